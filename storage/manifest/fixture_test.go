@@ -1,0 +1,123 @@
+package manifest
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"testing"
+
+	"go.uber.org/goleak"
+
+	"github.com/sluice-analytics/sluice/storage/schema"
+	"github.com/sluice-analytics/sluice/storage/vfs"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+func must(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// sampleRecords is a short history that uses every field.
+func sampleRecords() []Record {
+	columns := schema.New([]string{"user"}, "event", "ts").Columns
+	wider := append(slices.Clone(columns), schema.Column{ID: 3, Name: "page", Type: schema.String, Inline: true})
+	config := &Config{Directory: "web", Shards: 64, Actors: []string{"user", "device"}, Event: "event", TimeSource: "ts"}
+	return []Record{
+		{Time: 1, NextID: 2, Edits: []Edit{{Dataset: "web", Create: config, Columns: columns}}},
+		{Time: 2, NextID: 5, Edits: []Edit{{
+			Dataset: "web", Columns: wider,
+			AddSegments: []Segment{
+				{ID: 2, File: "2.segment", Rows: 10, MinTime: -5, MaxTime: 5, SizeBytes: 100},
+				{ID: 3, File: "3.segment", Copy: 1, Rows: 1, MinTime: 7, MaxTime: 7, SizeBytes: 20},
+			},
+			AddExtents: []Extent{{ID: 4, File: "4.extent", SizeBytes: 9}},
+			AddRejects: []Rejects{{ID: 1, File: "1.rejects", Lines: 2, SizeBytes: 50}},
+			Inputs:     []Input{sampleInput(1), sampleInput(2)},
+		}}},
+		{Time: 3, NextID: 8, Edits: []Edit{
+			{
+				Dataset: "web", RemoveSegments: []uint64{2, 3}, RemoveExtents: []uint64{4},
+				AddSegments: []Segment{{ID: 6, File: "6.segment", Rows: 11, MinTime: -5, MaxTime: 7, SizeBytes: 110}},
+				AddExtents:  []Extent{{ID: 7, File: "7.extent", SizeBytes: 9}},
+			},
+			{Dataset: "app", Create: &Config{Directory: "app", Shards: 1}, Inputs: []Input{sampleInput(1)}},
+		}},
+	}
+}
+
+func sampleInput(i int) Input {
+	return Input{
+		Source: "s3://bucket", Key: fmt.Sprintf("logs/%d.json.gz", i), Version: fmt.Sprintf("etag-%d", i),
+		Size: int64(i) * 1000, Modified: -int64(i), Rows: 5, Rejected: 1, Committed: 2,
+	}
+}
+
+// plainState is a State that can be compared and printed.
+type plainState struct {
+	Version, NextID uint64
+	Datasets        []string
+}
+
+func plain(state *State) string {
+	result := plainState{Version: state.Version, NextID: state.NextID}
+	for _, name := range slices.Sorted(maps.Keys(state.Datasets)) {
+		dataset := state.Datasets[name]
+		var inputs []Input
+		for piece := range dataset.Ledger.pieces(3) {
+			inputs = append(inputs, piece...)
+		}
+		segments := slices.Sorted(maps.Keys(dataset.Segments))
+		text := fmt.Sprintf("%s %+v %+v", name, dataset.Config, dataset.Columns)
+		for _, id := range segments {
+			text += fmt.Sprintf(" %+v", dataset.Segments[id])
+		}
+		text += fmt.Sprintf(" %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs)
+		result.Datasets = append(result.Datasets, text)
+	}
+	return fmt.Sprintf("%+v", result)
+}
+
+// history returns the printed states after 0, 1, ... of the records.
+func history(t testing.TB, records []Record) []string {
+	t.Helper()
+	state := newState()
+	states := []string{plain(state)}
+	for _, record := range records {
+		must(t, state.check(record))
+		state.apply(record)
+		state.Version++
+		states = append(states, plain(state))
+	}
+	return states
+}
+
+// write makes a file system with a manifest that holds the records.
+func write(t testing.TB, records []Record) *vfs.Mem {
+	t.Helper()
+	mem := vfs.NewMem()
+	log, err := Open(mem)
+	must(t, err)
+	for _, record := range records {
+		must(t, log.Append(record))
+	}
+	must(t, log.Close())
+	return mem
+}
+
+// withFile returns a file system whose first manifest has these bytes.
+func withFile(t testing.TB, bytes []byte) *vfs.Mem {
+	t.Helper()
+	mem := vfs.NewMem()
+	file, err := mem.Create(fileName(1))
+	must(t, err)
+	_, err = file.Write(bytes)
+	must(t, err)
+	must(t, file.Sync())
+	must(t, file.Close())
+	must(t, mem.SyncDir("."))
+	return mem
+}

@@ -1,0 +1,90 @@
+package manifest
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestLedgerAgainstMap(t *testing.T) {
+	random := rand.New(rand.NewPCG(4, 4))
+	ledger, plain := NewLedger(), map[[2]string][]Input{}
+	var all []Input
+	for i := range 3000 {
+		input := Input{
+			Source: fmt.Sprint(random.IntN(3)), Key: strings.Repeat("k", random.IntN(400)), Version: fmt.Sprint(i),
+			Size: random.Int64() - random.Int64(), Modified: -int64(i), Rows: int64(i), Committed: random.Int64(),
+		}
+		ledger.add([]Input{input})
+		key := [2]string{input.Source, input.Key}
+		plain[key] = append(plain[key], input)
+		all = append(all, input)
+	}
+	for key, want := range plain {
+		if got := ledger.Find(key[0], key[1]); !slices.Equal(got, want) {
+			t.Fatalf("%q: got %d entries, want %d", key, len(got), len(want))
+		}
+	}
+	if found := ledger.Find("0", "absent"); found != nil {
+		t.Fatalf("found %v", found)
+	}
+	var got []Input
+	for piece := range ledger.pieces(7) {
+		got = append(got, piece...)
+	}
+	if !slices.Equal(got, all) || ledger.Len() != len(all) {
+		t.Fatal("not all entries come back in order")
+	}
+}
+
+// TestLedgerCollisions files two objects under one hash.
+func TestLedgerCollisions(t *testing.T) {
+	ledger := NewLedger()
+	ledger.add([]Input{sampleInput(1)})
+	other := sampleInput(2)
+	ledger.newest[ledgerHash(other.Source, other.Key)] = ledger.newest[ledgerHash("s3://bucket", sampleInput(1).Key)]
+	ledger.add([]Input{other})
+	if got := ledger.Find(other.Source, other.Key); len(got) != 1 || got[0] != other {
+		t.Fatalf("found %+v", got)
+	}
+}
+
+func BenchmarkLedgerAdd(b *testing.B) {
+	ledger := NewLedger()
+	input := sampleInput(1)
+	for i := range b.N {
+		input.Key = fmt.Sprintf("logs/2026/01/01/some/longer/path/%d.json.gz", i)
+		ledger.add([]Input{input})
+	}
+	b.ReportMetric(float64(ledger.sizeBytes())/float64(b.N), "B/entry")
+}
+
+func BenchmarkReplayLedger(b *testing.B) {
+	state := newState()
+	state.apply(sampleRecords()[0])
+	inputs := make([]Input, 100_000)
+	for i := range inputs {
+		inputs[i] = sampleInput(i)
+	}
+	state.Datasets["web"].Ledger.add(inputs)
+	var file fileBytes
+	if _, _, err := writeState(&file, state); err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(file)))
+	b.ResetTimer()
+	for range b.N {
+		if _, _, _, err := replay(file); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+type fileBytes []byte
+
+func (f *fileBytes) Write(bytes []byte) (int, error) {
+	*f = append(*f, bytes...)
+	return len(bytes), nil
+}

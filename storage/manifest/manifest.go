@@ -1,0 +1,117 @@
+// Package manifest is the log of commits: it says which files make up a store at
+// each version, and which inputs their events came from.
+//
+// A file is a header, a snapshot of the state, and one record for each commit
+// since:
+//
+//	header | part part ... end | commit commit commit ...
+//
+// A commit is one append and one sync. A record carries a checksum over its bytes,
+// its place and the file's random number, so a record cut by a power failure is
+// recognised and dropped, while damage before a record that is whole is an error:
+// a torn tail is the price of a crash, a hole is a lost commit. When the log has
+// grown to several times what its state needs, the state is written to a new
+// file, which then takes over.
+//
+// The names of files are those within a dataset's directory; the package does not
+// touch those files. docs/format.md gives the bytes.
+package manifest
+
+import (
+	"errors"
+
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// FormatVersion is the version of the files that this package writes, and the
+// newest that it reads.
+const FormatVersion = 1
+
+var (
+	// ErrCorrupt is wrapped by errors about a manifest that no crash leaves behind.
+	ErrCorrupt = errors.New("the manifest is damaged")
+	// ErrNewer is wrapped by errors about files of a newer format version.
+	ErrNewer = errors.New("the store was written by a newer version of the program")
+	// ErrMissing is returned by Read when there is no manifest.
+	ErrMissing = errors.New("there is no manifest")
+	// ErrBroken is wrapped by Append's errors after which the file's content is
+	// unknown, and by those of every later call: only opening again helps.
+	ErrBroken = errors.New("the manifest cannot be written any more")
+)
+
+// Record is one commit: what it changes in each dataset.
+type Record struct {
+	// Time is when the commit was made, microseconds since 1970.
+	Time int64
+	// NextID is the smallest id that was never given to a file.
+	NextID uint64
+	// Edits holds one entry for each dataset that changes.
+	Edits []Edit
+}
+
+// Edit is a change of one dataset. Removals come before additions.
+type Edit struct {
+	Dataset string
+	// Create makes the dataset; nil for one that exists.
+	Create *Config
+	// Columns replaces the schema's columns; nil leaves them.
+	Columns        []schema.Column
+	RemoveSegments []uint64
+	AddSegments    []Segment
+	RemoveExtents  []uint64
+	AddExtents     []Extent
+	AddRejects     []Rejects
+	Inputs         []Input
+}
+
+// Config is what never changes about a dataset.
+type Config struct {
+	Directory  string
+	Shards     int
+	Actors     []string
+	Event      string
+	TimeSource string
+}
+
+// Segment is a segment file.
+type Segment struct {
+	ID   uint64
+	File string
+	// Copy is the actor column whose order the file has: an index into Actors.
+	Copy int
+	Rows int64
+	// MinTime and MaxTime are both inclusive, microseconds.
+	MinTime, MaxTime int64
+	SizeBytes        int64
+}
+
+// Extent is a file of dictionary entries.
+type Extent struct {
+	ID        uint64
+	File      string
+	SizeBytes int64
+}
+
+// Rejects is a file of rejected lines.
+type Rejects struct {
+	ID        uint64
+	File      string
+	Lines     int64
+	SizeBytes int64
+}
+
+// Input is one entry of the ledger: an object whose events are in the dataset,
+// exactly once.
+type Input struct {
+	// Source says where from: "file", "s3://bucket", "stdin", "http".
+	Source string `json:"source"`
+	// Key names the object within the source: a path, a key, a content hash.
+	Key string `json:"key"`
+	// Version tells two contents under one key apart: an ETag or a content hash.
+	Version   string `json:"version"`
+	Size      int64  `json:"size"`
+	Modified  int64  `json:"modified,omitempty"` // microseconds, 0 where unknown
+	Rows      int64  `json:"rows"`
+	Rejected  int64  `json:"rejected,omitempty"`
+	Committed int64  `json:"committed"` // microseconds; filled in by the commit
+}

@@ -1,0 +1,176 @@
+package manifest
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// State is what the commits so far add up to. It belongs to whoever appends;
+// only a Ledger may be used from other goroutines.
+type State struct {
+	// Version counts the commits.
+	Version uint64
+	// NextID is the smallest id that was never given to a file.
+	NextID   uint64
+	Datasets map[string]*Dataset
+}
+
+// Dataset is the state of one dataset.
+type Dataset struct {
+	Config  Config
+	Columns []schema.Column
+	// Segments are in no order.
+	Segments map[uint64]Segment
+	// Extents and Rejects are in the order in which they were added.
+	Extents []Extent
+	Rejects []Rejects
+	Ledger  *Ledger
+}
+
+func newState() *State { return &State{NextID: 1, Datasets: map[string]*Dataset{}} }
+
+// check reports why a record cannot be applied, or nil.
+func (s *State) check(record Record) error {
+	seen := map[string]bool{}
+	for i := range record.Edits {
+		edit := &record.Edits[i]
+		if seen[edit.Dataset] {
+			return fmt.Errorf("dataset %q is edited twice", edit.Dataset)
+		}
+		seen[edit.Dataset] = true
+		if err := s.checkEdit(edit); err != nil {
+			return fmt.Errorf("dataset %q: %w", edit.Dataset, err)
+		}
+	}
+	return nil
+}
+
+func (s *State) checkEdit(edit *Edit) error {
+	dataset := s.Datasets[edit.Dataset]
+	switch {
+	case edit.Create != nil && dataset != nil:
+		return fmt.Errorf("it is created twice")
+	case edit.Create == nil && dataset == nil:
+		return fmt.Errorf("it does not exist")
+	case dataset == nil:
+		dataset = &Dataset{}
+	}
+	if err := checkSegments(dataset, edit); err != nil {
+		return err
+	}
+	return checkExtents(dataset, edit)
+}
+
+func checkSegments(dataset *Dataset, edit *Edit) error {
+	removed := map[uint64]bool{}
+	for _, id := range edit.RemoveSegments {
+		if _, ok := dataset.Segments[id]; !ok || removed[id] {
+			return fmt.Errorf("segment %d is removed and not there", id)
+		}
+		removed[id] = true
+	}
+	added := map[uint64]bool{}
+	for _, segment := range edit.AddSegments {
+		if _, ok := dataset.Segments[segment.ID]; ok || added[segment.ID] {
+			return fmt.Errorf("segment %d is added twice", segment.ID)
+		}
+		if segment.Rows == 0 || segment.MinTime > segment.MaxTime {
+			return fmt.Errorf("segment %d has %d rows from %d to %d", segment.ID, segment.Rows, segment.MinTime, segment.MaxTime)
+		}
+		added[segment.ID] = true
+	}
+	return nil
+}
+
+func checkExtents(dataset *Dataset, edit *Edit) error {
+	present := map[uint64]bool{}
+	for _, extent := range dataset.Extents {
+		present[extent.ID] = true
+	}
+	for _, id := range edit.RemoveExtents {
+		if !present[id] {
+			return fmt.Errorf("extent %d is removed and not there", id)
+		}
+		delete(present, id)
+	}
+	for _, extent := range edit.AddExtents {
+		if present[extent.ID] {
+			return fmt.Errorf("extent %d is added twice", extent.ID)
+		}
+		present[extent.ID] = true
+	}
+	return nil
+}
+
+// apply takes over a record that check has passed.
+func (s *State) apply(record Record) {
+	s.NextID = max(s.NextID, record.NextID)
+	for i := range record.Edits {
+		edit := &record.Edits[i]
+		dataset := s.Datasets[edit.Dataset]
+		if dataset == nil {
+			dataset = &Dataset{Config: *edit.Create, Segments: map[uint64]Segment{}, Ledger: NewLedger()}
+			s.Datasets[edit.Dataset] = dataset
+		}
+		dataset.apply(edit)
+	}
+}
+
+func (d *Dataset) apply(edit *Edit) {
+	if edit.Columns != nil {
+		d.Columns = edit.Columns
+	}
+	for _, id := range edit.RemoveSegments {
+		delete(d.Segments, id)
+	}
+	for _, segment := range edit.AddSegments {
+		d.Segments[segment.ID] = segment
+	}
+	// A new slice each time: someone may still read the old one.
+	extents := slices.DeleteFunc(slices.Clone(d.Extents), func(extent Extent) bool {
+		return slices.Contains(edit.RemoveExtents, extent.ID)
+	})
+	d.Extents = append(extents, edit.AddExtents...)
+	d.Rejects = append(slices.Clip(d.Rejects), edit.AddRejects...)
+	d.Ledger.add(edit.Inputs)
+}
+
+// snapshotInputs is the number of ledger entries in one part of a snapshot: about
+// a megabyte, so that writing millions of them needs little memory.
+const snapshotInputs = 8192
+
+// parts yields records that build the state up from nothing.
+func (s *State) parts(yield func(Record) bool) {
+	for _, name := range slices.Sorted(maps.Keys(s.Datasets)) {
+		dataset := s.Datasets[name]
+		segments := slices.SortedFunc(maps.Values(dataset.Segments), func(a, b Segment) int {
+			return int(int64(a.ID) - int64(b.ID))
+		})
+		first := Edit{
+			Dataset: name, Create: &dataset.Config, Columns: dataset.Columns,
+			AddSegments: segments, AddExtents: dataset.Extents, AddRejects: dataset.Rejects,
+		}
+		if !yield(Record{NextID: s.NextID, Edits: []Edit{first}}) {
+			return
+		}
+		for inputs := range dataset.Ledger.pieces(snapshotInputs) {
+			if !yield(Record{NextID: s.NextID, Edits: []Edit{{Dataset: name, Inputs: inputs}}}) {
+				return
+			}
+		}
+	}
+}
+
+// sizeBytes estimates the length of a snapshot.
+func (s *State) sizeBytes() int64 {
+	const perColumn, perFile, perDataset = 40, 64, 128
+	size := int64(headerBytes)
+	for _, dataset := range s.Datasets {
+		files := len(dataset.Segments) + len(dataset.Extents) + len(dataset.Rejects)
+		size += perDataset + int64(len(dataset.Columns)*perColumn) + int64(files*perFile) + dataset.Ledger.sizeBytes()
+	}
+	return size
+}
