@@ -1,0 +1,173 @@
+// Package block encodes and decodes the values of one column for up to Rows rows.
+//
+// All values are lanes of int64 underneath:
+//
+//   - Int64, Timestamp and Bool (0 and 1) are their own lanes;
+//   - doubles are decimals scaled to whole numbers with exceptions, as in ALP, or
+//     their plain bits;
+//   - text is codes: 0 is null, and code c is id c of the column's dictionary, or,
+//     in an inline block, string c-1 of the block's own table.
+//
+// Each block takes the cheapest of a handful of encodings; docs/format.md gives
+// their bytes and the rule by which one is chosen.
+//
+// An Encoder makes blocks, a Block reads them. Both keep buffers between uses, and
+// each is used from one goroutine at a time.
+package block
+
+import "github.com/sluice-analytics/sluice/storage/batch"
+
+// Rows is the number of rows of a full block.
+const Rows = 16384
+
+// Stats is the zone map of a block, known without touching its bytes.
+type Stats struct {
+	// Rows counts the rows, Nulls those that are null.
+	Rows, Nulls int
+	// Min and Max bound the values that are not null: of Int64, Timestamp and Bool
+	// as they are, of doubles as FloatOrder of them, of text as codes (the null
+	// code 0 left out). Both are 0 where every row is null, and for inline text.
+	Min, Max int64
+}
+
+// Block is an opened block: a view of encoded lanes in memory that the caller
+// keeps alive. The zero Block is ready to be opened; opening it again reuses its
+// buffers, which ends the life of whatever it handed out before. Destinations
+// shorter than what is decoded into them are a programmer's error and panic.
+type Block struct {
+	entry Entry
+	// lanes is the number of stored lanes; dense[:] is where they are, padded as
+	// docs/format.md says: packed, plain, or the packed values of runs.
+	lanes int
+	dense []byte
+	// ends are those of runs; values their lanes, decoded on first use.
+	ends        []uint16
+	values      []int64
+	valuesReady bool
+	// table has room for every code of 8 bits, so that no code needs a check.
+	table [tableMax]int64
+	// nulls is the set of null rows and ranks[w] the number of them before word w;
+	// both are nil for text and where no row is null.
+	nulls batch.Bitmap
+	ranks []uint16
+	// positions and bits are the exceptions of decimals.
+	positions []uint16
+	bits      []uint64
+	// strings is the string table of inline text, with its head.
+	strings []byte
+	buffers buffers
+}
+
+// buffers are the memory that a Block keeps from one opening to the next.
+type buffers struct {
+	nulls, bits     []uint64
+	ends, positions []uint16
+	ranks, indexes  []uint16
+	halves          []uint16
+	spans, orders   []int64
+	values          []int64
+	raw             []byte
+}
+
+// Len returns the number of rows.
+func (b *Block) Len() int { return int(b.entry.Rows) }
+
+// Stats returns the zone map.
+func (b *Block) Stats() Stats { return b.entry.Stats() }
+
+// Encoding returns how the lanes are stored, for those who want to know why a
+// block has the size it has.
+func (b *Block) Encoding() Encoding { return b.entry.Encoding }
+
+// Nulls returns the set of null rows, or nil where no row is null. It is always
+// nil for text, whose null is code 0.
+func (b *Block) Nulls() batch.Bitmap { return b.nulls }
+
+// Constant returns the lane that all rows share, if they do and none is null
+// (for text also where all are null: code 0). For doubles it is FloatOrder's form.
+func (b *Block) Constant() (int64, bool) {
+	e := &b.entry
+	if e.Encoding != Constant || b.nulls != nil || len(b.positions) > 0 {
+		return 0, false
+	}
+	if e.Flags&flagDecimals != 0 {
+		return FloatOrder(float64(e.Base) / powers[e.Exponent]), true
+	}
+	return e.Base, true
+}
+
+// Codes8 returns the codes as bytes where they span less than 256: the code of row
+// r is base + lanes[r]. The lanes are a view where they are stored as bytes, and
+// otherwise unpacked into dst[:Len()].
+func (b *Block) Codes8(dst []uint8) (lanes []uint8, base uint32, ok bool) {
+	e := &b.entry
+	switch {
+	case b.inPlace(8):
+		return b.dense[:b.lanes:b.lanes], uint32(e.Base), true
+	case e.Encoding == Packed && e.Width < 8 && e.Scale == 1 && e.Kind() == Text:
+		unpackBytes(dst[:b.lanes], b.dense, uint(e.Width))
+		return dst[:b.lanes], uint32(e.Base), true
+	}
+	return nil, 0, false
+}
+
+// Codes16 does the same for 16-bit lanes.
+func (b *Block) Codes16() (lanes []uint16, base uint32, ok bool) {
+	if !b.inPlace(16) {
+		return nil, 0, false
+	}
+	lanes = view(b.dense, b.lanes, &b.buffers.halves)
+	return lanes, uint32(b.entry.Base), true
+}
+
+// inPlace reports whether codes are stored as plain arrays of this width.
+func (b *Block) inPlace(width uint8) bool {
+	e := &b.entry
+	return e.Encoding == Packed && e.Width == width && e.Scale == 1 && e.Kind() == Text
+}
+
+// Coded returns the lanes of a block that is stored as a table of values and has no
+// nulls: the lane of row r is values[codes[r]]. It decodes the codes, one byte
+// each, into dst[:Len()] unless they are stored so. There are 256 values, so that no
+// code needs a check; the lanes of doubles are their FloatOrder.
+func (b *Block) Coded(dst []uint8) (codes []uint8, values []int64, ok bool) {
+	e := &b.entry
+	if e.Encoding != Table || b.nulls != nil || len(b.positions) > 0 {
+		return nil, nil, false
+	}
+	if e.Width == 8 {
+		codes = b.dense[:b.lanes:b.lanes]
+	} else {
+		codes = dst[:b.lanes]
+		unpackBytes(codes, b.dense, uint(e.Width))
+	}
+	return codes, b.ordered(b.table[:]), true
+}
+
+// Spans returns the runs of a block that is stored as runs and has no nulls:
+// values[i] is the lane of rows ends[i-1] to ends[i]-1. The last end is Len(),
+// which may be 16384, so ends are 16-bit numbers and fit. The lanes of doubles are
+// their FloatOrder.
+func (b *Block) Spans() (ends []uint16, values []int64, ok bool) {
+	if b.entry.Encoding != Runs || b.nulls != nil || len(b.positions) > 0 {
+		return nil, nil, false
+	}
+	return b.ends, b.ordered(b.spanValues()), true
+}
+
+// ordered returns lanes as they are shown: those of decimals in order form.
+func (b *Block) ordered(lanes []int64) []int64 {
+	if b.entry.Flags&flagDecimals == 0 {
+		return lanes
+	}
+	orders := grow(&b.buffers.orders, len(lanes))
+	power := powers[b.entry.Exponent]
+	for i, lane := range lanes {
+		orders[i] = FloatOrder(float64(lane) / power)
+	}
+	return orders
+}
+
+// Inline reports whether codes index the block's own strings rather than the
+// column's dictionary.
+func (b *Block) Inline() bool { return b.entry.Inline() }
