@@ -1,0 +1,74 @@
+package segment
+
+import (
+	"fmt"
+
+	"github.com/sluice-analytics/sluice/storage/block"
+)
+
+// Section is the rows of one shard in a segment, ordered by (actor, time). Every
+// column is cut at the same rows: block b holds rows b*block.Rows onwards.
+type Section struct {
+	reader *Reader
+	info   *sectionInfo
+	// chunks holds the two of the run index, then those of the columns.
+	chunks []Chunk
+}
+
+// Rows returns the number of rows, at least 1.
+func (s *Section) Rows() int { return int(s.info.rows) }
+
+// Blocks returns the number of blocks of each column.
+func (s *Section) Blocks() int { return blocksOf(s.info.rows) }
+
+// RunCount returns the number of runs, without decoding them.
+func (s *Section) RunCount() int { return int(s.info.runs) }
+
+// Column returns the section's part of a column, or nil where the segment does
+// not store it: then every row is null.
+func (s *Section) Column(id uint32) *Chunk {
+	place, ok := s.reader.places[id]
+	if !ok {
+		return nil
+	}
+	return &s.chunks[place]
+}
+
+// Runs decodes the run index into the buffer.
+func (s *Section) Runs(into *Runs) error {
+	count := int(s.info.runs)
+	into.Actors, into.Starts = sized(into.Actors, count), sized(into.Starts, count+1)
+	if err := s.chunks[0].codes(&into.scratch, into.Actors); err != nil {
+		return err
+	}
+	if err := s.chunks[1].codes(&into.scratch, into.Starts[1:]); err != nil {
+		return err
+	}
+	actor, start := uint64(0), uint64(0)
+	into.Starts[0] = 0
+	ends := into.Starts[1:]
+	sound := true
+	for i, step := range into.Actors {
+		length := ends[i]
+		sound = sound && length > 0 && (step > 0 || i == 0)
+		actor += uint64(step)
+		start += uint64(length)
+		into.Actors[i], ends[i] = uint32(actor), uint32(start)
+	}
+	if !sound || actor != uint64(s.info.lastActor) || start != uint64(s.info.rows) {
+		return fmt.Errorf("segment %s, run index, shard %d: %d rows up to actor %d: %w", s.reader.name, s.info.shard, start, actor, ErrCorrupt)
+	}
+	return nil
+}
+
+// codes decodes a whole chunk of text.
+func (c *Chunk) codes(scratch *block.Block, dst []uint32) error {
+	for b := range c.blocks {
+		if err := c.Block(b, scratch); err != nil {
+			return err
+		}
+		scratch.Codes(dst)
+		dst = dst[scratch.Len():]
+	}
+	return nil
+}
