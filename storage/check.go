@@ -1,0 +1,177 @@
+package storage
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/sluice-analytics/sluice/storage/dictionary"
+	"github.com/sluice-analytics/sluice/storage/manifest"
+	"github.com/sluice-analytics/sluice/storage/schema"
+	"github.com/sluice-analytics/sluice/storage/segment"
+	"github.com/sluice-analytics/sluice/storage/vfs"
+)
+
+// CheckReport is what Check found.
+type CheckReport struct {
+	Datasets []DatasetReport
+	// Problems names what is wrong, each with its file and place; none is well.
+	Problems []string
+}
+
+// DatasetReport sums up one dataset.
+type DatasetReport struct {
+	Name      string
+	Segments  int
+	Events    int64
+	SizeBytes int64
+	// Fingerprint is the sum over all events of a hash of their names and values; it does not depend on
+	// the order of events, segments or files.
+	Fingerprint uint64
+}
+
+// Check reads everything and verifies every checksum and invariant. What is wrong
+// is in the report; the error is only for a check that could not be made to its end.
+func (s *Store) Check(ctx context.Context) (CheckReport, error) {
+	c := &checker{store: s}
+	if err := s.enter(); err != nil {
+		return c.report, err
+	}
+	defer s.leave()
+	c.checkManifest()
+	for _, name := range s.Datasets() {
+		d, err := s.dataset(name)
+		if err != nil {
+			return c.report, err
+		}
+		if err := c.checkDataset(ctx, d); err != nil {
+			return c.report, fmt.Errorf("check dataset %q: %w", name, err)
+		}
+	}
+	return c.report, nil
+}
+
+type checker struct {
+	store  *Store
+	report CheckReport
+}
+
+func (c *checker) problem(format string, arguments ...any) {
+	c.report.Problems = append(c.report.Problems, fmt.Sprintf(format, arguments...))
+}
+
+// checkManifest reads the file again: memory says what it should hold.
+func (c *checker) checkManifest() {
+	c.store.commitMu.Lock()
+	defer c.store.commitMu.Unlock()
+	state, err := manifest.Read(c.store.fs)
+	switch want := c.store.log.State().Version; {
+	case err != nil:
+		c.problem("manifest: %v", err)
+	case state.Version != want:
+		c.problem("manifest: it ends with version %d, the store has version %d", state.Version, want)
+	}
+}
+
+// checkDataset fails only if it was interrupted.
+func (c *checker) checkDataset(ctx context.Context, d *dataset) error {
+	snapshot, err := d.acquire()
+	if err != nil {
+		return err
+	}
+	defer snapshot.Release()
+	report := DatasetReport{Name: d.config.Name, Segments: len(snapshot.view.segments)}
+	set := c.checkDictionaries(d)
+	for _, handle := range snapshot.view.segments {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		report.SizeBytes += handle.meta.SizeBytes
+		sum, err := checkSegment(ctx, handle, set, snapshot.Schema)
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if err != nil {
+			c.problem("dataset %q: %s: %v", d.config.Name, d.path(handle.meta.File), err)
+		}
+		report.Events += sum.rows
+		report.Fingerprint += sum.fingerprint
+	}
+	for _, file := range snapshot.view.rejects {
+		c.checkRejects(d, file)
+	}
+	c.report.Datasets = append(c.report.Datasets, report)
+	return nil
+}
+
+// checkDictionaries loads the extents anew. It returns nil if they are damaged: then
+// segments cannot be read either.
+func (c *checker) checkDictionaries(d *dataset) *dictionary.Set {
+	// Folding replaces extents, and is a commit.
+	c.store.commitMu.Lock()
+	defer c.store.commitMu.Unlock()
+	set, err := loadDictionaries(c.store.fs, d.directory, d.config.Shards, d.view().extents)
+	if err != nil {
+		c.problem("dataset %q: %v", d.config.Name, err)
+		return nil
+	}
+	return set
+}
+
+func (c *checker) checkRejects(d *dataset, file manifest.Rejects) {
+	lines := int64(0)
+	err := readRejects(c.store.fs, d.path(file.File), -1, func(Reject) { lines++ })
+	if err == nil && lines != file.Lines {
+		err = fmt.Errorf("%d lines, the manifest says %d", lines, file.Lines)
+	}
+	if err != nil {
+		c.problem("dataset %q: %s: %v", d.config.Name, d.path(file.File), err)
+	}
+}
+
+// checkSegment opens the file anew, so that checksums are computed again, and reads
+// all of it.
+func checkSegment(ctx context.Context, h *handle, set *dictionary.Set, now schema.Schema) (sum digest, err error) {
+	if set == nil {
+		return sum, fmt.Errorf("%w: it cannot be read without the dictionaries", ErrCorrupt)
+	}
+	reader, err := segment.Open(h.dataset.store.fs, h.dataset.path(h.meta.File))
+	if err != nil {
+		return sum, err
+	}
+	defer func() { err = errors.Join(err, reader.Close()) }()
+	if err := matches(h.meta, reader.Info()); err != nil {
+		return sum, err
+	}
+	if err := vfs.Guard(func() error { return reader.Fits(set) }); err != nil {
+		return sum, err
+	}
+	if err := checkColumns(reader.Info().Columns, now); err != nil {
+		return sum, err
+	}
+	if problems, err := reader.Verify(ctx); err != nil || len(problems) > 0 {
+		return sum, errors.Join(append(problems, err)...)
+	}
+	if err := checkActors(reader, set, now.Actor() != ""); err != nil {
+		return sum, err
+	}
+	sum, err = sumAll(ctx, []*segment.Reader{reader}, set, now)
+	if err == nil && sum.rows != h.meta.Rows {
+		err = fmt.Errorf("%w: %d events, the manifest says %d", ErrCorrupt, sum.rows, h.meta.Rows)
+	}
+	return sum, err
+}
+
+// checkColumns holds a segment's columns against the schema, which must be as wide.
+func checkColumns(columns []schema.Column, now schema.Schema) error {
+	for _, column := range columns {
+		known, ok := now.ByID(column.ID)
+		if !ok || known.Name != column.Name {
+			return fmt.Errorf("%w: column %d is %q, the schema calls it %q", ErrCorrupt, column.ID, column.Name, known.Name)
+		}
+		if wide := schema.Widen(known.Type, column.Type); wide != known.Type {
+			return fmt.Errorf("%w: column %q has type %s, the schema only %s", ErrCorrupt, column.Name, column.Type, known.Type)
+		}
+	}
+	return nil
+}

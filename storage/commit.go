@@ -1,0 +1,249 @@
+package storage
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/sluice-analytics/sluice/storage/dictionary"
+	"github.com/sluice-analytics/sluice/storage/manifest"
+	"github.com/sluice-analytics/sluice/storage/vfs"
+)
+
+// commit writes what is left to write, then publishes everything at once.
+func (t *Transaction) commit(ctx context.Context) error {
+	if err := t.flush(ctx); err != nil {
+		return err
+	}
+	if t.rejects != nil {
+		if err := t.rejects.finish(); err != nil {
+			return err
+		}
+	}
+	if len(t.pending) == 0 && len(t.inputs) == 0 && t.rejects == nil {
+		return nil
+	}
+	t.store.commitMu.Lock()
+	defer t.store.commitMu.Unlock()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	change, err := t.change()
+	if err != nil {
+		return err
+	}
+	if err := t.store.publish(change); err != nil {
+		return err
+	}
+	t.dataset.columns.commit(change.edit.Columns)
+	t.store.compactSoon(t.dataset)
+	return nil
+}
+
+// change says what the transaction does to the dataset as it is now.
+func (t *Transaction) change() (*change, error) {
+	if err := t.dataset.refuseKnown(t.inputs); err != nil {
+		return nil, err
+	}
+	now := t.store.nowMicros()
+	for i := range t.inputs {
+		t.inputs[i].Committed = now
+	}
+	change := &change{dataset: t.dataset, set: t.set, files: t.files()}
+	change.edit = manifest.Edit{Dataset: t.dataset.config.Name, Inputs: t.inputs}
+	for i := range t.pending {
+		change.edit.AddSegments = append(change.edit.AddSegments, t.pending[i].meta)
+	}
+	if t.rejects != nil {
+		change.edit.AddRejects = []manifest.Rejects{t.rejects.meta}
+	}
+	current := t.dataset.view()
+	columns, err := t.committedColumns(current)
+	if err != nil {
+		return nil, err
+	}
+	if !slices.Equal(columns, current.schema.Columns) {
+		change.edit.Columns = columns
+	}
+	return change, nil
+}
+
+// change is a commit in the making.
+type change struct {
+	dataset *dataset
+	set     *dictionary.Set
+	edit    manifest.Edit
+	// files lists the final names of files that are synced under their pending ones.
+	files []string
+	// fold asks for one extent in place of all others.
+	fold bool
+
+	mark  dictionary.Mark
+	wrote bool // an extent, up to mark
+}
+
+// publish does the second half of a commit: extent, names, record. The caller holds
+// commitMu and removes the change's files if it fails, unless the error wraps
+// manifest.ErrBroken: then the record may be on disk.
+func (s *Store) publish(c *change) error {
+	if err := s.fs.writable(); err != nil {
+		return err
+	}
+	err := s.writeExtent(c)
+	if err == nil {
+		err = s.rename(c)
+	}
+	if err == nil {
+		err = s.appendEdit(c.edit)
+	}
+	if err != nil {
+		if !errors.Is(err, manifest.ErrBroken) {
+			c.removeExtent()
+		}
+		return err
+	}
+	if c.wrote {
+		c.set.Mark(c.mark)
+	}
+	_ = finish(s.apply(c)) // what could not be removed is left to the next Open
+	for _, extent := range c.replaced() {
+		_ = s.fs.Remove(c.dataset.path(extent))
+	}
+	return nil
+}
+
+// writeExtent writes the dictionary entries that no committed extent has, or all.
+func (s *Store) writeExtent(c *change) (err error) {
+	id := s.newID()
+	extent := manifest.Extent{ID: id, File: fileName(id, extentSuffix)}
+	file := &lazyFile{fs: s.fs, name: c.dataset.path(extent.File + pendingSuffix)}
+	if c.fold {
+		c.wrote = true
+		c.mark, err = c.set.WriteAll(file)
+	} else {
+		c.mark, c.wrote, err = c.set.WriteExtent(file)
+	}
+	if c.wrote {
+		c.files = append(c.files, extent.File)
+		c.edit.AddExtents = []manifest.Extent{extent}
+	}
+	if err := file.finish(err); err != nil {
+		return fmt.Errorf("write %s: %w", file.name, err)
+	}
+	if !c.wrote {
+		return nil
+	}
+	c.edit.AddExtents[0].SizeBytes = file.size
+	if c.fold {
+		for _, old := range c.dataset.view().extents {
+			c.edit.RemoveExtents = append(c.edit.RemoveExtents, old.ID)
+		}
+	}
+	return nil
+}
+
+// lazyFile makes its file with the first write: most commits of pushed events bring
+// no new strings, and should not pay for a file.
+type lazyFile struct {
+	fs   vfs.FS
+	name string
+	file vfs.File
+	size int64
+}
+
+func (f *lazyFile) Write(bytes []byte) (n int, err error) {
+	if f.file == nil {
+		if f.file, err = f.fs.Create(f.name); err != nil {
+			f.file = nil
+			return 0, err
+		}
+	}
+	n, err = f.file.Write(bytes)
+	f.size += int64(n)
+	return n, err
+}
+
+// finish syncs the file if all went well, and closes it.
+func (f *lazyFile) finish(err error) error {
+	if f.file == nil {
+		return err
+	}
+	if err == nil {
+		err = f.file.Sync()
+	}
+	return errors.Join(err, f.file.Close())
+}
+
+// rename gives the files their final names, durably.
+func (s *Store) rename(c *change) error {
+	if len(c.files) == 0 {
+		return nil
+	}
+	for _, file := range c.files {
+		if err := s.fs.Rename(c.dataset.path(file+pendingSuffix), c.dataset.path(file)); err != nil {
+			return fmt.Errorf("publish %s: %w", file, err)
+		}
+	}
+	return s.fs.SyncDir(c.dataset.directory)
+}
+
+// appendEdit commits. After an error that leaves the manifest in doubt, the store
+// takes no more writes. The caller holds commitMu.
+func (s *Store) appendEdit(edit manifest.Edit) error {
+	err := s.log.Append(manifest.Record{Time: s.nowMicros(), NextID: s.nextID.Load(), Edits: []manifest.Edit{edit}})
+	if broken := s.log.Broken(); broken != nil {
+		s.fs.fail(broken)
+	}
+	return err
+}
+
+// removeExtent removes what the caller of publish does not know of.
+func (c *change) removeExtent() {
+	for _, extent := range c.edit.AddExtents {
+		c.dataset.removeFiles([]string{extent.File})
+	}
+}
+
+// replaced returns the extent files that the change has made superfluous.
+func (c *change) replaced() []string {
+	var files []string
+	for _, id := range c.edit.RemoveExtents {
+		files = append(files, fileName(id, extentSuffix))
+	}
+	return files
+}
+
+// apply shows the commit to snapshots from now on, and returns the handles that
+// nobody uses any more.
+func (s *Store) apply(c *change) (unused []*handle) {
+	d, state := c.dataset, s.log.State()
+	held := state.Datasets[d.config.Name]
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects}
+	for _, handle := range d.current.segments {
+		switch {
+		case !slices.Contains(c.edit.RemoveSegments, handle.meta.ID):
+			next.segments = append(next.segments, handle)
+		case handle.dropLocked(true):
+			unused = append(unused, handle)
+		}
+	}
+	for _, meta := range c.edit.AddSegments {
+		next.segments = append(next.segments, newHandle(d, meta))
+	}
+	sortHandles(next.segments)
+	d.current = next
+	s.version = state.Version
+	return unused
+}
+
+// removeFiles removes files under their pending and final names. It is for undoing:
+// what cannot be removed is left to the next Open.
+func (d *dataset) removeFiles(files []string) {
+	for _, file := range files {
+		_ = d.store.fs.Remove(d.path(file + pendingSuffix))
+		_ = d.store.fs.Remove(d.path(file))
+	}
+}

@@ -1,0 +1,253 @@
+package storage
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/sluice-analytics/sluice/storage/dictionary"
+	"github.com/sluice-analytics/sluice/storage/manifest"
+	"github.com/sluice-analytics/sluice/storage/schema"
+	"github.com/sluice-analytics/sluice/storage/segment"
+	"github.com/sluice-analytics/sluice/storage/vfs"
+)
+
+// CompactReport says what a compaction did.
+type CompactReport struct {
+	SegmentsBefore, SegmentsAfter int
+	BytesRead, BytesWritten       int64
+}
+
+// Compact folds segments that overlap or are small, until none of those is left.
+// Queries and commits go on meanwhile; each step is a commit of its own.
+func (s *Store) Compact(ctx context.Context, dataset string) (CompactReport, error) {
+	d, err := s.dataset(dataset)
+	if err != nil {
+		return CompactReport{}, err
+	}
+	if err := s.enter(); err != nil {
+		return CompactReport{}, err
+	}
+	defer s.leave()
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	defer context.AfterFunc(s.background, func() { cancel(ErrClosed) })()
+	report, err := s.compact(ctx, d, planStep)
+	if err != nil {
+		return report, fmt.Errorf("compact dataset %q: %w", dataset, s.fs.explain(err))
+	}
+	return report, nil
+}
+
+// compactSoon starts a compaction of the dataset if its last commits made one
+// necessary, and none is on the way. The caller's transaction keeps the store open.
+func (s *Store) compactSoon(d *dataset) {
+	s.mu.Lock()
+	current := d.current
+	start := !s.closed && !d.compacting && (planBackground(metasOf(current)) != nil || foldExtents(current.extents))
+	if start {
+		d.compacting = true
+		s.working++
+	}
+	s.mu.Unlock()
+	if !start {
+		return
+	}
+	go func() {
+		defer s.leave()
+		// Nobody waits for the outcome: a full disk is met by the next commit, and
+		// damage by the next query.
+		_, _ = s.compact(s.background, d, planBackground)
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		d.compacting = false
+	}()
+}
+
+func metasOf(v view) []manifest.Segment {
+	metas := make([]manifest.Segment, len(v.segments))
+	for i, handle := range v.segments {
+		metas[i] = handle.meta
+	}
+	return metas
+}
+
+// compact takes steps until the plan has none.
+func (s *Store) compact(ctx context.Context, d *dataset, plan func([]manifest.Segment) *step) (report CompactReport, err error) {
+	select {
+	case s.compaction <- struct{}{}:
+		defer func() { <-s.compaction }()
+	case <-ctx.Done():
+		return report, context.Cause(ctx)
+	}
+	report.SegmentsBefore = len(d.view().segments)
+	for err == nil {
+		step := plan(metasOf(d.view()))
+		if step == nil {
+			break
+		}
+		err = s.compactStep(ctx, d, step, &report)
+	}
+	if err == nil && foldExtents(d.view().extents) {
+		err = s.foldExtents(d)
+	}
+	report.SegmentsAfter = len(d.view().segments)
+	if ctx.Err() != nil {
+		err = context.Cause(ctx)
+	}
+	return report, err
+}
+
+// compactStep rewrites some segments. Only compactions remove segments, and there is
+// one at a time, so those of the plan are still there.
+func (s *Store) compactStep(ctx context.Context, d *dataset, step *step, report *CompactReport) error {
+	snapshot, err := s.Snapshot(d.config.Name)
+	if err != nil {
+		return err
+	}
+	defer snapshot.Release()
+	rewrite := &rewrite{store: s, snapshot: snapshot, step: step}
+	err = rewrite.run(ctx)
+	if err == nil {
+		err = rewrite.commit()
+	}
+	if err != nil {
+		if !errors.Is(err, manifest.ErrBroken) {
+			d.removeFiles(rewrite.files)
+		}
+		return err
+	}
+	for _, segment := range step.segments {
+		report.BytesRead += segment.SizeBytes
+	}
+	for _, segment := range rewrite.added {
+		report.BytesWritten += segment.SizeBytes
+	}
+	return nil
+}
+
+// rewrite is a step under way.
+type rewrite struct {
+	store    *Store
+	snapshot *Snapshot
+	step     *step
+	readers  []*segment.Reader
+	added    []manifest.Segment
+	files    []string
+	columns  []schema.Column // of the new segments
+}
+
+// run writes the new segments and compares them with the old ones.
+func (r *rewrite) run(ctx context.Context) error {
+	for _, old := range r.step.segments {
+		for i, handle := range r.snapshot.view.segments {
+			if handle.meta.ID == old.ID {
+				r.readers = append(r.readers, r.snapshot.Segments[i])
+			}
+		}
+	}
+	if len(r.readers) != len(r.step.segments) {
+		return errors.New("segments of the plan are gone")
+	}
+	for _, part := range r.step.spans {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := r.write(ctx, part); err != nil {
+			return err
+		}
+	}
+	return r.verify(ctx)
+}
+
+func (r *rewrite) write(ctx context.Context, part span) error {
+	d := r.snapshot.dataset
+	layout := d.layout(r.snapshot.set, r.snapshot.Schema.Find)
+	return vfs.Guard(func() error {
+		rows, err := segment.FromSegments(layout, r.readers, part.from, part.to)
+		if err != nil || rows.Len() == 0 {
+			return err
+		}
+		id := r.store.newID()
+		meta := manifest.Segment{ID: id, File: fileName(id, segmentSuffix)}
+		r.files = append(r.files, meta.File)
+		info, err := segment.Write(ctx, r.store.fs, d.path(meta.File+pendingSuffix), id, rows)
+		r.added = append(r.added, describe(meta, info))
+		r.columns = append(r.columns, info.Columns...)
+		return err
+	})
+}
+
+// verify reads the new segments: they must hold exactly the events of the old ones.
+// A mistake here would be the end of data that was safe.
+func (r *rewrite) verify(ctx context.Context) error {
+	before, err := sumAll(ctx, r.readers, r.snapshot.set, r.snapshot.Schema)
+	if err != nil {
+		return err
+	}
+	var after digest
+	for i := range r.added {
+		reader, err := segment.Open(r.store.fs, r.snapshot.dataset.path(r.added[i].File+pendingSuffix))
+		if err != nil {
+			return err
+		}
+		sum, err := sumAll(ctx, []*segment.Reader{reader}, r.snapshot.set, r.snapshot.Schema)
+		if err := errors.Join(err, reader.Close()); err != nil {
+			return err
+		}
+		after.add(sum)
+	}
+	if before != after {
+		return fmt.Errorf("merging segments changed %d events (%016x) to %d (%016x); nothing was committed",
+			before.rows, before.fingerprint, after.rows, after.fingerprint)
+	}
+	return nil
+}
+
+// commit puts the new segments in the place of the old ones.
+func (r *rewrite) commit() error {
+	r.store.commitMu.Lock()
+	defer r.store.commitMu.Unlock()
+	d := r.snapshot.dataset
+	change := &change{dataset: d, set: r.snapshot.set, files: r.files}
+	change.edit = manifest.Edit{Dataset: d.config.Name, AddSegments: r.added}
+	for _, old := range r.step.segments {
+		change.edit.RemoveSegments = append(change.edit.RemoveSegments, old.ID)
+	}
+	change.edit.Columns = inlined(d.view().schema.Columns, r.columns)
+	return r.store.publish(change)
+}
+
+// inlined returns the columns with those marked inline that new segments store so,
+// or nil where all are marked already.
+func inlined(columns, written []schema.Column) []schema.Column {
+	var changed []schema.Column
+	for _, column := range written {
+		for i := range columns {
+			if columns[i].ID != column.ID || !column.Inline || columns[i].Inline {
+				continue
+			}
+			if changed == nil {
+				changed = append(changed, columns...)
+				columns = changed
+			}
+			changed[i].Inline = true
+		}
+	}
+	return changed
+}
+
+// foldExtents writes all dictionary entries into one extent.
+func (s *Store) foldExtents(d *dataset) error {
+	set, err := d.dictionaries()
+	if err != nil {
+		return err
+	}
+	s.commitMu.Lock()
+	defer s.commitMu.Unlock()
+	return s.publish(foldChange(d, set))
+}
+
+func foldChange(d *dataset, set *dictionary.Set) *change {
+	return &change{dataset: d, set: set, fold: true, edit: manifest.Edit{Dataset: d.config.Name}}
+}

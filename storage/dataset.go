@@ -1,0 +1,226 @@
+package storage
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/sluice-analytics/sluice/storage/dictionary"
+	"github.com/sluice-analytics/sluice/storage/manifest"
+	"github.com/sluice-analytics/sluice/storage/schema"
+	"github.com/sluice-analytics/sluice/storage/segment"
+	"github.com/sluice-analytics/sluice/storage/vfs"
+)
+
+// shardsDefault is DatasetConfig.Shards where it is 0.
+const shardsDefault = 64
+
+// DatasetConfig is what is fixed when a dataset is made.
+type DatasetConfig struct {
+	Name string `json:"name"`
+	// Shards is a power of two up to 256; default 64.
+	Shards int `json:"shards"`
+	// Actors, Event and TimeSource are as in schema.Schema.
+	Actors     []string `json:"actors,omitempty"`
+	Event      string   `json:"event,omitempty"`
+	TimeSource string   `json:"time_source,omitempty"`
+}
+
+// dataset is what the store keeps in memory of one.
+type dataset struct {
+	store     *Store
+	config    DatasetConfig
+	directory string
+	ledger    *manifest.Ledger
+	columns   *columnIDs
+
+	// loadMu guards set, which is nil until somebody needs the dictionaries.
+	loadMu sync.Mutex
+	set    *dictionary.Set
+
+	// current and compacting are guarded by the store's mu. Extents change under
+	// its commitMu only.
+	current    view
+	compacting bool
+}
+
+// view is a dataset as of one commit. Its slices are never written to.
+type view struct {
+	schema schema.Schema
+	// segments are in the order of (MinTime, ID).
+	segments []*handle
+	extents  []manifest.Extent
+	rejects  []manifest.Rejects
+}
+
+func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
+	config := held.Config
+	d := &dataset{
+		store: s, directory: datasetDirectory(config.Directory), ledger: held.Ledger,
+		config: DatasetConfig{
+			Name: name, Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource,
+		},
+		columns: newColumnIDs(held.Columns),
+	}
+	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects}
+	for _, meta := range held.Segments {
+		d.current.segments = append(d.current.segments, newHandle(d, meta))
+	}
+	sortHandles(d.current.segments)
+	return d
+}
+
+func (d *dataset) schemaOf(columns []schema.Column) schema.Schema {
+	result := schema.New(d.config.Actors, d.config.Event, d.config.TimeSource)
+	result.Columns = columns
+	return result
+}
+
+func (d *dataset) path(file string) string { return path.Join(d.directory, file) }
+
+// view returns the dataset as of the last commit, without keeping its files.
+func (d *dataset) view() view {
+	d.store.mu.Lock()
+	defer d.store.mu.Unlock()
+	return d.current
+}
+
+// layout is what new segments are written by. Columns finds those that have an id.
+func (d *dataset) layout(set *dictionary.Set, columns func(string) (schema.Column, bool)) segment.Layout {
+	return segment.Layout{Shards: d.config.Shards, Actor: d.actor(), Columns: columns, Dictionaries: set}
+}
+
+// actor returns the name of the shard key, or "".
+func (d *dataset) actor() string {
+	if len(d.config.Actors) == 0 {
+		return ""
+	}
+	return d.config.Actors[0]
+}
+
+// dictionaries returns the dataset's dictionaries, reading them on first use. A
+// failure is not remembered: it may have been a lack of memory or of handles.
+func (d *dataset) dictionaries() (*dictionary.Set, error) {
+	d.loadMu.Lock()
+	defer d.loadMu.Unlock()
+	if d.set == nil {
+		set, err := loadDictionaries(d.store.fs, d.directory, d.config.Shards, d.view().extents)
+		if err != nil {
+			return nil, fmt.Errorf("dataset %q: %w", d.config.Name, err)
+		}
+		d.set = set
+	}
+	return d.set, nil
+}
+
+func loadDictionaries(system vfs.FS, directory string, shards int, extents []manifest.Extent) (*dictionary.Set, error) {
+	set := dictionary.NewSet(shards)
+	for _, extent := range extents {
+		bytes, err := readFile(system, path.Join(directory, extent.File))
+		if err != nil {
+			return nil, err
+		}
+		if int64(len(bytes)) != extent.SizeBytes {
+			return nil, fmt.Errorf("%w: %s has %d bytes, the manifest says %d", ErrCorrupt, extent.File, len(bytes), extent.SizeBytes)
+		}
+		if err := set.Load(bytes); err != nil {
+			return nil, fmt.Errorf("load %s: %w", extent.File, err)
+		}
+	}
+	return set, nil
+}
+
+func readFile(system vfs.FS, name string) ([]byte, error) {
+	file, err := system.Open(name)
+	if err != nil {
+		return nil, fmt.Errorf("open %s: %w", name, err)
+	}
+	bytes, err := io.ReadAll(file)
+	if err := errors.Join(err, file.Close()); err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	return bytes, nil
+}
+
+// CreateDataset adds an empty dataset; ErrDatasetExists if there is one.
+func (s *Store) CreateDataset(config DatasetConfig) error {
+	if err := checkConfig(&config); err != nil {
+		return err
+	}
+	if err := s.enter(); err != nil {
+		return err
+	}
+	defer s.leave()
+	s.commitMu.Lock()
+	defer s.commitMu.Unlock()
+	if err := s.createDataset(config); err != nil {
+		return fmt.Errorf("create dataset %q: %w", config.Name, s.fs.explain(err))
+	}
+	return nil
+}
+
+func checkConfig(config *DatasetConfig) error {
+	if err := checkDatasetName(config.Name); err != nil {
+		return err
+	}
+	if config.Shards == 0 {
+		config.Shards = shardsDefault
+	}
+	if config.Shards < 1 || config.Shards > segment.ShardsMax || config.Shards&(config.Shards-1) != 0 {
+		return fmt.Errorf("dataset %q with %d shards: a power of two up to %d is needed", config.Name, config.Shards, segment.ShardsMax)
+	}
+	config.Actors = slices.Clone(config.Actors)
+	names := slices.Clone(config.Actors)
+	for _, optional := range []string{config.Event, config.TimeSource} {
+		if optional != "" {
+			names = append(names, optional)
+		}
+	}
+	for _, name := range names {
+		if err := schema.CheckName(name); err != nil {
+			return fmt.Errorf("dataset %q: %w", config.Name, err)
+		}
+	}
+	return nil
+}
+
+// createDataset makes the directory durable before the record that relies on it.
+func (s *Store) createDataset(config DatasetConfig) error {
+	for _, name := range s.Datasets() {
+		if strings.EqualFold(name, config.Name) {
+			return fmt.Errorf("%q: %w", name, ErrDatasetExists)
+		}
+	}
+	if err := s.fs.writable(); err != nil {
+		return err
+	}
+	if err := s.fs.MkdirAll(datasetDirectory(config.Name)); err != nil {
+		return err
+	}
+	if err := s.fs.SyncDir(datasetsName); err != nil {
+		return err
+	}
+	if err := s.fs.SyncDir("."); err != nil {
+		return err
+	}
+	err := s.appendEdit(manifest.Edit{
+		Dataset: config.Name,
+		Create: &manifest.Config{
+			Directory: config.Name, Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource,
+		},
+		Columns: schema.New(nil, "", "").Columns,
+	})
+	if err != nil {
+		return err
+	}
+	state := s.log.State()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.datasets[config.Name] = newDataset(s, config.Name, state.Datasets[config.Name])
+	s.version = state.Version
+	return nil
+}

@@ -1,0 +1,25 @@
+package storage
+
+import "errors"
+
+var (
+	// ErrDatasetExists is wrapped when a dataset is made that is there already.
+	ErrDatasetExists = errors.New("the dataset exists")
+	// ErrNoDataset is wrapped when a dataset is named that is not there.
+	ErrNoDataset = errors.New("no such dataset")
+	// ErrReadOnly is wrapped by every write after a failed sync, together with the
+	// cause: nobody knows what the disk holds until the store is opened again.
+	// Queries go on.
+	ErrReadOnly = errors.New("the store takes no more writes until it is opened again")
+	// ErrClosed is returned by methods of a store after Close.
+	ErrClosed = errors.New("the store is closed")
+	// ErrInputExists is wrapped by Commit when an input is in the ledger already.
+	ErrInputExists = errors.New("the input is in the dataset already")
+	// ErrFinished is returned by methods of a transaction after Commit or Rollback.
+	ErrFinished = errors.New("the transaction is over")
+	// ErrNoManifest is wrapped by Open when there are datasets but no manifest: an
+	// empty one would make orphans of all of them.
+	ErrNoManifest = errors.New("the store has datasets but no manifest")
+	// ErrCorrupt is wrapped by errors about damaged or missing files of a dataset.
+	ErrCorrupt = errors.New("the store is damaged")
+)

@@ -1,0 +1,88 @@
+package storage
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+
+	"github.com/sluice-analytics/sluice/storage/manifest"
+	"github.com/sluice-analytics/sluice/storage/vfs"
+)
+
+// refuseLostManifest keeps Open from taking a store whose manifest was lost for an
+// empty one: it would then remove every file.
+func refuseLostManifest(system vfs.FS) error {
+	exists, err := manifest.Exists(system)
+	if err != nil || exists {
+		return err
+	}
+	names, err := system.List(datasetsName)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("list datasets: %w", err)
+	}
+	if len(names) > 0 {
+		return fmt.Errorf("%w: bring it back, or start with an empty directory", ErrNoManifest)
+	}
+	return nil
+}
+
+// repair removes what commits that never happened, and compactions that did, have
+// left: files with a name of ours that the manifest does not give.
+func repair(system vfs.FS, state *manifest.State) error {
+	directories, err := system.List(datasetsName)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("list datasets: %w", err)
+	}
+	named := namedFiles(state)
+	for _, directory := range directories {
+		inside := datasetDirectory(directory)
+		if named[inside] == nil {
+			// Made for a dataset that was not; whatever else is in it stays.
+			_ = system.Remove(inside)
+			continue
+		}
+		if err := removeOrphans(system, inside, named[inside]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// namedFiles returns the files that the manifest names, by directory.
+func namedFiles(state *manifest.State) map[string]map[string]bool {
+	named := map[string]map[string]bool{}
+	for _, dataset := range state.Datasets {
+		files := map[string]bool{}
+		for _, segment := range dataset.Segments {
+			files[segment.File] = true
+		}
+		for _, extent := range dataset.Extents {
+			files[extent.File] = true
+		}
+		for _, rejects := range dataset.Rejects {
+			files[rejects.File] = true
+		}
+		named[datasetDirectory(dataset.Config.Directory)] = files
+	}
+	return named
+}
+
+func removeOrphans(system vfs.FS, directory string, named map[string]bool) error {
+	files, err := system.List(directory)
+	if err != nil {
+		return fmt.Errorf("list dataset: %w", err)
+	}
+	for _, file := range files {
+		if named[file] || !ownFile.MatchString(file) {
+			continue
+		}
+		if err := system.Remove(path.Join(directory, file)); err != nil {
+			return fmt.Errorf("remove orphan: %w", err)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,190 @@
+// Package storage keeps datasets of events on disk: commits are atomic, segments
+// immutable, and what is damaged is named and never guessed.
+//
+// A store is a directory. Each dataset has segments (events, ordered by shard,
+// actor and time), dictionaries (strings to small numbers) and rejected lines, all
+// in files that never change; the manifest says which of them count.
+//
+//	Transaction: batches -> pending segments -> rename, one manifest record
+//	Snapshot:    the files of one version, kept until it is released
+//	Compact:     some segments -> fewer, by a commit that changes no event
+//
+// The file-system operations of a commit stand in commit.go in the order that makes
+// it atomic; docs/format.md says why.
+package storage
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/sluice-analytics/sluice/storage/manifest"
+	"github.com/sluice-analytics/sluice/storage/vfs"
+)
+
+// bufferBytesDefault is Options.BufferBytes where it is 0.
+const bufferBytesDefault = 256 << 20
+
+// Options are the settings of a store. The zero value is good for most.
+type Options struct {
+	// BufferBytes bounds the events that one transaction holds in memory before
+	// it writes them as segments; default 256 MiB.
+	BufferBytes int
+	// Now is the clock; default time.Now.
+	Now func() time.Time
+}
+
+// Store is an open store. One process owns it. It is safe for concurrent use.
+type Store struct {
+	fs      *watchFS
+	options Options
+	lock    io.Closer
+	nextID  atomic.Uint64
+	// compaction holds a token while a compaction runs: one at a time.
+	compaction chan struct{}
+	// background ends when the store is closed.
+	background context.Context
+	cancel     context.CancelFunc
+
+	// commitMu is held through a commit and guards the log. It is taken before mu.
+	commitMu sync.Mutex
+	log      *manifest.Log
+
+	// mu guards what follows, the views of the datasets and the counts of readers.
+	// Nothing is waited for under it, the disk least of all.
+	mu       sync.Mutex
+	datasets map[string]*dataset
+	version  uint64
+	closed   bool
+	held     int // snapshots that are not released
+	working  int // transactions and compactions under way
+	idle     sync.Cond
+}
+
+// Open opens or makes the store at the root of the file system and repairs it: a
+// torn tail of the manifest is cut, files that no commit names are removed. It
+// fails with vfs.ErrLocked while another process has the store open.
+func Open(fs vfs.FS, options Options) (*Store, error) {
+	if options.BufferBytes <= 0 {
+		options.BufferBytes = bufferBytesDefault
+	}
+	if options.Now == nil {
+		options.Now = time.Now
+	}
+	lock, err := fs.Lock(lockName)
+	if err != nil {
+		return nil, err
+	}
+	s := &Store{
+		fs: &watchFS{FS: fs}, options: options, lock: lock,
+		compaction: make(chan struct{}, 1), datasets: map[string]*dataset{},
+	}
+	s.idle.L = &s.mu
+	s.background, s.cancel = context.WithCancel(context.Background())
+	if err := s.open(); err != nil {
+		s.cancel()
+		return nil, errors.Join(err, lock.Close())
+	}
+	return s, nil
+}
+
+func (s *Store) open() error {
+	if err := refuseLostManifest(s.fs); err != nil {
+		return err
+	}
+	log, err := manifest.Open(s.fs)
+	if err != nil {
+		return err
+	}
+	s.log = log
+	state := log.State()
+	s.nextID.Store(state.NextID)
+	s.version = state.Version
+	for name, held := range state.Datasets {
+		s.datasets[name] = newDataset(s, name, held)
+	}
+	if err := repair(s.fs, state); err != nil {
+		return errors.Join(err, log.Close())
+	}
+	return nil
+}
+
+// Close waits for transactions and compactions, then gives the lock back. Snapshots
+// must be released before.
+func (s *Store) Close() error {
+	s.cancel()
+	s.mu.Lock()
+	if s.closed {
+		s.mu.Unlock()
+		return ErrClosed
+	}
+	s.closed = true
+	for s.working > 0 {
+		s.idle.Wait()
+	}
+	var unused []*handle
+	for _, dataset := range s.datasets {
+		for _, handle := range dataset.current.segments {
+			if handle.dropLocked(false) {
+				unused = append(unused, handle)
+			}
+		}
+	}
+	held := s.held
+	s.mu.Unlock()
+	errs := []error{finish(unused), s.log.Close(), s.lock.Close()}
+	if held > 0 {
+		errs = append(errs, fmt.Errorf("close store: %d snapshots were not released", held))
+	}
+	return errors.Join(errs...)
+}
+
+// enter counts a transaction or compaction, which leave ends.
+func (s *Store) enter() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return ErrClosed
+	}
+	s.working++
+	return nil
+}
+
+func (s *Store) leave() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.working--
+	if s.working == 0 {
+		s.idle.Broadcast()
+	}
+}
+
+// Datasets returns the names of the datasets, sorted.
+func (s *Store) Datasets() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Sorted(maps.Keys(s.datasets))
+}
+
+func (s *Store) dataset(name string) (*dataset, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	switch dataset := s.datasets[name]; {
+	case s.closed:
+		return nil, ErrClosed
+	case dataset == nil:
+		return nil, fmt.Errorf("dataset %q: %w", name, ErrNoDataset)
+	default:
+		return dataset, nil
+	}
+}
+
+func (s *Store) newID() uint64 { return s.nextID.Add(1) - 1 }
+
+func (s *Store) nowMicros() int64 { return s.options.Now().UnixMicro() }

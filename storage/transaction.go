@@ -1,0 +1,189 @@
+package storage
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/sluice-analytics/sluice/storage/batch"
+	"github.com/sluice-analytics/sluice/storage/dictionary"
+	"github.com/sluice-analytics/sluice/storage/manifest"
+	"github.com/sluice-analytics/sluice/storage/schema"
+	"github.com/sluice-analytics/sluice/storage/segment"
+)
+
+// Transaction collects events and what they came from, and commits them as one.
+// A transaction is used from one goroutine. Several may be open on a dataset.
+type Transaction struct {
+	store   *Store
+	dataset *dataset
+	set     *dictionary.Set
+
+	// batches wait to be written as segments; buffered is their memory.
+	batches  []*batch.Batch
+	buffered int
+	pending  []pendingSegment
+	inputs   []Input
+	rejects  *rejectWriter
+	// columns holds the ids of all properties in the events so far, types the
+	// widest type of each in the segments written so far.
+	columns map[string]uint32
+	types   map[string]schema.Column
+	// known is the schema when the transaction began.
+	known    schema.Schema
+	failed   error // the first error: nothing can be committed after it
+	finished bool
+}
+
+// pendingSegment is a segment under its pending name.
+type pendingSegment struct {
+	meta manifest.Segment
+	info segment.Info
+}
+
+// Begin starts a transaction on an existing dataset. It must be ended by Commit or
+// Rollback: Close waits for it.
+func (s *Store) Begin(dataset string) (*Transaction, error) {
+	d, err := s.dataset(dataset)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.fs.writable(); err != nil {
+		return nil, err
+	}
+	set, err := d.dictionaries()
+	if err != nil {
+		return nil, err
+	}
+	if err := s.enter(); err != nil {
+		return nil, err
+	}
+	return &Transaction{
+		store: s, dataset: d, set: set, known: d.view().schema,
+		columns: map[string]uint32{}, types: map[string]schema.Column{},
+	}, nil
+}
+
+// Append adds events and takes the batch over. At the buffer's limit the events are
+// written as segments that nobody sees before Commit. After an error the
+// transaction can only be rolled back.
+func (t *Transaction) Append(ctx context.Context, events *batch.Batch) error {
+	if err := t.usable(); err != nil {
+		return err
+	}
+	if events.Rows == 0 {
+		return nil
+	}
+	err := t.holdColumns(events)
+	if err == nil {
+		t.batches = append(t.batches, events)
+		t.buffered += events.SizeBytes
+		if t.buffered >= t.store.options.BufferBytes {
+			err = t.flush(ctx)
+		}
+	}
+	if err != nil {
+		t.failed = fmt.Errorf("append events: %w", t.store.fs.explain(err))
+	}
+	return t.failed
+}
+
+func (t *Transaction) usable() error {
+	if t.finished {
+		return ErrFinished
+	}
+	return t.failed
+}
+
+// holdColumns gives ids to properties that are new to the transaction.
+func (t *Transaction) holdColumns(events *batch.Batch) error {
+	for i := range events.Columns {
+		name := events.Columns[i].Name
+		if _, ok := t.columns[name]; ok {
+			continue
+		}
+		id, err := t.dataset.columns.hold(name)
+		if err != nil {
+			return err
+		}
+		t.columns[name] = id
+	}
+	added := 0
+	for name := range t.columns {
+		if _, ok := t.known.Find(name); !ok {
+			added++
+		}
+	}
+	if count := len(t.known.Columns) + added; added > 0 && count > schema.ColumnsMax {
+		return fmt.Errorf("%d columns: %w", count, schema.ErrTooManyColumns)
+	}
+	return nil
+}
+
+// AddInput records an input whose events are all in this transaction.
+func (t *Transaction) AddInput(input Input) { t.inputs = append(t.inputs, input) }
+
+// AddRejects records lines that were not taken. Commit reports what went wrong.
+func (t *Transaction) AddRejects(rejects []Reject) {
+	if t.usable() != nil || len(rejects) == 0 {
+		return
+	}
+	if t.rejects == nil {
+		t.rejects, t.failed = newRejectWriter(t.dataset)
+	}
+	for i := range rejects {
+		if t.failed == nil {
+			t.failed = t.rejects.add(rejects[i])
+		}
+	}
+}
+
+// Commit makes everything durable and visible, or nothing: after an error the
+// transaction is rolled back. The error wraps ErrReadOnly if a sync failed; then
+// opening the store again may show the commit, as a whole, or not.
+func (t *Transaction) Commit(ctx context.Context) error {
+	if t.finished {
+		return ErrFinished
+	}
+	err := t.failed
+	if err == nil {
+		err = t.commit(ctx)
+	}
+	t.finish(err != nil && !errors.Is(err, manifest.ErrBroken))
+	if err != nil {
+		return fmt.Errorf("commit to dataset %q: %w", t.dataset.config.Name, t.store.fs.explain(err))
+	}
+	return nil
+}
+
+// Rollback drops the transaction. It may be called after Commit, without effect.
+func (t *Transaction) Rollback() {
+	if !t.finished {
+		t.finish(true)
+	}
+}
+
+func (t *Transaction) finish(remove bool) {
+	t.finished = true
+	if t.rejects != nil {
+		t.rejects.abandon()
+	}
+	if remove {
+		t.dataset.removeFiles(t.files())
+	}
+	t.dataset.columns.letGo(t.columns)
+	t.batches, t.inputs = nil, nil
+	t.store.leave()
+}
+
+// files returns the final names of the files that the transaction has begun.
+func (t *Transaction) files() []string {
+	var files []string
+	for i := range t.pending {
+		files = append(files, t.pending[i].meta.File)
+	}
+	if t.rejects != nil {
+		files = append(files, t.rejects.meta.File)
+	}
+	return files
+}
