@@ -1,0 +1,295 @@
+package query
+
+import (
+	"math"
+	"slices"
+	"sort"
+	"strings"
+	"time"
+
+	"github.com/sluice-analytics/sluice/query/calendar"
+	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// CompileOptions are what a plan depends on beside document and schema.
+type CompileOptions struct {
+	// Now is the moment that "now" means.
+	Now time.Time
+	// DataFrom and DataTo are the times of the dataset's first and last event, and
+	// both 0 where that is not known or there is none. They stand in for an end
+	// of the range that the document leaves open where a number is needed: in the
+	// echo, for time('auto') and for compare. The plan's own ends stay open.
+	DataFrom, DataTo int64
+}
+
+// Dataset returns the name of the dataset that a document asks, before anything else
+// of it is checked but that it is JSON.
+func Dataset(document []byte) (string, error) {
+	root, wrong := parseJSON(document)
+	if wrong != nil {
+		return "", wrong
+	}
+	d := &decoder{data: document}
+	if !d.expect(root, "", jsonObject) {
+		return "", d.err
+	}
+	name := root.member("dataset")
+	if name == nil || name.kind == jsonNull || name.kind == jsonString && name.text == "" {
+		return "", newError(CodeMissing, "dataset", "the document names no dataset")
+	}
+	if !d.expect(name, "dataset", jsonString) {
+		return "", d.err
+	}
+	return name.text, nil
+}
+
+// Compile checks a document against the schema of its dataset. What is wrong with the
+// document gives an *Error.
+func Compile(document []byte, dataset schema.Schema, options CompileOptions) (*Plan, error) {
+	doc, err := decodeDocument(document)
+	if err != nil {
+		return nil, err
+	}
+	if doc.Dataset == "" {
+		return nil, newError(CodeMissing, "dataset", "the document names no dataset")
+	}
+	c := &compiler{schema: dataset, options: options, doc: doc, plan: &Plan{Dataset: doc.Dataset, Echo: doc}}
+	for _, step := range []func() error{c.zone, c.timeRange, c.compare, c.parameters, c.define, c.common, c.view} {
+		if err := step(); err != nil {
+			return nil, err
+		}
+	}
+	return c.plan, nil
+}
+
+// compiler fills a plan from a document step by step, and the document's defaults with
+// it.
+type compiler struct {
+	schema  schema.Schema
+	options CompileOptions
+	// doc is the document; its empty fields are filled in as it becomes the echo.
+	doc         *Document
+	plan        *Plan
+	values      map[string]expression.Parameter
+	definitions map[string]*expression.Node
+}
+
+var weekdays = []string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+
+func (c *compiler) zone() error {
+	setDefault(&c.doc.Timezone, "UTC")
+	setDefault(&c.doc.WeekStart, "monday")
+	start := time.Weekday((slices.Index(weekdays, c.doc.WeekStart) + 1) % 7)
+	zone, err := calendar.LoadZone(c.doc.Timezone, start)
+	if err != nil {
+		return newError(expression.CodeValue, "timezone", "%q is no time zone", c.doc.Timezone).
+			hint(`write an IANA name such as "Europe/Zurich" or "UTC"`)
+	}
+	c.plan.Zone = zone
+	return nil
+}
+
+func setDefault(field *string, value string) {
+	if *field == "" {
+		*field = value
+	}
+}
+
+// timeRange sets the ends of the range, and writes them out in the echo.
+func (c *compiler) timeRange() error {
+	c.plan.From, c.plan.To = math.MinInt64, math.MaxInt64
+	from, err := c.end("from", c.doc.From, &c.plan.From)
+	if err != nil {
+		return err
+	}
+	to, err := c.end("to", c.doc.To, &c.plan.To)
+	if err != nil {
+		return err
+	}
+	if c.plan.From >= c.plan.To {
+		return newError(expression.CodeValue, "to", "the range is empty: to (%s) is not after from (%s)", to, from)
+	}
+	c.doc.From, c.doc.To = from, to
+	if start, end, ok := c.span(); ok {
+		c.doc.From, c.doc.To = c.plan.Zone.Format(start), c.plan.Zone.Format(end)
+	}
+	return nil
+}
+
+func (c *compiler) end(name, text string, to *int64) (string, error) {
+	if text == "" {
+		return "", nil
+	}
+	us, err := c.plan.Zone.ParseMoment(text, c.options.Now)
+	if err != nil {
+		return "", newError(expression.CodeValue, name, "%q is no time", text).hint("%s", calendar.ErrMoment.Error())
+	}
+	*to = us
+	return c.plan.Zone.Format(us), nil
+}
+
+// span returns the range with open ends closed by the data's, where they are known.
+func (c *compiler) span() (from, to int64, ok bool) {
+	from, to = c.plan.From, c.plan.To
+	known := c.options.DataFrom != 0 || c.options.DataTo != 0
+	if from == math.MinInt64 && known {
+		from = c.options.DataFrom
+	}
+	if to == math.MaxInt64 && known {
+		to = c.options.DataTo + 1
+	}
+	return from, to, from != math.MinInt64 && to != math.MaxInt64 && from < to
+}
+
+func (c *compiler) compare() error {
+	if c.doc.Compare == nil {
+		return nil
+	}
+	const where = "compare.offset"
+	if c.doc.Compare.Offset == "" {
+		return newError(CodeMissing, where, "compare names no offset").hint(`write {"offset": "7d"}`)
+	}
+	unit, err := calendar.ParseUnit(c.doc.Compare.Offset)
+	if err != nil {
+		exact, err := calendar.ParseDuration(c.doc.Compare.Offset)
+		if err != nil || exact == 0 {
+			return newError(expression.CodeValue, where, "%q is no offset", c.doc.Compare.Offset).hint("write one like '7d', '1w', '1mo' or '1y'")
+		}
+		unit = calendar.Unit{Count: exact, Of: "microsecond"}
+	}
+	from, to, ok := c.span()
+	if !ok {
+		return newError(CodeMissing, "compare", "a comparison needs both ends of the range").hint("give from and to")
+	}
+	shifted := &Compare{From: c.plan.Zone.AddUnit(from, -1, unit), To: c.plan.Zone.AddUnit(to, -1, unit)}
+	if shifted.From >= shifted.To {
+		// Two days of a month may fall on one day of a shorter one.
+		return newError(expression.CodeValue, where, "the range shifted by %q is empty", c.doc.Compare.Offset)
+	}
+	shifted.Shift = from - shifted.From
+	c.plan.Compare = shifted
+	return nil
+}
+
+// define parses the definitions. They are checked where they are used, and each once
+// here, so that a wrong one is found even if nothing uses it.
+func (c *compiler) define() error {
+	if len(c.doc.Define) > DefinitionsMax {
+		return newError(expression.CodeLimit, "define", "there are %d definitions; at most %d are allowed", len(c.doc.Define), DefinitionsMax)
+	}
+	c.definitions = map[string]*expression.Node{}
+	for _, definition := range c.doc.Define {
+		node, err := expression.Parse(definition.Text)
+		if err != nil {
+			return placed(err, "define."+definition.Name)
+		}
+		c.definitions[definition.Name] = node
+		if _, ok := c.schema.Resolve(definition.Name); ok {
+			c.warn("define." + definition.Name + " hides the property of this name")
+		}
+	}
+	for _, definition := range c.doc.Define {
+		if _, err := c.eventBinder().Bind(c.definitions[definition.Name]); err != nil {
+			return placed(err, "define."+definition.Name)
+		}
+	}
+	return nil
+}
+
+// common compiles what all views share.
+func (c *compiler) common() error {
+	setDefault(&c.doc.Missing, "error")
+	if c.doc.Sample == 0 {
+		c.doc.Sample = 1
+	}
+	c.plan.Sample = c.doc.Sample
+	var err error
+	c.plan.Where, err = c.condition("where", c.doc.Where)
+	return err
+}
+
+// view compiles the view.
+func (c *compiler) view() error {
+	switch {
+	case c.doc.Aggregate != nil:
+		return c.aggregate(c.doc.Aggregate)
+	case c.doc.Samples != nil:
+		return c.samples(c.doc.Samples)
+	default:
+		return c.funnel(c.doc.Funnel)
+	}
+}
+
+// condition compiles a filter over events; an empty text gives nil.
+func (c *compiler) condition(where, text string) (*expression.Expr, error) {
+	if text == "" {
+		return nil, nil
+	}
+	node, err := expression.Parse(text)
+	if err != nil {
+		return nil, placed(err, where)
+	}
+	expr, err := c.eventBinder().BindCondition(node)
+	return expr, placed(err, where)
+}
+
+// binder returns a binder with everything of the query but definitions.
+func (c *compiler) binder(scope expression.Scope) *expression.Binder {
+	return &expression.Binder{
+		Scope: scope, Zone: c.plan.Zone, Now: c.options.Now, Parameters: c.values,
+		MissingNull: c.doc.Missing == "null", Warn: c.warn,
+	}
+}
+
+// eventBinder binds expressions over events.
+func (c *compiler) eventBinder() *expression.Binder {
+	b := c.binder(eventScope{c.schema})
+	b.Definitions = c.definitions
+	b.Override = rejectMeasures
+	return b
+}
+
+func (c *compiler) warn(message string) {
+	if !slices.Contains(c.plan.Warnings, message) {
+		c.plan.Warnings = append(c.plan.Warnings, message)
+	}
+}
+
+// per checks the name of an actor column and returns it; empty means the first.
+func (c *compiler) per(where, name string) (string, error) {
+	actor := c.schema.Actor()
+	switch {
+	case actor == "":
+		return "", newError(expression.CodeValue, where, "the dataset has no actor column").hint("name one when the data are ingested")
+	case name == "" || name == actor:
+		return actor, nil
+	case slices.Contains(c.schema.Actors, name):
+		return "", newError(expression.CodeNotSupported, where, "per %s is not supported in this version: only the first actor column, %s, is", name, actor)
+	}
+	actors := append([]string(nil), c.schema.Actors...)
+	sort.Strings(actors)
+	err := newError(expression.CodeUnknownName, where, "%s is no actor column", expression.QuoteName(name))
+	if nearest := schema.Nearest(name, actors); nearest != "" {
+		return "", err.hint("did you mean %s?", expression.QuoteName(nearest))
+	}
+	return "", err.hint("the dataset's actor columns are %s", strings.Join(actors, ", "))
+}
+
+// duration reads an exact duration; empty means the default, which is set in the
+// document.
+func (c *compiler) duration(where string, text *string, usual string) (int64, error) {
+	setDefault(text, usual)
+	if *text == "" {
+		return 0, nil
+	}
+	us, err := calendar.ParseDuration(*text)
+	if err != nil {
+		return 0, newError(expression.CodeValue, where, "%q is no duration", *text).
+			hint("write one like '30m', '1h30m' or '7d'; durations are exact, so months and years are none")
+	}
+	if us <= 0 {
+		return 0, newError(expression.CodeValue, where, "a duration has to be more than 0")
+	}
+	return us, nil
+}

@@ -1,0 +1,146 @@
+package query
+
+import (
+	"bytes"
+	"encoding/json"
+)
+
+// Document is the query document as a program writes it; docs/query.md gives the
+// meaning of every field. A field left empty has its default. Its JSON form, with every
+// default filled in, is what an answer echoes, and is a document itself.
+type Document struct {
+	Dataset   string `json:"dataset"`
+	From      string `json:"from,omitempty"`
+	To        string `json:"to,omitempty"`
+	Timezone  string `json:"timezone,omitempty"`
+	WeekStart string `json:"week_start,omitempty"`
+	Where     string `json:"where,omitempty"`
+	// Define names expressions over events.
+	Define Definitions `json:"define,omitempty"`
+	// Params are the values of $name: scalars or lists of them, as JSON.
+	Params map[string]json.RawMessage `json:"params,omitempty"`
+	// Missing is "error" or "null".
+	Missing string           `json:"missing,omitempty"`
+	Sample  float64          `json:"sample,omitempty"`
+	Compare *CompareDocument `json:"compare,omitempty"`
+
+	Aggregate *AggregateDocument `json:"aggregate,omitempty"`
+	Samples   *SamplesDocument   `json:"samples,omitempty"`
+	Funnel    *FunnelDocument    `json:"funnel,omitempty"`
+}
+
+// CompareDocument is the field compare.
+type CompareDocument struct {
+	Offset string `json:"offset"`
+}
+
+// AggregateDocument is the view aggregate.
+type AggregateDocument struct {
+	Over     *OverDocument `json:"over,omitempty"`
+	Measures []string      `json:"measures,omitempty"`
+	By       []string      `json:"by,omitempty"`
+	Having   string        `json:"having,omitempty"`
+	Order    []string      `json:"order,omitempty"`
+	Limit    *int          `json:"limit,omitempty"`
+	LimitBy  *int          `json:"limit_by,omitempty"`
+	Fill     *bool         `json:"fill,omitempty"`
+}
+
+// OverDocument says what a row is: an event where Sessions is nil.
+type OverDocument struct {
+	Sessions *SessionsDocument
+}
+
+// MarshalJSON writes "events" or the entity.
+func (o OverDocument) MarshalJSON() ([]byte, error) {
+	if o.Sessions == nil {
+		return []byte(`"events"`), nil
+	}
+	return json.Marshal(map[string]*SessionsDocument{"sessions": o.Sessions})
+}
+
+// SessionsDocument is the entity sessions.
+type SessionsDocument struct {
+	Per        string      `json:"per,omitempty"`
+	Gap        string      `json:"gap,omitempty"`
+	Max        string      `json:"max,omitempty"`
+	Start      string      `json:"start,omitempty"`
+	End        string      `json:"end,omitempty"`
+	Split      string      `json:"split,omitempty"`
+	SplitOn    string      `json:"split_on,omitempty"`
+	GapEdge    string      `json:"gap_edge,omitempty"`
+	Properties Definitions `json:"properties,omitempty"`
+}
+
+// SamplesDocument is the view samples.
+type SamplesDocument struct {
+	Columns []string `json:"columns,omitempty"`
+	Order   string   `json:"order,omitempty"`
+	Limit   *int     `json:"limit,omitempty"`
+	Cursor  string   `json:"cursor,omitempty"`
+	Actor   *string  `json:"actor,omitempty"`
+}
+
+// FunnelDocument is the view funnel.
+type FunnelDocument struct {
+	Per         string               `json:"per,omitempty"`
+	Steps       []StepDocument       `json:"steps"`
+	Order       string               `json:"order,omitempty"`
+	Window      string               `json:"window,omitempty"`
+	Count       string               `json:"count,omitempty"`
+	By          string               `json:"by,omitempty"`
+	Attribution *AttributionDocument `json:"attribution,omitempty"`
+	Limit       *int                 `json:"limit,omitempty"`
+	Bins        int                  `json:"bins,omitempty"`
+}
+
+// StepDocument is a step of a funnel.
+type StepDocument struct {
+	Name   string `json:"name,omitempty"`
+	Where  string `json:"where"`
+	Within string `json:"within,omitempty"`
+}
+
+// AttributionDocument is a mode, or a step where Step is not 0.
+type AttributionDocument struct {
+	Mode string
+	Step int
+}
+
+// MarshalJSON writes "first" or {"step": 2}.
+func (a AttributionDocument) MarshalJSON() ([]byte, error) {
+	if a.Step != 0 {
+		return json.Marshal(map[string]int{"step": a.Step})
+	}
+	return json.Marshal(a.Mode)
+}
+
+// Definitions are named expressions in the order of the document.
+type Definitions []Definition
+
+// Definition is a named expression.
+type Definition struct{ Name, Text string }
+
+// MarshalJSON writes an object.
+func (d Definitions) MarshalJSON() ([]byte, error) {
+	var text bytes.Buffer
+	// Without the escapes for HTML, which would make expressions hard to read; an
+	// encoder around this one adds them where it wants them.
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false)
+	text.WriteByte('{')
+	for i, definition := range d {
+		if i > 0 {
+			text.WriteByte(',')
+		}
+		if err := encoder.Encode(definition.Name); err != nil {
+			return nil, err
+		}
+		text.WriteByte(':')
+		if err := encoder.Encode(definition.Text); err != nil {
+			return nil, err
+		}
+	}
+	text.WriteByte('}')
+	return text.Bytes(), nil
+}
