@@ -1,0 +1,122 @@
+package funnel
+
+import (
+	"math"
+	"math/bits"
+)
+
+const (
+	microsecondsPerSecond = 1_000_000
+	// maxDefaultBins is the most bins that a histogram has unless more are asked for:
+	// as many as can be told apart in a chart.
+	maxDefaultBins = 60
+	// MaxBins is the most bins that a histogram has at all.
+	MaxBins = 10_000
+)
+
+// DurationSummary describes how long a step took. All of it is zero for no durations.
+type DurationSummary struct {
+	Count int
+	// Mean is in microseconds.
+	Mean float64
+	// Median and P90 are the smallest durations with at least half, 90 % of the
+	// durations at or below them, microseconds.
+	Median, P90 int64
+	// Histogram holds bins of one width in rising order, empty ones too.
+	Histogram []DurationBin
+}
+
+// DurationBin is one bin of a histogram: the durations from From (inclusive) to the next
+// bin's From (exclusive); the last one holds the longest duration in any case.
+type DurationBin struct {
+	// From is in seconds.
+	From  int64
+	Count int
+}
+
+// Durations summarises durations, given in microseconds and in any order. bins is the
+// number of bins, at most MaxBins; 0 for the cube root of the number of durations,
+// rounded up, 60 at most. The width of a bin is the least whole number of seconds, one
+// or more, with which the bins reach from the shortest duration, cut to a whole
+// second, to the longest. The durations stay as they are.
+func Durations(durations []int64, bins int) DurationSummary {
+	if len(durations) == 0 {
+		return DurationSummary{}
+	}
+	mean, least, most := meanAndBounds(durations)
+	n := len(durations)
+	return DurationSummary{
+		Count:     n,
+		Mean:      mean,
+		Median:    nthSmallest(durations, rank(n, 1, 2), least, most),
+		P90:       nthSmallest(durations, rank(n, 9, 10), least, most),
+		Histogram: histogram(durations, binCount(n, bins), least, most),
+	}
+}
+
+// rank returns the index, in rising order, of the smallest of n values with at least
+// part/whole of them at or below it.
+func rank(n, part, whole int) int {
+	return (n/whole)*part + ((n%whole)*part+whole-1)/whole - 1
+}
+
+// meanAndBounds returns the mean, the smallest and the largest value. The sum is kept
+// in 128 bits: ten million fortnights are too much for 64.
+func meanAndBounds(values []int64) (mean float64, least, most int64) {
+	least, most = values[0], values[0]
+	var low, high, carry uint64
+	for _, value := range values {
+		least, most = min(least, value), max(most, value)
+		low, carry = bits.Add64(low, uint64(value), 0)
+		high += uint64(value>>63) + carry
+	}
+	sign := 1.0
+	if int64(high) < 0 {
+		sign = -1
+		low, carry = bits.Sub64(0, low, 0)
+		high = -high - carry
+	}
+	sum := sign * (math.Ldexp(float64(high), 64) + float64(low))
+	return sum / float64(len(values)), least, most
+}
+
+// binCount returns the number of bins for n durations, given what is asked for.
+func binCount(n, asked int) int {
+	if asked > 0 {
+		return min(asked, MaxBins)
+	}
+	bins := 1
+	for bins < maxDefaultBins && bins*bins*bins < n {
+		bins++
+	}
+	return bins
+}
+
+// histogram counts the durations by bin. Widths are whole seconds, so all is reckoned
+// in those.
+func histogram(durations []int64, bins int, least, most int64) []DurationBin {
+	first := floorSecond(least)
+	end := floorSecond(most)
+	if most%microsecondsPerSecond != 0 {
+		end++
+	}
+	width := max(1, (end-first+int64(bins)-1)/int64(bins))
+	result := make([]DurationBin, bins)
+	for i := range result {
+		result[i].From = first + width*int64(i)
+	}
+	for _, duration := range durations {
+		bin := uint64(floorSecond(duration)-first) / uint64(width)
+		result[min(bin, uint64(bins-1))].Count++
+	}
+	return result
+}
+
+// floorSecond returns the whole second at or before a time in microseconds.
+func floorSecond(time int64) int64 {
+	second := time / microsecondsPerSecond
+	if time%microsecondsPerSecond < 0 {
+		second--
+	}
+	return second
+}
