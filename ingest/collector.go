@@ -1,0 +1,160 @@
+package ingest
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"github.com/sluice-analytics/sluice/ingest/format"
+	"github.com/sluice-analytics/sluice/ingest/source"
+	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/batch"
+)
+
+// collector is the sink of one object's parser. It holds the object's batches until the
+// object has ended well; when they outgrow the limit, it opens a transaction for them
+// alone. Only one object at a time may have one, as each may fill the storage's
+// buffer: the others wait for it. It is safe for concurrent use.
+type collector struct {
+	ctx    context.Context
+	run    *run
+	object source.Object
+	// names are those that the parser settled on, known before the first batch.
+	names format.Names
+	// unlisted keeps the object out of the ledger.
+	unlisted bool
+
+	mu       sync.Mutex
+	batches  []*batch.Batch
+	bytes    int
+	rows     int64
+	rejects  []storage.Reject
+	rejected int64
+	read     int64 // stored bytes told to the progress
+	own      transaction
+	err      error // of the store or the context; a parser may not pass it on as it is
+}
+
+// Names takes what the parser was given or guessed.
+func (c *collector) Names(names format.Names) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.names = names
+	return nil
+}
+
+// Batch takes over the next events.
+func (c *collector) Batch(events *batch.Batch) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.err != nil {
+		return c.err
+	}
+	c.err = c.take(events)
+	return c.err
+}
+
+func (c *collector) take(events *batch.Batch) error {
+	if err := c.ctx.Err(); err != nil {
+		return err
+	}
+	c.rows += int64(events.Rows)
+	c.run.reporter.advance(0, int64(events.Rows), 0)
+	if c.own != nil {
+		return c.run.committer.appendOwn(c.ctx, c.own, events)
+	}
+	c.batches = append(c.batches, events)
+	c.bytes += events.SizeBytes
+	if c.bytes > c.run.limits.objectBytes {
+		return c.outgrow()
+	}
+	return nil
+}
+
+// outgrow moves what is held into a transaction of the object's own.
+func (c *collector) outgrow() error {
+	select {
+	case c.run.large <- struct{}{}:
+	case <-c.ctx.Done():
+		return c.ctx.Err()
+	}
+	own, err := c.run.committer.beginOwn(c.names)
+	if err != nil {
+		<-c.run.large
+		return err
+	}
+	c.own = own
+	held := c.batches
+	c.batches, c.bytes = nil, 0
+	for i, events := range held {
+		held[i] = nil // the transaction's now, so that it can be freed
+		if err := c.run.committer.appendOwn(c.ctx, c.own, events); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Reject counts a line that was not taken, and keeps it if not too many were.
+func (c *collector) Reject(reject format.Reject) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.rejected++
+	c.run.reporter.advance(0, 0, 1)
+	if len(c.rejects) >= c.run.limits.rejects {
+		return
+	}
+	c.rejects = append(c.rejects, storage.Reject{
+		Source: c.object.Source, Key: c.object.Key, Line: reject.Line, Offset: reject.Offset,
+		Reason: reject.Reason, Text: reject.Text, Time: time.Now().UnixMicro(),
+	})
+}
+
+// observe counts stored bytes as they are read.
+func (c *collector) observe(n int) {
+	c.mu.Lock()
+	c.read += int64(n)
+	c.mu.Unlock()
+	c.run.reporter.advance(int64(n), 0, 0)
+}
+
+// finish hands the object on to be committed. version is what reading it told.
+func (c *collector) finish(version string) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	object := staged{
+		input: storage.Input{
+			Source: c.object.Source, Key: c.object.Key, Version: version, Size: c.object.Size,
+			Modified: c.object.Modified, Rows: c.rows, Rejected: c.rejected,
+		},
+		rejects: c.rejects, batches: c.batches, bytes: c.bytes, unlisted: c.unlisted,
+	}
+	if c.own != nil {
+		return c.run.committer.commitOwn(c.ctx, c.own, object)
+	}
+	c.batches = nil
+	return c.run.committer.add(c.ctx, object, c.names)
+}
+
+// takeBack undoes what the progress was told of an attempt that failed.
+func (c *collector) takeBack() {
+	c.run.reporter.advance(-c.read, -c.rows, -c.rejected)
+}
+
+// close rolls a transaction back that was not committed, and lets the next large
+// object have one.
+func (c *collector) close() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.own != nil {
+		c.own.Rollback()
+		c.own = nil
+		<-c.run.large
+	}
+}
+
+// first returns the first rejected lines, for a person to see what is wrong.
+func (c *collector) first() []storage.Reject {
+	const shown = 5
+	return c.rejects[:min(shown, len(c.rejects))]
+}

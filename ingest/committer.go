@@ -1,0 +1,258 @@
+package ingest
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"sync"
+	"time"
+
+	"github.com/sluice-analytics/sluice/ingest/format"
+	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/batch"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// staged is one object that ended well: all that is to be committed of it.
+type staged struct {
+	input   storage.Input
+	rejects []storage.Reject
+	batches []*batch.Batch
+	bytes   int
+	// unlisted objects leave no entry in the ledger: pushes without an id.
+	unlisted bool
+}
+
+func (s staged) tally() tally {
+	return tally{objects: 1, events: s.input.Rows, rejected: s.input.Rejected, bytes: s.input.Size}
+}
+
+// committer makes the dataset when its first object has ended well, and gathers
+// objects in one transaction until that is worth a commit. It is safe for concurrent
+// use. After an error of its own every further call returns it: what a store could not
+// do once it is not asked again.
+type committer struct {
+	data    dataset
+	name    string
+	limits  limits
+	done    func(tally) // told of what is committed
+	mu      sync.Mutex
+	failure error
+	exists  bool
+	names   format.Names
+	columns map[string]struct{}
+
+	// Of the shared transaction, which is nil while nothing waits.
+	shared  transaction
+	pending tally
+	bytes   int
+	since   time.Time
+}
+
+// newCommitter looks the dataset up; asked are the names that the request gives.
+func newCommitter(data dataset, name string, asked format.Names, bounds limits, done func(tally)) (*committer, error) {
+	c := &committer{data: data, name: name, limits: bounds, done: done, names: asked, columns: map[string]struct{}{}}
+	if _, err := c.meet(); err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+// meet looks the dataset up, and takes over what was fixed when it was made.
+func (c *committer) meet() (exists bool, err error) {
+	config, columns, exists, err := c.data.state()
+	if err != nil {
+		return false, fmt.Errorf("open dataset %q: %w", c.name, err)
+	}
+	if !exists {
+		return false, nil
+	}
+	names, err := namesFor(c.names, config)
+	if err != nil {
+		return true, err
+	}
+	c.exists, c.names = true, names
+	for _, column := range columns {
+		c.columns[column] = struct{}{}
+	}
+	return true, nil
+}
+
+// dataset returns the names to parse with, and whether the dataset exists.
+func (c *committer) dataset() (format.Names, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.names, c.exists
+}
+
+// found makes the dataset if it is not there yet.
+func (c *committer) found(names format.Names) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.foundLocked(names)
+}
+
+func (c *committer) foundLocked(names format.Names) error {
+	if c.failure != nil || c.exists {
+		return c.failure
+	}
+	if err := c.data.create(configFor(c.name, names)); err != nil {
+		if exists, met := c.meet(); exists {
+			return met // a push made it meanwhile
+		}
+		return c.fail(fmt.Errorf("make dataset %q: %w", c.name, err))
+	}
+	c.exists, c.names = true, names
+	return nil
+}
+
+func (c *committer) fail(err error) error {
+	c.failure = fatal{err}
+	return c.failure
+}
+
+// admit adds the batches' columns to those that the dataset will have, or says why it
+// cannot: found out in the shared transaction, it would take other objects along. The
+// lock is held.
+func (c *committer) admit(batches ...*batch.Batch) error {
+	fresh := map[string]struct{}{}
+	for _, events := range batches {
+		for _, column := range events.Columns {
+			if err := schema.CheckName(column.Name); err != nil {
+				return err
+			}
+			if _, known := c.columns[column.Name]; !known {
+				fresh[column.Name] = struct{}{}
+			}
+		}
+	}
+	if total := len(c.columns) + len(fresh); total > schema.ColumnsMax {
+		return fmt.Errorf("the dataset would have %d columns, more than %d: %w", total, schema.ColumnsMax, schema.ErrTooManyColumns)
+	}
+	maps.Copy(c.columns, fresh)
+	return nil
+}
+
+// add puts an object into the shared transaction, and commits that when it is full.
+// A cancelled context does not stop it in the middle: the object is complete.
+func (c *committer) add(ctx context.Context, object staged, names format.Names) error {
+	ctx = context.WithoutCancel(ctx)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if err := c.foundLocked(names); err != nil {
+		return err
+	}
+	if err := c.admit(object.batches...); err != nil {
+		return err
+	}
+	if err := c.begin(); err != nil {
+		return err
+	}
+	for _, events := range object.batches {
+		if err := c.shared.Append(ctx, events); err != nil {
+			return c.fail(fmt.Errorf("add events to dataset %q: %w", c.name, err))
+		}
+	}
+	note(c.shared, object)
+	c.pending.add(object.tally())
+	c.bytes += object.bytes + len(object.rejects)*storage.RejectTextBytes
+	if c.bytes >= c.limits.sharedBytes || c.pending.objects >= c.limits.sharedObjects || time.Since(c.since) >= c.limits.sharedAge {
+		return c.flushLocked(ctx)
+	}
+	return nil
+}
+
+func (c *committer) begin() error {
+	if c.shared != nil {
+		return nil
+	}
+	shared, err := c.data.begin()
+	if err != nil {
+		return c.fail(fmt.Errorf("begin a transaction on dataset %q: %w", c.name, err))
+	}
+	c.shared, c.since = shared, time.Now()
+	return nil
+}
+
+// flush commits what is complete, also after ctx was cancelled.
+func (c *committer) flush(ctx context.Context) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.flushLocked(context.WithoutCancel(ctx))
+}
+
+func (c *committer) flushLocked(ctx context.Context) error {
+	if c.failure != nil || c.shared == nil {
+		return c.failure
+	}
+	if err := c.shared.Commit(ctx); err != nil {
+		return c.fail(fmt.Errorf("commit to dataset %q: %w", c.name, err))
+	}
+	c.done(c.pending)
+	c.shared, c.pending, c.bytes = nil, tally{}, 0
+	return nil
+}
+
+// close drops what was not committed.
+func (c *committer) close() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.shared != nil {
+		c.shared.Rollback()
+		c.shared = nil
+	}
+}
+
+// beginOwn starts a transaction for one large object.
+func (c *committer) beginOwn(names format.Names) (transaction, error) {
+	if err := c.found(names); err != nil {
+		return nil, err
+	}
+	own, err := c.data.begin()
+	if err != nil {
+		return nil, fatal{fmt.Errorf("begin a transaction on dataset %q: %w", c.name, err)}
+	}
+	return own, nil
+}
+
+// appendOwn adds events of a large object to its transaction.
+func (c *committer) appendOwn(ctx context.Context, own transaction, events *batch.Batch) error {
+	c.mu.Lock()
+	err := c.admit(events)
+	c.mu.Unlock()
+	if err != nil {
+		return err
+	}
+	if err := own.Append(ctx, events); err != nil {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		return fatal{fmt.Errorf("add events to dataset %q: %w", c.name, err)}
+	}
+	return nil
+}
+
+// commitOwn commits a large object's transaction.
+func (c *committer) commitOwn(ctx context.Context, own transaction, object staged) error {
+	note(own, object)
+	if err := own.Commit(context.WithoutCancel(ctx)); err != nil {
+		return fatal{fmt.Errorf("commit to dataset %q: %w", c.name, err)}
+	}
+	c.done(object.tally())
+	return nil
+}
+
+// note writes down in a transaction what its events came from.
+func note(in transaction, object staged) {
+	if !object.unlisted {
+		in.AddInput(object.input)
+	}
+	in.AddRejects(object.rejects)
+}
+
+// fatal marks an error that concerns the store and not one object, and so ends the
+// ingest.
+type fatal struct{ err error }
+
+func (f fatal) Error() string { return f.err.Error() }
+func (f fatal) Unwrap() error { return f.err }

@@ -1,0 +1,73 @@
+package ingest
+
+import (
+	"context"
+	"slices"
+
+	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/batch"
+)
+
+// dataset is what an ingest needs of the dataset that it loads into. Its methods are safe
+// for concurrent use.
+type dataset interface {
+	// state returns the dataset's configuration and the names of its columns; false if
+	// there is no such dataset yet.
+	state() (storage.DatasetConfig, []string, bool, error)
+	// create makes the dataset; an error if it exists.
+	create(config storage.DatasetConfig) error
+	begin() (transaction, error)
+	// inputs is storage.Store.Inputs.
+	inputs(source, key string) []storage.Input
+	compact(ctx context.Context) error
+	// lockKey is comparable, and equal for equal datasets of one store.
+	lockKey() any
+}
+
+// transaction is what an ingest needs of a storage.Transaction.
+type transaction interface {
+	Append(ctx context.Context, events *batch.Batch) error
+	AddInput(input storage.Input)
+	AddRejects(rejects []storage.Reject)
+	Commit(ctx context.Context) error
+	Rollback()
+}
+
+// storeDataset is a dataset of a store.
+type storeDataset struct {
+	store *storage.Store
+	name  string
+}
+
+func (d storeDataset) state() (storage.DatasetConfig, []string, bool, error) {
+	if !slices.Contains(d.store.Datasets(), d.name) {
+		return storage.DatasetConfig{}, nil, false, nil
+	}
+	snapshot, err := d.store.Snapshot(d.name)
+	if err != nil {
+		return storage.DatasetConfig{}, nil, false, err
+	}
+	defer snapshot.Release()
+	names := make([]string, len(snapshot.Schema.Columns))
+	for i, column := range snapshot.Schema.Columns {
+		names[i] = column.Name
+	}
+	return snapshot.Config, names, true, nil
+}
+
+func (d storeDataset) create(config storage.DatasetConfig) error {
+	return d.store.CreateDataset(config)
+}
+
+func (d storeDataset) begin() (transaction, error) { return d.store.Begin(d.name) }
+
+func (d storeDataset) inputs(source, key string) []storage.Input {
+	return d.store.Inputs(d.name, source, key)
+}
+
+func (d storeDataset) compact(ctx context.Context) error {
+	_, err := d.store.Compact(ctx, d.name)
+	return err
+}
+
+func (d storeDataset) lockKey() any { return d }

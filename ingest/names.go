@@ -1,0 +1,43 @@
+package ingest
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/sluice-analytics/sluice/ingest/format"
+	"github.com/sluice-analytics/sluice/storage"
+)
+
+// namesFor returns the names of the time, actors and event with which a dataset's
+// objects are parsed, or an error where the request contradicts what was fixed when the
+// dataset was made.
+func namesFor(asked format.Names, config storage.DatasetConfig) (format.Names, error) {
+	contradiction := func(what, asked, fixed string) (format.Names, error) {
+		if fixed == "" {
+			fixed = "none"
+		}
+		return format.Names{}, fmt.Errorf("the dataset %q was made with the %s %q; it cannot be loaded with %q",
+			config.Name, what, fixed, asked)
+	}
+	switch {
+	case asked.Time != "" && config.TimeSource != "" && asked.Time != config.TimeSource:
+		return contradiction("time column", asked.Time, config.TimeSource)
+	case len(asked.Actors) > 0 && !slices.Equal(asked.Actors, config.Actors):
+		return contradiction("actor columns", strings.Join(asked.Actors, ","), strings.Join(config.Actors, ","))
+	case asked.Event != "" && asked.Event != config.Event:
+		return contradiction("event column", asked.Event, config.Event)
+	}
+	fixed := format.Names{Time: config.TimeSource, Actors: config.Actors, Event: config.Event}
+	if fixed.Time == "" {
+		fixed.Time = asked.Time
+	}
+	return fixed, nil
+}
+
+// configFor is the configuration of a new dataset whose first object has these names.
+func configFor(dataset string, names format.Names) storage.DatasetConfig {
+	return storage.DatasetConfig{
+		Name: dataset, Actors: names.Actors, Event: names.Event, TimeSource: names.Time,
+	}
+}

@@ -1,0 +1,123 @@
+package ingest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/sluice-analytics/sluice/ingest/source"
+)
+
+// attemptsMax bounds how often an object is read anew because it changed while it was
+// read: one that always does is a file being written.
+const attemptsMax = 3
+
+// loadObject loads one object, or reports why not. The error is one that ends the ingest.
+func (r *run) loadObject(ctx context.Context, object source.Object) error {
+	defer r.reporter.objectDone()
+	for attempt := 1; ; attempt++ {
+		attempted, err := r.try(ctx, object)
+		if err == nil {
+			return nil
+		}
+		if attempted != nil {
+			attempted.takeBack()
+		}
+		if stop := ending(ctx, err); stop != nil {
+			return stop
+		}
+		if errors.Is(err, source.ErrChanged) || errors.Is(err, source.ErrInterrupted) {
+			if attempt < attemptsMax {
+				if object, err = r.renew(ctx, object); err == nil {
+					continue
+				}
+			}
+		}
+		return r.giveUp(ctx, object, attempted, err)
+	}
+}
+
+// ending returns the error that ends the ingest, nil where err concerns only its object.
+func ending(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	var store fatal
+	if errors.As(err, &store) {
+		return store
+	}
+	return nil
+}
+
+// renew looks an object up again. What is there now is new work.
+func (r *run) renew(ctx context.Context, object source.Object) (source.Object, error) {
+	fresh, err := object.Refresh(ctx)
+	if err != nil {
+		return object, err
+	}
+	r.reporter.listed(0, fresh.Size-object.Size)
+	return fresh, nil
+}
+
+func (r *run) giveUp(ctx context.Context, object source.Object, attempted *collector, err error) error {
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	r.reporter.advance(object.Size, 0, 0)
+	if errors.Is(err, source.ErrGone) {
+		r.reporter.warn("%s: was removed after it was listed", object.Name())
+		return nil
+	}
+	if attempted == nil {
+		r.reporter.failed(object.Name(), err, nil)
+		return nil
+	}
+	r.reporter.failed(object.Name(), err, attempted.first())
+	return nil
+}
+
+// try reads an object once. It returns its collector where reading began.
+func (r *run) try(ctx context.Context, object source.Object) (*collector, error) {
+	if object.Size == 0 {
+		// Not put into the ledger: a log that is empty now will not stay so.
+		r.reporter.warn("%s: is empty", object.Name())
+		return nil, nil
+	}
+	stands, object, err := look(ctx, r.data, object)
+	switch {
+	case err != nil:
+		return nil, err
+	case stands == loaded:
+		r.reporter.skipped()
+		r.reporter.advance(object.Size, 0, 0)
+		return nil, nil
+	case stands == changed:
+		r.reporter.skipped()
+		r.reporter.advance(object.Size, 0, 0)
+		r.reporter.warn("%s: changed since it was loaded; its earlier events stay, the new content is not loaded", object.Name())
+		return nil, nil
+	}
+	sink := &collector{ctx: ctx, run: r, object: object}
+	defer sink.close()
+	return sink, r.read(ctx, object, sink)
+}
+
+// read parses an object into its collector and, when all of it proved sound, has it
+// committed.
+func (r *run) read(ctx context.Context, object source.Object, sink *collector) error {
+	ended, err := r.parse(ctx, object, sink)
+	if sink.err != nil {
+		return sink.err
+	}
+	if err != nil {
+		return err
+	}
+	if ended.summary.Rows != sink.rows {
+		return fatal{fmt.Errorf("load %s: the parser counts %d events and delivered %d", object.Name(), ended.summary.Rows, sink.rows)}
+	}
+	if _, exists := r.committer.dataset(); !exists && sink.rows == 0 {
+		r.reporter.warn("%s: holds no event", object.Name())
+		return nil
+	}
+	return sink.finish(ended.version)
+}
