@@ -1,0 +1,75 @@
+package kernel
+
+// CountGroups adds one to the count of each row's group. Four counters' worth of
+// distance between equal neighbours is not needed: the processor forwards stores.
+func CountGroups(groups []uint32, counts []int64) {
+	for _, group := range groups {
+		counts[group]++
+	}
+}
+
+// Histogram8 counts how often each byte occurs, in four tables so that equal
+// neighbours do not wait for each other.
+func Histogram8(lanes []uint8, counts *[256]int64) {
+	var tables [4][256]uint32
+	n := len(lanes) &^ 7
+	for base := 0; base < n; base += 8 {
+		chunk := lanes[base : base+8 : base+8]
+		tables[0][chunk[0]]++
+		tables[1][chunk[1]]++
+		tables[2][chunk[2]]++
+		tables[3][chunk[3]]++
+		tables[0][chunk[4]]++
+		tables[1][chunk[5]]++
+		tables[2][chunk[6]]++
+		tables[3][chunk[7]]++
+	}
+	for _, lane := range lanes[n:] {
+		tables[0][lane]++
+	}
+	for value := range counts {
+		counts[value] += int64(tables[0][value]) + int64(tables[1][value]) +
+			int64(tables[2][value]) + int64(tables[3][value])
+	}
+}
+
+// OrMasks8 adds to each row's mask what the table holds for its lane.
+func OrMasks8(lanes []uint8, table *[256]uint64, masks []uint64) {
+	masks = masks[:len(lanes)]
+	for i, lane := range lanes {
+		masks[i] |= table[lane]
+	}
+}
+
+// OrMasks adds to each row's mask what the table holds for its code.
+func OrMasks(codes []uint32, table []uint64, masks []uint64) {
+	masks = masks[:len(codes)]
+	for i, code := range codes {
+		masks[i] |= table[code]
+	}
+}
+
+// NonZero lists those of the rows whose mask is not zero in kept, which has room
+// for all of them, and returns the list. It does not branch on the masks, which
+// nobody could predict.
+func NonZero(rows []uint16, masks []uint64, kept []uint16) []uint16 {
+	n := 0
+	kept = kept[:len(rows)]
+	for _, row := range rows {
+		kept[n] = row
+		var one int
+		if masks[row] != 0 {
+			one = 1
+		}
+		n += one
+	}
+	return kept[:n]
+}
+
+// Gather64 picks the values of the rows: out[i] = values[rows[i]].
+func Gather64(rows []uint16, values, out []uint64) {
+	out = out[:len(rows)]
+	for i, row := range rows {
+		out[i] = values[row]
+	}
+}

@@ -1,0 +1,79 @@
+package kernel
+
+// SelectTable8 selects the rows whose lane has a verdict of 1. Verdicts are 0 or 1.
+func SelectTable8(lanes []uint8, verdicts *[256]uint8, bitmap []uint64) {
+	n := len(lanes) &^ 63
+	for base := 0; base < n; base += 64 {
+		chunk := lanes[base : base+64 : base+64]
+		var word uint64
+		for j := 0; j < 64; j += 8 {
+			word |= (uint64(verdicts[chunk[j]]) |
+				uint64(verdicts[chunk[j+1]])<<1 |
+				uint64(verdicts[chunk[j+2]])<<2 |
+				uint64(verdicts[chunk[j+3]])<<3 |
+				uint64(verdicts[chunk[j+4]])<<4 |
+				uint64(verdicts[chunk[j+5]])<<5 |
+				uint64(verdicts[chunk[j+6]])<<6 |
+				uint64(verdicts[chunk[j+7]])<<7) << uint(j)
+		}
+		bitmap[base>>6] = word
+	}
+	if n < len(lanes) {
+		var word uint64
+		for j, lane := range lanes[n:] {
+			word |= uint64(verdicts[lane]) << uint(j)
+		}
+		bitmap[n>>6] = word
+	}
+}
+
+// SelectTable selects the rows whose code has a verdict of 1. Every code must be
+// below len(verdicts).
+func SelectTable(codes []uint32, verdicts []uint8, bitmap []uint64) {
+	for i := range bitmap[:Words(len(codes))] {
+		chunk := codes[i<<6 : min(len(codes), i<<6+64)]
+		var word uint64
+		for j, code := range chunk {
+			word |= uint64(verdicts[code]) << uint(j)
+		}
+		bitmap[i] = word
+	}
+}
+
+// SelectRange selects the rows whose value v has low <= v <= high.
+func SelectRange(values []int64, low, high int64, bitmap []uint64) {
+	if low > high {
+		Clear(bitmap[:Words(len(values))])
+		return
+	}
+	// One unsigned comparison tests both ends.
+	span := uint64(high) - uint64(low)
+	for i := range bitmap[:Words(len(values))] {
+		chunk := values[i<<6 : min(len(values), i<<6+64)]
+		var word uint64
+		for j, value := range chunk {
+			var bit uint64
+			if uint64(value)-uint64(low) <= span {
+				bit = 1
+			}
+			word |= bit << uint(j)
+		}
+		bitmap[i] = word
+	}
+}
+
+// SelectFloatRange selects the rows whose value v has low <= v <= high.
+func SelectFloatRange(values []float64, low, high float64, bitmap []uint64) {
+	for i := range bitmap[:Words(len(values))] {
+		chunk := values[i<<6 : min(len(values), i<<6+64)]
+		var word uint64
+		for j, value := range chunk {
+			var bit uint64
+			if value >= low && value <= high {
+				bit = 1
+			}
+			word |= bit << uint(j)
+		}
+		bitmap[i] = word
+	}
+}
