@@ -1,0 +1,207 @@
+package vector
+
+import (
+	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// entryNode is an expression that depends on one text column alone. It is computed
+// once per distinct string and remembered by code for as long as the column keeps
+// its table of strings, which for a dictionary is the whole query.
+type entryNode struct {
+	expr *expression.Expr
+	// column is the text column.
+	column *expression.Expr
+	memo   memo
+	out    output
+	// text collects the strings of a result that is text itself.
+	text *Interner
+}
+
+// memo is what is known of the codes of one Text.
+type memo struct {
+	of     Text
+	known  []bool
+	null   []bool
+	ints   []int64
+	floats []float64
+	codes  []uint32
+	// anyNull says that some known code, 0 aside, gives null.
+	anyNull bool
+}
+
+func newEntryNode(e, column *expression.Expr) *entryNode {
+	return &entryNode{expr: e, column: column, text: NewInterner()}
+}
+
+// prepare makes the memo be about the text.
+func (n *entryNode) prepare(text Text) {
+	m := &n.memo
+	if m.of == text && len(m.known) >= text.Bound() {
+		return
+	}
+	bound := text.Bound()
+	*m = memo{of: text, known: make([]bool, bound), null: make([]bool, bound)}
+	switch {
+	case n.expr.Type == schema.Float64:
+		m.floats = make([]float64, bound)
+	case n.expr.Type.IsText():
+		m.codes = make([]uint32, bound)
+	default:
+		m.ints = make([]int64, bound)
+	}
+	n.learn(0)
+}
+
+// learn computes the result for one code.
+func (n *entryNode) learn(code uint32) {
+	m := &n.memo
+	m.known[code] = true
+	value := n.expr.Eval(entryRow{typ: n.column.Type, text: m.of, code: code})
+	if value.Null {
+		m.null[code] = true
+		m.anyNull = true
+		return
+	}
+	switch {
+	case m.floats != nil:
+		m.floats[code] = value.Float
+	case m.codes != nil:
+		m.codes[code] = n.text.Intern(value.Text)
+	default:
+		m.ints[code] = value.Int
+	}
+}
+
+// entryRow is a row of which only the one text column matters.
+type entryRow struct {
+	typ  schema.Type
+	text Text
+	code uint32
+}
+
+func (r entryRow) Value(expression.Ref) schema.Value {
+	if r.code == 0 {
+		return schema.NullOf(r.typ)
+	}
+	return schema.Value{Type: r.typ, Text: r.text.At(r.code)}
+}
+
+func (n *entryNode) eval(b *Batch) (*Vector, error) {
+	column, err := b.Column(n.column.Ref)
+	if err != nil {
+		return nil, err
+	}
+	if column.Text == nil { // every row is null
+		column = allNullText
+	}
+	n.prepare(column.Text)
+	m := &n.memo
+	for _, code := range column.Codes {
+		if !m.known[code] {
+			n.learn(code)
+		}
+	}
+	v := n.out.reset(n.expr.Type, len(column.Codes))
+	v.Const = column.Const
+	n.gather(v, column.Codes)
+	return v, nil
+}
+
+// gather looks up what is known of the codes.
+func (n *entryNode) gather(v *Vector, codes []uint32) {
+	m := &n.memo
+	switch {
+	case m.floats != nil:
+		for i, code := range codes {
+			v.Floats[i] = m.floats[code]
+		}
+	case m.codes != nil:
+		v.Text = n.text
+		for i, code := range codes {
+			v.Codes[i] = m.codes[code]
+		}
+		return
+	default:
+		for i, code := range codes {
+			v.Ints[i] = m.ints[code]
+		}
+	}
+	if !m.anyNull {
+		return
+	}
+	null := n.out.nulls(len(codes))
+	for i, code := range codes {
+		if m.null[code] {
+			null.Set(i)
+		}
+	}
+}
+
+// allNullText stands in for a text column that a segment does not have.
+var allNullText = &Vector{Type: schema.String, Const: true, Codes: []uint32{0}, Text: emptyText{}}
+
+type emptyText struct{}
+
+func (emptyText) At(uint32) string { return "" }
+func (emptyText) Bound() int       { return 1 }
+
+// Verdicts decides a condition on one text column per code.
+type Verdicts struct {
+	// Ref is the column.
+	Ref  expression.Ref
+	node *entryNode
+	// table[code] is 1 where the condition is known to be true; all says that
+	// every code is known.
+	table []uint8
+	all   bool
+}
+
+// eagerMax is the number of strings up to which a condition is decided for all of
+// them at once, rather than for those that blocks turn out to hold.
+const eagerMax = 1 << 14
+
+// NewVerdicts returns the verdicts of a condition, or false where it is not a bool
+// that depends on one text column alone.
+func NewVerdicts(e *expression.Expr) (*Verdicts, bool) {
+	column, ok := onlyText(e)
+	if !ok || e.Type != schema.Bool {
+		return nil, false
+	}
+	return &Verdicts{Ref: column.Ref, node: newEntryNode(e, column)}, true
+}
+
+// Table returns for every code from low to high (inclusive) of the text whether
+// the condition is true: 1 or 0 at the code's index. Other elements mean nothing.
+func (v *Verdicts) Table(text Text, low, high uint32) []uint8 {
+	if v.node.memo.of != text || len(v.table) < text.Bound() {
+		v.node.prepare(text)
+		v.table = make([]uint8, text.Bound())
+		v.settle(0)
+		if v.all = text.Bound() <= eagerMax; v.all {
+			low, high = 1, uint32(text.Bound()-1)
+		}
+	} else if v.all {
+		return v.table
+	}
+	for code := low; code <= high; code++ {
+		if !v.node.memo.known[code] {
+			v.node.learn(code)
+			v.settle(code)
+		}
+	}
+	return v.table
+}
+
+// settle copies what the node learned of a code.
+func (v *Verdicts) settle(code uint32) {
+	m := &v.node.memo
+	if !m.null[code] && m.ints[code] != 0 {
+		v.table[code] = 1
+	}
+}
+
+// Null reports the verdict on null.
+func (v *Verdicts) Null() bool {
+	return v.Table(emptyText{}, 0, 0)[0] == 1
+}
