@@ -1,0 +1,198 @@
+// Package scan walks the blocks of a shard: it prunes by zone maps, filters on
+// encoded lanes, and hands on the rows that survive as a vector.Source.
+//
+// A Cursor belongs to one goroutine and stands on one block at a time. Everything
+// it hands out must be touched below vfs.Guard, since the lanes may be views into
+// mapped files.
+package scan
+
+import (
+	"fmt"
+
+	"github.com/sluice-analytics/sluice/engine/vector"
+	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/block"
+	"github.com/sluice-analytics/sluice/storage/schema"
+	"github.com/sluice-analytics/sluice/storage/segment"
+)
+
+// Cursor stands on the selected rows of one block of one section.
+type Cursor struct {
+	snapshot *storage.Snapshot
+	// actorID is the column that orders the segments, or noColumn.
+	actorID uint32
+
+	reader  *segment.Reader
+	section *segment.Section
+	shard   int
+	index   int
+	rows    int
+	// selection lists the selected rows, or is nil where all are.
+	selection []uint16
+
+	columns []*column
+	texts   map[uint32]*vector.DictionaryText
+	actors  *vector.ActorText
+	runs    segment.Runs
+	runsOf  *segment.Section
+	// serial tells blocks apart: a column's opened block is of this one or stale.
+	serial int64
+	all    [block.Rows]uint16
+	// histogram is the buffers of the latest histogram.
+	histogram vector.Histogram
+	distinct  []uint32
+	bytes     [block.Rows]uint8
+
+	// Scanned counts what was read.
+	Scanned Scanned
+}
+
+// Scanned counts the work of a cursor.
+type Scanned struct {
+	Rows, Bytes int64
+}
+
+// noColumn is an ID that no column has.
+const noColumn = ^uint32(0)
+
+// NewCursor returns a cursor over the snapshot, which must outlive it.
+func NewCursor(snapshot *storage.Snapshot) *Cursor {
+	c := &Cursor{snapshot: snapshot, actorID: noColumn, texts: map[uint32]*vector.DictionaryText{}}
+	if actor, ok := snapshot.Schema.Find(snapshot.Schema.Actor()); ok {
+		c.actorID = actor.ID
+	}
+	for i := range c.all {
+		c.all[i] = uint16(i)
+	}
+	return c
+}
+
+// OpenShard makes the cursor be about a shard. It must be called before the
+// shard's sections are opened.
+func (c *Cursor) OpenShard(shard int) {
+	c.shard = shard
+	c.actors = vector.NewActorText(c.snapshot.Actors(shard), shard)
+}
+
+// Shard returns the shard that the cursor is in.
+func (c *Cursor) Shard() int { return c.shard }
+
+// Actors returns the actors of the shard.
+func (c *Cursor) Actors() *vector.ActorText { return c.actors }
+
+// OpenSection moves to the shard's part of a segment; it reports whether there is
+// one.
+func (c *Cursor) OpenSection(reader *segment.Reader) bool {
+	c.reader, c.section = reader, reader.Section(c.shard)
+	c.serial++
+	return c.section != nil
+}
+
+// Blocks returns the number of blocks of the section.
+func (c *Cursor) Blocks() int { return c.section.Blocks() }
+
+// OpenBlock moves to a block of the section, with all of its rows selected.
+func (c *Cursor) OpenBlock(index int) {
+	c.index = index
+	c.rows = min(block.Rows, c.section.Rows()-index*block.Rows)
+	c.selection = nil
+	c.serial++
+}
+
+// FirstRow returns the number within the section of the block's first row.
+func (c *Cursor) FirstRow() int { return c.index * block.Rows }
+
+// BlockIndex returns the number of the block within the section.
+func (c *Cursor) BlockIndex() int { return c.index }
+
+// BlockRows returns the number of rows of the block, selected or not.
+func (c *Cursor) BlockRows() int { return c.rows }
+
+// Select keeps only the rows listed, which ascend; nil keeps all.
+func (c *Cursor) Select(rows []uint16) {
+	c.selection = rows
+	for _, column := range c.columns {
+		column.loaded = false
+	}
+}
+
+// Selection returns the selected rows of the block, also where all are.
+func (c *Cursor) Selection() []uint16 {
+	if c.selection == nil {
+		return c.all[:c.rows]
+	}
+	return c.selection
+}
+
+// AllSelected reports whether every row of the block is selected.
+func (c *Cursor) AllSelected() bool { return c.selection == nil }
+
+// Selected returns the number of selected rows.
+func (c *Cursor) Selected() int {
+	if c.selection == nil {
+		return c.rows
+	}
+	return len(c.selection)
+}
+
+// column is what the cursor knows of one column in the current block.
+type column struct {
+	id     uint32
+	typ    schema.Type
+	serial int64 // of the block that the fields below are about
+	chunk  *segment.Chunk
+	opened bool
+	block  block.Block
+	loaded bool
+	out    lanes
+}
+
+// column returns the state of a column in the current block.
+func (c *Cursor) column(id uint32) *column {
+	var found *column
+	for _, column := range c.columns {
+		if column.id == id {
+			found = column
+			break
+		}
+	}
+	if found == nil {
+		found = &column{id: id}
+		if known, ok := c.snapshot.Schema.ByID(id); ok {
+			found.typ = known.Type
+		}
+		c.columns = append(c.columns, found)
+	}
+	if found.serial != c.serial {
+		found.serial = c.serial
+		found.chunk = c.section.Column(id)
+		found.opened, found.loaded = false, false
+	}
+	return found
+}
+
+// open returns the column's opened block, or nil where the segment does not have
+// the column.
+func (c *Cursor) open(col *column) (*block.Block, error) {
+	if col.chunk == nil {
+		return nil, nil
+	}
+	if !col.opened {
+		if err := col.chunk.Block(c.index, &col.block); err != nil {
+			return nil, fmt.Errorf("read column %d: %w", col.id, err)
+		}
+		col.opened = true
+		c.Scanned.Bytes += int64(col.chunk.SizeBytes(c.index))
+	}
+	return &col.block, nil
+}
+
+// text returns the dictionary of a text column.
+func (c *Cursor) text(id uint32) *vector.DictionaryText {
+	text, ok := c.texts[id]
+	if !ok {
+		text = vector.NewDictionaryText(c.snapshot.Strings(id))
+		c.texts[id] = text
+	}
+	return text
+}
