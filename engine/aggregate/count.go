@@ -1,0 +1,35 @@
+package aggregate
+
+import (
+	"github.com/sluice-analytics/sluice/engine/kernel"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// count counts rows, or those whose argument is not null.
+type count struct{ counts []int64 }
+
+func (c *count) Grow(groups int) { c.counts = grown(c.counts, groups) }
+
+func (c *count) Add(in *Input) {
+	switch {
+	case in.Arg != nil && in.Arg.HasNull():
+		in.each(func(group uint32, _ int) { c.counts[group]++ })
+	case in.Groups.Const:
+		c.counts[in.Groups.Codes[0]] += int64(in.Rows)
+	default:
+		kernel.CountGroups(in.Groups.Codes[:in.Rows], c.counts)
+	}
+}
+
+func (c *count) EndShard() {}
+
+func (c *count) Merge(other State, mapping []uint32) {
+	for group, n := range other.(*count).counts[:len(mapping)] {
+		if mapping[group] != Dropped {
+			c.counts[mapping[group]] += n
+		}
+	}
+}
+
+func (c *count) Value(group uint32) schema.Value { return schema.IntOf(c.counts[group]) }
+func (c *count) SizeBytes() int64                { return int64(cap(c.counts)) * 8 }

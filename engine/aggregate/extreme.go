@@ -1,0 +1,217 @@
+package aggregate
+
+import (
+	"cmp"
+
+	"github.com/sluice-analytics/sluice/engine/vector"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// extreme is the smallest or largest value, null over no value.
+type extreme struct {
+	max    bool
+	typ    schema.Type
+	seen   []bool
+	ints   []int64
+	floats []float64
+	texts  []string
+}
+
+func (e *extreme) Grow(groups int) {
+	e.seen = grown(e.seen, groups)
+	switch {
+	case e.typ == schema.Float64:
+		e.floats = grown(e.floats, groups)
+	case e.typ.IsText():
+		e.texts = grown(e.texts, groups)
+	default:
+		e.ints = grown(e.ints, groups)
+	}
+}
+
+func (e *extreme) Add(in *Input) {
+	if in.Groups.Const && !in.Arg.Const && !in.Arg.HasNull() && in.Rows > 0 {
+		e.addOneGroup(in)
+		return
+	}
+	in.each(func(group uint32, i int) {
+		switch {
+		case e.floats != nil:
+			keep(e, e.floats, group, in.Arg.Floats[i])
+		case e.texts != nil:
+			keep(e, e.texts, group, in.Arg.Text.At(in.Arg.Codes[i]))
+		default:
+			keep(e, e.ints, group, in.Arg.Ints[i])
+		}
+	})
+}
+
+// addOneGroup adds numbers that are all of one group, none null.
+func (e *extreme) addOneGroup(in *Input) {
+	group := in.Groups.Codes[0]
+	if e.floats != nil {
+		keep(e, e.floats, group, furthest(in.Arg.Floats[:in.Rows], e.max))
+	} else {
+		keep(e, e.ints, group, furthest(in.Arg.Ints[:in.Rows], e.max))
+	}
+}
+
+// furthest is the largest or the smallest of some values.
+func furthest[T int64 | float64](values []T, largest bool) T {
+	best := values[0]
+	if largest {
+		for _, value := range values {
+			best = max(best, value)
+		}
+		return best
+	}
+	for _, value := range values {
+		best = min(best, value)
+	}
+	return best
+}
+
+// keep replaces the group's value where the new one is further out.
+func keep[T cmp.Ordered](e *extreme, values []T, group uint32, value T) {
+	if !e.seen[group] || (e.max && value > values[group]) || (!e.max && value < values[group]) {
+		e.seen[group] = true
+		values[group] = value
+	}
+}
+
+func (e *extreme) EndShard() {}
+
+func (e *extreme) Merge(other State, mapping []uint32) {
+	from := other.(*extreme)
+	for group, to := range mapping {
+		switch {
+		case to == Dropped || !from.seen[group]:
+		case e.floats != nil:
+			keep(e, e.floats, to, from.floats[group])
+		case e.texts != nil:
+			keep(e, e.texts, to, from.texts[group])
+		default:
+			keep(e, e.ints, to, from.ints[group])
+		}
+	}
+}
+
+func (e *extreme) Value(group uint32) schema.Value {
+	if !e.seen[group] {
+		return schema.NullOf(e.typ)
+	}
+	switch {
+	case e.floats != nil:
+		return schema.FloatOf(e.floats[group] + 0) // -0 is 0, or the order of events would show
+	case e.texts != nil:
+		return schema.Value{Type: e.typ, Text: e.texts[group]}
+	default:
+		return schema.Value{Type: e.typ, Int: e.ints[group]}
+	}
+}
+
+func (e *extreme) SizeBytes() int64 {
+	return int64(cap(e.seen)) + int64(cap(e.ints)+cap(e.floats))*8 + int64(cap(e.texts))*48
+}
+
+// edge is the value at the earliest or latest time; among equal times the smallest
+// value, so that the order in which events arrived does not show.
+type edge struct {
+	last   bool
+	typ    schema.Type
+	seen   []bool
+	times  []int64
+	values []schema.Value
+}
+
+func (e *edge) Grow(groups int) {
+	e.seen = grown(e.seen, groups)
+	e.times = grown(e.times, groups)
+	e.values = grown(e.values, groups)
+}
+
+func (e *edge) Add(in *Input) {
+	times := in.Time
+	for r := range in.Rows {
+		if in.Arg.IsNull(r) {
+			continue
+		}
+		at := times.Ints[0]
+		if !times.Const {
+			at = times.Ints[r]
+		}
+		group := in.Groups.At(r)
+		if e.seen[group] && e.behind(at, e.times[group]) {
+			continue
+		}
+		e.offer(group, at, owned(in.Arg, r))
+	}
+}
+
+// behind reports whether the time cannot win over the group's.
+func (e *edge) behind(at, held int64) bool {
+	if e.last {
+		return at < held
+	}
+	return at > held
+}
+
+func (e *edge) offer(group uint32, at int64, value schema.Value) {
+	switch {
+	case !e.seen[group] || at != e.times[group]:
+		if e.seen[group] && e.behind(at, e.times[group]) {
+			return
+		}
+	case Compare(value, e.values[group]) >= 0:
+		return
+	}
+	e.seen[group], e.times[group], e.values[group] = true, at, value
+}
+
+// owned is the value of a row, apart from the batch's memory.
+func owned(v *vector.Vector, r int) schema.Value {
+	return v.Value(r) // strings of a Text stay valid
+}
+
+func (e *edge) EndShard() {}
+
+func (e *edge) Merge(other State, mapping []uint32) {
+	from := other.(*edge)
+	for group, to := range mapping {
+		if to != Dropped && from.seen[group] {
+			e.offer(to, from.times[group], from.values[group])
+		}
+	}
+}
+
+func (e *edge) Value(group uint32) schema.Value {
+	if !e.seen[group] {
+		return schema.NullOf(e.typ)
+	}
+	value := e.values[group]
+	value.Float += 0 // -0 is 0
+	return value
+}
+
+func (e *edge) SizeBytes() int64 { return int64(cap(e.seen)) * 64 }
+
+// Compare orders two values of one type; null comes before everything else.
+func Compare(a, b schema.Value) int {
+	switch {
+	case a.Null || b.Null:
+		return cmp.Compare(boolRank(!a.Null), boolRank(!b.Null))
+	case a.Type == schema.Float64:
+		return cmp.Compare(a.Float, b.Float)
+	case a.Type.IsText():
+		return cmp.Compare(a.Text, b.Text)
+	default:
+		return cmp.Compare(a.Int, b.Int)
+	}
+}
+
+func boolRank(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,117 @@
+package aggregate
+
+import (
+	"github.com/sluice-analytics/sluice/engine/vector"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// quantile answers a quantile within 1 % from a sketch per group.
+type quantile struct {
+	q      float64
+	groups []*Sketch
+}
+
+func (s *quantile) Grow(groups int) {
+	for len(s.groups) < groups {
+		s.groups = append(s.groups, &Sketch{})
+	}
+}
+
+func (s *quantile) Add(in *Input) {
+	arg := in.Arg
+	if arg.Type == schema.Float64 && arg.Null == nil && !arg.Const && !in.Groups.Const {
+		for i, group := range in.Groups.Codes[:in.Rows] {
+			s.groups[group].Add(arg.Floats[i])
+		}
+		return
+	}
+	in.each(func(group uint32, i int) { s.groups[group].Add(number(arg, i)) })
+}
+
+// number is a value of a numeric vector as a double.
+func number(v *vector.Vector, i int) float64 {
+	if v.Type == schema.Float64 {
+		return v.Floats[i]
+	}
+	return float64(v.Ints[i])
+}
+
+func (s *quantile) EndShard() {}
+
+func (s *quantile) Merge(other State, mapping []uint32) {
+	for group, to := range mapping {
+		if to != Dropped {
+			s.groups[to].Merge(other.(*quantile).groups[group])
+		}
+	}
+}
+
+func (s *quantile) Value(group uint32) schema.Value { return s.at(group, s.q) }
+
+func (s *quantile) at(group uint32, q float64) schema.Value {
+	value, ok := s.groups[group].Quantile(q)
+	if !ok {
+		return schema.NullOf(schema.Float64)
+	}
+	return schema.FloatOf(value + 0)
+}
+
+func (s *quantile) SizeBytes() int64 {
+	size := int64(0)
+	for _, sketch := range s.groups {
+		size += sketch.SizeBytes()
+	}
+	return size
+}
+
+// quantileView is another quantile of the rows that a state before it in the
+// program has sketched.
+type quantileView struct {
+	of *quantile
+	q  float64
+}
+
+func (v *quantileView) Grow(int)              {}
+func (v *quantileView) Add(*Input)            {}
+func (v *quantileView) EndShard()             {}
+func (v *quantileView) Merge(State, []uint32) {}
+func (v *quantileView) SizeBytes() int64      { return 0 }
+
+func (v *quantileView) Value(group uint32) schema.Value { return v.of.at(group, v.q) }
+
+// quantileExact keeps all values.
+type quantileExact struct {
+	q      float64
+	groups [][]float64
+	size   int64
+}
+
+func (s *quantileExact) Grow(groups int) { s.groups = grown(s.groups, groups) }
+
+func (s *quantileExact) Add(in *Input) {
+	in.each(func(group uint32, i int) {
+		s.groups[group] = append(s.groups[group], number(in.Arg, i))
+		s.size += 10
+	})
+}
+
+func (s *quantileExact) EndShard() {}
+
+func (s *quantileExact) Merge(other State, mapping []uint32) {
+	for group, to := range mapping {
+		if to != Dropped {
+			values := other.(*quantileExact).groups[group]
+			s.groups[to] = append(s.groups[to], values...)
+			s.size += int64(len(values)) * 10
+		}
+	}
+}
+
+func (s *quantileExact) Value(group uint32) schema.Value {
+	if len(s.groups[group]) == 0 {
+		return schema.NullOf(schema.Float64)
+	}
+	return schema.FloatOf(ExactQuantile(s.groups[group], s.q) + 0)
+}
+
+func (s *quantileExact) SizeBytes() int64 { return s.size + int64(len(s.groups))*24 }

@@ -1,0 +1,60 @@
+package aggregate
+
+import "github.com/sluice-analytics/sluice/engine/vector"
+
+// Regrouper measures the rows of chosen groups as one group: what is left of a
+// ranking beyond its limit, or the total. It belongs to one goroutine.
+type Regrouper struct {
+	*Measurer
+	grouper *Grouper
+	// leftOut are the groups not to take; chosen[g] remembers the decision on the
+	// grouper's group g.
+	leftOut map[string]bool
+	chosen  []uint32
+	groups  []uint32
+}
+
+// NewRegrouper returns a regrouper of all groups but those named.
+func NewRegrouper(program Program, leftOut map[string]bool) *Regrouper {
+	r := &Regrouper{Measurer: NewMeasurer(program, 1), leftOut: leftOut}
+	if len(leftOut) == 0 {
+		r.grouper = NewGrouper(nil)
+	} else {
+		r.grouper = NewGrouper(program.Keys())
+	}
+	return r
+}
+
+// Add measures the rows of a batch.
+func (r *Regrouper) Add(b *vector.Batch) error {
+	groups, err := r.grouper.Groups(b)
+	if err != nil {
+		return err
+	}
+	for group := len(r.chosen); group < r.grouper.Len(); group++ {
+		verdict := uint32(0)
+		if len(r.leftOut) > 0 && r.leftOut[Name(r.grouper.Values(uint32(group)))] {
+			verdict = Dropped
+		}
+		r.chosen = append(r.chosen, verdict)
+	}
+	r.groups = r.groups[:0]
+	for row := range b.Rows {
+		r.groups = append(r.groups, r.chosen[groups.At(row)])
+	}
+	return r.Measurer.Add(b, r.groups, Dropped)
+}
+
+// SizeBytes estimates the memory held.
+func (r *Regrouper) SizeBytes() int64 { return r.grouper.SizeBytes() + r.Measurer.SizeBytes() }
+
+// MergeRegrouped joins what the workers measured.
+func MergeRegrouped(program Program, workers []*Regrouper) []State {
+	merged := NewMeasurer(program, 1).States
+	for _, w := range workers {
+		for i, state := range merged {
+			state.Merge(w.States[i], []uint32{0})
+		}
+	}
+	return merged
+}

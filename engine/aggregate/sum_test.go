@@ -1,0 +1,47 @@
+package aggregate
+
+import (
+	"math"
+	"testing"
+)
+
+func TestAverageOfNegativeNumbers(t *testing.T) {
+	for _, values := range [][]int64{{-5}, {-5, 2}, {math.MinInt64}, {math.MinInt64, math.MinInt64}, {math.MaxInt64, -7}, {-1, 1}} {
+		s := newSum(true, 0)
+		s.Grow(1)
+		want := 0.0
+		for _, value := range values {
+			s.counts[0]++
+			s.ints[0].add(value)
+			want += float64(value)
+		}
+		want /= float64(len(values))
+		if got := s.Value(0); got.Null || got.Float != want {
+			t.Errorf("the average of %d is %v, want %v", values, got, want)
+		}
+	}
+}
+
+func TestDeviationOfLargeNumbersCloseTogether(t *testing.T) {
+	for _, test := range []struct {
+		values []float64
+		want   float64
+	}{
+		{[]float64{1_700_000_000, 1_700_000_002}, math.Sqrt2},
+		{[]float64{1e9, 1e9 + 1, 1e9 + 1}, math.Sqrt(1.0 / 3)},
+		{[]float64{-1e15, -1e15 + 2, -1e15 + 4}, 2},
+		{[]float64{0.1, 0.1, 0.1}, 0},
+		{[]float64{1, 2, 3, 4}, math.Sqrt(5.0 / 3)},
+	} {
+		d := &deviation{float: true}
+		d.Grow(1)
+		for _, value := range test.values {
+			d.counts[0]++
+			d.sums[0].add(value)
+			d.squares[0].addProduct(value, value)
+		}
+		if got := d.Value(0); got.Null || math.Abs(got.Float-test.want) > 1e-12 {
+			t.Errorf("the deviation of %v is %v, want %v", test.values, got, test.want)
+		}
+	}
+}

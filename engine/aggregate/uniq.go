@@ -1,0 +1,110 @@
+package aggregate
+
+import (
+	"math"
+
+	"github.com/sluice-analytics/sluice/engine/vector"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// uniq counts the distinct values of each group exactly. Every value has a number
+// (numbers have their bits, strings a code of the state's own), and a set holds
+// the pairs of group and value number.
+type uniq struct {
+	values *hashTable // bits of numbers -> value number
+	texts  *vector.Interner
+	memoOf vector.Text
+	memo   []uint32
+	pairs  *hashTable
+	counts []int64
+}
+
+func newUniq() *uniq {
+	return &uniq{values: newHashTable(), texts: vector.NewInterner(), pairs: newHashTable()}
+}
+
+func (u *uniq) Grow(groups int) { u.counts = grown(u.counts, groups) }
+
+func (u *uniq) Add(in *Input) {
+	arg := in.Arg
+	last, lastSet := uint64(0), false
+	in.each(func(group uint32, i int) {
+		pair := uint64(group)<<32 | uint64(u.number(arg, i))
+		if lastSet && pair == last {
+			return
+		}
+		last, lastSet = pair, true
+		u.insert(pair)
+	})
+}
+
+func (u *uniq) insert(pair uint64) {
+	if _, added := u.pairs.find(pair, 0); added {
+		u.counts[pair>>32]++
+	}
+}
+
+// number returns the number of the value at an index of the vector.
+func (u *uniq) number(arg *vector.Vector, i int) uint32 {
+	if arg.Type.IsText() {
+		return u.textNumber(arg.Text, arg.Codes[i])
+	}
+	bits := uint64(0)
+	if arg.Type == schema.Float64 {
+		bits = math.Float64bits(arg.Floats[i] + 0) // -0 is 0
+	} else {
+		bits = uint64(arg.Ints[i])
+	}
+	n, _ := u.values.find(bits, uint32(u.values.used))
+	return n
+}
+
+func (u *uniq) textNumber(text vector.Text, code uint32) uint32 {
+	if u.memoOf != text {
+		u.memoOf, u.memo = text, make([]uint32, text.Bound())
+	}
+	if len(u.memo) < text.Bound() {
+		u.memo = append(u.memo, make([]uint32, text.Bound()-len(u.memo))...)
+	}
+	if u.memo[code] == 0 {
+		u.memo[code] = u.texts.Intern(text.At(code))
+	}
+	return u.memo[code]
+}
+
+func (u *uniq) EndShard() {}
+
+func (u *uniq) Merge(other State, mapping []uint32) {
+	from := other.(*uniq)
+	translate := from.translation(u)
+	for slot, used := range from.pairs.numbers {
+		if used == 0 {
+			continue
+		}
+		pair := from.pairs.keys[slot]
+		if to := mapping[pair>>32]; to != Dropped {
+			u.insert(uint64(to)<<32 | uint64(translate[uint32(pair)]))
+		}
+	}
+}
+
+// translation maps the state's value numbers to another state's.
+func (u *uniq) translation(to *uniq) []uint32 {
+	table := make([]uint32, max(u.values.used, u.texts.Bound()))
+	for slot, used := range u.values.numbers {
+		if used != 0 {
+			n, _ := to.values.find(u.values.keys[slot], uint32(to.values.used))
+			table[used-1] = n
+		}
+	}
+	for code := 1; code < u.texts.Bound(); code++ {
+		table[code] = to.texts.Intern(u.texts.At(uint32(code)))
+	}
+	return table
+}
+
+func (u *uniq) Value(group uint32) schema.Value { return schema.IntOf(u.counts[group]) }
+
+func (u *uniq) SizeBytes() int64 {
+	return u.values.sizeBytes() + u.pairs.sizeBytes() + int64(u.texts.Bound())*64 + int64(len(u.memo))*4
+}

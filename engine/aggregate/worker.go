@@ -1,0 +1,137 @@
+package aggregate
+
+import (
+	"github.com/sluice-analytics/sluice/engine/vector"
+	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// Program says what a worker computes.
+type Program struct {
+	// Keys makes the group keys, once per worker.
+	Keys func() []Key
+	// Aggregations are computed per group.
+	Aggregations []query.Aggregation
+	// Actor is the column of dense actor ids; HasActor says that there is one.
+	Actor    expression.Ref
+	HasActor bool
+	// Time is the column by which first and last decide.
+	Time expression.Ref
+}
+
+// Worker groups and measures the batches that one goroutine sees.
+type Worker struct {
+	Grouper *Grouper
+	*Measurer
+	// counted is the one key of a program that only counts rows by it, or nil:
+	// such a program can do with histograms.
+	counted *textKey
+}
+
+// NewWorker returns a worker of the program.
+func NewWorker(program Program) *Worker {
+	w := &Worker{Grouper: NewGrouper(program.Keys()), Measurer: NewMeasurer(program, 0)}
+	if len(w.Grouper.keys) == 1 && len(w.States) > 0 && program.onlyCounts() {
+		if key, ok := w.Grouper.keys[0].(*textKey); ok && key.ref != nil {
+			w.counted = key
+		}
+	}
+	return w
+}
+
+// onlyCounts reports whether every aggregation is count().
+func (p Program) onlyCounts() bool {
+	for _, a := range p.Aggregations {
+		if a.Function != query.CountRows || a.Arg != nil || a.Filter != nil {
+			return false
+		}
+	}
+	return true
+}
+
+// addHistogram counts the rows of a batch by their codes, and reports whether it
+// could.
+func (w *Worker) addHistogram(b *vector.Batch) (bool, error) {
+	h, ok, err := b.Histogram(*w.counted.ref)
+	if err != nil || !ok {
+		return false, err
+	}
+	for i, code := range h.Codes {
+		group := w.counted.code(h.Text, code)
+		for _, state := range w.States {
+			state.Grow(w.Grouper.Len())
+			state.(*count).counts[group] += h.Counts[i]
+		}
+	}
+	return true, nil
+}
+
+// Add groups and measures the rows of a batch.
+func (w *Worker) Add(b *vector.Batch) error {
+	if w.counted != nil {
+		if done, err := w.addHistogram(b); done || err != nil {
+			return err
+		}
+	}
+	groups, err := w.Grouper.Groups(b)
+	if err != nil {
+		return err
+	}
+	return w.measure(b, groups, w.Grouper.Len())
+}
+
+// SizeBytes estimates the memory held.
+func (w *Worker) SizeBytes() int64 { return w.Grouper.SizeBytes() + w.Measurer.SizeBytes() }
+
+// isActor reports whether an argument is the actor column itself.
+func (p Program) isActor(arg *expression.Expr) bool {
+	return p.HasActor && arg != nil && arg.Op == expression.Column && arg.Ref.ID == p.Actor.ID
+}
+
+// Result is the groups of all workers together.
+type Result struct {
+	// Keys are the key values of each group.
+	Keys   [][]schema.Value
+	States []State
+}
+
+// Merge joins the groups of the workers.
+func Merge(program Program, workers []*Worker) *Result {
+	result := &Result{States: newStates(program)}
+	numbers := map[string]uint32{}
+	for _, w := range workers {
+		mapping := make([]uint32, w.Grouper.Len())
+		for group := range mapping {
+			values := w.Grouper.Values(uint32(group))
+			name := Name(values)
+			n, ok := numbers[name]
+			if !ok {
+				n = uint32(len(result.Keys))
+				numbers[name] = n
+				result.Keys = append(result.Keys, values)
+			}
+			mapping[group] = n
+		}
+		for i, state := range result.States {
+			state.Grow(len(result.Keys))
+			w.States[i].Grow(len(mapping))
+			state.Merge(w.States[i], mapping)
+		}
+	}
+	return result
+}
+
+// Fold merges groups of a result into the groups of a new state: group g into
+// mapping[g].
+func (r *Result) Fold(program Program, aggregation int, mapping []uint32, groups int) State {
+	a := program.Aggregations[aggregation]
+	from := r.States[aggregation]
+	if view, ok := from.(*quantileView); ok {
+		from = view.of
+	}
+	state := NewState(a, program.isActor(a.Arg))
+	state.Grow(groups)
+	state.Merge(from, mapping)
+	return state
+}
