@@ -1,0 +1,74 @@
+package timeline
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+)
+
+// TestEachPutsEventsInOrder adds runs of random actors from overlapping segments
+// and compares every unit with a plain stable sort.
+func TestEachPutsEventsInOrder(t *testing.T) {
+	seed := rand.Uint64()
+	t.Logf("seed %d", seed)
+	random := rand.New(rand.NewPCG(seed, 3))
+	var line Timeline
+	for range 300 {
+		line.Reset()
+		const bound = 40
+		type event struct {
+			number int
+			at     int64
+		}
+		want := make([][]event, bound)
+		for range 1 + random.IntN(6) { // segments
+			from := random.Int64N(100)
+			for actor := uint32(2); actor < bound; actor++ {
+				count := random.IntN(5)
+				if count == 0 || random.IntN(3) == 0 {
+					continue
+				}
+				first, at := len(line.Times), from+random.Int64N(20)
+				for range count {
+					want[actor] = append(want[actor], event{len(line.Times), at})
+					line.Times = append(line.Times, at)
+					at += random.Int64N(10)
+				}
+				// A run may come in two pieces, as it does at the end of a block.
+				cut := random.IntN(count)
+				if cut > 0 {
+					line.AddRun(actor, first, cut)
+				}
+				line.AddRun(actor, first+cut, count-cut)
+			}
+		}
+		next := uint32(0)
+		err := line.Each(bound, func(u *Unit) error {
+			for ; next < u.Actor; next++ {
+				if len(want[next]) > 0 {
+					t.Fatalf("actor %d is missing", next)
+				}
+			}
+			next = u.Actor + 1
+			events := want[u.Actor]
+			slices.SortStableFunc(events, func(a, b event) int { return int(a.at - b.at) })
+			var buffer []int64
+			gathered := Gather(u, line.Times, &buffer)
+			places := make([]int, len(events))
+			for i := range places {
+				places[i] = i
+			}
+			scattered := make([]int, len(line.Times))
+			Scatter(u, places, scattered)
+			for i, e := range events {
+				if scattered[e.number] != i || u.Times[i] != e.at || gathered[i] != e.at {
+					t.Fatalf("actor %d, event %d: at %d, want number %d at %d", u.Actor, i, u.Times[i], e.number, e.at)
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}
