@@ -1,0 +1,229 @@
+package engine
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/sluice-analytics/sluice/engine/aggregate"
+	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/engine/vector"
+	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/query/calendar"
+	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// aggregation is the aggregate view on its way: rows are grouped, the groups
+// become answer rows, and these are filled up, measured along their series, put in
+// order and cut.
+type aggregation struct {
+	x    *execution
+	plan *query.Aggregate
+	// from and to are the plan's range, cut to where there are events.
+	from, to int64
+	// timeKey is the index of the key that is the time, or -1; edges are the
+	// starts of its buckets, and the end of the last.
+	timeKey int
+	edges   []int64
+	// bins holds the lower edges of the bins of each key that has any.
+	bins    map[int][]float64
+	program aggregate.Program
+	groups  *aggregate.Result
+	// trailing holds, per aggregation over a trailing window, the values by group;
+	// emptyTrailing the value over a window without a row.
+	trailing      map[int]map[string]schema.Value
+	emptyTrailing map[int]schema.Value
+}
+
+// aggregate answers the aggregate view.
+func (x *execution) aggregate(plan *query.Aggregate) (*result.Table, error) {
+	a := &aggregation{x: x, plan: plan, timeKey: -1, bins: map[int][]float64{}}
+	if err := a.prepare(); err != nil {
+		return nil, err
+	}
+	var err error
+	if a.groups, err = a.run(a.program, a.from, a.to); err != nil {
+		return nil, err
+	}
+	if err := a.runTrailing(); err != nil {
+		return nil, err
+	}
+	return a.answer()
+}
+
+// source returns the rows of a range.
+func (a *aggregation) source(from, to int64) rowSource {
+	if a.plan.Over != nil {
+		return a.x.newSessionRows(a.plan.Over, from, to)
+	}
+	return a.x.newEventRows(from, to)
+}
+
+// prepare finds out what the keys need to know of the data: the time buckets and
+// the ranges of bins.
+func (a *aggregation) prepare() error {
+	first, last := dataRange(a.x.snapshot)
+	a.from, a.to = max(a.x.plan.From, first), min(a.x.plan.To, after(last, 1))
+	refs := a.source(a.from, a.to).refs()
+	a.program = aggregate.Program{
+		Keys: a.keys, Aggregations: a.plan.Aggregates,
+		Actor: refs.actor, HasActor: refs.hasActor, Time: refs.time,
+	}
+	for i, key := range a.plan.By {
+		switch {
+		case isTime(key):
+			if err := a.prepareTime(i, key); err != nil {
+				return err
+			}
+		case key.Bins != nil:
+			edges, err := a.binEdges(key)
+			if err != nil {
+				return err
+			}
+			a.bins[i] = edges
+		}
+	}
+	return nil
+}
+
+// prepareTime lays the buckets of a time key out over the asked range, or over the
+// data where the range is open.
+func (a *aggregation) prepareTime(index int, key query.Key) error {
+	from, to := a.openRange()
+	unit := key.Time
+	if unit == nil {
+		auto := calendar.Auto(from, to, autoPoints)
+		unit = &auto
+	}
+	if n := calendar.CountBuckets(from, to, *unit); n > query.BucketsMax {
+		return &query.Error{
+			Code: expression.CodeValue, Where: fmt.Sprintf("aggregate.by[%d]", index),
+			Message: fmt.Sprintf("the range has about %d buckets of this size; at most %d are answered", n, query.BucketsMax),
+			Hint:    "narrow the range or take larger buckets",
+		}
+	}
+	a.timeKey = index
+	a.edges = a.x.plan.Zone.Table(from, to, *unit)
+	return nil
+}
+
+// openRange is the asked range, with the data's where it is open.
+func (a *aggregation) openRange() (from, to int64) {
+	from, to = a.x.plan.From, a.x.plan.To
+	if from == math.MinInt64 {
+		from = a.from
+	}
+	if to == math.MaxInt64 {
+		to = a.to
+	}
+	return from, to
+}
+
+// isTime reports whether a key is the time in buckets.
+func isTime(key query.Key) bool { return key.Time != nil || key.TimeAuto }
+
+// keys makes the group keys for one worker.
+func (a *aggregation) keys() []aggregate.Key {
+	keys := make([]aggregate.Key, len(a.plan.By))
+	for i, key := range a.plan.By {
+		switch {
+		case isTime(key):
+			keys[i] = aggregate.NewTimeKey(key.Expr.Ref, a.starts())
+		case key.Bins != nil:
+			keys[i] = aggregate.NewBinKey(vector.Compile(key.Expr), a.bins[i])
+		default:
+			keys[i] = aggregate.NewKey(vector.Compile(key.Expr))
+		}
+	}
+	return keys
+}
+
+// starts returns the starts of the time buckets; at least one, for rows that
+// cannot be.
+func (a *aggregation) starts() []int64 {
+	if len(a.edges) < 2 {
+		return []int64{a.from}
+	}
+	return a.edges[:len(a.edges)-1]
+}
+
+// run groups and measures the rows of a range on all cores.
+func (a *aggregation) run(program aggregate.Program, from, to int64) (*aggregate.Result, error) {
+	if from >= to {
+		return aggregate.Merge(program, nil), nil
+	}
+	workers, err := feedRows(a.x, a.source(from, to), func() *aggregate.Worker { return aggregate.NewWorker(program) })
+	if err != nil {
+		return nil, err
+	}
+	return aggregate.Merge(program, workers), nil
+}
+
+// binEdges finds the range, or the distribution, of a binned number, and cuts it
+// into bins.
+func (a *aggregation) binEdges(key query.Key) ([]float64, error) {
+	count := key.Bins.Count
+	aggregations := []query.Aggregation{
+		{Function: query.Min, Arg: key.Expr}, {Function: query.Max, Arg: key.Expr},
+	}
+	switch key.Bins.Mode {
+	case "log":
+		aggregations = append(aggregations, query.Aggregation{Function: query.Min, Arg: key.Expr, Filter: positive(key.Expr)})
+	case "quantile":
+		for i := 1; i < count; i++ {
+			aggregations = append(aggregations, query.Aggregation{
+				Function: query.Quantile, Arg: key.Expr, Quantile: float64(i) / float64(count),
+			})
+		}
+	}
+	program := a.program
+	program.Keys, program.Aggregations = func() []aggregate.Key { return nil }, aggregations
+	found, err := a.run(program, a.from, a.to)
+	if err != nil || len(found.Keys) == 0 || found.States[0].Value(0).Null {
+		return []float64{0}, err
+	}
+	values := make([]float64, len(found.States))
+	for i, state := range found.States {
+		values[i] = state.Value(0).Float
+	}
+	switch key.Bins.Mode {
+	case "log":
+		return aggregate.LogEdges(values[0], values[2], values[1], count), nil
+	case "quantile":
+		return ascending(append([]float64{values[0]}, values[2:]...)), nil
+	default:
+		return aggregate.LinearEdges(values[0], values[1], count), nil
+	}
+}
+
+// ascending drops edges that do not lie above the one before.
+func ascending(edges []float64) []float64 {
+	kept := edges[:1]
+	for _, edge := range edges[1:] {
+		if edge > kept[len(kept)-1] {
+			kept = append(kept, edge)
+		}
+	}
+	return kept
+}
+
+// positive is the condition that a number is above 0.
+func positive(number *expression.Expr) *expression.Expr {
+	zero := &expression.Expr{Op: expression.Constant, Type: schema.Float64, Value: schema.FloatOf(0)}
+	return &expression.Expr{
+		Op: expression.Call, Type: schema.Bool, Args: []*expression.Expr{number, zero},
+		Function: &expression.Function{
+			Name: expression.OpGreater,
+			Apply: func(_ any, args []schema.Value) schema.Value {
+				if args[0].Null {
+					return schema.NullOf(schema.Bool)
+				}
+				return schema.BoolOf(args[0].Float > 0)
+			},
+		},
+	}
+}
+
+// autoPoints is about how many buckets time('auto') lays over a range that is open
+// in the document; package query chooses the same for others.
+const autoPoints = 100

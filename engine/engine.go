@@ -1,0 +1,109 @@
+// Package engine is Sluice as a Go library: open a store, ingest events, ask
+// questions.
+//
+// A query is compiled against the dataset's schema and run over a snapshot, shard
+// by shard, on all cores. The work of a shard is a pipeline: package scan prunes
+// and filters blocks, package vector evaluates expressions on what is left, package
+// aggregate groups and measures; sessions and funnels first put the events into
+// the order of their actors with package timeline.
+package engine
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"runtime"
+	"time"
+
+	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/vfs"
+)
+
+// Options are the settings of an engine. The zero value is good for most.
+type Options struct {
+	// Threads is the number of cores to use; default GOMAXPROCS.
+	Threads int
+	// QueryMemoryBytes bounds one query's own memory; default 1 GiB.
+	QueryMemoryBytes int64
+	// MemoryBytes bounds all queries together; default 4 GiB.
+	MemoryBytes int64
+	// Now is the clock for relative times; default time.Now.
+	Now func() time.Time
+}
+
+func (o Options) withDefaults() Options {
+	if o.Threads <= 0 {
+		o.Threads = runtime.GOMAXPROCS(0)
+	}
+	if o.QueryMemoryBytes <= 0 {
+		o.QueryMemoryBytes = 1 << 30
+	}
+	if o.MemoryBytes <= 0 {
+		o.MemoryBytes = 4 << 30
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	return o
+}
+
+// Engine is an open store with everything that answers questions about it. It is
+// safe for concurrent use.
+type Engine struct {
+	store   *storage.Store
+	options Options
+	memory  memoryPool
+}
+
+// Open opens or makes the store in a directory. One process at a time may have it
+// open: for the second the error wraps vfs.ErrLocked.
+func Open(dir string, options Options) (*Engine, error) {
+	fs, err := vfs.OpenOS(dir)
+	if err != nil {
+		return nil, fmt.Errorf("open store %s: %w", dir, err)
+	}
+	e, err := OpenFS(fs, options)
+	if err != nil {
+		return nil, fmt.Errorf("open store %s: %w", dir, err)
+	}
+	return e, nil
+}
+
+// OpenFS opens or makes the store at the root of a file system.
+func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
+	options = options.withDefaults()
+	store, err := storage.Open(fs, storage.Options{Now: options.Now})
+	if err != nil {
+		return nil, err
+	}
+	e := &Engine{store: store, options: options}
+	e.memory.limit = options.MemoryBytes
+	return e, nil
+}
+
+// Close waits for running commits and closes the store. Queries must have ended.
+func (e *Engine) Close() error { return e.store.Close() }
+
+// Store gives access to what lies below: rejects, compaction, check.
+func (e *Engine) Store() *storage.Store { return e.store }
+
+// Ingest loads sources into a dataset, making it if need be. Objects that fail are
+// in the report; the error is for what stops everything.
+func (e *Engine) Ingest(ctx context.Context, request ingest.Request) (*ingest.Report, error) {
+	if request.Threads <= 0 {
+		request.Threads = e.options.Threads
+	}
+	return ingest.Run(ctx, e.store, request)
+}
+
+// PushBytesMax bounds the body of a push, unpacked. Larger loads are for Ingest.
+const PushBytesMax = 2 << 30
+
+// Push adds the events of one body of NDJSON or a JSON array, which may be
+// compressed; they are durable and visible when it returns.
+func (e *Engine) Push(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error) {
+	return ingest.Push(ctx, e.store, dataset, body, "", ingest.PushOptions{
+		BytesMax: PushBytesMax, DecodedBytesMax: PushBytesMax, Threads: e.options.Threads,
+	})
+}

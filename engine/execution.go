@@ -1,0 +1,100 @@
+package engine
+
+import (
+	"context"
+	"math"
+	"sync/atomic"
+
+	"github.com/sluice-analytics/sluice/engine/scan"
+	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/schema"
+	"github.com/sluice-analytics/sluice/storage/segment"
+)
+
+// execution is one plan on its way through one snapshot.
+type execution struct {
+	ctx      context.Context
+	plan     *query.Plan
+	snapshot *storage.Snapshot
+	threads  int
+	memory   *memoryAccount
+	// shards are those that the sample takes.
+	shards []int
+
+	rows, bytes    atomic.Int64
+	withoutActor   atomic.Int64
+	segments       atomic.Int64
+	segmentsPruned atomic.Int64
+}
+
+func newExecution(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, threads int, memory *memoryAccount) *execution {
+	x := &execution{ctx: ctx, plan: plan, snapshot: snapshot, threads: threads, memory: memory}
+	count := snapshot.Config.Shards
+	if plan.Sample > 0 && plan.Sample < 1 {
+		count = max(1, int(math.Round(plan.Sample*float64(count))))
+	}
+	for shard := range count {
+		x.shards = append(x.shards, shard)
+	}
+	return x
+}
+
+// scale is what counts of the sample are multiplied by.
+func (x *execution) scale() float64 {
+	return float64(x.snapshot.Config.Shards) / float64(len(x.shards))
+}
+
+// segmentsIn returns the segments that may have events with from <= time < to.
+func (x *execution) segmentsIn(from, to int64) []*segment.Reader {
+	var segments []*segment.Reader
+	for _, reader := range x.snapshot.Segments {
+		if info := reader.Info(); info.MaxTime >= from && info.MinTime < to {
+			segments = append(segments, reader)
+		}
+	}
+	x.segments.Store(int64(len(segments)))
+	x.segmentsPruned.Store(int64(len(x.snapshot.Segments) - len(segments)))
+	return segments
+}
+
+// actor returns the column that orders the segments.
+func (x *execution) actor() (expression.Ref, bool) {
+	column, ok := x.snapshot.Schema.Find(x.snapshot.Schema.Actor())
+	return expression.Ref{Name: column.Name, ID: column.ID}, ok
+}
+
+// timeRef is the time column of events.
+var timeRef = expression.Ref{Name: schema.TimeName, ID: schema.TimeID}
+
+// scanBlocks calls visit for every block of the shard in the segments that has a
+// row that passes the filter, with the cursor on it and the rows selected.
+func (x *execution) scanBlocks(c *scan.Cursor, filter *scan.Filter, shard int, segments []*segment.Reader, visit func(segment int) error) error {
+	c.OpenShard(shard)
+	for i, reader := range segments {
+		if !c.OpenSection(reader) {
+			continue
+		}
+		for b := range c.Blocks() {
+			if err := x.ctx.Err(); err != nil {
+				return err
+			}
+			c.OpenBlock(b)
+			some, err := filter.Apply(c)
+			if err != nil {
+				return err
+			}
+			if !some {
+				continue
+			}
+			if err := visit(i); err != nil {
+				return err
+			}
+		}
+	}
+	x.rows.Add(c.Scanned.Rows)
+	x.bytes.Add(c.Scanned.Bytes)
+	c.Scanned = scan.Scanned{}
+	return nil
+}

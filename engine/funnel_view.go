@@ -1,0 +1,164 @@
+package engine
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/sluice-analytics/sluice/engine/aggregate"
+	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/funnel"
+	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// funnelGroup is the tally of one breakdown value over all shards.
+type funnelGroup struct {
+	value schema.Value
+	tally *funnelTally
+}
+
+// funnel answers the funnel view.
+func (x *execution) funnel(plan *query.Funnel) (*result.Funnel, error) {
+	segments := x.segmentsIn(x.plan.From, after(x.plan.To, plan.Window))
+	workers := make([]*funnelWorker, x.threads)
+	err := forEachShard(x.ctx, x.threads, x.shards, func(i int) func(int) error {
+		workers[i] = x.newFunnelWorker(i, plan, segments)
+		return workers[i].run
+	})
+	if err != nil {
+		return nil, err
+	}
+	groups, whole := mergeFunnels(plan, workers), newFunnelTally(len(plan.Steps))
+	for _, w := range workers {
+		if w != nil {
+			x.withoutActor.Add(w.withoutActor)
+			whole.merge(w.whole)
+		}
+	}
+	return x.funnelAnswer(plan, groups, whole), nil
+}
+
+// mergeFunnels adds the workers' tallies up by value.
+func mergeFunnels(plan *query.Funnel, workers []*funnelWorker) []funnelGroup {
+	var groups []funnelGroup
+	known := map[string]int{}
+	for _, w := range workers {
+		if w == nil {
+			continue
+		}
+		for code, tally := range w.tallies {
+			if tally == nil {
+				continue
+			}
+			value := w.value(uint32(code))
+			name := aggregate.Name([]schema.Value{value})
+			i, ok := known[name]
+			if !ok {
+				i = len(groups)
+				known[name] = i
+				groups = append(groups, funnelGroup{value, newFunnelTally(len(plan.Steps))})
+			}
+			groups[i].tally.merge(tally)
+		}
+	}
+	return groups
+}
+
+// value is the breakdown value of a tally.
+func (w *funnelWorker) value(code uint32) schema.Value {
+	switch {
+	case w.by == nil:
+		return schema.Value{}
+	case code == noValue:
+		return schema.NullOf(w.plan.By.Type)
+	default:
+		return w.by.key.Value(code - 1)
+	}
+}
+
+// funnelAnswer turns tallies into steps: those of all units, and of each group. A
+// breakdown with a unit per value brings the whole along: there the groups do not add
+// up to it.
+func (x *execution) funnelAnswer(plan *query.Funnel, groups []funnelGroup, whole *funnelTally) *result.Funnel {
+	answer := &result.Funnel{By: plan.ByName}
+	if plan.By == nil {
+		total := newFunnelTally(len(plan.Steps))
+		for _, group := range groups {
+			total.merge(group.tally)
+		}
+		answer.Steps = x.funnelSteps(plan, total)
+		return answer
+	}
+	slices.SortFunc(groups, func(a, b funnelGroup) int {
+		return cmp.Or(cmp.Compare(entries(b.tally), entries(a.tally)), aggregate.Compare(a.value, b.value))
+	})
+	total, other := newFunnelTally(len(plan.Steps)), newFunnelTally(len(plan.Steps))
+	for i, group := range groups {
+		total.merge(group.tally)
+		if plan.Limit > 0 && i >= plan.Limit {
+			other.merge(group.tally)
+			continue
+		}
+		answer.Groups = append(answer.Groups, result.Group{Value: group.value, Steps: x.funnelSteps(plan, group.tally)})
+	}
+	if plan.Limit > 0 && len(groups) > plan.Limit {
+		answer.Groups = append(answer.Groups, result.Group{Other: true, Steps: x.funnelSteps(plan, other)})
+	}
+	if plan.Attribution.Mode == attributeEach {
+		total = whole
+	}
+	answer.Steps = x.funnelSteps(plan, total)
+	return answer
+}
+
+// entries counts the units that reached the first step.
+func entries(t *funnelTally) int64 {
+	n := int64(0)
+	for _, reached := range t.reached[1:] {
+		n += reached
+	}
+	return n
+}
+
+// funnelSteps turns a tally into what is said of each step.
+func (x *execution) funnelSteps(plan *query.Funnel, tally *funnelTally) []result.Step {
+	steps := make([]result.Step, len(plan.Steps))
+	count := x.scaled(entries(tally))
+	first, previous := count, count
+	for s := range steps {
+		step := &steps[s]
+		step.Name = plan.Steps[s].Name
+		if s > 0 {
+			ended := tally.reached[s]
+			count = previous - x.scaled(ended)
+			step.InProgress = x.scaled(tally.open[s])
+			step.Dropped = x.scaled(ended) - step.InProgress
+			step.TimeFromPrevious = times(tally.previous[s], plan.Bins)
+			step.TimeFromEntry = times(tally.entry[s], plan.Bins)
+		}
+		step.Count = count
+		step.FromFirst, step.FromPrevious = share(count, first), share(count, previous)
+		previous = count
+	}
+	return steps
+}
+
+func share(part, whole int64) float64 {
+	if whole == 0 {
+		return 0
+	}
+	return float64(part) / float64(whole)
+}
+
+// times sums durations in microseconds up in seconds.
+func times(durations []int64, bins int) *result.Times {
+	summary := funnel.Durations(durations, bins)
+	answer := &result.Times{
+		Count: int64(summary.Count), Mean: summary.Mean / 1e6,
+		Median: seconds(summary.Median), P90: seconds(summary.P90),
+	}
+	for _, bin := range summary.Histogram {
+		answer.Histogram = append(answer.Histogram, result.Bin{From: float64(bin.From), Count: int64(bin.Count)})
+	}
+	return answer
+}

@@ -1,0 +1,158 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"slices"
+	"time"
+
+	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// Query answers a query document, JSON as docs/query.md describes it. The caller
+// releases the result.
+//
+// A document that is wrong gives a *query.Error, so does a dataset that does not
+// exist, with the code CodeUnknownDataset; a query over its memory limit gives an
+// error that wraps ErrMemory; a damaged file one that wraps segment.ErrCorrupt. When ctx ends
+// the query stops within a block's time.
+func (e *Engine) Query(ctx context.Context, document []byte) (*result.Result, error) {
+	started := time.Now()
+	name, err := query.Dataset(document)
+	if err != nil {
+		return nil, err
+	}
+	snapshot, err := e.snapshot(name)
+	if err != nil {
+		return nil, err
+	}
+	defer snapshot.Release()
+	from, to := dataRange(snapshot)
+	plan, err := query.Compile(document, snapshot.Schema, query.CompileOptions{
+		Now: e.options.Now(), DataFrom: from, DataTo: to,
+	})
+	if err != nil {
+		return nil, err
+	}
+	answer, err := e.run(ctx, plan, snapshot)
+	if err != nil {
+		return nil, err
+	}
+	answer.Stats.Elapsed = time.Since(started)
+	return answer, nil
+}
+
+// CodeUnknownDataset is the code of the error about a dataset that is not there.
+const CodeUnknownDataset = "unknown_dataset"
+
+// snapshot returns a dataset as it is now; where there is none of that name, a
+// *query.Error with the nearest one.
+func (e *Engine) snapshot(name string) (*storage.Snapshot, error) {
+	names := e.store.Datasets()
+	if !slices.Contains(names, name) {
+		wrong := &query.Error{
+			Code: CodeUnknownDataset, Where: "dataset", Message: fmt.Sprintf("there is no dataset %q", name),
+		}
+		if nearest := schema.Nearest(name, names); nearest != "" {
+			wrong.Hint = fmt.Sprintf("did you mean %q?", nearest)
+		}
+		return nil, wrong
+	}
+	return e.store.Snapshot(name)
+}
+
+// run executes a plan, and once more over the shifted range where the plan
+// compares.
+func (e *Engine) run(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot) (*result.Result, error) {
+	answer, err := e.runOnce(ctx, plan, snapshot)
+	if err != nil || plan.Compare == nil {
+		return answer, err
+	}
+	shifted := *plan
+	shifted.From, shifted.To, shifted.Compare = plan.Compare.From, plan.Compare.To, nil
+	if answer.Compare, err = e.runOnce(ctx, &shifted, snapshot); err != nil {
+		answer.Release()
+		return nil, fmt.Errorf("compare: %w", err)
+	}
+	return answer, nil
+}
+
+func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot) (answer *result.Result, err error) {
+	memory := newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, e.options.Threads)
+	defer memory.release()
+	x := newExecution(ctx, plan, snapshot, e.options.Threads, memory)
+	answer = &result.Result{Query: plan.Echo, Zone: plan.Zone.Location}
+	err = contained(func() error {
+		var err error
+		switch {
+		case plan.Aggregate != nil:
+			answer.Table, err = x.aggregate(plan.Aggregate)
+		case plan.Samples != nil:
+			answer.Table, err = x.samples(plan.Samples)
+		default:
+			answer.Funnel, err = x.funnel(plan.Funnel)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	answer.Stats = x.stats()
+	return answer, nil
+}
+
+// dataRange returns the times of the snapshot's first and last event; both 0
+// where there is none.
+func dataRange(snapshot *storage.Snapshot) (from, to int64) {
+	if len(snapshot.Segments) == 0 {
+		return 0, 0
+	}
+	from, to = math.MaxInt64, math.MinInt64
+	for _, reader := range snapshot.Segments {
+		info := reader.Info()
+		from, to = min(from, info.MinTime), max(to, info.MaxTime)
+	}
+	return from, to
+}
+
+// dataEnd is the time of the dataset's latest event.
+func (x *execution) dataEnd() int64 {
+	_, to := dataRange(x.snapshot)
+	return to
+}
+
+// stats sums up what the execution cost.
+func (x *execution) stats() result.Stats {
+	stats := result.Stats{
+		RowsScanned:     x.rows.Load(),
+		BytesScanned:    x.bytes.Load(),
+		Segments:        int(x.segments.Load()),
+		SegmentsPruned:  int(x.segmentsPruned.Load()),
+		SampledFraction: 1 / x.scale(),
+		WithoutActor:    x.withoutActor.Load(),
+		Warnings:        x.plan.Warnings,
+	}
+	if x.scale() > 1 {
+		stats.Scaled = x.scaledMeasures()
+	}
+	return stats
+}
+
+// before and after move a time back and forth without passing the ends of time.
+func before(at, duration int64) int64 {
+	if at < math.MinInt64+duration {
+		return math.MinInt64
+	}
+	return at - duration
+}
+
+func after(at, duration int64) int64 {
+	if at > math.MaxInt64-duration {
+		return math.MaxInt64
+	}
+	return at + duration
+}

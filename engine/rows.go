@@ -1,0 +1,105 @@
+package engine
+
+import (
+	"sync"
+
+	"github.com/sluice-analytics/sluice/engine/scan"
+	"github.com/sluice-analytics/sluice/engine/vector"
+	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/segment"
+)
+
+// rowSource makes the rows that an aggregation is over, shard by shard.
+type rowSource interface {
+	// worker returns a producer for one goroutine.
+	worker(index int) rowWorker
+	// refs names the columns of the rows by which actors and times are known.
+	refs() rowRefs
+}
+
+// rowRefs names the columns of rows that mean something to aggregates.
+type rowRefs struct {
+	actor    expression.Ref
+	hasActor bool
+	time     expression.Ref
+}
+
+// rowWorker produces the rows of one shard at a time.
+type rowWorker interface {
+	// run calls emit for batches of the shard's rows.
+	run(shard int, emit func(*vector.Batch) error) error
+	// sizeBytes is the memory that the producer itself holds.
+	sizeBytes() int64
+}
+
+// rowTaker takes the rows that one goroutine produces.
+type rowTaker interface {
+	Add(b *vector.Batch) error
+	EndShard()
+	SizeBytes() int64
+}
+
+// feedRows produces the rows of all shards on all cores, each core into a taker of
+// its own, and returns the takers.
+func feedRows[T rowTaker](x *execution, source rowSource, newTaker func() T) ([]T, error) {
+	takers := make([]T, 0, x.threads)
+	var adding sync.Mutex
+	err := forEachShard(x.ctx, x.threads, x.shards, func(i int) func(int) error {
+		taker, rows := newTaker(), source.worker(i)
+		adding.Lock()
+		takers = append(takers, taker)
+		adding.Unlock()
+		check := memoryCheck{account: x.memory, worker: i}
+		return func(shard int) error {
+			err := rows.run(shard, func(b *vector.Batch) error {
+				if err := taker.Add(b); err != nil {
+					return err
+				}
+				return check.now(func() int64 { return taker.SizeBytes() + rows.sizeBytes() })
+			})
+			taker.EndShard()
+			return err
+		}
+	})
+	return takers, err
+}
+
+// eventRows are the events of a range that pass a filter.
+type eventRows struct {
+	x        *execution
+	from, to int64
+	segments []*segment.Reader
+}
+
+func (x *execution) newEventRows(from, to int64) *eventRows {
+	return &eventRows{x: x, from: from, to: to, segments: x.segmentsIn(from, to)}
+}
+
+func (e *eventRows) refs() rowRefs {
+	actor, ok := e.x.actor()
+	return rowRefs{actor: actor, hasActor: ok, time: timeRef}
+}
+
+func (e *eventRows) worker(int) rowWorker {
+	return &eventWorker{
+		rows:   e,
+		cursor: scan.NewCursor(e.x.snapshot),
+		filter: scan.NewFilter(e.from, e.to, e.x.plan.Where),
+	}
+}
+
+type eventWorker struct {
+	rows   *eventRows
+	cursor *scan.Cursor
+	filter *scan.Filter
+	batch  vector.Batch
+}
+
+func (w *eventWorker) run(shard int, emit func(*vector.Batch) error) error {
+	return w.rows.x.scanBlocks(w.cursor, w.filter, shard, w.rows.segments, func(int) error {
+		w.batch.Reset(w.cursor.Selected(), w.cursor)
+		return emit(&w.batch)
+	})
+}
+
+func (w *eventWorker) sizeBytes() int64 { return 0 }

@@ -1,0 +1,224 @@
+package engine
+
+import (
+	"slices"
+
+	"github.com/sluice-analytics/sluice/engine/aggregate"
+	"github.com/sluice-analytics/sluice/engine/scan"
+	"github.com/sluice-analytics/sluice/engine/timeline"
+	"github.com/sluice-analytics/sluice/engine/vector"
+	"github.com/sluice-analytics/sluice/funnel"
+	"github.com/sluice-analytics/sluice/query/calendar"
+	"github.com/sluice-analytics/sluice/storage/segment"
+)
+
+// sessionWorker makes sessions of one shard at a time: it writes the events' times
+// down, numbers the sessions actor by actor, and then reads the events once more
+// where the sessions have properties of their own.
+type sessionWorker struct {
+	rows    *sessionRows
+	cursor  *scan.Cursor
+	filter  *scan.Filter
+	spec    funnel.SessionSpec
+	start   flagColumn
+	end     flagColumn
+	splitOn aggregate.Key
+	// splitKeys numbers the pairs of day and value that split sessions.
+	splitKeys aggregate.Numbers
+	batch     vector.Batch
+
+	line timeline.Timeline
+	// session holds each event's session, keys what a session must not mix.
+	session []uint32
+	keys    []uint32
+	// pieces remembers which rows of which blocks the events came from.
+	pieces []piece
+
+	unitSession []uint32
+	unitKeys    []uint32
+	entities    *sessionEntities
+}
+
+// piece is the selected rows of one block.
+type piece struct {
+	segment, block int
+	first          int // the number of its first event
+	rows           []uint16
+	count          int
+}
+
+// flagColumn is a condition's truth for each event.
+type flagColumn struct {
+	values *vector.Evaluator // nil where there is no condition
+	flags  []bool
+	unit   []bool
+}
+
+func (f *flagColumn) append(b *vector.Batch) error {
+	if f.values == nil {
+		return nil
+	}
+	v, err := f.values.Eval(b)
+	if err != nil {
+		return err
+	}
+	for r := range b.Rows {
+		value := v.Value(r)
+		f.flags = append(f.flags, value.Bool())
+	}
+	return nil
+}
+
+func (f *flagColumn) gather(u *timeline.Unit) []bool {
+	if f.values == nil {
+		return nil
+	}
+	return timeline.Gather(u, f.flags, &f.unit)
+}
+
+func (w *sessionWorker) run(shard int, emit func(*vector.Batch) error) error {
+	w.reset()
+	err := w.rows.x.scanBlocks(w.cursor, w.filter, shard, w.rows.segments, w.collect)
+	if err != nil {
+		return err
+	}
+	if w.measured() {
+		w.session = slices.Grow(w.session[:0], len(w.line.Times))[:len(w.line.Times)]
+		for i := range w.session {
+			w.session[i] = noSession
+		}
+	}
+	w.entities.reset(w.cursor.Actors())
+	if err := w.line.Each(w.cursor.Actors().Bound(), w.split); err != nil {
+		return err
+	}
+	if w.measured() {
+		if err := w.measure(); err != nil {
+			return err
+		}
+	}
+	return w.entities.emit(emit)
+}
+
+// noSession marks events that belong to no session that counts.
+const noSession = ^uint32(0)
+
+func (w *sessionWorker) reset() {
+	w.line.Reset()
+	w.keys, w.pieces = w.keys[:0], w.pieces[:0]
+	w.start.flags, w.end.flags = w.start.flags[:0], w.end.flags[:0]
+}
+
+// collect writes the selected events of a block down.
+func (w *sessionWorker) collect(segmentIndex int) error {
+	c := w.cursor
+	w.batch.Reset(c.Selected(), c)
+	times, err := w.batch.Column(timeRef)
+	if err != nil {
+		return err
+	}
+	first := len(w.line.Times)
+	w.line.AddTimes(times, c.Selected())
+	if err := w.collectConditions(first); err != nil {
+		return err
+	}
+	w.remember(segmentIndex, first)
+	withoutActor := int64(0)
+	err = c.SelectedRuns(func(actor uint32, from, to int) {
+		if actor < segment.FirstActor {
+			withoutActor += int64(to - from)
+			return
+		}
+		w.line.AddRun(actor, first+from, to-from)
+	})
+	w.rows.x.withoutActor.Add(withoutActor)
+	return err
+}
+
+// collectConditions evaluates what splits sessions besides the gap.
+func (w *sessionWorker) collectConditions(first int) error {
+	if err := w.start.append(&w.batch); err != nil {
+		return err
+	}
+	if err := w.end.append(&w.batch); err != nil {
+		return err
+	}
+	plan := w.rows.plan
+	if plan.SplitOn == nil && !plan.SplitDay {
+		return nil
+	}
+	var groups aggregate.Groups
+	if plan.SplitOn != nil {
+		var err error
+		if groups, err = w.splitOn.Codes(&w.batch); err != nil {
+			return err
+		}
+	}
+	for i, at := range w.line.Times[first:] {
+		key := uint64(0)
+		if plan.SplitDay {
+			key = uint64(uint32(dayOf(w.rows.x.plan.Zone.Wall(at))))
+		}
+		if plan.SplitOn != nil {
+			key |= uint64(groups.At(i)) << 32
+		}
+		w.keys = append(w.keys, w.splitKeys.Number(key))
+	}
+	return nil
+}
+
+// dayOf numbers the days of a clock from 1970-01-01, also those before.
+func dayOf(wall int64) int64 {
+	if wall < 0 {
+		return (wall+1)/calendar.Day - 1
+	}
+	return wall / calendar.Day
+}
+
+// remember keeps where the selected rows are, for properties.
+func (w *sessionWorker) remember(segmentIndex, first int) {
+	if !w.measured() {
+		return
+	}
+	c := w.cursor
+	p := piece{segment: segmentIndex, block: c.BlockIndex(), first: first, count: c.Selected()}
+	if !c.AllSelected() {
+		p.rows = slices.Clone(c.Selection())
+	}
+	w.pieces = append(w.pieces, p)
+}
+
+// split numbers the sessions of one actor and keeps those that start in the range.
+func (w *sessionWorker) split(u *timeline.Unit) error {
+	var keys []uint32
+	if len(w.keys) > 0 {
+		keys = timeline.Gather(u, w.keys, &w.unitKeys)
+	}
+	numbers := slices.Grow(w.unitSession[:0], len(u.Times))[:len(u.Times)]
+	w.unitSession = numbers
+	funnel.Sessions(w.spec, u.Times, w.start.gather(u), w.end.gather(u), keys, numbers, 0)
+	for from := 0; from < len(numbers); {
+		local, kept := numbers[from], noSession
+		to := from + 1
+		for to < len(numbers) && numbers[to] == local {
+			to++
+		}
+		if at := u.Times[from]; at >= w.rows.from && at < w.rows.to {
+			kept = w.entities.add(u.Actor, at, u.Times[to-1], to-from)
+		}
+		if w.measured() {
+			for i := from; i < to; i++ {
+				numbers[i] = kept
+			}
+		}
+		from = to
+	}
+	if w.measured() {
+		timeline.Scatter(u, numbers, w.session)
+	}
+	return nil
+}
+
+// measured reports whether the sessions have properties that are measured over
+// their events.
+func (w *sessionWorker) measured() bool { return len(w.rows.plan.Aggregates) > 0 }
