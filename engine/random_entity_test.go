@@ -1,0 +1,117 @@
+package engine_test
+
+import (
+	"fmt"
+
+	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// sessions writes the entity sessions; what is asked of them afterwards sees the
+// columns of sessions.
+func (d *documents) sessions() *query.SessionsDocument {
+	r := d.r
+	doc := &query.SessionsDocument{Gap: pick(r, "", "30m", "1s", "5m", "2h", "1d", "1000ms")}
+	if chance(r, 0.3) {
+		doc.Max = pick(r, "10m", "1h", "24h", "1s")
+	}
+	if chance(r, 0.2) {
+		doc.GapEdge = "exclusive"
+	}
+	if chance(r, 0.2) {
+		doc.Split = "day"
+	}
+	if chance(r, 0.2) {
+		doc.Start = d.condition(1)
+	}
+	if chance(r, 0.2) {
+		doc.End = d.condition(1)
+	}
+	if chance(r, 0.2) {
+		doc.SplitOn = pick(r, d.text(0), d.number(0), "country")
+	}
+	for i := range r.IntN(4) {
+		doc.Properties = append(doc.Properties, query.Definition{
+			Name: fmt.Sprintf("p%d", i),
+			Text: pick(r, "count() filter (where event = 'view')", "first(event)", "last(country)", "uniq(event)", d.aggregateCall(d.r.IntN(3) > 0),
+				"max(time) - min(time)", "count() * 2", d.aggregateCall(true)),
+		})
+	}
+	d.writer = d.sessionWriter(doc)
+	return doc
+}
+
+// sessionWriter writes expressions over sessions.
+func (d *documents) sessionWriter(doc *query.SessionsDocument) *writer {
+	w := &writer{r: d.r, events: d.events, defined: map[schema.Type][]string{}, columns: map[schema.Type][]string{
+		schema.Timestamp: {"start", "end"}, schema.Float64: {"duration"}, schema.Int64: {"events"}, schema.String: {"user_id"},
+	}}
+	plan, err := compileDocument(&query.Document{
+		Dataset: randomDataset, Define: d.doc.Define, Params: d.doc.Params, Missing: d.doc.Missing,
+		Aggregate: &query.AggregateDocument{Over: &query.OverDocument{Sessions: doc}},
+	}, d.schema, d.events, d.now)
+	if err != nil {
+		return w
+	}
+	for _, property := range plan.Aggregate.Over.Properties {
+		w.columns[property.Type] = append(w.columns[property.Type], property.Name)
+	}
+	return w
+}
+
+func (d *documents) samples() *query.SamplesDocument {
+	r := d.r
+	doc := &query.SamplesDocument{Order: pick(r, "", "time asc", "time desc")}
+	for i := range r.IntN(5) {
+		doc.Columns = append(doc.Columns, pick(r, d.text(1), d.number(1), d.condition(1), d.any(), "time")+fmt.Sprintf(" as c%d", i))
+	}
+	if chance(r, 0.7) {
+		limit := pick(r, 1, 3, 10, 50, 1000)
+		if len(d.events) > 300 {
+			limit = max(limit, 50)
+		}
+		doc.Limit = &limit
+	}
+	if chance(r, 0.2) {
+		actor := pick(r, "u1", "u0", "u10", "", "nobody", "ünit-5 🙂", "7")
+		doc.Actor = &actor
+	}
+	return doc
+}
+
+func (d *documents) funnel() *query.FunnelDocument {
+	r := d.r
+	doc := &query.FunnelDocument{
+		Order: pick(r, "", "ordered", "strict", "strict"), Window: pick(r, "", "10s", "10m", "3h", "1d", "7d", "365d"), Bins: pick(r, 0, 0, 0, 1, 7),
+	}
+	for i := range 1 + r.IntN(4) {
+		step := query.StepDocument{Where: "event = " + pick(r, "'view'", "'cart'", "'buy'", "'error'")}
+		if chance(r, 0.3) {
+			step.Where = d.condition(1)
+		}
+		if i > 0 && chance(r, 0.3) {
+			step.Within = pick(r, "1s", "5m", "1h", "2d")
+		}
+		if chance(r, 0.2) {
+			step.Name = fmt.Sprintf("step %d", i)
+		}
+		doc.Steps = append(doc.Steps, step)
+	}
+	if chance(r, 0.6) {
+		doc.By = pick(r, "country", "country", "platform", "user_id", d.text(1), d.number(0), d.any())
+		if !d.has("country") || !d.has("platform") {
+			doc.By = "event"
+		}
+		if chance(r, 0.85) {
+			doc.Attribution = &query.AttributionDocument{Mode: pick(r, "first", "last", "first_touch", "last_touch", "each")}
+			if chance(r, 0.2) {
+				doc.Attribution = &query.AttributionDocument{Step: 1 + r.IntN(len(doc.Steps))}
+			}
+		}
+		if chance(r, 0.4) {
+			limit := pick(r, 0, 1, 2, 3)
+			doc.Limit = &limit
+		}
+	}
+	return doc
+}

@@ -1,0 +1,206 @@
+package engine_test
+
+import (
+	"encoding/json"
+	"time"
+
+	"github.com/sluice-analytics/sluice/query"
+)
+
+// shrinkTime bounds how long a failing case is made smaller.
+const shrinkTime = 10 * time.Second
+
+// shrink drops events, then properties and parts of the document, as long as the
+// answers still differ.
+func (c *randomCase) shrink() *randomCase {
+	deadline := time.Now().Add(shrinkTime)
+	smaller := *c
+	try := func(candidate randomCase) bool {
+		if time.Now().After(deadline) || len(candidate.events) == 0 {
+			return false
+		}
+		found, err := candidate.compare()
+		if err != nil || found.difference == "" {
+			return false
+		}
+		smaller = candidate
+		return true
+	}
+	for round := true; round && time.Now().Before(deadline); {
+		round = shrinkEvents(&smaller, try)
+		round = shrinkDocument(&smaller, try) || round
+		round = shrinkLayout(&smaller, try) || round
+		round = shrinkValues(&smaller, try) || round
+	}
+	return &smaller
+}
+
+// shrinkEvents drops halves, then quarters, and so on.
+func shrinkEvents(c *randomCase, try func(randomCase) bool) bool {
+	any := false
+	for size := (len(c.events) + 1) / 2; size > 0; size /= 2 {
+		for from := 0; from < len(c.events); {
+			candidate := *c
+			candidate.events = append(append([]placedEvent{}, c.events[:from]...), c.events[min(len(c.events), from+size):]...)
+			if try(candidate) {
+				any = true
+			} else {
+				from += size
+			}
+		}
+	}
+	return any
+}
+
+// shrinkValues drops properties from all events.
+func shrinkValues(c *randomCase, try func(randomCase) bool) bool {
+	any := false
+	for _, property := range properties {
+		candidate := *c
+		candidate.events = nil
+		found := false
+		for _, e := range c.events {
+			values := e.Values
+			if _, ok := values[property.name]; ok {
+				found = true
+				e.Values = clone(values)
+				delete(e.Values, property.name)
+			}
+			candidate.events = append(candidate.events, e)
+		}
+		any = found && try(candidate) || any
+	}
+	return any
+}
+
+func clone[K comparable, V any](m map[K]V) map[K]V {
+	copied := map[K]V{}
+	for key, value := range m {
+		copied[key] = value
+	}
+	return copied
+}
+
+func shrinkLayout(c *randomCase, try func(randomCase) bool) bool {
+	any := false
+	for _, simpler := range []func(l *layout) bool{
+		func(l *layout) bool { change := l.threads != 1; l.threads = 1; return change },
+		func(l *layout) bool { change := l.shards != 1; l.shards = 1; return change },
+		func(l *layout) bool { change := l.buffer != 0; l.buffer = 0; return change },
+		func(l *layout) bool { change := l.compacted; l.compacted = false; return change },
+		func(l *layout) bool { change := l.opened; l.opened = false; return change },
+	} {
+		candidate := *c
+		any = simpler(&candidate.layout) && try(candidate) || any
+	}
+	candidate := *c
+	candidate.events = nil
+	change := false
+	for _, e := range c.events {
+		change = change || e.commit != 0 || e.batch != 0
+		e.commit, e.batch = 0, 0
+		candidate.events = append(candidate.events, e)
+	}
+	return change && try(candidate) || any
+}
+
+// simplifications drop one part of a document each.
+var simplifications = []func(d *query.Document){
+	func(d *query.Document) { d.Where = "" },
+	func(d *query.Document) { d.Compare = nil },
+	func(d *query.Document) { d.From = "" },
+	func(d *query.Document) { d.To = "" },
+	func(d *query.Document) { d.Timezone, d.WeekStart = "", "" },
+	func(d *query.Document) { d.Define = nil },
+	func(d *query.Document) { d.Params = nil },
+	func(d *query.Document) { d.Missing = "" },
+	func(d *query.Document) { d.Sample = 0 },
+	func(d *query.Document) { d.Aggregate.Over = nil },
+	func(d *query.Document) { d.Aggregate.Having = "" },
+	func(d *query.Document) { d.Aggregate.Order = nil },
+	func(d *query.Document) { d.Aggregate.Limit = nil },
+	func(d *query.Document) { d.Aggregate.LimitBy = nil },
+	func(d *query.Document) { d.Aggregate.Fill = nil },
+	func(d *query.Document) { d.Aggregate.By = d.Aggregate.By[1:] },
+	func(d *query.Document) { d.Aggregate.By = d.Aggregate.By[:len(d.Aggregate.By)-1] },
+	func(d *query.Document) { d.Aggregate.Measures = d.Aggregate.Measures[1:] },
+	func(d *query.Document) { d.Aggregate.Measures = d.Aggregate.Measures[:len(d.Aggregate.Measures)-1] },
+	func(d *query.Document) { d.Aggregate.Over.Sessions.Max = "" },
+	func(d *query.Document) { d.Aggregate.Over.Sessions.Start = "" },
+	func(d *query.Document) { d.Aggregate.Over.Sessions.End = "" },
+	func(d *query.Document) { d.Aggregate.Over.Sessions.Split = "" },
+	func(d *query.Document) { d.Aggregate.Over.Sessions.SplitOn = "" },
+	func(d *query.Document) { d.Aggregate.Over.Sessions.GapEdge = "" },
+	func(d *query.Document) { d.Aggregate.Over.Sessions.Gap = "" },
+	func(d *query.Document) {
+		d.Aggregate.Over.Sessions.Properties = d.Aggregate.Over.Sessions.Properties[1:]
+	},
+	func(d *query.Document) {
+		p := &d.Aggregate.Over.Sessions.Properties
+		*p = (*p)[:len(*p)-1]
+	},
+	func(d *query.Document) { d.Samples.Columns = d.Samples.Columns[1:] },
+	func(d *query.Document) { d.Samples.Actor = nil },
+	func(d *query.Document) { d.Samples.Limit = nil },
+	func(d *query.Document) { d.Funnel.By, d.Funnel.Attribution, d.Funnel.Limit = "", nil, nil },
+	func(d *query.Document) { d.Funnel.Attribution = nil },
+	func(d *query.Document) { d.Funnel.Limit = nil },
+	func(d *query.Document) { d.Funnel.Bins = 0 },
+	func(d *query.Document) { d.Funnel.Order = "" },
+	func(d *query.Document) { d.Funnel.Window = "" },
+	func(d *query.Document) { d.Funnel.Steps = d.Funnel.Steps[1:] },
+	func(d *query.Document) { d.Funnel.Steps = d.Funnel.Steps[:len(d.Funnel.Steps)-1] },
+	func(d *query.Document) {
+		for i := range d.Funnel.Steps {
+			d.Funnel.Steps[i].Within = ""
+		}
+	},
+}
+
+func shrinkDocument(c *randomCase, try func(randomCase) bool) bool {
+	any := false
+	for _, simplify := range simplifications {
+		candidate := *c
+		candidate.doc = copyDocument(c.doc)
+		if apply(simplify, candidate.doc) && !sameDocument(c.doc, candidate.doc) {
+			any = try(candidate) || any
+		}
+	}
+	return any
+}
+
+// apply reports false where the document has no such part.
+func apply(simplify func(*query.Document), d *query.Document) (ok bool) {
+	defer func() { ok = recover() == nil }()
+	simplify(d)
+	return true
+}
+
+func sameDocument(a, b *query.Document) bool {
+	left, _ := json.Marshal(a)
+	right, _ := json.Marshal(b)
+	return string(left) == string(right)
+}
+
+// copyDocument copies what simplifications change.
+func copyDocument(d *query.Document) *query.Document {
+	copied := *d
+	if d.Aggregate != nil {
+		a := *d.Aggregate
+		if a.Over != nil && a.Over.Sessions != nil {
+			sessions := *a.Over.Sessions
+			a.Over = &query.OverDocument{Sessions: &sessions}
+		}
+		copied.Aggregate = &a
+	}
+	if d.Samples != nil {
+		s := *d.Samples
+		copied.Samples = &s
+	}
+	if d.Funnel != nil {
+		f := *d.Funnel
+		f.Steps = append([]query.StepDocument{}, f.Steps...)
+		copied.Funnel = &f
+	}
+	return &copied
+}

@@ -1,0 +1,149 @@
+package engine_test
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"time"
+
+	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/batch"
+	"github.com/sluice-analytics/sluice/storage/schema"
+	"github.com/sluice-analytics/sluice/storage/vfs"
+)
+
+// randomDataset is the name of the dataset of random events.
+const randomDataset = "random"
+
+// layout says how random events are stored and read.
+type layout struct {
+	shards, threads   int
+	buffer            int
+	compacted, opened bool
+	// nameless leaves the dataset without an actor and an event column.
+	nameless bool
+}
+
+func newLayout(r *rand.Rand) layout {
+	return layout{
+		nameless: chance(r, 0.08),
+		shards:   pick(r, 1, 2, 4, 16, 64), threads: pick(r, 1, 1, 2, 4),
+		buffer:    pick(r, 0, 0, 1, 20_000),
+		compacted: chance(r, 0.3), opened: chance(r, 0.3),
+	}
+}
+
+// newRandomEngine stores the events as the layout says and opens an engine over
+// them. The caller closes it.
+func newRandomEngine(events []placedEvent, l layout, now time.Time) (e *engine.Engine, err error) {
+	fs := vfs.NewMem()
+	clock := func() time.Time { return now }
+	store, err := storage.Open(fs, storage.Options{BufferBytes: l.buffer, Now: clock})
+	if err != nil {
+		return nil, err
+	}
+	if err := fillStore(store, events, l); err != nil {
+		return nil, err
+	}
+	if err := store.Close(); err != nil {
+		return nil, fmt.Errorf("close store: %w", err)
+	}
+	e, err = engine.OpenFS(fs, engine.Options{Threads: l.threads, Now: clock})
+	if err != nil || !l.opened {
+		return e, err
+	}
+	if err := e.Close(); err != nil {
+		return nil, fmt.Errorf("close engine: %w", err)
+	}
+	return engine.OpenFS(fs, engine.Options{Threads: l.threads, Now: clock})
+}
+
+func fillStore(store *storage.Store, events []placedEvent, l layout) error {
+	config := storage.DatasetConfig{Name: randomDataset, Shards: l.shards, Actors: []string{"user_id"}, Event: "event"}
+	if l.nameless {
+		config.Actors, config.Event = nil, ""
+	}
+	err := store.CreateDataset(config)
+	if err != nil {
+		return fmt.Errorf("create dataset: %w", err)
+	}
+	for len(events) > 0 {
+		n := 0
+		for n < len(events) && events[n].commit == events[0].commit {
+			n++
+		}
+		if err := commitEvents(store, events[:n]); err != nil {
+			return err
+		}
+		events = events[n:]
+	}
+	if l.compacted {
+		if _, err := store.Compact(context.Background(), randomDataset); err != nil {
+			return fmt.Errorf("compact: %w", err)
+		}
+	}
+	return nil
+}
+
+func commitEvents(store *storage.Store, events []placedEvent) error {
+	ctx := context.Background()
+	transaction, err := store.Begin(randomDataset)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	defer transaction.Rollback()
+	builder := batch.NewBuilder()
+	for i, event := range events {
+		if err := addEvent(builder, event); err != nil {
+			return err
+		}
+		if i+1 == len(events) || events[i+1].batch != event.batch {
+			if err := transaction.Append(ctx, builder.Take()); err != nil {
+				return fmt.Errorf("append: %w", err)
+			}
+		}
+	}
+	if err := transaction.Commit(ctx); err != nil {
+		return fmt.Errorf("commit: %w", err)
+	}
+	return nil
+}
+
+func addEvent(builder *batch.Builder, event placedEvent) error {
+	builder.BeginRow()
+	names := make([]string, 0, len(event.Values))
+	for name := range event.Values {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		column, err := builder.Column([]byte(name))
+		if err != nil {
+			return fmt.Errorf("find column: %w", err)
+		}
+		setValue(builder, column, event.Values[name])
+	}
+	builder.EndRow(event.Time)
+	return nil
+}
+
+func setValue(builder *batch.Builder, column int, value schema.Value) {
+	switch {
+	case value.Null:
+		builder.SetNull(column)
+	case value.Type == schema.String:
+		builder.SetText(column, []byte(value.Text))
+	case value.Type == schema.Int64:
+		builder.SetInt(column, value.Int)
+	case value.Type == schema.Float64:
+		builder.SetFloat(column, value.Float)
+	case value.Type == schema.Bool:
+		builder.SetBool(column, value.Int != 0)
+	case value.Type == schema.Timestamp:
+		builder.SetTimestamp(column, value.Int)
+	case value.Type == schema.StringList:
+		builder.SetList(column, []byte(value.Text))
+	}
+}

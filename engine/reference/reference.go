@@ -1,0 +1,264 @@
+// Package reference answers queries row by row, with the plainest loops and maps that
+// do it. It exists for tests: package engine has to agree with it on random data and
+// random queries.
+//
+// It shares the parser with the engine, the arithmetic on time zones, and the
+// meaning of scalar functions (expression.Function.Apply); everything else is written
+// from docs/query.md and docs/funnels.md alone, without a look at how the engine
+// does it: groups are a map, distinct values a set, sums exact, chains of a
+// funnel are found by trying all of them.
+package reference
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// Event is one event as its source gave it.
+type Event struct {
+	// Time is in microseconds since 1970-01-01 UTC.
+	Time int64
+	// Values are the properties by name, each of the type that this event gave it;
+	// what is missing is null.
+	Values map[string]schema.Value
+}
+
+// Answer is what a query answers; Table or Funnel is set, as in a result.
+type Answer struct {
+	Table   *Table
+	Funnel  *Funnel
+	Compare *Answer
+	// Ambiguous says why there is more than one right answer, because of events at
+	// one instant whose order has no meaning; empty where there is one.
+	Ambiguous string
+}
+
+// Table is the answer of a tabular view.
+type Table struct {
+	Rows [][]Cell
+	// Total and Other are nil where there is none.
+	Total, Other []Cell
+}
+
+// Cell is a value, and how far from it an answer may lie.
+type Cell struct {
+	schema.Value
+	// Tolerance is the largest difference between numbers that is no mistake. It
+	// is 0 where the value has to be met exactly.
+	Tolerance float64
+}
+
+// event is an event as queries see it.
+type event struct {
+	time int64
+	// actor is the text of the actor column, empty where there is none.
+	actor   string
+	columns map[uint32]schema.Value
+}
+
+// row is what is grouped: an event or a session.
+type row interface {
+	expression.Row
+	at() int64
+}
+
+func (e *event) at() int64 { return e.time }
+
+// Value returns the value of a column.
+func (e *event) Value(ref expression.Ref) schema.Value { return e.columns[ref.ID] }
+
+// runner is one plan over the events of a dataset.
+type runner struct {
+	plan   *query.Plan
+	schema schema.Schema
+	// all are all events, in the order of time.
+	all []*event
+	// actorID is the ID of the actor column.
+	actorID  uint32
+	hasActor bool
+	// first and last are the times of the dataset's first and last event.
+	first, last int64
+	// ambiguous is Answer.Ambiguous.
+	ambiguous string
+}
+
+// Run answers a plan that was compiled against a schema that the events fit.
+func Run(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, error) {
+	answer, err := runOnce(plan, columns, events)
+	if err != nil || plan.Compare == nil {
+		return answer, err
+	}
+	shifted := *plan
+	shifted.From, shifted.To, shifted.Compare = plan.Compare.From, plan.Compare.To, nil
+	if answer.Compare, err = runOnce(&shifted, columns, events); err != nil {
+		return nil, fmt.Errorf("compare: %w", err)
+	}
+	return answer, nil
+}
+
+func runOnce(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, error) {
+	r := &runner{plan: plan, schema: columns}
+	if plan.Sample != 1 {
+		return nil, fmt.Errorf("a sample of %g: which shards it takes is the engine's affair", plan.Sample)
+	}
+	if column, ok := columns.Find(columns.Actor()); ok {
+		r.actorID, r.hasActor = column.ID, true
+	}
+	for i := range events {
+		r.all = append(r.all, r.read(&events[i]))
+	}
+	slices.SortStableFunc(r.all, func(a, b *event) int { return compareInts(a.time, b.time) })
+	if n := len(r.all); n > 0 {
+		r.first, r.last = r.all[0].time, r.all[n-1].time
+	}
+	answer := &Answer{}
+	switch {
+	case plan.Aggregate != nil:
+		answer.Table = r.aggregate(plan.Aggregate)
+	case plan.Samples != nil:
+		answer.Table = r.samples(plan.Samples)
+	default:
+		answer.Funnel = r.funnel(plan.Funnel)
+	}
+	answer.Ambiguous = r.ambiguous
+	return answer, nil
+}
+
+// read gives an event's values the types of their columns.
+func (r *runner) read(source *Event) *event {
+	e := &event{time: source.Time, columns: map[uint32]schema.Value{}}
+	for _, column := range r.schema.Columns {
+		value, ok := source.Values[column.Name]
+		switch {
+		case column.ID == schema.TimeID:
+			value = schema.TimestampOf(source.Time)
+		case !ok || value.Null:
+			value = schema.NullOf(column.Type)
+		default:
+			value = convert(value, column.Type)
+		}
+		e.columns[column.ID] = value
+	}
+	if r.hasActor {
+		e.actor = e.columns[r.actorID].AsText()
+		if e.columns[r.actorID].Null {
+			e.actor = ""
+		}
+	}
+	return e
+}
+
+// convert widens a value to the type of its column.
+func convert(value schema.Value, typ schema.Type) schema.Value {
+	switch {
+	case value.Type == typ:
+		return value
+	case typ == schema.Float64 && value.Type == schema.Int64:
+		return schema.FloatOf(float64(value.Int))
+	case typ == schema.StringList:
+		return schema.ListOf([]string{value.AsText()})
+	default:
+		return schema.StringOf(value.AsText())
+	}
+}
+
+// passes reports whether a condition, which may be nil, is true.
+func passes(condition *expression.Expr, r expression.Row) bool {
+	return condition == nil || condition.Eval(r).Bool()
+}
+
+// matching returns the events that pass the query's filter with from <= time < to, in
+// the order of time.
+func (r *runner) matching(from, to int64) []*event {
+	var found []*event
+	for _, e := range r.all {
+		if e.time >= from && e.time < to && passes(r.plan.Where, e) {
+			found = append(found, e)
+		}
+	}
+	return found
+}
+
+// units returns the events by actor, without those that have none, and the actors
+// in order.
+func units(events []*event) (byActor map[string][]*event, actors []string) {
+	byActor = map[string][]*event{}
+	for _, e := range events {
+		if e.actor == "" {
+			continue
+		}
+		if byActor[e.actor] == nil {
+			actors = append(actors, e.actor)
+		}
+		byActor[e.actor] = append(byActor[e.actor], e)
+	}
+	slices.Sort(actors)
+	return byActor, actors
+}
+
+// openRange is the asked range; an open end reaches as far as the data go.
+func (r *runner) openRange() (from, to int64) {
+	from, to = r.plan.From, r.plan.To
+	if from == math.MinInt64 {
+		from = r.first
+	}
+	if to == math.MaxInt64 {
+		to = r.last + 1
+	}
+	return from, max(from, to)
+}
+
+func compareInts(a, b int64) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+// compare orders two values of one type, null before everything else.
+func compare(a, b schema.Value) int {
+	switch {
+	case a.Null && b.Null:
+		return 0
+	case a.Null:
+		return -1
+	case b.Null:
+		return 1
+	}
+	return expression.Compare(a, b)
+}
+
+// nameOf is equal for equal values of one type only. Negative zero is zero.
+func nameOf(value schema.Value) string {
+	if value.Null {
+		return "null"
+	}
+	return fmt.Sprintf("%d %v %q", value.Int, value.Float+0, value.Text)
+}
+
+func nameOfAll(values []schema.Value) string {
+	name := ""
+	for _, value := range values {
+		name += nameOf(value) + ", "
+	}
+	return name
+}
+
+// add64 adds without passing the ends of time.
+func add64(a, b int64) int64 {
+	if sum := a + b; (a^sum)&(b^sum) >= 0 {
+		return sum
+	}
+	if a < 0 {
+		return math.MinInt64
+	}
+	return math.MaxInt64
+}
