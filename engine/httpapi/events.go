@@ -1,0 +1,78 @@
+package httpapi
+
+import (
+	"fmt"
+	"net/http"
+	"regexp"
+
+	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/storage"
+)
+
+// rejectedLine is a line of a body that was not taken, and why.
+type rejectedLine struct {
+	Line   int64  `json:"line"`
+	Reason string `json:"reason"`
+}
+
+// accepted is the answer to a body of events.
+type accepted struct {
+	Accepted int64 `json:"accepted"`
+	// RejectedCount counts all rejected lines, Rejected lists the first.
+	RejectedCount int64          `json:"rejected_count"`
+	Rejected      []rejectedLine `json:"rejected"`
+}
+
+// datasetName is what storage takes as the name of a dataset. A push makes the dataset it
+// names, so a wrong name has to be told from a fault inside.
+var datasetName = regexp.MustCompile(`^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,63}$`)
+
+// events answers POST /v1/datasets/{name}/events: when the answer comes, the events are
+// on disk.
+func (s *server) events(w http.ResponseWriter, r *http.Request) error {
+	if err := checkType(r, "application/x-ndjson", "application/json"); err != nil {
+		return err
+	}
+	if err := knownParameters(r); err != nil {
+		return err
+	}
+	name := r.PathValue("name")
+	if !datasetName.MatchString(name) {
+		return badParameter("name", fmt.Sprintf("%q cannot be the name of a dataset", name), "up to 64 letters, digits, '_', '-' and '.', the first not a dot")
+	}
+	body, err := openBody(w, r, s.options.EventsBytes, s.options.EventsBytesExpanded)
+	if err != nil {
+		return err
+	}
+	defer body.Close()
+	reading := &bodyReader{reader: body}
+	report, err := s.backend.Push(r.Context(), name, reading)
+	if reading.err != nil {
+		return clientFault(reading.err) // the cause, whatever became of it below
+	}
+	if err != nil {
+		return err
+	}
+	return answerPush(w, report)
+}
+
+func answerPush(w http.ResponseWriter, report *ingest.Report) error {
+	if len(report.Failed) > 0 {
+		failed := report.Failed[0]
+		problem := failure(http.StatusUnprocessableEntity, "events_rejected", "no event was taken: "+failed.Err.Error(), "")
+		problem.Rejected = rejectedLines(failed.First)
+		return problem
+	}
+	writeJSON(w, http.StatusOK, accepted{
+		Accepted: report.Events, RejectedCount: report.Rejected, Rejected: rejectedLines(report.Rejects),
+	})
+	return nil
+}
+
+func rejectedLines(rejects []storage.Reject) []rejectedLine {
+	lines := make([]rejectedLine, len(rejects))
+	for i, reject := range rejects {
+		lines[i] = rejectedLine{Line: reject.Line, Reason: reject.Reason}
+	}
+	return lines
+}

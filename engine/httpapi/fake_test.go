@@ -1,0 +1,185 @@
+package httpapi
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/getkin/kin-openapi/openapi3"
+	"github.com/getkin/kin-openapi/openapi3filter"
+	"github.com/getkin/kin-openapi/routers"
+	"go.uber.org/goleak"
+
+	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+// *engine.Engine is the backend of the program.
+var _ Backend = (*engine.Engine)(nil)
+
+// fake answers with fixed values, or with what its functions return.
+type fake struct {
+	onQuery func(ctx context.Context, document []byte) (*result.Result, error)
+	onPush  func(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error)
+	err     error // of the other methods
+}
+
+func (f *fake) Query(ctx context.Context, document []byte) (*result.Result, error) {
+	if f.onQuery != nil {
+		return f.onQuery(ctx, document)
+	}
+	return tableAnswer(), f.err
+}
+
+func (f *fake) Push(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error) {
+	if f.onPush != nil {
+		return f.onPush(ctx, dataset, body)
+	}
+	text, err := io.ReadAll(body)
+	if err != nil {
+		return nil, err
+	}
+	return &ingest.Report{Dataset: dataset, Events: int64(bytes.Count(text, []byte("\n")))}, f.err
+}
+
+func (f *fake) Datasets() ([]engine.Dataset, error) {
+	if f.err != nil {
+		return nil, f.err
+	}
+	return []engine.Dataset{{Name: "shop", Events: 3, Actors: []string{"user_id"}}, {Name: "empty"}}, nil
+}
+
+func (f *fake) Dataset(_ context.Context, name string) (*engine.Dataset, error) {
+	if f.err != nil {
+		return nil, f.err
+	}
+	return &engine.Dataset{Name: name, Events: 3, DistinctActors: 2, Event: "event", Columns: []engine.Column{
+		{Name: "time", Type: schema.Timestamp, Filled: 3, Min: "2026-03-01T00:00:00Z", Max: "2026-03-02T00:00:00Z"},
+		{Name: "country", Type: schema.String, Filled: 2, Distinct: 2},
+		{Name: "amount", Type: schema.Float64, Filled: 1, Min: -1.5, Max: 3},
+		{Name: "tags", Type: schema.StringList}, {Name: "odd", Type: schema.Unknown},
+		{Name: "bot", Type: schema.Bool, Filled: 1, Min: false, Max: true},
+	}}, nil
+}
+
+func (f *fake) Values(_ context.Context, _, column, prefix string, limit int) ([]engine.ValueCount, error) {
+	if f.err != nil {
+		return nil, f.err
+	}
+	return []engine.ValueCount{{Value: prefix + column, Count: int64(limit)}, {Value: "", Count: 1}}, nil
+}
+
+func tableAnswer() *result.Result {
+	null := schema.NullOf(schema.String)
+	table, err := result.NewTable(
+		[]result.Column{{Name: "country", Type: schema.String}, {Name: "at", Type: schema.Timestamp}, {Name: "x", Type: schema.Float64}, {Name: "tags", Type: schema.StringList}},
+		[][]schema.Value{{schema.StringOf("CH"), schema.TimestampOf(0), schema.FloatOf(1.5), schema.ListOf([]string{"a"})}, {null, null, null, null}})
+	if err != nil {
+		panic(err)
+	}
+	table.Total, table.Other, table.Cursor = []schema.Value{null, null, schema.FloatOf(2), null}, []schema.Value{null, null, null, null}, "c1"
+	return &result.Result{Query: &query.Document{Dataset: "shop"}, Table: table, Stats: result.Stats{SampledFraction: 1, Warnings: []string{"w"}}}
+}
+
+func funnelAnswer() *result.Result {
+	times := &result.Times{Count: 2, Mean: 3, Median: 3, P90: 5, Histogram: []result.Bin{{From: 0, Count: 2}}}
+	steps := []result.Step{{Name: "View", Count: 4, FromFirst: 1, FromPrevious: 1},
+		{Name: "Buy", Count: 2, FromFirst: 0.5, FromPrevious: 0.5, Dropped: 1, InProgress: 1, TimeFromPrevious: times, TimeFromEntry: times}}
+	funnel := &result.Funnel{Steps: steps, By: "country", Groups: []result.Group{
+		{Value: schema.StringOf("CH"), Steps: steps}, {Value: schema.NullOf(schema.String), Steps: steps}, {Other: true, Steps: steps}}}
+	return &result.Result{Query: &query.Document{Dataset: "shop"}, Funnel: funnel,
+		Compare: &result.Result{Funnel: &result.Funnel{Steps: steps[:1]}}}
+}
+
+var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
+
+// request makes a request to the handler as a local program would.
+func request(method, target, body string, header ...string) *http.Request {
+	r := httptest.NewRequest(method, target, strings.NewReader(body))
+	r.Host = "127.0.0.1:8080"
+	if body != "" || method == http.MethodPost {
+		r.Header.Set("Content-Type", "application/json")
+	}
+	for i := 0; i < len(header); i += 2 {
+		r.Header.Set(header[i], header[i+1])
+	}
+	return r
+}
+
+// call serves a request and holds the response to the OpenAPI document.
+func call(t *testing.T, handler http.Handler, r *http.Request) *httptest.ResponseRecorder {
+	t.Helper()
+	w := httptest.NewRecorder()
+	handler.ServeHTTP(w, r)
+	conforms(t, r, w)
+	return w
+}
+
+// parsed is the document, parsed once: it is needed for every response.
+var parsed = sync.OnceValues(func() (*openapi3.T, error) {
+	return openapi3.NewLoader().LoadFromData(openAPIDocument)
+})
+
+func document(t *testing.T) *openapi3.T {
+	t.Helper()
+	loaded, err := parsed()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return loaded
+}
+
+// conforms validates a response against its operation. Paths and methods that are not
+// documented have the error body.
+func conforms(t *testing.T, r *http.Request, w *httptest.ResponseRecorder) {
+	t.Helper()
+	api := document(t)
+	path, item := findPath(api, r.URL.EscapedPath())
+	var operation *openapi3.Operation
+	if item != nil {
+		operation = item.Operations()[r.Method]
+	}
+	if operation == nil {
+		if w.Code < 400 || !strings.HasPrefix(w.Body.String(), `{"error":{"code":`) {
+			t.Errorf("%s %s is not documented and answers %d: %s", r.Method, r.URL.Path, w.Code, w.Body)
+		}
+		return
+	}
+	input := &openapi3filter.ResponseValidationInput{
+		RequestValidationInput: &openapi3filter.RequestValidationInput{
+			Request: r, Route: &routers.Route{Spec: api, Path: path, PathItem: item, Method: r.Method, Operation: operation},
+		},
+		Status: w.Code, Header: w.Header(),
+		Options: &openapi3filter.Options{IncludeResponseStatus: true, ExcludeResponseBody: w.Header().Get("Content-Type") != "application/json"},
+	}
+	input.SetBodyBytes(w.Body.Bytes())
+	if err := openapi3filter.ValidateResponse(r.Context(), input); err != nil {
+		t.Errorf("%s %s answers %d: %v", r.Method, r.URL.Path, w.Code, err)
+	}
+}
+
+func findPath(api *openapi3.T, path string) (string, *openapi3.PathItem) {
+	want := strings.Split(path, "/")
+	for template, item := range api.Paths.Map() {
+		parts := strings.Split(template, "/")
+		same := len(parts) == len(want)
+		for i := 0; same && i < len(parts); i++ {
+			same = parts[i] == want[i] || strings.HasPrefix(parts[i], "{")
+		}
+		if same {
+			return template, item
+		}
+	}
+	return "", nil
+}

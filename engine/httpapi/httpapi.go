@@ -1,0 +1,98 @@
+// Package httpapi serves an engine over HTTP, for programs and browsers on the same
+// machine. It adds no meaning of its own: a request becomes one call of the engine, and
+// the package's work is to keep that call from harm. Every handler runs behind
+//
+//	headers -> panic -> host -> cross-origin -> method -> concurrency -> deadline
+//
+// in this order, so that a page of a stranger's site, a name rebound to this machine, a
+// body that never ends, a query that never ends and a thousand at once each meet
+// their limit before the engine. All errors have one form, and openapi.json, which
+// is served too, describes every route; a test holds both to each other.
+package httpapi
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"net/http"
+	"runtime"
+	"time"
+
+	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/query"
+)
+
+// Backend is what the handlers need of *engine.Engine. Its methods are called from many
+// goroutines at once and end soon after their context does.
+type Backend interface {
+	Query(ctx context.Context, document []byte) (*result.Result, error)
+	Push(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error)
+	Datasets() ([]engine.Dataset, error)
+	Dataset(ctx context.Context, name string) (*engine.Dataset, error)
+	Values(ctx context.Context, dataset, column, prefix string, limit int) ([]engine.ValueCount, error)
+}
+
+// Options are the limits of a handler. The zero value of each means its default.
+type Options struct {
+	// Hosts are names that a request's Host header may have besides the names of the
+	// loopback and the address that it came in on.
+	Hosts []string
+	// QueryTimeout bounds a query; default 2 minutes.
+	QueryTimeout time.Duration
+	// Concurrency is the number of requests that the engine works on at once;
+	// default twice the number of cores, at least 4.
+	Concurrency int
+	// Queue is the number of requests that may wait for their turn; default 8 times
+	// Concurrency. More are turned away at once.
+	Queue int
+	// QueueTimeout is how long a request waits for its turn; default 10 seconds.
+	QueueTimeout time.Duration
+	// QueryBytes bounds a query document; default query.DocumentBytesMax.
+	QueryBytes int64
+	// EventsBytes bounds a body of events as it is sent; default 256 MiB.
+	EventsBytes int64
+	// EventsBytesExpanded bounds it decompressed; default 2 GiB.
+	EventsBytesExpanded int64
+	// Log receives what went wrong inside; default slog.Default().
+	Log *slog.Logger
+}
+
+func (o Options) withDefaults() Options {
+	setDefault(&o.QueryTimeout, 2*time.Minute)
+	setDefault(&o.Concurrency, max(4, 2*runtime.GOMAXPROCS(0)))
+	setDefault(&o.Queue, 8*o.Concurrency)
+	setDefault(&o.QueueTimeout, 10*time.Second)
+	setDefault(&o.QueryBytes, query.DocumentBytesMax)
+	setDefault(&o.EventsBytes, 256<<20)
+	setDefault(&o.EventsBytesExpanded, 2<<30)
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	return o
+}
+
+func setDefault[T int | int64 | time.Duration](option *T, value T) {
+	if *option <= 0 {
+		*option = value
+	}
+}
+
+// Handler returns the handler of the whole API.
+func Handler(backend Backend, options Options) http.Handler {
+	options = options.withDefaults()
+	s := &server{
+		backend: backend,
+		options: options,
+		gate:    newGate(options.Concurrency, options.Queue, options.QueueTimeout),
+	}
+	return s.protect(s.router())
+}
+
+// server is what the handlers share.
+type server struct {
+	backend Backend
+	options Options
+	gate    *gate
+}

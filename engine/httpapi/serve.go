@@ -1,0 +1,97 @@
+package httpapi
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+)
+
+// ServeOptions are the settings of a listening server.
+type ServeOptions struct {
+	// DangerouslyAllowRemote lets the server listen on an address that other machines
+	// reach. It has no users and no encryption: whoever reaches it reads and
+	// writes everything.
+	DangerouslyAllowRemote bool
+	// Listening is called once with the address, when requests are taken; may be nil.
+	Listening func(net.Addr)
+	// Grace is how long running requests may take to end after ctx did; default 10 seconds.
+	Grace time.Duration
+}
+
+// The timeouts and bounds of a connection. Writing may take long for large answers to
+// slow readers; a query has its own, shorter deadline.
+const (
+	headerTimeout  = 10 * time.Second
+	readTimeout    = 10 * time.Minute
+	writeTimeout   = 15 * time.Minute
+	idleTimeout    = 2 * time.Minute
+	headerBytesMax = 32 << 10
+)
+
+// ErrRemote is wrapped by the error of Serve for an address that is not of this machine
+// alone.
+var ErrRemote = errors.New("other machines could reach it, and it has no passwords")
+
+// Serve listens on an address such as "127.0.0.1:8080" until ctx ends; then it takes no
+// more requests, waits for the running ones and returns nil. Requests that outlast
+// Grace are cancelled.
+func Serve(ctx context.Context, address string, handler http.Handler, options ServeOptions) error {
+	setDefault(&options.Grace, 10*time.Second)
+	resolved, err := net.ResolveTCPAddr("tcp", address)
+	if err != nil {
+		return fmt.Errorf("listen on %s: %w", address, err)
+	}
+	if !resolved.IP.IsLoopback() && !options.DangerouslyAllowRemote {
+		return fmt.Errorf("listen on %s: %w", address, ErrRemote)
+	}
+	listener, err := net.ListenTCP("tcp", resolved)
+	if err != nil {
+		return fmt.Errorf("listen: %w", err)
+	}
+	if options.Listening != nil {
+		options.Listening(listener.Addr())
+	}
+	return serve(ctx, listener, handler, options.Grace)
+}
+
+func serve(ctx context.Context, listener net.Listener, handler http.Handler, grace time.Duration) error {
+	requests, cancelRequests := context.WithCancel(context.Background())
+	defer cancelRequests()
+	server := &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: headerTimeout,
+		ReadTimeout:       readTimeout,
+		WriteTimeout:      writeTimeout,
+		IdleTimeout:       idleTimeout,
+		MaxHeaderBytes:    headerBytesMax,
+		BaseContext:       func(net.Listener) context.Context { return requests },
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- server.Serve(listener) }()
+	select {
+	case err := <-ended:
+		return fmt.Errorf("serve: %w", err)
+	case <-ctx.Done():
+	}
+	return shutDown(server, cancelRequests, grace)
+}
+
+// shutDown waits for running requests, cancels those that take too long and gives them
+// a moment to notice.
+func shutDown(server *http.Server, cancelRequests func(), grace time.Duration) error {
+	waiting, cancel := context.WithTimeout(context.Background(), grace)
+	defer cancel()
+	if err := server.Shutdown(waiting); err == nil {
+		return nil
+	}
+	cancelRequests()
+	last, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+	defer cancel()
+	if err := server.Shutdown(last); err != nil {
+		return fmt.Errorf("stop serving: %w", errors.Join(err, server.Close()))
+	}
+	return nil
+}
