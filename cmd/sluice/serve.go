@@ -1,0 +1,70 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/engine/httpapi"
+)
+
+const listenDefault = "127.0.0.1:8080"
+
+// serving is the flags of a command that serves.
+type serving struct {
+	listen    string
+	hosts     []string
+	timeout   time.Duration
+	dangerous bool
+}
+
+func (p *program) serveCommand() *cobra.Command {
+	flags := serving{}
+	command := &cobra.Command{
+		Use:   "serve",
+		Short: "Serve the store over HTTP",
+		Long: `Serves the store over HTTP until it is interrupted: queries (POST /v1/query), datasets
+(GET /v1/datasets) and new events (POST /v1/datasets/NAME/events). The API is described at
+/v1/openapi.json.
+
+There are no users and no passwords yet, so it listens for programs of this machine only;
+--dangerously-allow-remote lifts that.`,
+		Example: `  sluice serve
+  sluice serve --listen 127.0.0.1:9000
+
+  curl -H 'Content-Type: application/json' http://127.0.0.1:8080/v1/query \
+    -d '{"dataset": "shop", "aggregate": {"measures": ["count()"]}}'`,
+		Args: arguments(cobra.NoArgs, "serve takes no argument; --listen sets the address"),
+		RunE: func(command *cobra.Command, _ []string) error {
+			return withEngine(p.store, engine.Options{}, func(store *engine.Engine) error {
+				return p.serve(command.Context(), store, flags)
+			})
+		},
+	}
+	command.Flags().StringVar(&flags.listen, "listen", listenDefault, "the address to listen on")
+	command.Flags().StringSliceVar(&flags.hosts, "host", nil, "a further name of this server, for requests that use it")
+	command.Flags().DurationVar(&flags.timeout, "query-timeout", 2*time.Minute, "how long a query may take")
+	command.Flags().BoolVar(&flags.dangerous, "dangerously-allow-remote", false,
+		"listen on an address that other machines reach; whoever reaches it reads and writes everything")
+	return command
+}
+
+// serve answers requests until ctx ends.
+func (p *program) serve(ctx context.Context, store *engine.Engine, flags serving) error {
+	handler := httpapi.Handler(store, httpapi.Options{Hosts: flags.hosts, QueryTimeout: flags.timeout})
+	err := httpapi.Serve(ctx, flags.listen, handler, httpapi.ServeOptions{
+		DangerouslyAllowRemote: flags.dangerous,
+		Listening: func(address net.Addr) {
+			fmt.Fprintf(p.stderr, "listening on http://%s (Ctrl-C stops)\n", address)
+		},
+	})
+	if errors.Is(err, httpapi.ErrRemote) {
+		return &wrongUsage{message: err.Error(), hint: "listen on 127.0.0.1, or add --dangerously-allow-remote"}
+	}
+	return err
+}
