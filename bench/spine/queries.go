@@ -1,0 +1,178 @@
+package main
+
+import (
+	"context"
+	"embed"
+	"errors"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/apache/arrow-go/v18/arrow/array"
+
+	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/engine/result"
+)
+
+//go:embed queries/*.json
+var queryFiles embed.FS
+
+// question is one of the queries.
+type question struct {
+	name     string
+	document []byte
+}
+
+// questions returns the queries in the order of their files' names.
+func questions() ([]question, error) {
+	entries, err := queryFiles.ReadDir("queries")
+	if err != nil {
+		return nil, fmt.Errorf("list queries: %w", err)
+	}
+	var all []question
+	for _, entry := range entries {
+		document, err := queryFiles.ReadFile(path.Join("queries", entry.Name()))
+		if err != nil {
+			return nil, fmt.Errorf("read query: %w", err)
+		}
+		_, name, _ := strings.Cut(strings.TrimSuffix(entry.Name(), ".json"), "-")
+		all = append(all, question{strings.ReplaceAll(name, "-", " "), document})
+	}
+	return all, nil
+}
+
+// QueryTime is what a query costs.
+type QueryTime struct {
+	Name string `json:"name"`
+	// Hot is the median of all hot runs, HotLeast the fastest; Cold is the median with
+	// no page of the store in memory and the store just opened, 0 if that was not measured.
+	Hot      float64 `json:"hot_seconds"`
+	HotLeast float64 `json:"hot_least_seconds"`
+	Cold     float64 `json:"cold_seconds"`
+	// RowsScanned is what the engine says.
+	RowsScanned int64 `json:"rows_scanned"`
+}
+
+// measureQueries times all queries over a store.
+func measureQueries(ctx context.Context, store string, s settings) ([]QueryTime, error) {
+	all, err := questions()
+	if err != nil {
+		return nil, err
+	}
+	times := make([]QueryTime, 0, len(all))
+	for _, q := range all {
+		measured, err := measureHot(ctx, store, q, s)
+		if err != nil {
+			return nil, err
+		}
+		if measured.Cold, err = measureCold(ctx, store, q, s); err != nil {
+			return nil, err
+		}
+		report("%-36s hot %8.1f ms   cold %8.1f ms\n", q.name, measured.Hot*1000, measured.Cold*1000)
+		times = append(times, measured)
+	}
+	return times, nil
+}
+
+// measureHot asks once to warm up and check the answer, then as often as wanted.
+func measureHot(ctx context.Context, store string, q question, s settings) (QueryTime, error) {
+	measured := QueryTime{Name: q.name}
+	err := withStore(store, func(e *engine.Engine) error {
+		answer, err := ask(ctx, e, q, s.Events)
+		if err != nil {
+			return err
+		}
+		measured.RowsScanned = answer.Stats.RowsScanned
+		seconds := make([]float64, s.hot)
+		for i := range seconds {
+			if seconds[i], err = timeOnce(ctx, e, q, s.Events); err != nil {
+				return err
+			}
+		}
+		measured.Hot, measured.HotLeast = middle(seconds), slices.Min(seconds)
+		return nil
+	})
+	return measured, err
+}
+
+func measureCold(ctx context.Context, store string, q question, s settings) (float64, error) {
+	if s.cold == 0 {
+		return 0, nil
+	}
+	seconds := make([]float64, s.cold)
+	for i := range seconds {
+		if err := dropCache(store); err != nil {
+			return 0, err
+		}
+		err := withStore(store, func(e *engine.Engine) (err error) {
+			seconds[i], err = timeOnce(ctx, e, q, s.Events)
+			return err
+		})
+		if err != nil {
+			return 0, err
+		}
+	}
+	return middle(seconds), nil
+}
+
+func withStore(store string, use func(*engine.Engine) error) error {
+	e, err := engine.Open(store, engine.Options{})
+	if err != nil {
+		return fmt.Errorf("open store: %w", err)
+	}
+	return errors.Join(use(e), e.Close())
+}
+
+func timeOnce(ctx context.Context, e *engine.Engine, q question, events int64) (float64, error) {
+	start := time.Now()
+	_, err := ask(ctx, e, q, events)
+	return time.Since(start).Seconds(), err
+}
+
+// ask asks a query and makes sure that the answer is one.
+func ask(ctx context.Context, e *engine.Engine, q question, events int64) (*result.Result, error) {
+	answer, err := e.Query(ctx, q.document)
+	if err != nil {
+		return nil, fmt.Errorf("query %s: %w", q.name, err)
+	}
+	if err := checkAnswer(answer, q, events); err != nil {
+		return nil, fmt.Errorf("query %s: %w", q.name, err)
+	}
+	return answer, nil
+}
+
+// checkAnswer refuses what cannot be right, for a wrong answer may well be fast.
+func checkAnswer(answer *result.Result, q question, events int64) error {
+	switch {
+	case answer == nil || (answer.Table == nil) == (answer.Funnel == nil):
+		return errors.New("no answer")
+	case answer.Funnel != nil:
+		return checkFunnel(answer.Funnel)
+	case answer.Table.Record.NumRows() == 0:
+		return errors.New("no rows")
+	case q.name == "count":
+		counts, ok := answer.Table.Record.Column(0).(*array.Int64)
+		if !ok || counts.Value(0) != events {
+			return fmt.Errorf("counted %v, want %d events", answer.Table.Record.Column(0), events)
+		}
+	}
+	return nil
+}
+
+func checkFunnel(funnel *result.Funnel) error {
+	for i, step := range funnel.Steps {
+		if step.Count == 0 || i > 0 && step.Count > funnel.Steps[i-1].Count {
+			return fmt.Errorf("step %d is reached by %d", i+1, step.Count)
+		}
+	}
+	return nil
+}
+
+// middle returns the median.
+func middle(values []float64) float64 {
+	sorted := slices.Sorted(slices.Values(values))
+	n := len(sorted)
+	return (sorted[(n-1)/2] + sorted[n/2]) / 2
+}
