@@ -41,11 +41,3 @@ func (t *funnelTally) merge(other *funnelTally) {
 		t.entry[s] = append(t.entry[s], other.entry[s]...)
 	}
 }
-
-func (t *funnelTally) sizeBytes() int64 {
-	size := int64(0)
-	for s := range t.previous {
-		size += int64(cap(t.previous[s])+cap(t.entry[s])) * 8
-	}
-	return size
-}

@@ -28,12 +28,17 @@ type funnelWorker struct {
 	by       *breakdown
 	batch    vector.Batch
 
-	line  timeline.Timeline
-	masks []uint64
-	codes []uint32
-	rows  []uint16
-	kept  [block.Rows]uint16
+	// line holds the events' times, with their masks in the lowest bits where packed
+	// says that both fit: an actor's events lie in as many places as it has runs, and
+	// half the reads are saved. Otherwise the masks are apart.
+	line   timeline.Timeline
+	packed bool
+	masks  []uint64
+	codes  []uint32
+	rows   []uint16
+	kept   [block.Rows]uint16
 	// The unit at hand, where its events do not stand together.
+	unitTimes []int64
 	unitMasks []uint64
 	unitCodes []uint32
 
@@ -41,6 +46,9 @@ type funnelWorker struct {
 	// whole counts every unit once where the breakdown has a unit per value.
 	whole        *funnelTally
 	withoutActor int64
+	// tallied is the memory of the tallies, about: to add up those of many values
+	// takes too long to do it per block.
+	tallied int64
 }
 
 // funnelSpec says which chains are valid, for the matcher.
@@ -71,6 +79,8 @@ func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*s
 		matcher: funnel.NewMatcher(x.funnelSpec(plan)),
 		whole:   newFunnelTally(len(plan.Steps)),
 	}
+	first, last := dataRange(x.snapshot)
+	w.packed = kernel.Packs(first, last, len(plan.Steps))
 	if plan.By != nil {
 		w.by = &breakdown{key: aggregate.NewKey(vector.Compile(plan.By)), attribution: plan.Attribution}
 	}
@@ -119,10 +129,14 @@ func (w *funnelWorker) keep(masks []uint64) error {
 	if err != nil {
 		return err
 	}
-	first, selected := len(w.masks), c.Selected()
-	w.masks = slices.Grow(w.masks, selected)[:first+selected]
-	kernel.Gather64(c.Selection(), masks, w.masks[first:])
+	first, selected := len(w.line.Times), c.Selected()
 	w.line.AddTimes(times, selected)
+	if w.packed {
+		kernel.Pack(w.line.Times[first:], c.Selection(), masks)
+	} else {
+		w.masks = slices.Grow(w.masks, selected)[:first+selected]
+		kernel.Gather64(c.Selection(), masks, w.masks[first:])
+	}
 	if w.by != nil {
 		groups, err := w.by.key.Codes(&w.batch)
 		if err != nil {
@@ -147,29 +161,47 @@ func (w *funnelWorker) keep(masks []uint64) error {
 
 // match finds the chain of one unit and tallies it.
 func (w *funnelWorker) match(u *timeline.Unit) error {
-	masks := timeline.Gather(u, w.masks, &w.unitMasks)
+	times, masks := w.unpack(u)
 	if w.by == nil {
-		if match := w.matcher.Match(u.Times, masks); match.Reached > 0 {
-			w.tally(0).add(match, u.Times)
+		if match := w.matcher.Match(times, masks); match.Reached > 0 {
+			w.count(w.tally(0), match, times)
 		}
 		return nil
 	}
 	codes := timeline.Gather(u, w.codes, &w.unitCodes)
 	if w.plan.Attribution.Mode == attributeEach {
-		if match := w.matcher.Match(u.Times, masks); match.Reached > 0 {
-			w.whole.add(match, u.Times)
+		if match := w.matcher.Match(times, masks); match.Reached > 0 {
+			w.count(w.whole, match, times)
 		}
-		w.by.each(u.Times, masks, codes, func(code uint32, times []int64, masks []uint64) {
+		w.by.each(times, masks, codes, func(code uint32, times []int64, masks []uint64) {
 			if match := w.matcher.Match(times, masks); match.Reached > 0 {
-				w.tally(code).add(match, times)
+				w.count(w.tally(code), match, times)
 			}
 		})
 		return nil
 	}
-	if match := w.matcher.Match(u.Times, masks); match.Reached > 0 {
-		w.tally(w.by.of(match, masks, codes)).add(match, u.Times)
+	if match := w.matcher.Match(times, masks); match.Reached > 0 {
+		w.count(w.tally(w.by.of(match, masks, codes)), match, times)
 	}
 	return nil
+}
+
+// unpack returns the times and the masks of a unit's events.
+func (w *funnelWorker) unpack(u *timeline.Unit) (times []int64, masks []uint64) {
+	if !w.packed {
+		return u.Times, timeline.Gather(u, w.masks, &w.unitMasks)
+	}
+	n := len(u.Times)
+	w.unitTimes = slices.Grow(w.unitTimes[:0], n)[:n]
+	w.unitMasks = slices.Grow(w.unitMasks[:0], n)[:n]
+	kernel.Unpack(u.Times, w.unitTimes, w.unitMasks)
+	return w.unitTimes, w.unitMasks
+}
+
+// count adds a unit to a tally.
+func (w *funnelWorker) count(tally *funnelTally, match funnel.Match, times []int64) {
+	tally.add(match, times)
+	w.tallied += int64(match.Reached-1) * 2 * 8
 }
 
 func (w *funnelWorker) tally(code uint32) *funnelTally {
@@ -178,16 +210,12 @@ func (w *funnelWorker) tally(code uint32) *funnelTally {
 	}
 	if w.tallies[code] == nil {
 		w.tallies[code] = newFunnelTally(len(w.plan.Steps))
+		w.tallied += int64(len(w.plan.Steps)) * 8 * 8 // four slices and what they hold
 	}
 	return w.tallies[code]
 }
 
 func (w *funnelWorker) sizeBytes() int64 {
-	size := w.line.SizeBytes() + w.whole.sizeBytes() + int64(cap(w.masks)+cap(w.unitMasks))*8 + int64(cap(w.codes)+cap(w.unitCodes))*4
-	for _, tally := range w.tallies {
-		if tally != nil {
-			size += tally.sizeBytes()
-		}
-	}
-	return size
+	return w.line.SizeBytes() + int64(cap(w.masks)+cap(w.unitMasks)+cap(w.unitTimes))*8 +
+		int64(cap(w.codes)+cap(w.unitCodes))*4 + w.tallied
 }

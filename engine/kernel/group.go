@@ -73,3 +73,31 @@ func Gather64(rows []uint16, values, out []uint64) {
 		out[i] = values[row]
 	}
 }
+
+// packedBits is the number of bits that a mask takes in a packed time.
+const packedBits = 8
+
+// Packs reports whether times from first to last and masks of so many bits can be
+// packed into one word.
+func Packs(first, last int64, bits int) bool {
+	const limit = 1 << (62 - packedBits)
+	return bits <= packedBits && first > -limit && last < limit
+}
+
+// Pack adds to each time, in place, the mask of its row: times[i] becomes the time of
+// rows[i] with masks[rows[i]] in the lowest bits. Packed times order like times.
+func Pack(times []int64, rows []uint16, masks []uint64) {
+	times = times[:len(rows)]
+	for i, row := range rows {
+		times[i] = times[i]<<packedBits | int64(masks[row])
+	}
+}
+
+// Unpack takes packed times apart.
+func Unpack(packed, times []int64, masks []uint64) {
+	times, masks = times[:len(packed)], masks[:len(packed)]
+	for i, word := range packed {
+		times[i] = word >> packedBits
+		masks[i] = uint64(word) & (1<<packedBits - 1)
+	}
+}

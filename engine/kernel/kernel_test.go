@@ -192,6 +192,32 @@ func TestGroupKernels(t *testing.T) {
 	}
 }
 
+func TestPackedTimes(t *testing.T) {
+	random := newRandom(t)
+	for _, n := range lengths {
+		times, masks, rows := make([]int64, n), make([]uint64, n), make([]uint16, 0, n)
+		for i := range n {
+			masks[i] = random.Uint64N(256)
+			if random.IntN(2) == 0 {
+				times[len(rows)] = random.Int64N(1<<54) - 1<<53
+				rows = append(rows, uint16(i))
+			}
+		}
+		packed := slices.Clone(times[:len(rows)])
+		Pack(packed, rows, masks)
+		gotTimes, gotMasks := make([]int64, len(rows)), make([]uint64, len(rows))
+		Unpack(packed, gotTimes, gotMasks)
+		for i, row := range rows {
+			if gotTimes[i] != times[i] || gotMasks[i] != masks[row] {
+				t.Fatalf("time %d with mask %b became %d with %b", times[i], masks[row], gotTimes[i], gotMasks[i])
+			}
+		}
+	}
+	if !Packs(-1<<50, 1<<50, 8) || Packs(0, 1, 9) || Packs(-1<<60, 0, 1) || Packs(0, 1<<60, 1) {
+		t.Error("what can be packed is not what fits")
+	}
+}
+
 func BenchmarkSelectTable8(b *testing.B) {
 	lanes, bitmap := make([]uint8, 16384), make([]uint64, 256)
 	var verdicts [256]uint8
