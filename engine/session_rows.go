@@ -48,10 +48,11 @@ func (s *sessionRows) refs() rowRefs {
 	}
 }
 
-func (s *sessionRows) worker(int) rowWorker {
+func (s *sessionRows) worker(index int) rowWorker {
 	low, high := s.readRange()
 	w := &sessionWorker{
 		rows:   s,
+		check:  memoryCheck{account: s.x.memory, worker: index},
 		cursor: scan.NewCursor(s.x.snapshot),
 		filter: scan.NewFilter(low, high, s.x.plan.Where),
 		spec: funnel.SessionSpec{

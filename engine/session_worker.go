@@ -17,6 +17,7 @@ import (
 // where the sessions have properties of their own.
 type sessionWorker struct {
 	rows    *sessionRows
+	check   memoryCheck
 	cursor  *scan.Cursor
 	filter  *scan.Filter
 	spec    funnel.SessionSpec
@@ -132,7 +133,10 @@ func (w *sessionWorker) collect(segmentIndex int) error {
 		w.line.AddRun(actor, first+from, to-from)
 	})
 	w.rows.x.withoutActor.Add(withoutActor)
-	return err
+	if err != nil {
+		return err
+	}
+	return w.check.now(w.sizeBytes)
 }
 
 // collectConditions evaluates what splits sessions besides the gap.
