@@ -1,9 +1,7 @@
 package storage
 
 import (
-	"errors"
 	"fmt"
-	"io"
 	"path"
 	"slices"
 	"strings"
@@ -120,7 +118,7 @@ func (d *dataset) dictionaries() (*dictionary.Set, error) {
 func loadDictionaries(system vfs.FS, directory string, shards int, extents []manifest.Extent) (*dictionary.Set, error) {
 	set := dictionary.NewSet(shards)
 	for _, extent := range extents {
-		bytes, err := readFile(system, path.Join(directory, extent.File))
+		bytes, err := vfs.ReadFile(system, path.Join(directory, extent.File))
 		if err != nil {
 			return nil, err
 		}
@@ -132,18 +130,6 @@ func loadDictionaries(system vfs.FS, directory string, shards int, extents []man
 		}
 	}
 	return set, nil
-}
-
-func readFile(system vfs.FS, name string) ([]byte, error) {
-	file, err := system.Open(name)
-	if err != nil {
-		return nil, fmt.Errorf("open %s: %w", name, err)
-	}
-	bytes, err := io.ReadAll(file)
-	if err := errors.Join(err, file.Close()); err != nil {
-		return nil, fmt.Errorf("read %s: %w", name, err)
-	}
-	return bytes, nil
 }
 
 // CreateDataset adds an empty dataset; ErrDatasetExists if there is one.

@@ -116,7 +116,7 @@ func TestDamagedFiles(t *testing.T) {
 	found := 0
 	for _, name := range names {
 		place := path.Join(datasetDirectory(web), name)
-		content, err := readFile(mem, place)
+		content, err := vfs.ReadFile(mem, place)
 		must(t, err)
 		for range 60 {
 			flipped := slices.Clone(content)
@@ -153,7 +153,7 @@ func TestDamageIsNotCommitted(t *testing.T) {
 	place := path.Join(datasetDirectory(web), names[slices.IndexFunc(names, func(name string) bool {
 		return strings.HasSuffix(name, segmentSuffix)
 	})])
-	content, err := readFile(mem, place)
+	content, err := vfs.ReadFile(mem, place)
 	must(t, err)
 	content[24+8] ^= 1 // in the first payload, behind the header
 	must(t, mem.Remove(place))

@@ -301,7 +301,7 @@ func FuzzRejects(f *testing.F) {
 	must(f, ingest(s, 1, nil))
 	d, err := s.dataset(web)
 	must(f, err)
-	content, err := readFile(mem, d.path(d.view().rejects[0].File))
+	content, err := vfs.ReadFile(mem, d.path(d.view().rejects[0].File))
 	must(f, err)
 	f.Add(content)
 	f.Fuzz(func(t *testing.T, content []byte) {

@@ -60,18 +60,6 @@ func listFiles(system vfs.FS) (listing, error) {
 	return found, nil
 }
 
-func readWhole(system vfs.FS, name string) ([]byte, error) {
-	file, err := system.Open(name)
-	if err != nil {
-		return nil, fmt.Errorf("open %s: %w", name, err)
-	}
-	bytes, err := io.ReadAll(file)
-	if err := errors.Join(err, file.Close()); err != nil {
-		return nil, fmt.Errorf("read %s: %w", name, err)
-	}
-	return bytes, nil
-}
-
 // Exists reports whether the store has a manifest.
 func Exists(system vfs.FS) (bool, error) {
 	found, err := listFiles(system)
@@ -89,7 +77,7 @@ func Read(system vfs.FS) (*State, error) {
 		return nil, ErrMissing
 	}
 	name := fileName(found.newest)
-	bytes, err := readWhole(system, name)
+	bytes, err := vfs.ReadFile(system, name)
 	if err != nil {
 		return nil, err
 	}

@@ -75,7 +75,7 @@ func (l *Log) openFile() (err error) {
 // died before the sync, so the file is synced before anyone acts on it.
 func (l *Log) load() error {
 	name := fileName(l.number)
-	bytes, err := readWhole(l.system, name)
+	bytes, err := vfs.ReadFile(l.system, name)
 	if err != nil {
 		return err
 	}

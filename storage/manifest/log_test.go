@@ -36,7 +36,7 @@ func TestReadMissing(t *testing.T) {
 func TestCutAtEveryByte(t *testing.T) {
 	records := sampleRecords()
 	states := history(t, records)
-	whole, err := readWhole(write(t, records), fileName(1))
+	whole, err := vfs.ReadFile(write(t, records), fileName(1))
 	must(t, err)
 	_, _, end, err := replay(mustRead(t, write(t, nil)))
 	must(t, err)
@@ -71,7 +71,7 @@ func TestCutAtEveryByte(t *testing.T) {
 
 func mustRead(t testing.TB, mem *vfs.Mem) []byte {
 	t.Helper()
-	bytes, err := readWhole(mem, fileName(1))
+	bytes, err := vfs.ReadFile(mem, fileName(1))
 	must(t, err)
 	return bytes
 }
