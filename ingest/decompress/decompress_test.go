@@ -2,6 +2,7 @@ package decompress
 
 import (
 	"bytes"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -246,4 +247,26 @@ func FuzzReader(f *testing.F) {
 		defer r.Close()
 		_, _ = io.Copy(io.Discard, io.LimitReader(r, 1<<20))
 	})
+}
+
+// bzip2Line is a line of NDJSON as the bzip2 program packs it.
+const bzip2Line = "425a6839314159265359fe8fca2b000014db800410100460900000a6231f4a200022b20068340f50a00311a69a3478aa6ef6a8368b" +
+	"22162188170f5b1e7f562ac022c7183f8bb9229c28487f47e51580"
+
+func TestBzip2OfTheProgram(t *testing.T) {
+	packed, err := hex.DecodeString(bzip2Line)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Streams that follow each other are one content, as with gzip.
+	r, kind, err := NewReader(bytes.NewReader(append(bytes.Clone(packed), packed...)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	got, err := io.ReadAll(r)
+	const line = `{"time":1700000000,"user_id":"a","event":"x"}` + "\n"
+	if err != nil || string(got) != line+line || kind != "bzip2" {
+		t.Errorf("got %q of kind %q, %v", got, kind, err)
+	}
 }
