@@ -152,9 +152,7 @@ func (l *lanes) internInline(b *block.Block) error {
 	if err := b.Strings(&l.inline); err != nil {
 		return err
 	}
-	if l.interner == nil || l.interner.Bound() > internedMax {
-		l.interner = vector.NewInterner()
-	}
+	l.interner = l.interner.Fresh()
 	l.inlined = sized(l.inlined, l.inline.Len()+1)
 	for i := range l.inlined {
 		l.inlined[i] = 0
@@ -171,10 +169,6 @@ func (l *lanes) internInline(b *block.Block) error {
 	l.vector.Text = l.interner
 	return nil
 }
-
-// internedMax bounds the strings that a cursor keeps of one inline column before it
-// starts a new table: a scan over unique values must not keep them all.
-const internedMax = 1 << 18
 
 // widen converts decoded values to the wider type that the schema has by now.
 func widen(l *lanes, from, to schema.Type) {
@@ -195,9 +189,7 @@ func widen(l *lanes, from, to schema.Type) {
 }
 
 func widenToText(l *lanes, from, to schema.Type) {
-	if l.interner == nil || l.interner.Bound() > internedMax {
-		l.interner = vector.NewInterner()
-	}
+	l.interner = l.interner.Fresh()
 	v := &l.vector
 	n := max(len(v.Ints), len(v.Floats), len(v.Codes))
 	codes := make([]uint32, n)

@@ -34,23 +34,36 @@ func newEntryNode(e, column *expression.Expr) *entryNode {
 	return &entryNode{expr: e, column: column, text: NewInterner()}
 }
 
-// prepare makes the memo be about the text.
+// prepare makes the memo be about the text. Where the text has only grown, what is
+// known of its older codes stays.
 func (n *entryNode) prepare(text Text) {
 	m := &n.memo
-	if m.of == text && len(m.known) >= text.Bound() {
-		return
+	fresh := m.of != text
+	if fresh {
+		n.text = n.text.Fresh()
+		*m = memo{of: text}
 	}
 	bound := text.Bound()
-	*m = memo{of: text, known: make([]bool, bound), null: make([]bool, bound)}
+	m.known, m.null = extended(m.known, bound), extended(m.null, bound)
 	switch {
 	case n.expr.Type == schema.Float64:
-		m.floats = make([]float64, bound)
+		m.floats = extended(m.floats, bound)
 	case n.expr.Type.IsText():
-		m.codes = make([]uint32, bound)
+		m.codes = extended(m.codes, bound)
 	default:
-		m.ints = make([]int64, bound)
+		m.ints = extended(m.ints, bound)
 	}
-	n.learn(0)
+	if fresh {
+		n.learn(0)
+	}
+}
+
+// extended returns the slice with at least n elements, the new ones zero.
+func extended[T any](slice []T, n int) []T {
+	if len(slice) >= n {
+		return slice
+	}
+	return append(slice, make([]T, n-len(slice))...)
 }
 
 // learn computes the result for one code.
@@ -174,14 +187,19 @@ func NewVerdicts(e *expression.Expr) (*Verdicts, bool) {
 // Table returns for every code from low to high (inclusive) of the text whether
 // the condition is true: 1 or 0 at the code's index. Other elements mean nothing.
 func (v *Verdicts) Table(text Text, low, high uint32) []uint8 {
-	if v.node.memo.of != text || len(v.table) < text.Bound() {
+	switch {
+	case v.node.memo.of != text:
 		v.node.prepare(text)
 		v.table = make([]uint8, text.Bound())
 		v.settle(0)
 		if v.all = text.Bound() <= eagerMax; v.all {
 			low, high = 1, uint32(text.Bound()-1)
 		}
-	} else if v.all {
+	case len(v.table) < text.Bound():
+		v.node.prepare(text)
+		v.table = extended(v.table, text.Bound())
+		v.all = false
+	case v.all:
 		return v.table
 	}
 	for code := low; code <= high; code++ {

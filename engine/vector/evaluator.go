@@ -179,6 +179,7 @@ func (n *rowNode) eval(b *Batch) (*Vector, error) {
 		n.inputs[i] = v
 	}
 	v := n.out.reset(n.expr.Type, b.Rows)
+	n.text = n.text.Fresh()
 	v.Text = n.text
 	for r := range b.Rows {
 		for i, input := range n.inputs {

@@ -176,6 +176,15 @@ func TestVerdictsDecideByString(t *testing.T) {
 			t.Errorf("the verdict on code %d is %d, not %d", code, table[code], want)
 		}
 	}
+	// A table of strings that grows keeps its verdicts.
+	text.Intern("abe")
+	text.Intern("x")
+	table = verdicts.Table(text, 1, 6)
+	for code, want := range []uint8{1, 1, 0, 0, 1, 1, 0} {
+		if table[code] != want {
+			t.Errorf("after growing, the verdict on code %d is %d, not %d", code, table[code], want)
+		}
+	}
 	if !verdicts.Null() {
 		t.Error("null is not taken")
 	}

@@ -12,6 +12,19 @@ type Interner struct {
 	strings []string
 }
 
+// internedMax bounds the strings that a computed or inline column keeps before it
+// starts a new table: a scan over unique values must not keep them all.
+const internedMax = 1 << 18
+
+// Fresh returns the table, or a new one where there is none yet or it has grown too
+// large to be kept for the strings of further batches.
+func (t *Interner) Fresh() *Interner {
+	if t == nil || len(t.strings) >= internedMax {
+		return NewInterner()
+	}
+	return t
+}
+
 // NewInterner returns an empty table.
 func NewInterner() *Interner { return &Interner{codes: map[string]uint32{}} }
 
