@@ -3,7 +3,6 @@ package aggregate
 import (
 	"cmp"
 
-	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -144,7 +143,7 @@ func (e *edge) Add(in *Input) {
 		if e.seen[group] && e.behind(at, e.times[group]) {
 			continue
 		}
-		e.offer(group, at, owned(in.Arg, r))
+		e.offer(group, at, in.Arg.Value(r))
 	}
 }
 
@@ -166,11 +165,6 @@ func (e *edge) offer(group uint32, at int64, value schema.Value) {
 		return
 	}
 	e.seen[group], e.times[group], e.values[group] = true, at, value
-}
-
-// owned is the value of a row, apart from the batch's memory.
-func owned(v *vector.Vector, r int) schema.Value {
-	return v.Value(r) // strings of a Text stay valid
 }
 
 func (e *edge) EndShard() {}
