@@ -23,10 +23,10 @@ type execution struct {
 	// shards are those that the sample takes.
 	shards []int
 
-	rows, bytes    atomic.Int64
-	withoutActor   atomic.Int64
-	segments       atomic.Int64
-	segmentsPruned atomic.Int64
+	rows, bytes  atomic.Int64
+	withoutActor atomic.Int64
+	// segments is the most segments that a pass of the query looks into.
+	segments int
 }
 
 func newExecution(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, threads int, memory *memoryAccount) *execution {
@@ -46,7 +46,8 @@ func (x *execution) scale() float64 {
 	return float64(x.snapshot.Config.Shards) / float64(len(x.shards))
 }
 
-// segmentsIn returns the segments that may have events with from <= time < to.
+// segmentsIn returns the segments that may have events with from <= time < to. It is
+// called before the workers start.
 func (x *execution) segmentsIn(from, to int64) []*segment.Reader {
 	var segments []*segment.Reader
 	for _, reader := range x.snapshot.Segments {
@@ -54,8 +55,7 @@ func (x *execution) segmentsIn(from, to int64) []*segment.Reader {
 			segments = append(segments, reader)
 		}
 	}
-	x.segments.Store(int64(len(segments)))
-	x.segmentsPruned.Store(int64(len(x.snapshot.Segments) - len(segments)))
+	x.segments = max(x.segments, len(segments))
 	return segments
 }
 

@@ -130,8 +130,8 @@ func (x *execution) stats() result.Stats {
 	stats := result.Stats{
 		RowsScanned:     x.rows.Load(),
 		BytesScanned:    x.bytes.Load(),
-		Segments:        int(x.segments.Load()),
-		SegmentsPruned:  int(x.segmentsPruned.Load()),
+		Segments:        x.segments,
+		SegmentsPruned:  len(x.snapshot.Segments) - x.segments,
 		SampledFraction: 1 / x.scale(),
 		WithoutActor:    x.withoutActor.Load(),
 		Warnings:        x.plan.Warnings,
