@@ -5,31 +5,17 @@ import (
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// leftOut are groups that a rest of the rows is without: those that are shown, and
-// those that having dropped. There are few of them, however many groups there are.
-type leftOut struct {
-	groups []uint32
-	names  map[string]bool
-}
-
-// leaveOut adds the groups of rows to those left out.
-func (a *aggregation) leaveOut(out *leftOut, rows []answerRow) {
-	for _, row := range rows {
+// restRow measures all groups but those of the rows left out (what is shown, and what
+// having dropped) as one group: what is distinct is counted once, and quantiles are
+// those of all rows.
+func (a *aggregation) restRow(leftOut ...answerRow) ([]schema.Value, error) {
+	var groups []uint32
+	for _, row := range leftOut {
 		if !row.empty {
-			out.groups = append(out.groups, row.group)
-			out.names[aggregate.Name(row.values[:len(a.plan.By)])] = true
+			groups = append(groups, row.group)
 		}
 	}
-}
-
-// restRow measures all groups but those left out as one group: what is distinct is
-// counted once, and quantiles are those of all rows.
-func (a *aggregation) restRow(out leftOut) ([]schema.Value, error) {
-	mapping := make([]uint32, len(a.groups.Keys))
-	for _, group := range out.groups {
-		mapping[group] = aggregate.Dropped
-	}
-	states, err := a.foldStates(mapping, out.names)
+	states, err := a.foldStates(groups)
 	if err != nil {
 		return nil, err
 	}
@@ -48,10 +34,14 @@ func (a *aggregation) restRow(out leftOut) ([]schema.Value, error) {
 	return row, nil
 }
 
-// foldStates merges the groups that are mapped to 0. Distinct actors cannot be
+// foldStates merges all groups but those left out. Distinct actors cannot be
 // merged once their shards are done: of all groups their number is known, and those
 // of some are counted in a pass of their own.
-func (a *aggregation) foldStates(mapping []uint32, leftOut map[string]bool) ([]aggregate.State, error) {
+func (a *aggregation) foldStates(leftOut []uint32) ([]aggregate.State, error) {
+	mapping := make([]uint32, len(a.groups.Keys))
+	for _, group := range leftOut {
+		mapping[group] = aggregate.Dropped
+	}
 	states := make([]aggregate.State, len(a.groups.States))
 	again := a.program
 	again.Aggregations = nil
@@ -81,9 +71,13 @@ func (a *aggregation) foldStates(mapping []uint32, leftOut map[string]bool) ([]a
 
 // regroup reads the rows once more and measures those whose group is not left out
 // as one group.
-func (a *aggregation) regroup(program aggregate.Program, leftOut map[string]bool) ([]aggregate.State, error) {
+func (a *aggregation) regroup(program aggregate.Program, leftOut []uint32) ([]aggregate.State, error) {
+	names := make(map[string]bool, len(leftOut))
+	for _, group := range leftOut {
+		names[aggregate.Name(a.groups.Keys[group])] = true
+	}
 	workers, err := feedRows(a.x, a.source(a.from, a.to), func() *aggregate.Regrouper {
-		return aggregate.NewRegrouper(program, leftOut)
+		return aggregate.NewRegrouper(program, names)
 	})
 	if err != nil {
 		return nil, err

@@ -56,14 +56,11 @@ func (a *aggregation) answer() (*result.Table, error) {
 	if err != nil || len(a.plan.By) == 0 {
 		return table, err
 	}
-	if table.Total, err = a.restRow(leftOut{}); err != nil {
+	if table.Total, err = a.restRow(); err != nil {
 		return nil, err
 	}
 	if len(shown) < len(rows) {
-		out := leftOut{names: map[string]bool{}}
-		a.leaveOut(&out, shown)
-		a.leaveOut(&out, dropped)
-		table.Other, err = a.restRow(out)
+		table.Other, err = a.restRow(slices.Concat(shown, dropped)...)
 	}
 	return table, err
 }
