@@ -63,7 +63,6 @@ type buffers struct {
 	nulls, bits     []uint64
 	ends, positions []uint16
 	ranks, indexes  []uint16
-	halves          []uint16
 	spans, orders   []int64
 	values          []int64
 	raw             []byte
@@ -101,47 +100,14 @@ func (b *Block) Constant() (int64, bool) {
 // otherwise unpacked into dst[:Len()].
 func (b *Block) Codes8(dst []uint8) (lanes []uint8, base uint32, ok bool) {
 	e := &b.entry
-	switch {
-	case b.inPlace(8):
-		return b.dense[:b.lanes:b.lanes], uint32(e.Base), true
-	case e.Encoding == Packed && e.Width < 8 && e.Scale == 1 && e.Kind() == Text:
-		unpackBytes(dst[:b.lanes], b.dense, uint(e.Width))
-		return dst[:b.lanes], uint32(e.Base), true
-	}
-	return nil, 0, false
-}
-
-// Codes16 does the same for 16-bit lanes.
-func (b *Block) Codes16() (lanes []uint16, base uint32, ok bool) {
-	if !b.inPlace(16) {
+	if e.Encoding != Packed || e.Width > 8 || e.Scale != 1 || e.Kind() != Text {
 		return nil, 0, false
 	}
-	lanes = view(b.dense, b.lanes, &b.buffers.halves)
-	return lanes, uint32(b.entry.Base), true
-}
-
-// inPlace reports whether codes are stored as plain arrays of this width.
-func (b *Block) inPlace(width uint8) bool {
-	e := &b.entry
-	return e.Encoding == Packed && e.Width == width && e.Scale == 1 && e.Kind() == Text
-}
-
-// Coded returns the lanes of a block that is stored as a table of values and has no
-// nulls: the lane of row r is values[codes[r]]. It decodes the codes, one byte
-// each, into dst[:Len()] unless they are stored so. There are 256 values, so that no
-// code needs a check; the lanes of doubles are their FloatOrder.
-func (b *Block) Coded(dst []uint8) (codes []uint8, values []int64, ok bool) {
-	e := &b.entry
-	if e.Encoding != Table || b.nulls != nil || len(b.positions) > 0 {
-		return nil, nil, false
-	}
 	if e.Width == 8 {
-		codes = b.dense[:b.lanes:b.lanes]
-	} else {
-		codes = dst[:b.lanes]
-		unpackBytes(codes, b.dense, uint(e.Width))
+		return b.dense[:b.lanes:b.lanes], uint32(e.Base), true
 	}
-	return codes, b.ordered(b.table[:]), true
+	unpackBytes(dst[:b.lanes], b.dense, uint(e.Width))
+	return dst[:b.lanes], uint32(e.Base), true
 }
 
 // Spans returns the runs of a block that is stored as runs and has no nulls:

@@ -159,14 +159,6 @@ func checkInts(t *testing.T, r *rand.Rand, b *Block, values []int64, nulls batch
 		t.Fatalf("Constant() = %d", lane)
 	}
 	checkSpans(t, b, values)
-	scratch := make([]uint8, n)
-	if codes, table, ok := b.Coded(scratch); ok {
-		for row, code := range codes {
-			if table[code] != values[row] {
-				t.Fatalf("Coded: row %d", row)
-			}
-		}
-	}
 }
 
 func checkSpans(t *testing.T, b *Block, values []int64) {

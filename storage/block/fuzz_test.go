@@ -91,7 +91,7 @@ func needCorrupt(t *testing.T, err error) {
 // useAll calls every method of a block that was opened.
 func useAll(t *testing.T, b *Block) {
 	n := b.Len()
-	ints, floats, codes, scratch := make([]int64, n), make([]float64, n), make([]uint32, n), make([]uint8, n)
+	ints, floats, codes := make([]int64, n), make([]float64, n), make([]uint32, n)
 	b.Ints(ints)
 	b.Floats(floats)
 	b.Codes(codes)
@@ -100,9 +100,7 @@ func useAll(t *testing.T, b *Block) {
 	b.FloatsAt(rows, floats)
 	b.Constant()
 	b.Spans()
-	b.Coded(scratch)
 	b.Codes8(make([]uint8, Rows))
-	b.Codes16()
 	if b.entry.Kind() != Text {
 		return
 	}

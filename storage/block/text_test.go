@@ -75,13 +75,6 @@ func checkCodes(t *testing.T, r *rand.Rand, b *Block, values []uint32) {
 			}
 		}
 	}
-	if lanes, base, ok := b.Codes16(); ok {
-		for row, lane := range lanes {
-			if base+uint32(lane) != values[row] {
-				t.Fatalf("Codes16: row %d", row)
-			}
-		}
-	}
 	nulls, lanes := 0, make([]int64, len(values))
 	for row, code := range values {
 		lanes[row] = int64(code)

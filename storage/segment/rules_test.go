@@ -156,7 +156,7 @@ func TestEventsWithoutActorAreSpread(t *testing.T) {
 	}
 	reader := w.write(rows)
 	for shard := range w.shards {
-		if section := reader.Section(shard); section == nil || section.Rows() < 800 || section.RunCount() != 1 {
+		if section := reader.Section(shard); section == nil || section.Rows() < 800 || section.info.runs != 1 {
 			t.Errorf("shard %d", shard)
 		}
 	}

@@ -21,9 +21,6 @@ func (s *Section) Rows() int { return int(s.info.rows) }
 // Blocks returns the number of blocks of each column.
 func (s *Section) Blocks() int { return blocksOf(s.info.rows) }
 
-// RunCount returns the number of runs, without decoding them.
-func (s *Section) RunCount() int { return int(s.info.runs) }
-
 // Column returns the section's part of a column, or nil where the segment does
 // not store it: then every row is null.
 func (s *Section) Column(id uint32) *Chunk {
