@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/sluice-analytics/sluice/engine/aggregate"
-	"github.com/sluice-analytics/sluice/engine/kernel"
 	"github.com/sluice-analytics/sluice/engine/scan"
 	"github.com/sluice-analytics/sluice/engine/timeline"
 	"github.com/sluice-analytics/sluice/engine/vector"
@@ -12,6 +11,7 @@ import (
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/block"
+	"github.com/sluice-analytics/sluice/storage/kernel"
 	"github.com/sluice-analytics/sluice/storage/segment"
 )
 

@@ -1,7 +1,7 @@
 package aggregate
 
 import (
-	"github.com/sluice-analytics/sluice/engine/kernel"
+	"github.com/sluice-analytics/sluice/storage/kernel"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 

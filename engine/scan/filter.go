@@ -3,10 +3,10 @@ package scan
 import (
 	"math"
 
-	"github.com/sluice-analytics/sluice/engine/kernel"
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/block"
+	"github.com/sluice-analytics/sluice/storage/kernel"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 

@@ -1,10 +1,10 @@
 package scan
 
 import (
-	"github.com/sluice-analytics/sluice/engine/kernel"
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/block"
+	"github.com/sluice-analytics/sluice/storage/kernel"
 )
 
 // Histogram counts the codes of a text column of dictionary ids where all rows are

@@ -1,4 +1,4 @@
-// Package kernel holds the inner loops of the engine: plain functions over slices
+// Package kernel holds the inner loops of storage and engine: plain functions over slices
 // that know nothing of columns, queries or errors.
 //
 // A selection is a bitmap of the rows of a block, row r in bit r%64 of word r/64,
