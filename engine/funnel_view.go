@@ -31,7 +31,7 @@ func (x *execution) funnel(plan *query.Funnel) (*result.Funnel, error) {
 	groups, whole := mergeFunnels(plan, workers), newFunnelTally(len(plan.Steps))
 	for _, w := range workers {
 		if w != nil {
-			x.withoutActor.Add(w.withoutActor)
+			x.withoutActor.Add(w.stream.withoutActor)
 			whole.merge(w.whole)
 		}
 	}
