@@ -192,6 +192,34 @@ func TestGroupKernels(t *testing.T) {
 	}
 }
 
+func TestByteMasks(t *testing.T) {
+	random := newRandom(t)
+	for _, n := range lengths {
+		lanes := make([]uint8, n)
+		var table [256]uint8
+		for i := range lanes {
+			lanes[i] = uint8(random.Uint32())
+		}
+		for i := range table {
+			table[i] = uint8(random.Uint32() & random.Uint32() & random.Uint32() & random.Uint32())
+		}
+		masks := make([]uint8, n)
+		Masks8(lanes, &table, masks)
+		var want []uint16
+		for i, lane := range lanes {
+			if masks[i] != table[lane] {
+				t.Fatalf("mask %d of %d is %b, not %b", i, n, masks[i], table[lane])
+			}
+			if masks[i] != 0 {
+				want = append(want, uint16(i))
+			}
+		}
+		if got := NonZero8(masks, make([]uint16, n)); !slices.Equal(got, want) {
+			t.Fatalf("NonZero8 of %d masks lists %d, not %d", n, len(got), len(want))
+		}
+	}
+}
+
 func TestPackedTimes(t *testing.T) {
 	random := newRandom(t)
 	for _, n := range lengths {
