@@ -1,6 +1,11 @@
 // Package kernel holds the inner loops of storage and engine: plain functions over slices
 // that know nothing of columns, queries or errors.
 //
+// Each kernel is plain Go, which says what it means on every machine. Where it pays, the Go
+// function hands whole groups of rows to assembly for AVX2 and does the rest itself; folder
+// generate writes that assembly. Which tier runs is chosen when the program starts, and the
+// environment variable SLUICE_KERNELS forces one.
+//
 // A selection is a bitmap of the rows of a block, row r in bit r%64 of word r/64,
 // or the ascending list of the selected rows. Every kernel that writes a bitmap
 // writes whole words and leaves the bits beyond the last row zero.
@@ -33,9 +38,12 @@ func AndNot(a, b []uint64) {
 // Rows lists the selected rows in rows, which has room for them, and returns the
 // list.
 func Rows(bitmap []uint64, rows []uint16) []uint16 {
-	n := 0
-	for i, word := range bitmap {
-		base := i << 6
+	n, done := 0, 0
+	if useAVX2 {
+		n, done = listWords(bitmap, rows)
+	}
+	for i, word := range bitmap[done:] {
+		base := (done + i) << 6
 		if word == ^uint64(0) {
 			full := rows[n : n+64]
 			for j := range full {
@@ -51,6 +59,20 @@ func Rows(bitmap []uint64, rows []uint16) []uint16 {
 		}
 	}
 	return rows[:n]
+}
+
+// listWords lists the rows of the first words, as long as there is room for all rows that a
+// word may have, and returns how many rows and words those are.
+func listWords(bitmap []uint64, rows []uint16) (n, done int) {
+	for done < len(bitmap) {
+		words := min(len(bitmap)-done, (len(rows)-n)/64)
+		if words == 0 {
+			break
+		}
+		n += rowsAVX2(&bitmap[done], words, uint64(done)<<6, &plans.places[0][0], &rows[n])
+		done += words
+	}
+	return n, done
 }
 
 // SetRange selects rows from (inclusive) to (exclusive).

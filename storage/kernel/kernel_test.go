@@ -1,285 +1,197 @@
 package kernel
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"slices"
 	"testing"
+	"unsafe"
 )
 
-// lengths are the sizes at which loops over words and lanes go wrong, and a block.
-var lengths = []int{0, 1, 7, 8, 9, 63, 64, 65, 127, 128, 1009, 16384}
+// lengths are the sizes at which loops over words and lanes go wrong, a prime and a block.
+var lengths = []int{0, 1, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 1009, 16384}
 
-// canary stands behind every output, which no kernel may touch.
+const lengthMax = 17000
+
+// subjects are what the one body holds: every kernel, against what it means row by row.
+var subjects = map[string]func(a *arguments){
+	"UnpackInts":       checkUnpackInts,
+	"UnpackCodes":      checkUnpackCodes,
+	"UnpackBytes":      checkUnpackBytes,
+	"UnpackAt":         checkUnpackAt,
+	"Decimals":         checkDecimals,
+	"SelectTable8":     checkSelectTable8,
+	"SelectTable":      checkSelectTable,
+	"SelectRange":      checkSelectRange,
+	"SelectFloatRange": checkSelectFloatRange,
+	"SelectSpans":      checkSelectSpans,
+	"SetRange":         checkSetRange,
+	"And":              checkSetOperations,
+	"Rows":             checkRows,
+	"Masks8":           checkMasks8,
+	"OrMasks":          checkOrMasks,
+	"NonZero":          checkNonZero,
+	"Histogram8":       checkHistogram8,
+	"CountGroups":      checkCountGroups,
+	"Pack":             checkPackedTimes,
+}
+
+// FuzzKernels runs every kernel in every tier on random arguments of a length, at an offset
+// from where memory was allocated. An offset of 0 puts inputs at the end of memory that can
+// be read.
+func FuzzKernels(f *testing.F) {
+	for i, n := range lengths {
+		f.Add(uint64(i), uint16(n), uint8(0))
+		f.Add(uint64(i), uint16(n), uint8(1+i%7))
+	}
+	f.Fuzz(func(t *testing.T, seed uint64, n uint16, offset uint8) {
+		holdKernels(t, seed, int(n)%lengthMax, int(offset)%32)
+	})
+}
+
+// TestKernels does it with another seed each time.
+func TestKernels(t *testing.T) {
+	for _, n := range lengths {
+		seed := rand.Uint64()
+		t.Logf("seed %d for %d rows", seed, n)
+		holdKernels(t, seed, n, 0)
+		holdKernels(t, seed, n, 1+rand.IntN(31))
+	}
+}
+
+// holdKernels is the body.
+func holdKernels(t *testing.T, seed uint64, n, offset int) {
+	chosen := useAVX2
+	defer func() { useAVX2 = chosen }()
+	for _, useAVX2 = range tiers() {
+		for name, check := range subjects {
+			a := &arguments{T: t, Rand: rand.New(rand.NewPCG(seed, 1)), what: Tier() + " " + name, n: n, offset: offset}
+			check(a)
+			for _, holds := range a.canaries {
+				holds()
+			}
+		}
+	}
+}
+
+func tiers() []bool {
+	if hasAVX2() {
+		return []bool{false, true}
+	}
+	return []bool{false}
+}
+
+// arguments makes what a kernel is called with. The same seed makes the same in every tier.
+type arguments struct {
+	*testing.T
+	*rand.Rand
+	what      string
+	n, offset int
+	canaries  []func()
+	inputs    int
+}
+
+func (a *arguments) fail(format string, arguments ...any) {
+	a.Helper()
+	a.Fatalf("%s of %d rows at %d: "+format, append([]any{a.what, a.n, a.offset}, arguments...)...)
+}
+
+// input returns n zeros to be filled and read by a kernel, which stand at the end of readable
+// memory or at an offset.
+func input[T any](a *arguments, n int) []T {
+	if a.offset > 0 {
+		return make([]T, a.offset+n)[a.offset:]
+	}
+	var zero T
+	size := n * int(unsafe.Sizeof(zero))
+	memory := guarded(a.T, a.inputs)
+	a.inputs++
+	memory = memory[len(memory)-size:]
+	clear(memory)
+	return unsafe.Slice((*T)(unsafe.Pointer(unsafe.SliceData(memory))), n)
+}
+
+// bytesOf returns n packed bytes at an offset that nothing aligns.
+func (a *arguments) randomBytes(n int) []byte {
+	data := input[byte](a, n)
+	for i := range data {
+		data[i] = byte(a.Uint32())
+	}
+	return data
+}
+
+// output returns room for n values, with canaries around it.
+func output[T comparable](a *arguments, n int, canary T) []T {
+	const around = 40
+	all := make([]T, around+a.offset+n+around)
+	for i := range all {
+		all[i] = canary
+	}
+	first := around + a.offset
+	before, after := all[:first], all[first+n:]
+	a.canaries = append(a.canaries, func() {
+		other := func(v T) bool { return v != canary }
+		if slices.ContainsFunc(before, other) || slices.ContainsFunc(after, other) {
+			a.fail("wrote beyond its output")
+		}
+	})
+	return all[first : first+n : first+n]
+}
+
 const canary = 0xdeadbeef
 
-func newRandom(t *testing.T) *rand.Rand {
-	seed := rand.Uint64()
-	t.Logf("seed %d", seed)
-	return rand.New(rand.NewPCG(seed, 1))
+func (a *arguments) bitmap() []uint64 { return output[uint64](a, Words(a.n), canary) }
+
+// same compares an output with what it should be.
+func same[T comparable](a *arguments, what string, got []T, want func(i int) T) {
+	a.Helper()
+	for i, value := range got {
+		if value != want(i) {
+			a.fail("%s %d is %v, not %v", what, i, value, want(i))
+		}
+	}
 }
 
-// bitmapOf returns a bitmap of n rows with a canary word behind it.
-func bitmapOf(n int) []uint64 {
-	bitmap := make([]uint64, Words(n)+1)
-	for i := range bitmap {
-		bitmap[i] = canary
-	}
-	return bitmap
-}
-
-// checkBitmap compares a bitmap with the condition that it should hold.
-func checkBitmap(t *testing.T, what string, bitmap []uint64, n int, holds func(row int) bool) {
-	t.Helper()
-	if bitmap[Words(n)] != canary {
-		t.Fatalf("%s of %d rows wrote beyond its words", what, n)
-	}
-	for row := range Words(n) * 64 {
+// selected compares a bitmap with the condition that it should hold.
+func (a *arguments) selected(bitmap []uint64, holds func(row int) bool) {
+	a.Helper()
+	for row := range len(bitmap) * 64 {
 		got := bitmap[row/64]>>(row%64)&1 == 1
-		if want := row < n && holds(row); got != want {
-			t.Fatalf("%s of %d rows: row %d is %v", what, n, row, got)
+		if want := row < a.n && holds(row); got != want {
+			a.fail("row %d is %v", row, got)
 		}
 	}
 }
 
-func TestSelect(t *testing.T) {
-	random := newRandom(t)
-	for _, n := range lengths {
-		lanes, codes := make([]uint8, n), make([]uint32, n)
-		ints, floats := make([]int64, n), make([]float64, n)
-		for i := range n {
-			lanes[i] = uint8(random.Uint32())
-			codes[i] = random.Uint32N(1000)
-			ints[i] = random.Int64() >> random.IntN(64)
-			floats[i] = float64(random.IntN(100)) - 50
+// someRows returns ascending rows, most of them or few.
+func (a *arguments) someRows() []uint16 {
+	var list []uint16
+	density := []int{0, 1, 10, 50, 99, 100}[a.IntN(6)]
+	for row := range a.n {
+		if a.IntN(100) < density {
+			list = append(list, uint16(row))
 		}
-		var verdicts [256]uint8
-		table := make([]uint8, 1000)
-		for i := range verdicts {
-			verdicts[i] = uint8(random.IntN(2))
-		}
-		for i := range table {
-			table[i] = uint8(random.IntN(2))
-		}
-		low, high := random.Int64()>>random.IntN(64), random.Int64()>>random.IntN(64)
-		floatLow, floatHigh := float64(random.IntN(100)-50), float64(random.IntN(100)-50)
-
-		bitmap := bitmapOf(n)
-		SelectTable8(lanes, &verdicts, bitmap)
-		checkBitmap(t, "SelectTable8", bitmap, n, func(r int) bool { return verdicts[lanes[r]] == 1 })
-		SelectTable(codes, table, bitmap)
-		checkBitmap(t, "SelectTable", bitmap, n, func(r int) bool { return table[codes[r]] == 1 })
-		SelectRange(ints, low, high, bitmap)
-		checkBitmap(t, "SelectRange", bitmap, n, func(r int) bool { return ints[r] >= low && ints[r] <= high })
-		SelectFloatRange(floats, floatLow, floatHigh, bitmap)
-		checkBitmap(t, "SelectFloatRange", bitmap, n, func(r int) bool { return floats[r] >= floatLow && floats[r] <= floatHigh })
 	}
+	rows := input[uint16](a, len(list))
+	copy(rows, list)
+	return rows
 }
 
-func TestRowsListsWhatIsSelected(t *testing.T) {
-	random := newRandom(t)
-	for _, n := range lengths {
-		for _, density := range []int{0, 1, 50, 99, 100} {
-			bitmap := make([]uint64, Words(n))
-			var want []uint16
-			for row := range n {
-				if random.IntN(100) < density {
-					bitmap[row/64] |= 1 << (row % 64)
-					want = append(want, uint16(row))
-				}
-			}
-			got := Rows(bitmap, make([]uint16, n+64))
-			if !slices.Equal(got, want) {
-				t.Fatalf("%d rows at %d %%: got %d rows, want %d", n, density, len(got), len(want))
-			}
+func TestChoose(t *testing.T) {
+	for _, c := range []struct {
+		setting    string
+		able, want bool
+		refused    bool
+	}{
+		{"", true, true, false},
+		{"", false, false, false},
+		{"go", true, false, false},
+		{"avx2", true, true, false},
+		{"avx2", false, false, true},
+		{"AVX-512", true, false, true},
+	} {
+		got, err := choose(c.setting, c.able)
+		if got != c.want || (err != nil) != c.refused {
+			t.Errorf("choose(%q, %v) = %v, %v", c.setting, c.able, got, err)
 		}
-	}
-}
-
-func TestSetRange(t *testing.T) {
-	random := newRandom(t)
-	for range 2000 {
-		n := 1 + random.IntN(300)
-		from, to := random.IntN(n+1), random.IntN(n+1)
-		bitmap := bitmapOf(n)
-		Clear(bitmap[:Words(n)])
-		SetRange(bitmap, from, to)
-		checkBitmap(t, fmt.Sprintf("SetRange %d to %d", from, to), bitmap, n, func(r int) bool { return r >= from && r < to })
-	}
-}
-
-func TestSetOperations(t *testing.T) {
-	random := newRandom(t)
-	for _, n := range lengths {
-		a, b := make([]uint64, Words(n)), make([]uint64, Words(n))
-		for i := range a {
-			a[i], b[i] = random.Uint64(), random.Uint64()
-		}
-		check := func(what string, operation func(a, b []uint64), want func(a, b uint64) uint64) {
-			got := slices.Clone(a)
-			operation(got, b)
-			for i := range got {
-				if got[i] != want(a[i], b[i]) {
-					t.Fatalf("%s of %d rows: word %d", what, n, i)
-				}
-			}
-		}
-		check("And", And, func(a, b uint64) uint64 { return a & b })
-		check("AndNot", AndNot, func(a, b uint64) uint64 { return a &^ b })
-	}
-}
-
-func TestGroupKernels(t *testing.T) {
-	random := newRandom(t)
-	for _, n := range lengths {
-		lanes, codes := make([]uint8, n), make([]uint32, n)
-		for i := range n {
-			lanes[i], codes[i] = uint8(random.Uint32()), random.Uint32N(500)
-		}
-		masks8, masks := make([]uint64, n), make([]uint64, n)
-		var table8 [256]uint64
-		table := make([]uint64, 500)
-		for i := range table8 {
-			table8[i] = uint64(random.IntN(2)) << (i % 64)
-		}
-		for i := range table {
-			table[i] = uint64(random.IntN(2)) << (i % 64)
-		}
-		OrMasks8(lanes, &table8, masks8)
-		OrMasks(codes, table, masks)
-		rows := make([]uint16, n)
-		for i := range rows {
-			rows[i] = uint16(i)
-		}
-		kept := NonZero(rows, masks, make([]uint16, n))
-		gathered := make([]uint64, len(kept))
-		Gather64(kept, masks, gathered)
-		next := 0
-		for i, mask := range masks {
-			if mask == 0 {
-				continue
-			}
-			if next >= len(kept) || int(kept[next]) != i || gathered[next] != mask {
-				t.Fatalf("NonZero of %d rows misses row %d", n, i)
-			}
-			next++
-		}
-		if next != len(kept) {
-			t.Fatalf("NonZero of %d rows lists %d, not %d", n, len(kept), next)
-		}
-		var counts8 [256]int64
-		Histogram8(lanes, &counts8)
-		counts, groups := make([]int64, 500), map[uint32]int64{}
-		CountGroups(codes, counts)
-		bytes := map[uint8]int64{}
-		for i := range n {
-			if masks8[i] != table8[lanes[i]] || masks[i] != table[codes[i]] {
-				t.Fatalf("masks of row %d of %d", i, n)
-			}
-			groups[codes[i]]++
-			bytes[lanes[i]]++
-		}
-		for value, count := range counts8 {
-			if count != bytes[uint8(value)] {
-				t.Fatalf("Histogram8 of %d rows: %d occurs %d times, not %d", n, value, bytes[uint8(value)], count)
-			}
-		}
-		for group, count := range counts {
-			if count != groups[uint32(group)] {
-				t.Fatalf("CountGroups of %d rows: group %d", n, group)
-			}
-		}
-	}
-}
-
-func TestByteMasks(t *testing.T) {
-	random := newRandom(t)
-	for _, n := range lengths {
-		lanes := make([]uint8, n)
-		var table [256]uint8
-		for i := range lanes {
-			lanes[i] = uint8(random.Uint32())
-		}
-		for i := range table {
-			table[i] = uint8(random.Uint32() & random.Uint32() & random.Uint32() & random.Uint32())
-		}
-		masks := make([]uint8, n)
-		Masks8(lanes, &table, masks)
-		var want []uint16
-		for i, lane := range lanes {
-			if masks[i] != table[lane] {
-				t.Fatalf("mask %d of %d is %b, not %b", i, n, masks[i], table[lane])
-			}
-			if masks[i] != 0 {
-				want = append(want, uint16(i))
-			}
-		}
-		if got := NonZero8(masks, make([]uint16, n)); !slices.Equal(got, want) {
-			t.Fatalf("NonZero8 of %d masks lists %d, not %d", n, len(got), len(want))
-		}
-	}
-}
-
-func TestPackedTimes(t *testing.T) {
-	random := newRandom(t)
-	for _, n := range lengths {
-		times, masks, rows := make([]int64, n), make([]uint64, n), make([]uint16, 0, n)
-		for i := range n {
-			masks[i] = random.Uint64N(256)
-			if random.IntN(2) == 0 {
-				times[len(rows)] = random.Int64N(1<<54) - 1<<53
-				rows = append(rows, uint16(i))
-			}
-		}
-		packed := slices.Clone(times[:len(rows)])
-		Pack(packed, rows, masks)
-		gotTimes, gotMasks := make([]int64, len(rows)), make([]uint64, len(rows))
-		Unpack(packed, gotTimes, gotMasks)
-		for i, row := range rows {
-			if gotTimes[i] != times[i] || gotMasks[i] != masks[row] {
-				t.Fatalf("time %d with mask %b became %d with %b", times[i], masks[row], gotTimes[i], gotMasks[i])
-			}
-		}
-	}
-	if !Packs(-1<<50, 1<<50, 8) || Packs(0, 1, 9) || Packs(-1<<60, 0, 1) || Packs(0, 1<<60, 1) {
-		t.Error("what can be packed is not what fits")
-	}
-}
-
-func BenchmarkSelectTable8(b *testing.B) {
-	lanes, bitmap := make([]uint8, 16384), make([]uint64, 256)
-	var verdicts [256]uint8
-	verdicts[3] = 1
-	b.SetBytes(16384)
-	for b.Loop() {
-		SelectTable8(lanes, &verdicts, bitmap)
-	}
-}
-
-func BenchmarkSelectRange(b *testing.B) {
-	values, bitmap := make([]int64, 16384), make([]uint64, 256)
-	b.SetBytes(16384)
-	for b.Loop() {
-		SelectRange(values, 10, 20, bitmap)
-	}
-}
-
-func BenchmarkHistogram8(b *testing.B) {
-	lanes := make([]uint8, 16384)
-	var counts [256]int64
-	b.SetBytes(16384)
-	for b.Loop() {
-		Histogram8(lanes, &counts)
-	}
-}
-
-func BenchmarkCountGroups(b *testing.B) {
-	codes, counts := make([]uint32, 16384), make([]int64, 256)
-	for i := range codes {
-		codes[i] = uint32(i*7) & 255
-	}
-	b.SetBytes(16384)
-	for b.Loop() {
-		CountGroups(codes, counts)
 	}
 }

@@ -1,23 +1,60 @@
 package kernel
 
+import (
+	"encoding/binary"
+	"unsafe"
+)
+
+// maskRowsMax is how many rows of 16 entries of a table may hold masks for vectors to pay.
+const maskRowsMax = 6
+
 // Masks8 writes for each lane what the table holds for it: masks[i] = table[lanes[i]].
 // masks has room for len(lanes) bytes and may be the lanes themselves.
 func Masks8(lanes []uint8, table *[256]uint8, masks []uint8) {
 	masks = masks[:len(lanes)]
+	if useAVX2 && len(lanes) >= 64 {
+		var rows [16]uint8
+		if count := usedRows(table, &rows); count <= maskRowsMax {
+			done := len(lanes) &^ 63
+			masks8AVX2(unsafe.SliceData(lanes), unsafe.SliceData(masks), done/64, &table[0], &rows[0], count)
+			lanes, masks = lanes[done:], masks[done:]
+		}
+	}
 	for i, lane := range lanes {
 		masks[i] = table[lane]
 	}
 }
 
+// usedRows lists where the rows of 16 entries begin that are not all zero.
+func usedRows(table *[256]uint8, rows *[16]uint8) int {
+	count := 0
+	for first := 0; first < 256; first += 16 {
+		if binary.LittleEndian.Uint64(table[first:])|binary.LittleEndian.Uint64(table[first+8:]) != 0 {
+			rows[count&15] = uint8(first)
+			count++
+		}
+	}
+	return count
+}
+
 // NonZero8 lists the numbers of the masks that are not zero in rows, which has room
 // for len(masks) numbers, and returns the list. There are at most 65536 masks.
 func NonZero8(masks []uint8, rows []uint16) []uint16 {
-	n := 0
+	n, done := 0, 0
 	rows = rows[:len(masks)]
-	for i, mask := range masks {
+	if useAVX2 {
+		var bitmap [64]uint64
+		for len(masks)-done >= 64 {
+			words := min((len(masks)-done)/64, len(bitmap))
+			nonZeroBitsAVX2(&masks[done], words, &bitmap[0])
+			n += rowsAVX2(&bitmap[0], words, uint64(done), &plans.places[0][0], &rows[n])
+			done += 64 * words
+		}
+	}
+	for i := done; i < len(masks); i++ {
 		rows[n] = uint16(i)
 		var one int
-		if mask != 0 {
+		if masks[i] != 0 {
 			one = 1
 		}
 		n += one

@@ -1,7 +1,17 @@
 package kernel
 
+import (
+	"encoding/binary"
+	"unsafe"
+)
+
 // SelectTable8 selects the rows whose lane has a verdict of 1. Verdicts are 0 or 1.
 func SelectTable8(lanes []uint8, verdicts *[256]uint8, bitmap []uint64) {
+	if done := len(lanes) / 64; useAVX2 && done > 0 {
+		set := setOf(verdicts)
+		selectSet8AVX2(unsafe.SliceData(lanes), done, &set[0], &bitmap[:done][0])
+		lanes, bitmap = lanes[64*done:], bitmap[done:]
+	}
 	n := len(lanes) &^ 63
 	for base := 0; base < n; base += 64 {
 		chunk := lanes[base : base+64 : base+64]
@@ -27,6 +37,19 @@ func SelectTable8(lanes []uint8, verdicts *[256]uint8, bitmap []uint64) {
 	}
 }
 
+// setOf turns verdicts into the set that selectSet8AVX2 reads: bit u%8 of byte u/8*16+l is the
+// verdict of the byte 16*u+l.
+func setOf(verdicts *[256]uint8) (set [32]uint8) {
+	for upper := range 16 {
+		for _, lower := range [2]int{0, 8} {
+			entries := set[upper/8*16+lower:]
+			word := binary.LittleEndian.Uint64(verdicts[16*upper+lower:])
+			binary.LittleEndian.PutUint64(entries, binary.LittleEndian.Uint64(entries)|word<<(upper&7))
+		}
+	}
+	return set
+}
+
 // SelectTable selects the rows whose code has a verdict of 1. Every code must be
 // below len(verdicts).
 func SelectTable(codes []uint32, verdicts []uint8, bitmap []uint64) {
@@ -46,6 +69,10 @@ func SelectRange(values []int64, low, high int64, bitmap []uint64) {
 		Clear(bitmap[:Words(len(values))])
 		return
 	}
+	if done := len(values) / 64; useAVX2 && done > 0 {
+		selectRangeAVX2(unsafe.SliceData(values), done, low, high, &bitmap[:done][0])
+		values, bitmap = values[64*done:], bitmap[done:]
+	}
 	// One unsigned comparison tests both ends.
 	span := uint64(high) - uint64(low)
 	for i := range bitmap[:Words(len(values))] {
@@ -64,6 +91,10 @@ func SelectRange(values []int64, low, high int64, bitmap []uint64) {
 
 // SelectFloatRange selects the rows whose value v has low <= v <= high.
 func SelectFloatRange(values []float64, low, high float64, bitmap []uint64) {
+	if done := len(values) / 64; useAVX2 && done > 0 {
+		selectFloatRangeAVX2(unsafe.SliceData(values), done, low, high, &bitmap[:done][0])
+		values, bitmap = values[64*done:], bitmap[done:]
+	}
 	for i := range bitmap[:Words(len(values))] {
 		chunk := values[i<<6 : min(len(values), i<<6+64)]
 		var word uint64

@@ -1,0 +1,153 @@
+package kernel
+
+import (
+	"math"
+	"testing"
+)
+
+func checkSelectTable8(a *arguments) {
+	lanes := a.randomBytes(a.n)
+	var verdicts [256]uint8
+	for i := range verdicts {
+		verdicts[i] = uint8(a.IntN(2))
+	}
+	bitmap := a.bitmap()
+	SelectTable8(lanes, &verdicts, bitmap)
+	a.selected(bitmap, func(row int) bool { return verdicts[lanes[row]] == 1 })
+}
+
+func checkSelectTable(a *arguments) {
+	codes, verdicts := input[uint32](a, a.n), make([]uint8, 1000)
+	for i := range codes {
+		codes[i] = a.Uint32N(1000)
+	}
+	for i := range verdicts {
+		verdicts[i] = uint8(a.IntN(2))
+	}
+	bitmap := a.bitmap()
+	SelectTable(codes, verdicts, bitmap)
+	a.selected(bitmap, func(row int) bool { return verdicts[codes[row]] == 1 })
+}
+
+func checkSelectRange(a *arguments) {
+	values := input[int64](a, a.n)
+	for i := range values {
+		values[i] = a.Int64()>>a.IntN(64) - a.Int64()>>a.IntN(64)
+	}
+	low, high := a.Int64()>>a.IntN(64), a.Int64()>>a.IntN(64)
+	switch a.IntN(4) {
+	case 0:
+		low = math.MinInt64
+	case 1:
+		high = math.MaxInt64
+	}
+	bitmap := a.bitmap()
+	SelectRange(values, low, high, bitmap)
+	a.selected(bitmap, func(row int) bool { return values[row] >= low && values[row] <= high })
+}
+
+func checkSelectFloatRange(a *arguments) {
+	values := input[float64](a, a.n)
+	special := []float64{math.NaN(), math.Inf(1), math.Inf(-1), 0, math.Copysign(0, -1)}
+	pick := func() float64 {
+		if a.IntN(10) == 0 {
+			return special[a.IntN(len(special))]
+		}
+		return float64(a.IntN(100)) - 50
+	}
+	for i := range values {
+		values[i] = pick()
+	}
+	low, high := pick(), pick()
+	bitmap := a.bitmap()
+	SelectFloatRange(values, low, high, bitmap)
+	a.selected(bitmap, func(row int) bool { return values[row] >= low && values[row] <= high })
+}
+
+func checkSelectSpans(a *arguments) {
+	var list []uint16
+	var values []int64
+	verdicts := make([]uint8, 20)
+	for i := range verdicts {
+		verdicts[i] = uint8(a.IntN(2))
+	}
+	of := make([]int64, a.n)
+	longest := []int{1, 10, 200}[a.IntN(3)]
+	for row := 0; row < a.n; {
+		end, value := min(a.n, row+1+a.IntN(longest)), a.Int64N(20)
+		for ; row < end; row++ {
+			of[row] = value
+		}
+		list, values = append(list, uint16(end)), append(values, value)
+	}
+	ends := input[uint16](a, len(list))
+	copy(ends, list)
+	bitmap := a.bitmap()
+	SelectSpans(ends, values, verdicts, bitmap)
+	a.selected(bitmap, func(row int) bool { return verdicts[of[row]] == 1 })
+}
+
+func checkSetRange(a *arguments) {
+	bitmap := a.bitmap()
+	Clear(bitmap)
+	from, to := a.IntN(a.n+1), a.IntN(a.n+1)
+	SetRange(bitmap, from, to)
+	a.selected(bitmap, func(row int) bool { return row >= from && row < to })
+}
+
+func checkSetOperations(a *arguments) {
+	first, second := input[uint64](a, Words(a.n)), input[uint64](a, Words(a.n))
+	for i := range first {
+		first[i], second[i] = a.Uint64(), a.Uint64()
+	}
+	and, without := output[uint64](a, len(first), canary), output[uint64](a, len(first), canary)
+	copy(and, first)
+	And(and, second)
+	same(a, "word of And", and, func(i int) uint64 { return first[i] & second[i] })
+	copy(without, first)
+	shorter := second[:a.IntN(len(second)+1)]
+	AndNot(without, shorter)
+	same(a, "word of AndNot", without, func(i int) uint64 {
+		if i < len(shorter) {
+			return first[i] &^ second[i]
+		}
+		return first[i]
+	})
+}
+
+func checkRows(a *arguments) {
+	bitmap, want := input[uint64](a, Words(a.n)), a.someRows()
+	for _, row := range want {
+		bitmap[row/64] |= 1 << (row % 64)
+	}
+	got := Rows(bitmap, output[uint16](a, len(want)+a.IntN(200), 0xbeef))
+	if len(got) != len(want) {
+		a.fail("%d rows, not %d", len(got), len(want))
+	}
+	same(a, "row", got, func(i int) uint16 { return want[i] })
+}
+
+func BenchmarkSelect(b *testing.B) {
+	lanes, bitmap := randomData(block), make([]uint64, block/64)
+	var verdicts [256]uint8
+	verdicts[3], verdicts[77] = 1, 1
+	benchmarkTiers(b, "table8", block, func() { SelectTable8(lanes, &verdicts, bitmap) })
+	ints, floats := make([]int64, block), make([]float64, block)
+	UnpackInts(ints, randomData(block*8), 17, 0, 1)
+	for i, value := range ints {
+		floats[i] = float64(value)
+	}
+	benchmarkTiers(b, "range", block, func() { SelectRange(ints, 10, 60000, bitmap) })
+	benchmarkTiers(b, "floats", block, func() { SelectFloatRange(floats, 10, 60000, bitmap) })
+	rows := make([]uint16, block+64)
+	for name, density := range map[string]uint8{"rows1in50": 5, "rows1in4": 64, "rows3in4": 192} {
+		for i := range verdicts {
+			verdicts[i] = 0
+			if uint8(i) < density {
+				verdicts[i] = 1
+			}
+		}
+		SelectTable8(lanes, &verdicts, bitmap)
+		benchmarkTiers(b, name, block, func() { Rows(bitmap, rows) })
+	}
+}
