@@ -15,7 +15,10 @@
 // each is used from one goroutine at a time.
 package block
 
-import "github.com/sluice-analytics/sluice/storage/batch"
+import (
+	"github.com/sluice-analytics/sluice/storage/batch"
+	"github.com/sluice-analytics/sluice/storage/kernel"
+)
 
 // Rows is the number of rows of a full block.
 const Rows = 16384
@@ -106,7 +109,7 @@ func (b *Block) Codes8(dst []uint8) (lanes []uint8, base uint32, ok bool) {
 	if e.Width == 8 {
 		return b.dense[:b.lanes:b.lanes], uint32(e.Base), true
 	}
-	unpackBytes(dst[:b.lanes], b.dense, uint(e.Width))
+	kernel.UnpackBytes(dst[:b.lanes], b.dense, uint(e.Width))
 	return dst[:b.lanes], uint32(e.Base), true
 }
 

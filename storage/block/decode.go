@@ -3,6 +3,8 @@ package block
 import (
 	"encoding/binary"
 	"math"
+
+	"github.com/sluice-analytics/sluice/storage/kernel"
 )
 
 // powers are the powers of ten by exponent; all are exact doubles.
@@ -97,15 +99,10 @@ func (b *Block) fillFloats(dst []float64) bool {
 func (b *Block) convert(dst []float64, lanes []int64) {
 	e := &b.entry
 	switch {
-	case e.Kind() != Floats, e.Flags&flagDecimals != 0 && e.Exponent == 0:
-		for i, lane := range lanes {
-			dst[i] = float64(lane)
-		}
+	case e.Kind() != Floats:
+		kernel.Decimals(lanes, 1)
 	case e.Flags&flagDecimals != 0:
-		power := powers[e.Exponent]
-		for i, lane := range lanes {
-			dst[i] = float64(lane) / power
-		}
+		kernel.Decimals(lanes, powers[e.Exponent])
 	default:
 		for i, lane := range lanes {
 			dst[i] = OrderFloat(lane)
@@ -173,7 +170,7 @@ func decode[T lane](b *Block, dst []T) {
 			dst[i] = T(e.Base)
 		}
 	case Packed:
-		unpack(dst, b.dense, uint(e.Width), T(e.Base), T(e.Scale))
+		unpack(dst, b.dense, uint(e.Width), e.Base, e.Scale)
 	case Runs:
 		decodeRuns(dst, b.ends, b.spanValues())
 	case Table:
@@ -226,7 +223,7 @@ func decodeAt[T lane](b *Block, indexes []uint16, dst []T) {
 			dst[i] = T(e.Base)
 		}
 	case Packed:
-		unpackAt(dst, indexes, b.dense, uint(e.Width), T(e.Base), T(e.Scale))
+		unpackAt(dst, indexes, b.dense, uint(e.Width), e.Base, e.Scale)
 	case Runs:
 		values, run := b.spanValues(), 0
 		for i, index := range indexes {

@@ -40,12 +40,6 @@ func grow[T any](buffer *[]T, n int) []T {
 	return *buffer
 }
 
-// load64 reads 8 bytes at an offset without a check: unpacking has made sure,
-// once per block, that they are there.
-func load64(data unsafe.Pointer, offset int) uint64 {
-	return binary.LittleEndian.Uint64((*[8]byte)(unsafe.Add(data, offset))[:])
-}
-
 // asInts is the memory of doubles as lanes.
 func asInts(values []float64) []int64 {
 	return unsafe.Slice((*int64)(unsafe.Pointer(unsafe.SliceData(values))), len(values))
