@@ -69,14 +69,7 @@ func constantVerdict(holds bool) verdict {
 // selectLanes looks the codes up in place where they lie as bytes or runs.
 func (t *textCondition) selectLanes(b *block.Block, table []uint8, f *Filter, bitmap []uint64) {
 	if ends, values, ok := b.Spans(); ok {
-		kernel.Clear(bitmap)
-		from := 0
-		for i, end := range ends {
-			if table[values[i]] == 1 {
-				kernel.SetRange(bitmap, from, int(end))
-			}
-			from = int(end)
-		}
+		kernel.SelectSpans(ends, values, table, bitmap)
 		return
 	}
 	if lanes, base, ok := b.Codes8(f.bytes[:]); ok {
@@ -144,6 +137,9 @@ func selectInts(c *Cursor, f *Filter, col *column, low, high int64, bitmap []uin
 	if err != nil {
 		return noRows, err
 	}
+	if b.SelectInts(low, high, f.codes[:], bitmap) {
+		return someRows, nil
+	}
 	values := f.values[:b.Len()]
 	b.Ints(values)
 	kernel.SelectRange(values, low, high, bitmap)
@@ -193,13 +189,12 @@ func (x *floatCondition) selectRows(c *Cursor, f *Filter, bitmap []uint64) (verd
 		case stats.Nulls == 0 && stats.Min >= low && stats.Max <= high:
 			return allRows, nil
 		}
+		if b.SelectFloats(x.low, x.high, f.codes[:], bitmap) {
+			return someRows, nil
+		}
 		b.Floats(values)
 	} else { // whole numbers of a column that widened since
-		ints := f.values[:b.Len()]
-		b.Ints(ints)
-		for i, value := range ints {
-			values[i] = float64(value)
-		}
+		b.Floats(values)
 	}
 	kernel.SelectFloatRange(values, x.low, x.high, bitmap)
 	kernel.AndNot(bitmap, b.Nulls())

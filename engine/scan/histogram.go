@@ -4,7 +4,6 @@ import (
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/block"
-	"github.com/sluice-analytics/sluice/storage/kernel"
 )
 
 // Histogram counts the codes of a text column of dictionary ids where all rows are
@@ -42,12 +41,11 @@ func countCodes(b *block.Block, h *vector.Histogram, bytes []uint8) bool {
 		}
 		return true
 	}
-	lanes, base, ok := b.Codes8(bytes)
+	var counts [256]int64
+	base, ok := b.CountCodes8(bytes, &counts)
 	if !ok {
 		return false
 	}
-	var counts [256]int64
-	kernel.Histogram8(lanes, &counts)
 	for lane, count := range counts {
 		if count > 0 {
 			h.Codes, h.Counts = append(h.Codes, base+uint32(lane)), append(h.Counts, count)

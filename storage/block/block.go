@@ -113,6 +113,16 @@ func (b *Block) Codes8(dst []uint8) (lanes []uint8, base uint32, ok bool) {
 	return dst[:b.lanes], uint32(e.Base), true
 }
 
+// CountCodes8 adds to counts how often each byte of Codes8 occurs, by the same rule; scratch
+// has room for Len() bytes.
+func (b *Block) CountCodes8(scratch []uint8, counts *[256]int64) (base uint32, ok bool) {
+	lanes, base, ok := b.Codes8(scratch)
+	if ok {
+		kernel.HistogramSmall(lanes, 1<<b.entry.Width, counts)
+	}
+	return base, ok
+}
+
 // Spans returns the runs of a block that is stored as runs and has no nulls:
 // values[i] is the lane of rows ends[i-1] to ends[i]-1. The last end is Len(),
 // which may be 16384, so ends are 16-bit numbers and fit. The lanes of doubles are

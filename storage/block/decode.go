@@ -152,9 +152,7 @@ func (b *Block) rowsAt(rows []uint16, dst []int64) {
 	b.indexesOf(rows, indexes)
 	decodeAt(b, indexes, dst)
 	for i, row := range rows {
-		if b.nulls[row>>6]>>(row&63)&1 != 0 {
-			dst[i] = 0
-		}
+		dst[i] &= int64(b.nulls[row>>6]>>(row&63)&1) - 1
 	}
 }
 
@@ -189,14 +187,11 @@ func decode[T lane](b *Block, dst []T) {
 }
 
 func decodeRuns[T lane](dst []T, ends []uint16, values []int64) {
-	start := 0
-	for k, end := range ends {
-		value := T(values[k])
-		run := dst[start:end]
-		for i := range run {
-			run[i] = value
-		}
-		start = int(end)
+	switch out := any(dst).(type) {
+	case []int64:
+		kernel.FillInts(out, ends, values)
+	case []uint32:
+		kernel.FillCodes(out, ends, values)
 	}
 }
 

@@ -30,17 +30,16 @@ func spread(dst []int64, n int, nulls batch.Bitmap) {
 	}
 }
 
-// spreadWord does it for up to 64 rows. Lanes and rows may overlap, the lanes
-// never standing behind their rows.
+// spreadWord does it for up to 64 rows. Lanes and rows may overlap, so that the lanes are
+// put aside first.
 func spreadWord(rows, lanes []int64, nulls uint64) {
-	k := len(lanes) - 1
-	for r := len(rows) - 1; r >= 0; r-- {
-		if nulls>>(uint(r)&63)&1 != 0 {
-			rows[r] = 0
-			continue
-		}
-		rows[r] = lanes[k]
-		k--
+	var aside [wordBits]int64
+	copy(aside[:], lanes)
+	clear(rows)
+	present := ^nulls
+	for _, lane := range aside[:len(lanes)] {
+		rows[bits.TrailingZeros64(present)] = lane
+		present &= present - 1
 	}
 }
 

@@ -84,3 +84,21 @@ func nonZeroBitsAVX2(masks *uint8, words int, bitmap *uint64)
 //
 //go:noescape
 func rowsAVX2(bitmap *uint64, words int, first uint64, table *byte, rows *uint16) (n int)
+
+// fillSpans32AVX2 writes the values of runs to their rows, and to as many as 15 rows behind the
+// last.
+//
+//go:noescape
+func fillSpans32AVX2(dst *uint32, ends *uint16, values *int64, runs int)
+
+// fillSpans64AVX2 writes the values of runs to their rows, and to as many as 15 rows behind the
+// last.
+//
+//go:noescape
+func fillSpans64AVX2(dst *int64, ends *uint16, values *int64, runs int)
+
+// countValuesAVX2 counts eight values in rounds of groups of 32 lanes; a round has at most
+// 255 groups. values holds each value 32 times; of sums, four belong to each value.
+//
+//go:noescape
+func countValuesAVX2(lanes *uint8, rounds int, groups int, values *uint8, sums *int64)

@@ -725,3 +725,146 @@ wordDone:
 	MOVQ SI, n+40(FP)
 	VZEROUPPER
 	RET
+
+// func fillSpans32AVX2(dst *uint32, ends *uint16, values *int64, runs int)
+// Requires: AVX, AVX2
+TEXT ·fillSpans32AVX2(SB), NOSPLIT, $0-32
+	MOVQ  dst+0(FP), AX
+	MOVQ  ends+8(FP), CX
+	MOVQ  values+16(FP), DX
+	MOVQ  runs+24(FP), BX
+	XORQ  SI, SI
+	TESTQ BX, BX
+	JZ    runDone
+
+run:
+	VPBROADCASTD (DX), Y0
+	MOVWQZX      (CX), DI
+
+more:
+	VMOVDQU Y0, (AX)(SI*4)
+	VMOVDQU Y0, 32(AX)(SI*4)
+	ADDQ    $0x10, SI
+	CMPQ    SI, DI
+	JLT     more
+	MOVQ    DI, SI
+	ADDQ    $0x08, DX
+	ADDQ    $0x02, CX
+	DECQ    BX
+	JNZ     run
+
+runDone:
+	VZEROUPPER
+	RET
+
+// func fillSpans64AVX2(dst *int64, ends *uint16, values *int64, runs int)
+// Requires: AVX, AVX2
+TEXT ·fillSpans64AVX2(SB), NOSPLIT, $0-32
+	MOVQ  dst+0(FP), AX
+	MOVQ  ends+8(FP), CX
+	MOVQ  values+16(FP), DX
+	MOVQ  runs+24(FP), BX
+	XORQ  SI, SI
+	TESTQ BX, BX
+	JZ    runDone
+
+run:
+	VPBROADCASTQ (DX), Y0
+	MOVWQZX      (CX), DI
+
+more:
+	VMOVDQU Y0, (AX)(SI*8)
+	VMOVDQU Y0, 32(AX)(SI*8)
+	VMOVDQU Y0, 64(AX)(SI*8)
+	VMOVDQU Y0, 96(AX)(SI*8)
+	ADDQ    $0x10, SI
+	CMPQ    SI, DI
+	JLT     more
+	MOVQ    DI, SI
+	ADDQ    $0x08, DX
+	ADDQ    $0x02, CX
+	DECQ    BX
+	JNZ     run
+
+runDone:
+	VZEROUPPER
+	RET
+
+// func countValuesAVX2(lanes *uint8, rounds int, groups int, values *uint8, sums *int64)
+// Requires: AVX, AVX2
+TEXT ·countValuesAVX2(SB), NOSPLIT, $0-40
+	MOVQ  lanes+0(FP), AX
+	MOVQ  rounds+8(FP), CX
+	MOVQ  groups+16(FP), DX
+	MOVQ  values+24(FP), BX
+	MOVQ  sums+32(FP), SI
+	VPXOR Y0, Y0, Y0
+	TESTQ CX, CX
+	JZ    roundDone
+
+round:
+	VPXOR Y1, Y1, Y1
+	VPXOR Y2, Y2, Y2
+	VPXOR Y3, Y3, Y3
+	VPXOR Y4, Y4, Y4
+	VPXOR Y5, Y5, Y5
+	VPXOR Y6, Y6, Y6
+	VPXOR Y7, Y7, Y7
+	VPXOR Y8, Y8, Y8
+	MOVQ  DX, DI
+	TESTQ DI, DI
+	JZ    groupDone
+
+group:
+	VMOVDQU  (AX), Y9
+	VPCMPEQB (BX), Y9, Y10
+	VPSUBB   Y10, Y1, Y1
+	VPCMPEQB 32(BX), Y9, Y10
+	VPSUBB   Y10, Y2, Y2
+	VPCMPEQB 64(BX), Y9, Y10
+	VPSUBB   Y10, Y3, Y3
+	VPCMPEQB 96(BX), Y9, Y10
+	VPSUBB   Y10, Y4, Y4
+	VPCMPEQB 128(BX), Y9, Y10
+	VPSUBB   Y10, Y5, Y5
+	VPCMPEQB 160(BX), Y9, Y10
+	VPSUBB   Y10, Y6, Y6
+	VPCMPEQB 192(BX), Y9, Y10
+	VPSUBB   Y10, Y7, Y7
+	VPCMPEQB 224(BX), Y9, Y9
+	VPSUBB   Y9, Y8, Y8
+	ADDQ     $0x20, AX
+	DECQ     DI
+	JNZ      group
+
+groupDone:
+	VPSADBW Y0, Y1, Y1
+	VPADDQ  (SI), Y1, Y1
+	VMOVDQU Y1, (SI)
+	VPSADBW Y0, Y2, Y2
+	VPADDQ  32(SI), Y2, Y2
+	VMOVDQU Y2, 32(SI)
+	VPSADBW Y0, Y3, Y3
+	VPADDQ  64(SI), Y3, Y3
+	VMOVDQU Y3, 64(SI)
+	VPSADBW Y0, Y4, Y4
+	VPADDQ  96(SI), Y4, Y4
+	VMOVDQU Y4, 96(SI)
+	VPSADBW Y0, Y5, Y5
+	VPADDQ  128(SI), Y5, Y5
+	VMOVDQU Y5, 128(SI)
+	VPSADBW Y0, Y6, Y6
+	VPADDQ  160(SI), Y6, Y6
+	VMOVDQU Y6, 160(SI)
+	VPSADBW Y0, Y7, Y7
+	VPADDQ  192(SI), Y7, Y7
+	VMOVDQU Y7, 192(SI)
+	VPSADBW Y0, Y8, Y8
+	VPADDQ  224(SI), Y8, Y8
+	VMOVDQU Y8, 224(SI)
+	DECQ    CX
+	JNZ     round
+
+roundDone:
+	VZEROUPPER
+	RET

@@ -49,3 +49,12 @@ func nonZeroBitsAVX2(masks *uint8, words int, bitmap *uint64) {
 func rowsAVX2(bitmap *uint64, words int, first uint64, table *byte, rows *uint16) (n int) {
 	return
 }
+
+func fillSpans32AVX2(dst *uint32, ends *uint16, values *int64, runs int) {
+}
+
+func fillSpans64AVX2(dst *int64, ends *uint16, values *int64, runs int) {
+}
+
+func countValuesAVX2(lanes *uint8, rounds int, groups int, values *uint8, sums *int64) {
+}

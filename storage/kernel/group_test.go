@@ -82,6 +82,14 @@ func checkHistogram8(a *arguments) {
 	}
 	Histogram8(lanes, &counts)
 	same(a, "count", counts[:], func(i int) int64 { return want[i] })
+	bound := 1 + a.IntN(20)
+	counts, want = [256]int64{}, [256]int64{}
+	for i := range lanes {
+		lanes[i] %= uint8(bound)
+		want[lanes[i]]++
+	}
+	HistogramSmall(lanes, bound, &counts)
+	same(a, "small count", counts[:], func(i int) int64 { return want[i] })
 }
 
 func checkCountGroups(a *arguments) {
@@ -139,6 +147,10 @@ func BenchmarkHistogram8(b *testing.B) {
 	lanes := randomData(block)
 	var counts [256]int64
 	benchmarkTiers(b, "random", block, func() { Histogram8(lanes, &counts) })
+	for i := range lanes {
+		lanes[i] %= 12
+	}
+	benchmarkTiers(b, "small", block, func() { HistogramSmall(lanes, 12, &counts) })
 }
 
 func BenchmarkCountGroups(b *testing.B) {

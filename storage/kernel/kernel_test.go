@@ -24,6 +24,8 @@ var subjects = map[string]func(a *arguments){
 	"SelectRange":      checkSelectRange,
 	"SelectFloatRange": checkSelectFloatRange,
 	"SelectSpans":      checkSelectSpans,
+	"SelectPacked":     checkSelectPacked,
+	"Fill":             checkFill,
 	"SetRange":         checkSetRange,
 	"And":              checkSetOperations,
 	"Rows":             checkRows,

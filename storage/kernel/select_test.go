@@ -1,7 +1,9 @@
 package kernel
 
 import (
+	"fmt"
 	"math"
+	"math/rand/v2"
 	"testing"
 )
 
@@ -64,15 +66,11 @@ func checkSelectFloatRange(a *arguments) {
 	a.selected(bitmap, func(row int) bool { return values[row] >= low && values[row] <= high })
 }
 
-func checkSelectSpans(a *arguments) {
+// runs makes runs of the rows, and of returns the value of each row, which is below 20.
+func (a *arguments) runs() (ends []uint16, values, of []int64) {
 	var list []uint16
-	var values []int64
-	verdicts := make([]uint8, 20)
-	for i := range verdicts {
-		verdicts[i] = uint8(a.IntN(2))
-	}
-	of := make([]int64, a.n)
-	longest := []int{1, 10, 200}[a.IntN(3)]
+	of = make([]int64, a.n)
+	longest := []int{1, 10, 30, 200}[a.IntN(4)]
 	for row := 0; row < a.n; {
 		end, value := min(a.n, row+1+a.IntN(longest)), a.Int64N(20)
 		for ; row < end; row++ {
@@ -80,11 +78,48 @@ func checkSelectSpans(a *arguments) {
 		}
 		list, values = append(list, uint16(end)), append(values, value)
 	}
-	ends := input[uint16](a, len(list))
+	ends = input[uint16](a, len(list))
 	copy(ends, list)
+	return ends, values, of
+}
+
+func checkSelectSpans(a *arguments) {
+	verdicts := make([]uint8, 20)
+	for i := range verdicts {
+		verdicts[i] = uint8(a.IntN(2))
+	}
+	ends, values, of := a.runs()
 	bitmap := a.bitmap()
 	SelectSpans(ends, values, verdicts, bitmap)
 	a.selected(bitmap, func(row int) bool { return verdicts[of[row]] == 1 })
+	low, high := a.Int64N(20), a.Int64N(20)
+	SelectSpanRange(ends, values, low, high, bitmap)
+	a.selected(bitmap, func(row int) bool { return of[row] >= low && of[row] <= high })
+}
+
+func checkFill(a *arguments) {
+	ends, values, of := a.runs()
+	ints, codes := output[int64](a, a.n, canary), output[uint32](a, a.n, canary)
+	FillInts(ints, ends, values)
+	same(a, "lane", ints, func(i int) int64 { return of[i] })
+	FillCodes(codes, ends, values)
+	same(a, "code", codes, func(i int) uint32 { return uint32(of[i]) })
+}
+
+func checkSelectPacked(a *arguments) {
+	for _, width := range a.widths(33) {
+		a.inputs = 0
+		data := a.randomBytes(packedSize(a.n, width))
+		first, last := a.Uint64N(1<<width), a.Uint64N(1<<width+2)
+		bitmap := a.bitmap()
+		if !SelectPacked(data, a.n, uint(width), first, last, output[uint32](a, a.n, canary), bitmap) {
+			continue
+		}
+		a.selected(bitmap, func(row int) bool {
+			lane := laneOf(data, row, width)
+			return lane >= first && lane <= last
+		})
+	}
 }
 
 func checkSetRange(a *arguments) {
@@ -139,6 +174,11 @@ func BenchmarkSelect(b *testing.B) {
 	}
 	benchmarkTiers(b, "range", block, func() { SelectRange(ints, 10, 60000, bitmap) })
 	benchmarkTiers(b, "floats", block, func() { SelectFloatRange(floats, 10, 60000, bitmap) })
+	scratch := make([]uint32, block)
+	for _, width := range []uint{11, 16, 17, 32} {
+		data := randomData(block * 8)
+		benchmarkTiers(b, fmt.Sprint("packed", width), block, func() { SelectPacked(data, block, width, 10, 1000, scratch, bitmap) })
+	}
 	rows := make([]uint16, block+64)
 	for name, density := range map[string]uint8{"rows1in50": 5, "rows1in4": 64, "rows3in4": 192} {
 		for i := range verdicts {
@@ -149,5 +189,24 @@ func BenchmarkSelect(b *testing.B) {
 		}
 		SelectTable8(lanes, &verdicts, bitmap)
 		benchmarkTiers(b, name, block, func() { Rows(bitmap, rows) })
+	}
+}
+
+func BenchmarkSpans(b *testing.B) {
+	random := rand.New(rand.NewPCG(1, 2))
+	ints, codes, bitmap := make([]int64, block), make([]uint32, block), make([]uint64, block/64)
+	for _, mean := range []int{4, 12, 50} {
+		var ends []uint16
+		var values []int64
+		verdicts := make([]uint8, 16)
+		verdicts[3], verdicts[4] = 1, 1
+		for row := 0; row < block; {
+			row = min(block, row+1+random.IntN(2*mean-1))
+			ends, values = append(ends, uint16(row)), append(values, random.Int64N(16))
+		}
+		benchmarkTiers(b, fmt.Sprint("ints/", mean), block, func() { FillInts(ints, ends, values) })
+		benchmarkTiers(b, fmt.Sprint("codes/", mean), block, func() { FillCodes(codes, ends, values) })
+		benchmarkTiers(b, fmt.Sprint("select/", mean), block, func() { SelectSpans(ends, values, verdicts, bitmap) })
+		benchmarkTiers(b, fmt.Sprint("range/", mean), block, func() { SelectSpanRange(ends, values, 3, 4, bitmap) })
 	}
 }

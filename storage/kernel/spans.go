@@ -1,5 +1,7 @@
 package kernel
 
+import "unsafe"
+
 // SelectSpans selects the rows of the runs whose value has a verdict of 1: run i is the rows
 // from ends[i-1] to ends[i]-1, and its value is below len(verdicts). It writes the words of
 // all rows before the last end.
@@ -33,5 +35,71 @@ func SelectSpans(ends []uint16, values []int64, verdicts []uint8, bitmap []uint6
 	}
 	if beyond := uint(rows) & 63; beyond != 0 {
 		bitmap[len(bitmap)-1] &= 1<<beyond - 1
+	}
+}
+
+// SelectSpanRange selects the rows of the runs whose value v has low <= v <= high.
+func SelectSpanRange(ends []uint16, values []int64, low, high int64, bitmap []uint64) {
+	if len(ends) == 0 {
+		return
+	}
+	bitmap = bitmap[:Words(int(ends[len(ends)-1]))]
+	clear(bitmap)
+	start := 0
+	for i, end := range ends {
+		if v := values[i]; v >= low && v <= high {
+			SetRange(bitmap, start, int(end))
+		}
+		start = int(end)
+	}
+}
+
+// fillAhead is how far vectors write at once.
+const fillAhead = 16
+
+// FillInts writes the value of each run to its rows: dst[r] is values[i] for the rows r from
+// ends[i-1] to ends[i]-1. dst has room for all rows.
+func FillInts(dst []int64, ends []uint16, values []int64) {
+	done, row := 0, 0
+	if useAVX2 {
+		if done = runsWithin(ends, len(dst)-fillAhead); done > 0 {
+			fillSpans64AVX2(unsafe.SliceData(dst), unsafe.SliceData(ends), &values[:done][0], done)
+			row = int(ends[done-1])
+		}
+	}
+	fill(dst, row, ends[done:], values[done:])
+}
+
+// FillCodes is FillInts for codes.
+func FillCodes(dst []uint32, ends []uint16, values []int64) {
+	done, row := 0, 0
+	if useAVX2 {
+		if done = runsWithin(ends, len(dst)-fillAhead); done > 0 {
+			fillSpans32AVX2(unsafe.SliceData(dst), unsafe.SliceData(ends), &values[:done][0], done)
+			row = int(ends[done-1])
+		}
+	}
+	fill(dst, row, ends[done:], values[done:])
+}
+
+// runsWithin returns how many of the runs end at a row or before.
+func runsWithin(ends []uint16, row int) int {
+	n := len(ends)
+	for n > 0 && int(ends[n-1]) > row {
+		n--
+	}
+	return n
+}
+
+// fill is the plain form, from a row on.
+func fill[T lane](dst []T, row int, ends []uint16, values []int64) {
+	values = values[:len(ends)]
+	for i, end := range ends {
+		value := T(values[i])
+		run := dst[row:end]
+		for j := range run {
+			run[j] = value
+		}
+		row = int(end)
 	}
 }

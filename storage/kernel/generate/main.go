@@ -44,6 +44,8 @@ func generate(dir string) error {
 	g.bytes()
 	g.selecting()
 	g.listing()
+	g.spans()
+	g.histogram()
 	file, err := g.Result()
 	if err != nil {
 		return fmt.Errorf("build: %w", err)

@@ -1,0 +1,74 @@
+package block
+
+import (
+	"math/bits"
+	"sort"
+
+	"github.com/sluice-analytics/sluice/storage/kernel"
+)
+
+// decimalWidthMax keeps packed decimals within an int of 32 bits.
+const decimalWidthMax = 30
+
+// SelectInts selects, in a bitmap of Len() rows, those whose whole number v has
+// low <= v <= high, where that can be told from the lanes as they are stored; otherwise it
+// reports false, and the lanes have to be decoded. scratch has room for Len() codes.
+func (b *Block) SelectInts(low, high int64, scratch []uint32, bitmap []uint64) bool {
+	e := &b.entry
+	switch {
+	case e.Kind() != Ints || b.nulls != nil:
+		return false
+	case e.Encoding == Runs:
+		kernel.SelectSpanRange(b.ends, b.spanValues(), low, high, bitmap)
+		return true
+	case !b.ascends():
+		return false
+	}
+	first, last := b.packedRange(low, high)
+	return kernel.SelectPacked(b.dense, b.lanes, uint(e.Width), first, last, scratch, bitmap)
+}
+
+// packedRange returns which packed numbers stand for lanes from low to high; first is beyond
+// last if none does.
+func (b *Block) packedRange(low, high int64) (first, last uint64) {
+	base, scale := b.entry.Base, uint64(b.entry.Scale)
+	if low > high || high < base {
+		return 1, 0
+	}
+	if low > base {
+		distance := uint64(low) - uint64(base)
+		first = distance / scale
+		if distance%scale != 0 {
+			first++
+		}
+	}
+	return first, (uint64(high) - uint64(base)) / scale
+}
+
+// SelectFloats is SelectInts for doubles.
+func (b *Block) SelectFloats(low, high float64, scratch []uint32, bitmap []uint64) bool {
+	e := &b.entry
+	if e.Flags&flagDecimals == 0 || b.nulls != nil || len(b.positions) > 0 || !b.ascends() || e.Width > decimalWidthMax {
+		return false
+	}
+	// Decimals ascend like their lanes, so that the range of lanes is found by bisection.
+	power := powers[e.Exponent]
+	value := func(lane int) float64 { return float64(e.Base+e.Scale*int64(lane)) / power }
+	first := sort.Search(1<<e.Width, func(lane int) bool { return value(lane) >= low })
+	beyond := sort.Search(1<<e.Width, func(lane int) bool { return value(lane) > high })
+	if beyond <= first {
+		first, beyond = 1, 1
+	}
+	return kernel.SelectPacked(b.dense, b.lanes, uint(e.Width), uint64(first), uint64(beyond)-1, scratch, bitmap)
+}
+
+// ascends reports whether lanes are packed and the greater, the greater the packed number:
+// none of the width is beyond the whole numbers.
+func (b *Block) ascends() bool {
+	e := &b.entry
+	if e.Encoding != Packed || e.Scale <= 0 || e.Width > 32 {
+		return false
+	}
+	over, most := bits.Mul64(uint64(e.Scale), 1<<e.Width-1)
+	return over == 0 && most <= uint64(1<<63-1) && e.Base <= (1<<63-1)-int64(most)
+}

@@ -1,0 +1,120 @@
+package block
+
+import (
+	"math"
+	"math/rand/v2"
+	"testing"
+)
+
+// bounds picks the ends of a range: values that occur, and their neighbours.
+func bounds[T int64 | float64](r *rand.Rand, values []T) (low, high T) {
+	pick := func() T { return values[r.IntN(len(values))] + T(r.IntN(3)-1) }
+	return pick(), pick()
+}
+
+func checkSelected(t *testing.T, bitmap []uint64, n int, holds func(row int) bool) {
+	t.Helper()
+	for row := range len(bitmap) * 64 {
+		got := bitmap[row/64]>>(row%64)&1 == 1
+		if want := row < n && holds(row); got != want {
+			t.Fatalf("row %d of %d is %v", row, n, got)
+		}
+	}
+}
+
+func TestSelectInts(t *testing.T) {
+	r := newRand(t)
+	var encoder Encoder
+	selected := 0
+	for name, shape := range shapes {
+		for _, n := range testRows {
+			for range 4 {
+				values := shape(r, n)
+				payload, entry := encoder.Ints(nil, values, nil)
+				var b Block
+				reopen(t, &b, payload, entry)
+				low, high := bounds(r, values)
+				switch r.IntN(4) {
+				case 0:
+					low = math.MinInt64
+				case 1:
+					high = math.MaxInt64
+				}
+				bitmap := make([]uint64, (n+63)/64)
+				if !b.SelectInts(low, high, make([]uint32, n), bitmap) {
+					continue
+				}
+				selected++
+				t.Run(name, func(t *testing.T) {
+					checkSelected(t, bitmap, n, func(row int) bool { return values[row] >= low && values[row] <= high })
+				})
+			}
+		}
+	}
+	if selected == 0 {
+		t.Error("no block could be selected from")
+	}
+}
+
+func TestSelectFloats(t *testing.T) {
+	r := newRand(t)
+	var encoder Encoder
+	selected := 0
+	for _, n := range testRows {
+		for range 10 {
+			power := math.Pow10(r.IntN(5))
+			values := make([]float64, n)
+			for i := range values {
+				values[i] = float64(r.IntN(5000)-1000) / power
+			}
+			payload, entry := encoder.Floats(nil, values, nil)
+			var b Block
+			reopen(t, &b, payload, entry)
+			low, high := bounds(r, values)
+			switch r.IntN(6) {
+			case 0:
+				low = math.Inf(-1)
+			case 1:
+				high = math.Inf(1)
+			case 2:
+				low, high = math.NaN(), math.NaN()
+			}
+			bitmap := make([]uint64, (n+63)/64)
+			if !b.SelectFloats(low, high, make([]uint32, n), bitmap) {
+				continue
+			}
+			selected++
+			checkSelected(t, bitmap, n, func(row int) bool { return values[row] >= low && values[row] <= high })
+		}
+	}
+	if selected == 0 {
+		t.Error("no block could be selected from")
+	}
+}
+
+// TestCodesOfEveryWidth reads lanes of widths that the writer does not choose, which other writers
+// may.
+func TestCodesOfEveryWidth(t *testing.T) {
+	r := newRand(t)
+	for width := uint(1); width <= 32; width++ {
+		for _, n := range []int{1, 31, 200, 5000} {
+			lanes := make([]uint64, n)
+			for i := range lanes {
+				lanes[i] = r.Uint64N(max(uint64(1)<<width-1, 1))
+			}
+			entry := newEntry(n, nil, Text)
+			entry.Encoding, entry.Width, entry.Scale, entry.Base, entry.Min, entry.Max = Packed, uint8(width), 1, 1, 1, 1<<width-1
+			payload, entry := seal(pack(nil, lanes, width), 0, entry)
+			var b Block
+			reopen(t, &b, payload, entry)
+			codes := make([]uint32, n)
+			b.Codes(codes)
+			bytes, base, ok := b.Codes8(make([]uint8, n))
+			for i, code := range codes {
+				if code != uint32(lanes[i])+1 || ok && uint32(bytes[i])+base != code {
+					t.Fatalf("width %d, row %d of %d is %d, not %d", width, i, n, code, lanes[i]+1)
+				}
+			}
+		}
+	}
+}
