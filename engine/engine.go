@@ -17,6 +17,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/kernel"
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
@@ -72,6 +73,9 @@ func Open(dir string, options Options) (*Engine, error) {
 
 // OpenFS opens or makes the store at the root of a file system.
 func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
+	if err := kernel.Check(); err != nil {
+		return nil, fmt.Errorf("choose kernels: %w", err)
+	}
 	options = options.withDefaults()
 	store, err := storage.Open(fs, storage.Options{Now: options.Now})
 	if err != nil {
