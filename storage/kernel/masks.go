@@ -5,20 +5,15 @@ import (
 	"unsafe"
 )
 
-// maskRowsMax is how many rows of 16 entries of a table may hold masks for vectors to pay.
-const maskRowsMax = 6
-
 // Masks8 writes for each lane what the table holds for it: masks[i] = table[lanes[i]].
 // masks has room for len(lanes) bytes and may be the lanes themselves.
 func Masks8(lanes []uint8, table *[256]uint8, masks []uint8) {
 	masks = masks[:len(lanes)]
-	if useAVX2 && len(lanes) >= 64 {
+	if done := len(lanes) &^ 63; useAVX2 && done > 0 {
 		var rows [16]uint8
-		if count := usedRows(table, &rows); count <= maskRowsMax {
-			done := len(lanes) &^ 63
-			masks8AVX2(unsafe.SliceData(lanes), unsafe.SliceData(masks), done/64, &table[0], &rows[0], count)
-			lanes, masks = lanes[done:], masks[done:]
-		}
+		count := usedRows(table, &rows)
+		masks8AVX2(unsafe.SliceData(lanes), unsafe.SliceData(masks), done/64, &table[0], &rows[0], count)
+		lanes, masks = lanes[done:], masks[done:]
 	}
 	for i, lane := range lanes {
 		masks[i] = table[lane]
