@@ -6,22 +6,6 @@ import "math"
 // that is not above it, and to the first edge if all are.
 type Edges []float64
 
-// lower writes the lower edge of each value's bin into out. The search takes the
-// same steps for every value, so that none of them has to be predicted.
-func (e Edges) lower(values, out []float64) {
-	for i, value := range values {
-		first := 0
-		for count := len(e); count > 1; {
-			half := count / 2
-			if e[first+half] <= value {
-				first += half
-			}
-			count -= half
-		}
-		out[i] = e[first]
-	}
-}
-
 // LinearEdges cuts [low, high] into count bins of equal width.
 func LinearEdges(low, high float64, count int) []float64 {
 	if !(high > low) {

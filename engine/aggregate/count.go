@@ -12,14 +12,20 @@ func (c *count) Grow(groups int) { c.counts = grown(c.counts, groups) }
 
 func (c *count) Add(in *Input) {
 	switch {
-	case in.Arg != nil && in.Arg.HasNull():
-		in.each(func(group uint32, _ int) { c.counts[group]++ })
 	case in.Groups.Const:
 		c.counts[in.Groups.Codes[0]] += int64(in.Rows)
+	case in.Groups.Ends != nil:
+		from := uint16(0)
+		for i, end := range in.Groups.Ends {
+			c.counts[in.Groups.Codes[i]] += int64(end - from)
+			from = end
+		}
 	default:
 		kernel.CountGroups(in.Groups.Codes[:in.Rows], c.counts)
 	}
 }
+
+func (c *count) takesStretches() {}
 
 func (c *count) EndShard() {}
 

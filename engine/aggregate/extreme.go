@@ -3,6 +3,7 @@ package aggregate
 import (
 	"cmp"
 
+	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -14,6 +15,7 @@ type extreme struct {
 	ints   []int64
 	floats []float64
 	texts  []string
+	groups rowNumbers
 }
 
 func (e *extreme) Grow(groups int) {
@@ -29,23 +31,24 @@ func (e *extreme) Grow(groups int) {
 }
 
 func (e *extreme) Add(in *Input) {
-	if in.Groups.Const && !in.Arg.Const && !in.Arg.HasNull() && in.Rows > 0 {
+	if in.Groups.Const && e.texts == nil {
 		e.addOneGroup(in)
 		return
 	}
-	in.each(func(group uint32, i int) {
-		switch {
-		case e.floats != nil:
-			keep(e, e.floats, group, in.Arg.Floats[i])
-		case e.texts != nil:
+	groups := in.rowGroups(&e.groups)
+	switch {
+	case e.floats != nil:
+		keepAll(e, e.floats, groups, in.Arg.Floats)
+	case e.texts != nil:
+		for i, group := range groups {
 			keep(e, e.texts, group, in.Arg.Text.At(in.Arg.Codes[i]))
-		default:
-			keep(e, e.ints, group, in.Arg.Ints[i])
 		}
-	})
+	default:
+		keepAll(e, e.ints, groups, in.Arg.Ints)
+	}
 }
 
-// addOneGroup adds numbers that are all of one group, none null.
+// addOneGroup adds numbers that are all of one group.
 func (e *extreme) addOneGroup(in *Input) {
 	group := in.Groups.Codes[0]
 	if e.floats != nil {
@@ -53,6 +56,26 @@ func (e *extreme) addOneGroup(in *Input) {
 	} else {
 		keep(e, e.ints, group, furthest(in.Arg.Ints[:in.Rows], e.max))
 	}
+}
+
+// addBounds adds a batch of one group by the bounds of its values, and reports
+// whether those are enough: values between them may not change anything.
+func (e *extreme) addBounds(group uint32, bounds vector.Extremes) bool {
+	side := 0
+	if e.max {
+		side = 1
+	}
+	switch {
+	case bounds.Attained && e.floats != nil:
+		keep(e, e.floats, group, bounds.Floats[side])
+	case bounds.Attained:
+		keep(e, e.ints, group, bounds.Ints[side])
+	case e.floats != nil:
+		return !further(e, e.floats, group, bounds.Floats[side])
+	default:
+		return !further(e, e.ints, group, bounds.Ints[side])
+	}
+	return true
 }
 
 // furthest is the largest or the smallest of some values.
@@ -72,9 +95,20 @@ func furthest[T int64 | float64](values []T, largest bool) T {
 
 // keep replaces the group's value where the new one is further out.
 func keep[T cmp.Ordered](e *extreme, values []T, group uint32, value T) {
-	if !e.seen[group] || (e.max && value > values[group]) || (!e.max && value < values[group]) {
+	if further(e, values, group, value) {
 		e.seen[group] = true
 		values[group] = value
+	}
+}
+
+// further reports whether a value is further out than the group's.
+func further[T cmp.Ordered](e *extreme, values []T, group uint32, value T) bool {
+	return !e.seen[group] || (e.max && value > values[group]) || (!e.max && value < values[group])
+}
+
+func keepAll[T int64 | float64](e *extreme, held []T, groups []uint32, values []T) {
+	for i, group := range groups {
+		keep(e, held, group, values[i])
 	}
 }
 
@@ -130,20 +164,11 @@ func (e *edge) Grow(groups int) {
 }
 
 func (e *edge) Add(in *Input) {
-	times := in.Time
-	for r := range in.Rows {
-		if in.Arg.IsNull(r) {
-			continue
-		}
-		at := times.Ints[0]
-		if !times.Const {
-			at = times.Ints[r]
-		}
+	for r, at := range in.Time.Ints[:in.Rows] {
 		group := in.Groups.At(r)
-		if e.seen[group] && e.behind(at, e.times[group]) {
-			continue
+		if !e.seen[group] || !e.behind(at, e.times[group]) {
+			e.offer(group, at, in.Arg.Value(r))
 		}
-		e.offer(group, at, in.Arg.Value(r))
 	}
 }
 

@@ -6,7 +6,8 @@
 //
 // Group numbers are found in stages of integers: each key has small local codes
 // (dictionary codes, bucket numbers), and a pair table gives every pair of codes
-// that occurs a number of its own, until one number is left.
+// that occurs a number of its own, until one number is left. Where the keys are
+// stored as runs, that is done once per run.
 package aggregate
 
 import (
@@ -15,26 +16,13 @@ import (
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// Groups is a number per row, or one for all rows where Const.
-type Groups struct {
-	Const bool
-	Codes []uint32 // one element where Const
-}
-
-// At returns the number of row r.
-func (g Groups) At(r int) uint32 {
-	if g.Const {
-		return g.Codes[0]
-	}
-	return g.Codes[r]
-}
-
 // Grouper turns key values into dense group numbers, in the order in which the
 // groups are first seen.
 type Grouper struct {
 	keys   []Key
 	stages []*pairTable
 	single [1]uint32
+	joined [2]joinedSpans
 }
 
 // NewGrouper returns a grouper by these keys; without keys all rows are group 0.
@@ -46,12 +34,15 @@ func NewGrouper(keys []Key) *Grouper {
 	return g
 }
 
-// Groups returns the group of every row of the batch. The slice holds until the
+// Groups returns the group of every row of the batch. The slices hold until the
 // next call.
 func (g *Grouper) Groups(b *vector.Batch) (Groups, error) {
 	if len(g.keys) == 0 {
 		g.single[0] = 0
 		return Groups{Const: true, Codes: g.single[:]}, nil
+	}
+	if groups, ok, err := g.spans(b); ok || err != nil {
+		return groups, err
 	}
 	groups, err := g.keys[0].Codes(b)
 	if err != nil {
@@ -68,6 +59,35 @@ func (g *Grouper) Groups(b *vector.Batch) (Groups, error) {
 		bound = len(stage.pairs)
 	}
 	return groups, nil
+}
+
+// spans returns the groups of stretches of rows where every key is constant over
+// stretches that are worth it.
+func (g *Grouper) spans(b *vector.Batch) (Groups, bool, error) {
+	var groups Groups
+	bound := 0
+	for i, key := range g.keys {
+		spanned, is := key.(spanKey)
+		if !is {
+			return Groups{}, false, nil
+		}
+		codes, ok, err := spanned.spans(b)
+		if !ok || err != nil {
+			return Groups{}, false, err
+		}
+		if i == 0 {
+			groups, bound = codes, key.Len()
+			continue
+		}
+		stage := g.stages[i-1]
+		stage.reserve(bound, key.Len())
+		groups = g.joined[i&1].join(stage, groups, codes)
+		if groups.Ends != nil && len(groups.Ends)*spanRowsMin > b.Rows {
+			return Groups{}, false, nil
+		}
+		bound = len(stage.pairs)
+	}
+	return groups, true, nil
 }
 
 // Len returns the number of groups seen.
@@ -107,111 +127,89 @@ func (g *Grouper) SizeBytes() int64 {
 	return size
 }
 
-// pairTable numbers the pairs of codes that occur.
-type pairTable struct {
-	// pairs[n] is pair number n: the first code in the upper half.
-	pairs []uint64
-	// dense[a<<shift|b] is 1 + the number of the pair, while the codes are small
-	// enough for a table; hashed takes over beyond.
-	dense  []uint32
-	shift  uint
-	rows   int
-	hashed *hashTable
-	out    [block.Rows]uint32
-	spread [2][block.Rows]uint32
-	one    [1]uint32
+// Groups is a number per row, one per stretch of rows where there are Ends, or one
+// for all rows where Const.
+type Groups struct {
+	Const bool
+	// Ends[i] is the end of the stretch of rows that begins at Ends[i-1] and whose
+	// number is Codes[i].
+	Ends  []uint16
+	Codes []uint32 // one element where Const
 }
 
-// denseMax bounds the direct table: 4 Mi entries are 16 MiB, about what a shared
-// cache holds.
-const denseMax = 1 << 22
+// At returns the number of row r. There are no Ends.
+func (g Groups) At(r int) uint32 {
+	if g.Const {
+		return g.Codes[0]
+	}
+	return g.Codes[r]
+}
 
-func newPairTable() *pairTable { return &pairTable{} }
+// perRow returns the numbers by row, or for all rows, in the buffer if need be.
+func (g Groups) perRow(buffer *[block.Rows]uint32) Groups {
+	if g.Ends == nil {
+		return g
+	}
+	from := 0
+	for i, end := range g.Ends {
+		code := g.Codes[i]
+		stretch := buffer[from:end]
+		for r := range stretch {
+			stretch[r] = code
+		}
+		from = int(end)
+	}
+	return Groups{Codes: buffer[:from]}
+}
 
-// numbers returns the number of each row's pair. Room for the codes is reserved.
-func (t *pairTable) numbers(a, b Groups, rows int) Groups {
+// spanKey is a key that may be constant over stretches of rows.
+type spanKey interface {
+	Key
+	// spans returns the codes of stretches or of all rows, or that the rows have to
+	// be looked at one by one.
+	spans(b *vector.Batch) (codes Groups, ok bool, err error)
+}
+
+// spanRowsMin is the mean length from which on stretches are quicker than rows.
+const spanRowsMin = 4
+
+// joinedSpans are the stretches over which two keys are constant.
+type joinedSpans struct {
+	ends   []uint16
+	first  []uint32
+	second []uint32
+}
+
+// join numbers the pairs of two keys' stretches.
+func (j *joinedSpans) join(stage *pairTable, a, b Groups) Groups {
 	if a.Const && b.Const {
-		t.one[0] = t.number(a.Codes[0], b.Codes[0])
-		return Groups{Const: true, Codes: t.one[:]}
+		return stage.numbers(a, b, 1)
 	}
-	first, second := spreadCodes(a, rows, &t.spread[0]), spreadCodes(b, rows, &t.spread[1])
-	out := t.out[:rows]
-	if t.hashed != nil {
-		for i := range out {
-			out[i] = t.number(first[i], second[i])
-		}
-		return Groups{Codes: out}
+	ends := a.Ends
+	switch {
+	case a.Const:
+		ends = b.Ends
+	case !b.Const:
+		j.align(a, b)
+		ends, a, b = j.ends, Groups{Codes: j.first}, Groups{Codes: j.second}
 	}
-	for i := range out {
-		n := t.dense[first[i]<<t.shift|second[i]]
-		if n == 0 {
-			n = t.number(first[i], second[i]) + 1
-		}
-		out[i] = n - 1
-	}
-	return Groups{Codes: out}
+	groups := stage.numbers(a, b, len(ends))
+	groups.Ends = ends
+	return groups
 }
 
-func spreadCodes(g Groups, rows int, buffer *[block.Rows]uint32) []uint32 {
-	if !g.Const {
-		return g.Codes[:rows]
-	}
-	out := buffer[:rows]
-	for i := range out {
-		out[i] = g.Codes[0]
-	}
-	return out
-}
-
-// reserve makes room for first codes below a and second ones below b.
-func (t *pairTable) reserve(a, b int) {
-	if t.hashed != nil || (a <= t.rows && uint64(b) <= 1<<t.shift && t.dense != nil) {
-		return
-	}
-	rows, shift := max(t.rows, 1), t.shift
-	for rows < a {
-		rows *= 2
-	}
-	for uint64(b) > 1<<shift {
-		shift++
-	}
-	if uint64(rows)<<shift > denseMax {
-		t.hashed = newHashTable()
-		for n, pair := range t.pairs {
-			t.hashed.put(pair, uint32(n))
+// align cuts the stretches of two keys so that they end together.
+func (j *joinedSpans) align(a, b Groups) {
+	j.ends, j.first, j.second = j.ends[:0], j.first[:0], j.second[:0]
+	for i, k := 0, 0; i < len(a.Ends); {
+		end, other := a.Ends[i], b.Ends[k]
+		j.first, j.second = append(j.first, a.Codes[i]), append(j.second, b.Codes[k])
+		if end <= other {
+			i++
 		}
-		t.dense = nil
-		return
-	}
-	t.rows, t.shift = rows, shift
-	t.dense = make([]uint32, rows<<shift)
-	for n, pair := range t.pairs {
-		t.dense[uint32(pair>>32)<<shift|uint32(pair)] = uint32(n) + 1
-	}
-}
-
-// number returns the number of a pair, giving it one if it is new.
-func (t *pairTable) number(a, b uint32) uint32 {
-	pair := uint64(a)<<32 | uint64(b)
-	if t.hashed != nil {
-		n, added := t.hashed.find(pair, uint32(len(t.pairs)))
-		if added {
-			t.pairs = append(t.pairs, pair)
+		if other <= end {
+			k++
 		}
-		return n
+		j.ends = append(j.ends, min(end, other))
 	}
-	slot := &t.dense[a<<t.shift|b]
-	if *slot == 0 {
-		t.pairs = append(t.pairs, pair)
-		*slot = uint32(len(t.pairs))
-	}
-	return *slot - 1
-}
-
-func (t *pairTable) sizeBytes() int64 {
-	size := int64(len(t.pairs))*8 + int64(len(t.dense))*4
-	if t.hashed != nil {
-		size += t.hashed.sizeBytes()
-	}
-	return size
 }

@@ -12,6 +12,7 @@ type Measurer struct {
 	program Program
 	columns []*input
 	input   Input
+	perRow  [block.Rows]uint32
 	// kept lists the rows that have a group.
 	kept []int32
 }
@@ -21,10 +22,12 @@ type input struct {
 	arg    *vector.Evaluator
 	filter *vector.Evaluator
 	timed  bool
-	// The rows that pass the filter, and the compacted values of those.
-	rows   []int32
-	groups [block.Rows]uint32
-	packed [2]vector.Compactor
+	// The rows that pass the filter and have a value, and the compacted values of
+	// those.
+	rows    []int32
+	present []int32
+	groups  [block.Rows]uint32
+	packed  [2]vector.Compactor
 }
 
 // NewMeasurer returns a measurer with room for groups 0 to groups-1.
@@ -72,15 +75,28 @@ func (m *Measurer) Add(b *vector.Batch, groups []uint32, none uint32) error {
 
 // measure measures all rows of a batch.
 func (m *Measurer) measure(b *vector.Batch, groups Groups, count int) error {
+	rowGroups, expanded := groups, groups.Ends == nil
 	for i, column := range m.columns {
 		m.States[i].Grow(count)
-		if done, err := m.addDistinct(i, b, groups); done || err != nil {
-			if err != nil {
-				return err
-			}
+		done, err := m.measureShape(i, b, groups)
+		if err != nil {
+			return err
+		}
+		if done {
 			continue
 		}
-		some, err := m.prepare(column, b, groups, nil)
+		if _, takes := m.States[i].(stretchState); takes && column.filter == nil && groups.Ends != nil {
+			if done, err = m.measureStretches(i, b, groups); done || err != nil {
+				if err != nil {
+					return err
+				}
+				continue
+			}
+		}
+		if !expanded {
+			rowGroups, expanded = groups.perRow(&m.perRow), true
+		}
+		some, err := m.prepare(column, b, rowGroups, nil)
 		if err != nil {
 			return err
 		}
@@ -91,37 +107,53 @@ func (m *Measurer) measure(b *vector.Batch, groups Groups, count int) error {
 	return nil
 }
 
-// addDistinct counts the actors of a batch that is all one group by their runs, and
-// reports whether it could.
-func (m *Measurer) addDistinct(i int, b *vector.Batch, groups Groups) (bool, error) {
-	state, ok := m.States[i].(*uniqActors)
-	if !ok || !groups.Const || m.columns[i].filter != nil {
+// measureShape measures a batch by what is known of how its values lie, and reports
+// whether it could.
+func (m *Measurer) measureShape(i int, b *vector.Batch, groups Groups) (bool, error) {
+	column := m.columns[i]
+	if column.filter != nil || column.arg == nil {
 		return false, nil
 	}
-	actors, ok, err := b.Distinct(m.program.Actor)
-	if err != nil || !ok {
-		return false, err
+	switch state := m.States[i].(type) {
+	case *uniqActors:
+		actors, ok, err := b.ActorRuns(m.program.Actor)
+		if ok && err == nil {
+			state.addRuns(actors, groups)
+		}
+		return ok, err
+	case *extreme:
+		ref := column.arg.Column()
+		if ref == nil || !groups.Const {
+			return false, nil
+		}
+		bounds, ok := b.Extremes(*ref)
+		return ok && state.addBounds(groups.Codes[0], bounds), nil
 	}
-	for _, actor := range actors {
-		state.see(groups.Codes[0], actor)
+	return false, nil
+}
+
+// measureStretches measures a batch whose groups lie in stretches, and reports
+// whether it could: where some rows have no value, it cannot.
+func (m *Measurer) measureStretches(i int, b *vector.Batch, groups Groups) (bool, error) {
+	column := m.columns[i]
+	m.input = Input{Rows: b.Rows, Groups: groups}
+	if column.arg != nil {
+		arg, err := column.arg.Eval(b)
+		if err != nil || arg.HasNull() {
+			return false, err
+		}
+		m.input.Arg = column.packed[0].Spread(arg, b.Rows)
 	}
+	m.States[i].Add(&m.input)
 	return true, nil
 }
 
-// prepare fills in the input of one aggregation with the rows listed (all where
-// nil) that pass its filter, and reports whether there is one.
+// prepare fills in the input of one aggregation with those of the rows listed (all
+// where nil) that pass its filter and have a value, and reports whether there is one.
 func (m *Measurer) prepare(column *input, b *vector.Batch, groups Groups, rows []int32) (bool, error) {
 	m.input = Input{Rows: b.Rows, Groups: groups}
-	var err error
-	if column.arg != nil {
-		if m.input.Arg, err = column.arg.Eval(b); err != nil {
-			return false, err
-		}
-	}
-	if column.timed {
-		if m.input.Time, err = b.Column(m.program.Time); err != nil {
-			return false, err
-		}
+	if err := m.evaluate(column, b); err != nil {
+		return false, err
 	}
 	if column.filter != nil {
 		condition, err := column.filter.Eval(b)
@@ -130,10 +162,50 @@ func (m *Measurer) prepare(column *input, b *vector.Batch, groups Groups, rows [
 		}
 		rows = column.passing(condition, b.Rows, rows)
 	}
+	if arg := m.input.Arg; arg != nil && arg.HasNull() {
+		rows = column.withValue(arg, b.Rows, rows)
+	}
 	if rows != nil && len(rows) < b.Rows {
 		m.compact(column, rows)
+	} else {
+		m.input.Arg = column.packed[0].Spread(m.input.Arg, b.Rows)
+		m.input.Time = column.packed[1].Spread(m.input.Time, b.Rows)
 	}
 	return rows == nil || len(rows) > 0, nil
+}
+
+// evaluate computes the argument and the time of one aggregation.
+func (m *Measurer) evaluate(column *input, b *vector.Batch) (err error) {
+	if column.arg != nil {
+		if m.input.Arg, err = column.arg.Eval(b); err != nil {
+			return err
+		}
+	}
+	if column.timed {
+		m.input.Time, err = b.Column(m.program.Time)
+	}
+	return err
+}
+
+// withValue lists those of the rows (all where nil) whose argument is not null.
+func (c *input) withValue(arg *vector.Vector, count int, rows []int32) []int32 {
+	if c.present == nil {
+		c.present = make([]int32, block.Rows)
+	}
+	if rows == nil {
+		present, all := arg.Present(count, c.present)
+		if all {
+			return nil
+		}
+		return present
+	}
+	present := c.present[:0]
+	for _, r := range rows {
+		if !arg.IsNull(int(r)) {
+			present = append(present, r)
+		}
+	}
+	return present
 }
 
 // passing lists those of the rows (all where nil) for which the condition is true.
@@ -174,6 +246,9 @@ func (m *Measurer) compact(column *input, rows []int32) {
 	}
 	in.Arg = column.packed[0].Compact(in.Arg, rows)
 	in.Time = column.packed[1].Compact(in.Time, rows)
+	if in.Arg != nil {
+		in.Arg.Null = nil // none of the rows kept
+	}
 }
 
 // EndShard is called after the last batch of a shard.

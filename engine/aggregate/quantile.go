@@ -18,14 +18,9 @@ func (s *quantile) Grow(groups int) {
 }
 
 func (s *quantile) Add(in *Input) {
-	arg := in.Arg
-	if arg.Type == schema.Float64 && arg.Null == nil && !arg.Const && !in.Groups.Const {
-		for i, group := range in.Groups.Codes[:in.Rows] {
-			s.groups[group].Add(arg.Floats[i])
-		}
-		return
+	for i := range in.Rows {
+		s.groups[in.Groups.At(i)].Add(number(in.Arg, i))
 	}
-	in.each(func(group uint32, i int) { s.groups[group].Add(number(arg, i)) })
 }
 
 // number is a value of a numeric vector as a double.
@@ -89,10 +84,11 @@ type quantileExact struct {
 func (s *quantileExact) Grow(groups int) { s.groups = grown(s.groups, groups) }
 
 func (s *quantileExact) Add(in *Input) {
-	in.each(func(group uint32, i int) {
+	for i := range in.Rows {
+		group := in.Groups.At(i)
 		s.groups[group] = append(s.groups[group], number(in.Arg, i))
-		s.size += 10
-	})
+	}
+	s.size += 10 * int64(in.Rows)
 }
 
 func (s *quantileExact) EndShard() {}

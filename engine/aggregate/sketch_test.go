@@ -164,31 +164,6 @@ func TestPairTableNumbersPairs(t *testing.T) {
 	}
 }
 
-func TestEdges(t *testing.T) {
-	random := newRandom(t)
-	for count := 1; count < 10; count++ {
-		edges := make(Edges, count)
-		for i := range edges {
-			edges[i] = float64(10 * i)
-		}
-		for range 2000 {
-			value, want := random.Float64()*120-20, edges[0]
-			if random.IntN(3) == 0 {
-				value = float64(10 * random.IntN(count))
-			}
-			for _, edge := range edges {
-				if edge <= value {
-					want = edge
-				}
-			}
-			got := []float64{0}
-			if edges.lower([]float64{value}, got); got[0] != want {
-				t.Fatalf("%v of %d bins is put under %v, not %v", value, count, got[0], want)
-			}
-		}
-	}
-}
-
 func TestBinEdges(t *testing.T) {
 	if got, want := LinearEdges(0, 10, 5), []float64{0, 2, 4, 6, 8}; !slices.Equal(got, want) {
 		t.Errorf("linear: %v, want %v", got, want)

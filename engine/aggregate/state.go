@@ -3,15 +3,17 @@ package aggregate
 import (
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/storage/block"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// Input is a batch on its way into the states. Every row has a value for all of
-// the fields that the state needs.
+// Input is a batch on its way into the states.
 type Input struct {
-	Rows   int
+	Rows int
+	// Groups has Ends only for states that take stretches.
 	Groups Groups
-	// Arg is the argument's values; nil for count().
+	// Arg is the argument's values, one for every row and none null; nil for
+	// count().
 	Arg *vector.Vector
 	// Time is each row's time, for first and last.
 	Time *vector.Vector
@@ -51,7 +53,7 @@ func NewState(a query.Aggregation, actorArg bool) State {
 	case query.Sum, query.Avg:
 		return newSum(a.Function == query.Avg, argType)
 	case query.StdDev:
-		return &deviation{float: argType == schema.Float64}
+		return &deviation{}
 	case query.Min, query.Max:
 		return &extreme{max: a.Function == query.Max, typ: argType}
 	case query.First, query.Last:
@@ -110,19 +112,30 @@ func grown[T any](slice []T, n int) []T {
 	return bigger
 }
 
-// each calls visit for every row whose argument is not null, with its group and
-// the index of its value.
-func (in *Input) each(visit func(group uint32, index int)) {
-	for r := range in.Rows {
-		if in.Arg.IsNull(r) {
-			continue
-		}
-		index := r
-		if in.Arg.Const {
-			index = 0
-		}
-		visit(in.Groups.At(r), index)
+// stretchState is a state that takes groups by stretches of rows.
+type stretchState interface{ takesStretches() }
+
+// rowGroups returns the group of every row, in the buffer where one group is that of
+// all.
+func (in *Input) rowGroups(buffer *rowNumbers) []uint32 {
+	if !in.Groups.Const {
+		return in.Groups.Codes[:in.Rows]
 	}
+	groups := buffer.of(in.Rows)
+	for i := range groups {
+		groups[i] = in.Groups.Codes[0]
+	}
+	return groups
+}
+
+// rowNumbers is a buffer of a number per row, made on first use.
+type rowNumbers struct{ numbers []uint32 }
+
+func (r *rowNumbers) of(rows int) []uint32 {
+	if r.numbers == nil {
+		r.numbers = make([]uint32, block.Rows)
+	}
+	return r.numbers[:rows]
 }
 
 // constantNull stands for what is not computed from rows.

@@ -12,9 +12,14 @@ import (
 type sum struct {
 	average bool
 	float   bool
-	counts  []int64
-	ints    []wide
-	doubles []double
+	ints    []counted[wide]
+	doubles []counted[double]
+}
+
+// counted is a sum beside the number of its summands, which are wanted together.
+type counted[T wide | double] struct {
+	sum   T
+	count int64
 }
 
 func newSum(average bool, arg schema.Type) *sum {
@@ -31,6 +36,14 @@ func (w *wide) add(x int64) {
 	low, carry := bits.Add64(w.low, uint64(x), 0)
 	w.low = low
 	w.high += x>>63 + int64(carry)
+}
+
+func (w *wide) addAll(values []int64) {
+	total := *w
+	for _, value := range values {
+		total.add(value)
+	}
+	*w = total
 }
 
 func (w *wide) merge(other wide) {
@@ -56,7 +69,6 @@ func (w wide) int() (int64, bool) {
 }
 
 func (s *sum) Grow(groups int) {
-	s.counts = grown(s.counts, groups)
 	if s.float {
 		s.doubles = grown(s.doubles, groups)
 	} else {
@@ -64,54 +76,45 @@ func (s *sum) Grow(groups int) {
 	}
 }
 
+func (s *sum) takesStretches() {}
+
 func (s *sum) Add(in *Input) {
-	arg := in.Arg
-	if in.Groups.Const && !arg.Const && !arg.HasNull() {
-		s.addOneGroup(in)
-		return
-	}
-	if arg.Const || in.Groups.Const || arg.HasNull() {
-		in.each(func(group uint32, i int) {
-			s.counts[group]++
-			if s.float {
-				s.doubles[group].add(arg.Floats[i])
-			} else {
-				s.ints[group].add(arg.Ints[i])
-			}
-		})
-		return
-	}
-	groups := in.Groups.Codes[:in.Rows]
-	if s.float {
-		for i, group := range groups {
-			s.counts[group]++
-			s.doubles[group].add(arg.Floats[i])
+	groups := in.Groups
+	switch {
+	case s.float && (groups.Const || groups.Ends != nil):
+		addStretches(s.doubles, in, in.Arg.Floats, (*double).addAll)
+	case s.float:
+		values, doubles := in.Arg.Floats[:in.Rows], s.doubles
+		for i, group := range groups.Codes[:in.Rows] {
+			total := &doubles[group]
+			total.count++
+			total.sum.add(values[i])
 		}
-		return
-	}
-	for i, group := range groups {
-		s.counts[group]++
-		s.ints[group].add(arg.Ints[i])
+	case groups.Const || groups.Ends != nil:
+		addStretches(s.ints, in, in.Arg.Ints, (*wide).addAll)
+	default:
+		values, ints := in.Arg.Ints[:in.Rows], s.ints
+		for i, group := range groups.Codes[:in.Rows] {
+			total := &ints[group]
+			total.count++
+			total.sum.add(values[i])
+		}
 	}
 }
 
-// addOneGroup adds a batch that is all one group and has no nulls.
-func (s *sum) addOneGroup(in *Input) {
-	group := in.Groups.Codes[0]
-	s.counts[group] += int64(in.Rows)
-	if s.float {
-		total := s.doubles[group]
-		for _, value := range in.Arg.Floats[:in.Rows] {
-			total.add(value)
-		}
-		s.doubles[group] = total
-		return
+// addStretches adds values to the groups of stretches, or of all rows.
+func addStretches[T wide | double, V int64 | float64](totals []counted[T], in *Input, values []V, addAll func(*T, []V)) {
+	ends := in.Groups.Ends
+	if in.Groups.Const {
+		ends = []uint16{uint16(in.Rows)}
 	}
-	total := s.ints[group]
-	for _, value := range in.Arg.Ints[:in.Rows] {
-		total.add(value)
+	from := uint16(0)
+	for i, end := range ends {
+		total := &totals[in.Groups.Codes[i]]
+		total.count += int64(end - from)
+		addAll(&total.sum, values[from:end])
+		from = end
 	}
-	s.ints[group] = total
 }
 
 func (s *sum) EndShard() {}
@@ -119,43 +122,48 @@ func (s *sum) EndShard() {}
 func (s *sum) Merge(other State, mapping []uint32) {
 	from := other.(*sum)
 	for group, to := range mapping {
-		if to == Dropped {
-			continue
-		}
-		s.counts[to] += from.counts[group]
-		if s.float {
-			s.doubles[to].merge(from.doubles[group])
-		} else {
-			s.ints[to].merge(from.ints[group])
+		switch {
+		case to == Dropped:
+		case s.float:
+			s.doubles[to].count += from.doubles[group].count
+			s.doubles[to].sum.merge(from.doubles[group].sum)
+		default:
+			s.ints[to].count += from.ints[group].count
+			s.ints[to].sum.merge(from.ints[group].sum)
 		}
 	}
 }
 
 // Value is null over no value, and for a sum of whole numbers beyond 64 bits.
 func (s *sum) Value(group uint32) schema.Value {
-	n := s.counts[group]
-	switch {
-	case s.average && n == 0:
-		return schema.NullOf(schema.Float64)
-	case s.average && s.float:
-		return finite(s.doubles[group].value() / float64(n))
-	case s.average:
-		return finite(s.ints[group].float() / float64(n))
-	case s.float && n == 0:
-		return schema.NullOf(schema.Float64)
-	case s.float:
-		return finite(s.doubles[group].value())
+	if s.float {
+		return s.doubleValue(s.doubles[group])
 	}
-	total, fits := s.ints[group].int()
-	if n == 0 || !fits {
+	total := s.ints[group]
+	switch {
+	case s.average && total.count == 0:
+		return schema.NullOf(schema.Float64)
+	case s.average:
+		return finite(total.sum.float() / float64(total.count))
+	}
+	whole, fits := total.sum.int()
+	if total.count == 0 || !fits {
 		return schema.NullOf(schema.Int64)
 	}
-	return schema.IntOf(total)
+	return schema.IntOf(whole)
 }
 
-func (s *sum) SizeBytes() int64 {
-	return int64(cap(s.counts))*8 + int64(cap(s.ints))*16 + int64(cap(s.doubles))*16
+func (s *sum) doubleValue(total counted[double]) schema.Value {
+	switch {
+	case total.count == 0:
+		return schema.NullOf(schema.Float64)
+	case s.average:
+		return finite(total.sum.value() / float64(total.count))
+	}
+	return finite(total.sum.value())
 }
+
+func (s *sum) SizeBytes() int64 { return int64(cap(s.ints)+cap(s.doubles)) * 24 }
 
 // finite returns the double, or null where it is infinite or no number.
 func finite(v float64) schema.Value {
@@ -167,10 +175,10 @@ func finite(v float64) schema.Value {
 
 // deviation is the standard deviation of a sample (n-1), null below two values.
 type deviation struct {
-	float   bool
 	counts  []int64
 	sums    []double
 	squares []double
+	groups  rowNumbers
 }
 
 func (d *deviation) Grow(groups int) {
@@ -180,17 +188,12 @@ func (d *deviation) Grow(groups int) {
 }
 
 func (d *deviation) Add(in *Input) {
-	in.each(func(group uint32, i int) {
-		x := 0.0
-		if d.float {
-			x = in.Arg.Floats[i]
-		} else {
-			x = float64(in.Arg.Ints[i])
-		}
+	for i, group := range in.rowGroups(&d.groups) {
+		x := number(in.Arg, i)
 		d.counts[group]++
 		d.sums[group].add(x)
 		d.squares[group].addProduct(x, x)
-	})
+	}
 }
 
 func (d *deviation) EndShard() {}

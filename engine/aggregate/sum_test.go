@@ -11,8 +11,8 @@ func TestAverageOfNegativeNumbers(t *testing.T) {
 		s.Grow(1)
 		want := 0.0
 		for _, value := range values {
-			s.counts[0]++
-			s.ints[0].add(value)
+			s.ints[0].count++
+			s.ints[0].sum.add(value)
 			want += float64(value)
 		}
 		want /= float64(len(values))
@@ -33,7 +33,7 @@ func TestDeviationOfLargeNumbersCloseTogether(t *testing.T) {
 		{[]float64{0.1, 0.1, 0.1}, 0},
 		{[]float64{1, 2, 3, 4}, math.Sqrt(5.0 / 3)},
 	} {
-		d := &deviation{float: true}
+		d := &deviation{}
 		d.Grow(1)
 		for _, value := range test.values {
 			d.counts[0]++

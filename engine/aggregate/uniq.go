@@ -26,16 +26,15 @@ func newUniq() *uniq {
 func (u *uniq) Grow(groups int) { u.counts = grown(u.counts, groups) }
 
 func (u *uniq) Add(in *Input) {
-	arg := in.Arg
 	last, lastSet := uint64(0), false
-	in.each(func(group uint32, i int) {
-		pair := uint64(group)<<32 | uint64(u.number(arg, i))
+	for i := range in.Rows {
+		pair := uint64(in.Groups.At(i))<<32 | uint64(u.number(in.Arg, i))
 		if lastSet && pair == last {
-			return
+			continue
 		}
 		last, lastSet = pair, true
 		u.insert(pair)
-	})
+	}
 }
 
 func (u *uniq) insert(pair uint64) {

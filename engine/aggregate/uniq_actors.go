@@ -1,27 +1,28 @@
 package aggregate
 
 import (
+	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/storage/schema"
 	"github.com/sluice-analytics/sluice/storage/segment"
 )
 
 // uniqActors counts the distinct actors of each group. All events of an actor lie
 // in one shard, so the counts of the shards add up, and while a shard is worked on
-// an actor is a dense id: a set of actors is a bitmap.
+// an actor is a dense id. Batches that are all one group set bits in a bitmap per
+// group; of others the groups are written down run by run, and counted actor by
+// actor when the shard is done.
 type uniqActors struct {
 	counts []int64
 	// everyone holds the shard's actors seen in any group, total how many those
 	// were in all shards.
 	everyone []uint64
 	total    int64
-	// sets[group] holds the shard's actors seen in the group; last[group] is 1 +
-	// the latest, since an actor's events come together.
+	// sets[group] holds the shard's actors seen in the group; touched are the groups
+	// that have one.
 	sets    [][]uint64
-	last    []uint32
 	touched []uint32
-	// many takes over from the bitmaps when there are too many groups.
-	many *hashTable
-	size int64
+	size    int64
+	visits  visits
 }
 
 // bitmapGroupsMax bounds the groups that have bitmaps: beyond it most groups hold
@@ -30,32 +31,55 @@ const bitmapGroupsMax = 4096
 
 func (u *uniqActors) Grow(groups int) {
 	u.counts = grown(u.counts, groups)
-	u.last = grown(u.last, groups)
 	u.sets = grown(u.sets, groups)
 }
 
+// Add adds rows by their actors, neighbouring rows of one actor at a time.
 func (u *uniqActors) Add(in *Input) {
-	actors := in.Arg.Codes
-	if in.Arg.Const {
-		for r := range in.Rows {
-			u.see(in.Groups.At(r), actors[0])
+	actors := in.Arg.Codes[:in.Rows]
+	for from := 0; from < len(actors); {
+		to := from + 1
+		for to < len(actors) && actors[to] == actors[from] {
+			to++
 		}
-		return
-	}
-	if in.Groups.Const {
-		group := in.Groups.Codes[0]
-		previous := uint32(0)
-		for _, actor := range actors {
-			if actor != previous {
-				u.see(group, actor)
-				previous = actor
-			}
+		if in.Groups.Const {
+			u.see(in.Groups.Codes[0], actors[from])
+		} else {
+			u.visit(actors[from], in.Groups.Codes[from:to])
 		}
-		return
+		from = to
 	}
-	for r, actor := range actors {
-		if group := in.Groups.Codes[r]; u.last[group] != actor {
-			u.see(group, actor)
+}
+
+// addRuns adds a batch by the runs of its actors.
+func (u *uniqActors) addRuns(runs vector.Spans, groups Groups) {
+	switch {
+	case groups.Const:
+		for _, actor := range runs.Codes {
+			u.see(groups.Codes[0], actor)
+		}
+	case groups.Ends == nil:
+		from := uint16(0)
+		for i, end := range runs.Ends {
+			u.visit(runs.Codes[i], groups.Codes[from:end])
+			from = end
+		}
+	default:
+		u.addStretches(runs, groups)
+	}
+}
+
+// addStretches adds a batch whose groups come in stretches, too.
+func (u *uniqActors) addStretches(runs vector.Spans, groups Groups) {
+	stretch := 0
+	for i, end := range runs.Ends {
+		first := stretch
+		for groups.Ends[stretch] < end {
+			stretch++
+		}
+		u.visit(runs.Codes[i], groups.Codes[first:stretch+1])
+		if groups.Ends[stretch] == end {
+			stretch++
 		}
 	}
 }
@@ -65,22 +89,40 @@ func (u *uniqActors) see(group, actor uint32) {
 	if actor < segment.FirstActor {
 		return
 	}
-	if u.last[group] == 0 {
-		u.touched = append(u.touched, group)
-	}
-	u.last[group] = actor
-	if insertBit(&u.everyone, actor) {
-		u.total++
-	}
 	if len(u.counts) > bitmapGroupsMax {
-		u.seeHashed(group, actor)
+		u.visit(actor, []uint32{group})
 		return
 	}
+	u.meet(actor)
 	before := len(u.sets[group])
+	if before == 0 || !u.isTouched(group) {
+		u.touched = append(u.touched, group)
+	}
 	if insertBit(&u.sets[group], actor) {
 		u.counts[group]++
 	}
 	u.size += int64(len(u.sets[group])-before) * 8
+}
+
+// isTouched reports whether the latest group with a bitmap is this one; others may
+// be listed twice, which does no harm.
+func (u *uniqActors) isTouched(group uint32) bool {
+	return len(u.touched) > 0 && u.touched[len(u.touched)-1] == group
+}
+
+// visit writes down the groups of some rows of an actor.
+func (u *uniqActors) visit(actor uint32, groups []uint32) {
+	if actor >= segment.FirstActor {
+		u.meet(actor)
+		u.visits.add(actor, groups)
+	}
+}
+
+// meet counts an actor of whatever group.
+func (u *uniqActors) meet(actor uint32) {
+	if insertBit(&u.everyone, actor) {
+		u.total++
+	}
 }
 
 // insertBit adds a number to a bitmap, growing it, and reports whether it was new.
@@ -99,23 +141,13 @@ func insertBit(set *[]uint64, number uint32) bool {
 	return true
 }
 
-// seeHashed adds an actor to a group where the groups are many. Bitmaps of the
-// shard's earlier batches still count.
-func (u *uniqActors) seeHashed(group, actor uint32) {
-	if set := u.sets[group]; int(actor>>6) < len(set) && set[actor>>6]>>(actor&63)&1 != 0 {
-		return
-	}
-	if u.many == nil {
-		u.many = newHashTable()
-	}
-	if _, added := u.many.find(uint64(group)<<32|uint64(actor), 0); added {
-		u.counts[group]++
-	}
-}
-
 func (u *uniqActors) EndShard() {
+	if len(u.touched) == 0 {
+		u.visits.count(u.counts)
+	} else {
+		u.visits.countBut(u.counts, u.sets)
+	}
 	for _, group := range u.touched {
-		u.last[group] = 0
 		clear(u.sets[group])
 		if len(u.counts) > bitmapGroupsMax {
 			u.size -= int64(len(u.sets[group])) * 8
@@ -124,7 +156,6 @@ func (u *uniqActors) EndShard() {
 	}
 	u.touched = u.touched[:0]
 	clear(u.everyone)
-	u.many = nil
 }
 
 func (u *uniqActors) Merge(other State, mapping []uint32) {
@@ -139,11 +170,7 @@ func (u *uniqActors) Merge(other State, mapping []uint32) {
 func (u *uniqActors) Value(group uint32) schema.Value { return schema.IntOf(u.counts[group]) }
 
 func (u *uniqActors) SizeBytes() int64 {
-	size := u.size + int64(cap(u.everyone))*8 + int64(cap(u.counts))*36
-	if u.many != nil {
-		size += u.many.sizeBytes()
-	}
-	return size
+	return u.size + int64(cap(u.everyone))*8 + int64(cap(u.counts))*32 + u.visits.sizeBytes()
 }
 
 // Total returns a state whose group 0 is all rows of the state, where that is known

@@ -89,7 +89,9 @@ func (h *hyperLogLog) estimate() int64 {
 func (u *uniqApprox) Grow(groups int) { u.groups = grown(u.groups, groups) }
 
 func (u *uniqApprox) Add(in *Input) {
-	in.each(func(group uint32, i int) { u.groups[group].add(hashOf(in.Arg, i)) })
+	for i := range in.Rows {
+		u.groups[in.Groups.At(i)].add(hashOf(in.Arg, i))
+	}
 }
 
 func hashOf(v *vector.Vector, i int) uint64 {

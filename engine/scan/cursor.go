@@ -145,6 +145,7 @@ type column struct {
 	block  block.Block
 	loaded bool
 	out    lanes
+	spans  vector.Spans // buffers of the latest
 }
 
 // column returns the state of a column in the current block.

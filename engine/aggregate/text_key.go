@@ -1,0 +1,118 @@
+package aggregate
+
+import (
+	"github.com/sluice-analytics/sluice/engine/vector"
+	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/block"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// textKey numbers strings. Codes of the vectors' own tables are translated through
+// a memo per table; the first dictionary's memo is kept for the whole query.
+type textKey struct {
+	values *vector.Evaluator
+	// ref is the column whose values these are, nil where they are computed.
+	ref     *expression.Ref
+	home    textMemo
+	other   textMemo
+	strings map[string]uint32
+	seen    []schema.Value
+	out     [block.Rows]uint32
+	stretch [block.Rows]uint32
+}
+
+// textMemo translates the codes of one Text: 1 + the key's code, 0 where unknown.
+type textMemo struct {
+	of    vector.Text
+	codes []uint32
+}
+
+func (k *textKey) Codes(b *vector.Batch) (Groups, error) {
+	if groups, ok, err := k.spans(b); ok || err != nil {
+		return groups.perRow(&k.out), err
+	}
+	v, err := k.values.Eval(b)
+	if err != nil {
+		return Groups{}, err
+	}
+	out := k.out[:len(v.Codes)]
+	k.translate(v.Text, v.Codes, out)
+	return Groups{Const: v.Const, Codes: out}, nil
+}
+
+// spans returns the codes by stretch where the column is stored as runs that are
+// long enough.
+func (k *textKey) spans(b *vector.Batch) (codes Groups, ok bool, err error) {
+	if k.ref == nil {
+		return Groups{}, false, nil
+	}
+	s, ok, err := b.Spans(*k.ref)
+	if !ok || err != nil || len(s.Ends)*spanRowsMin > max(b.Rows, spanRowsMin) {
+		return Groups{}, false, err
+	}
+	out := k.stretch[:len(s.Codes)]
+	k.translate(s.Text, s.Codes, out)
+	if len(out) == 1 {
+		return Groups{Const: true, Codes: out}, true, nil
+	}
+	return Groups{Ends: s.Ends, Codes: out}, true, nil
+}
+
+// translate writes the key's codes of codes of a table of strings.
+func (k *textKey) translate(text vector.Text, codes, out []uint32) {
+	memo := k.memo(text)
+	table := memo.codes
+	out = out[:len(codes)]
+	for i, code := range codes {
+		known := table[code]
+		if known == 0 {
+			known = k.learn(k.values.Type, text, code) + 1
+			table[code] = known
+		}
+		out[i] = known - 1
+	}
+}
+
+// memo returns the memo of a table of strings.
+func (k *textKey) memo(text vector.Text) *textMemo {
+	memo := &k.other
+	if _, lasting := text.(*vector.DictionaryText); lasting && (k.home.of == nil || k.home.of == text) {
+		memo = &k.home
+	}
+	if memo.of != text {
+		memo.of = text
+		memo.codes = make([]uint32, text.Bound())
+	}
+	if bound := text.Bound(); len(memo.codes) < bound {
+		memo.codes = append(memo.codes, make([]uint32, bound-len(memo.codes))...)
+	}
+	return memo
+}
+
+// code returns the key's code of a code of a table of strings.
+func (k *textKey) code(text vector.Text, code uint32) uint32 {
+	memo := k.memo(text)
+	if memo.codes[code] == 0 {
+		memo.codes[code] = k.learn(k.values.Type, text, code) + 1
+	}
+	return memo.codes[code] - 1
+}
+
+// learn gives a string, or null, its code.
+func (k *textKey) learn(typ schema.Type, text vector.Text, of uint32) uint32 {
+	value, name := schema.NullOf(typ), "n"
+	if of != 0 {
+		value = schema.Value{Type: typ, Text: text.At(of)}
+		name = "v" + value.Text
+	}
+	code, ok := k.strings[name]
+	if !ok {
+		code = uint32(len(k.seen))
+		k.strings[name] = code
+		k.seen = append(k.seen, value)
+	}
+	return code
+}
+
+func (k *textKey) Len() int                       { return len(k.seen) }
+func (k *textKey) Value(code uint32) schema.Value { return k.seen[code] }

@@ -1,0 +1,71 @@
+package scan
+
+import (
+	"github.com/sluice-analytics/sluice/engine/vector"
+	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/block"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// Spans returns a text column as stretches of equal dictionary ids where it is
+// stored as runs or is all the same, and all rows are selected.
+func (c *Cursor) Spans(ref expression.Ref) (s vector.Spans, ok bool, err error) {
+	col := c.column(ref.ID)
+	if !c.AllSelected() || ref.ID == c.actorID || col.chunk == nil ||
+		!col.chunk.Type().IsText() || col.chunk.Type() != col.typ {
+		return s, false, nil
+	}
+	b, err := c.open(col)
+	if err != nil || b.Inline() {
+		return s, false, err
+	}
+	spans := &col.spans
+	spans.Text = c.text(ref.ID)
+	if code, ok := b.Constant(); ok {
+		spans.Ends, spans.Codes = append(spans.Ends[:0], uint16(b.Len())), append(spans.Codes[:0], uint32(code))
+		return *spans, true, nil
+	}
+	ends, values, ok := b.Spans()
+	if !ok {
+		return s, false, nil
+	}
+	spans.Codes = sized(spans.Codes, len(values))
+	for i, value := range values {
+		spans.Codes[i] = uint32(value)
+	}
+	return vector.Spans{Ends: ends, Codes: spans.Codes, Text: spans.Text}, true, nil
+}
+
+// ActorRuns returns the selected rows by actor.
+func (c *Cursor) ActorRuns(ref expression.Ref) (s vector.Spans, ok bool, err error) {
+	if ref.ID != c.actorID {
+		return s, false, nil
+	}
+	col := c.column(ref.ID)
+	spans := &col.spans
+	spans.Ends, spans.Codes, spans.Text = spans.Ends[:0], spans.Codes[:0], c.actors
+	err = c.SelectedRuns(func(actor uint32, _, to int) {
+		spans.Ends = append(spans.Ends, uint16(to))
+		spans.Codes = append(spans.Codes, actor)
+	})
+	return *spans, err == nil, err
+}
+
+// Extremes returns the zone map's bounds of a column of numbers.
+func (c *Cursor) Extremes(ref expression.Ref) (e vector.Extremes, ok bool) {
+	col := c.column(ref.ID)
+	if ref.ID == c.actorID || col.chunk == nil || col.chunk.Type() != col.typ || col.typ.IsText() {
+		return e, false
+	}
+	stats := col.chunk.Stats(c.index)
+	if stats.Nulls == stats.Rows {
+		return e, false
+	}
+	if col.typ == schema.Float64 {
+		e.Floats = [2]float64{block.OrderFloat(stats.Min), block.OrderFloat(stats.Max)}
+	} else {
+		e.Ints = [2]int64{stats.Min, stats.Max}
+	}
+	e.Attained = c.AllSelected()
+	return e, true
+}

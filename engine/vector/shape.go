@@ -1,0 +1,60 @@
+package vector
+
+import "github.com/sluice-analytics/sluice/query/expression"
+
+// Shaped is a Source that can tell how the values of a column lie, for those who
+// work once per run or once per block instead of once per row.
+type Shaped interface {
+	Source
+	// Spans returns a text column as stretches of equal codes, where it is stored so
+	// and every row of the block is at hand.
+	Spans(ref expression.Ref) (s Spans, ok bool, err error)
+	// ActorRuns returns the rows by actor, where ref is the column of actors.
+	ActorRuns(ref expression.Ref) (s Spans, ok bool, err error)
+	// Extremes returns the bounds of a column of numbers from its zone map.
+	Extremes(ref expression.Ref) (e Extremes, ok bool)
+}
+
+// Spans are stretches of rows with one code: Codes[i] is that of the rows from
+// Ends[i-1] to Ends[i]-1. The slices hold until the source moves on or is asked for
+// the shape of another column.
+type Spans struct {
+	Ends  []uint16
+	Codes []uint32
+	Text  Text
+}
+
+// Extremes are the least and the greatest value of a column in a block: of doubles
+// Floats, else Ints.
+type Extremes struct {
+	Ints   [2]int64
+	Floats [2]float64
+	// Attained says that some of the rows at hand have these values; else the rows'
+	// values lie between them.
+	Attained bool
+}
+
+// Spans returns a text column as stretches of equal codes where it is stored so.
+func (b *Batch) Spans(ref expression.Ref) (s Spans, ok bool, err error) {
+	if source, is := b.source.(Shaped); is {
+		return source.Spans(ref)
+	}
+	return Spans{}, false, nil
+}
+
+// ActorRuns returns the rows by actor where ref is the column of actors and the source
+// has the rows in that order. An actor may have several runs.
+func (b *Batch) ActorRuns(ref expression.Ref) (s Spans, ok bool, err error) {
+	if source, is := b.source.(Shaped); is {
+		return source.ActorRuns(ref)
+	}
+	return Spans{}, false, nil
+}
+
+// Extremes returns bounds of the values of a column of numbers where they are known.
+func (b *Batch) Extremes(ref expression.Ref) (e Extremes, ok bool) {
+	if source, is := b.source.(Shaped); is {
+		return source.Extremes(ref)
+	}
+	return Extremes{}, false
+}
