@@ -166,34 +166,50 @@ func (a *aggregation) binEdges(key query.Key) ([]float64, error) {
 	aggregations := []query.Aggregation{
 		{Function: query.Min, Arg: key.Expr}, {Function: query.Max, Arg: key.Expr},
 	}
-	switch key.Bins.Mode {
-	case "log":
-		aggregations = append(aggregations, query.Aggregation{Function: query.Min, Arg: key.Expr, Filter: positive(key.Expr)})
-	case "quantile":
+	if key.Bins.Mode == "quantile" {
 		for i := 1; i < count; i++ {
 			aggregations = append(aggregations, query.Aggregation{
 				Function: query.Quantile, Arg: key.Expr, Quantile: float64(i) / float64(count),
 			})
 		}
 	}
+	values, err := a.measureAll(aggregations)
+	if err != nil || values == nil {
+		return []float64{0}, err
+	}
+	low, high := values[0], values[1]
+	switch key.Bins.Mode {
+	case "log":
+		smallest := low
+		if low <= 0 && high > 0 {
+			above, err := a.measureAll([]query.Aggregation{{Function: query.Min, Arg: key.Expr, Filter: positive(key.Expr)}})
+			if err != nil {
+				return nil, err
+			}
+			smallest = above[0]
+		}
+		return aggregate.LogEdges(low, smallest, high, count), nil
+	case "quantile":
+		return ascending(append([]float64{low}, values[2:]...)), nil
+	default:
+		return aggregate.LinearEdges(low, high, count), nil
+	}
+}
+
+// measureAll measures all rows as one group; it returns nil where the first measure
+// has no value.
+func (a *aggregation) measureAll(aggregations []query.Aggregation) ([]float64, error) {
 	program := a.program
 	program.Keys, program.Aggregations = func() []aggregate.Key { return nil }, aggregations
 	found, err := a.run(program, a.from, a.to)
 	if err != nil || len(found.Keys) == 0 || found.States[0].Value(0).Null {
-		return []float64{0}, err
+		return nil, err
 	}
 	values := make([]float64, len(found.States))
 	for i, state := range found.States {
 		values[i] = state.Value(0).Float
 	}
-	switch key.Bins.Mode {
-	case "log":
-		return aggregate.LogEdges(values[0], values[2], values[1], count), nil
-	case "quantile":
-		return ascending(append([]float64{values[0]}, values[2:]...)), nil
-	default:
-		return aggregate.LinearEdges(values[0], values[1], count), nil
-	}
+	return values, nil
 }
 
 // ascending drops edges that do not lie above the one before.

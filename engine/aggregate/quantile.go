@@ -1,6 +1,8 @@
 package aggregate
 
 import (
+	"math"
+
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
@@ -9,18 +11,45 @@ import (
 type quantile struct {
 	q      float64
 	groups []*Sketch
+	// table counts for groups that are beyond exact values.
+	table   bucketTable
+	numbers rowNumbers
+	values  []float64
+	missed  []int32
 }
 
 func (s *quantile) Grow(groups int) {
 	for len(s.groups) < groups {
 		s.groups = append(s.groups, &Sketch{})
 	}
+	s.table.rows = grown(s.table.rows, groups)
 }
 
 func (s *quantile) Add(in *Input) {
-	for i := range in.Rows {
-		s.groups[in.Groups.At(i)].Add(number(in.Arg, i))
+	if s.table.added+int64(in.Rows) > math.MaxUint32 {
+		s.table.empty(s.groups)
 	}
+	groups, values := in.rowGroups(&s.numbers), s.floats(in)
+	s.missed = s.table.add(groups, values, s.missed[:0])
+	for _, r := range s.missed {
+		group, value := groups[r], values[r]
+		sketch := s.groups[group]
+		if !sketch.counted || value <= 0 || !s.table.take(group, bucketOf(value)) {
+			sketch.Add(value)
+		}
+	}
+}
+
+// floats returns the argument's values as doubles.
+func (s *quantile) floats(in *Input) []float64 {
+	if in.Arg.Type == schema.Float64 {
+		return in.Arg.Floats[:in.Rows]
+	}
+	s.values = grown(s.values, in.Rows)
+	for i, value := range in.Arg.Ints[:in.Rows] {
+		s.values[i] = float64(value)
+	}
+	return s.values[:in.Rows]
 }
 
 // number is a value of a numeric vector as a double.
@@ -34,9 +63,11 @@ func number(v *vector.Vector, i int) float64 {
 func (s *quantile) EndShard() {}
 
 func (s *quantile) Merge(other State, mapping []uint32) {
+	from := other.(*quantile)
+	from.table.empty(from.groups)
 	for group, to := range mapping {
 		if to != Dropped {
-			s.groups[to].Merge(other.(*quantile).groups[group])
+			s.groups[to].Merge(from.groups[group])
 		}
 	}
 }
@@ -44,6 +75,7 @@ func (s *quantile) Merge(other State, mapping []uint32) {
 func (s *quantile) Value(group uint32) schema.Value { return s.at(group, s.q) }
 
 func (s *quantile) at(group uint32, q float64) schema.Value {
+	s.table.empty(s.groups)
 	value, ok := s.groups[group].Quantile(q)
 	if !ok {
 		return schema.NullOf(schema.Float64)
@@ -52,7 +84,7 @@ func (s *quantile) at(group uint32, q float64) schema.Value {
 }
 
 func (s *quantile) SizeBytes() int64 {
-	size := int64(0)
+	size := s.table.sizeBytes()
 	for _, sketch := range s.groups {
 		size += sketch.SizeBytes()
 	}

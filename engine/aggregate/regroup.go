@@ -12,6 +12,7 @@ type Regrouper struct {
 	leftOut map[string]bool
 	chosen  []uint32
 	groups  []uint32
+	numbers rowNumbers
 }
 
 // NewRegrouper returns a regrouper of all groups but those named.
@@ -38,11 +39,53 @@ func (r *Regrouper) Add(b *vector.Batch) error {
 		}
 		r.chosen = append(r.chosen, verdict)
 	}
-	r.groups = r.groups[:0]
-	for row := range b.Rows {
-		r.groups = append(r.groups, r.chosen[groups.At(row)])
+	r.choose(groups, b.Rows)
+	if done, err := r.addActors(b); done || err != nil {
+		return err
 	}
 	return r.Measurer.Add(b, r.groups, Dropped)
+}
+
+// choose looks up what becomes of each row.
+func (r *Regrouper) choose(groups Groups, rows int) {
+	r.groups = r.numbers.of(rows)
+	if groups.Const {
+		for row := range r.groups {
+			r.groups[row] = r.chosen[groups.Codes[0]]
+		}
+		return
+	}
+	for row, group := range groups.perRow(&r.perRow).Codes[:rows] {
+		r.groups[row] = r.chosen[group]
+	}
+}
+
+// addActors adds the actors of a batch where they are all that is measured, and
+// reports whether it could: an actor counts once one of its rows does.
+func (r *Regrouper) addActors(b *vector.Batch) (bool, error) {
+	for i, column := range r.columns {
+		if _, ok := r.States[i].(*uniqActors); !ok || column.filter != nil {
+			return false, nil
+		}
+	}
+	runs, ok, err := b.ActorRuns(r.program.Actor)
+	if !ok || err != nil {
+		return false, err
+	}
+	from := uint16(0)
+	for i, end := range runs.Ends {
+		all := Dropped
+		for _, group := range r.groups[from:end] {
+			all &= group
+		}
+		if all != Dropped {
+			for _, state := range r.States {
+				state.(*uniqActors).see(0, runs.Codes[i])
+			}
+		}
+		from = end
+	}
+	return true, nil
 }
 
 // SizeBytes estimates the memory held.
