@@ -35,8 +35,8 @@ func (a *aggregation) restRow(leftOut ...answerRow) ([]schema.Value, error) {
 }
 
 // foldStates merges all groups but those left out. Distinct actors cannot be
-// merged once their shards are done: of all groups their number is known, and those
-// of some are counted in a pass of their own.
+// merged once their shards are done: of all groups their number is known, mostly also
+// of all but the leaders, and else they are counted in a pass of their own.
 func (a *aggregation) foldStates(leftOut []uint32) ([]aggregate.State, error) {
 	mapping := make([]uint32, len(a.groups.Keys))
 	for _, group := range leftOut {
@@ -49,8 +49,8 @@ func (a *aggregation) foldStates(leftOut []uint32) ([]aggregate.State, error) {
 	for i, state := range a.groups.States {
 		if aggregate.Mergeable(state) {
 			states[i] = a.groups.Fold(a.program, i, mapping, 1)
-		} else if total, ok := aggregate.Total(state); ok && len(leftOut) == 0 {
-			states[i] = total
+		} else if rest, ok := aggregate.Rest(state, leftOut); ok {
+			states[i] = rest
 		} else {
 			again.Aggregations = append(again.Aggregations, a.plan.Aggregates[i])
 			members = append(members, i)

@@ -23,6 +23,9 @@ type uniqActors struct {
 	touched []uint32
 	size    int64
 	visits  visits
+	// members are the worker's own; of a merged state there are several.
+	members memberships
+	merged  []*memberships
 }
 
 // bitmapGroupsMax bounds the groups that have bitmaps: beyond it most groups hold
@@ -144,9 +147,12 @@ func insertBit(set *[]uint64, number uint32) bool {
 func (u *uniqActors) EndShard() {
 	if len(u.touched) == 0 {
 		u.visits.count(u.counts)
+		u.members.add(&u.visits, u.counts)
 	} else {
 		u.visits.countBut(u.counts, u.sets)
+		u.members.incomplete = true
 	}
+	u.visits.reset()
 	for _, group := range u.touched {
 		clear(u.sets[group])
 		if len(u.counts) > bitmapGroupsMax {
@@ -159,26 +165,40 @@ func (u *uniqActors) EndShard() {
 }
 
 func (u *uniqActors) Merge(other State, mapping []uint32) {
-	u.total += other.(*uniqActors).total
+	from := other.(*uniqActors)
+	u.total += from.total
 	for group, to := range mapping {
 		if to != Dropped {
-			u.counts[to] += other.(*uniqActors).counts[group]
+			u.counts[to] += from.counts[group]
 		}
+	}
+	if from.total > 0 {
+		u.merged = append(u.merged, from.members.forMerged(mapping))
 	}
 }
 
 func (u *uniqActors) Value(group uint32) schema.Value { return schema.IntOf(u.counts[group]) }
 
 func (u *uniqActors) SizeBytes() int64 {
-	return u.size + int64(cap(u.everyone))*8 + int64(cap(u.counts))*32 + u.visits.sizeBytes()
+	return u.size + int64(cap(u.everyone))*8 + int64(cap(u.counts))*32 + u.visits.sizeBytes() + u.members.sizeBytes()
 }
 
-// Total returns a state whose group 0 is all rows of the state, where that is known
-// without merging groups.
-func Total(s State) (State, bool) {
+// Rest returns a state whose group 0 is all rows of a merged state but those of some
+// groups, where that is known without looking at the rows again.
+func Rest(s State, leftOut []uint32) (State, bool) {
 	u, ok := s.(*uniqActors)
 	if !ok {
 		return nil, false
 	}
-	return &uniqActors{counts: []int64{u.total}}, true
+	rest := u.total
+	if len(leftOut) > 0 {
+		for _, members := range u.merged {
+			only, ok := members.onlyOf(leftOut)
+			if !ok {
+				return nil, false
+			}
+			rest -= only
+		}
+	}
+	return &uniqActors{counts: []int64{rest}}, true
 }

@@ -35,8 +35,8 @@ func (v *visits) add(actor uint32, groups []uint32) {
 	v.groups = v.groups[:first+n]
 }
 
-// count adds the number of distinct actors of each group to the counts, and forgets
-// the runs.
+// count adds the number of distinct actors of each group to the counts, and leaves
+// the runs in order.
 func (v *visits) count(counts []int64) {
 	v.begin(len(counts))
 	v.each(func(_ uint32, groups []uint32, stamp uint32) {
@@ -48,7 +48,6 @@ func (v *visits) count(counts []int64) {
 			}
 		}
 	})
-	v.reset()
 }
 
 // countBut does the same, but for the actors in the groups' sets, which are counted.
@@ -65,7 +64,6 @@ func (v *visits) countBut(counts []int64, sets [][]uint64) {
 			}
 		}
 	})
-	v.reset()
 }
 
 // begin puts the runs in the order of their actors.
@@ -117,6 +115,7 @@ func (v *visits) nextStamp() {
 	}
 }
 
+// reset forgets the runs.
 func (v *visits) reset() {
 	v.actors, v.starts, v.groups = v.actors[:0], v.starts[:0], v.groups[:0]
 }
