@@ -56,6 +56,9 @@ func compile(e *expression.Expr) node {
 	if n := compileNumeric(e, args); n != nil {
 		return n
 	}
+	if n := compileTime(e, args); n != nil {
+		return n
+	}
 	if n := compileLogic(e, args); n != nil {
 		return n
 	}
