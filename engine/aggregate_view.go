@@ -29,6 +29,8 @@ type aggregation struct {
 	bins    map[int][]float64
 	program aggregate.Program
 	groups  *aggregate.Result
+	// passedOver counts the groups of which no row was made, since the limit cuts them.
+	passedOver int
 	// trailing holds, per aggregation over a trailing window, the values by group;
 	// emptyTrailing the value over a window without a row.
 	trailing      map[int]map[string]schema.Value
@@ -202,7 +204,7 @@ func (a *aggregation) measureAll(aggregations []query.Aggregation) ([]float64, e
 	program := a.program
 	program.Keys, program.Aggregations = func() []aggregate.Key { return nil }, aggregations
 	found, err := a.run(program, a.from, a.to)
-	if err != nil || len(found.Keys) == 0 || found.States[0].Value(0).Null {
+	if err != nil || found.Len() == 0 || found.States[0].Value(0).Null {
 		return nil, err
 	}
 	values := make([]float64, len(found.States))

@@ -38,7 +38,7 @@ func (a *aggregation) restRow(leftOut ...answerRow) ([]schema.Value, error) {
 // merged once their shards are done: of all groups their number is known, mostly also
 // of all but the leaders, and else they are counted in a pass of their own.
 func (a *aggregation) foldStates(leftOut []uint32) ([]aggregate.State, error) {
-	mapping := make([]uint32, len(a.groups.Keys))
+	mapping := make([]uint32, a.groups.Len())
 	for _, group := range leftOut {
 		mapping[group] = aggregate.Dropped
 	}
@@ -74,7 +74,7 @@ func (a *aggregation) foldStates(leftOut []uint32) ([]aggregate.State, error) {
 func (a *aggregation) regroup(program aggregate.Program, leftOut []uint32) ([]aggregate.State, error) {
 	names := make(map[string]bool, len(leftOut))
 	for _, group := range leftOut {
-		names[aggregate.Name(a.groups.Keys[group])] = true
+		names[aggregate.Name(a.groups.Values(group))] = true
 	}
 	workers, err := feedRows(a.x, a.source(a.from, a.to), func() *aggregate.Regrouper {
 		return aggregate.NewRegrouper(program, names)

@@ -59,7 +59,7 @@ func (a *aggregation) answer() (*result.Table, error) {
 	if table.Total, err = a.restRow(); err != nil {
 		return nil, err
 	}
-	if len(shown) < len(rows) {
+	if len(shown) < len(rows)+a.passedOver {
 		table.Other, err = a.restRow(slices.Concat(shown, dropped)...)
 	}
 	return table, err
@@ -80,17 +80,14 @@ func (a *aggregation) columns() []result.Column {
 // found.
 func (a *aggregation) groupRows() []answerRow {
 	groups := a.groups
-	if len(a.plan.By) == 0 && len(groups.Keys) == 0 {
-		groups.Keys = append(groups.Keys, nil)
-		for _, state := range groups.States {
-			state.Grow(1)
-		}
+	if len(a.plan.By) == 0 && groups.Len() == 0 {
+		groups.AddEmpty()
 	}
-	rows := make([]answerRow, 0, len(groups.Keys))
-	for group, keys := range groups.Keys {
-		row := answerRow{group: uint32(group), values: append([]schema.Value{}, keys...)}
-		row.values = append(row.values, a.measures(groups.States, uint32(group), keys)...)
-		rows = append(rows, row)
+	chosen := a.contenders()
+	rows := make([]answerRow, 0, len(chosen))
+	for _, group := range chosen {
+		keys := groups.Values(group)
+		rows = append(rows, answerRow{group: group, values: append(keys, a.measures(groups.States, group, keys)...)})
 	}
 	return rows
 }
@@ -156,7 +153,7 @@ func (a *aggregation) fill(rows []answerRow) []answerRow {
 	if len(a.plan.By) == 1 {
 		add(nil)
 	}
-	empty := uint32(len(a.groups.Keys))
+	empty := uint32(a.groups.Len())
 	for _, state := range a.groups.States {
 		state.Grow(int(empty) + 1)
 	}

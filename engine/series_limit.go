@@ -58,17 +58,17 @@ func (a *aggregation) measureSeries(all []rankedSeries, index map[string]int) er
 		if err != nil {
 			return err
 		}
-		for group, keys := range groups.Keys {
-			if i, ok := index[aggregate.Name(keys)]; ok {
+		for group := range groups.Len() {
+			if i, ok := index[aggregate.Name(groups.Values(uint32(group)))]; ok {
 				all[i].size = a.wholeMeasure(groups.States, uint32(group))
 			}
 		}
 		return nil
 	}
-	mapping := make([]uint32, len(a.groups.Keys))
-	for group, keys := range a.groups.Keys {
+	mapping := make([]uint32, a.groups.Len())
+	for group := range mapping {
 		mapping[group] = aggregate.Dropped
-		if i, ok := index[aggregate.Name(a.series(keys))]; ok {
+		if i, ok := index[aggregate.Name(a.series(a.groups.Values(uint32(group))))]; ok {
 			mapping[group] = uint32(i)
 		}
 	}

@@ -33,8 +33,8 @@ func (a *aggregation) runTrailing() error {
 			if err != nil {
 				return err
 			}
-			for group, keys := range groups.Keys {
-				name := aggregate.Name(a.withTime(keys, a.edges[bucket]))
+			for group := range groups.Len() {
+				name := aggregate.Name(a.withTime(groups.Values(uint32(group)), a.edges[bucket]))
 				for j, i := range members {
 					a.trailing[i][name] = groups.States[j].Value(uint32(group))
 				}

@@ -5,6 +5,7 @@ import (
 	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/block"
 	"github.com/sluice-analytics/sluice/storage/schema"
+	"github.com/sluice-analytics/sluice/storage/segment"
 )
 
 // textKey numbers strings. Codes of the vectors' own tables are translated through
@@ -16,9 +17,17 @@ type textKey struct {
 	home    textMemo
 	other   textMemo
 	strings map[string]uint32
-	seen    []schema.Value
+	seen    []seenText
 	out     [block.Rows]uint32
 	stretch [block.Rows]uint32
+}
+
+// seenText is the string of a code. That of an actor is looked up when it is wanted:
+// there may be millions of them, of which few are shown.
+type seenText struct {
+	actors *vector.ActorText // nil for what is no actor
+	code   uint32
+	value  schema.Value
 }
 
 // textMemo translates the codes of one Text: 1 + the key's code, 0 where unknown.
@@ -66,7 +75,7 @@ func (k *textKey) translate(text vector.Text, codes, out []uint32) {
 	for i, code := range codes {
 		known := table[code]
 		if known == 0 {
-			known = k.learn(k.values.Type, text, code) + 1
+			known = k.learn(text, code) + 1
 			table[code] = known
 		}
 		out[i] = known - 1
@@ -93,26 +102,41 @@ func (k *textKey) memo(text vector.Text) *textMemo {
 func (k *textKey) code(text vector.Text, code uint32) uint32 {
 	memo := k.memo(text)
 	if memo.codes[code] == 0 {
-		memo.codes[code] = k.learn(k.values.Type, text, code) + 1
+		memo.codes[code] = k.learn(text, code) + 1
 	}
 	return memo.codes[code] - 1
 }
 
-// learn gives a string, or null, its code.
-func (k *textKey) learn(typ schema.Type, text vector.Text, of uint32) uint32 {
-	value, name := schema.NullOf(typ), "n"
+// learn gives a string, or null, its code. An actor is in one shard only, whose
+// memo knows it from then on.
+func (k *textKey) learn(text vector.Text, of uint32) uint32 {
+	code := uint32(len(k.seen))
+	if actors, ok := text.(*vector.ActorText); ok && of >= segment.FirstActor {
+		k.seen = append(k.seen, seenText{actors: actors, code: of})
+		return code
+	}
+	value, name := schema.NullOf(k.values.Type), "n"
 	if of != 0 {
-		value = schema.Value{Type: typ, Text: text.At(of)}
+		value = schema.Value{Type: k.values.Type, Text: text.At(of)}
 		name = "v" + value.Text
 	}
-	code, ok := k.strings[name]
-	if !ok {
-		code = uint32(len(k.seen))
-		k.strings[name] = code
-		k.seen = append(k.seen, value)
+	if known, ok := k.strings[name]; ok {
+		return known
 	}
+	k.strings[name] = code
+	k.seen = append(k.seen, seenText{value: value})
 	return code
 }
 
-func (k *textKey) Len() int                       { return len(k.seen) }
-func (k *textKey) Value(code uint32) schema.Value { return k.seen[code] }
+// unique reports whether a code is an actor's, which no other worker has.
+func (k *textKey) unique(code uint32) bool { return k.seen[code].actors != nil }
+
+func (k *textKey) Len() int { return len(k.seen) }
+
+func (k *textKey) Value(code uint32) schema.Value {
+	seen := k.seen[code]
+	if seen.actors == nil {
+		return seen.value
+	}
+	return schema.Value{Type: k.values.Type, Text: seen.actors.At(seen.code)}
+}

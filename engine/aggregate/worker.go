@@ -4,7 +4,6 @@ import (
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
-	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
 // Program says what a worker computes.
@@ -87,51 +86,4 @@ func (w *Worker) SizeBytes() int64 { return w.Grouper.SizeBytes() + w.Measurer.S
 // isActor reports whether an argument is the actor column itself.
 func (p Program) isActor(arg *expression.Expr) bool {
 	return p.HasActor && arg != nil && arg.Op == expression.Column && arg.Ref.ID == p.Actor.ID
-}
-
-// Result is the groups of all workers together.
-type Result struct {
-	// Keys are the key values of each group.
-	Keys   [][]schema.Value
-	States []State
-}
-
-// Merge joins the groups of the workers.
-func Merge(program Program, workers []*Worker) *Result {
-	result := &Result{States: newStates(program)}
-	numbers := map[string]uint32{}
-	for _, w := range workers {
-		mapping := make([]uint32, w.Grouper.Len())
-		for group := range mapping {
-			values := w.Grouper.Values(uint32(group))
-			name := Name(values)
-			n, ok := numbers[name]
-			if !ok {
-				n = uint32(len(result.Keys))
-				numbers[name] = n
-				result.Keys = append(result.Keys, values)
-			}
-			mapping[group] = n
-		}
-		for i, state := range result.States {
-			state.Grow(len(result.Keys))
-			w.States[i].Grow(len(mapping))
-			state.Merge(w.States[i], mapping)
-		}
-	}
-	return result
-}
-
-// Fold merges groups of a result into the groups of a new state: group g into
-// mapping[g].
-func (r *Result) Fold(program Program, aggregation int, mapping []uint32, groups int) State {
-	a := program.Aggregations[aggregation]
-	from := r.States[aggregation]
-	if view, ok := from.(*quantileView); ok {
-		from = view.of
-	}
-	state := NewState(a, program.isActor(a.Arg))
-	state.Grow(groups)
-	state.Merge(from, mapping)
-	return state
 }
