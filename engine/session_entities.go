@@ -105,11 +105,6 @@ func (e *sessionEntities) emit(emit func(*vector.Batch) error) error {
 // Bounds knows nothing in advance.
 func (e *sessionEntities) Bounds(expression.Ref) (low, high int64, ok bool) { return 0, 0, false }
 
-// Distinct is never cheaper than loading.
-func (e *sessionEntities) Distinct(expression.Ref) (codes []uint32, ok bool, err error) {
-	return nil, false, nil
-}
-
 // Histogram is never cheaper than loading.
 func (e *sessionEntities) Histogram(expression.Ref) (h vector.Histogram, ok bool, err error) {
 	return h, false, nil

@@ -4,7 +4,6 @@ import (
 	"sort"
 
 	"github.com/sluice-analytics/sluice/engine/vector"
-	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/block"
 	"github.com/sluice-analytics/sluice/storage/schema"
 	"github.com/sluice-analytics/sluice/storage/segment"
@@ -89,14 +88,4 @@ func (c *Cursor) SelectedRuns(visit func(actor uint32, from, to int)) error {
 			visit(actor, from, next)
 		}
 	})
-}
-
-// Distinct lists the actors of the selected rows, where the column is theirs.
-func (c *Cursor) Distinct(ref expression.Ref) (codes []uint32, ok bool, err error) {
-	if ref.ID != c.actorID {
-		return nil, false, nil
-	}
-	c.distinct = c.distinct[:0]
-	err = c.SelectedRuns(func(actor uint32, _, _ int) { c.distinct = append(c.distinct, actor) })
-	return c.distinct, true, err
 }

@@ -40,7 +40,6 @@ type Cursor struct {
 	all    [block.Rows]uint16
 	// histogram is the buffers of the latest histogram.
 	histogram vector.Histogram
-	distinct  []uint32
 	bytes     [block.Rows]uint8
 
 	// Scanned counts what was read.

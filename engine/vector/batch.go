@@ -10,9 +10,6 @@ type Source interface {
 	// Bounds returns what is known of a whole-number column without reading it:
 	// no row's value lies outside low and high and none is null.
 	Bounds(ref expression.Ref) (low, high int64, ok bool)
-	// Distinct lists the codes that occur in a text column, each at least once,
-	// where that is cheaper than loading it.
-	Distinct(ref expression.Ref) (codes []uint32, ok bool, err error)
 	// Histogram counts a text column's codes where that is cheaper than loading
 	// it.
 	Histogram(ref expression.Ref) (h Histogram, ok bool, err error)
@@ -65,12 +62,6 @@ func (b *Batch) Column(ref expression.Ref) (*Vector, error) {
 // Bounds returns bounds of a whole-number column's values where they are known.
 func (b *Batch) Bounds(ref expression.Ref) (low, high int64, ok bool) {
 	return b.source.Bounds(ref)
-}
-
-// Distinct lists the codes that occur in a text column where that is cheaper than
-// loading it.
-func (b *Batch) Distinct(ref expression.Ref) (codes []uint32, ok bool, err error) {
-	return b.source.Distinct(ref)
 }
 
 // Histogram counts a text column's codes where that is cheaper than loading it.

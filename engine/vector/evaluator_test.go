@@ -102,8 +102,6 @@ func (t *table) alike(column uint32) bool {
 
 func (t *table) Bounds(expression.Ref) (low, high int64, ok bool) { return 0, 0, false }
 
-func (t *table) Distinct(expression.Ref) ([]uint32, bool, error) { return nil, false, nil }
-
 func (t *table) Histogram(expression.Ref) (h Histogram, ok bool, err error) { return h, false, nil }
 
 // plainRow is one row for the plain evaluation.
