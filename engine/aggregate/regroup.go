@@ -80,7 +80,7 @@ func (r *Regrouper) addActors(b *vector.Batch) (bool, error) {
 		}
 		if all != Dropped {
 			for _, state := range r.States {
-				state.(*uniqActors).see(0, runs.Codes[i])
+				state.(*uniqActors).see(0, runs.Codes[i:i+1])
 			}
 		}
 		from = end

@@ -46,7 +46,7 @@ func (u *uniqActors) Add(in *Input) {
 			to++
 		}
 		if in.Groups.Const {
-			u.see(in.Groups.Codes[0], actors[from])
+			u.see(in.Groups.Codes[0], actors[from:from+1])
 		} else {
 			u.visit(actors[from], in.Groups.Codes[from:to])
 		}
@@ -58,9 +58,7 @@ func (u *uniqActors) Add(in *Input) {
 func (u *uniqActors) addRuns(runs vector.Spans, groups Groups) {
 	switch {
 	case groups.Const:
-		for _, actor := range runs.Codes {
-			u.see(groups.Codes[0], actor)
-		}
+		u.see(groups.Codes[0], runs.Codes)
 	case groups.Ends == nil:
 		from := uint16(0)
 		for i, end := range runs.Ends {
@@ -87,30 +85,32 @@ func (u *uniqActors) addStretches(runs vector.Spans, groups Groups) {
 	}
 }
 
-// see adds an actor to a group.
-func (u *uniqActors) see(group, actor uint32) {
-	if actor < segment.FirstActor {
-		return
-	}
+// see adds actors to a group.
+func (u *uniqActors) see(group uint32, actors []uint32) {
 	if len(u.counts) > bitmapGroupsMax {
-		u.visit(actor, []uint32{group})
+		for _, actor := range actors {
+			u.visit(actor, []uint32{group})
+		}
 		return
 	}
-	u.meet(actor)
-	before := len(u.sets[group])
-	if before == 0 || !u.isTouched(group) {
+	// A group may be listed twice, which does no harm.
+	if n := len(u.touched); n == 0 || u.touched[n-1] != group {
 		u.touched = append(u.touched, group)
 	}
-	if insertBit(&u.sets[group], actor) {
-		u.counts[group]++
+	set, found := u.sets[group], int64(0)
+	before := len(set)
+	for _, actor := range actors {
+		if actor < segment.FirstActor {
+			continue
+		}
+		u.meet(actor)
+		if insertBit(&set, actor) {
+			found++
+		}
 	}
-	u.size += int64(len(u.sets[group])-before) * 8
-}
-
-// isTouched reports whether the latest group with a bitmap is this one; others may
-// be listed twice, which does no harm.
-func (u *uniqActors) isTouched(group uint32) bool {
-	return len(u.touched) > 0 && u.touched[len(u.touched)-1] == group
+	u.sets[group] = set
+	u.counts[group] += found
+	u.size += int64(len(set)-before) * 8
 }
 
 // visit writes down the groups of some rows of an actor.
