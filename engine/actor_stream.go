@@ -31,7 +31,7 @@ type streamSpec struct {
 	keys []aggregate.Key
 }
 
-// actorStream hands on the events of a shard actor by actor: behaviours are made of
+// actorStream hands on the events of a unit of work actor by actor: behaviours are made of
 // these. It belongs to one goroutine. Events without an actor are counted and left
 // out.
 type actorStream struct {
@@ -102,16 +102,16 @@ func clusters(segments []*segment.Reader, whole bool) [][]*segment.Reader {
 	return all
 }
 
-// run calls fold with the events of a shard, as many at a time as it likes. viewBytes
+// run calls fold with the events of a unit of work, as many at a time as it likes. viewBytes
 // is asked now and then for the memory that the view itself holds.
-func (s *actorStream) run(shard int, fold func(*eventRuns) error, viewBytes func() int64) error {
+func (s *actorStream) run(u unit, fold func(*eventRuns) error, viewBytes func() int64) error {
 	s.fold, s.viewBytes = fold, viewBytes
 	for _, cluster := range s.clusters {
 		run := s.join
 		if len(cluster) == 1 {
 			run = s.follow
 		}
-		if err := run(shard, cluster); err != nil {
+		if err := run(u, cluster); err != nil {
 			return err
 		}
 	}
@@ -120,9 +120,9 @@ func (s *actorStream) run(shard int, fold func(*eventRuns) error, viewBytes func
 
 // follow hands on the events of one segment, block by block. An actor's run may go on
 // in the next block, so the last run of a block waits for it.
-func (s *actorStream) follow(shard int, cluster []*segment.Reader) error {
+func (s *actorStream) follow(u unit, cluster []*segment.Reader) error {
 	s.events.reset()
-	err := s.x.scanBlocks(s.cursor, s.filter, shard, cluster, func(int) error {
+	err := s.x.scanBlocks(s.cursor, s.filter, u, cluster, func(int) error {
 		if err := s.collect(&s.events); err != nil {
 			return err
 		}
@@ -150,10 +150,10 @@ func (s *actorStream) follow(shard int, cluster []*segment.Reader) error {
 }
 
 // join hands on the events of segments that overlap.
-func (s *actorStream) join(shard int, cluster []*segment.Reader) error {
+func (s *actorStream) join(u unit, cluster []*segment.Reader) error {
 	s.collected.reset()
 	s.line.Reset()
-	err := s.x.scanBlocks(s.cursor, s.filter, shard, cluster, func(int) error {
+	err := s.x.scanBlocks(s.cursor, s.filter, u, cluster, func(int) error {
 		s.collected.runs = s.collected.runs[:0]
 		if err := s.collect(&s.collected); err != nil {
 			return err

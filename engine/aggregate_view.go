@@ -154,7 +154,7 @@ func (a *aggregation) run(program aggregate.Program, from, to int64) (*aggregate
 	if from >= to {
 		return aggregate.Merge(program, nil), nil
 	}
-	workers, err := feedRows(a.x, a.source(from, to), func() *aggregate.Worker { return aggregate.NewWorker(program) })
+	workers, err := feedRows(a.x, a.source(from, to), program, func() *aggregate.Worker { return aggregate.NewWorker(program) })
 	if err != nil {
 		return nil, err
 	}

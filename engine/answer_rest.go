@@ -76,7 +76,7 @@ func (a *aggregation) regroup(program aggregate.Program, leftOut []uint32) ([]ag
 	for _, group := range leftOut {
 		names[aggregate.Name(a.groups.Values(group))] = true
 	}
-	workers, err := feedRows(a.x, a.source(a.from, a.to), func() *aggregate.Regrouper {
+	workers, err := feedRows(a.x, a.source(a.from, a.to), program, func() *aggregate.Regrouper {
 		return aggregate.NewRegrouper(program, names)
 	})
 	if err != nil {

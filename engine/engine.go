@@ -31,6 +31,9 @@ type Options struct {
 	MemoryBytes int64
 	// Now is the clock for relative times; default time.Now.
 	Now func() time.Time
+
+	// rowsPerUnit replaces the size of units of work, for tests; 0 for no change.
+	rowsPerUnit int64
 }
 
 func (o Options) withDefaults() Options {

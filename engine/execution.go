@@ -22,6 +22,8 @@ type execution struct {
 	memory   *memoryAccount
 	// shards are those that the sample takes.
 	shards []int
+	// rowsPerUnit replaces what units would have; 0 for no change.
+	rowsPerUnit int64
 
 	rows, bytes  atomic.Int64
 	withoutActor atomic.Int64
@@ -68,15 +70,19 @@ func (x *execution) actor() (expression.Ref, bool) {
 // timeRef is the time column of events.
 var timeRef = expression.Ref{Name: schema.TimeName, ID: schema.TimeID}
 
-// scanBlocks calls visit for every block of the shard in the segments that has a
+// scanBlocks calls visit for every block of the unit in the segments that has a
 // row that passes the filter, with the cursor on it and the rows selected.
-func (x *execution) scanBlocks(c *scan.Cursor, filter *scan.Filter, shard int, segments []*segment.Reader, visit func(segment int) error) error {
-	c.OpenShard(shard)
+func (x *execution) scanBlocks(c *scan.Cursor, filter *scan.Filter, u unit, segments []*segment.Reader, visit func(segment int) error) error {
+	c.OpenShard(u.shard)
+	c.OpenStrip(u.strip)
+	passed := 0
 	for i, reader := range segments {
 		if !c.OpenSection(reader) {
 			continue
 		}
-		for b := range c.Blocks() {
+		from, to := c.SectionPart()
+		from, to = u.blocks(from, to, passed)
+		for b := from; b < to; b++ {
 			if err := x.ctx.Err(); err != nil {
 				return err
 			}
@@ -92,6 +98,7 @@ func (x *execution) scanBlocks(c *scan.Cursor, filter *scan.Filter, shard int, s
 				return err
 			}
 		}
+		passed += c.Blocks()
 	}
 	x.rows.Add(c.Scanned.Rows)
 	x.bytes.Add(c.Scanned.Bytes)

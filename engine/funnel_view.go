@@ -21,7 +21,11 @@ type funnelGroup struct {
 func (x *execution) funnel(plan *query.Funnel) (*result.Funnel, error) {
 	segments := x.segmentsIn(x.plan.From, after(x.plan.To, plan.Window))
 	workers := make([]*funnelWorker, x.threads)
-	err := forEachShard(x.ctx, x.threads, x.shards, func(i int) func(int) error {
+	units, err := x.units(x.shards, segments, cutActors)
+	if err != nil {
+		return nil, err
+	}
+	err = x.forEachUnit(units, func(i int) func(unit) error {
 		workers[i] = x.newFunnelWorker(i, plan, segments)
 		return workers[i].run
 	})

@@ -59,9 +59,9 @@ func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*s
 	return w
 }
 
-// run adds the units of a shard to the worker's tallies.
-func (w *funnelWorker) run(shard int) error {
-	return w.stream.run(shard, w.matchAll, func() int64 { return w.tallied })
+// run adds the units of some actors to the worker's tallies.
+func (w *funnelWorker) run(u unit) error {
+	return w.stream.run(u, w.matchAll, func() int64 { return w.tallied })
 }
 
 // matchAll finds the chains of units.

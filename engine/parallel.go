@@ -11,27 +11,40 @@ import (
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
-// forEachShard calls the workers' functions for every shard, each shard once, and
-// stops at the first error. A shard with more events than others holds up nobody:
-// whoever is free takes the next one. newWorker is called once per worker, on its
-// goroutine.
-func forEachShard(ctx context.Context, threads int, shards []int, newWorker func(worker int) func(shard int) error) error {
+// forEachUnit calls the workers' functions for every unit, each unit once, and stops
+// at the first error. A unit that is heavier than others holds up nobody: whoever is
+// free takes the next one. newWorker is called once per worker, on its goroutine.
+func (x *execution) forEachUnit(units []unit, newWorker func(worker int) func(u unit) error) error {
+	return forEach(x.ctx, x.threads, len(units), func(worker int) func(int) error {
+		work := newWorker(worker)
+		return func(i int) error {
+			if err := work(units[i]); err != nil {
+				return fmt.Errorf("shard %d: %w", units[i].shard, err)
+			}
+			return nil
+		}
+	})
+}
+
+// forEach calls the workers' functions, below vfs.Guard, for the numbers from 0 to
+// count-1.
+func forEach(ctx context.Context, threads, count int, newWorker func(worker int) func(i int) error) error {
 	group, ctx := errgroup.WithContext(ctx)
 	var next atomic.Int64
-	for worker := range min(threads, max(1, len(shards))) {
+	for worker := range min(threads, max(1, count)) {
 		group.Go(func() error {
 			return contained(func() error {
 				work := newWorker(worker)
 				for {
 					i := int(next.Add(1)) - 1
-					if i >= len(shards) {
+					if i >= count {
 						return nil
 					}
 					if err := ctx.Err(); err != nil {
 						return err
 					}
-					if err := vfs.Guard(func() error { return work(shards[i]) }); err != nil {
-						return fmt.Errorf("shard %d: %w", shards[i], err)
+					if err := vfs.Guard(func() error { return work(i) }); err != nil {
+						return err
 					}
 				}
 			})

@@ -8,15 +8,11 @@ import (
 	"testing"
 )
 
-func TestEveryShardIsWorkedOnOnce(t *testing.T) {
-	shards := make([]int, 100)
-	for i := range shards {
-		shards[i] = i
-	}
+func TestEveryNumberIsWorkedOnOnce(t *testing.T) {
 	var seen [100]atomic.Int32
-	err := forEachShard(context.Background(), 4, shards, func(int) func(int) error {
-		return func(shard int) error {
-			seen[shard].Add(1)
+	err := forEach(context.Background(), 4, 100, func(int) func(int) error {
+		return func(i int) error {
+			seen[i].Add(1)
 			return nil
 		}
 	})
@@ -25,15 +21,15 @@ func TestEveryShardIsWorkedOnOnce(t *testing.T) {
 	}
 	for shard := range seen {
 		if n := seen[shard].Load(); n != 1 {
-			t.Errorf("shard %d was worked on %d times", shard, n)
+			t.Errorf("number %d was worked on %d times", shard, n)
 		}
 	}
 }
 
 func TestPanicOfAWorkerIsAnErrorOfItsQuery(t *testing.T) {
-	err := forEachShard(context.Background(), 2, []int{0, 1, 2}, func(int) func(int) error {
-		return func(shard int) error {
-			if shard == 1 {
+	err := forEach(context.Background(), 2, 3, func(int) func(int) error {
+		return func(i int) error {
+			if i == 1 {
 				panic("a mistake in the program")
 			}
 			return nil
@@ -48,8 +44,7 @@ func TestPanicOfAWorkerIsAnErrorOfItsQuery(t *testing.T) {
 func TestErrorOfAWorkerStopsTheOthers(t *testing.T) {
 	broken := errors.New("broken")
 	var worked atomic.Int32
-	shards := make([]int, 10_000)
-	err := forEachShard(context.Background(), 2, shards, func(worker int) func(int) error {
+	err := forEach(context.Background(), 2, 10_000, func(worker int) func(int) error {
 		return func(int) error {
 			if worked.Add(1) == 5 {
 				return broken

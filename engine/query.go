@@ -85,6 +85,7 @@ func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storag
 	memory := newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, e.options.Threads)
 	defer memory.release()
 	x := newExecution(ctx, plan, snapshot, e.options.Threads, memory)
+	x.rowsPerUnit = e.options.rowsPerUnit
 	answer = &result.Result{Query: plan.Echo, Zone: plan.Zone.Location}
 	err = contained(func() error {
 		var err error

@@ -19,7 +19,9 @@ const randomDataset = "random"
 
 // layout says how random events are stored and read.
 type layout struct {
-	shards, threads   int
+	shards, threads int
+	// unitRows is about how many rows a unit of work has; 0 for as many as usual.
+	unitRows          int64
 	buffer            int
 	compacted, opened bool
 	// nameless leaves the dataset without an actor and an event column.
@@ -29,7 +31,7 @@ type layout struct {
 func newLayout(r *rand.Rand) layout {
 	return layout{
 		nameless: chance(r, 0.08),
-		shards:   pick(r, 1, 2, 4, 16, 64), threads: pick(r, 1, 1, 2, 4),
+		shards:   pick(r, 1, 2, 4, 16, 64), threads: pick(r, 1, 1, 2, 4), unitRows: pick[int64](r, 0, 1, 5, 50, 400),
 		buffer:    pick(r, 0, 0, 1, 20_000),
 		compacted: chance(r, 0.3), opened: chance(r, 0.3),
 	}
@@ -50,14 +52,15 @@ func newRandomEngine(events []placedEvent, l layout, now time.Time) (e *engine.E
 	if err := store.Close(); err != nil {
 		return nil, fmt.Errorf("close store: %w", err)
 	}
-	e, err = engine.OpenFS(fs, engine.Options{Threads: l.threads, Now: clock})
+	options := engine.Options{Threads: l.threads, Now: clock}.WithRowsPerUnit(l.unitRows)
+	e, err = engine.OpenFS(fs, options)
 	if err != nil || !l.opened {
 		return e, err
 	}
 	if err := e.Close(); err != nil {
 		return nil, fmt.Errorf("close engine: %w", err)
 	}
-	return engine.OpenFS(fs, engine.Options{Threads: l.threads, Now: clock})
+	return engine.OpenFS(fs, options)
 }
 
 func fillStore(store *storage.Store, events []placedEvent, l layout) error {

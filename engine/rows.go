@@ -3,6 +3,7 @@ package engine
 import (
 	"sync"
 
+	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/engine/scan"
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query/expression"
@@ -15,6 +16,9 @@ type rowSource interface {
 	worker(index int) rowWorker
 	// refs names the columns of the rows by which actors and times are known.
 	refs() rowRefs
+	// units divides the source's rows, those of an actor together where the program
+	// counts actors.
+	units(program aggregate.Program) ([]unit, error)
 }
 
 // rowRefs names the columns of rows that mean something to aggregates.
@@ -24,10 +28,10 @@ type rowRefs struct {
 	time     expression.Ref
 }
 
-// rowWorker produces the rows of one shard at a time.
+// rowWorker produces the rows of one unit at a time.
 type rowWorker interface {
-	// run calls emit for batches of the shard's rows.
-	run(shard int, emit func(*vector.Batch) error) error
+	// run calls emit for batches of the unit's rows.
+	run(u unit, emit func(*vector.Batch) error) error
 	// sizeBytes is the memory that the producer itself holds.
 	sizeBytes() int64
 }
@@ -40,18 +44,23 @@ type rowTaker interface {
 }
 
 // feedRows produces the rows of all shards on all cores, each core into a taker of
-// its own, and returns the takers.
-func feedRows[T rowTaker](x *execution, source rowSource, newTaker func() T) ([]T, error) {
+// its own, and returns the takers. To a taker every unit is a shard: no other unit has
+// rows of the same actors where it makes a difference.
+func feedRows[T rowTaker](x *execution, source rowSource, program aggregate.Program, newTaker func() T) ([]T, error) {
+	units, err := source.units(program)
+	if err != nil {
+		return nil, err
+	}
 	takers := make([]T, 0, x.threads)
 	var adding sync.Mutex
-	err := forEachShard(x.ctx, x.threads, x.shards, func(i int) func(int) error {
+	err = x.forEachUnit(units, func(i int) func(unit) error {
 		taker, rows := newTaker(), source.worker(i)
 		adding.Lock()
 		takers = append(takers, taker)
 		adding.Unlock()
 		check := memoryCheck{account: x.memory, worker: i}
-		return func(shard int) error {
-			err := rows.run(shard, func(b *vector.Batch) error {
+		return func(u unit) error {
+			err := rows.run(u, func(b *vector.Batch) error {
 				if err := taker.Add(b); err != nil {
 					return err
 				}
@@ -80,6 +89,14 @@ func (e *eventRows) refs() rowRefs {
 	return rowRefs{actor: actor, hasActor: ok, time: timeRef}
 }
 
+func (e *eventRows) units(program aggregate.Program) ([]unit, error) {
+	cut := cutBlocks
+	if program.CountsActors() {
+		cut = cutCounted
+	}
+	return e.x.units(e.x.shards, e.segments, cut)
+}
+
 func (e *eventRows) worker(int) rowWorker {
 	return &eventWorker{
 		rows:   e,
@@ -95,8 +112,8 @@ type eventWorker struct {
 	batch  vector.Batch
 }
 
-func (w *eventWorker) run(shard int, emit func(*vector.Batch) error) error {
-	return w.rows.x.scanBlocks(w.cursor, w.filter, shard, w.rows.segments, func(int) error {
+func (w *eventWorker) run(u unit, emit func(*vector.Batch) error) error {
+	return w.rows.x.scanBlocks(w.cursor, w.filter, u, w.rows.segments, func(int) error {
 		w.batch.Reset(w.cursor.Selected(), w.cursor)
 		return emit(&w.batch)
 	})

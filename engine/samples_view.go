@@ -77,7 +77,11 @@ func (x *execution) samples(plan *query.Samples) (*result.Table, error) {
 		return cmp.Compare(a.Info().MinTime, b.Info().MinTime)
 	})
 	workers := make([]*samplesWorker, x.threads)
-	err := forEachShard(x.ctx, x.threads, x.sampleShards(plan), func(i int) func(int) error {
+	units, err := x.units(x.sampleShards(plan), segments, uncut)
+	if err != nil {
+		return nil, err
+	}
+	err = x.forEachUnit(units, func(i int) func(unit) error {
 		workers[i] = x.newSamplesWorker(plan, segments)
 		return workers[i].run
 	})
@@ -116,8 +120,9 @@ func (x *execution) sampleShards(plan *query.Samples) []int {
 	return []int{segment.ShardOf([]byte(*plan.Actor), x.snapshot.Config.Shards)}
 }
 
-func (w *samplesWorker) run(shard int) error {
+func (w *samplesWorker) run(u unit) error {
 	clear(w.repeated)
+	shard := u.shard
 	actor, known := uint32(0), true
 	if w.plan.Actor != nil {
 		w.cursor.OpenShard(shard)
@@ -125,7 +130,7 @@ func (w *samplesWorker) run(shard int) error {
 			return nil
 		}
 	}
-	return w.x.scanBlocks(w.cursor, w.filter, shard, w.segments, func(segmentIndex int) error {
+	return w.x.scanBlocks(w.cursor, w.filter, u, w.segments, func(segmentIndex int) error {
 		return w.offer(shard, segmentIndex, actor)
 	})
 }

@@ -48,6 +48,10 @@ func (s *sessionRows) refs() rowRefs {
 	}
 }
 
+func (s *sessionRows) units(aggregate.Program) ([]unit, error) {
+	return s.x.units(s.x.shards, s.segments, cutActors)
+}
+
 func (s *sessionRows) worker(index int) rowWorker {
 	low, high := s.readRange()
 	w := &sessionWorker{

@@ -12,7 +12,7 @@ import (
 	"github.com/sluice-analytics/sluice/storage/segment"
 )
 
-// sessionWorker makes sessions of one shard at a time: it writes the events' times
+// sessionWorker makes sessions of one unit at a time: it writes the events' times
 // down, numbers the sessions actor by actor, and then reads the events once more
 // where the sessions have properties of their own.
 type sessionWorker struct {
@@ -77,9 +77,9 @@ func (f *flagColumn) gather(u *timeline.Unit) []bool {
 	return timeline.Gather(u, f.flags, &f.unit)
 }
 
-func (w *sessionWorker) run(shard int, emit func(*vector.Batch) error) error {
+func (w *sessionWorker) run(u unit, emit func(*vector.Batch) error) error {
 	w.reset()
-	err := w.rows.x.scanBlocks(w.cursor, w.filter, shard, w.rows.segments, w.collect)
+	err := w.rows.x.scanBlocks(w.cursor, w.filter, u, w.rows.segments, w.collect)
 	if err != nil {
 		return err
 	}

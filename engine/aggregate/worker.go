@@ -1,6 +1,8 @@
 package aggregate
 
 import (
+	"slices"
+
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
@@ -82,6 +84,14 @@ func (w *Worker) Add(b *vector.Batch) error {
 
 // SizeBytes estimates the memory held.
 func (w *Worker) SizeBytes() int64 { return w.Grouper.SizeBytes() + w.Measurer.SizeBytes() }
+
+// CountsActors reports whether an aggregation counts distinct actors: the rows of one
+// actor must then come between two calls of EndShard.
+func (p Program) CountsActors() bool {
+	return slices.ContainsFunc(p.Aggregations, func(a query.Aggregation) bool {
+		return a.Function == query.Uniq && p.isActor(a.Arg)
+	})
+}
 
 // isActor reports whether an argument is the actor column itself.
 func (p Program) isActor(arg *expression.Expr) bool {

@@ -13,30 +13,39 @@ import (
 // dataset has one.
 func (c *Cursor) ActorID() (uint32, bool) { return c.actorID, c.actorID != noColumn }
 
-// Runs returns the run index of the section, decoded once.
+// Runs returns the run index of the section, decoded once; with a strip open, a part
+// of it that has all runs of the strip.
 func (c *Cursor) Runs() (*segment.Runs, error) {
-	if c.runsOf != c.section {
-		if err := c.section.Runs(&c.runs); err != nil {
-			return nil, err
-		}
-		c.runsOf = c.section
+	if c.runsOf == c.section {
+		return &c.runs, nil
 	}
+	var err error
+	if c.part == nil {
+		err = c.section.Runs(&c.runs)
+	} else {
+		err = c.section.RunsOf(c.part.runsFrom, c.part.runsTo, c.part.mark, &c.runs)
+	}
+	if err != nil {
+		return nil, err
+	}
+	c.runsOf = c.section
 	return &c.runs, nil
 }
 
 // BlockRuns calls visit for every run that has rows in the block, with the actor's
-// dense id and the part of the run inside, as rows of the block.
+// dense id and the part of the run inside, as rows of the block. With a strip open,
+// only the strip's runs are visited.
 func (c *Cursor) BlockRuns(visit func(actor uint32, from, to int)) error {
 	runs, err := c.Runs()
 	if err != nil {
 		return err
 	}
-	first := uint32(c.FirstRow())
-	end := first + uint32(c.rows)
+	block := uint32(c.FirstRow())
+	first, end := block+uint32(c.from), block+uint32(c.to)
 	i := sort.Search(len(runs.Actors), func(i int) bool { return runs.Starts[i+1] > first })
 	for ; i < len(runs.Actors) && runs.Starts[i] < end; i++ {
 		from, to := max(runs.Starts[i], first), min(runs.Starts[i+1], end)
-		visit(runs.Actors[i], int(from-first), int(to-first))
+		visit(runs.Actors[i], int(from-block), int(to-block))
 	}
 	return nil
 }

@@ -25,8 +25,13 @@ type Cursor struct {
 	reader  *segment.Reader
 	section *segment.Section
 	shard   int
-	index   int
-	rows    int
+	// strip narrows the shard to some of its actors, part the section; nil for all.
+	strip *Strip
+	part  *part
+	index int
+	rows  int
+	// from and to bound the block's rows that are the strip's.
+	from, to int
 	// selection lists the selected rows, or is nil where all are.
 	selection []uint16
 
@@ -69,7 +74,7 @@ func NewCursor(snapshot *storage.Snapshot) *Cursor {
 // OpenShard makes the cursor be about a shard. It must be called before the
 // shard's sections are opened.
 func (c *Cursor) OpenShard(shard int) {
-	c.shard = shard
+	c.shard, c.strip, c.runsOf = shard, nil, nil
 	c.actors = vector.NewActorText(c.snapshot.Actors(shard), shard)
 }
 
@@ -82,20 +87,26 @@ func (c *Cursor) Actors() *vector.ActorText { return c.actors }
 // OpenSection moves to the shard's part of a segment; it reports whether there is
 // one.
 func (c *Cursor) OpenSection(reader *segment.Reader) bool {
-	c.reader, c.section = reader, reader.Section(c.shard)
+	c.reader, c.section, c.part = reader, reader.Section(c.shard), nil
 	c.serial++
+	if c.section != nil && c.strip != nil {
+		c.part = c.strip.parts[reader]
+		return c.part != nil
+	}
 	return c.section != nil
 }
 
 // Blocks returns the number of blocks of the section.
 func (c *Cursor) Blocks() int { return c.section.Blocks() }
 
-// OpenBlock moves to a block of the section, with all of its rows selected.
+// OpenBlock moves to a block of the section, with all of its rows selected, or those
+// that are the strip's.
 func (c *Cursor) OpenBlock(index int) {
 	c.index = index
 	c.rows = min(block.Rows, c.section.Rows()-index*block.Rows)
 	c.selection = nil
 	c.serial++
+	c.clip()
 }
 
 // FirstRow returns the number within the section of the block's first row.
@@ -107,7 +118,8 @@ func (c *Cursor) BlockIndex() int { return c.index }
 // BlockRows returns the number of rows of the block, selected or not.
 func (c *Cursor) BlockRows() int { return c.rows }
 
-// Select keeps only the rows listed, which ascend; nil keeps all.
+// Select keeps only the rows listed, which ascend; nil keeps all rows of the block,
+// also those that are no part of the strip.
 func (c *Cursor) Select(rows []uint16) {
 	c.selection = rows
 	for _, column := range c.columns {

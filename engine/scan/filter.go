@@ -80,7 +80,13 @@ func quickCondition(e *expression.Expr) condition {
 func (f *Filter) Apply(c *Cursor) (bool, error) {
 	n := c.BlockRows()
 	kept := f.kept[:kernel.Words(n)]
-	all := true
+	from, to := c.BlockPart()
+	all := to-from == n
+	if !all { // the conditions decide on all rows of the block nevertheless
+		c.Select(nil)
+		kernel.Clear(kept)
+		kernel.SetRange(kept, from, to)
+	}
 	narrow := func(v verdict) bool {
 		switch {
 		case v == noRows:
@@ -104,7 +110,7 @@ func (f *Filter) Apply(c *Cursor) (bool, error) {
 			return false, err
 		}
 	}
-	c.Scanned.Rows += int64(n)
+	c.Scanned.Rows += int64(to - from)
 	if !all {
 		rows := kernel.Rows(kept, f.rows[:])
 		if len(rows) == 0 {

@@ -124,7 +124,7 @@ func (c *mergeColumn) readInput(from *Section, in, into *values, read *readBuffe
 	case chunk.Type() != c.described.Type, c.described.Inline:
 		return c.readConverted(chunk, rows, in, into, read)
 	case c.described.Type.IsText():
-		return chunk.codes(&read.block, in.codes)
+		return chunk.codes(0, chunk.blocks, &read.block, in.codes)
 	}
 	return chunk.numbers(read, in, rows)
 }

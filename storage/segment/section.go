@@ -31,36 +31,55 @@ func (s *Section) Column(id uint32) *Chunk {
 	return &s.chunks[place]
 }
 
+// RunBlocks returns the number of blocks of the run index.
+func (s *Section) RunBlocks() int { return blocksOf(s.info.runs) }
+
 // Runs decodes the run index into the buffer.
 func (s *Section) Runs(into *Runs) error {
-	count := int(s.info.runs)
+	return s.RunsOf(0, s.RunBlocks(), RunMark{}, into)
+}
+
+// RunMark is what stands before a block of a run index: the actor of the last run
+// before it, and the number of rows up to there. Both are 0 before the first block.
+type RunMark struct {
+	Actor, Row uint32
+}
+
+// RunsOf decodes the blocks from to to-1 of the run index, at least one, into the
+// buffer: those runs alone, with the rows and actors that they have in the section.
+// mark is what stands before the first of them.
+func (s *Section) RunsOf(from, to int, mark RunMark, into *Runs) error {
+	count := min(int(s.info.runs), to*block.Rows) - from*block.Rows
 	into.Actors, into.Starts = sized(into.Actors, count), sized(into.Starts, count+1)
-	if err := s.chunks[0].codes(&into.scratch, into.Actors); err != nil {
+	if err := s.chunks[0].codes(from, to, &into.scratch, into.Actors); err != nil {
 		return err
 	}
-	if err := s.chunks[1].codes(&into.scratch, into.Starts[1:]); err != nil {
+	if err := s.chunks[1].codes(from, to, &into.scratch, into.Starts[1:]); err != nil {
 		return err
 	}
-	actor, start := uint64(0), uint64(0)
-	into.Starts[0] = 0
+	actor, start := uint64(mark.Actor), uint64(mark.Row)
+	into.Starts[0] = mark.Row
 	ends := into.Starts[1:]
 	sound := true
 	for i, step := range into.Actors {
 		length := ends[i]
-		sound = sound && length > 0 && (step > 0 || i == 0)
+		sound = sound && length > 0 && (step > 0 || from+i == 0)
 		actor += uint64(step)
 		start += uint64(length)
 		into.Actors[i], ends[i] = uint32(actor), uint32(start)
 	}
-	if !sound || actor != uint64(s.info.lastActor) || start != uint64(s.info.rows) {
+	if to == s.RunBlocks() {
+		sound = sound && actor == uint64(s.info.lastActor) && start == uint64(s.info.rows)
+	}
+	if !sound || actor > uint64(s.info.lastActor) || start > uint64(s.info.rows) {
 		return fmt.Errorf("segment %s, run index, shard %d: %d rows up to actor %d: %w", s.reader.name, s.info.shard, start, actor, ErrCorrupt)
 	}
 	return nil
 }
 
-// codes decodes a whole chunk of text.
-func (c *Chunk) codes(scratch *block.Block, dst []uint32) error {
-	for b := range c.blocks {
+// codes decodes the blocks from to to-1 of a chunk of text.
+func (c *Chunk) codes(from, to int, scratch *block.Block, dst []uint32) error {
+	for b := from; b < to; b++ {
 		if err := c.Block(b, scratch); err != nil {
 			return err
 		}
