@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/sluice-analytics/sluice/engine/scan"
+	"github.com/sluice-analytics/sluice/storage/block"
 	"github.com/sluice-analytics/sluice/storage/segment"
 )
 
@@ -44,18 +45,28 @@ const (
 )
 
 // A unit is a share of a worker's work, so that who has got a heavy last one keeps
-// the others waiting no longer than that; but a cut makes both sides read a block in
-// each section, which does not pay for few rows. And a unit has no more rows than
-// fit in a worker's memory with 8 to 16 bytes of each kept, and most of that in the
-// caches of a core when the rows of an actor are gathered.
+// the others waiting no longer than that, but not so few rows that the work of
+// opening a shard shows.
 const (
 	unitsPerWorker = 4
 	unitRowsMin    = 1 << 18
-	unitRowsMax    = 1 << 21
 )
 
-// unitRows is the size above which a shard is cut, given the rows of all.
-func (x *execution) unitRows(cut cutting, rows int64) int64 {
+// Where a worker keeps something of every event a unit has no more rows than
+// unitRowsMax: at 8 to 32 bytes each that is some tens of megabytes, and the rows of
+// an actor lie close enough together to be gathered from the caches of a core. Two
+// strips both read the block at which they meet, in each section. So a strip gets
+// stripBlocks blocks of each section on average, if its rows do not become more than
+// stripRowsMax.
+const (
+	unitRowsMax  = 1 << 21
+	stripBlocks  = 4
+	stripRowsMax = 4 * unitRowsMax
+)
+
+// unitRows is about how many rows a unit should have, given the rows of all and the
+// number of segments.
+func (x *execution) unitRows(cut cutting, rows int64, segments int) int64 {
 	switch {
 	case cut == uncut:
 		return math.MaxInt64
@@ -63,10 +74,13 @@ func (x *execution) unitRows(cut cutting, rows int64) int64 {
 		return x.rowsPerUnit
 	}
 	share := max(unitRowsMin, rows/int64(unitsPerWorker*x.threads))
-	if cut == cutCounted {
-		return share
+	switch cut {
+	case cutActors:
+		return min(share, max(unitRowsMax, min(stripRowsMax, int64(segments)*stripBlocks*block.Rows)))
+	case cutBlocks:
+		return min(share, unitRowsMax)
 	}
-	return min(share, unitRowsMax)
+	return share
 }
 
 // units divides the rows of the shards in the segments into units, heaviest first:
@@ -80,11 +94,12 @@ func (x *execution) units(shards []int, segments []*segment.Reader, cut cutting)
 			total += rows
 		}
 	}
-	light, heavy := apart(whole, x.unitRows(cut, total))
+	wanted := x.unitRows(cut, total, len(segments))
+	light, heavy := apart(whole, wanted)
 	pieces := make([][]unit, len(heavy))
 	err := forEach(x.ctx, x.threads, len(heavy), func(int) func(int) error {
 		return func(i int) (err error) {
-			pieces[i], err = x.cutShard(heavy[i], segments, cut, total)
+			pieces[i], err = x.cutShard(heavy[i], segments, cut, heavy[i].pieces(wanted))
 			return err
 		}
 	})
@@ -93,10 +108,13 @@ func (x *execution) units(shards []int, segments []*segment.Reader, cut cutting)
 	return units, err
 }
 
-// apart tells the shards that are cut, those of more than most rows, from the others.
-func apart(whole []unit, most int64) (light, heavy []unit) {
+// pieces is the number of units into which a shard is cut.
+func (u unit) pieces(wanted int64) int { return int(u.rows/wanted + u.rows%wanted*2/wanted) }
+
+// apart tells the shards that are cut from the others.
+func apart(whole []unit, wanted int64) (light, heavy []unit) {
 	for _, u := range whole {
-		if u.rows > most {
+		if u.pieces(wanted) > 1 {
 			heavy = append(heavy, u)
 		} else {
 			light = append(light, u)
@@ -105,13 +123,12 @@ func apart(whole []unit, most int64) (light, heavy []unit) {
 	return light, heavy
 }
 
-// cutShard cuts a shard into units, given the rows of all shards.
-func (x *execution) cutShard(whole unit, segments []*segment.Reader, cut cutting, total int64) ([]unit, error) {
-	most := x.unitRows(cut, total)
+// cutShard cuts a shard into so many units of about the same weight.
+func (x *execution) cutShard(whole unit, segments []*segment.Reader, cut cutting, pieces int) ([]unit, error) {
 	if cut == cutBlocks {
-		return cutAtBlocks(whole, segments, most), nil
+		return cutAtBlocks(whole, segments, pieces), nil
 	}
-	strips, err := scan.CutShard(x.snapshot, whole.shard, segments, most)
+	strips, err := scan.CutShard(x.snapshot, whole.shard, segments, (whole.rows+int64(pieces)-1)/int64(pieces))
 	if err != nil {
 		return nil, fmt.Errorf("cut shard %d: %w", whole.shard, err)
 	}
@@ -124,19 +141,19 @@ func (x *execution) cutShard(whole unit, segments []*segment.Reader, cut cutting
 }
 
 // cutAtBlocks cuts a shard into units with the same number of blocks.
-func cutAtBlocks(whole unit, segments []*segment.Reader, most int64) []unit {
+func cutAtBlocks(whole unit, segments []*segment.Reader, pieces int) []unit {
 	blocks := 0
 	for _, reader := range segments {
 		if section := reader.Section(whole.shard); section != nil {
 			blocks += section.Blocks()
 		}
 	}
-	count := min(blocks, int((whole.rows+most-1)/most))
-	units := make([]unit, count)
+	pieces = min(pieces, blocks)
+	units := make([]unit, pieces)
 	for i := range units {
 		units[i] = whole
-		units[i].blocksFrom, units[i].blocksTo = blocks*i/count, blocks*(i+1)/count
-		units[i].rows = whole.rows / int64(count)
+		units[i].blocksFrom, units[i].blocksTo = blocks*i/pieces, blocks*(i+1)/pieces
+		units[i].rows = whole.rows / int64(pieces)
 	}
 	return units
 }
