@@ -58,6 +58,8 @@ type Engine struct {
 	store   *storage.Store
 	options Options
 	memory  memoryPool
+	// scheduler shares the cores among the queries.
+	scheduler *scheduler
 }
 
 // Open opens or makes the store in a directory. One process at a time may have it
@@ -84,7 +86,7 @@ func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Engine{store: store, options: options}
+	e := &Engine{store: store, options: options, scheduler: newScheduler(options.Threads)}
 	e.memory.limit = options.MemoryBytes
 	return e, nil
 }

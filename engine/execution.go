@@ -20,6 +20,7 @@ type execution struct {
 	snapshot *storage.Snapshot
 	threads  int
 	memory   *memoryAccount
+	service  *service
 	// shards are those that the sample takes.
 	shards []int
 	// rowsPerUnit replaces what units would have; 0 for no change.
@@ -31,8 +32,8 @@ type execution struct {
 	segments int
 }
 
-func newExecution(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, threads int, memory *memoryAccount) *execution {
-	x := &execution{ctx: ctx, plan: plan, snapshot: snapshot, threads: threads, memory: memory}
+func newExecution(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, threads int, memory *memoryAccount, service *service) *execution {
+	x := &execution{ctx: ctx, plan: plan, snapshot: snapshot, threads: threads, memory: memory, service: service}
 	count := snapshot.Config.Shards
 	if plan.Sample > 0 && plan.Sample < 1 {
 		count = max(1, int(math.Round(plan.Sample*float64(count))))
@@ -83,7 +84,7 @@ func (x *execution) scanBlocks(c *scan.Cursor, filter *scan.Filter, u unit, segm
 		from, to := c.SectionPart()
 		from, to = u.blocks(from, to, passed)
 		for b := from; b < to; b++ {
-			if err := x.ctx.Err(); err != nil {
+			if err := u.turn.pause(); err != nil {
 				return err
 			}
 			c.OpenBlock(b)

@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"context"
 	"fmt"
 	"runtime/debug"
 	"sync/atomic"
@@ -15,11 +14,13 @@ import (
 // at the first error. A unit that is heavier than others holds up nobody: whoever is
 // free takes the next one. newWorker is called once per worker, on its goroutine.
 func (x *execution) forEachUnit(units []unit, newWorker func(worker int) func(u unit) error) error {
-	return forEach(x.ctx, x.threads, len(units), func(worker int) func(int) error {
+	return x.forEach(len(units), func(worker int, turn *turn) func(int) error {
 		work := newWorker(worker)
 		return func(i int) error {
-			if err := work(units[i]); err != nil {
-				return fmt.Errorf("shard %d: %w", units[i].shard, err)
+			u := units[i]
+			u.turn = turn
+			if err := work(u); err != nil {
+				return fmt.Errorf("shard %d: %w", u.shard, err)
 			}
 			return nil
 		}
@@ -27,20 +28,26 @@ func (x *execution) forEachUnit(units []unit, newWorker func(worker int) func(u 
 }
 
 // forEach calls the workers' functions, below vfs.Guard, for the numbers from 0 to
-// count-1.
-func forEach(ctx context.Context, threads, count int, newWorker func(worker int) func(i int) error) error {
-	group, ctx := errgroup.WithContext(ctx)
+// count-1. A worker runs when it is the query's turn; forEach must not be called by a
+// worker, which would keep its turn while it waits for others'.
+func (x *execution) forEach(count int, newWorker func(worker int, turn *turn) func(i int) error) error {
+	group, ctx := errgroup.WithContext(x.ctx)
 	var next atomic.Int64
-	for worker := range min(threads, max(1, count)) {
+	for worker := range min(x.threads, max(1, count)) {
 		group.Go(func() error {
 			return contained(func() error {
-				work := newWorker(worker)
+				turn, err := x.service.enter(ctx)
+				if err != nil {
+					return err
+				}
+				defer turn.leave()
+				work := newWorker(worker, turn)
 				for {
 					i := int(next.Add(1)) - 1
 					if i >= count {
 						return nil
 					}
-					if err := ctx.Err(); err != nil {
+					if err := turn.pause(); err != nil {
 						return err
 					}
 					if err := vfs.Guard(func() error { return work(i) }); err != nil {

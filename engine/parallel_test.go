@@ -8,9 +8,14 @@ import (
 	"testing"
 )
 
+// newTestExecution is what forEach needs of a query.
+func newTestExecution(threads int) *execution {
+	return &execution{ctx: context.Background(), threads: threads, service: newScheduler(threads).join()}
+}
+
 func TestEveryNumberIsWorkedOnOnce(t *testing.T) {
 	var seen [100]atomic.Int32
-	err := forEach(context.Background(), 4, 100, func(int) func(int) error {
+	err := newTestExecution(4).forEach(100, func(int, *turn) func(int) error {
 		return func(i int) error {
 			seen[i].Add(1)
 			return nil
@@ -27,7 +32,7 @@ func TestEveryNumberIsWorkedOnOnce(t *testing.T) {
 }
 
 func TestPanicOfAWorkerIsAnErrorOfItsQuery(t *testing.T) {
-	err := forEach(context.Background(), 2, 3, func(int) func(int) error {
+	err := newTestExecution(2).forEach(3, func(int, *turn) func(int) error {
 		return func(i int) error {
 			if i == 1 {
 				panic("a mistake in the program")
@@ -44,7 +49,7 @@ func TestPanicOfAWorkerIsAnErrorOfItsQuery(t *testing.T) {
 func TestErrorOfAWorkerStopsTheOthers(t *testing.T) {
 	broken := errors.New("broken")
 	var worked atomic.Int32
-	err := forEach(context.Background(), 2, 10_000, func(worker int) func(int) error {
+	err := newTestExecution(2).forEach(10_000, func(int, *turn) func(int) error {
 		return func(int) error {
 			if worked.Add(1) == 5 {
 				return broken

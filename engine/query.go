@@ -68,23 +68,24 @@ func (e *Engine) snapshot(name string) (*storage.Snapshot, error) {
 // run executes a plan, and once more over the shifted range where the plan
 // compares.
 func (e *Engine) run(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot) (*result.Result, error) {
-	answer, err := e.runOnce(ctx, plan, snapshot)
+	service := e.scheduler.join()
+	answer, err := e.runOnce(ctx, plan, snapshot, service)
 	if err != nil || plan.Compare == nil {
 		return answer, err
 	}
 	shifted := *plan
 	shifted.From, shifted.To, shifted.Compare = plan.Compare.From, plan.Compare.To, nil
-	if answer.Compare, err = e.runOnce(ctx, &shifted, snapshot); err != nil {
+	if answer.Compare, err = e.runOnce(ctx, &shifted, snapshot, service); err != nil {
 		answer.Release()
 		return nil, fmt.Errorf("compare: %w", err)
 	}
 	return answer, nil
 }
 
-func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot) (answer *result.Result, err error) {
+func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, service *service) (answer *result.Result, err error) {
 	memory := newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, e.options.Threads)
 	defer memory.release()
-	x := newExecution(ctx, plan, snapshot, e.options.Threads, memory)
+	x := newExecution(ctx, plan, snapshot, e.options.Threads, memory, service)
 	x.rowsPerUnit = e.options.rowsPerUnit
 	answer = &result.Result{Query: plan.Echo, Zone: plan.Zone.Location}
 	err = contained(func() error {

@@ -20,6 +20,8 @@ type unit struct {
 	// blocks bounds the blocks of the shard, counted over the segments of the pass.
 	blocksFrom, blocksTo int
 	rows                 int64
+	// turn is the turn of the worker that has taken the unit.
+	turn *turn
 }
 
 // blocks narrows the blocks from to to-1 of a section to those of the unit; passed
@@ -96,16 +98,28 @@ func (x *execution) units(shards []int, segments []*segment.Reader, cut cutting)
 	}
 	wanted := x.unitRows(cut, total, len(segments))
 	light, heavy := apart(whole, wanted)
+	pieces, err := x.cutAll(heavy, segments, cut, wanted)
+	if err != nil {
+		return nil, err
+	}
+	units := append(slices.Concat(pieces...), light...)
+	slices.SortStableFunc(units, func(a, b unit) int { return cmp.Compare(b.rows, a.rows) })
+	return units, nil
+}
+
+// cutAll cuts shards, which reads their run indexes, on all cores.
+func (x *execution) cutAll(heavy []unit, segments []*segment.Reader, cut cutting, wanted int64) ([][]unit, error) {
+	if len(heavy) == 0 {
+		return nil, nil // without waiting for a turn
+	}
 	pieces := make([][]unit, len(heavy))
-	err := forEach(x.ctx, x.threads, len(heavy), func(int) func(int) error {
+	err := x.forEach(len(heavy), func(int, *turn) func(int) error {
 		return func(i int) (err error) {
 			pieces[i], err = x.cutShard(heavy[i], segments, cut, heavy[i].pieces(wanted))
 			return err
 		}
 	})
-	units := append(slices.Concat(pieces...), light...)
-	slices.SortStableFunc(units, func(a, b unit) int { return cmp.Compare(b.rows, a.rows) })
-	return units, err
+	return pieces, err
 }
 
 // pieces is the number of units into which a shard is cut.
