@@ -154,6 +154,9 @@ func (a *aggregation) run(program aggregate.Program, from, to int64) (*aggregate
 	if from >= to {
 		return aggregate.Merge(program, nil), nil
 	}
+	if a.cacheable(program) {
+		return a.runCached(program, from, to)
+	}
 	workers, err := feedRows(a.x, a.source(from, to), program, func() *aggregate.Worker { return aggregate.NewWorker(program) })
 	if err != nil {
 		return nil, err

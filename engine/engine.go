@@ -29,6 +29,9 @@ type Options struct {
 	QueryMemoryBytes int64
 	// MemoryBytes bounds all queries together; default 4 GiB.
 	MemoryBytes int64
+	// CacheBytes bounds what is kept of answers for the next time a segment is asked
+	// the same; 0 keeps nothing. It comes on top of MemoryBytes.
+	CacheBytes int64
 	// Now is the clock for relative times; default time.Now.
 	Now func() time.Time
 
@@ -60,6 +63,8 @@ type Engine struct {
 	memory  memoryPool
 	// scheduler shares the cores among the queries.
 	scheduler *scheduler
+	// cache is nil where nothing is kept.
+	cache *segmentCache
 }
 
 // Open opens or makes the store in a directory. One process at a time may have it
@@ -86,7 +91,10 @@ func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Engine{store: store, options: options, scheduler: newScheduler(options.Threads)}
+	e := &Engine{
+		store: store, options: options,
+		scheduler: newScheduler(options.Threads), cache: newSegmentCache(options.CacheBytes),
+	}
 	e.memory.limit = options.MemoryBytes
 	return e, nil
 }

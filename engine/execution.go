@@ -23,6 +23,9 @@ type execution struct {
 	service  *service
 	// shards are those that the sample takes.
 	shards []int
+	// cache is the engine's, or nil; the hits and misses are of segments.
+	cache                  *segmentCache
+	cacheHits, cacheMisses int
 	// rowsPerUnit replaces what units would have; 0 for no change.
 	rowsPerUnit int64
 

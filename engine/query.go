@@ -86,7 +86,7 @@ func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storag
 	memory := newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, e.options.Threads)
 	defer memory.release()
 	x := newExecution(ctx, plan, snapshot, e.options.Threads, memory, service)
-	x.rowsPerUnit = e.options.rowsPerUnit
+	x.rowsPerUnit, x.cache = e.options.rowsPerUnit, e.cache
 	answer = &result.Result{Query: plan.Echo, Zone: plan.Zone.Location}
 	err = contained(func() error {
 		var err error
@@ -134,6 +134,8 @@ func (x *execution) stats() result.Stats {
 		BytesScanned:    x.bytes.Load(),
 		Segments:        x.segments,
 		SegmentsPruned:  len(x.snapshot.Segments) - x.segments,
+		CacheHits:       x.cacheHits,
+		CacheMisses:     x.cacheMisses,
 		SampledFraction: 1 / x.scale(),
 		WithoutActor:    x.withoutActor.Load(),
 		Warnings:        x.plan.Warnings,

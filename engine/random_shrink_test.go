@@ -85,6 +85,7 @@ func shrinkLayout(c *randomCase, try func(randomCase) bool) bool {
 	any := false
 	for _, simpler := range []func(l *layout) bool{
 		func(l *layout) bool { change := l.threads != 1; l.threads = 1; return change },
+		func(l *layout) bool { change := l.cache != 0; l.cache = 0; return change },
 		func(l *layout) bool { change := l.unitRows != 0; l.unitRows = 0; return change },
 		func(l *layout) bool { change := l.shards != 1; l.shards = 1; return change },
 		func(l *layout) bool { change := l.buffer != 0; l.buffer = 0; return change },

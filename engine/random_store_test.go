@@ -21,8 +21,10 @@ const randomDataset = "random"
 type layout struct {
 	shards, threads int
 	// unitRows is about how many rows a unit of work has; 0 for as many as usual.
-	unitRows          int64
-	buffer            int
+	unitRows int64
+	buffer   int
+	// cache is the size of the cache in bytes; each question is then asked twice.
+	cache             int64
 	compacted, opened bool
 	// nameless leaves the dataset without an actor and an event column.
 	nameless bool
@@ -32,6 +34,7 @@ func newLayout(r *rand.Rand) layout {
 	return layout{
 		nameless: chance(r, 0.08),
 		shards:   pick(r, 1, 2, 4, 16, 64), threads: pick(r, 1, 1, 2, 4), unitRows: pick[int64](r, 0, 1, 5, 50, 400),
+		cache:     pick[int64](r, 0, 8_000, 1<<24),
 		buffer:    pick(r, 0, 0, 1, 20_000),
 		compacted: chance(r, 0.3), opened: chance(r, 0.3),
 	}
@@ -52,7 +55,7 @@ func newRandomEngine(events []placedEvent, l layout, now time.Time) (e *engine.E
 	if err := store.Close(); err != nil {
 		return nil, fmt.Errorf("close store: %w", err)
 	}
-	options := engine.Options{Threads: l.threads, Now: clock}.WithRowsPerUnit(l.unitRows)
+	options := engine.Options{Threads: l.threads, Now: clock, CacheBytes: l.cache}.WithRowsPerUnit(l.unitRows)
 	e, err = engine.OpenFS(fs, options)
 	if err != nil || !l.opened {
 		return e, err

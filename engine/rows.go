@@ -91,7 +91,7 @@ func (e *eventRows) refs() rowRefs {
 
 func (e *eventRows) units(program aggregate.Program) ([]unit, error) {
 	cut := cutBlocks
-	if program.CountsActors() {
+	if program.KeepsActors() {
 		cut = cutCounted
 	}
 	return e.x.units(e.x.shards, e.segments, cut)

@@ -61,7 +61,7 @@ func (p *program) demo(ctx context.Context, d *demo, flags serving, thenServe bo
 	if err := p.prepareBucket(ctx, d); err != nil {
 		return err
 	}
-	return withEngine(d.store, engine.Options{}, func(store *engine.Engine) error {
+	return withEngine(d.store, engine.Options{CacheBytes: cacheDefault << 20}, func(store *engine.Engine) error {
 		if err := p.loadBucket(ctx, store, d); err != nil {
 			return err
 		}

@@ -15,11 +15,16 @@ import (
 
 const listenDefault = "127.0.0.1:8080"
 
+// cacheDefault is in MiB: thousands of segments' parts of the questions of dashboards,
+// a few kilobytes each.
+const cacheDefault = 256
+
 // serving is the flags of a command that serves.
 type serving struct {
 	listen    string
 	hosts     []string
 	timeout   time.Duration
+	cacheMiB  int64
 	dangerous bool
 }
 
@@ -41,7 +46,7 @@ There are no users and no passwords yet, so it listens for programs of this mach
     -d '{"dataset": "shop", "aggregate": {"measures": ["count()"]}}'`,
 		Args: arguments(cobra.NoArgs, "serve takes no argument; --listen sets the address"),
 		RunE: func(command *cobra.Command, _ []string) error {
-			return withEngine(p.store, engine.Options{}, func(store *engine.Engine) error {
+			return withEngine(p.store, engine.Options{CacheBytes: flags.cacheMiB << 20}, func(store *engine.Engine) error {
 				return p.serve(command.Context(), store, flags)
 			})
 		},
@@ -49,6 +54,8 @@ There are no users and no passwords yet, so it listens for programs of this mach
 	command.Flags().StringVar(&flags.listen, "listen", listenDefault, "the address to listen on")
 	command.Flags().StringSliceVar(&flags.hosts, "host", nil, "a further name of this server, for requests that use it")
 	command.Flags().DurationVar(&flags.timeout, "query-timeout", 2*time.Minute, "how long a query may take")
+	command.Flags().Int64Var(&flags.cacheMiB, "cache-mib", cacheDefault,
+		"MiB to keep of answers, so that who asks again pays for new events only; 0 keeps nothing")
 	command.Flags().BoolVar(&flags.dangerous, "dangerously-allow-remote", false,
 		"listen on an address that other machines reach; whoever reaches it reads and writes everything")
 	return command

@@ -1,12 +1,18 @@
 package aggregate
 
-import "github.com/sluice-analytics/sluice/storage/schema"
+import (
+	"slices"
+
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
 
 // Result is the groups of all workers together.
 type Result struct {
 	States []State
-	// origins say where each group was first seen.
+	// origins say where each group was first seen; where a result is about parts, or
+	// lasts, values holds the groups' key values instead.
 	origins []origin
+	values  [][]schema.Value
 }
 
 // origin is a group of a worker.
@@ -16,10 +22,13 @@ type origin struct {
 }
 
 // Len returns the number of groups.
-func (r *Result) Len() int { return len(r.origins) }
+func (r *Result) Len() int { return len(r.origins) + len(r.values) }
 
 // Values returns the key values of a group; the slice is the caller's.
 func (r *Result) Values(group uint32) []schema.Value {
+	if r.values != nil {
+		return slices.Clone(r.values[group])
+	}
 	from := r.origins[group]
 	return from.grouper.Values(from.group)
 }

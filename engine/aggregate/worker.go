@@ -85,11 +85,18 @@ func (w *Worker) Add(b *vector.Batch) error {
 // SizeBytes estimates the memory held.
 func (w *Worker) SizeBytes() int64 { return w.Grouper.SizeBytes() + w.Measurer.SizeBytes() }
 
-// CountsActors reports whether an aggregation counts distinct actors: the rows of one
-// actor must then come between two calls of EndShard.
-func (p Program) CountsActors() bool {
-	return slices.ContainsFunc(p.Aggregations, func(a query.Aggregation) bool {
-		return a.Function == query.Uniq && p.isActor(a.Arg)
+// KeepsActors reports whether an aggregation counts distinct actors, or a key is the
+// actor: all rows of an actor must come to one worker then, between two ends of a
+// shard, since what workers know of actors is never compared.
+func (p Program) KeepsActors() bool {
+	for _, a := range p.Aggregations {
+		if a.Function == query.Uniq && p.isActor(a.Arg) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(p.Keys(), func(key Key) bool {
+		text, ok := key.(*textKey)
+		return ok && p.HasActor && text.ref != nil && text.ref.ID == p.Actor.ID
 	})
 }
 

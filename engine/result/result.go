@@ -92,13 +92,17 @@ type Bin struct {
 
 // Stats says what the answer cost and how far it can be trusted.
 type Stats struct {
-	RowsScanned     int64         `json:"rows_scanned"`
-	BytesScanned    int64         `json:"bytes_scanned"`
-	Segments        int           `json:"segments"`
-	SegmentsPruned  int           `json:"segments_pruned"`
-	Elapsed         time.Duration `json:"-"`
-	SampledFraction float64       `json:"sampled_fraction"`
-	Scaled          []string      `json:"scaled,omitempty"`
+	RowsScanned    int64         `json:"rows_scanned"`
+	BytesScanned   int64         `json:"bytes_scanned"`
+	Segments       int           `json:"segments"`
+	SegmentsPruned int           `json:"segments_pruned"`
+	Elapsed        time.Duration `json:"-"`
+	// CacheHits counts the segments that were answered from what an earlier query
+	// found, CacheMisses those that were read and could be answered so next time.
+	CacheHits       int      `json:"cache_hits,omitempty"`
+	CacheMisses     int      `json:"cache_misses,omitempty"`
+	SampledFraction float64  `json:"sampled_fraction"`
+	Scaled          []string `json:"scaled,omitempty"`
 	// WithoutActor counts the events that a behavioural view or uniq of the actor
 	// left out because they have none.
 	WithoutActor int64    `json:"without_actor,omitempty"`
