@@ -57,6 +57,8 @@ type actorStream struct {
 	unitCodes []uint32
 
 	fold func(*eventRuns) error
+	// turn is that of the unit at hand.
+	turn *turn
 	// viewBytes is the memory that the view holds.
 	viewBytes    func() int64
 	withoutActor int64
@@ -105,7 +107,7 @@ func clusters(segments []*segment.Reader, whole bool) [][]*segment.Reader {
 // run calls fold with the events of a unit of work, as many at a time as it likes. viewBytes
 // is asked now and then for the memory that the view itself holds.
 func (s *actorStream) run(u unit, fold func(*eventRuns) error, viewBytes func() int64) error {
-	s.fold, s.viewBytes = fold, viewBytes
+	s.fold, s.viewBytes, s.turn = fold, viewBytes, u.turn
 	for _, cluster := range s.clusters {
 		run := s.join
 		if len(cluster) == 1 {
@@ -183,6 +185,9 @@ func (s *actorStream) append(u *timeline.Unit) error {
 			return err
 		}
 		e.reset()
+		if err := s.turn.pause(); err != nil {
+			return err
+		}
 	}
 	from := len(e.times)
 	e.times = append(e.times, u.Times...)
