@@ -29,9 +29,11 @@ type streamSpec struct {
 	whole bool
 	// keys are those whose codes the view wants; they are the worker's own.
 	keys []aggregate.Key
+	// steady says that codes by run will do where no run has different ones.
+	steady bool
 }
 
-// actorStream hands on the events of a unit of work actor by actor: behaviours are made of
+// actorStream hands on the events of a unit actor by actor: behaviours are made of
 // these. It belongs to one goroutine. Events without an actor are counted and left
 // out.
 type actorStream struct {
@@ -45,8 +47,14 @@ type actorStream struct {
 	filter *scan.Filter
 	steps  *scan.Steps
 	batch  vector.Batch
-	rows   []uint16
-	kept   [block.Rows]uint16
+	// The rows of a block that the view wants, and the scratch that finds them.
+	rows     [block.Rows]uint16
+	bitmap   [block.Rows / 64]uint64
+	filtered [block.Rows / 64]uint64
+	ranks    [block.Rows/64 + 1]uint16
+	any      [block.Rows]uint8
+	// runEnds are the runs of the block at hand.
+	runEnds []runEnd
 
 	// events are those at hand; line brings those of overlapping segments in order,
 	// collected being its events.
@@ -104,7 +112,7 @@ func clusters(segments []*segment.Reader, whole bool) [][]*segment.Reader {
 	return all
 }
 
-// run calls fold with the events of a unit of work, as many at a time as it likes. viewBytes
+// run calls fold with the events of a unit, as many at a time as it likes. viewBytes
 // is asked now and then for the memory that the view itself holds.
 func (s *actorStream) run(u unit, fold func(*eventRuns) error, viewBytes func() int64) error {
 	s.fold, s.viewBytes, s.turn = fold, viewBytes, u.turn
@@ -191,7 +199,9 @@ func (s *actorStream) append(u *timeline.Unit) error {
 	}
 	from := len(e.times)
 	e.times = append(e.times, u.Times...)
-	e.masks = append(e.masks, timeline.Gather(u, s.collected.masks, &s.unitMasks)...)
+	if len(s.spec.conditions) > 0 {
+		e.masks = append(e.masks, timeline.Gather(u, s.collected.masks, &s.unitMasks)...)
+	}
 	for k := range e.codes {
 		e.codes[k] = append(e.codes[k], timeline.Gather(u, s.collected.codes[k], &s.unitCodes)...)
 	}
@@ -202,62 +212,189 @@ func (s *actorStream) append(u *timeline.Unit) error {
 // collect appends the events of the cursor's block that the view wants.
 func (s *actorStream) collect(e *eventRuns) error {
 	c := s.cursor
-	masks, any, err := s.steps.Masks(c)
-	if err != nil {
-		return err
-	}
-	if !s.spec.every {
-		if !any {
-			return nil
-		}
-		s.rows = kernel.NonZero(c.Selection(), masks, s.kept[:])
-		if len(s.rows) == 0 {
-			return nil
-		}
-		if len(s.rows) < c.BlockRows() {
-			c.Select(s.rows)
+	var planes [][]uint8
+	if len(s.spec.conditions) > 0 {
+		var any bool
+		var err error
+		if planes, any, err = s.steps.Masks(c); err != nil || !any && !s.spec.every {
+			return err
 		}
 	}
-	if err := s.appendSelected(e, masks); err != nil {
+	rows := s.wanted(planes)
+	if len(rows) == 0 {
+		return nil
+	}
+	if len(rows) < c.BlockRows() {
+		c.Select(rows)
+	}
+	if err := s.appendRows(e, rows, planes); err != nil {
 		return err
 	}
 	return s.x.memory.set(s.worker, s.sizeBytes())
 }
 
-// appendSelected appends the selected rows of the block.
-func (s *actorStream) appendSelected(e *eventRuns, masks []uint64) error {
+// wanted lists the rows that the view wants, and sets them in s.bitmap.
+func (s *actorStream) wanted(planes [][]uint8) []uint16 {
 	c := s.cursor
-	s.batch.Reset(c.Selected(), c)
-	times, err := s.batch.Column(timeRef)
+	bitmap := s.bitmap[:kernel.Words(c.BlockRows())]
+	switch {
+	case s.spec.every && c.AllSelected():
+		kernel.Clear(bitmap)
+		kernel.SetRange(bitmap, 0, c.BlockRows())
+		return c.Selection()
+	case s.spec.every:
+		selectRows(bitmap, c.Selection())
+		return c.Selection()
+	}
+	any := planes[0]
+	if len(planes) > 1 {
+		any = s.any[:len(planes[0])]
+		copy(any, planes[0])
+		for _, plane := range planes[1:] {
+			kernel.Or8(any, plane)
+		}
+	}
+	kernel.SelectNonZero8(any, bitmap)
+	if !c.AllSelected() {
+		kept := s.filtered[:len(bitmap)]
+		selectRows(kept, c.Selection())
+		kernel.And(bitmap, kept)
+	}
+	return kernel.Rows(bitmap, s.rows[:])
+}
+
+// selectRows makes a bitmap of a list of rows.
+func selectRows(bitmap []uint64, rows []uint16) {
+	kernel.Clear(bitmap)
+	for _, row := range rows {
+		bitmap[row>>6] |= 1 << (row & 63)
+	}
+}
+
+// appendRows appends the given rows of the block, which are selected.
+func (s *actorStream) appendRows(e *eventRuns, rows []uint16, planes [][]uint8) error {
+	c := s.cursor
+	first := len(e.times)
+	var err error
+	if e.times, err = c.AppendTimes(e.times); err != nil {
+		return err
+	}
+	if len(s.spec.conditions) > 0 {
+		e.masks = slices.Grow(e.masks, len(rows))[:first+len(rows)]
+		for p, plane := range planes {
+			kernel.Widen8(rows, plane, uint(8*p), e.masks[first:])
+		}
+	}
+	return s.appendRuns(e, first, rows)
+}
+
+// appendRuns adds the runs of the rows that were appended from event first on. Where a
+// run ends among them is a matter of how many of the bitmap's rows are before its end.
+func (s *actorStream) appendRuns(e *eventRuns, first int, rows []uint16) error {
+	c := s.cursor
+	actors, starts, err := c.BlockRunIndex()
 	if err != nil {
 		return err
 	}
-	first, selected := len(e.times), c.Selected()
-	if times.Const {
-		for range selected {
-			e.times = append(e.times, times.Ints[0])
+	bitmap := s.bitmap[:kernel.Words(c.BlockRows())]
+	kernel.Ranks(bitmap, s.ranks[:])
+	known := len(e.runs)
+	s.runEnds = s.runEnds[:0]
+	firstRow, from := c.FirstRow(), 0
+	for i, actor := range actors {
+		end := min(int(starts[i+1])-firstRow, c.BlockRows())
+		to := kernel.Rank(bitmap, s.ranks[:], end)
+		switch {
+		case to == from:
+		case actor < segment.FirstActor:
+			s.withoutActor += int64(to - from)
+		default:
+			e.add(actor, first+from, first+to)
+			s.runEnds = append(s.runEnds, runEnd{int(rows[from]), end, len(e.runs) - 1})
 		}
-	} else {
-		e.times = append(e.times, times.Ints[:selected]...)
+		from = to
 	}
-	e.masks = slices.Grow(e.masks, selected)[:first+selected]
-	kernel.Gather64(c.Selection(), masks, e.masks[first:])
+	if len(s.spec.keys) == 0 {
+		return nil
+	}
+	return s.appendCodes(e, known, rows)
+}
+
+// runEnd says where the rows of a run lie in the block: from its first wanted row on.
+type runEnd struct{ first, end, run int }
+
+// appendCodes adds the codes of the rows that were appended, by run where that will do.
+// known is how many runs there were before.
+func (s *actorStream) appendCodes(e *eventRuns, known int, rows []uint16) error {
+	if s.spec.steady && e == &s.events && (known == 0 || e.steady) {
+		steady, err := s.appendSteady(e, known)
+		if steady || err != nil {
+			return err
+		}
+	}
+	e.spread()
+	s.batch.Reset(len(rows), s.cursor)
 	for k, key := range s.spec.keys {
 		groups, err := key.Codes(&s.batch)
 		if err != nil {
 			return err
 		}
-		for i := range selected {
+		for i := range rows {
 			e.codes[k] = append(e.codes[k], groups.At(i))
 		}
 	}
-	return c.SelectedRuns(func(actor uint32, from, to int) {
-		if actor < segment.FirstActor {
-			s.withoutActor += int64(to - from)
-			return
+	return nil
+}
+
+// appendSteady adds the codes of the runs if each run has one for every key, and
+// reports whether it did.
+func (s *actorStream) appendSteady(e *eventRuns, known int) (bool, error) {
+	c := s.cursor
+	if !c.AllSelected() {
+		selection := c.Selection()
+		c.Select(nil)
+		defer func() { c.Select(selection) }()
+	}
+	s.batch.Reset(c.BlockRows(), c)
+	for k, key := range s.spec.keys {
+		groups, ok, err := aggregate.Spans(key, &s.batch)
+		if ok {
+			e.codes[k], ok = s.runCodes(groups, e.codes[k])
 		}
-		e.add(actor, first+from, first+to)
-	})
+		if !ok || err != nil {
+			for k := range e.codes {
+				e.codes[k] = e.codes[k][:min(known, len(e.codes[k]))]
+			}
+			return false, err
+		}
+	}
+	e.steady = true
+	return true, nil
+}
+
+// runCodes adds the code of each run to those that are known, and reports whether every
+// run has one.
+func (s *actorStream) runCodes(groups aggregate.Groups, codes []uint32) ([]uint32, bool) {
+	stretch := 0
+	for _, run := range s.runEnds {
+		code := groups.Codes[0]
+		if !groups.Const {
+			for int(groups.Ends[stretch]) <= run.first {
+				stretch++
+			}
+			if int(groups.Ends[stretch]) < run.end {
+				return codes, false
+			}
+			code = groups.Codes[stretch]
+		}
+		switch {
+		case run.run == len(codes):
+			codes = append(codes, code)
+		case codes[run.run] != code: // what it goes on with is another
+			return codes, false
+		}
+	}
+	return codes, true
 }
 
 func (s *actorStream) sizeBytes() int64 {

@@ -27,6 +27,8 @@ type breakdown struct {
 	// null[code] is 1 for a code that has a value, 2 for the null, 0 where that
 	// was not looked up yet.
 	null []uint8
+	// found is the buffer of values.
+	found []uint32
 
 	times []int64
 	masks []uint64
@@ -45,6 +47,30 @@ func (b *breakdown) isNull(code uint32) bool {
 		}
 	}
 	return b.null[code] == 2
+}
+
+// valueRule says how a tracker finds the value that a unit counts under, and whether
+// it can.
+func valueRule(plan *query.Funnel) (funnel.ValueRule, bool) {
+	if plan.By == nil {
+		return funnel.ValueRule{}, true
+	}
+	kinds := map[string]funnel.ValueKind{
+		attributeFirst: funnel.FirstValue, attributeLast: funnel.LastValue, attributeStep: funnel.ValueOfStep,
+		attributeFirstTouch: funnel.FirstTouch, attributeLastTouch: funnel.LastTouch,
+	}
+	kind, ok := kinds[plan.Attribution.Mode]
+	return funnel.ValueRule{Kind: kind, Step: plan.Attribution.Step - 1}, ok
+}
+
+// values returns 1 + the code for each code, noValue for null. The slice holds until
+// the next call.
+func (b *breakdown) values(codes []uint32) []uint32 {
+	b.found = slices.Grow(b.found[:0], len(codes))[:len(codes)]
+	for i, code := range codes {
+		b.found[i] = b.orNone(code)
+	}
+	return b.found
 }
 
 // noValue is the code under which units without any value count; it stands for

@@ -7,10 +7,15 @@ type eventRuns struct {
 	runs []actorRun
 	// times holds each event's time; within a run they do not decrease.
 	times []int64
-	// masks holds in bit c whether the event meets condition c of the view.
+	// masks holds in bit c whether the event meets condition c of the view; it is empty
+	// where the view has none.
 	masks []uint64
-	// codes holds for each key of the view the event's code.
+	// codes holds for each key of the view each event's code, or each run's where
+	// steady says so.
 	codes [][]uint32
+	// steady says that no run has events with different codes; only a view that asks
+	// for it meets it.
+	steady bool
 }
 
 // actorRun says that events from to to-1 are the actor's, a dense id of the shard.
@@ -21,7 +26,7 @@ type actorRun struct {
 
 // reset forgets all events and keeps the memory.
 func (e *eventRuns) reset() {
-	e.runs, e.times, e.masks = e.runs[:0], e.times[:0], e.masks[:0]
+	e.runs, e.times, e.masks, e.steady = e.runs[:0], e.times[:0], e.masks[:0], false
 	for k := range e.codes {
 		e.codes[k] = e.codes[k][:0]
 	}
@@ -45,11 +50,35 @@ func (e *eventRuns) keepLast() {
 	}
 	kept := e.runs[last]
 	e.times = e.times[:copy(e.times, e.times[kept.from:kept.to])]
-	e.masks = e.masks[:copy(e.masks, e.masks[kept.from:kept.to])]
+	if len(e.masks) > 0 {
+		e.masks = e.masks[:copy(e.masks, e.masks[kept.from:kept.to])]
+	}
+	from, to := kept.from, kept.to
+	if e.steady {
+		from, to = last, last+1
+	}
 	for k, codes := range e.codes {
-		e.codes[k] = codes[:copy(codes, codes[kept.from:kept.to])]
+		e.codes[k] = codes[:copy(codes, codes[from:to])]
 	}
 	e.runs = append(e.runs[:0], actorRun{kept.actor, 0, kept.to - kept.from})
+}
+
+// spread gives every event its run's codes, where only the runs have codes. There is
+// one run at most.
+func (e *eventRuns) spread() {
+	if !e.steady {
+		return
+	}
+	e.steady = false
+	for k, codes := range e.codes {
+		if len(codes) == 0 {
+			continue
+		}
+		e.codes[k] = codes[:1]
+		for range len(e.times) - 1 {
+			e.codes[k] = append(e.codes[k], codes[0])
+		}
+	}
 }
 
 // sizeBytes is the memory held.

@@ -1,7 +1,5 @@
 package engine
 
-import "github.com/sluice-analytics/sluice/funnel"
-
 // funnelTally is what is known of the units of one breakdown value.
 type funnelTally struct {
 	// reached[k] counts the units whose longest chain has k steps, open[k] those
@@ -9,25 +7,34 @@ type funnelTally struct {
 	reached, open []int64
 	// previous[s] and entry[s] hold the microseconds to step s from the step
 	// before and from the first, one for every chosen chain that has step s.
-	previous, entry [][]int64
+	previous, entry []durations
 }
+
+// durations are in pieces, so that merging copies none; the first is the tally's own.
+type durations [][]int64
+
+func (d durations) add(duration int64) { d[0] = append(d[0], duration) }
 
 func newFunnelTally(steps int) *funnelTally {
-	return &funnelTally{
+	t := &funnelTally{
 		reached: make([]int64, steps+1), open: make([]int64, steps+1),
-		previous: make([][]int64, steps), entry: make([][]int64, steps),
+		previous: make([]durations, steps), entry: make([]durations, steps),
 	}
+	for s := range steps {
+		t.previous[s], t.entry[s] = make(durations, 1), make(durations, 1)
+	}
+	return t
 }
 
-func (t *funnelTally) add(match funnel.Match, times []int64) {
-	t.reached[match.Reached]++
-	if match.Open {
-		t.open[match.Reached]++
+// add adds a unit, given the times of its chain's steps.
+func (t *funnelTally) add(reached int, open bool, chain []int64) {
+	t.reached[reached]++
+	if open {
+		t.open[reached]++
 	}
-	for s := 1; s < match.Reached; s++ {
-		at := times[match.Chain[s]]
-		t.previous[s] = append(t.previous[s], at-times[match.Chain[s-1]])
-		t.entry[s] = append(t.entry[s], at-times[match.Chain[0]])
+	for s := 1; s < reached; s++ {
+		t.previous[s].add(chain[s] - chain[s-1])
+		t.entry[s].add(chain[s] - chain[0])
 	}
 }
 

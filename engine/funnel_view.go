@@ -39,7 +39,7 @@ func (x *execution) funnel(plan *query.Funnel) (*result.Funnel, error) {
 			whole.merge(w.whole)
 		}
 	}
-	return x.funnelAnswer(plan, groups, whole), nil
+	return x.funnelAnswer(plan, groups, whole)
 }
 
 // mergeFunnels adds the workers' tallies up by value.
@@ -83,36 +83,38 @@ func (w *funnelWorker) value(code uint32) schema.Value {
 // funnelAnswer turns tallies into steps: those of all units, and of each group. A
 // breakdown with a unit per value brings the whole along: there the groups do not add
 // up to it.
-func (x *execution) funnelAnswer(plan *query.Funnel, groups []funnelGroup, whole *funnelTally) *result.Funnel {
+func (x *execution) funnelAnswer(plan *query.Funnel, groups []funnelGroup, whole *funnelTally) (*result.Funnel, error) {
 	answer := &result.Funnel{By: plan.ByName}
-	if plan.By == nil {
-		total := newFunnelTally(len(plan.Steps))
-		for _, group := range groups {
-			total.merge(group.tally)
-		}
-		answer.Steps = x.funnelSteps(plan, total)
-		return answer
-	}
+	total, other := newFunnelTally(len(plan.Steps)), newFunnelTally(len(plan.Steps))
 	slices.SortFunc(groups, func(a, b funnelGroup) int {
 		return cmp.Or(cmp.Compare(entries(b.tally), entries(a.tally)), aggregate.Compare(a.value, b.value))
 	})
-	total, other := newFunnelTally(len(plan.Steps)), newFunnelTally(len(plan.Steps))
+	tallies := []*funnelTally{total, other}
 	for i, group := range groups {
 		total.merge(group.tally)
-		if plan.Limit > 0 && i >= plan.Limit {
+		switch {
+		case plan.By == nil:
+		case plan.Limit > 0 && i >= plan.Limit:
 			other.merge(group.tally)
-			continue
+		default:
+			tallies = append(tallies, group.tally)
 		}
-		answer.Groups = append(answer.Groups, result.Group{Value: group.value, Steps: x.funnelSteps(plan, group.tally)})
 	}
-	if plan.Limit > 0 && len(groups) > plan.Limit {
-		answer.Groups = append(answer.Groups, result.Group{Other: true, Steps: x.funnelSteps(plan, other)})
+	if plan.By != nil && plan.Attribution.Mode == attributeEach {
+		tallies[0] = whole
 	}
-	if plan.Attribution.Mode == attributeEach {
-		total = whole
+	steps, err := x.funnelSteps(plan, tallies)
+	if err != nil {
+		return nil, err
 	}
-	answer.Steps = x.funnelSteps(plan, total)
-	return answer
+	answer.Steps = steps[0]
+	for i, steps := range steps[2:] {
+		answer.Groups = append(answer.Groups, result.Group{Value: groups[i].value, Steps: steps})
+	}
+	if plan.By != nil && plan.Limit > 0 && len(groups) > plan.Limit {
+		answer.Groups = append(answer.Groups, result.Group{Other: true, Steps: steps[1]})
+	}
+	return answer, nil
 }
 
 // entries counts the units that reached the first step.
@@ -124,8 +126,30 @@ func entries(t *funnelTally) int64 {
 	return n
 }
 
-// funnelSteps turns a tally into what is said of each step.
-func (x *execution) funnelSteps(plan *query.Funnel, tally *funnelTally) []result.Step {
+// funnelSteps turns tallies into what is said of each step. What takes long about it
+// is to sum up how long the steps took, which all cores do.
+func (x *execution) funnelSteps(plan *query.Funnel, tallies []*funnelTally) ([][]result.Step, error) {
+	all := make([][]result.Step, len(tallies))
+	for i, tally := range tallies {
+		all[i] = x.countSteps(plan, tally)
+	}
+	later := len(plan.Steps) - 1 // steps after the first
+	err := x.forEach(2*later*len(tallies), func(int, *turn) func(int) error {
+		return func(i int) error {
+			t, s := i/(2*later), 1+i/2%later
+			if i%2 == 0 {
+				all[t][s].TimeFromPrevious = times(tallies[t].previous[s], plan.Bins)
+			} else {
+				all[t][s].TimeFromEntry = times(tallies[t].entry[s], plan.Bins)
+			}
+			return nil
+		}
+	})
+	return all, err
+}
+
+// countSteps tells how many units came how far.
+func (x *execution) countSteps(plan *query.Funnel, tally *funnelTally) []result.Step {
 	steps := make([]result.Step, len(plan.Steps))
 	count := x.scaled(entries(tally))
 	first, previous := count, count
@@ -137,8 +161,6 @@ func (x *execution) funnelSteps(plan *query.Funnel, tally *funnelTally) []result
 			count = previous - x.scaled(ended)
 			step.InProgress = x.scaled(tally.open[s])
 			step.Dropped = x.scaled(ended) - step.InProgress
-			step.TimeFromPrevious = times(tally.previous[s], plan.Bins)
-			step.TimeFromEntry = times(tally.entry[s], plan.Bins)
 		}
 		step.Count = count
 		step.FromFirst, step.FromPrevious = share(count, first), share(count, previous)
@@ -155,8 +177,8 @@ func share(part, whole int64) float64 {
 }
 
 // times sums durations in microseconds up in seconds.
-func times(durations []int64, bins int) *result.Times {
-	summary := funnel.Durations(durations, bins)
+func times(of durations, bins int) *result.Times {
+	summary := funnel.Durations(bins, of...)
 	answer := &result.Times{
 		Count: int64(summary.Count), Mean: summary.Mean / 1e6,
 		Median: seconds(summary.Median), P90: seconds(summary.P90),

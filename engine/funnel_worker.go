@@ -10,13 +10,17 @@ import (
 	"github.com/sluice-analytics/sluice/storage/segment"
 )
 
-// funnelWorker runs a funnel over the shards that one goroutine takes.
+// funnelWorker runs a funnel over the shards that one goroutine takes: with a tracker
+// where the window is its only bound, so that no event has to be kept, and with a
+// matcher of whole units where not.
 type funnelWorker struct {
 	x       *execution
 	plan    *query.Funnel
 	stream  *actorStream
+	tracker *funnel.Tracker
 	matcher *funnel.Matcher
 	by      *breakdown
+	chain   [funnel.MaxSteps]int64
 
 	tallies []*funnelTally
 	// whole counts every unit once where the breakdown has a unit per value.
@@ -42,12 +46,8 @@ func (x *execution) funnelSpec(plan *query.Funnel) funnel.Spec {
 }
 
 func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*segment.Reader) *funnelWorker {
-	w := &funnelWorker{
-		x: x, plan: plan,
-		matcher: funnel.NewMatcher(x.funnelSpec(plan)),
-		whole:   newFunnelTally(len(plan.Steps)),
-	}
-	spec := streamSpec{from: x.plan.From, to: after(x.plan.To, plan.Window), every: plan.Strict, whole: true}
+	w := &funnelWorker{x: x, plan: plan, whole: newFunnelTally(len(plan.Steps))}
+	spec := streamSpec{from: x.plan.From, to: after(x.plan.To, plan.Window), every: plan.Strict}
 	for _, step := range plan.Steps {
 		spec.conditions = append(spec.conditions, step.Where)
 	}
@@ -55,13 +55,61 @@ func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*s
 		w.by = &breakdown{key: aggregate.NewKey(vector.Compile(plan.By)), attribution: plan.Attribution}
 		spec.keys = []aggregate.Key{w.by.key}
 	}
+	chains := x.funnelSpec(plan)
+	if rule, ok := valueRule(plan); ok && funnel.Tracks(chains) {
+		w.tracker = funnel.NewTracker(chains, rule)
+		spec.steady = true
+	} else {
+		w.matcher = funnel.NewMatcher(chains)
+		spec.whole = true
+	}
 	w.stream = x.newActorStream(index, spec, segments)
 	return w
 }
 
 // run adds the units of some actors to the worker's tallies.
 func (w *funnelWorker) run(u unit) error {
-	return w.stream.run(u, w.matchAll, func() int64 { return w.tallied })
+	if w.tracker == nil {
+		return w.stream.run(u, w.matchAll, func() int64 { return w.tallied })
+	}
+	w.tracker.Reset(vector.NewActorText(w.x.snapshot.Actors(u.shard), u.shard).Bound())
+	if err := w.stream.run(u, w.track, func() int64 { return w.tallied + w.tracker.SizeBytes() }); err != nil {
+		return err
+	}
+	w.tracker.Each(func(unit funnel.Tracked) {
+		w.count(w.tally(unit.Value), unit.Reached, unit.Open, unit.Times)
+	})
+	return nil
+}
+
+// track takes the chains of units on.
+func (w *funnelWorker) track(e *eventRuns) error {
+	var values []uint32
+	if w.by != nil {
+		values = w.by.values(e.codes[0])
+	}
+	for i, run := range e.runs {
+		w.expect(e, i)
+		var own []uint32
+		switch {
+		case e.steady:
+			own = values[i : i+1]
+		case values != nil:
+			own = values[run.from:run.to]
+		}
+		w.tracker.Add(run.actor, e.times[run.from:run.to], e.masks[run.from:run.to], own)
+	}
+	return nil
+}
+
+// ahead is how many runs before its turn a unit is announced to the tracker.
+const ahead = 6
+
+// expect announces the unit whose turn comes some runs after run i.
+func (w *funnelWorker) expect(e *eventRuns, i int) {
+	if i+ahead < len(e.runs) {
+		w.tracker.Expect(e.runs[i+ahead].actor)
+	}
 }
 
 // matchAll finds the chains of units.
@@ -70,7 +118,7 @@ func (w *funnelWorker) matchAll(e *eventRuns) error {
 		times, masks := e.times[run.from:run.to], e.masks[run.from:run.to]
 		if w.by == nil {
 			if match := w.matcher.Match(times, masks); match.Reached > 0 {
-				w.count(w.tally(0), match, times)
+				w.countMatch(w.tally(noValue), match, times)
 			}
 			continue
 		}
@@ -84,24 +132,33 @@ func (w *funnelWorker) matchByValue(times []int64, masks []uint64, codes []uint3
 	match := w.matcher.Match(times, masks)
 	if w.plan.Attribution.Mode != attributeEach {
 		if match.Reached > 0 {
-			w.count(w.tally(w.by.of(match, masks, codes)), match, times)
+			w.countMatch(w.tally(w.by.of(match, masks, codes)), match, times)
 		}
 		return
 	}
 	if match.Reached > 0 {
-		w.count(w.whole, match, times)
+		w.countMatch(w.whole, match, times)
 	}
 	w.by.each(times, masks, codes, func(code uint32, times []int64, masks []uint64) {
 		if match := w.matcher.Match(times, masks); match.Reached > 0 {
-			w.count(w.tally(code), match, times)
+			w.countMatch(w.tally(code), match, times)
 		}
 	})
 }
 
+// countMatch adds a unit to a tally, given the times of all of its events.
+func (w *funnelWorker) countMatch(tally *funnelTally, match funnel.Match, times []int64) {
+	chain := w.chain[:match.Reached]
+	for k, event := range match.Chain {
+		chain[k] = times[event]
+	}
+	w.count(tally, match.Reached, match.Open, chain)
+}
+
 // count adds a unit to a tally.
-func (w *funnelWorker) count(tally *funnelTally, match funnel.Match, times []int64) {
-	tally.add(match, times)
-	w.tallied += int64(match.Reached-1) * 2 * 8
+func (w *funnelWorker) count(tally *funnelTally, reached int, open bool, chain []int64) {
+	tally.add(reached, open, chain)
+	w.tallied += int64(reached-1) * 2 * 8
 }
 
 func (w *funnelWorker) tally(code uint32) *funnelTally {

@@ -176,13 +176,9 @@ func appendValue(v *vector.Vector, text *vector.Interner, value schema.Value, ro
 	}
 }
 
-// sizeBytes estimates what the worker holds.
-func (w *sessionWorker) sizeBytes() int64 {
-	e := w.entities
-	size := w.line.SizeBytes() + int64(cap(w.session)+cap(w.keys))*4 + int64(cap(e.actor))*28
-	for _, p := range w.pieces {
-		size += int64(len(p.rows)) * 2
-	}
+// sizeBytes estimates what the rows hold.
+func (e *sessionEntities) sizeBytes() int64 {
+	size := int64(cap(e.actor)) * 28
 	if e.states != nil {
 		size += e.states.SizeBytes()
 	}

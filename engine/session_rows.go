@@ -52,16 +52,22 @@ func (s *sessionRows) units(aggregate.Program) ([]unit, error) {
 	return s.x.units(s.x.shards, s.segments, cutActors)
 }
 
+// spec says where sessions split, but for conditions and keys.
+func (s *sessionRows) spec() funnel.SessionSpec {
+	return funnel.SessionSpec{Gap: s.plan.Gap, GapExclusive: s.plan.GapExclusive, Max: s.plan.Max}
+}
+
 func (s *sessionRows) worker(index int) rowWorker {
+	if len(s.plan.Aggregates) == 0 {
+		return s.newStream(index)
+	}
 	low, high := s.readRange()
 	w := &sessionWorker{
 		rows:   s,
 		check:  memoryCheck{account: s.x.memory, worker: index},
 		cursor: scan.NewCursor(s.x.snapshot),
 		filter: scan.NewFilter(low, high, s.x.plan.Where),
-		spec: funnel.SessionSpec{
-			Gap: s.plan.Gap, GapExclusive: s.plan.GapExclusive, Max: s.plan.Max,
-		},
+		spec:   s.spec(),
 	}
 	if s.plan.Start != nil {
 		w.start.values = vector.Compile(s.plan.Start)

@@ -83,20 +83,16 @@ func (w *sessionWorker) run(u unit, emit func(*vector.Batch) error) error {
 	if err != nil {
 		return err
 	}
-	if w.measured() {
-		w.session = slices.Grow(w.session[:0], len(w.line.Times))[:len(w.line.Times)]
-		for i := range w.session {
-			w.session[i] = noSession
-		}
+	w.session = slices.Grow(w.session[:0], len(w.line.Times))[:len(w.line.Times)]
+	for i := range w.session {
+		w.session[i] = noSession
 	}
 	w.entities.reset(w.cursor.Actors())
 	if err := w.line.Each(w.cursor.Actors().Bound(), w.split); err != nil {
 		return err
 	}
-	if w.measured() {
-		if err := w.measure(); err != nil {
-			return err
-		}
+	if err := w.measure(); err != nil {
+		return err
 	}
 	return w.entities.emit(emit)
 }
@@ -181,9 +177,6 @@ func dayOf(wall int64) int64 {
 
 // remember keeps where the selected rows are, for properties.
 func (w *sessionWorker) remember(segmentIndex, first int) {
-	if !w.measured() {
-		return
-	}
 	c := w.cursor
 	p := piece{segment: segmentIndex, block: c.BlockIndex(), first: first, count: c.Selected()}
 	if !c.AllSelected() {
@@ -210,19 +203,20 @@ func (w *sessionWorker) split(u *timeline.Unit) error {
 		if at := u.Times[from]; at >= w.rows.from && at < w.rows.to {
 			kept = w.entities.add(u.Actor, at, u.Times[to-1], to-from)
 		}
-		if w.measured() {
-			for i := from; i < to; i++ {
-				numbers[i] = kept
-			}
+		for i := from; i < to; i++ {
+			numbers[i] = kept
 		}
 		from = to
 	}
-	if w.measured() {
-		timeline.Scatter(u, numbers, w.session)
-	}
+	timeline.Scatter(u, numbers, w.session)
 	return nil
 }
 
-// measured reports whether the sessions have properties that are measured over
-// their events.
-func (w *sessionWorker) measured() bool { return len(w.rows.plan.Aggregates) > 0 }
+// sizeBytes estimates what the worker holds.
+func (w *sessionWorker) sizeBytes() int64 {
+	size := w.line.SizeBytes() + int64(cap(w.session)+cap(w.keys))*4 + w.entities.sizeBytes()
+	for _, p := range w.pieces {
+		size += int64(len(p.rows)) * 2
+	}
+	return size
+}

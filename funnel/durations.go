@@ -34,23 +34,28 @@ type DurationBin struct {
 	Count int
 }
 
-// Durations summarises durations, given in microseconds and in any order. bins is the
-// number of bins, at most MaxBins; 0 for the cube root of the number of durations,
-// rounded up, 60 at most. The width of a bin is the least whole number of seconds, one
-// or more, with which the bins reach from the shortest duration, cut to a whole
-// second, to the longest. The durations stay as they are.
-func Durations(durations []int64, bins int) DurationSummary {
-	if len(durations) == 0 {
+// Durations summarises the durations of all pieces, given in microseconds and in any
+// order. bins is the number of bins, at most MaxBins; 0 for the cube root of the number
+// of durations, rounded up, 60 at most. The width of a bin is the least whole number of
+// seconds, one or more, with which the bins reach from the shortest duration, cut to a
+// whole second, to the longest. The durations stay as they are.
+func Durations(bins int, pieces ...[]int64) DurationSummary {
+	n := 0
+	for _, piece := range pieces {
+		n += len(piece)
+	}
+	if n == 0 {
 		return DurationSummary{}
 	}
-	mean, least, most := meanAndBounds(durations)
-	n := len(durations)
+	mean, least, most := meanAndBounds(pieces, n)
+	ranks := []int{rank(n, 1, 2), rank(n, 9, 10)}
+	quantiles := nthSmallest(pieces, ranks, least, most)
 	return DurationSummary{
 		Count:     n,
 		Mean:      mean,
-		Median:    nthSmallest(durations, rank(n, 1, 2), least, most),
-		P90:       nthSmallest(durations, rank(n, 9, 10), least, most),
-		Histogram: histogram(durations, binCount(n, bins), least, most),
+		Median:    quantiles[0],
+		P90:       quantiles[1],
+		Histogram: histogram(pieces, binCount(n, bins), least, most),
 	}
 }
 
@@ -60,15 +65,17 @@ func rank(n, part, whole int) int {
 	return (n/whole)*part + ((n%whole)*part+whole-1)/whole - 1
 }
 
-// meanAndBounds returns the mean, the smallest and the largest value. The sum is kept
-// in 128 bits: ten million fortnights are too much for 64.
-func meanAndBounds(values []int64) (mean float64, least, most int64) {
-	least, most = values[0], values[0]
+// meanAndBounds returns the mean of n values, the smallest and the largest. The sum is
+// kept in 128 bits: ten million fortnights are too much for 64.
+func meanAndBounds(pieces [][]int64, n int) (mean float64, least, most int64) {
+	least, most = math.MaxInt64, math.MinInt64
 	var low, high, carry uint64
-	for _, value := range values {
-		least, most = min(least, value), max(most, value)
-		low, carry = bits.Add64(low, uint64(value), 0)
-		high += uint64(value>>63) + carry
+	for _, values := range pieces {
+		for _, value := range values {
+			least, most = min(least, value), max(most, value)
+			low, carry = bits.Add64(low, uint64(value), 0)
+			high += uint64(value>>63) + carry
+		}
 	}
 	sign := 1.0
 	if int64(high) < 0 {
@@ -77,7 +84,7 @@ func meanAndBounds(values []int64) (mean float64, least, most int64) {
 		high = -high - carry
 	}
 	sum := sign * (math.Ldexp(float64(high), 64) + float64(low))
-	return sum / float64(len(values)), least, most
+	return sum / float64(n), least, most
 }
 
 // binCount returns the number of bins for n durations, given what is asked for.
@@ -92,9 +99,9 @@ func binCount(n, asked int) int {
 	return bins
 }
 
-// histogram counts the durations by bin. Widths are whole seconds, so all is reckoned
-// in those.
-func histogram(durations []int64, bins int, least, most int64) []DurationBin {
+// histogram counts the durations by bin. Widths are whole seconds, and the first bin
+// starts at one, so that bins can be told apart in microseconds.
+func histogram(pieces [][]int64, bins int, least, most int64) []DurationBin {
 	first := floorSecond(least)
 	end := floorSecond(most)
 	if most%microsecondsPerSecond != 0 {
@@ -105,9 +112,15 @@ func histogram(durations []int64, bins int, least, most int64) []DurationBin {
 	for i := range result {
 		result[i].From = first + width*int64(i)
 	}
-	for _, duration := range durations {
-		bin := uint64(floorSecond(duration)-first) / uint64(width)
-		result[min(bin, uint64(bins-1))].Count++
+	over, span := bits.Mul64(uint64(width), microsecondsPerSecond)
+	if over != 0 {
+		span = math.MaxUint64 // longer than all time: everything is in the first bin
+	}
+	start, last := uint64(first)*microsecondsPerSecond, uint64(bins-1)
+	for _, durations := range pieces {
+		for _, duration := range durations {
+			result[min((uint64(duration)-start)/span, last)].Count++
+		}
 	}
 	return result
 }

@@ -43,7 +43,7 @@ func TestDurations(t *testing.T) {
 			want: DurationSummary{3, -500_000, -1, 1, bins(-2, 1, 1, 1, 1)}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := Durations(c.durations, c.bins); !reflect.DeepEqual(got, c.want) {
+			if got := Durations(c.bins, c.durations); !reflect.DeepEqual(got, c.want) {
 				t.Errorf("got %+v, want %+v", got, c.want)
 			}
 		})
@@ -59,7 +59,7 @@ func TestNthSmallestAtTheEnds(t *testing.T) {
 	}
 	values[0] = math.MinInt64
 	for _, rank := range []int{0, 1, 2, 5000, 9998, 9999} {
-		if got := nthSmallest(values, rank, math.MinInt64, math.MaxInt64); got != values[rank] {
+		if got := nthSmallest([][]int64{values}, []int{rank}, math.MinInt64, math.MaxInt64)[0]; got != values[rank] {
 			t.Errorf("value %d is %d, want %d", rank, got, values[rank])
 		}
 	}
@@ -102,7 +102,8 @@ func TestDurationsAgainstReference(t *testing.T) {
 	for n := range 300 {
 		durations := randomDurations(r, 1+r.IntN(1<<r.IntN(15)))
 		given := slices.Clone(durations)
-		got := Durations(durations, r.IntN(2)*r.IntN(100))
+		cut := r.IntN(len(durations) + 1)
+		got := Durations(r.IntN(2)*r.IntN(100), durations[:cut], durations[cut:])
 		if !slices.Equal(durations, given) {
 			t.Fatalf("case %d: the durations were changed", n)
 		}
@@ -167,7 +168,7 @@ func BenchmarkDurations(b *testing.B) {
 	}{{"even", even}, {"skewed", skewed}} {
 		b.Run(c.name, func(b *testing.B) {
 			for b.Loop() {
-				Durations(c.durations, 0)
+				Durations(0, c.durations)
 			}
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(c.durations)), "ns/duration")
 		})

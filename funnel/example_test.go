@@ -37,7 +37,7 @@ func ExampleSessions() {
 
 func ExampleDurations() {
 	const second = 1_000_000
-	summary := funnel.Durations([]int64{7 * second, 2 * second, 3 * second, 12 * second}, 2)
+	summary := funnel.Durations(2, []int64{7 * second, 2 * second, 3 * second, 12 * second})
 	fmt.Println(summary.Mean/second, summary.Median/second, summary.P90/second)
 	for _, bin := range summary.Histogram {
 		fmt.Printf("from %d s: %d\n", bin.From, bin.Count)

@@ -5,61 +5,69 @@ import (
 	"slices"
 )
 
+// Values are sorted into buckets by their distance from the least one: by its highest
+// selectBits+1 bits, so that a bucket is at most 1/32 as wide as its values are far. Most
+// durations are short against the longest, and buckets of one width would hold nearly
+// all of them.
 const (
-	// selectBits is how much of the values' range a round of selection cuts off: the
-	// counters of a round fit the first-level cache.
-	selectBits = 11
-	// selectSorted is the number of values from which on down sorting is quicker.
-	selectSorted = 1 << selectBits
+	selectBits    = 5
+	selectBuckets = (64 - selectBits + 1) << selectBits
 )
 
-// nthSmallest returns the value at index rank in rising order, given that all values
-// lie from least to most. It counts values by their leading bits, keeps those that
-// share the bits of the one looked for, and goes on with their next bits: a few rounds
-// over ever fewer values, however they are spread. The values stay as they are.
-func nthSmallest(values []int64, rank int, least, most int64) int64 {
-	for least < most {
-		if len(values) <= selectSorted {
-			sorted := slices.Clone(values)
-			slices.Sort(sorted)
-			return sorted[rank]
-		}
-		shift := max(0, bits.Len64(uint64(most-least))-selectBits)
-		bucket, before, count := bucketOf(values, rank, least, shift)
-		values = keepBucket(values, count, least, shift, bucket)
-		rank -= before
-		least += int64(bucket << shift)
-		if width := uint64(1)<<shift - 1; uint64(most-least) > width {
-			most = least + int64(width)
-		}
-	}
-	return least
+// selectBucket returns the bucket of a distance; buckets rise with it.
+func selectBucket(distance uint64) int {
+	shift := max(0, bits.Len64(distance)-selectBits-1)
+	return shift<<selectBits + int(distance>>(shift&63))
 }
 
-// bucketOf returns the bucket of the value at index rank in rising order, the number of
-// values in buckets before, and in it.
-func bucketOf(values []int64, rank int, least int64, shift int) (bucket uint64, before, count int) {
-	var counts [1 << selectBits]int
-	for _, value := range values {
-		counts[uint64(value-least)>>shift&(1<<selectBits-1)]++
+// nthSmallest returns the values at some indexes in rising order, given that all values
+// lie from least to most. It counts values by bucket, keeps those that share a bucket
+// with one looked for, and sorts these. The values stay as they are.
+func nthSmallest(pieces [][]int64, ranks []int, least, most int64) []int64 {
+	found := make([]int64, len(ranks))
+	if least == most {
+		for i := range found {
+			found[i] = least
+		}
+		return found
 	}
-	for before+counts[bucket] <= rank {
-		before += counts[bucket]
-		bucket++
+	var counts [selectBuckets]int
+	for _, values := range pieces {
+		for _, value := range values {
+			counts[selectBucket(uint64(value)-uint64(least))]++
+		}
 	}
-	return bucket, before, counts[bucket]
+	for i, rank := range ranks {
+		bucket, before := 0, 0
+		for before+counts[bucket] <= rank {
+			before += counts[bucket]
+			bucket++
+		}
+		found[i] = nthOf(keepBucket(pieces, bucket, counts[bucket], least), rank-before)
+	}
+	return found
 }
 
 // keepBucket returns the values of one bucket, count in all.
-func keepBucket(values []int64, count int, least int64, shift int, bucket uint64) []int64 {
-	if count == len(values) {
-		return values
-	}
+func keepBucket(pieces [][]int64, bucket, count int, least int64) []int64 {
 	kept := make([]int64, 0, count)
-	for _, value := range values {
-		if uint64(value-least)>>shift == bucket {
-			kept = append(kept, value)
+	for _, values := range pieces {
+		for _, value := range values {
+			if selectBucket(uint64(value)-uint64(least)) == bucket {
+				kept = append(kept, value)
+			}
 		}
 	}
 	return kept
+}
+
+// nthOf returns the value at an index in rising order. It may change the values' order.
+func nthOf(values []int64, rank int) int64 {
+	const sorted = 1 << 12 // from which on down sorting is quicker
+	if len(values) <= sorted {
+		slices.Sort(values)
+		return values[rank]
+	}
+	least, most := slices.Min(values), slices.Max(values)
+	return nthSmallest([][]int64{values}, []int{rank}, least, most)[0]
 }

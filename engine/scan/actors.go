@@ -50,6 +50,22 @@ func (c *Cursor) BlockRuns(visit func(actor uint32, from, to int)) error {
 	return nil
 }
 
+// BlockRunIndex returns the runs that have rows in the block: the dense ids of their
+// actors, and where the runs start, as rows of the section, with the end of the last one
+// behind. The first may start before the block and the last end after it. With a strip
+// open, only the strip's runs are returned.
+func (c *Cursor) BlockRunIndex() (actors []uint32, starts []uint32, err error) {
+	runs, err := c.Runs()
+	if err != nil {
+		return nil, nil, err
+	}
+	first := uint32(c.FirstRow() + c.from)
+	end := uint32(c.FirstRow() + c.to)
+	i := sort.Search(len(runs.Actors), func(i int) bool { return runs.Starts[i+1] > first })
+	j := i + sort.Search(len(runs.Actors)-i, func(k int) bool { return runs.Starts[i+k] >= end })
+	return runs.Actors[i:j], runs.Starts[i : j+1], nil
+}
+
 // loadActors expands the run index to a dense id per selected row. The ids are the
 // codes of the shard's actors: 0 is null.
 func (c *Cursor) loadActors() (*vector.Vector, error) {

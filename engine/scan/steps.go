@@ -9,71 +9,101 @@ import (
 	"github.com/sluice-analytics/sluice/storage/kernel"
 )
 
-// Steps decides for every row of a block which of up to 64 conditions hold, as a
-// mask with bit s for condition s. Conditions on one and the same text column are
-// decided together, by one table of masks per code. It belongs to one goroutine.
+// Steps decides for every row of a block which of up to 64 conditions hold. The answers
+// stand in planes of one byte per row: bit s%8 of plane s/8 is that of condition s.
+// Conditions of one plane on one and the same text column are decided together, by one
+// table of masks per code. It belongs to one goroutine.
 type Steps struct {
-	texts []*textSteps
-	other []otherStep
-	masks [block.Rows]uint64
-	codes [block.Rows]uint32
-	bytes [block.Rows]uint8
+	planes  []plane
+	scratch [block.Rows]uint8
+	codes   [block.Rows]uint32
+	bytes   [block.Rows]uint8
+	out     [][]uint8
 }
 
-// textSteps are the conditions on one text column.
-type textSteps struct {
-	verdicts []*vector.Verdicts
-	bits     []uint64
-	table    []uint64
+// plane is eight conditions at most.
+type plane struct {
+	texts []*textSteps
+	other []otherStep
+	masks [block.Rows]uint8
 }
 
 type otherStep struct {
 	filter *Filter
-	bit    uint64
+	bit    uint8
 }
+
+// planeSteps is how many conditions a plane has.
+const planeSteps = 8
 
 // NewSteps returns the masks' maker for these conditions.
 func NewSteps(conditions []*expression.Expr) *Steps {
-	s := &Steps{}
-	columns := map[uint32]*textSteps{}
+	s := &Steps{planes: make([]plane, max(1, (len(conditions)+planeSteps-1)/planeSteps))}
 	for i, condition := range conditions {
-		bit := uint64(1) << uint(i)
-		verdicts, ok := vector.NewVerdicts(condition)
-		if !ok {
-			s.other = append(s.other, otherStep{NewFilter(math.MinInt64, math.MaxInt64, condition), bit})
-			continue
-		}
-		column := columns[verdicts.Ref.ID]
-		if column == nil {
-			column = &textSteps{}
-			columns[verdicts.Ref.ID] = column
-			s.texts = append(s.texts, column)
-		}
-		column.verdicts = append(column.verdicts, verdicts)
-		column.bits = append(column.bits, bit)
+		s.planes[i/planeSteps].add(condition, 1<<(i%planeSteps))
 	}
+	s.out = make([][]uint8, len(s.planes))
 	return s
 }
 
-// Masks returns the masks of all rows of the cursor's block, and whether any is not
-// zero. The cursor's selection is as it was.
-func (s *Steps) Masks(c *Cursor) (masks []uint64, any bool, err error) {
-	masks = s.masks[:c.BlockRows()]
-	clear(masks)
+func (p *plane) add(condition *expression.Expr, bit uint8) {
+	verdicts, ok := vector.NewVerdicts(condition)
+	if !ok {
+		p.other = append(p.other, otherStep{NewFilter(math.MinInt64, math.MaxInt64, condition), bit})
+		return
+	}
+	for _, text := range p.texts {
+		if text.verdicts[0].Ref.ID == verdicts.Ref.ID {
+			text.add(verdicts, bit)
+			return
+		}
+	}
+	text := &textSteps{}
+	text.add(verdicts, bit)
+	p.texts = append(p.texts, text)
+}
+
+// Masks returns the planes of all rows of the cursor's block, and whether any condition
+// may hold for any. They hold until the next call. The cursor's selection is as it was.
+func (s *Steps) Masks(c *Cursor) (planes [][]uint8, any bool, err error) {
 	selection := c.selection
 	defer func() { c.Select(selection) }()
-	for _, column := range s.texts {
-		some, err := s.addText(c, column, masks)
+	for i := range s.planes {
+		some, err := s.fill(c, &s.planes[i])
 		if err != nil {
 			return nil, false, err
 		}
 		any = any || some
+		s.out[i] = s.planes[i].masks[:c.BlockRows()]
 	}
-	for _, step := range s.other {
+	return s.out, any, nil
+}
+
+// fill decides the conditions of a plane.
+func (s *Steps) fill(c *Cursor, p *plane) (any bool, err error) {
+	masks := p.masks[:c.BlockRows()]
+	for _, text := range p.texts {
+		out := masks
+		if any {
+			out = s.scratch[:len(masks)]
+		}
+		some, err := s.textMasks(c, text, out)
+		switch {
+		case err != nil:
+			return false, err
+		case some && any:
+			kernel.Or8(masks, out)
+		}
+		any = any || some
+	}
+	if !any {
+		clear(masks)
+	}
+	for _, step := range p.other {
 		c.Select(nil)
 		some, err := step.filter.Apply(c)
 		if err != nil {
-			return nil, false, err
+			return false, err
 		}
 		if some {
 			any = true
@@ -82,12 +112,13 @@ func (s *Steps) Masks(c *Cursor) (masks []uint64, any bool, err error) {
 			}
 		}
 	}
-	return masks, any, nil
+	return any, nil
 }
 
-// addText adds the bits of the conditions on one text column.
-func (s *Steps) addText(c *Cursor, column *textSteps, masks []uint64) (bool, error) {
-	ref := column.verdicts[0].Ref
+// textMasks writes the masks of the conditions on one text column, and reports whether
+// any may be other than zero; nothing is written if not.
+func (s *Steps) textMasks(c *Cursor, text *textSteps, masks []uint8) (bool, error) {
+	ref := text.verdicts[0].Ref
 	col := c.column(ref.ID)
 	if ref.ID != c.actorID && col.chunk != nil && col.chunk.Type().IsText() && col.chunk.Type() == col.typ {
 		stats := col.chunk.Stats(c.index)
@@ -97,10 +128,10 @@ func (s *Steps) addText(c *Cursor, column *textSteps, masks []uint64) (bool, err
 		}
 		if !b.Inline() {
 			low, high := uint32(stats.Min), uint32(stats.Max)
-			if !column.learn(c.text(ref.ID), low, high, stats.Nulls > 0) {
+			if !text.learn(c.text(ref.ID), low, high, stats.Nulls > 0) {
 				return false, nil
 			}
-			s.addLanes(b, column.table, masks)
+			s.laneMasks(b, text.table, masks)
 			return true, nil
 		}
 	}
@@ -111,65 +142,45 @@ func (s *Steps) addText(c *Cursor, column *textSteps, masks []uint64) (bool, err
 	}
 	any := false
 	for _, code := range v.Codes {
-		any = column.learn(v.Text, code, code, false) || any
+		any = text.learn(v.Text, code, code, false) || any
 	}
-	if v.Const {
-		for row := range masks {
-			masks[row] |= column.table[v.Codes[0]]
+	switch {
+	case !any:
+	case v.Const:
+		fill(masks, text.table[v.Codes[0]])
+	default:
+		for i, code := range v.Codes {
+			masks[i] = text.table[code]
 		}
-		return any, nil
 	}
-	kernel.OrMasks(v.Codes, column.table, masks)
 	return any, nil
 }
 
-// learn fills in the masks of the codes from low to high, and of null where there
-// are nulls, and reports whether any is not zero.
-func (t *textSteps) learn(text vector.Text, low, high uint32, nulls bool) bool {
-	if len(t.table) < text.Bound() {
-		t.table = make([]uint64, text.Bound())
-	}
-	clear(t.table[low : high+1])
-	t.table[0] = 0
-	found := uint64(0)
-	for i, verdicts := range t.verdicts {
-		verdict := verdicts.Table(text, low, high)
-		bit := t.bits[i]
-		for code := low; code <= high; code++ {
-			t.table[code] |= -uint64(verdict[code]) & bit
-			found |= t.table[code]
-		}
-		if low > 0 {
-			t.table[0] |= -uint64(verdict[0]) & bit
-		}
-	}
-	if nulls {
-		found |= t.table[0]
-	}
-	return found != 0
-}
-
-// addLanes looks the codes up in place where they lie as bytes or runs.
-func (s *Steps) addLanes(b *block.Block, table []uint64, masks []uint64) {
+// laneMasks looks the codes up in place where they lie as bytes or runs.
+func (s *Steps) laneMasks(b *block.Block, table []uint8, masks []uint8) {
 	if ends, values, ok := b.Spans(); ok {
 		from := 0
 		for i, end := range ends {
-			if mask := table[values[i]]; mask != 0 {
-				for row := from; row < int(end); row++ {
-					masks[row] |= mask
-				}
-			}
+			fill(masks[from:end], table[values[i]])
 			from = int(end)
 		}
 		return
 	}
 	if lanes, base, ok := b.Codes8(s.bytes[:]); ok {
-		var local [256]uint64
+		var local [256]uint8
 		copy(local[:], table[min(int(base), len(table)):])
-		kernel.OrMasks8(lanes, &local, masks)
+		kernel.Masks8(lanes, &local, masks)
 		return
 	}
 	codes := s.codes[:b.Len()]
 	b.Codes(codes)
-	kernel.OrMasks(codes, table, masks)
+	for i, code := range codes {
+		masks[i] = table[code]
+	}
+}
+
+func fill(masks []uint8, mask uint8) {
+	for i := range masks {
+		masks[i] = mask
+	}
 }
