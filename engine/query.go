@@ -95,6 +95,8 @@ func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storag
 			answer.Table, err = x.aggregate(plan.Aggregate)
 		case plan.Samples != nil:
 			answer.Table, err = x.samples(plan.Samples)
+		case plan.Retention != nil:
+			answer.Retention, err = x.retention(plan.Retention)
 		default:
 			answer.Funnel, err = x.funnel(plan.Funnel)
 		}

@@ -27,8 +27,8 @@ type randomCase struct {
 // newCase makes the case of a seed.
 func newCase(seed uint64) (*randomCase, error) {
 	r := rand.New(rand.NewPCG(seed, 0x5eed))
-	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewFunnel, viewFunnel, viewSamples)
-	c := &randomCase{events: newEvents(r, newShape(r, view == viewFunnel)), layout: newLayout(r)}
+	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewFunnel, viewFunnel, viewRetention, viewRetention, viewSamples)
+	c := &randomCase{events: newEvents(r, newShape(r, view == viewFunnel || view == viewRetention)), layout: newLayout(r)}
 	c.layout.nameless = c.layout.nameless && view == viewAggregate
 	c.now = time.UnixMicro(c.events[r.IntN(len(c.events))].Time).Add(time.Duration(r.Int64N(int64(36 * time.Hour)))).UTC()
 	e, err := newRandomEngine(c.events, c.layout, c.now)
@@ -62,7 +62,7 @@ func newCase(seed uint64) (*randomCase, error) {
 // affordable reports whether the reference answers a plan within a moment.
 func affordable(plan *query.Plan, events []placedEvent) bool {
 	a := plan.Aggregate
-	if a == nil {
+	if a == nil && plan.Retention == nil {
 		return true
 	}
 	from, to := timesOf(events)
@@ -71,6 +71,9 @@ func affordable(plan *query.Plan, events []placedEvent) bool {
 	}
 	if plan.To < to+1<<52 {
 		to = max(to, plan.To)
+	}
+	if a == nil {
+		return (to-from)/plan.Retention.Period.Approximate() <= 200
 	}
 	for _, key := range a.By {
 		if key.Time == nil {
@@ -174,6 +177,9 @@ func plainEvents(placed []placedEvent) []reference.Event {
 func isEmpty(a *reference.Answer) bool {
 	if a.Funnel != nil {
 		return a.Funnel.Steps[0].Count == 0
+	}
+	if a.Retention != nil {
+		return !slices.ContainsFunc(a.Retention.Cohorts, func(c reference.Cohort) bool { return c.Size > 0 })
 	}
 	return len(a.Table.Rows) == 0
 }

@@ -21,6 +21,9 @@ func differs(got *result.Result, want *reference.Answer) string {
 	case want.Funnel != nil:
 		difference = funnelDiffers(got.Funnel, want.Funnel, want.Ambiguous == "")
 	}
+	if want.Retention != nil {
+		difference = retentionDiffers(got.Retention, want.Retention)
+	}
 	if difference != "" || want.Compare == nil {
 		return difference
 	}

@@ -16,6 +16,7 @@ const (
 	viewSessions  = "sessions"
 	viewSamples   = "samples"
 	viewFunnel    = "funnel"
+	viewRetention = "retention"
 )
 
 var zones = []string{
@@ -42,6 +43,8 @@ func newDocument(r *rand.Rand, view string, s schema.Schema, events []placedEven
 		d.doc.Samples = d.samples()
 	case viewFunnel:
 		d.doc.Funnel = d.funnel()
+	case viewRetention:
+		d.doc.Retention = d.retention()
 	default:
 		d.doc.Aggregate = d.aggregate(view == viewSessions)
 	}

@@ -152,6 +152,18 @@ var simplifications = []func(d *query.Document){
 	func(d *query.Document) { d.Funnel.Window = "" },
 	func(d *query.Document) { d.Funnel.Steps = d.Funnel.Steps[1:] },
 	func(d *query.Document) { d.Funnel.Steps = d.Funnel.Steps[:len(d.Funnel.Steps)-1] },
+	func(d *query.Document) { d.Retention.By, d.Retention.ByReturn, d.Retention.Limit = "", nil, nil },
+	func(d *query.Document) { d.Retention.ByReturn = nil },
+	func(d *query.Document) { d.Retention.Limit = nil },
+	func(d *query.Document) { d.Retention.Start = "true" },
+	func(d *query.Document) { d.Retention.Return = "true" },
+	func(d *query.Document) { d.Retention.Mode = "" },
+	func(d *query.Document) { d.Retention.Day = "" },
+	func(d *query.Document) { d.Retention.Cohort = "" },
+	func(d *query.Document) { d.Retention.AtLeast = 0 },
+	func(d *query.Document) { d.Retention.Brackets = d.Retention.Brackets[1:] },
+	func(d *query.Document) { d.Retention.Periods = nil },
+	func(d *query.Document) { one := 1; d.Retention.Periods, d.Retention.Brackets = &one, nil },
 	func(d *query.Document) {
 		for i := range d.Funnel.Steps {
 			d.Funnel.Steps[i].Within = ""
@@ -198,6 +210,10 @@ func copyDocument(d *query.Document) *query.Document {
 	if d.Samples != nil {
 		s := *d.Samples
 		copied.Samples = &s
+	}
+	if d.Retention != nil {
+		r := *d.Retention
+		copied.Retention = &r
 	}
 	if d.Funnel != nil {
 		f := *d.Funnel

@@ -48,6 +48,9 @@ func (x *execution) scaledMeasures() []string {
 	if x.plan.Funnel != nil {
 		return []string{"steps"}
 	}
+	if x.plan.Retention != nil {
+		return []string{"cohorts"}
+	}
 	var names []string
 	if x.plan.Aggregate == nil {
 		return nil

@@ -216,6 +216,8 @@ func (c *compiler) view() error {
 		return c.aggregate(c.doc.Aggregate)
 	case c.doc.Samples != nil:
 		return c.samples(c.doc.Samples)
+	case c.doc.Retention != nil:
+		return c.retention(c.doc.Retention)
 	default:
 		return c.funnel(c.doc.Funnel)
 	}

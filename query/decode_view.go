@@ -21,6 +21,10 @@ const (
 	BinsMax = 1000
 	// HistogramBinsMax bounds the bins of a funnel's times.
 	HistogramBinsMax = 60
+	// PeriodsMax bounds the periods of retention, AtLeastMax the returns that it asks
+	// for, CohortsMax and CellsMax its matrix.
+	PeriodsMax, AtLeastMax = 1000, 10_000
+	CohortsMax, CellsMax   = 10_000, 1_000_000
 	// DefinitionsMax bounds define, and the properties of a session.
 	DefinitionsMax = 200
 )
@@ -46,10 +50,10 @@ func word(usual string) neutral {
 
 // The views of the language that this version does not answer.
 var laterViews = map[string]neutral{
-	"retention": never, "lifecycle": never, "stickiness": never, "paths": never, "difference": never,
+	"lifecycle": never, "stickiness": never, "paths": never, "difference": never,
 }
 
-var views = []string{"aggregate", "samples", "funnel"}
+var views = []string{"aggregate", "samples", "funnel", "retention"}
 
 // decodeDocument reads a whole document.
 func decodeDocument(data []byte) (*Document, error) {
@@ -74,6 +78,7 @@ func decodeDocument(data []byte) (*Document, error) {
 		"aggregate": func(value *jsonNode, path string) { doc.Aggregate = d.aggregate(value, path) },
 		"samples":   func(value *jsonNode, path string) { doc.Samples = d.samples(value, path) },
 		"funnel":    func(value *jsonNode, path string) { doc.Funnel = d.funnel(value, path) },
+		"retention": func(value *jsonNode, path string) { doc.Retention = d.retention(value, path) },
 	}, laterViews)
 	if d.err != nil {
 		return nil, d.err
@@ -204,7 +209,7 @@ func (d *decoder) oneText(to *string) field {
 		var texts []string
 		d.texts(&texts)(value, path)
 		if len(texts) > 1 {
-			d.fail(newError(expression.CodeNotSupported, path, "a funnel by several expressions is not supported in this version").
+			d.fail(newError(expression.CodeNotSupported, path, "a breakdown by several expressions is not supported in this version").
 				hint("concat(a, ' / ', b) makes one of them"), value.span)
 		}
 		if len(texts) == 1 {

@@ -27,6 +27,7 @@ type Document struct {
 	Aggregate *AggregateDocument `json:"aggregate,omitempty"`
 	Samples   *SamplesDocument   `json:"samples,omitempty"`
 	Funnel    *FunnelDocument    `json:"funnel,omitempty"`
+	Retention *RetentionDocument `json:"retention,omitempty"`
 }
 
 // CompareDocument is the field compare.
@@ -113,6 +114,34 @@ func (a AttributionDocument) MarshalJSON() ([]byte, error) {
 		return json.Marshal(map[string]int{"step": a.Step})
 	}
 	return json.Marshal(a.Mode)
+}
+
+// RetentionDocument is the view retention.
+type RetentionDocument struct {
+	Per      string            `json:"per,omitempty"`
+	Start    string            `json:"start"`
+	Return   string            `json:"return,omitempty"`
+	Period   string            `json:"period,omitempty"`
+	Periods  *int              `json:"periods,omitempty"`
+	Brackets []BracketDocument `json:"brackets,omitempty"`
+	Mode     string            `json:"mode,omitempty"`
+	AtLeast  int               `json:"at_least,omitempty"`
+	Day      string            `json:"day,omitempty"`
+	Cohort   string            `json:"cohort,omitempty"`
+	By       string            `json:"by,omitempty"`
+	ByReturn *bool             `json:"by_return,omitempty"`
+	Limit    *int              `json:"limit,omitempty"`
+}
+
+// BracketDocument is the periods from First to Last, both included.
+type BracketDocument struct{ First, Last int }
+
+// MarshalJSON writes a number for one period, else [first, last].
+func (b BracketDocument) MarshalJSON() ([]byte, error) {
+	if b.First == b.Last {
+		return json.Marshal(b.First)
+	}
+	return json.Marshal([]int{b.First, b.Last})
 }
 
 // Definitions are named expressions in the order of the document.

@@ -27,6 +27,7 @@ type Plan struct {
 	Aggregate *Aggregate
 	Samples   *Samples
 	Funnel    *Funnel
+	Retention *Retention
 
 	// Echo is the whole document with every default filled in, ready to marshal.
 	Echo *Document
@@ -224,3 +225,34 @@ type Attribution struct {
 	// Step counts from 1, for mode "step".
 	Step int
 }
+
+// Retention counts, by cohort, the actors that came back in later periods.
+type Retention struct {
+	Per string
+	// Start puts an actor in a cohort, Return counts as coming back.
+	Start, Return *expression.Expr
+	// Period is the calendar's: cohorts are its buckets.
+	Period calendar.Unit
+	// Rolling is the length of periods that start with the actor's entry,
+	// microseconds; 0 for those of the calendar.
+	Rolling int64
+	// Cells are the periods that the cells of a cohort hold, ascending; the first is
+	// period 0, the cohort itself. Bracketed says that the document names them.
+	Cells     []Periods
+	Bracketed bool
+	// Mode is RetentionOn, RetentionOnOrAfter or RetentionStreak, AtLeast how many returns
+	// make an actor count.
+	Mode    string
+	AtLeast int
+	// Cohort is CohortFirstEver, CohortFirstInRange or CohortEvery.
+	Cohort string
+	// By is the breakdown by the entry's value, or nil; with ByReturn only returns of the
+	// same value count.
+	By       *expression.Expr
+	ByName   string
+	ByReturn bool
+	Limit    int
+}
+
+// Periods are the periods from First to Last, both included, counted from an entry's.
+type Periods struct{ First, Last int }

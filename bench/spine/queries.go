@@ -146,10 +146,12 @@ func ask(ctx context.Context, e *engine.Engine, q question, events int64) (*resu
 // checkAnswer refuses what cannot be right, for a wrong answer may well be fast.
 func checkAnswer(answer *result.Result, q question, events int64) error {
 	switch {
-	case answer == nil || (answer.Table == nil) == (answer.Funnel == nil):
-		return errors.New("no answer")
-	case answer.Funnel != nil:
+	case answer != nil && answer.Funnel != nil:
 		return checkFunnel(answer.Funnel)
+	case answer != nil && answer.Retention != nil:
+		return checkRetention(answer.Retention)
+	case answer == nil || answer.Table == nil:
+		return errors.New("no answer")
 	case answer.Table.Record.NumRows() == 0:
 		return errors.New("no rows")
 	case q.name == "count":
@@ -166,6 +168,23 @@ func checkFunnel(funnel *result.Funnel) error {
 		if step.Count == 0 || i > 0 && step.Count > funnel.Steps[i-1].Count {
 			return fmt.Errorf("step %d is reached by %d", i+1, step.Count)
 		}
+	}
+	return nil
+}
+
+// checkRetention refuses an answer in which nobody came, or more came back than came.
+func checkRetention(retention *result.Retention) error {
+	size := int64(0)
+	for i, cohort := range retention.Cohorts {
+		size += cohort.Size
+		for k, cell := range cohort.Cells {
+			if cell.Count > cohort.Size || k == 0 && cell.Count != cohort.Size {
+				return fmt.Errorf("cohort %d has %d actors, and %d of them in period %d", i, cohort.Size, cell.Count, k)
+			}
+		}
+	}
+	if size == 0 {
+		return errors.New("no cohort has an actor")
 	}
 	return nil
 }

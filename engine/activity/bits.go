@@ -63,6 +63,14 @@ func (all Intervals) At(at int64) *Interval {
 	return &all[max(0, i-1)]
 }
 
+// Near returns the interval that holds a time, in being a guess.
+func (all Intervals) Near(in *Interval, at int64) *Interval {
+	if at >= in.Start && at < in.End {
+		return in
+	}
+	return all.At(at)
+}
+
 // Bits keeps in which periods the actors of a shard, by dense id, started and came
 // back. It belongs to one goroutine.
 type Bits struct {
@@ -75,7 +83,7 @@ type Bits struct {
 	starts []uint64
 	first  []int32
 	// at and codes tell of each actor's first start event when it was, and its
-	// value, where that is asked for.
+	// value, where either is asked for.
 	byValue bool
 	less    func(a, b uint32) bool
 	at      []int64
@@ -84,14 +92,21 @@ type Bits struct {
 
 // CanCount reports whether Bits answers the retention.
 func (r *Retention) CanCount(byValue bool) bool {
-	return r.Rolling == 0 && r.AtLeast == 1 && !r.SameValue && !(byValue && r.Every)
+	return r.AtLeast == 1 && !r.SameValue && !(r.Every && (byValue || r.Rolling > 0))
 }
 
 // NewBits returns the bits of a retention that CanCount allows. less orders the
 // values of entries by their codes, and is nil where there are none.
 func NewBits(spec *Retention, less func(a, b uint32) bool) *Bits {
-	return &Bits{spec: spec, words: (len(spec.Edges) + 63) / 64, byValue: less != nil, less: less}
+	periods := len(spec.Edges)
+	if spec.Rolling > 0 {
+		periods = spec.last() + 2
+	}
+	return &Bits{spec: spec, words: (periods + 63) / 64, byValue: less != nil, less: less}
 }
+
+// Dated reports whether First is to be told of start events.
+func (b *Bits) Dated() bool { return b.byValue || b.spec.Rolling > 0 }
 
 // Reset forgets everything, and makes room for that many actors.
 func (b *Bits) Reset(actors int) {
@@ -104,7 +119,7 @@ func (b *Bits) Reset(actors int) {
 	for i := range b.first {
 		b.first[i] = math.MaxInt32
 	}
-	if b.byValue {
+	if b.Dated() {
 		b.at, b.codes = zeroed(b.at, actors), zeroed(b.codes, actors)
 		for i := range b.at {
 			b.at[i] = math.MaxInt64
@@ -137,12 +152,40 @@ func (b *Bits) Mark(actor uint32, in *Interval, mask uint64) {
 	b.first[actor] = min(b.first[actor], in.Cohort)
 }
 
-// Value notes the value of a start event that is also marked.
-func (b *Bits) Value(actor uint32, in *Interval, at int64, code uint32) {
+// Opens reports whether a start event may be its actor's first, so that First wants
+// to know it.
+func (b *Bits) Opens(actor uint32, in *Interval, at int64) bool {
+	return in.Cohort != Never && at <= b.at[actor]
+}
+
+// First notes time and value of a start event that is also marked; the value's code is 0 where
+// there are none.
+func (b *Bits) First(actor uint32, in *Interval, at int64, code uint32) {
 	switch {
-	case in.Cohort == Never || at > b.at[actor]:
-	case at < b.at[actor] || b.less(code, b.codes[actor]):
+	case !b.Opens(actor, in, at):
+	case at < b.at[actor] || code != b.codes[actor] && b.less(code, b.codes[actor]):
 		b.at[actor], b.codes[actor] = at, code
+	}
+}
+
+// Roll notes returns of an actor, in the order of time, by the time since its first
+// start event, which is known by now: all of them have been marked. It is for rolling periods alone.
+func (b *Bits) Roll(actor uint32, times []int64) {
+	if cohort := b.first[actor]; cohort < 0 || cohort == math.MaxInt32 {
+		return
+	}
+	entry, beyond := b.at[actor], int64(b.spec.last()+1)
+	for i := 0; i < len(times); i++ {
+		if times[i] < entry {
+			continue
+		}
+		period := min((times[i]-entry)/b.spec.Rolling, beyond)
+		b.returns[int(actor)*b.words+int(period>>6)] |= 1 << (period & 63)
+		if period == beyond {
+			return
+		}
+		for end := add(entry, (period+1)*b.spec.Rolling); i+1 < len(times) && times[i+1] < end; i++ {
+		}
 	}
 }
 
@@ -196,6 +239,9 @@ func (b *Bits) countEvery(counts *Counts) {
 func (b *Bits) count(row []int64, cohort int, returns []uint64) {
 	row[0]++
 	cells := b.spec.Cells
+	if b.spec.Rolling > 0 {
+		cohort = 0 // periods count from the entry's
+	}
 	switch {
 	case b.spec.Mode == OnOrAfter:
 		last := lastBit(returns) - cohort

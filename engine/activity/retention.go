@@ -4,8 +4,9 @@
 //
 // There are two ways to the same counts. A Fold takes all events of one actor in the
 // order of time and answers every question. Bits keeps a bit per actor and period, and
-// takes events in any order; it answers the questions of the calendar that do not ask
-// how often an actor came back.
+// takes events in any order, of rolling periods the starts before the returns; it
+// answers the questions that do not ask how often an actor came back, nor with what
+// value.
 package activity
 
 import "math"

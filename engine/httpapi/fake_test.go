@@ -102,6 +102,21 @@ func funnelAnswer() *result.Result {
 		Compare: &result.Result{Funnel: &result.Funnel{Steps: steps[:1]}}}
 }
 
+func retentionAnswer() *result.Result {
+	matrix := result.Matrix{
+		Cohorts: []result.Cohort{{Size: 4, Cells: []result.Cell{{Count: 4, Share: 1, Complete: true}, {Count: 1, Share: 0.25}}}},
+		Total:   []result.RetentionTotal{{Count: 4, Size: 4, Share: 1}, {}},
+	}
+	retention := &result.Retention{Matrix: matrix, By: "country", Periods: []result.Periods{{}, {First: 1, Last: 1}}, Groups: []result.RetentionGroup{
+		{Value: schema.NullOf(schema.String), Matrix: matrix}, {Other: true, Matrix: matrix}}}
+	one := 1
+	return &result.Result{
+		Query: &query.Document{Dataset: "shop", Retention: &query.RetentionDocument{
+			Start: "true", Period: "day", Brackets: []query.BracketDocument{{First: 1, Last: 1}, {First: 2, Last: 7}}, AtLeast: 1, Limit: &one}},
+		Retention: retention, Compare: &result.Result{Retention: &result.Retention{Matrix: matrix}},
+	}
+}
+
 var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
 
 // request makes a request to the handler as a local program would.

@@ -28,11 +28,13 @@ type Event struct {
 	Values map[string]schema.Value
 }
 
-// Answer is what a query answers; Table or Funnel is set, as in a result.
+// Answer is what a query answers; one of Table, Funnel and Retention is set, as in a
+// result.
 type Answer struct {
-	Table   *Table
-	Funnel  *Funnel
-	Compare *Answer
+	Table     *Table
+	Funnel    *Funnel
+	Retention *Retention
+	Compare   *Answer
 	// Ambiguous says why there is more than one right answer, because of events at
 	// one instant whose order has no meaning; empty where there is one.
 	Ambiguous string
@@ -122,6 +124,8 @@ func runOnce(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, 
 		answer.Table = r.aggregate(plan.Aggregate)
 	case plan.Samples != nil:
 		answer.Table = r.samples(plan.Samples)
+	case plan.Retention != nil:
+		answer.Retention = r.retention(plan.Retention)
 	default:
 		answer.Funnel = r.funnel(plan.Funnel)
 	}

@@ -1,6 +1,6 @@
 // Package result is what a query answers, and the forms in which it is written:
-// JSON, NDJSON, CSV, Arrow IPC and a table for a terminal. A Result holds either a
-// table of rows, in one Arrow record batch, or a funnel. JSON says everything about it; the
+// JSON, NDJSON, CSV, Arrow IPC and a table for a terminal. A Result holds a
+// table of rows, in one Arrow record batch, a funnel or a retention. JSON says everything about it; the
 // forms that are nothing but rows share one flattening (Flat), so that they agree.
 // Writers read a result and never change it: several may write the same one at once.
 package result
@@ -14,7 +14,8 @@ import (
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// Result is the answer to one query. Exactly one of Table and Funnel is set.
+// Result is the answer to one query. Exactly one of Table, Funnel and
+// Retention is set.
 type Result struct {
 	// Query is the whole document with its defaults.
 	Query *query.Document
@@ -22,6 +23,8 @@ type Result struct {
 	Table *Table
 	// Funnel answers the funnel view.
 	Funnel *Funnel
+	// Retention answers the retention view.
+	Retention *Retention
 	// Compare is the answer over the shifted range, or nil.
 	Compare *Result
 	// Zone is the zone in which times are written.

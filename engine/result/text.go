@@ -18,7 +18,7 @@ type TextOptions struct {
 }
 
 // WriteText writes the answer for people: columns in line, numbers with separators, a funnel
-// as bars, and a last line with what it cost. Control characters in the data are
+// as bars, a retention as cohorts by period, and a last line with what it cost. Control characters in the data are
 // shown and never sent to the terminal.
 func WriteText(w io.Writer, r *Result, options TextOptions) error {
 	out := &strings.Builder{}
@@ -53,6 +53,8 @@ func (r *Result) writeTextView(out *strings.Builder, options TextOptions) {
 		r.Table.textGrid(r.zone()).write(out, options)
 	case r.Funnel != nil:
 		r.Funnel.writeText(out, r.zone(), options)
+	case r.Retention != nil:
+		r.Retention.writeText(out, r.zone(), options)
 	}
 }
 

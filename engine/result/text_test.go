@@ -132,7 +132,8 @@ func TestNoControlCharacterReachesTheTerminal(t *testing.T) {
 		t.Fatal(err)
 	}
 	funnel := &Funnel{By: hostile, Steps: []Step{{Name: hostile}}, Groups: []Group{{Value: schema.StringOf(hostile)}}}
-	for _, r := range []*Result{{Table: table, Stats: Stats{Warnings: []string{hostile}}}, {Funnel: funnel}} {
+	retention := &Retention{By: hostile, Groups: []RetentionGroup{{Value: schema.StringOf(hostile)}}}
+	for _, r := range []*Result{{Table: table, Stats: Stats{Warnings: []string{hostile}}}, {Funnel: funnel}, {Retention: retention}} {
 		for _, c := range showText(t, r, TextOptions{}) {
 			if c != '\n' && mustEscape(c) {
 				t.Fatalf("%U in %q", c, showText(t, r, TextOptions{}))

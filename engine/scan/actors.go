@@ -103,14 +103,21 @@ func (c *Cursor) SelectedRuns(visit func(actor uint32, from, to int)) error {
 	if c.selection == nil {
 		return c.BlockRuns(visit)
 	}
-	next := 0
-	return c.BlockRuns(func(actor uint32, _, end int) {
-		from := next
-		for next < len(c.selection) && int(c.selection[next]) < end {
-			next++
+	runs, err := c.Runs()
+	if err != nil || len(c.selection) == 0 {
+		return err
+	}
+	first := uint32(c.FirstRow())
+	i := sort.Search(len(runs.Actors), func(i int) bool { return runs.Starts[i+1] > first })
+	for from := 0; from < len(c.selection); {
+		for runs.Starts[i+1] <= first+uint32(c.selection[from]) {
+			i++
 		}
-		if next > from {
-			visit(actor, from, next)
+		to := from + 1
+		for end := runs.Starts[i+1] - first; to < len(c.selection) && uint32(c.selection[to]) < end; to++ {
 		}
-	})
+		visit(runs.Actors[i], from, to)
+		from = to
+	}
+	return nil
 }

@@ -45,18 +45,17 @@ const (
 	allRows
 )
 
-// NewFilter returns the filter of the rows with from <= time < to for which where
-// is true; a nil where is always true.
-func NewFilter(from, to int64, where *expression.Expr) *Filter {
+// NewFilter returns the filter of the rows with from <= time < to for which all of
+// where are true; a nil one is always true.
+func NewFilter(from, to int64, where ...*expression.Expr) *Filter {
 	f := &Filter{from: from, to: to}
-	if where == nil {
-		return f
-	}
-	for _, conjunct := range expression.Conjuncts(where) {
-		if quick := quickCondition(conjunct); quick != nil {
-			f.quick = append(f.quick, quick)
-		} else {
-			f.slow = append(f.slow, vector.Compile(conjunct))
+	for _, condition := range where {
+		for _, conjunct := range expression.Conjuncts(condition) {
+			if quick := quickCondition(conjunct); quick != nil {
+				f.quick = append(f.quick, quick)
+			} else {
+				f.slow = append(f.slow, vector.Compile(conjunct))
+			}
 		}
 	}
 	return f
