@@ -32,6 +32,11 @@ type column struct {
 
 	strings Strings
 	table   table
+
+	// dictionary is the last one that AppendCodes was given, and known has the codes of
+	// its strings in table, 0 where not yet looked up.
+	dictionary *Strings
+	known      []uint32
 }
 
 const none = -1
@@ -127,6 +132,7 @@ func (c *column) forget() {
 	c.nulls, c.ints, c.floats, c.codes = nil, nil, nil, nil
 	c.strings = Strings{}
 	c.table.reset()
+	c.dictionary = nil
 	c.setRow, c.typeRow = none, none
 	c.added = false
 }

@@ -91,9 +91,12 @@ func (b *Builder) SetNull(column int) {
 func (b *Builder) appendText(c *column, value []byte) {
 	c.appendText(value)
 	if c.added {
-		b.text += len(value) + 4
+		b.text += len(value) + stringHead
 	}
 }
+
+// stringHead is what a string takes in memory besides its bytes.
+const stringHead = 4
 
 // ready prepares the column for a value of the type in the current row. It reports
 // false where the column has another type.
@@ -106,7 +109,7 @@ func (b *Builder) ready(c *column, typ schema.Type) bool {
 		if c.typ != schema.Unknown {
 			return false
 		}
-		b.adopt(c, typ)
+		b.adopt(c, typ, 1)
 	}
 	if c.length() < b.rows {
 		c.pad(b.rows)
@@ -114,13 +117,13 @@ func (b *Builder) ready(c *column, typ schema.Type) bool {
 	return true
 }
 
-// adopt gives a column without a value its first type.
-func (b *Builder) adopt(c *column, typ schema.Type) {
+// adopt gives a column without a value its first type, and room for some more rows.
+func (b *Builder) adopt(c *column, typ schema.Type, rows int) {
 	if !c.seen {
 		b.see(c)
 	}
 	c.typ, c.typeRow = typ, b.rows
-	c.allocate(max(b.hint, b.rows+1))
+	c.allocate(max(b.hint, b.rows+rows))
 	b.width += widthOf(typ)
 }
 
@@ -150,7 +153,7 @@ func (b *Builder) unset(c *column) {
 	}
 	if c.added && c.length() > b.rows {
 		last := c.strings.Len() - 1
-		b.text -= len(c.strings.At(last)) + 4
+		b.text -= len(c.strings.At(last)) + stringHead
 	}
 	c.truncate(b.rows)
 	if c.typeRow == b.rows {

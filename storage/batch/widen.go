@@ -88,6 +88,7 @@ func (b *Builder) widen(c *column, v schema.Value) {
 	old := *c
 	c.ints, c.floats, c.codes, c.strings = nil, nil, nil, Strings{}
 	c.table.reset()
+	c.dictionary = nil
 	b.width += widthOf(target) - widthOf(c.typ)
 	c.typ = target
 	c.allocate(max(b.hint, b.rows+1))
