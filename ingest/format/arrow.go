@@ -33,7 +33,7 @@ type arrowRecords struct {
 	file   bool
 }
 
-func openArrow(r io.Reader, head []byte) (records, error) {
+func openArrow(r io.Reader, head []byte, _ int) (records, error) {
 	file := bytes.HasPrefix(head, []byte(arrowMagic))
 	if file {
 		head = head[min(arrowFileStart, len(head)):]

@@ -85,13 +85,21 @@ func (l *leaf) set(w *writer, row int) error {
 	if err != nil {
 		return err
 	}
-	for _, parent := range l.parents {
-		if parent.IsNull(row) {
-			w.null(column)
-			return nil
-		}
+	if l.isNull(row) {
+		w.null(column)
+		return nil
 	}
 	return l.value(w, column, l.values, row)
+}
+
+// isNull reports whether the row has no value of the leaf.
+func (l *leaf) isNull(row int) bool {
+	for _, parent := range l.parents {
+		if parent.IsNull(row) {
+			return true
+		}
+	}
+	return l.values.IsNull(row)
 }
 
 // value sets a column to one value of an array.
@@ -101,6 +109,9 @@ func (l *leaf) value(w *writer, column int, values arrow.Array, row int) error {
 		return nil
 	}
 	switch a := values.(type) {
+	case *array.Null: // has no bitmap that says so
+		w.null(column)
+		return nil
 	case *array.Dictionary:
 		return l.value(w, column, a.Dictionary(), a.GetValueIndex(row))
 	case *array.Timestamp:
@@ -234,26 +245,35 @@ func (l *leaf) moment(w *writer, column int, v arrow.Timestamp, unit arrow.TimeU
 	return nil
 }
 
-// list sets a list: strings as they are, other scalars as their text, structs and lists
-// as JSON. Nulls are left out.
 func (l *leaf) list(w *writer, column int, lists array.ListLike, row int) error {
+	form, err := appendList(w.scratch[:0], lists, row)
+	w.scratch = form
+	if err != nil {
+		return err
+	}
+	w.list(column, form)
+	return nil
+}
+
+// appendList appends the stored form of a list: strings as they are, other scalars as
+// their text, structs and lists as JSON. Nulls are left out.
+func appendList(form []byte, lists array.ListLike, row int) ([]byte, error) {
 	start, end := lists.ValueOffsets(row)
-	w.scratch = w.scratch[:0]
+	before := len(form)
 	for i := int(start); i < int(end); i++ {
 		text, ok, err := itemText(lists.ListValues(), i)
 		if err != nil {
-			return err
+			return form, err
 		}
 		if ok {
-			w.scratch = binary.AppendUvarint(w.scratch, uint64(len(text)))
-			w.scratch = append(w.scratch, text...)
+			form = binary.AppendUvarint(form, uint64(len(text)))
+			form = append(form, text...)
 		}
-		if len(w.scratch) > RecordBytesMax {
-			return fmt.Errorf("a list: %w", errTooLong)
+		if len(form)-before > RecordBytesMax {
+			return form, fmt.Errorf("a list: %w", errTooLong)
 		}
 	}
-	w.list(column, w.scratch)
-	return nil
+	return form, nil
 }
 
 // itemText is the text of one item of a list; ok is false where it is null.
@@ -262,6 +282,8 @@ func itemText(values arrow.Array, i int) (text string, ok bool, err error) {
 		return "", false, nil
 	}
 	switch a := values.(type) {
+	case *array.Null:
+		return "", false, nil
 	case *array.Dictionary:
 		return itemText(a.Dictionary(), a.GetValueIndex(i))
 	case *array.Struct, array.ListLike:

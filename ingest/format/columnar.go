@@ -7,8 +7,6 @@ import (
 	"io"
 
 	"github.com/apache/arrow-go/v18/arrow"
-
-	"github.com/sluice-analytics/sluice/storage/batch"
 )
 
 // records are the record batches of a file, one after the other. A batch is valid
@@ -19,8 +17,9 @@ type records interface {
 	close()
 }
 
-// columnarReaders open the formats that hold columns. head is what was read of r.
-var columnarReaders = map[string]func(r io.Reader, head []byte) (records, error){
+// columnarReaders open the formats that hold columns. head is what was read of r, threads
+// how many goroutines may decode.
+var columnarReaders = map[string]func(r io.Reader, head []byte, threads int) (records, error){
 	Parquet:     openParquet,
 	Arrow:       openArrow,
 	ArrowStream: openArrow,
@@ -34,7 +33,7 @@ func (d *delivery) parseColumnar(ctx context.Context, r io.Reader, head []byte, 
 			err = fmt.Errorf("%s: %w: %v", options.Format, ErrDamaged, cause)
 		}
 	}()
-	from, err := columnarReaders[options.Format](r, head)
+	from, err := columnarReaders[options.Format](r, head, options.Threads)
 	if errors.Is(err, ErrNeedsRandomAccess) {
 		return fmt.Errorf("%s: %w", options.Format, err)
 	} else if err != nil {
@@ -56,6 +55,9 @@ func (d *delivery) parseColumnar(ctx context.Context, r io.Reader, head []byte, 
 			return err
 		}
 	}
+	if err := c.deliver(); err != nil {
+		return err
+	}
 	d.summary.Lines = c.row
 	if c.w == nil {
 		d.summary.Names = options.Names
@@ -63,13 +65,16 @@ func (d *delivery) parseColumnar(ctx context.Context, r io.Reader, head []byte, 
 	return nil
 }
 
-// converter turns record batches into batches of events.
+// converter turns record batches into batches of events, many rows at once where they
+// are usual and row by row where they are not.
 type converter struct {
 	d       *delivery
 	options Options
 	// w is nil until the first batch with rows told the names.
 	w   *writer
 	row int64
+	// rejects wait for the next delivery.
+	rejects []Reject
 }
 
 func (c *converter) convert(record arrow.RecordBatch) error {
@@ -85,19 +90,38 @@ func (c *converter) convert(record arrow.RecordBatch) error {
 	if err != nil {
 		return err
 	}
-	next := piece{}
-	for row := range int(record.NumRows()) {
-		c.row++
-		if err := c.convertRow(leaves, row); err != nil {
-			next.rejects = append(next.rejects, Reject{Line: c.row, Reason: err.Error(), Text: rowText(record, row)})
+	rows := int(record.NumRows())
+	usual := c.w.bulkRows(leaves, rows)
+	for first := 0; first < rows; {
+		end := usual.nextOdd(first, min(rows, first+stepRows))
+		if end == first || !c.w.takesBulk(usual) {
+			end = max(end, first+1)
+			c.convertRows(record, leaves, first, end)
+		} else {
+			c.w.appendBulk(usual, first, end)
+			c.row += int64(end - first)
 		}
-		if c.w.builder.Full() {
-			if err := c.deliver(&next); err != nil {
+		first = end
+		if c.w.builder.Rows() >= pieceRowsMax-stepRows || c.w.builder.Full() || len(c.rejects) >= pieceRejectsMax {
+			if err := c.deliver(); err != nil {
 				return err
 			}
 		}
 	}
-	return c.deliver(&next)
+	return nil
+}
+
+// stepRows is how many rows are added between two looks at the size of the batch.
+const stepRows = 1 << 12
+
+// convertRows converts rows one by one, and rejects those that cannot be taken.
+func (c *converter) convertRows(record arrow.RecordBatch, leaves []leaf, first, end int) {
+	for row := first; row < end; row++ {
+		c.row++
+		if err := c.convertRow(leaves, row); err != nil {
+			c.rejects = append(c.rejects, Reject{Line: c.row, Reason: err.Error(), Text: rowText(record, row)})
+		}
+	}
 }
 
 // begin learns the names from the first batch.
@@ -131,15 +155,16 @@ func (c *converter) convertRow(leaves []leaf, row int) error {
 	return c.w.end()
 }
 
-func (c *converter) deliver(next *piece) error {
-	var events *batch.Batch
-	if c.w.builder.Rows() > 0 {
-		events = c.w.take()
+func (c *converter) deliver() error {
+	next := piece{rejects: c.rejects}
+	c.rejects = nil
+	if c.w != nil && c.w.builder.Rows() > 0 {
+		next.events = c.w.take()
 	}
-	next.events = events
-	err := c.d.piece(*next)
-	*next = piece{}
-	return err
+	if next.events == nil && next.rejects == nil {
+		return nil
+	}
+	return c.d.piece(next)
 }
 
 // rowText shows a row that was rejected.

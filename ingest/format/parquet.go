@@ -16,20 +16,27 @@ import (
 // Limits on what a Parquet file may ask its reader to hold at once.
 const (
 	pageBytesMax = 128 << 20
-	parquetRows  = 8192
+	// A window is the rows that are decoded at once: as many as a batch of events has, or
+	// fewer where they are wide.
+	windowRowsMax = pieceRowsMax
+	windowRowsMin = 1 << 10
+	windowBytes   = 32 << 20
 )
 
-// parquetRecords reads the columns of a Parquet file side by side, a page of each at a
-// time.
+// The kinds of pages that hold values.
+const dataPage, dataPageV2 = 0, 3
+
+// parquetRecords reads the columns of a Parquet file side by side, a window of rows of
+// each at a time, on several goroutines.
 type parquetRecords struct {
 	file    *file.Reader
 	fields  []arrow.Field
-	columns []*pqarrow.ColumnReader
+	columns *ahead
 	current arrow.RecordBatch
 	rows    int64
 }
 
-func openParquet(r io.Reader, _ []byte) (records, error) {
+func openParquet(r io.Reader, _ []byte, threads int) (records, error) {
 	whole, ok := r.(RandomAccess)
 	if !ok {
 		return nil, ErrNeedsRandomAccess
@@ -43,7 +50,7 @@ func openParquet(r io.Reader, _ []byte) (records, error) {
 		return nil, err
 	}
 	p := &parquetRecords{file: opened}
-	if err := p.open(whole.Size()); err != nil {
+	if err := p.open(whole.Size(), threads); err != nil {
 		p.close()
 		return nil, err
 	}
@@ -55,14 +62,18 @@ func openParquet(r io.Reader, _ []byte) (records, error) {
 // The library reads the fields of a struct in goroutines, where a panic over damaged
 // bytes cannot be caught and would end the process. So structs are taken apart in the
 // manifest, and every column is read from here; only structs inside lists are left.
-func (p *parquetRecords) open(size int64) error {
+func (p *parquetRecords) open(size int64, threads int) error {
 	if err := p.checkPlaces(size); err != nil {
 		return err
 	}
 	// The schema that Arrow's writers add says nothing that is needed here, and is read
 	// without a look at what it claims.
 	p.file.MetaData().FileMetaData.KeyValueMetadata = nil
-	reader, err := pqarrow.NewFileReader(p.file, pqarrow.ArrowReadProperties{BatchSize: parquetRows}, memory.DefaultAllocator)
+	properties := pqarrow.ArrowReadProperties{BatchSize: windowRowsMax}
+	for i := range p.file.MetaData().Schema.NumColumns() {
+		properties.SetReadDict(i, p.isDictionary(i))
+	}
+	reader, err := pqarrow.NewFileReader(p.file, properties, memory.DefaultAllocator)
 	if err != nil {
 		return err
 	}
@@ -78,15 +89,67 @@ func (p *parquetRecords) open(size int64) error {
 	for i := range groups {
 		groups[i] = i
 	}
+	var columns []*pqarrow.ColumnReader
 	for i := range leaves {
 		column, err := reader.GetFieldReader(context.Background(), i, included, groups)
 		if err != nil {
+			releaseColumns(columns)
 			return err
 		}
-		p.columns = append(p.columns, column)
+		columns = append(columns, column)
 		p.fields = append(p.fields, *leaves[i].Field)
 	}
+	p.columns = readAhead(columns, p.windows, threads)
 	return nil
+}
+
+func releaseColumns(columns []*pqarrow.ColumnReader) {
+	for _, column := range columns {
+		column.Release()
+	}
+}
+
+// isDictionary reports whether all values of a column, in every row group, are places in
+// a dictionary; then its strings are read once and not row by row.
+func (p *parquetRecords) isDictionary(column int) bool {
+	for i := range p.file.NumRowGroups() {
+		chunk, err := p.file.MetaData().RowGroup(i).ColumnChunk(column)
+		if err != nil || !chunk.HasDictionaryPage() {
+			return false
+		}
+		for _, pages := range chunk.EncodingStats() {
+			data := pages.PageType == dataPage || pages.PageType == dataPageV2
+			if data && pages.Encoding != parquet.Encodings.RLEDict && pages.Encoding != parquet.Encodings.PlainDict {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// windows returns a function that tells the sizes of the windows, one after the other and
+// 0 at the end. No window crosses the end of a row group, where dictionaries change.
+func (p *parquetRecords) windows() func() int64 {
+	group, left, size := -1, int64(0), int64(0)
+	return func() int64 {
+		for left <= 0 {
+			if group++; group >= p.file.NumRowGroups() {
+				return 0
+			}
+			metadata := p.file.MetaData().RowGroup(group)
+			left = metadata.NumRows()
+			size = windowRows(left, metadata.TotalByteSize())
+		}
+		rows := min(left, size)
+		left -= rows
+		return rows
+	}
+}
+
+// windowRows is the size of the windows of a row group.
+func windowRows(rows, bytes int64) int64 {
+	width := bytes/max(rows, 1) + 1
+	return min(max(windowBytes/max(width, 1), windowRowsMin), windowRowsMax)
 }
 
 // checkPlaces checks that the file's columns are within the file.
@@ -129,14 +192,21 @@ func flattenManifest(to []pqarrow.SchemaField, prefix string, fields []pqarrow.S
 
 func (p *parquetRecords) next() (arrow.RecordBatch, error) {
 	p.release()
-	if p.rows == p.file.NumRows() || len(p.columns) == 0 {
+	if p.rows == p.file.NumRows() || len(p.fields) == 0 {
 		return nil, io.EOF
 	}
-	values := make([]arrow.Array, len(p.columns))
+	values := make([]arrow.Array, len(p.fields))
+	defer func() {
+		for _, read := range values {
+			if read != nil {
+				read.Release()
+			}
+		}
+	}()
 	rows := 0
-	for i, column := range p.columns {
+	for i := range values {
 		var err error
-		if values[i], err = nextValues(column); err != nil {
+		if values[i], err = p.columns.next(i); err != nil {
 			return nil, fmt.Errorf("column %q: %w", p.fields[i].Name, err)
 		}
 		if n := values[i].Len(); i > 0 && n != rows {
@@ -151,23 +221,6 @@ func (p *parquetRecords) next() (arrow.RecordBatch, error) {
 	return p.current, nil
 }
 
-// nextValues reads the next rows of a column. They come in pieces where a row group
-// ends.
-func nextValues(column *pqarrow.ColumnReader) (arrow.Array, error) {
-	pieces, err := column.NextBatch(parquetRows)
-	if err != nil {
-		return nil, err
-	}
-	switch chunks := pieces.Chunks(); len(chunks) {
-	case 0:
-		return array.MakeArrayOfNull(memory.DefaultAllocator, pieces.DataType(), 0), nil
-	case 1:
-		return chunks[0], nil
-	default:
-		return array.Concatenate(chunks, memory.DefaultAllocator)
-	}
-}
-
 func (p *parquetRecords) release() {
 	if p.current != nil {
 		p.current.Release()
@@ -177,8 +230,8 @@ func (p *parquetRecords) release() {
 
 func (p *parquetRecords) close() {
 	p.release()
-	for _, column := range p.columns {
-		column.Release()
+	if p.columns != nil {
+		p.columns.close()
 	}
 	_ = p.file.Close() // closes nothing that Parse opened
 }

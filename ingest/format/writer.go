@@ -20,6 +20,7 @@ type writer struct {
 	builder *batch.Builder
 	times   timestamp.Parser
 	name    string // of the time column
+	actors  []string
 	// special is the number of columns with a meaning: the time is column 0, the actors
 	// follow. It is 0 while sampling, when the names are not known yet.
 	special int
@@ -57,6 +58,7 @@ func newWriter(names Names, layout string) *writer {
 		builder: batch.NewBuilder(pinned...),
 		times:   timestamp.Parser{Layout: layout},
 		name:    names.Time,
+		actors:  names.Actors,
 		special: len(pinned),
 	}
 }
