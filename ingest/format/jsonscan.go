@@ -71,11 +71,7 @@ func (s *scanner) object(depth int) error {
 		return nil
 	}
 	for {
-		name, err := s.name()
-		if err != nil {
-			return err
-		}
-		if err := s.property(name, depth); err != nil {
+		if err := s.member(depth); err != nil {
 			return err
 		}
 		switch s.skipSpace() {
@@ -89,6 +85,21 @@ func (s *scanner) object(depth int) error {
 			return s.fail("expected a comma or a closing brace")
 		}
 	}
+}
+
+// member reads a name and its value. Events mostly have the names of the event before.
+func (s *scanner) member(depth int) error {
+	if len(s.path) == 0 {
+		if column, size := s.w.expect(s.data[s.pos:]); size > 0 {
+			s.pos += size
+			return s.value(s.data[s.pos], column, depth)
+		}
+	}
+	name, err := s.name()
+	if err != nil {
+		return err
+	}
+	return s.property(name, depth)
 }
 
 // name reads a property's name and the colon, and moves to the value.
@@ -146,6 +157,9 @@ func (s *scanner) value(c byte, column, depth int) error {
 		s.w.text(column, text)
 		return nil
 	case c == '-' || c-'0' <= 9:
+		if s.w.isPlain(column) && s.shortNumber(column) {
+			return nil
+		}
 		literal, err := s.number()
 		if err != nil {
 			return err
@@ -365,6 +379,45 @@ func hexDigit(c byte) int {
 	}
 	return -1
 }
+
+// shortNumber reads a number without sign and exponent, of at most 15 digits and ended by a
+// comma or brace, into a column without a meaning, in one go. It reports false, and nothing
+// has changed, for all others.
+func (s *scanner) shortNumber(column int) bool {
+	data, i := s.data, s.pos
+	if data[i] == '0' && i+1 < len(data) && data[i+1] != '.' && data[i+1] != ',' && data[i+1] != '}' {
+		return false // zeros that lead are no JSON
+	}
+	digits, point := int64(0), -1
+	for ; i < len(data); i++ {
+		c := data[i] - '0'
+		if c <= 9 {
+			digits = digits*10 + int64(c)
+		} else if data[i] == '.' && point < 0 {
+			point = i
+		} else {
+			break
+		}
+		if i-s.pos > shortDigits {
+			return false
+		}
+	}
+	if i >= len(data) || data[i] != ',' && data[i] != '}' || i == s.pos || point == s.pos || point == i-1 {
+		return false
+	}
+	switch {
+	case point < 0:
+		s.w.builder.SetInt(column, digits)
+	default:
+		// Digits and power of ten are both exact doubles: one division rounds right.
+		s.w.builder.SetFloat(column, float64(digits)/powersOfTen[i-point-1])
+	}
+	s.pos = i
+	return true
+}
+
+// shortDigits are as many as a double holds exactly.
+const shortDigits = 15
 
 // number reads a number's literal.
 func (s *scanner) number() ([]byte, error) {

@@ -128,6 +128,19 @@ func (w *writer) column(name []byte) (int, error) {
 	return w.builder.Column(name)
 }
 
+// expect finds the column of the name that stands at the start of data as JSON writes it, if
+// it is the one that was to be expected and its value begins at once. size is the length
+// up to the value, else 0.
+func (w *writer) expect(data []byte) (column, size int) {
+	column, size = w.builder.Expect(data)
+	if size == 0 || data[size] == '{' || data[size] <= ' ' || w.fields >= FieldsMax {
+		return 0, 0
+	}
+	w.fields++
+	w.builder.Follow(column)
+	return column, size
+}
+
 // setTime sets the row's time. It reports whether the value is also to be set as a
 // property, because the time has lost digits.
 func (w *writer) setTime(t timestamp.Time, err error) bool {
@@ -221,6 +234,9 @@ func (w *writer) list(column int, form []byte) {
 	}
 	w.specialText(column, schema.ListText(string(form)))
 }
+
+// isPlain reports whether a column has no meaning, so that numbers go there as they are.
+func (w *writer) isPlain(column int) bool { return column >= w.special }
 
 // number sets the number that a JSON literal stands for: whole numbers of 64 bits are
 // kept as such, other numbers become doubles, and what no double can reach stays text.

@@ -150,13 +150,33 @@ func (b *Builder) Column(name []byte) (int, error) {
 	return int(guess), nil
 }
 
-// Guess returns the name that Column expects next, if it has no characters that JSON
-// would escape, else "".
-func (b *Builder) Guess() string {
-	if guess := b.guess(); guess != none && b.columns[guess].plain {
-		return b.columns[guess].name
+// Expect finds the column that Column most likely is asked for next, if data begins with
+// its name as JSON writes it, in quotes and followed by a colon. size is the length of
+// that, 0 where there is no such column. Nothing changes before Follow is called.
+func (b *Builder) Expect(data []byte) (column, size int) {
+	at := b.guess()
+	for range 2 { // a property that the row before had may be missing
+		if at == none {
+			return 0, 0
+		}
+		c := b.columns[at]
+		if n := len(c.key); n > 0 && len(data) > n && string(data[:n]) == c.key {
+			if !c.seen {
+				return 0, 0 // Column knows whether there may be one more
+			}
+			return int(at), n
+		}
+		at = c.next
 	}
-	return ""
+	return 0, 0
+}
+
+// Follow takes the column that Expect found for the current row, as Column would.
+func (b *Builder) Follow(column int) {
+	if found := int32(column); b.guess() != found {
+		b.follow(found)
+	}
+	b.last = int32(column)
 }
 
 func (b *Builder) guess() int32 {
@@ -190,8 +210,12 @@ func (b *Builder) find(name []byte) (int32, error) {
 func (b *Builder) create(name string) int32 {
 	escaped := strings.IndexFunc(name, func(r rune) bool { return r < ' ' || r == '"' || r == '\\' })
 	created := int32(len(b.columns))
+	key := ""
+	if escaped < 0 {
+		key = `"` + name + `":`
+	}
 	b.columns = append(b.columns, &column{
-		name: name, plain: escaped < 0, next: none, setRow: none, seenRow: none, typeRow: none,
+		name: name, key: key, next: none, setRow: none, seenRow: none, typeRow: none,
 	})
 	b.index[name] = created
 	return created

@@ -9,8 +9,8 @@ import (
 // value comes, or at the end.
 type column struct {
 	name string
-	// plain says that the name stands in JSON as it is, without escapes.
-	plain bool
+	// key is the name as JSON writes it before a value, empty where it has escapes.
+	key string
 	// next is the column that followed this one in the last row; see Builder.Column.
 	next int32
 
@@ -91,11 +91,11 @@ func (c *column) setNulls(from, to int) {
 	}
 }
 
-// appendText adds the value of the next row. A value that repeats the one before,
+// appendText adds the value of the next row. A long value that repeats the one before,
 // as they do in logs, is found without hashing.
 func (c *column) appendText(value []byte) {
 	c.added = false
-	if n := len(c.codes); n > 0 && c.codes[n-1] != 0 {
+	if n := len(c.codes); len(value) > shortMax && n > 0 && c.codes[n-1] != 0 {
 		if code := c.codes[n-1]; string(c.strings.At(int(code-1))) == string(value) {
 			c.codes = append(c.codes, code)
 			return
