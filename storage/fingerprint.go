@@ -3,10 +3,14 @@ package storage
 import (
 	"context"
 	"fmt"
+	"math"
 	"math/bits"
+	"runtime"
 	"strconv"
+	"sync/atomic"
 
 	"github.com/cespare/xxhash/v2"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/sluice-analytics/sluice/storage/batch"
 	"github.com/sluice-analytics/sluice/storage/block"
@@ -48,26 +52,49 @@ func hashText(seed uint64, text []byte) uint64 {
 	return mix(xxhash.Sum64(text) ^ bits.RotateLeft64(seed, 32))
 }
 
-// sumAll reads all events of some segments, verifying every checksum and code.
+// sumAll reads all events of some segments on all cores, verifying every checksum and
+// code. Sums do not depend on the order in which the sections are read.
 func sumAll(ctx context.Context, readers []*segment.Reader, set *dictionary.Set, now schema.Schema) (digest, error) {
-	var total digest
-	s := &summer{set: set, schema: now, actor: xxhash.Sum64String(now.Actor()), texts: map[uint32]*textHashes{}}
+	shards := 0
 	for _, reader := range readers {
-		for shard := range reader.Info().Shards {
-			if err := ctx.Err(); err != nil {
-				return total, err
-			}
-			err := vfs.Guard(func() error {
-				sum, err := s.section(reader, shard)
-				total.add(sum)
-				return err
-			})
-			if err != nil {
-				return total, err
-			}
-		}
+		shards = max(shards, reader.Info().Shards)
 	}
-	return total, nil
+	sections := shards * len(readers)
+	var next atomic.Int64
+	group, ctx := errgroup.WithContext(ctx)
+	sums := make([]digest, min(runtime.GOMAXPROCS(0), sections))
+	for worker := range sums {
+		group.Go(func() error {
+			s := &summer{set: set, schema: now, actor: xxhash.Sum64String(now.Actor()), texts: map[uint32]*textHashes{}}
+			for {
+				at := int(next.Add(1)) - 1
+				if at >= sections {
+					return nil
+				}
+				if err := s.addSection(ctx, readers[at/shards], at%shards, &sums[worker]); err != nil {
+					return err
+				}
+			}
+		})
+	}
+	err := group.Wait()
+	var total digest
+	for _, sum := range sums {
+		total.add(sum)
+	}
+	return total, err
+}
+
+// addSection adds the sum of a shard's section, if the segment has one.
+func (s *summer) addSection(ctx context.Context, reader *segment.Reader, shard int, to *digest) error {
+	if err := ctx.Err(); err != nil || shard >= reader.Info().Shards {
+		return err
+	}
+	return vfs.Guard(func() error {
+		sum, err := s.section(reader, shard)
+		to.add(sum)
+		return err
+	})
 }
 
 // summer hashes sections, reusing its buffers. hashes holds a sum for each row.
@@ -76,6 +103,8 @@ type summer struct {
 	schema schema.Schema
 	actor  uint64
 	texts  map[uint32]*textHashes
+	// doubles caches the hashes of doubles, which are dear to write as text.
+	doubles [doublesCached]doubleHash
 
 	hashes []uint64
 	ints   []int64
@@ -168,7 +197,7 @@ func (s *summer) addBlock(column schema.Column, hashes []uint64) error {
 		nulls := s.block.Nulls()
 		for i, value := range s.floats {
 			if !nulls.Get(i) {
-				hashes[i] += s.hashValue(seed, schema.FloatOf(value), toList)
+				hashes[i] += s.hashDouble(seed, value, toList)
 			}
 		}
 	default:
@@ -203,6 +232,27 @@ func (s *summer) addInts(typ schema.Type, seed uint64, toList bool, hashes []uin
 }
 
 var timeSeed = xxhash.Sum64String(schema.TimeName)
+
+// doubleHash is the hash of a double, known where seed is that of its column and form.
+type doubleHash struct{ seed, bits, hash uint64 }
+
+// doublesCached is a power of two: the doubles of a column are often decimals of few
+// digits.
+const doublesCached = 1 << 12
+
+// hashDouble is hashValue of a double.
+func (s *summer) hashDouble(seed uint64, value float64, toList bool) uint64 {
+	form := seed
+	if toList {
+		form = ^seed
+	}
+	bits := math.Float64bits(value)
+	known := &s.doubles[mix(bits)%doublesCached]
+	if known.seed != form || known.bits != bits {
+		*known = doubleHash{form, bits, s.hashValue(seed, schema.FloatOf(value), toList)}
+	}
+	return known.hash
+}
 
 func (s *summer) hashValue(seed uint64, value schema.Value, toList bool) uint64 {
 	text := value.AsText()
