@@ -16,6 +16,9 @@ func (t *Transaction) commit(ctx context.Context) error {
 	if err := t.flush(ctx); err != nil {
 		return err
 	}
+	if err := t.syncs.end(); err != nil {
+		return err
+	}
 	if t.rejects != nil {
 		if err := t.rejects.finish(); err != nil {
 			return err

@@ -47,10 +47,11 @@ func (t *Transaction) writeSegment(ctx context.Context, rows *segment.Rows) erro
 	meta := manifest.Segment{ID: id, File: fileName(id, segmentSuffix)}
 	// Listed before it is written, so that it is removed whatever happens.
 	t.pending = append(t.pending, pendingSegment{meta: meta})
-	info, err := segment.Write(ctx, t.store.fs, t.dataset.path(meta.File+pendingSuffix), id, rows)
+	info, finish, err := segment.WriteUnsynced(ctx, t.store.fs, t.dataset.path(meta.File+pendingSuffix), id, rows)
 	if err != nil {
 		return err
 	}
+	t.syncs.begin(finish)
 	t.pending[len(t.pending)-1] = pendingSegment{meta: describe(meta, info), info: info}
 	for _, column := range info.Columns {
 		t.types[column.Name] = mergeColumn(t.types[column.Name], column)

@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	"github.com/sluice-analytics/sluice/storage/batch"
@@ -224,7 +225,7 @@ func TestRollbackLeavesNothing(t *testing.T) {
 // openFiles counts the files that are created and not closed.
 type openFiles struct {
 	vfs.FS
-	count int
+	count atomic.Int64
 }
 
 type countedFile struct {
@@ -237,12 +238,12 @@ func (o *openFiles) Create(name string) (vfs.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	o.count++
+	o.count.Add(1)
 	return &countedFile{file, o}, nil
 }
 
 func (f *countedFile) Close() error {
-	f.counter.count--
+	f.counter.count.Add(-1)
 	return f.File.Close()
 }
 
@@ -264,8 +265,8 @@ func TestFilesAreClosed(t *testing.T) {
 		}
 		transaction.Rollback()
 	}
-	if files.count != 0 {
-		t.Fatalf("%d files are left open", files.count)
+	if count := files.count.Load(); count != 0 {
+		t.Fatalf("%d files are left open", count)
 	}
 }
 

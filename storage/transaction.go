@@ -23,8 +23,10 @@ type Transaction struct {
 	batches  []*batch.Batch
 	buffered int
 	pending  []pendingSegment
-	inputs   []Input
-	rejects  *rejectWriter
+	// syncs are the pending segments that the disk is busy with.
+	syncs   *syncs
+	inputs  []Input
+	rejects *rejectWriter
 	// columns holds the ids of all properties in the events so far, types the
 	// widest type of each in the segments written so far.
 	columns map[string]uint32
@@ -59,7 +61,7 @@ func (s *Store) Begin(dataset string) (*Transaction, error) {
 		return nil, err
 	}
 	return &Transaction{
-		store: s, dataset: d, set: set, known: d.view().schema,
+		store: s, dataset: d, set: set, known: d.view().schema, syncs: newSyncs(s.fs),
 		columns: map[string]uint32{}, types: map[string]schema.Column{},
 	}, nil
 }
@@ -165,6 +167,7 @@ func (t *Transaction) Rollback() {
 
 func (t *Transaction) finish(remove bool) {
 	t.finished = true
+	_ = t.syncs.end() // Commit has asked for the error; nothing may write to files that are removed
 	if t.rejects != nil {
 		t.rejects.abandon()
 	}

@@ -23,21 +23,42 @@ const columnsAtOnce = 4
 // extent has to be written afterwards. It removes nothing on error. Rows are
 // written once.
 func Write(ctx context.Context, fs vfs.FS, name string, id uint64, rows *Rows) (Info, error) {
+	info, finish, err := WriteUnsynced(ctx, fs, name, id, rows)
+	if err != nil {
+		return Info{}, err
+	}
+	if err := finish(nil); err != nil {
+		return Info{}, err
+	}
+	return info, nil
+}
+
+// WriteUnsynced is Write but for the end: without an error, the file is written, and
+// finish syncs and closes it, or only closes it if it is given an error, which it returns.
+// It must be called once, from any goroutine, so that the next segment can be made while
+// the disk is busy with this one.
+func WriteUnsynced(ctx context.Context, fs vfs.FS, name string, id uint64, rows *Rows) (info Info, finish func(error) error, err error) {
 	if rows.Len() == 0 {
-		return Info{}, fmt.Errorf("write segment %s: no events", name)
+		return Info{}, nil, fmt.Errorf("write segment %s: no events", name)
 	}
 	file, err := fs.Create(name)
 	if err != nil {
-		return Info{}, fmt.Errorf("write segment %s: %w", name, err)
+		return Info{}, nil, fmt.Errorf("write segment %s: %w", name, err)
 	}
-	info, err := writeFile(ctx, file, id, rows)
-	if err == nil {
-		err = file.Sync()
+	info, err = writeFile(ctx, file, id, rows)
+	if err != nil {
+		return Info{}, nil, fmt.Errorf("write segment %s: %w", name, errors.Join(err, file.Close()))
 	}
-	if err = errors.Join(err, file.Close()); err != nil {
-		return Info{}, fmt.Errorf("write segment %s: %w", name, err)
+	finish = func(failed error) error {
+		if failed == nil {
+			failed = file.Sync()
+		}
+		if err := errors.Join(failed, file.Close()); err != nil {
+			return fmt.Errorf("sync segment %s: %w", name, err)
+		}
+		return nil
 	}
-	return info, nil
+	return info, finish, nil
 }
 
 // writer puts the parts of a file one after the other.
