@@ -1,0 +1,1 @@
+select count(*) from events where country = 'CH' and platform = 'ios'

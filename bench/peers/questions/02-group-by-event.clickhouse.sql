@@ -1,0 +1,1 @@
+select event, count() from events group by event

@@ -1,0 +1,1 @@
+select time::date as day, count(distinct user_id) from events group by day
