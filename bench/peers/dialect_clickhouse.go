@@ -76,6 +76,9 @@ func (clickhouse) rows(answer response) ([][]any, error) { return answer.Rows, n
 // installClickHouse fetches ClickHouse's library by npm, at the versions of the lock
 // file, unless it is there.
 func installClickHouse(ctx context.Context) error {
+	if _, err := os.Stat(filepath.Join(clickFolder, "driver.js")); err != nil {
+		return fmt.Errorf("find ClickHouse's driver (the bench runs in its own folder, bench/peers): %w", err)
+	}
 	_, err := os.Stat(filepath.Join(clickFolder, "node_modules", "chdb"))
 	if !errors.Is(err, os.ErrNotExist) {
 		return err

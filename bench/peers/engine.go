@@ -97,8 +97,8 @@ func (e *Engine) processID() int {
 // Reply is an engine's answer.
 type Reply struct {
 	Rows [][]any
-	// Seconds is the time in the engine's process.
-	Seconds float64
+	// Seconds is the time in the engine's process, CPUSeconds the processors' time.
+	Seconds, CPUSeconds float64
 	// Raw is the response as it came.
 	Raw response
 }
@@ -116,7 +116,7 @@ func (e *Engine) Ask(ctx context.Context, text string) (Reply, error) {
 	if err != nil {
 		return Reply{}, fmt.Errorf("read answer of %s: %w", e.name(), err)
 	}
-	return Reply{rows, answer.Seconds, answer}, nil
+	return Reply{rows, answer.Seconds, answer.CPUSeconds, answer}, nil
 }
 
 // Version asks the engine for its version.

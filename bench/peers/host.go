@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"syscall"
+	"time"
 )
 
 // host is an engine inside of its own process.
@@ -83,4 +85,22 @@ func answerRequest(h host, r request) (response, error) {
 		return response{}, h.close()
 	}
 	return response{}, fmt.Errorf("unknown request %q", r.Op)
+}
+
+// timed runs a function and sets the response's times.
+func timed(run func() (response, error)) (response, error) {
+	start, spent := time.Now(), cpuTime()
+	answer, err := run()
+	answer.Seconds = time.Since(start).Seconds()
+	answer.CPUSeconds = (cpuTime() - spent).Seconds()
+	return answer, err
+}
+
+// cpuTime is the processors' time that the process spent so far.
+func cpuTime() time.Duration {
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		return 0
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/result"
@@ -57,11 +56,3 @@ func (s sluiceHost) ask(document string) (response, error) {
 }
 
 func (s sluiceHost) close() error { return s.engine.Close() }
-
-// timed runs a function and sets the response's seconds.
-func timed(run func() (response, error)) (response, error) {
-	start := time.Now()
-	answer, err := run()
-	answer.Seconds = time.Since(start).Seconds()
-	return answer, err
-}

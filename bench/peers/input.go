@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/sluice-analytics/sluice/bench/simulator"
 )
@@ -18,8 +20,16 @@ const (
 	parquetFiles fileFormat = "parquet"
 )
 
-// formats are loaded in this order; the store of the last one is asked.
-var formats = []fileFormat{parquetFiles, ndjsonFiles}
+// title is the format's name for people.
+func (f fileFormat) title() string {
+	if f == parquetFiles {
+		return "Parquet"
+	}
+	return "NDJSON"
+}
+
+// allFormats are loaded in this order; the store of the last one is asked.
+var allFormats = []fileFormat{parquetFiles, ndjsonFiles}
 
 // eventsPerFile keeps files at a size that log shippers make, and gives every engine
 // several to read at once.
@@ -37,10 +47,26 @@ type Input struct {
 	pattern string
 }
 
+// parseFormats reads a list of formats and brings them into their order.
+func parseFormats(list string) ([]fileFormat, error) {
+	var formats []fileFormat
+	names := strings.Split(list, ",")
+	for _, format := range allFormats {
+		if i := slices.Index(names, string(format)); i >= 0 {
+			formats = append(formats, format)
+			names = slices.Delete(names, i, i+1)
+		}
+	}
+	if len(names) > 0 {
+		return nil, fmt.Errorf("unknown format %q: known are parquet and ndjson", names[0])
+	}
+	return formats, nil
+}
+
 // prepareInputs makes the simulated files of all formats, unless they are there.
 func prepareInputs(ctx context.Context, s settings) ([]Input, error) {
-	inputs := make([]Input, len(formats))
-	for i, format := range formats {
+	inputs := make([]Input, len(s.formats))
+	for i, format := range s.formats {
 		var err error
 		if inputs[i], err = prepareInput(ctx, s, format); err != nil {
 			return nil, err

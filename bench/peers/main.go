@@ -34,6 +34,7 @@ type settings struct {
 	simulator.Config
 	dir, out, document string
 	engines            []string
+	formats            []fileFormat
 	threads, rounds    int
 	peerMemory         int64
 	loadLimit          time.Duration
@@ -70,7 +71,7 @@ func exit(err error) {
 
 func parseSettings(arguments []string) (settings, error) {
 	var s settings
-	var engines string
+	var engines, formats string
 	flags := flag.NewFlagSet("peers", flag.ContinueOnError)
 	flags.Int64Var(&s.Events, "events", 10_000_000, "number of events")
 	flags.IntVar(&s.Users, "users", 0, "number of users; 0 for a fiftieth of the events")
@@ -80,6 +81,7 @@ func parseSettings(arguments []string) (settings, error) {
 	flags.StringVar(&s.out, "out", "results", "folder of the results; empty to keep none")
 	flags.StringVar(&s.document, "docs", "../../docs/benchmarks.md", "page whose tables are written; empty for none")
 	flags.StringVar(&engines, "engines", "sluice,duckdb,clickhouse", "who takes part")
+	flags.StringVar(&formats, "formats", "parquet,ndjson", "what is loaded; the store from NDJSON is asked where there is one")
 	flags.IntVar(&s.threads, "threads", 2, "threads of each engine")
 	flags.IntVar(&s.rounds, "rounds", 5, "times each question is asked after one to warm up; the median counts")
 	memory := flags.Int64("peer-memory", 10, "GiB that each peer may use")
@@ -94,6 +96,10 @@ func parseSettings(arguments []string) (settings, error) {
 	s.peerMemory = *memory << 30
 	s.engines = strings.Split(engines, ",")
 	s.Config = simulator.New(s.Config).Config()
+	var err error
+	if s.formats, err = parseFormats(formats); err != nil {
+		return s, err
+	}
 	return s, s.check(flags)
 }
 
@@ -120,7 +126,7 @@ func (s *settings) check(flags *flag.FlagSet) error {
 // dialects are all engines, in the order in which they are asked.
 var dialects = []dialect{sluice{}, duckdb{}, clickhouse{}}
 
-// engines are those that take part.
+// contestants are the engines that take part.
 func (s settings) contestants() []*Engine {
 	var all []*Engine
 	for _, d := range dialects {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"time"
 )
 
 // Measured is what a question cost one engine.
@@ -15,12 +14,15 @@ type Measured struct {
 	Median float64 `json:"median_seconds"`
 	Least  float64 `json:"least_seconds"`
 	Rounds int     `json:"rounds"`
+	// CPU is the median of the processors' time, seconds.
+	CPU float64 `json:"cpu_seconds"`
 	// BytesScanned is what Sluice says that it read, 0 for the others.
 	BytesScanned int64 `json:"bytes_scanned,omitempty"`
 	// Error is why there is no answer.
 	Error string `json:"error,omitempty"`
 
 	seconds []float64
+	cpu     []float64
 	rows    []answerRow
 }
 
@@ -80,7 +82,7 @@ func warmUp(ctx context.Context, e *Engine, q question) Measured {
 		measured.rows, err = normalise(reply.Rows, q.columns)
 	}
 	if err != nil {
-		measured.Error = err.Error()
+		measured.Error = brief(err)
 		return measured
 	}
 	measured.Median = reply.Seconds
@@ -95,18 +97,20 @@ func warmUp(ctx context.Context, e *Engine, q question) Measured {
 func (m *Measured) round(ctx context.Context, e *Engine, q question) {
 	reply, err := askWithin(ctx, e, q)
 	if err != nil {
-		m.Error = err.Error()
+		m.Error = brief(err)
 		return
 	}
 	m.seconds = append(m.seconds, reply.Seconds)
+	m.cpu = append(m.cpu, reply.CPUSeconds)
 }
 
 func (m *Measured) finish() {
 	if m.Error != "" {
-		m.Median = 0
+		m.Median = 0 // of the warm-up
 		return
 	}
 	m.Median, m.Least, m.Rounds = middle(m.seconds), slices.Min(m.seconds), len(m.seconds)
+	m.CPU = middle(m.cpu)
 }
 
 func askWithin(ctx context.Context, e *Engine, q question) (Reply, error) {
@@ -163,8 +167,7 @@ func (a Asked) tell() {
 			line += fmt.Sprintf("  %s: %s", m.Engine, m.Error)
 			continue
 		}
-		took := time.Duration(m.Median * float64(time.Second))
-		line += fmt.Sprintf("  %s %v", m.Engine, took.Round(10*time.Microsecond))
+		line += fmt.Sprintf("  %s %s ms (%s on the processors)", m.Engine, milliseconds(m.Median), milliseconds(m.CPU))
 	}
 	report("%s\n", line)
 	for _, difference := range a.Disagreements {

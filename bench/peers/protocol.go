@@ -33,6 +33,9 @@ type response struct {
 	// Seconds is how long the work took inside of the process, from the text of the
 	// request to all rows of the answer.
 	Seconds float64 `json:"seconds"`
+	// CPUSeconds is how much of the processors' time the process spent meanwhile. On a
+	// machine that others use it tells more than Seconds.
+	CPUSeconds float64 `json:"cpu_seconds"`
 	// Rows is the answer of an engine that speaks SQL.
 	Rows [][]any `json:"rows,omitempty"`
 	// Answer is Sluice's answer, its JSON object.

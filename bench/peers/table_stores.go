@@ -79,8 +79,26 @@ func (r Result) writeStores(out *strings.Builder) {
 		writeRow(out, r.storeCells(line))
 	}
 	out.WriteByte('\n')
+	r.writeFiles(out)
+}
+
+// writeFiles compares Sluice's store with the files that the events came in.
+func (r Result) writeFiles(out *strings.Builder) {
+	own := 0.0
+	for _, e := range r.Engines {
+		if e.Name == sluiceName {
+			own = bytesPerEvent(r, e)
+		}
+	}
+	writeRow(out, []string{"files", "Sluice", "files", "ratio", "target", "met"})
+	writeRule(out, 6)
 	for _, input := range r.Inputs {
-		fmt.Fprintf(out, "%s, zstd, time order: %.2f bytes an event.\n", input.Format, float64(input.Bytes)/float64(r.Events))
+		size := float64(input.Bytes) / float64(r.Events)
+		known := own > 0 && size > 0
+		cells := []string{fmt.Sprintf("bytes an event, and of zstd %s in time order", input.Format.title()), cell(own > 0, fmt.Sprintf("%.2f", own)),
+			fmt.Sprintf("%.2f", size), cell(known, fmt.Sprintf("%.2f", own/size))}
+		judged := input.Format == parquetFiles
+		writeRow(out, append(cells, cell(judged, "less than 1"), verdict(known && judged, own < size)))
 	}
 	out.WriteByte('\n')
 }

@@ -16,20 +16,29 @@ function send(response) {
   }
 }
 
-const seconds = (since) => (performance.now() - since) / 1000;
+// timer returns a function that tells the times since it was made.
+function timer() {
+  const start = performance.now();
+  const spent = process.cpuUsage();
+  return () => {
+    const elapsed = (performance.now() - start) / 1000;
+    const { user, system } = process.cpuUsage(spent);
+    return { seconds: elapsed, cpu_seconds: (user + system) / 1e6 };
+  };
+}
 
 function answer(request) {
-  const start = performance.now();
+  const times = timer();
   if (request.op === 'ask') {
     const text = session.query(request.texts[0], 'JSONCompactEachRow');
-    const elapsed = seconds(start);
+    const took = times();
     const rows = text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line));
-    return { seconds: elapsed, rows };
+    return { ...took, rows };
   }
   for (const statement of request.texts) {
     session.query(statement);
   }
-  return { seconds: seconds(start) };
+  return times();
 }
 
 for await (const line of createInterface({ input: createReadStream('', { fd: 3 }) })) {
