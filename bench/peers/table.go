@@ -28,6 +28,7 @@ func updateDocument(name string, results []Result) error {
 	for _, result := range results {
 		result.writeTables(&tables)
 	}
+	writeGrowth(&tables, results)
 	return os.WriteFile(name, []byte(before+tableBegin+"\n"+tables.String()+tableEnd+after), 0o644)
 }
 

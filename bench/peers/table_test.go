@@ -29,7 +29,7 @@ func sampleResult() Result {
 			{Title: "won", Target: 5, Scan: true, Engines: engines(0.01, 0.1, 0.06)},
 			{Title: "lost", Target: 5, Engines: engines(0.01, 0.02, 0.06), Disagreements: []string{"5 is not 6"}},
 			{Title: "refused", Target: 5, Engines: refused},
-			{Title: "free", Engines: engines(0.2, 0.1, 0.3)},
+			{Title: "free", Name: "10-sessions", Engines: engines(0.2, 0.1, 0.3)},
 		},
 	}
 }
@@ -39,7 +39,12 @@ func TestTablesTellWinsAndLosses(t *testing.T) {
 	if err := os.WriteFile(page, []byte("above\n"+tableBegin+"\nstale\n"+tableEnd+"\nbelow\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := updateDocument(page, []Result{sampleResult()}); err != nil {
+	large := sampleResult()
+	large.Events *= 10
+	for i := range large.Questions {
+		large.Questions[i].Engines[0].Median *= 12
+	}
+	if err := updateDocument(page, []Result{sampleResult(), large}); err != nil {
 		t.Fatal(err)
 	}
 	text, err := os.ReadFile(page)
@@ -55,6 +60,7 @@ func TestTablesTellWinsAndLosses(t *testing.T) {
 		"- lost: **the answers differ**: 5 is not 6", "- refused: Sluice gave no answer: not supported",
 		"| load NDJSON, ready to be asked, events/s | 500000 | 250000 | - | 2.00 | at least 1 | yes |",
 		"| bytes an event on disk | 9.00 | 16.00 | - | - | at most 0.6 | - |",
+		"| Sluice, ms | 1 M | 10 M | cost", "| sessions: number, mean, p95 | 200 | 2400 | 1.20 |", "| daily retention, 30 days | - | - | - |",
 		"| bytes an event, and of zstd Parquet in time order | 9.00 | 14.00 |",
 	} {
 		if !strings.Contains(string(text), want) {
