@@ -25,9 +25,10 @@ const clickColumns = `time DateTime64(3, 'UTC'), user_id String, event LowCardin
 
 type clickhouse struct{}
 
-func (clickhouse) name() string    { return clickName }
-func (clickhouse) suffix() string  { return ".clickhouse.sql" }
-func (clickhouse) version() string { return "select version()" }
+func (clickhouse) name() string     { return clickName }
+func (clickhouse) suffix() string   { return ".clickhouse.sql" }
+func (clickhouse) version() string  { return "select version()" }
+func (clickhouse) counting() string { return "select count() from events" }
 
 // size leaves out the parts that were merged and wait for their deletion.
 func (clickhouse) size() string {

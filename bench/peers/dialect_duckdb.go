@@ -22,10 +22,11 @@ const duckColumns = `{time: 'TIMESTAMP', user_id: 'VARCHAR', event: 'VARCHAR', p
 
 type duckdb struct{}
 
-func (duckdb) name() string    { return duckName }
-func (duckdb) suffix() string  { return ".duckdb.sql" }
-func (duckdb) version() string { return "select version()" }
-func (duckdb) size() string    { return "" }
+func (duckdb) name() string     { return duckName }
+func (duckdb) suffix() string   { return ".duckdb.sql" }
+func (duckdb) version() string  { return "select version()" }
+func (duckdb) counting() string { return "select count(*) from events" }
+func (duckdb) size() string     { return "" }
 
 func (duckdb) command(_ settings, dir string) (*exec.Cmd, error) { return ownCommand(duckName, dir) }
 

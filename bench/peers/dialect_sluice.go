@@ -14,7 +14,10 @@ type sluice struct{}
 func (sluice) name() string    { return sluiceName }
 func (sluice) suffix() string  { return ".json" }
 func (sluice) version() string { return "" }
-func (sluice) size() string    { return "" }
+func (sluice) counting() string {
+	return `{"dataset": "` + dataset + `", "aggregate": {"measures": ["count()"]}}`
+}
+func (sluice) size() string { return "" }
 
 func (sluice) command(s settings, dir string) (*exec.Cmd, error) {
 	command, err := ownCommand(sluiceName, dir)

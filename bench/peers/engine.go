@@ -24,6 +24,8 @@ type dialect interface {
 	stages(dir string, format fileFormat, pattern string) []stage
 	// version is the text that asks for the engine's version.
 	version() string
+	// counting is the text that asks for the number of events.
+	counting() string
 	// size is the text that asks for the store's bytes, empty where all its files count.
 	size() string
 	// rows turns a response into rows.

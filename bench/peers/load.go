@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 )
 
 // Load is what loading the files of one format into one engine cost.
@@ -65,11 +66,23 @@ func (e *Engine) load(ctx context.Context, input Input) (Load, error) {
 	memory := watchMemory(e.processID())
 	err := e.runStages(ctx, e.stages(e.dir, input.Format, input.pattern), &load)
 	load.PeakBytes = memory.stop()
+	if err == nil {
+		err = e.checkCount(ctx)
+	}
 	if err != nil {
 		return Load{}, err
 	}
 	load.DiskBytes, err = e.diskBytes(ctx)
 	return load, err
+}
+
+// checkCount makes sure that all events were loaded.
+func (e *Engine) checkCount(ctx context.Context) error {
+	count, err := e.askOne(ctx, e.counting())
+	if err == nil && count != strconv.FormatInt(e.settings.Events, 10) {
+		err = fmt.Errorf("%s events after the load, want %d", count, e.settings.Events)
+	}
+	return err
 }
 
 func (e *Engine) runStages(ctx context.Context, stages []stage, load *Load) error {
