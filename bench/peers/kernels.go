@@ -39,7 +39,7 @@ func checkKernels(ctx context.Context, s settings) error {
 		}
 	}
 	if failed == nil {
-		report("all %d answers are the same with %s\n", len(questions), kernelsVariable)
+		report("what Sluice says to all %d questions is the same with %s\n", len(questions), kernelsVariable)
 	}
 	return failed
 }
