@@ -21,6 +21,8 @@ type funnelWorker struct {
 	matcher *funnel.Matcher
 	by      *breakdown
 	chain   [funnel.MaxSteps]int64
+	// expected is the buffer of soon.
+	expected []uint32
 
 	tallies []*funnelTally
 	// whole counts every unit once where the breakdown has a unit per value.
@@ -89,7 +91,9 @@ func (w *funnelWorker) track(e *eventRuns) error {
 		values = w.by.values(e.codes[0])
 	}
 	for i, run := range e.runs {
-		w.expect(e, i)
+		if i%ahead == 0 {
+			w.tracker.Expect(w.soon(e.runs, i))
+		}
 		var own []uint32
 		switch {
 		case e.steady:
@@ -102,14 +106,22 @@ func (w *funnelWorker) track(e *eventRuns) error {
 	return nil
 }
 
-// ahead is how many runs before its turn a unit is announced to the tracker.
-const ahead = 6
+// ahead is how many runs before its turn a unit is announced to the tracker, at least:
+// enough for memory to answer, and few enough to stay in the nearest cache.
+const ahead = 16
 
-// expect announces the unit whose turn comes some runs after run i.
-func (w *funnelWorker) expect(e *eventRuns, i int) {
-	if i+ahead < len(e.runs) {
-		w.tracker.Expect(e.runs[i+ahead].actor)
+// soon returns the actors of the runs that follow those from run i on, which are about to
+// be taken; with the first of all also theirs.
+func (w *funnelWorker) soon(runs []actorRun, i int) []uint32 {
+	from := i + ahead
+	if i == 0 {
+		from = 0
 	}
+	w.expected = w.expected[:0]
+	for _, run := range runs[min(from, len(runs)):min(i+2*ahead, len(runs))] {
+		w.expected = append(w.expected, run.actor)
+	}
+	return w.expected
 }
 
 // matchAll finds the chains of units.

@@ -1,6 +1,11 @@
 package funnel
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+
+	"github.com/sluice-analytics/sluice/storage/kernel"
+)
 
 // Tracker follows the chains of many units at once. Where a Matcher needs all events of
 // a unit together, a Tracker takes them as they come, a few of this unit and a few of
@@ -12,8 +17,8 @@ import "math/bits"
 // it answers is what a Matcher would. The pass forward is the same; but since there is
 // no way back, the record of a level is a whole chain:
 //
-//	row of a unit:  reached | best chain | record 1 | record 2    | ...
-//	                        | t1 .. tk   | t1       | t1 t2       |
+//	row of a unit:  reached | best chain | record 1 | record 2    | ... | values
+//	                        | t1 .. tk   | t1       | t1 t2       |     | of records and best chain
 //
 // The record of level l is the chain of l steps that starts last, and of those the one
 // that takes each step as early as it can. An event of step l+1 makes it the record of
@@ -24,21 +29,19 @@ type Tracker struct {
 	all    uint64
 	window uint64
 	rule   ValueRule
-	// rows holds stride numbers for each unit: steps reached, best chain, records.
+	// rows holds stride numbers for each unit.
 	rows   []int64
 	stride int
 	// records holds the place of each level's record in a row, and of no use for
 	// levels 0 and the last.
 	records [MaxSteps + 1]int
-	// values holds for each unit the value of each level's record, and last that of
-	// its best chain; touches holds the value that a rule over all events found.
-	values  []uint32
-	touches []uint32
+	// firstValue is the place of the values in a row: one for each level's record, and
+	// last that of the best chain. touches holds the values that a rule about all
+	// events found.
+	firstValue int
+	touches    []uint32
 	// started lists the units that have a record.
 	started []uint32
-
-	// expected is of no use but that what Expect reads goes somewhere.
-	expected int64
 
 	ties ties
 	// starts and chain are the scratch of an instant of several events.
@@ -73,6 +76,10 @@ func NewTracker(spec Spec, rule ValueRule) *Tracker {
 		t.records[level] = t.stride
 		t.stride += level
 	}
+	if rule.Kind != NoValue {
+		t.firstValue = t.stride
+		t.stride += spec.Steps
+	}
 	t.stride = (t.stride + lineWords - 1) / lineWords * lineWords
 	return t
 }
@@ -88,9 +95,6 @@ func (t *Tracker) Reset(units int) {
 	}
 	t.started = t.started[:0]
 	t.rows = zeroed(t.rows, units*t.stride)
-	if t.rule.Kind != NoValue {
-		t.values = zeroed(t.values, units*t.spec.Steps)
-	}
 	if t.rule.touches() {
 		clear(t.touches)
 		t.touches = zeroed(t.touches, units)
@@ -139,11 +143,31 @@ func (t *Tracker) Add(unit uint32, times []int64, steps []uint64, values []uint3
 			change := t.advance(unit, row, step, step, time)
 			if change != unchanged && values != nil {
 				value := valueOf(values, i, firstOf(masks[i:next], step))
-				t.settle(unit, step+1, change, t.rule.take(t.valueAt(unit, step), value, step))
+				t.settle(row, step+1, change, t.rule.take(t.valueAt(row, step), value, step))
 			}
 		}
-		i = next
+		i = afterRepeats(times, masks, next)
 	}
+}
+
+// afterRepeats passes over events that match what the one before event i, the last of its
+// instant, does, if that is a single step after the first: a chain that it did not take on
+// they cannot either. Those of an instant with other events stay, since there they may
+// serve together.
+func afterRepeats(times []int64, masks []uint64, i int) int {
+	repeated, first := masks[i-1], i
+	if repeated&(repeated-1) != 0 || repeated == 1 {
+		return i
+	}
+	for i < len(masks) && masks[i] == repeated {
+		i++
+	}
+	if i < len(masks) {
+		for i > first && times[i-1] == times[i] {
+			i--
+		}
+	}
+	return i
 }
 
 // starters returns the number of times before the range's end.
@@ -168,15 +192,9 @@ func lastStart(times []int64, masks []uint64, i int, all uint64) int {
 	return i
 }
 
-// Expect says that a unit's events are about to come. It reads the unit's row, so that
-// the processor fetches it while it is busy with others.
-func (t *Tracker) Expect(unit uint32) {
-	row := t.rows[int(unit)*t.stride:]
-	t.expected ^= row[0]
-	if t.stride > lineWords {
-		t.expected ^= row[lineWords]
-	}
-}
+// Expect says that events of some units are about to come, so that the processor fetches
+// what is known of them while it is busy with others.
+func (t *Tracker) Expect(units []uint32) { kernel.Prefetch(t.rows, t.stride, units) }
 
 // change says what an event did to a unit's row.
 type change uint8
@@ -190,6 +208,9 @@ const (
 // advance takes the record of level from on by the steps from+1 to step+1, all at the
 // given time, if that makes a new record or the best chain.
 func (t *Tracker) advance(unit uint32, row []int64, from, step int, time int64) change {
+	if from == 0 && step == 0 && row[0] > 0 && t.spec.Steps > 1 {
+		return t.restart(row, time)
+	}
 	start := time
 	switch {
 	case from > 0:
@@ -199,9 +220,8 @@ func (t *Tracker) advance(unit uint32, row []int64, from, step int, time int64) 
 	case row[0] == 0:
 		t.begin(unit, row)
 	}
-	last := step+1 == t.spec.Steps
 	target := 1
-	if last {
+	if step+1 == t.spec.Steps {
 		if start == noTime {
 			return unchanged
 		}
@@ -228,6 +248,15 @@ func (t *Tracker) advance(unit uint32, row []int64, from, step int, time int64) 
 	return newBest
 }
 
+// restart makes a later start the record of level 1.
+func (t *Tracker) restart(row []int64, time int64) change {
+	if record := &row[t.records[1]]; time > *record && time >= t.spec.From && time < t.spec.To {
+		*record = time
+		return newRecord
+	}
+	return unchanged
+}
+
 // begin makes the row of a unit that meets its first start.
 func (t *Tracker) begin(unit uint32, row []int64) {
 	t.started = append(t.started, unit)
@@ -238,6 +267,7 @@ func (t *Tracker) begin(unit uint32, row []int64) {
 
 // Tracked is what is known of one unit in the end.
 type Tracked struct {
+	Unit uint32
 	// Reached and Open are as in a Match.
 	Reached int
 	Open    bool
@@ -250,18 +280,41 @@ type Tracked struct {
 
 // Each calls visit for every unit that reached a step.
 func (t *Tracker) Each(visit func(Tracked)) {
-	for _, unit := range t.started {
-		row := t.rows[int(unit)*t.stride:][:t.stride]
-		reached := int(row[0])
-		tracked := Tracked{Reached: reached, Times: row[1 : 1+reached], Value: t.value(unit)}
-		if reached < t.spec.Steps {
-			tracked.Open = reachesBeyond(row[t.records[reached]], t.window, t.spec.DataEnd)
-		}
-		visit(tracked)
+	if len(t.started) == 0 {
+		return
 	}
+	low, high := slices.Min(t.started), slices.Max(t.started)
+	if uint64(high-low) > denseEnough*uint64(len(t.started)) {
+		for _, unit := range t.started {
+			visit(t.tracked(unit))
+		}
+		return
+	}
+	for unit := low; ; unit++ {
+		if t.rows[int(unit)*t.stride] != 0 {
+			visit(t.tracked(unit))
+		}
+		if unit == high {
+			return
+		}
+	}
+}
+
+// denseEnough is how many rows may be looked at for each that counts, for the sake of
+// going through memory in order.
+const denseEnough = 4
+
+func (t *Tracker) tracked(unit uint32) Tracked {
+	row := t.rows[int(unit)*t.stride:][:t.stride]
+	reached := int(row[0])
+	tracked := Tracked{Unit: unit, Reached: reached, Times: row[1 : 1+reached], Value: t.value(unit, row)}
+	if reached < t.spec.Steps {
+		tracked.Open = reachesBeyond(row[t.records[reached]], t.window, t.spec.DataEnd)
+	}
+	return tracked
 }
 
 // SizeBytes is the memory held.
 func (t *Tracker) SizeBytes() int64 {
-	return int64(cap(t.rows))*8 + int64(cap(t.values)+cap(t.touches)+cap(t.started))*4
+	return int64(cap(t.rows))*8 + int64(cap(t.touches)+cap(t.started))*4
 }

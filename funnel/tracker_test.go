@@ -76,15 +76,9 @@ func trackAll(r *rand.Rand, tracker *Tracker, units []unit, values [][]uint32) [
 		}
 	}
 	got := make([]tracked, len(units))
-	for k, unit := range tracker.started {
-		seen := 0
-		tracker.Each(func(m Tracked) {
-			if seen == k {
-				got[unit] = tracked{m.Reached, m.Open, slices.Clone(m.Times), m.Value}
-			}
-			seen++
-		})
-	}
+	tracker.Each(func(m Tracked) {
+		got[m.Unit] = tracked{m.Reached, m.Open, slices.Clone(m.Times), m.Value}
+	})
 	return got
 }
 

@@ -24,12 +24,12 @@ func (t *Tracker) addTogether(unit uint32, row, times []int64, steps []uint64, v
 		if change == unchanged || len(values) == 0 {
 			continue
 		}
-		value, served := t.valueAt(unit, from), t.chain[:level-from]
+		value, served := t.valueAt(row, from), t.chain[:level-from]
 		t.ties.assign(served, steps, from, 0)
 		for k, event := range served {
 			value = t.rule.take(value, valueOf(values, first, int(event)), from+k)
 		}
-		t.settle(unit, level, change, value)
+		t.settle(row, level, change, value)
 	}
 }
 

@@ -69,31 +69,31 @@ func valueOf(values []uint32, first, place int) uint32 {
 }
 
 // valueAt returns the value of the record of a level; the chain about to start has none.
-func (t *Tracker) valueAt(unit uint32, level int) uint32 {
+func (t *Tracker) valueAt(row []int64, level int) uint32 {
 	if level == 0 {
 		return 0
 	}
-	return t.values[int(unit)*t.spec.Steps+level-1]
+	return uint32(row[t.firstValue+level-1])
 }
 
 // settle keeps the value of a level's new record, and of the best chain if that is new.
-func (t *Tracker) settle(unit uint32, level int, change change, value uint32) {
-	values := t.values[int(unit)*t.spec.Steps:][:t.spec.Steps]
+func (t *Tracker) settle(row []int64, level int, change change, value uint32) {
+	values := row[t.firstValue:][:t.spec.Steps]
 	if level < t.spec.Steps {
-		values[level-1] = value
+		values[level-1] = int64(value)
 	}
 	if change == newBest {
-		values[t.spec.Steps-1] = value
+		values[t.spec.Steps-1] = int64(value)
 	}
 }
 
 // value returns what the rule chose for a unit.
-func (t *Tracker) value(unit uint32) uint32 {
+func (t *Tracker) value(unit uint32, row []int64) uint32 {
 	switch {
 	case t.rule.Kind == NoValue:
 		return 0
 	case t.rule.touches():
 		return t.touches[unit]
 	}
-	return t.values[int(unit)*t.spec.Steps+t.spec.Steps-1]
+	return uint32(row[t.firstValue+t.spec.Steps-1])
 }

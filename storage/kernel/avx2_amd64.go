@@ -102,3 +102,8 @@ func fillSpans64AVX2(dst *int64, ends *uint16, values *int64, runs int)
 //
 //go:noescape
 func countValuesAVX2(lanes *uint8, rounds int, groups int, values *uint8, sums *int64)
+
+// prefetchAVX2 asks for the cache lines of count rows, at least one, with the given numbers.
+//
+//go:noescape
+func prefetchAVX2(rows *int64, rowBytes int, numbers *uint32, count int, lines int)

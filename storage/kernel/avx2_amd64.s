@@ -868,3 +868,37 @@ groupDone:
 roundDone:
 	VZEROUPPER
 	RET
+
+// func prefetchAVX2(rows *int64, rowBytes int, numbers *uint32, count int, lines int)
+// Requires: AVX, MMX+
+TEXT ·prefetchAVX2(SB), NOSPLIT, $0-40
+	MOVQ  rows+0(FP), AX
+	MOVQ  rowBytes+8(FP), CX
+	MOVQ  numbers+16(FP), DX
+	MOVQ  count+24(FP), BX
+	MOVQ  lines+32(FP), SI
+	TESTQ BX, BX
+	JZ    rowDone
+
+row:
+	MOVLQZX (DX), DI
+	IMULQ   CX, DI
+	ADDQ    AX, DI
+	MOVQ    SI, R8
+	TESTQ   R8, R8
+	JZ      lineDone
+
+line:
+	PREFETCHT0 (DI)
+	ADDQ       $0x40, DI
+	DECQ       R8
+	JNZ        line
+
+lineDone:
+	ADDQ $0x04, DX
+	DECQ BX
+	JNZ  row
+
+rowDone:
+	VZEROUPPER
+	RET

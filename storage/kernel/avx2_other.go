@@ -58,3 +58,6 @@ func fillSpans64AVX2(dst *int64, ends *uint16, values *int64, runs int) {
 
 func countValuesAVX2(lanes *uint8, rounds int, groups int, values *uint8, sums *int64) {
 }
+
+func prefetchAVX2(rows *int64, rowBytes int, numbers *uint32, count int, lines int) {
+}

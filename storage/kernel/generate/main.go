@@ -46,6 +46,7 @@ func generate(dir string) error {
 	g.listing()
 	g.spans()
 	g.histogram()
+	g.prefetch()
 	file, err := g.Result()
 	if err != nil {
 		return fmt.Errorf("build: %w", err)
