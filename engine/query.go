@@ -97,6 +97,8 @@ func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storag
 			answer.Table, err = x.samples(plan.Samples)
 		case plan.Retention != nil:
 			answer.Retention, err = x.retention(plan.Retention)
+		case plan.Paths != nil:
+			answer.Paths, err = x.paths(plan.Paths)
 		default:
 			answer.Funnel, err = x.funnel(plan.Funnel)
 		}

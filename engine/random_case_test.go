@@ -27,7 +27,8 @@ type randomCase struct {
 // newCase makes the case of a seed.
 func newCase(seed uint64) (*randomCase, error) {
 	r := rand.New(rand.NewPCG(seed, 0x5eed))
-	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewFunnel, viewFunnel, viewRetention, viewRetention, viewSamples)
+	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewFunnel, viewFunnel,
+		viewRetention, viewRetention, viewPaths, viewPaths, viewSamples)
 	c := &randomCase{events: newEvents(r, newShape(r, view == viewFunnel || view == viewRetention)), layout: newLayout(r)}
 	c.layout.nameless = c.layout.nameless && view == viewAggregate
 	c.now = time.UnixMicro(c.events[r.IntN(len(c.events))].Time).Add(time.Duration(r.Int64N(int64(36 * time.Hour)))).UTC()
@@ -180,6 +181,9 @@ func isEmpty(a *reference.Answer) bool {
 	}
 	if a.Retention != nil {
 		return !slices.ContainsFunc(a.Retention.Cohorts, func(c reference.Cohort) bool { return c.Size > 0 })
+	}
+	if a.Paths != nil {
+		return a.Paths.Count == 0
 	}
 	return len(a.Table.Rows) == 0
 }

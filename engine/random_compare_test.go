@@ -20,6 +20,8 @@ func differs(got *result.Result, want *reference.Answer) string {
 		difference = tableDiffers(got.Table, want.Table)
 	case want.Funnel != nil:
 		difference = funnelDiffers(got.Funnel, want.Funnel, want.Ambiguous == "")
+	case want.Paths != nil && want.Ambiguous == "":
+		difference = pathsDiffer(got.Paths, want.Paths)
 	}
 	if want.Retention != nil {
 		difference = retentionDiffers(got.Retention, want.Retention)

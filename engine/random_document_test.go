@@ -17,6 +17,7 @@ const (
 	viewSamples   = "samples"
 	viewFunnel    = "funnel"
 	viewRetention = "retention"
+	viewPaths     = "paths"
 )
 
 var zones = []string{
@@ -45,6 +46,8 @@ func newDocument(r *rand.Rand, view string, s schema.Schema, events []placedEven
 		d.doc.Funnel = d.funnel()
 	case viewRetention:
 		d.doc.Retention = d.retention()
+	case viewPaths:
+		d.doc.Paths = d.paths()
 	default:
 		d.doc.Aggregate = d.aggregate(view == viewSessions)
 	}

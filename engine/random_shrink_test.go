@@ -169,6 +169,17 @@ var simplifications = []func(d *query.Document){
 			d.Funnel.Steps[i].Within = ""
 		}
 	},
+	func(d *query.Document) { d.Paths.Node = "" },
+	func(d *query.Document) { d.Paths.Start = "" },
+	func(d *query.Document) { d.Paths.End, d.Paths.EndAt = "", "" },
+	func(d *query.Document) { d.Paths.EndAt = "" },
+	func(d *query.Document) { d.Paths.Before = nil },
+	func(d *query.Document) { d.Paths.After = nil },
+	func(d *query.Document) { d.Paths.Gap = "" },
+	func(d *query.Document) { d.Paths.CollapseRepeats = nil },
+	func(d *query.Document) { d.Paths.Exclude = "" },
+	func(d *query.Document) { d.Paths.Count = "" },
+	func(d *query.Document) { d.Paths.Limit = nil },
 }
 
 func shrinkDocument(c *randomCase, try func(randomCase) bool) bool {
@@ -219,6 +230,10 @@ func copyDocument(d *query.Document) *query.Document {
 		f := *d.Funnel
 		f.Steps = append([]query.StepDocument{}, f.Steps...)
 		copied.Funnel = &f
+	}
+	if d.Paths != nil {
+		p := *d.Paths
+		copied.Paths = &p
 	}
 	return &copied
 }

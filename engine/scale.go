@@ -51,6 +51,9 @@ func (x *execution) scaledMeasures() []string {
 	if x.plan.Retention != nil {
 		return []string{"cohorts"}
 	}
+	if x.plan.Paths != nil {
+		return []string{"count", "nodes", "edges", "top_paths"}
+	}
 	var names []string
 	if x.plan.Aggregate == nil {
 		return nil

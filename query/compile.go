@@ -218,6 +218,8 @@ func (c *compiler) view() error {
 		return c.samples(c.doc.Samples)
 	case c.doc.Retention != nil:
 		return c.retention(c.doc.Retention)
+	case c.doc.Paths != nil:
+		return c.paths(c.doc.Paths)
 	default:
 		return c.funnel(c.doc.Funnel)
 	}

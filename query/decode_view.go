@@ -25,6 +25,9 @@ const (
 	// for, CohortsMax and CellsMax its matrix.
 	PeriodsMax, AtLeastMax = 1000, 10_000
 	CohortsMax, CellsMax   = 10_000, 1_000_000
+	// PathDepthMax bounds the nodes of a path before and after its start: a drawing
+	// of more cannot be read.
+	PathDepthMax = 20
 	// DefinitionsMax bounds define, and the properties of a session.
 	DefinitionsMax = 200
 )
@@ -50,10 +53,10 @@ func word(usual string) neutral {
 
 // The views of the language that this version does not answer.
 var laterViews = map[string]neutral{
-	"lifecycle": never, "stickiness": never, "paths": never, "difference": never,
+	"lifecycle": never, "stickiness": never, "difference": never,
 }
 
-var views = []string{"aggregate", "samples", "funnel", "retention"}
+var views = []string{"aggregate", "samples", "funnel", "retention", "paths"}
 
 // decodeDocument reads a whole document.
 func decodeDocument(data []byte) (*Document, error) {
@@ -79,6 +82,7 @@ func decodeDocument(data []byte) (*Document, error) {
 		"samples":   func(value *jsonNode, path string) { doc.Samples = d.samples(value, path) },
 		"funnel":    func(value *jsonNode, path string) { doc.Funnel = d.funnel(value, path) },
 		"retention": func(value *jsonNode, path string) { doc.Retention = d.retention(value, path) },
+		"paths":     func(value *jsonNode, path string) { doc.Paths = d.paths(value, path) },
 	}, laterViews)
 	if d.err != nil {
 		return nil, d.err
@@ -242,5 +246,17 @@ func (d *decoder) attribution(value *jsonNode, path string) *AttributionDocument
 		words := []string{"first", "last", "first_touch", "last_touch", "each"}
 		d.supported(&doc.Mode, words, []string{"actor"})(value, path)
 	}
+	return doc
+}
+
+func (d *decoder) paths(value *jsonNode, path string) *PathsDocument {
+	doc := &PathsDocument{}
+	d.object(value, path, map[string]field{
+		"per": d.text(&doc.Per), "node": d.text(&doc.Node), "start": d.text(&doc.Start), "end": d.text(&doc.End),
+		"end_at": d.oneOf(&doc.EndAt, "first", "last"), "before": d.wholePointer(&doc.Before, 0, PathDepthMax),
+		"after": d.wholePointer(&doc.After, 0, PathDepthMax), "gap": d.text(&doc.Gap),
+		"collapse_repeats": d.boolean(&doc.CollapseRepeats), "exclude": d.text(&doc.Exclude),
+		"count": d.oneOf(&doc.Count, "actors", "transitions"), "limit": d.wholePointer(&doc.Limit, 0, LimitMax),
+	}, nil)
 	return doc
 }

@@ -28,6 +28,7 @@ type Document struct {
 	Samples   *SamplesDocument   `json:"samples,omitempty"`
 	Funnel    *FunnelDocument    `json:"funnel,omitempty"`
 	Retention *RetentionDocument `json:"retention,omitempty"`
+	Paths     *PathsDocument     `json:"paths,omitempty"`
 }
 
 // CompareDocument is the field compare.
@@ -142,6 +143,22 @@ func (b BracketDocument) MarshalJSON() ([]byte, error) {
 		return json.Marshal(b.First)
 	}
 	return json.Marshal([]int{b.First, b.Last})
+}
+
+// PathsDocument is the view paths.
+type PathsDocument struct {
+	Per             string `json:"per,omitempty"`
+	Node            string `json:"node,omitempty"`
+	Start           string `json:"start,omitempty"`
+	End             string `json:"end,omitempty"`
+	EndAt           string `json:"end_at,omitempty"`
+	Before          *int   `json:"before,omitempty"`
+	After           *int   `json:"after,omitempty"`
+	Gap             string `json:"gap,omitempty"`
+	CollapseRepeats *bool  `json:"collapse_repeats,omitempty"`
+	Exclude         string `json:"exclude,omitempty"`
+	Count           string `json:"count,omitempty"`
+	Limit           *int   `json:"limit,omitempty"`
 }
 
 // Definitions are named expressions in the order of the document.

@@ -28,6 +28,7 @@ type Plan struct {
 	Samples   *Samples
 	Funnel    *Funnel
 	Retention *Retention
+	Paths     *Paths
 
 	// Echo is the whole document with every default filled in, ready to marshal.
 	Echo *Document
@@ -256,3 +257,27 @@ type Retention struct {
 
 // Periods are the periods from First to Last, both included, counted from an entry's.
 type Periods struct{ First, Last int }
+
+// Paths counts what follows what within the sessions of actors.
+type Paths struct {
+	Per string
+	// Node names an event; one whose Node is null is no part of a path.
+	Node *expression.Expr
+	// Start, End and Exclude are conditions on events, or nil.
+	Start, End, Exclude *expression.Expr
+	// EndLast takes the last match of End rather than the first.
+	EndLast bool
+	// Before and After are the most nodes before and after depth 0. Only a path with
+	// a Start has both: without one there is nothing before the first node, and
+	// with an End alone nothing after it.
+	Before, After int
+	// Gap ends a session where nothing happens for longer, microseconds.
+	Gap int64
+	// Collapse makes one node of neighbours that are equal.
+	Collapse bool
+	// Transitions counts the paths of all sessions, rather than the first of each actor.
+	Transitions bool
+	// Limit is the most nodes of one depth, and the most whole paths, to answer; 0
+	// for all.
+	Limit int
+}

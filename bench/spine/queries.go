@@ -150,6 +150,8 @@ func checkAnswer(answer *result.Result, q question, events int64) error {
 		return checkFunnel(answer.Funnel)
 	case answer != nil && answer.Retention != nil:
 		return checkRetention(answer.Retention)
+	case answer != nil && answer.Paths != nil:
+		return checkPaths(answer.Paths)
 	case answer == nil || answer.Table == nil:
 		return errors.New("no answer")
 	case answer.Table.Record.NumRows() == 0:
@@ -185,6 +187,26 @@ func checkRetention(retention *result.Retention) error {
 	}
 	if size == 0 {
 		return errors.New("no cohort has an actor")
+	}
+	return nil
+}
+
+// checkPaths holds each depth to the one before: what went on from there is what came.
+func checkPaths(paths *result.Paths) error {
+	if paths.Count == 0 || len(paths.Edges) == 0 {
+		return fmt.Errorf("%d paths with %d edges", paths.Count, len(paths.Edges))
+	}
+	came, went := map[int]int64{}, map[int]int64{}
+	for _, node := range paths.Nodes {
+		came[node.Depth] += node.Count
+	}
+	for _, edge := range paths.Edges {
+		went[edge.Depth+1] += edge.Count
+	}
+	for depth, count := range went {
+		if count != came[depth] {
+			return fmt.Errorf("%d paths came to depth %d, and %d are there", count, depth, came[depth])
+		}
 	}
 	return nil
 }

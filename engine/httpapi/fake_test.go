@@ -117,6 +117,17 @@ func retentionAnswer() *result.Result {
 	}
 }
 
+func pathsAnswer() *result.Result {
+	home, cart := result.PathStop{Value: schema.StringOf("home")}, result.PathStop{Value: schema.StringOf("cart")}
+	paths := &result.Paths{Count: 5,
+		Nodes: []result.PathNode{{PathStop: home, Count: 5, Starts: 5, Ends: 1}, {Depth: 1, PathStop: cart, Count: 3, Ends: 3},
+			{Depth: 1, PathStop: result.PathStop{Other: true}, Merged: 2, Count: 1, Ends: 1}},
+		Edges:    []result.PathEdge{{From: home, To: cart, Count: 3, Mean: 1.5, Median: 1}, {From: home, To: result.PathStop{Other: true}, Count: 1}},
+		TopPaths: []result.WholePath{{Nodes: []schema.Value{home.Value, cart.Value}, Count: 3}}, OtherPaths: 2, OtherCount: 2,
+	}
+	return &result.Result{Query: &query.Document{Dataset: "shop"}, Paths: paths, Compare: &result.Result{Paths: &result.Paths{}}}
+}
+
 var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
 
 // request makes a request to the handler as a local program would.

@@ -86,6 +86,14 @@ func TestRetentionAnswer(t *testing.T) {
 	}
 }
 
+func TestPathsAnswer(t *testing.T) {
+	backend := &fake{onQuery: func(context.Context, []byte) (*result.Result, error) { return pathsAnswer(), nil }}
+	w := call(t, Handler(backend, Options{Log: quiet}), request("POST", "/v1/query", `{}`))
+	if w.Code != 200 || !strings.Contains(w.Body.String(), `{"other":true,"paths":2,"count":2}`) {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+}
+
 func TestErrors(t *testing.T) {
 	wrong := &query.Error{Code: "unknown_name", Message: "no property contry", Where: "aggregate.by[0]", Hint: "did you mean country?",
 		Span: &expression.Span{Start: 2, End: 8}}

@@ -67,7 +67,7 @@ func TestTheQueryDocumentIsTheParsers(t *testing.T) {
 	for name, value := range map[string]any{
 		"QueryDocument": query.Document{}, "Aggregate": query.AggregateDocument{}, "Sessions": query.SessionsDocument{},
 		"Samples": query.SamplesDocument{}, "Funnel": query.FunnelDocument{}, "FunnelStep": query.StepDocument{},
-		"Retention": query.RetentionDocument{},
+		"Retention": query.RetentionDocument{}, "Paths": query.PathsDocument{},
 	} {
 		want := []string{}
 		for field := range reflect.TypeOf(value).Fields() {

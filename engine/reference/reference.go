@@ -28,12 +28,13 @@ type Event struct {
 	Values map[string]schema.Value
 }
 
-// Answer is what a query answers; one of Table, Funnel and Retention is set, as in a
-// result.
+// Answer is what a query answers; one of Table, Funnel, Retention and Paths is set, as in
+// a result.
 type Answer struct {
 	Table     *Table
 	Funnel    *Funnel
 	Retention *Retention
+	Paths     *Paths
 	Compare   *Answer
 	// Ambiguous says why there is more than one right answer, because of events at
 	// one instant whose order has no meaning; empty where there is one.
@@ -126,6 +127,8 @@ func runOnce(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, 
 		answer.Table = r.samples(plan.Samples)
 	case plan.Retention != nil:
 		answer.Retention = r.retention(plan.Retention)
+	case plan.Paths != nil:
+		answer.Paths = r.paths(plan.Paths)
 	default:
 		answer.Funnel = r.funnel(plan.Funnel)
 	}

@@ -15,7 +15,8 @@ const flushBytes = 64 << 10
 // WriteJSON writes the result as one JSON object, followed by a newline. Tables give
 // {"query", "columns", "rows", "total", "other", "compare", "cursor", "stats"},
 // funnels {"query", "steps", "groups", "compare", "stats"}, retention {"query", "cohorts",
-// "total", "groups", "compare", "stats"}; what an answer does not have
+// "total", "groups", "compare", "stats"}, paths {"query", "count", "nodes", "edges",
+// "top_paths", "compare", "stats"}; what an answer does not have
 // is left out.
 func WriteJSON(w io.Writer, r *Result) error {
 	out := &textWriter{w: w}
@@ -61,6 +62,8 @@ func (r *Result) writeView(out *textWriter) error {
 		return r.Funnel.writeMembers(out, r.zone())
 	case r.Retention != nil:
 		return r.Retention.writeMembers(out, r.zone())
+	case r.Paths != nil:
+		return r.Paths.writeMembers(out, r.zone())
 	}
 	return nil
 }

@@ -55,6 +55,8 @@ func (r *Result) writeTextView(out *strings.Builder, options TextOptions) {
 		r.Funnel.writeText(out, r.zone(), options)
 	case r.Retention != nil:
 		r.Retention.writeText(out, r.zone(), options)
+	case r.Paths != nil:
+		r.Paths.writeText(out, r.zone(), options)
 	}
 }
 
