@@ -17,8 +17,8 @@ import (
 // it answers is what a Matcher would. The pass forward is the same; but since there is
 // no way back, the record of a level is a whole chain:
 //
-//	row of a unit:  reached | best chain | record 1 | record 2    | ... | values
-//	                        | t1 .. tk   | t1       | t1 t2       |     | of records and best chain
+//	row of a unit:  reached | common value | record 1 | record 2 | ... | best chain | values
+//	                        |              | t1       | t1 t2    |     | t1 .. tk   |
 //
 // The record of level l is the chain of l steps that starts last, and of those the one
 // that takes each step as early as it can. An event of step l+1 makes it the record of
@@ -32,14 +32,14 @@ type Tracker struct {
 	// rows holds stride numbers for each unit.
 	rows   []int64
 	stride int
-	// records holds the place of each level's record in a row, and of no use for
-	// levels 0 and the last.
+	// records holds the place of each level's record in a row, and for the last level
+	// that of the best chain.
 	records [MaxSteps + 1]int
 	// firstValue is the place of the values in a row: one for each level's record, and
-	// last that of the best chain. touches holds the values that a rule about all
-	// events found.
+	// last that of the best chain. They count where the common value is none.
 	firstValue int
-	touches    []uint32
+	// touches holds the values that a rule about all events found.
+	touches []uint32
 	// started lists the units that have a record.
 	started []uint32
 
@@ -71,12 +71,15 @@ func NewTracker(spec Spec, rule ValueRule) *Tracker {
 	t := &Tracker{
 		spec: spec, all: noLimit >> (MaxSteps - spec.Steps), window: uint64(spec.Window), rule: rule,
 	}
-	t.stride = 1 + spec.Steps
-	for level := 1; level < spec.Steps; level++ {
+	t.stride = 1
+	if rule.follows() {
+		t.stride++
+	}
+	for level := 1; level <= spec.Steps; level++ {
 		t.records[level] = t.stride
 		t.stride += level
 	}
-	if rule.Kind != NoValue {
+	if rule.follows() {
 		t.firstValue = t.stride
 		t.stride += spec.Steps
 	}
@@ -85,7 +88,8 @@ func NewTracker(spec Spec, rule ValueRule) *Tracker {
 }
 
 // lineWords is how many numbers a cache line holds. Rows are whole lines: units come
-// in no order that a processor could foresee, and each line is waited for.
+// in no order that a processor could foresee, and each line is waited for. What most
+// events need of a row stands in its first line.
 const lineWords = 8
 
 // Reset forgets all units and makes room for units 0 to units-1.
@@ -114,10 +118,16 @@ func zeroed[T any](slice []T, n int) []T {
 // it was given before. values holds each event's value, 0 for none, or one element that
 // is the value of all; it is nil where the rule is NoValue.
 func (t *Tracker) Add(unit uint32, times []int64, steps []uint64, values []uint32) {
-	if t.rule.touches() {
-		t.touch(unit, steps, values)
-	}
 	row := t.rows[int(unit)*t.stride:][:t.stride]
+	switch {
+	case t.rule.touches():
+		t.touch(unit, steps, values)
+		values = nil
+	case len(values) == 1 && t.shareValue(row, values[0]):
+		values = nil
+	case values != nil:
+		t.ownValues(row)
+	}
 	complete := int64(t.spec.Steps)
 	masks := steps[:len(times)]
 	starters := t.starters(times)
@@ -194,7 +204,9 @@ func lastStart(times []int64, masks []uint64, i int, all uint64) int {
 
 // Expect says that events of some units are about to come, so that the processor fetches
 // what is known of them while it is busy with others.
-func (t *Tracker) Expect(units []uint32) { kernel.Prefetch(t.rows, t.stride, units) }
+func (t *Tracker) Expect(units []uint32) {
+	kernel.Prefetch(t.rows, t.stride, min(t.stride, 2*lineWords), units)
+}
 
 // change says what an event did to a unit's row.
 type change uint8
@@ -220,12 +232,13 @@ func (t *Tracker) advance(unit uint32, row []int64, from, step int, time int64) 
 	case row[0] == 0:
 		t.begin(unit, row)
 	}
-	target := 1
-	if step+1 == t.spec.Steps {
-		if start == noTime {
+	target := t.records[step+1]
+	switch {
+	case step+1 < t.spec.Steps:
+		if start <= row[target] {
 			return unchanged
 		}
-	} else if target = t.records[step+1]; start <= row[target] {
+	case start == noTime:
 		return unchanged
 	}
 	if uint64(time-start) > t.window {
@@ -244,7 +257,9 @@ func (t *Tracker) advance(unit uint32, row []int64, from, step int, time int64) 
 		return newRecord
 	}
 	row[0] = int64(step) + 1
-	copy(row[1:], chain)
+	if step+1 < t.spec.Steps {
+		copy(row[t.records[t.spec.Steps]:], chain)
+	}
 	return newBest
 }
 
@@ -307,7 +322,7 @@ const denseEnough = 4
 func (t *Tracker) tracked(unit uint32) Tracked {
 	row := t.rows[int(unit)*t.stride:][:t.stride]
 	reached := int(row[0])
-	tracked := Tracked{Unit: unit, Reached: reached, Times: row[1 : 1+reached], Value: t.value(unit, row)}
+	tracked := Tracked{Unit: unit, Reached: reached, Times: row[t.records[t.spec.Steps]:][:reached], Value: t.value(unit, row)}
 	if reached < t.spec.Steps {
 		tracked.Open = reachesBeyond(row[t.records[reached]], t.window, t.spec.DataEnd)
 	}

@@ -1,9 +1,9 @@
 package funnel
 
 // addTogether takes the records on over the instant of events first to next-1, where a
-// chain may go on by several steps at once. Starts fall from level to level, so of the levels from which a level
-// can be reached the lowest has the latest start; of those with the same start the
-// highest is taken, since its chain took its steps before this instant.
+// chain may go on by several steps at once. Starts fall from level to level, so of the
+// levels from which a level can be reached the lowest has the latest start; of those with
+// the same start the highest is taken, since its chain took its steps before this instant.
 func (t *Tracker) addTogether(unit uint32, row, times []int64, steps []uint64, values []uint32, first, next int) {
 	time, steps := times[first], steps[first:next]
 	t.ties.load(steps, t.all, t.spec.Steps)

@@ -30,6 +30,9 @@ const (
 // touches reports whether the rule is about all events and not the chain's.
 func (r ValueRule) touches() bool { return r.Kind >= FirstTouch }
 
+// follows reports whether the rule is about the chain's events.
+func (r ValueRule) follows() bool { return r.Kind != NoValue && !r.touches() }
+
 // take returns the value of a chain that had the given one and goes on with an event
 // that serves a step.
 func (r ValueRule) take(before, value uint32, step int) uint32 {
@@ -68,6 +71,40 @@ func valueOf(values []uint32, first, place int) uint32 {
 	return values[first+place]
 }
 
+// Most units have one value for ever. As long as that is so it stands in the row once,
+// plus 1, and 0 stands there once it is not: then records have values of their own.
+const commonValue = 1
+
+// shareValue reports whether all events of a unit had the same value so far, given that
+// of those to come.
+func (t *Tracker) shareValue(row []int64, value uint32) bool {
+	if row[0] == 0 {
+		row[commonValue] = int64(value) + 1
+	}
+	return row[commonValue] == int64(value)+1
+}
+
+// ownValues gives the records values of their own.
+func (t *Tracker) ownValues(row []int64) {
+	if row[0] > 0 && row[commonValue] != 0 {
+		values := row[t.firstValue:][:t.spec.Steps]
+		for level := range values {
+			values[level] = int64(t.commonAt(row, level+1))
+		}
+		values[len(values)-1] = int64(t.commonAt(row, int(row[0])))
+	}
+	row[commonValue] = 0
+}
+
+// commonAt returns the value of a chain of some level whose events have the common
+// value.
+func (t *Tracker) commonAt(row []int64, level int) uint32 {
+	if t.rule.Kind == ValueOfStep && level <= t.rule.Step {
+		return 0
+	}
+	return uint32(row[commonValue] - 1)
+}
+
 // valueAt returns the value of the record of a level; the chain about to start has none.
 func (t *Tracker) valueAt(row []int64, level int) uint32 {
 	if level == 0 {
@@ -94,6 +131,8 @@ func (t *Tracker) value(unit uint32, row []int64) uint32 {
 		return 0
 	case t.rule.touches():
 		return t.touches[unit]
+	case row[commonValue] == 0:
+		return uint32(row[t.firstValue+t.spec.Steps-1])
 	}
-	return uint32(row[t.firstValue+t.spec.Steps-1])
+	return t.commonAt(row, int(row[0]))
 }

@@ -30,11 +30,12 @@ var subjects = map[string]func(a *arguments){
 	"And":              checkSetOperations,
 	"Rows":             checkRows,
 	"Masks8":           checkMasks8,
-	"OrMasks":          checkOrMasks,
-	"NonZero":          checkNonZero,
+	"SelectNonZero8":   checkNonZero,
+	"Rank":             checkRank,
+	"Widen8":           checkWiden,
+	"Prefetch":         checkPrefetch,
 	"Histogram8":       checkHistogram8,
 	"CountGroups":      checkCountGroups,
-	"Pack":             checkPackedTimes,
 }
 
 // FuzzKernels runs every kernel in every tier on random arguments of a length, at an offset

@@ -31,28 +31,3 @@ func usedRows(table *[256]uint8, rows *[16]uint8) int {
 	}
 	return count
 }
-
-// NonZero8 lists the numbers of the masks that are not zero in rows, which has room
-// for len(masks) numbers, and returns the list. There are at most 65536 masks.
-func NonZero8(masks []uint8, rows []uint16) []uint16 {
-	n, done := 0, 0
-	rows = rows[:len(masks)]
-	if useAVX2 {
-		var bitmap [64]uint64
-		for len(masks)-done >= 64 {
-			words := min((len(masks)-done)/64, len(bitmap))
-			nonZeroBitsAVX2(&masks[done], words, &bitmap[0])
-			n += rowsAVX2(&bitmap[0], words, uint64(done), &plans.places[0][0], &rows[n])
-			done += 64 * words
-		}
-	}
-	for i := done; i < len(masks); i++ {
-		rows[n] = uint16(i)
-		var one int
-		if masks[i] != 0 {
-			one = 1
-		}
-		n += one
-	}
-	return rows[:n]
-}

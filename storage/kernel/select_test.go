@@ -34,7 +34,8 @@ func checkSelectTable(a *arguments) {
 func checkSelectRange(a *arguments) {
 	values := input[int64](a, a.n)
 	for i := range values {
-		values[i] = a.Int64()>>a.IntN(64) - a.Int64()>>a.IntN(64)
+		above, below := a.Int64()>>a.IntN(64), a.Int64()>>a.IntN(64)
+		values[i] = above - below
 	}
 	low, high := a.Int64()>>a.IntN(64), a.Int64()>>a.IntN(64)
 	switch a.IntN(4) {
