@@ -6,7 +6,8 @@ type funnelTally struct {
 	// of them whose next step may still come.
 	reached, open []int64
 	// previous[s] and entry[s] hold the microseconds to step s from the step
-	// before and from the first, one for every chosen chain that has step s.
+	// before and from the first, one for every chosen chain that has step s. To the
+	// second step both are the same, and only previous has them.
 	previous, entry []durations
 }
 
@@ -34,7 +35,9 @@ func (t *funnelTally) add(reached int, open bool, chain []int64) {
 	}
 	for s := 1; s < reached; s++ {
 		t.previous[s].add(chain[s] - chain[s-1])
-		t.entry[s].add(chain[s] - chain[0])
+		if s > 1 {
+			t.entry[s].add(chain[s] - chain[0])
+		}
 	}
 }
 

@@ -136,15 +136,22 @@ func (x *execution) funnelSteps(plan *query.Funnel, tallies []*funnelTally) ([][
 	later := len(plan.Steps) - 1 // steps after the first
 	err := x.forEach(2*later*len(tallies), func(int, *turn) func(int) error {
 		return func(i int) error {
-			t, s := i/(2*later), 1+i/2%later
-			if i%2 == 0 {
-				all[t][s].TimeFromPrevious = times(tallies[t].previous[s], plan.Bins)
-			} else {
-				all[t][s].TimeFromEntry = times(tallies[t].entry[s], plan.Bins)
+			tally, s := tallies[i/(2*later)], 1+i/2%later
+			step := &all[i/(2*later)][s]
+			switch {
+			case i%2 > 0 && s > 1:
+				step.TimeFromEntry = times(tally.entry[s], plan.Bins)
+			case i%2 == 0:
+				step.TimeFromPrevious = times(tally.previous[s], plan.Bins)
 			}
 			return nil
 		}
 	})
+	if later > 0 {
+		for _, steps := range all {
+			steps[1].TimeFromEntry = steps[1].TimeFromPrevious
+		}
+	}
 	return all, err
 }
 
