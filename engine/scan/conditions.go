@@ -2,6 +2,7 @@ package scan
 
 import (
 	"math"
+	"slices"
 
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query/expression"
@@ -28,34 +29,21 @@ func (t *textCondition) selectRows(c *Cursor, f *Filter, bitmap []uint64) (verdi
 	if stats.Nulls == stats.Rows {
 		return constantVerdict(t.verdicts.Null()), nil
 	}
+	if col.chunk.Inline() {
+		return t.selectLoaded(c, f, bitmap)
+	}
+	text := c.text(col.id)
+	codes := codeRange{low: uint32(stats.Min), high: uint32(stats.Max), nulls: stats.Nulls > 0, null: t.verdicts.Null()}
+	codes.flips, codes.holds = t.verdicts.Between(text, codes.low, codes.high)
+	if codes.uniform() {
+		return constantVerdict(codes.holds), nil
+	}
 	b, err := c.open(col)
 	if err != nil {
 		return noRows, err
 	}
-	if b.Inline() {
-		return t.selectLoaded(c, f, bitmap)
-	}
-	low, high := uint32(stats.Min), uint32(stats.Max)
-	table := t.verdicts.Table(c.text(col.id), low, high)
-	if v := uniform(table[low:high+1], stats.Nulls > 0, table[0]); v != someRows {
-		return v, nil
-	}
-	t.selectLanes(b, table, f, bitmap)
+	t.selectLanes(b, text, codes, f, bitmap)
 	return someRows, nil
-}
-
-// uniform answers for the whole block where all its codes share a verdict.
-func uniform(table []uint8, nulls bool, null uint8) verdict {
-	first := table[0]
-	if nulls && null != first {
-		return someRows
-	}
-	for _, v := range table {
-		if v != first {
-			return someRows
-		}
-	}
-	return constantVerdict(first == 1)
 }
 
 // constantVerdict answers the same for every row.
@@ -66,21 +54,66 @@ func constantVerdict(holds bool) verdict {
 	return noRows
 }
 
-// selectLanes looks the codes up in place where they lie as bytes or runs.
-func (t *textCondition) selectLanes(b *block.Block, table []uint8, f *Filter, bitmap []uint64) {
+// codeRange is the codes of a block, from low to high and maybe null, and the verdicts
+// on them: holds is that on low, which changes at each of flips; null that on null.
+type codeRange struct {
+	low, high   uint32
+	flips       []uint32
+	holds       bool
+	nulls, null bool
+}
+
+// uniform reports whether all codes share a verdict.
+func (r *codeRange) uniform() bool {
+	return len(r.flips) == 0 && (!r.nulls || r.null == r.holds)
+}
+
+// single returns the codes first to last such that the condition is true of them alone, or
+// of all others; ok is false where there is no such range.
+func (r *codeRange) single() (first, last uint32, others, ok bool) {
+	switch len(r.flips) {
+	case 0:
+		first, last, others = r.low, r.high, !r.holds
+	case 1:
+		// Either side would do; null has to be on the right one.
+		first, last, others = r.flips[0], r.high, r.holds
+		if r.nulls && r.null != others {
+			first, last, others = r.low, r.flips[0]-1, !r.holds
+		}
+	case 2:
+		first, last, others = r.flips[0], r.flips[1]-1, r.holds
+	default:
+		return 0, 0, false, false
+	}
+	return first, last, others, !r.nulls || r.null == others
+}
+
+// selectLanes decides on the codes as they lie: by comparing lanes with the ends of a
+// range, or by looking them up.
+func (t *textCondition) selectLanes(b *block.Block, text vector.Text, codes codeRange, f *Filter, bitmap []uint64) {
+	if lanes, base, ok := b.Codes8(f.bytes[:]); ok {
+		var verdicts [256]uint8
+		t.verdicts.Fill(verdicts[:], base)
+		if base == 0 && codes.null {
+			verdicts[0] = 1
+		}
+		kernel.SelectTable8(lanes, &verdicts, bitmap)
+		return
+	}
+	if first, last, others, ok := codes.single(); ok && b.SelectInts(int64(first), int64(last), f.codes[:], bitmap) {
+		if others {
+			kernel.Not(bitmap, b.Len())
+		}
+		return
+	}
+	table := t.verdicts.Table(text, codes.low, codes.high)
 	if ends, values, ok := b.Spans(); ok {
 		kernel.SelectSpans(ends, values, table, bitmap)
 		return
 	}
-	if lanes, base, ok := b.Codes8(f.bytes[:]); ok {
-		var verdicts [256]uint8
-		copy(verdicts[:], table[min(int(base), len(table)):])
-		kernel.SelectTable8(lanes, &verdicts, bitmap)
-		return
-	}
-	codes := f.codes[:b.Len()]
-	b.Codes(codes)
-	kernel.SelectTable(codes, table, bitmap)
+	lanes := f.codes[:b.Len()]
+	b.Codes(lanes)
+	kernel.SelectTable(lanes, table, bitmap)
 }
 
 // selectLoaded decides on the loaded column, for blocks whose codes are not the
@@ -90,10 +123,8 @@ func (t *textCondition) selectLoaded(c *Cursor, f *Filter, bitmap []uint64) (ver
 	if err != nil {
 		return noRows, err
 	}
-	table := t.verdicts.Table(v.Text, 0, 0)
-	for _, code := range v.Codes {
-		table = t.verdicts.Table(v.Text, code, code)
-	}
+	low, high := slices.Min(v.Codes), slices.Max(v.Codes)
+	table := t.verdicts.Table(v.Text, low, high)
 	if v.Const {
 		return constantVerdict(table[v.Codes[0]] == 1), nil
 	}
@@ -105,7 +136,7 @@ func (t *textCondition) selectLoaded(c *Cursor, f *Filter, bitmap []uint64) (ver
 func (t *textCondition) selectActors(c *Cursor, bitmap []uint64) (verdict, error) {
 	kernel.Clear(bitmap)
 	err := c.BlockRuns(func(actor uint32, from, to int) {
-		if t.verdicts.Table(c.actors, actor, actor)[actor] == 1 {
+		if t.verdicts.Holds(c.actors, actor) {
 			kernel.SetRange(bitmap, from, to)
 		}
 	})

@@ -146,7 +146,9 @@ func eachBlock(snapshot *storage.Snapshot, visit func(c, plain *Cursor)) {
 var conditions = []string{
 	"same = 'one'", "same = 'two'", "same is null", "of_user in ('c1', 'c2')", "of_user matches '[0-3]$'",
 	"narrow = 'n3'", "narrow != 'n3'", "byte like '%7'", "byte = 'b7' or byte is null", "wide = '/p/17'",
-	"wide like '/p/1%'", "wide = 'nowhere'", "own like 'a%'", "sparse = 's1'", "sparse is null", "not (sparse = 's1')",
+	"wide like '/p/1%'", "wide = 'nowhere'", "wide != '/p/17'", "wide not in ('/p/17', '/p/18', '/p/40')", "'/p/3' = wide",
+	"sparse != 's1'", "sparse != 's1' or sparse is null", "sparse not in ('s1', null)", "narrow in ('n1', null)", "same in ()",
+	"wide >= '/p/3'", "sparse < 's2' or sparse is null", "not (wide in ('/p/1', '/p/2'))", "of_user != 'c1'", "own like 'a%'", "sparse = 's1'", "sparse is null", "not (sparse = 's1')",
 	"n > 10", "n <= -20", "n = 5", "n != 5", "n is null", "n between -5 and 5", "x < 20.5", "x >= 199.9", "x > 1000",
 	"flag", "not flag", "flag = true", "widened = '7'", "widened like 'w%'", "user = 'u5'", "user = ''", "user is null",
 	"user in ('u7', 'u8') and narrow = 'n1' and x > 50", "length(wide) > 6", "n + 1 > x", "lower(narrow) = 'n2' and n > 0",

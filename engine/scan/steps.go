@@ -2,6 +2,7 @@ package scan
 
 import (
 	"math"
+	"slices"
 
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query/expression"
@@ -121,18 +122,8 @@ func (s *Steps) textMasks(c *Cursor, text *textSteps, masks []uint8) (bool, erro
 	ref := text.verdicts[0].Ref
 	col := c.column(ref.ID)
 	if ref.ID != c.actorID && col.chunk != nil && col.chunk.Type().IsText() && col.chunk.Type() == col.typ {
-		stats := col.chunk.Stats(c.index)
-		b, err := c.open(col)
-		if err != nil {
-			return false, err
-		}
-		if !b.Inline() {
-			low, high := uint32(stats.Min), uint32(stats.Max)
-			if !text.learn(c.text(ref.ID), low, high, stats.Nulls > 0) {
-				return false, nil
-			}
-			s.laneMasks(b, text.table, masks)
-			return true, nil
+		if !col.chunk.Inline() {
+			return s.blockMasks(c, col, text, masks)
 		}
 	}
 	c.Select(nil)
@@ -140,10 +131,8 @@ func (s *Steps) textMasks(c *Cursor, text *textSteps, masks []uint8) (bool, erro
 	if err != nil {
 		return false, err
 	}
-	any := false
-	for _, code := range v.Codes {
-		any = text.learn(v.Text, code, code, false) || any
-	}
+	low, high := slices.Min(v.Codes), slices.Max(v.Codes)
+	any := text.learn(v.Text, max(low, 1), max(high, 1), low == 0)
 	switch {
 	case !any:
 	case v.Const:
@@ -154,6 +143,22 @@ func (s *Steps) textMasks(c *Cursor, text *textSteps, masks []uint8) (bool, erro
 		}
 	}
 	return any, nil
+}
+
+// blockMasks is textMasks for a block of the dictionary's codes, which is not looked into
+// where its bounds say enough.
+func (s *Steps) blockMasks(c *Cursor, col *column, text *textSteps, masks []uint8) (bool, error) {
+	stats := col.chunk.Stats(c.index)
+	low, high := max(uint32(stats.Min), 1), max(uint32(stats.Max), 1)
+	if !text.learn(c.text(col.id), low, high, stats.Nulls > 0) {
+		return false, nil
+	}
+	b, err := c.open(col)
+	if err != nil {
+		return false, err
+	}
+	s.laneMasks(b, text.table, masks)
+	return true, nil
 }
 
 // laneMasks looks the codes up in place where they lie as bytes or runs.

@@ -2,6 +2,7 @@ package block
 
 import (
 	"math/bits"
+	"slices"
 	"sort"
 
 	"github.com/sluice-analytics/sluice/storage/kernel"
@@ -10,17 +11,19 @@ import (
 // decimalWidthMax keeps packed decimals within an int of 32 bits.
 const decimalWidthMax = 30
 
-// SelectInts selects, in a bitmap of Len() rows, those whose whole number v has
+// SelectInts selects, in a bitmap of Len() rows, those whose whole number, or code, v has
 // low <= v <= high, where that can be told from the lanes as they are stored; otherwise it
 // reports false, and the lanes have to be decoded. scratch has room for Len() codes.
 func (b *Block) SelectInts(low, high int64, scratch []uint32, bitmap []uint64) bool {
 	e := &b.entry
 	switch {
-	case e.Kind() != Ints || b.nulls != nil:
+	case e.Kind() == Floats || b.nulls != nil:
 		return false
 	case e.Encoding == Runs:
 		kernel.SelectSpanRange(b.ends, b.spanValues(), low, high, bitmap)
 		return true
+	case e.Encoding == Table:
+		return b.selectTable(low, high, scratch, bitmap)
 	case !b.ascends():
 		return false
 	}
@@ -43,6 +46,24 @@ func (b *Block) packedRange(low, high int64) (first, last uint64) {
 		}
 	}
 	return first, (uint64(high) - uint64(base)) / scale
+}
+
+// selectTable selects from a table, whose values ascend like their places.
+func (b *Block) selectTable(low, high int64, scratch []uint32, bitmap []uint64) bool {
+	e := &b.entry
+	values := b.table[:e.Count]
+	if int(e.Count) < 1<<e.Width && low <= 0 && high >= 0 { // places beyond the table read as 0
+		return false
+	}
+	first, _ := slices.BinarySearch(values, low)
+	beyond, found := slices.BinarySearch(values, high)
+	if found {
+		beyond++
+	}
+	if beyond <= first {
+		first, beyond = 1, 1
+	}
+	return kernel.SelectPacked(b.dense, b.lanes, uint(e.Width), uint64(first), uint64(beyond)-1, scratch, bitmap)
 }
 
 // SelectFloats is SelectInts for doubles.

@@ -118,3 +118,42 @@ func TestCodesOfEveryWidth(t *testing.T) {
 		}
 	}
 }
+
+func TestSelectCodes(t *testing.T) {
+	r := newRand(t)
+	var encoder Encoder
+	selected := map[Encoding]int{}
+	for _, n := range testRows {
+		for _, bound := range []int{2, 9, 200, 300, 3000, 100000} {
+			for _, first := range []int{0, 1, 50} {
+				for _, run := range []int{1, 12} {
+					codes := make([]uint32, n)
+					step := 1 + r.IntN(2)*r.IntN(40)
+					for i := range codes {
+						codes[i] = uint32(first + r.IntN(bound)*step)
+						if i%run != 0 {
+							codes[i] = codes[i-1]
+						}
+					}
+					payload, entry := encoder.Codes(nil, codes)
+					var b Block
+					reopen(t, &b, payload, entry)
+					low, high := codes[r.IntN(n)], codes[r.IntN(n)]
+					if r.IntN(3) == 0 {
+						high = low
+					}
+					bitmap := make([]uint64, (n+63)/64)
+					if b.SelectInts(int64(low), int64(high), make([]uint32, n), bitmap) {
+						selected[b.Encoding()]++
+						checkSelected(t, bitmap, n, func(row int) bool { return codes[row] >= low && codes[row] <= high })
+					}
+				}
+			}
+		}
+	}
+	for _, encoding := range []Encoding{Packed, Runs, Table} {
+		if selected[encoding] == 0 {
+			t.Errorf("no block of encoding %v could be selected from", encoding)
+		}
+	}
+}

@@ -35,6 +35,17 @@ func AndNot(a, b []uint64) {
 	}
 }
 
+// Not selects the rows of n that are not selected, and no others.
+func Not(bitmap []uint64, n int) {
+	bitmap = bitmap[:Words(n)]
+	for i := range bitmap {
+		bitmap[i] = ^bitmap[i]
+	}
+	if beyond := uint(n) & 63; beyond != 0 {
+		bitmap[len(bitmap)-1] &= 1<<beyond - 1
+	}
+}
+
 // Rows lists the selected rows in rows, which has room for them, and returns the
 // list.
 func Rows(bitmap []uint64, rows []uint16) []uint16 {

@@ -9,8 +9,7 @@ func SelectSpans(ends []uint16, values []int64, verdicts []uint8, bitmap []uint6
 	if len(ends) == 0 {
 		return
 	}
-	rows := int(ends[len(ends)-1])
-	bitmap = bitmap[:Words(rows)]
+	bitmap = bitmap[:Words(int(ends[len(ends)-1]))]
 	clear(bitmap)
 	// First only the rows are marked in which the verdict changes.
 	values = values[:len(ends)]
@@ -20,7 +19,11 @@ func SelectSpans(ends []uint16, values []int64, verdicts []uint8, bitmap []uint6
 		bitmap[start>>6] ^= (verdict ^ before) << (start & 63)
 		before, start = verdict, uint(end)
 	}
-	// Then each row gets the verdict of the mark before it.
+	spreadMarks(bitmap, start)
+}
+
+// spreadMarks gives each row the verdict of the mark before it.
+func spreadMarks(bitmap []uint64, rows uint) {
 	carry := uint64(0)
 	for i, word := range bitmap {
 		word ^= word << 1
@@ -33,7 +36,7 @@ func SelectSpans(ends []uint16, values []int64, verdicts []uint8, bitmap []uint6
 		bitmap[i] = word
 		carry = uint64(int64(word) >> 63)
 	}
-	if beyond := uint(rows) & 63; beyond != 0 {
+	if beyond := rows & 63; beyond != 0 {
 		bitmap[len(bitmap)-1] &= 1<<beyond - 1
 	}
 }
@@ -45,13 +48,21 @@ func SelectSpanRange(ends []uint16, values []int64, low, high int64, bitmap []ui
 	}
 	bitmap = bitmap[:Words(int(ends[len(ends)-1]))]
 	clear(bitmap)
-	start := 0
-	for i, end := range ends {
-		if v := values[i]; v >= low && v <= high {
-			SetRange(bitmap, start, int(end))
-		}
-		start = int(end)
+	if low > high {
+		return
 	}
+	span := uint64(high) - uint64(low)
+	values = values[:len(ends)]
+	before, start := uint64(0), uint(0)
+	for i, end := range ends {
+		var verdict uint64
+		if uint64(values[i])-uint64(low) <= span {
+			verdict = 1
+		}
+		bitmap[start>>6] ^= (verdict ^ before) << (start & 63)
+		before, start = verdict, uint(end)
+	}
+	spreadMarks(bitmap, start)
 }
 
 // fillAhead is how far vectors write at once.

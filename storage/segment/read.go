@@ -170,6 +170,9 @@ type Chunk struct {
 // Type returns the type in this segment, which may be narrower than the dataset's.
 func (c *Chunk) Type() schema.Type { return c.reader.info.Columns[c.place-indexColumns].Type }
 
+// Inline reports whether the blocks of a column of text carry their own strings.
+func (c *Chunk) Inline() bool { return c.reader.info.Columns[c.place-indexColumns].Inline }
+
 // Stats returns the zone map of block b without touching its bytes.
 func (c *Chunk) Stats(b int) block.Stats { return c.entry(b).Stats() }
 
