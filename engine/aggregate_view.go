@@ -29,6 +29,8 @@ type aggregation struct {
 	bins    map[int][]float64
 	program aggregate.Program
 	groups  *aggregate.Result
+	// later lists the aggregations that are measured for the rows shown alone.
+	later []int
 	// passedOver counts the groups of which no row was made, since the limit cuts them.
 	passedOver int
 	// trailing holds, per aggregation over a trailing window, the values by group;
@@ -43,8 +45,7 @@ func (x *execution) aggregate(plan *query.Aggregate) (*result.Table, error) {
 	if err := a.prepare(); err != nil {
 		return nil, err
 	}
-	var err error
-	if a.groups, err = a.run(a.program, a.from, a.to); err != nil {
+	if err := a.runGroups(); err != nil {
 		return nil, err
 	}
 	if err := a.runTrailing(); err != nil {

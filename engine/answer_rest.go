@@ -35,52 +35,39 @@ func (a *aggregation) restRow(leftOut ...answerRow) ([]schema.Value, error) {
 }
 
 // foldStates merges all groups but those left out. Distinct actors cannot be
-// merged once their shards are done: of all groups their number is known, mostly also
-// of all but the leaders, and else they are counted in a pass of their own.
+// merged once their shards are done: of all groups their number is known, and also of all
+// but those shown where they were counted for these alone. Else they are counted in a pass
+// of their own.
 func (a *aggregation) foldStates(leftOut []uint32) ([]aggregate.State, error) {
 	mapping := make([]uint32, a.groups.Len())
 	for _, group := range leftOut {
 		mapping[group] = aggregate.Dropped
 	}
 	states := make([]aggregate.State, len(a.groups.States))
-	again := a.program
-	again.Aggregations = nil
-	var members []int
+	var again []int
 	for i, state := range a.groups.States {
-		if aggregate.Mergeable(state) {
+		all, counts := aggregate.AllActors(state)
+		marked, known := state.(*aggregate.MarkedActors)
+		switch {
+		case !counts:
 			states[i] = a.groups.Fold(a.program, i, mapping, 1)
-		} else if rest, ok := aggregate.Rest(state, leftOut); ok {
-			states[i] = rest
-		} else {
-			again.Aggregations = append(again.Aggregations, a.plan.Aggregates[i])
-			members = append(members, i)
+		case len(leftOut) == 0:
+			states[i] = all
+		case known:
+			states[i] = marked.Others()
+		default:
+			again = append(again, i)
 		}
 	}
-	if len(members) == 0 {
+	if len(again) == 0 {
 		return states, nil
 	}
-	merged, err := a.regroup(again, leftOut)
+	marked, err := a.markActors(again, [][]uint32{leftOut})
 	if err != nil {
 		return nil, err
 	}
-	for j, i := range members {
-		states[i] = merged[j]
+	for j, i := range again {
+		states[i] = marked[j].Others()
 	}
 	return states, nil
-}
-
-// regroup reads the rows once more and measures those whose group is not left out
-// as one group.
-func (a *aggregation) regroup(program aggregate.Program, leftOut []uint32) ([]aggregate.State, error) {
-	names := make(map[string]bool, len(leftOut))
-	for _, group := range leftOut {
-		names[aggregate.Name(a.groups.Values(group))] = true
-	}
-	workers, err := feedRows(a.x, a.source(a.from, a.to), program, func() *aggregate.Regrouper {
-		return aggregate.NewRegrouper(program, names)
-	})
-	if err != nil {
-		return nil, err
-	}
-	return aggregate.MergeRegrouped(program, workers), nil
 }

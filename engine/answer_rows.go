@@ -47,6 +47,9 @@ func (a *aggregation) answer() (*result.Table, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := a.countShown(shown); err != nil {
+		return nil, err
+	}
 	columns := a.columns()
 	values := make([][]schema.Value, len(shown))
 	for i, row := range shown {

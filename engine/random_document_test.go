@@ -166,7 +166,7 @@ func (d *documents) rest(doc *query.AggregateDocument, timed bool) {
 		}
 	}
 	if len(doc.By) > 0 && chance(r, 0.5) {
-		limit := pick(r, 0, 1, 2, 5, 20)
+		limit := pick(r, 0, 1, 2, 5, 20, 70)
 		doc.Limit = &limit
 	}
 	if timed && len(doc.By) > 1 && chance(r, 0.4) {

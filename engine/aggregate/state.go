@@ -95,7 +95,7 @@ func newStates(program Program) []State {
 // Mergeable reports whether groups of the state can be merged after the shards are
 // done. Distinct actors cannot: only their number is kept per shard.
 func Mergeable(s State) bool {
-	_, actors := s.(*uniqActors)
+	_, actors := AllActors(s)
 	return !actors
 }
 

@@ -1,6 +1,8 @@
 package aggregate
 
 import (
+	"math/bits"
+
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/storage/schema"
 	"github.com/sluice-analytics/sluice/storage/segment"
@@ -23,9 +25,6 @@ type uniqActors struct {
 	touched []uint32
 	size    int64
 	visits  visits
-	// members are the worker's own; of a merged state there are several.
-	members memberships
-	merged  []*memberships
 }
 
 // bitmapGroupsMax bounds the groups that have bitmaps: beyond it most groups hold
@@ -97,71 +96,72 @@ func (u *uniqActors) see(group uint32, actors []uint32) {
 	if n := len(u.touched); n == 0 || u.touched[n-1] != group {
 		u.touched = append(u.touched, group)
 	}
-	set, found := u.sets[group], int64(0)
+	set := u.sets[group]
 	before := len(set)
 	for _, actor := range actors {
-		if actor < segment.FirstActor {
-			continue
-		}
-		u.meet(actor)
-		if insertBit(&set, actor) {
-			found++
-		}
+		insertBit(&set, actor)
 	}
 	u.sets[group] = set
-	u.counts[group] += found
 	u.size += int64(len(set)-before) * 8
 }
 
 // visit writes down the groups of some rows of an actor.
 func (u *uniqActors) visit(actor uint32, groups []uint32) {
 	if actor >= segment.FirstActor {
-		u.meet(actor)
+		insertBit(&u.everyone, actor)
 		u.visits.add(actor, groups)
 	}
 }
 
-// meet counts an actor of whatever group.
-func (u *uniqActors) meet(actor uint32) {
-	if insertBit(&u.everyone, actor) {
-		u.total++
-	}
-}
-
-// insertBit adds a number to a bitmap, growing it, and reports whether it was new.
-func insertBit(set *[]uint64, number uint32) bool {
+// insertBit adds a number to a bitmap, growing it.
+func insertBit(set *[]uint64, number uint32) {
 	word := int(number >> 6)
 	if word >= len(*set) {
 		bigger := make([]uint64, max(word+1, 2*len(*set)))
 		copy(bigger, *set)
 		*set = bigger
 	}
-	bit := uint64(1) << (number & 63)
-	if (*set)[word]&bit != 0 {
-		return false
-	}
-	(*set)[word] |= bit
-	return true
+	(*set)[word] |= 1 << (number & 63)
 }
 
+// EndShard counts what the bitmaps and the visits of the shard hold, and forgets them.
 func (u *uniqActors) EndShard() {
 	if len(u.touched) == 0 {
 		u.visits.count(u.counts)
-		u.members.add(&u.visits, u.counts)
 	} else {
 		u.visits.countBut(u.counts, u.sets)
-		u.members.incomplete = true
 	}
 	u.visits.reset()
 	for _, group := range u.touched {
-		clear(u.sets[group])
+		set := u.sets[group]
+		u.counts[group] += countActors(set)
+		if len(set) > len(u.everyone) {
+			u.everyone = grown(u.everyone, len(set))
+		}
+		for i, word := range set {
+			u.everyone[i] |= word
+		}
+		clear(set) // a group that is listed again has no one left
 		if len(u.counts) > bitmapGroupsMax {
-			u.size -= int64(len(u.sets[group])) * 8
+			u.size -= int64(len(set)) * 8
 			u.sets[group] = nil
 		}
 	}
 	u.touched = u.touched[:0]
+	u.total += countActors(u.everyone)
 	clear(u.everyone)
+}
+
+// countActors counts the numbers in a bitmap that are actors'.
+func countActors(set []uint64) int64 {
+	n := 0
+	for _, word := range set {
+		n += bits.OnesCount64(word)
+	}
+	if len(set) > 0 {
+		n -= bits.OnesCount64(set[0] & (1<<segment.FirstActor - 1))
+	}
+	return int64(n)
 }
 
 func (u *uniqActors) Merge(other State, mapping []uint32) {
@@ -172,33 +172,22 @@ func (u *uniqActors) Merge(other State, mapping []uint32) {
 			u.counts[to] += from.counts[group]
 		}
 	}
-	if from.total > 0 {
-		u.merged = append(u.merged, from.members.forMerged(mapping))
-	}
 }
 
 func (u *uniqActors) Value(group uint32) schema.Value { return schema.IntOf(u.counts[group]) }
 
 func (u *uniqActors) SizeBytes() int64 {
-	return u.size + int64(cap(u.everyone))*8 + int64(cap(u.counts))*32 + u.visits.sizeBytes() + u.members.sizeBytes()
+	return u.size + int64(cap(u.everyone))*8 + int64(cap(u.counts))*32 + u.visits.sizeBytes()
 }
 
-// Rest returns a state whose group 0 is all rows of a merged state but those of some
-// groups, where that is known without looking at the rows again.
-func Rest(s State, leftOut []uint32) (State, bool) {
-	u, ok := s.(*uniqActors)
-	if !ok {
-		return nil, false
+// AllActors returns a state whose group 0 is all rows that a state has seen, where it counts
+// distinct actors.
+func AllActors(s State) (State, bool) {
+	switch counted := s.(type) {
+	case *uniqActors:
+		return fixedCount(counted.total), true
+	case *MarkedActors:
+		return counted.All(), true
 	}
-	rest := u.total
-	if len(leftOut) > 0 {
-		for _, members := range u.merged {
-			only, ok := members.onlyOf(leftOut)
-			if !ok {
-				return nil, false
-			}
-			rest -= only
-		}
-	}
-	return &uniqActors{counts: []int64{rest}}, true
+	return nil, false
 }

@@ -89,15 +89,18 @@ func (w *Worker) SizeBytes() int64 { return w.Grouper.SizeBytes() + w.Measurer.S
 // actor: all rows of an actor must come to one worker then, between two ends of a
 // shard, since what workers know of actors is never compared.
 func (p Program) KeepsActors() bool {
-	for _, a := range p.Aggregations {
-		if a.Function == query.Uniq && p.isActor(a.Arg) {
-			return true
-		}
+	if slices.ContainsFunc(p.Aggregations, p.CountsActors) {
+		return true
 	}
 	return slices.ContainsFunc(p.Keys(), func(key Key) bool {
 		text, ok := key.(*textKey)
 		return ok && p.HasActor && text.ref != nil && text.ref.ID == p.Actor.ID
 	})
+}
+
+// CountsActors reports whether an aggregation counts distinct actors.
+func (p Program) CountsActors(a query.Aggregation) bool {
+	return a.Function == query.Uniq && p.isActor(a.Arg)
 }
 
 // isActor reports whether an argument is the actor column itself.
