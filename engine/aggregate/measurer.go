@@ -116,11 +116,7 @@ func (m *Measurer) measureShape(i int, b *vector.Batch, groups Groups) (bool, er
 	}
 	switch state := m.States[i].(type) {
 	case *uniqActors:
-		actors, ok, err := b.ActorRuns(m.program.Actor)
-		if ok && err == nil {
-			state.addRuns(actors, groups)
-		}
-		return ok, err
+		return m.measureActors(state, b, groups)
 	case *extreme:
 		ref := column.arg.Column()
 		if ref == nil || !groups.Const {
@@ -130,6 +126,26 @@ func (m *Measurer) measureShape(i int, b *vector.Batch, groups Groups) (bool, er
 		return ok && state.addBounds(groups.Codes[0], bounds), nil
 	}
 	return false, nil
+}
+
+// measureActors measures a batch by its actors, whose rows need only be known where they are
+// of several groups.
+func (m *Measurer) measureActors(state *uniqActors, b *vector.Batch, groups Groups) (bool, error) {
+	if groups.Const {
+		actors, ok, err := b.Actors(m.program.Actor)
+		if err != nil {
+			return false, err
+		}
+		if ok {
+			state.see(groups.Codes[0], actors)
+			return true, nil
+		}
+	}
+	runs, ok, err := b.ActorRuns(m.program.Actor)
+	if ok && err == nil {
+		state.addRuns(runs, groups)
+	}
+	return ok, err
 }
 
 // measureStretches measures a batch whose groups lie in stretches, and reports

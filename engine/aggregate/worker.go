@@ -6,6 +6,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/kernel"
 )
 
 // Program says what a worker computes.
@@ -28,7 +29,13 @@ type Worker struct {
 	// counted is the one key of a program that only counts rows by it, or nil:
 	// such a program can do with histograms.
 	counted *textKey
+	// byCode counts rows by the codes of a dictionary, until the shard is done.
+	byCode   []int64
+	byCodeOf vector.Text
 }
+
+// byCodeMax bounds the dictionaries by whose codes rows are counted.
+const byCodeMax = 1 << 16
 
 // NewWorker returns a worker of the program.
 func NewWorker(program Program) *Worker {
@@ -59,19 +66,56 @@ func (w *Worker) addHistogram(b *vector.Batch) (bool, error) {
 		return false, err
 	}
 	for i, code := range h.Codes {
-		group := w.counted.code(h.Text, code)
-		for _, state := range w.States {
-			state.Grow(w.Grouper.Len())
-			state.(*count).counts[group] += h.Counts[i]
-		}
+		w.addCount(h.Text, code, h.Counts[i])
 	}
 	return true, nil
+}
+
+// addCount adds a number of rows to the group of a code.
+func (w *Worker) addCount(text vector.Text, code uint32, rows int64) {
+	group := w.counted.code(text, code)
+	for _, state := range w.States {
+		state.Grow(w.Grouper.Len())
+		state.(*count).counts[group] += rows
+	}
+}
+
+// addCodes counts the rows of a batch by their codes, where these are a dictionary's, and
+// reports whether it could. What groups they are is asked once per shard.
+func (w *Worker) addCodes(b *vector.Batch) (bool, error) {
+	v, err := b.Column(*w.counted.ref)
+	if err != nil || v.Const {
+		return false, err
+	}
+	text, ok := v.Text.(*vector.DictionaryText)
+	if !ok || text.Bound() > byCodeMax || w.byCodeOf != nil && w.byCodeOf != v.Text {
+		return false, nil
+	}
+	if w.byCodeOf == nil {
+		w.byCode, w.byCodeOf = make([]int64, text.Bound()), text
+	}
+	kernel.CountGroups(v.Codes[:b.Rows], w.byCode)
+	return true, nil
+}
+
+// EndShard is called after the last batch of a shard.
+func (w *Worker) EndShard() {
+	for code, rows := range w.byCode {
+		if rows != 0 {
+			w.addCount(w.byCodeOf, uint32(code), rows)
+		}
+	}
+	clear(w.byCode)
+	w.Measurer.EndShard()
 }
 
 // Add groups and measures the rows of a batch.
 func (w *Worker) Add(b *vector.Batch) error {
 	if w.counted != nil {
 		if done, err := w.addHistogram(b); done || err != nil {
+			return err
+		}
+		if done, err := w.addCodes(b); done || err != nil {
 			return err
 		}
 	}
@@ -83,7 +127,9 @@ func (w *Worker) Add(b *vector.Batch) error {
 }
 
 // SizeBytes estimates the memory held.
-func (w *Worker) SizeBytes() int64 { return w.Grouper.SizeBytes() + w.Measurer.SizeBytes() }
+func (w *Worker) SizeBytes() int64 {
+	return w.Grouper.SizeBytes() + w.Measurer.SizeBytes() + int64(cap(w.byCode))*8
+}
 
 // KeepsActors reports whether an aggregation counts distinct actors, or a key is the
 // actor: all rows of an actor must come to one worker then, between two ends of a

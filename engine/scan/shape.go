@@ -41,14 +41,50 @@ func (c *Cursor) ActorRuns(ref expression.Ref) (s vector.Spans, ok bool, err err
 	if ref.ID != c.actorID {
 		return s, false, nil
 	}
-	col := c.column(ref.ID)
-	spans := &col.spans
-	spans.Ends, spans.Codes, spans.Text = spans.Ends[:0], spans.Codes[:0], c.actors
-	err = c.SelectedRuns(func(actor uint32, _, to int) {
-		spans.Ends = append(spans.Ends, uint16(to))
-		spans.Codes = append(spans.Codes, actor)
-	})
-	return *spans, err == nil, err
+	actors, starts, err := c.BlockRunIndex()
+	if err != nil {
+		return s, false, err
+	}
+	spans := &c.column(ref.ID).spans
+	spans.Ends, spans.Text = sized(spans.Ends, len(actors)), c.actors
+	first := uint32(c.FirstRow())
+	if c.selection == nil {
+		for i, end := range starts[1:] {
+			spans.Ends[i] = uint16(min(end-first, uint32(c.rows)))
+		}
+		return vector.Spans{Ends: spans.Ends, Codes: actors, Text: c.actors}, true, nil
+	}
+	spans.Codes = sized(spans.Codes, len(actors))
+	n := selectedRuns(c.selection, actors, starts, first, spans)
+	spans.Ends, spans.Codes = spans.Ends[:n], spans.Codes[:n]
+	return *spans, true, nil
+}
+
+// selectedRuns writes the runs that have selected rows, and returns their number. first is
+// the number of the block's first row within the section.
+func selectedRuns(selection []uint16, actors, starts []uint32, first uint32, out *vector.Spans) int {
+	n, run := 0, 0
+	for from := 0; from < len(selection); n++ {
+		at := first + uint32(selection[from])
+		for starts[run+1] <= at {
+			run++
+		}
+		end := starts[run+1] - first
+		for from++; from < len(selection) && uint32(selection[from]) < end; from++ {
+		}
+		out.Ends[n], out.Codes[n] = uint16(from), actors[run]
+	}
+	return n
+}
+
+// BlockActors returns the actors of the block, each once, where ref is their column and
+// all rows are selected.
+func (c *Cursor) BlockActors(ref expression.Ref) (actors []uint32, ok bool, err error) {
+	if ref.ID != c.actorID || c.selection != nil {
+		return nil, false, nil
+	}
+	actors, _, err = c.BlockRunIndex()
+	return actors, err == nil, err
 }
 
 // Extremes returns the zone map's bounds of a column of numbers.
