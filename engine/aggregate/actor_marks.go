@@ -19,23 +19,12 @@ type ActorMarks struct {
 	// words is the number of words per actor.
 	words  int
 	counts []*actorCount
-	// places holds the places of rows that pass a filter, direct each place by itself.
-	places [block.Rows]uint32
-	direct [placesMax]uint8
+	// rows holds the places of rows, where these are not found by a table of marks; direct
+	// has the marks of places.
+	rows   [block.Rows]uint32
+	direct placeTable
 	runs   vector.Spans
 }
-
-// The places of groups: others is that of all groups not chosen, and those chosen have the
-// numbers from 1 on. Rows that do not count are at a place of which no actors are counted.
-const (
-	othersPlace  = 0
-	nowherePlace = placesMax - 1
-	placesMax    = 256
-	// MarkedMax is the number of groups that can be marked.
-	MarkedMax = nowherePlace - 1
-	// The last bit of a word stands for what is nowhere, where one word is enough.
-	oneWordMax = 64 - 2
-)
 
 // actorCount is what is known for one aggregation.
 type actorCount struct {
@@ -52,10 +41,8 @@ type actorCount struct {
 // distinct actors. The groups of places have the keys' values listed, at most MarkedMax
 // places.
 func NewActorMarks(program Program, places [][][]schema.Value) *ActorMarks {
-	m := &ActorMarks{program: program, keys: newPlaceFinder(program, places), words: 1}
-	if len(places) > oneWordMax {
-		m.words = placesMax / 64
-	}
+	words := len(places)/64 + 1
+	m := &ActorMarks{program: program, keys: newPlaceFinder(program, places, words), words: words}
 	for _, a := range program.Aggregations {
 		count := &actorCount{low: ^uint32(0)}
 		if a.Filter != nil {
@@ -63,15 +50,16 @@ func NewActorMarks(program Program, places [][][]schema.Value) *ActorMarks {
 		}
 		m.counts = append(m.counts, count)
 	}
-	for place := range m.direct {
-		m.direct[place] = uint8(place)
+	for place := range placesMax {
+		m.direct.places = append(m.direct.places, uint8(place))
 	}
+	m.direct.mark(words)
 	return m
 }
 
 // Add marks the actors of a batch.
 func (m *ActorMarks) Add(b *vector.Batch) error {
-	groups, places, err := m.keys.find(b)
+	groups, table, err := m.keys.find(b)
 	if err != nil {
 		return err
 	}
@@ -80,15 +68,18 @@ func (m *ActorMarks) Add(b *vector.Batch) error {
 		return err
 	}
 	for _, count := range m.counts {
-		groups, places := groups, places
-		if count.filter != nil {
+		groups, table := groups, table
+		switch {
+		case count.filter != nil:
 			condition, err := count.filter.Eval(b)
 			if err != nil {
 				return err
 			}
-			groups, places = m.passing(condition, groups, places, b.Rows), m.direct[:]
+			groups, table = m.passing(condition, groups, table.places, b.Rows), &m.direct
+		case len(table.places) > markedMax:
+			groups, table = m.placesOf(groups, table.places, b.Rows), &m.direct
 		}
-		count.mark(runs, groups, places, m.words)
+		count.mark(runs, groups, table, m.words)
 	}
 	return nil
 }
@@ -121,7 +112,7 @@ func (m *ActorMarks) actorRuns(b *vector.Batch) (vector.Spans, error) {
 // passing returns the place of every row for which the condition is true; the others are
 // nowhere.
 func (m *ActorMarks) passing(condition *vector.Vector, groups Groups, places []uint8, rows int) Groups {
-	groups = groups.perRow(&m.places)
+	groups = groups.perRow(&m.rows)
 	for row := range rows {
 		at := row
 		if condition.Const {
@@ -131,20 +122,54 @@ func (m *ActorMarks) passing(condition *vector.Vector, groups Groups, places []u
 		if condition.Ints[at] != 0 && !condition.Null.Get(at) {
 			place = uint32(places[groups.At(row)])
 		}
-		m.places[row] = place
+		m.rows[row] = place
 	}
-	return Groups{Codes: m.places[:rows]}
+	return Groups{Codes: m.rows[:rows]}
+}
+
+// placesOf returns the place of every row.
+func (m *ActorMarks) placesOf(groups Groups, places []uint8, rows int) Groups {
+	groups = groups.perRow(&m.rows)
+	for row := range rows {
+		m.rows[row] = uint32(places[groups.At(row)])
+	}
+	return Groups{Codes: m.rows[:rows]}
 }
 
 // mark marks the actors of runs with the places of their rows' groups.
-func (c *actorCount) mark(runs vector.Spans, groups Groups, places []uint8, words int) {
+func (c *actorCount) mark(runs vector.Spans, groups Groups, table *placeTable, words int) {
 	c.reserve(runs.Codes, words)
-	if words == 1 {
-		markWord(runs, groups, places, c.marks)
-		return
-	}
 	for word := range words {
-		markWords(runs, groups, places, c.marks[word:], words, uint8(word))
+		marks, masks := c.marks[word:], table.masks[word]
+		switch {
+		case groups.Const:
+			mark := masks[groups.Codes[0]]
+			for _, actor := range runs.Codes {
+				marks[int(actor)*words] |= mark
+			}
+		case groups.Ends != nil:
+			for stretch, run := 0, 0; run < len(runs.Codes); {
+				marks[int(runs.Codes[run])*words] |= masks[groups.Codes[stretch]]
+				stretch, run = next(runs.Ends, groups.Ends, run, stretch)
+			}
+		default:
+			markRows(runs, groups.Codes, masks, marks, words)
+		}
+	}
+}
+
+// markRows marks actors whose rows have a number each; those of an actor are in
+// marks[words*actor].
+func markRows(runs vector.Spans, codes []uint32, masks, marks []uint64, words int) {
+	from := uint16(0)
+	actors := runs.Codes[:len(runs.Ends)]
+	for i, end := range runs.Ends {
+		mark := uint64(0)
+		for _, code := range codes[from:end] {
+			mark |= masks[code]
+		}
+		marks[int(actors[i])*words] |= mark
+		from = end
 	}
 }
 
@@ -156,66 +181,6 @@ func (c *actorCount) reserve(actors []uint32, words int) {
 	}
 	c.low, c.high = low, high
 	c.marks = grown(c.marks, int(high)*words)
-}
-
-// markWord marks actors where a word has room for all places.
-func markWord(runs vector.Spans, groups Groups, places []uint8, marks []uint64) {
-	codes := groups.Codes
-	if groups.Const {
-		mark := uint64(1) << (places[codes[0]] & 63)
-		for _, actor := range runs.Codes {
-			marks[actor] |= mark
-		}
-		return
-	}
-	if groups.Ends != nil {
-		for stretch, run := 0, 0; run < len(runs.Codes); {
-			marks[runs.Codes[run]] |= 1 << (places[codes[stretch]] & 63)
-			stretch, run = next(runs.Ends, groups.Ends, run, stretch)
-		}
-		return
-	}
-	from := uint16(0)
-	for i, end := range runs.Ends {
-		mark := uint64(0)
-		for _, code := range codes[from:end] {
-			mark |= 1 << (places[code] & 63)
-		}
-		marks[runs.Codes[i]] |= mark
-		from = end
-	}
-}
-
-// markWords marks actors in one of several words, those of the places that are in it.
-func markWords(runs vector.Spans, groups Groups, places []uint8, marks []uint64, words int, word uint8) {
-	var masks [placesMax]uint64
-	for bit := range 64 {
-		masks[int(word)*64+bit] = 1 << bit
-	}
-	codes := groups.Codes
-	if groups.Const {
-		mark := masks[places[codes[0]]]
-		for _, actor := range runs.Codes {
-			marks[int(actor)*words] |= mark
-		}
-		return
-	}
-	if groups.Ends != nil {
-		for stretch, run := 0, 0; run < len(runs.Codes); {
-			marks[int(runs.Codes[run])*words] |= masks[places[codes[stretch]]]
-			stretch, run = next(runs.Ends, groups.Ends, run, stretch)
-		}
-		return
-	}
-	from := uint16(0)
-	for i, end := range runs.Ends {
-		mark := uint64(0)
-		for _, code := range codes[from:end] {
-			mark |= masks[places[code]]
-		}
-		marks[int(runs.Codes[i])*words] |= mark
-		from = end
-	}
 }
 
 // next steps to the next pair of a run and a stretch that share rows.
@@ -241,9 +206,6 @@ func (c *actorCount) endShard(words int) {
 	for actor := max(c.low, segment.FirstActor); actor < c.high; actor++ {
 		marked := false
 		for word, mark := range c.marks[int(actor)*words : (int(actor)+1)*words] {
-			if word == words-1 {
-				mark &^= 1 << 63 // what is nowhere
-			}
 			marked = marked || mark != 0
 			for ; mark != 0; mark &= mark - 1 {
 				c.byPlace[word<<6|bits.TrailingZeros64(mark)]++

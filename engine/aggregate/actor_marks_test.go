@@ -9,12 +9,13 @@ import (
 func TestMarksCountActorsByPlace(t *testing.T) {
 	random := newRandom(t)
 	for range 200 {
-		groups, words := 1+random.IntN(400), 1
-		most := 1 + random.IntN(oneWordMax)
+		groups, most := 1+random.IntN(400), 1+random.IntN(PlacesMax)
 		if random.IntN(2) == 0 {
-			words, most = placesMax/64, MarkedMax
+			most = min(most, 63)
 		}
-		places := make([]uint8, groups)
+		words := most/64 + 1
+		table := &placeTable{places: make([]uint8, groups)}
+		places := table.places
 		for group := range places {
 			if random.IntN(3) > 0 {
 				places[group] = uint8(random.IntN(most + 1))
@@ -23,6 +24,7 @@ func TestMarksCountActorsByPlace(t *testing.T) {
 				places[group] = nowherePlace
 			}
 		}
+		table.mark(words)
 		count := actorCount{low: ^uint32(0)}
 		want, total := [placesMax]int64{}, int64(0)
 		for range 3 { // shards
@@ -41,7 +43,7 @@ func TestMarksCountActorsByPlace(t *testing.T) {
 				case 1:
 					in = Groups{Ends: stretches.Ends, Codes: stretches.Codes}
 				}
-				count.mark(stretchesOf(actors), in, places, words)
+				count.mark(stretchesOf(actors), in, table, words)
 				for row, actor := range actors {
 					code := codes[0]
 					if !in.Const {

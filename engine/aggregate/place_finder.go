@@ -5,6 +5,47 @@ import (
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
+// The places of groups: others is that of all groups not chosen, and those chosen have the
+// numbers from 1 on. Rows that do not count are nowhere.
+const (
+	othersPlace  = 0
+	nowherePlace = placesMax - 1
+	placesMax    = 256
+	// PlacesMax is the number of places that groups can be chosen for.
+	PlacesMax = nowherePlace - 1
+)
+
+// markedMax bounds the numbers of rows that have a table of marks: larger ones do not stay
+// in a core's caches.
+const markedMax = 1 << 16
+
+// placeTable holds the places of small numbers, and of those up to markedMax masks[w] the
+// mark of the place in word w, 0 where it is in another word.
+type placeTable struct {
+	places []uint8
+	masks  [placesMax / 64][]uint64
+}
+
+// mark makes the masks of places that have been added.
+func (t *placeTable) mark(words int) {
+	if len(t.places) > markedMax {
+		return
+	}
+	for word := range words {
+		for _, place := range t.places[len(t.masks[word]):] {
+			mask := uint64(0)
+			if int(place>>6) == word && place != nowherePlace {
+				mask = 1 << (place & 63)
+			}
+			t.masks[word] = append(t.masks[word], mask)
+		}
+	}
+}
+
+func (t *placeTable) sizeBytes() int64 {
+	return int64(cap(t.places)) + int64(cap(t.masks[0])*8*len(t.masks))
+}
+
 // placeFinder finds the place of rows by their keys' values. Where the one key is a column
 // of text, the places of its dictionary's codes are known beforehand; otherwise that of a
 // group is looked up when the group is first seen.
@@ -13,16 +54,17 @@ type placeFinder struct {
 	// named holds the places by the names of groups.
 	named   map[string]uint8
 	grouper *Grouper
-	byGroup []uint8
+	byGroup placeTable
+	words   int
 	// column is the one key where it is a column of text; byCode are the places of the
 	// codes of a dictionary.
 	column *textKey
 	of     *vector.DictionaryText
-	byCode []uint8
+	byCode placeTable
 }
 
-func newPlaceFinder(program Program, places [][][]schema.Value) *placeFinder {
-	f := &placeFinder{places: places, named: map[string]uint8{}, grouper: NewGrouper(program.Keys())}
+func newPlaceFinder(program Program, places [][][]schema.Value, words int) *placeFinder {
+	f := &placeFinder{places: places, words: words, named: map[string]uint8{}, grouper: NewGrouper(program.Keys())}
 	for i, groups := range places {
 		for _, values := range groups {
 			f.named[Name(values)] = uint8(i + 1)
@@ -38,21 +80,23 @@ func newPlaceFinder(program Program, places [][][]schema.Value) *placeFinder {
 
 // find returns numbers for the rows of a batch, and the place of each number. Both hold
 // until the next call.
-func (f *placeFinder) find(b *vector.Batch) (Groups, []uint8, error) {
+func (f *placeFinder) find(b *vector.Batch) (Groups, *placeTable, error) {
 	if f.column != nil {
 		groups, ok, err := f.codes(b)
 		if ok || err != nil {
-			return groups, f.byCode, err
+			return groups, &f.byCode, err
 		}
 	}
 	groups, err := f.grouper.Groups(b)
 	if err != nil {
 		return Groups{}, nil, err
 	}
-	for group := len(f.byGroup); group < f.grouper.Len(); group++ {
-		f.byGroup = append(f.byGroup, f.named[Name(f.grouper.Values(uint32(group)))])
+	table := &f.byGroup
+	for group := len(table.places); group < f.grouper.Len(); group++ {
+		table.places = append(table.places, f.named[Name(f.grouper.Values(uint32(group)))])
 	}
-	return groups, f.byGroup, nil
+	table.mark(f.words)
+	return groups, table, nil
 }
 
 // codes returns the codes of the dictionary, where the column has them.
@@ -77,21 +121,22 @@ func (f *placeFinder) about(text vector.Text) bool {
 	if !ok || f.of == dictionary {
 		return ok
 	}
-	f.of, f.byCode = dictionary, make([]uint8, dictionary.Bound())
+	f.of, f.byCode = dictionary, placeTable{places: make([]uint8, dictionary.Bound())}
 	for i, groups := range f.places {
 		for _, values := range groups {
 			code, known := uint32(0), true
 			if !values[0].Null {
 				code, known = dictionary.Dictionary.Find(values[0].Text)
 			}
-			if known && int(code) < len(f.byCode) {
-				f.byCode[code] = uint8(i + 1)
+			if known && int(code) < len(f.byCode.places) {
+				f.byCode.places[code] = uint8(i + 1)
 			}
 		}
 	}
+	f.byCode.mark(f.words)
 	return true
 }
 
 func (f *placeFinder) sizeBytes() int64 {
-	return f.grouper.SizeBytes() + int64(cap(f.byGroup)+cap(f.byCode)) + int64(len(f.named))*64
+	return f.grouper.SizeBytes() + f.byGroup.sizeBytes() + f.byCode.sizeBytes() + int64(len(f.named))*64
 }

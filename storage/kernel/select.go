@@ -53,13 +53,28 @@ func setOf(verdicts *[256]uint8) (set [32]uint8) {
 // SelectTable selects the rows whose code has a verdict of 1. Every code must be
 // below len(verdicts).
 func SelectTable(codes []uint32, verdicts []uint8, bitmap []uint64) {
-	for i := range bitmap[:Words(len(codes))] {
-		chunk := codes[i<<6 : min(len(codes), i<<6+64)]
+	n := len(codes) &^ 63
+	for base := 0; base < n; base += 64 {
+		chunk := codes[base : base+64 : base+64]
 		var word uint64
-		for j, code := range chunk {
+		for j := 0; j < 64; j += 8 {
+			word |= (uint64(verdicts[chunk[j]]) |
+				uint64(verdicts[chunk[j+1]])<<1 |
+				uint64(verdicts[chunk[j+2]])<<2 |
+				uint64(verdicts[chunk[j+3]])<<3 |
+				uint64(verdicts[chunk[j+4]])<<4 |
+				uint64(verdicts[chunk[j+5]])<<5 |
+				uint64(verdicts[chunk[j+6]])<<6 |
+				uint64(verdicts[chunk[j+7]])<<7) << uint(j)
+		}
+		bitmap[base>>6] = word
+	}
+	if n < len(codes) {
+		var word uint64
+		for j, code := range codes[n:] {
 			word |= uint64(verdicts[code]) << uint(j)
 		}
-		bitmap[i] = word
+		bitmap[n>>6] = word
 	}
 }
 
