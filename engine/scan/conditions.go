@@ -171,7 +171,8 @@ func selectInts(c *Cursor, f *Filter, col *column, low, high int64, bitmap []uin
 	if b.SelectInts(low, high, f.codes[:], bitmap) {
 		return someRows, nil
 	}
-	values := f.values[:b.Len()]
+	f.values = sized(f.values, b.Len())
+	values := f.values
 	b.Ints(values)
 	kernel.SelectRange(values, low, high, bitmap)
 	kernel.AndNot(bitmap, b.Nulls())
@@ -207,7 +208,8 @@ func (x *floatCondition) selectRows(c *Cursor, f *Filter, bitmap []uint64) (verd
 	if stats.Nulls == stats.Rows {
 		return noRows, nil
 	}
-	values := f.floats[:c.BlockRows()]
+	f.floats = sized(f.floats, c.BlockRows())
+	values := f.floats
 	b, err := c.open(col)
 	if err != nil {
 		return noRows, err

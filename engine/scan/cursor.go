@@ -25,6 +25,8 @@ type Cursor struct {
 	reader  *segment.Reader
 	section *segment.Section
 	shard   int
+	// minTime and maxTime bound the times of the segment.
+	minTime, maxTime int64
 	// strip narrows the shard to some of its actors, part the section; nil for all.
 	strip *Strip
 	part  *part
@@ -42,7 +44,6 @@ type Cursor struct {
 	runsOf  *segment.Section
 	// serial tells blocks apart: a column's opened block is of this one or stale.
 	serial int64
-	all    [block.Rows]uint16
 	// histogram is the buffers of the latest histogram.
 	histogram vector.Histogram
 	bytes     [block.Rows]uint8
@@ -56,6 +57,14 @@ type Scanned struct {
 	Rows, Bytes int64
 }
 
+// allRowNumbers lists the rows of a full block. Nobody changes it.
+var allRowNumbers = func() (rows [block.Rows]uint16) {
+	for i := range rows {
+		rows[i] = uint16(i)
+	}
+	return rows
+}()
+
 // noColumn is an ID that no column has.
 const noColumn = ^uint32(0)
 
@@ -64,9 +73,6 @@ func NewCursor(snapshot *storage.Snapshot) *Cursor {
 	c := &Cursor{snapshot: snapshot, actorID: noColumn, texts: map[uint32]*vector.DictionaryText{}}
 	if actor, ok := snapshot.Schema.Find(snapshot.Schema.Actor()); ok {
 		c.actorID = actor.ID
-	}
-	for i := range c.all {
-		c.all[i] = uint16(i)
 	}
 	return c
 }
@@ -88,6 +94,8 @@ func (c *Cursor) Actors() *vector.ActorText { return c.actors }
 // one.
 func (c *Cursor) OpenSection(reader *segment.Reader) bool {
 	c.reader, c.section, c.part = reader, reader.Section(c.shard), nil
+	info := reader.Info()
+	c.minTime, c.maxTime = info.MinTime, info.MaxTime
 	c.serial++
 	if c.section != nil && c.strip != nil {
 		c.part = c.strip.parts[reader]
@@ -127,10 +135,11 @@ func (c *Cursor) Select(rows []uint16) {
 	}
 }
 
-// Selection returns the selected rows of the block, also where all are.
+// Selection returns the selected rows of the block, also where all are. The list is
+// not the caller's to change.
 func (c *Cursor) Selection() []uint16 {
 	if c.selection == nil {
-		return c.all[:c.rows]
+		return allRowNumbers[:c.rows]
 	}
 	return c.selection
 }

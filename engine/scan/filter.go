@@ -23,8 +23,8 @@ type Filter struct {
 	kept   [block.Rows / 64]uint64
 	word   [block.Rows / 64]uint64
 	rows   [block.Rows]uint16
-	values [block.Rows]int64
-	floats [block.Rows]float64
+	values []int64 // made on first use
+	floats []float64
 	codes  [block.Rows]uint32
 	bytes  [block.Rows]uint8
 }
@@ -161,6 +161,9 @@ func (f *Filter) selectTime(c *Cursor) (verdict, error) {
 	}
 	if f.to <= f.from {
 		return noRows, nil
+	}
+	if f.from <= c.minTime && c.maxTime < f.to {
+		return allRows, nil
 	}
 	return selectInts(c, f, c.column(schema.TimeID), f.from, f.to-1, f.word[:])
 }

@@ -54,7 +54,7 @@ func (c *Cursor) clip() {
 	first := c.FirstRow()
 	c.from, c.to = max(0, c.part.from-first), min(c.rows, c.part.to-first)
 	if c.to-c.from < c.rows {
-		c.selection = c.all[c.from:c.to]
+		c.selection = allRowNumbers[c.from:c.to]
 	}
 }
 
