@@ -68,6 +68,12 @@ func selectRange32AVX2(lanes *byte, words int, low int64, span int64, bitmap *ui
 //go:noescape
 func selectRange16AVX2(lanes *byte, words int, low int64, span int64, bitmap *uint64)
 
+// selectPackedAVX2 does it for packed lanes of up to 25 bits. mask, low and span hold their
+// 32 bits twice.
+//
+//go:noescape
+func selectPackedAVX2(data *byte, words int, width int, second int, plan *byte, mask int64, low int64, span int64, bitmap *uint64)
+
 // selectFloatRangeAVX2 selects low <= value <= high.
 //
 //go:noescape

@@ -552,6 +552,75 @@ wordDone:
 	VZEROUPPER
 	RET
 
+// func selectPackedAVX2(data *byte, words int, width int, second int, plan *byte, mask int64, low int64, span int64, bitmap *uint64)
+// Requires: AVX, AVX2
+TEXT ·selectPackedAVX2(SB), NOSPLIT, $0-72
+	MOVQ         data+0(FP), AX
+	MOVQ         words+8(FP), CX
+	MOVQ         bitmap+64(FP), DX
+	MOVQ         width+16(FP), BX
+	MOVQ         second+24(FP), SI
+	MOVQ         plan+32(FP), DI
+	MOVQ         mask+40(FP), R8
+	VMOVQ        R8, X0
+	VPBROADCASTQ X0, Y0
+	MOVQ         low+48(FP), R8
+	VMOVQ        R8, X1
+	VPBROADCASTQ X1, Y1
+	MOVQ         span+56(FP), R8
+	VMOVQ        R8, X2
+	VPBROADCASTQ X2, Y2
+	VMOVDQU      (DI), Y3
+	VMOVDQU      32(DI), Y4
+	TESTQ        CX, CX
+	JZ           wordDone
+
+word:
+	XORQ  DI, DI
+	MOVQ  $0x00000004, R8
+	TESTQ R8, R8
+	JZ    groupDone
+
+group:
+	VMOVDQU      (AX), X5
+	VINSERTI128  $0x01, (AX)(SI*1), Y5, Y6
+	ADDQ         BX, AX
+	VPSHUFB      Y3, Y6, Y6
+	VPSRLVD      Y4, Y6, Y6
+	VPAND        Y0, Y6, Y6
+	VPSUBD       Y1, Y6, Y6
+	VPMINUD      Y2, Y6, Y7
+	VPCMPEQD     Y7, Y6, Y6
+	VMOVDQU      (AX), X5
+	VINSERTI128  $0x01, (AX)(SI*1), Y5, Y7
+	ADDQ         BX, AX
+	VPSHUFB      Y3, Y7, Y7
+	VPSRLVD      Y4, Y7, Y7
+	VPAND        Y0, Y7, Y7
+	VPSUBD       Y1, Y7, Y7
+	VPMINUD      Y2, Y7, Y8
+	VPCMPEQD     Y8, Y7, Y7
+	VPACKSSDW    Y7, Y6, Y6
+	VPERMQ       $0xd8, Y6, Y6
+	VEXTRACTI128 $0x01, Y6, X5
+	VPACKSSWB    X5, X6, X6
+	VPMOVMSKB    X6, R9
+	SHLQ         $0x30, R9
+	SHRQ         $0x10, DI
+	ORQ          R9, DI
+	DECQ         R8
+	JNZ          group
+
+groupDone:
+	MOVQ DI, (DX)
+	ADDQ $0x08, DX
+	DECQ CX
+	JNZ  word
+
+wordDone:
+	VZEROUPPER
+	RET
+
 // func selectFloatRangeAVX2(values *float64, words int, low float64, high float64, bitmap *uint64)
 // Requires: AVX
 TEXT ·selectFloatRangeAVX2(SB), NOSPLIT, $0-40

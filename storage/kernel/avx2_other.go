@@ -40,6 +40,9 @@ func selectRange32AVX2(lanes *byte, words int, low int64, span int64, bitmap *ui
 func selectRange16AVX2(lanes *byte, words int, low int64, span int64, bitmap *uint64) {
 }
 
+func selectPackedAVX2(data *byte, words int, width int, second int, plan *byte, mask int64, low int64, span int64, bitmap *uint64) {
+}
+
 func selectFloatRangeAVX2(values *float64, words int, low float64, high float64, bitmap *uint64) {
 }
 

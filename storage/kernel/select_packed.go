@@ -25,8 +25,8 @@ func SelectPacked(data []byte, n int, width uint, first, last uint64, scratch []
 		SelectTable8(data[:n], &verdicts, bitmap)
 	default:
 		done := 0
-		if useAVX2 && width >= 16 {
-			done = selectWhole(data, n/64, width, low, span, bitmap)
+		if useAVX2 {
+			done = selectWords(data, n, width, low, span, bitmap)
 		}
 		codes := scratch[:n-64*done]
 		UnpackCodes(codes, data[8*int(width)*done:], width, 0, 1)
@@ -41,18 +41,27 @@ const (
 	two32  = 1<<32 | 1
 )
 
-// selectWhole compares lanes of 16 and 32 bits, which are arrays, where they lie, and returns
-// the number of words done.
-func selectWhole(data []byte, words int, width uint, low, span uint32, bitmap []uint64) int {
-	switch {
-	case words == 0:
+// selectWords compares lanes where they lie, and returns the number of words done: lanes of 16
+// and 32 bits are arrays, others are taken apart as far as whole registers can be read.
+func selectWords(data []byte, n int, width uint, low, span uint32, bitmap []uint64) int {
+	words := n / 64
+	if width != 16 && width != 32 {
+		second := 4 * int(width) >> 3
+		words = groupsWithin(n/8, len(data), int(width), second+16) / 8
+	}
+	if words == 0 {
 		return 0
-	case width == 16:
-		selectRange16AVX2(unsafe.SliceData(data), words, int64(uint64(low)*four16), int64(uint64(span)*four16), &bitmap[:words][0])
-	case width == 32:
-		selectRange32AVX2(unsafe.SliceData(data), words, int64(uint64(low)*two32), int64(uint64(span)*two32), &bitmap[:words][0])
+	}
+	lanes, first := unsafe.SliceData(data), &bitmap[:words][0]
+	switch width {
+	case 16:
+		selectRange16AVX2(lanes, words, int64(uint64(low)*four16), int64(uint64(span)*four16), first)
+	case 32:
+		selectRange32AVX2(lanes, words, int64(uint64(low)*two32), int64(uint64(span)*two32), first)
 	default:
-		return 0
+		mask := uint64(1)<<width - 1
+		selectPackedAVX2(lanes, words, int(width), 4*int(width)>>3, &plans.codes[width].shuffle[0],
+			int64(mask*two32), int64(uint64(low)*two32), int64(uint64(span)*two32), first)
 	}
 	return words
 }

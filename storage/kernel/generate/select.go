@@ -11,6 +11,7 @@ func (g generator) selecting() {
 	g.selectRange64()
 	g.selectRange32()
 	g.selectRange16()
+	g.selectPacked()
 	g.selectFloats()
 }
 
@@ -57,7 +58,8 @@ func (g generator) selectSet8() {
 }
 
 // words runs body for each group of a word and puts the bits that it leaves together. The
-// outcome of body is turned round where inverted.
+// outcome of body is turned round where inverted. Lanes of no whole bytes have laneBytes 0:
+// body then moves on by itself.
 func (g generator) words(words, values, bitmap reg.GPVirtual, groups, laneBytes int, inverted bool, body func() reg.GPVirtual) {
 	g.repeat("word", words, func() {
 		word, left := g.GP64(), g.GP64()
@@ -68,7 +70,9 @@ func (g generator) words(words, values, bitmap reg.GPVirtual, groups, laneBytes 
 			g.SHLQ(operand.U8(uint8(64-64/groups)), bits)
 			g.SHRQ(operand.U8(uint8(64/groups)), word)
 			g.ORQ(bits, word)
-			g.ADDQ(operand.U32(uint32(64/groups*laneBytes)), values)
+			if laneBytes > 0 {
+				g.ADDQ(operand.U32(uint32(64/groups*laneBytes)), values)
+			}
 		})
 		if inverted {
 			g.NOTQ(word)
@@ -167,6 +171,37 @@ func (g generator) selectRange16() {
 			parts[half] = y
 		}
 		return g.bits16(parts[0], parts[1], false)
+	})
+	g.finish()
+}
+
+// selectPacked takes lanes apart like unpackCodes and compares them where they are.
+func (g generator) selectPacked() {
+	g.function("selectPackedAVX2",
+		"func(data *byte, words, width, second int, plan *byte, mask, low, span int64, bitmap *uint64)",
+		"selectPackedAVX2 does it for packed lanes of up to 25 bits. mask, low and span hold their\n32 bits twice.")
+	data, words, bitmap := g.param("data"), g.param("words"), g.param("bitmap")
+	width, second, plan := g.param("width"), g.param("second"), g.param("plan")
+	mask, low, span := g.lanes64("mask"), g.lanes64("low"), g.lanes64("span")
+	shuffle, shift := g.YMM(), g.YMM()
+	g.VMOVDQU(at(plan, 0), shuffle)
+	g.VMOVDQU(at(plan, 32), shift)
+	g.words(words, data, bitmap, 4, 0, false, func() reg.GPVirtual {
+		var parts [2]reg.VecVirtual
+		for half := range parts {
+			x, y, least := g.XMM(), g.YMM(), g.YMM()
+			g.VMOVDQU(at(data, 0), x)
+			g.VINSERTI128(operand.U8(1), indexed(data, second, 0), x.AsY(), y)
+			g.ADDQ(width, data)
+			g.VPSHUFB(shuffle, y, y)
+			g.VPSRLVD(shift, y, y)
+			g.VPAND(mask, y, y)
+			g.VPSUBD(low, y, y)
+			g.VPMINUD(span, y, least)
+			g.VPCMPEQD(least, y, y)
+			parts[half] = y
+		}
+		return g.bits16(parts[0], parts[1], true)
 	})
 	g.finish()
 }
