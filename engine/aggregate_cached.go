@@ -50,7 +50,7 @@ func (a *aggregation) runCached(program aggregate.Program, from, to int64) (*agg
 	if err := r.readMissing(); err != nil {
 		return nil, err
 	}
-	rest := &eventRows{x: a.x, from: from, to: to, segments: r.rest}
+	rest := a.x.newEventRows(from, to, r.rest)
 	workers, err := feedRows(a.x, rest, program, func() *aggregate.Worker { return aggregate.NewWorker(program) })
 	if err != nil {
 		return nil, err

@@ -21,6 +21,8 @@ type aggregation struct {
 	plan *query.Aggregate
 	// from and to are the plan's range, cut to where there are events.
 	from, to int64
+	// events are those of the range, where the view is over events.
+	events *eventRows
 	// timeKey is the index of the key that is the time, or -1; edges are the
 	// starts of its buckets, and the end of the last.
 	timeKey int
@@ -54,12 +56,18 @@ func (x *execution) aggregate(plan *query.Aggregate) (*result.Table, error) {
 	return a.answer()
 }
 
-// source returns the rows of a range.
+// source returns the rows of a range. Those of the whole range may be read several times.
 func (a *aggregation) source(from, to int64) rowSource {
 	if a.plan.Over != nil {
 		return a.x.newSessionRows(a.plan.Over, from, to)
 	}
-	return a.x.newEventRows(from, to)
+	if from != a.from || to != a.to {
+		return a.x.newEventRows(from, to, a.x.segmentsIn(from, to))
+	}
+	if a.events == nil {
+		a.events = a.x.newEventRows(from, to, a.x.segmentsIn(from, to))
+	}
+	return a.events
 }
 
 // prepare finds out what the keys need to know of the data: the time buckets and

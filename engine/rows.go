@@ -78,10 +78,12 @@ type eventRows struct {
 	x        *execution
 	from, to int64
 	segments []*segment.Reader
+	// workers are those of the goroutines that asked for one.
+	workers []*eventWorker
 }
 
-func (x *execution) newEventRows(from, to int64) *eventRows {
-	return &eventRows{x: x, from: from, to: to, segments: x.segmentsIn(from, to)}
+func (x *execution) newEventRows(from, to int64, segments []*segment.Reader) *eventRows {
+	return &eventRows{x: x, from: from, to: to, segments: segments, workers: make([]*eventWorker, x.threads)}
 }
 
 func (e *eventRows) refs() rowRefs {
@@ -97,12 +99,17 @@ func (e *eventRows) units(program aggregate.Program) ([]unit, error) {
 	return e.x.units(e.x.shards, e.segments, cut)
 }
 
-func (e *eventRows) worker(int) rowWorker {
-	return &eventWorker{
-		rows:   e,
-		cursor: scan.NewCursor(e.x.snapshot),
-		filter: scan.NewFilter(e.from, e.to, e.x.plan.Where),
+// worker returns in a second pass the worker of the first, whose conditions know the strings
+// that they have decided on.
+func (e *eventRows) worker(index int) rowWorker {
+	if e.workers[index] == nil {
+		e.workers[index] = &eventWorker{
+			rows:   e,
+			cursor: scan.NewCursor(e.x.snapshot),
+			filter: scan.NewFilter(e.from, e.to, e.x.plan.Where),
+		}
 	}
+	return e.workers[index]
 }
 
 type eventWorker struct {
