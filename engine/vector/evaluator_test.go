@@ -9,6 +9,7 @@ import (
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/batch"
+	"github.com/sluice-analytics/sluice/storage/dictionary"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -189,6 +190,45 @@ func TestVerdictsDecideByString(t *testing.T) {
 	for _, other := range []string{"s = r", "i > 0", "length(s)"} {
 		if _, ok := NewVerdicts(compileExpression(t, other)); ok {
 			t.Errorf("%s is no condition on one text column", other)
+		}
+	}
+}
+
+func TestVerdictsOfManyStrings(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 5))
+	strings := dictionary.New(1)
+	interner := NewInterner()
+	for i := range eagerMax + 5000 {
+		value := fmt.Sprint(random.IntN(1000), "/", i)
+		strings.Intern([]byte(value))
+		interner.Intern(value)
+	}
+	texts := []Text{NewDictionaryText(strings), interner, NewDictionaryText(strings)}
+	some := strings.At(7)
+	for _, where := range []string{
+		"s like '1%'", "s = '" + some + "'", "s != '" + some + "'", "s in ('" + some + "', 'none', '" + strings.At(8) + "')",
+		"not (s in ('" + some + "'))", "s in ('" + some + "', null)", "'" + some + "' != s or s is null",
+	} {
+		condition := compileExpression(t, where)
+		verdicts, ok := NewVerdicts(condition)
+		if !ok {
+			t.Fatalf("%s has no verdicts", where)
+		}
+		for range 20 {
+			text := texts[random.IntN(len(texts))]
+			low := 1 + random.Uint32N(uint32(text.Bound()-1))
+			high := min(low+random.Uint32N(300), uint32(text.Bound()-1))
+			at, holds := verdicts.Between(text, low, high)
+			table := verdicts.Table(text, low, high)
+			for code := low; code <= high; code++ {
+				want := condition.Eval(entryRow{typ: schema.String, text: text, code: code}).Bool()
+				if holdsAt(at, holds, code) != want || (table[code] == 1) != want || verdicts.Holds(text, code) != want {
+					t.Fatalf("%s: the verdict on %q is not %v", where, text.At(code), want)
+				}
+			}
+			if (table[0] == 1) != verdicts.Null() {
+				t.Fatalf("%s: the verdict on null is %d in the table", where, table[0])
+			}
 		}
 	}
 }
