@@ -53,16 +53,17 @@ func compile(e *expression.Expr) node {
 	for i, arg := range e.Args {
 		args[i] = compile(arg)
 	}
-	if n := compileNumeric(e, args); n != nil {
-		return n
-	}
-	if n := compileTime(e, args); n != nil {
-		return n
-	}
-	if n := compileLogic(e, args); n != nil {
-		return n
+	for _, compile := range compilers {
+		if n := compile(e, args); n != nil {
+			return n
+		}
 	}
 	return newRowNode(e, args)
+}
+
+// compilers each make the node of an expression that they know, or nil.
+var compilers = []func(e *expression.Expr, args []node) node{
+	compileNumeric, compileTime, compileLogic, compileChoice,
 }
 
 // onlyText returns the column that the expression reads if it reads exactly one

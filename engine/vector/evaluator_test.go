@@ -121,6 +121,12 @@ var expressions = []string{
 	"number(s) > i", "case when b then i when i > 0 then 7 else j end", "coalesce(i, j, 0)", "if(b, s, r)", "abs(f)", "round(f)",
 	"floor(f) + ceil(f)", "has(l, 'y')", "length(l)", "hour(time)", "day_of_week(time)", "date_trunc('day', time)",
 	"time > '2023-11-20'", "bucket(f, 2)", "log_bucket(f, 2)", "i > 0 and (s = 'abc' or r is null) and not b", "1 + 1", "null is null",
+	"floor(i)", "abs(i)", "-i", "sqrt(f)", "log(f)", "log(f, 2)", "log(f, j)", "round(f, 1)", "round(i * 7, -1)", "round(f / 3, 40)", "round(f, j)",
+	"f % 3", "f % 0", "i % 3", "bucket(i, 3)", "bucket(i, j)", "bucket(f, j)", "log_bucket(f, 10)", "log_bucket(i, 1.1)", "log_bucket(i, 1.001)",
+	"log_bucket(f, 1)", "log_bucket(f, j)", "case when i > 0 then f when b then 3 end", "case when b then 'x' when i > 0 then s when f > 0 then r end",
+	"case when 1 = 1 and b then i end", "coalesce(f, i)", "coalesce(s, r, 'q')", "coalesce(s, r)", "coalesce(j, i)", "i in (null, 1)", "f in (0.25, -0.0, 3)",
+	"i not in (-4, 7, 1000000)", "f in (1,2,3,4,5,6,7,8,9)", "i in (-4611686018427387904, 4)", "b in (true)", "time in ('2023-11-20', null)", "time + '90m'", "time - date_trunc('day', time)",
+	"string(i)", "string(b)", "string(time)", "i is not distinct from j", "f is distinct from 0.25", "b is distinct from null",
 }
 
 func TestEvaluatorsAgreeWithThePlainEvaluation(t *testing.T) {
@@ -149,7 +155,7 @@ func TestEvaluatorsAgreeWithThePlainEvaluation(t *testing.T) {
 }
 
 // compileExpression types an expression over the columns of a table.
-func compileExpression(t *testing.T, text string) *expression.Expr {
+func compileExpression(t testing.TB, text string) *expression.Expr {
 	t.Helper()
 	columns := newTable(rand.New(rand.NewPCG(1, 1)), 1, false).columns
 	document := fmt.Sprintf(`{"dataset": "d", "samples": {"columns": [%q]}}`, text)

@@ -57,23 +57,25 @@ func (n *connectiveNode) fold(v, operand *Vector, rows int) {
 	n.out.orNulls(operand, rows)
 	if operand.Const {
 		if operand.Ints[0] == n.decides && !operand.IsNull(0) {
-			for r := range v.Ints {
-				v.Ints[r] = n.decides
-			}
+			fill(v.Ints, operand.Ints)
 		}
 		return
 	}
-	if operand.Null == nil {
-		for r, value := range operand.Ints {
-			if value == n.decides {
+	values := operand.Ints[:len(v.Ints)]
+	switch {
+	case operand.Null != nil:
+		for r, value := range values {
+			if value == n.decides && !operand.Null.Get(r) {
 				v.Ints[r] = n.decides
 			}
 		}
-		return
-	}
-	for r, value := range operand.Ints {
-		if value == n.decides && !operand.Null.Get(r) {
-			v.Ints[r] = n.decides
+	case n.decides == 0:
+		for r, value := range values {
+			v.Ints[r] &= value
+		}
+	default:
+		for r, value := range values {
+			v.Ints[r] |= value
 		}
 	}
 }
@@ -100,8 +102,9 @@ func (n *notNode) eval(b *Batch) (*Vector, error) {
 }
 
 type isNullNode struct {
-	arg node
-	out output
+	arg     node
+	present []uint64
+	out     output
 }
 
 func (n *isNullNode) eval(b *Batch) (*Vector, error) {
@@ -110,8 +113,11 @@ func (n *isNullNode) eval(b *Batch) (*Vector, error) {
 		return nil, err
 	}
 	v := n.out.reset(schema.Bool, b.Rows)
-	for r := range v.Ints {
-		v.Ints[r] = bit(arg.IsNull(r))
+	n.present = grow(n.present, b.Rows)
+	masks := n.present[:b.Rows]
+	present(arg, masks)
+	for r, mask := range masks {
+		v.Ints[r] = int64(mask + 1)
 	}
 	return v, nil
 }

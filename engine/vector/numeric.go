@@ -5,12 +5,18 @@ import (
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// compileNumeric returns the node of a comparison, a sum and the like over two
-// operands of one numeric kind, or nil.
+// compileNumeric returns the node of a function of numbers, or nil.
 func compileNumeric(e *expression.Expr, args []node) node {
 	name := e.Function.Name
 	if name == expression.CastFloat64 && e.Args[0].Type == schema.Int64 {
 		return &castNode{arg: args[0]}
+	}
+	if len(args) > 0 && !e.Args[0].Type.IsText() {
+		for _, compile := range numericCompilers {
+			if n := compile(e, args); n != nil {
+				return n
+			}
+		}
 	}
 	if len(args) != 2 || isFloat(e.Args[0]) != isFloat(e.Args[1]) ||
 		e.Args[0].Type.IsText() || e.Args[1].Type.IsText() {
@@ -28,10 +34,15 @@ func compileNumeric(e *expression.Expr, args []node) node {
 	if loop, ok := intComparisons[name]; ok {
 		return &binaryNode[int64]{a: args[0], b: args[1], result: e.Type, compare: loop}
 	}
-	if loop, ok := intArithmetic[name]; ok && e.Type == schema.Int64 {
+	if loop, ok := intArithmetic[name]; ok {
 		return &binaryNode[int64]{a: args[0], b: args[1], result: e.Type, arithmetic: loop}
 	}
 	return nil
+}
+
+// numericCompilers know functions whose first argument is a number, a bool or a time.
+var numericCompilers = []func(e *expression.Expr, args []node) node{
+	compileFunction, compileMember, compileDistinct, compileSeconds, compileNumberText,
 }
 
 func isFloat(e *expression.Expr) bool { return e.Type == schema.Float64 }
@@ -44,8 +55,8 @@ type binaryNode[T int64 | float64] struct {
 	result     schema.Type
 	compare    func(a, b []T, out []int64)
 	arithmetic func(a, b, out []T, none func(row int))
-	spreadA    []T
-	spreadB    []T
+	spreadA    spreader[T]
+	spreadB    spreader[T]
 	out        output
 }
 
@@ -60,8 +71,8 @@ func (n *binaryNode[T]) eval(b *Batch) (*Vector, error) {
 	}
 	rows := b.Rows
 	v := n.out.reset(n.result, rows)
-	x := spread(lanes[T](left), left.Const, rows, &n.spreadA)
-	y := spread(lanes[T](right), right.Const, rows, &n.spreadB)
+	x := n.spreadA.spread(lanes[T](left), left.Const, rows)
+	y := n.spreadB.spread(lanes[T](right), right.Const, rows)
 	if n.compare != nil {
 		n.compare(x, y, v.Ints)
 	} else {
@@ -81,17 +92,28 @@ func lanes[T int64 | float64](v *Vector) []T {
 	return any(v.Ints).([]T)
 }
 
-// spread repeats a constant over all rows, so that the loops need one form only.
-func spread[T any](values []T, isConst bool, rows int, buffer *[]T) []T {
+// spreader repeats constants over all rows, so that the loops need one form only. It
+// remembers what it repeated last, which is nearly always the same.
+type spreader[T int64 | float64] struct {
+	buffer []T
+	filled int
+}
+
+func (s *spreader[T]) spread(values []T, isConst bool, rows int) []T {
 	if !isConst {
 		return values[:rows]
 	}
-	*buffer = grow(*buffer, rows)
-	out := (*buffer)[:rows]
-	for i := range out {
-		out[i] = values[0]
+	if rows > s.filled || !identical(s.buffer[0], values[0]) {
+		s.buffer = grow(s.buffer, rows)
+		s.filled = rows
+		fill(s.buffer[:rows], values)
 	}
-	return out
+	return s.buffer[:rows]
+}
+
+// identical reports whether two numbers are the same to the bit: 0 is not -0.
+func identical[T int64 | float64](a, b T) bool {
+	return a == b && (a != 0 || 1/float64(a) == 1/float64(b))
 }
 
 var intComparisons = map[string]func(a, b []int64, out []int64){
@@ -114,36 +136,42 @@ func bit(b bool) int64 {
 }
 
 func equal[T int64 | float64](a, b []T, out []int64) {
+	a, b = a[:len(out)], b[:len(out)]
 	for i := range out {
 		out[i] = bit(a[i] == b[i])
 	}
 }
 
 func notEqual[T int64 | float64](a, b []T, out []int64) {
+	a, b = a[:len(out)], b[:len(out)]
 	for i := range out {
 		out[i] = bit(a[i] != b[i])
 	}
 }
 
 func less[T int64 | float64](a, b []T, out []int64) {
+	a, b = a[:len(out)], b[:len(out)]
 	for i := range out {
 		out[i] = bit(a[i] < b[i])
 	}
 }
 
 func lessEqual[T int64 | float64](a, b []T, out []int64) {
+	a, b = a[:len(out)], b[:len(out)]
 	for i := range out {
 		out[i] = bit(a[i] <= b[i])
 	}
 }
 
 func greater[T int64 | float64](a, b []T, out []int64) {
+	a, b = a[:len(out)], b[:len(out)]
 	for i := range out {
 		out[i] = bit(a[i] > b[i])
 	}
 }
 
 func greaterEqual[T int64 | float64](a, b []T, out []int64) {
+	a, b = a[:len(out)], b[:len(out)]
 	for i := range out {
 		out[i] = bit(a[i] >= b[i])
 	}
