@@ -14,21 +14,6 @@ func (d *double) add(x float64) {
 	d.high = sum
 }
 
-// addAll adds values in two sums at once, since each addition waits for the one
-// before.
-func (d *double) addAll(values []float64) {
-	var even, odd double
-	for ; len(values) >= 2; values = values[2:] {
-		even.add(values[0])
-		odd.add(values[1])
-	}
-	for _, value := range values {
-		even.add(value)
-	}
-	d.merge(even)
-	d.merge(odd)
-}
-
 func (d *double) merge(other double) {
 	d.add(other.high)
 	d.low += other.low

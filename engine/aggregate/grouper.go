@@ -198,18 +198,25 @@ func (j *joinedSpans) join(stage *pairTable, a, b Groups) Groups {
 	return groups
 }
 
-// align cuts the stretches of two keys so that they end together.
+// align cuts the stretches of two keys so that they end together. Which of two ends
+// comes first cannot be predicted, so it does not branch on that.
 func (j *joinedSpans) align(a, b Groups) {
-	j.ends, j.first, j.second = j.ends[:0], j.first[:0], j.second[:0]
-	for i, k := 0, 0; i < len(a.Ends); {
+	most := len(a.Ends) + len(b.Ends)
+	j.ends, j.first, j.second = grown(j.ends, most), grown(j.first, most), grown(j.second, most)
+	n := 0
+	for i, k := 0, 0; i < len(a.Ends) && k < len(b.Ends); n++ {
 		end, other := a.Ends[i], b.Ends[k]
-		j.first, j.second = append(j.first, a.Codes[i]), append(j.second, b.Codes[k])
-		if end <= other {
-			i++
-		}
-		if other <= end {
-			k++
-		}
-		j.ends = append(j.ends, min(end, other))
+		j.first[n], j.second[n], j.ends[n] = a.Codes[i], b.Codes[k], min(end, other)
+		i += atMost(end, other)
+		k += atMost(other, end)
 	}
+	j.ends, j.first, j.second = j.ends[:n], j.first[:n], j.second[:n]
+}
+
+// atMost is 1 where a is at most b, else 0.
+func atMost(a, b uint16) int {
+	if a <= b {
+		return 1
+	}
+	return 0
 }

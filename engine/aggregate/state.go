@@ -115,6 +115,15 @@ func grown[T any](slice []T, n int) []T {
 // stretchState is a state that takes groups by stretches of rows.
 type stretchState interface{ takesStretches() }
 
+// ends returns the ends of the stretches, of which there is one where all rows are of
+// one group.
+func (in *Input) ends() []uint16 {
+	if in.Groups.Const {
+		return []uint16{uint16(in.Rows)}
+	}
+	return in.Groups.Ends
+}
+
 // rowGroups returns the group of every row, in the buffer where one group is that of
 // all.
 func (in *Input) rowGroups(buffer *rowNumbers) []uint32 {

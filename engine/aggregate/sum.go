@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/bits"
 
+	"github.com/sluice-analytics/sluice/storage/kernel"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -14,6 +15,8 @@ type sum struct {
 	float   bool
 	ints    []counted[wide]
 	doubles []counted[double]
+	// spans are the sums of a batch's stretches.
+	spans []kernel.Double
 }
 
 // counted is a sum beside the number of its summands, which are wanted together.
@@ -82,7 +85,7 @@ func (s *sum) Add(in *Input) {
 	groups := in.Groups
 	switch {
 	case s.float && (groups.Const || groups.Ends != nil):
-		addStretches(s.doubles, in, in.Arg.Floats, (*double).addAll)
+		s.addSpans(in)
 	case s.float:
 		values, doubles := in.Arg.Floats[:in.Rows], s.doubles
 		for i, group := range groups.Codes[:in.Rows] {
@@ -91,7 +94,7 @@ func (s *sum) Add(in *Input) {
 			total.sum.add(values[i])
 		}
 	case groups.Const || groups.Ends != nil:
-		addStretches(s.ints, in, in.Arg.Ints, (*wide).addAll)
+		s.addWholeSpans(in)
 	default:
 		values, ints := in.Arg.Ints[:in.Rows], s.ints
 		for i, group := range groups.Codes[:in.Rows] {
@@ -102,17 +105,27 @@ func (s *sum) Add(in *Input) {
 	}
 }
 
-// addStretches adds values to the groups of stretches, or of all rows.
-func addStretches[T wide | double, V int64 | float64](totals []counted[T], in *Input, values []V, addAll func(*T, []V)) {
-	ends := in.Groups.Ends
-	if in.Groups.Const {
-		ends = []uint16{uint16(in.Rows)}
-	}
+// addSpans adds doubles to the groups of stretches, or of all rows.
+func (s *sum) addSpans(in *Input) {
+	ends := in.ends()
+	s.spans = grown(s.spans, len(ends))
+	kernel.SumSpans(in.Arg.Floats, ends, s.spans)
 	from := uint16(0)
 	for i, end := range ends {
-		total := &totals[in.Groups.Codes[i]]
+		total := &s.doubles[in.Groups.Codes[i]]
 		total.count += int64(end - from)
-		addAll(&total.sum, values[from:end])
+		total.sum.merge(double{s.spans[i].High, s.spans[i].Low})
+		from = end
+	}
+}
+
+// addWholeSpans does it for whole numbers.
+func (s *sum) addWholeSpans(in *Input) {
+	from := uint16(0)
+	for i, end := range in.ends() {
+		total := &s.ints[in.Groups.Codes[i]]
+		total.count += int64(end - from)
+		total.sum.addAll(in.Arg.Ints[from:end])
 		from = end
 	}
 }

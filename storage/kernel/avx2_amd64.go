@@ -113,3 +113,9 @@ func countValuesAVX2(lanes *uint8, rounds int, groups int, values *uint8, sums *
 //
 //go:noescape
 func prefetchAVX2(rows *int64, rowBytes int, numbers *uint32, count int, lines int)
+
+// sumSpansAVX2 writes for each span of values its sum, rounded, and what was lost by that.
+// masks choose the first 0 to 3 of four values.
+//
+//go:noescape
+func sumSpansAVX2(values *float64, ends *uint16, spans int, masks *int64, sums *float64)

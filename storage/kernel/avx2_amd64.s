@@ -971,3 +971,93 @@ lineDone:
 rowDone:
 	VZEROUPPER
 	RET
+
+// func sumSpansAVX2(values *float64, ends *uint16, spans int, masks *int64, sums *float64)
+// Requires: AVX
+TEXT ·sumSpansAVX2(SB), NOSPLIT, $0-40
+	MOVQ  values+0(FP), AX
+	MOVQ  ends+8(FP), CX
+	MOVQ  spans+16(FP), DX
+	MOVQ  masks+24(FP), BX
+	MOVQ  sums+32(FP), SI
+	XORQ  DI, DI
+	TESTQ DX, DX
+	JZ    spanDone
+
+span:
+	MOVWQZX (CX), R8
+	ADDQ    $0x02, CX
+	SUBQ    DI, R8
+	ADDQ    R8, DI
+	VXORPD  Y0, Y0, Y0
+	VXORPD  Y1, Y1, Y1
+	SUBQ    $0x04, R8
+	JL      tail
+
+four:
+	VMOVUPD (AX), Y2
+	VADDPD  Y2, Y0, Y3
+	VSUBPD  Y0, Y3, Y4
+	VSUBPD  Y4, Y3, Y5
+	VSUBPD  Y5, Y0, Y5
+	VSUBPD  Y4, Y2, Y4
+	VADDPD  Y4, Y5, Y5
+	VADDPD  Y5, Y1, Y1
+	VMOVAPD Y3, Y0
+	ADDQ    $0x20, AX
+	SUBQ    $0x04, R8
+	JGE     four
+
+tail:
+	ADDQ       $0x04, R8
+	JZ         join
+	MOVQ       R8, R9
+	SHLQ       $0x05, R9
+	VMOVUPD    (BX)(R9*1), Y2
+	VMASKMOVPD (AX), Y2, Y2
+	VADDPD     Y2, Y0, Y3
+	VSUBPD     Y0, Y3, Y4
+	VSUBPD     Y4, Y3, Y5
+	VSUBPD     Y5, Y0, Y5
+	VSUBPD     Y4, Y2, Y4
+	VADDPD     Y4, Y5, Y5
+	VADDPD     Y5, Y1, Y1
+	VMOVAPD    Y3, Y0
+	LEAQ       (AX)(R8*8), AX
+
+join:
+	VEXTRACTF128 $0x01, Y0, X6
+	VEXTRACTF128 $0x01, Y1, X2
+	VADDPD       X2, X1, X2
+	VXORPD       Y1, Y1, Y1
+	VADDPD       Y6, Y0, Y3
+	VSUBPD       Y0, Y3, Y4
+	VSUBPD       Y4, Y3, Y5
+	VSUBPD       Y5, Y0, Y5
+	VSUBPD       Y4, Y6, Y4
+	VADDPD       Y4, Y5, Y5
+	VADDPD       Y5, Y1, Y1
+	VMOVAPD      Y3, Y0
+	VADDPD       X2, X1, X1
+	VPERMILPD    $0x01, X0, X6
+	VPERMILPD    $0x01, X1, X2
+	VADDPD       X2, X1, X2
+	VXORPD       Y1, Y1, Y1
+	VADDPD       Y6, Y0, Y3
+	VSUBPD       Y0, Y3, Y4
+	VSUBPD       Y4, Y3, Y5
+	VSUBPD       Y5, Y0, Y5
+	VSUBPD       Y4, Y6, Y4
+	VADDPD       Y4, Y5, Y5
+	VADDPD       Y5, Y1, Y1
+	VMOVAPD      Y3, Y0
+	VADDPD       X2, X1, X1
+	VMOVSD       X0, (SI)
+	VMOVSD       X1, 8(SI)
+	ADDQ         $0x10, SI
+	DECQ         DX
+	JNZ          span
+
+spanDone:
+	VZEROUPPER
+	RET

@@ -64,3 +64,6 @@ func countValuesAVX2(lanes *uint8, rounds int, groups int, values *uint8, sums *
 
 func prefetchAVX2(rows *int64, rowBytes int, numbers *uint32, count int, lines int) {
 }
+
+func sumSpansAVX2(values *float64, ends *uint16, spans int, masks *int64, sums *float64) {
+}

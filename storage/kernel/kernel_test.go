@@ -36,6 +36,7 @@ var subjects = map[string]func(a *arguments){
 	"Prefetch":         checkPrefetch,
 	"Histogram8":       checkHistogram8,
 	"CountGroups":      checkCountGroups,
+	"SumSpans":         checkSumSpans,
 }
 
 // FuzzKernels runs every kernel in every tier on random arguments of a length, at an offset

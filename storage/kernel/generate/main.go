@@ -47,6 +47,7 @@ func generate(dir string) error {
 	g.spans()
 	g.histogram()
 	g.prefetch()
+	g.sums()
 	file, err := g.Result()
 	if err != nil {
 		return fmt.Errorf("build: %w", err)
