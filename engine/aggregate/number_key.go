@@ -13,15 +13,18 @@ import (
 type numberKey struct {
 	values *vector.Evaluator
 	table  *hashTable
-	// direct is the table of small whole numbers: 1 + the code, 0 where unknown.
-	direct []uint32
+	// direct is the table of small whole numbers, from directLow on: 1 + the code, 0
+	// where unknown.
+	direct *[directCount]uint32
 	// recent remembers the codes of other values, each at the place that recentPlace
 	// gives it.
 	recent *[1 << recentBits]recentCode
 	seen   []schema.Value
 	null   uint32 // 1 + the code of null, 0 where none was seen
-	bits   [block.Rows]int64
-	out    [block.Rows]uint32
+	// wholes and doubles are buffers of values.
+	wholes  []int64
+	doubles []float64
+	out     [block.Rows]uint32
 }
 
 // recentCode is a value's bits and 1 + its code, 0 where the place is free.
@@ -31,9 +34,10 @@ type recentCode struct {
 }
 
 const (
-	// directMax bounds the numbers that are looked up without hashing: states, hours,
-	// years, ports.
-	directMax = 1 << 16
+	// directCount bounds the numbers that are looked up without hashing: states, hours,
+	// years, ports, and some below 0.
+	directCount = 1 << 16
+	directLow   = -1 << 10
 	// recentBits is the number of bits of a place among recent values, of which a core
 	// keeps so many close.
 	recentBits = 10
@@ -48,52 +52,45 @@ func (k *numberKey) Codes(b *vector.Batch) (Groups, error) {
 	if err != nil {
 		return Groups{}, err
 	}
-	bits := v.Ints
-	if v.Type == schema.Float64 {
-		bits = k.floatBits(v.Floats)
-	} else if v.Null != nil {
-		bits = append(k.bits[:0], bits...)
+	wholes, doubles := v.Ints, v.Floats
+	if v.Null != nil {
+		first := firstPresent(v.Null, len(wholes)+len(doubles))
+		if first < 0 {
+			return Groups{Const: true, Codes: k.allNull()}, nil
+		}
+		wholes = likeRow(&k.wholes, wholes, v.Null, first)
+		doubles = likeRow(&k.doubles, doubles, v.Null, first)
 	}
-	if v.Null != nil && !likeSome(bits, v.Null) {
-		return Groups{Const: true, Codes: k.allNull()}, nil
-	}
-	out := k.out[:len(bits)]
-	if v.Type == schema.Float64 {
-		k.lookUp(bits, out)
-	} else {
-		k.lookUpWhole(bits, out)
-	}
+	out := k.out[:len(wholes)+len(doubles)]
+	k.lookUpWholes(wholes, out[:len(wholes)])
+	k.lookUp(doubles, out[len(wholes):])
 	if v.Null != nil {
 		k.putNull(v.Null, out)
 	}
 	return Groups{Const: v.Const, Codes: out}, nil
 }
 
-// floatBits returns the bits of doubles. -0 is 0.
-func (k *numberKey) floatBits(values []float64) []int64 {
-	bits := k.bits[:len(values)]
-	for i, value := range values {
-		bits[i] = int64(math.Float64bits(value + 0))
+// firstPresent returns the first row that is not null, or -1.
+func firstPresent(null batch.Bitmap, rows int) int {
+	for r := range rows {
+		if !null.Get(r) {
+			return r
+		}
 	}
-	return bits
+	return -1
 }
 
-// likeSome makes the values of null rows, which mean nothing, like that of some row that
-// is not null, so that they can be looked up as any others; it reports whether there is one.
-func likeSome(bits []int64, null batch.Bitmap) bool {
-	first := 0
-	for first < len(bits) && null.Get(first) {
-		first++
+// likeRow returns values in the buffer, those of null rows, which mean nothing, like that of
+// the row given, so that they can be looked up as any others.
+func likeRow[T int64 | float64](buffer *[]T, values []T, null batch.Bitmap, row int) []T {
+	*buffer = append((*buffer)[:0], values...)
+	out := *buffer
+	for i := range out {
+		if null.Get(i) {
+			out[i] = values[row]
+		}
 	}
-	if first == len(bits) {
-		return false
-	}
-	some := bits[first]
-	for i := range bits {
-		isNull := -int64(null[i>>6] >> (uint(i) & 63) & 1)
-		bits[i] ^= (bits[i] ^ some) & isNull
-	}
-	return true
+	return out
 }
 
 // allNull returns the code of null, for a batch of nothing else.
@@ -114,40 +111,44 @@ func (k *numberKey) putNull(null batch.Bitmap, out []uint32) {
 	}
 }
 
-// lookUpWhole writes the codes of whole numbers.
-func (k *numberKey) lookUpWhole(values []int64, out []uint32) {
-	if k.direct == nil {
-		k.direct = make([]uint32, directMax)
+// lookUpWholes writes the codes of whole numbers.
+func (k *numberKey) lookUpWholes(values []int64, out []uint32) {
+	if k.direct == nil && len(values) > 0 {
+		k.direct = new([directCount]uint32)
 		k.recent = new([1 << recentBits]recentCode)
 	}
-	direct := k.direct[:directMax]
+	direct := k.direct
 	out = out[:len(values)]
 	for i, value := range values {
-		if uint64(value) >= directMax {
+		number := uint64(value - directLow)
+		if number >= directCount {
 			out[i] = k.remember(&k.recent[recentPlace(value)], value)
 			continue
 		}
-		if direct[value] == 0 {
-			direct[value] = k.learn(value) + 1
+		code := direct[number]
+		if code == 0 {
+			code = k.learn(value) + 1
+			direct[number] = code
 		}
-		out[i] = direct[value] - 1
+		out[i] = code - 1
 	}
 }
 
-// lookUp writes the codes of the bits of doubles.
-func (k *numberKey) lookUp(values []int64, out []uint32) {
+// lookUp writes the codes of doubles, which are told by their bits. -0 is 0.
+func (k *numberKey) lookUp(values []float64, out []uint32) {
 	if k.recent == nil {
 		k.recent = new([1 << recentBits]recentCode)
 	}
 	recent := k.recent
 	out = out[:len(values)]
 	for i, value := range values {
-		place := &recent[recentPlace(value)]
-		if place.bits == value && place.code != 0 {
+		bits := int64(math.Float64bits(value + 0))
+		place := &recent[recentPlace(bits)]
+		if place.bits == bits && place.code != 0 {
 			out[i] = place.code - 1
 			continue
 		}
-		out[i] = k.remember(place, value)
+		out[i] = k.remember(place, bits)
 	}
 }
 

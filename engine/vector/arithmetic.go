@@ -5,6 +5,7 @@ import (
 	"math/bits"
 
 	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/kernel"
 )
 
 // The loops of arithmetic. They call none for the rows without a result, which are
@@ -56,6 +57,9 @@ func divideFloats(a, b, out []float64, none func(row int)) {
 // dropInfinite makes none of what is infinite or no number: only for those is a
 // value less itself not 0.
 func dropInfinite(values []float64, none func(row int)) {
+	if kernel.Finite(values) {
+		return
+	}
 	for i, value := range values {
 		if value-value != 0 {
 			values[i] = 0

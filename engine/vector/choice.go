@@ -112,8 +112,11 @@ func present(v *Vector, masks []uint64) {
 			masks[r] = -((uint64(code) + math.MaxUint32) >> 32)
 		}
 	default:
-		for r := range masks {
-			masks[r] = v.Null[r>>6]>>(uint(r)&63)&1 - 1
+		for r := 0; r < len(masks); r += 64 {
+			word := v.Null[r>>6]
+			for i := range masks[r:min(r+64, len(masks))] {
+				masks[r+i] = word>>(uint(i)&63)&1 - 1
+			}
 		}
 	}
 }
@@ -129,7 +132,8 @@ func (n *choiceNode) lay(v *Vector, i int, value *Vector, takes []uint64) {
 	default:
 		overlay(v.Ints, value.Ints, takes)
 	}
-	if value.Null == nil && v.Null == nil {
+	never := value.Null == nil || n.conditions == nil && i < len(n.values)-1 // what coalesce takes is not null
+	if never && v.Null == nil {
 		return
 	}
 	null := n.out.nulls(len(takes))

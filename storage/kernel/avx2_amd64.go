@@ -119,3 +119,9 @@ func prefetchAVX2(rows *int64, rowBytes int, numbers *uint32, count int, lines i
 //
 //go:noescape
 func sumSpansAVX2(values *float64, ends *uint16, spans int, masks *int64, sums *float64)
+
+// finiteAVX2 returns something else than 0 if some of the groups of 16 values is infinite or
+// no number.
+//
+//go:noescape
+func finiteAVX2(values *float64, groups int) (other int)

@@ -1061,3 +1061,43 @@ join:
 spanDone:
 	VZEROUPPER
 	RET
+
+// func finiteAVX2(values *float64, groups int) (other int)
+// Requires: AVX, AVX2
+TEXT ·finiteAVX2(SB), NOSPLIT, $0-24
+	MOVQ  values+0(FP), AX
+	MOVQ  groups+8(FP), CX
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+	VPXOR Y2, Y2, Y2
+	VPXOR Y3, Y3, Y3
+	TESTQ CX, CX
+	JZ    groupDone
+
+group:
+	VMOVUPD (AX), Y4
+	VSUBPD  Y4, Y4, Y4
+	VPOR    Y4, Y0, Y0
+	VMOVUPD 32(AX), Y4
+	VSUBPD  Y4, Y4, Y4
+	VPOR    Y4, Y1, Y1
+	VMOVUPD 64(AX), Y4
+	VSUBPD  Y4, Y4, Y4
+	VPOR    Y4, Y2, Y2
+	VMOVUPD 96(AX), Y4
+	VSUBPD  Y4, Y4, Y4
+	VPOR    Y4, Y3, Y3
+	SUBQ    $-128, AX
+	DECQ    CX
+	JNZ     group
+
+groupDone:
+	VPOR   Y1, Y0, Y0
+	VPOR   Y2, Y0, Y0
+	VPOR   Y3, Y0, Y0
+	XORQ   AX, AX
+	VPTEST Y0, Y0
+	SETNE  AL
+	MOVQ   AX, other+16(FP)
+	VZEROUPPER
+	RET

@@ -37,6 +37,7 @@ var subjects = map[string]func(a *arguments){
 	"Histogram8":       checkHistogram8,
 	"CountGroups":      checkCountGroups,
 	"SumSpans":         checkSumSpans,
+	"Finite":           checkFinite,
 }
 
 // FuzzKernels runs every kernel in every tier on random arguments of a length, at an offset

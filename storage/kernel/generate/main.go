@@ -48,6 +48,7 @@ func generate(dir string) error {
 	g.histogram()
 	g.prefetch()
 	g.sums()
+	g.finite()
 	file, err := g.Result()
 	if err != nil {
 		return fmt.Errorf("build: %w", err)
