@@ -30,9 +30,11 @@ func (e *extreme) Grow(groups int) {
 	}
 }
 
+func (e *extreme) takesStretches() {}
+
 func (e *extreme) Add(in *Input) {
-	if in.Groups.Const && e.texts == nil {
-		e.addOneGroup(in)
+	if (in.Groups.Const || in.Groups.Ends != nil) && e.texts == nil {
+		e.addStretches(in)
 		return
 	}
 	groups := in.rowGroups(&e.groups)
@@ -48,13 +50,17 @@ func (e *extreme) Add(in *Input) {
 	}
 }
 
-// addOneGroup adds numbers that are all of one group.
-func (e *extreme) addOneGroup(in *Input) {
-	group := in.Groups.Codes[0]
-	if e.floats != nil {
-		keep(e, e.floats, group, furthest(in.Arg.Floats[:in.Rows], e.max))
-	} else {
-		keep(e, e.ints, group, furthest(in.Arg.Ints[:in.Rows], e.max))
+// addStretches adds numbers of one group after the other.
+func (e *extreme) addStretches(in *Input) {
+	from := uint16(0)
+	for i, end := range in.ends() {
+		group := in.Groups.Codes[i]
+		if e.floats != nil {
+			keep(e, e.floats, group, furthest(in.Arg.Floats[from:end], e.max))
+		} else {
+			keep(e, e.ints, group, furthest(in.Arg.Ints[from:end], e.max))
+		}
+		from = end
 	}
 }
 

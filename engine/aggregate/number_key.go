@@ -117,12 +117,16 @@ func (k *numberKey) lookUpWholes(values []int64, out []uint32) {
 		k.direct = new([directCount]uint32)
 		k.recent = new([1 << recentBits]recentCode)
 	}
-	direct := k.direct
+	direct, recent := k.direct, k.recent
 	out = out[:len(values)]
 	for i, value := range values {
 		number := uint64(value - directLow)
 		if number >= directCount {
-			out[i] = k.remember(&k.recent[recentPlace(value)], value)
+			place := &recent[recentPlace(value)]
+			if place.bits != value || place.code == 0 {
+				k.remember(place, value)
+			}
+			out[i] = place.code - 1
 			continue
 		}
 		code := direct[number]
@@ -144,20 +148,16 @@ func (k *numberKey) lookUp(values []float64, out []uint32) {
 	for i, value := range values {
 		bits := int64(math.Float64bits(value + 0))
 		place := &recent[recentPlace(bits)]
-		if place.bits == bits && place.code != 0 {
-			out[i] = place.code - 1
-			continue
+		if place.bits != bits || place.code == 0 {
+			k.remember(place, bits)
 		}
-		out[i] = k.remember(place, bits)
+		out[i] = place.code - 1
 	}
 }
 
-// remember returns the code of a value, and keeps it at its place.
-func (k *numberKey) remember(place *recentCode, value int64) uint32 {
-	if place.bits != value || place.code == 0 {
-		*place = recentCode{value, k.learn(value) + 1}
-	}
-	return place.code - 1
+// remember puts a value at its place.
+func (k *numberKey) remember(place *recentCode, value int64) {
+	*place = recentCode{value, k.learn(value) + 1}
 }
 
 // learn returns the code of a value, giving it one if it is new.

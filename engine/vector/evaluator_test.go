@@ -2,6 +2,7 @@ package vector
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"testing"
 	"time"
@@ -101,7 +102,16 @@ func (t *table) alike(column uint32) bool {
 	return true
 }
 
-func (t *table) Bounds(expression.Ref) (low, high int64, ok bool) { return 0, 0, false }
+func (t *table) Bounds(ref expression.Ref) (low, high int64, ok bool) {
+	low, high = math.MaxInt64, math.MinInt64
+	for _, row := range t.rows {
+		if row[ref.ID].Null {
+			return 0, 0, false
+		}
+		low, high = min(low, row[ref.ID].Int), max(high, row[ref.ID].Int)
+	}
+	return low, high, true
+}
 
 func (t *table) Histogram(expression.Ref) (h Histogram, ok bool, err error) { return h, false, nil }
 

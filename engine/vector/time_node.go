@@ -96,8 +96,62 @@ func (n *timeNode) eval(b *Batch) (*Vector, error) {
 	}
 	v := n.out.reset(n.expr.Type, len(times.Ints))
 	v.Const, v.Null = times.Const, times.Null
+	if n.learnAll(b, len(times.Ints)) {
+		n.lookUp(times.Ints, v.Ints)
+	} else {
+		n.find(times.Ints, v.Ints)
+	}
+	if v.Null != nil {
+		for i := range v.Ints {
+			if v.Null.Get(i) {
+				v.Ints[i] = 0
+			}
+		}
+	}
+	return v, nil
+}
+
+// learnAll finds out about all slots that the batch may need, and reports whether it
+// could: where the bounds of the times are known and near, and no slot is mixed.
+func (n *timeNode) learnAll(b *Batch, rows int) bool {
+	column, ok := n.arg.(columnNode)
+	if !ok {
+		return false
+	}
+	low, high, ok := b.Bounds(column.ref)
+	if !ok || (high>>n.bits)-(low>>n.bits) >= int64(min(rows, timeSlots)) {
+		return false
+	}
+	for number := low >> n.bits; number <= high>>n.bits; number++ {
+		slot := &n.slots[number&(timeSlots-1)]
+		if slot.number != number {
+			*slot = n.learn(number)
+		}
+		if slot.before == mixedSlot {
+			return false
+		}
+	}
+	return true
+}
+
+// lookUp computes the function of times whose slots are known.
+func (n *timeNode) lookUp(times, out []int64) {
 	bits, slots := n.bits&63, n.slots[:timeSlots]
-	for i, at := range times.Ints {
+	out = out[:len(times)]
+	for i, at := range times {
+		slot := &slots[at>>bits&(timeSlots-1)]
+		value, since := slot.before, slot.since
+		if at >= slot.change {
+			value = since
+		}
+		out[i] = value
+	}
+}
+
+// find computes the function of times whatever is known of their slots.
+func (n *timeNode) find(times, out []int64) {
+	bits, slots := n.bits&63, n.slots[:timeSlots]
+	for i, at := range times {
 		number := at >> bits
 		slot := &slots[number&(timeSlots-1)]
 		if slot.number != number {
@@ -110,16 +164,8 @@ func (n *timeNode) eval(b *Batch) (*Vector, error) {
 		if value == mixedSlot {
 			value = n.apply(at).Int
 		}
-		v.Ints[i] = value
+		out[i] = value
 	}
-	if v.Null != nil {
-		for i := range v.Ints {
-			if v.Null.Get(i) {
-				v.Ints[i] = 0
-			}
-		}
-	}
-	return v, nil
 }
 
 // learn finds out about a slot.

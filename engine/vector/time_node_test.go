@@ -3,6 +3,7 @@ package vector
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -15,6 +16,12 @@ import (
 type moments struct {
 	table
 	times []int64
+	// bounded says that the bounds of the times are known.
+	bounded bool
+}
+
+func (m *moments) Bounds(expression.Ref) (low, high int64, ok bool) {
+	return slices.Min(m.times), slices.Max(m.times), m.bounded
 }
 
 func (m *moments) Load(expression.Ref) (*Vector, error) {
@@ -38,11 +45,13 @@ func TestTimesOfZonesThatChange(t *testing.T) {
 		}
 		for _, text := range []string{"hour(time)", "minute(time)", "day_of_month(time)", "month(time)", "year(time)", "day_of_week(time)",
 			"date_trunc('hour', time)", "date_trunc('7s', time)", "date_trunc('month', time)"} {
-			source := &moments{table: *newTable(random, 1, false)}
-			for range 3000 {
-				source.times = append(source.times, at.UnixMicro()+random.Int64N(1<<uint(10+random.IntN(38)))-random.Int64N(1<<uint(10+random.IntN(38))))
+			for _, spread := range []int{10, 26, 38} {
+				source := &moments{table: *newTable(random, 1, false)}
+				for range 3000 {
+					source.times = append(source.times, at.UnixMicro()+random.Int64N(1<<uint(10+random.IntN(spread)))-random.Int64N(1<<uint(10+random.IntN(spread))))
+				}
+				checkMoments(t, zone, text, source)
 			}
-			checkMoments(t, zone, text, source)
 		}
 	}
 }
@@ -59,15 +68,17 @@ func checkMoments(t *testing.T, zone, text string, source *moments) {
 	if _, ok := evaluator.root.(*timeNode); !ok {
 		t.Fatalf("%s is evaluated by a %T", text, evaluator.root)
 	}
-	var b Batch
-	b.Reset(len(source.times), source)
-	v, err := evaluator.Eval(&b)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for r, at := range source.times {
-		if got, want := v.Value(r), e.Eval(plainRow{schema.TimestampOf(at)}); got != want {
-			t.Fatalf("%s in %s of %v is %v, not %v", text, zone, time.UnixMicro(at).UTC(), got, want)
+	for _, source.bounded = range []bool{true, false, true} {
+		var b Batch
+		b.Reset(len(source.times), source)
+		v, err := evaluator.Eval(&b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for r, at := range source.times {
+			if got, want := v.Value(r), e.Eval(plainRow{schema.TimestampOf(at)}); got != want {
+				t.Fatalf("%s in %s of %v is %v, not %v", text, zone, time.UnixMicro(at).UTC(), got, want)
+			}
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package kernel
 
 import (
+	"fmt"
+	"math/rand/v2"
 	"testing"
 )
 
@@ -42,8 +44,11 @@ func checkHistogram8(a *arguments) {
 func checkCountGroups(a *arguments) {
 	groups := input[uint32](a, a.n)
 	want := make([]int64, 500)
+	kinds, most := 1+a.Uint32N(500), a.IntN(100)
 	for i := range groups {
-		groups[i] = a.Uint32N(500)
+		if groups[i] = 7; a.IntN(100) >= most {
+			groups[i] = a.Uint32N(kinds)
+		}
 		want[groups[i]]++
 	}
 	counts := output[int64](a, 500, 0)
@@ -79,6 +84,13 @@ func BenchmarkHistogram8(b *testing.B) {
 
 func BenchmarkCountGroups(b *testing.B) {
 	codes, counts := make([]uint32, block), make([]int64, 256)
-	UnpackCodes(codes, randomData(block*8), 8, 0, 1)
-	benchmarkTiers(b, "groups", block, func() { CountGroups(codes, counts) })
+	for _, most := range []int{0, 80, 95} {
+		random := rand.New(rand.NewPCG(1, 1))
+		for i := range codes {
+			if codes[i] = 0; random.IntN(100) >= most {
+				codes[i] = random.Uint32N(256)
+			}
+		}
+		benchmarkTiers(b, fmt.Sprintf("most %d%%", most), block, func() { CountGroups(codes, counts) })
+	}
 }
