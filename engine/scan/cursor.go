@@ -46,7 +46,9 @@ type Cursor struct {
 	serial int64
 	// histogram is the buffers of the latest histogram.
 	histogram vector.Histogram
-	bytes     [block.Rows]uint8
+	// allCodes is the codes of a whole block, of which some are wanted.
+	allCodes []uint32
+	bytes    [block.Rows]uint8
 
 	// Scanned counts what was read.
 	Scanned Scanned

@@ -122,11 +122,23 @@ func (c *Cursor) decode(col *column, b *block.Block, physical schema.Type) error
 	return nil
 }
 
+// gatherShare is the part of a block's rows from which on it is quicker to decode all of
+// its codes and pick those of the rows than to look for them one by one.
+const gatherShare = 4
+
 func (c *Cursor) decodeCodes(b *block.Block, codes []uint32) {
-	if c.selection == nil {
+	switch {
+	case c.selection == nil:
 		b.Codes(codes)
-	} else {
+	case len(c.selection)*gatherShare < b.Len():
 		b.CodesAt(c.selection, codes)
+	default:
+		c.allCodes = sized(c.allCodes, b.Len())
+		b.Codes(c.allCodes)
+		all := c.allCodes
+		for i, row := range c.selection {
+			codes[i] = all[row]
+		}
 	}
 }
 
