@@ -187,6 +187,8 @@ func (d *documents) key() string {
 	}
 	return pick(d.r,
 		d.text(0), d.text(0), d.text(1), d.condition(1), fmt.Sprintf("bins(%s, %d%s)", d.number(1), pick(d.r, 1, 4, 10, 40), mode), d.number(0),
+		"log_bucket("+d.number(0)+", "+pick(d.r, "2", "1.2")+")", "case when "+d.condition(0)+" then "+d.number(1)+" else "+d.number(0)+" end",
+		"string("+d.number(0)+")", "coalesce("+d.number(0)+", "+d.number(1)+")", "case when "+d.condition(0)+" then "+d.text(0)+" else 'none' end",
 		"bucket("+d.number(0)+", 5)", "date_trunc('"+d.unit()+"', time)", "day_of_week(time)", "hour(time)", d.any(),
 	)
 }
