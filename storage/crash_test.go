@@ -220,7 +220,7 @@ func TestDiskFull(t *testing.T) {
 	first, second := randomEvents(random, 30), randomEvents(random, 60)
 	must(t, ingest(s, 1, first))
 	full := 0
-	for room := int64(0); ; room += 997 {
+	for room := int64(0); ; room += 499 {
 		fault.SetQuota(room)
 		err := ingest(s, 2, second)
 		fault.SetQuota(-1)

@@ -47,6 +47,10 @@ type Block struct {
 	ends        []uint16
 	values      []int64
 	valuesReady bool
+	// places are the lanes with high bits, which high holds; values is then what those
+	// add to the lanes.
+	places []uint16
+	high   []byte
 	// table has room for every code of 8 bits, so that no code needs a check.
 	table [tableMax]int64
 	// nulls is the set of null rows and ranks[w] the number of them before word w;
@@ -68,6 +72,7 @@ type buffers struct {
 	ranks, indexes  []uint16
 	spans, orders   []int64
 	values          []int64
+	gaps            []uint32
 	raw             []byte
 }
 
@@ -124,15 +129,19 @@ func (b *Block) CountCodes8(scratch []uint8, counts *[256]int64) (base uint32, o
 }
 
 // Spans returns the runs of a block that is stored as runs and has no nulls:
-// values[i] is the lane of rows ends[i-1] to ends[i]-1. The last end is Len(),
+// values[i] is the lane of rows ends[i-1] to ends[i]-1; runs that follow each other may
+// have the same. The last end is Len(),
 // which may be 16384, so ends are 16-bit numbers and fit. The lanes of doubles are
 // their FloatOrder.
 func (b *Block) Spans() (ends []uint16, values []int64, ok bool) {
-	if b.entry.Encoding != Runs || b.nulls != nil || len(b.positions) > 0 {
+	if !b.runs() || b.nulls != nil || len(b.positions) > 0 {
 		return nil, nil, false
 	}
 	return b.ends, b.ordered(b.spanValues()), true
 }
+
+// runs reports whether lanes are stored as runs.
+func (b *Block) runs() bool { return b.entry.Encoding == Runs || b.entry.Encoding == Lengths }
 
 // ordered returns lanes as they are shown: those of decimals in order form.
 func (b *Block) ordered(lanes []int64) []int64 {

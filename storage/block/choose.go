@@ -5,8 +5,10 @@ type plan struct {
 	encoding    Encoding
 	width       uint
 	base, scale int64
-	// runs is the number of runs, values that of different values where known.
+	// runs is the number of runs or patches, values that of different values where known.
 	runs, values int
+	// gap and high are the widths of gaps and of high bits.
+	gap, high uint
 	// bytes is the length of the lanes' part of the payload.
 	bytes int
 }
@@ -90,10 +92,14 @@ func (e *Encoder) choose(lanes []int64, s shape, text bool) plan {
 	if table, ok := e.chooseTable(lanes, best); ok {
 		best = table
 	}
-	runs := plan{encoding: Runs, width: laneWidth(greatest), base: s.min, scale: int64(common), runs: s.runs}
-	runs.bytes = align8(2*s.runs) + laneBytes(s.runs, runs.width)
-	if saves(runs.bytes, best.bytes) {
-		best = runs
+	if runs, ok := e.chooseLengths(lanes, s, best, greatest, common); ok {
+		return runs
+	}
+	if best.encoding == Packed {
+		e.distances(lanes, best)
+		if patched, ok := e.choosePatched(best, text); ok {
+			return patched
+		}
 	}
 	return best
 }

@@ -169,7 +169,10 @@ func decode[T lane](b *Block, dst []T) {
 		}
 	case Packed:
 		unpack(dst, b.dense, uint(e.Width), e.Base, e.Scale)
-	case Runs:
+	case Patched:
+		unpack(dst, b.dense, uint(e.Width), e.Base, e.Scale)
+		patch(dst, b.places, b.patches())
+	case Runs, Lengths:
 		decodeRuns(dst, b.ends, b.spanValues())
 	case Table:
 		decodeTable(dst, b.dense, uint(e.Width), &b.table)
@@ -219,7 +222,10 @@ func decodeAt[T lane](b *Block, indexes []uint16, dst []T) {
 		}
 	case Packed:
 		unpackAt(dst, indexes, b.dense, uint(e.Width), e.Base, e.Scale)
-	case Runs:
+	case Patched:
+		unpackAt(dst, indexes, b.dense, uint(e.Width), e.Base, e.Scale)
+		patchAt(dst, indexes, b.places, b.patches())
+	case Runs, Lengths:
 		values, run := b.spanValues(), 0
 		for i, index := range indexes {
 			for b.ends[run] <= index {
@@ -241,6 +247,41 @@ func decodeAt[T lane](b *Block, indexes []uint16, dst []T) {
 			dst[i] = T(binary.LittleEndian.Uint64(b.dense[8*int(index):]))
 		}
 	}
+}
+
+// patch adds to lanes what their high bits are worth.
+func patch[T lane](dst []T, places []uint16, patches []int64) {
+	patches = patches[:len(places)]
+	for k, place := range places {
+		dst[place] += T(patches[k])
+	}
+}
+
+// patchAt adds what the high bits of some lanes are worth. Both lists of lanes ascend.
+func patchAt[T lane](dst []T, indexes, places []uint16, patches []int64) {
+	i := 0
+	for k, place := range places {
+		for i < len(indexes) && indexes[i] < place {
+			i++
+		}
+		if i == len(indexes) {
+			return
+		}
+		if indexes[i] == place {
+			dst[i] += T(patches[k])
+		}
+	}
+}
+
+// patches decodes what the high bits add to their lanes, on first use.
+func (b *Block) patches() []int64 {
+	if !b.valuesReady {
+		e := &b.entry
+		b.values = grow(&b.buffers.spans, len(b.places))
+		unpack(b.values, b.high, uint(e.High), 0, e.Scale<<e.Width)
+		b.valuesReady = true
+	}
+	return b.values
 }
 
 // spanValues decodes the lanes of runs on first use.

@@ -17,6 +17,9 @@ import (
 type Encoder struct {
 	lanes   []int64
 	packed  []uint64
+	pieces  []uint64
+	high    []uint64
+	gaps    []uint16
 	values  distinct
 	floats  floatEncoder
 	raw     []byte
@@ -126,10 +129,15 @@ func newEntry(rows int, nulls batch.Bitmap, kind Kind) Entry {
 	return Entry{Rows: uint16(rows), Nulls: uint16(countNulls(nulls, rows)), Flags: uint8(kind)}
 }
 
-// appendNulls appends the null bitmap unless all rows are null.
+// appendNulls appends the null rows, as a list if that is shorter than a bitmap by half,
+// unless all rows are null.
 func appendNulls(dst []byte, entry *Entry, nulls batch.Bitmap) []byte {
 	if entry.Nulls == entry.Rows {
 		return dst
+	}
+	if entry.listed()*positionBytes*2*8 <= int(entry.Rows) {
+		entry.Flags |= flagNullList
+		return appendNullList(dst, entry, nulls)
 	}
 	rows := int(entry.Rows)
 	for w := 0; w*wordBits < rows; w++ {
@@ -145,6 +153,18 @@ func appendNulls(dst []byte, entry *Entry, nulls batch.Bitmap) []byte {
 	return dst
 }
 
+// appendNullList appends the rows that are null, or the others if those are fewer.
+func appendNullList(dst []byte, entry *Entry, nulls batch.Bitmap) []byte {
+	start := len(dst)
+	wanted := entry.Nulls <= entry.Rows/2
+	for row := range int(entry.Rows) {
+		if nulls.Get(row) == wanted {
+			dst = binary.LittleEndian.AppendUint16(dst, uint16(row))
+		}
+	}
+	return append(dst, make([]byte, align8(len(dst)-start)-(len(dst)-start))...)
+}
+
 // nothing is the entry of a block that stores no lane.
 func nothing(entry Entry) Entry {
 	entry.Encoding = Constant
@@ -157,10 +177,13 @@ func (e *Encoder) append(dst []byte, lanes []int64, entry *Entry, p plan) []byte
 	switch p.encoding {
 	case Packed:
 		entry.Width = uint8(p.width)
-		dst = pack(dst, e.distances(lanes, p), p.width)
-	case Runs:
-		entry.Width, entry.Count = uint8(p.width), uint16(p.runs)
-		dst = e.appendRuns(dst, lanes, p)
+		dst = pack(dst, e.packed, p.width)
+	case Lengths:
+		entry.Width = uint8(p.width)
+		dst = e.appendLengths(dst, lanes, entry, p)
+	case Patched:
+		entry.Width = uint8(p.width)
+		dst = e.appendPatched(dst, entry, p)
 	case Table:
 		entry.Width, entry.Count = uint8(p.width), uint16(p.values)
 		dst = e.appendTable(dst, lanes, p)
@@ -172,33 +195,18 @@ func (e *Encoder) append(dst []byte, lanes []int64, entry *Entry, p plan) []byte
 	return dst
 }
 
-// distances are the lanes as they are packed: (lane - base) / scale.
-func (e *Encoder) distances(lanes []int64, p plan) []uint64 {
+// distances fills e.packed with the lanes as they are packed: (lane - base) / scale.
+func (e *Encoder) distances(lanes []int64, p plan) {
 	out := grow(&e.packed, len(lanes))
 	if p.scale == 1 {
 		for i, lane := range lanes {
 			out[i] = uint64(lane) - uint64(p.base)
 		}
-		return out
+		return
 	}
 	for i, lane := range lanes {
 		out[i] = (uint64(lane) - uint64(p.base)) / uint64(p.scale)
 	}
-	return out
-}
-
-func (e *Encoder) appendRuns(dst []byte, lanes []int64, p plan) []byte {
-	start := len(dst)
-	out := grow(&e.packed, p.runs)[:0]
-	for i, lane := range lanes {
-		if i+1 < len(lanes) && lanes[i+1] == lane {
-			continue
-		}
-		dst = binary.LittleEndian.AppendUint16(dst, uint16(i+1))
-		out = append(out, (uint64(lane)-uint64(p.base))/uint64(p.scale))
-	}
-	dst = append(dst, make([]byte, align8(len(dst)-start)-(len(dst)-start))...)
-	return pack(dst, out, p.width)
 }
 
 // appendTable writes the values that chooseTable has counted, in order, and each

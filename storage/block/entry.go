@@ -1,7 +1,6 @@
 package block
 
 import (
-	"encoding/binary"
 	"errors"
 	"fmt"
 )
@@ -20,9 +19,15 @@ const (
 	Table    Encoding = 4
 	Sequence Encoding = 5
 	Plain    Encoding = 6
+	// Lengths is runs by their lengths, in as many bits as those take. Writers make it
+	// instead of Runs since version 2 of the format.
+	Lengths Encoding = 7
+	// Patched is packed lanes of which the few that are wider have their high bits
+	// apart.
+	Patched Encoding = 8
 )
 
-var encodingNames = [...]string{"none", "constant", "packed", "runs", "table", "sequence", "plain"}
+var encodingNames = [...]string{"none", "constant", "packed", "runs", "table", "sequence", "plain", "lengths", "patched"}
 
 // String names the encoding for people.
 func (e Encoding) String() string {
@@ -51,9 +56,11 @@ const (
 	flagInline      = 1 << 2
 	flagDecimals    = 1 << 3
 	flagCompressed  = 1 << 4
-	flagsKnown      = kindMask | flagInline | flagDecimals | flagCompressed
+	flagNullList    = 1 << 5
+	flagsKnown      = kindMask | flagInline | flagDecimals | flagCompressed | flagNullList
 	exponentMax     = 18
 	tableMax        = 256
+	gapWidthMax     = 14 // a gap is less than Rows
 	widthPackedMax  = 57 // a lane and the 7 bits before it must fit one 8-byte load
 	widthPlain      = 64
 	wordBits        = 64
@@ -63,9 +70,6 @@ const (
 	stringTableHead = 8
 )
 
-// EntrySize is the length of an entry in a segment's directory, in bytes.
-const EntrySize = 64
-
 // Entry describes a block. Its fields are those of docs/format.md.
 type Entry struct {
 	Offset     uint64
@@ -73,6 +77,8 @@ type Entry struct {
 	Rows       uint16
 	Encoding   Encoding
 	Width      uint8
+	Gap        uint8
+	High       uint8
 	Nulls      uint16
 	Exponent   uint8
 	Flags      uint8
@@ -96,50 +102,6 @@ func (e *Entry) Stats() Stats {
 	return Stats{Rows: int(e.Rows), Nulls: int(e.Nulls), Min: e.Min, Max: e.Max}
 }
 
-// Append appends the entry's EntrySize bytes to dst.
-func (e *Entry) Append(dst []byte) []byte {
-	little := binary.LittleEndian
-	dst = little.AppendUint64(dst, e.Offset)
-	dst = little.AppendUint32(dst, e.Length)
-	dst = little.AppendUint16(dst, e.Rows)
-	dst = append(dst, byte(e.Encoding), e.Width)
-	dst = little.AppendUint16(dst, e.Nulls)
-	dst = append(dst, e.Exponent, e.Flags)
-	dst = little.AppendUint16(dst, e.Exceptions)
-	dst = little.AppendUint16(dst, e.Count)
-	for _, v := range [...]int64{e.Base, e.Scale, e.Min, e.Max} {
-		dst = little.AppendUint64(dst, uint64(v))
-	}
-	return little.AppendUint64(dst, e.Checksum)
-}
-
-// ParseEntry reads an entry from the first EntrySize bytes of data, and checks
-// what can be checked without the payload.
-func ParseEntry(data []byte) (Entry, error) {
-	if len(data) < EntrySize {
-		return Entry{}, fmt.Errorf("read block entry: %d bytes of %d: %w", len(data), EntrySize, ErrCorrupt)
-	}
-	little := binary.LittleEndian
-	e := Entry{
-		Offset:     little.Uint64(data),
-		Length:     little.Uint32(data[8:]),
-		Rows:       little.Uint16(data[12:]),
-		Encoding:   Encoding(data[14]),
-		Width:      data[15],
-		Nulls:      little.Uint16(data[16:]),
-		Exponent:   data[18],
-		Flags:      data[19],
-		Exceptions: little.Uint16(data[20:]),
-		Count:      little.Uint16(data[22:]),
-		Base:       int64(little.Uint64(data[24:])),
-		Scale:      int64(little.Uint64(data[32:])),
-		Min:        int64(little.Uint64(data[40:])),
-		Max:        int64(little.Uint64(data[48:])),
-		Checksum:   little.Uint64(data[56:]),
-	}
-	return e, e.check()
-}
-
 // check refuses entries whose fields contradict each other.
 func (e *Entry) check() error {
 	switch {
@@ -150,7 +112,7 @@ func (e *Entry) check() error {
 	case e.Flags&^flagsKnown != 0 || e.Kind() > Text:
 		return fmt.Errorf("block with flags %#x: %w", e.Flags, ErrCorrupt)
 	case e.Inline() && e.Kind() != Text, e.Flags&flagDecimals != 0 && e.Kind() != Floats,
-		e.Flags&flagCompressed != 0 && !e.Inline():
+		e.Flags&flagCompressed != 0 && !e.Inline(), e.Flags&flagNullList != 0 && !e.mixed():
 		return fmt.Errorf("block with contradictory flags %#x: %w", e.Flags, ErrCorrupt)
 	case e.Exponent > exponentMax:
 		return fmt.Errorf("block of decimals with exponent %d: %w", e.Exponent, ErrCorrupt)
@@ -169,13 +131,20 @@ func (e *Entry) check() error {
 // checkEncoding refuses widths and counts that the encoding cannot have.
 func (e *Entry) checkEncoding() error {
 	ok := false
+	if e.Encoding != Lengths && e.Encoding != Patched && (e.Gap != 0 || e.High != 0) {
+		return fmt.Errorf("block of %s with gaps of width %d and %d: %w", e.Encoding, e.Gap, e.High, ErrCorrupt)
+	}
 	switch e.Encoding {
 	case Constant, Sequence, Plain:
 		ok = e.Width == 0 && e.Count == 0
 	case Packed:
 		ok = e.Count == 0 && e.Width >= 1 && e.Width <= widthPackedMax
 	case Runs:
-		ok = e.Count >= 1 && int(e.Count) <= e.lanes() && e.Width >= 1 && (e.Width <= widthPackedMax || e.Width == widthPlain)
+		ok = e.someLanes() && (e.Width <= widthPackedMax || e.Width == widthPlain)
+	case Lengths:
+		ok = e.someLanes() && (e.Width <= widthPackedMax || e.Width == widthPlain) && e.High == 0 && e.gapFits()
+	case Patched:
+		ok = e.someLanes() && e.High >= 1 && int(e.Width)+int(e.High) <= widthPackedMax && e.gapFits()
 	case Table:
 		ok = e.Count >= 2 && e.Count <= tableMax && e.Width >= 1 && e.Width <= 8
 	}
@@ -191,4 +160,24 @@ func (e *Entry) lanes() int {
 		return int(e.Rows)
 	}
 	return int(e.Rows - e.Nulls)
+}
+
+// someLanes reports whether there are runs or patches, no more than lanes, and a width.
+func (e *Entry) someLanes() bool {
+	return e.Count >= 1 && int(e.Count) <= e.lanes() && e.Width >= 1
+}
+
+// gapFits reports whether gaps have a width that they can have.
+func (e *Entry) gapFits() bool { return e.Gap >= 1 && e.Gap <= gapWidthMax }
+
+// mixed reports whether some numbers are null and some are not.
+func (e *Entry) mixed() bool { return e.Kind() != Text && e.Nulls > 0 && e.Nulls < e.Rows }
+
+// listed is the number of rows in a list of nulls: it lists the null rows, or if those are
+// more than half, the others.
+func (e *Entry) listed() int {
+	if e.Nulls > e.Rows/2 {
+		return int(e.Rows - e.Nulls)
+	}
+	return int(e.Nulls)
 }

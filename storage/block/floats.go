@@ -63,14 +63,11 @@ func (e *Encoder) appendDecimals(dst []byte, values, present []float64, nulls ba
 	if len(f.positions) >= len(present) {
 		return dst, false
 	}
-	s := measure(f.decimals)
-	p := e.choose(f.decimals, s, false)
 	exceptions := align8(len(f.positions)*positionBytes) + len(f.positions)*exceptionBytes
-	if p.bytes+exceptions >= e.choose(orders, ordered, false).bytes {
-		return dst, false
-	}
-	if p.encoding == Table {
-		p = e.choose(f.decimals, s, false) // choose has forgotten the values
+	than := e.choose(orders, ordered, false).bytes
+	p := e.choose(f.decimals, measure(f.decimals), false)
+	if p.bytes+exceptions >= than {
+		return dst, false // the caller chooses for orders anew: choose keeps what it found
 	}
 	entry.Flags |= flagDecimals
 	entry.Exponent, entry.Exceptions = uint8(exponent), uint16(len(f.positions))

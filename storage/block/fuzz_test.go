@@ -1,7 +1,6 @@
 package block
 
 import (
-	"encoding/binary"
 	"errors"
 	"slices"
 	"testing"
@@ -26,6 +25,11 @@ func samples(t testing.TB) map[string]sample {
 	ints("plain", []int64{-1 << 63, 1<<63 - 1, 3}, nil)
 	ints("runs", fill(200, func(i int) int64 { return int64(i/50) * 1_000_003 * int64(i/50) }), nil)
 	ints("wide runs", fill(200, func(i int) int64 { return int64(i/50*i/50)<<60 + int64(i/50) }), nil)
+	ints("long and short runs", fill(400, func(i int) int64 { return int64(min(i/9, 12)) }), nil)
+	ints("patched", fill(300, func(i int) int64 { return int64(i*i%61) + int64(i%50/49)*1_000_000 }), nil)
+	ints("patched far apart", fill(700, func(i int) int64 { return 1000*int64(i*i%61) + int64(i/12%50/49)*1_000_000 }), nil)
+	ints("few nulls", fill(200, func(i int) int64 { return int64(i * i % 97 * (1 - i%70/69)) }), batch.Bitmap{0, 1 << 5, 1 << 11, 0})
+	ints("few values", fill(200, func(i int) int64 { return int64(i % 70 / 69 * i) }), batch.Bitmap{^uint64(0), ^uint64(1 << 5), ^uint64(1 << 11), 1<<8 - 1})
 	ints("table", fill(200, func(i int) int64 { return []int64{-5, 1<<40 + 1, 7 << 41}[(i*i+i/7)%3] }), nil)
 	floats := func(name string, values []float64) {
 		payload, entry := encoder.Floats(nil, values, nil)
@@ -58,20 +62,18 @@ type sample struct {
 // matches: it must refuse or decode, and never touch what is not its own.
 func FuzzOpen(f *testing.F) {
 	for _, s := range samples(f) {
-		f.Add(s.entry.Append(nil), s.payload)
+		f.Add(s.entry.AppendShort(nil), s.entry.Rows, s.payload)
 	}
-	f.Fuzz(func(t *testing.T, head, payload []byte) {
-		if len(head) < EntrySize {
-			return
-		}
-		head = append([]byte(nil), head...) // it is the fuzzer's
-		binary.LittleEndian.PutUint32(head[8:], uint32(len(payload)))
-		binary.LittleEndian.PutUint64(head[56:], xxhash.Sum64(payload))
-		entry, err := ParseEntry(head)
+	for _, golden := range readGolden(f, "version1.txt") {
+		f.Add(golden.entry.AppendShort(nil), golden.entry.Rows, golden.payload)
+	}
+	f.Fuzz(func(t *testing.T, head []byte, rows uint16, payload []byte) {
+		entry, _, err := ParseShort(head, int(rows), 0)
 		if err != nil {
 			needCorrupt(t, err)
 			return
 		}
+		entry.Length, entry.Checksum = uint32(len(payload)), xxhash.Sum64(payload)
 		var b Block
 		if err := b.Open(entry, payload, false); err != nil {
 			needCorrupt(t, err)
@@ -101,6 +103,9 @@ func useAll(t *testing.T, b *Block) {
 	b.Constant()
 	b.Spans()
 	b.Codes8(make([]uint8, Rows))
+	bitmap, scratch := make([]uint64, (n+63)/64), make([]uint32, n)
+	b.SelectInts(-5, 1000, scratch, bitmap)
+	b.SelectFloats(-5, 1000, scratch, bitmap)
 	if b.entry.Kind() != Text {
 		return
 	}

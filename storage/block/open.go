@@ -7,6 +7,7 @@ import (
 
 	"github.com/cespare/xxhash/v2"
 	"github.com/sluice-analytics/sluice/storage/batch"
+	"github.com/sluice-analytics/sluice/storage/kernel"
 )
 
 // Open makes b the view of a payload. Where verified is false the checksum is
@@ -25,6 +26,7 @@ func (b *Block) Open(entry Entry, payload []byte, verified bool) error {
 func (b *Block) reset() {
 	b.entry = Entry{}
 	b.lanes, b.dense, b.ends, b.values, b.valuesReady = 0, nil, nil, nil, false
+	b.places, b.high = nil, nil
 	b.nulls, b.ranks, b.positions, b.bits, b.strings = nil, nil, nil, nil, nil
 }
 
@@ -81,11 +83,18 @@ func (b *Block) openNulls(payload []byte) (rest []byte, err error) {
 		fillBits(b.nulls, int(e.Rows))
 		return payload, nil
 	}
-	part, rest, err := cut(payload, words*8, "null bitmap")
+	if e.Flags&flagNullList != 0 {
+		rest, err = b.openNullList(payload, words)
+	} else {
+		var part []byte
+		part, rest, err = cut(payload, words*8, "null bitmap")
+		if err == nil {
+			b.nulls = batch.Bitmap(view(part, words, &b.buffers.nulls))
+		}
+	}
 	if err != nil {
 		return nil, err
 	}
-	b.nulls = batch.Bitmap(view(part, words, &b.buffers.nulls))
 	b.ranks = grow(&b.buffers.ranks, words)
 	count := 0
 	for i, word := range b.nulls {
@@ -94,6 +103,30 @@ func (b *Block) openNulls(payload []byte) (rest []byte, err error) {
 	}
 	if beyond := uint(e.Rows) % wordBits; beyond != 0 && b.nulls[words-1]>>beyond != 0 || count != int(e.Nulls) {
 		return nil, fmt.Errorf("null bitmap of %d rows, not %d: %w", count, e.Nulls, ErrCorrupt)
+	}
+	return rest, nil
+}
+
+// openNullList makes the bitmap of a list of rows: the null ones, or if those are more,
+// the others.
+func (b *Block) openNullList(payload []byte, words int) (rest []byte, err error) {
+	e := &b.entry
+	count := e.listed()
+	part, rest, err := cut(payload, align8(count*positionBytes), "null list")
+	if err != nil {
+		return nil, err
+	}
+	b.nulls = grow(&b.buffers.nulls, words)
+	clear(b.nulls)
+	if e.Nulls > e.Rows/2 {
+		fillBits(b.nulls, int(e.Rows))
+	}
+	for i := range count {
+		row := binary.LittleEndian.Uint16(part[2*i:])
+		if row >= e.Rows {
+			return nil, fmt.Errorf("row %d of %d in the null list: %w", row, e.Rows, ErrCorrupt)
+		}
+		b.nulls[row>>6] ^= 1 << (row & 63)
 	}
 	return rest, nil
 }
@@ -120,6 +153,13 @@ func (b *Block) openLanes(data []byte) (rest []byte, err error) {
 		b.dense, rest, err = cut(data, b.lanes*8, "plain lanes")
 	case Table:
 		rest, err = b.openTable(data)
+	case Lengths:
+		b.ends, rest, err = b.openGaps(data, 0)
+		if err == nil {
+			b.dense, rest, err = cut(rest, laneBytes(int(e.Count), uint(e.Width)), "run values")
+		}
+	case Patched:
+		rest, err = b.openPatched(data)
 	case Runs:
 		var ends []byte
 		if ends, rest, err = cut(data, align8(int(e.Count)*2), "run ends"); err != nil {
@@ -130,6 +170,39 @@ func (b *Block) openLanes(data []byte) (rest []byte, err error) {
 	default:
 		rest = data
 	}
+	return rest, err
+}
+
+// openGaps adds up gaps, from what stands before the first, and makes sure that the sums
+// stay within the lanes.
+func (b *Block) openGaps(data []byte, before uint32) (sums []uint16, rest []byte, err error) {
+	count := int(b.entry.Count)
+	packed, rest, err := cut(data, packedBytes(count, uint(b.entry.Gap)), "gaps")
+	if err != nil {
+		return nil, nil, err
+	}
+	gaps, sums := grow(&b.buffers.gaps, count), grow(&b.buffers.ends, count)
+	kernel.UnpackCodes(gaps, packed, uint(b.entry.Gap), 1, 1)
+	if last := kernel.PrefixSums(sums, gaps, before); int(last) > b.lanes {
+		return nil, nil, fmt.Errorf("gaps up to lane %d of %d: %w", last, b.lanes, ErrCorrupt)
+	}
+	return sums, rest, nil
+}
+
+// openPatched lays out the low bits, the gaps between the lanes that have high bits, and
+// those bits.
+func (b *Block) openPatched(data []byte) (rest []byte, err error) {
+	e := &b.entry
+	if b.dense, rest, err = cut(data, packedBytes(b.lanes, uint(e.Width)), "packed lanes"); err != nil {
+		return nil, err
+	}
+	if b.places, rest, err = b.openGaps(rest, ^uint32(0)); err != nil {
+		return nil, err
+	}
+	if int(b.places[len(b.places)-1]) >= b.lanes {
+		return nil, fmt.Errorf("high bits of lane %d of %d: %w", b.places[len(b.places)-1], b.lanes, ErrCorrupt)
+	}
+	b.high, rest, err = cut(rest, packedBytes(int(e.Count), uint(e.High)), "high bits")
 	return rest, err
 }
 

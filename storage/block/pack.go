@@ -74,27 +74,12 @@ func packBits(out []byte, lanes []uint64, width uint) {
 	}
 }
 
-// laneWidth is the rule of docs/format.md: bytes, unless bits save enough.
+// laneWidth is the rule of docs/format.md: as many bits as it takes, but plain lanes where
+// one could not be read by one load.
 func laneWidth(greatest uint64) uint {
 	need := uint(max(bits.Len64(greatest), 1))
-	switch {
-	case need <= 8:
-		if need <= 4 {
-			return need
-		}
-		return 8
-	case need <= 16:
-		return packedOr(need, 16)
-	case need <= 32:
-		return packedOr(need, 32)
-	default:
-		return packedOr(need, widthPlain)
+	if need > widthPackedMax {
+		return widthPlain
 	}
-}
-
-func packedOr(need, whole uint) uint {
-	if need <= whole/4*3 {
-		return need
-	}
-	return whole
+	return need
 }

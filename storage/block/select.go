@@ -19,7 +19,7 @@ func (b *Block) SelectInts(low, high int64, scratch []uint32, bitmap []uint64) b
 	switch {
 	case e.Kind() == Floats || b.nulls != nil:
 		return false
-	case e.Encoding == Runs:
+	case b.runs():
 		kernel.SelectSpanRange(b.ends, b.spanValues(), low, high, bitmap)
 		return true
 	case e.Encoding == Table:
@@ -28,8 +28,35 @@ func (b *Block) SelectInts(low, high int64, scratch []uint32, bitmap []uint64) b
 		return false
 	}
 	first, last := b.packedRange(low, high)
-	return kernel.SelectPacked(b.dense, b.lanes, uint(e.Width), first, last, scratch, bitmap)
+	return b.selectPacked(first, last, scratch, bitmap)
 }
+
+// selectPacked selects the lanes whose packed number, high bits included, is from first to
+// last.
+func (b *Block) selectPacked(first, last uint64, scratch []uint32, bitmap []uint64) bool {
+	e := &b.entry
+	if !kernel.SelectPacked(b.dense, b.lanes, uint(e.Width), first, last, scratch, bitmap) {
+		return false
+	}
+	if e.Encoding == Packed {
+		return true
+	}
+	low, high := scratch[:len(b.places)], grow(&b.buffers.gaps, len(b.places))
+	kernel.UnpackCodesAt(low, b.places, b.dense, uint(e.Width), 0, 1)
+	kernel.UnpackCodes(high, b.high, uint(e.High), 0, 1)
+	for i, place := range b.places {
+		number := uint64(high[i])<<e.Width | uint64(low[i])
+		bit := uint64(1) << (place & 63)
+		bitmap[place>>6] &^= bit
+		if number >= first && number <= last {
+			bitmap[place>>6] |= bit
+		}
+	}
+	return true
+}
+
+// packedWidth is the number of bits of packed numbers, high bits included.
+func (b *Block) packedWidth() uint8 { return b.entry.Width + b.entry.High }
 
 // packedRange returns which packed numbers stand for lanes from low to high; first is beyond
 // last if none does.
@@ -69,27 +96,27 @@ func (b *Block) selectTable(low, high int64, scratch []uint32, bitmap []uint64) 
 // SelectFloats is SelectInts for doubles.
 func (b *Block) SelectFloats(low, high float64, scratch []uint32, bitmap []uint64) bool {
 	e := &b.entry
-	if e.Flags&flagDecimals == 0 || b.nulls != nil || len(b.positions) > 0 || !b.ascends() || e.Width > decimalWidthMax {
+	if e.Flags&flagDecimals == 0 || b.nulls != nil || len(b.positions) > 0 || !b.ascends() || b.packedWidth() > decimalWidthMax {
 		return false
 	}
 	// Decimals ascend like their lanes, so that the range of lanes is found by bisection.
 	power := powers[e.Exponent]
 	value := func(lane int) float64 { return float64(e.Base+e.Scale*int64(lane)) / power }
-	first := sort.Search(1<<e.Width, func(lane int) bool { return value(lane) >= low })
-	beyond := sort.Search(1<<e.Width, func(lane int) bool { return value(lane) > high })
+	first := sort.Search(1<<b.packedWidth(), func(lane int) bool { return value(lane) >= low })
+	beyond := sort.Search(1<<b.packedWidth(), func(lane int) bool { return value(lane) > high })
 	if beyond <= first {
 		first, beyond = 1, 1
 	}
-	return kernel.SelectPacked(b.dense, b.lanes, uint(e.Width), uint64(first), uint64(beyond)-1, scratch, bitmap)
+	return b.selectPacked(uint64(first), uint64(beyond)-1, scratch, bitmap)
 }
 
 // ascends reports whether lanes are packed and the greater, the greater the packed number:
 // none of the width is beyond the whole numbers.
 func (b *Block) ascends() bool {
 	e := &b.entry
-	if e.Encoding != Packed || e.Scale <= 0 || e.Width > 32 {
+	if e.Encoding != Packed && e.Encoding != Patched || e.Scale <= 0 || b.packedWidth() > 32 {
 		return false
 	}
-	over, most := bits.Mul64(uint64(e.Scale), 1<<e.Width-1)
+	over, most := bits.Mul64(uint64(e.Scale), 1<<b.packedWidth()-1)
 	return over == 0 && most <= uint64(1<<63-1) && e.Base <= (1<<63-1)-int64(most)
 }

@@ -151,7 +151,7 @@ func TestSelectCodes(t *testing.T) {
 			}
 		}
 	}
-	for _, encoding := range []Encoding{Packed, Runs, Table} {
+	for _, encoding := range []Encoding{Packed, Lengths, Table} {
 		if selected[encoding] == 0 {
 			t.Errorf("no block of encoding %v could be selected from", encoding)
 		}

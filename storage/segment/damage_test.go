@@ -252,13 +252,15 @@ func resum(data []byte) {
 		return
 	}
 	directory := data[offset:room]
-	for at := len(directory) - block.EntrySize; at >= directoryHead; at -= block.EntrySize {
-		entry := directory[at : at+block.EntrySize]
-		start, length := binary.LittleEndian.Uint64(entry), uint64(binary.LittleEndian.Uint32(entry[8:]))
-		if start > offset || length > offset-start {
-			break
+	version := binary.LittleEndian.Uint32(data[8:])
+	if d, err := parseDirectory(directory, offset, version); err == nil {
+		for i, e := range d.entries {
+			at := len(directory) - (len(d.entries)-i)*checksumBytes
+			if version == firstVersion {
+				at = len(directory) - (len(d.entries)-i)*block.EntrySize + block.EntrySize - checksumBytes
+			}
+			binary.LittleEndian.PutUint64(directory[at:], xxhash.Sum64(data[e.Offset:e.Offset+uint64(e.Length)]))
 		}
-		binary.LittleEndian.PutUint64(entry[56:], xxhash.Sum64(data[start:start+length]))
 	}
 	sum := xxhash.New()
 	_, _ = sum.Write(data[:headerBytes])
@@ -272,6 +274,11 @@ func resum(data []byte) {
 func FuzzOpen(f *testing.F) {
 	data, layout := smallSegment(f)
 	f.Add(data)
+	old, err := os.ReadFile(filepath.Join("testdata", "version1.segment"))
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(old)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		data = append([]byte(nil), data...)
 		resum(data)
@@ -279,11 +286,11 @@ func FuzzOpen(f *testing.F) {
 	})
 }
 
-// TestGoldenSegment holds the format: the writer still makes these bytes, and a file
-// of version 1 stays readable for ever.
+// TestGoldenSegment holds the format: the writer still makes these bytes, and files
+// of all versions stay readable for ever.
 func TestGoldenSegment(t *testing.T) {
 	data, _ := smallSegment(t)
-	file, text := filepath.Join("testdata", "version1.segment"), filepath.Join("testdata", "version1.txt")
+	file, text := filepath.Join("testdata", "version2.segment"), filepath.Join("testdata", "version2.txt")
 	shown, err := openAndDump(t, data)
 	if err != nil {
 		t.Fatal(err)
@@ -293,19 +300,28 @@ func TestGoldenSegment(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	for _, version := range []string{"version1", "version2"} {
+		readGolden(t, version)
+	}
 	golden, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := os.ReadFile(text)
-	if err != nil {
+	if string(golden) != string(data) {
+		t.Error("the writer makes other bytes than it did")
+	}
+}
+
+// readGolden reads the file of a version.
+func readGolden(t *testing.T, version string) {
+	t.Helper()
+	golden, err1 := os.ReadFile(filepath.Join("testdata", version+".segment"))
+	want, err2 := os.ReadFile(filepath.Join("testdata", version+".txt"))
+	if err := errors.Join(err1, err2); err != nil {
 		t.Fatal(err)
 	}
 	got, err := openAndDump(t, golden)
 	if err != nil || got != string(want) {
-		t.Fatalf("the golden file reads differently: %v\n%s", err, got)
-	}
-	if string(golden) != string(data) {
-		t.Error("the writer makes other bytes than it did")
+		t.Fatalf("the golden file of %s reads differently: %v\n%s", version, err, got)
 	}
 }

@@ -10,9 +10,12 @@ import (
 
 // Parts of the file, as in docs/format.md.
 const (
-	fileMagic     = "SLUICESG"
-	fileVersion   = 1
+	fileMagic = "SLUICESG"
+	// fileVersion is what is written; all versions from the first on are read.
+	fileVersion   = 2
+	firstVersion  = 1
 	headerBytes   = 24
+	checksumBytes = 8
 	trailerBytes  = 32
 	directoryHead = 48
 	sectionBytes  = 16
@@ -74,8 +77,13 @@ func (d *directory) append(dst []byte) []byte {
 	for _, c := range info.Columns {
 		dst = appendColumn(dst, c)
 	}
+	start := len(dst)
 	for i := range d.entries {
-		dst = d.entries[i].Append(dst)
+		dst = d.entries[i].AppendShort(dst)
+	}
+	dst = append(dst, make([]byte, padding(len(dst)-start))...)
+	for i := range d.entries {
+		dst = little.AppendUint64(dst, d.entries[i].Checksum)
 	}
 	return dst
 }
@@ -97,7 +105,7 @@ func padding(n int) int { return -n & 7 }
 
 // parseDirectory reads a directory whose checksum was right. end is where it begins,
 // and the payloads end.
-func parseDirectory(data []byte, end uint64) (*directory, error) {
+func parseDirectory(data []byte, end uint64, version uint32) (*directory, error) {
 	if len(data) < directoryHead {
 		return nil, fmt.Errorf("directory of %d bytes: %w", len(data), ErrCorrupt)
 	}
@@ -123,7 +131,8 @@ func parseDirectory(data []byte, end uint64) (*directory, error) {
 	if rest, err = d.parseColumns(rest, int(columns)); err != nil {
 		return nil, err
 	}
-	return d, d.parseEntries(rest, end)
+	entries := entriesReader{rest: rest, short: version > firstVersion, offset: headerBytes}
+	return d, d.parseEntries(&entries, end)
 }
 
 func (d *directory) parseSections(data []byte, count int) (rest []byte, err error) {
@@ -177,7 +186,7 @@ func (d *directory) parseColumns(data []byte, count int) (rest []byte, err error
 }
 
 // parseEntries reads the entries, and checks that each is what its place asks for.
-func (d *directory) parseEntries(data []byte, end uint64) error {
+func (d *directory) parseEntries(entries *entriesReader, end uint64) error {
 	columns := indexColumns + len(d.info.Columns)
 	count := 0
 	for c := range columns {
@@ -185,8 +194,8 @@ func (d *directory) parseEntries(data []byte, end uint64) error {
 			count += d.sections[i].blocks(c)
 		}
 	}
-	if len(data) != count*block.EntrySize {
-		return fmt.Errorf("%d bytes of entries for %d blocks: %w", len(data), count, ErrCorrupt)
+	if err := entries.begin(count); err != nil {
+		return err
 	}
 	d.entries = make([]block.Entry, 0, count)
 	for c := range columns {
@@ -197,19 +206,20 @@ func (d *directory) parseEntries(data []byte, end uint64) error {
 				left = int(s.runs)
 			}
 			for b := range s.blocks(c) {
-				e, err := block.ParseEntry(data)
+				rows := min(left, block.Rows)
+				e, err := entries.next(rows)
 				if err == nil {
-					err = d.checkEntry(&e, c, min(left, block.Rows), end)
+					err = d.checkEntry(&e, c, rows, end)
 				}
 				if err != nil {
 					return fmt.Errorf("entry of column %d, shard %d, block %d: %w: %w", c-indexColumns, s.shard, b, err, ErrCorrupt)
 				}
 				d.entries = append(d.entries, e)
-				data, left = data[block.EntrySize:], left-block.Rows
+				left -= block.Rows
 			}
 		}
 	}
-	return nil
+	return entries.end()
 }
 
 func (d *directory) checkEntry(e *block.Entry, c, rows int, end uint64) error {

@@ -65,7 +65,7 @@ func (r *Reader) open() error {
 	if want := binary.LittleEndian.Uint64(trailer[16:]); sum.Sum64() != want {
 		return fmt.Errorf("checksum of the directory is %016x, not %016x: %w", sum.Sum64(), want, ErrCorrupt)
 	}
-	d, err := parseDirectory(data, offset)
+	d, err := parseDirectory(data, offset, binary.LittleEndian.Uint32(r.data[8:]))
 	if err != nil {
 		return err
 	}
@@ -83,8 +83,8 @@ func (r *Reader) checkHeader() error {
 	if len(r.data) < headerBytes+trailerBytes || !bytes.HasPrefix(r.data, []byte(fileMagic)) {
 		return fmt.Errorf("not a segment: %w", ErrCorrupt)
 	}
-	if version := binary.LittleEndian.Uint32(r.data[8:]); version != fileVersion {
-		return fmt.Errorf("version %d, this program reads %d: %w", version, fileVersion, ErrCorrupt)
+	if version := binary.LittleEndian.Uint32(r.data[8:]); version < firstVersion || version > fileVersion {
+		return fmt.Errorf("version %d, this program reads %d to %d: %w", version, firstVersion, fileVersion, ErrCorrupt)
 	}
 	return nil
 }

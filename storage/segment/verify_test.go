@@ -5,8 +5,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"testing"
-
-	"github.com/sluice-analytics/sluice/storage/block"
 )
 
 func TestVerify(t *testing.T) {
@@ -14,20 +12,15 @@ func TestVerify(t *testing.T) {
 	if problems := verifyBytes(t, data); len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	trailer := data[len(data)-trailerBytes:]
-	offset := int(binary.LittleEndian.Uint64(trailer))
-	const minField = 40 // of an entry; the file's last entry is that of an inline column
-	for name, at := range map[string]int{
-		"least time":       offset + 16,
-		"a zone map":       len(data) - trailerBytes - block.EntrySize + minField,
-		"the first number": headerBytes + 8,
+	offset := int(binary.LittleEndian.Uint64(data[len(data)-trailerBytes:]))
+	for name, damage := range map[string]func(data []byte){
+		"least time":       func(data []byte) { data[offset+16] ^= 1; resum(data) },
+		"a zone map":       func(data []byte) { widenLast(t, data); resum(data) },
+		"the first number": func(data []byte) { data[headerBytes+8] ^= 1 },
 	} {
 		t.Run(name, func(t *testing.T) {
 			damaged := append([]byte(nil), data...)
-			damaged[at] ^= 1
-			if name != "the first number" {
-				resum(damaged)
-			}
+			damage(damaged)
 			problems := verifyBytes(t, damaged)
 			if len(problems) == 0 {
 				t.Fatal("not noticed")
@@ -53,4 +46,20 @@ func verifyBytes(t *testing.T, data []byte) []error {
 		t.Fatal(err)
 	}
 	return problems
+}
+
+// widenLast makes the greatest value of the file's last block one greater.
+func widenLast(t *testing.T, data []byte) {
+	t.Helper()
+	end := len(data) - trailerBytes
+	offset := binary.LittleEndian.Uint64(data[end:])
+	d, err := parseDirectory(data[offset:end], offset, fileVersion)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.entries[len(d.entries)-1].Max++
+	changed := d.append(nil)
+	if len(changed) != copy(data[offset:end], changed) {
+		t.Fatal("the directory became longer")
+	}
 }
