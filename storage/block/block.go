@@ -72,7 +72,7 @@ type buffers struct {
 	ranks, indexes  []uint16
 	spans, orders   []int64
 	values          []int64
-	gaps            []uint32
+	pieces          []uint32
 	raw             []byte
 }
 
@@ -129,8 +129,7 @@ func (b *Block) CountCodes8(scratch []uint8, counts *[256]int64) (base uint32, o
 }
 
 // Spans returns the runs of a block that is stored as runs and has no nulls:
-// values[i] is the lane of rows ends[i-1] to ends[i]-1; runs that follow each other may
-// have the same. The last end is Len(),
+// values[i] is the lane of rows ends[i-1] to ends[i]-1. The last end is Len(),
 // which may be 16384, so ends are 16-bit numbers and fit. The lanes of doubles are
 // their FloatOrder.
 func (b *Block) Spans() (ends []uint16, values []int64, ok bool) {

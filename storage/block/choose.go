@@ -7,8 +7,10 @@ type plan struct {
 	base, scale int64
 	// runs is the number of runs or patches, values that of different values where known.
 	runs, values int
-	// gap and high are the widths of gaps and of high bits.
+	// gap and high are the widths of gaps and of high bits, pieces at most as many as the
+	// gaps are divided into.
 	gap, high uint
+	pieces    int
 	// bytes is the length of the lanes' part of the payload.
 	bytes int
 }

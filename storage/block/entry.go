@@ -79,6 +79,7 @@ type Entry struct {
 	Width      uint8
 	Gap        uint8
 	High       uint8
+	Pieces     uint16
 	Nulls      uint16
 	Exponent   uint8
 	Flags      uint8
@@ -131,8 +132,8 @@ func (e *Entry) check() error {
 // checkEncoding refuses widths and counts that the encoding cannot have.
 func (e *Entry) checkEncoding() error {
 	ok := false
-	if e.Encoding != Lengths && e.Encoding != Patched && (e.Gap != 0 || e.High != 0) {
-		return fmt.Errorf("block of %s with gaps of width %d and %d: %w", e.Encoding, e.Gap, e.High, ErrCorrupt)
+	if e.Encoding != Lengths && e.Encoding != Patched && (e.Gap != 0 || e.High != 0 || e.Pieces != 0) {
+		return fmt.Errorf("block of %s with gaps of width %d: %w", e.Encoding, e.Gap, ErrCorrupt)
 	}
 	switch e.Encoding {
 	case Constant, Sequence, Plain:
@@ -167,8 +168,10 @@ func (e *Entry) someLanes() bool {
 	return e.Count >= 1 && int(e.Count) <= e.lanes() && e.Width >= 1
 }
 
-// gapFits reports whether gaps have a width that they can have.
-func (e *Entry) gapFits() bool { return e.Gap >= 1 && e.Gap <= gapWidthMax }
+// gapFits reports whether gaps have a width and pieces that they can have.
+func (e *Entry) gapFits() bool {
+	return e.Gap >= 1 && e.Gap <= gapWidthMax && e.Pieces >= e.Count && int(e.Pieces) <= e.lanes()
+}
 
 // mixed reports whether some numbers are null and some are not.
 func (e *Entry) mixed() bool { return e.Kind() != Text && e.Nulls > 0 && e.Nulls < e.Rows }

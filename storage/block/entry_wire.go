@@ -47,6 +47,7 @@ func (e *Entry) AppendShort(dst []byte) []byte {
 	dst = append(dst, byte(e.Encoding), e.Flags, e.Width)
 	if e.hasGaps() {
 		dst = append(dst, e.Gap, e.High)
+		dst = binary.AppendUvarint(dst, uint64(e.Pieces))
 	}
 	if e.Flags&flagDecimals != 0 {
 		dst = append(dst, e.Exponent)
@@ -86,6 +87,7 @@ func ParseShort(data []byte, rows int, offset uint64) (e Entry, rest []byte, err
 	e.Encoding, e.Flags, e.Width = Encoding(r.byte()), r.byte(), r.byte()
 	if e.hasGaps() {
 		e.Gap, e.High = r.byte(), r.byte()
+		e.Pieces = uint16(r.uvarint(Rows))
 	}
 	if e.Flags&flagDecimals != 0 {
 		e.Exponent = r.byte()

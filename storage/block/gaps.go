@@ -24,24 +24,24 @@ func (s *gapShape) add(gap uint16) {
 	s.sums[width] += int(gap)
 }
 
-// width returns the width for which gaps take least, each entry that they need taking other
-// bits as well, and how many entries that is at most: a gap that is wider is divided.
-func (s *gapShape) width(other uint) (width uint, entries int) {
+// width returns the width for which gaps take least, and the number of pieces at most: a gap
+// that does not fit is divided.
+func (s *gapShape) width() (width uint, pieces int) {
 	count := 0
 	for _, n := range s.counts {
 		count += n
 	}
 	best := -1
 	for w := uint(gapWidthMax); w >= 1; w-- {
-		total := count
-		for wider := w + 1; wider <= gapWidthMax; wider++ {
-			total += s.sums[wider] >> w
+		total, most := count, 1<<w-1
+		for wider := w; wider <= gapWidthMax; wider++ { // of w bits is also what is most
+			total += s.sums[wider] / most
 		}
-		if cost := total * int(w+other); best < 0 || cost <= best {
-			best, width, entries = cost, w, total
+		if cost := total * int(w); best < 0 || cost <= best {
+			best, width, pieces = cost, w, total
 		}
 	}
-	return width, entries
+	return width, pieces
 }
 
 // chooseLengths is the plan of runs, if those are long and save enough.
@@ -62,8 +62,9 @@ func (e *Encoder) chooseLengths(lanes []int64, s shape, than plan, greatest, com
 		shape.add(gap)
 		first = i
 	}
-	p.gap, p.runs = shape.width(p.width)
-	p.bytes = packedBytes(p.runs, p.gap) + laneBytes(p.runs, p.width)
+	p.gap, p.pieces = shape.width()
+	p.runs = len(e.gaps)
+	p.bytes = packedBytes(p.pieces, p.gap) + laneBytes(p.runs, p.width)
 	enough := saves(p.bytes, than.bytes) && p.runs*lengthsMin <= len(lanes) || p.bytes*2 <= than.bytes
 	return p, enough
 }
@@ -94,8 +95,9 @@ func (e *Encoder) choosePatched(than plan, text bool) (plan, bool) {
 		return plan{}, false
 	}
 	shape := e.patchGaps(p.width)
-	p.gap, p.runs = shape.width(p.high)
-	p.bytes = packedBytes(len(e.packed), p.width) + packedBytes(p.runs, p.gap) + packedBytes(p.runs, p.high)
+	p.gap, p.pieces = shape.width()
+	p.runs = len(e.gaps)
+	p.bytes = packedBytes(len(e.packed), p.width) + packedBytes(p.pieces, p.gap) + packedBytes(p.runs, p.high)
 	return p, p.bytes*16 <= than.bytes*15
 }
 
@@ -117,44 +119,44 @@ func (e *Encoder) patchGaps(width uint) (shape gapShape) {
 
 // appendLengths appends the runs that chooseLengths has measured.
 func (e *Encoder) appendLengths(dst []byte, lanes []int64, entry *Entry, p plan) []byte {
-	values := grow(&e.packed, p.runs)[:0]
-	lengths := grow(&e.pieces, p.runs)[:0]
+	values := grow(&e.packed, p.runs)
 	row := 0
-	for _, gap := range e.gaps {
-		value := (uint64(lanes[row]) - uint64(p.base)) / uint64(p.scale)
-		for left := uint64(gap); ; {
-			piece := min(left, 1<<p.gap-1)
-			lengths, values = append(lengths, piece), append(values, value)
-			if left == piece {
-				break
-			}
-			left -= piece + 1
-		}
+	for k, gap := range e.gaps {
+		values[k] = (uint64(lanes[row]) - uint64(p.base)) / uint64(p.scale)
 		row += int(gap) + 1
 	}
-	e.packed, e.pieces = values, lengths
-	entry.Gap, entry.Count = uint8(p.gap), uint16(len(lengths))
-	return pack(pack(dst, lengths, p.gap), values, p.width)
+	return pack(e.appendGaps(dst, entry, p), values, p.width)
 }
 
 // appendPatched appends the distances in two parts.
 func (e *Encoder) appendPatched(dst []byte, entry *Entry, p plan) []byte {
-	high := grow(&e.high, p.runs)[:0]
-	pieces := grow(&e.pieces, p.runs)[:0]
+	high := grow(&e.high, p.runs)
 	row := 0
-	for _, gap := range e.gaps {
-		left := uint64(gap)
-		for ; left >= 1<<p.gap; left -= 1 << p.gap {
-			pieces, high = append(pieces, 1<<p.gap-1), append(high, 0)
-		}
+	for k, gap := range e.gaps {
 		row += int(gap)
-		pieces, high = append(pieces, left), append(high, e.packed[row]>>p.width)
+		high[k] = e.packed[row] >> p.width
 		row++
 	}
 	for i := range e.packed {
 		e.packed[i] &= 1<<p.width - 1
 	}
-	e.pieces, e.high = pieces, high
-	entry.Gap, entry.High, entry.Count = uint8(p.gap), uint8(p.high), uint16(len(pieces))
-	return pack(pack(pack(dst, e.packed, p.width), pieces, p.gap), high, p.high)
+	entry.High = uint8(p.high)
+	dst = e.appendGaps(pack(dst, e.packed, p.width), entry, p)
+	return pack(dst, high, p.high)
+}
+
+// appendGaps appends the gaps in pieces.
+func (e *Encoder) appendGaps(dst []byte, entry *Entry, p plan) []byte {
+	pieces := e.pieces[:0]
+	most := uint64(1)<<p.gap - 1
+	for _, gap := range e.gaps {
+		left := uint64(gap)
+		for ; left >= most; left -= most {
+			pieces = append(pieces, most)
+		}
+		pieces = append(pieces, left)
+	}
+	e.pieces = pieces
+	entry.Gap, entry.Pieces, entry.Count = uint8(p.gap), uint16(len(pieces)), uint16(len(e.gaps))
+	return pack(dst, pieces, p.gap)
 }

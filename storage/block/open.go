@@ -173,20 +173,21 @@ func (b *Block) openLanes(data []byte) (rest []byte, err error) {
 	return rest, err
 }
 
-// openGaps adds up gaps, from what stands before the first, and makes sure that the sums
-// stay within the lanes.
+// openGaps adds up gaps, from what stands before the first, and makes sure that there are as
+// many as they should and that the sums stay within the lanes.
 func (b *Block) openGaps(data []byte, before uint32) (sums []uint16, rest []byte, err error) {
-	count := int(b.entry.Count)
-	packed, rest, err := cut(data, packedBytes(count, uint(b.entry.Gap)), "gaps")
+	e := &b.entry
+	packed, rest, err := cut(data, packedBytes(int(e.Pieces), uint(e.Gap)), "gaps")
 	if err != nil {
 		return nil, nil, err
 	}
-	gaps, sums := grow(&b.buffers.gaps, count), grow(&b.buffers.ends, count)
-	kernel.UnpackCodes(gaps, packed, uint(b.entry.Gap), 1, 1)
-	if last := kernel.PrefixSums(sums, gaps, before); int(last) > b.lanes {
-		return nil, nil, fmt.Errorf("gaps up to lane %d of %d: %w", last, b.lanes, ErrCorrupt)
+	pieces, sums := grow(&b.buffers.pieces, int(e.Pieces)), grow(&b.buffers.ends, int(e.Pieces))
+	kernel.UnpackCodes(pieces, packed, uint(e.Gap), 0, 1)
+	gaps, last := kernel.AddGaps(sums, pieces, 1<<e.Gap-1, before)
+	if gaps != int(e.Count) || int(last) > b.lanes {
+		return nil, nil, fmt.Errorf("%d gaps, not %d, up to lane %d of %d: %w", gaps, e.Count, last, b.lanes, ErrCorrupt)
 	}
-	return sums, rest, nil
+	return sums[:gaps], rest, nil
 }
 
 // openPatched lays out the low bits, the gaps between the lanes that have high bits, and

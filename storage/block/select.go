@@ -41,7 +41,7 @@ func (b *Block) selectPacked(first, last uint64, scratch []uint32, bitmap []uint
 	if e.Encoding == Packed {
 		return true
 	}
-	low, high := scratch[:len(b.places)], grow(&b.buffers.gaps, len(b.places))
+	low, high := scratch[:len(b.places)], grow(&b.buffers.pieces, len(b.places))
 	kernel.UnpackCodesAt(low, b.places, b.dense, uint(e.Width), 0, 1)
 	kernel.UnpackCodes(high, b.high, uint(e.High), 0, 1)
 	for i, place := range b.places {

@@ -1,13 +1,21 @@
 package kernel
 
-// PrefixSums writes the sum of the gaps up to each: dst[i] is before + gaps[0] + ... + gaps[i],
-// of which the lower 16 bits are kept. It returns the last sum, or before if there is none.
-// Sums wrap at 32 bits.
-func PrefixSums(dst []uint16, gaps []uint32, before uint32) uint32 {
-	dst = dst[:len(gaps)]
-	for i, gap := range gaps {
-		before += gap
-		dst[i] = uint16(before)
+// AddGaps adds up gaps that are stored in pieces. A piece of most is not the end of its gap:
+// it stands for most lanes, and the gap goes on with the next piece. Any other ends it and
+// stands for itself and the one lane behind the gap. dst[k] is the sum up to the end of gap k,
+// from before on, modulo 2^16; dst has room for len(pieces). It returns the number of gaps and
+// the sum of all pieces, modulo 2^32.
+func AddGaps(dst []uint16, pieces []uint32, most, before uint32) (gaps int, sum uint32) {
+	sum = before
+	dst = dst[:len(pieces)]
+	for _, piece := range pieces {
+		ends := uint32(1)
+		if piece == most {
+			ends = 0
+		}
+		sum += piece + ends
+		dst[gaps] = uint16(sum)
+		gaps += int(ends)
 	}
-	return before
+	return gaps, sum
 }
