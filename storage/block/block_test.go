@@ -35,6 +35,15 @@ var shapes = map[string]func(r *rand.Rand, n int) []int64{
 			return value
 		})
 	},
+	"few wide": func(r *rand.Rand, n int) []int64 {
+		rare, narrow, wide, step := 9+r.IntN(200), r.IntN(20), 21+r.IntN(33), 1+r.Int64N(1000)*r.Int64N(2)
+		return fill(n, func(int) int64 {
+			if r.IntN(rare) == 0 {
+				return step * r.Int64N(1<<wide)
+			}
+			return step * r.Int64N(1<<narrow)
+		})
+	},
 	"wide runs": func(r *rand.Rand, n int) []int64 {
 		value := int64(0)
 		return fill(n, func(int) int64 {

@@ -223,8 +223,7 @@ func decodeAt[T lane](b *Block, indexes []uint16, dst []T) {
 	case Packed:
 		unpackAt(dst, indexes, b.dense, uint(e.Width), e.Base, e.Scale)
 	case Patched:
-		unpackAt(dst, indexes, b.dense, uint(e.Width), e.Base, e.Scale)
-		patchAt(dst, indexes, b.places, b.patches())
+		decodePatchedAt(b, indexes, dst)
 	case Runs, Lengths:
 		values, run := b.spanValues(), 0
 		for i, index := range indexes {
@@ -255,6 +254,25 @@ func patch[T lane](dst []T, places []uint16, patches []int64) {
 	for k, place := range places {
 		dst[place] += T(patches[k])
 	}
+}
+
+// patchedShare is one in how many patched lanes has to be asked for so that it pays to decode
+// all.
+const patchedShare = 12
+
+// decodePatchedAt decodes all lanes and picks, or goes from one to the next.
+func decodePatchedAt[T lane](b *Block, indexes []uint16, dst []T) {
+	if len(indexes)*patchedShare >= b.lanes {
+		lanes := grow(&b.buffers.values, b.lanes)
+		decode(b, lanes)
+		for i, index := range indexes {
+			dst[i] = T(lanes[index])
+		}
+		return
+	}
+	e := &b.entry
+	unpackAt(dst, indexes, b.dense, uint(e.Width), e.Base, e.Scale)
+	patchAt(dst, indexes, b.places, b.patches())
 }
 
 // patchAt adds what the high bits of some lanes are worth. Both lists of lanes ascend.

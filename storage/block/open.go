@@ -261,6 +261,9 @@ func (b *Block) verify() error {
 			return fmt.Errorf("runs of %d rows, not %d: %w", before, b.lanes, ErrCorrupt)
 		}
 	}
+	if err := b.verifyHigh(); err != nil {
+		return err
+	}
 	before := -1
 	for _, row := range b.positions {
 		if int(row) <= before || int(row) >= int(e.Rows) {
@@ -270,6 +273,18 @@ func (b *Block) verify() error {
 	}
 	if e.Kind() == Text {
 		return b.verifyCodes()
+	}
+	return nil
+}
+
+// verifyHigh makes sure that lanes with high bits have some: conditions on ranges rely on it.
+func (b *Block) verifyHigh() error {
+	high := grow(&b.buffers.spans, len(b.places))
+	unpack(high, b.high, uint(b.entry.High), 0, 1)
+	for i, bits := range high {
+		if bits == 0 {
+			return fmt.Errorf("lane %d without high bits: %w", b.places[i], ErrCorrupt)
+		}
 	}
 	return nil
 }

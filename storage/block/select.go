@@ -41,18 +41,39 @@ func (b *Block) selectPacked(first, last uint64, scratch []uint32, bitmap []uint
 	if e.Encoding == Packed {
 		return true
 	}
+	// All patched numbers are beyond the low bits, which often settles them.
+	beyond, greatest := uint64(1)<<e.Width, uint64(1)<<b.packedWidth()-1
+	switch {
+	case last < beyond:
+		setPlaces(bitmap, b.places, 0)
+	case first <= beyond && last >= greatest:
+		setPlaces(bitmap, b.places, 1)
+	default:
+		b.selectPatched(first, last, scratch, bitmap)
+	}
+	return true
+}
+
+// setPlaces makes the bits of some places the lowest bit of verdict.
+func setPlaces(bitmap []uint64, places []uint16, verdict uint64) {
+	for _, place := range places {
+		bitmap[place>>6] = bitmap[place>>6]&^(1<<(place&63)) | verdict<<(place&63)
+	}
+}
+
+// selectPatched puts the low and the high bits of patched numbers together.
+func (b *Block) selectPatched(first, last uint64, scratch []uint32, bitmap []uint64) {
+	e := &b.entry
 	low, high := scratch[:len(b.places)], grow(&b.buffers.pieces, len(b.places))
 	kernel.UnpackCodesAt(low, b.places, b.dense, uint(e.Width), 0, 1)
 	kernel.UnpackCodes(high, b.high, uint(e.High), 0, 1)
 	for i, place := range b.places {
-		number := uint64(high[i])<<e.Width | uint64(low[i])
-		bit := uint64(1) << (place & 63)
-		bitmap[place>>6] &^= bit
-		if number >= first && number <= last {
-			bitmap[place>>6] |= bit
+		verdict := uint64(0)
+		if number := uint64(high[i])<<e.Width | uint64(low[i]); number-first <= last-first {
+			verdict = 1
 		}
+		bitmap[place>>6] = bitmap[place>>6]&^(1<<(place&63)) | verdict<<(place&63)
 	}
-	return true
 }
 
 // packedWidth is the number of bits of packed numbers, high bits included.

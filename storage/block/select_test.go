@@ -66,6 +66,9 @@ func TestSelectFloats(t *testing.T) {
 			values := make([]float64, n)
 			for i := range values {
 				values[i] = float64(r.IntN(5000)-1000) / power
+				if r.IntN(40) == 0 {
+					values[i] *= float64(r.IntN(500))
+				}
 			}
 			payload, entry := encoder.Floats(nil, values, nil)
 			var b Block

@@ -125,3 +125,9 @@ func sumSpansAVX2(values *float64, ends *uint16, spans int, masks *int64, sums *
 //
 //go:noescape
 func finiteAVX2(values *float64, groups int) (other int)
+
+// addGapsAVX2 does groups of eight pieces. It may write eight sums from the first free one
+// on. Entry b of the table has the places of the bits of byte b.
+//
+//go:noescape
+func addGapsAVX2(dst *uint16, pieces *uint32, groups int, most int64, before int64, table *byte) (gaps int, sum uint64)

@@ -1101,3 +1101,69 @@ groupDone:
 	MOVQ   AX, other+16(FP)
 	VZEROUPPER
 	RET
+
+// func addGapsAVX2(dst *uint16, pieces *uint32, groups int, most int64, before int64, table *byte) (gaps int, sum uint64)
+// Requires: AVX, AVX2, POPCNT
+TEXT ·addGapsAVX2(SB), NOSPLIT, $0-64
+	MOVQ         dst+0(FP), AX
+	MOVQ         pieces+8(FP), DX
+	MOVQ         groups+16(FP), BX
+	MOVQ         table+40(FP), SI
+	MOVQ         AX, CX
+	MOVQ         most+24(FP), DI
+	VMOVQ        DI, X0
+	VPBROADCASTD X0, Y0
+	MOVQ         before+32(FP), DI
+	VMOVQ        DI, X1
+	VPBROADCASTD X1, Y1
+	VPCMPEQD     Y2, Y2, Y2
+	VPSRLD       $0x1d, Y2, Y3
+	VPSRLD       $0x10, Y2, Y4
+	VPSRLD       $0x1f, Y2, Y2
+	MOVL         $0x02020202, DI
+	VMOVD        DI, X5
+	VPBROADCASTD X5, X5
+	MOVL         $0x01000100, DI
+	VMOVD        DI, X6
+	VPBROADCASTD X6, X6
+	TESTQ        BX, BX
+	JZ           groupDone
+
+group:
+	VMOVDQU    (DX), Y7
+	VPCMPEQD   Y0, Y7, Y8
+	VPADDD     Y2, Y7, Y7
+	VPADDD     Y8, Y7, Y7
+	VPSLLDQ    $0x04, Y7, Y9
+	VPADDD     Y9, Y7, Y7
+	VPSLLDQ    $0x08, Y7, Y9
+	VPADDD     Y9, Y7, Y7
+	VPERM2I128 $0x08, Y7, Y7, Y9
+	VPSHUFD    $0xff, Y9, Y9
+	VPADDD     Y9, Y7, Y7
+	VPADDD     Y1, Y7, Y7
+	VPERMD     Y7, Y3, Y1
+	VMOVMSKPS  Y8, DI
+	XORL       $0xff, DI
+	POPCNTQ    DI, R8
+	VPMOVZXBW  (SI)(DI*8), X8
+	VPMULLW    X5, X8, X8
+	VPADDW     X6, X8, X8
+	VPAND      Y4, Y7, Y7
+	VPACKUSDW  Y7, Y7, Y7
+	VPERMQ     $0x08, Y7, Y7
+	VPSHUFB    X8, X7, X8
+	VMOVDQU    X8, (CX)
+	LEAQ       (CX)(R8*2), CX
+	ADDQ       $0x20, DX
+	DECQ       BX
+	JNZ        group
+
+groupDone:
+	SUBQ  AX, CX
+	SHRQ  $0x01, CX
+	MOVQ  CX, gaps+48(FP)
+	VMOVD X1, AX
+	MOVQ  AX, sum+56(FP)
+	VZEROUPPER
+	RET

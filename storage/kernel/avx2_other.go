@@ -71,3 +71,7 @@ func sumSpansAVX2(values *float64, ends *uint16, spans int, masks *int64, sums *
 func finiteAVX2(values *float64, groups int) (other int) {
 	return
 }
+
+func addGapsAVX2(dst *uint16, pieces *uint32, groups int, most int64, before int64, table *byte) (gaps int, sum uint64) {
+	return
+}

@@ -38,6 +38,7 @@ var subjects = map[string]func(a *arguments){
 	"CountGroups":      checkCountGroups,
 	"SumSpans":         checkSumSpans,
 	"Finite":           checkFinite,
+	"AddGaps":          checkAddGaps,
 }
 
 // FuzzKernels runs every kernel in every tier on random arguments of a length, at an offset

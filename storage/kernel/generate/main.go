@@ -49,6 +49,7 @@ func generate(dir string) error {
 	g.prefetch()
 	g.sums()
 	g.finite()
+	g.addGaps()
 	file, err := g.Result()
 	if err != nil {
 		return fmt.Errorf("build: %w", err)
