@@ -275,18 +275,20 @@ func decodePatchedAt[T lane](b *Block, indexes []uint16, dst []T) {
 	patchAt(dst, indexes, b.places, b.patches())
 }
 
-// patchAt adds what the high bits of some lanes are worth. Both lists of lanes ascend.
+// patchAt adds what the high bits of some lanes are worth. Both lists of lanes ascend; one may
+// be asked for again and again, as those are that stand for null rows.
 func patchAt[T lane](dst []T, indexes, places []uint16, patches []int64) {
 	i := 0
 	for k, place := range places {
 		for i < len(indexes) && indexes[i] < place {
 			i++
 		}
+		for i < len(indexes) && indexes[i] == place {
+			dst[i] += T(patches[k])
+			i++
+		}
 		if i == len(indexes) {
 			return
-		}
-		if indexes[i] == place {
-			dst[i] += T(patches[k])
 		}
 	}
 }

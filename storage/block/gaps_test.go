@@ -55,3 +55,38 @@ func TestNullListsAreChosen(t *testing.T) {
 		checkInts(t, r, &b, values, nulls)
 	}
 }
+
+// TestPatchedBesideNulls reads few rows of patched lanes that have null rows before them: those
+// are read as the lane behind them.
+func TestPatchedBesideNulls(t *testing.T) {
+	r := newRand(t)
+	var encoder Encoder
+	for range 20 {
+		values := fill(Rows, func(int) int64 { return r.Int64N(1000) + r.Int64N(12)/11<<40 })
+		nulls := make([]uint64, Rows/wordBits)
+		for row := range values {
+			if r.IntN(3) == 0 {
+				nulls[row/wordBits] |= 1 << (row % wordBits)
+				values[row] = 0
+			}
+		}
+		payload, entry := encoder.Ints(nil, values, nulls)
+		if entry.Encoding != Patched {
+			t.Fatal(entry.Encoding)
+		}
+		var b Block
+		reopen(t, &b, payload, entry)
+		first := uint16(r.IntN(Rows - 300))
+		rows := make([]uint16, 300)
+		for i := range rows {
+			rows[i] = first + uint16(i)
+		}
+		got := make([]int64, len(rows))
+		b.IntsAt(rows, got)
+		for i, row := range rows {
+			if got[i] != values[row] {
+				t.Fatalf("row %d is %d, not %d", row, got[i], values[row])
+			}
+		}
+	}
+}
