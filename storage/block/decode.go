@@ -225,13 +225,7 @@ func decodeAt[T lane](b *Block, indexes []uint16, dst []T) {
 	case Patched:
 		decodePatchedAt(b, indexes, dst)
 	case Runs, Lengths:
-		values, run := b.spanValues(), 0
-		for i, index := range indexes {
-			for b.ends[run] <= index {
-				run++
-			}
-			dst[i] = T(values[run])
-		}
+		decodeRunsAt(b, indexes, dst)
 	case Table:
 		unpackAt(dst, indexes, b.dense, uint(e.Width), 0, 1)
 		for i, code := range dst {
@@ -256,23 +250,46 @@ func patch[T lane](dst []T, places []uint16, patches []int64) {
 	}
 }
 
-// patchedShare is one in how many patched lanes has to be asked for so that it pays to decode
-// all.
-const patchedShare = 12
+// Decoding all lanes and picking pays where more than one in so many patched lanes is asked
+// for, and where lanes asked for and runs together are more: going from run to run is slow.
+const (
+	patchedShare = 12
+	runsShare    = 16
+)
 
-// decodePatchedAt decodes all lanes and picks, or goes from one to the next.
+// decodeAndPick decodes all lanes and picks those of the given indexes.
+func decodeAndPick[T lane](b *Block, indexes []uint16, dst []T) {
+	lanes := grow(&b.buffers.values, b.lanes)
+	decode(b, lanes)
+	for i, index := range indexes {
+		dst[i] = T(lanes[index])
+	}
+}
+
+// decodePatchedAt is decodeAt for patched lanes.
 func decodePatchedAt[T lane](b *Block, indexes []uint16, dst []T) {
 	if len(indexes)*patchedShare >= b.lanes {
-		lanes := grow(&b.buffers.values, b.lanes)
-		decode(b, lanes)
-		for i, index := range indexes {
-			dst[i] = T(lanes[index])
-		}
+		decodeAndPick(b, indexes, dst)
 		return
 	}
 	e := &b.entry
 	unpackAt(dst, indexes, b.dense, uint(e.Width), e.Base, e.Scale)
 	patchAt(dst, indexes, b.places, b.patches())
+}
+
+// decodeRunsAt is decodeAt for runs.
+func decodeRunsAt[T lane](b *Block, indexes []uint16, dst []T) {
+	if len(indexes) >= 32 && (len(indexes)+len(b.ends))*runsShare >= b.lanes {
+		decodeAndPick(b, indexes, dst)
+		return
+	}
+	values, run := b.spanValues(), 0
+	for i, index := range indexes {
+		for b.ends[run] <= index {
+			run++
+		}
+		dst[i] = T(values[run])
+	}
 }
 
 // patchAt adds what the high bits of some lanes are worth. Both lists of lanes ascend; one may
