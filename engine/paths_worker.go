@@ -11,9 +11,11 @@ import (
 	"github.com/sluice-analytics/sluice/storage/segment"
 )
 
-// pathsWorker finds the paths of the actors that one goroutine takes.
+// pathsWorker finds the paths of the actors that one goroutine takes: block by block where
+// a segment is alone in its time, as most are, else from the stream of their events.
 type pathsWorker struct {
 	stream *actorStream
+	scan   pathsScan
 	paths  *funnel.Paths
 	key    aggregate.Key
 	// null is the key's code of null, looked for among the first known codes.
@@ -42,20 +44,32 @@ func (x *execution) newPathsWorker(index int, plan *query.Paths, segments []*seg
 		stream.conditions = append(stream.conditions, e)
 		return 1 << (len(stream.conditions) - 1)
 	}
-	w.paths = funnel.NewPaths(funnel.PathSpec{
+	spec := funnel.PathSpec{
 		Gap: plan.Gap, From: x.plan.From, To: x.plan.To,
 		Start: condition(plan.Start), End: condition(plan.End), EndLast: plan.EndLast, Hide: condition(plan.Exclude),
 		Before: plan.Before, After: plan.After, Collapse: plan.Collapse, Once: !plan.Transitions,
-	})
+	}
+	w.paths = funnel.NewPaths(spec)
 	w.stream = x.newActorStream(index, stream, segments)
+	w.scan = newPathsScan(w, spec)
 	return w
 }
 
 // run finds the paths of a unit.
 func (w *pathsWorker) run(u unit) error {
-	w.paths.Reset(vector.NewActorText(w.stream.x.snapshot.Actors(u.shard), u.shard).Bound())
-	if err := w.stream.run(u, w.follow, w.paths.SizeBytes); err != nil {
-		return err
+	s := w.stream
+	s.cursor.OpenShard(u.shard)
+	w.paths.Reset(s.cursor.Actors().Bound())
+	s.fold, s.viewBytes, s.turn = w.follow, w.sizeBytes, u.turn
+	for i, cluster := range s.clusters {
+		run := s.join
+		if len(cluster) == 1 {
+			w.scan.place(i)
+			run = w.scan.run
+		}
+		if err := run(u, cluster); err != nil {
+			return err
+		}
 	}
 	w.paths.Close()
 	return nil
@@ -90,3 +104,5 @@ func (w *pathsWorker) findNull() {
 		}
 	}
 }
+
+func (w *pathsWorker) sizeBytes() int64 { return w.paths.SizeBytes() + int64(cap(w.noMasks))*8 }

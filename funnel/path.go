@@ -42,11 +42,26 @@ type Paths struct {
 	anchor           uint64
 	anchored, moving bool
 
+	// forward says that a path is what follows its anchor, which nothing ends but its
+	// session and its length.
+	forward bool
+
+	// actors are the open sessions of actors, seen those that had one.
 	actors []pathState
+	seen   []uint32
+	// over are the bits of the actors that have been counted.
+	over []uint64
 	// stops is how many stops an actor has room for: codes and times hold them.
 	stops int
 	codes []uint32
 	times []int64
+
+	// The stops of a session that lies in one block, its events, and those sessions of a
+	// block that may go on.
+	ownCodes []uint32
+	ownTimes []int64
+	gathered pathEvents
+	late     []pathEdge
 }
 
 // pathPhase says what an actor's session waits for.
@@ -57,7 +72,7 @@ const (
 	phaseSeek                    // the anchor
 	phaseFollow                  // what follows it
 	phaseSkip                    // nothing: the session is over
-	phaseOver                    // nothing ever: the actor has been counted
+	phaseOver                    // nothing ever: the actor counts once, and has
 )
 
 // pathState is what is known of an actor's open session.
@@ -91,25 +106,25 @@ func NewPaths(spec PathSpec) *Paths {
 		p.anchor, p.anchored, p.moving = spec.End, true, spec.EndLast
 		p.spec.End = 0
 	}
+	p.forward = spec.Before == 0 && p.spec.End == 0 && !p.moving
 	if p.moving {
 		p.stops *= 2 // the latest stops, and the candidate
 	}
+	p.ownCodes, p.ownTimes = make([]uint32, p.stops), make([]int64, p.stops)
 	return p
 }
 
 // Reset forgets all actors, and makes room for those numbered below a bound.
 func (p *Paths) Reset(bound int) {
-	p.actors = resized(p.actors, bound)
-	clear(p.actors)
-	p.codes = resized(p.codes, bound*p.stops)
-	p.times = resized(p.times, bound*p.stops)
-}
-
-func resized[T any](values []T, length int) []T {
-	if cap(values) < length {
-		return make([]T, length)
+	for _, actor := range p.seen {
+		p.actors[actor] = pathState{}
 	}
-	return values[:length]
+	p.seen = p.seen[:0]
+	clear(p.over)
+	p.actors = zeroed(p.actors, bound)
+	p.over = zeroed(p.over, bound/64+1)
+	p.codes = zeroed(p.codes, bound*p.stops)
+	p.times = zeroed(p.times, bound*p.stops)
 }
 
 // Add looks at further events of an actor, in the order of time and later than those
@@ -117,13 +132,18 @@ func resized[T any](values []T, length int) []T {
 // node, NoNode where every event has one.
 func (p *Paths) Add(actor uint32, times []int64, masks []uint64, codes []uint32, null uint32) {
 	s := &p.actors[actor]
+	switch {
+	case p.isOver(actor):
+		return
+	case s.phase == phaseNone:
+		p.seen = append(p.seen, actor)
+	}
 	masks, codes = masks[:len(times)], codes[:len(times)]
-	room := int(actor) * p.stops
-	for from := 0; from < len(times) && s.phase != phaseOver; {
+	ownCodes, ownTimes := p.room(actor)
+	for from := 0; from < len(times); {
 		if s.phase == phaseNone || uint64(times[from]-s.last) >= p.pause {
-			p.close(s, room)
-			if s.phase == phaseOver {
-				return
+			if p.close(s, ownCodes, ownTimes); s.phase == phaseOver {
+				break
 			}
 			p.open(s, times[from])
 		}
@@ -132,11 +152,48 @@ func (p *Paths) Add(actor uint32, times []int64, masks []uint64, codes []uint32,
 		anchored := p.anchor == noLimit || any&p.anchor != 0
 		// A session that ends within these events without an anchor is no path.
 		if s.phase == phaseFollow || s.phase == phaseSeek && (to == len(times) || anchored) {
-			p.follow(s, &pathEvents{times[from:to], masks[from:to], codes[from:to], null}, anchored,
-				p.codes[room:room+p.stops], p.times[room:room+p.stops])
+			p.follow(s, &pathEvents{times[from:to], masks[from:to], codes[from:to], null}, anchored, ownCodes, ownTimes)
+		}
+		if s.phase == phaseOver {
+			break
 		}
 		from = to
 	}
+	if s.phase == phaseOver {
+		p.finish(actor)
+	}
+}
+
+// room returns the stops at hand of an actor.
+func (p *Paths) room(actor uint32) ([]uint32, []int64) {
+	first := int(actor) * p.stops
+	return p.codes[first : first+p.stops], p.times[first : first+p.stops]
+}
+
+// isOver reports whether an actor that counts once has counted.
+func (p *Paths) isOver(actor uint32) bool { return p.over[actor>>6]>>(actor&63)&1 != 0 }
+
+// finish notes that it has.
+func (p *Paths) finish(actor uint32) { p.over[actor>>6] |= 1 << (actor & 63) }
+
+// settle ends the session of an actor that is known to be over, and reports whether the
+// actor has counted.
+func (p *Paths) settle(actor uint32) bool {
+	if p.isOver(actor) {
+		return true
+	}
+	s := &p.actors[actor]
+	if s.phase == phaseNone {
+		return false
+	}
+	codes, times := p.room(actor)
+	p.close(s, codes, times)
+	if s.phase != phaseOver {
+		s.phase = phaseSkip
+		return false
+	}
+	p.finish(actor)
+	return true
 }
 
 // piece returns where the session of the event at from ends, and all bits of its events.
@@ -359,17 +416,16 @@ func (p *Paths) end(s *pathState, codes []uint32, times []int64) bool {
 
 // Close ends the sessions of all actors.
 func (p *Paths) Close() {
-	for actor := range p.actors {
-		p.close(&p.actors[actor], actor*p.stops)
+	for _, actor := range p.seen {
+		p.settle(actor)
 	}
 }
 
-// close ends a session.
-func (p *Paths) close(s *pathState, room int) {
+// close ends a session, whose stops at hand these are.
+func (p *Paths) close(s *pathState, codes []uint32, times []int64) {
 	if s.phase != phaseFollow && !(p.moving && s.phase == phaseSeek) {
 		return
 	}
-	codes, times := p.codes[room:room+p.stops], p.times[room:room+p.stops]
 	switch {
 	case p.moving:
 		p.keepCandidate(s, codes, times)
@@ -399,5 +455,5 @@ func (p *Paths) emit(s *pathState, codes []uint32, times []int64, stops int, end
 // SizeBytes is the memory held.
 func (p *Paths) SizeBytes() int64 {
 	const stateBytes = 40
-	return int64(cap(p.actors))*stateBytes + int64(cap(p.codes))*4 + int64(cap(p.times))*8 + p.Table.SizeBytes()
+	return int64(cap(p.actors))*stateBytes + int64(cap(p.codes)+cap(p.seen))*4 + int64(cap(p.times)+cap(p.over))*8 + p.Table.SizeBytes()
 }

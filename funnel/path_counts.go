@@ -190,7 +190,7 @@ func (c *PathCounter) edgeTimes(depth int, edgeOf [][]uint32, counts []int64) []
 	for i, source := range c.Sources {
 		written := &source.Table.edges[c.Before+depth]
 		long := written.long
-		for _, chunk := range written.chunks {
+		for _, chunk := range written.chunks() {
 			for _, entry := range chunk {
 				time := int64(entry & longTime)
 				if time == longTime {
@@ -212,7 +212,7 @@ func (c *PathCounter) NeededBytes(depths int) int64 {
 	for depth := range c.Before + c.After {
 		count := 0
 		for _, source := range c.Sources {
-			count += source.Table.edges[depth].count
+			count += source.Table.edges[depth].len()
 		}
 		times = max(times, count)
 	}

@@ -17,10 +17,27 @@ type PathTable struct {
 	// slots is a hash table with linear probing: the hash in the upper half, 1 + the
 	// number of the kind in the lower; 0 is free.
 	slots []uint64
+	// recent finds the kinds of short paths that were looked for last, by a number that
+	// says all of their nodes.
+	recent [recentKinds]recentKind
 	// edges holds for each depth, the first being that furthest before the anchor, the
 	// times from there to the next.
 	edges []edgeTimes
 }
+
+// recentKind is a short path and the number of its kind.
+type recentKind struct {
+	packed uint64
+	number uint32
+}
+
+// A path is short if its nodes have small codes and fit into a number beside its shape.
+const (
+	recentBits  = 10
+	recentKinds = 1 << recentBits
+	shortNodes  = (64 - shapeBits) / 8
+	shortCodes  = 1 << 8
+)
 
 // pathKind is one sequence of nodes. Where nodes are many, most paths are a kind of
 // their own, so a kind is small.
@@ -77,13 +94,33 @@ func newSizedTable(kinds, codes int) *PathTable {
 // add counts a path.
 func (t *PathTable) add(codes []uint32, times []int64, anchor int, starts, ends bool) {
 	shape := newPathShape(len(codes), anchor, starts, ends)
-	number := t.find(hashPath(codes, shape), codes, shape)
+	number := t.number(codes, shape)
 	t.kinds[number].count++
 	depth := t.before - anchor
 	for i := 1; i < len(times); i++ {
 		t.edges[depth].add(number, times[i]-times[i-1])
 		depth++
 	}
+}
+
+// number returns the number of a kind.
+func (t *PathTable) number(codes []uint32, shape pathShape) uint32 {
+	if len(codes) > shortNodes {
+		return t.find(hashPath(codes, shape), codes, shape)
+	}
+	packed, all := uint64(shape), uint32(0)
+	for _, code := range codes {
+		packed = packed<<8 | uint64(code)
+		all |= code
+	}
+	if all >= shortCodes {
+		return t.find(hashPath(codes, shape), codes, shape)
+	}
+	recent := &t.recent[packed*0x9e3779b97f4a7c15>>(64-recentBits)]
+	if recent.packed != packed {
+		*recent = recentKind{packed, t.find(hashPath(codes, shape), codes, shape)}
+	}
+	return recent.number
 }
 
 // find returns the number of a kind, given its hash; a new one where it is new.
@@ -171,9 +208,12 @@ func (t *PathTable) kindsBytes() int64 {
 // edgeTimes are the times of the edges of one depth, in the order in which paths
 // were found.
 type edgeTimes struct {
-	// chunks hold the kind of the path in the upper half, microseconds in the lower.
-	chunks [][]uint64
-	count  int
+	// full and last, which is being written, hold the kind of the path in the upper half,
+	// microseconds in the lower.
+	full [][]uint64
+	last []uint64
+	// count is the number of times in the full ones.
+	count int
 	// long holds in order the times that the lower half has no room for.
 	long []int64
 }
@@ -187,29 +227,34 @@ const (
 )
 
 func (e *edgeTimes) add(kind uint32, time int64) {
-	last := len(e.chunks) - 1
-	if last < 0 || len(e.chunks[last]) == cap(e.chunks[last]) {
-		size := chunkLeast
-		if last >= 0 {
-			size = min(2*cap(e.chunks[last]), chunkMost)
-		}
-		e.chunks = append(e.chunks, make([]uint64, 0, size))
-		last++
+	if len(e.last) == cap(e.last) {
+		e.more()
 	}
 	short := uint64(longTime)
-	if time < longTime {
+	if uint64(time) < longTime {
 		short = uint64(time)
 	} else {
 		e.long = append(e.long, time)
 	}
-	e.chunks[last] = append(e.chunks[last], uint64(kind)<<32|short)
-	e.count++
+	e.last = append(e.last, uint64(kind)<<32|short)
 }
 
-func (e *edgeTimes) sizeBytes() int64 {
-	size := int64(cap(e.long)) * 8
-	for _, chunk := range e.chunks {
-		size += int64(cap(chunk)) * 8
+// more starts another chunk.
+func (e *edgeTimes) more() {
+	size := chunkLeast
+	if len(e.last) > 0 {
+		e.full = append(e.full, e.last)
+		e.count += len(e.last)
+		size = min(2*len(e.last), chunkMost)
 	}
-	return size
+	e.last = make([]uint64, 0, size)
+}
+
+func (e *edgeTimes) len() int { return e.count + len(e.last) }
+
+// chunks returns all times.
+func (e *edgeTimes) chunks() [][]uint64 { return append(e.full[:len(e.full):len(e.full)], e.last) }
+
+func (e *edgeTimes) sizeBytes() int64 {
+	return int64(cap(e.long)+e.count+cap(e.last)) * 8
 }

@@ -20,6 +20,8 @@ type textKey struct {
 	seen    []seenText
 	out     [block.Rows]uint32
 	stretch [block.Rows]uint32
+	// byteCodes are the codes of the latest bytes.
+	byteCodes [256]uint32
 }
 
 // seenText is the string of a code. That of an actor is looked up when it is wanted:

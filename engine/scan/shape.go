@@ -36,6 +36,23 @@ func (c *Cursor) Spans(ref expression.Ref) (s vector.Spans, ok bool, err error) 
 	return vector.Spans{Ends: ends, Codes: spans.Codes, Text: spans.Text}, true, nil
 }
 
+// Bytes returns a text column as one byte for each row where its codes are packed into
+// bytes or less, and all rows are selected.
+func (c *Cursor) Bytes(ref expression.Ref) (codes vector.ByteCodes, ok bool, err error) {
+	col := c.column(ref.ID)
+	if !c.AllSelected() || ref.ID == c.actorID || col.chunk == nil ||
+		!col.chunk.Type().IsText() || col.chunk.Type() != col.typ {
+		return codes, false, nil
+	}
+	b, err := c.open(col)
+	if err != nil || b.Inline() {
+		return codes, false, err
+	}
+	codes.Lanes, codes.Base, ok = b.Codes8(c.bytes[:])
+	codes.Last, codes.Text = uint32(b.Stats().Max), c.text(ref.ID)
+	return codes, ok, nil
+}
+
 // ActorRuns returns the selected rows by actor.
 func (c *Cursor) ActorRuns(ref expression.Ref) (s vector.Spans, ok bool, err error) {
 	if ref.ID != c.actorID {

@@ -9,6 +9,9 @@ type Shaped interface {
 	// Spans returns a text column as stretches of equal codes, where it is stored so
 	// and every row of the block is at hand.
 	Spans(ref expression.Ref) (s Spans, ok bool, err error)
+	// Bytes returns a text column as one byte for each row, where it is stored so
+	// and every row of the block is at hand.
+	Bytes(ref expression.Ref) (c ByteCodes, ok bool, err error)
 	// ActorRuns returns the rows by actor, where ref is the column of actors.
 	ActorRuns(ref expression.Ref) (s Spans, ok bool, err error)
 	// BlockActors returns the actors of the rows, each once, where ref is their column
@@ -27,6 +30,15 @@ type Spans struct {
 	Text  Text
 }
 
+// ByteCodes are the codes of rows as bytes: row r has the code Base + Lanes[r], of those up
+// to Last. The slice holds until the source moves on or is asked for the shape of another
+// column.
+type ByteCodes struct {
+	Lanes      []uint8
+	Base, Last uint32
+	Text       Text
+}
+
 // Extremes are the least and the greatest value of a column in a block: of doubles
 // Floats, else Ints.
 type Extremes struct {
@@ -43,6 +55,14 @@ func (b *Batch) Spans(ref expression.Ref) (s Spans, ok bool, err error) {
 		return source.Spans(ref)
 	}
 	return Spans{}, false, nil
+}
+
+// Bytes returns a text column as one byte for each row where it is stored so.
+func (b *Batch) Bytes(ref expression.Ref) (c ByteCodes, ok bool, err error) {
+	if source, is := b.source.(Shaped); is {
+		return source.Bytes(ref)
+	}
+	return ByteCodes{}, false, nil
 }
 
 // ActorRuns returns the rows by actor where ref is the column of actors and the source

@@ -71,6 +71,7 @@ type buffers struct {
 	ends, positions []uint16
 	ranks, indexes  []uint16
 	spans, orders   []int64
+	lanes           []uint32
 	values          []int64
 	pieces          []uint32
 	raw             []byte
@@ -116,6 +117,28 @@ func (b *Block) Codes8(dst []uint8) (lanes []uint8, base uint32, ok bool) {
 	}
 	kernel.UnpackBytes(dst[:b.lanes], b.dense, uint(e.Width))
 	return dst[:b.lanes], uint32(e.Base), true
+}
+
+// Lanes32 returns whole numbers as they are packed, in 32 bits each: the number of row r is
+// base + scale*lanes[r], scale being positive, and numbers ascend as lanes do. The lanes are a
+// view where they are stored so, and otherwise unpacked into dst[:Len()]. It is not ok where
+// numbers are null or stored in another form.
+func (b *Block) Lanes32(dst []uint32) (lanes []uint32, base, scale int64, ok bool) {
+	e := &b.entry
+	if e.Kind() != Ints || b.nulls != nil || !b.ascends() {
+		return nil, 0, 0, false
+	}
+	if e.Width == 32 {
+		return view(b.dense, b.lanes, &b.buffers.lanes), e.Base, e.Scale, true
+	}
+	lanes = dst[:b.lanes]
+	kernel.UnpackCodes(lanes, b.dense, uint(e.Width), 0, 1)
+	if e.Encoding == Patched {
+		for k, patch := range b.patches() {
+			lanes[b.places[k]] += uint32(patch / e.Scale)
+		}
+	}
+	return lanes, e.Base, e.Scale, true
 }
 
 // CountCodes8 adds to counts how often each byte of Codes8 occurs, by the same rule; scratch

@@ -56,6 +56,33 @@ func TestSelectInts(t *testing.T) {
 	}
 }
 
+func TestLanes32(t *testing.T) {
+	r := newRand(t)
+	var encoder Encoder
+	told := 0
+	for name, shape := range shapes {
+		for _, n := range testRows {
+			values := shape(r, n)
+			payload, entry := encoder.Ints(nil, values, nil)
+			var b Block
+			reopen(t, &b, payload, entry)
+			lanes, base, scale, ok := b.Lanes32(make([]uint32, n))
+			if !ok {
+				continue
+			}
+			told++
+			for row, lane := range lanes {
+				if got := base + scale*int64(lane); got != values[row] {
+					t.Fatalf("%s: row %d of %d is %d, want %d", name, row, n, got, values[row])
+				}
+			}
+		}
+	}
+	if told == 0 {
+		t.Error("no block has lanes of 32 bits")
+	}
+}
+
 func TestSelectFloats(t *testing.T) {
 	r := newRand(t)
 	var encoder Encoder

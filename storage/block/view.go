@@ -10,7 +10,7 @@ var nativeLittle = binary.NativeEndian.Uint16([]byte{1, 0}) == 1
 
 // view returns the first n numbers of data, in place where machine and address
 // allow it, else copied into the buffer. data must hold n numbers.
-func view[T uint16 | uint64](data []byte, n int, buffer *[]T) []T {
+func view[T uint16 | uint32 | uint64](data []byte, n int, buffer *[]T) []T {
 	size := int(unsafe.Sizeof(T(0)))
 	if n == 0 {
 		return nil

@@ -79,6 +79,12 @@ func selectPackedAVX2(data *byte, words int, width int, second int, plan *byte, 
 //go:noescape
 func selectFloatRangeAVX2(values *float64, words int, low float64, high float64, bitmap *uint64)
 
+// selectRises32AVX2 selects the lanes that are at least so much more than the lane before,
+// without a sign; there is a lane before the first. least holds its 32 bits twice.
+//
+//go:noescape
+func selectRises32AVX2(lanes *uint32, words int, least int64, bitmap *uint64)
+
 // nonZeroBitsAVX2 selects the bytes that are not zero.
 //
 //go:noescape

@@ -668,6 +668,55 @@ wordDone:
 	VZEROUPPER
 	RET
 
+// func selectRises32AVX2(lanes *uint32, words int, least int64, bitmap *uint64)
+// Requires: AVX, AVX2
+TEXT ·selectRises32AVX2(SB), NOSPLIT, $0-32
+	MOVQ         lanes+0(FP), AX
+	MOVQ         words+8(FP), CX
+	MOVQ         bitmap+24(FP), DX
+	MOVQ         least+16(FP), BX
+	VMOVQ        BX, X0
+	VPBROADCASTQ X0, Y0
+	TESTQ        CX, CX
+	JZ           wordDone
+
+word:
+	XORQ  BX, BX
+	MOVQ  $0x00000004, SI
+	TESTQ SI, SI
+	JZ    groupDone
+
+group:
+	VMOVDQU      (AX), Y1
+	VPSUBD       -4(AX), Y1, Y1
+	VPMAXUD      Y0, Y1, Y2
+	VPCMPEQD     Y2, Y1, Y1
+	VMOVDQU      32(AX), Y2
+	VPSUBD       28(AX), Y2, Y2
+	VPMAXUD      Y0, Y2, Y3
+	VPCMPEQD     Y3, Y2, Y2
+	VPACKSSDW    Y2, Y1, Y1
+	VPERMQ       $0xd8, Y1, Y1
+	VEXTRACTI128 $0x01, Y1, X2
+	VPACKSSWB    X2, X1, X1
+	VPMOVMSKB    X1, DI
+	SHLQ         $0x30, DI
+	SHRQ         $0x10, BX
+	ORQ          DI, BX
+	ADDQ         $0x00000040, AX
+	DECQ         SI
+	JNZ          group
+
+groupDone:
+	MOVQ BX, (DX)
+	ADDQ $0x08, DX
+	DECQ CX
+	JNZ  word
+
+wordDone:
+	VZEROUPPER
+	RET
+
 // func nonZeroBitsAVX2(masks *uint8, words int, bitmap *uint64)
 // Requires: AVX, AVX2
 TEXT ·nonZeroBitsAVX2(SB), NOSPLIT, $0-24

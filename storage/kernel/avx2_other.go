@@ -46,6 +46,9 @@ func selectPackedAVX2(data *byte, words int, width int, second int, plan *byte, 
 func selectFloatRangeAVX2(values *float64, words int, low float64, high float64, bitmap *uint64) {
 }
 
+func selectRises32AVX2(lanes *uint32, words int, least int64, bitmap *uint64) {
+}
+
 func nonZeroBitsAVX2(masks *uint8, words int, bitmap *uint64) {
 }
 

@@ -23,6 +23,7 @@ var subjects = map[string]func(a *arguments){
 	"SelectTable":      checkSelectTable,
 	"SelectRange":      checkSelectRange,
 	"SelectFloatRange": checkSelectFloatRange,
+	"SelectRises":      checkSelectRises,
 	"SelectSpans":      checkSelectSpans,
 	"SelectPacked":     checkSelectPacked,
 	"Fill":             checkFill,

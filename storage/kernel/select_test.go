@@ -67,6 +67,22 @@ func checkSelectFloatRange(a *arguments) {
 	a.selected(bitmap, func(row int) bool { return values[row] >= low && values[row] <= high })
 }
 
+func checkSelectRises(a *arguments) {
+	lanes, values := input[uint32](a, a.n), input[int64](a, a.n)
+	shift := a.IntN(32)
+	for i := range lanes {
+		lanes[i] = a.Uint32() >> shift
+		values[i] = a.Int64() >> shift >> shift
+	}
+	least := a.Uint32() >> shift
+	bitmap := a.bitmap()
+	SelectRises32(lanes, least, bitmap)
+	a.selected(bitmap, func(row int) bool { return row == 0 || lanes[row]-lanes[row-1] >= least })
+	bitmap = a.bitmap()
+	SelectRises64(values, uint64(least)<<shift, bitmap)
+	a.selected(bitmap, func(row int) bool { return row == 0 || uint64(values[row]-values[row-1]) >= uint64(least)<<shift })
+}
+
 // runs makes runs of the rows, and of returns the value of each row, which is below 20.
 func (a *arguments) runs() (ends []uint16, values, of []int64) {
 	var list []uint16

@@ -13,6 +13,7 @@ func (g generator) selecting() {
 	g.selectRange16()
 	g.selectPacked()
 	g.selectFloats()
+	g.selectRises32()
 }
 
 // selectSet8 finds a byte in a set of 256: its lower half picks a byte of the set, whose bit
@@ -199,6 +200,28 @@ func (g generator) selectPacked() {
 			g.VPSUBD(low, y, y)
 			g.VPMINUD(span, y, least)
 			g.VPCMPEQD(least, y, y)
+			parts[half] = y
+		}
+		return g.bits16(parts[0], parts[1], true)
+	})
+	g.finish()
+}
+
+// selectRises32 reads each lane a second time, as the one before its neighbour. What is at
+// least so much is the greater of the two.
+func (g generator) selectRises32() {
+	g.function("selectRises32AVX2", "func(lanes *uint32, words int, least int64, bitmap *uint64)",
+		"selectRises32AVX2 selects the lanes that are at least so much more than the lane before,\nwithout a sign; there is a lane before the first. least holds its 32 bits twice.")
+	lanes, words, bitmap := g.param("lanes"), g.param("words"), g.param("bitmap")
+	least := g.lanes64("least")
+	g.words(words, lanes, bitmap, 4, 4, false, func() reg.GPVirtual {
+		var parts [2]reg.VecVirtual
+		for half := range parts {
+			y, greater := g.YMM(), g.YMM()
+			g.VMOVDQU(at(lanes, 32*half), y)
+			g.VPSUBD(at(lanes, 32*half-4), y, y)
+			g.VPMAXUD(least, y, greater)
+			g.VPCMPEQD(greater, y, y)
 			parts[half] = y
 		}
 		return g.bits16(parts[0], parts[1], true)
