@@ -28,8 +28,8 @@ type pathsScan struct {
 	marks  [block.Rows]uint8
 	narrow [block.Rows]uint32
 	wide   []int64
-	// breaks, anchors and hidden are the bitmaps of the block.
-	breaks, anchors, hidden, null [block.Rows / 64]uint64
+	// firsts, breaks, anchors and hidden are the bitmaps of the block.
+	firsts, breaks, anchors, hidden, null [block.Rows / 64]uint64
 	// zeros and constant stand for the nodes of a block that has but one.
 	zeros    [block.Rows]uint8
 	constant [256]uint32
@@ -119,7 +119,11 @@ func (s *pathsScan) readRuns(n int) error {
 		nobody++
 	}
 	s.w.stream.withoutActor += int64(s.starts[nobody] - s.starts[0])
-	s.block.Actors, s.block.Starts = s.actors[nobody:], s.starts[nobody:]
+	s.block.Actors, s.block.Starts, s.block.Firsts = s.actors[nobody:], s.starts[nobody:], s.firsts[:kernel.Words(n)]
+	kernel.Clear(s.block.Firsts)
+	for _, start := range s.block.Starts[:len(s.block.Actors)] {
+		s.firsts[start>>6] |= 1 << (start & 63)
+	}
 	return err
 }
 
@@ -167,8 +171,8 @@ func (s *pathsScan) readTimes(n int) error {
 		times.Wide = s.wide
 		kernel.SelectRises64(s.wide, pause, breaks)
 	}
-	for _, start := range s.block.Starts[:len(s.block.Actors)] {
-		breaks[start>>6] |= 1 << (start & 63)
+	for w, first := range s.block.Firsts {
+		breaks[w] |= first
 	}
 	s.block.Breaks = breaks
 	return nil

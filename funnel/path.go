@@ -43,8 +43,8 @@ type Paths struct {
 	anchored, moving bool
 
 	// forward says that a path is what follows its anchor, which nothing ends but its
-	// session and its length.
-	forward bool
+	// session and its length; short that it has few nodes at most.
+	forward, short bool
 
 	// actors are the open sessions of actors, seen those that had one.
 	actors []pathState
@@ -110,6 +110,7 @@ func NewPaths(spec PathSpec) *Paths {
 	if p.moving {
 		p.stops *= 2 // the latest stops, and the candidate
 	}
+	p.short = p.forward && p.stops <= shortNodes
 	p.ownCodes, p.ownTimes = make([]uint32, p.stops), make([]int64, p.stops)
 	return p
 }

@@ -9,9 +9,9 @@ type PathBlock struct {
 	// Starts[i] to Starts[i+1]-1. Events before Starts[0] are nobody's.
 	Actors []uint32
 	Starts []uint16
-	// Breaks are the events that are not of one session with the event before: the first
+	// Firsts are the first events of the actors, Breaks the events that are not of one session with the event before: the first
 	// one of an actor is.
-	Breaks []uint64
+	Firsts, Breaks []uint64
 	// Anchors are the events that may be depth 0: those with a bit of Start, or of End
 	// where there is no Start, or all where there is neither. Hidden events are
 	// none, nor are nobody's. AddBlock changes them.
@@ -46,6 +46,20 @@ func (t *PathTimes) at(i int) int64 {
 	return t.Wide[i]
 }
 
+// ticks returns the least number, as Narrow has them, that stands for a time or a later one;
+// a greater one than all of them if none does.
+func (t *PathTimes) ticks(time int64) int64 {
+	if time <= t.Base {
+		return 0
+	}
+	distance, scale := uint64(time)-uint64(t.Base), uint64(t.Scale)
+	ticks := distance / scale
+	if distance%scale != 0 {
+		ticks++
+	}
+	return int64(min(ticks, 1<<32))
+}
+
 // PathCodes are the nodes of events: Wide, or Table[Narrow] where Narrow is not nil. Null is
 // the code of no node, NoNode where every event has one.
 type PathCodes struct {
@@ -67,8 +81,10 @@ func (c *PathCodes) at(i int) uint32 {
 // not looked at.
 func (p *Paths) AddBlock(b *PathBlock) {
 	p.late = p.late[:0]
-	for i, actor := range b.Actors {
-		p.addEdges(b, i, actor)
+	if b.Times.Narrow != nil {
+		addEdges(p, b, b.Times.Narrow, b.Times.ticks(b.Early), b.Times.ticks(b.Late))
+	} else {
+		addEdges(p, b, b.Times.Wide, b.Early, b.Late)
 	}
 	p.addSessions(b)
 	for _, edge := range p.late {
@@ -78,32 +94,66 @@ func (p *Paths) AddBlock(b *PathBlock) {
 
 // addSessions looks at the sessions that have an anchor.
 func (p *Paths) addSessions(b *PathBlock) {
-	next, run, to := 0, 0, int(b.Starts[len(b.Actors)])
+	firstOfEach(b.Anchors, b.Breaks)
+	if p.spec.Once {
+		p.addOnce(b)
+		return
+	}
 	for w, word := range b.Anchors {
-		if word == 0 || next >= (w+1)<<6 {
+		for ; word != 0; word &= word - 1 {
+			if row := w<<6 | bits.TrailingZeros64(word); b.Inside || p.counts(b, row) {
+				p.addSession(b, row)
+			}
+		}
+	}
+}
+
+// addOnce looks at the sessions of actors that count once. Whose an event is is a matter of
+// how many actors start before it.
+func (p *Paths) addOnce(b *PathBlock) {
+	before := -1
+	for w, word := range b.Anchors {
+		for ; word != 0; word &= word - 1 {
+			bit := bits.TrailingZeros64(word)
+			actor := b.Actors[before+bits.OnesCount64(b.Firsts[w]<<uint(63-bit))]
+			row := w<<6 | bit
+			if !p.settle(actor) && (b.Inside || p.counts(b, row)) && p.addSession(b, row) {
+				p.finish(actor)
+			}
+		}
+		before += bits.OnesCount64(b.Firsts[w])
+	}
+}
+
+// addSession counts the path of the session whose first anchor is at row. It says whether
+// there is one.
+func (p *Paths) addSession(b *PathBlock, row int) bool {
+	switch {
+	case p.short && b.Hidden == nil && b.Times.Narrow != nil && b.Codes.Narrow != nil && p.addShort(b, row):
+	case p.forward:
+		p.addForward(b, row)
+	default:
+		return p.addWhole(b, row)
+	}
+	return true
+}
+
+// firstOfEach leaves of the bits between two breaks the first. A bit is known to all that
+// are at most 1, 2, 4 ... bits behind it without a break between.
+func firstOfEach(bitmap, breaks []uint64) {
+	known := uint64(0) // whether there was a bit since the last break
+	for w, word := range bitmap {
+		if word == 0 && known == 0 {
 			continue
 		}
-		if next > w<<6 {
-			word &= ^uint64(0) << uint(next&63)
+		open := ^breaks[w]
+		all := word | known&open
+		for reach, pass := uint(1), open; reach < 64; reach *= 2 {
+			all |= all << reach & pass
+			pass &= pass << reach
 		}
-		for word != 0 {
-			row := w<<6 | bits.TrailingZeros64(word)
-			next = nextBit(b.Breaks, row+1, to)
-			if p.spec.Once {
-				for int(b.Starts[run+1]) <= row {
-					run++
-				}
-				if p.addOnce(b, b.Actors[run], row, next) {
-					next = int(b.Starts[run+1])
-				}
-			} else if b.Inside || p.counts(b, row) {
-				p.addSession(b, row, next)
-			}
-			if next >= (w+1)<<6 {
-				break
-			}
-			word &= ^uint64(0) << uint(next&63)
-		}
+		bitmap[w] = word &^ ((all<<1 | known) & open)
+		known = all >> 63
 	}
 }
 
@@ -113,40 +163,24 @@ func (p *Paths) counts(b *PathBlock, row int) bool {
 	return start >= p.spec.From && start < p.spec.To
 }
 
-// addOnce looks at a session of an actor that counts once, and says whether it has counted.
-func (p *Paths) addOnce(b *PathBlock, actor uint32, row, end int) bool {
-	if p.settle(actor) {
-		return true
-	}
-	if !b.Inside && !p.counts(b, row) || !p.addSession(b, row, end) {
-		return false
-	}
-	p.finish(actor)
-	return true
-}
-
-// addSession counts the path of the session with an anchor at row, the first, which ends
-// before end. It says whether there is one.
-func (p *Paths) addSession(b *PathBlock, row, end int) bool {
-	if p.forward {
-		p.addForward(b, row, end)
-		return true
-	}
-	e := p.gather(b, lastBit(b.Breaks, row), end)
+// addWhole counts the path of the session whose first anchor is at row. It says whether
+// there is one.
+func (p *Paths) addWhole(b *PathBlock, row int) bool {
+	e := p.gather(b, lastBit(b.Breaks, row), nextBit(b.Breaks, row+1, int(b.Starts[len(b.Actors)])))
 	s := pathState{phase: phaseSeek}
 	p.follow(&s, e, true, p.ownCodes, p.ownTimes)
 	p.close(&s, p.ownCodes, p.ownTimes)
 	return s.phase == phaseSkip || s.phase == phaseOver
 }
 
-// addForward counts a path that begins at its anchor, and that nothing but its session and
-// its length ends.
-func (p *Paths) addForward(b *PathBlock, row, end int) {
+// addForward counts a path that begins with the anchor at row, and that nothing but its
+// session and its length ends.
+func (p *Paths) addForward(b *PathBlock, row int) {
 	codes, times := p.ownCodes, p.ownTimes[:len(p.ownCodes)]
 	current := b.Codes.at(row)
 	codes[0], times[0] = current, b.Times.at(row)
 	kept, ended := 1, true
-	for i := row + 1; i < end; i++ {
+	for i, to := row+1, int(b.Starts[len(b.Actors)]); i < to && !b.breaks(i); i++ {
 		if b.hides(i) {
 			continue
 		}
@@ -166,9 +200,48 @@ func (p *Paths) addForward(b *PathBlock, row, end int) {
 	p.Table.add(codes[:kept], times[:kept], 0, !p.drops(b, row), ended)
 }
 
+// addShort is addForward for short paths where nodes and times are narrow and nothing is hidden.
+// It says whether it could do it: of a kind that was not met lately it cannot.
+func (p *Paths) addShort(b *PathBlock, row int) bool {
+	lanes, ticks, table := b.Codes.Narrow, b.Times.Narrow, b.Codes.Table
+	ticks = ticks[:len(lanes)]
+	current := lanes[row]
+	all := table[current]
+	nodes := uint64(all)
+	var at [shortNodes]uint32
+	at[0] = ticks[row]
+	kept, ended := 1, true
+	for i := row + 1; i < len(lanes) && !b.breaks(i); i++ {
+		lane := lanes[i]
+		if lane == current && p.spec.Collapse {
+			at[kept-1] = ticks[i]
+			continue
+		}
+		if kept == p.stops {
+			ended = p.anchored
+			break
+		}
+		code := table[lane]
+		nodes, all = nodes<<8|uint64(code), all|code
+		at[kept%shortNodes] = ticks[i]
+		current = lane
+		kept++
+	}
+	t := p.Table
+	number, ok := t.lately(nodes, all, newPathShape(kept, 0, !p.drops(b, row), ended))
+	if !ok {
+		return false
+	}
+	t.kinds[number].count++
+	for i, tick := range at[1:kept] {
+		t.edges[i].add(number, b.Times.Scale*int64(tick-at[i]))
+	}
+	return true
+}
+
 // drops reports whether there is another stop before that of an event in its session.
 func (p *Paths) drops(b *PathBlock, row int) bool {
-	for i := row; b.Breaks[i>>6]>>uint(i&63)&1 == 0; {
+	for i := row; !b.breaks(i); {
 		i--
 		if !b.hides(i) && !(p.spec.Collapse && b.Codes.at(i) == b.Codes.at(row)) {
 			return true
@@ -176,6 +249,8 @@ func (p *Paths) drops(b *PathBlock, row int) bool {
 	}
 	return false
 }
+
+func (b *PathBlock) breaks(i int) bool { return b.Breaks[i>>6]>>uint(i&63)&1 != 0 }
 
 func (b *PathBlock) hides(i int) bool {
 	return b.Hidden != nil && b.Hidden[i>>6]>>uint(i&63)&1 != 0

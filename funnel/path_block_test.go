@@ -121,7 +121,7 @@ func (c *pathCase) block(rows []pathEvent) *PathBlock {
 	n := nobody + len(rows)
 	words := (n + 63) / 64
 	b := &PathBlock{
-		Breaks: make([]uint64, words), Anchors: make([]uint64, words), Hidden: make([]uint64, words), Marks: make([]uint8, n),
+		Firsts: make([]uint64, words), Breaks: make([]uint64, words), Anchors: make([]uint64, words), Hidden: make([]uint64, words), Marks: make([]uint8, n),
 		Times: PathTimes{Wide: make([]int64, n), Narrow: make([]uint32, n), Base: rows[0].time - 4000, Scale: 1},
 		Codes: PathCodes{Wide: make([]uint32, n), Narrow: make([]uint8, n), Table: new([256]uint32), Null: nullNode},
 	}
@@ -140,6 +140,7 @@ func (c *pathCase) block(rows []pathEvent) *PathBlock {
 		b.Codes.Wide[i], b.Codes.Narrow[i], b.Marks[i] = e.code, uint8(e.code)-1, e.mask
 		if k == 0 || rows[k-1].actor != e.actor {
 			b.Actors, b.Starts = append(b.Actors, e.actor), append(b.Starts, uint16(i))
+			b.Firsts[word] |= bit
 			b.Breaks[word] |= bit
 		} else if e.time-rows[k-1].time > c.spec.Gap {
 			b.Breaks[word] |= bit

@@ -16,22 +16,35 @@ func (b *PathBlock) newEdge(actor uint32, from, to int) pathEdge {
 	return pathEdge{actor, from, to, anchored}
 }
 
-// addEdges looks at the first session of an actor if that goes on with an earlier block's,
-// and puts the last one aside if it may go on in a later one.
-func (p *Paths) addEdges(b *PathBlock, i int, actor uint32) {
-	from, to := int(b.Starts[i]), int(b.Starts[i+1])
-	if at := b.Times.at(from); at < b.Early || b.Continues && i == 0 {
-		if s := &p.actors[actor]; s.phase != phaseNone && uint64(at-s.last) < p.pause {
-			end := nextBit(b.Breaks, from+1, to)
-			p.addEdge(b, b.newEdge(actor, from, end))
-			if end == to {
-				return
-			}
+// addEdges looks at the first session of each actor that goes on with an earlier block's, and
+// puts the last one aside where it may go on in a later one. Times before early and from
+// late on are those that may.
+func addEdges[T uint32 | int64](p *Paths, b *PathBlock, times []T, early, late int64) {
+	last := len(b.Actors) - 1
+	starts := b.Starts[:last+2]
+	from := int(starts[0])
+	for i, start := range starts[1:] {
+		to, left := int(start), from
+		if int64(times[from]) < early || b.Continues && i == 0 {
+			left = p.addHead(b, b.Actors[i], from, to)
 		}
+		if int64(times[to-1]) >= late && left < to || b.Continued && i == last && left < to {
+			p.late = append(p.late, b.newEdge(b.Actors[i], lastBit(b.Breaks, to-1), to))
+		}
+		from = to
 	}
-	if b.Times.at(to-1) >= b.Late || b.Continued && i == len(b.Actors)-1 {
-		p.late = append(p.late, b.newEdge(actor, lastBit(b.Breaks, to-1), to))
+}
+
+// addHead looks at the first session of an actor's events if it goes on with an earlier one,
+// and returns where it ends then.
+func (p *Paths) addHead(b *PathBlock, actor uint32, from, to int) int {
+	s := &p.actors[actor]
+	if s.phase == phaseNone || uint64(b.Times.at(from)-s.last) >= p.pause {
+		return from
 	}
+	end := nextBit(b.Breaks, from+1, to)
+	p.addEdge(b, b.newEdge(actor, from, end))
+	return end
 }
 
 // addEdge looks at a part of a session.

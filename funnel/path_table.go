@@ -108,20 +108,34 @@ func (t *PathTable) number(codes []uint32, shape pathShape) uint32 {
 	if len(codes) > shortNodes {
 		return t.find(hashPath(codes, shape), codes, shape)
 	}
-	packed, all := uint64(shape), uint32(0)
+	nodes, all := uint64(0), uint32(0)
 	for _, code := range codes {
-		packed = packed<<8 | uint64(code)
+		nodes = nodes<<8 | uint64(code)
 		all |= code
 	}
-	if all >= shortCodes {
-		return t.find(hashPath(codes, shape), codes, shape)
+	number, ok := t.lately(nodes, all, shape)
+	if !ok {
+		number = t.find(hashPath(codes, shape), codes, shape)
+		if all < shortCodes {
+			packed := packPath(nodes, shape)
+			t.recent[recentSlot(packed)] = recentKind{packed, number}
+		}
 	}
-	recent := &t.recent[packed*0x9e3779b97f4a7c15>>(64-recentBits)]
-	if recent.packed != packed {
-		*recent = recentKind{packed, t.find(hashPath(codes, shape), codes, shape)}
-	}
-	return recent.number
+	return number
 }
+
+// lately returns the number of a short kind if it was met lately: nodes holds a byte for
+// each code, all the bits of all of them.
+func (t *PathTable) lately(nodes uint64, all uint32, shape pathShape) (number uint32, ok bool) {
+	packed := packPath(nodes, shape)
+	recent := &t.recent[recentSlot(packed)]
+	return recent.number, recent.packed == packed && all < shortCodes
+}
+
+// packPath returns a number that no two short paths share.
+func packPath(nodes uint64, shape pathShape) uint64 { return nodes<<shapeBits | uint64(shape) }
+
+func recentSlot(packed uint64) uint64 { return packed * 0x9e3779b97f4a7c15 >> (64 - recentBits) }
 
 // find returns the number of a kind, given its hash; a new one where it is new.
 func (t *PathTable) find(hash uint64, codes []uint32, shape pathShape) uint32 {

@@ -60,14 +60,18 @@ func (s *Section) RunsOf(from, to int, mark RunMark, into *Runs) error {
 	actor, start := uint64(mark.Actor), uint64(mark.Row)
 	into.Starts[0] = mark.Row
 	ends := into.Starts[1:]
-	sound := true
+	unsound := uint64(0) // negative where a length or a step is 0
 	for i, step := range into.Actors {
 		length := ends[i]
-		sound = sound && length > 0 && (step > 0 || from+i == 0)
+		if i > 0 || from > 0 {
+			unsound |= uint64(step) - 1
+		}
+		unsound |= uint64(length) - 1
 		actor += uint64(step)
 		start += uint64(length)
 		into.Actors[i], ends[i] = uint32(actor), uint32(start)
 	}
+	sound := int64(unsound) >= 0
 	if to == s.RunBlocks() {
 		sound = sound && actor == uint64(s.info.lastActor) && start == uint64(s.info.rows)
 	}
