@@ -49,6 +49,27 @@ func TestPathsAsThePageOfQueriesShowsThem(t *testing.T) {
 	}
 }
 
+// TestAnActorIsOneNodeInAllSegments: the codes of actors hold from one segment to the next.
+func TestAnActorIsOneNodeInAllSegments(t *testing.T) {
+	e, err := engine.Open(filepath.Join(t.TempDir(), "store"), engine.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer e.Close()
+	for _, line := range []string{`{"time":"2026-05-01T08:00:00Z","user_id":"u1"}`, `{"time":"2026-05-01T08:00:10Z","user_id":"u1"}`} {
+		if _, err := e.Push(context.Background(), "shop", strings.NewReader(line)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	answer, err := e.Query(context.Background(), []byte(`{"dataset": "shop", "paths": {"node": "user_id"}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if nodes := answer.Paths.Nodes; len(nodes) != 1 || nodes[0].Count != 1 || nodes[0].Ends != 1 {
+		t.Errorf("got %+v", nodes)
+	}
+}
+
 // TestSumsOfPathsAreTrue holds what docs/query.md says of the sums over nodes and edges,
 // whatever the limit merges.
 func TestSumsOfPathsAreTrue(t *testing.T) {

@@ -80,10 +80,14 @@ func NewCursor(snapshot *storage.Snapshot) *Cursor {
 }
 
 // OpenShard makes the cursor be about a shard. It must be called before the
-// shard's sections are opened.
+// shard's sections are opened. Opened again, a shard has the same actors as before, so that
+// what is known of their names holds from one pass to the next.
 func (c *Cursor) OpenShard(shard int) {
-	c.shard, c.strip, c.runsOf = shard, nil, nil
-	c.actors = vector.NewActorText(c.snapshot.Actors(shard), shard)
+	c.strip, c.runsOf = nil, nil
+	if c.actors == nil || shard != c.shard {
+		c.actors = vector.NewActorText(c.snapshot.Actors(shard), shard)
+	}
+	c.shard = shard
 }
 
 // Shard returns the shard that the cursor is in.
