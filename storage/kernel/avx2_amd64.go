@@ -24,6 +24,12 @@ func unpack32AVX2(dst *int64, data *byte, groups int, base int64, scale int64)
 //go:noescape
 func unpackCodesAVX2(dst *uint32, data *byte, groups int, width int, second int, plan *byte, mask int64, base int64)
 
+// unpackLongAVX2 does it for lanes of up to 30 bits, by the plan of whole numbers. mask
+// holds its 64 bits once.
+//
+//go:noescape
+func unpackLongAVX2(dst *uint32, data *byte, groups int, width int, second int, plan *byte, mask int64, base int64)
+
 // decimalsAVX2 replaces groups of eight whole numbers by the doubles nearest to them
 // divided by power.
 //

@@ -182,6 +182,50 @@ groupDone:
 	VZEROUPPER
 	RET
 
+// func unpackLongAVX2(dst *uint32, data *byte, groups int, width int, second int, plan *byte, mask int64, base int64)
+// Requires: AVX, AVX2
+TEXT ·unpackLongAVX2(SB), NOSPLIT, $0-64
+	MOVQ         dst+0(FP), AX
+	MOVQ         data+8(FP), CX
+	MOVQ         groups+16(FP), DX
+	MOVQ         width+24(FP), BX
+	MOVQ         second+32(FP), SI
+	MOVQ         plan+40(FP), DI
+	MOVQ         mask+48(FP), R8
+	VMOVQ        R8, X0
+	VPBROADCASTQ X0, Y0
+	MOVQ         base+56(FP), R8
+	VMOVQ        R8, X1
+	VPBROADCASTQ X1, Y1
+	VMOVDQU      (DI), Y2
+	VMOVDQU      64(DI), Y3
+	VMOVDQU      32(DI), Y4
+	VMOVDQU      96(DI), Y5
+	TESTQ        DX, DX
+	JZ           groupDone
+
+group:
+	VBROADCASTI128 (CX), Y6
+	VPSHUFB        Y2, Y6, Y6
+	VPSRLVQ        Y3, Y6, Y6
+	VPAND          Y0, Y6, Y6
+	VBROADCASTI128 (CX)(SI*1), Y7
+	VPSHUFB        Y4, Y7, Y7
+	VPSRLVQ        Y5, Y7, Y7
+	VPAND          Y0, Y7, Y7
+	VSHUFPS        $0x88, Y7, Y6, Y6
+	VPERMQ         $0xd8, Y6, Y6
+	VPADDD         Y1, Y6, Y6
+	VMOVDQU        Y6, (AX)
+	ADDQ           BX, CX
+	ADDQ           $0x20, AX
+	DECQ           DX
+	JNZ            group
+
+groupDone:
+	VZEROUPPER
+	RET
+
 // func decimalsAVX2(values *int64, groups int, power float64)
 // Requires: AVX, AVX2
 TEXT ·decimalsAVX2(SB), NOSPLIT, $0-24

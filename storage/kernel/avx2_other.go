@@ -16,6 +16,9 @@ func unpack32AVX2(dst *int64, data *byte, groups int, base int64, scale int64) {
 func unpackCodesAVX2(dst *uint32, data *byte, groups int, width int, second int, plan *byte, mask int64, base int64) {
 }
 
+func unpackLongAVX2(dst *uint32, data *byte, groups int, width int, second int, plan *byte, mask int64, base int64) {
+}
+
 func decimalsAVX2(values *int64, groups int, power float64) {
 }
 

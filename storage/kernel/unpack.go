@@ -55,15 +55,24 @@ func groupsWithin(groups, room, step, reach int) int {
 // UnpackCodes is UnpackInts for codes, modulo 2^32. Their scale is nearly always 1.
 func UnpackCodes(dst []uint32, data []byte, width uint, base, scale uint32) {
 	done := 0
-	if w := int(width); useAVX2 && w <= codeMax && scale == 1 {
-		second := 4 * w >> 3
-		groups := groupsWithin(len(dst)/8, len(data), w, second+16)
-		mask := int64(1)<<width - 1
-		unpackCodesAVX2(unsafe.SliceData(dst), unsafe.SliceData(data), groups, w, second,
-			&plans.codes[w].shuffle[0], mask|mask<<32, int64(base)|int64(base)<<32)
-		done = 8 * groups
+	if useAVX2 && width <= narrowMax && scale == 1 {
+		done = unpackCodeGroups(dst, data, int(width), base)
 	}
 	unpack(dst[done:], data[done/8*int(width):], width, base, scale)
+}
+
+// unpackCodeGroups is unpackIntGroups for codes.
+func unpackCodeGroups(dst []uint32, data []byte, width int, base uint32) int {
+	second := 4 * width >> 3
+	groups := groupsWithin(len(dst)/8, len(data), width, second+16)
+	out, in := unsafe.SliceData(dst), unsafe.SliceData(data)
+	mask, twice := int64(1)<<(uint(width)&63)-1, int64(base)|int64(base)<<32
+	if width <= codeMax {
+		unpackCodesAVX2(out, in, groups, width, second, &plans.codes[width].shuffle[0], mask|mask<<32, twice)
+	} else {
+		unpackLongAVX2(out, in, groups, width, second, &plans.ints[width].shuffle[0], mask, twice)
+	}
+	return 8 * groups
 }
 
 // unpack is the plain form of both.

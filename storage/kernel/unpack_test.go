@@ -140,7 +140,7 @@ func BenchmarkUnpack(b *testing.B) {
 			rows = append(rows, uint16(row))
 		}
 	}
-	for _, width := range []uint{1, 2, 3, 4, 8, 11, 16, 17, 24, 32, 37, 48} {
+	for _, width := range []uint{1, 2, 3, 4, 8, 11, 16, 17, 24, 27, 32, 37, 48} {
 		name := string([]byte{'w', byte('0' + width/10), byte('0' + width%10)})
 		benchmarkTiers(b, "ints/"+name, block, func() { UnpackInts(ints, data, width, 17, 1000) })
 		if width <= 32 {

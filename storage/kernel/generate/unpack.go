@@ -13,6 +13,7 @@ func (g generator) unpacking() {
 	g.unpackWide()
 	g.unpack32()
 	g.unpackCodes()
+	g.unpackLong()
 	g.decimals()
 }
 
@@ -123,6 +124,42 @@ func (g generator) unpackCodes() {
 		g.VPSHUFB(shuffle, y, y)
 		g.VPSRLVD(shift, y, y)
 		g.VPAND(mask, y, y)
+		g.VPADDD(base, y, y)
+		g.VMOVDQU(y, at(dst, 0))
+		g.ADDQ(width, data)
+		g.ADDQ(operand.U8(32), dst)
+	})
+	g.finish()
+}
+
+// unpackLong takes codes apart as unpackNarrow does, in 64 bits, and puts their lower halves
+// together.
+func (g generator) unpackLong() {
+	g.function("unpackLongAVX2",
+		"func(dst *uint32, data *byte, groups, width, second int, plan *byte, mask, base int64)",
+		"unpackLongAVX2 does it for lanes of up to 30 bits, by the plan of whole numbers. mask\nholds its 64 bits once.")
+	dst, data, groups := g.param("dst"), g.param("data"), g.param("groups")
+	width, second, plan := g.param("width"), g.param("second"), g.param("plan")
+	mask, base := g.lanes64("mask"), g.lanes64("base")
+	var shuffles, shifts [2]reg.VecVirtual
+	for half := range shuffles {
+		shuffles[half], shifts[half] = g.YMM(), g.YMM()
+		g.VMOVDQU(at(plan, 32*half), shuffles[half])
+		g.VMOVDQU(at(plan, 64+32*half), shifts[half])
+	}
+	g.repeat("group", groups, func() {
+		var halves [2]reg.VecVirtual
+		for half, from := range []operand.Mem{at(data, 0), indexed(data, second, 0)} {
+			y := g.YMM()
+			g.VBROADCASTI128(from, y)
+			g.VPSHUFB(shuffles[half], y, y)
+			g.VPSRLVQ(shifts[half], y, y)
+			g.VPAND(mask, y, y)
+			halves[half] = y
+		}
+		y := g.YMM()
+		g.VSHUFPS(operand.U8(0b10001000), halves[1], halves[0], y)
+		g.VPERMQ(operand.U8(0b11011000), y, y)
 		g.VPADDD(base, y, y)
 		g.VMOVDQU(y, at(dst, 0))
 		g.ADDQ(width, data)
