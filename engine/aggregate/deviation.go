@@ -2,6 +2,7 @@ package aggregate
 
 import (
 	"math"
+	"math/big"
 
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/storage/schema"
@@ -10,8 +11,8 @@ import (
 // deviation is the standard deviation of a sample (n-1), null below two values.
 type deviation struct {
 	counts  []int64
-	sums    []double
-	squares []double
+	sums    []triple
+	squares []triple
 }
 
 func (d *deviation) Grow(groups int) {
@@ -35,14 +36,14 @@ func (d *deviation) Add(in *Input) {
 		x := number(in.Arg, i)
 		d.counts[group]++
 		d.sums[group].add(x)
-		d.squares[group].addProduct(x, x)
+		d.squares[group].addSquare(x)
 	}
 }
 
 // addStretch adds rows of one group. The products and what they lack are sums of their
 // own, since each addition waits for the one before.
 func (d *deviation) addStretch(group uint32, values *vector.Vector, from, to int) {
-	var sum, products, lacking double
+	var sum, products, lacking triple
 	for i := from; i < to; i++ {
 		x := number(values, i)
 		product := x * x
@@ -75,16 +76,16 @@ func (d *deviation) Value(group uint32) schema.Value {
 	if n < 2 {
 		return schema.NullOf(schema.Float64)
 	}
-	// n sum x^2 - (sum x)^2, in double-double all the way: the two are close to each
-	// other wherever the values are large and lie close together.
-	var rest double
-	rest.addProduct(float64(n), d.squares[group].high)
-	rest.add(float64(n) * d.squares[group].low)
-	high := d.sums[group].value()
-	low := d.sums[group].high - high + d.sums[group].low
-	rest.addProduct(-high, high)
-	rest.add(-2 * high * low)
-	return finite(math.Sqrt(max(0, rest.value()) / (float64(n) * float64(n-1))))
+	squares, finiteSquares := d.squares[group].exact()
+	sum, finiteSum := d.sums[group].exact()
+	if !finiteSquares || !finiteSum {
+		return finite(math.NaN())
+	}
+	// n sum x^2 - (sum x)^2 over n (n-1).
+	squares.Mul(squares, new(big.Float).SetInt64(n))
+	squares.Sub(squares, sum.Mul(sum, sum))
+	rest, _ := squares.Float64()
+	return finite(math.Sqrt(max(0, rest) / (float64(n) * float64(n-1))))
 }
 
-func (d *deviation) SizeBytes() int64 { return int64(cap(d.counts)) * 40 }
+func (d *deviation) SizeBytes() int64 { return int64(cap(d.counts)) * 56 }

@@ -1,7 +1,5 @@
 package aggregate
 
-import "math"
-
 // double is a sum of doubles kept to about twice their precision (double-double:
 // Dekker 1971, Knuth's TwoSum), so that the order of the summands does not show in
 // the rounded result.
@@ -20,10 +18,3 @@ func (d *double) merge(other double) {
 }
 
 func (d double) value() float64 { return d.high + d.low }
-
-// addProduct adds a*b without rounding the product.
-func (d *double) addProduct(a, b float64) {
-	product := a * b
-	d.add(product)
-	d.add(math.FMA(a, b, -product))
-}
