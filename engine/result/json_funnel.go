@@ -2,7 +2,6 @@ package result
 
 import (
 	"encoding/json"
-	"fmt"
 	"time"
 )
 
@@ -45,34 +44,10 @@ func (f *Funnel) writeMembers(out *textWriter, zone *time.Location) error {
 	if f.By == "" {
 		return nil
 	}
-	out.name("groups")
-	out.text = append(out.text, '[')
-	for i, group := range f.Groups {
-		if i > 0 {
-			out.text = append(out.text, ',')
-		}
-		if err := group.write(out, zone); err != nil {
-			return fmt.Errorf("group %d: %w", i+1, err)
-		}
-	}
-	out.text = append(out.text, ']')
-	return nil
-}
-
-func (g Group) write(out *textWriter, zone *time.Location) error {
-	out.text = append(out.text, '{')
-	if g.Other {
-		out.name("other")
-		out.text = append(out.text, "true"...)
-	} else {
-		out.name("value")
-		out.text = appendJSON(out.text, g.Value, zone)
-	}
-	if err := out.marshal("steps", jsonSteps(g.Steps)); err != nil {
-		return err
-	}
-	out.text = append(out.text, '}')
-	return out.flushIfFull()
+	return out.groups(len(f.Groups), zone, func(i int) jsonGroup {
+		g := f.Groups[i]
+		return jsonGroup{g.Other, g.Value, func() error { return out.marshal("steps", jsonSteps(g.Steps)) }}
+	})
 }
 
 func jsonSteps(steps []Step) []jsonStep {

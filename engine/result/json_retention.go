@@ -1,7 +1,6 @@
 package result
 
 import (
-	"fmt"
 	"strconv"
 	"time"
 )
@@ -10,34 +9,10 @@ func (r *Retention) writeMembers(out *textWriter, zone *time.Location) error {
 	if err := r.Matrix.writeMembers(out, zone); err != nil || r.By == "" {
 		return err
 	}
-	out.name("groups")
-	out.text = append(out.text, '[')
-	for i, group := range r.Groups {
-		if i > 0 {
-			out.text = append(out.text, ',')
-		}
-		if err := group.write(out, zone); err != nil {
-			return fmt.Errorf("group %d: %w", i+1, err)
-		}
-	}
-	out.text = append(out.text, ']')
-	return nil
-}
-
-func (g RetentionGroup) write(out *textWriter, zone *time.Location) error {
-	out.text = append(out.text, '{')
-	if g.Other {
-		out.name("other")
-		out.text = append(out.text, "true"...)
-	} else {
-		out.name("value")
-		out.text = appendJSON(out.text, g.Value, zone)
-	}
-	if err := g.writeMembers(out, zone); err != nil {
-		return err
-	}
-	out.text = append(out.text, '}')
-	return nil
+	return out.groups(len(r.Groups), zone, func(i int) jsonGroup {
+		g := r.Groups[i]
+		return jsonGroup{g.Other, g.Value, func() error { return g.writeMembers(out, zone) }}
+	})
 }
 
 // writeMembers writes the cohorts and their total.
