@@ -96,6 +96,11 @@ func selectRises32AVX2(lanes *uint32, words int, least int64, bitmap *uint64)
 //go:noescape
 func nonZeroBitsAVX2(masks *uint8, words int, bitmap *uint64)
 
+// selectBit8AVX2 selects the bytes whose top bit is set once they are shifted left.
+//
+//go:noescape
+func selectBit8AVX2(masks *uint8, words int, shift int64, bitmap *uint64)
+
 // rowsAVX2 lists the rows of whole words, the first of which has the number first. It may
 // write 64 places for each word from the first free one on. Entry b of the table
 // has the places of the bits of byte b.

@@ -789,6 +789,36 @@ wordDone:
 	VZEROUPPER
 	RET
 
+// func selectBit8AVX2(masks *uint8, words int, shift int64, bitmap *uint64)
+// Requires: AVX, AVX2
+TEXT ·selectBit8AVX2(SB), NOSPLIT, $0-32
+	MOVQ  masks+0(FP), AX
+	MOVQ  words+8(FP), CX
+	MOVQ  bitmap+24(FP), DX
+	MOVQ  shift+16(FP), BX
+	VMOVQ BX, X0
+	TESTQ CX, CX
+	JZ    wordDone
+
+word:
+	VMOVDQU   (AX), Y1
+	VPSLLW    X0, Y1, Y1
+	VPMOVMSKB Y1, BX
+	VMOVDQU   32(AX), Y1
+	VPSLLW    X0, Y1, Y1
+	VPMOVMSKB Y1, SI
+	SHLQ      $0x20, SI
+	ORQ       BX, SI
+	MOVQ      SI, (DX)
+	ADDQ      $0x40, AX
+	ADDQ      $0x08, DX
+	DECQ      CX
+	JNZ       word
+
+wordDone:
+	VZEROUPPER
+	RET
+
 // func rowsAVX2(bitmap *uint64, words int, first uint64, table *byte, rows *uint16) (n int)
 // Requires: AVX, AVX2, POPCNT
 TEXT ·rowsAVX2(SB), NOSPLIT, $0-48

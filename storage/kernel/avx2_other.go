@@ -55,6 +55,9 @@ func selectRises32AVX2(lanes *uint32, words int, least int64, bitmap *uint64) {
 func nonZeroBitsAVX2(masks *uint8, words int, bitmap *uint64) {
 }
 
+func selectBit8AVX2(masks *uint8, words int, shift int64, bitmap *uint64) {
+}
+
 func rowsAVX2(bitmap *uint64, words int, first uint64, table *byte, rows *uint16) (n int) {
 	return
 }

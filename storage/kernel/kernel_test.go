@@ -32,6 +32,7 @@ var subjects = map[string]func(a *arguments){
 	"Rows":             checkRows,
 	"Masks8":           checkMasks8,
 	"SelectNonZero8":   checkNonZero,
+	"SelectBit8":       checkSelectBit,
 	"Rank":             checkRank,
 	"Widen8":           checkWiden,
 	"Prefetch":         checkPrefetch,

@@ -22,6 +22,22 @@ func SelectNonZero8(masks []uint8, bitmap []uint64) {
 	}
 }
 
+// SelectBit8 selects the rows whose mask has a bit, 0 to 7.
+func SelectBit8(masks []uint8, bit uint, bitmap []uint64) {
+	done := 0
+	if useAVX2 && len(masks) >= 64 {
+		done = len(masks) / 64
+		selectBit8AVX2(&masks[0], done, 7-int64(bit), &bitmap[0])
+	}
+	for i := done; i < Words(len(masks)); i++ {
+		var word uint64
+		for j, mask := range masks[i<<6 : min(len(masks), i<<6+64)] {
+			word |= uint64(mask>>(bit&7)&1) << uint(j)
+		}
+		bitmap[i] = word
+	}
+}
+
 // Ranks writes for each word of a bitmap how many rows are selected before it, and
 // last how many there are in all: ranks has one element more than the bitmap. The
 // number of selected rows before row r is then Rank(bitmap, ranks, r).

@@ -16,6 +16,13 @@ func checkNonZero(a *arguments) {
 	same(a, "joined mask", joined, func(i int) uint8 { return masks[i] | others[i] })
 }
 
+func checkSelectBit(a *arguments) {
+	masks, bit := a.randomBytes(a.n), uint(a.IntN(8))
+	bitmap := a.bitmap()
+	SelectBit8(masks, bit, bitmap)
+	a.selected(bitmap, func(row int) bool { return masks[row]>>bit&1 != 0 })
+}
+
 func checkRank(a *arguments) {
 	bitmap := input[uint64](a, Words(a.n))
 	rows := a.someRows()

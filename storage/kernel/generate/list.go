@@ -8,6 +8,7 @@ import (
 // listing writes the kernels that make lists of rows.
 func (g generator) listing() {
 	g.nonZeroBits()
+	g.selectBit8()
 	g.rows()
 }
 
@@ -28,6 +29,32 @@ func (g generator) nonZeroBits() {
 		g.SHLQ(operand.U8(32), parts[1])
 		g.ORQ(parts[0], parts[1])
 		g.NOTQ(parts[1])
+		g.MOVQ(parts[1], at(bitmap, 0))
+		g.ADDQ(operand.U8(64), masks)
+		g.ADDQ(operand.U8(8), bitmap)
+	})
+	g.finish()
+}
+
+// selectBit8 shifts the bit to the top of its byte; what comes in from a neighbour stays
+// below.
+func (g generator) selectBit8() {
+	g.function("selectBit8AVX2", "func(masks *uint8, words int, shift int64, bitmap *uint64)",
+		"selectBit8AVX2 selects the bytes whose top bit is set once they are shifted left.")
+	masks, words, bitmap := g.param("masks"), g.param("words"), g.param("bitmap")
+	shift := g.XMM()
+	g.VMOVQ(g.param("shift"), shift)
+	g.repeat("word", words, func() {
+		var parts [2]reg.GPVirtual
+		for half := range parts {
+			y, bits := g.YMM(), g.GP32()
+			g.VMOVDQU(at(masks, 32*half), y)
+			g.VPSLLW(shift, y, y)
+			g.VPMOVMSKB(y, bits)
+			parts[half] = bits.As64().(reg.GPVirtual)
+		}
+		g.SHLQ(operand.U8(32), parts[1])
+		g.ORQ(parts[0], parts[1])
 		g.MOVQ(parts[1], at(bitmap, 0))
 		g.ADDQ(operand.U8(64), masks)
 		g.ADDQ(operand.U8(8), bitmap)
