@@ -47,6 +47,10 @@ type Tracker struct {
 	// starts and chain are the scratch of an instant of several events.
 	starts [MaxSteps + 1]int64
 	chain  [MaxSteps]int32
+	// times, masks and oneValue are the scratch of rows whose events are added one by one.
+	times    []int64
+	masks    []uint64
+	oneValue [1]uint32
 }
 
 // noTime is earlier than every start.

@@ -24,13 +24,20 @@ func TestTrackerAgreesWithMatcher(t *testing.T) {
 		spec.Strict, spec.Within = false, nil
 		rule := ValueRule{Kind: ValueKind(r.IntN(int(LastTouch) + 1)), Step: r.IntN(spec.Steps)}
 		tracker := NewTracker(spec, rule)
+		most := 12
+		if r.IntN(8) == 0 {
+			most = 200
+		}
 		for range 1 + r.IntN(2) { // the second round meets what the first one left
 			units := make([]unit, 1+r.IntN(3))
 			values := make([][]uint32, len(units))
 			for i := range units {
 				units[i].spec = spec
 				span := 1 + r.Int64N(14)
-				units[i].times, units[i].steps = randomEvents(r, r.IntN(12), spec.Steps, span)
+				if r.IntN(4) == 0 {
+					span = 1 + r.Int64N(int64(most)*20)
+				}
+				units[i].times, units[i].steps = randomEvents(r, r.IntN(most), spec.Steps, span)
 				steady := r.IntN(3) == 0
 				for range units[i].times {
 					values[i] = append(values[i], r.Uint32N(4))
@@ -60,6 +67,9 @@ func trackAll(r *rand.Rand, tracker *Tracker, units []unit, values [][]uint32) [
 		for i, u := range units {
 			from := next[i]
 			to := min(len(u.times), from+r.IntN(5))
+			if len(u.times) > 20 {
+				to = min(len(u.times), from+r.IntN(150))
+			}
 			for to > from && to < len(u.times) && u.times[to] == u.times[to-1] {
 				to++
 			}
@@ -72,6 +82,10 @@ func trackAll(r *rand.Rand, tracker *Tracker, units []unit, values [][]uint32) [
 			case len(slices.Compact(slices.Clone(given))) == 1:
 				given = given[:1]
 			}
+			if len(given) <= 1 && r.IntN(3) > 0 {
+				addRows(r, tracker, uint32(i), u.times[from:to], u.steps[from:to], given)
+				continue
+			}
 			tracker.Add(uint32(i), u.times[from:to], u.steps[from:to], given)
 		}
 	}
@@ -80,6 +94,40 @@ func trackAll(r *rand.Rand, tracker *Tracker, units []unit, values [][]uint32) [
 		got[m.Unit] = tracked{m.Reached, m.Open, slices.Clone(m.Times), m.Value}
 	})
 	return got
+}
+
+// addRows gives the tracker events as rows of a block, among rows of others.
+func addRows(r *rand.Rand, tracker *Tracker, unit uint32, times []int64, masks []uint64, values []uint32) {
+	if len(times) == 0 {
+		return
+	}
+	before := r.IntN(130)
+	rows := &Rows{Base: times[0] - 7*r.Int64N(3), Scale: 1}
+	n := before + len(times) + r.IntN(130)
+	words := (n+63)/64 + 1
+	rows.Steps, rows.Matched, rows.Tied = make([][]uint64, tracker.spec.Steps), make([]uint64, words), make([]uint64, words)
+	for step := range rows.Steps {
+		rows.Steps[step] = make([]uint64, words)
+	}
+	for row := range n {
+		lane, mask := r.Uint32N(20), r.Uint64()
+		if event := row - before; event >= 0 && event < len(times) {
+			lane, mask = uint32(times[event]-rows.Base), masks[event]
+		}
+		rows.Lanes = append(rows.Lanes, lane)
+		if row > 0 && rows.Lanes[row-1] == lane {
+			rows.Tied[row/64] |= 1 << (row % 64)
+		}
+		for step, bitmap := range rows.Steps {
+			bitmap[row/64] |= mask >> step & 1 << (row % 64)
+			rows.Matched[row/64] |= bitmap[row/64]
+		}
+	}
+	value := uint32(0)
+	if len(values) > 0 {
+		value = values[0]
+	}
+	tracker.AddRows(unit, rows, before, before+len(times), value)
 }
 
 // matchOne is the same by a matcher, and by the rules of values word by word.
