@@ -65,6 +65,10 @@ type actorStream struct {
 	unitCodes []uint32
 
 	fold func(*eventRuns) error
+	// foldRows takes the runs from first to last-1 as they lie in a block, where the view
+	// can and they lie so that it can.
+	foldRows func(e *blockRuns, first, last int)
+	lying    blockRuns
 	// turn is that of the unit at hand.
 	turn *turn
 	// viewBytes is the memory that the view holds.
@@ -133,7 +137,14 @@ func (s *actorStream) run(u unit, fold func(*eventRuns) error, viewBytes func() 
 func (s *actorStream) follow(u unit, cluster []*segment.Reader) error {
 	s.events.reset()
 	err := s.x.scanBlocks(s.cursor, s.filter, u, cluster, func(int) error {
-		if err := s.collect(&s.events); err != nil {
+		planes, err := s.masks()
+		if err != nil {
+			return err
+		}
+		if taken, err := s.takeRows(planes); taken || err != nil {
+			return err
+		}
+		if err := s.collect(&s.events, planes); err != nil {
 			return err
 		}
 		last := len(s.events.runs) - 1
@@ -165,7 +176,11 @@ func (s *actorStream) join(u unit, cluster []*segment.Reader) error {
 	s.line.Reset()
 	err := s.x.scanBlocks(s.cursor, s.filter, u, cluster, func(int) error {
 		s.collected.runs = s.collected.runs[:0]
-		if err := s.collect(&s.collected); err != nil {
+		planes, err := s.masks()
+		if err != nil {
+			return err
+		}
+		if err := s.collect(&s.collected, planes); err != nil {
 			return err
 		}
 		s.line.Times = s.collected.times
@@ -209,16 +224,24 @@ func (s *actorStream) append(u *timeline.Unit) error {
 	return nil
 }
 
+// masks decides the conditions for the rows of the cursor's block; there are none where
+// the view has no conditions or no row meets any.
+func (s *actorStream) masks() ([][]uint8, error) {
+	if len(s.spec.conditions) == 0 {
+		return nil, nil
+	}
+	planes, any, err := s.steps.Masks(s.cursor)
+	if err != nil || !any && !s.spec.every {
+		return nil, err
+	}
+	return planes, nil
+}
+
 // collect appends the events of the cursor's block that the view wants.
-func (s *actorStream) collect(e *eventRuns) error {
+func (s *actorStream) collect(e *eventRuns, planes [][]uint8) error {
 	c := s.cursor
-	var planes [][]uint8
-	if len(s.spec.conditions) > 0 {
-		var any bool
-		var err error
-		if planes, any, err = s.steps.Masks(c); err != nil || !any && !s.spec.every {
-			return err
-		}
+	if planes == nil && len(s.spec.conditions) > 0 {
+		return nil
 	}
 	rows := s.wanted(planes)
 	if len(rows) == 0 {
@@ -398,6 +421,6 @@ func (s *actorStream) runCodes(groups aggregate.Groups, codes []uint32) ([]uint3
 }
 
 func (s *actorStream) sizeBytes() int64 {
-	return s.events.sizeBytes() + s.collected.sizeBytes() + s.line.SizeBytes() +
+	return s.events.sizeBytes() + s.collected.sizeBytes() + s.lying.sizeBytes() + s.line.SizeBytes() +
 		int64(cap(s.unitMasks))*8 + int64(cap(s.unitCodes))*4 + s.viewBytes()
 }

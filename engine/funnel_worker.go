@@ -66,6 +66,9 @@ func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*s
 		spec.whole = true
 	}
 	w.stream = x.newActorStream(index, spec, segments)
+	if w.tracker != nil && w.tracker.TracksRows() {
+		w.stream.foldRows = w.trackRows
+	}
 	return w
 }
 
@@ -104,6 +107,27 @@ func (w *funnelWorker) track(e *eventRuns) error {
 		w.tracker.Add(run.actor, e.times[run.from:run.to], e.masks[run.from:run.to], own)
 	}
 	return nil
+}
+
+// trackRows takes the chains of units on by the runs from first to last-1.
+func (w *funnelWorker) trackRows(r *blockRuns, first, last int) {
+	var values []uint32
+	if w.by != nil {
+		values = w.by.values(r.codes)
+	}
+	actors := r.actors[:last]
+	w.tracker.Expect(actors[first:min(first+ahead, last)])
+	for i := first; i < last; i++ {
+		if (i-first)%ahead == 0 {
+			w.tracker.Expect(actors[min(i+ahead, last):min(i+2*ahead, last)])
+		}
+		value := uint32(noValue)
+		if values != nil {
+			value = values[i]
+		}
+		from, to := r.run(i)
+		w.tracker.AddRows(actors[i], &r.Rows, from, to, value)
+	}
 }
 
 // ahead is how many runs before its turn a unit is announced to the tracker, at least:
