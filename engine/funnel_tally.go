@@ -11,20 +11,30 @@ type funnelTally struct {
 	previous, entry []durations
 }
 
-// durations are in pieces, so that merging copies none; the first is the tally's own.
+// durations are in pieces, so that neither growing nor merging copies any.
 type durations [][]int64
 
-func (d durations) add(duration int64) { d[0] = append(d[0], duration) }
+// A first piece is small, since there may be a tally for each of many values; each of the
+// next is twice as large, as often as pieceDoublings.
+const (
+	pieceFirst     = 8
+	pieceDoublings = 10
+)
+
+func (d *durations) add(duration int64) {
+	last := len(*d) - 1
+	if last < 0 || len((*d)[last]) == cap((*d)[last]) {
+		*d = append(*d, make([]int64, 0, pieceFirst<<min(last+1, pieceDoublings)))
+		last++
+	}
+	(*d)[last] = append((*d)[last], duration)
+}
 
 func newFunnelTally(steps int) *funnelTally {
-	t := &funnelTally{
+	return &funnelTally{
 		reached: make([]int64, steps+1), open: make([]int64, steps+1),
 		previous: make([]durations, steps), entry: make([]durations, steps),
 	}
-	for s := range steps {
-		t.previous[s], t.entry[s] = make(durations, 1), make(durations, 1)
-	}
-	return t
 }
 
 // add adds a unit, given the times of its chain's steps.
