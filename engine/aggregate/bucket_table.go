@@ -14,6 +14,8 @@ type bucketTable struct {
 	counts []uint32
 	// added is the number of values in the table: none of the counts is larger.
 	added int64
+	// columns are for addDecimals.
+	columns bucketColumns
 }
 
 const (
@@ -42,24 +44,30 @@ func (t *bucketTable) add(groups []uint32, values []float64, missed []int32) []i
 // take counts a positive value of a group that may not have a place yet, and
 // reports whether it could be given one.
 func (t *bucketTable) take(group uint32, bucket int) bool {
-	if column := bucket - t.first; t.width == 0 || column < 0 || column >= t.width {
-		if !t.widen(bucket) {
-			return false
-		}
+	if !t.has(bucket) && !t.widen(bucket) {
+		return false
 	}
 	if t.rows[group] == 0 {
 		if len(t.counts)+t.width > bucketTableMax {
 			return false
 		}
-		if len(t.counts) == 0 {
-			t.counts = make([]uint32, t.width)
-		}
+		t.reserveFirst()
 		t.rows[group] = uint32(len(t.counts))
 		t.counts = grown(t.counts, len(t.counts)+t.width)
 	}
 	t.counts[int(t.rows[group])+bucket-t.first]++
 	t.added++
 	return true
+}
+
+// has reports whether there is a column for a bucket.
+func (t *bucketTable) has(bucket int) bool { return uint(bucket-t.first) < uint(t.width) }
+
+// reserveFirst makes the row that is nobody's.
+func (t *bucketTable) reserveFirst() {
+	if len(t.counts) == 0 {
+		t.counts = make([]uint32, t.width)
+	}
 }
 
 // widen makes columns for a bucket, with some to spare on its side.
@@ -105,4 +113,10 @@ func (t *bucketTable) empty(sketches []*Sketch) {
 	t.added = 0
 }
 
-func (t *bucketTable) sizeBytes() int64 { return int64(cap(t.counts)+cap(t.rows)) * 4 }
+func (t *bucketTable) sizeBytes() int64 {
+	size := int64(cap(t.counts)+cap(t.rows)) * 4
+	if t.columns.of != nil {
+		size += 2 * columnsMax
+	}
+	return size
+}

@@ -26,17 +26,26 @@ func (s *quantile) Grow(groups int) {
 }
 
 func (s *quantile) Add(in *Input) {
-	if s.table.added+int64(in.Rows) > math.MaxUint32 {
-		s.table.empty(s.groups)
-	}
+	s.reserve(in.Rows)
 	groups, values := in.rowGroups(&s.numbers), s.floats(in)
 	s.missed = s.table.add(groups, values, s.missed[:0])
 	for _, r := range s.missed {
-		group, value := groups[r], values[r]
-		sketch := s.groups[group]
-		if !sketch.counted || value <= 0 || !s.table.take(group, bucketOf(value)) {
-			sketch.Add(value)
-		}
+		s.addOne(groups[r], values[r])
+	}
+}
+
+// reserve makes sure that the table can count so many values.
+func (s *quantile) reserve(values int) {
+	if s.table.added+int64(values) > math.MaxUint32 {
+		s.table.empty(s.groups)
+	}
+}
+
+// addOne adds a value that the table has no place for yet.
+func (s *quantile) addOne(group uint32, value float64) {
+	sketch := s.groups[group]
+	if !sketch.counted || value <= 0 || !s.table.take(group, bucketOf(value)) {
+		sketch.Add(value)
 	}
 }
 

@@ -84,6 +84,19 @@ func (k *textKey) translate(text vector.Text, codes, out []uint32) {
 	}
 }
 
+// lookUp writes what a list has for the key's codes of codes of a table of strings, and 0 for
+// strings that have not been seen.
+func (k *textKey) lookUp(text vector.Text, codes []uint32, list []uint32, out []int64) {
+	table := k.memo(text).codes
+	out = out[:len(codes)]
+	for i, code := range codes {
+		out[i] = 0
+		if known := table[code]; known != 0 {
+			out[i] = int64(list[known-1])
+		}
+	}
+}
+
 // memo returns the memo of a table of strings.
 func (k *textKey) memo(text vector.Text) *textMemo {
 	memo := &k.other

@@ -29,6 +29,8 @@ type Worker struct {
 	// counted is the one key of a program that only counts rows by it, or nil:
 	// such a program can do with histograms.
 	counted *textKey
+	// quantiles measures programs of quantiles alone, or is nil.
+	quantiles *blockQuantiles
 	// byCode counts rows by the codes of a dictionary, until the shard is done.
 	byCode   []int64
 	byCodeOf vector.Text
@@ -45,6 +47,7 @@ func NewWorker(program Program) *Worker {
 			w.counted = key
 		}
 	}
+	w.quantiles = newBlockQuantiles(w)
 	return w
 }
 
@@ -116,6 +119,11 @@ func (w *Worker) Add(b *vector.Batch) error {
 			return err
 		}
 		if done, err := w.addCodes(b); done || err != nil {
+			return err
+		}
+	}
+	if w.quantiles != nil {
+		if done, err := w.quantiles.add(b); done || err != nil {
 			return err
 		}
 	}

@@ -172,6 +172,8 @@ type column struct {
 	loaded bool
 	out    lanes
 	spans  vector.Spans // buffers of the latest
+	// decimals is the buffer of the block's decimals, made on first use.
+	decimals *[block.Rows]uint32
 }
 
 // column returns the state of a column in the current block.

@@ -10,30 +10,10 @@ import (
 // Spans returns a text column as stretches of equal dictionary ids where it is
 // stored as runs or is all the same, and all rows are selected.
 func (c *Cursor) Spans(ref expression.Ref) (s vector.Spans, ok bool, err error) {
-	col := c.column(ref.ID)
-	if !c.AllSelected() || ref.ID == c.actorID || col.chunk == nil ||
-		!col.chunk.Type().IsText() || col.chunk.Type() != col.typ {
+	if !c.AllSelected() {
 		return s, false, nil
 	}
-	b, err := c.open(col)
-	if err != nil || b.Inline() {
-		return s, false, err
-	}
-	spans := &col.spans
-	spans.Text = c.text(ref.ID)
-	if code, ok := b.Constant(); ok {
-		spans.Ends, spans.Codes = append(spans.Ends[:0], uint16(b.Len())), append(spans.Codes[:0], uint32(code))
-		return *spans, true, nil
-	}
-	ends, values, ok := b.Spans()
-	if !ok {
-		return s, false, nil
-	}
-	spans.Codes = sized(spans.Codes, len(values))
-	for i, value := range values {
-		spans.Codes[i] = uint32(value)
-	}
-	return vector.Spans{Ends: ends, Codes: spans.Codes, Text: spans.Text}, true, nil
+	return c.BlockSpans(ref)
 }
 
 // Bytes returns a text column as one byte for each row where its codes are packed into

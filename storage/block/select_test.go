@@ -83,6 +83,52 @@ func TestLanes32(t *testing.T) {
 	}
 }
 
+func TestDecimals32(t *testing.T) {
+	r := newRand(t)
+	var encoder Encoder
+	told := 0
+	check := func(values []float64, payload []byte, entry Entry) {
+		t.Helper()
+		var b Block
+		reopen(t, &b, payload, entry)
+		numbers := make([]uint32, len(values))
+		power, ok := b.Decimals32(numbers)
+		if !ok {
+			return
+		}
+		told++
+		for row, number := range numbers {
+			if got := float64(number) / power; got != values[row] {
+				t.Fatalf("row %d of %d is %v, want %v", row, len(values), got, values[row])
+			}
+		}
+	}
+	for _, n := range testRows {
+		for range 10 {
+			power := math.Pow10(r.IntN(5))
+			whole, values := make([]int64, n), make([]float64, n)
+			least, most := r.Int64N(200)-20, []int64{100, 5000, 1 << 32}[r.IntN(3)]
+			for i := range values {
+				whole[i] = least + r.Int64N(most)
+				if r.IntN(40) == 0 {
+					whole[i] *= r.Int64N(50)
+				}
+				values[i] = float64(whole[i]) / power
+			}
+			payload, entry := encoder.Floats(nil, values, nil)
+			check(values, payload, entry)
+			for i := range values {
+				values[i] = float64(whole[i])
+			}
+			payload, entry = encoder.Ints(nil, whole, nil)
+			check(values, payload, entry)
+		}
+	}
+	if told == 0 {
+		t.Error("no block has decimals of 32 bits")
+	}
+}
+
 func TestSelectFloats(t *testing.T) {
 	r := newRand(t)
 	var encoder Encoder
