@@ -17,8 +17,9 @@ type blockQuantiles struct {
 	key    *textKey // nil where all rows are one group
 	states []*quantile
 	refs   []expression.Ref
-	// numbers are those of the block at hand, of each state.
+	// numbers and columns are those of the block at hand, of each state.
 	numbers []vector.Decimals
+	columns []*bucketColumns
 	// starts[r] is where row r's group has its counts, from those of the runs.
 	starts [block.Rows]uint32
 	ofRuns []int64
@@ -63,7 +64,7 @@ func newBlockQuantiles(w *Worker) *blockQuantiles {
 	if len(q.states) == 0 {
 		return nil
 	}
-	q.numbers = make([]vector.Decimals, len(q.states))
+	q.numbers, q.columns = make([]vector.Decimals, len(q.states)), make([]*bucketColumns, len(q.states))
 	return q
 }
 
@@ -81,13 +82,12 @@ func (q *blockQuantiles) add(b *vector.Batch) (bool, error) {
 		if q.numbers[i], ok, err = source.BlockDecimals(ref); !ok || err != nil {
 			return false, err
 		}
-		table := &q.states[i].table
-		if !table.columns.prepare(table, q.numbers[i].Power) {
+		if q.columns[i] = q.states[i].table.columnsOver(q.numbers[i].Power); q.columns[i] == nil {
 			return false, nil
 		}
 	}
 	for i, state := range q.states {
-		q.measure(state, spans, q.numbers[i], source.Selection())
+		q.measure(state, spans, q.numbers[i], q.columns[i], source.Selection())
 	}
 	return true, nil
 }
@@ -103,7 +103,7 @@ func (q *blockQuantiles) spans(source vector.Block) (vector.Spans, bool, error) 
 }
 
 // measure adds the rows of a selection to a state.
-func (q *blockQuantiles) measure(state *quantile, spans vector.Spans, numbers vector.Decimals, selection []uint16) {
+func (q *blockQuantiles) measure(state *quantile, spans vector.Spans, numbers vector.Decimals, columns *bucketColumns, selection []uint16) {
 	state.reserve(len(selection))
 	state.Grow(q.groups())
 	runs := len(spans.Codes)
@@ -114,7 +114,7 @@ func (q *blockQuantiles) measure(state *quantile, spans vector.Spans, numbers ve
 		q.key.lookUp(spans.Text, spans.Codes, state.table.rows, q.ofRuns)
 	}
 	kernel.FillCodes(q.starts[:spans.Ends[runs-1]], spans.Ends, q.ofRuns[:runs])
-	missed, large := state.table.addDecimals(selection, &q.starts, numbers, q.missed[:0])
+	missed, large := state.table.addDecimals(selection, &q.starts, numbers, columns, q.missed[:0])
 	q.missed = missed
 	q.gaveUp = q.gaveUp || 2*large > len(selection)
 	q.addMissed(state, spans, numbers, q.missed)

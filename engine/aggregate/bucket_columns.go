@@ -9,46 +9,48 @@ import (
 // bucketColumns holds the columns of a bucketTable for small whole numbers over a power of
 // ten, so that no row costs a division.
 type bucketColumns struct {
-	// The columns are those of a table with this first column, of numbers over this power.
+	// first is the first column of the table that the list is about.
 	first int
-	power float64
-	of    *[columnsMax]uint16
+	of    [columnsMax]uint16
 }
 
 // columnsMax bounds the numbers whose column is looked up: those that occur take few cache
 // lines, and greater ones are rare where values spread over several powers of ten.
 const columnsMax = 1 << 14
 
-// prepare makes the columns be about a table and a power. The table gets columns for every
-// number but 0, so that no row has to ask; it reports whether it can have so many.
-func (c *bucketColumns) prepare(t *bucketTable, power float64) bool {
+// columnsOver returns the columns of numbers over a power, of which blocks of a column have
+// one or a few. The table gets columns for every number but 0, so that no row has to ask; nil
+// says that it cannot have so many.
+func (t *bucketTable) columnsOver(power float64) *bucketColumns {
 	low, high := bucketOf(1/power), bucketOf((columnsMax-1)/power)
 	for _, bucket := range [2]int{low, high} {
 		if !t.has(bucket) && !t.widen(bucket) {
-			return false
+			return nil
 		}
 	}
 	t.reserveFirst()
-	if c.of != nil && c.first == t.first && c.power == power {
-		return true
+	columns := t.columns[power]
+	if columns != nil && columns.first == t.first {
+		return columns
 	}
-	if c.of == nil {
-		c.of = new([columnsMax]uint16)
-	}
-	c.first, c.power = t.first, power
+	columns = &bucketColumns{first: t.first}
 	for number := 1; number < columnsMax; number++ {
-		c.of[number] = uint16(bucketOf(float64(number)/power) - t.first)
+		columns.of[number] = uint16(bucketOf(float64(number)/power) - t.first)
 	}
-	return true
+	if t.columns == nil {
+		t.columns = map[float64]*bucketColumns{}
+	}
+	t.columns[power] = columns
+	return columns
 }
 
 // addDecimals counts the numbers of the selected rows that have a column, and lists the
 // other rows. starts holds where the counts of each row's group begin; where the group has
-// none that is the first row of the table, which nobody reads. The columns must have been
-// prepared. It also returns how many numbers were too large to be looked up.
-func (t *bucketTable) addDecimals(selection []uint16, starts *[block.Rows]uint32, d vector.Decimals, missed []uint16) (_ []uint16, large int) {
+// none that is the first row of the table, which nobody reads. columns are those
+// of the power. It also returns how many numbers were too large to be looked up.
+func (t *bucketTable) addDecimals(selection []uint16, starts *[block.Rows]uint32, d vector.Decimals, columns *bucketColumns, missed []uint16) (_ []uint16, large int) {
 	for rest := selection; ; {
-		done := kernel.CountColumns(rest, starts[:], d.Values[:], t.columns.of[:], t.counts)
+		done := kernel.CountColumns(rest, starts[:], d.Values[:], columns.of[:], t.counts)
 		if done == len(rest) {
 			break
 		}

@@ -14,8 +14,8 @@ type bucketTable struct {
 	counts []uint32
 	// added is the number of values in the table: none of the counts is larger.
 	added int64
-	// columns are for addDecimals.
-	columns bucketColumns
+	// columns holds those of numbers over a power, for addDecimals.
+	columns map[float64]*bucketColumns
 }
 
 const (
@@ -114,9 +114,5 @@ func (t *bucketTable) empty(sketches []*Sketch) {
 }
 
 func (t *bucketTable) sizeBytes() int64 {
-	size := int64(cap(t.counts)+cap(t.rows)) * 4
-	if t.columns.of != nil {
-		size += 2 * columnsMax
-	}
-	return size
+	return int64(cap(t.counts)+cap(t.rows))*4 + int64(len(t.columns))*2*columnsMax
 }
