@@ -21,5 +21,9 @@ func NewKey(values *vector.Evaluator) Key {
 	if values.Type.IsText() {
 		return &textKey{values: values, ref: values.Column(), strings: map[string]uint32{}}
 	}
-	return &numberKey{values: values, table: newHashTable()}
+	key := &numberKey{values: values, table: newHashTable()}
+	if values.OnlyDouble() != nil {
+		key.decimals = &decimalCodes{known: map[float64]*[columnsMax]uint32{}}
+	}
+	return key
 }

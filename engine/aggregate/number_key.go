@@ -25,6 +25,9 @@ type numberKey struct {
 	wholes  []int64
 	doubles []float64
 	out     [block.Rows]uint32
+	// decimals knows the codes of small decimals, where values are made of one column of
+	// doubles alone; else nil.
+	decimals *decimalCodes
 }
 
 // recentCode is a value's bits and 1 + its code, 0 where the place is free.
@@ -48,6 +51,16 @@ const (
 func recentPlace(bits int64) uint64 { return uint64(bits) * 0x9e3779b97f4a7c15 >> (64 - recentBits) }
 
 func (k *numberKey) Codes(b *vector.Batch) (Groups, error) {
+	if k.decimals != nil {
+		if groups, ok, err := k.decimals.codes(k, b); ok || err != nil {
+			return groups, err
+		}
+	}
+	return k.evaluate(b)
+}
+
+// evaluate computes the values of all rows and looks them up.
+func (k *numberKey) evaluate(b *vector.Batch) (Groups, error) {
 	v, err := k.values.Eval(b)
 	if err != nil {
 		return Groups{}, err

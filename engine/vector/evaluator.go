@@ -12,6 +12,8 @@ type Evaluator struct {
 	root node
 	// Type is the type of the result.
 	Type schema.Type
+	// only is what OnlyDouble returns.
+	only *expression.Ref
 }
 
 // node computes one part of an expression for the rows of a batch. It owns the
@@ -22,8 +24,35 @@ type node interface {
 
 // Compile prepares an expression for evaluation.
 func Compile(e *expression.Expr) *Evaluator {
-	return &Evaluator{root: compile(e), Type: e.Type}
+	return &Evaluator{root: compile(e), Type: e.Type, only: onlyDouble(e)}
 }
+
+// onlyDouble returns the column of an expression that depends on one column alone, of
+// doubles, else nil.
+func onlyDouble(e *expression.Expr) *expression.Ref {
+	if e.Op == expression.Column {
+		if e.Type == schema.Float64 {
+			return &e.Ref
+		}
+		return nil
+	}
+	var only *expression.Ref
+	for _, arg := range e.Args {
+		if arg.Op == expression.Constant {
+			continue
+		}
+		ref := onlyDouble(arg)
+		if ref == nil || only != nil && only.ID != ref.ID {
+			return nil
+		}
+		only = ref
+	}
+	return only
+}
+
+// OnlyDouble returns the column of doubles that alone the values depend on, or nil where
+// there is no such column.
+func (ev *Evaluator) OnlyDouble() *expression.Ref { return ev.only }
 
 // Column returns the column whose values the expression is, or nil where it
 // computes something.
