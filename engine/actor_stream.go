@@ -355,7 +355,7 @@ func (s *actorStream) appendCodes(e *eventRuns, known int, rows []uint16) error 
 			return err
 		}
 	}
-	e.spread()
+	e.spread(len(e.times) - len(rows))
 	s.batch.Reset(len(rows), s.cursor)
 	for k, key := range s.spec.keys {
 		groups, err := key.Codes(&s.batch)

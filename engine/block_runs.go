@@ -79,7 +79,7 @@ func (s *actorStream) wait(r *blockRuns, i int) {
 	}
 	known := len(e.times)
 	if r.codes != nil && known > 0 && !(e.steady && e.codes[0][0] == r.codes[i]) {
-		e.spread()
+		e.spread(known)
 	}
 	e.times, e.masks = r.AppendEvents(from, to, e.times, e.masks)
 	added := len(e.times) - known

@@ -63,9 +63,9 @@ func (e *eventRuns) keepLast() {
 	e.runs = append(e.runs[:0], actorRun{kept.actor, 0, kept.to - kept.from})
 }
 
-// spread gives every event its run's codes, where only the runs have codes. There is
-// one run at most.
-func (e *eventRuns) spread() {
+// spread gives the first events, which are those of one run at most, their run's codes,
+// where only the runs have codes.
+func (e *eventRuns) spread(events int) {
 	if !e.steady {
 		return
 	}
@@ -75,7 +75,7 @@ func (e *eventRuns) spread() {
 			continue
 		}
 		e.codes[k] = codes[:1]
-		for range len(e.times) - 1 {
+		for range events - 1 {
 			e.codes[k] = append(e.codes[k], codes[0])
 		}
 	}
