@@ -42,7 +42,9 @@ type Options struct {
 	// QueryTimeout bounds a query; default 2 minutes.
 	QueryTimeout time.Duration
 	// Concurrency is the number of requests that the engine works on at once;
-	// default twice the number of cores, at least 4.
+	// default eight times the number of cores, at least 16. It bounds memory; the engine
+	// itself sees to it that a short query is not stuck behind long ones, of which it must
+	// know.
 	Concurrency int
 	// Queue is the number of requests that may wait for their turn; default 8 times
 	// Concurrency. More are turned away at once.
@@ -61,7 +63,7 @@ type Options struct {
 
 func (o Options) withDefaults() Options {
 	setDefault(&o.QueryTimeout, 2*time.Minute)
-	setDefault(&o.Concurrency, max(4, 2*runtime.GOMAXPROCS(0)))
+	setDefault(&o.Concurrency, max(16, 8*runtime.GOMAXPROCS(0)))
 	setDefault(&o.Queue, 8*o.Concurrency)
 	setDefault(&o.QueueTimeout, 10*time.Second)
 	setDefault(&o.QueryBytes, query.DocumentBytesMax)
