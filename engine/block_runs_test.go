@@ -93,10 +93,9 @@ func lyingLines(r *rand.Rand, from, to int) string {
 
 // lyingFunnel is a question about those events.
 type lyingFunnel struct {
-	steps         []string
-	window, rest  string
-	from, to      string
-	aboutAnything string
+	steps        []string
+	window, rest string
+	about        string
 }
 
 func randomFunnel(r *rand.Rand) lyingFunnel {
@@ -115,10 +114,10 @@ func randomFunnel(r *rand.Rand) lyingFunnel {
 		f.rest = fmt.Sprintf(`, "by": "country", "attribution": %q`, []string{"first", "last", "first_touch", "last_touch"}[r.IntN(4)])
 	}
 	if r.IntN(3) == 0 {
-		f.aboutAnything = `"where": "latency_ms < 700", `
+		f.about = `"where": "latency_ms < 700", `
 	}
 	if r.IntN(3) == 0 {
-		f.aboutAnything += fmt.Sprintf(`"from": "2023-11-%d", "to": "2023-11-%d", `, 15+r.IntN(3), 19+r.IntN(9))
+		f.about += fmt.Sprintf(`"from": "2023-11-%d", "to": "2023-11-%d", `, 15+r.IntN(3), 19+r.IntN(9))
 	}
 	return f
 }
@@ -134,7 +133,7 @@ func (f lyingFunnel) text(bound bool) string {
 		steps = append(steps, fmt.Sprintf(`{"where": %q%s}`, where, within))
 	}
 	return fmt.Sprintf(`{"dataset": "shop", %s"funnel": {"per": "user_id", "steps": [%s], "window": %q%s}}`,
-		f.aboutAnything, strings.Join(steps, ", "), f.window, f.rest)
+		f.about, strings.Join(steps, ", "), f.window, f.rest)
 }
 
 // funnelText is the answer, and how many events had no actor.
