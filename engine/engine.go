@@ -25,9 +25,9 @@ import (
 type Options struct {
 	// Threads is the number of cores to use; default GOMAXPROCS.
 	Threads int
-	// QueryMemoryBytes bounds one query's own memory; default 1 GiB.
+	// QueryMemoryBytes bounds one query's own memory; default 4 GiB.
 	QueryMemoryBytes int64
-	// MemoryBytes bounds all queries together; default 4 GiB.
+	// MemoryBytes bounds all queries together; default 8 GiB.
 	MemoryBytes int64
 	// CacheBytes bounds what is kept of answers for the next time a segment is asked
 	// the same; 0 keeps nothing. It comes on top of MemoryBytes.
@@ -44,10 +44,10 @@ func (o Options) withDefaults() Options {
 		o.Threads = runtime.GOMAXPROCS(0)
 	}
 	if o.QueryMemoryBytes <= 0 {
-		o.QueryMemoryBytes = 1 << 30
+		o.QueryMemoryBytes = 4 << 30
 	}
 	if o.MemoryBytes <= 0 {
-		o.MemoryBytes = 4 << 30
+		o.MemoryBytes = 8 << 30
 	}
 	if o.Now == nil {
 		o.Now = time.Now
