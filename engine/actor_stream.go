@@ -372,17 +372,10 @@ func (s *actorStream) appendCodes(e *eventRuns, known int, rows []uint16) error 
 // appendSteady adds the codes of the runs if each run has one for every key, and
 // reports whether it did.
 func (s *actorStream) appendSteady(e *eventRuns, known int) (bool, error) {
-	c := s.cursor
-	if !c.AllSelected() {
-		selection := c.Selection()
-		c.Select(nil)
-		defer func() { c.Select(selection) }()
-	}
-	s.batch.Reset(c.BlockRows(), c)
 	for k, key := range s.spec.keys {
-		groups, ok, err := aggregate.Spans(key, &s.batch)
+		stretches, ok, err := s.stretches(key)
 		if ok {
-			e.codes[k], ok = s.runCodes(groups, e.codes[k])
+			e.codes[k], ok = s.runCodes(stretches, e.codes[k])
 		}
 		if !ok || err != nil {
 			for k := range e.codes {
@@ -397,20 +390,12 @@ func (s *actorStream) appendSteady(e *eventRuns, known int) (bool, error) {
 
 // runCodes adds the code of each run to those that are known, and reports whether every
 // run has one.
-func (s *actorStream) runCodes(groups aggregate.Groups, codes []uint32) ([]uint32, bool) {
-	stretch := 0
+func (s *actorStream) runCodes(stretches stretches, codes []uint32) ([]uint32, bool) {
 	for _, run := range s.runEnds {
-		code := groups.Codes[0]
-		if !groups.Const {
-			for int(groups.Ends[stretch]) <= run.first {
-				stretch++
-			}
-			if int(groups.Ends[stretch]) < run.end {
-				return codes, false
-			}
-			code = groups.Codes[stretch]
-		}
+		code, ok := stretches.code(run.first, run.end)
 		switch {
+		case !ok:
+			return codes, false
 		case run.run == len(codes):
 			codes = append(codes, code)
 		case codes[run.run] != code: // what it goes on with is another

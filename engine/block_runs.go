@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/funnel"
 	"github.com/sluice-analytics/sluice/storage/block"
 	"github.com/sluice-analytics/sluice/storage/kernel"
@@ -155,30 +154,17 @@ func (s *actorStream) lieCodes(r *blockRuns) (bool, error) {
 	default:
 		return false, nil
 	}
-	c := s.cursor
-	if !c.AllSelected() {
-		selection := c.Selection()
-		c.Select(nil)
-		defer func() { c.Select(selection) }()
-	}
-	s.batch.Reset(r.rows, c)
-	groups, ok, err := aggregate.Spans(s.spec.keys[0], &s.batch)
+	stretches, ok, err := s.stretches(s.spec.keys[0])
 	if !ok || err != nil {
 		return false, err
 	}
 	r.codes = r.codes[:0]
-	stretch := 0
-	for i := range r.actors {
-		code := groups.Codes[0]
-		if !groups.Const && r.actors[i] >= segment.FirstActor {
-			from, to := r.run(i)
-			for int(groups.Ends[stretch]) <= from {
-				stretch++
-			}
-			if int(groups.Ends[stretch]) < to {
+	for i, actor := range r.actors {
+		code := uint32(0)
+		if actor >= segment.FirstActor {
+			if code, ok = stretches.code(r.run(i)); !ok {
 				return false, nil
 			}
-			code = groups.Codes[stretch]
 		}
 		r.codes = append(r.codes, code)
 	}
