@@ -33,6 +33,8 @@ type execution struct {
 	withoutActor atomic.Int64
 	// segments is the most segments that a pass of the query looks into.
 	segments int
+	// warnings are those that the events gave rise to.
+	warnings []string
 }
 
 func newExecution(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, threads int, memory *memoryAccount, service *service) *execution {
@@ -46,6 +48,9 @@ func newExecution(ctx context.Context, plan *query.Plan, snapshot *storage.Snaps
 	}
 	return x
 }
+
+// warn adds a warning to the answer. It is called when the workers are done.
+func (x *execution) warn(message string) { x.warnings = append(x.warnings, message) }
 
 // scale is what counts of the sample are multiplied by.
 func (x *execution) scale() float64 {

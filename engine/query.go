@@ -99,6 +99,8 @@ func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storag
 			answer.Retention, err = x.retention(plan.Retention)
 		case plan.Paths != nil:
 			answer.Paths, err = x.paths(plan.Paths)
+		case plan.Difference != nil:
+			answer.Difference, err = x.difference(plan.Difference)
 		default:
 			answer.Funnel, err = x.funnel(plan.Funnel)
 		}
@@ -142,7 +144,7 @@ func (x *execution) stats() result.Stats {
 		CacheMisses:     x.cacheMisses,
 		SampledFraction: 1 / x.scale(),
 		WithoutActor:    x.withoutActor.Load(),
-		Warnings:        x.plan.Warnings,
+		Warnings:        slices.Concat(x.plan.Warnings, x.warnings),
 	}
 	if x.scale() > 1 {
 		stats.Scaled = x.scaledMeasures()

@@ -77,6 +77,8 @@ func feedRows[T rowTaker](x *execution, source rowSource, program aggregate.Prog
 type eventRows struct {
 	x        *execution
 	from, to int64
+	// also is a filter beside the plan's, or nil.
+	also     *expression.Expr
 	segments []*segment.Reader
 	// workers are those of the goroutines that asked for one.
 	workers []*eventWorker
@@ -106,7 +108,7 @@ func (e *eventRows) worker(index int) rowWorker {
 		e.workers[index] = &eventWorker{
 			rows:   e,
 			cursor: scan.NewCursor(e.x.snapshot),
-			filter: scan.NewFilter(e.from, e.to, e.x.plan.Where),
+			filter: scan.NewFilter(e.from, e.to, e.x.plan.Where, e.also),
 		}
 	}
 	return e.workers[index]

@@ -54,6 +54,9 @@ func (x *execution) scaledMeasures() []string {
 	if x.plan.Paths != nil {
 		return []string{"count", "nodes", "edges", "top_paths"}
 	}
+	if x.plan.Difference != nil {
+		return []string{"count"}
+	}
 	var names []string
 	if x.plan.Aggregate == nil {
 		return nil

@@ -73,15 +73,7 @@ func (w *sessionWorker) measure() error {
 	current := -1
 	for i := range w.pieces {
 		p := &w.pieces[i]
-		if p.segment != current {
-			w.cursor.OpenSection(w.rows.segments[p.segment])
-			current = p.segment
-		}
-		w.cursor.OpenBlock(p.block)
-		if p.rows != nil {
-			w.cursor.Select(p.rows)
-		}
-		w.batch.Reset(p.count, w.cursor)
+		w.open(p, &current)
 		if err := e.states.Add(&w.batch, w.session[p.first:p.first+p.count], noSession); err != nil {
 			return err
 		}

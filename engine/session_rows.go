@@ -61,6 +61,11 @@ func (s *sessionRows) worker(index int) rowWorker {
 	if len(s.plan.Aggregates) == 0 {
 		return s.newStream(index)
 	}
+	return s.newWorker(index)
+}
+
+// newWorker returns a worker that knows the events of its sessions.
+func (s *sessionRows) newWorker(index int) *sessionWorker {
 	low, high := s.readRange()
 	w := &sessionWorker{
 		rows:   s,

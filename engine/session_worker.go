@@ -91,8 +91,10 @@ func (w *sessionWorker) run(u unit, emit func(*vector.Batch) error) error {
 	if err := w.line.Each(w.cursor.Actors().Bound(), w.split); err != nil {
 		return err
 	}
-	if err := w.measure(); err != nil {
-		return err
+	if len(w.rows.plan.Aggregates) > 0 {
+		if err := w.measure(); err != nil {
+			return err
+		}
 	}
 	return w.entities.emit(emit)
 }

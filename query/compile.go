@@ -220,6 +220,8 @@ func (c *compiler) view() error {
 		return c.retention(c.doc.Retention)
 	case c.doc.Paths != nil:
 		return c.paths(c.doc.Paths)
+	case c.doc.Difference != nil:
+		return c.difference(c.doc.Difference)
 	default:
 		return c.funnel(c.doc.Funnel)
 	}

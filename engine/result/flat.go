@@ -9,7 +9,7 @@ import (
 // Flat returns the answer as one table, for the formats that are nothing but rows
 // (NDJSON, CSV, Arrow): a table as it is, without its total and other rows; a funnel as a row
 // for each step of the whole and of each group; a retention as one for each cell; paths as
-// one for each node, edge and whole path. A comparison's rows follow
+// one for each node, edge and whole path; a difference as one for each value and bin. A comparison's rows follow
 // those of the asked range, and a first column "range" says which is which.
 // The caller releases the table.
 func (r *Result) Flat() (*Table, error) {
@@ -40,6 +40,8 @@ func (r *Result) flat() (*Table, error) {
 		return r.Retention.flat()
 	case r.Paths != nil:
 		return r.Paths.flat()
+	case r.Difference != nil:
+		return r.Difference.flat()
 	}
 	return nil, errors.New("an answer without rows")
 }

@@ -16,7 +16,8 @@ const flushBytes = 64 << 10
 // {"query", "columns", "rows", "total", "other", "compare", "cursor", "stats"},
 // funnels {"query", "steps", "groups", "compare", "stats"}, retention {"query", "cohorts",
 // "total", "groups", "compare", "stats"}, paths {"query", "count", "nodes", "edges",
-// "top_paths", "compare", "stats"}; what an answer does not have
+// "top_paths", "compare", "stats"}, difference {"query", "selection", "baseline", "properties",
+// "events", "skipped", "compare", "stats"}; what an answer does not have
 // is left out.
 func WriteJSON(w io.Writer, r *Result) error {
 	out := &textWriter{w: w}
@@ -64,6 +65,8 @@ func (r *Result) writeView(out *textWriter) error {
 		return r.Retention.writeMembers(out, r.zone())
 	case r.Paths != nil:
 		return r.Paths.writeMembers(out, r.zone())
+	case r.Difference != nil:
+		return r.Difference.writeMembers(out, r.zone())
 	}
 	return nil
 }

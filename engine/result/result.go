@@ -14,8 +14,8 @@ import (
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// Result is the answer to one query. Exactly one of Table, Funnel, Retention and
-// Paths is set.
+// Result is the answer to one query. Exactly one of Table, Funnel, Retention,
+// Paths and Difference is set.
 type Result struct {
 	// Query is the whole document with its defaults.
 	Query *query.Document
@@ -27,6 +27,8 @@ type Result struct {
 	Retention *Retention
 	// Paths answers the paths view.
 	Paths *Paths
+	// Difference answers the difference view.
+	Difference *Difference
 	// Compare is the answer over the shifted range, or nil.
 	Compare *Result
 	// Zone is the zone in which times are written.

@@ -57,6 +57,8 @@ func (r *Result) writeTextView(out *strings.Builder, options TextOptions) {
 		r.Retention.writeText(out, r.zone(), options)
 	case r.Paths != nil:
 		r.Paths.writeText(out, r.zone(), options)
+	case r.Difference != nil:
+		r.Difference.writeText(out, r.zone(), options)
 	}
 }
 
