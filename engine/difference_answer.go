@@ -116,7 +116,7 @@ func (w *differenceWorker) property(property query.DifferenceProperty, o differe
 // best is the value with the largest correlation, nil where none has one above 0.
 func (w *differenceWorker) best(ranked []difference.Value) *result.DifferenceValue {
 	for _, v := range ranked {
-		if difference.Correlation(v.Counts, w.counts) > 0 {
+		if w.strength(v.Counts) > 0 {
 			best := w.value(v)
 			return &best
 		}
@@ -141,7 +141,7 @@ func (w *differenceWorker) distribution(p *result.DifferenceProperty, o differen
 			p.Distribution.Baseline = append(p.Distribution.Baseline, both.Baseline)
 			c.Value.Value, c.to = o.Distribution.Edges[i-1], o.Distribution.Edges[i]
 		}
-		if difference.Correlation(counts, w.counts) > max(0, difference.Correlation(best.Counts, w.counts)) {
+		if w.strength(counts) > max(0, w.strength(best.Counts)) {
 			best = c
 		}
 	}
@@ -150,6 +150,11 @@ func (w *differenceWorker) distribution(p *result.DifferenceProperty, o differen
 		value.To, value.IsRange = best.to, !best.to.Null
 		p.Best = &value
 	}
+}
+
+// strength is the correlation without the digits that are rounding errors.
+func (w *differenceWorker) strength(c difference.Counts) float64 {
+	return difference.Rounded(difference.Correlation(c, w.counts))
 }
 
 // value answers what a value is worth.

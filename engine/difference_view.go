@@ -22,7 +22,7 @@ type eventOwners interface {
 // difference answers the difference view.
 func (x *execution) difference(plan *query.Difference) (*result.Difference, error) {
 	source := x.differenceRows(plan)
-	units, err := source.units(aggregate.Program{})
+	units, err := source.units(aggregate.Program{Keys: func() []aggregate.Key { return nil }})
 	if err != nil {
 		return nil, err
 	}

@@ -28,7 +28,7 @@ type randomCase struct {
 func newCase(seed uint64) (*randomCase, error) {
 	r := rand.New(rand.NewPCG(seed, 0x5eed))
 	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewFunnel, viewFunnel,
-		viewRetention, viewRetention, viewPaths, viewPaths, viewSamples)
+		viewRetention, viewRetention, viewPaths, viewPaths, viewDifference, viewDifference, viewSamples)
 	c := &randomCase{events: newEvents(r, newShape(r, view == viewFunnel || view == viewRetention)), layout: newLayout(r)}
 	c.layout.nameless = c.layout.nameless && view == viewAggregate
 	c.now = time.UnixMicro(c.events[r.IntN(len(c.events))].Time).Add(time.Duration(r.Int64N(int64(36 * time.Hour)))).UTC()
@@ -184,6 +184,9 @@ func isEmpty(a *reference.Answer) bool {
 	}
 	if a.Paths != nil {
 		return a.Paths.Count == 0
+	}
+	if a.Difference != nil {
+		return a.Difference.Selection == 0 || a.Difference.Baseline == 0
 	}
 	return len(a.Table.Rows) == 0
 }

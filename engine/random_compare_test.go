@@ -22,6 +22,8 @@ func differs(got *result.Result, want *reference.Answer) string {
 		difference = funnelDiffers(got.Funnel, want.Funnel, want.Ambiguous == "")
 	case want.Paths != nil && want.Ambiguous == "":
 		difference = pathsDiffer(got.Paths, want.Paths)
+	case want.Difference != nil && want.Ambiguous == "":
+		difference = differencesDiffer(got.Difference, want.Difference)
 	}
 	if want.Retention != nil {
 		difference = retentionDiffers(got.Retention, want.Retention)

@@ -18,6 +18,8 @@ const (
 	viewFunnel    = "funnel"
 	viewRetention = "retention"
 	viewPaths     = "paths"
+
+	viewDifference = "difference"
 )
 
 var zones = []string{
@@ -48,6 +50,8 @@ func newDocument(r *rand.Rand, view string, s schema.Schema, events []placedEven
 		d.doc.Retention = d.retention()
 	case viewPaths:
 		d.doc.Paths = d.paths()
+	case viewDifference:
+		d.doc.Difference = d.difference()
 	default:
 		d.doc.Aggregate = d.aggregate(view == viewSessions)
 	}

@@ -64,16 +64,17 @@ func answerText(t *testing.T, e *engine.Engine, doc *query.Document) string {
 	if err := json.Unmarshal(text.Bytes(), &members); err != nil {
 		t.Errorf("read answer: %v", err)
 	}
-	return fmt.Sprintf("rows %s total %s other %s steps %s cohorts %s groups %s count %s nodes %s edges %s top paths %s",
+	return fmt.Sprintf("rows %s total %s other %s steps %s cohorts %s groups %s count %s nodes %s edges %s top paths %s selection %s baseline %s properties %s events %s skipped %s",
 		members["rows"], members["total"], members["other"], members["steps"], members["cohorts"], members["groups"],
-		members["count"], members["nodes"], members["edges"], members["top_paths"])
+		members["count"], members["nodes"], members["edges"], members["top_paths"],
+		members["selection"], members["baseline"], members["properties"], members["events"], members["skipped"])
 }
 
 // TestAnswersDoNotDependOnHowEventsAreStored holds answers to the last byte, whatever
 // the order in which events arrived, and in how many commits, segments, shards and
 // threads.
 func TestAnswersDoNotDependOnHowEventsAreStored(t *testing.T) {
-	for _, view := range []string{viewAggregate, viewSessions, viewFunnel, viewRetention, viewPaths} {
+	for _, view := range []string{viewAggregate, viewSessions, viewFunnel, viewRetention, viewPaths, viewDifference} {
 		t.Run(view, func(t *testing.T) {
 			eachLaw(t, view, func(t *testing.T, r *rand.Rand, c *randomCase, e *engine.Engine) {
 				columns, err := schemaOf(e)
@@ -119,7 +120,7 @@ func rearranged(r *rand.Rand, events []placedEvent) []placedEvent {
 // countOf asks for a number.
 func countOf(t *testing.T, e *engine.Engine, doc query.Document, measure, where string) int64 {
 	t.Helper()
-	doc.Where, doc.Compare, doc.Samples, doc.Funnel, doc.Retention, doc.Paths = where, nil, nil, nil, nil, nil
+	doc.Where, doc.Compare, doc.Samples, doc.Funnel, doc.Retention, doc.Paths, doc.Difference = where, nil, nil, nil, nil, nil, nil
 	doc.Aggregate = &query.AggregateDocument{Measures: []string{measure}}
 	answer, err := ask(e, &doc)
 	if err != nil {

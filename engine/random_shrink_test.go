@@ -180,6 +180,16 @@ var simplifications = []func(d *query.Document){
 	func(d *query.Document) { d.Paths.Exclude = "" },
 	func(d *query.Document) { d.Paths.Count = "" },
 	func(d *query.Document) { d.Paths.Limit = nil },
+	func(d *query.Document) { d.Difference.Over = nil },
+	func(d *query.Document) { d.Difference.Baseline = "" },
+	func(d *query.Document) { d.Difference.Properties = nil },
+	func(d *query.Document) { d.Difference.Properties = d.Difference.Properties[1:] },
+	func(d *query.Document) {
+		p := d.Difference.Properties
+		d.Difference.Properties = p[:len(p)-1]
+	},
+	func(d *query.Document) { d.Difference.Exclude = nil },
+	func(d *query.Document) { d.Difference.Limit, d.Difference.Values, d.Difference.Bins = nil, nil, 0 },
 }
 
 func shrinkDocument(c *randomCase, try func(randomCase) bool) bool {
@@ -234,6 +244,10 @@ func copyDocument(d *query.Document) *query.Document {
 	if d.Paths != nil {
 		p := *d.Paths
 		copied.Paths = &p
+	}
+	if d.Difference != nil {
+		f := *d.Difference
+		copied.Difference = &f
 	}
 	return &copied
 }

@@ -15,14 +15,21 @@ const mantissaBits = 7
 
 const bucketShift = 52 - mantissaBits
 
-// order maps doubles to whole numbers in the same order; both zeros are the same.
+// order maps doubles to whole numbers in the same order, negative ones to those of their
+// magnitude: so both zeros are 0, and bounds of buckets are short numbers on both sides.
 func order(v float64) int64 {
-	b := int64(math.Float64bits(v + 0))
-	return b ^ int64(uint64(b>>63)>>1)
+	b := int64(math.Float64bits(v))
+	if b < 0 {
+		return math.MinInt64 - b
+	}
+	return b
 }
 
 func fromOrder(key int64) float64 {
-	return math.Float64frombits(uint64(key ^ int64(uint64(key>>63)>>1)))
+	if key < 0 {
+		key = math.MinInt64 - key
+	}
+	return math.Float64frombits(uint64(key))
 }
 
 // pageBuckets is the number of buckets that share sign and exponent.

@@ -92,7 +92,7 @@ func (o Outcome) Ranked(sizes Counts, typ schema.Type) []Value {
 	strength := make(map[Counts]float64, len(values))
 	for _, v := range values {
 		if _, known := strength[v.Counts]; !known {
-			strength[v.Counts] = rounded(math.Abs(Correlation(v.Counts, sizes)))
+			strength[v.Counts] = Rounded(math.Abs(Correlation(v.Counts, sizes)))
 		}
 	}
 	slices.SortFunc(values, func(a, b Value) int {
@@ -101,10 +101,11 @@ func (o Outcome) Ranked(sizes Counts, typ schema.Type) []Value {
 	return values
 }
 
-// rounded drops the digits that are rounding errors, so that they decide no order.
-func rounded(v float64) float64 { return math.Round(v*correlationSteps) / correlationSteps }
+// Rounded drops the digits of a correlation that are rounding errors, so that they decide no
+// order.
+func Rounded(v float64) float64 { return math.Round(v*correlationSteps) / correlationSteps }
 
-const correlationSteps = 1e12
+const correlationSteps = 1e9
 
 // sum adds the counts of values up.
 func sum(values []Value) Counts {

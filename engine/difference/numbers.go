@@ -19,9 +19,12 @@ type Numbers struct {
 	typ schema.Type
 	// few counts the values one by one while they are few, by key: whole numbers and times by
 	// themselves, doubles by their order. It is nil once they are more.
-	few  map[int64]*[2]int64
-	logs *logBuckets
-	time *timeBuckets
+	few map[int64]*[2]int64
+	// recent is the key that was counted last, latest its counts.
+	recent int64
+	latest *[2]int64
+	logs   *logBuckets
+	time   *timeBuckets
 	// small counts decimals by the number that they are packed as, of the power given, in
 	// pairs of rest and selection, until Flush.
 	small *[2 * smallMax]uint32
@@ -53,6 +56,9 @@ func (n *Numbers) at(key int64) *[2]int64 {
 	if n.few == nil {
 		return n.bucketAt(key)
 	}
+	if key == n.recent && n.latest != nil {
+		return n.latest
+	}
 	counts, ok := n.few[key]
 	if !ok {
 		counts = new([2]int64)
@@ -62,6 +68,7 @@ func (n *Numbers) at(key int64) *[2]int64 {
 			return n.bucketAt(key)
 		}
 	}
+	n.recent, n.latest = key, counts
 	return counts
 }
 

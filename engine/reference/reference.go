@@ -28,14 +28,15 @@ type Event struct {
 	Values map[string]schema.Value
 }
 
-// Answer is what a query answers; one of Table, Funnel, Retention and Paths is set, as in
-// a result.
+// Answer is what a query answers; one of Table, Funnel, Retention, Paths and Difference is
+// set, as in a result.
 type Answer struct {
-	Table     *Table
-	Funnel    *Funnel
-	Retention *Retention
-	Paths     *Paths
-	Compare   *Answer
+	Table      *Table
+	Funnel     *Funnel
+	Retention  *Retention
+	Paths      *Paths
+	Difference *Difference
+	Compare    *Answer
 	// Ambiguous says why there is more than one right answer, because of events at
 	// one instant whose order has no meaning; empty where there is one.
 	Ambiguous string
@@ -129,6 +130,8 @@ func runOnce(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, 
 		answer.Retention = r.retention(plan.Retention)
 	case plan.Paths != nil:
 		answer.Paths = r.paths(plan.Paths)
+	case plan.Difference != nil:
+		answer.Difference = r.difference(plan.Difference)
 	default:
 		answer.Funnel = r.funnel(plan.Funnel)
 	}
