@@ -81,7 +81,7 @@ const (
 func (c *compiler) difference(doc *DifferenceDocument) error {
 	k := &differenceCompiler{compiler: c, asked: doc, view: &Difference{}}
 	c.plan.Difference = k.view
-	for _, step := range []func() error{k.over, k.conditions, k.readExclude, k.properties, k.events} {
+	for _, step := range []func() error{k.over, k.conditions, k.readExclude, k.properties, k.checkExclude, k.events} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -105,7 +105,8 @@ type differenceCompiler struct {
 	rows func() *expression.Binder
 	// rowColumns are the columns of rows that are made of events.
 	rowColumns []column
-	excluded   []string
+	// excluded are the names to leave out, named those that the document gives properties.
+	excluded, named []string
 }
 
 // over compiles what a row is.
@@ -171,21 +172,26 @@ func (k *differenceCompiler) rowCondition(where, text string) (*expression.Node,
 	return node, expr, placed(err, where)
 }
 
-// readExclude checks the names that are to be left out.
+// readExclude reads the names that are to be left out.
 func (k *differenceCompiler) readExclude() error {
-	known := k.eventBinder().Scope.Names()
-	for name := range k.definitions {
-		known = append(known, name)
+	for _, name := range k.asked.Exclude {
+		if column, ok := k.schema.Resolve(name); ok {
+			name = column.Name
+		}
+		k.excluded = append(k.excluded, name)
 	}
+	return nil
+}
+
+// checkExclude checks that what is left out is there: a property of events, a column of the
+// rows, or what the document calls a property.
+func (k *differenceCompiler) checkExclude() error {
+	known := append(k.eventBinder().Scope.Names(), k.named...)
 	for _, column := range k.rowColumns {
 		known = append(known, column.name)
 	}
-	for i, name := range k.asked.Exclude {
-		if column, ok := k.schema.Resolve(name); ok {
-			k.excluded = append(k.excluded, column.Name)
-		}
-		k.excluded = append(k.excluded, name)
-		if slices.Contains(known, name) || slices.Contains(k.asked.Properties, name) {
+	for i, name := range k.excluded {
+		if slices.Contains(known, name) {
 			continue
 		}
 		err := newError(expression.CodeUnknownName, fmt.Sprintf("difference.exclude[%d]", i), "no property is called %s", expression.QuoteName(name))

@@ -30,12 +30,12 @@ func (k *differenceCompiler) namedProperties() error {
 		if err != nil {
 			return err
 		}
-		outputs = append(outputs, output{name: name, where: where})
+		outputs, k.named = append(outputs, output{name: name, where: where}), append(k.named, name)
 		if slices.Contains(k.excluded, name) {
 			continue
 		}
 		if property.OfEvents && !hasValues(property.Expr.Type) {
-			return newError(expression.CodeType, where, "%s is a %s of events, of which a session has many", name, property.Expr.Type).
+			return newError(expression.CodeType, where, "%s is of events and of type %s, and a session has many events", name, property.Expr.Type).
 				hint("give the sessions a property of their own, such as %q", "max("+text+")")
 		}
 		k.view.Properties = append(k.view.Properties, property)

@@ -128,6 +128,24 @@ func pathsAnswer() *result.Result {
 	return &result.Result{Query: &query.Document{Dataset: "shop"}, Paths: paths, Compare: &result.Result{Paths: &result.Paths{}}}
 }
 
+func differenceAnswer() *result.Result {
+	both := result.DifferenceBoth{Selection: result.DifferencePart{Count: 3, Share: 0.75}, Baseline: result.DifferencePart{Count: 1, Share: 0.1}}
+	value := result.DifferenceValue{Value: schema.StringOf("CH"), DifferenceBoth: both, Lift: schema.FloatOf(7.5), OddsRatio: schema.FloatOf(27), Correlation: 0.6}
+	bin := result.DifferenceValue{Value: schema.FloatOf(1), IsRange: true, To: schema.FloatOf(2), DifferenceBoth: both, Lift: schema.NullOf(schema.Float64), OddsRatio: schema.NullOf(schema.Float64)}
+	answer := &result.Difference{Selection: 4, Baseline: 10, OtherProperties: 1, Events: []result.DifferenceValue{value}, OtherEvents: 2,
+		Skipped: []query.SkippedProperty{{Name: "time", Why: "the time"}},
+		Properties: []result.DifferenceProperty{
+			{Name: "country", Type: schema.String, Kind: "text", OfEvents: true, Score: 0.6, OnlyIn: "selection", Missing: both, Different: 2,
+				Values: []result.DifferenceValue{value}, OtherValues: 1, Other: &both, Best: &value},
+			{Name: "latency", Type: schema.Float64, Kind: "number", Score: 0.1, Missing: both, Best: &bin,
+				SelectionMedian: schema.FloatOf(1.5), BaselineMedian: schema.NullOf(schema.Float64),
+				Distribution: &result.DifferenceDistribution{Edges: []schema.Value{schema.FloatOf(1), schema.FloatOf(2)},
+					Selection: []result.DifferencePart{both.Selection}, Baseline: []result.DifferencePart{both.Baseline}}},
+		}}
+	return &result.Result{Query: &query.Document{Dataset: "shop", Difference: &query.DifferenceDocument{Selection: "country = 'CH'"}},
+		Difference: answer, Compare: &result.Result{Difference: &result.Difference{}}}
+}
+
 var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
 
 // request makes a request to the handler as a local program would.

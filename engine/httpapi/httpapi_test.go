@@ -94,6 +94,14 @@ func TestPathsAnswer(t *testing.T) {
 	}
 }
 
+func TestDifferenceAnswer(t *testing.T) {
+	backend := &fake{onQuery: func(context.Context, []byte) (*result.Result, error) { return differenceAnswer(), nil }}
+	w := call(t, Handler(backend, Options{Log: quiet}), request("POST", "/v1/query", `{}`))
+	if w.Code != 200 || !strings.Contains(w.Body.String(), `"skipped":[{"name":"time","why":"the time"}]`) {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+}
+
 func TestErrors(t *testing.T) {
 	wrong := &query.Error{Code: "unknown_name", Message: "no property contry", Where: "aggregate.by[0]", Hint: "did you mean country?",
 		Span: &expression.Span{Start: 2, End: 8}}

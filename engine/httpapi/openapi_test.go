@@ -68,6 +68,7 @@ func TestTheQueryDocumentIsTheParsers(t *testing.T) {
 		"QueryDocument": query.Document{}, "Aggregate": query.AggregateDocument{}, "Sessions": query.SessionsDocument{},
 		"Samples": query.SamplesDocument{}, "Funnel": query.FunnelDocument{}, "FunnelStep": query.StepDocument{},
 		"Retention": query.RetentionDocument{}, "Paths": query.PathsDocument{},
+		"Difference": query.DifferenceDocument{},
 	} {
 		want := []string{}
 		for field := range reflect.TypeOf(value).Fields() {

@@ -18,12 +18,11 @@ func (d *Difference) writeText(out *strings.Builder, zone *time.Location, option
 	head := NumberText(d.Selection) + " selected, compared with " + NumberText(d.Baseline)
 	out.WriteString(style(options, bold, head) + "\n\n")
 	d.propertyGrid(zone).write(out, options)
-	if d.OtherProperties > 0 {
-		out.WriteString(style(options, dim, NumberText(int64(d.OtherProperties))+" more properties beyond the limit") + "\n")
-	}
+	writeMore(out, options, d.OtherProperties, "property", "properties")
 	if len(d.Events) > 0 {
 		out.WriteString("\n")
 		d.eventGrid(zone).write(out, options)
+		writeMore(out, options, d.OtherEvents, "event", "events")
 	}
 	if len(d.Skipped) == 0 {
 		return
@@ -32,6 +31,17 @@ func (d *Difference) writeText(out *strings.Builder, zone *time.Location, option
 	for _, skipped := range d.Skipped {
 		out.WriteString(style(options, dim, "left out: "+escape(skipped.Name)+" ("+skipped.Why+")") + "\n")
 	}
+}
+
+// writeMore says how many the limit has cut.
+func writeMore(out *strings.Builder, options TextOptions, count int, one, many string) {
+	if count == 0 {
+		return
+	}
+	if count == 1 {
+		many = one
+	}
+	out.WriteString(style(options, dim, NumberText(int64(count))+" more "+many+" beyond the limit") + "\n")
 }
 
 func (d *Difference) propertyGrid(zone *time.Location) *grid {
