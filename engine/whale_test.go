@@ -37,6 +37,8 @@ var whaleQuestions = []string{
 	`{"dataset": "shop", "aggregate": {"over": {"sessions": {"per": "user_id", "gap": "30m", "properties": {"kinds": "uniq(event)"}}}, "measures": ["count()", "avg(duration)", "p95(events)", "sum(kinds)"]}}`,
 	`{"dataset": "shop", "funnel": {"per": "user_id", "steps": [{"where": "event = 'view'"}, {"where": "event = 'cart'"}, {"where": "event = 'buy'"}], "window": "1d"}}`,
 	`{"dataset": "shop", "funnel": {"per": "user_id", "order": "strict", "by": "country", "steps": [{"where": "event = 'view'"}, {"where": "event = 'buy'"}], "window": "6h"}}`,
+	`{"dataset": "shop", "difference": {"selection": "event = 'buy'"}}`,
+	`{"dataset": "shop", "difference": {"over": {"sessions": {}}, "selection": "events > 1"}}`,
 	`{"dataset": "shop", "samples": {"columns": ["user_id", "event"], "limit": 50}}`,
 }
 

@@ -83,7 +83,8 @@ func (o Outcome) Score(sizes Counts) float64 {
 }
 
 // Ranked returns the values, with null where rows have none, those with the strongest
-// correlation first, whether it is for or against; among equals the smaller value.
+// correlation first, whether it is for or against; among equals those that are for, then the
+// smaller value.
 func (o Outcome) Ranked(sizes Counts, typ schema.Type) []Value {
 	values := slices.Clone(o.Values)
 	if o.Missing.Total() > 0 {
@@ -92,11 +93,12 @@ func (o Outcome) Ranked(sizes Counts, typ schema.Type) []Value {
 	strength := make(map[Counts]float64, len(values))
 	for _, v := range values {
 		if _, known := strength[v.Counts]; !known {
-			strength[v.Counts] = Rounded(math.Abs(Correlation(v.Counts, sizes)))
+			strength[v.Counts] = Rounded(Correlation(v.Counts, sizes))
 		}
 	}
 	slices.SortFunc(values, func(a, b Value) int {
-		return cmp.Or(cmp.Compare(strength[b.Counts], strength[a.Counts]), aggregate.Compare(a.Value, b.Value))
+		first, second := strength[a.Counts], strength[b.Counts]
+		return cmp.Or(cmp.Compare(math.Abs(second), math.Abs(first)), cmp.Compare(second, first), aggregate.Compare(a.Value, b.Value))
 	})
 	return values
 }

@@ -9,10 +9,11 @@ import "math"
 // the two distributions is half the sum of (p-q)²/(p+q), the triangular discrimination of
 // Vincze and Le Cam: 0 where they are the same, 1 where no value is in both, whatever the
 // sizes of the sides. A property with nearly as many values as rows is far apart by chance
-// alone. So the distance is adjusted for chance, as Vinh, Epps and Bailey (2010) do it with
-// mutual information: what remains is (distance - expected) / (1 - expected), where expected
-// is the mean distance if the rows were selected by lot. The score is the root of that:
-// of two values it is about the correlation that sides of one size would show.
+// alone. So what chance gives is taken away, the mean distance if the rows were selected by
+// lot, as measures of agreement are adjusted for it (Vinh, Epps and Bailey 2010; but not
+// divided by what remains, which would make much of the little that nearly unique values
+// leave). The score is the root of that: of two values it is about the correlation that
+// sides of one size would show.
 func Score(values []Counts, sizes Counts) float64 {
 	if sizes.Selection == 0 || sizes.Rest == 0 {
 		return 0
@@ -35,14 +36,8 @@ func ScoreOne(value, sizes Counts) float64 {
 // anybody compares, so that rounding errors decide no order.
 const scoreSteps = 1e6
 
-// certain is the part that has to remain between what chance gives and all.
-const certain = 1e-9
-
 func adjusted(distance, expected float64) float64 {
-	if expected > 1-certain || distance <= expected {
-		return 0
-	}
-	root := math.Sqrt(min(1, (distance-expected)/(1-expected)))
+	root := math.Sqrt(max(0, distance-expected))
 	return math.Round(root*scoreSteps) / scoreSteps
 }
 

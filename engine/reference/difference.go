@@ -183,13 +183,24 @@ func (d *divided) judge(v *DifferenceValue) {
 	v.strength = math.Round(math.Abs(v.signed)*1e9) / 1e9
 }
 
+// sign is 1 where a value speaks for the selection, -1 where against it.
+func sign(v DifferenceValue) int64 {
+	switch {
+	case v.strength == 0:
+		return 0
+	case v.signed > 0:
+		return 1
+	}
+	return -1
+}
+
 // ranked judges values and puts the strongest first.
 func (d *divided) ranked(values []DifferenceValue) []DifferenceValue {
 	for i := range values {
 		d.judge(&values[i])
 	}
 	slices.SortFunc(values, func(a, b DifferenceValue) int {
-		return cmp.Or(cmp.Compare(b.strength, a.strength), compare(a.Value, b.Value))
+		return cmp.Or(cmp.Compare(b.strength, a.strength), compareInts(sign(b), sign(a)), compare(a.Value, b.Value))
 	})
 	return values
 }

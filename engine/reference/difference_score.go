@@ -6,8 +6,8 @@ import (
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// score is the root of the triangular discrimination of two distributions, adjusted for
-// chance.
+// score is the root of the triangular discrimination of two distributions, less what
+// chance gives.
 func (d *divided) score(counts [][2]int64) float64 {
 	if len(d.rows[0]) == 0 || len(d.rows[1]) == 0 {
 		return 0
@@ -17,10 +17,7 @@ func (d *divided) score(counts [][2]int64) float64 {
 		distance += d.distance(float64(c[0]), float64(c[1]))
 		expected += d.expected(c[0] + c[1])
 	}
-	if expected > 1-1e-9 || distance <= expected {
-		return 0
-	}
-	return math.Round(math.Sqrt(min(1, (distance-expected)/(1-expected)))*1e6) / 1e6
+	return math.Round(math.Sqrt(max(0, distance-expected))*1e6) / 1e6
 }
 
 func (d *divided) distance(a, b float64) float64 {
