@@ -89,7 +89,7 @@ func (k *differenceCompiler) allOfRows() {
 // where rows are made of events.
 func (k *differenceCompiler) allOfEvents(ofRows bool) {
 	for _, column := range k.schema.Columns {
-		if ofRows && (column.Name == k.schema.Event || column.ID == schema.TimeID || column.Name == k.view.Over.Per) {
+		if ofRows && (column.Name == k.schema.Event || column.ID == schema.TimeID || column.Name == k.schema.TimeSource || column.Name == k.view.Over.Per) {
 			continue
 		}
 		ref := expression.Ref{Name: column.Name, ID: column.ID}
@@ -99,7 +99,7 @@ func (k *differenceCompiler) allOfEvents(ofRows bool) {
 		}
 		switch {
 		case why != "":
-		case column.ID == schema.TimeID:
+		case column.ID == schema.TimeID || column.Name == k.schema.TimeSource:
 			why = skippedTime
 		case slices.Contains(k.schema.Actors, column.Name):
 			why = skippedActor

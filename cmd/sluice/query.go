@@ -30,6 +30,7 @@ standard input. A document names a dataset and exactly one view:
   funnel      counts how many got from step to step, and how long they took
   retention   counts who came back, by the period they started in and the periods since
   paths       counts what follows what within a session
+  difference  ranks properties by how well they tell some rows apart from the rest
   samples     shows raw events
 
 "from", "to" and "where" choose the events; expressions are like SQL's. The answer is a
