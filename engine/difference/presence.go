@@ -71,19 +71,29 @@ func (p *Presence) Add(b *vector.Batch, owner []uint32, owners *Owners) error {
 		return nil
 	}
 	p.ofCode = append(p.ofCode, make([]codeValues, max(0, p.key.Len()-len(p.ofCode)))...)
+	latest, latestCode := NoOwner, uint32(0)
 	for r, of := range owner {
-		if of == NoOwner || owners.Sides[of] == Neither {
-			continue
+		code := groups.At(r)
+		if of == latest && code == latestCode || of == NoOwner {
+			continue // most often the neighbours are alike
 		}
-		values := &p.ofCode[groups.At(r)]
-		if !values.known {
-			p.learn(groups.At(r))
-		}
-		if !values.null {
-			p.count(of, values.numbers, owners)
+		latest, latestCode = of, code
+		if owners.Sides[of] != Neither {
+			p.addOne(of, code, owners)
 		}
 	}
 	return nil
+}
+
+// addOne counts an owner for what a code of the key stands for.
+func (p *Presence) addOne(owner, code uint32, owners *Owners) {
+	values := &p.ofCode[code]
+	if !values.known {
+		p.learn(code)
+	}
+	if !values.null {
+		p.count(owner, values.numbers, owners)
+	}
 }
 
 // learn finds the values that a code stands for.
