@@ -3,6 +3,7 @@ package engine_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -137,5 +138,30 @@ func TestDifferenceOfASampleIsScaled(t *testing.T) {
 	}
 	if sum < part-10 || sum > part+10 {
 		t.Errorf("the values have %d rows of %d", sum, part)
+	}
+}
+
+func TestDifferenceObeysItsLimits(t *testing.T) {
+	e := newShop(t, 3000, engine.Options{QueryMemoryBytes: 200 << 10})
+	document := []byte(`{"dataset": "shop", "difference": {"selection": "event = 'buy'", "properties": ["page", "upper(page)"]}}`)
+	if _, err := e.Query(context.Background(), document); !errors.Is(err, engine.ErrMemory) {
+		t.Errorf("30,000 pages in 200 KiB: %v", err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := e.Query(ctx, document); !errors.Is(err, context.Canceled) {
+		t.Errorf("cancelled: %v", err)
+	}
+}
+
+// TestDifferenceBesideAnEarlierRange answers both ranges.
+func TestDifferenceBesideAnEarlierRange(t *testing.T) {
+	e := pushed(t, `{"time":"2026-05-01T08:00:00Z","event":"a","ok":true}
+{"time":"2026-05-02T08:00:00Z","event":"a","ok":true}
+{"time":"2026-05-02T08:00:00Z","event":"b","ok":false}`)
+	answer := answerOf(t, e, `{"dataset": "shop", "from": "2026-05-02", "to": "2026-05-03", "compare": {"offset": "1d"}, "difference": {"selection": "ok"}}`)
+	now, then := answer.Difference, answer.Compare.Difference
+	if now.Selection != 1 || now.Baseline != 1 || then.Selection != 1 || then.Baseline != 0 || len(answer.Compare.Stats.Warnings) != 1 || len(answer.Stats.Warnings) != 0 {
+		t.Errorf("now %+v, then %+v", now, then)
 	}
 }

@@ -48,7 +48,7 @@ func (c *texts) Add(b *vector.Batch, s *Sides) error {
 	if err != nil {
 		return err
 	}
-	if text, ok := v.Text.(*vector.DictionaryText); ok && c.isHome(text) {
+	if text, ok := v.Text.(*vector.DictionaryText); ok && s.All() && c.isHome(text) {
 		c.addCodes(v, s)
 	} else {
 		c.named.add(v, s)
@@ -64,19 +64,13 @@ func (c *texts) isHome(text *vector.DictionaryText) bool {
 	return c.home == text
 }
 
+// addCodes counts rows that are all on one of the two sides.
 func (c *texts) addCodes(v *vector.Vector, s *Sides) {
-	switch {
-	case v.Const:
+	if v.Const {
 		c.addRows(v.Codes[0], s.Counts)
-	case s.All():
-		countCodes(v.Codes, s.Of, c.counts)
-	default:
-		for r, code := range v.Codes {
-			if side := s.Of[r]; side != Neither {
-				c.counts[2*code+uint32(side)]++
-			}
-		}
+		return
 	}
+	countCodes(v.Codes, s.Of, c.counts)
 }
 
 func countCodes(codes []uint32, sides []uint8, counts []int64) {
