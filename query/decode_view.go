@@ -77,12 +77,13 @@ func decodeDocument(data []byte) (*Document, error) {
 			sampleGiven = true
 			d.float(&doc.Sample)(value, path)
 		},
-		"compare":    func(value *jsonNode, path string) { doc.Compare = d.compare(value, path) },
-		"aggregate":  func(value *jsonNode, path string) { doc.Aggregate = d.aggregate(value, path) },
-		"samples":    func(value *jsonNode, path string) { doc.Samples = d.samples(value, path) },
-		"funnel":     func(value *jsonNode, path string) { doc.Funnel = d.funnel(value, path) },
-		"retention":  func(value *jsonNode, path string) { doc.Retention = d.retention(value, path) },
-		"paths":      func(value *jsonNode, path string) { doc.Paths = d.paths(value, path) },
+		"compare":   func(value *jsonNode, path string) { doc.Compare = d.compare(value, path) },
+		"aggregate": func(value *jsonNode, path string) { doc.Aggregate = d.aggregate(value, path) },
+		"samples":   func(value *jsonNode, path string) { doc.Samples = d.samples(value, path) },
+		"funnel":    func(value *jsonNode, path string) { doc.Funnel = d.funnel(value, path) },
+		"retention": func(value *jsonNode, path string) { doc.Retention = d.retention(value, path) },
+		"paths":     func(value *jsonNode, path string) { doc.Paths = d.paths(value, path) },
+
 		"difference": func(value *jsonNode, path string) { doc.Difference = d.difference(value, path) },
 	}, laterViews)
 	if d.err != nil {

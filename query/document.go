@@ -24,11 +24,12 @@ type Document struct {
 	Sample  float64          `json:"sample,omitempty"`
 	Compare *CompareDocument `json:"compare,omitempty"`
 
-	Aggregate  *AggregateDocument  `json:"aggregate,omitempty"`
-	Samples    *SamplesDocument    `json:"samples,omitempty"`
-	Funnel     *FunnelDocument     `json:"funnel,omitempty"`
-	Retention  *RetentionDocument  `json:"retention,omitempty"`
-	Paths      *PathsDocument      `json:"paths,omitempty"`
+	Aggregate *AggregateDocument `json:"aggregate,omitempty"`
+	Samples   *SamplesDocument   `json:"samples,omitempty"`
+	Funnel    *FunnelDocument    `json:"funnel,omitempty"`
+	Retention *RetentionDocument `json:"retention,omitempty"`
+	Paths     *PathsDocument     `json:"paths,omitempty"`
+
 	Difference *DifferenceDocument `json:"difference,omitempty"`
 }
 

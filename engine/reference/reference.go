@@ -31,12 +31,14 @@ type Event struct {
 // Answer is what a query answers; one of Table, Funnel, Retention, Paths and Difference is
 // set, as in a result.
 type Answer struct {
-	Table      *Table
-	Funnel     *Funnel
-	Retention  *Retention
-	Paths      *Paths
+	Table     *Table
+	Funnel    *Funnel
+	Retention *Retention
+	Paths     *Paths
+	Compare   *Answer
+
 	Difference *Difference
-	Compare    *Answer
+
 	// Ambiguous says why there is more than one right answer, because of events at
 	// one instant whose order has no meaning; empty where there is one.
 	Ambiguous string
