@@ -23,6 +23,12 @@ func differs(got *result.Result, want *reference.Answer) string {
 	case want.Paths != nil && want.Ambiguous == "":
 		difference = pathsDiffer(got.Paths, want.Paths)
 	}
+	if want.Lifecycle != nil {
+		difference = lifecycleDiffers(got.Lifecycle, want.Lifecycle)
+	}
+	if want.Stickiness != nil {
+		difference = stickinessDiffers(got.Stickiness, want.Stickiness)
+	}
 	if want.Retention != nil {
 		difference = retentionDiffers(got.Retention, want.Retention)
 	}

@@ -23,7 +23,7 @@ func eachLaw(t *testing.T, view string, check func(t *testing.T, r *rand.Rand, c
 	for i := range max(1, cases/10) {
 		seed := seed + uint64(i)
 		r := rand.New(rand.NewPCG(seed, 0x1a3))
-		c := &randomCase{events: newEvents(r, newShape(r, view == viewFunnel || view == viewRetention)), layout: newLayout(r)}
+		c := &randomCase{events: newEvents(r, newShape(r, isAboutActors(view))), layout: newLayout(r)}
 		c.layout.nameless = false
 		c.now = time.UnixMicro(c.events[0].Time).UTC()
 		e, err := newRandomEngine(c.events, c.layout, c.now)
@@ -64,16 +64,16 @@ func answerText(t *testing.T, e *engine.Engine, doc *query.Document) string {
 	if err := json.Unmarshal(text.Bytes(), &members); err != nil {
 		t.Errorf("read answer: %v", err)
 	}
-	return fmt.Sprintf("rows %s total %s other %s steps %s cohorts %s groups %s count %s nodes %s edges %s top paths %s",
+	return fmt.Sprintf("rows %s total %s other %s steps %s cohorts %s groups %s count %s nodes %s edges %s top paths %s periods %s active periods %s",
 		members["rows"], members["total"], members["other"], members["steps"], members["cohorts"], members["groups"],
-		members["count"], members["nodes"], members["edges"], members["top_paths"])
+		members["count"], members["nodes"], members["edges"], members["top_paths"], members["periods"], members["active_periods"])
 }
 
 // TestAnswersDoNotDependOnHowEventsAreStored holds answers to the last byte, whatever
 // the order in which events arrived, and in how many commits, segments, shards and
 // threads.
 func TestAnswersDoNotDependOnHowEventsAreStored(t *testing.T) {
-	for _, view := range []string{viewAggregate, viewSessions, viewFunnel, viewRetention, viewPaths} {
+	for _, view := range []string{viewAggregate, viewSessions, viewFunnel, viewRetention, viewLifecycle, viewStickiness, viewPaths} {
 		t.Run(view, func(t *testing.T) {
 			eachLaw(t, view, func(t *testing.T, r *rand.Rand, c *randomCase, e *engine.Engine) {
 				columns, err := schemaOf(e)
@@ -119,7 +119,7 @@ func rearranged(r *rand.Rand, events []placedEvent) []placedEvent {
 // countOf asks for a number.
 func countOf(t *testing.T, e *engine.Engine, doc query.Document, measure, where string) int64 {
 	t.Helper()
-	doc.Where, doc.Compare, doc.Samples, doc.Funnel, doc.Retention, doc.Paths = where, nil, nil, nil, nil, nil
+	doc.Where, doc.Compare, doc.Samples, doc.Funnel, doc.Retention, doc.Lifecycle, doc.Stickiness, doc.Paths = where, nil, nil, nil, nil, nil, nil, nil
 	doc.Aggregate = &query.AggregateDocument{Measures: []string{measure}}
 	answer, err := ask(e, &doc)
 	if err != nil {

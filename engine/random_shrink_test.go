@@ -169,6 +169,11 @@ var simplifications = []func(d *query.Document){
 			d.Funnel.Steps[i].Within = ""
 		}
 	},
+	func(d *query.Document) { d.Lifecycle.Event = "" },
+	func(d *query.Document) { d.Lifecycle.Created = "" },
+	func(d *query.Document) { d.Lifecycle.Period = "" },
+	func(d *query.Document) { d.Stickiness.Event = "" },
+	func(d *query.Document) { d.Stickiness.Period = "" },
 	func(d *query.Document) { d.Paths.Node = "" },
 	func(d *query.Document) { d.Paths.Start = "" },
 	func(d *query.Document) { d.Paths.End, d.Paths.EndAt = "", "" },
@@ -225,6 +230,14 @@ func copyDocument(d *query.Document) *query.Document {
 	if d.Retention != nil {
 		r := *d.Retention
 		copied.Retention = &r
+	}
+	if d.Lifecycle != nil {
+		l := *d.Lifecycle
+		copied.Lifecycle = &l
+	}
+	if d.Stickiness != nil {
+		s := *d.Stickiness
+		copied.Stickiness = &s
 	}
 	if d.Funnel != nil {
 		f := *d.Funnel

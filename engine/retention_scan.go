@@ -25,9 +25,9 @@ type retentionScan struct {
 	passes    []*retentionPass
 
 	batch vector.Batch
-	times []int64
-	// constant holds the times of a block that has but one.
-	constant [block.Rows]int64
+	// times are those of the block at hand.
+	times  []int64
+	reader blockTimes
 
 	// openings are the block's, opened their rows.
 	openings []opening

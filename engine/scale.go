@@ -51,6 +51,12 @@ func (x *execution) scaledMeasures() []string {
 	if x.plan.Retention != nil {
 		return []string{"cohorts"}
 	}
+	if x.plan.Lifecycle != nil {
+		return []string{"periods"}
+	}
+	if x.plan.Stickiness != nil {
+		return []string{"count", "active_periods"}
+	}
 	if x.plan.Paths != nil {
 		return []string{"count", "nodes", "edges", "top_paths"}
 	}

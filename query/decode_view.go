@@ -25,6 +25,8 @@ const (
 	// for, CohortsMax and CellsMax its matrix.
 	PeriodsMax, AtLeastMax = 1000, 10_000
 	CohortsMax, CellsMax   = 10_000, 1_000_000
+	// ActivePeriodsMax bounds the periods of lifecycle and stickiness.
+	ActivePeriodsMax = 10_000
 	// PathDepthMax bounds the nodes of a path before and after its start: a drawing
 	// of more cannot be read.
 	PathDepthMax = 20
@@ -53,10 +55,10 @@ func word(usual string) neutral {
 
 // The views of the language that this version does not answer.
 var laterViews = map[string]neutral{
-	"lifecycle": never, "stickiness": never, "difference": never,
+	"difference": never,
 }
 
-var views = []string{"aggregate", "samples", "funnel", "retention", "paths"}
+var views = []string{"aggregate", "samples", "funnel", "retention", "lifecycle", "stickiness", "paths"}
 
 // decodeDocument reads a whole document.
 func decodeDocument(data []byte) (*Document, error) {
@@ -77,12 +79,14 @@ func decodeDocument(data []byte) (*Document, error) {
 			sampleGiven = true
 			d.float(&doc.Sample)(value, path)
 		},
-		"compare":   func(value *jsonNode, path string) { doc.Compare = d.compare(value, path) },
-		"aggregate": func(value *jsonNode, path string) { doc.Aggregate = d.aggregate(value, path) },
-		"samples":   func(value *jsonNode, path string) { doc.Samples = d.samples(value, path) },
-		"funnel":    func(value *jsonNode, path string) { doc.Funnel = d.funnel(value, path) },
-		"retention": func(value *jsonNode, path string) { doc.Retention = d.retention(value, path) },
-		"paths":     func(value *jsonNode, path string) { doc.Paths = d.paths(value, path) },
+		"compare":    func(value *jsonNode, path string) { doc.Compare = d.compare(value, path) },
+		"aggregate":  func(value *jsonNode, path string) { doc.Aggregate = d.aggregate(value, path) },
+		"samples":    func(value *jsonNode, path string) { doc.Samples = d.samples(value, path) },
+		"funnel":     func(value *jsonNode, path string) { doc.Funnel = d.funnel(value, path) },
+		"retention":  func(value *jsonNode, path string) { doc.Retention = d.retention(value, path) },
+		"lifecycle":  func(value *jsonNode, path string) { doc.Lifecycle = d.lifecycle(value, path) },
+		"stickiness": func(value *jsonNode, path string) { doc.Stickiness = d.stickiness(value, path) },
+		"paths":      func(value *jsonNode, path string) { doc.Paths = d.paths(value, path) },
 	}, laterViews)
 	if d.err != nil {
 		return nil, d.err

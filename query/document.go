@@ -24,11 +24,13 @@ type Document struct {
 	Sample  float64          `json:"sample,omitempty"`
 	Compare *CompareDocument `json:"compare,omitempty"`
 
-	Aggregate *AggregateDocument `json:"aggregate,omitempty"`
-	Samples   *SamplesDocument   `json:"samples,omitempty"`
-	Funnel    *FunnelDocument    `json:"funnel,omitempty"`
-	Retention *RetentionDocument `json:"retention,omitempty"`
-	Paths     *PathsDocument     `json:"paths,omitempty"`
+	Aggregate  *AggregateDocument  `json:"aggregate,omitempty"`
+	Samples    *SamplesDocument    `json:"samples,omitempty"`
+	Funnel     *FunnelDocument     `json:"funnel,omitempty"`
+	Retention  *RetentionDocument  `json:"retention,omitempty"`
+	Lifecycle  *LifecycleDocument  `json:"lifecycle,omitempty"`
+	Stickiness *StickinessDocument `json:"stickiness,omitempty"`
+	Paths      *PathsDocument      `json:"paths,omitempty"`
 }
 
 // CompareDocument is the field compare.

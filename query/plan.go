@@ -24,11 +24,13 @@ type Plan struct {
 	// Compare asks for the same answer over an earlier range; nil for none.
 	Compare *Compare
 
-	Aggregate *Aggregate
-	Samples   *Samples
-	Funnel    *Funnel
-	Retention *Retention
-	Paths     *Paths
+	Aggregate  *Aggregate
+	Samples    *Samples
+	Funnel     *Funnel
+	Retention  *Retention
+	Lifecycle  *Lifecycle
+	Stickiness *Stickiness
+	Paths      *Paths
 
 	// Echo is the whole document with every default filled in, ready to marshal.
 	Echo *Document

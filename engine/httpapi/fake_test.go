@@ -117,6 +117,22 @@ func retentionAnswer() *result.Result {
 	}
 }
 
+func lifecycleAnswer() *result.Result {
+	return &result.Result{
+		Query:     &query.Document{Dataset: "shop", Lifecycle: &query.LifecycleDocument{Event: "true", Period: "day", Created: "time"}},
+		Lifecycle: &result.Lifecycle{Periods: []result.LifecyclePeriod{{New: 3, Returning: 2, Resurrecting: 1, Dormant: -2, Complete: true}, {}}},
+		Compare:   &result.Result{Lifecycle: &result.Lifecycle{}},
+	}
+}
+
+func stickinessAnswer() *result.Result {
+	return &result.Result{
+		Query:      &query.Document{Dataset: "shop", Stickiness: &query.StickinessDocument{Event: "true", Period: "week"}},
+		Stickiness: result.NewStickiness([]int64{3, 0, 1}),
+		Compare:    &result.Result{Stickiness: &result.Stickiness{}},
+	}
+}
+
 func pathsAnswer() *result.Result {
 	home, cart := result.PathStop{Value: schema.StringOf("home")}, result.PathStop{Value: schema.StringOf("cart")}
 	paths := &result.Paths{Count: 5,
