@@ -35,6 +35,9 @@ func newCase(seed uint64) (*randomCase, error) {
 	r := rand.New(rand.NewPCG(seed, 0x5eed))
 	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewFunnel, viewFunnel,
 		viewRetention, viewRetention, viewLifecycle, viewStickiness, viewPaths, viewPaths, viewSamples)
+	if *viewFlag != "" {
+		view = *viewFlag
+	}
 	c := &randomCase{events: newEvents(r, newShape(r, isAboutActors(view))), layout: newLayout(r)}
 	c.layout.nameless = c.layout.nameless && view == viewAggregate
 	c.now = time.UnixMicro(c.events[r.IntN(len(c.events))].Time).Add(time.Duration(r.Int64N(int64(36 * time.Hour)))).UTC()

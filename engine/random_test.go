@@ -11,6 +11,7 @@ import (
 var (
 	seedFlag  = flag.Uint64("seed", 0, "the seed of the first random case; 0 takes one from the clock")
 	casesFlag = flag.Int("cases", 300, "the number of random cases; SLUICE_RANDOM_CASES sets it, too")
+	viewFlag  = flag.String("view", "", "the view that random cases ask; empty for all")
 )
 
 // randomCases returns the first seed and the number of cases.

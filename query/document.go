@@ -131,9 +131,10 @@ type RetentionDocument struct {
 	AtLeast  int               `json:"at_least,omitempty"`
 	Day      string            `json:"day,omitempty"`
 	Cohort   string            `json:"cohort,omitempty"`
-	By       string            `json:"by,omitempty"`
+	By       Texts             `json:"by,omitempty"`
 	ByReturn *bool             `json:"by_return,omitempty"`
 	Limit    *int              `json:"limit,omitempty"`
+	Measure  string            `json:"measure,omitempty"`
 }
 
 // BracketDocument is the periods from First to Last, both included.

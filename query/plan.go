@@ -249,12 +249,14 @@ type Retention struct {
 	AtLeast int
 	// Cohort is CohortFirstEver, CohortFirstInRange or CohortEvery.
 	Cohort string
-	// By is the breakdown by the entry's value, or nil; with ByReturn only returns of the
-	// same value count.
-	By       *expression.Expr
-	ByName   string
+	// By is the breakdown by the entry's values, or empty; with ByReturn only returns of the
+	// same values count.
+	By       []Key
 	ByReturn bool
 	Limit    int
+	// Measure is over the returns of a cell, or nil: an expression over Aggregates.
+	Measure    *Measure
+	Aggregates []Aggregation
 }
 
 // Periods are the periods from First to Last, both included, counted from an entry's.

@@ -15,6 +15,9 @@ type Fold struct {
 	// codes.
 	Less func(a, b uint32) bool
 
+	// Keep, where it is set, gets the outcomes of the actors.
+	Keep *Outcomes
+
 	entries []entry
 	returns []visit
 }
@@ -35,10 +38,10 @@ type visit struct {
 // NewFold returns the fold of a retention, which is not changed while it is used.
 func NewFold(spec *Retention) *Fold { return &Fold{spec: spec} }
 
-// Add counts an actor: its events in the order of time, what each of them is, and
+// Add counts an actor, a dense id: its events in the order of time, what each of them is, and
 // the code of each one's value, nil where none is asked for. countsOf returns where
 // the entries of a code are counted, or nil to end the counting.
-func (f *Fold) Add(times []int64, masks []uint64, codes []uint32, countsOf func(code uint32) *Counts) {
+func (f *Fold) Add(actor uint32, times []int64, masks []uint64, codes []uint32, countsOf func(code uint32) *Counts) {
 	f.enter(times, masks, codes)
 	if len(f.entries) == 0 {
 		return
@@ -51,6 +54,9 @@ func (f *Fold) Add(times []int64, masks []uint64, codes []uint32, countsOf func(
 		}
 		row := f.spec.row(counts, e.cohort)
 		row[0]++
+		if f.Keep != nil {
+			f.Keep.add(actor, Outcome{Time: e.time, Cohort: e.cohort, Code: e.code})
+		}
 		f.count(e, row)
 	}
 }
@@ -130,7 +136,13 @@ func (f *Fold) count(e entry, row []int64) {
 		switch {
 		case f.before(to, code)-f.before(from, code) >= f.spec.AtLeast:
 			row[k]++
+			if f.Keep != nil && f.Keep.words > 0 {
+				f.Keep.count(k)
+			}
 		case f.spec.Mode != On:
+			if f.Keep != nil {
+				f.Keep.entries[len(f.Keep.entries)-1].Until = k - 1
+			}
 			return // nor does it count in any later cell
 		}
 	}

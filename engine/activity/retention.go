@@ -53,6 +53,8 @@ type Retention struct {
 	// Rolling is the length of periods that start with the entry, 0 for those of
 	// the calendar.
 	Rolling int64
+	// Timed says that the times of entries are wanted, for Outcomes.
+	Timed bool
 	// SameValue counts only returns with the code that the entry has.
 	SameValue bool
 }

@@ -107,8 +107,8 @@ func retentionAnswer() *result.Result {
 		Cohorts: []result.Cohort{{Size: 4, Cells: []result.Cell{{Count: 4, Share: 1, Complete: true}, {Count: 1, Share: 0.25}}}},
 		Total:   []result.RetentionTotal{{Count: 4, Size: 4, Share: 1}, {}},
 	}
-	retention := &result.Retention{Matrix: matrix, By: "country", Periods: []result.Periods{{}, {First: 1, Last: 1}}, Groups: []result.RetentionGroup{
-		{Value: schema.NullOf(schema.String), Matrix: matrix}, {Other: true, Matrix: matrix}}}
+	retention := &result.Retention{Matrix: matrix, By: []string{"country"}, Periods: []result.Periods{{}, {First: 1, Last: 1}}, Groups: []result.RetentionGroup{
+		{Values: []schema.Value{schema.NullOf(schema.String)}, Matrix: matrix}, {Other: true, Matrix: matrix}}}
 	one := 1
 	return &result.Result{
 		Query: &query.Document{Dataset: "shop", Retention: &query.RetentionDocument{
