@@ -183,6 +183,7 @@ var simplifications = []func(d *query.Document){
 	func(d *query.Document) { d.Paths.Before = nil },
 	func(d *query.Document) { d.Paths.After = nil },
 	func(d *query.Document) { d.Paths.Gap = "" },
+	func(d *query.Document) { d.Paths.Session = nil },
 	func(d *query.Document) { d.Paths.CollapseRepeats = nil },
 	func(d *query.Document) { d.Paths.Exclude = "" },
 	func(d *query.Document) { d.Paths.Count = "" },

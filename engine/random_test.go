@@ -63,7 +63,7 @@ func TestRandomQueriesAgreeWithTheReference(t *testing.T) {
 		}
 	}
 	t.Logf("%d cases have several right answers and were compared in part only; the answer of %d is empty", ambiguous, empty)
-	if cases >= 300 && (ambiguous > cases/20 || empty > cases/4) {
+	if *viewFlag == "" && cases >= 300 && (ambiguous > cases/20 || empty > cases/4) {
 		t.Error("that is too many: the random cases have lost their point")
 	}
 }

@@ -150,18 +150,19 @@ func (b BracketDocument) MarshalJSON() ([]byte, error) {
 
 // PathsDocument is the view paths.
 type PathsDocument struct {
-	Per             string `json:"per,omitempty"`
-	Node            string `json:"node,omitempty"`
-	Start           string `json:"start,omitempty"`
-	End             string `json:"end,omitempty"`
-	EndAt           string `json:"end_at,omitempty"`
-	Before          *int   `json:"before,omitempty"`
-	After           *int   `json:"after,omitempty"`
-	Gap             string `json:"gap,omitempty"`
-	CollapseRepeats *bool  `json:"collapse_repeats,omitempty"`
-	Exclude         string `json:"exclude,omitempty"`
-	Count           string `json:"count,omitempty"`
-	Limit           *int   `json:"limit,omitempty"`
+	Per             string            `json:"per,omitempty"`
+	Node            string            `json:"node,omitempty"`
+	Start           string            `json:"start,omitempty"`
+	End             string            `json:"end,omitempty"`
+	EndAt           string            `json:"end_at,omitempty"`
+	Before          *int              `json:"before,omitempty"`
+	After           *int              `json:"after,omitempty"`
+	Gap             string            `json:"gap,omitempty"`
+	Session         *SessionsDocument `json:"session,omitempty"`
+	CollapseRepeats *bool             `json:"collapse_repeats,omitempty"`
+	Exclude         string            `json:"exclude,omitempty"`
+	Count           string            `json:"count,omitempty"`
+	Limit           *int              `json:"limit,omitempty"`
 }
 
 // Definitions are named expressions in the order of the document.

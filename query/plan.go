@@ -275,8 +275,10 @@ type Paths struct {
 	// a Start has both: without one there is nothing before the first node, and
 	// with an End alone nothing after it.
 	Before, After int
-	// Gap ends a session where nothing happens for longer, microseconds.
-	Gap int64
+	// Gap ends a session where nothing happens for longer, microseconds. Session says more
+	// about where sessions end, or is nil.
+	Gap     int64
+	Session *Sessions
 	// Collapse makes one node of neighbours that are equal.
 	Collapse bool
 	// Transitions counts the paths of all sessions, rather than the first of each actor.
