@@ -20,8 +20,8 @@ type pathsSessions struct {
 	splitOn    int
 
 	starts, ends []bool
-	splitKeys    aggregate.Numbers
 	keys         []uint32
+	days         *dayCells
 	numbers      []uint32
 }
 
@@ -32,6 +32,9 @@ func (x *execution) newPathsSessions(w *pathsWorker, plan *query.Sessions, strea
 		return nil
 	}
 	s := &pathsSessions{w: w, rows: &sessionRows{x: x, plan: plan, from: x.plan.From, to: x.plan.To}, splitOn: -1}
+	if plan.SplitDay {
+		s.days = &dayCells{zone: x.plan.Zone}
+	}
 	s.start, s.end = condition(plan.Start), condition(plan.End)
 	if plan.SplitOn != nil {
 		s.splitOn = len(stream.keys)
@@ -78,22 +81,27 @@ func (s *pathsSessions) addActor(e *eventRuns, run actorRun, masks []uint64) {
 	}
 }
 
-// splitBy sets a key for each event of which no session has two.
+// splitBy sets a key for each event, which is that of the event before unless the day or the value
+// that splits is another.
 func (s *pathsSessions) splitBy(e *eventRuns) {
 	plan := s.rows.plan
 	if s.splitOn < 0 && !plan.SplitDay {
 		return
 	}
-	s.keys = s.keys[:0]
+	s.keys = slices.Grow(s.keys[:0], len(e.times))[:len(e.times)]
+	day, key, code := int64(0), uint32(0), uint32(0)
 	for i, at := range e.times {
-		key := uint64(0)
 		if plan.SplitDay {
-			key = uint64(uint32(dayOf(s.rows.x.plan.Zone.Wall(at))))
+			if start := s.days.start(at); start != day {
+				day = start
+				key++
+			}
 		}
-		if s.splitOn >= 0 {
-			key |= uint64(e.codes[s.splitOn][i]) << 32
+		if s.splitOn >= 0 && e.codes[s.splitOn][i] != code {
+			code = e.codes[s.splitOn][i]
+			key++
 		}
-		s.keys = append(s.keys, s.splitKeys.Number(key))
+		s.keys[i] = key
 	}
 }
 
