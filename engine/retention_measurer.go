@@ -29,6 +29,9 @@ type retentionMeasurer struct {
 	cells  int
 	check  memoryCheck
 
+	// stretches measures instead where each return is in many cohorts, else nil.
+	stretches *retentionStretches
+
 	batch vector.Batch
 	times blockTimes
 	runs  []actorRun
@@ -43,7 +46,7 @@ func newRetentionMeasurer(w *retentionWorker, segments []*segment.Reader) *reten
 	// Actors are distinct values like others here: an actor may be in many cells, which are
 	// added up to totals.
 	program := aggregate.Program{Aggregations: w.plan.Aggregates, Time: timeRef}
-	return &retentionMeasurer{
+	m := &retentionMeasurer{
 		w: w, segments: segments, cursor: scan.NewCursor(x.snapshot),
 		filter:   scan.NewFilter(w.spec.From, to, x.plan.Where, condition(w.plan.Return)),
 		outcomes: activity.NewOutcomes(w.spec),
@@ -51,6 +54,8 @@ func newRetentionMeasurer(w *retentionWorker, segments []*segment.Reader) *reten
 		states:   aggregate.NewMeasurer(program, 0),
 		check:    memoryCheck{account: x.memory, worker: w.index},
 	}
+	m.stretches = newRetentionStretches(m, program)
+	return m
 }
 
 // open makes room for the outcomes of a unit's actors.
@@ -82,6 +87,9 @@ func (m *retentionMeasurer) add() error {
 		return err
 	}
 	m.batch.Reset(m.cursor.Selected(), m.cursor)
+	if m.stretches != nil {
+		return m.stretches.add(times)
+	}
 	codes, err := m.codes()
 	if err != nil {
 		return err

@@ -313,3 +313,18 @@ func valuesLine(values []schema.Value) string {
 	}
 	return strings.Join(texts, " ")
 }
+
+func TestRetentionMeasuresInEveryCohort(t *testing.T) {
+	e := eventsEngine(t, `u A 2026-03-02T08:00:00Z, u R 2026-03-02T09:00:00Z 1, u R 2026-03-03T07:00:00Z 10, u A 2026-03-03T08:00:00Z, u R 2026-03-03T09:00:00Z 100, `+
+		`u A 2026-03-03T10:00:00Z, u R 2026-03-04T09:00:00Z 1000, z X 2026-03-07T00:00:00Z`)
+	for measure, want := range map[string]string{
+		"sum(number(letter))":    `1 110 1000, 100 1000 null, total 101 1110 1000`,
+		"median(number(letter))": `1 10 1000, 100 1000 null, total 1 100 1000`,
+	} {
+		answer := answerOf(t, e, `{"dataset":"few","to":"2026-03-04","retention":{"start":"what = 'A'","return":"what = 'R'","cohort":"every","periods":2,"measure":"`+measure+`"}}`).Retention
+		got := valuesLine(answer.Cohorts[0].Values) + ", " + valuesLine(answer.Cohorts[1].Values) + ", total " + valuesLine(answer.Values)
+		if got != want {
+			t.Errorf("%s\n got %s\nwant %s", measure, got, want)
+		}
+	}
+}
