@@ -18,6 +18,8 @@ type pathsWorker struct {
 	scan   pathsScan
 	paths  *funnel.Paths
 	key    aggregate.Key
+	// sessions cuts the events where more than a gap ends sessions, else nil.
+	sessions *pathsSessions
 	// null is the key's code of null, looked for among the first known codes.
 	null  uint32
 	known int
@@ -29,6 +31,9 @@ type pathsWorker struct {
 // the event before, so they are read from a gap before the range on; its end is
 // known when nothing follows.
 func (x *execution) pathsRange(plan *query.Paths) (from, to int64) {
+	if plan.Session != nil {
+		return (&sessionRows{plan: plan.Session, from: x.plan.From, to: x.plan.To}).readRange()
+	}
 	return before(x.plan.From, plan.Gap), math.MaxInt64
 }
 
@@ -49,6 +54,7 @@ func (x *execution) newPathsWorker(index int, plan *query.Paths, segments []*seg
 		Start: condition(plan.Start), End: condition(plan.End), EndLast: plan.EndLast, Hide: condition(plan.Exclude),
 		Before: plan.Before, After: plan.After, Collapse: plan.Collapse, Once: !plan.Transitions,
 	}
+	w.sessions = x.newPathsSessions(w, plan.Session, &stream, condition)
 	w.paths = funnel.NewPaths(spec)
 	w.stream = x.newActorStream(index, stream, segments)
 	w.scan = newPathsScan(w, spec)
@@ -60,6 +66,9 @@ func (w *pathsWorker) run(u unit) error {
 	s := w.stream
 	s.cursor.OpenShard(u.shard)
 	w.paths.Reset(s.cursor.Actors().Bound())
+	if w.sessions != nil {
+		return s.run(u, w.sessions.follow, w.sizeBytes)
+	}
 	s.fold, s.viewBytes, s.turn = w.follow, w.sizeBytes, u.turn
 	for i, cluster := range s.clusters {
 		run := s.join
@@ -105,4 +114,6 @@ func (w *pathsWorker) findNull() {
 	}
 }
 
-func (w *pathsWorker) sizeBytes() int64 { return w.paths.SizeBytes() + int64(cap(w.noMasks))*8 }
+func (w *pathsWorker) sizeBytes() int64 {
+	return w.paths.SizeBytes() + int64(cap(w.noMasks))*8 + w.sessions.sizeBytes()
+}

@@ -97,6 +97,10 @@ func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storag
 			answer.Table, err = x.samples(plan.Samples)
 		case plan.Retention != nil:
 			answer.Retention, err = x.retention(plan.Retention)
+		case plan.Lifecycle != nil:
+			answer.Lifecycle, err = x.lifecycle(plan.Lifecycle)
+		case plan.Stickiness != nil:
+			answer.Stickiness, err = x.stickiness(plan.Stickiness)
 		case plan.Paths != nil:
 			answer.Paths, err = x.paths(plan.Paths)
 		case plan.Difference != nil:

@@ -13,6 +13,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine/reference"
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/query/calendar"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -24,12 +25,20 @@ type randomCase struct {
 	doc    *query.Document
 }
 
+// isAboutActors reports whether a view tells of what actors do.
+func isAboutActors(view string) bool {
+	return view == viewFunnel || view == viewRetention || view == viewLifecycle || view == viewStickiness
+}
+
 // newCase makes the case of a seed.
 func newCase(seed uint64) (*randomCase, error) {
 	r := rand.New(rand.NewPCG(seed, 0x5eed))
 	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewFunnel, viewFunnel,
-		viewRetention, viewRetention, viewPaths, viewPaths, viewDifference, viewDifference, viewSamples)
-	c := &randomCase{events: newEvents(r, newShape(r, view == viewFunnel || view == viewRetention)), layout: newLayout(r)}
+		viewRetention, viewRetention, viewLifecycle, viewStickiness, viewPaths, viewPaths, viewDifference, viewDifference, viewSamples)
+	if *viewFlag != "" {
+		view = *viewFlag
+	}
+	c := &randomCase{events: newEvents(r, newShape(r, isAboutActors(view))), layout: newLayout(r)}
 	c.layout.nameless = c.layout.nameless && view == viewAggregate
 	c.now = time.UnixMicro(c.events[r.IntN(len(c.events))].Time).Add(time.Duration(r.Int64N(int64(36 * time.Hour)))).UTC()
 	e, err := newRandomEngine(c.events, c.layout, c.now)
@@ -63,7 +72,8 @@ func newCase(seed uint64) (*randomCase, error) {
 // affordable reports whether the reference answers a plan within a moment.
 func affordable(plan *query.Plan, events []placedEvent) bool {
 	a := plan.Aggregate
-	if a == nil && plan.Retention == nil {
+	period, periodic := periodOf(plan)
+	if a == nil && !periodic {
 		return true
 	}
 	from, to := timesOf(events)
@@ -74,7 +84,7 @@ func affordable(plan *query.Plan, events []placedEvent) bool {
 		to = max(to, plan.To)
 	}
 	if a == nil {
-		return (to-from)/plan.Retention.Period.Approximate() <= 200
+		return (to-from)/period.Approximate() <= 200
 	}
 	for _, key := range a.By {
 		if key.Time == nil {
@@ -87,6 +97,19 @@ func affordable(plan *query.Plan, events []placedEvent) bool {
 		}
 	}
 	return true
+}
+
+// periodOf is the period of the views that have one.
+func periodOf(plan *query.Plan) (calendar.Unit, bool) {
+	switch {
+	case plan.Retention != nil:
+		return plan.Retention.Period, true
+	case plan.Lifecycle != nil:
+		return plan.Lifecycle.Period, true
+	case plan.Stickiness != nil:
+		return plan.Stickiness.Period, true
+	}
+	return calendar.Unit{}, false
 }
 
 func schemaOf(e *engine.Engine) (schema.Schema, error) {
@@ -178,6 +201,12 @@ func plainEvents(placed []placedEvent) []reference.Event {
 func isEmpty(a *reference.Answer) bool {
 	if a.Funnel != nil {
 		return a.Funnel.Steps[0].Count == 0
+	}
+	if a.Lifecycle != nil {
+		return !slices.ContainsFunc(a.Lifecycle, func(p reference.LifecyclePeriod) bool { return p.New+p.Returning+p.Resurrecting > 0 })
+	}
+	if a.Stickiness != nil {
+		return !slices.ContainsFunc(a.Stickiness, func(n int64) bool { return n > 0 })
 	}
 	if a.Retention != nil {
 		return !slices.ContainsFunc(a.Retention.Cohorts, func(c reference.Cohort) bool { return c.Size > 0 })

@@ -25,6 +25,12 @@ func differs(got *result.Result, want *reference.Answer) string {
 	case want.Difference != nil && want.Ambiguous == "":
 		difference = differencesDiffer(got.Difference, want.Difference)
 	}
+	if want.Lifecycle != nil {
+		difference = lifecycleDiffers(got.Lifecycle, want.Lifecycle)
+	}
+	if want.Stickiness != nil {
+		difference = stickinessDiffers(got.Stickiness, want.Stickiness)
+	}
 	if want.Retention != nil {
 		difference = retentionDiffers(got.Retention, want.Retention)
 	}

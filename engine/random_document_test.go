@@ -12,13 +12,14 @@ import (
 
 // The views that random documents ask.
 const (
-	viewAggregate = "aggregate"
-	viewSessions  = "sessions"
-	viewSamples   = "samples"
-	viewFunnel    = "funnel"
-	viewRetention = "retention"
-	viewPaths     = "paths"
-
+	viewAggregate  = "aggregate"
+	viewSessions   = "sessions"
+	viewSamples    = "samples"
+	viewFunnel     = "funnel"
+	viewRetention  = "retention"
+	viewPaths      = "paths"
+	viewLifecycle  = "lifecycle"
+	viewStickiness = "stickiness"
 	viewDifference = "difference"
 )
 
@@ -48,6 +49,10 @@ func newDocument(r *rand.Rand, view string, s schema.Schema, events []placedEven
 		d.doc.Funnel = d.funnel()
 	case viewRetention:
 		d.doc.Retention = d.retention()
+	case viewLifecycle:
+		d.doc.Lifecycle = d.lifecycle()
+	case viewStickiness:
+		d.doc.Stickiness = d.stickiness()
 	case viewPaths:
 		d.doc.Paths = d.paths()
 	case viewDifference:

@@ -17,6 +17,11 @@ func (d *documents) paths() *query.PathsDocument {
 		Node: pick(r, "", "", d.text(0), d.text(1), d.number(0), d.condition(1), d.any()),
 		Gap:  pick(r, "", "30m", "1s", "5m", "2h", "1d", "365d"), Count: pick(r, "", "actors", "transitions", "transitions"),
 	}
+	if chance(r, 0.25) {
+		events := d.writer
+		doc.Session, doc.Gap = d.sessions(), ""
+		doc.Session.Properties, d.writer = nil, events
+	}
 	condition := func() string {
 		return pick(r, "event = 'view'", "event = 'cart'", "event in ('buy', 'error')", d.condition(1))
 	}

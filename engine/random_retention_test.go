@@ -7,6 +7,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine/reference"
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
 // retention writes the view retention.
@@ -35,7 +36,10 @@ func (d *documents) retention() *query.RetentionDocument {
 		doc.Periods = &periods
 	}
 	if chance(r, 0.4) {
-		doc.By = pick(r, "country", "event", "platform", d.text(1), d.number(0), d.any())
+		doc.By = query.Texts{pick(r, "country", "event", "platform", d.text(1), d.number(0), d.any())}
+		for chance(r, 0.3) {
+			doc.By = append(doc.By, pick(r, "country", "event", d.text(1), d.any()))
+		}
 		if chance(r, 0.4) {
 			limit := pick(r, 0, 1, 2)
 			doc.Limit = &limit
@@ -44,6 +48,11 @@ func (d *documents) retention() *query.RetentionDocument {
 			same := true
 			doc.ByReturn = &same
 		}
+	}
+	if chance(r, 0.4) {
+		number := d.number(1)
+		doc.Measure = pick(r, "count()", "sum("+number+")", "avg("+number+")", "sum("+number+") / uniq(user_id)", "uniq(user_id)",
+			"count() filter (where "+d.condition(1)+")", d.aggregateCall(false), d.aggregateCall(false)+" as worth")
 	}
 	return doc
 }
@@ -55,11 +64,11 @@ func retentionDiffers(got *result.Retention, want *reference.Retention) string {
 	}
 	for i := range min(len(got.Groups), len(want.Groups)) {
 		g, w := got.Groups[i], want.Groups[i]
-		if g.Other != w.Other || !g.Other && !agrees(g.Value, reference.Cell{Value: w.Value}) {
-			return fmt.Sprintf("group %d: the engine has %s (other: %t), the reference %s (other: %t)", i, describe(g.Value), g.Other, describe(w.Value), w.Other)
+		if g.Other != w.Other || !g.Other && rowDiffers(g.Values, plainCells(w.Values)) != "" {
+			return fmt.Sprintf("group %d: the engine has %s (other: %t), the reference %s (other: %t)", i, valuesText(g.Values), g.Other, valuesText(w.Values), w.Other)
 		}
 		if difference := matrixDiffers(g.Matrix, w.Matrix); difference != "" {
-			return fmt.Sprintf("group %d (%s): %s", i, describe(w.Value), difference)
+			return fmt.Sprintf("group %d (%s): %s", i, valuesText(w.Values), difference)
 		}
 	}
 	if len(got.Groups) != len(want.Groups) {
@@ -85,14 +94,29 @@ func matrixDiffers(got result.Matrix, want reference.Matrix) string {
 		if g.Start != w.Start || g.Size != w.Size || !slices.Equal(counts, w.Counts) || !slices.Equal(complete, w.Complete) {
 			return fmt.Sprintf("cohort %d:\n  engine    %+v\n  reference %+v", i, g, w)
 		}
+		if difference := rowDiffers(g.Values, w.Values); difference != "" {
+			return fmt.Sprintf("cohort %d, measured: %s", i, difference)
+		}
 	}
 	for k, total := range got.Total {
 		if total.Count != want.Counts[k] || total.Size != want.Sizes[k] {
 			return fmt.Sprintf("total of period %d: the engine has %+v, the reference %d of %d", k, total, want.Counts[k], want.Sizes[k])
 		}
 	}
+	if difference := rowDiffers(got.Values, want.Values); difference != "" {
+		return "total, measured: " + difference
+	}
 	if len(got.Total) != len(want.Counts) {
 		return fmt.Sprintf("the engine has %d totals, the reference %d", len(got.Total), len(want.Counts))
 	}
 	return ""
+}
+
+// plainCells are values that have to be met exactly.
+func plainCells(values []schema.Value) []reference.Cell {
+	cells := make([]reference.Cell, len(values))
+	for i, value := range values {
+		cells[i] = reference.Cell{Value: value}
+	}
+	return cells
 }

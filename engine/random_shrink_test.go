@@ -152,8 +152,10 @@ var simplifications = []func(d *query.Document){
 	func(d *query.Document) { d.Funnel.Window = "" },
 	func(d *query.Document) { d.Funnel.Steps = d.Funnel.Steps[1:] },
 	func(d *query.Document) { d.Funnel.Steps = d.Funnel.Steps[:len(d.Funnel.Steps)-1] },
-	func(d *query.Document) { d.Retention.By, d.Retention.ByReturn, d.Retention.Limit = "", nil, nil },
+	func(d *query.Document) { d.Retention.By, d.Retention.ByReturn, d.Retention.Limit = nil, nil, nil },
 	func(d *query.Document) { d.Retention.ByReturn = nil },
+	func(d *query.Document) { d.Retention.By = d.Retention.By[1:] },
+	func(d *query.Document) { d.Retention.Measure = "" },
 	func(d *query.Document) { d.Retention.Limit = nil },
 	func(d *query.Document) { d.Retention.Start = "true" },
 	func(d *query.Document) { d.Retention.Return = "true" },
@@ -169,6 +171,11 @@ var simplifications = []func(d *query.Document){
 			d.Funnel.Steps[i].Within = ""
 		}
 	},
+	func(d *query.Document) { d.Lifecycle.Event = "" },
+	func(d *query.Document) { d.Lifecycle.Created = "" },
+	func(d *query.Document) { d.Lifecycle.Period = "" },
+	func(d *query.Document) { d.Stickiness.Event = "" },
+	func(d *query.Document) { d.Stickiness.Period = "" },
 	func(d *query.Document) { d.Paths.Node = "" },
 	func(d *query.Document) { d.Paths.Start = "" },
 	func(d *query.Document) { d.Paths.End, d.Paths.EndAt = "", "" },
@@ -176,6 +183,7 @@ var simplifications = []func(d *query.Document){
 	func(d *query.Document) { d.Paths.Before = nil },
 	func(d *query.Document) { d.Paths.After = nil },
 	func(d *query.Document) { d.Paths.Gap = "" },
+	func(d *query.Document) { d.Paths.Session = nil },
 	func(d *query.Document) { d.Paths.CollapseRepeats = nil },
 	func(d *query.Document) { d.Paths.Exclude = "" },
 	func(d *query.Document) { d.Paths.Count = "" },
@@ -235,6 +243,14 @@ func copyDocument(d *query.Document) *query.Document {
 	if d.Retention != nil {
 		r := *d.Retention
 		copied.Retention = &r
+	}
+	if d.Lifecycle != nil {
+		l := *d.Lifecycle
+		copied.Lifecycle = &l
+	}
+	if d.Stickiness != nil {
+		s := *d.Stickiness
+		copied.Stickiness = &s
 	}
 	if d.Funnel != nil {
 		f := *d.Funnel

@@ -45,12 +45,13 @@ func (s *retentionScan) leaveOut(p *retentionPass, events int) {
 
 // noteTimes notes the selected events by their times.
 func (s *retentionScan) noteTimes(p *retentionPass) error {
-	if err := s.loadTimes(); err != nil {
+	var err error
+	if s.times, err = s.reader.load(s.cursor); err != nil {
 		return err
 	}
 	s.openings = s.openings[:0]
 	in := &s.intervals[0]
-	err := s.cursor.SelectedRuns(func(actor uint32, from, to int) {
+	err = s.cursor.SelectedRuns(func(actor uint32, from, to int) {
 		switch {
 		case actor < segment.FirstActor:
 			s.leaveOut(p, to-from)
@@ -122,24 +123,6 @@ func (s *retentionScan) noteValues() error {
 	}
 	for i, opening := range s.openings {
 		s.bits.First(opening.actor, opening.in, opening.at, codes.At(i))
-	}
-	return nil
-}
-
-// loadTimes reads the times of the selected events.
-func (s *retentionScan) loadTimes() error {
-	s.batch.Reset(s.cursor.Selected(), s.cursor)
-	times, err := s.batch.Column(timeRef)
-	if err != nil {
-		return err
-	}
-	if !times.Const {
-		s.times = times.Ints
-		return nil
-	}
-	s.times = s.constant[:s.cursor.Selected()]
-	for i := range s.times {
-		s.times[i] = times.Ints[0]
 	}
 	return nil
 }

@@ -25,9 +25,9 @@ type retentionScan struct {
 	passes    []*retentionPass
 
 	batch vector.Batch
-	times []int64
-	// constant holds the times of a block that has but one.
-	constant [block.Rows]int64
+	// times are those of the block at hand.
+	times  []int64
+	reader blockTimes
 
 	// openings are the block's, opened their rows.
 	openings []opening
@@ -87,7 +87,7 @@ func condition(e *expression.Expr) *expression.Expr {
 func (s *retentionScan) run(u unit) error {
 	s.cursor.OpenShard(u.shard)
 	s.bits.Reset(s.cursor.Actors().Bound())
-	if err := s.w.x.memory.set(s.w.index, s.sizeBytes()+s.w.bytes); err != nil {
+	if err := s.w.x.memory.set(s.w.index, s.w.sizeBytes()); err != nil {
 		return err
 	}
 	for _, p := range s.passes {
@@ -97,6 +97,9 @@ func (s *retentionScan) run(u unit) error {
 		}
 	}
 	s.bits.Count(s.w.countsOf)
+	if s.w.measured != nil {
+		s.bits.Outcomes(s.w.measured.outcomes)
+	}
 	return s.w.err
 }
 

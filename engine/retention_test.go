@@ -10,6 +10,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/storage/schema"
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
@@ -172,17 +173,25 @@ func TestRetentionByValue(t *testing.T) {
 		{`"by":"letter","by_return":true`, `x: 2/2 1/2; null: 1/1 1/1; : 1/1 1/1; all 4/4 3/4`},
 		{`"by":"letter","limit":1`, `x: 2/2 2/2; other: 2/2 2/2; all 4/4 4/4`},
 		{`"by":"letter","limit":0,"cohort":"every"`, `x: 2/2 2/2; null: 1/1 1/1; : 1/1 1/1; all 4/4 4/4`},
+		{`"by":["letter","what"]`, `x/A: 2/2 2/2; null/A: 1/1 1/1; /A: 1/1 1/1; all 4/4 4/4`},
+		{`"by":["what","letter"],"by_return":true,"limit":2`, `A/x: 2/2 0/2; A/null: 1/1 0/1; other: 1/1 0/1; all 4/4 0/4`},
+		{`"by":["user_id = 'u'","letter"],"by_return":true`, `false/null: 1/1 1/1; false/: 1/1 1/1; false/x: 1/1 1/1; true/x: 1/1 0/1; all 4/4 3/4`},
 		{`"by":"letter = 'x' as is_x"`, `false: 2/2 2/2; null: 1/1 1/1; true: 1/1 1/1; all 4/4 4/4`},
 	} {
 		answer := answerOf(t, e, `{"dataset":"few","retention":{"start":"what = 'A'","return":"what = 'R'","periods":1,`+c.view+`}}`).Retention
 		var parts []string
 		for _, group := range answer.Groups {
-			name := group.Value.AsText()
-			switch {
-			case group.Other:
+			var names []string
+			for _, value := range group.Values {
+				if value.Null {
+					names = append(names, "null")
+				} else {
+					names = append(names, value.AsText())
+				}
+			}
+			name := strings.Join(names, "/")
+			if group.Other {
 				name = "other"
-			case group.Value.Null:
-				name = "null"
 			}
 			parts = append(parts, name+totalText(group.Matrix))
 		}
@@ -251,5 +260,71 @@ func TestRetentionOfASampleIsScaled(t *testing.T) {
 	answer := answerOf(t, e, `{"dataset": "shop", "sample": 0.25, "retention": {"start": "true", "periods": 1}}`)
 	if size := answer.Retention.Cohorts[0].Size; size < 3600 || size > 4400 || len(answer.Stats.Scaled) != 1 {
 		t.Errorf("%d of 4000 users, scaled: %v", size, answer.Stats.Scaled)
+	}
+}
+
+// worth is returns of 1, 10, 100 and so on, so that a sum tells which they are.
+const worth = `u A 2026-03-02T08:00:00Z x, u R 2026-03-02T07:00:00Z 1, u R 2026-03-02T09:00:00Z 10, u R 2026-03-03T07:00:00Z 100, u R 2026-03-03T09:00:00Z 1000,
+ u R 2026-03-05T09:00:00Z 10000, v A 2026-03-03T08:00:00Z y, v R 2026-03-04T08:00:00Z 100000, z X 2026-03-07T00:00:00Z`
+
+func TestRetentionMeasures(t *testing.T) {
+	e := eventsEngine(t, strings.ReplaceAll(worth, "\n ", " "))
+	for _, c := range []struct{ view, want string }{
+		{`"measure":"sum(number(letter))"`, `02 10 1100 null, 03 null 100000 null, total 10 101100 null`},
+		{`"measure":"count()"`, `02 1 2 0, 03 0 1 0, total 1 3 0`},
+		{`"measure":"avg(number(letter)) as mean"`, `02 10 550 null, 03 null 100000 null, total 10 33700 null`},
+		{`"measure":"sum(number(letter))","day":"rolling"`, `02 110 1000 null, 03 null 100000 null, total 110 101000 null`},
+		{`"measure":"sum(number(letter))","mode":"on_or_after"`, `02 11110 11100 10000, 03 100000 100000 null, total 111110 111100 10000`},
+		{`"measure":"sum(number(letter))","mode":"on_or_after","at_least":3`, `02 11110 11100 null, 03 100000 null null, total 111110 11100 null`},
+		{`"measure":"sum(number(letter))","at_least":2`, `02 10 1100 null, 03 null null null, total 10 1100 null`},
+		{`"measure":"sum(number(letter))","mode":"streak","brackets":[1,[2,3]]`, `02 10 1100 10000, 03 null 100000 null, total 10 101100 10000`},
+		{`"measure":"sum(number(letter))","mode":"streak","at_least":2`, `02 10 1100 null, 03 null null null, total 10 1100 null`},
+		{`"measure":"sum(number(letter))","mode":"streak","brackets":[2,3]`, `02 10 null null, 03 null null null, total 10 null null`},
+		{`"measure":"uniq(user_id)"`, `02 1 1 0, 03 0 1 0, total 1 2 0`},
+		{`"measure":"uniq(user_id)","mode":"on_or_after"`, `02 1 1 1, 03 1 1 0, total 2 2 1`},
+		{`"measure":"first(what)","return":"true"`, `02 A R null, 03 A R null, total A R null`},
+	} {
+		if !strings.Contains(c.view, "brackets") {
+			c.view += `,"periods":2`
+		}
+		if !strings.Contains(c.view, `"return"`) {
+			c.view += `,"return":"what = 'R'"`
+		}
+		document := `{"dataset":"few","to":"2026-03-04","retention":{"start":"what = 'A'",` + c.view + `}}`
+		answer := answerOf(t, e, document).Retention
+		var lines []string
+		for _, cohort := range answer.Cohorts {
+			lines = append(lines, time.UnixMicro(cohort.Start).UTC().Format("02 ")+valuesLine(cohort.Values))
+		}
+		if got := strings.Join(append(lines, "total "+valuesLine(answer.Values)), ", "); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", document, got, c.want)
+		}
+	}
+}
+
+func valuesLine(values []schema.Value) string {
+	var texts []string
+	for _, value := range values {
+		text := value.AsText()
+		if value.Null {
+			text = "null"
+		}
+		texts = append(texts, text)
+	}
+	return strings.Join(texts, " ")
+}
+
+func TestRetentionMeasuresInEveryCohort(t *testing.T) {
+	e := eventsEngine(t, `u A 2026-03-02T08:00:00Z, u R 2026-03-02T09:00:00Z 1, u R 2026-03-03T07:00:00Z 10, u A 2026-03-03T08:00:00Z, u R 2026-03-03T09:00:00Z 100, `+
+		`u A 2026-03-03T10:00:00Z, u R 2026-03-04T09:00:00Z 1000, z X 2026-03-07T00:00:00Z`)
+	for measure, want := range map[string]string{
+		"sum(number(letter))":    `1 110 1000, 100 1000 null, total 101 1110 1000`,
+		"median(number(letter))": `1 10 1000, 100 1000 null, total 1 100 1000`,
+	} {
+		answer := answerOf(t, e, `{"dataset":"few","to":"2026-03-04","retention":{"start":"what = 'A'","return":"what = 'R'","cohort":"every","periods":2,"measure":"`+measure+`"}}`).Retention
+		got := valuesLine(answer.Cohorts[0].Values) + ", " + valuesLine(answer.Cohorts[1].Values) + ", total " + valuesLine(answer.Values)
+		if got != want {
+			t.Errorf("%s\n got %s\nwant %s", measure, got, want)
+		}
 	}
 }

@@ -12,9 +12,10 @@ import (
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// retentionGroup is the counts of one breakdown value over all shards.
+// retentionGroup is the counts of one breakdown value, or list of them, over all shards.
 type retentionGroup struct {
-	value  schema.Value
+	name   string
+	values []schema.Value
 	counts *activity.Counts
 }
 
@@ -22,12 +23,12 @@ type retentionGroup struct {
 func (x *execution) retention(plan *query.Retention) (*result.Retention, error) {
 	spec := x.retentionSpec(plan)
 	if spec.Cohorts == 0 {
-		return x.retentionAnswer(plan, spec, nil), nil
+		return x.retentionAnswer(plan, spec, nil, nil), nil
 	}
 	segments := x.segmentsIn(spec.Read())
 	workers := make([]*retentionWorker, x.threads)
 	cut := cutActors
-	if spec.CanCount(plan.By != nil) {
+	if spec.CanCount(len(plan.By) > 0) {
 		cut = cutCounted
 	}
 	units, err := x.units(x.shards, segments, cut)
@@ -49,7 +50,7 @@ func (x *execution) retention(plan *query.Retention) (*result.Retention, error) 
 	if err := x.memory.set(0, retentionBytes(plan, spec, groups)); err != nil {
 		return nil, err
 	}
-	return x.retentionAnswer(plan, spec, groups), nil
+	return x.retentionAnswer(plan, spec, groups, workers), nil
 }
 
 // retentionBytes is about the memory that groups and their answer need: a matrix of cells each.
@@ -58,16 +59,20 @@ func retentionBytes(plan *query.Retention, spec *activity.Retention, groups []re
 	if plan.Limit > 0 {
 		answered = min(answered, plan.Limit+1)
 	}
-	const cellBytes, rowBytes = 24, 24
+	const cellBytes, measuredBytes, rowBytes = 24, 64, 24
+	cellSize := int64(cellBytes)
+	if plan.Measure != nil {
+		cellSize += measuredBytes * int64(1+len(plan.Aggregates))
+	}
 	cells := int64(spec.Cohorts) * int64(len(spec.Cells))
-	return int64(answered+1)*cells*cellBytes + int64(len(groups))*int64(spec.Cohorts)*rowBytes
+	return int64(answered+1)*cells*cellSize + int64(len(groups))*int64(spec.Cohorts)*rowBytes
 }
 
 // retentionSpec says what is counted, with the plan's open ends closed by the data's.
 // There are no cohorts where there are no data to close them.
 func (x *execution) retentionSpec(plan *query.Retention) *activity.Retention {
 	spec := &activity.Retention{
-		From: x.plan.From, To: x.plan.To, Rolling: plan.Rolling, AtLeast: plan.AtLeast, SameValue: plan.ByReturn,
+		From: x.plan.From, To: x.plan.To, Rolling: plan.Rolling, AtLeast: plan.AtLeast, SameValue: plan.ByReturn, Timed: plan.Measure != nil,
 		FirstEver: plan.Cohort == query.CohortFirstEver, Every: plan.Cohort == query.CohortEvery,
 	}
 	switch plan.Mode {
@@ -111,7 +116,8 @@ func (x *execution) closedRange() (from, to int64, ok bool) {
 	return from, to, ok && from < to
 }
 
-// mergeRetention adds the workers' counts up by value.
+// mergeRetention adds the workers' counts up by values, and puts the groups in the order of the
+// answer.
 func mergeRetention(spec *activity.Retention, workers []*retentionWorker) []retentionGroup {
 	var groups []retentionGroup
 	known := map[string]int{}
@@ -120,49 +126,87 @@ func mergeRetention(spec *activity.Retention, workers []*retentionWorker) []rete
 			if counts == nil {
 				continue
 			}
-			value := w.value(uint32(code))
-			name := aggregate.Name([]schema.Value{value})
+			values := w.values(uint32(code))
+			name := aggregate.Name(values)
 			i, ok := known[name]
 			if !ok {
 				i = len(groups)
 				known[name] = i
-				groups = append(groups, retentionGroup{value, spec.NewCounts()})
+				groups = append(groups, retentionGroup{name, values, spec.NewCounts()})
 			}
 			groups[i].counts.Merge(counts)
 		}
 	}
+	slices.SortFunc(groups, func(a, b retentionGroup) int {
+		return cmp.Or(cmp.Compare(b.counts.Size(), a.counts.Size()), aggregate.CompareAll(a.values, b.values))
+	})
 	return groups
 }
 
 // retentionAnswer turns counts into cohorts: those of all actors, and of each group.
-func (x *execution) retentionAnswer(plan *query.Retention, spec *activity.Retention, groups []retentionGroup) *result.Retention {
-	answer := &result.Retention{By: plan.ByName, Bracketed: plan.Bracketed}
+func (x *execution) retentionAnswer(plan *query.Retention, spec *activity.Retention, groups []retentionGroup, workers []*retentionWorker) *result.Retention {
+	answer := &result.Retention{Bracketed: plan.Bracketed}
+	for _, key := range plan.By {
+		answer.By = append(answer.By, key.Name)
+	}
 	for _, cell := range plan.Cells {
 		answer.Periods = append(answer.Periods, result.Periods(cell))
 	}
+	a := &retentionAnswerer{x: x, spec: spec}
+	shown := len(groups)
+	if plan.Limit > 0 {
+		shown = min(shown, plan.Limit)
+	}
+	if plan.Measure != nil {
+		answer.Measure, answer.MeasureType = plan.Measure.Name, plan.Measure.Type
+		answered := map[string]int{}
+		for i, group := range groups {
+			answered[group.name] = min(i, shown)
+		}
+		a.values = x.retentionValues(plan, spec, workers, answered)
+	}
 	whole, other := spec.NewCounts(), spec.NewCounts()
-	slices.SortFunc(groups, func(a, b retentionGroup) int {
-		return cmp.Or(cmp.Compare(b.counts.Size(), a.counts.Size()), aggregate.Compare(a.value, b.value))
-	})
 	for i, group := range groups {
 		whole.Merge(group.counts)
 		switch {
-		case plan.By == nil:
-		case plan.Limit > 0 && i >= plan.Limit:
+		case len(plan.By) == 0:
+		case i >= shown:
 			other.Merge(group.counts)
 		default:
-			answer.Groups = append(answer.Groups, result.RetentionGroup{Value: group.value, Matrix: x.retentionMatrix(spec, group.counts)})
+			answer.Groups = append(answer.Groups, result.RetentionGroup{Values: group.values, Matrix: a.matrix(group.counts, i)})
 		}
 	}
-	if plan.By != nil && plan.Limit > 0 && len(groups) > plan.Limit {
-		answer.Groups = append(answer.Groups, result.RetentionGroup{Other: true, Matrix: x.retentionMatrix(spec, other)})
+	if len(plan.By) > 0 && len(groups) > shown {
+		answer.Groups = append(answer.Groups, result.RetentionGroup{Other: true, Matrix: a.matrix(other, shown)})
 	}
-	answer.Matrix = x.retentionMatrix(spec, whole)
+	answer.Matrix = a.matrix(whole, wholeMatrix)
 	return answer
 }
 
-// retentionMatrix turns counts into cohorts and their total.
-func (x *execution) retentionMatrix(spec *activity.Retention, counts *activity.Counts) result.Matrix {
+// retentionAnswerer makes matrices of counts, and of values where there is a measure.
+type retentionAnswerer struct {
+	x      *execution
+	spec   *activity.Retention
+	values *retentionValues
+}
+
+// matrix turns counts into cohorts and their total; number is that of the values.
+func (a *retentionAnswerer) matrix(counts *activity.Counts, number int) result.Matrix {
+	matrix := a.counted(counts)
+	if a.values == nil {
+		return matrix
+	}
+	cells, totals := a.values.matrix(number)
+	for i := range matrix.Cohorts {
+		matrix.Cohorts[i].Values = cells[i]
+	}
+	matrix.Values = totals
+	return matrix
+}
+
+// counted turns counts into cohorts and their total.
+func (a *retentionAnswerer) counted(counts *activity.Counts) result.Matrix {
+	x, spec := a.x, a.spec
 	matrix := result.Matrix{Cohorts: make([]result.Cohort, spec.Cohorts), Total: make([]result.RetentionTotal, len(spec.Cells))}
 	end := x.dataEnd()
 	empty := make([]int64, len(spec.Cells))

@@ -16,8 +16,12 @@ type retentionWorker struct {
 	index int
 	plan  *query.Retention
 	spec  *activity.Retention
-	// key gives entries their values, nil where there is no breakdown.
-	key aggregate.Key
+	// key gives entries their values, nil where there is no breakdown; joint is the same where
+	// there are several.
+	key   aggregate.Key
+	joint *aggregate.JointKey
+	// measured measures the returns, nil where nothing is asked of them.
+	measured *retentionMeasurer
 
 	// One of the two ways is set: scan for what bits can answer, or stream and
 	// fold.
@@ -33,10 +37,11 @@ type retentionWorker struct {
 
 func (x *execution) newRetentionWorker(index int, plan *query.Retention, spec *activity.Retention, segments []*segment.Reader) *retentionWorker {
 	w := &retentionWorker{x: x, index: index, plan: plan, spec: spec}
-	if plan.By != nil {
-		w.key = aggregate.NewKey(vector.Compile(plan.By))
+	w.key, w.joint = retentionKey(plan)
+	if plan.Measure != nil {
+		w.measured = newRetentionMeasurer(w, segments)
 	}
-	if spec.CanCount(plan.By != nil) {
+	if spec.CanCount(len(plan.By) > 0) {
 		w.scan = newRetentionScan(w, segments)
 		return w
 	}
@@ -47,8 +52,28 @@ func (x *execution) newRetentionWorker(index int, plan *query.Retention, spec *a
 	}
 	w.fold = activity.NewFold(spec)
 	w.fold.Less = w.less
+	if w.measured != nil {
+		w.fold.Keep = w.measured.outcomes
+	}
 	w.stream = x.newActorStream(index, stream, segments)
 	return w
+}
+
+// retentionKey makes the key of the breakdown, nil where there is none; it is also the joint one
+// where there are several expressions.
+func retentionKey(plan *query.Retention) (aggregate.Key, *aggregate.JointKey) {
+	var keys []aggregate.Key
+	for _, key := range plan.By {
+		keys = append(keys, aggregate.NewKey(vector.Compile(key.Expr)))
+	}
+	switch len(keys) {
+	case 0:
+		return nil, nil
+	case 1:
+		return keys[0], nil
+	}
+	joint := aggregate.NewJointKey(keys)
+	return joint, joint
 }
 
 // retentionConditions are the conditions in the order of the bits of masks.
@@ -58,10 +83,20 @@ func retentionConditions(plan *query.Retention) []*expression.Expr {
 
 // run counts the actors of a unit.
 func (w *retentionWorker) run(u unit) error {
+	if w.measured != nil {
+		w.measured.open(u)
+	}
+	if err := w.count(u); err != nil || w.measured == nil {
+		return err
+	}
+	return w.measured.run(u)
+}
+
+func (w *retentionWorker) count(u unit) error {
 	if w.scan != nil {
 		return w.scan.run(u)
 	}
-	return w.stream.run(u, w.foldAll, func() int64 { return w.bytes })
+	return w.stream.run(u, w.foldAll, w.sizeBytes)
 }
 
 func (w *retentionWorker) foldAll(e *eventRuns) error {
@@ -70,14 +105,14 @@ func (w *retentionWorker) foldAll(e *eventRuns) error {
 		if w.key != nil {
 			codes = e.codes[0][run.from:run.to]
 		}
-		w.fold.Add(e.times[run.from:run.to], e.masks[run.from:run.to], codes, w.countsOf)
+		w.fold.Add(run.actor, e.times[run.from:run.to], e.masks[run.from:run.to], codes, w.countsOf)
 	}
 	return w.err
 }
 
 // less orders the values of codes.
 func (w *retentionWorker) less(a, b uint32) bool {
-	return aggregate.Compare(w.key.Value(a), w.key.Value(b)) < 0
+	return aggregate.CompareAll(w.values(a), w.values(b)) < 0
 }
 
 // countsOf returns the counts of a code, nil where there is no memory for them; w.err
@@ -90,19 +125,27 @@ func (w *retentionWorker) countsOf(code uint32) *activity.Counts {
 		// Of the rows one is counted: a value that few actors have has few of them, and one that many
 		// have is one of few.
 		w.bytes += int64(w.spec.Cohorts)*24 + int64(len(w.spec.Cells))*8
-		if w.err = w.x.memory.set(w.index, w.bytes+w.scan.sizeBytes()); w.err == nil {
+		if w.err = w.x.memory.set(w.index, w.sizeBytes()); w.err == nil {
 			w.counts[code] = w.spec.NewCounts()
 		}
 	}
 	return w.counts[code]
 }
 
-// value is the breakdown value of a code.
-func (w *retentionWorker) value(code uint32) schema.Value {
-	if w.key == nil {
-		return schema.Value{}
+// sizeBytes is the memory held, but for a stream's.
+func (w *retentionWorker) sizeBytes() int64 {
+	return w.bytes + w.scan.sizeBytes() + w.measured.sizeBytes()
+}
+
+// values are the breakdown values of a code.
+func (w *retentionWorker) values(code uint32) []schema.Value {
+	switch {
+	case w.key == nil:
+		return nil
+	case w.joint != nil:
+		return w.joint.Values(code)
 	}
-	return w.key.Value(code)
+	return []schema.Value{w.key.Value(code)}
 }
 
 func (w *retentionWorker) withoutActor() int64 {

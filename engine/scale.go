@@ -27,7 +27,7 @@ func (x *execution) isScaled(a query.Aggregation) bool {
 		return true
 	case query.Uniq:
 		actor, ok := x.actor()
-		return ok && x.plan.Aggregate.Over == nil && a.Arg.Ref.ID == actor.ID
+		return ok && (x.plan.Aggregate == nil || x.plan.Aggregate.Over == nil) && a.Arg.Ref.ID == actor.ID
 	}
 	return false
 }
@@ -50,6 +50,12 @@ func (x *execution) scaledMeasures() []string {
 	}
 	if x.plan.Retention != nil {
 		return []string{"cohorts"}
+	}
+	if x.plan.Lifecycle != nil {
+		return []string{"periods"}
+	}
+	if x.plan.Stickiness != nil {
+		return []string{"count", "active_periods"}
 	}
 	if x.plan.Paths != nil {
 		return []string{"count", "nodes", "edges", "top_paths"}

@@ -218,6 +218,10 @@ func (c *compiler) view() error {
 		return c.samples(c.doc.Samples)
 	case c.doc.Retention != nil:
 		return c.retention(c.doc.Retention)
+	case c.doc.Lifecycle != nil:
+		return c.lifecycle(c.doc.Lifecycle)
+	case c.doc.Stickiness != nil:
+		return c.stickiness(c.doc.Stickiness)
 	case c.doc.Paths != nil:
 		return c.paths(c.doc.Paths)
 	case c.doc.Difference != nil:

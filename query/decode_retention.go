@@ -2,9 +2,6 @@ package query
 
 import "fmt"
 
-// laterRetention are the fields of retention that this version does not answer.
-var laterRetention = map[string]neutral{"measure": off}
-
 func (d *decoder) retention(value *jsonNode, path string) *RetentionDocument {
 	doc := &RetentionDocument{}
 	d.object(value, path, map[string]field{
@@ -14,8 +11,8 @@ func (d *decoder) retention(value *jsonNode, path string) *RetentionDocument {
 		"mode":     d.oneOf(&doc.Mode, RetentionOn, RetentionOnOrAfter, RetentionStreak),
 		"at_least": d.whole(&doc.AtLeast, 1, AtLeastMax), "day": d.oneOf(&doc.Day, "calendar", "rolling"),
 		"cohort": d.oneOf(&doc.Cohort, CohortFirstEver, CohortFirstInRange, CohortEvery),
-		"by":     d.oneText(&doc.By), "by_return": d.boolean(&doc.ByReturn), "limit": d.wholePointer(&doc.Limit, 0, LimitMax),
-	}, laterRetention)
+		"by":     d.texts((*[]string)(&doc.By)), "measure": d.text(&doc.Measure), "by_return": d.boolean(&doc.ByReturn), "limit": d.wholePointer(&doc.Limit, 0, LimitMax),
+	}, nil)
 	return doc
 }
 

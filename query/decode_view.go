@@ -25,6 +25,8 @@ const (
 	// for, CohortsMax and CellsMax its matrix.
 	PeriodsMax, AtLeastMax = 1000, 10_000
 	CohortsMax, CellsMax   = 10_000, 1_000_000
+	// ActivePeriodsMax bounds the periods of lifecycle and stickiness.
+	ActivePeriodsMax = 10_000
 	// PathDepthMax bounds the nodes of a path before and after its start: a drawing
 	// of more cannot be read.
 	PathDepthMax = 20
@@ -52,11 +54,7 @@ func word(usual string) neutral {
 }
 
 // The views of the language that this version does not answer.
-var laterViews = map[string]neutral{
-	"lifecycle": never, "stickiness": never,
-}
-
-var views = []string{"aggregate", "samples", "funnel", "retention", "paths", "difference"}
+var views = []string{"aggregate", "samples", "funnel", "retention", "lifecycle", "stickiness", "paths", "difference"}
 
 // decodeDocument reads a whole document.
 func decodeDocument(data []byte) (*Document, error) {
@@ -77,15 +75,16 @@ func decodeDocument(data []byte) (*Document, error) {
 			sampleGiven = true
 			d.float(&doc.Sample)(value, path)
 		},
-		"compare":   func(value *jsonNode, path string) { doc.Compare = d.compare(value, path) },
-		"aggregate": func(value *jsonNode, path string) { doc.Aggregate = d.aggregate(value, path) },
-		"samples":   func(value *jsonNode, path string) { doc.Samples = d.samples(value, path) },
-		"funnel":    func(value *jsonNode, path string) { doc.Funnel = d.funnel(value, path) },
-		"retention": func(value *jsonNode, path string) { doc.Retention = d.retention(value, path) },
-		"paths":     func(value *jsonNode, path string) { doc.Paths = d.paths(value, path) },
-
+		"compare":    func(value *jsonNode, path string) { doc.Compare = d.compare(value, path) },
+		"aggregate":  func(value *jsonNode, path string) { doc.Aggregate = d.aggregate(value, path) },
+		"samples":    func(value *jsonNode, path string) { doc.Samples = d.samples(value, path) },
+		"funnel":     func(value *jsonNode, path string) { doc.Funnel = d.funnel(value, path) },
+		"retention":  func(value *jsonNode, path string) { doc.Retention = d.retention(value, path) },
+		"lifecycle":  func(value *jsonNode, path string) { doc.Lifecycle = d.lifecycle(value, path) },
+		"stickiness": func(value *jsonNode, path string) { doc.Stickiness = d.stickiness(value, path) },
+		"paths":      func(value *jsonNode, path string) { doc.Paths = d.paths(value, path) },
 		"difference": func(value *jsonNode, path string) { doc.Difference = d.difference(value, path) },
-	}, laterViews)
+	}, nil)
 	if d.err != nil {
 		return nil, d.err
 	}
@@ -248,17 +247,5 @@ func (d *decoder) attribution(value *jsonNode, path string) *AttributionDocument
 		words := []string{"first", "last", "first_touch", "last_touch", "each"}
 		d.supported(&doc.Mode, words, []string{"actor"})(value, path)
 	}
-	return doc
-}
-
-func (d *decoder) paths(value *jsonNode, path string) *PathsDocument {
-	doc := &PathsDocument{}
-	d.object(value, path, map[string]field{
-		"per": d.text(&doc.Per), "node": d.text(&doc.Node), "start": d.text(&doc.Start), "end": d.text(&doc.End),
-		"end_at": d.oneOf(&doc.EndAt, "first", "last"), "before": d.wholePointer(&doc.Before, 0, PathDepthMax),
-		"after": d.wholePointer(&doc.After, 0, PathDepthMax), "gap": d.text(&doc.Gap),
-		"collapse_repeats": d.boolean(&doc.CollapseRepeats), "exclude": d.text(&doc.Exclude),
-		"count": d.oneOf(&doc.Count, "actors", "transitions"), "limit": d.wholePointer(&doc.Limit, 0, LimitMax),
-	}, nil)
 	return doc
 }

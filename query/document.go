@@ -24,12 +24,13 @@ type Document struct {
 	Sample  float64          `json:"sample,omitempty"`
 	Compare *CompareDocument `json:"compare,omitempty"`
 
-	Aggregate *AggregateDocument `json:"aggregate,omitempty"`
-	Samples   *SamplesDocument   `json:"samples,omitempty"`
-	Funnel    *FunnelDocument    `json:"funnel,omitempty"`
-	Retention *RetentionDocument `json:"retention,omitempty"`
-	Paths     *PathsDocument     `json:"paths,omitempty"`
-
+	Aggregate  *AggregateDocument  `json:"aggregate,omitempty"`
+	Samples    *SamplesDocument    `json:"samples,omitempty"`
+	Funnel     *FunnelDocument     `json:"funnel,omitempty"`
+	Retention  *RetentionDocument  `json:"retention,omitempty"`
+	Lifecycle  *LifecycleDocument  `json:"lifecycle,omitempty"`
+	Stickiness *StickinessDocument `json:"stickiness,omitempty"`
+	Paths      *PathsDocument      `json:"paths,omitempty"`
 	Difference *DifferenceDocument `json:"difference,omitempty"`
 }
 
@@ -131,9 +132,10 @@ type RetentionDocument struct {
 	AtLeast  int               `json:"at_least,omitempty"`
 	Day      string            `json:"day,omitempty"`
 	Cohort   string            `json:"cohort,omitempty"`
-	By       string            `json:"by,omitempty"`
+	By       Texts             `json:"by,omitempty"`
 	ByReturn *bool             `json:"by_return,omitempty"`
 	Limit    *int              `json:"limit,omitempty"`
+	Measure  string            `json:"measure,omitempty"`
 }
 
 // BracketDocument is the periods from First to Last, both included.
@@ -149,18 +151,19 @@ func (b BracketDocument) MarshalJSON() ([]byte, error) {
 
 // PathsDocument is the view paths.
 type PathsDocument struct {
-	Per             string `json:"per,omitempty"`
-	Node            string `json:"node,omitempty"`
-	Start           string `json:"start,omitempty"`
-	End             string `json:"end,omitempty"`
-	EndAt           string `json:"end_at,omitempty"`
-	Before          *int   `json:"before,omitempty"`
-	After           *int   `json:"after,omitempty"`
-	Gap             string `json:"gap,omitempty"`
-	CollapseRepeats *bool  `json:"collapse_repeats,omitempty"`
-	Exclude         string `json:"exclude,omitempty"`
-	Count           string `json:"count,omitempty"`
-	Limit           *int   `json:"limit,omitempty"`
+	Per             string            `json:"per,omitempty"`
+	Node            string            `json:"node,omitempty"`
+	Start           string            `json:"start,omitempty"`
+	End             string            `json:"end,omitempty"`
+	EndAt           string            `json:"end_at,omitempty"`
+	Before          *int              `json:"before,omitempty"`
+	After           *int              `json:"after,omitempty"`
+	Gap             string            `json:"gap,omitempty"`
+	Session         *SessionsDocument `json:"session,omitempty"`
+	CollapseRepeats *bool             `json:"collapse_repeats,omitempty"`
+	Exclude         string            `json:"exclude,omitempty"`
+	Count           string            `json:"count,omitempty"`
+	Limit           *int              `json:"limit,omitempty"`
 }
 
 // Definitions are named expressions in the order of the document.

@@ -31,7 +31,7 @@ func (c *compiler) paths(doc *PathsDocument) error {
 	if p.Node, err = c.eventExpression("paths.node", node); err != nil {
 		return err
 	}
-	if p.Gap, err = c.duration("paths.gap", &doc.Gap, SessionGapDefault); err != nil {
+	if err := c.pathSessions(p, doc); err != nil {
 		return err
 	}
 	if err := c.pathConditions(p, doc); err != nil {
@@ -44,6 +44,29 @@ func (c *compiler) paths(doc *PathsDocument) error {
 	p.Collapse = *doc.CollapseRepeats
 	p.Limit = fillInt(&doc.Limit, PathLimitDefault)
 	return p.depths(doc)
+}
+
+// pathSessions compiles what a session is: what a gap ends, or what session says.
+func (c *compiler) pathSessions(p *Paths, doc *PathsDocument) (err error) {
+	if doc.Session == nil {
+		p.Gap, err = c.duration("paths.gap", &doc.Gap, SessionGapDefault)
+		return err
+	}
+	if doc.Gap != "" {
+		return newError(expression.CodeValue, "paths.gap", "gap beside session").hint("write the gap into session, or remove session")
+	}
+	if len(doc.Session.Properties) > 0 {
+		return newError(expression.CodeValue, "paths.session.properties", "the sessions of paths have no properties").hint("remove properties")
+	}
+	setDefault(&doc.Session.Per, doc.Per)
+	if p.Session, _, err = c.sessions(doc.Session, "paths.session"); err != nil {
+		return err
+	}
+	if p.Session.Per != p.Per {
+		return newError(expression.CodeValue, "paths.session.per", "the sessions are per %s, and the paths per %s", p.Session.Per, p.Per).hint("remove per from session")
+	}
+	p.Gap = p.Session.Gap
+	return nil
 }
 
 func (c *compiler) pathConditions(p *Paths, doc *PathsDocument) error {

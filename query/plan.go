@@ -24,11 +24,13 @@ type Plan struct {
 	// Compare asks for the same answer over an earlier range; nil for none.
 	Compare *Compare
 
-	Aggregate *Aggregate
-	Samples   *Samples
-	Funnel    *Funnel
-	Retention *Retention
-	Paths     *Paths
+	Aggregate  *Aggregate
+	Samples    *Samples
+	Funnel     *Funnel
+	Retention  *Retention
+	Lifecycle  *Lifecycle
+	Stickiness *Stickiness
+	Paths      *Paths
 
 	Difference *Difference
 
@@ -249,12 +251,14 @@ type Retention struct {
 	AtLeast int
 	// Cohort is CohortFirstEver, CohortFirstInRange or CohortEvery.
 	Cohort string
-	// By is the breakdown by the entry's value, or nil; with ByReturn only returns of the
-	// same value count.
-	By       *expression.Expr
-	ByName   string
+	// By is the breakdown by the entry's values, or empty; with ByReturn only returns of the
+	// same values count.
+	By       []Key
 	ByReturn bool
 	Limit    int
+	// Measure is over the returns of a cell, or nil: an expression over Aggregates.
+	Measure    *Measure
+	Aggregates []Aggregation
 }
 
 // Periods are the periods from First to Last, both included, counted from an entry's.
@@ -273,8 +277,10 @@ type Paths struct {
 	// a Start has both: without one there is nothing before the first node, and
 	// with an End alone nothing after it.
 	Before, After int
-	// Gap ends a session where nothing happens for longer, microseconds.
-	Gap int64
+	// Gap ends a session where nothing happens for longer, microseconds. Session says more
+	// about where sessions end, or is nil.
+	Gap     int64
+	Session *Sessions
 	// Collapse makes one node of neighbours that are equal.
 	Collapse bool
 	// Transitions counts the paths of all sessions, rather than the first of each actor.

@@ -52,7 +52,10 @@ func (c *compiler) retention(doc *RetentionDocument) error {
 	if err := c.retentionSize(r); err != nil {
 		return err
 	}
-	return c.retentionBy(r, doc)
+	if err := c.retentionBy(r, doc); err != nil {
+		return err
+	}
+	return c.retentionMeasure(r, doc.Measure)
 }
 
 func (c *compiler) retentionConditions(r *Retention, doc *RetentionDocument) error {
@@ -132,7 +135,7 @@ func (c *compiler) retentionBy(r *Retention, doc *RetentionDocument) error {
 		doc.ByReturn = new(bool)
 	}
 	r.ByReturn = *doc.ByReturn
-	if doc.By == "" {
+	if len(doc.By) == 0 {
 		if r.ByReturn {
 			return newError(expression.CodeValue, "retention.by_return", "by_return without by").hint("add by, or remove by_return")
 		}
@@ -141,17 +144,39 @@ func (c *compiler) retentionBy(r *Retention, doc *RetentionDocument) error {
 		}
 		return nil
 	}
-	node, name, err := expression.ParseNamed(doc.By)
-	if err != nil {
-		return placed(err, "retention.by")
+	if len(doc.By) > KeysMax {
+		return newError(expression.CodeLimit, "retention.by", "there are %d keys; at most %d are allowed", len(doc.By), KeysMax)
 	}
-	if r.By, err = c.eventExpression("retention.by", node); err != nil {
-		return err
+	for i, text := range doc.By {
+		key, err := c.retentionKey(byPlace(len(doc.By), i), text)
+		if err != nil {
+			return err
+		}
+		r.By = append(r.By, key)
 	}
-	r.ByName = name
-	setDefault(&r.ByName, node.String())
 	r.Limit = fillInt(&doc.Limit, LimitDefault)
 	return nil
+}
+
+// byPlace is the place of one of several keys.
+func byPlace(keys, i int) string {
+	if keys == 1 {
+		return "retention.by"
+	}
+	return fmt.Sprintf("retention.by[%d]", i)
+}
+
+func (c *compiler) retentionKey(where, text string) (Key, error) {
+	node, name, err := expression.ParseNamed(text)
+	if err != nil {
+		return Key{}, placed(err, where)
+	}
+	expr, err := c.eventExpression(where, node)
+	if err != nil {
+		return Key{}, err
+	}
+	setDefault(&name, node.String())
+	return Key{Name: name, Type: expr.Type, Expr: expr}, nil
 }
 
 // IsTrue reports whether a condition holds for every event.

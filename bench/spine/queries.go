@@ -150,6 +150,10 @@ func checkAnswer(answer *result.Result, q question, events int64) error {
 		return checkFunnel(answer.Funnel)
 	case answer != nil && answer.Retention != nil:
 		return checkRetention(answer.Retention)
+	case answer != nil && answer.Lifecycle != nil:
+		return checkLifecycle(answer.Lifecycle)
+	case answer != nil && answer.Stickiness != nil:
+		return checkStickiness(answer.Stickiness)
 	case answer != nil && answer.Paths != nil:
 		return checkPaths(answer.Paths)
 	case answer == nil || answer.Table == nil:
@@ -187,6 +191,33 @@ func checkRetention(retention *result.Retention) error {
 	}
 	if size == 0 {
 		return errors.New("no cohort has an actor")
+	}
+	return nil
+}
+
+// checkLifecycle refuses an answer in which somebody leaves who was not there.
+func checkLifecycle(lifecycle *result.Lifecycle) error {
+	active := int64(0)
+	for i, p := range lifecycle.Periods {
+		if p.Dormant > 0 || i > 0 && active+p.Dormant != p.Returning {
+			return fmt.Errorf("period %d: of %d actors %d are dormant and %d return", i, active, -p.Dormant, p.Returning)
+		}
+		active = p.New + p.Returning + p.Resurrecting
+	}
+	if active == 0 {
+		return errors.New("nobody is active in the last period")
+	}
+	return nil
+}
+
+// checkStickiness refuses an answer whose actors do not add up.
+func checkStickiness(stickiness *result.Stickiness) error {
+	actors := int64(0)
+	for _, p := range stickiness.ActivePeriods {
+		actors += p.Count
+	}
+	if actors == 0 || actors != stickiness.Count {
+		return fmt.Errorf("%d actors by periods, %d in all", actors, stickiness.Count)
 	}
 	return nil
 }

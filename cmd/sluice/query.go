@@ -29,6 +29,8 @@ standard input. A document names a dataset and exactly one view:
   aggregate   groups rows (events, or sessions of them) and measures the groups
   funnel      counts how many got from step to step, and how long they took
   retention   counts who came back, by the period they started in and the periods since
+  lifecycle   counts by period who is new, stays, comes back and is gone
+  stickiness  counts who was active in how many periods
   paths       counts what follows what within a session
   difference  ranks properties by how well they tell some rows apart from the rest
   samples     shows raw events

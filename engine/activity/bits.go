@@ -92,7 +92,7 @@ type Bits struct {
 
 // CanCount reports whether Bits answers the retention.
 func (r *Retention) CanCount(byValue bool) bool {
-	return r.AtLeast == 1 && !r.SameValue && !(r.Every && (byValue || r.Rolling > 0))
+	return r.AtLeast == 1 && !r.SameValue && !(r.Every && (byValue || r.Rolling > 0 || r.Timed))
 }
 
 // NewBits returns the bits of a retention that CanCount allows. less orders the
@@ -106,7 +106,7 @@ func NewBits(spec *Retention, less func(a, b uint32) bool) *Bits {
 }
 
 // Dated reports whether First is to be told of start events.
-func (b *Bits) Dated() bool { return b.byValue || b.spec.Rolling > 0 }
+func (b *Bits) Dated() bool { return b.byValue || b.spec.Rolling > 0 || b.spec.Timed }
 
 // Reset forgets everything, and makes room for that many actors.
 func (b *Bits) Reset(actors int) {

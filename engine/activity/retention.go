@@ -1,8 +1,9 @@
 // Package activity tells in which periods actors were active, from nothing but the
-// times of their events. Retention is its first view: actors enter a cohort with
-// a start event, and its cells count who came back in which later period.
+// times of their events. In retention actors enter a cohort with a start event, and its
+// cells count who came back in which later period. Lifecycle and stickiness are told from
+// a Presence: in which slots of time an actor had an event.
 //
-// There are two ways to the same counts. A Fold takes all events of one actor in the
+// There are two ways to the counts of retention. A Fold takes all events of one actor in the
 // order of time and answers every question. Bits keeps a bit per actor and period, and
 // takes events in any order, of rolling periods the starts before the returns; it
 // answers the questions that do not ask how often an actor came back, nor with what
@@ -52,6 +53,8 @@ type Retention struct {
 	// Rolling is the length of periods that start with the entry, 0 for those of
 	// the calendar.
 	Rolling int64
+	// Timed says that the times of entries are wanted, for Outcomes.
+	Timed bool
 	// SameValue counts only returns with the code that the entry has.
 	SameValue bool
 }

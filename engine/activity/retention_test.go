@@ -61,7 +61,7 @@ func TestFold(t *testing.T) {
 			c.change(spec)
 		}
 		counts := spec.NewCounts()
-		activity.NewFold(spec).Add(c.times, c.masks, nil, func(uint32) *activity.Counts { return counts })
+		activity.NewFold(spec).Add(0, c.times, c.masks, nil, func(uint32) *activity.Counts { return counts })
 		if got := text(counts); got != c.want && !(got == "" && c.want == "[]") {
 			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
 		}
@@ -169,7 +169,7 @@ func countBoth(spec *activity.Retention, random *rand.Rand, byValue bool) (folde
 				codes = append(codes, e.code)
 			}
 		}
-		fold.Add(times, masks, codes, byFold.of)
+		fold.Add(actor, times, masks, codes, byFold.of)
 	}
 	bits.Count(byBits.of)
 	return byFold.text(), byBits.text()
@@ -207,7 +207,7 @@ func (v *values) text() string { return text(v[0]) + "; " + text(v[1]) + "; " + 
 func TestNoCountsEndTheCounting(t *testing.T) {
 	spec := days(1, 1)
 	none := func(uint32) *activity.Counts { return nil }
-	activity.NewFold(spec).Add([]int64{1}, []uint64{s}, nil, none)
+	activity.NewFold(spec).Add(0, []int64{1}, []uint64{s}, nil, none)
 	for _, less := range []func(a, b uint32) bool{nil, func(a, b uint32) bool { return a < b }} {
 		bits := activity.NewBits(spec, less)
 		bits.Reset(1)

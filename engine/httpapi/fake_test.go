@@ -107,13 +107,29 @@ func retentionAnswer() *result.Result {
 		Cohorts: []result.Cohort{{Size: 4, Cells: []result.Cell{{Count: 4, Share: 1, Complete: true}, {Count: 1, Share: 0.25}}}},
 		Total:   []result.RetentionTotal{{Count: 4, Size: 4, Share: 1}, {}},
 	}
-	retention := &result.Retention{Matrix: matrix, By: "country", Periods: []result.Periods{{}, {First: 1, Last: 1}}, Groups: []result.RetentionGroup{
-		{Value: schema.NullOf(schema.String), Matrix: matrix}, {Other: true, Matrix: matrix}}}
+	retention := &result.Retention{Matrix: matrix, By: []string{"country"}, Periods: []result.Periods{{}, {First: 1, Last: 1}}, Groups: []result.RetentionGroup{
+		{Values: []schema.Value{schema.NullOf(schema.String)}, Matrix: matrix}, {Other: true, Matrix: matrix}}}
 	one := 1
 	return &result.Result{
 		Query: &query.Document{Dataset: "shop", Retention: &query.RetentionDocument{
 			Start: "true", Period: "day", Brackets: []query.BracketDocument{{First: 1, Last: 1}, {First: 2, Last: 7}}, AtLeast: 1, Limit: &one}},
 		Retention: retention, Compare: &result.Result{Retention: &result.Retention{Matrix: matrix}},
+	}
+}
+
+func lifecycleAnswer() *result.Result {
+	return &result.Result{
+		Query:     &query.Document{Dataset: "shop", Lifecycle: &query.LifecycleDocument{Event: "true", Period: "day", Created: "time"}},
+		Lifecycle: &result.Lifecycle{Periods: []result.LifecyclePeriod{{New: 3, Returning: 2, Resurrecting: 1, Dormant: -2, Complete: true}, {}}},
+		Compare:   &result.Result{Lifecycle: &result.Lifecycle{}},
+	}
+}
+
+func stickinessAnswer() *result.Result {
+	return &result.Result{
+		Query:      &query.Document{Dataset: "shop", Stickiness: &query.StickinessDocument{Event: "true", Period: "week"}},
+		Stickiness: result.NewStickiness([]int64{3, 0, 1}),
+		Compare:    &result.Result{Stickiness: &result.Stickiness{}},
 	}
 }
 

@@ -86,6 +86,19 @@ func TestRetentionAnswer(t *testing.T) {
 	}
 }
 
+func TestAnswersOfActivePeriods(t *testing.T) {
+	for want, answer := range map[string]*result.Result{
+		`"dormant":-2,"complete":true}`:                       lifecycleAnswer(),
+		`{"periods":2,"count":0,"share":0,"or_more":1,"share`: stickinessAnswer(),
+	} {
+		backend := &fake{onQuery: func(context.Context, []byte) (*result.Result, error) { return answer, nil }}
+		w := call(t, Handler(backend, Options{Log: quiet}), request("POST", "/v1/query", `{}`))
+		if w.Code != 200 || !strings.Contains(w.Body.String(), want) {
+			t.Errorf("%d %s", w.Code, w.Body)
+		}
+	}
+}
+
 func TestPathsAnswer(t *testing.T) {
 	backend := &fake{onQuery: func(context.Context, []byte) (*result.Result, error) { return pathsAnswer(), nil }}
 	w := call(t, Handler(backend, Options{Log: quiet}), request("POST", "/v1/query", `{}`))

@@ -67,8 +67,8 @@ func TestTheQueryDocumentIsTheParsers(t *testing.T) {
 	for name, value := range map[string]any{
 		"QueryDocument": query.Document{}, "Aggregate": query.AggregateDocument{}, "Sessions": query.SessionsDocument{},
 		"Samples": query.SamplesDocument{}, "Funnel": query.FunnelDocument{}, "FunnelStep": query.StepDocument{},
-		"Retention": query.RetentionDocument{}, "Paths": query.PathsDocument{},
-		"Difference": query.DifferenceDocument{},
+		"Retention": query.RetentionDocument{}, "Lifecycle": query.LifecycleDocument{}, "Stickiness": query.StickinessDocument{},
+		"Paths": query.PathsDocument{}, "Difference": query.DifferenceDocument{},
 	} {
 		want := []string{}
 		for field := range reflect.TypeOf(value).Fields() {

@@ -66,9 +66,13 @@ func (p path) name() string {
 
 func (r *runner) paths(plan *query.Paths) *Paths {
 	byActor, actors := units(r.matching(minTime, maxTime))
+	sessions := plan.Session
+	if sessions == nil {
+		sessions = &query.Sessions{Gap: plan.Gap}
+	}
 	var found []path
 	for _, actor := range actors {
-		for _, session := range r.split(&query.Sessions{Gap: plan.Gap}, byActor[actor]) {
+		for _, session := range r.split(sessions, byActor[actor]) {
 			if at := session[0].time; at < r.plan.From || at >= r.plan.To {
 				continue
 			}

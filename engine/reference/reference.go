@@ -34,11 +34,12 @@ type Answer struct {
 	Table     *Table
 	Funnel    *Funnel
 	Retention *Retention
-	Paths     *Paths
-	Compare   *Answer
-
+	// Lifecycle and Stickiness are of these views, not nil where asked.
+	Lifecycle  []LifecyclePeriod
+	Stickiness []int64
+	Paths      *Paths
 	Difference *Difference
-
+	Compare    *Answer
 	// Ambiguous says why there is more than one right answer, because of events at
 	// one instant whose order has no meaning; empty where there is one.
 	Ambiguous string
@@ -130,6 +131,10 @@ func runOnce(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, 
 		answer.Table = r.samples(plan.Samples)
 	case plan.Retention != nil:
 		answer.Retention = r.retention(plan.Retention)
+	case plan.Lifecycle != nil:
+		answer.Lifecycle = r.lifecycle(plan.Lifecycle)
+	case plan.Stickiness != nil:
+		answer.Stickiness = r.stickiness(plan.Stickiness)
 	case plan.Paths != nil:
 		answer.Paths = r.paths(plan.Paths)
 	case plan.Difference != nil:

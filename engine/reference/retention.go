@@ -17,8 +17,8 @@ type Retention struct {
 
 // RetentionGroup is one value of a breakdown.
 type RetentionGroup struct {
-	Value schema.Value
-	Other bool
+	Values []schema.Value
+	Other  bool
 	Matrix
 }
 
@@ -27,6 +27,8 @@ type Matrix struct {
 	Cohorts []Cohort
 	// Counts and Sizes are the total, by period.
 	Counts, Sizes []int64
+	// Values are the measure of the total, where there is one.
+	Values []Cell
 }
 
 // Cohort is the actors that started in one period.
@@ -34,13 +36,17 @@ type Cohort struct {
 	Start, Size int64
 	Counts      []int64
 	Complete    []bool
+	// Values are the measure of each cell, where there is one.
+	Values []Cell
 }
 
 // retentionEntry is one actor in one cohort, with the cells in which it counts.
 type retentionEntry struct {
 	cohort int
-	value  schema.Value
+	values []schema.Value
 	counts []bool
+	// returns are those of each cell.
+	returns [][]row
 }
 
 // retainer works a retention out.
@@ -62,7 +68,7 @@ func (r *runner) retention(plan *query.Retention) *Retention {
 		all = append(all, t.actor(byActor[actor])...)
 	}
 	answer := &Retention{Matrix: t.matrix(all)}
-	if plan.By != nil {
+	if len(plan.By) > 0 {
 		answer.Groups = t.groups(all)
 	}
 	return answer
@@ -96,29 +102,30 @@ func (t *retainer) period(at int64) int {
 	return -1
 }
 
-// value is that of an event, or nothing.
-func (t *retainer) value(e *event) schema.Value {
-	if t.plan.By == nil {
-		return schema.Value{}
+// values are those of the breakdown of an event.
+func (t *retainer) values(e *event) []schema.Value {
+	var values []schema.Value
+	for _, key := range t.plan.By {
+		values = append(values, key.Expr.Eval(e))
 	}
-	return t.plan.By.Eval(e)
+	return values
 }
 
 // actor returns the entries of an actor.
 func (t *retainer) actor(events []*event) []retentionEntry {
 	var entries []retentionEntry
 	for _, entry := range t.entries(events) {
-		counted := retentionEntry{cohort: t.period(entry.time), value: t.value(entry), counts: make([]bool, len(t.plan.Cells))}
-		counted.counts[0] = true
-		for k := 1; k < len(t.plan.Cells); k++ {
-			n := 0
+		counted := retentionEntry{cohort: t.period(entry.time), values: t.values(entry), counts: make([]bool, len(t.plan.Cells))}
+		for k := range t.plan.Cells {
+			var returns []row
 			for _, e := range events {
 				if passes(t.plan.Return, e) && e.time >= entry.time && t.isIn(entry, e, t.plan.Cells[k]) &&
-					(!t.plan.ByReturn || nameOf(t.value(e)) == nameOf(counted.value)) {
-					n++
+					(!t.plan.ByReturn || nameOfAll(t.values(e)) == nameOfAll(counted.values)) {
+					returns = append(returns, e)
 				}
 			}
-			counted.counts[k] = n >= t.plan.AtLeast && (t.plan.Mode != query.RetentionStreak || counted.counts[k-1])
+			counted.returns = append(counted.returns, returns)
+			counted.counts[k] = k == 0 || len(returns) >= t.plan.AtLeast && (t.plan.Mode != query.RetentionStreak || counted.counts[k-1])
 		}
 		entries = append(entries, counted)
 	}
@@ -143,7 +150,7 @@ func (t *retainer) entries(events []*event) []*event {
 		}
 	}
 	slices.SortStableFunc(starts, func(a, b *event) int {
-		return cmp.Or(cmp.Compare(a.time, b.time), compare(t.value(a), t.value(b)))
+		return cmp.Or(cmp.Compare(a.time, b.time), slices.CompareFunc(t.values(a), t.values(b), compare))
 	})
 	inRange := func(e *event) bool { return e.time >= t.r.plan.From && e.time < t.r.plan.To }
 	if t.plan.Cohort == query.CohortFirstEver && len(starts) > 0 && !inRange(starts[0]) {
@@ -168,14 +175,14 @@ func (t *retainer) entries(events []*event) []*event {
 func (t *retainer) groups(all []retentionEntry) []RetentionGroup {
 	byValue := map[string][]retentionEntry{}
 	for _, entry := range all {
-		byValue[nameOf(entry.value)] = append(byValue[nameOf(entry.value)], entry)
+		byValue[nameOfAll(entry.values)] = append(byValue[nameOfAll(entry.values)], entry)
 	}
 	var lists [][]retentionEntry
 	for _, list := range byValue {
 		lists = append(lists, list)
 	}
 	slices.SortFunc(lists, func(a, b []retentionEntry) int {
-		return cmp.Or(cmp.Compare(len(b), len(a)), compare(a[0].value, b[0].value))
+		return cmp.Or(cmp.Compare(len(b), len(a)), slices.CompareFunc(a[0].values, b[0].values, compare))
 	})
 	var groups []RetentionGroup
 	var beyond []retentionEntry
@@ -184,7 +191,7 @@ func (t *retainer) groups(all []retentionEntry) []RetentionGroup {
 			beyond = append(beyond, list...)
 			continue
 		}
-		groups = append(groups, RetentionGroup{Value: list[0].value, Matrix: t.matrix(list)})
+		groups = append(groups, RetentionGroup{Values: list[0].values, Matrix: t.matrix(list)})
 	}
 	if len(beyond) > 0 {
 		groups = append(groups, RetentionGroup{Other: true, Matrix: t.matrix(beyond)})
@@ -195,13 +202,16 @@ func (t *retainer) groups(all []retentionEntry) []RetentionGroup {
 // matrix counts entries.
 func (t *retainer) matrix(entries []retentionEntry) Matrix {
 	m := Matrix{Counts: make([]int64, len(t.plan.Cells)), Sizes: make([]int64, len(t.plan.Cells))}
+	all := make([][]row, len(t.plan.Cells))
 	for i := range t.cohorts {
 		cohort := Cohort{Start: t.starts[i]}
 		for k := range t.plan.Cells {
 			n := int64(0)
+			var returns []row
 			for _, entry := range entries {
 				if entry.cohort == i && entry.counts[k] {
 					n++
+					returns = append(returns, entry.returns[k]...)
 				}
 			}
 			if k == 0 {
@@ -209,14 +219,32 @@ func (t *retainer) matrix(entries []retentionEntry) Matrix {
 			}
 			complete := t.ends(i, t.plan.Cells[k]) <= t.r.last
 			cohort.Counts, cohort.Complete = append(cohort.Counts, n), append(cohort.Complete, complete)
+			cohort.Values = append(cohort.Values, t.measured(returns)...)
 			if complete {
 				m.Counts[k] += n
 				m.Sizes[k] += cohort.Size
+				all[k] = append(all[k], returns...)
 			}
 		}
 		m.Cohorts = append(m.Cohorts, cohort)
 	}
+	for _, returns := range all {
+		m.Values = append(m.Values, t.measured(returns)...)
+	}
 	return m
+}
+
+// measured is the measure over events, nothing where none is asked for.
+func (t *retainer) measured(events []row) []Cell {
+	if t.plan.Measure == nil {
+		return nil
+	}
+	var cells cellRow
+	for _, a := range t.plan.Aggregates {
+		cells = append(cells, t.r.measure(a, events, t.r.isActor(a)))
+	}
+	value := t.plan.Measure.Expr.Eval(cells)
+	return []Cell{{Value: value, Tolerance: cells.tolerance(t.plan.Measure.Expr, value)}}
 }
 
 // ends is when the periods of a cell are over for everybody in the cohort.

@@ -8,7 +8,8 @@ import (
 
 // Flat returns the answer as one table, for the formats that are nothing but rows
 // (NDJSON, CSV, Arrow): a table as it is, without its total and other rows; a funnel as a row
-// for each step of the whole and of each group; a retention as one for each cell; paths as
+// for each step of the whole and of each group; a retention as one for each cell; a lifecycle as one for
+// each period, a stickiness for each number of periods; paths as
 // one for each node, edge and whole path; a difference as one for each value and bin. A comparison's rows follow
 // those of the asked range, and a first column "range" says which is which.
 // The caller releases the table.
@@ -38,6 +39,10 @@ func (r *Result) flat() (*Table, error) {
 		return r.Funnel.flat()
 	case r.Retention != nil:
 		return r.Retention.flat()
+	case r.Lifecycle != nil:
+		return r.Lifecycle.flat()
+	case r.Stickiness != nil:
+		return r.Stickiness.flat()
 	case r.Paths != nil:
 		return r.Paths.flat()
 	case r.Difference != nil:

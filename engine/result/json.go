@@ -15,8 +15,9 @@ const flushBytes = 64 << 10
 // WriteJSON writes the result as one JSON object, followed by a newline. Tables give
 // {"query", "columns", "rows", "total", "other", "compare", "cursor", "stats"},
 // funnels {"query", "steps", "groups", "compare", "stats"}, retention {"query", "cohorts",
-// "total", "groups", "compare", "stats"}, paths {"query", "count", "nodes", "edges",
-// "top_paths", "compare", "stats"}, difference {"query", "selection", "baseline", "properties",
+// "total", "groups", "compare", "stats"}, a lifecycle {"query", "periods", "compare", "stats"}, a
+// stickiness {"query", "count", "active_periods", "compare", "stats"}, paths {"query", "count", "nodes", "edges",
+// "top_paths", "compare", "stats"}, a difference {"query", "selection", "baseline", "properties",
 // "events", "skipped", "compare", "stats"}; what an answer does not have
 // is left out.
 func WriteJSON(w io.Writer, r *Result) error {
@@ -63,6 +64,10 @@ func (r *Result) writeView(out *textWriter) error {
 		return r.Funnel.writeMembers(out, r.zone())
 	case r.Retention != nil:
 		return r.Retention.writeMembers(out, r.zone())
+	case r.Lifecycle != nil:
+		return r.Lifecycle.writeMembers(out, r.zone())
+	case r.Stickiness != nil:
+		return r.Stickiness.writeMembers(out)
 	case r.Paths != nil:
 		return r.Paths.writeMembers(out, r.zone())
 	case r.Difference != nil:

@@ -1,18 +1,51 @@
 package result
 
 import (
+	"fmt"
 	"strconv"
 	"time"
+
+	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
 func (r *Retention) writeMembers(out *textWriter, zone *time.Location) error {
-	if err := r.Matrix.writeMembers(out, zone); err != nil || r.By == "" {
+	if err := r.Matrix.writeMembers(out, zone); err != nil || len(r.By) == 0 {
 		return err
 	}
-	return out.groups(len(r.Groups), zone, func(i int) jsonGroup {
-		g := r.Groups[i]
-		return jsonGroup{g.Other, g.Value, func() error { return g.writeMembers(out, zone) }}
-	})
+	out.name("groups")
+	out.text = append(out.text, '[')
+	for i, group := range r.Groups {
+		if i > 0 {
+			out.text = append(out.text, ',')
+		}
+		if err := group.write(out, zone); err != nil {
+			return fmt.Errorf("group %d: %w", i+1, err)
+		}
+	}
+	out.text = append(out.text, ']')
+	return nil
+}
+
+// write writes the object of a group, its value being a list where the breakdown has several
+// expressions.
+func (g RetentionGroup) write(out *textWriter, zone *time.Location) error {
+	out.text = append(out.text, '{')
+	switch {
+	case g.Other:
+		out.name("other")
+		out.text = append(out.text, "true"...)
+	case len(g.Values) == 1:
+		out.name("value")
+		out.text = appendJSON(out.text, g.Values[0], zone)
+	default:
+		out.name("value")
+		out.text = appendRow(out.text, g.Values, zone)
+	}
+	if err := g.writeMembers(out, zone); err != nil {
+		return err
+	}
+	out.text = append(out.text, '}')
+	return out.flushIfFull()
 }
 
 // writeMembers writes the cohorts and their total.
@@ -38,6 +71,7 @@ func (m Matrix) writeMembers(out *textWriter, zone *time.Location) error {
 		out.text = strconv.AppendInt(append(out.text, `{"count":`...), total.Count, 10)
 		out.text = strconv.AppendInt(append(out.text, `,"size":`...), total.Size, 10)
 		out.text = appendShare(append(out.text, `,"share":`...), total.Share)
+		out.text = appendMeasured(out.text, m.Values, i, zone)
 		out.text = append(out.text, '}')
 	}
 	out.text = append(out.text, ']')
@@ -54,10 +88,19 @@ func (c Cohort) write(out *textWriter, zone *time.Location) {
 		}
 		out.text = strconv.AppendInt(append(out.text, `{"count":`...), cell.Count, 10)
 		out.text = appendShare(append(out.text, `,"share":`...), cell.Share)
+		out.text = appendMeasured(out.text, c.Values, i, zone)
 		out.text = strconv.AppendBool(append(out.text, `,"complete":`...), cell.Complete)
 		out.text = append(out.text, '}')
 	}
 	out.text = append(out.text, "]}"...)
+}
+
+// appendMeasured appends a member with what was measured, if anything was.
+func appendMeasured(text []byte, values []schema.Value, i int, zone *time.Location) []byte {
+	if values == nil {
+		return text
+	}
+	return appendJSON(append(text, `,"value":`...), values[i], zone)
 }
 
 // appendShare appends a number as short as it can be written.

@@ -1,6 +1,6 @@
 // Package result is what a query answers, and the forms in which it is written:
 // JSON, NDJSON, CSV, Arrow IPC and a table for a terminal. A Result holds a
-// table of rows, in one Arrow record batch, a funnel, a retention or paths. JSON says everything about it; the
+// table of rows, in one Arrow record batch, a funnel, a retention, a lifecycle, a stickiness or paths. JSON says everything about it; the
 // forms that are nothing but rows share one flattening (Flat), so that they agree.
 // Writers read a result and never change it: several may write the same one at once.
 package result
@@ -15,7 +15,7 @@ import (
 )
 
 // Result is the answer to one query. Exactly one of Table, Funnel, Retention,
-// Paths and Difference is set.
+// Lifecycle, Stickiness, Paths and Difference is set.
 type Result struct {
 	// Query is the whole document with its defaults.
 	Query *query.Document
@@ -25,6 +25,10 @@ type Result struct {
 	Funnel *Funnel
 	// Retention answers the retention view.
 	Retention *Retention
+	// Lifecycle answers the lifecycle view.
+	Lifecycle *Lifecycle
+	// Stickiness answers the stickiness view.
+	Stickiness *Stickiness
 	// Paths answers the paths view.
 	Paths *Paths
 	// Difference answers the difference view.

@@ -7,8 +7,11 @@ type Retention struct {
 	// Matrix is that of all actors.
 	Matrix
 	Groups []RetentionGroup
-	// By names the breakdown, or is "".
-	By string
+	// By names the expressions of the breakdown, or is empty.
+	By []string
+	// Measure names what is measured of the returns, or is "".
+	Measure     string
+	MeasureType schema.Type
 	// Periods are those of the cells of every cohort; Bracketed says that the question
 	// named them.
 	Periods   []Periods
@@ -18,9 +21,10 @@ type Retention struct {
 // Periods are the periods from First to Last, both included, after a cohort's own.
 type Periods struct{ First, Last int }
 
-// RetentionGroup is one value of a breakdown.
+// RetentionGroup is one value of a breakdown, or one list of values.
 type RetentionGroup struct {
-	Value schema.Value
+	// Values has one for each expression of the breakdown.
+	Values []schema.Value
 	// Other marks the group of the values past the limit.
 	Other bool
 	Matrix
@@ -31,6 +35,9 @@ type Matrix struct {
 	Cohorts []Cohort
 	// Total sums up, for each period, the cells that are complete.
 	Total []RetentionTotal
+	// Values are the measure over all returns of the complete cells by period, nil where there is
+	// no measure.
+	Values []schema.Value
 }
 
 // Cohort is the actors that started in one period.
@@ -40,6 +47,8 @@ type Cohort struct {
 	Size  int64
 	// Cells has one for each of the retention's periods.
 	Cells []Cell
+	// Values are the measure over the returns of each cell, nil where there is no measure.
+	Values []schema.Value
 }
 
 // Cell is those of a cohort that came back.

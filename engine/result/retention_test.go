@@ -22,8 +22,8 @@ func twoCohorts() Matrix {
 }
 
 func retentionResult() *Result {
-	r := &Retention{Matrix: twoCohorts(), By: "country", Periods: []Periods{{0, 0}, {1, 7}}, Bracketed: true}
-	r.Groups = []RetentionGroup{{Value: schema.StringOf("CH"), Matrix: twoCohorts()}, {Value: schema.NullOf(schema.String), Matrix: twoCohorts()},
+	r := &Retention{Matrix: twoCohorts(), By: []string{"country"}, Periods: []Periods{{0, 0}, {1, 7}}, Bracketed: true}
+	r.Groups = []RetentionGroup{{Values: []schema.Value{schema.StringOf("CH")}, Matrix: twoCohorts()}, {Values: []schema.Value{schema.NullOf(schema.String)}, Matrix: twoCohorts()},
 		{Other: true, Matrix: twoCohorts()}}
 	return &Result{Retention: r, Stats: Stats{RowsScanned: 1, Segments: 1}}
 }
@@ -118,5 +118,32 @@ CH          6  25.0%
 `
 	if got := showText(t, retentionResult(), TextOptions{Width: 80}); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestRetentionWithValues(t *testing.T) {
+	matrix := twoCohorts()
+	for i := range matrix.Cohorts {
+		matrix.Cohorts[i].Values = []schema.Value{schema.FloatOf(12.5), schema.NullOf(schema.Float64)}
+	}
+	matrix.Cohorts = matrix.Cohorts[:1]
+	matrix.Values = []schema.Value{schema.FloatOf(37.5), schema.FloatOf(0)}
+	r := &Retention{Matrix: matrix, By: []string{"country", "age"}, Periods: []Periods{{0, 0}, {1, 1}}, Measure: "avg(x)", MeasureType: schema.Float64}
+	r.Groups = []RetentionGroup{{Values: []schema.Value{schema.StringOf("CH"), schema.IntOf(3)}, Matrix: matrix}, {Other: true, Matrix: matrix}}
+	answer := &Result{Retention: r}
+	cells := `"cohorts":[{"start":"2026-03-02T00:00:00Z","size":4,"periods":[{"count":4,"share":1,"value":12.5,"complete":true},{"count":1,"share":0.25,"value":null,"complete":true}]}],` +
+		`"total":[{"count":6,"size":6,"share":1,"value":37.5},{"count":1,"size":4,"share":0.25,"value":0}]`
+	for _, c := range []struct{ form, want string }{
+		{"json", `{` + cells + `,"groups":[{"value":["CH",3],` + cells + `},{"other":true,` + cells + `}],`},
+		{"csv", "scope,group_1,group_2,cohort,size,period,count,share,value,complete\r\nall,,,2026-03-02T00:00:00Z,4,0,4,1,12.5,true\r\nall,,,2026-03-02T00:00:00Z,4,1,1,0.25,,true\r\n" +
+			"group,CH,3,2026-03-02T00:00:00Z,4,0,4,1,12.5,true\r\n"},
+		{"text", "cohort      size     0  1\n"},
+	} {
+		if got := written(t, answer, c.form); !strings.HasPrefix(got, c.want) {
+			t.Errorf("%s\n got %s\nwant %s", c.form, got, c.want)
+		}
+	}
+	if text := written(t, answer, "text"); !strings.Contains(text, "2026-03-02     4  12.5\n(total)        4  37.5  0\n") || !strings.Contains(text, "country  age  size     0  1\n") {
+		t.Errorf("text\n%s", text)
 	}
 }

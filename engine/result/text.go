@@ -55,6 +55,10 @@ func (r *Result) writeTextView(out *strings.Builder, options TextOptions) {
 		r.Funnel.writeText(out, r.zone(), options)
 	case r.Retention != nil:
 		r.Retention.writeText(out, r.zone(), options)
+	case r.Lifecycle != nil:
+		r.Lifecycle.writeText(out, r.zone(), options)
+	case r.Stickiness != nil:
+		r.Stickiness.writeText(out, options)
 	case r.Paths != nil:
 		r.Paths.writeText(out, r.zone(), options)
 	case r.Difference != nil:

@@ -17,7 +17,7 @@ func (r *Retention) writeText(out *strings.Builder, zone *time.Location, options
 	if r.anyIncomplete() {
 		out.WriteString(style(options, dim, incomplete+" not over yet, and not in the total") + "\n")
 	}
-	if r.By != "" {
+	if len(r.By) > 0 {
 		out.WriteString("\n")
 		r.groupGrid(zone).write(out, options)
 	}
@@ -38,12 +38,12 @@ func (r *Retention) cohortGrid(zone *time.Location) *grid {
 	g := &grid{}
 	g.add(gridColumn{head: "cohort", cells: append(names, "(total)"), whole: true})
 	g.add(gridColumn{head: "size", cells: append(sizes, NumberText(r.size())), right: true, whole: true})
-	for k := 1; k < len(r.Periods); k++ {
+	for k := r.firstShown(); k < len(r.Periods); k++ {
 		cells := make([]string, 0, len(r.Cohorts)+1)
 		for _, cohort := range r.Cohorts {
-			cells = append(cells, cohort.text(k))
+			cells = append(cells, cohort.text(k, zone))
 		}
-		cells = append(cells, r.Total[k].text())
+		cells = append(cells, r.totalText(k, zone))
 		g.add(gridColumn{head: r.Periods[k].text(), cells: cells, right: true, whole: true})
 	}
 	return g
@@ -51,32 +51,54 @@ func (r *Retention) cohortGrid(zone *time.Location) *grid {
 
 // groupGrid shows a line for each value of the breakdown: its total.
 func (r *Retention) groupGrid(zone *time.Location) *grid {
-	values := make([]schema.Value, len(r.Groups))
+	sizes := make([]string, len(r.Groups))
 	for i, group := range r.Groups {
-		values[i] = finite(group.Value)
-		if group.Other {
-			values[i] = schema.NullOf(schema.String)
-		}
-	}
-	form := newColumnForm(values, zone)
-	names, sizes := make([]string, len(values)), make([]string, len(values))
-	for i, group := range r.Groups {
-		names[i], sizes[i] = form.text(values[i]), NumberText(group.size())
-		if group.Other {
-			names[i] = "(other)"
-		}
+		sizes[i] = NumberText(group.size())
 	}
 	g := &grid{}
-	g.add(gridColumn{head: escape(r.By), cells: names})
+	for i, name := range r.By {
+		g.add(gridColumn{head: escape(name), cells: r.groupNames(i, zone)})
+	}
 	g.add(gridColumn{head: "size", cells: sizes, right: true, whole: true})
-	for k := 1; k < len(r.Periods); k++ {
+	for k := r.firstShown(); k < len(r.Periods); k++ {
 		cells := make([]string, len(r.Groups))
 		for i, group := range r.Groups {
-			cells[i] = group.Total[k].text()
+			cells[i] = group.totalText(k, zone)
 		}
 		g.add(gridColumn{head: r.Periods[k].text(), cells: cells, right: true, whole: true})
 	}
 	return g
+}
+
+// groupNames are the values of an expression of the breakdown, by group.
+func (r *Retention) groupNames(i int, zone *time.Location) []string {
+	values := make([]schema.Value, len(r.Groups))
+	for j, group := range r.Groups {
+		values[j] = schema.NullOf(schema.String)
+		if !group.Other {
+			values[j] = finite(group.Values[i])
+		}
+	}
+	form := newColumnForm(values, zone)
+	names := make([]string, len(values))
+	for j, group := range r.Groups {
+		switch {
+		case !group.Other:
+			names[j] = form.text(values[j])
+		case i == 0:
+			names[j] = "(other)"
+		}
+	}
+	return names
+}
+
+// firstShown is the first period that is shown: of period 0 there is something to tell only where
+// something is measured.
+func (r *Retention) firstShown() int {
+	if r.Measure != "" {
+		return 0
+	}
+	return 1
 }
 
 // size is the number of entries, over all cohorts.
@@ -88,23 +110,40 @@ func (m Matrix) size() int64 {
 	return size
 }
 
-// text is the share of a cell, nothing where it cannot be known at all.
-func (c Cohort) text(k int) string {
+// text is the share of a cell, or what was measured of it; nothing where it cannot be known at all.
+func (c Cohort) text(k int, zone *time.Location) string {
 	cell := c.Cells[k]
+	text := shortPercent(cell.Share)
+	if c.Values != nil {
+		text = measuredText(c.Values[k], zone)
+	}
 	switch {
-	case cell.Complete && c.Size > 0:
-		return shortPercent(cell.Share)
+	case text == "" || cell.Complete && c.Size > 0:
+		return text
 	case cell.Count > 0:
-		return shortPercent(cell.Share) + incomplete
+		return text + incomplete
 	}
 	return ""
 }
 
-func (t RetentionTotal) text() string {
-	if t.Size == 0 {
+// totalText is the total of a period.
+func (m Matrix) totalText(k int, zone *time.Location) string {
+	switch {
+	case m.Total[k].Size == 0:
+		return ""
+	case m.Values != nil:
+		return measuredText(m.Values[k], zone)
+	}
+	return shortPercent(m.Total[k].Share)
+}
+
+// measuredText is what was measured, nothing where there was nothing to measure.
+func measuredText(value schema.Value, zone *time.Location) string {
+	value = finite(value)
+	if value.Null {
 		return ""
 	}
-	return shortPercent(t.Share)
+	return newColumnForm([]schema.Value{value}, zone).text(value)
 }
 
 // text is the head of a column.
@@ -118,7 +157,7 @@ func (p Periods) text() string {
 // anyIncomplete reports whether a cell that is shown is marked.
 func (r *Retention) anyIncomplete() bool {
 	for _, cohort := range r.Cohorts {
-		for k := 1; k < len(cohort.Cells); k++ {
+		for k := r.firstShown(); k < len(cohort.Cells); k++ {
 			if cell := cohort.Cells[k]; !cell.Complete && cell.Count > 0 {
 				return true
 			}

@@ -132,7 +132,7 @@ func TestNoControlCharacterReachesTheTerminal(t *testing.T) {
 		t.Fatal(err)
 	}
 	funnel := &Funnel{By: hostile, Steps: []Step{{Name: hostile}}, Groups: []Group{{Value: schema.StringOf(hostile)}}}
-	retention := &Retention{By: hostile, Groups: []RetentionGroup{{Value: schema.StringOf(hostile)}}}
+	retention := &Retention{By: []string{hostile}, Groups: []RetentionGroup{{Values: []schema.Value{schema.StringOf(hostile)}}}}
 	for _, r := range []*Result{{Table: table, Stats: Stats{Warnings: []string{hostile}}}, {Funnel: funnel}, {Retention: retention}} {
 		for _, c := range showText(t, r, TextOptions{}) {
 			if c != '\n' && mustEscape(c) {

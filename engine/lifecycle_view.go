@@ -1,0 +1,49 @@
+package engine
+
+import (
+	"github.com/sluice-analytics/sluice/engine/activity"
+	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/query"
+)
+
+// lifecycle answers the lifecycle view.
+func (x *execution) lifecycle(plan *query.Lifecycle) (*result.Lifecycle, error) {
+	from, to, ok := x.closedRange()
+	if !ok {
+		return &result.Lifecycle{}, nil
+	}
+	spec := &activity.Lifecycle{Edges: x.plan.Zone.Table(from, to, plan.Period), Created: plan.Created != nil}
+	spec.From, spec.To = max(from, spec.Edges[0]), min(to, spec.Edges[len(spec.Edges)-1])
+	spec.Before = x.plan.Zone.Floor(before(spec.Edges[0], 1), plan.Period)
+	workers := make([]*activity.LifecycleCounts, x.threads)
+	counter := activity.NewLifecycleCounter(spec)
+	err := x.presences(presenceView{slots: spec.Slots(), event: plan.Event, created: plan.Created}, func(i int, s *presenceScan) {
+		if workers[i] == nil {
+			workers[i] = spec.NewCounts()
+		}
+		counter.Count(s.presence, s.created, workers[i])
+	})
+	if err != nil {
+		return nil, err
+	}
+	counts := spec.NewCounts()
+	for _, w := range workers {
+		if w != nil {
+			counts.Merge(w)
+		}
+	}
+	return x.lifecycleAnswer(spec, counts), nil
+}
+
+func (x *execution) lifecycleAnswer(spec *activity.Lifecycle, counts *activity.LifecycleCounts) *result.Lifecycle {
+	answer := &result.Lifecycle{Periods: make([]result.LifecyclePeriod, len(counts.New))}
+	end := x.dataEnd()
+	for i := range answer.Periods {
+		answer.Periods[i] = result.LifecyclePeriod{
+			Start: spec.Edges[i], New: x.scaled(counts.New[i]), Returning: x.scaled(counts.Returning[i]),
+			Resurrecting: x.scaled(counts.Resurrecting[i]), Dormant: -x.scaled(counts.Dormant[i]),
+			Complete: spec.Edges[i+1] <= end,
+		}
+	}
+	return answer
+}

@@ -1,0 +1,37 @@
+package engine
+
+import (
+	"github.com/sluice-analytics/sluice/engine/activity"
+	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/query"
+)
+
+// stickiness answers the stickiness view.
+func (x *execution) stickiness(plan *query.Stickiness) (*result.Stickiness, error) {
+	from, to, ok := x.closedRange()
+	if !ok {
+		return &result.Stickiness{}, nil
+	}
+	slots := activity.Slots(x.plan.Zone.Table(from, to, plan.Period))
+	slots[0], slots[slots.Len()] = max(from, slots[0]), min(to, slots[slots.Len()])
+	counts := make([]int64, slots.Len()+1)
+	workers := make([][]int64, x.threads)
+	err := x.presences(presenceView{slots: slots, event: plan.Event}, func(i int, s *presenceScan) {
+		if workers[i] == nil {
+			workers[i] = make([]int64, len(counts))
+		}
+		s.presence.CountSlots(workers[i])
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, w := range workers {
+		for n, count := range w {
+			counts[n] += count
+		}
+	}
+	for n := range counts {
+		counts[n] = x.scaled(counts[n])
+	}
+	return result.NewStickiness(counts[1:]), nil
+}
