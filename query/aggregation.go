@@ -34,6 +34,11 @@ func (m *measurer) aggregate(node *expression.Node, rule aggregateRule) (*expres
 		}
 		aggregation.Filter = filter
 	}
+	named, err := m.named(node, aggregation)
+	if err != nil {
+		return nil, err
+	}
+	aggregation.Named = named
 	return m.reference(aggregateForm(node, aggregation), node.Span, aggregation)
 }
 

@@ -123,6 +123,10 @@ type Aggregation struct {
 	Arg *expression.Expr
 	// Filter keeps the rows where it is true, or is nil.
 	Filter *expression.Expr
+	// Named is set where the distinct values of an actor column are counted: Filter, and
+	// that the value is not empty. It takes the place of Filter where events are read in
+	// the order of another column, which lets go of no event without this actor.
+	Named *expression.Expr
 	// Quantile is q of the quantile functions.
 	Quantile float64
 	// Trailing widens each time bucket to the window that ends with it,
@@ -157,7 +161,8 @@ type Order struct {
 
 // Sessions makes rows of sessions.
 type Sessions struct {
-	// Per names the actor column.
+	// Per names the column whose values are the units: an actor column, or any other of
+	// strings or whole numbers. So it does in all views.
 	Per string
 	// Gap, Max in microseconds; Max 0 for none.
 	Gap, Max int64

@@ -57,6 +57,6 @@ func (s *Snapshot) By(actor string) (*Snapshot, bool) {
 // closes the segments; the snapshot is not released.
 func (s *Snapshot) Arrange(columns schema.Schema, segments []*segment.Reader, set *dictionary.Set) *Snapshot {
 	return &Snapshot{
-		Config: s.Config, Schema: columns, Segments: segments, Version: s.Version, dataset: s.dataset, set: set,
+		Config: s.Config, Schema: columns, Segments: segments, Version: s.Version, dataset: s.dataset, view: s.view, set: set,
 	}
 }

@@ -83,6 +83,18 @@ func (d *dataset) acquire() (*Snapshot, error) {
 	}, nil
 }
 
+// TimeRange returns the times of the dataset's first and last event, both 0 and not ok
+// where there is none. It is the same for all copies, and for what Arrange returns.
+func (s *Snapshot) TimeRange() (first, last int64, ok bool) {
+	for i, handle := range s.view.of(0) {
+		if i == 0 {
+			first, last = handle.meta.MinTime, handle.meta.MaxTime
+		}
+		first, last, ok = min(first, handle.meta.MinTime), max(last, handle.meta.MaxTime), true
+	}
+	return first, last, ok
+}
+
 // Release lets go of the segments of all copies. It is called once, on the snapshot that
 // Store.Snapshot has given.
 func (s *Snapshot) Release() {
