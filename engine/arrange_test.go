@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/reference"
@@ -181,6 +182,75 @@ func TestRegroupedEventsAreAllThere(t *testing.T) {
 			"gap": "1d", "properties": {"paid": "sum(amount)"}}}, "measures": ["sum(events)", "sum(paid)"]}}`)
 		if got != want {
 			t.Errorf("per %s: %s, of all events %s", per, got, want)
+		}
+	}
+}
+
+// TestViewThatReadsMoreThanWasRegrouped: a trailing window over sessions begins before the
+// range.
+func TestViewThatReadsMoreThanWasRegrouped(t *testing.T) {
+	e := newOrders(t, 3000, engine.Options{})
+	ask := func(per string, regrouped bool) string {
+		answer, err := e.Query(context.Background(), []byte(`{"dataset": "random", "from": "2023-11-14T22:50:00Z", "to": "2023-11-14T22:52:00Z",
+			"aggregate": {"over": {"sessions": {"per": "`+per+`", "gap": "1s"}}, "by": "time('1m')", "measures": ["count()", "trailing(sum(events), '30m')"]}}`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer answer.Release()
+		if (answer.Stats.Regrouped != nil) != regrouped {
+			t.Errorf("per %s: regrouped %+v", per, answer.Stats.Regrouped)
+		}
+		return valuesText(rowOf(answer.Table, 0)) + valuesText(rowOf(answer.Table, 1))
+	}
+	// Each order has three events within two seconds: 30 minutes have 1,800 events but
+	// for those of the sessions that the edge cuts.
+	if got := ask("order", true); got != `["2023-11-14T22:50:00Z", 20, 1800]["2023-11-14T22:51:00Z", 20, 1800]` {
+		t.Errorf("per order: %s", got)
+	}
+	if got := ask("user_id", false); got != `["2023-11-14T22:50:00Z", 60, 1800]["2023-11-14T22:51:00Z", 60, 1800]` {
+		t.Errorf("per user: %s", got)
+	}
+}
+
+// TestEmptyActorsAreNotCounted: in whatever order events are read, uniq of an actor column
+// leaves out the empty one, and of any other column counts it.
+func TestEmptyActorsAreNotCounted(t *testing.T) {
+	events := make([]placedEvent, 6)
+	for i, text := range []string{"", "a", "b", "", "a", "c"} {
+		events[i].Time = int64(i) * 1_000_000
+		events[i].Values = map[string]schema.Value{
+			"user_id": schema.StringOf(text), "account": schema.StringOf(text), "note": schema.StringOf(text), "event": schema.StringOf("view"),
+		}
+	}
+	for _, accounts := range []bool{false, true} {
+		e, err := newRandomEngine(events, layout{shards: 4, threads: 2, accounts: accounts}, time.Now())
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer e.Close()
+		empty := int64(4) // with the empty one
+		if accounts {
+			empty = 3
+		}
+		for measure, want := range map[string]int64{
+			"uniq(user_id)": 3, "uniq(account)": empty, "uniq(note)": 4, "uniq(user_id) + uniq(account)": 3 + empty,
+			"uniq(account) filter (where note != 'b')": empty - 1, "uniq(user_id) + uniq(account) filter (where note != 'b')": 3 + empty - 1,
+		} {
+			if got := countOf(t, e, query.Document{Dataset: randomDataset}, measure, ""); got != want {
+				t.Errorf("accounts an actor: %v: %s is %d, want %d", accounts, measure, got, want)
+			}
+		}
+		for _, per := range []string{"event", "user_id", "account"} {
+			answer, err := e.Query(context.Background(), []byte(`{"dataset": "random", "aggregate": {"over": {"sessions": {"per": "`+per+`",
+				"properties": {"users": "uniq(user_id)", "accounts": "uniq(account)"}}}, "measures": ["sum(users)", "sum(accounts)"]}}`))
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := map[string]string{"event": fmt.Sprintf("[3, %d]", empty), "user_id": "[3, 3]", "account": "[3, 3]"}[per]
+			if got := valuesText(rowOf(answer.Table, 0)); got != want {
+				t.Errorf("accounts an actor: %v: per %s: %s, want %s", accounts, per, got, want)
+			}
+			answer.Release()
 		}
 	}
 }

@@ -114,7 +114,9 @@ func (x *execution) countNamed(plan *query.Aggregate) *query.Aggregate {
 // missing tells when it is more. A wider range costs time and memory, and nothing else.
 func (x *execution) viewNeeds() needs {
 	plan := x.plan
-	n := needs{from: math.MinInt64, to: math.MaxInt64, where: plan.Where, columns: x.columnsOf(plan)}
+	passed := *plan
+	passed.Where = nil // is decided on the way, and not asked again
+	n := needs{from: math.MinInt64, to: math.MaxInt64, where: plan.Where, columns: x.columnsOf(&passed)}
 	switch {
 	case plan.Funnel != nil:
 		n.from, n.to = plan.From, after(plan.To, plan.Funnel.Window)
