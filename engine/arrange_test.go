@@ -175,6 +175,20 @@ func TestRegroupByNumbers(t *testing.T) {
 	}
 }
 
+// TestSampleOfRegrouped: a sample is of whole units, whatever they are.
+func TestSampleOfRegrouped(t *testing.T) {
+	e := newOrders(t, 30_000, engine.Options{})
+	answer, err := e.Query(context.Background(), []byte(strings.Replace(perOrder, `{`, `{"sample": 0.5, `, 1)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Release()
+	first, last := answer.Funnel.Steps[0].Count, answer.Funnel.Steps[2].Count
+	if answer.Stats.SampledFraction != 0.5 || first != last || first%2 != 0 || first < 9500 || first > 10_500 {
+		t.Errorf("a sample of %g of 10,000 orders: %d were begun and %d came to their end", answer.Stats.SampledFraction, first, last)
+	}
+}
+
 // TestOrderOfAggregates: events are read in the order of the actors that are counted.
 func TestOrderOfAggregates(t *testing.T) {
 	e := newOrders(t, 3000, engine.Options{})
@@ -187,8 +201,8 @@ func TestOrderOfAggregates(t *testing.T) {
 	}
 }
 
-// TestOrderHasNoPart: what does not depend on units is the same of events that were
-// regrouped for them: the sessions' events and amounts add up to those of all events.
+// TestRegroupedEventsAreAllThere: what does not depend on units is the same of events that
+// were regrouped for them: the sessions' events and amounts add up to those of all events.
 func TestRegroupedEventsAreAllThere(t *testing.T) {
 	e := newOrders(t, 3000, engine.Options{})
 	total := func(doc string) string {
