@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -19,10 +20,11 @@ import (
 
 // Dataset describes a dataset.
 type Dataset struct {
-	Name      string `json:"name"`
-	Events    int64  `json:"events"`
-	Segments  int    `json:"segments"`
-	SizeBytes int64  `json:"size_bytes"`
+	Name   string `json:"name"`
+	Events int64  `json:"events"`
+	// Segments and SizeBytes are those of all copies.
+	Segments  int   `json:"segments"`
+	SizeBytes int64 `json:"size_bytes"`
 	// From and To are the times of the first and the last event, both zero where
 	// there is none.
 	From time.Time `json:"from"`
@@ -30,18 +32,33 @@ type Dataset struct {
 	// Actors names the actor columns, Event the event column.
 	Actors []string `json:"actors"`
 	Event  string   `json:"event,omitempty"`
+	// Copies are the copies of the events in the order of an actor column. Datasets of
+	// old versions have one, however many their actor columns are.
+	Copies []Copy `json:"copies,omitempty"`
 	// Rejects counts the lines that could not be taken.
 	Rejects int64 `json:"rejects"`
-	// DistinctActors and Columns are filled in by Engine.Dataset, not by
-	// Engine.Datasets.
+	// DistinctActors, of the first actor column, and Columns are filled in by
+	// Engine.Dataset, not by Engine.Datasets.
 	DistinctActors int64    `json:"distinct_actors,omitempty"`
 	Columns        []Column `json:"columns,omitempty"`
+}
+
+// Copy describes one copy of a dataset's events.
+type Copy struct {
+	// Actor names the column that orders it.
+	Actor     string `json:"actor"`
+	Segments  int    `json:"segments"`
+	SizeBytes int64  `json:"size_bytes"`
+	// DistinctActors is filled in by Engine.Dataset.
+	DistinctActors int64 `json:"distinct_actors,omitempty"`
 }
 
 // Column describes a column of a dataset.
 type Column struct {
 	Name string      `json:"name"`
 	Type schema.Type `json:"type"`
+	// Actor marks the actor columns.
+	Actor bool `json:"actor,omitempty"`
 	// Filled counts the events that have a value.
 	Filled int64 `json:"filled"`
 	// Distinct is the number of distinct strings in the column's dictionary, 0
@@ -84,8 +101,13 @@ func (e *Engine) Dataset(ctx context.Context, name string) (*Dataset, error) {
 		return nil, err
 	}
 	err = vfs.Guard(func() error {
-		if err := countActors(ctx, snapshot, &dataset); err != nil {
-			return err
+		for i := range dataset.Copies {
+			count, err := countActors(ctx, snapshot.Copies()[i])
+			if err != nil {
+				return err
+			}
+			dataset.Copies[i].DistinctActors = count
+			dataset.DistinctActors = dataset.Copies[0].DistinctActors
 		}
 		dataset.Columns, err = describeColumns(ctx, snapshot)
 		return err
@@ -95,15 +117,23 @@ func (e *Engine) Dataset(ctx context.Context, name string) (*Dataset, error) {
 
 func (e *Engine) describe(name string, snapshot *storage.Snapshot) (Dataset, error) {
 	dataset := Dataset{
-		Name: name, Segments: len(snapshot.Segments),
-		Actors: append([]string{}, snapshot.Schema.Actors...), Event: snapshot.Schema.Event,
+		Name: name, Actors: append([]string{}, snapshot.Schema.Actors...), Event: snapshot.Schema.Event,
 	}
 	for _, reader := range snapshot.Segments {
-		info := reader.Info()
-		dataset.Events += int64(info.Rows)
-		dataset.SizeBytes += info.SizeBytes
+		dataset.Events += int64(reader.Info().Rows)
 	}
-	if from, to := dataRange(snapshot); len(snapshot.Segments) > 0 {
+	for _, own := range snapshot.Copies() {
+		described := Copy{Actor: own.Schema.Actor(), Segments: len(own.Segments)}
+		for _, reader := range own.Segments {
+			described.SizeBytes += reader.Info().SizeBytes
+		}
+		dataset.Segments += described.Segments
+		dataset.SizeBytes += described.SizeBytes
+		if described.Actor != "" {
+			dataset.Copies = append(dataset.Copies, described)
+		}
+	}
+	if from, to, ok := snapshot.TimeRange(); ok {
 		dataset.From, dataset.To = time.UnixMicro(from).UTC(), time.UnixMicro(to).UTC()
 	}
 	_, rejects, err := e.store.Rejects(name, 0)
@@ -112,11 +142,12 @@ func (e *Engine) describe(name string, snapshot *storage.Snapshot) (Dataset, err
 }
 
 // countActors counts the actors that have an event, shard by shard.
-func countActors(ctx context.Context, snapshot *storage.Snapshot, dataset *Dataset) error {
+func countActors(ctx context.Context, snapshot *storage.Snapshot) (int64, error) {
 	var runs segment.Runs
+	count := int64(0)
 	for shard := range snapshot.Config.Shards {
 		if err := ctx.Err(); err != nil {
-			return err
+			return 0, err
 		}
 		seen := make([]bool, int(segment.FirstActor)+snapshot.Actors(shard).Len())
 		for _, reader := range snapshot.Segments {
@@ -125,17 +156,17 @@ func countActors(ctx context.Context, snapshot *storage.Snapshot, dataset *Datas
 				continue
 			}
 			if err := section.Runs(&runs); err != nil {
-				return err
+				return 0, err
 			}
 			for _, actor := range runs.Actors {
 				if actor >= segment.FirstActor && !seen[actor] {
 					seen[actor] = true
-					dataset.DistinctActors++
+					count++
 				}
 			}
 		}
 	}
-	return nil
+	return count, nil
 }
 
 // describeColumns sums the zone maps up.
@@ -145,7 +176,7 @@ func describeColumns(ctx context.Context, snapshot *storage.Snapshot) ([]Column,
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		described := Column{Name: column.Name, Type: column.Type}
+		described := Column{Name: column.Name, Type: column.Type, Actor: slices.Contains(snapshot.Schema.Actors, column.Name)}
 		if column.Name == snapshot.Schema.Actor() {
 			filled, err := countFilledActors(snapshot)
 			if err != nil {

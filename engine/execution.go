@@ -5,6 +5,7 @@ import (
 	"math"
 	"sync/atomic"
 
+	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/engine/scan"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
@@ -15,12 +16,14 @@ import (
 
 // execution is one plan on its way through one snapshot.
 type execution struct {
-	ctx      context.Context
-	plan     *query.Plan
-	snapshot *storage.Snapshot
-	threads  int
-	memory   *memoryAccount
-	service  *service
+	ctx  context.Context
+	plan *query.Plan
+	// whole is the dataset as the store has it; snapshot the same events in the order
+	// that the view asks for, or of a regrouping those that it needs.
+	whole, snapshot *storage.Snapshot
+	threads         int
+	memory          *memoryAccount
+	service         *service
 	// shards are those that the sample takes.
 	shards []int
 	// cache is the engine's, or nil; the hits and misses are of segments.
@@ -28,6 +31,15 @@ type execution struct {
 	cacheHits, cacheMisses int
 	// rowsPerUnit replaces what units would have; 0 for no change.
 	rowsPerUnit int64
+
+	// own is the arrangement of the snapshot, nil while it is the whole; order names
+	// the column that orders it.
+	own   *arrangement
+	order string
+	// regrouped is what the view's regrouping took, or nil.
+	regrouped *result.Regrouped
+	// narrow is what a view asked for beyond what was regrouped for it.
+	narrow *needs
 
 	rows, bytes  atomic.Int64
 	withoutActor atomic.Int64
@@ -38,7 +50,7 @@ type execution struct {
 }
 
 func newExecution(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, threads int, memory *memoryAccount, service *service) *execution {
-	x := &execution{ctx: ctx, plan: plan, snapshot: snapshot, threads: threads, memory: memory, service: service}
+	x := &execution{ctx: ctx, plan: plan, whole: snapshot, snapshot: snapshot, threads: threads, memory: memory, service: service}
 	count := snapshot.Config.Shards
 	if plan.Sample > 0 && plan.Sample < 1 {
 		count = max(1, int(math.Round(plan.Sample*float64(count))))
@@ -60,13 +72,19 @@ func (x *execution) scale() float64 {
 // segmentsIn returns the segments that may have events with from <= time < to. It is
 // called before the workers start.
 func (x *execution) segmentsIn(from, to int64) []*segment.Reader {
+	regrouped := x.own != nil && x.own.regrouped != nil
+	if regrouped {
+		x.missing(from, to)
+	}
 	var segments []*segment.Reader
 	for _, reader := range x.snapshot.Segments {
 		if info := reader.Info(); info.MaxTime >= from && info.MinTime < to {
 			segments = append(segments, reader)
 		}
 	}
-	x.segments = max(x.segments, len(segments))
+	if !regrouped {
+		x.segments = max(x.segments, len(segments))
+	}
 	return segments
 }
 

@@ -31,7 +31,12 @@ func newMemoryAccount(pool *memoryPool, limit int64, workers int) *memoryAccount
 
 // set tells the account what a worker holds now, and fails where that is too much.
 func (a *memoryAccount) set(worker int, bytes int64) error {
-	delta := bytes - a.workers[worker].Swap(bytes)
+	return a.add(bytes - a.workers[worker].Swap(bytes))
+}
+
+// add tells the account of more memory, or with a negative number that it was given
+// back, and fails where that is too much.
+func (a *memoryAccount) add(delta int64) error {
 	query := a.total.Add(delta)
 	process := a.pool.used.Add(delta)
 	switch {

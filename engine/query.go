@@ -89,26 +89,7 @@ func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storag
 	x.rowsPerUnit, x.cache = e.options.rowsPerUnit, e.cache
 	answer = &result.Result{Query: plan.Echo, Zone: plan.Zone.Location}
 	err = contained(func() error {
-		var err error
-		switch {
-		case plan.Aggregate != nil:
-			answer.Table, err = x.aggregate(plan.Aggregate)
-		case plan.Samples != nil:
-			answer.Table, err = x.samples(plan.Samples)
-		case plan.Retention != nil:
-			answer.Retention, err = x.retention(plan.Retention)
-		case plan.Lifecycle != nil:
-			answer.Lifecycle, err = x.lifecycle(plan.Lifecycle)
-		case plan.Stickiness != nil:
-			answer.Stickiness, err = x.stickiness(plan.Stickiness)
-		case plan.Paths != nil:
-			answer.Paths, err = x.paths(plan.Paths)
-		case plan.Difference != nil:
-			answer.Difference, err = x.difference(plan.Difference)
-		default:
-			answer.Funnel, err = x.funnel(plan.Funnel)
-		}
-		return err
+		return x.inOrder(func() error { return x.view(answer) })
 	})
 	if err != nil {
 		return nil, err
@@ -117,17 +98,33 @@ func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storag
 	return answer, nil
 }
 
+// view runs the plan's view over the snapshot in the order that the view asks for.
+func (x *execution) view(answer *result.Result) (err error) {
+	switch plan := x.plan; {
+	case plan.Aggregate != nil:
+		answer.Table, err = x.aggregate(plan.Aggregate)
+	case plan.Samples != nil:
+		answer.Table, err = x.samples(plan.Samples)
+	case plan.Retention != nil:
+		answer.Retention, err = x.retention(plan.Retention)
+	case plan.Lifecycle != nil:
+		answer.Lifecycle, err = x.lifecycle(plan.Lifecycle)
+	case plan.Stickiness != nil:
+		answer.Stickiness, err = x.stickiness(plan.Stickiness)
+	case plan.Paths != nil:
+		answer.Paths, err = x.paths(plan.Paths)
+	case plan.Difference != nil:
+		answer.Difference, err = x.difference(plan.Difference)
+	default:
+		answer.Funnel, err = x.funnel(plan.Funnel)
+	}
+	return err
+}
+
 // dataRange returns the times of the snapshot's first and last event; both 0
 // where there is none.
 func dataRange(snapshot *storage.Snapshot) (from, to int64) {
-	if len(snapshot.Segments) == 0 {
-		return 0, 0
-	}
-	from, to = math.MaxInt64, math.MinInt64
-	for _, reader := range snapshot.Segments {
-		info := reader.Info()
-		from, to = min(from, info.MinTime), max(to, info.MaxTime)
-	}
+	from, to, _ = snapshot.TimeRange()
 	return from, to
 }
 
@@ -143,12 +140,14 @@ func (x *execution) stats() result.Stats {
 		RowsScanned:     x.rows.Load(),
 		BytesScanned:    x.bytes.Load(),
 		Segments:        x.segments,
-		SegmentsPruned:  len(x.snapshot.Segments) - x.segments,
+		SegmentsPruned:  len(x.whole.Segments) - x.segments,
 		CacheHits:       x.cacheHits,
 		CacheMisses:     x.cacheMisses,
 		SampledFraction: 1 / x.scale(),
 		WithoutActor:    x.withoutActor.Load(),
 		Warnings:        slices.Concat(x.plan.Warnings, x.warnings),
+		Actor:           x.order,
+		Regrouped:       x.regrouped,
 	}
 	if x.scale() > 1 {
 		stats.Scaled = x.scaledMeasures()

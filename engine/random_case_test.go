@@ -239,7 +239,7 @@ func schemaDiffers(columns schema.Schema, events []placedEvent) string {
 		}
 	}
 	for name, typ := range types {
-		if name == columns.Actor() {
+		if slices.Contains(columns.Actors, name) {
 			typ = schema.String // actors are known by their text
 		}
 		column, ok := columns.Find(name)

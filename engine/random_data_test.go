@@ -89,6 +89,7 @@ var unicodeTexts = []string{"", "ä", "Ünïcode", "日本語", "a'b", "x\ny", "
 // properties are the columns of random data. What is missing is null.
 var properties = []property{
 	{"user_id", makeActor},
+	{"account", makeAccount},
 	{"event", func(r *rand.Rand, _ *eventContext) (schema.Value, bool) {
 		return schema.StringOf(pick(r, "view", "view", "cart", "buy", "error")), !chance(r, 0.03)
 	}},
@@ -162,6 +163,21 @@ func makeActor(_ *rand.Rand, e *eventContext) (schema.Value, bool) {
 		return schema.StringOf(fmt.Sprintf("ünit-%d 🙂", e.actor)), true
 	}
 	return schema.StringOf(fmt.Sprintf("u%d", e.actor)), true
+}
+
+// makeAccount groups actors, who now and then change to another; some events have none.
+func makeAccount(r *rand.Rand, e *eventContext) (schema.Value, bool) {
+	account := e.actor / 3
+	if chance(r, 0.1) {
+		account = r.IntN(5)
+	}
+	switch {
+	case chance(r, 0.05):
+		return schema.StringOf(""), !chance(r, 0.5)
+	case e.numbered:
+		return schema.IntOf(int64(account)), true
+	}
+	return schema.StringOf(fmt.Sprintf("%d", account)), true
 }
 
 func makeTags(r *rand.Rand, _ *eventContext) (schema.Value, bool) {

@@ -217,7 +217,7 @@ func (d *documents) any() string {
 func (d *documents) measure(timed, deciding bool) string {
 	r := d.r
 	if deciding {
-		m := pick(r, "count()", "count()", "uniq(user_id)", d.aggregateCall(true), d.aggregateCall(true))
+		m := pick(r, "count()", "count()", "uniq("+d.actor()+")", d.aggregateCall(true), d.aggregateCall(true))
 		if timed && chance(r, 0.25) {
 			m = pick(r, "cumulative(count())", "trailing("+m+", '"+d.window()+"')", "change(count())")
 		}
@@ -267,12 +267,12 @@ func (d *documents) aggregateCall(deciding bool) string {
 	number, text := d.number(1), d.text(1)
 	call := pick(r,
 		"count("+text+")", "count("+number+")", "min("+number+")", "max("+number+")", "min("+text+")", "max("+text+")", "first("+text+")", "last("+text+")",
-		"first("+number+")", "last("+d.any()+")", "uniq("+text+")", "uniq("+number+")", "uniq("+d.any()+")", "uniq(user_id)", "min(time)", "max(time)",
+		"first("+number+")", "last("+d.any()+")", "uniq("+text+")", "uniq("+number+")", "uniq("+d.any()+")", "uniq("+d.actor()+")", "min(time)", "max(time)",
 		"quantile_exact("+number+", 0.42)", "count("+d.any()+")",
 	)
 	if deciding && chance(r, 0.6) {
 		// Whatever is compared with a number in having has to be one.
-		call = pick(r, "count("+text+")", "uniq("+text+")", "uniq(user_id)", "uniq("+number+")", "max(length("+text+"))", "count("+d.any()+")")
+		call = pick(r, "count("+text+")", "uniq("+text+")", "uniq("+d.actor()+")", "uniq("+number+")", "max(length("+text+"))", "count("+d.any()+")")
 	}
 	if !deciding && chance(r, 0.5) {
 		call = pick(r,

@@ -11,7 +11,7 @@ import (
 // columns of sessions.
 func (d *documents) sessions() *query.SessionsDocument {
 	r := d.r
-	doc := &query.SessionsDocument{Gap: pick(r, "", "30m", "1s", "5m", "2h", "1d", "1000ms")}
+	doc := &query.SessionsDocument{Per: d.per(), Gap: pick(r, "", "30m", "1s", "5m", "2h", "1d", "1000ms")}
 	if chance(r, 0.3) {
 		doc.Max = pick(r, "10m", "1h", "24h", "1s")
 	}
@@ -46,6 +46,9 @@ func (d *documents) sessionWriter(doc *query.SessionsDocument) *writer {
 	w := &writer{r: d.r, events: d.events, defined: map[schema.Type][]string{}, columns: map[schema.Type][]string{
 		schema.Timestamp: {"start", "end"}, schema.Float64: {"duration"}, schema.Int64: {"events"}, schema.String: {"user_id"},
 	}}
+	if doc.Per != "" {
+		w.columns[schema.String] = []string{doc.Per}
+	}
 	plan, err := compileDocument(&query.Document{
 		Dataset: randomDataset, Define: d.doc.Define, Params: d.doc.Params, Missing: d.doc.Missing,
 		Aggregate: &query.AggregateDocument{Over: &query.OverDocument{Sessions: doc}},
@@ -82,6 +85,7 @@ func (d *documents) samples() *query.SamplesDocument {
 func (d *documents) funnel() *query.FunnelDocument {
 	r := d.r
 	doc := &query.FunnelDocument{
+		Per:   d.per(),
 		Order: pick(r, "", "ordered", "strict", "strict"), Window: pick(r, "", "10s", "10m", "3h", "1d", "7d", "365d"), Bins: pick(r, 0, 0, 0, 1, 7),
 	}
 	for i := range 1 + r.IntN(4) {

@@ -15,7 +15,7 @@ func (d *documents) active() string {
 
 // lifecycle writes the view lifecycle.
 func (d *documents) lifecycle() *query.LifecycleDocument {
-	doc := &query.LifecycleDocument{Event: d.active(), Period: pick(d.r, "", "hour", "day", "day", "week", "month")}
+	doc := &query.LifecycleDocument{Per: d.per(), Event: d.active(), Period: pick(d.r, "", "hour", "day", "day", "week", "month")}
 	if chance(d.r, 0.4) {
 		doc.Created = pick(d.r, "time", "date_trunc('day', time)", "date_trunc('week', time)", "case when "+d.condition(1)+" then time end")
 	}
@@ -24,7 +24,7 @@ func (d *documents) lifecycle() *query.LifecycleDocument {
 
 // stickiness writes the view stickiness.
 func (d *documents) stickiness() *query.StickinessDocument {
-	return &query.StickinessDocument{Event: d.active(), Period: pick(d.r, "", "hour", "day", "day", "week", "month")}
+	return &query.StickinessDocument{Per: d.per(), Event: d.active(), Period: pick(d.r, "", "hour", "day", "day", "week", "month")}
 }
 
 func lifecycleDiffers(got *result.Lifecycle, want []reference.LifecyclePeriod) string {

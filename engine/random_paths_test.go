@@ -14,6 +14,7 @@ import (
 func (d *documents) paths() *query.PathsDocument {
 	r := d.r
 	doc := &query.PathsDocument{
+		Per:  d.per(),
 		Node: pick(r, "", "", d.text(0), d.text(1), d.number(0), d.condition(1), d.any()),
 		Gap:  pick(r, "", "30m", "1s", "5m", "2h", "1d", "365d"), Count: pick(r, "", "actors", "transitions", "transitions"),
 	}

@@ -14,6 +14,7 @@ import (
 func (d *documents) retention() *query.RetentionDocument {
 	r := d.r
 	doc := &query.RetentionDocument{
+		Per:    d.per(),
 		Start:  pick(r, "true", "true", "event = 'view'", "event = 'cart'", "event = 'buy'", d.condition(1)),
 		Return: pick(r, "", "true", "event = 'view'", "event = 'buy'", "event in ('buy', 'error')", d.condition(1)),
 		Period: pick(r, "hour", "hour", "day", "day", "day", "week", "month"),

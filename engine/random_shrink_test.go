@@ -90,6 +90,7 @@ func shrinkLayout(c *randomCase, try func(randomCase) bool) bool {
 		func(l *layout) bool { change := l.shards != 1; l.shards = 1; return change },
 		func(l *layout) bool { change := l.buffer != 0; l.buffer = 0; return change },
 		func(l *layout) bool { change := l.compacted; l.compacted = false; return change },
+		func(l *layout) bool { change := l.accounts; l.accounts = false; return change },
 		func(l *layout) bool { change := l.opened; l.opened = false; return change },
 	} {
 		candidate := *c
@@ -144,6 +145,10 @@ var simplifications = []func(d *query.Document){
 	func(d *query.Document) { d.Samples.Columns = d.Samples.Columns[1:] },
 	func(d *query.Document) { d.Samples.Actor = nil },
 	func(d *query.Document) { d.Samples.Limit = nil },
+	func(d *query.Document) { d.Aggregate.Over.Sessions.Per = "" },
+	func(d *query.Document) { d.Funnel.Per = "" },
+	func(d *query.Document) { d.Retention.Per = "" },
+	func(d *query.Document) { d.Paths.Per = "" },
 	func(d *query.Document) { d.Funnel.By, d.Funnel.Attribution, d.Funnel.Limit = "", nil, nil },
 	func(d *query.Document) { d.Funnel.Attribution = nil },
 	func(d *query.Document) { d.Funnel.Limit = nil },

@@ -26,14 +26,16 @@ type layout struct {
 	// cache is the size of the cache in bytes; each question is then asked twice.
 	cache             int64
 	compacted, opened bool
+	// accounts keeps a copy of the events in the order of account.
+	accounts bool
 	// nameless leaves the dataset without an actor and an event column.
 	nameless bool
 }
 
 func newLayout(r *rand.Rand) layout {
 	return layout{
-		nameless: chance(r, 0.08),
-		shards:   pick(r, 1, 2, 4, 16, 64), threads: pick(r, 1, 1, 2, 4), unitRows: pick[int64](r, 0, 1, 5, 50, 400),
+		nameless: chance(r, 0.08), accounts: chance(r, 0.5),
+		shards: pick(r, 1, 2, 4, 16, 64), threads: pick(r, 1, 1, 2, 4), unitRows: pick[int64](r, 0, 1, 5, 50, 400),
 		cache:     pick[int64](r, 0, 8_000, 1<<24),
 		buffer:    pick(r, 0, 0, 1, 20_000),
 		compacted: chance(r, 0.3), opened: chance(r, 0.3),
@@ -68,6 +70,9 @@ func newRandomEngine(events []placedEvent, l layout, now time.Time) (e *engine.E
 
 func fillStore(store *storage.Store, events []placedEvent, l layout) error {
 	config := storage.DatasetConfig{Name: randomDataset, Shards: l.shards, Actors: []string{"user_id"}, Event: "event"}
+	if l.accounts {
+		config.Actors = append(config.Actors, "account")
+	}
 	if l.nameless {
 		config.Actors, config.Event = nil, ""
 	}

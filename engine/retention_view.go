@@ -101,8 +101,7 @@ func (x *execution) retentionSpec(plan *query.Retention) *activity.Retention {
 // nothing lies in it.
 func (x *execution) closedRange() (from, to int64, ok bool) {
 	from, to = x.plan.From, x.plan.To
-	first, last := dataRange(x.snapshot)
-	known := len(x.snapshot.Segments) > 0
+	first, last, known := x.snapshot.TimeRange()
 	if from == math.MinInt64 {
 		from = first
 		ok = known

@@ -24,7 +24,12 @@ func namesFor(asked format.Names, config storage.DatasetConfig) (format.Names, e
 	case asked.Time != "" && config.TimeSource != "" && asked.Time != config.TimeSource:
 		return contradiction("time column", asked.Time, config.TimeSource)
 	case len(asked.Actors) > 0 && !slices.Equal(asked.Actors, config.Actors):
-		return contradiction("actor columns", strings.Join(asked.Actors, ","), strings.Join(config.Actors, ","))
+		names, err := contradiction("actor columns", strings.Join(asked.Actors, ","), strings.Join(config.Actors, ","))
+		if slices.ContainsFunc(asked.Actors, func(actor string) bool { return !slices.Contains(config.Actors, actor) }) {
+			err = fmt.Errorf("%w: copies in the order of an actor are made from the first event on; "+
+				"load everything into a new dataset, or name the column in per, which then takes longer", err)
+		}
+		return names, err
 	case asked.Event != "" && asked.Event != config.Event:
 		return contradiction("event column", asked.Event, config.Event)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/ingest/format"
 	"github.com/sluice-analytics/sluice/ingest/source"
+	"github.com/sluice-analytics/sluice/storage"
 )
 
 // run is one ingest.
@@ -76,6 +77,9 @@ func check(request Request) (maxErrors float64, err error) {
 		return 0, errors.New("no source is named to load from")
 	case request.Format != "" && !slices.Contains(formats, request.Format):
 		return 0, fmt.Errorf("format %q: %w; there are %s", request.Format, format.ErrUnknownFormat, strings.Join(formats, ", "))
+	case len(request.Actors) > storage.ActorsMax:
+		return 0, fmt.Errorf("%d actor columns are named; at most %d are possible, since each is a copy of all events",
+			len(request.Actors), storage.ActorsMax)
 	case !(maxErrors >= 0 && maxErrors <= 1): // so that NaN is refused too
 		return 0, fmt.Errorf("the share of bad lines must lie between 0 and 1, not %v", maxErrors)
 	}

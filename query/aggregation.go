@@ -34,6 +34,9 @@ func (m *measurer) aggregate(node *expression.Node, rule aggregateRule) (*expres
 		}
 		aggregation.Filter = filter
 	}
+	if err := m.countActors(node, &aggregation); err != nil {
+		return nil, err
+	}
 	return m.reference(aggregateForm(node, aggregation), node.Span, aggregation)
 }
 

@@ -3,8 +3,6 @@ package query
 import (
 	"math"
 	"slices"
-	"sort"
-	"strings"
 	"time"
 
 	"github.com/sluice-analytics/sluice/query/calendar"
@@ -264,26 +262,6 @@ func (c *compiler) warn(message string) {
 	if !slices.Contains(c.plan.Warnings, message) {
 		c.plan.Warnings = append(c.plan.Warnings, message)
 	}
-}
-
-// per checks the name of an actor column and returns it; empty means the first.
-func (c *compiler) per(where, name string) (string, error) {
-	actor := c.schema.Actor()
-	switch {
-	case actor == "":
-		return "", newError(expression.CodeValue, where, "the dataset has no actor column").hint("name one when the data are ingested")
-	case name == "" || name == actor:
-		return actor, nil
-	case slices.Contains(c.schema.Actors, name):
-		return "", newError(expression.CodeNotSupported, where, "per %s is not supported in this version: only the first actor column, %s, is", name, actor)
-	}
-	actors := append([]string(nil), c.schema.Actors...)
-	sort.Strings(actors)
-	err := newError(expression.CodeUnknownName, where, "%s is no actor column", expression.QuoteName(name))
-	if nearest := schema.Nearest(name, actors); nearest != "" {
-		return "", err.hint("did you mean %s?", expression.QuoteName(nearest))
-	}
-	return "", err.hint("the dataset's actor columns are %s", strings.Join(actors, ", "))
 }
 
 // duration reads an exact duration; empty means the default, which is set in the

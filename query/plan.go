@@ -127,6 +127,12 @@ type Aggregation struct {
 	Arg *expression.Expr
 	// Filter keeps the rows where it is true, or is nil.
 	Filter *expression.Expr
+	// CountsActors says that the distinct values of an actor column are counted, and Filter
+	// keeps only rows where the value is not empty. Bare is the filter without that, or
+	// nil: it is enough where events are read in the order of that column, which lets go
+	// of those without an actor.
+	CountsActors bool
+	Bare         *expression.Expr
 	// Quantile is q of the quantile functions.
 	Quantile float64
 	// Trailing widens each time bucket to the window that ends with it,
@@ -161,7 +167,8 @@ type Order struct {
 
 // Sessions makes rows of sessions.
 type Sessions struct {
-	// Per names the actor column.
+	// Per names the column whose values are the units: an actor column, or any other of
+	// strings or whole numbers. So it does in all views.
 	Per string
 	// Gap, Max in microseconds; Max 0 for none.
 	Gap, Max int64

@@ -117,11 +117,7 @@ func (c *compiler) sessionProperties(s *Sessions, doc *SessionsDocument, where s
 		scope.columns = append(scope.columns, column{name: property.Name, typ: measure.Type, duration: isDuration(measure.Expr)})
 	}
 	s.Aggregates = m.aggregates
-	actor, ok := c.schema.Find(s.Per)
-	if !ok || actor.Type == schema.Unknown {
-		actor.Type = schema.String
-	}
-	scope.columns = append(scope.columns, column{name: s.Per, typ: actor.Type})
+	scope.columns = append(scope.columns, column{name: s.Per, typ: schema.String}) // units are known by their text
 	return scope, nil
 }
 

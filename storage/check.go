@@ -21,7 +21,10 @@ type CheckReport struct {
 
 // DatasetReport sums up one dataset.
 type DatasetReport struct {
-	Name      string
+	Name string
+	// Copies is the number of copies of the events, one for each actor column; Segments
+	// and SizeBytes are those of all of them.
+	Copies    int
 	Segments  int
 	Events    int64
 	SizeBytes int64
@@ -80,28 +83,55 @@ func (c *checker) checkDataset(ctx context.Context, d *dataset) error {
 		return err
 	}
 	defer snapshot.Release()
-	report := DatasetReport{Name: d.config.Name, Segments: len(snapshot.view.segments)}
+	report := DatasetReport{Name: d.config.Name, Copies: d.copies, Segments: len(snapshot.view.segments)}
 	set := c.checkDictionaries(d)
-	for _, handle := range snapshot.view.segments {
-		if err := ctx.Err(); err != nil {
+	var first digest
+	for number := range d.copies {
+		sum, err := c.checkCopy(ctx, snapshot, number, set, &report)
+		if err != nil {
 			return err
 		}
-		report.SizeBytes += handle.meta.SizeBytes
-		sum, err := checkSegment(ctx, handle, set, snapshot.Schema)
-		if ctx.Err() != nil {
-			return ctx.Err()
+		if number == 0 {
+			first = sum
 		}
-		if err != nil {
-			c.problem("dataset %q: %s: %v", d.config.Name, d.path(handle.meta.File), err)
+		if sum != first {
+			c.problem("dataset %q: the copy by %q holds %d events (%016x), that by %q holds %d (%016x)", d.config.Name,
+				d.actor(number), sum.rows, sum.fingerprint, d.actor(0), first.rows, first.fingerprint)
 		}
-		report.Events += sum.rows
-		report.Fingerprint += sum.fingerprint
 	}
+	report.Events, report.Fingerprint = first.rows, first.fingerprint
 	for _, file := range snapshot.view.rejects {
 		c.checkRejects(d, file)
 	}
 	c.report.Datasets = append(c.report.Datasets, report)
 	return nil
+}
+
+// checkCopy checks the segments of one copy and sums its events up.
+func (c *checker) checkCopy(ctx context.Context, snapshot *Snapshot, number int, set *dictionary.Set, report *DatasetReport) (digest, error) {
+	d, total := snapshot.dataset, digest{}
+	columns := snapshot.Schema
+	if number > 0 {
+		columns = orderedBy(columns, d.actor(number))
+	}
+	if set != nil {
+		set = set.Copy(number)
+	}
+	for _, handle := range snapshot.view.of(number) {
+		if err := ctx.Err(); err != nil {
+			return total, err
+		}
+		report.SizeBytes += handle.meta.SizeBytes
+		sum, err := checkSegment(ctx, handle, set, columns)
+		if ctx.Err() != nil {
+			return total, ctx.Err()
+		}
+		if err != nil {
+			c.problem("dataset %q: %s: %v", d.config.Name, d.path(handle.meta.File), err)
+		}
+		total.add(sum)
+	}
+	return total, nil
 }
 
 // checkDictionaries loads the extents anew. It returns nil if they are damaged: then
@@ -110,7 +140,7 @@ func (c *checker) checkDictionaries(d *dataset) *dictionary.Set {
 	// Folding replaces extents, and is a commit.
 	c.store.commitMu.Lock()
 	defer c.store.commitMu.Unlock()
-	set, err := loadDictionaries(c.store.fs, d.directory, d.config.Shards, d.view().extents)
+	set, err := loadDictionaries(c.store.fs, d, d.view().extents)
 	if err != nil {
 		c.problem("dataset %q: %v", d.config.Name, err)
 		return nil

@@ -44,7 +44,7 @@ func (s *Store) Compact(ctx context.Context, dataset string) (CompactReport, err
 func (s *Store) compactSoon(d *dataset) {
 	s.mu.Lock()
 	current := d.current
-	start := !s.closed && !d.compacting && (planBackground(metasOf(current)) != nil || foldExtents(current.extents))
+	start := !s.closed && !d.compacting && (planCopies(current, d.copies, planBackground) != nil || foldExtents(current.extents))
 	if start {
 		d.compacting = true
 		s.working++
@@ -64,9 +64,21 @@ func (s *Store) compactSoon(d *dataset) {
 	}()
 }
 
-func metasOf(v view) []manifest.Segment {
-	metas := make([]manifest.Segment, len(v.segments))
-	for i, handle := range v.segments {
+// planCopies returns the first step that a plan has for a copy, or nil. Copies know
+// nothing of each other: segments of two are never folded together.
+func planCopies(v view, copies int, plan func([]manifest.Segment) *step) *step {
+	for number := range copies {
+		if step := plan(metasOf(v.of(number))); step != nil {
+			step.copy = number
+			return step
+		}
+	}
+	return nil
+}
+
+func metasOf(handles []*handle) []manifest.Segment {
+	metas := make([]manifest.Segment, len(handles))
+	for i, handle := range handles {
 		metas[i] = handle.meta
 	}
 	return metas
@@ -82,7 +94,7 @@ func (s *Store) compact(ctx context.Context, d *dataset, plan func([]manifest.Se
 	}
 	report.SegmentsBefore = len(d.view().segments)
 	for err == nil {
-		step := plan(metasOf(d.view()))
+		step := planCopies(d.view(), d.copies, plan)
 		if step == nil {
 			break
 		}
@@ -106,7 +118,7 @@ func (s *Store) compactStep(ctx context.Context, d *dataset, step *step, report 
 		return err
 	}
 	defer snapshot.Release()
-	rewrite := &rewrite{store: s, snapshot: snapshot, step: step}
+	rewrite := &rewrite{store: s, snapshot: snapshot.Copies()[step.copy], step: step}
 	err = rewrite.run(ctx)
 	if err == nil {
 		err = rewrite.commit()
@@ -140,7 +152,7 @@ type rewrite struct {
 // run writes the new segments and compares them with the old ones.
 func (r *rewrite) run(ctx context.Context) error {
 	for _, old := range r.step.segments {
-		for i, handle := range r.snapshot.view.segments {
+		for i, handle := range r.snapshot.handles {
 			if handle.meta.ID == old.ID {
 				r.readers = append(r.readers, r.snapshot.Segments[i])
 			}
@@ -162,14 +174,14 @@ func (r *rewrite) run(ctx context.Context) error {
 
 func (r *rewrite) write(ctx context.Context, part span) error {
 	d := r.snapshot.dataset
-	layout := d.layout(r.snapshot.set, r.snapshot.Schema.Find)
+	layout := d.layout(r.step.copy, r.snapshot.set, r.snapshot.Schema.Find)
 	return vfs.Guard(func() error {
 		rows, err := segment.FromSegments(layout, r.readers, part.from, part.to)
 		if err != nil || rows.Len() == 0 {
 			return err
 		}
 		id := r.store.newID()
-		meta := manifest.Segment{ID: id, File: fileName(id, segmentSuffix)}
+		meta := manifest.Segment{ID: id, File: fileName(id, segmentSuffix), Copy: r.step.copy}
 		r.files = append(r.files, meta.File)
 		info, err := segment.Write(ctx, r.store.fs, d.path(meta.File+pendingSuffix), id, rows)
 		r.added = append(r.added, describe(meta, info))

@@ -25,6 +25,8 @@ const (
 // step is one rewrite: the segments that go, and the spans that their events are
 // cut into, one new segment each.
 type step struct {
+	// copy is that of the segments, old and new.
+	copy     int
 	segments []manifest.Segment
 	spans    []span
 }

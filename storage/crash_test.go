@@ -25,7 +25,7 @@ func newScript() *script {
 	random := rand.New(rand.NewPCG(20, 20))
 	c := &script{inFlight: -1}
 	for range 4 {
-		c.events = append(c.events, randomEvents(random, 30))
+		c.events = append(c.events, randomEvents(random, 20))
 	}
 	return c
 }

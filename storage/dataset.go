@@ -17,12 +17,16 @@ import (
 // shardsDefault is DatasetConfig.Shards where it is 0.
 const shardsDefault = 64
 
+// ActorsMax bounds the actor columns of a dataset: each is a copy of all events.
+const ActorsMax = 8
+
 // DatasetConfig is what is fixed when a dataset is made.
 type DatasetConfig struct {
 	Name string `json:"name"`
 	// Shards is a power of two up to 256; default 64.
 	Shards int `json:"shards"`
-	// Actors, Event and TimeSource are as in schema.Schema.
+	// Actors, Event and TimeSource are as in schema.Schema. Each actor column, up to
+	// ActorsMax different ones, has a copy of the events in its order.
 	Actors     []string `json:"actors,omitempty"`
 	Event      string   `json:"event,omitempty"`
 	TimeSource string   `json:"time_source,omitempty"`
@@ -33,8 +37,11 @@ type dataset struct {
 	store     *Store
 	config    DatasetConfig
 	directory string
-	ledger    *manifest.Ledger
-	columns   *columnIDs
+	// copies is the number of copies of the events, at least 1. Datasets of versions
+	// that knew no others have one, however many their actor columns are.
+	copies  int
+	ledger  *manifest.Ledger
+	columns *columnIDs
 
 	// loadMu guards set, which is nil until somebody needs the dictionaries.
 	loadMu sync.Mutex
@@ -49,7 +56,7 @@ type dataset struct {
 // view is a dataset as of one commit. Its slices are never written to.
 type view struct {
 	schema schema.Schema
-	// segments are in the order of (MinTime, ID).
+	// segments are those of all copies, in the order of (MinTime, ID).
 	segments []*handle
 	extents  []manifest.Extent
 	rejects  []manifest.Rejects
@@ -62,7 +69,7 @@ func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
 		config: DatasetConfig{
 			Name: name, Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource,
 		},
-		columns: newColumnIDs(held.Columns),
+		columns: newColumnIDs(held.Columns), copies: max(1, config.Copies),
 	}
 	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects}
 	for _, meta := range held.Segments {
@@ -87,17 +94,36 @@ func (d *dataset) view() view {
 	return d.current
 }
 
-// layout is what new segments are written by. Columns finds those that have an id.
-func (d *dataset) layout(set *dictionary.Set, columns func(string) (schema.Column, bool)) segment.Layout {
-	return segment.Layout{Shards: d.config.Shards, Actor: d.actor(), Columns: columns, Dictionaries: set}
+// layout is what new segments of a copy are written by. Columns finds those that have
+// an id; set is that of any copy.
+func (d *dataset) layout(number int, set *dictionary.Set, columns func(string) (schema.Column, bool)) segment.Layout {
+	return segment.Layout{
+		Shards: d.config.Shards, Actor: d.actor(number), Texts: d.copyActors(), Columns: columns, Dictionaries: set.Copy(number),
+	}
 }
 
-// actor returns the name of the shard key, or "".
-func (d *dataset) actor() string {
-	if len(d.config.Actors) == 0 {
+// actor returns the name of the column that a copy is ordered by, or "".
+func (d *dataset) actor(number int) string {
+	if number >= len(d.config.Actors) {
 		return ""
 	}
-	return d.config.Actors[0]
+	return d.config.Actors[number]
+}
+
+// copyActors returns the actor columns that have a copy. Their values are text.
+func (d *dataset) copyActors() []string {
+	return d.config.Actors[:min(d.copies, len(d.config.Actors))]
+}
+
+// of returns the segments of a copy.
+func (v view) of(number int) []*handle {
+	var own []*handle
+	for _, handle := range v.segments {
+		if handle.meta.Copy == number {
+			own = append(own, handle)
+		}
+	}
+	return own
 }
 
 // dictionaries returns the dataset's dictionaries, reading them on first use. A
@@ -106,7 +132,7 @@ func (d *dataset) dictionaries() (*dictionary.Set, error) {
 	d.loadMu.Lock()
 	defer d.loadMu.Unlock()
 	if d.set == nil {
-		set, err := loadDictionaries(d.store.fs, d.directory, d.config.Shards, d.view().extents)
+		set, err := loadDictionaries(d.store.fs, d, d.view().extents)
 		if err != nil {
 			return nil, fmt.Errorf("dataset %q: %w", d.config.Name, err)
 		}
@@ -115,10 +141,11 @@ func (d *dataset) dictionaries() (*dictionary.Set, error) {
 	return d.set, nil
 }
 
-func loadDictionaries(system vfs.FS, directory string, shards int, extents []manifest.Extent) (*dictionary.Set, error) {
-	set := dictionary.NewSet(shards)
+// loadDictionaries returns those of all copies, as the set of the first.
+func loadDictionaries(system vfs.FS, d *dataset, extents []manifest.Extent) (*dictionary.Set, error) {
+	set := dictionary.NewCopies(d.config.Shards, d.copies)
 	for _, extent := range extents {
-		bytes, err := vfs.ReadFile(system, path.Join(directory, extent.File))
+		bytes, err := vfs.ReadFile(system, d.path(extent.File))
 		if err != nil {
 			return nil, err
 		}
@@ -160,6 +187,15 @@ func checkConfig(config *DatasetConfig) error {
 		return fmt.Errorf("dataset %q with %d shards: a power of two up to %d is needed", config.Name, config.Shards, segment.ShardsMax)
 	}
 	config.Actors = slices.Clone(config.Actors)
+	if len(config.Actors) > ActorsMax {
+		return fmt.Errorf("dataset %q with %d actor columns: at most %d are possible, since each is a copy of all events",
+			config.Name, len(config.Actors), ActorsMax)
+	}
+	for i, actor := range config.Actors {
+		if slices.Contains(config.Actors[:i], actor) {
+			return fmt.Errorf("dataset %q: the actor column %q is named twice", config.Name, actor)
+		}
+	}
 	names := slices.Clone(config.Actors)
 	for _, optional := range []string{config.Event, config.TimeSource} {
 		if optional != "" {
@@ -197,6 +233,7 @@ func (s *Store) createDataset(config DatasetConfig) error {
 		Dataset: config.Name,
 		Create: &manifest.Config{
 			Directory: config.Name, Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource,
+			Copies: max(1, len(config.Actors)),
 		},
 		Columns: schema.New(nil, "", "").Columns,
 	})

@@ -132,6 +132,9 @@ func randomEvents(random *rand.Rand, count int) []event {
 		if random.IntN(10) > 0 {
 			values["user"] = schema.StringOf(fmt.Sprintf("u%d", random.IntN(30)))
 		}
+		if random.IntN(5) > 0 {
+			values["device"] = schema.IntOf(random.Int64N(9) - 3) // text, since it is an actor
+		}
 		if random.IntN(3) == 0 {
 			values["count"] = schema.IntOf(random.Int64N(100))
 		}
@@ -153,7 +156,7 @@ func openStore(t testing.TB, system vfs.FS) *Store {
 }
 
 func webConfig() DatasetConfig {
-	return DatasetConfig{Name: web, Shards: 4, Actors: []string{"user"}, Event: "page", TimeSource: "ts"}
+	return DatasetConfig{Name: web, Shards: 4, Actors: []string{"user", "device"}, Event: "page", TimeSource: "ts"}
 }
 
 // newWeb opens an empty store with one dataset, closed with the test.
@@ -186,13 +189,24 @@ func ingest(s *Store, number int, events []event) error {
 	return transaction.Commit(context.Background())
 }
 
-// readBack returns the texts of all events of the dataset.
+// readBack returns the texts of all events of the dataset, of which every copy must have
+// the same.
 func readBack(t testing.TB, s *Store) []string {
 	t.Helper()
 	snapshot, err := s.Snapshot(web)
 	must(t, err)
 	defer snapshot.Release()
-	return readSnapshot(t, snapshot)
+	first := readSnapshot(t, snapshot)
+	for _, actor := range snapshot.Config.Actors {
+		own, ok := snapshot.By(actor)
+		if !ok || own.Schema.Actor() != actor {
+			t.Fatalf("no copy by %q", actor)
+		}
+		if got := readSnapshot(t, own); !slices.Equal(got, first) {
+			t.Fatalf("the copy by %q has %d events, the first %d", actor, len(got), len(first))
+		}
+	}
+	return first
 }
 
 func readSnapshot(t testing.TB, snapshot *Snapshot) []string {

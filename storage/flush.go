@@ -14,7 +14,6 @@ func (t *Transaction) flush(ctx context.Context) error {
 	if err := t.store.fs.writable(); err != nil {
 		return err
 	}
-	layout := t.dataset.layout(t.set, t.column)
 	total, written := 0, 0
 	for _, events := range t.batches {
 		total += events.Rows
@@ -23,14 +22,11 @@ func (t *Transaction) flush(ctx context.Context) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		rows, err := segment.FromBatches(layout, t.batches, part.from, part.to)
+		rows, err := t.writeCopies(ctx, part)
 		if err != nil {
 			return err
 		}
-		if err := t.writeSegment(ctx, rows); err != nil {
-			return err
-		}
-		written += rows.Len()
+		written += rows
 	}
 	if written != total {
 		return fmt.Errorf("%d of %d events fell into the partitions", written, total)
@@ -39,12 +35,29 @@ func (t *Transaction) flush(ctx context.Context) error {
 	return nil
 }
 
-func (t *Transaction) writeSegment(ctx context.Context, rows *segment.Rows) error {
+// writeCopies writes the buffered events of a partition once for each copy, and returns
+// their number.
+func (t *Transaction) writeCopies(ctx context.Context, part span) (written int, err error) {
+	for number := range t.dataset.copies {
+		layout := t.dataset.layout(number, t.set, t.column)
+		rows, err := segment.FromBatches(layout, t.batches, part.from, part.to)
+		if err != nil {
+			return 0, err
+		}
+		if err := t.writeSegment(ctx, number, rows); err != nil {
+			return 0, err
+		}
+		written = rows.Len()
+	}
+	return written, nil
+}
+
+func (t *Transaction) writeSegment(ctx context.Context, number int, rows *segment.Rows) error {
 	if rows.Len() == 0 {
 		return nil
 	}
 	id := t.store.newID()
-	meta := manifest.Segment{ID: id, File: fileName(id, segmentSuffix)}
+	meta := manifest.Segment{ID: id, File: fileName(id, segmentSuffix), Copy: number}
 	// Listed before it is written, so that it is removed whatever happens.
 	t.pending = append(t.pending, pendingSegment{meta: meta})
 	info, finish, err := segment.WriteUnsynced(ctx, t.store.fs, t.dataset.path(meta.File+pendingSuffix), id, rows)

@@ -59,6 +59,7 @@ func (h *handle) openNew() (*segment.Reader, error) {
 	if err != nil {
 		return nil, err
 	}
+	set = set.Copy(h.meta.Copy)
 	reader, err := segment.Open(h.dataset.store.fs, h.dataset.path(h.meta.File))
 	if err != nil {
 		return nil, err

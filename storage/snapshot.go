@@ -6,9 +6,11 @@ import (
 	"github.com/sluice-analytics/sluice/storage/segment"
 )
 
-// Snapshot is an immutable view of a dataset.
+// Snapshot is an immutable view of a dataset: of all of its events, in the order of one
+// of its actor columns.
 type Snapshot struct {
 	Config DatasetConfig
+	// Schema has the actor column that orders the events in front of its Actors.
 	Schema schema.Schema
 	// Segments are in the order of (MinTime, ID).
 	Segments []*segment.Reader
@@ -18,9 +20,14 @@ type Snapshot struct {
 	dataset *dataset
 	set     *dictionary.Set
 	view    view
+	// handles are those of Segments, copies the snapshots of all copies, the first
+	// among them; both are nil in an Arrange'd snapshot.
+	handles []*handle
+	copies  []*Snapshot
 }
 
-// Snapshot returns the dataset as of the last commit. It stays as it is, whatever
+// Snapshot returns the dataset as of the last commit, in the order of its first actor
+// column; By gives the others. It stays as it is, whatever
 // is committed or compacted meanwhile, until Release. It fails if a file of
 // the dataset is missing or damaged, and names it: an answer without it would be
 // wrong.
@@ -37,16 +44,26 @@ func (s *Store) Snapshot(dataset string) (*Snapshot, error) {
 	if err != nil {
 		return nil, err
 	}
-	snapshot.set = set
-	for _, handle := range snapshot.view.segments {
-		reader, err := handle.open()
-		if err != nil {
+	snapshot.makeCopies(set)
+	for _, own := range snapshot.copies {
+		if err := own.open(); err != nil {
 			snapshot.Release()
 			return nil, err
 		}
-		snapshot.Segments = append(snapshot.Segments, reader)
 	}
 	return snapshot, nil
+}
+
+// open opens the segments of one copy.
+func (s *Snapshot) open() error {
+	for _, handle := range s.handles {
+		reader, err := handle.open()
+		if err != nil {
+			return err
+		}
+		s.Segments = append(s.Segments, reader)
+	}
+	return nil
 }
 
 // acquire keeps the files of the current view, without opening them.
@@ -66,7 +83,20 @@ func (d *dataset) acquire() (*Snapshot, error) {
 	}, nil
 }
 
-// Release lets go of the segments. It is called once.
+// TimeRange returns the times of the dataset's first and last event, both 0 and not ok
+// where there is none. It is the same for all copies, and for what Arrange returns.
+func (s *Snapshot) TimeRange() (first, last int64, ok bool) {
+	for i, handle := range s.view.of(0) {
+		if i == 0 {
+			first, last = handle.meta.MinTime, handle.meta.MaxTime
+		}
+		first, last, ok = min(first, handle.meta.MinTime), max(last, handle.meta.MaxTime), true
+	}
+	return first, last, ok
+}
+
+// Release lets go of the segments of all copies. It is called once, on the snapshot that
+// Store.Snapshot has given.
 func (s *Snapshot) Release() {
 	store := s.dataset.store
 	store.mu.Lock()

@@ -24,7 +24,7 @@ func (t *Transaction) committedColumns(current view) ([]schema.Column, error) {
 	})
 	for _, name := range names {
 		seen := schema.Column{ID: t.columns[name], Name: name, Type: t.types[name].Type, Inline: t.types[name].Inline}
-		if name == t.dataset.actor() {
+		if slices.Contains(t.dataset.copyActors(), name) {
 			seen.Type = schema.String // actors are stored as text, whatever they were
 		}
 		place, ok := places[name]

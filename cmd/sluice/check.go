@@ -21,7 +21,8 @@ with their file and place, and the exit code is 1.
 
 The fingerprint of a dataset is a checksum over all its events that does not depend on
 their order or on the files that hold them: two stores with the same events have the
-same one.`,
+same one. So do the copies that a dataset of several actors has of its events: copies
+that do not are a problem.`,
 		Example: `  sluice check --store /var/lib/sluice`,
 		Args:    arguments(cobra.NoArgs, "check takes no argument"),
 		RunE: func(command *cobra.Command, _ []string) error {
@@ -45,12 +46,12 @@ func (p *program) showCheck(datasets []storage.DatasetReport) error {
 	rows := make([][]schema.Value, len(datasets))
 	for i, dataset := range datasets {
 		rows[i] = []schema.Value{
-			schema.StringOf(dataset.Name), schema.IntOf(dataset.Events), schema.IntOf(int64(dataset.Segments)),
+			schema.StringOf(dataset.Name), schema.IntOf(dataset.Events), schema.IntOf(int64(dataset.Copies)), schema.IntOf(int64(dataset.Segments)),
 			schema.StringOf(sizeText(dataset.SizeBytes)), schema.StringOf(fmt.Sprintf("%016x", dataset.Fingerprint)),
 		}
 	}
 	return p.showTable([]result.Column{
-		{Name: "dataset", Type: schema.String}, {Name: "events", Type: schema.Int64}, {Name: "segments", Type: schema.Int64},
+		{Name: "dataset", Type: schema.String}, {Name: "events", Type: schema.Int64}, {Name: "copies", Type: schema.Int64}, {Name: "segments", Type: schema.Int64},
 		{Name: "size", Type: schema.String}, {Name: "fingerprint", Type: schema.String},
 	}, rows)
 }

@@ -37,6 +37,10 @@ Parquet and Arrow IPC; compressed with gzip, zstd, snappy, bzip2, lz4 or xz. For
 compression and the columns of time, actor and event are found out where they are
 not given.
 
+Each actor column keeps a copy of all events in its own order, so that sessions and
+funnels per user and per account are equally quick. The actor columns are fixed when
+the dataset is made.
+
 An object is loaded whole or not at all, and once: running the same command again adds
 what is new and nothing else, also after an interruption. Lines that cannot be read
 are kept aside ("sluice rejects"); an object with more of them than --max-errors is
@@ -72,7 +76,7 @@ func addIngestFlags(command *cobra.Command, request *ingest.Request, maxErrors *
 	flags := command.Flags()
 	flags.StringVar(&request.Dataset, "dataset", "", "the dataset to load into (required)")
 	flags.StringVar(&request.Time, "time", "", "the column of the time")
-	flags.StringSliceVar(&request.Actors, "actor", nil, "the columns of the actor, such as user_id; sessions and funnels follow the first")
+	flags.StringSliceVar(&request.Actors, "actor", nil, "the columns of the actors, such as user_id,account_id: each gets a copy of the events in its order, and per names it; the first is the default")
 	flags.StringVar(&request.Event, "event", "", "the column of the event's name")
 	flags.StringVar(&request.TimeLayout, "time-layout", "", "a Go layout for times in a form of their own, such as 02.01.2006 15:04")
 	flags.StringVar(&request.Format, "format", "", "the format, if it cannot be found out: "+strings.Join(formats, ", "))

@@ -19,7 +19,7 @@ import (
 
 // TestKilledIngestLosesAndDoublesNothing kills the program while it loads files, at
 // random moments and several times per store, then lets it come to its end: the
-// store holds the same events as that of an undisturbed run. SLUICE_KILLS sets the
+// store holds the same events as that of an undisturbed run, in both copies. SLUICE_KILLS sets the
 // number of kills.
 func TestKilledIngestLosesAndDoublesNothing(t *testing.T) {
 	kills := 6
@@ -75,7 +75,7 @@ func TestKilledIngestLosesAndDoublesNothing(t *testing.T) {
 // unless that is 0; it reports whether the kill came in time.
 func runIngest(t *testing.T, store, logs string, killAfter time.Duration) bool {
 	t.Helper()
-	command := exec.Command("sluice", "ingest", "--store", store, "--dataset", "shop", "--commit-mib", "1", logs)
+	command := exec.Command("sluice", "ingest", "--store", store, "--dataset", "shop", "--actor", "user_id,device", "--commit-mib", "1", logs)
 	var output bytes.Buffer
 	command.Stdout, command.Stderr = &output, &output
 	if err := command.Start(); err != nil {
@@ -107,7 +107,7 @@ func checked(t *testing.T, store string) storage.DatasetReport {
 	if err := json.Unmarshal(output, &report); err != nil {
 		t.Fatalf("check: %v\n%s", err, output)
 	}
-	if len(report.Datasets) != 1 || len(report.Problems) > 0 {
+	if len(report.Datasets) != 1 || len(report.Problems) > 0 || report.Datasets[0].Copies != 2 {
 		t.Fatalf("check: %s", output)
 	}
 	return report.Datasets[0]

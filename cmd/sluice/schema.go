@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -43,8 +42,8 @@ func (p *program) showDataset(dataset *engine.Dataset) error {
 	if dataset.Events > 0 {
 		fmt.Fprintf(p.stdout, "from %s to %s\n", dataset.From.UTC().Format(time.RFC3339), dataset.To.UTC().Format(time.RFC3339))
 	}
-	if len(dataset.Actors) > 0 {
-		fmt.Fprintf(p.stdout, "actor: %s (%s distinct)\n", strings.Join(dataset.Actors, ", "), number(dataset.DistinctActors))
+	for _, actor := range dataset.Actors {
+		fmt.Fprintf(p.stdout, "actor: %s\n", actorText(dataset, actor))
 	}
 	if dataset.Event != "" {
 		fmt.Fprintf(p.stdout, "event: %s\n", dataset.Event)
@@ -54,6 +53,22 @@ func (p *program) showDataset(dataset *engine.Dataset) error {
 	}
 	fmt.Fprintln(p.stdout)
 	return p.showColumns(dataset.Columns)
+}
+
+// actorText describes an actor column: what the copy of the events in its order tells, or
+// that there is none, as in datasets of old versions.
+func actorText(dataset *engine.Dataset, actor string) string {
+	for _, own := range dataset.Copies {
+		if own.Actor != actor {
+			continue
+		}
+		text := fmt.Sprintf("%s (%s distinct", actor, number(own.DistinctActors))
+		if len(dataset.Copies) > 1 {
+			text += ", a copy of " + sizeText(own.SizeBytes)
+		}
+		return text + ")"
+	}
+	return actor + " (without a copy of the events)"
 }
 
 func (p *program) showColumns(columns []engine.Column) error {

@@ -58,10 +58,14 @@ func (c cellRow) tolerance(expr *expression.Expr, value schema.Value) float64 {
 	return share * max(largest, math.Abs(asFloat(value)))
 }
 
-// isActor reports whether an aggregation counts actors, of which those without a
-// name are none.
+// isActor reports whether an aggregation over events counts actors of any actor column, of
+// which those without a name are none.
 func (r *runner) isActor(a query.Aggregation) bool {
-	return r.hasActor && a.Function == query.Uniq && a.Arg.Op == expression.Column && a.Arg.Ref.ID == r.actorID
+	if a.Function != query.Uniq || a.Arg.Op != expression.Column || a.Arg.Type != schema.String {
+		return false
+	}
+	column, ok := r.schema.ByID(a.Arg.Ref.ID)
+	return ok && slices.Contains(r.schema.Actors, column.Name)
 }
 
 // measure computes one aggregate over rows. skipEmpty leaves empty strings out.

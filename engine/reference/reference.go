@@ -63,8 +63,9 @@ type Cell struct {
 // event is an event as queries see it.
 type event struct {
 	time int64
-	// actor is the text of the actor column, empty where there is none.
-	actor   string
+	// unit is the text of the column whose values are the units, empty where there is
+	// none.
+	unit    string
 	columns map[uint32]schema.Value
 }
 
@@ -85,9 +86,10 @@ type runner struct {
 	schema schema.Schema
 	// all are all events, in the order of time.
 	all []*event
-	// actorID is the ID of the actor column.
-	actorID  uint32
-	hasActor bool
+	// unitID is the ID of the column whose values are the units, actorID that of the
+	// first actor column.
+	unitID, actorID uint32
+	hasUnit         bool
 	// first and last are the times of the dataset's first and last event.
 	first, last int64
 	// ambiguous is Answer.Ambiguous.
@@ -114,7 +116,10 @@ func runOnce(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, 
 		return nil, fmt.Errorf("a sample of %g: which shards it takes is the engine's affair", plan.Sample)
 	}
 	if column, ok := columns.Find(columns.Actor()); ok {
-		r.actorID, r.hasActor = column.ID, true
+		r.actorID = column.ID
+	}
+	if column, ok := columns.Find(unitsOf(plan)); ok {
+		r.unitID, r.hasUnit = column.ID, true
 	}
 	for i := range events {
 		r.all = append(r.all, r.read(&events[i]))
@@ -161,11 +166,8 @@ func (r *runner) read(source *Event) *event {
 		}
 		e.columns[column.ID] = value
 	}
-	if r.hasActor {
-		e.actor = e.columns[r.actorID].AsText()
-		if e.columns[r.actorID].Null {
-			e.actor = ""
-		}
+	if r.hasUnit && !e.columns[r.unitID].Null {
+		e.unit = e.columns[r.unitID].AsText()
 	}
 	return e
 }
@@ -201,18 +203,39 @@ func (r *runner) matching(from, to int64) []*event {
 	return found
 }
 
-// units returns the events by actor, without those that have none, and the actors
+// unitsOf names the column whose values are the units of a plan, or is empty.
+func unitsOf(plan *query.Plan) string {
+	switch {
+	case plan.Funnel != nil:
+		return plan.Funnel.Per
+	case plan.Retention != nil:
+		return plan.Retention.Per
+	case plan.Lifecycle != nil:
+		return plan.Lifecycle.Per
+	case plan.Stickiness != nil:
+		return plan.Stickiness.Per
+	case plan.Paths != nil:
+		return plan.Paths.Per
+	case plan.Aggregate != nil && plan.Aggregate.Over != nil:
+		return plan.Aggregate.Over.Per
+	case plan.Difference != nil && plan.Difference.Over != nil:
+		return plan.Difference.Over.Per
+	}
+	return ""
+}
+
+// units returns the events by unit, without those that have none, and the units
 // in order.
 func units(events []*event) (byActor map[string][]*event, actors []string) {
 	byActor = map[string][]*event{}
 	for _, e := range events {
-		if e.actor == "" {
+		if e.unit == "" {
 			continue
 		}
-		if byActor[e.actor] == nil {
-			actors = append(actors, e.actor)
+		if byActor[e.unit] == nil {
+			actors = append(actors, e.unit)
 		}
-		byActor[e.actor] = append(byActor[e.actor], e)
+		byActor[e.unit] = append(byActor[e.unit], e)
 	}
 	slices.Sort(actors)
 	return byActor, actors

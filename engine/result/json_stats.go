@@ -12,5 +12,18 @@ func (s Stats) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
 		plain
 		ElapsedMilliseconds float64 `json:"elapsed_ms"`
-	}{plain(s), float64(s.Elapsed.Round(time.Microsecond).Microseconds()) / 1000})
+	}{plain(s), milliseconds(s.Elapsed)})
+}
+
+// MarshalJSON writes the elapsed time as Stats do.
+func (r Regrouped) MarshalJSON() ([]byte, error) {
+	type plain Regrouped
+	return json.Marshal(struct {
+		plain
+		ElapsedMilliseconds float64 `json:"elapsed_ms"`
+	}{plain(r), milliseconds(r.Elapsed)})
+}
+
+func milliseconds(elapsed time.Duration) float64 {
+	return float64(elapsed.Round(time.Microsecond).Microseconds()) / 1000
 }

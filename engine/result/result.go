@@ -116,6 +116,21 @@ type Stats struct {
 	Scaled          []string `json:"scaled,omitempty"`
 	// WithoutActor counts the events that a behavioural view or uniq of the actor
 	// left out because they have none.
-	WithoutActor int64    `json:"without_actor,omitempty"`
-	Warnings     []string `json:"warnings,omitempty"`
+	WithoutActor int64 `json:"without_actor,omitempty"`
+	// Actor names the column in whose order the events were read, "" where the dataset
+	// has no actor; Regrouped is set where there was no copy in that order, so that one
+	// was made for the query.
+	Actor     string     `json:"actor,omitempty"`
+	Regrouped *Regrouped `json:"regrouped,omitempty"`
+	Warnings  []string   `json:"warnings,omitempty"`
+}
+
+// Regrouped says what it took to bring events into an order that the dataset has no
+// copy in.
+type Regrouped struct {
+	// Rows counts the events that were, and Bytes the memory that they took.
+	Rows  int64 `json:"rows"`
+	Bytes int64 `json:"bytes"`
+	// Elapsed is a part of Stats.Elapsed.
+	Elapsed time.Duration `json:"-"`
 }

@@ -83,6 +83,10 @@ func (r *Result) footer() string {
 	if r.Stats.WithoutActor > 0 {
 		parts = append(parts, countNoun(r.Stats.WithoutActor, "event")+" without an actor left out")
 	}
+	if regrouped := r.Stats.Regrouped; regrouped != nil {
+		parts = append(parts, fmt.Sprintf("%s regrouped by %s in %s", countNoun(regrouped.Rows, "event"),
+			escape(r.Stats.Actor), DurationText(regrouped.Elapsed)))
+	}
 	parts = append(parts, DurationText(r.Stats.Elapsed))
 	if r.Table != nil && r.Table.Cursor != "" {
 		parts = append(parts, "more with cursor "+escape(r.Table.Cursor))

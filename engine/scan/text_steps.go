@@ -26,6 +26,9 @@ func (t *textSteps) learn(text vector.Text, low, high uint32, nulls bool) bool {
 	if t.of != text || len(t.table) < text.Bound() {
 		t.begin(text)
 	}
+	if len(t.table) == 1 { // there is no string at all: every row is null
+		return nulls && t.table[0] != 0
+	}
 	if t.flips.Lacks(low, high) {
 		from, to := t.flips.Union(low, high)
 		for i, verdicts := range t.verdicts {

@@ -54,6 +54,14 @@ func (b Bitmap) Get(r int) bool {
 // Set adds row r, which must lie within the bitmap.
 func (b Bitmap) Set(r int) { b[r>>6] |= 1 << (uint(r) & 63) }
 
+// Grown returns the bitmap with room for so many rows; those that are new are not in it.
+func (b Bitmap) Grown(rows int) Bitmap {
+	if missing := (rows+63)/64 - len(b); missing > 0 {
+		b = append(b, make(Bitmap, missing)...)
+	}
+	return b
+}
+
 // Strings is a list of strings in one piece of memory.
 type Strings struct {
 	// Ends holds the end of each string in Bytes; string i starts at the end of
@@ -72,6 +80,12 @@ func (s *Strings) At(i int) []byte {
 		start = s.Ends[i-1]
 	}
 	return s.Bytes[start:s.Ends[i]]
+}
+
+// AppendText adds a string.
+func (s *Strings) AppendText(value string) {
+	s.Bytes = append(s.Bytes, value...)
+	s.Ends = append(s.Ends, uint32(len(s.Bytes)))
 }
 
 // Append adds a string.

@@ -36,7 +36,7 @@ const (
 // WriteExtent writes the entries added since the last Mark, and returns the mark to
 // set once they are durable. wrote is false, and nothing is written, where there
 // are none. Entries that are added meanwhile wait for the next extent.
-func (s *Set) WriteExtent(w io.Writer) (mark Mark, wrote bool, err error) {
+func (s *entries) WriteExtent(w io.Writer) (mark Mark, wrote bool, err error) {
 	columns, mark := s.now()
 	since := s.marked()
 	pieces := s.cut(columns, since, mark)
@@ -47,7 +47,7 @@ func (s *Set) WriteExtent(w io.Writer) (mark Mark, wrote bool, err error) {
 }
 
 // WriteAll writes all entries, for a checkpoint, even if there are none.
-func (s *Set) WriteAll(w io.Writer) (mark Mark, err error) {
+func (s *entries) WriteAll(w io.Writer) (mark Mark, err error) {
 	columns, mark := s.now()
 	return mark, writePieces(w, s.cut(columns, Mark{}, mark))
 }
@@ -62,13 +62,13 @@ type piece struct {
 }
 
 // cut lists the pieces between two marks, columns first, by ascending key.
-func (s *Set) cut(columns map[uint32]*Dictionary, since, until Mark) []piece {
+func (s *entries) cut(columns map[uint32]*Dictionary, since, until Mark) []piece {
 	pieces := []piece{}
 	for _, column := range slices.Sorted(maps.Keys(columns)) {
 		pieces = cutOne(pieces, columns[column], kindStrings, column, since.strings[column], until.strings[column])
 	}
-	for shard, d := range s.actors {
-		key := uint32(shard)
+	for i, d := range s.all {
+		key := uint32(i)
 		pieces = cutOne(pieces, d, kindActors, key, since.actors[key], until.actors[key])
 	}
 	return pieces
@@ -134,7 +134,7 @@ func (p piece) append(dst []byte, scratch *[]byte) ([]byte, error) {
 // Load adds the entries of an extent. They must continue exactly where the set
 // ends. Errors wrap ErrCorrupt; the set then may hold a part of the extent and is
 // good for nothing. Loaded entries count as marked.
-func (s *Set) Load(extent []byte) error {
+func (s *entries) Load(extent []byte) error {
 	if err := s.load(extent); err != nil {
 		return fmt.Errorf("load dictionary extent: %w", err)
 	}
@@ -143,7 +143,7 @@ func (s *Set) Load(extent []byte) error {
 	return nil
 }
 
-func (s *Set) load(extent []byte) error {
+func (s *entries) load(extent []byte) error {
 	rest, pieces, err := checkExtent(extent)
 	if err != nil {
 		return err
@@ -180,7 +180,7 @@ func checkExtent(extent []byte) (rest []byte, pieces uint32, err error) {
 }
 
 // loadPiece adds the entries of the first piece of data.
-func (s *Set) loadPiece(data []byte, table *batch.Strings, scratch *[]byte) (rest []byte, err error) {
+func (s *entries) loadPiece(data []byte, table *batch.Strings, scratch *[]byte) (rest []byte, err error) {
 	if len(data) < pieceHead+stringsHeadBytes {
 		return nil, fmt.Errorf("%d bytes: %w", len(data), ErrCorrupt)
 	}
@@ -208,12 +208,12 @@ func (s *Set) loadPiece(data []byte, table *batch.Strings, scratch *[]byte) (res
 	return data[length:], nil
 }
 
-func (s *Set) dictionaryOf(kind byte, key uint32) (*Dictionary, error) {
+func (s *entries) dictionaryOf(kind byte, key uint32) (*Dictionary, error) {
 	switch {
 	case kind == kindStrings:
 		return s.Strings(key), nil
-	case kind == kindActors && key < uint32(len(s.actors)):
-		return s.actors[key], nil
+	case kind == kindActors && key < uint32(len(s.all)):
+		return s.all[key], nil
 	}
 	return nil, fmt.Errorf("dictionary %d of kind %d: %w", key, kind, ErrCorrupt)
 }

@@ -104,6 +104,14 @@ func decodeConfig(r *reader) (Config, error) {
 	config.Actors = list(r, 1, (*reader).string)
 	config.Event = r.string()
 	config.TimeSource = r.string()
+	copies := uint64(1)
+	if r.err == nil && r.rest != "" {
+		copies = r.uvarint()
+		if copies < 2 || copies > uint64(len(config.Actors)) {
+			r.fail(fmt.Errorf("%d copies for %d actor columns", copies, len(config.Actors)))
+		}
+	}
+	config.Copies = int(copies)
 	if r.err == nil && (shards == 0 || shards > shardsMax || shards&(shards-1) != 0) {
 		return config, fmt.Errorf("a dataset of %d shards", shards)
 	}

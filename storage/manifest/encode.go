@@ -39,7 +39,13 @@ func appendConfig(to []byte, config Config) []byte {
 		to = appendString(to, actor)
 	}
 	to = appendString(to, config.Event)
-	return appendString(to, config.TimeSource)
+	to = appendString(to, config.TimeSource)
+	if config.Copies > 1 {
+		// Programs that know of one copy only would take the others for more events:
+		// they refuse a record with something behind its last value.
+		to = binary.AppendUvarint(to, uint64(config.Copies))
+	}
+	return to
 }
 
 func appendColumn(to []byte, column schema.Column) []byte {

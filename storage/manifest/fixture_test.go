@@ -25,26 +25,29 @@ func must(t testing.TB, err error) {
 func sampleRecords() []Record {
 	columns := schema.New([]string{"user"}, "event", "ts").Columns
 	wider := append(slices.Clone(columns), schema.Column{ID: 3, Name: "page", Type: schema.String, Inline: true})
-	config := &Config{Directory: "web", Shards: 64, Actors: []string{"user", "device"}, Event: "event", TimeSource: "ts"}
+	config := &Config{Directory: "web", Shards: 64, Actors: []string{"user", "device"}, Event: "event", TimeSource: "ts", Copies: 2}
 	return []Record{
 		{Time: 1, NextID: 2, Edits: []Edit{{Dataset: "web", Create: config, Columns: columns}}},
 		{Time: 2, NextID: 5, Edits: []Edit{{
 			Dataset: "web", Columns: wider,
 			AddSegments: []Segment{
 				{ID: 2, File: "2.segment", Rows: 10, MinTime: -5, MaxTime: 5, SizeBytes: 100},
-				{ID: 3, File: "3.segment", Copy: 1, Rows: 1, MinTime: 7, MaxTime: 7, SizeBytes: 20},
+				{ID: 3, File: "3.segment", Copy: 1, Rows: 10, MinTime: 7, MaxTime: 7, SizeBytes: 20},
 			},
 			AddExtents: []Extent{{ID: 4, File: "4.extent", SizeBytes: 9}},
 			AddRejects: []Rejects{{ID: 1, File: "1.rejects", Lines: 2, SizeBytes: 50}},
 			Inputs:     []Input{sampleInput(1), sampleInput(2)},
 		}}},
-		{Time: 3, NextID: 8, Edits: []Edit{
+		{Time: 3, NextID: 9, Edits: []Edit{
 			{
 				Dataset: "web", RemoveSegments: []uint64{2, 3}, RemoveExtents: []uint64{4},
-				AddSegments: []Segment{{ID: 6, File: "6.segment", Rows: 11, MinTime: -5, MaxTime: 7, SizeBytes: 110}},
-				AddExtents:  []Extent{{ID: 7, File: "7.extent", SizeBytes: 9}},
+				AddSegments: []Segment{
+					{ID: 6, File: "6.segment", Rows: 11, MinTime: -5, MaxTime: 7, SizeBytes: 110},
+					{ID: 8, File: "8.segment", Copy: 1, Rows: 11, MinTime: -5, MaxTime: 7, SizeBytes: 120},
+				},
+				AddExtents: []Extent{{ID: 7, File: "7.extent", SizeBytes: 9}},
 			},
-			{Dataset: "app", Create: &Config{Directory: "app", Shards: 1}, Inputs: []Input{sampleInput(1)}},
+			{Dataset: "app", Create: &Config{Directory: "app", Shards: 1, Copies: 1}, Inputs: []Input{sampleInput(1)}},
 		}},
 	}
 }

@@ -150,15 +150,19 @@ func TestForeignRecord(t *testing.T) {
 func TestRefusedRecords(t *testing.T) {
 	segment := Segment{ID: 2, Rows: 1}
 	cases := map[string]Edit{
-		"unknown dataset": {Dataset: "other"},
-		"created twice":   {Dataset: "web", Create: &Config{Shards: 1}},
-		"segment twice":   {Dataset: "web", AddSegments: []Segment{segment, segment}},
-		"segment missing": {Dataset: "web", RemoveSegments: []uint64{9}},
-		"removed twice":   {Dataset: "web", RemoveSegments: []uint64{6, 6}},
-		"empty segment":   {Dataset: "web", AddSegments: []Segment{{ID: 9}}},
-		"backward times":  {Dataset: "web", AddSegments: []Segment{{ID: 9, Rows: 1, MinTime: 1}}},
-		"extent missing":  {Dataset: "web", RemoveExtents: []uint64{4}},
-		"extent twice":    {Dataset: "web", AddExtents: []Extent{{ID: 7}}},
+		"unknown dataset":  {Dataset: "other"},
+		"created twice":    {Dataset: "web", Create: &Config{Shards: 1}},
+		"segment twice":    {Dataset: "web", AddSegments: []Segment{segment, segment}},
+		"segment missing":  {Dataset: "web", RemoveSegments: []uint64{9}},
+		"removed twice":    {Dataset: "web", RemoveSegments: []uint64{6, 6}},
+		"empty segment":    {Dataset: "web", AddSegments: []Segment{{ID: 9}}},
+		"backward times":   {Dataset: "web", AddSegments: []Segment{{ID: 9, Rows: 1, MinTime: 1}}},
+		"unknown copy":     {Dataset: "web", AddSegments: []Segment{{ID: 9, Copy: 2, Rows: 1}}},
+		"copy left out":    {Dataset: "web", AddSegments: []Segment{{ID: 9, Rows: 1}}},
+		"copy out of step": {Dataset: "web", AddSegments: []Segment{{ID: 9, Rows: 2}, {ID: 10, Copy: 1, Rows: 1}}},
+		"copy lost":        {Dataset: "web", RemoveSegments: []uint64{8}},
+		"extent missing":   {Dataset: "web", RemoveExtents: []uint64{4}},
+		"extent twice":     {Dataset: "web", AddExtents: []Extent{{ID: 7}}},
 	}
 	mem := write(t, sampleRecords())
 	log, err := Open(mem)
@@ -196,14 +200,16 @@ func churn(system vfs.FS, count int) (int, error) {
 	done := 1
 	for range count {
 		id := log.State().NextID
-		edit := Edit{Dataset: "web", AddSegments: []Segment{{ID: id, File: fmt.Sprint(id), Rows: 1}}}
+		edit := Edit{Dataset: "web", AddSegments: []Segment{
+			{ID: id, File: fmt.Sprint(id), Rows: 1}, {ID: id + 1, File: fmt.Sprint(id + 1), Copy: 1, Rows: 1},
+		}}
 		for old := range log.State().Datasets["web"].Segments {
 			edit.RemoveSegments = append(edit.RemoveSegments, old)
 		}
 		if id%10 == 0 {
 			edit.Inputs = []Input{sampleInput(int(id))}
 		}
-		if err := log.Append(Record{NextID: id + 1, Edits: []Edit{edit}}); err != nil {
+		if err := log.Append(Record{NextID: id + 2, Edits: []Edit{edit}}); err != nil {
 			return done, err
 		}
 		done++
@@ -222,7 +228,7 @@ func TestRotation(t *testing.T) {
 	}
 	state, err := Read(mem)
 	must(t, err)
-	if state.Version != 101 || len(state.Datasets["web"].Segments) != 1 || state.Datasets["web"].Ledger.Len() != 10 {
+	if state.Version != 101 || len(state.Datasets["web"].Segments) != 2 || state.Datasets["web"].Ledger.Len() != 20 {
 		t.Fatalf("got %s", plain(state))
 	}
 	if found := state.Datasets["web"].Ledger.Find("s3://bucket", "logs/50.json.gz"); len(found) != 1 || found[0] != sampleInput(50) {

@@ -71,13 +71,18 @@ type Config struct {
 	Actors     []string
 	Event      string
 	TimeSource string
+	// Copies is how many of the actor columns have a copy of the events in their
+	// order: all of them, or one in datasets of versions that knew no others; at
+	// least 1, also where there is no actor.
+	Copies int
 }
 
 // Segment is a segment file.
 type Segment struct {
 	ID   uint64
 	File string
-	// Copy is the actor column whose order the file has: an index into Actors.
+	// Copy is the actor column whose order the file has: an index into Actors,
+	// less than Copies.
 	Copy int
 	Rows int64
 	// MinTime and MaxTime are both inclusive, microseconds.

@@ -66,11 +66,14 @@ func (s *State) checkEdit(edit *Edit) error {
 
 func checkSegments(dataset *Dataset, edit *Edit) error {
 	removed := map[uint64]bool{}
+	rows := rowsByCopy{}
 	for _, id := range edit.RemoveSegments {
-		if _, ok := dataset.Segments[id]; !ok || removed[id] {
+		old, ok := dataset.Segments[id]
+		if !ok || removed[id] {
 			return fmt.Errorf("segment %d is removed and not there", id)
 		}
 		removed[id] = true
+		rows[old.Copy] -= old.Rows
 	}
 	added := map[uint64]bool{}
 	for _, segment := range edit.AddSegments {
@@ -81,6 +84,30 @@ func checkSegments(dataset *Dataset, edit *Edit) error {
 			return fmt.Errorf("segment %d has %d rows from %d to %d", segment.ID, segment.Rows, segment.MinTime, segment.MaxTime)
 		}
 		added[segment.ID] = true
+		rows[segment.Copy] += segment.Rows
+	}
+	copies := dataset.Config.Copies
+	if edit.Create != nil {
+		copies = edit.Create.Copies
+	}
+	return rows.check(max(1, copies))
+}
+
+// rowsByCopy is how many more rows each copy of a dataset has after an edit.
+type rowsByCopy map[int]int64
+
+// check reports copies that are out of step: every edit changes all of them by as many
+// rows.
+func (r rowsByCopy) check(copies int) error {
+	for number := range r {
+		if number >= copies {
+			return fmt.Errorf("a segment of copy %d, of %d", number, copies)
+		}
+	}
+	for number := range copies {
+		if r[number] != r[0] {
+			return fmt.Errorf("copy %d changes by %d rows, the first by %d", number, r[number], r[0])
+		}
 	}
 	return nil
 }

@@ -26,7 +26,7 @@ func (c *batchColumn) release() { c.all = values{} }
 
 // prepare decides on type and inline, and lines the values up by ordinal.
 func (c *batchColumn) prepare() error {
-	c.described.Type = widenAll(c.types(), c.described.Type)
+	c.described.Type = c.layout.widen(c.described.Name, c.types(), c.described.Type)
 	typ := c.described.Type
 	total := len(c.order.ordinals)
 	c.all.resize(typ, total)

@@ -1,6 +1,8 @@
 package segment
 
 import (
+	"slices"
+
 	"github.com/sluice-analytics/sluice/storage/batch"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
@@ -22,6 +24,14 @@ func widenAll(columns []typed, target schema.Type) schema.Type {
 		}
 	}
 	return wide
+}
+
+// widen returns the type in which a column is stored.
+func (l Layout) widen(name string, columns []typed, target schema.Type) schema.Type {
+	if slices.Contains(l.Texts, name) {
+		return schema.String
+	}
+	return widenAll(columns, target)
 }
 
 // typed is a part of a column, for widenAll. exact reports whether its whole numbers

@@ -35,7 +35,7 @@ func (c *mergeColumn) prepare() error {
 		c.described.Inline = c.described.Inline || stored.Inline
 		types = append(types, typed{typ: stored.Type, exact: func() bool { return exactChunks(r, place) }})
 	}
-	c.described.Type = widenAll(types, c.described.Type)
+	c.described.Type = c.layout.widen(c.described.Name, types, c.described.Type)
 	c.described.Inline = c.described.Inline && c.described.Type.IsText()
 	return nil
 }

@@ -38,6 +38,9 @@ type Layout struct {
 	Shards int
 	// Actor names the column that is the shard key; "" where there is none.
 	Actor string
+	// Texts names columns that are stored as text whatever their values were, as
+	// actors are: those that order other copies of the events.
+	Texts []string
 	// Columns finds a column of the dataset by its name. It must know every column
 	// that has values, but for the actor, and is called from one goroutine.
 	Columns func(name string) (schema.Column, bool)
