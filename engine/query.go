@@ -9,6 +9,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
@@ -37,6 +38,10 @@ func (e *Engine) Query(ctx context.Context, document []byte) (*result.Result, er
 	})
 	if err != nil {
 		return nil, err
+	}
+	if len(plan.Derived) > 0 {
+		return nil, &query.Error{Code: expression.CodeNotSupported, Where: "define." + plan.Derived[0].Ref.Name,
+			Message: "definitions of actors, cohorts and sessions are not supported in this version"}
 	}
 	answer, err := e.run(ctx, plan, snapshot)
 	if err != nil {

@@ -154,7 +154,7 @@ func (d *decoder) sessions(value *jsonNode, path string) *SessionsDocument {
 		"per": d.text(&doc.Per), "gap": d.text(&doc.Gap), "max": d.text(&doc.Max),
 		"start": d.text(&doc.Start), "end": d.text(&doc.End),
 		"split": d.oneOf(&doc.Split, "none", "day"), "split_on": d.text(&doc.SplitOn),
-		"gap_edge": d.oneOf(&doc.GapEdge, "inclusive", "exclusive"), "properties": d.definitions(&doc.Properties),
+		"gap_edge": d.oneOf(&doc.GapEdge, "inclusive", "exclusive"), "properties": d.properties(&doc.Properties),
 	}, nil)
 	return doc
 }

@@ -23,6 +23,9 @@ type Plan struct {
 	Sample float64
 	// Compare asks for the same answer over an earlier range; nil for none.
 	Compare *Compare
+	// Derived are columns that expressions read beside those of events, to be computed
+	// before the view; each reads at most those before it.
+	Derived []Derived
 
 	Aggregate *Aggregate
 	Samples   *Samples

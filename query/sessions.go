@@ -99,7 +99,7 @@ func (c *compiler) sessionProperties(s *Sessions, doc *SessionsDocument, where s
 		return nil, newError(expression.CodeLimit, where, "there are %d properties; at most %d are allowed", len(doc.Properties), DefinitionsMax)
 	}
 	scope := listScope{columns: append([]column(nil), sessionColumns...), describe: "column of a session"}
-	m := &measurer{c: c, rows: c.eventBinder, plain: true}
+	m := &measurer{c: c, rows: c.eventBinder, entity: "session"}
 	for _, property := range doc.Properties {
 		place := join(where, property.Name)
 		if _, _, taken := scope.Resolve(property.Name); taken || property.Name == s.Per || property.Name == "" {
