@@ -9,7 +9,6 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/query"
-	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
@@ -38,10 +37,6 @@ func (e *Engine) Query(ctx context.Context, document []byte) (*result.Result, er
 	})
 	if err != nil {
 		return nil, err
-	}
-	if len(plan.Derived) > 0 {
-		return nil, &query.Error{Code: expression.CodeNotSupported, Where: "define." + plan.Derived[0].Ref.Name,
-			Message: "definitions of actors, cohorts and sessions are not supported in this version"}
 	}
 	answer, err := e.run(ctx, plan, snapshot)
 	if err != nil {
@@ -88,14 +83,15 @@ func (e *Engine) run(ctx context.Context, plan *query.Plan, snapshot *storage.Sn
 }
 
 func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, service *service) (answer *result.Result, err error) {
-	memory := newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, e.options.Threads)
+	memory := newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, e.options.Threads+1)
 	defer memory.release()
 	x := newExecution(ctx, plan, snapshot, e.options.Threads, memory, service)
 	x.rowsPerUnit, x.cache = e.options.rowsPerUnit, e.cache
 	answer = &result.Result{Query: plan.Echo, Zone: plan.Zone.Location}
 	err = contained(func() error {
-		var err error
+		err := x.derive()
 		switch {
+		case err != nil:
 		case plan.Aggregate != nil:
 			answer.Table, err = x.aggregate(plan.Aggregate)
 		case plan.Samples != nil:

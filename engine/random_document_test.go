@@ -33,6 +33,9 @@ type documents struct {
 	// any may decide which rows are answered.
 	exact bool
 	doc   *query.Document
+	// named are the definitions that are computed before the view, with their types.
+	named  []string
+	typeOf []schema.Type
 }
 
 // newDocument writes a random document for a view.
@@ -51,6 +54,7 @@ func newDocument(r *rand.Rand, view string, s schema.Schema, events []placedEven
 	default:
 		d.doc.Aggregate = d.aggregate(view == viewSessions)
 	}
+	d.useDefined()
 	return d.doc
 }
 
@@ -73,6 +77,9 @@ func (d *documents) common() {
 	}
 	if chance(r, 0.15) {
 		d.doc.Params = map[string]json.RawMessage{"list": json.RawMessage(`["CH", "u1", null, ""]`), "least": json.RawMessage("3")}
+	}
+	if chance(r, 0.25) {
+		d.defineObjects()
 	}
 	if chance(r, 0.5) {
 		d.doc.Where = d.condition(2)

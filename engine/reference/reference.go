@@ -119,6 +119,7 @@ func runOnce(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, 
 	if n := len(r.all); n > 0 {
 		r.first, r.last = r.all[0].time, r.all[n-1].time
 	}
+	r.derive()
 	answer := &Answer{}
 	switch {
 	case plan.Aggregate != nil:

@@ -38,6 +38,8 @@ type Cursor struct {
 	selection []uint16
 
 	columns []*column
+	// derived are the columns that the query computed.
+	derived []*Derived
 	texts   map[uint32]*vector.DictionaryText
 	actors  *vector.ActorText
 	runs    segment.Runs
@@ -172,6 +174,9 @@ type column struct {
 	loaded bool
 	out    lanes
 	spans  vector.Spans // buffers of the latest
+	// sessions and byActor are buffers of a computed column.
+	sessions []uint32
+	byActor  lanes
 	// decimals is the buffer of the block's decimals, made on first use.
 	decimals *[block.Rows]uint32
 }

@@ -62,6 +62,12 @@ func NewFilter(from, to int64, where ...*expression.Expr) *Filter {
 }
 
 func quickCondition(e *expression.Expr) condition {
+	if readsDerived(e) {
+		if actors := newActorCondition(e); actors != nil {
+			return actors
+		}
+		return nil
+	}
 	if verdicts, ok := vector.NewVerdicts(e); ok {
 		return &textCondition{verdicts: verdicts}
 	}

@@ -49,7 +49,7 @@ func NewSteps(conditions []*expression.Expr) *Steps {
 
 func (p *plane) add(condition *expression.Expr, bit uint8) {
 	verdicts, ok := vector.NewVerdicts(condition)
-	if !ok {
+	if !ok || isDerived(verdicts.Ref) {
 		p.other = append(p.other, otherStep{NewFilter(math.MinInt64, math.MaxInt64, condition), bit})
 		return
 	}

@@ -1,0 +1,169 @@
+package engine_test
+
+import (
+	"fmt"
+
+	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// defineObjects adds definitions of actors, cohorts and sessions to the document, each of
+// which may use those before it, and tells the writer of them. All sorts are drawn: in
+// what they measure, in their ranges, and nested.
+func (d *documents) defineObjects() {
+	for i := range 1 + d.r.IntN(4) {
+		definition := query.Definition{Name: fmt.Sprintf("d%d", i)}
+		if chance(d.r, 0.15) {
+			definition.Text = pick(d.r, d.condition(1), d.number(1), d.text(1))
+		} else {
+			definition.Object = d.definitionObject()
+		}
+		typ, ok := d.definedType(definition)
+		if !ok {
+			continue
+		}
+		d.doc.Define = append(d.doc.Define, definition)
+		d.defined[typ] = append(d.defined[typ], definition.Name)
+		d.named = append(d.named, definition.Name)
+		d.typeOf = append(d.typeOf, typ)
+	}
+	d.often = true // documents that define and do not use prove nothing
+}
+
+// definedType compiles a definition and returns its type.
+func (d *documents) definedType(definition query.Definition) (schema.Type, bool) {
+	plan, err := compileDocument(&query.Document{
+		Dataset: randomDataset, Define: append(append(query.Definitions{}, d.doc.Define...), definition), Params: d.doc.Params, Missing: d.doc.Missing,
+		From: d.doc.From, To: d.doc.To, Samples: &query.SamplesDocument{Columns: []string{definition.Name}},
+	}, d.schema, d.events, d.now)
+	if err != nil {
+		return schema.Unknown, false
+	}
+	return plan.Samples.Columns[0].Type, true
+}
+
+func (d *documents) definitionObject() *query.DefinitionObject {
+	r := d.r
+	object := &query.DefinitionObject{}
+	switch r.IntN(10) {
+	case 0:
+		object.Actors = []string{}
+		for range r.IntN(6) {
+			object.Actors = append(object.Actors, pick(r, "u0", "u1", "u2", "u3", "u5", "u7", "u10", "", "nobody", "7"))
+		}
+		return object
+	case 1, 2:
+		object.Funnel = d.plainFunnel()
+		object.Step = r.IntN(len(object.Funnel.Steps) + 1)
+		if object.Step > 1 || object.Step == 0 && len(object.Funnel.Steps) > 1 {
+			object.State = pick(r, "", "reached", "dropped", "in_progress")
+		}
+	case 3, 4, 5:
+		object.Session = d.property()
+		object.Sessions = d.sessionRules()
+		return object
+	default:
+		object.Actor = d.property()
+		if chance(r, 0.4) {
+			object.Actor = pick(r, "count() filter (where event = 'buy') >= 2", "count() > 3", "count() filter (where "+d.condition(0)+") = 0", "uniq(event) >= 2",
+				"first(event) = 'view'", "max(time) - min(time) > '1h'")
+		}
+	}
+	if chance(r, 0.25) {
+		object.From = d.bound()
+	}
+	if chance(r, 0.25) {
+		object.To = d.bound()
+	}
+	return object
+}
+
+// plainFunnel is a funnel without what a cohort's has not.
+func (d *documents) plainFunnel() *query.FunnelDocument {
+	f := d.funnel()
+	f.By, f.Attribution, f.Limit, f.Bins = "", nil, nil, 0
+	return f
+}
+
+// property writes a measure over the events of an entity.
+func (d *documents) property() string {
+	return pick(d.r, "count() filter (where event = 'view')", "first(event)", "last(country)", "uniq(event)", "count()", "uniq(user_id)",
+		"max(time) - min(time)", "count() * 2", d.aggregateCall(true), d.aggregateCall(true), "count() filter (where event = 'buy') / count()",
+		"min("+d.number(0)+") filter (where event = 'buy')", "count() filter (where "+d.condition(1)+")", "sum("+d.number(0)+")", "first(time)", "max(length("+d.text(0)+"))")
+}
+
+// sessionRules says what a session is.
+func (d *documents) sessionRules() *query.SessionsDocument {
+	r := d.r
+	if chance(r, 0.2) {
+		return nil
+	}
+	doc := &query.SessionsDocument{Gap: pick(r, "", "30m", "1s", "5m", "2h", "1d")}
+	if chance(r, 0.2) {
+		doc.Max = pick(r, "10m", "1h", "24h")
+	}
+	if chance(r, 0.2) {
+		doc.GapEdge = "exclusive"
+	}
+	if chance(r, 0.2) {
+		doc.Split = "day"
+	}
+	if chance(r, 0.1) {
+		doc.Start = d.condition(1)
+	}
+	if chance(r, 0.1) {
+		doc.End = d.condition(1)
+	}
+	return doc
+}
+
+// aboutDefined is a condition on one of the definitions.
+func (d *documents) aboutDefined() string {
+	i := d.r.IntN(len(d.named))
+	name := d.named[i]
+	switch d.typeOf[i] {
+	case schema.Bool:
+		return pick(d.r, name, name, "not "+name, name+" is null", "coalesce("+name+", true)")
+	case schema.Int64, schema.Float64:
+		return pick(d.r, name+" > 1", name+" >= 2", name+" = 0", name+" < 3.5", name+" is null", name+" between 1 and 60", "round("+name+") % 2 = 0")
+	case schema.String:
+		return pick(d.r, name+" = 'view'", name+" in ('view', 'CH', 'buy')", name+" is null", "length("+name+") > 2", name+" = event", name+" like '%e%'")
+	case schema.Timestamp:
+		return pick(d.r, name+" < time", name+" >= "+d.moment(), name+" is null")
+	}
+	return name + pick(d.r, " is null", " is not null")
+}
+
+// useDefined makes the view use one of the definitions.
+func (d *documents) useDefined() {
+	if len(d.named) == 0 {
+		return
+	}
+	name := pick(d.r, d.named...)
+	doc := d.doc
+	switch {
+	case chance(d.r, 0.35):
+		if doc.Where != "" {
+			doc.Where = "(" + doc.Where + ") " + pick(d.r, "and ", "or ")
+		}
+		doc.Where += d.aboutDefined()
+	case doc.Funnel != nil && chance(d.r, 0.5):
+		step := &doc.Funnel.Steps[d.r.IntN(len(doc.Funnel.Steps))]
+		step.Where = pick(d.r, d.aboutDefined(), step.Where+" and "+d.aboutDefined())
+	case doc.Funnel != nil:
+		doc.Funnel.By = name
+	case doc.Retention != nil && chance(d.r, 0.5):
+		doc.Retention.Start = d.aboutDefined()
+	case doc.Retention != nil:
+		doc.Retention.By = name
+	case doc.Paths != nil:
+		doc.Paths.Node = pick(d.r, "concat(event, ' ', string("+name+"))", "string("+name+")", "if("+d.aboutDefined()+", event, null)")
+	case doc.Samples != nil:
+		doc.Samples.Columns = append(doc.Samples.Columns, name+" as defined")
+	case doc.Aggregate.Over == nil && chance(d.r, 0.5):
+		doc.Aggregate.By = append(doc.Aggregate.By, name+" as defined")
+	case doc.Aggregate.Over == nil:
+		doc.Aggregate.Measures = append(doc.Aggregate.Measures, pick(d.r, "count("+name+") as defined", "uniq("+name+") as defined", "uniq(user_id) filter (where "+d.aboutDefined()+") as defined",
+			"last("+name+") as defined"))
+	}
+}

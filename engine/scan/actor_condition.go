@@ -1,0 +1,142 @@
+package scan
+
+import (
+	"github.com/sluice-analytics/sluice/engine/vector"
+	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/block"
+	"github.com/sluice-analytics/sluice/storage/kernel"
+)
+
+// actorCondition decides a condition on computed properties of actors alone: once per actor
+// and shard, and of a block run by run.
+type actorCondition struct {
+	values *vector.Evaluator
+	// ref is one of the properties.
+	ref expression.Ref
+	// table holds 1 for the dense ids of the shard of which the condition is true.
+	of    *vector.ActorText
+	table []uint8
+	batch vector.Batch
+}
+
+// newActorCondition returns nil where the condition reads anything else.
+func newActorCondition(e *expression.Expr) *actorCondition {
+	if !vector.OfActors(e) {
+		return nil
+	}
+	a := &actorCondition{values: vector.Compile(e)}
+	e.Columns(func(ref expression.Ref) { a.ref = ref })
+	return a
+}
+
+func (a *actorCondition) selectRows(c *Cursor, _ *Filter, bitmap []uint64) (verdict, error) {
+	if a.of != c.actors {
+		if err := a.decide(c); err != nil {
+			return noRows, err
+		}
+	}
+	actors, starts, err := c.BlockRunIndex()
+	if err != nil {
+		return noRows, err
+	}
+	holding := 0
+	for _, actor := range actors {
+		holding += int(a.table[actor])
+	}
+	switch holding {
+	case 0:
+		return noRows, nil
+	case len(actors):
+		return allRows, nil
+	}
+	a.selectRuns(actors, starts, uint32(c.FirstRow()), uint32(c.BlockRows()), bitmap)
+	return someRows, nil
+}
+
+// selectRuns sets the rows of the runs whose actors the condition holds of. first is the
+// number of the block's first row within the section.
+func (a *actorCondition) selectRuns(actors, starts []uint32, first, rows uint32, bitmap []uint64) {
+	kernel.Clear(bitmap)
+	for i, actor := range actors {
+		if a.table[actor] == 0 {
+			continue
+		}
+		from, to := max(starts[i], first)-first, min(starts[i+1]-first, rows)
+		if from>>6 == (to-1)>>6 { // as most runs, within a word
+			bitmap[from>>6] |= (1<<(to-from) - 1) << (from & 63)
+			continue
+		}
+		kernel.SetRange(bitmap, int(from), int(to))
+	}
+}
+
+// decide fills in the table for the shard.
+func (a *actorCondition) decide(c *Cursor) error {
+	_, known, err := c.values(a.ref)
+	if err != nil {
+		return err
+	}
+	bound := known.Len()
+	a.table = sized(a.table, bound)
+	actors := actorSource{cursor: c}
+	for actors.from = 0; actors.from < bound; actors.from += block.Rows {
+		actors.to = min(bound, actors.from+block.Rows)
+		a.batch.Reset(actors.to-actors.from, &actors)
+		v, err := a.values.Eval(&a.batch)
+		if err != nil {
+			return err
+		}
+		for i := range a.batch.Rows {
+			value := v.Value(i)
+			a.table[actors.from+i] = uint8(value.Int)
+			if value.Null {
+				a.table[actors.from+i] = 0
+			}
+		}
+	}
+	a.of = c.actors
+	return nil
+}
+
+// actorSource has the computed properties of the actors with the dense ids from to to-1 as
+// rows.
+type actorSource struct {
+	cursor   *Cursor
+	from, to int
+}
+
+// Load returns a property of the actors.
+func (s *actorSource) Load(ref expression.Ref) (*vector.Vector, error) {
+	d, values, err := s.cursor.values(ref)
+	if err != nil {
+		return nil, err
+	}
+	part := d.part(values, s.from, s.to)
+	return &part, nil
+}
+
+// Bounds knows nothing in advance.
+func (s *actorSource) Bounds(expression.Ref) (low, high int64, ok bool) { return 0, 0, false }
+
+// Histogram is never cheaper than loading.
+func (s *actorSource) Histogram(expression.Ref) (h vector.Histogram, ok bool, err error) {
+	return h, false, nil
+}
+
+// RunActors returns the selected rows by actor, whatever their column is.
+func (c *Cursor) RunActors() (vector.Spans, error) {
+	spans, _, err := c.ActorRuns(expression.Ref{ID: c.actorID})
+	return spans, err
+}
+
+// ActorValues returns a computed property of the actors listed, which are dense ids. The
+// vector holds until it is asked for the same property again.
+func (c *Cursor) ActorValues(ref expression.Ref, actors []uint32) (*vector.Vector, error) {
+	d, values, err := c.values(ref)
+	if err != nil {
+		return nil, err
+	}
+	col := c.column(ref.ID)
+	col.byActor.look(d, values, actors)
+	return &col.byActor.vector, nil
+}
