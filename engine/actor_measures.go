@@ -6,7 +6,6 @@ import (
 	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/engine/scan"
 	"github.com/sluice-analytics/sluice/engine/vector"
-	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/segment"
 )
 
@@ -30,13 +29,11 @@ type actorMeasures struct {
 	withoutActor int64
 }
 
-// newActorMeasures returns what measures the events of the execution's range that pass its
-// filter and the one given, which may be nil.
-func (x *execution) newActorMeasures(worker int, program aggregate.Program, segments []*segment.Reader, filter *expression.Expr) *actorMeasures {
+// newActorMeasures returns what measures the events of the segments that pass a filter.
+func (x *execution) newActorMeasures(worker int, program aggregate.Program, segments []*segment.Reader, filter *scan.Filter) *actorMeasures {
 	return &actorMeasures{
-		x: x, program: program, segments: segments, cursor: x.newCursor(),
-		filter: scan.NewFilter(x.plan.From, x.plan.To, x.plan.Where, filter),
-		check:  memoryCheck{account: x.memory, worker: worker},
+		x: x, program: program, segments: segments, cursor: x.newCursor(), filter: filter,
+		check: memoryCheck{account: x.memory, worker: worker},
 	}
 }
 

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"github.com/sluice-analytics/sluice/engine/aggregate"
+	"github.com/sluice-analytics/sluice/engine/scan"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
 )
@@ -26,7 +27,7 @@ func (d *derivation) computeMeasure() error {
 		return err
 	}
 	return inner.forEachUnit(units, func(i int) func(unit) error {
-		w := inner.newActorMeasures(i, program, segments, filter)
+		w := inner.newActorMeasures(i, program, segments, scan.NewFilter(inner.plan.From, inner.plan.To, filter))
 		properties := newStateColumns([]query.Measure{measure.Measure}, aggregations)
 		return func(u unit) error {
 			if err := w.run(u); err != nil {

@@ -27,7 +27,7 @@ type randomCase struct {
 // newCase makes the case of a seed.
 func newCase(seed uint64) (*randomCase, error) {
 	r := rand.New(rand.NewPCG(seed, 0x5eed))
-	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewFunnel, viewFunnel,
+	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewActors, viewFunnel, viewFunnel,
 		viewRetention, viewRetention, viewPaths, viewPaths, viewSamples)
 	c := &randomCase{events: newEvents(r, newShape(r, view == viewFunnel || view == viewRetention)), layout: newLayout(r)}
 	c.layout.nameless = c.layout.nameless && view == viewAggregate

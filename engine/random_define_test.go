@@ -167,3 +167,27 @@ func (d *documents) useDefined() {
 			"last("+name+") as defined"))
 	}
 }
+
+// actors writes the entity actors; what is asked of them afterwards sees the columns of
+// actors.
+func (d *documents) actors() *query.ActorsDocument {
+	doc := &query.ActorsDocument{}
+	for i := range d.r.IntN(4) {
+		doc.Properties = append(doc.Properties, query.Definition{Name: fmt.Sprintf("p%d", i), Text: d.property()})
+	}
+	w := &writer{r: d.r, events: d.events, defined: map[schema.Type][]string{}, columns: map[schema.Type][]string{
+		schema.Timestamp: {"first", "last"}, schema.Int64: {"events"}, schema.String: {"user_id"},
+	}}
+	plan, err := compileDocument(&query.Document{
+		Dataset: randomDataset, Define: d.doc.Define, Params: d.doc.Params, Missing: d.doc.Missing, From: d.doc.From, To: d.doc.To,
+		Aggregate: &query.AggregateDocument{Over: &query.OverDocument{Actors: doc}},
+	}, d.schema, d.events, d.now)
+	if err == nil {
+		const own = 3
+		for _, property := range plan.Aggregate.Over.Actors.Properties[own:] {
+			w.columns[property.Type] = append(w.columns[property.Type], property.Name)
+		}
+	}
+	d.writer = w
+	return doc
+}

@@ -14,6 +14,7 @@ import (
 const (
 	viewAggregate = "aggregate"
 	viewSessions  = "sessions"
+	viewActors    = "actors"
 	viewSamples   = "samples"
 	viewFunnel    = "funnel"
 	viewRetention = "retention"
@@ -52,7 +53,7 @@ func newDocument(r *rand.Rand, view string, s schema.Schema, events []placedEven
 	case viewPaths:
 		d.doc.Paths = d.paths()
 	default:
-		d.doc.Aggregate = d.aggregate(view == viewSessions)
+		d.doc.Aggregate = d.aggregate(view)
 	}
 	d.useDefined()
 	return d.doc
@@ -133,11 +134,14 @@ func (d *documents) unit() string {
 	return pick(d.r, fitting[:min(5, len(fitting))]...)
 }
 
-func (d *documents) aggregate(sessions bool) *query.AggregateDocument {
+func (d *documents) aggregate(view string) *query.AggregateDocument {
 	r := d.r
 	doc := &query.AggregateDocument{}
-	if sessions {
+	switch view {
+	case viewSessions:
 		doc.Over = &query.OverDocument{Sessions: d.sessions()}
+	case viewActors:
+		doc.Over = &query.OverDocument{Actors: d.actors()}
 	}
 	timed := chance(r, 0.4)
 	keys := r.IntN(3)

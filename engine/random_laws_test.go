@@ -73,7 +73,7 @@ func answerText(t *testing.T, e *engine.Engine, doc *query.Document) string {
 // the order in which events arrived, and in how many commits, segments, shards and
 // threads.
 func TestAnswersDoNotDependOnHowEventsAreStored(t *testing.T) {
-	for _, view := range []string{viewAggregate, viewSessions, viewFunnel, viewRetention, viewPaths} {
+	for _, view := range []string{viewAggregate, viewSessions, viewActors, viewFunnel, viewRetention, viewPaths} {
 		t.Run(view, func(t *testing.T) {
 			eachLaw(t, view, func(t *testing.T, r *rand.Rand, c *randomCase, e *engine.Engine) {
 				columns, err := schemaOf(e)

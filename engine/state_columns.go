@@ -1,11 +1,14 @@
 package engine
 
 import (
+	"slices"
+
 	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/block"
+	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
 // stateColumns are the properties of entities, as columns: measures over states that have
@@ -100,4 +103,27 @@ func (s *stateInputs) Bounds(expression.Ref) (low, high int64, ok bool) { return
 
 func (s *stateInputs) Histogram(expression.Ref) (h vector.Histogram, ok bool, err error) {
 	return h, false, nil
+}
+
+// appendValue adds one value to a vector that is being built.
+func appendValue(v *vector.Vector, text *vector.Interner, value schema.Value, row, rows int) {
+	switch {
+	case v.Type.IsText():
+		code := uint32(0)
+		if !value.Null {
+			code = text.Intern(value.Text)
+		}
+		v.Codes = append(v.Codes, code)
+		return
+	case v.Type == schema.Float64:
+		v.Floats = append(v.Floats, value.Float)
+	default:
+		v.Ints = append(v.Ints, value.Int)
+	}
+	if value.Null {
+		if v.Null == nil {
+			v.Null = slices.Grow(v.Null, (rows+63)/64)[:(rows+63)/64]
+		}
+		v.Null.Set(row)
+	}
 }

@@ -21,9 +21,6 @@ type CompileOptions struct {
 	// of the range that the document leaves open where a number is needed: in the
 	// echo, for time('auto') and for compare. The plan's own ends stay open.
 	DataFrom, DataTo int64
-	// Definitions are those that are saved for the dataset; a document's own of the same
-	// name win. One that nothing uses costs nothing and is not checked.
-	Definitions Definitions
 	// Cohorts are the saved lists of actors by name; definitions of the same name win.
 	Cohorts map[string]Cohort
 }

@@ -9,13 +9,11 @@ import (
 
 // definitionSet is everything that names may stand for.
 type definitionSet struct {
-	// texts are expressions over events, objects what is computed before the view: of the
-	// document, and what is saved for the dataset.
+	// texts are expressions over events, objects and saved cohorts what is computed before
+	// the view.
 	texts   map[string]*expression.Node
 	objects map[string]*DefinitionObject
 	cohorts map[string]Cohort
-	// own are the names that the document defines itself.
-	own map[string]bool
 	// derived are the objects and cohorts that were compiled, ordered those that need
 	// others behind them.
 	derived map[string]*derivation
@@ -45,20 +43,17 @@ func (c *compiler) define() error {
 	}
 	c.definitions = definitionSet{
 		texts: map[string]*expression.Node{}, objects: map[string]*DefinitionObject{},
-		cohorts: map[string]Cohort{}, own: map[string]bool{}, derived: map[string]*derivation{},
+		cohorts: map[string]Cohort{}, derived: map[string]*derivation{},
 	}
 	for name, cohort := range c.options.Cohorts {
 		c.definitions.cohorts[name] = cohort
 	}
-	for _, definitions := range []Definitions{c.options.Definitions, c.doc.Define} {
-		for _, definition := range definitions {
-			if err := c.definitions.add(definition); err != nil {
-				return err
-			}
+	for _, definition := range c.doc.Define {
+		if err := c.definitions.add(definition); err != nil {
+			return err
 		}
 	}
 	for _, definition := range c.doc.Define {
-		c.definitions.own[definition.Name] = true
 		if _, ok := c.schema.Resolve(definition.Name); ok {
 			c.warn("define." + definition.Name + " hides the property of this name")
 		}
@@ -66,10 +61,8 @@ func (c *compiler) define() error {
 	return c.checkDefinitions()
 }
 
-// add makes a name stand for a definition, and for nothing that it stood for before.
+// add makes a name stand for a definition, and no more for a saved cohort.
 func (s *definitionSet) add(definition Definition) error {
-	delete(s.texts, definition.Name)
-	delete(s.objects, definition.Name)
 	delete(s.cohorts, definition.Name)
 	if definition.Object != nil {
 		s.objects[definition.Name] = definition.Object
@@ -162,7 +155,7 @@ func (c *compiler) derive(name string, within []string) *derivation {
 	outer, current := s.within, s.current
 	s.within, s.current = append(slices.Clip(within), name), d
 	if object, ok := s.objects[name]; ok {
-		d.err = c.deriveObject(d, name, object)
+		d.err = c.deriveObject(d, object, join("define", name))
 	} else {
 		d.err = c.deriveCohort(d, s.cohorts[name], name)
 	}

@@ -3,6 +3,7 @@ package query
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 )
 
 // Definitions are named definitions in the order of the document.
@@ -130,12 +131,21 @@ func (o DefinitionObject) list() any {
 	return o.Actors
 }
 
-// copy returns a definition of its own that is the same.
-func (o *DefinitionObject) copy() (*DefinitionObject, error) {
-	text, err := json.Marshal(o)
-	if err != nil {
-		return nil, err
+// Expressions returns the texts of all expressions in the definition, to find out which names
+// it mentions.
+func (d Definition) Expressions() []string {
+	o := d.Object
+	if o == nil {
+		return []string{d.Text}
 	}
-	copied, err := ParseDefinition("", text)
-	return copied.Object, err
+	texts := []string{o.Actor, o.Session}
+	if s := o.Sessions; s != nil {
+		texts = append(texts, s.Start, s.End, s.SplitOn)
+	}
+	if o.Funnel != nil {
+		for _, step := range o.Funnel.Steps {
+			texts = append(texts, step.Where)
+		}
+	}
+	return slices.DeleteFunc(texts, func(text string) bool { return text == "" })
 }

@@ -9,19 +9,13 @@ import (
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// deriveObject compiles a definition that is an object, and fills in its defaults: of the
-// document's own in the echo, of a saved one, which others may read, in a copy.
-func (c *compiler) deriveObject(d *derivation, name string, object *DefinitionObject) error {
-	where := join("define", name)
-	var err error
-	if !c.definitions.own[name] {
-		if object, err = object.copy(); err != nil {
-			return newError(expression.CodeValue, where, "%s", err.Error())
-		}
-	}
+// deriveObject compiles a definition that is an object, and fills in its defaults; where is
+// its place.
+func (c *compiler) deriveObject(d *derivation, object *DefinitionObject, where string) error {
 	if object.Session != "" {
 		return c.sessionValue(d, object, where)
 	}
+	var err error
 	if d.Per, err = c.per(where+".per", object.Per); err != nil {
 		return err
 	}

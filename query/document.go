@@ -45,17 +45,27 @@ type AggregateDocument struct {
 	Fill     *bool         `json:"fill,omitempty"`
 }
 
-// OverDocument says what a row is: an event where Sessions is nil.
+// OverDocument says what a row is: an event where nothing is set.
 type OverDocument struct {
 	Sessions *SessionsDocument
+	Actors   *ActorsDocument
 }
 
 // MarshalJSON writes "events" or the entity.
 func (o OverDocument) MarshalJSON() ([]byte, error) {
-	if o.Sessions == nil {
-		return []byte(`"events"`), nil
+	switch {
+	case o.Sessions != nil:
+		return json.Marshal(map[string]*SessionsDocument{"sessions": o.Sessions})
+	case o.Actors != nil:
+		return json.Marshal(map[string]*ActorsDocument{"actors": o.Actors})
 	}
-	return json.Marshal(map[string]*SessionsDocument{"sessions": o.Sessions})
+	return []byte(`"events"`), nil
+}
+
+// ActorsDocument is the entity actors.
+type ActorsDocument struct {
+	Per        string      `json:"per,omitempty"`
+	Properties Definitions `json:"properties,omitempty"`
 }
 
 // SessionsDocument is the entity sessions.

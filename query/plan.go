@@ -53,7 +53,7 @@ type Compare struct {
 // Aggregate groups rows and measures the groups.
 type Aggregate struct {
 	// Over says what a row is: events where nil.
-	Over *Sessions
+	Over *Over
 	// By are the group keys.
 	By []Key
 	// Aggregates are the distinct aggregate functions to compute per group.
