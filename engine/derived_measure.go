@@ -49,6 +49,9 @@ func (d *derivation) take(shard int, actors []uint32, columns *stateColumns) err
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	values := d.column.Shards[shard]
+	if values.Take(actors, v) {
+		return nil
+	}
 	for i, actor := range actors {
 		d.set(values, int(actor), v.Value(i))
 	}

@@ -76,6 +76,31 @@ func (v *Values) Set(at int, value schema.Value, code uint32) {
 	}
 }
 
+// Take sets the values at the places listed to those of a vector of numbers, and reports
+// whether it is one.
+func (v *Values) Take(places []uint32, from *vector.Vector) bool {
+	if v.Codes != nil || from.Const {
+		return false
+	}
+	if v.Floats != nil {
+		for i, at := range places {
+			v.Floats[at] = from.Floats[i]
+		}
+	} else {
+		for i, at := range places {
+			v.Ints[at] = from.Ints[i]
+		}
+	}
+	for i, at := range places {
+		null := uint64(0)
+		if from.Null != nil {
+			null = from.Null[i>>6] >> (i & 63) & 1
+		}
+		v.Null[at>>6] = v.Null[at>>6]&^(1<<(at&63)) | null<<(at&63)
+	}
+	return true
+}
+
 // Len returns the number of values.
 func (v *Values) Len() int { return max(len(v.Ints), len(v.Floats), len(v.Codes)) }
 
@@ -157,37 +182,60 @@ func (c *Cursor) loadDerived(ref expression.Ref) (*vector.Vector, error) {
 
 // places returns which of the values each selected row has.
 func (c *Cursor) places(col *column, values *Values, ref expression.Ref) ([]uint32, error) {
-	actors, err := c.loadActors()
-	if err != nil || ref.OfActor() {
-		return actors.Codes, err
+	if ref.OfActor() {
+		actors, err := c.loadActors()
+		if err != nil {
+			return nil, err
+		}
+		return actors.Codes, nil
 	}
 	times, err := c.Load(expression.Ref{Name: schema.TimeName, ID: schema.TimeID})
 	if err != nil {
 		return nil, err
 	}
-	col.sessions = sized(col.sessions, len(actors.Codes))
-	values.sessionsOf(actors.Codes, times, col.sessions)
+	runs, err := c.RunActors()
+	if err != nil {
+		return nil, err
+	}
+	col.sessions = sized(col.sessions, c.Selected())
+	first := 0
+	if c.selection == nil {
+		first = c.from // what lies before belongs to other strips
+	}
+	values.sessionsOf(runs, times, first, col.sessions)
 	return col.sessions, nil
 }
 
-// sessionsOf writes the number of the session of each row: the actor's last that starts at
-// the row's time or before. The rows of an actor ascend in time. Rows without an actor get
-// the number behind all sessions.
-func (v *Values) sessionsOf(actors []uint32, times *vector.Vector, out []uint32) {
+// sessionsOf writes the number of the session of each row, from the first given on: the
+// actor's last that starts at the row's time or before. The rows of a run ascend in time.
+// Rows without an actor, and those of no run, get the number behind all sessions.
+func (v *Values) sessionsOf(runs vector.Spans, times *vector.Vector, first int, out []uint32) {
 	none := uint32(len(v.Starts))
-	before, session, end := segment.NoActor, none, none
-	for i, actor := range actors {
-		at := times.Ints[0]
-		if !times.Const {
-			at = times.Ints[i]
+	fill(out[:first], none)
+	from := first
+	for i, actor := range runs.Codes {
+		run := out[from:runs.Ends[i]]
+		switch {
+		case actor < segment.FirstActor || v.First[actor] == v.First[actor+1]:
+			fill(run, none)
+		case times.Const:
+			fill(run, v.last(v.First[actor], v.First[actor+1], times.Ints[0]))
+		default:
+			v.follow(v.First[actor], v.First[actor+1], times.Ints[from:runs.Ends[i]], run)
 		}
-		if actor != before {
-			before, session, end = actor, none, none
-			if actor >= segment.FirstActor && v.First[actor] < v.First[actor+1] {
-				end = v.First[actor+1]
-				session = v.last(v.First[actor], end, at)
-			}
-		}
+		from = int(runs.Ends[i])
+	}
+	fill(out[from:], none)
+}
+
+// follow writes the sessions of ascending times, of those from first to end-1.
+func (v *Values) follow(first, end uint32, times []int64, out []uint32) {
+	session := v.last(first, end, times[0])
+	if session+1 == end || v.Starts[session+1] > times[len(times)-1] { // as of most runs
+		fill(out, session)
+		return
+	}
+	for i, at := range times {
 		for session+1 < end && v.Starts[session+1] <= at {
 			session++
 		}

@@ -184,8 +184,9 @@ func (s *Steps) laneMasks(b *block.Block, table []uint8, masks []uint8) {
 	}
 }
 
-func fill(masks []uint8, mask uint8) {
-	for i := range masks {
-		masks[i] = mask
+// fill writes one value everywhere.
+func fill[T any](out []T, value T) {
+	for i := range out {
+		out[i] = value
 	}
 }
