@@ -8,6 +8,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage"
 	"github.com/sluice-analytics/sluice/storage/schema"
 	"github.com/sluice-analytics/sluice/storage/segment"
 )
@@ -65,9 +66,20 @@ func (x *execution) accountDerived() error {
 func (x *execution) newDerivation(plan *query.Derived) *derivation {
 	d := &derivation{x: x, plan: plan, text: vector.NewInterner()}
 	d.column = &scan.Derived{
-		Ref: plan.Ref, Type: plan.Type, Text: d.text, Shards: make([]*scan.Values, x.snapshot.Config.Shards),
+		Ref: plan.Ref, Type: plan.Type, Text: d.text, Find: findActor(x.snapshot), Shards: make([]*scan.Values, x.snapshot.Config.Shards),
 	}
+	actor, _ := x.actor()
+	d.column.Per, d.column.Order = actor, actor.ID
 	return d
+}
+
+// findActor finds the shards and the dense ids of a snapshot's actors.
+func findActor(snapshot *storage.Snapshot) func(actor string) (shard int, id uint32, ok bool) {
+	return func(actor string) (int, uint32, bool) {
+		shard := segment.ShardOf([]byte(actor), snapshot.Config.Shards)
+		id, ok := snapshot.Actors(shard).Find(actor)
+		return shard, id, ok
+	}
 }
 
 // compute fills in the column.
@@ -105,7 +117,7 @@ func (x *execution) inner(from, to int64) *execution {
 	plan.From, plan.To, plan.Where = from, to, nil
 	return &execution{
 		ctx: x.ctx, plan: &plan, snapshot: x.snapshot, threads: x.threads, memory: x.memory, service: x.service,
-		shards: x.shards, bounds: x.bounds, rowsPerUnit: x.rowsPerUnit, derived: x.derived,
+		shards: x.shards, rowsPerUnit: x.rowsPerUnit, derived: x.derived,
 	}
 }
 
@@ -124,9 +136,11 @@ func (x *execution) newCursor() *scan.Cursor {
 	return c
 }
 
-// actorBound is a number above every dense id of a shard's actors. It stays the same for as
-// long as the execution lasts, though the dictionary may grow.
-func (x *execution) actorBound(shard int) int { return x.bounds[shard] }
+// actorBound is a number above every dense id of a shard's actors. It may grow, but no
+// segment of the snapshot has the ids that are new.
+func (x *execution) actorBound(shard int) int {
+	return vector.NewActorText(x.snapshot.Actors(shard), shard).Bound()
+}
 
 // set writes a value of the column.
 func (d *derivation) set(values *scan.Values, at int, value schema.Value) {

@@ -2,20 +2,15 @@ package engine
 
 import (
 	"github.com/sluice-analytics/sluice/storage/schema"
-	"github.com/sluice-analytics/sluice/storage/segment"
 )
 
 // computeList makes a column that is true of the actors listed.
 func (d *derivation) computeList() {
 	d.fill(schema.BoolOf(false))
-	snapshot := d.x.snapshot
 	for _, actor := range d.plan.Actors {
-		shard := segment.ShardOf([]byte(actor), snapshot.Config.Shards)
-		values := d.column.Shards[shard]
-		if values == nil {
-			continue // the sample leaves it out
-		}
-		if id, known := snapshot.Actors(shard).Find(actor); known && int(id) < len(values.Ints) {
+		shard, id, known := d.column.Find(actor)
+		// The sample may leave the shard out, and an actor may be new.
+		if values := d.column.Shards[shard]; known && values != nil && int(id) < values.Len() {
 			values.Ints[id] = 1
 		}
 	}

@@ -23,8 +23,6 @@ type execution struct {
 	service  *service
 	// shards are those that the sample takes.
 	shards []int
-	// bounds has for each shard a number above every dense id of its actors.
-	bounds []int
 	// derived are the columns that definitions stand for, as far as they are computed.
 	derived []*scan.Derived
 	// cache is the engine's, or nil; the hits and misses are of segments.
@@ -47,8 +45,6 @@ func newExecution(ctx context.Context, plan *query.Plan, snapshot *storage.Snaps
 	}
 	for shard := range count {
 		x.shards = append(x.shards, shard)
-		actors := snapshot.Actors(shard)
-		x.bounds = append(x.bounds, int(actors.First())+actors.Len())
 	}
 	return x
 }

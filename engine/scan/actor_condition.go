@@ -11,8 +11,8 @@ import (
 // and shard, and of a block run by run.
 type actorCondition struct {
 	values *vector.Evaluator
-	// ref is one of the properties.
-	ref expression.Ref
+	// refs are the properties.
+	refs []expression.Ref
 	// table holds 1 for the dense ids of the shard of which the condition is true.
 	of    *vector.ActorText
 	table []uint8
@@ -25,11 +25,14 @@ func newActorCondition(e *expression.Expr) *actorCondition {
 		return nil
 	}
 	a := &actorCondition{values: vector.Compile(e)}
-	e.Columns(func(ref expression.Ref) { a.ref = ref })
+	e.Columns(func(ref expression.Ref) { a.refs = append(a.refs, ref) })
 	return a
 }
 
 func (a *actorCondition) selectRows(c *Cursor, _ *Filter, bitmap []uint64) (verdict, error) {
+	if c.mixed {
+		return someRows, a.selectLoaded(c, bitmap)
+	}
 	if a.of != c.actors {
 		if err := a.decide(c); err != nil {
 			return noRows, err
@@ -53,6 +56,23 @@ func (a *actorCondition) selectRows(c *Cursor, _ *Filter, bitmap []uint64) (verd
 	return someRows, nil
 }
 
+// selectLoaded decides row by row, where rows do not lie by the actors whose values these
+// are.
+func (a *actorCondition) selectLoaded(c *Cursor, bitmap []uint64) error {
+	kernel.Clear(bitmap)
+	a.batch.Reset(c.BlockRows(), c)
+	v, err := a.values.Eval(&a.batch)
+	if err != nil {
+		return err
+	}
+	for r := range c.BlockRows() {
+		if value := v.Value(r); value.Bool() {
+			bitmap[r>>6] |= 1 << (r & 63)
+		}
+	}
+	return nil
+}
+
 // selectRuns sets the rows of the runs whose actors the condition holds of. first is the
 // number of the block's first row within the section.
 func (a *actorCondition) selectRuns(actors, starts []uint32, first, rows uint32, bitmap []uint64) {
@@ -72,11 +92,14 @@ func (a *actorCondition) selectRuns(actors, starts []uint32, first, rows uint32,
 
 // decide fills in the table for the shard.
 func (a *actorCondition) decide(c *Cursor) error {
-	_, known, err := c.values(a.ref)
-	if err != nil {
-		return err
+	bound := c.actors.Bound()
+	for _, ref := range a.refs {
+		_, known, err := c.values(ref)
+		if err != nil {
+			return err
+		}
+		bound = min(bound, known.Len()) // those behind are in no segment
 	}
-	bound := known.Len()
 	a.table = sized(a.table, bound)
 	actors := actorSource{cursor: c}
 	for actors.from = 0; actors.from < bound; actors.from += block.Rows {
@@ -122,6 +145,9 @@ func (s *actorSource) Bounds(expression.Ref) (low, high int64, ok bool) { return
 func (s *actorSource) Histogram(expression.Ref) (h vector.Histogram, ok bool, err error) {
 	return h, false, nil
 }
+
+// ByActors reports whether rows lie by the actors whose values were computed.
+func (c *Cursor) ByActors() bool { return !c.mixed }
 
 // RunActors returns the selected rows by actor, whatever their column is.
 func (c *Cursor) RunActors() (vector.Spans, error) {

@@ -40,10 +40,12 @@ type Cursor struct {
 	columns []*column
 	// derived are the columns that the query computed.
 	derived []*Derived
-	texts   map[uint32]*vector.DictionaryText
-	actors  *vector.ActorText
-	runs    segment.Runs
-	runsOf  *segment.Section
+	// mixed says that some of them were computed in the order of another column.
+	mixed  bool
+	texts  map[uint32]*vector.DictionaryText
+	actors *vector.ActorText
+	runs   segment.Runs
+	runsOf *segment.Section
 	// serial tells blocks apart: a column's opened block is of this one or stale.
 	serial int64
 	// histogram is the buffers of the latest histogram.
@@ -177,6 +179,7 @@ type column struct {
 	// sessions and byActor are buffers of a computed column.
 	sessions []uint32
 	byActor  lanes
+	byText   byText
 	// decimals is the buffer of the block's decimals, made on first use.
 	decimals *[block.Rows]uint32
 }

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"github.com/sluice-analytics/sluice/engine/vector"
@@ -17,6 +18,12 @@ import (
 type Derived struct {
 	Ref  expression.Ref
 	Type schema.Type
+	// Per is the column of the actors, and Order the ID of the column that ordered the
+	// segments over which the values were computed. Where another one orders a cursor's
+	// segments, Find gives the shard and dense id of an actor's text.
+	Per   expression.Ref
+	Order uint32
+	Find  func(actor string) (shard int, id uint32, ok bool)
 	// Text has the strings of all shards, where the values are text.
 	Text vector.Text
 	// Shards holds the values by shard; nil for those that are not asked.
@@ -138,7 +145,10 @@ func (d *Derived) part(v *Values, from, to int) vector.Vector {
 
 // Derive makes the cursor know columns that were computed. It is called before the cursor is
 // used.
-func (c *Cursor) Derive(columns []*Derived) { c.derived = columns }
+func (c *Cursor) Derive(columns []*Derived) {
+	c.derived = columns
+	c.mixed = slices.ContainsFunc(columns, c.foreign)
+}
 
 // values returns a computed column, and its values in the shard.
 func (c *Cursor) values(ref expression.Ref) (*Derived, *Values, error) {
@@ -170,6 +180,9 @@ func (c *Cursor) loadDerived(ref expression.Ref) (*vector.Vector, error) {
 	d, values, err := c.values(ref)
 	if err != nil {
 		return nil, err
+	}
+	if c.foreign(d) {
+		return c.loadByText(d)
 	}
 	places, err := c.places(col, values, ref)
 	if err != nil {

@@ -6,6 +6,9 @@ import "github.com/sluice-analytics/sluice/query/expression"
 // actors: what depends on these alone is worked out once per actor.
 type ByActor interface {
 	Source
+	// ByActors reports whether it is so: rows may lie by other actors than those whose
+	// properties were computed.
+	ByActors() bool
 	// Actors identifies the shard, within which an actor is a dense id.
 	Actors() *ActorText
 	// RunActors returns the rows at hand by actor.
@@ -17,7 +20,7 @@ type ByActor interface {
 // ByActor returns the source of the batch, where it is one.
 func (b *Batch) ByActor() (ByActor, bool) {
 	source, ok := b.source.(ByActor)
-	return source, ok
+	return source, ok && source.ByActors()
 }
 
 // OfActors reports whether an expression depends on computed properties of actors, and on
