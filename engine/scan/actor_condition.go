@@ -111,10 +111,7 @@ func (a *actorCondition) decide(c *Cursor) error {
 		}
 		for i := range a.batch.Rows {
 			value := v.Value(i)
-			a.table[actors.from+i] = uint8(value.Int)
-			if value.Null {
-				a.table[actors.from+i] = 0
-			}
+			a.table[actors.from+i] = uint8(value.Int) // of null it is 0
 		}
 	}
 	a.of = c.actors

@@ -140,6 +140,13 @@ func TestDerivedColumnsAreThoseOfTheirActors(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			if from, to := c.BlockPart(); to-from < c.BlockRows() && c.Selected() == to-from {
+				defer c.Select(c.Selection())
+				c.Select(nil) // the strip's rows and those around it
+				if actors, err = c.loadActors(); err != nil {
+					t.Fatal(err)
+				}
+			}
 			times, err := c.Load(expression.Ref{ID: schema.TimeID})
 			if err != nil {
 				t.Fatal(err)
@@ -150,6 +157,9 @@ func TestDerivedColumnsAreThoseOfTheirActors(t *testing.T) {
 					t.Fatal(err)
 				}
 				for r := range c.Selected() {
+					if actors.Codes[r] == 0 && c.Selected() == c.BlockRows() {
+						continue // a strip knows no actors of the rows around it
+					}
 					want := plainly(d, c.shard, actors.Codes[r], times.Ints[r])
 					if got := v.Value(r); got != want {
 						t.Fatalf("foreign %t, %s of actor %d at %d is %v, want %v", foreign, d.Ref.Name, actors.Codes[r], times.Ints[r], got, want)
