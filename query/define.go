@@ -31,7 +31,9 @@ type derivation struct {
 	Derived
 	duration bool
 	needs    []*derivation
-	used     bool
+	// inner is how many lie within each other in it.
+	inner int
+	used  bool
 	err      error
 }
 
@@ -108,16 +110,20 @@ func (c *compiler) definedName(b *expression.Binder, node *expression.Node) (*ex
 	if node.Kind != expression.NodeName || !c.definitions.isDerived(node.Text) {
 		return nil, nil
 	}
-	if err := b.Enter(node); err != nil {
+	if err := b.Enter(node, 0); err != nil {
 		return nil, err
 	}
 	d := c.derive(node.Text, b.Within())
 	if d.err != nil {
 		return nil, d.err
 	}
+	if err := b.Enter(node, d.inner); err != nil {
+		return nil, err
+	}
 	switch current := c.definitions.current; {
 	case current != nil:
 		current.needs = append(current.needs, d)
+		current.inner = max(current.inner, d.inner+1)
 	case !c.definitions.checking:
 		d.use()
 	}

@@ -148,8 +148,9 @@ func (b *Binder) names() []string {
 func (b *Binder) Within() []string { return slices.Concat(b.Outer, b.within) }
 
 // Enter returns an error where a definition cannot be used here: because it is itself a part
-// of what needs it, or because too many lie within each other.
-func (b *Binder) Enter(node *Node) error {
+// of what needs it, or because too many lie within each other. inner is how many are known to
+// lie within the definition.
+func (b *Binder) Enter(node *Node, inner int) error {
 	within := b.Within()
 	if at := slices.Index(within, node.Text); at >= 0 {
 		circle := QuoteName(node.Text)
@@ -158,14 +159,14 @@ func (b *Binder) Enter(node *Node) error {
 		}
 		return b.fail(CodeValue, node.Span, "definitions go in a circle: %s", circle)
 	}
-	if len(within) >= DefinitionDepthMax {
+	if len(within)+inner >= DefinitionDepthMax {
 		return b.fail(CodeLimit, node.Span, "definitions are nested more than %d deep", DefinitionDepthMax)
 	}
 	return nil
 }
 
 func (b *Binder) bindDefinition(node, definition *Node) (*Expr, error) {
-	if err := b.Enter(node); err != nil {
+	if err := b.Enter(node, 0); err != nil {
 		return nil, err
 	}
 	b.within = append(b.within, node.Text)
