@@ -2,7 +2,11 @@ package engine_test
 
 import (
 	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
 
+	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
@@ -190,4 +194,59 @@ func (d *documents) actors() *query.ActorsDocument {
 	}
 	d.writer = w
 	return doc
+}
+
+// TestCohortsOfFunnelsHaveTheSizesOfTheirSteps: the actors who reached, dropped before or are
+// on their way to a step are as many as the funnel says.
+func TestCohortsOfFunnelsHaveTheSizesOfTheirSteps(t *testing.T) {
+	eachLaw(t, viewFunnel, func(t *testing.T, _ *rand.Rand, c *randomCase, e *engine.Engine) {
+		doc := *c.doc
+		doc.Where, doc.Compare = "", nil
+		funnel := *doc.Funnel
+		funnel.By, funnel.Attribution, funnel.Limit, funnel.Bins = "", nil, nil, 0
+		doc.Funnel = &funnel
+		answer, err := ask(e, &doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer answer.Release()
+		for i, step := range answer.Funnel.Steps {
+			want := map[string]int64{query.StateReached: step.Count}
+			if i > 0 {
+				want[query.StateDropped], want[query.StateInProgress] = step.Dropped, step.InProgress
+			}
+			for state, count := range want {
+				own := funnel
+				cohort := query.Definition{Name: "the cohort", Object: &query.DefinitionObject{Funnel: &own, Step: i + 1, State: state, From: doc.From, To: doc.To}}
+				whole := query.Document{Dataset: randomDataset, Timezone: doc.Timezone, Params: doc.Params, Missing: doc.Missing, Define: append(slices.Clone(doc.Define), cohort)}
+				if got := countOf(t, e, whole, "uniq(user_id)", `"the cohort"`); got != count {
+					t.Errorf("%d actors are %s at step %d, and the funnel says %d", got, state, i+1, count)
+				}
+			}
+		}
+	})
+}
+
+// TestActorsAreInACohortOrNot: every actor is in a cohort or in its opposite.
+func TestActorsAreInACohortOrNot(t *testing.T) {
+	eachLaw(t, viewAggregate, func(t *testing.T, r *rand.Rand, c *randomCase, e *engine.Engine) {
+		columns, err := schemaOf(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := &documents{writer: newWriter(r, columns, c.events), schema: columns, now: c.now, doc: &query.Document{Dataset: randomDataset}}
+		for range 10 {
+			definition := query.Definition{Name: "c", Object: &query.DefinitionObject{Actor: "count() filter (where " + d.condition(1) + ") " + pick(r, "> 0", ">= 2", "= 1")}}
+			if _, ok := d.definedType(definition); !ok {
+				continue
+			}
+			doc := query.Document{Dataset: randomDataset, Define: query.Definitions{definition}}
+			all := countOf(t, e, doc, "uniq(user_id)", "")
+			in, out := countOf(t, e, doc, "uniq(user_id)", "c"), countOf(t, e, doc, "uniq(user_id)", "not c")
+			named := countOf(t, e, doc, "count()", "c is null")
+			if nobody := countOf(t, e, doc, "count()", "user_id is null or user_id = ''"); in+out != all || named != nobody {
+				t.Errorf("%s: of %d actors %d are in it and %d not; it is null for %d events, and %d have no actor", definition.Object.Actor, all, in, out, named, nobody)
+			}
+		}
+	})
 }

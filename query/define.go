@@ -34,7 +34,7 @@ type derivation struct {
 	// inner is how many lie within each other in it.
 	inner int
 	used  bool
-	err      error
+	err   error
 }
 
 // define reads the definitions. They are compiled where they are used, and those of the
