@@ -170,3 +170,16 @@ func TestDefinitionsCostNothingUnlessTheyAreUsed(t *testing.T) {
 		}
 	}
 }
+
+func TestATimelineNeedsDefinitionsOfItsShardAlone(t *testing.T) {
+	e := newShop(t, 200, engine.Options{})
+	const document = `{"dataset":"shop","sample":0.02,"define":{"n":{"actor":"count()"},"first":{"session":"first(page)"},"vip":{"actors":["u7"]}},
+		"samples":{"actor":"u7","columns":["n","first","vip"],"limit":2}}`
+	answer := answerOf(t, e, document)
+	if got, want := sortedRows(answer.Table), "[10, /p70, true] [10, /p70, true]"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if got := answer.Stats.RowsScanned; got > 200 {
+		t.Errorf("%d rows were read for one shard of 64", got)
+	}
+}

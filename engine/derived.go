@@ -29,6 +29,12 @@ type derivation struct {
 // derive computes the columns that the plan's definitions stand for, each of which may read
 // those before it.
 func (x *execution) derive() error {
+	if x.plan.Samples != nil {
+		// The timeline of one actor needs its own shard and no other.
+		all := x.shards
+		x.shards = x.sampleShards(x.plan.Samples)
+		defer func() { x.shards = all }()
+	}
 	for i := range x.plan.Derived {
 		plan := &x.plan.Derived[i]
 		if actor := x.snapshot.Schema.Actor(); plan.Per != actor {
