@@ -1,6 +1,8 @@
 package scan
 
 import (
+	"math"
+
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/block"
@@ -9,14 +11,23 @@ import (
 
 // actorCondition decides a condition on computed properties of actors alone: once per actor
 // and shard, and of a block run by run.
-type actorCondition struct {
+type actorCondition struct{ derivedTable }
+
+// derivedTable decides a condition on computed columns for each of their values in a shard.
+type derivedTable struct {
 	values *vector.Evaluator
-	// refs are the properties.
+	// refs are the columns.
 	refs []expression.Ref
-	// table holds 1 for the dense ids of the shard of which the condition is true.
+	// table holds 1 for the places of the shard's values of which the condition is true.
 	of    *vector.ActorText
 	table []uint8
 	batch vector.Batch
+}
+
+func newDerivedTable(e *expression.Expr) derivedTable {
+	t := derivedTable{values: vector.Compile(e)}
+	e.Columns(func(ref expression.Ref) { t.refs = append(t.refs, ref) })
+	return t
 }
 
 // newActorCondition returns nil where the condition reads anything else.
@@ -24,19 +35,15 @@ func newActorCondition(e *expression.Expr) *actorCondition {
 	if !vector.OfActors(e) {
 		return nil
 	}
-	a := &actorCondition{values: vector.Compile(e)}
-	e.Columns(func(ref expression.Ref) { a.refs = append(a.refs, ref) })
-	return a
+	return &actorCondition{newDerivedTable(e)}
 }
 
 func (a *actorCondition) selectRows(c *Cursor, _ *Filter, bitmap []uint64) (verdict, error) {
 	if c.mixed {
 		return someRows, a.selectLoaded(c, bitmap)
 	}
-	if a.of != c.actors {
-		if err := a.decide(c); err != nil {
-			return noRows, err
-		}
+	if err := a.decide(c); err != nil {
+		return noRows, err
 	}
 	actors, starts, err := c.BlockRunIndex()
 	if err != nil {
@@ -58,7 +65,7 @@ func (a *actorCondition) selectRows(c *Cursor, _ *Filter, bitmap []uint64) (verd
 
 // selectLoaded decides row by row, where rows do not lie by the actors whose values these
 // are.
-func (a *actorCondition) selectLoaded(c *Cursor, bitmap []uint64) error {
+func (a *derivedTable) selectLoaded(c *Cursor, bitmap []uint64) error {
 	kernel.Clear(bitmap)
 	a.batch.Reset(c.BlockRows(), c)
 	v, err := a.values.Eval(&a.batch)
@@ -90,43 +97,46 @@ func (a *actorCondition) selectRuns(actors, starts []uint32, first, rows uint32,
 	}
 }
 
-// decide fills in the table for the shard.
-func (a *actorCondition) decide(c *Cursor) error {
-	bound := c.actors.Bound()
+// decide fills in the table for the cursor's shard, if it is not for that yet.
+func (a *derivedTable) decide(c *Cursor) error {
+	if a.of == c.actors {
+		return nil
+	}
+	bound := math.MaxInt
 	for _, ref := range a.refs {
 		_, known, err := c.values(ref)
 		if err != nil {
 			return err
 		}
-		bound = min(bound, known.Len()) // those behind are in no segment
+		bound = min(bound, known.Len()) // actors behind are in no segment
 	}
 	a.table = sized(a.table, bound)
-	actors := actorSource{cursor: c}
-	for actors.from = 0; actors.from < bound; actors.from += block.Rows {
-		actors.to = min(bound, actors.from+block.Rows)
-		a.batch.Reset(actors.to-actors.from, &actors)
+	places := placeSource{cursor: c}
+	for places.from = 0; places.from < bound; places.from += block.Rows {
+		places.to = min(bound, places.from+block.Rows)
+		a.batch.Reset(places.to-places.from, &places)
 		v, err := a.values.Eval(&a.batch)
 		if err != nil {
 			return err
 		}
 		for i := range a.batch.Rows {
 			value := v.Value(i)
-			a.table[actors.from+i] = uint8(value.Int) // of null it is 0
+			a.table[places.from+i] = uint8(value.Int) // of null it is 0
 		}
 	}
 	a.of = c.actors
 	return nil
 }
 
-// actorSource has the computed properties of the actors with the dense ids from to to-1 as
-// rows.
-type actorSource struct {
+// placeSource has the computed values of the places from to to-1 of a shard as rows: of
+// actors with these dense ids, or of sessions with these numbers.
+type placeSource struct {
 	cursor   *Cursor
 	from, to int
 }
 
-// Load returns a property of the actors.
-func (s *actorSource) Load(ref expression.Ref) (*vector.Vector, error) {
+// Load returns the values of a column.
+func (s *placeSource) Load(ref expression.Ref) (*vector.Vector, error) {
 	d, values, err := s.cursor.values(ref)
 	if err != nil {
 		return nil, err
@@ -136,10 +146,10 @@ func (s *actorSource) Load(ref expression.Ref) (*vector.Vector, error) {
 }
 
 // Bounds knows nothing in advance.
-func (s *actorSource) Bounds(expression.Ref) (low, high int64, ok bool) { return 0, 0, false }
+func (s *placeSource) Bounds(expression.Ref) (low, high int64, ok bool) { return 0, 0, false }
 
 // Histogram is never cheaper than loading.
-func (s *actorSource) Histogram(expression.Ref) (h vector.Histogram, ok bool, err error) {
+func (s *placeSource) Histogram(expression.Ref) (h vector.Histogram, ok bool, err error) {
 	return h, false, nil
 }
 

@@ -170,16 +170,18 @@ func TestDerivedColumnsAreThoseOfTheirActors(t *testing.T) {
 	}
 }
 
-func TestConditionsOnActorsSelectTheirRows(t *testing.T) {
+func TestConditionsOnComputedColumnsSelectTheirRows(t *testing.T) {
 	random := rand.New(rand.NewPCG(8, 8))
 	snapshot := newSnapshot(t, random, 3000)
 	columns := derivedColumns(snapshot, random)
-	number, flag := columns[0], columns[4]
+	number, flag, visit := columns[0], columns[4], columns[5]
 	column := func(d *Derived) *expression.Expr {
 		return &expression.Expr{Op: expression.Column, Type: d.Type, Ref: d.Ref}
 	}
 	for _, condition := range []*expression.Expr{
 		column(flag),
+		column(visit),
+		{Op: expression.Call, Type: schema.Bool, Function: isNull, Args: []*expression.Expr{column(visit)}},
 		{Op: expression.Call, Type: schema.Bool, Function: not, Args: []*expression.Expr{column(flag)}},
 		{Op: expression.Call, Type: schema.Bool, Function: isNull, Args: []*expression.Expr{column(number)}},
 	} {
@@ -201,8 +203,12 @@ func TestConditionsOnActorsSelectTheirRows(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
+				times, err := c.Load(expression.Ref{ID: schema.TimeID})
+				if err != nil {
+					t.Fatal(err)
+				}
 				for r, actor := range actors.Codes {
-					row := actorRow{columns, c.shard, actor}
+					row := actorRow{columns, c.shard, actor, times.Ints[r]}
 					if value := condition.Eval(row); value.Bool() {
 						want = append(want, uint16(r))
 					}
@@ -219,17 +225,18 @@ func TestConditionsOnActorsSelectTheirRows(t *testing.T) {
 	}
 }
 
-// actorRow has the values of an actor.
+// actorRow has the values of an actor at a time.
 type actorRow struct {
 	columns []*Derived
 	shard   int
 	actor   uint32
+	at      int64
 }
 
 func (r actorRow) Value(ref expression.Ref) schema.Value {
 	for _, d := range r.columns {
 		if d.Ref.ID == ref.ID {
-			return plainly(d, r.shard, r.actor, 0)
+			return plainly(d, r.shard, r.actor, r.at)
 		}
 	}
 	return schema.Value{Null: true}

@@ -66,6 +66,9 @@ func quickCondition(e *expression.Expr) condition {
 		if actors := newActorCondition(e); actors != nil {
 			return actors
 		}
+		if sessions := newSessionCondition(e); sessions != nil {
+			return sessions
+		}
 		return nil
 	}
 	if verdicts, ok := vector.NewVerdicts(e); ok {
