@@ -125,7 +125,7 @@ func (f *Filter) Apply(c *Cursor) (bool, error) {
 			return false, nil
 		}
 		if len(rows) < n {
-			c.Select(rows)
+			c.selectKept(rows, kept)
 		}
 	}
 	return f.applySlow(c)

@@ -67,8 +67,8 @@ func (p *plane) add(condition *expression.Expr, bit uint8) {
 // Masks returns the planes of all rows of the cursor's block, and whether any condition
 // may hold for any. They hold until the next call. The cursor's selection is as it was.
 func (s *Steps) Masks(c *Cursor) (planes [][]uint8, any bool, err error) {
-	selection := c.selection
-	defer func() { c.Select(selection) }()
+	selection, kept := c.selection, c.kept
+	defer func() { c.selectKept(selection, kept) }()
 	for i := range s.planes {
 		some, err := s.fill(c, &s.planes[i])
 		if err != nil {
