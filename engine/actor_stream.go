@@ -82,7 +82,7 @@ func (x *execution) newActorStream(worker int, spec streamSpec, segments []*segm
 	s := &actorStream{
 		x: x, worker: worker, spec: spec,
 		clusters: clusters(segments, spec.whole),
-		cursor:   scan.NewCursor(x.snapshot),
+		cursor:   x.newCursor(),
 		filter:   scan.NewFilter(spec.from, spec.to, x.plan.Where),
 		steps:    scan.NewSteps(spec.conditions),
 	}

@@ -34,9 +34,9 @@ const (
 )
 
 // cacheable reports whether the cache can answer for segments: of events, not of
-// sessions, which pass from one segment to the next.
+// sessions or computed columns, which pass from one segment to the next.
 func (a *aggregation) cacheable(program aggregate.Program) bool {
-	return a.x.cache != nil && a.plan.Over == nil && program.Lasting()
+	return a.x.cache != nil && a.plan.Over == nil && len(a.x.plan.Derived) == 0 && program.Lasting()
 }
 
 // runCached is run with the help of the cache.
@@ -114,7 +114,7 @@ func (r *cachedRun) readMissing() error {
 	err := x.forEach(len(pieces), func(worker int, turn *turn) func(int) error {
 		held := int64(0)
 		rows := &eventWorker{
-			cursor: scan.NewCursor(x.snapshot), filter: scan.NewFilter(r.from, r.to, x.plan.Where),
+			cursor: x.newCursor(), filter: scan.NewFilter(r.from, r.to, x.plan.Where),
 		}
 		check := memoryCheck{account: x.memory, worker: worker}
 		return func(i int) error {

@@ -58,8 +58,10 @@ func (x *execution) aggregate(plan *query.Aggregate) (*result.Table, error) {
 
 // source returns the rows of a range. Those of the whole range may be read several times.
 func (a *aggregation) source(from, to int64) rowSource {
-	if a.plan.Over != nil {
-		return a.x.newSessionRows(a.plan.Over, from, to)
+	if over := a.plan.Over; over != nil && over.Actors != nil {
+		return a.x.newActorRows(over.Actors, a.plan, from, to)
+	} else if over != nil {
+		return a.x.newSessionRows(over.Sessions, from, to)
 	}
 	if from != a.from || to != a.to {
 		return a.x.newEventRows(from, to, a.x.segmentsIn(from, to))

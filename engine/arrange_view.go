@@ -24,7 +24,7 @@ func planPer(plan *query.Plan) string {
 	case plan.Paths != nil:
 		return plan.Paths.Per
 	case plan.Aggregate != nil && plan.Aggregate.Over != nil:
-		return plan.Aggregate.Over.Per
+		return plan.Aggregate.Over.Per()
 	case plan.Difference != nil && plan.Difference.Over != nil:
 		return plan.Difference.Over.Per
 	}
@@ -110,9 +110,17 @@ func (x *execution) countInOrder(plan *query.Aggregate) *query.Aggregate {
 		counting.Aggregates = bare(plan.Aggregates)
 		return &counting
 	}
-	sessions := *plan.Over
-	sessions.Aggregates = bare(sessions.Aggregates)
-	counting.Over = &sessions
+	over := *plan.Over
+	if over.Sessions != nil {
+		sessions := *over.Sessions
+		sessions.Aggregates = bare(sessions.Aggregates)
+		over.Sessions = &sessions
+	} else {
+		actors := *over.Actors
+		actors.Aggregates = bare(actors.Aggregates)
+		over.Actors = &actors
+	}
+	counting.Over = &over
 	return &counting
 }
 
@@ -121,15 +129,21 @@ func (x *execution) countInOrder(plan *query.Aggregate) *query.Aggregate {
 func (x *execution) viewNeeds() needs {
 	plan := x.plan
 	passed := *plan
-	passed.Where = nil // is decided on the way, and not asked again
+	passed.Where = nil   // is decided on the way, and not asked again
+	passed.Derived = nil // are computed already
 	n := needs{from: math.MinInt64, to: math.MaxInt64, where: plan.Where, columns: x.columnsOf(&passed)}
+	for _, column := range x.derived {
+		n.columns = append(n.columns, column.Per) // by which values are found
+	}
 	switch {
 	case plan.Funnel != nil:
 		n.from, n.to = plan.From, after(plan.To, plan.Funnel.Window)
 	case plan.Paths != nil:
 		n.from, n.to = x.pathsRange(plan.Paths)
+	case plan.Aggregate != nil && plan.Aggregate.Over != nil && plan.Aggregate.Over.Actors != nil:
+		n.from, n.to = plan.From, plan.To
 	case plan.Aggregate != nil && plan.Aggregate.Over != nil:
-		s := &sessionRows{x: x, plan: plan.Aggregate.Over, from: plan.From, to: plan.To}
+		s := &sessionRows{x: x, plan: plan.Aggregate.Over.Sessions, from: plan.From, to: plan.To}
 		n.from, n.to = s.readRange()
 	}
 	return n

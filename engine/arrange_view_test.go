@@ -63,7 +63,7 @@ func TestColumnsOfFindsEveryExpression(t *testing.T) {
 		Funnel: &query.Funnel{Steps: []query.Step{{}, {Where: columnExpr("a", 1)}}, By: columnExpr("b", 2)},
 		Aggregate: &query.Aggregate{
 			By: []query.Key{{Expr: columnExpr("c", 3)}}, Aggregates: []query.Aggregation{{Filter: columnExpr("d", 4)}},
-			Over: &query.Sessions{SplitOn: columnExpr("e", 5)},
+			Over: &query.Over{Sessions: &query.Sessions{SplitOn: columnExpr("e", 5)}},
 		},
 		Where: columnExpr("f", 6),
 	}

@@ -125,8 +125,9 @@ func (s *actorStream) lieRows(r *blockRuns, plane []uint8) (bool, error) {
 // lieSteps makes the bitmaps of the steps.
 func (s *actorStream) lieSteps(r *blockRuns, plane []uint8) {
 	words := kernel.Words(r.rows)
-	kept := s.filtered[:words]
-	if !s.cursor.AllSelected() {
+	kept := s.cursor.Kept()
+	if kept == nil && !s.cursor.AllSelected() {
+		kept = s.filtered[:words]
 		selectRows(kept, s.cursor.Selection())
 	}
 	keep := func(bitmap []uint64) {

@@ -26,6 +26,10 @@ type execution struct {
 	service         *service
 	// shards are those that the sample takes.
 	shards []int
+	// derived are the columns that definitions stand for, as far as they are computed.
+	derived []*scan.Derived
+	// releases give back what was arranged for them.
+	releases []func()
 	// cache is the engine's, or nil; the hits and misses are of segments.
 	cache                  *segmentCache
 	cacheHits, cacheMisses int
@@ -59,6 +63,13 @@ func newExecution(ctx context.Context, plan *query.Plan, snapshot *storage.Snaps
 		x.shards = append(x.shards, shard)
 	}
 	return x
+}
+
+// release gives back what was arranged for the query's definitions.
+func (x *execution) release() {
+	for _, release := range x.releases {
+		release()
+	}
 }
 
 // warn adds a warning to the answer. It is called when the workers are done.

@@ -42,6 +42,21 @@ func (x *execution) funnel(plan *query.Funnel) (*result.Funnel, error) {
 	return x.funnelAnswer(plan, groups, whole)
 }
 
+// eachFunnelUnit calls visit for every unit that reached a step of a funnel, from several
+// goroutines, none of which has units of the same actor as another.
+func (x *execution) eachFunnelUnit(plan *query.Funnel, visit func(shard int, actor uint32, reached int, open bool)) error {
+	segments := x.segmentsIn(x.plan.From, after(x.plan.To, plan.Window))
+	units, err := x.units(x.shards, segments, cutActors)
+	if err != nil {
+		return err
+	}
+	return x.forEachUnit(units, func(i int) func(unit) error {
+		w := x.newFunnelWorker(i, plan, segments)
+		w.visit = visit
+		return w.run
+	})
+}
+
 // mergeFunnels adds the workers' tallies up by value.
 func mergeFunnels(plan *query.Funnel, workers []*funnelWorker) []funnelGroup {
 	var groups []funnelGroup

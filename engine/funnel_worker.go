@@ -24,6 +24,10 @@ type funnelWorker struct {
 	// expected is the buffer of soon.
 	expected []uint32
 
+	// visit takes the units instead of the tallies, where it is set.
+	visit func(shard int, actor uint32, reached int, open bool)
+	shard int
+
 	tallies []*funnelTally
 	// whole counts every unit once where the breakdown has a unit per value.
 	whole *funnelTally
@@ -74,6 +78,7 @@ func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*s
 
 // run adds the units of some actors to the worker's tallies.
 func (w *funnelWorker) run(u unit) error {
+	w.shard = u.shard
 	if w.tracker == nil {
 		return w.stream.run(u, w.matchAll, func() int64 { return w.tallied })
 	}
@@ -82,6 +87,10 @@ func (w *funnelWorker) run(u unit) error {
 		return err
 	}
 	w.tracker.Each(func(unit funnel.Tracked) {
+		if w.visit != nil {
+			w.visit(u.shard, unit.Unit, unit.Reached, unit.Open)
+			return
+		}
 		w.count(w.tally(unit.Value), unit.Reached, unit.Open, unit.Times)
 	})
 	return nil
@@ -152,6 +161,12 @@ func (w *funnelWorker) soon(runs []actorRun, i int) []uint32 {
 func (w *funnelWorker) matchAll(e *eventRuns) error {
 	for _, run := range e.runs {
 		times, masks := e.times[run.from:run.to], e.masks[run.from:run.to]
+		if w.visit != nil {
+			if match := w.matcher.Match(times, masks); match.Reached > 0 {
+				w.visit(w.shard, run.actor, match.Reached, match.Open)
+			}
+			continue
+		}
 		if w.by == nil {
 			if match := w.matcher.Match(times, masks); match.Reached > 0 {
 				w.countMatch(w.tally(noValue), match, times)

@@ -25,6 +25,8 @@ type memoryAccount struct {
 	total   atomic.Int64
 }
 
+// newMemoryAccount returns an account of so many workers; the query's own memory is that of
+// one more.
 func newMemoryAccount(pool *memoryPool, limit int64, workers int) *memoryAccount {
 	return &memoryAccount{pool: pool, limit: limit, workers: make([]atomic.Int64, workers)}
 }

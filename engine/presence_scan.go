@@ -51,7 +51,7 @@ type birthScan struct {
 func (x *execution) newPresenceScan(index int, view presenceView, segments []*segment.Reader) *presenceScan {
 	first, last := view.slots[0], view.slots[view.slots.Len()]
 	s := &presenceScan{
-		x: x, index: index, view: view, segments: segments, cursor: scan.NewCursor(x.snapshot),
+		x: x, index: index, view: view, segments: segments, cursor: x.newCursor(),
 		filter:   scan.NewFilter(first, last, x.plan.Where, condition(view.event)),
 		presence: activity.NewPresence(view.slots),
 	}

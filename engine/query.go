@@ -83,12 +83,16 @@ func (e *Engine) run(ctx context.Context, plan *query.Plan, snapshot *storage.Sn
 }
 
 func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, service *service) (answer *result.Result, err error) {
-	memory := newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, e.options.Threads)
+	memory := newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, e.options.Threads+1)
 	defer memory.release()
 	x := newExecution(ctx, plan, snapshot, e.options.Threads, memory, service)
 	x.rowsPerUnit, x.cache = e.options.rowsPerUnit, e.cache
+	defer x.release()
 	answer = &result.Result{Query: plan.Echo, Zone: plan.Zone.Location}
 	err = contained(func() error {
+		if err := x.derive(); err != nil {
+			return err
+		}
 		return x.inOrder(func() error { return x.view(answer) })
 	})
 	if err != nil {

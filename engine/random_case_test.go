@@ -33,7 +33,7 @@ func isAboutActors(view string) bool {
 // newCase makes the case of a seed.
 func newCase(seed uint64) (*randomCase, error) {
 	r := rand.New(rand.NewPCG(seed, 0x5eed))
-	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewFunnel, viewFunnel,
+	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewActors, viewFunnel, viewFunnel,
 		viewRetention, viewRetention, viewLifecycle, viewStickiness, viewPaths, viewPaths, viewDifference, viewDifference, viewSamples)
 	if *viewFlag != "" {
 		view = *viewFlag

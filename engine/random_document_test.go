@@ -14,6 +14,7 @@ import (
 const (
 	viewAggregate  = "aggregate"
 	viewSessions   = "sessions"
+	viewActors     = "actors"
 	viewSamples    = "samples"
 	viewFunnel     = "funnel"
 	viewRetention  = "retention"
@@ -36,6 +37,9 @@ type documents struct {
 	// any may decide which rows are answered.
 	exact bool
 	doc   *query.Document
+	// named are the definitions that are computed before the view, with their types.
+	named  []string
+	typeOf []schema.Type
 }
 
 // newDocument writes a random document for a view.
@@ -58,8 +62,9 @@ func newDocument(r *rand.Rand, view string, s schema.Schema, events []placedEven
 	case viewDifference:
 		d.doc.Difference = d.difference()
 	default:
-		d.doc.Aggregate = d.aggregate(view == viewSessions)
+		d.doc.Aggregate = d.aggregate(view)
 	}
+	d.useDefined()
 	return d.doc
 }
 
@@ -82,6 +87,9 @@ func (d *documents) common() {
 	}
 	if chance(r, 0.15) {
 		d.doc.Params = map[string]json.RawMessage{"list": json.RawMessage(`["CH", "u1", null, ""]`), "least": json.RawMessage("3")}
+	}
+	if chance(r, 0.25) {
+		d.defineObjects()
 	}
 	if chance(r, 0.5) {
 		d.doc.Where = d.condition(2)
@@ -135,11 +143,14 @@ func (d *documents) unit() string {
 	return pick(d.r, fitting[:min(5, len(fitting))]...)
 }
 
-func (d *documents) aggregate(sessions bool) *query.AggregateDocument {
+func (d *documents) aggregate(view string) *query.AggregateDocument {
 	r := d.r
 	doc := &query.AggregateDocument{}
-	if sessions {
+	switch view {
+	case viewSessions:
 		doc.Over = &query.OverDocument{Sessions: d.sessions()}
+	case viewActors:
+		doc.Over = &query.OverDocument{Actors: d.actors()}
 	}
 	timed := chance(r, 0.4)
 	keys := r.IntN(3)

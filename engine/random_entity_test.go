@@ -56,7 +56,7 @@ func (d *documents) sessionWriter(doc *query.SessionsDocument) *writer {
 	if err != nil {
 		return w
 	}
-	for _, property := range plan.Aggregate.Over.Properties {
+	for _, property := range plan.Aggregate.Over.Sessions.Properties {
 		w.columns[property.Type] = append(w.columns[property.Type], property.Name)
 	}
 	return w

@@ -17,6 +17,8 @@ type writer struct {
 	events  []placedEvent
 	// defined are the names of definitions by type.
 	defined map[schema.Type][]string
+	// often makes every other name a defined one.
+	often bool
 }
 
 func newWriter(r *rand.Rand, s schema.Schema, events []placedEvent) *writer {
@@ -29,7 +31,7 @@ func newWriter(r *rand.Rand, s schema.Schema, events []placedEvent) *writer {
 
 // column names a column of a type, or "" where there is none.
 func (w *writer) column(typ schema.Type) string {
-	if names := w.defined[typ]; len(names) > 0 && chance(w.r, 0.2) {
+	if names := w.defined[typ]; len(names) > 0 && (chance(w.r, 0.2) || w.often && chance(w.r, 0.4)) {
 		return pick(w.r, names...)
 	}
 	if len(w.columns[typ]) == 0 {

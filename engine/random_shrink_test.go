@@ -115,6 +115,9 @@ var simplifications = []func(d *query.Document){
 	func(d *query.Document) { d.To = "" },
 	func(d *query.Document) { d.Timezone, d.WeekStart = "", "" },
 	func(d *query.Document) { d.Define = nil },
+	func(d *query.Document) { d.Define = d.Define[1:] },
+	func(d *query.Document) { d.Define = d.Define[:len(d.Define)-1] },
+	func(d *query.Document) { d.Aggregate.Over.Actors = &query.ActorsDocument{} },
 	func(d *query.Document) { d.Params = nil },
 	func(d *query.Document) { d.Missing = "" },
 	func(d *query.Document) { d.Sample = 0 },
@@ -238,6 +241,9 @@ func copyDocument(d *query.Document) *query.Document {
 		if a.Over != nil && a.Over.Sessions != nil {
 			sessions := *a.Over.Sessions
 			a.Over = &query.OverDocument{Sessions: &sessions}
+		} else if a.Over != nil {
+			over := *a.Over
+			a.Over = &over
 		}
 		copied.Aggregate = &a
 	}

@@ -25,7 +25,7 @@ type regroupWorker struct {
 
 func (g *regrouping) newWorker() *regroupWorker {
 	w := &regroupWorker{
-		g: g, cursor: scan.NewCursor(g.x.whole), filter: scan.NewFilter(g.needs.from, g.needs.to, g.needs.where),
+		g: g, cursor: g.x.cursorOver(g.x.whole), filter: scan.NewFilter(g.needs.from, g.needs.to, g.needs.where),
 	}
 	for _, column := range append([]schema.Column{g.per}, g.columns...) {
 		w.columns = append(w.columns, &gatheredColumn{ref: expression.Ref{Name: column.Name, ID: column.ID}, typ: column.Type})

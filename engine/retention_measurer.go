@@ -47,7 +47,7 @@ func newRetentionMeasurer(w *retentionWorker, segments []*segment.Reader) *reten
 	// added up to totals.
 	program := aggregate.Program{Aggregations: w.plan.Aggregates, Time: timeRef}
 	m := &retentionMeasurer{
-		w: w, segments: segments, cursor: scan.NewCursor(x.snapshot),
+		w: w, segments: segments, cursor: x.newCursor(),
 		filter:   scan.NewFilter(w.spec.From, to, x.plan.Where, condition(w.plan.Return)),
 		outcomes: activity.NewOutcomes(w.spec),
 		periods:  append(activity.Slots(w.spec.Edges[:len(w.spec.Edges):len(w.spec.Edges)]), math.MaxInt64),

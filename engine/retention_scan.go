@@ -47,7 +47,7 @@ type retentionPass struct {
 }
 
 func newRetentionScan(w *retentionWorker, segments []*segment.Reader) *retentionScan {
-	s := &retentionScan{w: w, segments: segments, intervals: w.spec.Intervals(), cursor: scan.NewCursor(w.x.snapshot), passes: w.retentionPasses()}
+	s := &retentionScan{w: w, segments: segments, intervals: w.spec.Intervals(), cursor: w.x.newCursor(), passes: w.retentionPasses()}
 	less := w.less
 	if w.key == nil {
 		less = nil

@@ -107,7 +107,7 @@ func (e *eventRows) worker(index int) rowWorker {
 	if e.workers[index] == nil {
 		e.workers[index] = &eventWorker{
 			rows:   e,
-			cursor: scan.NewCursor(e.x.snapshot),
+			cursor: e.x.newCursor(),
 			filter: scan.NewFilter(e.from, e.to, e.x.plan.Where, e.also),
 		}
 	}

@@ -104,7 +104,7 @@ func (x *execution) samples(plan *query.Samples) (*result.Table, error) {
 func (x *execution) newSamplesWorker(plan *query.Samples, segments []*segment.Reader) *samplesWorker {
 	return &samplesWorker{
 		x: x, plan: plan, segments: segments,
-		cursor:   scan.NewCursor(x.snapshot),
+		cursor:   x.newCursor(),
 		filter:   scan.NewFilter(x.plan.From, x.plan.To, x.plan.Where),
 		first:    sampleHeap{order: sampleOrder{plan.Descending}},
 		repeated: map[query.Cursor]int64{},
@@ -217,7 +217,7 @@ func (x *execution) samplesTable(plan *query.Samples, segments []*segment.Reader
 		evaluators[i] = vector.Compile(column.Expr)
 	}
 	rows := make([][]schema.Value, len(page))
-	c := scan.NewCursor(x.snapshot)
+	c := x.newCursor()
 	var batch vector.Batch
 	err := vfs.Guard(func() error {
 		for i, s := range page {

@@ -26,10 +26,27 @@ func (x *execution) isScaled(a query.Aggregation) bool {
 	case query.CountRows, query.Sum:
 		return true
 	case query.Uniq:
-		actor, ok := x.actor()
-		return ok && (x.plan.Aggregate == nil || x.plan.Aggregate.Over == nil) && a.Arg.Ref.ID == actor.ID
+		return a.Arg.Op == expression.Column && x.isActorOfRows(a.Arg.Ref)
 	}
 	return false
+}
+
+// isActorOfRows reports whether a column of the aggregated rows is their actor, which of
+// entities is the column behind the properties.
+func (x *execution) isActorOfRows(ref expression.Ref) bool {
+	var over *query.Over
+	if x.plan.Aggregate != nil {
+		over = x.plan.Aggregate.Over
+	}
+	switch {
+	case over == nil:
+		actor, ok := x.actor()
+		return ok && ref.ID == actor.ID
+	case over.Actors != nil:
+		return int(ref.ID) == len(over.Actors.Properties)
+	default:
+		return ref.ID == sessionProperties+uint32(len(over.Sessions.Properties))
+	}
 }
 
 // scaleValue scales the value of an aggregation.

@@ -1,12 +1,8 @@
 package engine
 
 import (
-	"slices"
-
 	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/engine/vector"
-	"github.com/sluice-analytics/sluice/query/expression"
-	"github.com/sluice-analytics/sluice/storage/block"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -20,32 +16,18 @@ const (
 	sessionProperties
 )
 
-// sessionEntities are the sessions of one shard as rows: the vector.Source of what
-// is asked over sessions.
+// sessionEntities are the sessions of one unit as rows.
 type sessionEntities struct {
-	rows   *sessionRows
-	actors *vector.ActorText
-
-	actor      []uint32
+	entities
 	start, end []int64
 	events     []int64
-	// states measure the session's own events, one group per session.
-	states *aggregate.Measurer
-	// at and count are the rows of the batch at hand.
-	at, count int
-	batch     vector.Batch
-	seconds   []float64
-	values    []propertyColumn
-}
-
-// propertyColumn is the buffers of a session property's column.
-type propertyColumn struct {
-	vector vector.Vector
-	text   *vector.Interner
+	seconds    []float64
 }
 
 func newSessionEntities(rows *sessionRows) *sessionEntities {
-	return &sessionEntities{rows: rows, values: make([]propertyColumn, len(rows.plan.Properties))}
+	e := &sessionEntities{}
+	e.entities = newEntities(sessionProperties, e.readyColumn, rows.plan.Properties, rows.plan.Aggregates)
+	return e
 }
 
 // reset empties the rows for another shard.
@@ -82,97 +64,27 @@ func (w *sessionWorker) measure() error {
 	return nil
 }
 
-// emit hands the rows on, a batch at a time.
-func (e *sessionEntities) emit(emit func(*vector.Batch) error) error {
-	for e.at = 0; e.at < len(e.actor); e.at += e.count {
-		e.count = min(block.Rows, len(e.actor)-e.at)
-		e.batch.Reset(e.count, e)
-		if err := emit(&e.batch); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// Bounds knows nothing in advance.
-func (e *sessionEntities) Bounds(expression.Ref) (low, high int64, ok bool) { return 0, 0, false }
-
-// Histogram is never cheaper than loading.
-func (e *sessionEntities) Histogram(expression.Ref) (h vector.Histogram, ok bool, err error) {
-	return h, false, nil
-}
-
-// Load returns a column of the sessions.
-func (e *sessionEntities) Load(ref expression.Ref) (*vector.Vector, error) {
-	from, to := e.at, e.at+e.count
-	switch ref.ID {
+// readyColumn returns a column that every session has.
+func (e *sessionEntities) readyColumn(column uint32, from, to int) *vector.Vector {
+	switch column {
 	case sessionStart:
-		return &vector.Vector{Type: schema.Timestamp, Ints: e.start[from:to]}, nil
+		return &vector.Vector{Type: schema.Timestamp, Ints: e.start[from:to]}
 	case sessionEnd:
-		return &vector.Vector{Type: schema.Timestamp, Ints: e.end[from:to]}, nil
+		return &vector.Vector{Type: schema.Timestamp, Ints: e.end[from:to]}
 	case sessionEvents:
-		return &vector.Vector{Type: schema.Int64, Ints: e.events[from:to]}, nil
-	case sessionDuration:
-		e.seconds = e.seconds[:0]
-		for i := from; i < to; i++ {
-			e.seconds = append(e.seconds, seconds(e.end[i]-e.start[i]))
-		}
-		return &vector.Vector{Type: schema.Float64, Floats: e.seconds}, nil
+		return &vector.Vector{Type: schema.Int64, Ints: e.events[from:to]}
 	}
-	property := int(ref.ID - sessionProperties)
-	if property == len(e.values) {
-		return &vector.Vector{Type: schema.String, Codes: e.actor[from:to], Text: e.actors}, nil
+	e.seconds = e.seconds[:0]
+	for i := from; i < to; i++ {
+		e.seconds = append(e.seconds, seconds(e.end[i]-e.start[i]))
 	}
-	return e.property(property), nil
+	return &vector.Vector{Type: schema.Float64, Floats: e.seconds}
 }
 
 // seconds is a duration in microseconds as seconds.
 func seconds(us int64) float64 { return float64(us) / 1e6 }
 
-// property computes a property of the batch's sessions from their aggregates.
-func (e *sessionEntities) property(index int) *vector.Vector {
-	measure := e.rows.plan.Properties[index]
-	column := &e.values[index]
-	if column.text == nil || column.text.Bound() > block.Rows*16 {
-		column.text = vector.NewInterner()
-	}
-	v := &column.vector
-	*v = vector.Vector{Type: measure.Type, Text: column.text, Ints: v.Ints[:0], Floats: v.Floats[:0], Codes: v.Codes[:0], Null: nil}
-	for i := range e.count {
-		value := measure.Expr.Eval(stateRow{e.states.States, uint32(e.at + i), nil})
-		appendValue(v, column.text, value, i, e.count)
-	}
-	return v
-}
-
-// appendValue adds one value to a vector that is being built.
-func appendValue(v *vector.Vector, text *vector.Interner, value schema.Value, row, rows int) {
-	switch {
-	case v.Type.IsText():
-		code := uint32(0)
-		if !value.Null {
-			code = text.Intern(value.Text)
-		}
-		v.Codes = append(v.Codes, code)
-		return
-	case v.Type == schema.Float64:
-		v.Floats = append(v.Floats, value.Float)
-	default:
-		v.Ints = append(v.Ints, value.Int)
-	}
-	if value.Null {
-		if v.Null == nil {
-			v.Null = slices.Grow(v.Null, (rows+63)/64)[:(rows+63)/64]
-		}
-		v.Null.Set(row)
-	}
-}
-
 // sizeBytes estimates what the rows hold.
 func (e *sessionEntities) sizeBytes() int64 {
-	size := int64(cap(e.actor)) * 28
-	if e.states != nil {
-		size += e.states.SizeBytes()
-	}
-	return size
+	return e.entities.sizeBytes() + int64(cap(e.start)+cap(e.end)+cap(e.events)+cap(e.seconds))*8
 }

@@ -70,7 +70,7 @@ func (s *sessionRows) newWorker(index int) *sessionWorker {
 	w := &sessionWorker{
 		rows:   s,
 		check:  memoryCheck{account: s.x.memory, worker: index},
-		cursor: scan.NewCursor(s.x.snapshot),
+		cursor: s.x.newCursor(),
 		filter: scan.NewFilter(low, high, s.x.plan.Where),
 		spec:   s.spec(),
 	}

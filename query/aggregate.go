@@ -84,7 +84,7 @@ func (c *compiler) keys(doc *AggregateDocument, a *Aggregate, rows func() *expre
 		if err != nil {
 			return nil, placed(err, where)
 		}
-		key, err := c.key(node, a.Over != nil, rows())
+		key, err := c.key(node, a.timeColumn(), rows())
 		if err != nil {
 			return nil, placed(err, where)
 		}
@@ -101,9 +101,9 @@ func (c *compiler) keys(doc *AggregateDocument, a *Aggregate, rows func() *expre
 }
 
 // key compiles one group key.
-func (c *compiler) key(node *expression.Node, sessions bool, rows *expression.Binder) (*Key, error) {
+func (c *compiler) key(node *expression.Node, timeColumn string, rows *expression.Binder) (*Key, error) {
 	if node.Kind == expression.NodeCall && node.Text == "time" {
-		return c.keyOfTime(node, sessions, rows)
+		return c.keyOfTime(node, timeColumn, rows)
 	}
 	if node.Kind == expression.NodeCall && node.Text == "bins" {
 		return keyOfBins(node, rows)
@@ -118,7 +118,7 @@ func (c *compiler) key(node *expression.Node, sessions bool, rows *expression.Bi
 	return &Key{Name: node.String(), Type: expr.Type, Expr: expr}, nil
 }
 
-func (c *compiler) keyOfTime(node *expression.Node, sessions bool, rows *expression.Binder) (*Key, error) {
+func (c *compiler) keyOfTime(node *expression.Node, timeColumn string, rows *expression.Binder) (*Key, error) {
 	if len(node.Args) != 1 || node.Args[0].Value.Type != schema.String || node.Args[0].Kind != expression.NodeLiteral {
 		return nil, typeError(node, "time takes one unit in quotes").WithHint("time('1h'), time('1d') or time('auto')")
 	}
@@ -141,11 +141,7 @@ func (c *compiler) keyOfTime(node *expression.Node, sessions bool, rows *express
 		return nil, &expression.Error{Code: expression.CodeLimit, Span: node.Span, Hint: "take a longer unit or a shorter range, or time('auto')",
 			Message: fmt.Sprintf("the range has %d buckets of %s; at most %d are allowed", calendar.CountBuckets(from, to, *key.Time), key.Time, BucketsMax)}
 	}
-	name := schema.TimeName
-	if sessions {
-		name = sessionStart
-	}
-	ref, typ, _ := rows.Scope.Resolve(name)
+	ref, typ, _ := rows.Scope.Resolve(timeColumn)
 	key.Expr = &expression.Expr{Op: expression.Column, Type: typ, Ref: ref, Span: node.Span}
 	return key, nil
 }

@@ -19,6 +19,8 @@ type CompileOptions struct {
 	// of the range that the document leaves open where a number is needed: in the
 	// echo, for time('auto') and for compare. The plan's own ends stay open.
 	DataFrom, DataTo int64
+	// Cohorts are the saved lists of actors by name; definitions of the same name win.
+	Cohorts map[string]Cohort
 }
 
 // Dataset returns the name of the dataset that a document asks, before anything else
@@ -53,7 +55,7 @@ func Compile(document []byte, dataset schema.Schema, options CompileOptions) (*P
 		return nil, newError(CodeMissing, "dataset", "the document names no dataset")
 	}
 	c := &compiler{schema: dataset, options: options, doc: doc, plan: &Plan{Dataset: doc.Dataset, Echo: doc}}
-	for _, step := range []func() error{c.zone, c.timeRange, c.compare, c.parameters, c.define, c.common, c.view} {
+	for _, step := range []func() error{c.zone, c.timeRange, c.compare, c.parameters, c.define, c.common, c.view, c.collectDerived} {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -70,7 +72,7 @@ type compiler struct {
 	doc         *Document
 	plan        *Plan
 	values      map[string]expression.Parameter
-	definitions map[string]*expression.Node
+	definitions definitionSet
 }
 
 var weekdays = []string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
@@ -170,31 +172,6 @@ func (c *compiler) compare() error {
 	return nil
 }
 
-// define parses the definitions. They are checked where they are used, and each once
-// here, so that a wrong one is found even if nothing uses it.
-func (c *compiler) define() error {
-	if len(c.doc.Define) > DefinitionsMax {
-		return newError(expression.CodeLimit, "define", "there are %d definitions; at most %d are allowed", len(c.doc.Define), DefinitionsMax)
-	}
-	c.definitions = map[string]*expression.Node{}
-	for _, definition := range c.doc.Define {
-		node, err := expression.Parse(definition.Text)
-		if err != nil {
-			return placed(err, "define."+definition.Name)
-		}
-		c.definitions[definition.Name] = node
-		if _, ok := c.schema.Resolve(definition.Name); ok {
-			c.warn("define." + definition.Name + " hides the property of this name")
-		}
-	}
-	for _, definition := range c.doc.Define {
-		if _, err := c.eventBinder().Bind(c.definitions[definition.Name]); err != nil {
-			return placed(err, "define."+definition.Name)
-		}
-	}
-	return nil
-}
-
 // common compiles what all views share.
 func (c *compiler) common() error {
 	setDefault(&c.doc.Missing, "error")
@@ -252,9 +229,14 @@ func (c *compiler) binder(scope expression.Scope) *expression.Binder {
 
 // eventBinder binds expressions over events.
 func (c *compiler) eventBinder() *expression.Binder {
-	b := c.binder(eventScope{c.schema})
-	b.Definitions = c.definitions
-	b.Override = rejectMeasures
+	b := c.binder(definedScope{eventScope{c.schema}, &c.definitions})
+	b.Definitions, b.Outer = c.definitions.texts, c.definitions.within
+	b.Override = func(node *expression.Node) (*expression.Expr, error) {
+		if expr, err := c.definedName(b, node); expr != nil || err != nil {
+			return expr, err
+		}
+		return rejectMeasures(node)
+	}
 	return b
 }
 

@@ -203,7 +203,7 @@ func TestSessionsPlan(t *testing.T) {
 		"over": {"sessions": {"gap": "10m", "max": "24h", "start": "event = 'open'", "split": "day", "split_on": "country", "gap_edge": "exclusive",
 			"properties": {"searches": "count() filter (where event = 'search')", "length": "max(time) - min(time)"}}},
 		"by": ["time('1d')", "searches"], "measures": ["avg(duration)", "count() filter (where length > '10m' and duration < '1h')", "uniq(user_id)"]}}`)
-	s := plan.Aggregate.Over
+	s := plan.Aggregate.Over.Sessions
 	if s.Per != "user_id" || s.Gap != 600e6 || s.Max != 86400e6 || !s.GapExclusive || !s.SplitDay || s.Start == nil || s.End != nil || s.SplitOn == nil {
 		t.Errorf("sessions %+v", s)
 	}

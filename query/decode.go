@@ -219,27 +219,6 @@ func (d *decoder) wholePointer(to **int, min, max int) field {
 	}
 }
 
-// definitions reads an object of named expressions. entity words the error about a
-// definition that is an object.
-func (d *decoder) definitions(to *Definitions) field {
-	return func(value *jsonNode, path string) {
-		if !d.expect(value, path, jsonObject) {
-			return
-		}
-		for _, member := range value.members {
-			place := join(path, member.name)
-			if member.value.kind == jsonObject {
-				d.fail(newError(expression.CodeNotSupported, place, "definitions of actors, cohorts and sessions are not supported in this version").
-					hint("an expression over events is: %q", "amount > 100"), member.value.span)
-			}
-			if !d.expect(member.value, place, jsonString) {
-				return
-			}
-			*to = append(*to, Definition{member.name, member.value.text})
-		}
-	}
-}
-
 // parameters keeps the JSON of each parameter.
 func (d *decoder) parameters(to *map[string]json.RawMessage) field {
 	return func(value *jsonNode, path string) {

@@ -142,10 +142,20 @@ func (d *decoder) over(value *jsonNode, path string) *OverDocument {
 	}
 	d.object(value, path, map[string]field{
 		"sessions": func(value *jsonNode, path string) { doc.Sessions = d.sessions(value, path) },
-	}, map[string]neutral{"actors": never, "flows": never})
-	if d.err == nil && doc.Sessions == nil {
-		d.fail(newError(CodeMissing, path, "over names no entity").hint(`write "events" or {"sessions": {"gap": "30m"}}`), value.span)
+		"actors":   func(value *jsonNode, path string) { doc.Actors = d.actors(value, path) },
+	}, map[string]neutral{"flows": never})
+	switch {
+	case d.err == nil && doc.Sessions == nil && doc.Actors == nil:
+		d.fail(newError(CodeMissing, path, "over names no entity").hint(`write "events", {"sessions": {"gap": "30m"}} or {"actors": {}}`), value.span)
+	case d.err == nil && doc.Sessions != nil && doc.Actors != nil:
+		d.fail(newError(expression.CodeValue, path, "over names two entities").hint("rows are sessions or actors"), value.span)
 	}
+	return doc
+}
+
+func (d *decoder) actors(value *jsonNode, path string) *ActorsDocument {
+	doc := &ActorsDocument{}
+	d.object(value, path, map[string]field{"per": d.text(&doc.Per), "properties": d.properties(&doc.Properties)}, nil)
 	return doc
 }
 
@@ -155,7 +165,7 @@ func (d *decoder) sessions(value *jsonNode, path string) *SessionsDocument {
 		"per": d.text(&doc.Per), "gap": d.text(&doc.Gap), "max": d.text(&doc.Max),
 		"start": d.text(&doc.Start), "end": d.text(&doc.End),
 		"split": d.oneOf(&doc.Split, "none", "day"), "split_on": d.text(&doc.SplitOn),
-		"gap_edge": d.oneOf(&doc.GapEdge, "inclusive", "exclusive"), "properties": d.definitions(&doc.Properties),
+		"gap_edge": d.oneOf(&doc.GapEdge, "inclusive", "exclusive"), "properties": d.properties(&doc.Properties),
 	}, nil)
 	return doc
 }

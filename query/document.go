@@ -1,9 +1,6 @@
 package query
 
-import (
-	"bytes"
-	"encoding/json"
-)
+import "encoding/json"
 
 // Document is the query document as a program writes it; docs/query.md gives the
 // meaning of every field. A field left empty has its default. Its JSON form, with every
@@ -15,7 +12,7 @@ type Document struct {
 	Timezone  string `json:"timezone,omitempty"`
 	WeekStart string `json:"week_start,omitempty"`
 	Where     string `json:"where,omitempty"`
-	// Define names expressions over events.
+	// Define names expressions over events, and properties of actors and sessions.
 	Define Definitions `json:"define,omitempty"`
 	// Params are the values of $name: scalars or lists of them, as JSON.
 	Params map[string]json.RawMessage `json:"params,omitempty"`
@@ -51,17 +48,27 @@ type AggregateDocument struct {
 	Fill     *bool         `json:"fill,omitempty"`
 }
 
-// OverDocument says what a row is: an event where Sessions is nil.
+// OverDocument says what a row is: an event where nothing is set.
 type OverDocument struct {
 	Sessions *SessionsDocument
+	Actors   *ActorsDocument
 }
 
 // MarshalJSON writes "events" or the entity.
 func (o OverDocument) MarshalJSON() ([]byte, error) {
-	if o.Sessions == nil {
-		return []byte(`"events"`), nil
+	switch {
+	case o.Sessions != nil:
+		return json.Marshal(map[string]*SessionsDocument{"sessions": o.Sessions})
+	case o.Actors != nil:
+		return json.Marshal(map[string]*ActorsDocument{"actors": o.Actors})
 	}
-	return json.Marshal(map[string]*SessionsDocument{"sessions": o.Sessions})
+	return []byte(`"events"`), nil
+}
+
+// ActorsDocument is the entity actors.
+type ActorsDocument struct {
+	Per        string      `json:"per,omitempty"`
+	Properties Definitions `json:"properties,omitempty"`
 }
 
 // SessionsDocument is the entity sessions.
@@ -164,34 +171,4 @@ type PathsDocument struct {
 	Exclude         string            `json:"exclude,omitempty"`
 	Count           string            `json:"count,omitempty"`
 	Limit           *int              `json:"limit,omitempty"`
-}
-
-// Definitions are named expressions in the order of the document.
-type Definitions []Definition
-
-// Definition is a named expression.
-type Definition struct{ Name, Text string }
-
-// MarshalJSON writes an object.
-func (d Definitions) MarshalJSON() ([]byte, error) {
-	var text bytes.Buffer
-	// Without the escapes for HTML, which would make expressions hard to read; an
-	// encoder around this one adds them where it wants them.
-	encoder := json.NewEncoder(&text)
-	encoder.SetEscapeHTML(false)
-	text.WriteByte('{')
-	for i, definition := range d {
-		if i > 0 {
-			text.WriteByte(',')
-		}
-		if err := encoder.Encode(definition.Name); err != nil {
-			return nil, err
-		}
-		text.WriteByte(':')
-		if err := encoder.Encode(definition.Text); err != nil {
-			return nil, err
-		}
-	}
-	text.WriteByte('}')
-	return text.Bytes(), nil
 }

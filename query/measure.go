@@ -91,11 +91,13 @@ type measurer struct {
 	c *compiler
 	// rows makes a binder for expressions over the rows.
 	rows func() *expression.Binder
-	// series says that there is a time axis for the functions that need one; plain that
-	// functions of series and rate make no sense at all, as in a session's properties.
-	series, plain bool
-	aggregates    []Aggregation
-	index         map[string]int
+	// series says that there is a time axis for the functions that need one.
+	series bool
+	// entity is what the measures are properties of: functions of series and rate make no
+	// sense there. It is empty for measures of groups.
+	entity     string
+	aggregates []Aggregation
+	index      map[string]int
 	// trailing is the window of the trailing(...) around what is being bound.
 	trailing int64
 }
@@ -222,8 +224,8 @@ func (m *measurer) seriesOf(node *expression.Node) (*Series, error) {
 		wanted = 2
 	}
 	switch {
-	case m.plain:
-		return nil, typeError(node, "%s needs groups, and this is a property of one session", node.Text)
+	case m.entity != "":
+		return nil, typeError(node, "%s needs groups, and this is a property of one %s", node.Text, m.entity)
 	case len(node.Args) != wanted || node.Filter != nil:
 		return nil, typeError(node, "%s takes %d argument(s) and no filter", node.Text, wanted).WithHint("%s", seriesUsages[node.Text])
 	case node.Text != "share" && !m.series:
@@ -276,8 +278,8 @@ func (m *measurer) trailingOf(binder *expression.Binder, node *expression.Node) 
 
 // window reads the duration of rate and trailing.
 func (m *measurer) window(node *expression.Node) (int64, error) {
-	if m.plain {
-		return 0, typeError(node, "%s needs groups, and this is a property of one session", node.Text)
+	if m.entity != "" {
+		return 0, typeError(node, "%s needs groups, and this is a property of one %s", node.Text, m.entity)
 	}
 	if len(node.Args) != 2 || node.Filter != nil {
 		return 0, typeError(node, "%s takes 2 arguments and no filter", node.Text).WithHint("%s", measureUsages[node.Text])

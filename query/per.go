@@ -63,7 +63,7 @@ func (m *measurer) countActors(node *expression.Node, a *Aggregation) error {
 		return nil
 	}
 	binder := m.rows()
-	if _, events := binder.Scope.(eventScope); !events || !slices.Contains(m.c.schema.Actors, a.Arg.Ref.Name) {
+	if _, events := binder.Scope.(definedScope); !events || !slices.Contains(m.c.schema.Actors, a.Arg.Ref.Name) {
 		return nil
 	}
 	empty := &expression.Node{Kind: expression.NodeLiteral, Value: schema.StringOf(""), Span: node.Span}

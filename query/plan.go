@@ -23,6 +23,9 @@ type Plan struct {
 	Sample float64
 	// Compare asks for the same answer over an earlier range; nil for none.
 	Compare *Compare
+	// Derived are columns that expressions read beside those of events, to be computed
+	// before the view; each reads at most those before it.
+	Derived []Derived
 
 	Aggregate  *Aggregate
 	Samples    *Samples
@@ -54,7 +57,7 @@ type Compare struct {
 // Aggregate groups rows and measures the groups.
 type Aggregate struct {
 	// Over says what a row is: events where nil.
-	Over *Sessions
+	Over *Over
 	// By are the group keys.
 	By []Key
 	// Aggregates are the distinct aggregate functions to compute per group.

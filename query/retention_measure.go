@@ -20,7 +20,7 @@ func (c *compiler) retentionMeasure(r *Retention, text string) error {
 		return placed(typeError(call, "%s needs groups, and this is a measure of the cells of retention", call.Text).
 			WithHint("a measure here is made of aggregates such as sum(amount)"), where)
 	}
-	m := &measurer{c: c, rows: c.eventBinder, plain: true}
+	m := &measurer{c: c, rows: c.eventBinder, entity: "cell"}
 	measure, err := m.compile(text, where)
 	if err != nil {
 		return err

@@ -19,26 +19,6 @@ var sessionColumns = []column{
 	{name: "events", typ: schema.Int64},
 }
 
-// over compiles what a row is, and returns a maker of binders over the rows.
-func (c *compiler) over(doc *AggregateDocument, a *Aggregate) (func() *expression.Binder, error) {
-	if doc.Over == nil {
-		doc.Over = &OverDocument{}
-	}
-	if doc.Over.Sessions == nil {
-		return c.eventBinder, nil
-	}
-	sessions, scope, err := c.sessions(doc.Over.Sessions, "aggregate.over.sessions")
-	if err != nil {
-		return nil, err
-	}
-	a.Over = sessions
-	return func() *expression.Binder {
-		binder := c.binder(scope)
-		binder.Override = rejectMeasures
-		return binder
-	}, nil
-}
-
 // sessions compiles the entity sessions and the scope of its rows.
 func (c *compiler) sessions(doc *SessionsDocument, where string) (*Sessions, expression.Scope, error) {
 	s := &Sessions{}
@@ -95,30 +75,13 @@ func (c *compiler) eventExpression(where string, node *expression.Node) (*expres
 // sessionProperties compiles the named measures over a session's events, and returns
 // the scope of session rows.
 func (c *compiler) sessionProperties(s *Sessions, doc *SessionsDocument, where string) (expression.Scope, error) {
-	if len(doc.Properties) > DefinitionsMax {
-		return nil, newError(expression.CodeLimit, where, "there are %d properties; at most %d are allowed", len(doc.Properties), DefinitionsMax)
+	e := &entityProperties{c: c, entity: "session", per: s.Per}
+	e.scope = listScope{columns: append([]column(nil), sessionColumns...), describe: "column of a session"}
+	if err := e.compile(doc.Properties, where); err != nil {
+		return nil, err
 	}
-	scope := listScope{columns: append([]column(nil), sessionColumns...), describe: "column of a session"}
-	m := &measurer{c: c, rows: c.eventBinder, plain: true}
-	for _, property := range doc.Properties {
-		place := join(where, property.Name)
-		if _, _, taken := scope.Resolve(property.Name); taken || property.Name == s.Per || property.Name == "" {
-			return nil, newError(expression.CodeValue, place, "a session has a column %q of its own", property.Name).hint("choose another name")
-		}
-		measure, err := m.compile(property.Text, place)
-		if err != nil {
-			return nil, err
-		}
-		if measure.Name != measure.form {
-			return nil, newError(expression.CodeSyntax, place, "a property has its name already").hint("remove as %s", expression.QuoteName(measure.Name))
-		}
-		measure.Name = property.Name
-		s.Properties = append(s.Properties, measure.Measure)
-		scope.columns = append(scope.columns, column{name: property.Name, typ: measure.Type, duration: isDuration(measure.Expr)})
-	}
-	s.Aggregates = m.aggregates
-	scope.columns = append(scope.columns, column{name: s.Per, typ: schema.String}) // units are known by their text
-	return scope, nil
+	s.Properties, s.Aggregates = e.properties, e.aggregates
+	return e.scope, nil
 }
 
 // isDuration reports whether an expression is a difference of two times.

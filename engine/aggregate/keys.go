@@ -18,6 +18,14 @@ type Key interface {
 
 // NewKey returns the key of an expression's values.
 func NewKey(values *vector.Evaluator) Key {
+	if values.OfActors() {
+		return &actorKey{Key: newRowKey(values)}
+	}
+	return newRowKey(values)
+}
+
+// newRowKey returns a key that computes its values row by row.
+func newRowKey(values *vector.Evaluator) Key {
 	if values.Type.IsText() {
 		return &textKey{values: values, ref: values.Column(), strings: map[string]uint32{}}
 	}

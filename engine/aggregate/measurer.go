@@ -73,6 +73,11 @@ func (m *Measurer) Add(b *vector.Batch, groups []uint32, none uint32) error {
 	return nil
 }
 
+// AddGroups measures all rows of a batch, whose groups are below count.
+func (m *Measurer) AddGroups(b *vector.Batch, groups Groups, count int) error {
+	return m.measure(b, groups, count)
+}
+
 // measure measures all rows of a batch.
 func (m *Measurer) measure(b *vector.Batch, groups Groups, count int) error {
 	rowGroups, expanded := groups, groups.Ends == nil

@@ -1,6 +1,29 @@
 package aggregate
 
-import "github.com/sluice-analytics/sluice/query/expression"
+import (
+	"slices"
+
+	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/query/expression"
+)
+
+// CommonFilter returns the filter that all aggregations have, and the aggregations without
+// it: whoever drops the other rows before can do without. It is nil where they do not share
+// one.
+func CommonFilter(aggregations []query.Aggregation) (*expression.Expr, []query.Aggregation) {
+	if len(aggregations) == 0 || aggregations[0].Filter == nil {
+		return nil, aggregations
+	}
+	filter := aggregations[0].Filter
+	bare := slices.Clone(aggregations)
+	for i := range bare {
+		if !same(bare[i].Filter, filter) {
+			return nil, aggregations
+		}
+		bare[i].Filter = nil
+	}
+	return filter, bare
+}
 
 // same reports whether two expressions are known to have the same values. What a
 // call prepared cannot be looked into, so two calls that prepared something are

@@ -44,8 +44,10 @@ func (r *runner) aggregate(plan *query.Aggregate) *Table {
 
 // source returns the rows of a range.
 func (a *aggregation) source(from, to int64) []row {
-	if a.plan.Over != nil {
-		return a.r.sessions(a.plan.Over, from, to)
+	if over := a.plan.Over; over != nil && over.Actors != nil {
+		return a.r.actorRows(over.Actors, from, to)
+	} else if over != nil {
+		return a.r.sessions(over.Sessions, from, to)
 	}
 	var rows []row
 	for _, e := range a.r.matching(from, to) {

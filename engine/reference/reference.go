@@ -86,10 +86,8 @@ type runner struct {
 	schema schema.Schema
 	// all are all events, in the order of time.
 	all []*event
-	// unitID is the ID of the column whose values are the units, actorID that of the
-	// first actor column.
-	unitID, actorID uint32
-	hasUnit         bool
+	// actorID is the ID of the first actor column.
+	actorID uint32
 	// first and last are the times of the dataset's first and last event.
 	first, last int64
 	// ambiguous is Answer.Ambiguous.
@@ -118,9 +116,6 @@ func runOnce(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, 
 	if column, ok := columns.Find(columns.Actor()); ok {
 		r.actorID = column.ID
 	}
-	if column, ok := columns.Find(unitsOf(plan)); ok {
-		r.unitID, r.hasUnit = column.ID, true
-	}
 	for i := range events {
 		r.all = append(r.all, r.read(&events[i]))
 	}
@@ -128,6 +123,8 @@ func runOnce(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, 
 	if n := len(r.all); n > 0 {
 		r.first, r.last = r.all[0].time, r.all[n-1].time
 	}
+	r.unitsPer(unitsOf(plan))
+	r.derive()
 	answer := &Answer{}
 	switch {
 	case plan.Aggregate != nil:
@@ -166,10 +163,19 @@ func (r *runner) read(source *Event) *event {
 		}
 		e.columns[column.ID] = value
 	}
-	if r.hasUnit && !e.columns[r.unitID].Null {
-		e.unit = e.columns[r.unitID].AsText()
-	}
 	return e
+}
+
+// unitsPer makes the texts of a column's values the units of the events, of which there are
+// none where it is no column.
+func (r *runner) unitsPer(per string) {
+	column, ok := r.schema.Find(per)
+	for _, e := range r.all {
+		e.unit = ""
+		if value := e.columns[column.ID]; ok && !value.Null {
+			e.unit = value.AsText()
+		}
+	}
 }
 
 // convert widens a value to the type of its column.
@@ -217,7 +223,7 @@ func unitsOf(plan *query.Plan) string {
 	case plan.Paths != nil:
 		return plan.Paths.Per
 	case plan.Aggregate != nil && plan.Aggregate.Over != nil:
-		return plan.Aggregate.Over.Per
+		return plan.Aggregate.Over.Per()
 	case plan.Difference != nil && plan.Difference.Over != nil:
 		return plan.Difference.Over.Per
 	}

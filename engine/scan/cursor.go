@@ -36,12 +36,18 @@ type Cursor struct {
 	from, to int
 	// selection lists the selected rows, or is nil where all are.
 	selection []uint16
+	// kept has the bits of the selected rows, or is nil where only the list is known.
+	kept []uint64
 
 	columns []*column
-	texts   map[uint32]*vector.DictionaryText
-	actors  *vector.ActorText
-	runs    segment.Runs
-	runsOf  *segment.Section
+	// derived are the columns that the query computed.
+	derived []*Derived
+	// mixed says that some of them were computed in the order of another column.
+	mixed  bool
+	texts  map[uint32]*vector.DictionaryText
+	actors *vector.ActorText
+	runs   segment.Runs
+	runsOf *segment.Section
 	// serial tells blocks apart: a column's opened block is of this one or stale.
 	serial int64
 	// histogram is the buffers of the latest histogram.
@@ -118,7 +124,7 @@ func (c *Cursor) Blocks() int { return c.section.Blocks() }
 func (c *Cursor) OpenBlock(index int) {
 	c.index = index
 	c.rows = min(block.Rows, c.section.Rows()-index*block.Rows)
-	c.selection = nil
+	c.selection, c.kept = nil, nil
 	c.serial++
 	c.clip()
 }
@@ -134,8 +140,15 @@ func (c *Cursor) BlockRows() int { return c.rows }
 
 // Select keeps only the rows listed, which ascend; nil keeps all rows of the block,
 // also those that are no part of the strip.
-func (c *Cursor) Select(rows []uint16) {
-	c.selection = rows
+func (c *Cursor) Select(rows []uint16) { c.selectKept(rows, nil) }
+
+// Kept returns the bits of the selected rows, where they are known beside the list. They hold
+// as long as the selection.
+func (c *Cursor) Kept() []uint64 { return c.kept }
+
+// selectKept is Select where the bits of the rows are known, too.
+func (c *Cursor) selectKept(rows []uint16, kept []uint64) {
+	c.selection, c.kept = rows, kept
 	for _, column := range c.columns {
 		column.loaded = false
 	}
@@ -172,6 +185,10 @@ type column struct {
 	loaded bool
 	out    lanes
 	spans  vector.Spans // buffers of the latest
+	// sessions and byActor are buffers of a computed column.
+	sessions []uint32
+	byActor  lanes
+	byText   byText
 	// decimals is the buffer of the block's decimals, made on first use.
 	decimals *[block.Rows]uint32
 }

@@ -62,6 +62,15 @@ func NewFilter(from, to int64, where ...*expression.Expr) *Filter {
 }
 
 func quickCondition(e *expression.Expr) condition {
+	if readsDerived(e) {
+		if actors := newActorCondition(e); actors != nil {
+			return actors
+		}
+		if sessions := newSessionCondition(e); sessions != nil {
+			return sessions
+		}
+		return nil
+	}
 	if verdicts, ok := vector.NewVerdicts(e); ok {
 		return &textCondition{verdicts: verdicts}
 	}
@@ -116,7 +125,7 @@ func (f *Filter) Apply(c *Cursor) (bool, error) {
 			return false, nil
 		}
 		if len(rows) < n {
-			c.Select(rows)
+			c.selectKept(rows, kept)
 		}
 	}
 	return f.applySlow(c)

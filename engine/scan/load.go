@@ -28,6 +28,9 @@ func (c *Cursor) Load(ref expression.Ref) (*vector.Vector, error) {
 	if ref.ID == c.actorID {
 		return c.loadActors()
 	}
+	if isDerived(ref) {
+		return c.loadDerived(ref)
+	}
 	col := c.column(ref.ID)
 	if col.loaded {
 		return &col.out.vector, nil

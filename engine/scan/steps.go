@@ -49,7 +49,7 @@ func NewSteps(conditions []*expression.Expr) *Steps {
 
 func (p *plane) add(condition *expression.Expr, bit uint8) {
 	verdicts, ok := vector.NewVerdicts(condition)
-	if !ok {
+	if !ok || isDerived(verdicts.Ref) {
 		p.other = append(p.other, otherStep{NewFilter(math.MinInt64, math.MaxInt64, condition), bit})
 		return
 	}
@@ -67,8 +67,8 @@ func (p *plane) add(condition *expression.Expr, bit uint8) {
 // Masks returns the planes of all rows of the cursor's block, and whether any condition
 // may hold for any. They hold until the next call. The cursor's selection is as it was.
 func (s *Steps) Masks(c *Cursor) (planes [][]uint8, any bool, err error) {
-	selection := c.selection
-	defer func() { c.Select(selection) }()
+	selection, kept := c.selection, c.kept
+	defer func() { c.selectKept(selection, kept) }()
 	for i := range s.planes {
 		some, err := s.fill(c, &s.planes[i])
 		if err != nil {
@@ -184,8 +184,9 @@ func (s *Steps) laneMasks(b *block.Block, table []uint8, masks []uint8) {
 	}
 }
 
-func fill(masks []uint8, mask uint8) {
-	for i := range masks {
-		masks[i] = mask
+// fill writes one value everywhere.
+func fill[T any](out []T, value T) {
+	for i := range out {
+		out[i] = value
 	}
 }

@@ -14,6 +14,8 @@ type Evaluator struct {
 	Type schema.Type
 	// only is what OnlyDouble returns.
 	only *expression.Ref
+	// ofActors is what OfActors returns.
+	ofActors bool
 }
 
 // node computes one part of an expression for the rows of a batch. It owns the
@@ -24,7 +26,7 @@ type node interface {
 
 // Compile prepares an expression for evaluation.
 func Compile(e *expression.Expr) *Evaluator {
-	return &Evaluator{root: compile(e), Type: e.Type, only: onlyDouble(e)}
+	return &Evaluator{root: compile(e), Type: e.Type, only: onlyDouble(e), ofActors: OfActors(e)}
 }
 
 // onlyDouble returns the column of an expression that depends on one column alone, of
@@ -53,6 +55,9 @@ func onlyDouble(e *expression.Expr) *expression.Ref {
 // OnlyDouble returns the column of doubles that alone the values depend on, or nil where
 // there is no such column.
 func (ev *Evaluator) OnlyDouble() *expression.Ref { return ev.only }
+
+// OfActors reports whether the values depend on computed properties of actors alone.
+func (ev *Evaluator) OfActors() bool { return ev.ofActors }
 
 // Column returns the column whose values the expression is, or nil where it
 // computes something.

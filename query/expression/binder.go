@@ -48,6 +48,8 @@ type Binder struct {
 	// or an error of its own is taken instead of binding the node. It gives measures
 	// and output columns their meaning. Nil asks nothing.
 	Override func(node *Node) (*Expr, error)
+	// Outer are the definitions, outermost first, that what is bound here is a part of.
+	Outer []string
 
 	nodes int
 	// within are the definitions being bound, outermost first.
@@ -142,12 +144,30 @@ func (b *Binder) names() []string {
 	return names
 }
 
-func (b *Binder) bindDefinition(node, definition *Node) (*Expr, error) {
-	if slices.Contains(b.within, node.Text) {
-		return nil, b.fail(CodeValue, node.Span, "the definition of %s needs itself", QuoteName(node.Text))
+// Within are the definitions, outermost first, that what is being bound is a part of.
+func (b *Binder) Within() []string { return slices.Concat(b.Outer, b.within) }
+
+// Enter returns an error where a definition cannot be used here: because it is itself a part
+// of what needs it, or because too many lie within each other. inner is how many are known to
+// lie within the definition.
+func (b *Binder) Enter(node *Node, inner int) error {
+	within := b.Within()
+	if at := slices.Index(within, node.Text); at >= 0 {
+		circle := QuoteName(node.Text)
+		for _, name := range append(within[at+1:], node.Text) {
+			circle += " needs " + QuoteName(name)
+		}
+		return b.fail(CodeValue, node.Span, "definitions go in a circle: %s", circle)
 	}
-	if len(b.within) >= definitionDepthMax {
-		return nil, b.fail(CodeLimit, node.Span, "definitions are nested more than %d deep", definitionDepthMax)
+	if len(within)+inner >= DefinitionDepthMax {
+		return b.fail(CodeLimit, node.Span, "definitions are nested more than %d deep", DefinitionDepthMax)
+	}
+	return nil
+}
+
+func (b *Binder) bindDefinition(node, definition *Node) (*Expr, error) {
+	if err := b.Enter(node, 0); err != nil {
+		return nil, err
 	}
 	b.within = append(b.within, node.Text)
 	defer func() { b.within = b.within[:len(b.within)-1] }()
@@ -161,8 +181,8 @@ func (b *Binder) bindDefinition(node, definition *Node) (*Expr, error) {
 	return &placed, nil
 }
 
-// definitionDepthMax bounds how deep definitions use definitions.
-const definitionDepthMax = 32
+// DefinitionDepthMax bounds how deep definitions use definitions.
+const DefinitionDepthMax = 50
 
 func (b *Binder) bindParameter(node *Node) (*Expr, error) {
 	parameter, err := b.parameter(node)

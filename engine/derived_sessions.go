@@ -1,0 +1,211 @@
+package engine
+
+import (
+	"math"
+
+	"github.com/sluice-analytics/sluice/engine/scan"
+	"github.com/sluice-analytics/sluice/engine/vector"
+	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// computeSessions makes a column of a property of sessions. All events of the dataset are
+// read, so that no session is cut.
+func (d *derivation) computeSessions() error {
+	inner := d.x.inner(math.MinInt64, math.MaxInt64)
+	defer d.x.joined(inner)
+	plan, value := sessionPlan(d.plan.Sessions)
+	rows := inner.newSessionRows(plan, math.MinInt64, math.MaxInt64)
+	units, err := inner.units(inner.shards, rows.segments, cutActors)
+	if err != nil {
+		return err
+	}
+	found := make([][]*sessionPart, len(d.column.Shards))
+	err = inner.forEachUnit(units, func(i int) func(unit) error {
+		worker, values := rows.worker(i), vector.Compile(value)
+		return func(u unit) error {
+			part := newSessionPart(d.plan.Type)
+			err := worker.run(u, func(b *vector.Batch) error { return part.take(b, values, rows.refs().actor) })
+			d.mu.Lock()
+			defer d.mu.Unlock()
+			found[u.shard] = append(found[u.shard], part)
+			return err
+		}
+	})
+	if err != nil {
+		return err
+	}
+	for _, shard := range d.x.shards {
+		d.column.Shards[shard] = d.sessionValues(d.x.actorBound(shard), found[shard])
+		found[shard] = nil
+	}
+	return nil
+}
+
+// sessionPlan returns the sessions whose rows give the property, and the property over these
+// rows. Where the columns that every session has say enough, its events need not be
+// measured.
+func sessionPlan(plan *query.Sessions) (*query.Sessions, *expression.Expr) {
+	property := plan.Properties[0]
+	ready := make([]uint32, len(plan.Aggregates))
+	for i, aggregation := range plan.Aggregates {
+		column, ok := readyColumn(aggregation)
+		if !ok {
+			return plan, &expression.Expr{Op: expression.Column, Type: property.Type, Ref: expression.Ref{Name: property.Name, ID: sessionProperties}}
+		}
+		ready[i] = column
+	}
+	bare := *plan
+	bare.Properties, bare.Aggregates = nil, nil
+	return &bare, renumbered(property.Expr, func(id uint32) uint32 { return ready[id] })
+}
+
+// readyColumn returns the column of a session that an aggregation of its events is.
+func readyColumn(a query.Aggregation) (uint32, bool) {
+	switch ofTime := a.Arg != nil && a.Arg.Op == expression.Column && a.Arg.Ref.ID == schema.TimeID; {
+	case a.Filter != nil:
+		return 0, false
+	case a.Function == query.CountRows && (a.Arg == nil || ofTime):
+		return sessionEvents, true
+	case ofTime && (a.Function == query.Min || a.Function == query.First):
+		return sessionStart, true
+	case ofTime && (a.Function == query.Max || a.Function == query.Last):
+		return sessionEnd, true
+	}
+	return 0, false
+}
+
+// sessionPart is the sessions of a unit, in flat columns. Those of one actor come in the
+// order of time.
+type sessionPart struct {
+	typ    schema.Type
+	actors []uint32
+	starts []int64
+	// Of the values one list is used; null lists the sessions whose value is none.
+	ints   []int64
+	floats []float64
+	codes  []uint32
+	null   []int
+	text   *vector.Interner
+}
+
+func newSessionPart(typ schema.Type) *sessionPart {
+	return &sessionPart{typ: typ, text: vector.NewInterner()}
+}
+
+// take appends the sessions of a batch of rows.
+func (p *sessionPart) take(b *vector.Batch, values *vector.Evaluator, actor expression.Ref) error {
+	actors, err := b.Column(actor)
+	if err != nil {
+		return err
+	}
+	starts, err := b.Column(expression.Ref{ID: sessionStart})
+	if err != nil {
+		return err
+	}
+	v, err := values.Eval(b)
+	if err != nil {
+		return err
+	}
+	first := len(p.actors)
+	p.actors = append(p.actors, actors.Codes[:b.Rows]...)
+	p.starts = append(p.starts, starts.Ints[:b.Rows]...)
+	switch {
+	case v.Const:
+		for r := range b.Rows {
+			p.put(v.Value(r), first+r)
+		}
+		return nil
+	case p.typ.IsText():
+		for r := range b.Rows {
+			p.put(v.Value(r), first+r)
+		}
+		return nil
+	case p.typ == schema.Float64:
+		p.floats = append(p.floats, v.Floats[:b.Rows]...)
+	default:
+		p.ints = append(p.ints, v.Ints[:b.Rows]...)
+	}
+	if v.Null != nil {
+		for r := range b.Rows {
+			if v.Null.Get(r) {
+				p.null = append(p.null, first+r)
+			}
+		}
+	}
+	return nil
+}
+
+// put appends one value, that of the session with the number given.
+func (p *sessionPart) put(value schema.Value, session int) {
+	switch {
+	case p.typ.IsText():
+		code := uint32(0)
+		if !value.Null {
+			code = p.text.Intern(value.Text)
+		}
+		p.codes = append(p.codes, code)
+		return
+	case p.typ == schema.Float64:
+		p.floats = append(p.floats, value.Float)
+	default:
+		p.ints = append(p.ints, value.Int)
+	}
+	if value.Null {
+		p.null = append(p.null, session)
+	}
+}
+
+// sessionValues lays the sessions of a shard out by actor. The value behind the last one is
+// null, for events of no session.
+func (d *derivation) sessionValues(bound int, parts []*sessionPart) *scan.Values {
+	count := 0
+	first := make([]uint32, bound+2)
+	for _, p := range parts {
+		count += len(p.actors)
+		for _, actor := range p.actors {
+			first[actor+2]++
+		}
+	}
+	for i := 1; i < len(first); i++ {
+		first[i] += first[i-1]
+	}
+	values := scan.NewValues(d.plan.Type, count+1)
+	values.Starts = make([]int64, count)
+	for _, p := range parts {
+		// first[actor+1] is where the actor's next session goes, and in the end where the
+		// next actor's begin.
+		d.place(p, first[1:], values)
+	}
+	values.First = first[:bound+1]
+	return values
+}
+
+// place writes the sessions of a part to their places, and moves next on.
+func (d *derivation) place(p *sessionPart, next []uint32, values *scan.Values) {
+	codes := make([]uint32, p.text.Bound())
+	for code := 1; code < len(codes); code++ {
+		codes[code] = d.text.Intern(p.text.At(uint32(code)))
+	}
+	null := p.null
+	for i, actor := range p.actors {
+		at := next[actor]
+		next[actor]++
+		values.Starts[at] = p.starts[i]
+		switch {
+		case p.codes != nil:
+			values.Codes[at] = codes[p.codes[i]]
+			continue
+		case p.floats != nil:
+			values.Floats[at] = p.floats[i]
+		default:
+			values.Ints[at] = p.ints[i]
+		}
+		if len(null) > 0 && null[0] == i {
+			null = null[1:]
+			continue
+		}
+		values.Null[at>>6] &^= 1 << (at & 63)
+	}
+}

@@ -1,0 +1,164 @@
+package query
+
+import (
+	"errors"
+	"math"
+	"strings"
+
+	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/schema"
+)
+
+// deriveObject compiles a definition that is an object, and fills in its defaults; where is
+// its place.
+func (c *compiler) deriveObject(d *derivation, object *DefinitionObject, where string) error {
+	if object.Session != "" {
+		return c.sessionValue(d, object, where)
+	}
+	var err error
+	if d.Per, err = c.per(where+".per", object.Per); err != nil {
+		return err
+	}
+	object.Per = d.Per
+	if err := c.derivedRange(d, object, where); err != nil {
+		return err
+	}
+	switch {
+	case object.Actors != nil:
+		d.Type, d.Actors = schema.Bool, object.Actors
+		return nil
+	case object.Funnel != nil:
+		return c.funnelCohort(d, object, where+".actor")
+	default:
+		return c.actorMeasure(d, object, where+".actor")
+	}
+}
+
+// derivedRange sets the ends of the range that the definition gives.
+func (c *compiler) derivedRange(d *derivation, object *DefinitionObject, where string) error {
+	from, to := c.plan.From, c.plan.To
+	for _, end := range []struct {
+		name  string
+		text  *string
+		value *int64
+		to    **int64
+	}{{"from", &object.From, &from, &d.From}, {"to", &object.To, &to, &d.To}} {
+		if *end.text == "" {
+			continue
+		}
+		echo, err := c.end(join(where, end.name), *end.text, end.value)
+		if err != nil {
+			return err
+		}
+		*end.text, *end.to = echo, end.value
+	}
+	if from >= to {
+		return newError(expression.CodeValue, where, "the range is empty: to (%s) is not after from (%s)", c.moment(to), c.moment(from)).
+			hint("an end that is not given is the query's")
+	}
+	return nil
+}
+
+// moment writes a time, and an open end as such.
+func (c *compiler) moment(us int64) string {
+	if us == math.MinInt64 || us == math.MaxInt64 {
+		return "open"
+	}
+	return c.plan.Zone.Format(us)
+}
+
+func (c *compiler) actorMeasure(d *derivation, object *DefinitionObject, where string) error {
+	m := &measurer{c: c, rows: c.eventBinder, entity: "actor"}
+	measure, err := m.property(object.Actor, where)
+	if err != nil {
+		return err
+	}
+	d.Measure = &DerivedMeasure{Measure: measure, Aggregates: m.aggregates}
+	d.Type, d.duration = measure.Type, isDuration(measure.Expr)
+	return nil
+}
+
+// property compiles a measure that has its name already.
+func (m *measurer) property(text, where string) (Measure, error) {
+	measure, err := m.compile(text, where)
+	if err != nil {
+		return Measure{}, err
+	}
+	if measure.Name != measure.form {
+		return Measure{}, newError(expression.CodeSyntax, where, "a property has its name already").hint("remove as %s", expression.QuoteName(measure.Name))
+	}
+	return measure.Measure, nil
+}
+
+// sessionValue compiles a property of sessions.
+func (c *compiler) sessionValue(d *derivation, object *DefinitionObject, where string) error {
+	if object.Sessions == nil {
+		object.Sessions = &SessionsDocument{}
+	}
+	if len(object.Sessions.Properties) > 0 {
+		return newError(expression.CodeValue, where+".sessions.properties", "the property of the sessions is session").
+			hint("define each property by itself")
+	}
+	sessions, _, err := c.sessions(object.Sessions, where+".sessions")
+	if err != nil {
+		return err
+	}
+	m := &measurer{c: c, rows: c.eventBinder, entity: "session"}
+	measure, err := m.property(object.Session, where+".session")
+	if err != nil {
+		return err
+	}
+	sessions.Properties, sessions.Aggregates = []Measure{measure}, m.aggregates
+	d.Sessions, d.Per, d.Type, d.duration = sessions, sessions.Per, measure.Type, isDuration(measure.Expr)
+	return nil
+}
+
+// funnelCohort compiles the actors at a place in a funnel.
+func (c *compiler) funnelCohort(d *derivation, object *DefinitionObject, where string) error {
+	f := object.Funnel
+	switch {
+	case f.By != "":
+		return newError(expression.CodeValue, where+".funnel.by", "a cohort has no breakdown").hint("remove by")
+	case f.Bins != 0:
+		return newError(expression.CodeValue, where+".funnel.bins", "a cohort has no histograms").hint("remove bins")
+	}
+	setDefault(&f.Per, object.Per)
+	compiled, err := c.innerFunnel(f, where)
+	if err != nil {
+		return err
+	}
+	if compiled.Per != d.Per {
+		return newError(expression.CodeValue, where+".funnel.per", "the funnel is per %s and the cohort per %s", compiled.Per, d.Per)
+	}
+	if object.Step == 0 {
+		object.Step = len(compiled.Steps)
+	}
+	setDefault(&object.State, StateReached)
+	if object.Step > len(compiled.Steps) {
+		return newError(expression.CodeValue, where+".step", "there is no step %d: the funnel has %d", object.Step, len(compiled.Steps))
+	}
+	if object.Step == 1 && object.State != StateReached {
+		return newError(expression.CodeValue, where+".state", "nobody is %s before the first step", object.State).
+			hint("step is the one that was not reached, from 2 on")
+	}
+	d.Type, d.Cohort = schema.Bool, &FunnelCohort{Funnel: compiled, Step: object.Step, State: object.State}
+	return nil
+}
+
+// innerFunnel compiles a funnel that is not the view: into a plan of its own, and with its
+// place in front of the places of mistakes.
+func (c *compiler) innerFunnel(doc *FunnelDocument, where string) (*Funnel, error) {
+	outer := c.plan
+	inner := *outer
+	c.plan = &inner
+	err := c.funnel(doc)
+	c.plan = outer
+	outer.Warnings = inner.Warnings
+	var wrong *Error
+	if errors.As(err, &wrong) && strings.HasPrefix(wrong.Where, "funnel") {
+		moved := *wrong
+		moved.Where = join(where, wrong.Where)
+		return nil, &moved
+	}
+	return inner.Funnel, err
+}
