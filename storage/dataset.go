@@ -53,6 +53,7 @@ type view struct {
 	segments []*handle
 	extents  []manifest.Extent
 	rejects  []manifest.Rejects
+	saved    []manifest.Saved
 }
 
 func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
@@ -64,7 +65,7 @@ func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
 		},
 		columns: newColumnIDs(held.Columns),
 	}
-	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects}
+	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
 	for _, meta := range held.Segments {
 		d.current.segments = append(d.current.segments, newHandle(d, meta))
 	}
