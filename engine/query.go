@@ -31,10 +31,11 @@ func (e *Engine) Query(ctx context.Context, document []byte) (*result.Result, er
 		return nil, err
 	}
 	defer snapshot.Release()
-	from, to := dataRange(snapshot)
-	plan, err := query.Compile(document, snapshot.Schema, query.CompileOptions{
-		Now: e.options.Now(), DataFrom: from, DataTo: to,
-	})
+	options, err := e.compileOptions(snapshot)
+	if err != nil {
+		return nil, err
+	}
+	plan, err := query.Compile(document, snapshot.Schema, options)
 	if err != nil {
 		return nil, err
 	}
@@ -142,6 +143,7 @@ func (x *execution) stats() result.Stats {
 		CacheMisses:     x.cacheMisses,
 		SampledFraction: 1 / x.scale(),
 		WithoutActor:    x.withoutActor.Load(),
+		Uses:            x.plan.Uses,
 		Warnings:        x.plan.Warnings,
 	}
 	if x.scale() > 1 {

@@ -21,6 +21,9 @@ type CompileOptions struct {
 	// of the range that the document leaves open where a number is needed: in the
 	// echo, for time('auto') and for compare. The plan's own ends stay open.
 	DataFrom, DataTo int64
+	// Definitions and Lookups are what is saved with the dataset, by name.
+	Definitions []SavedDefinition
+	Lookups     []SavedLookup
 }
 
 // Dataset returns the name of the dataset that a document asks, before anything else
@@ -55,11 +58,15 @@ func Compile(document []byte, dataset schema.Schema, options CompileOptions) (*P
 		return nil, newError(CodeMissing, "dataset", "the document names no dataset")
 	}
 	c := &compiler{schema: dataset, options: options, doc: doc, plan: &Plan{Dataset: doc.Dataset, Echo: doc}}
+	if err := c.addSaved(document); err != nil {
+		return nil, err
+	}
 	for _, step := range []func() error{c.zone, c.timeRange, c.compare, c.parameters, c.define, c.common, c.view} {
 		if err := step(); err != nil {
-			return nil, err
+			return nil, c.inSaved(err)
 		}
 	}
+	c.dropSaved()
 	return c.plan, nil
 }
 
@@ -73,6 +80,8 @@ type compiler struct {
 	plan        *Plan
 	values      map[string]expression.Parameter
 	definitions map[string]*expression.Node
+	// saved are the saved definitions that stand in the document while it is compiled.
+	saved map[string]*SavedDefinition
 }
 
 var weekdays = []string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
@@ -186,7 +195,7 @@ func (c *compiler) define() error {
 		}
 		c.definitions[definition.Name] = node
 		if _, ok := c.schema.Resolve(definition.Name); ok {
-			c.warn("define." + definition.Name + " hides the property of this name")
+			c.warn(c.definitionName(definition.Name) + " hides the property of this name")
 		}
 	}
 	for _, definition := range c.doc.Define {
@@ -251,6 +260,7 @@ func (c *compiler) eventBinder() *expression.Binder {
 	b := c.binder(eventScope{c.schema})
 	b.Definitions = c.definitions
 	b.Override = rejectMeasures
+	b.Derived = lookups{c}
 	return b
 }
 

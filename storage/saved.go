@@ -41,7 +41,7 @@ type SaveRequest struct {
 // when Save returns; after an error that does not wrap ErrReadOnly nothing has changed.
 func (s *Store) Save(dataset string, request SaveRequest) (Saved, error) {
 	if err := checkSave(&request); err != nil {
-		return Saved{}, err
+		return Saved{}, fmt.Errorf("%w: %w", ErrSavedRequest, err)
 	}
 	saved := Saved{
 		ID: s.newID(), Kind: request.Kind, Name: request.Name, Description: request.Description,

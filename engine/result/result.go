@@ -110,6 +110,8 @@ type Stats struct {
 	Scaled          []string `json:"scaled,omitempty"`
 	// WithoutActor counts the events that a behavioural view or uniq of the actor
 	// left out because they have none.
-	WithoutActor int64    `json:"without_actor,omitempty"`
-	Warnings     []string `json:"warnings,omitempty"`
+	WithoutActor int64 `json:"without_actor,omitempty"`
+	// Uses are the versions of what is saved with the dataset that the answer depends on.
+	Uses     []query.Use `json:"uses,omitempty"`
+	Warnings []string    `json:"warnings,omitempty"`
 }

@@ -92,7 +92,7 @@ func compile(e *expression.Expr) node {
 
 // compilers each make the node of an expression that they know, or nil.
 var compilers = []func(e *expression.Expr, args []node) node{
-	compileNumeric, compileTime, compileLogic, compileChoice,
+	compileLookup, compileNumeric, compileTime, compileLogic, compileChoice,
 }
 
 // onlyText returns the column that the expression reads if it reads exactly one

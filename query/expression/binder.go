@@ -1,6 +1,7 @@
 package expression
 
 import (
+	"errors"
 	"slices"
 	"time"
 
@@ -40,6 +41,8 @@ type Binder struct {
 	Parameters map[string]Parameter
 	// Definitions are names that stand for expressions, and win over columns.
 	Definitions map[string]*Node
+	// Derived gives further names a meaning; it wins over columns. Nil gives none.
+	Derived Derived
 	// MissingNull makes null of a name that is not known, and tells Warn.
 	MissingNull bool
 	// Warn takes warnings; nil drops them.
@@ -110,6 +113,11 @@ func (b *Binder) bindName(node *Node) (*Expr, error) {
 	if definition, ok := b.Definitions[node.Text]; ok {
 		return b.bindDefinition(node, definition)
 	}
+	if b.Derived != nil {
+		if expr, err := b.Derived.Derive(b, node); expr != nil || err != nil {
+			return expr, b.inDefinition(err)
+		}
+	}
 	if ref, typ, ok := b.Scope.Resolve(node.Text); ok {
 		if typ == schema.Unknown { // only nulls were seen
 			return constant(schema.NullOf(schema.Unknown), node.Span), nil
@@ -139,12 +147,15 @@ func (b *Binder) names() []string {
 	for name := range b.Definitions {
 		names = append(names, name)
 	}
+	if b.Derived != nil {
+		names = append(names, b.Derived.Names()...)
+	}
 	return names
 }
 
 func (b *Binder) bindDefinition(node, definition *Node) (*Expr, error) {
 	if slices.Contains(b.within, node.Text) {
-		return nil, b.fail(CodeValue, node.Span, "the definition of %s needs itself", QuoteName(node.Text))
+		return nil, b.fail(CodeValue, node.Span, "the definition of %s needs itself%s", QuoteName(node.Text), b.circle(node.Text))
 	}
 	if len(b.within) >= definitionDepthMax {
 		return nil, b.fail(CodeLimit, node.Span, "definitions are nested more than %d deep", definitionDepthMax)
@@ -159,6 +170,30 @@ func (b *Binder) bindDefinition(node, definition *Node) (*Expr, error) {
 	placed := *expr
 	placed.Span = node.Span
 	return &placed, nil
+}
+
+// inDefinition adds to an error in an expression the definition that is being bound, where it has none.
+func (b *Binder) inDefinition(err error) error {
+	var wrong *Error
+	if len(b.within) == 0 || !errors.As(err, &wrong) || wrong.Definition != "" {
+		return err
+	}
+	inside := *wrong
+	inside.Definition = b.within[len(b.within)-1]
+	return &inside
+}
+
+// circle spells out the way from a definition back to itself; it is empty for one step.
+func (b *Binder) circle(name string) string {
+	way := b.within[slices.Index(b.within, name):]
+	if len(way) < 2 {
+		return ""
+	}
+	text := ": "
+	for _, step := range way {
+		text += QuoteName(step) + " -> "
+	}
+	return text + QuoteName(name)
 }
 
 // definitionDepthMax bounds how deep definitions use definitions.
