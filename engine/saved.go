@@ -40,8 +40,6 @@ type Saved struct {
 	Removed bool `json:"removed,omitempty"`
 	// SizeBytes is the length of the content.
 	SizeBytes int64 `json:"size_bytes"`
-	// Content is set where it is asked for: the bytes as they were saved.
-	Content []byte `json:"-"`
 }
 
 // SaveRequest is a document to save with a dataset.
@@ -144,39 +142,20 @@ func (e *Engine) SavedVersions(dataset, kind, name string) ([]Saved, error) {
 	return described, nil
 }
 
-// SavedContent returns a version of a document with its content; version 0 is the current one.
-func (e *Engine) SavedContent(dataset, kind, name string, version int64) (Saved, error) {
+// SavedContent returns a version of a document with its content, the bytes as they were saved; version 0 is the
+// current one.
+func (e *Engine) SavedContent(dataset, kind, name string, version int64) (Saved, []byte, error) {
 	snapshot, err := e.snapshot(dataset)
 	if err != nil {
-		return Saved{}, err
+		return Saved{}, nil, err
 	}
 	defer snapshot.Release()
 	saved, err := findVersion(snapshot, kind, name, version)
 	if err != nil {
-		return Saved{}, err
+		return Saved{}, nil, err
 	}
 	content, err := snapshot.SavedContent(saved)
-	described := describeSaved(saved)
-	described.Content = content
-	return described, err
-}
-
-// Definitions returns the definitions of a dataset with their contents, by name.
-func (e *Engine) Definitions(dataset string) ([]Saved, error) {
-	snapshot, err := e.snapshot(dataset)
-	if err != nil {
-		return nil, err
-	}
-	defer snapshot.Release()
-	definitions := []Saved{}
-	for _, saved := range snapshot.Saved(query.KindDefinition) {
-		described := describeSaved(saved)
-		if described.Content, err = e.saved.entry(dataset, saved).text(snapshot, saved); err != nil {
-			return nil, err
-		}
-		definitions = append(definitions, described)
-	}
-	return definitions, nil
+	return describeSaved(saved), content, err
 }
 
 func describeSaved(saved storage.Saved) Saved {
