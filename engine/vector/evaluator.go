@@ -78,6 +78,9 @@ func compile(e *expression.Expr) node {
 	if column, ok := onlyText(e); ok {
 		return newEntryNode(e, column)
 	}
+	if n := compileLookup(e); n != nil {
+		return n
+	}
 	args := make([]node, len(e.Args))
 	for i, arg := range e.Args {
 		args[i] = compile(arg)
@@ -92,7 +95,7 @@ func compile(e *expression.Expr) node {
 
 // compilers each make the node of an expression that they know, or nil.
 var compilers = []func(e *expression.Expr, args []node) node{
-	compileLookup, compileNumeric, compileTime, compileLogic, compileChoice,
+	compileNumeric, compileTime, compileLogic, compileChoice,
 }
 
 // onlyText returns the column that the expression reads if it reads exactly one

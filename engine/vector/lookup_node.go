@@ -6,26 +6,91 @@ import (
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// lookupNode looks whole numbers up in a table. Neighbouring rows often have the same key, as those of an actor do,
-// and are looked up once; a text result takes the codes of the table's own strings. Text keys need no node: an
-// entryNode looks them up once per distinct string.
+// lookupNode is an expression that depends on one row of a lookup table alone, the row of a whole number. It is
+// computed once per row of the table that occurs, and once for the keys that are not there. Text keys need no such node: an entryNode
+// computes once per distinct string.
 type lookupNode struct {
-	arg    node
-	column *lookup.Column
-	rows   []int
-	out    output
+	table *lookup.Table
+	arg   node
+	// places are 0 for a key that is not there, else 1 + its row: codes of a text column would look the same.
+	places []uint32
+	// memo computes with columns of the table in place of lookups.
+	memo *entryNode
+	rows *tableRows
 }
 
-// compileLookup returns the node of a lookup by whole numbers, or nil.
-func compileLookup(e *expression.Expr, args []node) node {
-	if e.Function.Name != expression.FuncLookup || e.Args[0].Type != schema.Int64 {
+// compileLookup returns the node of an expression whose columns are all within lookups by one whole number in one
+// table, or nil.
+func compileLookup(e *expression.Expr) node {
+	rewriter := &lookupRewriter{}
+	expr := rewriter.rewrite(e)
+	if rewriter.failed || rewriter.table == nil {
 		return nil
 	}
+	rows := &tableRows{rewriter.table}
+	memo := &entryNode{expr: expr, column: &expression.Expr{Op: expression.Column, Type: schema.String}, text: NewInterner()}
+	memo.row = rows.row
+	return &lookupNode{table: rewriter.table, arg: compile(rewriter.key), memo: memo, rows: rows}
+}
+
+// lookupRewriter puts columns of a table in place of lookups.
+type lookupRewriter struct {
+	table *lookup.Table
+	// key is the argument of all lookups.
+	key    *expression.Expr
+	failed bool
+}
+
+func (w *lookupRewriter) rewrite(e *expression.Expr) *expression.Expr {
+	switch {
+	case e.Op == expression.Constant:
+		return e
+	case e.Op == expression.Column:
+		w.failed = true // a column outside of lookups
+		return e
+	case e.Function.Name == expression.FuncLookup:
+		return w.column(e)
+	}
+	changed := *e
+	changed.Args = make([]*expression.Expr, len(e.Args))
+	for i, arg := range e.Args {
+		changed.Args[i] = w.rewrite(arg)
+	}
+	return &changed
+}
+
+func (w *lookupRewriter) column(e *expression.Expr) *expression.Expr {
 	column, ok := e.Prepared.(*lookup.Column)
-	if !ok || !column.Table().IntRows() {
-		return nil
+	key := e.Args[0]
+	if !ok || key.Op != expression.Column || key.Type != schema.Int64 || !column.Table().IntRows() ||
+		w.table != nil && (w.table != column.Table() || w.key.Ref != key.Ref) {
+		w.failed = true
+		return e
 	}
-	return &lookupNode{arg: args[0], column: column}
+	w.table, w.key = column.Table(), key
+	return &expression.Expr{Op: expression.Column, Type: column.Type, Ref: expression.Ref{ID: column.Index()}}
+}
+
+// tableRows stands in for a table of strings: its codes are places.
+type tableRows struct{ table *lookup.Table }
+
+func (t *tableRows) At(uint32) string { return "" }
+func (t *tableRows) Bound() int       { return t.table.Rows + 1 }
+
+func (t *tableRows) row(code uint32) expression.Row { return tableRow{t.table, int(code) - 1} }
+
+// tableRow is a row of a table, -1 for none, in which everything is null.
+type tableRow struct {
+	table *lookup.Table
+	row   int
+}
+
+func (r tableRow) Value(ref expression.Ref) schema.Value {
+	column := r.table.Columns[ref.ID]
+	if r.row < 0 {
+		return schema.NullOf(column.Type)
+	}
+	return column.Value(r.row)
 }
 
 func (n *lookupNode) eval(b *Batch) (*Vector, error) {
@@ -33,59 +98,17 @@ func (n *lookupNode) eval(b *Batch) (*Vector, error) {
 	if err != nil {
 		return nil, err
 	}
-	n.rows = grow(n.rows, len(arg.Ints))[:len(arg.Ints)]
-	n.find(arg.Ints)
+	n.places = grow(n.places, len(arg.Ints))[:len(arg.Ints)]
+	n.table.FindInts(arg.Ints, n.places)
 	if arg.Null != nil {
-		for i := range n.rows {
+		for i := range n.places {
 			if arg.Null.Get(i) {
-				n.rows[i] = -1
+				n.places[i] = 0
 			}
 		}
 	}
-	v := n.out.reset(n.column.Type, len(n.rows))
-	v.Const = arg.Const
-	n.gather(v)
-	return v, nil
-}
-
-// find fills rows with the table's rows of the keys, -1 where there is none.
-func (n *lookupNode) find(keys []int64) {
-	table, row := n.column.Table(), -1
-	for i, key := range keys {
-		if i == 0 || key != keys[i-1] {
-			row = table.IntRow(key)
-		}
-		n.rows[i] = row
+	if n.table.Rows <= eagerMax && !n.memo.complete {
+		n.memo.learnAll(n.rows)
 	}
-}
-
-// gather takes the column's values in the found rows.
-func (n *lookupNode) gather(v *Vector) {
-	switch {
-	case n.column.Type.IsText():
-		v.Text = n.column
-		take(v.Codes, n.column.Codes, n.rows)
-		return
-	case n.column.Type == schema.Float64:
-		take(v.Floats, n.column.Floats, n.rows)
-	default:
-		take(v.Ints, n.column.Ints, n.rows)
-	}
-	for i, row := range n.rows {
-		if row < 0 || n.column.Null.Get(row) {
-			n.out.nulls(len(n.rows)).Set(i)
-		}
-	}
-}
-
-// take copies the values of rows; those that are not there become zero.
-func take[T any](to, from []T, rows []int) {
-	var zero T
-	for i, row := range rows {
-		if row < 0 {
-			to[i] = zero
-			continue
-		}
-		to[i] = from[row]
-	}
+	return n.memo.ofCodes(n.rows, n.places, arg.Const), nil
 }

@@ -194,7 +194,7 @@ func (b *Builder) Finish(key, on string) (*Table, error) {
 }
 
 func (t *Table) add(column Column) {
-	column.table = t
+	column.table, column.index = t, uint32(len(t.Columns))
 	t.Columns = append(t.Columns, &column)
 }
 

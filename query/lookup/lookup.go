@@ -9,6 +9,7 @@
 package lookup
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/sluice-analytics/sluice/storage/batch"
@@ -37,6 +38,9 @@ type Table struct {
 	// ints finds the row of a key where the key column holds whole numbers, texts elsewhere, by the key's text.
 	ints  map[int64]int32
 	texts map[string]int32
+	// dense has 1 + the row of the key base + i at place i, where keys lie close together.
+	dense []int32
+	base  int64
 }
 
 // Column is one column of a table. Its slices are never written to.
@@ -54,6 +58,7 @@ type Column struct {
 	Texts []string
 
 	table *Table
+	index uint32
 }
 
 // Column returns a column by its name, or nil.
@@ -96,10 +101,61 @@ func found[K comparable](rows map[K]int32, key K) int {
 func (t *Table) IntRows() bool { return t.ints != nil }
 
 // IntRow is Row for a whole number where IntRows is true.
-func (t *Table) IntRow(key int64) int { return found(t.ints, key) }
+func (t *Table) IntRow(key int64) int {
+	if t.dense == nil {
+		return found(t.ints, key)
+	}
+	if place := uint64(key) - uint64(t.base); place < uint64(len(t.dense)) {
+		return int(t.dense[place]) - 1
+	}
+	return -1
+}
+
+// FindInts writes 1 + the row of each key, 0 where there is none. It wants IntRows, and places as long as keys.
+func (t *Table) FindInts(keys []int64, places []uint32) {
+	places = places[:len(keys)]
+	if t.dense != nil {
+		for i, key := range keys {
+			place := uint32(0)
+			if at := uint64(key) - uint64(t.base); at < uint64(len(t.dense)) {
+				place = uint32(t.dense[at])
+			}
+			places[i] = place
+		}
+		return
+	}
+	place := uint32(0)
+	for i, key := range keys {
+		if i == 0 || key != keys[i-1] { // those of an actor are often the same
+			place = uint32(t.IntRow(key) + 1)
+		}
+		places[i] = place
+	}
+}
+
+// pack fills dense if that takes no more memory than a few times the rows.
+func (t *Table) pack() {
+	if t.ints == nil {
+		return
+	}
+	keys := t.Columns[t.Key].Ints
+	low, high := slices.Min(keys), slices.Max(keys)
+	if span := uint64(high) - uint64(low); span < uint64(16*t.Rows+denseSpan) {
+		t.dense, t.base = make([]int32, span+1), low
+		for row, key := range keys {
+			t.dense[key-low] = int32(row + 1)
+		}
+	}
+}
+
+// denseSpan is a range of keys that is packed however few they are.
+const denseSpan = 1 << 12
 
 // Table returns the table that the column belongs to.
 func (c *Column) Table() *Table { return c.table }
+
+// Index returns the column's place in the table.
+func (c *Column) Index() uint32 { return c.index }
 
 // Find returns the column's value in the row of a key; null where there is no such row.
 func (c *Column) Find(key schema.Value) schema.Value {
@@ -155,5 +211,6 @@ func (t *Table) index() (first, second, null int) {
 			t.texts[value.AsText()] = int32(row)
 		}
 	}
+	t.pack()
 	return -1, -1, -1
 }
