@@ -77,9 +77,13 @@ func unknownColumn(node *expression.Node, saved *SavedLookup, table *lookup.Tabl
 	return err.WithHint("its columns are %s", strings.Join(names, ", "))
 }
 
-// Names are the columns of all tables, which have to be opened for it: this is only asked when a name is unknown.
+// Names are the saved definitions, and the columns of all tables, which have to be opened for it: this is only asked
+// when a name is unknown.
 func (l lookups) Names() []string {
 	var names []string
+	for _, saved := range l.c.options.Definitions {
+		names = append(names, saved.Name)
+	}
 	for i := range l.c.options.Lookups {
 		saved := &l.c.options.Lookups[i]
 		table, err := saved.Open()

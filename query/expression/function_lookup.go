@@ -61,12 +61,15 @@ func MentionedNames(text string) []string {
 	}
 	var names []string
 	for i, token := range tokens {
-		isName := token.kind == tokenQuotedName || token.kind == tokenName && !reserved[strings.ToLower(token.text)]
+		isName := token.kind == tokenQuotedName || token.kind == tokenName && !reserved[strings.ToLower(token.text)] && !isAs(token)
 		isCall := tokens[min(i+1, len(tokens)-1)].text == "(" && token.kind == tokenName
-		isAlias := i > 0 && tokens[i-1].kind == tokenName && strings.EqualFold(tokens[i-1].text, "as")
+		isAlias := i > 0 && isAs(tokens[i-1])
 		if isName && !isCall && !isAlias && !slices.Contains(names, token.text) {
 			names = append(names, token.text)
 		}
 	}
 	return names
 }
+
+// isAs reports whether a token is the word before the name of a column of the answer.
+func isAs(t token) bool { return t.kind == tokenName && strings.EqualFold(t.text, "as") }
