@@ -57,7 +57,7 @@ func TestSavedOverHTTP(t *testing.T) {
 		{"PUT", definitions + "/big", `{"definition":"amount > 3"}`, csv, 415, `unsupported_type`},
 		{"PUT", definitions + "/big", `{"definition":"amount > 3"}`, []string{"Sec-Fetch-Site", "cross-site"}, 403, `cross_origin`},
 		{"PUT", definitions + "/bigger", `{"definition":"big and amount > 1000"}`, nil, 200, `"version":1`},
-		{"PUT", definitions + "/big", `{"definition":"bigger"}`, nil, 400, `bigger -\u003e big -\u003e bigger`},
+		{"PUT", definitions + "/big", `{"definition":"bigger"}`, nil, 400, `bigger needs big needs bigger`},
 		{"DELETE", definitions + "/big", "", nil, 409, `is used by the definition \"bigger\"`},
 		{"GET", definitions + "/big?versions", "", nil, 200, `"versions":[{"kind":"definition","name":"big","version":1`},
 		{"GET", definitions + "/big?version=1", "", nil, 200, `100`},

@@ -154,8 +154,12 @@ func (b *Binder) names() []string {
 }
 
 func (b *Binder) bindDefinition(node, definition *Node) (*Expr, error) {
-	if slices.Contains(b.within, node.Text) {
-		return nil, b.fail(CodeValue, node.Span, "the definition of %s needs itself%s", QuoteName(node.Text), b.circle(node.Text))
+	if at := slices.Index(b.within, node.Text); at >= 0 {
+		circle := QuoteName(node.Text)
+		for _, name := range append(slices.Clone(b.within[at+1:]), node.Text) {
+			circle += " needs " + QuoteName(name)
+		}
+		return nil, b.fail(CodeValue, node.Span, "definitions go in a circle: %s", circle)
 	}
 	if len(b.within) >= definitionDepthMax {
 		return nil, b.fail(CodeLimit, node.Span, "definitions are nested more than %d deep", definitionDepthMax)
@@ -181,19 +185,6 @@ func (b *Binder) inDefinition(err error) error {
 	inside := *wrong
 	inside.Definition = b.within[len(b.within)-1]
 	return &inside
-}
-
-// circle spells out the way from a definition back to itself; it is empty for one step.
-func (b *Binder) circle(name string) string {
-	way := b.within[slices.Index(b.within, name):]
-	if len(way) < 2 {
-		return ""
-	}
-	text := ": "
-	for _, step := range way {
-		text += QuoteName(step) + " -> "
-	}
-	return text + QuoteName(name)
 }
 
 // definitionDepthMax bounds how deep definitions use definitions.
