@@ -274,3 +274,27 @@ func TestOtherKindsAreKeptAsTheyAre(t *testing.T) {
 		t.Error("a board of 256 MiB and a byte is kept")
 	}
 }
+
+// TestRankingsByLookups reads the rows twice, the second time for the actors of the groups shown, which are those of
+// the lookup's values and not of the column's.
+func TestRankingsByLookups(t *testing.T) {
+	e := newShop(t, 60, engine.Options{})
+	var table strings.Builder
+	table.WriteString("page,team\n")
+	for page := range 500 { // the last hundred are in no table
+		fmt.Fprintf(&table, "/p%d,t%d\n", page, page/250)
+	}
+	mustDo(t, load(e, "pages", "page", "", table.String()))
+	for key, want := range map[string]string{
+		"pages.team":                 "[\"t0\", 250, 25]\nother [null, 350, 35]\ntotal [null, 600, 60]",
+		"upper(pages.team)":          "[\"T0\", 250, 25]\nother [null, 350, 35]\ntotal [null, 600, 60]",
+		"length(pages.team) is null": "[false, 500, 50]\nother [null, 100, 10]\ntotal [null, 600, 60]",
+	} {
+		document := fmt.Sprintf(`{"dataset": "shop", "aggregate": {"by": ["%s"], "measures": ["count()", "uniq(user_id)"], "limit": 1}}`, key)
+		answer := answerOf(t, e, document)
+		got := linesOf(answer) + "other " + valuesText(answer.Table.Other) + "\ntotal " + valuesText(answer.Table.Total)
+		if got != want {
+			t.Errorf("by %s: got\n%s\nwant\n%s", key, got, want)
+		}
+	}
+}
