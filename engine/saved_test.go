@@ -298,3 +298,22 @@ func TestRankingsByLookups(t *testing.T) {
 		}
 	}
 }
+
+// TestPathsByLookups: several values of the column are one node, and several are none.
+func TestPathsByLookups(t *testing.T) {
+	e := newShop(t, 20, engine.Options{})
+	mustDo(t, load(e, "stages", "event", "", "event,stage,none\nview,a,\ncart,a,\n"))
+	for lookup, plain := range map[string]string{
+		"stages.stage":                          "if(time > '1970-01-01', if(event = 'buy', null, 'a'))",
+		"if(stages.stage = 'a', event)":         "if(time > '1970-01-01', if(event = 'buy', null, event))",
+		"case when event = 'view' then 'v' end": "if(time > '1970-01-01', if(event = 'view', 'v'))",
+	} {
+		ask := func(node string) string {
+			answer := answerOf(t, e, fmt.Sprintf(`{"dataset": "shop", "paths": {"node": %q, "after": 4}}`, node))
+			return fmt.Sprintf("%+v", *answer.Paths)
+		}
+		if got, want := ask(lookup), ask(plain); got != want {
+			t.Errorf("%s:\n%s\n%s:\n%s", lookup, got, plain, want)
+		}
+	}
+}
