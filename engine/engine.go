@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"sync"
 	"time"
 
 	"github.com/sluice-analytics/sluice/ingest"
@@ -65,6 +66,9 @@ type Engine struct {
 	scheduler *scheduler
 	// cache is nil where nothing is kept.
 	cache *segmentCache
+	saved savedContents
+	// savedMu is held from the check of something to save until it is saved.
+	savedMu sync.Mutex
 }
 
 // Open opens or makes the store in a directory. One process at a time may have it

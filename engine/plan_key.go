@@ -24,7 +24,7 @@ func (a *aggregation) planKey(program aggregate.Program) ([]byte, error) {
 	zone := a.x.plan.Zone
 	text, err := json.Marshal([]any{
 		echo.Dataset, echo.Where, echo.Define, echo.Params, echo.Missing, echo.Aggregate.By, echo.Aggregate.Measures,
-		zone.Location.String(), zone.WeekStart, len(a.x.shards),
+		zone.Location.String(), zone.WeekStart, len(a.x.shards), useIDs(a.x.plan.Uses),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("name the plan: %w", err)
@@ -42,6 +42,15 @@ func (a *aggregation) planKey(program aggregate.Program) ([]byte, error) {
 		key = appendAggregation(key, aggregation)
 	}
 	return key, nil
+}
+
+// useIDs tell the contents of what is saved and used: another version is another question.
+func useIDs(uses []query.Use) []uint64 {
+	ids := make([]uint64, len(uses))
+	for i, use := range uses {
+		ids[i] = use.ID
+	}
+	return ids
 }
 
 func appendAggregation(key []byte, a query.Aggregation) []byte {

@@ -31,10 +31,11 @@ func (e *Engine) Query(ctx context.Context, document []byte) (*result.Result, er
 		return nil, err
 	}
 	defer snapshot.Release()
-	from, to := dataRange(snapshot)
-	plan, err := query.Compile(document, snapshot.Schema, query.CompileOptions{
-		Now: e.options.Now(), DataFrom: from, DataTo: to,
-	})
+	options, err := e.compileOptions(snapshot)
+	if err != nil {
+		return nil, err
+	}
+	plan, err := query.Compile(document, snapshot.Schema, options)
 	if err != nil {
 		return nil, err
 	}
@@ -152,6 +153,7 @@ func (x *execution) stats() result.Stats {
 		Warnings:        slices.Concat(x.plan.Warnings, x.warnings),
 		Actor:           x.order,
 		Regrouped:       x.regrouped,
+		Uses:            x.plan.Uses,
 	}
 	if x.scale() > 1 {
 		stats.Scaled = x.scaledMeasures()

@@ -135,7 +135,11 @@ func compileDocument(doc *query.Document, columns schema.Schema, events []placed
 		return nil, err
 	}
 	from, to := timesOf(events)
-	return query.Compile(text, columns, query.CompileOptions{Now: now, DataFrom: from, DataTo: to})
+	options, err := savedOptions(columns, query.CompileOptions{Now: now, DataFrom: from, DataTo: to})
+	if err != nil {
+		return nil, err
+	}
+	return query.Compile(text, columns, options)
 }
 
 // verdict is what a comparison found.

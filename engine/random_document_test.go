@@ -83,7 +83,7 @@ func (d *documents) common() {
 	if chance(r, 0.3) {
 		d.doc.Define = query.Definitions{{Name: "big", Text: d.condition(1)}, {Name: "size", Text: "round(" + d.number(1) + ")"}}
 		d.doc.Define = append(d.doc.Define, query.Definition{Name: "label", Text: d.text(1)})
-		d.defined[schema.Bool], d.defined[schema.String] = []string{"big"}, []string{"label"}
+		d.defined[schema.Bool], d.defined[schema.String] = append(d.defined[schema.Bool], "big"), append(d.defined[schema.String], "label")
 	}
 	if chance(r, 0.15) {
 		d.doc.Params = map[string]json.RawMessage{"list": json.RawMessage(`["CH", "u1", null, ""]`), "least": json.RawMessage("3")}

@@ -22,7 +22,7 @@ type writer struct {
 }
 
 func newWriter(r *rand.Rand, s schema.Schema, events []placedEvent) *writer {
-	w := &writer{r: r, columns: map[schema.Type][]string{}, events: events, defined: map[schema.Type][]string{}}
+	w := &writer{r: r, columns: map[schema.Type][]string{}, events: events, defined: savedWords(s)}
 	for _, column := range s.Columns {
 		w.columns[column.Type] = append(w.columns[column.Type], column.Name)
 	}

@@ -2,6 +2,7 @@ package engine_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -59,8 +60,14 @@ func newRandomEngine(events []placedEvent, l layout, now time.Time) (e *engine.E
 	}
 	options := engine.Options{Threads: l.threads, Now: clock, CacheBytes: l.cache}.WithRowsPerUnit(l.unitRows)
 	e, err = engine.OpenFS(fs, options)
-	if err != nil || !l.opened {
+	if err != nil {
 		return e, err
+	}
+	if err := saveRandom(e); err != nil {
+		return e, errors.Join(err, e.Close())
+	}
+	if !l.opened {
+		return e, nil
 	}
 	if err := e.Close(); err != nil {
 		return nil, fmt.Errorf("close engine: %w", err)

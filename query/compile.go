@@ -21,6 +21,9 @@ type CompileOptions struct {
 	DataFrom, DataTo int64
 	// Cohorts are the saved lists of actors by name; definitions of the same name win.
 	Cohorts map[string]Cohort
+	// Definitions and Lookups are what is saved with the dataset, by name.
+	Definitions []SavedDefinition
+	Lookups     []SavedLookup
 }
 
 // Dataset returns the name of the dataset that a document asks, before anything else
@@ -55,11 +58,15 @@ func Compile(document []byte, dataset schema.Schema, options CompileOptions) (*P
 		return nil, newError(CodeMissing, "dataset", "the document names no dataset")
 	}
 	c := &compiler{schema: dataset, options: options, doc: doc, plan: &Plan{Dataset: doc.Dataset, Echo: doc}}
+	if err := c.addSaved(document); err != nil {
+		return nil, err
+	}
 	for _, step := range []func() error{c.zone, c.timeRange, c.compare, c.parameters, c.define, c.common, c.view, c.collectDerived} {
 		if err := step(); err != nil {
-			return nil, err
+			return nil, c.inSaved(err)
 		}
 	}
+	c.dropSaved()
 	return c.plan, nil
 }
 
@@ -73,6 +80,8 @@ type compiler struct {
 	plan        *Plan
 	values      map[string]expression.Parameter
 	definitions definitionSet
+	// saved are the saved definitions that stand in the document while it is compiled.
+	saved map[string]*SavedDefinition
 }
 
 var weekdays = []string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
@@ -237,6 +246,7 @@ func (c *compiler) eventBinder() *expression.Binder {
 		}
 		return rejectMeasures(node)
 	}
+	b.Derived = lookups{c}
 	return b
 }
 

@@ -57,7 +57,7 @@ func (c *compiler) define() error {
 	}
 	for _, definition := range c.doc.Define {
 		if _, ok := c.schema.Resolve(definition.Name); ok {
-			c.warn("define." + definition.Name + " hides the property of this name")
+			c.warn(c.definitionName(definition.Name) + " hides the property of this name")
 		}
 	}
 	return c.checkDefinitions()

@@ -39,6 +39,8 @@ type Plan struct {
 
 	// Echo is the whole document with every default filled in, ready to marshal.
 	Echo *Document
+	// Uses are the saved things that the answer depends on.
+	Uses []Use
 	// Warnings are said in the answer's stats.
 	Warnings []string
 }

@@ -103,6 +103,7 @@ func (c *checker) checkDataset(ctx context.Context, d *dataset) error {
 	for _, file := range snapshot.view.rejects {
 		c.checkRejects(d, file)
 	}
+	c.checkSaved(snapshot)
 	c.report.Datasets = append(c.report.Datasets, report)
 	return nil
 }

@@ -224,7 +224,7 @@ func (s *Store) apply(c *change) (unused []*handle) {
 	held := state.Datasets[d.config.Name]
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects}
+	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
 	for _, handle := range d.current.segments {
 		switch {
 		case !slices.Contains(c.edit.RemoveSegments, handle.meta.ID):

@@ -60,6 +60,7 @@ type view struct {
 	segments []*handle
 	extents  []manifest.Extent
 	rejects  []manifest.Rejects
+	saved    []manifest.Saved
 }
 
 func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
@@ -71,7 +72,7 @@ func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
 		},
 		columns: newColumnIDs(held.Columns), copies: max(1, config.Copies),
 	}
-	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects}
+	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
 	for _, meta := range held.Segments {
 		d.current.segments = append(d.current.segments, newHandle(d, meta))
 	}

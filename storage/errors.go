@@ -20,6 +20,13 @@ var (
 	// ErrNoManifest is wrapped by Open when there are datasets but no manifest: an
 	// empty one would make orphans of all of them.
 	ErrNoManifest = errors.New("the store has datasets but no manifest")
+	// ErrSavedRequest is wrapped by Save's errors about a name, description or content that cannot be saved.
+	ErrSavedRequest = errors.New("this cannot be saved")
+	// ErrNotSaved is wrapped when a saved document is named that is not there.
+	ErrNotSaved = errors.New("nothing is saved under this name")
+	// ErrConflict is wrapped by the errors about a save or removal that names another version than the
+	// one that is there.
+	ErrConflict = errors.New("it was saved by someone else meanwhile")
 	// ErrCorrupt is wrapped by errors about damaged or missing files of a dataset.
 	ErrCorrupt = errors.New("the store is damaged")
 )

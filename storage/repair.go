@@ -66,6 +66,9 @@ func namedFiles(state *manifest.State) map[string]map[string]bool {
 		for _, rejects := range dataset.Rejects {
 			files[rejects.File] = true
 		}
+		for _, saved := range dataset.Saved {
+			files[saved.File] = true
+		}
 		named[datasetDirectory(dataset.Config.Directory)] = files
 	}
 	return named

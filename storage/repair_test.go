@@ -33,7 +33,7 @@ func TestOpenRemovesOrphans(t *testing.T) {
 	must(t, err)
 	orphans := []string{
 		fileName(900, segmentSuffix), fileName(901, extentSuffix), fileName(902, rejectsSuffix),
-		fileName(903, segmentSuffix) + pendingSuffix,
+		fileName(903, segmentSuffix) + pendingSuffix, fileName(904, savedSuffix), fileName(905, savedSuffix) + pendingSuffix,
 	}
 	foreign := []string{"notes.txt", "900.segment", fileName(9, ".segment.bak")}
 	for _, name := range append(orphans, foreign...) {

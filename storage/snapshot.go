@@ -107,7 +107,9 @@ func (s *Snapshot) Release() {
 			unused = append(unused, handle)
 		}
 	}
+	forgotten := store.takeForgottenLocked()
 	store.mu.Unlock()
+	store.removeForgotten(forgotten)
 	// What could not be removed is an orphan, which the next Open removes.
 	_ = finish(unused)
 }

@@ -63,8 +63,10 @@ type Store struct {
 	version  uint64
 	closed   bool
 	held     int // snapshots that are not released
-	working  int // transactions and compactions under way
-	idle     sync.Cond
+	// forgotten are files that are removed when no snapshot is left that may read them.
+	forgotten []string
+	working   int // transactions and compactions under way
+	idle      sync.Cond
 }
 
 // Open opens or makes the store at the root of the file system and repairs it: a

@@ -4,8 +4,6 @@ import (
 	"context"
 	"strings"
 	"testing"
-
-	"github.com/spf13/cobra"
 )
 
 // TestEveryCommandTeaches holds the commands to help that shows how.
@@ -36,8 +34,11 @@ func TestExamplesParse(t *testing.T) {
 			if len(words) < 2 || words[0] != "sluice" || words[1] != command.Name() || strings.ContainsAny(line, "'|>") {
 				continue
 			}
-			fresh := find(t, command.Name())
-			if err := fresh.ParseFlags(words[2:]); err != nil {
+			fresh, rest, err := (&program{}).rootCommand().Find(words[1:])
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := fresh.ParseFlags(rest); err != nil {
 				t.Errorf("%s: %v", line, err)
 			}
 			if err := fresh.ValidateArgs(fresh.Flags().Args()); err != nil {
@@ -45,15 +46,6 @@ func TestExamplesParse(t *testing.T) {
 			}
 		}
 	}
-}
-
-func find(t *testing.T, name string) *cobra.Command {
-	t.Helper()
-	command, _, err := (&program{}).rootCommand().Find([]string{name})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return command
 }
 
 func TestWrongUsage(t *testing.T) {

@@ -3,7 +3,7 @@ package aggregate
 import "github.com/sluice-analytics/sluice/engine/vector"
 
 // ByteGroups are codes of a key that are looked up when they are wanted: that of row r is
-// Codes[Lanes[r]].
+// Codes[Lanes[r]]. No two bytes that rows may have stand for one code.
 type ByteGroups struct {
 	Lanes []uint8
 	Codes *[256]uint32
@@ -15,7 +15,7 @@ type ByteGroups struct {
 // until the key is used again.
 func Bytes(key Key, b *vector.Batch) (ByteGroups, bool, error) {
 	text, is := key.(*textKey)
-	if !is || text.ref == nil {
+	if !is || !text.isColumn() { // several bytes may have one computed value
 		return ByteGroups{}, false, nil
 	}
 	return text.bytes(b)

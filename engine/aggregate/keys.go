@@ -26,8 +26,13 @@ func NewKey(values *vector.Evaluator) Key {
 
 // newRowKey returns a key that computes its values row by row.
 func newRowKey(values *vector.Evaluator) Key {
+	// What depends on one text column alone is looked up by its codes, which may lie in runs. Doubles are left to the
+	// key that knows which of them are equal.
+	if entry := values.Entry(); entry != nil && values.Type != schema.Float64 {
+		return &textKey{values: entry.Column, ref: &entry.Ref, entry: entry, typ: values.Type, strings: map[string]uint32{}}
+	}
 	if values.Type.IsText() {
-		return &textKey{values: values, ref: values.Column(), strings: map[string]uint32{}}
+		return &textKey{values: values, ref: values.Column(), typ: values.Type, strings: map[string]uint32{}}
 	}
 	key := &numberKey{values: values, table: newHashTable()}
 	if values.OnlyDouble() != nil {

@@ -71,7 +71,7 @@ func newPlaceFinder(program Program, places [][][]schema.Value, words int) *plac
 		}
 	}
 	if len(f.grouper.keys) == 1 {
-		if key, ok := f.grouper.keys[0].(*textKey); ok && key.ref != nil {
+		if key, ok := f.grouper.keys[0].(*textKey); ok && key.isColumn() {
 			f.column = key
 		}
 	}

@@ -13,7 +13,11 @@ import (
 type textKey struct {
 	values *vector.Evaluator
 	// ref is the column whose values these are, nil where they are computed.
-	ref     *expression.Ref
+	ref *expression.Ref
+	// entry computes the key from the values of the column, or is nil: then it is the values.
+	entry *vector.Entry
+	// typ is the type of the key.
+	typ     schema.Type
 	home    textMemo
 	other   textMemo
 	strings map[string]uint32
@@ -126,22 +130,41 @@ func (k *textKey) code(text vector.Text, code uint32) uint32 {
 // memo knows it from then on.
 func (k *textKey) learn(text vector.Text, of uint32) uint32 {
 	code := uint32(len(k.seen))
+	if k.entry != nil {
+		return k.add(k.entry.Value(text, of))
+	}
 	if actors, ok := text.(*vector.ActorText); ok && of >= segment.FirstActor {
 		k.seen = append(k.seen, seenText{actors: actors, code: of})
 		return code
 	}
-	value, name := schema.NullOf(k.values.Type), "n"
+	value := schema.NullOf(k.typ)
 	if of != 0 {
-		value = schema.Value{Type: k.values.Type, Text: text.At(of)}
+		value = schema.Value{Type: k.typ, Text: text.At(of)}
+	}
+	return k.add(value)
+}
+
+// add returns the code of a value, a new one where it was not seen before.
+func (k *textKey) add(value schema.Value) uint32 {
+	name := "n"
+	switch {
+	case value.Null:
+	case value.Type.IsText():
 		name = "v" + value.Text
+	default:
+		name = Name([]schema.Value{value})
 	}
 	if known, ok := k.strings[name]; ok {
 		return known
 	}
+	code := uint32(len(k.seen))
 	k.strings[name] = code
 	k.seen = append(k.seen, seenText{value: value})
 	return code
 }
+
+// isColumn reports whether the key is the values of a column.
+func (k *textKey) isColumn() bool { return k.ref != nil && k.entry == nil }
 
 // unique reports whether a code is an actor's, which no other worker has.
 func (k *textKey) unique(code uint32) bool { return k.seen[code].actors != nil }
@@ -153,5 +176,5 @@ func (k *textKey) Value(code uint32) schema.Value {
 	if seen.actors == nil {
 		return seen.value
 	}
-	return schema.Value{Type: k.values.Type, Text: seen.actors.At(seen.code)}
+	return schema.Value{Type: k.typ, Text: seen.actors.At(seen.code)}
 }

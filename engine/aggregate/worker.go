@@ -148,7 +148,7 @@ func (p Program) KeepsActors() bool {
 	}
 	return slices.ContainsFunc(p.Keys(), func(key Key) bool {
 		text, ok := key.(*textKey)
-		return ok && p.HasActor && text.ref != nil && text.ref.ID == p.Actor.ID
+		return ok && p.HasActor && text.isColumn() && text.ref.ID == p.Actor.ID
 	})
 }
 

@@ -96,8 +96,11 @@ func unknownDataset(err error) *apiError {
 // fromQuery keeps the place and hint of an error in a document.
 func fromQuery(wrong *query.Error) *apiError {
 	err := failure(http.StatusBadRequest, string(wrong.Code), wrong.Message, wrong.Hint)
-	if wrong.Code == engine.CodeUnknownDataset {
+	switch wrong.Code {
+	case engine.CodeUnknownDataset, engine.CodeNotSaved:
 		err.status = http.StatusNotFound
+	case engine.CodeConflict, engine.CodeInUse:
+		err.status = http.StatusConflict
 	}
 	err.Where = wrong.Where
 	err.Span = newSpan(wrong.Span)

@@ -33,6 +33,7 @@ type fake struct {
 	onQuery func(ctx context.Context, document []byte) (*result.Result, error)
 	onPush  func(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error)
 	err     error // of the other methods
+	SavedBackend
 }
 
 func (f *fake) Query(ctx context.Context, document []byte) (*result.Result, error) {

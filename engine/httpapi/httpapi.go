@@ -32,6 +32,7 @@ type Backend interface {
 	Datasets() ([]engine.Dataset, error)
 	Dataset(ctx context.Context, name string) (*engine.Dataset, error)
 	Values(ctx context.Context, dataset, column, prefix string, limit int) ([]engine.ValueCount, error)
+	SavedBackend
 }
 
 // Options are the limits of a handler. The zero value of each means its default.

@@ -21,7 +21,7 @@ type handler func(w http.ResponseWriter, r *http.Request) error
 
 // routes lists every operation there is.
 func (s *server) routes() []route {
-	return []route{
+	return append(s.savedRoutes(), []route{
 		{http.MethodPost, "/v1/query", s.query, true, true},
 		{http.MethodGet, "/v1/datasets", s.datasets, true, true},
 		{http.MethodGet, "/v1/datasets/{name}", s.dataset, true, true},
@@ -30,7 +30,7 @@ func (s *server) routes() []route {
 		{http.MethodGet, "/v1/openapi.json", openAPI, false, false},
 		{http.MethodGet, "/healthz", health, false, false},
 		{http.MethodGet, "/readyz", s.ready, false, false},
-	}
+	}...)
 }
 
 func (s *server) router() http.Handler {

@@ -122,7 +122,9 @@ type Stats struct {
 	// was made for the query.
 	Actor     string     `json:"actor,omitempty"`
 	Regrouped *Regrouped `json:"regrouped,omitempty"`
-	Warnings  []string   `json:"warnings,omitempty"`
+	// Uses are the versions of what is saved with the dataset that the answer depends on.
+	Uses     []query.Use `json:"uses,omitempty"`
+	Warnings []string    `json:"warnings,omitempty"`
 }
 
 // Regrouped says what it took to bring events into an order that the dataset has no

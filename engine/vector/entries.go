@@ -16,6 +16,10 @@ type entryNode struct {
 	out    output
 	// text collects the strings of a result that is text itself.
 	text *Interner
+	// row gives the row of a code where it is no string of a column; nil otherwise.
+	row func(code uint32) expression.Row
+	// complete says that all codes are known, of a text that does not change.
+	complete bool
 }
 
 // memo is what is known of the codes of one Text.
@@ -70,7 +74,7 @@ func extended[T any](slice []T, n int) []T {
 func (n *entryNode) learn(code uint32) {
 	m := &n.memo
 	m.known[code] = true
-	value := n.expr.Eval(entryRow{typ: n.column.Type, text: m.of, code: code})
+	value := n.expr.Eval(n.rowOf(code))
 	if value.Null {
 		m.null[code] = true
 		m.anyNull = true
@@ -84,6 +88,13 @@ func (n *entryNode) learn(code uint32) {
 	default:
 		m.ints[code] = value.Int
 	}
+}
+
+func (n *entryNode) rowOf(code uint32) expression.Row {
+	if n.row != nil {
+		return n.row(code)
+	}
+	return entryRow{typ: n.column.Type, text: n.memo.of, code: code}
 }
 
 // entryRow is a row of which only the one text column matters.
@@ -108,17 +119,33 @@ func (n *entryNode) eval(b *Batch) (*Vector, error) {
 	if column.Text == nil { // every row is null
 		column = allNullText
 	}
-	n.prepare(column.Text)
-	m := &n.memo
-	for _, code := range column.Codes {
-		if !m.known[code] {
-			n.learn(code)
+	return n.ofCodes(column.Text, column.Codes, column.Const), nil
+}
+
+// learnAll computes the results for all codes of a text that does not change, the only one that comes.
+func (n *entryNode) learnAll(text Text) {
+	n.prepare(text)
+	for code := range text.Bound() {
+		n.learn(uint32(code))
+	}
+	n.complete = true
+}
+
+// ofCodes computes the results for codes of a table of strings.
+func (n *entryNode) ofCodes(text Text, codes []uint32, constant bool) *Vector {
+	if !n.complete {
+		n.prepare(text)
+		m := &n.memo
+		for _, code := range codes {
+			if !m.known[code] {
+				n.learn(code)
+			}
 		}
 	}
-	v := n.out.reset(n.expr.Type, len(column.Codes))
-	v.Const = column.Const
-	n.gather(v, column.Codes)
-	return v, nil
+	v := n.out.reset(n.expr.Type, len(codes))
+	v.Const = constant
+	n.gather(v, codes)
+	return v
 }
 
 // gather looks up what is known of the codes.

@@ -83,6 +83,9 @@ func compile(e *expression.Expr) node {
 	if column, ok := onlyText(e); ok {
 		return newEntryNode(e, column)
 	}
+	if n := compileLookup(e); n != nil {
+		return n
+	}
 	args := make([]node, len(e.Args))
 	for i, arg := range e.Args {
 		args[i] = compile(arg)

@@ -30,6 +30,8 @@ type output struct {
 	limit   int
 	chunk   *chunk
 	rejects []Reject
+	// place is told where each record stands that became a row; nil tells nobody.
+	place func(at int)
 	// valid says that all of the chunk is valid UTF-8.
 	valid bool
 	// counted and line follow the line number, which is needed for rejects only.
@@ -66,6 +68,9 @@ func (o *output) rowDone(at int, record []byte) {
 	if err := o.w.end(); err != nil {
 		o.reject(at, err, record)
 		return
+	}
+	if o.place != nil {
+		o.place(at)
 	}
 	if o.w.builder.Rows() >= pieceRowsMax || o.w.builder.Full() {
 		o.flush()

@@ -1,6 +1,7 @@
 package expression
 
 import (
+	"errors"
 	"slices"
 	"time"
 
@@ -40,6 +41,8 @@ type Binder struct {
 	Parameters map[string]Parameter
 	// Definitions are names that stand for expressions, and win over columns.
 	Definitions map[string]*Node
+	// Derived gives further names a meaning; it wins over columns. Nil gives none.
+	Derived Derived
 	// MissingNull makes null of a name that is not known, and tells Warn.
 	MissingNull bool
 	// Warn takes warnings; nil drops them.
@@ -112,6 +115,11 @@ func (b *Binder) bindName(node *Node) (*Expr, error) {
 	if definition, ok := b.Definitions[node.Text]; ok {
 		return b.bindDefinition(node, definition)
 	}
+	if b.Derived != nil {
+		if expr, err := b.Derived.Derive(b, node); expr != nil || err != nil {
+			return expr, b.inDefinition(err)
+		}
+	}
 	if ref, typ, ok := b.Scope.Resolve(node.Text); ok {
 		if typ == schema.Unknown { // only nulls were seen
 			return constant(schema.NullOf(schema.Unknown), node.Span), nil
@@ -140,6 +148,9 @@ func (b *Binder) names() []string {
 	names := append([]string(nil), b.Scope.Names()...)
 	for name := range b.Definitions {
 		names = append(names, name)
+	}
+	if b.Derived != nil {
+		names = append(names, b.Derived.Names()...)
 	}
 	return names
 }
@@ -183,6 +194,17 @@ func (b *Binder) bindDefinition(node, definition *Node) (*Expr, error) {
 
 // DefinitionDepthMax bounds how deep definitions use definitions.
 const DefinitionDepthMax = 50
+
+// inDefinition adds to an error in an expression the definition that is being bound, where it has none.
+func (b *Binder) inDefinition(err error) error {
+	var wrong *Error
+	if len(b.within) == 0 || !errors.As(err, &wrong) || wrong.Definition != "" {
+		return err
+	}
+	inside := *wrong
+	inside.Definition = b.within[len(b.within)-1]
+	return &inside
+}
 
 func (b *Binder) bindParameter(node *Node) (*Expr, error) {
 	parameter, err := b.parameter(node)

@@ -6,7 +6,7 @@ import "github.com/sluice-analytics/sluice/storage/schema"
 type applies = map[string]func(prepared any, args []schema.Value) schema.Value
 
 // functions are all operators, casts and functions.
-var functions = collect(logicApplies, compareApplies, arithmeticApplies, mathApplies, textApplies, urlApplies, timeApplies)
+var functions = collect(logicApplies, compareApplies, arithmeticApplies, mathApplies, textApplies, urlApplies, timeApplies, lookupApplies)
 
 func collect(groups ...applies) map[string]*Function {
 	all := map[string]*Function{}

@@ -92,6 +92,10 @@ func decodeEditField(edit *Edit, tag uint64, value *reader) error {
 		edit.AddRejects = list(value, 4, decodeRejects)
 	case editInputs:
 		edit.Inputs = list(value, 8, decodeInput)
+	case editForgetSaved:
+		edit.ForgetSaved = list(value, 1, (*reader).uvarint)
+	case editAddSaved:
+		edit.AddSaved = list(value, savedBytesMin, decodeSaved)
 	default:
 		return fmt.Errorf("unknown field %d of an edit", tag)
 	}

@@ -28,7 +28,9 @@ func encodeEdit(edit *Edit) []byte {
 	fields = appendField(fields, editRemoveExtents, appendList(nil, edit.RemoveExtents, binary.AppendUvarint))
 	fields = appendField(fields, editAddExtents, appendList(nil, edit.AddExtents, appendExtent))
 	fields = appendField(fields, editAddRejects, appendList(nil, edit.AddRejects, appendRejects))
-	return appendField(fields, editInputs, appendList(nil, edit.Inputs, appendInput))
+	fields = appendField(fields, editInputs, appendList(nil, edit.Inputs, appendInput))
+	fields = appendField(fields, editForgetSaved, appendList(nil, edit.ForgetSaved, binary.AppendUvarint))
+	return appendField(fields, editAddSaved, appendList(nil, edit.AddSaved, appendSaved))
 }
 
 func appendConfig(to []byte, config Config) []byte {

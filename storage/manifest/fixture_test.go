@@ -49,6 +49,14 @@ func sampleRecords() []Record {
 			},
 			{Dataset: "app", Create: &Config{Directory: "app", Shards: 1, Copies: 1}, Inputs: []Input{sampleInput(1)}},
 		}},
+		{Time: 4, NextID: 10, Edits: []Edit{{Dataset: "web", AddSaved: []Saved{
+			{ID: 8, Kind: "definition", Name: "big", Version: 1, Description: "large ones", Time: 4, File: "8.saved", SizeBytes: 13, Checksum: 1<<63 + 5},
+			{ID: 9, Kind: "lookup", Name: "big", Version: 1, Time: -4, File: "9.saved"},
+		}}}},
+		{Time: 5, NextID: 12, Edits: []Edit{{Dataset: "web", ForgetSaved: []uint64{8}, AddSaved: []Saved{
+			{ID: 10, Kind: "definition", Name: "big", Version: 2, Time: 5, File: "10.saved", SizeBytes: 14, Checksum: 6},
+			{ID: 11, Kind: "lookup", Name: "big", Version: 2, Time: 5, Removed: true},
+		}}}},
 	}
 }
 
@@ -78,7 +86,7 @@ func plain(state *State) string {
 		for _, id := range segments {
 			text += fmt.Sprintf(" %+v", dataset.Segments[id])
 		}
-		text += fmt.Sprintf(" %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs)
+		text += fmt.Sprintf(" %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved)
 		result.Datasets = append(result.Datasets, text)
 	}
 	return fmt.Sprintf("%+v", result)

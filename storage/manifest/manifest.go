@@ -62,6 +62,9 @@ type Edit struct {
 	AddExtents     []Extent
 	AddRejects     []Rejects
 	Inputs         []Input
+	// ForgetSaved are the ids of saved documents whose content is no longer kept.
+	ForgetSaved []uint64
+	AddSaved    []Saved
 }
 
 // Config is what never changes about a dataset.

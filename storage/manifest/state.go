@@ -28,6 +28,8 @@ type Dataset struct {
 	Extents []Extent
 	Rejects []Rejects
 	Ledger  *Ledger
+	// Saved are in the order in which they were added. The slice is never written to.
+	Saved []Saved
 }
 
 func newState() *State { return &State{NextID: 1, Datasets: map[string]*Dataset{}} }
@@ -61,7 +63,10 @@ func (s *State) checkEdit(edit *Edit) error {
 	if err := checkSegments(dataset, edit); err != nil {
 		return err
 	}
-	return checkExtents(dataset, edit)
+	if err := checkExtents(dataset, edit); err != nil {
+		return err
+	}
+	return checkSaved(dataset, edit)
 }
 
 func checkSegments(dataset *Dataset, edit *Edit) error {
@@ -163,6 +168,7 @@ func (d *Dataset) apply(edit *Edit) {
 	d.Extents = append(extents, edit.AddExtents...)
 	d.Rejects = append(slices.Clip(d.Rejects), edit.AddRejects...)
 	d.Ledger.add(edit.Inputs)
+	d.applySaved(edit)
 }
 
 // snapshotInputs is the number of ledger entries in one part of a snapshot: about
@@ -178,7 +184,7 @@ func (s *State) parts(yield func(Record) bool) {
 		})
 		first := Edit{
 			Dataset: name, Create: &dataset.Config, Columns: dataset.Columns,
-			AddSegments: segments, AddExtents: dataset.Extents, AddRejects: dataset.Rejects,
+			AddSegments: segments, AddExtents: dataset.Extents, AddRejects: dataset.Rejects, AddSaved: dataset.Saved,
 		}
 		if !yield(Record{NextID: s.NextID, Edits: []Edit{first}}) {
 			return
@@ -197,7 +203,7 @@ func (s *State) sizeBytes() int64 {
 	size := int64(headerBytes)
 	for _, dataset := range s.Datasets {
 		files := len(dataset.Segments) + len(dataset.Extents) + len(dataset.Rejects)
-		size += perDataset + int64(len(dataset.Columns)*perColumn) + int64(files*perFile) + dataset.Ledger.sizeBytes()
+		size += perDataset + int64(len(dataset.Columns)*perColumn) + int64(files*perFile) + dataset.Ledger.sizeBytes() + dataset.savedBytes()
 	}
 	return size
 }

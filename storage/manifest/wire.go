@@ -23,6 +23,8 @@ const (
 	editAddExtents     = 7
 	editAddRejects     = 8
 	editInputs         = 9
+	editForgetSaved    = 20
+	editAddSaved       = 21
 )
 
 // columnInline is the flag of schema.Column.Inline.

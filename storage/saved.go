@@ -1,0 +1,261 @@
+package storage
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/cespare/xxhash/v2"
+
+	"github.com/sluice-analytics/sluice/storage/manifest"
+)
+
+// Saved is one version of a named document that is kept with a dataset. Every save makes a new version,
+// and so does a removal, so that a version means the same forever.
+type Saved = manifest.Saved
+
+// Bounds on what is saved.
+const (
+	// SavedNameBytes bounds kind and name.
+	SavedNameBytes = 200
+	// SavedDescriptionBytes bounds the description.
+	SavedDescriptionBytes = 4 << 10
+	// SavedContentBytes bounds the content.
+	SavedContentBytes = 256 << 20
+)
+
+// SaveRequest is a document to save.
+type SaveRequest struct {
+	Kind, Name, Description string
+	// Content is not kept.
+	Content []byte
+	// IfVersion is the version that this one replaces, 0 for none: if there is another, the save fails with
+	// an error that wraps ErrConflict. Nil replaces whatever there is.
+	IfVersion *int64
+}
+
+// Save keeps a new version of a document with a dataset. It is durable, and part of every later snapshot,
+// when Save returns; after an error that does not wrap ErrReadOnly nothing has changed.
+func (s *Store) Save(dataset string, request SaveRequest) (Saved, error) {
+	if err := checkSave(&request); err != nil {
+		return Saved{}, fmt.Errorf("%w: %w", ErrSavedRequest, err)
+	}
+	saved := Saved{
+		ID: s.newID(), Kind: request.Kind, Name: request.Name, Description: request.Description,
+		SizeBytes: int64(len(request.Content)), Checksum: xxhash.Sum64(request.Content),
+	}
+	saved.File = fileName(saved.ID, savedSuffix)
+	saved, err := s.commitSaved(dataset, saved, request.IfVersion, request.Content)
+	if err != nil {
+		return Saved{}, fmt.Errorf("save %s %q of dataset %q: %w", request.Kind, request.Name, dataset, err)
+	}
+	return saved, nil
+}
+
+// RemoveSaved takes a document away; its versions stay in the history. The error wraps ErrNotSaved where there
+// is none.
+func (s *Store) RemoveSaved(dataset, kind, name string, ifVersion *int64) error {
+	removal := Saved{ID: s.newID(), Kind: kind, Name: name, Removed: true}
+	if _, err := s.commitSaved(dataset, removal, ifVersion, nil); err != nil {
+		return fmt.Errorf("remove %s %q of dataset %q: %w", kind, name, dataset, err)
+	}
+	return nil
+}
+
+// ForgetSaved drops the history of a document: every version but the latest, with its content. The latest stays
+// also where it is a removal, so that no version is ever given twice.
+func (s *Store) ForgetSaved(dataset, kind, name string) error {
+	if err := s.forgetSaved(dataset, kind, name); err != nil {
+		return fmt.Errorf("forget %s %q of dataset %q: %w", kind, name, dataset, err)
+	}
+	return nil
+}
+
+func checkSave(request *SaveRequest) error {
+	for what, text := range map[string]string{"kind": request.Kind, "name": request.Name} {
+		if err := checkSavedName(what, text); err != nil {
+			return err
+		}
+	}
+	switch {
+	case len(request.Description) > SavedDescriptionBytes:
+		return fmt.Errorf("description of %d bytes: at most %d are allowed", len(request.Description), SavedDescriptionBytes)
+	case !utf8.ValidString(request.Description):
+		return errors.New("the description is no text: it is not UTF-8")
+	case len(request.Content) > SavedContentBytes:
+		return fmt.Errorf("content of %d bytes: at most %d are allowed", len(request.Content), SavedContentBytes)
+	}
+	return nil
+}
+
+func checkSavedName(what, text string) error {
+	switch {
+	case text == "":
+		return fmt.Errorf("the %s is empty", what)
+	case len(text) > SavedNameBytes:
+		return fmt.Errorf("%s of %d bytes: at most %d are allowed", what, len(text), SavedNameBytes)
+	case !utf8.ValidString(text) || strings.ContainsFunc(text, unicode.IsControl):
+		return fmt.Errorf("%s %q: only text without control characters is allowed", what, text)
+	}
+	return nil
+}
+
+// commitSaved writes the content and publishes the version. The content is on disk before the lock of commits is
+// taken: a large one must not hold up events.
+func (s *Store) commitSaved(dataset string, saved Saved, ifVersion *int64, content []byte) (Saved, error) {
+	d, err := s.dataset(dataset)
+	if err != nil {
+		return saved, err
+	}
+	if err := s.fs.writable(); err != nil {
+		return saved, err
+	}
+	if err := s.enter(); err != nil {
+		return saved, err
+	}
+	defer s.leave()
+	c := &change{dataset: d, edit: manifest.Edit{Dataset: d.config.Name}}
+	if saved.File != "" {
+		c.files = []string{saved.File}
+		if err = s.writeContent(d, saved.File, content); err != nil {
+			d.removeFiles(c.files)
+			return saved, s.fs.explain(err)
+		}
+	}
+	s.commitMu.Lock()
+	defer s.commitMu.Unlock()
+	err = d.nextVersion(&saved, ifVersion)
+	if err == nil {
+		saved.Time = s.nowMicros()
+		c.edit.AddSaved = []manifest.Saved{saved}
+		err = s.publishSaved(c)
+	}
+	if err != nil && !errors.Is(err, manifest.ErrBroken) {
+		d.removeFiles(c.files)
+	}
+	return saved, s.fs.explain(err)
+}
+
+func (s *Store) writeContent(d *dataset, name string, content []byte) error {
+	file, err := s.fs.Create(d.path(name + pendingSuffix))
+	if err != nil {
+		return err
+	}
+	_, err = file.Write(content)
+	if err == nil {
+		err = file.Sync()
+	}
+	return errors.Join(err, file.Close())
+}
+
+// nextVersion numbers a version, if it may follow the latest one. The caller holds commitMu.
+func (d *dataset) nextVersion(saved *Saved, ifVersion *int64) error {
+	latest := d.latestSaved(saved.Kind, saved.Name)
+	current := latest.Version
+	if latest.Removed {
+		current = 0
+	}
+	if ifVersion != nil && *ifVersion != current {
+		return conflict(*ifVersion, current)
+	}
+	if saved.Removed && current == 0 {
+		return ErrNotSaved
+	}
+	saved.Version = latest.Version + 1
+	return nil
+}
+
+func conflict(expected, current int64) error {
+	switch {
+	case current == 0:
+		return fmt.Errorf("%w: version %d is gone", ErrConflict, expected)
+	case expected == 0:
+		return fmt.Errorf("%w: there is version %d already", ErrConflict, current)
+	default:
+		return fmt.Errorf("%w: there is version %d, not %d", ErrConflict, current, expected)
+	}
+}
+
+// latestSaved returns the last version of a document; its Version is 0 where there was never one.
+func (d *dataset) latestSaved(kind, name string) Saved {
+	for _, saved := range slices.Backward(d.view().saved) {
+		if saved.Kind == kind && saved.Name == name {
+			return saved
+		}
+	}
+	return Saved{}
+}
+
+// publishSaved is the second half of a commit that brings no events: names, record. The caller holds commitMu.
+func (s *Store) publishSaved(c *change) error {
+	if err := s.fs.writable(); err != nil {
+		return err
+	}
+	if err := s.rename(c); err != nil {
+		return err
+	}
+	if err := s.appendEdit(c.edit); err != nil {
+		return err
+	}
+	_ = finish(s.apply(c)) // no segment is removed, so there is nothing to close
+	return nil
+}
+
+func (s *Store) forgetSaved(dataset, kind, name string) error {
+	d, err := s.dataset(dataset)
+	if err != nil {
+		return err
+	}
+	if err := s.enter(); err != nil {
+		return err
+	}
+	defer s.leave()
+	s.commitMu.Lock()
+	defer s.commitMu.Unlock()
+	latest := d.latestSaved(kind, name)
+	if latest.Version == 0 {
+		return ErrNotSaved
+	}
+	c := &change{dataset: d, edit: manifest.Edit{Dataset: d.config.Name}}
+	var files []string
+	for _, saved := range d.view().saved {
+		if saved.Kind == kind && saved.Name == name && saved.ID != latest.ID {
+			c.edit.ForgetSaved = append(c.edit.ForgetSaved, saved.ID)
+			if !saved.Removed {
+				files = append(files, d.path(saved.File))
+			}
+		}
+	}
+	if len(c.edit.ForgetSaved) == 0 {
+		return nil
+	}
+	if err := s.publishSaved(c); err != nil {
+		return s.fs.explain(err)
+	}
+	s.mu.Lock()
+	s.forgotten = append(s.forgotten, files...)
+	unread := s.takeForgottenLocked()
+	s.mu.Unlock()
+	s.removeForgotten(unread)
+	return nil
+}
+
+// takeForgottenLocked returns the forgotten files if nobody can read them any more. The caller holds mu.
+func (s *Store) takeForgottenLocked() []string {
+	if s.held > 0 || len(s.forgotten) == 0 {
+		return nil
+	}
+	files := s.forgotten
+	s.forgotten = nil
+	return files
+}
+
+// removeForgotten removes files; what cannot be removed is an orphan, which the next Open removes.
+func (s *Store) removeForgotten(files []string) {
+	for _, file := range files {
+		_ = s.fs.Remove(file)
+	}
+}
