@@ -280,6 +280,7 @@ func TestRetentionMeasures(t *testing.T) {
 		{`"measure":"sum(number(letter))","mode":"streak","brackets":[1,[2,3]]`, `02 10 1100 10000, 03 null 100000 null, total 10 101100 10000`},
 		{`"measure":"sum(number(letter))","mode":"streak","at_least":2`, `02 10 1100 null, 03 null null null, total 10 1100 null`},
 		{`"measure":"sum(number(letter))","mode":"streak","brackets":[2,3]`, `02 10 null null, 03 null null null, total 10 null null`},
+		{`"measure":"sum(number(letter))","by":"user_id","by_return":true`, `02 10 1100 null, 03 null 100000 null, total 10 101100 null`},
 		{`"measure":"uniq(user_id)"`, `02 1 1 0, 03 0 1 0, total 1 2 0`},
 		{`"measure":"uniq(user_id)","mode":"on_or_after"`, `02 1 1 1, 03 1 1 0, total 2 2 1`},
 		{`"measure":"first(what)","return":"true"`, `02 A R null, 03 A R null, total A R null`},

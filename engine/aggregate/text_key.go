@@ -107,7 +107,7 @@ func (k *textKey) memo(text vector.Text) *textMemo {
 	if _, lasting := text.(*vector.DictionaryText); lasting && (k.home.of == nil || k.home.of == text) {
 		memo = &k.home
 	}
-	if memo.of != text {
+	if memo.of == nil || !sameStrings(memo.of, text) {
 		memo.of = text
 		memo.codes = make([]uint32, text.Bound())
 	}
@@ -115,6 +115,17 @@ func (k *textKey) memo(text vector.Text) *textMemo {
 		memo.codes = append(memo.codes, make([]uint32, bound-len(memo.codes))...)
 	}
 	return memo
+}
+
+// sameStrings reports whether the codes of two tables mean the same. Every cursor has a table of
+// its own for the actors of a shard, and another cursor's must give an actor no other code.
+func sameStrings(a, b vector.Text) bool {
+	if a == b {
+		return true
+	}
+	actors, ok := a.(*vector.ActorText)
+	others, also := b.(*vector.ActorText)
+	return ok && also && actors.Dictionary == others.Dictionary
 }
 
 // code returns the key's code of a code of a table of strings.
