@@ -52,7 +52,7 @@ func (b *breakdown) isNull(code uint32) bool {
 // valueRule says how a tracker finds the value that a unit counts under, and whether
 // it can.
 func valueRule(plan *query.Funnel) (funnel.ValueRule, bool) {
-	if plan.By == nil {
+	if len(plan.By) == 0 {
 		return funnel.ValueRule{}, true
 	}
 	kinds := map[string]funnel.ValueKind{

@@ -74,7 +74,7 @@ func (w *funnelWorker) value(code uint32) schema.Value {
 	case w.by == nil:
 		return schema.Value{}
 	case code == noValue:
-		return schema.NullOf(w.plan.By.Type)
+		return schema.NullOf(w.plan.By[0].Expr.Type)
 	default:
 		return w.by.key.Value(code - 1)
 	}
@@ -84,7 +84,7 @@ func (w *funnelWorker) value(code uint32) schema.Value {
 // breakdown with a unit per value brings the whole along: there the groups do not add
 // up to it.
 func (x *execution) funnelAnswer(plan *query.Funnel, groups []funnelGroup, whole *funnelTally) (*result.Funnel, error) {
-	answer := &result.Funnel{By: plan.ByName}
+	answer := &result.Funnel{By: byName(plan)}
 	total, other := newFunnelTally(len(plan.Steps)), newFunnelTally(len(plan.Steps))
 	slices.SortFunc(groups, func(a, b funnelGroup) int {
 		return cmp.Or(cmp.Compare(entries(b.tally), entries(a.tally)), aggregate.Compare(a.value, b.value))
@@ -93,14 +93,14 @@ func (x *execution) funnelAnswer(plan *query.Funnel, groups []funnelGroup, whole
 	for i, group := range groups {
 		total.merge(group.tally)
 		switch {
-		case plan.By == nil:
+		case len(plan.By) == 0:
 		case plan.Limit > 0 && i >= plan.Limit:
 			other.merge(group.tally)
 		default:
 			tallies = append(tallies, group.tally)
 		}
 	}
-	if plan.By != nil && plan.Attribution.Mode == attributeEach {
+	if len(plan.By) > 0 && plan.Attribution.Mode == attributeEach {
 		tallies[0] = whole
 	}
 	steps, err := x.funnelSteps(plan, tallies)
@@ -111,7 +111,7 @@ func (x *execution) funnelAnswer(plan *query.Funnel, groups []funnelGroup, whole
 	for i, steps := range steps[2:] {
 		answer.Groups = append(answer.Groups, result.Group{Value: groups[i].value, Steps: steps})
 	}
-	if plan.By != nil && plan.Limit > 0 && len(groups) > plan.Limit {
+	if len(plan.By) > 0 && plan.Limit > 0 && len(groups) > plan.Limit {
 		answer.Groups = append(answer.Groups, result.Group{Other: true, Steps: steps[1]})
 	}
 	return answer, nil
@@ -194,4 +194,12 @@ func times(of durations, bins int) *result.Times {
 		answer.Histogram = append(answer.Histogram, result.Bin{From: float64(bin.From), Count: int64(bin.Count)})
 	}
 	return answer
+}
+
+// byName is the name of the breakdown, empty where there is none.
+func byName(plan *query.Funnel) string {
+	if len(plan.By) == 0 {
+		return ""
+	}
+	return plan.By[0].Name
 }

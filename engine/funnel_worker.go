@@ -35,7 +35,7 @@ type funnelWorker struct {
 // funnelSpec says which chains are valid, for the matcher.
 func (x *execution) funnelSpec(plan *query.Funnel) funnel.Spec {
 	spec := funnel.Spec{
-		Steps: len(plan.Steps), Strict: plan.Strict, Window: plan.Window,
+		Steps: len(plan.Steps), Strict: plan.Order == query.OrderStrict, Window: plan.Window,
 		From: x.plan.From, To: x.plan.To, DataEnd: x.dataEnd(),
 	}
 	for _, step := range plan.Steps {
@@ -49,12 +49,12 @@ func (x *execution) funnelSpec(plan *query.Funnel) funnel.Spec {
 
 func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*segment.Reader) *funnelWorker {
 	w := &funnelWorker{x: x, plan: plan, whole: newFunnelTally(len(plan.Steps))}
-	spec := streamSpec{from: x.plan.From, to: after(x.plan.To, plan.Window), every: plan.Strict}
+	spec := streamSpec{from: x.plan.From, to: after(x.plan.To, plan.Window), every: plan.Order == query.OrderStrict}
 	for _, step := range plan.Steps {
 		spec.conditions = append(spec.conditions, step.Where)
 	}
-	if plan.By != nil {
-		w.by = &breakdown{key: aggregate.NewKey(vector.Compile(plan.By)), attribution: plan.Attribution}
+	if len(plan.By) > 0 {
+		w.by = &breakdown{key: aggregate.NewKey(vector.Compile(plan.By[0].Expr)), attribution: plan.Attribution}
 		spec.keys = []aggregate.Key{w.by.key}
 	}
 	chains := x.funnelSpec(plan)

@@ -221,7 +221,9 @@ func (c *compiler) view() error {
 	case c.doc.Paths != nil:
 		return c.paths(c.doc.Paths)
 	default:
-		return c.funnel(c.doc.Funnel)
+		var err error
+		c.plan.Funnel, err = c.funnel(c.doc.Funnel, "funnel")
+		return err
 	}
 }
 

@@ -1,7 +1,6 @@
 package query
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/sluice-analytics/sluice/query/expression"
@@ -28,6 +27,9 @@ const (
 	// PathDepthMax bounds the nodes of a path before and after its start: a drawing
 	// of more cannot be read.
 	PathDepthMax = 20
+	// HoldMax bounds the values that a funnel holds constant, TrendMax the buckets of its
+	// trend: each is a funnel of its own.
+	HoldMax, TrendMax = 8, 10_000
 	// DefinitionsMax bounds define, and the properties of a session.
 	DefinitionsMax = 200
 )
@@ -168,45 +170,6 @@ func (d *decoder) samples(value *jsonNode, path string) *SamplesDocument {
 	return doc
 }
 
-// The fields of a funnel and of its steps that this version does not answer.
-var (
-	laterFunnel = map[string]neutral{
-		"window_edge": word("inclusive"), "window_days": word("exact"), "complete_in_range": off, "reuse_events": off,
-		"ties": word("any"), "tolerance": off, "resolution": off, "strict_allows": off, "repeat": off,
-		"prefer": word("earliest_end"), "entry": word("any"), "exclude": off, "hold": off, "trend": off, "trend_mode": off,
-		"session": off, "measures": off, "compare_groups": off,
-	}
-	laterStep = map[string]neutral{
-		"after": off, "optional": off, "directly": off, "anchored": off, "required": off, "first_ever": off, "strict_allows": off,
-	}
-)
-
-func (d *decoder) funnel(value *jsonNode, path string) *FunnelDocument {
-	doc := &FunnelDocument{}
-	d.object(value, path, map[string]field{
-		"per": d.text(&doc.Per), "window": d.text(&doc.Window), "by": d.oneText(&doc.By),
-		"order": d.supported(&doc.Order, []string{"ordered", "strict"}, []string{"any"}),
-		"count": d.supported(&doc.Count, []string{"actors"}, []string{"entries", "starts"}),
-		"limit": d.wholePointer(&doc.Limit, 0, LimitMax), "bins": d.whole(&doc.Bins, 1, HistogramBinsMax),
-		"attribution": func(value *jsonNode, path string) { doc.Attribution = d.attribution(value, path) },
-		"steps":       func(value *jsonNode, path string) { doc.Steps = d.steps(value, path) },
-	}, laterFunnel)
-	return doc
-}
-
-// supported is oneOf for words of which this version does not answer some.
-func (d *decoder) supported(to *string, words, later []string) field {
-	return func(value *jsonNode, path string) {
-		d.oneOf(to, append(append([]string(nil), words...), later...)...)(value, path)
-		for _, word := range later {
-			if *to == word {
-				d.fail(newError(expression.CodeNotSupported, path, "%s %q is not supported in this version", lastName(path), word).
-					hint("it can be %s", strings.Join(words, " or ")), value.span)
-			}
-		}
-	}
-}
-
 // oneText reads a string, or a list of one.
 func (d *decoder) oneText(to *string) field {
 	return func(value *jsonNode, path string) {
@@ -220,33 +183,6 @@ func (d *decoder) oneText(to *string) field {
 			*to = texts[0]
 		}
 	}
-}
-
-func (d *decoder) steps(value *jsonNode, path string) []StepDocument {
-	if !d.expect(value, path, jsonList) {
-		return nil
-	}
-	steps := make([]StepDocument, len(value.items))
-	for i, item := range value.items {
-		step := &steps[i]
-		d.object(item, fmt.Sprintf("%s[%d]", path, i), map[string]field{
-			"name": d.text(&step.Name), "where": d.text(&step.Where), "within": d.text(&step.Within),
-		}, laterStep)
-	}
-	return steps
-}
-
-func (d *decoder) attribution(value *jsonNode, path string) *AttributionDocument {
-	doc := &AttributionDocument{}
-	if value.kind == jsonObject {
-		d.object(value, path, map[string]field{"step": d.whole(&doc.Step, 1, StepsMax)}, nil)
-		return doc
-	}
-	if d.expect(value, path, jsonString, jsonObject) {
-		words := []string{"first", "last", "first_touch", "last_touch", "each"}
-		d.supported(&doc.Mode, words, []string{"actor"})(value, path)
-	}
-	return doc
 }
 
 func (d *decoder) paths(value *jsonNode, path string) *PathsDocument {

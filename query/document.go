@@ -83,40 +83,6 @@ type SamplesDocument struct {
 	Actor   *string  `json:"actor,omitempty"`
 }
 
-// FunnelDocument is the view funnel.
-type FunnelDocument struct {
-	Per         string               `json:"per,omitempty"`
-	Steps       []StepDocument       `json:"steps"`
-	Order       string               `json:"order,omitempty"`
-	Window      string               `json:"window,omitempty"`
-	Count       string               `json:"count,omitempty"`
-	By          string               `json:"by,omitempty"`
-	Attribution *AttributionDocument `json:"attribution,omitempty"`
-	Limit       *int                 `json:"limit,omitempty"`
-	Bins        int                  `json:"bins,omitempty"`
-}
-
-// StepDocument is a step of a funnel.
-type StepDocument struct {
-	Name   string `json:"name,omitempty"`
-	Where  string `json:"where"`
-	Within string `json:"within,omitempty"`
-}
-
-// AttributionDocument is a mode, or a step where Step is not 0.
-type AttributionDocument struct {
-	Mode string
-	Step int
-}
-
-// MarshalJSON writes "first" or {"step": 2}.
-func (a AttributionDocument) MarshalJSON() ([]byte, error) {
-	if a.Step != 0 {
-		return json.Marshal(map[string]int{"step": a.Step})
-	}
-	return json.Marshal(a.Mode)
-}
-
 // RetentionDocument is the view retention.
 type RetentionDocument struct {
 	Per      string            `json:"per,omitempty"`
