@@ -52,6 +52,8 @@ func (s Spec) checkSizes() *SpecError {
 		return &SpecError{Field: "Exclusions", Reason: fmt.Sprintf("%d steps and %d exclusions are more than %d together", s.Steps, len(s.Exclusions), MaxSteps)}
 	case s.Window < 0:
 		return &SpecError{Field: "Window", Reason: "a window of less than nothing holds no event"}
+	case s.Window == 0 && s.WindowExclusive && s.WindowEnd == nil:
+		return &SpecError{Field: "Window", Reason: "a window of nothing without its end holds no event but the first"}
 	case s.Tolerance < 0:
 		return &SpecError{Field: "Tolerance", Reason: "it is negative; StrictTies demands rising times"}
 	case s.Rules != nil && len(s.Rules) != s.Steps:

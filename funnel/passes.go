@@ -37,15 +37,13 @@ func (m *Matcher) Each(times []int64, masks []uint64, visit func(Match)) {
 func (m *Matcher) searchStarts(times []int64, masks []uint64, visit func(Match)) {
 	s := &m.search
 	s.load(times, masks)
-	for event := range times {
-		if !s.starts(event) {
-			continue
-		}
+	first, next := s.nextStart(0), len(times)
+	if m.spec.FirstEntry && first < next {
+		next = upperBound(times, times[first])
+	}
+	for event := first; event < next; event = s.nextStart(event + 1) {
 		if best := s.kept(s.from(event, event+1)); best.found {
 			visit(m.matched(best))
-		}
-		if m.spec.FirstEntry && (event+1 == len(times) || times[event+1] != times[event]) {
-			return
 		}
 	}
 }
@@ -157,6 +155,9 @@ func (s *search) chainEnd(links []link) int {
 		end = max(end, over)
 	}
 	s.chain = s.chain[:0]
+	if end < len(s.times) {
+		end = lowerBound(s.times, s.times[end]) // events at one instant have no order
+	}
 	return end
 }
 
