@@ -45,13 +45,14 @@ type unitSplitter struct {
 	copies    bool
 	firstEver []uint64
 
-	times []int64
-	unit  funnelUnit
-	// parts numbers the values of each event, order are the events by part.
+	unit funnelUnit
+	// parts numbers the values of each event of a run, order are the events by part.
 	parts, order []int32
 	number       aggregate.Numbers
-	partTimes    []int64
-	masks        []uint64
+	// cleaned are the masks of a run, times, masks and raw those of a part.
+	cleaned    []uint64
+	times      []int64
+	masks, raw []uint64
 }
 
 func newUnitSplitter(x *execution, plan *query.Funnel, layout *funnelLayout, keys []aggregate.Key) *unitSplitter {
@@ -74,24 +75,25 @@ func newUnitSplitter(x *execution, plan *query.Funnel, layout *funnelLayout, key
 // each calls visit for every unit of a run of events. With a breakdown, events of
 // different values are of different units.
 func (s *unitSplitter) each(e *eventRuns, run actorRun, times []int64, by *breakdown, visit func(*funnelUnit)) {
-	s.unit = funnelUnit{actor: run.actor, first: run.from, times: times, masks: e.masks[run.from:run.to], mayGoOn: true, exposed: -1}
+	raw := e.masks[run.from:run.to]
+	masks := raw
+	if s.copies {
+		masks = s.clean(e, run, times, raw)
+	}
+	s.unit = funnelUnit{actor: run.actor, first: run.from, times: times, masks: masks, mayGoOn: true}
 	if s.hold == nil && by == nil {
-		s.sessionsOf(&s.unit, visit)
+		s.sessionsOf(raw, visit)
 		return
 	}
 	s.sort(e, run, by)
-	for from := 0; from < len(s.order); {
-		part := s.parts[s.order[from]]
-		to := from + 1
-		for to < len(s.order) && s.parts[s.order[to]] == part {
-			to++
+	s.eachPart(func(events []int32) {
+		s.gather(times, masks, raw, events)
+		for i := range events {
+			events[i] += int32(run.from)
 		}
-		if part != noPart {
-			s.gather(e, run, times, s.order[from:to])
-			s.sessionsOf(&s.unit, visit)
-		}
-		from = to
-	}
+		s.unit.at = events
+		s.sessionsOf(s.raw, visit)
+	})
 }
 
 // noPart marks events that belong to no unit.
@@ -105,6 +107,21 @@ func (s *unitSplitter) sort(e *eventRuns, run actorRun, by *breakdown) {
 		s.parts = append(s.parts, s.part(e, event, by))
 	}
 	slices.SortStableFunc(s.order, func(i, j int32) int { return cmp.Compare(s.parts[i], s.parts[j]) })
+}
+
+// eachPart calls visit with the events of every part, after sort.
+func (s *unitSplitter) eachPart(visit func(events []int32)) {
+	for from := 0; from < len(s.order); {
+		part := s.parts[s.order[from]]
+		to := from + 1
+		for to < len(s.order) && s.parts[s.order[to]] == part {
+			to++
+		}
+		if part != noPart {
+			visit(s.order[from:to])
+		}
+		from = to
+	}
 }
 
 // part numbers the values of an event.
@@ -125,58 +142,60 @@ func (s *unitSplitter) part(e *eventRuns, event int, by *breakdown) int32 {
 	return int32(s.number.Number(uint64(held)<<32 | uint64(value)))
 }
 
-// gather makes a unit of some events of a run.
-func (s *unitSplitter) gather(e *eventRuns, run actorRun, times []int64, events []int32) {
-	s.partTimes, s.masks = s.partTimes[:0], s.masks[:0]
-	for i, event := range events {
-		s.partTimes = append(s.partTimes, times[event])
-		s.masks = append(s.masks, e.masks[run.from+int(event)])
-		events[i] += int32(run.from)
+// gather takes some events of a run out.
+func (s *unitSplitter) gather(times []int64, masks, raw []uint64, events []int32) {
+	s.times, s.masks, s.raw = s.times[:0], s.masks[:0], s.raw[:0]
+	for _, event := range events {
+		s.times = append(s.times, times[event])
+		s.masks = append(s.masks, masks[event])
+		s.raw = append(s.raw, raw[event])
 	}
-	s.unit.times, s.unit.masks, s.unit.at = s.partTimes, s.masks, events
+	s.unit.times, s.unit.masks = s.times, s.masks
 }
 
-// sessionsOf calls visit for the unit, or for each of its sessions.
-func (s *unitSplitter) sessionsOf(u *funnelUnit, visit func(*funnelUnit)) {
-	raw := u.masks
-	if s.copies {
-		u.masks = s.cleaned(u)
+// clean returns the masks of a run with the matcher's bits alone, those of steps that count
+// only the first time left at that time.
+func (s *unitSplitter) clean(e *eventRuns, run actorRun, times []int64, raw []uint64) []uint64 {
+	s.cleaned = slices.Grow(s.cleaned[:0], len(raw))[:len(raw)]
+	for i, mask := range raw {
+		s.cleaned[i] = mask & s.layout.matcher
 	}
-	if s.sessions == nil {
-		u.exposed = s.exposedBy(u, raw)
-		visit(u)
-		return
+	if len(s.firstEver) > 0 {
+		s.sort(e, run, nil)
+		s.eachPart(func(events []int32) { s.keepFirst(events, times) })
 	}
-	s.sessions.each(u, raw, func(part *funnelUnit, raw []uint64) {
-		part.exposed = s.exposedBy(part, raw)
-		visit(part)
-	})
+	return s.cleaned
 }
 
-// cleaned returns the masks with the matcher's bits alone, those of steps that count an
-// event only the first time left at that time.
-func (s *unitSplitter) cleaned(u *funnelUnit) []uint64 {
-	if u.at == nil {
-		s.masks = s.masks[:0]
-	}
-	s.masks = slices.Grow(s.masks, len(u.masks))
-	masks := s.masks[len(s.masks) : len(s.masks)+len(u.masks)]
-	for i, mask := range u.masks {
-		masks[i] = mask & s.layout.matcher
-	}
+// keepFirst takes the bits of steps that count only the first time from all later events
+// of a unit.
+func (s *unitSplitter) keepFirst(events []int32, times []int64) {
 	for _, bit := range s.firstEver {
 		first := int64(math.MaxInt64)
-		for i, mask := range masks {
-			if mask&bit == 0 {
-				continue
-			}
-			first = min(first, u.times[i])
-			if u.times[i] > first {
-				masks[i] &^= bit
+		for _, event := range events {
+			switch {
+			case s.cleaned[event]&bit == 0:
+			case first == math.MaxInt64:
+				first = times[event]
+			case times[event] > first:
+				s.cleaned[event] &^= bit
 			}
 		}
 	}
-	return masks
+}
+
+// sessionsOf calls visit for the unit at hand, or for each of its sessions. raw are the masks
+// of its events with all of their bits.
+func (s *unitSplitter) sessionsOf(raw []uint64, visit func(*funnelUnit)) {
+	if s.sessions == nil {
+		s.unit.exposed = s.exposedBy(&s.unit, raw)
+		visit(&s.unit)
+		return
+	}
+	s.sessions.each(&s.unit, raw, func(part *funnelUnit, raw []uint64) {
+		part.exposed = s.exposedBy(part, raw)
+		visit(part)
+	})
 }
 
 // exposedBy returns the number of the first event of the range that exposes a unit, -1 for none.
@@ -193,7 +212,7 @@ func (s *unitSplitter) exposedBy(u *funnelUnit, raw []uint64) int {
 }
 
 func (s *unitSplitter) sizeBytes() int64 {
-	size := int64(cap(s.times)+cap(s.partTimes)+cap(s.masks))*8 + int64(cap(s.parts)+cap(s.order))*4
+	size := int64(cap(s.cleaned)+cap(s.times)+cap(s.masks)+cap(s.raw))*8 + int64(cap(s.parts)+cap(s.order))*4
 	if s.sessions != nil {
 		size += s.sessions.sizeBytes()
 	}
