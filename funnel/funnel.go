@@ -58,16 +58,19 @@ type Matcher struct {
 	window uint64
 	way    way
 
-	// The records of the pass forward, by level: the index of the first event at the
-	// start's instant, or none, and the time of the latest event. Level 0 stands for
-	// the chain about to start.
-	starts [MaxSteps + 1]int32
-	lasts  [MaxSteps + 1]int64
+	// starts are the records of the pass forward where the window is the only bound, by
+	// level: the index of the first event at the start's instant, or none. Level 0 stands
+	// for the chain about to start.
+	starts  [MaxSteps + 1]int32
+	bounded bounded
+	// to is the end of the range of starts at present.
+	to int64
 
 	chain [MaxSteps]int32
 	// places are the numbers from 0 on, stepsOf the steps of a chain found by search.
 	places, stepsOf [MaxSteps]int8
 	onward          []onward
+	backward        backward
 	ties            ties
 	search          search
 }
@@ -112,32 +115,25 @@ func NewMatcher(spec Spec) *Matcher {
 // pickWay returns the quickest way that knows all the rules.
 func (m *Matcher) pickWay() way {
 	spec := m.spec
-	spec.Steps, spec.Window, spec.From, spec.To, spec.DataEnd, spec.Count = 0, 0, 0, 0, 0, 0
 	switch {
-	case !plainRules(spec):
+	case spec.Order == AnyOrder || spec.Tolerance > 0 || spec.RepeatEnds || m.optional != 0 || m.effects[Void]|m.effects[Drop] != 0:
 		return bySearch
-	case spec.Order == Strict:
-		return byNeighbours
+	case onlyWindow(spec):
+		return byWindow
 	}
-	for _, rule := range spec.Rules {
-		if rule.Within > 0 {
-			return byNeighbours
-		}
-	}
-	return byWindow
+	return byNeighbours
 }
 
-// plainRules says that a Spec has no rule but an order of steps, strict or not, a window and
-// steps within a time.
-func plainRules(spec Spec) bool {
+// onlyWindow says that a Spec bounds chains in the order of their steps by a window alone,
+// and leaves all else as it is.
+func onlyWindow(spec Spec) bool {
 	for _, rule := range spec.Rules {
-		rule.Within = 0
-		if rule != (StepRule{}) {
+		if rule != (StepRule{}) && rule != (StepRule{AllowRepeats: true}) {
 			return false
 		}
 	}
-	return spec.Order != AnyOrder && !spec.AllowRepeats && !spec.WindowExclusive && spec.WindowEnd == nil &&
-		!spec.StrictTies && spec.Tolerance == 0 && !spec.Reuse && !spec.RepeatEnds && !spec.PreferEarliestStart &&
+	return spec.Order == Ordered && !spec.WindowExclusive && spec.WindowEnd == nil && !spec.StrictTies &&
+		spec.Tolerance == 0 && !spec.Reuse && !spec.RepeatEnds && !spec.PreferEarliestStart &&
 		!spec.FirstEntry && !spec.Complete && len(spec.Exclusions) == 0
 }
 
@@ -154,27 +150,29 @@ func (m *Matcher) Match(times []int64, steps []uint64) Match {
 // chain can hold are passed over by binary search.
 func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Match {
 	steps = steps[:len(times)]
-	if m.way == bySearch {
+	switch m.way {
+	case bySearch:
 		return m.searchRange(times, steps, from, to)
+	case byNeighbours:
+		return m.matchBounded(times, steps, from, to)
 	}
 	first, starters, end := m.cut(times, from, to)
 	if first == starters {
 		return Match{}
 	}
-	final := times[len(times)-1]
 	times, steps, starters = times[first:end], steps[first:end], starters-first
-	f := m.find(times, steps, starters)
+	f := m.findOrdered(times, steps, starters)
 	if f.level == 0 {
 		return Match{}
 	}
-	m.choose(times, steps, f)
+	m.chooseEarliest(times, steps, f)
 	chain := m.chain[:f.level]
 	if first > 0 {
 		for k := range chain {
 			chain[k] += int32(first)
 		}
 	}
-	return Match{Reached: f.level, Chain: chain, Steps: m.places[:f.level], Open: m.open(times, f.level, final)}
+	return Match{Reached: f.level, Chain: chain, Steps: m.places[:f.level], Open: m.open(times, f.level)}
 }
 
 // searchRange answers for funnels that need a search.
@@ -191,44 +189,13 @@ func (m *Matcher) searchRange(times []int64, masks []uint64, from, to int64) Mat
 	if m.spec.FirstEntry {
 		next = upperBound(times, times[first])
 	}
-	best := s.kept(s.from(first, next))
-	if !best.found {
-		return Match{}
-	}
-	return m.matched(best)
-}
-
-// find makes the pass forward.
-func (m *Matcher) find(times []int64, steps []uint64, starters int) found {
-	if m.way == byNeighbours {
-		return m.findConstrained(times, steps, starters)
-	}
-	return m.findOrdered(times, steps, starters)
-}
-
-// choose fills m.chain with the chosen chain.
-func (m *Matcher) choose(times []int64, steps []uint64, f found) {
-	if m.way == byNeighbours && f.level > 1 {
-		m.chooseConstrained(times, steps, f)
-		return
-	}
-	m.chooseEarliest(times, steps, f)
+	return m.matched(s.kept(s.from(first, next)))
 }
 
 // open says whether the next step may still come, from the records at the end of
-// the pass forward. final is the time of the unit's last event.
-func (m *Matcher) open(times []int64, level int, final int64) bool {
-	if level == m.spec.Steps {
-		return false
-	}
-	if !reachesBeyond(times[m.starts[level]], m.window, m.spec.DataEnd) {
-		return false
-	}
-	if m.way != byNeighbours {
-		return true
-	}
-	last := m.lasts[level]
-	return reachesBeyond(last, m.limits[level], m.spec.DataEnd) && !(m.spec.Order == Strict && last != final)
+// the pass forward.
+func (m *Matcher) open(times []int64, level int) bool {
+	return level < m.spec.Steps && reachesBeyond(times[m.starts[level]], m.window, m.spec.DataEnd)
 }
 
 // reachesBeyond says whether time+span > end, without overflow.

@@ -27,14 +27,16 @@ func (m *Matcher) Each(times []int64, masks []uint64, visit func(Match)) {
 			visit(match)
 		}
 	case CountEntries:
-		m.searchEntries(times, masks, visit)
+		m.to = m.spec.To
+		m.eachEntry(times, masks, visit)
 	case CountStarts:
-		m.searchStarts(times, masks, visit)
+		m.to = m.spec.To
+		m.eachStart(times, masks, visit)
 	}
 }
 
-// searchStarts visits the best chain from every start.
-func (m *Matcher) searchStarts(times []int64, masks []uint64, visit func(Match)) {
+// eachStart visits the best chain from every start.
+func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
 	s := &m.search
 	s.load(times, masks)
 	first, next := s.nextStart(0), len(times)
@@ -42,14 +44,35 @@ func (m *Matcher) searchStarts(times []int64, masks []uint64, visit func(Match))
 		next = upperBound(times, times[first])
 	}
 	for event := first; event < next; event = s.nextStart(event + 1) {
-		if best := s.kept(s.from(event, event+1)); best.found {
-			visit(m.matched(best))
+		var match Match
+		if m.way == bySearch {
+			match = m.matched(s.kept(s.from(event, event+1)))
+		} else {
+			match = m.matchOne(event)
+		}
+		if match.Reached > 0 {
+			visit(match)
 		}
 	}
 }
 
-// searchEntries visits one pass after the other.
-func (m *Matcher) searchEntries(times []int64, masks []uint64, visit func(Match)) {
+// matchOne finds the best chain that starts with one event: for that time no other of its
+// instant can start one.
+func (m *Matcher) matchOne(event int) Match {
+	s := &m.search
+	first, next := instantAround(s.times, event)
+	for i := first; i < next; i++ {
+		if i != event {
+			s.serving[i] &^= 1
+		}
+	}
+	match := m.matchFrom(s.times, s.serving, first, next)
+	copy(s.serving[first:next], s.masks[first:next])
+	return match
+}
+
+// eachEntry visits one pass after the other.
+func (m *Matcher) eachEntry(times []int64, masks []uint64, visit func(Match)) {
 	s := &m.search
 	s.load(times, masks)
 	for first := s.nextStart(0); first < len(times); {
@@ -57,16 +80,35 @@ func (m *Matcher) searchEntries(times []int64, masks []uint64, visit func(Match)
 		for next < len(times) && times[next] == times[first] {
 			next++
 		}
-		best := s.kept(s.from(first, next))
-		end := s.passEnd(best, first, next)
-		if best.found {
-			visit(m.matched(best))
+		var end int
+		if m.way == bySearch {
+			best := s.kept(s.from(first, next))
+			end = s.passEnd(best, first, next)
+			if best.found {
+				visit(m.matched(best))
+			}
+		} else {
+			first, _ = instantAround(times, first)
+			match := m.matchFrom(times, s.serving, first, next)
+			end = s.useUp(match)
+			visit(match)
 		}
 		if m.spec.FirstEntry {
 			return
 		}
 		first = s.nextStart(end)
 	}
+}
+
+// useUp uses up the events of a pass without optional steps, and returns the first event
+// from which on the next one may start.
+func (s *search) useUp(match Match) int {
+	s.links = s.links[:0]
+	for k, event := range match.Chain {
+		s.links = append(s.links, link{event, match.Steps[k]})
+		s.serving[event] &^= s.all
+	}
+	return s.chainEnd(s.links)
 }
 
 // nextStart returns the first event from event first on that may start a chain.
@@ -163,6 +205,9 @@ func (s *search) chainEnd(links []link) int {
 
 // matched makes a match of the best chain of a search.
 func (m *Matcher) matched(best ending) Match {
+	if !best.found {
+		return Match{}
+	}
 	chain, steps := m.chain[:0], m.stepsOf[:0]
 	for _, l := range best.links {
 		if m.spec.Order != AnyOrder {

@@ -15,6 +15,11 @@ type rules struct {
 	optional        uint64
 	anchored        uint64
 	required        uint64
+	// apart marks the steps that cannot come at the instant of the event before,
+	// afterLevels the levels of chains that must wait for their next step.
+	apart, afterLevels uint64
+	// cutLevels holds for each exclusion the levels at which a chain is in its reach.
+	cutLevels []uint64
 	// effects holds for each effect the bits of its exclusions in a mask.
 	effects [Drop + 1]uint64
 }
@@ -41,12 +46,15 @@ func newRules(spec Spec) rules {
 		if spec.AllowRepeats || rule.AllowRepeats {
 			r.lenient |= bit
 		}
+		r.apart |= bitIf(spec.StrictTies || rule.After > 0, bit)
+		r.afterLevels |= bitIf(rule.After > 0 && step > 0, bit)
 		r.optional |= bitIf(rule.Optional, bit)
 		r.anchored |= bitIf(rule.Anchored, bit)
 		r.required |= bitIf(rule.Required, bit)
 	}
 	for e, exclusion := range spec.Exclusions {
 		r.effects[exclusion.Effect] |= 1 << (spec.Steps + e)
+		r.cutLevels = append(r.cutLevels, 1<<exclusion.Before-1<<exclusion.After&(1<<exclusion.Before-1))
 	}
 	return r
 }

@@ -31,6 +31,7 @@ type search struct {
 
 	end   int64 // the last moment of the window
 	chain []link
+	links []link // scratch
 	memo  map[string]ending
 	key   []byte
 	used  []int32
@@ -56,15 +57,17 @@ type ending struct {
 func (s *search) load(times []int64, masks []uint64) {
 	s.times, s.masks = times, masks
 	s.serving = append(s.serving[:0], masks...)
-	s.marks = s.marks[:0]
-	for e := range s.spec.Exclusions {
-		var marks []int64
+	for len(s.marks) < len(s.spec.Exclusions) {
+		s.marks = append(s.marks, nil)
+	}
+	for e, marks := range s.marks {
+		marks = marks[:0]
 		for i, mask := range masks {
 			if mask>>(s.spec.Steps+e)&1 != 0 {
 				marks = append(marks, times[i])
 			}
 		}
-		s.marks = append(s.marks, marks)
+		s.marks[e] = marks
 	}
 }
 
