@@ -63,6 +63,7 @@ type Matcher struct {
 	// for the chain about to start.
 	starts  [MaxSteps + 1]int32
 	bounded bounded
+	any     anyOrder
 	// to is the end of the range of starts at present.
 	to int64
 
@@ -83,6 +84,9 @@ const (
 	byWindow way = iota
 	// byNeighbours is for those whose neighbours bound each other, by time or strictness.
 	byNeighbours
+	// byPlaces is for those in any order that only their window bounds, where no event
+	// matches two steps.
+	byPlaces
 	// bySearch is for all others.
 	bySearch
 )
@@ -116,12 +120,22 @@ func NewMatcher(spec Spec) *Matcher {
 func (m *Matcher) pickWay() way {
 	spec := m.spec
 	switch {
+	case spec.Order == AnyOrder && spec.freeOrder():
+		return byPlaces
 	case spec.Order == AnyOrder || spec.Tolerance > 0 || spec.RepeatEnds || m.optional != 0 || m.effects[Void]|m.effects[Drop] != 0:
 		return bySearch
 	case onlyWindow(spec):
 		return byWindow
 	}
 	return byNeighbours
+}
+
+// wayOf returns the way for a unit.
+func (m *Matcher) wayOf(masks []uint64) way {
+	if m.way == byPlaces && !servesFreely(masks, m.all) {
+		return bySearch
+	}
+	return m.way
 }
 
 // onlyWindow says that a Spec bounds chains in the order of their steps by a window alone,
@@ -150,10 +164,10 @@ func (m *Matcher) Match(times []int64, steps []uint64) Match {
 // chain can hold are passed over by binary search.
 func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Match {
 	steps = steps[:len(times)]
-	switch m.way {
+	switch m.wayOf(steps) {
 	case bySearch:
 		return m.searchRange(times, steps, from, to)
-	case byNeighbours:
+	case byNeighbours, byPlaces:
 		return m.matchBounded(times, steps, from, to)
 	}
 	first, starters, end := m.cut(times, from, to)
@@ -172,7 +186,7 @@ func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Matc
 			chain[k] += int32(first)
 		}
 	}
-	return Match{Reached: f.level, Chain: chain, Steps: m.places[:f.level], Open: m.open(times, f.level)}
+	return Match{Reached: f.level, Chain: chain, Steps: m.places[:f.level], Open: m.openOrdered(times, f.level)}
 }
 
 // searchRange answers for funnels that need a search.
@@ -192,9 +206,9 @@ func (m *Matcher) searchRange(times []int64, masks []uint64, from, to int64) Mat
 	return m.matched(s.kept(s.from(first, next)))
 }
 
-// open says whether the next step may still come, from the records at the end of
+// openOrdered says whether the next step may still come, from the records at the end of
 // the pass forward.
-func (m *Matcher) open(times []int64, level int) bool {
+func (m *Matcher) openOrdered(times []int64, level int) bool {
 	return level < m.spec.Steps && reachesBeyond(times[m.starts[level]], m.window, m.spec.DataEnd)
 }
 

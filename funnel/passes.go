@@ -37,7 +37,7 @@ func (m *Matcher) Each(times []int64, masks []uint64, visit func(Match)) {
 
 // eachStart visits the best chain from every start.
 func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
-	s := &m.search
+	s, way := &m.search, m.wayOf(masks)
 	s.load(times, masks)
 	first, next := s.nextStart(0), len(times)
 	if m.spec.FirstEntry && first < next {
@@ -45,7 +45,7 @@ func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
 	}
 	for event := first; event < next; event = s.nextStart(event + 1) {
 		var match Match
-		if m.way == bySearch {
+		if way == bySearch {
 			match = m.matched(s.kept(s.from(event, event+1)))
 		} else {
 			match = m.matchOne(event)
@@ -61,19 +61,19 @@ func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
 func (m *Matcher) matchOne(event int) Match {
 	s := &m.search
 	first, next := instantAround(s.times, event)
-	for i := first; i < next; i++ {
+	for i := first; i < next && m.spec.Order != AnyOrder; i++ {
 		if i != event {
 			s.serving[i] &^= 1
 		}
 	}
-	match := m.matchFrom(s.times, s.serving, first, next)
+	match := m.matchFrom(s.times, s.serving, first, next, event)
 	copy(s.serving[first:next], s.masks[first:next])
 	return match
 }
 
 // eachEntry visits one pass after the other.
 func (m *Matcher) eachEntry(times []int64, masks []uint64, visit func(Match)) {
-	s := &m.search
+	s, way := &m.search, m.wayOf(masks)
 	s.load(times, masks)
 	for first := s.nextStart(0); first < len(times); {
 		next := first + 1
@@ -81,7 +81,7 @@ func (m *Matcher) eachEntry(times []int64, masks []uint64, visit func(Match)) {
 			next++
 		}
 		var end int
-		if m.way == bySearch {
+		if way == bySearch {
 			best := s.kept(s.from(first, next))
 			end = s.passEnd(best, first, next)
 			if best.found {
@@ -89,7 +89,7 @@ func (m *Matcher) eachEntry(times []int64, masks []uint64, visit func(Match)) {
 			}
 		} else {
 			first, _ = instantAround(times, first)
-			match := m.matchFrom(times, s.serving, first, next)
+			match := m.matchFrom(times, s.serving, first, next, none)
 			end = s.useUp(match)
 			visit(match)
 		}
