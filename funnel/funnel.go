@@ -82,7 +82,8 @@ type way uint8
 const (
 	// byWindow is for chains that nothing but their window bounds.
 	byWindow way = iota
-	// byNeighbours is for those whose neighbours bound each other, by time or strictness.
+	// byNeighbours is for those whose neighbours bound each other, and units without an
+	// event that makes chains void or drops them.
 	byNeighbours
 	// byPlaces is for those in any order that only their window bounds, where no event
 	// matches two steps.
@@ -122,7 +123,7 @@ func (m *Matcher) pickWay() way {
 	switch {
 	case spec.Order == AnyOrder && spec.freeOrder():
 		return byPlaces
-	case spec.Order == AnyOrder || spec.Tolerance > 0 || spec.RepeatEnds || m.optional != 0 || m.effects[Void]|m.effects[Drop] != 0:
+	case spec.Order == AnyOrder || spec.Tolerance > 0 || spec.RepeatEnds || m.optional != 0:
 		return bySearch
 	case onlyWindow(spec):
 		return byWindow
@@ -132,10 +133,22 @@ func (m *Matcher) pickWay() way {
 
 // wayOf returns the way for a unit.
 func (m *Matcher) wayOf(masks []uint64) way {
-	if m.way == byPlaces && !servesFreely(masks, m.all) {
+	switch {
+	case m.way == byPlaces && !servesFreely(masks, m.all):
+		return bySearch
+	case m.way == byNeighbours && m.spoiling != 0 && matchAny(masks, m.spoiling):
 		return bySearch
 	}
 	return m.way
+}
+
+// matchAny says whether one of the events matches one of some bits.
+func matchAny(masks []uint64, bits uint64) bool {
+	union := uint64(0)
+	for _, mask := range masks {
+		union |= mask
+	}
+	return union&bits != 0
 }
 
 // onlyWindow says that a Spec bounds chains in the order of their steps by a window alone,

@@ -22,6 +22,8 @@ type rules struct {
 	cutLevels []uint64
 	// effects holds for each effect the bits of its exclusions in a mask.
 	effects [Drop + 1]uint64
+	// spoiling are those of exclusions that are no cuts.
+	spoiling uint64
 }
 
 func newRules(spec Spec) rules {
@@ -56,6 +58,7 @@ func newRules(spec Spec) rules {
 		r.effects[exclusion.Effect] |= 1 << (spec.Steps + e)
 		r.cutLevels = append(r.cutLevels, 1<<exclusion.Before-1<<exclusion.After&(1<<exclusion.Before-1))
 	}
+	r.spoiling = r.effects[Void] | r.effects[Drop]
 	return r
 }
 
