@@ -73,7 +73,13 @@ type Matcher struct {
 	onward          []onward
 	backward        backward
 	ties            ties
-	search          search
+	// What byVariants needs: the variants by the optional steps they have, the number of
+	// the unit at present, the optional steps it has, and scratch.
+	variants         map[uint64]*variant
+	unit             uint64
+	taken            uint64
+	links, bestLinks []link
+	search           search
 }
 
 // way is how a matcher goes about it.
@@ -88,6 +94,9 @@ const (
 	// byPlaces is for those in any order that only their window bounds, where no event
 	// matches two steps.
 	byPlaces
+	// byVariants is for those with optional steps, and nothing but byNeighbours knows
+	// besides.
+	byVariants
 	// bySearch is for all others.
 	bySearch
 )
@@ -108,12 +117,19 @@ func NewMatcher(spec Spec) *Matcher {
 	if err := spec.Check(); err != nil {
 		panic(err)
 	}
+	return newMatcher(spec)
+}
+
+func newMatcher(spec Spec) *Matcher {
 	m := &Matcher{rules: newRules(spec), window: uint64(spec.Window)}
 	for i := range m.places {
 		m.places[i] = int8(i)
 	}
 	m.way = m.pickWay()
 	m.search.rules = &m.rules
+	if m.way == byVariants {
+		m.variants = map[uint64]*variant{}
+	}
 	return m
 }
 
@@ -123,8 +139,10 @@ func (m *Matcher) pickWay() way {
 	switch {
 	case spec.Order == AnyOrder && spec.freeOrder():
 		return byPlaces
-	case spec.Order == AnyOrder || spec.Tolerance > 0 || spec.RepeatEnds || m.optional != 0:
+	case spec.Order == AnyOrder || spec.Tolerance > 0 || spec.RepeatEnds:
 		return bySearch
+	case m.optional != 0:
+		return byVariants
 	case onlyWindow(spec):
 		return byWindow
 	}
@@ -136,7 +154,7 @@ func (m *Matcher) wayOf(masks []uint64) way {
 	switch {
 	case m.way == byPlaces && !servesFreely(masks, m.all):
 		return bySearch
-	case m.way == byNeighbours && m.spoiling != 0 && matchAny(masks, m.spoiling):
+	case m.way != bySearch && m.spoiling != 0 && matchAny(masks, m.spoiling):
 		return bySearch
 	}
 	return m.way
@@ -180,6 +198,9 @@ func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Matc
 	switch m.wayOf(steps) {
 	case bySearch:
 		return m.searchRange(times, steps, from, to)
+	case byVariants:
+		m.loadVariants(times, steps)
+		fallthrough
 	case byNeighbours, byPlaces:
 		return m.matchBounded(times, steps, from, to)
 	}

@@ -13,6 +13,9 @@ func (m *Matcher) matchBounded(times []int64, masks []uint64, from, to int64) Ma
 	if first >= starters {
 		return Match{}
 	}
+	if m.way == byVariants {
+		return m.matchVariants(times, masks, first, starters, none)
+	}
 	return m.matchFrom(times, masks, first, starters, none)
 }
 

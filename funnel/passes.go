@@ -39,6 +39,9 @@ func (m *Matcher) Each(times []int64, masks []uint64, visit func(Match)) {
 func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
 	s, way := &m.search, m.wayOf(masks)
 	s.load(times, masks)
+	if way == byVariants {
+		m.loadVariants(times, masks)
+	}
 	first, next := s.nextStart(0), len(times)
 	if m.spec.FirstEntry && first < next {
 		next = upperBound(times, times[first])
@@ -61,6 +64,9 @@ func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
 func (m *Matcher) matchOne(event int) Match {
 	s := &m.search
 	first, next := instantAround(s.times, event)
+	if m.way == byVariants {
+		return m.matchVariants(s.times, s.serving, first, next, event)
+	}
 	for i := first; i < next && m.spec.Order != AnyOrder; i++ {
 		if i != event {
 			s.serving[i] &^= 1
@@ -75,6 +81,9 @@ func (m *Matcher) matchOne(event int) Match {
 func (m *Matcher) eachEntry(times []int64, masks []uint64, visit func(Match)) {
 	s, way := &m.search, m.wayOf(masks)
 	s.load(times, masks)
+	if way == byVariants {
+		m.loadVariants(times, masks)
+	}
 	for first := s.nextStart(0); first < len(times); {
 		next := first + 1
 		for next < len(times) && times[next] == times[first] {
@@ -89,8 +98,9 @@ func (m *Matcher) eachEntry(times []int64, masks []uint64, visit func(Match)) {
 			}
 		} else {
 			first, _ = instantAround(times, first)
-			match := m.matchFrom(times, s.serving, first, next, none)
+			match := m.matchPass(first, next)
 			end = s.useUp(match)
+			m.useUpVariants(match)
 			visit(match)
 		}
 		if m.spec.FirstEntry {
@@ -100,11 +110,36 @@ func (m *Matcher) eachEntry(times []int64, masks []uint64, visit func(Match)) {
 	}
 }
 
-// useUp uses up the events of a pass without optional steps, and returns the first event
+// matchPass finds the best of the chains that start at an instant, of events not used up.
+func (m *Matcher) matchPass(first, next int) Match {
+	if m.way == byVariants {
+		return m.matchVariants(m.search.times, m.search.serving, first, next, none)
+	}
+	return m.matchFrom(m.search.times, m.search.serving, first, next, none)
+}
+
+// useUpVariants uses up the events of a pass in the variants that know the unit.
+func (m *Matcher) useUpVariants(match Match) {
+	for _, v := range m.variants {
+		if v.loaded != m.unit || v.m == nil {
+			continue
+		}
+		for _, event := range match.Chain {
+			if event != none {
+				v.masks[event] &^= v.m.all
+			}
+		}
+	}
+}
+
+// useUp uses up the events of a pass, and returns the first event
 // from which on the next one may start.
 func (s *search) useUp(match Match) int {
 	s.links = s.links[:0]
 	for k, event := range match.Chain {
+		if event == none {
+			continue
+		}
 		s.links = append(s.links, link{event, match.Steps[k]})
 		s.serving[event] &^= s.all
 	}
