@@ -57,6 +57,14 @@ func (m *Matcher) findBounded(times []int64, masks []uint64, starters int) found
 		} else if b.alive &^= 1; b.alive == 0 || time > b.deadline {
 			break
 		}
+		if mask == 1 && best.level > 0 && i+1 < starters && masks[i+1] == 1 && times[i+1] != time && m.apart&2 == 0 {
+			// The next start can do all that this one can.
+			kill := m.kills(1, 0)
+			m.endWaiting(kill, 0)
+			b.alive &^= kill
+			i++
+			continue
+		}
 		breaks := bits.TrailingZeros64(mask & m.all)
 		together := m.sharedRun(mask)
 		if next < len(times) && times[next] == time {
@@ -108,7 +116,7 @@ func (m *Matcher) kills(mask uint64, breaks int) uint64 {
 	if m.direct&m.lenient != 0 {
 		kill |= m.direct & m.lenient & (2<<breaks - 1)
 	}
-	for marks := mask & m.effects[Cut]; marks != 0; marks &= marks - 1 {
+	for marks := mask & m.cutting; marks != 0; marks &= marks - 1 {
 		kill |= m.cutLevels[bits.TrailingZeros64(marks)-m.spec.Steps]
 	}
 	return kill &^ 1
@@ -135,7 +143,7 @@ func (m *Matcher) advanceOne(time int64, event int, mask uint64, best *found) (f
 // before and wait for a step that an exclusion of the instant keeps them from.
 func (m *Matcher) cutShort(mask uint64) uint64 {
 	short := uint64(0)
-	for marks := mask & m.effects[Cut]; marks != 0; marks &= marks - 1 {
+	for marks := mask & m.cutting; marks != 0; marks &= marks - 1 {
 		levels := m.cutLevels[bits.TrailingZeros64(marks)-m.spec.Steps]
 		short |= levels & (levels << 1)
 	}
@@ -248,7 +256,7 @@ func (m *Matcher) loadTies(masks []uint64) {
 // vain.
 func (m *Matcher) cutFrom(mask uint64, entered int) uint64 {
 	cut := uint64(0)
-	for marks := mask & m.effects[Cut]; marks != 0; marks &= marks - 1 {
+	for marks := mask & m.cutting; marks != 0; marks &= marks - 1 {
 		if levels := m.cutLevels[bits.TrailingZeros64(marks)-m.spec.Steps]; levels>>entered&1 != 0 {
 			cut |= levels
 		}

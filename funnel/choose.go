@@ -52,7 +52,7 @@ func (m *Matcher) markOnward(times []int64, masks []uint64, end, level int) {
 	for next := len(times); next > 0; {
 		first, union, breaks := m.gatherBackward(times, masks, next)
 		time := times[first]
-		at := onward{done: 1 << (level - 1), cuts: union & m.effects[Cut]}
+		at := onward{done: 1 << (level - 1), cuts: union & m.cutting}
 		if first == end {
 			at.cuts = 0 // the chain goes no further
 		} else {

@@ -64,8 +64,10 @@ type Matcher struct {
 	starts  [MaxSteps + 1]int32
 	bounded bounded
 	any     anyOrder
-	// to is the end of the range of starts at present.
-	to int64
+	// to is the end of the range of starts at present, cutting the bits of the exclusions
+	// that cut.
+	to      int64
+	cutting uint64
 
 	chain [MaxSteps]int32
 	// places are the numbers from 0 on, stepsOf the steps of a chain found by search.
@@ -79,7 +81,10 @@ type Matcher struct {
 	unit             uint64
 	taken            uint64
 	links, bestLinks []link
-	search           search
+	// What byClean needs: scratch.
+	kept    []int32
+	cleaned []uint64
+	search  search
 }
 
 // way is how a matcher goes about it.
@@ -97,6 +102,9 @@ const (
 	// byVariants is for those with optional steps, and nothing but byNeighbours knows
 	// besides.
 	byVariants
+	// byClean is for units of byNeighbours with events that make chains void or drop them;
+	// what it cannot tell goes bySearch.
+	byClean
 	// bySearch is for all others.
 	bySearch
 )
@@ -126,6 +134,7 @@ func newMatcher(spec Spec) *Matcher {
 		m.places[i] = int8(i)
 	}
 	m.way = m.pickWay()
+	m.cutting = m.effects[Cut]
 	m.search.rules = &m.rules
 	if m.way == byVariants {
 		m.variants = map[uint64]*variant{}
@@ -154,6 +163,8 @@ func (m *Matcher) wayOf(masks []uint64) way {
 	switch {
 	case m.way == byPlaces && !servesFreely(masks, m.all):
 		return bySearch
+	case m.way == byNeighbours && m.spoiling != 0 && matchAny(masks, m.spoiling):
+		return byClean
 	case m.way != bySearch && m.spoiling != 0 && matchAny(masks, m.spoiling):
 		return bySearch
 	}
@@ -198,6 +209,9 @@ func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Matc
 	switch m.wayOf(steps) {
 	case bySearch:
 		return m.searchRange(times, steps, from, to)
+	case byClean:
+		m.search.load(times, steps)
+		return m.matchBounded(times, steps, from, to)
 	case byVariants:
 		m.loadVariants(times, steps)
 		fallthrough

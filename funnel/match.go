@@ -13,8 +13,14 @@ func (m *Matcher) matchBounded(times []int64, masks []uint64, from, to int64) Ma
 	if first >= starters {
 		return Match{}
 	}
-	if m.way == byVariants {
+	switch m.wayOf(masks) {
+	case byVariants:
 		return m.matchVariants(times, masks, first, starters, none)
+	case byClean:
+		if match, known := m.matchSpoiled(times, masks, first, starters, none); known {
+			return match
+		}
+		return m.searchRange(times, masks, from, to)
 	}
 	return m.matchFrom(times, masks, first, starters, none)
 }

@@ -51,7 +51,7 @@ func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
 		if way == bySearch {
 			match = m.matched(s.kept(s.from(event, event+1)))
 		} else {
-			match = m.matchOne(event)
+			match = m.matchOne(event, way)
 		}
 		if match.Reached > 0 {
 			visit(match)
@@ -61,7 +61,7 @@ func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
 
 // matchOne finds the best chain that starts with one event: for that time no other of its
 // instant can start one.
-func (m *Matcher) matchOne(event int) Match {
+func (m *Matcher) matchOne(event int, way way) Match {
 	s := &m.search
 	first, next := instantAround(s.times, event)
 	if m.way == byVariants {
@@ -72,8 +72,17 @@ func (m *Matcher) matchOne(event int) Match {
 			s.serving[i] &^= 1
 		}
 	}
-	match := m.matchFrom(s.times, s.serving, first, next, event)
+	var match Match
+	known := way != byClean
+	if known {
+		match = m.matchFrom(s.times, s.serving, first, next, event)
+	} else {
+		match, known = m.matchSpoiled(s.times, s.serving, first, next, event)
+	}
 	copy(s.serving[first:next], s.masks[first:next])
+	if !known {
+		return m.matched(s.kept(s.from(event, event+1)))
+	}
 	return match
 }
 
@@ -90,7 +99,16 @@ func (m *Matcher) eachEntry(times []int64, masks []uint64, visit func(Match)) {
 			next++
 		}
 		var end int
-		if way == bySearch {
+		match, known := Match{}, false
+		if way == byClean {
+			first, _ = instantAround(times, first)
+			match, known = m.matchSpoiled(times, s.serving, first, next, none)
+			known = known && match.Reached > 0
+		}
+		if known {
+			end = s.useUp(match)
+			visit(match)
+		} else if way == bySearch || way == byClean {
 			best := s.kept(s.from(first, next))
 			end = s.passEnd(best, first, next)
 			if best.found {
