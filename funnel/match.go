@@ -27,7 +27,7 @@ func (m *Matcher) matchBounded(times []int64, masks []uint64, from, to int64) Ma
 
 // firstEntry narrows the events that may start chains to the first instant of them.
 func (m *Matcher) firstEntry(times []int64, masks []uint64, first, starters int) (int, int) {
-	for first < starters && masks[first]&m.nextSteps(0, 0) == 0 {
+	for first < starters && masks[first]&m.entries == 0 {
 		first++
 	}
 	if first == starters {

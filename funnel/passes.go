@@ -161,6 +161,10 @@ func (s *search) useUp(match Match) int {
 		s.links = append(s.links, link{event, match.Steps[k]})
 		s.serving[event] &^= s.all
 	}
+	if match.Reached == s.spec.Steps {
+		first, _ := instantAround(s.times, int(match.Chain[match.Reached-1]))
+		return first
+	}
 	return s.chainEnd(s.links)
 }
 

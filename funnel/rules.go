@@ -22,6 +22,11 @@ type rules struct {
 	cutLevels []uint64
 	// effects holds for each effect the bits of its exclusions in a mask.
 	effects [Drop + 1]uint64
+	// earlyIsBest says that a chain that takes an event earlier can go on wherever one
+	// can that takes it later: nothing but the window bounds how late what follows is.
+	earlyIsBest bool
+	// entries are the steps that a chain may start with.
+	entries uint64
 	// spoiling are those of exclusions that are no cuts.
 	spoiling uint64
 }
@@ -58,6 +63,11 @@ func newRules(spec Spec) rules {
 		r.effects[exclusion.Effect] |= 1 << (spec.Steps + e)
 		r.cutLevels = append(r.cutLevels, 1<<exclusion.Before-1<<exclusion.After&(1<<exclusion.Before-1))
 	}
+	r.earlyIsBest = r.direct == 0 && len(spec.Exclusions) == 0
+	for _, limit := range r.limits {
+		r.earlyIsBest = r.earlyIsBest && limit == noLimit
+	}
+	r.entries = r.nextSteps(0, 0)
 	r.spoiling = r.effects[Void] | r.effects[Drop]
 	return r
 }
