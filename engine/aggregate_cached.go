@@ -36,7 +36,7 @@ const (
 // cacheable reports whether the cache can answer for segments: of events, not of
 // sessions, which pass from one segment to the next.
 func (a *aggregation) cacheable(program aggregate.Program) bool {
-	return a.x.cache != nil && a.plan.Over == nil && program.Lasting()
+	return a.x.cache != nil && !a.plan.OverEntities() && program.Lasting()
 }
 
 // runCached is run with the help of the cache.

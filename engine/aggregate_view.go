@@ -58,6 +58,9 @@ func (x *execution) aggregate(plan *query.Aggregate) (*result.Table, error) {
 
 // source returns the rows of a range. Those of the whole range may be read several times.
 func (a *aggregation) source(from, to int64) rowSource {
+	if a.plan.Flows != nil {
+		return a.x.newFlowRows(a.plan.Flows, from, to)
+	}
 	if a.plan.Over != nil {
 		return a.x.newSessionRows(a.plan.Over, from, to)
 	}

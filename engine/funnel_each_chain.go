@@ -9,13 +9,13 @@ import (
 // worker that found it and the scan that did. Workers call it at the same time; none has units
 // of the same actor as another. bytes is the memory that visit holds for a worker.
 func (x *execution) eachChain(plan *query.Funnel, shards []int, trend *funnelTrend, visit func(worker, shard int, f *foundChain, scan *funnelScan), bytes func(worker int) int64) error {
-	segments := x.segmentsIn(x.funnelRange(plan))
+	segments := x.segmentsIn(x.funnelRange(plan, x.plan.From, x.plan.To))
 	units, err := x.units(shards, segments, cutActors)
 	if err != nil {
 		return err
 	}
 	return x.forEachUnit(units, func(i int) func(unit) error {
-		scan := x.newFunnelScan(i, plan, nil, segments, trend)
+		scan := x.newFunnelScan(i, plan, funnelScanSpec{from: x.plan.From, to: x.plan.To, trend: trend}, segments)
 		shard := 0
 		scan.emit = func(f *foundChain) { visit(i, shard, f, scan) }
 		return func(u unit) error {

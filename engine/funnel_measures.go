@@ -27,21 +27,27 @@ type funnelMeasures struct {
 	times  []int64
 	codes  [][]uint32
 	batch  vector.Batch
-	values []propertyColumn
+	values []measuredColumn
+}
+
+// measuredColumn is the buffers of a column.
+type measuredColumn struct {
+	vector vector.Vector
+	text   *vector.Interner
 }
 
 // funnelProgram is what the measures of a funnel compute.
-func funnelProgram(plan *query.Funnel) aggregate.Program {
-	return aggregate.Program{Aggregations: plan.Aggregates, Time: timeRef}
+func funnelProgram(aggregations []query.Aggregation) aggregate.Program {
+	return aggregate.Program{Aggregations: aggregations, Time: timeRef}
 }
 
-func (x *execution) newFunnelMeasures(plan *query.Funnel) *funnelMeasures {
-	m := &funnelMeasures{steps: len(plan.Steps), groups: 1, measurer: aggregate.NewMeasurer(funnelProgram(plan), 1)}
-	for _, a := range plan.Aggregates {
+func newFunnelMeasures(steps int, aggregations []query.Aggregation) *funnelMeasures {
+	m := &funnelMeasures{steps: steps, groups: 1, measurer: aggregate.NewMeasurer(funnelProgram(aggregations), 1)}
+	for _, a := range aggregations {
 		m.ask(a.Arg)
 		m.ask(a.Filter)
 	}
-	m.codes, m.values = make([][]uint32, len(m.columns)), make([]propertyColumn, len(m.columns))
+	m.codes, m.values = make([][]uint32, len(m.columns)), make([]measuredColumn, len(m.columns))
 	return m
 }
 
@@ -78,13 +84,23 @@ func (m *funnelMeasures) addChain(tally *funnelTally, f *foundChain, e *eventRun
 		if place < 0 {
 			continue
 		}
-		event := f.unit.event(int(place))
-		m.group = append(m.group, tally.rows+uint32(s))
-		m.times = append(m.times, e.times[event])
-		for c := range m.codes {
-			m.codes[c] = append(m.codes[c], e.codes[m.first+c][event])
-		}
+		m.addEvent(tally.rows+uint32(s), e, f.unit.event(int(place)))
 	}
+}
+
+// addEvent adds an event to a group.
+func (m *funnelMeasures) addEvent(group uint32, e *eventRuns, event int) {
+	m.group = append(m.group, group)
+	m.times = append(m.times, e.times[event])
+	for c := range m.codes {
+		m.codes[c] = append(m.codes[c], e.codes[m.first+c][event])
+	}
+}
+
+// useKeys takes the keys of a scan that reads the measures' columns.
+func (m *funnelMeasures) useKeys(scan *funnelScan) {
+	m.first = scan.layout.columns
+	m.keys = scan.stream.spec.keys[m.first:]
 }
 
 // flush measures the rows at hand.
@@ -152,7 +168,7 @@ type funnelResults struct {
 }
 
 func newFunnelResults(plan *query.Funnel) *funnelResults {
-	return &funnelResults{plan: plan, groups: 1, states: aggregate.NewMeasurer(funnelProgram(plan), 1).States}
+	return &funnelResults{plan: plan, groups: 1, states: aggregate.NewMeasurer(funnelProgram(plan.Aggregates), 1).States}
 }
 
 // funnelMove says that what a worker's tally measured goes to another tally.

@@ -27,12 +27,12 @@ func (x *execution) chainEnd(plan *query.Funnel, to int64) int64 {
 	return after(x.windowEnd(plan)(to-1), 1)
 }
 
-// funnelRange is the range of the events that a funnel needs: later ones as far as windows
+// funnelRange is the range of the events that a funnel of chains that begin in a range needs: later ones as far as windows
 // reach, earlier ones where they say what an event counts for.
-func (x *execution) funnelRange(plan *query.Funnel) (low, high int64) {
+func (x *execution) funnelRange(plan *query.Funnel, from, to int64) (low, high int64) {
 	// Neighbours that swap bring later steps before the first.
-	low = before(x.plan.From, plan.Tolerance*int64(len(plan.Steps)-1))
-	high = after(x.chainEnd(plan, x.plan.To), plan.Resolution)
+	low = before(from, plan.Tolerance*int64(len(plan.Steps)-1))
+	high = after(x.chainEnd(plan, to), plan.Resolution)
 	if plan.Session != nil && plan.Session.Max > 0 {
 		low = math.MinInt64
 	}

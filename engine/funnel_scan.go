@@ -23,6 +23,8 @@ type funnelScan struct {
 	by       *breakdown
 	trend    *funnelTrend
 	times    []int64
+	// from and to bound the entries.
+	from, to int64
 
 	// emit is called for every chain that counts.
 	emit func(*foundChain)
@@ -49,11 +51,24 @@ type foundChain struct {
 	open    bool
 }
 
-// newFunnelScan returns a scan whose measures want the values of some columns.
-func (x *execution) newFunnelScan(index int, plan *query.Funnel, columns []*expression.Expr, segments []*segment.Reader, trend *funnelTrend) *funnelScan {
-	s := &funnelScan{x: x, plan: plan, layout: newFunnelLayout(plan, columns), trend: trend}
-	low, high := x.funnelRange(plan)
-	spec := streamSpec{from: low, to: high, conditions: s.layout.conditions, every: needsEvery(plan), whole: true}
+// funnelScanSpec says what a scan looks for beside its funnel's plan.
+type funnelScanSpec struct {
+	// from and to bound the entries.
+	from, to int64
+	// columns are those whose values of each event are wanted; with every those of all
+	// events, not only of such as the funnel needs.
+	columns []*expression.Expr
+	every   bool
+	// trend is nil for none.
+	trend *funnelTrend
+}
+
+// newFunnelScan returns the scan of one worker. The segments come from segmentsIn for the
+// funnel's range.
+func (x *execution) newFunnelScan(index int, plan *query.Funnel, wanted funnelScanSpec, segments []*segment.Reader) *funnelScan {
+	s := &funnelScan{x: x, plan: plan, layout: newFunnelLayout(plan, wanted.columns), trend: wanted.trend, from: wanted.from, to: wanted.to}
+	low, high := x.funnelRange(plan, s.from, s.to)
+	spec := streamSpec{from: low, to: high, conditions: s.layout.conditions, every: wanted.every || needsEvery(plan), whole: true}
 	for _, key := range s.layout.keys {
 		spec.keys = append(spec.keys, aggregate.NewKey(vector.Compile(key)))
 	}
@@ -61,7 +76,7 @@ func (x *execution) newFunnelScan(index int, plan *query.Funnel, columns []*expr
 		s.by = newBreakdown(spec.keys[:len(plan.By)], plan.Attribution)
 	}
 	s.splitter = newUnitSplitter(x, plan, s.layout, spec.keys)
-	s.matcher = funnel.NewMatcher(x.funnelSpec(plan))
+	s.matcher = funnel.NewMatcher(x.funnelSpec(plan, s.from, s.to))
 	s.stream = x.newActorStream(index, spec, segments)
 	return s
 }
@@ -108,7 +123,7 @@ func (s *funnelScan) cutTimes(times []int64) []int64 {
 func (s *funnelScan) matchUnit(u *funnelUnit) {
 	f := &s.found
 	f.unit, f.bucket = u, -1
-	s.matchIn(s.x.plan.From, s.x.plan.To)
+	s.matchIn(s.from, s.to)
 	if s.unitDone != nil {
 		s.unitDone(u)
 	}
@@ -117,7 +132,7 @@ func (s *funnelScan) matchUnit(u *funnelUnit) {
 	}
 	last := -1
 	for i, at := range u.times {
-		if u.masks[i]&s.layout.steps == 0 || at < s.x.plan.From || at >= s.x.plan.To {
+		if u.masks[i]&s.layout.steps == 0 || at < s.from || at >= s.to {
 			continue
 		}
 		if f.bucket = s.trend.bucketOf(at); f.bucket == last {

@@ -5,11 +5,11 @@ import (
 	"github.com/sluice-analytics/sluice/query"
 )
 
-// funnelSpec says which chains are valid, for matchers and trackers.
-func (x *execution) funnelSpec(plan *query.Funnel) funnel.Spec {
+// funnelSpec says which chains that begin in a range are valid, for matchers and trackers.
+func (x *execution) funnelSpec(plan *query.Funnel, from, to int64) funnel.Spec {
 	spec := plan.Spec()
 	spec.WindowEnd = x.windowEnd(plan)
-	spec.From, spec.To, spec.DataEnd = x.plan.From, x.plan.To, cutTime(x.dataEnd(), plan.Resolution)
+	spec.From, spec.To, spec.DataEnd = from, to, cutTime(x.dataEnd(), plan.Resolution)
 	return spec
 }
 

@@ -44,7 +44,7 @@ func (x *execution) funnel(plan *query.Funnel) (*result.Funnel, error) {
 
 // runFunnel counts the funnel on all cores.
 func (x *execution) runFunnel(plan *query.Funnel, trend *funnelTrend) ([]*funnelWorker, error) {
-	segments := x.segmentsIn(x.funnelRange(plan))
+	segments := x.segmentsIn(x.funnelRange(plan, x.plan.From, x.plan.To))
 	workers := make([]*funnelWorker, x.threads)
 	units, err := x.units(x.shards, segments, cutActors)
 	if err != nil {

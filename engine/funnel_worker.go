@@ -38,7 +38,7 @@ type funnelWorker struct {
 
 func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*segment.Reader, trend *funnelTrend) *funnelWorker {
 	w := &funnelWorker{x: x, plan: plan, trend: trend, whole: newFunnelTally(len(plan.Steps))}
-	spec := x.funnelSpec(plan)
+	spec := x.funnelSpec(plan, x.plan.From, x.plan.To)
 	if rule, ok := isPlain(plan, spec); ok {
 		w.tracker = funnel.NewTracker(spec, rule)
 		w.stream = w.newTrackerStream(index, segments)
@@ -46,14 +46,13 @@ func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*s
 	}
 	var columns []*expression.Expr
 	if len(plan.Measures) > 0 {
-		w.measures = x.newFunnelMeasures(plan)
+		w.measures = newFunnelMeasures(len(plan.Steps), plan.Aggregates)
 		columns = w.measures.columns
 	}
-	w.scan = x.newFunnelScan(index, plan, columns, segments, trend)
+	w.scan = x.newFunnelScan(index, plan, funnelScanSpec{from: x.plan.From, to: x.plan.To, columns: columns, trend: trend}, segments)
 	w.scan.emit = w.take
 	if w.measures != nil {
-		w.measures.first = w.scan.layout.columns
-		w.measures.keys = w.scan.stream.spec.keys[w.measures.first:]
+		w.measures.useKeys(w.scan)
 	}
 	w.stream, w.by = w.scan.stream, w.scan.by
 	if plan.Groups != nil && plan.Groups.Exposed != nil {
@@ -64,7 +63,7 @@ func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*s
 
 // newTrackerStream returns the stream of what a tracker wants.
 func (w *funnelWorker) newTrackerStream(index int, segments []*segment.Reader) *actorStream {
-	low, high := w.x.funnelRange(w.plan)
+	low, high := w.x.funnelRange(w.plan, w.x.plan.From, w.x.plan.To)
 	spec := streamSpec{from: low, to: high, conditions: newFunnelLayout(w.plan, nil).conditions, steady: true}
 	if len(w.plan.By) > 0 {
 		spec.keys = []aggregate.Key{aggregate.NewKey(vector.Compile(w.plan.By[0].Expr))}

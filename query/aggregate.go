@@ -84,7 +84,7 @@ func (c *compiler) keys(doc *AggregateDocument, a *Aggregate, rows func() *expre
 		if err != nil {
 			return nil, placed(err, where)
 		}
-		key, err := c.key(node, a.Over != nil, rows())
+		key, err := c.key(node, a.OverEntities(), rows())
 		if err != nil {
 			return nil, placed(err, where)
 		}

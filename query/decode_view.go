@@ -151,9 +151,13 @@ func (d *decoder) over(value *jsonNode, path string) *OverDocument {
 	}
 	d.object(value, path, map[string]field{
 		"sessions": func(value *jsonNode, path string) { doc.Sessions = d.sessions(value, path) },
-	}, map[string]neutral{"actors": never, "flows": never})
-	if d.err == nil && doc.Sessions == nil {
+		"flows":    func(value *jsonNode, path string) { doc.Flows = d.flows(value, path) },
+	}, map[string]neutral{"actors": never})
+	switch {
+	case d.err == nil && doc.Sessions == nil && doc.Flows == nil:
 		d.fail(newError(CodeMissing, path, "over names no entity").hint(`write "events" or {"sessions": {"gap": "30m"}}`), value.span)
+	case d.err == nil && doc.Sessions != nil && doc.Flows != nil:
+		d.fail(newError(expression.CodeValue, path, "over names two entities").hint("rows are of one kind"), value.span)
 	}
 	return doc
 }

@@ -48,13 +48,17 @@ type AggregateDocument struct {
 	Fill     *bool         `json:"fill,omitempty"`
 }
 
-// OverDocument says what a row is: an event where Sessions is nil.
+// OverDocument says what a row is: an event where nothing is set.
 type OverDocument struct {
 	Sessions *SessionsDocument
+	Flows    *FlowsDocument
 }
 
 // MarshalJSON writes "events" or the entity.
 func (o OverDocument) MarshalJSON() ([]byte, error) {
+	if o.Flows != nil {
+		return json.Marshal(map[string]*FlowsDocument{"flows": o.Flows})
+	}
 	if o.Sessions == nil {
 		return []byte(`"events"`), nil
 	}

@@ -51,6 +51,8 @@ type Compare struct {
 type Aggregate struct {
 	// Over says what a row is: events where nil.
 	Over *Sessions
+	// Flows makes rows of the chains of a funnel, or is nil.
+	Flows *Flows
 	// By are the group keys.
 	By []Key
 	// Aggregates are the distinct aggregate functions to compute per group.
@@ -68,6 +70,9 @@ type Aggregate struct {
 	// Fill adds empty time buckets.
 	Fill bool
 }
+
+// OverEntities reports whether rows are made of events.
+func (a *Aggregate) OverEntities() bool { return a.Over != nil || a.Flows != nil }
 
 // Key is one group key.
 type Key struct {

@@ -24,14 +24,19 @@ func (c *compiler) over(doc *AggregateDocument, a *Aggregate) (func() *expressio
 	if doc.Over == nil {
 		doc.Over = &OverDocument{}
 	}
-	if doc.Over.Sessions == nil {
+	var scope expression.Scope
+	var err error
+	switch {
+	case doc.Over.Flows != nil:
+		a.Flows, scope, err = c.flows(doc.Over.Flows)
+	case doc.Over.Sessions != nil:
+		a.Over, scope, err = c.sessions(doc.Over.Sessions, "aggregate.over.sessions")
+	default:
 		return c.eventBinder, nil
 	}
-	sessions, scope, err := c.sessions(doc.Over.Sessions, "aggregate.over.sessions")
 	if err != nil {
 		return nil, err
 	}
-	a.Over = sessions
 	return func() *expression.Binder {
 		binder := c.binder(scope)
 		binder.Override = rejectMeasures

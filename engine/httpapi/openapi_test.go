@@ -66,7 +66,7 @@ func TestTheQueryDocumentIsTheParsers(t *testing.T) {
 	schemas := document(t).Components.Schemas
 	for name, value := range map[string]any{
 		"QueryDocument": query.Document{}, "Aggregate": query.AggregateDocument{}, "Sessions": query.SessionsDocument{},
-		"Samples": query.SamplesDocument{}, "Funnel": query.FunnelDocument{}, "FunnelStep": query.StepDocument{},
+		"Flows": query.FlowsDocument{}, "Samples": query.SamplesDocument{}, "Funnel": query.FunnelDocument{}, "FunnelStep": query.StepDocument{},
 		"Retention": query.RetentionDocument{}, "Paths": query.PathsDocument{},
 	} {
 		want := []string{}
