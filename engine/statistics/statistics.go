@@ -1,5 +1,6 @@
 // Package statistics says how much of a difference between groups may be chance: tests
-// and intervals of proportions, over counts alone.
+// and intervals of proportions, over counts alone. It knows no unit and no funnel; each
+// function names the method that it follows, and its tests hold the examples of the papers.
 package statistics
 
 import (
