@@ -148,7 +148,7 @@ func (m *Matcher) pickWay() way {
 	switch {
 	case spec.Order == AnyOrder && spec.freeOrder():
 		return byPlaces
-	case spec.Order == AnyOrder || spec.Tolerance > 0 || spec.RepeatEnds:
+	case spec.Order == AnyOrder:
 		return bySearch
 	case m.optional != 0:
 		return byVariants
@@ -159,8 +159,10 @@ func (m *Matcher) pickWay() way {
 }
 
 // wayOf returns the way for a unit.
-func (m *Matcher) wayOf(masks []uint64) way {
+func (m *Matcher) wayOf(times []int64, masks []uint64) way {
 	switch {
+	case m.spec.RepeatEnds && repeatsLater(masks, m.all), m.spec.Tolerance > 0 && m.goesBack(times, masks):
+		return bySearch
 	case m.way == byPlaces && !servesFreely(masks, m.all):
 		return bySearch
 	case m.way == byNeighbours && m.spoiling != 0 && matchAny(masks, m.spoiling):
@@ -206,7 +208,7 @@ func (m *Matcher) Match(times []int64, steps []uint64) Match {
 // chain can hold are passed over by binary search.
 func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Match {
 	steps = steps[:len(times)]
-	switch m.wayOf(steps) {
+	switch m.wayOf(times, steps) {
 	case bySearch:
 		return m.searchRange(times, steps, from, to)
 	case byClean:

@@ -283,7 +283,7 @@ func TestMatchOfManyEvents(t *testing.T) {
 func TestEachOfManyEvents(t *testing.T) {
 	t.Parallel()
 	r := randomSource(t)
-	const n = 50_000
+	const n = 10_000
 	times, masks := make([]int64, n), make([]uint64, n)
 	for i := range times {
 		times[i], masks[i] = int64(i), 1<<min(int(r.ExpFloat64()*1.5), 4)

@@ -13,7 +13,7 @@ func (m *Matcher) matchBounded(times []int64, masks []uint64, from, to int64) Ma
 	if first >= starters {
 		return Match{}
 	}
-	switch m.wayOf(masks) {
+	switch m.wayOf(times, masks) {
 	case byVariants:
 		return m.matchVariants(times, masks, first, starters, none)
 	case byClean:

@@ -37,7 +37,7 @@ func (m *Matcher) Each(times []int64, masks []uint64, visit func(Match)) {
 
 // eachStart visits the best chain from every start.
 func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
-	s, way := &m.search, m.wayOf(masks)
+	s, way := &m.search, m.wayOf(times, masks)
 	s.load(times, masks)
 	if way == byVariants {
 		m.loadVariants(times, masks)
@@ -88,7 +88,7 @@ func (m *Matcher) matchOne(event int, way way) Match {
 
 // eachEntry visits one pass after the other.
 func (m *Matcher) eachEntry(times []int64, masks []uint64, visit func(Match)) {
-	s, way := &m.search, m.wayOf(masks)
+	s, way := &m.search, m.wayOf(times, masks)
 	s.load(times, masks)
 	if way == byVariants {
 		m.loadVariants(times, masks)

@@ -122,7 +122,7 @@ func (u unit) agrees() (got, want []answer, ok bool) {
 func TestEachAgainstOracle(t *testing.T) {
 	t.Parallel()
 	r := randomSource(t)
-	for n := range *casesFlag / 40 {
+	for n := range *casesFlag / 80 {
 		u := randomCase(r)
 		if _, _, ok := u.agrees(); !ok {
 			u = u.shrink()
