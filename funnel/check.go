@@ -12,6 +12,7 @@ type SpecError struct {
 	Reason string
 }
 
+// Error says which rule of which step or exclusion is refused, and why.
 func (e *SpecError) Error() string {
 	switch {
 	case e.Step > 0:
