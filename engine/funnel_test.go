@@ -153,6 +153,8 @@ func TestFunnelOptions(t *testing.T) {
 		{"hold counts no other's strictness", "u A0:p x1:q B2:p", "A B", `"hold":["v"],"order":"strict"`, "", "1/0/0 1/0/0"},
 		{"session", "u A0 B5 A100 x109 B120", "A B", `"session":{"gap":"10s"}`, "", "2/0/0 1/0/1"},
 		{"session goes on", "u A0 B5 A100 x109", "A B", `"session":{"gap":"10s"}`, "", "2/0/0 1/1/0"},
+		{"session at the edge of its gap", "u A0|v x10", "A B", `"session":{"gap":"10s"}`, "", "1/0/0 0/0/1"},
+		{"session before the edge of its gap", "u A0|v x9", "A B", `"session":{"gap":"10s"}`, "", "1/0/0 0/1/0"},
 		{"session ended by an event", "u A0 B5 A100 E109", "A B", `"session":{"gap":"10s","end":"event = 'E'"}`, "", "2/0/0 1/0/1"},
 		{"session and hold", "u A0:p x8:q B16:p", "A B", `"session":{"gap":"10s"},"hold":["v"]`, "", "1/0/0 1/0/0"},
 		{"session max", "u A0 x8 B16", "A B", `"session":{"gap":"10s","max":"10s"}`, "", "1/0/0 0/0/1"},
