@@ -9,8 +9,9 @@ import (
 // which of its codes are those of which expression.
 type funnelLayout struct {
 	conditions []*expression.Expr
-	// steps are the bits of the steps, matcher those of steps and exclusions.
-	steps, matcher uint64
+	// steps are the bits of the steps, starters of those that a chain may begin with, matcher
+	// those of steps and exclusions.
+	steps, starters, matcher uint64
 	// exposed, start and end are the bits of the event that exposes a unit and of those
 	// where sessions start and end, 0 where there is no such condition.
 	exposed, start, end uint64
@@ -24,8 +25,14 @@ type funnelLayout struct {
 
 func newFunnelLayout(plan *query.Funnel, columns []*expression.Expr) *funnelLayout {
 	l := &funnelLayout{splitOn: -1}
+	begins := true
 	for _, step := range plan.Steps {
-		l.steps |= l.condition(step.Where)
+		bit := l.condition(step.Where)
+		l.steps |= bit
+		if begins {
+			l.starters |= bit
+		}
+		begins = begins && (step.Optional || plan.Order == query.OrderAny)
 	}
 	l.matcher = l.steps
 	for _, exclusion := range plan.Exclude {

@@ -130,16 +130,15 @@ func (s *funnelScan) matchUnit(u *funnelUnit) {
 	if s.trend == nil || s.plan.TrendSplit {
 		return
 	}
-	last := -1
+	next := s.from // from which on an entry is in a bucket that was not looked at
 	for i, at := range u.times {
-		if u.masks[i]&s.layout.steps == 0 || at < s.from || at >= s.to {
+		if u.masks[i]&s.layout.starters == 0 || at < next || at >= s.to {
 			continue
 		}
-		if f.bucket = s.trend.bucketOf(at); f.bucket == last {
-			continue
-		}
-		last = f.bucket
-		s.matchIn(s.trend.rangeOf(f.bucket))
+		f.bucket = s.trend.bucketOf(at)
+		from, to := s.trend.rangeOf(f.bucket)
+		s.matchIn(from, to)
+		next = to
 	}
 }
 
