@@ -58,9 +58,13 @@ func (x *execution) aggregate(plan *query.Aggregate) (*result.Table, error) {
 
 // source returns the rows of a range. Those of the whole range may be read several times.
 func (a *aggregation) source(from, to int64) rowSource {
-	if over := a.plan.Over; over != nil && over.Actors != nil {
+	switch over := a.plan.Over; {
+	case over == nil:
+	case over.Actors != nil:
 		return a.x.newActorRows(over.Actors, a.plan, from, to)
-	} else if over != nil {
+	case over.Flows != nil:
+		return a.x.newFlowRows(over.Flows, from, to)
+	default:
 		return a.x.newSessionRows(over.Sessions, from, to)
 	}
 	if from != a.from || to != a.to {

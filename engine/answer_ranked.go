@@ -16,7 +16,7 @@ import (
 
 // laterAggregations lists the aggregations that are left for the groups shown.
 func (a *aggregation) laterAggregations() []int {
-	if len(a.plan.By) == 0 || a.plan.Over != nil || !a.limitDecides() || a.plan.Limit > aggregate.PlacesMax {
+	if len(a.plan.By) == 0 || a.plan.OverEntities() || !a.limitDecides() || a.plan.Limit > aggregate.PlacesMax {
 		return nil
 	}
 	var later []int

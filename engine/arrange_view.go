@@ -36,6 +36,7 @@ func planPer(plan *query.Plan) string {
 func (x *execution) inOrder(view func() error) error {
 	plan := x.plan
 	n := x.viewNeeds()
+	warnings := len(x.warnings)
 	for {
 		own, err := x.arranged(x.viewPer(), n)
 		if err != nil {
@@ -49,6 +50,7 @@ func (x *execution) inOrder(view func() error) error {
 			return err
 		}
 		n.from, n.to, x.narrow = min(n.from, x.narrow.from), max(n.to, x.narrow.to), nil
+		x.warnings = x.warnings[:warnings]
 		x.withoutActor.Store(0)
 	}
 }
@@ -111,11 +113,16 @@ func (x *execution) countInOrder(plan *query.Aggregate) *query.Aggregate {
 		return &counting
 	}
 	over := *plan.Over
-	if over.Sessions != nil {
+	switch {
+	case over.Sessions != nil:
 		sessions := *over.Sessions
 		sessions.Aggregates = bare(sessions.Aggregates)
 		over.Sessions = &sessions
-	} else {
+	case over.Flows != nil:
+		flows := *over.Flows
+		flows.Aggregates = bare(flows.Aggregates)
+		over.Flows = &flows
+	default:
 		actors := *over.Actors
 		actors.Aggregates = bare(actors.Aggregates)
 		over.Actors = &actors
@@ -137,16 +144,26 @@ func (x *execution) viewNeeds() needs {
 	}
 	switch {
 	case plan.Funnel != nil:
-		n.from, n.to = plan.From, after(plan.To, plan.Funnel.Window)
+		n.from, n.to = x.funnelRange(plan.Funnel, plan.From, plan.To)
 	case plan.Paths != nil:
 		n.from, n.to = x.pathsRange(plan.Paths)
-	case plan.Aggregate != nil && plan.Aggregate.Over != nil && plan.Aggregate.Over.Actors != nil:
-		n.from, n.to = plan.From, plan.To
 	case plan.Aggregate != nil && plan.Aggregate.Over != nil:
-		s := &sessionRows{x: x, plan: plan.Aggregate.Over.Sessions, from: plan.From, to: plan.To}
-		n.from, n.to = s.readRange()
+		n.from, n.to = x.entitiesRange(plan.Aggregate.Over)
 	}
 	return n
+}
+
+// entitiesRange bounds the events that entities of the plan's range are made of.
+func (x *execution) entitiesRange(over *query.Over) (from, to int64) {
+	switch plan := x.plan; {
+	case over.Actors != nil:
+		return plan.From, plan.To
+	case over.Flows != nil:
+		return x.funnelRange(over.Flows.Funnel, plan.From, plan.To)
+	default:
+		s := &sessionRows{x: x, plan: over.Sessions, from: plan.From, to: plan.To}
+		return s.readRange()
+	}
 }
 
 // missing notes that a view reads a range of which some was not regrouped.

@@ -60,7 +60,7 @@ func pathsToPer(typ reflect.Type, depth int) [][]int {
 // TestColumnsOfFindsEveryExpression puts an expression wherever a plan can have one.
 func TestColumnsOfFindsEveryExpression(t *testing.T) {
 	plan := &query.Plan{
-		Funnel: &query.Funnel{Steps: []query.Step{{}, {Where: columnExpr("a", 1)}}, By: columnExpr("b", 2)},
+		Funnel: &query.Funnel{Steps: []query.Step{{}, {Where: columnExpr("a", 1)}}, By: []query.FunnelKey{{Expr: columnExpr("b", 2)}}},
 		Aggregate: &query.Aggregate{
 			By: []query.Key{{Expr: columnExpr("c", 3)}}, Aggregates: []query.Aggregation{{Filter: columnExpr("d", 4)}},
 			Over: &query.Over{Sessions: &query.Sessions{SplitOn: columnExpr("e", 5)}},

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -23,9 +24,29 @@ func (d *derivation) computeCohort() error {
 	cohort := d.plan.Cohort
 	inner := d.pass()
 	defer d.x.joined(inner)
-	return inner.eachFunnelUnit(cohort.Funnel, func(shard int, actor uint32, reached int, open bool) {
-		if cohort.Holds(reached, open) {
+	return inner.eachFunnelChain(cohort.Funnel, func(shard int, actor uint32, times []int64, open bool) {
+		if stateAt(cohort.Funnel, times, open, cohort.Step-1) == cohort.State {
 			d.column.Shards[shard].Ints[actor] = 1
 		}
+	})
+}
+
+// eachFunnelChain calls visit for every chain of a funnel that counts, from several goroutines,
+// none of which has chains of the same actor as another.
+func (x *execution) eachFunnelChain(plan *query.Funnel, visit func(shard int, actor uint32, times []int64, open bool)) error {
+	if _, ok := isPlain(plan, x.funnelSpec(plan, x.plan.From, x.plan.To)); !ok {
+		return x.eachChain(plan, x.shards, nil, func(_, shard int, f *foundChain, _ *funnelScan) {
+			visit(shard, f.unit.actor, f.times, f.open)
+		}, func(int) int64 { return 0 })
+	}
+	segments := x.segmentsIn(x.funnelRange(plan, x.plan.From, x.plan.To))
+	units, err := x.units(x.shards, segments, cutActors)
+	if err != nil {
+		return err
+	}
+	return x.forEachUnit(units, func(i int) func(unit) error {
+		w := x.newFunnelWorker(i, plan, segments, nil)
+		w.visit = visit
+		return w.run
 	})
 }

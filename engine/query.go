@@ -83,18 +83,23 @@ func (e *Engine) run(ctx context.Context, plan *query.Plan, snapshot *storage.Sn
 	return answer, nil
 }
 
-func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, service *service) (answer *result.Result, err error) {
+func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, service *service) (*result.Result, error) {
+	return e.execute(ctx, plan, snapshot, service, (*execution).view)
+}
+
+// execute runs a plan once, which view answers.
+func (e *Engine) execute(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, service *service, view func(x *execution, answer *result.Result) error) (*result.Result, error) {
 	memory := newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, e.options.Threads+1)
 	defer memory.release()
 	x := newExecution(ctx, plan, snapshot, e.options.Threads, memory, service)
 	x.rowsPerUnit, x.cache = e.options.rowsPerUnit, e.cache
 	defer x.release()
-	answer = &result.Result{Query: plan.Echo, Zone: plan.Zone.Location}
-	err = contained(func() error {
+	answer := &result.Result{Query: plan.Echo, Zone: plan.Zone.Location}
+	err := contained(func() error {
 		if err := x.derive(); err != nil {
 			return err
 		}
-		return x.inOrder(func() error { return x.view(answer) })
+		return x.inOrder(func() error { return view(x, answer) })
 	})
 	if err != nil {
 		return nil, err

@@ -139,8 +139,8 @@ func funnelDiffers(got *result.Funnel, want *reference.Funnel, groups bool) stri
 	}
 	for i := range min(len(got.Groups), len(want.Groups)) {
 		g, w := got.Groups[i], want.Groups[i]
-		if g.Other != w.Other || !g.Other && !agrees(g.Value, reference.Cell{Value: w.Value}) {
-			return fmt.Sprintf("group %d: the engine has %s (other: %t), the reference %s (other: %t)", i, describe(g.Value), g.Other, describe(w.Value), w.Other)
+		if g.Other != w.Other || !g.Other && !agrees(g.Values[0], reference.Cell{Value: w.Value}) {
+			return fmt.Sprintf("group %d: the engine has %s (other: %t), the reference %s (other: %t)", i, describe(groupValue(g)), g.Other, describe(w.Value), w.Other)
 		}
 		if difference := stepsDiffer(g.Steps, w.Steps); difference != "" {
 			return fmt.Sprintf("group %d (%s): %s", i, describe(w.Value), difference)
@@ -150,6 +150,14 @@ func funnelDiffers(got *result.Funnel, want *reference.Funnel, groups bool) stri
 		return fmt.Sprintf("the engine has %d groups, the reference %d", len(got.Groups), len(want.Groups))
 	}
 	return ""
+}
+
+// groupValue is the value of a group, null for the others.
+func groupValue(g result.Group) schema.Value {
+	if len(g.Values) == 0 {
+		return schema.Value{Null: true}
+	}
+	return g.Values[0]
 }
 
 func stepsDiffer(got []result.Step, want []reference.Step) string {

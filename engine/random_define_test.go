@@ -85,7 +85,7 @@ func (d *documents) definitionObject() *query.DefinitionObject {
 // plainFunnel is a funnel without what a cohort's has not.
 func (d *documents) plainFunnel() *query.FunnelDocument {
 	f := d.funnel()
-	f.Per, f.By, f.Attribution, f.Limit, f.Bins = "", "", nil, nil, 0
+	f.Per, f.By, f.Attribution, f.Limit, f.Bins = "", nil, nil, nil, 0
 	return f
 }
 
@@ -155,7 +155,7 @@ func (d *documents) useDefined() {
 		step := &doc.Funnel.Steps[d.r.IntN(len(doc.Funnel.Steps))]
 		step.Where = pick(d.r, d.aboutDefined(), step.Where+" and "+d.aboutDefined())
 	case doc.Funnel != nil:
-		doc.Funnel.By = name
+		doc.Funnel.By = query.Texts{name}
 	case doc.Lifecycle != nil:
 		doc.Lifecycle.Event = d.aboutDefined()
 	case doc.Stickiness != nil:
@@ -182,8 +182,8 @@ func (d *documents) useDefined() {
 
 // actors writes the entity actors; what is asked of them afterwards sees the columns of
 // actors.
-func (d *documents) actors() *query.ActorsDocument {
-	doc := &query.ActorsDocument{}
+func (d *documents) actors() *query.ActorRowsDocument {
+	doc := &query.ActorRowsDocument{}
 	for i := range d.r.IntN(4) {
 		doc.Properties = append(doc.Properties, query.Definition{Name: fmt.Sprintf("p%d", i), Text: d.property()})
 	}
@@ -211,7 +211,7 @@ func TestCohortsOfFunnelsHaveTheSizesOfTheirSteps(t *testing.T) {
 		doc := *c.doc
 		doc.Where, doc.Compare, doc.Define = "", nil, withRanges(doc)
 		funnel := *doc.Funnel
-		funnel.Per, funnel.By, funnel.Attribution, funnel.Limit, funnel.Bins = "", "", nil, nil, 0
+		funnel.Per, funnel.By, funnel.Attribution, funnel.Limit, funnel.Bins = "", nil, nil, nil, 0
 		doc.Funnel = &funnel
 		answer, err := ask(e, &doc)
 		if err != nil {

@@ -102,9 +102,9 @@ func (d *documents) funnel() *query.FunnelDocument {
 		doc.Steps = append(doc.Steps, step)
 	}
 	if chance(r, 0.6) {
-		doc.By = pick(r, "country", "country", "platform", "user_id", d.text(1), d.number(0), d.any())
+		doc.By = query.Texts{pick(r, "country", "country", "platform", "user_id", d.text(1), d.number(0), d.any())}
 		if !d.has("country") || !d.has("platform") {
-			doc.By = "event"
+			doc.By = query.Texts{"event"}
 		}
 		if chance(r, 0.85) {
 			doc.Attribution = &query.AttributionDocument{Mode: pick(r, "first", "last", "first_touch", "last_touch", "each")}

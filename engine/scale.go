@@ -44,6 +44,9 @@ func (x *execution) isActorOfRows(ref expression.Ref) bool {
 		return ok && ref.ID == actor.ID
 	case over.Actors != nil:
 		return int(ref.ID) == len(over.Actors.Properties)
+	case over.Flows != nil:
+		flows := over.Flows
+		return int(ref.ID) == int(query.FlowStepTimes)+len(flows.Funnel.Steps)+len(flows.Funnel.Hold)+len(flows.Properties)
 	default:
 		return ref.ID == sessionProperties+uint32(len(over.Sessions.Properties))
 	}

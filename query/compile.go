@@ -54,6 +54,11 @@ func Compile(document []byte, dataset schema.Schema, options CompileOptions) (*P
 	if err != nil {
 		return nil, err
 	}
+	return compileDecoded(document, doc, dataset, options)
+}
+
+// compileDecoded checks a document that has been read from a text.
+func compileDecoded(document []byte, doc *Document, dataset schema.Schema, options CompileOptions) (*Plan, error) {
 	if doc.Dataset == "" {
 		return nil, newError(CodeMissing, "dataset", "the document names no dataset")
 	}
@@ -211,7 +216,9 @@ func (c *compiler) view() error {
 	case c.doc.Difference != nil:
 		return c.difference(c.doc.Difference)
 	default:
-		return c.funnel(c.doc.Funnel)
+		var err error
+		c.plan.Funnel, err = c.funnel(c.doc.Funnel, "funnel")
+		return err
 	}
 }
 

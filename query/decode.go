@@ -34,10 +34,8 @@ func (d *decoder) fail(err *Error, span expression.Span) {
 	d.err = err
 }
 
-// object reads the fields of an object. What is in neither map is unknown; a field of
-// later must have a value that asks for nothing. A field that is null counts as not
-// given.
-func (d *decoder) object(value *jsonNode, path string, fields map[string]field, later map[string]neutral) {
+// object reads the fields of an object. A field that is null counts as not given.
+func (d *decoder) object(value *jsonNode, path string, fields map[string]field) {
 	if !d.expect(value, path, jsonObject) {
 		return
 	}
@@ -50,22 +48,15 @@ func (d *decoder) object(value *jsonNode, path string, fields map[string]field, 
 			if member.value.kind != jsonNull {
 				read(member.value, place)
 			}
-		} else if isNeutral, ok := later[member.name]; ok {
-			if !isNeutral(member.value) {
-				d.fail(newError(expression.CodeNotSupported, place, "%s is not supported in this version", member.name), member.span)
-			}
 		} else {
-			d.unknown(member, place, path, fields, later)
+			d.unknown(member, place, path, fields)
 		}
 	}
 }
 
-func (d *decoder) unknown(member jsonMember, place, path string, fields map[string]field, later map[string]neutral) {
-	names := make([]string, 0, len(fields)+len(later))
+func (d *decoder) unknown(member jsonMember, place, path string, fields map[string]field) {
+	names := make([]string, 0, len(fields))
 	for name := range fields {
-		names = append(names, name)
-	}
-	for name := range later {
 		names = append(names, name)
 	}
 	owner := path

@@ -63,7 +63,7 @@ func (d *decoder) definitionObject(value *jsonNode, path string) *DefinitionObje
 		},
 		"actors": d.actorList(&object.Actors), "per": d.text(&object.Per),
 		"from": d.textOrNumber(&object.From), "to": d.textOrNumber(&object.To),
-	}, nil)
+	})
 	if d.err == nil {
 		d.oneKind(object, value, path)
 	}
@@ -82,7 +82,7 @@ func (d *decoder) actorOf(object *DefinitionObject, value *jsonNode, path string
 	d.object(value, path, map[string]field{
 		"funnel": func(value *jsonNode, path string) { object.Funnel = d.funnel(value, path) },
 		"step":   d.whole(&object.Step, 1, StepsMax), "state": d.oneOf(&object.State, funnelStates...),
-	}, nil)
+	})
 	if d.err == nil && object.Funnel == nil {
 		d.fail(newError(CodeMissing, path, "the cohort names no funnel").hint(`write {"actor": {"funnel": {"steps": [...]}}}`), value.span)
 	}

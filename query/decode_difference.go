@@ -16,6 +16,6 @@ func (d *decoder) difference(value *jsonNode, path string) *DifferenceDocument {
 		"properties": d.texts(&doc.Properties), "exclude": d.texts(&doc.Exclude),
 		"limit": d.wholePointer(&doc.Limit, 0, LimitMax), "values": d.wholePointer(&doc.Values, 0, DifferenceValuesMax),
 		"bins": d.whole(&doc.Bins, 2, DifferenceBinsMax),
-	}, nil)
+	})
 	return doc
 }

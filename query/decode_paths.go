@@ -9,6 +9,6 @@ func (d *decoder) paths(value *jsonNode, path string) *PathsDocument {
 		"session":          func(value *jsonNode, path string) { doc.Session = d.sessions(value, path) },
 		"collapse_repeats": d.boolean(&doc.CollapseRepeats), "exclude": d.text(&doc.Exclude),
 		"count": d.oneOf(&doc.Count, "actors", "transitions"), "limit": d.wholePointer(&doc.Limit, 0, LimitMax),
-	}, nil)
+	})
 	return doc
 }

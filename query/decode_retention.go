@@ -12,7 +12,7 @@ func (d *decoder) retention(value *jsonNode, path string) *RetentionDocument {
 		"at_least": d.whole(&doc.AtLeast, 1, AtLeastMax), "day": d.oneOf(&doc.Day, "calendar", "rolling"),
 		"cohort": d.oneOf(&doc.Cohort, CohortFirstEver, CohortFirstInRange, CohortEvery),
 		"by":     d.texts((*[]string)(&doc.By)), "measure": d.text(&doc.Measure), "by_return": d.boolean(&doc.ByReturn), "limit": d.wholePointer(&doc.Limit, 0, LimitMax),
-	}, nil)
+	})
 	return doc
 }
 

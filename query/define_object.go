@@ -1,9 +1,7 @@
 package query
 
 import (
-	"errors"
 	"math"
-	"strings"
 
 	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/schema"
@@ -116,14 +114,11 @@ func (c *compiler) sessionValue(d *derivation, object *DefinitionObject, where s
 // funnelCohort compiles the actors at a place in a funnel.
 func (c *compiler) funnelCohort(d *derivation, object *DefinitionObject, where string) error {
 	f := object.Funnel
-	switch {
-	case f.By != "":
-		return newError(expression.CodeValue, where+".funnel.by", "a cohort has no breakdown").hint("remove by")
-	case f.Bins != 0:
-		return newError(expression.CodeValue, where+".funnel.bins", "a cohort has no histograms").hint("remove bins")
+	if err := onlyChains(f, where+".funnel", "a cohort has no use for it"); err != nil {
+		return err
 	}
 	setDefault(&f.Per, object.Per)
-	compiled, err := c.innerFunnel(f, where)
+	compiled, err := c.funnel(f, where+".funnel")
 	if err != nil {
 		return err
 	}
@@ -143,22 +138,4 @@ func (c *compiler) funnelCohort(d *derivation, object *DefinitionObject, where s
 	}
 	d.Type, d.Cohort = schema.Bool, &FunnelCohort{Funnel: compiled, Step: object.Step, State: object.State}
 	return nil
-}
-
-// innerFunnel compiles a funnel that is not the view: into a plan of its own, and with its
-// place in front of the places of mistakes.
-func (c *compiler) innerFunnel(doc *FunnelDocument, where string) (*Funnel, error) {
-	outer := c.plan
-	inner := *outer
-	c.plan = &inner
-	err := c.funnel(doc)
-	c.plan = outer
-	outer.Warnings = inner.Warnings
-	var wrong *Error
-	if errors.As(err, &wrong) && strings.HasPrefix(wrong.Where, "funnel") {
-		moved := *wrong
-		moved.Where = join(where, wrong.Where)
-		return nil, &moved
-	}
-	return inner.Funnel, err
 }

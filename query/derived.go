@@ -53,19 +53,6 @@ type FunnelCohort struct {
 	State  string
 }
 
-// Holds reports whether an actor belongs to the cohort whose longest chain has so many
-// steps (at least 1), and may still grow where open.
-func (f *FunnelCohort) Holds(reached int, open bool) bool {
-	switch f.State {
-	case StateReached:
-		return reached >= f.Step
-	case StateInProgress:
-		return reached == f.Step-1 && open
-	default:
-		return reached == f.Step-1 && !open
-	}
-}
-
 // Cohort is a saved list of actors.
 type Cohort struct {
 	// Per names the actor column; empty means the first.

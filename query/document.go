@@ -51,7 +51,8 @@ type AggregateDocument struct {
 // OverDocument says what a row is: an event where nothing is set.
 type OverDocument struct {
 	Sessions *SessionsDocument
-	Actors   *ActorsDocument
+	Actors   *ActorRowsDocument
+	Flows    *FlowsDocument
 }
 
 // MarshalJSON writes "events" or the entity.
@@ -60,13 +61,15 @@ func (o OverDocument) MarshalJSON() ([]byte, error) {
 	case o.Sessions != nil:
 		return json.Marshal(map[string]*SessionsDocument{"sessions": o.Sessions})
 	case o.Actors != nil:
-		return json.Marshal(map[string]*ActorsDocument{"actors": o.Actors})
+		return json.Marshal(map[string]*ActorRowsDocument{"actors": o.Actors})
+	case o.Flows != nil:
+		return json.Marshal(map[string]*FlowsDocument{"flows": o.Flows})
 	}
 	return []byte(`"events"`), nil
 }
 
-// ActorsDocument is the entity actors.
-type ActorsDocument struct {
+// ActorRowsDocument is the entity actors.
+type ActorRowsDocument struct {
 	Per        string      `json:"per,omitempty"`
 	Properties Definitions `json:"properties,omitempty"`
 }
@@ -91,40 +94,6 @@ type SamplesDocument struct {
 	Limit   *int     `json:"limit,omitempty"`
 	Cursor  string   `json:"cursor,omitempty"`
 	Actor   *string  `json:"actor,omitempty"`
-}
-
-// FunnelDocument is the view funnel.
-type FunnelDocument struct {
-	Per         string               `json:"per,omitempty"`
-	Steps       []StepDocument       `json:"steps"`
-	Order       string               `json:"order,omitempty"`
-	Window      string               `json:"window,omitempty"`
-	Count       string               `json:"count,omitempty"`
-	By          string               `json:"by,omitempty"`
-	Attribution *AttributionDocument `json:"attribution,omitempty"`
-	Limit       *int                 `json:"limit,omitempty"`
-	Bins        int                  `json:"bins,omitempty"`
-}
-
-// StepDocument is a step of a funnel.
-type StepDocument struct {
-	Name   string `json:"name,omitempty"`
-	Where  string `json:"where"`
-	Within string `json:"within,omitempty"`
-}
-
-// AttributionDocument is a mode, or a step where Step is not 0.
-type AttributionDocument struct {
-	Mode string
-	Step int
-}
-
-// MarshalJSON writes "first" or {"step": 2}.
-func (a AttributionDocument) MarshalJSON() ([]byte, error) {
-	if a.Step != 0 {
-		return json.Marshal(map[string]int{"step": a.Step})
-	}
-	return json.Marshal(a.Mode)
 }
 
 // RetentionDocument is the view retention.

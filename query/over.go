@@ -9,12 +9,16 @@ import (
 type Over struct {
 	Sessions *Sessions
 	Actors   *ActorRows
+	Flows    *Flows
 }
 
 // Per names the column whose values are the units of the entities.
 func (o *Over) Per() string {
-	if o.Sessions != nil {
+	switch {
+	case o.Sessions != nil:
 		return o.Sessions.Per
+	case o.Flows != nil:
+		return o.Flows.Funnel.Per
 	}
 	return o.Actors.Per
 }
@@ -52,6 +56,9 @@ func (c *compiler) over(doc *AggregateDocument, a *Aggregate) (func() *expressio
 	case doc.Over.Actors != nil:
 		a.Over = &Over{}
 		a.Over.Actors, scope, err = c.actorRows(doc.Over.Actors)
+	case doc.Over.Flows != nil:
+		a.Over = &Over{}
+		a.Over.Flows, scope, err = c.flows(doc.Over.Flows)
 	default:
 		return c.eventBinder, nil
 	}
@@ -69,13 +76,15 @@ func (a *Aggregate) timeColumn() string {
 		return schema.TimeName
 	case a.Over.Sessions != nil:
 		return sessionStart
+	case a.Over.Flows != nil:
+		return flowStart
 	default:
 		return actorColumns[0].Name
 	}
 }
 
 // actorRows compiles the entity actors and the scope of its rows.
-func (c *compiler) actorRows(doc *ActorsDocument) (*ActorRows, expression.Scope, error) {
+func (c *compiler) actorRows(doc *ActorRowsDocument) (*ActorRows, expression.Scope, error) {
 	a := &ActorRows{}
 	var err error
 	if a.Per, err = c.per(overActors+".per", doc.Per); err != nil {

@@ -78,6 +78,9 @@ type Aggregate struct {
 	Fill bool
 }
 
+// OverEntities reports whether rows are made of events.
+func (a *Aggregate) OverEntities() bool { return a.Over != nil }
+
 // Key is one group key.
 type Key struct {
 	Name string
@@ -209,38 +212,6 @@ type Cursor struct {
 	Shard   int
 	Actor   uint32
 	Ordinal int64
-}
-
-// Funnel counts how far units come through steps.
-type Funnel struct {
-	Per    string
-	Steps  []Step
-	Strict bool // order: strict rather than ordered
-	// Window bounds a chain from its first event, inclusive, microseconds.
-	Window int64
-	// By is the breakdown, or nil, with Attribution.
-	By          *expression.Expr
-	ByName      string
-	Attribution Attribution
-	Limit       int
-	// Bins is the number of histogram bins; 0 for the default rule.
-	Bins int
-}
-
-// Step is one step of a funnel.
-type Step struct {
-	Name  string
-	Where *expression.Expr
-	// Within bounds the time from the chain's event before, inclusive, microseconds; 0 for none.
-	Within int64
-}
-
-// Attribution says where a breakdown value comes from.
-type Attribution struct {
-	// Mode is "first", "last", "first_touch", "last_touch", "step" or "each".
-	Mode string
-	// Step counts from 1, for mode "step".
-	Step int
 }
 
 // Retention counts, by cohort, the actors that came back in later periods.

@@ -116,3 +116,21 @@ func scalar(item any) (schema.Value, bool) {
 		return schema.NullOf(schema.Unknown), true
 	}
 }
+
+// scalarOf reads a scalar written as JSON as a value of a type.
+func scalarOf(raw json.RawMessage, typ schema.Type) (schema.Value, error) {
+	decoder := json.NewDecoder(bytes.NewReader(raw))
+	decoder.UseNumber()
+	var item any
+	if err := decoder.Decode(&item); err != nil {
+		return schema.Value{}, err
+	}
+	value, ok := scalar(item)
+	switch {
+	case ok && value.Type == typ:
+		return value, nil
+	case ok && value.Type == schema.Int64 && typ == schema.Float64:
+		return schema.FloatOf(float64(value.Int)), nil
+	}
+	return schema.Value{}, fmt.Errorf("read %s: it is no %s", raw, typ)
+}

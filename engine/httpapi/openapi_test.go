@@ -66,7 +66,7 @@ func TestTheQueryDocumentIsTheParsers(t *testing.T) {
 	schemas := document(t).Components.Schemas
 	for name, value := range map[string]any{
 		"QueryDocument": query.Document{}, "Aggregate": query.AggregateDocument{}, "Sessions": query.SessionsDocument{},
-		"Actors":  query.ActorsDocument{},
+		"Actors": query.ActorRowsDocument{}, "Flows": query.FlowsDocument{},
 		"Samples": query.SamplesDocument{}, "Funnel": query.FunnelDocument{}, "FunnelStep": query.StepDocument{},
 		"Retention": query.RetentionDocument{}, "Lifecycle": query.LifecycleDocument{}, "Stickiness": query.StickinessDocument{},
 		"Paths": query.PathsDocument{}, "Difference": query.DifferenceDocument{},

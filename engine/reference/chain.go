@@ -107,7 +107,7 @@ func (u *unit) fits(begun chain, next int) bool {
 	if at < before || at-first > u.plan.Window || within > 0 && at-before > within {
 		return false
 	}
-	return !u.plan.Strict || !slices.ContainsFunc(u.events, func(e *event) bool {
+	return u.plan.Order != query.OrderStrict || !slices.ContainsFunc(u.events, func(e *event) bool {
 		return e.time > before && e.time < at
 	})
 }
@@ -122,7 +122,7 @@ func (u *unit) isOpen(c chain) bool {
 	if add64(first, u.plan.Window) <= u.r.last || within > 0 && add64(last, within) <= u.r.last {
 		return false
 	}
-	return !u.plan.Strict || !slices.ContainsFunc(u.events, func(e *event) bool { return e.time > last })
+	return u.plan.Order != query.OrderStrict || !slices.ContainsFunc(u.events, func(e *event) bool { return e.time > last })
 }
 
 // value is what a unit counts under, and whether events of one instant leave that
@@ -145,7 +145,7 @@ func (u *unit) value(o outcome) (value schema.Value, ambiguous bool) {
 
 // along is the value that the mode takes from a chain.
 func (u *unit) along(c chain) schema.Value {
-	none := schema.NullOf(u.plan.By.Type)
+	none := schema.NullOf(u.plan.By[0].Expr.Type)
 	if step := u.plan.Attribution.Step; u.plan.Attribution.Mode == "step" {
 		if len(c) < step {
 			return none
@@ -180,7 +180,7 @@ func (u *unit) touches(last bool) []schema.Value {
 		found, at = append(found, value), time
 	}
 	if len(found) == 0 {
-		return []schema.Value{schema.NullOf(u.plan.By.Type)}
+		return []schema.Value{schema.NullOf(u.plan.By[0].Expr.Type)}
 	}
 	return found
 }

@@ -67,7 +67,7 @@ func (r *runner) funnel(plan *query.Funnel) *Funnel {
 			whole.outcomes = append(whole.outcomes, o)
 		}
 		switch {
-		case plan.By == nil:
+		case len(plan.By) == 0:
 		case plan.Attribution.Mode == "each":
 			r.eachValue(u, put)
 		case o.reached > 0:
@@ -91,8 +91,8 @@ func (r *runner) unit(plan *query.Funnel, events []*event) *unit {
 			matches[s] = passes(step.Where, e)
 		}
 		u.matches = append(u.matches, matches)
-		if plan.By != nil {
-			u.values = append(u.values, plan.By.Eval(e))
+		if len(plan.By) > 0 {
+			u.values = append(u.values, plan.By[0].Expr.Eval(e))
 		}
 	}
 	return u

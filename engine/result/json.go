@@ -18,7 +18,8 @@ const flushBytes = 64 << 10
 // "total", "groups", "compare", "stats"}, a lifecycle {"query", "periods", "compare", "stats"}, a
 // stickiness {"query", "count", "active_periods", "compare", "stats"}, paths {"query", "count", "nodes", "edges",
 // "top_paths", "compare", "stats"}, a difference {"query", "selection", "baseline", "properties",
-// "events", "skipped", "compare", "stats"}; what an answer does not have
+// "events", "skipped", "compare", "stats"}; a list of actors, a table, begins with {"query", "of",
+// "cohort"}; what an answer does not have
 // is left out.
 func WriteJSON(w io.Writer, r *Result) error {
 	out := &textWriter{w: w}
@@ -40,6 +41,11 @@ func (r *Result) writeObject(out *textWriter) error {
 			return err
 		}
 	}
+	if r.Actors != nil {
+		if err := r.Actors.writeMembers(out); err != nil {
+			return err
+		}
+	}
 	if err := r.writeView(out); err != nil {
 		return err
 	}
@@ -54,6 +60,13 @@ func (r *Result) writeObject(out *textWriter) error {
 	}
 	out.text = append(out.text, '}')
 	return nil
+}
+
+func (a *ActorsList) writeMembers(out *textWriter) error {
+	if err := out.marshal("of", a.Of); err != nil || len(a.Cohort) == 0 {
+		return err
+	}
+	return out.marshal("cohort", a.Cohort)
 }
 
 func (r *Result) writeView(out *textWriter) error {

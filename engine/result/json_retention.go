@@ -1,7 +1,6 @@
 package result
 
 import (
-	"fmt"
 	"strconv"
 	"time"
 
@@ -12,40 +11,10 @@ func (r *Retention) writeMembers(out *textWriter, zone *time.Location) error {
 	if err := r.Matrix.writeMembers(out, zone); err != nil || len(r.By) == 0 {
 		return err
 	}
-	out.name("groups")
-	out.text = append(out.text, '[')
-	for i, group := range r.Groups {
-		if i > 0 {
-			out.text = append(out.text, ',')
-		}
-		if err := group.write(out, zone); err != nil {
-			return fmt.Errorf("group %d: %w", i+1, err)
-		}
-	}
-	out.text = append(out.text, ']')
-	return nil
-}
-
-// write writes the object of a group, its value being a list where the breakdown has several
-// expressions.
-func (g RetentionGroup) write(out *textWriter, zone *time.Location) error {
-	out.text = append(out.text, '{')
-	switch {
-	case g.Other:
-		out.name("other")
-		out.text = append(out.text, "true"...)
-	case len(g.Values) == 1:
-		out.name("value")
-		out.text = appendJSON(out.text, g.Values[0], zone)
-	default:
-		out.name("value")
-		out.text = appendRow(out.text, g.Values, zone)
-	}
-	if err := g.writeMembers(out, zone); err != nil {
-		return err
-	}
-	out.text = append(out.text, '}')
-	return out.flushIfFull()
+	return out.groups(len(r.Groups), zone, func(i int) jsonGroup {
+		g := r.Groups[i]
+		return jsonGroup{g.Other, g.Values, func() error { return g.writeMembers(out, zone) }}
+	})
 }
 
 // writeMembers writes the cohorts and their total.

@@ -6,6 +6,7 @@
 package result
 
 import (
+	"encoding/json"
 	"time"
 
 	"github.com/apache/arrow-go/v18/arrow"
@@ -33,11 +34,22 @@ type Result struct {
 	Paths *Paths
 	// Difference answers the difference view.
 	Difference *Difference
+	// Actors says of which actors Table is a list, or is nil.
+	Actors *ActorsList
 	// Compare is the answer over the shifted range, or nil.
 	Compare *Result
 	// Zone is the zone in which times are written.
 	Zone  *time.Location
 	Stats Stats
+}
+
+// ActorsList is what a list of actors is of, and how it can be saved.
+type ActorsList struct {
+	// Of is the request but for the funnel's document.
+	Of *query.ActorsDocument
+	// Cohort is the definition, as JSON, of the cohort of all these actors; empty where
+	// there is none because only some of a breakdown or a trend are listed.
+	Cohort json.RawMessage
 }
 
 // Column describes a column of a table.
@@ -57,48 +69,6 @@ type Table struct {
 	Total, Other []schema.Value
 	// Cursor asks for the next page of samples; "" at the end.
 	Cursor string
-}
-
-// Funnel is the answer of the funnel view.
-type Funnel struct {
-	Steps  []Step
-	Groups []Group
-	// By names the breakdown, or is "".
-	By string
-}
-
-// Group is one value of a breakdown.
-type Group struct {
-	Value schema.Value
-	// Other marks the group of the values past the limit.
-	Other bool
-	Steps []Step
-}
-
-// Step is one step of a funnel.
-type Step struct {
-	Name  string
-	Count int64
-	// FromFirst and FromPrevious are shares, 0 where the denominator is.
-	FromFirst, FromPrevious float64
-	// Dropped reached the step before, not this one, and no longer can; InProgress
-	// may still.
-	Dropped, InProgress int64
-	// TimeFromPrevious and TimeFromEntry are nil for the first step.
-	TimeFromPrevious, TimeFromEntry *Times
-}
-
-// Times sums up durations, in seconds. All are 0 where Count is.
-type Times struct {
-	Count             int64
-	Mean, Median, P90 float64
-	Histogram         []Bin
-}
-
-// Bin counts the durations from From seconds up to the next bin's.
-type Bin struct {
-	From  float64 `json:"from"`
-	Count int64   `json:"count"`
 }
 
 // Stats says what the answer cost and how far it can be trusted.
