@@ -10,6 +10,8 @@
 package reference
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
 	"math"
 	"slices"
@@ -39,7 +41,12 @@ type Answer struct {
 	// Ambiguous says why there is more than one right answer, because of events at
 	// one instant whose order has no meaning; empty where there is one.
 	Ambiguous string
+	// Undecided says the same of the counts of a funnel's steps.
+	Undecided string
 }
+
+// ErrTooLarge is the error of a question that has too many answers to try them all.
+var ErrTooLarge = errors.New("too many chains to try them all")
 
 // Table is the answer of a tabular view.
 type Table struct {
@@ -86,8 +93,10 @@ type runner struct {
 	hasActor bool
 	// first and last are the times of the dataset's first and last event.
 	first, last int64
-	// ambiguous is Answer.Ambiguous.
-	ambiguous string
+	// ambiguous is Answer.Ambiguous, undecided Answer.Undecided.
+	ambiguous, undecided string
+	// tooLarge says that a funnel has too many chains to try.
+	tooLarge bool
 }
 
 // Run answers a plan that was compiled against a schema that the events fit.
@@ -132,7 +141,10 @@ func runOnce(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, 
 	default:
 		answer.Funnel = r.funnel(plan.Funnel)
 	}
-	answer.Ambiguous = r.ambiguous
+	if r.tooLarge {
+		return nil, ErrTooLarge
+	}
+	answer.Ambiguous, answer.Undecided = cmp.Or(r.ambiguous, r.undecided), r.undecided
 	return answer, nil
 }
 
