@@ -24,6 +24,15 @@ func (c chain) uses(m *moment) bool {
 	return slices.ContainsFunc(c, func(l link) bool { return l.moment == m })
 }
 
+// moments are the chain's events.
+func (c chain) moments() []*moment {
+	var all []*moment
+	for _, l := range c {
+		all = append(all, l.moment)
+	}
+	return all
+}
+
 // has reports whether the chain has a step.
 func (c chain) has(step int) bool {
 	return slices.ContainsFunc(c, func(l link) bool { return l.step == step })

@@ -12,9 +12,8 @@ type outcome struct {
 	// chosen are all chains with the steps and times of the chosen one: which of them
 	// is meant can depend on how events of one instant are stored.
 	chosen []chain
-	// open says of each place of the answer whether an event that is yet to come could
-	// be the next event of a chain there.
-	open []bool
+	// open says that an event that is yet to come could make the chain longer.
+	open bool
 }
 
 // outcome chooses among chains: nothing where none counts, or where the exclusions
@@ -24,18 +23,26 @@ func (u *unit) outcome(chains []chain) (outcome, bool) {
 	if len(counted) == 0 {
 		return outcome{}, false
 	}
-	furthest := slices.MaxFunc(counted, u.compareLength)
-	// A unit whose furthest chain was hit leaves, unless a clean one goes as far.
+	// A unit whose furthest chain was hit leaves, unless a clean one goes as far: optional
+	// steps do not decide about that.
 	clean := slices.DeleteFunc(slices.Clone(counted), func(c chain) bool { return u.isHit(c, query.EffectDrop) })
-	if len(clean) == 0 || u.compareLength(slices.MaxFunc(clean, u.compareLength), furthest) < 0 {
+	if u.mostRequired(clean) < u.mostRequired(counted) {
 		return outcome{}, false
 	}
 	best := slices.MinFunc(clean, u.compare)
 	o := outcome{chosen: slices.DeleteFunc(slices.Clone(clean), func(c chain) bool { return u.compare(c, best) != 0 })}
-	for place := range u.plan.Steps {
-		o.open = append(o.open, u.isOpen(clean, best, place))
-	}
+	o.open = u.isOpen(clean, best)
 	return o, true
+}
+
+// mostRequired is the most required steps that any of the chains has, -1 of none.
+func (u *unit) mostRequired(chains []chain) int {
+	most := -1
+	for _, c := range chains {
+		required, _ := u.length(c)
+		most = max(most, required)
+	}
+	return most
 }
 
 // length is the number of a chain's events that serve required steps and of those that

@@ -11,14 +11,13 @@ import (
 // chains are all valid ones of the unit that start in some range.
 func (u *unit) outcomes(chains []chain) []outcome {
 	starts := u.starts(chains)
-	if len(starts) == 0 {
-		return nil
+	if u.plan.FirstEntry && len(starts) > 0 {
+		// Only the first step-1 event in the range; several at that instant are alike.
+		at := starts[0].time
+		starts = slices.DeleteFunc(starts, func(m *moment) bool { return m.time != at })
+		chains = slices.DeleteFunc(slices.Clone(chains), func(c chain) bool { return c.first().time != at })
 	}
 	switch {
-	case u.plan.FirstEntry:
-		// Only the first step-1 event in the range; of several at that instant any.
-		at := starts[0].time
-		return u.outcomeOf(slices.DeleteFunc(slices.Clone(chains), func(c chain) bool { return c.first().time != at }))
 	case u.plan.Count == query.CountEntries:
 		return u.passes(chains)
 	case u.plan.Count == query.CountStarts:
@@ -38,12 +37,12 @@ func (u *unit) outcomeOf(chains []chain) []outcome {
 	return nil
 }
 
-// starts are the step-1 events, or more exactly those with which a chain that counts
-// begins: where step 1 is optional, or the order any, other steps may begin one.
+// starts are the step-1 events, or more exactly those with which a chain may begin: where
+// step 1 is optional, or the order any, other steps may begin one.
 func (u *unit) starts(chains []chain) []*moment {
 	var found []*moment
 	for _, c := range chains {
-		if u.counts(c) && !slices.Contains(found, c.first().moment) {
+		if !slices.Contains(found, c.first().moment) {
 			found = append(found, c.first().moment)
 		}
 	}
@@ -56,28 +55,45 @@ func startingWith(chains []chain, start *moment) []chain {
 }
 
 // passes: a pass is the best chain from its start; the next starts at the first step-1
-// event from its end on that no pass used. A pass that an exclusion makes void, or
-// drops, is not counted, and ends like one that the exclusion cuts.
+// event from its end on that no pass used. Of several step-1 events at one instant the best
+// chain from any is the pass.
 func (u *unit) passes(chains []chain) []outcome {
 	var all []outcome
-	for from := int64(math.MinInt64); ; {
-		chains = slices.DeleteFunc(slices.Clone(chains), func(c chain) bool { return c.first().time < from })
+	for {
 		starts := u.starts(chains)
 		if len(starts) == 0 {
 			return all
 		}
-		// Of several step-1 events at one instant the best chain from any.
-		mine := slices.DeleteFunc(slices.Clone(chains), func(c chain) bool { return c.first().time != starts[0].time || !u.counts(c) })
-		best := slices.MinFunc(mine, u.compare)
+		starts = slices.DeleteFunc(starts, func(m *moment) bool { return m.time > starts[0].time })
+		mine := slices.DeleteFunc(slices.Clone(chains), func(c chain) bool { return c.first().time > starts[0].time })
+		from, used := int64(0), starts
 		if found := u.outcomeOf(mine); len(found) > 0 {
 			all = append(all, found...)
-			best = u.oneOf(found[0].chosen)
+			best := u.oneOf(found[0].chosen)
+			from, used = u.end(best), best.moments()
+		} else {
+			from = u.endOfNothing(slices.MinFunc(mine, u.compare))
 		}
-		from = u.end(best)
+		if u.plan.FirstEntry {
+			return all
+		}
 		chains = slices.DeleteFunc(slices.Clone(chains), func(c chain) bool {
-			return slices.ContainsFunc(best, func(l link) bool { return c.uses(l.moment) })
+			return c.first().time < from || slices.ContainsFunc(used, c.uses)
 		})
 	}
+}
+
+// endOfNothing is the end of a pass none of whose chains counts, as all are void or dropped
+// or lack a required step: that of the best of them, at the latest where an exclusion
+// hits it. It uses the events that could start it.
+func (u *unit) endOfNothing(best chain) int64 {
+	end := u.end(best)
+	for _, effect := range []string{query.EffectVoid, query.EffectDrop} {
+		if at, hit := u.firstHit(best, effect); hit {
+			end = min(end, at)
+		}
+	}
+	return end
 }
 
 // oneOf takes one of several chains with the same steps and times. Which one decides what

@@ -11,24 +11,23 @@ import (
 type between struct{ after, before int64 }
 
 // exclusionOf returns where an exclusion looks in a chain: from its step after to its
-// step before. Where the chain skips one of them the next step that it has stands for it;
-// with order any they are positions in time. reached says that the chain has come to
-// the step after, waiting that it has not come to the step before; before is then the
-// chain's last event.
+// step before, or where the chain skips that, the next step that it has; with order any
+// they are positions in time. reached says that the chain has the step after (without
+// it an exclusion has nothing to say), waiting that it has not come to the step before;
+// before is then the chain's last event.
 func (u *unit) exclusionOf(x query.Exclusion, c chain) (found between, reached, waiting bool) {
 	waiting = true
 	for i, l := range c {
-		place := i
+		place := i + 1
 		if u.plan.Order != query.OrderAny {
-			place = l.step
+			place = l.step + 1
 		}
 		switch {
-		case !waiting || place < x.After-1:
-		case !reached && place < x.Before-1:
+		case place == x.After:
 			reached, found = true, between{l.time, l.time}
-		case reached:
+		case reached && waiting:
 			found.before = l.time
-			waiting = place < x.Before-1
+			waiting = place < x.Before
 		}
 	}
 	return found, reached, waiting
@@ -56,10 +55,17 @@ func (u *unit) isHitBetween(exclusion int, b between) bool {
 	})
 }
 
-// isHit reports whether an exclusion of an effect lies after a chain's step after and
-// before its step before, or while that step has not come, anywhere up to the end of
-// the window.
+// isHit reports whether an exclusion of an effect hits a chain.
 func (u *unit) isHit(c chain, effect string) bool {
+	_, hit := u.firstHit(c, effect)
+	return hit
+}
+
+// firstHit is the first instant at which an exclusion of an effect lies after a chain's
+// step after and before its step before, or while that step has not come, anywhere up to
+// the end of the window.
+func (u *unit) firstHit(c chain, effect string) (at int64, hit bool) {
+	at = maxTime
 	for i, x := range u.plan.Exclude {
 		found, reached, waiting := u.exclusionOf(x, c)
 		if x.Effect != effect || !reached {
@@ -68,11 +74,13 @@ func (u *unit) isHit(c chain, effect string) bool {
 		if waiting {
 			found.before = u.windowOver(c.first().time)
 		}
-		if u.isHitBetween(i, found) {
-			return true
+		for _, m := range u.events {
+			if m.excluded[i] && m.time > found.after && m.time < found.before {
+				at, hit = min(at, m.time), true
+			}
 		}
 	}
-	return false
+	return at, hit
 }
 
 // withoutVoid leaves out the chains that a void exclusion hits, and every shorter chain

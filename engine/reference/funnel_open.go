@@ -6,18 +6,11 @@ import (
 	"github.com/sluice-analytics/sluice/query"
 )
 
-// isOpen reports whether a unit is in progress to a place of the answer: its chosen chain
-// has come to the last required step before it and no further, and an event that is
-// yet to come could be the next event there of the chosen chain, or of another that
-// counts and has as many required steps.
-func (u *unit) isOpen(chains []chain, chosen chain, place int) bool {
-	required, _ := u.length(chosen)
-	if u.isPast(chosen, place) {
-		return false
-	}
+// isOpen reports whether a unit may still go on: an event that is yet to come could be
+// the next of its chosen chain, or of another that counts and has as many steps.
+func (u *unit) isOpen(chains []chain, chosen chain) bool {
 	return slices.ContainsFunc(chains, func(c chain) bool {
-		n, _ := u.length(c)
-		return n == required && !u.isPast(c, place) && u.awaits(c, place)
+		return u.compareLength(c, chosen) == 0 && u.awaits(c)
 	})
 }
 
@@ -29,18 +22,16 @@ func (u *unit) isPast(c chain, place int) bool {
 	return c.last().step >= place
 }
 
-// awaits reports whether an event after all data could follow a chain at a place. Of such
-// an event nothing is known but that it matches the step that it is to serve.
-func (u *unit) awaits(c chain, place int) bool {
+// awaits reports whether an event after all data could follow a chain. Of such an event
+// nothing is known, so it is taken to match the step that it is to serve, a first_ever one
+// too, and no other.
+func (u *unit) awaits(c chain) bool {
 	for _, step := range u.next(c) {
-		if u.plan.Order == query.OrderAny && len(c) != place || u.plan.Order != query.OrderAny && step != place {
-			continue
-		}
 		// The first instant after the data is the best, unless the step has to wait.
 		at := max(u.coming(), add64(c.last().time, u.plan.Steps[step].After))
 		coming := &moment{time: at, matches: make([]bool, len(u.plan.Steps))}
 		coming.matches[step] = true
-		if u.valid(append(slices.Clone(c), link{step, coming})) && !u.done[step] && u.sessionLasts() {
+		if u.valid(append(slices.Clone(c), link{step, coming})) && u.sessionLasts() {
 			return true
 		}
 	}
@@ -52,8 +43,8 @@ func (u *unit) coming() int64 { return add64(cutTime(u.plan, u.r.last), 1) }
 
 // sessionLasts reports whether the unit's session may still go on after all data.
 func (u *unit) sessionLasts() bool {
-	if u.session == nil {
-		return true
+	if u.session == nil || !u.isLast {
+		return u.session == nil
 	}
 	plan, last := *u.plan.Session, u.session[len(u.session)-1]
 	plan.Start, plan.SplitOn = nil, nil

@@ -37,7 +37,7 @@ func (a answering) step(place int, outcomes []outcome) Step {
 			if previous, entry, ok := a.since(o, l); ok {
 				fromPrevious, fromEntry = append(fromPrevious, previous), append(fromEntry, entry)
 			}
-		case place > 0 && o.open[place]:
+		case place > 0 && o.open && a.hadChance(place, o) && !a.isPast(place, o):
 			step.InProgress++
 		}
 	}
@@ -63,6 +63,12 @@ func (a answering) name(place int) string {
 func (a answering) at(o outcome, place int) (link, bool) {
 	u := unit{plan: a.plan}
 	return u.at(o.chosen[0], place)
+}
+
+// isPast reports whether an outcome skipped a place for a later one.
+func (a answering) isPast(place int, o outcome) bool {
+	u := unit{plan: a.plan}
+	return u.isPast(o.chosen[0], place)
 }
 
 // hadChance reports whether an outcome has the last required step before a place, or where

@@ -31,12 +31,15 @@ type unit struct {
 	from, to int64
 	// events are all of all time that pass the query's filter, in the order of time.
 	events []*moment
-	// session is the unit's whole session, or nil where the funnel has none.
+	// session is the unit's whole session, or nil where the funnel has none; isLast says
+	// that it is the actor's last.
 	session []*event
-	// done says of every first_ever step that its first event was.
-	done []bool
-	// actorValues are the keys' values that the actor has by the latest events.
-	actorValues []schema.Value
+	isLast  bool
+	// history are all events of the actor and the held values, of any session.
+	history []*event
+	// latest are, for each key of the breakdown, the values that the actor has by his
+	// latest event with one: several where events of one instant have them.
+	latest [][]schema.Value
 }
 
 // funnelUnits makes the units of a funnel, in order.
@@ -48,15 +51,14 @@ func (r *runner) funnelUnits(plan *query.Funnel) []*unit {
 		if plan.Session != nil {
 			sessions = r.split(plan.Session, byActor[actor])
 		}
-		values := r.latestValues(plan, byActor[actor])
-		for _, session := range sessions {
+		latest := latestValues(plan, byActor[actor])
+		for i, session := range sessions {
 			for _, events := range r.held(plan, session) {
-				u := r.unit(plan, events)
-				u.actorValues = values
+				u := r.unit(plan, events, sameHeld(plan, byActor[actor], events[0]))
+				u.latest = latest
 				if plan.Session != nil {
-					u.session = session
+					u.session, u.isLast = session, i == len(sessions)-1
 				}
-				u.keepFirstEver(sameHeld(plan, byActor[actor], events[0]))
 				found = append(found, u)
 			}
 		}
@@ -88,16 +90,15 @@ func cutTime(plan *query.Funnel, at int64) int64 {
 
 // keepFirstEver: a step with first_ever is matched only at the first instant at which an
 // event of the actor and the held values, in all history and any session, matches it.
-func (u *unit) keepFirstEver(history []*event) {
-	u.done = make([]bool, len(u.plan.Steps))
+func (u *unit) keepFirstEver() {
 	for s, step := range u.plan.Steps {
 		if !step.FirstEver {
 			continue
 		}
 		first := int64(maxTime)
-		for _, e := range history {
+		for _, e := range u.history {
 			if passes(step.Where, e) {
-				first, u.done[s] = min(first, e.time), true
+				first = min(first, e.time)
 			}
 		}
 		for _, m := range u.events {
@@ -158,8 +159,8 @@ func evaluate(keys []query.FunnelKey, e *event) []schema.Value {
 	return values
 }
 
-func (r *runner) unit(plan *query.Funnel, events []*event) *unit {
-	u := &unit{r: r, plan: plan, from: r.plan.From, to: r.plan.To}
+func (r *runner) unit(plan *query.Funnel, events, history []*event) *unit {
+	u := &unit{r: r, plan: plan, history: history, from: r.plan.From, to: r.plan.To}
 	for _, e := range events {
 		m := &moment{time: e.time, event: e, values: evaluate(plan.By, e)}
 		for _, step := range plan.Steps {
@@ -170,23 +171,29 @@ func (r *runner) unit(plan *query.Funnel, events []*event) *unit {
 		}
 		u.events = append(u.events, m)
 	}
+	u.keepFirstEver()
 	return u
 }
 
-// latestValues are, for each key of the breakdown, the value of the actor's latest event
-// of all the data that pass the query's filter where it is not null; of several at that
-// instant the smallest, as last(x) has it.
-func (r *runner) latestValues(plan *query.Funnel, events []*event) []schema.Value {
-	values := make([]schema.Value, len(plan.By))
+// latestValues are, for each key of the breakdown, the values, not null, at the latest
+// time at which an event of the actor has one.
+func latestValues(plan *query.Funnel, events []*event) [][]schema.Value {
+	all := make([][]schema.Value, len(plan.By))
 	for i, key := range plan.By {
-		values[i] = schema.NullOf(key.Expr.Type)
-		at := int64(minTime)
+		at := int64(0)
 		for _, e := range events {
 			value := key.Expr.Eval(e)
-			if !value.Null && (values[i].Null || e.time > at || compare(value, values[i]) < 0) {
-				values[i], at = value, e.time
+			switch {
+			case value.Null:
+			case len(all[i]) == 0 || e.time > at:
+				all[i], at = []schema.Value{value}, e.time
+			case e.time == at:
+				all[i] = append(all[i], value)
 			}
 		}
+		if len(all[i]) == 0 {
+			all[i] = []schema.Value{schema.NullOf(key.Expr.Type)}
+		}
 	}
-	return values
+	return all
 }
