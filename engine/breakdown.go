@@ -1,12 +1,12 @@
 package engine
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/funnel"
 	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
 // The modes of attribution.
@@ -17,125 +17,186 @@ const (
 	attributeLastTouch  = "last_touch"
 	attributeStep       = "step"
 	attributeEach       = "each"
+	attributeActor      = "actor"
 )
 
-// breakdown says which value of a property a unit of a funnel counts under. It
-// works on the codes that the key gave the events.
+// breakdown says which values of some keys a unit of a funnel counts under. It works on
+// the codes that the keys gave the events: a key's value is 1 + its code, and several
+// keys' values together have a number of their own.
 type breakdown struct {
-	key         aggregate.Key
+	keys        []aggregate.Key
 	attribution query.Attribution
-	// null[code] is 1 for a code that has a value, 2 for the null, 0 where that
+	// null[key][code] is 1 for a code that has a value, 2 for the null, 0 where that
 	// was not looked up yet.
-	null []uint8
+	null [][]uint8
+	// pairs[k] gives the numbers of the first k+1 keys' values and key k+1's one number,
+	// which is 1 + the place of the pair in known[k]. Only null with null is 0.
+	pairs []aggregate.Numbers
+	known [][]uint64
 	// found is the buffer of values.
 	found []uint32
-
-	times []int64
-	masks []uint64
-	order []int32
+	// own holds the value of each key for the actor at hand.
+	own []uint32
 }
 
-// isNull reports whether a code is the null's.
-func (b *breakdown) isNull(code uint32) bool {
-	for int(code) >= len(b.null) {
-		b.null = append(b.null, 0)
+func newBreakdown(keys []aggregate.Key, attribution query.Attribution) *breakdown {
+	return &breakdown{
+		keys: keys, attribution: attribution, null: make([][]uint8, len(keys)),
+		pairs: make([]aggregate.Numbers, len(keys)-1), known: make([][]uint64, len(keys)-1), own: make([]uint32, len(keys)),
 	}
-	if b.null[code] == 0 {
-		b.null[code] = 1
-		if b.key.Value(code).Null {
-			b.null[code] = 2
-		}
-	}
-	return b.null[code] == 2
 }
 
 // valueRule says how a tracker finds the value that a unit counts under, and whether
 // it can.
 func valueRule(plan *query.Funnel) (funnel.ValueRule, bool) {
-	if len(plan.By) == 0 {
+	switch len(plan.By) {
+	case 0:
 		return funnel.ValueRule{}, true
+	case 1:
+		kinds := map[string]funnel.ValueKind{
+			attributeFirst: funnel.FirstValue, attributeLast: funnel.LastValue, attributeStep: funnel.ValueOfStep,
+			attributeFirstTouch: funnel.FirstTouch, attributeLastTouch: funnel.LastTouch,
+		}
+		kind, ok := kinds[plan.Attribution.Mode]
+		return funnel.ValueRule{Kind: kind, Step: plan.Attribution.Step - 1}, ok
 	}
-	kinds := map[string]funnel.ValueKind{
-		attributeFirst: funnel.FirstValue, attributeLast: funnel.LastValue, attributeStep: funnel.ValueOfStep,
-		attributeFirstTouch: funnel.FirstTouch, attributeLastTouch: funnel.LastTouch,
-	}
-	kind, ok := kinds[plan.Attribution.Mode]
-	return funnel.ValueRule{Kind: kind, Step: plan.Attribution.Step - 1}, ok
+	return funnel.ValueRule{}, false
 }
 
-// values returns 1 + the code for each code, noValue for null. The slice holds until
-// the next call.
-func (b *breakdown) values(codes []uint32) []uint32 {
-	b.found = slices.Grow(b.found[:0], len(codes))[:len(codes)]
-	for i, code := range codes {
-		b.found[i] = b.orNone(code)
-	}
-	return b.found
-}
-
-// noValue is the code under which units without any value count; it stands for
-// null like the key's own code of null.
+// noValue is the value under which units without any count; it stands for null like the
+// key's own code of null.
 const noValue = 0
 
-// of returns 1 + the code of the value that the unit counts under, noValue where
-// it has none.
-func (b *breakdown) of(match funnel.Match, masks []uint64, codes []uint32) uint32 {
-	switch b.attribution.Mode {
-	case attributeStep:
-		if match.Reached < b.attribution.Step {
-			return noValue
-		}
-		return b.orNone(codes[match.Chain[b.attribution.Step-1]])
-	case attributeLast:
-		for i := match.Reached - 1; i >= 0; i-- {
-			if code := codes[match.Chain[i]]; !b.isNull(code) {
-				return code + 1
-			}
-		}
-	case attributeFirstTouch:
-		for i, code := range codes {
-			if masks[i] != 0 && !b.isNull(code) {
-				return code + 1
-			}
-		}
-	case attributeLastTouch:
-		for i := len(codes) - 1; i >= 0; i-- {
-			if masks[i] != 0 && !b.isNull(codes[i]) {
-				return codes[i] + 1
-			}
-		}
-	default:
-		for _, event := range match.Chain[:match.Reached] {
-			if code := codes[event]; !b.isNull(code) {
-				return code + 1
-			}
+// orNone returns the value of a key's code.
+func (b *breakdown) orNone(key int, code uint32) uint32 {
+	null := &b.null[key]
+	for int(code) >= len(*null) {
+		*null = append(*null, 0)
+	}
+	if (*null)[code] == 0 {
+		(*null)[code] = 1
+		if b.keys[key].Value(code).Null {
+			(*null)[code] = 2
 		}
 	}
-	return noValue
-}
-
-func (b *breakdown) orNone(code uint32) uint32 {
-	if b.isNull(code) {
+	if (*null)[code] == 2 {
 		return noValue
 	}
 	return code + 1
 }
 
-// each calls visit once for every value among the unit's events, with those events
-// alone.
-func (b *breakdown) each(times []int64, masks []uint64, codes []uint32, visit func(value uint32, times []int64, masks []uint64)) {
-	b.order = b.order[:0]
-	for i := range codes {
-		b.order = append(b.order, int32(i))
+// values returns the value of each code of the only key. The slice holds until the next
+// call.
+func (b *breakdown) values(codes []uint32) []uint32 {
+	b.found = slices.Grow(b.found[:0], len(codes))[:len(codes)]
+	for i, code := range codes {
+		b.found[i] = b.orNone(0, code)
 	}
-	slices.SortStableFunc(b.order, func(i, j int32) int { return cmp.Compare(codes[i], codes[j]) })
-	for from := 0; from < len(b.order); {
-		code := codes[b.order[from]]
-		b.times, b.masks = b.times[:0], b.masks[:0]
-		for ; from < len(b.order) && codes[b.order[from]] == code; from++ {
-			b.times = append(b.times, times[b.order[from]])
-			b.masks = append(b.masks, masks[b.order[from]])
+	return b.found
+}
+
+// number returns the number of a value of each key; for one key it is the value.
+func (b *breakdown) number(value func(key int) uint32) uint32 {
+	number := value(0)
+	for k := range b.pairs {
+		next := value(k + 1)
+		if number == noValue && next == noValue {
+			continue
 		}
-		visit(b.orNone(code), b.times, b.masks)
+		pair := uint64(number)<<32 | uint64(next)
+		place := b.pairs[k].Number(pair)
+		if int(place) == len(b.known[k]) {
+			b.known[k] = append(b.known[k], pair)
+		}
+		number = place + 1
 	}
+	return number
+}
+
+// valuesOf returns the values that a number stands for.
+func (b *breakdown) valuesOf(number uint32) []schema.Value {
+	values := make([]schema.Value, len(b.keys))
+	for k := len(b.keys) - 1; k >= 0; k-- {
+		value := number
+		if k > 0 {
+			value = noValue
+			if number != noValue {
+				pair := b.known[k-1][number-1]
+				number, value = uint32(pair>>32), uint32(pair)
+			}
+		}
+		if value != noValue {
+			values[k] = b.keys[k].Value(value - 1)
+		}
+	}
+	return values
+}
+
+// ofEvent returns the number of an event's values.
+func (b *breakdown) ofEvent(codes [][]uint32, event int) uint32 {
+	return b.number(func(key int) uint32 { return b.orNone(key, codes[key][event]) })
+}
+
+// learnActor remembers the latest value of each key among an actor's events, which
+// are those from from to to-1.
+func (b *breakdown) learnActor(codes [][]uint32, from, to int) {
+	for key := range b.own {
+		b.own[key] = noValue
+		for event := to - 1; event >= from && b.own[key] == noValue; event-- {
+			b.own[key] = b.orNone(key, codes[key][event])
+		}
+	}
+}
+
+// ofChain returns the number of the values that a chain of a unit counts under, where
+// touches are looked for at times from from on, before to.
+func (b *breakdown) ofChain(u *funnelUnit, chain []int32, codes [][]uint32, steps uint64, from, to int64) uint32 {
+	switch b.attribution.Mode {
+	case attributeActor:
+		return b.number(func(key int) uint32 { return b.own[key] })
+	case attributeStep:
+		step := b.attribution.Step - 1
+		if step >= len(chain) || chain[step] < 0 {
+			return noValue
+		}
+		return b.ofEvent(codes, u.event(int(chain[step])))
+	case attributeFirstTouch, attributeLastTouch:
+		last := b.attribution.Mode == attributeLastTouch
+		return b.number(func(key int) uint32 { return b.touch(u, codes[key], key, steps, from, to, last) })
+	}
+	last := b.attribution.Mode == attributeLast
+	return b.number(func(key int) uint32 { return b.along(u, chain, codes[key], key, last) })
+}
+
+// along returns the first or the last value of a key along a chain.
+func (b *breakdown) along(u *funnelUnit, chain []int32, codes []uint32, key int, last bool) uint32 {
+	for i := range chain {
+		if last {
+			i = len(chain) - 1 - i
+		}
+		if chain[i] < 0 {
+			continue
+		}
+		if value := b.orNone(key, codes[u.event(int(chain[i]))]); value != noValue {
+			return value
+		}
+	}
+	return noValue
+}
+
+// touch returns the first or the last value of a key among the events of a unit that match
+// a step, at times from from on, before to.
+func (b *breakdown) touch(u *funnelUnit, codes []uint32, key int, steps uint64, from, to int64, last bool) uint32 {
+	for i := range u.times {
+		if last {
+			i = len(u.times) - 1 - i
+		}
+		if u.masks[i]&steps == 0 || u.times[i] < from || u.times[i] >= to {
+			continue
+		}
+		if value := b.orNone(key, codes[u.event(i)]); value != noValue {
+			return value
+		}
+	}
+	return noValue
 }

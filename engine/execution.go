@@ -33,6 +33,8 @@ type execution struct {
 	withoutActor atomic.Int64
 	// segments is the most segments that a pass of the query looks into.
 	segments int
+	// warnings are said in the stats beside those of the plan.
+	warnings []string
 }
 
 func newExecution(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, threads int, memory *memoryAccount, service *service) *execution {

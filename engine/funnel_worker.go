@@ -1,26 +1,30 @@
 package engine
 
 import (
-	"slices"
-
 	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/funnel"
 	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/segment"
 )
 
-// funnelWorker runs a funnel over the shards that one goroutine takes: with a tracker
-// where the window is its only bound, so that no event has to be kept, and with a
-// matcher of whole units where not.
+// funnelWorker counts a funnel over the shards that one goroutine takes: with a tracker
+// where that can, so that no event has to be kept, and with a scan of whole units where
+// not.
 type funnelWorker struct {
 	x       *execution
 	plan    *query.Funnel
+	trend   *funnelTrend
+	by      *breakdown
 	stream  *actorStream
 	tracker *funnel.Tracker
-	matcher *funnel.Matcher
-	by      *breakdown
-	chain   [funnel.MaxSteps]int64
+	scan    *funnelScan
+	// measures is nil where there are none.
+	measures *funnelMeasures
+	// exposedSteps are the bits of the steps that chains of the unit at hand have, where
+	// exposed units are counted.
+	exposedSteps uint64
 	// expected is the buffer of soon.
 	expected []uint32
 
@@ -32,169 +36,115 @@ type funnelWorker struct {
 	tallied int64
 }
 
-// funnelSpec says which chains are valid, for the matcher.
-func (x *execution) funnelSpec(plan *query.Funnel) funnel.Spec {
-	spec := funnel.Spec{
-		Steps: len(plan.Steps), Strict: plan.Order == query.OrderStrict, Window: plan.Window,
-		From: x.plan.From, To: x.plan.To, DataEnd: x.dataEnd(),
+func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*segment.Reader, trend *funnelTrend) *funnelWorker {
+	w := &funnelWorker{x: x, plan: plan, trend: trend, whole: newFunnelTally(len(plan.Steps))}
+	spec := x.funnelSpec(plan)
+	if rule, ok := isPlain(plan, spec); ok {
+		w.tracker = funnel.NewTracker(spec, rule)
+		w.stream = w.newTrackerStream(index, segments)
+		return w
 	}
-	for _, step := range plan.Steps {
-		spec.Within = append(spec.Within, step.Within)
+	var columns []*expression.Expr
+	if len(plan.Measures) > 0 {
+		w.measures = x.newFunnelMeasures(plan)
+		columns = w.measures.columns
 	}
-	if !slices.ContainsFunc(spec.Within, func(within int64) bool { return within > 0 }) {
-		spec.Within = nil
+	w.scan = x.newFunnelScan(index, plan, columns, segments, trend)
+	w.scan.emit = w.take
+	if w.measures != nil {
+		w.measures.first = w.scan.layout.columns
+		w.measures.keys = w.scan.stream.spec.keys[w.measures.first:]
 	}
-	return spec
-}
-
-func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*segment.Reader) *funnelWorker {
-	w := &funnelWorker{x: x, plan: plan, whole: newFunnelTally(len(plan.Steps))}
-	spec := streamSpec{from: x.plan.From, to: after(x.plan.To, plan.Window), every: plan.Order == query.OrderStrict}
-	for _, step := range plan.Steps {
-		spec.conditions = append(spec.conditions, step.Where)
-	}
-	if len(plan.By) > 0 {
-		w.by = &breakdown{key: aggregate.NewKey(vector.Compile(plan.By[0].Expr)), attribution: plan.Attribution}
-		spec.keys = []aggregate.Key{w.by.key}
-	}
-	chains := x.funnelSpec(plan)
-	if rule, ok := valueRule(plan); ok && funnel.Tracks(chains) {
-		w.tracker = funnel.NewTracker(chains, rule)
-		spec.steady = true
-	} else {
-		w.matcher = funnel.NewMatcher(chains)
-		spec.whole = true
-	}
-	w.stream = x.newActorStream(index, spec, segments)
-	if w.tracker != nil && w.tracker.TracksRows() {
-		w.stream.foldRows = w.trackRows
+	w.stream, w.by = w.scan.stream, w.scan.by
+	if plan.Groups != nil && plan.Groups.Exposed != nil {
+		w.scan.unitDone = w.expose
 	}
 	return w
+}
+
+// newTrackerStream returns the stream of what a tracker wants.
+func (w *funnelWorker) newTrackerStream(index int, segments []*segment.Reader) *actorStream {
+	low, high := w.x.funnelRange(w.plan)
+	spec := streamSpec{from: low, to: high, conditions: newFunnelLayout(w.plan, nil).conditions, steady: true}
+	if len(w.plan.By) > 0 {
+		spec.keys = []aggregate.Key{aggregate.NewKey(vector.Compile(w.plan.By[0].Expr))}
+		w.by = newBreakdown(spec.keys, w.plan.Attribution)
+	}
+	stream := w.x.newActorStream(index, spec, segments)
+	if w.tracker.TracksRows() {
+		stream.foldRows = w.trackRows
+	}
+	return stream
 }
 
 // run adds the units of some actors to the worker's tallies.
 func (w *funnelWorker) run(u unit) error {
 	if w.tracker == nil {
-		return w.stream.run(u, w.matchAll, func() int64 { return w.tallied })
+		if err := w.scan.run(u, w.sizeBytes); err != nil {
+			return err
+		}
+		return w.measures.flush()
 	}
 	w.tracker.Reset(vector.NewActorText(w.x.snapshot.Actors(u.shard), u.shard).Bound())
 	if err := w.stream.run(u, w.track, func() int64 { return w.tallied + w.tracker.SizeBytes() }); err != nil {
 		return err
 	}
-	w.tracker.Each(func(unit funnel.Tracked) {
-		w.count(w.tally(unit.Value), unit.Reached, unit.Open, unit.Times)
-	})
+	w.tracker.Each(w.countTracked)
 	return nil
 }
 
-// track takes the chains of units on.
-func (w *funnelWorker) track(e *eventRuns) error {
-	var values []uint32
-	if w.by != nil {
-		values = w.by.values(e.codes[0])
-	}
-	for i, run := range e.runs {
-		if i%ahead == 0 {
-			w.tracker.Expect(w.soon(e.runs, i))
-		}
-		var own []uint32
-		switch {
-		case e.steady:
-			own = values[i : i+1]
-		case values != nil:
-			own = values[run.from:run.to]
-		}
-		w.tracker.Add(run.actor, e.times[run.from:run.to], e.masks[run.from:run.to], own)
-	}
-	return nil
-}
+func (w *funnelWorker) sizeBytes() int64 { return w.tallied + w.measures.sizeBytes() }
 
-// trackRows takes the chains of units on by the runs from first to last-1.
-func (w *funnelWorker) trackRows(r *blockRuns, first, last int) {
-	var values []uint32
-	if w.by != nil {
-		values = w.by.values(r.codes)
+// take counts a chain that a scan found.
+func (w *funnelWorker) take(f *foundChain) {
+	tally := w.whole
+	if f.divided || w.plan.Attribution.Mode != attributeEach {
+		tally = w.tally(f.value)
 	}
-	actors := r.actors[:last]
-	w.tracker.Expect(actors[first:min(first+ahead, last)])
-	for i := first; i < last; i++ {
-		if (i-first)%ahead == 0 {
-			w.tracker.Expect(actors[min(i+ahead, last):min(i+2*ahead, last)])
-		}
-		value := uint32(noValue)
-		if values != nil {
-			value = values[i]
-		}
-		from, to := r.run(i)
-		w.tracker.AddRows(actors[i], &r.Rows, from, to, value)
-	}
-}
-
-// ahead is how many runs before its turn a unit is announced to the tracker, at least:
-// enough for memory to answer, and few enough to stay in the nearest cache.
-const ahead = 16
-
-// soon returns the actors of the runs that follow those from run i on, which are about to
-// be taken; with the first of all also theirs.
-func (w *funnelWorker) soon(runs []actorRun, i int) []uint32 {
-	from := i + ahead
-	if i == 0 {
-		from = 0
-	}
-	w.expected = w.expected[:0]
-	for _, run := range runs[min(from, len(runs)):min(i+2*ahead, len(runs))] {
-		w.expected = append(w.expected, run.actor)
-	}
-	return w.expected
-}
-
-// matchAll finds the chains of units.
-func (w *funnelWorker) matchAll(e *eventRuns) error {
-	for _, run := range e.runs {
-		times, masks := e.times[run.from:run.to], e.masks[run.from:run.to]
-		if w.by == nil {
-			if match := w.matcher.Match(times, masks); match.Reached > 0 {
-				w.countMatch(w.tally(noValue), match, times)
-			}
-			continue
-		}
-		w.matchByValue(times, masks, e.codes[0][run.from:run.to])
-	}
-	return nil
-}
-
-// matchByValue finds the chain of one unit, or one for each value among its events.
-func (w *funnelWorker) matchByValue(times []int64, masks []uint64, codes []uint32) {
-	match := w.matcher.Match(times, masks)
-	if w.plan.Attribution.Mode != attributeEach {
-		if match.Reached > 0 {
-			w.countMatch(w.tally(w.by.of(match, masks, codes)), match, times)
-		}
+	if f.bucket >= 0 {
+		w.add(w.bucket(tally, f.bucket), f)
 		return
 	}
-	if match.Reached > 0 {
-		w.countMatch(w.whole, match, times)
+	w.add(tally, f)
+	if w.trend != nil && w.plan.TrendSplit {
+		w.add(w.bucket(tally, w.trend.bucketOf(entryOf(f.times))), f)
 	}
-	w.by.each(times, masks, codes, func(code uint32, times []int64, masks []uint64) {
-		if match := w.matcher.Match(times, masks); match.Reached > 0 {
-			w.countMatch(w.tally(code), match, times)
+	if w.scan.unitDone != nil {
+		w.see(f.times)
+	}
+}
+
+// add adds a chain that a scan found to a tally, with what is measured of its events.
+func (w *funnelWorker) add(tally *funnelTally, f *foundChain) {
+	w.count(tally, f.open, f.times)
+	if w.measures != nil {
+		w.measures.addChain(tally, f, w.scan.events)
+	}
+}
+
+// countTracked counts a unit of the tracker, also where a trend splits units by their entry.
+func (w *funnelWorker) countTracked(unit funnel.Tracked) {
+	tally := w.tally(unit.Value)
+	w.count(tally, unit.Open, unit.Times)
+	if w.trend != nil {
+		w.count(w.bucket(tally, w.trend.bucketOf(unit.Times[0])), unit.Open, unit.Times)
+	}
+}
+
+// count adds a chain to a tally: two durations for each step but the first.
+func (w *funnelWorker) count(tally *funnelTally, open bool, chain []int64) {
+	tally.add(open, chain)
+	w.tallied += int64(len(chain)-1) * 2 * 8
+}
+
+// entryOf is the time of a chain's first event.
+func entryOf(chain []int64) int64 {
+	for _, at := range chain {
+		if at != absent {
+			return at
 		}
-	})
-}
-
-// countMatch adds a unit to a tally, given the times of all of its events.
-func (w *funnelWorker) countMatch(tally *funnelTally, match funnel.Match, times []int64) {
-	chain := w.chain[:match.Reached]
-	for k, event := range match.Chain {
-		chain[k] = times[event]
 	}
-	w.count(tally, match.Reached, match.Open, chain)
-}
-
-// count adds a unit to a tally.
-func (w *funnelWorker) count(tally *funnelTally, reached int, open bool, chain []int64) {
-	tally.add(reached, open, chain)
-	w.tallied += int64(reached-1) * 2 * 8
+	return absent
 }
 
 func (w *funnelWorker) tally(code uint32) *funnelTally {
@@ -203,7 +153,18 @@ func (w *funnelWorker) tally(code uint32) *funnelTally {
 	}
 	if w.tallies[code] == nil {
 		w.tallies[code] = newFunnelTally(len(w.plan.Steps))
-		w.tallied += int64(len(w.plan.Steps)) * 8 * 8 // four slices and what they hold
+		w.tallied += w.emptyBytes()
 	}
 	return w.tallies[code]
 }
+
+// bucket returns the tally of a bucket of a trend.
+func (w *funnelWorker) bucket(tally *funnelTally, bucket int) *funnelTally {
+	if bucket >= len(tally.buckets) || tally.buckets[bucket] == nil {
+		w.tallied += w.emptyBytes() + int64(max(0, bucket+1-len(tally.buckets)))*8
+	}
+	return tally.bucket(bucket)
+}
+
+// emptyBytes is what a tally of nothing takes: five slices and what they hold.
+func (w *funnelWorker) emptyBytes() int64 { return 128 + int64(len(w.plan.Steps))*8*9 }

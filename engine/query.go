@@ -142,7 +142,7 @@ func (x *execution) stats() result.Stats {
 		CacheMisses:     x.cacheMisses,
 		SampledFraction: 1 / x.scale(),
 		WithoutActor:    x.withoutActor.Load(),
-		Warnings:        x.plan.Warnings,
+		Warnings:        slices.Concat(x.plan.Warnings, x.warnings),
 	}
 	if x.scale() > 1 {
 		stats.Scaled = x.scaledMeasures()

@@ -7,19 +7,20 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine/reference"
 	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// funnelDiffers compares funnels, and their groups only where asked.
-func funnelDiffers(got *result.Funnel, want *reference.Funnel, groups bool) string {
-	if difference := stepsDiffer(got.Steps, want.Steps); difference != "" || !groups {
+// funnelDiffers compares funnels, and their groups and measures only where asked.
+func funnelDiffers(got *result.Funnel, want *reference.Funnel, decided bool) string {
+	if difference := partDiffers(got.Steps, want.Steps, got.Trend, want.Trend, decided); difference != "" || !decided {
 		return difference
 	}
 	for i := range min(len(got.Groups), len(want.Groups)) {
 		g, w := got.Groups[i], want.Groups[i]
-		if g.Other != w.Other || !g.Other && !agrees(g.Value, reference.Cell{Value: w.Values[0]}) {
-			return fmt.Sprintf("group %d: the engine has %s (other: %t), the reference %s (other: %t)", i, describe(g.Value), g.Other, valuesText(w.Values), w.Other)
+		if g.Other != w.Other || !g.Other && !valuesAgree(g.Values, w.Values) {
+			return fmt.Sprintf("group %d: the engine has %s (other: %t), the reference %s (other: %t)", i, valuesText(g.Values), g.Other, valuesText(w.Values), w.Other)
 		}
-		if difference := stepsDiffer(g.Steps, w.Steps); difference != "" {
+		if difference := partDiffers(g.Steps, w.Steps, g.Trend, w.Trend, decided); difference != "" {
 			return fmt.Sprintf("group %d (%s): %s", i, valuesText(w.Values), difference)
 		}
 	}
@@ -29,7 +30,30 @@ func funnelDiffers(got *result.Funnel, want *reference.Funnel, groups bool) stri
 	return ""
 }
 
-func stepsDiffer(got []result.Step, want []reference.Step) string {
+func valuesAgree(got, want []schema.Value) bool {
+	return slices.EqualFunc(got, want, func(g, w schema.Value) bool { return agrees(g, reference.Cell{Value: w}) })
+}
+
+// partDiffers compares what is answered of all units, or of those of a group.
+func partDiffers(got []result.Step, want []reference.Step, gotTrend []result.TrendPoint, wantTrend []reference.Bucket, decided bool) string {
+	if difference := stepsDiffer(got, want, decided); difference != "" {
+		return difference
+	}
+	for i := range min(len(gotTrend), len(wantTrend)) {
+		if gotTrend[i].Time != wantTrend[i].Time {
+			return fmt.Sprintf("bucket %d: the engine has %s, the reference %s", i, schema.TimestampText(gotTrend[i].Time), schema.TimestampText(wantTrend[i].Time))
+		}
+		if difference := stepsDiffer(gotTrend[i].Steps, wantTrend[i].Steps, decided); difference != "" {
+			return fmt.Sprintf("bucket %d (%s): %s", i, schema.TimestampText(wantTrend[i].Time), difference)
+		}
+	}
+	if len(gotTrend) != len(wantTrend) {
+		return fmt.Sprintf("the engine has %d buckets, the reference %d", len(gotTrend), len(wantTrend))
+	}
+	return ""
+}
+
+func stepsDiffer(got []result.Step, want []reference.Step, decided bool) string {
 	if len(got) != len(want) {
 		return fmt.Sprintf("the engine has %d steps, the reference %d", len(got), len(want))
 	}
@@ -44,6 +68,12 @@ func stepsDiffer(got []result.Step, want []reference.Step) string {
 		}
 		if difference := timesDiffer(g.TimeFromEntry, w.TimeFromEntry); difference != "" {
 			return fmt.Sprintf("step %d, time from entry: %s", i+1, difference)
+		}
+		if !decided {
+			continue
+		}
+		if difference := rowDiffers(g.Measures, w.Measures); difference != "" {
+			return fmt.Sprintf("step %d, measures: %s\n  engine    %s\n  reference %s", i+1, difference, valuesText(g.Measures), cellsText(w.Measures))
 		}
 	}
 	return ""

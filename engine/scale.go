@@ -27,7 +27,7 @@ func (x *execution) isScaled(a query.Aggregation) bool {
 		return true
 	case query.Uniq:
 		actor, ok := x.actor()
-		return ok && x.plan.Aggregate.Over == nil && a.Arg.Ref.ID == actor.ID
+		return ok && (x.plan.Aggregate == nil || x.plan.Aggregate.Over == nil) && a.Arg.Ref.ID == actor.ID
 	}
 	return false
 }

@@ -91,7 +91,7 @@ func BenchmarkMatch(b *testing.B) {
 		both   = simulate(simulation{steps: 5, falloff: 2, resolution: 10 * second, second: 0.3})
 		sparse = simulate(simulation{steps: 3, falloff: 2, resolution: 1, unmatched: 0.3})
 		bot    = simulate(simulation{steps: 3, falloff: 20, resolution: 1, events: 1_000_000})
-		hours  = []int64{0, hour, hour, hour, hour}
+		hours  = withins(0, hour, hour, hour, hour)
 	)
 	for _, c := range []struct {
 		name   string
@@ -105,15 +105,15 @@ func BenchmarkMatch(b *testing.B) {
 		{"ordered/steps=3/ties", Spec{Steps: 3}, ties},
 		{"ordered/steps=5/ties=several_steps", Spec{Steps: 5}, both},
 		{"ordered/steps=4/bot", Spec{Steps: 4}, bot},
-		{"within/steps=3", Spec{Steps: 3, Within: hours[:3]}, three},
-		{"within/steps=5", Spec{Steps: 5, Within: hours}, five},
-		{"within/steps=3/rare", Spec{Steps: 3, Within: hours[:3]}, rare},
-		{"within/steps=5/ties=several_steps", Spec{Steps: 5, Within: hours}, both},
-		{"within/steps=4/bot", Spec{Steps: 4, Within: hours[:4]}, bot},
-		{"strict/steps=3", Spec{Steps: 3, Strict: true}, sparse},
-		{"strict/steps=5", Spec{Steps: 5, Strict: true}, five},
-		{"strict/steps=3/ties", Spec{Steps: 3, Strict: true}, ties},
-		{"strict/steps=4/bot", Spec{Steps: 4, Strict: true}, bot},
+		{"within/steps=3", Spec{Steps: 3, Rules: hours[:3]}, three},
+		{"within/steps=5", Spec{Steps: 5, Rules: hours}, five},
+		{"within/steps=3/rare", Spec{Steps: 3, Rules: hours[:3]}, rare},
+		{"within/steps=5/ties=several_steps", Spec{Steps: 5, Rules: hours}, both},
+		{"within/steps=4/bot", Spec{Steps: 4, Rules: hours[:4]}, bot},
+		{"strict/steps=3", Spec{Steps: 3, Order: Strict}, sparse},
+		{"strict/steps=5", Spec{Steps: 5, Order: Strict}, five},
+		{"strict/steps=3/ties", Spec{Steps: 3, Order: Strict}, ties},
+		{"strict/steps=4/bot", Spec{Steps: 4, Order: Strict}, bot},
 	} {
 		if c.spec.Window == 0 {
 			c.spec.Window = 7 * day

@@ -74,6 +74,15 @@ func (b *brute) extend() {
 	}
 }
 
+// withins returns rules of steps within times.
+func withins(times ...int64) []StepRule {
+	rules := make([]StepRule, len(times))
+	for i, time := range times {
+		rules[i].Within = time
+	}
+	return rules
+}
+
 // mayFollow says whether an event at the given time may be the chain's next.
 func (b *brute) mayFollow(time int64) bool {
 	k := len(b.chain)
@@ -84,10 +93,10 @@ func (b *brute) mayFollow(time int64) bool {
 	if time < last || time-start > b.spec.Window {
 		return false
 	}
-	if b.spec.Within != nil && b.spec.Within[k] > 0 && time-last > b.spec.Within[k] {
+	if b.spec.Rules != nil && b.spec.Rules[k].Within > 0 && time-last > b.spec.Rules[k].Within {
 		return false
 	}
-	return !b.spec.Strict || !slices.ContainsFunc(b.times, func(other int64) bool {
+	return b.spec.Order == Ordered || !slices.ContainsFunc(b.times, func(other int64) bool {
 		return other > last && other < time
 	})
 }
@@ -129,7 +138,7 @@ func randomUnit(r *rand.Rand) unit {
 	}
 	u := unit{spec: Spec{
 		Steps:  steps,
-		Strict: r.IntN(3) == 0,
+		Order:  Order(r.IntN(3) / 2),
 		Window: r.Int64N(span + 2),
 		From:   -5,
 		To:     span + 5,
@@ -138,9 +147,9 @@ func randomUnit(r *rand.Rand) unit {
 		u.spec.Window = span * 2
 	}
 	if r.IntN(2) == 0 {
-		u.spec.Within = make([]int64, steps)
-		for k := range u.spec.Within {
-			u.spec.Within[k] = r.Int64N(span/2+3) * r.Int64N(2)
+		u.spec.Rules = make([]StepRule, steps)
+		for k := range u.spec.Rules {
+			u.spec.Rules[k].Within = r.Int64N(span/2+3) * r.Int64N(2)
 		}
 	}
 	if r.IntN(3) == 0 {

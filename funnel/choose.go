@@ -63,13 +63,13 @@ func gatherBackward(times []int64, steps []uint64, next int) (first int, union u
 
 // doneAt says for which of the candidates (bit k-1 for level k) a chain of that level
 // whose last event is at the given time can go on. later is the time of the instant
-// after, the only one that counts if Strict.
+// after, the only one that counts if strict.
 func (m *Matcher) doneAt(time, later int64, candidates uint64, entered *[MaxSteps]int64) uint64 {
 	done := uint64(0)
 	for ; candidates != 0; candidates &= candidates - 1 {
 		step := bits.TrailingZeros64(candidates)
 		at := entered[step+1]
-		if uint64(at-time) <= m.limits[step+1] && !(m.spec.Strict && at != later) {
+		if uint64(at-time) <= m.limits[step+1] && !(m.spec.Order == Strict && at != later) {
 			done |= 1 << step
 		}
 	}

@@ -9,7 +9,7 @@ import (
 // it keeps the latest chain: its start and its latest event. No other chain of that
 // level starts later, nor ends later, so that it can go on wherever another can: taking
 // away its last step leaves a chain that is no older than the one that any older chain
-// of the level goes on from. If Strict, a record counts at the next instant only.
+// of the level goes on from. If strict, a record counts at the next instant only.
 func (m *Matcher) findConstrained(times []int64, steps []uint64, starters int) found {
 	starts, lasts, all := &m.starts, &m.lasts, m.all
 	for level := range m.spec.Steps + 1 {
@@ -45,7 +45,7 @@ func (m *Matcher) findConstrained(times []int64, steps []uint64, starters int) f
 		if best.level == m.spec.Steps {
 			break
 		}
-		if m.spec.Strict {
+		if m.spec.Order == Strict {
 			floor = time
 		}
 		i = next

@@ -29,61 +29,34 @@
 // steps can be served by different events of the instant is a small matching problem.
 package funnel
 
-import (
-	"fmt"
-	"math"
-)
+import "math"
 
-// MaxSteps is the most steps a funnel may have: one bit each in a mask.
-const MaxSteps = 64
-
-// Spec says which chains are valid.
-type Spec struct {
-	// Steps is the number of steps, 1 to 64.
-	Steps int
-	// Strict allows no other event strictly between the times of two neighbours.
-	Strict bool
-	// Window bounds the time from a chain's first event to each later one,
-	// inclusive, microseconds, not negative.
-	Window int64
-	// Within bounds the time from the chain's event before, per step, inclusive,
-	// microseconds; 0 for none, never negative. Within[0] is not used. Nil means none
-	// at all, else there is one per step.
-	Within []int64
-	// From (inclusive) and To (exclusive) bound the time of a chain's first event.
-	From, To int64
-	// DataEnd is the time of the dataset's latest event: a window that reaches
-	// beyond it is still open.
-	DataEnd int64
-}
-
-// Match is the answer for one unit.
+// Match is the answer for one unit, or for one of its passes.
 type Match struct {
-	// Reached is the number of steps of the longest valid chain, 0 for none.
-	Reached int
-	// Chain holds for each step reached the index of its event in the chosen
-	// chain: the longest; among those the one ending first; among those the one
-	// starting last; then each middle step as early as it can be, and of events at one
-	// instant the first given. It is valid until the matcher's next call.
+	// Chain holds the index of the event of each step of the chosen chain, or -1 where it
+	// skips an optional one, up to the last step that it has; with AnyOrder of each place
+	// in time. The chosen chain is the longest (that with the most required steps, of those
+	// the one with the most optional ones); among those the one ending first; among those
+	// the one starting last; then each middle step as early as it can be, rather than
+	// not at all; and of events at one instant the first given. It is valid until the
+	// matcher's next call.
 	Chain []int32
-	// Open says that step Reached+1 may still come: with some longest chain, chosen or
-	// not, an event later than DataEnd could go on. Its window and the next step's
-	// Within reach beyond DataEnd, and if Strict no event of the unit comes after it.
-	// False where no step or every step is reached.
+	// Steps holds the step, from 0, of each element of Chain: its index unless AnyOrder.
+	// It is valid as long as Chain.
+	Steps []int8
+	// Reached is len(Chain): the furthest step of the chosen chain, 0 for none.
+	Reached int
+	// Open says that a next step may still come: with some longest chain, chosen or not,
+	// an event later than DataEnd could go on. False where no step is reached, or none left.
 	Open bool
 }
 
 // Matcher finds chains, one unit at a time. It keeps scratch memory and is used
 // from one goroutine.
 type Matcher struct {
-	spec   Spec
-	all    uint64 // the bits of the steps there are
+	rules
 	window uint64
-	// limits holds for each step the most that may lie between it and the event
-	// before, noLimit where there is no bound.
-	limits []uint64
-	// constrained says that neighbours bound each other: Strict or a Within.
-	constrained bool
+	way    way
 
 	// The records of the pass forward, by level: the index of the first event at the
 	// start's instant, or none, and the time of the latest event. Level 0 stands for
@@ -91,10 +64,25 @@ type Matcher struct {
 	starts [MaxSteps + 1]int32
 	lasts  [MaxSteps + 1]int64
 
-	chain  [MaxSteps]int32
-	onward []onward
-	ties   ties
+	chain [MaxSteps]int32
+	// places are the numbers from 0 on, stepsOf the steps of a chain found by search.
+	places, stepsOf [MaxSteps]int8
+	onward          []onward
+	ties            ties
+	search          search
 }
+
+// way is how a matcher goes about it.
+type way uint8
+
+const (
+	// byWindow is for chains that nothing but their window bounds.
+	byWindow way = iota
+	// byNeighbours is for those whose neighbours bound each other, by time or strictness.
+	byNeighbours
+	// bySearch is for all others.
+	bySearch
+)
 
 const (
 	noLimit = math.MaxUint64
@@ -107,45 +95,50 @@ type found struct {
 	level, start, end int
 }
 
-// NewMatcher returns a matcher; it panics on a Spec out of the stated bounds.
+// NewMatcher returns a matcher; it panics on a Spec that Check refuses.
 func NewMatcher(spec Spec) *Matcher {
-	if err := spec.check(); err != nil {
+	if err := spec.Check(); err != nil {
 		panic(err)
 	}
-	m := &Matcher{
-		spec:        spec,
-		all:         noLimit >> (MaxSteps - spec.Steps),
-		window:      uint64(spec.Window),
-		limits:      make([]uint64, spec.Steps),
-		constrained: spec.Strict,
+	m := &Matcher{rules: newRules(spec), window: uint64(spec.Window)}
+	for i := range m.places {
+		m.places[i] = int8(i)
 	}
-	for step := range m.limits {
-		m.limits[step] = noLimit
-		if step > 0 && spec.Within != nil && spec.Within[step] > 0 {
-			m.limits[step] = uint64(spec.Within[step])
-			m.constrained = true
-		}
-	}
+	m.way = m.pickWay()
+	m.search.rules = &m.rules
 	return m
 }
 
-// check returns an error for what NewMatcher does not take.
-func (s Spec) check() error {
-	if s.Steps < 1 || s.Steps > MaxSteps {
-		return fmt.Errorf("make funnel matcher: %d steps, not 1 to %d", s.Steps, MaxSteps)
+// pickWay returns the quickest way that knows all the rules.
+func (m *Matcher) pickWay() way {
+	spec := m.spec
+	spec.Steps, spec.Window, spec.From, spec.To, spec.DataEnd, spec.Count = 0, 0, 0, 0, 0, 0
+	switch {
+	case !plainRules(spec):
+		return bySearch
+	case spec.Order == Strict:
+		return byNeighbours
 	}
-	if s.Window < 0 {
-		return fmt.Errorf("make funnel matcher: window of %d µs is negative", s.Window)
-	}
-	if s.Within != nil && len(s.Within) != s.Steps {
-		return fmt.Errorf("make funnel matcher: %d bounds for %d steps", len(s.Within), s.Steps)
-	}
-	for step, within := range s.Within {
-		if within < 0 {
-			return fmt.Errorf("make funnel matcher: bound of %d µs at step %d is negative", within, step+1)
+	for _, rule := range spec.Rules {
+		if rule.Within > 0 {
+			return byNeighbours
 		}
 	}
-	return nil
+	return byWindow
+}
+
+// plainRules says that a Spec has no rule but an order of steps, strict or not, a window and
+// steps within a time.
+func plainRules(spec Spec) bool {
+	for _, rule := range spec.Rules {
+		rule.Within = 0
+		if rule != (StepRule{}) {
+			return false
+		}
+	}
+	return spec.Order != AnyOrder && !spec.AllowRepeats && !spec.WindowExclusive && spec.WindowEnd == nil &&
+		!spec.StrictTies && spec.Tolerance == 0 && !spec.Reuse && !spec.RepeatEnds && !spec.PreferEarliestStart &&
+		!spec.FirstEntry && !spec.Complete && len(spec.Exclusions) == 0
 }
 
 // Match looks at the events of one unit. times ascend (equal ones are in the order
@@ -161,6 +154,9 @@ func (m *Matcher) Match(times []int64, steps []uint64) Match {
 // chain can hold are passed over by binary search.
 func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Match {
 	steps = steps[:len(times)]
+	if m.way == bySearch {
+		return m.searchRange(times, steps, from, to)
+	}
 	first, starters, end := m.cut(times, from, to)
 	if first == starters {
 		return Match{}
@@ -178,12 +174,33 @@ func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Matc
 			chain[k] += int32(first)
 		}
 	}
-	return Match{Reached: f.level, Chain: chain, Open: m.open(times, f.level, final)}
+	return Match{Reached: f.level, Chain: chain, Steps: m.places[:f.level], Open: m.open(times, f.level, final)}
+}
+
+// searchRange answers for funnels that need a search.
+func (m *Matcher) searchRange(times []int64, masks []uint64, from, to int64) Match {
+	s := &m.search
+	before := m.spec
+	m.spec.From, m.spec.To = from, to
+	defer func() { m.spec = before }()
+	s.load(times, masks)
+	first, next := s.nextStart(0), len(times)
+	if first == next {
+		return Match{}
+	}
+	if m.spec.FirstEntry {
+		next = upperBound(times, times[first])
+	}
+	best := s.kept(s.from(first, next))
+	if !best.found {
+		return Match{}
+	}
+	return m.matched(best)
 }
 
 // find makes the pass forward.
 func (m *Matcher) find(times []int64, steps []uint64, starters int) found {
-	if m.constrained {
+	if m.way == byNeighbours {
 		return m.findConstrained(times, steps, starters)
 	}
 	return m.findOrdered(times, steps, starters)
@@ -191,7 +208,7 @@ func (m *Matcher) find(times []int64, steps []uint64, starters int) found {
 
 // choose fills m.chain with the chosen chain.
 func (m *Matcher) choose(times []int64, steps []uint64, f found) {
-	if m.constrained && f.level > 1 {
+	if m.way == byNeighbours && f.level > 1 {
 		m.chooseConstrained(times, steps, f)
 		return
 	}
@@ -207,11 +224,11 @@ func (m *Matcher) open(times []int64, level int, final int64) bool {
 	if !reachesBeyond(times[m.starts[level]], m.window, m.spec.DataEnd) {
 		return false
 	}
-	if !m.constrained {
+	if m.way != byNeighbours {
 		return true
 	}
 	last := m.lasts[level]
-	return reachesBeyond(last, m.limits[level], m.spec.DataEnd) && !(m.spec.Strict && last != final)
+	return reachesBeyond(last, m.limits[level], m.spec.DataEnd) && !(m.spec.Order == Strict && last != final)
 }
 
 // reachesBeyond says whether time+span > end, without overflow.

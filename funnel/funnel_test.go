@@ -63,15 +63,15 @@ func TestReachedOfKnownCases(t *testing.T) {
 		{"no first step", "B C", 3, 0, 0},
 		{"nothing", "", 3, 0, 0},
 	} {
-		for _, strict := range []bool{false, true} {
+		for _, order := range []Order{Ordered, Strict} {
 			times, steps := parseEvents(t, c.events)
-			spec := Spec{Steps: c.steps, Strict: strict, Window: 10, To: 100, DataEnd: 100}
+			spec := Spec{Steps: c.steps, Order: order, Window: 10, To: 100, DataEnd: 100}
 			want := c.ordered
-			if strict {
+			if order == Strict {
 				want = c.strict
 			}
 			if got := NewMatcher(spec).Match(times, steps).Reached; got != want {
-				t.Errorf("%s: %s, strict %v: reached %d, want %d", c.name, c.events, strict, got, want)
+				t.Errorf("%s: %s, order %v: reached %d, want %d", c.name, c.events, order, got, want)
 			}
 		}
 	}
@@ -85,7 +85,7 @@ func TestMatch(t *testing.T) {
 		change(&spec)
 		return spec
 	}
-	within := with(func(s *Spec) { s.Within = []int64{0, 3, 2} })
+	within := with(func(s *Spec) { s.Rules = withins(0, 3, 2) })
 	for _, c := range []struct {
 		name   string
 		spec   Spec
@@ -109,10 +109,10 @@ func TestMatch(t *testing.T) {
 		{"no longer open", with(func(s *Spec) { s.DataEnd = 10 }), "A@0 B@1", []int32{0, 1}, false},
 		{"open by another chain", with(func(s *Spec) { s.DataEnd = 12 }), "A@0 B@1 A@3 B@4", []int32{0, 1}, true},
 		{"not by a shorter one", with(func(s *Spec) { s.DataEnd = 12 }), "A@0 B@1 A@3", []int32{0, 1}, false},
-		{"open by the step's bound", with(func(s *Spec) { s.Within = within.Within; s.DataEnd = 2 }), "A@0 B@1", []int32{0, 1}, true},
-		{"closed by the step's bound", with(func(s *Spec) { s.Within = within.Within; s.DataEnd = 3 }), "A@0 B@1", []int32{0, 1}, false},
-		{"strict and open", with(func(s *Spec) { s.Strict, s.DataEnd = true, 2 }), "A@0 x@1 B@1", []int32{0, 2}, true},
-		{"strict and broken", with(func(s *Spec) { s.Strict, s.DataEnd = true, 2 }), "A@0 B@1 x@2", []int32{0, 1}, false},
+		{"open by the step's bound", with(func(s *Spec) { s.Rules = within.Rules; s.DataEnd = 2 }), "A@0 B@1", []int32{0, 1}, true},
+		{"closed by the step's bound", with(func(s *Spec) { s.Rules = within.Rules; s.DataEnd = 3 }), "A@0 B@1", []int32{0, 1}, false},
+		{"strict and open", with(func(s *Spec) { s.Order, s.DataEnd = Strict, 2 }), "A@0 x@1 B@1", []int32{0, 2}, true},
+		{"strict and broken", with(func(s *Spec) { s.Order, s.DataEnd = Strict, 2 }), "A@0 B@1 x@2", []int32{0, 1}, false},
 		{"done is not open", with(func(s *Spec) { s.DataEnd = 2 }), "A B C", []int32{0, 1, 2}, false},
 		{"none is not open", with(func(s *Spec) { s.DataEnd = 2 }), "B C", nil, false},
 	} {
@@ -133,15 +133,15 @@ func TestMatchAtTheEndsOfTime(t *testing.T) {
 	times, steps := []int64{first, last - 1, last}, []uint64{1, 1, 2}
 	for _, spec := range []Spec{
 		{Steps: 2, Window: last, From: first, To: last, DataEnd: last},
-		{Steps: 2, Window: last, From: first, To: last, DataEnd: last, Within: []int64{0, last}},
-		{Steps: 2, Window: 1, From: first, To: last, DataEnd: last, Strict: true},
+		{Steps: 2, Window: last, From: first, To: last, DataEnd: last, Rules: withins(0, last)},
+		{Steps: 2, Window: 1, From: first, To: last, DataEnd: last, Order: Strict},
 	} {
 		want := Match{Reached: 2, Chain: []int32{1, 2}}
 		if got := NewMatcher(spec).Match(times, steps); !sameMatch(got, want) {
 			t.Errorf("%+v: got %+v, want %+v", spec, got, want)
 		}
 		// With the window's end after the largest time there is, it is still open.
-		spec.Window, spec.Within, spec.DataEnd = last, nil, last-1
+		spec.Window, spec.Rules, spec.DataEnd = last, nil, last-1
 		want = Match{Reached: 1, Chain: []int32{0}, Open: true}
 		if got := NewMatcher(spec).Match(times[1:2], steps[1:2]); !sameMatch(got, want) {
 			t.Errorf("%+v, one event: got %+v, want %+v", spec, got, want)
@@ -164,8 +164,8 @@ func TestMatchOfAllSteps(t *testing.T) {
 	}
 	for _, spec := range []Spec{
 		{Steps: n, Window: n, To: 1},
-		{Steps: n, Window: n, To: 1, Within: slices.Repeat([]int64{1}, n)},
-		{Steps: n, Window: n, To: 1, Strict: true},
+		{Steps: n, Window: n, To: 1, Rules: withins(slices.Repeat([]int64{1}, n)...)},
+		{Steps: n, Window: n, To: 1, Order: Strict},
 	} {
 		m := NewMatcher(spec)
 		if got := m.Match(apart, every); !slices.Equal(got.Chain, inOrder) {
@@ -207,8 +207,8 @@ func TestNewMatcherRefuses(t *testing.T) {
 		{Steps: 0},
 		{Steps: MaxSteps + 1},
 		{Steps: 1, Window: -1},
-		{Steps: 2, Within: []int64{0}},
-		{Steps: 2, Within: []int64{0, -1}},
+		{Steps: 2, Rules: withins(0)},
+		{Steps: 2, Rules: withins(0, -1)},
 	} {
 		func() {
 			defer func() {

@@ -12,16 +12,16 @@ func longUnit(r *rand.Rand, apart bool) unit {
 	span := 10 + r.Int64N(300)
 	u := unit{spec: Spec{
 		Steps:   steps,
-		Strict:  r.IntN(3) == 0,
+		Order:   Order(r.IntN(3) / 2),
 		Window:  r.Int64N(span),
 		From:    r.Int64N(span) - span/2,
 		DataEnd: span,
 	}}
 	u.spec.To = u.spec.From + r.Int64N(2*span)
 	if r.IntN(2) == 0 {
-		u.spec.Within = make([]int64, steps)
-		for k := range u.spec.Within {
-			u.spec.Within[k] = r.Int64N(span/4) * r.Int64N(2)
+		u.spec.Rules = make([]StepRule, steps)
+		for k := range u.spec.Rules {
+			u.spec.Rules[k].Within = r.Int64N(span/4) * r.Int64N(2)
 		}
 	}
 	u.times, u.steps = randomEvents(r, r.IntN(80), steps, span)
@@ -66,8 +66,8 @@ func checkLaw(t *testing.T, law func(r *rand.Rand, u unit) (changed unit, ok fun
 func TestLawLastStepLeftOut(t *testing.T) {
 	checkLaw(t, func(r *rand.Rand, u unit) (unit, func(m, n Match) bool) {
 		v := u
-		if v.spec.Steps = 1 + r.IntN(u.spec.Steps); u.spec.Within != nil {
-			v.spec.Within = u.spec.Within[:v.spec.Steps]
+		if v.spec.Steps = 1 + r.IntN(u.spec.Steps); u.spec.Rules != nil {
+			v.spec.Rules = u.spec.Rules[:v.spec.Steps]
 		}
 		return v, func(m, n Match) bool { return n.Reached == min(m.Reached, v.spec.Steps) }
 	})
@@ -87,7 +87,7 @@ func TestLawUnmatchedEvent(t *testing.T) {
 		v.times = slices.Insert(slices.Clone(u.times), at, time)
 		v.steps = slices.Insert(slices.Clone(u.steps), at, 0)
 		return v, func(m, n Match) bool {
-			return u.spec.Strict && n.Reached <= m.Reached || sameTimes(u, m, v, n)
+			return u.spec.Order == Strict && n.Reached <= m.Reached || sameTimes(u, m, v, n)
 		}
 	})
 }
@@ -112,14 +112,14 @@ func TestLawLargerBounds(t *testing.T) {
 		v.spec.Window += r.Int64N(50)
 		v.spec.From -= r.Int64N(2)
 		v.spec.To += r.Int64N(2)
-		v.spec.Within = slices.Clone(u.spec.Within)
-		for k, within := range v.spec.Within {
-			if within > 0 {
-				v.spec.Within[k] += r.Int64N(10)
+		v.spec.Rules = slices.Clone(u.spec.Rules)
+		for k, rule := range v.spec.Rules {
+			if rule.Within > 0 {
+				v.spec.Rules[k].Within += r.Int64N(10)
 			}
 		}
 		if r.IntN(3) == 0 {
-			v.spec.Strict = false
+			v.spec.Order = Ordered
 		}
 		return v, func(m, n Match) bool { return n.Reached >= m.Reached }
 	})
@@ -165,9 +165,9 @@ func TestOrderedAsIfBounded(t *testing.T) {
 	r := randomSource(t)
 	for n := range 10_000 {
 		u := longUnit(r, false)
-		u.spec.Strict, u.spec.Within = false, nil
+		u.spec.Order, u.spec.Rules = Ordered, nil
 		bounded := NewMatcher(u.spec)
-		bounded.constrained = true
+		bounded.way = byNeighbours
 		if a, b := u.match(), bounded.Match(u.times, u.steps); !sameMatch(a, b) {
 			t.Fatalf("case %d: ordered %+v, as if bounded %+v\n%v", n, a, b, u)
 		}
@@ -180,7 +180,7 @@ func tableMatch(u unit) Match {
 	n, spec := len(u.times), u.spec
 	follows := func(i, j, step int) bool { // event j, as the given step, after event i
 		gap := u.times[j] - u.times[i]
-		return (spec.Within == nil || spec.Within[step] == 0 || gap <= spec.Within[step]) && (!spec.Strict || j == i+1)
+		return (spec.Rules == nil || spec.Rules[step].Within == 0 || gap <= spec.Rules[step].Within) && (spec.Order == Ordered || j == i+1)
 	}
 	// starts[k][j] is the latest start of a chain whose step k is event j, or -1.
 	starts := make([][]int, spec.Steps)
@@ -231,8 +231,8 @@ func tableMatch(u unit) Match {
 	}
 	for j, s := range starts[reached-1] {
 		if reached < spec.Steps && s >= 0 && u.times[s]+spec.Window > spec.DataEnd &&
-			(spec.Within == nil || spec.Within[reached] == 0 || u.times[j]+spec.Within[reached] > spec.DataEnd) &&
-			(!spec.Strict || j == n-1) {
+			(spec.Rules == nil || spec.Rules[reached].Within == 0 || u.times[j]+spec.Rules[reached].Within > spec.DataEnd) &&
+			(spec.Order == Ordered || j == n-1) {
 			result.Open = true
 		}
 	}
@@ -267,10 +267,10 @@ func TestMatchOfManyEvents(t *testing.T) {
 		}
 		for _, spec := range []Spec{
 			{Steps: 16, Window: n, To: n},
-			{Steps: 16, Window: n, To: n, Within: slices.Repeat([]int64{n / 10}, 16)},
-			{Steps: 16, Window: n, To: n, Strict: true},
+			{Steps: 16, Window: n, To: n, Rules: withins(slices.Repeat([]int64{n / 10}, 16)...)},
+			{Steps: 16, Window: n, To: n, Order: Strict},
 		} {
-			if got := NewMatcher(spec).Match(times, steps); got.Reached != 15 && !spec.Strict {
+			if got := NewMatcher(spec).Match(times, steps); got.Reached != 15 && spec.Order == Ordered {
 				t.Errorf("%d instants, %+v: reached %d", instants, spec, got.Reached)
 			}
 		}

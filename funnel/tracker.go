@@ -56,20 +56,20 @@ type Tracker struct {
 // noTime is earlier than every start.
 const noTime = -1 << 63
 
-// Tracks reports whether a Tracker can answer for a Spec: nothing may bound neighbours
-// of a chain.
+// Tracks reports whether a Tracker can answer for a Spec: it counts actors, and nothing but
+// the window may bound its chains.
 func Tracks(spec Spec) bool {
-	for _, within := range spec.Within {
-		if within > 0 {
+	for _, rule := range spec.Rules {
+		if rule.Within > 0 {
 			return false
 		}
 	}
-	return !spec.Strict
+	return spec.Order == Ordered && spec.Count == CountActors && plainRules(spec)
 }
 
 // NewTracker returns a tracker for a Spec that it tracks; it panics on another.
 func NewTracker(spec Spec, rule ValueRule) *Tracker {
-	if err := spec.check(); err != nil || !Tracks(spec) {
+	if err := spec.Check(); err != nil || !Tracks(spec) {
 		panic("make funnel tracker: it does not track this funnel")
 	}
 	t := &Tracker{

@@ -21,7 +21,7 @@ func TestTrackerAgreesWithMatcher(t *testing.T) {
 	r := randomSource(t)
 	for n := range *casesFlag / 4 {
 		spec := randomUnit(r).spec
-		spec.Strict, spec.Within = false, nil
+		spec.Order, spec.Rules = Ordered, nil
 		rule := ValueRule{Kind: ValueKind(r.IntN(int(LastTouch) + 1)), Step: r.IntN(spec.Steps)}
 		tracker := NewTracker(spec, rule)
 		most := 12

@@ -23,7 +23,7 @@ type funnelCompiler struct {
 func (c *compiler) funnel(doc *FunnelDocument, path string) (*Funnel, error) {
 	f := &funnelCompiler{compiler: c, path: path, doc: doc, f: &Funnel{Bins: doc.Bins}}
 	for _, part := range []func() error{
-		f.unit, f.words, f.times, f.steps, f.exclusions, f.combinations, f.breakdown, f.measures, f.trend, f.groups,
+		f.unit, f.words, f.times, f.steps, f.exclusions, f.combinations, f.breakdown, f.measures, f.trend, f.groups, f.conditionBits,
 	} {
 		if err := part(); err != nil {
 			return nil, err
@@ -326,6 +326,10 @@ func (c *funnelCompiler) groups() error {
 	if len(c.f.By) != 1 {
 		return newError(expression.CodeValue, c.at("compare_groups"), "groups to compare are those of a breakdown by one expression").
 			hint(`add "by": "variant"`)
+	}
+	if c.f.Attribution.Mode == "each" {
+		return newError(expression.CodeValue, c.at("attribution"), "groups to compare share no unit, and with each a unit counts under all of its values").
+			hint("choose another attribution")
 	}
 	control, err := scalarOf(doc.Control, c.f.By[0].Expr.Type)
 	if err != nil {

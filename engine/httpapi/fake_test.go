@@ -96,8 +96,8 @@ func funnelAnswer() *result.Result {
 	times := &result.Times{Count: 2, Mean: 3, Median: 3, P90: 5, Histogram: []result.Bin{{From: 0, Count: 2}}}
 	steps := []result.Step{{Name: "View", Count: 4, FromFirst: 1, FromPrevious: 1},
 		{Name: "Buy", Count: 2, FromFirst: 0.5, FromPrevious: 0.5, Dropped: 1, InProgress: 1, TimeFromPrevious: times, TimeFromEntry: times}}
-	funnel := &result.Funnel{Steps: steps, By: "country", Groups: []result.Group{
-		{Value: schema.StringOf("CH"), Steps: steps}, {Value: schema.NullOf(schema.String), Steps: steps}, {Other: true, Steps: steps}}}
+	funnel := &result.Funnel{Steps: steps, By: []result.Column{{Name: "country", Type: schema.String}}, Groups: []result.Group{
+		{Values: []schema.Value{schema.StringOf("CH")}, Steps: steps}, {Values: []schema.Value{schema.NullOf(schema.String)}, Steps: steps}, {Other: true, Steps: steps}}}
 	return &result.Result{Query: &query.Document{Dataset: "shop"}, Funnel: funnel,
 		Compare: &result.Result{Funnel: &result.Funnel{Steps: steps[:1]}}}
 }

@@ -91,24 +91,14 @@ func (u *unit) touches(key int, last bool) []schema.Value {
 }
 
 // perValue cuts a unit by the values of its events: one unit for each, in which the
-// funnel runs on that value's events, as if there were no others. Sessions are those of
-// all events.
+// funnel runs on that value's events. Sessions and what is first ever are those of all
+// events.
 func (u *unit) perValue() []*unit {
-	name := func(e *event) (string, bool) { return nameOfAll(evaluate(u.plan.By, e)), true }
-	var events []*event
-	for _, m := range u.events {
-		events = append(events, m.event)
-	}
 	var found []*unit
-	for _, events := range partition(events, name) {
-		history := slices.DeleteFunc(slices.Clone(u.history), func(e *event) bool {
-			other, _ := name(e)
-			own, _ := name(events[0])
-			return other != own
-		})
-		part := u.r.unit(u.plan, events, history)
-		part.session, part.isLast = u.session, u.isLast
-		found = append(found, part)
+	for _, events := range partition(u.events, func(m *moment) (string, bool) { return nameOfAll(m.values), true }) {
+		part := *u
+		part.events = events
+		found = append(found, &part)
 	}
 	return found
 }

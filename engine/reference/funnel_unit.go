@@ -35,8 +35,6 @@ type unit struct {
 	// that it is the actor's last.
 	session []*event
 	isLast  bool
-	// history are all events of the actor and the held values, of any session.
-	history []*event
 	// latest are, for each key of the breakdown, the values that the actor has by his
 	// latest event with one: several where events of one instant have them.
 	latest [][]schema.Value
@@ -54,7 +52,8 @@ func (r *runner) funnelUnits(plan *query.Funnel) []*unit {
 		latest := latestValues(plan, byActor[actor])
 		for i, session := range sessions {
 			for _, events := range r.held(plan, session) {
-				u := r.unit(plan, events, sameHeld(plan, byActor[actor], events[0]))
+				u := r.unit(plan, events)
+				u.keepFirstEver(sameHeld(plan, byActor[actor], events[0]))
 				u.latest = latest
 				if plan.Session != nil {
 					u.session, u.isLast = session, i == len(sessions)-1
@@ -90,13 +89,13 @@ func cutTime(plan *query.Funnel, at int64) int64 {
 
 // keepFirstEver: a step with first_ever is matched only at the first instant at which an
 // event of the actor and the held values, in all history and any session, matches it.
-func (u *unit) keepFirstEver() {
+func (u *unit) keepFirstEver(history []*event) {
 	for s, step := range u.plan.Steps {
 		if !step.FirstEver {
 			continue
 		}
 		first := int64(maxTime)
-		for _, e := range u.history {
+		for _, e := range history {
 			if passes(step.Where, e) {
 				first = min(first, e.time)
 			}
@@ -159,8 +158,8 @@ func evaluate(keys []query.FunnelKey, e *event) []schema.Value {
 	return values
 }
 
-func (r *runner) unit(plan *query.Funnel, events, history []*event) *unit {
-	u := &unit{r: r, plan: plan, history: history, from: r.plan.From, to: r.plan.To}
+func (r *runner) unit(plan *query.Funnel, events []*event) *unit {
+	u := &unit{r: r, plan: plan, from: r.plan.From, to: r.plan.To}
 	for _, e := range events {
 		m := &moment{time: e.time, event: e, values: evaluate(plan.By, e)}
 		for _, step := range plan.Steps {
@@ -171,7 +170,6 @@ func (r *runner) unit(plan *query.Funnel, events, history []*event) *unit {
 		}
 		u.events = append(u.events, m)
 	}
-	u.keepFirstEver()
 	return u
 }
 

@@ -7,11 +7,11 @@ import (
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// jsonGroup is a group of a breakdown: its value, or that it is the rest, and what members
-// writes of it.
+// jsonGroup is a group of a breakdown: its value, or its list of several, or that it is the
+// rest, and what members writes of it.
 type jsonGroup struct {
 	other   bool
-	value   schema.Value
+	values  []schema.Value
 	members func() error
 }
 
@@ -38,7 +38,11 @@ func (t *textWriter) group(g jsonGroup, zone *time.Location) error {
 		t.text = append(t.text, "true"...)
 	} else {
 		t.name("value")
-		t.text = appendJSON(t.text, g.value, zone)
+		if len(g.values) == 1 {
+			t.text = appendJSON(t.text, g.values[0], zone)
+		} else {
+			t.text = appendRow(t.text, g.values, zone)
+		}
 	}
 	if err := g.members(); err != nil {
 		return err

@@ -3,6 +3,8 @@ package result
 import (
 	"strconv"
 	"time"
+
+	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
 func (r *Retention) writeMembers(out *textWriter, zone *time.Location) error {
@@ -11,7 +13,7 @@ func (r *Retention) writeMembers(out *textWriter, zone *time.Location) error {
 	}
 	return out.groups(len(r.Groups), zone, func(i int) jsonGroup {
 		g := r.Groups[i]
-		return jsonGroup{g.Other, g.Value, func() error { return g.writeMembers(out, zone) }}
+		return jsonGroup{g.Other, []schema.Value{g.Value}, func() error { return g.writeMembers(out, zone) }}
 	})
 }
 

@@ -53,48 +53,6 @@ type Table struct {
 	Cursor string
 }
 
-// Funnel is the answer of the funnel view.
-type Funnel struct {
-	Steps  []Step
-	Groups []Group
-	// By names the breakdown, or is "".
-	By string
-}
-
-// Group is one value of a breakdown.
-type Group struct {
-	Value schema.Value
-	// Other marks the group of the values past the limit.
-	Other bool
-	Steps []Step
-}
-
-// Step is one step of a funnel.
-type Step struct {
-	Name  string
-	Count int64
-	// FromFirst and FromPrevious are shares, 0 where the denominator is.
-	FromFirst, FromPrevious float64
-	// Dropped reached the step before, not this one, and no longer can; InProgress
-	// may still.
-	Dropped, InProgress int64
-	// TimeFromPrevious and TimeFromEntry are nil for the first step.
-	TimeFromPrevious, TimeFromEntry *Times
-}
-
-// Times sums up durations, in seconds. All are 0 where Count is.
-type Times struct {
-	Count             int64
-	Mean, Median, P90 float64
-	Histogram         []Bin
-}
-
-// Bin counts the durations from From seconds up to the next bin's.
-type Bin struct {
-	From  float64 `json:"from"`
-	Count int64   `json:"count"`
-}
-
 // Stats says what the answer cost and how far it can be trusted.
 type Stats struct {
 	RowsScanned    int64         `json:"rows_scanned"`

@@ -128,9 +128,9 @@ func TestJSONIsValidAcrossFlushes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	funnel := &Funnel{By: "s", Steps: twoSteps()}
+	funnel := &Funnel{By: []Column{{"s", schema.String}}, Steps: twoSteps()}
 	for range 2000 {
-		funnel.Groups = append(funnel.Groups, Group{Value: schema.StringOf("g"), Steps: twoSteps()})
+		funnel.Groups = append(funnel.Groups, Group{Values: []schema.Value{schema.StringOf("g")}, Steps: twoSteps()})
 	}
 	for _, r := range []*Result{
 		{Table: table, Compare: &Result{Table: table}},
@@ -218,8 +218,8 @@ func twoSteps() []Step {
 }
 
 func TestFunnelJSON(t *testing.T) {
-	r := &Result{Funnel: &Funnel{By: "country", Steps: twoSteps()}}
-	r.Funnel.Groups = []Group{{Value: schema.StringOf("CH"), Steps: twoSteps()[:1]}, {Other: true, Steps: twoSteps()[:1]}}
+	r := &Result{Funnel: &Funnel{By: []Column{{"country", schema.String}}, Steps: twoSteps()}}
+	r.Funnel.Groups = []Group{{Values: []schema.Value{schema.StringOf("CH")}, Steps: twoSteps()[:1]}, {Other: true, Steps: twoSteps()[:1]}}
 	var out bytes.Buffer
 	if err := WriteJSON(&out, r); err != nil {
 		t.Fatal(err)
@@ -235,9 +235,9 @@ func TestFunnelJSON(t *testing.T) {
 }
 
 func TestFunnelFlat(t *testing.T) {
-	r := &Result{Funnel: &Funnel{By: "country", Steps: twoSteps()}}
-	r.Funnel.Groups = []Group{{Value: schema.StringOf("CH"), Steps: twoSteps()[:1]}, {Other: true, Steps: twoSteps()[:1]}}
-	r.Compare = &Result{Funnel: &Funnel{By: "country", Steps: twoSteps()[:1]}}
+	r := &Result{Funnel: &Funnel{By: []Column{{"country", schema.String}}, Steps: twoSteps()}}
+	r.Funnel.Groups = []Group{{Values: []schema.Value{schema.StringOf("CH")}, Steps: twoSteps()[:1]}, {Other: true, Steps: twoSteps()[:1]}}
+	r.Compare = &Result{Funnel: &Funnel{By: []Column{{"country", schema.String}}, Steps: twoSteps()[:1]}}
 	var out bytes.Buffer
 	if err := WriteCSV(&out, r); err != nil {
 		t.Fatal(err)

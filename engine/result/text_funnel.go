@@ -17,9 +17,17 @@ const (
 
 func (f *Funnel) writeText(out *strings.Builder, zone *time.Location, options TextOptions) {
 	f.stepGrid(options).write(out, options)
-	if f.By != "" {
+	if f.Trend != nil {
+		out.WriteString("\n")
+		f.trendGrid(zone).write(out, options)
+	}
+	if len(f.By) > 0 {
 		out.WriteString("\n")
 		f.groupGrid(zone).write(out, options)
+	}
+	if f.compares() {
+		out.WriteString("\n")
+		f.comparisonGrid(zone).write(out, options)
 	}
 }
 
@@ -60,6 +68,13 @@ func (f *Funnel) stepColumns() *grid {
 	}
 	g.add(f.cells("median time", true, func(_ int, s Step) string { return medianText(s.TimeFromPrevious) }))
 	g.add(f.cells("from entry", true, func(_ int, s Step) string { return medianText(s.TimeFromEntry) }))
+	for i, measure := range f.Measures {
+		values := make([]schema.Value, len(f.Steps))
+		for s, step := range f.Steps {
+			values[s] = finite(step.Measures[i])
+		}
+		g.add(valueColumn(measure.Name, values, time.UTC))
+	}
 	return g
 }
 
@@ -101,7 +116,9 @@ func medianText(times *Times) string {
 // of its first step came to the last.
 func (f *Funnel) groupGrid(zone *time.Location) *grid {
 	g := &grid{}
-	g.add(gridColumn{head: escape(f.By), cells: f.groupNames(zone)})
+	for key := range f.By {
+		g.add(gridColumn{head: escape(f.By[key].Name), cells: f.groupNames(key, zone)})
+	}
 	for i, step := range f.Steps {
 		cells := f.groupCells(i, func(s Step) string { return NumberText(s.Count) })
 		g.add(gridColumn{head: cut(escape(step.Name), 20), cells: cells, right: true, whole: true})
@@ -115,12 +132,14 @@ func (f *Funnel) groupGrid(zone *time.Location) *grid {
 	return g
 }
 
-func (f *Funnel) groupNames(zone *time.Location) []string {
+// groupNames are the values that the groups have for a key; the rest is told once.
+func (f *Funnel) groupNames(key int, zone *time.Location) []string {
 	values := make([]schema.Value, len(f.Groups))
 	for i, group := range f.Groups {
-		values[i] = finite(group.Value)
 		if group.Other {
 			values[i] = schema.NullOf(schema.String)
+		} else {
+			values[i] = finite(group.Values[key])
 		}
 	}
 	form := newColumnForm(values, zone)
@@ -128,10 +147,79 @@ func (f *Funnel) groupNames(zone *time.Location) []string {
 	for i, group := range f.Groups {
 		names[i] = form.text(values[i])
 		if group.Other {
-			names[i] = "(other)"
+			names[i] = ""
+			if key == 0 {
+				names[i] = "(other)"
+			}
 		}
 	}
 	return names
+}
+
+// trendGrid shows a line for each bucket: its counts, and how many of its first step came
+// to the last.
+func (f *Funnel) trendGrid(zone *time.Location) *grid {
+	g := &grid{}
+	times := make([]schema.Value, len(f.Trend))
+	for i, point := range f.Trend {
+		times[i] = schema.TimestampOf(point.Time)
+	}
+	g.add(valueColumn("entry", times, zone))
+	cells := func(text func(steps []Step) string) []string {
+		cells := make([]string, len(f.Trend))
+		for i, point := range f.Trend {
+			cells[i] = text(point.Steps)
+		}
+		return cells
+	}
+	for s, step := range f.Steps {
+		g.add(gridColumn{head: cut(escape(step.Name), 20), right: true, whole: true,
+			cells: cells(func(steps []Step) string { return NumberText(steps[s].Count) })})
+	}
+	if last := len(f.Steps) - 1; last > 0 {
+		g.add(gridColumn{head: "converted", right: true, whole: true,
+			cells: cells(func(steps []Step) string { return percent(steps[last].FromFirst) })})
+	}
+	return g
+}
+
+// comparisonGrid shows a line for each group: how its last step compares with the control's.
+func (f *Funnel) comparisonGrid(zone *time.Location) *grid {
+	g := &grid{}
+	g.add(gridColumn{head: escape(f.By[0].Name), cells: f.groupNames(0, zone)})
+	last := len(f.Steps) - 1
+	add := func(head string, text func(c *Comparison, s StepComparison) string) {
+		cells := make([]string, len(f.Groups))
+		for i, group := range f.Groups {
+			if group.Comparison != nil {
+				cells[i] = text(group.Comparison, group.Comparison.Steps[last])
+			}
+		}
+		g.add(gridColumn{head: head, cells: cells, right: true, whole: true})
+	}
+	add("exposed", func(c *Comparison, _ StepComparison) string { return NumberText(c.Exposed) })
+	add("rate", func(_ *Comparison, s StepComparison) string { return percent(s.Rate) })
+	add("lift", func(_ *Comparison, s StepComparison) string { return percent(s.Lift) })
+	add("difference from", func(_ *Comparison, s StepComparison) string { return percent(s.Low) })
+	add("to", func(_ *Comparison, s StepComparison) string { return percent(s.High) })
+	add("p", func(_ *Comparison, s StepComparison) string {
+		if !isFinite(s.PValue) {
+			return ""
+		}
+		return strconv.FormatFloat(s.PValue, 'g', 3, 64)
+	})
+	return g
+}
+
+// valueColumn shows values, numbers at the right edge.
+func valueColumn(head string, values []schema.Value, zone *time.Location) gridColumn {
+	form := newColumnForm(values, zone)
+	column := gridColumn{head: escape(head), whole: true}
+	for _, value := range values {
+		column.cells = append(column.cells, form.text(value))
+		column.right = column.right || value.Type == schema.Int64 || value.Type == schema.Float64
+	}
+	return column
 }
 
 func (f *Funnel) groupCells(step int, text func(Step) string) []string {

@@ -101,8 +101,8 @@ func TestTextCutsAndDropsToTheWidth(t *testing.T) {
 }
 
 func TestTextFunnel(t *testing.T) {
-	r := &Result{Funnel: &Funnel{By: "country", Steps: twoSteps()}, Stats: Stats{RowsScanned: 1, Segments: 1}}
-	r.Funnel.Groups = []Group{{Value: schema.StringOf("CH"), Steps: twoSteps()}, {Value: schema.NullOf(schema.String), Steps: twoSteps()}, {Other: true, Steps: twoSteps()}}
+	r := &Result{Funnel: &Funnel{By: []Column{{"country", schema.String}}, Steps: twoSteps()}, Stats: Stats{RowsScanned: 1, Segments: 1}}
+	r.Funnel.Groups = []Group{{Values: []schema.Value{schema.StringOf("CH")}, Steps: twoSteps()}, {Values: []schema.Value{schema.NullOf(schema.String)}, Steps: twoSteps()}, {Other: true, Steps: twoSteps()}}
 	want := `step     count             of first  of previous  dropped  in progress  median time  from entry
 ───────────────────────────────────────────────────────────────────────────────────────────────
 1  View     10  █████████   100.0 %
@@ -131,7 +131,7 @@ func TestNoControlCharacterReachesTheTerminal(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	funnel := &Funnel{By: hostile, Steps: []Step{{Name: hostile}}, Groups: []Group{{Value: schema.StringOf(hostile)}}}
+	funnel := &Funnel{By: []Column{{hostile, schema.String}}, Steps: []Step{{Name: hostile}}, Groups: []Group{{Values: []schema.Value{schema.StringOf(hostile)}}}}
 	retention := &Retention{By: hostile, Groups: []RetentionGroup{{Value: schema.StringOf(hostile)}}}
 	for _, r := range []*Result{{Table: table, Stats: Stats{Warnings: []string{hostile}}}, {Funnel: funnel}, {Retention: retention}} {
 		for _, c := range showText(t, r, TextOptions{}) {

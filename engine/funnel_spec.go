@@ -1,0 +1,37 @@
+package engine
+
+import (
+	"github.com/sluice-analytics/sluice/funnel"
+	"github.com/sluice-analytics/sluice/query"
+)
+
+// funnelSpec says which chains are valid, for matchers and trackers.
+func (x *execution) funnelSpec(plan *query.Funnel) funnel.Spec {
+	spec := plan.Spec()
+	spec.WindowEnd = x.windowEnd(plan)
+	spec.From, spec.To, spec.DataEnd = x.plan.From, x.plan.To, cutTime(x.dataEnd(), plan.Resolution)
+	return spec
+}
+
+// needsEvery reports whether events that meet no condition matter to a funnel.
+func needsEvery(plan *query.Funnel) bool {
+	for _, step := range plan.Steps {
+		if step.Directly {
+			return true
+		}
+	}
+	return plan.Order == query.OrderStrict || plan.Session != nil || isByActor(plan)
+}
+
+// isPlain reports whether a tracker's way to the value of a unit will do, and a tracker: it
+// counts actors, and tells of each no more than the chosen chain and its value.
+func isPlain(plan *query.Funnel, spec funnel.Spec) (funnel.ValueRule, bool) {
+	rule, ok := valueRule(plan)
+	for _, step := range plan.Steps {
+		ok = ok && !step.FirstEver
+	}
+	separate := plan.Trend != nil && !plan.TrendSplit
+	exposed := plan.Groups != nil && plan.Groups.Exposed != nil
+	ok = ok && !separate && !exposed && len(plan.Hold) == 0 && plan.Session == nil && plan.Resolution == 0 && len(plan.Measures) == 0
+	return rule, ok && funnel.Tracks(spec)
+}
