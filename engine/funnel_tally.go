@@ -67,9 +67,10 @@ func (t *funnelTally) add(open bool, chain []int64) {
 		case before == absent:
 			first = time
 		default:
-			t.previous[s].add(time - before)
+			// Neighbours that swapped are no time apart.
+			t.previous[s].add(max(0, time-before))
 			if s > 1 {
-				t.entry[s].add(time - first)
+				t.entry[s].add(max(0, time-first))
 			}
 		}
 		before = time

@@ -26,13 +26,13 @@ func (x *execution) newFunnelTrend(plan *query.Funnel) (*funnelTrend, error) {
 	from, to := t.from, t.to
 	first, last := dataRange(x.snapshot)
 	if len(x.snapshot.Segments) == 0 {
-		last = math.MinInt64
+		return t, nil
 	}
 	if from == math.MinInt64 {
 		from = cutTime(first, plan.Resolution)
 	}
 	if to == math.MaxInt64 {
-		to = after(last, 1)
+		to = after(cutTime(last, plan.Resolution), 1)
 	}
 	if calendar.CountBuckets(from, to, *plan.Trend) > query.TrendMax {
 		return nil, &query.Error{
