@@ -23,9 +23,30 @@ func funnelDiffers(got *result.Funnel, want *reference.Funnel, decided bool) str
 		if difference := partDiffers(g.Steps, w.Steps, g.Trend, w.Trend, decided); difference != "" {
 			return fmt.Sprintf("group %d (%s): %s", i, valuesText(w.Values), difference)
 		}
+		if difference := comparisonDiffers(g.Comparison, w.Comparison); difference != "" {
+			return fmt.Sprintf("group %d (%s): %s", i, valuesText(w.Values), difference)
+		}
 	}
 	if len(got.Groups) != len(want.Groups) {
 		return fmt.Sprintf("the engine has %d groups, the reference %d", len(got.Groups), len(want.Groups))
+	}
+	return ""
+}
+
+// comparisonDiffers compares what a comparison of groups starts from; what statistics make
+// of it is tested where they are.
+func comparisonDiffers(got *result.Comparison, want *reference.Comparison) string {
+	if got == nil || want == nil {
+		if (got == nil) != (want == nil) {
+			return "one compares groups, the other does not"
+		}
+		return ""
+	}
+	same := slices.EqualFunc(got.Steps, want.Rates, func(g result.StepComparison, w float64) bool {
+		return math.IsNaN(g.Rate) && want.Exposed == 0 || near(g.Rate, w)
+	})
+	if !same || got.Exposed != want.Exposed {
+		return fmt.Sprintf("comparison:\n  engine    %+v\n  reference %+v", *got, *want)
 	}
 	return ""
 }

@@ -1,10 +1,12 @@
 package engine_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 
 	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
 // funnel writes a funnel. Each option is drawn in a fair share of the documents, so that
@@ -40,6 +42,9 @@ func (d *documents) funnel() *query.FunnelDocument {
 	}
 	for i := range r.IntN(6) / 4 * (1 + r.IntN(2)) {
 		doc.Measures = append(doc.Measures, d.aggregateCall(chance(r, 0.5))+fmt.Sprintf(" as m%d", i))
+	}
+	if len(doc.By) == 1 && chance(r, 0.15) {
+		doc.CompareGroups = d.groups(doc.By[0])
 	}
 	return doc
 }
@@ -229,4 +234,24 @@ func (d *documents) breakdown(doc *query.FunnelDocument) {
 		limit := pick(r, 0, 1, 2, 3)
 		doc.Limit = &limit
 	}
+}
+
+// groups writes which group the others are compared with; its value often occurs.
+func (d *documents) groups(by string) *query.GroupsDocument {
+	doc := &query.GroupsDocument{Control: json.RawMessage(pick(d.r, `"CH"`, `"DE"`, `""`, "0", "true"))}
+	value, ok := d.events[d.r.IntN(len(d.events))].Values[by]
+	if text := valueText(value); ok && !value.Null && json.Valid([]byte(text)) {
+		doc.Control = json.RawMessage(text)
+	}
+	if ok && value.Type == schema.String {
+		quoted, _ := json.Marshal(value.Text)
+		doc.Control = quoted
+	}
+	if chance(d.r, 0.5) {
+		doc.Exposed = pick(d.r, "event = 'view'", "event = 'error'", "ok")
+		if !d.has("ok") {
+			doc.Exposed = "true"
+		}
+	}
+	return doc
 }

@@ -23,6 +23,8 @@ type Group struct {
 	Other  bool
 	Steps  []Step
 	Trend  []Bucket
+	// Comparison is with the other groups, or nil.
+	Comparison *Comparison
 }
 
 // Bucket is a funnel of those that entered in one bucket of time.
@@ -45,6 +47,7 @@ type Step struct {
 type funnelGroup struct {
 	values   []schema.Value
 	outcomes unitOutcomes
+	exposed  exposure
 }
 
 func (r *runner) funnel(plan *query.Funnel) *Funnel {
@@ -57,10 +60,13 @@ func (r *runner) funnel(plan *query.Funnel) *Funnel {
 		switch {
 		case isEach(plan):
 			for _, part := range u.perValue() {
-				put(groups, part.events[0].values, part.run(buckets))
+				own := part.run(buckets)
+				put(groups, part.events[0].values, own)
+				part.expose(groups, own.all)
 			}
 		case len(plan.By) > 0:
 			u.putOutcomes(groups, found, buckets)
+			u.expose(groups, found.all)
 		}
 	}
 	a := answering{r: r, plan: plan, buckets: buckets}
@@ -89,11 +95,15 @@ func put(groups map[string]*funnelGroup, values []schema.Value, found unitOutcom
 	if len(found.all) == 0 && !slices.ContainsFunc(found.trend, func(o []outcome) bool { return len(o) > 0 }) {
 		return
 	}
+	groupOf(groups, values).outcomes.add(found)
+}
+
+func groupOf(groups map[string]*funnelGroup, values []schema.Value) *funnelGroup {
 	name := nameOfAll(values)
 	if groups[name] == nil {
 		groups[name] = &funnelGroup{values: values}
 	}
-	groups[name].outcomes.add(found)
+	return groups[name]
 }
 
 // answering turns outcomes into answers.
@@ -128,8 +138,9 @@ func (a answering) groups(byName map[string]*funnelGroup) []Group {
 			beyond.add(g.outcomes)
 			continue
 		}
-		answer = append(answer, Group{Values: g.values, Steps: a.steps(g.outcomes.all), Trend: a.trend(g.outcomes)})
+		answer = append(answer, Group{Values: g.values, Steps: a.steps(g.outcomes.all), Trend: a.trend(g.outcomes.sized(len(a.buckets)))})
 	}
+	a.compare(answer, groups)
 	if len(groups) > len(answer) {
 		answer = append(answer, Group{Other: true, Steps: a.steps(beyond.all), Trend: a.trend(beyond)})
 	}

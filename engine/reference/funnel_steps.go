@@ -108,7 +108,7 @@ func (a answering) eventOf(o outcome, place int) row {
 			}
 		}
 	}
-	return chosen.event
+	return chosen.event.uncut
 }
 
 // measured names what an aggregate sees of an event.

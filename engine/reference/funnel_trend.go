@@ -67,11 +67,17 @@ type unitOutcomes struct {
 	trend [][]outcome
 }
 
+// sized are the outcomes with a list for each bucket.
+func (o unitOutcomes) sized(buckets int) unitOutcomes {
+	if o.trend == nil {
+		o.trend = make([][]outcome, buckets)
+	}
+	return o
+}
+
 func (o *unitOutcomes) add(other unitOutcomes) {
 	o.all = append(o.all, other.all...)
-	if o.trend == nil {
-		o.trend = make([][]outcome, len(other.trend))
-	}
+	*o = o.sized(len(other.trend))
 	for i := range other.trend {
 		o.trend[i] = append(o.trend[i], other.trend[i]...)
 	}

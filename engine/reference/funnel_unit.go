@@ -1,6 +1,7 @@
 package reference
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/sluice-analytics/sluice/query"
@@ -48,6 +49,7 @@ func (r *runner) funnelUnits(plan *query.Funnel) []*unit {
 		sessions := [][]*event{byActor[actor]}
 		if plan.Session != nil {
 			sessions = r.split(plan.Session, byActor[actor])
+			r.undecided = cmp.Or(r.undecided, r.ambiguous)
 		}
 		latest := latestValues(plan, byActor[actor])
 		for i, session := range sessions {
@@ -65,12 +67,12 @@ func (r *runner) funnelUnits(plan *query.Funnel) []*unit {
 	return found
 }
 
-// cutTimes cuts times to the resolution before anything else. Expressions see the times
-// as they are.
+// cutTimes cuts times to the resolution before anything else. Expressions and measures see
+// the times as they are.
 func cutTimes(plan *query.Funnel, events []*event) []*event {
 	cut := make([]*event, len(events))
 	for i, e := range events {
-		cut[i] = &event{time: cutTime(plan, e.time), actor: e.actor, columns: e.columns}
+		cut[i] = &event{time: cutTime(plan, e.time), actor: e.actor, columns: e.columns, uncut: e}
 	}
 	return cut
 }

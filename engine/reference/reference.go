@@ -69,6 +69,8 @@ type event struct {
 	// actor is the text of the actor column, empty where there is none.
 	actor   string
 	columns map[uint32]schema.Value
+	// uncut is the event with its own time, where a funnel cut that.
+	uncut *event
 }
 
 // row is what is grouped: an event or a session.
