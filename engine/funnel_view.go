@@ -73,7 +73,7 @@ func mergeFunnels(plan *query.Funnel, workers []*funnelWorker) []*funnelGroup {
 			if tally == nil {
 				continue
 			}
-			values := w.values(uint32(number))
+			values := valuesOf(plan, w.by, uint32(number))
 			name := aggregate.Name(values)
 			group := known[name]
 			if group == nil {
@@ -89,18 +89,4 @@ func mergeFunnels(plan *query.Funnel, workers []*funnelWorker) []*funnelGroup {
 		return cmp.Or(cmp.Compare(b.tally.entries(), a.tally.entries()), slices.CompareFunc(a.values, b.values, aggregate.Compare))
 	})
 	return groups
-}
-
-// values are the breakdown's values of a tally.
-func (w *funnelWorker) values(number uint32) []schema.Value {
-	if w.by == nil {
-		return nil
-	}
-	values := w.by.valuesOf(number)
-	for i, value := range values {
-		if value.Type == schema.Unknown {
-			values[i] = schema.NullOf(w.plan.By[i].Expr.Type)
-		}
-	}
-	return values
 }

@@ -31,10 +31,7 @@ func (e *Engine) Query(ctx context.Context, document []byte) (*result.Result, er
 		return nil, err
 	}
 	defer snapshot.Release()
-	from, to := dataRange(snapshot)
-	plan, err := query.Compile(document, snapshot.Schema, query.CompileOptions{
-		Now: e.options.Now(), DataFrom: from, DataTo: to,
-	})
+	plan, err := query.Compile(document, snapshot.Schema, e.compileOptions(snapshot))
 	if err != nil {
 		return nil, err
 	}
@@ -44,6 +41,12 @@ func (e *Engine) Query(ctx context.Context, document []byte) (*result.Result, er
 	}
 	answer.Stats.Elapsed = time.Since(started)
 	return answer, nil
+}
+
+// compileOptions are what plans over a snapshot depend on.
+func (e *Engine) compileOptions(snapshot *storage.Snapshot) query.CompileOptions {
+	from, to := dataRange(snapshot)
+	return query.CompileOptions{Now: e.options.Now(), DataFrom: from, DataTo: to}
 }
 
 // CodeUnknownDataset is the code of the error about a dataset that is not there.
@@ -82,33 +85,40 @@ func (e *Engine) run(ctx context.Context, plan *query.Plan, snapshot *storage.Sn
 	return answer, nil
 }
 
-func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, service *service) (answer *result.Result, err error) {
+func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, service *service) (*result.Result, error) {
+	return e.execute(ctx, plan, snapshot, service, (*execution).view)
+}
+
+// execute runs a plan once, which view answers.
+func (e *Engine) execute(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, service *service, view func(x *execution, answer *result.Result) error) (*result.Result, error) {
 	memory := newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, e.options.Threads)
 	defer memory.release()
 	x := newExecution(ctx, plan, snapshot, e.options.Threads, memory, service)
 	x.rowsPerUnit, x.cache = e.options.rowsPerUnit, e.cache
-	answer = &result.Result{Query: plan.Echo, Zone: plan.Zone.Location}
-	err = contained(func() error {
-		var err error
-		switch {
-		case plan.Aggregate != nil:
-			answer.Table, err = x.aggregate(plan.Aggregate)
-		case plan.Samples != nil:
-			answer.Table, err = x.samples(plan.Samples)
-		case plan.Retention != nil:
-			answer.Retention, err = x.retention(plan.Retention)
-		case plan.Paths != nil:
-			answer.Paths, err = x.paths(plan.Paths)
-		default:
-			answer.Funnel, err = x.funnel(plan.Funnel)
-		}
-		return err
-	})
-	if err != nil {
+	answer := &result.Result{Query: plan.Echo, Zone: plan.Zone.Location}
+	if err := contained(func() error { return view(x, answer) }); err != nil {
 		return nil, err
 	}
 	answer.Stats = x.stats()
 	return answer, nil
+}
+
+// view answers the view of the plan.
+func (x *execution) view(answer *result.Result) (err error) {
+	plan := x.plan
+	switch {
+	case plan.Aggregate != nil:
+		answer.Table, err = x.aggregate(plan.Aggregate)
+	case plan.Samples != nil:
+		answer.Table, err = x.samples(plan.Samples)
+	case plan.Retention != nil:
+		answer.Retention, err = x.retention(plan.Retention)
+	case plan.Paths != nil:
+		answer.Paths, err = x.paths(plan.Paths)
+	default:
+		answer.Funnel, err = x.funnel(plan.Funnel)
+	}
+	return err
 }
 
 // dataRange returns the times of the snapshot's first and last event; both 0

@@ -3,6 +3,7 @@ package funnel
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -63,6 +64,18 @@ func (s simulation) mask(r *rand.Rand) uint64 {
 	return mask
 }
 
+// exclude makes every n-th event or so one that matches the given bit alone.
+func exclude(a actors, bit, n int) actors {
+	r := rand.New(rand.NewPCG(3, 4))
+	a.steps = slices.Clone(a.steps)
+	for i := range a.steps {
+		if r.IntN(n) == 0 {
+			a.steps[i] = 1 << bit
+		}
+	}
+	return a
+}
+
 func benchmarkMatch(b *testing.B, spec Spec, a actors) {
 	spec.To, spec.DataEnd = math.MaxInt64, 30*day
 	m := NewMatcher(spec)
@@ -70,7 +83,11 @@ func benchmarkMatch(b *testing.B, spec Spec, a actors) {
 	for b.Loop() {
 		start := 0
 		for _, end := range a.ends {
-			reached += m.Match(a.times[start:end], a.steps[start:end]).Reached
+			if spec.Count == CountActors {
+				reached += m.Match(a.times[start:end], a.steps[start:end]).Reached
+			} else {
+				m.Each(a.times[start:end], a.steps[start:end], func(match Match) { reached += match.Reached })
+			}
 			start = end
 		}
 	}
@@ -90,8 +107,11 @@ func BenchmarkMatch(b *testing.B) {
 		ties   = simulate(simulation{steps: 3, falloff: 2, resolution: 10 * second})
 		both   = simulate(simulation{steps: 5, falloff: 2, resolution: 10 * second, second: 0.3})
 		sparse = simulate(simulation{steps: 3, falloff: 2, resolution: 1, unmatched: 0.3})
-		bot    = simulate(simulation{steps: 3, falloff: 20, resolution: 1, events: 1_000_000})
-		hours  = withins(0, hour, hour, hour, hour)
+		// An event in 20 is excluded.
+		excluded     = exclude(three, 3, 20)
+		rareExcluded = exclude(rare, 3, 20)
+		bot          = simulate(simulation{steps: 3, falloff: 20, resolution: 1, events: 1_000_000})
+		hours        = withins(0, hour, hour, hour, hour)
 	)
 	for _, c := range []struct {
 		name   string
@@ -114,6 +134,23 @@ func BenchmarkMatch(b *testing.B) {
 		{"strict/steps=5", Spec{Steps: 5, Order: Strict}, five},
 		{"strict/steps=3/ties", Spec{Steps: 3, Order: Strict}, ties},
 		{"strict/steps=4/bot", Spec{Steps: 4, Order: Strict}, bot},
+		{"strict_allows=repeats/steps=3", Spec{Steps: 3, Order: Strict, AllowRepeats: true}, sparse},
+		{"window_edge=exclusive/steps=3", Spec{Steps: 3, WindowExclusive: true}, three},
+		{"any/steps=3", Spec{Steps: 3, Order: AnyOrder}, three},
+		{"any/steps=5", Spec{Steps: 5, Order: AnyOrder}, five},
+		{"any/steps=3/rare", Spec{Steps: 3, Order: AnyOrder}, rare},
+		{"cut/steps=3", Spec{Steps: 3, Exclusions: []Exclusion{{After: 1, Before: 3}}}, excluded},
+		{"cut/steps=3/rare", Spec{Steps: 3, Exclusions: []Exclusion{{After: 1, Before: 3}}}, rareExcluded},
+		{"drop/steps=3", Spec{Steps: 3, Exclusions: []Exclusion{{After: 1, Before: 3, Effect: Drop}}}, rareExcluded},
+		{"void/steps=3", Spec{Steps: 3, Exclusions: []Exclusion{{After: 1, Before: 3, Effect: Void}}}, rareExcluded},
+		{"entries/steps=3", Spec{Steps: 3, Count: CountEntries}, three},
+		{"entries/steps=3/rare", Spec{Steps: 3, Count: CountEntries}, rare},
+		{"starts/steps=3", Spec{Steps: 3, Count: CountStarts}, three},
+		{"optional/steps=3", Spec{Steps: 3, Rules: []StepRule{{}, {Optional: true}, {}}}, three},
+		{"optional/steps=3/rare", Spec{Steps: 3, Rules: []StepRule{{}, {Optional: true}, {}}}, rare},
+		{"after/steps=3", Spec{Steps: 3, Rules: []StepRule{{}, {Within: hour, After: 60 * second}, {Within: hour}}}, three},
+		{"tolerance/steps=3/rare", Spec{Steps: 3, Tolerance: 2 * second}, rare},
+		{"repeat=end/steps=3", Spec{Steps: 3, RepeatEnds: true}, rare},
 	} {
 		if c.spec.Window == 0 {
 			c.spec.Window = 7 * day

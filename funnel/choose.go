@@ -8,104 +8,173 @@ import "math/bits"
 // instant, and the next one in a later.
 type onward struct {
 	enter, done uint64
+	// cuts are the exclusions that keep chains from leaving the instant.
+	cuts uint64
 }
 
-// chooseConstrained fills the chain where neighbours bound each other: a pass backward
+// chooseBounded fills the chain where neighbours bound each other: a pass backward
 // from the end marks what still leads there, then each step takes the first event that
 // is marked.
-func (m *Matcher) chooseConstrained(times []int64, steps []uint64, f found) {
+func (m *Matcher) chooseBounded(times []int64, masks []uint64, f found) {
 	_, next := instantAround(times, f.end)
-	times, steps = times[f.start:next], steps[f.start:next]
-	m.markOnward(times, steps, f.end-f.start, f.level)
-	m.followOnward(times, steps, f.start, f.level)
+	times, masks = times[f.start:next], masks[f.start:next]
+	m.markOnward(times, masks, f.end-f.start, f.level)
+	m.followOnward(times, masks, f.start, f.level)
+}
+
+// backward is what the pass backward knows: the levels whose chains can enter a later
+// instant, without one in between that ends them, and the first such instant; after
+// levels with a least time to pass all of them, latest first.
+type backward struct {
+	enterable uint64
+	entered   [MaxSteps]int64
+	pending   [MaxSteps]waitingTimes
+}
+
+type waitingTimes struct {
+	times []int64
+	head  int
 }
 
 // markOnward fills m.onward, at the index of every instant's first event, for the
 // chains that end with their step number level at the instant of event end, the last.
-func (m *Matcher) markOnward(times []int64, steps []uint64, end, level int) {
+func (m *Matcher) markOnward(times []int64, masks []uint64, end, level int) {
 	if cap(m.onward) < len(times) {
 		m.onward = make([]onward, len(times)+len(times)/2)
 	}
 	m.onward = m.onward[:len(times)]
-	// For the levels in enterable, the first later instant that can be entered.
-	var entered [MaxSteps]int64
-	var enterable uint64
-	later := times[end]
+	b := &m.backward
+	b.enterable = 0
+	for levels := m.afterLevels; levels != 0; levels &= levels - 1 {
+		w := &b.pending[bits.TrailingZeros64(levels)]
+		w.times, w.head = w.times[:0], 0
+	}
 	for next := len(times); next > 0; {
-		first, union := gatherBackward(times, steps, next)
+		first, union, breaks := m.gatherBackward(times, masks, next)
 		time := times[first]
-		done := uint64(1) << (level - 1)
-		if first != end {
-			done = m.doneAt(time, later, enterable>>1&union, &entered)
+		at := onward{done: 1 << (level - 1), cuts: union & m.cutting}
+		if first == end {
+			at.cuts = 0 // the chain goes no further
+		} else {
+			at.done = m.doneAt(time, b.enterable>>1&union)
 		}
-		enter := union & done
-		if done != 0 && next-first > 1 {
-			enter = m.enterTogether(steps[first:next], done)
+		if at.done != 0 {
+			at.enter = m.enters(masks[first:next], union, at)
 		}
-		m.onward[first] = onward{enter, done}
-		enterable |= enter
-		for ; enter != 0; enter &= enter - 1 {
-			entered[bits.TrailingZeros64(enter)] = time
-		}
-		next, later = first, time
+		m.onward[first] = at
+		m.killBackward(m.kills(union, breaks))
+		m.addEnters(at.enter, time)
+		next = first
 	}
 }
 
-// gatherBackward finds the instant that ends before event next: its first event, and
-// the steps that its events match.
-func gatherBackward(times []int64, steps []uint64, next int) (first int, union uint64) {
+// gatherBackward finds the instant that ends before event next: its first event, what its
+// events match, and the most steps of which one of them matches none before the next.
+func (m *Matcher) gatherBackward(times []int64, masks []uint64, next int) (first int, union uint64, breaks int) {
 	time := times[next-1]
 	for first = next; first > 0 && times[first-1] == time; first-- {
-		union |= steps[first-1]
+		mask := masks[first-1]
+		union |= mask
+		breaks = max(breaks, bits.TrailingZeros64(mask&m.all))
 	}
-	return first, union
+	return first, union, breaks
+}
+
+// killBackward forgets the ways on through an instant that ends chains of some levels.
+func (m *Matcher) killBackward(kill uint64) {
+	m.backward.enterable &^= kill
+	for levels := kill & m.afterLevels; levels != 0; levels &= levels - 1 {
+		w := &m.backward.pending[bits.TrailingZeros64(levels)]
+		w.times, w.head = w.times[:0], 0
+	}
+}
+
+// addEnters adds the ways on into an instant.
+func (m *Matcher) addEnters(enter uint64, time int64) {
+	b := &m.backward
+	b.enterable |= enter
+	for ; enter != 0; enter &= enter - 1 {
+		level := bits.TrailingZeros64(enter)
+		b.entered[level] = time
+		if m.afterLevels>>level&1 != 0 {
+			b.pending[level].times = append(b.pending[level].times, time)
+		}
+	}
 }
 
 // doneAt says for which of the candidates (bit k-1 for level k) a chain of that level
-// whose last event is at the given time can go on. later is the time of the instant
-// after, the only one that counts if strict.
-func (m *Matcher) doneAt(time, later int64, candidates uint64, entered *[MaxSteps]int64) uint64 {
-	done := uint64(0)
+// whose last event is at the given time can go on.
+func (m *Matcher) doneAt(time int64, candidates uint64) uint64 {
+	b, done := &m.backward, uint64(0)
 	for ; candidates != 0; candidates &= candidates - 1 {
-		step := bits.TrailingZeros64(candidates)
-		at := entered[step+1]
-		if uint64(at-time) <= m.limits[step+1] && !(m.spec.Order == Strict && at != later) {
-			done |= 1 << step
+		level := bits.TrailingZeros64(candidates) + 1
+		if m.afterLevels>>level&1 != 0 && !b.ripen(level, time, m.afters[level]) {
+			continue
+		}
+		if uint64(b.entered[level]-time) <= m.limits[level] {
+			done |= 1 << (level - 1)
 		}
 	}
 	return done
 }
 
-// enterTogether says which levels can enter an instant of several events, given the
-// levels that may leave it.
-func (m *Matcher) enterTogether(steps []uint64, done uint64) uint64 {
-	m.ties.load(steps, m.all, m.spec.Steps)
+// ripen finds the first way on for chains of a level whose latest event is at a time,
+// which must be at least some time later.
+func (b *backward) ripen(level int, time int64, least uint64) bool {
+	w, ripe := &b.pending[level], false
+	for w.head < len(w.times) && uint64(w.times[w.head]-time) >= least {
+		b.entered[level] = w.times[w.head]
+		w.head, ripe = w.head+1, true
+	}
+	if ripe {
+		w.head-- // it stays the first one
+	}
+	return ripe
+}
+
+// enters says which levels can enter an instant, given the levels that may leave it.
+func (m *Matcher) enters(masks []uint64, union uint64, at onward) uint64 {
+	if !m.servesTogether(masks) {
+		enter := union & at.done
+		for cuts := at.cuts; cuts != 0; cuts &= cuts - 1 {
+			levels := m.cutLevels[bits.TrailingZeros64(cuts)-m.spec.Steps]
+			enter &^= levels & (levels >> 1)
+		}
+		return enter
+	}
+	m.loadTies(masks)
 	enter := uint64(0)
 	for level, reached := range m.ties.reaches() {
-		if leaving(done, level, reached) != 0 {
+		if m.leaving(at, level, reached) != 0 {
 			enter |= 1 << level
 		}
 	}
 	return enter
 }
 
-// leaving returns the part of done that a chain of the given level can get to where
-// the instant takes it no further than reached.
-func leaving(done uint64, level, reached int) uint64 {
+// servesTogether says whether the events of an instant may serve several steps.
+func (m *Matcher) servesTogether(masks []uint64) bool {
+	return (len(masks) > 1 || m.spec.Reuse) && !m.spec.StrictTies
+}
+
+// leaving returns the levels (bit k-1 for level k) that a chain of the given level can get
+// to where the instant takes it no further than reached, and from which it gets to the end.
+func (m *Matcher) leaving(at onward, level, reached int) uint64 {
+	done := at.done &^ (m.cutFrom(at.cuts, level) >> 1)
 	return done >> level << level & (1<<reached - 1)
 }
 
 // followOnward fills the chain along the marks: the first instant that can be entered,
 // and as many steps in it as leave a way on. offset is the index of the first event.
-func (m *Matcher) followOnward(times []int64, steps []uint64, offset, level int) {
-	done := 0
+func (m *Matcher) followOnward(times []int64, masks []uint64, offset, level int) {
+	done, last := 0, times[0]
 	for first := 0; done < level; {
 		next := first + 1
 		for next < len(times) && times[next] == times[first] {
 			next++
 		}
-		if m.onward[first].enter>>done&1 != 0 {
-			done = m.serveAt(steps[first:next], m.onward[first], done, offset+first)
+		if m.onward[first].enter>>done&1 != 0 && (done == 0 || uint64(times[first]-last) >= m.afters[done]) {
+			done, last = m.serveAt(masks[first:next], m.onward[first], done, offset+first), times[first]
 		}
 		first = next
 	}
@@ -113,13 +182,13 @@ func (m *Matcher) followOnward(times []int64, steps []uint64, offset, level int)
 
 // serveAt puts the steps that one instant serves into the chain, and returns the level
 // it then has. first is the index of the instant's first event.
-func (m *Matcher) serveAt(steps []uint64, at onward, level, first int) int {
-	if len(steps) == 1 {
-		m.chain[level] = int32(first)
+func (m *Matcher) serveAt(masks []uint64, at onward, level, first int) int {
+	if !m.servesTogether(masks) {
+		m.chain[level] = int32(first + firstOf(masks, level))
 		return level + 1
 	}
-	m.ties.load(steps, m.all, m.spec.Steps)
-	reached := bits.Len64(leaving(at.done, level, m.ties.reachFrom(level)))
-	m.ties.assign(m.chain[level:reached], steps, level, first)
+	m.loadTies(masks)
+	reached := bits.Len64(m.leaving(at, level, m.ties.reachFrom(level)))
+	m.ties.assign(m.chain[level:reached], masks, level, first)
 	return reached
 }

@@ -58,18 +58,33 @@ type Matcher struct {
 	window uint64
 	way    way
 
-	// The records of the pass forward, by level: the index of the first event at the
-	// start's instant, or none, and the time of the latest event. Level 0 stands for
-	// the chain about to start.
-	starts [MaxSteps + 1]int32
-	lasts  [MaxSteps + 1]int64
+	// starts are the records of the pass forward where the window is the only bound, by
+	// level: the index of the first event at the start's instant, or none. Level 0 stands
+	// for the chain about to start.
+	starts  [MaxSteps + 1]int32
+	bounded bounded
+	any     anyOrder
+	// to is the end of the range of starts at present, cutting the bits of the exclusions
+	// that cut.
+	to      int64
+	cutting uint64
 
 	chain [MaxSteps]int32
 	// places are the numbers from 0 on, stepsOf the steps of a chain found by search.
 	places, stepsOf [MaxSteps]int8
 	onward          []onward
+	backward        backward
 	ties            ties
-	search          search
+	// What byVariants needs: the variants by the optional steps they have, the number of
+	// the unit at present, the optional steps it has, and scratch.
+	variants         map[uint64]*variant
+	unit             uint64
+	taken            uint64
+	links, bestLinks []link
+	// What byClean needs: scratch.
+	kept    []int32
+	cleaned []uint64
+	search  search
 }
 
 // way is how a matcher goes about it.
@@ -78,8 +93,18 @@ type way uint8
 const (
 	// byWindow is for chains that nothing but their window bounds.
 	byWindow way = iota
-	// byNeighbours is for those whose neighbours bound each other, by time or strictness.
+	// byNeighbours is for those whose neighbours bound each other, and units without an
+	// event that makes chains void or drops them.
 	byNeighbours
+	// byPlaces is for those in any order that only their window bounds, where no event
+	// matches two steps.
+	byPlaces
+	// byVariants is for those with optional steps, and nothing but byNeighbours knows
+	// besides.
+	byVariants
+	// byClean is for units of byNeighbours with events that make chains void or drop them;
+	// what it cannot tell goes bySearch.
+	byClean
 	// bySearch is for all others.
 	bySearch
 )
@@ -100,44 +125,71 @@ func NewMatcher(spec Spec) *Matcher {
 	if err := spec.Check(); err != nil {
 		panic(err)
 	}
+	return newMatcher(spec)
+}
+
+func newMatcher(spec Spec) *Matcher {
 	m := &Matcher{rules: newRules(spec), window: uint64(spec.Window)}
 	for i := range m.places {
 		m.places[i] = int8(i)
 	}
 	m.way = m.pickWay()
+	m.cutting = m.effects[Cut]
 	m.search.rules = &m.rules
+	if m.way == byVariants {
+		m.variants = map[uint64]*variant{}
+	}
 	return m
 }
 
 // pickWay returns the quickest way that knows all the rules.
 func (m *Matcher) pickWay() way {
 	spec := m.spec
-	spec.Steps, spec.Window, spec.From, spec.To, spec.DataEnd, spec.Count = 0, 0, 0, 0, 0, 0
 	switch {
-	case !plainRules(spec):
+	case spec.Order == AnyOrder && spec.freeOrder():
+		return byPlaces
+	case spec.Order == AnyOrder || spec.Tolerance > 0 || spec.RepeatEnds:
 		return bySearch
-	case spec.Order == Strict:
-		return byNeighbours
+	case m.optional != 0:
+		return byVariants
+	case onlyWindow(spec):
+		return byWindow
 	}
-	for _, rule := range spec.Rules {
-		if rule.Within > 0 {
-			return byNeighbours
-		}
-	}
-	return byWindow
+	return byNeighbours
 }
 
-// plainRules says that a Spec has no rule but an order of steps, strict or not, a window and
-// steps within a time.
-func plainRules(spec Spec) bool {
+// wayOf returns the way for a unit.
+func (m *Matcher) wayOf(masks []uint64) way {
+	switch {
+	case m.way == byPlaces && !servesFreely(masks, m.all):
+		return bySearch
+	case m.way == byNeighbours && m.spoiling != 0 && matchAny(masks, m.spoiling):
+		return byClean
+	case m.way != bySearch && m.spoiling != 0 && matchAny(masks, m.spoiling):
+		return bySearch
+	}
+	return m.way
+}
+
+// matchAny says whether one of the events matches one of some bits.
+func matchAny(masks []uint64, bits uint64) bool {
+	union := uint64(0)
+	for _, mask := range masks {
+		union |= mask
+	}
+	return union&bits != 0
+}
+
+// onlyWindow says that a Spec bounds chains in the order of their steps by a window alone,
+// and leaves all else as it is.
+func onlyWindow(spec Spec) bool {
 	for _, rule := range spec.Rules {
-		rule.Within = 0
-		if rule != (StepRule{}) {
+		if rule != (StepRule{}) && rule != (StepRule{AllowRepeats: true}) {
 			return false
 		}
 	}
-	return spec.Order != AnyOrder && !spec.AllowRepeats && !spec.WindowExclusive && spec.WindowEnd == nil &&
-		!spec.StrictTies && spec.Tolerance == 0 && !spec.Reuse && !spec.RepeatEnds && !spec.PreferEarliestStart &&
+	return spec.Order == Ordered && !spec.WindowExclusive && spec.WindowEnd == nil && !spec.StrictTies &&
+		spec.Tolerance == 0 && !spec.Reuse && !spec.RepeatEnds && !spec.PreferEarliestStart &&
 		!spec.FirstEntry && !spec.Complete && len(spec.Exclusions) == 0
 }
 
@@ -154,27 +206,35 @@ func (m *Matcher) Match(times []int64, steps []uint64) Match {
 // chain can hold are passed over by binary search.
 func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Match {
 	steps = steps[:len(times)]
-	if m.way == bySearch {
+	switch m.wayOf(steps) {
+	case bySearch:
 		return m.searchRange(times, steps, from, to)
+	case byClean:
+		m.search.load(times, steps)
+		return m.matchBounded(times, steps, from, to)
+	case byVariants:
+		m.loadVariants(times, steps)
+		fallthrough
+	case byNeighbours, byPlaces:
+		return m.matchBounded(times, steps, from, to)
 	}
 	first, starters, end := m.cut(times, from, to)
 	if first == starters {
 		return Match{}
 	}
-	final := times[len(times)-1]
 	times, steps, starters = times[first:end], steps[first:end], starters-first
-	f := m.find(times, steps, starters)
+	f := m.findOrdered(times, steps, starters)
 	if f.level == 0 {
 		return Match{}
 	}
-	m.choose(times, steps, f)
+	m.chooseEarliest(times, steps, f)
 	chain := m.chain[:f.level]
 	if first > 0 {
 		for k := range chain {
 			chain[k] += int32(first)
 		}
 	}
-	return Match{Reached: f.level, Chain: chain, Steps: m.places[:f.level], Open: m.open(times, f.level, final)}
+	return Match{Reached: f.level, Chain: chain, Steps: m.places[:f.level], Open: m.openOrdered(times, f.level)}
 }
 
 // searchRange answers for funnels that need a search.
@@ -191,44 +251,13 @@ func (m *Matcher) searchRange(times []int64, masks []uint64, from, to int64) Mat
 	if m.spec.FirstEntry {
 		next = upperBound(times, times[first])
 	}
-	best := s.kept(s.from(first, next))
-	if !best.found {
-		return Match{}
-	}
-	return m.matched(best)
+	return m.matched(s.kept(s.from(first, next)))
 }
 
-// find makes the pass forward.
-func (m *Matcher) find(times []int64, steps []uint64, starters int) found {
-	if m.way == byNeighbours {
-		return m.findConstrained(times, steps, starters)
-	}
-	return m.findOrdered(times, steps, starters)
-}
-
-// choose fills m.chain with the chosen chain.
-func (m *Matcher) choose(times []int64, steps []uint64, f found) {
-	if m.way == byNeighbours && f.level > 1 {
-		m.chooseConstrained(times, steps, f)
-		return
-	}
-	m.chooseEarliest(times, steps, f)
-}
-
-// open says whether the next step may still come, from the records at the end of
-// the pass forward. final is the time of the unit's last event.
-func (m *Matcher) open(times []int64, level int, final int64) bool {
-	if level == m.spec.Steps {
-		return false
-	}
-	if !reachesBeyond(times[m.starts[level]], m.window, m.spec.DataEnd) {
-		return false
-	}
-	if m.way != byNeighbours {
-		return true
-	}
-	last := m.lasts[level]
-	return reachesBeyond(last, m.limits[level], m.spec.DataEnd) && !(m.spec.Order == Strict && last != final)
+// openOrdered says whether the next step may still come, from the records at the end of
+// the pass forward.
+func (m *Matcher) openOrdered(times []int64, level int) bool {
+	return level < m.spec.Steps && reachesBeyond(times[m.starts[level]], m.window, m.spec.DataEnd)
 }
 
 // reachesBeyond says whether time+span > end, without overflow.

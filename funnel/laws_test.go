@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+	"time"
 )
 
 // longUnit makes a case of up to 80 events; apart, if no two are at one time.
@@ -273,6 +274,41 @@ func TestMatchOfManyEvents(t *testing.T) {
 			if got := NewMatcher(spec).Match(times, steps); got.Reached != 15 && spec.Order == Ordered {
 				t.Errorf("%d instants, %+v: reached %d", instants, spec, got.Reached)
 			}
+		}
+	}
+}
+
+// TestEachOfManyEvents gives rules that look at every start, or that search, a unit of many
+// events.
+func TestEachOfManyEvents(t *testing.T) {
+	t.Parallel()
+	r := randomSource(t)
+	const n = 50_000
+	times, masks := make([]int64, n), make([]uint64, n)
+	for i := range times {
+		times[i], masks[i] = int64(i), 1<<min(int(r.ExpFloat64()*1.5), 4)
+	}
+	for name, spec := range map[string]Spec{
+		"entries":   {Steps: 4, Count: CountEntries},
+		"within":    {Steps: 4, Count: CountEntries, Rules: withins(0, 5, 5, 5)},
+		"optional":  {Steps: 4, Rules: []StepRule{{}, {Optional: true}, {Optional: true}, {}}},
+		"any":       {Steps: 5, Order: AnyOrder, Count: CountEntries},
+		"cut":       {Steps: 4, Exclusions: []Exclusion{{After: 1, Before: 4}}, Count: CountEntries},
+		"earliest":  {Steps: 4, PreferEarliestStart: true, StrictTies: true},
+		"drop":      {Steps: 4, Exclusions: []Exclusion{{After: 1, Before: 4, Effect: Drop}}},
+		"void":      {Steps: 4, Exclusions: []Exclusion{{After: 1, Before: 4, Effect: Void}}},
+		"tolerance": {Steps: 4, Tolerance: 2},
+		"repeat":    {Steps: 4, RepeatEnds: true, Count: CountEntries},
+		"required":  {Steps: 4, Order: AnyOrder, Rules: []StepRule{{Required: true}, {}, {}, {}}},
+		"starts":    {Steps: 4, Count: CountStarts},
+	} {
+		spec.Window, spec.To, spec.DataEnd = 1000, n, n
+		visits := 0
+		start := time.Now()
+		NewMatcher(spec).Each(times, masks, func(Match) { visits++ })
+		t.Logf("%s: %d visits in %v", name, visits, time.Since(start).Round(time.Millisecond))
+		if visits == 0 {
+			t.Errorf("%s: nothing found", name)
 		}
 	}
 }

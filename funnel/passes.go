@@ -27,46 +27,145 @@ func (m *Matcher) Each(times []int64, masks []uint64, visit func(Match)) {
 			visit(match)
 		}
 	case CountEntries:
-		m.searchEntries(times, masks, visit)
+		m.to = m.spec.To
+		m.eachEntry(times, masks, visit)
 	case CountStarts:
-		m.searchStarts(times, masks, visit)
+		m.to = m.spec.To
+		m.eachStart(times, masks, visit)
 	}
 }
 
-// searchStarts visits the best chain from every start.
-func (m *Matcher) searchStarts(times []int64, masks []uint64, visit func(Match)) {
-	s := &m.search
+// eachStart visits the best chain from every start.
+func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
+	s, way := &m.search, m.wayOf(masks)
 	s.load(times, masks)
+	if way == byVariants {
+		m.loadVariants(times, masks)
+	}
 	first, next := s.nextStart(0), len(times)
 	if m.spec.FirstEntry && first < next {
 		next = upperBound(times, times[first])
 	}
 	for event := first; event < next; event = s.nextStart(event + 1) {
-		if best := s.kept(s.from(event, event+1)); best.found {
-			visit(m.matched(best))
+		var match Match
+		if way == bySearch {
+			match = m.matched(s.kept(s.from(event, event+1)))
+		} else {
+			match = m.matchOne(event, way)
+		}
+		if match.Reached > 0 {
+			visit(match)
 		}
 	}
 }
 
-// searchEntries visits one pass after the other.
-func (m *Matcher) searchEntries(times []int64, masks []uint64, visit func(Match)) {
+// matchOne finds the best chain that starts with one event: for that time no other of its
+// instant can start one.
+func (m *Matcher) matchOne(event int, way way) Match {
 	s := &m.search
+	first, next := instantAround(s.times, event)
+	if m.way == byVariants {
+		return m.matchVariants(s.times, s.serving, first, next, event)
+	}
+	for i := first; i < next && m.spec.Order != AnyOrder; i++ {
+		if i != event {
+			s.serving[i] &^= 1
+		}
+	}
+	var match Match
+	known := way != byClean
+	if known {
+		match = m.matchFrom(s.times, s.serving, first, next, event)
+	} else {
+		match, known = m.matchSpoiled(s.times, s.serving, first, next, event)
+	}
+	copy(s.serving[first:next], s.masks[first:next])
+	if !known {
+		return m.matched(s.kept(s.from(event, event+1)))
+	}
+	return match
+}
+
+// eachEntry visits one pass after the other.
+func (m *Matcher) eachEntry(times []int64, masks []uint64, visit func(Match)) {
+	s, way := &m.search, m.wayOf(masks)
 	s.load(times, masks)
+	if way == byVariants {
+		m.loadVariants(times, masks)
+	}
 	for first := s.nextStart(0); first < len(times); {
 		next := first + 1
 		for next < len(times) && times[next] == times[first] {
 			next++
 		}
-		best := s.kept(s.from(first, next))
-		end := s.passEnd(best, first, next)
-		if best.found {
-			visit(m.matched(best))
+		var end int
+		match, known := Match{}, false
+		if way == byClean {
+			first, _ = instantAround(times, first)
+			match, known = m.matchSpoiled(times, s.serving, first, next, none)
+			known = known && match.Reached > 0
+		}
+		if known {
+			end = s.useUp(match)
+			visit(match)
+		} else if way == bySearch || way == byClean {
+			best := s.kept(s.from(first, next))
+			end = s.passEnd(best, first, next)
+			if best.found {
+				visit(m.matched(best))
+			}
+		} else {
+			first, _ = instantAround(times, first)
+			match := m.matchPass(first, next)
+			end = s.useUp(match)
+			m.useUpVariants(match)
+			visit(match)
 		}
 		if m.spec.FirstEntry {
 			return
 		}
 		first = s.nextStart(end)
 	}
+}
+
+// matchPass finds the best of the chains that start at an instant, of events not used up.
+func (m *Matcher) matchPass(first, next int) Match {
+	if m.way == byVariants {
+		return m.matchVariants(m.search.times, m.search.serving, first, next, none)
+	}
+	return m.matchFrom(m.search.times, m.search.serving, first, next, none)
+}
+
+// useUpVariants uses up the events of a pass in the variants that know the unit.
+func (m *Matcher) useUpVariants(match Match) {
+	for _, v := range m.variants {
+		if v.loaded != m.unit || v.m == nil {
+			continue
+		}
+		for _, event := range match.Chain {
+			if event != none {
+				v.masks[event] &^= v.m.all
+			}
+		}
+	}
+}
+
+// useUp uses up the events of a pass, and returns the first event
+// from which on the next one may start.
+func (s *search) useUp(match Match) int {
+	s.links = s.links[:0]
+	for k, event := range match.Chain {
+		if event == none {
+			continue
+		}
+		s.links = append(s.links, link{event, match.Steps[k]})
+		s.serving[event] &^= s.all
+	}
+	if match.Reached == s.spec.Steps {
+		first, _ := instantAround(s.times, int(match.Chain[match.Reached-1]))
+		return first
+	}
+	return s.chainEnd(s.links)
 }
 
 // nextStart returns the first event from event first on that may start a chain.
@@ -163,6 +262,9 @@ func (s *search) chainEnd(links []link) int {
 
 // matched makes a match of the best chain of a search.
 func (m *Matcher) matched(best ending) Match {
+	if !best.found {
+		return Match{}
+	}
 	chain, steps := m.chain[:0], m.stepsOf[:0]
 	for _, l := range best.links {
 		if m.spec.Order != AnyOrder {

@@ -15,8 +15,20 @@ type rules struct {
 	optional        uint64
 	anchored        uint64
 	required        uint64
+	// apart marks the steps that cannot come at the instant of the event before,
+	// afterLevels the levels of chains that must wait for their next step.
+	apart, afterLevels uint64
+	// cutLevels holds for each exclusion the levels at which a chain is in its reach.
+	cutLevels []uint64
 	// effects holds for each effect the bits of its exclusions in a mask.
 	effects [Drop + 1]uint64
+	// earlyIsBest says that a chain that takes an event earlier can go on wherever one
+	// can that takes it later: nothing but the window bounds how late what follows is.
+	earlyIsBest bool
+	// entries are the steps that a chain may start with.
+	entries uint64
+	// spoiling are those of exclusions that are no cuts.
+	spoiling uint64
 }
 
 func newRules(spec Spec) rules {
@@ -41,13 +53,22 @@ func newRules(spec Spec) rules {
 		if spec.AllowRepeats || rule.AllowRepeats {
 			r.lenient |= bit
 		}
+		r.apart |= bitIf(spec.StrictTies || rule.After > 0, bit)
+		r.afterLevels |= bitIf(rule.After > 0 && step > 0, bit)
 		r.optional |= bitIf(rule.Optional, bit)
 		r.anchored |= bitIf(rule.Anchored, bit)
 		r.required |= bitIf(rule.Required, bit)
 	}
 	for e, exclusion := range spec.Exclusions {
 		r.effects[exclusion.Effect] |= 1 << (spec.Steps + e)
+		r.cutLevels = append(r.cutLevels, 1<<exclusion.Before-1<<exclusion.After&(1<<exclusion.Before-1))
 	}
+	r.earlyIsBest = r.direct == 0 && len(spec.Exclusions) == 0
+	for _, limit := range r.limits {
+		r.earlyIsBest = r.earlyIsBest && limit == noLimit
+	}
+	r.entries = r.nextSteps(0, 0)
+	r.spoiling = r.effects[Void] | r.effects[Drop]
 	return r
 }
 

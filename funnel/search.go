@@ -24,6 +24,9 @@ type search struct {
 	// masks are what the events match, serving what they may be used for: a pass uses
 	// up its events.
 	masks, serving []uint64
+	// places holds for each step the events that match it.
+	places [][]int32
+	placed bool // that is done for the unit
 	// marks holds for each exclusion the times of its events.
 	marks [][]int64
 	// plain takes void and drop for nothing, and no step for required.
@@ -31,6 +34,7 @@ type search struct {
 
 	end   int64 // the last moment of the window
 	chain []link
+	links []link // scratch
 	memo  map[string]ending
 	key   []byte
 	used  []int32
@@ -56,35 +60,60 @@ type ending struct {
 func (s *search) load(times []int64, masks []uint64) {
 	s.times, s.masks = times, masks
 	s.serving = append(s.serving[:0], masks...)
-	s.marks = s.marks[:0]
-	for e := range s.spec.Exclusions {
-		var marks []int64
+	s.placed = false
+	for len(s.marks) < len(s.spec.Exclusions) {
+		s.marks = append(s.marks, nil)
+	}
+	for e, marks := range s.marks {
+		marks = marks[:0]
 		for i, mask := range masks {
 			if mask>>(s.spec.Steps+e)&1 != 0 {
 				marks = append(marks, times[i])
 			}
 		}
-		s.marks = append(s.marks, marks)
+		s.marks[e] = marks
+	}
+}
+
+// place lists the events that match each step.
+func (s *search) place() {
+	if s.placed {
+		return
+	}
+	s.placed = true
+	s.places = slices.Grow(s.places[:0], s.spec.Steps)[:s.spec.Steps]
+	for step := range s.places {
+		s.places[step] = s.places[step][:0]
+	}
+	for i, mask := range s.masks {
+		for mask &= s.all; mask != 0; mask &= mask - 1 {
+			step := bits.TrailingZeros64(mask)
+			s.places[step] = append(s.places[step], int32(i))
+		}
 	}
 }
 
 // starts reports whether an event may be a chain's first.
 func (s *search) starts(event int) bool {
 	time := s.times[event]
-	return s.serving[event]&s.nextSteps(0, 0) != 0 && time >= s.spec.From && time < s.spec.To
+	return s.serving[event]&s.entries != 0 && time >= s.spec.From && time < s.spec.To
 }
 
 // from returns the best chain among those that start with one of the events first to
 // next-1 that may, complete in links.
 func (s *search) from(first, next int) ending {
 	best := ending{furthest: -1}
+	s.place()
 	for event := first; event < next; event++ {
 		if !s.starts(event) {
 			continue
 		}
 		s.end = s.windowLast(s.times[event])
-		s.memo = map[string]ending{}
-		for steps := s.serving[event] & s.nextSteps(0, 0); steps != 0; steps &= steps - 1 {
+		if s.memo == nil {
+			s.memo = map[string]ending{}
+		}
+		clear(s.memo)
+		for steps := s.serving[event] & s.entries; steps != 0; steps &= steps - 1 {
 			s.merge(&best, link{int32(event), int8(bits.TrailingZeros64(steps))})
 		}
 	}
@@ -204,27 +233,34 @@ func (s *search) done() uint64 {
 // last returns the time of the chain's latest link.
 func (s *search) last() int64 { return s.times[s.chain[len(s.chain)-1].event] }
 
-// candidates returns the links that the chain may take next.
+// candidates returns the links that the chain may take next and that may be of use: where
+// an event earlier is never worse, of each step no more than there are steps to come,
+// since these can use up all but one of them; with RepeatEnds those at the first instant.
 func (s *search) candidates(done uint64) []link {
 	var found []link
-	steps, last := s.nextSteps(len(s.chain), done), s.last()
+	last := s.last()
 	earliest := last - s.spec.Tolerance
 	if earliest > last {
 		earliest = s.times[0] // the difference overflowed
 	}
-	for i := lowerBound(s.times, earliest); i < len(s.times) && s.times[i] <= s.end; i++ {
-		if s.spec.RepeatEnds && len(found) > 0 && s.times[i] != s.times[found[0].event] {
-			break
+	first := lowerBound(s.times, earliest)
+	for steps := s.nextSteps(len(s.chain), done); steps != 0; steps &= steps - 1 {
+		step := bits.TrailingZeros64(steps)
+		places, most := s.places[step], len(s.times)
+		if s.earlyIsBest {
+			most = s.spec.Steps - len(s.chain)
 		}
-		serving := s.serving[i] & steps
-		if serving == 0 || !s.spec.Reuse && s.uses(i) {
-			continue
-		}
-		for ; serving != 0; serving &= serving - 1 {
-			step := bits.TrailingZeros64(serving)
-			if s.mayFollow(s.times[i], step, done) {
-				found = append(found, link{int32(i), int8(step)})
+		from, _ := slices.BinarySearch(places, int32(first))
+		for _, event := range places[from:] {
+			time := s.times[event]
+			if time > s.end || most == 0 || s.spec.RepeatEnds && len(found) > 0 && time != s.times[found[0].event] {
+				break
 			}
+			if s.serving[event]>>step&1 == 0 || !s.spec.Reuse && s.uses(int(event)) || !s.mayFollow(time, step, done) {
+				continue
+			}
+			found = append(found, link{event, int8(step)})
+			most--
 		}
 	}
 	return found

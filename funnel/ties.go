@@ -13,6 +13,10 @@ import "math/bits"
 type ties struct {
 	size  int
 	union uint64
+	// apart marks the steps that cannot be served at the instant of the step before;
+	// shared says that an event may serve several steps.
+	apart  uint64
+	shared bool
 	// simple says that no event matches two steps.
 	simple bool
 	reach  [MaxSteps]int
@@ -37,10 +41,20 @@ func (t *ties) load(steps []uint64, all uint64, size int) {
 		t.union |= mask
 		t.simple = t.simple && mask&(mask-1) == 0
 	}
+	t.simple = t.simple || t.shared
 	if !t.simple {
 		t.loadCandidates(steps)
 	}
 }
+
+// simpleReach is reachFrom where steps do not want the same events.
+func (t *ties) simpleReach(level int) int {
+	run := t.union &^ (t.apart >> (level + 1) << (level + 1))
+	return level + bits.TrailingZeros64(^(run >> level))
+}
+
+// apartAt says whether a step cannot be served at the instant of the step before.
+func (t *ties) apartAt(step int) bool { return t.apart>>step&1 != 0 }
 
 // loadCandidates fills the lists of candidates.
 func (t *ties) loadCandidates(steps []uint64) {
@@ -74,11 +88,11 @@ func (t *ties) loadCandidates(steps []uint64) {
 // given level.
 func (t *ties) reachFrom(level int) int {
 	if t.simple {
-		return level + bits.TrailingZeros64(^(t.union >> level))
+		return t.simpleReach(level)
 	}
 	t.free()
 	reached := level
-	for reached < t.size && t.augment(reached, 0) {
+	for reached < t.size && (reached == level || !t.apartAt(reached)) && t.augment(reached, 0) {
 		reached++
 	}
 	return reached
@@ -90,7 +104,7 @@ func (t *ties) reachFrom(level int) int {
 func (t *ties) reaches() []int {
 	if t.simple {
 		for level := range t.size {
-			t.reach[level] = level + bits.TrailingZeros64(^(t.union >> level))
+			t.reach[level] = t.simpleReach(level)
 		}
 		return t.reach[:t.size]
 	}
@@ -98,7 +112,7 @@ func (t *ties) reaches() []int {
 	reached := 0
 	for level := range t.size {
 		reached = max(reached, level)
-		for reached < t.size && t.augment(reached, 0) {
+		for reached < t.size && (reached == level || !t.apartAt(reached)) && t.augment(reached, 0) {
 			reached++
 		}
 		t.reach[level] = reached
@@ -128,6 +142,12 @@ func (t *ties) lowestBefore() []int {
 // instant's first event. The run must be one that can be served. Each step in turn
 // takes the first event that leaves one for each step after it.
 func (t *ties) assign(chain []int32, steps []uint64, level, first int) {
+	if t.shared {
+		for k := range chain {
+			chain[k] = int32(first + firstOf(steps, level+k))
+		}
+		return
+	}
 	if t.simple {
 		assignSimple(chain, steps, level, first)
 		return

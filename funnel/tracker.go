@@ -59,12 +59,7 @@ const noTime = -1 << 63
 // Tracks reports whether a Tracker can answer for a Spec: it counts actors, and nothing but
 // the window may bound its chains.
 func Tracks(spec Spec) bool {
-	for _, rule := range spec.Rules {
-		if rule.Within > 0 {
-			return false
-		}
-	}
-	return spec.Order == Ordered && spec.Count == CountActors && plainRules(spec)
+	return spec.Count == CountActors && onlyWindow(spec)
 }
 
 // NewTracker returns a tracker for a Spec that it tracks; it panics on another.

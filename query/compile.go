@@ -51,6 +51,11 @@ func Compile(document []byte, dataset schema.Schema, options CompileOptions) (*P
 	if err != nil {
 		return nil, err
 	}
+	return compileDecoded(doc, dataset, options)
+}
+
+// compileDecoded checks a document that has been read.
+func compileDecoded(doc *Document, dataset schema.Schema, options CompileOptions) (*Plan, error) {
 	if doc.Dataset == "" {
 		return nil, newError(CodeMissing, "dataset", "the document names no dataset")
 	}

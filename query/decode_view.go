@@ -1,6 +1,7 @@
 package query
 
 import (
+	"maps"
 	"strings"
 
 	"github.com/sluice-analytics/sluice/query/expression"
@@ -61,7 +62,10 @@ var laterViews = map[string]neutral{
 var views = []string{"aggregate", "samples", "funnel", "retention", "paths"}
 
 // decodeDocument reads a whole document.
-func decodeDocument(data []byte) (*Document, error) {
+func decodeDocument(data []byte) (*Document, error) { return decodeWith(data, nil) }
+
+// decodeWith reads a document that has more fields at its top, or not where nil.
+func decodeWith(data []byte, more func(d *decoder) map[string]field) (*Document, error) {
 	root, wrong := parseJSON(data)
 	if wrong != nil {
 		return nil, wrong
@@ -69,7 +73,7 @@ func decodeDocument(data []byte) (*Document, error) {
 	d := &decoder{data: data}
 	doc := &Document{}
 	sampleGiven := false
-	d.object(root, "", map[string]field{
+	fields := map[string]field{
 		"dataset": d.text(&doc.Dataset), "from": d.textOrNumber(&doc.From), "to": d.textOrNumber(&doc.To),
 		"timezone": d.text(&doc.Timezone), "where": d.text(&doc.Where),
 		"week_start": d.oneOf(&doc.WeekStart, weekdays...),
@@ -85,7 +89,11 @@ func decodeDocument(data []byte) (*Document, error) {
 		"funnel":    func(value *jsonNode, path string) { doc.Funnel = d.funnel(value, path) },
 		"retention": func(value *jsonNode, path string) { doc.Retention = d.retention(value, path) },
 		"paths":     func(value *jsonNode, path string) { doc.Paths = d.paths(value, path) },
-	}, laterViews)
+	}
+	if more != nil {
+		maps.Copy(fields, more(d))
+	}
+	d.object(root, "", fields, laterViews)
 	if d.err != nil {
 		return nil, d.err
 	}

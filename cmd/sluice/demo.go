@@ -113,7 +113,7 @@ func (p *program) loadBucket(ctx context.Context, store *engine.Engine, d *demo)
 // ask shows a question, its document and the answer.
 func (p *program) ask(ctx context.Context, store *engine.Engine, q question) error {
 	fmt.Fprintf(p.stdout, "%s\n\n  %s\n\n", q.title, strings.ReplaceAll(q.document, "\n", "\n  "))
-	if err := p.query(ctx, store, []byte(q.document), formatTable); err != nil {
+	if err := p.query(ctx, store.Query, []byte(q.document), formatTable); err != nil {
 		return err
 	}
 	fmt.Fprintf(p.stdout, "\n")

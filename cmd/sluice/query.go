@@ -20,6 +20,7 @@ const formatTable = "table"
 
 func (p *program) queryCommand() *cobra.Command {
 	var file, format string
+	var actors bool
 	command := &cobra.Command{
 		Use:   "query [DOCUMENT]",
 		Short: "Answer a query document",
@@ -46,6 +47,10 @@ answered by the place that is wrong, and exit code 2.`,
     {"name": "Buy", "where": "event = 'purchase'"}]}}
   END
 
+  # who came to the second step, a page at a time
+  sluice query --actors '{"dataset": "shop", "step": 2, "state": "reached", "funnel": {"steps": [
+    {"where": "event = 'product_view'"}, {"where": "event = 'purchase'"}]}}'
+
   # the answer as CSV
   sluice query -f slow-pages.json --format csv > slow-pages.csv`,
 		Args: arguments(cobra.MaximumNArgs(1), "more than one document; put it in quotes"),
@@ -59,20 +64,25 @@ answered by the place that is wrong, and exit code 2.`,
 				return err
 			}
 			return p.withStore(func(store *engine.Engine) error {
-				return p.query(command.Context(), store, document, format)
+				ask := store.Query
+				if actors {
+					ask = store.Actors
+				}
+				return p.query(command.Context(), ask, document, format)
 			})
 		},
 	}
 	command.Flags().StringVarP(&file, "file", "f", "", `read the document from a file, "-" for the standard input`)
 	command.Flags().StringVar(&format, "format", "", "table, json, ndjson, csv or arrow (default: table on a terminal, json elsewhere)")
+	command.Flags().BoolVar(&actors, "actors", false, `list the actors behind a step of a funnel: the document says "step" and "state", too`)
 	must(command.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(
 		[]cobra.Completion{formatTable, "json", "ndjson", "csv", "arrow"}, cobra.ShellCompDirectiveNoFileComp)))
 	return command
 }
 
-// query answers one document.
-func (p *program) query(ctx context.Context, store *engine.Engine, document []byte, format string) error {
-	answer, err := store.Query(ctx, document)
+// query answers one document by a function of the engine.
+func (p *program) query(ctx context.Context, ask func(context.Context, []byte) (*result.Result, error), document []byte, format string) error {
+	answer, err := ask(ctx, document)
 	if err != nil {
 		return inDocument(err, document)
 	}

@@ -42,6 +42,13 @@ func (f *fake) Query(ctx context.Context, document []byte) (*result.Result, erro
 	return tableAnswer(), f.err
 }
 
+func (f *fake) Actors(context.Context, []byte) (*result.Result, error) {
+	answer := tableAnswer()
+	answer.Query, answer.Table.Total, answer.Table.Other = &query.Document{Dataset: "shop"}, nil, nil
+	answer.Actors = &result.ActorsList{Of: &query.ActorsDocument{Step: 2, State: query.StateReached, Limit: 100}, Cohort: []byte(`{"actor": {"step": 2}}`)}
+	return answer, f.err
+}
+
 func (f *fake) Push(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error) {
 	if f.onPush != nil {
 		return f.onPush(ctx, dataset, body)

@@ -28,6 +28,7 @@ import (
 // goroutines at once and end soon after their context does.
 type Backend interface {
 	Query(ctx context.Context, document []byte) (*result.Result, error)
+	Actors(ctx context.Context, document []byte) (*result.Result, error)
 	Push(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error)
 	Datasets() ([]engine.Dataset, error)
 	Dataset(ctx context.Context, name string) (*engine.Dataset, error)

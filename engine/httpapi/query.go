@@ -1,6 +1,7 @@
 package httpapi
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -14,6 +15,16 @@ import (
 
 // query answers POST /v1/query.
 func (s *server) query(w http.ResponseWriter, r *http.Request) error {
+	return s.ask(w, r, s.backend.Query)
+}
+
+// actors answers POST /v1/actors.
+func (s *server) actors(w http.ResponseWriter, r *http.Request) error {
+	return s.ask(w, r, s.backend.Actors)
+}
+
+// ask answers a document by a function of the engine.
+func (s *server) ask(w http.ResponseWriter, r *http.Request, answers func(context.Context, []byte) (*result.Result, error)) error {
 	if err := checkType(r, "application/json"); err != nil {
 		return err
 	}
@@ -28,7 +39,7 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	answer, err := s.backend.Query(r.Context(), document)
+	answer, err := answers(r.Context(), document)
 	if err != nil {
 		return err
 	}

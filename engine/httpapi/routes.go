@@ -23,6 +23,7 @@ type handler func(w http.ResponseWriter, r *http.Request) error
 func (s *server) routes() []route {
 	return []route{
 		{http.MethodPost, "/v1/query", s.query, true, true},
+		{http.MethodPost, "/v1/actors", s.actors, true, true},
 		{http.MethodGet, "/v1/datasets", s.datasets, true, true},
 		{http.MethodGet, "/v1/datasets/{name}", s.dataset, true, true},
 		{http.MethodGet, "/v1/datasets/{name}/values", s.values, true, true},

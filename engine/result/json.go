@@ -16,7 +16,8 @@ const flushBytes = 64 << 10
 // {"query", "columns", "rows", "total", "other", "compare", "cursor", "stats"},
 // funnels {"query", "steps", "groups", "compare", "stats"}, retention {"query", "cohorts",
 // "total", "groups", "compare", "stats"}, paths {"query", "count", "nodes", "edges",
-// "top_paths", "compare", "stats"}; what an answer does not have
+// "top_paths", "compare", "stats"}; a list of actors, a table, begins with {"query", "of",
+// "cohort"}; what an answer does not have
 // is left out.
 func WriteJSON(w io.Writer, r *Result) error {
 	out := &textWriter{w: w}
@@ -38,6 +39,11 @@ func (r *Result) writeObject(out *textWriter) error {
 			return err
 		}
 	}
+	if r.Actors != nil {
+		if err := r.Actors.writeMembers(out); err != nil {
+			return err
+		}
+	}
 	if err := r.writeView(out); err != nil {
 		return err
 	}
@@ -52,6 +58,13 @@ func (r *Result) writeObject(out *textWriter) error {
 	}
 	out.text = append(out.text, '}')
 	return nil
+}
+
+func (a *ActorsList) writeMembers(out *textWriter) error {
+	if err := out.marshal("of", a.Of); err != nil || len(a.Cohort) == 0 {
+		return err
+	}
+	return out.marshal("cohort", a.Cohort)
 }
 
 func (r *Result) writeView(out *textWriter) error {

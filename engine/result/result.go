@@ -6,6 +6,7 @@
 package result
 
 import (
+	"encoding/json"
 	"time"
 
 	"github.com/apache/arrow-go/v18/arrow"
@@ -27,11 +28,22 @@ type Result struct {
 	Retention *Retention
 	// Paths answers the paths view.
 	Paths *Paths
+	// Actors says of which actors Table is a list, or is nil.
+	Actors *ActorsList
 	// Compare is the answer over the shifted range, or nil.
 	Compare *Result
 	// Zone is the zone in which times are written.
 	Zone  *time.Location
 	Stats Stats
+}
+
+// ActorsList is what a list of actors is of, and how it can be saved.
+type ActorsList struct {
+	// Of is the request but for the funnel's document.
+	Of *query.ActorsDocument
+	// Cohort is the definition, as JSON, of the cohort of all these actors; empty where
+	// there is none because only some of a breakdown or a trend are listed.
+	Cohort json.RawMessage
 }
 
 // Column describes a column of a table.
