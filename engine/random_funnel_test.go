@@ -41,7 +41,11 @@ func (d *documents) funnel() *query.FunnelDocument {
 		doc.Trend, doc.TrendMode = d.unit(), pick(r, "", "separate", "split", "split")
 	}
 	for i := range r.IntN(6) / 4 * (1 + r.IntN(2)) {
-		doc.Measures = append(doc.Measures, d.aggregateCall(chance(r, 0.5))+fmt.Sprintf(" as m%d", i))
+		measure := d.aggregateCall(chance(r, 0.5))
+		if strings.Contains(measure, "string(") {
+			measure = "count()" // a funnel measures values, of which -0.0 and 0.0 are one, and their texts are two
+		}
+		doc.Measures = append(doc.Measures, measure+fmt.Sprintf(" as m%d", i))
 	}
 	if len(doc.By) == 1 && chance(r, 0.15) {
 		doc.CompareGroups = d.groups(doc.By[0])
