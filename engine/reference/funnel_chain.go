@@ -91,13 +91,14 @@ func (u *unit) extend(begun chain, visit func(chain)) {
 	}
 }
 
-// next are the steps that may follow a chain. In any order all that it has not; else
-// the one after its last, and behind an optional one also the next.
+// next are the steps that may follow a chain. In any order all that it has not and that may
+// stand at the next place; else the one after its last, and behind an optional one also
+// the next.
 func (u *unit) next(c chain) []int {
 	var steps []int
 	if u.plan.Order == query.OrderAny {
 		for s := range u.plan.Steps {
-			if !c.has(s) {
+			if !c.has(s) && u.isAnchored(append(slices.Clone(c), link{step: s})) {
 				steps = append(steps, s)
 			}
 		}
