@@ -85,6 +85,12 @@ func (s *unitSplitter) each(e *eventRuns, run actorRun, times []int64, by *break
 		s.sessionsOf(raw, visit)
 		return
 	}
+	if s.uniform(e, run, by) {
+		if s.part(e, run.from, by) != noPart {
+			s.sessionsOf(raw, visit)
+		}
+		return
+	}
 	s.sort(e, run, by)
 	s.eachPart(func(events []int32) {
 		s.gather(times, masks, raw, events)
@@ -94,6 +100,24 @@ func (s *unitSplitter) each(e *eventRuns, run actorRun, times []int64, by *break
 		s.unit.at = events
 		s.sessionsOf(s.raw, visit)
 	})
+}
+
+// uniform reports whether all events of a run have the same values: most properties hardly
+// ever change for an actor.
+func (s *unitSplitter) uniform(e *eventRuns, run actorRun, by *breakdown) bool {
+	first := s.layout.hold
+	if by != nil {
+		first = 0 // the keys of the breakdown stand before those held
+	}
+	for _, codes := range e.codes[first : s.layout.hold+len(s.plan.Hold)] {
+		codes = codes[run.from:run.to]
+		for _, code := range codes {
+			if code != codes[0] {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // noPart marks events that belong to no unit.
