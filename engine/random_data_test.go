@@ -55,13 +55,16 @@ func newShape(r *rand.Rand, small bool) shape {
 		s.events = 600 + r.IntN(2400)
 	}
 	if small {
-		s.actors = 1 + r.IntN(40)
-		s.events = 1 + r.IntN(7*s.actors)
+		s.actors = 1 + r.IntN(12)
+		s.events = 1 + r.IntN(8*s.actors)
 	}
 	s.numbered, s.mixed = chance(r, 0.15), chance(r, 0.5)
 	s.tick = max(1, s.span/int64(1+r.IntN(2000)))
 	if chance(r, 0.5) {
 		s.tick = pick(r, int64(1), int64(1), 1000, 1_000_000)
+	}
+	if small && chance(r, 0.5) { // many events at one instant, and whole distances
+		s.tick = max(1, s.span/int64(4+r.IntN(20))/1_000_000*1_000_000)
 	}
 	return s
 }

@@ -2,6 +2,7 @@ package engine_test
 
 import (
 	"encoding/json"
+	"slices"
 	"time"
 
 	"github.com/sluice-analytics/sluice/query"
@@ -15,14 +16,17 @@ const shrinkTime = 10 * time.Second
 func (c *randomCase) shrink() *randomCase {
 	deadline := time.Now().Add(shrinkTime)
 	smaller := *c
+	smaller.engine = nil
 	try := func(candidate randomCase) bool {
 		if time.Now().After(deadline) || len(candidate.events) == 0 {
 			return false
 		}
+		candidate.engine = nil
 		found, err := candidate.compare()
-		if err != nil || found.difference == "" {
+		if closed := candidate.close(); err != nil || closed != nil || found.difference == "" {
 			return false
 		}
+		candidate.engine = nil
 		smaller = candidate
 		return true
 	}
@@ -149,17 +153,8 @@ var simplifications = []func(d *query.Document){
 	func(d *query.Document) { d.Samples.Actor = nil },
 	func(d *query.Document) { d.Samples.Limit = nil },
 	func(d *query.Document) { d.Aggregate.Over.Sessions.Per = "" },
-	func(d *query.Document) { d.Funnel.Per = "" },
 	func(d *query.Document) { d.Retention.Per = "" },
 	func(d *query.Document) { d.Paths.Per = "" },
-	func(d *query.Document) { d.Funnel.By, d.Funnel.Attribution, d.Funnel.Limit = nil, nil, nil },
-	func(d *query.Document) { d.Funnel.Attribution = nil },
-	func(d *query.Document) { d.Funnel.Limit = nil },
-	func(d *query.Document) { d.Funnel.Bins = 0 },
-	func(d *query.Document) { d.Funnel.Order = "" },
-	func(d *query.Document) { d.Funnel.Window = "" },
-	func(d *query.Document) { d.Funnel.Steps = d.Funnel.Steps[1:] },
-	func(d *query.Document) { d.Funnel.Steps = d.Funnel.Steps[:len(d.Funnel.Steps)-1] },
 	func(d *query.Document) { d.Retention.By, d.Retention.ByReturn, d.Retention.Limit = nil, nil, nil },
 	func(d *query.Document) { d.Retention.ByReturn = nil },
 	func(d *query.Document) { d.Retention.By = d.Retention.By[1:] },
@@ -174,16 +169,6 @@ var simplifications = []func(d *query.Document){
 	func(d *query.Document) { d.Retention.Brackets = d.Retention.Brackets[1:] },
 	func(d *query.Document) { d.Retention.Periods = nil },
 	func(d *query.Document) { one := 1; d.Retention.Periods, d.Retention.Brackets = &one, nil },
-	func(d *query.Document) {
-		for i := range d.Funnel.Steps {
-			d.Funnel.Steps[i].Within = ""
-		}
-	},
-	func(d *query.Document) { d.Lifecycle.Event = "" },
-	func(d *query.Document) { d.Lifecycle.Created = "" },
-	func(d *query.Document) { d.Lifecycle.Period = "" },
-	func(d *query.Document) { d.Stickiness.Event = "" },
-	func(d *query.Document) { d.Stickiness.Period = "" },
 	func(d *query.Document) { d.Paths.Node = "" },
 	func(d *query.Document) { d.Paths.Start = "" },
 	func(d *query.Document) { d.Paths.End, d.Paths.EndAt = "", "" },
@@ -210,7 +195,7 @@ var simplifications = []func(d *query.Document){
 
 func shrinkDocument(c *randomCase, try func(randomCase) bool) bool {
 	any := false
-	for _, simplify := range simplifications {
+	for _, simplify := range slices.Concat(simplifications, funnelSimplifications(c.doc.Funnel)) {
 		candidate := *c
 		candidate.doc = copyDocument(c.doc)
 		if apply(simplify, candidate.doc) && !sameDocument(c.doc, candidate.doc) {
@@ -264,9 +249,7 @@ func copyDocument(d *query.Document) *query.Document {
 		copied.Stickiness = &s
 	}
 	if d.Funnel != nil {
-		f := *d.Funnel
-		f.Steps = append([]query.StepDocument{}, f.Steps...)
-		copied.Funnel = &f
+		copied.Funnel = copyFunnel(d.Funnel)
 	}
 	if d.Paths != nil {
 		p := *d.Paths

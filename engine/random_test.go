@@ -3,7 +3,10 @@ package engine_test
 import (
 	"flag"
 	"os"
+	"runtime"
 	"strconv"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 )
@@ -37,33 +40,36 @@ func isFlagSet(name string) bool {
 	return found
 }
 
+// questionsPerSeed is how many questions are asked about the same events: to store them
+// takes longer than to ask.
+const questionsPerSeed = 4
+
 // TestRandomQueriesAgreeWithTheReference asks random questions about random events.
-// Case i of seed s is case 0 of seed s+i: a failing one is asked again with
-// -run TestRandomQueriesAgreeWithTheReference -seed N -cases 1.
+// Those of one seed are asked again with -run TestRandomQueriesAgreeWithTheReference -seed N -cases 1.
 func TestRandomQueriesAgreeWithTheReference(t *testing.T) {
 	seed, cases := randomCases(t)
 	t.Logf("%d cases from seed %d", cases, seed)
-	ambiguous, empty, failed := 0, 0, 0
-	for i := range cases {
-		found, err := tryCase(t, seed+uint64(i))
-		if err != nil {
-			t.Errorf("seed %d: %v", seed+uint64(i), err)
-		}
-		if found.ambiguous {
-			ambiguous++
-		}
-		if found.empty {
-			empty++
-		}
-		if found.difference != "" {
-			failed++
-		}
-		if failed == failuresMax {
-			t.Fatalf("%d cases failed: the others are left out", failed)
-		}
+	var tally randomTally
+	var seeds atomic.Uint64
+	var group sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		group.Go(func() {
+			for {
+				next := seeds.Add(1) - 1
+				if next*questionsPerSeed >= uint64(cases) || tally.failed.Load() >= failuresMax {
+					return
+				}
+				tally.trySeed(t, seed+next)
+			}
+		})
 	}
+	group.Wait()
+	ambiguous, empty := tally.ambiguous.Load(), tally.empty.Load()
 	t.Logf("%d cases have several right answers and were compared in part only; the answer of %d is empty", ambiguous, empty)
-	if *viewFlag == "" && cases >= 300 && (ambiguous > cases/20 || empty > cases/4) {
+	if tally.failed.Load() >= failuresMax {
+		t.Fatalf("%d cases failed: the others are left out", tally.failed.Load())
+	}
+	if *viewFlag == "" && cases >= 300 && (ambiguous > int64(cases/12) || empty > int64(cases/4)) {
 		t.Error("that is too many: the random cases have lost their point")
 	}
 }
@@ -71,18 +77,39 @@ func TestRandomQueriesAgreeWithTheReference(t *testing.T) {
 // failuresMax bounds how many failing cases are made smaller and shown.
 const failuresMax = 5
 
-func tryCase(t *testing.T, seed uint64) (verdict, error) {
-	t.Helper()
-	c, err := newCase(seed)
-	if err != nil {
-		return verdict{}, err
+// randomTally counts what cases came to.
+type randomTally struct{ ambiguous, empty, failed atomic.Int64 }
+
+// trySeed asks the questions of a seed, up to the first that fails.
+func (tally *randomTally) trySeed(t *testing.T, seed uint64) {
+	cases, err := newCases(seed, questionsPerSeed)
+	for _, c := range cases {
+		found := verdict{}
+		if err == nil {
+			found, err = c.compare()
+		}
+		if err != nil {
+			t.Errorf("seed %d: %v\n%s", seed, err, c)
+			break
+		}
+		if found.ambiguous {
+			tally.ambiguous.Add(1)
+		}
+		if found.empty {
+			tally.empty.Add(1)
+		}
+		if found.difference != "" {
+			tally.failed.Add(1)
+			small := c.shrink()
+			smallest, err := small.compare()
+			t.Errorf("seed %d: the engine differs from the reference: %s (%v)\n%s", seed, smallest.difference, err, small)
+			if err := small.close(); err != nil {
+				t.Error(err)
+			}
+			break
+		}
 	}
-	found, err := c.compare()
-	if err != nil || found.difference == "" {
-		return found, err
+	if err := cases[0].close(); err != nil {
+		t.Errorf("seed %d: %v", seed, err)
 	}
-	small := c.shrink()
-	smallest, err := small.compare()
-	t.Errorf("seed %d: the engine differs from the reference: %s\n%s", seed, smallest.difference, small)
-	return found, err
 }

@@ -115,6 +115,12 @@ func (k *differenceCompiler) over() error {
 		k.asked.Over = &OverDocument{}
 	}
 	k.rows = k.eventBinder
+	for name, given := range map[string]bool{"actors": k.asked.Over.Actors != nil, "flows": k.asked.Over.Flows != nil} {
+		if given {
+			return newError(expression.CodeNotSupported, "difference.over."+name, "a difference over %s is not supported in this version", name).
+				hint(`it can be over "events" or {"sessions": {...}}`)
+		}
+	}
 	if k.asked.Over.Sessions == nil {
 		return nil
 	}

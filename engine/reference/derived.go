@@ -1,6 +1,7 @@
 package reference
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/sluice-analytics/sluice/query"
@@ -19,19 +20,22 @@ func (r *runner) derive() {
 			e.columns[d.Ref.ID] = schema.NullOf(d.Type)
 		}
 		inner := r.within(d)
+		var members map[string]bool
+		if d.Cohort != nil {
+			members = inner.members(d.Cohort)
+		}
 		for _, actor := range actors {
 			if d.Sessions != nil {
 				inner.deriveSessions(d, byActor[actor], actor)
 				continue
 			}
-			value := inner.ofActor(d, actor, byActor[actor])
+			value := inner.ofActor(d, actor, byActor[actor], members)
 			for _, e := range byActor[actor] {
 				e.columns[d.Ref.ID] = value
 			}
 		}
-		if inner.ambiguous != "" {
-			r.ambiguous = inner.ambiguous
-		}
+		r.ambiguous, r.undecided = cmp.Or(inner.ambiguous, r.ambiguous), cmp.Or(inner.undecided, r.undecided)
+		r.tooLarge = r.tooLarge || inner.tooLarge
 	}
 }
 
@@ -49,24 +53,17 @@ func (r *runner) within(d *query.Derived) *runner {
 		plan.From, plan.To = minTime, maxTime
 	}
 	inner := *r
-	inner.plan, inner.ambiguous = &plan, ""
+	inner.plan, inner.ambiguous, inner.undecided = &plan, "", ""
 	return &inner
 }
 
-// ofActor is the value of an actor with these events.
-func (r *runner) ofActor(d *query.Derived, actor string, events []*event) schema.Value {
+// ofActor is the value of an actor with these events; members are those of a cohort.
+func (r *runner) ofActor(d *query.Derived, actor string, events []*event, members map[string]bool) schema.Value {
 	switch {
 	case d.Actors != nil:
 		return schema.BoolOf(slices.Contains(d.Actors, actor))
 	case d.Cohort != nil:
-		f := d.Cohort.Funnel
-		var read []*event
-		for _, e := range events {
-			if e.time >= r.plan.From && e.time < add64(r.plan.To, f.Window) {
-				read = append(read, e)
-			}
-		}
-		return schema.BoolOf(stands(d.Cohort, r.unit(f, read).outcome()))
+		return schema.BoolOf(members[actor])
 	}
 	var read []row
 	for _, e := range events {
@@ -81,15 +78,28 @@ func (r *runner) ofActor(d *query.Derived, actor string, events []*event) schema
 	return d.Measure.Expr.Eval(cellRow(cells))
 }
 
-// stands reports whether a unit that came so far belongs to a cohort.
-func stands(cohort *query.FunnelCohort, o outcome) bool {
-	if o.reached == 0 {
-		return false
+// members are the actors that stand as a cohort says, by any chain of theirs that counts. A
+// chain that never had the last required step before the cohort's stands at no place.
+func (r *runner) members(cohort *query.FunnelCohort) map[string]bool {
+	members := map[string]bool{}
+	a := answering{r: r, plan: cohort.Funnel}
+	place := cohort.Step - 1
+	for _, u := range r.funnelUnits(cohort.Funnel) {
+		for _, o := range u.run(nil).all {
+			state := query.StateDropped
+			if _, ok := a.at(o, place); ok {
+				state = query.StateReached
+			} else if !a.hadChance(place, o) {
+				continue
+			} else if o.open && !a.isPast(place, o) {
+				state = query.StateInProgress
+			}
+			if state == cohort.State {
+				members[u.events[0].event.unit] = true
+			}
+		}
 	}
-	if cohort.State == query.StateReached {
-		return o.reached >= cohort.Step
-	}
-	return o.reached == cohort.Step-1 && o.open == (cohort.State == query.StateInProgress)
+	return members
 }
 
 // deriveSessions gives each event of an actor the value of its session: of the last one that

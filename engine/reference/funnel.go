@@ -2,7 +2,6 @@ package reference
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"github.com/sluice-analytics/sluice/query"
@@ -13,12 +12,24 @@ import (
 type Funnel struct {
 	Steps  []Step
 	Groups []Group
+	// Trend is the funnel by entry time, where asked for.
+	Trend []Bucket
 }
 
 // Group is one value of a breakdown.
 type Group struct {
-	Value schema.Value
-	Other bool
+	// Values are those of the keys; none where Other.
+	Values []schema.Value
+	Other  bool
+	Steps  []Step
+	Trend  []Bucket
+	// Comparison is with the other groups, or nil.
+	Comparison *Comparison
+}
+
+// Bucket is a funnel of those that entered in one bucket of time.
+type Bucket struct {
+	Time  int64
 	Steps []Step
 }
 
@@ -28,198 +39,110 @@ type Step struct {
 	Count, Dropped, InProgress      int64
 	FromFirst, FromPrevious         float64
 	TimeFromPrevious, TimeFromEntry *Times
+	// Measures are over the step's events in the chosen chains.
+	Measures []Cell
 }
 
-// Times sums durations up, in seconds.
-type Times struct {
-	Count             int64
-	Mean, Median, P90 float64
-	Histogram         []Bin
-}
-
-// Bin counts durations.
-type Bin struct {
-	From  float64
-	Count int64
-}
-
-// funnelGroup is the units of one value.
+// funnelGroup is the outcomes of one value.
 type funnelGroup struct {
-	value    schema.Value
-	outcomes []outcome
+	values   []schema.Value
+	outcomes unitOutcomes
+	exposed  exposure
 }
 
 func (r *runner) funnel(plan *query.Funnel) *Funnel {
-	byActor, actors := units(r.matching(r.plan.From, add64(r.plan.To, plan.Window)))
-	whole := funnelGroup{}
+	buckets := r.trendBuckets(plan)
+	whole := unitOutcomes{trend: make([][]outcome, len(buckets))}
 	groups := map[string]*funnelGroup{}
-	put := func(value schema.Value, o outcome) {
-		name := nameOf(value)
-		if groups[name] == nil {
-			groups[name] = &funnelGroup{value: value}
-		}
-		groups[name].outcomes = append(groups[name].outcomes, o)
-	}
-	for _, actor := range actors {
-		u := r.unit(plan, byActor[actor])
-		o := u.outcome()
-		if o.reached > 0 {
-			whole.outcomes = append(whole.outcomes, o)
-		}
+	for _, u := range r.funnelUnits(plan) {
+		found := u.run(buckets)
+		whole.add(found)
 		switch {
-		case len(plan.By) == 0:
-		case plan.Attribution.Mode == "each":
-			r.eachValue(u, put)
-		case o.reached > 0:
-			value, ambiguous := u.value(o)
-			if ambiguous {
-				r.ambiguous = "events at one instant give a unit its value"
+		case isEach(plan):
+			for _, part := range u.perValue() {
+				own := part.run(buckets)
+				put(groups, part.events[0].values, own)
+				part.expose(groups, own.all)
 			}
-			put(value, o)
+		case len(plan.By) > 0:
+			u.putOutcomes(groups, found, buckets)
+			u.expose(groups, found.all)
 		}
 	}
-	answer := &Funnel{Steps: steps(plan, whole.outcomes)}
-	answer.Groups = grouped(plan, groups)
+	a := answering{r: r, plan: plan, buckets: buckets}
+	return &Funnel{Steps: a.steps(whole.all), Trend: a.trend(whole), Groups: a.groups(groups)}
+}
+
+// putOutcomes puts each outcome under its own values.
+func (u *unit) putOutcomes(groups map[string]*funnelGroup, found unitOutcomes, buckets []funnelBucket) {
+	for _, o := range found.all {
+		put(groups, u.valuesOf(o), unitOutcomes{all: []outcome{o}, trend: make([][]outcome, len(buckets))})
+	}
+	for i, outcomes := range found.trend {
+		of := u
+		if !u.plan.TrendSplit {
+			of = u.within(buckets[i])
+		}
+		for _, o := range outcomes {
+			single := make([][]outcome, len(buckets))
+			single[i] = []outcome{o}
+			put(groups, of.valuesOf(o), unitOutcomes{trend: single})
+		}
+	}
+}
+
+func put(groups map[string]*funnelGroup, values []schema.Value, found unitOutcomes) {
+	if len(found.all) == 0 && !slices.ContainsFunc(found.trend, func(o []outcome) bool { return len(o) > 0 }) {
+		return
+	}
+	groupOf(groups, values).outcomes.add(found)
+}
+
+func groupOf(groups map[string]*funnelGroup, values []schema.Value) *funnelGroup {
+	name := nameOfAll(values)
+	if groups[name] == nil {
+		groups[name] = &funnelGroup{values: values}
+	}
+	return groups[name]
+}
+
+// answering turns outcomes into answers.
+type answering struct {
+	r       *runner
+	plan    *query.Funnel
+	buckets []funnelBucket
+}
+
+func (a answering) trend(found unitOutcomes) []Bucket {
+	var answer []Bucket
+	for i, bucket := range a.buckets {
+		answer = append(answer, Bucket{bucket.start, a.steps(found.trend[i])})
+	}
 	return answer
 }
 
-func (r *runner) unit(plan *query.Funnel, events []*event) *unit {
-	u := &unit{r: r, plan: plan, events: events}
-	for _, e := range events {
-		matches := make([]bool, len(plan.Steps))
-		for s, step := range plan.Steps {
-			matches[s] = passes(step.Where, e)
-		}
-		u.matches = append(u.matches, matches)
-		if len(plan.By) > 0 {
-			u.values = append(u.values, plan.By[0].Expr.Eval(e))
-		}
-	}
-	return u
-}
-
-// eachValue runs the funnel on the events of every value apart.
-func (r *runner) eachValue(u *unit, put func(schema.Value, outcome)) {
-	byValue := map[string][]*event{}
-	var values []schema.Value
-	for i, e := range u.events {
-		name := nameOf(u.values[i])
-		if byValue[name] == nil {
-			values = append(values, u.values[i])
-		}
-		byValue[name] = append(byValue[name], e)
-	}
-	for _, value := range values {
-		if o := r.unit(u.plan, byValue[nameOf(value)]).outcome(); o.reached > 0 {
-			put(value, o)
-		}
-	}
-}
-
-// grouped orders the groups by count, then by value, and puts those beyond the
-// limit together.
-func grouped(plan *query.Funnel, byName map[string]*funnelGroup) []Group {
+// groups orders the groups by count, then by value, and puts those beyond the limit
+// together.
+func (a answering) groups(byName map[string]*funnelGroup) []Group {
 	var groups []*funnelGroup
 	for _, g := range byName {
 		groups = append(groups, g)
 	}
 	slices.SortFunc(groups, func(a, b *funnelGroup) int {
-		return cmp.Or(cmp.Compare(len(b.outcomes), len(a.outcomes)), compare(a.value, b.value))
+		return cmp.Or(cmp.Compare(len(b.outcomes.all), len(a.outcomes.all)), slices.CompareFunc(a.values, b.values, compare))
 	})
 	var answer []Group
-	var beyond []outcome
+	beyond := unitOutcomes{trend: make([][]outcome, len(a.buckets))}
 	for i, g := range groups {
-		if plan.Limit > 0 && i >= plan.Limit {
-			beyond = append(beyond, g.outcomes...)
+		if a.plan.Limit > 0 && i >= a.plan.Limit {
+			beyond.add(g.outcomes)
 			continue
 		}
-		answer = append(answer, Group{Value: g.value, Steps: steps(plan, g.outcomes)})
+		answer = append(answer, Group{Values: g.values, Steps: a.steps(g.outcomes.all), Trend: a.trend(g.outcomes.sized(len(a.buckets)))})
 	}
-	if len(beyond) > 0 {
-		answer = append(answer, Group{Other: true, Steps: steps(plan, beyond)})
-	}
-	return answer
-}
-
-// steps sums units up, step by step.
-func steps(plan *query.Funnel, outcomes []outcome) []Step {
-	answer := make([]Step, len(plan.Steps))
-	for s := range answer {
-		step := &answer[s]
-		step.Name = plan.Steps[s].Name
-		var fromPrevious, fromEntry []int64
-		for _, o := range outcomes {
-			switch {
-			case o.reached > s:
-				step.Count++
-				if s > 0 {
-					fromPrevious = append(fromPrevious, o.times[s]-o.times[s-1])
-					fromEntry = append(fromEntry, o.times[s]-o.times[0])
-				}
-			case o.reached == s && o.open:
-				step.InProgress++
-			case o.reached == s:
-				step.Dropped++
-			}
-		}
-		previous := step
-		if s > 0 {
-			previous = &answer[s-1]
-			step.TimeFromPrevious, step.TimeFromEntry = times(fromPrevious, plan.Bins), times(fromEntry, plan.Bins)
-		}
-		step.FromFirst, step.FromPrevious = share(step.Count, answer[0].Count), share(step.Count, previous.Count)
+	a.compare(answer, groups)
+	if len(groups) > len(answer) {
+		answer = append(answer, Group{Other: true, Steps: a.steps(beyond.all), Trend: a.trend(beyond)})
 	}
 	return answer
-}
-
-func share(part, whole int64) float64 {
-	if whole == 0 {
-		return 0
-	}
-	return float64(part) / float64(whole)
-}
-
-// times sums durations in microseconds up.
-func times(durations []int64, bins int) *Times {
-	n := len(durations)
-	if n == 0 {
-		return &Times{}
-	}
-	slices.Sort(durations)
-	sum := 0.0
-	for _, duration := range durations {
-		sum += float64(duration)
-	}
-	return &Times{
-		Count: int64(n), Mean: sum / float64(n) / 1e6,
-		Median:    float64(durations[(n+1)/2-1]) / 1e6,
-		P90:       float64(durations[(9*n+9)/10-1]) / 1e6,
-		Histogram: histogram(durations, bins),
-	}
-}
-
-// histogram counts sorted durations by bins of the least whole number of seconds with
-// which they reach from the first, cut to a second, to the last.
-func histogram(durations []int64, count int) []Bin {
-	if count == 0 {
-		count = min(60, int(math.Ceil(math.Cbrt(float64(len(durations)))-1e-9)))
-	}
-	const second = 1_000_000
-	first, last := durations[0]/second, durations[len(durations)-1]
-	width := int64(1)
-	for (first+width*int64(count))*second < last {
-		width++
-	}
-	bins := make([]Bin, count)
-	for i := range bins {
-		bins[i].From = float64(first + width*int64(i))
-	}
-	for _, duration := range durations {
-		i := 0
-		for i+1 < count && float64(duration) >= bins[i+1].From*second {
-			i++
-		}
-		bins[i].Count++
-	}
-	return bins
 }

@@ -10,6 +10,8 @@
 package reference
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
 	"math"
 	"slices"
@@ -43,7 +45,12 @@ type Answer struct {
 	// Ambiguous says why there is more than one right answer, because of events at
 	// one instant whose order has no meaning; empty where there is one.
 	Ambiguous string
+	// Undecided says the same of the counts of a funnel's steps.
+	Undecided string
 }
+
+// ErrTooLarge is the error of a question that has too many answers to try them all.
+var ErrTooLarge = errors.New("too many chains to try them all")
 
 // Table is the answer of a tabular view.
 type Table struct {
@@ -67,6 +74,8 @@ type event struct {
 	// none.
 	unit    string
 	columns map[uint32]schema.Value
+	// uncut is the event with its own time, where a funnel cut that.
+	uncut *event
 }
 
 // row is what is grouped: an event or a session.
@@ -90,8 +99,10 @@ type runner struct {
 	actorID uint32
 	// first and last are the times of the dataset's first and last event.
 	first, last int64
-	// ambiguous is Answer.Ambiguous.
-	ambiguous string
+	// ambiguous is Answer.Ambiguous, undecided Answer.Undecided.
+	ambiguous, undecided string
+	// tooLarge says that a funnel has too many chains to try.
+	tooLarge bool
 }
 
 // Run answers a plan that was compiled against a schema that the events fit.
@@ -144,7 +155,10 @@ func runOnce(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, 
 	default:
 		answer.Funnel = r.funnel(plan.Funnel)
 	}
-	answer.Ambiguous = r.ambiguous
+	if r.tooLarge {
+		return nil, ErrTooLarge
+	}
+	answer.Ambiguous, answer.Undecided = cmp.Or(r.ambiguous, r.undecided), r.undecided
 	return answer, nil
 }
 
