@@ -25,7 +25,7 @@ func (x *execution) newFunnelTrend(plan *query.Funnel) (*funnelTrend, error) {
 	t := &funnelTrend{from: x.plan.From, to: x.plan.To}
 	from, to := t.from, t.to
 	first, last := dataRange(x.snapshot)
-	if len(x.snapshot.Segments) == 0 {
+	if len(x.whole.Segments) == 0 {
 		return t, nil
 	}
 	if from == math.MinInt64 {
