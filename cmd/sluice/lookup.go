@@ -53,7 +53,7 @@ func (p *program) lookupLoadCommand() *cobra.Command {
 		Short: "Load a table from a file",
 		Long: `Loads CSV, TSV, NDJSON or a JSON array, which may be compressed; "-" is the standard input. The
 types of the columns are found as for events. The key column has to have a value in every
-row, each value once. The table is loaded whole or not at all.`,
+row, and rows of one value must say the same. The table is loaded whole or not at all.`,
 		Example: `  sluice lookup load shop accounts accounts.csv --key id --on account_id --description "from the CRM"`,
 		Args:    arguments(cobra.ExactArgs(3), "load takes a dataset, a name and a file"),
 		RunE: func(command *cobra.Command, args []string) error {

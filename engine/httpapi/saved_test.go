@@ -78,7 +78,7 @@ func TestSavedOverHTTP(t *testing.T) {
 		{"GET", lookups + "/people?limit=1", "", nil, 200, `"first":[["a","pro",30]]`},
 		{"GET", lookups + "/people", "", nil, 200, `"first":[]`},
 		{"GET", lookups + "/people?limit=-1", "", nil, 400, `bad_parameter`},
-		{"PUT", lookups + "/people?key=user_id", "user_id,plan\na,x\na,y\n", csv, 400, `line 3: the key \"user_id\" is \"a\", as on line 2 already`},
+		{"PUT", lookups + "/people?key=user_id", "user_id,plan\na,x\na,y\n", csv, 400, `line 3: the key \"user_id\" is \"a\", as on line 2, but plan is another`},
 		{"PUT", lookups + "/people?key=user_id", "user_id,plan\na,x,z\n", csv, 400, `line 2: 3 fields where the header has 2`},
 		{"PUT", lookups + "/people?key=id&on=user", "id,plan\na,x\n", csv, 400, `"where":"lookup.on"`},
 		{"PUT", lookups + "/people?key=user_id&on=user_id&x=1", "user_id,plan\na,x\n", csv, 400, `bad_parameter`},

@@ -160,7 +160,8 @@ func (c *building) intern(text string) uint32 {
 }
 
 // Finish returns the table with its key; on is the property that it is looked up by, empty for that of the key
-// column's name. A key that is missing, empty, or there twice is an error that names the lines.
+// column's name. A key that is missing or empty, or whose rows differ, is an error that names
+// the lines.
 func (b *Builder) Finish(key, on string) (*Table, error) {
 	if len(b.lines) == 0 {
 		return nil, fmt.Errorf("the table has no rows")
@@ -187,8 +188,8 @@ func (b *Builder) Finish(key, on string) (*Table, error) {
 	case null >= 0:
 		return nil, fmt.Errorf("line %d: the key %q is empty", b.lines[null], key)
 	case second >= 0:
-		return nil, fmt.Errorf("line %d: the key %q is %q, as on line %d already", b.lines[second], key,
-			table.Columns[place].Value(second).AsText(), b.lines[first])
+		return nil, fmt.Errorf("line %d: the key %q is %q, as on line %d, but %s is another", b.lines[second], key,
+			table.Columns[place].Value(second).AsText(), b.lines[first], table.contradiction(first, second).Name)
 	}
 	return table, nil
 }

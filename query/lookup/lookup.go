@@ -188,8 +188,8 @@ func (c *Column) At(code uint32) string { return c.Texts[code-1] }
 // Bound returns a number above every code.
 func (c *Column) Bound() int { return len(c.Texts) + 1 }
 
-// index makes the map of keys. first and second are the rows of a key that stands there twice, -1 where there is
-// none; null is a row without a key, or -1.
+// index makes the map of keys. first and second are rows of one key that contradict each other, -1 where there are
+// none; a row that says again what an earlier one says is of no account. null is a row without a key, or -1.
 func (t *Table) index() (first, second, null int) {
 	key := t.Columns[t.Key]
 	if key.Type == schema.Int64 {
@@ -203,7 +203,10 @@ func (t *Table) index() (first, second, null int) {
 			return -1, -1, row
 		}
 		if before := t.Row(value); before >= 0 {
-			return before, row, -1
+			if t.contradiction(before, row) != nil {
+				return before, row, -1
+			}
+			continue
 		}
 		if t.ints != nil {
 			t.ints[value.Int] = int32(row)
@@ -213,4 +216,14 @@ func (t *Table) index() (first, second, null int) {
 	}
 	t.pack()
 	return -1, -1, -1
+}
+
+// contradiction returns a column in which two rows differ, nil where they are the same.
+func (t *Table) contradiction(a, b int) *Column {
+	for _, column := range t.Columns {
+		if column.Value(a) != column.Value(b) {
+			return column
+		}
+	}
+	return nil
 }

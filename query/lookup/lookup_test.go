@@ -193,12 +193,12 @@ func TestFindInts(t *testing.T) {
 
 func TestFinishRefuses(t *testing.T) {
 	for want, rows := range map[string][]row{
-		`line 4: the key "k" is "x", as on line 2 already`: {{"k": text("x")}, {"k": text("y")}, {"k": text("x")}},
-		`line 3: the key "k" is empty`:                     {{"k": text("x")}, {"k": text("")}},
-		`line 2: the key "k" is empty`:                     {{"a": text("x")}, {"k": text("y")}},
-		`the key column "k" holds lists`:                   {{"k": schema.ListOf([]string{"x"})}},
-		`has no column "k"; did you mean "a"`:              {{"a": text("x")}},
-		`the table has no rows`:                            nil,
+		`line 4: the key "k" is "x", as on line 2, but a is another`: {{"k": text("x"), "a": text("1")}, {"k": text("y")}, {"k": text("x")}},
+		`line 3: the key "k" is empty`:                               {{"k": text("x")}, {"k": text("")}},
+		`line 2: the key "k" is empty`:                               {{"a": text("x")}, {"k": text("y")}},
+		`the key column "k" holds lists`:                             {{"k": schema.ListOf([]string{"x"})}},
+		`has no column "k"; did you mean "a"`:                        {{"a": text("x")}},
+		`the table has no rows`:                                      nil,
 	} {
 		builder := NewBuilder()
 		for i, r := range rows {
@@ -209,6 +209,17 @@ func TestFinishRefuses(t *testing.T) {
 		if _, err := builder.Finish("k", ""); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: got %v", want, err)
 		}
+	}
+}
+
+// TestARowMayBeThereTwice: exports repeat rows, which say nothing new.
+func TestARowMayBeThereTwice(t *testing.T) {
+	table := mustTable(t, "k", row{"k": text("x"), "a": whole(1)}, row{"k": text("y"), "a": whole(2)}, row{"k": text("x"), "a": whole(1)})
+	if place := table.Row(text("x")); place != 0 {
+		t.Errorf("x is in row %d, want the first", place)
+	}
+	if place := table.Row(text("y")); place != 1 {
+		t.Errorf("y is in row %d, want 1", place)
 	}
 }
 
