@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/sluice-analytics/sluice/bench/page"
 	"github.com/sluice-analytics/sluice/bench/simulator"
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/ingest"
@@ -16,14 +17,14 @@ func TestEveryQuestionIsAnswered(t *testing.T) {
 	dir := t.TempDir()
 	store := filepath.Join(dir, "store")
 	fill(t, store, filepath.Join(dir, "events"))
-	page := filepath.Join(dir, "page.md")
-	if err := os.WriteFile(page, []byte("before\n"+tableBegin+"\nstale\n"+tableEnd+"\nafter\n"), 0o644); err != nil {
+	document := filepath.Join(dir, "page.md")
+	if err := os.WriteFile(document, []byte("before\n"+page.Begin(tableName)+"\nstale\n"+page.End(tableName)+"\nafter\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if err := run(t.Context(), []string{"--store", store, "--rounds", "1", "--docs", page}); err != nil {
+	if err := run(t.Context(), []string{"--store", store, "--rounds", "1", "--docs", document}); err != nil {
 		t.Fatal(err)
 	}
-	text, err := os.ReadFile(page)
+	text, err := os.ReadFile(document)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -36,7 +37,7 @@ func TestEveryQuestionIsAnswered(t *testing.T) {
 			t.Errorf("the table has no line of %q:\n%s", q.name, text)
 		}
 	}
-	if strings.Contains(string(text), "stale") || !strings.HasSuffix(string(text), tableEnd+"\nafter\n") {
+	if strings.Contains(string(text), "stale") || !strings.HasSuffix(string(text), page.End(tableName)+"\nafter\n") {
 		t.Errorf("the page around the table is not as it was:\n%s", text)
 	}
 }

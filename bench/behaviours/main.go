@@ -16,6 +16,8 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+
+	"github.com/sluice-analytics/sluice/bench/page"
 )
 
 // settings are what the command line asks for.
@@ -52,5 +54,5 @@ func run(ctx context.Context, arguments []string) error {
 	if err != nil || s.document == "" {
 		return err
 	}
-	return updateDocument(s.document, measured)
+	return page.Update(s.document, tableName, table(measured))
 }

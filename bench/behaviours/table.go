@@ -2,29 +2,11 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"strings"
 )
 
-// The table of the page stands between these lines.
-const (
-	tableBegin = "<!-- behaviours: begin -->"
-	tableEnd   = "<!-- behaviours: end -->"
-)
-
-// updateDocument writes the table of the page.
-func updateDocument(name string, costs []cost) error {
-	text, err := os.ReadFile(name)
-	if err != nil {
-		return fmt.Errorf("update table: %w", err)
-	}
-	before, rest, found := strings.Cut(string(text), tableBegin)
-	_, after, closed := strings.Cut(rest, tableEnd)
-	if !found || !closed {
-		return fmt.Errorf("update table: %s has no lines %s and %s", name, tableBegin, tableEnd)
-	}
-	return os.WriteFile(name, []byte(before+tableBegin+"\n"+table(costs)+tableEnd+after), 0o644)
-}
+// tableName names the table in the page.
+const tableName = "behaviours"
 
 // table writes a line per question. The last column is the processor time beside that of
 // the first question.

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/sluice-analytics/sluice/bench/page"
 	"github.com/sluice-analytics/sluice/bench/simulator"
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/ingest"
@@ -53,12 +54,12 @@ func questionFolder(t *testing.T) string {
 
 func TestClientsAskAndTheResultIsPublished(t *testing.T) {
 	dir := t.TempDir()
-	page, out := filepath.Join(dir, "page.md"), filepath.Join(dir, "result.json")
-	if err := os.WriteFile(page, []byte("above\n"+tableBegin+"\nstale\n"+tableEnd+"\nbelow\n"), 0o600); err != nil {
+	document, out := filepath.Join(dir, "page.md"), filepath.Join(dir, "result.json")
+	if err := os.WriteFile(document, []byte("above\n"+page.Begin(tableName)+"\nstale\n"+page.End(tableName)+"\nbelow\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	err := run(context.Background(), []string{"--store", smallStore(t), "--questions", questionFolder(t), "--clients", "4",
-		"--duration", "300ms", "--out", out, "--docs", page})
+		"--duration", "300ms", "--out", out, "--docs", document})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -71,7 +72,7 @@ func TestClientsAskAndTheResultIsPublished(t *testing.T) {
 		t.Fatal(err)
 	}
 	checkResult(t, result)
-	table, err := os.ReadFile(page)
+	table, err := os.ReadFile(document)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,13 +7,12 @@ import (
 	"runtime"
 	"strings"
 	"time"
+
+	"github.com/sluice-analytics/sluice/bench/page"
 )
 
-// The table of the page stands between these lines.
-const (
-	tableBegin = "<!-- clients: begin -->"
-	tableEnd   = "<!-- clients: end -->"
-)
+// tableName names the table in the page.
+const tableName = "clients"
 
 func newResult(s settings, seconds float64) Result {
 	return Result{Date: time.Now().UTC().Format(time.DateOnly), Clients: s.clients, Seconds: seconds, Cores: runtime.NumCPU()}
@@ -33,16 +32,7 @@ func (r Result) publish(s settings) error {
 	if s.document == "" {
 		return nil
 	}
-	text, err := os.ReadFile(s.document)
-	if err != nil {
-		return fmt.Errorf("update table: %w", err)
-	}
-	before, rest, found := strings.Cut(string(text), tableBegin)
-	_, after, closed := strings.Cut(rest, tableEnd)
-	if !found || !closed {
-		return fmt.Errorf("update table: %s has no lines %s and %s", s.document, tableBegin, tableEnd)
-	}
-	return os.WriteFile(s.document, []byte(before+tableBegin+"\n"+r.table()+tableEnd+after), 0o644)
+	return page.Update(s.document, tableName, r.table())
 }
 
 // table writes the result for people.

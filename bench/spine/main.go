@@ -19,6 +19,7 @@ import (
 	"os/signal"
 	"path/filepath"
 
+	"github.com/sluice-analytics/sluice/bench/page"
 	"github.com/sluice-analytics/sluice/bench/simulator"
 )
 
@@ -102,7 +103,7 @@ func publish(s settings, result Run) error {
 	if err != nil || s.document == "" {
 		return err
 	}
-	return updateDocument(s.document, results)
+	return page.Update(s.document, tableName, tables(results))
 }
 
 // report tells the person at the terminal how it goes.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/sluice-analytics/sluice/bench/page"
 	"github.com/sluice-analytics/sluice/bench/simulator"
 	"github.com/sluice-analytics/sluice/engine"
 )
@@ -40,18 +41,18 @@ func TestEveryQueryIsAnswered(t *testing.T) {
 
 func TestRunPublishesItsResult(t *testing.T) {
 	dir := t.TempDir()
-	page := filepath.Join(dir, "page.md")
-	if err := os.WriteFile(page, []byte("above\n"+tableBegin+"\nstale\n"+tableEnd+"\nbelow\n"), 0o600); err != nil {
+	document := filepath.Join(dir, "page.md")
+	if err := os.WriteFile(document, []byte("above\n"+page.Begin(tableName)+"\nstale\n"+page.End(tableName)+"\nbelow\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	for _, events := range []string{"20000", "40000"} {
 		err := run(context.Background(), []string{"--events", events, "--users", "100", "--days", "2", "--dir", dir,
-			"--out", filepath.Join(dir, "out.json"), "--docs", page, "--hot", "1", "--cold", "0"})
+			"--out", filepath.Join(dir, "out.json"), "--docs", document, "--hot", "1", "--cold", "0"})
 		if err != nil {
 			t.Fatal(err)
 		}
 	}
-	text, err := os.ReadFile(page)
+	text, err := os.ReadFile(document)
 	if err != nil {
 		t.Fatal(err)
 	}

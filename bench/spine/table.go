@@ -2,30 +2,11 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"strings"
 )
 
-// The table of the page stands between these lines.
-const (
-	tableBegin = "<!-- spine: begin -->"
-	tableEnd   = "<!-- spine: end -->"
-)
-
-// updateDocument writes the table of the page.
-func updateDocument(name string, runs []Run) error {
-	text, err := os.ReadFile(name)
-	if err != nil {
-		return fmt.Errorf("update table: %w", err)
-	}
-	before, rest, found := strings.Cut(string(text), tableBegin)
-	_, after, closed := strings.Cut(rest, tableEnd)
-	if !found || !closed {
-		return fmt.Errorf("update table: %s has no lines %s and %s", name, tableBegin, tableEnd)
-	}
-	updated := before + tableBegin + "\n" + tables(runs) + tableEnd + after
-	return os.WriteFile(name, []byte(updated), 0o644)
-}
+// tableName names the table in the page.
+const tableName = "spine"
 
 // tables writes what the runs cost, sizes side by side.
 func tables(runs []Run) string {
