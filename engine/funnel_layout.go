@@ -17,10 +17,10 @@ type funnelLayout struct {
 	exposed, start, end uint64
 
 	keys []*expression.Expr
-	// by and hold are the first of their keys, which stand together; splitOn is the key
+	// hold is the first of the keys that are held, which stand together; splitOn is the key
 	// where sessions split, -1 for none. columns are those that measures want, from the
 	// first one on.
-	by, hold, splitOn, columns int
+	hold, splitOn, columns int
 }
 
 func newFunnelLayout(plan *query.Funnel, columns []*expression.Expr) *funnelLayout {

@@ -34,17 +34,14 @@ func funnelSimplifications(doc *query.FunnelDocument) []func(d *query.Document) 
 		simpler = append(simpler, func(d *query.Document) { d.Funnel.Exclude = slices.Delete(d.Funnel.Exclude, x, x+1) })
 		drop(reflect.TypeFor[query.ExclusionDocument]().NumField(), func(d *query.Document) any { return &d.Funnel.Exclude[x] })
 	}
-	for _, short := range []func(d *query.Document){
+	return append(simpler,
 		func(d *query.Document) { d.Funnel.By, d.Funnel.Attribution, d.Funnel.Limit = nil, nil, nil },
 		func(d *query.Document) { d.Funnel.By = d.Funnel.By[1:] },
 		func(d *query.Document) { d.Funnel.By = d.Funnel.By[:1] },
 		func(d *query.Document) { d.Funnel.Trend, d.Funnel.TrendMode = "", "" },
 		func(d *query.Document) { d.Funnel.Hold = d.Funnel.Hold[1:] },
 		func(d *query.Document) { d.Funnel.Measures = d.Funnel.Measures[1:] },
-	} {
-		simpler = append(simpler, short)
-	}
-	return simpler
+	)
 }
 
 // hasSteps reports whether a field is the steps themselves, without which there is no
