@@ -1,5 +1,6 @@
-// Package page keeps tables of measurements up to date in pages that people read: what a
-// command measures stands between two marks, and the rest of the page is left as it is.
+// Package page keeps tables of measurements up to date in pages that people read. What a
+// command measures stands between two marks, which are comments in the page's source; the
+// rest of the page is left as it is.
 package page
 
 import (
