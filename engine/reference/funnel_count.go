@@ -58,6 +58,8 @@ func startingWith(chains []chain, start *moment) []chain {
 // event from its end on that no pass used. Of several step-1 events at one instant the best
 // chain from any is the pass.
 func (u *unit) passes(chains []chain) []outcome {
+	own := *u
+	u = &own
 	var all []outcome
 	for {
 		starts := u.starts(chains)
@@ -77,8 +79,11 @@ func (u *unit) passes(chains []chain) []outcome {
 		if u.plan.FirstEntry {
 			return all
 		}
+		if u.used = append(slices.Clone(u.used), used...); u.plan.RepeatEnds {
+			chains = u.chains() // what is used is no repeat
+		}
 		chains = slices.DeleteFunc(slices.Clone(chains), func(c chain) bool {
-			return c.first().time < from || slices.ContainsFunc(used, c.uses)
+			return c.first().time < from || slices.ContainsFunc(u.used, c.uses)
 		})
 	}
 }

@@ -39,6 +39,8 @@ type unit struct {
 	// latest are, for each key of the breakdown, the values that the actor has by his
 	// latest event with one: several where events of one instant have them.
 	latest [][]schema.Value
+	// used are the events of the passes before.
+	used []*moment
 }
 
 // funnelUnits makes the units of a funnel, in order.
