@@ -69,8 +69,13 @@ func (x *execution) newFunnelScan(index int, plan *query.Funnel, wanted funnelSc
 	s := &funnelScan{x: x, plan: plan, layout: newFunnelLayout(plan, wanted.columns), trend: wanted.trend, from: wanted.from, to: wanted.to}
 	low, high := x.funnelRange(plan, s.from, s.to)
 	spec := streamSpec{from: low, to: high, conditions: s.layout.conditions, every: wanted.every || needsEvery(plan), whole: true}
-	for _, key := range s.layout.keys {
-		spec.keys = append(spec.keys, aggregate.NewKey(vector.Compile(key)))
+	for i, key := range s.layout.keys {
+		values := vector.Compile(key)
+		if i < s.layout.columns {
+			spec.keys = append(spec.keys, aggregate.NewKey(values))
+		} else {
+			spec.keys = append(spec.keys, aggregate.NewValueKey(values))
+		}
 	}
 	if len(plan.By) > 0 {
 		s.by = newBreakdown(spec.keys[:len(plan.By)], plan.Attribution)

@@ -42,9 +42,6 @@ func (d *documents) funnel() *query.FunnelDocument {
 	}
 	for i := range r.IntN(6) / 4 * (1 + r.IntN(2)) {
 		measure := d.aggregateCall(chance(r, 0.5))
-		if strings.Contains(measure, "string(") || strings.Contains(measure, "concat(") {
-			measure = "count()" // a funnel measures values, of which -0.0 and 0.0 are one, and their texts are two
-		}
 		doc.Measures = append(doc.Measures, measure+fmt.Sprintf(" as m%d", i))
 	}
 	if len(doc.By) == 1 && chance(r, 0.15) {

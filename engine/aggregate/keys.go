@@ -1,6 +1,8 @@
 package aggregate
 
 import (
+	"math"
+
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
@@ -22,6 +24,16 @@ func NewKey(values *vector.Evaluator) Key {
 		return &actorKey{Key: newRowKey(values)}
 	}
 	return newRowKey(values)
+}
+
+// NewValueKey returns the key of an expression whose values are computed with afterwards: zero
+// and negative zero, which are one group but not one text, have a code each.
+func NewValueKey(values *vector.Evaluator) Key {
+	key := NewKey(values)
+	if number, ok := key.(*numberKey); ok {
+		number.decimals, number.zero = nil, math.Copysign(0, -1)
+	}
+	return key
 }
 
 // newRowKey returns a key that computes its values row by row.

@@ -28,6 +28,8 @@ type numberKey struct {
 	// decimals knows the codes of small decimals, where values are made of one column of
 	// doubles alone; else nil.
 	decimals *decimalCodes
+	// zero is added to doubles: 0 makes -0 a 0, and -0 leaves everything as it is.
+	zero float64
 }
 
 // recentCode is a value's bits and 1 + its code, 0 where the place is free.
@@ -151,15 +153,16 @@ func (k *numberKey) lookUpWholes(values []int64, out []uint32) {
 	}
 }
 
-// lookUp writes the codes of doubles, which are told by their bits. -0 is 0.
+// lookUp writes the codes of doubles, which are told by their bits. -0 is 0, unless zero
+// says otherwise.
 func (k *numberKey) lookUp(values []float64, out []uint32) {
 	if k.recent == nil {
 		k.recent = new([1 << recentBits]recentCode)
 	}
-	recent := k.recent
+	recent, zero := k.recent, k.zero
 	out = out[:len(values)]
 	for i, value := range values {
-		bits := int64(math.Float64bits(value + 0))
+		bits := int64(math.Float64bits(value + zero))
 		place := &recent[recentPlace(bits)]
 		if place.bits != bits || place.code == 0 {
 			k.remember(place, bits)
