@@ -79,7 +79,7 @@ func (a *aggregation) source(from, to int64) rowSource {
 // prepare finds out what the keys need to know of the data: the time buckets and
 // the ranges of bins.
 func (a *aggregation) prepare() error {
-	first, last := dataRange(a.x.snapshot)
+	first, last := a.dataRange()
 	a.from, a.to = max(a.x.plan.From, first), min(a.x.plan.To, after(last, 1))
 	refs := a.source(a.from, a.to).refs()
 	a.program = aggregate.Program{
@@ -101,6 +101,17 @@ func (a *aggregation) prepare() error {
 		}
 	}
 	return nil
+}
+
+// dataRange returns the times of the first and last event as rows know them: those of flows
+// are cut to the resolution of their funnel.
+func (a *aggregation) dataRange() (first, last int64) {
+	first, last = dataRange(a.x.snapshot)
+	if a.plan.Over != nil && a.plan.Over.Flows != nil {
+		resolution := a.plan.Over.Flows.Funnel.Resolution
+		return cutTime(first, resolution), cutTime(last, resolution)
+	}
+	return first, last
 }
 
 // prepareTime lays the buckets of a time key out over the asked range, or over the

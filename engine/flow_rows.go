@@ -22,11 +22,6 @@ type flowRows struct {
 
 // newFlowRows returns the flows that begin in a range.
 func (x *execution) newFlowRows(plan *query.Flows, from, to int64) *flowRows {
-	// The asked range is cut to the data's, where a time that is cut down may lie before
-	// the first.
-	if first, _ := dataRange(x.snapshot); from <= first && from > x.plan.From {
-		from = max(x.plan.From, cutTime(first, plan.Funnel.Resolution))
-	}
 	f := &flowRows{x: x, plan: plan, from: from, to: to, required: len(plan.Funnel.Steps) - 1}
 	for plan.Funnel.Steps[f.required].Optional {
 		f.required--

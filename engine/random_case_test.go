@@ -31,14 +31,14 @@ type randomCase struct {
 
 // isAboutActors reports whether a view tells of what actors do.
 func isAboutActors(view string) bool {
-	return view == viewFunnel || view == viewRetention || view == viewLifecycle || view == viewStickiness
+	return view == viewFunnel || view == viewFlows || view == viewRetention || view == viewLifecycle || view == viewStickiness
 }
 
 // newCases makes the cases of a seed: some questions about the same events. The caller
 // closes them.
 func newCases(seed uint64, count int) ([]*randomCase, error) {
 	r := rand.New(rand.NewPCG(seed, 0x5eed))
-	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewActors, viewFunnel, viewFunnel,
+	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewActors, viewFlows, viewFunnel, viewFunnel,
 		viewRetention, viewRetention, viewLifecycle, viewStickiness, viewPaths, viewPaths, viewDifference, viewDifference, viewSamples)
 	if *viewFlag != "" {
 		view = *viewFlag

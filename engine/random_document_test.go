@@ -15,6 +15,7 @@ const (
 	viewAggregate  = "aggregate"
 	viewSessions   = "sessions"
 	viewActors     = "actors"
+	viewFlows      = "flows"
 	viewSamples    = "samples"
 	viewFunnel     = "funnel"
 	viewRetention  = "retention"
@@ -151,6 +152,8 @@ func (d *documents) aggregate(view string) *query.AggregateDocument {
 		doc.Over = &query.OverDocument{Sessions: d.sessions()}
 	case viewActors:
 		doc.Over = &query.OverDocument{Actors: d.actors()}
+	case viewFlows:
+		doc.Over = &query.OverDocument{Flows: d.flows()}
 	}
 	timed := chance(r, 0.4)
 	keys := r.IntN(3)

@@ -7,6 +7,14 @@ import (
 	"github.com/sluice-analytics/sluice/query"
 )
 
+// funnelIn is the funnel of a document: the view's, or that of flows.
+func funnelIn(d *query.Document) *query.FunnelDocument {
+	if d.Aggregate != nil && d.Aggregate.Over != nil && d.Aggregate.Over.Flows != nil {
+		return d.Aggregate.Over.Flows.Funnel
+	}
+	return d.Funnel
+}
+
 // funnelSimplifications drop one part of a funnel each: every option of the funnel, of its
 // steps, exclusions and sessions, whatever there will be; and steps and exclusions.
 func funnelSimplifications(doc *query.FunnelDocument) []func(d *query.Document) {
@@ -23,24 +31,24 @@ func funnelSimplifications(doc *query.FunnelDocument) []func(d *query.Document) 
 			})
 		}
 	}
-	drop(reflect.TypeFor[query.FunnelDocument]().NumField(), func(d *query.Document) any { return d.Funnel })
-	drop(reflect.TypeFor[query.SessionsDocument]().NumField(), func(d *query.Document) any { return d.Funnel.Session })
+	drop(reflect.TypeFor[query.FunnelDocument]().NumField(), func(d *query.Document) any { return funnelIn(d) })
+	drop(reflect.TypeFor[query.SessionsDocument]().NumField(), func(d *query.Document) any { return funnelIn(d).Session })
 	for s := range doc.Steps {
-		simpler = append(simpler, func(d *query.Document) { dropStep(d.Funnel, s) })
-		drop(reflect.TypeFor[query.StepDocument]().NumField(), func(d *query.Document) any { return &d.Funnel.Steps[s] })
-		simpler = append(simpler, func(d *query.Document) { d.Funnel.Steps[s].Where = "true" })
+		simpler = append(simpler, func(d *query.Document) { dropStep(funnelIn(d), s) })
+		drop(reflect.TypeFor[query.StepDocument]().NumField(), func(d *query.Document) any { return &funnelIn(d).Steps[s] })
+		simpler = append(simpler, func(d *query.Document) { funnelIn(d).Steps[s].Where = "true" })
 	}
 	for x := range doc.Exclude {
-		simpler = append(simpler, func(d *query.Document) { d.Funnel.Exclude = slices.Delete(d.Funnel.Exclude, x, x+1) })
-		drop(reflect.TypeFor[query.ExclusionDocument]().NumField(), func(d *query.Document) any { return &d.Funnel.Exclude[x] })
+		simpler = append(simpler, func(d *query.Document) { funnelIn(d).Exclude = slices.Delete(funnelIn(d).Exclude, x, x+1) })
+		drop(reflect.TypeFor[query.ExclusionDocument]().NumField(), func(d *query.Document) any { return &funnelIn(d).Exclude[x] })
 	}
 	return append(simpler,
-		func(d *query.Document) { d.Funnel.By, d.Funnel.Attribution, d.Funnel.Limit = nil, nil, nil },
-		func(d *query.Document) { d.Funnel.By = d.Funnel.By[1:] },
-		func(d *query.Document) { d.Funnel.By = d.Funnel.By[:1] },
-		func(d *query.Document) { d.Funnel.Trend, d.Funnel.TrendMode = "", "" },
-		func(d *query.Document) { d.Funnel.Hold = d.Funnel.Hold[1:] },
-		func(d *query.Document) { d.Funnel.Measures = d.Funnel.Measures[1:] },
+		func(d *query.Document) { funnelIn(d).By, funnelIn(d).Attribution, funnelIn(d).Limit = nil, nil, nil },
+		func(d *query.Document) { funnelIn(d).By = funnelIn(d).By[1:] },
+		func(d *query.Document) { funnelIn(d).By = funnelIn(d).By[:1] },
+		func(d *query.Document) { funnelIn(d).Trend, funnelIn(d).TrendMode = "", "" },
+		func(d *query.Document) { funnelIn(d).Hold = funnelIn(d).Hold[1:] },
+		func(d *query.Document) { funnelIn(d).Measures = funnelIn(d).Measures[1:] },
 	)
 }
 

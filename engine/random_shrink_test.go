@@ -122,6 +122,8 @@ var simplifications = []func(d *query.Document){
 	func(d *query.Document) { d.Define = d.Define[1:] },
 	func(d *query.Document) { d.Define = d.Define[:len(d.Define)-1] },
 	func(d *query.Document) { d.Aggregate.Over.Actors = &query.ActorRowsDocument{} },
+	func(d *query.Document) { d.Aggregate.Over.Flows.Properties = nil },
+	func(d *query.Document) { d.Aggregate.Over.Flows.Properties = d.Aggregate.Over.Flows.Properties[1:] },
 	func(d *query.Document) { d.Params = nil },
 	func(d *query.Document) { d.Missing = "" },
 	func(d *query.Document) { d.Sample = 0 },
@@ -195,7 +197,7 @@ var simplifications = []func(d *query.Document){
 
 func shrinkDocument(c *randomCase, try func(randomCase) bool) bool {
 	any := false
-	for _, simplify := range slices.Concat(simplifications, funnelSimplifications(c.doc.Funnel)) {
+	for _, simplify := range slices.Concat(simplifications, funnelSimplifications(funnelIn(c.doc))) {
 		candidate := *c
 		candidate.doc = copyDocument(c.doc)
 		if apply(simplify, candidate.doc) && !sameDocument(c.doc, candidate.doc) {
@@ -223,10 +225,15 @@ func copyDocument(d *query.Document) *query.Document {
 	copied := *d
 	if d.Aggregate != nil {
 		a := *d.Aggregate
-		if a.Over != nil && a.Over.Sessions != nil {
+		switch {
+		case a.Over != nil && a.Over.Sessions != nil:
 			sessions := *a.Over.Sessions
 			a.Over = &query.OverDocument{Sessions: &sessions}
-		} else if a.Over != nil {
+		case a.Over != nil && a.Over.Flows != nil:
+			flows := *a.Over.Flows
+			flows.Funnel = copyFunnel(flows.Funnel)
+			a.Over = &query.OverDocument{Flows: &flows}
+		case a.Over != nil:
 			over := *a.Over
 			a.Over = &over
 		}

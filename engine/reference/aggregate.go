@@ -44,9 +44,13 @@ func (r *runner) aggregate(plan *query.Aggregate) *Table {
 
 // source returns the rows of a range.
 func (a *aggregation) source(from, to int64) []row {
-	if over := a.plan.Over; over != nil && over.Actors != nil {
+	switch over := a.plan.Over; {
+	case over == nil:
+	case over.Actors != nil:
 		return a.r.actorRows(over.Actors, from, to)
-	} else if over != nil {
+	case over.Flows != nil:
+		return a.r.flows(over.Flows, from, to)
+	default:
 		return a.r.sessions(over.Sessions, from, to)
 	}
 	var rows []row

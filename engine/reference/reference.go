@@ -264,11 +264,16 @@ func units(events []*event) (byActor map[string][]*event, actors []string) {
 // openRange is the asked range; an open end reaches as far as the data go.
 func (r *runner) openRange() (from, to int64) {
 	from, to = r.plan.From, r.plan.To
+	first, last := r.first, r.last
+	if a := r.plan.Aggregate; a != nil && a.Over != nil && a.Over.Flows != nil {
+		// Flows know times as their funnel cuts them.
+		first, last = cutTime(a.Over.Flows.Funnel, first), cutTime(a.Over.Flows.Funnel, last)
+	}
 	if from == math.MinInt64 {
-		from = r.first
+		from = first
 	}
 	if to == math.MaxInt64 {
-		to = r.last + 1
+		to = last + 1
 	}
 	return from, max(from, to)
 }
