@@ -17,7 +17,9 @@ type funnelAnswer struct {
 	workers []*funnelWorker
 	results *funnelResults
 
-	groups       []*funnelGroup
+	groups []*funnelGroup
+	// more is 1 where the control of a comparison is answered beyond the limit.
+	more         int
 	whole, other *funnelTally
 }
 
@@ -27,13 +29,14 @@ func (a *funnelAnswer) shown() int {
 	case len(a.plan.By) == 0:
 		return 0
 	case a.plan.Limit > 0:
-		return min(a.plan.Limit, len(a.groups))
+		return min(a.plan.Limit+a.more, len(a.groups))
 	}
 	return len(a.groups)
 }
 
 func (a *funnelAnswer) answer() (*result.Funnel, error) {
 	a.groups = mergeFunnels(a.plan, a.workers)
+	a.keepControl()
 	a.whole, a.other = newFunnelTally(len(a.plan.Steps)), newFunnelTally(len(a.plan.Steps))
 	a.sumUp()
 	tallies := []*funnelTally{a.whole, a.other}

@@ -3,6 +3,7 @@ package engine
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/engine/result"
@@ -11,6 +12,26 @@ import (
 
 // exposedMin is the least number of units of a group that is worth comparing.
 const exposedMin = 30
+
+// isControl reports whether a group is the one that the others are compared with.
+func (a *funnelAnswer) isControl(group *funnelGroup) bool {
+	return !group.values[0].Null && aggregate.Compare(group.values[0], a.plan.Groups.Control) == 0
+}
+
+// keepControl takes the control out of the groups past the limit: without it there would be
+// nothing to compare with. It is the group after those within.
+func (a *funnelAnswer) keepControl() {
+	if a.plan.Groups == nil || a.plan.Limit == 0 || a.plan.Limit >= len(a.groups) {
+		return
+	}
+	past := slices.IndexFunc(a.groups[a.plan.Limit:], a.isControl)
+	if past < 0 {
+		return
+	}
+	control := a.groups[a.plan.Limit+past]
+	copy(a.groups[a.plan.Limit+1:], a.groups[a.plan.Limit:a.plan.Limit+past])
+	a.groups[a.plan.Limit], a.more = control, 1
+}
 
 // compareGroups compares the groups of the answer with the control.
 func (a *funnelAnswer) compareGroups(answer *result.Funnel) {
@@ -22,7 +43,7 @@ func (a *funnelAnswer) compareGroups(answer *result.Funnel) {
 		}
 		units, _ := a.exposedOf(group)
 		counts = append(counts, units)
-		if aggregate.Compare(group.values[0], a.plan.Groups.Control) == 0 {
+		if a.isControl(group) {
 			control = i
 		}
 		if units < exposedMin {

@@ -33,8 +33,7 @@ func funnelDiffers(got *result.Funnel, want *reference.Funnel, decided bool) str
 	return ""
 }
 
-// comparisonDiffers compares what a comparison of groups starts from; what statistics make
-// of it is tested where they are.
+// comparisonDiffers compares a group's comparison with the control.
 func comparisonDiffers(got *result.Comparison, want *reference.Comparison) string {
 	if got == nil || want == nil {
 		if (got == nil) != (want == nil) {
@@ -45,10 +44,18 @@ func comparisonDiffers(got *result.Comparison, want *reference.Comparison) strin
 	same := slices.EqualFunc(got.Steps, want.Rates, func(g result.StepComparison, w float64) bool {
 		return math.IsNaN(g.Rate) && want.Exposed == 0 || near(g.Rate, w)
 	})
+	same = same && slices.EqualFunc(got.Steps, want.Steps, func(g result.StepComparison, w reference.StepStatistics) bool {
+		return sameOrNear(g.Lift, w.Lift) && sameOrNear(g.Low, w.Low) && sameOrNear(g.High, w.High) && sameOrNear(g.PValue, w.PValue)
+	})
 	if !same || got.Exposed != want.Exposed {
 		return fmt.Sprintf("comparison:\n  engine    %+v\n  reference %+v", *got, *want)
 	}
 	return ""
+}
+
+// sameOrNear compares numbers that may be none, or infinite.
+func sameOrNear(a, b float64) bool {
+	return a == b || math.IsNaN(a) && math.IsNaN(b) || near(a, b)
 }
 
 func valuesAgree(got, want []schema.Value) bool {

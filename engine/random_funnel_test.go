@@ -44,7 +44,7 @@ func (d *documents) funnel() *query.FunnelDocument {
 		measure := d.aggregateCall(chance(r, 0.5))
 		doc.Measures = append(doc.Measures, measure+fmt.Sprintf(" as m%d", i))
 	}
-	if len(doc.By) == 1 && chance(r, 0.15) {
+	if len(doc.By) == 1 && chance(r, 0.25) {
 		doc.CompareGroups = d.groups(doc.By[0])
 	}
 	return doc

@@ -121,6 +121,21 @@ func (a answering) trend(found unitOutcomes) []Bucket {
 	return answer
 }
 
+// shown puts the groups that are answered by themselves first: those within the limit, and
+// the control that the others are compared with.
+func (a answering) shown(groups []*funnelGroup) ([]*funnelGroup, int) {
+	if a.plan.Limit == 0 || a.plan.Limit >= len(groups) {
+		return groups, len(groups)
+	}
+	for i, g := range groups[a.plan.Limit:] {
+		if a.isControl(g.values) {
+			at := a.plan.Limit + i
+			return slices.Insert(slices.Delete(slices.Clone(groups), at, at+1), a.plan.Limit, g), a.plan.Limit + 1
+		}
+	}
+	return groups, a.plan.Limit
+}
+
 // groups orders the groups by count, then by value, and puts those beyond the limit
 // together.
 func (a answering) groups(byName map[string]*funnelGroup) []Group {
@@ -131,10 +146,11 @@ func (a answering) groups(byName map[string]*funnelGroup) []Group {
 	slices.SortFunc(groups, func(a, b *funnelGroup) int {
 		return cmp.Or(cmp.Compare(len(b.outcomes.all), len(a.outcomes.all)), slices.CompareFunc(a.values, b.values, compare))
 	})
+	groups, shown := a.shown(groups)
 	var answer []Group
 	beyond := unitOutcomes{trend: make([][]outcome, len(a.buckets))}
 	for i, g := range groups {
-		if a.plan.Limit > 0 && i >= a.plan.Limit {
+		if i >= shown {
 			beyond.add(g.outcomes)
 			continue
 		}

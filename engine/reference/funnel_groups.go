@@ -1,16 +1,18 @@
 package reference
 
 import (
+	"math"
 	"slices"
 
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// Comparison is what the comparison of groups starts from: how many units were exposed,
-// and the share of them that has each step.
+// Comparison is that of a group with the control: how many units were exposed, the share of
+// them that has each step, and what this is beside the control's.
 type Comparison struct {
 	Exposed int64
 	Rates   []float64
+	Steps   []StepStatistics
 }
 
 // exposure is the exposed units of one value: the number of all and of those with each
@@ -50,36 +52,45 @@ func (u *unit) expose(groups map[string]*funnelGroup, outcomes []outcome) {
 	}
 }
 
-// compare gives the groups their comparison; none where the control is not among those
-// within the limit. Null is not compared.
+// isControl reports whether a group is the one that the others are compared with.
+func (a answering) isControl(values []schema.Value) bool {
+	return a.plan.Groups != nil && nameOfAll(values) == nameOfAll([]schema.Value{a.plan.Groups.Control})
+}
+
+// exposedOf is how many units of a group count, and how many of them have each step: those
+// that an event exposed, or where nothing does, those that entered.
+func (a answering) exposedOf(g *funnelGroup) (units int64, reached []int64) {
+	if a.plan.Groups.Exposed != nil {
+		return g.exposed.units, append(slices.Clone(g.exposed.reached), make([]int64, len(a.plan.Steps))...)[:len(a.plan.Steps)]
+	}
+	for _, step := range a.steps(g.outcomes.all) {
+		reached = append(reached, step.Count)
+	}
+	return int64(len(g.outcomes.all)), reached
+}
+
+// compare gives the groups their comparison with the control; none where no unit is in it.
+// Null is not compared.
 func (a answering) compare(groups []Group, of []*funnelGroup) {
-	if a.plan.Groups == nil {
+	control := slices.IndexFunc(of, func(g *funnelGroup) bool { return a.isControl(g.values) })
+	if control < 0 {
 		return
 	}
-	isControl := func(g *funnelGroup) bool {
-		return nameOfAll(g.values) == nameOfAll([]schema.Value{a.plan.Groups.Control})
-	}
-	if !slices.ContainsFunc(of[:len(groups)], isControl) {
-		return
-	}
+	controlUnits, controlReached := a.exposedOf(of[control])
 	for i := range groups {
 		g := &groups[i]
 		if g.Other || g.Values[0].Null {
 			continue
 		}
-		g.Comparison = &Comparison{Exposed: of[i].exposed.units}
-		if a.plan.Groups.Exposed == nil {
-			g.Comparison.Exposed = int64(len(of[i].outcomes.all))
-		}
-		for place, step := range g.Steps {
-			reached := step.Count
-			if a.plan.Groups.Exposed != nil {
-				reached = 0
-				if len(of[i].exposed.reached) > 0 {
-					reached = of[i].exposed.reached[place]
-				}
+		units, reached := a.exposedOf(of[i])
+		g.Comparison = &Comparison{Exposed: units}
+		for place := range a.plan.Steps {
+			g.Comparison.Rates = append(g.Comparison.Rates, share(reached[place], units))
+			step := StepStatistics{math.NaN(), math.NaN(), math.NaN(), math.NaN()}
+			if i != control && units > 0 && controlUnits > 0 {
+				step = statistics(reached[place], units, controlReached[place], controlUnits)
 			}
-			g.Comparison.Rates = append(g.Comparison.Rates, share(reached, g.Comparison.Exposed))
+			g.Comparison.Steps = append(g.Comparison.Steps, step)
 		}
 	}
 }
