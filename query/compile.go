@@ -276,7 +276,7 @@ func (c *compiler) duration(where string, text *string, usual string) (int64, er
 			hint("write one like '30m', '1h30m' or '7d'; durations are exact, so months and years are none")
 	}
 	if us <= 0 {
-		return 0, newError(expression.CodeValue, where, "a duration has to be more than 0")
+		return 0, newError(expression.CodeValue, where, "a duration has to be more than 0").hint("write one like '30m', '1h30m' or '7d'")
 	}
 	return us, nil
 }

@@ -124,8 +124,9 @@ func (d *decoder) aggregate(value *jsonNode, path string) *AggregateDocument {
 func (d *decoder) over(value *jsonNode, path string) *OverDocument {
 	doc := &OverDocument{}
 	if value.kind == jsonString {
-		word := ""
-		d.oneOf(&word, "events")(value, path)
+		if value.text != "events" {
+			d.fail(newError(expression.CodeValue, path, "%q is no over", value.text).hint(`write "events", {"sessions": {...}}, {"actors": {...}} or {"flows": {"funnel": {...}}}`), value.span)
+		}
 		return doc
 	}
 	if !d.expect(value, path, jsonString, jsonObject) {
@@ -139,7 +140,7 @@ func (d *decoder) over(value *jsonNode, path string) *OverDocument {
 	})
 	switch {
 	case d.err == nil && entities == 0:
-		d.fail(newError(CodeMissing, path, "over names no entity").hint(`write "events", {"sessions": {"gap": "30m"}} or {"actors": {}}`), value.span)
+		d.fail(newError(CodeMissing, path, "over names no entity").hint(`write "events", {"sessions": {"gap": "30m"}}, {"actors": {}} or {"flows": {"funnel": {...}}}`), value.span)
 	case d.err == nil && entities > 1:
 		d.fail(newError(expression.CodeValue, path, "over names several entities").hint("rows are of one kind"), value.span)
 	}

@@ -149,7 +149,8 @@ func (c *funnelCompiler) steps() error {
 		return newError(CodeMissing, c.at("steps"), "a funnel needs at least one step").hint(`write [{"where": "event = 'view'"}, ...]`)
 	}
 	if len(c.doc.Steps) > StepsMax {
-		return newError(expression.CodeLimit, c.at("steps"), "there are %d steps; at most %d are allowed", len(c.doc.Steps), StepsMax)
+		return newError(expression.CodeLimit, c.at("steps"), "there are %d steps; at most %d are allowed", len(c.doc.Steps), StepsMax).
+			hint("one step may match several events: event in ('a', 'b')")
 	}
 	for i := range c.doc.Steps {
 		step, err := c.step(i, &c.doc.Steps[i])
@@ -237,7 +238,8 @@ func (c *funnelCompiler) exclusions() error {
 		}
 		switch {
 		case doc.Before > steps:
-			return newError(expression.CodeValue, at("before"), "there is no step %d: the funnel has %d", doc.Before, steps)
+			return newError(expression.CodeValue, at("before"), "there is no step %d: the funnel has %d", doc.Before, steps).
+				hint("before names a step by its number, counted from 1; left out it is the last")
 		case doc.After >= doc.Before:
 			return newError(expression.CodeValue, at("after"), "nothing lies after step %d and before step %d", doc.After, doc.Before).
 				hint("after is a step before the one that before names; steps count from 1")
