@@ -169,6 +169,8 @@ func (d *documents) useDefined() {
 		doc.Retention.Start = d.aboutDefined()
 	case doc.Retention != nil:
 		doc.Retention.By = query.Texts{name}
+	case doc.Paths != nil && d.typeOf[slices.Index(d.named, name)] == schema.Float64:
+		doc.Paths.Node = "if(" + d.aboutDefined() + ", event, null)" // sums may differ in the last digit of their text
 	case doc.Paths != nil:
 		doc.Paths.Node = pick(d.r, "concat(event, ' ', string("+name+"))", "string("+name+")", "if("+d.aboutDefined()+", event, null)")
 	case doc.Samples != nil:
@@ -184,13 +186,16 @@ func (d *documents) useDefined() {
 // actors writes the entity actors; what is asked of them afterwards sees the columns of
 // actors.
 func (d *documents) actors() *query.ActorRowsDocument {
-	doc := &query.ActorRowsDocument{}
+	doc := &query.ActorRowsDocument{Per: d.per()}
 	for i := range d.r.IntN(4) {
 		doc.Properties = append(doc.Properties, query.Definition{Name: fmt.Sprintf("p%d", i), Text: d.property()})
 	}
 	w := &writer{r: d.r, events: d.events, defined: map[schema.Type][]string{}, columns: map[schema.Type][]string{
 		schema.Timestamp: {"first", "last"}, schema.Int64: {"events"}, schema.String: {"user_id"},
 	}}
+	if doc.Per != "" {
+		w.columns[schema.String] = []string{doc.Per}
+	}
 	plan, err := compileDocument(&query.Document{
 		Dataset: randomDataset, Define: d.doc.Define, Params: d.doc.Params, Missing: d.doc.Missing, From: d.doc.From, To: d.doc.To,
 		Aggregate: &query.AggregateDocument{Over: &query.OverDocument{Actors: doc}},
