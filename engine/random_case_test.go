@@ -226,8 +226,10 @@ func (c *randomCase) compare() (verdict, error) {
 		return v, nil
 	}
 	defer got.Release()
-	v.difference = differs(got, want)
-	return v, nil
+	if v.difference = differs(got, want); v.difference == "" && want.Funnel != nil && want.Ambiguous == "" {
+		v.difference, err = c.listsDiffer(columns, want.Funnel)
+	}
+	return v, err
 }
 
 // plainEvents are the events without their places.

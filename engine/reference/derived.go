@@ -86,15 +86,7 @@ func (r *runner) members(cohort *query.FunnelCohort) map[string]bool {
 	place := cohort.Step - 1
 	for _, u := range r.funnelUnits(cohort.Funnel) {
 		for _, o := range u.run(nil).all {
-			state := query.StateDropped
-			if _, ok := a.at(o, place); ok {
-				state = query.StateReached
-			} else if !a.hadChance(place, o) {
-				continue
-			} else if o.open && !a.isPast(place, o) {
-				state = query.StateInProgress
-			}
-			if state == cohort.State {
+			if state, ok := a.stateAt(place, o); ok && state == cohort.State {
 				members[u.events[0].event.unit] = true
 			}
 		}

@@ -120,22 +120,10 @@ func Run(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, erro
 }
 
 func runOnce(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, error) {
-	r := &runner{plan: plan, schema: columns}
 	if plan.Sample != 1 {
 		return nil, fmt.Errorf("a sample of %g: which shards it takes is the engine's affair", plan.Sample)
 	}
-	if column, ok := columns.Find(columns.Actor()); ok {
-		r.actorID = column.ID
-	}
-	for i := range events {
-		r.all = append(r.all, r.read(&events[i]))
-	}
-	slices.SortStableFunc(r.all, func(a, b *event) int { return compareInts(a.time, b.time) })
-	if n := len(r.all); n > 0 {
-		r.first, r.last = r.all[0].time, r.all[n-1].time
-	}
-	r.unitsPer(unitsOf(plan))
-	r.derive()
+	r := newRunner(plan, columns, events)
 	answer := &Answer{}
 	switch {
 	case plan.Aggregate != nil:
@@ -160,6 +148,24 @@ func runOnce(plan *query.Plan, columns schema.Schema, events []Event) (*Answer, 
 	}
 	answer.Ambiguous, answer.Undecided = cmp.Or(r.ambiguous, r.undecided), r.undecided
 	return answer, nil
+}
+
+// newRunner reads the events and gives them what the plan defines.
+func newRunner(plan *query.Plan, columns schema.Schema, events []Event) *runner {
+	r := &runner{plan: plan, schema: columns}
+	if column, ok := columns.Find(columns.Actor()); ok {
+		r.actorID = column.ID
+	}
+	for i := range events {
+		r.all = append(r.all, r.read(&events[i]))
+	}
+	slices.SortStableFunc(r.all, func(a, b *event) int { return compareInts(a.time, b.time) })
+	if n := len(r.all); n > 0 {
+		r.first, r.last = r.all[0].time, r.all[n-1].time
+	}
+	r.unitsPer(unitsOf(plan))
+	r.derive()
+	return r
 }
 
 // read gives an event's values the types of their columns.
