@@ -142,8 +142,10 @@ func logBucket(v schema.Value) (low, end schema.Value) {
 	if v.Type == schema.Int64 {
 		x = float64(v.Int)
 	}
-	if x == 0 {
-		return schema.FloatOf(0), schema.FloatOf(math.Float64frombits(1 << 45))
+	if math.Abs(x) < 0x1p-1022 {
+		// Numbers so small have fewer bits: their ranges are all of one width, 0 included.
+		m := math.Floor(math.Ldexp(x, 1029))
+		return schema.FloatOf(math.Ldexp(m, -1029)), schema.FloatOf(math.Ldexp(m+1, -1029))
 	}
 	fraction, exponent := math.Frexp(x)
 	if fraction == -0.5 {
