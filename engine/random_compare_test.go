@@ -24,13 +24,14 @@ func differs(got *result.Result, want *reference.Answer) string {
 	case want.Difference != nil && want.Ambiguous == "":
 		difference = differencesDiffer(got.Difference, want.Difference)
 	}
-	if want.Lifecycle != nil {
+	decided := want.Ambiguous == ""
+	if want.Lifecycle != nil && decided {
 		difference = lifecycleDiffers(got.Lifecycle, want.Lifecycle)
 	}
-	if want.Stickiness != nil {
+	if want.Stickiness != nil && decided {
 		difference = stickinessDiffers(got.Stickiness, want.Stickiness)
 	}
-	if want.Retention != nil {
+	if want.Retention != nil && decided {
 		difference = retentionDiffers(got.Retention, want.Retention)
 	}
 	if difference != "" || want.Compare == nil {

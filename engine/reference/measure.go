@@ -68,8 +68,15 @@ func (r *runner) isActor(a query.Aggregation) bool {
 	return ok && slices.Contains(r.schema.Actors, column.Name)
 }
 
-// measure computes one aggregate over rows. skipEmpty leaves empty strings out.
+// measure computes one aggregate over rows. skipEmpty leaves empty strings out. Measures know no
+// negative zero.
 func (r *runner) measure(a query.Aggregation, rows []row, skipEmpty bool) Cell {
+	cell := r.measureSigned(a, rows, skipEmpty)
+	cell.Float += 0
+	return cell
+}
+
+func (r *runner) measureSigned(a query.Aggregation, rows []row, skipEmpty bool) Cell {
 	kept := slices.DeleteFunc(slices.Clone(rows), func(row row) bool { return !passes(a.Filter, row) })
 	if a.Arg == nil {
 		return Cell{Value: schema.IntOf(int64(len(kept)))}
