@@ -85,6 +85,8 @@ type Matcher struct {
 	kept    []int32
 	cleaned []uint64
 	search  search
+	// following is what starts need that are counted one by one.
+	following following
 }
 
 // way is how a matcher goes about it.

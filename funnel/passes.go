@@ -46,12 +46,14 @@ func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
 	if m.spec.FirstEntry && first < next {
 		next = upperBound(times, times[first])
 	}
+	following := m.follows() && way != bySearch && first < next && m.loadFollowing(times, masks, first)
 	for event := first; event < next; event = s.nextStart(event + 1) {
-		var match Match
-		if way == bySearch {
-			match = m.matched(s.kept(s.from(event, event+1)))
-		} else {
-			match = m.matchOne(event, way)
+		match, known := Match{}, false
+		if following {
+			match, known = m.follow(times, masks, event)
+		}
+		if !known {
+			match = m.matchStart(event, way)
 		}
 		if match.Reached > 0 {
 			visit(match)
@@ -59,7 +61,15 @@ func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
 	}
 }
 
-// matchOne finds the best chain that starts with one event: for that time no other of its
+// matchStart finds the best chain that starts with one event.
+func (m *Matcher) matchStart(event int, way way) Match {
+	if way == bySearch {
+		return m.matched(m.search.kept(m.search.from(event, event+1)))
+	}
+	return m.matchOne(event, way)
+}
+
+// matchOne is matchStart by a quicker way: for that time no other of its
 // instant can start one.
 func (m *Matcher) matchOne(event int, way way) Match {
 	s := &m.search
