@@ -55,8 +55,11 @@ type Match struct {
 // from one goroutine.
 type Matcher struct {
 	rules
+	// window is the most that may lie between a chain's first event and any other.
 	window uint64
 	way    way
+	// isQuick says that findQuick will do.
+	isQuick bool
 
 	// starts are the records of the pass forward where the window is the only bound, by
 	// level: the index of the first event at the start's instant, or none. Level 0 stands
@@ -135,7 +138,10 @@ func newMatcher(spec Spec) *Matcher {
 	for i := range m.places {
 		m.places[i] = int8(i)
 	}
-	m.way = m.pickWay()
+	if spec.WindowExclusive {
+		m.window--
+	}
+	m.way, m.isQuick = m.pickWay(), m.quick()
 	m.cutting = m.effects[Cut]
 	m.search.rules = &m.rules
 	if m.way == byVariants {
