@@ -60,6 +60,9 @@ type Matcher struct {
 	way    way
 	// isQuick says that findQuick will do.
 	isQuick bool
+	// isFollowing says that chains can be followed from their starts, fromStart that
+	// exclusions are then no matter of choice.
+	isFollowing, fromStart bool
 
 	// starts are the records of the pass forward where the window is the only bound, by
 	// level: the index of the first event at the start's instant, or none. Level 0 stands
@@ -142,6 +145,7 @@ func newMatcher(spec Spec) *Matcher {
 		m.window--
 	}
 	m.way, m.isQuick = m.pickWay(), m.quick()
+	m.isFollowing, m.fromStart = m.follows(), m.hitsFromStart()
 	m.cutting = m.effects[Cut]
 	m.search.rules = &m.rules
 	if m.way == byVariants {
@@ -216,7 +220,13 @@ func (m *Matcher) Match(times []int64, steps []uint64) Match {
 // chain can hold are passed over by binary search.
 func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Match {
 	steps = steps[:len(times)]
-	switch m.wayOf(times, steps) {
+	way := m.wayOf(times, steps)
+	if m.isFollowing && (way == bySearch || way == byClean) {
+		if match, known := m.matchStarts(times, steps, from, to); known {
+			return match
+		}
+	}
+	switch way {
 	case bySearch:
 		return m.searchRange(times, steps, from, to)
 	case byClean:

@@ -46,11 +46,11 @@ func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
 	if m.spec.FirstEntry && first < next {
 		next = upperBound(times, times[first])
 	}
-	following := m.follows() && way != bySearch && first < next && m.loadFollowing(times, masks, first)
+	following := m.isFollowing && first < next && m.loadFollowing(times, masks, first)
 	for event := first; event < next; event = s.nextStart(event + 1) {
 		match, known := Match{}, false
 		if following {
-			match, known = m.follow(times, masks, event)
+			match, known = m.followStart(times, masks, event)
 		}
 		if !known {
 			match = m.matchStart(event, way)
