@@ -12,8 +12,9 @@ import (
 // moves forward only, and all starts of a unit together look at each event once per step.
 type following struct {
 	// next holds by step an event before which none serves the step any more, repeats by
-	// level one before which none repeats a step of chains of that level.
-	next, repeats [MaxSteps + 1]int
+	// level one before which none repeats a step of chains of that level, others by step
+	// one before which none but the first serves it.
+	next, repeats, others [MaxSteps + 1]int
 	// strictly says that the next step must come at a later time, not at the same.
 	strictly bool
 	// marks holds for each exclusion the times of its events in the unit, passed how many
@@ -72,7 +73,7 @@ func (m *Matcher) loadFollowing(times []int64, masks []uint64, first int) bool {
 		return false // the difference overflowed
 	}
 	for step := range m.spec.Steps + 1 {
-		f.next[step], f.repeats[step] = first, first
+		f.next[step], f.repeats[step], f.others[step] = first, first, first
 	}
 	m.loadMarks(times, masks)
 	return true
@@ -133,7 +134,7 @@ func (m *Matcher) follow(times []int64, masks []uint64, event int) (found follow
 			break
 		}
 		if times[i] > found.last && uint64(times[i]-found.last) > m.limits[step] {
-			if step > 1 && !m.spec.RepeatEnds {
+			if !m.isOnly(times, masks, step, end) {
 				return found, false // a later event as the step before may do
 			}
 			break
@@ -151,17 +152,36 @@ func (m *Matcher) follow(times []int64, masks []uint64, event int) (found follow
 	if found.level == m.spec.Steps || marked && m.excludes(found.level, never, &found) {
 		return found, true
 	}
-	return m.opened(found, masks, place, windowLast)
+	return m.opened(found, times, masks, windowLast)
 }
 
 // opened says of the best chain of a start whether it is open, if that can be told.
-func (m *Matcher) opened(found followed, masks []uint64, place int, windowLast int64) (followed, bool) {
-	if windowLast <= m.spec.DataEnd || m.spec.RepeatEnds && m.following.repeat(masks, found.level, place) < len(masks) {
+func (m *Matcher) opened(found followed, times []int64, masks []uint64, windowLast int64) (followed, bool) {
+	level := found.level
+	if windowLast <= m.spec.DataEnd || m.spec.RepeatEnds && m.following.repeat(masks, level, int(m.chain[level-1])) < len(masks) {
 		return found, true
 	}
-	found.open = m.opens(found.level, record{last: found.last, end: windowLast})
-	alone := found.level == 1 || m.spec.RepeatEnds || m.limits[found.level] == noLimit
-	return found, found.open || alone // else another chain as long may end later
+	found.open = m.opens(level, record{last: found.last, end: windowLast})
+	// Else another chain as long may end later.
+	return found, found.open || m.limits[level] == noLimit || m.isOnly(times, masks, level, windowLast)
+}
+
+// isOnly says whether the chain so far is the only one of its level from its start: whether
+// none of its steps could be a later event.
+func (m *Matcher) isOnly(times []int64, masks []uint64, level int, end int64) bool {
+	f := &m.following
+	for step := 1; step < level && !m.spec.RepeatEnds; step++ {
+		i := max(f.others[step], int(m.chain[step])+1)
+		for i < len(times) && masks[i]>>(step&63)&1 == 0 {
+			i++
+		}
+		f.others[step] = i
+		before := times[m.chain[step-1]]
+		if i < len(times) && times[i] <= end && (times[i] <= before || uint64(times[i]-before) <= m.limits[step]) {
+			return false
+		}
+	}
+	return true
 }
 
 // first returns the first event that may serve a step after one at a time, len(times) for

@@ -37,28 +37,30 @@ func (m *Matcher) Each(times []int64, masks []uint64, visit func(Match)) {
 
 // eachStart visits the best chain from every start.
 func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
-	s, way := &m.search, m.wayOf(times, masks)
-	s.load(times, masks)
-	if way == byVariants {
-		m.loadVariants(times, masks)
+	if m.isFollowing && m.eachFollowed(times, masks, visit) {
+		return
 	}
+	way := m.loadStarts(times, masks)
+	s := &m.search
 	first, next := s.nextStart(0), len(times)
 	if m.spec.FirstEntry && first < next {
 		next = upperBound(times, times[first])
 	}
-	following := m.isFollowing && first < next && m.loadFollowing(times, masks, first)
 	for event := first; event < next; event = s.nextStart(event + 1) {
-		match, known := Match{}, false
-		if following {
-			match, known = m.followStart(times, masks, event)
-		}
-		if !known {
-			match = m.matchStart(event, way)
-		}
-		if match.Reached > 0 {
+		if match := m.matchStart(event, way); match.Reached > 0 {
 			visit(match)
 		}
 	}
+}
+
+// loadStarts takes a unit for matchStart, and returns the way for it.
+func (m *Matcher) loadStarts(times []int64, masks []uint64) way {
+	way := m.wayOf(times, masks)
+	m.search.load(times, masks)
+	if way == byVariants {
+		m.loadVariants(times, masks)
+	}
+	return way
 }
 
 // matchStart finds the best chain that starts with one event.

@@ -9,15 +9,45 @@ func (m *Matcher) followStart(times []int64, masks []uint64, event int) (match M
 	return Match{Reached: found.level, Chain: m.chain[:found.level], Steps: m.places[:found.level], Open: found.open}, true
 }
 
+// eachFollowed visits the best chain from every start, unless it cannot tell of the unit. A
+// start of which it cannot tell is looked at alone.
+func (m *Matcher) eachFollowed(times []int64, masks []uint64, visit func(Match)) bool {
+	event, starters := m.startersIn(times, masks, m.spec.From, m.spec.To)
+	if event < starters && !m.loadFollowing(times, masks, event) {
+		return false
+	}
+	var way way
+	loaded := false
+	for ; event < starters; event = startFrom(masks, event+1, starters, 1) {
+		match, known := m.followStart(times, masks, event)
+		if !known {
+			if !loaded {
+				way, loaded = m.loadStarts(times, masks), true
+			}
+			match = m.matchStart(event, way)
+		}
+		if match.Reached > 0 {
+			visit(match)
+		}
+	}
+	return true
+}
+
+// startersIn returns the first event in a range that may start a chain, and the first one
+// after those that may.
+func (m *Matcher) startersIn(times []int64, masks []uint64, from, to int64) (first, starters int) {
+	first, starters = lowerBound(times, from), lowerBound(times, to)
+	if m.spec.FirstEntry {
+		first, starters = m.firstEntry(times, masks, first, starters)
+	}
+	return startFrom(masks, first, max(first, starters), 1), starters
+}
+
 // matchStarts finds the best chain of a unit by following all its starts; known says whether
 // it can tell.
 func (m *Matcher) matchStarts(times []int64, masks []uint64, from, to int64) (match Match, known bool) {
 	m.to = to
-	first, starters := lowerBound(times, from), lowerBound(times, to)
-	if m.spec.FirstEntry {
-		first, starters = m.firstEntry(times, masks, first, starters)
-	}
-	first = startFrom(masks, first, max(first, starters), 1)
+	first, starters := m.startersIn(times, masks, from, to)
 	if first >= starters {
 		return Match{}, true
 	}
