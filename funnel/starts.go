@@ -57,7 +57,7 @@ func (m *Matcher) matchStarts(times []int64, masks []uint64, from, to int64) (ma
 	best, furthest := followed{}, 0
 	for event := first; event < starters; {
 		next := startFrom(masks, event+1, starters, 1)
-		if best.level < 2 || next == starters || !m.outdone(times, masks, event, next) {
+		if best.level == 0 || next == starters || !m.outdone(times, masks, event, next) {
 			found, known := m.follow(times, masks, event)
 			if !known {
 				return Match{}, false

@@ -10,7 +10,7 @@ import (
 func TestFollowingAgainstOracle(t *testing.T) {
 	t.Parallel()
 	r := randomSource(t)
-	for n := range *casesFlag / 80 {
+	for n := range *casesFlag / 20 {
 		u := randomCase(r)
 		u.spec.Count, u.spec.Order, u.spec.Reuse = Count(n%2)*CountStarts, Ordered, false
 		if n%4 < 2 {
