@@ -55,8 +55,14 @@ type Match struct {
 // from one goroutine.
 type Matcher struct {
 	rules
+	// window is the most that may lie between a chain's first event and any other.
 	window uint64
 	way    way
+	// isQuick says that findQuick will do.
+	isQuick bool
+	// isFollowing says that chains can be followed from their starts, fromStart that
+	// exclusions are then no matter of choice.
+	isFollowing, fromStart bool
 
 	// starts are the records of the pass forward where the window is the only bound, by
 	// level: the index of the first event at the start's instant, or none. Level 0 stands
@@ -85,6 +91,8 @@ type Matcher struct {
 	kept    []int32
 	cleaned []uint64
 	search  search
+	// following is what starts need that are counted one by one.
+	following following
 }
 
 // way is how a matcher goes about it.
@@ -133,7 +141,11 @@ func newMatcher(spec Spec) *Matcher {
 	for i := range m.places {
 		m.places[i] = int8(i)
 	}
-	m.way = m.pickWay()
+	if spec.WindowExclusive {
+		m.window--
+	}
+	m.way, m.isQuick = m.pickWay(), m.quick()
+	m.isFollowing, m.fromStart = m.follows(), m.hitsFromStart()
 	m.cutting = m.effects[Cut]
 	m.search.rules = &m.rules
 	if m.way == byVariants {
@@ -208,7 +220,13 @@ func (m *Matcher) Match(times []int64, steps []uint64) Match {
 // chain can hold are passed over by binary search.
 func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Match {
 	steps = steps[:len(times)]
-	switch m.wayOf(times, steps) {
+	way := m.wayOf(times, steps)
+	if m.isFollowing && (way == bySearch || way == byClean) {
+		if match, known := m.matchStarts(times, steps, from, to); known {
+			return match
+		}
+	}
+	switch way {
 	case bySearch:
 		return m.searchRange(times, steps, from, to)
 	case byClean:

@@ -63,7 +63,7 @@ func (m *Matcher) matchFrom(times []int64, masks []uint64, first, starters, fixe
 		match.Steps = m.stepsOf[:f.level]
 	case f.level == 1:
 		m.chain[0] = int32(f.start + firstOf(masks[f.start:], 0))
-	default:
+	case !m.chooseQuick(times, masks, f):
 		m.chooseBounded(times, masks, f)
 	}
 	for k := range match.Chain {
@@ -76,6 +76,9 @@ func (m *Matcher) matchFrom(times []int64, masks []uint64, first, starters, fixe
 func (m *Matcher) find(times []int64, masks []uint64, starters int) found {
 	if m.spec.Order == AnyOrder {
 		return m.findAny(times, masks, starters)
+	}
+	if m.isQuick {
+		return m.findQuick(times, masks, starters)
 	}
 	return m.findBounded(times, masks, starters)
 }

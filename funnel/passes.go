@@ -37,29 +37,41 @@ func (m *Matcher) Each(times []int64, masks []uint64, visit func(Match)) {
 
 // eachStart visits the best chain from every start.
 func (m *Matcher) eachStart(times []int64, masks []uint64, visit func(Match)) {
-	s, way := &m.search, m.wayOf(times, masks)
-	s.load(times, masks)
-	if way == byVariants {
-		m.loadVariants(times, masks)
+	if m.isFollowing && m.eachFollowed(times, masks, visit) {
+		return
 	}
+	way := m.loadStarts(times, masks)
+	s := &m.search
 	first, next := s.nextStart(0), len(times)
 	if m.spec.FirstEntry && first < next {
 		next = upperBound(times, times[first])
 	}
 	for event := first; event < next; event = s.nextStart(event + 1) {
-		var match Match
-		if way == bySearch {
-			match = m.matched(s.kept(s.from(event, event+1)))
-		} else {
-			match = m.matchOne(event, way)
-		}
-		if match.Reached > 0 {
+		if match := m.matchStart(event, way); match.Reached > 0 {
 			visit(match)
 		}
 	}
 }
 
-// matchOne finds the best chain that starts with one event: for that time no other of its
+// loadStarts takes a unit for matchStart, and returns the way for it.
+func (m *Matcher) loadStarts(times []int64, masks []uint64) way {
+	way := m.wayOf(times, masks)
+	m.search.load(times, masks)
+	if way == byVariants {
+		m.loadVariants(times, masks)
+	}
+	return way
+}
+
+// matchStart finds the best chain that starts with one event.
+func (m *Matcher) matchStart(event int, way way) Match {
+	if way == bySearch {
+		return m.matched(m.search.kept(m.search.from(event, event+1)))
+	}
+	return m.matchOne(event, way)
+}
+
+// matchOne is matchStart by a quicker way: for that time no other of its
 // instant can start one.
 func (m *Matcher) matchOne(event int, way way) Match {
 	s := &m.search

@@ -61,6 +61,7 @@ func (u *unit) passes(chains []chain) []outcome {
 	own := *u
 	u = &own
 	var all []outcome
+	mayStart := u.starts(chains)
 	for {
 		starts := u.starts(chains)
 		if len(starts) == 0 {
@@ -79,13 +80,21 @@ func (u *unit) passes(chains []chain) []outcome {
 		if u.plan.FirstEntry {
 			return all
 		}
-		if u.used = append(slices.Clone(u.used), used...); u.plan.RepeatEnds {
-			chains = u.chains() // what is used is no repeat
-		}
-		chains = slices.DeleteFunc(slices.Clone(chains), func(c chain) bool {
-			return c.first().time < from || slices.ContainsFunc(u.used, c.uses)
-		})
+		u.used = append(slices.Clone(u.used), used...)
+		chains = u.chainsFrom(from, mayStart, chains)
 	}
+}
+
+// chainsFrom are the chains left for the next pass: those that start from a time on and use
+// no event of an earlier pass. Where a step must take its first event, that is the first
+// one left, so that there may be chains that were none before.
+func (u *unit) chainsFrom(from int64, mayStart []*moment, chains []chain) []chain {
+	if u.plan.RepeatEnds {
+		chains = u.chains()
+	}
+	return slices.DeleteFunc(slices.Clone(chains), func(c chain) bool {
+		return c.first().time < from || slices.ContainsFunc(u.used, c.uses) || !slices.Contains(mayStart, c.first().moment)
+	})
 }
 
 // endOfNothing is the end of a pass none of whose chains counts, as all are void or dropped
@@ -108,6 +117,9 @@ func (u *unit) oneOf(chosen []chain) chain {
 		for i, l := range c {
 			if other := chosen[0][i]; !slices.Equal(l.matches, other.matches) || !slices.Equal(l.excluded, other.excluded) {
 				u.r.undecided = "events at one instant decide what a pass uses"
+			}
+			if other := chosen[0][i]; nameOfAll(l.values) != nameOfAll(other.values) {
+				u.r.ambiguous = "events at one instant leave their values to the next pass"
 			}
 		}
 	}

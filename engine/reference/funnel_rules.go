@@ -135,10 +135,10 @@ func (u *unit) repeatsNothing(c chain) bool {
 }
 
 // couldServe reports whether a chain could take an event as its next step: what comes
-// before the step's own after is not yet the step's.
+// before the step's own after is not yet the step's, what an earlier pass used no more.
 func (u *unit) couldServe(done chain, step int, m *moment) bool {
 	taken := append(slices.Clone(done), link{step, m})
-	return m.matches[step] && u.servesOnce(taken) && u.inOrderOfTime(taken) && u.keepsItsDistance(taken)
+	return m.matches[step] && !slices.Contains(u.used, m) && u.servesOnce(taken) && u.inOrderOfTime(taken) && u.keepsItsDistance(taken)
 }
 
 // isSecond reports whether an event that is not of the chain repeats one of its first n

@@ -32,6 +32,8 @@ type unit struct {
 	from, to int64
 	// events are all of all time that pass the query's filter, in the order of time.
 	events []*moment
+	// used are those that the passes so far have used up.
+	used []*moment
 	// session is the unit's whole session, or nil where the funnel has none; isLast says
 	// that it is the actor's last.
 	session []*event
@@ -39,8 +41,6 @@ type unit struct {
 	// latest are, for each key of the breakdown, the values that the actor has by his
 	// latest event with one: several where events of one instant have them.
 	latest [][]schema.Value
-	// used are the events of the passes before.
-	used []*moment
 }
 
 // funnelUnits makes the units of a funnel, in order.
