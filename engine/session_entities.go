@@ -51,7 +51,7 @@ func (w *sessionWorker) measure() error {
 	plan := w.rows.plan
 	program := aggregate.Program{Aggregations: plan.Aggregates, Time: timeRef}
 	program.Actor, program.HasActor = w.rows.x.actor()
-	e.states = aggregate.NewMeasurer(program, len(e.actor))
+	e.states = aggregate.NewMeasurer(program, len(e.actor)+1) // one for events of none
 	current := -1
 	for i := range w.pieces {
 		p := &w.pieces[i]

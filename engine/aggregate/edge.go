@@ -16,7 +16,8 @@ type edge struct {
 	// the latest, all of their bits turned over for the earliest.
 	flip int64
 	// Of these one is used; for text both codes and texts are: what came as a code of a
-	// dictionary stays one as long as no other dictionary's come.
+	// dictionary stays one as long as no other dictionary's come. texts is made when it is
+	// needed first.
 	ints   []held[int64]
 	floats []held[float64]
 	codes  []held[uint32]
@@ -47,7 +48,7 @@ func (e *edge) Grow(groups int) {
 	case e.typ == schema.Float64:
 		e.floats = grown(e.floats, groups)
 	case e.typ.IsText():
-		e.codes, e.texts = grown(e.codes, groups), grown(e.texts, groups)
+		e.codes = grown(e.codes, groups)
 	default:
 		e.ints = grown(e.ints, groups)
 	}
@@ -96,6 +97,7 @@ func (e *edge) addCodes(in *Input, times []int64) {
 
 // addTexts adds rows whose values are of a table of strings that may not last.
 func (e *edge) addTexts(in *Input) {
+	e.texts = grown(e.texts, len(e.codes))
 	from, ends := 0, in.Groups.Ends
 	for r, at := range in.Time.Ints[:in.Rows] {
 		for len(ends) > 0 && r >= int(ends[0]) {
@@ -154,7 +156,10 @@ func (h *held[T]) offer(rank int64, value T, compare func(a, b T) int) {
 
 // text is a group's string, whichever way it is held.
 func (e *edge) text(group int) held[string] {
-	h := e.texts[group]
+	var h held[string]
+	if group < len(e.texts) {
+		h = e.texts[group]
+	}
 	if c := &e.codes[group]; c.seen {
 		h.offer(c.rank, e.of.At(c.value), strings.Compare)
 	}
@@ -166,6 +171,7 @@ func (e *edge) resolve() {
 	if e.of == nil {
 		return
 	}
+	e.texts = grown(e.texts, len(e.codes))
 	for group := range e.codes {
 		e.texts[group] = e.text(group)
 	}
@@ -178,6 +184,9 @@ func (e *edge) EndShard() {}
 
 func (e *edge) Merge(other State, mapping []uint32) {
 	from := other.(*edge)
+	if e.typ.IsText() {
+		e.texts = grown(e.texts, len(e.codes))
+	}
 	for group, to := range mapping {
 		switch {
 		case to == Dropped:
@@ -207,7 +216,7 @@ func (e *edge) Column(groups []uint32, v *vector.Vector) bool {
 	for _, group := range groups {
 		h := &e.codes[group]
 		switch {
-		case e.texts[group].seen:
+		case int(group) < len(e.texts) && e.texts[group].seen:
 			return false
 		case h.seen:
 			v.Codes = append(v.Codes, h.value)
