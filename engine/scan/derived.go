@@ -44,6 +44,7 @@ type Values struct {
 	// actor follow each other in the order of time.
 	First  []uint32
 	Starts []int64
+	bounds valueBounds
 }
 
 // NewValues returns room for so many values, all null.
