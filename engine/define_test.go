@@ -62,6 +62,7 @@ var defineCases = []struct{ name, fields, measures, by, want string }{
 	{"their length compares with a duration", `"define":{"visit":{"session":"max(time) - min(time)"}},"where":"visit > '15m'"`, `"uniq(user_id)","count()"`, `[]`, "[2, 6]"},
 	{"a session starts where it is told to", `"define":{"visit":{"session":"first(event)","sessions":{"start":"event = 'login'"}}},"where":"user_id = 'carol'"`, `"count()"`, `["visit"]`, "[login, 4]"},
 	{"and its events have its values", `"define":{"v":{"session":"count() filter (where event = 'buy')","sessions":{"start":"event = 'login'"}}},"where":"user_id = 'carol'"`, `"count()"`, `["v"]`, "[0, 2] [1, 2]"},
+	{"an event without an actor is of no session", `"define":{"v":{"session":"count() filter (where event = 'view')"}}`, `"count()"`, `"v"`, "[null, 1] [0, 1] [1, 8] [2, 2]"},
 	{"a session's property of an actor's property", `"define":{"n":{"actor":"count()"},"v":{"session":"max(n)"},"big":"v > 3"},"where":"big"`, `"uniq(user_id)"`, `[]`, "[2]"},
 	{"an actor's property of its sessions", `"define":{"v":{"session":"count()"},"best":{"actor":"max(v)"}}`, `"uniq(user_id)"`, `"best"`, "[null, 0] [2, 2] [4, 1]"},
 }
@@ -94,6 +95,24 @@ func TestDefinitions(t *testing.T) {
 				}
 			})
 		}
+	}
+}
+
+// TestEventsWithoutAnActorAreOfNoSession: few among many, which lie in the same blocks.
+func TestEventsWithoutAnActorAreOfNoSession(t *testing.T) {
+	e := newShop(t, 0, engine.Options{})
+	lines := ""
+	for minute := range 5 {
+		lines += fmt.Sprintf(`{"event":"view","time":%d}`+"\n", 1_700_000_000+60*minute)
+	}
+	if _, err := e.Push(context.Background(), "shop", strings.NewReader(shopEvents(300)+lines)); err != nil {
+		t.Fatal(err)
+	}
+	number := func(document string) int64 { return answerOf(t, e, document).Table.Value(0, 0).Int }
+	const passing = `count() filter (where event != 'nothing')`
+	got := number(`{"dataset":"shop","aggregate":{"over":{"sessions":{"properties":{"n":"` + passing + `"}}},"measures":["sum(n)"]}}`)
+	if want := number(`{"dataset":"shop","where":"user_id is not null","aggregate":{"measures":["` + passing + `"]}}`); got != want {
+		t.Errorf("the sessions have %d events, want %d", got, want)
 	}
 }
 

@@ -26,6 +26,7 @@ type derivation struct {
 	// text has the strings of the values. It grows while the column is computed and is only
 	// read from then on.
 	text *vector.Interner
+	memo codesMemo
 }
 
 // derive computes the columns that the plan's definitions stand for, each of which may read
@@ -111,6 +112,7 @@ func (x *execution) accountDerived() error {
 
 func (x *execution) newDerivation(plan *query.Derived) *derivation {
 	d := &derivation{x: x, plan: plan, text: vector.NewInterner()}
+	d.memo.into = d.text
 	d.column = &scan.Derived{
 		Ref: plan.Ref, Type: plan.Type, Text: d.text, Find: findActor(x.snapshot), Shards: make([]*scan.Values, x.snapshot.Config.Shards),
 	}

@@ -3,6 +3,7 @@ package engine
 import (
 	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/engine/scan"
+	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
 )
@@ -50,6 +51,13 @@ func (d *derivation) take(shard int, actors []uint32, columns *stateColumns) err
 	defer d.mu.Unlock()
 	values := d.column.Shards[shard]
 	if values.Take(actors, v) {
+		return nil
+	}
+	if text, ok := v.Text.(*vector.DictionaryText); ok && !v.Const {
+		d.memo.open(text)
+		for i, actor := range actors {
+			values.Codes[actor] = d.memo.code(v.Codes[i])
+		}
 		return nil
 	}
 	for i, actor := range actors {

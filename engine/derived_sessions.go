@@ -88,10 +88,13 @@ type sessionPart struct {
 	codes  []uint32
 	null   []int
 	text   *vector.Interner
+	memo   codesMemo
 }
 
 func newSessionPart(typ schema.Type) *sessionPart {
-	return &sessionPart{typ: typ, text: vector.NewInterner()}
+	p := &sessionPart{typ: typ, text: vector.NewInterner()}
+	p.memo.into = p.text
+	return p
 }
 
 // take appends the sessions of a batch of rows.
@@ -118,9 +121,7 @@ func (p *sessionPart) take(b *vector.Batch, values *vector.Evaluator, actor expr
 		}
 		return nil
 	case p.typ.IsText():
-		for r := range b.Rows {
-			p.put(v.Value(r), first+r)
-		}
+		p.takeCodes(v, b.Rows, first)
 		return nil
 	case p.typ == schema.Float64:
 		p.floats = append(p.floats, v.Floats[:b.Rows]...)
@@ -135,6 +136,21 @@ func (p *sessionPart) take(b *vector.Batch, values *vector.Evaluator, actor expr
 		}
 	}
 	return nil
+}
+
+// takeCodes appends values that are text.
+func (p *sessionPart) takeCodes(v *vector.Vector, rows, first int) {
+	of, ok := v.Text.(*vector.DictionaryText)
+	if !ok {
+		for r := range rows {
+			p.put(v.Value(r), first+r)
+		}
+		return
+	}
+	p.memo.open(of)
+	for _, code := range v.Codes[:rows] {
+		p.codes = append(p.codes, p.memo.code(code))
+	}
 }
 
 // put appends one value, that of the session with the number given.

@@ -70,7 +70,8 @@ func (s *retentionScan) noteTimes(p *retentionPass) error {
 // noteRun notes a run of events: one in every interval that it
 // touches. It returns the interval of the last.
 func (s *retentionScan) noteRun(mask uint64, in *activity.Interval, actor uint32, from, to int) *activity.Interval {
-	if s.dated(mask) {
+	dated, every := s.dated(mask), s.w.spec.Every
+	if dated && !every {
 		in = s.intervals.Near(in, s.times[from])
 		rows := s.cursor.Selection()
 		for i := from; i < to && s.times[i] == s.times[from]; i++ {
@@ -80,6 +81,9 @@ func (s *retentionScan) noteRun(mask uint64, in *activity.Interval, actor uint32
 	for i := from; i < to; {
 		in = s.intervals.Near(in, s.times[i])
 		s.bits.Mark(actor, in, mask)
+		if dated && every {
+			s.bits.Enter(actor, in, s.times[i])
+		}
 		if s.times[to-1] < in.End {
 			break
 		}

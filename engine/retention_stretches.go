@@ -13,6 +13,9 @@ type retentionStretches struct {
 	local     *aggregate.Measurer
 	stretches []returnStretch
 	mapping   []uint32
+	// ends and codes lay the stretches over the rows of a block.
+	ends  []uint16
+	codes []uint32
 }
 
 // returnStretch is returns of one actor that are in the same cells; entry is the number of the one looked at,
@@ -34,19 +37,25 @@ func newRetentionStretches(m *retentionMeasurer, program aggregate.Program) *ret
 
 // add measures the selected events of the block, whose runs are known.
 func (s *retentionStretches) add(times []int64) error {
-	numbers := s.m.numbers[:len(times)]
-	for i := range numbers {
-		numbers[i] = aggregate.Dropped
-	}
-	s.stretches = s.stretches[:0]
+	s.stretches, s.ends, s.codes = s.stretches[:0], s.ends[:0], s.codes[:0]
 	for i, run := range s.m.runs {
-		s.cut(run, s.m.entries[i], times, numbers)
+		s.leaveOut(run.from)
+		s.cut(run, s.m.entries[i], times)
 	}
 	if len(s.stretches) == 0 {
 		return nil
 	}
-	s.local.Restart(len(s.stretches))
-	if err := s.local.Add(&s.m.batch, numbers, aggregate.Dropped); err != nil {
+	s.leaveOut(len(times))
+	count := len(s.stretches)
+	for i, code := range s.codes {
+		s.codes[i] = min(code, uint32(count)) // one more, of what is left out
+	}
+	s.local.Restart(count + 1)
+	groups := aggregate.Groups{Ends: s.ends, Codes: s.codes}
+	if len(s.codes) == 1 {
+		groups = aggregate.Groups{Const: true, Codes: s.codes}
+	}
+	if err := s.local.AddGroups(&s.m.batch, groups, count+1); err != nil {
 		return err
 	}
 	for s.place() {
@@ -58,24 +67,41 @@ func (s *retentionStretches) add(times []int64) error {
 	return nil
 }
 
+// leaveOut adds the rows up to end-1 that are in no stretch yet to those that do not count.
+func (s *retentionStretches) leaveOut(end int) {
+	known := 0
+	if n := len(s.ends); n > 0 {
+		known = int(s.ends[n-1])
+	}
+	if end > known {
+		s.ends, s.codes = append(s.ends, uint16(end)), append(s.codes, aggregate.Dropped)
+	}
+}
+
 // cut finds the stretches of a run's events from the first entry on.
-func (s *retentionStretches) cut(run actorRun, entry int, times []int64, numbers []uint32) {
-	next, more, period, number := entry, true, 0, aggregate.Dropped
-	for i := run.from; i < run.to; i++ {
+func (s *retentionStretches) cut(run actorRun, entry int, times []int64) {
+	outcomes, periods := s.m.outcomes, s.m.periods
+	i, entered := run.from, outcomes.Entry(entry).Time
+	for i < run.to && times[i] < entered {
+		i++
+	}
+	s.leaveOut(i)
+	next, more, period := entry, true, 0
+	for i < run.to {
 		at := times[i]
-		entered := false
-		for more && at >= s.m.outcomes.Entry(next).Time {
-			entered, more = true, !s.m.outcomes.Entry(next).Last
+		for more && at >= outcomes.Entry(next).Time {
+			more = !outcomes.Entry(next).Last
 			next++
 		}
-		if number == aggregate.Dropped && !entered {
-			continue
+		period = periods.Near(period, at)
+		end := periods[period+1]
+		if more {
+			end = min(end, outcomes.Entry(next).Time)
 		}
-		if now := s.m.periods.Near(period, at); entered || now != period {
-			period, number = now, uint32(len(s.stretches))
-			s.stretches = append(s.stretches, returnStretch{at, period, entry})
+		for i++; i < run.to && times[i] < end; i++ {
 		}
-		numbers[i] = number
+		s.ends, s.codes = append(s.ends, uint16(i)), append(s.codes, uint32(len(s.stretches)))
+		s.stretches = append(s.stretches, returnStretch{at, period, entry})
 	}
 }
 

@@ -51,17 +51,57 @@ func (w *sessionWorker) measure() error {
 	plan := w.rows.plan
 	program := aggregate.Program{Aggregations: plan.Aggregates, Time: timeRef}
 	program.Actor, program.HasActor = w.rows.x.actor()
-	e.states = aggregate.NewMeasurer(program, len(e.actor))
+	e.states = aggregate.NewMeasurer(program, len(e.actor)+1) // one for events of none
 	current := -1
 	for i := range w.pieces {
 		p := &w.pieces[i]
 		w.open(p, &current)
-		if err := e.states.Add(&w.batch, w.session[p.first:p.first+p.count], noSession); err != nil {
+		if err := w.measurePiece(w.session[p.first : p.first+p.count]); err != nil {
 			return err
 		}
 	}
 	e.states.EndShard()
 	return nil
+}
+
+// measurePiece measures the rows of the batch, whose sessions are given: by stretches of rows
+// of one session, where few are of none that counts. These make one more session then, behind
+// the others, that nobody asks for.
+func (w *sessionWorker) measurePiece(sessions []uint32) error {
+	rest := uint32(len(w.entities.actor))
+	if !w.stretch(sessions, rest) {
+		return w.entities.states.Add(&w.batch, sessions, noSession)
+	}
+	groups := aggregate.Groups{Ends: w.ends, Codes: w.codes}
+	if len(w.codes) == 1 {
+		groups = aggregate.Groups{Const: true, Codes: w.codes}
+	}
+	return w.entities.states.AddGroups(&w.batch, groups, int(rest)+1)
+}
+
+// stretch finds the stretches of rows of one session, rest being that of rows of none. It reports
+// false where these are many: what they measure would be in vain.
+func (w *sessionWorker) stretch(sessions []uint32, rest uint32) bool {
+	w.ends, w.codes = w.ends[:0], w.codes[:0]
+	lost, from, last := 0, 0, noSession
+	for i, session := range sessions {
+		if session == last && i > 0 {
+			continue
+		}
+		if i > 0 {
+			w.ends = append(w.ends, uint16(i))
+			if last == noSession {
+				lost += i - from
+			}
+		}
+		from, last = i, session
+		w.codes = append(w.codes, min(session, rest))
+	}
+	if last == noSession {
+		lost += len(sessions) - from
+	}
+	w.ends = append(w.ends, uint16(len(sessions)))
+	return lost <= len(sessions)/8 && lost < len(sessions)
 }
 
 // readyColumn returns a column that every session has.

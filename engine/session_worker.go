@@ -36,8 +36,11 @@ type sessionWorker struct {
 	pieces []piece
 
 	unitSession []uint32
-	unitKeys    []uint32
-	entities    *sessionEntities
+	// ends and codes are the stretches of rows of one session.
+	ends     []uint16
+	codes    []uint32
+	unitKeys []uint32
+	entities *sessionEntities
 }
 
 // piece is the selected rows of one block.

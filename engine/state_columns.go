@@ -93,6 +93,10 @@ func (s *stateInputs) Load(ref expression.Ref) (*vector.Vector, error) {
 	}
 	v := &column.vector
 	*v = vector.Vector{Type: s.of.aggregations[ref.ID].Type, Text: column.text, Ints: v.Ints[:0], Floats: v.Floats[:0], Codes: v.Codes[:0]}
+	if whole, ok := state.(aggregate.ColumnState); ok && whole.Column(s.of.groups, v) {
+		return v, nil
+	}
+	v.Codes = v.Codes[:0]
 	for i, group := range s.of.groups {
 		appendValue(v, column.text, state.Value(group), i, len(s.of.groups))
 	}

@@ -83,7 +83,8 @@ type Bits struct {
 	starts []uint64
 	first  []int32
 	// at and codes tell of each actor's first start event when it was, and its
-	// value, where either is asked for.
+	// value, where either is asked for; where every cohort counts, at has the first of
+	// each.
 	byValue bool
 	less    func(a, b uint32) bool
 	at      []int64
@@ -92,8 +93,11 @@ type Bits struct {
 
 // CanCount reports whether Bits answers the retention.
 func (r *Retention) CanCount(byValue bool) bool {
-	return r.AtLeast == 1 && !r.SameValue && !(r.Every && (byValue || r.Rolling > 0 || r.Timed))
+	return r.AtLeast == 1 && !r.SameValue && !(r.Every && (byValue || r.Rolling > 0 || r.Timed && r.Cohorts > timedCohortsMax))
 }
+
+// timedCohortsMax bounds the cohorts of which a time is kept for every actor.
+const timedCohortsMax = 64
 
 // NewBits returns the bits of a retention that CanCount allows. less orders the
 // values of entries by their codes, and is nil where there are none.
@@ -113,18 +117,24 @@ func (b *Bits) Reset(actors int) {
 	b.returns = zeroed(b.returns, actors*b.words)
 	if b.spec.Every {
 		b.starts = zeroed(b.starts, actors*b.words)
+		if b.spec.Timed {
+			b.at = filled(b.at, actors*b.spec.Cohorts, math.MaxInt64)
+		}
 		return
 	}
-	b.first = zeroed(b.first, actors)
-	for i := range b.first {
-		b.first[i] = math.MaxInt32
-	}
+	b.first = filled(b.first, actors, math.MaxInt32)
 	if b.Dated() {
-		b.at, b.codes = zeroed(b.at, actors), zeroed(b.codes, actors)
-		for i := range b.at {
-			b.at[i] = math.MaxInt64
-		}
+		b.at, b.codes = filled(b.at, actors, math.MaxInt64), zeroed(b.codes, actors)
 	}
+}
+
+// filled returns n times a value, in the buffer where they fit.
+func filled[T any](buffer []T, n int, value T) []T {
+	buffer = zeroed(buffer, n)
+	for i := range buffer {
+		buffer[i] = value
+	}
+	return buffer
 }
 
 // zeroed returns n zeros, in the buffer where they fit.
@@ -150,6 +160,14 @@ func (b *Bits) Mark(actor uint32, in *Interval, mask uint64) {
 		return
 	}
 	b.first[actor] = min(b.first[actor], in.Cohort)
+}
+
+// Enter notes the time of a start event that is also marked, where every cohort counts.
+func (b *Bits) Enter(actor uint32, in *Interval, at int64) {
+	if in.Cohort >= 0 {
+		held := &b.at[int(actor)*b.spec.Cohorts+int(in.Cohort)]
+		*held = min(*held, at)
+	}
 }
 
 // Opens reports whether a start event may be its actor's first, so that First wants

@@ -1,6 +1,9 @@
 package activity
 
-import "math"
+import (
+	"math"
+	"math/bits"
+)
 
 // Outcomes keeps of the actors of a shard, by dense id, what put each of them in cohorts and in which cells it
 // counts, so that the cells of its returns can be told one by one. It belongs to one
@@ -130,6 +133,10 @@ func (o *Outcomes) SizeBytes() int64 {
 
 // Outcomes adds the outcomes of all actors that were noted, for a Timed retention.
 func (b *Bits) Outcomes(out *Outcomes) {
+	if b.spec.Every {
+		b.outcomesOfEvery(out)
+		return
+	}
 	for actor, cohort := range b.first {
 		if cohort < 0 || cohort == math.MaxInt32 {
 			continue
@@ -139,6 +146,19 @@ func (b *Bits) Outcomes(out *Outcomes) {
 			e.Code = b.codes[actor]
 		}
 		b.outcome(out.add(uint32(actor), e), b.returns[actor*b.words:(actor+1)*b.words])
+	}
+}
+
+func (b *Bits) outcomesOfEvery(out *Outcomes) {
+	for actor := range len(b.starts) / b.words {
+		from, times := actor*b.words, b.at[actor*b.spec.Cohorts:]
+		for i, word := range b.starts[from : from+b.words] {
+			for ; word != 0; word &= word - 1 {
+				cohort := i<<6 + bits.TrailingZeros64(word)
+				e := out.add(uint32(actor), Outcome{Cohort: cohort, Time: times[cohort]})
+				b.outcome(e, b.returns[from:from+b.words])
+			}
+		}
 	}
 }
 

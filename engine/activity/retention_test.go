@@ -3,6 +3,7 @@ package activity_test
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -107,6 +108,7 @@ func TestBitsCountLikeTheFold(t *testing.T) {
 		if random.IntN(2) == 0 && !spec.Every {
 			spec.Rolling = int64(1 + random.IntN(20))
 		}
+		spec.Timed = random.IntN(2) == 0 && (!spec.Every || spec.Cohorts <= 64)
 		if !spec.CanCount(byValue) {
 			t.Fatalf("%+v cannot be counted", spec)
 		}
@@ -138,6 +140,13 @@ func countBoth(spec *activity.Retention, random *rand.Rand, byValue bool) (folde
 	bits.Reset(actors)
 	from, to := spec.Read()
 	byFold, byBits := newValues(spec), newValues(spec)
+	kept, told := activity.NewOutcomes(spec), activity.NewOutcomes(spec)
+	kept.Reset(actors)
+	told.Reset(actors)
+	if spec.Timed {
+		fold.Keep = kept
+	}
+	returns := make([][]int64, actors)
 	for actor := range uint32(actors) {
 		events := make([]event, random.IntN(60))
 		for i := range events {
@@ -152,13 +161,18 @@ func countBoth(spec *activity.Retention, random *rand.Rand, byValue bool) (folde
 			}
 			in := intervals.At(e.time)
 			bits.Mark(actor, in, e.mask&^rolled(spec))
-			if bits.Dated() && e.mask&activity.Start != 0 {
+			switch {
+			case !bits.Dated() || e.mask&activity.Start == 0:
+			case spec.Every:
+				bits.Enter(actor, in, e.time)
+			default:
 				bits.First(actor, in, e.time, e.code)
 			}
 		}
 		slices.SortFunc(events, func(a, b event) int { return cmp.Compare(a.time, b.time) })
+		returns[actor] = returnsOf(events)
 		if spec.Rolling > 0 {
-			bits.Roll(actor, returnsOf(events))
+			bits.Roll(actor, returns[actor])
 		}
 		var times []int64
 		var masks []uint64
@@ -172,7 +186,32 @@ func countBoth(spec *activity.Retention, random *rand.Rand, byValue bool) (folde
 		fold.Add(actor, times, masks, codes, byFold.of)
 	}
 	bits.Count(byBits.of)
-	return byFold.text(), byBits.text()
+	folded, noted = byFold.text(), byBits.text()
+	if spec.Timed {
+		bits.Outcomes(told)
+		folded, noted = folded+cellsOf(spec, kept, returns), noted+cellsOf(spec, told, returns)
+	}
+	return folded, noted
+}
+
+// cellsOf lists the entries of all actors, and the cells in which their returns count.
+func cellsOf(spec *activity.Retention, o *activity.Outcomes, returns [][]int64) string {
+	edges := activity.Slots(append(spec.Edges[:len(spec.Edges):len(spec.Edges)], math.MaxInt64))
+	out := ""
+	for actor, times := range returns {
+		number := o.Of(uint32(actor))
+		for more := number >= 0; more; number++ {
+			e := o.Entry(number)
+			more = !e.Last
+			out += fmt.Sprintf("\nactor %d at %d in %d of %d:", actor, e.Time, e.Cohort, e.Code)
+			for _, at := range times {
+				if _, to := spec.Read(); at >= spec.Edges[0] && at < to {
+					out += fmt.Sprint(" ", o.Cell(number, at, edges.At(at)))
+				}
+			}
+		}
+	}
+	return out
 }
 
 // rolled is the bit of the events that only Roll notes.

@@ -1,6 +1,7 @@
 package aggregate
 
 import (
+	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/storage/kernel"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
@@ -23,6 +24,28 @@ func (c *count) Add(in *Input) {
 	default:
 		kernel.CountGroups(in.Groups.Codes[:in.Rows], c.counts)
 	}
+}
+
+// addPassing counts rows for which a condition holds, which is 1; where it is false or null it
+// is 0.
+func (c *count) addPassing(condition []int64, groups Groups) {
+	from := uint16(0)
+	for i, end := range groups.Ends {
+		passing := int64(0)
+		for _, holds := range condition[from:end] {
+			passing += holds
+		}
+		c.counts[groups.Codes[i]] += passing
+		from = end
+	}
+}
+
+// Column appends the counts of some groups to a vector.
+func (c *count) Column(groups []uint32, v *vector.Vector) bool {
+	for _, group := range groups {
+		v.Ints = append(v.Ints, c.counts[group])
+	}
+	return true
 }
 
 func (c *count) takesStretches() {}

@@ -98,6 +98,12 @@ func (m *Measurer) measure(b *vector.Batch, groups Groups, count int) error {
 				continue
 			}
 		}
+		if done, err = m.countPassing(i, b, groups); done || err != nil {
+			if err != nil {
+				return err
+			}
+			continue
+		}
 		if !expanded {
 			rowGroups, expanded = groups.perRow(&m.perRow), true
 		}
@@ -154,18 +160,42 @@ func (m *Measurer) measureActors(state *uniqActors, b *vector.Batch, groups Grou
 }
 
 // measureStretches measures a batch whose groups lie in stretches, and reports
-// whether it could: where some rows have no value, it cannot.
+// whether it could: where some rows have no value, it cannot, but for codes of which
+// the state leaves that of null out.
 func (m *Measurer) measureStretches(i int, b *vector.Batch, groups Groups) (bool, error) {
 	column := m.columns[i]
 	m.input = Input{Rows: b.Rows, Groups: groups}
 	if column.arg != nil {
 		arg, err := column.arg.Eval(b)
-		if err != nil || arg.HasNull() {
+		if err != nil || arg.HasNull() && !(column.timed && arg.Type.IsText()) {
 			return false, err
 		}
 		m.input.Arg = column.packed[0].Spread(arg, b.Rows)
 	}
+	if column.timed {
+		times, err := b.Column(m.program.Time)
+		if err != nil {
+			return false, err
+		}
+		m.input.Time = column.packed[1].Spread(times, b.Rows)
+	}
 	m.States[i].Add(&m.input)
+	return true, nil
+}
+
+// countPassing counts the rows that pass a filter where groups lie in stretches and nothing
+// else is asked of the rows, and reports whether it could.
+func (m *Measurer) countPassing(i int, b *vector.Batch, groups Groups) (bool, error) {
+	column := m.columns[i]
+	counts, is := m.States[i].(*count)
+	if !is || column.filter == nil || column.arg != nil || groups.Ends == nil {
+		return false, nil
+	}
+	condition, err := column.filter.Eval(b)
+	if err != nil || condition.Const {
+		return false, err
+	}
+	counts.addPassing(condition.Ints[:b.Rows], groups)
 	return true, nil
 }
 

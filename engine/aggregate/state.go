@@ -37,6 +37,15 @@ type State interface {
 	SizeBytes() int64
 }
 
+// ColumnState is a State that has the values of many groups as a vector more quickly than one
+// by one.
+type ColumnState interface {
+	State
+	// Column appends the values of the groups listed to the empty vector, whose type is that
+	// of the aggregation, and reports whether it could. Of text it sets the table of strings.
+	Column(groups []uint32, v *vector.Vector) bool
+}
+
 // Dropped marks a group that Merge leaves out.
 const Dropped = ^uint32(0)
 
@@ -57,7 +66,7 @@ func NewState(a query.Aggregation, actorArg bool) State {
 	case query.Min, query.Max:
 		return &extreme{max: a.Function == query.Max, typ: argType}
 	case query.First, query.Last:
-		return &edge{last: a.Function == query.Last, typ: argType}
+		return newEdge(a.Function == query.Last, argType)
 	case query.Uniq:
 		if actorArg {
 			return &uniqActors{}

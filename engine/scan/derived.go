@@ -44,6 +44,7 @@ type Values struct {
 	// actor follow each other in the order of time.
 	First  []uint32
 	Starts []int64
+	bounds valueBounds
 }
 
 // NewValues returns room for so many values, all null.
@@ -278,12 +279,25 @@ func (l *lanes) look(d *Derived, v *Values, places []uint32) {
 		l.ints = gather(l.ints, v.Ints, places)
 		l.vector.Ints = l.ints
 	}
-	l.null = sized(l.null, (len(places)+63)/64)
-	clear(l.null)
-	for i, place := range places {
-		l.null[i>>6] |= v.Null[place>>6] >> (place & 63) & 1 << (i & 63)
+	if l.gatherNull(v.Null, places) {
+		l.vector.Null = l.null
 	}
-	l.vector.Null = l.null
+}
+
+// gatherNull gathers the bits of nulls, and reports whether one is set: most columns have a
+// value wherever rows have an actor, and whoever reads them is quicker without the bits.
+func (l *lanes) gatherNull(null batch.Bitmap, places []uint32) (some bool) {
+	l.null = sized(l.null, (len(places)+63)/64)
+	all := uint64(0)
+	for i := range l.null {
+		word := uint64(0)
+		for j, place := range places[i*64 : min(len(places), i*64+64)] {
+			word |= null[place>>6] >> (place & 63) & 1 << (j & 63)
+		}
+		l.null[i] = word
+		all |= word
+	}
+	return all != 0
 }
 
 func gather[T any](buffer, values []T, places []uint32) []T {

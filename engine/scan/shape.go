@@ -84,8 +84,12 @@ func (c *Cursor) BlockActors(ref expression.Ref) (actors []uint32, ok bool, err 
 	return actors, err == nil, err
 }
 
-// Extremes returns the zone map's bounds of a column of numbers.
+// Extremes returns the zone map's bounds of a column of numbers, or those of the shard's values
+// of a computed one.
 func (c *Cursor) Extremes(ref expression.Ref) (e vector.Extremes, ok bool) {
+	if isDerived(ref) {
+		return c.derivedExtremes(ref)
+	}
 	col := c.column(ref.ID)
 	if ref.ID == c.actorID || col.chunk == nil || col.chunk.Type() != col.typ || col.typ.IsText() {
 		return e, false
