@@ -38,7 +38,7 @@ func isAboutActors(view string) bool {
 // closes them.
 func newCases(seed uint64, count int) ([]*randomCase, error) {
 	r := rand.New(rand.NewPCG(seed, 0x5eed))
-	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewActors, viewFunnel, viewFunnel,
+	view := pick(r, viewAggregate, viewAggregate, viewAggregate, viewSessions, viewActors, viewFlows, viewFunnel, viewFunnel,
 		viewRetention, viewRetention, viewLifecycle, viewStickiness, viewPaths, viewPaths, viewDifference, viewDifference, viewSamples)
 	if *viewFlag != "" {
 		view = *viewFlag

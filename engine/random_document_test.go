@@ -15,6 +15,7 @@ const (
 	viewAggregate  = "aggregate"
 	viewSessions   = "sessions"
 	viewActors     = "actors"
+	viewFlows      = "flows"
 	viewSamples    = "samples"
 	viewFunnel     = "funnel"
 	viewRetention  = "retention"
@@ -151,6 +152,10 @@ func (d *documents) aggregate(view string) *query.AggregateDocument {
 		doc.Over = &query.OverDocument{Sessions: d.sessions()}
 	case viewActors:
 		doc.Over = &query.OverDocument{Actors: d.actors()}
+	case viewFlows:
+		flows := d.flows()
+		flows.Funnel.Resolution = "" // whose cut times lie before the data's first, where an open axis begins
+		doc.Over = &query.OverDocument{Flows: flows}
 	}
 	timed := chance(r, 0.4)
 	keys := r.IntN(3)

@@ -62,6 +62,46 @@ func (d *documents) sessionWriter(doc *query.SessionsDocument) *writer {
 	return w
 }
 
+// flows writes the entity flows; what is asked of them afterwards sees the columns of flows.
+func (d *documents) flows() *query.FlowsDocument {
+	r := d.r
+	funnel := d.funnel()
+	funnel.By, funnel.Attribution, funnel.Limit, funnel.Bins = nil, nil, nil, 0
+	funnel.Measures, funnel.Trend, funnel.TrendMode, funnel.CompareGroups = nil, "", "", nil
+	doc := &query.FlowsDocument{Funnel: funnel}
+	for i := range r.IntN(3) {
+		doc.Properties = append(doc.Properties, query.Definition{
+			Name: fmt.Sprintf("p%d", i), Text: pick(r, "count()", "count() filter (where event = 'view')", "uniq(event)", d.aggregateCall(true)),
+		})
+	}
+	d.writer = d.flowWriter(doc)
+	return doc
+}
+
+// flowWriter writes expressions over flows.
+func (d *documents) flowWriter(doc *query.FlowsDocument) *writer {
+	w := &writer{r: d.r, events: d.events, defined: map[schema.Type][]string{}, columns: map[schema.Type][]string{
+		schema.Timestamp: {"start", "step_time_1"}, schema.Float64: {"duration"}, schema.Int64: {"step"}, schema.Bool: {"converted"}, schema.String: {"user_id"},
+	}}
+	if doc.Funnel.Per != "" {
+		w.columns[schema.String] = []string{doc.Funnel.Per}
+	}
+	plan, err := compileDocument(&query.Document{
+		Dataset: randomDataset, Define: d.doc.Define, Params: d.doc.Params, Missing: d.doc.Missing,
+		Aggregate: &query.AggregateDocument{Over: &query.OverDocument{Flows: doc}},
+	}, d.schema, d.events, d.now)
+	if err != nil {
+		return w
+	}
+	for _, key := range plan.Aggregate.Over.Flows.Funnel.Hold {
+		w.columns[key.Expr.Type] = append(w.columns[key.Expr.Type], key.Name)
+	}
+	for _, property := range plan.Aggregate.Over.Flows.Properties {
+		w.columns[property.Type] = append(w.columns[property.Type], property.Name)
+	}
+	return w
+}
+
 func (d *documents) samples() *query.SamplesDocument {
 	r := d.r
 	doc := &query.SamplesDocument{Order: pick(r, "", "time asc", "time desc")}
