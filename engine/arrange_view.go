@@ -219,6 +219,9 @@ func eachExpression(value reflect.Value, visit func(*expression.Expr)) {
 			}
 		}
 	case reflect.Slice, reflect.Array:
+		if value.Type().Elem().Kind() == reflect.String {
+			return // a cohort lists many actors
+		}
 		for i := range value.Len() {
 			eachExpression(value.Index(i), visit)
 		}
