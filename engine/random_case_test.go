@@ -31,7 +31,7 @@ type randomCase struct {
 
 // isAboutActors reports whether a view tells of what actors do.
 func isAboutActors(view string) bool {
-	return view == viewFunnel || view == viewRetention || view == viewLifecycle || view == viewStickiness
+	return view == viewFunnel || view == viewFlows || view == viewRetention || view == viewLifecycle || view == viewStickiness
 }
 
 // newCases makes the cases of a seed: some questions about the same events. The caller

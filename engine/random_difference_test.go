@@ -21,7 +21,7 @@ func (d *documents) difference() *query.DifferenceDocument {
 		doc.Over = &query.OverDocument{Sessions: d.sessions()}
 	case chance(r, 0.25):
 		doc.Over = &query.OverDocument{Actors: d.actors()}
-	case chance(r, 0.5):
+	case chance(r, 0.3):
 		doc.Over = &query.OverDocument{Flows: d.flows()}
 	}
 	doc.Selection = pick(r, d.condition(1), d.condition(1), d.condition(0))
