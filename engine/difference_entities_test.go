@@ -128,6 +128,22 @@ func TestDifferenceOfActors(t *testing.T) {
 	}
 }
 
+// TestEventsBelongToTheirActors: of many actors of each shard every second buys, and with another plan.
+func TestEventsBelongToTheirActors(t *testing.T) {
+	var lines strings.Builder
+	for i := range 2000 {
+		event, plan := "view", "free"
+		if i%2 == 1 {
+			event, plan = "buy", "pro"
+		}
+		fmt.Fprintf(&lines, `{"time":%d,"user_id":"u%d","event":"%s","plan":"%s"}`+"\n", 1_700_000_000+i, i, event, plan)
+	}
+	d := answerOf(t, pushed(t, lines.String()), `{"dataset": "shop", "difference": {"over": {"actors": {"properties": {"bought": "count() filter (where event = 'buy')"}}}, "selection": "bought > 0"}}`).Difference
+	if countsOf(d.Events) != "buy 1000:0, view 0:1000" || countsOf(d.Properties[0].Values) != "pro 1000:0, free 0:1000" {
+		t.Errorf("events %s; %s %s", countsOf(d.Events), d.Properties[0].Name, countsOf(d.Properties[0].Values))
+	}
+}
+
 // TestDifferenceOfNoEntitiesWarns names the rows that are missing.
 func TestDifferenceOfNoEntitiesWarns(t *testing.T) {
 	e := shoppers(t)
