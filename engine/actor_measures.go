@@ -25,6 +25,8 @@ type actorMeasures struct {
 	measurer *aggregate.Measurer
 	seen     []uint32
 	marked   []uint64
+	// note is told of every block with the actors of its selected rows; nil for nobody.
+	note func(segment int, runs vector.Spans)
 	// withoutActor counts the events that have no actor.
 	withoutActor int64
 }
@@ -42,12 +44,15 @@ func (w *actorMeasures) run(u unit) error {
 	bound := w.x.actorBound(u.shard)
 	w.measurer = aggregate.NewMeasurer(w.program, bound)
 	w.marked = append(w.marked[:0], make([]uint64, (bound+63)/64)...)
-	err := w.x.scanBlocks(w.cursor, w.filter, u, w.segments, func(int) error {
+	err := w.x.scanBlocks(w.cursor, w.filter, u, w.segments, func(segmentIndex int) error {
 		runs, err := w.cursor.RunActors()
 		if err != nil {
 			return err
 		}
 		w.mark(runs)
+		if w.note != nil {
+			w.note(segmentIndex, runs)
+		}
 		w.batch.Reset(w.cursor.Selected(), w.cursor)
 		groups := aggregate.Groups{Ends: runs.Ends, Codes: runs.Codes}
 		if len(runs.Codes) == 1 {

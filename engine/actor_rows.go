@@ -21,24 +21,22 @@ type actorRows struct {
 	properties []query.Measure
 }
 
-func (x *execution) newActorRows(plan *query.ActorRows, view *query.Aggregate, from, to int64) *actorRows {
+// newActorRows returns the actors of a range; asked are the expressions that are going to be
+// read of them.
+func (x *execution) newActorRows(plan *query.ActorRows, asked []*expression.Expr, from, to int64) *actorRows {
 	r := &actorRows{x: x, plan: plan, from: from, to: to, segments: x.segmentsIn(from, to)}
-	properties, aggregations := neededProperties(plan, view)
+	properties, aggregations := neededProperties(plan, asked)
 	r.properties, r.program = properties, x.actorProgram(aggregations)
 	return r
 }
 
-// neededProperties returns the properties, of which those that the view does not read are
+// neededProperties returns the properties, of which those that nobody reads are
 // constants, and the aggregations that the others are made of.
-func neededProperties(plan *query.ActorRows, view *query.Aggregate) ([]query.Measure, []query.Aggregation) {
+func neededProperties(plan *query.ActorRows, asked []*expression.Expr) ([]query.Measure, []query.Aggregation) {
 	used := map[uint32]bool{firstColumn: true} // by which first and last decide
 	read := func(ref expression.Ref) { used[ref.ID] = true }
-	for _, key := range view.By {
-		key.Expr.Columns(read)
-	}
-	for _, a := range view.Aggregates {
-		a.Arg.Columns(read)
-		a.Filter.Columns(read)
+	for _, e := range asked {
+		e.Columns(read)
 	}
 	var aggregations []query.Aggregation
 	places := map[uint32]uint32{}
@@ -91,7 +89,9 @@ func (r *actorRows) units(aggregate.Program) ([]unit, error) {
 	return r.x.units(r.x.shards, r.segments, cutCounted)
 }
 
-func (r *actorRows) worker(index int) rowWorker {
+func (r *actorRows) worker(index int) rowWorker { return r.newWorker(index) }
+
+func (r *actorRows) newWorker(index int) *actorRowWorker {
 	filter := scan.NewFilter(r.from, r.to, r.x.plan.Where)
 	return &actorRowWorker{
 		rows: r, measures: r.x.newActorMeasures(index, r.program, r.segments, filter),
@@ -107,13 +107,17 @@ type actorRowWorker struct {
 }
 
 func (w *actorRowWorker) run(u unit, emit func(*vector.Batch) error) error {
-	m, e := w.measures, &w.entities
-	err := m.run(u)
-	w.rows.x.withoutActor.Add(m.withoutActor)
-	m.withoutActor = 0
-	if err != nil {
+	if err := w.measures.run(u); err != nil {
 		return err
 	}
+	return w.emit(emit)
+}
+
+// emit hands on the actors that were measured.
+func (w *actorRowWorker) emit(emit func(*vector.Batch) error) error {
+	m, e := w.measures, &w.entities
+	w.rows.x.withoutActor.Add(m.withoutActor)
+	m.withoutActor = 0
 	e.actors, e.actor, e.groups, e.states = m.cursor.Actors(), m.seen, m.seen, m.measurer
 	return e.emit(emit)
 }

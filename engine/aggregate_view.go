@@ -61,7 +61,7 @@ func (a *aggregation) source(from, to int64) rowSource {
 	switch over := a.plan.Over; {
 	case over == nil:
 	case over.Actors != nil:
-		return a.x.newActorRows(over.Actors, a.plan, from, to)
+		return a.x.newActorRows(over.Actors, a.asked(), from, to)
 	case over.Flows != nil:
 		return a.x.newFlowRows(over.Flows, from, to)
 	default:
@@ -74,6 +74,18 @@ func (a *aggregation) source(from, to int64) rowSource {
 		a.events = a.x.newEventRows(from, to, a.x.segmentsIn(from, to))
 	}
 	return a.events
+}
+
+// asked lists what is read of the rows.
+func (a *aggregation) asked() []*expression.Expr {
+	var asked []*expression.Expr
+	for _, key := range a.plan.By {
+		asked = append(asked, key.Expr)
+	}
+	for _, aggregate := range a.plan.Aggregates {
+		asked = append(asked, aggregate.Arg, aggregate.Filter)
+	}
+	return asked
 }
 
 // prepare finds out what the keys need to know of the data: the time buckets and

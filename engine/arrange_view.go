@@ -26,7 +26,7 @@ func planPer(plan *query.Plan) string {
 	case plan.Aggregate != nil && plan.Aggregate.Over != nil:
 		return plan.Aggregate.Over.Per()
 	case plan.Difference != nil && plan.Difference.Over != nil:
-		return plan.Difference.Over.Per
+		return plan.Difference.Over.Per()
 	}
 	return ""
 }
@@ -149,6 +149,8 @@ func (x *execution) viewNeeds() needs {
 		n.from, n.to = x.pathsRange(plan.Paths)
 	case plan.Aggregate != nil && plan.Aggregate.Over != nil:
 		n.from, n.to = x.entitiesRange(plan.Aggregate.Over)
+	case plan.Difference != nil && plan.Difference.Over != nil:
+		n.from, n.to = x.entitiesRange(plan.Difference.Over)
 	}
 	return n
 }
@@ -217,6 +219,9 @@ func eachExpression(value reflect.Value, visit func(*expression.Expr)) {
 			}
 		}
 	case reflect.Slice, reflect.Array:
+		if value.Type().Elem().Kind() == reflect.String {
+			return // a cohort lists many actors
+		}
 		for i := range value.Len() {
 			eachExpression(value.Index(i), visit)
 		}

@@ -185,7 +185,7 @@ func (w *differenceWorker) both(c difference.Counts) result.DifferenceBoth {
 func (w *differenceWorker) warn(sizes difference.Counts) {
 	rows := "events"
 	if w.plan.Over != nil {
-		rows = "sessions"
+		rows = w.plan.Over.Entity() + "s"
 	}
 	switch {
 	case sizes.Total() == 0:

@@ -7,6 +7,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine/difference"
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/query/expression"
 )
 
 // eventOwners is a rowWorker whose rows are made of events.
@@ -17,6 +18,17 @@ type eventOwners interface {
 	// emitted them, or difference.NoOwner. Within a part the events of a row come one after
 	// the other. visit may be called without reading the batch.
 	eachEvent(visit func(part int, owner []uint32, batch ownedBatch) error) error
+}
+
+// codedEvents is a rowWorker whose rows are made of events, of which it knows the codes of
+// the values that are asked of them.
+type codedEvents interface {
+	rowWorker
+	// eventKey is what the codes of what is asked at a place are of.
+	eventKey(asked int) aggregate.Key
+	// eventCodes lists the codes that the rows have whose run was called last; those of a row
+	// come one after the other.
+	eventCodes(asked int) []ownedCode
 }
 
 // difference answers the difference view.
@@ -44,12 +56,47 @@ func (x *execution) difference(plan *query.Difference) (*result.Difference, erro
 
 // differenceRows are the rows that may be on a side.
 func (x *execution) differenceRows(plan *query.Difference) rowSource {
-	if plan.Over != nil {
-		return ownedSessions{x.newSessionRows(plan.Over, x.plan.From, x.plan.To)}
+	from, to := x.plan.From, x.plan.To
+	switch over := plan.Over; {
+	case over == nil:
+	case over.Sessions != nil:
+		return ownedSessions{x.newSessionRows(over.Sessions, from, to)}
+	case over.Actors != nil:
+		return ownedActors{x.newActorRows(over.Actors, askedOfRows(plan), from, to)}
+	default:
+		rows := x.newFlowRows(over.Flows, from, to)
+		rows.ofEvents = askedOfEvents(plan)
+		return rows
 	}
 	rows := x.newEventRows(x.plan.From, x.plan.To, x.segmentsIn(x.plan.From, x.plan.To))
 	rows.also = plan.Either
 	return rows
+}
+
+// askedOfRows lists what is read of rows that are made of events.
+func askedOfRows(plan *query.Difference) []*expression.Expr {
+	asked := []*expression.Expr{plan.Selection, plan.Baseline}
+	for _, property := range plan.Properties {
+		if !property.OfEvents {
+			asked = append(asked, property.Expr)
+		}
+	}
+	return asked
+}
+
+// askedOfEvents lists what is read of the events that rows are made of, the name of the
+// event last.
+func askedOfEvents(plan *query.Difference) []*expression.Expr {
+	var asked []*expression.Expr
+	for _, property := range plan.Properties {
+		if property.OfEvents {
+			asked = append(asked, property.Expr)
+		}
+	}
+	if plan.Events != nil {
+		asked = append(asked, plan.Events)
+	}
+	return asked
 }
 
 // differenceWorker counts the rows of the units that one goroutine takes.
@@ -71,17 +118,33 @@ type differenceWorker struct {
 
 func newDifferenceWorker(x *execution, plan *query.Difference, rows rowWorker, index int) *differenceWorker {
 	w := &differenceWorker{plan: plan, x: x, rows: rows, check: memoryCheck{account: x.memory, worker: index}, sides: newSideFinder(plan)}
+	ofEvents := w.newPresences()
 	for _, property := range plan.Properties {
 		if property.OfEvents {
-			w.columns, w.presences = append(w.columns, nil), append(w.presences, difference.NewPresence(property.Expr))
+			w.columns, w.presences = append(w.columns, nil), append(w.presences, ofEvents[0])
+			ofEvents = ofEvents[1:]
 		} else {
 			w.columns, w.presences = append(w.columns, difference.NewColumn(property.Expr)), append(w.presences, nil)
 		}
 	}
 	if plan.Events != nil {
-		w.events = difference.NewPresence(plan.Events)
+		w.events = ofEvents[0]
 	}
 	return w
+}
+
+// newPresences returns those of what is asked of events.
+func (w *differenceWorker) newPresences() []*difference.Presence {
+	coded, isCoded := w.rows.(codedEvents)
+	var presences []*difference.Presence
+	for i, e := range askedOfEvents(w.plan) {
+		if isCoded {
+			presences = append(presences, difference.NewPresenceByCode(e.Type, coded.eventKey(i)))
+		} else {
+			presences = append(presences, difference.NewPresence(e))
+		}
+	}
+	return presences
 }
 
 func (w *differenceWorker) run(u unit) error {
@@ -89,10 +152,13 @@ func (w *differenceWorker) run(u unit) error {
 	if err := w.rows.run(u, w.add); err != nil {
 		return err
 	}
-	if owners, ok := w.rows.(eventOwners); ok {
-		if err := w.addEvents(owners); err != nil {
+	switch rows := w.rows.(type) {
+	case eventOwners:
+		if err := w.addEvents(rows); err != nil {
 			return err
 		}
+	case codedEvents:
+		w.addCodes(rows)
 	}
 	for _, column := range w.columns {
 		if column != nil {

@@ -87,12 +87,7 @@ func (w *differenceWorker) add(b *vector.Batch) error {
 
 // addEvents counts what the events of the unit's rows have.
 func (w *differenceWorker) addEvents(rows eventOwners) error {
-	presences := make([]*difference.Presence, 0, len(w.presences)+1)
-	for _, presence := range append(w.presences[:len(w.presences):len(w.presences)], w.events) {
-		if presence != nil {
-			presences = append(presences, presence)
-		}
-	}
+	presences := w.ofEvents()
 	if len(presences) == 0 {
 		return nil
 	}
@@ -115,6 +110,28 @@ func (w *differenceWorker) addEvents(rows eventOwners) error {
 		presence.EndUnit()
 	}
 	return err
+}
+
+// ofEvents lists the presences, in the order of askedOfEvents.
+func (w *differenceWorker) ofEvents() []*difference.Presence {
+	presences := make([]*difference.Presence, 0, len(w.presences)+1)
+	for _, presence := range append(w.presences[:len(w.presences):len(w.presences)], w.events) {
+		if presence != nil {
+			presences = append(presences, presence)
+		}
+	}
+	return presences
+}
+
+// addCodes counts what the events of the unit's rows have.
+func (w *differenceWorker) addCodes(rows codedEvents) {
+	w.owners.Scattered = append(w.owners.Scattered[:0], make([]bool, len(w.owners.Sides))...)
+	for i, presence := range w.ofEvents() {
+		for _, of := range rows.eventCodes(i) {
+			presence.AddCode(of.owner, of.code, &w.owners)
+		}
+		presence.EndUnit()
+	}
 }
 
 // findScattered marks the rows that have events in several parts.

@@ -18,6 +18,9 @@ type flowRows struct {
 	segments []*segment.Reader
 	// required is the last step that a chain must have to count as converted.
 	required int
+	// ofEvents are expressions over events whose values are wanted for the events of each
+	// flow: see flowEvents.
+	ofEvents []*expression.Expr
 }
 
 // newFlowRows returns the flows that begin in a range.
@@ -53,7 +56,10 @@ func (f *flowRows) worker(index int) rowWorker {
 	spec := funnelScanSpec{from: f.from, to: f.to}
 	if len(f.plan.Aggregates) > 0 {
 		w.measures = newFunnelMeasures(0, f.plan.Aggregates)
-		spec.columns, spec.every = w.measures.columns, true
+		spec.columns, spec.every = slices.Clone(w.measures.columns), true
+	}
+	if len(f.ofEvents) > 0 {
+		spec.columns, spec.every = append(spec.columns, f.ofEvents...), true
 	}
 	w.scan = f.x.newFunnelScan(index, f.plan.Funnel, spec, f.segments)
 	if w.measures != nil {
@@ -61,6 +67,9 @@ func (f *flowRows) worker(index int) rowWorker {
 	}
 	layout := w.scan.layout
 	w.keys = w.scan.stream.spec.keys[layout.hold : layout.hold+len(f.plan.Funnel.Hold)]
+	if len(f.ofEvents) > 0 {
+		w.events = newFlowEvents(f, w.scan)
+	}
 	w.scan.emit = w.add
 	return w
 }
@@ -69,11 +78,14 @@ func (f *flowRows) worker(index int) rowWorker {
 type flowWorker struct {
 	flowEntities
 	scan *funnelScan
+	// events is nil where the flows' events are not wanted.
+	events *flowEvents
 }
 
 // run makes the flows of some actors and hands them on.
 func (w *flowWorker) run(u unit, emit func(*vector.Batch) error) error {
 	w.reset(vector.NewActorText(w.rows.x.snapshot.Actors(u.shard), u.shard))
+	w.events.reset()
 	err := w.scan.run(u, w.sizeBytes)
 	w.rows.x.withoutActor.Add(w.scan.stream.withoutActor)
 	w.scan.stream.withoutActor = 0
@@ -112,7 +124,12 @@ func (w *flowWorker) add(f *foundChain) {
 	if w.measures != nil {
 		w.measure(f.unit, first, last)
 	}
+	if w.events != nil {
+		w.events.add(uint32(len(w.actor)-1), f, converted != 0)
+	}
 }
+
+func (w *flowWorker) sizeBytes() int64 { return w.flowEntities.sizeBytes() + w.events.sizeBytes() }
 
 // measure gives the latest row the events of its unit from its first moment to its last.
 func (w *flowWorker) measure(u *funnelUnit, first, last int64) {

@@ -162,7 +162,7 @@ func (d *documents) useDefined() {
 	case doc.Stickiness != nil:
 		doc.Stickiness.Event = d.aboutDefined()
 	case doc.Difference != nil:
-		if doc.Difference.Over == nil || doc.Difference.Over.Sessions == nil {
+		if doc.Difference.Over == nil {
 			doc.Difference.Selection = d.aboutDefined()
 		}
 	case doc.Retention != nil && chance(d.r, 0.5):

@@ -16,13 +16,23 @@ func (d *documents) difference() *query.DifferenceDocument {
 	r := d.r
 	doc := &query.DifferenceDocument{}
 	events := *d.writer
-	if chance(r, 0.35) {
+	switch {
+	case chance(r, 0.2):
 		doc.Over = &query.OverDocument{Sessions: d.sessions()}
+	case chance(r, 0.25):
+		doc.Over = &query.OverDocument{Actors: d.actors()}
+	case chance(r, 0.3):
+		doc.Over = &query.OverDocument{Flows: d.flows()}
 	}
 	doc.Selection = pick(r, d.condition(1), d.condition(1), d.condition(0))
-	if doc.Over == nil {
+	switch {
+	case doc.Over == nil:
 		doc.Selection = pick(r, doc.Selection, "event = 'buy'", "event in ('cart', 'buy')")
-	} else {
+	case doc.Over.Actors != nil:
+		doc.Selection = pick(r, doc.Selection, "events > 1", "last - first > '5m'", "hour(first) < 12")
+	case doc.Over.Flows != nil:
+		doc.Selection = pick(r, doc.Selection, "converted", "converted", "step > 1", "duration > '5m'", "step_time_1 is null")
+	default:
 		doc.Selection = pick(r, doc.Selection, "events > 1", "duration > '5m'", "hour(start) < 12")
 	}
 	if chance(r, 0.25) {
@@ -32,7 +42,7 @@ func (d *documents) difference() *query.DifferenceDocument {
 		for i := range 1 + r.IntN(5) {
 			text := pick(r, d.text(0), d.text(1), d.number(0), d.number(1), d.condition(0), "time")
 			if doc.Over != nil {
-				text = pick(r, text, events.text(0), events.text(1), "country", "event", "start")
+				text = pick(r, text, events.text(0), events.text(1), "country", "event", pick(r, d.columns[schema.Timestamp]...))
 			}
 			if text == "time" && doc.Over != nil || !d.has("country") && text == "country" {
 				text = "event"

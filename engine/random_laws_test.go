@@ -74,7 +74,7 @@ func answerText(t *testing.T, e *engine.Engine, doc *query.Document) string {
 // the order in which events arrived, and in how many commits, segments, shards and
 // threads.
 func TestAnswersDoNotDependOnHowEventsAreStored(t *testing.T) {
-	for _, view := range []string{viewAggregate, viewSessions, viewActors, viewFunnel, viewRetention, viewLifecycle, viewStickiness, viewPaths, viewDifference} {
+	for _, view := range []string{viewAggregate, viewSessions, viewActors, viewFlows, viewFunnel, viewRetention, viewLifecycle, viewStickiness, viewPaths, viewDifference} {
 		t.Run(view, func(t *testing.T) {
 			eachLaw(t, view, func(t *testing.T, r *rand.Rand, c *randomCase, e *engine.Engine) {
 				if ambiguous(t, c, e) {

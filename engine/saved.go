@@ -24,9 +24,9 @@ const (
 	CodeSaved = "bad_saved"
 )
 
-// savedKinds are what a dataset keeps. Definitions and lookup tables are checked when they are saved; the
+// savedKinds are what a dataset keeps. Definitions, lookup tables and cohorts are checked when they are saved; the
 // contents of the others belong to whoever saves them.
-var savedKinds = []string{query.KindDefinition, query.KindLookup, "cohort", "board", "note", "query"}
+var savedKinds = []string{query.KindDefinition, query.KindLookup, query.KindCohort, "board", "note", "query"}
 
 // Saved describes one version of a document that is saved with a dataset.
 type Saved struct {
@@ -45,14 +45,15 @@ type Saved struct {
 // SaveRequest is a document to save with a dataset.
 type SaveRequest struct {
 	Kind, Name, Description string
-	// Content of a definition is JSON, that of a lookup table what lookup.Table.Encode returns.
+	// Content of a definition is JSON, that of a cohort a query.CohortList as JSON, that of a lookup table what
+	// lookup.Table.Encode returns.
 	Content []byte
 	// IfVersion is the version that this one replaces, 0 for none; nil replaces whatever there is.
 	IfVersion *int64
 }
 
 // Save keeps a new version of a document with a dataset. It is durable when Save returns, and every later query
-// sees it. What is wrong with the document gives a *query.Error whose place is within "definition" or "lookup", and
+// sees it. What is wrong with the document gives a *query.Error whose place is within "definition", "lookup" or "cohort", and
 // so does a conflict (CodeConflict), or something saved that would no longer work (CodeInUse).
 func (e *Engine) Save(dataset string, request SaveRequest) (Saved, error) {
 	if !slices.Contains(savedKinds, request.Kind) {

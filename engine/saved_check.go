@@ -15,7 +15,7 @@ import (
 
 // checkSave reports why a document cannot be saved: because of itself, or because of others that need it.
 func (e *Engine) checkSave(snapshot *storage.Snapshot, request SaveRequest) error {
-	if request.Kind != query.KindDefinition && request.Kind != query.KindLookup {
+	if !isUsed(request.Kind) {
 		return nil
 	}
 	options, err := e.compileOptions(snapshot)
@@ -23,15 +23,23 @@ func (e *Engine) checkSave(snapshot *storage.Snapshot, request SaveRequest) erro
 		return err
 	}
 	c := &savedChecker{snapshot: snapshot, options: options}
-	if request.Kind == query.KindLookup {
+	switch request.Kind {
+	case query.KindLookup:
 		err = c.replaceLookup(request)
-	} else {
+	case query.KindCohort:
+		err = c.replaceCohort(request)
+	default:
 		err = c.replaceDefinition(request)
 	}
 	if err != nil {
 		return err
 	}
 	return c.checkUsers(request.Kind, request.Name)
+}
+
+// isUsed reports whether queries use what is saved of a kind.
+func isUsed(kind string) bool {
+	return kind == query.KindDefinition || kind == query.KindLookup || kind == query.KindCohort
 }
 
 // savedChecker tries out how the saved documents of a dataset would work together.
@@ -41,7 +49,7 @@ type savedChecker struct {
 }
 
 func (c *savedChecker) replaceDefinition(request SaveRequest) error {
-	if err := checkDefinitionName(request.Name); err != nil {
+	if err := c.checkName(request); err != nil {
 		return err
 	}
 	if !json.Valid(request.Content) {
@@ -55,11 +63,35 @@ func (c *savedChecker) replaceDefinition(request SaveRequest) error {
 	return placeIn(err, "define."+request.Name, "definition")
 }
 
-func checkDefinitionName(name string) error {
-	if name == "" || len(name) > storage.SavedNameBytes {
-		return &query.Error{Code: CodeSaved, Where: "name", Message: fmt.Sprintf("a definition's name has 1 to %d bytes", storage.SavedNameBytes)}
+// checkName refuses a name that cannot be one, and one that both a definition and a cohort would have: it would mean
+// the definition alone.
+func (c *savedChecker) checkName(request SaveRequest) error {
+	if request.Name == "" || len(request.Name) > storage.SavedNameBytes {
+		return &query.Error{Code: CodeSaved, Where: "name", Message: fmt.Sprintf("a %s's name has 1 to %d bytes", request.Kind, storage.SavedNameBytes)}
+	}
+	other := query.KindDefinition
+	_, taken := c.options.Cohorts[request.Name]
+	if request.Kind == query.KindDefinition {
+		other = query.KindCohort
+	} else {
+		taken = slices.ContainsFunc(c.options.Definitions, func(d query.SavedDefinition) bool { return d.Name == request.Name })
+	}
+	if taken {
+		return &query.Error{Code: CodeSaved, Where: "name", Message: fmt.Sprintf("a %s is called %q already", other, request.Name), Hint: "choose another name, or remove that one"}
 	}
 	return nil
+}
+
+func (c *savedChecker) replaceCohort(request SaveRequest) error {
+	if err := c.checkName(request); err != nil {
+		return err
+	}
+	list, err := query.DecodeCohort(request.Content)
+	if err != nil {
+		return &query.Error{Code: CodeSaved, Where: "cohort", Message: err.Error()}
+	}
+	c.options.Cohorts[request.Name] = query.Cohort{Version: 1, Load: func() (*query.CohortList, error) { return list, nil }}
+	return placeIn(c.compile(nil, expression.QuoteName(request.Name)), "cohorts."+request.Name, "cohort")
 }
 
 func (c *savedChecker) replaceLookup(request SaveRequest) error {
@@ -142,7 +174,7 @@ func (c *savedChecker) users() ([]user, error) {
 
 // needs reports whether a name is mentioned that belongs to a definition or lookup table.
 func (u user) needs(kind, name string) bool {
-	if kind == query.KindDefinition {
+	if kind != query.KindLookup {
 		return slices.Contains(u.mentions, name)
 	}
 	return slices.ContainsFunc(u.mentions, func(mention string) bool { return strings.HasPrefix(mention, name+".") })
@@ -202,7 +234,7 @@ func brokenUser(err error, u user, kind, name string) error {
 
 // checkRemoval refuses to take away what others mention.
 func (e *Engine) checkRemoval(snapshot *storage.Snapshot, kind, name string) error {
-	if kind != query.KindDefinition && kind != query.KindLookup {
+	if !isUsed(kind) {
 		return nil
 	}
 	options, err := e.compileOptions(snapshot)

@@ -24,6 +24,7 @@ type savedEntry struct {
 	mu      sync.Mutex
 	content []byte
 	table   *lookup.Table
+	list    *query.CohortList
 }
 
 func (s *savedContents) entry(dataset string, saved storage.Saved) *savedEntry {
@@ -76,6 +77,20 @@ func (e *savedEntry) open(snapshot *storage.Snapshot, saved storage.Saved) (*loo
 	return e.table, nil
 }
 
+// actors returns the list of a cohort.
+func (e *savedEntry) actors(snapshot *storage.Snapshot, saved storage.Saved) (*query.CohortList, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.list == nil {
+		list, err := openCohort(snapshot, saved)
+		if err != nil {
+			return nil, err
+		}
+		e.list = list
+	}
+	return e.list, nil
+}
+
 // compileOptions are what a plan over the snapshot depends on besides its schema. Its lookup tables can be opened
 // until the snapshot is released.
 func (e *Engine) compileOptions(snapshot *storage.Snapshot) (query.CompileOptions, error) {
@@ -97,6 +112,12 @@ func (e *Engine) compileOptions(snapshot *storage.Snapshot) (query.CompileOption
 				return e.saved.entry(snapshot.Config.Name, saved).open(snapshot, saved)
 			},
 		})
+	}
+	options.Cohorts = map[string]query.Cohort{}
+	for _, saved := range snapshot.Saved(query.KindCohort) {
+		options.Cohorts[saved.Name] = query.Cohort{Version: saved.Version, ID: saved.ID, Load: func() (*query.CohortList, error) {
+			return e.saved.entry(snapshot.Config.Name, saved).actors(snapshot, saved)
+		}}
 	}
 	return options, nil
 }

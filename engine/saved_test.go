@@ -257,7 +257,7 @@ func TestSavedThingsOutliveTheEngine(t *testing.T) {
 // TestOtherKindsAreKeptAsTheyAre saves what other parts of the program will read.
 func TestOtherKindsAreKeptAsTheyAre(t *testing.T) {
 	e := newShop(t, 1, engine.Options{})
-	for _, kind := range []string{"cohort", "board", "note", "query"} {
+	for _, kind := range []string{"board", "note", "query"} {
 		_, err := e.Save("shop", engine.SaveRequest{Kind: kind, Name: "A name, with blanks", Content: []byte{0, 0xff}})
 		mustDo(t, err)
 		_, content, err := e.SavedContent("shop", kind, "A name, with blanks", 1)

@@ -52,10 +52,10 @@ func (w *sessionWorker) measure() error {
 	program := aggregate.Program{Aggregations: plan.Aggregates, Time: timeRef}
 	program.Actor, program.HasActor = w.rows.x.actor()
 	e.states = aggregate.NewMeasurer(program, len(e.actor)+1) // one for events of none
-	current := -1
+	reader := w.pieceReader()
 	for i := range w.pieces {
 		p := &w.pieces[i]
-		w.open(p, &current)
+		reader.open(p)
 		if err := w.measurePiece(w.session[p.first : p.first+p.count]); err != nil {
 			return err
 		}

@@ -43,14 +43,6 @@ type sessionWorker struct {
 	entities *sessionEntities
 }
 
-// piece is the selected rows of one block.
-type piece struct {
-	segment, block int
-	first          int // the number of its first event
-	rows           []uint16
-	count          int
-}
-
 // flagColumn is a condition's truth for each event.
 type flagColumn struct {
 	values *vector.Evaluator // nil where there is no condition
@@ -124,7 +116,7 @@ func (w *sessionWorker) collect(segmentIndex int) error {
 	if err := w.collectConditions(first); err != nil {
 		return err
 	}
-	w.remember(segmentIndex, first)
+	w.pieces = append(w.pieces, pieceAt(c, segmentIndex, first))
 	withoutActor := int64(0)
 	err = c.SelectedRuns(func(actor uint32, from, to int) {
 		if actor < segment.FirstActor {
@@ -180,16 +172,6 @@ func dayOf(wall int64) int64 {
 	return wall / calendar.Day
 }
 
-// remember keeps where the selected rows are, for properties.
-func (w *sessionWorker) remember(segmentIndex, first int) {
-	c := w.cursor
-	p := piece{segment: segmentIndex, block: c.BlockIndex(), first: first, count: c.Selected()}
-	if !c.AllSelected() {
-		p.rows = slices.Clone(c.Selection())
-	}
-	w.pieces = append(w.pieces, p)
-}
-
 // split numbers the sessions of one actor and keeps those that start in the range.
 func (w *sessionWorker) split(u *timeline.Unit) error {
 	var keys []uint32
@@ -220,8 +202,5 @@ func (w *sessionWorker) split(u *timeline.Unit) error {
 // sizeBytes estimates what the worker holds.
 func (w *sessionWorker) sizeBytes() int64 {
 	size := w.line.SizeBytes() + int64(cap(w.session)+cap(w.keys))*4 + w.entities.sizeBytes()
-	for _, p := range w.pieces {
-		size += int64(len(p.rows)) * 2
-	}
-	return size
+	return size + piecesBytes(w.pieces)
 }

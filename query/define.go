@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/sluice-analytics/sluice/query/expression"
-	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
 // definitionSet is everything that names may stand for.
@@ -172,21 +171,6 @@ func (c *compiler) derive(name string, within []string) *derivation {
 	}
 	s.ordered = append(s.ordered, d)
 	return d
-}
-
-// deriveCohort makes a column of a saved list of actors.
-func (c *compiler) deriveCohort(d *derivation, cohort Cohort, name string) error {
-	where := join("cohorts", name)
-	var err error
-	if d.Per, err = c.per(where, cohort.Per); err != nil {
-		return err
-	}
-	actors, err := cohort.Load()
-	if err != nil {
-		return newError(expression.CodeValue, where, "the cohort cannot be read: %s", err.Error())
-	}
-	d.Type, d.Actors = schema.Bool, append([]string{}, actors...)
-	return nil
 }
 
 // collectDerived gives the plan the columns that the view needs.

@@ -45,9 +45,9 @@ func TestSavedCohortsAreUsedByName(t *testing.T) {
 	loads := 0
 	options := testOptions
 	options.Cohorts = map[string]Cohort{
-		"vip":    {Load: func() ([]string, error) { loads++; return []string{"u1", "u2"}, nil }},
-		"broken": {Load: func() ([]string, error) { return nil, errors.New("the disk is gone") }},
-		"other":  {Per: "amount", Load: func() ([]string, error) { return nil, nil }},
+		"vip":    {Version: 3, ID: 7, Load: func() (*CohortList, error) { loads++; return &CohortList{Actors: []string{"u1", "u2"}}, nil }},
+		"broken": {Load: func() (*CohortList, error) { return nil, errors.New("the disk is gone") }},
+		"other":  {Load: func() (*CohortList, error) { return &CohortList{Per: "amount"}, nil }},
 	}
 	compile := func(fields string) (*Plan, error) {
 		return Compile([]byte(`{"dataset": "shop", `+fields+`, "aggregate": {}}`), testSchema(t), options)

@@ -52,11 +52,3 @@ type FunnelCohort struct {
 	Step   int
 	State  string
 }
-
-// Cohort is a saved list of actors.
-type Cohort struct {
-	// Per names the actor column; empty means the first.
-	Per string
-	// Load returns the actors. It is called when a query uses the cohort, at most once.
-	Load func() ([]string, error)
-}

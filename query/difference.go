@@ -34,7 +34,7 @@ type DifferenceDocument struct {
 // Difference tells a selection of rows apart from the rest.
 type Difference struct {
 	// Over says what a row is: events where nil.
-	Over *Sessions
+	Over *Over
 	// Selection holds of the selected rows. Baseline holds of those that they are
 	// compared with, but for the selected ones; nil for all.
 	Selection, Baseline *expression.Expr
@@ -74,7 +74,8 @@ const (
 	skippedNull      = "no event has a value"
 	skippedSelection = "the selection is written with it"
 	skippedBaseline  = "the baseline is written with it"
-	skippedOfEvents  = "numbers and times of events are compared through properties of the session, such as max(%s)"
+	skippedFlow      = "the funnel itself says it, and it is left out unless properties names it"
+	skippedOfEvents  = "numbers and times of events are compared through properties of the %s, such as max(%s)"
 )
 
 // difference compiles the view difference.
@@ -111,33 +112,16 @@ type differenceCompiler struct {
 
 // over compiles what a row is.
 func (k *differenceCompiler) over() error {
-	if k.asked.Over == nil {
-		k.asked.Over = &OverDocument{}
-	}
-	k.rows = k.eventBinder
-	for name, given := range map[string]bool{"actors": k.asked.Over.Actors != nil, "flows": k.asked.Over.Flows != nil} {
-		if given {
-			return newError(expression.CodeNotSupported, "difference.over."+name, "a difference over %s is not supported in this version", name).
-				hint(`it can be over "events" or {"sessions": {...}}`)
-		}
-	}
-	if k.asked.Over.Sessions == nil {
-		return nil
-	}
-	sessions, scope, err := k.sessions(k.asked.Over.Sessions, "difference.over.sessions")
-	if err != nil {
+	over, scope, err := k.entities(&k.asked.Over, "difference.over")
+	k.view.Over, k.rows = over, k.eventBinder
+	if over == nil || err != nil {
 		return err
 	}
-	k.view.Over = sessions
 	for _, name := range scope.Names() {
 		_, typ, _ := scope.Resolve(name)
 		k.rowColumns = append(k.rowColumns, column{name: name, typ: typ})
 	}
-	k.rows = func() *expression.Binder {
-		binder := k.binder(scope)
-		binder.Override = rejectMeasures
-		return binder
-	}
+	k.rows = k.entityBinder(scope)
 	return nil
 }
 

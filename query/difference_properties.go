@@ -35,8 +35,9 @@ func (k *differenceCompiler) namedProperties() error {
 			continue
 		}
 		if property.OfEvents && !hasValues(property.Expr.Type) {
-			return newError(expression.CodeType, where, "%s is of events and of type %s, and a session has many events", name, property.Expr.Type).
-				hint("give the sessions a property of their own, such as %q", "max("+text+")")
+			entity := k.view.Over.Entity()
+			return newError(expression.CodeType, where, "%s is of events and of type %s, and %s %s has many events", name, property.Expr.Type, article(entity), entity).
+				hint("give the %ss a property of their own, such as %q", entity, "max("+text+")")
 		}
 		k.view.Properties = append(k.view.Properties, property)
 	}
@@ -69,15 +70,18 @@ func hasValues(typ schema.Type) bool { return typ.IsText() || typ == schema.Bool
 
 // allOfRows takes the columns of rows made of events.
 func (k *differenceCompiler) allOfRows() {
+	own := k.view.Over.ownColumns()
 	for i, column := range k.rowColumns {
 		ref := expression.Ref{Name: column.name, ID: uint32(i)}
 		why := k.writtenWith(ref)
 		switch {
 		case why != "":
-		case column.name == k.view.Over.Per:
+		case column.name == k.view.Over.Per():
 			why = skippedActor
-		case column.typ == schema.Timestamp && i < len(sessionColumns):
+		case column.typ == schema.Timestamp && i < own:
 			why = skippedTime
+		case k.view.Over.Flows != nil && i < own:
+			why = skippedFlow
 		case column.typ == schema.Unknown:
 			why = skippedNull
 		}
@@ -89,7 +93,7 @@ func (k *differenceCompiler) allOfRows() {
 // where rows are made of events.
 func (k *differenceCompiler) allOfEvents(ofRows bool) {
 	for _, column := range k.schema.Columns {
-		if ofRows && (column.Name == k.schema.Event || column.ID == schema.TimeID || column.Name == k.schema.TimeSource || column.Name == k.view.Over.Per) {
+		if ofRows && (k.isRowColumn(column.Name) || column.Name == k.schema.Event || column.ID == schema.TimeID || column.Name == k.schema.TimeSource || column.Name == k.view.Over.Per()) {
 			continue
 		}
 		ref := expression.Ref{Name: column.Name, ID: column.ID}
@@ -106,10 +110,15 @@ func (k *differenceCompiler) allOfEvents(ofRows bool) {
 		case column.Type == schema.Unknown:
 			why = skippedNull
 		case ofRows && !hasValues(column.Type):
-			why = fmt.Sprintf(skippedOfEvents, expression.QuoteName(column.Name))
+			why = fmt.Sprintf(skippedOfEvents, k.view.Over.Entity(), expression.QuoteName(column.Name))
 		}
 		k.take(DifferenceProperty{Name: column.Name, Expr: columnExpression(ref, column.Type), OfEvents: ofRows}, why)
 	}
+}
+
+// isRowColumn reports whether the rows themselves have a column of a name.
+func (k *differenceCompiler) isRowColumn(name string) bool {
+	return slices.ContainsFunc(k.rowColumns, func(c column) bool { return c.name == name })
 }
 
 // take looks at a property, or says why not.

@@ -18,6 +18,12 @@ func TestWhatADifferenceLooksAt(t *testing.T) {
 			"events spent country (of events) tags (of events) is_bot (of events) page (of events) | amount born device_id duration empty end latency_ms odd name start user_id"},
 		{`{"dataset": "shop", "difference": {"over": {"sessions": {}}, "selection": "events > 3", "properties": ["events", "country", "start"]}}`,
 			"events country (of events) start |"},
+		{`{"dataset": "shop", "difference": {"over": {"actors": {"properties": {"spent": "sum(amount)"}}}, "selection": "events > 3"}}`,
+			"spent country (of events) tags (of events) is_bot (of events) page (of events) | amount born device_id empty events first last latency_ms odd name user_id"},
+		{`{"dataset": "shop", "difference": {"over": {"flows": {"funnel": {"steps": [{"where": "is_bot"}, {"where": "true"}], "hold": ["country"]}, "properties": {"spent": "sum(amount)"}}}, "selection": "converted"}}`,
+			"country spent tags (of events) is_bot (of events) page (of events) | amount born converted device_id duration empty latency_ms odd name start step step_time_1 step_time_2 user_id"},
+		{`{"dataset": "shop", "difference": {"over": {"flows": {"funnel": {"steps": [{"where": "is_bot"}]}}}, "selection": "converted", "properties": ["step", "page"]}}`,
+			"step page (of events) |"},
 	} {
 		d := mustCompile(t, test.document).Difference
 		var words []string

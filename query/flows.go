@@ -42,8 +42,6 @@ var flowColumns = []column{
 // flowStart is the column of the time of a flow's first event.
 const flowStart = "start"
 
-const flowsPath = "aggregate.over.flows"
-
 // flows reads the entity flows.
 func (d *decoder) flows(value *jsonNode, path string) *FlowsDocument {
 	doc := &FlowsDocument{}
@@ -58,11 +56,11 @@ func (d *decoder) flows(value *jsonNode, path string) *FlowsDocument {
 }
 
 // flows compiles the entity flows and the scope of its rows.
-func (c *compiler) flows(doc *FlowsDocument) (*Flows, expression.Scope, error) {
-	if err := onlyChains(doc.Funnel, flowsPath+".funnel", "flows are rows of their own, which the aggregate groups and measures"); err != nil {
+func (c *compiler) flows(doc *FlowsDocument, where string) (*Flows, expression.Scope, error) {
+	if err := onlyChains(doc.Funnel, where+".funnel", "flows are rows of their own, one for each chain"); err != nil {
 		return nil, nil, err
 	}
-	funnel, err := c.funnel(doc.Funnel, flowsPath+".funnel")
+	funnel, err := c.funnel(doc.Funnel, where+".funnel")
 	if err != nil {
 		return nil, nil, err
 	}
@@ -73,13 +71,13 @@ func (c *compiler) flows(doc *FlowsDocument) (*Flows, expression.Scope, error) {
 	}
 	for i, key := range funnel.Hold {
 		if _, _, taken := scope.Resolve(key.Name); taken || key.Name == funnel.Per {
-			return nil, nil, newError(expression.CodeValue, fmt.Sprintf("%s.funnel.hold[%d]", flowsPath, i), "a flow has a column %q of its own", key.Name).
+			return nil, nil, newError(expression.CodeValue, fmt.Sprintf("%s.funnel.hold[%d]", where, i), "a flow has a column %q of its own", key.Name).
 				hint("give the value another name: %s", expression.QuoteName(key.Name)+" as held")
 		}
 		scope.columns = append(scope.columns, column{name: key.Name, typ: key.Expr.Type})
 	}
 	e := &entityProperties{c: c, entity: "flow", per: funnel.Per, scope: scope}
-	if err := e.compile(doc.Properties, flowsPath+".properties"); err != nil {
+	if err := e.compile(doc.Properties, where+".properties"); err != nil {
 		return nil, nil, err
 	}
 	f.Properties, f.Aggregates = e.properties, e.aggregates

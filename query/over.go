@@ -35,38 +35,74 @@ type ActorRows struct {
 	Aggregates []Aggregation
 }
 
-// overActors is the place of the entity actors.
-const overActors = "aggregate.over.actors"
-
 // actorColumns are the columns of every actor, before its properties, and how they are
 // measured.
 var actorColumns = Definitions{{Name: "first", Text: "min(time)"}, {Name: "last", Text: "max(time)"}, {Name: "events", Text: "count()"}}
 
+// Entity is what a row is called: "session", "actor" or "flow".
+func (o *Over) Entity() string {
+	switch {
+	case o.Sessions != nil:
+		return "session"
+	case o.Flows != nil:
+		return "flow"
+	}
+	return "actor"
+}
+
+// ownColumns is how many columns every such row has, before what the document adds.
+func (o *Over) ownColumns() int {
+	switch {
+	case o.Sessions != nil:
+		return len(sessionColumns)
+	case o.Flows != nil:
+		return int(FlowStepTimes) + len(o.Flows.Funnel.Steps)
+	}
+	return len(actorColumns)
+}
+
 // over compiles what a row is, and returns a maker of binders over the rows.
 func (c *compiler) over(doc *AggregateDocument, a *Aggregate) (func() *expression.Binder, error) {
-	if doc.Over == nil {
-		doc.Over = &OverDocument{}
+	over, scope, err := c.entities(&doc.Over, "aggregate.over")
+	a.Over = over
+	if over == nil || err != nil {
+		return c.eventBinder, err
+	}
+	return c.entityBinder(scope), nil
+}
+
+// entities compiles what a row is and the scope of the rows; both are nil where a row is an
+// event.
+func (c *compiler) entities(doc **OverDocument, where string) (*Over, expression.Scope, error) {
+	if *doc == nil {
+		*doc = &OverDocument{}
 	}
 	var scope expression.Scope
 	var err error
-	switch {
-	case doc.Over.Sessions != nil:
-		a.Over = &Over{}
-		a.Over.Sessions, scope, err = c.sessions(doc.Over.Sessions, "aggregate.over.sessions")
-	case doc.Over.Actors != nil:
-		a.Over = &Over{}
-		a.Over.Actors, scope, err = c.actorRows(doc.Over.Actors)
-	case doc.Over.Flows != nil:
-		a.Over = &Over{}
-		a.Over.Flows, scope, err = c.flows(doc.Over.Flows)
+	over := &Over{}
+	switch asked := *doc; {
+	case asked.Sessions != nil:
+		over.Sessions, scope, err = c.sessions(asked.Sessions, where+".sessions")
+	case asked.Actors != nil:
+		over.Actors, scope, err = c.actorRows(asked.Actors, where+".actors")
+	case asked.Flows != nil:
+		over.Flows, scope, err = c.flows(asked.Flows, where+".flows")
 	default:
-		return c.eventBinder, nil
+		return nil, nil, nil
 	}
+	if err != nil {
+		return nil, nil, err
+	}
+	return over, scope, nil
+}
+
+// entityBinder returns a maker of binders over entities.
+func (c *compiler) entityBinder(scope expression.Scope) func() *expression.Binder {
 	return func() *expression.Binder {
 		binder := c.binder(scope)
 		binder.Override = rejectMeasures
 		return binder
-	}, err
+	}
 }
 
 // timeColumn names the column of the rows that time('1d') is about.
@@ -84,20 +120,20 @@ func (a *Aggregate) timeColumn() string {
 }
 
 // actorRows compiles the entity actors and the scope of its rows.
-func (c *compiler) actorRows(doc *ActorRowsDocument) (*ActorRows, expression.Scope, error) {
+func (c *compiler) actorRows(doc *ActorRowsDocument, where string) (*ActorRows, expression.Scope, error) {
 	a := &ActorRows{}
 	var err error
-	if a.Per, err = c.per(overActors+".per", doc.Per); err != nil {
+	if a.Per, err = c.per(where+".per", doc.Per); err != nil {
 		return nil, nil, err
 	}
 	doc.Per = a.Per
 	e := &entityProperties{c: c, entity: "actor", per: a.Per, scope: listScope{describe: "column of an actor"}}
 	for _, column := range actorColumns {
-		if err := e.add(column, overActors); err != nil {
+		if err := e.add(column, where); err != nil {
 			return nil, nil, err
 		}
 	}
-	if err := e.compile(doc.Properties, overActors+".properties"); err != nil {
+	if err := e.compile(doc.Properties, where+".properties"); err != nil {
 		return nil, nil, err
 	}
 	a.Properties, a.Aggregates = e.properties, e.aggregates

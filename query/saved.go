@@ -15,6 +15,7 @@ import (
 const (
 	KindDefinition = "definition"
 	KindLookup     = "lookup"
+	KindCohort     = "cohort"
 )
 
 // SavedDefinition is a definition that is saved with a dataset. It means what a member of the document's define of

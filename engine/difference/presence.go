@@ -53,8 +53,29 @@ const anyValue = ^uint32(0)
 
 // NewPresence returns counts of no rows by the values of an expression over events.
 func NewPresence(e *expression.Expr) *Presence {
-	return &Presence{typ: e.Type, key: aggregate.NewKey(vector.Compile(e)), numbers: map[string]uint32{}, met: map[uint64]bool{}}
+	return NewPresenceByCode(e.Type, aggregate.NewKey(vector.Compile(e)))
 }
+
+// NewPresenceByCode returns counts of no rows by the values of a key, whose codes AddCode
+// takes.
+func NewPresenceByCode(typ schema.Type, key aggregate.Key) *Presence {
+	return &Presence{typ: typ, key: key, numbers: map[string]uint32{}, met: map[uint64]bool{}}
+}
+
+// AddCode counts an owner for the value that a code of the key stands for.
+func (p *Presence) AddCode(owner, code uint32, owners *Owners) {
+	if p.tooMany || owners.Sides[owner] == Neither {
+		return
+	}
+	if len(p.values) > ValuesMax {
+		p.giveUp()
+		return
+	}
+	p.ofCode = append(p.ofCode, make([]codeValues, max(0, p.key.Len()-len(p.ofCode)))...)
+	p.addOne(owner, code, owners)
+}
+
+func (p *Presence) giveUp() { *p = Presence{typ: p.typ, tooMany: true} }
 
 // Add counts the owners of a batch of events; owner has the number of each event's owner, or
 // NoOwner.
@@ -67,7 +88,7 @@ func (p *Presence) Add(b *vector.Batch, owner []uint32, owners *Owners) error {
 		return err
 	}
 	if p.key.Len() > ValuesMax+1 || len(p.values) > ValuesMax {
-		*p = Presence{typ: p.typ, tooMany: true}
+		p.giveUp()
 		return nil
 	}
 	p.ofCode = append(p.ofCode, make([]codeValues, max(0, p.key.Len()-len(p.ofCode)))...)
@@ -166,7 +187,7 @@ func (p *Presence) EndUnit() {
 // Merge adds what another presence of the same property has counted.
 func (p *Presence) Merge(other *Presence) {
 	if p.tooMany || other.tooMany {
-		*p = Presence{typ: p.typ, tooMany: true}
+		p.giveUp()
 		return
 	}
 	p.any = p.any.Add(other.any)

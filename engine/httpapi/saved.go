@@ -1,6 +1,7 @@
 package httpapi
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"strconv"
@@ -22,12 +23,15 @@ type SavedBackend interface {
 	Lookups(dataset string) ([]engine.Lookup, error)
 	Lookup(dataset, name string, version int64) (engine.Lookup, *lookup.Table, error)
 	LoadLookup(dataset string, request engine.LookupRequest) (engine.Lookup, error)
+	Cohorts(dataset string) ([]engine.Cohort, error)
+	CohortSize(ctx context.Context, dataset, name string) (engine.CohortSize, error)
+	LoadCohort(dataset string, request engine.CohortRequest) (engine.LoadedCohort, error)
 }
 
 // savedRoutes are the operations on what is saved with a dataset. Those that write wait at the gate like events, and
 // behind the same checks of origin and host.
 func (s *server) savedRoutes() []route {
-	const definitions, lookups = "/v1/datasets/{name}/definitions", "/v1/datasets/{name}/lookups"
+	const definitions, lookups, cohorts = "/v1/datasets/{name}/definitions", "/v1/datasets/{name}/lookups", "/v1/datasets/{name}/cohorts"
 	return []route{
 		{http.MethodGet, definitions, s.definitions, true, true},
 		{http.MethodGet, definitions + "/{saved}", s.definition, true, true},
@@ -37,6 +41,10 @@ func (s *server) savedRoutes() []route {
 		{http.MethodGet, lookups + "/{saved}", s.lookup, true, true},
 		{http.MethodPut, lookups + "/{saved}", s.putLookup, true, false},
 		{http.MethodDelete, lookups + "/{saved}", s.deleteSaved(query.KindLookup), true, false},
+		{http.MethodGet, cohorts, s.cohorts, true, true},
+		{http.MethodGet, cohorts + "/{saved}", s.cohort, true, true},
+		{http.MethodPut, cohorts + "/{saved}", s.putCohort, true, false},
+		{http.MethodDelete, cohorts + "/{saved}", s.deleteSaved(query.KindCohort), true, false},
 	}
 }
 

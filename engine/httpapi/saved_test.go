@@ -2,7 +2,9 @@ package httpapi
 
 import (
 	"context"
+	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -27,6 +29,55 @@ func newEngineHandler(t *testing.T) http.Handler {
 		t.Fatal(err)
 	}
 	return Handler(e, Options{Log: quiet})
+}
+
+// TestCohortsOverHTTP makes requests in turn; each wants a status and a part of the body.
+func TestCohortsOverHTTP(t *testing.T) {
+	handler := newEngineHandler(t)
+	const cohorts = "/v1/datasets/shop/cohorts"
+	var many strings.Builder // 100,000 actors are more than 2 MB
+	for i := range 100_000 {
+		fmt.Fprintf(&many, "a-rather-long-actor-%d\n", i)
+	}
+	for _, step := range []struct {
+		method, target, body, contentType string
+		status                            int
+		want                              string
+	}{
+		{"GET", cohorts, "", "", 200, `{"cohorts":[]}`},
+		{"PUT", cohorts + "/vip?description=dear", `["a","z","a"]`, "application/json", 200, `"per":"user_id","ids":2,"duplicates":1`},
+		{"GET", cohorts + "/vip", "", "", 200, `{"kind":"cohort","name":"vip","version":1,"per":"user_id","size":1,"ids":2}`},
+		{"POST", "/v1/query", `{"dataset":"shop","where":"not vip","aggregate":{"measures":["uniq(user_id)"]}}`, "application/json", 200, `"rows":[[1]]`},
+		{"PUT", cohorts + "/vip?column=id", "id,n\nb,1\na,2\n", "text/csv", 200, `"version":2`},
+		{"GET", cohorts + "/vip", "", "", 200, `"size":2,"ids":2`},
+		{"GET", cohorts + "/vip?versions", "", "", 200, `"version":2`},
+		{"PUT", cohorts + "/many", many.String(), "text/csv", 200, `"ids":100000`},
+		{"POST", "/v1/query", `{"dataset":"shop","where":"many","aggregate":{}}`, "application/json", 200, `"rows":[[0]]`},
+		{"PUT", cohorts + "/lines", `{"user_id":"b"}` + "\n\n" + `{"user_id":7}`, "application/x-ndjson", 200, `"ids":2`},
+		{"PUT", cohorts + "/bad", `{"user_id":"b"}` + "\n" + `{"user":"c"}`, "application/x-ndjson", 400, `line 2 has no user_id`},
+		{"PUT", cohorts + "/bad", `["a",true]`, "application/json", 400, `element 2 is true`},
+		{"PUT", cohorts + "/bad", `["a"`, "application/json", 400, `bad_saved`},
+		{"PUT", cohorts + "/bad", "", "text/csv", 400, `the list is empty`},
+		{"PUT", cohorts + "/bad", "a\nb,c\n", "text/csv", 400, `line 2 has 2 fields`},
+		{"PUT", cohorts + "/bad?per=amont", "a\n", "text/csv", 400, `did you mean amount?`},
+		{"PUT", cohorts + "/bad?colum=x", "a\n", "text/csv", 400, `bad_parameter`},
+		{"PUT", cohorts + "/bad", "a\n", "text/plain", 415, `unsupported_type`},
+		{"GET", cohorts + "/bad", "", "", 404, `not_saved`},
+		{"GET", cohorts, "", "", 200, `"name":"vip","version":2`},
+		{"DELETE", cohorts + "/vip", "", "", 200, `"removed":true`},
+		{"GET", cohorts + "/vip", "", "", 404, `not_saved`},
+	} {
+		request := httptest.NewRequest(step.method, step.target, strings.NewReader(step.body))
+		request.Host = "localhost"
+		if step.contentType != "" {
+			request.Header.Set("Content-Type", step.contentType)
+		}
+		answer := httptest.NewRecorder()
+		handler.ServeHTTP(answer, request)
+		if answer.Code != step.status || !strings.Contains(answer.Body.String(), step.want) {
+			t.Errorf("%s %s: %d %.300s, want %d %s", step.method, step.target, answer.Code, answer.Body, step.status, step.want)
+		}
+	}
 }
 
 // TestSavedOverHTTP makes requests in turn; each wants a status and a part of the body.

@@ -10,9 +10,12 @@ import (
 type actorRow struct {
 	first  int64
 	values []schema.Value
+	events []*event
 }
 
 func (a *actorRow) at() int64 { return a.first }
+
+func (a *actorRow) parts() []*event { return a.events }
 
 // Value returns a column of the actor, as query.ActorRows numbers them.
 func (a *actorRow) Value(ref expression.Ref) schema.Value { return a.values[ref.ID] }
@@ -31,7 +34,7 @@ func (r *runner) actorRows(plan *query.ActorRows, from, to int64) []row {
 		for i, aggregation := range plan.Aggregates {
 			cells[i] = r.measure(aggregation, rows, r.isActor(aggregation))
 		}
-		a := &actorRow{first: events[0].time}
+		a := &actorRow{first: events[0].time, events: events}
 		for _, property := range plan.Properties {
 			a.values = append(a.values, property.Expr.Eval(cellRow(cells)))
 		}

@@ -42,22 +42,26 @@ func (r *runner) aggregate(plan *query.Aggregate) *Table {
 	return a.table(groups, a.cut(groups))
 }
 
+// rowsOver returns the rows of a range: events where over is nil.
+func (r *runner) rowsOver(over *query.Over, from, to int64) []row {
+	switch {
+	case over == nil:
+		var rows []row
+		for _, e := range r.matching(from, to) {
+			rows = append(rows, e)
+		}
+		return rows
+	case over.Actors != nil:
+		return r.actorRows(over.Actors, from, to)
+	case over.Flows != nil:
+		return r.flows(over.Flows, from, to)
+	}
+	return r.sessions(over.Sessions, from, to)
+}
+
 // source returns the rows of a range.
 func (a *aggregation) source(from, to int64) []row {
-	switch over := a.plan.Over; {
-	case over == nil:
-	case over.Actors != nil:
-		return a.r.actorRows(over.Actors, from, to)
-	case over.Flows != nil:
-		return a.r.flows(over.Flows, from, to)
-	default:
-		return a.r.sessions(over.Sessions, from, to)
-	}
-	var rows []row
-	for _, e := range a.r.matching(from, to) {
-		rows = append(rows, e)
-	}
-	return rows
+	return a.r.rowsOver(a.plan.Over, from, to)
 }
 
 // keysOf are the values of the group keys for a row.

@@ -54,15 +54,7 @@ type divided struct {
 
 func (r *runner) difference(plan *query.Difference) *Difference {
 	d := &divided{plan: plan}
-	var all []row
-	if plan.Over != nil {
-		all = r.sessions(plan.Over, r.plan.From, r.plan.To)
-	} else {
-		for _, e := range r.matching(r.plan.From, r.plan.To) {
-			all = append(all, e)
-		}
-	}
-	for _, candidate := range all {
+	for _, candidate := range r.rowsOver(plan.Over, r.plan.From, r.plan.To) {
 		switch {
 		case passes(plan.Selection, candidate):
 			d.rows[0] = append(d.rows[0], candidate)
@@ -90,12 +82,18 @@ func (r *runner) difference(plan *query.Difference) *Difference {
 	return answer
 }
 
+// entity is a row made of events.
+type entity interface {
+	row
+	parts() []*event
+}
+
 // valuesOf are the different values that a row has of a property.
 func valuesOf(property query.DifferenceProperty, of row) []schema.Value {
 	from := []row{of}
 	if property.OfEvents {
 		from = nil
-		for _, e := range of.(*session).events {
+		for _, e := range of.(entity).parts() {
 			from = append(from, e)
 		}
 	}

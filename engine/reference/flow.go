@@ -13,7 +13,11 @@ import (
 type flow struct {
 	start  int64
 	values []schema.Value
+	// way are the events that tell where flows differ: see wayOf.
+	way []*event
 }
+
+func (f *flow) parts() []*event { return f.way }
 
 func (f *flow) at() int64 { return f.start }
 
@@ -45,7 +49,7 @@ func (u *unit) flow(plan *query.Flows, c chain) *flow {
 	if u.plan.Order == query.OrderAny {
 		step = len(c)
 	}
-	f := &flow{start: first, values: []schema.Value{
+	f := &flow{start: first, way: u.wayOf(c), values: []schema.Value{
 		schema.IntOf(int64(step)), schema.BoolOf(u.converted(c)), schema.TimestampOf(first),
 		schema.FloatOf(float64(max(0, last-first)) / float64(calendar.Second)),
 	}}
@@ -89,4 +93,54 @@ func (u *unit) measureBetween(aggregates []query.Aggregation, first, last int64)
 		cells[i] = u.r.measure(aggregation, events, u.r.isActor(aggregation))
 	}
 	return cells
+}
+
+// lastRequired is the place of the last step that is not optional.
+func lastRequired(plan *query.Funnel) int {
+	last := 0
+	for s, step := range plan.Steps {
+		if !step.Optional {
+			last = s
+		}
+	}
+	return last
+}
+
+// wayOf are the events of the unit from the moment where a chain begins to that of its last
+// required step, or where it has not that, to the end of its window; but not those that match
+// a step, unless they could have begun the chain at that moment.
+func (u *unit) wayOf(c chain) []*event {
+	start := c.first().time
+	over := u.windowOver(start)
+	if u.plan.Complete {
+		over = min(over, u.to)
+	}
+	if l, ok := u.at(c, lastRequired(u.plan)); ok {
+		over = add64(l.time, 1)
+	}
+	var way []*event
+	for _, m := range u.events {
+		if m.time < start || m.time >= over {
+			continue
+		}
+		begins, serves := false, false
+		for s, matches := range m.matches {
+			serves = serves || matches
+			begins = begins || matches && u.mayBegin(s)
+		}
+		if !serves || begins && m.time == start {
+			way = append(way, m.event.uncut)
+		}
+	}
+	return way
+}
+
+// mayBegin reports whether a chain may begin with a step.
+func (u *unit) mayBegin(step int) bool {
+	for before := range step {
+		if u.plan.Order != query.OrderAny && !u.plan.Steps[before].Optional {
+			return false
+		}
+	}
+	return true
 }

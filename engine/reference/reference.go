@@ -245,7 +245,7 @@ func unitsOf(plan *query.Plan) string {
 	case plan.Aggregate != nil && plan.Aggregate.Over != nil:
 		return plan.Aggregate.Over.Per()
 	case plan.Difference != nil && plan.Difference.Over != nil:
-		return plan.Difference.Over.Per
+		return plan.Difference.Over.Per()
 	}
 	return ""
 }

@@ -13,6 +13,8 @@ type session struct {
 	values []schema.Value
 }
 
+func (s *session) parts() []*event { return s.events }
+
 func (s *session) at() int64 { return s.events[0].time }
 
 // Value returns a column of the session, as query.Sessions numbers them.
