@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
@@ -46,9 +45,14 @@ type unitSplitter struct {
 	firstEver []uint64
 
 	unit funnelUnit
-	// parts numbers the values of each event of a run, order are the events by part.
+	// parts numbers the values of each event of a run, order are the events by part; packed is
+	// what is sorted for that.
 	parts, order []int32
+	packed       []uint64
 	number       aggregate.Numbers
+	// begun holds for each part the sort that last saw an event of it which may start a chain.
+	begun []int32
+	sorts int32
 	// cleaned are the masks of a run, times, masks and raw those of a part.
 	cleaned    []uint64
 	times      []int64
@@ -91,7 +95,11 @@ func (s *unitSplitter) each(e *eventRuns, run actorRun, times []int64, by *break
 		}
 		return
 	}
-	s.sort(e, run, by)
+	starters := s.layout.starters
+	if s.layout.exposed != 0 {
+		starters = 0 // who starts nothing may yet be exposed
+	}
+	s.sort(e, run, by, starters)
 	s.eachPart(func(events []int32) {
 		s.gather(times, masks, raw, events)
 		for i := range events {
@@ -123,14 +131,36 @@ func (s *unitSplitter) uniform(e *eventRuns, run actorRun, by *breakdown) bool {
 // noPart marks events that belong to no unit.
 const noPart = -1
 
-// sort orders the events of a run by their values; their times ascend within a part.
-func (s *unitSplitter) sort(e *eventRuns, run actorRun, by *breakdown) {
-	s.parts, s.order = s.parts[:0], s.order[:0]
+// sort orders the events of a run by their values; their times ascend within a part. Parts
+// without an event that has one of the bits of starters are left out, where there are any:
+// of most values that an actor's events have none starts a chain.
+func (s *unitSplitter) sort(e *eventRuns, run actorRun, by *breakdown, starters uint64) {
+	s.parts, s.packed, s.order = s.parts[:0], s.packed[:0], s.order[:0]
+	s.sorts++
 	for event := run.from; event < run.to; event++ {
-		s.order = append(s.order, int32(event-run.from))
-		s.parts = append(s.parts, s.part(e, event, by))
+		part := s.part(e, event, by)
+		s.parts = append(s.parts, part)
+		if part != noPart && (starters == 0 || e.masks[event]&starters != 0) {
+			s.begin(part)
+		}
 	}
-	slices.SortStableFunc(s.order, func(i, j int32) int { return cmp.Compare(s.parts[i], s.parts[j]) })
+	for i, part := range s.parts {
+		if part != noPart && int(part) < len(s.begun) && s.begun[part] == s.sorts {
+			s.packed = append(s.packed, uint64(part)<<32|uint64(i))
+		}
+	}
+	slices.Sort(s.packed)
+	for _, packed := range s.packed {
+		s.order = append(s.order, int32(uint32(packed)))
+	}
+}
+
+// begin notes that a part is looked at.
+func (s *unitSplitter) begin(part int32) {
+	if missing := int(part) + 1 - len(s.begun); missing > 0 {
+		s.begun = append(s.begun, make([]int32, missing)...)
+	}
+	s.begun[part] = s.sorts
 }
 
 // eachPart calls visit with the events of every part, after sort.
@@ -141,9 +171,7 @@ func (s *unitSplitter) eachPart(visit func(events []int32)) {
 		for to < len(s.order) && s.parts[s.order[to]] == part {
 			to++
 		}
-		if part != noPart {
-			visit(s.order[from:to])
-		}
+		visit(s.order[from:to])
 		from = to
 	}
 }
@@ -162,6 +190,9 @@ func (s *unitSplitter) part(e *eventRuns, event int, by *breakdown) int32 {
 	}
 	if by != nil {
 		value = by.ofEvent(e.codes, event)
+	}
+	if by == nil {
+		return int32(held)
 	}
 	return int32(s.number.Number(uint64(held)<<32 | uint64(value)))
 }
@@ -185,7 +216,7 @@ func (s *unitSplitter) clean(e *eventRuns, run actorRun, times []int64, raw []ui
 		s.cleaned[i] = mask & s.layout.matcher
 	}
 	if len(s.firstEver) > 0 {
-		s.sort(e, run, nil)
+		s.sort(e, run, nil, 0)
 		s.eachPart(func(events []int32) { s.keepFirst(events, times) })
 	}
 	return s.cleaned
@@ -236,7 +267,7 @@ func (s *unitSplitter) exposedBy(u *funnelUnit, raw []uint64) int {
 }
 
 func (s *unitSplitter) sizeBytes() int64 {
-	size := int64(cap(s.cleaned)+cap(s.times)+cap(s.masks)+cap(s.raw))*8 + int64(cap(s.parts)+cap(s.order))*4
+	size := int64(cap(s.cleaned)+cap(s.times)+cap(s.masks)+cap(s.raw)+cap(s.packed))*8 + int64(cap(s.parts)+cap(s.order)+cap(s.begun))*4
 	if s.sessions != nil {
 		size += s.sessions.sizeBytes()
 	}
