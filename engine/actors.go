@@ -5,12 +5,12 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
-	"time"
 
 	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/storage"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -20,39 +20,22 @@ import (
 // cursor asks for the next page, and holds while data come in: who was listed is not
 // listed again. Errors are those of Query. The caller releases the result.
 func (e *Engine) Actors(ctx context.Context, document []byte) (*result.Result, error) {
-	started := time.Now()
-	name, err := query.Dataset(document)
-	if err != nil {
-		return nil, err
-	}
-	snapshot, err := e.snapshot(name)
-	if err != nil {
-		return nil, err
-	}
-	defer snapshot.Release()
-	options, err := e.compileOptions(snapshot)
-	if err != nil {
-		return nil, err
-	}
-	request, err := query.CompileActors(document, snapshot.Schema, options)
-	if err != nil {
-		return nil, err
-	}
-	answer, err := e.execute(ctx, request.Plan, snapshot, e.scheduler.join(), func(x *execution, answer *result.Result) error {
-		list := &actorList{x: x, request: request, plan: request.Plan.Funnel}
-		var err error
-		if answer.Table, err = list.page(); err != nil {
-			return err
+	return e.answer(document, func(snapshot *storage.Snapshot, options query.CompileOptions) (*result.Result, error) {
+		request, err := query.CompileActors(document, snapshot.Schema, options)
+		if err != nil {
+			return nil, err
 		}
-		answer.Actors = &result.ActorsList{Of: request.Echo}
-		answer.Actors.Cohort, err = cohortOf(request)
-		return err
+		return e.execute(ctx, request.Plan, snapshot, e.scheduler.join(), func(x *execution, answer *result.Result) error {
+			list := &actorList{x: x, request: request, plan: request.Plan.Funnel}
+			var err error
+			if answer.Table, err = list.page(); err != nil {
+				return err
+			}
+			answer.Actors = &result.ActorsList{Of: request.Echo}
+			answer.Actors.Cohort, err = cohortOf(request)
+			return err
+		})
 	})
-	if err != nil {
-		return nil, err
-	}
-	answer.Stats.Elapsed = time.Since(started)
-	return answer, nil
 }
 
 // listedActor is an actor on its way into the answer.

@@ -21,6 +21,17 @@ import (
 // error that wraps ErrMemory; a damaged file one that wraps segment.ErrCorrupt. When ctx ends
 // the query stops within a block's time.
 func (e *Engine) Query(ctx context.Context, document []byte) (*result.Result, error) {
+	return e.answer(document, func(snapshot *storage.Snapshot, options query.CompileOptions) (*result.Result, error) {
+		plan, err := query.Compile(document, snapshot.Schema, options)
+		if err != nil {
+			return nil, err
+		}
+		return e.run(ctx, plan, snapshot)
+	})
+}
+
+// answer hands the snapshot that a document asks on, and takes the time.
+func (e *Engine) answer(document []byte, of func(*storage.Snapshot, query.CompileOptions) (*result.Result, error)) (*result.Result, error) {
 	started := time.Now()
 	name, err := query.Dataset(document)
 	if err != nil {
@@ -35,11 +46,7 @@ func (e *Engine) Query(ctx context.Context, document []byte) (*result.Result, er
 	if err != nil {
 		return nil, err
 	}
-	plan, err := query.Compile(document, snapshot.Schema, options)
-	if err != nil {
-		return nil, err
-	}
-	answer, err := e.run(ctx, plan, snapshot)
+	answer, err := of(snapshot, options)
 	if err != nil {
 		return nil, err
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -51,7 +50,7 @@ counts once. The list is loaded whole or not at all.`,
 			return p.withStore(func(store *engine.Engine) error {
 				loaded, err := store.LoadCohort(args[0], request)
 				if err != nil {
-					return inList(err, args[2])
+					return inFile(err, "cohort", args[2])
 				}
 				fmt.Fprintf(p.stdout, "%s: loaded %s of %s as version %d", loaded.Name, count(int64(loaded.IDs), "actor"), loaded.Per, loaded.Version)
 				if loaded.Duplicates > 0 {
@@ -69,36 +68,8 @@ counts once. The list is loaded whole or not at all.`,
 	return command
 }
 
-// inList names the file in an error about its content.
-func inList(err error, name string) error {
-	var wrong *query.Error
-	if !errors.As(err, &wrong) || wrong.Where != "cohort" {
-		return err
-	}
-	placed := *wrong
-	placed.Where = name
-	return &wrongQuery{wrong: &placed}
-}
-
 func (p *program) cohortListCommand() *cobra.Command {
-	var format string
-	command := &cobra.Command{
-		Use:               "list DATASET",
-		Short:             "List the cohorts of a dataset",
-		Args:              arguments(cobra.ExactArgs(1), "list takes the name of one dataset"),
-		ValidArgsFunction: p.completeDatasets,
-		RunE: func(_ *cobra.Command, args []string) error {
-			return p.withStore(func(store *engine.Engine) error {
-				cohorts, err := store.Cohorts(args[0])
-				if err != nil {
-					return err
-				}
-				return p.show(format, cohorts, func() error { return p.showCohorts(cohorts) })
-			})
-		},
-	}
-	addShowFlag(command, &format)
-	return command
+	return listCommand(p, "List the cohorts of a dataset", (*engine.Engine).Cohorts, p.showCohorts)
 }
 
 func (p *program) showCohorts(cohorts []engine.Cohort) error {

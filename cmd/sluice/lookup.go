@@ -70,7 +70,7 @@ row, and rows of one value must say the same. The table is loaded whole or not a
 			return p.withStore(func(store *engine.Engine) error {
 				loaded, err := store.LoadLookup(args[0], request)
 				if err != nil {
-					return inFile(err, args[2])
+					return inFile(err, "lookup", args[2])
 				}
 				fmt.Fprintf(p.stdout, "%s: loaded %s as version %d, looked up by %s\n", loaded.Name, count(int64(loaded.Rows), "row"), loaded.Version, loaded.On)
 				return nil
@@ -95,10 +95,10 @@ func (p *program) openTable(name string) (io.ReadCloser, error) {
 	return file, nil
 }
 
-// inFile names the file in an error about its content.
-func inFile(err error, name string) error {
+// inFile names the file in an error about its content, whose place is what was to be made of it.
+func inFile(err error, made, name string) error {
 	var wrong *query.Error
-	if !errors.As(err, &wrong) || wrong.Where != "lookup" {
+	if !errors.As(err, &wrong) || wrong.Where != made {
 		return err
 	}
 	placed := *wrong
@@ -107,19 +107,24 @@ func inFile(err error, name string) error {
 }
 
 func (p *program) lookupListCommand() *cobra.Command {
+	return listCommand(p, "List the lookup tables of a dataset", (*engine.Engine).Lookups, p.showLookups)
+}
+
+// listCommand lists what is saved of one kind with a dataset.
+func listCommand[T any](p *program, short string, list func(store *engine.Engine, dataset string) ([]T, error), show func([]T) error) *cobra.Command {
 	var format string
 	command := &cobra.Command{
 		Use:               "list DATASET",
-		Short:             "List the lookup tables of a dataset",
+		Short:             short,
 		Args:              arguments(cobra.ExactArgs(1), "list takes the name of one dataset"),
 		ValidArgsFunction: p.completeDatasets,
 		RunE: func(_ *cobra.Command, args []string) error {
 			return p.withStore(func(store *engine.Engine) error {
-				lookups, err := store.Lookups(args[0])
+				listed, err := list(store, args[0])
 				if err != nil {
 					return err
 				}
-				return p.show(format, lookups, func() error { return p.showLookups(lookups) })
+				return p.show(format, listed, func() error { return show(listed) })
 			})
 		},
 	}
