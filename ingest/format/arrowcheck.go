@@ -110,11 +110,17 @@ func (m *messageCheck) fileEnd() error {
 
 // The places of the fields in the tables of the Arrow format.
 const (
-	messageKind, messageHeader, messageBody       = 1, 2, 3
-	schemaFields, schemaMetadata                  = 1, 2
-	fieldChildren, fieldMetadata                  = 5, 6
-	batchLength, dictionaryBatch                  = 0, 1
-	kindSchema, kindDictionary, kindRecord  uint8 = 1, 2, 3
+	messageKind, messageHeader, messageBody        = 1, 2, 3
+	schemaFields, schemaMetadata                   = 1, 2
+	fieldChildren, fieldMetadata                   = 5, 6
+	batchLength, batchNodes, dictionaryBatch       = 0, 1, 1
+	kindSchema, kindDictionary, kindRecord   uint8 = 1, 2, 3
+)
+
+// The sizes of the elements of lists: a reference, and a column's rows and nulls.
+const (
+	arrowOffset = 4
+	arrowNode   = 16
 )
 
 // checkMessage checks the counts in a message and returns the length of its body.
@@ -137,7 +143,7 @@ func checkMessage(metadata []byte) (body int64, err error) {
 func (f *flatbuffer) checkHeader(kind uint8, header int) {
 	switch kind {
 	case kindSchema:
-		f.vector(f.field(header, schemaMetadata))
+		f.vector(f.field(header, schemaMetadata), arrowOffset)
 		f.checkFields(f.field(header, schemaFields), 0)
 	case kindDictionary:
 		f.checkRows(f.target(f.field(header, dictionaryBatch)))
@@ -146,9 +152,15 @@ func (f *flatbuffer) checkHeader(kind uint8, header int) {
 	}
 }
 
+// checkRows checks the rows of a batch, and those that each of its columns, and each
+// column within them, says to have.
 func (f *flatbuffer) checkRows(batch int) {
 	if at := f.field(batch, batchLength); at > 0 && f.uint64(at) > arrowRowsMax {
 		f.bad = true
+	}
+	first, count := f.vector(f.field(batch, batchNodes), arrowNode)
+	for i := 0; i < count && !f.bad; i++ {
+		f.bad = f.uint64(first+arrowNode*i) > arrowRowsMax
 	}
 }
 
@@ -163,13 +175,13 @@ type flatbuffer struct {
 
 // checkFields checks the columns of a list and the columns in them.
 func (f *flatbuffer) checkFields(list, depth int) {
-	first, count := f.vector(list)
+	first, count := f.vector(list, arrowOffset)
 	if f.seen += count; f.seen > arrowFieldsMax || depth > DepthMax {
 		f.bad = true
 	}
 	for i := 0; i < count && !f.bad; i++ {
-		field := f.target(first + 4*i)
-		f.vector(f.field(field, fieldMetadata))
+		field := f.target(first + arrowOffset*i)
+		f.vector(f.field(field, fieldMetadata), arrowOffset)
 		f.checkFields(f.field(field, fieldChildren), depth+1)
 	}
 }
@@ -226,15 +238,15 @@ func (f *flatbuffer) field(table, number int) int {
 	return table + offset
 }
 
-// vector returns the place of the first element and the number of elements of the list
-// of offsets that a field refers to; none where there is no field.
-func (f *flatbuffer) vector(field int) (first, count int) {
+// vector returns the place of the first element and the number of elements, each of size
+// bytes, of the list that a field refers to; none where there is no field.
+func (f *flatbuffer) vector(field, size int) (first, count int) {
 	if field == 0 {
 		return 0, 0
 	}
 	at := f.target(field)
 	count = int(f.uint32(at))
-	if !f.has(at+4, 4*count) {
+	if !f.has(at+4, size*count) {
 		return 0, 0
 	}
 	return at + 4, count

@@ -32,6 +32,10 @@ type leaf struct {
 func flattenRecord(record arrow.RecordBatch) ([]leaf, error) {
 	var leaves []leaf
 	for i, values := range record.Columns() {
+		if int64(values.Len()) != record.NumRows() {
+			return nil, fmt.Errorf("%w: column %q has %d rows in a batch of %d",
+				ErrDamaged, record.ColumnName(i), values.Len(), record.NumRows())
+		}
 		var err error
 		if leaves, err = flattenArray(leaves, record.ColumnName(i), values, nil); err != nil {
 			return nil, err
