@@ -176,10 +176,13 @@ func ofNumbers(a query.Aggregation, values []schema.Value) Cell {
 	return cell
 }
 
-// exactly returns a number without rounding; 2000 bits hold the sum of any doubles
-// that tests use, and of their squares.
+// exactBits hold the sum of any doubles, and that of their squares: those reach from 2^-2148
+// to 2^2048.
+const exactBits = 5000
+
+// exactly returns a number without rounding.
 func exactly(value schema.Value) *big.Float {
-	number := new(big.Float).SetPrec(2000)
+	number := new(big.Float).SetPrec(exactBits)
 	if value.Type == schema.Int64 {
 		return number.SetInt64(value.Int)
 	}
@@ -187,7 +190,7 @@ func exactly(value schema.Value) *big.Float {
 }
 
 func total(values []schema.Value) *big.Float {
-	sum := new(big.Float).SetPrec(2000)
+	sum := new(big.Float).SetPrec(exactBits)
 	for _, value := range values {
 		sum.Add(sum, exactly(value))
 	}
@@ -214,10 +217,10 @@ func mean(values []schema.Value) float64 {
 
 // deviation is the standard deviation of a sample.
 func deviation(values []schema.Value) float64 {
-	count := new(big.Float).SetPrec(2000).SetInt64(int64(len(values)))
+	count := new(big.Float).SetPrec(exactBits).SetInt64(int64(len(values)))
 	center := total(values)
 	center.Quo(center, count)
-	squares := new(big.Float).SetPrec(2000)
+	squares := new(big.Float).SetPrec(exactBits)
 	for _, value := range values {
 		distance := exactly(value)
 		distance.Sub(distance, center)
