@@ -10,8 +10,9 @@ import (
 )
 
 // entities are things made of events as rows: the vector.Source of what is asked over
-// sessions or actors. Their columns are first those that are ready, then the properties,
-// then the actor. Whoever makes the entities fills them in unit by unit, and emits them.
+// sessions, flows or actors. Their columns are first those that are ready, then the
+// properties, then the actor. Whoever makes the entities fills them in unit by unit, and
+// emits them.
 type entities struct {
 	// ready returns, of the columns before the properties, that with the number given for
 	// the rows from from to to-1.
@@ -19,10 +20,11 @@ type entities struct {
 	// readyColumns is their number.
 	readyColumns uint32
 	// properties are measured from states, which have a group for each row: groups lists
-	// these, or is nil where the group of a row is its number.
+	// these, or is nil where the rows' groups follow each other, from firstGroup on.
 	properties *stateColumns
 	states     *aggregate.Measurer
 	groups     []uint32
+	firstGroup uint32
 	// actor is the dense id of each row's actor, of those of the shard.
 	actor  []uint32
 	actors *vector.ActorText
@@ -63,7 +65,7 @@ func (e *entities) batchGroups() []uint32 {
 	}
 	e.numbers = e.numbers[:0]
 	for row := e.at; row < e.at+e.count; row++ {
-		e.numbers = append(e.numbers, uint32(row))
+		e.numbers = append(e.numbers, e.firstGroup+uint32(row))
 	}
 	return e.numbers
 }

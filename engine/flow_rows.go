@@ -76,7 +76,7 @@ func (f *flowRows) worker(index int) rowWorker {
 
 // flowWorker makes the flows of one unit at a time.
 type flowWorker struct {
-	flowEntities
+	*flowEntities
 	scan *funnelScan
 	// events is nil where the flows' events are not wanted.
 	events *flowEvents

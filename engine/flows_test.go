@@ -35,6 +35,7 @@ func TestFlowsAreRows(t *testing.T) {
 				"z, 3, true, 1970-01-01T00:00:05Z, 1.0, 1970-01-01T00:00:05Z, null, 1970-01-01T00:00:06Z, 1"},
 		{"properties", `{"funnel":{` + steps + `},"properties":{"spent":"sum(amount)","seen":"count() filter (where event = 'x')"}}`,
 			`"by":["user_id","spent","seen"],"measures":["count()"],"order":["user_id"]`, "u, 8, 1, 1; v, 7, 0, 1; z, 2, 0, 1"},
+		{"property without events", `{"funnel":{` + steps + `},"properties":{"one":"1"}}`, `"by":["one"],"measures":["count()"]`, "1, 3"},
 		{"held", `{"funnel":{` + steps + `,"hold":["v as value"]}}`, `"by":["value","user_id"],"measures":["max(step)"],"order":["user_id"]`, "p, u, 3; p, v, 1; p, z, 3"},
 		{"measures", `{"funnel":{` + steps + `}}`, `"measures":["count()","count() filter (where converted)","median(duration)","uniq(user_id)"]`, "3, 2, 1.0, 3"},
 		{"entries", `{"funnel":{"steps":[{"where":"event = 'C'"}],"count":"entries"}}`, `"by":["time('10s')"],"measures":["count()"]`, "1970-01-01T00:00:00Z, 3"},

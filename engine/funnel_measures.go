@@ -27,13 +27,7 @@ type funnelMeasures struct {
 	times  []int64
 	codes  [][]uint32
 	batch  vector.Batch
-	values []measuredColumn
-}
-
-// measuredColumn is the buffers of a column.
-type measuredColumn struct {
-	vector vector.Vector
-	text   *vector.Interner
+	values []valueColumn
 }
 
 // funnelProgram is what the measures of a funnel compute.
@@ -47,7 +41,7 @@ func newFunnelMeasures(steps int, aggregations []query.Aggregation) *funnelMeasu
 		m.ask(a.Arg)
 		m.ask(a.Filter)
 	}
-	m.codes, m.values = make([][]uint32, len(m.columns)), make([]measuredColumn, len(m.columns))
+	m.codes, m.values = make([][]uint32, len(m.columns)), make([]valueColumn, len(m.columns))
 	return m
 }
 
@@ -134,13 +128,9 @@ func (m *funnelMeasures) Load(ref expression.Ref) (*vector.Vector, error) {
 	}
 	c := m.column(ref)
 	column := &m.values[c]
-	if column.text == nil || column.text.Bound() > block.Rows*16 {
-		column.text = vector.NewInterner()
-	}
-	v := &column.vector
-	*v = vector.Vector{Type: m.columns[c].Type, Text: column.text, Ints: v.Ints[:0], Floats: v.Floats[:0], Codes: v.Codes[:0]}
+	v := column.open(m.columns[c].Type)
 	for i, code := range m.codes[c][:rows] {
-		appendValue(v, column.text, m.keys[c].Value(code), i, rows)
+		column.append(m.keys[c].Value(code), i, rows)
 	}
 	return v, nil
 }

@@ -1,14 +1,11 @@
 package engine
 
 import (
-	"slices"
-
 	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/block"
-	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
 // stateColumns are the properties of entities, as columns: measures over states that have
@@ -69,36 +66,26 @@ func (s *stateColumns) Histogram(expression.Ref) (h vector.Histogram, ok bool, e
 // stateInputs are the values of states as columns.
 type stateInputs struct {
 	of      *stateColumns
-	columns []*stateInput
-}
-
-// stateInput is the buffers of one column.
-type stateInput struct {
-	vector vector.Vector
-	text   *vector.Interner
+	columns []*valueColumn
 }
 
 func (s *stateInputs) open(of *stateColumns) {
 	s.of = of
 	for len(s.columns) < len(of.states) {
-		s.columns = append(s.columns, &stateInput{})
+		s.columns = append(s.columns, &valueColumn{})
 	}
 }
 
 // Load returns the values of a state.
 func (s *stateInputs) Load(ref expression.Ref) (*vector.Vector, error) {
 	column, state := s.columns[ref.ID], s.of.states[ref.ID]
-	if column.text == nil || column.text.Bound() > block.Rows*16 {
-		column.text = vector.NewInterner()
-	}
-	v := &column.vector
-	*v = vector.Vector{Type: s.of.aggregations[ref.ID].Type, Text: column.text, Ints: v.Ints[:0], Floats: v.Floats[:0], Codes: v.Codes[:0]}
+	v := column.open(s.of.aggregations[ref.ID].Type)
 	if whole, ok := state.(aggregate.ColumnState); ok && whole.Column(s.of.groups, v) {
 		return v, nil
 	}
 	v.Codes = v.Codes[:0]
 	for i, group := range s.of.groups {
-		appendValue(v, column.text, state.Value(group), i, len(s.of.groups))
+		column.append(state.Value(group), i, len(s.of.groups))
 	}
 	return v, nil
 }
@@ -107,27 +94,4 @@ func (s *stateInputs) Bounds(expression.Ref) (low, high int64, ok bool) { return
 
 func (s *stateInputs) Histogram(expression.Ref) (h vector.Histogram, ok bool, err error) {
 	return h, false, nil
-}
-
-// appendValue adds one value to a vector that is being built.
-func appendValue(v *vector.Vector, text *vector.Interner, value schema.Value, row, rows int) {
-	switch {
-	case v.Type.IsText():
-		code := uint32(0)
-		if !value.Null {
-			code = text.Intern(value.Text)
-		}
-		v.Codes = append(v.Codes, code)
-		return
-	case v.Type == schema.Float64:
-		v.Floats = append(v.Floats, value.Float)
-	default:
-		v.Ints = append(v.Ints, value.Int)
-	}
-	if value.Null {
-		if v.Null == nil {
-			v.Null = slices.Grow(v.Null, (rows+63)/64)[:(rows+63)/64]
-		}
-		v.Null.Set(row)
-	}
 }
