@@ -1,6 +1,7 @@
 package httpapi
 
 import (
+	"io"
 	"net/http"
 
 	"github.com/sluice-analytics/sluice/engine"
@@ -49,19 +50,13 @@ func (s *server) putCohort(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	body, err := openBody(w, r, engine.CohortSourceBytesMax, engine.CohortSourceBytesMax)
-	if err != nil {
-		return err
-	}
-	defer body.Close()
-	reading, parameters := &bodyReader{reader: body}, r.URL.Query()
-	loaded, err := s.backend.LoadCohort(r.PathValue("name"), engine.CohortRequest{
-		Name: r.PathValue("saved"), Description: parameters.Get("description"), Source: reading,
-		Column: parameters.Get("column"), Per: parameters.Get("per"), IfVersion: replaced,
+	parameters := r.URL.Query()
+	loaded, err := readBody(w, r, engine.CohortSourceBytesMax, engine.CohortSourceBytesMax, func(source io.Reader) (engine.LoadedCohort, error) {
+		return s.backend.LoadCohort(r.PathValue("name"), engine.CohortRequest{
+			Name: r.PathValue("saved"), Description: parameters.Get("description"), Source: source,
+			Column: parameters.Get("column"), Per: parameters.Get("per"), IfVersion: replaced,
+		})
 	})
-	if reading.err != nil {
-		return clientFault(reading.err) // the cause, whatever became of it below
-	}
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"fmt"
+	"io"
 	"net/http"
 	"regexp"
 
@@ -40,16 +41,9 @@ func (s *server) events(w http.ResponseWriter, r *http.Request) error {
 	if !datasetName.MatchString(name) {
 		return badParameter("name", fmt.Sprintf("%q cannot be the name of a dataset", name), "up to 64 letters, digits, '_', '-' and '.', the first not a dot")
 	}
-	body, err := openBody(w, r, s.options.EventsBytes, s.options.EventsBytesExpanded)
-	if err != nil {
-		return err
-	}
-	defer body.Close()
-	reading := &bodyReader{reader: body}
-	report, err := s.backend.Push(r.Context(), name, reading)
-	if reading.err != nil {
-		return clientFault(reading.err) // the cause, whatever became of it below
-	}
+	report, err := readBody(w, r, s.options.EventsBytes, s.options.EventsBytesExpanded, func(events io.Reader) (*ingest.Report, error) {
+		return s.backend.Push(r.Context(), name, events)
+	})
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"fmt"
+	"io"
 	"net/http"
 	"strconv"
 
@@ -95,19 +96,12 @@ func (s *server) putLookup(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	body, err := openBody(w, r, lookup.SourceBytesMax, lookup.SourceBytesMax)
-	if err != nil {
-		return err
-	}
-	defer body.Close()
-	reading := &bodyReader{reader: body}
-	loaded, err := s.backend.LoadLookup(r.PathValue("name"), engine.LookupRequest{
-		Name: r.PathValue("saved"), Description: parameters.Get("description"), Source: reading,
-		Key: parameters.Get("key"), On: parameters.Get("on"), IfVersion: replaced,
+	loaded, err := readBody(w, r, lookup.SourceBytesMax, lookup.SourceBytesMax, func(source io.Reader) (engine.Lookup, error) {
+		return s.backend.LoadLookup(r.PathValue("name"), engine.LookupRequest{
+			Name: r.PathValue("saved"), Description: parameters.Get("description"), Source: source,
+			Key: parameters.Get("key"), On: parameters.Get("on"), IfVersion: replaced,
+		})
 	})
-	if reading.err != nil {
-		return clientFault(reading.err) // the cause, whatever became of it below
-	}
 	if err != nil {
 		return err
 	}
