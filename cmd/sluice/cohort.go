@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 
 	"github.com/spf13/cobra"
 
@@ -41,16 +42,11 @@ counts once. The list is loaded whole or not at all.`,
 		Args:    arguments(cobra.ExactArgs(3), "load takes a dataset, a name and a file"),
 		RunE: func(command *cobra.Command, args []string) error {
 			request.Name, request.IfVersion = args[1], version.given(command)
-			source, err := p.openTable(args[2])
-			if err != nil {
-				return err
-			}
-			defer source.Close()
-			request.Source = source
-			return p.withStore(func(store *engine.Engine) error {
+			return p.loadTable(args[2], "cohort", func(store *engine.Engine, source io.Reader) error {
+				request.Source = source
 				loaded, err := store.LoadCohort(args[0], request)
 				if err != nil {
-					return inFile(err, "cohort", args[2])
+					return err
 				}
 				fmt.Fprintf(p.stdout, "%s: loaded %s of %s as version %d", loaded.Name, count(int64(loaded.IDs), "actor"), loaded.Per, loaded.Version)
 				if loaded.Duplicates > 0 {

@@ -61,16 +61,11 @@ row, and rows of one value must say the same. The table is loaded whole or not a
 			if request.Key == "" {
 				return &wrongUsage{message: "no key column is named", hint: "--key COLUMN names the column whose values are looked up"}
 			}
-			source, err := p.openTable(args[2])
-			if err != nil {
-				return err
-			}
-			defer source.Close()
-			request.Source = source
-			return p.withStore(func(store *engine.Engine) error {
+			return p.loadTable(args[2], "lookup", func(store *engine.Engine, source io.Reader) error {
+				request.Source = source
 				loaded, err := store.LoadLookup(args[0], request)
 				if err != nil {
-					return inFile(err, "lookup", args[2])
+					return err
 				}
 				fmt.Fprintf(p.stdout, "%s: loaded %s as version %d, looked up by %s\n", loaded.Name, count(int64(loaded.Rows), "row"), loaded.Version, loaded.On)
 				return nil
@@ -82,6 +77,17 @@ row, and rows of one value must say the same. The table is loaded whole or not a
 	command.Flags().StringVar(&request.Description, "description", "", "what it is for")
 	version.add(command)
 	return command
+}
+
+// loadTable hands a file and the store to load. What is wrong with the file is said of the
+// file, made being the place that load gives it.
+func (p *program) loadTable(name, made string, load func(store *engine.Engine, source io.Reader) error) error {
+	source, err := p.openTable(name)
+	if err != nil {
+		return err
+	}
+	defer source.Close()
+	return p.withStore(func(store *engine.Engine) error { return inFile(load(store, source), made, name) })
 }
 
 func (p *program) openTable(name string) (io.ReadCloser, error) {
