@@ -79,20 +79,17 @@ func readyColumn(a query.Aggregation) (uint32, bool) {
 // sessionPart is the sessions of a unit, in flat columns. Those of one actor come in the
 // order of time.
 type sessionPart struct {
-	typ    schema.Type
 	actors []uint32
 	starts []int64
-	// Of the values one list is used; null lists the sessions whose value is none.
-	ints   []int64
-	floats []float64
-	codes  []uint32
+	// Of the values no null is marked: null lists the sessions whose value is none.
+	values vector.Vector
 	null   []int
 	text   *vector.Interner
 	memo   codesMemo
 }
 
 func newSessionPart(typ schema.Type) *sessionPart {
-	p := &sessionPart{typ: typ, text: vector.NewInterner()}
+	p := &sessionPart{values: vector.Vector{Type: typ}, text: vector.NewInterner()}
 	p.memo.into = p.text
 	return p
 }
@@ -120,13 +117,13 @@ func (p *sessionPart) take(b *vector.Batch, values *vector.Evaluator, actor expr
 			p.put(v.Value(r), first+r)
 		}
 		return nil
-	case p.typ.IsText():
+	case p.values.Type.IsText():
 		p.takeCodes(v, b.Rows, first)
 		return nil
-	case p.typ == schema.Float64:
-		p.floats = append(p.floats, v.Floats[:b.Rows]...)
+	case p.values.Type == schema.Float64:
+		p.values.Floats = append(p.values.Floats, v.Floats[:b.Rows]...)
 	default:
-		p.ints = append(p.ints, v.Ints[:b.Rows]...)
+		p.values.Ints = append(p.values.Ints, v.Ints[:b.Rows]...)
 	}
 	if v.Null != nil {
 		for r := range b.Rows {
@@ -149,26 +146,14 @@ func (p *sessionPart) takeCodes(v *vector.Vector, rows, first int) {
 	}
 	p.memo.open(of)
 	for _, code := range v.Codes[:rows] {
-		p.codes = append(p.codes, p.memo.code(code))
+		p.values.Codes = append(p.values.Codes, p.memo.code(code))
 	}
 }
 
 // put appends one value, that of the session with the number given.
 func (p *sessionPart) put(value schema.Value, session int) {
-	switch {
-	case p.typ.IsText():
-		code := uint32(0)
-		if !value.Null {
-			code = p.text.Intern(value.Text)
-		}
-		p.codes = append(p.codes, code)
-		return
-	case p.typ == schema.Float64:
-		p.floats = append(p.floats, value.Float)
-	default:
-		p.ints = append(p.ints, value.Int)
-	}
-	if value.Null {
+	appendValue(&p.values, p.text, value)
+	if value.Null && !p.values.Type.IsText() {
 		p.null = append(p.null, session)
 	}
 }
@@ -210,13 +195,13 @@ func (d *derivation) place(p *sessionPart, next []uint32, values *scan.Values) {
 		next[actor]++
 		values.Starts[at] = p.starts[i]
 		switch {
-		case p.codes != nil:
-			values.Codes[at] = codes[p.codes[i]]
+		case p.values.Codes != nil:
+			values.Codes[at] = codes[p.values.Codes[i]]
 			continue
-		case p.floats != nil:
-			values.Floats[at] = p.floats[i]
+		case p.values.Floats != nil:
+			values.Floats[at] = p.values.Floats[i]
 		default:
-			values.Ints[at] = p.ints[i]
+			values.Ints[at] = p.values.Ints[i]
 		}
 		if len(null) > 0 && null[0] == i {
 			null = null[1:]
