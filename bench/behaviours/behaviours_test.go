@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/sluice-analytics/sluice/bench/page"
+	"github.com/sluice-analytics/sluice/bench/question"
 	"github.com/sluice-analytics/sluice/bench/simulator"
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/ingest"
@@ -28,13 +29,13 @@ func TestEveryQuestionIsAnswered(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all, err := questions()
+	all, err := question.Read(questionFiles, "questions")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, q := range all {
-		if !strings.Contains(string(text), "| "+q.name+" |") {
-			t.Errorf("the table has no line of %q:\n%s", q.name, text)
+		if !strings.Contains(string(text), "| "+q.Name+" |") {
+			t.Errorf("the table has no line of %q:\n%s", q.Name, text)
 		}
 	}
 	if strings.Contains(string(text), "stale") || !strings.HasSuffix(string(text), page.End(tableName)+"\nafter\n") {

@@ -5,22 +5,17 @@ import (
 	"embed"
 	"errors"
 	"fmt"
-	"path"
-	"slices"
-	"strings"
 	"time"
 
+	"github.com/sluice-analytics/sluice/bench/question"
 	"github.com/sluice-analytics/sluice/engine"
 )
 
+// questionFiles are the questions; the first is the plain funnel that the others are compared
+// with.
+//
 //go:embed questions/*.json
 var questionFiles embed.FS
-
-// question is a document with the name of its file.
-type question struct {
-	name     string
-	document []byte
-}
 
 // cost is what a question took, by round.
 type cost struct {
@@ -31,28 +26,9 @@ type cost struct {
 	rows int64
 }
 
-// questions returns the documents in the order of their names; the first is the plain
-// funnel that the others are compared with.
-func questions() ([]question, error) {
-	entries, err := questionFiles.ReadDir("questions")
-	if err != nil {
-		return nil, fmt.Errorf("list questions: %w", err)
-	}
-	var all []question
-	for _, entry := range entries {
-		document, err := questionFiles.ReadFile(path.Join("questions", entry.Name()))
-		if err != nil {
-			return nil, fmt.Errorf("read question: %w", err)
-		}
-		_, name, _ := strings.Cut(strings.TrimSuffix(entry.Name(), ".json"), "-")
-		all = append(all, question{strings.ReplaceAll(name, "-", " "), document})
-	}
-	return all, nil
-}
-
 // measure asks all questions, once to warm up and then by rounds.
 func measure(ctx context.Context, s settings) ([]cost, error) {
-	all, err := questions()
+	all, err := question.Read(questionFiles, "questions")
 	if err != nil {
 		return nil, err
 	}
@@ -64,7 +40,7 @@ func measure(ctx context.Context, s settings) ([]cost, error) {
 	return costs, errors.Join(err, e.Close())
 }
 
-func measureAll(ctx context.Context, e *engine.Engine, all []question, rounds int) ([]cost, error) {
+func measureAll(ctx context.Context, e *engine.Engine, all []question.Question, rounds int) ([]cost, error) {
 	costs := make([]cost, len(all))
 	for round := -1; round < rounds; round++ {
 		for i, q := range all {
@@ -72,7 +48,7 @@ func measureAll(ctx context.Context, e *engine.Engine, all []question, rounds in
 			if err != nil {
 				return nil, err
 			}
-			costs[i].name, costs[i].rows = q.name, rows
+			costs[i].name, costs[i].rows = q.Name, rows
 			if round >= 0 {
 				costs[i].wall = append(costs[i].wall, wall)
 				costs[i].processor = append(costs[i].processor, processor)
@@ -83,21 +59,14 @@ func measureAll(ctx context.Context, e *engine.Engine, all []question, rounds in
 	return costs, nil
 }
 
-func ask(ctx context.Context, e *engine.Engine, q question) (wall, processor float64, rows int64, err error) {
+func ask(ctx context.Context, e *engine.Engine, q question.Question) (wall, processor float64, rows int64, err error) {
 	start, worked := time.Now(), processorSeconds()
-	answer, err := e.Query(ctx, q.document)
+	answer, err := e.Query(ctx, q.Document)
 	if err != nil {
-		return 0, 0, 0, fmt.Errorf("ask %s: %w", q.name, err)
+		return 0, 0, 0, fmt.Errorf("ask %s: %w", q.Name, err)
 	}
 	wall, processor = time.Since(start).Seconds(), processorSeconds()-worked
 	rows = answer.Stats.RowsScanned
 	answer.Release()
 	return wall, processor, rows, nil
-}
-
-// middle returns the median.
-func middle(values []float64) float64 {
-	sorted := slices.Sorted(slices.Values(values))
-	n := len(sorted)
-	return (sorted[(n-1)/2] + sorted[n/2]) / 2
 }

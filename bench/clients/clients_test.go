@@ -115,8 +115,9 @@ func TestWrongArgumentsAreErrors(t *testing.T) {
 			t.Errorf("%v: no error", arguments)
 		}
 	}
-	if _, err := readQuestions(store); err == nil {
-		t.Error("an empty folder of questions is no error")
+	err := run(t.Context(), []string{"--store", store, "--questions", store})
+	if err == nil || !strings.Contains(err.Error(), "no *.json") {
+		t.Errorf("an empty folder of questions: %v", err)
 	}
 }
 

@@ -17,6 +17,8 @@ import (
 	"os"
 	"os/signal"
 	"time"
+
+	"github.com/sluice-analytics/sluice/bench/question"
 )
 
 // settings are what the command line asks for.
@@ -77,9 +79,9 @@ func run(ctx context.Context, arguments []string) error {
 	if err != nil {
 		return err
 	}
-	asked, err := readQuestions(s.questions)
+	asked, err := question.Read(os.DirFS(s.questions), ".")
 	if err != nil {
-		return err
+		return fmt.Errorf("--questions: %s: %w", s.questions, err)
 	}
 	var result Result
 	err = serveStore(ctx, s.store, func(address string) error {

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"sync"
 	"time"
+
+	"github.com/sluice-analytics/sluice/bench/question"
 )
 
 // Result is what a run found out.
@@ -63,7 +65,7 @@ func (t *tally) add(index int, seconds float64, err error) {
 }
 
 // measure lets the clients ask and sums up.
-func measure(ctx context.Context, address string, asked []question, s settings) (Result, error) {
+func measure(ctx context.Context, address string, asked []question.Question, s settings) (Result, error) {
 	url := "http://" + address + "/v1/query"
 	transport := &http.Transport{MaxIdleConnsPerHost: s.clients}
 	defer transport.CloseIdleConnections()
@@ -93,10 +95,10 @@ func measure(ctx context.Context, address string, asked []question, s settings) 
 // askAlone asks every question twice with no other client, of which the second time
 // counts, and returns the indexes of those that are answered: a question that is always
 // refused would only count how fast that goes.
-func askAlone(ctx context.Context, client *http.Client, url string, asked []question, all *tally) []int {
+func askAlone(ctx context.Context, client *http.Client, url string, asked []question.Question, all *tally) []int {
 	var answered []int
 	for i, q := range asked {
-		all.timings[i].Name = q.name
+		all.timings[i].Name = q.Name
 		err := ask(ctx, client, url, q)
 		start := time.Now()
 		if err == nil {

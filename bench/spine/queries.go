@@ -5,43 +5,18 @@ import (
 	"embed"
 	"errors"
 	"fmt"
-	"path"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/apache/arrow-go/v18/arrow/array"
 
+	"github.com/sluice-analytics/sluice/bench/question"
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/result"
 )
 
 //go:embed queries/*.json
 var queryFiles embed.FS
-
-// question is one of the queries.
-type question struct {
-	name     string
-	document []byte
-}
-
-// questions returns the queries in the order of their files' names.
-func questions() ([]question, error) {
-	entries, err := queryFiles.ReadDir("queries")
-	if err != nil {
-		return nil, fmt.Errorf("list queries: %w", err)
-	}
-	var all []question
-	for _, entry := range entries {
-		document, err := queryFiles.ReadFile(path.Join("queries", entry.Name()))
-		if err != nil {
-			return nil, fmt.Errorf("read query: %w", err)
-		}
-		_, name, _ := strings.Cut(strings.TrimSuffix(entry.Name(), ".json"), "-")
-		all = append(all, question{strings.ReplaceAll(name, "-", " "), document})
-	}
-	return all, nil
-}
 
 // QueryTime is what a query costs.
 type QueryTime struct {
@@ -57,7 +32,7 @@ type QueryTime struct {
 
 // measureQueries times all queries over a store.
 func measureQueries(ctx context.Context, store string, s settings) ([]QueryTime, error) {
-	all, err := questions()
+	all, err := question.Read(queryFiles, "queries")
 	if err != nil {
 		return nil, err
 	}
@@ -70,15 +45,15 @@ func measureQueries(ctx context.Context, store string, s settings) ([]QueryTime,
 		if measured.Cold, err = measureCold(ctx, store, q, s); err != nil {
 			return nil, err
 		}
-		report("%-36s hot %8.1f ms   cold %8.1f ms\n", q.name, measured.Hot*1000, measured.Cold*1000)
+		report("%-36s hot %8.1f ms   cold %8.1f ms\n", q.Name, measured.Hot*1000, measured.Cold*1000)
 		times = append(times, measured)
 	}
 	return times, nil
 }
 
 // measureHot asks once to warm up and check the answer, then as often as wanted.
-func measureHot(ctx context.Context, store string, q question, s settings) (QueryTime, error) {
-	measured := QueryTime{Name: q.name}
+func measureHot(ctx context.Context, store string, q question.Question, s settings) (QueryTime, error) {
+	measured := QueryTime{Name: q.Name}
 	err := withStore(store, func(e *engine.Engine) error {
 		answer, err := ask(ctx, e, q, s.Events)
 		if err != nil {
@@ -91,13 +66,13 @@ func measureHot(ctx context.Context, store string, q question, s settings) (Quer
 				return err
 			}
 		}
-		measured.Hot, measured.HotLeast = middle(seconds), slices.Min(seconds)
+		measured.Hot, measured.HotLeast = question.Median(seconds), slices.Min(seconds)
 		return nil
 	})
 	return measured, err
 }
 
-func measureCold(ctx context.Context, store string, q question, s settings) (float64, error) {
+func measureCold(ctx context.Context, store string, q question.Question, s settings) (float64, error) {
 	if s.cold == 0 {
 		return 0, nil
 	}
@@ -114,7 +89,7 @@ func measureCold(ctx context.Context, store string, q question, s settings) (flo
 			return 0, err
 		}
 	}
-	return middle(seconds), nil
+	return question.Median(seconds), nil
 }
 
 func withStore(store string, use func(*engine.Engine) error) error {
@@ -125,26 +100,26 @@ func withStore(store string, use func(*engine.Engine) error) error {
 	return errors.Join(use(e), e.Close())
 }
 
-func timeOnce(ctx context.Context, e *engine.Engine, q question, events int64) (float64, error) {
+func timeOnce(ctx context.Context, e *engine.Engine, q question.Question, events int64) (float64, error) {
 	start := time.Now()
 	_, err := ask(ctx, e, q, events)
 	return time.Since(start).Seconds(), err
 }
 
 // ask asks a query and makes sure that the answer is one.
-func ask(ctx context.Context, e *engine.Engine, q question, events int64) (*result.Result, error) {
-	answer, err := e.Query(ctx, q.document)
+func ask(ctx context.Context, e *engine.Engine, q question.Question, events int64) (*result.Result, error) {
+	answer, err := e.Query(ctx, q.Document)
 	if err != nil {
-		return nil, fmt.Errorf("query %s: %w", q.name, err)
+		return nil, fmt.Errorf("query %s: %w", q.Name, err)
 	}
 	if err := checkAnswer(answer, q, events); err != nil {
-		return nil, fmt.Errorf("query %s: %w", q.name, err)
+		return nil, fmt.Errorf("query %s: %w", q.Name, err)
 	}
 	return answer, nil
 }
 
 // checkAnswer refuses what cannot be right, for a wrong answer may well be fast.
-func checkAnswer(answer *result.Result, q question, events int64) error {
+func checkAnswer(answer *result.Result, q question.Question, events int64) error {
 	switch {
 	case answer != nil && answer.Funnel != nil:
 		return checkFunnel(answer.Funnel)
@@ -160,7 +135,7 @@ func checkAnswer(answer *result.Result, q question, events int64) error {
 		return errors.New("no answer")
 	case answer.Table.Record.NumRows() == 0:
 		return errors.New("no rows")
-	case q.name == "count":
+	case q.Name == "count":
 		counts, ok := answer.Table.Record.Column(0).(*array.Int64)
 		if !ok || counts.Value(0) != events {
 			return fmt.Errorf("counted %v, want %d events", answer.Table.Record.Column(0), events)
@@ -240,11 +215,4 @@ func checkPaths(paths *result.Paths) error {
 		}
 	}
 	return nil
-}
-
-// middle returns the median.
-func middle(values []float64) float64 {
-	sorted := slices.Sorted(slices.Values(values))
-	n := len(sorted)
-	return (sorted[(n-1)/2] + sorted[n/2]) / 2
 }

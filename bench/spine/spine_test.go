@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/sluice-analytics/sluice/bench/page"
+	"github.com/sluice-analytics/sluice/bench/question"
 	"github.com/sluice-analytics/sluice/bench/simulator"
 	"github.com/sluice-analytics/sluice/engine"
 )
@@ -23,9 +24,9 @@ func TestEveryQueryIsAnswered(t *testing.T) {
 		if n, err := load(ctx, e, filepath.Join(input, "*.ndjson.gz")); err != nil || n != config.Events {
 			t.Fatalf("loaded %d events: %v", n, err)
 		}
-		all, err := questions()
+		all, err := question.Read(queryFiles, "queries")
 		for _, q := range all {
-			if q.name == "rare value" {
+			if q.Name == "rare value" {
 				continue // too rare for so few events
 			}
 			if _, err := ask(ctx, e, q, config.Events); err != nil {
@@ -84,14 +85,6 @@ func TestResultsReplaceThoseOfTheSameSize(t *testing.T) {
 	runs, err := addResult(name, Run{Events: 5})
 	if err != nil || len(runs) != 3 || runs[0].Events != 5 || runs[2].Seed != 3 {
 		t.Errorf("results %+v, %v", runs, err)
-	}
-}
-
-func TestMiddle(t *testing.T) {
-	for want, values := range map[float64][]float64{2: {3, 1, 2}, 2.5: {1, 4, 3, 2}, 7: {7}} {
-		if got := middle(values); got != want {
-			t.Errorf("median of %v: %v, want %v", values, got, want)
-		}
 	}
 }
 
