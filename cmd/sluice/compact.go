@@ -25,6 +25,11 @@ answers stay the same.`,
 					names = store.Store().Datasets()
 				}
 				for _, name := range names {
+					if err := knownDataset(store, name); err != nil {
+						return err
+					}
+				}
+				for _, name := range names {
 					if err := p.compact(command.Context(), store, name); err != nil {
 						return err
 					}

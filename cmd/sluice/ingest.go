@@ -151,6 +151,9 @@ func writeFailures(w io.Writer, report *ingest.Report) {
 		for _, reject := range failed.First {
 			fmt.Fprintf(w, "  line %d: %s: %s\n", reject.Line, reject.Reason, shownLine(reject.Text))
 		}
+		if errors.Is(failed.Err, format.ErrNames) {
+			fmt.Fprintln(w, "  --time, --actor and --event say which columns are meant")
+		}
 	}
 	if len(report.Failed) > 0 {
 		fmt.Fprintf(w, "sluice: %s left out\n", count(int64(len(report.Failed)), "object"))

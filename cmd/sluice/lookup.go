@@ -34,17 +34,6 @@ new version, which counts at once and for old events too.`,
 	return command
 }
 
-// wrongSubcommand refuses arguments of a command that only has subcommands.
-func wrongSubcommand(command *cobra.Command, arguments []string) error {
-	if len(arguments) == 0 {
-		return nil
-	}
-	return &wrongUsage{
-		message: fmt.Sprintf("unknown command %q of %q", arguments[0], command.CommandPath()),
-		hint:    fmt.Sprintf(`"%s --help" lists its commands`, command.CommandPath()),
-	}
-}
-
 func (p *program) lookupLoadCommand() *cobra.Command {
 	var request engine.LookupRequest
 	var version versionFlag

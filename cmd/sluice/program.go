@@ -71,6 +71,10 @@ Load logs with "sluice ingest", ask with "sluice query", or see it all at once w
 	root.SetHelpCommandGroupID("start")
 	root.SetCompletionCommandGroupID("start")
 	p.addCommands(root)
+	root.InitDefaultHelpCmd()
+	help, _, err := root.Find([]string{"help"})
+	must(err)
+	help.Args, help.Example = wrongTopic, "  sluice help query"
 	return root
 }
 

@@ -1,11 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -130,26 +132,47 @@ func (p *program) readDocument(args []string, file string) ([]byte, error) {
 	case len(args) > 0 && file != "":
 		return nil, &wrongUsage{message: "a document as argument and a file as well", hint: "give one of them"}
 	case len(args) > 0:
-		return []byte(args[0]), nil
+		return givenDocument(args[0])
 	case file == "-" || file == "" && terminalWidth(p.stdin) == 0:
 		return p.readPiped()
 	case file == "":
-		return nil, &wrongUsage{message: "no query document", hint: `"sluice query --help" shows some`}
+		return nil, errNoDocument
 	}
 	document, err := os.ReadFile(file)
 	if err != nil {
 		return nil, fmt.Errorf("read query document: %w", err)
 	}
+	if isBlank(document) {
+		return nil, &wrongUsage{message: fmt.Sprintf("the file %s is empty", file), hint: `"sluice query --help" shows some documents`}
+	}
 	return document, nil
 }
+
+// givenDocument takes the document from the argument, which is easily the name of its file
+// instead.
+func givenDocument(argument string) ([]byte, error) {
+	if isBlank([]byte(argument)) {
+		return nil, errNoDocument
+	}
+	_, err := os.Stat(argument)
+	if isFile := err == nil || strings.HasSuffix(argument, ".json"); isFile && !strings.ContainsAny(argument, "{\n") {
+		return nil, &wrongUsage{message: fmt.Sprintf("%q is no query document", argument), hint: "-f " + argument + " reads the document from a file"}
+	}
+	return []byte(argument), nil
+}
+
+func isBlank(document []byte) bool { return len(bytes.TrimSpace(document)) == 0 }
+
+// errNoDocument says that nothing is asked.
+var errNoDocument = &wrongUsage{message: "no query document", hint: `"sluice query --help" shows some`}
 
 func (p *program) readPiped() ([]byte, error) {
 	document, err := io.ReadAll(io.LimitReader(p.stdin, query.DocumentBytesMax+1))
 	if err != nil {
 		return nil, fmt.Errorf("read query document: %w", err)
 	}
-	if len(document) == 0 {
-		return nil, &wrongUsage{message: "no query document", hint: `"sluice query --help" shows some`}
+	if isBlank(document) {
+		return nil, errNoDocument
 	}
 	return document, nil
 }

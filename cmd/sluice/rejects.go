@@ -31,6 +31,9 @@ stand and the reason, the newest first. Everything else of such an object was lo
 				return &wrongUsage{message: fmt.Sprintf("--limit %d shows nothing", limit), hint: "a number from 1"}
 			}
 			return p.withStore(func(store *engine.Engine) error {
+				if err := knownDataset(store, args[0]); err != nil {
+					return err
+				}
 				lines, total, err := store.Store().Rejects(args[0], limit)
 				if err != nil {
 					return err

@@ -57,6 +57,11 @@ func TestWrongUsage(t *testing.T) {
 	}{
 		{"quary", 2, "sluice: unknown command \"quary\"\n  did you mean query?\n"},
 		{"zzz", 2, "sluice: unknown command \"zzz\"\n  \"sluice help\" lists the commands\n"},
+		{"help quary", 2, "sluice: unknown command \"quary\"\n  did you mean query?\n"},
+		{"cohort laod", 2, "sluice: unknown command \"laod\" of \"sluice cohort\"\n  did you mean load?\n"},
+		{"lookup zzz", 2, "sluice: unknown command \"zzz\" of \"sluice lookup\"\n  \"sluice lookup --help\" lists its commands\n"},
+		{"help lookup laod", 2, "sluice: unknown command \"laod\" of \"sluice lookup\"\n  did you mean load?\n"},
+		{"help schema shop", 2, "sluice: \"sluice schema\" has no commands\n  \"sluice schema --help\" tells about it\n"},
 		{"ingest --datset a b", 2, "sluice: unknown flag: --datset\n  did you mean --dataset?\n"},
 		{"query --zzzzzz", 2, "sluice: unknown flag: --zzzzzz\n  \"sluice query --help\" lists the flags\n"},
 		{"ingest --dataset a", 2, "sluice: no source to ingest\n  \"sluice ingest --help\" shows how\n"},
@@ -68,6 +73,8 @@ func TestWrongUsage(t *testing.T) {
 		{"query a b", 2, "sluice: more than one document; put it in quotes\n  \"sluice query --help\" shows how\n"},
 		{"query {} -f x", 2, "sluice: a document as argument and a file as well\n  give one of them\n"},
 		{"query {} --format xml", 2, "sluice: unknown format \"xml\"\n  one of table, json, ndjson, csv, arrow\n"},
+		{"query none.json", 2, "sluice: \"none.json\" is no query document\n  -f none.json reads the document from a file\n"},
+		{"query usage_test.go", 2, "sluice: \"usage_test.go\" is no query document\n  -f usage_test.go reads the document from a file\n"},
 		{"query -f " + missing, 1, "sluice: read query document: open " + missing + ": no such file or directory\n"},
 		{"datasets --store " + missing, 1, "sluice: there is no store at " + missing + "\n  \"sluice ingest\" makes one; --store or SLUICE_STORE name another directory\n"},
 		{"schema", 2, "sluice: schema takes the name of one dataset\n  \"sluice schema --help\" shows how\n"},
@@ -92,7 +99,7 @@ func TestWrongUsage(t *testing.T) {
 }
 
 func TestHelpGoesToTheStandardOutput(t *testing.T) {
-	for _, args := range []string{"", "help", "--help", "help ingest", "ingest --help", "completion bash", "version", "--version"} {
+	for _, args := range []string{"", "help", "--help", "help ingest", "help lookup", "help lookup load", "ingest --help", "completion bash", "version", "--version"} {
 		stdout, stderr := &strings.Builder{}, &strings.Builder{}
 		if code := run(context.Background(), strings.Fields(args), strings.NewReader(""), stdout, stderr); code != 0 || stdout.Len() == 0 || stderr.Len() > 0 {
 			t.Errorf("sluice %s: %d %q", args, code, stderr)
