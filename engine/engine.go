@@ -10,6 +10,7 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"runtime"
@@ -69,6 +70,9 @@ type Engine struct {
 	saved savedContents
 	// savedMu is held from the check of something to save until it is saved.
 	savedMu sync.Mutex
+	// fs is the store's directory; history keeps its file there.
+	fs      vfs.FS
+	history historyLog
 }
 
 // Open opens or makes the store in a directory. One process at a time may have it
@@ -96,7 +100,7 @@ func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
 		return nil, err
 	}
 	e := &Engine{
-		store: store, options: options,
+		store: store, options: options, fs: fs,
 		scheduler: newScheduler(options.Threads), cache: newSegmentCache(options.CacheBytes),
 	}
 	e.memory.limit = options.MemoryBytes
@@ -104,7 +108,7 @@ func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
 }
 
 // Close waits for running commits and closes the store. Queries must have ended.
-func (e *Engine) Close() error { return e.store.Close() }
+func (e *Engine) Close() error { return errors.Join(e.history.close(), e.store.Close()) }
 
 // Store gives access to what lies below: rejects, compaction, check.
 func (e *Engine) Store() *storage.Store { return e.store }

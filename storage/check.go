@@ -51,6 +51,12 @@ func (s *Store) Check(ctx context.Context) (CheckReport, error) {
 			return c.report, fmt.Errorf("check dataset %q: %w", name, err)
 		}
 	}
+	own, err := c.store.Documents()
+	if err != nil {
+		return c.report, err
+	}
+	defer own.Release()
+	c.checkSaved(own)
 	return c.report, nil
 }
 

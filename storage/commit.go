@@ -221,7 +221,7 @@ func (c *change) replaced() []string {
 // nobody uses any more.
 func (s *Store) apply(c *change) (unused []*handle) {
 	d, state := c.dataset, s.log.State()
-	held := state.Datasets[d.config.Name]
+	held := state.Dataset(d.config.Name)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}

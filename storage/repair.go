@@ -17,12 +17,14 @@ func refuseLostManifest(system vfs.FS) error {
 	if err != nil || exists {
 		return err
 	}
-	names, err := system.List(datasetsName)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("list datasets: %w", err)
-	}
-	if len(names) > 0 {
-		return fmt.Errorf("%w: bring it back, or start with an empty directory", ErrNoManifest)
+	for _, directory := range []string{datasetsName, ownDirectory} {
+		names, err := system.List(directory)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("list %s: %w", directory, err)
+		}
+		if len(names) > 0 {
+			return fmt.Errorf("%w: bring it back, or start with an empty directory", ErrNoManifest)
+		}
 	}
 	return nil
 }
@@ -30,6 +32,10 @@ func refuseLostManifest(system vfs.FS) error {
 // repair removes what commits that never happened, and compactions that did, have
 // left: files with a name of ours that the manifest does not give.
 func repair(system vfs.FS, state *manifest.State) error {
+	named := namedFiles(state)
+	if err := removeOrphans(system, ownDirectory, named[ownDirectory]); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
 	directories, err := system.List(datasetsName)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -37,7 +43,6 @@ func repair(system vfs.FS, state *manifest.State) error {
 	if err != nil {
 		return fmt.Errorf("list datasets: %w", err)
 	}
-	named := namedFiles(state)
 	for _, directory := range directories {
 		inside := datasetDirectory(directory)
 		if named[inside] == nil {
@@ -54,7 +59,11 @@ func repair(system vfs.FS, state *manifest.State) error {
 
 // namedFiles returns the files that the manifest names, by directory.
 func namedFiles(state *manifest.State) map[string]map[string]bool {
-	named := map[string]map[string]bool{}
+	own := map[string]bool{}
+	for _, saved := range state.Own.Saved {
+		own[saved.File] = true
+	}
+	named := map[string]map[string]bool{ownDirectory: own}
 	for _, dataset := range state.Datasets {
 		files := map[string]bool{}
 		for _, segment := range dataset.Segments {
@@ -77,7 +86,7 @@ func namedFiles(state *manifest.State) map[string]map[string]bool {
 func removeOrphans(system vfs.FS, directory string, named map[string]bool) error {
 	files, err := system.List(directory)
 	if err != nil {
-		return fmt.Errorf("list dataset: %w", err)
+		return fmt.Errorf("list %s: %w", directory, err)
 	}
 	for _, file := range files {
 		if named[file] || !ownFile.MatchString(file) {

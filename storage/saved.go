@@ -13,7 +13,7 @@ import (
 	"github.com/sluice-analytics/sluice/storage/manifest"
 )
 
-// Saved is one version of a named document that is kept with a dataset. Every save makes a new version,
+// Saved is one version of a named document that is kept with a dataset, or with the store itself. Every save makes a new version,
 // and so does a removal, so that a version means the same forever.
 type Saved = manifest.Saved
 
@@ -37,7 +37,8 @@ type SaveRequest struct {
 	IfVersion *int64
 }
 
-// Save keeps a new version of a document with a dataset. It is durable, and part of every later snapshot,
+// Save keeps a new version of a document with a dataset, or with the store itself where the name is empty, as for the
+// methods below. It is durable, and part of every later snapshot,
 // when Save returns; after an error that does not wrap ErrReadOnly nothing has changed.
 func (s *Store) Save(dataset string, request SaveRequest) (Saved, error) {
 	if err := checkSave(&request); err != nil {
@@ -50,7 +51,7 @@ func (s *Store) Save(dataset string, request SaveRequest) (Saved, error) {
 	saved.File = fileName(saved.ID, savedSuffix)
 	saved, err := s.commitSaved(dataset, saved, request.IfVersion, request.Content)
 	if err != nil {
-		return Saved{}, fmt.Errorf("save %s %q of dataset %q: %w", request.Kind, request.Name, dataset, err)
+		return Saved{}, fmt.Errorf("save %s %q of %s: %w", request.Kind, request.Name, keeperName(dataset), err)
 	}
 	return saved, nil
 }
@@ -60,7 +61,7 @@ func (s *Store) Save(dataset string, request SaveRequest) (Saved, error) {
 func (s *Store) RemoveSaved(dataset, kind, name string, ifVersion *int64) error {
 	removal := Saved{ID: s.newID(), Kind: kind, Name: name, Removed: true}
 	if _, err := s.commitSaved(dataset, removal, ifVersion, nil); err != nil {
-		return fmt.Errorf("remove %s %q of dataset %q: %w", kind, name, dataset, err)
+		return fmt.Errorf("remove %s %q of %s: %w", kind, name, keeperName(dataset), err)
 	}
 	return nil
 }
@@ -69,7 +70,7 @@ func (s *Store) RemoveSaved(dataset, kind, name string, ifVersion *int64) error 
 // also where it is a removal, so that no version is ever given twice.
 func (s *Store) ForgetSaved(dataset, kind, name string) error {
 	if err := s.forgetSaved(dataset, kind, name); err != nil {
-		return fmt.Errorf("forget %s %q of dataset %q: %w", kind, name, dataset, err)
+		return fmt.Errorf("forget %s %q of %s: %w", kind, name, keeperName(dataset), err)
 	}
 	return nil
 }
@@ -106,7 +107,7 @@ func checkSavedName(what, text string) error {
 // commitSaved writes the content and publishes the version. The content is on disk before the lock of commits is
 // taken: a large one must not hold up events.
 func (s *Store) commitSaved(dataset string, saved Saved, ifVersion *int64, content []byte) (Saved, error) {
-	d, err := s.dataset(dataset)
+	d, err := s.keeper(dataset)
 	if err != nil {
 		return saved, err
 	}
@@ -120,7 +121,10 @@ func (s *Store) commitSaved(dataset string, saved Saved, ifVersion *int64, conte
 	c := &change{dataset: d, edit: manifest.Edit{Dataset: d.config.Name}}
 	if saved.File != "" {
 		c.files = []string{saved.File}
-		if err = s.writeContent(d, saved.File, content); err != nil {
+		if err = d.makeDirectory(); err == nil {
+			err = s.writeContent(d, saved.File, content)
+		}
+		if err != nil {
 			d.removeFiles(c.files)
 			return saved, s.fs.explain(err)
 		}
@@ -205,7 +209,7 @@ func (s *Store) publishSaved(c *change) error {
 }
 
 func (s *Store) forgetSaved(dataset, kind, name string) error {
-	d, err := s.dataset(dataset)
+	d, err := s.keeper(dataset)
 	if err != nil {
 		return err
 	}

@@ -65,7 +65,7 @@ func (c *checker) checkSaved(snapshot *Snapshot) {
 			continue
 		}
 		if _, err := snapshot.SavedContent(saved); err != nil {
-			c.problem("dataset %q: %v", snapshot.Config.Name, err)
+			c.problem("%s: %v", keeperName(snapshot.Config.Name), err)
 		}
 	}
 }

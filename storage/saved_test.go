@@ -14,16 +14,36 @@ import (
 func version(n int64) *int64 { return &n }
 
 func define(s *Store, name, content string, ifVersion *int64) (Saved, error) {
-	return s.Save(web, SaveRequest{Kind: "definition", Name: name, Description: "about " + name, Content: []byte(content), IfVersion: ifVersion})
+	return defineIn(s, web, name, content, ifVersion)
+}
+
+// defineIn saves with a dataset, or with the store itself where the keeper is empty.
+func defineIn(s *Store, keeper, name, content string, ifVersion *int64) (Saved, error) {
+	return s.Save(keeper, SaveRequest{Kind: "definition", Name: name, Description: "about " + name, Content: []byte(content), IfVersion: ifVersion})
 }
 
 // savedTexts lists the current definitions as "name version content".
 func savedTexts(t testing.TB, s *Store) string {
 	t.Helper()
-	snapshot, err := s.Snapshot(web)
-	must(t, err)
+	return savedTextsIn(t, s, web)
+}
+
+func savedTextsIn(t testing.TB, s *Store, keeper string) string {
+	t.Helper()
+	snapshot := snapshotOf(t, s, keeper)
 	defer snapshot.Release()
 	return snapshotTexts(t, snapshot)
+}
+
+func snapshotOf(t testing.TB, s *Store, keeper string) *Snapshot {
+	t.Helper()
+	take := s.Documents
+	if keeper != "" {
+		take = func() (*Snapshot, error) { return s.Snapshot(keeper) }
+	}
+	snapshot, err := take()
+	must(t, err)
+	return snapshot
 }
 
 func snapshotTexts(t testing.TB, snapshot *Snapshot) string {
@@ -180,20 +200,20 @@ func TestCheckFindsDamagedSaved(t *testing.T) {
 
 // saves is a life of saved documents; after each step the state is one of history.
 var saves = []struct {
-	do   func(*Store) error
+	do   func(s *Store, keeper string) error
 	then string
 }{
-	{func(*Store) error { return nil }, ""},
-	{func(s *Store) error { _, err := define(s, "a", "one", nil); return err }, "a 1 one"},
-	{func(s *Store) error { _, err := define(s, "a", "two", version(1)); return err }, "a 2 two"},
-	{func(s *Store) error { _, err := define(s, "b", "", nil); return err }, "a 2 two; b 1 "},
-	{func(s *Store) error { return s.RemoveSaved(web, "definition", "a", nil) }, "b 1 "},
-	{func(s *Store) error { return s.ForgetSaved(web, "definition", "a") }, "b 1 "},
-	{func(s *Store) error { _, err := define(s, "a", "three", nil); return err }, "a 4 three; b 1 "},
+	{func(*Store, string) error { return nil }, ""},
+	{func(s *Store, in string) error { _, err := defineIn(s, in, "a", "one", nil); return err }, "a 1 one"},
+	{func(s *Store, in string) error { _, err := defineIn(s, in, "a", "two", version(1)); return err }, "a 2 two"},
+	{func(s *Store, in string) error { _, err := defineIn(s, in, "b", "", nil); return err }, "a 2 two; b 1 "},
+	{func(s *Store, in string) error { return s.RemoveSaved(in, "definition", "a", nil) }, "b 1 "},
+	{func(s *Store, in string) error { return s.ForgetSaved(in, "definition", "a") }, "b 1 "},
+	{func(s *Store, in string) error { _, err := defineIn(s, in, "a", "three", nil); return err }, "a 4 three; b 1 "},
 }
 
 // live runs the saves and returns how many were acknowledged.
-func live(system vfs.FS) (done int, err error) {
+func live(system vfs.FS, keeper string) (done int, err error) {
 	s, err := Open(system, Options{})
 	if err != nil {
 		return 0, err
@@ -203,7 +223,7 @@ func live(system vfs.FS) (done int, err error) {
 		return 0, err
 	}
 	for i, save := range saves {
-		if err := save.do(s); err != nil {
+		if err := save.do(s, keeper); err != nil {
 			return done, err
 		}
 		done = i
@@ -212,7 +232,7 @@ func live(system vfs.FS) (done int, err error) {
 }
 
 // verifySaved wants what was acknowledged, or the step in flight as a whole, and no file too many.
-func verifySaved(t *testing.T, system *vfs.Mem, done int, place string) {
+func verifySaved(t *testing.T, system *vfs.Mem, keeper string, done int, place string) {
 	t.Helper()
 	s, err := Open(system, Options{})
 	if err != nil {
@@ -223,12 +243,11 @@ func verifySaved(t *testing.T, system *vfs.Mem, done int, place string) {
 		return
 	}
 	wantSound(t, s)
-	got, next := savedTexts(t, s), min(done+1, len(saves)-1)
+	got, next := savedTextsIn(t, s, keeper), min(done+1, len(saves)-1)
 	if got != saves[done].then && got != saves[next].then {
 		t.Fatalf("%s: saved are %q after %q", place, got, saves[done].then)
 	}
-	snapshot, err := s.Snapshot(web)
-	must(t, err)
+	snapshot := snapshotOf(t, s, keeper)
 	files := 0
 	for _, saved := range snapshot.view.saved {
 		if !saved.Removed {
@@ -236,31 +255,37 @@ func verifySaved(t *testing.T, system *vfs.Mem, done int, place string) {
 		}
 	}
 	snapshot.Release()
-	if found := countFiles(t, system, savedSuffix); found != files || countFiles(t, system, pendingSuffix) > 0 {
+	directory := snapshot.dataset.directory
+	if found := countFilesIn(t, system, directory, savedSuffix); found != files || countFilesIn(t, system, directory, pendingSuffix) > 0 {
 		t.Fatalf("%s: %d files of %d versions", place, found, files)
 	}
-	_, err = define(s, "last", "works", nil)
+	_, err = defineIn(s, keeper, "last", "works", nil)
 	must(t, err)
 }
 
 // TestSavedSurviveCrashes cuts the power at each file-system operation, and fails each once.
-func TestSavedSurviveCrashes(t *testing.T) {
+func TestSavedSurviveCrashes(t *testing.T) { survive(t, web) }
+
+// TestOwnSavedSurviveCrashes does the same to documents of the store itself.
+func TestOwnSavedSurviveCrashes(t *testing.T) { survive(t, "") }
+
+func survive(t *testing.T, keeper string) {
 	random := rand.New(rand.NewPCG(31, 31))
 	counted := vfs.NewFault(vfs.NewMem())
-	_, err := live(counted)
+	_, err := live(counted, keeper)
 	must(t, err)
 	for k := 1; k <= counted.Count(); k++ {
 		for _, share := range []int{0, 50, 100} {
 			mem := vfs.NewMem()
 			fault := vfs.NewFault(mem)
 			fault.SetPlan(vfs.FailFrom(k))
-			done, _ := live(fault)
-			verifySaved(t, mem.CrashClone(vfs.KeepShare(random, share)), done, fmt.Sprintf("crash at operation %d, %d %% kept", k, share))
+			done, _ := live(fault, keeper)
+			verifySaved(t, mem.CrashClone(vfs.KeepShare(random, share)), keeper, done, fmt.Sprintf("crash at operation %d, %d %% kept", k, share))
 		}
 		mem := vfs.NewMem()
 		fault := vfs.NewFault(mem)
 		fault.SetPlan(vfs.FailNth(k))
-		done, _ := live(fault)
-		verifySaved(t, mem.CrashClone(vfs.KeepShare(random, 100)), done, fmt.Sprintf("error at operation %d", k))
+		done, _ := live(fault, keeper)
+		verifySaved(t, mem.CrashClone(vfs.KeepShare(random, 100)), keeper, done, fmt.Sprintf("error at operation %d", k))
 	}
 }

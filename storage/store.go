@@ -60,9 +60,11 @@ type Store struct {
 	// Nothing is waited for under it, the disk least of all.
 	mu       sync.Mutex
 	datasets map[string]*dataset
-	version  uint64
-	closed   bool
-	held     int // snapshots that are not released
+	// own keeps the documents of the store itself. The field is never written to after Open.
+	own     *dataset
+	version uint64
+	closed  bool
+	held    int // snapshots that are not released
 	// forgotten are files that are removed when no snapshot is left that may read them.
 	forgotten []string
 	working   int // transactions and compactions under way
@@ -111,6 +113,8 @@ func (s *Store) open() error {
 	for name, held := range state.Datasets {
 		s.datasets[name] = newDataset(s, name, held)
 	}
+	s.own = newDataset(s, "", &state.Own)
+	s.own.directory = ownDirectory
 	if err := repair(s.fs, state); err != nil {
 		return errors.Join(err, log.Close())
 	}

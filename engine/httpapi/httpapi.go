@@ -34,6 +34,7 @@ type Backend interface {
 	Dataset(ctx context.Context, name string) (*engine.Dataset, error)
 	Values(ctx context.Context, dataset, column, prefix string, limit int) ([]engine.ValueCount, error)
 	SavedBackend
+	KeptBackend
 }
 
 // Options are the limits of a handler. The zero value of each means its default.
@@ -59,6 +60,9 @@ type Options struct {
 	EventsBytes int64
 	// EventsBytesExpanded bounds it decompressed; default 2 GiB.
 	EventsBytesExpanded int64
+	// UI answers requests for paths outside the API, with headers of its own; nil: there is no UI. It is behind the
+	// same checks of host and origin.
+	UI http.Handler
 	// Log receives what went wrong inside; default slog.Default().
 	Log *slog.Logger
 }

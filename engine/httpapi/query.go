@@ -15,7 +15,7 @@ import (
 
 // query answers POST /v1/query.
 func (s *server) query(w http.ResponseWriter, r *http.Request) error {
-	return s.ask(w, r, s.backend.Query)
+	return s.ask(w, r, s.remembering(r, s.backend.Query))
 }
 
 // actors answers POST /v1/actors.

@@ -64,8 +64,8 @@ func decodeEdit(r *reader) (Edit, error) {
 		}
 		return value.end()
 	})
-	if err == nil && edit.Dataset == "" {
-		err = errors.New("an edit names no dataset")
+	if err == nil && edit.Dataset == "" && len(edit.AddSaved) == 0 && len(edit.ForgetSaved) == 0 {
+		err = errors.New("an edit names no dataset, and saves nothing with the store")
 	}
 	return edit, err
 }

@@ -57,6 +57,11 @@ func sampleRecords() []Record {
 			{ID: 10, Kind: "definition", Name: "big", Version: 2, Time: 5, File: "10.saved", SizeBytes: 14, Checksum: 6},
 			{ID: 11, Kind: "lookup", Name: "big", Version: 2, Time: 5, Removed: true},
 		}}}},
+		{Time: 6, NextID: 14, Edits: []Edit{{AddSaved: []Saved{
+			{ID: 12, Kind: "board", Name: "big", Version: 1, Description: "of the store", Time: 6, File: "12.saved", SizeBytes: 2, Checksum: 7},
+			{ID: 13, Kind: "board", Name: "big", Version: 2, Time: 6, File: "13.saved", SizeBytes: 3, Checksum: 8},
+		}}}},
+		{Time: 7, NextID: 14, Edits: []Edit{{ForgetSaved: []uint64{12}}}},
 	}
 }
 
@@ -71,10 +76,11 @@ func sampleInput(i int) Input {
 type plainState struct {
 	Version, NextID uint64
 	Datasets        []string
+	Own             []Saved
 }
 
 func plain(state *State) string {
-	result := plainState{Version: state.Version, NextID: state.NextID}
+	result := plainState{Version: state.Version, NextID: state.NextID, Own: state.Own.Saved}
 	for _, name := range slices.Sorted(maps.Keys(state.Datasets)) {
 		dataset := state.Datasets[name]
 		var inputs []Input

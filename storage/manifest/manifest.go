@@ -51,6 +51,7 @@ type Record struct {
 
 // Edit is a change of one dataset. Removals come before additions.
 type Edit struct {
+	// Dataset is empty for the store itself, which has documents and nothing else.
 	Dataset string
 	// Create makes the dataset; nil for one that exists.
 	Create *Config

@@ -2,10 +2,12 @@ package manifest
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 )
 
-// Saved is one version of a named document that is kept with a dataset: a definition, a lookup table.
+// Saved is one version of a named document that is kept with a dataset (a definition, a lookup table) or with the
+// store itself (a board).
 // Versions are never changed; a removal is a version of its own, without a file.
 type Saved struct {
 	ID uint64
@@ -70,6 +72,15 @@ func (r *reader) fixed64() uint64 {
 	value := binary.LittleEndian.Uint64([]byte(r.rest[:8]))
 	r.rest = r.rest[8:]
 	return value
+}
+
+// checkOwn reports why an edit of the store itself cannot be done, or nil.
+func (s *State) checkOwn(edit *Edit) error {
+	files := len(edit.RemoveSegments) + len(edit.AddSegments) + len(edit.RemoveExtents) + len(edit.AddExtents) + len(edit.AddRejects)
+	if edit.Create != nil || edit.Columns != nil || files > 0 || len(edit.Inputs) > 0 {
+		return errors.New("the store itself has documents only")
+	}
+	return checkSaved(&s.Own, edit)
 }
 
 // checkSaved reports why what an edit does to the saved documents cannot be done, or nil.

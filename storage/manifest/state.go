@@ -16,6 +16,8 @@ type State struct {
 	// NextID is the smallest id that was never given to a file.
 	NextID   uint64
 	Datasets map[string]*Dataset
+	// Own is what is kept with the store itself: documents, and nothing else.
+	Own Dataset
 }
 
 // Dataset is the state of one dataset.
@@ -34,6 +36,14 @@ type Dataset struct {
 
 func newState() *State { return &State{NextID: 1, Datasets: map[string]*Dataset{}} }
 
+// Dataset returns the dataset of a name, that of the store itself for the empty one, or nil.
+func (s *State) Dataset(name string) *Dataset {
+	if name == "" {
+		return &s.Own
+	}
+	return s.Datasets[name]
+}
+
 // check reports why a record cannot be applied, or nil.
 func (s *State) check(record Record) error {
 	seen := map[string]bool{}
@@ -51,6 +61,9 @@ func (s *State) check(record Record) error {
 }
 
 func (s *State) checkEdit(edit *Edit) error {
+	if edit.Dataset == "" {
+		return s.checkOwn(edit)
+	}
 	dataset := s.Datasets[edit.Dataset]
 	switch {
 	case edit.Create != nil && dataset != nil:
@@ -142,6 +155,10 @@ func (s *State) apply(record Record) {
 	s.NextID = max(s.NextID, record.NextID)
 	for i := range record.Edits {
 		edit := &record.Edits[i]
+		if edit.Dataset == "" {
+			s.Own.applySaved(edit)
+			continue
+		}
 		dataset := s.Datasets[edit.Dataset]
 		if dataset == nil {
 			dataset = &Dataset{Config: *edit.Create, Segments: map[uint64]Segment{}, Ledger: NewLedger()}
@@ -177,6 +194,9 @@ const snapshotInputs = 8192
 
 // parts yields records that build the state up from nothing.
 func (s *State) parts(yield func(Record) bool) {
+	if len(s.Own.Saved) > 0 && !yield(Record{NextID: s.NextID, Edits: []Edit{{AddSaved: s.Own.Saved}}}) {
+		return
+	}
 	for _, name := range slices.Sorted(maps.Keys(s.Datasets)) {
 		dataset := s.Datasets[name]
 		segments := slices.SortedFunc(maps.Values(dataset.Segments), func(a, b Segment) int {
@@ -200,7 +220,7 @@ func (s *State) parts(yield func(Record) bool) {
 // sizeBytes estimates the length of a snapshot.
 func (s *State) sizeBytes() int64 {
 	const perColumn, perFile, perDataset = 40, 64, 128
-	size := int64(headerBytes)
+	size := int64(headerBytes) + s.Own.savedBytes()
 	for _, dataset := range s.Datasets {
 		files := len(dataset.Segments) + len(dataset.Extents) + len(dataset.Rejects)
 		size += perDataset + int64(len(dataset.Columns)*perColumn) + int64(files*perFile) + dataset.Ledger.sizeBytes() + dataset.savedBytes()
