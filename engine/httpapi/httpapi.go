@@ -59,6 +59,9 @@ type Options struct {
 	EventsBytes int64
 	// EventsBytesExpanded bounds it decompressed; default 2 GiB.
 	EventsBytesExpanded int64
+	// UI answers requests for paths outside the API, with headers of its own; nil: there is no UI. It is behind the
+	// same checks of host and origin.
+	UI http.Handler
 	// Log receives what went wrong inside; default slog.Default().
 	Log *slog.Logger
 }

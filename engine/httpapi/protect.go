@@ -18,18 +18,24 @@ func (s *server) protect(next http.Handler) http.Handler {
 	return s.recoverPanic(safeHeaders(s.checkHost(crossOrigin.Handler(next))))
 }
 
-// safeHeaders tells browsers to take answers for what they say they are, to show them
+// apiHeaders tell browsers to take answers for what they say they are, to show them
 // in no frame, to run nothing in them and to keep no copy.
+var apiHeaders = map[string]string{
+	"X-Content-Type-Options":       "nosniff",
+	"X-Frame-Options":              "DENY",
+	"Content-Security-Policy":      "default-src 'none'; frame-ancestors 'none'",
+	"Referrer-Policy":              "no-referrer",
+	"Cross-Origin-Resource-Policy": "same-origin",
+	"Cross-Origin-Opener-Policy":   "same-origin",
+	"Cache-Control":                "no-store",
+}
+
+// safeHeaders sets the headers of the API on every answer.
 func safeHeaders(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		header := w.Header()
-		header.Set("X-Content-Type-Options", "nosniff")
-		header.Set("X-Frame-Options", "DENY")
-		header.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-		header.Set("Referrer-Policy", "no-referrer")
-		header.Set("Cross-Origin-Resource-Policy", "same-origin")
-		header.Set("Cross-Origin-Opener-Policy", "same-origin")
-		header.Set("Cache-Control", "no-store")
+		for name, value := range apiHeaders {
+			w.Header().Set(name, value)
+		}
 		next.ServeHTTP(w, r)
 	})
 }

@@ -46,9 +46,7 @@ func (s *server) router() http.Handler {
 		}
 		methods[operation.method] = operation
 	}
-	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
-		s.fail(w, r, failure(http.StatusNotFound, "not_found", "no such path: "+r.URL.Path, "GET /v1/openapi.json lists the paths"))
-	})
+	mux.HandleFunc("/", s.elsewhere)
 	return mux
 }
 
