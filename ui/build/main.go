@@ -1,6 +1,7 @@
 // Command build bundles the web UI with esbuild, as a library: no Node is needed to build,
 // and the same source gives the same bytes on every machine, so that the bundles can be
-// committed and a rebuild can prove that they match their source.
+// committed and a rebuild can prove that they match their source. It warns of nothing: what
+// esbuild would warn of is an error.
 //
 //	build          writes dist
 //	build -tests D bundles each *.test.ts of the folders without a page into D, for node --test
