@@ -11,6 +11,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/httpapi"
+	"github.com/sluice-analytics/sluice/ui"
 )
 
 const listenDefault = "127.0.0.1:8080"
@@ -32,8 +33,9 @@ func (p *program) serveCommand() *cobra.Command {
 	flags := serving{}
 	command := &cobra.Command{
 		Use:   "serve",
-		Short: "Serve the store over HTTP",
-		Long: `Serves the store over HTTP until it is interrupted: queries (POST /v1/query), datasets
+		Short: "Serve the web UI and the HTTP API",
+		Long: `Serves the store until it is interrupted: the web UI for browsers, at the address that it
+prints, and the HTTP API for programs: queries (POST /v1/query), datasets
 (GET /v1/datasets) and new events (POST /v1/datasets/NAME/events). The API is described at
 /v1/openapi.json.
 
@@ -63,11 +65,15 @@ There are no users and no passwords yet, so it listens for programs of this mach
 
 // serve answers requests until ctx ends.
 func (p *program) serve(ctx context.Context, store *engine.Engine, flags serving) error {
-	handler := httpapi.Handler(store, httpapi.Options{Hosts: flags.hosts, QueryTimeout: flags.timeout})
-	err := httpapi.Serve(ctx, flags.listen, handler, httpapi.ServeOptions{
+	pages, err := ui.Handler()
+	if err != nil {
+		return err
+	}
+	handler := httpapi.Handler(store, httpapi.Options{Hosts: flags.hosts, QueryTimeout: flags.timeout, UI: pages})
+	err = httpapi.Serve(ctx, flags.listen, handler, httpapi.ServeOptions{
 		DangerouslyAllowRemote: flags.dangerous,
 		Listening: func(address net.Addr) {
-			fmt.Fprintf(p.stderr, "listening on http://%s (Ctrl-C stops)\n", address)
+			fmt.Fprintf(p.stderr, "open http://%s in a browser (Ctrl-C stops)\n", address)
 		},
 	})
 	if errors.Is(err, httpapi.ErrRemote) {

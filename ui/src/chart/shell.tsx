@@ -1,0 +1,55 @@
+// What all charts have in common: a figure with a spoken summary, one tab stop whose arrows move a
+// cursor that is announced, actions, and the table of the same numbers (`T`).
+
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Button } from '../widget/button.tsx';
+import * as style from './shell.module.css';
+
+export interface ChartShellProps {
+  title: ComponentChildren;
+  /** `count() by country, 30 days, CH leads with 31 %`: what a glance would say. */
+  summary: string;
+  actions?: ComponentChildren;
+  /** The same numbers as a table. */
+  table: ComponentChildren;
+  /** What the cursor is at; said when it moves. */
+  announced?: string;
+  /** Keys on the plot: return true when one was used. */
+  onKey?: (event: KeyboardEvent) => boolean;
+  legend?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function ChartShell({ title, summary, actions, table, announced = '', onKey, legend, children }: ChartShellProps) {
+  const [asTable, setTable] = useState(false);
+  const id = useId();
+  const key = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 't' || event.key === 'T') setTable(true);
+    else if (!onKey?.(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <figure class={style.chart} aria-labelledby={id}>
+      <div class={style.head}>
+        <h2 class={style.title}>{title}</h2>
+        <div class={style.actions}>
+          {actions}
+          <Button small kind="quiet" icon="table" label="The same numbers as a table" keys="T" pressed={asTable} onClick={() => setTable(!asTable)} />
+        </div>
+      </div>
+      <figcaption id={id} class="spoken">{summary}</figcaption>
+      {asTable
+        ? <div class={style.table}>{table}</div>
+        : (
+          <>
+            <div class={style.plot} tabIndex={0} role="application" aria-roledescription="chart" aria-label={summary} onKeyDown={key}>{children}</div>
+            {legend}
+          </>
+        )}
+      <div class="spoken" aria-live="polite">{announced}</div>
+    </figure>
+  );
+}

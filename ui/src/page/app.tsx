@@ -1,0 +1,25 @@
+// The page: the shell around what the address asks for.
+
+import { place } from './route.ts';
+import { pages } from './views.ts';
+import { Home, Missing } from './home.tsx';
+import { Shell } from './shell.tsx';
+import { ViewPage } from './view_page.tsx';
+
+export function App() {
+  return <Shell><Place /></Shell>;
+}
+
+function Place() {
+  const at = place.value;
+  switch (at.kind) {
+    case 'home': return <Home />;
+    case 'view': return <ViewPage />;
+    case 'page': {
+      const page = pages.find(({ name }) => name === at.page);
+      return page ? <page.Page rest={at.rest} /> : <Missing />;
+    }
+    case 'actor':
+    case 'link': return <Missing />;
+  }
+}

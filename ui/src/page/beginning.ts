@@ -1,0 +1,42 @@
+// How a dataset is first shown, and what a view that starts from nothing may build on.
+
+import { datasets, loadDatasets, values } from '../api/datasets.ts';
+import { fresh, type Beginning } from '../document/view.ts';
+import type { Document, ViewName } from '../document/type.ts';
+
+const known = new Map<string, Beginning>();
+
+/** The dataset's frequent events; an empty list until they are there. */
+export function beginningOf(dataset: string): Beginning {
+  if (!known.has(dataset)) void learn(dataset);
+  return known.get(dataset) ?? { events: [] };
+}
+
+async function learn(dataset: string): Promise<Beginning> {
+  if (dataset === '') return { events: [] };
+  known.set(dataset, { events: [] });
+  const events = await values(dataset, 'event', 10).catch(() => []);
+  const beginning = { events: events.map(({ value }) => value) };
+  known.set(dataset, beginning);
+  return beginning;
+}
+
+const day = 86_400_000;
+
+/** The document that a dataset opens with: the last 30 days, or all data where these are older. */
+export async function firstDocument(dataset: string, view: ViewName): Promise<Document> {
+  const learning = view === 'explore' ? null : learn(dataset);
+  if (!datasets.value.value) await loadDatasets();
+  const found = datasets.value.value?.find(({ name }) => name === dataset);
+  const recent = found !== undefined && Date.parse(found.to) > Date.now() - 2 * day;
+  const long = found !== undefined && Date.parse(found.from) < Date.now() - 31 * day;
+  const beginning = learning ? await learning : beginningOf(dataset);
+  return {
+    dataset, ...(recent && long ? { from: 'now-30d' } : {}), timezone: browserZone(), ...fresh(view, null, beginning),
+  };
+}
+
+/** The zone of the browser, by its IANA name. */
+export function browserZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+}

@@ -1,0 +1,24 @@
+// Copying to the clipboard. Where the browser has no clipboard (plain http beyond the loopback), an
+// invisible field is selected and copied the old way.
+
+import { toast } from '../widget/toast.tsx';
+
+/** Copies a text and says so: `The link is copied.` */
+export function copyText(text: string, what: string): void {
+  void copied(text).then((done) => toast(done ? `${what} is copied.` : `${what} cannot be copied here.`));
+}
+
+async function copied(text: string): Promise<boolean> {
+  if (navigator.clipboard !== undefined) {
+    const done = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    if (done) return true;
+  }
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'spoken';
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  return done;
+}

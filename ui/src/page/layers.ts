@@ -1,0 +1,15 @@
+// What can lie on top of a view, by the kind of its layer. A layer is part of the address, so a
+// reload shows it again. To add one: a component here, opened by `push({kind, ...})`.
+
+import type { ComponentType } from 'preact';
+import type { Layer } from '../document/type.ts';
+import { JsonDrawer } from './json_drawer.tsx';
+
+export interface LayerProps {
+  readonly layer: Layer;
+  readonly onClose: () => void;
+}
+
+export const layers: ReadonlyMap<string, ComponentType<LayerProps>> = new Map([
+  ['json', JsonDrawer],
+]);

@@ -1,0 +1,69 @@
+// The range: presets, and a field that takes what people write.
+
+import { useRef, useState } from 'preact/hooks';
+import { commit, document } from '../document/store.ts';
+import { set } from '../document/patch.ts';
+import { parseRange } from '../text/range_parse.ts';
+import { presets, rangeLabel, type Range } from '../text/range.ts';
+import { Button } from '../widget/button.tsx';
+import { Field } from '../widget/field.tsx';
+import { Popover } from '../widget/popover.tsx';
+import { question } from './run.ts';
+import { errorAt } from '../api/question.ts';
+import { useKeys } from './keys.ts';
+import * as style from './range_field.module.css';
+
+export function setRange(range: Range): void {
+  commit({ document: set(set(document.value, 'from', range.from), 'to', range.to) });
+}
+
+export function RangeField() {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const zone = document.value.timezone ?? 'UTC';
+  const label = rangeLabel(document.value, zone);
+  const { error } = question.result.value;
+  const wrong = errorAt(error, 'from') ?? errorAt(error, 'to');
+  useKeys([{ keys: 't', label: 'Range of time', group: 'The question', act: () => setOpen(true) }]);
+  return (
+    <>
+      <Button buttonRef={anchor} icon="calendar" after="down" kind={wrong ? 'danger' : 'outlined'} popup="dialog" expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}>
+        <span class={style.label}>{label}</span>
+      </Button>
+      {isOpen && (
+        <Popover anchor={anchor.current} role="dialog" label="Range of time" onClose={() => setOpen(false)}>
+          <RangePanel zone={zone} onDone={() => setOpen(false)} />
+        </Popover>
+      )}
+    </>
+  );
+}
+
+function RangePanel({ zone, onDone }: { zone: string; onDone: () => void }) {
+  const [problem, setProblem] = useState<{ message: string; hint: string } | null>(null);
+  const { from, to } = document.value;
+  const text = from === undefined && to === undefined ? '' : `${from ?? ''} - ${to ?? 'now'}`;
+  const take = (typed: string): void => {
+    const range = parseRange(typed);
+    if (!range) {
+      setProblem({ message: 'This is no range of time', hint: 'try: last 2 hours, 2026-05, 2026-05-14 9:30 - 10:15, now-1w/w' });
+      return;
+    }
+    setRange(range);
+    onDone();
+  };
+  return (
+    <div class={style.panel}>
+      <Field label={`Range, on the clock of ${zone}`} value={text} placeholder="last 2 hours, 2026-05, now-1w/w" onCommit={take} error={problem} autofocus />
+      <div class={style.presets}>
+        {presets.map((preset) => (
+          <Button key={preset.label} small kind="plain" class={style.preset} pressed={rangeLabel(document.value, zone) === preset.label}
+            onClick={() => { setRange(preset); onDone(); }}>
+            {preset.label}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+// The shell: the rail, banners, what the address asks for, and the hosts of what floats.
+
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { connection, reconnect } from '../api/stream.ts';
+import { canRedo, canUndo, pop, open, redo, undo } from '../document/store.ts';
+import { Banner } from '../widget/banner.tsx';
+import { Button } from '../widget/button.tsx';
+import { ToastHost } from '../widget/toast.tsx';
+import { TooltipHost } from '../widget/tooltip.tsx';
+import { Help } from './help.tsx';
+import { useKeys } from './keys.ts';
+import { Palette } from './palette.tsx';
+import { goKeys } from './go.ts';
+import { Rail } from './rail.tsx';
+import { question, runNow } from './run.ts';
+import * as style from './shell.module.css';
+
+type Floating = 'palette' | 'help' | null;
+
+export function Shell({ children }: { children: ComponentChildren }) {
+  const [floating, float] = useState<Floating>(null);
+  useKeys([
+    ...goKeys(),
+    { keys: 'Ctrl+K', label: 'Find pages, properties and commands', group: 'Everywhere', act: () => float('palette') },
+    { keys: '?', label: 'All keys', group: 'Everywhere', act: () => float('help') },
+    { keys: 'Ctrl+Z', label: 'Undo', group: 'Everywhere', act: () => { if (canUndo.value) undo(); } },
+    { keys: 'Ctrl+Shift+Z', label: 'Redo', group: 'Everywhere', act: () => { if (canRedo.value) redo(); } },
+    { keys: 'Ctrl+Enter', label: 'Run', group: 'Everywhere', act: runNow },
+    { keys: 'Escape', label: 'Cancel the query, or close what lies on top', group: 'Everywhere', act: escape },
+  ]);
+  const close = (): void => float(null);
+  return (
+    <div class={style.shell}>
+      <Rail onPalette={() => float('palette')} onHelp={() => float('help')} />
+      <div class={style.content}>
+        {connection.value === 'away' && (
+          <Banner kind="warning" actions={<Button small kind="outlined" onClick={reconnect}>Try now</Button>}>
+            The server does not answer. It is asked again by itself; you can go on editing.
+          </Banner>
+        )}
+        {children}
+      </div>
+      {floating === 'palette' && <Palette onClose={close} onHelp={() => float('help')} />}
+      {floating === 'help' && <Help onClose={close} />}
+      <ToastHost />
+      <TooltipHost />
+    </div>
+  );
+}
+
+function escape(): void {
+  const { phase } = question.result.value;
+  if (phase === 'running' || phase === 'estimate') question.cancel();
+  else if (open.value.length > 0) pop();
+}

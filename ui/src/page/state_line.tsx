@@ -1,0 +1,42 @@
+// How the answer stands: running, an estimate and of how much, exact and how fast, or wrong.
+
+import { Button } from '../widget/button.tsx';
+import { Icon } from '../widget/icon.tsx';
+import { elapsed } from '../text/duration.ts';
+import { percent, short } from '../text/number.ts';
+import type { Result } from '../api/question.ts';
+import { question, runNow } from './run.ts';
+import * as style from './state_line.module.css';
+
+export function StateLine() {
+  const result = question.result.value;
+  const busy = result.phase === 'running' || result.phase === 'estimate';
+  return (
+    <div class={style.line}>
+      <span role="status" class={style.text} data-phase={result.phase}>
+        {result.phase === 'exact' && <Icon name="check" size={14} />}
+        {result.phase === 'error' && <Icon name="error" size={14} />}
+        {stateText(result)}
+      </span>
+      {busy && <Button small kind="quiet" icon="close" label="Cancel" keys="Esc" onClick={() => question.cancel()} />}
+      {(result.phase === 'cancelled' || result.phase === 'error') && <Button small kind="outlined" onClick={runNow}>Run again</Button>}
+    </div>
+  );
+}
+
+/** The state of an answer as a line. */
+export function stateText(result: Result): string {
+  const stats = result.answer?.stats;
+  switch (result.phase) {
+    case 'idle': return '';
+    case 'running': return 'running';
+    case 'estimate': return `estimate from ${percent(result.done)} of actors`;
+    case 'cancelled': return 'cancelled';
+    case 'error': return result.answer ? 'failed; this is the answer before' : 'failed';
+    case 'exact': {
+      const time = elapsed(result.elapsed ?? stats?.elapsed_ms ?? 0);
+      const sampled = stats && stats.sampled_fraction < 1 ? `sample of ${percent(stats.sampled_fraction)}` : 'exact';
+      return stats ? `${sampled}, ${time}, read ${short(stats.rows_scanned)} rows` : `${sampled}, ${time}`;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// A view of a dataset: the top bar, the sentence, the chart, and what lies on top.
+
+import { useEffect } from 'preact/hooks';
+import { as, commit, document as present, open, pop, view as viewName } from '../document/store.ts';
+import { Button } from '../widget/button.tsx';
+import { LoadingBar } from '../widget/loading.tsx';
+import { Problem } from '../widget/problem.tsx';
+import { Segmented } from '../widget/segmented.tsx';
+import { Crumbs } from './crumbs.tsx';
+import { layers } from './layers.ts';
+import { question } from './run.ts';
+import { TopBar } from './top_bar.tsx';
+import { views } from './views.ts';
+import type { View } from './view.ts';
+import { push } from '../document/store.ts';
+import * as style from './view_page.module.css';
+
+export function ViewPage() {
+  const view = views.find(({ name }) => name === viewName.value) ?? views[0];
+  if (!view) return null;
+  return <Shown view={view} />;
+}
+
+function Shown({ view }: { view: View }) {
+  const document = present.value;
+  const result = question.result.value;
+  const chart = as.value ?? view.chartOf(document);
+  useEffect(() => { globalThis.document.title = `${view.label} \u00b7 ${document.dataset} \u00b7 Sluice`; }, [view, document.dataset]);
+  const draw = (name: string): void => {
+    commit({ as: name, document: view.choose ? view.choose(document, name) : document });
+  };
+  const busy = result.phase === 'running' || result.phase === 'estimate';
+  return (
+    <>
+      <TopBar runs={view.runs ?? true} />
+      <LoadingBar busy={busy} done={result.done} />
+      <main class={style.view} data-view={view.name} data-state={result.phase} aria-busy={busy}>
+        <h1 class="spoken">{view.label}</h1>
+        <Crumbs />
+        <div class={style.sentence}>
+          <div class={style.words}><view.Sentence document={document} result={result} /></div>
+          <div class={style.choices}>
+            {view.charts.length > 1 && (
+              <Segmented label="Chart" value={chart} onChange={draw}
+                choices={view.charts.map(({ name, label, icon }) => ({ value: name, label, icon }))} />
+            )}
+            <Button icon="braces" label="The document as JSON" kind="quiet" onClick={() => push({ kind: 'json' })} />
+          </div>
+        </div>
+        {result.error && <div class={style.problem}><Problem error={result.error} /></div>}
+        <div class={style.body} data-former={result.former}>
+          <view.Page document={document} result={result} as={chart} />
+        </div>
+      </main>
+      <Layers />
+    </>
+  );
+}
+
+function Layers() {
+  return (
+    <>
+      {open.value.map((layer, i) => {
+        const Layer = layers.get(layer.kind);
+        return Layer ? <Layer key={i} layer={layer} onClose={pop} /> : null;
+      })}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+// A popover: what floats beside an anchor, in the top layer, until Escape, a press outside or the
+// focus leaving closes it. The focus then returns to where it was.
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { classes } from './class.ts';
+import { place, type Placing } from './place.ts';
+import { hideTooltip } from './tooltip.tsx';
+import * as style from './popover.module.css';
+
+export interface PopoverProps {
+  /** What it stands beside: an element, or a point of a chart. */
+  anchor: Element | DOMRect | null;
+  onClose: () => void;
+  children: ComponentChildren;
+  placing?: Placing | undefined;
+  /** Whether the focus goes inside; false for the list of a field. Default true. */
+  focus?: boolean;
+  role?: 'dialog' | undefined;
+  label?: string | undefined;
+  class?: string | undefined;
+}
+
+export function Popover(props: PopoverProps) {
+  const { anchor, onClose, focus = true } = props;
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const popover = element.current;
+    if (!popover || !anchor) return;
+    popover.showPopover();
+    const put = (): void => place(popover, anchor instanceof Element ? anchor.getBoundingClientRect() : anchor, props.placing);
+    put();
+    const observer = new ResizeObserver(put);
+    observer.observe(popover);
+    addEventListener('resize', put);
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', put);
+    };
+  }, [anchor]);
+  useFocus(element, focus);
+  useDismiss(element, anchor, onClose);
+  return (
+    <div ref={element} popover="manual" role={props.role} aria-label={props.label} tabIndex={-1} class={classes(style.popover, props.class)}>
+      {props.children}
+    </div>
+  );
+}
+
+function useFocus(element: { current: HTMLElement | null }, focus: boolean): void {
+  useEffect(() => {
+    hideTooltip();
+    if (!focus) return;
+    const before = document.activeElement;
+    const inside = element.current;
+    if (inside && !inside.contains(document.activeElement)) {
+      (inside.querySelector<HTMLElement>('[data-autofocus], input, button, [tabindex="0"]') ?? inside).focus();
+    }
+    return () => {
+      const lost = document.activeElement === null || document.activeElement === document.body || inside?.contains(document.activeElement);
+      if (lost && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+}
+
+function useDismiss(element: { current: HTMLElement | null }, anchor: Element | DOMRect | null, onClose: () => void): void {
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    const press = (event: PointerEvent): void => {
+      const target = event.target as Node;
+      const inAnchor = anchor instanceof Element && anchor.contains(target);
+      if (!element.current?.contains(target) && !inAnchor && !inLayerAbove(element.current, target)) close.current();
+    };
+    const key = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      event.stopPropagation();
+      close.current();
+    };
+    document.addEventListener('pointerdown', press, true);
+    document.addEventListener('keydown', key);
+    return () => {
+      document.removeEventListener('pointerdown', press, true);
+      document.removeEventListener('keydown', key);
+    };
+  }, [anchor]);
+}
+
+// A list that a field inside this popover opened is a popover of its own, later in the document.
+function inLayerAbove(popover: HTMLElement | null, target: Node): boolean {
+  const other = target instanceof Element ? target.closest('[popover]') : null;
+  return popover !== null && other !== null && (popover.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

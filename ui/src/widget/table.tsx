@@ -1,0 +1,153 @@
+// A table of many rows: windowed, sorted by its heads, columns widened by drag, and walked with the
+// arrows as a grid of one tab stop. What a cell shows is the caller's.
+
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { classes } from './class.ts';
+import { Icon } from './icon.tsx';
+import { rowHeight, useWindow } from './window.ts';
+import { walkGrid, type Cursor } from './grid.ts';
+import * as style from './table.module.css';
+
+export interface TableColumn<R> {
+  readonly key: string;
+  readonly head: ComponentChildren;
+  /** Numbers stand at the end of their cell. */
+  readonly number?: boolean;
+  /** A width of CSS grid; left out, as wide as its content, within bounds. */
+  readonly width?: string;
+  readonly sortable?: boolean;
+  readonly cell: (row: R, at: number) => ComponentChildren;
+}
+
+export interface Sort {
+  readonly key: string;
+  readonly descending: boolean;
+}
+
+interface TableProps<R> {
+  label: string;
+  columns: readonly TableColumn<R>[];
+  rows: readonly R[];
+  /** Rows at the end that sum up: other, total. They are not sorted with the rest. */
+  summary?: readonly R[];
+  sort?: Sort | null;
+  onSort?: (sort: Sort | null) => void;
+  /** The menu of a cell: by click with the other button, Enter or `.`. */
+  onMenu?: (row: R, column: TableColumn<R>, anchor: Element) => void;
+  /** A click on a cell. */
+  onCell?: (row: R, column: TableColumn<R>, anchor: Element) => void;
+}
+
+export function Table<R>(props: TableProps<R>) {
+  const { columns, rows, summary = [] } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const height = rowHeight();
+  const view = useWindow(scroller, height, rows.length);
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const [widths, setWidths] = useState<ReadonlyMap<string, number>>(new Map());
+  const template = columns.map(({ key, width }) => {
+    const set = widths.get(key);
+    return set === undefined ? width ?? 'minmax(80px, max-content)' : `${set}px`;
+  }).join(' ');
+  const key = (event: KeyboardEvent): void => {
+    const next = walkGrid(event, cursor, rows.length + summary.length, columns.length);
+    if (next) {
+      event.preventDefault();
+      setCursor(next);
+      reveal(scroller.current, next, height);
+      return;
+    }
+    const row = cursor ? [...rows, ...summary][cursor.row] : undefined;
+    const column = cursor ? columns[cursor.column] : undefined;
+    const anchor = scroller.current?.querySelector('[data-cursor="true"]');
+    if ((event.key === 'Enter' || event.key === '.') && row !== undefined && column && anchor && event.target === scroller.current) {
+      event.preventDefault();
+      event.stopPropagation();
+      (props.onMenu ?? props.onCell)?.(row, column, anchor);
+    }
+  };
+  const line = (row: R, at: number, isSummary: boolean) => (
+    <Row key={isSummary ? `summary ${at}` : at} row={row} at={at} columns={columns} cursor={cursor?.row === at ? cursor.column : -1}
+      summary={isSummary} last={at === rows.length + summary.length - 1} onMenu={props.onMenu} onCell={props.onCell} />
+  );
+  return (
+    <div ref={scroller} class={style.table} role="grid" aria-label={props.label} tabIndex={0} aria-rowcount={rows.length + summary.length + 1}
+      aria-colcount={columns.length} onKeyDown={key} onFocus={(event) => { if (event.target === scroller.current && !cursor) setCursor({ row: 0, column: 0 }); }}>
+      <div class={style.grid} role="presentation" style={{ gridTemplateColumns: template }}>
+        <div role="row" aria-rowindex={1} class={classes(style.row, style.head)}>
+          {columns.map((column) => (
+            <Head key={column.key} column={column} sort={props.sort ?? null} onSort={props.onSort}
+              onWidth={(width) => setWidths(new Map(widths).set(column.key, width))} />
+          ))}
+        </div>
+        {view.before > 0 && <div role="presentation" class={style.fillBefore} style={{ height: `${view.before}px` }} />}
+        {rows.slice(view.first, view.end).map((row, i) => line(row, view.first + i, false))}
+        {view.after > 0 && <div role="presentation" class={style.fillAfter} style={{ height: `${view.after}px` }} />}
+        {summary.map((row, i) => line(row, rows.length + i, true))}
+      </div>
+    </div>
+  );
+}
+
+function reveal(scroller: HTMLElement | null, cursor: Cursor, height: number): void {
+  if (!scroller) return;
+  const top = cursor.row * height;
+  if (top < scroller.scrollTop) scroller.scrollTop = top;
+  else if (top + 2 * height > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = top + 2 * height - scroller.clientHeight;
+}
+
+interface RowProps<R> {
+  row: R;
+  at: number;
+  columns: readonly TableColumn<R>[];
+  cursor: number;
+  summary: boolean;
+  last: boolean;
+  onMenu: TableProps<R>['onMenu'];
+  onCell: TableProps<R>['onCell'];
+}
+
+function Row<R>({ row, at, columns, cursor, summary, last, onMenu, onCell }: RowProps<R>) {
+  return (
+    <div role="row" aria-rowindex={at + 2} class={classes(style.row, summary && style.summary, last && style.last)}>
+      {columns.map((column, i) => (
+        <div key={column.key} role="gridcell" aria-colindex={i + 1} data-cursor={i === cursor}
+          class={classes(style.cell, column.number && style.number, i === cursor && style.cursor)}
+          onClick={onCell && ((event) => onCell(row, column, event.currentTarget))}
+          onContextMenu={onMenu && ((event) => { event.preventDefault(); onMenu(row, column, event.currentTarget); })}>
+          <span class={style.text}>{column.cell(row, at)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Head<R>({ column, sort, onSort, onWidth }: {
+  column: TableColumn<R>; sort: Sort | null; onSort: TableProps<R>['onSort']; onWidth: (width: number) => void;
+}) {
+  const sorted = sort?.key === column.key ? (sort.descending ? 'descending' : 'ascending') : 'none';
+  const next = (): Sort | null => sorted === 'none' ? { key: column.key, descending: column.number ?? false }
+    : (sorted === 'descending') === (column.number ?? false) ? { key: column.key, descending: sorted !== 'descending' } : null;
+  const drag = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
+    const grip = event.currentTarget;
+    const start = grip.parentElement!.getBoundingClientRect().width - event.clientX;
+    grip.setPointerCapture(event.pointerId);
+    grip.onpointermove = (move) => onWidth(Math.max(48, Math.round(start + move.clientX)));
+    grip.onpointerup = () => { grip.onpointermove = null; };
+  };
+  const canSort = onSort !== undefined && column.sortable !== false;
+  return (
+    <div role="columnheader" aria-sort={canSort ? sorted : undefined} class={classes(style.column, column.number && style.number)}>
+      {canSort
+        ? (
+          <button type="button" tabIndex={-1} class={style.sort} onClick={() => onSort(next())}>
+            <span class={style.text}>{column.head}</span>
+            {sorted !== 'none' && <Icon name={sorted === 'descending' ? 'sortDown' : 'sortUp'} size={12} />}
+          </button>
+        )
+        : <span class={style.sort}><span class={style.text}>{column.head}</span></span>}
+      <span class={style.grip} onPointerDown={drag} />
+    </div>
+  );
+}
