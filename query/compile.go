@@ -87,6 +87,8 @@ type compiler struct {
 	definitions definitionSet
 	// saved are the saved definitions that stand in the document while it is compiled.
 	saved map[string]*SavedDefinition
+	// bound is told of the nodes of all expressions, or is nil.
+	bound func(node *expression.Node, expr *expression.Expr)
 }
 
 var weekdays = []string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
@@ -239,7 +241,7 @@ func (c *compiler) condition(where, text string) (*expression.Expr, error) {
 func (c *compiler) binder(scope expression.Scope) *expression.Binder {
 	return &expression.Binder{
 		Scope: scope, Zone: c.plan.Zone, Now: c.options.Now, Parameters: c.values,
-		MissingNull: c.doc.Missing == "null", Warn: c.warn,
+		MissingNull: c.doc.Missing == "null", Warn: c.warn, Bound: c.bound,
 	}
 }
 

@@ -34,6 +34,7 @@ type fake struct {
 	onPush  func(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error)
 	err     error // of the other methods
 	SavedBackend
+	WritingBackend
 }
 
 func (f *fake) Query(ctx context.Context, document []byte) (*result.Result, error) {
