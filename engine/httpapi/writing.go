@@ -10,6 +10,7 @@ import (
 // WritingBackend is what the handlers that help to write a document need of *engine.Engine.
 type WritingBackend interface {
 	Parse(document []byte) ([]query.Parsed, error)
+	Times(document []byte) (*query.TimesAnswer, error)
 }
 
 // writingRoutes are the operations that help to write a document: what its texts mean, what can
@@ -17,6 +18,7 @@ type WritingBackend interface {
 func (s *server) writingRoutes() []route {
 	return []route{
 		{http.MethodPost, "/v1/parse", withBody(s, s.parse), true, true},
+		{http.MethodPost, "/v1/times", withBody(s, s.times), true, true},
 	}
 }
 
@@ -46,4 +48,9 @@ func withBody[T any](s *server, answer func(ctx context.Context, r *http.Request
 func (s *server) parse(_ context.Context, _ *http.Request, body []byte) (map[string][]query.Parsed, error) {
 	parsed, err := s.backend.Parse(body)
 	return map[string][]query.Parsed{"texts": parsed}, err
+}
+
+// times answers POST /v1/times.
+func (s *server) times(_ context.Context, _ *http.Request, body []byte) (*query.TimesAnswer, error) {
+	return s.backend.Times(body)
 }

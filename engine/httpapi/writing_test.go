@@ -92,3 +92,24 @@ func TestParseOverHTTP(t *testing.T) {
 		step.check(t, w.Code, w.Body.String())
 	}
 }
+
+func TestTimesOverHTTP(t *testing.T) {
+	handler := newHandlerOf(t, writingEvents)
+	for _, step := range []answerStep{
+		{`{"texts":["2026-03"],"timezone":"Europe/Zurich"}`, 200, []string{
+			`"text":"2026-03","from":"2026-03-01","to":"2026-04-01","start":"2026-03-01T00:00:00+01:00","end":"2026-04-01T00:00:00+02:00","hours":743,"odd_days":[{"date":"2026-03-29","hours":23}]`}},
+		{`{"texts":["25 October 2025"],"timezone":"Europe/Zurich","shift":1}`, 200, []string{`"from":"2025-10-26","to":"2025-10-27"`, `"hours":25,"odd_days":[{"date":"2025-10-26","hours":25}]`}},
+		{`{"texts":["2024-02"],"shift":-1}`, 200, []string{`"from":"2024-01-01","to":"2024-02-01"`, `"timezone":"UTC"`}},
+		{`{"texts":["2024-02-01T10:00 - 12:00"],"zoom":2}`, 200, []string{`"from":"2024-02-01T09:00","to":"2024-02-01T13:00"`}},
+		{`{"texts":["last 2 hours","all","soon"]}`, 200, []string{`"from":"now-2h","to":"now"`, `"relative":true,"hours":2}`, `{"text":"all"}`, `{"text":"soon","error":{"code":"value","message":"\"soon\" is no time","span":{"start":0,"end":4},"hint":"write one like`}},
+		{`{"texts":["all"],"shift":1}`, 200, []string{`"error":{"code":"value"`}},
+		{`{"presets":true}`, 200, []string{`"texts":[]`, `{"text":"last 7 days","from":"now-7d","to":"now"`}},
+		{`{"texts":["2026"],"week_start":"sunnday"}`, 400, []string{`did you mean \"sunday\"?`}},
+		{`{"texts":["2026"],"timezone":"Zurich"}`, 400, []string{`"where":"timezone"`}},
+		{`{"texts":[5]}`, 400, []string{`"where":"texts[0]"`}},
+		{`{"texts":[],"zoom":0}`, 400, []string{`"where":"zoom"`}},
+	} {
+		w := call(t, handler, request("POST", "/v1/times", step.body))
+		step.check(t, w.Code, w.Body.String())
+	}
+}
