@@ -59,6 +59,15 @@ func Compile(document []byte, dataset schema.Schema, options CompileOptions) (*P
 
 // compileDecoded checks a document that has been read from a text.
 func compileDecoded(document []byte, doc *Document, dataset schema.Schema, options CompileOptions) (*Plan, error) {
+	c, err := compileWhole(document, doc, dataset, options)
+	if err != nil {
+		return nil, err
+	}
+	return c.plan, nil
+}
+
+// compileWhole is compileDecoded for who compiles more with what the document defines.
+func compileWhole(document []byte, doc *Document, dataset schema.Schema, options CompileOptions) (*compiler, error) {
 	if doc.Dataset == "" {
 		return nil, newError(CodeMissing, "dataset", "the document names no dataset")
 	}
@@ -72,7 +81,7 @@ func compileDecoded(document []byte, doc *Document, dataset schema.Schema, optio
 		}
 	}
 	c.dropSaved()
-	return c.plan, nil
+	return c, nil
 }
 
 // compiler fills a plan from a document step by step, and the document's defaults with

@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 
+	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/query"
 )
 
@@ -11,6 +12,7 @@ import (
 type WritingBackend interface {
 	Parse(document []byte) ([]query.Parsed, error)
 	Times(document []byte) (*query.TimesAnswer, error)
+	PropertyValues(ctx context.Context, dataset string, document []byte) (*engine.ValuesAnswer, error)
 }
 
 // writingRoutes are the operations that help to write a document: what its texts mean, what can
@@ -19,6 +21,7 @@ func (s *server) writingRoutes() []route {
 	return []route{
 		{http.MethodPost, "/v1/parse", withBody(s, s.parse), true, true},
 		{http.MethodPost, "/v1/times", withBody(s, s.times), true, true},
+		{http.MethodPost, "/v1/datasets/{name}/values", withBody(s, s.propertyValues), true, true},
 	}
 }
 
@@ -53,4 +56,9 @@ func (s *server) parse(_ context.Context, _ *http.Request, body []byte) (map[str
 // times answers POST /v1/times.
 func (s *server) times(_ context.Context, _ *http.Request, body []byte) (*query.TimesAnswer, error) {
 	return s.backend.Times(body)
+}
+
+// propertyValues answers POST /v1/datasets/{name}/values.
+func (s *server) propertyValues(ctx context.Context, r *http.Request, body []byte) (*engine.ValuesAnswer, error) {
+	return s.backend.PropertyValues(ctx, r.PathValue("name"), body)
 }

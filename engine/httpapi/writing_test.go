@@ -113,3 +113,37 @@ func TestTimesOverHTTP(t *testing.T) {
 		step.check(t, w.Code, w.Body.String())
 	}
 }
+
+func TestValuesOverHTTP(t *testing.T) {
+	handler := newHandlerOf(t, writingEvents)
+	for _, step := range []answerStep{
+		{`{"column":"event"}`, 200, []string{`{"type":"string","values":[{"value":"buy","count":2},{"value":"view","count":1}],"distinct":2,"more":0,"nulls":0,"exact":true,"sampled_fraction":1}`}},
+		{`{"column":"event","limit":1}`, 200, []string{`"values":[{"value":"buy","count":2}],"distinct":2,"more":1`}},
+		{`{"column":"event","contains":"IE"}`, 200, []string{`"values":[{"value":"view","count":1}],"distinct":1,"more":0`}},
+		{`{"column":"plan"}`, 200, []string{`"nulls":1`, `{"value":"free","count":1},{"value":"pro","count":1}`}},
+		{`{"column":"amount","contains":"0"}`, 200, []string{`"type":"int64","values":[{"value":200,"count":1}],"distinct":1`}},
+		{`{"column":"amount > 6"}`, 200, []string{`"type":"bool","values":[{"value":true,"count":2},{"value":false,"count":1}]`}},
+		{`{"column":"share"}`, 200, []string{`{"value":0.5,"count":1},{"value":1.5,"count":1}`}},
+		{`{"column":"time","contains":"05-03"}`, 200, []string{`"type":"timestamp","values":[{"value":"2026-05-03T10:00:00Z","count":1}]`}},
+		{`{"column":"tags"}`, 200, []string{`"type":"list of strings","values":[{"value":"x","count":2},{"value":"y","count":1}],"distinct":2,"more":0,"nulls":1`}},
+		{`{"column":"tags","contains":"y"}`, 200, []string{`"values":[{"value":"y","count":1}]`}},
+		{`{"column":"event","where":"user_id = 'a'"}`, 200, []string{`{"value":"buy","count":1},{"value":"view","count":1}`}},
+		{`{"column":"event","from":"2026-05-02","to":"2026-05-03"}`, 200, []string{`"values":[{"value":"buy","count":1}],"distinct":1`}},
+		{`{"column":"kind","define":{"kind":"upper(event)"}}`, 200, []string{`{"value":"BUY","count":2}`}},
+		{`{"column":"user_id","exact":true}`, 200, []string{`{"value":"a","count":2},{"value":"b","count":1}`}},
+		{`{"column":"lower(plan)","where":"amount = $x","params":{"x":5}}`, 200, []string{`{"value":"pro","count":1}`}},
+		{`{"column":"plann"}`, 400, []string{`"where":"column"`, `did you mean plan?`, `"span":{"start":0,"end":5}`}},
+		{`{"column":"event","where":"plann = 'x'"}`, 400, []string{`"where":"where"`, `did you mean plan?`}},
+		{`{"column":"event","where":"plan = 'x'","contians":"x"}`, 400, []string{`"where":"contians"`, `did you mean`}},
+		{`{"column":"time('1d')"}`, 400, []string{`"where":"column"`}},
+		{`{"column":"count()"}`, 400, []string{`"where":"column"`}},
+		{`{"column":""}`, 400, []string{`"code":"missing"`}},
+		{`{"column":"event","limit":0}`, 400, []string{`"where":"limit"`}},
+		{`{"column":"event","from":"soon"}`, 400, []string{`"where":"from"`}},
+	} {
+		w := call(t, handler, request("POST", "/v1/datasets/shop/values", step.body))
+		step.check(t, w.Code, w.Body.String())
+	}
+	w := call(t, handler, request("POST", "/v1/datasets/shp/values", `{"column":"event"}`))
+	answerStep{"", 404, []string{`did you mean \"shop\"?`}}.check(t, w.Code, w.Body.String())
+}
