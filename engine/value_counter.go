@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -46,7 +48,7 @@ func (v *valueCounter) view(x *execution, _ *result.Result) error {
 	taken := max(time.Since(started), time.Microsecond)
 	affordable := int64(float64(v.budget-taken) / float64(taken) * float64(max(1, rows[probe])))
 	if affordable >= total {
-		return v.count(x, all, all)
+		return v.try(x, all, all)
 	}
 	more := probe
 	for more < len(all) && rows[more+1] <= affordable {
@@ -56,7 +58,22 @@ func (v *valueCounter) view(x *execution, _ *result.Result) error {
 	if rows[more] < 2*rows[probe] {
 		return nil
 	}
-	return v.count(x, all[:more], all)
+	return v.try(x, all[:more], all)
+}
+
+// try counts the rows of some shards, and keeps what was found before where that takes much longer than it
+// should: the machine may be busy with something else by now.
+func (v *valueCounter) try(x *execution, some, all []int) error {
+	outer := x.ctx
+	ctx, cancel := context.WithTimeout(outer, 2*v.budget)
+	defer cancel()
+	x.ctx = ctx
+	err := v.count(x, some, all)
+	x.ctx = outer
+	if errors.Is(err, context.DeadlineExceeded) && outer.Err() == nil {
+		return nil
+	}
+	return err
 }
 
 // count counts the rows of some shards.

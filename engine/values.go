@@ -63,23 +63,29 @@ func (e *Engine) PropertyValues(ctx context.Context, dataset string, document []
 // list is asked for anew with every letter that is typed.
 func (e *Engine) countValues(ctx context.Context, request *query.ValuesRequest, snapshot *storage.Snapshot) (*countedValues, error) {
 	key := valuesKey(snapshot, request)
-	if counted := e.values.find(key, e.options.Now()); counted != nil && counted.serves(request) {
-		return counted, nil
+	before := e.values.find(key, e.options.Now())
+	if before != nil && before.serves(request) {
+		return before, nil
 	}
 	plan := request.Plan
-	narrow := request.Narrowed != nil && manyValues(snapshot, plan)
+	narrow := request.Narrowed != nil && (before != nil || manyValues(snapshot, plan))
 	if narrow {
 		plan = request.Narrowed
 	}
 	counter := &valueCounter{request: request, budget: valuesBudget}
-	_, err := e.execute(ctx, plan, snapshot, e.scheduler.join(), counter.view)
-	if err != nil {
+	if _, err := e.execute(ctx, plan, snapshot, e.scheduler.join(), counter.view); err != nil {
 		return nil, err
 	}
-	if !narrow {
-		e.values.keep(key, counter.found, e.options.Now())
+	found := counter.found
+	all := dictionariesLen(dictionariesOf(snapshot, plan.Aggregate.By[0].Expr))
+	found.complete = found.distinct == len(found.values) && (found.exact || all > 0 && found.distinct >= all)
+	switch {
+	case !narrow:
+		e.values.keep(key, found, e.options.Now())
+	case !found.exact && all > 0:
+		return found.addRare(snapshot, request), nil
 	}
-	return counter.found, nil
+	return found, nil
 }
 
 // valuesBudget is how long counting may take before a sample has to do.
@@ -88,18 +94,10 @@ const valuesBudget = 100 * time.Millisecond
 // manyValuesMin is the number of values from which on it is better to count only those that are asked for.
 const manyValuesMin = 50_000
 
-// manyValues reports whether the counted expression may have many values: what is no text, and text of
-// large dictionaries.
+// manyValues reports whether text that is counted may have many values: where it is in no dictionary, or in large ones.
 func manyValues(snapshot *storage.Snapshot, plan *query.Plan) bool {
-	key := plan.Aggregate.By[0].Expr
-	column, ok := snapshot.Schema.ByID(key.Ref.ID)
-	if key.Type == schema.Bool {
-		return false
-	}
-	if !ok || column.Name != key.Ref.Name || !column.Type.IsText() || column.Inline || column.Name == snapshot.Schema.Actor() {
-		return true
-	}
-	return snapshot.Strings(column.ID).Len() > manyValuesMin
+	all := dictionariesLen(dictionariesOf(snapshot, plan.Aggregate.By[0].Expr))
+	return all == 0 || all > manyValuesMin
 }
 
 // countedValues are values with their counts, most frequent first.
@@ -108,6 +106,8 @@ type countedValues struct {
 	// values are all that were found, or where distinct is more the most frequent ones.
 	values   []PropertyValue
 	distinct int
+	// complete says that there are no other values.
+	complete bool
 	// texts are the values as text, in the same order.
 	texts    []string
 	nulls    int64
@@ -117,7 +117,7 @@ type countedValues struct {
 
 // serves reports whether the values are those that a request wants.
 func (c *countedValues) serves(request *query.ValuesRequest) bool {
-	return (c.exact || !request.Exact) && (request.Contains == "" || c.distinct == len(c.values))
+	return (c.exact || !request.Exact) && (request.Contains == "" || c.complete || request.Narrowed == nil && c.distinct == len(c.values))
 }
 
 // answer lists the values that a request wants, the best first.

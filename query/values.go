@@ -28,8 +28,8 @@ type ValuesRequest struct {
 	Exact bool
 	// Identity tells apart requests that count differently.
 	Identity string
-	// Narrowed is Plan with Contains as a condition; nil where the values themselves have to be looked
-	// at, because they are lists, or no text is given.
+	// Narrowed is Plan with Contains as a condition; nil where no text is given, and for
+	// other types than strings: their values have to be looked at.
 	Narrowed *Plan
 }
 
@@ -55,8 +55,8 @@ func CompileValues(dataset string, document []byte, columns schema.Schema, optio
 	if key.isAxis() {
 		return nil, newError(expression.CodeType, "column", "time and bins have no values to list").hint("write a property, or an expression such as lower(page)")
 	}
-	if r.Contains == "" || key.Type == schema.StringList {
-		return r, nil
+	if r.Contains == "" || key.Type != schema.String {
+		return r, nil // the text of other types is made once per value, which takes less
 	}
 	narrowed := *c.plan
 	if narrowed.Where, err = c.containing(doc, r.Contains); err != nil {
