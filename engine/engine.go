@@ -68,6 +68,8 @@ type Engine struct {
 	// cache is nil where nothing is kept.
 	cache *segmentCache
 	saved savedContents
+	// values are those that were counted last.
+	values valuesMemo
 	// savedMu is held from the check of something to save until it is saved.
 	savedMu sync.Mutex
 	// fs is the store's directory; history keeps its file there.

@@ -59,6 +59,15 @@ func Compile(document []byte, dataset schema.Schema, options CompileOptions) (*P
 
 // compileDecoded checks a document that has been read from a text.
 func compileDecoded(document []byte, doc *Document, dataset schema.Schema, options CompileOptions) (*Plan, error) {
+	c, err := compileWhole(document, doc, dataset, options)
+	if err != nil {
+		return nil, err
+	}
+	return c.plan, nil
+}
+
+// compileWhole is compileDecoded for who compiles more with what the document defines.
+func compileWhole(document []byte, doc *Document, dataset schema.Schema, options CompileOptions) (*compiler, error) {
 	if doc.Dataset == "" {
 		return nil, newError(CodeMissing, "dataset", "the document names no dataset")
 	}
@@ -72,7 +81,7 @@ func compileDecoded(document []byte, doc *Document, dataset schema.Schema, optio
 		}
 	}
 	c.dropSaved()
-	return c.plan, nil
+	return c, nil
 }
 
 // compiler fills a plan from a document step by step, and the document's defaults with
@@ -87,6 +96,8 @@ type compiler struct {
 	definitions definitionSet
 	// saved are the saved definitions that stand in the document while it is compiled.
 	saved map[string]*SavedDefinition
+	// bound is told of the nodes of all expressions, or is nil.
+	bound func(node *expression.Node, expr *expression.Expr)
 }
 
 var weekdays = []string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
@@ -239,7 +250,7 @@ func (c *compiler) condition(where, text string) (*expression.Expr, error) {
 func (c *compiler) binder(scope expression.Scope) *expression.Binder {
 	return &expression.Binder{
 		Scope: scope, Zone: c.plan.Zone, Now: c.options.Now, Parameters: c.values,
-		MissingNull: c.doc.Missing == "null", Warn: c.warn,
+		MissingNull: c.doc.Missing == "null", Warn: c.warn, Bound: c.bound,
 	}
 }
 

@@ -39,6 +39,14 @@ type derivation struct {
 // define reads the definitions. They are compiled where they are used, and those of the
 // document once here, so that a wrong one is found even if nothing uses it.
 func (c *compiler) define() error {
+	if err := c.nameDefinitions(); err != nil {
+		return err
+	}
+	return c.checkDefinitions()
+}
+
+// nameDefinitions reads the definitions without compiling them.
+func (c *compiler) nameDefinitions() error {
 	if len(c.doc.Define) > DefinitionsMax {
 		return newError(expression.CodeLimit, "define", "there are %d definitions; at most %d are allowed", len(c.doc.Define), DefinitionsMax)
 	}
@@ -59,7 +67,7 @@ func (c *compiler) define() error {
 			c.warn(c.definitionName(definition.Name) + " hides the property of this name")
 		}
 	}
-	return c.checkDefinitions()
+	return nil
 }
 
 // add makes a name stand for a definition, and no more for a saved cohort.

@@ -114,7 +114,12 @@ func (m *measurer) compile(text, where string) (compiled, error) {
 	if err != nil {
 		return compiled{}, placed(err, where)
 	}
-	measure := compiled{form: node.String()}
+	return m.compileTree(node, name, where)
+}
+
+// compileTree compiles a measure that has been read; name is what it is to be called, or "".
+func (m *measurer) compileTree(node *expression.Node, name, where string) (measure compiled, err error) {
+	measure = compiled{form: node.String()}
 	measure.Name = name
 	setDefault(&measure.Name, measure.form)
 	body := node

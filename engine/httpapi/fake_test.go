@@ -35,6 +35,7 @@ type fake struct {
 	err     error // of the other methods
 	SavedBackend
 	KeptBackend
+	WritingBackend
 }
 
 func (f *fake) Query(ctx context.Context, document []byte) (*result.Result, error) {

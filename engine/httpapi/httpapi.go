@@ -35,6 +35,7 @@ type Backend interface {
 	Values(ctx context.Context, dataset, column, prefix string, limit int) ([]engine.ValueCount, error)
 	SavedBackend
 	KeptBackend
+	WritingBackend
 }
 
 // Options are the limits of a handler. The zero value of each means its default.

@@ -14,6 +14,11 @@ import (
 
 // newEngineHandler serves an engine in memory with a few events.
 func newEngineHandler(t *testing.T) http.Handler {
+	return newHandlerOf(t, `{"time":1,"user_id":"a","event":"view","amount":5}`+"\n"+`{"time":2,"user_id":"b","event":"buy","amount":200}`+"\n")
+}
+
+// newHandlerOf serves an engine in memory with the dataset shop of these events.
+func newHandlerOf(t *testing.T, events string) http.Handler {
 	t.Helper()
 	e, err := engine.OpenFS(vfs.NewMem(), engine.Options{})
 	if err != nil {
@@ -24,7 +29,6 @@ func newEngineHandler(t *testing.T) http.Handler {
 			t.Error(err)
 		}
 	})
-	events := `{"time":1,"user_id":"a","event":"view","amount":5}` + "\n" + `{"time":2,"user_id":"b","event":"buy","amount":200}` + "\n"
 	if _, err := e.Push(context.Background(), "shop", strings.NewReader(events)); err != nil {
 		t.Fatal(err)
 	}

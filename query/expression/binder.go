@@ -51,6 +51,9 @@ type Binder struct {
 	// or an error of its own is taken instead of binding the node. It gives measures
 	// and output columns their meaning. Nil asks nothing.
 	Override func(node *Node) (*Expr, error)
+	// Bound is told of every node that was bound, inner ones first; nodes that operators
+	// take apart themselves, as those within a chain of "and", are left out. Nil tells nobody.
+	Bound func(node *Node, expr *Expr)
 	// Outer are the definitions, outermost first, that what is bound here is a part of.
 	Outer []string
 
@@ -79,6 +82,15 @@ func (b *Binder) bind(node *Node) (*Expr, error) {
 	if b.nodes++; b.nodes > NodesMax {
 		return nil, b.fail(CodeLimit, node.Span, "the expression has more than %d parts, definitions included", NodesMax)
 	}
+	expr, err := b.bindNode(node)
+	if err == nil && b.Bound != nil {
+		b.Bound(node, expr)
+	}
+	return expr, err
+}
+
+// bindNode asks Override, and else goes by the kind of the node.
+func (b *Binder) bindNode(node *Node) (*Expr, error) {
 	if b.Override != nil {
 		if expr, err := b.Override(node); expr != nil || err != nil {
 			return expr, err
