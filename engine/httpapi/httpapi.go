@@ -34,6 +34,7 @@ type Backend interface {
 	Dataset(ctx context.Context, name string) (*engine.Dataset, error)
 	Values(ctx context.Context, dataset, column, prefix string, limit int) ([]engine.ValueCount, error)
 	SavedBackend
+	DrillBackend
 }
 
 // Options are the limits of a handler. The zero value of each means its default.

@@ -3,6 +3,7 @@ package httpapi
 import (
 	"context"
 	"net/http"
+	"slices"
 	"strings"
 )
 
@@ -21,7 +22,7 @@ type handler func(w http.ResponseWriter, r *http.Request) error
 
 // routes lists every operation there is.
 func (s *server) routes() []route {
-	return append(s.savedRoutes(), []route{
+	return slices.Concat(s.savedRoutes(), s.drillRoutes(), []route{
 		{http.MethodPost, "/v1/query", s.query, true, true},
 		{http.MethodPost, "/v1/actors", s.actors, true, true},
 		{http.MethodGet, "/v1/datasets", s.datasets, true, true},
@@ -31,7 +32,7 @@ func (s *server) routes() []route {
 		{http.MethodGet, "/v1/openapi.json", openAPI, false, false},
 		{http.MethodGet, "/healthz", health, false, false},
 		{http.MethodGet, "/readyz", s.ready, false, false},
-	}...)
+	})
 }
 
 func (s *server) router() http.Handler {
