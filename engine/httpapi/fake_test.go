@@ -20,6 +20,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/query/drill"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -50,6 +51,10 @@ func (f *fake) Actors(context.Context, []byte) (*result.Result, error) {
 	answer.Query, answer.Table.Total, answer.Table.Other = &query.Document{Dataset: "shop"}, nil, nil
 	answer.Actors = &result.ActorsList{Of: &query.ActorsDocument{Step: 2, State: query.StateReached, Limit: 100}, Cohort: []byte(`{"actor": {"step": 2}}`)}
 	return answer, f.err
+}
+
+func (f *fake) Drill(context.Context, []byte) (*drill.Answer, error) {
+	return &drill.Answer{Label: "country = 'CH'", Predicate: "country = 'CH'", Reasons: map[string]string{"by": "no expression"}}, f.err
 }
 
 func (f *fake) Push(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error) {

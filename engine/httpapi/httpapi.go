@@ -36,6 +36,7 @@ type Backend interface {
 	SavedBackend
 	KeptBackend
 	WritingBackend
+	DrillBackend
 }
 
 // Options are the limits of a handler. The zero value of each means its default.
