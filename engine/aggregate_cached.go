@@ -102,6 +102,11 @@ func (r *cachedRun) pieces() []segmentPiece {
 	return pieces
 }
 
+// rowsOf is about how many rows a piece has.
+func (r *cachedRun) rowsOf(p segmentPiece) int64 {
+	return int64(r.missing[p.segment].Info().Rows) * int64(p.to-p.from) / int64(len(r.a.x.shards))
+}
+
 // readMissing looks into the missing segments, each by itself, and keeps what it
 // finds; once that turns out not to be worth it, the segments left join the rest.
 func (r *cachedRun) readMissing() error {
@@ -109,6 +114,9 @@ func (r *cachedRun) readMissing() error {
 	pieces := r.pieces()
 	if len(pieces) == 0 {
 		return nil
+	}
+	for _, p := range pieces {
+		x.progress.plan(r.rowsOf(p))
 	}
 	found := make([]*aggregate.Worker, len(pieces))
 	err := x.forEach(len(pieces), func(worker int, turn *turn) func(int) error {
@@ -128,6 +136,7 @@ func (r *cachedRun) readMissing() error {
 				return err
 			}
 			found[i] = w
+			x.progress.finish(r.rowsOf(pieces[i]))
 			held += w.SizeBytes()
 			if w.Grouper.Len() > cachedGroupsMax || w.Measurer.SizeBytes() > cachedBytesMax {
 				r.tooMany.Store(true)

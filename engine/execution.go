@@ -33,6 +33,8 @@ type execution struct {
 	// cache is the engine's, or nil; the hits and misses are of segments.
 	cache                  *segmentCache
 	cacheHits, cacheMisses int
+	// progress is told of the units that are done; may be nil.
+	progress *progress
 	// rowsPerUnit replaces what units would have; 0 for no change.
 	rowsPerUnit int64
 

@@ -14,6 +14,9 @@ import (
 // at the first error. A unit that is heavier than others holds up nobody: whoever is
 // free takes the next one. newWorker is called once per worker, on its goroutine.
 func (x *execution) forEachUnit(units []unit, newWorker func(worker int) func(u unit) error) error {
+	for _, u := range units {
+		x.progress.plan(u.rows)
+	}
 	return x.forEach(len(units), func(worker int, turn *turn) func(int) error {
 		work := newWorker(worker)
 		return func(i int) error {
@@ -22,6 +25,7 @@ func (x *execution) forEachUnit(units []unit, newWorker func(worker int) func(u 
 			if err := work(u); err != nil {
 				return fmt.Errorf("shard %d: %w", u.shard, err)
 			}
+			x.progress.finish(u.rows)
 			return nil
 		}
 	})

@@ -76,30 +76,41 @@ func (e *Engine) snapshot(name string) (*storage.Snapshot, error) {
 // run executes a plan, and once more over the shifted range where the plan
 // compares.
 func (e *Engine) run(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot) (*result.Result, error) {
-	service := e.scheduler.join()
-	answer, err := e.runOnce(ctx, plan, snapshot, service)
+	return e.runIn(ctx, plan, snapshot, e.wholeScope(), (*execution).view)
+}
+
+func (e *Engine) runIn(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, scope scope, view viewFunc) (*result.Result, error) {
+	answer, err := e.executeIn(ctx, plan, snapshot, scope, view)
 	if err != nil || plan.Compare == nil {
 		return answer, err
 	}
 	shifted := *plan
 	shifted.From, shifted.To, shifted.Compare = plan.Compare.From, plan.Compare.To, nil
-	if answer.Compare, err = e.runOnce(ctx, &shifted, snapshot, service); err != nil {
+	if answer.Compare, err = e.executeIn(ctx, &shifted, snapshot, scope, view); err != nil {
 		answer.Release()
 		return nil, fmt.Errorf("compare: %w", err)
 	}
 	return answer, nil
 }
 
-func (e *Engine) runOnce(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, service *service) (*result.Result, error) {
-	return e.execute(ctx, plan, snapshot, service, (*execution).view)
-}
+// viewFunc answers the view of a plan.
+type viewFunc = func(x *execution, answer *result.Result) error
 
 // execute runs a plan once, which view answers.
-func (e *Engine) execute(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, service *service, view func(x *execution, answer *result.Result) error) (*result.Result, error) {
-	memory := newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, e.options.Threads+1)
+func (e *Engine) execute(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, service *service, view viewFunc) (*result.Result, error) {
+	scope := e.wholeScope()
+	scope.service = service
+	return e.executeIn(ctx, plan, snapshot, scope, view)
+}
+
+func (e *Engine) executeIn(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, scope scope, view viewFunc) (*result.Result, error) {
+	memory := newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, scope.threads+1)
 	defer memory.release()
-	x := newExecution(ctx, plan, snapshot, e.options.Threads, memory, service)
-	x.rowsPerUnit, x.cache = e.options.rowsPerUnit, e.cache
+	x := newExecution(ctx, plan, snapshot, scope.threads, memory, scope.service)
+	x.rowsPerUnit, x.cache, x.progress = e.options.rowsPerUnit, e.cache, scope.progress
+	if scope.shards != nil {
+		x.shards, x.cache = scope.shards, nil // what is kept of segments is of all their shards
+	}
 	defer x.release()
 	answer := &result.Result{Query: plan.Echo, Zone: plan.Zone.Location}
 	err := contained(func() error {
