@@ -158,7 +158,7 @@ func (e *Engine) drillShown(ctx context.Context, question *drill.Question, snaps
 
 // rowKeys are the keys of the rows that a plan answers.
 func (e *Engine) rowKeys(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot) ([][]schema.Value, error) {
-	answer, err := e.runOnce(ctx, plan, snapshot, e.scheduler.join())
+	answer, err := e.execute(ctx, plan, snapshot, e.scheduler.join(), (*execution).view)
 	if err != nil {
 		return nil, err
 	}

@@ -30,7 +30,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the actors behind a step of a funnel. */
+        /** List the actors behind a cell of an answer. */
         post: operations["actors"];
         delete?: never;
         options?: never;
@@ -82,7 +82,8 @@ export interface paths {
         /** The most frequent values of a text column, most frequent first. */
         get: operations["listValues"];
         put?: never;
-        post?: never;
+        /** The values of a property with the events that have them, under a filter. */
+        post: operations["countValues"];
         delete?: never;
         options?: never;
         head?: never;
@@ -265,6 +266,216 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What lies behind a mark of an answer: its predicate, and documents for its events, actors and number. */
+        post: operations["drill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The meaning of the texts of a document: trees with places and types, normal forms, and what can be shown as chips. */
+        post: operations["parse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The ranges of time that texts name, such as `last 2 hours` or `14 May 9:30 - 10:15`. */
+        post: operations["times"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The boards of the store, without their contents. */
+        get: operations["listBoards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A board with its content. */
+        get: operations["getBoard"];
+        /** Save a board, a new one or a new version. */
+        put: operations["putBoard"];
+        post?: never;
+        /** Take a board away; its versions stay. */
+        delete: operations["deleteBoard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boards/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of a board, without contents. */
+        get: operations["listBoardVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes at times of datasets. */
+        get: operations["listNotes"];
+        put?: never;
+        /** Add a note. */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a note. */
+        put: operations["putNote"];
+        post?: never;
+        /** Take a note away. */
+        delete: operations["deleteNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what is on a screen under a short address that cannot be guessed. */
+        post: operations["addLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a link leads to. */
+        get: operations["getLink"];
+        put?: never;
+        post?: never;
+        /** Take a link away. */
+        delete: operations["deleteLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Queries that were run with `Sluice-History: keep`, also failed ones, the newest first; at most 10,000 are kept. */
+        get: operations["listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/history/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Star an entry, so that it is kept when older ones go, or take the star away. */
+        put: operations["starHistory"];
+        post?: never;
+        /** Take an entry out of the history. */
+        delete: operations["deleteHistory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -395,7 +606,6 @@ export interface components {
         };
         ActorsAnswer: {
             query?: components["schemas"]["QueryDocument"];
-            /** @description The request, but for the document. */
             of: {
                 /** @description The step, from 1 on. */
                 step: number;
@@ -413,7 +623,7 @@ export interface components {
                 limit: number;
                 /** @description That of the page before. */
                 cursor?: string;
-            };
+            } | components["schemas"]["MarkedActorsOf"];
             /** @description The definition of the cohort of these actors; not there where only those of a value or a bucket are listed. */
             cohort?: Record<string, never>;
             columns: components["schemas"]["Column"][];
@@ -1383,6 +1593,567 @@ export interface components {
             /** @description The actors in the list, of a cohort. */
             ids?: number;
         };
+        /** @description What a reader points at in the answer of a document. Each view has members of its own. */
+        Mark: {
+            /** @description Of an aggregate: values of keys by the names of their columns, as the answer has them. */
+            keys?: {
+                [key: string]: components["schemas"]["Value"];
+            };
+            /** @description What the limit cut; of a retention or a funnel the group of all other values. */
+            other?: boolean;
+            /** @description The keys of the rows that are shown beside `other`; where they are left out the document is run to find them. */
+            shown?: {
+                [key: string]: components["schemas"]["Value"];
+            }[];
+            /** @description The measure, by the name of its column; the first one where left out. */
+            measure?: string;
+            /** @description A part of the axis of a number. */
+            range?: {
+                /** @description The number: a key of bins, or an expression over rows. */
+                column?: string;
+                /** @description Inclusive. */
+                from?: number | string | null;
+                /** @description Exclusive. */
+                to?: number | string | null;
+            };
+            /** @description A part of the time axis. */
+            time?: {
+                from?: string;
+                to?: string;
+            };
+            /** @description The mark is of the compared answer. */
+            compare?: boolean;
+            /** @description Of a funnel. */
+            step?: number;
+            /**
+             * @description A word of the view.
+             * @enum {string}
+             */
+            state?: "reached" | "dropped" | "in_progress" | "returned" | "not_returned" | "new" | "returning" | "resurrecting" | "dormant";
+            /** @description Of a funnel or retention the value of a group, a list where there are several keys; of a difference the value of the property. */
+            value?: unknown;
+            /** @description A time in the bucket of a funnel's trend. */
+            entry?: string | number;
+            /** @description The start of a cohort of a retention; all cohorts whose cell is complete where left out. */
+            cohort?: string;
+            /** @description Of a retention the number of the cell, 0 being the cohort itself; of a lifecycle the start of the period. */
+            period?: number | string;
+            /** @description Of a stickiness: in how many periods. */
+            periods?: number;
+            /** @description Of a stickiness: in so many periods or more. */
+            or_more?: boolean;
+            /** @description Of paths: the depth of the node, or of the edge's start. */
+            depth?: number;
+            node?: components["schemas"]["Stop"];
+            from?: components["schemas"]["Stop"];
+            to?: components["schemas"]["Stop"];
+            /** @description Of a difference. */
+            property?: string;
+            /**
+             * @description Of a difference.
+             * @enum {string}
+             */
+            side?: "selection" | "baseline";
+        };
+        /** @description A node of a path, or all others of its depth. */
+        Stop: {
+            value?: components["schemas"]["Value"];
+            other?: boolean;
+        };
+        DrillRequest: {
+            document: components["schemas"]["QueryDocument"];
+            mark: components["schemas"]["Mark"];
+            /** @description An expression to break the mark down by; without one `by` of the answer is null. */
+            by?: string;
+        };
+        /** @description A query document and the mark of its answer whose actors are wanted. */
+        MarkedActors: {
+            /** @description The dataset. */
+            dataset: string;
+            /** @description Inclusive start: RFC 3339, a date, or relative such as `now-7d` or `now/d`. */
+            from?: string | number;
+            /** @description Exclusive end, in the same forms. */
+            to?: string | number;
+            /** @description The zone of days, weeks and months; `UTC` where left out. */
+            timezone?: string;
+            /** @enum {string} */
+            week_start?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** @description A filter over events. An expression. */
+            where?: string;
+            /** @description The fraction of actors to read. */
+            sample?: number;
+            /** @description Answers the shifted range beside the asked one. */
+            compare?: {
+                /** @description How far back, such as `7d`. */
+                offset: string;
+            };
+            /** @description Names for expressions over events, for properties of actors and sessions, and for cohorts. */
+            define?: {
+                [key: string]: string | components["schemas"]["Definition"];
+            };
+            /** @description Values of `$name` in expressions: scalars or lists of them. */
+            params?: Record<string, never>;
+            /**
+             * @description What a property that no event has yet is.
+             * @enum {string}
+             */
+            missing?: "error" | "null";
+            aggregate?: components["schemas"]["Aggregate"];
+            samples?: components["schemas"]["Samples"];
+            funnel?: components["schemas"]["Funnel"];
+            retention?: components["schemas"]["Retention"];
+            lifecycle?: components["schemas"]["Lifecycle"];
+            stickiness?: components["schemas"]["Stickiness"];
+            paths?: components["schemas"]["Paths"];
+            difference?: components["schemas"]["Difference"];
+            mark?: components["schemas"]["Mark"];
+            /** @description Of an aggregate over events: the column whose values are listed; the first actor column where left out. */
+            per?: string;
+            /** @default 100 */
+            limit: number;
+            /** @description The cursor of the page before. */
+            cursor?: string;
+        };
+        /** @description What lies behind a mark. What makes no sense for it, or cannot be said exactly, is null. */
+        DrillAnswer: {
+            /** @description A short text for people. */
+            label: string;
+            /** @description The condition on rows, without a bucket of time; empty where none says it. */
+            predicate: string;
+            /** @description The question about these rows alone. */
+            only: components["schemas"]["QueryDocument"] | null;
+            /** @description The question about all other rows. */
+            exclude: components["schemas"]["QueryDocument"] | null;
+            /** @description The question about these rows, broken down by one more key. */
+            by: components["schemas"]["QueryDocument"] | null;
+            /** @description Samples: the events. */
+            events: components["schemas"]["QueryDocument"] | null;
+            /** @description A difference: what sets the rows apart from all others of the question. */
+            explain: components["schemas"]["QueryDocument"] | null;
+            /** @description A document with one cell, which is the number of the mark. */
+            count: components["schemas"]["QueryDocument"] | null;
+            /** @description A body for `POST /v1/actors`. */
+            actors: components["schemas"]["ActorsRequest"] | components["schemas"]["MarkedActors"] | null;
+            /** @description The content of a definition that makes a cohort of the actors. */
+            cohort: components["schemas"]["DefinitionContent"] | null;
+            /** @description By member: why it is null. */
+            reasons?: {
+                [key: string]: string;
+            };
+        };
+        /** @description The mark whose actors these are. */
+        MarkedActorsOf: {
+            mark: components["schemas"]["Mark"];
+            per?: string;
+            limit: number;
+        };
+        /** @description A part of a text, in bytes of its UTF-8 form. */
+        Span: {
+            /** @description The first byte. */
+            start: number;
+            /** @description The byte behind the last. */
+            end: number;
+        };
+        ParseRequest: {
+            /** @description The dataset whose schema gives names their types. */
+            dataset: string;
+            /** @description The texts of a document. */
+            texts: {
+                /** @description The text. */
+                text: string;
+                /**
+                 * @description What stands there in a document; default `expression`.
+                 * @enum {string}
+                 */
+                kind?: "condition" | "expression" | "measure" | "key";
+            }[];
+            /** @description As `aggregate.over` of a query document: what the rows are that conditions, measures and keys are about. */
+            over?: string | Record<string, never>;
+            /** @description As `define` of a query document. */
+            define?: {
+                [key: string]: string | components["schemas"]["Definition"];
+            };
+            /** @description As `params` of a query document. */
+            params?: Record<string, never>;
+            /** @description The start of the range. */
+            from?: string;
+            /** @description Its end, which lies outside. */
+            to?: string;
+            /** @description An IANA name; default UTC. */
+            timezone?: string;
+            /** @enum {string} */
+            week_start?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** @enum {string} */
+            missing?: "error" | "null";
+        };
+        Parses: {
+            /** @description One for each text, in their order. */
+            texts: components["schemas"]["ParsedText"][];
+        };
+        /** @description What a text means. With an error of its names or types the tree is there beside it, without some types. */
+        ParsedText: {
+            /** @enum {string} */
+            kind: "condition" | "expression" | "measure" | "key";
+            error?: components["schemas"]["Error"];
+            /** @description The text in normal form, without the name that `as` gives. Missing where the text is no expression, as are the members below. */
+            normal?: string;
+            type: components["schemas"]["Type"];
+            /** @description The name that `as` gives, else what the column of the answer is called. */
+            name?: string;
+            tree?: components["schemas"]["ParsedNode"];
+            /** @description The parts of a condition that have to hold together; joined by ` and ` they are the condition. */
+            conjuncts?: components["schemas"]["ParsedConjunct"][];
+            measure?: components["schemas"]["ParsedMeasure"];
+            key?: components["schemas"]["ParsedKey"];
+        };
+        ParsedNode: {
+            /** @enum {string} */
+            kind: "constant" | "name" | "parameter" | "operator" | "call";
+            /** @description That of a name, parameter, operator or function. */
+            name?: string;
+            /** @description That of a constant; missing for null. */
+            value?: string | number | boolean;
+            /**
+             * @description Where the value of a name comes from.
+             * @enum {string}
+             */
+            source?: "property" | "definition" | "cohort" | "lookup";
+            type: components["schemas"]["Type"];
+            span: components["schemas"]["Span"];
+            /** @description The operands or arguments; all of a chain of `and` or `or`. */
+            parts?: components["schemas"]["ParsedNode"][];
+            filter?: components["schemas"]["ParsedNode"];
+        };
+        ParsedConjunct: {
+            span: components["schemas"]["Span"];
+            /** @description The part as it was written, in parentheses where it is an `or`. */
+            text: string;
+            /** @description Null where the part is more than a name, an operator and constants. */
+            chip: components["schemas"]["Chip"] | null;
+        };
+        /** @description A condition that compares one name with constants. */
+        Chip: {
+            /** @description The name, as it is meant and not as it is quoted. */
+            property: string;
+            type: components["schemas"]["Type"];
+            /** @enum {string} */
+            operator: "=" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "not in" | "between" | "not between" | "is null" | "is not null" | "is distinct from" | "is not distinct from" | "like" | "not like" | "ilike" | "not ilike" | "matches" | "not matches" | "is true" | "is false" | "has" | "not has" | "contains" | "not contains" | "starts_with" | "not starts_with" | "ends_with" | "not ends_with";
+            /** @description The constants: none, one, two of `between`, any number of `in`. */
+            values: (string | number | boolean | null)[];
+        };
+        ParsedPart: {
+            span: components["schemas"]["Span"];
+            text: string;
+            type: components["schemas"]["Type"];
+            /** @description The name that the part is, as it is meant; missing where it is more than one. */
+            property?: string;
+        };
+        /** @description A measure that is one aggregate. Missing for a formula. */
+        ParsedMeasure: {
+            /** @description The aggregate function. */
+            aggregate: string;
+            /** @description What is aggregated; null for `count()`. */
+            argument: components["schemas"]["ParsedPart"] | null;
+            /** @description The second argument of `quantile` and `quantile_exact`. */
+            quantile: number | null;
+            /** @description The condition of the rows that count. */
+            filter: components["schemas"]["ParsedPart"] | null;
+            /** @description The parts of the filter. */
+            filter_conjuncts?: components["schemas"]["ParsedConjunct"][];
+            /** @description The function around the aggregate. */
+            within: {
+                /** @enum {string} */
+                function: "share" | "change" | "cumulative" | "moving_avg" | "rate" | "trailing";
+                /** @description Its second argument. */
+                value: string | number | boolean | null;
+            } | null;
+        };
+        ParsedKey: {
+            /** @enum {string} */
+            function: "value" | "time" | "bins";
+            /** @description Whose values or bins the groups are; null for a time. */
+            argument: components["schemas"]["ParsedPart"] | null;
+            /** @description That of a time, such as `1d` or `auto`. */
+            unit?: string;
+            /** @description The number of bins. */
+            bins?: number;
+            /** @enum {string} */
+            mode?: "linear" | "log" | "quantile";
+        };
+        TimesRequest: {
+            /** @description What people wrote. */
+            texts?: string[];
+            /** @description An IANA name; default UTC. */
+            timezone?: string;
+            /** @enum {string} */
+            week_start?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** @description Moves each range by so many times its length; whole months and days stay whole. */
+            shift?: number;
+            /** @description Makes each range so many times as long, around its middle. */
+            zoom?: number;
+            /** @description Whether to answer with the usual ranges too. */
+            presets?: boolean;
+        };
+        TimeReadings: {
+            /** @description What now meant. */
+            now: string;
+            timezone: string;
+            /** @description One for each text, in their order. */
+            texts: components["schemas"]["TimeReading"][];
+            /** @description Ranges that people often want. */
+            presets?: components["schemas"]["TimeReading"][];
+        };
+        /** @description The range of time that a text names, or its error. */
+        TimeReading: {
+            text: string;
+            error?: components["schemas"]["Error"];
+            /** @description The start as a document has it, relative where the text was. Missing where there is none, as are the members below. */
+            from?: string;
+            /** @description The end as a document has it. */
+            to?: string;
+            /**
+             * Format: date-time
+             * @description The start.
+             */
+            start?: string;
+            /**
+             * Format: date-time
+             * @description The end, which lies outside.
+             */
+            end?: string;
+            /** @description Whether the range moves with now. */
+            relative?: boolean;
+            /** @description The length. */
+            hours?: number;
+            /** @description The days of the range that have not 24 hours. */
+            odd_days?: {
+                date: string;
+                hours: number;
+            }[];
+        };
+        ValuesRequest: {
+            /** @description A property, or any expression over events. */
+            column: string;
+            /** @description What the values have to hold; case does not count. */
+            contains?: string;
+            /** @description The most values to list; default 50. */
+            limit?: number;
+            /** @description Whether to count all events, however long it takes. */
+            exact?: boolean;
+            /** @description The filter of the events that count. */
+            where?: string;
+            /** @description As `define` of a query document. */
+            define?: {
+                [key: string]: string | components["schemas"]["Definition"];
+            };
+            /** @description As `params` of a query document. */
+            params?: Record<string, never>;
+            /** @description The start of the range. */
+            from?: string;
+            /** @description Its end, which lies outside. */
+            to?: string;
+            /** @description An IANA name; default UTC. */
+            timezone?: string;
+            /** @enum {string} */
+            week_start?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** @enum {string} */
+            missing?: "error" | "null";
+        };
+        PropertyValues: {
+            type: components["schemas"]["Type"];
+            /** @description First those that begin with the text, then those with a word that does, then those that hold it; each most frequent first. Of a list of strings: its elements. */
+            values: {
+                value: components["schemas"]["Value"];
+                /** @description The events that have it. */
+                count: number;
+            }[];
+            /** @description The values that were found; in a sample those of the sample. */
+            distinct: number;
+            /** @description Those of them that are not listed. */
+            more: number;
+            /** @description The events without a value, where no text was asked for. */
+            nulls: number;
+            /** @description False where the counts are those of a sample of the actors, scaled. */
+            exact: boolean;
+            /** @description The part of the actors that was counted. */
+            sampled_fraction: number;
+        };
+        /** @description What a board shows, and what export and import exchange. */
+        BoardContent: {
+            description: string;
+            /** @description As in a query document; empty for that of each tile. */
+            from: string;
+            to: string;
+            timezone: string;
+            /** @description A condition for each dataset that narrows all its tiles. */
+            where: {
+                [key: string]: string;
+            };
+            tiles: components["schemas"]["Tile"][];
+        };
+        /** @description A rectangle of a board's grid of 12 columns. */
+        Tile: {
+            /** @description Tells it apart within the board. */
+            id: string;
+            x: number;
+            y: number;
+            w: number;
+            h: number;
+            /** @enum {string} */
+            kind: "query" | "text";
+            title: string;
+            document?: components["schemas"]["QueryDocument"];
+            /** @description The kind of chart. */
+            as?: string;
+            text?: string;
+        };
+        /** @description A version of a board; without its content in lists. */
+        Board: {
+            id: string;
+            version: number;
+            name: string;
+            content?: components["schemas"]["BoardContent"];
+            /** Format: date-time */
+            changed: string;
+            /** @description This version, in the history, took the board away. */
+            removed?: boolean;
+        };
+        Boards: {
+            boards: components["schemas"]["Board"][];
+        };
+        /** @description All versions of a board, the oldest first. */
+        BoardVersions: {
+            versions: components["schemas"]["Board"][];
+        };
+        /** @description As `BoardContent`; what is left out is empty. */
+        BoardContentBody: {
+            description?: string;
+            from?: string;
+            to?: string;
+            timezone?: string;
+            where?: {
+                [key: string]: string;
+            };
+            tiles?: components["schemas"]["TileBody"][];
+        };
+        /** @description As `Tile`; what is left out is empty or 0. */
+        TileBody: {
+            /** @description Tells it apart within the board. */
+            id: string;
+            x?: number;
+            y?: number;
+            w: number;
+            h: number;
+            /** @enum {string} */
+            kind: "query" | "text";
+            title?: string;
+            document?: components["schemas"]["QueryDocument"];
+            /** @description The kind of chart. */
+            as?: string;
+            text?: string;
+        };
+        BoardBody: {
+            name: string;
+            content: components["schemas"]["BoardContentBody"];
+            /** @description Not looked at, like version and changed, so that a board can be sent as it was read. */
+            id?: string;
+            version?: number;
+            changed?: string;
+        };
+        /** @description A note at a time or span of a dataset. */
+        Note: {
+            id: string;
+            version: number;
+            dataset: string;
+            /** Format: date-time */
+            time: string;
+            /**
+             * Format: date-time
+             * @description The end of a span; left out for a note at one time.
+             */
+            to?: string;
+            text: string;
+            /** @description The id of the only board that shows it; left out for all. */
+            board?: string;
+            /** Format: date-time */
+            changed: string;
+        };
+        NoteBody: {
+            dataset: string;
+            /** Format: date-time */
+            time: string;
+            /**
+             * Format: date-time
+             * @description The end of a span; left out for a note at one time.
+             */
+            to?: string;
+            text: string;
+            /** @description The id of the only board that shows it; left out for all. */
+            board?: string;
+            /** @description Not looked at, like version and changed. */
+            id?: string;
+            version?: number;
+            changed?: string;
+        };
+        /** @description By time. */
+        Notes: {
+            notes: components["schemas"]["Note"][];
+        };
+        Link: {
+            id: string;
+            /** @description That of the page, from the root of the UI. */
+            path: string;
+            document?: components["schemas"]["QueryDocument"];
+            /** @description The kind of chart. */
+            as?: string;
+            /** @description What lies on top of the page. */
+            open?: string;
+            frozen: boolean;
+            /** @description The answer as it was. */
+            answer?: Record<string, never>;
+            /** Format: date-time */
+            made: string;
+        };
+        LinkBody: {
+            /** @description That of the page, from the root of the UI. */
+            path: string;
+            document?: components["schemas"]["QueryDocument"];
+            /** @description The kind of chart. */
+            as?: string;
+            /** @description What lies on top of the page. */
+            open?: string;
+            /** @description The range is absolute; only then there may be an answer. */
+            frozen?: boolean;
+            answer?: Record<string, never>;
+        };
+        Removed: {
+            /** @description The id. */
+            removed: string;
+        };
+        HistoryEntry: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            dataset: string;
+            /** @description The view of the document; empty where it could not be read. */
+            view: string;
+            /** @description The document as it was sent; a string where it was no JSON. */
+            document: unknown;
+            elapsed_ms: number;
+            rows_scanned: number;
+            /** @description Why there was no answer. */
+            error?: string;
+            starred: boolean;
+        };
+        /** @description Queries that were run, the newest first. */
+        History: {
+            entries: components["schemas"]["HistoryEntry"][];
+            /** @description Asks for the next page. */
+            cursor?: string;
+        };
+        HistoryStar: {
+            starred: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -1398,7 +2169,10 @@ export interface operations {
                 /** @description The form of the answer; goes before the Accept header. */
                 format?: "json" | "ndjson" | "csv" | "arrow";
             };
-            header?: never;
+            header?: {
+                /** @description `keep`: the query is kept in the history. */
+                "Sluice-History"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1537,11 +2311,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActorsRequest"];
+                "application/json": components["schemas"]["ActorsRequest"] | components["schemas"]["MarkedActors"];
             };
         };
         responses: {
-            /** @description The actors, each once, with the time of entry, the furthest step and the time of the step asked for; a page at a time. */
+            /** @description The actors, each once: of a funnel with the time of entry, the furthest step and the time of the step asked for, else with the times of the first and last event in the range; a page at a time. */
             200: {
                 headers: {
                     /** @description In other forms than JSON: the cursor of the next page of samples. */
@@ -1911,6 +2685,125 @@ export interface operations {
                 };
             };
             /** @description It took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    countValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValuesRequest"];
+            };
+        };
+        responses: {
+            /** @description The values. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyValues"];
+                };
+            };
+            /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The document is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is no JSON (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
             504: {
                 headers: {
                     [name: string]: unknown;
@@ -3455,6 +4348,1740 @@ export interface operations {
             };
             /** @description The store takes no more events after a failed write (`read_only`). */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    drill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrillRequest"];
+            };
+        };
+        responses: {
+            /** @description What lies behind the mark. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillAnswer"];
+                };
+            };
+            /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The document is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is no JSON (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    parse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParseRequest"];
+            };
+        };
+        responses: {
+            /** @description What the texts mean. A text that is wrong has its error here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Parses"];
+                };
+            };
+            /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The document is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is no JSON (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    times: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimesRequest"];
+            };
+        };
+        responses: {
+            /** @description What the texts mean. A text that is wrong has its error here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeReadings"];
+                };
+            };
+            /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The document is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is no JSON (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Boards"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: {
+                /** @description The version; the current one if left out. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the board: letters, digits, '_' and '-'. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is nothing of the id or version (`not_saved`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    putBoard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that this one replaces; another one there is a conflict. */
+                "If-Match"?: string;
+                /** @description `*`: fails if there is one already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id of the board: letters, digits, '_' and '-'. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardBody"];
+            };
+        };
+        responses: {
+            /** @description It is saved. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description The body is wrong, with the place (`json`, `unknown_field`, `field_type`, `missing`, `value`, `limit`, `syntax`), or a parameter is (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Another version is there than the one to be replaced (`conflict`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more writes after a failed one (`read_only`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    deleteBoard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that this one replaces; another one there is a conflict. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the board: letters, digits, '_' and '-'. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardVersions"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is nothing of the id or version (`not_saved`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Another version is there than the one to be replaced (`conflict`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more writes after a failed one (`read_only`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listBoardVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the board: letters, digits, '_' and '-'. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardVersions"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is nothing of the id or version (`not_saved`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                /** @description Only those of this dataset. */
+                dataset?: string;
+                /** @description Without those of other boards. */
+                board?: string;
+                /** @description Only those that end after this time. */
+                from?: string;
+                /** @description Only those that begin before this time. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notes"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            /** @description It is saved. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description The body is wrong, with the place (`json`, `unknown_field`, `field_type`, `missing`, `value`, `limit`, `syntax`), or a parameter is (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more writes after a failed one (`read_only`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    putNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that this one replaces; another one there is a conflict. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the note. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            /** @description It is saved. */
+            200: {
+                headers: {
+                    /** @description The version in quotes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description The body is wrong, with the place (`json`, `unknown_field`, `field_type`, `missing`, `value`, `limit`, `syntax`), or a parameter is (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is nothing of the id or version (`not_saved`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Another version is there than the one to be replaced (`conflict`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more writes after a failed one (`read_only`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    deleteNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that this one replaces; another one there is a conflict. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id of the note. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Removed"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is nothing of the id or version (`not_saved`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Another version is there than the one to be replaced (`conflict`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more writes after a failed one (`read_only`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    addLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkBody"];
+            };
+        };
+        responses: {
+            /** @description It is saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description The body is wrong, with the place (`json`, `unknown_field`, `field_type`, `missing`, `value`, `limit`, `syntax`), or a parameter is (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more writes after a failed one (`read_only`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    getLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the link. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is nothing of the id or version (`not_saved`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    deleteLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the link. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Removed"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is nothing of the id or version (`not_saved`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Another version is there than the one to be replaced (`conflict`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more writes after a failed one (`read_only`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                /** @description Only those that contain this text, in any case of letters. */
+                search?: string;
+                /** @description `true`: only starred ones. */
+                starred?: boolean;
+                /** @description The cursor of the page before. */
+                cursor?: string;
+                /** @description Entries of a page; default 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    starHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the entry. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HistoryStar"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntry"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is nothing of the id or version (`not_saved`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description 1,000 entries are starred already (`limit`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    deleteHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the entry. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Removed"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is nothing of the id or version (`not_saved`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
