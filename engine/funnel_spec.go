@@ -35,3 +35,14 @@ func isPlain(plan *query.Funnel, spec funnel.Spec) (funnel.ValueRule, bool) {
 	ok = ok && !separate && !exposed && len(plan.Hold) == 0 && plan.Session == nil && plan.Resolution == 0 && len(plan.Measures) == 0
 	return rule, ok && funnel.Tracks(spec)
 }
+
+// isCounted reports whether all that is told of a funnel's chains is how many there are of
+// which times: they have no values, and are of no other units but those of the held ones.
+func isCounted(plan *query.Funnel) bool {
+	for _, step := range plan.Steps {
+		if step.FirstEver {
+			return false
+		}
+	}
+	return len(plan.By)+len(plan.Measures) == 0 && plan.Trend == nil && plan.Groups == nil && plan.Session == nil
+}

@@ -58,6 +58,7 @@ func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*s
 		w.measures.useKeys(w.scan)
 	}
 	w.stream, w.by = w.scan.stream, w.scan.by
+	w.scan.splitter.lone = x.newLoneUnits(plan, w.countLone)
 	if plan.Groups != nil && plan.Groups.Exposed != nil {
 		w.scan.unitDone = w.expose
 	}
@@ -141,6 +142,13 @@ func (w *funnelWorker) countTracked(unit funnel.Tracked) {
 func (w *funnelWorker) count(tally *funnelTally, open bool, chain []int64) {
 	tally.add(open, chain)
 	w.tallied += int64(len(chain)-1) * 2 * 8
+}
+
+// countLone counts units whose chain is of one step.
+func (w *funnelWorker) countLone(units, open int64) {
+	tally := w.tally(noValue)
+	tally.reached[1] += units
+	tally.open[1] += open
 }
 
 // entryOf is the time of a chain's first event.

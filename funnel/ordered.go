@@ -1,6 +1,9 @@
 package funnel
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // findOrdered makes the pass forward for an overall window alone. Per level it keeps
 // the latest start only, and writes a record only when the start is a later one, so
@@ -90,5 +93,18 @@ func (m *Matcher) chooseEarliest(times []int64, steps []uint64, f found) {
 			level = reached
 		}
 		i = next
+	}
+}
+
+// FirstOpen returns the earliest time at which a chain of one step is open if it starts, for
+// a Spec that Tracks.
+func FirstOpen(spec Spec) int64 {
+	switch first := spec.DataEnd - spec.Window + 1; {
+	case spec.Steps == 1 || spec.DataEnd == math.MaxInt64:
+		return math.MaxInt64 // no step is left, or no time
+	case first > spec.DataEnd+1:
+		return math.MinInt64 // the window is longer than all time before
+	default:
+		return first
 	}
 }
