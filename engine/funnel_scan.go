@@ -28,6 +28,9 @@ type funnelScan struct {
 
 	// emit is called for every chain that counts.
 	emit func(*foundChain)
+	// emitStarts is called instead for many chains at a time where starts go on alike; nil
+	// where a chain is more than its times.
+	emitStarts func(funnel.Starts)
 	// unitDone is called after the chains of a unit, but for those of a trend; nil for not.
 	unitDone func(*funnelUnit)
 	// found is the chain at hand, events those among which its unit is.
@@ -154,6 +157,9 @@ func (s *funnelScan) matchIn(from, to int64) {
 		if match := s.matcher.MatchRange(u.times, u.masks, from, to); match.Reached > 0 {
 			s.take(match, from, to)
 		}
+		return
+	}
+	if s.emitStarts != nil && s.matcher.EachStarts(u.times, u.masks, from, to, s.emitStarts) {
 		return
 	}
 	s.matcher.EachRange(u.times, u.masks, from, to, func(match funnel.Match) { s.take(match, from, to) })

@@ -59,6 +59,9 @@ func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*s
 	}
 	w.stream, w.by = w.scan.stream, w.scan.by
 	w.scan.splitter.lone = x.newLoneUnits(plan, w.countLone)
+	if isCounted(plan) && funnel.JoinsStarts(spec) {
+		w.scan.emitStarts = w.countStarts
+	}
 	if plan.Groups != nil && plan.Groups.Exposed != nil {
 		w.scan.unitDone = w.expose
 	}
@@ -149,6 +152,12 @@ func (w *funnelWorker) countLone(units, open int64) {
 	tally := w.tally(noValue)
 	tally.reached[1] += units
 	tally.open[1] += open
+}
+
+// countStarts counts the chains of starts that go on alike.
+func (w *funnelWorker) countStarts(starts funnel.Starts) {
+	w.tally(noValue).addStarts(starts)
+	w.tallied += int64(len(starts.Times)) * int64(len(starts.Later)) * 2 * 8
 }
 
 // entryOf is the time of a chain's first event.

@@ -93,6 +93,8 @@ type Matcher struct {
 	search  search
 	// following is what starts need that are counted one by one.
 	following following
+	// startsKept and laterKept are the scratch of EachStarts.
+	startsKept, laterKept []int64
 }
 
 // way is how a matcher goes about it.
