@@ -69,14 +69,14 @@ function dataOf({ times, series }: TimePlotProps): uPlot.AlignedData {
 function optionsOf(latest: { current: TimePlotProps }, width: number): uPlot.Options {
   const { series, zone, unit, height } = latest.current;
   return {
-    width: Math.max(width, 64), height, padding: [8, 8, 0, 0],
+    width: Math.max(width, 64), height, padding: [8, 24, 0, 0],
     legend: { show: false },
     tzDate: (time) => uPlot.tzDate(new Date(time * 1000), zone),
     cursor: {
       y: false, points: { size: 7 }, drag: { x: true, y: false, setScale: false },
     },
     scales: { y: { range: (_, low, high) => [Math.min(0, low ?? 0), high === null || high <= 0 ? 1 : high * 1.05] } },
-    axes: [{ ...axis(), size: 28, space: 72, values: (_, ticks, __, ___, step) => ticks.map((tick) => tickLabel(tick, step, zone)) }, { ...axis(), size: 56, values: (_, ticks) => ticks.map((tick) => quantity(tick, unit)) }],
+    axes: [{ ...axis(), grid: { show: false }, size: 28, space: 72, values: (_, ticks, __, ___, step) => ticks.map((tick) => tickLabel(tick, step, zone)) }, { ...axis(), size: 56, values: (_, ticks) => ticks.map((tick) => quantity(tick, unit)) }],
     series: [{}, ...series.map(lineOf)],
     hooks: {
       setCursor: [(made) => {

@@ -72,7 +72,7 @@ export function ComboBox<T>(props: ComboBoxProps<T>) {
       <input ref={input} class={classes(field.input, props.code && field.code)} role="combobox" aria-label={props.label}
         aria-expanded={isOpen} aria-controls={id} aria-autocomplete="list" aria-invalid={props.invalid ?? false}
         aria-activedescendant={isOpen && at >= 0 ? optionId(id, at) : undefined} value={text} placeholder={props.placeholder}
-        spellcheck={false} autocomplete="off" onKeyDown={key} onClick={() => setOpen(true)} onBlur={close}
+        spellcheck={false} autocomplete="off" data-autofocus={props.autofocus ? '' : undefined} onKeyDown={key} onClick={() => setOpen(true)} onBlur={close} onFocus={() => { if (props.autofocus) setOpen(true); }}
         onInput={(event) => { setOpen(true); setActive(eager ? 0 : -1); props.onText(event.currentTarget.value); }} />
       {isOpen && anchored && (options.length > 0 || props.foot) && (
         <Popover anchor={input.current} onClose={close} focus={false}>
