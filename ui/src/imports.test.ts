@@ -20,7 +20,7 @@ test('imports point one way', () => {
   for (const { name, text } of files()) {
     const folder = name.split('/')[0]!;
     const rank = order.indexOf(folder);
-    if (!name.includes('/')) continue;
+    if (!name.includes('/')) continue; // the entries of the bundles
     assert.ok(rank >= 0, `${name}: a folder that docs/ui.md does not know`);
     for (const [, types, path] of text.matchAll(/^(?:import|export)( type)?[^;']*?from '(\.[^']+)';/gms)) {
       const target = relative(source, normalize(join(source, dirname(name), path!))).replaceAll('\\', '/').split('/')[0]!;
