@@ -11,7 +11,7 @@ import (
 
 // entries are the bundles. They share no chunk, so the names of files never change: a
 // bundle holds all that it needs. All but the first are loaded on first use.
-var entries = []string{"src/main.tsx"}
+var entries = []string{"src/main.tsx", "src/editor.ts"}
 
 // static are the files that are copied as they are.
 var static = []string{"src/index.html", "src/icon.svg"}
@@ -46,7 +46,6 @@ func bundle(root, dist, entry string, bench bool) error {
 	options.MinifyWhitespace, options.MinifyIdentifiers, options.MinifySyntax = true, true, true
 	options.LineLimit = 120 // short lines keep the diffs of dist small
 	options.Define = map[string]string{"BENCH": fmt.Sprint(bench)}
-	options.External = []string{"./editor.js"}
 	return build(options)
 }
 

@@ -36,11 +36,9 @@ async function askStream(message: Message, take: (frame: Frame) => void, signal:
 
 async function askPlain(message: Message, take: (frame: Frame) => void, signal: AbortSignal): Promise<void> {
   if (!('run' in message)) throw new ApiError({ code: 'not_supported', message: 'This server has no live events' });
-  const began = performance.now();
   const response = await send('v1/query', { body: message.run, signal });
   const answer = (await response.json()) as Answer;
-  const elapsed = performance.now() - began;
-  take({ id: 0, seq: 0, state: 'exact', done: 1, answer, intervals: null, elapsed, error: null, body: {} });
+  take({ id: 0, seq: 0, state: 'exact', done: 1, answer, intervals: null, elapsed: answer.stats.elapsed_ms, error: null, body: {} });
 }
 
 async function readLines(response: Response, line: (text: string) => void): Promise<void> {

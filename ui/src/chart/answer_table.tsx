@@ -47,7 +47,6 @@ function columnsOf(answer: TableAnswer, document: Document, zone: string): reado
     key: column.name,
     head: <Name value={column.name} most={48} />,
     number: isNumber(column) && !keys.has(i),
-    ...(i === answer.columns.length - 1 ? { width: 'minmax(96px, 1fr)' } : {}),
     cell: (row: Row) => {
       if (row.kind !== 'group' && keys.has(i)) return i === 0 ? <Name shown={summaryWord(row.kind)} /> : null;
       if (i === shape.time) return bucket(String(row.cells[i]), step, zone);

@@ -31,7 +31,7 @@ export function LineChart({ answer, document, zone, onZoom }: LineChartProps) {
     <div class={style.charts}>
       {shape.measures.map((measure) => (
         <MeasureLines key={answer.columns[measure]!.name} answer={answer} document={document} shape={shape} measure={measure} zone={zone} onZoom={onZoom}
-          height={shape.measures.length > 1 ? 200 : 320} />
+          height={shape.measures.length > 1 ? 200 : 360} />
       ))}
     </div>
   );

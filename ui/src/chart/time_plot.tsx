@@ -4,6 +4,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
+import { fields, moment } from '../text/time.ts';
 import { quantity, type Unit } from '../text/unit.ts';
 import { dashOf, seriesVariable, themeChanges, token } from './color.ts';
 import * as style from './time_plot.module.css';
@@ -68,14 +69,14 @@ function dataOf({ times, series }: TimePlotProps): uPlot.AlignedData {
 function optionsOf(latest: { current: TimePlotProps }, width: number): uPlot.Options {
   const { series, zone, unit, height } = latest.current;
   return {
-    width: Math.max(width, 64), height, padding: [8, 8, 0, 0],
+    width: Math.max(width, 64), height, padding: [8, 24, 0, 0],
     legend: { show: false },
     tzDate: (time) => uPlot.tzDate(new Date(time * 1000), zone),
     cursor: {
       y: false, points: { size: 7 }, drag: { x: true, y: false, setScale: false },
     },
     scales: { y: { range: (_, low, high) => [Math.min(0, low ?? 0), high === null || high <= 0 ? 1 : high * 1.05] } },
-    axes: [axis(), { ...axis(), size: 56, values: (_, ticks) => ticks.map((tick) => quantity(tick, unit)) }],
+    axes: [{ ...axis(), grid: { show: false }, size: 28, space: 72, values: (_, ticks, __, ___, step) => ticks.map((tick) => tickLabel(tick, step, zone)) }, { ...axis(), size: 56, values: (_, ticks) => ticks.map((tick) => quantity(tick, unit)) }],
     series: [{}, ...series.map(lineOf)],
     hooks: {
       setCursor: [(made) => {
@@ -91,6 +92,15 @@ function optionsOf(latest: { current: TimePlotProps }, width: number): uPlot.Opt
       }],
     },
   };
+}
+
+/** A tick of the axis of time: the coarsest unit that it starts. */
+function tickLabel(tick: number, step: number, zone: string): string {
+  const { month, day, hour, minute, second } = fields(tick * 1000, zone);
+  if (step >= 300 * 86400 || (step >= 27 * 86400 && month === 1 && day === 1)) return moment(tick * 1000, zone, 'year');
+  if (step >= 27 * 86400) return moment(tick * 1000, zone, 'month');
+  if (step >= 86400 || (hour === 0 && minute === 0 && second === 0)) return moment(tick * 1000, zone, 'dayShort');
+  return moment(tick * 1000, zone, step < 60 ? 'clockSecond' : 'clock');
 }
 
 function axis(): uPlot.Axis {

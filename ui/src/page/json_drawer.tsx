@@ -6,9 +6,11 @@ import { commit, document, state } from '../document/store.ts';
 import { same } from '../document/patch.ts';
 import type { Document } from '../document/type.ts';
 import { Button } from '../widget/button.tsx';
+import { CodeEditor } from '../widget/code_editor.tsx';
 import { Problem } from '../widget/problem.tsx';
 import { copyText } from './copy.ts';
 import type { LayerProps } from './layers.ts';
+import { runNow } from './run.ts';
 import * as style from './json_drawer.module.css';
 
 export function JsonDrawer({ onClose }: LayerProps) {
@@ -33,7 +35,7 @@ export function JsonDrawer({ onClose }: LayerProps) {
         <Button icon="copy" label="Copy" kind="quiet" onClick={() => copyText(text, 'The document')} />
         <Button icon="close" label="Close" kind="quiet" onClick={onClose} />
       </div>
-      <textarea class={style.text} aria-label="Document" spellcheck={false} value={text} onInput={(event) => edit(event.currentTarget.value)} />
+      <CodeEditor class={style.text} label="Document" language="json" text={text} onText={edit} onRun={runNow} />
       {problem !== null && <div class={style.problem}><Problem error={{ message: problem, hint: 'the question on the screen is the last that could be read' }} /></div>}
     </aside>
   );

@@ -25,7 +25,7 @@ export function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () =
   const found = rank(commands(onHelp), text).slice(0, 200);
   return (
     <Dialog title="Find" onClose={onClose}>
-      <ComboBox label="Find pages, properties and commands" text={text} onText={setText} eager autofocus placeholder="page, property, command"
+      <ComboBox label="Find pages, properties and commands" text={text} onText={setText} eager inline autofocus placeholder="page, property, command"
         options={found.map((command) => ({ value: command, label: <Name value={command.name} />, note: command.kind }))}
         onPick={(command) => { onClose(); command.act(); }} onTake={() => undefined} onCancel={onClose} />
     </Dialog>

@@ -8,11 +8,15 @@ import { presets, rangeLabel, type Range } from '../text/range.ts';
 import { Button } from '../widget/button.tsx';
 import { Field } from '../widget/field.tsx';
 import { Popover } from '../widget/popover.tsx';
+import { Problem } from '../widget/problem.tsx';
 import { question } from './run.ts';
 import { errorAt } from '../api/question.ts';
 import { useKeys } from './keys.ts';
 import * as style from './range_field.module.css';
 
+type Wrong = { readonly message: string; readonly hint: string };
+
+/** Asks about another range; what is left out is open. */
 export function setRange(range: Range): void {
   commit({ document: set(set(document.value, 'from', range.from), 'to', range.to) });
 }
@@ -31,17 +35,18 @@ export function RangeField() {
         onClick={() => setOpen(!isOpen)}>
         <span class={style.label}>{label}</span>
       </Button>
+      {wrong && !isOpen && <div class={style.wrong}><Problem error={wrong} /></div>}
       {isOpen && (
         <Popover anchor={anchor.current} role="dialog" label="Range of time" onClose={() => setOpen(false)}>
-          <RangePanel zone={zone} onDone={() => setOpen(false)} />
+          <RangePanel zone={zone} wrong={wrong} onDone={() => setOpen(false)} />
         </Popover>
       )}
     </>
   );
 }
 
-function RangePanel({ zone, onDone }: { zone: string; onDone: () => void }) {
-  const [problem, setProblem] = useState<{ message: string; hint: string } | null>(null);
+function RangePanel({ zone, wrong, onDone }: { zone: string; wrong: Wrong | null; onDone: () => void }) {
+  const [problem, setProblem] = useState<Wrong | null>(wrong);
   const { from, to } = document.value;
   const text = from === undefined && to === undefined ? '' : `${from ?? ''} - ${to ?? 'now'}`;
   const take = (typed: string): void => {

@@ -70,10 +70,17 @@ async function read(): Promise<void> {
   if (!decoded) queue = queue.then(() => writeAddress(state.value, 'replace'));
 }
 
-/** Opens a dataset at the view that is shown. */
+/** Opens a dataset at the view that is shown; the first one of a tab is no step to undo. */
 export async function openDataset(dataset: string): Promise<void> {
-  const view = state.value.view;
+  const { view, document: before } = state.value;
   const document = await firstDocument(dataset, view);
-  commit({ view, document, as: null, open: [] });
+  const next: State = { view, document, as: null, open: [] };
+  if (before.dataset === '') {
+    load(next);
+    present.value = { kind: 'view', dataset, view, fragment: '' };
+    queue = queue.then(() => writeAddress(next, 'replace'));
+    return;
+  }
+  commit(next);
   if (present.value.kind !== 'view') returnToView();
 }

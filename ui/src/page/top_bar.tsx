@@ -24,11 +24,13 @@ export function TopBar({ runs }: { runs: boolean }) {
   const zone = document.value.timezone ?? 'UTC';
   return (
     <header class={style.bar} aria-label="The question">
-      <Select title="Dataset" icon="data" values={names} value={dataset.value} onChange={(name) => void openDataset(name)} class={style.dataset} />
-      <RangeField />
-      <Select title="Time zone" icon="globe" values={zones()} value={zone} onChange={(name) => patch('timezone', name)} kind="quiet" free />
-      <CompareField />
-      <SampleField />
+      <div class={style.fields}>
+        <Select title="Dataset" icon="data" values={names} value={dataset.value} onChange={(name) => void openDataset(name)} class={style.dataset} />
+        <RangeField />
+        <Select title="Time zone" icon="globe" values={zones()} value={zone} onChange={(name) => patch('timezone', name)} kind="quiet" free />
+        <CompareField />
+        <SampleField />
+      </div>
       <div class={style.state}>{runs && <StateLine />}</div>
       <div class={style.actions}>
         <Button icon="undo" label="Undo" keys="Ctrl+Z" disabled={!canUndo.value} onClick={undo} />

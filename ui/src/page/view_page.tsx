@@ -1,7 +1,9 @@
 // A view of a dataset: the top bar, the sentence, the chart, and what lies on top.
 
 import { useEffect } from 'preact/hooks';
-import { as, commit, document as present, open, pop, view as viewName } from '../document/store.ts';
+import type { ApiError } from '../api/error.ts';
+import { errorAt } from '../api/question.ts';
+import { as, commit, document as present, open, pop, push, view as viewName } from '../document/store.ts';
 import { Button } from '../widget/button.tsx';
 import { LoadingBar } from '../widget/loading.tsx';
 import { Problem } from '../widget/problem.tsx';
@@ -12,7 +14,6 @@ import { question } from './run.ts';
 import { TopBar } from './top_bar.tsx';
 import { views } from './views.ts';
 import type { View } from './view.ts';
-import { push } from '../document/store.ts';
 import * as style from './view_page.module.css';
 
 export function ViewPage() {
@@ -47,7 +48,7 @@ function Shown({ view }: { view: View }) {
             <Button icon="braces" label="The document as JSON" kind="quiet" onClick={() => push({ kind: 'json' })} />
           </div>
         </div>
-        {result.error && <div class={style.problem}><Problem error={result.error} /></div>}
+        {result.error && !atField(view, result.error) && <div class={style.problem}><Problem error={result.error} /></div>}
         <div class={style.body} data-former={result.former}>
           <view.Page document={document} result={result} as={chart} />
         </div>
@@ -55,6 +56,10 @@ function Shown({ view }: { view: View }) {
       <Layers />
     </>
   );
+}
+
+function atField(view: View, error: ApiError): boolean {
+  return ['from', 'to', ...(view.errorPlaces ?? [])].some((path) => errorAt(error, path) !== null);
 }
 
 function Layers() {

@@ -1,9 +1,10 @@
 // Moments as text, always on the clock of the query's zone, never on the browser's by accident.
 
-type Style = 'minute' | 'second' | 'millisecond' | 'hour' | 'day' | 'month' | 'year' | 'clock' | 'dayShort';
+type Style = 'minute' | 'second' | 'millisecond' | 'hour' | 'day' | 'month' | 'year' | 'clock' | 'clockSecond' | 'dayShort';
 
 const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   clock: { hour: '2-digit', minute: '2-digit' },
+  clockSecond: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
   hour: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
   minute: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
   second: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' },

@@ -26,6 +26,8 @@ interface ComboBoxProps<T> {
   eager?: boolean;
   foot?: ComponentChildren;
   invalid?: boolean;
+  /** Shows the list below the field, always, instead of floating: for dialogs and panels. */
+  inline?: boolean;
   autofocus?: boolean;
 }
 
@@ -41,13 +43,14 @@ export function ComboBox<T>(props: ComboBoxProps<T>) {
     if (props.autofocus) input.current?.focus();
   }, []);
   const at = Math.min(active, options.length - 1);
+  const isListed = isOpen || (props.inline ?? false);
   const close = (): void => setOpen(false);
   const pick = (value: T, stay: boolean): void => {
     if (!stay) close();
     props.onPick(value, stay);
   };
   const key = (event: KeyboardEvent): void => {
-    const option = isOpen ? options[at] : undefined;
+    const option = isListed ? options[at] : undefined;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
@@ -60,25 +63,27 @@ export function ComboBox<T>(props: ComboBoxProps<T>) {
     } else if (event.key === ' ' && several && option && at >= 0) {
       event.preventDefault();
       pick(option.value, true);
-    } else if (event.key === 'Escape' && (isOpen || props.onCancel)) {
+    } else if (event.key === 'Escape' && (isListed || props.onCancel)) {
       event.preventDefault();
       event.stopPropagation();
       close();
       props.onCancel?.();
     } else if (event.key === 'Backspace' && text === '') props.onBackspace?.();
   };
+  const list = (
+    <ListBox id={id} label={props.label} options={options} active={at} onActive={setActive}
+      onPick={(value) => pick(value, several)} several={several} foot={props.foot} />
+  );
   return (
     <>
       <input ref={input} class={classes(field.input, props.code && field.code)} role="combobox" aria-label={props.label}
-        aria-expanded={isOpen} aria-controls={id} aria-autocomplete="list" aria-invalid={props.invalid ?? false}
-        aria-activedescendant={isOpen && at >= 0 ? optionId(id, at) : undefined} value={text} placeholder={props.placeholder}
-        spellcheck={false} autocomplete="off" onKeyDown={key} onClick={() => setOpen(true)} onBlur={close}
+        aria-expanded={isListed} aria-controls={id} aria-autocomplete="list" aria-invalid={props.invalid ?? false}
+        aria-activedescendant={isListed && at >= 0 ? optionId(id, at) : undefined} value={text} placeholder={props.placeholder}
+        spellcheck={false} autocomplete="off" data-autofocus={props.autofocus ? '' : undefined} onKeyDown={key} onClick={() => setOpen(true)} onBlur={close} onFocus={() => { if (props.autofocus) setOpen(true); }}
         onInput={(event) => { setOpen(true); setActive(eager ? 0 : -1); props.onText(event.currentTarget.value); }} />
-      {isOpen && anchored && (options.length > 0 || props.foot) && (
-        <Popover anchor={input.current} onClose={close} focus={false}>
-          <ListBox id={id} label={props.label} options={options} active={at} onActive={setActive}
-            onPick={(value) => pick(value, several)} several={several} foot={props.foot} />
-        </Popover>
+      {props.inline && list}
+      {!props.inline && isOpen && anchored && (options.length > 0 || props.foot) && (
+        <Popover anchor={input.current} onClose={close} focus={false}>{list}</Popover>
       )}
     </>
   );

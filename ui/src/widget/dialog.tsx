@@ -1,7 +1,7 @@
 // A dialog that keeps the focus until it is answered or closed.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { classes } from './class.ts';
 import { hideTooltip } from './tooltip.tsx';
@@ -19,7 +19,8 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, foot, wide = false }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before anything else can enter the top layer, which would then lie below the dialog.
+  useLayoutEffect(() => {
     hideTooltip();
     const before = document.activeElement;
     element.current?.showModal();

@@ -7,8 +7,8 @@ export interface Cursor {
 
 const page = 10;
 
-/** Where a key leads; null where it leads nowhere. */
-export function walkGrid(event: { key: string; ctrlKey: boolean; metaKey: boolean }, at: Cursor | null, rows: number, columns: number): Cursor | null {
+/** Where a key leads; null where it leads nowhere. Rows go from `top`, which is -1 where the heads are one, to `rows`. */
+export function walkGrid(event: { key: string; ctrlKey: boolean; metaKey: boolean }, at: Cursor | null, rows: number, columns: number, top = 0): Cursor | null {
   const { row, column } = at ?? { row: 0, column: 0 };
   const far = event.ctrlKey || event.metaKey;
   const steps = new Map<string, Cursor>([
@@ -22,6 +22,6 @@ export function walkGrid(event: { key: string; ctrlKey: boolean; metaKey: boolea
     ['End', { row: far ? rows - 1 : row, column: columns - 1 }],
   ]);
   const to = steps.get(event.key);
-  if (!to || rows === 0 || columns === 0) return null;
-  return { row: Math.max(0, Math.min(to.row, rows - 1)), column: Math.max(0, Math.min(to.column, columns - 1)) };
+  if (!to || rows <= top || columns === 0) return null;
+  return { row: Math.max(top, Math.min(to.row, rows - 1)), column: Math.max(0, Math.min(to.column, columns - 1)) };
 }

@@ -31,7 +31,7 @@ export function Select({ title, values, value, onChange, free = false, ...button
       {isOpen && (
         <Popover anchor={anchor.current} onClose={close} role="dialog" label={title}>
           <div class={style.panel}>
-            <ComboBox label={title} text={text} onText={setText} eager autofocus placeholder="find"
+            <ComboBox label={title} text={text} onText={setText} eager inline autofocus placeholder="find"
               options={found.slice(0, 1000).map((name) => ({ value: name, label: <Name value={name} />, selected: name === value }))}
               onPick={choose} onTake={(typed) => { if (free && typed !== '') choose(typed); }} onCancel={close} />
           </div>

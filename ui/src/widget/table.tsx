@@ -49,9 +49,9 @@ export function Table<R>(props: TableProps<R>) {
   const template = columns.map(({ key, width }) => {
     const set = widths.get(key);
     return set === undefined ? width ?? 'minmax(80px, max-content)' : `${set}px`;
-  }).join(' ');
+  }).join(' ') + ' minmax(0, 1fr)';
   const key = (event: KeyboardEvent): void => {
-    const next = walkGrid(event, cursor, rows.length + summary.length, columns.length);
+    const next = walkGrid(event, cursor, rows.length + summary.length, columns.length, props.onSort ? -1 : 0);
     if (next) {
       event.preventDefault();
       setCursor(next);
@@ -60,6 +60,11 @@ export function Table<R>(props: TableProps<R>) {
     }
     const row = cursor ? [...rows, ...summary][cursor.row] : undefined;
     const column = cursor ? columns[cursor.column] : undefined;
+    if (cursor?.row === -1 && column && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      if (column.sortable !== false) props.onSort?.(nextSort(column, props.sort ?? null));
+      return;
+    }
     const anchor = scroller.current?.querySelector('[data-cursor="true"]');
     if ((event.key === 'Enter' || event.key === '.') && row !== undefined && column && anchor && event.target === scroller.current) {
       event.preventDefault();
@@ -76,8 +81,8 @@ export function Table<R>(props: TableProps<R>) {
       aria-colcount={columns.length} onKeyDown={key} onFocus={(event) => { if (event.target === scroller.current && !cursor) setCursor({ row: 0, column: 0 }); }}>
       <div class={style.grid} role="presentation" style={{ gridTemplateColumns: template }}>
         <div role="row" aria-rowindex={1} class={classes(style.row, style.head)}>
-          {columns.map((column) => (
-            <Head key={column.key} column={column} sort={props.sort ?? null} onSort={props.onSort}
+          {columns.map((column, i) => (
+            <Head key={column.key} column={column} cursor={cursor?.row === -1 && cursor.column === i} sort={props.sort ?? null} onSort={props.onSort}
               onWidth={(width) => setWidths(new Map(widths).set(column.key, width))} />
           ))}
         </div>
@@ -123,12 +128,17 @@ function Row<R>({ row, at, columns, cursor, summary, last, onMenu, onCell }: Row
   );
 }
 
-function Head<R>({ column, sort, onSort, onWidth }: {
-  column: TableColumn<R>; sort: Sort | null; onSort: TableProps<R>['onSort']; onWidth: (width: number) => void;
+/** What a press on a head sorts by: its column, the other way round, then nothing. Numbers start with the largest. */
+export function nextSort(column: { readonly key: string; readonly number?: boolean }, sort: Sort | null): Sort | null {
+  const first = column.number ?? false;
+  if (sort?.key !== column.key) return { key: column.key, descending: first };
+  return sort.descending === first ? { key: column.key, descending: !first } : null;
+}
+
+function Head<R>({ column, cursor, sort, onSort, onWidth }: {
+  column: TableColumn<R>; cursor: boolean; sort: Sort | null; onSort: TableProps<R>['onSort']; onWidth: (width: number) => void;
 }) {
   const sorted = sort?.key === column.key ? (sort.descending ? 'descending' : 'ascending') : 'none';
-  const next = (): Sort | null => sorted === 'none' ? { key: column.key, descending: column.number ?? false }
-    : (sorted === 'descending') === (column.number ?? false) ? { key: column.key, descending: sorted !== 'descending' } : null;
   const drag = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
     const grip = event.currentTarget;
     const start = grip.parentElement!.getBoundingClientRect().width - event.clientX;
@@ -138,10 +148,11 @@ function Head<R>({ column, sort, onSort, onWidth }: {
   };
   const canSort = onSort !== undefined && column.sortable !== false;
   return (
-    <div role="columnheader" aria-sort={canSort ? sorted : undefined} class={classes(style.column, column.number && style.number)}>
+    <div role="columnheader" aria-sort={canSort ? sorted : undefined} data-cursor={cursor}
+      class={classes(style.column, column.number && style.number, cursor && style.cursor)}>
       {canSort
         ? (
-          <button type="button" tabIndex={-1} class={style.sort} onClick={() => onSort(next())}>
+          <button type="button" tabIndex={-1} class={style.sort} onClick={() => onSort(nextSort(column, sort))}>
             <span class={style.text}>{column.head}</span>
             {sorted !== 'none' && <Icon name={sorted === 'descending' ? 'sortDown' : 'sortUp'} size={12} />}
           </button>

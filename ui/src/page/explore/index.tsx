@@ -19,6 +19,7 @@ export const explore: View = {
     { name: 'line', label: 'Line', icon: 'line' },
     { name: 'table', label: 'Table', icon: 'table' },
   ],
+  errorPlaces: ['aggregate.measures', 'aggregate.by', 'where'],
   chartOf: (document) => (hasTime(document) ? 'line' : 'table'),
   choose: (document, chart) => {
     const { aggregate } = document;

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bytes, change, estimate, exact, percent, short } from './number.ts';
+
+const plain = (text: string): string => text.replaceAll('\u202f', ' ').replaceAll('\u2212', '-');
+
+test('short numbers have three digits from 10 000 on', () => {
+  const cases: [number, string][] = [
+    [0, '0'], [7, '7'], [999, '999'], [9999, '9999'], [10000, '10.0 k'], [12449, '12.4 k'], [99999, '100 k'], [999499, '999 k'], [999500, '1.00 M'],
+    [1240113, '1.24 M'], [1.2e9, '1.20 G'], [4.56e12, '4.56 T'], [-12449, '-12.4 k'], [0.1234, '0.123'], [12.345, '12.3'], [1234.5, '1235'],
+    [0.00012, '1.2e-4'], [9999.4, '9999'], [9999.6, '10.0 k'], [NaN, '\u2013'], [Infinity, '\u2013'],
+  ];
+  for (const [value, want] of cases) assert.equal(plain(short(value)), want, String(value));
+});
+
+test('exact numbers have all digits', () => {
+  const cases: [number, string][] = [[0, '0'], [1234, '1234'], [12345, '12 345'], [1240113, '1 240 113'], [-1234567.125, '-1 234 567.125'], [0.1, '0.1'], [1e21, '1e+21'], [1e-7, '1e-7']];
+  for (const [value, want] of cases) assert.equal(plain(exact(value)), want);
+});
+
+test('shares', () => {
+  const cases: [number, string][] = [
+    [0, '0 %'], [0.081, '8.1 %'], [0.0004, '< 0.1 %'], [-0.0004, '> -0.1 %'], [1, '100 %'], [0.9999, '> 99.9 %'], [0.5, '50.0 %'], [12.5, '1250 %'], [-0.02, '-2.0 %'],
+  ];
+  for (const [value, want] of cases) assert.equal(plain(percent(value)), want, String(value));
+  assert.equal(plain(change(0.041)), '+4.1 %');
+  assert.equal(plain(change(-0.041)), '-4.1 %');
+});
+
+test('estimates say how far off they may be', () => {
+  assert.equal(plain(estimate(1240000, 1230080, 1249920)), '~ 1.24 M ±0.8 %');
+  assert.equal(plain(estimate(5, NaN, NaN)), '~ 5');
+});
+
+test('bytes', () => {
+  assert.equal(plain(bytes(0)), '0 B');
+  assert.equal(plain(bytes(12288)), '12 KiB');
+  assert.equal(plain(bytes(1686048)), '1.61 MiB');
+});

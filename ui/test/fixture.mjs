@@ -1,0 +1,108 @@
+// The fixture of every scenario: a page on the real server, and at the end a failure for any error on
+// the console, report of the policy, foreign request, or serious finding of axe.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { build, startServer } from './server.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const executablePath = process.env.SLUICE_CHROMIUM ?? '/usr/bin/chromium';
+
+// Answers of the API that say no are shown at their fields; the browser logs them all the same.
+const expected = [/^Failed to load resource: the server responded with a status of 4\d\d/, /\/v1\/stream' failed/];
+
+let browser;
+let server;
+
+/** The server's address, while scenarios run. */
+export function url(path = '/') {
+  return server.url + path;
+}
+
+/** A link to a document of the dataset shop, as people write it. */
+export function link(view, document, fields = '') {
+  return url(`/${document.dataset ?? 'shop'}/${view}#q=${encodeURIComponent(JSON.stringify({ dataset: 'shop', ...document }))}${fields}`);
+}
+
+/** Starts the server and the browser for the scenarios of a file. */
+export function useServer(options = {}) {
+  before(async () => {
+    build();
+    server = await startServer(options);
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  return { get server() { return server; } };
+}
+
+/**
+ * A scenario with a fresh page. `width` and `height` are those of the window; `theme` is light or
+ * dark. `allow` lists console errors that this scenario expects.
+ */
+export function scenario(name, act, { width = 1440, height = 900, theme = 'light', timezone = 'UTC', allow = [], axe: look = true } = {}) {
+  test(name, { timeout: 60_000 }, async () => {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, timezoneId: timezone, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const problems = watch(page, allow);
+    try {
+      await act(page);
+      if (look) await inspect(page);
+      assert.deepEqual(problems, []);
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+function watch(page, allow) {
+  const problems = [];
+  const fine = [...expected, ...allow];
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && !/Content Security Policy|Trusted Type/i.test(message.text())) return;
+    if (!fine.some((pattern) => pattern.test(message.text()))) problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => { problems.push(`dialog: ${dialog.message()}`); void dialog.dismiss(); });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) problems.push(`foreign request: ${request.url()}`);
+  });
+  return problems;
+}
+
+/** Fails on serious findings of axe on the page as it is. */
+export async function inspect(page) {
+  // evaluate runs in the page's world through the debugger, which the page's policy does not bind.
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join(' | ')}`);
+  });
+  assert.deepEqual(found, []);
+}
+
+/** Waits until the view's answer is exact. */
+export async function exact(page) {
+  await page.waitForSelector('main[data-state="exact"]');
+}
+
+/** The cells of the table on the page, as texts, without its head. */
+export async function cells(page, label = 'Answer') {
+  const rows = page.getByRole('grid', { name: label }).getByRole('row');
+  return (await rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll('[role=gridcell]')].map((cell) => cell.textContent))))
+    .filter((row) => row.length > 0);
+}
+
+/** What POST /v1/query says, for comparison. */
+export async function ask(document) {
+  const response = await fetch(url('/v1/query'), {
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ dataset: 'shop', ...document }),
+  });
+  return response.json();
+}

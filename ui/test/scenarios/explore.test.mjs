@@ -1,0 +1,78 @@
+// From the address of the server to an answer, and on by the keyboard.
+
+import assert from 'node:assert/strict';
+import { ask, cells, exact, link, scenario, url, useServer } from '../fixture.mjs';
+
+useServer();
+
+scenario('the first dataset opens with a chart', async (page) => {
+  await page.goto(url('/'));
+  await exact(page);
+  assert.match(page.url(), /\/shop\/explore#q=/);
+  await page.getByRole('application', { name: /^Line chart of count\(\)/ }).waitFor();
+  assert.match(await page.getByRole('status').first().textContent(), /^exact, /);
+});
+
+scenario('a table shows what the API answers, and a value narrows the question', async (page) => {
+  const document = { aggregate: { measures: ['count()'], by: ['platform'] } };
+  await page.goto(link('explore', document));
+  await exact(page);
+  const answer = await ask(document);
+  const found = await cells(page);
+  assert.deepEqual(found.slice(0, answer.rows.length).map((row) => row[0]), answer.rows.map(([platform]) => platform));
+  await page.getByRole('gridcell', { name: 'ios' }).click();
+  await page.getByRole('menuitem', { name: 'Only this' }).click();
+  await exact(page);
+  await page.getByRole('gridcell', { name: 'web' }).waitFor({ state: 'detached' });
+  await page.getByRole('navigation', { name: 'The way here' }).getByRole('button', { name: 'all' }).click();
+  await page.getByRole('gridcell', { name: 'web' }).waitFor();
+});
+
+scenario('undo, redo, Back, Forward and reload give the same screen', async (page) => {
+  await page.goto(link('explore', { aggregate: { measures: ['count()'], by: ['platform'] } }));
+  await exact(page);
+  const by = page.getByRole('textbox', { name: 'Breakdown' });
+  await by.fill('country');
+  await by.press('Enter');
+  await page.getByRole('gridcell', { name: 'DE' }).first().waitFor();
+  await page.getByRole('heading', { name: 'Explore' }).click({ force: true });
+  await page.keyboard.press('Control+z');
+  await page.getByRole('gridcell', { name: 'web' }).waitFor();
+  await page.keyboard.press('Control+Shift+Z');
+  await page.getByRole('gridcell', { name: 'DE' }).first().waitFor();
+  await page.goBack();
+  await page.getByRole('gridcell', { name: 'web' }).waitFor();
+  await page.goForward();
+  await page.getByRole('gridcell', { name: 'DE' }).first().waitFor();
+  await page.reload();
+  await page.getByRole('gridcell', { name: 'DE' }).first().waitFor();
+});
+
+scenario('an error sits at its field, and its hint mends it', async (page) => {
+  await page.goto(link('explore', { aggregate: { measures: ['count()'], by: ['countr'] } }));
+  await page.waitForSelector('main[data-state="error"]');
+  const by = page.getByRole('textbox', { name: 'Breakdown' });
+  assert.equal(await by.getAttribute('aria-invalid'), 'true');
+  await page.getByRole('button', { name: 'country?' }).first().click();
+  await exact(page);
+  assert.equal(await by.inputValue(), 'country');
+});
+
+scenario('menus, dialogs and the dark theme are accessible', async (page) => {
+  await page.goto(url('/'));
+  await exact(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('coun');
+  await page.getByRole('option', { name: /country/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await exact(page);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+}, { theme: 'dark' });
+
+scenario('a phone has the pages below', async (page) => {
+  await page.goto(url('/'));
+  await exact(page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(wide <= 390, `the page is ${wide} wide`);
+}, { width: 390, height: 844 });

@@ -1,0 +1,59 @@
+// The real server with the demo's data, on a free port. The store is made once and kept for the next
+// run; each server gets a copy of its own, so that tests may write.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ui = dirname(dirname(fileURLToPath(import.meta.url)));
+const out = join(ui, 'out');
+const binary = join(out, process.platform === 'win32' ? 'sluice.exe' : 'sluice');
+const events = '100000';
+
+/** Builds the server; the go command knows whether there is something to do. */
+export function build() {
+  mkdirSync(out, { recursive: true });
+  execFileSync('go', ['build', '-o', binary, './cmd/sluice'], { cwd: dirname(ui), stdio: 'inherit' });
+}
+
+function demoStore() {
+  const store = join(out, `demo-${events}`);
+  if (existsSync(store)) return join(store, 'store');
+  const making = mkdtempSync(join(out, 'making-'));
+  execFileSync(binary, ['demo', '--no-serve', '--events', events, '--store', making], { stdio: 'ignore' });
+  renameSync(making, store);
+  return join(store, 'store');
+}
+
+/**
+ * Starts a server: with the demo's data, or with an empty store.
+ * @returns {Promise<{url: string, store: string, stop: () => Promise<void>}>}
+ */
+export async function startServer({ empty = false, args = [] } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-ui-'));
+  const store = join(folder, 'store');
+  if (!empty) cpSync(demoStore(), store, { recursive: true });
+  const server = spawn(binary, ['serve', '--store', store, '--listen', '127.0.0.1:0', ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  const url = await addressOf(server, ended);
+  const stop = async () => {
+    server.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url, store, stop };
+}
+
+function addressOf(server, ended) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stderr.on('data', (piece) => {
+      said += piece;
+      const found = /http:\/\/\S+/.exec(said);
+      if (found) resolve(found[0]);
+    });
+    ended.then(() => reject(new Error(`the server ended: ${said}`)));
+  });
+}
