@@ -22,6 +22,7 @@ type funnelScan struct {
 	matcher  *funnel.Matcher
 	by       *breakdown
 	trend    *funnelTrend
+	parts    funnel.Parts
 	times    []int64
 	// from and to bound the entries.
 	from, to int64
@@ -128,22 +129,13 @@ func (s *funnelScan) cutTimes(times []int64) []int64 {
 func (s *funnelScan) matchUnit(u *funnelUnit) {
 	f := &s.found
 	f.unit, f.bucket = u, -1
-	s.matchIn(s.from, s.to)
+	if s.trend != nil && !s.plan.TrendSplit {
+		s.matchBuckets()
+	} else {
+		s.matchIn(s.from, s.to)
+	}
 	if s.unitDone != nil {
 		s.unitDone(u)
-	}
-	if s.trend == nil || s.plan.TrendSplit {
-		return
-	}
-	next := s.from // from which on an entry is in a bucket that was not looked at
-	for i, at := range u.times {
-		if u.masks[i]&s.layout.starters == 0 || at < next || at >= s.to {
-			continue
-		}
-		f.bucket = s.trend.bucketOf(at)
-		from, to := s.trend.rangeOf(f.bucket)
-		s.matchIn(from, to)
-		next = to
 	}
 }
 

@@ -238,23 +238,8 @@ func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Matc
 	case byNeighbours, byPlaces:
 		return m.matchBounded(times, steps, from, to)
 	}
-	first, starters, end := m.cut(times, from, to)
-	if first == starters {
-		return Match{}
-	}
-	times, steps, starters = times[first:end], steps[first:end], starters-first
-	f := m.findOrdered(times, steps, starters)
-	if f.level == 0 {
-		return Match{}
-	}
-	m.chooseEarliest(times, steps, f)
-	chain := m.chain[:f.level]
-	if first > 0 {
-		for k := range chain {
-			chain[k] += int32(first)
-		}
-	}
-	return Match{Reached: f.level, Chain: chain, Steps: m.places[:f.level], Open: m.openOrdered(times, f.level)}
+	first, starters := cut(times, from, to)
+	return m.matchOrdered(times, steps, first, starters)
 }
 
 // searchRange answers for funnels that need a search.
