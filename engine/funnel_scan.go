@@ -70,6 +70,7 @@ func (x *execution) newFunnelScan(index int, plan *query.Funnel, wanted funnelSc
 	s := &funnelScan{x: x, plan: plan, layout: newFunnelLayout(plan, wanted.columns), trend: wanted.trend, from: wanted.from, to: wanted.to}
 	low, high := x.funnelRange(plan, s.from, s.to)
 	spec := streamSpec{from: low, to: high, conditions: s.layout.conditions, every: wanted.every || needsEvery(plan), whole: true}
+	spec.bouts = sessionBouts(plan, len(spec.conditions), wanted.every)
 	for i, key := range s.layout.keys {
 		values := vector.Compile(key)
 		if i < s.layout.columns {
@@ -82,6 +83,9 @@ func (x *execution) newFunnelScan(index int, plan *query.Funnel, wanted funnelSc
 		s.by = newBreakdown(spec.keys[:len(plan.By)], plan.Attribution)
 	}
 	s.splitter = newUnitSplitter(x, plan, s.layout, spec.keys)
+	if s.splitter.sessions != nil {
+		s.splitter.sessions.bouts = spec.bouts
+	}
 	s.matcher = funnel.NewMatcher(x.funnelSpec(plan, s.from, s.to))
 	s.stream = x.newActorStream(index, spec, segments)
 	return s

@@ -220,6 +220,10 @@ func (m *Matcher) Match(times []int64, steps []uint64) Match {
 // chain can hold are passed over by binary search.
 func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Match {
 	steps = steps[:len(times)]
+	if m.way == byWindow { // whatever the unit
+		first, starters := cut(times, from, to)
+		return m.matchOrdered(times, steps, first, starters)
+	}
 	way := m.wayOf(times, steps)
 	if m.isFollowing && (way == bySearch || way == byClean) {
 		if match, known := m.matchStarts(times, steps, from, to); known {
@@ -234,12 +238,8 @@ func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Matc
 		return m.matchBounded(times, steps, from, to)
 	case byVariants:
 		m.loadVariants(times, steps)
-		fallthrough
-	case byNeighbours, byPlaces:
-		return m.matchBounded(times, steps, from, to)
 	}
-	first, starters := cut(times, from, to)
-	return m.matchOrdered(times, steps, first, starters)
+	return m.matchBounded(times, steps, from, to)
 }
 
 // searchRange answers for funnels that need a search.
