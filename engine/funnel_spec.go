@@ -14,13 +14,16 @@ func (x *execution) funnelSpec(plan *query.Funnel, from, to int64) funnel.Spec {
 }
 
 // needsEvery reports whether events that meet no condition matter to a funnel.
-func needsEvery(plan *query.Funnel) bool {
+func needsEvery(plan *query.Funnel) bool { return plan.Session != nil || needsEveryOther(plan) }
+
+// needsEveryOther is needsEvery where sessions are of no concern.
+func needsEveryOther(plan *query.Funnel) bool {
 	for _, step := range plan.Steps {
 		if step.Directly {
 			return true
 		}
 	}
-	return plan.Order == query.OrderStrict || plan.Session != nil || isByActor(plan)
+	return plan.Order == query.OrderStrict || isByActor(plan)
 }
 
 // isPlain reports whether a tracker's way to the value of a unit will do, and a tracker: it

@@ -15,11 +15,15 @@ func (m *Matcher) findOrdered(times []int64, steps []uint64, starters int) found
 	}
 	best := found{}
 	steps = steps[:len(times)]
-	for i := 0; i < len(times); {
+	for i := firstStart(times, steps, starters); i < len(times); {
 		time, mask, next := times[i], steps[i]&all, i+1
-		starts[0] = none
-		if i < starters {
-			starts[0] = int32(i)
+		starts[0] = int32(i)
+		if i >= starters {
+			// Starts fall from level to level: the window of the latest ends last.
+			if latest := starts[1]; latest == none || uint64(time-times[latest]) > window {
+				break
+			}
+			starts[0] = none
 		}
 		if next < len(times) && times[next] == time {
 			var together bool
@@ -46,6 +50,20 @@ func (m *Matcher) findOrdered(times []int64, steps []uint64, starters int) found
 		i = next
 	}
 	return best
+}
+
+// firstStart returns the first event of the first instant that has an event of step 1, or
+// len(times) if that is none of those before starters.
+func firstStart(times []int64, steps []uint64, starters int) int {
+	for i, mask := range steps[:starters] {
+		if mask&1 != 0 {
+			for i > 0 && times[i-1] == times[i] {
+				i--
+			}
+			return i
+		}
+	}
+	return len(times)
 }
 
 // advanceOrdered takes the records on over the instant of events first to next-1, where

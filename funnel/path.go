@@ -96,7 +96,7 @@ type pathState struct {
 func NewPaths(spec PathSpec) *Paths {
 	p := &Paths{
 		Table: NewPathTable(spec.Before, spec.After),
-		spec:  spec, pause: SessionSpec{Gap: spec.Gap}.pause(),
+		spec:  spec, pause: SessionSpec{Gap: spec.Gap}.Pause(),
 		anchor: spec.Start, stops: spec.Before + spec.After + 1,
 	}
 	switch {
