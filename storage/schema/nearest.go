@@ -27,6 +27,20 @@ func Nearest(name string, names []string) string {
 	return best
 }
 
+// IsNear reports whether typed, in lower case, is a name, or the beginning of one, with few letters wrong: at most a
+// third of them, and none where there are fewer than three.
+func IsNear(typed, name string) bool {
+	most := min(len(typed)/3, nearestDistanceMax)
+	name = strings.ToLower(name)
+	if most == 0 || len(name) < len(typed)-most {
+		return false
+	}
+	if len(name) <= len(typed)+most && editDistance(typed, name) <= most {
+		return true
+	}
+	return len(name) > len(typed) && (editDistance(typed, name[:len(typed)]) <= most || editDistance(typed, name[:len(typed)+1]) <= most)
+}
+
 // nearestDistanceMax bounds the changes: beyond it two names have nothing to do
 // with each other, however long they are.
 const nearestDistanceMax = 5
