@@ -72,6 +72,8 @@ type Engine struct {
 	values valuesMemo
 	// catalogs are the names of the datasets.
 	catalogs catalogs
+	// speeds are those of earlier queries.
+	speeds speeds
 	// savedMu is held from the check of something to save until it is saved.
 	savedMu sync.Mutex
 	// fs is the store's directory; history keeps its file there.

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -16,7 +17,9 @@ import (
 type valueCounter struct {
 	request *query.ValuesRequest
 	budget  time.Duration
-	found   *countedValues
+	// few and probe replace valuesRowsFew and valuesProbeRows; 0 for no change.
+	few, probe int64
+	found      *countedValues
 
 	x *execution
 	a *aggregation
@@ -64,12 +67,12 @@ func (v *valueCounter) view(x *execution, _ *result.Result) error {
 // are likely to be done in time.
 func (v *valueCounter) count() error {
 	total := v.rows[len(v.all)]
-	if v.request.Exact || total <= valuesRowsFew {
+	if v.request.Exact || total <= cmp.Or(v.few, valuesRowsFew) {
 		return v.countTo(v.x.ctx, len(v.all))
 	}
 	started := time.Now()
 	v.x.cache = nil // it knows whole segments
-	probe := v.upTo(int64(v.x.threads) * valuesProbeRows)
+	probe := v.upTo(cmp.Or(v.probe, int64(v.x.threads)*valuesProbeRows))
 	if err := v.countTo(v.x.ctx, max(1, probe)); err != nil {
 		return err
 	}

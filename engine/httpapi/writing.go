@@ -14,6 +14,7 @@ type WritingBackend interface {
 	Times(document []byte) (*query.TimesAnswer, error)
 	PropertyValues(ctx context.Context, dataset string, document []byte) (*engine.ValuesAnswer, error)
 	Names(ctx context.Context, dataset string, document []byte) (*engine.NamesAnswer, error)
+	Cost(ctx context.Context, document []byte) (*engine.Cost, error)
 	DescribeProperty(dataset, column string, content []byte, ifVersion *int64) (engine.Saved, error)
 }
 
@@ -23,6 +24,7 @@ func (s *server) writingRoutes() []route {
 	return []route{
 		{http.MethodPost, "/v1/parse", withBody(s, s.parse), true, true},
 		{http.MethodPost, "/v1/times", withBody(s, s.times), true, true},
+		{http.MethodPost, "/v1/cost", withBody(s, s.cost), true, true},
 		{http.MethodPost, "/v1/datasets/{name}/values", withBody(s, s.propertyValues), true, true},
 		{http.MethodPost, "/v1/datasets/{name}/names", withBody(s, s.names), true, true},
 		{http.MethodPut, "/v1/datasets/{name}/properties/{column}", withBody(s, s.putProperty), true, false},
@@ -79,4 +81,9 @@ func (s *server) putProperty(_ context.Context, r *http.Request, body []byte) (e
 		return engine.Saved{}, err
 	}
 	return s.backend.DescribeProperty(r.PathValue("name"), r.PathValue("column"), body, replaced)
+}
+
+// cost answers POST /v1/cost.
+func (s *server) cost(ctx context.Context, _ *http.Request, body []byte) (*engine.Cost, error) {
+	return s.backend.Cost(ctx, body)
 }

@@ -182,3 +182,19 @@ func TestNamesOverHTTP(t *testing.T) {
 		step.check(t, w.Code, w.Body.String())
 	}
 }
+
+func TestCostOverHTTP(t *testing.T) {
+	handler := newHandlerOf(t, writingEvents)
+	for _, step := range []answerStep{
+		{`{"dataset":"shop","aggregate":{}}`, 200, []string{`{"rows":3,"bytes":`, `"rows_total":3,"segments":1,"segments_total":1,"seconds":0,"measured":false}`}},
+		{`{"dataset":"shop","from":"2027-01-01","aggregate":{}}`, 200, []string{`{"rows":0,"bytes":0,"rows_total":3,"segments":0`}},
+		{`{"dataset":"shop","where":"amount > 1000","aggregate":{}}`, 200, []string{`{"rows":0,"bytes":0,"rows_total":3,"segments":0`}},
+		{`{"dataset":"shop","where":"share < 0.1","funnel":{"steps":[{"where":"event = 'view'"}]}}`, 200, []string{`{"rows":0,`}},
+		{`{"dataset":"shop","where":"event = 'view'","samples":{}}`, 200, []string{`{"rows":3,`}},
+		{`{"dataset":"shop","where":"amout > 1","aggregate":{}}`, 400, []string{`"where":"where"`, `did you mean amount?`}},
+		{`{"dataset":"shp","aggregate":{}}`, 404, []string{`unknown_dataset`}},
+	} {
+		w := call(t, handler, request("POST", "/v1/cost", step.body))
+		step.check(t, w.Code, w.Body.String())
+	}
+}
