@@ -93,7 +93,10 @@ func orderOf(texts []string, outputs []output, a *Aggregate) ([]Order, error) {
 // orderColumn reads "name", "name asc" or "name desc".
 func orderColumn(text, where string, outputs []output) (column int, descending bool, err error) {
 	body, descending := direction(text)
-	node, err := expression.Parse(body)
+	span := expression.Span{Start: strings.Index(text, body)}
+	span.End = span.Start + len(body)
+	// Parsed behind the blanks that stand before it, so that places are those of the whole text.
+	node, err := expression.Parse(text[:span.End])
 	if err != nil {
 		return 0, false, placed(err, where)
 	}
@@ -108,6 +111,7 @@ func orderColumn(text, where string, outputs []output) (column int, descending b
 		return i, descending, nil
 	}
 	wrong := newError(expression.CodeUnknownName, where, "no column of the answer is called %s", node)
+	wrong.Span = &span
 	if nearest := schema.Nearest(body, names); nearest != "" {
 		return 0, false, wrong.hint("did you mean %s?", expression.QuoteName(nearest))
 	}
