@@ -28,6 +28,12 @@ func (c *compiler) having(text string, outputs []output) (*expression.Expr, erro
 	if err != nil {
 		return nil, placed(err, where)
 	}
+	expr, err := c.outputBinder(outputs).BindCondition(node)
+	return expr, placed(err, where)
+}
+
+// outputBinder binds expressions over the columns of the answer.
+func (c *compiler) outputBinder(outputs []output) *expression.Binder {
 	binder := c.binder(outputScope(outputs))
 	binder.MissingNull = false
 	binder.Override = func(node *expression.Node) (*expression.Expr, error) {
@@ -44,8 +50,7 @@ func (c *compiler) having(text string, outputs []output) (*expression.Expr, erro
 		}
 		return nil, nil
 	}
-	expr, err := binder.BindCondition(node)
-	return expr, placed(err, where)
+	return binder
 }
 
 func findForm(form string, outputs []output) int {

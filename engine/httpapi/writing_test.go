@@ -76,6 +76,10 @@ func TestParseOverHTTP(t *testing.T) {
 		{in(`"define":{"visits":{"actor":"count()"}}`, "condition", "visits > 1"), 200, []string{`"property":"visits","type":"int64"`}},
 		{in(`"over":{"sessions":{}}`, "measure", "avg(duration)"), 200, []string{`"type":"float64"`, `"property":"duration"`}},
 		{in(`"over":{"sessions":{"gap":"x"}}`, "measure", "count()"), 400, []string{`"where":"over.sessions.gap"`}},
+		{in(`"measures":["count()","avg(amount) as mean"],"by":["plan"]`, "having", "count() > 5 and mean < 3 and plan is not null"), 200, []string{
+			`"type":"bool"`, `"text":"count() \u003e 5","chip":null`, `"property":"mean","type":"float64","operator":"\u003c"`, `"kind":"call","name":"count","type":"int64"`}},
+		{in(`"measures":["count()"]`, "having", "uniq(plan) > 5"), 200, []string{`uniq(plan) is not among the measures`, `"span":{"start":0,"end":10}`}},
+		{in(`"measures":["sum(amout)"]`, "having", "true"), 200, []string{`"where":"aggregate.measures[0]"`}},
 		{in(`"params":{"x":5}`, "condition", "amount = $x"), 200, []string{`"kind":"parameter","name":"x","type":"int64"`, `"chip":null`}},
 		{in(`"missing":"null"`, "condition", "amont = 5"), 200, []string{`"chip":{"property":"amont","type":"unknown"`}},
 		{`{"dataset":"shop","texts":[]}`, 200, []string{`{"texts":[]}`}},
