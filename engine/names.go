@@ -60,9 +60,9 @@ func (e *Engine) Names(ctx context.Context, dataset string, document []byte) (*N
 		return nil, err
 	}
 	r := &nameRanking{typed: strings.ToLower(request.Contains)}
-	for _, name := range known {
-		if slices.Contains(request.Kinds, name.Kind) {
-			r.add(name)
+	for i := range known {
+		if slices.Contains(request.Kinds, known[i].Kind) {
+			r.add(&known[i])
 		}
 	}
 	if slices.Contains(request.Kinds, query.NameEvent) && snapshot.Schema.Event != "" {
@@ -70,8 +70,8 @@ func (e *Engine) Names(ctx context.Context, dataset string, document []byte) (*N
 		if err != nil {
 			return nil, err
 		}
-		for _, name := range events {
-			r.add(name)
+		for i := range events {
+			r.add(&events[i])
 		}
 	}
 	if slices.Contains(request.Kinds, query.NameValue) && r.typed != "" {
@@ -84,34 +84,50 @@ func (e *Engine) Names(ctx context.Context, dataset string, document []byte) (*N
 type nameRanking struct {
 	typed string
 	found []rankedName
+	// others do not hold what was typed, but may nearly do.
+	others []*Name
 }
 
 type rankedName struct {
-	Name
+	*Name
 	match textMatch
 }
 
-func (r *nameRanking) add(name Name) {
-	match := matchText(name.Name, r.typed)
-	if match == matchNone {
-		if !schema.IsNear(r.typed, name.Name) {
-			return
-		}
-		match = matchNear
+// compare orders names, the best first.
+func (a rankedName) compare(b rankedName) int {
+	if a.Hidden != b.Hidden {
+		return map[bool]int{true: 1, false: -1}[a.Hidden]
 	}
-	r.found = append(r.found, rankedName{name, match})
+	return cmp.Or(cmp.Compare(a.match, b.match), cmp.Compare(b.Filled, a.Filled), cmp.Compare(a.Name.Name, b.Name.Name), cmp.Compare(a.Kind, b.Kind))
 }
 
+// add adds a name, which has to stay as it is.
+func (r *nameRanking) add(name *Name) {
+	if match := matchText(name.Name, r.typed); match < matchNear {
+		r.found = append(r.found, rankedName{name, match})
+		return
+	}
+	r.others = append(r.others, name)
+}
+
+// answer lists the best names. Those that nearly hold what was typed are only looked for where there is room for them.
 func (r *nameRanking) answer(limit int) *NamesAnswer {
-	slices.SortFunc(r.found, func(a, b rankedName) int {
-		if a.Hidden != b.Hidden {
-			return map[bool]int{true: 1, false: -1}[a.Hidden]
+	if len(r.found) < limit {
+		for _, name := range r.others {
+			if schema.IsNear(r.typed, name.Name) {
+				r.found = append(r.found, rankedName{name, matchNear})
+			}
 		}
-		return cmp.Or(cmp.Compare(a.match, b.match), cmp.Compare(b.Filled, a.Filled), cmp.Compare(a.Name.Name, b.Name.Name), cmp.Compare(a.Kind, b.Kind))
-	})
+	}
 	answer := &NamesAnswer{Names: []Name{}, More: max(0, len(r.found)-limit)}
-	for _, name := range r.found[:min(limit, len(r.found))] {
-		answer.Names = append(answer.Names, name.Name)
+	best := r.found
+	if limit < len(best) {
+		selectFirst(best, limit, rankedName.compare)
+		best = best[:limit]
+	}
+	slices.SortFunc(best, rankedName.compare)
+	for _, name := range best {
+		answer.Names = append(answer.Names, *name.Name)
 	}
 	return answer
 }
@@ -135,7 +151,7 @@ func (r *nameRanking) addValues(snapshot *storage.Snapshot, known []Name, limit 
 				}
 				text := values.At(values.First() + uint32(i))
 				if match := matchText(text, r.typed); match < matchNear {
-					r.found = append(r.found, rankedName{Name{
+					r.found = append(r.found, rankedName{&Name{
 						Kind: query.NameValue, Name: text, Text: expression.QuoteText(text), Type: schema.String, Property: property.Name,
 						Filled: property.Filled / float64(max(1, property.Distinct)),
 					}, match})

@@ -6,12 +6,13 @@ import (
 	"testing"
 )
 
-// wideEvents are a few events of so many properties.
+// wideEvents have so many properties, few of them each.
 func wideEvents(properties int) string {
+	const each = 200
 	var text strings.Builder
-	for row := range 3 {
-		fmt.Fprintf(&text, `{"time":%d,"user_id":"u","event":"view"`, row+1)
-		for i := row; i < properties; i++ {
+	for first := 0; first < properties; first += each {
+		fmt.Fprintf(&text, `{"time":%d,"user_id":"u","event":"view"`, first+1)
+		for i := first; i < min(properties, first+each); i++ {
 			fmt.Fprintf(&text, `,"property_%d":%d`, i, i)
 		}
 		text.WriteString("}\n")

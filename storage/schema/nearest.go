@@ -48,7 +48,12 @@ const nearestDistanceMax = 5
 // editDistance counts the bytes to insert, delete, replace or swap with the next to make
 // b of a.
 func editDistance(a, b string) int {
-	before, previous, current := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	var few [3][48]int // names are short, and many are compared
+	before, previous, current := few[0][:], few[1][:], few[2][:]
+	if len(b) >= len(few[0]) {
+		before, previous, current = make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	}
+	before, previous, current = before[:len(b)+1], previous[:len(b)+1], current[:len(b)+1]
 	for j := range previous {
 		previous[j] = j
 	}
