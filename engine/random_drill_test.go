@@ -293,6 +293,19 @@ func (d *drawnMarks) try(t *table, row []json.RawMessage, mark map[string]any, c
 			return wrong("events", got, string(row[column]))
 		}
 	}
+	if name == "uu" || name == "nn" && d.c.doc.Aggregate.Over != nil && d.c.doc.Aggregate.Over.Actors != nil {
+		// Of rows that are actors each is one.
+		if answer.Actors == nil {
+			return wrong("actors", answer.Reasons, "a request")
+		}
+		n, err := actorsListed(e, answer.Actors, pick(d.r, 1, 3, 1000))
+		if err != nil {
+			return err
+		}
+		if got := fmt.Sprint(n); got != string(row[column]) {
+			return wrong("actors", got, string(row[column]))
+		}
+	}
 	return nil
 }
 
