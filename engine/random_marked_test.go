@@ -9,6 +9,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/query/drill"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -98,10 +99,40 @@ func checkMark(e *engine.Engine, doc any, cell cellMark, limit int) (told bool, 
 	if err != nil {
 		return told, err
 	}
+	if err := cohortDiffers(e, answer, n); err != nil {
+		return told, fmt.Errorf("mark %s: %w: %s", mustJSON(cell.mark), err, text)
+	}
 	if int64(n) != cell.want && !(cell.least && int64(n) <= cell.want && (n > 0 || cell.want == 0)) {
 		return told, fmt.Errorf("mark %s: %d actors are listed, the answer has %d: %s", mustJSON(cell.mark), n, cell.want, text)
 	}
 	return told, nil
+}
+
+// cohortDiffers counts the actors of a drill's cohort in all of the data.
+func cohortDiffers(e *engine.Engine, answer *drill.Answer, want int) error {
+	if answer.Cohort == nil {
+		return nil
+	}
+	asked := answer.Actors.Document
+	per := ""
+	var content struct{ Per string }
+	if err := json.Unmarshal(answer.Cohort, &content); err != nil {
+		return err
+	}
+	if per = content.Per; per == "" {
+		per = "user_id"
+	}
+	size, err := askTable(e, map[string]any{
+		"dataset": asked.Dataset, "timezone": asked.Timezone, "week_start": asked.WeekStart, "missing": asked.Missing,
+		"define": map[string]any{"meant": answer.Cohort}, "where": "meant", "aggregate": map[string]any{"measures": "uniq(" + per + ")"},
+	})
+	if err != nil {
+		return err
+	}
+	if got := string(size.Rows[0][0]); got != fmt.Sprint(want) {
+		return fmt.Errorf("the cohort has %s actors, the list %d", got, want)
+	}
+	return nil
 }
 
 // cellsOf draws some cells of an answer.
@@ -246,4 +277,3 @@ func funnelMarks(r *rand.Rand, answer *result.Result) []cellMark {
 	}
 	return marks
 }
-

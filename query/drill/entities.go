@@ -106,7 +106,7 @@ func (d *drilling) seconds(p part) float64 {
 	if to == math.MaxInt64 {
 		to, _ = d.plan.Zone.ParseMoment(d.plan.Echo.To, time.Time{})
 	}
-	return float64(to-from) / 1e6
+	return float64(max(0, to-from)) / 1e6
 }
 
 // narrowEntities are the question about the part alone and without it: having, which means the columns of the answer, keeps or
@@ -171,10 +171,9 @@ func (d *drilling) entityEvents(rows condition, m *clicked) error {
 	case m.window > 0:
 		d.not("events", "the window that trails behind the time bucket is of other rows, too")
 		return nil
-	case looked.always() && over.Actors != nil:
-		// Every event of an actor is one of such a row.
-		return d.eventsOf(doc, operator(expression.OpGreater, call("count"), constant(schema.IntOf(0))))
 	case over.Actors != nil:
+		// Who has no event has no row, but values of measures all the same.
+		looked = all(looked, condition{operator(expression.OpGreater, name("events"), constant(schema.IntOf(0))), operator(isNotNull, name("events"))})
 		measure, ok := d.measured(looked, over.Actors.Properties, over.Actors.Per, map[string]string{
 			"first": "min(time)", "last": "max(time)", "events": "count()",
 		}, doc.Where)
