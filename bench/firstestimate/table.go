@@ -13,9 +13,9 @@ const tableName = "first estimate"
 
 // table writes a line per question.
 func table(measured []times) string {
-	rows := int64(0)
+	rows := measured[0].rows
 	for _, t := range measured {
-		rows = max(rows, t.rows)
+		rows = min(rows, t.rows) // some are read twice
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "%d M events, hot, medians of %d rounds\n\n", (rows+500_000)/1_000_000, len(measured[0].first))

@@ -37,7 +37,12 @@ type fake struct {
 	SavedBackend
 	KeptBackend
 	WritingBackend
+	onLive   func(ctx context.Context, request engine.LiveRequest, emit func(engine.LiveFrame) error) error
 	onStream func(ctx context.Context, document []byte, emit func(engine.Frame) error) error
+}
+
+func (f *fake) Live(ctx context.Context, request engine.LiveRequest, emit func(engine.LiveFrame) error) error {
+	return f.onLive(ctx, request, emit)
 }
 
 func (f *fake) Stream(ctx context.Context, document []byte, _ engine.StreamOptions, emit func(engine.Frame) error) error {

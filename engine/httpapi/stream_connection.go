@@ -16,6 +16,8 @@ const (
 	// streamRunning is how many queries of a connection run at once, streamWaiting how many more
 	// may wait for their turn.
 	streamRunning, streamWaiting = 4, 100
+	// streamFollowing is how many subscriptions to new events a connection has at most.
+	streamFollowing = 4
 	// pingEvery keeps the connection open through what stands between; a client that has answered
 	// none for pongWait is gone.
 	pingEvery, pongWait = 20 * time.Second, 60 * time.Second
@@ -33,9 +35,9 @@ type streamConnection struct {
 	ctx    context.Context
 	cancel context.CancelFunc
 	out    *outbox
-	// places has an element per query that runs.
-	places chan struct{}
-	group  sync.WaitGroup
+	// places has an element per query that runs, following one per subscription.
+	places, following chan struct{}
+	group             sync.WaitGroup
 
 	mu sync.Mutex
 	// cancels end the queries that have not ended, by their numbers.
@@ -48,7 +50,7 @@ func (s *server) serveStream(ctx context.Context, socket *websocket.Conn, closin
 	ctx, cancel := context.WithCancel(ctx)
 	c := &streamConnection{
 		server: s, socket: socket, ctx: ctx, cancel: cancel, out: newOutbox(),
-		places: make(chan struct{}, streamRunning), cancels: map[int64]context.CancelFunc{},
+		places: make(chan struct{}, streamRunning), following: make(chan struct{}, streamFollowing), cancels: map[int64]context.CancelFunc{},
 	}
 	socket.SetReadLimit(s.options.QueryBytes + messageMargin)
 	c.group.Go(func() { c.write(closing) })
@@ -126,8 +128,12 @@ func (c *streamConnection) start(message streamMessage) {
 		q.fail(err)
 		return
 	}
+	work := c.run
+	if isGiven(message.Live) {
+		work = c.follow
+	}
 	c.group.Go(func() {
-		err := c.run(ctx, q, message)
+		err := work(ctx, q, message)
 		if err != nil {
 			q.fail(err)
 		}
@@ -168,6 +174,18 @@ func (c *streamConnection) run(ctx context.Context, q *streamQuery, message stre
 	ctx, cancel := context.WithTimeout(ctx, c.server.options.QueryTimeout)
 	defer cancel()
 	return contain(c.server, func() error { return q.run(ctx, json.RawMessage(message.Run), message.History) })
+}
+
+// follow subscribes to new events. That takes no place at the gate, or a few subscriptions would keep
+// everybody else waiting, and has no deadline.
+func (c *streamConnection) follow(ctx context.Context, q *streamQuery, message streamMessage) error {
+	select {
+	case c.following <- struct{}{}:
+		defer func() { <-c.following }()
+	default:
+		return overloaded(fmt.Sprintf("the connection has %d subscriptions already", streamFollowing))
+	}
+	return contain(c.server, func() error { return q.follow(ctx, message.Live) })
 }
 
 // write sends frames and pings until the connection ends. No other goroutine writes, but for the

@@ -1,6 +1,9 @@
 package httpapi
 
-import "sync"
+import (
+	"context"
+	"sync"
+)
 
 // outbox holds what is to be sent to a client that may be slow: the newest frame of each query. A frame
 // that comes before the one before it is sent takes its place, so a slow client misses some and never
@@ -12,7 +15,11 @@ type outbox struct {
 }
 
 // slot is the place of one query's frame.
-type slot struct{ frame []byte }
+type slot struct {
+	frame []byte
+	// sent, where somebody waits for that, is closed when the frame is taken.
+	sent chan struct{}
+}
 
 func newOutbox() *outbox { return &outbox{wakeup: make(chan struct{}, 1)} }
 
@@ -42,5 +49,29 @@ func (o *outbox) take() []byte {
 	o.order = o.order[1:]
 	frame := first.frame
 	first.frame = nil
+	if first.sent != nil {
+		close(first.sent)
+		first.sent = nil
+	}
 	return frame
+}
+
+// await waits until no frame of a query waits to be sent. The error is that of ctx.
+func (o *outbox) await(ctx context.Context, s *slot) error {
+	o.mu.Lock()
+	if s.frame == nil {
+		o.mu.Unlock()
+		return ctx.Err()
+	}
+	if s.sent == nil {
+		s.sent = make(chan struct{})
+	}
+	sent := s.sent
+	o.mu.Unlock()
+	select {
+	case <-sent:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }

@@ -12,6 +12,7 @@ import (
 // StreamBackend is what the handlers of streamed answers need of *engine.Engine.
 type StreamBackend interface {
 	Stream(ctx context.Context, document []byte, options engine.StreamOptions, emit func(engine.Frame) error) error
+	Live(ctx context.Context, request engine.LiveRequest, emit func(engine.LiveFrame) error) error
 }
 
 // streamQuery is a query of a client on its way, and where its frames go.
