@@ -37,6 +37,7 @@ type fake struct {
 	SavedBackend
 	KeptBackend
 	WritingBackend
+	DataBackend
 }
 
 func (f *fake) Query(ctx context.Context, document []byte) (*result.Result, error) {

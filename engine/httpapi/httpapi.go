@@ -37,6 +37,7 @@ type Backend interface {
 	KeptBackend
 	WritingBackend
 	DrillBackend
+	DataBackend
 }
 
 // Options are the limits of a handler. The zero value of each means its default.
@@ -60,7 +61,9 @@ type Options struct {
 	QueryBytes int64
 	// EventsBytes bounds a body of events as it is sent; default 256 MiB.
 	EventsBytes int64
-	// EventsBytesExpanded bounds it decompressed; default 2 GiB.
+	// UploadBytes bounds a body of events that is a named file or a job; default 16 GiB.
+	UploadBytes int64
+	// EventsBytesExpanded bounds a body that is neither decompressed; default 2 GiB.
 	EventsBytesExpanded int64
 	// UI answers requests for paths outside the API, with headers of its own; nil: there is no UI. It is behind the
 	// same checks of host and origin.
@@ -76,6 +79,7 @@ func (o Options) withDefaults() Options {
 	setDefault(&o.QueueTimeout, 10*time.Second)
 	setDefault(&o.QueryBytes, query.DocumentBytesMax)
 	setDefault(&o.EventsBytes, 256<<20)
+	setDefault(&o.UploadBytes, 16<<30)
 	setDefault(&o.EventsBytesExpanded, 2<<30)
 	if o.Log == nil {
 		o.Log = slog.Default()
