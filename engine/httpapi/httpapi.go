@@ -2,7 +2,7 @@
 // machine. It adds no meaning of its own: a request becomes one call of the engine, and
 // the package's work is to keep that call from harm. Every handler runs behind
 //
-//	headers -> panic -> host -> cross-origin -> method -> concurrency -> deadline
+//	headers -> panic -> host -> cross-origin -> token -> method -> concurrency -> deadline
 //
 // in this order, so that a page of a stranger's site, a name rebound to this machine, a
 // body that never ends, a query that never ends and a thousand at once each meet
@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/query"
@@ -68,6 +69,8 @@ type Options struct {
 	// UI answers requests for paths outside the API, with headers of its own; nil: there is no UI. It is behind the
 	// same checks of host and origin.
 	UI http.Handler
+	// Access asks for tokens; nil: whoever reaches the server may do everything.
+	Access *access.Guard
 	// Log receives what went wrong inside; default slog.Default().
 	Log *slog.Logger
 }
