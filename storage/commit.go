@@ -92,7 +92,7 @@ type change struct {
 // commitMu and removes the change's files if it fails, unless the error wraps
 // manifest.ErrBroken: then the record may be on disk.
 func (s *Store) publish(c *change) error {
-	if err := s.fs.writable(); err != nil {
+	if err := errors.Join(s.fs.writable(), c.dataset.alive()); err != nil {
 		return err
 	}
 	err := s.writeExtent(c)

@@ -37,6 +37,7 @@ type fake struct {
 	SavedBackend
 	KeptBackend
 	WritingBackend
+	DataBackend
 	onLive   func(ctx context.Context, request engine.LiveRequest, emit func(engine.LiveFrame) error) error
 	onStream func(ctx context.Context, document []byte, emit func(engine.Frame) error) error
 }

@@ -16,6 +16,8 @@ type ServeOptions struct {
 	// reach. It has no users and no encryption: whoever reaches it reads and
 	// writes everything.
 	DangerouslyAllowRemote bool
+	// Guarded says that the handler asks for tokens: then other machines may reach it.
+	Guarded bool
 	// Listening is called once with the address, when requests are taken; may be nil.
 	Listening func(net.Addr)
 	// Grace is how long running requests may take to end after ctx did; default 10 seconds.
@@ -34,7 +36,7 @@ const (
 
 // ErrRemote is wrapped by the error of Serve for an address that is not of this machine
 // alone.
-var ErrRemote = errors.New("other machines could reach it, and it has no passwords")
+var ErrRemote = errors.New("other machines could reach it, and it asks for no tokens")
 
 // Serve listens on an address such as "127.0.0.1:8080" until ctx ends; then it takes no
 // more requests, waits for the running ones and returns nil. Requests that outlast
@@ -45,7 +47,7 @@ func Serve(ctx context.Context, address string, handler http.Handler, options Se
 	if err != nil {
 		return fmt.Errorf("listen on %s: %w", address, err)
 	}
-	if !resolved.IP.IsLoopback() && !options.DangerouslyAllowRemote {
+	if !resolved.IP.IsLoopback() && !options.DangerouslyAllowRemote && !options.Guarded {
 		return fmt.Errorf("listen on %s: %w", address, ErrRemote)
 	}
 	listener, err := net.ListenTCP("tcp", resolved)
