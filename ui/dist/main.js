@@ -308,7 +308,7 @@ test(e)||/\(duration\)/.test(e)?"seconds":/(^|_)bytes\b/.test(e)?"bytes":"none"}
 liseconds":return n?`${nr(e)} ms`:Ur(e/1e3);case"seconds":return n?`${nr(e)} s`:Ur(e);case"bytes":return n?`${nr(e)} B`:
 pf(e);case"share":return n?`${nr(e*100)} %`:Vr(e);case"none":return n?nr(e):Xi(e)}}function jr(e){return e.type==="int64"||
 e.type==="float64"}function bf(e,t,n){return typeof e=="number"&&jr(t)?{text:mn(e,qr(t.name)),kind:"value"}:typeof e=="s\
-tring"&&t.type==="timestamp"?{text:mt(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:qe(e)}var ta={};ds(ta,{default:()=>Dy,empty:()=>Py,null:()=>Cy,other:()=>Ey,value:()=>My});var My="ee",Cy="ie",Py="re",Ey="ae",
+tring"&&t.type==="timestamp"?{text:mt(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:qe(e)}var ta={};ds(ta,{default:()=>Dy,empty:()=>Py,null:()=>Cy,other:()=>Ey,value:()=>My});var My="ie",Cy="re",Py="ae",Ey="oe",
 Dy={value:My,null:Cy,empty:Py,other:Ey};var Ay=Symbol.for("pv"),Ly=0;function u(e,t,n,o,r,i){t||(t={});var l,a,f=t;if("ref"in f&&typeof e!="function")for(a in f={},t)a=="ref"?l=t[a]:f[a]=t[a];
 var d={type:e,props:f,key:n,ref:l,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ay,__v:--Ly,__i:-1,__u:0};return(r||
 i)&&(d.__source=r,d.__self=i),le.vnode&&le.vnode(d),d}function Jt({value:e,shown:t,most:n=256,middle:o=!1}){let r=t??qe(e),i=o?df(r.text,n):Zs(r.text,n);return u("bdi",{class:ta[r.
@@ -349,7 +349,7 @@ document.documentElement).getPropertyValue("--row"),10)||28}function _f(e,t,n,o,
 1:i+1,column:l}],["ArrowUp",{row:a?0:i-1,column:l}],["ArrowRight",{row:i,column:a?o-1:l+1}],["ArrowLeft",{row:i,column:a?
 0:l-1}],["PageDown",{row:i+10,column:l}],["PageUp",{row:i-10,column:l}],["Home",{row:a?0:i,column:0}],["End",{row:a?n-1:
 i,column:o-1}]]).get(e.key);return!d||n<=r||o===0?null:{row:Math.max(r,Math.min(d.row,n-1)),column:Math.max(0,Math.min(d.
-column,o-1))}}var kf="S",Sf="oe",na="p",Tf="g",Mf="B",Cf="i",Pf="d",tl="te",oa="X",ra="r",Ef="f",ia="ne",Df="u",Af="pe",Lf="de";function Rf(e){let{columns:t,rows:n,summary:o=[]}=e,r=ne(null),i=fn(),l=xf(),a=el(r,l,n.length),[f,d]=te(null),[p,g]=te(
+column,o-1))}}var kf="S",Sf="te",na="p",Tf="g",Mf="B",Cf="i",Pf="d",tl="ne",oa="X",ra="r",Ef="f",ia="pe",Df="u",Af="de",Lf="le";function Rf(e){let{columns:t,rows:n,summary:o=[]}=e,r=ne(null),i=fn(),l=xf(),a=el(r,l,n.length),[f,d]=te(null),[p,g]=te(
 new Map),v=t.map(({key:_,width:C})=>{let D=p.get(_);return D===void 0?C??"minmax(80px, max-content)":`${D}px`}).join(" ")+
 " minmax(0, 1fr)",y=_=>{let C=_f(_,f,n.length+o.length,t.length,e.onSort?-1:0);if(C){_.preventDefault(),d(C),Ny(r.current,
 C,l);return}let D=f?[...n,...o][f.row]:void 0,k=f?t[f.column]:void 0;if(f?.row===-1&&k&&(_.key==="Enter"||_.key===" ")){
@@ -396,17 +396,17 @@ f=document.documentElement.clientWidth,d=document.documentElement.clientHeight;i
 e,_?t.right+i:t.left-i-l,zf(t.top,a,d));return}let p=d-8-t.bottom-i,g=t.top-i-8,v=o==="bottom"?a<=p||p>=g:!(a<=g||g>=p),
 y=Math.max(v?p:g,64),x=r==="start"?t.left:r==="end"?t.right-l:t.left+(t.width-l)/2;a>y&&(e.style.maxHeight=`${y}px`),Ff(
 e,zf(x,l,f),v?t.bottom+i:t.top-i-Math.min(a,y))}function zf(e,t,n){return Math.max(8,Math.min(e,n-8-t))}function Ff(e,t,n){
-e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var Hf="le";var sa=oe(null),la,qy=500;function If(e,t,n){clearTimeout(la),la=setTimeout(()=>{e.isConnected&&(sa.value={anchor:e,text:t})},
+e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var Hf="se";var sa=oe(null),la,qy=500;function If(e,t,n){clearTimeout(la),la=setTimeout(()=>{e.isConnected&&(sa.value={anchor:e,text:t})},
 n)}function mo(){clearTimeout(la),sa.value=null}function il(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&If(
 t.currentTarget,e,qy)},onPointerLeave:mo,onPointerDown:mo,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
 If(n,e,0)},onBlur:mo}:{}}function Bf(){let e=ne(null),t=sa.value;return wt(()=>{!e.current||!t||(e.current.showPopover(),
 rl(e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?u("div",{ref:e,popover:"man\
 ual",role:"tooltip",class:Hf,children:t.text}):null}var aa={};ds(aa,{button:()=>ua,danger:()=>Gy,default:()=>Yy,iconOnly:()=>ca,outlined:()=>jy,primary:()=>Ky,quiet:()=>Jy,
-small:()=>fa});var ua="e",jy="se",Ky="h",Gy="xe",ca="C",Jy="I",fa="U",Yy={button:ua,outlined:jy,primary:Ky,danger:Gy,iconOnly:ca,
+small:()=>fa});var ua="e",jy="xe",Ky="h",Gy="ce",ca="C",Jy="I",fa="U",Yy={button:ua,outlined:jy,primary:Ky,danger:Gy,iconOnly:ca,
 quiet:Jy,small:fa};function X(e){let{children:t,icon:n,after:o,label:r,keys:i,kind:l="plain",small:a=!1}=e,f=t==null,d=il(f||i?[r,i].filter(
 Boolean).join("  "):void 0);return u("button",{ref:e.buttonRef??null,type:e.type??"button",...d,class:ve(ua,l!=="plain"&&
 aa[l],f&&ca,a&&fa,e.class),"aria-label":r,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,disabled:e.
-disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&u(be,{name:n}),t,o&&u(be,{name:o,size:12})]})}var Vf="ce",Uf="ge",Wf="fe",qf="ue",jf="he",Kf="me";function Gf({title:e,summary:t,actions:n,table:o,announced:r="",onKey:i,legend:l,children:a}){let[f,d]=te(!1),p=fn();return u(
+disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&u(be,{name:n}),t,o&&u(be,{name:o,size:12})]})}var Vf="ge",Uf="fe",Wf="ue",qf="he",jf="me",Kf="ve";function Gf({title:e,summary:t,actions:n,table:o,announced:r="",onKey:i,legend:l,children:a}){let[f,d]=te(!1),p=fn();return u(
 "figure",{class:Vf,"aria-labelledby":p,children:[u("div",{class:Uf,children:[u("h2",{class:Wf,children:e}),u("div",{class:qf,
 children:[n,u(X,{small:!0,kind:"quiet",icon:"table",label:"The same numbers as a table",keys:"T",pressed:f,onClick:()=>d(
 !f)})]})]}),u("figcaption",{id:p,class:"spoken",children:t}),f?u("div",{class:Kf,children:o}):u(he,{children:[u("div",{class:jf,
@@ -416,7 +416,7 @@ iv",{class:"spoken","aria-live":"polite",children:r})]})}var da=new Map,Jf=7;fun
 filter(r=>r.startsWith(JSON.stringify([e]).slice(0,-1))).length,da.set(n,o)),o}function ll(e){return[[],[6,4],[2,3],[10,
 3,2,3]][Math.floor(e/Jf)%4]}function sl(e){return`--series-${e%Jf+1}`}var Zf=oe(0),Qf=Zf;new MutationObserver(()=>{Zf.value++}).
 observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme"]});function rr(e){return getComputedStyle(
-document.documentElement).getPropertyValue(e).trim()}var Xf="ve",ed="be",td="we",nd="l",od="ye",rd="ke",id="ze";var Xy=12;function ld({rows:e,all:t,hidden:n,onHidden:o,text:r}){let[i,l]=te(""),a=p=>p.keys.map(g=>qe(g).text).join(", "),
+document.documentElement).getPropertyValue(e).trim()}var Xf="be",ed="we",td="ye",nd="l",od="ke",rd="ze",id="je";var Xy=12;function ld({rows:e,all:t,hidden:n,onHidden:o,text:r}){let[i,l]=te(""),a=p=>p.keys.map(g=>qe(g).text).join(", "),
 f=i===""?e:e.filter(p=>a(p).toLowerCase().includes(i.toLowerCase())),d=(p,g)=>{let v=e.filter(_=>_.key!==p.key).map(_=>_.
 key),y=!n.has(p.key)&&v.every(_=>n.has(_));if(!g)return o(y?new Set:new Set(v));let x=new Set(n);x.delete(p.key)||x.add(
 p.key),o(x)};return u("div",{class:Xf,children:[e.length>=Xy&&u("input",{class:ed,"aria-label":"Find in legend",placeholder:"\
@@ -867,7 +867,7 @@ e*1e3,n);return t>=300*86400||t>=27*86400&&o===1&&r===1?mt(e*1e3,n,"year"):t>=27
 0&&l===0&&a===0?mt(e*1e3,n,"dayShort"):mt(e*1e3,n,t<60?"clockSecond":"clock")}function Op(){let e=rr("--line");return{stroke:rr(
 "--muted"),font:`12px ${rr("--font")}`,gap:6,grid:{stroke:e,width:1},ticks:{show:!1},border:{show:!1}}}function Qb({color:e,
 dashed:t,shown:n,values:o}){let r=e===null?rr("--other"):rr(sl(e)),i=t?[4,4]:e===null?[]:ll(e);return{stroke:r,width:1.5,
-show:n??!0,spanGaps:!1,points:{show:o.length===1,size:6,fill:r},...i.length>0?{dash:i}:{}}}var zp="je",Fp="Se",Hp="Be",Ip="Xe",Bp="Ce",Vp="Ie",Up="Ue",Wp="Ee";var qp=50;function jp({answer:e,document:t,zone:n,onZoom:o}){let r=dt(()=>nl(e,t),[e]);return u("div",{class:zp,children:r.
+show:n??!0,spanGaps:!1,points:{show:o.length===1,size:6,fill:r},...i.length>0?{dash:i}:{}}}var zp="Se",Fp="Be",Hp="Xe",Ip="Ce",Bp="Ie",Vp="Ue",Up="Ee",Wp="Le";var qp=50;function jp({answer:e,document:t,zone:n,onZoom:o}){let r=dt(()=>nl(e,t),[e]);return u("div",{class:zp,children:r.
 measures.map(i=>u(ew,{answer:e,document:t,shape:r,measure:i,zone:n,onZoom:o,height:r.measures.length>1?200:360},e.columns[i].
 name))})}function ew({answer:e,document:t,shape:n,measure:o,zone:r,onZoom:i,height:l}){let a=dt(()=>Nf(e,n,o),[e,n,o]),[
 f,d]=te(new Set),[p,g]=te(null),v=e.columns[o].name,y=qr(v),x=n.keys.map(T=>e.columns[T].name).join(),_=a.series.slice(0,
@@ -887,8 +887,8 @@ background:`var(--series-${p.color%7+1})`}}),u("span",{class:Up,children:p.keys.
 series.slice(0,8).map(({keys:l,values:a})=>{let f=a[t];return`${l.map(d=>qe(d).text).join(", ")} ${f==null?"nothing":o(f)}`.
 trim()});return`${Wr(r*1e3,Gr(e.times),n)}: ${i.join("; ")}`}function ow(e,t,n,o){let r=e.series[0],i=n===""?"":` by ${qe(
 n).text}, ${e.series.length} groups`,l=r?.values.reduce((f,d)=>Math.max(f,d??0),0)??0,a=n!==""&&r?`, ${r.keys.map(f=>qe(
-f).text).join(", ")} leads`:"";return`Line chart of ${qe(t).text}${i}, ${e.times.length} points, at most ${o(l)}${a}`}var Kp="Le",Gp="Me",Jp="Ne",Yp="Re";function hr({icon:e,title:t,children:n,actions:o}){return u("div",{class:Kp,children:[u(be,{name:e,size:32}),u("h2",{class:Gp,
-children:t}),n&&u("p",{class:Jp,children:n}),u("div",{class:Yp,children:o})]})}var Zp="Ae",Qp="De",Xp="He";var em="Fe",tm="Te";function nm({busy:e,done:t=null}){let n=ne(null);return wt(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
+f).text).join(", ")} leads`:"";return`Line chart of ${qe(t).text}${i}, ${e.times.length} points, at most ${o(l)}${a}`}var Kp="Me",Gp="Ne",Jp="Re",Yp="Ae";function hr({icon:e,title:t,children:n,actions:o}){return u("div",{class:Kp,children:[u(be,{name:e,size:32}),u("h2",{class:Gp,
+children:t}),n&&u("p",{class:Jp,children:n}),u("div",{class:Yp,children:o})]})}var Zp="De",Qp="He",Xp="Fe";var em="Te",tm="qe";function nm({busy:e,done:t=null}){let n=ne(null);return wt(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
 )`)},[t,e]),u("div",{class:Zp,"aria-hidden":"true",children:e&&(t===null||t===0?u("div",{class:Xp}):u("div",{ref:n,class:Qp}))})}
 function Sl({lines:e=6}){return u("div",{class:em,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>u("div",{class:tm},
 n))})}var om="m";var oi=[];function rm(){return oi.length>0}function jn(e){let{anchor:t,onClose:n,focus:o=!0}=e,r=ne(null);return wt(()=>{
@@ -903,7 +903,7 @@ let f=a.target,d=t instanceof Element&&t.contains(f);!e.current?.contains(f)&&!d
 key!=="Escape"||a.defaultPrevented||oi.at(-1)!==r||(a.preventDefault(),a.stopPropagation(),o.current())};return document.
 addEventListener("pointerdown",i,!0),document.addEventListener("keydown",l),()=>{oi.splice(oi.indexOf(r),1),document.removeEventListener(
 "pointerdown",i,!0),document.removeEventListener("keydown",l)}},[t])}function cw(e,t){let n=t instanceof Element?t.closest(
-"[popover]"):null;return e!==null&&n!==null&&(e.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING)!==0}var im="qe",lm="t",sm="Ge",am="Je",um="Ke",cm="Oe",fm="Pe",dm="Qe";function Wa({anchor:e,label:t,head:n,items:o,onClose:r,placing:i}){let l=ne(null),a=o.some(d=>d!=="rule"&&d.checked!==void 0),
+"[popover]"):null;return e!==null&&n!==null&&(e.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING)!==0}var im="Ge",lm="t",sm="Je",am="Ke",um="Oe",cm="Pe",fm="Qe",dm="Ve";function Wa({anchor:e,label:t,head:n,items:o,onClose:r,placing:i}){let l=ne(null),a=o.some(d=>d!=="rule"&&d.checked!==void 0),
 f=d=>{d.disabled||(r(),d.act())};return u(jn,{anchor:e,onClose:r,placing:i,children:[n&&u("div",{class:fm,children:n}),u(
 "div",{ref:l,role:"menu","aria-label":t,class:im,onKeyDown:d=>dw(d,l.current,r),children:o.map((d,p)=>d==="rule"?u("div",
 {role:"separator",class:cm},p):u("button",{type:"button",tabIndex:-1,class:ve(lm,d.danger&&sm),role:d.checked===void 0?"\
@@ -916,7 +916,7 @@ focus()};if(e.key==="ArrowDown")i(r+1);else if(e.key==="ArrowUp")i(r<0?-1:r-1);e
 textContent??"").toLowerCase().startsWith(e.key.toLowerCase()),a=[...o.slice(r+1),...o.slice(0,r+1)].find(l);a&&i(o.indexOf(
 a))}}function Tn({items:e,menuLabel:t,head:n,placing:o,...r}){let i=ne(null),[l,a]=te(!1);return u(he,{children:[u(X,{...r,
 buttonRef:i,popup:"menu",expanded:l,onClick:()=>a(!l)}),l&&u(Wa,{anchor:i.current,label:t,head:n,items:e,onClose:()=>a(!1),
-...o?{placing:o}:{}})]})}var pm="Ve",mm="We",hm="Ye",gm="x",ym="c";var ii=oe([]),Tl=new Map,mw=1e4,hw=1;function gr(e,t=null){let n=hw++;ii.value=[...ii.value,{id:n,text:e,action:t}].slice(
+...o?{placing:o}:{}})]})}var pm="We",mm="Ye",hm="Ze",gm="x",ym="c";var ii=oe([]),Tl=new Map,mw=1e4,hw=1;function gr(e,t=null){let n=hw++;ii.value=[...ii.value,{id:n,text:e,action:t}].slice(
 -3),vm(n)}function vm(e){Tl.set(e,setTimeout(()=>qa(e),mw))}function qa(e){clearTimeout(Tl.get(e)),Tl.delete(e),ii.value=
 ii.value.filter(t=>t.id!==e)}function bm(){return u("div",{class:pm,role:"status",children:ii.value.map(({id:e,text:t,action:n})=>u(
 "div",{class:mm,onPointerEnter:()=>clearTimeout(Tl.get(e)),onPointerLeave:()=>vm(e),children:[u("span",{class:hm,children:t}),
@@ -952,10 +952,10 @@ e.to===void 0)return"All data";let o=typeof e.from=="string"&&(e.to??"now")==="n
 r=o?xw.get(o[2]):void 0;return o&&r?`Last ${o[1]==="1"?r:`${o[1]} ${r}s`}`:`${Sm(e.from,t,"the first event")} – ${Sm(e.
 to,t,"now")}`}function Sm(e,t,n){if(e===void 0)return n;if(typeof e=="number"||!/^\d{4}-\d\d-\d\dT/.test(e))return String(
 e);let o=/T00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)$/.test(e)?"day":"minute";return mt(e,t,mt(e,t,"clock")==="00:00"?"day":o===
-"day"?"minute":o)}var Tm="Ze",Mm="_e",Cm="ei",Pm="ii",Em="ri";function kw(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function Gn({id:e,error:t,onHint:n}){let o=kw(t.hint);return u(
+"day"?"minute":o)}var Tm="_e",Mm="ei",Cm="ii",Pm="ri",Em="ai";function kw(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function Gn({id:e,error:t,onHint:n}){let o=kw(t.hint);return u(
 "div",{class:Tm,id:e,role:"alert",children:[u("span",{class:Mm,children:u(be,{name:"error",size:14})}),u("span",{class:Cm,
 children:po(t.message)}),t.hint!==""&&(o!==null&&n?u("button",{type:"button",class:Pm,onClick:()=>n(o),children:[po(o),"\
-?"]}):u("span",{class:Em,children:po(t.hint)}))]})}var Am="ai",Lm="oi",Pl="n",El="ti";function Dl({label:e,value:t,onCommit:n,placeholder:o,bare:r=!1,code:i=!1,error:l=null,autofocus:a=!1}){let[f,d]=te(t),p=ne(
+?"]}):u("span",{class:Em,children:po(t.hint)}))]})}var Am="oi",Lm="ti",Pl="n",El="ni";function Dl({label:e,value:t,onCommit:n,placeholder:o,bare:r=!1,code:i=!1,error:l=null,autofocus:a=!1}){let[f,d]=te(t),p=ne(
 null),g=fn();fe(()=>d(t),[t]);let v=_=>{_!==t&&n(_)},y=_=>{_.key==="Enter"&&v(f),!(_.key!=="Escape"||f===t)&&(_.preventDefault(),
 d(t))},x=_=>{n(_),p.current?.focus()};return u("div",{class:Am,children:[u("label",{for:g,class:r?"spoken":Lm,children:e}),
 u("input",{ref:p,id:g,class:ve(Pl,i&&El),value:f,placeholder:o,spellcheck:!1,autocomplete:"off","aria-invalid":l!==null,
@@ -1010,7 +1010,7 @@ length===1||Nw()||rm()))return;let n=Ol===""?Ow(e):`${Ol} ${e.key}`,o=ko.value.f
 Um(""),o.act()):t&&Um(ko.value.some(({keys:r})=>r.startsWith(`${e.key} `))?e.key:"")})}function Um(e){clearTimeout(Vm),Ol=
 e,e!==""&&(Vm=setTimeout(()=>{Ol=""},1200))}function lu(e){return e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.
 test(e.tagName)||e.closest('[role="menu"], [role="listbox"]')!==null)}function Nw(){return document.querySelector("dialo\
-g[open]")!==null}var Gm="ni",Jm="pi",Ym="di",Zm="li",Qm="si";function vr(e){Re({document:Ft(Ft(Le.value,"from",e.from),"to",e.to)})}function Xm(){let e=ne(null),[t,n]=te(!1),o=Le.value.
+g[open]")!==null}var Gm="pi",Jm="di",Ym="li",Zm="si",Qm="xi";function vr(e){Re({document:Ft(Ft(Le.value,"from",e.from),"to",e.to)})}function Xm(){let e=ne(null),[t,n]=te(!1),o=Le.value.
 timezone??"UTC",r=Ja(Le.value,o),{error:i}=Bt.result.value,l=Mn(i,"from")??Mn(i,"to"),a="The question";return Nl([{keys:"\
 t",label:"Range of time",group:a,act:()=>n(!0)},{keys:"[",label:"The range before",group:a,act:()=>su(-1,0)},{keys:"]",label:"\
 The range after",group:a,act:()=>su(1,0)},{keys:"-",label:"Zoom out",group:a,act:()=>su(0,.5)}]),u(he,{children:[u(X,{buttonRef:e,
@@ -1039,7 +1039,7 @@ alue",head:qe(p).text,onClose:()=>i(null),items:[{label:"Only this",icon:"filter
 where,p))},p)},{label:"Exclude",icon:"minus",act:()=>ja({document:Ft(n,"where",Ns(n.where,`not (${p})`))},`not (${p})`)},
 "rule",{label:"Copy value",icon:"copy",act:()=>Dt(r.value===null?"":String(r.value),"The value")},{label:"Copy as where",
 icon:"copy",act:()=>Dt(p,"The condition")}]})]})}function Vw(e){let t=/ desc$/i.test(e),n=e.replace(/ (desc|asc)$/i,"");
-return{key:n.startsWith('"')?n.slice(1,-1).replaceAll('""','"'):n,descending:t}}var nh="M",oh="xi";function ih({document:e,result:t}){let n=it(e.aggregate?.measures),o=it(e.aggregate?.by);return u("div",{class:nh,children:[
+return{key:n.startsWith('"')?n.slice(1,-1).replaceAll('""','"'):n,descending:t}}var nh="M",oh="ci";function ih({document:e,result:t}){let n=it(e.aggregate?.measures),o=it(e.aggregate?.by);return u("div",{class:nh,children:[
 u("span",{children:"Show"}),u(au,{label:"Measures",path:"aggregate.measures",value:n.join(", "),error:Mn(t.error,"aggreg\
 ate.measures"),onCommit:r=>wn("aggregate.measures",rh(r))}),u("span",{children:"where"}),u(au,{label:"Filter",path:"wher\
 e",value:e.where??"",placeholder:"any event",error:Mn(t.error,"where"),onCommit:r=>wn("where",r.trim()===""?void 0:r)}),
@@ -1051,7 +1051,7 @@ filter(i=>i!=="");return r.length>0?r:void 0}function uu(e){return it(e.aggregat
 explore",letter:"e",charts:[{name:"line",label:"Line",icon:"line"},{name:"table",label:"Table",icon:"table"}],errorPlaces:[
 "aggregate.measures","aggregate.by","where"],chartOf:e=>uu(e)?"line":"table",choose:(e,t)=>{let{aggregate:n}=e;if(!n)return e;
 let o=it(n.by);return t==="line"&&!uu(e)?{...e,aggregate:{...n,by:["time('auto')",...o]}}:t==="table"&&uu(e)?{...e,aggregate:{
-...n,by:o.filter(r=>!Jo(r))}}:e},Sentence:ih,Page:eh};var tn=[lh],Pn=[];var ah="ci",uh="gi";function ch(){let{value:e,error:t}=pn.value,n=e?.[0]?.name;return fe(()=>{e||zn()},[]),fe(()=>{n!==void 0&&Xo(n)},[n]),t?
+...n,by:o.filter(r=>!Jo(r))}}:e},Sentence:ih,Page:eh};var tn=[lh],Pn=[];var ah="gi",uh="fi";function ch(){let{value:e,error:t}=pn.value,n=e?.[0]?.name;return fe(()=>{e||zn()},[]),fe(()=>{n!==void 0&&Xo(n)},[n]),t?
 u(hr,{icon:"warning",title:"The datasets cannot be listed",actions:u(X,{kind:"outlined",onClick:()=>{zn()},children:"Try\
  again"}),children:t.message}):e&&n===void 0?u(qw,{}):u(Sl,{})}function qw(){let e=`curl --data-binary @events.ndjson -H\
  'Content-Type: application/x-ndjson' '${zt("v1/datasets/my-events/events")}?time=time&actor=user_id&event=event'`;return u(
@@ -1059,13 +1059,14 @@ u(hr,{icon:"warning",title:"The datasets cannot be listed",actions:u(X,{kind:"ou
 icon:"copy",onClick:()=>Dt(e,"The line"),children:"Copy the line"}),u(X,{kind:"outlined",onClick:()=>{zn()},children:"Lo\
 ok again"})]}),children:"Send a file of events to this server; the names after the question mark say which of its fields\
  are the time, the actor and the event."}),u("pre",{class:uh,children:e})]})}function cu(){return u(hr,{icon:"search",title:"\
-There is no such page",actions:u(X,{kind:"primary",onClick:()=>_n(""),children:"To the first dataset"})})}var fu={};ds(fu,{banner:()=>du,danger:()=>Gw,default:()=>Jw,info:()=>jw,text:()=>pu,warning:()=>Kw});var du="fi",jw="ui",
-Kw="hi",Gw="mi",pu="vi",Jw={banner:du,info:jw,warning:Kw,danger:Gw,text:pu};function fh({kind:e,children:t,actions:n}){return u("div",{class:ve(du,fu[e]),role:e==="info"?"status":"alert",children:[
-u(be,{name:e==="info"?"info":"warning"}),u("span",{class:pu,children:t}),n]})}var dh="N",ph="bi",mh="wi",hh="yi",gh="ki",yh="zi";function zl({title:e,onClose:t,children:n,foot:o,wide:r=!1}){let i=ne(null),l=fn();return wt(()=>{mo();let a=document.activeElement;
-return i.current?.showModal(),i.current?.querySelector("[data-autofocus]")?.focus(),()=>{a instanceof HTMLElement&&a.isConnected&&
-a.focus()}},[]),u("dialog",{ref:i,class:ve(dh,r&&ph),"aria-labelledby":l,onCancel:a=>{a.preventDefault(),t()},onClick:a=>{
-a.target===i.current&&t()},children:[u("div",{class:mh,children:[u("h2",{id:l,class:hh,children:e}),u(X,{icon:"close",label:"\
-Close",keys:"Esc",kind:"quiet",onClick:t})]}),u("div",{class:gh,children:n}),o&&u("div",{class:yh,children:o})]})}var vh="ji",bh="Si",wh="Bi",xh="R",_h="Xi",kh="A";function Sh({onClose:e}){let t=Map.groupBy(Wm.value,({group:n})=>n);return u(zl,{title:"Keys",onClose:e,wide:!0,children:[
+There is no such page",actions:u(X,{kind:"primary",onClick:()=>_n(""),children:"To the first dataset"})})}var fu={};ds(fu,{banner:()=>du,danger:()=>Gw,default:()=>Jw,info:()=>jw,text:()=>pu,warning:()=>Kw});var du="ui",jw="hi",
+Kw="mi",Gw="vi",pu="bi",Jw={banner:du,info:jw,warning:Kw,danger:Gw,text:pu};function fh({kind:e,children:t,actions:n}){return u("div",{class:ve(du,fu[e]),role:e==="info"?"status":"alert",children:[
+u(be,{name:e==="info"?"info":"warning"}),u("span",{class:pu,children:t}),n]})}var dh="N",ph="wi",mh="yi",hh="R",gh="ki",yh="zi";function zl({title:e,onClose:t,children:n,foot:o,wide:r=!1}){let i=ne(null),l=fn();return wt(()=>{mo();let a=document.activeElement;
+return i.current?.showModal(),(i.current?.querySelector("[data-autofocus]")??i.current?.querySelector("h2"))?.focus(),()=>{
+a instanceof HTMLElement&&a.isConnected&&a.focus()}},[]),u("dialog",{ref:i,class:ve(dh,r&&ph),"aria-labelledby":l,onCancel:a=>{
+a.preventDefault(),t()},onClick:a=>{a.target===i.current&&t()},children:[u("div",{class:mh,children:[u("h2",{id:l,tabIndex:-1,
+class:hh,children:e}),u(X,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),u("div",{class:gh,children:n}),
+o&&u("div",{class:yh,children:o})]})}var vh="ji",bh="Si",wh="Bi",xh="A",_h="Xi",kh="D";function Sh({onClose:e}){let t=Map.groupBy(Wm.value,({group:n})=>n);return u(zl,{title:"Keys",onClose:e,wide:!0,children:[
 u("div",{class:vh,children:[...t].map(([n,o])=>u("section",{children:[u("h3",{class:bh,children:n}),u("dl",{class:wh,children:o.
 map(({keys:r,label:i})=>u("div",{class:xh,children:[u("dt",{children:i}),u("dd",{children:r.split(" ").map(l=>u("kbd",{class:_h,
 children:l},l))})]},r))})]},n))}),u("div",{class:kh,children:[u("label",{children:[u("input",{type:"checkbox",checked:qm.
@@ -1105,7 +1106,7 @@ kr.value==="dark"?"light":"dark")},{name:"All keys",kind:"command",act:e}]}funct
 by),o=Os(e);n.includes(o)||Re({document:Ft(Le.value,[t,"by"],t==="aggregate"?[...n,o]:o)})}function t1(e,t){let n=t.trim().
 toLowerCase();if(n==="")return e;let o=i=>{let l=i.toLowerCase();if(l.startsWith(n))return 0;let a=l.indexOf(n);return a<
 0?3:/[a-z0-9]/.test(l[a-1]??" ")?2:1};return e.map(i=>({item:i,grade:o(i.name)})).filter(({grade:i})=>i<3).sort((i,l)=>i.
-grade-l.grade).map(({item:i})=>i)}var Nh="D",zh="a",Fh="H",Hh="Mi",Ih="F",yu="T",Bh="o",Vh="q",Uh="G",Wh="b",qh="J";var Jn=oe(Fn("rail")==="folded");function o1(){Jn.value=!Jn.value,Hn("rail",Jn.value?"folded":"open")}function Kh({onPalette:e,
+grade-l.grade).map(({item:i})=>i)}var Nh="H",zh="a",Fh="F",Hh="Mi",Ih="T",yu="q",Bh="o",Vh="G",Uh="J",Wh="b",qh="K";var Jn=oe(Fn("rail")==="folded");function o1(){Jn.value=!Jn.value,Hn("rail",Jn.value?"folded":"open")}function Kh({onPalette:e,
 onHelp:t}){let n=Bn.value;return u("nav",{"aria-label":"Pages",class:ve(Nh,Jn.value&&zh),children:[u("div",{class:Fh,children:[
 u(i1,{}),!Jn.value&&u("span",{class:Hh,children:"Sluice"})]}),u("ul",{class:yu,children:tn.map(o=>u(jh,{icon:o.icon,label:o.
 label,keys:`g ${o.letter}`,current:n.kind==="view"&&We.value.view===o.name,onClick:()=>ui(o)},o.name))}),Pn.length>0&&u(
@@ -1125,7 +1126,7 @@ exec(t)??/\[\]byte\(`([^`]*)`\)/.exec(t);return o?Gh(await Ir(o[1].replaceAll("'
 null||typeof e!="object")return null;let t=e;return typeof t.dataset!="string"||!As.some(n=>Object.hasOwn(t,n))?null:{document:t,
 view:l1(t),as:null,open:[]}}function l1(e){return e.funnel?"funnel":e.retention??e.lifecycle??e.stickiness?"retention":e.
 paths?"paths":e.difference?"difference":typeof e.aggregate?.over=="object"&&"sessions"in e.aggregate.over?"sessions":"ex\
-plore"}var Zh="K",Qh="O";function Xh({children:e}){let[t,n]=te(null);Nl([...Lh(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
+plore"}var Zh="O",Qh="P";function Xh({children:e}){let[t,n]=te(null);Nl([...Lh(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
 Everywhere",act:()=>n("palette")},{keys:"?",label:"All keys",group:"Everywhere",act:()=>n("help")},{keys:"Ctrl+Z",label:"\
 Undo",group:"Everywhere",act:()=>{Yo.value&&xn()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{Zo.value&&
 Qo()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:Cn},{keys:"Escape",label:"Cancel the query, or close what l\
@@ -1140,16 +1141,16 @@ Bf,{})]})}function a1(){let{phase:e}=Bt.result.value;e==="running"||e==="estimat
 length,d=t[f];d&&o(d.value),l.currentTarget.children[f]?.focus()},i=t.some(l=>l.value===n)?n:t[0]?.value;return u("div",
 {role:"radiogroup","aria-label":e,class:tg,onKeyDown:r,children:t.map(l=>u("button",{type:"button",role:"radio",class:ng,
 "aria-checked":l.value===n,tabIndex:l.value===i?0:-1,onClick:()=>o(l.value),children:[l.icon&&u(be,{name:l.icon,size:14}),
-l.label]},l.value))})}var rg="Ri",ig="Ai",lg="P",sg="Di";var Vl=rt(()=>_o.value.filter(e=>e.to.dataset===Le.value.dataset));function ag(){return Vl.value.length===0?null:u("nav",
+l.label]},l.value))})}var rg="Ri",ig="Ai",lg="Q",sg="Di";var Vl=rt(()=>_o.value.filter(e=>e.to.dataset===Le.value.dataset));function ag(){return Vl.value.length===0?null:u("nav",
 {"aria-label":"The way here",class:rg,children:[Vl.value.map((e,t)=>u("span",{class:ig,children:[u("button",{type:"butto\
 n",class:lg,onClick:()=>{Ka(t),Re(e.from)},children:t===0?"all":qe(Vl.value[t-1]?.label).text}),u(be,{name:"right",size:12})]},
-t)),u("span",{"aria-current":"step",class:sg,children:qe(Vl.value.at(-1)?.label).text})]})}var ug="Hi",cg="Q",fg="V";var dg=null;function d1(){return dg??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),dg}function pg(e){
+t)),u("span",{"aria-current":"step",class:sg,children:qe(Vl.value.at(-1)?.label).text})]})}var ug="Hi",cg="V",fg="W";var dg=null;function d1(){return dg??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),dg}function pg(e){
 let{text:t,label:n,mark:o=null,autofocus:r=!1}=e,i=ne(null),l=ne(null),a=ne(e);a.current=e;let[f,d]=te(!1);return fe(()=>{
 let p=!1;return d1().then(g=>{p||!g||!i.current||(l.current=g.mount(i.current,{...a.current,onText:v=>{v!==a.current.text&&
 a.current.onText(v)},onRun:()=>a.current.onRun?.()}),l.current.setMark(a.current.mark??null),d(!0),r&&l.current.focus())}),
 ()=>{p=!0,l.current?.destroy()}},[]),fe(()=>{l.current?.setText(t)},[t]),fe(()=>{l.current?.setMark(o)},[o?.start,o?.end,
 t]),u("div",{class:ve(ug,e.class),children:[u("div",{ref:i,class:cg,hidden:!f,"data-editor":f}),!f&&u("textarea",{class:fg,
-"aria-label":n,spellcheck:!1,value:t,placeholder:e.placeholder,onInput:p=>e.onText(p.currentTarget.value)})]})}var mg="W",hg="Y",gg="Fi",yg="Ti",vg="qi";function bg({title:e,label:t,onClose:n,actions:o,wide:r=!1,children:i}){let l=ne(null);return fe(()=>{let a=document.activeElement;
+"aria-label":n,spellcheck:!1,value:t,placeholder:e.placeholder,onInput:p=>e.onText(p.currentTarget.value)})]})}var mg="Y",hg="Z",gg="Fi",yg="Ti",vg="qi";function bg({title:e,label:t,onClose:n,actions:o,wide:r=!1,children:i}){let l=ne(null);return fe(()=>{let a=document.activeElement;
 return()=>{a instanceof HTMLElement&&a.isConnected&&a.focus()}},[]),u("aside",{ref:l,class:ve(mg,r&&hg),"aria-label":t,children:[
 u("div",{class:gg,children:[u("h2",{class:yg,children:e}),o,u(X,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:n})]}),
 u("div",{class:vg,children:i})]})}var xg="Gi",_g="Ji";function Sg({onClose:e}){let t=Le.value,[n,o]=te(()=>JSON.stringify(t,null,2)),[r,i]=te(null);return fe(()=>{Mt(kg(n).value,
@@ -1192,7 +1193,7 @@ X,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!Yo.value,onClick:xn}),u(X,{i
 +Z",disabled:!Zo.value,onClick:Qo}),u(Tn,{icon:"share",menuLabel:"Share",items:Ag(),placing:{align:"end"},children:"Shar\
 e"}),u(Rg,{})]})]})}function k1(){let e=Le.value.sample,t=e===void 0||e===1?void 0:e,n=qg.find(([,o])=>o===t)?.[0]??`${Number(
 ((t??1)*100).toPrecision(3))} % of actors`;return u(Tn,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
-Sample",items:qg.map(([o,r])=>({label:o,checked:r===t,act:()=>wn("sample",r)})),children:n})}var Kg="Wi",Gg="Z",Jg="Yi",Yg="Zi",Zg="_i",Qg="er",Xg="_";function t0(){let e=tn.find(({name:t})=>t===Kc.value)??tn[0];return e?u(T1,{view:e}):null}function T1({view:e}){let t=Le.
+Sample",items:qg.map(([o,r])=>({label:o,checked:r===t,act:()=>wn("sample",r)})),children:n})}var Kg="Wi",Gg="_",Jg="Yi",Yg="Zi",Zg="_i",Qg="er",Xg="ee";function t0(){let e=tn.find(({name:t})=>t===Kc.value)??tn[0];return e?u(T1,{view:e}):null}function T1({view:e}){let t=Le.
 value,n=M1(Bt.result.value,t),o=Gc.value??e.chartOf(t);fe(()=>{globalThis.document.title=`${e.label} · ${t.dataset} · S\
 luice`},[e,t.dataset]);let r=l=>{Re({as:l,document:e.choose?e.choose(t,l):t})},i=n.phase==="running"||n.phase==="estimat\
 e";return u(he,{children:[u(jg,{runs:e.runs??!0}),u(nm,{busy:i,done:n.done}),u("div",{class:Kg,children:[u("main",{class:Gg,
