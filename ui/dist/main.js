@@ -355,27 +355,28 @@ new Map),v=t.map(({key:_,width:C})=>{let D=p.get(_);return D===void 0?C??"minmax
 C,l);return}let D=f?[...n,...o][f.row]:void 0,k=f?t[f.column]:void 0;if(f?.row===-1&&k&&(_.key==="Enter"||_.key===" ")){
 _.preventDefault(),k.sortable!==!1&&e.onSort?.($f(k,e.sort??null));return}let T=r.current?.querySelector('[data-cursor="\
 true"]');(_.key==="Enter"||_.key===".")&&D!==void 0&&k&&T&&_.target===r.current&&(_.preventDefault(),_.stopPropagation(),
-(e.onMenu??e.onCell)?.(D,k,T))},x=(_,C,D)=>u(zy,{id:i,row:_,at:C,columns:t,cursor:f?.row===C?f.column:-1,summary:D,last:C===
-n.length+o.length-1,onMenu:e.onMenu,onCell:e.onCell},D?`summary ${C}`:C);return u("div",{ref:r,class:kf,role:"grid","ari\
-a-label":e.label,tabIndex:0,"aria-activedescendant":f?`${i}-${f.row}-${f.column}`:void 0,"aria-rowcount":n.length+o.length+
-1,"aria-colcount":t.length,onKeyDown:y,onFocus:_=>{_.target===r.current&&!f&&d({row:0,column:0})},children:u("div",{class:Sf,
-role:"presentation",style:{gridTemplateColumns:v},children:[u("div",{role:"row","aria-rowindex":1,class:ve(na,Tf),children:t.
-map((_,C)=>u(Fy,{id:`${i}--1-${C}`,column:_,cursor:f?.row===-1&&f.column===C,sort:e.sort??null,onSort:e.onSort,onWidth:D=>g(
-new Map(p).set(_.key,D))},_.key))}),a.before>0&&u("div",{role:"presentation",class:Af,style:{height:`${a.before}px`}}),n.
-slice(a.first,a.end).map((_,C)=>x(_,a.first+C,!1)),a.after>0&&u("div",{role:"presentation",class:Lf,style:{height:`${a.after}\
-px`}}),o.map((_,C)=>x(_,n.length+C,!0))]})})}function Ny(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=o:o+
-2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function zy({id:e,row:t,at:n,columns:o,cursor:r,summary:i,
-last:l,onMenu:a,onCell:f}){return u("div",{role:"row","aria-rowindex":n+2,class:ve(na,i&&Df,l&&Mf),children:o.map((d,p)=>u(
-"div",{id:`${e}-${n}-${p}`,role:"gridcell","aria-colindex":p+1,"data-cursor":p===r,class:ve(Cf,d.number&&oa,p===r&&ia),onClick:f&&
-(g=>f(t,d,g.currentTarget)),onContextMenu:a&&(g=>{g.preventDefault(),a(t,d,g.currentTarget)}),children:u("span",{class:tl,
-children:d.cell(t,n)})},d.key))})}function $f(e,t){let n=e.number??!1;return t?.key!==e.key?{key:e.key,descending:n}:t.descending===
-n?{key:e.key,descending:!n}:null}function Fy({id:e,column:t,cursor:n,sort:o,onSort:r,onWidth:i}){let l=o?.key===t.key?o.
-descending?"descending":"ascending":"none",a=d=>{let p=d.currentTarget,g=p.parentElement.getBoundingClientRect().width-d.
-clientX;p.setPointerCapture(d.pointerId),p.onpointermove=v=>i(Math.max(48,Math.round(g+v.clientX))),p.onpointerup=()=>{p.
-onpointermove=null}},f=r!==void 0&&t.sortable!==!1;return u("div",{id:e,role:"columnheader","aria-sort":f?l:void 0,"data\
--cursor":n,class:ve(Pf,t.number&&oa,n&&ia),children:[f?u("button",{type:"button",tabIndex:-1,class:ra,onClick:()=>r($f(t,
-o)),children:[u("span",{class:tl,children:t.head}),l!=="none"&&u(be,{name:l==="descending"?"sortDown":"sortUp",size:12})]}):
-u("span",{class:ra,children:u("span",{class:tl,children:t.head})}),u("span",{class:Ef,onPointerDown:a})]})}function nl(e,t){let n=it(e.query?.aggregate?.by??t.aggregate?.by).length,o=e.columns.map((l,a)=>a),r=o.slice(0,Math.min(
+(e.onMenu??e.onCell)?.(D,k,T))},x=(_,C,D)=>u(zy,{id:i,row:_,at:C,columns:t,cursor:f?.row===C?f.column:-1,onCursor:d,summary:D,
+last:C===n.length+o.length-1,onMenu:e.onMenu,onCell:e.onCell},D?`summary ${C}`:C);return u("div",{ref:r,class:kf,role:"g\
+rid","aria-label":e.label,tabIndex:0,"aria-activedescendant":f?`${i}-${f.row}-${f.column}`:void 0,"aria-rowcount":n.length+
+o.length+1,"aria-colcount":t.length,onKeyDown:y,onFocus:_=>{_.target===r.current&&!f&&d({row:0,column:0})},children:u("d\
+iv",{class:Sf,role:"presentation",style:{gridTemplateColumns:v},children:[u("div",{role:"row","aria-rowindex":1,class:ve(
+na,Tf),children:t.map((_,C)=>u(Fy,{id:`${i}--1-${C}`,column:_,cursor:f?.row===-1&&f.column===C,sort:e.sort??null,onSort:e.
+onSort,onWidth:D=>g(new Map(p).set(_.key,D))},_.key))}),a.before>0&&u("div",{role:"presentation",class:Af,style:{height:`${a.
+before}px`}}),n.slice(a.first,a.end).map((_,C)=>x(_,a.first+C,!1)),a.after>0&&u("div",{role:"presentation",class:Lf,style:{
+height:`${a.after}px`}}),o.map((_,C)=>x(_,n.length+C,!0))]})})}function Ny(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?
+e.scrollTop=o:o+2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function zy({id:e,row:t,at:n,columns:o,
+cursor:r,onCursor:i,summary:l,last:a,onMenu:f,onCell:d}){return u("div",{role:"row","aria-rowindex":n+2,class:ve(na,l&&Df,
+a&&Mf),children:o.map((p,g)=>u("div",{id:`${e}-${n}-${g}`,role:"gridcell","aria-colindex":g+1,"data-cursor":g===r,class:ve(
+Cf,p.number&&oa,g===r&&ia),onPointerDown:()=>i({row:n,column:g}),onClick:d&&(v=>d(t,p,v.currentTarget)),onContextMenu:f&&
+(v=>{v.preventDefault(),f(t,p,v.currentTarget)}),children:u("span",{class:tl,children:p.cell(t,n)})},p.key))})}function $f(e,t){
+let n=e.number??!1;return t?.key!==e.key?{key:e.key,descending:n}:t.descending===n?{key:e.key,descending:!n}:null}function Fy({
+id:e,column:t,cursor:n,sort:o,onSort:r,onWidth:i}){let l=o?.key===t.key?o.descending?"descending":"ascending":"none",a=d=>{
+let p=d.currentTarget,g=p.parentElement.getBoundingClientRect().width-d.clientX;p.setPointerCapture(d.pointerId),p.onpointermove=
+v=>i(Math.max(48,Math.round(g+v.clientX))),p.onpointerup=()=>{p.onpointermove=null}},f=r!==void 0&&t.sortable!==!1;return u(
+"div",{id:e,role:"columnheader","aria-sort":f?l:void 0,"data-cursor":n,class:ve(Pf,t.number&&oa,n&&ia),children:[f?u("bu\
+tton",{type:"button",tabIndex:-1,class:ra,onClick:()=>r($f(t,o)),children:[u("span",{class:tl,children:t.head}),l!=="non\
+e"&&u(be,{name:l==="descending"?"sortDown":"sortUp",size:12})]}):u("span",{class:ra,children:u("span",{class:tl,children:t.
+head})}),u("span",{class:Ef,onPointerDown:a})]})}function nl(e,t){let n=it(e.query?.aggregate?.by??t.aggregate?.by).length,o=e.columns.map((l,a)=>a),r=o.slice(0,Math.min(
 n,e.columns.length)),i=r.find(l=>e.columns[l]?.name==="time"&&e.columns[l]?.type==="timestamp")??-1;return{time:i,keys:r.
 filter(l=>l!==i),measures:o.slice(r.length).filter(l=>jr(e.columns[l]))}}function Nf(e,t,n){let o=new Map;for(let a of e.
 rows){let f=Of(a[t.time]);f!==null&&o.set(f,0)}let r=[...o.keys()].sort((a,f)=>a-f);r.forEach((a,f)=>o.set(a,f));let i=new Map;

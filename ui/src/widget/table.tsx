@@ -74,7 +74,7 @@ export function Table<R>(props: TableProps<R>) {
     }
   };
   const line = (row: R, at: number, isSummary: boolean) => (
-    <Row key={isSummary ? `summary ${at}` : at} id={id} row={row} at={at} columns={columns} cursor={cursor?.row === at ? cursor.column : -1}
+    <Row key={isSummary ? `summary ${at}` : at} id={id} row={row} at={at} columns={columns} cursor={cursor?.row === at ? cursor.column : -1} onCursor={setCursor}
       summary={isSummary} last={at === rows.length + summary.length - 1} onMenu={props.onMenu} onCell={props.onCell} />
   );
   return (
@@ -111,19 +111,20 @@ interface RowProps<R> {
   at: number;
   columns: readonly TableColumn<R>[];
   cursor: number;
+  onCursor: (cursor: Cursor) => void;
   summary: boolean;
   last: boolean;
   onMenu: TableProps<R>['onMenu'];
   onCell: TableProps<R>['onCell'];
 }
 
-function Row<R>({ id, row, at, columns, cursor, summary, last, onMenu, onCell }: RowProps<R>) {
+function Row<R>({ id, row, at, columns, cursor, onCursor, summary, last, onMenu, onCell }: RowProps<R>) {
   return (
     <div role="row" aria-rowindex={at + 2} class={classes(style.row, summary && style.summary, last && style.last)}>
       {columns.map((column, i) => (
         <div key={column.key} id={`${id}-${at}-${i}`} role="gridcell" aria-colindex={i + 1} data-cursor={i === cursor}
           class={classes(style.cell, column.number && style.number, i === cursor && style.cursor)}
-          onClick={onCell && ((event) => onCell(row, column, event.currentTarget))}
+          onPointerDown={() => onCursor({ row: at, column: i })} onClick={onCell && ((event) => onCell(row, column, event.currentTarget))}
           onContextMenu={onMenu && ((event) => { event.preventDefault(); onMenu(row, column, event.currentTarget); })}>
           <span class={style.text}>{column.cell(row, at)}</span>
         </div>
