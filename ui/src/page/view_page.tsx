@@ -3,13 +3,14 @@
 import { useEffect } from 'preact/hooks';
 import type { ApiError } from '../api/error.ts';
 import { errorAt, type Result } from '../api/question.ts';
-import { as, commit, document as present, open, pop, push, view as viewName } from '../document/store.ts';
+import { as, commit, document as present, open, pop, view as viewName } from '../document/store.ts';
 import { partOf, type Document } from '../document/type.ts';
 import { Button } from '../widget/button.tsx';
 import { LoadingBar } from '../widget/loading.tsx';
 import { Problem } from '../widget/problem.tsx';
 import { Segmented } from '../widget/segmented.tsx';
 import { Crumbs } from './crumbs.tsx';
+import { useKeys } from './keys.ts';
 import { layers } from './layers.ts';
 import { question } from './run.ts';
 import { TopBar } from './top_bar.tsx';
@@ -28,6 +29,7 @@ function Shown({ view }: { view: View }) {
   const result = fitting(question.result.value, document);
   const chart = as.value ?? view.chartOf(document);
   useEffect(() => { globalThis.document.title = `${view.label} \u00b7 ${document.dataset} \u00b7 Sluice`; }, [view, document.dataset]);
+  useKeys([{ keys: 'f', label: 'Properties and their values', group: 'The question', act: () => toggle('facets') }]);
   const draw = (name: string): void => {
     commit({ as: name, document: view.choose ? view.choose(document, name) : document });
   };
@@ -47,7 +49,8 @@ function Shown({ view }: { view: View }) {
                 <Segmented label="Chart" value={chart} onChange={draw}
                   choices={view.charts.map(({ name, label, icon }) => ({ value: name, label, icon }))} />
               )}
-              <Button icon="braces" label="The document as JSON" kind="quiet" onClick={() => push({ kind: 'json' })} />
+              <Button icon="filter" label="Properties and their values" keys="f" kind="quiet" pressed={isOpen('facets')} onClick={() => toggle('facets')} />
+            <Button icon="braces" label="The document as JSON" kind="quiet" pressed={isOpen('json')} onClick={() => toggle('json')} />
             </div>
           </div>
           {result.error && !atField(view, result.error) && <div class={style.problem}><Problem error={result.error} /></div>}
@@ -69,6 +72,15 @@ function fitting(result: Result, document: Document): Result {
 function kindOf(document: Document): string {
   const over = document.aggregate?.over;
   return `${partOf(document)} ${typeof over === 'object' ? Object.keys(over).join() : 'events'}`;
+}
+
+function isOpen(kind: string): boolean {
+  return open.value.some((layer) => layer.kind === kind);
+}
+
+/** Opens a drawer in place of the one that is open, or closes it. */
+function toggle(kind: string): void {
+  commit({ open: isOpen(kind) ? open.value.filter((layer) => layer.kind !== kind) : [{ kind }] });
 }
 
 function atField(view: View, error: ApiError): boolean {
