@@ -30,8 +30,9 @@ scenario('a server that goes away is missed, and found again', async (page) => {
   await by.press('Enter');
   await page.getByText('The server does not answer.').waitFor();
   await page.getByRole('gridcell', { name: 'web' }).waitFor();
-  await running.server.resume();
   await page.getByRole('button', { name: 'Try now' }).click();
+  await page.getByText('The server does not answer.').waitFor();
+  await running.server.resume(); // found again without another click
   await page.getByRole('gridcell', { name: 'DE' }).first().waitFor();
   await page.getByText('The server does not answer.').waitFor({ state: 'detached' });
 }, { allow: [/Failed to load resource: net::/, /WebSocket connection to/] });
