@@ -73,7 +73,7 @@ function useDismiss(element: { current: HTMLElement | null }, anchor: Element | 
       if (!element.current?.contains(target) && !inAnchor && !inLayerAbove(element.current, target)) close.current();
     };
     const key = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || element.current?.querySelector(':popover-open')) return;
       event.preventDefault();
       event.stopPropagation();
       close.current();
