@@ -22,6 +22,9 @@ type streamSpec struct {
 	conditions []*expression.Expr
 	// every keeps the events that meet no condition, too.
 	every bool
+	// bouts, if not nil, leave out of every event those inside of bouts that meet no
+	// condition; they are the worker's own.
+	bouts *bouts
 	// whole asks for all events of an actor in one run. Otherwise an actor may come
 	// in several runs, each later in time than the one before: a view that keeps what
 	// it knows of an actor in an array by dense id needs no more, and its events
@@ -250,8 +253,12 @@ func (s *actorStream) collect(e *eventRuns, planes [][]uint8) error {
 	if len(rows) < c.BlockRows() {
 		c.Select(rows)
 	}
+	known := len(e.times)
 	if err := s.appendRows(e, rows, planes); err != nil {
 		return err
+	}
+	if s.spec.bouts != nil {
+		s.spec.bouts.keep(e, known)
 	}
 	return s.x.memory.set(s.worker, s.sizeBytes())
 }
@@ -406,6 +413,6 @@ func (s *actorStream) runCodes(stretches stretches, codes []uint32) ([]uint32, b
 }
 
 func (s *actorStream) sizeBytes() int64 {
-	return s.events.sizeBytes() + s.collected.sizeBytes() + s.lying.sizeBytes() + s.line.SizeBytes() +
+	return s.events.sizeBytes() + s.collected.sizeBytes() + s.lying.sizeBytes() + s.line.SizeBytes() + s.spec.bouts.sizeBytes() +
 		int64(cap(s.unitMasks))*8 + int64(cap(s.unitCodes))*4 + s.viewBytes()
 }

@@ -18,8 +18,12 @@ import (
 // query.CompileActors describes it. The answer is a table of the actors, each once, with
 // the time of its entry, the furthest step it has and the time of the step asked for; its
 // cursor asks for the next page, and holds while data come in: who was listed is not
-// listed again. Errors are those of Query. The caller releases the result.
+// listed again. Of a document with another view it lists those behind a mark: see markedActors. Errors are those of Query. The
+// caller releases the result.
 func (e *Engine) Actors(ctx context.Context, document []byte) (*result.Result, error) {
+	if view := query.View(document); view != "" && view != "funnel" {
+		return e.markedActors(ctx, document)
+	}
 	return e.answer(document, func(snapshot *storage.Snapshot, options query.CompileOptions) (*result.Result, error) {
 		request, err := query.CompileActors(document, snapshot.Schema, options)
 		if err != nil {
@@ -65,6 +69,9 @@ type actorList struct {
 	// bucket is that of the trend which counts, -1 for all.
 	bucket int
 	values string
+	// shown are the names of the groups that are answered by themselves, where those asked for
+	// are the others.
+	shown map[string]bool
 }
 
 func (l *actorList) page() (*result.Table, error) {
@@ -76,6 +83,11 @@ func (l *actorList) page() (*result.Table, error) {
 	if l.request.Entry != nil {
 		l.bucket = l.trend.bucketOf(*l.request.Entry)
 	}
+	if l.request.Other {
+		if err := l.findShown(); err != nil {
+			return nil, err
+		}
+	}
 	found, more, err := l.find()
 	if err != nil {
 		return nil, err
@@ -86,6 +98,23 @@ func (l *actorList) page() (*result.Table, error) {
 		table.Cursor = query.Cursor{Shard: last.shard, Actor: last.actor}.String()
 	}
 	return table, err
+}
+
+// findShown counts the funnel, as far as it says which groups are answered by themselves.
+func (l *actorList) findShown() error {
+	plan := *l.plan
+	plan.Measures, plan.Aggregates = nil, nil
+	workers, err := l.x.runFunnel(&plan, l.trend)
+	if err != nil {
+		return err
+	}
+	l.x.withoutActor.Store(0) // the list meets the same events again
+	a := newFunnelAnswer(l.x, &plan, l.trend, workers)
+	l.shown = map[string]bool{}
+	for _, group := range a.groups[:a.shown()] {
+		l.shown[aggregate.Name(group.values)] = true
+	}
+	return nil
 }
 
 // find returns the actors of the page, and whether more follow. It goes on from shard to
@@ -131,8 +160,8 @@ func (l *actorList) follows(shard int, actor uint32) bool {
 
 // lists reports whether a chain is one of the cell.
 func (l *actorList) lists(f *foundChain, scan *funnelScan) bool {
-	each := l.plan.Attribution.Mode == attributeEach
-	if each && f.divided != (l.request.Values != nil) {
+	grouped := l.request.Values != nil || l.request.Other
+	if l.plan.Attribution.Mode == attributeEach && f.divided != grouped {
 		return false
 	}
 	bucket := f.bucket
@@ -142,7 +171,11 @@ func (l *actorList) lists(f *foundChain, scan *funnelScan) bool {
 	if bucket != l.bucket || stateAt(l.plan, f.times, f.open, l.request.Step-1) != l.request.State {
 		return false
 	}
-	return l.request.Values == nil || aggregate.Name(scan.values(f.value)) == l.values
+	if !grouped {
+		return true
+	}
+	name := aggregate.Name(scan.values(f.value))
+	return l.request.Other && !l.shown[name] || !l.request.Other && name == l.values
 }
 
 func (l *actorList) listed(shard int, f *foundChain) listedActor {
@@ -193,7 +226,7 @@ func (l *actorList) table(found []listedActor) (*result.Table, error) {
 // cohortOf is the definition of the cohort that a list is of, empty where the list is of
 // some of its actors.
 func cohortOf(request *query.ActorsRequest) (json.RawMessage, error) {
-	if request.Values != nil || request.Entry != nil {
+	if request.Values != nil || request.Other || request.Entry != nil {
 		return nil, nil
 	}
 	funnel := *request.Plan.Echo.Funnel

@@ -57,7 +57,7 @@ func TestActorsAreThoseCounted(t *testing.T) {
 	const steps = `{"steps":[{"where":"event = 'A'"},{"where":"event = 'B'","optional":true},{"where":"event = 'C'"}],"window":"30s"`
 	for _, funnel := range []string{
 		steps + `}`, steps + `,"by":"v"}`, steps + `,"by":["v","user_id"]}`, steps + `,"by":"v","attribution":"each"}`,
-		steps + `,"trend":"1m","by":"v"}`, steps + `,"trend":"1m","trend_mode":"split"}`, strings.Replace(steps, `,"optional":true`, "", 1) + `,"order":"any"}`,
+		steps + `,"by":"user_id","limit":4}`, steps + `,"trend":"1m","by":"v"}`, steps + `,"by":"v","limit":1,"trend":"1m"}`, steps + `,"trend":"1m","trend_mode":"split"}`, strings.Replace(steps, `,"optional":true`, "", 1) + `,"order":"any"}`,
 	} {
 		answer, err := e.Query(context.Background(), []byte(`{"dataset":"shop","funnel":`+funnel+`}`))
 		if err != nil {
@@ -68,7 +68,14 @@ func TestActorsAreThoseCounted(t *testing.T) {
 		for _, point := range f.Trend {
 			checkCell(t, e, funnel, fmt.Sprintf(`,"entry":%d`, point.Time/1e6), point.Steps)
 		}
-		for _, group := range f.Groups[:min(3, len(f.Groups))] {
+		for _, group := range f.Groups[max(0, len(f.Groups)-3):] {
+			if group.Other {
+				checkCell(t, e, funnel, `,"other":true`, group.Steps)
+				for _, point := range group.Trend[:min(1, len(group.Trend))] {
+					checkCell(t, e, funnel, fmt.Sprintf(`,"other":true,"entry":%d`, point.Time/1e6), point.Steps)
+				}
+				continue
+			}
 			var values []any
 			for _, value := range group.Values {
 				if value.Null {

@@ -69,6 +69,14 @@ const noValue = 0
 
 // orNone returns the value of a key's code.
 func (b *breakdown) orNone(key int, code uint32) uint32 {
+	if null := b.null[key]; int(code) < len(null) && null[code] == 1 {
+		return code + 1
+	}
+	return b.lookUp(key, code)
+}
+
+// lookUp is orNone for codes that were not looked up yet, and for that of null.
+func (b *breakdown) lookUp(key int, code uint32) uint32 {
 	null := &b.null[key]
 	for int(code) >= len(*null) {
 		*null = append(*null, 0)

@@ -70,6 +70,10 @@ type Engine struct {
 	saved savedContents
 	// values are those that were counted last.
 	values valuesMemo
+	// catalogs are the names of the datasets.
+	catalogs catalogs
+	// speeds are those of earlier queries.
+	speeds speeds
 	// savedMu is held from the check of something to save until it is saved.
 	savedMu sync.Mutex
 	// fs is the store's directory; history keeps its file there.

@@ -34,9 +34,15 @@ func (a *funnelAnswer) shown() int {
 	return len(a.groups)
 }
 
-func (a *funnelAnswer) answer() (*result.Funnel, error) {
-	a.groups = mergeFunnels(a.plan, a.workers)
+// newFunnelAnswer returns the answer with its groups in order, those shown first.
+func newFunnelAnswer(x *execution, plan *query.Funnel, trend *funnelTrend, workers []*funnelWorker) *funnelAnswer {
+	a := &funnelAnswer{x: x, plan: plan, trend: trend, workers: workers, results: newFunnelResults(plan)}
+	a.groups = mergeFunnels(plan, workers)
 	a.keepControl()
+	return a
+}
+
+func (a *funnelAnswer) answer() (*result.Funnel, error) {
 	a.whole, a.other = newFunnelTally(len(a.plan.Steps)), newFunnelTally(len(a.plan.Steps))
 	a.sumUp()
 	tallies := []*funnelTally{a.whole, a.other}

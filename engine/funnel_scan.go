@@ -22,12 +22,16 @@ type funnelScan struct {
 	matcher  *funnel.Matcher
 	by       *breakdown
 	trend    *funnelTrend
+	parts    funnel.Parts
 	times    []int64
 	// from and to bound the entries.
 	from, to int64
 
 	// emit is called for every chain that counts.
 	emit func(*foundChain)
+	// emitStarts is called instead for many chains at a time where starts go on alike; nil
+	// where a chain is more than its times.
+	emitStarts func(funnel.Starts)
 	// unitDone is called after the chains of a unit, but for those of a trend; nil for not.
 	unitDone func(*funnelUnit)
 	// found is the chain at hand, events those among which its unit is.
@@ -69,6 +73,7 @@ func (x *execution) newFunnelScan(index int, plan *query.Funnel, wanted funnelSc
 	s := &funnelScan{x: x, plan: plan, layout: newFunnelLayout(plan, wanted.columns), trend: wanted.trend, from: wanted.from, to: wanted.to}
 	low, high := x.funnelRange(plan, s.from, s.to)
 	spec := streamSpec{from: low, to: high, conditions: s.layout.conditions, every: wanted.every || needsEvery(plan), whole: true}
+	spec.bouts = sessionBouts(plan, len(spec.conditions), wanted.every)
 	for i, key := range s.layout.keys {
 		values := vector.Compile(key)
 		if i < s.layout.columns {
@@ -81,6 +86,9 @@ func (x *execution) newFunnelScan(index int, plan *query.Funnel, wanted funnelSc
 		s.by = newBreakdown(spec.keys[:len(plan.By)], plan.Attribution)
 	}
 	s.splitter = newUnitSplitter(x, plan, s.layout, spec.keys)
+	if s.splitter.sessions != nil {
+		s.splitter.sessions.bouts = spec.bouts
+	}
 	s.matcher = funnel.NewMatcher(x.funnelSpec(plan, s.from, s.to))
 	s.stream = x.newActorStream(index, spec, segments)
 	return s
@@ -128,22 +136,13 @@ func (s *funnelScan) cutTimes(times []int64) []int64 {
 func (s *funnelScan) matchUnit(u *funnelUnit) {
 	f := &s.found
 	f.unit, f.bucket = u, -1
-	s.matchIn(s.from, s.to)
+	if s.trend != nil && !s.plan.TrendSplit {
+		s.matchBuckets()
+	} else {
+		s.matchIn(s.from, s.to)
+	}
 	if s.unitDone != nil {
 		s.unitDone(u)
-	}
-	if s.trend == nil || s.plan.TrendSplit {
-		return
-	}
-	next := s.from // from which on an entry is in a bucket that was not looked at
-	for i, at := range u.times {
-		if u.masks[i]&s.layout.starters == 0 || at < next || at >= s.to {
-			continue
-		}
-		f.bucket = s.trend.bucketOf(at)
-		from, to := s.trend.rangeOf(f.bucket)
-		s.matchIn(from, to)
-		next = to
 	}
 }
 
@@ -154,6 +153,9 @@ func (s *funnelScan) matchIn(from, to int64) {
 		if match := s.matcher.MatchRange(u.times, u.masks, from, to); match.Reached > 0 {
 			s.take(match, from, to)
 		}
+		return
+	}
+	if s.emitStarts != nil && s.matcher.EachStarts(u.times, u.masks, from, to, s.emitStarts) {
 		return
 	}
 	s.matcher.EachRange(u.times, u.masks, from, to, func(match funnel.Match) { s.take(match, from, to) })

@@ -14,13 +14,16 @@ func (x *execution) funnelSpec(plan *query.Funnel, from, to int64) funnel.Spec {
 }
 
 // needsEvery reports whether events that meet no condition matter to a funnel.
-func needsEvery(plan *query.Funnel) bool {
+func needsEvery(plan *query.Funnel) bool { return plan.Session != nil || needsEveryOther(plan) }
+
+// needsEveryOther is needsEvery where sessions are of no concern.
+func needsEveryOther(plan *query.Funnel) bool {
 	for _, step := range plan.Steps {
 		if step.Directly {
 			return true
 		}
 	}
-	return plan.Order == query.OrderStrict || plan.Session != nil || isByActor(plan)
+	return plan.Order == query.OrderStrict || isByActor(plan)
 }
 
 // isPlain reports whether a tracker's way to the value of a unit will do, and a tracker: it
@@ -34,4 +37,15 @@ func isPlain(plan *query.Funnel, spec funnel.Spec) (funnel.ValueRule, bool) {
 	exposed := plan.Groups != nil && plan.Groups.Exposed != nil
 	ok = ok && !separate && !exposed && len(plan.Hold) == 0 && plan.Session == nil && plan.Resolution == 0 && len(plan.Measures) == 0
 	return rule, ok && funnel.Tracks(spec)
+}
+
+// isCounted reports whether all that is told of a funnel's chains is how many there are of
+// which times: they have no values, and are of no other units but those of the held ones.
+func isCounted(plan *query.Funnel) bool {
+	for _, step := range plan.Steps {
+		if step.FirstEver {
+			return false
+		}
+	}
+	return len(plan.By)+len(plan.Measures) == 0 && plan.Trend == nil && plan.Groups == nil && plan.Session == nil
 }

@@ -1,6 +1,10 @@
 package engine
 
-import "math"
+import (
+	"math"
+
+	"github.com/sluice-analytics/sluice/funnel"
+)
 
 // absent stands for the time of an optional step that a chain skipped.
 const absent = math.MinInt64
@@ -36,12 +40,43 @@ const (
 )
 
 func (d *durations) add(duration int64) {
+	d.room()
+	last := &(*d)[len(*d)-1]
+	*last = append(*last, duration)
+}
+
+// room makes sure that the last piece has room, and returns for how many durations.
+func (d *durations) room() int {
 	last := len(*d) - 1
 	if last < 0 || len((*d)[last]) == cap((*d)[last]) {
 		*d = append(*d, make([]int64, 0, pieceFirst<<min(last+1, pieceDoublings)))
 		last++
 	}
-	(*d)[last] = append((*d)[last], duration)
+	return cap((*d)[last]) - len((*d)[last])
+}
+
+// addSince adds the durations from some times to a later one.
+func (d *durations) addSince(times []int64, end int64) {
+	for len(times) > 0 {
+		n := min(len(times), d.room())
+		last := &(*d)[len(*d)-1]
+		for _, time := range times[:n] {
+			*last = append(*last, end-time)
+		}
+		times = times[n:]
+	}
+}
+
+// addSame adds a duration some times.
+func (d *durations) addSame(duration int64, times int) {
+	for times > 0 {
+		n := min(times, d.room())
+		last := &(*d)[len(*d)-1]
+		for range n {
+			*last = append(*last, duration)
+		}
+		times -= n
+	}
 }
 
 func newFunnelTally(steps int) *funnelTally {
@@ -74,6 +109,21 @@ func (t *funnelTally) add(open bool, chain []int64) {
 			}
 		}
 		before = time
+	}
+}
+
+// addStarts adds chains that differ in their first event alone.
+func (t *funnelTally) addStarts(starts funnel.Starts) {
+	reached := 1 + len(starts.Later)
+	t.reached[reached] += int64(len(starts.Times))
+	t.open[reached] += int64(starts.Open)
+	for i, time := range starts.Later {
+		if i == 0 {
+			t.previous[1].addSince(starts.Times, time)
+			continue
+		}
+		t.previous[i+1].addSame(time-starts.Later[i-1], len(starts.Times))
+		t.entry[i+1].addSince(starts.Times, time)
 	}
 }
 

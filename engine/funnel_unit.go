@@ -50,9 +50,13 @@ type unitSplitter struct {
 	parts, order []int32
 	packed       []uint64
 	number       aggregate.Numbers
-	// begun holds for each part the sort that last saw an event of it which may start a chain.
-	begun []int32
-	sorts int32
+	// stamps holds for each part what the sort that last saw it knows of it: see partStamp.
+	stamps []partStamp
+	sorts  partStamp
+	// wanted is the stamp of the parts that the sort takes, 0 for all.
+	wanted partStamp
+	// lone is nil where units without a later step are like all others.
+	lone *loneUnits
 	// cleaned are the masks of a run, times, masks and raw those of a part.
 	cleaned    []uint64
 	times      []int64
@@ -95,11 +99,15 @@ func (s *unitSplitter) each(e *eventRuns, run actorRun, times []int64, by *break
 		}
 		return
 	}
-	starters := s.layout.starters
-	if s.layout.exposed != 0 {
-		starters = 0 // who starts nothing may yet be exposed
+	s.numberParts(e, run, by)
+	switch {
+	case s.lone != nil:
+		s.markLone(times, masks)
+	case s.layout.exposed != 0: // who starts nothing may yet be exposed
+	default:
+		s.markBegun(raw)
 	}
-	s.sort(e, run, by, starters)
+	s.sort()
 	s.eachPart(func(events []int32) {
 		s.gather(times, masks, raw, events)
 		for i := range events {
@@ -128,75 +136,6 @@ func (s *unitSplitter) uniform(e *eventRuns, run actorRun, by *breakdown) bool {
 	return true
 }
 
-// noPart marks events that belong to no unit.
-const noPart = -1
-
-// sort orders the events of a run by their values; their times ascend within a part. Parts
-// without an event that has one of the bits of starters are left out, where there are any:
-// of most values that an actor's events have none starts a chain.
-func (s *unitSplitter) sort(e *eventRuns, run actorRun, by *breakdown, starters uint64) {
-	s.parts, s.packed, s.order = s.parts[:0], s.packed[:0], s.order[:0]
-	s.sorts++
-	for event := run.from; event < run.to; event++ {
-		part := s.part(e, event, by)
-		s.parts = append(s.parts, part)
-		if part != noPart && (starters == 0 || e.masks[event]&starters != 0) {
-			s.begin(part)
-		}
-	}
-	for i, part := range s.parts {
-		if part != noPart && int(part) < len(s.begun) && s.begun[part] == s.sorts {
-			s.packed = append(s.packed, uint64(part)<<32|uint64(i))
-		}
-	}
-	slices.Sort(s.packed)
-	for _, packed := range s.packed {
-		s.order = append(s.order, int32(uint32(packed)))
-	}
-}
-
-// begin notes that a part is looked at.
-func (s *unitSplitter) begin(part int32) {
-	if missing := int(part) + 1 - len(s.begun); missing > 0 {
-		s.begun = append(s.begun, make([]int32, missing)...)
-	}
-	s.begun[part] = s.sorts
-}
-
-// eachPart calls visit with the events of every part, after sort.
-func (s *unitSplitter) eachPart(visit func(events []int32)) {
-	for from := 0; from < len(s.order); {
-		part := s.parts[s.order[from]]
-		to := from + 1
-		for to < len(s.order) && s.parts[s.order[to]] == part {
-			to++
-		}
-		visit(s.order[from:to])
-		from = to
-	}
-}
-
-// part numbers the values of an event.
-func (s *unitSplitter) part(e *eventRuns, event int, by *breakdown) int32 {
-	held, value := uint32(0), uint32(0)
-	if s.hold != nil {
-		codes := e.codes[s.layout.hold:]
-		for key := range s.hold.keys {
-			if s.hold.orNone(key, codes[key][event]) == noValue {
-				return noPart
-			}
-		}
-		held = s.hold.ofEvent(codes, event)
-	}
-	if by != nil {
-		value = by.ofEvent(e.codes, event)
-	}
-	if by == nil {
-		return int32(held)
-	}
-	return int32(s.number.Number(uint64(held)<<32 | uint64(value)))
-}
-
 // gather takes some events of a run out.
 func (s *unitSplitter) gather(times []int64, masks, raw []uint64, events []int32) {
 	s.times, s.masks, s.raw = s.times[:0], s.masks[:0], s.raw[:0]
@@ -216,7 +155,8 @@ func (s *unitSplitter) clean(e *eventRuns, run actorRun, times []int64, raw []ui
 		s.cleaned[i] = mask & s.layout.matcher
 	}
 	if len(s.firstEver) > 0 {
-		s.sort(e, run, nil, 0)
+		s.numberParts(e, run, nil)
+		s.sort()
 		s.eachPart(func(events []int32) { s.keepFirst(events, times) })
 	}
 	return s.cleaned
@@ -267,7 +207,7 @@ func (s *unitSplitter) exposedBy(u *funnelUnit, raw []uint64) int {
 }
 
 func (s *unitSplitter) sizeBytes() int64 {
-	size := int64(cap(s.cleaned)+cap(s.times)+cap(s.masks)+cap(s.raw)+cap(s.packed))*8 + int64(cap(s.parts)+cap(s.order)+cap(s.begun))*4
+	size := int64(cap(s.cleaned)+cap(s.times)+cap(s.masks)+cap(s.raw)+cap(s.packed))*8 + int64(cap(s.parts)+cap(s.order)+cap(s.stamps))*4
 	if s.sessions != nil {
 		size += s.sessions.sizeBytes()
 	}

@@ -34,8 +34,7 @@ func (x *execution) funnel(plan *query.Funnel) (*result.Funnel, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &funnelAnswer{x: x, plan: plan, trend: trend, workers: workers, results: newFunnelResults(plan)}
-	answer, err := a.answer()
+	answer, err := newFunnelAnswer(x, plan, trend, workers).answer()
 	if err != nil {
 		return nil, err
 	}

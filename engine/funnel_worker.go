@@ -58,6 +58,10 @@ func (x *execution) newFunnelWorker(index int, plan *query.Funnel, segments []*s
 		w.measures.useKeys(w.scan)
 	}
 	w.stream, w.by = w.scan.stream, w.scan.by
+	w.scan.splitter.lone = x.newLoneUnits(plan, w.countLone)
+	if isCounted(plan) && funnel.JoinsStarts(spec) {
+		w.scan.emitStarts = w.countStarts
+	}
 	if plan.Groups != nil && plan.Groups.Exposed != nil {
 		w.scan.unitDone = w.expose
 	}
@@ -141,6 +145,19 @@ func (w *funnelWorker) countTracked(unit funnel.Tracked) {
 func (w *funnelWorker) count(tally *funnelTally, open bool, chain []int64) {
 	tally.add(open, chain)
 	w.tallied += int64(len(chain)-1) * 2 * 8
+}
+
+// countLone counts units whose chain is of one step.
+func (w *funnelWorker) countLone(units, open int64) {
+	tally := w.tally(noValue)
+	tally.reached[1] += units
+	tally.open[1] += open
+}
+
+// countStarts counts the chains of starts that go on alike.
+func (w *funnelWorker) countStarts(starts funnel.Starts) {
+	w.tally(noValue).addStarts(starts)
+	w.tallied += int64(len(starts.Times)) * int64(len(starts.Later)) * 2 * 8
 }
 
 // entryOf is the time of a chain's first event.

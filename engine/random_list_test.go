@@ -53,8 +53,15 @@ func addCell(r *rand.Rand, request map[string]any, answer *reference.Funnel) {
 		request["entry"] = schema.TimestampText(answer.Trend[r.IntN(n)].Time)
 	}
 	if n := len(answer.Groups); n > 0 && chance(r, 0.6) {
-		if value, ok := groupMember(answer.Groups[r.IntN(n)]); ok {
+		group := answer.Groups[r.IntN(n)]
+		if answer.Groups[n-1].Other && chance(r, 0.3) {
+			group = answer.Groups[n-1]
+		}
+		if value, ok := groupMember(group); ok {
 			request["value"] = value
+		}
+		if group.Other {
+			request["other"] = true
 		}
 	}
 }

@@ -65,6 +65,22 @@ func TestNthSmallestAtTheEnds(t *testing.T) {
 	}
 }
 
+// TestBucketBounds asks where the distances at both ends of every bucket go.
+func TestBucketBounds(t *testing.T) {
+	t.Parallel()
+	next := uint64(0)
+	for bucket := range selectBuckets {
+		first, width := bucketBounds(bucket)
+		if first != next || selectBucket(first) != bucket || selectBucket(first+width-1) != bucket {
+			t.Fatalf("bucket %d is said to have %d distances from %d on, and the one before those up to %d", bucket, width, first, next)
+		}
+		next = first + width
+	}
+	if next != 0 {
+		t.Errorf("the buckets have all distances up to %d", next)
+	}
+}
+
 func TestBinCount(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ n, asked, want int }{

@@ -93,6 +93,8 @@ type Matcher struct {
 	search  search
 	// following is what starts need that are counted one by one.
 	following following
+	// startsKept and laterKept are the scratch of EachStarts.
+	startsKept, laterKept []int64
 }
 
 // way is how a matcher goes about it.
@@ -220,6 +222,10 @@ func (m *Matcher) Match(times []int64, steps []uint64) Match {
 // chain can hold are passed over by binary search.
 func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Match {
 	steps = steps[:len(times)]
+	if m.way == byWindow { // whatever the unit
+		first, starters := cut(times, from, to)
+		return m.matchOrdered(times, steps, first, starters)
+	}
 	way := m.wayOf(times, steps)
 	if m.isFollowing && (way == bySearch || way == byClean) {
 		if match, known := m.matchStarts(times, steps, from, to); known {
@@ -234,27 +240,8 @@ func (m *Matcher) MatchRange(times []int64, steps []uint64, from, to int64) Matc
 		return m.matchBounded(times, steps, from, to)
 	case byVariants:
 		m.loadVariants(times, steps)
-		fallthrough
-	case byNeighbours, byPlaces:
-		return m.matchBounded(times, steps, from, to)
 	}
-	first, starters, end := m.cut(times, from, to)
-	if first == starters {
-		return Match{}
-	}
-	times, steps, starters = times[first:end], steps[first:end], starters-first
-	f := m.findOrdered(times, steps, starters)
-	if f.level == 0 {
-		return Match{}
-	}
-	m.chooseEarliest(times, steps, f)
-	chain := m.chain[:f.level]
-	if first > 0 {
-		for k := range chain {
-			chain[k] += int32(first)
-		}
-	}
-	return Match{Reached: f.level, Chain: chain, Steps: m.places[:f.level], Open: m.openOrdered(times, f.level)}
+	return m.matchBounded(times, steps, from, to)
 }
 
 // searchRange answers for funnels that need a search.

@@ -5,29 +5,19 @@ import (
 	"sort"
 )
 
-// cut finds the events that matter to chains starting in [from, to): none before first
-// and none from end on; those before starters may start one.
-func (m *Matcher) cut(times []int64, from, to int64) (first, starters, end int) {
-	end = len(times)
-	if end == 0 || from >= to {
-		return 0, 0, 0
+// cut finds the events that may begin a chain that starts in [from, to): first to starters-1.
+func cut(times []int64, from, to int64) (first, starters int) {
+	starters = len(times)
+	if starters == 0 || from >= to {
+		return 0, 0
 	}
 	if times[0] < from {
 		first = lowerBound(times, from)
 	}
-	if times[end-1] < to {
-		return first, end, end
+	if times[starters-1] >= to {
+		starters = lowerBound(times, to)
 	}
-	starters = lowerBound(times, to)
-	if starters <= first {
-		return first, first, first
-	}
-	latest := times[starters-1]
-	if uint64(times[end-1]-latest) > m.window {
-		// The difference above exceeds the window, so that the sum cannot overflow.
-		end = upperBound(times, latest+int64(m.window))
-	}
-	return first, starters, end
+	return first, starters
 }
 
 // lowerBound returns the number of times before the given one.

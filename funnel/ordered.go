@@ -1,6 +1,9 @@
 package funnel
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // findOrdered makes the pass forward for an overall window alone. Per level it keeps
 // the latest start only, and writes a record only when the start is a later one, so
@@ -12,11 +15,15 @@ func (m *Matcher) findOrdered(times []int64, steps []uint64, starters int) found
 	}
 	best := found{}
 	steps = steps[:len(times)]
-	for i := 0; i < len(times); {
+	for i := firstStart(times, steps, starters); i < len(times); {
 		time, mask, next := times[i], steps[i]&all, i+1
-		starts[0] = none
-		if i < starters {
-			starts[0] = int32(i)
+		starts[0] = int32(i)
+		if i >= starters {
+			// Starts fall from level to level: the window of the latest ends last.
+			if latest := starts[1]; latest == none || uint64(time-times[latest]) > window {
+				break
+			}
+			starts[0] = none
 		}
 		if next < len(times) && times[next] == time {
 			var together bool
@@ -43,6 +50,20 @@ func (m *Matcher) findOrdered(times []int64, steps []uint64, starters int) found
 		i = next
 	}
 	return best
+}
+
+// firstStart returns the first event of the first instant that has an event of step 1, or
+// len(times) if that is none of those before starters.
+func firstStart(times []int64, steps []uint64, starters int) int {
+	for i, mask := range steps[:starters] {
+		if mask&1 != 0 {
+			for i > 0 && times[i-1] == times[i] {
+				i--
+			}
+			return i
+		}
+	}
+	return len(times)
 }
 
 // advanceOrdered takes the records on over the instant of events first to next-1, where
@@ -90,5 +111,18 @@ func (m *Matcher) chooseEarliest(times []int64, steps []uint64, f found) {
 			level = reached
 		}
 		i = next
+	}
+}
+
+// FirstOpen returns the earliest time at which a chain of one step is open if it starts, for
+// a Spec that Tracks.
+func FirstOpen(spec Spec) int64 {
+	switch first := spec.DataEnd - spec.Window + 1; {
+	case spec.Steps == 1 || spec.DataEnd == math.MaxInt64:
+		return math.MaxInt64 // no step is left, or no time
+	case first > spec.DataEnd+1:
+		return math.MinInt64 // the window is longer than all time before
+	default:
+		return first
 	}
 }

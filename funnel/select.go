@@ -48,12 +48,20 @@ func nthSmallest(pieces [][]int64, ranks []int, least, most int64) []int64 {
 	return found
 }
 
+// bucketBounds returns the least distance of a bucket, and how many it has.
+func bucketBounds(bucket int) (first, width uint64) {
+	shift := max(0, bucket>>selectBits-1)
+	return uint64(bucket-shift<<selectBits) << (shift & 63), 1 << (shift & 63)
+}
+
 // keepBucket returns the values of one bucket, count in all.
 func keepBucket(pieces [][]int64, bucket, count int, least int64) []int64 {
 	kept := make([]int64, 0, count)
+	first, width := bucketBounds(bucket)
+	first += uint64(least)
 	for _, values := range pieces {
 		for _, value := range values {
-			if selectBucket(uint64(value)-uint64(least)) == bucket {
+			if uint64(value)-first < width {
 				kept = append(kept, value)
 			}
 		}

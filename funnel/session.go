@@ -23,9 +23,9 @@ func Sessions(spec SessionSpec, times []int64, starts, ends []bool, keys []uint3
 	}
 	session = session[:len(times)]
 	if spec.Max <= 0 && starts == nil && ends == nil && keys == nil {
-		return sessionsByGap(spec.pause(), times, session, next)
+		return sessionsByGap(spec.Pause(), times, session, next)
 	}
-	pause, longest := spec.pause(), uint64(noLimit)
+	pause, longest := spec.Pause(), uint64(noLimit)
 	if spec.Max > 0 {
 		longest = uint64(spec.Max)
 	}
@@ -60,8 +60,8 @@ func sessionsByGap(pause uint64, times []int64, session []uint32, next uint32) u
 	return next + 1
 }
 
-// pause returns the least time between two events that splits them, microseconds.
-func (s SessionSpec) pause() uint64 {
+// Pause returns the least time between two events that splits them, microseconds.
+func (s SessionSpec) Pause() uint64 {
 	switch {
 	case s.Gap < 0:
 		return 0

@@ -31,7 +31,7 @@ type openSession struct {
 
 // NewSessionTracker returns a tracker of sessions that a SessionSpec splits.
 func NewSessionTracker(spec SessionSpec) *SessionTracker {
-	t := &SessionTracker{pause: spec.pause(), longest: noLimit}
+	t := &SessionTracker{pause: spec.Pause(), longest: noLimit}
 	if spec.Max > 0 {
 		t.longest = uint64(spec.Max)
 	}

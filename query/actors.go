@@ -22,6 +22,8 @@ type ActorsDocument struct {
 	// Value is that of a group, or the list of those of several keys, as JSON; a list may
 	// hold null. It is empty for all groups.
 	Value json.RawMessage `json:"value,omitempty"`
+	// Other is the group of what lies past the funnel's limit of groups, in place of a value.
+	Other bool `json:"other,omitempty"`
 	// Entry is a time in the bucket of a trend, empty for all buckets.
 	Entry  string `json:"entry,omitempty"`
 	Limit  int    `json:"limit"`
@@ -35,8 +37,10 @@ type ActorsRequest struct {
 	// Step counts from 1, State is StateReached, StateDropped or StateInProgress.
 	Step  int
 	State string
-	// Values are those of a group, nil for all groups.
+	// Values are those of a group, nil for all groups or for Other, the group of what lies past
+	// the limit of groups.
 	Values []schema.Value
+	Other  bool
 	// Entry is a time in the bucket of the trend that counts, nil for all.
 	Entry *int64
 	// Limit is the most actors to answer, After the cursor of the page before or nil.
@@ -50,6 +54,7 @@ type ActorsRequest struct {
 // beside its fields those of ActorsDocument. What is wrong with it gives an *Error.
 func CompileActors(document []byte, dataset schema.Schema, options CompileOptions) (*ActorsRequest, error) {
 	a := &ActorsDocument{}
+	var other *bool
 	doc, err := decodeWith(document, func(d *decoder) map[string]field {
 		return map[string]field{
 			"step": d.whole(&a.Step, 1, StepsMax), "state": d.oneOf(&a.State, StateReached, StateDropped, StateInProgress),
@@ -58,6 +63,7 @@ func CompileActors(document []byte, dataset schema.Schema, options CompileOption
 					a.Value = json.RawMessage(d.data[value.span.Start:value.span.End])
 				}
 			},
+			"other": d.boolean(&other),
 			"entry": d.textOrNumber(&a.Entry), "limit": d.whole(&a.Limit, 1, ActorsMax), "cursor": d.text(&a.Cursor),
 		}
 	})
@@ -68,7 +74,8 @@ func CompileActors(document []byte, dataset schema.Schema, options CompileOption
 	if err != nil {
 		return nil, err
 	}
-	r := &ActorsRequest{Plan: plan, Echo: a}
+	a.Other = other != nil && *other
+	r := &ActorsRequest{Plan: plan, Other: a.Other, Echo: a}
 	return r, r.fill(options)
 }
 
@@ -108,10 +115,15 @@ func (r *ActorsRequest) fill(options CompileOptions) error {
 	return nil
 }
 
-// value reads the values of a group.
+// value reads the group: its values, or that it is the others.
 func (r *ActorsRequest) value() error {
 	by := r.Plan.Funnel.By
-	if len(r.Echo.Value) == 0 {
+	switch {
+	case r.Other && len(by) == 0:
+		return newError(expression.CodeValue, "other", "the funnel has no breakdown that could leave others").hint("add by to the funnel")
+	case r.Other && len(r.Echo.Value) > 0:
+		return newError(expression.CodeValue, "other", "a list is of one value or of the others").hint("leave out value or other")
+	case len(r.Echo.Value) == 0:
 		return nil
 	}
 	if len(by) == 0 {
@@ -119,6 +131,7 @@ func (r *ActorsRequest) value() error {
 	}
 	texts := []json.RawMessage{r.Echo.Value}
 	if r.Echo.Value[0] == '[' {
+		texts = nil // or the first of the list would be written over the list
 		if err := json.Unmarshal(r.Echo.Value, &texts); err != nil {
 			return newError(expression.CodeValue, "value", "the value cannot be read: %s", err)
 		}

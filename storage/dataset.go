@@ -47,9 +47,10 @@ type dataset struct {
 	loadMu sync.Mutex
 	set    *dictionary.Set
 
-	// current and compacting are guarded by the store's mu. Extents change under
+	// current, followers and compacting are guarded by the store's mu. Extents change under
 	// its commitMu only.
 	current    view
+	followers  []*Follower
 	compacting bool
 }
 

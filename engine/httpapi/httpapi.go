@@ -37,6 +37,7 @@ type Backend interface {
 	KeptBackend
 	WritingBackend
 	DrillBackend
+	StreamBackend
 }
 
 // Options are the limits of a handler. The zero value of each means its default.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"sync"
 	"time"
 )
 
@@ -58,10 +59,11 @@ func Serve(ctx context.Context, address string, handler http.Handler, options Se
 }
 
 func serve(ctx context.Context, listener net.Listener, handler http.Handler, grace time.Duration) error {
-	requests, cancelRequests := context.WithCancel(context.Background())
+	requests, cancelRequests := context.WithCancel(context.WithValue(context.Background(), closingKey{}, ctx.Done()))
 	defer cancelRequests()
+	var running sync.WaitGroup
 	server := &http.Server{
-		Handler:           handler,
+		Handler:           counted(handler, &running),
 		ReadHeaderTimeout: headerTimeout,
 		ReadTimeout:       readTimeout,
 		WriteTimeout:      writeTimeout,
@@ -76,7 +78,22 @@ func serve(ctx context.Context, listener net.Listener, handler http.Handler, gra
 		return fmt.Errorf("serve: %w", err)
 	case <-ctx.Done():
 	}
-	return shutDown(server, cancelRequests, grace)
+	if err := shutDown(server, cancelRequests, grace); err != nil {
+		return err
+	}
+	cancelRequests()
+	running.Wait()
+	return nil
+}
+
+// counted counts the requests that a handler works on. A server that shuts down does not
+// wait for those that have taken their connections over, such as WebSockets.
+func counted(next http.Handler, running *sync.WaitGroup) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		running.Add(1)
+		defer running.Done()
+		next.ServeHTTP(w, r)
+	})
 }
 
 // shutDown waits for running requests, cancels those that take too long and gives them

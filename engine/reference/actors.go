@@ -23,8 +23,9 @@ func Actors(request *query.ActorsRequest, columns schema.Schema, events []Event)
 	plan := request.Plan.Funnel
 	place := request.Step - 1
 	a := answering{r: r, plan: plan}
+	inGroup := r.groupOf(request)
 	for _, u := range r.funnelUnits(plan) {
-		for _, o := range u.inCell(request) {
+		for _, o := range u.inCell(request, inGroup) {
 			if state, ok := a.stateAt(place, o); ok && state == request.State {
 				own := ListedActor{Actor: u.events[0].event.unit, Entry: o.chosen[0].first().time, StepTime: schema.NullOf(schema.Timestamp)}
 				if l, ok := a.at(o, place); ok {
@@ -59,12 +60,29 @@ func (a answering) stateAt(place int, o outcome) (state string, ok bool) {
 	return query.StateDropped, true
 }
 
+// groupOf returns whether values are those of the group of a request, nil where it is of all.
+func (r *runner) groupOf(request *query.ActorsRequest) func(values []schema.Value) bool {
+	switch {
+	case request.Other:
+		shown := map[string]bool{}
+		for _, group := range r.funnel(request.Plan.Funnel).Groups {
+			if !group.Other {
+				shown[nameOfAll(group.Values)] = true
+			}
+		}
+		return func(values []schema.Value) bool { return !shown[nameOfAll(values)] }
+	case request.Values != nil:
+		return func(values []schema.Value) bool { return nameOfAll(values) == nameOfAll(request.Values) }
+	}
+	return nil
+}
+
 // inCell are the outcomes of a unit that count in the bucket and in the group of a request.
-func (u *unit) inCell(request *query.ActorsRequest) []outcome {
-	if isEach(u.plan) && request.Values != nil {
+func (u *unit) inCell(request *query.ActorsRequest, inGroup func([]schema.Value) bool) []outcome {
+	if isEach(u.plan) && inGroup != nil {
 		var found []outcome
 		for _, part := range u.perValue() {
-			if nameOfAll(part.events[0].values) == nameOfAll(request.Values) {
+			if inGroup(part.events[0].values) {
 				outcomes, _ := part.inBucket(request)
 				found = append(found, outcomes...)
 			}
@@ -72,9 +90,7 @@ func (u *unit) inCell(request *query.ActorsRequest) []outcome {
 		return found
 	}
 	found, of := u.inBucket(request)
-	return slices.DeleteFunc(slices.Clone(found), func(o outcome) bool {
-		return request.Values != nil && nameOfAll(of.valuesOf(o)) != nameOfAll(request.Values)
-	})
+	return slices.DeleteFunc(slices.Clone(found), func(o outcome) bool { return inGroup != nil && !inGroup(of.valuesOf(o)) })
 }
 
 // inBucket are the outcomes of the bucket that a request names, of all where it names none,

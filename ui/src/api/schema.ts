@@ -476,6 +476,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/datasets/{name}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The names that may stand in a document and hold a text, for completion. */
+        post: operations["completeNames"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{name}/properties/{column}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what a property is; what was said before is replaced. */
+        put: operations["describeProperty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a query document would cost, without running it. */
+        post: operations["cost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -572,6 +623,19 @@ export interface components {
             min?: number | boolean | string;
             /** @description The largest value of numbers, bools and times. */
             max?: number | boolean | string;
+            /**
+             * Format: date-time
+             * @description The start of the earliest segment that has a value: the day of the first value or a little before.
+             */
+            first_seen?: string;
+            /** @description A few of the strings. */
+            examples?: string[];
+            /** @description What people say of it. */
+            description?: string;
+            /** @description What its numbers count. */
+            unit?: string;
+            /** @description Whether it comes last where names are listed. */
+            hidden?: boolean;
         };
         ValueCount: {
             /** @description The value. */
@@ -1747,6 +1811,182 @@ export interface components {
             per?: string;
             limit: number;
         };
+        /** @description What a board shows, and what export and import exchange. */
+        BoardContent: {
+            description: string;
+            /** @description As in a query document; empty for that of each tile. */
+            from: string;
+            to: string;
+            timezone: string;
+            /** @description A condition for each dataset that narrows all its tiles. */
+            where: {
+                [key: string]: string;
+            };
+            tiles: components["schemas"]["Tile"][];
+        };
+        /** @description A rectangle of a board's grid of 12 columns. */
+        Tile: {
+            /** @description Tells it apart within the board. */
+            id: string;
+            x: number;
+            y: number;
+            w: number;
+            h: number;
+            /** @enum {string} */
+            kind: "query" | "text";
+            title: string;
+            document?: components["schemas"]["QueryDocument"];
+            /** @description The kind of chart. */
+            as?: string;
+            text?: string;
+        };
+        /** @description A version of a board; without its content in lists. */
+        Board: {
+            id: string;
+            version: number;
+            name: string;
+            content?: components["schemas"]["BoardContent"];
+            /** Format: date-time */
+            changed: string;
+            /** @description This version, in the history, took the board away. */
+            removed?: boolean;
+        };
+        Boards: {
+            boards: components["schemas"]["Board"][];
+        };
+        /** @description All versions of a board, the oldest first. */
+        BoardVersions: {
+            versions: components["schemas"]["Board"][];
+        };
+        /** @description As `BoardContent`; what is left out is empty. */
+        BoardContentBody: {
+            description?: string;
+            from?: string;
+            to?: string;
+            timezone?: string;
+            where?: {
+                [key: string]: string;
+            };
+            tiles?: components["schemas"]["TileBody"][];
+        };
+        /** @description As `Tile`; what is left out is empty or 0. */
+        TileBody: {
+            /** @description Tells it apart within the board. */
+            id: string;
+            x?: number;
+            y?: number;
+            w: number;
+            h: number;
+            /** @enum {string} */
+            kind: "query" | "text";
+            title?: string;
+            document?: components["schemas"]["QueryDocument"];
+            /** @description The kind of chart. */
+            as?: string;
+            text?: string;
+        };
+        BoardBody: {
+            name: string;
+            content: components["schemas"]["BoardContentBody"];
+            /** @description Not looked at, like version and changed, so that a board can be sent as it was read. */
+            id?: string;
+            version?: number;
+            changed?: string;
+        };
+        /** @description A note at a time or span of a dataset. */
+        Note: {
+            id: string;
+            version: number;
+            dataset: string;
+            /** Format: date-time */
+            time: string;
+            /**
+             * Format: date-time
+             * @description The end of a span; left out for a note at one time.
+             */
+            to?: string;
+            text: string;
+            /** @description The id of the only board that shows it; left out for all. */
+            board?: string;
+            /** Format: date-time */
+            changed: string;
+        };
+        NoteBody: {
+            dataset: string;
+            /** Format: date-time */
+            time: string;
+            /**
+             * Format: date-time
+             * @description The end of a span; left out for a note at one time.
+             */
+            to?: string;
+            text: string;
+            /** @description The id of the only board that shows it; left out for all. */
+            board?: string;
+            /** @description Not looked at, like version and changed. */
+            id?: string;
+            version?: number;
+            changed?: string;
+        };
+        /** @description By time. */
+        Notes: {
+            notes: components["schemas"]["Note"][];
+        };
+        Link: {
+            id: string;
+            /** @description That of the page, from the root of the UI. */
+            path: string;
+            document?: components["schemas"]["QueryDocument"];
+            /** @description The kind of chart. */
+            as?: string;
+            /** @description What lies on top of the page. */
+            open?: string;
+            frozen: boolean;
+            /** @description The answer as it was. */
+            answer?: Record<string, never>;
+            /** Format: date-time */
+            made: string;
+        };
+        LinkBody: {
+            /** @description That of the page, from the root of the UI. */
+            path: string;
+            document?: components["schemas"]["QueryDocument"];
+            /** @description The kind of chart. */
+            as?: string;
+            /** @description What lies on top of the page. */
+            open?: string;
+            /** @description The range is absolute; only then there may be an answer. */
+            frozen?: boolean;
+            answer?: Record<string, never>;
+        };
+        Removed: {
+            /** @description The id. */
+            removed: string;
+        };
+        HistoryEntry: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            dataset: string;
+            /** @description The view of the document; empty where it could not be read. */
+            view: string;
+            /** @description The document as it was sent; a string where it was no JSON. */
+            document: unknown;
+            elapsed_ms: number;
+            rows_scanned: number;
+            /** @description Why there was no answer. */
+            error?: string;
+            starred: boolean;
+        };
+        /** @description Queries that were run, the newest first. */
+        History: {
+            entries: components["schemas"]["HistoryEntry"][];
+            /** @description Asks for the next page. */
+            cursor?: string;
+        };
+        HistoryStar: {
+            starred: boolean;
+        };
         /** @description A part of a text, in bytes of its UTF-8 form. */
         Span: {
             /** @description The first byte. */
@@ -1765,10 +2005,14 @@ export interface components {
                  * @description What stands there in a document; default `expression`.
                  * @enum {string}
                  */
-                kind?: "condition" | "expression" | "measure" | "key";
+                kind?: "condition" | "expression" | "measure" | "key" | "having";
             }[];
             /** @description As `aggregate.over` of a query document: what the rows are that conditions, measures and keys are about. */
             over?: string | Record<string, never>;
+            /** @description The measures that texts of the kind `having` are about. */
+            measures?: string[];
+            /** @description The keys that they are about. */
+            by?: string[];
             /** @description As `define` of a query document. */
             define?: {
                 [key: string]: string | components["schemas"]["Definition"];
@@ -1793,7 +2037,7 @@ export interface components {
         /** @description What a text means. With an error of its names or types the tree is there beside it, without some types. */
         ParsedText: {
             /** @enum {string} */
-            kind: "condition" | "expression" | "measure" | "key";
+            kind: "condition" | "expression" | "measure" | "key" | "having";
             error?: components["schemas"]["Error"];
             /** @description The text in normal form, without the name that `as` gives. Missing where the text is no expression, as are the members below. */
             normal?: string;
@@ -1978,181 +2222,64 @@ export interface components {
             /** @description The part of the actors that was counted. */
             sampled_fraction: number;
         };
-        /** @description What a board shows, and what export and import exchange. */
-        BoardContent: {
-            description: string;
-            /** @description As in a query document; empty for that of each tile. */
-            from: string;
-            to: string;
-            timezone: string;
-            /** @description A condition for each dataset that narrows all its tiles. */
-            where: {
-                [key: string]: string;
-            };
-            tiles: components["schemas"]["Tile"][];
+        NamesRequest: {
+            /** @description What was typed; case does not count. */
+            contains?: string;
+            /** @description The most names to list; default 50. */
+            limit?: number;
+            /** @description The kinds that are wanted; by default `property`, `definition`, `cohort` and `lookup`. */
+            kinds?: ("property" | "definition" | "cohort" | "lookup" | "function" | "measure" | "event" | "value")[];
         };
-        /** @description A rectangle of a board's grid of 12 columns. */
-        Tile: {
-            /** @description Tells it apart within the board. */
-            id: string;
-            x: number;
-            y: number;
-            w: number;
-            h: number;
+        Names: {
+            /** @description First names that begin with the text, then those with a word that does, then those that hold it, then those that nearly do; each by the share of events that have it. Hidden ones come last. */
+            names: components["schemas"]["Name"][];
+            /** @description The names that are not listed; of values only those that were looked at. */
+            more: number;
+        };
+        /** @description Something that may stand in a document. */
+        Name: {
             /** @enum {string} */
-            kind: "query" | "text";
-            title: string;
-            document?: components["schemas"]["QueryDocument"];
-            /** @description The kind of chart. */
-            as?: string;
-            text?: string;
-        };
-        /** @description A version of a board; without its content in lists. */
-        Board: {
-            id: string;
-            version: number;
+            kind: "property" | "definition" | "cohort" | "lookup" | "function" | "measure" | "event" | "value";
             name: string;
-            content?: components["schemas"]["BoardContent"];
-            /** Format: date-time */
-            changed: string;
-            /** @description This version, in the history, took the board away. */
-            removed?: boolean;
-        };
-        Boards: {
-            boards: components["schemas"]["Board"][];
-        };
-        /** @description All versions of a board, the oldest first. */
-        BoardVersions: {
-            versions: components["schemas"]["Board"][];
-        };
-        /** @description As `BoardContent`; what is left out is empty. */
-        BoardContentBody: {
+            /** @description How it is written in an expression; of a function how it is called. */
+            text: string;
+            type: components["schemas"]["Type"];
+            /** @description The share of the events that have a value, or of an event's name those of it. */
+            filled: number;
+            /** @description The number of distinct strings, where it is known. */
+            distinct?: number;
+            /** @description The events of an event's name. */
+            count?: number;
+            /** @description The one that a value belongs to. */
+            property?: string;
             description?: string;
-            from?: string;
-            to?: string;
-            timezone?: string;
-            where?: {
-                [key: string]: string;
-            };
-            tiles?: components["schemas"]["TileBody"][];
+            unit?: string;
+            hidden?: boolean;
         };
-        /** @description As `Tile`; what is left out is empty or 0. */
-        TileBody: {
-            /** @description Tells it apart within the board. */
-            id: string;
-            x?: number;
-            y?: number;
-            w: number;
-            h: number;
-            /** @enum {string} */
-            kind: "query" | "text";
-            title?: string;
-            document?: components["schemas"]["QueryDocument"];
-            /** @description The kind of chart. */
-            as?: string;
-            text?: string;
+        /** @description What people say of a property. */
+        PropertyNote: {
+            description?: string;
+            /** @description What its numbers count, such as `ms`. */
+            unit?: string;
+            /** @description Whether it comes last where names are listed. */
+            hidden?: boolean;
         };
-        BoardBody: {
-            name: string;
-            content: components["schemas"]["BoardContentBody"];
-            /** @description Not looked at, like version and changed, so that a board can be sent as it was read. */
-            id?: string;
-            version?: number;
-            changed?: string;
-        };
-        /** @description A note at a time or span of a dataset. */
-        Note: {
-            id: string;
-            version: number;
-            dataset: string;
-            /** Format: date-time */
-            time: string;
-            /**
-             * Format: date-time
-             * @description The end of a span; left out for a note at one time.
-             */
-            to?: string;
-            text: string;
-            /** @description The id of the only board that shows it; left out for all. */
-            board?: string;
-            /** Format: date-time */
-            changed: string;
-        };
-        NoteBody: {
-            dataset: string;
-            /** Format: date-time */
-            time: string;
-            /**
-             * Format: date-time
-             * @description The end of a span; left out for a note at one time.
-             */
-            to?: string;
-            text: string;
-            /** @description The id of the only board that shows it; left out for all. */
-            board?: string;
-            /** @description Not looked at, like version and changed. */
-            id?: string;
-            version?: number;
-            changed?: string;
-        };
-        /** @description By time. */
-        Notes: {
-            notes: components["schemas"]["Note"][];
-        };
-        Link: {
-            id: string;
-            /** @description That of the page, from the root of the UI. */
-            path: string;
-            document?: components["schemas"]["QueryDocument"];
-            /** @description The kind of chart. */
-            as?: string;
-            /** @description What lies on top of the page. */
-            open?: string;
-            frozen: boolean;
-            /** @description The answer as it was. */
-            answer?: Record<string, never>;
-            /** Format: date-time */
-            made: string;
-        };
-        LinkBody: {
-            /** @description That of the page, from the root of the UI. */
-            path: string;
-            document?: components["schemas"]["QueryDocument"];
-            /** @description The kind of chart. */
-            as?: string;
-            /** @description What lies on top of the page. */
-            open?: string;
-            /** @description The range is absolute; only then there may be an answer. */
-            frozen?: boolean;
-            answer?: Record<string, never>;
-        };
-        Removed: {
-            /** @description The id. */
-            removed: string;
-        };
-        HistoryEntry: {
-            id: number;
-            /** Format: date-time */
-            at: string;
-            dataset: string;
-            /** @description The view of the document; empty where it could not be read. */
-            view: string;
-            /** @description The document as it was sent; a string where it was no JSON. */
-            document: unknown;
-            elapsed_ms: number;
-            rows_scanned: number;
-            /** @description Why there was no answer. */
-            error?: string;
-            starred: boolean;
-        };
-        /** @description Queries that were run, the newest first. */
-        History: {
-            entries: components["schemas"]["HistoryEntry"][];
-            /** @description Asks for the next page. */
-            cursor?: string;
-        };
-        HistoryStar: {
-            starred: boolean;
+        /** @description What a query is expected to read. */
+        Cost: {
+            /** @description The rows that are left when segments and blocks are passed over by their zone maps. */
+            rows: number;
+            /** @description The bytes, as they are stored, of the columns that the query reads there. */
+            bytes: number;
+            /** @description The rows of the dataset. */
+            rows_total: number;
+            /** @description The segments that are left. */
+            segments: number;
+            /** @description The segments of the dataset. */
+            segments_total: number;
+            /** @description How long it is expected to take on an idle machine. */
+            seconds: number;
+            /** @description Whether that follows from the speed of earlier queries of the same view here. */
+            measured: boolean;
         };
     };
     responses: never;
@@ -6082,6 +6209,371 @@ export interface operations {
             };
             /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    completeNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamesRequest"];
+            };
+        };
+        responses: {
+            /** @description The names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Names"];
+                };
+            };
+            /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The document is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is no JSON (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    describeProperty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+                /** @description The property. */
+                column: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PropertyNote"];
+            };
+        };
+        responses: {
+            /** @description What was saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Another version is there than the one to be replaced (`conflict`), or something saved needs it as it is (`in_use`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The document is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is no JSON (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    cost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryDocument"];
+            };
+        };
+        responses: {
+            /** @description The cost. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cost"];
+                };
+            };
+            /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The document is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is no JSON (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
