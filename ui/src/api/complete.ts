@@ -5,28 +5,10 @@ import type { components } from './schema.ts';
 import type { Document } from '../document/type.ts';
 
 export type Type = components['schemas']['Type'];
-export type NameKind = 'property' | 'definition' | 'cohort' | 'lookup' | 'function' | 'measure' | 'event' | 'value';
-
-/** Something that may stand in an expression. */
-export interface NameEntry {
-  readonly kind: NameKind;
-  readonly name: string;
-  /** How it is written in an expression. */
-  readonly text: string;
-  readonly type: Type;
-  /** The share of events that have a value. */
-  readonly filled: number;
-  readonly count?: number;
-  readonly property?: string;
-  readonly description?: string;
-}
-
-export interface Names {
-  readonly names: readonly NameEntry[];
-  /** How many more there are that are not listed. */
-  readonly more: number;
-}
-
+/** Something that may stand in an expression: `text` is how it is written there. */
+export type NameEntry = components['schemas']['Name'];
+export type NameKind = NameEntry['kind'];
+export type Names = components['schemas']['Names'];
 export type Values = components['schemas']['PropertyValues'];
 
 /** How many are listed at most. */

@@ -14,14 +14,12 @@ export function AggregateSentence({ document, result }: SentenceProps) {
   const { over, having } = aggregate;
   return (
     <Sentence document={document} error={result.error} label="Question: groups and measures">
-      <Clause word="Show"><Measures path="aggregate.measures" texts={measuresOf(aggregate.measures)} over={over} needed /></Clause>
+      <Measures lead="Show" path="aggregate.measures" texts={measuresOf(aggregate.measures)} over={over} needed />
       <Clause word="of"><Rows path="aggregate.over" over={over} /></Clause>
       <Filter />
-      <Clause word="by"><Keys path="aggregate.by" texts={texts(aggregate.by)} over={over} axes /></Clause>
+      <Keys lead="by" path="aggregate.by" texts={texts(aggregate.by)} over={over} axes />
       {having !== undefined && (
-        <Clause word="having">
-          <Conditions path="aggregate.having" what="condition on groups" text={having} onChange={(text) => patch('aggregate.having', text)} />
-        </Clause>
+        <Conditions lead="having" path="aggregate.having" what="condition on groups" text={having} onChange={(text) => patch('aggregate.having', text)} />
       )}
     </Sentence>
   );

@@ -14,11 +14,14 @@ const valuesMost = 3;
 
 interface Written { readonly condition: ConditionDraft | null; readonly text: string | null }
 
-export function ConditionWords({ part, draft }: { part: Part | null; draft: Written | null }) {
+/** `byEvent` leaves out "event =", where the sentence asks for an event anyway. */
+export function ConditionWords({ part, draft, byEvent = false }: { part: Part | null; draft: Written | null; byEvent?: boolean }) {
   const shown: Pick<ConditionDraft, 'property' | 'operator' | 'values'> | Chip | null = draft ? draft.condition : part?.chip ?? null;
   if (!shown) return <span class={style.code}><Name value={draft?.text ?? part?.text ?? ''} most={60} /></span>;
   const { property, operator, values } = shown;
   if (property === null) return <span class={style.operator}>…</span>;
+  const isEvent = byEvent && property === 'event' && (operator === '=' || operator === 'in') && values.length > 0;
+  if (isEvent) return <Values values={values} between={false} name />;
   if (operator === 'is true' || operator === 'is false') {
     return <>{operator === 'is false' && <span class={style.operator}>not</span>}<span class={style.name}><Name value={property} most={40} middle /></span></>;
   }
@@ -31,12 +34,12 @@ export function ConditionWords({ part, draft }: { part: Part | null; draft: Writ
   );
 }
 
-function Values({ values, between }: { values: readonly Constant[]; between: boolean }) {
+function Values({ values, between, name = false }: { values: readonly Constant[]; between: boolean; name?: boolean }) {
   if (values.length > valuesMost + 1) return <span class={style.value}>({short(values.length)} values)</span>;
   return (
-    <span class={style.value}>
+    <span class={name ? style.name : style.value}>
       {values.map((value, i) => (
-        <span key={i}>{i > 0 && <span class={style.operator}>{between ? ' and ' : ', '}</span>}<ValueName value={value} /></span>
+        <span key={i}>{i > 0 && <span class={style.operator}>{between ? ' and ' : name ? ' or ' : ', '}</span>}<ValueName value={value} /></span>
       ))}
     </span>
   );

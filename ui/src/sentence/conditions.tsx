@@ -1,7 +1,6 @@
 // A condition of the document as chips, one for each part that has to hold, with a gap for more. A
 // part that is being written is dashed, and in the document only once it is understood.
 
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Aggregate } from '../document/type.ts';
 import { contextOf } from '../api/parse.ts';
@@ -12,17 +11,20 @@ import { ConditionWords, conditionLabel } from './condition_words.tsx';
 import { draftOf, draftText, lacks, nothingYet, type ConditionDraft } from './condition_draft.ts';
 import { joined, movedBy, negatedText, partsOf, replacedAt, type Part } from './condition_text.ts';
 import { eventDraft } from './new_event.tsx';
+import { Flow } from './flow.tsx';
 import { focusStop } from './focus.ts';
 import { Gap } from './gap.tsx';
 import { rowNames } from './rows.ts';
 import { useParsed } from './parsed.ts';
-import { Clause, useAround } from './sentence.tsx';
+import { useAround } from './sentence.tsx';
 import { TextEditor } from './text_editor.tsx';
 
 interface ConditionsProps {
   /** The path of the condition; the stops of its chips begin with it. */
   path: string;
   text: string;
+  /** The word before the first chip. */
+  lead?: string | undefined;
   /** What the condition is, spoken: "filter". */
   what: string;
   onChange: (text: string | undefined) => void;
@@ -101,23 +103,19 @@ export function Conditions(props: ConditionsProps) {
           change(movedBy(texts, i, by));
           focusStop(around.sentence(), `${path}#${Math.max(0, Math.min(i + by, parts.length - 1))}`);
         } : undefined}>
-        <ConditionWords part={part} draft={mine} />
+        <ConditionWords part={part} draft={mine} byEvent={props.byEvent ?? false} />
       </Chip>
     );
   };
+  const chips = parts.map((part, i) => chipAt(i, part));
   return (
-    <>
-      {parts.map((part, i) => <Joined key={i} first={i === 0}>{chipAt(i, part)}</Joined>)}
-      {draft?.at === parts.length && <Joined key="draft" first={parts.length === 0}>{chipAt(parts.length, null)}</Joined>}
+    <Flow lead={props.lead} between="and" after={(
       <Gap stop={`${path}#+`} label={`Add a ${what}`} editor={(typed, close) => editor(parts.length, typed, close)} onLeave={leave}
         onBackspace={parts.length > 0 && removable ? () => change(texts.slice(0, -1)) : undefined}>
         {parts.length === 0 && draft === null ? props.empty : undefined}
       </Gap>
-    </>
+    )}>
+      {draft?.at === parts.length ? [...chips, chipAt(parts.length, null)] : chips}
+    </Flow>
   );
-}
-
-/** A part after the first has "and" before it, which never ends a line. */
-function Joined({ first, children }: { first: boolean; children: ComponentChildren }) {
-  return first ? <>{children}</> : <Clause word="and">{children}</Clause>;
 }

@@ -14,14 +14,10 @@ export function DifferenceSentence({ document, result }: SentenceProps) {
   return (
     <Sentence document={document} error={result.error} label="Question: difference">
       <Clause word="What sets"><Rows path="difference.over" over={over} /></Clause>
-      <Clause word="with">
-        <Conditions path="difference.selection" what="selection" text={all(selection) ? '' : selection} over={over} within={document.where} empty="selection"
+      <Conditions lead="with" path="difference.selection" what="selection" text={all(selection) ? '' : selection} over={over} within={document.where} empty="selection"
           onChange={(text) => patch('difference.selection', text ?? 'true')} />
-      </Clause>
-      <Clause word="apart from">
-        <Conditions path="difference.baseline" what="baseline" text={all(baseline) ? '' : baseline ?? ''} over={over} within={document.where} empty="the rest"
+      <Conditions lead="apart from" path="difference.baseline" what="baseline" text={all(baseline) ? '' : baseline ?? ''} over={over} within={document.where} empty="the rest"
           onChange={(text) => patch('difference.baseline', text)} />
-      </Clause>
       <Word>?</Word>
       <Filter word="Among events where" />
     </Sentence>

@@ -9,6 +9,7 @@ import { Name } from '../widget/name.tsx';
 import { Chip } from './chip.tsx';
 import { ChoiceChip } from './chip_choice.tsx';
 import { EventCondition } from './event_condition.tsx';
+import { Flow } from './flow.tsx';
 import { Gap } from './gap.tsx';
 import { NewEvent } from './new_event.tsx';
 import { Clause, Sentence, useAround } from './sentence.tsx';
@@ -18,12 +19,16 @@ import * as words from './words.module.css';
 type Exclusion = NonNullable<Funnel['exclude']>[number];
 const effects = [['cut', 'ends what comes after it'], ['void', 'makes the chain count for nothing'], ['drop', 'drops the unit']] as const;
 
-export function Exclusions({ path, funnel }: { path: string; funnel: Funnel }) {
+export function Exclusions({ lead, path, funnel }: { lead: string; path: string; funnel: Funnel }) {
   const { document, error } = useAround();
   const list = `${path}.exclude`;
   const all = funnel.exclude ?? [];
   return (
-    <>
+    <Flow lead={lead} after={(
+      <Gap stop={`${list}#+`} label="Add an exclusion" editor={(typed, close) => (
+        <NewEvent document={document} typed={typed} onCancel={close} onDone={(where) => { close(); commit({ document: insert(document, list, all.length, { where }) }); }} />
+      )} />
+    )}>
       {all.map((exclusion, i) => (
         <Chip key={i} stop={`${list}[${i}]`} after={`${list}#+`} label={`without ${exclusion.where}, ${placeOf(exclusion, funnel)}`}
           editor={() => <ExclusionPanel document={document} error={error} path={`${list}[${i}]`} exclusion={exclusion} steps={funnel.steps.length} />}
@@ -32,10 +37,7 @@ export function Exclusions({ path, funnel }: { path: string; funnel: Funnel }) {
           <span class={words.operator}>{placeOf(exclusion, funnel)}</span>
         </Chip>
       ))}
-      <Gap stop={`${list}#+`} label="Add an exclusion" editor={(typed, close) => (
-        <NewEvent document={document} typed={typed} onCancel={close} onDone={(where) => { close(); commit({ document: insert(document, list, all.length, { where }) }); }} />
-      )} />
-    </>
+    </Flow>
   );
 }
 
@@ -49,7 +51,7 @@ function ExclusionPanel({ document, error, path, exclusion, steps }: { document:
   return (
     <div class={style.panel}>
       <Sentence document={document} error={error} label="Exclusion">
-        <Clause word="An event with"><EventCondition path={`${path}.where`} text={exclusion.where} what="condition of the exclusion" needed /></Clause>
+        <EventCondition lead="An event with" path={`${path}.where`} text={exclusion.where} what="condition of the exclusion" needed />
         <Clause word="between"><ChoiceChip path={`${path}.after`} what="after" value={String(exclusion.after ?? 1)} choices={numbers} onChange={choose('after', 1)} /></Clause>
         <Clause word="and"><ChoiceChip path={`${path}.before`} what="before" value={String(exclusion.before ?? steps)} choices={numbers} onChange={choose('before', steps)} /></Clause>
         <ChoiceChip path={`${path}.effect`} what="effect" value={exclusion.effect ?? 'cut'} without="cut" choices={effects} />

@@ -12,7 +12,7 @@ import { MoreChip } from './more_chip.tsx';
 import type { SentenceProps } from './props.ts';
 import { Clause, Sentence } from './sentence.tsx';
 import { Steps } from './steps.tsx';
-import { PerChip, useFirstActor } from './units.tsx';
+import { PerChip, firstActor } from './units.tsx';
 
 const path = 'funnel';
 const orders = [['ordered', 'in this order'], ['strict', 'in this order, nothing in between'], ['any', 'in any order']] as const;
@@ -24,21 +24,21 @@ const attributions = [
 export function FunnelSentence({ document, result }: SentenceProps) {
   const funnel = document.funnel ?? { steps: [] };
   const { by, hold, exclude, order = 'ordered', count = 'actors', attribution = 'first' } = funnel;
-  const unit = funnel.per ?? useFirstActor();
+  const unit = funnel.per ?? firstActor(document.dataset);
   const excludes = exclude !== undefined && exclude.length > 0;
   return (
     <Sentence document={document} error={result.error} label="Question: funnel">
       <Clause word="Of"><PerChip path="funnel.per" value={funnel.per} /></Clause>
-      <Clause word="who"><Steps path={path} funnel={funnel} /></Clause>
+      <Steps lead="who" path={path} funnel={funnel} />
       {order !== 'ordered' && <ChoiceChip path="funnel.order" what="order" value={order} without="ordered" choices={orders} />}
       <Clause word="within"><DurationChip path="funnel.window" what="window" value={funnel.window ?? null} none="14d" /></Clause>
       <Clause word="counting">
         <ChoiceChip path="funnel.count" what="what counts" value={count} without="actors" choices={[['actors', `each ${unit} once`], ['entries', 'every pass'], ['starts', 'every start']]} />
       </Clause>
-      {excludes && <Clause word="without"><Exclusions path={path} funnel={funnel} /></Clause>}
-      {hold !== undefined && <Clause word="with the same"><Keys path="funnel.hold" what="held value" texts={texts(hold)} /></Clause>}
+      {excludes && <Exclusions lead="without" path={path} funnel={funnel} />}
+      {hold !== undefined && <Keys lead="with the same" path="funnel.hold" what="held value" texts={texts(hold)} />}
       <Filter />
-      <Clause word="split by"><Keys path="funnel.by" texts={texts(by)} onChange={(next) => patch('funnel.by', next)} /></Clause>
+      <Keys lead="split by" path="funnel.by" texts={texts(by)} onChange={(next) => patch('funnel.by', next)} />
       {by !== undefined && typeof attribution === 'string' && (
         <Clause word="taking"><ChoiceChip path="funnel.attribution" what="attribution" value={attribution} without="first" choices={attributions} /></Clause>
       )}

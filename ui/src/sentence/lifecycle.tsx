@@ -14,7 +14,7 @@ export function LifecycleSentence({ document, result }: SentenceProps) {
     <Sentence document={document} error={result.error} label="Question: lifecycle">
       <Clause word="How many"><PerChip path="lifecycle.per" value={per} /></Clause>
       <Clause word="were new, returning, back or gone per"><ChoiceChip path="lifecycle.period" what="period" value={period ?? 'day'} without="day" choices={periods} /></Clause>
-      <Clause word="active meaning"><EventCondition path="lifecycle.event" text={event} what="activity" /></Clause>
+      <EventCondition lead="active meaning" path="lifecycle.event" text={event} what="activity" />
       <Filter />
     </Sentence>
   );

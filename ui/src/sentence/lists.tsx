@@ -13,22 +13,23 @@ interface ListProps {
   texts: readonly string[];
   over?: Aggregate['over'] | undefined;
   what?: string;
+  lead?: string;
   onChange?: (texts: readonly string[] | undefined) => void;
 }
 
-export function Measures({ path, texts, over, what = 'measure', onChange, needed = false }: ListProps & { needed?: boolean }) {
+export function Measures({ path, texts, over, what = 'measure', lead, onChange, needed = false }: ListProps & { needed?: boolean }) {
   const { document } = useAround();
   return (
-    <TextList path={path} texts={texts} kind="measure" what={what} over={over} needed={needed} empty={texts.length === 0 ? what : undefined}
+    <TextList path={path} texts={texts} kind="measure" what={what} lead={lead} over={over} needed={needed} empty={texts.length === 0 ? what : undefined}
       onChange={onChange ?? ((next) => patch(path, next))}
       editor={(element) => <MeasureEditor key={element.text} {...element} document={document} names={rowNames(document.dataset, over)} />} />
   );
 }
 
-export function Keys({ path, texts, over, what = 'breakdown', onChange, axes = false, most }: ListProps & { axes?: boolean; most?: number }) {
+export function Keys({ path, texts, over, what = 'breakdown', lead, onChange, axes = false, most }: ListProps & { axes?: boolean; most?: number }) {
   const { document } = useAround();
   return (
-    <TextList path={path} texts={texts} kind="key" what={what} over={over} empty={what} {...(most === undefined ? {} : { most })}
+    <TextList path={path} texts={texts} kind="key" what={what} lead={lead} over={over} empty={what} {...(most === undefined ? {} : { most })}
       onChange={onChange ?? ((next) => patch(path, next))}
       editor={(element) => <KeyEditor {...element} document={document} axes={axes} names={rowNames(document.dataset, over)} />} />
   );

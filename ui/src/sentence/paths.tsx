@@ -45,7 +45,7 @@ export function PathsSentence({ document, result }: SentenceProps) {
       <Clause word="What did"><PerChip path="paths.per" value={paths.per} /></Clause>
       <Clause word="do"><ChoiceChip path="paths.direction" what="direction" value={direction} choices={directions} onChange={change} /></Clause>
       {paths.start !== undefined && <EventCondition path="paths.start" text={paths.start} what="start" needed />}
-      {direction === 'between' && <Clause word="and"><EventCondition path="paths.end" text={paths.end} what="end" needed /></Clause>}
+      {direction === 'between' && <EventCondition lead="and" path="paths.end" text={paths.end} what="end" needed />}
       {direction === 'before' && <EventCondition path="paths.end" text={paths.end} what="end" needed />}
       <Clause word="in">
         <AmountChip path={`paths.${side}`} what="steps" value={String(paths[side] ?? 5)} none="5" unit="steps" usual={[['3'], ['5'], ['10'], ['20']]} read={deep} wrong="A whole number from 0 to 20" />
@@ -53,7 +53,7 @@ export function PathsSentence({ document, result }: SentenceProps) {
       <Clause word="named by"><NameChip path="paths.node" what="name of a step" value={paths.node ?? null} none="event" kinds={['property', 'definition', 'lookup']} /></Clause>
       <Clause word="within sessions of"><DurationChip path="paths.gap" what="gap between sessions" value={paths.gap ?? '30m'} none="30m" usual={shortDurations} /></Clause>
       <Clause word="counting"><ChoiceChip path="paths.count" what="what counts" value={paths.count ?? 'actors'} without="actors" choices={counts} /></Clause>
-      {paths.exclude !== undefined && <Clause word="leaving out"><EventCondition path="paths.exclude" text={paths.exclude} what="exclusion" /></Clause>}
+      {paths.exclude !== undefined && <EventCondition lead="leaving out" path="paths.exclude" text={paths.exclude} what="exclusion" />}
       <Filter />
     </Sentence>
   );

@@ -8,8 +8,9 @@ import { Name } from '../widget/name.tsx';
 import { contextOf } from '../api/parse.ts';
 import { check, type Checked } from './check.ts';
 import { Chip } from './chip.tsx';
+import { Flow } from './flow.tsx';
 import { Gap } from './gap.tsx';
-import { Clause, useAround } from './sentence.tsx';
+import { useAround } from './sentence.tsx';
 import { Problem } from '../widget/problem.tsx';
 import * as style from './properties.module.css';
 import * as words from './words.module.css';
@@ -27,18 +28,19 @@ export function Properties({ path, properties, of }: { path: string; properties:
     patch(path, rest.length > 0 ? Object.fromEntries(rest) : undefined);
   };
   return (
-    <Clause word="each with">
+    <Flow lead="each with" after={(
+      <Gap stop={`${path}#+`} label={`Add a property of the ${of}`}
+        editor={(typed, close) => <PropertyForm of={of} name={typed} measure="" onDone={(name, measure) => { close(); put(null, name, measure); }} />}>
+        {all.length === 0 ? `${of} property` : undefined}
+      </Gap>
+    )}>
       {all.map(([name, measure], i) => (
         <Chip key={name} stop={`${path}#${i}`} path={`${path}.${name}`} after={`${path}#+`} label={`property ${name}: ${measure}`} onRemove={() => drop(name)}
           editor={(close) => <PropertyForm of={of} name={name} measure={measure} onDone={(next, written) => { close(); put(name, next, written); }} />}>
           <span class={words.name}><Name value={name} most={40} /></span><span class={words.operator}>=</span><span class={words.code}><Name value={measure} most={40} /></span>
         </Chip>
       ))}
-      <Gap stop={`${path}#+`} label={`Add a property of the ${of}`}
-        editor={(typed, close) => <PropertyForm of={of} name={typed} measure="" onDone={(name, measure) => { close(); put(null, name, measure); }} />}>
-        {all.length === 0 ? `${of} property` : undefined}
-      </Gap>
-    </Clause>
+    </Flow>
   );
 }
 

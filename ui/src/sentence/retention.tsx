@@ -21,9 +21,9 @@ export function RetentionSentence({ document, result }: SentenceProps) {
   return (
     <Sentence document={document} error={result.error} label="Question: retention">
       <Clause word="Of"><PerChip path="retention.per" value={retention.per} /></Clause>
-      <Clause word="who did"><EventCondition path="retention.start" text={retention.start} what="start" needed /></Clause>
+      <EventCondition lead="who did" path="retention.start" text={retention.start} what="start" needed />
       <ChoiceChip path="retention.cohort" what="which start" value={retention.cohort ?? 'first_ever'} without="first_ever" choices={cohorts} />
-      <Clause word="how many did"><EventCondition path="retention.return" text={retention.return} what="return" /></Clause>
+      <EventCondition lead="how many did" path="retention.return" text={retention.return} what="return" />
       <ChoiceChip path="retention.mode" what="when" value={retention.mode ?? 'on'} without="on" choices={modes} />
       <Clause word="each"><ChoiceChip path="retention.period" what="period" value={period} without="day" choices={periods} /></Clause>
       <Clause word="for">
@@ -32,7 +32,7 @@ export function RetentionSentence({ document, result }: SentenceProps) {
           onChange={(next) => patch('retention', { ...retention, brackets: undefined, periods: next })} />
       </Clause>
       <Filter />
-      <Clause word="split by"><Keys path="retention.by" texts={texts(retention.by)} onChange={(next) => patch('retention.by', next)} /></Clause>
+      <Keys lead="split by" path="retention.by" texts={texts(retention.by)} onChange={(next) => patch('retention.by', next)} />
     </Sentence>
   );
 }

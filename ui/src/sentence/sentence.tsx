@@ -49,8 +49,8 @@ export function Sentence({ document, error, label, children }: SentenceFrameProp
 }
 
 /** Words and chips that belong together: the words never stand at the end of a line alone. */
-export function Clause({ word, children }: { word: ComponentChildren; children: ComponentChildren }) {
-  return <span class={style.clause}><Word>{word}</Word>{children}</span>;
+export function Clause({ word, children }: { word?: ComponentChildren; children?: ComponentChildren }) {
+  return <span class={style.clause}>{word !== undefined && <Word>{word}</Word>}{children}</span>;
 }
 
 /** A word of the sentence. */

@@ -21,17 +21,17 @@ export function SessionsSentence({ document, result }: SentenceProps) {
   const sessions = rowsOf(over) === 'sessions' && over !== undefined && over !== 'events' && 'sessions' in over ? over.sessions : {};
   return (
     <Sentence document={document} error={result.error} label="Question: sessions">
-      <Clause word="Show"><Measures path="aggregate.measures" texts={measuresOf(aggregate.measures)} over={over} needed /></Clause>
+      <Measures lead="Show" path="aggregate.measures" texts={measuresOf(aggregate.measures)} over={over} needed />
       <Clause word="of sessions of"><PerChip path={`${path}.per`} value={sessions.per} /></Clause>
       <Clause word="a gap of"><DurationChip path={`${path}.gap`} what="gap" value={sessions.gap ?? null} none="30m" usual={shortDurations} /></Clause>
       <Clause word="ends one, at most">
         <DurationChip path={`${path}.max`} what="longest session" value={sessions.max ?? null} none="any length" usual={[['30m'], ['1h'], ['12h'], ['24h', 'a day']]} />
       </Clause>
-      {sessions.start !== undefined && <Clause word="begun by"><EventCondition path={`${path}.start`} text={sessions.start} what="beginning" onChange={(text) => patch(`${path}.start`, text)} /></Clause>}
-      {sessions.end !== undefined && <Clause word="ended by"><EventCondition path={`${path}.end`} text={sessions.end} what="end" onChange={(text) => patch(`${path}.end`, text)} /></Clause>}
+      {sessions.start !== undefined && <EventCondition lead="begun by" path={`${path}.start`} text={sessions.start} what="beginning" onChange={(text) => patch(`${path}.start`, text)} />}
+      {sessions.end !== undefined && <EventCondition lead="ended by" path={`${path}.end`} text={sessions.end} what="end" onChange={(text) => patch(`${path}.end`, text)} />}
       <Properties path={`${path}.properties`} properties={sessions.properties} of="session" />
       <Filter />
-      <Clause word="by"><Keys path="aggregate.by" texts={texts(aggregate.by)} over={over} axes /></Clause>
+      <Keys lead="by" path="aggregate.by" texts={texts(aggregate.by)} over={over} axes />
     </Sentence>
   );
 }

@@ -20,7 +20,7 @@ export function StepPanel({ document, error, path, step, first }: { document: Do
     <div class={style.panel}>
       <Field label="Name" value={step.name ?? ''} placeholder="as the condition" onCommit={(name) => patch(`${path}.name`, name.trim() === '' ? undefined : name)} />
       <Sentence document={document} error={error} label="Step">
-        <Clause word="An event with"><EventCondition path={`${path}.where`} text={step.where} what="condition of the step" needed /></Clause>
+        <EventCondition lead="An event with" path={`${path}.where`} text={step.where} what="condition of the step" needed />
         <Clause word="counting"><ChoiceChip path={`${path}.first_ever`} what="which event" value={step.first_ever ? 'first' : 'any'} choices={which} onChange={(next) => patch(`${path}.first_ever`, next === 'first' || undefined)} /></Clause>
         {!first && <Clause word="within"><DurationChip path={`${path}.within`} what="at most after the step before" value={within} none="any time" usual={shortDurations} /></Clause>}
         {!first && <Clause word="and not before"><DurationChip path={`${path}.after`} what="at least after the step before" value={step.after ?? null} none="at once" usual={shortDurations} /></Clause>}

@@ -15,7 +15,7 @@ export function StickinessSentence({ document, result }: SentenceProps) {
     <Sentence document={document} error={result.error} label="Question: stickiness">
       <Clause word="On how many"><ChoiceChip path="stickiness.period" what="period" value={period ?? 'day'} without="day" choices={many} /></Clause>
       <Clause word="did"><PerChip path="stickiness.per" value={per} /></Clause>
-      <Clause word="do"><EventCondition path="stickiness.event" text={event} what="activity" /></Clause>
+      <EventCondition lead="do" path="stickiness.event" text={event} what="activity" />
       <Filter />
     </Sentence>
   );

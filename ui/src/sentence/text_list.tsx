@@ -7,6 +7,7 @@ import { contextOf, type ParsedText, type TextKind } from '../api/parse.ts';
 import { check, withHint, type Checked } from './check.ts';
 import { Chip } from './chip.tsx';
 import { movedBy, replacedAt } from './condition_text.ts';
+import { Flow } from './flow.tsx';
 import { focusStop } from './focus.ts';
 import { Gap } from './gap.tsx';
 import { useParsed } from './parsed.ts';
@@ -30,6 +31,8 @@ interface TextListProps {
   texts: readonly string[];
   kind: TextKind;
   what: string;
+  /** The word before the first chip. */
+  lead?: string | undefined;
   over?: unknown;
   onChange: (texts: readonly string[] | undefined) => void;
   editor: (element: ElementEditor) => ComponentChildren;
@@ -67,7 +70,7 @@ export function TextList(props: TextListProps) {
     const mine = draft?.at === at ? draft : null;
     const isThere = at < texts.length;
     return (
-      <Chip key={isThere ? at : 'draft'} stop={`${path}[${isThere ? at : 'draft'}]`} path={`${path}[${at}]`} after={`${path}#+`} label={`${what}: ${mine?.text ?? texts[at] ?? ''}`}
+      <Chip stop={`${path}[${isThere ? at : 'draft'}]`} path={`${path}[${at}]`} after={`${path}#+`} label={`${what}: ${mine?.text ?? texts[at] ?? ''}`}
         draft={mine !== null} problem={mine?.problem} onHint={(name) => { if (mine) void commit(at, withHint(mine.text, mine.problem?.span ?? null, name)); }}
         editor={(close) => editor(at, '', close)} onRemove={mine ? () => setDraft(null) : removable ? () => change(replacedAt(texts, at, null)) : undefined}
         onMove={isThere && texts.length > 1 ? (by) => {
@@ -79,15 +82,13 @@ export function TextList(props: TextListProps) {
     );
   };
   return (
-    <>
-      {texts.map((_, at) => chipAt(at))}
-      {draft?.at === texts.length && chipAt(texts.length)}
-      {texts.length < most && (
+    <Flow lead={props.lead} after={texts.length < most && (
         <Gap stop={`${path}#+`} label={`Add a ${what}`} editor={(typed, close) => editor(texts.length, typed, close)}
           onBackspace={texts.length > 0 && removable ? () => change(texts.slice(0, -1)) : undefined}>
           {texts.length === 0 && draft === null ? props.empty : undefined}
         </Gap>
-      )}
-    </>
+    )}>
+      {[...texts.map((_, at) => chipAt(at)), ...(draft?.at === texts.length ? [chipAt(texts.length)] : [])]}
+    </Flow>
   );
 }
