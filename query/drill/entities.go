@@ -1,7 +1,6 @@
 package drill
 
 import (
-	"cmp"
 	"encoding/json"
 	"fmt"
 	"math"
@@ -306,9 +305,7 @@ func (d *drilling) actorsCohort(rows condition, m *clicked) {
 	}
 	define := d.answer.Events.Define
 	object := define[len(define)-1].Object
-	content := map[string]any{
-		"actor": object.Actor, "per": object.Per,
-		"from": cmp.Or(d.answer.Events.From, alwaysFrom), "to": cmp.Or(d.answer.Events.To, alwaysTo),
-	}
+	from, to := d.live(d.answer.Events.From, d.answer.Events.To)
+	content := map[string]any{"actor": object.Actor, "per": object.Per, "from": from, "to": to}
 	d.cohort(content, object.Actor)
 }
