@@ -1,7 +1,7 @@
 // From the address of the server to an answer, and on by the keyboard.
 
 import assert from 'node:assert/strict';
-import { ask, cells, exact, link, scenario, url, useServer } from '../fixture.mjs';
+import { ask, breakDown, cells, exact, link, scenario, url, useServer } from '../fixture.mjs';
 
 useServer();
 
@@ -31,11 +31,8 @@ scenario('a table shows what the API answers, and a value narrows the question',
 scenario('undo, redo, Back, Forward and reload give the same screen', async (page) => {
   await page.goto(link('explore', { aggregate: { measures: ['count()'], by: ['platform'] } }));
   await exact(page);
-  const by = page.getByRole('textbox', { name: 'Breakdown' });
-  await by.fill('country');
-  await by.press('Enter');
+  await breakDown(page, 'country', 'platform');
   await page.getByRole('gridcell', { name: 'DE' }).first().waitFor();
-  await page.getByRole('heading', { name: 'Explore' }).click({ force: true });
   await page.keyboard.press('Control+z');
   await page.getByRole('gridcell', { name: 'web' }).waitFor();
   await page.keyboard.press('Control+Shift+Z');
@@ -51,11 +48,11 @@ scenario('undo, redo, Back, Forward and reload give the same screen', async (pag
 scenario('an error sits at its field, and its hint mends it', async (page) => {
   await page.goto(link('explore', { aggregate: { measures: ['count()'], by: ['countr'] } }));
   await page.waitForSelector('main[data-state="error"]');
-  const by = page.getByRole('textbox', { name: 'Breakdown' });
-  assert.equal(await by.getAttribute('aria-invalid'), 'true');
+  const chip = page.getByRole('button', { name: 'breakdown: countr', exact: true });
+  assert.equal(await chip.getAttribute('aria-invalid'), 'true');
   await page.getByRole('button', { name: 'country?' }).first().click();
   await exact(page);
-  assert.equal(await by.inputValue(), 'country');
+  await page.getByRole('button', { name: 'breakdown: country', exact: true }).waitFor();
 });
 
 scenario('menus, dialogs and the dark theme are accessible', async (page) => {
