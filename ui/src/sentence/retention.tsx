@@ -2,7 +2,8 @@
 
 import { patch } from '../document/store.ts';
 import { texts } from '../document/type.ts';
-import { AmountChip, readWhole } from './chip_amount.tsx';
+import { readWhole } from './amount.ts';
+import { AmountChip } from './chip_amount.tsx';
 import { ChoiceChip } from './chip_choice.tsx';
 import { EventCondition } from './event_condition.tsx';
 import { Filter } from './filter.tsx';

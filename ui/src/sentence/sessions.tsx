@@ -3,7 +3,8 @@
 import { patch } from '../document/store.ts';
 import { texts } from '../document/type.ts';
 import { measuresOf } from './aggregate.tsx';
-import { DurationChip, shortDurations } from './chip_amount.tsx';
+import { shortDurations } from './amount.ts';
+import { DurationChip } from './chip_amount.tsx';
 import { EventCondition } from './event_condition.tsx';
 import { Filter } from './filter.tsx';
 import { Keys, Measures } from './lists.tsx';

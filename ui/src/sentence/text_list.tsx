@@ -56,14 +56,15 @@ export function TextList(props: TextListProps) {
   const commit = async (at: number, text: string): Promise<void> => {
     setDraft({ at, text, problem: null });
     const { problem } = await check(context, kind, text);
-    if (problem) setDraft({ at, text, problem });
-    else change(replacedAt(texts, at, text));
+    if (!problem) return change(replacedAt(texts, at, text));
+    setDraft({ at, text, problem });
+    focusStop(around.sentence(), `${path}[${at < texts.length ? at : 'draft'}]`);
   };
   const editor = (at: number, typed: string, close: () => void): ComponentChildren => {
     const mine = draft?.at === at ? draft : null;
     return props.editor({
       text: mine?.text ?? texts[at] ?? '', parsed: mine ? null : parsed[at] ?? null, typed, problem: mine?.problem ?? null,
-      onDone: (text) => { close(); void commit(at, text); }, onCancel: () => { setDraft(null); close(); },
+      onDone: (text) => { close(); void commit(at, text); }, onCancel: () => { setDraft(null); close(); if (at >= texts.length) focusStop(around.sentence(), `${path}#+`); },
     });
   };
   const chipAt = (at: number) => {
