@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ApiError } from '../api/error.ts';
+import { visible } from '../text/name.ts';
 import { classes } from '../widget/class.ts';
 import { Icon } from '../widget/icon.tsx';
 import { Menu, type MenuItem } from '../widget/menu.tsx';
@@ -21,7 +22,9 @@ export interface DraftProblem { readonly message: string; readonly hint: string 
 export interface ChipProps {
   /** The name of the stop, unique in the sentence: mostly the path of what it shows. */
   stop: string;
-  /** What a screen reader says. */
+  /** What it is, spoken before what it shows: "filter". */
+  what: string;
+  /** All of it as a text: the name of its panel, and of what takes it away. */
   label: string;
   children: ComponentChildren;
   /** The path of the document whose errors belong here; the name of the stop where left out. */
@@ -65,24 +68,25 @@ export function Chip(props: ChipProps) {
     <span class={style.holder} data-path={path}>
       <span class={classes(style.chip, draft && style.draft, wrong && style.wrong, props.quiet && style.quiet, isOpen && style.open)}>
         {wrong && <span class={style.sign}><Icon name="error" size={14} /></span>}
-        <button ref={body} type="button" class={style.body} data-stop={stop} tabIndex={-1} aria-label={label}
+        <button ref={body} type="button" class={style.body} data-stop={stop} tabIndex={-1}
           aria-haspopup={props.menu ? 'menu' : props.editor ? 'dialog' : undefined} aria-expanded={opens ? isOpen : undefined}
           aria-invalid={wrong || undefined} aria-describedby={wrong ? `${id}-problem` : undefined}
           onClick={() => setOpen(!isOpen)} onKeyDown={(event) => act(event, props, remove, takeHint)}>
+          <span class="spoken">{props.what}: </span>
           {props.children}
           {props.menu && <span class={style.more}><Icon name="down" size={12} /></span>}
         </button>
         {props.onRemove && (
-          <button type="button" class={style.remove} tabIndex={-1} aria-label={`Remove ${label}`} onClick={remove}>
+          <button type="button" class={style.remove} tabIndex={-1} aria-label={`Remove ${visible(label)}`} onClick={remove}>
             <Icon name="close" size={12} />
           </button>
         )}
       </span>
       {error && <span class={style.problem}><AnswerProblem id={`${id}-problem`} error={error} /></span>}
       {problem && <span class={style.problem}><Problem id={`${id}-problem`} error={problem} onHint={props.onHint} /></span>}
-      {isOpen && props.menu && <Menu anchor={body.current} label={label} items={props.menu} onClose={() => setOpen(false)} />}
+      {isOpen && props.menu && <Menu anchor={body.current} label={visible(label)} items={props.menu} onClose={() => setOpen(false)} />}
       {isOpen && props.editor && (
-        <Popover anchor={body.current} role="dialog" label={label} onClose={() => { setOpen(false); props.onLeave?.(); }}>
+        <Popover anchor={body.current} role="dialog" label={visible(label)} onClose={() => { setOpen(false); props.onLeave?.(); }}>
           {props.editor(() => setOpen(false))}
         </Popover>
       )}

@@ -31,7 +31,7 @@ export function AmountChip(props: AmountChipProps) {
   const { path, what, value, none, unit } = props;
   const change = props.onChange ?? ((next: string | number | undefined) => patch(path, next));
   return (
-    <Chip stop={path} label={`${what}: ${value ?? none}${value !== null && unit ? ` ${unit}` : ''}`} onRemove={props.onRemove}
+    <Chip stop={path} what={what} label={`${what}: ${value ?? none}${value !== null && unit ? ` ${unit}` : ''}`} onRemove={props.onRemove}
       editor={(close) => <AmountPicker {...props} onChange={(next) => { close(); change(next); }} onCancel={close} />}>
       {value === null ? none : <Name value={value} most={24} />}{value !== null && unit && ` ${unit}`}
     </Chip>

@@ -36,7 +36,7 @@ export function NameChip({ path, what, value, none, kinds = nameKinds, fits, pla
     else change(text);
   };
   return (
-    <Chip stop={path} label={`${what}: ${draft?.text ?? value ?? none}`} draft={draft !== null} problem={draft?.problem}
+    <Chip stop={path} what={what} label={`${what}: ${draft?.text ?? value ?? none}`} draft={draft !== null} problem={draft?.problem}
       onHint={(name) => { if (draft) void commit(plain ? name : withHint(draft.text, draft.problem?.span ?? null, name)); }}
       onRemove={draft ? () => setDraft(null) : undefined}
       editor={(close) => (

@@ -107,7 +107,7 @@ export function Conditions(props: ConditionsProps) {
   const chipAt = (i: number, part: Part | null) => {
     const mine = draft?.at === i ? draft : null;
     return (
-      <Chip stop={stopOf(i)} path={path} span={part?.span} after={`${path}#+`} label={`${what}: ${conditionLabel(part, mine)}`}
+      <Chip stop={stopOf(i)} path={path} span={part?.span} after={`${path}#+`} what={what} label={`${what}: ${conditionLabel(part, mine)}`}
         draft={mine !== null} problem={mine?.problem} onHint={mine?.text ? hint : undefined} editor={(close) => editor(i, '', close)} onLeave={leave}
         onRemove={mine ? () => setDraft(null) : removable ? () => change(replacedAt(texts, i, null)) : undefined}
         onNegate={part && !mine ? () => void change(replacedAt(texts, i, negatedText(part))) : undefined}

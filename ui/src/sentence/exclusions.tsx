@@ -30,7 +30,7 @@ export function Exclusions({ lead, path, funnel }: { lead: string; path: string;
       )} />
     )}>
       {all.map((exclusion, i) => (
-        <Chip key={i} stop={`${list}[${i}]`} after={`${list}#+`} label={`without ${exclusion.where}, ${placeOf(exclusion, funnel)}`}
+        <Chip key={i} stop={`${list}[${i}]`} after={`${list}#+`} what="without" label={`without ${exclusion.where}, ${placeOf(exclusion, funnel)}`}
           editor={() => <ExclusionPanel document={document} error={error} path={`${list}[${i}]`} exclusion={exclusion} steps={funnel.steps.length} />}
           onRemove={() => commit({ document: remove(document, list, i) })}>
           <span class={loneEvent(exclusion.where) === null ? words.code : words.name}><Name value={loneEvent(exclusion.where) ?? exclusion.where} most={40} middle /></span>

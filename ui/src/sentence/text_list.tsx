@@ -71,7 +71,7 @@ export function TextList(props: TextListProps) {
     const mine = draft?.at === at ? draft : null;
     const isThere = at < texts.length;
     return (
-      <Chip stop={`${path}[${isThere ? at : 'draft'}]`} path={`${path}[${at}]`} after={`${path}#+`} label={`${what}: ${mine?.text ?? texts[at] ?? ''}`}
+      <Chip stop={`${path}[${isThere ? at : 'draft'}]`} path={`${path}[${at}]`} after={`${path}#+`} what={what} label={`${what}: ${mine?.text ?? texts[at] ?? ''}`}
         draft={mine !== null} problem={mine?.problem} onHint={(name) => { if (mine) void commit(at, withHint(mine.text, mine.problem?.span ?? null, name)); }}
         editor={(close) => editor(at, '', close)} onRemove={mine ? () => setDraft(null) : removable ? () => change(replacedAt(texts, at, null)) : undefined}
         onMove={isThere && texts.length > 1 ? (by) => {
