@@ -2,6 +2,7 @@
 // part that is being written is dashed, and in the document only once it is understood.
 
 import { useState } from 'preact/hooks';
+import type { NameEntry } from '../api/complete.ts';
 import type { Aggregate } from '../document/type.ts';
 import { contextOf } from '../api/parse.ts';
 import { check, withHint, type Checked } from './check.ts';
@@ -30,6 +31,10 @@ interface ConditionsProps {
   onChange: (text: string | undefined) => void;
   /** What the rows are, where they are no events. */
   over?: unknown;
+  /** The names that there are, where they are not those of the rows: the columns of an answer. */
+  names?: readonly NameEntry[];
+  /** Names are not looked at: they are those of an answer, which the server knows when it runs. */
+  loose?: boolean;
   /** What rows meet anyway, for the counts of values. */
   within?: string | undefined;
   /** What stands at the gap while there is no condition. */
@@ -67,7 +72,7 @@ export function Conditions(props: ConditionsProps) {
   const commit = async (at: number, written: string, condition: ConditionDraft | null): Promise<void> => {
     setDraft({ at, condition, text: written, problem: null });
     const { parsed, problem } = await check(context, 'condition', written);
-    if (problem) {
+    if (problem && !(props.loose && parsed?.tree)) {
       setDraft({ at, condition, text: written, problem });
       return focusStop(around.sentence(), stopOf(at));
     }
@@ -98,7 +103,7 @@ export function Conditions(props: ConditionsProps) {
       );
     }
     return (
-      <ConditionEditor names={rowNames(around.document.dataset, props.over as Aggregate['over'])} document={around.document} typed={typed} draft={mine?.condition ?? (part?.chip ? draftOf(part.chip) : props.byEvent && parts.length === 0 ? eventDraft : nothingYet)}
+      <ConditionEditor names={props.names ?? rowNames(around.document.dataset, props.over as Aggregate['over'])} document={around.document} typed={typed} draft={mine?.condition ?? (part?.chip ? draftOf(part.chip) : props.byEvent && parts.length === 0 ? eventDraft : nothingYet)}
         beside={joined([...(props.within ? [props.within] : []), ...replacedAt(texts, at, null)])}
         onDraft={(condition) => setDraft({ at, condition, text: null, problem: null })} onDone={done} onCancel={cancel} onLeave={left} />
     );

@@ -27,7 +27,9 @@ export function Exclusions({ lead, path, funnel }: { lead: string; path: string;
     <Flow lead={lead} after={(
       <Gap stop={`${list}#+`} label="Add an exclusion" editor={(typed, close) => (
         <NewEvent document={document} typed={typed} onCancel={close} onDone={(where) => { close(); commit({ document: insert(document, list, all.length, { where }) }); }} />
-      )} />
+      )}>
+        {all.length === 0 ? 'event' : undefined}
+      </Gap>
     )}>
       {all.map((exclusion, i) => (
         <Chip key={i} stop={`${list}[${i}]`} after={`${list}#+`} what="without" label={`without ${exclusion.where}, ${placeOf(exclusion, funnel)}`}

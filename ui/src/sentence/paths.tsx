@@ -8,9 +8,11 @@ import { ChoiceChip } from './chip_choice.tsx';
 import { NameChip } from './chip_name.tsx';
 import { directed, directionOf, type Direction } from './direction.ts';
 import { EventCondition } from './event_condition.tsx';
+import { useExtras } from './extras.ts';
 import { Filter } from './filter.tsx';
 import type { SentenceProps } from './props.ts';
 import { Clause, Sentence } from './sentence.tsx';
+import { MoreChip } from './more_chip.tsx';
 import { PerChip } from './units.tsx';
 
 const directions = [['after', 'after'], ['before', 'before'], ['between', 'between'], ['from the start', 'from the start']] as const;
@@ -20,6 +22,7 @@ const deep = readWhole(0, 20);
 export function PathsSentence({ document, result }: SentenceProps) {
   const paths = document.paths ?? {};
   const direction = directionOf(paths);
+  const extras = useExtras();
   const side = direction === 'before' ? 'before' : 'after';
   const change = (next: Direction): void => commit({ document: set(document, 'paths', directed(paths, next)) });
   return (
@@ -35,8 +38,9 @@ export function PathsSentence({ document, result }: SentenceProps) {
       <Clause word="named by"><NameChip path="paths.node" what="name of a step" value={paths.node ?? null} none="event" kinds={['property', 'definition', 'lookup']} /></Clause>
       <Clause word="within sessions of"><DurationChip path="paths.gap" what="gap between sessions" value={paths.gap ?? '30m'} none="30m" usual={shortDurations} /></Clause>
       <Clause word="counting"><ChoiceChip path="paths.count" what="what counts" value={paths.count ?? 'actors'} without="actors" choices={counts} /></Clause>
-      {paths.exclude !== undefined && <EventCondition lead="leaving out" path="paths.exclude" text={paths.exclude} what="exclusion" />}
+      {(paths.exclude !== undefined || extras.has('paths.exclude')) && <EventCondition lead="leaving out" path="paths.exclude" text={paths.exclude} what="exclusion" />}
       <Filter />
+      <MoreChip items={[paths.exclude === undefined && { label: 'Leave events out', act: () => extras.ask('paths.exclude') }]} />
     </Sentence>
   );
 }
