@@ -476,6 +476,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a WebSocket for streamed answers.
+         * @description The client sends `StreamMessage` objects, one a text message, the server `StreamFrame` objects. At most 4 queries of a connection run at once, the others wait. Of frames that a client is too slow for only the newest of each query is kept. A message that is no JSON or has no `id` closes the connection with code 1008, one that is too large with 1009; any other mistake is answered by an error frame. When the server stops it closes with code 1001.
+         */
+        get: operations["openStream"];
+        put?: never;
+        /**
+         * Answer a query document by frames.
+         * @description The frames of a WebSocket for one document, as NDJSON, each with the `id` 0. Errors of the document are the last frame, with status 200.
+         */
+        post: operations["stream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/datasets/{name}/names": {
         parameters: {
             query?: never;
@@ -1996,6 +2020,59 @@ export interface components {
         };
         HistoryStar: {
             starred: boolean;
+        };
+        /** @description What a client sends over the WebSocket: exactly one of `run`, `live` and `cancel`. */
+        StreamMessage: {
+            /** @description The client's number of the query, not that of one that has not ended. */
+            id: number;
+            run?: components["schemas"]["QueryDocument"];
+            live?: components["schemas"]["LiveRequest"];
+            /** @description Ends the query or the subscription of this number. */
+            cancel?: boolean;
+            /** @description Numbers of queries to end first. */
+            cancels?: number[];
+            /** @description Puts the query into the history. */
+            history?: boolean;
+        };
+        /** @description A subscription to the events of a dataset that are committed from now on. */
+        LiveRequest: {
+            dataset: string;
+            /** @description A condition on events. */
+            where?: string;
+            /** @description What rows show, expressions over events beside the time and the event. */
+            columns?: string[];
+            /** @description The most rows of a frame; 200 where it is left out. */
+            limit?: number;
+        };
+        /** @description What a client is told of a query or subscription. `exact`, `error` and `cancelled` are the last frame of a number. */
+        StreamFrame: {
+            id: number;
+            /** @description Counts the frames of a number; those that a slow client missed leave gaps. */
+            seq: number;
+            /** @enum {string} */
+            state: "estimate" | "running" | "exact" | "error" | "cancelled" | "live";
+            /** @description The share of the actors that an estimate is made of, or of the rows that the exact answer has gone through. */
+            done?: number;
+            answer?: components["schemas"]["Answer"];
+            /** @description Mirrors `answer`: where that has a number that was estimated, `[low, high]`, the interval that holds the exact value in 95 % of cases, or null. Lists keep their length, members without any interval are left out. */
+            intervals?: Record<string, never>;
+            error?: components["schemas"]["Error"];
+            elapsed_ms?: number;
+            /** @description Of `live`: those of `rows`. */
+            columns?: components["schemas"]["Column"][];
+            /** @description Of `live`: the newest events, the newest first. */
+            rows?: components["schemas"]["Row"][];
+            /** @description Of `live`: the events since the frame before. */
+            matched?: number;
+            /** @description Of `live`: those of them without a row. */
+            left_out?: number;
+            /** @description Of `live`: how long ago the newest event of the frame happened. */
+            behind_ms?: number;
+            /** @description Of `live`: the events by name, the most frequent first. */
+            counts?: {
+                event: string | null;
+                count: number;
+            }[];
         };
         /** @description A part of a text, in bytes of its UTF-8 form. */
         Span: {
@@ -6190,6 +6267,161 @@ export interface operations {
             };
             /** @description There is nothing of the id or version (`not_saved`). */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    openStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The WebSocket is open. */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The upgrade is wrong (`bad_upgrade`), or a parameter is given (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The request is no upgrade to a WebSocket (`upgrade_required`). */
+            426: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    stream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `keep` puts the query into the history. */
+                "Sluice-History"?: "keep";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryDocument"];
+            };
+        };
+        responses: {
+            /** @description The frames, one `StreamFrame` a line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The request is wrong (`bad_parameter`, `bad_body`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The document is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is no JSON (`unsupported_type`, `unsupported_encoding`). */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
