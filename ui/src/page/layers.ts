@@ -3,6 +3,9 @@
 
 import type { ComponentType } from 'preact';
 import type { Layer } from '../document/type.ts';
+import { ActorsDrawer } from './actors_drawer.tsx';
+import { CohortDialog } from './cohort_dialog.tsx';
+import { EventsDrawer } from './events_drawer.tsx';
 import { JsonDrawer } from './json_drawer.tsx';
 
 export interface LayerProps {
@@ -12,4 +15,7 @@ export interface LayerProps {
 
 export const layers: ReadonlyMap<string, ComponentType<LayerProps>> = new Map([
   ['json', JsonDrawer],
+  ['events', EventsDrawer],
+  ['actors', ActorsDrawer],
+  ['cohort', CohortDialog],
 ]);

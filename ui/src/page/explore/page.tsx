@@ -1,22 +1,18 @@
 // What Explore shows: the chart of the answer, and the table of the same numbers.
 
-import { useState } from 'preact/hooks';
 import type { TableAnswer } from '../../api/client.ts';
-import { both, valueCondition } from '../../document/condition.ts';
 import { commit } from '../../document/store.ts';
 import { set } from '../../document/patch.ts';
 import { texts, type Document } from '../../document/type.ts';
-import { isAxis } from '../../document/view.ts';
+import type { Mark } from '../../api/drill.ts';
+import { shapeOf } from '../../chart/answer.ts';
 import { AnswerTable } from '../../chart/answer_table.tsx';
 import { LineChart } from '../../chart/line.tsx';
-import { shown } from '../../text/name.ts';
 import { Button } from '../../widget/button.tsx';
 import { Empty } from '../../widget/empty.tsx';
 import { Skeleton } from '../../widget/loading.tsx';
-import { Menu } from '../../widget/menu.tsx';
 import type { Sort } from '../../widget/table.tsx';
-import { copyText } from '../copy.ts';
-import { drill } from '../drill_trail.ts';
+import { useMarkMenu } from '../mark_menu.tsx';
 import type { PageProps } from '../view.ts';
 import { setRange } from '../range_field.tsx';
 import { runNow } from '../run.ts';
@@ -51,31 +47,29 @@ function Nothing({ document }: { document: Document }) {
 }
 
 function GroupTable({ answer, of, document, zone }: { answer: TableAnswer; of: Document; document: Document; zone: string }) {
-  const [menu, setMenu] = useState<{ anchor: Element; column: string; value: unknown } | null>(null);
+  const { openAt, menu } = useMarkMenu();
   const order = texts(document.aggregate?.order)[0];
   const sort = order === undefined ? null : sortOf(order);
-  const keys = texts(answer.query?.aggregate?.by ?? of.aggregate?.by);
   const choose = (cells: readonly unknown[], column: string, anchor: Element): void => {
     const at = answer.columns.findIndex(({ name }) => name === column);
-    if (at >= 0 && at < keys.length && !isAxis(keys[at]!) && answer.rows.some((row) => row === cells)) setMenu({ anchor, column, value: cells[at] });
+    openAt({ document: of, mark: markOf(answer, of, cells), anchor, value: cells[at] });
   };
-  const condition = menu ? valueCondition(menu.column, menu.value) : '';
   return (
     <>
       <AnswerTable answer={answer} document={of} zone={zone} sort={sort} onCell={choose}
         onSort={(next) => commit({ document: set(document, 'aggregate.order', next === null ? undefined : [`"${next.key}"${next.descending ? ' desc' : ''}`]) })} />
-      {menu && (
-        <Menu anchor={menu.anchor} label="This value" head={shown(condition).text} onClose={() => setMenu(null)}
-          items={[
-            { label: 'Only this', icon: 'filter', act: () => drill({ document: set(document, 'where', both(document.where, condition)) }, condition) },
-            { label: 'Exclude', icon: 'minus', act: () => drill({ document: set(document, 'where', both(document.where, `not (${condition})`)) }, `not (${condition})`) },
-            'rule',
-            { label: 'Copy value', icon: 'copy', act: () => copyText(menu.value === null ? '' : String(menu.value), 'The value') },
-            { label: 'Copy as where', icon: 'copy', act: () => copyText(condition, 'The condition') },
-          ]} />
-      )}
+      {menu}
     </>
   );
+}
+
+/** The mark of a row: the values of its keys. */
+function markOf(answer: TableAnswer, of: Document, cells: readonly unknown[]): Mark {
+  if (cells === answer.other) return { other: true };
+  if (cells === answer.total) return {};
+  const shape = shapeOf(answer, of);
+  const places = shape.time < 0 ? shape.keys : [shape.time, ...shape.keys];
+  return { keys: Object.fromEntries(places.map((at) => [answer.columns[at]!.name, cells[at]])) } as Mark;
 }
 
 function sortOf(order: string): Sort {
