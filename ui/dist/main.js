@@ -1,325 +1,344 @@
-var zy=Object.defineProperty;var Es=(e,t)=>{for(var n in t)zy(e,n,{get:t[n],enumerable:!0})};var ae,hc,Ls,Gn,As,Hi,gc,Fi,yc,Rs,Ds,Fy,jr=Symbol.for("pv"),Ii={},Ui=[],By=/^m(i|n|o|s|text|space)$/,$s=Array.isArray,Os=Ui.
-slice,ko=Object.assign;function _o(e){e&&e.parentNode&&e.remove()}function vc(e,t,n){var o,r,i,l={},a=arguments.length;for(i in t)
-i=="key"?o=t[i]:i=="ref"&&typeof e!="function"?r=t[i]:l[i]=t[i];return a>2&&(l.children=a>3?Os.call(arguments,2):n),Kr(e,
-l,o,r,null)}function Kr(e,t,n,o,r){var i={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:jr,__v:r||
-++hc,__i:-1,__u:0};return!r&&ae.vnode&&ae.vnode(i),i}function ne(e){return e.children}function nr(e,t){this.props=e,this.context=t,this.__g=0}function Jn(e,t){if(t==null)return e.
-__&&Jn(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||
-e.props.__P?null:Jn(e)}function Hy(e){var t,n=e.__v,o=n.__e,r=[],i=[],l=e.__P;l&&((t=ko({constructor:jr},n)).__v=n.__v+1,
-ae.vnode&&ae.vnode(t),Ns(l,t,n,e.__n,l.namespaceURI,32&n.__u?[o]:null,r,o||Jn(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=
-t,Sc(r,t,i),n.__=n.__e=null,t.__e!=o&&bc(t))}function bc(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
-function(t){return t&&(e.__e=t.__e)}),bc(e)}function pc(e){(8&e.__g||(e.__g|=8,Gn.push(e),Hi++))&&As==ae.debounceRendering||
-((As=ae.debounceRendering)||queueMicrotask)(wc)}function wc(){try{for(var e,t=1;Gn.length;)Gn.length>t&&Gn.sort(gc),e=Gn.
-shift(),t=Gn.length,8&e.__g&&Hy(e)}finally{(Hi=Gn.length)&&(As||queueMicrotask)(wc)}}function xc(e,t,n,o,r,i,l,a,c,d,p){
-var g,v,y,w,_,P,D=o.__k||Ui,k=t.length;for(c=Iy(n,t,D,c,k),g=0;g<k;g++)(y=n.__k[g])!=null&&(v=~y.__i&&D[y.__i]||Ii,y.__i=
-g,P=Ns(e,y,v,r,i,l,a,c,d,p),w=y.__e,(v.ref!=y.ref||8&v.__u)&&(v.ref&&zs(v.ref,null,y,v),y.ref&&p.push(y.ref,y.__c||w,y)),
-_=_||w,4&y.__u?(c=_c(y,c,e,!v.__v),v.__e&&(v.__e=null)):typeof y.type=="function"&&P!==void 0?c=P:w&&(c=w.nextSibling),y.
-__u&=-21);return n.__e=_,c}function Iy(e,t,n,o,r){var i,l,a,c,d,p,g,v,y,w=n.length,_=w,P=0,D=0,k=e.__k=Array(r);for(i=0;i<
-r;i++)(l=t[i])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=k[i]=Kr(null,
-l):$s(l)?l=k[i]=Kr(ne,{children:l}):l.constructor===jr&&l.__b?l=k[i]=Kr(l.type,l.props,l.key,l.ref,l.__v):k[i]=l,c=i+P,l.
-__=e,l.__b=e.__b+1,a=null,~(d=l.__i=Uy(l,n,c,_))&&(_--,(a=n[d])&&(a.__u|=2)),a&&a.__v?(l.__u|=16,d==c-1?P--:d==c+1?P++:d!=
-c&&(d>c?P--:P++,D=1)):(~d||(r>w?P--:r<w&&P++),typeof l.type!="function"&&(l.__u|=4))):k[i]=null;if(D){for(p=[],g=[],i=0;i<
-r;i++)if((l=k[i])&&16&l.__u){for(P=0,v=p.length;P<v;)p[y=P+v>>1]<l.__i?P=y+1:v=y;p[P]=l.__i,g[i]=P+1}for(P=p.length;i--;)
-g[i]&&(g[i]==P?P--:k[i].__u|=4)}if(_)for(i=0;i<w;i++)!(a=n[i])||2&a.__u||(a.__e==o&&(o=Jn(a)),Fs(a,a));return o}function _c(e,t,n,o){
-var r,i,l,a;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(i=0;i<r.length;i++)r[i]&&(r[i].__=e,t=_c(
-r[i],t,n,!1));return t}for(t&&!t.parentNode&&(t=Jn(e))&&!t.parentNode&&(t=null),l=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;
+var tx=Object.defineProperty;var Na=(e,t)=>{for(var n in t)tx(e,n,{get:t[n],enumerable:!0})};var pe,Wf,Ia,ho,za,Ll,Kf,Al,jf,Fa,Ha,nx,Di=Symbol.for("pv"),Rl={},Ol=[],ox=/^m(i|n|o|s|text|space)$/,Ua=Array.isArray,qa=Ol.
+slice,Yo=Object.assign;function Jo(e){e&&e.parentNode&&e.remove()}function Gf(e,t,n){var o,r,i,l={},a=arguments.length;for(i in t)
+i=="key"?o=t[i]:i=="ref"&&typeof e!="function"?r=t[i]:l[i]=t[i];return a>2&&(l.children=a>3?qa.call(arguments,2):n),Pi(e,
+l,o,r,null)}function Pi(e,t,n,o,r){var i={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Di,__v:r||
+++Wf,__i:-1,__u:0};return!r&&pe.vnode&&pe.vnode(i),i}function W(e){return e.children}function Rr(e,t){this.props=e,this.context=t,this.__g=0}function go(e,t){if(t==null)return e.
+__&&go(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||
+e.props.__P?null:go(e)}function rx(e){var t,n=e.__v,o=n.__e,r=[],i=[],l=e.__P;l&&((t=Yo({constructor:Di},n)).__v=n.__v+1,
+pe.vnode&&pe.vnode(t),Va(l,t,n,e.__n,l.namespaceURI,32&n.__u?[o]:null,r,o||go(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=
+t,ed(r,t,i),n.__=n.__e=null,t.__e!=o&&Jf(t))}function Jf(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
+function(t){return t&&(e.__e=t.__e)}),Jf(e)}function qf(e){(8&e.__g||(e.__g|=8,ho.push(e),Ll++))&&za==pe.debounceRendering||
+((za=pe.debounceRendering)||queueMicrotask)(Yf)}function Yf(){try{for(var e,t=1;ho.length;)ho.length>t&&ho.sort(Kf),e=ho.
+shift(),t=ho.length,8&e.__g&&rx(e)}finally{(Ll=ho.length)&&(za||queueMicrotask)(Yf)}}function Zf(e,t,n,o,r,i,l,a,u,c,f){
+var p,h,g,b,w,S,T=o.__k||Ol,k=t.length;for(u=ix(n,t,T,u,k),p=0;p<k;p++)(g=n.__k[p])!=null&&(h=~g.__i&&T[g.__i]||Rl,g.__i=
+p,S=Va(e,g,h,r,i,l,a,u,c,f),b=g.__e,(h.ref!=g.ref||8&h.__u)&&(h.ref&&Wa(h.ref,null,g,h),g.ref&&f.push(g.ref,g.__c||b,g)),
+w=w||b,4&g.__u?(u=Qf(g,u,e,!h.__v),h.__e&&(h.__e=null)):typeof g.type=="function"&&S!==void 0?u=S:b&&(u=b.nextSibling),g.
+__u&=-21);return n.__e=w,u}function ix(e,t,n,o,r){var i,l,a,u,c,f,p,h,g,b=n.length,w=b,S=0,T=0,k=e.__k=Array(r);for(i=0;i<
+r;i++)(l=t[i])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=k[i]=Pi(null,
+l):Ua(l)?l=k[i]=Pi(W,{children:l}):l.constructor===Di&&l.__b?l=k[i]=Pi(l.type,l.props,l.key,l.ref,l.__v):k[i]=l,u=i+S,l.
+__=e,l.__b=e.__b+1,a=null,~(c=l.__i=lx(l,n,u,w))&&(w--,(a=n[c])&&(a.__u|=2)),a&&a.__v?(l.__u|=16,c==u-1?S--:c==u+1?S++:c!=
+u&&(c>u?S--:S++,T=1)):(~c||(r>b?S--:r<b&&S++),typeof l.type!="function"&&(l.__u|=4))):k[i]=null;if(T){for(f=[],p=[],i=0;i<
+r;i++)if((l=k[i])&&16&l.__u){for(S=0,h=f.length;S<h;)f[g=S+h>>1]<l.__i?S=g+1:h=g;f[S]=l.__i,p[i]=S+1}for(S=f.length;i--;)
+p[i]&&(p[i]==S?S--:k[i].__u|=4)}if(w)for(i=0;i<b;i++)!(a=n[i])||2&a.__u||(a.__e==o&&(o=go(a)),Ka(a,a));return o}function Qf(e,t,n,o){
+var r,i,l,a;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(i=0;i<r.length;i++)r[i]&&(r[i].__=e,t=Qf(
+r[i],t,n,!1));return t}for(t&&!t.parentNode&&(t=go(e))&&!t.parentNode&&(t=null),l=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;
 for(l!=a&&(!o&&n.moveBefore&&l.parentNode?n.moveBefore(l,t):n.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==
-8&&!t.data.startsWith("$s"););return t}function Uy(e,t,n,o){var r,i=e.key,l=e.type,a=t[n],c=a&&!(2&a.__u);if(a===null&&i==null||c&&i==a.key&&l==a.type)return n;
-if(o>(c?1:0)){for(r=n-1;r>=0;r--)if((a=t[r])&&!(2&a.__u)&&i==a.key&&l==a.type)return r;for(r=n+1;r<t.length;r++)if((a=t[r])&&
-!(2&a.__u)&&i==a.key&&l==a.type)return r}return-1}function mc(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
-function zi(e,t,n,o,r){var i,l;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.
-cssText=o=""),o)for(t in o)n&&t in n||mc(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||mc(e.style,t,n[t])}else if(t[0]=="o"&&
-t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(l=Ds[t]||(Ds[t]=
-Vy(t)),(e.__a||(e.__a={}))[t]=Rs,i=t!=(t=t.replace(yc,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
+8&&!t.data.startsWith("$s"););return t}function lx(e,t,n,o){var r,i=e.key,l=e.type,a=t[n],u=a&&!(2&a.__u);if(a===null&&i==null||u&&i==a.key&&l==a.type)return n;
+if(o>(u?1:0)){for(r=n-1;r>=0;r--)if((a=t[r])&&!(2&a.__u)&&i==a.key&&l==a.type)return r;for(r=n+1;r<t.length;r++)if((a=t[r])&&
+!(2&a.__u)&&i==a.key&&l==a.type)return r}return-1}function Vf(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
+function El(e,t,n,o,r){var i,l;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.
+cssText=o=""),o)for(t in o)n&&t in n||Vf(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||Vf(e.style,t,n[t])}else if(t[0]=="o"&&
+t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(l=Ha[t]||(Ha[t]=
+sx(t)),(e.__a||(e.__a={}))[t]=Fa,i=t!=(t=t.replace(jf,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
 t,l,i):e.removeEventListener(t,l,i));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
-!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Vy(e){return function(t){var n=this.
-__e;if(n){if(n=n[e],t[Fi]==null)t[Fi]=Rs++;else if(t[Fi]<this.__a[e])return;return n(ae.event?ae.event(t):t)}}}function Ns(e,t,n,o,r,i,l,a,c,d){
-var p,g,v,y,w,_,P,D,k,C,S,j,N,Q,W,ee,V,A,K=t.type;if(t.constructor!==jr)return null;128&n.__u&&(c=32&n.__u,p=n.__c.__z)&&
-(t.__u|=c,g=i=[],p.nodeType==8?a=Bi(p,i):i.push(p),a=i[0]||a),(p=ae.__b)&&p(t);e:if(typeof K=="function"){v=l.length;try{
-if(D=t.props,k=(p=K.prototype)&&p.render,C=(p=K.contextType)&&o[p.__c],S=p?C?C.props.value:p.__:o,(y=n.__c)?(t.__c=y,2&y.
-__g&&(y.__g|=1)):(k?t.__c=y=new K(D,S):(t.__c=y=new nr(D,S),y.constructor=K,y.render=Wy),C&&C.sub(y),y.state||(y.state={}),
-y.__n=o,y.__g|=8,y.__h=[],y.__k=[]),k&&(y.__s||(y.__s=y.state),K.getDerivedStateFromProps&&(y.__s==y.state&&(y.__s=ko({},
-y.__s)),ko(y.__s,K.getDerivedStateFromProps(D,y.__s)))),w=y.props,_=y.state,y.__v=t,n.__c){if(D!==w&&k&&!K.getDerivedStateFromProps&&
-y.componentWillReceiveProps&&y.componentWillReceiveProps(D,S),t.__v==n.__v&&!(8&y.__g)||!(4&y.__g)&&y.shouldComponentUpdate&&
-y.shouldComponentUpdate(D,y.__s,S)===!1){t.__v!=n.__v&&(y.props=D,y.state=y.__s,y.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
-some(function(R){R&&(R.__=t)}),Ui.push.apply(y.__h,y.__k),y.__k=[],y.__h.length&&l.push(y),a=Jn(n);break e}y.componentWillUpdate&&
-y.componentWillUpdate(D,y.__s,S),k&&y.componentDidUpdate&&y.__h.push(function(){y.componentDidUpdate(w,_,P)})}else k&&!K.
-getDerivedStateFromProps&&y.componentWillMount&&y.componentWillMount(),k&&y.componentDidMount&&y.__h.push(y.componentDidMount);
-y.context=S,y.props=D,y.__P=e,y.__g&=-5,j=ae.__r,N=k?25:0;do y.__g&=-9,j&&j(t),p=y.render(y.props,y.state=y.__s,y.context);while(8&
-y.__g&&++N<25);k&&(Ui.push.apply(y.__h,y.__k),y.__k=[]),y.state=y.__s,y.getChildContext&&(o=ko({},o,y.getChildContext())),
-k&&n.__c&&y.getSnapshotBeforeUpdate&&(P=y.getSnapshotBeforeUpdate(w,_)),Q=p&&p.type===ne&&p.key==null?p.props.children:p,
-D.__P&&(p=a,r=(e=D.__P).namespaceURI,c=i=null,n.props&&n.props.__P!=e&&(n.__k.some(function(R){R&&Fs(R,R)}),n.__k=null),
-a=n.__k?Jn(n,0):null),a=xc(e,$s(Q)?Q:[Q],t,n,o,r,i,l,a,c,d),D.__P&&(t.__e=null,a=p),t.__u&=-161,g&&g.some(_o),y.__h.length&&
-l.push(y),1&y.__g&&(y.__g&=-4)}catch(R){if(l.length=v,t.__v=null,c||i)if(R&&R.then){if(t.__u|=128|c,i){for(~(V=i.indexOf(
-a||void 0))||(V=i.length);(A=i[V-1])&&A.nodeType==8;)V--;for(;V<i.length;V++)if(A=i[V])if(i[V]=null,W){if(A==ee)break}else{
-if(A.nodeType!=8)break;A.data.startsWith("$s")&&(ee=Bi(W=A))}}if(!W){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;
-W=a}(p=Bi(W=t.__c.__z||(t.__c.__z=W)))?(t.__e=W,a=p):t.__e=a,a=a&&a.nextSibling}else i&&i.some(_o);else t.__e=n.__e;t.__k||
-(t.__k=n.__k||[]),R&&R.then||kc(t),ae.__e(R,t,n)}}else a=t.__e=qy(n.__e,t,n,o,r,i,l,c,d,e);return(p=ae.diffed)&&p(t),a}function Bi(e,t){
+!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function sx(e){return function(t){var n=this.
+__e;if(n){if(n=n[e],t[Al]==null)t[Al]=Fa++;else if(t[Al]<this.__a[e])return;return n(pe.event?pe.event(t):t)}}}function Va(e,t,n,o,r,i,l,a,u,c){
+var f,p,h,g,b,w,S,T,k,M,_,E,P,O,N,j,F,L,Q=t.type;if(t.constructor!==Di)return null;128&n.__u&&(u=32&n.__u,f=n.__c.__z)&&
+(t.__u|=u,p=i=[],f.nodeType==8?a=$l(f,i):i.push(f),a=i[0]||a),(f=pe.__b)&&f(t);e:if(typeof Q=="function"){h=l.length;try{
+if(T=t.props,k=(f=Q.prototype)&&f.render,M=(f=Q.contextType)&&o[f.__c],_=f?M?M.props.value:f.__:o,(g=n.__c)?(t.__c=g,2&g.
+__g&&(g.__g|=1)):(k?t.__c=g=new Q(T,_):(t.__c=g=new Rr(T,_),g.constructor=Q,g.render=ux),M&&M.sub(g),g.state||(g.state={}),
+g.__n=o,g.__g|=8,g.__h=[],g.__k=[]),k&&(g.__s||(g.__s=g.state),Q.getDerivedStateFromProps&&(g.__s==g.state&&(g.__s=Yo({},
+g.__s)),Yo(g.__s,Q.getDerivedStateFromProps(T,g.__s)))),b=g.props,w=g.state,g.__v=t,n.__c){if(T!==b&&k&&!Q.getDerivedStateFromProps&&
+g.componentWillReceiveProps&&g.componentWillReceiveProps(T,_),t.__v==n.__v&&!(8&g.__g)||!(4&g.__g)&&g.shouldComponentUpdate&&
+g.shouldComponentUpdate(T,g.__s,_)===!1){t.__v!=n.__v&&(g.props=T,g.state=g.__s,g.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
+some(function(z){z&&(z.__=t)}),Ol.push.apply(g.__h,g.__k),g.__k=[],g.__h.length&&l.push(g),a=go(n);break e}g.componentWillUpdate&&
+g.componentWillUpdate(T,g.__s,_),k&&g.componentDidUpdate&&g.__h.push(function(){g.componentDidUpdate(b,w,S)})}else k&&!Q.
+getDerivedStateFromProps&&g.componentWillMount&&g.componentWillMount(),k&&g.componentDidMount&&g.__h.push(g.componentDidMount);
+g.context=_,g.props=T,g.__P=e,g.__g&=-5,E=pe.__r,P=k?25:0;do g.__g&=-9,E&&E(t),f=g.render(g.props,g.state=g.__s,g.context);while(8&
+g.__g&&++P<25);k&&(Ol.push.apply(g.__h,g.__k),g.__k=[]),g.state=g.__s,g.getChildContext&&(o=Yo({},o,g.getChildContext())),
+k&&n.__c&&g.getSnapshotBeforeUpdate&&(S=g.getSnapshotBeforeUpdate(b,w)),O=f&&f.type===W&&f.key==null?f.props.children:f,
+T.__P&&(f=a,r=(e=T.__P).namespaceURI,u=i=null,n.props&&n.props.__P!=e&&(n.__k.some(function(z){z&&Ka(z,z)}),n.__k=null),
+a=n.__k?go(n,0):null),a=Zf(e,Ua(O)?O:[O],t,n,o,r,i,l,a,u,c),T.__P&&(t.__e=null,a=f),t.__u&=-161,p&&p.some(Jo),g.__h.length&&
+l.push(g),1&g.__g&&(g.__g&=-4)}catch(z){if(l.length=h,t.__v=null,u||i)if(z&&z.then){if(t.__u|=128|u,i){for(~(F=i.indexOf(
+a||void 0))||(F=i.length);(L=i[F-1])&&L.nodeType==8;)F--;for(;F<i.length;F++)if(L=i[F])if(i[F]=null,N){if(L==j)break}else{
+if(L.nodeType!=8)break;L.data.startsWith("$s")&&(j=$l(N=L))}}if(!N){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;
+N=a}(f=$l(N=t.__c.__z||(t.__c.__z=N)))?(t.__e=N,a=f):t.__e=a,a=a&&a.nextSibling}else i&&i.some(Jo);else t.__e=n.__e;t.__k||
+(t.__k=n.__k||[]),z&&z.then||Xf(t),pe.__e(z,t,n)}}else a=t.__e=ax(n.__e,t,n,o,r,i,l,u,c,e);return(f=pe.diffed)&&f(t),a}function $l(e,t){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))
-n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function kc(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.
-some(kc))}function Sc(e,t,n){for(var o=0;o<n.length;)zs(n[o++],n[o++],n[o++]);ae.__c&&ae.__c(t,e),e.some(function(r){try{
-e=r.__h,r.__h=[],e.some(function(i){i.call(r)})}catch(i){ae.__e(i,r.__v)}})}function qy(e,t,n,o,r,i,l,a,c,d){var p,g,v,y,
-w,_,P,D,k=n.props||Ii,C=t.props,S=t.type;if(S=="svg"?r="http://www.w3.org/2000/svg":S=="math"?r="http://www.w3.org/1998/\
-Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),i){for(p=0;p<i.length;p++)if((w=i[p])&&(S?w.localName==S:w.nodeType==
-3)){e=w,i[p]=null;break}}if(!e){if(D=d.ownerDocument||document,!S)return D.createTextNode(C);e=D.createElementNS(r,S,C.is?
-C:d),a&&(ae.__m&&ae.__m(t,i),a=!1),i=null}if(S){if(d=S=="template"&&e.content||e,i=S=="textarea"&&C.defaultValue!=null?null:
-i&&Os.call(d.childNodes),!a&&i)for(k={},p=0;p<e.attributes.length;p++)k[(w=e.attributes[p]).name]=w.value;for(p in k)w=k[p],
-p=="dangerouslySetInnerHTML"?v=w:p=="children"||p in C||p=="value"&&"defaultValue"in C||p=="checked"&&"defaultChecked"in
-C||zi(e,p,null,w,r);for(p in C)w=C[p],p=="children"?y=w:p=="dangerouslySetInnerHTML"?g=w:p=="value"?_=w:p=="checked"?P=w:
-a&&typeof w!="function"||k[p]===w||zi(e,p,w,k[p],r);g?(a||v&&(g.__html==v.__html||g.__html==e.innerHTML)||(e.innerHTML=g.
-__html),t.__k=[]):(v&&(e.textContent=""),(S=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&By.test(S))&&(r="\
-http://www.w3.org/1999/xhtml"),xc(d,$s(y)?y:[y],t,n,o,r,i,l,i?i[0]:n.__k&&Jn(n,0),a,c),i&&i.some(_o)),a&&S!="textarea"||
-(p="value",S=="progress"&&_==null?e.removeAttribute(p):_==null||_===e[p]&&(S!="progress"||_)||zi(e,p,_,k[p],r),p="checke\
-d",P!=null&&P!=e[p]&&zi(e,p,P,k[p],r))}else k===C||a&&e.data==C||(e.data=C);return e}function zs(e,t,n,o){try{typeof e==
+n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Xf(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.
+some(Xf))}function ed(e,t,n){for(var o=0;o<n.length;)Wa(n[o++],n[o++],n[o++]);pe.__c&&pe.__c(t,e),e.some(function(r){try{
+e=r.__h,r.__h=[],e.some(function(i){i.call(r)})}catch(i){pe.__e(i,r.__v)}})}function ax(e,t,n,o,r,i,l,a,u,c){var f,p,h,g,
+b,w,S,T,k=n.props||Rl,M=t.props,_=t.type;if(_=="svg"?r="http://www.w3.org/2000/svg":_=="math"?r="http://www.w3.org/1998/\
+Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),i){for(f=0;f<i.length;f++)if((b=i[f])&&(_?b.localName==_:b.nodeType==
+3)){e=b,i[f]=null;break}}if(!e){if(T=c.ownerDocument||document,!_)return T.createTextNode(M);e=T.createElementNS(r,_,M.is?
+M:c),a&&(pe.__m&&pe.__m(t,i),a=!1),i=null}if(_){if(c=_=="template"&&e.content||e,i=_=="textarea"&&M.defaultValue!=null?null:
+i&&qa.call(c.childNodes),!a&&i)for(k={},f=0;f<e.attributes.length;f++)k[(b=e.attributes[f]).name]=b.value;for(f in k)b=k[f],
+f=="dangerouslySetInnerHTML"?h=b:f=="children"||f in M||f=="value"&&"defaultValue"in M||f=="checked"&&"defaultChecked"in
+M||El(e,f,null,b,r);for(f in M)b=M[f],f=="children"?g=b:f=="dangerouslySetInnerHTML"?p=b:f=="value"?w=b:f=="checked"?S=b:
+a&&typeof b!="function"||k[f]===b||El(e,f,b,k[f],r);p?(a||h&&(p.__html==h.__html||p.__html==e.innerHTML)||(e.innerHTML=p.
+__html),t.__k=[]):(h&&(e.textContent=""),(_=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&ox.test(_))&&(r="\
+http://www.w3.org/1999/xhtml"),Zf(c,Ua(g)?g:[g],t,n,o,r,i,l,i?i[0]:n.__k&&go(n,0),a,u),i&&i.some(Jo)),a&&_!="textarea"||
+(f="value",_=="progress"&&w==null?e.removeAttribute(f):w==null||w===e[f]&&(_!="progress"||w)||El(e,f,w,k[f],r),f="checke\
+d",S!=null&&S!=e[f]&&El(e,f,S,k[f],r))}else k===M||a&&e.data==M||(e.data=M);return e}function Wa(e,t,n,o){try{typeof e==
 "function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){
-ae.__e(r,n)}}function Fs(e,t,n){var o,r,i,l;if(ae.unmount&&ae.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||zs(o,null,
-t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(a){ae.__e(a,t)}o.__P=o.__n=null}if(o=e.__k)for(l=
-0;l<o.length;l++)o[l]&&Fs(o[l],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=Bi(o,i=[]))&&(o==
-e.__e&&i.some(_o),_o(r),_o(o)),n||_o(e.__e),e.__e=e.__c=e.__=null}function Wy(e,t,n){return this.constructor(e,n)}function Tc(e,t){
-var n,o,r,i;ae.__&&ae.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=Kr(ne,{children:[e]}),
-r=[],i=[],Ns(t,t.__k,o||Ii,Ii,t.namespaceURI,o?null:t.firstChild?Os.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,i),
-Sc(r,t.__k,i),t.__k.props.children=null}ae={__e:function(e,t,n,o){for(var r,i,l;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((l=(i=r.constructor)&&i.getDerivedStateFromError)&&
+pe.__e(r,n)}}function Ka(e,t,n){var o,r,i,l;if(pe.unmount&&pe.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Wa(o,null,
+t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(a){pe.__e(a,t)}o.__P=o.__n=null}if(o=e.__k)for(l=
+0;l<o.length;l++)o[l]&&Ka(o[l],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=$l(o,i=[]))&&(o==
+e.__e&&i.some(Jo),Jo(r),Jo(o)),n||Jo(e.__e),e.__e=e.__c=e.__=null}function ux(e,t,n){return this.constructor(e,n)}function td(e,t){
+var n,o,r,i;pe.__&&pe.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=Pi(W,{children:[e]}),
+r=[],i=[],Va(t,t.__k,o||Rl,Rl,t.namespaceURI,o?null:t.firstChild?qa.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,i),
+ed(r,t.__k,i),t.__k.props.children=null}pe={__e:function(e,t,n,o){for(var r,i,l;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((l=(i=r.constructor)&&i.getDerivedStateFromError)&&
 r.setState(i.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),l=1),l&&8&r.__g)return void(r.
-__g|=2)}catch(a){e=a}}throw Hi=0,e}},hc=0,Ls=function(e){return e!=null&&e.constructor===jr},nr.prototype.setState=function(e,t){
-var n=this.__s;n&&n!=this.state||(n=this.__s=ko({},this.state)),typeof e=="function"&&(e=e(ko({},n),this.props)),e&&(ko(
-n,e),this.__v&&(t&&this.__k.push(t),pc(this)))},nr.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.
-push(e),pc(this))},nr.prototype.render=ne,Gn=[],Hi=0,gc=function(e,t){return e.__v.__b-t.__v.__b},Fi=Symbol(),yc=/(PointerCapture)$|Capture$/i,
-Rs=0,Ds={},Fy=0;var So,He,Bs,Cc,Hs=Object.is,Vi=0,Oc=[],Is=[],Be=ae,Mc=Be.__b,Pc=Be.__r,Ec=Be.diffed,Ac=Be.__c,Dc=Be.unmount,Lc=Be.__;function Jr(e,t){
-Be.__h&&Be.__h(He,e,Vi||t),Vi=0;var n=He.__H||(He.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function q(e){
-return Vi=1,Vs(Nc,e)}function Vs(e,t,n){var o=Jr(So++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Nc(void 0,t),function(i){var l=(o.
-__N||o.__)[0],a=o.t(l,i);Hs(l,a)||(o.__N=[a,o.__[1]],o.__c.setState({}))}],o.__c=He,!He.__f)){He.__f=!0;var r=He.shouldComponentUpdate;
-He.shouldComponentUpdate=function(i,l,a){var c=this.__H;if(!c)return!0;var d=!1,p=this.props!=i;if(c.__.some(function(v){
-v.__N&&(d=!0,Hs(v.__[0],v.__N[0])||(p=!0))}),r){var g=r.call(this,i,l,a);return d?g||p:g}return!d||p}}return o.__}function ie(e,t){
-var n=Jr(So++,3);!Be.__s&&qs(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,He.__H.__h.push(n))}function ut(e,t){var n=Jr(So++,4);!Be.
-__s&&qs(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,He.__h.push(n))}function Z(e){return Vi=5,De(function(){return{current:e}},[])}function De(e,t){var n=Jr(So++,7);return qs(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function wn(){var e=Jr(So++,11);if(!e.__){for(var t=He.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+
-"-"+n[1]++}return e.__}function Ky(){var e;do{for(;e=Is.shift();)try{Gr(e)}catch(n){Be.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=
-Oc.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Gr),t.__h.some(Us),t.__h=[]}catch(n){t.__h=[],Be.__e(n,e.__v)}}}while(Is.
-length)}Be.__b=function(e){He=null,Mc&&Mc(e)},Be.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Lc&&Lc(e,t)},Be.
-__r=function(e){Pc&&Pc(e),So=0;var t=(He=e.__c).__H;t&&(Bs==He?He.__h=[]:(t.__h.some(Gr),t.__h.some(Us),So=0),t.__h=[],t.
-__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Bs=He},Be.diffed=function(e){Ec&&Ec(e);var t=e.__c;t&&t.__H&&
-(t.__H.__h.length&&$c(Oc.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Bs=He=null},Be.__c=function(e,t){t.some(
-function(n){try{n.__h.some(Gr),n.__h=n.__h.filter(function(o){return!o.__||Us(o)})}catch(o){n.__h=[function(){throw o}]}}),
-Ac&&Ac(e,t)},Be.unmount=function(e){Dc&&Dc(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){
-if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,$c(Is.push(r))}else Gr(r)}catch(i){t=i}}),o.
-__H=void 0,t&&Be.__e(t,o.__v))};var Rc=typeof requestAnimationFrame=="function";function jy(e){var t,n=function(){clearTimeout(
-o),Rc&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Rc&&(t=requestAnimationFrame(n))}function $c(e){e!=1&&Cc==
-Be.requestAnimationFrame||((Cc=Be.requestAnimationFrame)||jy)(Ky)}function Gr(e){var t=He,n=e.__c;typeof n=="function"&&
-(e.__c=void 0,n()),He=t}function Us(e){var t=He;e.__c=e.__(),He=t}function qs(e,t){return!e||e.length!=t.length||t.some(
-function(n,o){return!Hs(n,e[o])})}function Nc(e,t){return typeof t=="function"?t(e):t}var Gy=Symbol.for("preact-signals");function ji(){if(Dn>1)Dn--;else{var e,t=!1;for((function(){var r=Wi;for(Wi=void 0;r!==
-void 0;){var i=r.S;if(i.v===r.v)for(var l=i.t;l!==void 0;l=l.x)l.i===r.i&&(l.i=i.i);r=r.o}})();Zr!==void 0;){var n=Zr;for(Zr=
-void 0,qi++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Fc(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(qi=0,Dn--,
-t)throw e}}function Ks(e){if(Dn>0)return e();Ws=++Jy,Dn++;try{return e()}finally{ji()}}var Yr,Le=void 0;function Qr(e){var t=Le,
-n=Yr;Le=void 0,Yr=void 0;try{return e()}finally{Le=t,Yr=n}}var Zr=void 0,Dn=0,qi=0,Jy=0,Ws=0,Wi=void 0,Ki=0;function zc(e){
-if(Le!==void 0){var t=e.n;if(t===void 0||t.t!==Le)return t={i:0,S:e,p:Le.s,n:void 0,t:Le,e:void 0,x:void 0,r:t},Le.s!==void 0&&
-(Le.s.n=t),Le.s=t,e.n=t,32&Le.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.
-p=Le.s,t.n=void 0,Le.s.n=t,Le.s=t),t}}function je(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.
-watched,this.Z=t?.unwatched,this.name=t?.name}je.prototype.brand=Gy;je.prototype.h=function(){return!0};je.prototype.S=function(e){
-var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:Qr(function(){var o;(o=t.W)==null||o.call(t)}))};
-je.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.
-e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&Qr(function(){var r;(r=t.Z)==null||r.call(t)}))}};je.prototype.subscribe=
-function(e){var t=this;return vt(function(){var n=t.value;Qr(function(){return e(n)})},{name:"sub"})};je.prototype.valueOf=
-function(){return this.value};je.prototype.toString=function(){return this.value+""};je.prototype.toJSON=function(){return this.
-value};je.prototype.peek=function(){var e=this;return Qr(function(){return e.value})};Object.defineProperty(je.prototype,
-"value",{get:function(){var e=zc(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(qi>100)
-throw new Error("Cycle detected");(function(n){Dn!==0&&qi===0&&n.l!==Ws&&(n.l=Ws,Wi={S:n,v:n.v,i:n.i,o:Wi})})(this),this.
-v=e,this.i++,Ki++,Dn++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{ji()}}}});function re(e,t){return new je(e,
-t)}function Fc(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Bc(e){
-for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Hc(e){
+__g|=2)}catch(a){e=a}}throw Ll=0,e}},Wf=0,Ia=function(e){return e!=null&&e.constructor===Di},Rr.prototype.setState=function(e,t){
+var n=this.__s;n&&n!=this.state||(n=this.__s=Yo({},this.state)),typeof e=="function"&&(e=e(Yo({},n),this.props)),e&&(Yo(
+n,e),this.__v&&(t&&this.__k.push(t),qf(this)))},Rr.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.
+push(e),qf(this))},Rr.prototype.render=W,ho=[],Ll=0,Kf=function(e,t){return e.__v.__b-t.__v.__b},Al=Symbol(),jf=/(PointerCapture)$|Capture$/i,
+Fa=0,Ha={},nx=0;var Zo,Ye,ja,nd,Ga=Object.is,Ai=0,fd=[],Ja=[],Je=pe,od=Je.__b,rd=Je.__r,id=Je.diffed,ld=Je.__c,sd=Je.unmount,ad=Je.__;function $i(e,t){
+Je.__h&&Je.__h(Ye,e,Ai||t),Ai=0;var n=Ye.__H||(Ye.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function $(e){
+return Ai=1,Za(dd,e)}function Za(e,t,n){var o=$i(Zo++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):dd(void 0,t),function(i){var l=(o.
+__N||o.__)[0],a=o.t(l,i);Ga(l,a)||(o.__N=[a,o.__[1]],o.__c.setState({}))}],o.__c=Ye,!Ye.__f)){Ye.__f=!0;var r=Ye.shouldComponentUpdate;
+Ye.shouldComponentUpdate=function(i,l,a){var u=this.__H;if(!u)return!0;var c=!1,f=this.props!=i;if(u.__.some(function(h){
+h.__N&&(c=!0,Ga(h.__[0],h.__N[0])||(f=!0))}),r){var p=r.call(this,i,l,a);return c?p||f:p}return!c||f}}return o.__}function ne(e,t){
+var n=$i(Zo++,3);!Je.__s&&Qa(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,Ye.__H.__h.push(n))}function it(e,t){var n=$i(Zo++,4);!Je.
+__s&&Qa(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,Ye.__h.push(n))}function G(e){return Ai=5,ie(function(){return{current:e}},[])}function ie(e,t){var n=$i(Zo++,7);return Qa(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Bl(e,t){return Ai=8,ie(function(){
+return e},t)}function Un(){var e=$i(Zo++,11);if(!e.__){for(var t=Ye.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+
+"-"+n[1]++}return e.__}function cx(){var e;do{for(;e=Ja.shift();)try{Ei(e)}catch(n){Je.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=
+fd.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Ei),t.__h.some(Ya),t.__h=[]}catch(n){t.__h=[],Je.__e(n,e.__v)}}}while(Ja.
+length)}Je.__b=function(e){Ye=null,od&&od(e)},Je.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),ad&&ad(e,t)},Je.
+__r=function(e){rd&&rd(e),Zo=0;var t=(Ye=e.__c).__H;t&&(ja==Ye?Ye.__h=[]:(t.__h.some(Ei),t.__h.some(Ya),Zo=0),t.__h=[],t.
+__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),ja=Ye},Je.diffed=function(e){id&&id(e);var t=e.__c;t&&t.__H&&
+(t.__H.__h.length&&cd(fd.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ja=Ye=null},Je.__c=function(e,t){t.some(
+function(n){try{n.__h.some(Ei),n.__h=n.__h.filter(function(o){return!o.__||Ya(o)})}catch(o){n.__h=[function(){throw o}]}}),
+ld&&ld(e,t)},Je.unmount=function(e){sd&&sd(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){
+if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,cd(Ja.push(r))}else Ei(r)}catch(i){t=i}}),o.
+__H=void 0,t&&Je.__e(t,o.__v))};var ud=typeof requestAnimationFrame=="function";function fx(e){var t,n=function(){clearTimeout(
+o),ud&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);ud&&(t=requestAnimationFrame(n))}function cd(e){e!=1&&nd==
+Je.requestAnimationFrame||((nd=Je.requestAnimationFrame)||fx)(cx)}function Ei(e){var t=Ye,n=e.__c;typeof n=="function"&&
+(e.__c=void 0,n()),Ye=t}function Ya(e){var t=Ye;e.__c=e.__(),Ye=t}function Qa(e,t){return!e||e.length!=t.length||t.some(
+function(n,o){return!Ga(n,e[o])})}function dd(e,t){return typeof t=="function"?t(e):t}var dx=Symbol.for("preact-signals");function Il(){if(Zn>1)Zn--;else{var e,t=!1;for((function(){var r=zl;for(zl=void 0;r!==
+void 0;){var i=r.S;if(i.v===r.v)for(var l=i.t;l!==void 0;l=l.x)l.i===r.i&&(l.i=i.i);r=r.o}})();Ri!==void 0;){var n=Ri;for(Ri=
+void 0,Nl++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&md(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(Nl=0,Zn--,
+t)throw e}}function eu(e){if(Zn>0)return e();Xa=++px,Zn++;try{return e()}finally{Il()}}var Li,Fe=void 0;function Oi(e){var t=Fe,
+n=Li;Fe=void 0,Li=void 0;try{return e()}finally{Fe=t,Li=n}}var Ri=void 0,Zn=0,Nl=0,px=0,Xa=0,zl=void 0,Hl=0;function pd(e){
+if(Fe!==void 0){var t=e.n;if(t===void 0||t.t!==Fe)return t={i:0,S:e,p:Fe.s,n:void 0,t:Fe,e:void 0,x:void 0,r:t},Fe.s!==void 0&&
+(Fe.s.n=t),Fe.s=t,e.n=t,32&Fe.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.
+p=Fe.s,t.n=void 0,Fe.s.n=t,Fe.s=t),t}}function lt(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.
+watched,this.Z=t?.unwatched,this.name=t?.name}lt.prototype.brand=dx;lt.prototype.h=function(){return!0};lt.prototype.S=function(e){
+var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:Oi(function(){var o;(o=t.W)==null||o.call(t)}))};
+lt.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.
+e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&Oi(function(){var r;(r=t.Z)==null||r.call(t)}))}};lt.prototype.subscribe=
+function(e){var t=this;return $t(function(){var n=t.value;Oi(function(){return e(n)})},{name:"sub"})};lt.prototype.valueOf=
+function(){return this.value};lt.prototype.toString=function(){return this.value+""};lt.prototype.toJSON=function(){return this.
+value};lt.prototype.peek=function(){var e=this;return Oi(function(){return e.value})};Object.defineProperty(lt.prototype,
+"value",{get:function(){var e=pd(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Nl>100)
+throw new Error("Cycle detected");(function(n){Zn!==0&&Nl===0&&n.l!==Xa&&(n.l=Xa,zl={S:n,v:n.v,i:n.i,o:zl})})(this),this.
+v=e,this.i++,Hl++,Zn++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{Il()}}}});function se(e,t){return new lt(e,
+t)}function md(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function hd(e){
+for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function gd(e){
 for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.
-n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function To(e,t){je.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Ki-1,this.
-f=4}To.prototype=new je;To.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===
-Ki))return!0;if(this.g=Ki,this.f|=1,this.i>0&&!Fc(this))return this.f&=-2,!0;var e=Le;try{Bc(this),Le=this;var t=this.x();
-(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return Le=e,Hc(
-this),this.f&=-2,!0};To.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}
-je.prototype.S.call(this,e)};To.prototype.U=function(e){if(this.t!==void 0&&(je.prototype.U.call(this,e),this.t===void 0)){
-this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};To.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.
-t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(To.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cyc\
-le detected");var e=zc(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function ct(e,t){
-return new To(e,t)}function Ic(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Dn++;var n=Le;Le=void 0;try{t()}catch(o){
-throw e.f&=-2,e.f|=8,js(e),o}finally{Le=n,ji()}}}function js(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,
-Ic(e)}function Yy(e){if(Le!==this)throw new Error("Out-of-order effect");Hc(this),Le=e,this.f&=-2;try{8&this.f&&js(this)}finally{
-ji()}}function or(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,Yr&&Yr.push(this)}
-or.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.
-j=t)}finally{e()}};or.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Ic(this),
-Bc(this),Dn++;var e=Le;return Le=this,Yy.bind(this,e)};or.prototype.N=function(){2&this.f||(this.f|=2,this.u=Zr,Zr=this)};
-or.prototype.d=function(){this.f|=8,1&this.f||js(this)};or.prototype.dispose=function(){this.d()};function vt(e,t){var n=new or(
-e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var Uc,Ji,Gi,Zy=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var Vc=[];vt(function(){Uc=this.N})();function rr(e,t){ae[e]=t.bind(null,ae[e]||function(){})}function Xr(e){if(Gi){var t=Gi;
-Gi=void 0,t()}Gi=e&&e.S()}function qc(e){var t=this,n=e.data,o=Xy(n);o.name="ReactiveDom",o.value=n;var r=De(function(){
-for(var a=t,c=t.__v;c=c.__;)if(c.__c){c.__c.__$f|=4;break}var d=ct(function(){var y=o.value.value;return y===0?0:y===!0?
-"":y||""}),p=ct(function(){return!Array.isArray(d.value)&&!Ls(d.value)}),g=vt(function(){if(this.N=Wc,p.value){var y=d.value;
-a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=y)}}),v=t.__$u.d;return t.__$u.d=function(){g(),v.call(this)},
-[p,d]},[]),i=r[0],l=r[1];return i.value?l.peek():l.value}qc.displayName="ReactiveTextNode";Object.defineProperties(je.prototype,
-{constructor:{configurable:!0,value:vc(ne,null).constructor},type:{configurable:!0,value:qc},props:{configurable:!0,get:function(){
-var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});rr("__b",function(e,t){if(Xr(),Ji=
-void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var i=o[r];i instanceof je&&(n||(t.__np=
-n={}),n[r]=i,o[r]=i.peek())}}e(t)});rr("__r",function(e,t){if(e(t),t.type!==ne){Xr();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===
-void 0&&(o.__$u=n=(function(r,i){var l;return vt(function(){l=this},{name:i}),l.c=r,l})((function(r){return function(){var i;
-Zy&&((i=this.y)==null||i.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.
-name:""))),Ji=o,Xr(n)}});rr("__e",function(e,t,n,o){Xr(),Ji=void 0,e(t,n,o)});rr("diffed",function(e,t){Xr(),Ji=void 0;var n;
+n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Qo(e,t){lt.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Hl-1,this.
+f=4}Qo.prototype=new lt;Qo.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===
+Hl))return!0;if(this.g=Hl,this.f|=1,this.i>0&&!md(this))return this.f&=-2,!0;var e=Fe;try{hd(this),Fe=this;var t=this.x();
+(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return Fe=e,gd(
+this),this.f&=-2,!0};Qo.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}
+lt.prototype.S.call(this,e)};Qo.prototype.U=function(e){if(this.t!==void 0&&(lt.prototype.U.call(this,e),this.t===void 0)){
+this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Qo.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.
+t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Qo.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cyc\
+le detected");var e=pd(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function _t(e,t){
+return new Qo(e,t)}function yd(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Zn++;var n=Fe;Fe=void 0;try{t()}catch(o){
+throw e.f&=-2,e.f|=8,tu(e),o}finally{Fe=n,Il()}}}function tu(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,
+yd(e)}function mx(e){if(Fe!==this)throw new Error("Out-of-order effect");gd(this),Fe=e,this.f&=-2;try{8&this.f&&tu(this)}finally{
+Il()}}function Or(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,Li&&Li.push(this)}
+Or.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.
+j=t)}finally{e()}};Or.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,yd(this),
+hd(this),Zn++;var e=Fe;return Fe=this,mx.bind(this,e)};Or.prototype.N=function(){2&this.f||(this.f|=2,this.u=Ri,Ri=this)};
+Or.prototype.d=function(){this.f|=8,1&this.f||tu(this)};Or.prototype.dispose=function(){this.d()};function $t(e,t){var n=new Or(
+e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var bd,Ul,Fl,hx=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var vd=[];$t(function(){bd=this.N})();function Br(e,t){pe[e]=t.bind(null,pe[e]||function(){})}function Bi(e){if(Fl){var t=Fl;
+Fl=void 0,t()}Fl=e&&e.S()}function wd(e){var t=this,n=e.data,o=yx(n);o.name="ReactiveDom",o.value=n;var r=ie(function(){
+for(var a=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var c=_t(function(){var g=o.value.value;return g===0?0:g===!0?
+"":g||""}),f=_t(function(){return!Array.isArray(c.value)&&!Ia(c.value)}),p=$t(function(){if(this.N=xd,f.value){var g=c.value;
+a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=g)}}),h=t.__$u.d;return t.__$u.d=function(){p(),h.call(this)},
+[f,c]},[]),i=r[0],l=r[1];return i.value?l.peek():l.value}wd.displayName="ReactiveTextNode";Object.defineProperties(lt.prototype,
+{constructor:{configurable:!0,value:Gf(W,null).constructor},type:{configurable:!0,value:wd},props:{configurable:!0,get:function(){
+var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Br("__b",function(e,t){if(Bi(),Ul=
+void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var i=o[r];i instanceof lt&&(n||(t.__np=
+n={}),n[r]=i,o[r]=i.peek())}}e(t)});Br("__r",function(e,t){if(e(t),t.type!==W){Bi();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===
+void 0&&(o.__$u=n=(function(r,i){var l;return $t(function(){l=this},{name:i}),l.c=r,l})((function(r){return function(){var i;
+hx&&((i=this.y)==null||i.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.
+name:""))),Ul=o,Bi(n)}});Br("__e",function(e,t,n,o){Bi(),Ul=void 0,e(t,n,o)});Br("diffed",function(e,t){Bi(),Ul=void 0;var n;
 if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,i=n.U;if(i)for(var l in i){var a=i[l];a===void 0||o&&l in o||
-(a.d(),i[l]=void 0)}if(o){i||(i={},n.U=i);for(var c in o){var d=i[c],p=o[c];d===void 0?(d=Qy(n,c,p,r),i[c]=d):d.o(p,r)}}}
-e(t)});function Qy(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,i=re(n);return{o:function(l,a){i.value=l,o=a},d:vt(
-function(){this.N=Wc;var l=i.value.value;o[t]!==l&&(o[t]=l,r?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.
-removeAttribute(t))})}}rr("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;
-for(var r in o){var i=o[r];i&&i.d()}}}var l=t.__np;if(l){var a=t.props;for(var c in l)a[c]=l[c]}t.__np=void 0}else{var d=t.
-__c;if(d){d.__$f|=8;var p=d.__$u;p&&(d.__$u=void 0,p.d())}}e(t)});rr("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});
-nr.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;
+(a.d(),i[l]=void 0)}if(o){i||(i={},n.U=i);for(var u in o){var c=i[u],f=o[u];c===void 0?(c=gx(n,u,f,r),i[u]=c):c.o(f,r)}}}
+e(t)});function gx(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,i=se(n);return{o:function(l,a){i.value=l,o=a},d:$t(
+function(){this.N=xd;var l=i.value.value;o[t]!==l&&(o[t]=l,r?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.
+removeAttribute(t))})}}Br("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;
+for(var r in o){var i=o[r];i&&i.d()}}}var l=t.__np;if(l){var a=t.props;for(var u in l)a[u]=l[u]}t.__np=void 0}else{var c=t.
+__c;if(c){c.__$f|=8;var f=c.__$u;f&&(c.__$u=void 0,f.d())}}e(t)});Br("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});
+Rr.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;
 if(this.__f||typeof this.u=="boolean"&&this.u===!0){var i=2&this.__$f;if(!(o||i||4&this.__$f)||1&this.__$f)return!0}else if(!(o||
 4&this.__$f)||3&this.__$f)return!0;for(var l in e)if(l!=="__source"&&e[l]!==this.props[l])return!0;for(var a in this.props)
-if(!(a in e))return!0;return!1};function Xy(e,t){return De(function(){return re(e,t)},[])}var ev=function(e){queueMicrotask(function(){queueMicrotask(e)})};function tv(){Ks(function(){for(var e;e=Vc.shift();)Uc.call(e)})}function Wc(){Vc.push(this)===1&&(ae.requestAnimationFrame||
-ev)(tv)}var Gs=new URL("../../",import.meta.url);function qt(e){return new URL(e,Gs).href}function Kc(e){return e.startsWith(Gs.
-pathname)?e.slice(Gs.pathname.length):e.replace(/^\//,"")}var nv=["aggregate","samples","funnel","retention","lifecycle","stickiness","paths","difference"],jc=["explore","funnel",
-"retention","paths","sessions","difference","live"];function ei(e){return nv.find(t=>e[t]!==void 0&&e[t]!==null)??"aggre\
-gate"}function Ge(e){return e==null?[]:typeof e=="string"?[e]:e}var Yc=new Set(["boards","definitions","data","history","live","l","dev","v1","assets","healthz","readyz"]);function Zc(e,t){
-let n=e.split("/").filter(c=>c!=="").map(ov),[o,r,i]=n;if(o===void 0)return{kind:"home"};if(o==="l"&&r!==void 0)return{kind:"\
-link",id:r};if(Yc.has(o))return{kind:"page",page:o,rest:n.slice(1).join("/")};let l=o.startsWith("~")?o.slice(1):o;if(r===
-"actor"&&i!==void 0)return{kind:"actor",dataset:l,actor:i};let a=jc.find(c=>c===r)??"explore";return{kind:"view",dataset:l,
-view:a,fragment:t}}function ov(e){try{return decodeURIComponent(e)}catch{return e}}function Qc(e,t){return`${Xc(e)}/${t}`}
-function Yi(e,t){return`${Xc(e)}/actor/${encodeURIComponent(t)}`}function Xc(e){let t=Yc.has(e)||e.startsWith("~")||e===
-""?`~${e}`:e;return encodeURIComponent(t)}async function ef(e){let t=[`q=${await Gc(e.document)}`];return e.as!==null&&t.
-push(`as=${encodeURIComponent(e.as)}`),e.open.length>0&&t.push(`open=${await Gc(e.open)}`),t.join("&")}async function tf(e){
-let t=new URLSearchParams(e),n=t.get("q");if(n===null)return null;let o=await Jc(n);if(o===null||typeof o!="object"||Array.
-isArray(o))return null;let r=t.get("open"),i=r===null?[]:await Jc(r);return{document:o,as:t.get("as"),open:Array.isArray(
-i)?i.filter(rv):[]}}function rv(e){return e!==null&&typeof e=="object"&&typeof e.kind=="string"}async function Gc(e){let t=new TextEncoder().
-encode(JSON.stringify(e)),n=await nf(t,new CompressionStream("deflate-raw")),o="";for(let r of n)o+=String.fromCharCode(
-r);return btoa(o).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}async function Jc(e){try{if(e.startsWith("{")||
+if(!(a in e))return!0;return!1};function yx(e,t){return ie(function(){return se(e,t)},[])}var bx=function(e){queueMicrotask(function(){queueMicrotask(e)})};function vx(){eu(function(){for(var e;e=vd.shift();)bd.call(e)})}function xd(){vd.push(this)===1&&(pe.requestAnimationFrame||
+bx)(vx)}var nu=new URL("../../",import.meta.url);function an(e){return new URL(e,nu).href}function kd(e){return e.startsWith(nu.
+pathname)?e.slice(nu.pathname.length):e.replace(/^\//,"")}var wx=["aggregate","samples","funnel","retention","lifecycle","stickiness","paths","difference"],_d=["explore","funnel",
+"retention","paths","sessions","difference","live"];function Ni(e){return wx.find(t=>e[t]!==void 0&&e[t]!==null)??"aggre\
+gate"}function ge(e){return e==null?[]:typeof e=="string"?[e]:e}var Sd=new Set(["boards","definitions","data","history","live","l","dev","v1","assets","healthz","readyz"]);function Td(e,t){
+let n=e.split("/").filter(u=>u!=="").map(xx),[o,r,i]=n;if(o===void 0)return{kind:"home"};if(o==="l"&&r!==void 0)return{kind:"\
+link",id:r};if(Sd.has(o))return{kind:"page",page:o,rest:n.slice(1).join("/")};let l=o.startsWith("~")?o.slice(1):o;if(r===
+"actor"&&i!==void 0)return{kind:"actor",dataset:l,actor:i};let a=_d.find(u=>u===r)??"explore";return{kind:"view",dataset:l,
+view:a,fragment:t}}function xx(e){try{return decodeURIComponent(e)}catch{return e}}function Pd(e,t){return`${Dd(e)}/${t}`}
+function ql(e,t){return`${Dd(e)}/actor/${encodeURIComponent(t)}`}function Dd(e){let t=Sd.has(e)||e.startsWith("~")||e===
+""?`~${e}`:e;return encodeURIComponent(t)}async function Ed(e){let t=[`q=${await Md(e.document)}`];return e.as!==null&&t.
+push(`as=${encodeURIComponent(e.as)}`),e.open.length>0&&t.push(`open=${await Md(e.open)}`),t.join("&")}async function Ad(e){
+let t=new URLSearchParams(e),n=t.get("q");if(n===null)return null;let o=await Cd(n);if(o===null||typeof o!="object"||Array.
+isArray(o))return null;let r=t.get("open"),i=r===null?[]:await Cd(r);return{document:o,as:t.get("as"),open:Array.isArray(
+i)?i.filter(kx):[]}}function kx(e){return e!==null&&typeof e=="object"&&typeof e.kind=="string"}async function Md(e){let t=new TextEncoder().
+encode(JSON.stringify(e)),n=await $d(t,new CompressionStream("deflate-raw")),o="";for(let r of n)o+=String.fromCharCode(
+r);return btoa(o).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}async function Cd(e){try{if(e.startsWith("{")||
 e.startsWith("["))return JSON.parse(e);let t=atob(e.replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(t,o=>o.charCodeAt(
-0));return JSON.parse(new TextDecoder().decode(await nf(n,new DecompressionStream("deflate-raw"))))}catch{return null}}var iv=4<<
-20;async function nf(e,t){let n=t.writable.getWriter();n.write(e).then(()=>n.close()).catch(()=>{});let r=[],i=0,l=t.readable.
-getReader();for(;;){let{done:d,value:p}=await l.read();if(d)break;if(r.push(p),i+=p.length,i>iv)throw new Error("the lin\
-k unpacks to too much")}let a=new Uint8Array(i),c=0;for(let d of r)a.set(d,c),c+=d.length;return a}var of={before:[],after:[]};function Js(e,t){return{before:[...e.before,t].slice(-200),after:[]}}function rf(e,t){let n=e.
-before.at(-1);return n===void 0?null:{value:n,stack:{before:e.before.slice(0,-1),after:[...e.after,t]}}}function lf(e,t){
-let n=e.after.at(-1);return n===void 0?null:{value:n,stack:{before:[...e.before,t],after:e.after.slice(0,-1)}}}var ir=/([^.[\]]+)|\[(\d+)\]/gy;function lv(e){let t=[];for(ir.lastIndex=0;ir.lastIndex<e.length;){e[ir.lastIndex]==="."&&
-ir.lastIndex++;let n=ir.lastIndex,o=ir.exec(e);if(!o)return[...t,e.slice(n)];t.push(o[2]===void 0?o[1]:Number(o[2]))}return t}
-function sf(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n>0?`.${t}`:t).join("")}function sv(e){return typeof e=="\
-string"?lv(e):e}function At(e,t,n){return Ys(e,sv(t),n)}function Ys(e,t,n){let[o,...r]=t;if(o===void 0)return n;if(typeof o=="number"){let a=Array.
-isArray(e)?[...e]:e==null?[]:[e],c=Ys(a[o],r,n);return c===void 0?a.splice(o,1):a[o]=c,a}let i=new Map(e!==null&&typeof e==
-"object"?Object.entries(e):[]),l=Ys(i.get(o),r,n);return l===void 0?i.delete(o):i.set(o,l),Object.fromEntries(i)}function Dt(e,t){if(e===t)return!0;if(e===null||t===null||typeof e!="object"||typeof t!="object"||Array.isArray(e)!==Array.
-isArray(t))return!1;let n=Object.keys(e);return n.length!==Object.keys(t).length?!1:n.every(o=>Object.hasOwn(t,o)&&Dt(e[o],
-t[o]))}function Zs(e){return`'${e.replaceAll("'","''")}'`}var av=/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/,uv=new Set(
+0));return JSON.parse(new TextDecoder().decode(await $d(n,new DecompressionStream("deflate-raw"))))}catch{return null}}var _x=4<<
+20;async function $d(e,t){let n=t.writable.getWriter();n.write(e).then(()=>n.close()).catch(()=>{});let r=[],i=0,l=t.readable.
+getReader();for(;;){let{done:c,value:f}=await l.read();if(c)break;if(r.push(f),i+=f.length,i>_x)throw new Error("the lin\
+k unpacks to too much")}let a=new Uint8Array(i),u=0;for(let c of r)a.set(c,u),u+=c.length;return a}var Ld={before:[],after:[]};function ou(e,t){return{before:[...e.before,t].slice(-200),after:[]}}function Rd(e,t){let n=e.
+before.at(-1);return n===void 0?null:{value:n,stack:{before:e.before.slice(0,-1),after:[...e.after,t]}}}function Od(e,t){
+let n=e.after.at(-1);return n===void 0?null:{value:n,stack:{before:[...e.before,t],after:e.after.slice(0,-1)}}}var Nr=/([^.[\]]+)|\[(\d+)\]/gy;function Mx(e){let t=[];for(Nr.lastIndex=0;Nr.lastIndex<e.length;){e[Nr.lastIndex]==="."&&
+Nr.lastIndex++;let n=Nr.lastIndex,o=Nr.exec(e);if(!o)return[...t,e.slice(n)];t.push(o[2]===void 0?o[1]:Number(o[2]))}return t}
+function Bd(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n>0?`.${t}`:t).join("")}function Cx(e){return typeof e=="\
+string"?Mx(e):e}function qe(e,t,n){return ru(e,Cx(t),n)}function ru(e,t,n){let[o,...r]=t;if(o===void 0)return n;if(typeof o=="number"){let a=Array.
+isArray(e)?[...e]:e==null?[]:[e],u=ru(a[o],r,n);return u===void 0?a.splice(o,1):a[o]=u,a}let i=new Map(e!==null&&typeof e==
+"object"?Object.entries(e):[]),l=ru(i.get(o),r,n);return l===void 0?i.delete(o):i.set(o,l),Object.fromEntries(i)}function Wt(e,t){if(e===t)return!0;if(e===null||t===null||typeof e!="object"||typeof t!="object"||Array.isArray(e)!==Array.
+isArray(t))return!1;let n=Object.keys(e);return n.length!==Object.keys(t).length?!1:n.every(o=>Object.hasOwn(t,o)&&Wt(e[o],
+t[o]))}function iu(e){return`'${e.replaceAll("'","''")}'`}var Sx=/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/,Tx=new Set(
 ["and","or","not","in","is","null","true","false","between","like","ilike","matches","case","when","then","else","end","\
-distinct","from","filter","where","as"]);function xn(e){return av.test(e)&&!e.split(".").some(n=>uv.has(n.toLowerCase()))?
-e:`"${e.replaceAll('"','""')}"`}function Yn(e){return`event = ${Zs(e)}`}var cv=/^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/;function uf(e){
-let t=e===void 0?null:cv.exec(e);return t?t[1].replaceAll("''","'"):null}function cf(e,t){return e===void 0||e.trim()===""?t:`${af(e)} and ${af(t)}`}function af(e){return/\bor\b/i.test(e)?`(${e}\
-)`:e}var fv=["dataset","from","to","timezone","week_start","where","define","params","missing","compare","sample"];function Ln(e){
-let t=fv.filter(n=>e[n]!==void 0).map(n=>[n,e[n]]);return Object.fromEntries(t)}function Qs(e){let t=e[ei(e)];return Ge(
-t?.by).find(n=>!Zi(n))??null}function Zi(e){return/^\s*(time|bins)\s*\(/i.test(e)}function df(e,t,n,o){if(t===e.view)return{
-state:e,waiting:n,said:null};let r={...n,[e.view]:{document:dv(e.document),as:e.as}},i=n[t],l=Ln(e.document),a=Qs(e.document);
-if(i){let g=ff({...l,...i.document},a);return{state:{view:t,document:g,as:i.as,open:[]},waiting:r,said:null}}let c=pv(t)?
-uf(l.where):null;c!==null&&delete l.where;let d=ff({...l,...ti(t,c,o)},a),p=c===null?null:`The filter ${Yn(c)} became ${mv(
-t)}.`;return{state:{view:t,document:d,as:null,open:[]},waiting:r,said:p}}function dv(e){let t=ei(e);return e[t]===void 0?
-{}:{[t]:e[t]}}function pv(e){return e==="funnel"||e==="retention"||e==="paths"}function mv(e){return e==="funnel"?"step \
-1":e==="paths"?"the start of the paths":"the start of retention"}function ti(e,t,n){let[o,r]=n.events,i=t??o;switch(e){case"\
+distinct","from","filter","where","as"]);function un(e){return Sx.test(e)&&!e.split(".").some(n=>Tx.has(n.toLowerCase()))?
+e:`"${e.replaceAll('"','""')}"`}function yo(e){return`event = ${iu(e)}`}var Px=/^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/;function zd(e){
+let t=e===void 0?null:Px.exec(e);return t?t[1].replaceAll("''","'"):null}function Hd(e,t){return e===void 0||e.trim()===""?t:`${Nd(e)} and ${Nd(t)}`}function Nd(e){return/\bor\b/i.test(e)?`(${e}\
+)`:e}var Dx=["dataset","from","to","timezone","week_start","where","define","params","missing","compare","sample"];function yt(e){
+let t=Dx.filter(n=>e[n]!==void 0).map(n=>[n,e[n]]);return Object.fromEntries(t)}function lu(e){let t=e[Ni(e)];return ge(
+t?.by).find(n=>!Vl(n))??null}function Vl(e){return/^\s*(time|bins)\s*\(/i.test(e)}function Fd(e,t,n,o){if(t===e.view)return{
+state:e,waiting:n,said:null};let r={...n,[e.view]:{document:Ex(e.document),as:e.as}},i=n[t],l=yt(e.document),a=lu(e.document);
+if(i){let p=Id({...l,...i.document},a);return{state:{view:t,document:p,as:i.as,open:[]},waiting:r,said:null}}let u=Ax(t)?
+zd(l.where):null;u!==null&&delete l.where;let c=Id({...l,...Xo(t,u,o)},a),f=u===null?null:`The filter ${yo(u)} became ${$x(
+t)}.`;return{state:{view:t,document:c,as:null,open:[]},waiting:r,said:f}}function Ex(e){let t=Ni(e);return e[t]===void 0?
+{}:{[t]:e[t]}}function Ax(e){return e==="funnel"||e==="retention"||e==="paths"}function $x(e){return e==="funnel"?"step \
+1":e==="paths"?"the start of the paths":"the start of retention"}function Xo(e,t,n){let[o,r]=n.events,i=t??o;switch(e){case"\
 explore":case"live":return{aggregate:{measures:["count()"],by:["time('auto')"]}};case"sessions":return{aggregate:{over:{
 sessions:{gap:"30m"}},measures:["count() as sessions","avg(events) as events_each","median(duration) as median"],by:["ti\
-me('auto')"]}};case"funnel":return{funnel:{steps:[i,i===r?o:r].filter(hv).map(gv),window:"7d"}};case"retention":return{retention:{
-start:i===void 0?"true":Yn(i),return:"true",period:"day"}};case"paths":return{paths:i===void 0?{}:{start:Yn(i)}};case"di\
-fference":return{difference:{selection:i===void 0?"true":Yn(i)}}}}function hv(e){return e!==void 0}function gv(e){return{
-where:Yn(e)}}function ff(e,t){let{aggregate:n,funnel:o,retention:r}=e;if(t===null)return e;if(o)return{...e,funnel:{...o,
-by:t}};if(r)return{...e,retention:{...r,by:t}};if(!n||n.over!==void 0&&n.over!=="events")return e;let i=Ge(n.by);return i.
-includes(t)?e:{...e,aggregate:{...n,by:[...i.filter(Zi),t]}}}var Xs={view:"explore",document:{dataset:""},as:null,open:[]},Je=re(Xs),nn=re(of),pf=re({state:Xs,how:"load"}),Qi={},Xi=!1,
-Re=Je,el=pf,Ne=ct(()=>Je.value.document),mf=ct(()=>Je.value.view),hf=ct(()=>Je.value.as),tl=ct(()=>Je.value.open),Lt=ct(
-()=>Je.value.document.dataset),lr=ct(()=>nn.value.before.length>0),sr=ct(()=>nn.value.after.length>0);function Ie(e,t="p\
-ush"){let n={...Je.value,...e};Dt(n,Je.value)||((t==="push"||!Xi)&&(nn.value=Js(nn.value,Je.value)),Xi=t==="replace",ta(
-n,t))}function Rn(e,t,n="push"){Ie({document:At(Je.value.document,e,t)},n)}function Wt(e){Ie({open:[...Je.value.open,e]})}
-function nl(){Ie({open:Je.value.open.slice(0,-1)})}function gf(e,t){let n=df(Je.value,e,Qi,t);return Qi=n.waiting,Ie(n.state),
-n.said}function Zn(){yf(rf(nn.value,Je.value))}function ar(){yf(lf(nn.value,Je.value))}function yf(e){e&&(nn.value=e.stack,Xi=!1,
-ta(e.value,"push"))}function ea(e){Dt(e,Je.value)||(Je.value!==Xs&&(nn.value=Js(nn.value,Je.value)),Xi=!1,ta(e,"load"))}
-function ta(e,t){Je.value=e,pf.value={state:e,how:t}}function vf(){return{undo:nn.value,waiting:Qi}}function bf(e){nn.value=
-e.undo,Qi=e.waiting}var ft=class extends Error{code;where;hint;span;status;constructor(t){super(t.message),this.name="ApiError",this.code=t.
-code,this.where=t.where??"",this.hint=t.hint??"",this.span=t.span??null,this.status=t.status??0}};function ol(){return new ft(
-{code:"away",message:"The server does not answer",hint:"it is asked again by itself"})}function rl(e,t=0){let n=na(e)&&na(
-e.error)?e.error:null;if(!n)return new ft({code:"unknown",message:`The server answered with status ${t}`,status:t});let o=r=>typeof n[r]==
-"string"?n[r]:"";return new ft({code:o("code"),message:o("message"),where:o("where"),hint:o("hint"),span:yv(n.span),status:t})}
-function yv(e){if(!na(e))return null;let{start:t,end:n}=e;return typeof t=="number"&&typeof n=="number"?{start:t,end:n}:
-null}function na(e){return e!==null&&typeof e=="object"}async function Kt(e,t={}){let n=await il(e,t);if(n.status!==204)return await wf(n)}async function il(e,t={}){let n={method:t.
+me('auto')"]}};case"funnel":return{funnel:{steps:[i,i===r?o:r].filter(Lx).map(Rx),window:"7d"}};case"retention":return{retention:{
+start:i===void 0?"true":yo(i),return:"true",period:"day"}};case"paths":return{paths:i===void 0?{}:{start:yo(i)}};case"di\
+fference":return{difference:{selection:i===void 0?"true":yo(i)}}}}function Lx(e){return e!==void 0}function Rx(e){return{
+where:yo(e)}}function Id(e,t){let{aggregate:n,funnel:o,retention:r}=e;if(t===null)return e;if(o)return{...e,funnel:{...o,
+by:t}};if(r)return{...e,retention:{...r,by:t}};if(!n||n.over!==void 0&&n.over!=="events")return e;let i=ge(n.by);return i.
+includes(t)?e:{...e,aggregate:{...n,by:[...i.filter(Vl),t]}}}var su={view:"explore",document:{dataset:""},as:null,open:[]},st=se(su),_n=se(Ld),Ud=se({state:su,how:"load"}),Wl={},Kl=!1,
+$e=st,jl=Ud,ke=_t(()=>st.value.document),qd=_t(()=>st.value.view),Vd=_t(()=>st.value.as),Gl=_t(()=>st.value.open),Kt=_t(
+()=>st.value.document.dataset),zr=_t(()=>_n.value.before.length>0),Hr=_t(()=>_n.value.after.length>0);function Pe(e,t="p\
+ush"){let n={...st.value,...e};Wt(n,st.value)||((t==="push"||!Kl)&&(_n.value=ou(_n.value,st.value)),Kl=t==="replace",uu(
+n,t))}function jt(e,t,n="push"){Pe({document:qe(st.value.document,e,t)},n)}function Lt(e){Pe({open:[...st.value.open,e]})}
+function Jl(){Pe({open:st.value.open.slice(0,-1)})}function Wd(e,t){let n=Fd(st.value,e,Wl,t);return Wl=n.waiting,Pe(n.state),
+n.said}function bo(){Kd(Rd(_n.value,st.value))}function Ir(){Kd(Od(_n.value,st.value))}function Kd(e){e&&(_n.value=e.stack,Kl=!1,
+uu(e.value,"push"))}function au(e){Wt(e,st.value)||(st.value!==su&&(_n.value=ou(_n.value,st.value)),Kl=!1,uu(e,"load"))}
+function uu(e,t){st.value=e,Ud.value={state:e,how:t}}function jd(){return{undo:_n.value,waiting:Wl}}function Gd(e){_n.value=
+e.undo,Wl=e.waiting}var Mt=class extends Error{code;where;hint;span;status;constructor(t){super(t.message),this.name="ApiError",this.code=t.
+code,this.where=t.where??"",this.hint=t.hint??"",this.span=t.span??null,this.status=t.status??0}};function Yl(){return new Mt(
+{code:"away",message:"The server does not answer",hint:"it is asked again by itself"})}function Zl(e,t=0){let n=cu(e)&&cu(
+e.error)?e.error:null;if(!n)return new Mt({code:"unknown",message:`The server answered with status ${t}`,status:t});let o=r=>typeof n[r]==
+"string"?n[r]:"";return new Mt({code:o("code"),message:o("message"),where:o("where"),hint:o("hint"),span:Ox(n.span),status:t})}
+function Ox(e){if(!cu(e))return null;let{start:t,end:n}=e;return typeof t=="number"&&typeof n=="number"?{start:t,end:n}:
+null}function cu(e){return e!==null&&typeof e=="object"}async function bt(e,t={}){let n=await Fr(e,t);if(n.status!==204)return await Jd(n)}async function Fr(e,t={}){let n={method:t.
 method??(t.body===void 0?"GET":"POST"),headers:{...t.body===void 0?{}:{"Content-Type":"application/json"},...t.headers},
-cache:"no-store"};t.body!==void 0&&(n.body=JSON.stringify(t.body)),t.signal&&(n.signal=t.signal);let o=await vv(qt(e),n);
-if(!o.ok)throw rl(await wf(o).catch(()=>null),o.status);return o}async function vv(e,t){try{return await fetch(e,t)}catch(n){
-throw t.signal?.aborted?n:ol()}}async function wf(e){let t=await e.text();try{return JSON.parse(t)}catch{throw new ft({code:"\
-unreadable",message:"The server's answer cannot be read",status:e.status})}}function ll(e){return e instanceof DOMException&&
-e.name==="AbortError"}function jt(e){return e instanceof ft?e:new ft({code:"unexpected",message:e instanceof Error?e.message:
-String(e)})}var sl=re({value:null,error:null}),oa=new Map,_n=sl;async function Qn(){try{let e=await Kt("v1/datasets");sl.value={value:e.
-datasets,error:null}}catch(e){sl.value={value:sl.value.value,error:jt(e)}}}function Xn(e){let t=oa.get(e);return t||(t=re(
-{value:null,error:null}),oa.set(e,t),ra(e)),t}async function ra(e){let t=oa.get(e);if(!(!t||e===""))try{t.value={value:await Kt(
-`v1/datasets/${encodeURIComponent(e)}`),error:null}}catch(n){t.value={value:t.value?.value??null,error:jt(n)}}}async function xf(e,t,n,o){
-let r=new URLSearchParams({column:t,limit:String(n)}),i=`v1/datasets/${encodeURIComponent(e)}/values?${r.toString()}`;return(await Kt(
-i,{signal:o})).values}var al=new Map;function ia(e){return al.has(e)||kf(e),al.get(e)??{events:[]}}async function kf(e){if(e==="")return{events:[]};
-al.set(e,{events:[]});let n={events:(await xf(e,"event",10).catch(()=>[])).map(({value:o})=>o)};return al.set(e,n),n}var _f=864e5;
-async function la(e,t){let n=t==="explore"?null:kf(e);_n.value.value||await Qn();let o=_n.value.value?.find(({name:a})=>a===
-e),r=o!==void 0&&Date.parse(o.to)>Date.now()-2*_f,i=o!==void 0&&Date.parse(o.from)<Date.now()-31*_f,l=n?await n:ia(e);return{
-dataset:e,...r&&i?{from:"now-30d"}:{},timezone:sa(),...ti(t,null,l)}}function sa(){return Intl.DateTimeFormat().resolvedOptions().
-timeZone||"UTC"}var ul="sluice.";function eo(e){return ni(()=>localStorage.getItem(ul+e))}function to(e,t){ni(()=>localStorage.setItem(ul+
-e,t))}function Sf(e){let t=ni(()=>sessionStorage.getItem(ul+e));return t===null?null:ni(()=>JSON.parse(t))}function Tf(e,t){
-ni(()=>sessionStorage.setItem(ul+e,JSON.stringify(t)))}function ni(e){try{return e()}catch{return null}}var Co=re({kind:"home"}),oo=Co,no=Promise.resolve(),Cf=0;async function Mf(){let e=Sf("undo");e?.undo&&Array.isArray(e.undo.
-before)&&bf(e),addEventListener("popstate",()=>{aa()}),addEventListener("pagehide",()=>Tf("undo",vf())),await aa(),vt(()=>{
-let{state:t,how:n}=el.value;n!=="load"&&(no=no.then(()=>cl(t,n)))})}function Rt(e,t=""){history.pushState(null,"",qt(e)+
-(t===""?"":`#${t}`)),aa()}function ua(e=Re.value){Co.value={kind:"view",dataset:e.document.dataset,view:e.view,fragment:""},
-no=no.then(()=>cl(e,"push"))}async function ca(e){return`${qt(Qc(e.document.dataset,e.view))}#${await ef(e)}`}async function cl(e,t){
-let n=await ca(e);n!==location.href&&(t==="push"?history.pushState(null,"",n):history.replaceState(null,"",n),Co.value={
-kind:"view",dataset:e.document.dataset,view:e.view,fragment:""})}async function aa(){let e=++Cf,t=Zc(Kc(location.pathname),
-location.hash.slice(1));if(t.kind!=="view"){Co.value=t;return}let n=await tf(t.fragment),o=n?{...n.document,dataset:t.dataset}:
-await la(t.dataset,t.view);e===Cf&&(ea({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),Co.value=t,n||(no=no.then(
-()=>cl(Re.value,"replace"))))}async function ur(e){let{view:t,document:n}=Re.value,o=await la(e,t),r={view:t,document:o,
-as:null,open:[]};if(n.dataset===""){ea(r),Co.value={kind:"view",dataset:e,view:t,fragment:""},no=no.then(()=>cl(r,"repla\
-ce"));return}Ie(r),Co.value.kind!=="view"&&ua()}var bv=[[1e12,"T"],[1e9,"G"],[1e6,"M"],[1e3,"k"]];function fl(e){return e.length<=4?e:e.replace(/\B(?=(\d{3})+$)/g," ")}
-function cr(e,t){return e<0?"−"+t:t}function kn(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t!==0&&(t>=
-1e21||t<1e-6))return e.toString().replace("-","−");let[n,o]=String(t).split(".");return cr(e,fl(n)+(o===void 0?"":`.${o}`))}
-function fr(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t<9999.5)return cr(e,wv(t));if(t>=9995e11)return cr(
-e,t.toExponential(2).replace("e+"," e"));let[n,o]=bv.find(([r])=>Number((t/r).toPrecision(3))>=1);return cr(e,Number(t/
-n).toPrecision(3)+" "+o)}function wv(e){return Number.isInteger(e)?fl(String(e)):e>=1e3?fl(e.toFixed(0)):e!==0&&e<.001?
-e.toExponential(1):String(Number(e.toPrecision(3)))}function oi(e){if(!Number.isFinite(e))return"–";let t=Math.abs(e)*
-100;if(t!==0&&t<.1)return`${e<0?"> −":"< "}0.1 %`;if(t>99.9&&t<100)return cr(e,"> 99.9 %");let n=t>=99.95||t===
-0?t.toFixed(0):t.toFixed(1);return cr(e,`${fl(n.split(".")[0])}${n.includes(".")?`.${n.split(".")[1]}`:""} %`)}function Pf(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;for(;n>=1024&&o<t.length-1;)n/=1024,o++;return`${o===0||n>=100?
-n.toFixed(0):Number(n.toPrecision(3))} ${t[o]}`}var fa=[[86400,"d"],[3600,"h"],[60,"min"]];function ri(e){if(!Number.isFinite(e))return"–";if(e<0)return`−${ri(-e)}`;
-if(e<59.95)return xv(e);let t=e<3599.5?Math.round(e):e<86370?Math.round(e/60)*60:Math.round(e/3600)*3600,n=fa.findIndex(
-([d])=>t>=d),[o,r]=fa[n],i=Math.floor(t/o),[l,a]=fa[n+1]??[1,"s"],c=Math.round((t-i*o)/l);return c===0?`${i}${" "}${r}`:
-`${i}${" "}${r} ${c}${" "}${a}`}function xv(e){return e===0?`0${" "}s`:e<999e-6?`${da(e*1e6)}${" "}µs`:e<.9995?
-`${da(e*1e3)}${" "}ms`:`${da(e)}${" "}s`}function da(e){return String(Number(e.toPrecision(e>=100?3:2)))}function Ef(e){
-return e<.95?`<${" "}1${" "}ms`:e<99.5?`${e.toFixed(0)}${" "}ms`:e<1e4?`${(e/1e3).toFixed(2)}${" "}s`:ri(e/1e3)}var dr={null:"(null)",empty:"(empty)",other:"(other)",total:"(total)"},Af={text:dr.other,kind:"other"},_v=new Set(Object.
-values(dr)),kv=new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200\
-c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e0fff}]","gu");function Sv(e){
+cache:"no-store"};t.body!==void 0&&(n.body=JSON.stringify(t.body)),t.signal&&(n.signal=t.signal);let o=await Bx(an(e),n);
+if(!o.ok)throw Zl(await Jd(o).catch(()=>null),o.status);return o}async function Bx(e,t){try{return await fetch(e,t)}catch(n){
+throw t.signal?.aborted?n:Yl()}}async function Jd(e){let t=await e.text();try{return JSON.parse(t)}catch{throw new Mt({code:"\
+unreadable",message:"The server's answer cannot be read",status:e.status})}}function Ql(e){return e instanceof DOMException&&
+e.name==="AbortError"}function Ct(e){return e instanceof Mt?e:new Mt({code:"unexpected",message:e instanceof Error?e.message:
+String(e)})}var Xl=se({value:null,error:null}),fu=new Map,qn=Xl;async function vo(){try{let e=await bt("v1/datasets");Xl.value={value:e.
+datasets,error:null}}catch(e){Xl.value={value:Xl.value.value,error:Ct(e)}}}function zt(e){let t=fu.get(e);return t||(t=se(
+{value:null,error:null}),fu.set(e,t),du(e)),t}async function du(e){let t=fu.get(e);if(!(!t||e===""))try{t.value={value:await bt(
+`v1/datasets/${encodeURIComponent(e)}`),error:null}}catch(n){t.value={value:t.value?.value??null,error:Ct(n)}}}async function Yd(e,t,n,o){
+let r=new URLSearchParams({column:t,limit:String(n)}),i=`v1/datasets/${encodeURIComponent(e)}/values?${r.toString()}`;return(await bt(
+i,{signal:o})).values}var es=new Map;function pu(e){return es.has(e)||Qd(e),es.get(e)??{events:[]}}async function Qd(e){if(e==="")return{events:[]};
+es.set(e,{events:[]});let n={events:(await Yd(e,"event",10).catch(()=>[])).map(({value:o})=>o)};return es.set(e,n),n}var Zd=864e5;
+async function mu(e,t){let n=t==="explore"?null:Qd(e);qn.value.value||await vo();let o=qn.value.value?.find(({name:a})=>a===
+e),r=o!==void 0&&Date.parse(o.to)>Date.now()-2*Zd,i=o!==void 0&&Date.parse(o.from)<Date.now()-31*Zd,l=n?await n:pu(e);return{
+dataset:e,...r&&i?{from:"now-30d"}:{},timezone:hu(),...Xo(t,null,l)}}function hu(){return Intl.DateTimeFormat().resolvedOptions().
+timeZone||"UTC"}var ts="sluice.";function wo(e){return zi(()=>localStorage.getItem(ts+e))}function xo(e,t){zi(()=>localStorage.setItem(ts+
+e,t))}function Xd(e){let t=zi(()=>sessionStorage.getItem(ts+e));return t===null?null:zi(()=>JSON.parse(t))}function ep(e,t){
+zi(()=>sessionStorage.setItem(ts+e,JSON.stringify(t)))}function zi(e){try{return e()}catch{return null}}var er=se({kind:"home"}),_o=er,ko=Promise.resolve(),tp=0;async function np(){let e=Xd("undo");e?.undo&&Array.isArray(e.undo.
+before)&&Gd(e),addEventListener("popstate",()=>{gu()}),addEventListener("pagehide",()=>ep("undo",jd())),await gu(),$t(()=>{
+let{state:t,how:n}=jl.value;n!=="load"&&(ko=ko.then(()=>ns(t,n)))})}function Gt(e,t=""){history.pushState(null,"",an(e)+
+(t===""?"":`#${t}`)),gu()}function yu(e=$e.value){er.value={kind:"view",dataset:e.document.dataset,view:e.view,fragment:""},
+ko=ko.then(()=>ns(e,"push"))}async function Hi(e){return`${an(Pd(e.document.dataset,e.view))}#${await Ed(e)}`}async function ns(e,t){
+let n=await Hi(e);n!==location.href&&(t==="push"?history.pushState(null,"",n):history.replaceState(null,"",n),er.value={
+kind:"view",dataset:e.document.dataset,view:e.view,fragment:""})}async function gu(){let e=++tp,t=Td(kd(location.pathname),
+location.hash.slice(1));if(t.kind!=="view"){er.value=t;return}let n=await Ad(t.fragment),o=n?{...n.document,dataset:t.dataset}:
+await mu(t.dataset,t.view);e===tp&&(au({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),er.value=t,n||(ko=ko.then(
+()=>ns($e.value,"replace"))))}async function Ur(e){let{view:t,document:n}=$e.value,o=await mu(e,t),r={view:t,document:o,
+as:null,open:[]};if(n.dataset===""){au(r),er.value={kind:"view",dataset:e,view:t,fragment:""},ko=ko.then(()=>ns(r,"repla\
+ce"));return}Pe(r),er.value.kind!=="view"&&yu()}var Nx=/^\s*bins\s*\(([^]*)\)\s*(?:as\s+\S+\s*)?$/i;function os(e){let t=Nx.exec(e)?.[1];if(t===void 0)return null;let n=op(
+t),[o,r,i]=n.map(a=>a.trim()),l=Number(r);return!o||!Number.isInteger(l)||l<1||n.length>3||i!==void 0&&!/^'(log|linear)'$/i.
+test(i)?null:{value:o,count:l,scale:/log/i.test(i??"")?"log":"linear"}}function bu({value:e,count:t,scale:n}){return n===
+"log"?`bins(${e}, ${t}, 'log')`:`bins(${e}, ${t})`}function op(e){let t=[],n=0,o="",r=0;for(let i=0;i<e.length;i++){let l=e[i];
+o!==""?l===o&&(o=""):l==="'"||l==='"'?o=l:l==="("||l==="["?n++:l===")"||l==="]"?n--:l===","&&n===0&&(t.push(e.slice(r,i)),
+r=i+1)}return[...t,e.slice(r)]}function rp(e){let t=/^\s*(?:p\d+|median|avg|sum|min|max|stddev|quantile|quantile_exact)\s*\(([^]*?)\)\s*(?:as\s+\S+\s*)?$/i.
+exec(e),n=t?op(t[1])[0].trim():"";return n===""?null:n}var zx=40,Hx=40;function rs(e){if(e.samples)return"raw";let t=ge(e.aggregate?.by);return t.some(o=>os(o)!==null)?t.some(
+Mo)?"heat":"distribution":t.some(Mo)?"line":"table"}function Mo(e){return/^\s*time\s*\(/i.test(e)}function Mn(e){for(let t of ge(
+e.aggregate?.by)){let n=os(t);if(n)return n}return null}function Ii(e,t,n,o){if(t==="raw")return e.samples?e:{...yt(e),samples:{}};
+let r=e.aggregate??n??Xo("explore",null,{events:[]}).aggregate,i={...yt(e),aggregate:r},l=ge(r.by).filter(u=>!Vl(u)),a=ge(
+r.by).find(Mo)??"time('auto')";switch(t){case"distribution":return ip(i,u=>[u,...l.slice(0,1)],zx,o);case"heat":return ip(
+i,u=>[a,u],Hx,o);case"line":return vu(i,[a,...l],n);case"bar":return vu(i,l.length>0?l:[a],n);default:return vu(i,l,n)}}
+function Ix(e){for(let t of ge(e.aggregate?.measures)){let n=rp(t);if(n!==null)return n}return null}function ip(e,t,n,o){
+let r=Mn(e)??Fx(e,n,o);if(!r)return e;let{over:i}=e.aggregate;return{...e,aggregate:{...i===void 0?{}:{over:i},measures:[
+"count()"],by:[...t(bu(r))]}}}function Fx(e,t,n){let o=Ix(e),r=o===null?n[0]:n.find(({value:i})=>i===o)??{value:o,log:!1};
+return r?{value:r.value,count:t,scale:r.log?"log":"linear"}:null}function vu(e,t,n){let o=e.aggregate,r=Mn(e)&&n?{...n,...o.
+over===void 0?{}:{over:o.over}}:o,{by:i,order:l,limit:a,...u}=r,c=JSON.stringify(ge(i))===JSON.stringify(t);return{...e,
+aggregate:{...u,...c&&l!==void 0?{order:l}:{},...c&&a!==void 0?{limit:a}:{},...t.length>0?{by:[...t]}:{}}}}function is(e,t){
+let n=Mn(e);if(!e.aggregate||!n)return e;let o=ge(e.aggregate.by).map(r=>os(r)?bu({...n,...t}):r);return{...e,aggregate:{
+...e.aggregate,by:o}}}var Ux=[[1e12,"T"],[1e9,"G"],[1e6,"M"],[1e3,"k"]];function ls(e){return e.length<=4?e:e.replace(/\B(?=(\d{3})+$)/g," ")}
+function qr(e,t){return e<0?"−"+t:t}function Ve(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t!==0&&(t>=
+1e21||t<1e-6))return e.toString().replace("-","−");let[n,o]=String(t).split(".");return qr(e,ls(n)+(o===void 0?"":`.${o}`))}
+function Ht(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t<9999.5)return qr(e,qx(t));if(t>=9995e11)return qr(
+e,t.toExponential(2).replace("e+"," e"));let[n,o]=Ux.find(([r])=>Number((t/r).toPrecision(3))>=1);return qr(e,Number(t/
+n).toPrecision(3)+" "+o)}function qx(e){return Number.isInteger(e)?ls(String(e)):e>=1e3?ls(e.toFixed(0)):e!==0&&e<.001?
+e.toExponential(1):String(Number(e.toPrecision(3)))}function We(e){if(!Number.isFinite(e))return"–";let t=Math.abs(e)*
+100;if(t!==0&&t<.1)return`${e<0?"> −":"< "}0.1 %`;if(t>99.9&&t<100)return qr(e,"> 99.9 %");let n=t>=99.95||t===
+0?t.toFixed(0):t.toFixed(1);return qr(e,`${ls(n.split(".")[0])}${n.includes(".")?`.${n.split(".")[1]}`:""} %`)}function tr(e){
+let t=We(e);return e>0?`+${t}`:t}function lp(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;for(;n>=1024&&o<t.length-1;)n/=1024,o++;return`${o===0||n>=100?
+n.toFixed(0):Number(n.toPrecision(3))} ${t[o]}`}var wu=[[86400,"d"],[3600,"h"],[60,"min"]];function Fi(e){if(!Number.isFinite(e))return"–";if(e<0)return`−${Fi(-e)}`;
+if(e<59.95)return Vx(e);let t=e<3599.5?Math.round(e):e<86370?Math.round(e/60)*60:Math.round(e/3600)*3600,n=wu.findIndex(
+([c])=>t>=c),[o,r]=wu[n],i=Math.floor(t/o),[l,a]=wu[n+1]??[1,"s"],u=Math.round((t-i*o)/l);return u===0?`${i}${" "}${r}`:
+`${i}${" "}${r} ${u}${" "}${a}`}function Vx(e){return e===0?`0${" "}s`:e<999e-6?`${xu(e*1e6)}${" "}µs`:e<.9995?
+`${xu(e*1e3)}${" "}ms`:`${xu(e)}${" "}s`}function xu(e){return String(Number(e.toPrecision(e>=100?3:2)))}function sp(e){
+return e<.95?`<${" "}1${" "}ms`:e<99.5?`${e.toFixed(0)}${" "}ms`:e<1e4?`${(e/1e3).toFixed(2)}${" "}s`:Fi(e/1e3)}var Qn={null:"(null)",empty:"(empty)",other:"(other)",total:"(total)"},ap={text:Qn.other,kind:"other"},Wx=new Set(Object.
+values(Qn)),Kx=new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200\
+c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e0fff}]","gu");function jx(e){
 let t=e.codePointAt(0);return t<32?String.fromCharCode(9216+t):t===127?"␡":`⟨${t.toString(16).toUpperCase().padStart(
-4,"0")}⟩`}function $t(e){return e.toWellFormed().replace(kv,Sv).replace(/^ +| +$/g,t=>"␣".repeat(t.length))}function $e(e){
-if(e==null)return{text:dr.null,kind:"null"};if(e==="")return{text:dr.empty,kind:"empty"};if(Array.isArray(e))return{text:e.
-map(n=>$e(n).text).join(", "),kind:"value"};let t=$t(typeof e=="string"?e:typeof e=="object"?JSON.stringify(e):String(e));
-return{text:_v.has(t)?`"${t}"`:t,kind:"value"}}var Tv=new Intl.Segmenter("en",{granularity:"grapheme"});function Df(e){return Array.
-from(Tv.segment(e),t=>t.segment)}function pa(e,t){if(e.length<=t)return e;let n=Df(e.slice(0,t*16));return n.length<=t&&
-e.length<=t*16?e:`${n.slice(0,t-1).join("")}…`}function Lf(e,t){if(e.length<=t)return e;let n=Df(e);if(n.length<=t)return e;
-let o=Math.floor((t-1)/2);return`${n.slice(0,t-1-o).join("")}…${n.slice(n.length-o).join("")}`}var Cv={clock:{hour:"2-digit",minute:"2-digit"},clockSecond:{hour:"2-digit",minute:"2-digit",second:"2-digit"},hour:{day:"\
+4,"0")}⟩`}function Be(e){return e.toWellFormed().replace(Kx,jx).replace(/^ +| +$/g,t=>"␣".repeat(t.length))}function ae(e){
+if(e==null)return{text:Qn.null,kind:"null"};if(e==="")return{text:Qn.empty,kind:"empty"};if(Array.isArray(e))return{text:e.
+map(n=>ae(n).text).join(", "),kind:"value"};let t=Be(typeof e=="string"?e:typeof e=="object"?JSON.stringify(e):String(e));
+return{text:Wx.has(t)?`"${t}"`:t,kind:"value"}}var Gx=new Intl.Segmenter("en",{granularity:"grapheme"});function up(e){return Array.
+from(Gx.segment(e),t=>t.segment)}function Ui(e,t){if(e.length<=t)return e;let n=up(e.slice(0,t*16));return n.length<=t&&
+e.length<=t*16?e:`${n.slice(0,t-1).join("")}…`}function cp(e,t){if(e.length<=t)return e;let n=up(e);if(n.length<=t)return e;
+let o=Math.floor((t-1)/2);return`${n.slice(0,t-1-o).join("")}…${n.slice(n.length-o).join("")}`}var Jx={clock:{hour:"2-digit",minute:"2-digit"},clockSecond:{hour:"2-digit",minute:"2-digit",second:"2-digit"},hour:{day:"\
 numeric",month:"short",hour:"2-digit",minute:"2-digit"},minute:{day:"numeric",month:"short",year:"numeric",hour:"2-digit",
 minute:"2-digit"},second:{day:"numeric",month:"short",year:"numeric",hour:"2-digit",minute:"2-digit",second:"2-digit"},millisecond:{
 day:"numeric",month:"short",year:"numeric",hour:"2-digit",minute:"2-digit",second:"2-digit",fractionalSecondDigits:3},dayShort:{
 day:"numeric",month:"short"},day:{day:"numeric",month:"short",year:"numeric"},month:{month:"short",year:"numeric"},year:{
-year:"numeric"}},Rf=new Map;function $f(e,t){let n=`${t} ${e}`,o=Rf.get(n);return o||(o=new Intl.DateTimeFormat("en-GB",
-{...Cv[t],timeZone:e,hourCycle:"h23"}),Rf.set(n,o)),o}function ma(e){try{return new Intl.DateTimeFormat("en-GB",{timeZone:e}),
-!0}catch{return!1}}function Ye(e,t,n="minute"){let o=e instanceof Date?e:new Date(e);return Number.isNaN(o.getTime())?String(
-e):ma(t)?$f(t,n).format(o):`${$f("UTC",n).format(o)} UTC`}function Of(e,t=Date.now()){return e==="UTC"||!ma(e)?"UTC":new Intl.
+year:"numeric"}},fp=new Map;function dp(e,t){let n=`${t} ${e}`,o=fp.get(n);return o||(o=new Intl.DateTimeFormat("en-GB",
+{...Jx[t],timeZone:e,hourCycle:"h23"}),fp.set(n,o)),o}function ku(e){try{return new Intl.DateTimeFormat("en-GB",{timeZone:e}),
+!0}catch{return!1}}function Me(e,t,n="minute"){let o=e instanceof Date?e:new Date(e);return Number.isNaN(o.getTime())?String(
+e):ku(t)?dp(t,n).format(o):`${dp("UTC",n).format(o)} UTC`}function ss(e,t=Date.now()){return e==="UTC"||!ku(e)?"UTC":new Intl.
 DateTimeFormat("en-GB",{timeZone:e,timeZoneName:"short"}).formatToParts(new Date(t)).find(o=>o.type==="timeZoneName")?.value??
-e}function Nf(e,t){let n=new Intl.DateTimeFormat("en-GB",{timeZone:ma(t)?t:"UTC",hourCycle:"h23",year:"numeric",month:"n\
+e}function as(e,t){let n=new Intl.DateTimeFormat("en-GB",{timeZone:ku(t)?t:"UTC",hourCycle:"h23",year:"numeric",month:"n\
 umeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}),o=new Map(n.formatToParts(new Date(e)).map(i=>[
 i.type,Number(i.value)])),r=i=>o.get(i)??0;return{year:r("year"),month:r("month"),day:r("day"),hour:r("hour"),minute:r("\
-minute"),second:r("second")}}function ii(e,t,n){return t>=300*86400?Ye(e,n,"year"):t>=28*86400?Ye(e,n,"month"):t>=.9*86400?
-Ye(e,n,"day"):t>=60?Ye(e,n,"minute"):Ye(e,n,"second")}function Mo(e){return/^share\s*\(/.test(e)||/(^|_)(share|rate|ratio)$/.test(e)?"share":/^(count|uniq|uniq_approx)\s*\(/.
+minute"),second:r("second")}}function cn(e,t,n){return t>=300*86400?Me(e,n,"year"):t>=28*86400?Me(e,n,"month"):t>=.9*86400?
+Me(e,n,"day"):t>=60?Me(e,n,"minute"):Me(e,n,"second")}function at(e){return/^share\s*\(/.test(e)||/(^|_)(share|rate|ratio)$/.test(e)?"share":/^(count|uniq|uniq_approx)\s*\(/.
 test(e)?"none":/(^|_)(ms|milliseconds|millis)\b/.test(e)?"milliseconds":/(^|_)(s|sec|seconds)\b/.test(e)||/^(duration|median)$/.
-test(e)||/\(duration\)/.test(e)?"seconds":/(^|_)bytes\b/.test(e)?"bytes":"none"}function Gt(e,t,n=!1){switch(t){case"mil\
-liseconds":return n?`${kn(e)} ms`:ri(e/1e3);case"seconds":return n?`${kn(e)} s`:ri(e);case"bytes":return n?`${kn(e)} B`:
-Pf(e);case"share":return n?`${kn(e*100)} %`:oi(e);case"none":return n?kn(e):fr(e)}}function $n(e){return e.type==="int64"||
-e.type==="float64"}function dl(e,t,n){return typeof e=="number"&&$n(t)?{text:Gt(e,Mo(t.name)),kind:"value"}:typeof e=="s\
-tring"&&t.type==="timestamp"?{text:Ye(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:$e(e)}function pr(e,t){let n=Ge(e.query?.aggregate?.by??t.aggregate?.by).length,o=e.columns.map((l,a)=>a),r=o.slice(0,Math.min(
-n,e.columns.length)),i=r.find(l=>e.columns[l]?.name==="time"&&e.columns[l]?.type==="timestamp")??-1;return{time:i,keys:r.
-filter(l=>l!==i),measures:o.slice(r.length).filter(l=>$n(e.columns[l]))}}function Ff(e,t,n){let o=new Map;for(let a of e.
-rows){let c=zf(a[t.time]);c!==null&&o.set(c,0)}let r=[...o.keys()].sort((a,c)=>a-c);r.forEach((a,c)=>o.set(a,c));let i=new Map;
-for(let a of e.rows){let c=zf(a[t.time]);if(c===null)continue;let d=t.keys.map(y=>a[y]),p=JSON.stringify(d),g=i.get(p);g||
-i.set(p,g={keys:d,values:new Array(r.length).fill(null)});let v=a[n];g.values[o.get(c)]=typeof v=="number"?v:null}let l=[
-...i.values()].map(a=>({...a,total:a.values.reduce((c,d)=>c+(d??0),0)}));return{times:r,series:l.sort((a,c)=>c.total-a.total)}}
-function zf(e){let t=typeof e=="string"?Date.parse(e):NaN;return Number.isNaN(t)?null:t/1e3}function li(e){let t=e.slice(
-1).map((n,o)=>n-e[o]).sort((n,o)=>n-o);return t[Math.floor(t.length/2)]??86400}var ha={};Es(ha,{default:()=>Dv,empty:()=>Ev,null:()=>Pv,other:()=>Av,value:()=>Mv});var Mv="de",Pv="le",Ev="se",Av="xe",
-Dv={value:Mv,null:Pv,empty:Ev,other:Av};var Lv=Symbol.for("pv"),Rv=0;function s(e,t,n,o,r,i){t||(t={});var l,a,c=t;if("ref"in c&&typeof e!="function")for(a in c={},t)a=="ref"?l=t[a]:c[a]=t[a];
-var d={type:e,props:c,key:n,ref:l,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Lv,__v:--Rv,__i:-1,__u:0};return(r||
-i)&&(d.__source=r,d.__self=i),ae.vnode&&ae.vnode(d),d}function pe({value:e,shown:t,most:n=256,middle:o=!1}){let r=t??$e(e),i=o?Lf(r.text,n):pa(r.text,n);return s("bdi",{class:ha[r.
-kind],title:i===r.text?void 0:pa(r.text,2e3),children:i})}function ve(...e){return e.filter(t=>typeof t=="string"&&t!=="").join(" ")}var $v={line:"M3 15l4-5 4 3 6-8",bar:"M4 16V9M8.5 16V4M13 16v-5M17 16V7",table:"M3 5h14v10H3zM3 9h14M8.5 9v6",distribution:"\
+test(e)||/\(duration\)/.test(e)?"seconds":/(^|_)bytes\b/.test(e)?"bytes":"none"}function Ne(e,t,n=!1){switch(t){case"mil\
+liseconds":return n?`${Ve(e)} ms`:Fi(e/1e3);case"seconds":return n?`${Ve(e)} s`:Fi(e);case"bytes":return n?`${Ve(e)} B`:
+lp(e);case"share":return n?`${Ve(e*100)} %`:We(e);case"none":return n?Ve(e):Ht(e)}}function Xn(e){return e.type==="int64"||
+e.type==="float64"}function us(e,t,n){return typeof e=="number"&&Xn(t)?{text:Ne(e,at(t.name)),kind:"value"}:typeof e=="s\
+tring"&&t.type==="timestamp"?{text:Me(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:ae(e)}var Yx=100;function Vr(e){let t=(e?.columns??[]).filter(({type:o})=>o==="float64"||o==="int64"),n=({name:o,type:r})=>at(
+o)!=="none"?0:r==="float64"?1:2;return t.toSorted((o,r)=>n(o)-n(r)).map(o=>{let{min:r,max:i}=o;return{value:un(o.name),log:typeof r==
+"number"&&typeof i=="number"&&r>0&&i/r>Yx}})}var pp="me",mp="ve",hp="be";var gp="we",yp="ye";var Qx=Symbol.for("pv"),Xx=0;function s(e,t,n,o,r,i){t||(t={});var l,a,u=t;if("ref"in u&&typeof e!="function")for(a in u={},t)a=="ref"?l=t[a]:u[a]=t[a];
+var c={type:e,props:u,key:n,ref:l,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Qx,__v:--Xx,__i:-1,__u:0};return(r||
+i)&&(c.__source=r,c.__self=i),pe.vnode&&pe.vnode(c),c}function bp({busy:e,done:t=null}){let n=G(null);return it(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
+)`)},[t,e]),s("div",{class:pp,"aria-hidden":"true",children:e&&(t===null||t===0?s("div",{class:hp}):s("div",{ref:n,class:mp}))})}
+function Co({lines:e=6}){return s("div",{class:gp,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>s("div",{class:yp},
+n))})}var e1=/^[=+\-@\t\r]/;function t1(e){if(e==null)return"";if(typeof e=="number"||typeof e=="boolean")return String(e);let t=typeof e==
+"string"?e:JSON.stringify(e),n=e1.test(t)?`'${t}`:t;return n===""||/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function vp(e,t){
+return[e,...t].map(n=>`${n.map(t1).join(",")}\r
+`).join("")}function me(...e){return e.filter(t=>typeof t=="string"&&t!=="").join(" ")}var n1={line:"M3 15l4-5 4 3 6-8",bar:"M4 16V9M8.5 16V4M13 16v-5M17 16V7",table:"M3 5h14v10H3zM3 9h14M8.5 9v6",distribution:"\
 M3 16h14M5 16v-3M8 16V7M11 16V4M14 16v-6",heat:"M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM12 12h5v5h-5z",rows:"M3 5h14M3 10h1\
 4M3 15h9",explore:"M3 16h14M4 13l4-5 3 3 5-7",funnel:"M3 4h14l-5.5 6.5V16l-3-2v-3.500z",retention:"M3 4h14M3 8h11M3 12h8\
 M3 16h5",paths:"M3 5h4c4 0 4 10 8 10h2M3 10h14M3 15h4",sessions:"M3 10h14M5 7v6M9 8v4M12 8v4M15 7v6",difference:"M4 4v12\
@@ -345,973 +364,1350 @@ M3 5h14M6 10h8M8.500 15h3",pause:"M7 4.500v11M13 4.500v11",play:"M6 4l10 6-10 6z
 .500.900 5L10 14.400 5.500 16.800l.900-5L2.800 8.300l5-.700z",edit:"M4 16l.700-3.300L13.500 4 16 6.500l-8.700 8.800z",trash:"\
 M4 6h12M8 6V4h4v2M5.500 6l.800 10.500h7.400L14.500 6",braces:"M8 4c-3 0-1 5-4 6 3 1 1 6 4 6M12 4c3 0 1 5 4 6-3 1-1 6-4 6",
 sortUp:"M10 16V5M6 9l4-4 4 4",sortDown:"M10 4v11M6 11l4 4 4-4",actor:"M10 10a3.500 3.500 0 100-7 3.500 3.500 0 000 7zM3.\
-500 17c.500-4 3-5 6.500-5s6 1 6.500 5"};function ge({name:e,size:t=16}){return s("svg",{width:t,height:t,viewBox:"0 0 20\
+500 17c.500-4 3-5 6.500-5s6 1 6.500 5"};function ye({name:e,size:t=16}){return s("svg",{width:t,height:t,viewBox:"0 0 20\
  20",fill:"none",stroke:"currentColor","stroke-width":"1.5","stroke-linecap":"round","stroke-linejoin":"round","aria-hid\
-den":"true",focusable:"false",children:s("path",{d:$v[e]})})}var Bf=8;function Ov(e,t,n,o){let r=Math.max(0,Math.min(Math.floor(e/n)-Bf,o)),i=Math.min(o,Math.ceil((e+t)/n)+Bf);return{
-first:r,end:i,before:r*n,after:(o-i)*n}}function pl(e,t,n){let[o,r]=q({scroll:0,height:600});return ie(()=>{let i=e.current;
-if(!i)return;let l=()=>{let c=Math.floor(i.scrollTop/t)*t;r(d=>d.scroll===c&&d.height===i.clientHeight?d:{scroll:c,height:i.
-clientHeight})};l();let a=new ResizeObserver(l);return a.observe(i),i.addEventListener("scroll",l,{passive:!0}),()=>{a.disconnect(),
-i.removeEventListener("scroll",l)}},[t]),Ov(o.scroll,o.height,t,n)}function Hf(){return Number.parseInt(getComputedStyle(
-document.documentElement).getPropertyValue("--row"),10)||28}function If(e,t,n,o,r=0){let{row:i,column:l}=t??{row:0,column:0},a=e.ctrlKey||e.metaKey,d=new Map([["ArrowDown",{row:a?n-
-1:i+1,column:l}],["ArrowUp",{row:a?0:i-1,column:l}],["ArrowRight",{row:i,column:a?o-1:l+1}],["ArrowLeft",{row:i,column:a?
-0:l-1}],["PageDown",{row:i+10,column:l}],["PageUp",{row:i-10,column:l}],["Home",{row:a?0:i,column:0}],["End",{row:a?n-1:
-i,column:o-1}]]).get(e.key);return!d||n<=r||o===0?null:{row:Math.max(r,Math.min(d.row,n-1)),column:Math.max(0,Math.min(d.
-column,o-1))}}var Uf="U",Vf="ce",ga="p",qf="h",Wf="E",Kf="i",jf="d",ml="ge",ya="L",va="r",Gf="m",ba="fe",Jf="v",Yf="ue",Zf="he";function hl(e){let{columns:t,rows:n,summary:o=[]}=e,r=Z(null),i=Hf(),l=pl(r,i,n.length),[a,c]=q(null),[d,p]=q(new Map),g=t.
-map(({key:w,width:_})=>{let P=d.get(w);return P===void 0?_??"minmax(80px, max-content)":`${P}px`}).join(" ")+" minmax(0,\
- 1fr)",v=w=>{let _=If(w,a,n.length+o.length,t.length,e.onSort?-1:0);if(_){w.preventDefault(),c(_),zv(r.current,_,i);return}
-let P=a?[...n,...o][a.row]:void 0,D=a?t[a.column]:void 0;if(a?.row===-1&&D&&(w.key==="Enter"||w.key===" ")){w.preventDefault(),
-D.sortable!==!1&&e.onSort?.(Qf(D,e.sort??null));return}let k=r.current?.querySelector('[data-cursor="true"]');(w.key==="\
-Enter"||w.key===".")&&P!==void 0&&D&&k&&w.target===r.current&&(w.preventDefault(),w.stopPropagation(),(e.onMenu??e.onCell)?.(
-P,D,k))},y=(w,_,P)=>s(Fv,{row:w,at:_,columns:t,cursor:a?.row===_?a.column:-1,summary:P,last:_===n.length+o.length-1,onMenu:e.
-onMenu,onCell:e.onCell},P?`summary ${_}`:_);return s("div",{ref:r,class:Uf,role:"grid","aria-label":e.label,tabIndex:0,"\
-aria-rowcount":n.length+o.length+1,"aria-colcount":t.length,onKeyDown:v,onFocus:w=>{w.target===r.current&&!a&&c({row:0,column:0})},
-children:s("div",{class:Vf,role:"presentation",style:{gridTemplateColumns:g},children:[s("div",{role:"row","aria-rowinde\
-x":1,class:ve(ga,qf),children:t.map((w,_)=>s(Bv,{column:w,cursor:a?.row===-1&&a.column===_,sort:e.sort??null,onSort:e.onSort,
-onWidth:P=>p(new Map(d).set(w.key,P))},w.key))}),l.before>0&&s("div",{role:"presentation",class:Yf,style:{height:`${l.before}\
-px`}}),n.slice(l.first,l.end).map((w,_)=>y(w,l.first+_,!1)),l.after>0&&s("div",{role:"presentation",class:Zf,style:{height:`${l.
-after}px`}}),o.map((w,_)=>y(w,n.length+_,!0))]})})}function zv(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=
-o:o+2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function Fv({row:e,at:t,columns:n,cursor:o,summary:r,
-last:i,onMenu:l,onCell:a}){return s("div",{role:"row","aria-rowindex":t+2,class:ve(ga,r&&Jf,i&&Wf),children:n.map((c,d)=>s(
-"div",{role:"gridcell","aria-colindex":d+1,"data-cursor":d===o,class:ve(Kf,c.number&&ya,d===o&&ba),onClick:a&&(p=>a(e,c,
-p.currentTarget)),onContextMenu:l&&(p=>{p.preventDefault(),l(e,c,p.currentTarget)}),children:s("span",{class:ml,children:c.
-cell(e,t)})},c.key))})}function Qf(e,t){let n=e.number??!1;return t?.key!==e.key?{key:e.key,descending:n}:t.descending===
-n?{key:e.key,descending:!n}:null}function Bv({column:e,cursor:t,sort:n,onSort:o,onWidth:r}){let i=n?.key===e.key?n.descending?
-"descending":"ascending":"none",l=c=>{let d=c.currentTarget,p=d.parentElement.getBoundingClientRect().width-c.clientX;d.
-setPointerCapture(c.pointerId),d.onpointermove=g=>r(Math.max(48,Math.round(p+g.clientX))),d.onpointerup=()=>{d.onpointermove=
-null}},a=o!==void 0&&e.sortable!==!1;return s("div",{role:"columnheader","aria-sort":a?i:void 0,"data-cursor":t,class:ve(
-jf,e.number&&ya,t&&ba),children:[a?s("button",{type:"button",tabIndex:-1,class:va,onClick:()=>o(Qf(e,n)),children:[s("sp\
-an",{class:ml,children:e.head}),i!=="none"&&s(ge,{name:i==="descending"?"sortDown":"sortUp",size:12})]}):s("span",{class:va,
-children:s("span",{class:ml,children:e.head})}),s("span",{class:Gf,onPointerDown:l})]})}function gl({answer:e,document:t,zone:n,sort:o,onSort:r,onCell:i}){let l=De(()=>Iv(e,t,n),[e,n]),a=De(()=>e.rows.map(d=>({
-cells:d,kind:"group"})),[e]),c=De(()=>Hv(e),[e]);return s(hl,{label:"Answer",columns:l,rows:a,summary:c,...o===void 0?{}:
-{sort:o},...r?{onSort:r}:{},...i?{onCell:(d,p,g)=>i(d.cells,p.key,g)}:{}})}function Hv(e){let t=[];return e.other&&t.push(
-{cells:e.other,kind:"other"}),e.total&&e.rows.length>1&&t.push({cells:e.total,kind:"total"}),t}function Iv(e,t,n){let o=pr(
-e,t),r=o.time<0?0:li([...new Set(e.rows.map(l=>Date.parse(String(l[o.time]))/1e3))].sort((l,a)=>l-a)),i=new Set([o.time,
-...o.keys]);return e.columns.map((l,a)=>({key:l.name,head:s(pe,{value:l.name,most:48}),number:$n(l)&&!i.has(a),cell:c=>c.
-kind!=="group"&&i.has(a)?a===0?s(pe,{shown:Uv(c.kind)}):null:a===o.time?ii(String(c.cells[a]),r,n):s(Vv,{value:c.cells[a],
-column:l,zone:n})}))}function Uv(e){return e==="other"?Af:{text:dr.total,kind:"other"}}function Vv({value:e,column:t,zone:n}){
-let o=dl(e,t,n);return typeof e=="number"?s("span",{title:Gt(e,Mo(t.name),!0),children:o.text}):s(pe,{shown:o,most:64,middle:!0})}function yl(e,t,n={}){let{side:o="bottom",align:r="start",gap:i=4}=n;e.style.maxHeight="";let{width:l,height:a}=e.getBoundingClientRect(),
-c=document.documentElement.clientWidth,d=document.documentElement.clientHeight;if(o==="right"){let _=t.right+i+l<=c-8;ed(
-e,_?t.right+i:t.left-i-l,Xf(t.top,a,d));return}let p=d-8-t.bottom-i,g=t.top-i-8,v=o==="bottom"?a<=p||p>=g:!(a<=g||g>=p),
-y=Math.max(v?p:g,64),w=r==="start"?t.left:r==="end"?t.right-l:t.left+(t.width-l)/2;a>y&&(e.style.maxHeight=`${y}px`),ed(
-e,Xf(w,l,c),v?t.bottom+i:t.top-i-Math.min(a,y))}function Xf(e,t,n){return Math.max(8,Math.min(e,n-8-t))}function ed(e,t,n){
-e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var td="me";var xa=re(null),wa,Kv=500;function nd(e,t,n){clearTimeout(wa),wa=setTimeout(()=>{e.isConnected&&(xa.value={anchor:e,text:t})},
-n)}function On(){clearTimeout(wa),xa.value=null}function vl(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&nd(
-t.currentTarget,e,Kv)},onPointerLeave:On,onPointerDown:On,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
-nd(n,e,0)},onBlur:On}:{}}function od(){let e=Z(null),t=xa.value;return ut(()=>{!e.current||!t||(e.current.showPopover(),
-yl(e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?s("div",{ref:e,popover:"man\
-ual",role:"tooltip",class:td,children:t.text}):null}var _a={};Es(_a,{button:()=>ka,danger:()=>Jv,default:()=>Zv,iconOnly:()=>Sa,outlined:()=>jv,primary:()=>Gv,quiet:()=>Yv,
-small:()=>Ta});var ka="e",jv="ve",Gv="b",Jv="be",Sa="M",Yv="N",Ta="R",Zv={button:ka,outlined:jv,primary:Gv,danger:Jv,iconOnly:Sa,
-quiet:Yv,small:Ta};function U(e){let{children:t,icon:n,after:o,label:r,keys:i,kind:l="plain",small:a=!1}=e,c=t==null,d=vl(c||i?[r,i].filter(
-Boolean).join("  "):void 0);return s("button",{ref:e.buttonRef??null,type:e.type??"button",...d,class:ve(ka,l!=="plain"&&
-_a[l],c&&Sa,a&&Ta,e.class),"aria-label":r,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,disabled:e.
-disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&s(ge,{name:n}),t,o&&s(ge,{name:o,size:12})]})}var rd="we",id="ye",ld="ke",sd="ze",ad="je",ud="Se";function cd({title:e,summary:t,actions:n,table:o,announced:r="",onKey:i,legend:l,children:a}){let[c,d]=q(!1),p=wn();return s(
-"figure",{class:rd,"aria-labelledby":p,children:[s("div",{class:id,children:[s("h2",{class:ld,children:e}),s("div",{class:sd,
-children:[n,s(U,{small:!0,kind:"quiet",icon:"table",label:"The same numbers as a table",keys:"T",pressed:c,onClick:()=>d(
-!c)})]})]}),s("figcaption",{id:p,class:"spoken",children:t}),c?s("div",{class:ud,children:o}):s(ne,{children:[s("div",{class:ad,
-tabIndex:0,role:"application","aria-roledescription":"chart","aria-label":t,onKeyDown:v=>{if(!(v.ctrlKey||v.metaKey||v.altKey)){
-if(v.key==="t"||v.key==="T")d(!0);else if(!i?.(v))return;v.preventDefault(),v.stopPropagation()}},children:a}),l]}),s("d\
-iv",{class:"spoken","aria-live":"polite",children:r})]})}var Ca=new Map,fd=7;function dd(e,t){let n=JSON.stringify([e,t??null]),o=Ca.get(n);return o===void 0&&(o=[...Ca.keys()].
-filter(r=>r.startsWith(JSON.stringify([e]).slice(0,-1))).length,Ca.set(n,o)),o}function bl(e){return[[],[6,4],[2,3],[10,
-3,2,3]][Math.floor(e/fd)%4]}function wl(e){return`--series-${e%fd+1}`}var pd=re(0),md=pd;new MutationObserver(()=>{pd.value++}).
-observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme"]});function hr(e){return getComputedStyle(
-document.documentElement).getPropertyValue(e).trim()}var hd="Be",gd="Xe",yd="Ce",vd="l",bd="Ie",wd="Ue",xd="Ee";var eb=12;function _d({rows:e,all:t,hidden:n,onHidden:o,text:r}){let[i,l]=q(""),a=p=>p.keys.map(g=>$e(g).text).join(", "),
-c=i===""?e:e.filter(p=>a(p).toLowerCase().includes(i.toLowerCase())),d=(p,g)=>{let v=e.filter(_=>_.key!==p.key).map(_=>_.
-key),y=!n.has(p.key)&&v.every(_=>n.has(_));if(!g)return o(y?new Set:new Set(v));let w=new Set(n);w.delete(p.key)||w.add(
-p.key),o(w)};return s("div",{class:hd,children:[e.length>=eb&&s("input",{class:gd,"aria-label":"Find in legend",placeholder:"\
-find in legend",value:i,onInput:p=>l(p.currentTarget.value)}),s("div",{class:yd,children:c.map(p=>s("button",{type:"butt\
-on",class:vd,"aria-pressed":!n.has(p.key),onClick:g=>d(p,g.ctrlKey||g.metaKey),children:[s("svg",{width:"16",height:"8",
-"aria-hidden":"true",children:s("line",{x1:"0",y1:"4",x2:"16",y2:"4","stroke-width":"2","stroke-dasharray":bl(p.color).join(
-" "),style:{stroke:`var(${wl(p.color)})`}})}),s("span",{class:bd,children:s(pe,{value:p.keys.length===1?p.keys[0]:p.keys,
-most:48,middle:!0})}),s("span",{class:wd,children:p.last===null?"–":r(p.last)})]},p.key))}),t>e.length&&s("p",{class:xd,
-children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var tb="uplot",nb="u-hz",ob="u-vt",rb="u-title",ib="u-wrap",lb="u-under",sb="u-over",ab="u-axis",Do="u-off",ub="u-select",
-cb="u-cursor-x",fb="u-cursor-y",db="u-cursor-pt",pb="u-legend",mb="u-live",hb="u-inline",gb="u-series",yb="u-marker",kd="\
-u-label",vb="u-value",ui="width",ci="height";var Sd="bottom",gr="left",Ma="right",qa="#000",Td=qa+"0",Pa="mousemove",Cd="mousedown",Ea="mouseup",Md="mouseenter",Pd="\
-mouseleave",Ed="dblclick",bb="resize",wb="scroll",Ad="change",Tl="dppxchange",Wa="--",kr=typeof window<"u",$a=kr?document:
-null,vr=kr?window:null,xb=kr?navigator:null,me,xl;function Oa(){let e=devicePixelRatio;me!=e&&(me=e,xl&&za(Ad,xl,Oa),xl=
-matchMedia(`(min-resolution: ${me-.001}dppx) and (max-resolution: ${me+.001}dppx)`),Lo(Ad,xl,Oa),vr.dispatchEvent(new CustomEvent(
-Tl)))}function Ot(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function Na(e,t){let n=e.classList;n.contains(
-t)&&n.remove(t)}function Me(e,t,n){e.style[t]=n+"px"}function rn(e,t,n,o){let r=$a.createElement(e);return t!=null&&Ot(r,
-t),n?.insertBefore(r,o),r}function Jt(e,t){return rn("div",e,t)}var Dd=new WeakMap;function Sn(e,t,n,o,r){let i="transla\
-te("+t+"px,"+n+"px)",l=Dd.get(e);i!=l&&(e.style.transform=i,Dd.set(e,i),t<0||n<0||t>o||n>r?Ot(e,Do):Na(e,Do))}var Ld=new WeakMap;
-function Rd(e,t,n){let o=t+n,r=Ld.get(e);o!=r&&(Ld.set(e,o),e.style.background=t,e.style.borderColor=n)}var $d=new WeakMap;
-function Od(e,t,n,o){let r=t+""+n,i=$d.get(e);r!=i&&($d.set(e,r),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
-o?-t/2+"px":0,e.style.marginTop=o?-n/2+"px":0)}var Ka={passive:!0},_b={...Ka,capture:!0};function Lo(e,t,n,o){t.addEventListener(
-e,n,o?_b:Ka)}function za(e,t,n,o){t.removeEventListener(e,n,Ka)}kr&&Oa();function ln(e,t,n,o){let r;n=n||0,o=o||t.length-
-1;let i=o<=2147483647;for(;o-n>1;)r=i?n+o>>1:Nt((n+o)/2),t[r]<e?n=r:o=r;return e-t[n]<=t[o]-e?n:o}function up(e){return(n,o,r)=>{
-let i=-1,l=-1;for(let a=o;a<=r;a++)if(e(n[a])){i=a;break}for(let a=r;a>=o;a--)if(e(n[a])){l=a;break}return[i,l]}}var cp=e=>e!=
-null,fp=e=>e!=null&&e>0,Pl=up(cp),kb=up(fp);function Sb(e,t,n,o=0,r=!1){let i=r?kb:Pl,l=r?fp:cp;[t,n]=i(e,t,n);let a=e[t],
-c=e[t];if(t>-1)if(o==1)a=e[t],c=e[n];else if(o==-1)a=e[n],c=e[t];else for(let d=t;d<=n;d++){let p=e[d];l(p)&&(p<a?a=p:p>
-c&&(c=p))}return[a??xe,c??-xe]}function El(e,t,n,o){let r=Fd(e),i=Fd(t);e==t&&(r==-1?(e*=n,t/=n):(e/=n,t*=n));let l=n==10?
-Nn:dp,a=r==1?Nt:Yt,c=i==1?Yt:Nt,d=a(l(Qe(e))),p=c(l(Qe(t))),g=br(n,d),v=br(n,p);return n==10&&(d<0&&(g=_e(g,-d)),p<0&&(v=
-_e(v,-p))),o||n==2?(e=g*r,t=v*i):(e=gp(e,g),t=Al(t,v)),[e,t]}function ja(e,t,n,o){let r=El(e,t,n,o);return e==0&&(r[0]=0),
-t==0&&(r[1]=0),r}var Ga=.1,Nd={mode:3,pad:Ga},di={pad:0,soft:null,mode:0},Tb={min:di,max:di};function Cl(e,t,n,o){return Dl(
-n)?zd(e,t,n):(di.pad=n,di.soft=o?0:null,di.mode=o?3:0,zd(e,t,Tb))}function fe(e,t){return e??t}function Cb(e,t,n){for(t=
-fe(t,0),n=fe(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function zd(e,t,n){let o=n.min,r=n.max,i=fe(o.pad,
-0),l=fe(r.pad,0),a=fe(o.hard,-xe),c=fe(r.hard,xe),d=fe(o.soft,xe),p=fe(r.soft,-xe),g=fe(o.mode,0),v=fe(r.mode,0),y=t-e,w=Nn(
-y),_=wt(Qe(e),Qe(t)),P=Nn(_),D=Qe(P-w);(y<1e-24||D>10)&&(y=0,(e==0||t==0)&&(y=1e-24,g==2&&d!=xe&&(i=0),v==2&&p!=-xe&&(l=
-0)));let k=y||_||1e3,C=Nn(k),S=br(10,Nt(C)),j=k*(y==0?e==0?.1:1:i),N=_e(gp(e-j,S/10),24),Q=e>=d&&(g==1||g==3&&N<=d||g==2&&
-N>=d)?d:xe,W=wt(a,N<Q&&e>=Q?Q:sn(Q,N)),ee=k*(y==0?t==0?.1:1:l),V=_e(Al(t+ee,S/10),24),A=t<=p&&(v==1||v==3&&V>=p||v==2&&V<=
-p)?p:-xe,K=sn(c,V>A&&t<=A?A:wt(A,V));return W==K&&W==0&&(K=100),[W,K]}var Mb=new Intl.NumberFormat(kr?xb.language:"en-US"),
-Ja=e=>Mb.format(e),zt=Math,Sl=zt.PI,Qe=zt.abs,Nt=zt.floor,Ze=zt.round,Yt=zt.ceil,sn=zt.min,wt=zt.max,br=zt.pow,Fd=zt.sign,
-Nn=zt.log10,dp=zt.log2,Pb=(e,t=1)=>zt.sinh(e)*t,Aa=(e,t=1)=>zt.asinh(e/t),xe=1/0;function Bd(e){return(Nn((e^e>>31)-(e>>
-31))|0)+1}function Fa(e,t,n){return sn(wt(e,t),n)}function pp(e){return typeof e=="function"}function le(e){return pp(e)?
-e:()=>e}var Eb=()=>{},mp=e=>e,hp=(e,t)=>t,Ab=e=>null,Hd=e=>!0,Id=(e,t)=>e==t,Db=/\.\d*?(?=9{6,}|0{6,})/gm,Ro=e=>{if(vp(e)||
-lo.has(e))return e;let t=`${e}`,n=t.match(Db);if(n==null)return e;let o=n[0].length-1;if(t.indexOf("e-")!=-1){let[r,i]=t.
-split("e");return+`${Ro(r)}e${i}`}return _e(e,o)};function Eo(e,t){return Ro(_e(Ro(e/t))*t)}function Al(e,t){return Ro(Yt(
-Ro(e/t))*t)}function gp(e,t){return Ro(Nt(Ro(e/t))*t)}function _e(e,t=0){if(vp(e))return e;let n=10**t,o=e*n*(1+Number.EPSILON);
-return Ze(o)/n}var lo=new Map;function yp(e){return((""+e).split(".")[1]||"").length}function mi(e,t,n,o){let r=[],i=o.map(
-yp);for(let l=t;l<n;l++){let a=Qe(l),c=_e(br(e,l),a);for(let d=0;d<o.length;d++){let p=e==10?+`${o[d]}e${l}`:o[d]*c,g=(l>=
-0?0:a)+(l>=i[d]?0:i[d]),v=e==10?p:_e(p,g);r.push(v),lo.set(v,g)}}return r}var pi={},Ya=[],wr=[null,null],io=Array.isArray,
-vp=Number.isInteger,Lb=e=>e===void 0;function Ud(e){return typeof e=="string"}function Dl(e){let t=!1;if(e!=null){let n=e.
-constructor;t=n==null||n==Object}return t}function Rb(e){return e!=null&&typeof e=="object"}var $b=Object.getPrototypeOf(
-Uint8Array),bp="__proto__";function xr(e,t=Dl){let n;if(io(e)){let o=e.find(r=>r!=null);if(io(o)||t(o)){n=Array(e.length);
-for(let r=0;r<e.length;r++)n[r]=xr(e[r],t)}else n=e.slice()}else if(e instanceof $b)n=e.slice();else if(t(e)){n={};for(let o in e)
-o!=bp&&(n[o]=xr(e[o],t))}else n=e;return n}function qe(e){let t=arguments;for(let n=1;n<t.length;n++){let o=t[n];for(let r in o)
-r!=bp&&(Dl(e[r])?qe(e[r],xr(o[r])):e[r]=xr(o[r]))}return e}var Ob=0,Nb=1,zb=2;function Fb(e,t,n){for(let o=0,r,i=-1;o<t.
-length;o++){let l=t[o];if(l>i){for(r=l-1;r>=0&&e[r]==null;)e[r--]=null;for(r=l+1;r<n&&e[r]==null;)e[i=r++]=null}}}function Bb(e,t){
-if(Ub(e)){let l=e[0].slice();for(let a=1;a<e.length;a++)l.push(...e[a].slice(1));return Vb(l[0])||(l=Ib(l)),l}let n=new Set;
-for(let l=0;l<e.length;l++){let c=e[l][0],d=c.length;for(let p=0;p<d;p++)n.add(c[p])}let o=[Array.from(n).sort((l,a)=>l-
-a)],r=o[0].length,i=new Map;for(let l=0;l<r;l++)i.set(o[0][l],l);for(let l=0;l<e.length;l++){let a=e[l],c=a[0];for(let d=1;d<
-a.length;d++){let p=a[d],g=Array(r).fill(void 0),v=t?t[l][d]:Nb,y=[];for(let w=0;w<p.length;w++){let _=p[w],P=i.get(c[w]);
-_===null?v!=Ob&&(g[P]=_,v==zb&&y.push(P)):g[P]=_}Fb(g,y,r),o.push(g)}}return o}var Hb=typeof queueMicrotask>"u"?e=>Promise.
-resolve().then(e):queueMicrotask;function Ib(e){let t=e[0],n=t.length,o=Array(n);for(let i=0;i<o.length;i++)o[i]=i;o.sort(
-(i,l)=>t[i]-t[l]);let r=[];for(let i=0;i<e.length;i++){let l=e[i],a=Array(n);for(let c=0;c<n;c++)a[c]=l[o[c]];r.push(a)}
-return r}function Ub(e){let t=e[0][0],n=t.length;for(let o=1;o<e.length;o++){let r=e[o][0];if(r.length!=n)return!1;if(r!=
-t){for(let i=0;i<n;i++)if(r[i]!=t[i])return!1}}return!0}function Vb(e,t=100){let n=e.length;if(n<=1)return!0;let o=0,r=n-
-1;for(;o<=r&&e[o]==null;)o++;for(;r>=o&&e[r]==null;)r--;if(r<=o)return!0;let i=wt(1,Nt((r-o+1)/t));for(let l=e[o],a=o+i;a<=
-r;a+=i){let c=e[a];if(c!=null){if(c<=l)return!1;l=c}}return!0}var wp=["January","February","March","April","May","June",
-"July","August","September","October","November","December"],xp=["Sunday","Monday","Tuesday","Wednesday","Thursday","Fri\
-day","Saturday"];function _p(e){return e.slice(0,3)}var qb=xp.map(_p),Wb=wp.map(_p),Kb={MMMM:wp,MMM:Wb,WWWW:xp,WWW:qb};function ai(e){
-return(e<10?"0":"")+e}function jb(e){return(e<10?"00":e<100?"0":"")+e}var Gb={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
-"").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>ai(e.getMonth()+1),M:e=>e.getMonth()+
-1,DD:e=>ai(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>ai(e.getHours()),
-H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?"PM":"AM",aa:e=>e.getHours()>=
-12?"pm":"am",a:e=>e.getHours()>=12?"p":"a",mm:e=>ai(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>ai(e.getSeconds()),s:e=>e.
-getSeconds(),fff:e=>jb(e.getMilliseconds())};function Za(e,t){t=t||Kb;let n=[],o=/\{([a-z]+)\}|[^{]+/gi,r;for(;r=o.exec(
-e);)n.push(r[0][0]=="{"?Gb[r[1]]:r[0]);return i=>{let l="";for(let a=0;a<n.length;a++)l+=typeof n[a]=="string"?n[a]:n[a](
-i,t);return l}}var Jb=new Intl.DateTimeFormat().resolvedOptions().timeZone;function Yb(e,t){let n;return t=="UTC"||t=="E\
-tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==Jb?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
-e.getMilliseconds())),n}var kp=e=>e%1==0,Ml=[1,2,2.5,5],Zb=mi(10,-32,0,Ml),Sp=mi(10,0,32,Ml),Qb=Sp.filter(kp),Ao=Zb.concat(
-Sp),Qa=`
-`,Tp="{YYYY}",Vd=Qa+Tp,Cp="{M}/{D}",fi=Qa+Cp,_l=fi+"/{YY}",Mp="{aa}",Xb="{h}:{mm}",yr=Xb+Mp,qd=Qa+yr,Wd=":{ss}",ye=null;
-function Pp(e){let t=e*1e3,n=t*60,o=n*60,r=o*24,i=r*30,l=r*365,c=(e==1?mi(10,0,3,Ml).filter(kp):mi(10,-3,0,Ml)).concat([
-t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,o,o*2,o*3,o*4,o*6,o*8,o*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,i,i*2,i*
-3,i*4,i*6,l,l*2,l*5,l*10,l*25,l*50,l*100]),d=[[l,Tp,ye,ye,ye,ye,ye,ye,1],[r*28,"{MMM}",Vd,ye,ye,ye,ye,ye,1],[r,Cp,Vd,ye,
-ye,ye,ye,ye,1],[o,"{h}"+Mp,_l,ye,fi,ye,ye,ye,1],[n,yr,_l,ye,fi,ye,ye,ye,1],[t,Wd,_l+" "+yr,ye,fi+" "+yr,ye,qd,ye,1],[e,Wd+
-".{fff}",_l+" "+yr,ye,fi+" "+yr,ye,qd,ye,1]];function p(g){return(v,y,w,_,P,D)=>{let k=[],C=P>=l,S=P>=i&&P<l,j=g(w),N=_e(
-j*e,3),Q=Da(j.getFullYear(),C?0:j.getMonth(),S||C?1:j.getDate()),W=_e(Q*e,3);if(S||C){let ee=S?P/i:0,V=C?P/l:0,A=N==W?N:
-_e(Da(Q.getFullYear()+V,Q.getMonth()+ee,1)*e,3),K=new Date(Ze(A/e)),R=K.getFullYear(),J=K.getMonth();for(let I=0;A<=_;I++){
-let se=Da(R+V*I,J+ee*I,1),H=se-g(_e(se*e,3));A=_e((+se+H)*e,3),A<=_&&k.push(A)}}else{let ee=P>=r?r:P,V=Nt(w)-Nt(N),A=W+V+
-Al(N-W,ee);k.push(A);let K=g(A),R=K.getHours()+K.getMinutes()/n+K.getSeconds()/o,J=P/o,I=v.axes[y]._space,se=D/I;for(;A=
-_e(A+P,e==1?0:3),!(A>_);)if(J>1){let H=Nt(_e(R+J,6))%24,ue=g(A).getHours()-H;ue>1&&(ue=-1),A-=ue*o,R=(R+J)%24;let be=k[k.
-length-1];_e((A-be)/P,3)*se>=.7&&k.push(A)}else k.push(A)}return k}}return[c,d,p]}var[ew,tw,nw]=Pp(1),[ow,rw,iw]=Pp(.001);
-mi(2,-53,53,[1]);function Kd(e,t){return e.map(n=>n.map((o,r)=>r==0||r==8||o==null?o:t(r==1||n[8]==0?o:n[1]+o)))}function jd(e,t){
-return(n,o,r,i,l)=>{let a=t.find(w=>l>=w[0])||t[t.length-1],c,d,p,g,v,y;return o.map(w=>{let _=e(w),P=_.getFullYear(),D=_.
-getMonth(),k=_.getDate(),C=_.getHours(),S=_.getMinutes(),j=_.getSeconds(),N=P!=c&&a[2]||D!=d&&a[3]||k!=p&&a[4]||C!=g&&a[5]||
-S!=v&&a[6]||j!=y&&a[7]||a[1];return c=P,d=D,p=k,g=C,v=S,y=j,N(_)})}}function lw(e,t){let n=Za(t);return(o,r,i,l,a)=>r.map(
-c=>n(e(c)))}function Da(e,t,n){return new Date(e,t,n)}function Gd(e,t){return t(e)}var sw="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
-function Jd(e,t){return(n,o,r,i)=>i==null?Wa:t(e(o))}function aw(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.
-width?n.points.stroke(e,t):null}function uw(e,t){return e.series[t].fill(e,t)}var cw={show:!0,live:!0,isolate:!1,mount:Eb,
-markers:{show:!0,width:2,stroke:aw,fill:uw,dash:"solid"},idx:null,idxs:null,values:[]};function fw(e,t){let n=e.cursor.points,
-o=Jt(),r=n.size(e,t);Me(o,ui,r),Me(o,ci,r);let i=r/-2;Me(o,"marginLeft",i),Me(o,"marginTop",i);let l=n.width(e,t,r);return l&&
-Me(o,"borderWidth",l),o}function dw(e,t){let n=e.series[t].points;return n._fill||n._stroke}function pw(e,t){let n=e.series[t].
-points;return n._stroke||n._fill}function mw(e,t){return e.series[t].points.size}var La=[0,0];function hw(e,t,n){return La[0]=
-t,La[1]=n,La}function kl(e,t,n,o=!0){return r=>{r.button==0&&(!o||r.target==t)&&n(r)}}function Ra(e,t,n,o=!0){return r=>{
-(!o||r.target==t)&&n(r)}}var gw={show:!0,x:!0,y:!0,lock:!1,move:hw,points:{one:!1,show:fw,size:mw,width:0,stroke:pw,fill:dw},
-bind:{mousedown:kl,mouseup:kl,click:kl,dblclick:kl,mousemove:Ra,mouseleave:Ra,mouseenter:Ra},drag:{setScale:!0,x:!0,y:!1,
-dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,o,r)=>o-
-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ep={
-show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Xa=qe({},Ep,{filter:hp}),Ap=qe({},Xa,{size:10}),Dp=qe({},Ep,{show:!1}),eu='12\
-px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", \
-"Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',Lp="bold "+eu,Rp=1.5,Yd={show:!0,scale:"x",stroke:qa,space:50,gap:5,
-alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Lp,side:2,grid:Xa,ticks:Ap,border:Dp,font:eu,lineGap:Rp,rotate:0},yw="\
-Value",vw="Time",Zd={show:!0,scale:"x",auto:!1,sorted:1,min:xe,max:-xe,idxs:[]};function bw(e,t,n,o,r){return t.map(i=>i==
-null?"":Ja(i))}function ww(e,t,n,o,r,i,l){let a=[],c=lo.get(r)||0;n=l?n:_e(Al(n,r),c);for(let d=n;d<=o;d=_e(d+r,c))a.push(
-Object.is(d,-0)?0:d);return a}function Ba(e,t,n,o,r,i,l){let a=[],c=e.scales[e.axes[t].scale].log,d=c==10?Nn:dp,p=Nt(d(n));
-r=br(c,p),c==10&&(r=Ao[ln(r,Ao)]);let g=n,v=r*c;c==10&&(v=Ao[ln(v,Ao)]);do a.push(g),g=g+r,c==10&&!lo.has(g)&&(g=_e(g,lo.
-get(r))),g>=v&&(r=g,v=r*c,c==10&&(v=Ao[ln(v,Ao)]));while(g<=o);return a}function xw(e,t,n,o,r,i,l){let c=e.scales[e.axes[t].
-scale].asinh,d=o>c?Ba(e,t,wt(c,n),o,r):[c],p=o>=0&&n<=0?[0]:[];return(n<-c?Ba(e,t,wt(c,-o),-n,r):[c]).reverse().map(v=>-v).
-concat(p,d)}var $p=/./,_w=/[12357]/,kw=/[125]/,Qd=/1/,Ha=(e,t,n,o)=>e.map((r,i)=>t==4&&r==0||i%o==0&&n.test(r.toExponential()[r<
-0?1:0])?r:null);function Sw(e,t,n,o,r){let i=e.axes[n],l=i.scale,a=e.scales[l],c=e.valToPos,d=i._space,p=c(10,l),g=c(9,l)-
-p>=d?$p:c(7,l)-p>=d?_w:c(5,l)-p>=d?kw:Qd;if(g==Qd){let v=Qe(c(1,l)-p);if(v<d)return Ha(t.slice().reverse(),a.distr,g,Yt(
-d/v)).reverse()}return Ha(t,a.distr,g,1)}function Tw(e,t,n,o,r){let i=e.axes[n],l=i.scale,a=i._space,c=e.valToPos,d=Qe(c(
-1,l)-c(2,l));return d<a?Ha(t.slice().reverse(),3,$p,Yt(a/d)).reverse():t}function Cw(e,t,n,o){return o==null?Wa:t==null?
-"":Ja(t)}var Xd={show:!0,scale:"y",stroke:qa,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Lp,side:3,
-grid:Xa,ticks:Ap,border:Dp,font:eu,lineGap:Rp,rotate:0};function Mw(e,t){let n=3+(e||1)*2;return _e(n*t,3)}function Pw(e,t){
-let{scale:n,idxs:o}=e.series[0],r=e._data[0],i=e.valToPos(r[o[0]],n,!0),l=e.valToPos(r[o[1]],n,!0),a=Qe(l-i),c=e.series[t],
-d=a/(c.points.space*me);return o[1]-o[0]<=d}var ep={scale:null,auto:!0,sorted:0,min:xe,max:-xe},Op=(e,t,n,o,r)=>r,tp={show:!0,
-auto:!0,sorted:0,gaps:Op,alpha:1,facets:[qe({},ep,{scale:"x"}),qe({},ep,{scale:"y"})]},np={scale:"y",auto:!0,sorted:0,show:!0,
-spanGaps:!1,gaps:Op,alpha:1,points:{show:Pw,filter:null},values:null,min:xe,max:-xe,idxs:[],path:null,clip:null};function Ew(e,t,n,o,r){
-return n/10}var Np={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Aw=qe({},Np,{time:!1,ori:1}),op={};
-function zp(e,t){let n=op[e];return n||(n={key:e,plots:[],sub(o){n.plots.push(o)},unsub(o){n.plots=n.plots.filter(r=>r!=
-o)},pub(o,r,i,l,a,c,d){for(let p=0;p<n.plots.length;p++)n.plots[p]!=r&&n.plots[p].pub(o,r,i,l,a,c,d)}},e!=null&&(op[e]=n)),
-n}var _r=1,Ia=2;function $o(e,t,n){let o=e.mode,r=e.series[t],i=o==2?e._data[t]:e._data,l=e.scales,a=e.bbox,c=i[0],d=o==
-2?i[1]:i[t],p=o==2?l[r.facets[0].scale]:l[e.series[0].scale],g=o==2?l[r.facets[1].scale]:l[r.scale],v=a.left,y=a.top,w=a.
-width,_=a.height,P=e.valToPosH,D=e.valToPosV;return p.ori==0?n(r,c,d,p,g,P,D,v,y,w,_,Rl,Sr,Ol,Bp,Ip):n(r,c,d,p,g,D,P,y,v,
-_,w,$l,Tr,ou,Hp,Up)}function tu(e,t){let n=0,o=0,r=fe(e.bands,Ya);for(let i=0;i<r.length;i++){let l=r[i];l.series[0]==t?
-n=l.dir:l.series[1]==t&&(l.dir==1?o|=1:o|=2)}return[n,o==1?-1:o==2?1:o==3?2:0]}function Dw(e,t,n,o,r){let i=e.mode,l=e.series[t],
-a=i==2?l.facets[1].scale:l.scale,c=e.scales[a];return r==-1?c.min:r==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function zn(e,t,n,o,r,i){
-return $o(e,t,(l,a,c,d,p,g,v,y,w,_,P)=>{let D=l.pxRound,k=d.dir*(d.ori==0?1:-1),C=d.ori==0?Sr:Tr,S,j;k==1?(S=n,j=o):(S=o,
-j=n);let N=D(g(a[S],d,_,y)),Q=D(v(c[S],p,P,w)),W=D(g(a[j],d,_,y)),ee=D(v(i==1?p.max:p.min,p,P,w)),V=new Path2D(r);return C(
-V,W,ee),C(V,N,ee),C(V,N,Q),V})}function Ll(e,t,n,o,r,i){let l=null;if(e.length>0){l=new Path2D;let a=t==0?Ol:ou,c=n;for(let g=0;g<
-e.length;g++){let v=e[g];if(v[1]>v[0]){let y=v[0]-c;y>0&&a(l,c,o,y,o+i),c=v[1]}}let d=n+r-c,p=10;d>0&&a(l,c,o-p/2,d,o+i+
-p)}return l}function Lw(e,t,n){let o=e[e.length-1];o&&o[0]==t?o[1]=n:e.push([t,n])}function nu(e,t,n,o,r,i,l){let a=[],c=e.
-length;for(let d=r==1?n:o;d>=n&&d<=o;d+=r)if(t[d]===null){let g=d,v=d;if(r==1)for(;++d<=o&&t[d]===null;)v=d;else for(;--d>=
-n&&t[d]===null;)v=d;let y=i(e[g]),w=v==g?y:i(e[v]),_=g-r;y=l<=0&&_>=0&&_<c?i(e[_]):y;let D=v+r;w=l>=0&&D>=0&&D<c?i(e[D]):
-w,w>=y&&a.push([y,w])}return a}function rp(e){return e==0?mp:e==1?Ze:t=>Eo(t,e)}function Fp(e){let t=e==0?Rl:$l,n=e==0?(r,i,l,a,c,d)=>{
-r.arcTo(i,l,a,c,d)}:(r,i,l,a,c,d)=>{r.arcTo(l,i,c,a,d)},o=e==0?(r,i,l,a,c)=>{r.rect(i,l,a,c)}:(r,i,l,a,c)=>{r.rect(l,i,c,
-a)};return(r,i,l,a,c,d=0,p=0)=>{d==0&&p==0?o(r,i,l,a,c):(d=sn(d,a/2,c/2),p=sn(p,a/2,c/2),t(r,i+d,l),n(r,i+a,l,i+a,l+c,d),
-n(r,i+a,l+c,i,l+c,p),n(r,i,l+c,i,l,p),n(r,i,l,i+a,l,d),r.closePath())}}var Rl=(e,t,n)=>{e.moveTo(t,n)},$l=(e,t,n)=>{e.moveTo(
-n,t)},Sr=(e,t,n)=>{e.lineTo(t,n)},Tr=(e,t,n)=>{e.lineTo(n,t)},Ol=Fp(0),ou=Fp(1),Bp=(e,t,n,o,r,i)=>{e.arc(t,n,o,r,i)},Hp=(e,t,n,o,r,i)=>{
-e.arc(n,t,o,r,i)},Ip=(e,t,n,o,r,i,l)=>{e.bezierCurveTo(t,n,o,r,i,l)},Up=(e,t,n,o,r,i,l)=>{e.bezierCurveTo(n,t,r,o,l,i)};
-function Vp(e){return(t,n,o,r,i)=>$o(t,n,(l,a,c,d,p,g,v,y,w,_,P)=>{let{pxRound:D,points:k}=l,C,S;d.ori==0?(C=Rl,S=Bp):(C=
-$l,S=Hp);let j=_e(k.width*me,3),N=(k.size-k.width)/2*me,Q=_e(N*2,3),W=new Path2D,ee=new Path2D,{left:V,top:A,width:K,height:R}=t.
-bbox;Ol(ee,V-Q,A-Q,K+Q*2,R+Q*2);let J=I=>{if(c[I]!=null){let se=D(g(a[I],d,_,y)),H=D(v(c[I],p,P,w));C(W,se+N,H),S(W,se,H,
-N,0,Sl*2)}};if(i)i.forEach(J);else for(let I=o;I<=r;I++)J(I);return{stroke:j>0?W:null,fill:W,clip:ee,flags:_r|Ia}})}function qp(e){
-return(t,n,o,r,i,l)=>{o!=r&&(i!=o&&l!=o&&e(t,n,o),i!=r&&l!=r&&e(t,n,r),e(t,n,l))}}var Rw=qp(Sr),$w=qp(Tr);function Wp(e){
-let t=fe(e?.alignGaps,0);return(n,o,r,i)=>$o(n,o,(l,a,c,d,p,g,v,y,w,_,P)=>{[r,i]=Pl(c,r,i);let D=l.pxRound,k=R=>D(g(R,d,
-_,y)),C=R=>D(v(R,p,P,w)),S,j;d.ori==0?(S=Sr,j=Rw):(S=Tr,j=$w);let N=d.dir*(d.ori==0?1:-1),Q={stroke:new Path2D,fill:null,
-clip:null,band:null,gaps:null,flags:_r},W=Q.stroke,ee=!1;if(i-r>=_*4){let R=F=>n.posToVal(F,d.key,!0),J=null,I=null,se,H,
-xt,Pe=k(a[N==1?r:i]),ue=k(a[r]),be=k(a[i]),te=R(N==1?ue+1:be-1);for(let F=N==1?r:i;F>=r&&F<=i;F+=N){let We=a[F],Ee=(N==1?
-We<te:We>te)?Pe:k(We),he=c[F];Ee==Pe?he!=null?(H=he,J==null?(S(W,Ee,C(H)),se=J=I=H):H<J?J=H:H>I&&(I=H)):he===null&&(ee=!0):
-(J!=null&&j(W,Pe,C(J),C(I),C(se),C(H)),he!=null?(H=he,S(W,Ee,C(H)),J=I=se=H):(J=I=null,he===null&&(ee=!0)),Pe=Ee,te=R(Pe+
-N))}J!=null&&J!=I&&xt!=Pe&&j(W,Pe,C(J),C(I),C(se),C(H))}else for(let R=N==1?r:i;R>=r&&R<=i;R+=N){let J=c[R];J===null?ee=
-!0:J!=null&&S(W,k(a[R]),C(J))}let[A,K]=tu(n,o);if(l.fill!=null||A!=0){let R=Q.fill=new Path2D(W),J=l.fillTo(n,o,l.min,l.
-max,A),I=C(J),se=k(a[r]),H=k(a[i]);N==-1&&([H,se]=[se,H]),S(R,H,I),S(R,se,I)}if(!l.spanGaps){let R=[];ee&&R.push(...nu(a,
-c,r,i,N,k,t)),Q.gaps=R=l.gaps(n,o,r,i,R),Q.clip=Ll(R,d.ori,y,w,_,P)}return K!=0&&(Q.band=K==2?[zn(n,o,r,i,W,-1),zn(n,o,r,
-i,W,1)]:zn(n,o,r,i,W,K)),Q})}function Ow(e){let t=fe(e.align,1),n=fe(e.ascDesc,!1),o=fe(e.alignGaps,0),r=fe(e.extend,!1);
-return(i,l,a,c)=>$o(i,l,(d,p,g,v,y,w,_,P,D,k,C)=>{[a,c]=Pl(g,a,c);let S=d.pxRound,{left:j,width:N}=i.bbox,Q=ue=>S(w(ue,v,
-k,P)),W=ue=>S(_(ue,y,C,D)),ee=v.ori==0?Sr:Tr,V={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:_r},A=V.
-stroke,K=v.dir*(v.ori==0?1:-1),R=W(g[K==1?a:c]),J=Q(p[K==1?a:c]),I=J,se=J;r&&t==-1&&(se=j,ee(A,se,R)),ee(A,J,R);for(let ue=K==
-1?a:c;ue>=a&&ue<=c;ue+=K){let be=g[ue];if(be==null)continue;let te=Q(p[ue]),F=W(be);t==1?ee(A,te,R):ee(A,I,F),ee(A,te,F),
-R=F,I=te}let H=I;r&&t==1&&(H=j+N,ee(A,H,R));let[xt,Pe]=tu(i,l);if(d.fill!=null||xt!=0){let ue=V.fill=new Path2D(A),be=d.
-fillTo(i,l,d.min,d.max,xt),te=W(be);ee(ue,H,te),ee(ue,se,te)}if(!d.spanGaps){let ue=[];ue.push(...nu(p,g,a,c,K,Q,o));let be=d.
-width*me/2,te=n||t==1?be:-be,F=n||t==-1?-be:be;ue.forEach(We=>{We[0]+=te,We[1]+=F}),V.gaps=ue=d.gaps(i,l,a,c,ue),V.clip=
-Ll(ue,v.ori,P,D,k,C)}return Pe!=0&&(V.band=Pe==2?[zn(i,l,a,c,A,-1),zn(i,l,a,c,A,1)]:zn(i,l,a,c,A,Pe)),V})}function ip(e,t,n,o,r,i,l=xe){
-if(e.length>1){let a=null;for(let c=0,d=1/0;c<e.length;c++)if(t[c]!==void 0){if(a!=null){let p=Qe(e[c]-e[a]);p<d&&(d=p,l=
-Qe(n(e[c],o,r,i)-n(e[a],o,r,i)))}a=c}}return l}function Nw(e){e=e||pi;let t=fe(e.size,[.6,xe,1]),n=e.align||0,o=e.gap||0,
-r=e.radius;r=r==null?[0,0]:typeof r=="number"?[r,0]:r;let i=le(r),l=1-t[0],a=fe(t[1],xe),c=fe(t[2],1),d=fe(e.disp,pi),p=fe(
-e.each,y=>{}),{fill:g,stroke:v}=d;return(y,w,_,P)=>$o(y,w,(D,k,C,S,j,N,Q,W,ee,V,A)=>{let K=D.pxRound,R=n,J=o*me,I=a*me,se=c*
-me,H,xt;S.ori==0?[H,xt]=i(y,w):[xt,H]=i(y,w);let Pe=S.dir*(S.ori==0?1:-1),ue=S.ori==0?Ol:ou,be=S.ori==0?p:(O,ke,Ke,Ho,mo,mn,ho)=>{
-p(O,ke,Ke,mo,Ho,ho,mn)},te=fe(y.bands,Ya).find(O=>O.series[0]==w),F=te!=null?te.dir:0,We=D.fillTo(y,w,D.min,D.max,F),pt=K(
-Q(We,j,A,ee)),Ee,he,Zt,Tt=V,Oe=K(D.width*me),pn=!1,Pn=null,Ft=null,Un=null,zo=null;g!=null&&(Oe==0||v!=null)&&(pn=!0,Pn=
-g.values(y,w,_,P),Ft=new Map,new Set(Pn).forEach(O=>{O!=null&&Ft.set(O,new Path2D)}),Oe>0&&(Un=v.values(y,w,_,P),zo=new Map,
-new Set(Un).forEach(O=>{O!=null&&zo.set(O,new Path2D)})));let{x0:Fo,size:Fr}=d;if(Fo!=null&&Fr!=null){R=1,k=Fo.values(y,
-w,_,P),Fo.unit==2&&(k=k.map(Ke=>y.posToVal(W+Ke*V,S.key,!0)));let O=Fr.values(y,w,_,P);Fr.unit==2?he=O[0]*V:he=N(O[0],S,
-V,W)-N(0,S,V,W),Tt=ip(k,C,N,S,V,W,Tt),Zt=Tt-he+J}else Tt=ip(k,C,N,S,V,W,Tt),Zt=Tt*l+J,he=Tt-Zt;Zt<1&&(Zt=0),Oe>=he/2&&(Oe=
-0),Zt<5&&(K=mp);let Mi=Zt>0,fo=Tt-Zt-(Mi?Oe:0);he=K(Fa(fo,se,I)),Ee=(R==0?he/2:R==Pe?0:he)-R*Pe*((R==0?J/2:0)+(Mi?Oe/2:0));
-let mt={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},Bo=pn?null:new Path2D,En=null;if(te!=null)En=y.data[te.
-series[1]];else{let{y0:O,y1:ke}=d;O!=null&&ke!=null&&(C=ke.values(y,w,_,P),En=O.values(y,w,_,P))}let po=H*he,X=xt*he;for(let O=Pe==
-1?_:P;O>=_&&O<=P;O+=Pe){let ke=C[O];if(ke==null)continue;if(En!=null){let _t=En[O]??0;if(ke-_t==0)continue;pt=Q(_t,j,A,ee)}
-let Ke=S.distr!=2||d!=null?k[O]:O,Ho=N(Ke,S,V,W),mo=Q(fe(ke,We),j,A,ee),mn=K(Ho-Ee),ho=K(wt(mo,pt)),Ct=K(sn(mo,pt)),Bt=ho-
-Ct;if(ke!=null){let _t=ke<0?X:po,Qt=ke<0?po:X;pn?(Oe>0&&Un[O]!=null&&ue(zo.get(Un[O]),mn,Ct+Nt(Oe/2),he,wt(0,Bt-Oe),_t,Qt),
-Pn[O]!=null&&ue(Ft.get(Pn[O]),mn,Ct+Nt(Oe/2),he,wt(0,Bt-Oe),_t,Qt)):ue(Bo,mn,Ct+Nt(Oe/2),he,wt(0,Bt-Oe),_t,Qt),be(y,w,O,
-mn-Oe/2,Ct,he+Oe,Bt)}}return Oe>0?mt.stroke=pn?zo:Bo:pn||(mt._fill=D.width==0?D._fill:D._stroke??D._fill,mt.width=0),mt.
-fill=pn?Ft:Bo,mt})}function zw(e,t){let n=fe(t?.alignGaps,0);return(o,r,i,l)=>$o(o,r,(a,c,d,p,g,v,y,w,_,P,D)=>{[i,l]=Pl(
-d,i,l);let k=a.pxRound,C=H=>k(v(H,p,P,w)),S=H=>k(y(H,g,D,_)),j,N,Q;p.ori==0?(j=Rl,Q=Sr,N=Ip):(j=$l,Q=Tr,N=Up);let W=p.dir*
-(p.ori==0?1:-1),ee=C(c[W==1?i:l]),V=ee,A=[],K=[];for(let H=W==1?i:l;H>=i&&H<=l;H+=W)if(d[H]!=null){let Pe=c[H],ue=C(Pe);
-A.push(V=ue),K.push(S(d[H]))}let R={stroke:e(A,K,j,Q,N,k),fill:null,clip:null,band:null,gaps:null,flags:_r},J=R.stroke,[
-I,se]=tu(o,r);if(a.fill!=null||I!=0){let H=R.fill=new Path2D(J),xt=a.fillTo(o,r,a.min,a.max,I),Pe=S(xt);Q(H,V,Pe),Q(H,ee,
-Pe)}if(!a.spanGaps){let H=[];H.push(...nu(c,d,i,l,W,C,n)),R.gaps=H=a.gaps(o,r,i,l,H),R.clip=Ll(H,p.ori,w,_,P,D)}return se!=
-0&&(R.band=se==2?[zn(o,r,i,l,J,-1),zn(o,r,i,l,J,1)]:zn(o,r,i,l,J,se)),R})}function Fw(e){return zw(Bw,e)}function Bw(e,t,n,o,r,i){
-let l=e.length;if(l<2)return null;let a=new Path2D;if(n(a,e[0],t[0]),l==2)o(a,e[1],t[1]);else{let c=Array(l),d=Array(l-1),
-p=Array(l-1),g=Array(l-1);for(let v=0;v<l-1;v++)p[v]=t[v+1]-t[v],g[v]=e[v+1]-e[v],d[v]=p[v]/g[v];c[0]=d[0];for(let v=1;v<
-l-1;v++)d[v]===0||d[v-1]===0||d[v-1]>0!=d[v]>0?c[v]=0:(c[v]=3*(g[v-1]+g[v])/((2*g[v]+g[v-1])/d[v-1]+(g[v]+2*g[v-1])/d[v]),
-isFinite(c[v])||(c[v]=0));c[l-1]=d[l-2];for(let v=0;v<l-1;v++)r(a,e[v]+g[v]/3,t[v]+c[v]*g[v]/3,e[v+1]-g[v]/3,t[v+1]-c[v+
-1]*g[v]/3,e[v+1],t[v+1])}return a}var Ua=new Set;function lp(){for(let e of Ua)e.syncRect(!0)}kr&&(Lo(bb,vr,lp),Lo(wb,vr,
-lp,!0),Lo(Tl,vr,()=>{it.pxRatio=me}));var Hw=Wp(),Iw=Vp();function sp(e,t,n,o){return(o?[e[0],e[1]].concat(e.slice(2)):[
-e[0]].concat(e.slice(1))).map((i,l)=>Va(i,l,t,n))}function Uw(e,t){return e.map((n,o)=>o==0?{}:qe({},t,n))}function Va(e,t,n,o){
-return qe({},t==0?n:o,e)}function Kp(e,t,n){return t==null?wr:[t,n]}var Vw=Kp;function qw(e,t,n){return t==null?wr:Cl(t,
-n,Ga,!0)}function jp(e,t,n,o){return t==null?wr:El(t,n,e.scales[o].log,!1)}var Ww=jp;function Gp(e,t,n,o){return t==null?
-wr:ja(t,n,e.scales[o].log,!1)}var Kw=Gp;function jw(e,t,n,o,r){let i=wt(Bd(e),Bd(t)),l=t-e,a=ln(r/o*l,n);do{let c=n[a],d=o*
-c/l;if(d>=r&&i+(c<5?lo.get(c):0)<=17)return[c,d]}while(++a<n.length);return[0,0]}function ap(e){let t,n;return e=e.replace(
-/(\d+)px/,(o,r)=>(t=Ze((n=+r)*me))+"px"),[e,t,n]}function Gw(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=_e(t[2]*me,
-1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function it(e,t,n){let o={mode:fe(e.mode,1)},r=o.mode;function i(u,f,m,h){
-let b=f.valToPct(u);return h+m*(f.dir==-1?1-b:b)}function l(u,f,m,h){let b=f.valToPct(u);return h+m*(f.dir==-1?b:1-b)}function a(u,f,m,h){
-return f.ori==0?i(u,f,m,h):l(u,f,m,h)}o.valToPosH=i,o.valToPosV=l;let c=!1;o.status=0;let d=o.root=Jt(tb);if(e.id!=null&&
-(d.id=e.id),Ot(d,e.class),e.title){let u=Jt(rb,d);u.textContent=e.title}let p=rn("canvas"),g=o.ctx=p.getContext("2d"),v=Jt(
-ib,d);Lo("click",v,u=>{u.target===w&&(Se!=Zo||Ae!=Qo)&&st.click(o,u)},!0);let y=o.under=Jt(lb,v);v.appendChild(p);let w=o.
-over=Jt(sb,v);e=xr(e);let _=+fe(e.pxAlign,1),P=rp(_);(e.plugins||[]).forEach(u=>{u.opts&&(e=u.opts(o,e)||e)});let D=e.ms||
-.001,k=o.series=r==1?sp(e.series||[],Zd,np,!1):Uw(e.series||[null],tp),C=o.axes=sp(e.axes||[],Yd,Xd,!0),S=o.scales={},j=o.
-bands=e.bands||[];j.forEach(u=>{u.fill=le(u.fill||null),u.dir=fe(u.dir,-1)});let N=r==2?k[1].facets[0].scale:k[0].scale,
-Q={axes:_y,series:yy},W=(e.drawOrder||["axes","series"]).map(u=>Q[u]);function ee(u){let f=u.distr==3?m=>Nn(m>0?m:u.clamp(
-o,m,u.min,u.max,u.key)):u.distr==4?m=>Aa(m,u.asinh):u.distr==100?m=>u.fwd(m):m=>m;return m=>{let h=f(m),{_min:b,_max:x}=u,
-T=x-b;return(h-b)/T}}function V(u){let f=S[u];if(f==null){let m=(e.scales||pi)[u]||pi;if(m.from!=null){V(m.from);let h=qe(
-{},S[m.from],m,{key:u});h.valToPct=ee(h),S[u]=h}else{f=S[u]=qe({},u==N?Np:Aw,m),f.key=u;let h=f.time,b=f.range,x=io(b);if((u!=
-N||r==2&&!h)&&(x&&(b[0]==null||b[1]==null)&&(b={min:b[0]==null?Nd:{mode:1,hard:b[0],soft:b[0]},max:b[1]==null?Nd:{mode:1,
-hard:b[1],soft:b[1]}},x=!1),!x&&Dl(b))){let T=b;b=(M,E,L)=>E==null?wr:Cl(E,L,T)}f.range=le(b||(h?Vw:u==N?f.distr==3?Ww:f.
-distr==4?Kw:Kp:f.distr==3?jp:f.distr==4?Gp:qw)),f.auto=le(x?!1:f.auto),f.clamp=le(f.clamp||Ew),f._min=f._max=null,f.valToPct=
-ee(f)}}}V("x"),V("y"),r==1&&k.forEach(u=>{V(u.scale)}),C.forEach(u=>{V(u.scale)});for(let u in e.scales)V(u);let A=S[N],
-K=A.distr,R,J;A.ori==0?(Ot(d,nb),R=i,J=l):(Ot(d,ob),R=l,J=i);let I={};for(let u in S){let f=S[u];(f.min!=null||f.max!=null)&&
-(I[u]={min:f.min,max:f.max},f.min=f.max=null)}let se=e.tzDate||(u=>new Date(Ze(u/D))),H=e.fmtDate||Za,xt=D==1?nw(se):iw(
-se),Pe=jd(se,Kd(D==1?tw:rw,H)),ue=Jd(se,Gd(sw,H)),be=[],te=o.legend=qe({},cw,e.legend),F=o.cursor=qe({},gw,{drag:{y:r==2}},
-e.cursor),We=te.show,pt=F.show,Ee=te.markers;te.idxs=be,Ee.width=le(Ee.width),Ee.dash=le(Ee.dash),Ee.stroke=le(Ee.stroke),
-Ee.fill=le(Ee.fill);let he,Zt,Tt,Oe=[],pn=[],Pn,Ft=!1,Un={};if(te.live){let u=k[1]?k[1].values:null;Ft=u!=null,Pn=Ft?u(o,
-1,0):{_:0};for(let f in Pn)Un[f]=Wa}if(We)if(he=rn("table",pb,d),Tt=rn("tbody",null,he),te.mount(o,he),Ft){Zt=rn("thead",
-null,he,Tt);let u=rn("tr",null,Zt);rn("th",null,u);for(var zo in Pn)rn("th",kd,u).textContent=zo}else Ot(he,hb),te.live&&
-Ot(he,mb);let Fo={show:!0},Fr={show:!1};function Mi(u,f){if(f==0&&(Ft||!te.live||r==2))return wr;let m=[],h=rn("tr",gb,Tt,
-Tt.childNodes[f]);Ot(h,u.class),u.show||Ot(h,Do);let b=rn("th",null,h);if(Ee.show){let M=Jt(yb,b);if(f>0){let E=Ee.width(
-o,f);E&&(M.style.border=E+"px "+Ee.dash(o,f)+" "+Ee.stroke(o,f)),M.style.background=Ee.fill(o,f)}}let x=Jt(kd,b);u.label instanceof
-HTMLElement?x.appendChild(u.label):x.textContent=u.label,f>0&&(Ee.show||(x.style.color=u.width>0?Ee.stroke(o,f):Ee.fill(
-o,f)),mt("click",b,M=>{if(F._lock)return;yo(M);let E=k.indexOf(u);if((M.ctrlKey||M.metaKey)!=te.isolate){let L=k.some(($,z)=>z>
-0&&z!=E&&$.show);k.forEach(($,z)=>{z>0&&gn(z,L?z==E?Fo:Fr:Fo,!0,Ve.setSeries)})}else gn(E,{show:!u.show},!0,Ve.setSeries)},
-!1),Uo&&mt(Md,b,M=>{F._lock||(yo(M),gn(k.indexOf(u),er,!0,Ve.setSeries))},!1));for(var T in Pn){let M=rn("td",vb,h);M.textContent=
-"--",m.push(M)}return[h,m]}let fo=new Map;function mt(u,f,m,h=!0){let b=fo.get(f)||{},x=F.bind[u](o,f,m,h);x&&(Lo(u,f,b[u]=
-x),fo.set(f,b))}function Bo(u,f,m){let h=fo.get(f)||{};for(let b in h)(u==null||b==u)&&(za(b,f,h[b]),delete h[b]);u==null&&
-fo.delete(f)}let En=0,po=0,X=0,O=0,ke=0,Ke=0,Ho=ke,mo=Ke,mn=X,ho=O,Ct=0,Bt=0,_t=0,Qt=0;o.bbox={};let ls=!1,Pi=!1,Io=!1,go=!1,
-Ei=!1,Ht=!1;function ss(u,f,m){(m||u!=o.width||f!=o.height)&&zu(u,f),jo(!1),Io=!0,Pi=!0,Go()}function zu(u,f){o.width=En=
-X=u,o.height=po=O=f,ke=Ke=0,cy(),fy();let m=o.bbox;Ct=m.left=Eo(ke*me,.5),Bt=m.top=Eo(Ke*me,.5),_t=m.width=Eo(X*me,.5),Qt=
-m.height=Eo(O*me,.5)}let sy=3;function ay(){let u=!1,f=0;for(;!u;){f++;let m=wy(f),h=xy(f);u=f==sy||m&&h,u||(zu(o.width,
-o.height),Pi=!0)}}function uy({width:u,height:f}){ss(u,f)}o.setSize=uy;function cy(){let u=!1,f=!1,m=!1,h=!1;C.forEach((b,x)=>{
-if(b.show&&b._show){let{side:T,_size:M}=b,E=T%2,L=b.label!=null?b.labelSize:0,$=M+L;$>0&&(E?(X-=$,T==3?(ke+=$,h=!0):m=!0):
-(O-=$,T==0?(Ke+=$,u=!0):f=!0))}}),vo[0]=u,vo[1]=m,vo[2]=f,vo[3]=h,X-=Vn[1]+Vn[3],ke+=Vn[3],O-=Vn[2]+Vn[0],Ke+=Vn[0]}function fy(){
-let u=ke+X,f=Ke+O,m=ke,h=Ke;function b(x,T){switch(x){case 1:return u+=T,u-T;case 2:return f+=T,f-T;case 3:return m-=T,m+
-T;case 0:return h-=T,h+T}}C.forEach((x,T)=>{if(x.show&&x._show){let M=x.side;x._pos=b(M,x._size),x.label!=null&&(x._lpos=
-b(M,x.labelSize))}})}if(F.dataIdx==null){let u=F.hover,f=u.skip=new Set(u.skip??[]);f.add(void 0);let m=u.prox=le(u.prox),
-h=u.bias??=0;F.dataIdx=(b,x,T,M)=>{if(x==0)return T;let E=T,L=m(b,x,T,M)??xe,$=L>=0&&L<xe,z=A.ori==0?X:O,Y=F.left,de=t[0],
-ce=t[x];if(f.has(ce[T])){E=null;let oe=null,G=null,B;if(h==0||h==-1)for(B=T;oe==null&&B-- >0;)f.has(ce[B])||(oe=B);if(h==
-0||h==1)for(B=T;G==null&&B++<ce.length;)f.has(ce[B])||(G=B);if(oe!=null||G!=null)if($){let Ce=oe==null?-1/0:R(de[oe],A,z,
-0),ze=G==null?1/0:R(de[G],A,z,0),rt=Y-Ce,we=ze-Y;rt<=we?rt<=L&&(E=oe):we<=L&&(E=G)}else E=G==null?oe:oe==null?G:T-oe<=G-
-T?oe:G}else $&&Qe(Y-R(de[T],A,z,0))>L&&(E=null);return E}}let yo=u=>{F.event=u};F.idxs=be,F._lock=!1;let at=F.points;at.
-show=le(at.show),at.size=le(at.size),at.stroke=le(at.stroke),at.width=le(at.width),at.fill=le(at.fill);let hn=o.focus=qe(
-{},e.focus||{alpha:.3},F.focus),Uo=hn.prox>=0,Vo=Uo&&at.one,It=[],qo=[],Wo=[];function Fu(u,f){let m=at.show(o,f);if(m instanceof
-HTMLElement)return Ot(m,db),Ot(m,u.class),Sn(m,-10,-10,X,O),w.insertBefore(m,It[f]),m}function Bu(u,f){if(r==1||f>0){let m=r==
-1&&S[u.scale].time,h=u.value;u.value=m?Ud(h)?Jd(se,Gd(h,H)):h||ue:h||Cw,u.label=u.label||(m?vw:yw)}if(Vo||f>0){u.width=u.
-width==null?1:u.width,u.paths=u.paths||Hw||Ab,u.fillTo=le(u.fillTo||Dw),u.pxAlign=+fe(u.pxAlign,_),u.pxRound=rp(u.pxAlign),
-u.stroke=le(u.stroke||null),u.fill=le(u.fill||null),u._stroke=u._fill=u._paths=u._focus=null;let m=Mw(wt(1,u.width),1),h=u.
-points=qe({},{size:m,width:wt(1,m*.2),stroke:u.stroke,space:m*2,paths:Iw,_stroke:null,_fill:null},u.points);h.show=le(h.
-show),h.filter=le(h.filter),h.fill=le(h.fill),h.stroke=le(h.stroke),h.paths=le(h.paths),h.pxAlign=u.pxAlign}if(We){let m=Mi(
-u,f);Oe.splice(f,0,m[0]),pn.splice(f,0,m[1]),te.values.push(null)}if(pt){be.splice(f,0,null);let m=null;Vo?f==0&&(m=Fu(u,
-f)):f>0&&(m=Fu(u,f)),It.splice(f,0,m),qo.splice(f,0,0),Wo.splice(f,0,0)}ot("addSeries",f)}function dy(u,f){f=f??k.length,
-u=r==1?Va(u,f,Zd,np):Va(u,f,{},tp),k.splice(f,0,u),Bu(k[f],f)}o.addSeries=dy;function py(u){if(k.splice(u,1),We){te.values.
-splice(u,1),pn.splice(u,1);let f=Oe.splice(u,1)[0];Bo(null,f.firstChild),f.remove()}pt&&(be.splice(u,1),It.splice(u,1)[0].
-remove(),qo.splice(u,1),Wo.splice(u,1)),ot("delSeries",u)}o.delSeries=py;let vo=[!1,!1,!1,!1];function my(u,f){if(u._show=
-u.show,u.show){let m=u.side%2,h=S[u.scale];h==null&&(u.scale=m?k[1].scale:N,h=S[u.scale]);let b=h.time;u.size=le(u.size),
-u.space=le(u.space),u.rotate=le(u.rotate),io(u.incrs)&&u.incrs.forEach(T=>{!lo.has(T)&&lo.set(T,yp(T))}),u.incrs=le(u.incrs||
-(h.distr==2?Qb:b?D==1?ew:ow:Ao)),u.splits=le(u.splits||(b&&h.distr==1?xt:h.distr==3?Ba:h.distr==4?xw:ww)),u.stroke=le(u.
-stroke),u.grid.stroke=le(u.grid.stroke),u.ticks.stroke=le(u.ticks.stroke),u.border.stroke=le(u.border.stroke);let x=u.values;
-u.values=io(x)&&!io(x[0])?le(x):b?io(x)?jd(se,Kd(x,H)):Ud(x)?lw(se,x):x||Pe:x||bw,u.filter=le(u.filter||(h.distr>=3&&h.log==
-10?Sw:h.distr==3&&h.log==2?Tw:hp)),u.font=ap(u.font),u.labelFont=ap(u.labelFont),u._size=u.size(o,null,f,0),u._space=u._rotate=
-u._incrs=u._found=u._splits=u._values=null,u._size>0&&(vo[f]=!0,u._el=Jt(ab,v))}}function Br(u,f,m,h){let[b,x,T,M]=m,E=f%
-2,L=0;return E==0&&(M||x)&&(L=f==0&&!b||f==2&&!T?Ze(Yd.size/3):0),E==1&&(b||T)&&(L=f==1&&!x||f==3&&!M?Ze(Xd.size/2):0),L}
-let Hu=o.padding=(e.padding||[Br,Br,Br,Br]).map(u=>le(fe(u,Br))),Vn=o._padding=Hu.map((u,f)=>u(o,f,vo,0)),lt,Xe=null,et=null,
-Ai=r==1?k[0].idxs:null,Xt=null,Hr=!1;function Iu(u,f){if(t=u??[],o.data=o._data=t,r==2){lt=0;for(let m=1;m<k.length;m++)
-lt+=t[m][0].length}else{t.length==0&&(o.data=o._data=t=[[]]),Xt=t[0],lt=Xt.length;let m=t;if(K==2){m=t.slice();let h=m[0]=
-Array(lt);for(let b=0;b<lt;b++)h[b]=b}o._data=t=m}if(jo(!0),ot("setData"),K==2&&(Io=!0),f!==!1){let m=A;m.auto(o,Hr)?as():
-Wn(N,m.min,m.max),go=go||F.left>=0,Ht=!0,Go()}}o.setData=Iu;function as(){Hr=!0;let u,f;r==1&&(lt>0?(Xe=Ai[0]=0,et=Ai[1]=
-lt-1,u=t[0][Xe],f=t[0][et],K==2?(u=Xe,f=et):u==f&&(K==3?[u,f]=El(u,u,A.log,!1):K==4?[u,f]=ja(u,u,A.log,!1):A.time?f=u+Ze(
-86400/D):[u,f]=Cl(u,f,Ga,!0))):(Xe=Ai[0]=u=null,et=Ai[1]=f=null)),Wn(N,u,f)}let Di,Ko,us,cs,fs,ds,ps,ms,hs,kt;function Uu(u,f,m,h,b,x){
-u??=Td,m??=Ya,h??="butt",b??=Td,x??="round",u!=Di&&(g.strokeStyle=Di=u),b!=Ko&&(g.fillStyle=Ko=b),f!=us&&(g.lineWidth=us=
-f),x!=fs&&(g.lineJoin=fs=x),h!=ds&&(g.lineCap=ds=h),m!=cs&&g.setLineDash(cs=m)}function Vu(u,f,m,h){f!=Ko&&(g.fillStyle=
-Ko=f),u!=ps&&(g.font=ps=u),m!=ms&&(g.textAlign=ms=m),h!=hs&&(g.textBaseline=hs=h)}function gs(u,f,m,h,b=0){if(h.length>0&&
-u.auto(o,Hr)&&(f==null||f.min==null)){let x=fe(Xe,0),T=fe(et,h.length-1),M=m.min==null?Sb(h,x,T,b,u.distr==3):[m.min,m.max];
-u.min=sn(u.min,m.min=M[0]),u.max=wt(u.max,m.max=M[1])}}let qu={min:null,max:null};function hy(){for(let h in S){let b=S[h];
-I[h]==null&&(b.min==null||I[N]!=null&&b.auto(o,Hr))&&(I[h]=qu)}for(let h in S){let b=S[h];I[h]==null&&b.from!=null&&I[b.
-from]!=null&&(I[h]=qu)}I[N]!=null&&jo(!0);let u={};for(let h in I){let b=I[h];if(b!=null){let x=u[h]=xr(S[h],Rb);if(b.min!=
-null)qe(x,b);else if(h!=N||r==2)if(lt==0&&x.from==null){let T=x.range(o,null,null,h);x.min=T[0],x.max=T[1]}else x.min=xe,
-x.max=-xe}}if(lt>0){k.forEach((h,b)=>{if(r==1){let x=h.scale,T=I[x];if(T==null)return;let M=u[x];if(b==0){let E=M.range(
-o,M.min,M.max,x);M.min=E[0],M.max=E[1],Xe=ln(M.min,t[0]),et=ln(M.max,t[0]),et-Xe>1&&(t[0][Xe]<M.min&&Xe++,t[0][et]>M.max&&
-et--),h.min=Xt[Xe],h.max=Xt[et]}else h.show&&h.auto&&gs(M,T,h,t[b],h.sorted);h.idxs[0]=Xe,h.idxs[1]=et}else if(b>0&&h.show&&
-h.auto){let[x,T]=h.facets,M=x.scale,E=T.scale,[L,$]=t[b],z=u[M],Y=u[E];z!=null&&gs(z,I[M],x,L,x.sorted),Y!=null&&gs(Y,I[E],
-T,$,T.sorted),h.min=T.min,h.max=T.max}});for(let h in u){let b=u[h],x=I[h];if(b.from==null&&(x==null||x.min==null)){let T=b.
-range(o,b.min==xe?null:b.min,b.max==-xe?null:b.max,h);b.min=T[0],b.max=T[1]}}}for(let h in u){let b=u[h];if(b.from!=null){
-let x=u[b.from];if(x.min==null)b.min=b.max=null;else{let T=b.range(o,x.min,x.max,h);b.min=T[0],b.max=T[1]}}}let f={},m=!1;
-for(let h in u){let b=u[h],x=S[h];if(x.min!=b.min||x.max!=b.max){x.min=b.min,x.max=b.max;let T=x.distr;x._min=T==3?Nn(x.
-min):T==4?Aa(x.min,x.asinh):T==100?x.fwd(x.min):x.min,x._max=T==3?Nn(x.max):T==4?Aa(x.max,x.asinh):T==100?x.fwd(x.max):x.
-max,f[h]=m=!0}}if(m){k.forEach((h,b)=>{r==2?b>0&&f.y&&(h._paths=null):f[h.scale]&&(h._paths=null)});for(let h in f)Io=!0,
-ot("setScale",h);pt&&F.left>=0&&(go=Ht=!0)}for(let h in I)I[h]=null}function gy(u){let f=Fa(Xe-1,0,lt-1),m=Fa(et+1,0,lt-
-1);for(;u[f]==null&&f>0;)f--;for(;u[m]==null&&m<lt-1;)m++;return[f,m]}function yy(){if(lt>0){let u=k.some(f=>f._focus)&&
-kt!=hn.alpha;u&&(g.globalAlpha=kt=hn.alpha),k.forEach((f,m)=>{if(m>0&&f.show&&(Wu(m,!1),Wu(m,!0),f._paths==null)){let h=kt;
-kt!=f.alpha&&(g.globalAlpha=kt=f.alpha);let b=r==2?[0,t[m][0].length-1]:gy(t[m]);f._paths=f.paths(o,m,b[0],b[1]),kt!=h&&
-(g.globalAlpha=kt=h)}}),k.forEach((f,m)=>{if(m>0&&f.show){let h=kt;kt!=f.alpha&&(g.globalAlpha=kt=f.alpha),f._paths!=null&&
-Ku(m,!1);{let b=f._paths!=null?f._paths.gaps:null,x=f.points.show(o,m,Xe,et,b),T=f.points.filter(o,m,x,b);(x||T)&&(f.points.
-_paths=f.points.paths(o,m,Xe,et,T),Ku(m,!0))}kt!=h&&(g.globalAlpha=kt=h),ot("drawSeries",m)}}),u&&(g.globalAlpha=kt=1)}}
-function Wu(u,f){let m=f?k[u].points:k[u];m._stroke=m.stroke(o,u),m._fill=m.fill(o,u)}function Ku(u,f){let m=f?k[u].points:
-k[u],{stroke:h,fill:b,clip:x,flags:T,_stroke:M=m._stroke,_fill:E=m._fill,_width:L=m.width}=m._paths;L=_e(L*me,3);let $=null,
-z=L%2/2;f&&E==null&&(E=L>0?"#fff":M);let Y=m.pxAlign==1&&z>0;if(Y&&g.translate(z,z),!f){let de=Ct-L/2,ce=Bt-L/2,oe=_t+L,
-G=Qt+L;$=new Path2D,$.rect(de,ce,oe,G)}f?ys(M,L,m.dash,m.cap,E,h,b,T,x):vy(u,M,L,m.dash,m.cap,E,h,b,T,$,x),Y&&g.translate(
--z,-z)}function vy(u,f,m,h,b,x,T,M,E,L,$){let z=!1;E!=0&&j.forEach((Y,de)=>{if(Y.series[0]==u){let ce=k[Y.series[1]],oe=t[Y.
-series[1]],G=(ce._paths||pi).band;io(G)&&(G=Y.dir==1?G[0]:G[1]);let B,Ce=null;ce.show&&G&&Cb(oe,Xe,et)?(Ce=Y.fill(o,de)||
-x,B=ce._paths.clip):G=null,ys(f,m,h,b,Ce,T,M,E,L,$,B,G),z=!0}}),z||ys(f,m,h,b,x,T,M,E,L,$)}let ju=_r|Ia;function ys(u,f,m,h,b,x,T,M,E,L,$,z){
-Uu(u,f,m,h,b),(E||L||z)&&(g.save(),E&&g.clip(E),L&&g.clip(L)),z?(M&ju)==ju?(g.clip(z),$&&g.clip($),Ri(b,T),Li(u,x,f)):M&
-Ia?(Ri(b,T),g.clip(z),Li(u,x,f)):M&_r&&(g.save(),g.clip(z),$&&g.clip($),Ri(b,T),g.restore(),Li(u,x,f)):(Ri(b,T),Li(u,x,f)),
-(E||L||z)&&g.restore()}function Li(u,f,m){m>0&&(f instanceof Map?f.forEach((h,b)=>{g.strokeStyle=Di=b,g.stroke(h)}):f!=null&&
-u&&g.stroke(f))}function Ri(u,f){f instanceof Map?f.forEach((m,h)=>{g.fillStyle=Ko=h,g.fill(m)}):f!=null&&u&&g.fill(f)}function by(u,f,m,h){
-let b=C[u],x;if(h<=0)x=[0,0];else{let T=b._space=b.space(o,u,f,m,h),M=b._incrs=b.incrs(o,u,f,m,h,T);x=jw(f,m,M,h,T)}return b.
-_found=x}function vs(u,f,m,h,b,x,T,M,E,L){let $=T%2/2;_==1&&g.translate($,$),Uu(M,T,E,L,M),g.beginPath();let z,Y,de,ce,oe=b+
-(h==0||h==3?-x:x);m==0?(Y=b,ce=oe):(z=b,de=oe);for(let G=0;G<u.length;G++)f[G]!=null&&(m==0?z=de=u[G]:Y=ce=u[G],g.moveTo(
-z,Y),g.lineTo(de,ce));g.stroke(),_==1&&g.translate(-$,-$)}function wy(u){let f=!0;return C.forEach((m,h)=>{if(!m.show)return;
-let b=S[m.scale];if(b.min==null){m._show&&(f=!1,m._show=!1,jo(!1));return}else m._show||(f=!1,m._show=!0,jo(!1));let x=m.
-side,T=x%2,{min:M,max:E}=b,[L,$]=by(h,M,E,T==0?X:O);if($==0)return;let z=b.distr==2,Y=m._splits=m.splits(o,h,M,E,L,$,z),
-de=b.distr==2?Y.map(B=>Xt[B]):Y,ce=b.distr==2?Xt[Y[1]]-Xt[Y[0]]:L,oe=m._values=m.values(o,m.filter(o,de,h,$,ce),h,$,ce);
-m._rotate=x==2?m.rotate(o,oe,h,$):0;let G=m._size;m._size=Yt(m.size(o,oe,h,u)),G!=null&&m._size!=G&&(f=!1)}),f}function xy(u){
-let f=!0;return Hu.forEach((m,h)=>{let b=m(o,h,vo,u);b!=Vn[h]&&(f=!1),Vn[h]=b}),f}function _y(){for(let u=0;u<C.length;u++){
-let f=C[u];if(!f.show||!f._show)continue;let m=f.side,h=m%2,b,x,T=f.stroke(o,u),M=m==0||m==3?-1:1,[E,L]=f._found;if(f.label!=
-null){let gt=f.labelGap*M,Et=Ze((f._lpos+gt)*me);Vu(f.labelFont[0],T,"center",m==2?"top":Sd),g.save(),h==1?(b=x=0,g.translate(
-Et,Ze(Bt+Qt/2)),g.rotate((m==3?-Sl:Sl)/2)):(b=Ze(Ct+_t/2),x=Et);let xo=pp(f.label)?f.label(o,u,E,L):f.label;g.fillText(xo,
-b,x),g.restore()}if(L==0)continue;let $=S[f.scale],z=h==0?_t:Qt,Y=h==0?Ct:Bt,de=f._splits,ce=$.distr==2?de.map(gt=>Xt[gt]):
-de,oe=$.distr==2?Xt[de[1]]-Xt[de[0]]:E,G=f.ticks,B=f.border,Ce=G.show?G.size:0,ze=Ze(Ce*me),rt=Ze((f.alignTo==2?f._size-
-Ce-f.gap:f.gap)*me),we=f._rotate*-Sl/180,Fe=P(f._pos*me),Mt=(ze+rt)*M,ht=Fe+Mt;x=h==0?ht:0,b=h==1?ht:0;let Ut=f.font[0],
-en=f.align==1?gr:f.align==2?Ma:we>0?gr:we<0?Ma:h==0?"center":m==3?Ma:gr,vn=we||h==1?"middle":m==2?"top":Sd;Vu(Ut,T,en,vn);
-let Pt=f.font[1]*f.lineGap,Vt=de.map(gt=>P(a(gt,$,z,Y))),tn=f._values;for(let gt=0;gt<tn.length;gt++){let Et=tn[gt];if(Et!=
-null){h==0?b=Vt[gt]:x=Vt[gt],Et=""+Et;let xo=Et.indexOf(`
-`)==-1?[Et]:Et.split(/\n/gm);for(let yt=0;yt<xo.length;yt++){let dc=xo[yt];we?(g.save(),g.translate(b,x+yt*Pt),g.rotate(
-we),g.fillText(dc,0,0),g.restore()):g.fillText(dc,b,x+yt*Pt)}}}G.show&&vs(Vt,G.filter(o,ce,u,L,oe),h,m,Fe,ze,_e(G.width*
-me,3),G.stroke(o,u),G.dash,G.cap);let bn=f.grid;bn.show&&vs(Vt,bn.filter(o,ce,u,L,oe),h,h==0?2:1,h==0?Bt:Ct,h==0?Qt:_t,_e(
-bn.width*me,3),bn.stroke(o,u),bn.dash,bn.cap),B.show&&vs([Fe],[1],h==0?1:0,h==0?1:2,h==1?Bt:Ct,h==1?Qt:_t,_e(B.width*me,
-3),B.stroke(o,u),B.dash,B.cap)}ot("drawAxes")}function jo(u){k.forEach((f,m)=>{m>0&&(f._paths=null,u&&(r==1?(f.min=null,
-f.max=null):f.facets.forEach(h=>{h.min=null,h.max=null})))})}let $i=!1,bs=!1,Ir=[];function ky(){bs=!1;for(let u=0;u<Ir.
-length;u++)ot(...Ir[u]);Ir.length=0}function Go(){$i||(Hb(Gu),$i=!0)}function Sy(u,f=!1){$i=!0,bs=f,u(o),Gu(),f&&Ir.length>
-0&&queueMicrotask(ky)}o.batch=Sy;function Gu(){if(ls&&(hy(),ls=!1),Io&&(ay(),Io=!1),Pi){if(Me(y,gr,ke),Me(y,"top",Ke),Me(
-y,ui,X),Me(y,ci,O),Me(w,gr,ke),Me(w,"top",Ke),Me(w,ui,X),Me(w,ci,O),Me(v,ui,En),Me(v,ci,po),p.width=Ze(En*me),p.height=Ze(
-po*me),C.forEach(({_el:u,_show:f,_size:m,_pos:h,side:b})=>{if(u!=null)if(f){let x=b===3||b===0?m:0,T=b%2==1;Me(u,T?"left":
-"top",h-x),Me(u,T?"width":"height",m),Me(u,T?"top":"left",T?Ke:ke),Me(u,T?"height":"width",T?O:X),Na(u,Do)}else Ot(u,Do)}),
-Di=Ko=us=fs=ds=ps=ms=hs=cs=null,kt=1,qr(!0),ke!=Ho||Ke!=mo||X!=mn||O!=ho){jo(!1);let u=X/mn,f=O/ho;if(pt&&!go&&F.left>=0){
-F.left*=u,F.top*=f,Jo&&Sn(Jo,Ze(F.left),0,X,O),Yo&&Sn(Yo,0,Ze(F.top),X,O);for(let m=0;m<It.length;m++){let h=It[m];h!=null&&
-(qo[m]*=u,Wo[m]*=f,Sn(h,Yt(qo[m]),Yt(Wo[m]),X,O))}}if(Te.show&&!Ei&&Te.left>=0&&Te.width>0){Te.left*=u,Te.width*=u,Te.top*=
-f,Te.height*=f;for(let m in Ts)Me(Xo,m,Te[m])}Ho=ke,mo=Ke,mn=X,ho=O}ot("setSize"),Pi=!1}En>0&&po>0&&(g.clearRect(0,0,p.width,
-p.height),ot("drawClear"),W.forEach(u=>u()),ot("draw")),Te.show&&Ei&&(Oi(Te),Ei=!1),pt&&go&&(wo(null,!0,!1),go=!1),te.show&&
-te.live&&Ht&&(ks(),Ht=!1),c||(c=!0,o.status=1,ot("ready")),Hr=!1,$i=!1}o.redraw=(u,f)=>{Io=f||!1,u!==!1?Wn(N,A.min,A.max):
-Go()};function ws(u,f){let m=S[u];if(m.from==null){if(lt==0){let h=m.range(o,f.min,f.max,u);f.min=h[0],f.max=h[1]}if(f.min>
-f.max){let h=f.min;f.min=f.max,f.max=h}if(lt>1&&f.min!=null&&f.max!=null&&f.max-f.min<1e-16)return;u==N&&m.distr==2&&lt>
-0&&(f.min=ln(f.min,t[0]),f.max=ln(f.max,t[0]),f.min==f.max&&f.max++),I[u]=f,ls=!0,Go()}}o.setScale=ws;let xs,_s,Jo,Yo,Ju,
-Yu,Zo,Qo,Zu,Qu,Se,Ae,qn=!1,st=F.drag,tt=st.x,nt=st.y;pt&&(F.x&&(xs=Jt(cb,w)),F.y&&(_s=Jt(fb,w)),A.ori==0?(Jo=xs,Yo=_s):(Jo=
-_s,Yo=xs),Se=F.left,Ae=F.top);let Te=o.select=qe({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),Xo=Te.show?Jt(
-ub,Te.over?w:y):null;function Oi(u,f){if(Te.show){for(let m in u)Te[m]=u[m],m in Ts&&Me(Xo,m,u[m]);f!==!1&&ot("setSelect")}}
-o.setSelect=Oi;function Ty(u){if(k[u].show)We&&Na(Oe[u],Do);else if(We&&Ot(Oe[u],Do),pt){let m=Vo?It[0]:It[u];m!=null&&Sn(
-m,-10,-10,X,O)}}function Wn(u,f,m){ws(u,{min:f,max:m})}function gn(u,f,m,h){f.focus!=null&&Ay(u),f.show!=null&&k.forEach(
-(b,x)=>{x>0&&(u==x||u==null)&&(b.show=f.show,Ty(x),r==2?(Wn(b.facets[0].scale,null,null),Wn(b.facets[1].scale,null,null)):
-Wn(b.scale,null,null),Go())}),m!==!1&&ot("setSeries",u,f),h&&Wr("setSeries",o,u,f)}o.setSeries=gn;function Cy(u,f){qe(j[u],
-f)}function My(u,f){u.fill=le(u.fill||null),u.dir=fe(u.dir,-1),f=f??j.length,j.splice(f,0,u)}function Py(u){u==null?j.length=
-0:j.splice(u,1)}o.addBand=My,o.setBand=Cy,o.delBand=Py;function Ey(u,f){k[u].alpha=f,pt&&It[u]!=null&&(It[u].style.opacity=
-f),We&&Oe[u]&&(Oe[u].style.opacity=f)}let An,Kn,bo,er={focus:!0};function Ay(u){if(u!=bo){let f=u==null,m=hn.alpha!=1;k.
-forEach((h,b)=>{if(r==1||b>0){let x=f||b==0||b==u;h._focus=f?null:x,m&&Ey(b,x?1:hn.alpha)}}),bo=u,m&&Go()}}We&&Uo&&mt(Pd,
-he,u=>{F._lock||(yo(u),bo!=null&&gn(null,er,!0,Ve.setSeries))});function yn(u,f,m){let h=S[f];m&&(u=u/me-(h.ori==1?Ke:ke));
-let b=X;h.ori==1&&(b=O,u=b-u),h.dir==-1&&(u=b-u);let x=h._min,T=h._max,M=u/b,E=x+(T-x)*M,L=h.distr;return L==3?br(10,E):
-L==4?Pb(E,h.asinh):L==100?h.bwd(E):E}function Dy(u,f){let m=yn(u,N,f);return ln(m,t[0],Xe,et)}o.valToIdx=u=>ln(u,t[0]),o.
-posToIdx=Dy,o.posToVal=yn,o.valToPos=(u,f,m)=>S[f].ori==0?i(u,S[f],m?_t:X,m?Ct:0):l(u,S[f],m?Qt:O,m?Bt:0),o.setCursor=(u,f,m)=>{
-Se=u.left,Ae=u.top,wo(null,f,m)};function Xu(u,f){Me(Xo,gr,Te.left=u),Me(Xo,ui,Te.width=f)}function ec(u,f){Me(Xo,"top",
-Te.top=u),Me(Xo,ci,Te.height=f)}let Ur=A.ori==0?Xu:ec,Vr=A.ori==1?Xu:ec;function Ly(){if(We&&te.live)for(let u=r==2?1:0;u<
-k.length;u++){if(u==0&&Ft)continue;let f=te.values[u],m=0;for(let h in f)pn[u][m++].firstChild.nodeValue=f[h]}}function ks(u,f){
-if(u!=null&&(u.idxs?u.idxs.forEach((m,h)=>{be[h]=m}):Lb(u.idx)||be.fill(u.idx),te.idx=be[0]),We&&te.live){for(let m=0;m<
-k.length;m++)(m>0||r==1&&!Ft)&&Ry(m,be[m]);Ly()}Ht=!1,f!==!1&&ot("setLegend")}o.setLegend=ks;function Ry(u,f){let m=k[u],
-h=u==0&&K==2?Xt:t[u],b;Ft?b=m.values(o,u,f)??Un:(b=m.value(o,f==null?null:h[f],u,f),b=b==null?Un:{_:b}),te.values[u]=b}function wo(u,f,m){
-Zu=Se,Qu=Ae,[Se,Ae]=F.move(o,Se,Ae),F.left=Se,F.top=Ae,pt&&(Jo&&Sn(Jo,Ze(Se),0,X,O),Yo&&Sn(Yo,0,Ze(Ae),X,O));let h,b=Xe>
-et;An=xe,Kn=null;let x=A.ori==0?X:O,T=A.ori==1?X:O;if(Se<0||lt==0||b){h=F.idx=null;for(let M=0;M<k.length;M++){let E=It[M];
-E!=null&&Sn(E,-10,-10,X,O)}Uo&&gn(null,er,!0,u==null&&Ve.setSeries),te.live&&(be.fill(h),Ht=!0)}else{let M,E,L;r==1&&(M=
-A.ori==0?Se:Ae,E=yn(M,N),h=F.idx=ln(E,t[0],Xe,et),L=R(t[0][h],A,x,0));let $=-10,z=-10,Y=0,de=0,ce=!0,oe="",G="";for(let B=r==
-2?1:0;B<k.length;B++){let Ce=k[B],ze=be[B],rt=ze==null?null:r==1?t[B][ze]:t[B][1][ze],we=F.dataIdx(o,B,h,E),Fe=we==null?
-null:r==1?t[B][we]:t[B][1][we];if(Ht=Ht||Fe!=rt||we!=ze,be[B]=we,B>0&&Ce.show){let Mt=we==null?-10:we==h?L:R(r==1?t[0][we]:
-t[B][0][we],A,x,0),ht=Fe==null?-10:J(Fe,r==1?S[Ce.scale]:S[Ce.facets[1].scale],T,0);if(Uo&&Fe!=null){let Ut=A.ori==1?Se:
-Ae,en=Qe(hn.dist(o,B,we,ht,Ut));if(en<An){let vn=hn.bias;if(vn!=0){let Pt=yn(Ut,Ce.scale),Vt=Fe>=0?1:-1,tn=Pt>=0?1:-1;tn==
-Vt&&(tn==1?vn==1?Fe>=Pt:Fe<=Pt:vn==1?Fe<=Pt:Fe>=Pt)&&(An=en,Kn=B)}else An=en,Kn=B}}if(Ht||Vo){let Ut,en;A.ori==0?(Ut=Mt,
-en=ht):(Ut=ht,en=Mt);let vn,Pt,Vt,tn,bn,gt,Et=!0,xo=at.bbox;if(xo!=null){Et=!1;let yt=xo(o,B);Vt=yt.left,tn=yt.top,vn=yt.
-width,Pt=yt.height}else Vt=Ut,tn=en,vn=Pt=at.size(o,B);if(gt=at.fill(o,B),bn=at.stroke(o,B),Vo)B==Kn&&An<=hn.prox&&($=Vt,
-z=tn,Y=vn,de=Pt,ce=Et,oe=gt,G=bn);else{let yt=It[B];yt!=null&&(qo[B]=Vt,Wo[B]=tn,Od(yt,vn,Pt,Et),Rd(yt,gt,bn),Sn(yt,Yt(Vt),
-Yt(tn),X,O))}}}}if(Vo){let B=hn.prox,Ce=bo==null?An<=B:An>B||Kn!=bo;if(Ht||Ce){let ze=It[0];ze!=null&&(qo[0]=$,Wo[0]=z,Od(
-ze,Y,de,ce),Rd(ze,oe,G),Sn(ze,Yt($),Yt(z),X,O))}}}if(Te.show&&qn)if(u!=null){let[M,E]=Ve.scales,[L,$]=Ve.match,[z,Y]=u.cursor.
-sync.scales,de=u.cursor.drag;if(tt=de._x,nt=de._y,tt||nt){let{left:ce,top:oe,width:G,height:B}=u.select,Ce=u.scales[z].ori,
-ze=u.posToVal,rt,we,Fe,Mt,ht,Ut=M!=null&&L(M,z),en=E!=null&&$(E,Y);Ut&&tt?(Ce==0?(rt=ce,we=G):(rt=oe,we=B),Fe=S[M],Mt=R(
-ze(rt,z),Fe,x,0),ht=R(ze(rt+we,z),Fe,x,0),Ur(sn(Mt,ht),Qe(ht-Mt))):Ur(0,x),en&&nt?(Ce==1?(rt=ce,we=G):(rt=oe,we=B),Fe=S[E],
-Mt=J(ze(rt,Y),Fe,T,0),ht=J(ze(rt+we,Y),Fe,T,0),Vr(sn(Mt,ht),Qe(ht-Mt))):Vr(0,T)}else Cs()}else{let M=Qe(Zu-Ju),E=Qe(Qu-Yu);
-if(A.ori==1){let Y=M;M=E,E=Y}tt=st.x&&M>=st.dist,nt=st.y&&E>=st.dist;let L=st.uni;L!=null?tt&&nt&&(tt=M>=L,nt=E>=L,!tt&&
-!nt&&(E>M?nt=!0:tt=!0)):st.x&&st.y&&(tt||nt)&&(tt=nt=!0);let $,z;tt&&(A.ori==0?($=Zo,z=Se):($=Qo,z=Ae),Ur(sn($,z),Qe(z-$)),
-nt||Vr(0,T)),nt&&(A.ori==1?($=Zo,z=Se):($=Qo,z=Ae),Vr(sn($,z),Qe(z-$)),tt||Ur(0,x)),!tt&&!nt&&(Ur(0,0),Vr(0,0))}if(st._x=
-tt,st._y=nt,u==null){if(m){if(fc!=null){let[M,E]=Ve.scales;Ve.values[0]=M!=null?yn(A.ori==0?Se:Ae,M):null,Ve.values[1]=E!=
-null?yn(A.ori==1?Se:Ae,E):null}Wr(Pa,o,Se,Ae,X,O,h)}if(Uo){let M=m&&Ve.setSeries,E=hn.prox;bo==null?An<=E&&gn(Kn,er,!0,M):
-An>E?gn(null,er,!0,M):Kn!=bo&&gn(Kn,er,!0,M)}}Ht&&(te.idx=h,ks()),f!==!1&&ot("setCursor")}let jn=null;Object.defineProperty(
-o,"rect",{get(){return jn==null&&qr(!1),jn}});function qr(u=!1){u?jn=null:(jn=w.getBoundingClientRect(),ot("syncRect",jn))}
-function tc(u,f,m,h,b,x,T){F._lock||qn&&u!=null&&u.movementX==0&&u.movementY==0||(Ss(u,f,m,h,b,x,T,!1,u!=null),u!=null?wo(
-null,!0,!0):wo(f,!0,!1))}function Ss(u,f,m,h,b,x,T,M,E){if(jn==null&&qr(!1),yo(u),u!=null)m=u.clientX-jn.left,h=u.clientY-
-jn.top;else{if(m<0||h<0){Se=-10,Ae=-10;return}let[L,$]=Ve.scales,z=f.cursor.sync,[Y,de]=z.values,[ce,oe]=z.scales,[G,B]=Ve.
-match,Ce=f.axes[0].side%2==1,ze=A.ori==0?X:O,rt=A.ori==1?X:O,we=Ce?x:b,Fe=Ce?b:x,Mt=Ce?h:m,ht=Ce?m:h;if(ce!=null?m=G(L,ce)?
-a(Y,S[L],ze,0):-10:m=ze*(Mt/we),oe!=null?h=B($,oe)?a(de,S[$],rt,0):-10:h=rt*(ht/Fe),A.ori==1){let Ut=m;m=h,h=Ut}}E&&(f==
-null||f.cursor.event.type==Pa)&&((m<=1||m>=X-1)&&(m=Eo(m,X)),(h<=1||h>=O-1)&&(h=Eo(h,O))),M?(Ju=m,Yu=h,[Zo,Qo]=F.move(o,
-m,h)):(Se=m,Ae=h)}let Ts={width:0,height:0,left:0,top:0};function Cs(){Oi(Ts,!1)}let nc,oc,rc,ic;function lc(u,f,m,h,b,x,T){
-qn=!0,tt=nt=st._x=st._y=!1,Ss(u,f,m,h,b,x,T,!0,!1),u!=null&&(mt(Ea,$a,sc,!1),Wr(Cd,o,Zo,Qo,X,O,null));let{left:M,top:E,width:L,
-height:$}=Te;nc=M,oc=E,rc=L,ic=$}function sc(u,f,m,h,b,x,T){qn=st._x=st._y=!1,Ss(u,f,m,h,b,x,T,!1,!0);let{left:M,top:E,width:L,
-height:$}=Te,z=L>0||$>0,Y=nc!=M||oc!=E||rc!=L||ic!=$;if(z&&Y&&Oi(Te),st.setScale&&z&&Y){let de=M,ce=L,oe=E,G=$;if(A.ori==
-1&&(de=E,ce=$,oe=M,G=L),tt&&Wn(N,yn(de,N),yn(de+ce,N)),nt)for(let B in S){let Ce=S[B];B!=N&&Ce.from==null&&Ce.min!=xe&&Wn(
-B,yn(oe+G,B),yn(oe,B))}Cs()}else F.lock&&(F._lock=!F._lock,wo(f,!0,u!=null));u!=null&&(Bo(Ea,$a),Wr(Ea,o,Se,Ae,X,O,null))}
-function $y(u,f,m,h,b,x,T){if(F._lock)return;yo(u);let M=qn;if(qn){let E=!0,L=!0,$=10,z,Y;A.ori==0?(z=tt,Y=nt):(z=nt,Y=tt),
-z&&Y&&(E=Se<=$||Se>=X-$,L=Ae<=$||Ae>=O-$),z&&E&&(Se=Se<Zo?0:X),Y&&L&&(Ae=Ae<Qo?0:O),wo(null,!0,!0),qn=!1}Se=-10,Ae=-10,be.
-fill(null),wo(null,!0,!0),M&&(qn=M)}function ac(u,f,m,h,b,x,T){F._lock||(yo(u),as(),Cs(),u!=null&&Wr(Ed,o,Se,Ae,X,O,null))}
-function uc(){C.forEach(Gw),ss(o.width,o.height,!0)}Lo(Tl,vr,uc);let tr={};tr.mousedown=lc,tr.mousemove=tc,tr.mouseup=sc,
-tr.dblclick=ac,tr.setSeries=(u,f,m,h)=>{let b=Ve.match[2];m=b(o,f,m),m!=-1&&gn(m,h,!0,!1)},pt&&(mt(Cd,w,lc),mt(Pa,w,tc),
-mt(Md,w,u=>{yo(u),qr(!1)}),mt(Pd,w,$y),mt(Ed,w,ac),Ua.add(o),o.syncRect=qr);let Ni=o.hooks=e.hooks||{};function ot(u,f,m){
-bs?Ir.push([u,f,m]):u in Ni&&Ni[u].forEach(h=>{h.call(null,o,f,m)})}(e.plugins||[]).forEach(u=>{for(let f in u.hooks)Ni[f]=
-(Ni[f]||[]).concat(u.hooks[f])});let cc=(u,f,m)=>m,Ve=qe({key:null,setSeries:!1,filters:{pub:Hd,sub:Hd},scales:[N,k[1]?k[1].
-scale:null],match:[Id,Id,cc],values:[null,null]},F.sync);Ve.match.length==2&&Ve.match.push(cc),F.sync=Ve;let fc=Ve.key,Ms=zp(
-fc);function Wr(u,f,m,h,b,x,T){Ve.filters.pub(u,f,m,h,b,x,T)&&Ms.pub(u,f,m,h,b,x,T)}Ms.sub(o);function Oy(u,f,m,h,b,x,T){
-Ve.filters.sub(u,f,m,h,b,x,T)&&tr[u](null,f,m,h,b,x,T)}o.pub=Oy;function Ny(){Ms.unsub(o),Ua.delete(o),fo.clear(),za(Tl,
-vr,uc),d.remove(),he?.remove(),ot("destroy")}o.destroy=Ny;function Ps(){ot("init",e,t),Iu(t||e.data,!1),I[N]?ws(N,I[N]):
-as(),Ei=Te.show&&(Te.width>0||Te.height>0),go=Ht=!0,ss(e.width,e.height)}return k.forEach(Bu),C.forEach(my),n?n instanceof
-HTMLElement?(n.appendChild(d),Ps()):n(o,Ps):Ps(),o}it.assign=qe;it.fmtNum=Ja;it.rangeNum=Cl;it.rangeLog=El;it.rangeAsinh=
-ja;it.orient=$o;it.pxRatio=me;it.join=Bb;it.fmtDate=Za,it.tzDate=Yb;it.sync=zp;{it.addGap=Lw,it.clipGaps=Ll;let e=it.paths=
-{points:Vp};e.linear=Wp,e.stepped=Ow,e.bars=Nw,e.spline=Fw}var Jp="s";function Qp(e){let t=Z(null),n=Z(null),o=Z(e);o.current=e;let r=`${e.series.map(({color:i,dashed:l,shown:a})=>`${i} ${l}\
- ${a}`).join()} ${e.zone} ${e.unit} ${e.height} ${md.value}`;return ut(()=>{if(!t.current)return;let i=new it(Zw(o,t.current.
-clientWidth),Yp(o.current),t.current);n.current=i;let l=new ResizeObserver(()=>{let a=t.current?.clientWidth??0;a>0&&a!==
-i.width&&i.setSize({width:a,height:o.current.height})});return l.observe(t.current),()=>{l.disconnect(),i.destroy(),n.current=
-null}},[r]),ie(()=>{n.current?.setData(Yp(o.current))},[e.times,e.series]),ie(()=>{let i=n.current,l=e.cursor===null?void 0:
-e.times[e.cursor];!i||i.cursor.idx===e.cursor||i.setCursor(l===void 0?{left:-10,top:-10}:{left:i.valToPos(l,"x"),top:8},
-!1)},[e.cursor]),s("div",{ref:t,class:Jp})}function Yp({times:e,series:t}){return[e,...t.map(({values:n})=>n)]}function Zw(e,t){
-let{series:n,zone:o,unit:r,height:i}=e.current;return{width:Math.max(t,64),height:i,padding:[8,24,0,0],legend:{show:!1},
-tzDate:l=>it.tzDate(new Date(l*1e3),o),cursor:{y:!1,points:{size:7},drag:{x:!0,y:!1,setScale:!1}},scales:{y:{range:(l,a,c)=>[
-Math.min(0,a??0),c===null||c<=0?1:c*1.05]}},axes:[{...Zp(),grid:{show:!1},size:28,space:72,values:(l,a,c,d,p)=>a.map(g=>Qw(
-g,p,o))},{...Zp(),size:56,values:(l,a)=>a.map(c=>Gt(c,r))}],series:[{},...n.map(Xw)],hooks:{setCursor:[l=>{let{idx:a,left:c,
-top:d}=l.cursor;e.current.onCursor(c===void 0||c<0?null:a??null,c??0,d??0)}],setSelect:[l=>{if(l.select.width<4)return;let a=l.
-posToVal(l.select.left,"x"),c=l.posToVal(l.select.left+l.select.width,"x");l.setSelect({left:0,top:0,width:0,height:0},!1),
-e.current.onDrag?.(a,c,l.cursor.event?.shiftKey??!1)}]}}}function Qw(e,t,n){let{month:o,day:r,hour:i,minute:l,second:a}=Nf(
-e*1e3,n);return t>=300*86400||t>=27*86400&&o===1&&r===1?Ye(e*1e3,n,"year"):t>=27*86400?Ye(e*1e3,n,"month"):t>=86400||i===
-0&&l===0&&a===0?Ye(e*1e3,n,"dayShort"):Ye(e*1e3,n,t<60?"clockSecond":"clock")}function Zp(){let e=hr("--line");return{stroke:hr(
-"--muted"),font:`12px ${hr("--font")}`,gap:6,grid:{stroke:e,width:1},ticks:{show:!1},border:{show:!1}}}function Xw({color:e,
-dashed:t,shown:n,values:o}){let r=e===null?hr("--other"):hr(wl(e)),i=t?[4,4]:e===null?[]:bl(e);return{stroke:r,width:1.5,
-show:n??!0,spanGaps:!1,points:{show:o.length===1,size:6,fill:r},...i.length>0?{dash:i}:{}}}var Xp="Le",em="Me",tm="Ne",nm="Re",om="Ae",rm="De",im="He",lm="Fe";var sm=50;function am({answer:e,document:t,zone:n,onZoom:o}){let r=De(()=>pr(e,t),[e]);return s("div",{class:Xp,children:r.
-measures.map(i=>s(tx,{answer:e,document:t,shape:r,measure:i,zone:n,onZoom:o,height:r.measures.length>1?200:360},e.columns[i].
-name))})}function tx({answer:e,document:t,shape:n,measure:o,zone:r,onZoom:i,height:l}){let a=De(()=>Ff(e,n,o),[e,n,o]),[
-c,d]=q(new Set),[p,g]=q(null),v=e.columns[o].name,y=Mo(v),w=n.keys.map(C=>e.columns[C].name).join(),_=a.series.slice(0,sm).
-map(C=>({key:JSON.stringify(C.keys),keys:C.keys,total:C.total,last:C.values.at(-1)??null,color:dd(w,C.keys)})),P=De(()=>a.
-series.slice(0,sm).map((C,S)=>({values:C.values,color:_[S].color,shown:!c.has(_[S].key)})),[a,c]),D=p===null?"":ox(a,p.at,
-r,C=>Gt(C,y)),k=C=>{let S=a.times.length-1,j={ArrowRight:(p?.at??-1)+1,ArrowLeft:(p?.at??S+1)-1,Home:0,End:S}[C.key];return j===
-void 0||S<0?!1:(g({at:Math.max(0,Math.min(j,S)),left:-1}),!0)};return s(cd,{title:$e(v).text,summary:rx(a,v,w,C=>Gt(C,y)),
-announced:D,onKey:k,table:s(gl,{answer:e,document:t,zone:r}),legend:w===""?null:s(_d,{rows:_,all:a.series.length,hidden:c,
-onHidden:d,text:C=>Gt(C,y)}),children:[s(Qp,{times:a.times,series:P,zone:r,unit:y,height:l,cursor:p?.at??null,onCursor:(C,S)=>g(
-C===null?null:{at:C,left:S}),onDrag:(C,S)=>i(C,S)}),p!==null&&s(nx,{lines:a,rows:_,hidden:c,at:p.at,left:p.left,zone:r,text:C=>Gt(
-C,y)})]})}function nx({lines:e,rows:t,hidden:n,at:o,left:r,zone:i,text:l}){let a=e.times[o];if(a===void 0)return null;let d=t.
-map((p,g)=>({row:p,value:e.series[g].values[o]??null})).filter(({row:p})=>!n.has(p.key)).sort((p,g)=>(g.value??-1/0)-(p.
-value??-1/0)).slice(0,12);return s("div",{class:ve(em,r>400&&tm),"aria-hidden":"true",children:[s("div",{class:nm,children:[
-ii(a*1e3,li(e.times),i)," ",Of(i,a*1e3)]}),d.map(({row:p,value:g})=>s("div",{class:om,children:[s("span",{class:rm,style:{
-background:`var(--series-${p.color%7+1})`}}),s("span",{class:im,children:p.keys.map(v=>$e(v).text).join(", ")}),s("span",
-{class:lm,children:g===null?"–":l(g)})]},p.key))]})}function ox(e,t,n,o){let r=e.times[t];if(r===void 0)return"";let i=e.
-series.slice(0,8).map(({keys:l,values:a})=>{let c=a[t];return`${l.map(d=>$e(d).text).join(", ")} ${c==null?"nothing":o(c)}`.
-trim()});return`${ii(r*1e3,li(e.times),n)}: ${i.join("; ")}`}function rx(e,t,n,o){let r=e.series[0],i=n===""?"":` by ${$e(
-n).text}, ${e.series.length} groups`,l=r?.values.reduce((c,d)=>Math.max(c,d??0),0)??0,a=n!==""&&r?`, ${r.keys.map(c=>$e(
-c).text).join(", ")} leads`:"";return`Line chart of ${$e(t).text}${i}, ${e.times.length} points, at most ${o(l)}${a}`}var um="Te",cm="qe",fm="Ge",dm="Je";function Cr({icon:e,title:t,children:n,actions:o}){return s("div",{class:um,children:[s(ge,{name:e,size:32}),s("h2",{class:cm,
-children:t}),n&&s("p",{class:fm,children:n}),s("div",{class:dm,children:o})]})}var pm="Ke",mm="Oe",hm="Pe";var gm="Qe",ym="Ve";function vm({busy:e,done:t=null}){let n=Z(null);return ut(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
-)`)},[t,e]),s("div",{class:pm,"aria-hidden":"true",children:e&&(t===null||t===0?s("div",{class:hm}):s("div",{ref:n,class:mm}))})}
-function ao({lines:e=6}){return s("div",{class:gm,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>s("div",{class:ym},
-n))})}function zl(e,t,n,o){return Kt("v1/drill",{body:{document:e,mark:t,...n===void 0?{}:{by:n}},signal:o})}var bm="w";function Tn(e){let{anchor:t,onClose:n,focus:o=!0}=e,r=Z(null);return ut(()=>{let i=r.current;if(!i||!t)return;i.showPopover();
-let l=()=>yl(i,t instanceof Element?t.getBoundingClientRect():t,e.placing);l();let a=new ResizeObserver(l);return a.observe(
-i),addEventListener("resize",l),()=>{a.disconnect(),removeEventListener("resize",l)}},[t]),ux(r,o),cx(r,t,n),s("div",{ref:r,
-popover:"manual",role:e.role,"aria-label":e.label,tabIndex:-1,class:ve(bm,e.class),children:e.children})}function ux(e,t){
-ie(()=>{if(On(),!t)return;let n=document.activeElement,o=e.current;return o&&!o.contains(document.activeElement)&&(o.querySelector(
+den":"true",focusable:"false",children:s("path",{d:n1[e]})})}function cs(e,t,n={}){let{side:o="bottom",align:r="start",gap:i=4}=n;e.style.maxHeight="";let{width:l,height:a}=e.getBoundingClientRect(),
+u=document.documentElement.clientWidth,c=document.documentElement.clientHeight;if(o==="right"){let w=t.right+i+l<=u-8;xp(
+e,w?t.right+i:t.left-i-l,wp(t.top,a,c));return}let f=c-8-t.bottom-i,p=t.top-i-8,h=o==="bottom"?a<=f||f>=p:!(a<=p||p>=f),
+g=Math.max(h?f:p,64),b=r==="start"?t.left:r==="end"?t.right-l:t.left+(t.width-l)/2;a>g&&(e.style.maxHeight=`${g}px`),xp(
+e,wp(b,l,u),h?t.bottom+i:t.top-i-Math.min(a,g))}function wp(e,t,n){return Math.max(8,Math.min(e,n-8-t))}function xp(e,t,n){
+e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var kp="ke";var Mu=se(null),_u,i1=500;function _p(e,t,n){clearTimeout(_u),_u=setTimeout(()=>{e.isConnected&&(Mu.value={anchor:e,text:t})},
+n)}function eo(){clearTimeout(_u),Mu.value=null}function Wr(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&_p(
+t.currentTarget,e,i1)},onPointerLeave:eo,onPointerDown:eo,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
+_p(n,e,0)},onBlur:eo}:{}}function Mp(){let e=G(null),t=Mu.value;return it(()=>{!e.current||!t||(e.current.showPopover(),
+cs(e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?s("div",{ref:e,popover:"man\
+ual",role:"tooltip",class:kp,children:t.text}):null}var Cu={};Na(Cu,{button:()=>Su,danger:()=>a1,default:()=>c1,iconOnly:()=>Tu,outlined:()=>l1,primary:()=>s1,quiet:()=>u1,
+small:()=>Pu});var Su="e",l1="ze",s1="m",a1="je",Tu="R",u1="A",Pu="D",c1={button:Su,outlined:l1,primary:s1,danger:a1,iconOnly:Tu,
+quiet:u1,small:Pu};function B(e){let{children:t,icon:n,after:o,label:r,keys:i,kind:l="plain",small:a=!1}=e,u=t==null,c=Wr(u||i?[r,i].filter(
+Boolean).join("  "):void 0);return s("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:me(Su,l!=="plain"&&
+Cu[l],u&&Tu,a&&Pu,e.class),"aria-label":r,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,disabled:e.
+disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&s(ye,{name:n}),t,o&&s(ye,{name:o,size:12})]})}var Cp="v";function fn(e){let{anchor:t,onClose:n,focus:o=!0}=e,r=G(null);return it(()=>{let i=r.current;if(!i||!t)return;i.showPopover();
+let l=()=>cs(i,t instanceof Element?t.getBoundingClientRect():t,e.placing);l();let a=new ResizeObserver(l);return a.observe(
+i),addEventListener("resize",l),()=>{a.disconnect(),removeEventListener("resize",l)}},[t]),p1(r,o),m1(r,t,n),s("div",{ref:r,
+popover:"manual",role:e.role,"aria-label":e.label,tabIndex:-1,class:me(Cp,e.class),children:e.children})}function p1(e,t){
+ne(()=>{if(eo(),!t)return;let n=document.activeElement,o=e.current;return o&&!o.contains(document.activeElement)&&(o.querySelector(
 '[data-autofocus], input, button, [tabindex="0"]')??o).focus(),()=>{(document.activeElement===null||document.activeElement===
-document.body||o?.contains(document.activeElement))&&n instanceof HTMLElement&&n.isConnected&&n.focus()}},[])}function cx(e,t,n){
-let o=Z(n);o.current=n,ie(()=>{let r=l=>{let a=l.target,c=t instanceof Element&&t.contains(a);!e.current?.contains(a)&&!c&&
-!fx(e.current,a)&&o.current()},i=l=>{l.key!=="Escape"||l.defaultPrevented||(l.preventDefault(),l.stopPropagation(),o.current())};
+document.body||o?.contains(document.activeElement))&&n instanceof HTMLElement&&n.isConnected&&n.focus()}},[])}function m1(e,t,n){
+let o=G(n);o.current=n,ne(()=>{let r=l=>{let a=l.target,u=t instanceof Element&&t.contains(a);!e.current?.contains(a)&&!u&&
+!h1(e.current,a)&&o.current()},i=l=>{l.key!=="Escape"||l.defaultPrevented||(l.preventDefault(),l.stopPropagation(),o.current())};
 return document.addEventListener("pointerdown",r,!0),document.addEventListener("keydown",i),()=>{document.removeEventListener(
-"pointerdown",r,!0),document.removeEventListener("keydown",i)}},[t])}function fx(e,t){let n=t instanceof Element?t.closest(
-"[popover]"):null;return e!==null&&n!==null&&(e.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING)!==0}var wm="We",xm="t",_m="Ye",km="Ze",Sm="_e",Tm="ei",Cm="ii",Mm="ri";function ru({anchor:e,label:t,head:n,items:o,onClose:r,placing:i}){let l=Z(null),a=o.some(d=>d!=="rule"&&d.checked!==void 0),
-c=d=>{d.disabled||(d.stays||r(),d.act())};return s(Tn,{anchor:e,onClose:r,placing:i,children:[n&&s("div",{class:Cm,children:n}),
-s("div",{ref:l,role:"menu","aria-label":t,class:wm,onKeyDown:d=>px(d,l.current,r),children:o.map((d,p)=>d==="rule"?s("di\
-v",{role:"separator",class:Tm},p):s("button",{type:"button",tabIndex:-1,class:ve(xm,d.danger&&_m),role:d.checked===void 0?
-"menuitem":"menuitemradio","aria-checked":d.checked,"aria-disabled":d.disabled,title:d.disabled?d.reason:void 0,onClick:()=>c(
-d),onPointerMove:g=>g.currentTarget.focus(),children:[a?s("span",{class:Mm,children:d.checked&&s(ge,{name:"check"})}):d.
-icon&&s(ge,{name:d.icon}),s("span",{class:km,children:d.label}),d.keys&&s("span",{class:Sm,children:d.keys})]},p))})]})}
-function px(e,t,n){let o=[...t?.querySelectorAll("button")??[]],r=o.indexOf(document.activeElement),i=l=>{e.preventDefault(),
+"pointerdown",r,!0),document.removeEventListener("keydown",i)}},[t])}function h1(e,t){let n=t instanceof Element?t.closest(
+"[popover]"):null;return e!==null&&n!==null&&(e.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING)!==0}var Sp="Se",Tp="o",Pp="Be",Dp="Xe",Ep="Ce",Ap="Ie",$p="Ue",Lp="Ee";function Vi({anchor:e,label:t,head:n,items:o,onClose:r,placing:i}){let l=G(null),a=o.some(c=>c!=="rule"&&c.checked!==void 0),
+u=c=>{c.disabled||(c.stays||r(),c.act())};return s(fn,{anchor:e,onClose:r,placing:i,children:[n&&s("div",{class:$p,children:n}),
+s("div",{ref:l,role:"menu","aria-label":t,class:Sp,onKeyDown:c=>y1(c,l.current,r),children:o.map((c,f)=>c==="rule"?s("di\
+v",{role:"separator",class:Ap},f):s("button",{type:"button",tabIndex:-1,class:me(Tp,c.danger&&Pp),role:c.checked===void 0?
+"menuitem":"menuitemradio","aria-checked":c.checked,"aria-disabled":c.disabled,title:c.disabled?c.reason:void 0,onClick:()=>u(
+c),onPointerMove:p=>p.currentTarget.focus(),children:[a?s("span",{class:Lp,children:c.checked&&s(ye,{name:"check"})}):c.
+icon&&s(ye,{name:c.icon}),s("span",{class:Dp,children:c.label}),c.keys&&s("span",{class:Ep,children:c.keys})]},f))})]})}
+function y1(e,t,n){let o=[...t?.querySelectorAll("button")??[]],r=o.indexOf(document.activeElement),i=l=>{e.preventDefault(),
 e.stopPropagation(),o[(l+o.length)%o.length]?.focus()};if(e.key==="ArrowDown")i(r+1);else if(e.key==="ArrowUp")i(r<0?-1:
 r-1);else if(e.key==="Home")i(0);else if(e.key==="End")i(-1);else if(e.key==="Tab")n();else if(e.key.length===1&&e.key!==
-" "&&!e.ctrlKey&&!e.metaKey&&!e.altKey){let l=c=>(c.textContent??"").toLowerCase().startsWith(e.key.toLowerCase()),a=[...o.
-slice(r+1),...o.slice(0,r+1)].find(l);a&&i(o.indexOf(a))}}function Fn({items:e,menuLabel:t,head:n,placing:o,...r}){let i=Z(
-null),[l,a]=q(!1);return s(ne,{children:[s(U,{...r,buttonRef:i,popup:"menu",expanded:l,onClick:()=>a(!l)}),l&&s(ru,{anchor:i.
-current,label:t,head:n,items:e,onClose:()=>a(!1),...o?{placing:o}:{}})]})}var Pm="ai",Em="oi",Am="ti",Dm="x",Lm="c";var yi=re([]),Fl=new Map,hx=1e4,gx=1;function Cn(e,t=null){let n=gx++;yi.value=[...yi.value,{id:n,text:e,action:t}].slice(
--3),Rm(n)}function Rm(e){Fl.set(e,setTimeout(()=>iu(e),hx))}function iu(e){clearTimeout(Fl.get(e)),Fl.delete(e),yi.value=
-yi.value.filter(t=>t.id!==e)}function $m(){return s("div",{class:Pm,role:"status",children:yi.value.map(({id:e,text:t,action:n})=>s(
-"div",{class:Em,onPointerEnter:()=>clearTimeout(Fl.get(e)),onPointerLeave:()=>Rm(e),children:[s("span",{class:Am,children:t}),
-n&&s("button",{type:"button",class:Dm,onClick:()=>{iu(e),n.act()},children:n.label}),s("button",{type:"button",class:Lm,
-"aria-label":"Close",onClick:()=>iu(e),children:s(ge,{name:"close",size:14})})]},e))})}var Om="ni",Nm="y",zm="pi",Fm="di",Bm="li",Hm="si";var Bl=28;function lu(e,t){return`${e}-${t}`}function Im({id:e,label:t,options:n,active:o,onActive:r,onPick:i,several:l=!1,
-foot:a}){let c=Z(null),d=pl(c,Bl,n.length);return ut(()=>{let p=c.current;if(!p||o<0)return;let g=o*Bl;g<p.scrollTop?p.scrollTop=
-g:g+Bl+8>p.scrollTop+p.clientHeight&&(p.scrollTop=g+Bl+8-p.clientHeight)},[o,n]),s(ne,{children:[s("div",{ref:c,id:e,role:"\
-listbox","aria-label":t,"aria-multiselectable":l||void 0,class:Om,children:[s("div",{role:"presentation",style:{height:`${d.
-before}px`}}),n.slice(d.first,d.end).map((p,g)=>{let v=d.first+g;return s("div",{id:lu(e,v),role:"option","aria-selected":p.
-selected??!1,"aria-setsize":n.length,"aria-posinset":v+1,"data-active":v===o,class:Nm,onPointerMove:()=>{v!==o&&r(v)},onPointerDown:y=>y.
-preventDefault(),onClick:()=>i(p.value),children:[l&&s("span",{class:Hm,children:p.selected&&s(ge,{name:"check"})}),s("s\
-pan",{class:zm,children:p.label}),p.note!==void 0&&s("span",{class:Fm,children:p.note})]},v)}),s("div",{role:"presentati\
-on",style:{height:`${d.after}px`}})]}),a&&s("div",{class:Bm,children:a})]})}var Vm="xi",qm="ci",Il="n",Ul="gi";function Pr(e){let{options:t,text:n,several:o=!1,eager:r=!1}=e,i=Z(null),l=wn(),[a,c]=q(e.autofocus??!1),[d,p]=q(r?0:-1),
-[g,v]=q(!1);ut(()=>{v(!0),e.autofocus&&i.current?.focus()},[]);let y=Math.min(d,t.length-1),w=a||(e.inline??!1),_=()=>c(
-!1),P=(C,S)=>{S||_(),e.onPick(C,S)},D=C=>{let S=w?t[y]:void 0;if(C.key==="ArrowDown"||C.key==="ArrowUp"){C.preventDefault(),
-c(!0);let j=C.key==="ArrowDown"?1:-1;p(y<0&&j<0?t.length-1:(y+j+t.length)%Math.max(1,t.length))}else C.key==="Enter"?(C.
-preventDefault(),S?P(S.value,!1):(_(),e.onTake(n))):C.key===" "&&o&&S&&y>=0?(C.preventDefault(),P(S.value,!0)):C.key==="\
-Escape"&&(w||e.onCancel)?(C.preventDefault(),C.stopPropagation(),_(),e.onCancel?.()):C.key==="Backspace"&&n===""&&e.onBackspace?.()},
-k=s(Im,{id:l,label:e.label,options:t,active:y,onActive:p,onPick:C=>P(C,o),several:o,foot:e.foot});return s(ne,{children:[
-s("input",{ref:i,class:ve(Il,e.code&&Ul),role:"combobox","aria-label":e.label,"aria-expanded":w,"aria-controls":l,"aria-\
-autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":w&&y>=0?lu(l,y):void 0,value:n,placeholder:e.placeholder,
-spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:D,onClick:()=>c(!0),onBlur:_,onFocus:()=>{
-e.autofocus&&c(!0)},onInput:C=>{c(!0),p(r?0:-1),e.onText(C.currentTarget.value)}}),e.inline&&k,!e.inline&&a&&g&&(t.length>
-0||e.foot)&&s(Tn,{anchor:i.current,onClose:_,focus:!1,children:k})]})}var Oo=re([]);function Mn(e,t){Oo.value=[...Oo.value,{from:Re.value,to:e.document,label:t}].slice(-12),Ie(e)}function su(e){
-Oo.value=Oo.value.slice(0,e)}function Wm(){vt(()=>{let e=Re.value,t=Oo.peek().findIndex(n=>Dt(n.from.document,e.document));
-t>=0&&su(t)})}var Km="fi";function jm({document:e,mark:t,anchor:n,onClose:o}){let[r,i]=q(""),l=Xn(e.dataset).value.value?.columns??[],a=r.toLowerCase(),
-c=Qs(e),d=[...l.map(({name:v})=>v),...Object.keys(e.define??{})],p=l.filter(({name:v,type:y})=>v.toLowerCase().includes(
-a)&&y!=="timestamp"&&xn(v)!==c).map(v=>({value:xn(v.name),label:s(pe,{value:v.name,most:48}),note:v.distinct===void 0?v.
-type:`${fr(v.distinct)} values`})),g=v=>{o(),zl(e,t,v).then(y=>{y.by&&Mn({document:y.by,open:[]},`${y.label} by ${v}`)},
-y=>Cn($t(jt(y).message)))};return s(Tn,{anchor:n,onClose:o,role:"dialog",label:"Break down by",class:Km,children:s(Pr,{label:"\
-Break down by",text:r,onText:i,options:p,eager:!0,autofocus:!0,inline:!0,onPick:g,onCancel:o,onTake:v=>g(d.includes(v)?xn(
-v):v),placeholder:"a property or an expression"})})}function dt(e,t){wx(e).then(n=>Cn(n?`${t} is copied.`:`${t} cannot be copied here.`))}async function wx(e){if(navigator.
+" "&&!e.ctrlKey&&!e.metaKey&&!e.altKey){let l=u=>(u.textContent??"").toLowerCase().startsWith(e.key.toLowerCase()),a=[...o.
+slice(r+1),...o.slice(0,r+1)].find(l);a&&i(o.indexOf(a))}}function St({items:e,menuLabel:t,head:n,placing:o,...r}){let i=G(
+null),[l,a]=$(!1);return s(W,{children:[s(B,{...r,buttonRef:i,popup:"menu",expanded:l,onClick:()=>a(!l)}),l&&s(Vi,{anchor:i.
+current,label:t,head:n,items:e,onClose:()=>a(!1),...o?{placing:o}:{}})]})}var Rp="Le",Op="Me",Bp="Ne",Np="p",zp="d";var Ki=se([]),fs=new Map,v1=1e4,w1=1;function Jt(e,t=null){let n=w1++;Ki.value=[...Ki.value,{id:n,text:e,action:t}].slice(
+-3),Hp(n)}function Hp(e){fs.set(e,setTimeout(()=>Du(e),v1))}function Du(e){clearTimeout(fs.get(e)),fs.delete(e),Ki.value=
+Ki.value.filter(t=>t.id!==e)}function Ip(){return s("div",{class:Rp,role:"status",children:Ki.value.map(({id:e,text:t,action:n})=>s(
+"div",{class:Op,onPointerEnter:()=>clearTimeout(fs.get(e)),onPointerLeave:()=>Hp(e),children:[s("span",{class:Bp,children:t}),
+n&&s("button",{type:"button",class:Np,onClick:()=>{Du(e),n.act()},children:n.label}),s("button",{type:"button",class:zp,
+"aria-label":"Close",onClick:()=>Du(e),children:s(ye,{name:"close",size:14})})]},e))})}function Ze(e,t){x1(e).then(n=>Jt(n?`${t} is copied.`:`${t} cannot be copied here.`))}async function x1(e){if(navigator.
 clipboard!==void 0&&await navigator.clipboard.writeText(e).then(()=>!0,()=>!1))return!0;let t=document.createElement("te\
 xtarea");t.value=e,t.className="spoken",document.body.append(t),t.select();let n=document.execCommand("copy");return t.remove(),
-n}function Jm(){let[e,t]=q(null);return{openAt:t,menu:e&&s(xx,{at:e,onClose:()=>t(null)})}}function xx({at:e,onClose:t}){let n=De(
-()=>zl(e.document,e.mark),[e]),{answer:o,error:r}=_x(n),[i,l]=q(!1);if(i)return s(jm,{document:e.document,mark:e.mark,anchor:e.
-anchor,onClose:t});let a=d=>()=>{n.then(d,p=>Cn($t(jt(p).message)))},c=e.head??(r?$t(r.message):o?s(pe,{value:o.label,most:160}):
-"…");return s(ru,{anchor:e.anchor,label:"This mark",head:c,onClose:t,items:[...e.items??[],...e.items&&e.items.length>
-0?["rule"]:[],...kx(e,o,r,a,()=>l(!0))]})}function _x(e){let[t,n]=q({of:null,answer:null,error:null});return ie(()=>{let o=!0;
-return e.then(r=>{o&&n({of:e,answer:r,error:null})},r=>{o&&n({of:e,answer:null,error:jt(r)})}),()=>{o=!1}},[e]),t.of===e?
-t:{answer:null,error:null}}function kx(e,t,n,o,r){let i=(l,a,c,d)=>{let p=t!==null&&(t[c]===null||t[c]==="");return{label:l,
-...a?{icon:a}:{},disabled:p||n!==null,reason:Sx(t,c),act:o(d)}};return[i("Only this","filter","only",l=>Gm(l.only,l.label)),
-i("Exclude","minus","exclude",l=>Gm(l.exclude,`not (${l.label})`)),{label:"Break down by…",icon:"bar",disabled:n!==null,
-stays:!0,act:r},"rule",i("Events","rows","events",Tx),i("Actors","actor","actors",Cx),i("Save as cohort…","save","coho\
-rt",l=>Mx(l)),i("Explain","difference","explain",Px),"rule",...e.value===void 0?[]:[{label:"Copy value",icon:"copy",act:()=>dt(
-Ym(e.value),"The value")}],i("Copy as where","copy","predicate",l=>dt(l.predicate,"The condition"))]}function Sx(e,t){let n=new Map(
-Object.entries(e?.reasons??{})).get(t);return n===void 0?void 0:$t(n)}function Ym(e){return e===null?"":Array.isArray(e)?
-e.map(t=>Ym(t)).join(", "):typeof e=="object"?JSON.stringify(e):String(e)}function Gm(e,t){e&&Mn({document:e,open:[]},t)}
-function Tx({events:e,label:t}){e&&Wt({kind:"events",document:e,label:t})}function Cx({actors:e,cohort:t,label:n}){e&&Wt(
-{kind:"actors",request:e,cohort:t,label:n})}function Mx({actors:e,cohort:t,label:n}){Wt({kind:"cohort",request:e,cohort:t,
-label:n})}function Px({explain:e,label:t}){e&&Mn({view:"difference",document:e,as:null,open:[]},`explain ${$e(t).text}`)}var Zm=new Map([["s","s"],["sec","s"],["second","s"],["m","m"],["min","m"],["minute","m"],["h","h"],["hour","h"],["d","d"],
-["day","d"],["w","w"],["week","w"],["mo","mo"],["month","mo"],["q","q"],["quarter","q"],["y","y"],["year","y"]]),Ex=["ja\
-n","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"];function Xm(e,t=new Date){let n=e.trim();return n===
-""||/^all( data| time)?$/i.test(n)?{}:Ax(n.toLowerCase())??Dx(n)??Lx(n,t)}function Ax(e){let t=/^(?:last|past)\s+(\d+)?\s*([a-z]+?)s?$/.
-exec(e),n=t?Zm.get(t[2]):void 0;if(t&&n)return t[1]===void 0?{from:`now-1${n}/${n}`,to:`now/${n}`}:{from:`now-${t[1]}${n}`};
-let o=/^this\s+([a-z]+)$/.exec(e),r=o?Zm.get(o[1]):void 0;return r?{from:`now/${r}`}:e==="today"?{from:"now/d"}:e==="yes\
-terday"?{from:"now-1d/d",to:"now/d"}:null}function Dx(e){let t=/^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(e);if(!t)return null;
-let[n,o,r]=[Number(t[1]),t[2],t[3]],i=new Date(Date.UTC(n,Number(o??1)-1,Number(r??1))),l=new Date(i);return r!==void 0?
-l.setUTCDate(l.getUTCDate()+1):o!==void 0?l.setUTCMonth(l.getUTCMonth()+1):l.setUTCFullYear(l.getUTCFullYear()+1),{from:i.
-toISOString().slice(0,10),to:l.toISOString().slice(0,10)}}function Lx(e,t){let n=e.split(/\s+(?:-|\u2013|to)\s+/);if(n.length>
-2)return null;let o=Qm(n[0],t,null);if(o===null)return null;if(n.length===1)return typeof o=="string"&&o.includes("T")?null:
-{from:o};let r=Qm(n[1],t,typeof o=="string"?o:null);return r===null?null:r==="now"?{from:o}:{from:o,to:r}}function Qm(e,t,n){
-if(/^now([+-]\d+[a-z]+|\/[a-z]+)*$/.test(e)||/^\d{4}-\d\d-\d\d([T ]\S+)?$/.test(e))return e.replace(/^(\d{4}-\d\d-\d\d) (\d):/,
-"$1 0$2:").replace(" ","T").replace(/T(\d\d:\d\d)$/,"T$1:00");if(/^\d{9,19}$/.test(e))return Number(e);let o=/^(\d{1,2}):(\d\d)(?::(\d\d))?$/.
-exec(e);if(o)return n===null||!/^\d{4}/.test(n)?null:`${n.slice(0,10)}T${Vl(o[1])}:${o[2]}:${o[3]??"00"}`;let r=/^(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?(?:\s+(\d{4}))?(?:,?\s+(\d{1,2}):(\d\d))?$/.
-exec(e),i=r?Ex.indexOf(r[2].toLowerCase()):-1;if(!r||i<0)return null;let l=`${r[3]??t.getUTCFullYear()}-${Vl(String(i+1))}\
--${Vl(r[1])}`;return r[4]===void 0?l:`${l}T${Vl(r[4])}:${r[5]}:00`}function Vl(e){return e.padStart(2,"0")}var au=[{label:"Last hour",from:"now-1h"},{label:"Last 24 hours",from:"now-24h"},{label:"Last 7 days",from:"now-7d"},{label:"\
+n}function ji(e,t){let n=document.createElement("a");n.href=URL.createObjectURL(e),n.download=t,n.click(),setTimeout(()=>URL.
+revokeObjectURL(n.href),1e4)}var Eu=new Map,Fp=7;function Kr(e,t){let n=JSON.stringify([e,t??null]),o=Eu.get(n);return o===void 0&&(o=[...Eu.keys()].
+filter(r=>r.startsWith(JSON.stringify([e]).slice(0,-1))).length,Eu.set(n,o)),o}function ds(e){return[[],[6,4],[2,3],[10,
+3,2,3]][Math.floor(e/Fp)%4]}function Vn(e){return`--series-${e%Fp+1}`}var Up=se(0),ps=Up;new MutationObserver(()=>{Up.value++}).
+observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme"]});function Ce(e){return getComputedStyle(
+document.documentElement).getPropertyValue(e).trim()}var Au=[{label:"Last hour",from:"now-1h"},{label:"Last 24 hours",from:"now-24h"},{label:"Last 7 days",from:"now-7d"},{label:"\
 Last 30 days",from:"now-30d"},{label:"Last 90 days",from:"now-90d"},{label:"Today",from:"now/d"},{label:"Yesterday",from:"\
 now-1d/d",to:"now/d"},{label:"This week",from:"now/w"},{label:"Last week",from:"now-1w/w",to:"now/w"},{label:"This month",
-from:"now/mo"},{label:"Last month",from:"now-1mo/mo",to:"now/mo"},{label:"All data"}],Rx=new Map([["s","second"],["m","m\
-inute"],["h","hour"],["d","day"],["w","week"],["mo","month"],["q","quarter"],["y","year"]]);function uu(e,t){let n=au.find(
+from:"now/mo"},{label:"Last month",from:"now-1mo/mo",to:"now/mo"},{label:"All data"}],k1=new Map([["s","second"],["m","m\
+inute"],["h","hour"],["d","day"],["w","week"],["mo","month"],["q","quarter"],["y","year"]]);function Gi(e,t){let n=Au.find(
 i=>i.from===e.from&&(i.to??"now")===(e.to??"now"));if(n&&(n.from!==void 0||e.to===void 0))return n.label;if(e.from===void 0&&
 e.to===void 0)return"All data";let o=typeof e.from=="string"&&(e.to??"now")==="now"?/^now-(\d+)([a-z]+)$/.exec(e.from):null,
-r=o?Rx.get(o[2]):void 0;return o&&r?`Last ${o[1]==="1"?r:`${o[1]} ${r}s`}`:`${eh(e.from,t,"the first event")} – ${eh(e.
-to,t,"now")}`}function eh(e,t,n){if(e===void 0)return n;if(typeof e=="number"||!/^\d{4}-\d\d-\d\dT/.test(e))return String(
-e);let o=/T00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)$/.test(e)?"day":"minute";return Ye(e,t,Ye(e,t,"clock")==="00:00"?"day":o===
-"day"?"minute":o)}var th="ui",nh="hi",oh="mi",rh="vi",ih="bi";function Ox(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function St({id:e,error:t,onHint:n}){let o=Ox(t.hint);return s(
-"div",{class:th,id:e,role:"alert",children:[s("span",{class:nh,children:s(ge,{name:"error",size:14})}),s("span",{class:oh,
-children:$t(t.message)}),t.hint!==""&&(o!==null&&n?s("button",{type:"button",class:rh,onClick:()=>n(o),children:[$t(o),"\
-?"]}):s("span",{class:ih,children:$t(t.hint)}))]})}function Er({label:e,value:t,onCommit:n,placeholder:o,bare:r=!1,code:i=!1,error:l=null,autofocus:a=!1}){let[c,d]=q(t),p=Z(
-null),g=wn();ie(()=>d(t),[t]);let v=_=>{_!==t&&n(_)},y=_=>{_.key==="Enter"&&v(c),!(_.key!=="Escape"||c===t)&&(_.preventDefault(),
-d(t))},w=_=>{n(_),p.current?.focus()};return s("div",{class:Vm,children:[s("label",{for:g,class:r?"spoken":qm,children:e}),
-s("input",{ref:p,id:g,class:ve(Il,i&&Ul),value:c,placeholder:o,spellcheck:!1,autocomplete:"off","aria-invalid":l!==null,
-"aria-describedby":l?`${g}-problem`:void 0,"data-autofocus":a?"":void 0,onInput:_=>d(_.currentTarget.value),onKeyDown:y,
-onBlur:()=>v(c)}),l&&s(St,{id:`${g}-problem`,error:l,onHint:w})]})}var Nx=new Set(["estimate","running","exact","error","cancelled","live"]);function ql(e){let t;try{t=JSON.parse(e)}catch{
-return null}if(t===null||typeof t!="object")return null;let n=t;if(typeof n.state!="string"||!Nx.has(n.state))return null;
+r=o?k1.get(o[2]):void 0;return o&&r?`Last ${o[1]==="1"?r:`${o[1]} ${r}s`}`:`${qp(e.from,t,"the first event")} – ${qp(e.
+to,t,"now")}`}function qp(e,t,n){if(e===void 0)return n;if(typeof e=="number"||!/^\d{4}-\d\d-\d\dT/.test(e))return String(
+e);let o=/T00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)$/.test(e)?"day":"minute";return Me(e,t,Me(e,t,"clock")==="00:00"?"day":o===
+"day"?"minute":o)}var Ji=2,dn=16,nr=20,_1=24;async function Vp(e,t,n){let o=[...e.querySelectorAll("canvas")];if(o.length===0)return null;
+let r=e.getBoundingClientRect(),i=o.map(b=>({canvas:b,box:b.getBoundingClientRect()})),l=Math.min(...i.map(({box:b})=>b.
+top)),a=Math.max(...i.map(({box:b})=>b.bottom))-l,u=M1(e),c=Math.max(1,Math.floor((r.width-2*dn)/200)),f=Math.ceil(u.length/
+c)*nr+2*nr,p=globalThis.document.createElement("canvas");p.width=r.width*Ji,p.height=(dn+2*nr+a+f+dn)*Ji;let h=p.getContext(
+"2d");if(!h)return null;h.scale(Ji,Ji),h.fillStyle=Ce("--surface"),h.fillRect(0,0,r.width,p.height/Ji);let g=dn+2*nr;ms(
+h,C1(t),dn,dn+12,`600 13px ${Ce("--font")}`,Ce("--text"),r.width-2*dn),ms(h,`${Be(t.dataset)}, ${Gi(t,n)}, ${n}`,dn,dn+12+
+nr,`12px ${Ce("--font")}`,Ce("--muted"),r.width-2*dn);for(let{canvas:b,box:w}of i)h.drawImage(b,w.left-r.left,g+w.top-l,
+w.width,w.height);return u.forEach(({text:b,color:w},S)=>{let[T,k]=[dn+S%c*200,g+a+nr+Math.floor(S/c)*nr];h.fillStyle=w,
+h.fillRect(T,k-8,12,8),ms(h,b,T+20,k,`12px ${Ce("--font")}`,Ce("--text"),168)}),ms(h,`Sluice, ${new Date().toISOString().
+slice(0,16).replace("T"," ")} UTC`,dn,g+a+f-4,`12px ${Ce("--font")}`,Ce("--muted"),r.width),new Promise(b=>{p.toBlob(b,"\
+image/png")})}function ms(e,t,n,o,r,i,l){e.font=r,e.fillStyle=i;let a=t;for(let u=t.length;u>8&&e.measureText(a).width>l;u=
+Math.floor(u*.9))a=Ui(t,u);e.fillText(a,n,o)}function M1(e){return[...e.querySelectorAll('button[aria-pressed="true"]')].
+flatMap(t=>{let n=t.querySelector("line"),o=t.querySelector("bdi")?.textContent;return n&&o?[{text:o,color:getComputedStyle(
+n).stroke}]:[]}).slice(0,_1)}function C1(e){let t=ge(e.aggregate?.measures).join(", ")||"count()",n=ge(e.aggregate?.by);
+return Be(`Show ${t}${e.where===void 0?"":` where ${e.where}`}${n.length===0?"":` by ${n.join(", ")}`}`)}function Wp(){return[{label:"Copy link",icon:"share",act:()=>{Hi($e.value).then(e=>Ze(e,"The link"))}},"rule",{label:"Co\
+py as JSON",icon:"braces",act:()=>Ze(JSON.stringify($e.value.document,null,2),"The document")},{label:"Copy as sluice co\
+mmand",icon:"copy",act:()=>Ze(Lu($e.value.document),"The command")},{label:"Copy as curl",icon:"copy",act:()=>Ze(Ru($e.value.
+document),"The command")},{label:"Copy as Go",icon:"copy",act:()=>Ze(Ou($e.value.document),"The code")}]}function $u(e){
+return`'${e.replaceAll("'","'\\''")}'`}function Lu(e){return`sluice query ${$u(JSON.stringify(e))}`}function Ru(e){return`\
+curl -H 'Content-Type: application/json' ${$u(an("v1/query"))} \\
+  -d ${$u(JSON.stringify(e))}`}function Ou(e){let t=JSON.stringify(e,null,2);return`answer, err := store.Query(ctx, []by\
+te(${t.includes("`")?JSON.stringify(t):`\`${t}\``}))`}function jp({document:e,answer:t,zone:n}){let o=G(null),r=l=>{l.catch(a=>Jt(Be(Ct(a).message)))},i=`sluice-${e.dataset.replace(
+/[^\w.-]+/g,"-")}`;return s("span",{ref:o,children:s(St,{small:!0,kind:"outlined",icon:"download",menuLabel:"Export",placing:{
+align:"end"},items:[{label:"Picture (PNG)",icon:"distribution",disabled:e.samples!==void 0,act:()=>r(S1(o.current,e,n,i))},
+{label:"CSV, as shown",icon:"table",act:()=>r(Gp(t,i))},{label:"CSV, all groups",icon:"table",disabled:e.samples!==void 0,
+act:()=>r(P1(e,i))},{label:"CSV, raw from the server",icon:"table",act:()=>r(Kp(e,"csv",`${i}.csv`))},{label:"JSON, ques\
+tion and answer",icon:"braces",act:()=>ji(new Blob([JSON.stringify({document:e,answer:t},null,2)],{type:"application/jso\
+n"}),`${i}.json`)},{label:"Arrow",icon:"download",act:()=>r(Kp(e,"arrow",`${i}.arrow`))},"rule",{label:"Copy as curl",icon:"\
+copy",act:()=>Ze(Ru(e),"The command")},{label:"Copy as sluice query",icon:"copy",act:()=>Ze(Lu(e),"The command")},{label:"\
+Copy as Go",icon:"copy",act:()=>Ze(Ou(e),"The code")},{label:"Copy link",icon:"share",act:()=>{Hi($e.value).then(l=>Ze(l,
+"The link"))}}],children:"Export"})})}async function S1(e,t,n,o){let r=e?.closest("figure")??e?.closest("section");if(!r)
+return;let i=await Vp(r,t,n);i?ji(i,`${o}.png`):Jt("This chart is a table; take it along as CSV.")}async function Gp(e,t){
+let n=[...e.rows,...e.other?[T1(e.other,"(other)")]:[]];ji(new Blob([vp(e.columns.map(o=>o.name),n)],{type:"text/csv;cha\
+rset=utf-8"}),`${t}.csv`)}function T1(e,t){return e.map((n,o)=>o===0?t:n)}async function P1(e,t){await Gp(await bt("v1/q\
+uery",{body:qe(qe(e,"aggregate.limit",0),"aggregate.limit_by",0)}),t)}async function Kp(e,t,n){let o=await Fr(`v1/query?\
+format=${t}`,{body:e});ji(await o.blob(),n)}function et(e,t){let n=ge(e.query?.aggregate?.by??t.aggregate?.by).length,o=e.columns.map((l,a)=>a),r=o.slice(0,Math.min(
+n,e.columns.length)),i=r.find(l=>e.columns[l]?.name==="time"&&e.columns[l]?.type==="timestamp")??-1;return{time:i,keys:r.
+filter(l=>l!==i),measures:o.slice(r.length).filter(l=>Xn(e.columns[l]))}}function Jp(e){let t=e!==null&&typeof e=="objec\
+t"?e.rows:void 0;return Array.isArray(t)?t:null}function Yi(e,t,n,o=null){let{times:r,starts:i,places:l}=D1(e,t),a=new Map,
+u=()=>new Array(r.length).fill(null);e.rows.forEach((f,p)=>{let h=Zp(f[t.time]);if(h===null)return;let g=t.keys.map(M=>f[M]),
+b=JSON.stringify(g),w=a.get(b);w||a.set(b,w={keys:g,values:u(),low:u(),high:u(),estimated:!1});let S=f[n],T=l.get(h);w.values[T]=
+typeof S=="number"?S:null;let k=o?.[p]?.[n];k&&(w.estimated=!0,[w.low[T],w.high[T]]=k)});let c=[...a.values()].map(({keys:f,
+values:p,low:h,high:g,estimated:b})=>({keys:f,values:p,low:b?h:null,high:b?g:null,total:p.reduce((w,S)=>w+(S??0),0)}));return{
+times:r,starts:i,series:c.sort((f,p)=>p.total-f.total)}}function D1(e,t){let n=new Map;for(let r of e.rows){let i=Zp(r[t.
+time]);i!==null&&n.set(i,String(r[t.time]))}let o=[...n.keys()].sort((r,i)=>r-i);return{times:o,starts:o.map(r=>n.get(r)),
+places:new Map(o.map((r,i)=>[r,i]))}}function Yp(e,t){let n=e[0]?.length??0,o=Array.from({length:n},(i,l)=>e.reduce((a,u)=>a+
+Math.max(0,u[l]??0),0)),r=new Array(n).fill(0);return e.map(i=>i.map((l,a)=>(r[a]+=Math.max(0,l??0),t?o[a]===0?0:r[a]/o[a]:
+r[a])))}function Po(e){return/^\s*(count|sum)\s*\(/i.test(e)}function Zp(e){let t=typeof e=="string"?Date.parse(e):NaN;return Number.
+isNaN(t)?null:t/1e3}function pn(e){let t=e.slice(1).map((n,o)=>n-e[o]).sort((n,o)=>n-o);return t[Math.floor(t.length/2)]??
+86400}var E1=new Set(["estimate","running","exact","error","cancelled","live"]);function hs(e){let t;try{t=JSON.parse(e)}catch{
+return null}if(t===null||typeof t!="object")return null;let n=t;if(typeof n.state!="string"||!E1.has(n.state))return null;
 let o=r=>typeof n[r]=="number"?n[r]:null;return{id:o("id")??0,seq:o("seq")??0,state:n.state,done:o("done")??(n.state==="\
-exact"?1:0),answer:n.answer??null,intervals:n.intervals??null,elapsed:o("elapsed_ms"),error:n.state==="error"?rl(n):null,
-body:n}}function Wl(e){return e.state==="exact"||e.state==="error"||e.state==="cancelled"}var lh=!0;async function sh(e,t,n){try{if(lh&&await zx(e,t,n))return;await Fx(e,t,n)}catch(o){if(!ll(o))throw o}}async function zx(e,t,n){
-try{let o="run"in e?e.run:e,r="history"in e&&e.history?{"Sluice-History":"keep"}:void 0,i=await il("v1/stream",{body:o,signal:n,
-...r?{headers:r}:{}});return await Bx(i,l=>{let a=ql(l);a&&t(a)}),!0}catch(o){if(!(o instanceof ft)||o.status!==404&&o.status!==
-405)throw o;return lh=!1,!1}}async function Fx(e,t,n){if(!("run"in e))throw new ft({code:"not_supported",message:"This s\
-erver has no live events"});let r=await(await il("v1/query",{body:e.run,signal:n})).json();t({id:0,seq:0,state:"exact",done:1,
-answer:r,intervals:null,elapsed:r.stats.elapsed_ms,error:null,body:{}})}async function Bx(e,t){if(!e.body)return;let n=e.
+exact"?1:0),answer:n.answer??null,intervals:n.intervals??null,elapsed:o("elapsed_ms"),error:n.state==="error"?Zl(n):null,
+body:n}}function gs(e){return e.state==="exact"||e.state==="error"||e.state==="cancelled"}var Qp=!0;async function Xp(e,t,n){try{if(Qp&&await A1(e,t,n))return;await $1(e,t,n)}catch(o){if(!Ql(o))throw o}}async function A1(e,t,n){
+try{let o="run"in e?e.run:e,r="history"in e&&e.history?{"Sluice-History":"keep"}:void 0,i=await Fr("v1/stream",{body:o,signal:n,
+...r?{headers:r}:{}});return await L1(i,l=>{let a=hs(l);a&&t(a)}),!0}catch(o){if(!(o instanceof Mt)||o.status!==404&&o.status!==
+405)throw o;return Qp=!1,!1}}async function $1(e,t,n){if(!("run"in e))throw new Mt({code:"not_supported",message:"This s\
+erver has no live events"});let r=await(await Fr("v1/query",{body:e.run,signal:n})).json();t({id:0,seq:0,state:"exact",done:1,
+answer:r,intervals:null,elapsed:r.stats.elapsed_ms,error:null,body:{}})}async function L1(e,t){if(!e.body)return;let n=e.
 body.pipeThrough(new TextDecoderStream).getReader(),o="";for(;;){let{done:r,value:i}=await n.read();if(r)break;let l=(o+
 i).split(`
-`);o=l.pop()??"";for(let a of l)a!==""&&t(a)}o!==""&&t(o)}var pu=250,Hx=8e3,an=re("idle"),un=new Map,cu=null,Ix=1,bi=pu,fu,ah=an;function uh(e,t,n=[]){let o=Ix++,r=n.filter(i=>un.
-has(i));un.set(o,{message:e,take:t,abort:null}),an.value==="open"&&hu({id:o,...e,...r.length>0?{cancels:r}:{}});for(let i of r)
-fh(i);return an.value==="http"&&dh(o),an.value==="idle"&&gu(),o}function mu(e){un.has(e)&&(an.value==="open"&&hu({id:e,cancel:!0}),
-fh(e))}function ch(){an.value==="away"&&(clearTimeout(fu),gu())}function fh(e){un.get(e)?.abort?.abort(),un.delete(e)}function hu(e){
-cu?.send(JSON.stringify(e))}function gu(){an.value=an.value==="away"?"away":"connecting";let e=new URL(qt("v1/stream"));
-e.protocol=e.protocol==="https:"?"wss:":"ws:";let t=new WebSocket(e),n=!1;t.onopen=()=>{n=!0,cu=t,bi=pu,an.value="open";
-for(let[o,r]of un)hu({id:o,...r.message})},t.onmessage=o=>Vx(String(o.data)),t.onclose=()=>{cu=null,n?yu():Ux()}}async function Ux(){
-if(!await fetch(qt("readyz"),{cache:"no-store"}).then(t=>t.ok,()=>!1))return yu();bi=pu,an.value="http";for(let t of un.
-keys())dh(t)}function yu(){an.value="away",clearTimeout(fu),fu=setTimeout(gu,bi*(.75+Math.random()/2)),bi=Math.min(bi*2,
-Hx)}function Vx(e){let t=ql(e);t&&du(t)}function du(e){let t=un.get(e.id);t&&(Wl(e)&&un.delete(e.id),t.take(e))}function dh(e){
-let t=un.get(e);if(!t||t.abort)return;t.abort=new AbortController;let n=o=>{if(!un.has(e))return;if(t.abort=null,o instanceof
-ft&&o.code===ol().code)return yu();let r=o instanceof ft?o:new ft({code:"unexpected",message:String(o)});du({id:e,seq:0,
-state:"error",done:0,answer:null,intervals:null,elapsed:null,error:r,body:{}})};sh(t.message,o=>du({...o,id:e}),t.abort.
-signal).catch(n)}var qx={phase:"idle",document:null,answer:null,of:null,intervals:null,former:!1,done:0,elapsed:null,error:null},Wx=100,wi=class{present=re(
-qx);result=this.present;id=0;painted=0;pending=null;timer;run(t,n={}){let o=this.present.value;this.present.value={...o,
-phase:"running",document:t,former:o.answer!==null&&!Dt(o.of,t),done:0,elapsed:null,error:null},this.drop();let r=this.id;
-this.id=uh({run:t,...n.history?{history:!0}:{}},i=>this.take(t,i),[r])}cancel(){let{phase:t}=this.present.value;t!=="run\
-ning"&&t!=="estimate"||(mu(this.id),this.drop(),this.present.value={...this.present.value,phase:"cancelled"})}close(){mu(
-this.id),this.drop()}drop(){clearTimeout(this.timer),this.timer=void 0,this.pending=null}take(t,n){if(Wl(n)){this.drop(),
+`);o=l.pop()??"";for(let a of l)a!==""&&t(a)}o!==""&&t(o)}var Hu=250,R1=8e3,Sn=se("idle"),Tn=new Map,Bu=null,O1=1,Zi=Hu,Nu,em=Sn;function tm(e,t,n=[]){let o=O1++,r=n.filter(i=>Tn.
+has(i));Tn.set(o,{message:e,take:t,abort:null}),Sn.value==="open"&&Fu({id:o,...e,...r.length>0?{cancels:r}:{}});for(let i of r)
+om(i);return Sn.value==="http"&&rm(o),Sn.value==="idle"&&Uu(),o}function Iu(e){Tn.has(e)&&(Sn.value==="open"&&Fu({id:e,cancel:!0}),
+om(e))}function nm(){Sn.value==="away"&&(clearTimeout(Nu),Uu())}function om(e){Tn.get(e)?.abort?.abort(),Tn.delete(e)}function Fu(e){
+Bu?.send(JSON.stringify(e))}function Uu(){Sn.value=Sn.value==="away"?"away":"connecting";let e=new URL(an("v1/stream"));
+e.protocol=e.protocol==="https:"?"wss:":"ws:";let t=new WebSocket(e),n=!1;t.onopen=()=>{n=!0,Bu=t,Zi=Hu,Sn.value="open";
+for(let[o,r]of Tn)Fu({id:o,...r.message})},t.onmessage=o=>N1(String(o.data)),t.onclose=()=>{Bu=null,n?qu():B1()}}async function B1(){
+if(!await fetch(an("readyz"),{cache:"no-store"}).then(t=>t.ok,()=>!1))return qu();Zi=Hu,Sn.value="http";for(let t of Tn.
+keys())rm(t)}function qu(){Sn.value="away",clearTimeout(Nu),Nu=setTimeout(Uu,Zi*(.75+Math.random()/2)),Zi=Math.min(Zi*2,
+R1)}function N1(e){let t=hs(e);t&&zu(t)}function zu(e){let t=Tn.get(e.id);t&&(gs(e)&&Tn.delete(e.id),t.take(e))}function rm(e){
+let t=Tn.get(e);if(!t||t.abort)return;t.abort=new AbortController;let n=o=>{if(!Tn.has(e))return;if(t.abort=null,o instanceof
+Mt&&o.code===Yl().code)return qu();let r=o instanceof Mt?o:new Mt({code:"unexpected",message:String(o)});zu({id:e,seq:0,
+state:"error",done:0,answer:null,intervals:null,elapsed:null,error:r,body:{}})};Xp(t.message,o=>zu({...o,id:e}),t.abort.
+signal).catch(n)}var z1={phase:"idle",document:null,answer:null,of:null,intervals:null,former:!1,done:0,elapsed:null,error:null},H1=100,Qi=class{present=se(
+z1);result=this.present;id=0;painted=0;pending=null;timer;run(t,n={}){let o=this.present.value;this.present.value={...o,
+phase:"running",document:t,former:o.answer!==null&&!Wt(o.of,t),done:0,elapsed:null,error:null},this.drop();let r=this.id;
+this.id=tm({run:t,...n.history?{history:!0}:{}},i=>this.take(t,i),[r])}cancel(){let{phase:t}=this.present.value;t!=="run\
+ning"&&t!=="estimate"||(Iu(this.id),this.drop(),this.present.value={...this.present.value,phase:"cancelled"})}close(){Iu(
+this.id),this.drop()}drop(){clearTimeout(this.timer),this.timer=void 0,this.pending=null}take(t,n){if(gs(n)){this.drop(),
 this.paint(t,n);return}this.pending=n.answer?n:{...n,answer:this.pending?.answer??null,intervals:this.pending?.intervals??
-null};let o=this.painted+Wx-performance.now();this.timer??=setTimeout(()=>{let r=this.pending;this.drop(),r&&this.paint(
+null};let o=this.painted+H1-performance.now();this.timer??=setTimeout(()=>{let r=this.pending;this.drop(),r&&this.paint(
 t,r)},Math.max(0,o))}paint(t,n){this.painted=performance.now();let o=this.present.value,r={...o,done:n.done,elapsed:n.elapsed,
 error:n.error};if(n.answer&&(n.state==="estimate"||n.state==="exact"||n.state==="running")){let l=n.state==="exact"?"exa\
 ct":"estimate";this.present.value={...r,phase:l,answer:n.answer,of:t,intervals:n.intervals,former:!1};return}let i=n.state===
-"running"&&o.phase==="estimate"?"estimate":n.state;this.present.value={...r,phase:i==="live"?"running":i}}};function ph(e){
-let t=De(()=>new wi,[]),n=e===null?"":JSON.stringify(e);return ie(()=>{e?t.run(e):t.cancel()},[n]),ie(()=>()=>t.close(),
-[]),t.result.value}function Bn(e,t){let n=typeof t=="string"?t:sf(t);return!e||e.where===""?null:e.where.startsWith(n)&&
-/^($|[.[])/.test(e.where.slice(n.length))?e:null}var cn=new wi,Kl=re(eo("waits")==="yes");function mh(e){Kl.value=e,to("waits",e?"yes":"no")}var Kx=150,vu,Ar=null;function Hn(){
-clearTimeout(vu),Ar=Ne.value,cn.run(Ar,{history:!0})}function hh(){vt(()=>{let{state:e,how:t}=el.value,n=oo.value,o=fn.find(
-r=>r.name===e.view)?.runs??!0;n.kind!=="view"||e.document.dataset===""||!o||Ar!==null&&Dt(Ar,e.document)||Kl.value&&Ar!==
-null&&Dt(Ln(Ar).dataset,e.document.dataset)||(clearTimeout(vu),vu=setTimeout(Hn,t==="replace"?Kx:0))})}var No=re([]),bu=re(eo("letters")!=="no"),jl="",gh,vh=No,bh=bu;function wh(e){bu.value=e,to("letters",e?"yes":"no")}function Gl(e){
-let t=Z(e);t.current=e;let n=e.map(({keys:o})=>o).join("|");ie(()=>{let o=t.current.map((r,i)=>({...r,act:()=>t.current[i]?.
-act()}));return No.value=[...No.value,...o],()=>{No.value=No.value.filter(r=>!o.includes(r))}},[n])}function jx(e){let t=(e.
+"running"&&o.phase==="estimate"?"estimate":n.state;this.present.value={...r,phase:i==="live"?"running":i}}};function Pn(e){
+let t=ie(()=>new Qi,[]),n=e===null?"":JSON.stringify(e);return ne(()=>{e?t.run(e):t.cancel()},[n]),ne(()=>()=>t.close(),
+[]),t.result.value}function to(e,t){let n=typeof t=="string"?t:Bd(t);return!e||e.where===""?null:e.where.startsWith(n)&&
+/^($|[.[])/.test(e.where.slice(n.length))?e:null}var Vu={};Na(Vu,{default:()=>V1,empty:()=>U1,null:()=>F1,other:()=>q1,value:()=>I1});var I1="Re",F1="Ae",U1="De",q1="He",
+V1={value:I1,null:F1,empty:U1,other:q1};function le({value:e,shown:t,most:n=256,middle:o=!1}){let r=t??ae(e),i=o?cp(r.text,n):Ui(r.text,n);return s("bdi",{class:Vu[r.
+kind],title:i===r.text?void 0:Ui(r.text,2e3),children:i})}var im=8;function W1(e,t,n,o){let r=Math.max(0,Math.min(Math.floor(e/n)-im,o)),i=Math.min(o,Math.ceil((e+t)/n)+im);return{
+first:r,end:i,before:r*n,after:(o-i)*n}}function ys(e,t,n){let[o,r]=$({scroll:0,height:600});return ne(()=>{let i=e.current;
+if(!i)return;let l=()=>{let u=Math.floor(i.scrollTop/t)*t;r(c=>c.scroll===u&&c.height===i.clientHeight?c:{scroll:u,height:i.
+clientHeight})};l();let a=new ResizeObserver(l);return a.observe(i),i.addEventListener("scroll",l,{passive:!0}),()=>{a.disconnect(),
+i.removeEventListener("scroll",l)}},[t]),W1(o.scroll,o.height,t,n)}function lm(){return Number.parseInt(getComputedStyle(
+document.documentElement).getPropertyValue("--row"),10)||28}function sm(e,t,n,o,r=0){let{row:i,column:l}=t??{row:0,column:0},a=e.ctrlKey||e.metaKey,c=new Map([["ArrowDown",{row:a?n-
+1:i+1,column:l}],["ArrowUp",{row:a?0:i-1,column:l}],["ArrowRight",{row:i,column:a?o-1:l+1}],["ArrowLeft",{row:i,column:a?
+0:l-1}],["PageDown",{row:i+10,column:l}],["PageUp",{row:i-10,column:l}],["Home",{row:a?0:i,column:0}],["End",{row:a?n-1:
+i,column:o-1}]]).get(e.key);return!c||n<=r||o===0?null:{row:Math.max(r,Math.min(c.row,n-1)),column:Math.max(0,Math.min(c.
+column,o-1))}}var am="H",um="Fe",Wu="l",cm="b",fm="F",dm="i",pm="x",bs="Te",Ku="T",ju="r",mm="w",Gu="qe",hm="y",gm="Ge",ym="Je";function vs(e){let{columns:t,rows:n,summary:o=[]}=e,r=G(null),i=lm(),l=ys(r,i,n.length),[a,u]=$(null),[c,f]=$(new Map),p=t.
+map(({key:b,width:w})=>{let S=c.get(b);return S===void 0?w??"minmax(80px, max-content)":`${S}px`}).join(" ")+" minmax(0,\
+ 1fr)",h=b=>{let w=sm(b,a,n.length+o.length,t.length,e.onSort?-1:0);if(w){b.preventDefault(),u(w),j1(r.current,w,i);return}
+let S=a?[...n,...o][a.row]:void 0,T=a?t[a.column]:void 0;if(a?.row===-1&&T&&(b.key==="Enter"||b.key===" ")){b.preventDefault(),
+T.sortable!==!1&&e.onSort?.(bm(T,e.sort??null));return}let k=r.current?.querySelector('[data-cursor="true"]');(b.key==="\
+Enter"||b.key===".")&&S!==void 0&&T&&k&&b.target===r.current&&(b.preventDefault(),b.stopPropagation(),(e.onMenu??e.onCell)?.(
+S,T,k))},g=(b,w,S)=>s(G1,{row:b,at:w,columns:t,cursor:a?.row===w?a.column:-1,summary:S,last:w===n.length+o.length-1,onMenu:e.
+onMenu,onCell:e.onCell},S?`summary ${w}`:w);return s("div",{ref:r,class:am,role:"grid","aria-label":e.label,tabIndex:0,"\
+aria-rowcount":n.length+o.length+1,"aria-colcount":t.length,onKeyDown:h,onFocus:b=>{b.target===r.current&&!a&&u({row:0,column:0})},
+children:s("div",{class:um,role:"presentation",style:{gridTemplateColumns:p},children:[s("div",{role:"row","aria-rowinde\
+x":1,class:me(Wu,cm),children:t.map((b,w)=>s(J1,{column:b,cursor:a?.row===-1&&a.column===w,sort:e.sort??null,onSort:e.onSort,
+onWidth:S=>f(new Map(c).set(b.key,S))},b.key))}),l.before>0&&s("div",{role:"presentation",class:gm,style:{height:`${l.before}\
+px`}}),n.slice(l.first,l.end).map((b,w)=>g(b,l.first+w,!1)),l.after>0&&s("div",{role:"presentation",class:ym,style:{height:`${l.
+after}px`}}),o.map((b,w)=>g(b,n.length+w,!0))]})})}function j1(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=
+o:o+2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function G1({row:e,at:t,columns:n,cursor:o,summary:r,
+last:i,onMenu:l,onCell:a}){return s("div",{role:"row","aria-rowindex":t+2,class:me(Wu,r&&hm,i&&fm),children:n.map((u,c)=>s(
+"div",{role:"gridcell","aria-colindex":c+1,"data-cursor":c===o,class:me(dm,u.number&&Ku,c===o&&Gu),onClick:a&&(f=>a(e,u,
+f.currentTarget)),onContextMenu:l&&(f=>{f.preventDefault(),l(e,u,f.currentTarget)}),children:s("span",{class:bs,children:u.
+cell(e,t)})},u.key))})}function bm(e,t){let n=e.number??!1;return t?.key!==e.key?{key:e.key,descending:n}:t.descending===
+n?{key:e.key,descending:!n}:null}function J1({column:e,cursor:t,sort:n,onSort:o,onWidth:r}){let i=n?.key===e.key?n.descending?
+"descending":"ascending":"none",l=u=>{let c=u.currentTarget,f=c.parentElement.getBoundingClientRect().width-u.clientX;c.
+setPointerCapture(u.pointerId),c.onpointermove=p=>r(Math.max(48,Math.round(f+p.clientX))),c.onpointerup=()=>{c.onpointermove=
+null}},a=o!==void 0&&e.sortable!==!1;return s("div",{role:"columnheader","aria-sort":a?i:void 0,"data-cursor":t,class:me(
+pm,e.number&&Ku,t&&Gu),children:[a?s("button",{type:"button",tabIndex:-1,class:ju,onClick:()=>o(bm(e,n)),children:[s("sp\
+an",{class:bs,children:e.head}),i!=="none"&&s(ye,{name:i==="descending"?"sortDown":"sortUp",size:12})]}):s("span",{class:ju,
+children:s("span",{class:bs,children:e.head})}),s("span",{class:mm,onPointerDown:l})]})}var vm="Ke",wm="Oe",xm="q",km="Pe",_m="Qe";function Wn({answer:e,document:t,zone:n,sort:o,onSort:r,onCell:i,shares:l=!1}){let a=ie(()=>Q1(e,t,n,l),[e,t,n,l]),u=ie(
+()=>e.rows.map(p=>({cells:p,kind:"group"})),[e]),c=ie(()=>Z1(e),[e]),f=i&&((p,h,g)=>i(p.cells,h.key,g));return s(vs,{label:"\
+Answer",columns:a,rows:u,summary:c,...o===void 0?{}:{sort:o},...r?{onSort:r}:{},...f?{onCell:f,onMenu:f}:{}})}function Z1(e){
+let t=[];return e.other&&t.push({cells:e.other,kind:"other"}),e.total&&e.rows.length>1&&t.push({cells:e.total,kind:"tota\
+l"}),t}function Ju(e,t){return!e.compare||t.time>=0?null:new Map(e.compare.rows.map(n=>[JSON.stringify(t.keys.map(o=>n[o])),
+n]))}function Q1(e,t,n,o){let r=et(e,t),i=r.time<0?0:pn([...new Set(e.rows.map(u=>Date.parse(String(u[r.time]))/1e3))].sort(
+(u,c)=>u-c)),l=new Set([r.time,...r.keys]),a=Ju(e,r);return e.columns.flatMap((u,c)=>{let f={key:u.name,head:s(le,{value:u.
+name,most:48}),number:Xn(u)&&!l.has(c),cell:p=>p.kind!=="group"&&l.has(c)?c===0?s(le,{shown:tk(p.kind)}):null:c===r.time?
+cn(String(p.cells[c]),i,n):s(nk,{value:p.cells[c],column:u,zone:n})};return r.measures.includes(c)?[f,...o&&Po(u.name)&&
+r.keys.length>0?[X1(e,c)]:[],...a?[ek(e,r,a,c)]:[]]:[f]})}function X1(e,t){let n=i=>typeof i?.[t]=="number"?i[t]:0,o=n(e.
+total),r=Math.max(...e.rows.map(n),n(e.other),0);return{key:`share of ${e.columns[t].name}`,head:"share",width:"176px",sortable:!1,
+number:!0,cell:({cells:i,kind:l})=>{if(o<=0)return null;let a=n(i)/o;return s("span",{class:vm,children:[l!=="total"&&s(
+"span",{class:wm,children:s("span",{class:xm,"data-other":l==="other",style:{width:`${r>0?n(i)/r*100:0}%`}})}),s("span",
+{class:km,children:We(a)})]})}}}function ek(e,t,n,o){let r=e.columns[o],i=({cells:l,kind:a})=>(a==="total"?e.compare?.total:
+a==="other"?e.compare?.other:n.get(JSON.stringify(t.keys.map(c=>l[c]))))?.[o];return{key:`${r.name} before`,head:"vs pre\
+vious",number:!0,sortable:!1,cell:l=>{let[a,u]=[l.cells[o],i(l)];if(typeof a!="number"||typeof u!="number")return s("spa\
+n",{class:_m,title:"not there before",children:typeof a=="number"?"new":"–"});let c=`${Ne(u,at(r.name),!0)} before`;return s(
+"span",{title:c,children:u===0?a===0?We(0):"new":tr(a/u-1)})}}}function tk(e){return e==="other"?ap:{text:Qn.total,kind:"\
+other"}}function nk({value:e,column:t,zone:n}){let o=us(e,t,n);return typeof e=="number"?s("span",{title:Ne(e,at(t.name),
+!0),children:o.text}):s(le,{shown:o,most:64,middle:!0})}function ws(e,t){let n=[...new Set(e)].sort((p,h)=>p-h),o=t.scale==="log"&&n[0]!==void 0&&n[0]<=0,r=o?n.slice(1):n,i=r[0],
+l=r.at(-1);if(i===void 0||l===void 0)return{edges:o?[0,1]:[],scale:t.scale,zero:o};let a=Math.max(1,t.count-1),u=i===l?1:
+t.count,f=(t.scale==="log"?ok(i,l>i?(l/i)**(1/a):1.1,u):Array.from({length:u+1},(p,h)=>i+h*(l>i?(l-i)/a:Math.max(1e-9,Math.
+abs(i)*.001)))).map(p=>rk(r,p));return{edges:o?[0,...f]:f,scale:t.scale,zero:o}}function ok(e,t,n){return Array.from({length:n+
+1},(o,r)=>e*t**r)}function rk(e,t){let n=0,o=e.length-1;for(;n<o;){let r=n+o>>1;e[r]<t?n=r+1:o=r}for(let r of[e[n],e[n-1]])
+if(r!==void 0&&Math.abs(r-t)<=Math.abs(t)*1e-9)return r;return t}function tl({edges:e},t){if(e.length<2||t<e[0])return-1;
+let n=0,o=e.length-1;for(;n<o;){let r=n+o+1>>1;e[r]<=t?n=r:o=r-1}return n}function Yu(e,t,n,o,r){let i=new Map,l=Math.max(
+0,t.edges.length-1);for(let u of e.rows){let c=o.map(b=>u[b]),f=JSON.stringify(c),p=i.get(f);p||i.set(f,p={keys:c,counts:new Array(
+l).fill(0),nulls:0});let h=typeof u[r]=="number"?u[r]:0,g=u[n];if(typeof g!="number")p.nulls+=h;else{let b=t.zero&&g<=0?
+0:tl(t,g*(1+Math.sign(g)*1e-12));b>=0&&b<l&&(p.counts[b]+=h)}}return[...i.values()].map(u=>({...u,total:u.counts.reduce(
+(c,f)=>c+f,0)})).sort((u,c)=>c.total-u.total)}function nl(e){let t=e.reduce((o,r)=>o+r,0),n=0;return e.map(o=>t===0?0:(n+=
+o)/t)}function Mm(e,t,n){let o=nl(t),r=tl(e,n);if(r<0)return 0;if(r>=t.length)return 1;let i=r===0?0:o[r-1];return i+(o[r]-i)*
+(Do(e,n)-r)}function ik({edges:e,scale:t,zero:n},o,r){let i=e[o],l=e[o+1];return t==="log"&&!(n&&o===0)&&i>0?i*(l/i)**r:
+i+(l-i)*r}function Do(e,t){let n=e.edges.length-1,o=tl(e,t);if(o<0)return 0;if(o>=n)return n;let r=e.edges[o],i=e.edges[o+
+1],a=e.scale==="log"&&!(e.zero&&o===0)&&r>0?Math.log(t/r)/Math.log(i/r):(t-r)/(i-r);return o+Math.max(0,Math.min(1,a))}function Cm(e,t){
+let n=e.edges.length-1,o=Math.max(0,Math.min(n-1,Math.floor(t)));return ik(e,o,Math.max(0,Math.min(1,t-o)))}function xs(e,t){
+let n=e.edges[e.zero?1:0],o=e.edges.at(-1);if(n===void 0||o===void 0||o<=n)return n===void 0?[]:[n];if(e.scale==="log"&&
+n>0)return lk(n,o,t);let r=(o-n)/Math.max(1,t),i=10**Math.floor(Math.log10(r)),l=[1,2,5,10].map(u=>u*i).find(u=>u>=r),a=[];
+for(let u=Math.ceil(n/l-1e-9);u*l<=o*(1+1e-12);u++)a.push(Number((u*l).toPrecision(12)));return a}function lk(e,t,n){let o=Math.
+log10(t/e),r=o*3<=n?[1,2,5]:[1],i=Math.max(1,Math.ceil(o/Math.max(1,n))),l=[];for(let a=Math.floor(Math.log10(e));a<=Math.
+log10(t);a++)if(a%i===0)for(let u of r){let c=Number((u*10**a).toPrecision(3));c>=e&&c<=t&&l.push(c)}return l.length>1||
+r.length>1?l:[e,t]}var Sm="Ve";var uk=2;function ks({height:e,draw:t,onWidth:n}){let o=G(null),[r,i]=$(0),l=ps.value;return it(()=>{let a=o.current?.parentElement;
+if(!a)return;let u=()=>{let f=Math.floor(a.clientWidth);i(f),n?.(f)};u();let c=new ResizeObserver(u);return c.observe(a),
+()=>c.disconnect()},[]),it(()=>{let a=o.current?.getContext("2d");if(!a||r===0)return;let u=Math.max(uk,devicePixelRatio);
+a.canvas.width=r*u,a.canvas.height=e*u,a.scale(u,u),t(a,r,e)},[t,r,e,l]),s("canvas",{ref:o,class:Sm,style:{height:`${e}p\
+x`},"aria-hidden":"true"})}function jr(e,t,n){e.font=`12px ${Ce("--font")}`,e.fillStyle=Ce("--muted"),e.textAlign=t,e.textBaseline=
+n}function Tm(e,t){if(!(e>0))return[0];let n=e/t,o=10**Math.floor(Math.log10(n)),r=[1,2,5,10].map(i=>i*o).find(i=>i>=n*(1-
+1e-9));return Array.from({length:Math.ceil(e/r-1e-9)+1},(i,l)=>Number((l*r).toPrecision(12)))}function _s(e,t,n,o,r,i){e.
+save(),e.beginPath(),e.rect(t,n,o,r),e.clip(),e.strokeStyle=i,e.lineWidth=1,e.beginPath();for(let l=t-r;l<t+o;l+=6)e.moveTo(
+l,n+r),e.lineTo(l+r,n);e.stroke(),e.restore()}var Dm="We",Em="Ye",Am="k",$m="Ze",Ms="_e",Lm="ei",Rm="ii",Om="G",Zu="ri",Bm="ai",Nm="ti",zm="oi",Qu="J";var or=56,Im=16,Hm=12,ck=24;function Fm(e){let{edges:t,counts:n,mode:o,unit:r,height:i,color:l,largest:a=0,cursor:u,selection:c}=e,
+[f,p]=$(0),h=G(null),g=n.length,b=Math.max(1,f-or-Im),w=(_,E)=>(_-E.getBoundingClientRect().left-or)/b*g,S=(_,E)=>Math.max(
+0,Math.min(g-1,Math.floor(w(_,E)))),T=Bl((_,E,P)=>{fk(_,E,P,{edges:t,counts:n,mode:o,unit:r,color:l,largest:a,cursor:u,selection:c})},
+[t,n,o,r,l,a,u,c]);return s("div",{class:Dm,onPointerMove:_=>{let E=S(_.clientX,_.currentTarget);e.onCursor(E),h.current&&
+e.onSelect&&Math.abs(_.clientX-h.current.x)>3&&e.onSelect({from:Math.min(h.current.from,E),to:Math.max(h.current.from,E)+
+1})},onPointerUp:_=>{let E=h.current;h.current=null,E&&Math.abs(_.clientX-E.x)<=3&&e.onBin?.(E.from,new DOMRect(_.clientX,
+_.clientY,0,0))},onPointerLeave:()=>e.onCursor(null),onPointerDown:_=>{_.button===0&&(_.currentTarget.setPointerCapture(
+_.pointerId),h.current={from:S(_.clientX,_.currentTarget),x:_.clientX})},children:s(ks,{height:i,draw:T,onWidth:p})})}function fk(e,t,n,o){
+let{edges:r,counts:i,mode:l,cursor:a,selection:u}=o,c=i.reduce((M,_)=>M+_,0),f=l==="count"?i:l==="cdf"?nl(i):i.map(M=>c===
+0?0:M/c),p=Tm(l==="cdf"?1:o.largest>0?o.largest:Math.max(...f,0),n<160?2:4),h=p.at(-1)||1,g={left:or,top:Hm,width:t-or-Im,
+height:n-Hm-ck},b=M=>g.left+M/Math.max(1,i.length)*g.width,w=M=>g.top+g.height-M/h*g.height;e.clearRect(0,0,t,n),dk(e,g,
+p,w,l);let S=Ce("--selection"),T=Ce(o.color);u&&(e.globalAlpha=.12,e.fillStyle=S,e.fillRect(b(u.from),g.top,b(u.to)-b(u.
+from),g.height),e.globalAlpha=1);let k=g.width/i.length>5?1:0;i.forEach((M,_)=>{let E=f[_],P=u!==null&&_>=u.from&&_<u.to;
+e.fillStyle=P?S:T,e.globalAlpha=a===null||a===_?1:.75;let O=E>0?Math.max(1,w(0)-w(E)):0;e.fillRect(b(_),w(0)-O,Math.max(
+1,b(_+1)-b(_)-k),O)}),e.globalAlpha=1,pk(e,g,r,b,o.unit)}function dk(e,t,n,o,r){e.strokeStyle=Ce("--line"),e.lineWidth=1,
+jr(e,"end","middle");for(let i of n){let l=Math.round(o(i))+.5;e.beginPath(),e.moveTo(t.left,l),e.lineTo(t.left+t.width,
+l),e.stroke(),e.fillText(r==="count"?Ht(i):We(i),t.left-8,l)}}function pk(e,t,n,o,r){jr(e,"center","top");let i=-1/0,l=(a,u)=>{
+let c=e.measureText(a).width/2,f=Math.max(t.left+c-8,Math.min(u,t.left+t.width-c+8));f-c<i+12||(e.fillText(a,f,t.top+t.height+
+8),e.fillRect(u,t.top+t.height,1,4),i=f+c)};n.zero&&l("≤ 0",o(.5));for(let a of xs(n,Math.max(2,Math.floor(t.width/80))))
+l(Ne(a,r),o(Do(n,a)))}var Um="ni",qm="pi",Vm="di",Wm="li",Km="xi",jm="si";function Eo({title:e,summary:t,actions:n,table:o,announced:r="",onKey:i,legend:l,children:a}){let[u,c]=$(!1),f=Un();return s(
+"figure",{class:Um,"aria-labelledby":f,children:[s("div",{class:qm,children:[s("h2",{class:Vm,children:e}),s("div",{class:Wm,
+children:[n,s(B,{small:!0,kind:"quiet",icon:"table",label:"The same numbers as a table",keys:"T",pressed:u,onClick:()=>c(
+!u)})]})]}),s("figcaption",{id:f,class:"spoken",children:t}),u?s("div",{class:jm,children:o}):s(W,{children:[s("div",{class:Km,
+tabIndex:0,role:"application","aria-roledescription":"chart","aria-label":t,onKeyDown:h=>{if(!(h.ctrlKey||h.metaKey||h.altKey)){
+if(h.key==="t"||h.key==="T")c(!0);else if(!i?.(h))return;h.preventDefault(),h.stopPropagation()}},children:a}),l]}),s("d\
+iv",{class:"spoken","aria-live":"polite",children:r})]})}var Cs=12;function Jm(e){let{answer:t,document:n,zone:o,bins:r,mode:i,percentiles:l,selection:a,onSelect:u,onBin:c}=e,f=ie(
+()=>hk(t,n,r),[t,n,r.count,r.scale]),{edges:p,histograms:h,all:g,property:b}=f,[w,S]=$(null),T=at(r.value),k=g.counts.length,
+M=b===""?g:h[w?.group??0]??g,_=O=>{let N={ArrowRight:(w?.bin??-1)+1,ArrowLeft:(w?.bin??k)-1,Home:0,End:k-1}[O.key];if(N!==
+void 0&&k>0){let F=Math.max(0,Math.min(N,k-1));return O.shiftKey&&u(gk(a,w?.bin??F,F),p),S({bin:F,group:w?.group??0,left:F>
+k/2}),!0}if(O.key!=="Enter"&&O.key!=="."||!w)return!1;let j=O.target.getBoundingClientRect();return c(w.bin,p,b===""?[]:
+M.keys,new DOMRect(j.left+or+(w.bin+.5)/k*(j.width-or-16),j.top+80,0,0)),!0},E=Math.max(0,...h.slice(0,Cs).map(({counts:O,
+total:N})=>Math.max(0,...O)/(i==="count"?1:N||1))),P=(O,N)=>s(Fm,{edges:p,counts:O.counts,mode:i,unit:T,height:b===""?320:
+132,color:b===""?"--series-1":Vn(Kr(b,O.keys)),largest:b===""||i==="cdf"?0:E,cursor:w?.bin??null,selection:a,onCursor:j=>S(
+j===null?null:{bin:j,group:N,left:j>k/2}),onSelect:j=>u(j,p),onBin:(j,F)=>c(j,p,b===""?[]:O.keys,F)});return s(Eo,{title:s(
+W,{children:["Distribution of ",s(le,{value:r.value,most:64})]}),summary:wk(r,g,l,T,b,h.length),onKey:_,announced:w?Zm(p,
+M,w.bin,T).join(", "):"",table:s(Wn,{answer:t,document:n,zone:o}),...e.actions===void 0?{}:{actions:e.actions},children:[
+b===""?s(W,{children:[P(g,0),s(bk,{edges:p,counts:g.counts,percentiles:l,unit:T,onMove:e.onPercentile})]}):s(yk,{histograms:h,
+render:P}),g.nulls>0&&s("p",{class:Zu,children:[Ve(g.nulls)," without a value (",We(g.nulls/(g.nulls+g.total)),") are no\
+t drawn."]}),w&&s(vk,{edges:p,histogram:M,bin:w.bin,unit:T,start:w.left,name:b===""?null:M.keys})]})}function hk(e,t,n){
+let o=et(e,t),r=o.keys.find(p=>e.columns[p].name.startsWith("bins("))??o.keys[0]??0,i=o.keys.filter(p=>p!==r),l=e.rows.map(
+p=>p[r]).filter(p=>typeof p=="number"),a=ws(l,n),u=o.measures[0]??e.columns.length-1,[c]=Yu(e,a,r,[],u),f={keys:[],counts:[],
+nulls:0,total:0};return{edges:a,histograms:Yu(e,a,r,i,u),all:c??f,property:i.map(p=>e.columns[p].name).join()}}function gk(e,t,n){
+let o=e&&(e.from===t||e.to===t+1)?e.from===t?e.to-1:e.from:t;return{from:Math.min(o,n),to:Math.max(o,n)+1}}function yk({
+histograms:e,render:t}){return s(W,{children:[s("div",{class:Lm,children:e.slice(0,Cs).map((n,o)=>s("div",{class:Rm,children:[
+s("div",{class:Om,children:[s("span",{children:s(le,{value:n.keys[0],most:40,middle:!0})}),s("span",{class:Ms,children:Ht(
+n.total)})]}),t(n,o)]},JSON.stringify(n.keys)))}),e.length>Cs&&s("p",{class:Zu,children:[Cs," of ",e.length," groups are\
+ drawn, the largest; the table has all."]})]})}function bk({edges:e,counts:t,percentiles:n,unit:o,onMove:r}){let i=G(null),
+l=t.length;if(l===0)return null;let a=u=>{let c=i.current.getBoundingClientRect(),f=Math.max(0,Math.min(l,(u-c.left)/c.width*
+l));return Gm(Mm(e,t,Cm(e,f)))};return s("div",{ref:i,class:Em,children:n.map(({share:u,value:c},f)=>{let p=c===null?null:
+Do(e,c)/l*100;return p===null?null:s(W,{children:[s("span",{class:$m,style:{left:`${p}%`,top:"-332px",height:"308px"}},`\
+line ${f}`),s("button",{type:"button",class:Am,role:"slider","aria-label":"Percentile","aria-valuemin":0,"aria-valuemax":100,
+"aria-valuenow":Number((u*100).toFixed(1)),"aria-valuetext":`${Xu(u)}, ${Ne(c,o)}`,style:{left:`${Math.max(2,Math.min(98,
+p))}%`},onPointerDown:h=>h.currentTarget.setPointerCapture(h.pointerId),onPointerMove:h=>{h.currentTarget.hasPointerCapture(
+h.pointerId)&&r(f,a(h.clientX))},onKeyDown:h=>{let g={ArrowLeft:-1,ArrowRight:1,ArrowDown:-1,ArrowUp:1}[h.key];g!==void 0&&
+(h.preventDefault(),h.stopPropagation(),r(f,Gm(u+g*(h.shiftKey?.001:.01))))},children:[s("span",{class:Ms,children:Xu(u)}),
+Ne(c,o)]},f)]})})})}function Gm(e){return Math.max(.001,Math.min(.999,Math.round(e*1e3)/1e3))}function Xu(e){return`p${Number(
+(e*100).toFixed(2))}`}function Ym(e,t,n,o){let r=e.zero&&t===0?"up to":Ne(e.edges[t]??0,o);return r==="up to"&&n===1?"0 \
+and less":`${r} to ${Ne(e.edges[n]??0,o)}`}function Jr(e,t,n){return Ym(e,t.from,t.to,at(n))}function Zm(e,t,n,o){let r=t.
+counts[n]??0,i=nl(t.counts),l=n===0?0:i[n-1]??0;return[Ym(e,n,n+1,o),`${Ve(r)} events`,`${We(t.total===0?0:r/t.total)} o\
+f all`,`${We(l)} below`,`${We(1-(i[n]??1))} above`]}function vk({edges:e,histogram:t,bin:n,unit:o,start:r,name:i}){let[l,
+a,u,c,f]=Zm(e,t,n,o);return s("div",{class:me(Bm,r&&Nm),"aria-hidden":"true",children:[i&&s("div",{class:Ms,children:i.map(
+p=>ae(p).text).join(", ")}),s("div",{class:zm,children:l}),s("div",{class:Qu,children:[s("span",{children:a}),s("span",{
+children:u})]}),s("div",{class:Qu,children:[s("span",{children:c}),s("span",{children:f})]})]})}function wk(e,t,n,o,r,i){
+let l=n.filter(({value:a})=>a!==null).map(({share:a,value:u})=>`${Xu(a)} ${Ne(u,o)}`).join(", ");return`Distribution of ${ae(
+e.value).text}${r===""?"":` by ${ae(r).text}, ${i} groups`}, ${Ht(t.total)} values in ${t.counts.length} bins${l===""?"":
+`, ${l}`}`}var Xm="ci",eh="z";function mn({label:e,choices:t,value:n,onChange:o}){let r=l=>{let a=l.key==="ArrowRight"||l.key==="ArrowDown"?1:l.key===
+"ArrowLeft"||l.key==="ArrowUp"?-1:0;if(a===0)return;l.preventDefault();let u=(t.findIndex(f=>f.value===n)+a+t.length)%t.
+length,c=t[u];c&&o(c.value),l.currentTarget.children[u]?.focus()},i=t.some(l=>l.value===n)?n:t[0]?.value;return s("div",
+{role:"radiogroup","aria-label":e,class:Xm,onKeyDown:r,children:t.map(l=>s("button",{type:"button",role:"radio",class:eh,
+"aria-checked":l.value===n,tabIndex:l.value===i?0:-1,onClick:()=>o(l.value),children:[l.icon&&s(ye,{name:l.icon,size:14}),
+l.label]},l.value))})}function Yr(e,t,n,o){return bt("v1/drill",{body:{document:e,mark:t,...n===void 0?{}:{by:n}},signal:o})}var th="gi",nh="j",oh="fi",rh="ui",ih="hi",lh="mi";var Ss=28;function ec(e,t){return`${e}-${t}`}function sh({id:e,label:t,options:n,active:o,onActive:r,onPick:i,several:l=!1,
+foot:a}){let u=G(null),c=ys(u,Ss,n.length);return it(()=>{let f=u.current;if(!f||o<0)return;let p=o*Ss;p<f.scrollTop?f.scrollTop=
+p:p+Ss+8>f.scrollTop+f.clientHeight&&(f.scrollTop=p+Ss+8-f.clientHeight)},[o,n]),s(W,{children:[s("div",{ref:u,id:e,role:"\
+listbox","aria-label":t,"aria-multiselectable":l||void 0,class:th,children:[s("div",{role:"presentation",style:{height:`${c.
+before}px`}}),n.slice(c.first,c.end).map((f,p)=>{let h=c.first+p;return s("div",{id:ec(e,h),role:"option","aria-selected":f.
+selected??!1,"aria-setsize":n.length,"aria-posinset":h+1,"data-active":h===o,class:nh,onPointerMove:()=>{h!==o&&r(h)},onPointerDown:g=>g.
+preventDefault(),onClick:()=>i(f.value),children:[l&&s("span",{class:lh,children:f.selected&&s(ye,{name:"check"})}),s("s\
+pan",{class:oh,children:f.label}),f.note!==void 0&&s("span",{class:rh,children:f.note})]},h)}),s("div",{role:"presentati\
+on",style:{height:`${c.after}px`}})]}),a&&s("div",{class:ih,children:a})]})}var ah="vi",uh="bi",Ao="n",Ds="wi";function Qr(e){let{options:t,text:n,several:o=!1,eager:r=!1}=e,i=G(null),l=Un(),[a,u]=$(e.autofocus??!1),[c,f]=$(r?0:-1),
+[p,h]=$(!1);it(()=>{h(!0),e.autofocus&&i.current?.focus()},[]);let g=Math.min(c,t.length-1),b=a||(e.inline??!1),w=()=>u(
+!1),S=(M,_)=>{_||w(),e.onPick(M,_)},T=M=>{let _=b?t[g]:void 0;if(M.key==="ArrowDown"||M.key==="ArrowUp"){M.preventDefault(),
+u(!0);let E=M.key==="ArrowDown"?1:-1;f(g<0&&E<0?t.length-1:(g+E+t.length)%Math.max(1,t.length))}else M.key==="Enter"?(M.
+preventDefault(),_?S(_.value,!1):(w(),e.onTake(n))):M.key===" "&&o&&_&&g>=0?(M.preventDefault(),S(_.value,!0)):M.key==="\
+Escape"&&(b||e.onCancel)?(M.preventDefault(),M.stopPropagation(),w(),e.onCancel?.()):M.key==="Backspace"&&n===""&&e.onBackspace?.()},
+k=s(sh,{id:l,label:e.label,options:t,active:g,onActive:f,onPick:M=>S(M,o),several:o,foot:e.foot});return s(W,{children:[
+s("input",{ref:i,class:me(Ao,e.code&&Ds),role:"combobox","aria-label":e.label,"aria-expanded":b,"aria-controls":l,"aria-\
+autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":b&&g>=0?ec(l,g):void 0,value:n,placeholder:e.placeholder,
+spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:T,onClick:()=>u(!0),onBlur:w,onFocus:()=>{
+e.autofocus&&u(!0)},onInput:M=>{u(!0),f(r?0:-1),e.onText(M.currentTarget.value)}}),e.inline&&k,!e.inline&&a&&p&&(t.length>
+0||e.foot)&&s(fn,{anchor:i.current,onClose:w,focus:!1,children:k})]})}var rr=se([]);function hn(e,t){rr.value=[...rr.value,{from:$e.value,to:e.document,label:t}].slice(-12),Pe(e)}function tc(e){
+rr.value=rr.value.slice(0,e)}function ch(){$t(()=>{let e=$e.value,t=rr.peek().findIndex(n=>Wt(n.from.document,e.document));
+t>=0&&tc(t)})}var fh="yi";function dh({document:e,mark:t,anchor:n,onClose:o}){let[r,i]=$(""),l=zt(e.dataset).value.value?.columns??[],a=r.toLowerCase(),
+u=lu(e),c=[...l.map(({name:h})=>h),...Object.keys(e.define??{})],f=l.filter(({name:h,type:g})=>h.toLowerCase().includes(
+a)&&g!=="timestamp"&&un(h)!==u).map(h=>({value:un(h.name),label:s(le,{value:h.name,most:48}),note:h.distinct===void 0?h.
+type:`${Ht(h.distinct)} values`})),p=h=>{o(),Yr(e,t,h).then(g=>{g.by&&hn({document:g.by,open:[]},`${g.label} by ${h}`)},
+g=>Jt(Be(Ct(g).message)))};return s(fn,{anchor:n,onClose:o,role:"dialog",label:"Break down by",class:fh,children:s(Qr,{label:"\
+Break down by",text:r,onText:i,options:f,eager:!0,autofocus:!0,inline:!0,onPick:p,onCancel:o,onTake:h=>p(c.includes(h)?un(
+h):h),placeholder:"a property or an expression"})})}function $o(){let[e,t]=$(null);return{openAt:t,menu:e&&s(Ck,{at:e,onClose:()=>t(null)})}}function Ck({at:e,onClose:t}){let n=ie(
+()=>Yr(e.document,e.mark),[e]),{answer:o,error:r}=nc(n),[i,l]=$(!1);if(i)return s(dh,{document:e.document,mark:e.mark,anchor:e.
+anchor,onClose:t});let a=c=>()=>{n.then(c,f=>Jt(Be(Ct(f).message)))},u=e.head??(r?Be(r.message):o?s(le,{value:o.label,most:160}):
+"…");return s(Vi,{anchor:e.anchor,label:"This mark",head:u,onClose:t,items:[...e.items??[],...e.items&&e.items.length>
+0?["rule"]:[],...Sk(e,o,r,a,()=>l(!0))]})}function nc(e){let[t,n]=$({of:null,answer:null,error:null});return ne(()=>{let o=!0;
+return e.then(r=>{o&&n({of:e,answer:r,error:null})},r=>{o&&n({of:e,answer:null,error:Ct(r)})}),()=>{o=!1}},[e]),t.of===e?
+t:{answer:null,error:null}}function Sk(e,t,n,o,r){let i=(l,a,u,c)=>{let f=t!==null&&(t[u]===null||t[u]==="");return{label:l,
+...a?{icon:a}:{},disabled:f||n!==null,reason:Tk(t,u),act:o(c)}};return[i("Only this","filter","only",l=>ol(l.only,l.label)),
+i("Exclude","minus","exclude",l=>ol(l.exclude,`not (${l.label})`)),{label:"Break down by…",icon:"bar",disabled:n!==null,
+stays:!0,act:r},"rule",i("Events","rows","events",oc),i("Actors","actor","actors",rc),i("Save as cohort…","save","coho\
+rt",l=>ic(l)),i("Explain","difference","explain",lc),"rule",...e.value===void 0?[]:[{label:"Copy value",icon:"copy",act:()=>Ze(
+ph(e.value),"The value")}],i("Copy as where","copy","predicate",l=>Ze(l.predicate,"The condition"))]}function Tk(e,t){let n=new Map(
+Object.entries(e?.reasons??{})).get(t);return n===void 0?void 0:Be(n)}function ph(e){return e===null?"":Array.isArray(e)?
+e.map(t=>ph(t)).join(", "):typeof e=="object"?JSON.stringify(e):String(e)}function ol(e,t){e&&hn({document:e,open:[]},t)}
+function oc({events:e,label:t}){e&&Lt({kind:"events",document:e,label:t})}function rc({actors:e,cohort:t,label:n}){e&&Lt(
+{kind:"actors",request:e,cohort:t,label:n})}function ic({actors:e,cohort:t,label:n}){Lt({kind:"cohort",request:e,cohort:t,
+label:n})}function lc({explain:e,label:t}){e&&hn({view:"difference",document:e,as:null,open:[]},`explain ${ae(t).text}`)}var mh="ki",hh="zi",gh="ji",yh="Si",bh="Bi";function Dk(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function vt({id:e,error:t,onHint:n}){let o=Dk(t.hint);return s(
+"div",{class:mh,id:e,role:"alert",children:[s("span",{class:hh,children:s(ye,{name:"error",size:14})}),s("span",{class:gh,
+children:Be(t.message)}),t.hint!==""&&(o!==null&&n?s("button",{type:"button",class:yh,onClick:()=>n(o),children:[Be(o),"\
+?"]}):s("span",{class:bh,children:Be(t.hint)}))]})}var vh="Xi",wh="Ci",xh="Ii",kh="Ui",_h="Ei";function Xr({document:e,mark:t,label:n,total:o,onClear:r,children:i}){let l=JSON.stringify([e,t]),a=ie(()=>Yr(e,t),[l]),
+{answer:u,error:c}=nc(a),f=Pn(u?.count??null),p=f.phase==="exact"&&f.answer&&"rows"in f.answer?f.answer.rows[0]?.at(-1):
+void 0,h=u===null;return s("section",{class:vh,"aria-label":"Selection",children:[s("div",{class:wh,children:[s("span",{
+class:xh,children:n}),s("span",{class:kh,role:"status",children:typeof p=="number"?`${Ve(p)} events${o?`, ${We(p/o)}`:""}`:
+c?"":"…"})]}),c&&s(vt,{error:c}),s("div",{class:_h,children:[i,s(B,{small:!0,kind:"outlined",icon:"filter",disabled:h||
+!u.only,onClick:()=>ol(u?.only??null,u?.label??""),children:"Only"}),s(B,{small:!0,kind:"outlined",icon:"minus",disabled:h||
+!u.exclude,onClick:()=>ol(u?.exclude??null,`not (${u?.label??""})`),children:"Exclude"}),s(B,{small:!0,kind:"primary",icon:"\
+difference",disabled:h||!u.explain,onClick:()=>u&&lc(u),children:"Explain"}),s(B,{small:!0,kind:"outlined",icon:"rows",disabled:h||
+!u.events,onClick:()=>u&&oc(u),children:"Events"}),s(B,{small:!0,kind:"outlined",icon:"actor",disabled:h||!u.actors,onClick:()=>u&&
+rc(u),children:"Actors"}),s(B,{small:!0,kind:"outlined",icon:"save",disabled:h||!u.cohort,onClick:()=>u&&ic(u),children:"\
+Cohort"}),s(B,{small:!0,kind:"quiet",icon:"close",label:"Clear the selection",onClick:r})]})]})}var Ak=[10,20,40,60,100,200],$k=[{value:"linear",label:"Lin"},{value:"log",label:"Log"}];function Es({bins:e,document:t,
+onDocument:n}){let r=Vr(zt(t.dataset).value.value).map(({value:i,log:l})=>({label:Be(i),checked:i===e.value,act:()=>n(is(
+t,{value:i,scale:l?"log":"linear"}))}));return s(W,{children:[s(St,{small:!0,kind:"outlined",after:"down",menuLabel:"Num\
+ber",items:r,children:Be(e.value)}),s(mn,{label:"Scale",choices:$k,value:e.scale,onChange:i=>n(is(t,{scale:i}))}),s(St,{
+small:!0,kind:"outlined",after:"down",menuLabel:"Bins",items:Ak.map(i=>({label:`${i} bins`,checked:i===e.count,act:()=>n(
+is(t,{count:i}))})),children:[e.count," bins"]})]})}function ll(e,t,{from:n,to:o}){let r=t.edges.length-1,i=t.zero&&n===0?null:t.edges[n]??null;return{column:e.value,from:i,
+to:o>=r?null:t.edges[o]??null}}function sc(e,t,n,o){let r=e[t],i=e[n]??(o===void 0?void 0:String(o));return{...r===void 0?
+{}:{from:r},...i===void 0?{}:{to:i}}}var Lk=[{value:"count",label:"Count"},{value:"share",label:"Share"},{value:"cdf",label:"Cumulative"}];function Mh({answer:e,
+of:t,bins:n,zone:o,actions:r}){let[i,l]=$("count"),[a,u]=$(null),{openAt:c,menu:f}=$o(),p=Ok(t,n.value);ne(()=>u(null),[
+JSON.stringify(t)]);let h=Rk(e,t),g=(w,S,T)=>({range:ll(n,S,w),...h!==null&&T.length>0?{keys:{[h]:T[0]}}:{}}),b=e.total?.
+at(-1);return s(W,{children:[s(Jm,{answer:e,document:t,zone:o,bins:n,mode:i,percentiles:p.list,onPercentile:p.move,selection:a?.
+range??null,onSelect:(w,S)=>u(w&&{range:w,edges:S}),onBin:(w,S,T,k)=>c({document:t,mark:g({from:w,to:w+1},S,T),anchor:k,
+value:S.edges[w]}),actions:s(W,{children:[s(Es,{bins:n,document:ke.value,onDocument:w=>Pe({document:w})}),s(mn,{label:"H\
+eight",choices:Lk,value:i,onChange:l}),r]})}),a&&s(Xr,{document:t,mark:g(a.range,a.edges,[]),label:`${n.value}: ${Jr(a.edges,
+a.range,n.value)}`,total:typeof b=="number"?b:void 0,onClear:()=>u(null)}),f]})}function Rk(e,t){let n=et(e,t).keys.find(
+o=>!e.columns[o].name.startsWith("bins("));return n===void 0?null:e.columns[n].name}function Ok(e,t){let[n,o]=$([.5,.95,
+.99]),{compare:r,...i}=yt(e),l=n.map((f,p)=>`quantile(${t}, ${f}) as p_${p}`),{answer:a}=Pn({...i,aggregate:{...e.aggregate?.
+over===void 0?{}:{over:e.aggregate.over},measures:l}}),u=a&&"rows"in a?a.rows[0]:void 0;return{list:n.map((f,p)=>({share:f,
+value:typeof u?.[p]=="number"?u[p]:null})),move:(f,p)=>o(n.map((h,g)=>g===f?p:h))}}var Ch="Li",Sh="Mi",Th="s",Ph="Ni",Dh="Ri",Eh="K",Ah="Ai",$h="Di",Lh="Hi";var As=50;function Rh(e){let t=et(e.answer,e.document);return s("div",{class:Ch,children:t.measures.map(n=>s(Nk,{...e,shape:t,
+measure:n},n))})}function Nk({answer:e,document:t,zone:n,onBar:o,actions:r,shape:i,measure:l}){let[a,u]=$(-1),c=G(null),
+f=e.columns[l].name,p=at(f),h=i.keys.map(P=>e.columns[P].name).join(),g=Po(f),b=[...e.rows.slice(0,As),...e.other&&e.rows.
+length<=As?[e.other]:[]],w=P=>typeof P[l]=="number"?P[l]:0,S=Math.max(0,...b.map(w)),T=e.total?w(e.total):0,k=Ju(e,i),M=P=>P===
+e.other?Qn.other:i.keys.map(O=>ae(P[O]).text).join(", "),_=P=>`${M(P)}, ${Ne(w(P),p)}${g&&T>0?`, ${We(w(P)/T)}`:""}`,E=P=>{
+let O={ArrowDown:a+1,ArrowUp:a-1,Home:0,End:b.length-1}[P.key];if(O!==void 0){let j=Math.max(0,Math.min(O,b.length-1));return u(
+j),c.current?.children[j]?.scrollIntoView({block:"nearest"}),!0}let N=c.current?.children[a];return P.key!=="Enter"&&P.key!==
+"."||!N?!1:(o(b[a],f,N),!0)};return s(Eo,{title:ae(f).text,onKey:E,announced:a>=0&&b[a]?_(b[a]):"",actions:r?.(f),summary:`\
+Bar chart of ${ae(f).text} by ${ae(h).text}, ${e.rows.length} groups${b[0]?`, ${_(b[0])}`:""}`,table:s(Wn,{answer:e,document:t,
+zone:n}),children:[s("ul",{ref:c,class:Sh,role:"presentation",children:b.map((P,O)=>{let N=P===e.other,j=N?void 0:k?.get(
+JSON.stringify(i.keys.map(F=>P[F])))?.[l];return s("li",{class:Th,"data-cursor":O===a,onClick:F=>o(P,f,F.currentTarget.querySelector(
+"[data-anchor]")??F.currentTarget),children:[s("span",{class:Ph,"data-anchor":"",children:s(le,{...N?{shown:{text:Qn.other,
+kind:"other"}}:{shown:{text:M(P),kind:i.keys.length===1?ae(P[i.keys[0]]).kind:"value"}},most:40,middle:!0})}),s("span",{
+class:Dh,children:s("span",{class:Eh,"data-other":N,style:{width:`${S>0?Math.max(.2,w(P)/S*100):0}%`,...N?{}:{background:`\
+var(${Vn(Kr(h,i.keys.map(F=>P[F])))})`}}})}),s("span",{class:Ah,children:Ne(w(P),p)}),s("span",{class:$h,children:k?typeof j==
+"number"&&j!==0?tr(w(P)/j-1):"–":g&&T>0?We(w(P)/T):""})]},O)})}),e.rows.length>As&&s("p",{class:Lh,children:[As," of ",
+e.rows.length," groups are drawn; the table has all."]})]})}var Oh="Fi",Bh="Ti",Nh="qi";var uc=1e4;function zh({answer:e,of:t,document:n,zone:o,actions:r}){let{choose:i,menu:l}=Ih(e,t),a=ge(n.aggregate?.order)[0];
+return s("section",{class:Oh,"aria-label":"Groups",children:[s("div",{class:Bh,children:[s("span",{class:Nh,children:[e.
+rows.length===1?"1 row":`${Ve(e.rows.length)} rows`,e.other?", the rest is (other)":""]}),e.other&&e.rows.length<uc&&s(B,
+{small:!0,kind:"outlined",onClick:()=>jt("aggregate.limit",uc),children:`Up to ${Ve(uc)} groups`}),r("")]}),s(Wn,{answer:e,
+document:t,zone:o,shares:!0,sort:a===void 0?null:Ik(a),onCell:i,onSort:u=>Pe({document:qe(n,"aggregate.order",u===null?void 0:
+[`"${u.key.replaceAll('"','""')}"${u.descending?" desc":""}`])})}),l]})}function Hh({answer:e,of:t,zone:n,actions:o}){let{
+choose:r,menu:i}=Ih(e,t);return s(W,{children:[s(Rh,{answer:e,document:t,zone:n,onBar:r,actions:o}),i]})}function Ih(e,t){
+let{openAt:n,menu:o}=$o();return{choose:(i,l,a)=>{let u=e.columns.findIndex(({name:c})=>c===l);n({document:t,mark:Hk(e,t,
+i,u),anchor:a,value:i[u]})},menu:o}}function Hk(e,t,n,o){let r=et(e,t),i=r.measures.includes(o)?{measure:e.columns[o].name}:
+{};if(n===e.total)return i;let l=r.time<0?r.keys:[r.time,...r.keys],a=u=>Object.fromEntries(l.map(c=>[e.columns[c].name,
+u[c]]));return n===e.other?{other:!0,...i}:{keys:a(n),...i}}function Ik(e){let t=/ desc$/i.test(e),n=e.replace(/ (desc|asc)$/i,
+"");return{key:n.startsWith('"')?n.slice(1,-1).replaceAll('""','"'):n,descending:t}}function Fh(e,t,n){let o=t.keys.find(b=>e.columns[b].name.startsWith("bins("))??t.keys[0]??1,r=t.measures[0]??e.columns.
+length-1,i=new Map;for(let b of e.rows){let w=b[t.time];typeof w=="string"&&i.set(w,Date.parse(w)/1e3)}let l=[...i.keys()].
+sort((b,w)=>i.get(b)-i.get(w)),a=new Map(l.map((b,w)=>[b,w])),u=ws(e.rows.map(b=>b[o]).filter(b=>typeof b=="number"),n),
+c=Math.max(0,u.edges.length-1),f=new Float64Array(l.length*c),p=0;for(let b of e.rows){let w=a.get(b[t.time]),S=b[o],T=b[r];
+if(w===void 0||typeof T!="number")continue;let k=typeof S=="number"?u.zero&&S<=0?0:tl(u,S*(1+Math.sign(S)*1e-12)):-1;k>=
+0&&k<c?f[w*c+k]+=T:p+=T}let h=l.map((b,w)=>Fk(f.subarray(w*c,(w+1)*c))),g=l.map((b,w)=>f.subarray(w*c,(w+1)*c).reduce((S,T)=>S+
+T,0));return{starts:l,times:l.map(b=>i.get(b)),edges:u,counts:f,bins:c,largest:Math.max(0,...h),tops:h,sums:g,nulls:p}}function Fk(e){
+return e.reduce((t,n)=>Math.max(t,n),0)}function Uh(e,t,n,o){return e<=0||t<=0?0:o==="log"?t<=1?1:Math.max(.02,Math.log(
+e)/Math.log(t)):o==="column"?e/Math.max(1,n):e/t}function $s(e,t,n,o){return{left:o.alt?0:Math.min(e.column,t.column),right:o.
+alt?n.starts.length:Math.max(e.column,t.column)+1,low:o.shift?0:Math.min(e.bin,t.bin),high:o.shift?n.bins:Math.max(e.bin,
+t.bin)+1}}var Vh="Gi",Wh="Ji",Kh="Ki",jh="Oi",cc="Pi",Gh="Qi",Jh="Vi",Yh="Wi",Zh="Yi",Qh="Zi",Xh="_i",eg="er",tg="O";var Lo=64,ig=16,sl=8,lg=24,fc=9;function sg(e){let{matrix:t,lines:n,colors:o,unit:r,zone:i,height:l,unfinished:a,cursor:u,
+box:c}=e,[f,p]=$(0),h=G(null),g={width:Math.max(1,f-Lo-ig),height:l-sl-lg},b=M=>{let _=M.currentTarget.getBoundingClientRect(),
+E=Math.floor((M.clientX-_.left-Lo)/g.width*t.starts.length),P=Math.floor((1-(M.clientY-_.top-sl)/g.height)*t.bins);return{
+column:ng(E,t.starts.length),bin:ng(P,t.bins)}},w=Bl((M,_,E)=>Uk(M,_,E,{matrix:t,lines:n,colors:o,unit:r,zone:i,unfinished:a}),
+[t,n,o,r,i,a]),S=M=>{let _=b(M);e.onCursor(_,_.column>t.starts.length/2),h.current&&og(h.current,M)&&e.onBox($s(h.current.
+from,_,t,{shift:M.shiftKey,alt:M.altKey}))},T=M=>{let _=h.current;h.current=null,_&&!og(_,M)&&e.onCell(_.from,new DOMRect(
+M.clientX,M.clientY,0,0))},k=M=>({left:`${Lo+M.left/t.starts.length*g.width}px`,width:`${(M.right-M.left)/t.starts.length*
+g.width}px`,top:`${sl+(1-M.high/t.bins)*g.height}px`,height:`${(M.high-M.low)/t.bins*g.height}px`});return s("div",{class:Vh,
+onPointerMove:S,onPointerUp:T,onPointerLeave:()=>e.onCursor(null,!1),onPointerDown:M=>{M.button===0&&(M.currentTarget.setPointerCapture(
+M.pointerId),h.current={from:b(M),x:M.clientX,y:M.clientY})},children:[s(ks,{height:l,draw:w,onWidth:p}),u&&t.bins>0&&s(
+"div",{class:Wh,style:k({left:u.column,right:u.column+1,low:u.bin,high:u.bin+1})}),c&&s("div",{class:Kh,"data-box":"",style:k(
+c)})]})}function ng(e,t){return Math.max(0,Math.min(t-1,e))}function og(e,t){return Math.abs(t.clientX-e.x)>3||Math.abs(
+t.clientY-e.y)>3}function Uk(e,t,n,o){let{matrix:r,lines:i,colors:l,unit:a,zone:u,unfinished:c}=o,f={left:Lo,top:sl,width:t-
+Lo-ig,height:n-sl-lg};if(e.clearRect(0,0,t,n),r.bins===0||r.starts.length===0)return;e.imageSmoothingEnabled=!1,e.drawImage(
+qk(r,l),f.left,f.top,f.width,f.height);let p=b=>f.left+b/r.starts.length*f.width,h=b=>f.top+(1-b/r.bins)*f.height;c>=0&&
+_s(e,p(c),f.top,f.left+f.width-p(c),f.height,Ce("--muted"));for(let[b,w]of i.entries())Kk(e,w,r,p,h,b);jr(e,"end","middl\
+e");let g=1/0;r.edges.zero&&e.fillText("≤ 0",f.left-8,h(.5));for(let b of xs(r.edges,Math.max(2,Math.floor(f.height/40)))){
+let w=h(Do(r.edges,b));g-w<14||(g=w,e.fillText(Ne(b,a),f.left-8,w))}jk(e,f,r,p,u)}function qk(e,t){let n=new ImageData(e.
+starts.length,e.bins),o=Vk();for(let i=0;i<e.starts.length;i++)for(let l=0;l<e.bins;l++){let a=Uh(e.counts[i*e.bins+l],e.
+largest,e.tops[i],t);if(a===0)continue;let[u,c,f]=o[Math.min(o.length-1,Math.floor(a*o.length))],p=((e.bins-1-l)*e.starts.
+length+i)*4;n.data[p]=u,n.data[p+1]=c,n.data[p+2]=f,n.data[p+3]=255}let r=document.createElement("canvas");return r.width=
+e.starts.length,r.height=e.bins,r.getContext("2d").putImageData(n,0,0),r}var rg=64;function Vk(){let e=Array.from({length:fc},
+(t,n)=>Wk(Ce(`--ramp-${n+1}`)));return Array.from({length:rg},(t,n)=>{let o=n/(rg-1)*(fc-1),r=Math.min(fc-2,Math.floor(o));
+return[0,1,2].map(i=>Math.round(e[r][i]+(e[r+1][i]-e[r][i])*(o-r)))})}function Wk(e){return[1,3,5].map(t=>Number.parseInt(
+e.slice(t,t+2),16)||0)}function Kk(e,t,n,o,r,i){e.setLineDash([[],[6,4],[2,3]][i%3]);for(let[l,a]of[[4,Ce("--surface")],
+[2,Ce("--selection")]]){e.lineWidth=l,e.strokeStyle=a,e.globalAlpha=l===4?.7:1,e.beginPath();let u=!1;t.values.forEach((c,f)=>{
+if(c===null){u=!1;return}let[p,h]=[o(f+.5),r(Do(n.edges,c))];u?e.lineTo(p,h):e.moveTo(p,h),u=!0}),e.stroke()}e.globalAlpha=
+1,e.setLineDash([])}function jk(e,t,n,o,r){jr(e,"center","top");let{times:i}=n,l=i.length>1?(i.at(-1)-i[0])/(i.length-1):
+86400,a=Math.max(1,Math.ceil(i.length/Math.max(1,Math.floor(t.width/88)))),u=l<86400&&l*a>6*3600,c=-1/0;i.forEach((f,p)=>{
+let{hour:h,minute:g}=as(f*1e3,r);if(u?h!==0||g!==0:p%a!==0)return;let b=Me(f*1e3,r,l>=27*86400?"month":l>=86400||h===0&&
+g===0?"dayShort":l<60?"clockSecond":"clock"),w=e.measureText(b).width/2,S=o(p),T=Math.max(t.left+w-8,Math.min(S,t.left+t.
+width-w));T-w<c+16||(e.fillText(b,T,t.top+t.height+8),e.fillRect(Math.round(S),t.top+t.height,1,4),c=T+w)})}function ag({answer:e,document:t,bins:n,zone:o,colors:r,lines:i,end:l,box:a,onBox:u,onCell:c,actions:f}){let p=ie(()=>Fh(
+e,et(e,t),n),[e,t,n.count,n.scale]),[h,g]=$(null),[b,w]=$(null),S=at(n.value),T=pn(p.times),k=p.times.findIndex(_=>(_+T)*
+1e3>l+1e3),M=_=>{let E=h?.cell??{column:0,bin:0},P=Gk(_.key,E,p);if(P){let N=b??E;return _.shiftKey&&u($s(N,P,p,{shift:!1,
+alt:!1}),p),w(_.shiftKey?N:null),g({cell:P,left:P.column>p.starts.length/2}),!0}if(_.key==="Escape"&&a)return u(null,p),
+!0;if(_.key!=="Enter"&&_.key!=="."||!h)return!1;let O=_.target.getBoundingClientRect();return c(h.cell,p,new DOMRect(O.left+
+Lo+(E.column+.5)/p.starts.length*(O.width-Lo-16),O.top+(1-E.bin/p.bins)*320,0,0)),!0};return s(Eo,{title:s(W,{children:[
+"Heat map of ",s(le,{value:n.value,most:64})," over time"]}),summary:Qk(p,n,o),onKey:M,announced:h?ug(p,h.cell,n,o,T).join(
+", "):"",table:s(Wn,{answer:e,document:t,zone:o}),legend:s(Zk,{matrix:p,colors:r,lines:i}),...f===void 0?{}:{actions:f},
+children:[s(sg,{matrix:p,lines:i,colors:r,unit:S,zone:o,height:400,unfinished:k,cursor:h?.cell??null,box:a,onCursor:(_,E)=>g(
+_&&{cell:_,left:E}),onBox:_=>u(_,p),onCell:(_,E)=>c(_,p,E)}),h&&p.bins>0&&s(Jk,{matrix:p,cell:h.cell,bins:n,zone:o,step:T,
+start:h.left,unit:S})]})}function Gk(e,{column:t,bin:n},o){let r=new Map([["ArrowRight",{column:t+1,bin:n}],["ArrowLeft",
+{column:t-1,bin:n}],["ArrowUp",{column:t,bin:n+1}],["ArrowDown",{column:t,bin:n-1}],["Home",{column:0,bin:n}],["End",{column:o.
+starts.length-1,bin:n}]]).get(e);return!r||o.bins===0?null:{column:Math.max(0,Math.min(r.column,o.starts.length-1)),bin:Math.
+max(0,Math.min(r.bin,o.bins-1))}}function ug(e,{column:t,bin:n},o,r,i){let l=e.counts[t*e.bins+n]??0,a=e.sums[t]??0;return[
+`${cn(e.times[t]*1e3,i,r)} ${ss(r,e.times[t]*1e3)}`,Jr(e.edges,{from:n,to:n+1},o.value),`${Ve(l)} events, ${We(a===0?0:l/
+a)} of the column`]}function Jk({matrix:e,cell:t,bins:n,zone:o,step:r,start:i}){let[l,a,u]=ug(e,t,n,o,r),c=Math.max(1,e.
+tops[t.column]??1),f=e.counts.subarray(t.column*e.bins,(t.column+1)*e.bins);return s("div",{class:me(Yh,i&&Zh),"aria-hid\
+den":"true",children:[s("div",{class:Xh,children:l}),s("div",{class:Qh,children:a}),s("div",{children:u}),s("div",{class:eg,
+children:Array.from(f,(p,h)=>s("div",{class:tg,"data-here":h===t.bin,style:{height:`${p/c*100}%`}},h))})]})}var Yk=9;function Zk({
+matrix:e,colors:t,lines:n}){let o=t==="column"?"0 %":"1",r=t==="column"?"most of its column":Ht(e.largest);return s("div",
+{class:jh,children:[s("span",{class:cc,children:[o,s("span",{class:Gh,children:Array.from({length:Yk},(i,l)=>s("span",{class:Jh,
+style:{background:`var(--ramp-${l+1})`}},l))}),r," ",t==="log"&&"(log)"]}),n.map(({name:i},l)=>s("span",{class:cc,children:[
+s("svg",{width:"24",height:"8","aria-hidden":"true",children:s("line",{x1:"0",y1:"4",x2:"24",y2:"4","stroke-width":"2","\
+stroke-dasharray":["","6 4","2 3"][l%3],style:{stroke:"var(--selection)"}})}),i]},i)),e.nulls>0&&s("span",{children:[Ve(
+e.nulls)," without a value are not drawn"]}),s("span",{children:"Drag a box; Shift: full height; Alt: full width"})]})}function Qk(e,t,n){
+let o=e.sums.reduce((l,a)=>l+a,0),r=e.sums.indexOf(Math.max(0,...e.sums)),i=e.times[r];return`Heat map of ${ae(t.value).
+text} over time, ${e.starts.length} buckets by ${e.bins} bins, ${Ht(o)} events${i===void 0?"":`, most at ${cn(i*1e3,pn(e.
+times),n)}`}`}var Xk=[{value:"log",label:"Log"},{value:"linear",label:"Lin"},{value:"column",label:"Per column"}],e_=[["p50",.5],["p95",
+.95],["p99",.99]];function cg({answer:e,of:t,bins:n,zone:o,actions:r}){let[i,l]=$("log"),[a,u]=$([]),[c,f]=$(null),{openAt:p,
+menu:h}=$o(),g=o_(t,n.value,a);ne(()=>f(null),[JSON.stringify(t)]);let b=e.query?.to,w=Math.min(Date.now(),b===void 0?1/0:
+Date.parse(String(b))),S=(k,M)=>({time:sc(M.starts,k.left,k.right,b),...k.low===0&&k.high===M.bins?{}:{range:ll(n,M.edges,
+{from:k.low,to:k.high})}}),T=e.total?.at(-1);return s(W,{children:[s(ag,{answer:e,document:t,bins:n,zone:o,colors:i,lines:g,
+end:w,box:c?.box??null,onBox:(k,M)=>f(k&&{box:k,matrix:M}),onCell:({column:k,bin:M},_,E)=>p({document:t,mark:S({left:k,right:k+
+1,low:M,high:M+1},_),anchor:E,value:_.counts[k*_.bins+M]}),actions:s(W,{children:[s(Es,{bins:n,document:ke.value,onDocument:k=>Pe(
+{document:k})}),s(mn,{label:"Colour",choices:Xk,value:i,onChange:l}),s(St,{small:!0,kind:"outlined",after:"down",menuLabel:"\
+Percentiles over it",items:e_.map(([k,M])=>({label:k,checked:a.includes(M),act:()=>u(a.includes(M)?a.filter(_=>_!==M):[...a,
+M].sort())})),children:a.length===0?"Percentiles":a.map(k=>`p${k*100}`).join(", ")}),r]})}),c&&s(Xr,{document:t,mark:S(c.
+box,c.matrix),label:t_(c.box,c.matrix,n,o),total:typeof T=="number"?T:void 0,onClear:()=>f(null),children:s(B,{small:!0,
+kind:"outlined",icon:"search",onClick:()=>n_(c.box,c.matrix,n,b),children:"Zoom"})}),h]})}function t_(e,t,n,o){let r=pn(
+t.times),i=cn(t.times[e.left]*1e3,r,o),l=cn((t.times[e.right]??t.times.at(-1)+r)*1e3,r,o),a=e.low===0&&e.high===t.bins?`\
+any ${n.value}`:`${n.value} ${Jr(t.edges,{from:e.low,to:e.high},n.value)}`;return`${i} to ${l}, ${a}`}function n_(e,t,n,o){
+let{from:r,to:i}=sc(t.starts,e.left,e.right,o),l=ll(n,t.edges,{from:e.low,to:e.high}),u=e.low===0&&e.high===t.bins?[]:[l.
+from===null?"":`${n.value} >= ${l.from}`,l.to===null?"":`${n.value} < ${l.to}`].filter(p=>p!==""),c=ke.value,f=[c.where===
+void 0?"":/\bor\b/i.test(c.where)?`(${c.where})`:c.where,...u].filter(p=>p!=="").join(" and ");hn({document:qe(qe(qe(c,"\
+from",r),"to",i),"where",f===""?void 0:f)},"zoom")}function o_(e,t,n){let{compare:o,...r}=yt(e),i=ge(e.aggregate?.by).find(
+Mo),l=n.map((c,f)=>`quantile(${t}, ${c}) as p_${f}`),a=n.length===0||i===void 0?null:{...r,aggregate:{measures:l,by:[i]}},
+{answer:u}=Pn(a);return!a||!u||!("rows"in u)||u.columns.length!==n.length+1?r_:n.map((c,f)=>({name:`p${c*100}`,values:u.
+rows.map(p=>typeof p[f+1]=="number"?p[f+1]:null)}))}var r_=[];var dc=se(0);function fg(e,t,n){let[o,r]=$([]),i=dc.value;return ne(()=>{let l=new AbortController,a=new URLSearchParams(
+{dataset:e});return typeof t=="string"&&a.set("from",t),typeof n=="string"&&a.set("to",n),bt(`v1/notes?${a.toString()}`,
+{signal:l.signal}).then(u=>r(u.notes),()=>{}),()=>l.abort()},[e,t,n,i]),o}async function dg(e){await bt("v1/notes",{body:e}),
+dc.value++}async function pg(e){await bt(`v1/notes/${encodeURIComponent(e)}`,{method:"DELETE"}),dc.value++}var mg="rr",hg="ar",gg="tr",yg="c",bg="or",vg="nr",wg="pr";var l_=12;function xg({rows:e,all:t,hidden:n,onHidden:o,text:r,onMenu:i}){let[l,a]=$(""),u=p=>p.keys.map(h=>ae(h).text).
+join(", "),c=l===""?e:e.filter(p=>u(p).toLowerCase().includes(l.toLowerCase())),f=(p,h)=>{let g=e.filter(S=>S.key!==p.key).
+map(S=>S.key),b=!n.has(p.key)&&g.every(S=>n.has(S));if(!h)return o(b?new Set:new Set(g));let w=new Set(n);w.delete(p.key)||
+w.add(p.key),o(w)};return s("div",{class:mg,children:[e.length>=l_&&s("input",{class:hg,"aria-label":"Find in legend",placeholder:"\
+find in legend",value:l,onInput:p=>a(p.currentTarget.value)}),s("div",{class:gg,children:c.map(p=>s("button",{type:"butt\
+on",class:yg,"aria-pressed":!n.has(p.key),onClick:h=>f(p,h.ctrlKey||h.metaKey),onContextMenu:i&&(h=>{h.preventDefault(),
+i(p,h.currentTarget)}),onKeyDown:i&&(h=>{h.key==="."&&(h.preventDefault(),h.stopPropagation(),i(p,h.currentTarget))}),children:[
+s("svg",{width:"16",height:"8","aria-hidden":"true",children:s("line",{x1:"0",y1:"4",x2:"16",y2:"4","stroke-width":"2","\
+stroke-dasharray":ds(p.color).join(" "),style:{stroke:`var(${Vn(p.color)})`}})}),s("span",{class:bg,children:s(le,{value:p.
+keys.length===1?p.keys[0]:p.keys,most:48,middle:!0})}),s("span",{class:vg,children:p.last===null?"–":r(p.last)})]},p.key))}),
+t>e.length&&s("p",{class:wg,children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var _g="dr",Mg="lr",Cg="xr",pc="sr",Sg="cr",Tg="gr",Pg="fr",Dg="ur",Eg="hr",mc="mr";var hc=12;function Ag({lines:e,former:t,rows:n,hidden:o,at:r,left:i,zone:l,text:a,unfinished:u}){let c=e.times[r];if(c===
+void 0)return null;let p=n.map((g,b)=>({row:g,value:e.series[b].values[r]??null,low:e.series[b].low?.[r]??null,high:e.series[b].
+high?.[r]??null,before:$g(t,g.key,r)})).filter(({row:g})=>!o.has(g.key)).toSorted((g,b)=>(b.value??-1/0)-(g.value??-1/0)),
+h=pn(e.times);return s("div",{class:me(Mg,i>400&&Cg),"aria-hidden":"true",children:[s("div",{class:pc,children:[cn(c*1e3,
+h,l)," ",ss(l,c*1e3)]}),p.slice(0,hc).map(({row:g,value:b,low:w,high:S,before:T})=>s("div",{class:Sg,children:[s("span",
+{class:Tg,style:{background:`var(${Vn(g.color)})`}}),s("span",{class:Pg,children:g.keys.length===0?"":g.keys.map(k=>ae(k).
+text).join(", ")}),s("span",{class:Dg,children:b===null?"–":w!==null&&S!==null?`${a(w)} – ${a(S)}`:a(b)}),T!==void 0&&
+s("span",{class:Eg,children:b!==null&&T?tr(b/T-1):"–"})]},g.key)),p.length>hc&&s("div",{class:pc,children:[p.length-hc,
+" more"]}),t&&t.times[r]!==void 0&&s("div",{class:mc,children:["against ",cn(t.times[r]*1e3,h,l)]}),u&&s("div",{class:mc,
+children:"this bucket is not over yet"})]})}function $g(e,t,n){if(e)return e.series.find(o=>JSON.stringify(o.keys)===t)?.
+values[n]??null}function Lg(e,t,n,o,r){let i=e.times[n];if(i===void 0)return"";let l=e.series.slice(0,8).map(({keys:a,values:u})=>{
+let c=u[n]??null,f=$g(t,JSON.stringify(a),n),p=c!==null&&f?`, ${tr(c/f-1)}`:"";return`${a.map(h=>ae(h).text).join(", ")}\
+ ${c===null?"nothing":r(c)}${p}`.trim()});return`${cn(i*1e3,pn(e.times),o)}: ${l.join("; ")}`}var Rg="vr",Og="br",Bg="P",Ng="wr";function zg({box:e,flags:t,zone:n}){let o=t.filter(({from:r,to:i})=>(i??r)>=e.from&&r<=e.to);return s(W,{children:o.map(
+r=>s(a_,{flag:r,box:e,zone:n},r.id))})}function a_({flag:e,box:t,zone:n}){let o=a=>t.left+Math.max(0,Math.min(1,(a-t.from)/
+(t.to-t.from)))*t.width,r=o(e.from),i=`${Me(e.from*1e3,n)}: ${Be(e.text)}`,l=Wr(i);return s(W,{children:[e.to!==null&&s(
+"span",{class:Og,style:{left:`${r}px`,width:`${o(e.to)-r}px`,top:`${t.top}px`,height:`${t.height}px`}}),s("span",{class:Rg,
+style:{left:`${r}px`,top:`${t.top}px`,height:`${t.height}px`}}),s("button",{type:"button",class:Bg,style:{left:`${r}px`,
+top:`${t.top+t.height-26}px`},"aria-label":`Note ${i}`,...l,onPointerUp:a=>a.stopPropagation(),onClick:a=>e.onOpen(a.currentTarget),
+children:s(ye,{name:"save",size:12})})]})}function Hg({box:e,from:t,to:n}){let o=r=>e.left+Math.max(0,Math.min(1,(r-e.from)/
+(e.to-e.from)))*e.width;return s("span",{class:Ng,style:{left:`${o(t)}px`,width:`${Math.max(2,o(n)-o(t))}px`,top:`${e.top}\
+px`,height:`${e.height}px`}})}var u_="uplot",c_="u-hz",f_="u-vt",d_="u-title",p_="u-wrap",m_="u-under",h_="u-over",g_="u-axis",ar="u-off",y_="u-select",
+b_="u-cursor-x",v_="u-cursor-y",w_="u-cursor-pt",x_="u-legend",k_="u-live",__="u-inline",M_="u-series",C_="u-marker",Ig="\
+u-label",S_="u-value",ul="width",cl="height";var Fg="bottom",ei="left",gc="right",Lc="#000",Ug=Lc+"0",yc="mousemove",qg="mousedown",bc="mouseup",Vg="mouseenter",Wg="\
+mouseleave",Kg="dblclick",T_="resize",P_="scroll",jg="change",zs="dppxchange",Rc="--",si=typeof window<"u",_c=si?document:
+null,ni=si?window:null,D_=si?navigator:null,we,Rs;function Mc(){let e=devicePixelRatio;we!=e&&(we=e,Rs&&Sc(jg,Rs,Mc),Rs=
+matchMedia(`(min-resolution: ${we-.001}dppx) and (max-resolution: ${we+.001}dppx)`),ur(jg,Rs,Mc),ni.dispatchEvent(new CustomEvent(
+zs)))}function Qt(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function Cc(e,t){let n=e.classList;n.contains(
+t)&&n.remove(t)}function ze(e,t,n){e.style[t]=n+"px"}function Dn(e,t,n,o){let r=_c.createElement(e);return t!=null&&Qt(r,
+t),n?.insertBefore(r,o),r}function gn(e,t){return Dn("div",e,t)}var Gg=new WeakMap;function jn(e,t,n,o,r){let i="transla\
+te("+t+"px,"+n+"px)",l=Gg.get(e);i!=l&&(e.style.transform=i,Gg.set(e,i),t<0||n<0||t>o||n>r?Qt(e,ar):Cc(e,ar))}var Jg=new WeakMap;
+function Yg(e,t,n){let o=t+n,r=Jg.get(e);o!=r&&(Jg.set(e,o),e.style.background=t,e.style.borderColor=n)}var Zg=new WeakMap;
+function Qg(e,t,n,o){let r=t+""+n,i=Zg.get(e);r!=i&&(Zg.set(e,r),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
+o?-t/2+"px":0,e.style.marginTop=o?-n/2+"px":0)}var Oc={passive:!0},E_={...Oc,capture:!0};function ur(e,t,n,o){t.addEventListener(
+e,n,o?E_:Oc)}function Sc(e,t,n,o){t.removeEventListener(e,n,Oc)}si&&Mc();function En(e,t,n,o){let r;n=n||0,o=o||t.length-
+1;let i=o<=2147483647;for(;o-n>1;)r=i?n+o>>1:Xt((n+o)/2),t[r]<e?n=r:o=r;return e-t[n]<=t[o]-e?n:o}function Sy(e){return(n,o,r)=>{
+let i=-1,l=-1;for(let a=o;a<=r;a++)if(e(n[a])){i=a;break}for(let a=r;a>=o;a--)if(e(n[a])){l=a;break}return[i,l]}}var Ty=e=>e!=
+null,Py=e=>e!=null&&e>0,Fs=Sy(Ty),A_=Sy(Py);function $_(e,t,n,o=0,r=!1){let i=r?A_:Fs,l=r?Py:Ty;[t,n]=i(e,t,n);let a=e[t],
+u=e[t];if(t>-1)if(o==1)a=e[t],u=e[n];else if(o==-1)a=e[n],u=e[t];else for(let c=t;c<=n;c++){let f=e[c];l(f)&&(f<a?a=f:f>
+u&&(u=f))}return[a??De,u??-De]}function Us(e,t,n,o){let r=ty(e),i=ty(t);e==t&&(r==-1?(e*=n,t/=n):(e/=n,t*=n));let l=n==10?
+oo:Dy,a=r==1?Xt:yn,u=i==1?yn:Xt,c=a(l(ct(e))),f=u(l(ct(t))),p=oi(n,c),h=oi(n,f);return n==10&&(c<0&&(p=Ee(p,-c)),f<0&&(h=
+Ee(h,-f))),o||n==2?(e=p*r,t=h*i):(e=Ly(e,p),t=qs(t,h)),[e,t]}function Bc(e,t,n,o){let r=Us(e,t,n,o);return e==0&&(r[0]=0),
+t==0&&(r[1]=0),r}var Nc=.1,Xg={mode:3,pad:Nc},dl={pad:0,soft:null,mode:0},L_={min:dl,max:dl};function Hs(e,t,n,o){return Vs(
+n)?ey(e,t,n):(dl.pad=n,dl.soft=o?0:null,dl.mode=o?3:0,ey(e,t,L_))}function be(e,t){return e??t}function R_(e,t,n){for(t=
+be(t,0),n=be(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function ey(e,t,n){let o=n.min,r=n.max,i=be(o.pad,
+0),l=be(r.pad,0),a=be(o.hard,-De),u=be(r.hard,De),c=be(o.soft,De),f=be(r.soft,-De),p=be(o.mode,0),h=be(r.mode,0),g=t-e,b=oo(
+g),w=Ot(ct(e),ct(t)),S=oo(w),T=ct(S-b);(g<1e-24||T>10)&&(g=0,(e==0||t==0)&&(g=1e-24,p==2&&c!=De&&(i=0),h==2&&f!=-De&&(l=
+0)));let k=g||w||1e3,M=oo(k),_=oi(10,Xt(M)),E=k*(g==0?e==0?.1:1:i),P=Ee(Ly(e-E,_/10),24),O=e>=c&&(p==1||p==3&&P<=c||p==2&&
+P>=c)?c:De,N=Ot(a,P<O&&e>=O?O:An(O,P)),j=k*(g==0?t==0?.1:1:l),F=Ee(qs(t+j,_/10),24),L=t<=f&&(h==1||h==3&&F>=f||h==2&&F<=
+f)?f:-De,Q=An(u,F>L&&t<=L?L:Ot(L,F));return N==Q&&N==0&&(Q=100),[N,Q]}var O_=new Intl.NumberFormat(si?D_.language:"en-US"),
+zc=e=>O_.format(e),en=Math,Ns=en.PI,ct=en.abs,Xt=en.floor,ut=en.round,yn=en.ceil,An=en.min,Ot=en.max,oi=en.pow,ty=en.sign,
+oo=en.log10,Dy=en.log2,B_=(e,t=1)=>en.sinh(e)*t,vc=(e,t=1)=>en.asinh(e/t),De=1/0;function ny(e){return(oo((e^e>>31)-(e>>
+31))|0)+1}function Tc(e,t,n){return An(Ot(e,t),n)}function Ey(e){return typeof e=="function"}function fe(e){return Ey(e)?
+e:()=>e}var N_=()=>{},Ay=e=>e,$y=(e,t)=>t,z_=e=>null,oy=e=>!0,ry=(e,t)=>e==t,H_=/\.\d*?(?=9{6,}|0{6,})/gm,cr=e=>{if(Oy(e)||
+Oo.has(e))return e;let t=`${e}`,n=t.match(H_);if(n==null)return e;let o=n[0].length-1;if(t.indexOf("e-")!=-1){let[r,i]=t.
+split("e");return+`${cr(r)}e${i}`}return Ee(e,o)};function lr(e,t){return cr(Ee(cr(e/t))*t)}function qs(e,t){return cr(yn(
+cr(e/t))*t)}function Ly(e,t){return cr(Xt(cr(e/t))*t)}function Ee(e,t=0){if(Oy(e))return e;let n=10**t,o=e*n*(1+Number.EPSILON);
+return ut(o)/n}var Oo=new Map;function Ry(e){return((""+e).split(".")[1]||"").length}function ml(e,t,n,o){let r=[],i=o.map(
+Ry);for(let l=t;l<n;l++){let a=ct(l),u=Ee(oi(e,l),a);for(let c=0;c<o.length;c++){let f=e==10?+`${o[c]}e${l}`:o[c]*u,p=(l>=
+0?0:a)+(l>=i[c]?0:i[c]),h=e==10?f:Ee(f,p);r.push(h),Oo.set(h,p)}}return r}var pl={},Hc=[],ri=[null,null],Ro=Array.isArray,
+Oy=Number.isInteger,I_=e=>e===void 0;function iy(e){return typeof e=="string"}function Vs(e){let t=!1;if(e!=null){let n=e.
+constructor;t=n==null||n==Object}return t}function F_(e){return e!=null&&typeof e=="object"}var U_=Object.getPrototypeOf(
+Uint8Array),By="__proto__";function ii(e,t=Vs){let n;if(Ro(e)){let o=e.find(r=>r!=null);if(Ro(o)||t(o)){n=Array(e.length);
+for(let r=0;r<e.length;r++)n[r]=ii(e[r],t)}else n=e.slice()}else if(e instanceof U_)n=e.slice();else if(t(e)){n={};for(let o in e)
+o!=By&&(n[o]=ii(e[o],t))}else n=e;return n}function tt(e){let t=arguments;for(let n=1;n<t.length;n++){let o=t[n];for(let r in o)
+r!=By&&(Vs(e[r])?tt(e[r],ii(o[r])):e[r]=ii(o[r]))}return e}var q_=0,V_=1,W_=2;function K_(e,t,n){for(let o=0,r,i=-1;o<t.
+length;o++){let l=t[o];if(l>i){for(r=l-1;r>=0&&e[r]==null;)e[r--]=null;for(r=l+1;r<n&&e[r]==null;)e[i=r++]=null}}}function j_(e,t){
+if(Y_(e)){let l=e[0].slice();for(let a=1;a<e.length;a++)l.push(...e[a].slice(1));return Z_(l[0])||(l=J_(l)),l}let n=new Set;
+for(let l=0;l<e.length;l++){let u=e[l][0],c=u.length;for(let f=0;f<c;f++)n.add(u[f])}let o=[Array.from(n).sort((l,a)=>l-
+a)],r=o[0].length,i=new Map;for(let l=0;l<r;l++)i.set(o[0][l],l);for(let l=0;l<e.length;l++){let a=e[l],u=a[0];for(let c=1;c<
+a.length;c++){let f=a[c],p=Array(r).fill(void 0),h=t?t[l][c]:V_,g=[];for(let b=0;b<f.length;b++){let w=f[b],S=i.get(u[b]);
+w===null?h!=q_&&(p[S]=w,h==W_&&g.push(S)):p[S]=w}K_(p,g,r),o.push(p)}}return o}var G_=typeof queueMicrotask>"u"?e=>Promise.
+resolve().then(e):queueMicrotask;function J_(e){let t=e[0],n=t.length,o=Array(n);for(let i=0;i<o.length;i++)o[i]=i;o.sort(
+(i,l)=>t[i]-t[l]);let r=[];for(let i=0;i<e.length;i++){let l=e[i],a=Array(n);for(let u=0;u<n;u++)a[u]=l[o[u]];r.push(a)}
+return r}function Y_(e){let t=e[0][0],n=t.length;for(let o=1;o<e.length;o++){let r=e[o][0];if(r.length!=n)return!1;if(r!=
+t){for(let i=0;i<n;i++)if(r[i]!=t[i])return!1}}return!0}function Z_(e,t=100){let n=e.length;if(n<=1)return!0;let o=0,r=n-
+1;for(;o<=r&&e[o]==null;)o++;for(;r>=o&&e[r]==null;)r--;if(r<=o)return!0;let i=Ot(1,Xt((r-o+1)/t));for(let l=e[o],a=o+i;a<=
+r;a+=i){let u=e[a];if(u!=null){if(u<=l)return!1;l=u}}return!0}var Ny=["January","February","March","April","May","June",
+"July","August","September","October","November","December"],zy=["Sunday","Monday","Tuesday","Wednesday","Thursday","Fri\
+day","Saturday"];function Hy(e){return e.slice(0,3)}var Q_=zy.map(Hy),X_=Ny.map(Hy),e2={MMMM:Ny,MMM:X_,WWWW:zy,WWW:Q_};function al(e){
+return(e<10?"0":"")+e}function t2(e){return(e<10?"00":e<100?"0":"")+e}var n2={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
+"").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>al(e.getMonth()+1),M:e=>e.getMonth()+
+1,DD:e=>al(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>al(e.getHours()),
+H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?"PM":"AM",aa:e=>e.getHours()>=
+12?"pm":"am",a:e=>e.getHours()>=12?"p":"a",mm:e=>al(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>al(e.getSeconds()),s:e=>e.
+getSeconds(),fff:e=>t2(e.getMilliseconds())};function Ic(e,t){t=t||e2;let n=[],o=/\{([a-z]+)\}|[^{]+/gi,r;for(;r=o.exec(
+e);)n.push(r[0][0]=="{"?n2[r[1]]:r[0]);return i=>{let l="";for(let a=0;a<n.length;a++)l+=typeof n[a]=="string"?n[a]:n[a](
+i,t);return l}}var o2=new Intl.DateTimeFormat().resolvedOptions().timeZone;function r2(e,t){let n;return t=="UTC"||t=="E\
+tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==o2?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
+e.getMilliseconds())),n}var Iy=e=>e%1==0,Is=[1,2,2.5,5],i2=ml(10,-32,0,Is),Fy=ml(10,0,32,Is),l2=Fy.filter(Iy),sr=i2.concat(
+Fy),Fc=`
+`,Uy="{YYYY}",ly=Fc+Uy,qy="{M}/{D}",fl=Fc+qy,Os=fl+"/{YY}",Vy="{aa}",s2="{h}:{mm}",ti=s2+Vy,sy=Fc+ti,ay=":{ss}",_e=null;
+function Wy(e){let t=e*1e3,n=t*60,o=n*60,r=o*24,i=r*30,l=r*365,u=(e==1?ml(10,0,3,Is).filter(Iy):ml(10,-3,0,Is)).concat([
+t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,o,o*2,o*3,o*4,o*6,o*8,o*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,i,i*2,i*
+3,i*4,i*6,l,l*2,l*5,l*10,l*25,l*50,l*100]),c=[[l,Uy,_e,_e,_e,_e,_e,_e,1],[r*28,"{MMM}",ly,_e,_e,_e,_e,_e,1],[r,qy,ly,_e,
+_e,_e,_e,_e,1],[o,"{h}"+Vy,Os,_e,fl,_e,_e,_e,1],[n,ti,Os,_e,fl,_e,_e,_e,1],[t,ay,Os+" "+ti,_e,fl+" "+ti,_e,sy,_e,1],[e,ay+
+".{fff}",Os+" "+ti,_e,fl+" "+ti,_e,sy,_e,1]];function f(p){return(h,g,b,w,S,T)=>{let k=[],M=S>=l,_=S>=i&&S<l,E=p(b),P=Ee(
+E*e,3),O=wc(E.getFullYear(),M?0:E.getMonth(),_||M?1:E.getDate()),N=Ee(O*e,3);if(_||M){let j=_?S/i:0,F=M?S/l:0,L=P==N?P:Ee(
+wc(O.getFullYear()+F,O.getMonth()+j,1)*e,3),Q=new Date(ut(L/e)),z=Q.getFullYear(),ee=Q.getMonth();for(let Z=0;L<=w;Z++){
+let K=wc(z+F*Z,ee+j*Z,1),I=K-p(Ee(K*e,3));L=Ee((+K+I)*e,3),L<=w&&k.push(L)}}else{let j=S>=r?r:S,F=Xt(b)-Xt(P),L=N+F+qs(P-
+N,j);k.push(L);let Q=p(L),z=Q.getHours()+Q.getMinutes()/n+Q.getSeconds()/o,ee=S/o,Z=h.axes[g]._space,K=T/Z;for(;L=Ee(L+S,
+e==1?0:3),!(L>w);)if(ee>1){let I=Xt(Ee(z+ee,6))%24,oe=p(L).getHours()-I;oe>1&&(oe=-1),L-=oe*o,z=(z+ee)%24;let Se=k[k.length-
+1];Ee((L-Se)/S,3)*K>=.7&&k.push(L)}else k.push(L)}return k}}return[u,c,f]}var[a2,u2,c2]=Wy(1),[f2,d2,p2]=Wy(.001);ml(2,-53,
+53,[1]);function uy(e,t){return e.map(n=>n.map((o,r)=>r==0||r==8||o==null?o:t(r==1||n[8]==0?o:n[1]+o)))}function cy(e,t){
+return(n,o,r,i,l)=>{let a=t.find(b=>l>=b[0])||t[t.length-1],u,c,f,p,h,g;return o.map(b=>{let w=e(b),S=w.getFullYear(),T=w.
+getMonth(),k=w.getDate(),M=w.getHours(),_=w.getMinutes(),E=w.getSeconds(),P=S!=u&&a[2]||T!=c&&a[3]||k!=f&&a[4]||M!=p&&a[5]||
+_!=h&&a[6]||E!=g&&a[7]||a[1];return u=S,c=T,f=k,p=M,h=_,g=E,P(w)})}}function m2(e,t){let n=Ic(t);return(o,r,i,l,a)=>r.map(
+u=>n(e(u)))}function wc(e,t,n){return new Date(e,t,n)}function fy(e,t){return t(e)}var h2="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
+function dy(e,t){return(n,o,r,i)=>i==null?Rc:t(e(o))}function g2(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.
+width?n.points.stroke(e,t):null}function y2(e,t){return e.series[t].fill(e,t)}var b2={show:!0,live:!0,isolate:!1,mount:N_,
+markers:{show:!0,width:2,stroke:g2,fill:y2,dash:"solid"},idx:null,idxs:null,values:[]};function v2(e,t){let n=e.cursor.points,
+o=gn(),r=n.size(e,t);ze(o,ul,r),ze(o,cl,r);let i=r/-2;ze(o,"marginLeft",i),ze(o,"marginTop",i);let l=n.width(e,t,r);return l&&
+ze(o,"borderWidth",l),o}function w2(e,t){let n=e.series[t].points;return n._fill||n._stroke}function x2(e,t){let n=e.series[t].
+points;return n._stroke||n._fill}function k2(e,t){return e.series[t].points.size}var xc=[0,0];function _2(e,t,n){return xc[0]=
+t,xc[1]=n,xc}function Bs(e,t,n,o=!0){return r=>{r.button==0&&(!o||r.target==t)&&n(r)}}function kc(e,t,n,o=!0){return r=>{
+(!o||r.target==t)&&n(r)}}var M2={show:!0,x:!0,y:!0,lock:!1,move:_2,points:{one:!1,show:v2,size:k2,width:0,stroke:x2,fill:w2},
+bind:{mousedown:Bs,mouseup:Bs,click:Bs,dblclick:Bs,mousemove:kc,mouseleave:kc,mouseenter:kc},drag:{setScale:!0,x:!0,y:!1,
+dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,o,r)=>o-
+r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ky={
+show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Uc=tt({},Ky,{filter:$y}),jy=tt({},Uc,{size:10}),Gy=tt({},Ky,{show:!1}),qc='12\
+px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", \
+"Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',Jy="bold "+qc,Yy=1.5,py={show:!0,scale:"x",stroke:Lc,space:50,gap:5,
+alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Jy,side:2,grid:Uc,ticks:jy,border:Gy,font:qc,lineGap:Yy,rotate:0},C2="\
+Value",S2="Time",my={show:!0,scale:"x",auto:!1,sorted:1,min:De,max:-De,idxs:[]};function T2(e,t,n,o,r){return t.map(i=>i==
+null?"":zc(i))}function P2(e,t,n,o,r,i,l){let a=[],u=Oo.get(r)||0;n=l?n:Ee(qs(n,r),u);for(let c=n;c<=o;c=Ee(c+r,u))a.push(
+Object.is(c,-0)?0:c);return a}function Pc(e,t,n,o,r,i,l){let a=[],u=e.scales[e.axes[t].scale].log,c=u==10?oo:Dy,f=Xt(c(n));
+r=oi(u,f),u==10&&(r=sr[En(r,sr)]);let p=n,h=r*u;u==10&&(h=sr[En(h,sr)]);do a.push(p),p=p+r,u==10&&!Oo.has(p)&&(p=Ee(p,Oo.
+get(r))),p>=h&&(r=p,h=r*u,u==10&&(h=sr[En(h,sr)]));while(p<=o);return a}function D2(e,t,n,o,r,i,l){let u=e.scales[e.axes[t].
+scale].asinh,c=o>u?Pc(e,t,Ot(u,n),o,r):[u],f=o>=0&&n<=0?[0]:[];return(n<-u?Pc(e,t,Ot(u,-o),-n,r):[u]).reverse().map(h=>-h).
+concat(f,c)}var Zy=/./,E2=/[12357]/,A2=/[125]/,hy=/1/,Dc=(e,t,n,o)=>e.map((r,i)=>t==4&&r==0||i%o==0&&n.test(r.toExponential()[r<
+0?1:0])?r:null);function $2(e,t,n,o,r){let i=e.axes[n],l=i.scale,a=e.scales[l],u=e.valToPos,c=i._space,f=u(10,l),p=u(9,l)-
+f>=c?Zy:u(7,l)-f>=c?E2:u(5,l)-f>=c?A2:hy;if(p==hy){let h=ct(u(1,l)-f);if(h<c)return Dc(t.slice().reverse(),a.distr,p,yn(
+c/h)).reverse()}return Dc(t,a.distr,p,1)}function L2(e,t,n,o,r){let i=e.axes[n],l=i.scale,a=i._space,u=e.valToPos,c=ct(u(
+1,l)-u(2,l));return c<a?Dc(t.slice().reverse(),3,Zy,yn(a/c)).reverse():t}function R2(e,t,n,o){return o==null?Rc:t==null?
+"":zc(t)}var gy={show:!0,scale:"y",stroke:Lc,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Jy,side:3,
+grid:Uc,ticks:jy,border:Gy,font:qc,lineGap:Yy,rotate:0};function O2(e,t){let n=3+(e||1)*2;return Ee(n*t,3)}function B2(e,t){
+let{scale:n,idxs:o}=e.series[0],r=e._data[0],i=e.valToPos(r[o[0]],n,!0),l=e.valToPos(r[o[1]],n,!0),a=ct(l-i),u=e.series[t],
+c=a/(u.points.space*we);return o[1]-o[0]<=c}var yy={scale:null,auto:!0,sorted:0,min:De,max:-De},Qy=(e,t,n,o,r)=>r,by={show:!0,
+auto:!0,sorted:0,gaps:Qy,alpha:1,facets:[tt({},yy,{scale:"x"}),tt({},yy,{scale:"y"})]},vy={scale:"y",auto:!0,sorted:0,show:!0,
+spanGaps:!1,gaps:Qy,alpha:1,points:{show:B2,filter:null},values:null,min:De,max:-De,idxs:[],path:null,clip:null};function N2(e,t,n,o,r){
+return n/10}var Xy={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},z2=tt({},Xy,{time:!1,ori:1}),wy={};
+function e0(e,t){let n=wy[e];return n||(n={key:e,plots:[],sub(o){n.plots.push(o)},unsub(o){n.plots=n.plots.filter(r=>r!=
+o)},pub(o,r,i,l,a,u,c){for(let f=0;f<n.plots.length;f++)n.plots[f]!=r&&n.plots[f].pub(o,r,i,l,a,u,c)}},e!=null&&(wy[e]=n)),
+n}var li=1,Ec=2;function fr(e,t,n){let o=e.mode,r=e.series[t],i=o==2?e._data[t]:e._data,l=e.scales,a=e.bbox,u=i[0],c=o==
+2?i[1]:i[t],f=o==2?l[r.facets[0].scale]:l[e.series[0].scale],p=o==2?l[r.facets[1].scale]:l[r.scale],h=a.left,g=a.top,b=a.
+width,w=a.height,S=e.valToPosH,T=e.valToPosV;return f.ori==0?n(r,u,c,f,p,S,T,h,g,b,w,Ks,ai,Gs,n0,r0):n(r,u,c,f,p,T,S,g,h,
+w,b,js,ui,Kc,o0,i0)}function Vc(e,t){let n=0,o=0,r=be(e.bands,Hc);for(let i=0;i<r.length;i++){let l=r[i];l.series[0]==t?
+n=l.dir:l.series[1]==t&&(l.dir==1?o|=1:o|=2)}return[n,o==1?-1:o==2?1:o==3?2:0]}function H2(e,t,n,o,r){let i=e.mode,l=e.series[t],
+a=i==2?l.facets[1].scale:l.scale,u=e.scales[a];return r==-1?u.min:r==1?u.max:u.distr==3?u.dir==1?u.min:u.max:0}function ro(e,t,n,o,r,i){
+return fr(e,t,(l,a,u,c,f,p,h,g,b,w,S)=>{let T=l.pxRound,k=c.dir*(c.ori==0?1:-1),M=c.ori==0?ai:ui,_,E;k==1?(_=n,E=o):(_=o,
+E=n);let P=T(p(a[_],c,w,g)),O=T(h(u[_],f,S,b)),N=T(p(a[E],c,w,g)),j=T(h(i==1?f.max:f.min,f,S,b)),F=new Path2D(r);return M(
+F,N,j),M(F,P,j),M(F,P,O),F})}function Ws(e,t,n,o,r,i){let l=null;if(e.length>0){l=new Path2D;let a=t==0?Gs:Kc,u=n;for(let p=0;p<
+e.length;p++){let h=e[p];if(h[1]>h[0]){let g=h[0]-u;g>0&&a(l,u,o,g,o+i),u=h[1]}}let c=n+r-u,f=10;c>0&&a(l,u,o-f/2,c,o+i+
+f)}return l}function I2(e,t,n){let o=e[e.length-1];o&&o[0]==t?o[1]=n:e.push([t,n])}function Wc(e,t,n,o,r,i,l){let a=[],u=e.
+length;for(let c=r==1?n:o;c>=n&&c<=o;c+=r)if(t[c]===null){let p=c,h=c;if(r==1)for(;++c<=o&&t[c]===null;)h=c;else for(;--c>=
+n&&t[c]===null;)h=c;let g=i(e[p]),b=h==p?g:i(e[h]),w=p-r;g=l<=0&&w>=0&&w<u?i(e[w]):g;let T=h+r;b=l>=0&&T>=0&&T<u?i(e[T]):
+b,b>=g&&a.push([g,b])}return a}function xy(e){return e==0?Ay:e==1?ut:t=>lr(t,e)}function t0(e){let t=e==0?Ks:js,n=e==0?(r,i,l,a,u,c)=>{
+r.arcTo(i,l,a,u,c)}:(r,i,l,a,u,c)=>{r.arcTo(l,i,u,a,c)},o=e==0?(r,i,l,a,u)=>{r.rect(i,l,a,u)}:(r,i,l,a,u)=>{r.rect(l,i,u,
+a)};return(r,i,l,a,u,c=0,f=0)=>{c==0&&f==0?o(r,i,l,a,u):(c=An(c,a/2,u/2),f=An(f,a/2,u/2),t(r,i+c,l),n(r,i+a,l,i+a,l+u,c),
+n(r,i+a,l+u,i,l+u,f),n(r,i,l+u,i,l,f),n(r,i,l,i+a,l,c),r.closePath())}}var Ks=(e,t,n)=>{e.moveTo(t,n)},js=(e,t,n)=>{e.moveTo(
+n,t)},ai=(e,t,n)=>{e.lineTo(t,n)},ui=(e,t,n)=>{e.lineTo(n,t)},Gs=t0(0),Kc=t0(1),n0=(e,t,n,o,r,i)=>{e.arc(t,n,o,r,i)},o0=(e,t,n,o,r,i)=>{
+e.arc(n,t,o,r,i)},r0=(e,t,n,o,r,i,l)=>{e.bezierCurveTo(t,n,o,r,i,l)},i0=(e,t,n,o,r,i,l)=>{e.bezierCurveTo(n,t,r,o,l,i)};
+function l0(e){return(t,n,o,r,i)=>fr(t,n,(l,a,u,c,f,p,h,g,b,w,S)=>{let{pxRound:T,points:k}=l,M,_;c.ori==0?(M=Ks,_=n0):(M=
+js,_=o0);let E=Ee(k.width*we,3),P=(k.size-k.width)/2*we,O=Ee(P*2,3),N=new Path2D,j=new Path2D,{left:F,top:L,width:Q,height:z}=t.
+bbox;Gs(j,F-O,L-O,Q+O*2,z+O*2);let ee=Z=>{if(u[Z]!=null){let K=T(p(a[Z],c,w,g)),I=T(h(u[Z],f,S,b));M(N,K+P,I),_(N,K,I,P,
+0,Ns*2)}};if(i)i.forEach(ee);else for(let Z=o;Z<=r;Z++)ee(Z);return{stroke:E>0?N:null,fill:N,clip:j,flags:li|Ec}})}function s0(e){
+return(t,n,o,r,i,l)=>{o!=r&&(i!=o&&l!=o&&e(t,n,o),i!=r&&l!=r&&e(t,n,r),e(t,n,l))}}var F2=s0(ai),U2=s0(ui);function a0(e){
+let t=be(e?.alignGaps,0);return(n,o,r,i)=>fr(n,o,(l,a,u,c,f,p,h,g,b,w,S)=>{[r,i]=Fs(u,r,i);let T=l.pxRound,k=z=>T(p(z,c,
+w,g)),M=z=>T(h(z,f,S,b)),_,E;c.ori==0?(_=ai,E=F2):(_=ui,E=U2);let P=c.dir*(c.ori==0?1:-1),O={stroke:new Path2D,fill:null,
+clip:null,band:null,gaps:null,flags:li},N=O.stroke,j=!1;if(i-r>=w*4){let z=J=>n.posToVal(J,c.key,!0),ee=null,Z=null,K,I,
+Ge,de=k(a[P==1?r:i]),oe=k(a[r]),Se=k(a[i]),ue=z(P==1?oe+1:Se-1);for(let J=P==1?r:i;J>=r&&J<=i;J+=P){let ot=a[J],He=(P==1?
+ot<ue:ot>ue)?de:k(ot),xe=u[J];He==de?xe!=null?(I=xe,ee==null?(_(N,He,M(I)),K=ee=Z=I):I<ee?ee=I:I>Z&&(Z=I)):xe===null&&(j=
+!0):(ee!=null&&E(N,de,M(ee),M(Z),M(K),M(I)),xe!=null?(I=xe,_(N,He,M(I)),ee=Z=K=I):(ee=Z=null,xe===null&&(j=!0)),de=He,ue=
+z(de+P))}ee!=null&&ee!=Z&&Ge!=de&&E(N,de,M(ee),M(Z),M(K),M(I))}else for(let z=P==1?r:i;z>=r&&z<=i;z+=P){let ee=u[z];ee===
+null?j=!0:ee!=null&&_(N,k(a[z]),M(ee))}let[L,Q]=Vc(n,o);if(l.fill!=null||L!=0){let z=O.fill=new Path2D(N),ee=l.fillTo(n,
+o,l.min,l.max,L),Z=M(ee),K=k(a[r]),I=k(a[i]);P==-1&&([I,K]=[K,I]),_(z,I,Z),_(z,K,Z)}if(!l.spanGaps){let z=[];j&&z.push(...Wc(
+a,u,r,i,P,k,t)),O.gaps=z=l.gaps(n,o,r,i,z),O.clip=Ws(z,c.ori,g,b,w,S)}return Q!=0&&(O.band=Q==2?[ro(n,o,r,i,N,-1),ro(n,o,
+r,i,N,1)]:ro(n,o,r,i,N,Q)),O})}function q2(e){let t=be(e.align,1),n=be(e.ascDesc,!1),o=be(e.alignGaps,0),r=be(e.extend,!1);
+return(i,l,a,u)=>fr(i,l,(c,f,p,h,g,b,w,S,T,k,M)=>{[a,u]=Fs(p,a,u);let _=c.pxRound,{left:E,width:P}=i.bbox,O=oe=>_(b(oe,h,
+k,S)),N=oe=>_(w(oe,g,M,T)),j=h.ori==0?ai:ui,F={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:li},L=F.stroke,
+Q=h.dir*(h.ori==0?1:-1),z=N(p[Q==1?a:u]),ee=O(f[Q==1?a:u]),Z=ee,K=ee;r&&t==-1&&(K=E,j(L,K,z)),j(L,ee,z);for(let oe=Q==1?
+a:u;oe>=a&&oe<=u;oe+=Q){let Se=p[oe];if(Se==null)continue;let ue=O(f[oe]),J=N(Se);t==1?j(L,ue,z):j(L,Z,J),j(L,ue,J),z=J,
+Z=ue}let I=Z;r&&t==1&&(I=E+P,j(L,I,z));let[Ge,de]=Vc(i,l);if(c.fill!=null||Ge!=0){let oe=F.fill=new Path2D(L),Se=c.fillTo(
+i,l,c.min,c.max,Ge),ue=N(Se);j(oe,I,ue),j(oe,K,ue)}if(!c.spanGaps){let oe=[];oe.push(...Wc(f,p,a,u,Q,O,o));let Se=c.width*
+we/2,ue=n||t==1?Se:-Se,J=n||t==-1?-Se:Se;oe.forEach(ot=>{ot[0]+=ue,ot[1]+=J}),F.gaps=oe=c.gaps(i,l,a,u,oe),F.clip=Ws(oe,
+h.ori,S,T,k,M)}return de!=0&&(F.band=de==2?[ro(i,l,a,u,L,-1),ro(i,l,a,u,L,1)]:ro(i,l,a,u,L,de)),F})}function ky(e,t,n,o,r,i,l=De){
+if(e.length>1){let a=null;for(let u=0,c=1/0;u<e.length;u++)if(t[u]!==void 0){if(a!=null){let f=ct(e[u]-e[a]);f<c&&(c=f,l=
+ct(n(e[u],o,r,i)-n(e[a],o,r,i)))}a=u}}return l}function V2(e){e=e||pl;let t=be(e.size,[.6,De,1]),n=e.align||0,o=e.gap||0,
+r=e.radius;r=r==null?[0,0]:typeof r=="number"?[r,0]:r;let i=fe(r),l=1-t[0],a=be(t[1],De),u=be(t[2],1),c=be(e.disp,pl),f=be(
+e.each,g=>{}),{fill:p,stroke:h}=c;return(g,b,w,S)=>fr(g,b,(T,k,M,_,E,P,O,N,j,F,L)=>{let Q=T.pxRound,z=n,ee=o*we,Z=a*we,K=u*
+we,I,Ge;_.ori==0?[I,Ge]=i(g,b):[Ge,I]=i(g,b);let de=_.dir*(_.ori==0?1:-1),oe=_.ori==0?Gs:Kc,Se=_.ori==0?f:(q,Ae,rt,br,Fo,Bn,Uo)=>{
+f(q,Ae,rt,Fo,br,Uo,Bn)},ue=be(g.bands,Hc).find(q=>q.series[0]==b),J=ue!=null?ue.dir:0,ot=T.fillTo(g,b,T.min,T.max,J),Tt=Q(
+O(ot,E,L,j)),He,xe,bn,It=F,Ue=Q(T.width*we),On=!1,Gn=null,tn=null,ao=null,hr=null;p!=null&&(Ue==0||h!=null)&&(On=!0,Gn=p.
+values(g,b,w,S),tn=new Map,new Set(Gn).forEach(q=>{q!=null&&tn.set(q,new Path2D)}),Ue>0&&(ao=h.values(g,b,w,S),hr=new Map,
+new Set(ao).forEach(q=>{q!=null&&hr.set(q,new Path2D)})));let{x0:gr,size:wi}=c;if(gr!=null&&wi!=null){z=1,k=gr.values(g,
+b,w,S),gr.unit==2&&(k=k.map(rt=>g.posToVal(N+rt*F,_.key,!0)));let q=wi.values(g,b,w,S);wi.unit==2?xe=q[0]*F:xe=P(q[0],_,
+F,N)-P(0,_,F,N),It=ky(k,M,P,_,F,N,It),bn=It-xe+ee}else It=ky(k,M,P,_,F,N,It),bn=It*l+ee,xe=It-bn;bn<1&&(bn=0),Ue>=xe/2&&
+(Ue=0),bn<5&&(Q=Ay);let wl=bn>0,Ho=It-bn-(wl?Ue:0);xe=Q(Tc(Ho,K,Z)),He=(z==0?xe/2:z==de?0:xe)-z*de*((z==0?ee/2:0)+(wl?Ue/
+2:0));let Pt={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},yr=On?null:new Path2D,Jn=null;if(ue!=null)Jn=
+g.data[ue.series[1]];else{let{y0:q,y1:Ae}=c;q!=null&&Ae!=null&&(M=Ae.values(g,b,w,S),Jn=q.values(g,b,w,S))}let Io=I*xe,re=Ge*
+xe;for(let q=de==1?w:S;q>=w&&q<=S;q+=de){let Ae=M[q];if(Ae==null)continue;if(Jn!=null){let Bt=Jn[q]??0;if(Ae-Bt==0)continue;
+Tt=O(Bt,E,L,j)}let rt=_.distr!=2||c!=null?k[q]:q,br=P(rt,_,F,N),Fo=O(be(Ae,ot),E,L,j),Bn=Q(br-He),Uo=Q(Ot(Fo,Tt)),Ft=Q(An(
+Fo,Tt)),nn=Uo-Ft;if(Ae!=null){let Bt=Ae<0?re:Io,vn=Ae<0?Io:re;On?(Ue>0&&ao[q]!=null&&oe(hr.get(ao[q]),Bn,Ft+Xt(Ue/2),xe,
+Ot(0,nn-Ue),Bt,vn),Gn[q]!=null&&oe(tn.get(Gn[q]),Bn,Ft+Xt(Ue/2),xe,Ot(0,nn-Ue),Bt,vn)):oe(yr,Bn,Ft+Xt(Ue/2),xe,Ot(0,nn-Ue),
+Bt,vn),Se(g,b,q,Bn-Ue/2,Ft,xe+Ue,nn)}}return Ue>0?Pt.stroke=On?hr:yr:On||(Pt._fill=T.width==0?T._fill:T._stroke??T._fill,
+Pt.width=0),Pt.fill=On?tn:yr,Pt})}function W2(e,t){let n=be(t?.alignGaps,0);return(o,r,i,l)=>fr(o,r,(a,u,c,f,p,h,g,b,w,S,T)=>{
+[i,l]=Fs(c,i,l);let k=a.pxRound,M=I=>k(h(I,f,S,b)),_=I=>k(g(I,p,T,w)),E,P,O;f.ori==0?(E=Ks,O=ai,P=r0):(E=js,O=ui,P=i0);let N=f.
+dir*(f.ori==0?1:-1),j=M(u[N==1?i:l]),F=j,L=[],Q=[];for(let I=N==1?i:l;I>=i&&I<=l;I+=N)if(c[I]!=null){let de=u[I],oe=M(de);
+L.push(F=oe),Q.push(_(c[I]))}let z={stroke:e(L,Q,E,O,P,k),fill:null,clip:null,band:null,gaps:null,flags:li},ee=z.stroke,
+[Z,K]=Vc(o,r);if(a.fill!=null||Z!=0){let I=z.fill=new Path2D(ee),Ge=a.fillTo(o,r,a.min,a.max,Z),de=_(Ge);O(I,F,de),O(I,j,
+de)}if(!a.spanGaps){let I=[];I.push(...Wc(u,c,i,l,N,M,n)),z.gaps=I=a.gaps(o,r,i,l,I),z.clip=Ws(I,f.ori,b,w,S,T)}return K!=
+0&&(z.band=K==2?[ro(o,r,i,l,ee,-1),ro(o,r,i,l,ee,1)]:ro(o,r,i,l,ee,K)),z})}function K2(e){return W2(j2,e)}function j2(e,t,n,o,r,i){
+let l=e.length;if(l<2)return null;let a=new Path2D;if(n(a,e[0],t[0]),l==2)o(a,e[1],t[1]);else{let u=Array(l),c=Array(l-1),
+f=Array(l-1),p=Array(l-1);for(let h=0;h<l-1;h++)f[h]=t[h+1]-t[h],p[h]=e[h+1]-e[h],c[h]=f[h]/p[h];u[0]=c[0];for(let h=1;h<
+l-1;h++)c[h]===0||c[h-1]===0||c[h-1]>0!=c[h]>0?u[h]=0:(u[h]=3*(p[h-1]+p[h])/((2*p[h]+p[h-1])/c[h-1]+(p[h]+2*p[h-1])/c[h]),
+isFinite(u[h])||(u[h]=0));u[l-1]=c[l-2];for(let h=0;h<l-1;h++)r(a,e[h]+p[h]/3,t[h]+u[h]*p[h]/3,e[h+1]-p[h]/3,t[h+1]-u[h+
+1]*p[h]/3,e[h+1],t[h+1])}return a}var Ac=new Set;function _y(){for(let e of Ac)e.syncRect(!0)}si&&(ur(T_,ni,_y),ur(P_,ni,
+_y,!0),ur(zs,ni,()=>{nt.pxRatio=we}));var G2=a0(),J2=l0();function My(e,t,n,o){return(o?[e[0],e[1]].concat(e.slice(2)):[
+e[0]].concat(e.slice(1))).map((i,l)=>$c(i,l,t,n))}function Y2(e,t){return e.map((n,o)=>o==0?{}:tt({},t,n))}function $c(e,t,n,o){
+return tt({},t==0?n:o,e)}function u0(e,t,n){return t==null?ri:[t,n]}var Z2=u0;function Q2(e,t,n){return t==null?ri:Hs(t,
+n,Nc,!0)}function c0(e,t,n,o){return t==null?ri:Us(t,n,e.scales[o].log,!1)}var X2=c0;function f0(e,t,n,o){return t==null?
+ri:Bc(t,n,e.scales[o].log,!1)}var eM=f0;function tM(e,t,n,o,r){let i=Ot(ny(e),ny(t)),l=t-e,a=En(r/o*l,n);do{let u=n[a],c=o*
+u/l;if(c>=r&&i+(u<5?Oo.get(u):0)<=17)return[u,c]}while(++a<n.length);return[0,0]}function Cy(e){let t,n;return e=e.replace(
+/(\d+)px/,(o,r)=>(t=ut((n=+r)*we))+"px"),[e,t,n]}function nM(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Ee(t[2]*we,
+1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function nt(e,t,n){let o={mode:be(e.mode,1)},r=o.mode;function i(d,m,y,v){
+let x=m.valToPct(d);return v+y*(m.dir==-1?1-x:x)}function l(d,m,y,v){let x=m.valToPct(d);return v+y*(m.dir==-1?x:1-x)}function a(d,m,y,v){
+return m.ori==0?i(d,m,y,v):l(d,m,y,v)}o.valToPosH=i,o.valToPosV=l;let u=!1;o.status=0;let c=o.root=gn(u_);if(e.id!=null&&
+(c.id=e.id),Qt(c,e.class),e.title){let d=gn(d_,c);d.textContent=e.title}let f=Dn("canvas"),p=o.ctx=f.getContext("2d"),h=gn(
+p_,c);ur("click",h,d=>{d.target===b&&(Le!=Dr||Ie!=Er)&&xt.click(o,d)},!0);let g=o.under=gn(m_,h);h.appendChild(f);let b=o.
+over=gn(h_,h);e=ii(e);let w=+be(e.pxAlign,1),S=xy(w);(e.plugins||[]).forEach(d=>{d.opts&&(e=d.opts(o,e)||e)});let T=e.ms||
+.001,k=o.series=r==1?My(e.series||[],my,vy,!1):Y2(e.series||[null],by),M=o.axes=My(e.axes||[],py,gy,!0),_=o.scales={},E=o.
+bands=e.bands||[];E.forEach(d=>{d.fill=fe(d.fill||null),d.dir=be(d.dir,-1)});let P=r==2?k[1].facets[0].scale:k[0].scale,
+O={axes:Iw,series:Ow},N=(e.drawOrder||["axes","series"]).map(d=>O[d]);function j(d){let m=d.distr==3?y=>oo(y>0?y:d.clamp(
+o,y,d.min,d.max,d.key)):d.distr==4?y=>vc(y,d.asinh):d.distr==100?y=>d.fwd(y):y=>y;return y=>{let v=m(y),{_min:x,_max:C}=d,
+D=C-x;return(v-x)/D}}function F(d){let m=_[d];if(m==null){let y=(e.scales||pl)[d]||pl;if(y.from!=null){F(y.from);let v=tt(
+{},_[y.from],y,{key:d});v.valToPct=j(v),_[d]=v}else{m=_[d]=tt({},d==P?Xy:z2,y),m.key=d;let v=m.time,x=m.range,C=Ro(x);if((d!=
+P||r==2&&!v)&&(C&&(x[0]==null||x[1]==null)&&(x={min:x[0]==null?Xg:{mode:1,hard:x[0],soft:x[0]},max:x[1]==null?Xg:{mode:1,
+hard:x[1],soft:x[1]}},C=!1),!C&&Vs(x))){let D=x;x=(A,R,H)=>R==null?ri:Hs(R,H,D)}m.range=fe(x||(v?Z2:d==P?m.distr==3?X2:m.
+distr==4?eM:u0:m.distr==3?c0:m.distr==4?f0:Q2)),m.auto=fe(C?!1:m.auto),m.clamp=fe(m.clamp||N2),m._min=m._max=null,m.valToPct=
+j(m)}}}F("x"),F("y"),r==1&&k.forEach(d=>{F(d.scale)}),M.forEach(d=>{F(d.scale)});for(let d in e.scales)F(d);let L=_[P],Q=L.
+distr,z,ee;L.ori==0?(Qt(c,c_),z=i,ee=l):(Qt(c,f_),z=l,ee=i);let Z={};for(let d in _){let m=_[d];(m.min!=null||m.max!=null)&&
+(Z[d]={min:m.min,max:m.max},m.min=m.max=null)}let K=e.tzDate||(d=>new Date(ut(d/T))),I=e.fmtDate||Ic,Ge=T==1?c2(K):p2(K),
+de=cy(K,uy(T==1?u2:d2,I)),oe=dy(K,fy(h2,I)),Se=[],ue=o.legend=tt({},b2,e.legend),J=o.cursor=tt({},M2,{drag:{y:r==2}},e.cursor),
+ot=ue.show,Tt=J.show,He=ue.markers;ue.idxs=Se,He.width=fe(He.width),He.dash=fe(He.dash),He.stroke=fe(He.stroke),He.fill=
+fe(He.fill);let xe,bn,It,Ue=[],On=[],Gn,tn=!1,ao={};if(ue.live){let d=k[1]?k[1].values:null;tn=d!=null,Gn=tn?d(o,1,0):{_:0};
+for(let m in Gn)ao[m]=Rc}if(ot)if(xe=Dn("table",x_,c),It=Dn("tbody",null,xe),ue.mount(o,xe),tn){bn=Dn("thead",null,xe,It);
+let d=Dn("tr",null,bn);Dn("th",null,d);for(var hr in Gn)Dn("th",Ig,d).textContent=hr}else Qt(xe,__),ue.live&&Qt(xe,k_);let gr={
+show:!0},wi={show:!1};function wl(d,m){if(m==0&&(tn||!ue.live||r==2))return ri;let y=[],v=Dn("tr",M_,It,It.childNodes[m]);
+Qt(v,d.class),d.show||Qt(v,ar);let x=Dn("th",null,v);if(He.show){let A=gn(C_,x);if(m>0){let R=He.width(o,m);R&&(A.style.
+border=R+"px "+He.dash(o,m)+" "+He.stroke(o,m)),A.style.background=He.fill(o,m)}}let C=gn(Ig,x);d.label instanceof HTMLElement?
+C.appendChild(d.label):C.textContent=d.label,m>0&&(He.show||(C.style.color=d.width>0?He.stroke(o,m):He.fill(o,m)),Pt("cl\
+ick",x,A=>{if(J._lock)return;Vo(A);let R=k.indexOf(d);if((A.ctrlKey||A.metaKey)!=ue.isolate){let H=k.some((U,V)=>V>0&&V!=
+R&&U.show);k.forEach((U,V)=>{V>0&&zn(V,H?V==R?gr:wi:gr,!0,Xe.setSeries)})}else zn(R,{show:!d.show},!0,Xe.setSeries)},!1),
+wr&&Pt(Vg,x,A=>{J._lock||(Vo(A),zn(k.indexOf(d),$r,!0,Xe.setSeries))},!1));for(var D in Gn){let A=Dn("td",S_,v);A.textContent=
+"--",y.push(A)}return[v,y]}let Ho=new Map;function Pt(d,m,y,v=!0){let x=Ho.get(m)||{},C=J.bind[d](o,m,y,v);C&&(ur(d,m,x[d]=
+C),Ho.set(m,x))}function yr(d,m,y){let v=Ho.get(m)||{};for(let x in v)(d==null||x==d)&&(Sc(x,m,v[x]),delete v[x]);d==null&&
+Ho.delete(m)}let Jn=0,Io=0,re=0,q=0,Ae=0,rt=0,br=Ae,Fo=rt,Bn=re,Uo=q,Ft=0,nn=0,Bt=0,vn=0;o.bbox={};let ma=!1,xl=!1,vr=!1,
+qo=!1,kl=!1,on=!1;function ha(d,m,y){(y||d!=o.width||m!=o.height)&&pf(d,m),Cr(!1),vr=!0,xl=!0,Sr()}function pf(d,m){o.width=
+Jn=re=d,o.height=Io=q=m,Ae=rt=0,Pw(),Dw();let y=o.bbox;Ft=y.left=lr(Ae*we,.5),nn=y.top=lr(rt*we,.5),Bt=y.width=lr(re*we,
+.5),vn=y.height=lr(q*we,.5)}let Cw=3;function Sw(){let d=!1,m=0;for(;!d;){m++;let y=zw(m),v=Hw(m);d=m==Cw||y&&v,d||(pf(o.
+width,o.height),xl=!0)}}function Tw({width:d,height:m}){ha(d,m)}o.setSize=Tw;function Pw(){let d=!1,m=!1,y=!1,v=!1;M.forEach(
+(x,C)=>{if(x.show&&x._show){let{side:D,_size:A}=x,R=D%2,H=x.label!=null?x.labelSize:0,U=A+H;U>0&&(R?(re-=U,D==3?(Ae+=U,v=
+!0):y=!0):(q-=U,D==0?(rt+=U,d=!0):m=!0))}}),Wo[0]=d,Wo[1]=y,Wo[2]=m,Wo[3]=v,re-=uo[1]+uo[3],Ae+=uo[3],q-=uo[2]+uo[0],rt+=
+uo[0]}function Dw(){let d=Ae+re,m=rt+q,y=Ae,v=rt;function x(C,D){switch(C){case 1:return d+=D,d-D;case 2:return m+=D,m-D;case 3:
+return y-=D,y+D;case 0:return v-=D,v+D}}M.forEach((C,D)=>{if(C.show&&C._show){let A=C.side;C._pos=x(A,C._size),C.label!=
+null&&(C._lpos=x(A,C.labelSize))}})}if(J.dataIdx==null){let d=J.hover,m=d.skip=new Set(d.skip??[]);m.add(void 0);let y=d.
+prox=fe(d.prox),v=d.bias??=0;J.dataIdx=(x,C,D,A)=>{if(C==0)return D;let R=D,H=y(x,C,D,A)??De,U=H>=0&&H<De,V=L.ori==0?re:
+q,te=J.left,ve=t[0],he=t[C];if(m.has(he[D])){R=null;let ce=null,X=null,Y;if(v==0||v==-1)for(Y=D;ce==null&&Y-- >0;)m.has(
+he[Y])||(ce=Y);if(v==0||v==1)for(Y=D;X==null&&Y++<he.length;)m.has(he[Y])||(X=Y);if(ce!=null||X!=null)if(U){let Oe=ce==null?
+-1/0:z(ve[ce],L,V,0),Ke=X==null?1/0:z(ve[X],L,V,0),gt=te-Oe,Te=Ke-te;gt<=Te?gt<=H&&(R=ce):Te<=H&&(R=X)}else R=X==null?ce:
+ce==null?X:D-ce<=X-D?ce:X}else U&&ct(te-z(ve[D],L,V,0))>H&&(R=null);return R}}let Vo=d=>{J.event=d};J.idxs=Se,J._lock=!1;
+let kt=J.points;kt.show=fe(kt.show),kt.size=fe(kt.size),kt.stroke=fe(kt.stroke),kt.width=fe(kt.width),kt.fill=fe(kt.fill);
+let Nn=o.focus=tt({},e.focus||{alpha:.3},J.focus),wr=Nn.prox>=0,xr=wr&&kt.one,rn=[],kr=[],_r=[];function mf(d,m){let y=kt.
+show(o,m);if(y instanceof HTMLElement)return Qt(y,w_),Qt(y,d.class),jn(y,-10,-10,re,q),b.insertBefore(y,rn[m]),y}function hf(d,m){
+if(r==1||m>0){let y=r==1&&_[d.scale].time,v=d.value;d.value=y?iy(v)?dy(K,fy(v,I)):v||oe:v||R2,d.label=d.label||(y?S2:C2)}
+if(xr||m>0){d.width=d.width==null?1:d.width,d.paths=d.paths||G2||z_,d.fillTo=fe(d.fillTo||H2),d.pxAlign=+be(d.pxAlign,w),
+d.pxRound=xy(d.pxAlign),d.stroke=fe(d.stroke||null),d.fill=fe(d.fill||null),d._stroke=d._fill=d._paths=d._focus=null;let y=O2(
+Ot(1,d.width),1),v=d.points=tt({},{size:y,width:Ot(1,y*.2),stroke:d.stroke,space:y*2,paths:J2,_stroke:null,_fill:null},d.
+points);v.show=fe(v.show),v.filter=fe(v.filter),v.fill=fe(v.fill),v.stroke=fe(v.stroke),v.paths=fe(v.paths),v.pxAlign=d.
+pxAlign}if(ot){let y=wl(d,m);Ue.splice(m,0,y[0]),On.splice(m,0,y[1]),ue.values.push(null)}if(Tt){Se.splice(m,0,null);let y=null;
+xr?m==0&&(y=mf(d,m)):m>0&&(y=mf(d,m)),rn.splice(m,0,y),kr.splice(m,0,0),_r.splice(m,0,0)}ht("addSeries",m)}function Ew(d,m){
+m=m??k.length,d=r==1?$c(d,m,my,vy):$c(d,m,{},by),k.splice(m,0,d),hf(k[m],m)}o.addSeries=Ew;function Aw(d){if(k.splice(d,
+1),ot){ue.values.splice(d,1),On.splice(d,1);let m=Ue.splice(d,1)[0];yr(null,m.firstChild),m.remove()}Tt&&(Se.splice(d,1),
+rn.splice(d,1)[0].remove(),kr.splice(d,1),_r.splice(d,1)),ht("delSeries",d)}o.delSeries=Aw;let Wo=[!1,!1,!1,!1];function $w(d,m){
+if(d._show=d.show,d.show){let y=d.side%2,v=_[d.scale];v==null&&(d.scale=y?k[1].scale:P,v=_[d.scale]);let x=v.time;d.size=
+fe(d.size),d.space=fe(d.space),d.rotate=fe(d.rotate),Ro(d.incrs)&&d.incrs.forEach(D=>{!Oo.has(D)&&Oo.set(D,Ry(D))}),d.incrs=
+fe(d.incrs||(v.distr==2?l2:x?T==1?a2:f2:sr)),d.splits=fe(d.splits||(x&&v.distr==1?Ge:v.distr==3?Pc:v.distr==4?D2:P2)),d.
+stroke=fe(d.stroke),d.grid.stroke=fe(d.grid.stroke),d.ticks.stroke=fe(d.ticks.stroke),d.border.stroke=fe(d.border.stroke);
+let C=d.values;d.values=Ro(C)&&!Ro(C[0])?fe(C):x?Ro(C)?cy(K,uy(C,I)):iy(C)?m2(K,C):C||de:C||T2,d.filter=fe(d.filter||(v.
+distr>=3&&v.log==10?$2:v.distr==3&&v.log==2?L2:$y)),d.font=Cy(d.font),d.labelFont=Cy(d.labelFont),d._size=d.size(o,null,
+m,0),d._space=d._rotate=d._incrs=d._found=d._splits=d._values=null,d._size>0&&(Wo[m]=!0,d._el=gn(g_,h))}}function xi(d,m,y,v){
+let[x,C,D,A]=y,R=m%2,H=0;return R==0&&(A||C)&&(H=m==0&&!x||m==2&&!D?ut(py.size/3):0),R==1&&(x||D)&&(H=m==1&&!C||m==3&&!A?
+ut(gy.size/2):0),H}let gf=o.padding=(e.padding||[xi,xi,xi,xi]).map(d=>fe(be(d,xi))),uo=o._padding=gf.map((d,m)=>d(o,m,Wo,
+0)),wt,ft=null,dt=null,_l=r==1?k[0].idxs:null,wn=null,ki=!1;function yf(d,m){if(t=d??[],o.data=o._data=t,r==2){wt=0;for(let y=1;y<
+k.length;y++)wt+=t[y][0].length}else{t.length==0&&(o.data=o._data=t=[[]]),wn=t[0],wt=wn.length;let y=t;if(Q==2){y=t.slice();
+let v=y[0]=Array(wt);for(let x=0;x<wt;x++)v[x]=x}o._data=t=y}if(Cr(!0),ht("setData"),Q==2&&(vr=!0),m!==!1){let y=L;y.auto(
+o,ki)?ga():fo(P,y.min,y.max),qo=qo||J.left>=0,on=!0,Sr()}}o.setData=yf;function ga(){ki=!0;let d,m;r==1&&(wt>0?(ft=_l[0]=
+0,dt=_l[1]=wt-1,d=t[0][ft],m=t[0][dt],Q==2?(d=ft,m=dt):d==m&&(Q==3?[d,m]=Us(d,d,L.log,!1):Q==4?[d,m]=Bc(d,d,L.log,!1):L.
+time?m=d+ut(86400/T):[d,m]=Hs(d,m,Nc,!0))):(ft=_l[0]=d=null,dt=_l[1]=m=null)),fo(P,d,m)}let Ml,Mr,ya,ba,va,wa,xa,ka,_a,Nt;
+function bf(d,m,y,v,x,C){d??=Ug,y??=Hc,v??="butt",x??=Ug,C??="round",d!=Ml&&(p.strokeStyle=Ml=d),x!=Mr&&(p.fillStyle=Mr=
+x),m!=ya&&(p.lineWidth=ya=m),C!=va&&(p.lineJoin=va=C),v!=wa&&(p.lineCap=wa=v),y!=ba&&p.setLineDash(ba=y)}function vf(d,m,y,v){
+m!=Mr&&(p.fillStyle=Mr=m),d!=xa&&(p.font=xa=d),y!=ka&&(p.textAlign=ka=y),v!=_a&&(p.textBaseline=_a=v)}function Ma(d,m,y,v,x=0){
+if(v.length>0&&d.auto(o,ki)&&(m==null||m.min==null)){let C=be(ft,0),D=be(dt,v.length-1),A=y.min==null?$_(v,C,D,x,d.distr==
+3):[y.min,y.max];d.min=An(d.min,y.min=A[0]),d.max=Ot(d.max,y.max=A[1])}}let wf={min:null,max:null};function Lw(){for(let v in _){
+let x=_[v];Z[v]==null&&(x.min==null||Z[P]!=null&&x.auto(o,ki))&&(Z[v]=wf)}for(let v in _){let x=_[v];Z[v]==null&&x.from!=
+null&&Z[x.from]!=null&&(Z[v]=wf)}Z[P]!=null&&Cr(!0);let d={};for(let v in Z){let x=Z[v];if(x!=null){let C=d[v]=ii(_[v],F_);
+if(x.min!=null)tt(C,x);else if(v!=P||r==2)if(wt==0&&C.from==null){let D=C.range(o,null,null,v);C.min=D[0],C.max=D[1]}else
+C.min=De,C.max=-De}}if(wt>0){k.forEach((v,x)=>{if(r==1){let C=v.scale,D=Z[C];if(D==null)return;let A=d[C];if(x==0){let R=A.
+range(o,A.min,A.max,C);A.min=R[0],A.max=R[1],ft=En(A.min,t[0]),dt=En(A.max,t[0]),dt-ft>1&&(t[0][ft]<A.min&&ft++,t[0][dt]>
+A.max&&dt--),v.min=wn[ft],v.max=wn[dt]}else v.show&&v.auto&&Ma(A,D,v,t[x],v.sorted);v.idxs[0]=ft,v.idxs[1]=dt}else if(x>
+0&&v.show&&v.auto){let[C,D]=v.facets,A=C.scale,R=D.scale,[H,U]=t[x],V=d[A],te=d[R];V!=null&&Ma(V,Z[A],C,H,C.sorted),te!=
+null&&Ma(te,Z[R],D,U,D.sorted),v.min=D.min,v.max=D.max}});for(let v in d){let x=d[v],C=Z[v];if(x.from==null&&(C==null||C.
+min==null)){let D=x.range(o,x.min==De?null:x.min,x.max==-De?null:x.max,v);x.min=D[0],x.max=D[1]}}}for(let v in d){let x=d[v];
+if(x.from!=null){let C=d[x.from];if(C.min==null)x.min=x.max=null;else{let D=x.range(o,C.min,C.max,v);x.min=D[0],x.max=D[1]}}}
+let m={},y=!1;for(let v in d){let x=d[v],C=_[v];if(C.min!=x.min||C.max!=x.max){C.min=x.min,C.max=x.max;let D=C.distr;C._min=
+D==3?oo(C.min):D==4?vc(C.min,C.asinh):D==100?C.fwd(C.min):C.min,C._max=D==3?oo(C.max):D==4?vc(C.max,C.asinh):D==100?C.fwd(
+C.max):C.max,m[v]=y=!0}}if(y){k.forEach((v,x)=>{r==2?x>0&&m.y&&(v._paths=null):m[v.scale]&&(v._paths=null)});for(let v in m)
+vr=!0,ht("setScale",v);Tt&&J.left>=0&&(qo=on=!0)}for(let v in Z)Z[v]=null}function Rw(d){let m=Tc(ft-1,0,wt-1),y=Tc(dt+1,
+0,wt-1);for(;d[m]==null&&m>0;)m--;for(;d[y]==null&&y<wt-1;)y++;return[m,y]}function Ow(){if(wt>0){let d=k.some(m=>m._focus)&&
+Nt!=Nn.alpha;d&&(p.globalAlpha=Nt=Nn.alpha),k.forEach((m,y)=>{if(y>0&&m.show&&(xf(y,!1),xf(y,!0),m._paths==null)){let v=Nt;
+Nt!=m.alpha&&(p.globalAlpha=Nt=m.alpha);let x=r==2?[0,t[y][0].length-1]:Rw(t[y]);m._paths=m.paths(o,y,x[0],x[1]),Nt!=v&&
+(p.globalAlpha=Nt=v)}}),k.forEach((m,y)=>{if(y>0&&m.show){let v=Nt;Nt!=m.alpha&&(p.globalAlpha=Nt=m.alpha),m._paths!=null&&
+kf(y,!1);{let x=m._paths!=null?m._paths.gaps:null,C=m.points.show(o,y,ft,dt,x),D=m.points.filter(o,y,C,x);(C||D)&&(m.points.
+_paths=m.points.paths(o,y,ft,dt,D),kf(y,!0))}Nt!=v&&(p.globalAlpha=Nt=v),ht("drawSeries",y)}}),d&&(p.globalAlpha=Nt=1)}}
+function xf(d,m){let y=m?k[d].points:k[d];y._stroke=y.stroke(o,d),y._fill=y.fill(o,d)}function kf(d,m){let y=m?k[d].points:
+k[d],{stroke:v,fill:x,clip:C,flags:D,_stroke:A=y._stroke,_fill:R=y._fill,_width:H=y.width}=y._paths;H=Ee(H*we,3);let U=null,
+V=H%2/2;m&&R==null&&(R=H>0?"#fff":A);let te=y.pxAlign==1&&V>0;if(te&&p.translate(V,V),!m){let ve=Ft-H/2,he=nn-H/2,ce=Bt+
+H,X=vn+H;U=new Path2D,U.rect(ve,he,ce,X)}m?Ca(A,H,y.dash,y.cap,R,v,x,D,C):Bw(d,A,H,y.dash,y.cap,R,v,x,D,U,C),te&&p.translate(
+-V,-V)}function Bw(d,m,y,v,x,C,D,A,R,H,U){let V=!1;R!=0&&E.forEach((te,ve)=>{if(te.series[0]==d){let he=k[te.series[1]],
+ce=t[te.series[1]],X=(he._paths||pl).band;Ro(X)&&(X=te.dir==1?X[0]:X[1]);let Y,Oe=null;he.show&&X&&R_(ce,ft,dt)?(Oe=te.fill(
+o,ve)||C,Y=he._paths.clip):X=null,Ca(m,y,v,x,Oe,D,A,R,H,U,Y,X),V=!0}}),V||Ca(m,y,v,x,C,D,A,R,H,U)}let _f=li|Ec;function Ca(d,m,y,v,x,C,D,A,R,H,U,V){
+bf(d,m,y,v,x),(R||H||V)&&(p.save(),R&&p.clip(R),H&&p.clip(H)),V?(A&_f)==_f?(p.clip(V),U&&p.clip(U),Sl(x,D),Cl(d,C,m)):A&
+Ec?(Sl(x,D),p.clip(V),Cl(d,C,m)):A&li&&(p.save(),p.clip(V),U&&p.clip(U),Sl(x,D),p.restore(),Cl(d,C,m)):(Sl(x,D),Cl(d,C,m)),
+(R||H||V)&&p.restore()}function Cl(d,m,y){y>0&&(m instanceof Map?m.forEach((v,x)=>{p.strokeStyle=Ml=x,p.stroke(v)}):m!=null&&
+d&&p.stroke(m))}function Sl(d,m){m instanceof Map?m.forEach((y,v)=>{p.fillStyle=Mr=v,p.fill(y)}):m!=null&&d&&p.fill(m)}function Nw(d,m,y,v){
+let x=M[d],C;if(v<=0)C=[0,0];else{let D=x._space=x.space(o,d,m,y,v),A=x._incrs=x.incrs(o,d,m,y,v,D);C=tM(m,y,A,v,D)}return x.
+_found=C}function Sa(d,m,y,v,x,C,D,A,R,H){let U=D%2/2;w==1&&p.translate(U,U),bf(A,D,R,H,A),p.beginPath();let V,te,ve,he,
+ce=x+(v==0||v==3?-C:C);y==0?(te=x,he=ce):(V=x,ve=ce);for(let X=0;X<d.length;X++)m[X]!=null&&(y==0?V=ve=d[X]:te=he=d[X],p.
+moveTo(V,te),p.lineTo(ve,he));p.stroke(),w==1&&p.translate(-U,-U)}function zw(d){let m=!0;return M.forEach((y,v)=>{if(!y.
+show)return;let x=_[y.scale];if(x.min==null){y._show&&(m=!1,y._show=!1,Cr(!1));return}else y._show||(m=!1,y._show=!0,Cr(
+!1));let C=y.side,D=C%2,{min:A,max:R}=x,[H,U]=Nw(v,A,R,D==0?re:q);if(U==0)return;let V=x.distr==2,te=y._splits=y.splits(
+o,v,A,R,H,U,V),ve=x.distr==2?te.map(Y=>wn[Y]):te,he=x.distr==2?wn[te[1]]-wn[te[0]]:H,ce=y._values=y.values(o,y.filter(o,
+ve,v,U,he),v,U,he);y._rotate=C==2?y.rotate(o,ce,v,U):0;let X=y._size;y._size=yn(y.size(o,ce,v,d)),X!=null&&y._size!=X&&(m=
+!1)}),m}function Hw(d){let m=!0;return gf.forEach((y,v)=>{let x=y(o,v,Wo,d);x!=uo[v]&&(m=!1),uo[v]=x}),m}function Iw(){for(let d=0;d<
+M.length;d++){let m=M[d];if(!m.show||!m._show)continue;let y=m.side,v=y%2,x,C,D=m.stroke(o,d),A=y==0||y==3?-1:1,[R,H]=m.
+_found;if(m.label!=null){let Et=m.labelGap*A,Vt=ut((m._lpos+Et)*we);vf(m.labelFont[0],D,"center",y==2?"top":Fg),p.save(),
+v==1?(x=C=0,p.translate(Vt,ut(nn+vn/2)),p.rotate((y==3?-Ns:Ns)/2)):(x=ut(Ft+Bt/2),C=Vt);let Go=Ey(m.label)?m.label(o,d,R,
+H):m.label;p.fillText(Go,x,C),p.restore()}if(H==0)continue;let U=_[m.scale],V=v==0?Bt:vn,te=v==0?Ft:nn,ve=m._splits,he=U.
+distr==2?ve.map(Et=>wn[Et]):ve,ce=U.distr==2?wn[ve[1]]-wn[ve[0]]:R,X=m.ticks,Y=m.border,Oe=X.show?X.size:0,Ke=ut(Oe*we),
+gt=ut((m.alignTo==2?m._size-Oe-m.gap:m.gap)*we),Te=m._rotate*-Ns/180,je=S(m._pos*we),Ut=(Ke+gt)*A,Dt=je+Ut;C=v==0?Dt:0,x=
+v==1?Dt:0;let ln=m.font[0],xn=m.align==1?ei:m.align==2?gc:Te>0?ei:Te<0?gc:v==0?"center":y==3?gc:ei,In=Te||v==1?"middle":
+y==2?"top":Fg;vf(ln,D,xn,In);let qt=m.font[1]*m.lineGap,sn=ve.map(Et=>S(a(Et,U,V,te))),kn=m._values;for(let Et=0;Et<kn.length;Et++){
+let Vt=kn[Et];if(Vt!=null){v==0?x=sn[Et]:C=sn[Et],Vt=""+Vt;let Go=Vt.indexOf(`
+`)==-1?[Vt]:Vt.split(/\n/gm);for(let At=0;At<Go.length;At++){let Uf=Go[At];Te?(p.save(),p.translate(x,C+At*qt),p.rotate(
+Te),p.fillText(Uf,0,0),p.restore()):p.fillText(Uf,x,C+At*qt)}}}X.show&&Sa(sn,X.filter(o,he,d,H,ce),v,y,je,Ke,Ee(X.width*
+we,3),X.stroke(o,d),X.dash,X.cap);let Fn=m.grid;Fn.show&&Sa(sn,Fn.filter(o,he,d,H,ce),v,v==0?2:1,v==0?nn:Ft,v==0?vn:Bt,Ee(
+Fn.width*we,3),Fn.stroke(o,d),Fn.dash,Fn.cap),Y.show&&Sa([je],[1],v==0?1:0,v==0?1:2,v==1?nn:Ft,v==1?vn:Bt,Ee(Y.width*we,
+3),Y.stroke(o,d),Y.dash,Y.cap)}ht("drawAxes")}function Cr(d){k.forEach((m,y)=>{y>0&&(m._paths=null,d&&(r==1?(m.min=null,
+m.max=null):m.facets.forEach(v=>{v.min=null,v.max=null})))})}let Tl=!1,Ta=!1,_i=[];function Fw(){Ta=!1;for(let d=0;d<_i.
+length;d++)ht(..._i[d]);_i.length=0}function Sr(){Tl||(G_(Mf),Tl=!0)}function Uw(d,m=!1){Tl=!0,Ta=m,d(o),Mf(),m&&_i.length>
+0&&queueMicrotask(Fw)}o.batch=Uw;function Mf(){if(ma&&(Lw(),ma=!1),vr&&(Sw(),vr=!1),xl){if(ze(g,ei,Ae),ze(g,"top",rt),ze(
+g,ul,re),ze(g,cl,q),ze(b,ei,Ae),ze(b,"top",rt),ze(b,ul,re),ze(b,cl,q),ze(h,ul,Jn),ze(h,cl,Io),f.width=ut(Jn*we),f.height=
+ut(Io*we),M.forEach(({_el:d,_show:m,_size:y,_pos:v,side:x})=>{if(d!=null)if(m){let C=x===3||x===0?y:0,D=x%2==1;ze(d,D?"l\
+eft":"top",v-C),ze(d,D?"width":"height",y),ze(d,D?"top":"left",D?rt:Ae),ze(d,D?"height":"width",D?q:re),Cc(d,ar)}else Qt(
+d,ar)}),Ml=Mr=ya=va=wa=xa=ka=_a=ba=null,Nt=1,Si(!0),Ae!=br||rt!=Fo||re!=Bn||q!=Uo){Cr(!1);let d=re/Bn,m=q/Uo;if(Tt&&!qo&&
+J.left>=0){J.left*=d,J.top*=m,Tr&&jn(Tr,ut(J.left),0,re,q),Pr&&jn(Pr,0,ut(J.top),re,q);for(let y=0;y<rn.length;y++){let v=rn[y];
+v!=null&&(kr[y]*=d,_r[y]*=m,jn(v,yn(kr[y]),yn(_r[y]),re,q))}}if(Re.show&&!kl&&Re.left>=0&&Re.width>0){Re.left*=d,Re.width*=
+d,Re.top*=m,Re.height*=m;for(let y in La)ze(Ar,y,Re[y])}br=Ae,Fo=rt,Bn=re,Uo=q}ht("setSize"),xl=!1}Jn>0&&Io>0&&(p.clearRect(
+0,0,f.width,f.height),ht("drawClear"),N.forEach(d=>d()),ht("draw")),Re.show&&kl&&(Pl(Re),kl=!1),Tt&&qo&&(jo(null,!0,!1),
+qo=!1),ue.show&&ue.live&&on&&(Aa(),on=!1),u||(u=!0,o.status=1,ht("ready")),ki=!1,Tl=!1}o.redraw=(d,m)=>{vr=m||!1,d!==!1?
+fo(P,L.min,L.max):Sr()};function Pa(d,m){let y=_[d];if(y.from==null){if(wt==0){let v=y.range(o,m.min,m.max,d);m.min=v[0],
+m.max=v[1]}if(m.min>m.max){let v=m.min;m.min=m.max,m.max=v}if(wt>1&&m.min!=null&&m.max!=null&&m.max-m.min<1e-16)return;d==
+P&&y.distr==2&&wt>0&&(m.min=En(m.min,t[0]),m.max=En(m.max,t[0]),m.min==m.max&&m.max++),Z[d]=m,ma=!0,Sr()}}o.setScale=Pa;
+let Da,Ea,Tr,Pr,Cf,Sf,Dr,Er,Tf,Pf,Le,Ie,co=!1,xt=J.drag,pt=xt.x,mt=xt.y;Tt&&(J.x&&(Da=gn(b_,b)),J.y&&(Ea=gn(v_,b)),L.ori==
+0?(Tr=Da,Pr=Ea):(Tr=Ea,Pr=Da),Le=J.left,Ie=J.top);let Re=o.select=tt({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),
+Ar=Re.show?gn(y_,Re.over?b:g):null;function Pl(d,m){if(Re.show){for(let y in d)Re[y]=d[y],y in La&&ze(Ar,y,d[y]);m!==!1&&
+ht("setSelect")}}o.setSelect=Pl;function qw(d){if(k[d].show)ot&&Cc(Ue[d],ar);else if(ot&&Qt(Ue[d],ar),Tt){let y=xr?rn[0]:
+rn[d];y!=null&&jn(y,-10,-10,re,q)}}function fo(d,m,y){Pa(d,{min:m,max:y})}function zn(d,m,y,v){m.focus!=null&&Gw(d),m.show!=
+null&&k.forEach((x,C)=>{C>0&&(d==C||d==null)&&(x.show=m.show,qw(C),r==2?(fo(x.facets[0].scale,null,null),fo(x.facets[1].
+scale,null,null)):fo(x.scale,null,null),Sr())}),y!==!1&&ht("setSeries",d,m),v&&Ti("setSeries",o,d,m)}o.setSeries=zn;function Vw(d,m){
+tt(E[d],m)}function Ww(d,m){d.fill=fe(d.fill||null),d.dir=be(d.dir,-1),m=m??E.length,E.splice(m,0,d)}function Kw(d){d==null?
+E.length=0:E.splice(d,1)}o.addBand=Ww,o.setBand=Vw,o.delBand=Kw;function jw(d,m){k[d].alpha=m,Tt&&rn[d]!=null&&(rn[d].style.
+opacity=m),ot&&Ue[d]&&(Ue[d].style.opacity=m)}let Yn,po,Ko,$r={focus:!0};function Gw(d){if(d!=Ko){let m=d==null,y=Nn.alpha!=
+1;k.forEach((v,x)=>{if(r==1||x>0){let C=m||x==0||x==d;v._focus=m?null:C,y&&jw(x,C?1:Nn.alpha)}}),Ko=d,y&&Sr()}}ot&&wr&&Pt(
+Wg,xe,d=>{J._lock||(Vo(d),Ko!=null&&zn(null,$r,!0,Xe.setSeries))});function Hn(d,m,y){let v=_[m];y&&(d=d/we-(v.ori==1?rt:
+Ae));let x=re;v.ori==1&&(x=q,d=x-d),v.dir==-1&&(d=x-d);let C=v._min,D=v._max,A=d/x,R=C+(D-C)*A,H=v.distr;return H==3?oi(
+10,R):H==4?B_(R,v.asinh):H==100?v.bwd(R):R}function Jw(d,m){let y=Hn(d,P,m);return En(y,t[0],ft,dt)}o.valToIdx=d=>En(d,t[0]),
+o.posToIdx=Jw,o.posToVal=Hn,o.valToPos=(d,m,y)=>_[m].ori==0?i(d,_[m],y?Bt:re,y?Ft:0):l(d,_[m],y?vn:q,y?nn:0),o.setCursor=
+(d,m,y)=>{Le=d.left,Ie=d.top,jo(null,m,y)};function Df(d,m){ze(Ar,ei,Re.left=d),ze(Ar,ul,Re.width=m)}function Ef(d,m){ze(
+Ar,"top",Re.top=d),ze(Ar,cl,Re.height=m)}let Mi=L.ori==0?Df:Ef,Ci=L.ori==1?Df:Ef;function Yw(){if(ot&&ue.live)for(let d=r==
+2?1:0;d<k.length;d++){if(d==0&&tn)continue;let m=ue.values[d],y=0;for(let v in m)On[d][y++].firstChild.nodeValue=m[v]}}function Aa(d,m){
+if(d!=null&&(d.idxs?d.idxs.forEach((y,v)=>{Se[v]=y}):I_(d.idx)||Se.fill(d.idx),ue.idx=Se[0]),ot&&ue.live){for(let y=0;y<
+k.length;y++)(y>0||r==1&&!tn)&&Zw(y,Se[y]);Yw()}on=!1,m!==!1&&ht("setLegend")}o.setLegend=Aa;function Zw(d,m){let y=k[d],
+v=d==0&&Q==2?wn:t[d],x;tn?x=y.values(o,d,m)??ao:(x=y.value(o,m==null?null:v[m],d,m),x=x==null?ao:{_:x}),ue.values[d]=x}function jo(d,m,y){
+Tf=Le,Pf=Ie,[Le,Ie]=J.move(o,Le,Ie),J.left=Le,J.top=Ie,Tt&&(Tr&&jn(Tr,ut(Le),0,re,q),Pr&&jn(Pr,0,ut(Ie),re,q));let v,x=ft>
+dt;Yn=De,po=null;let C=L.ori==0?re:q,D=L.ori==1?re:q;if(Le<0||wt==0||x){v=J.idx=null;for(let A=0;A<k.length;A++){let R=rn[A];
+R!=null&&jn(R,-10,-10,re,q)}wr&&zn(null,$r,!0,d==null&&Xe.setSeries),ue.live&&(Se.fill(v),on=!0)}else{let A,R,H;r==1&&(A=
+L.ori==0?Le:Ie,R=Hn(A,P),v=J.idx=En(R,t[0],ft,dt),H=z(t[0][v],L,C,0));let U=-10,V=-10,te=0,ve=0,he=!0,ce="",X="";for(let Y=r==
+2?1:0;Y<k.length;Y++){let Oe=k[Y],Ke=Se[Y],gt=Ke==null?null:r==1?t[Y][Ke]:t[Y][1][Ke],Te=J.dataIdx(o,Y,v,R),je=Te==null?
+null:r==1?t[Y][Te]:t[Y][1][Te];if(on=on||je!=gt||Te!=Ke,Se[Y]=Te,Y>0&&Oe.show){let Ut=Te==null?-10:Te==v?H:z(r==1?t[0][Te]:
+t[Y][0][Te],L,C,0),Dt=je==null?-10:ee(je,r==1?_[Oe.scale]:_[Oe.facets[1].scale],D,0);if(wr&&je!=null){let ln=L.ori==1?Le:
+Ie,xn=ct(Nn.dist(o,Y,Te,Dt,ln));if(xn<Yn){let In=Nn.bias;if(In!=0){let qt=Hn(ln,Oe.scale),sn=je>=0?1:-1,kn=qt>=0?1:-1;kn==
+sn&&(kn==1?In==1?je>=qt:je<=qt:In==1?je<=qt:je>=qt)&&(Yn=xn,po=Y)}else Yn=xn,po=Y}}if(on||xr){let ln,xn;L.ori==0?(ln=Ut,
+xn=Dt):(ln=Dt,xn=Ut);let In,qt,sn,kn,Fn,Et,Vt=!0,Go=kt.bbox;if(Go!=null){Vt=!1;let At=Go(o,Y);sn=At.left,kn=At.top,In=At.
+width,qt=At.height}else sn=ln,kn=xn,In=qt=kt.size(o,Y);if(Et=kt.fill(o,Y),Fn=kt.stroke(o,Y),xr)Y==po&&Yn<=Nn.prox&&(U=sn,
+V=kn,te=In,ve=qt,he=Vt,ce=Et,X=Fn);else{let At=rn[Y];At!=null&&(kr[Y]=sn,_r[Y]=kn,Qg(At,In,qt,Vt),Yg(At,Et,Fn),jn(At,yn(
+sn),yn(kn),re,q))}}}}if(xr){let Y=Nn.prox,Oe=Ko==null?Yn<=Y:Yn>Y||po!=Ko;if(on||Oe){let Ke=rn[0];Ke!=null&&(kr[0]=U,_r[0]=
+V,Qg(Ke,te,ve,he),Yg(Ke,ce,X),jn(Ke,yn(U),yn(V),re,q))}}}if(Re.show&&co)if(d!=null){let[A,R]=Xe.scales,[H,U]=Xe.match,[V,
+te]=d.cursor.sync.scales,ve=d.cursor.drag;if(pt=ve._x,mt=ve._y,pt||mt){let{left:he,top:ce,width:X,height:Y}=d.select,Oe=d.
+scales[V].ori,Ke=d.posToVal,gt,Te,je,Ut,Dt,ln=A!=null&&H(A,V),xn=R!=null&&U(R,te);ln&&pt?(Oe==0?(gt=he,Te=X):(gt=ce,Te=Y),
+je=_[A],Ut=z(Ke(gt,V),je,C,0),Dt=z(Ke(gt+Te,V),je,C,0),Mi(An(Ut,Dt),ct(Dt-Ut))):Mi(0,C),xn&&mt?(Oe==1?(gt=he,Te=X):(gt=ce,
+Te=Y),je=_[R],Ut=ee(Ke(gt,te),je,D,0),Dt=ee(Ke(gt+Te,te),je,D,0),Ci(An(Ut,Dt),ct(Dt-Ut))):Ci(0,D)}else Ra()}else{let A=ct(
+Tf-Cf),R=ct(Pf-Sf);if(L.ori==1){let te=A;A=R,R=te}pt=xt.x&&A>=xt.dist,mt=xt.y&&R>=xt.dist;let H=xt.uni;H!=null?pt&&mt&&(pt=
+A>=H,mt=R>=H,!pt&&!mt&&(R>A?mt=!0:pt=!0)):xt.x&&xt.y&&(pt||mt)&&(pt=mt=!0);let U,V;pt&&(L.ori==0?(U=Dr,V=Le):(U=Er,V=Ie),
+Mi(An(U,V),ct(V-U)),mt||Ci(0,D)),mt&&(L.ori==1?(U=Dr,V=Le):(U=Er,V=Ie),Ci(An(U,V),ct(V-U)),pt||Mi(0,C)),!pt&&!mt&&(Mi(0,
+0),Ci(0,0))}if(xt._x=pt,xt._y=mt,d==null){if(y){if(Ff!=null){let[A,R]=Xe.scales;Xe.values[0]=A!=null?Hn(L.ori==0?Le:Ie,A):
+null,Xe.values[1]=R!=null?Hn(L.ori==1?Le:Ie,R):null}Ti(yc,o,Le,Ie,re,q,v)}if(wr){let A=y&&Xe.setSeries,R=Nn.prox;Ko==null?
+Yn<=R&&zn(po,$r,!0,A):Yn>R?zn(null,$r,!0,A):po!=Ko&&zn(po,$r,!0,A)}}on&&(ue.idx=v,Aa()),m!==!1&&ht("setCursor")}let mo=null;
+Object.defineProperty(o,"rect",{get(){return mo==null&&Si(!1),mo}});function Si(d=!1){d?mo=null:(mo=b.getBoundingClientRect(),
+ht("syncRect",mo))}function Af(d,m,y,v,x,C,D){J._lock||co&&d!=null&&d.movementX==0&&d.movementY==0||($a(d,m,y,v,x,C,D,!1,
+d!=null),d!=null?jo(null,!0,!0):jo(m,!0,!1))}function $a(d,m,y,v,x,C,D,A,R){if(mo==null&&Si(!1),Vo(d),d!=null)y=d.clientX-
+mo.left,v=d.clientY-mo.top;else{if(y<0||v<0){Le=-10,Ie=-10;return}let[H,U]=Xe.scales,V=m.cursor.sync,[te,ve]=V.values,[he,
+ce]=V.scales,[X,Y]=Xe.match,Oe=m.axes[0].side%2==1,Ke=L.ori==0?re:q,gt=L.ori==1?re:q,Te=Oe?C:x,je=Oe?x:C,Ut=Oe?v:y,Dt=Oe?
+y:v;if(he!=null?y=X(H,he)?a(te,_[H],Ke,0):-10:y=Ke*(Ut/Te),ce!=null?v=Y(U,ce)?a(ve,_[U],gt,0):-10:v=gt*(Dt/je),L.ori==1){
+let ln=y;y=v,v=ln}}R&&(m==null||m.cursor.event.type==yc)&&((y<=1||y>=re-1)&&(y=lr(y,re)),(v<=1||v>=q-1)&&(v=lr(v,q))),A?
+(Cf=y,Sf=v,[Dr,Er]=J.move(o,y,v)):(Le=y,Ie=v)}let La={width:0,height:0,left:0,top:0};function Ra(){Pl(La,!1)}let $f,Lf,Rf,
+Of;function Bf(d,m,y,v,x,C,D){co=!0,pt=mt=xt._x=xt._y=!1,$a(d,m,y,v,x,C,D,!0,!1),d!=null&&(Pt(bc,_c,Nf,!1),Ti(qg,o,Dr,Er,
+re,q,null));let{left:A,top:R,width:H,height:U}=Re;$f=A,Lf=R,Rf=H,Of=U}function Nf(d,m,y,v,x,C,D){co=xt._x=xt._y=!1,$a(d,
+m,y,v,x,C,D,!1,!0);let{left:A,top:R,width:H,height:U}=Re,V=H>0||U>0,te=$f!=A||Lf!=R||Rf!=H||Of!=U;if(V&&te&&Pl(Re),xt.setScale&&
+V&&te){let ve=A,he=H,ce=R,X=U;if(L.ori==1&&(ve=R,he=U,ce=A,X=H),pt&&fo(P,Hn(ve,P),Hn(ve+he,P)),mt)for(let Y in _){let Oe=_[Y];
+Y!=P&&Oe.from==null&&Oe.min!=De&&fo(Y,Hn(ce+X,Y),Hn(ce,Y))}Ra()}else J.lock&&(J._lock=!J._lock,jo(m,!0,d!=null));d!=null&&
+(yr(bc,_c),Ti(bc,o,Le,Ie,re,q,null))}function Qw(d,m,y,v,x,C,D){if(J._lock)return;Vo(d);let A=co;if(co){let R=!0,H=!0,U=10,
+V,te;L.ori==0?(V=pt,te=mt):(V=mt,te=pt),V&&te&&(R=Le<=U||Le>=re-U,H=Ie<=U||Ie>=q-U),V&&R&&(Le=Le<Dr?0:re),te&&H&&(Ie=Ie<
+Er?0:q),jo(null,!0,!0),co=!1}Le=-10,Ie=-10,Se.fill(null),jo(null,!0,!0),A&&(co=A)}function zf(d,m,y,v,x,C,D){J._lock||(Vo(
+d),ga(),Ra(),d!=null&&Ti(Kg,o,Le,Ie,re,q,null))}function Hf(){M.forEach(nM),ha(o.width,o.height,!0)}ur(zs,ni,Hf);let Lr={};
+Lr.mousedown=Bf,Lr.mousemove=Af,Lr.mouseup=Nf,Lr.dblclick=zf,Lr.setSeries=(d,m,y,v)=>{let x=Xe.match[2];y=x(o,m,y),y!=-1&&
+zn(y,v,!0,!1)},Tt&&(Pt(qg,b,Bf),Pt(yc,b,Af),Pt(Vg,b,d=>{Vo(d),Si(!1)}),Pt(Wg,b,Qw),Pt(Kg,b,zf),Ac.add(o),o.syncRect=Si);
+let Dl=o.hooks=e.hooks||{};function ht(d,m,y){Ta?_i.push([d,m,y]):d in Dl&&Dl[d].forEach(v=>{v.call(null,o,m,y)})}(e.plugins||
+[]).forEach(d=>{for(let m in d.hooks)Dl[m]=(Dl[m]||[]).concat(d.hooks[m])});let If=(d,m,y)=>y,Xe=tt({key:null,setSeries:!1,
+filters:{pub:oy,sub:oy},scales:[P,k[1]?k[1].scale:null],match:[ry,ry,If],values:[null,null]},J.sync);Xe.match.length==2&&
+Xe.match.push(If),J.sync=Xe;let Ff=Xe.key,Oa=e0(Ff);function Ti(d,m,y,v,x,C,D){Xe.filters.pub(d,m,y,v,x,C,D)&&Oa.pub(d,m,
+y,v,x,C,D)}Oa.sub(o);function Xw(d,m,y,v,x,C,D){Xe.filters.sub(d,m,y,v,x,C,D)&&Lr[d](null,m,y,v,x,C,D)}o.pub=Xw;function ex(){
+Oa.unsub(o),Ac.delete(o),Ho.clear(),Sc(zs,ni,Hf),c.remove(),xe?.remove(),ht("destroy")}o.destroy=ex;function Ba(){ht("in\
+it",e,t),yf(t||e.data,!1),Z[P]?Pa(P,Z[P]):ga(),kl=Re.show&&(Re.width>0||Re.height>0),qo=on=!0,ha(e.width,e.height)}return k.
+forEach(hf),M.forEach($w),n?n instanceof HTMLElement?(n.appendChild(c),Ba()):n(o,Ba):Ba(),o}nt.assign=tt;nt.fmtNum=zc;nt.
+rangeNum=Hs;nt.rangeLog=Us;nt.rangeAsinh=Bc;nt.orient=fr;nt.pxRatio=we;nt.join=j_;nt.fmtDate=Ic,nt.tzDate=r2;nt.sync=e0;
+{nt.addGap=I2,nt.clipGaps=Ws;let e=nt.paths={points:l0};e.linear=a0,e.stepped=q2,e.bars=V2,e.spline=K2}var d0="g";function Ys(e){let t=G(null),n=G(null),o=G(null),r=G(e);r.current=e;let l=`${e.series.map(({color:u,dashed:c,shown:f,bars:p,
+low:h,stacked:g})=>`${u} ${c} ${f} ${p} ${h?"band":""} ${g}`).join()} ${e.zone} ${e.unit} ${e.height} ${e.logarithmic} ${e.
+unfinished} ${ps.value}`;return it(()=>{if(!t.current)return;let u=new nt(sM(r,t.current.clientWidth),p0(r.current),t.current);
+n.current=u;let c=new ResizeObserver(()=>{let f=t.current?.clientWidth??0;f>0&&f!==u.width&&u.setSize({width:f,height:r.
+current.height})});return c.observe(t.current),()=>{c.disconnect(),u.destroy(),n.current=null}},[l]),ne(()=>{n.current?.
+setData(p0(r.current))},[e.times,e.series]),ne(()=>{let u=n.current,c=e.cursor===null?void 0:e.times[e.cursor];!u||u.cursor.
+idx===e.cursor||u.setCursor(c===void 0?{left:-10,top:-10}:{left:u.valToPos(c,"x"),top:8},!1)},[e.cursor]),s("div",{ref:t,
+class:d0,onPointerUp:u=>{let c=o.current,f=n.current;o.current=null;let p=f?.cursor.idx;!c||!f||p===null||p===void 0||Math.
+hypot(u.clientX-c.x,u.clientY-c.y)>3||r.current.onPick?.(p,iM(f,r.current.series,p),new DOMRect(u.clientX,u.clientY,0,0))},
+onPointerDown:u=>{u.button===0&&(o.current={x:u.clientX,y:u.clientY})}})}function iM(e,t,n){let o=e.cursor.top??0,r=-1,i=1/0;
+return t.forEach((l,a)=>{let u=l.values[n];if(l.shown===!1||l.dashed||u===null||u===void 0)return;let c=e.valToPos(u,"y"),
+f=l.stacked?c<=o?o-c:1/0:Math.abs(c-o);f<i&&(i=f,r=a)}),r<0?t.findIndex(l=>l.shown!==!1):r}var h0=({low:e,high:t})=>e&&t?
+[e,t]:[];function p0({times:e,series:t,logarithmic:n}){let o=r=>n?r.map(i=>i!==null&&i>0?i:null):r;return[e,...t.map(({values:r})=>o(
+r)),...t.flatMap(h0).map(o)]}function lM(e){let t=[],n=e.length+1;return e.forEach((o,r)=>{o.low&&o.high&&(t.push({series:[
+n+1,n],fill:Js(jc(o),24)}),n+=2),o.stacked&&r>0&&t.push({series:[r+1,r],fill:Js(jc(o),52)})}),t}function jc({color:e}){return e===
+null?Ce("--other"):Ce(Vn(e))}function Js(e,t){return`color-mix(in srgb, ${e} ${t}%, transparent)`}function sM(e,t){let{series:n,
+zone:o,unit:r,height:i,logarithmic:l=!1,times:a}=e.current,u=i<120;return{width:Math.max(t,64),height:i,padding:[8,24,0,
+0],legend:{show:!1},tzDate:c=>nt.tzDate(new Date(c*1e3),o),cursor:{y:!1,points:{size:7,show:!n.some(({bars:c})=>c)},drag:{
+x:!0,y:!1,setScale:!1}},bands:lM(n),scales:{x:{range:()=>aM(e.current.times)},y:l?{distr:3,log:10}:{range:(c,f,p)=>[Math.
+min(0,f??0),p===null||p<=0||r==="share"&&Math.abs(p-1)<1e-9?1:p*1.05]}},axes:[{...m0(),grid:{show:!1},size:28,space:72,values:(c,f,p,h,g)=>f.
+map(b=>fM(b,g,o))},{...m0(),size:56,...u?{space:28}:{},values:(c,f)=>f.map(p=>p===null?"":Ne(p,r))}],series:[{},...n.map(
+(c,f)=>dM(c,f,a.length)),...n.flatMap(c=>h0(c).map(()=>({show:c.shown??!0,stroke:"transparent",width:0,points:{show:!1}})))],
+hooks:{drawClear:[c=>cM(c,e.current)],draw:[c=>e.current.onBox?.(uM(c))],setCursor:[c=>{let{idx:f,left:p,top:h}=c.cursor;
+e.current.onCursor(p===void 0||p<0?null:f??null,p??0,h??0)}],setSelect:[c=>{if(c.select.width<4)return;let f=c.posToVal(
+c.select.left,"x"),p=c.posToVal(c.select.left+c.select.width,"x");c.setSelect({left:0,top:0,width:0,height:0},!1),e.current.
+onDrag?.(f,p,c.cursor.event?.shiftKey??!1)}]}}}function aM(e){let t=e[0]??0,n=e.at(-1)??1,o=e.length>1?(n-t)/(e.length-1):
+86400;return[t,n+o]}function uM(e){let t=nt.pxRatio,{left:n,top:o,width:r,height:i}=e.bbox;return{left:n/t,top:o/t,width:r/
+t,height:i/t,from:e.scales.x?.min??0,to:e.scales.x?.max??1}}function cM(e,{unfinished:t}){if(t==null)return;let n=Math.max(
+e.bbox.left,e.valToPos(t,"x",!0));_s(e.ctx,n,e.bbox.top,e.bbox.left+e.bbox.width-n,e.bbox.height,Ce("--line"))}function fM(e,t,n){
+let{month:o,day:r,hour:i,minute:l,second:a}=as(e*1e3,n);return t>=300*86400||t>=27*86400&&o===1&&r===1?Me(e*1e3,n,"year"):
+t>=27*86400?Me(e*1e3,n,"month"):t>=86400||i===0&&l===0&&a===0?Me(e*1e3,n,"dayShort"):Me(e*1e3,n,t<60?"clockSecond":"cloc\
+k")}function m0(){let e=Ce("--line");return{stroke:Ce("--muted"),font:`12px ${Ce("--font")}`,gap:6,grid:{stroke:e,width:1},
+ticks:{show:!1},border:{show:!1}}}function dM(e,t,n){let o=jc(e),r=e.dashed?[4,4]:e.color===null?[]:ds(e.color),i=e.shown??
+!0;return e.bars?{stroke:o,fill:o,width:0,show:i,paths:nt.paths.bars({size:[.92,64],align:1}),points:{show:!1}}:{stroke:e.
+dashed?Js(o,70):o,width:1.5,show:i,spanGaps:!1,points:{show:n===1,size:6,fill:o},...e.stacked&&t===0?{fill:Js(o,52)}:{},
+...r.length>0?{dash:r}:{}}}var g0=50,pM=5;function y0(e){let{answer:t,document:n}=e,o=ie(()=>et(t,n),[t,n]);return s("div",{class:_g,children:o.measures.
+map((r,i)=>s(mM,{...e,shape:o,measure:r,height:o.measures.length>1?200:360,tools:i===0?e.tools:void 0},t.columns[r].name))})}
+function mM(e){let{answer:t,document:n,shape:o,measure:r,zone:i,height:l,intervals:a=null,flags:u=[],span:c=null,logarithmic:f=!1}=e,
+p=t.columns[r].name,h=(e.form==="stacked"||e.form==="share")&&!Po(p)?"lines":e.form,g=ie(()=>Yi(t,o,r,a),[t,o,r,a]),b=ie(
+()=>t.compare?Yi(t.compare,o,r):null,[t,o,r]),[w,S]=$(new Set),[T,k]=$(null),[M,_]=$(null),E=h==="share"?"share":at(p),P=K=>Ne(
+K,E),O=o.keys.map(K=>t.columns[K].name).join(),N=ie(()=>hM(g,O),[g,O]),j=ie(()=>gM(g,b,N,w,h),[g,b,N,w,h]),F=pn(g.times),
+L=g.times.length-1,Q=g.times.find(K=>(K+F)*1e3>e.end+1e3)??null,z=(K,I,Ge)=>{let de=g.series[I<N.length?I:0];de&&e.onPoint?.(
+{start:g.starts[K],keys:de.keys,measure:p,value:de.values[K]??null},Ge)},ee=K=>{let I={ArrowRight:(T?.at??-1)+1,ArrowLeft:(T?.
+at??L+1)-1,Home:0,End:L}[K.key];if(I!==void 0&&L>=0){let oe=Math.max(0,Math.min(I,L));return K.shiftKey&&e.onSpan&&e.onSpan(
+...bM(c,g.times,T?.at??oe,oe,F)),k({at:oe,left:-1}),!0}if(K.key!=="Enter"&&K.key!=="."||!T)return!1;let Ge=K.target.getBoundingClientRect(),
+de=M?M.left+(g.times[T.at]-M.from)/(M.to-M.from)*M.width:80;return z(T.at,N.findIndex(oe=>!w.has(oe.key)),new DOMRect(Ge.
+left+de,Ge.top+80,0,0)),!0},Z=(K,I,Ge)=>{let[de,oe]=yM(g.times,K,I,F);Ge&&e.onSpan?e.onSpan(de,oe):e.onZoom(de,oe)};return s(
+Eo,{title:ae(p).text,summary:vM(g,p,O,P,h),announced:T?Lg(g,b,T.at,i,P):"",onKey:ee,table:s(Wn,{answer:t,document:n,zone:i}),
+actions:s(W,{children:[e.tools,e.actions?.(p)]}),legend:O===""?null:s(xg,{rows:N,all:g.series.length,hidden:w,onHidden:S,
+text:K=>Ne(K,at(p)),...e.onGroup?{onMenu:(K,I)=>e.onGroup?.(K.keys,I)}:{}}),children:[s(Ys,{times:g.times,series:j,zone:i,
+unit:E,height:l,cursor:T?.at??null,logarithmic:f&&h!=="stacked"&&h!=="share",unfinished:Q,onCursor:(K,I)=>k(K===null?null:
+{at:K,left:I}),onDrag:Z,onPick:z,onBox:K=>_(I=>I!==null&&JSON.stringify(I)===JSON.stringify(K)?I:K)}),M&&c&&s(Hg,{box:M,
+from:c.from,to:c.to}),M&&s(zg,{box:M,flags:u,zone:i}),T&&s(Ag,{lines:g,former:b,rows:N,hidden:w,at:T.at,left:T.left,zone:i,
+text:K=>Ne(K,at(p)),unfinished:Q!==null&&g.times[T.at]>=Q})]})}function hM(e,t){return e.series.slice(0,g0).map(n=>({key:JSON.
+stringify(n.keys),keys:n.keys,total:n.total,last:n.values.at(-1)??null,color:Kr(t,n.keys)}))}function gM(e,t,n,o,r){let i=e.
+series.slice(0,g0).map((c,f)=>({series:c,row:n[f],isShown:!o.has(n[f].key)}));if(r==="stacked"||r==="share"){let c=Yp(i.
+map(({series:f,isShown:p})=>p?f.values:f.values.map(()=>0)),r==="share");return i.map(({row:f,isShown:p},h)=>({values:c[h],
+color:f.color,shown:p,stacked:!0}))}let l=i.filter(({isShown:c})=>c).length<=pM,a=i.map(({series:c,row:f,isShown:p})=>({
+values:c.values,color:f.color,shown:p,bars:r==="bars",...l&&c.low?{low:c.low,high:c.high}:{}})),u=i.map(({row:c,isShown:f})=>{
+let p=t?.series.find(h=>JSON.stringify(h.keys)===c.key);return p?{values:e.times.map((h,g)=>p.values[g]??null),color:c.color,
+shown:f,dashed:!0}:null}).filter(c=>c!==null);return[...a,...u]}function yM(e,t,n,o){return[e.findLast(i=>i<=t)??e[0]??t,
+e.find(i=>i>=n)??(e.at(-1)??n)+o]}function bM(e,t,n,o,r){let i=e?t.findIndex(f=>f===e.from):-1,l=e?t.findLastIndex(f=>f<
+e.to):-1,a=i===n?l:l===n?i:n,[u,c]=[Math.min(a,o),Math.max(a,o)];return[t[u],t[c+1]??t[c]+r]}function vM(e,t,n,o,r){let i=e.
+series[0],l=n===""?"":` by ${ae(n).text}, ${e.series.length} groups`,a=i?.values.reduce((c,f)=>Math.max(c,f??0),0)??0,u=n!==
+""&&i?`, ${i.keys.map(c=>ae(c).text).join(", ")} leads`:"";return`${r==="bars"?"Bar":"Line"} chart of ${ae(t).text}${l},\
+ ${e.times.length} points, ${r==="share"?"":`at most ${o(a)}`}${u}`}var dr=se([]),Gc=se(wo("letters")!=="no"),Zs="",b0,w0=dr,x0=Gc;function k0(e){Gc.value=e,xo("letters",e?"yes":"no")}function ci(e){
+let t=G(e);t.current=e;let n=e.map(({keys:o})=>o).join("|");ne(()=>{let o=t.current.map((r,i)=>({...r,act:()=>t.current[i]?.
+act()}));return dr.value=[...dr.value,...o],()=>{dr.value=dr.value.filter(r=>!o.includes(r))}},[n])}function wM(e){let t=(e.
 key.length===1,e.key),n=e.ctrlKey||e.metaKey;return!n&&!e.altKey?t:[...[n&&"Ctrl",e.altKey&&"Alt",e.shiftKey&&"Shift"].filter(
-Boolean),t.length===1?t.toUpperCase():t].join("+")}function xh(){document.addEventListener("keydown",e=>{if(e.defaultPrevented||
-["Control","Shift","Alt","Meta"].includes(e.key))return;let t=!e.ctrlKey&&!e.metaKey&&!e.altKey;if(t&&(Gx(e.target)||!bu.
-value&&e.key.length===1||Jx()))return;let n=jl===""?jx(e):`${jl} ${e.key}`,o=No.value.findLast(({keys:r})=>r===n);o?(e.preventDefault(),
-yh(""),o.act()):t&&yh(No.value.some(({keys:r})=>r.startsWith(`${e.key} `))?e.key:"")})}function yh(e){clearTimeout(gh),jl=
-e,e!==""&&(gh=setTimeout(()=>{jl=""},1200))}function Gx(e){return e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.
-test(e.tagName)||e.closest('[role="menu"], [role="listbox"]')!==null)}function Jx(){return document.querySelector("dialo\
-g[open]")!==null}var _h="wi",kh="yi",Sh="ki",Th="zi",Ch="ji";function _i(e){Ie({document:At(At(Ne.value,"from",e.from),"to",e.to)})}function Mh(){let e=Z(null),[t,n]=q(!1),o=Ne.value.
-timezone??"UTC",r=uu(Ne.value,o),{error:i}=cn.result.value,l=Bn(i,"from")??Bn(i,"to");return Gl([{keys:"t",label:"Range \
-of time",group:"The question",act:()=>n(!0)}]),s(ne,{children:[s(U,{buttonRef:e,icon:"calendar",after:"down",kind:l?"dan\
-ger":"outlined",popup:"dialog",expanded:t,onClick:()=>n(!t),children:s("span",{class:_h,children:r})}),l&&!t&&s("div",{class:Ch,
-children:s(St,{error:l})}),t&&s(Tn,{anchor:e.current,role:"dialog",label:"Range of time",onClose:()=>n(!1),children:s(Zx,
-{zone:o,wrong:l,onDone:()=>n(!1)})})]})}function Zx({zone:e,wrong:t,onDone:n}){let[o,r]=q(t),{from:i,to:l}=Ne.value,a=i===
-void 0&&l===void 0?"":`${i??""} - ${l??"now"}`,c=d=>{let p=Xm(d);if(!p){r({message:"This is no range of time",hint:"try:\
- last 2 hours, 2026-05, 2026-05-14 9:30 - 10:15, now-1w/w"});return}_i(p),n()};return s("div",{class:kh,children:[s(Er,{
-label:`Range, on the clock of ${e}`,value:a,placeholder:"last 2 hours, 2026-05, now-1w/w",onCommit:c,error:o,autofocus:!0}),
-s("div",{class:Sh,children:au.map(d=>s(U,{small:!0,kind:"plain",class:Th,pressed:uu(Ne.value,e)===d.label,onClick:()=>{_i(
-d),n()},children:d.label},d.label))})]})}function Ph({document:e,result:t,as:n}){let{answer:o,of:r,phase:i}=t;if(!o||!r||!("columns"in o))return i==="error"?null:
-s(ao,{});if(o.rows.length===0&&i==="exact")return s(Xx,{document:r});let l=o.query?.timezone??r.timezone??"UTC";return n===
-"line"?s(am,{answer:o,document:r,zone:l,onZoom:Qx}):s(e1,{answer:o,of:r,document:e,zone:l})}function Qx(e,t){_i({from:new Date(
-Math.floor(e)*1e3).toISOString(),to:new Date(Math.ceil(t)*1e3).toISOString()})}function Xx({document:e}){let t=e.where!==
-void 0,n=e.from!==void 0||e.to!==void 0;return s(Cr,{icon:"search",title:"Nothing found",actions:s(ne,{children:[n&&s(U,
-{kind:"primary",onClick:()=>_i({}),children:"All data"}),t&&s(U,{kind:"outlined",onClick:()=>Ie({document:At(e,"where",void 0)}),
-children:"Without the filter"}),!n&&!t&&s(U,{kind:"outlined",onClick:Hn,children:"Ask again"})]}),children:n||t?"No even\
-t of this range passes the filter.":"The dataset has no events."})}function e1({answer:e,of:t,document:n,zone:o}){let{openAt:r,
-menu:i}=Jm(),l=Ge(n.aggregate?.order)[0],a=l===void 0?null:n1(l);return s(ne,{children:[s(gl,{answer:e,document:t,zone:o,
-sort:a,onCell:(d,p,g)=>{let v=e.columns.findIndex(({name:y})=>y===p);r({document:t,mark:t1(e,t,d),anchor:g,value:d[v]})},
-onSort:d=>Ie({document:At(n,"aggregate.order",d===null?void 0:[`"${d.key}"${d.descending?" desc":""}`])})}),i]})}function t1(e,t,n){
-if(n===e.other)return{other:!0};if(n===e.total)return{};let o=pr(e,t),r=o.time<0?o.keys:[o.time,...o.keys];return{keys:Object.
-fromEntries(r.map(i=>[e.columns[i].name,n[i]]))}}function n1(e){let t=/ desc$/i.test(e),n=e.replace(/ (desc|asc)$/i,"");
-return{key:n.startsWith('"')?n.slice(1,-1).replaceAll('""','"'):n,descending:t}}var Ah="H",Dh="Si";function Rh({document:e,result:t}){let n=Ge(e.aggregate?.measures),o=Ge(e.aggregate?.by);return s("div",{class:Ah,children:[
-s("span",{children:"Show"}),s(wu,{label:"Measures",path:"aggregate.measures",value:n.join(", "),error:Bn(t.error,"aggreg\
-ate.measures"),onCommit:r=>Rn("aggregate.measures",Lh(r))}),s("span",{children:"where"}),s(wu,{label:"Filter",path:"wher\
-e",value:e.where??"",placeholder:"any event",error:Bn(t.error,"where"),onCommit:r=>Rn("where",r.trim()===""?void 0:r)}),
-s("span",{children:"by"}),s(wu,{label:"Breakdown",path:"aggregate.by",value:o.join(", "),placeholder:"nothing",error:Bn(
-t.error,"aggregate.by"),onCommit:r=>Rn("aggregate.by",Lh(r))})]})}function wu(e){let{path:t,...n}=e;return s("div",{class:Dh,
-"data-path":t,children:s(Er,{bare:!0,code:!0,...n})})}function Lh(e){let t=[""],n=0,o="";for(let i of e)o!==""?o=i===o?"":
+Boolean),t.length===1?t.toUpperCase():t].join("+")}function _0(){document.addEventListener("keydown",e=>{if(e.defaultPrevented||
+["Control","Shift","Alt","Meta"].includes(e.key))return;let t=!e.ctrlKey&&!e.metaKey&&!e.altKey;if(t&&(xM(e.target)||!Gc.
+value&&e.key.length===1||kM()))return;let n=Zs===""?wM(e):`${Zs} ${e.key}`,o=dr.value.findLast(({keys:r})=>r===n);o?(e.preventDefault(),
+v0(""),o.act()):t&&v0(dr.value.some(({keys:r})=>r.startsWith(`${e.key} `))?e.key:"")})}function v0(e){clearTimeout(b0),Zs=
+e,e!==""&&(b0=setTimeout(()=>{Zs=""},1200))}function xM(e){return e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.
+test(e.tagName)||e.closest('[role="menu"], [role="listbox"]')!==null)}function kM(){return document.querySelector("dialo\
+g[open]")!==null}var M0=new Map([["s","s"],["sec","s"],["second","s"],["m","m"],["min","m"],["minute","m"],["h","h"],["hour","h"],["d","d"],
+["day","d"],["w","w"],["week","w"],["mo","mo"],["month","mo"],["q","q"],["quarter","q"],["y","y"],["year","y"]]),_M=["ja\
+n","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"];function S0(e,t=new Date){let n=e.trim();return n===
+""||/^all( data| time)?$/i.test(n)?{}:MM(n.toLowerCase())??CM(n)??SM(n,t)}function MM(e){let t=/^(?:last|past)\s+(\d+)?\s*([a-z]+?)s?$/.
+exec(e),n=t?M0.get(t[2]):void 0;if(t&&n)return t[1]===void 0?{from:`now-1${n}/${n}`,to:`now/${n}`}:{from:`now-${t[1]}${n}`};
+let o=/^this\s+([a-z]+)$/.exec(e),r=o?M0.get(o[1]):void 0;return r?{from:`now/${r}`}:e==="today"?{from:"now/d"}:e==="yes\
+terday"?{from:"now-1d/d",to:"now/d"}:null}function CM(e){let t=/^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(e);if(!t)return null;
+let[n,o,r]=[Number(t[1]),t[2],t[3]],i=new Date(Date.UTC(n,Number(o??1)-1,Number(r??1))),l=new Date(i);return r!==void 0?
+l.setUTCDate(l.getUTCDate()+1):o!==void 0?l.setUTCMonth(l.getUTCMonth()+1):l.setUTCFullYear(l.getUTCFullYear()+1),{from:i.
+toISOString().slice(0,10),to:l.toISOString().slice(0,10)}}function SM(e,t){let n=e.split(/\s+(?:-|\u2013|to)\s+/);if(n.length>
+2)return null;let o=C0(n[0],t,null);if(o===null)return null;if(n.length===1)return typeof o=="string"&&o.includes("T")?null:
+{from:o};let r=C0(n[1],t,typeof o=="string"?o:null);return r===null?null:r==="now"?{from:o}:{from:o,to:r}}function C0(e,t,n){
+if(/^now([+-]\d+[a-z]+|\/[a-z]+)*$/.test(e)||/^\d{4}-\d\d-\d\d([T ]\S+)?$/.test(e))return e.replace(/^(\d{4}-\d\d-\d\d) (\d):/,
+"$1 0$2:").replace(" ","T").replace(/T(\d\d:\d\d)$/,"T$1:00");if(/^\d{9,19}$/.test(e))return Number(e);let o=/^(\d{1,2}):(\d\d)(?::(\d\d))?$/.
+exec(e);if(o)return n===null||!/^\d{4}/.test(n)?null:`${n.slice(0,10)}T${Qs(o[1])}:${o[2]}:${o[3]??"00"}`;let r=/^(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?(?:\s+(\d{4}))?(?:,?\s+(\d{1,2}):(\d\d))?$/.
+exec(e),i=r?_M.indexOf(r[2].toLowerCase()):-1;if(!r||i<0)return null;let l=`${r[3]??t.getUTCFullYear()}-${Qs(String(i+1))}\
+-${Qs(r[1])}`;return r[4]===void 0?l:`${l}T${Qs(r[4])}:${r[5]}:00`}function Qs(e){return e.padStart(2,"0")}function fi({label:e,value:t,onCommit:n,placeholder:o,bare:r=!1,code:i=!1,error:l=null,autofocus:a=!1}){let[u,c]=$(t),f=G(
+null),p=Un();ne(()=>c(t),[t]);let h=w=>{w!==t&&n(w)},g=w=>{w.key==="Enter"&&h(u),!(w.key!=="Escape"||u===t)&&(w.preventDefault(),
+c(t))},b=w=>{n(w),f.current?.focus()};return s("div",{class:ah,children:[s("label",{for:p,class:r?"spoken":uh,children:e}),
+s("input",{ref:f,id:p,class:me(Ao,i&&Ds),value:u,placeholder:o,spellcheck:!1,autocomplete:"off","aria-invalid":l!==null,
+"aria-describedby":l?`${p}-problem`:void 0,"data-autofocus":a?"":void 0,onInput:w=>c(w.currentTarget.value),onKeyDown:g,
+onBlur:()=>h(u)}),l&&s(vt,{id:`${p}-problem`,error:l,onHint:b})]})}var $n=new Qi,Xs=se(wo("waits")==="yes");function T0(e){Xs.value=e,xo("waits",e?"yes":"no")}var TM=150,Jc,di=null;function io(){
+clearTimeout(Jc),di=ke.value,$n.run(di,{history:!0})}function P0(){$t(()=>{let{state:e,how:t}=jl.value,n=_o.value,o=Ln.find(
+r=>r.name===e.view)?.runs??!0;n.kind!=="view"||e.document.dataset===""||!o||di!==null&&Wt(di,e.document)||Xs.value&&di!==
+null&&Wt(yt(di).dataset,e.document.dataset)||(clearTimeout(Jc),Jc=setTimeout(io,t==="replace"?TM:0))})}var D0="yr",E0="kr",A0="zr",$0="jr",L0="Sr";function lo(e){Pe({document:qe(qe(ke.value,"from",e.from),"to",e.to)})}function R0(){let e=G(null),[t,n]=$(!1),o=ke.value.
+timezone??"UTC",r=Gi(ke.value,o),{error:i}=$n.result.value,l=to(i,"from")??to(i,"to");return ci([{keys:"t",label:"Range \
+of time",group:"The question",act:()=>n(!0)}]),s(W,{children:[s(B,{buttonRef:e,icon:"calendar",after:"down",kind:l?"dang\
+er":"outlined",popup:"dialog",expanded:t,onClick:()=>n(!t),children:s("span",{class:D0,children:r})}),l&&!t&&s("div",{class:L0,
+children:s(vt,{error:l})}),t&&s(fn,{anchor:e.current,role:"dialog",label:"Range of time",onClose:()=>n(!1),children:s(DM,
+{zone:o,wrong:l,onDone:()=>n(!1)})})]})}function DM({zone:e,wrong:t,onDone:n}){let[o,r]=$(t),{from:i,to:l}=ke.value,a=i===
+void 0&&l===void 0?"":`${i??""} - ${l??"now"}`,u=c=>{let f=S0(c);if(!f){r({message:"This is no range of time",hint:"try:\
+ last 2 hours, 2026-05, 2026-05-14 9:30 - 10:15, now-1w/w"});return}lo(f),n()};return s("div",{class:E0,children:[s(fi,{
+label:`Range, on the clock of ${e}`,value:a,placeholder:"last 2 hours, 2026-05, now-1w/w",onCommit:u,error:o,autofocus:!0}),
+s("div",{class:A0,children:Au.map(c=>s(B,{small:!0,kind:"plain",class:$0,pressed:Gi(ke.value,e)===c.label,onClick:()=>{lo(
+c),n()},children:c.label},c.label))})]})}var EM=[{value:"lines",label:"Lines"},{value:"stacked",label:"Stacked"},{value:"share",label:"Share"}];function O0({answer:e,
+intervals:t,of:n,zone:o,bars:r,actions:i}){let[l,a]=$("lines"),[u,c]=$(!1),[f,p]=$(null),{openAt:h,menu:g}=$o(),b=$M(n,e),
+w=et(e,n),S=w.keys.length>0&&w.measures.some(E=>Po(e.columns[E].name));ne(()=>p(null),[JSON.stringify(n)]);let T=ie(()=>Jp(
+t),[t]),k=E=>Object.fromEntries(w.keys.map((P,O)=>[e.columns[P].name,E[O]])),M=e.columns[w.time]?.name??"time",_=({start:E,
+keys:P,measure:O,value:N},j)=>h({document:n,mark:{keys:{[M]:E,...k(P)},measure:O},anchor:j,value:N,items:[{label:"Note h\
+ere…",icon:"plus",act:()=>Lt({kind:"note",time:E})}]});return s(W,{children:[s(y0,{answer:e,document:n,zone:o,form:r?"\
+bars":S?l:"lines",logarithmic:u,intervals:T,end:AM(e),flags:b.flags,span:f,onZoom:(E,P)=>lo({from:Bo(E),to:Bo(P)}),onSpan:(E,P)=>p(
+{from:E,to:P}),onPoint:_,onGroup:(E,P)=>h({document:n,mark:{keys:k(E)},anchor:P,value:E[0]}),tools:s(W,{children:[S&&!r&&
+s(mn,{label:"Form",choices:EM,value:l,onChange:a}),!r&&s(B,{small:!0,kind:"outlined",pressed:u,onClick:()=>c(!u),children:"\
+Log"})]}),actions:i}),f&&s(Xr,{document:n,mark:{time:{from:Bo(f.from),to:Bo(f.to)}},label:`${Me(f.from*1e3,o)} to ${Me(f.
+to*1e3,o)}`,onClear:()=>p(null),children:[s(B,{small:!0,kind:"outlined",icon:"search",onClick:()=>lo({from:Bo(f.from),to:Bo(
+f.to)}),children:"Zoom"}),s(B,{small:!0,kind:"outlined",icon:"plus",onClick:()=>Lt({kind:"note",time:Bo(f.from),to:Bo(f.
+to)}),children:"Note"})]}),b.menu,g]})}function Bo(e){return new Date(e*1e3).toISOString()}function AM(e){let t=e.query?.
+to;return Math.min(Date.now(),t===void 0?1/0:Date.parse(String(t)))}function $M(e,t){let[n,o]=$(!0),[r,i]=$(null),l=fg(e.
+dataset,t.query?.from,t.query?.to);ci([{keys:"m",label:"Show or hide notes",group:"Charts",act:()=>o(!n)}]);let a=ie(()=>(n?
+l:[]).map(c=>({id:c.id,from:Date.parse(c.time)/1e3,to:c.to===void 0?null:Date.parse(c.to)/1e3,text:c.text,onOpen:f=>i({note:c,
+anchor:f})})),[l,n]),u=r&&s(Vi,{anchor:r.anchor,label:"Note",head:Be(r.note.text),onClose:()=>i(null),items:[{label:"Rem\
+ove the note",icon:"trash",danger:!0,act:()=>{pg(r.note.id)}}]});return{flags:a,menu:u}}var B0="Br",N0="Xr",z0="Cr",H0="Ir";function pr({icon:e,title:t,children:n,actions:o}){return s("div",{class:B0,children:[s(ye,{name:e,size:32}),s("h2",{class:N0,
+children:t}),n&&s("p",{class:z0,children:n}),s("div",{class:H0,children:o})]})}function I0({document:e}){let t=e.where!==void 0,n=e.from!==void 0||e.to!==void 0;return s(pr,{icon:"search",title:"Noth\
+ing found",actions:s(W,{children:[n&&s(B,{kind:"primary",onClick:()=>lo({}),children:"All data"}),t&&s(B,{kind:"outlined",
+onClick:()=>Pe({document:qe(e,"where",void 0)}),children:"Without the filter"}),!n&&!t&&s(B,{kind:"outlined",onClick:io,
+children:"Ask again"})]}),children:n||t?"No event of this range passes the filter.":"The dataset has no events."})}var RM=8;
+function F0({document:e,chart:t}){let n=Vr(zt(e.dataset).value.value);return s(pr,{icon:t==="heat"?"heat":"distribution",
+title:n.length>0?"Of which number?":"There is no number",actions:n.length>0?n.slice(0,RM).map((o,r)=>s(B,{kind:r===0?"pr\
+imary":"outlined",onClick:()=>Pe({as:t,document:Ii({...e,aggregate:{measures:["count()"]}},t,null,[o])}),children:ae(o.value).
+text},o.value)):s(B,{kind:"primary",onClick:()=>Pe({as:"table",document:Ii(e,"table",null,[])}),children:"As a table"}),
+children:t==="heat"?"A heat map shows how a number is spread, over time.":"A distribution shows how a number is spread."})}var Yc=class{constructor(t,n){this.of=t;this.changed=n}of;changed;pages=[];first=null;error=null;busy=!1;cursor;stop=new AbortController;get hasMore(){
+return this.first===null||this.cursor!==void 0}more=()=>{this.busy||!this.hasMore||(this.busy=!0,this.error=null,this.changed(),
+this.ask())};close(){this.stop.abort()}async ask(){try{let t=await bt(this.of.path,{body:this.of.body(this.cursor),signal:this.
+stop.signal});this.first??=t,this.cursor=t.cursor,t.rows.length>0&&(this.pages=[...this.pages,t.rows])}catch(t){if(Ql(t))
+return;this.error=Ct(t)}this.busy=!1,this.changed()}};function pi(e,t){let[,n]=Za(i=>i+1,0),o=G(null);ne(()=>{if(!e)return;
+let i=new Yc(e,()=>n(0));return o.current={key:t,pages:i},i.more(),()=>i.close()},[t]);let r=o.current?.key===t?o.current.
+pages:null;return{columns:r?.first?.columns??[],pages:r?.pages??[],first:r?.first??null,busy:r?.busy??e!==null,error:r?.
+error??null,hasMore:r?.hasMore??!1,more:r?.more??OM}}function OM(){}function ta(e){return{...yt(e),aggregate:{measures:["count()"]}}}var BM=7.2,NM=24,zM=72,HM=300;function U0(e,t,n){let o=ge(e.query?.samples?.columns),r=e.columns.map((i,l)=>({name:i.name,
+column:i,at:l,width:IM(e,i,l,n),expression:UM(o[l]??un(i.name))}));return t===null?r:t.map(i=>r.find(l=>l.name===i)).filter(
+i=>i!==void 0)}function IM(e,t,n,o){let r=e.rows.slice(0,100).reduce((i,l)=>Math.max(i,Zc(l[n],t,o).length),t.name.length);
+return Math.round(Math.max(zM,Math.min(HM,r*BM+NM)))}function Zc(e,t,n){return typeof e=="string"&&t.type==="timestamp"?
+Me(e,n,"millisecond"):typeof e=="number"&&Xn(t)?Ne(e,at(t.name),!0):ae(e).text}var FM=/^([A-Za-z_][A-Za-z0-9_.]*|"([^"]|"")*")$/;
+function UM(e){return FM.test(e)?e:null}function Qc(e,t,n){if(t==null)return`${e} is ${n?"not ":""}null`;let o=typeof t==
+"string"?iu(t):String(t);return n?`${e} is distinct from ${o}`:`${e} = ${o}`}function Xc(e){let{document:t}=$e.value;hn({document:qe(t,"where",Hd(t.where,e)),open:[]},e)}function V0(e){let{document:t}=$e.
+value,n=`by ${e}`;if(t.funnel||t.retention){let i=t.funnel?"funnel.by":"retention.by";return hn({document:qe(t,i,e),open:[]},
+n)}let o=t.aggregate??Xo("explore",null,{events:[]}).aggregate,r=[...ge(o.by).filter(i=>i!==e),e];hn({view:"explore",document:{
+...yt(t),aggregate:{...o,by:r}},as:null,open:[]},n)}var q0=5*6e4;function W0(e,t,n){let o=Date.parse(t),r=yt({...e,from:new Date(
+o-q0).toISOString(),to:new Date(o+q0).toISOString()});delete r.where,Lt({kind:"events",document:{...r,samples:{order:"ti\
+me asc"}},label:`5 min around ${Me(t,n,"second")}`})}function K0(e,t){let n=t.toSorted((i,l)=>Date.parse(i.time)-Date.parse(
+l.time)),o=yt($e.value.document.dataset===e.dataset?$e.value.document:e),r=n.map(({event:i})=>({where:yo(i)}));hn({view:"\
+funnel",document:{...o,funnel:{steps:r,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:i})=>i).join(", ")}`)}var G0="Q",na="S",J0="f",Y0="Ur",oa="Er",Z0="Lr",ra="u",Q0="Mr",X0="V",eb="Nr",tb="Rr",nb="Ar",ob="W",rb="Dr",ib="Hr",lb="\
+Fr",gl="Y",sb="Tr",ab="qr",ub="Gr",cb="Jr";function fb(e){let{row:t,columns:n,zone:o,template:r,isOpen:i,current:l,wrap:a,onToggle:u}=e;return s(W,{children:[s("di\
+v",{role:"row",class:me(na,i&&Y0),style:{gridTemplateColumns:r},onClick:c=>{(globalThis.getSelection()?.toString()===""||
+c.target instanceof HTMLButtonElement)&&u()},children:[s("span",{role:"cell",class:oa,children:s("button",{type:"button",
+class:Z0,"data-opener":"",tabIndex:l?0:-1,"aria-expanded":i,"aria-label":"All fields of this event",children:s(ye,{name:i?
+"down":"right",size:12})})}),n.map(({at:c,column:f})=>s("span",{role:"cell",class:ra,"data-type":f.type,children:s(db,{value:t[c],
+column:f,zone:o,most:a?1e3:200})},c))]}),i&&s(qM,{...e})]})}function db({value:e,column:t,zone:n,most:o}){return t.type!==
+"timestamp"&&typeof e!="number"?s(le,{value:e,most:o}):s(le,{shown:{text:Zc(e,t,n),kind:e===null?"null":"value"}})}function qM({
+row:e,all:t,zone:n,document:o,opened:r}){let[i,l]=$(""),a=t.map((u,c)=>({column:u,value:e[c]})).filter(({column:u,value:c})=>i===
+""||`${u.name} ${ae(c).text}`.toLowerCase().includes(i.toLowerCase()));return s("div",{role:"row",class:Q0,children:s("d\
+iv",{role:"cell",class:X0,children:[s("div",{class:eb,children:[s(WM,{row:e,all:t,zone:n,document:o,opened:r}),t.length>
+8&&s("input",{class:tb,"aria-label":"Find in fields",placeholder:"find in fields",value:i,onInput:u=>l(u.currentTarget.value)})]}),
+s("dl",{class:nb,children:a.map(({column:u,value:c})=>s(VM,{column:u,value:c,zone:n},u.name))})]})})}function VM({column:e,
+value:t,zone:n}){let o=un(e.name),r=e.type!=="timestamp"&&!Array.isArray(t),i=ae(e.name).text;return s("div",{class:ob,children:[
+s("dt",{class:rb,children:s(le,{value:e.name,most:64})}),s("dd",{class:ib,children:s(db,{value:t,column:e,zone:n,most:4e3})}),
+s("dd",{class:lb,children:[r&&s("button",{type:"button",class:gl,title:"Only this value","aria-label":`Only this ${i}`,onClick:()=>Xc(
+Qc(o,t,!1)),children:"="}),r&&s("button",{type:"button",class:gl,title:"Without this value","aria-label":`Without this ${i}`,
+onClick:()=>Xc(Qc(o,t,!0)),children:"≠"}),r&&s("button",{type:"button",class:gl,"aria-label":`Break down by ${i}`,onClick:()=>V0(
+o),children:"by"}),s("button",{type:"button",class:gl,title:"Copy value","aria-label":`Copy ${i}`,onClick:()=>Ze(t===null?
+"":typeof t=="object"?JSON.stringify(t):String(t),"The value"),children:s(ye,{name:"copy",size:14})})]})]})}function WM({
+row:e,all:t,zone:n,document:o,opened:r}){let i=zt(o.dataset).value.value,l=(f,p=e)=>f===void 0?void 0:p[t.findIndex(h=>h.
+name===f)],a=l("time"),u=l(i?.actors?.[0]),c=r.map(f=>({time:l("time",f),event:l(i?.event??"event",f)})).filter(f=>typeof f.
+time=="string"&&typeof f.event=="string");return s(W,{children:[typeof u=="string"&&s(B,{small:!0,kind:"outlined",icon:"\
+sessions",onClick:()=>Gt(ql(o.dataset,u)),children:s("span",{children:["Timeline of ",s(le,{value:u,most:24,middle:!0})]})}),
+typeof a=="string"&&s(B,{small:!0,kind:"outlined",icon:"clock",onClick:()=>W0(o,a,n),children:"5 min around"}),c.length>
+0&&s(B,{small:!0,kind:"outlined",icon:"funnel",onClick:()=>K0(o,c),children:c.length>1?`Funnel from these ${c.length}`:"\
+Funnel from here"}),s(B,{small:!0,kind:"outlined",icon:"braces",onClick:()=>Ze(JSON.stringify(Object.fromEntries(t.map(({
+name:f},p)=>[f,e[p]])),null,2),"The event"),children:"JSON"})]})}function ia({paging:e,document:t,zone:n,wanted:o=null,wrap:r=!1}){let i=G(null),[l,a]=$(new Set),[u,c]=$("0:0"),f=ie(()=>e.
+first?U0(e.first,o,n):[],[e.first,o,n]),p=ie(()=>KM(e,l),[e.pages,l]);if(!e.first)return e.error?s(pb,{error:e.error,onAgain:e.
+more}):s("div",{class:ub,children:s(Co,{lines:12})});if(e.pages.length===0)return s("p",{class:cb,children:"No event pas\
+ses."});let h=b=>{let w=new Set(l);w.delete(b)||w.add(b),a(w),c(b)},g=`28px ${f.map(({width:b})=>`${b}px`).join(" ")} mi\
+nmax(0, 1fr)`;return s("div",{ref:i,class:G0,role:"table","aria-label":"Events","data-wrap":r,onKeyDown:b=>jM(b,i.current),
+children:[s("div",{class:me(na,J0),role:"row",style:{gridTemplateColumns:g},children:[s("span",{role:"columnheader",class:oa,
+children:s("span",{class:"spoken",children:"Open"})}),f.map(({name:b,at:w})=>s("span",{role:"columnheader",class:ra,children:s(
+le,{value:b,most:48})},w))]}),e.pages.map((b,w)=>s(JM,{page:w,rows:b,scroller:i,render:(S,T)=>{let k=`${w}:${T}`;return s(
+fb,{row:S,all:e.first.columns,columns:f,zone:n,document:t,template:g,isOpen:l.has(k),current:u===k,wrap:r,opened:p,onToggle:()=>h(
+k)},T)}},w)),s(YM,{paging:e,scroller:i})]})}function KM(e,t){return[...t].map(n=>{let[o,r]=n.split(":").map(Number);return e.
+pages[o]?.[r]}).filter(n=>n!==void 0)}function jM(e,t){let n=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,o=e.target instanceof
+Element&&e.target.matches("[data-opener]")?e.target:null;if(n===0||!o||!t)return;let r=[...t.querySelectorAll("[data-ope\
+ner]")];e.preventDefault(),e.stopPropagation(),r[r.indexOf(o)+n]?.focus()}var GM="1200px";function JM({rows:e,scroller:t,
+render:n,page:o}){let r=G(null),[i,l]=$(!0),a=G(0);return ne(()=>{let u=r.current;if(!u)return;let c=new IntersectionObserver(
+([f])=>{f&&(f.isIntersecting||(a.current=u.getBoundingClientRect().height),l(f.isIntersecting))},{root:t.current,rootMargin:GM});
+return c.observe(u),()=>c.disconnect()},[]),s("div",{ref:r,role:"rowgroup","data-page":o,style:i?{}:{height:`${a.current}\
+px`},children:i&&e.map(n)})}function YM({paging:e,scroller:t}){let n=G(null),o=G(e.more);return o.current=e.more,ne(()=>{
+if(!n.current)return;let r=new IntersectionObserver(([i])=>{i?.isIntersecting&&o.current()},{root:t.current,rootMargin:"\
+400px"});return r.observe(n.current),()=>r.disconnect()},[e.pages.length]),s("div",{ref:n,class:sb,children:[e.error&&s(
+pb,{error:e.error,onAgain:e.more}),!e.error&&(e.hasMore?"more events are on their way":"no more events")]})}function pb({
+error:e,onAgain:t}){return s("div",{class:ab,children:[s(vt,{error:e}),s(B,{small:!0,kind:"outlined",onClick:t,children:"\
+Try again"})]})}var hb="Kr",gb="Or",yb="Pr",ef="Qr",bb="Vr",vb="Wr",wb="B";function xb({all:e,wanted:t,onWanted:n}){let o=G(null),[r,i]=$(!1),[l,a]=$(""),u=t??e,c=f=>{let p=e.filter(h=>h===f?!u.includes(
+f):u.includes(h));n(p.length===e.length?null:p)};return s(W,{children:[s(B,{small:!0,kind:"outlined",after:"down",buttonRef:o,
+popup:"dialog",expanded:r,disabled:e.length===0,onClick:()=>i(!r),children:u.length===e.length?`${e.length} columns`:`${u.
+length} of ${e.length} columns`}),r&&s(fn,{anchor:o.current,role:"dialog",label:"Columns",class:bb,onClose:()=>i(!1),children:[
+s("input",{class:Ao,"aria-label":"Find a column",placeholder:"find a column",value:l,onInput:f=>a(f.currentTarget.value)}),
+s("div",{class:vb,children:e.filter(f=>f.toLowerCase().includes(l.toLowerCase())).map(f=>s("label",{class:wb,children:[s(
+"input",{type:"checkbox",checked:u.includes(f),onChange:()=>c(f)}),s(le,{value:f,most:40,middle:!0})]},f))})]})]})}var ZM=[{value:"newest",label:"Newest"},{value:"oldest",label:"Oldest"}];function kb({document:e,zone:t,actions:n}){let[
+o,r]=$(!1),[i,l]=$(null),a=/asc|^time$/.test(e.samples?.order??""),u=pi({path:"v1/query",body:p=>({...e,samples:{...e.samples,
+...p===void 0?{}:{cursor:p}}})},JSON.stringify(e)),c=Pn(ta(e)),f=c.answer&&"rows"in c.answer?c.answer.rows[0]?.[0]:void 0;
+return s("section",{class:hb,"aria-label":"Raw events",children:[s("div",{class:gb,children:[s("h2",{class:yb,children:typeof f==
+"number"?`${Ve(f)} events`:"Raw events"}),s(mn,{label:"Order",choices:ZM,value:a?"oldest":"newest",onChange:p=>jt("sampl\
+es.order",p==="oldest"?"time asc":void 0)}),s(xb,{all:u.columns.map(({name:p})=>p),wanted:i,onWanted:l}),s(B,{small:!0,kind:"\
+outlined",pressed:o,onClick:()=>r(!o),children:"Wrap"}),n]}),s(QM,{document:e,zone:t}),s(ia,{paging:u,document:e,zone:t,
+wanted:i,wrap:o})]})}function QM({document:e,zone:t}){let n=ie(()=>({...yt(e),compare:void 0,aggregate:{measures:["count\
+()"],by:["time('auto')"]}}),[e]),{answer:o}=Pn(qe(n,"compare",void 0)),[r,i]=$(null),l=ie(()=>o&&"rows"in o&&"columns"in
+o?Yi(o,et(o,n),1):null,[o]),a=ie(()=>l?.series[0]?[{values:l.series[0].values,color:0,bars:!0}]:[],[l]);return!l||l.times.
+length<2?s("div",{class:ef}):s("div",{class:ef,children:s(Ys,{times:l.times,series:a,zone:t,unit:"none",height:88,cursor:r,
+onCursor:i,onDrag:(u,c)=>lo({from:new Date(Math.floor(u)*1e3).toISOString(),to:new Date(Math.ceil(c)*1e3).toISOString()})})})}function _b({document:e,result:t,as:n}){let{answer:o,of:r,phase:i}=t;if((n==="heat"||n==="distribution")&&e.aggregate!==
+void 0&&(!Mn(e)||n==="heat"&&!ge(e.aggregate?.by).some(Mo)))return s(F0,{document:e,chart:n});if(!o||!r||!("columns"in o))
+return i==="error"?null:s(Co,{});let a=o.query?.timezone??r.timezone??"UTC",u=s(jp,{document:r,answer:o,zone:a}),c=()=>u;
+if(r.samples)return s(kb,{document:r,zone:a,actions:u});if(o.rows.length===0&&i==="exact")return s(I0,{document:r});let f=Mn(
+r),p=XM(n,r)?n:rs(r);return p==="distribution"&&f?s(Mh,{answer:o,of:r,bins:f,zone:a,actions:u}):p==="heat"&&f?s(cg,{answer:o,
+of:r,bins:f,zone:a,actions:u}):et(o,r).time>=0&&!f&&(p==="line"||p==="bar")?s(O0,{answer:o,intervals:t.intervals,of:r,zone:a,
+bars:p==="bar",actions:c}):p==="bar"?s(Hh,{answer:o,of:r,document:e,zone:a,actions:c}):s(zh,{answer:o,of:r,document:e,zone:a,
+actions:c})}function XM(e,t){let n=ge(t.aggregate?.by).some(Mo);return e==="distribution"?Mn(t)!==null&&!n:e==="heat"?Mn(
+t)!==null&&n:e==="table"||Mn(t)===null}var Cb="Z",Sb="Yr";function Pb({document:e,result:t}){let n=ge(e.aggregate?.measures),o=ge(e.aggregate?.by);return s("div",{class:Cb,children:[
+s("span",{children:"Show"}),s(tf,{label:"Measures",path:"aggregate.measures",value:n.join(", "),error:to(t.error,"aggreg\
+ate.measures"),onCommit:r=>jt("aggregate.measures",Tb(r))}),s("span",{children:"where"}),s(tf,{label:"Filter",path:"wher\
+e",value:e.where??"",placeholder:"any event",error:to(t.error,"where"),onCommit:r=>jt("where",r.trim()===""?void 0:r)}),
+s("span",{children:"by"}),s(tf,{label:"Breakdown",path:"aggregate.by",value:o.join(", "),placeholder:"nothing",error:to(
+t.error,"aggregate.by"),onCommit:r=>jt("aggregate.by",Tb(r))})]})}function tf(e){let{path:t,...n}=e;return s("div",{class:Sb,
+"data-path":t,children:s(fi,{bare:!0,code:!0,...n})})}function Tb(e){let t=[""],n=0,o="";for(let i of e)o!==""?o=i===o?"":
 o:i==="'"||i==='"'?o=i:i==="("?n++:i===")"&&n--,i===","&&n===0&&o===""?t.push(""):t[t.length-1]+=i;let r=t.map(i=>i.trim()).
-filter(i=>i!=="");return r.length>0?r:void 0}function xu(e){return Ge(e.aggregate?.by).some(t=>/^\s*time\s*\(/i.test(t))}var $h={name:"explore",label:"Explore",icon:"\
-explore",letter:"e",charts:[{name:"line",label:"Line",icon:"line"},{name:"table",label:"Table",icon:"table"}],errorPlaces:[
-"aggregate.measures","aggregate.by","where"],chartOf:e=>xu(e)?"line":"table",choose:(e,t)=>{let{aggregate:n}=e;if(!n)return e;
-let o=Ge(n.by);return t==="line"&&!xu(e)?{...e,aggregate:{...n,by:["time('auto')",...o]}}:t==="table"&&xu(e)?{...e,aggregate:{
-...n,by:o.filter(r=>!Zi(r))}}:e},Sentence:Rh,Page:Ph};var fn=[$h],In=[];var Nh="Bi",zh="Xi";function Fh(){let{value:e,error:t}=_n.value,n=e?.[0]?.name;return ie(()=>{e||Qn()},[]),ie(()=>{n!==void 0&&ur(n)},[n]),t?
-s(Cr,{icon:"warning",title:"The datasets cannot be listed",actions:s(U,{kind:"outlined",onClick:()=>{Qn()},children:"Try\
- again"}),children:t.message}):e&&n===void 0?s(i1,{}):s(ao,{})}function i1(){let e=`curl --data-binary @events.ndjson -H\
- 'Content-Type: application/x-ndjson' '${qt("v1/datasets/my-events/events")}?time=time&actor=user_id&event=event'`;return s(
-"main",{class:Nh,children:[s(Cr,{icon:"data",title:"There are no events yet",actions:s(ne,{children:[s(U,{kind:"primary",
-icon:"copy",onClick:()=>dt(e,"The line"),children:"Copy the line"}),s(U,{kind:"outlined",onClick:()=>{Qn()},children:"Lo\
+filter(i=>i!=="");return r.length>0?r:void 0}var Db=new Map;function tC(e,t){let{aggregate:n,dataset:o}=e;return n&&!Mn(e)&&Db.set(o,n),Ii(e,t,Db.get(o)??null,Vr(zt(
+o).value.value))}var Eb={name:"explore",label:"Explore",icon:"explore",letter:"e",charts:[{name:"line",label:"Line",icon:"\
+line"},{name:"bar",label:"Bar",icon:"bar"},{name:"table",label:"Table",icon:"table"},{name:"distribution",label:"Distrib\
+ution",icon:"distribution"},{name:"heat",label:"Heat map",icon:"heat"},{name:"raw",label:"Raw events",icon:"rows"}],errorPlaces:[
+"aggregate.measures","aggregate.by","where"],chartOf:rs,choose:tC,Sentence:Pb,Page:_b};var Ln=[Eb],so=[];var $b="Zr",Lb="_r";function Rb(){let{value:e,error:t}=qn.value,n=e?.[0]?.name;return ne(()=>{e||vo()},[]),ne(()=>{n!==void 0&&Ur(n)},[n]),t?
+s(pr,{icon:"warning",title:"The datasets cannot be listed",actions:s(B,{kind:"outlined",onClick:()=>{vo()},children:"Try\
+ again"}),children:t.message}):e&&n===void 0?s(oC,{}):s(Co,{})}function oC(){let e=`curl --data-binary @events.ndjson -H\
+ 'Content-Type: application/x-ndjson' '${an("v1/datasets/my-events/events")}?time=time&actor=user_id&event=event'`;return s(
+"main",{class:$b,children:[s(pr,{icon:"data",title:"There are no events yet",actions:s(W,{children:[s(B,{kind:"primary",
+icon:"copy",onClick:()=>Ze(e,"The line"),children:"Copy the line"}),s(B,{kind:"outlined",onClick:()=>{vo()},children:"Lo\
 ok again"})]}),children:"Send a file of events to this server; the names after the question mark say which of its fields\
- are the time, the actor and the event."}),s("pre",{class:zh,children:e})]})}function _u(){return s(Cr,{icon:"search",title:"\
-There is no such page",actions:s(U,{kind:"primary",onClick:()=>Rt(""),children:"To the first dataset"})})}var ku={};Es(ku,{banner:()=>Su,danger:()=>a1,default:()=>u1,info:()=>l1,text:()=>Tu,warning:()=>s1});var Su="Ci",l1="Ii",
-s1="Ui",a1="Ei",Tu="Li",u1={banner:Su,info:l1,warning:s1,danger:a1,text:Tu};function Bh({kind:e,children:t,actions:n}){return s("div",{class:ve(Su,ku[e]),role:e==="info"?"status":"alert",children:[
-s(ge,{name:e==="info"?"info":"warning"}),s("span",{class:Tu,children:t}),n]})}var Hh="F",Ih="Mi",Uh="Ni",Vh="Ri",qh="Ai",Wh="Di";function Rr({title:e,onClose:t,children:n,foot:o,wide:r=!1}){let i=Z(null),l=wn();return ut(()=>{On();let a=document.activeElement;
+ are the time, the actor and the event."}),s("pre",{class:Lb,children:e})]})}function nf(){return s(pr,{icon:"search",title:"\
+There is no such page",actions:s(B,{kind:"primary",onClick:()=>Gt(""),children:"To the first dataset"})})}var of={};Na(of,{banner:()=>rf,danger:()=>lC,default:()=>sC,info:()=>rC,text:()=>lf,warning:()=>iC});var rf="ea",rC="ia",
+iC="ra",lC="aa",lf="ta",sC={banner:rf,info:rC,warning:iC,danger:lC,text:lf};function Ob({kind:e,children:t,actions:n}){return s("div",{class:me(rf,of[e]),role:e==="info"?"status":"alert",children:[
+s(ye,{name:e==="info"?"info":"warning"}),s("span",{class:lf,children:t}),n]})}var Bb="_",Nb="oa",zb="na",Hb="pa",Ib="da",Fb="la";function No({title:e,onClose:t,children:n,foot:o,wide:r=!1}){let i=G(null),l=Un();return it(()=>{eo();let a=document.activeElement;
 return i.current?.showModal(),i.current?.querySelector("[data-autofocus]")?.focus(),()=>{a instanceof HTMLElement&&a.isConnected&&
-a.focus()}},[]),s("dialog",{ref:i,class:ve(Hh,r&&Ih),"aria-labelledby":l,onCancel:a=>{a.preventDefault(),t()},onClick:a=>{
-a.target===i.current&&t()},children:[s("div",{class:Uh,children:[s("h2",{id:l,class:Vh,children:e}),s(U,{icon:"close",label:"\
-Close",keys:"Esc",kind:"quiet",onClick:t})]}),s("div",{class:qh,children:n}),o&&s("div",{class:Wh,children:o})]})}var Kh="Hi",jh="Fi",Gh="Ti",Jh="T",Yh="qi",Zh="q";function Qh({onClose:e}){let t=Map.groupBy(vh.value,({group:n})=>n);return s(Rr,{title:"Keys",onClose:e,wide:!0,children:[
-s("div",{class:Kh,children:[...t].map(([n,o])=>s("section",{children:[s("h3",{class:jh,children:n}),s("dl",{class:Gh,children:o.
-map(({keys:r,label:i})=>s("div",{class:Jh,children:[s("dt",{children:i}),s("dd",{children:r.split(" ").map(l=>s("kbd",{class:Yh,
-children:l},l))})]},r))})]},n))}),s("div",{class:Zh,children:[s("label",{children:[s("input",{type:"checkbox",checked:bh.
-value,onChange:n=>wh(n.currentTarget.checked)})," Single letters are keys"]}),s("label",{children:[s("input",{type:"chec\
-kbox",checked:Kl.value,onChange:n=>mh(n.currentTarget.checked)})," Queries wait for Ctrl+Enter"]})]})]})}function ki(e){let t=Re.value.view===e.name,n=gf(e.name,ia(Lt.value));n!==null&&Cn(n,{label:"Undo",act:Zn}),t&&oo.value.
-kind!=="view"&&Lt.value!==""&&ua(),Lt.value===""&&Rt("")}function Xh(){let e="Go to";return[...fn.map(t=>({keys:`g ${t.letter}`,
-label:t.label,group:e,act:()=>ki(t)})),...In.map(t=>({keys:`g ${t.letter}`,label:t.label,group:e,act:()=>Rt(t.name)}))]}var Mu=matchMedia("(prefers-color-scheme: dark)"),eg=re(Mu.matches),Cu=eo("theme"),Si=re(Cu==="light"||Cu==="dark"?Cu:"s\
-ystem"),Or=ct(()=>Si.value==="system"?eg.value?"dark":"light":Si.value);function Jl(e){Si.value=e,to("theme",e)}function tg(){
-Mu.addEventListener("change",()=>{eg.value=Mu.matches}),vt(()=>{document.documentElement.dataset.theme=Or.value})}function ng({onClose:e,onHelp:t}){let[n,o]=q(""),r=m1(d1(t),n).slice(0,200);return s(Rr,{title:"Find",onClose:e,children:s(
-Pr,{label:"Find pages, properties and commands",text:n,onText:o,eager:!0,inline:!0,autofocus:!0,placeholder:"page, prope\
-rty, command",options:r.map(i=>({value:i,label:s(pe,{value:i.name}),note:i.kind})),onPick:i=>{e(),i.act()},onTake:()=>{},
-onCancel:e})})}function d1(e){let t=Lt.value===""?[]:Xn(Lt.value).value.value?.columns??[];return[...fn.map(n=>({name:n.
-label,kind:"page",act:()=>ki(n)})),...In.map(n=>({name:n.label,kind:"page",act:()=>Rt(n.name)})),...(_n.value.value??[]).
-map(({name:n})=>({name:n,kind:"dataset",act:()=>{ur(n)}})),...t.map(({name:n})=>({name:n,kind:"break down by",act:()=>p1(
-n)})),...lr.value?[{name:"Undo",kind:"command",act:Zn}]:[],...sr.value?[{name:"Redo",kind:"command",act:ar}]:[],{name:"T\
-he document as JSON",kind:"command",act:()=>Wt({kind:"json"})},{name:Or.value==="dark"?"Light":"Dark",kind:"command",act:()=>Jl(
-Or.value==="dark"?"light":"dark")},{name:"All keys",kind:"command",act:e}]}function p1(e){let t=ei(Ne.value),n=Ge(Ne.value[t]?.
-by),o=xn(e);n.includes(o)||Ie({document:At(Ne.value,[t,"by"],t==="aggregate"?[...n,o]:o)})}function m1(e,t){let n=t.trim().
+a.focus()}},[]),s("dialog",{ref:i,class:me(Bb,r&&Nb),"aria-labelledby":l,onCancel:a=>{a.preventDefault(),t()},onClick:a=>{
+a.target===i.current&&t()},children:[s("div",{class:zb,children:[s("h2",{id:l,class:Hb,children:e}),s(B,{icon:"close",label:"\
+Close",keys:"Esc",kind:"quiet",onClick:t})]}),s("div",{class:Ib,children:n}),o&&s("div",{class:Fb,children:o})]})}var Ub="xa",qb="sa",Vb="ca",Wb="ee",Kb="ga",jb="ie";function Gb({onClose:e}){let t=Map.groupBy(w0.value,({group:n})=>n);return s(No,{title:"Keys",onClose:e,wide:!0,children:[
+s("div",{class:Ub,children:[...t].map(([n,o])=>s("section",{children:[s("h3",{class:qb,children:n}),s("dl",{class:Vb,children:o.
+map(({keys:r,label:i})=>s("div",{class:Wb,children:[s("dt",{children:i}),s("dd",{children:r.split(" ").map(l=>s("kbd",{class:Kb,
+children:l},l))})]},r))})]},n))}),s("div",{class:jb,children:[s("label",{children:[s("input",{type:"checkbox",checked:x0.
+value,onChange:n=>k0(n.currentTarget.checked)})," Single letters are keys"]}),s("label",{children:[s("input",{type:"chec\
+kbox",checked:Xs.value,onChange:n=>T0(n.currentTarget.checked)})," Queries wait for Ctrl+Enter"]})]})]})}function yl(e){let t=$e.value.view===e.name,n=Wd(e.name,pu(Kt.value));n!==null&&Jt(n,{label:"Undo",act:bo}),t&&_o.value.
+kind!=="view"&&Kt.value!==""&&yu(),Kt.value===""&&Gt("")}function Jb(){let e="Go to";return[...Ln.map(t=>({keys:`g ${t.letter}`,
+label:t.label,group:e,act:()=>yl(t)})),...so.map(t=>({keys:`g ${t.letter}`,label:t.label,group:e,act:()=>Gt(t.name)}))]}var af=matchMedia("(prefers-color-scheme: dark)"),Yb=se(af.matches),sf=wo("theme"),bl=se(sf==="light"||sf==="dark"?sf:"s\
+ystem"),yi=_t(()=>bl.value==="system"?Yb.value?"dark":"light":bl.value);function la(e){bl.value=e,xo("theme",e)}function Zb(){
+af.addEventListener("change",()=>{Yb.value=af.matches}),$t(()=>{document.documentElement.dataset.theme=yi.value})}function Qb({onClose:e,onHelp:t}){let[n,o]=$(""),r=dC(cC(t),n).slice(0,200);return s(No,{title:"Find",onClose:e,children:s(
+Qr,{label:"Find pages, properties and commands",text:n,onText:o,eager:!0,inline:!0,autofocus:!0,placeholder:"page, prope\
+rty, command",options:r.map(i=>({value:i,label:s(le,{value:i.name}),note:i.kind})),onPick:i=>{e(),i.act()},onTake:()=>{},
+onCancel:e})})}function cC(e){let t=Kt.value===""?[]:zt(Kt.value).value.value?.columns??[];return[...Ln.map(n=>({name:n.
+label,kind:"page",act:()=>yl(n)})),...so.map(n=>({name:n.label,kind:"page",act:()=>Gt(n.name)})),...(qn.value.value??[]).
+map(({name:n})=>({name:n,kind:"dataset",act:()=>{Ur(n)}})),...t.map(({name:n})=>({name:n,kind:"break down by",act:()=>fC(
+n)})),...zr.value?[{name:"Undo",kind:"command",act:bo}]:[],...Hr.value?[{name:"Redo",kind:"command",act:Ir}]:[],{name:"T\
+he document as JSON",kind:"command",act:()=>Lt({kind:"json"})},{name:yi.value==="dark"?"Light":"Dark",kind:"command",act:()=>la(
+yi.value==="dark"?"light":"dark")},{name:"All keys",kind:"command",act:e}]}function fC(e){let t=Ni(ke.value),n=ge(ke.value[t]?.
+by),o=un(e);n.includes(o)||Pe({document:qe(ke.value,[t,"by"],t==="aggregate"?[...n,o]:o)})}function dC(e,t){let n=t.trim().
 toLowerCase();if(n==="")return e;let o=i=>{let l=i.toLowerCase();if(l.startsWith(n))return 0;let a=l.indexOf(n);return a<
 0?3:/[a-z0-9]/.test(l[a-1]??" ")?2:1};return e.map(i=>({item:i,grade:o(i.name)})).filter(({grade:i})=>i<3).sort((i,l)=>i.
-grade-l.grade).map(({item:i})=>i)}var og="G",rg="a",ig="J",lg="Gi",sg="K",Pu="O",ag="o",ug="P",cg="Q",fg="k",dg="V";var co=re(eo("rail")==="folded");function g1(){co.value=!co.value,to("rail",co.value?"folded":"open")}function mg({onPalette:e,
-onHelp:t}){let n=oo.value;return s("nav",{"aria-label":"Pages",class:ve(og,co.value&&rg),children:[s("div",{class:ig,children:[
-s(v1,{}),!co.value&&s("span",{class:lg,children:"Sluice"})]}),s("ul",{class:Pu,children:fn.map(o=>s(pg,{icon:o.icon,label:o.
-label,keys:`g ${o.letter}`,current:n.kind==="view"&&Re.value.view===o.name,onClick:()=>ki(o)},o.name))}),In.length>0&&s(
-"div",{class:cg,role:"presentation"}),s("ul",{class:Pu,children:In.map(o=>s(pg,{icon:o.icon,label:o.label,keys:`g ${o.letter}`,
-current:n.kind==="page"&&n.page===o.name,onClick:()=>Rt(o.name)},o.name))}),s("div",{class:fg,children:[s(U,{icon:"searc\
-h",label:"Find",keys:"Ctrl+K",kind:"quiet",onClick:e}),s(y1,{}),s(U,{icon:"help",label:"Keys",keys:"?",kind:"quiet",onClick:t}),
-s(U,{icon:"collapse",label:co.value?"Widen":"Fold",kind:"quiet",class:dg,onClick:g1})]})]})}function pg({icon:e,label:t,
-keys:n,current:o,onClick:r}){let i=vl(co.value?`${t}  ${n}`:void 0);return s("li",{children:s("button",{type:"button",class:ag,
-"aria-current":o?"page":void 0,"aria-label":co.value?t:void 0,onClick:r,...i,children:[s(ge,{name:e,size:20}),s("span",{
-class:ug,children:t})]})})}function y1(){let e=(t,n)=>({label:n,checked:Si.value===t,act:()=>Jl(t)});return s(Fn,{icon:Or.
+grade-l.grade).map(({item:i})=>i)}var Xb="re",ev="a",tv="ae",nv="fa",ov="te",uf="oe",rv="t",iv="ne",lv="pe",sv="X",av="de";var zo=se(wo("rail")==="folded");function mC(){zo.value=!zo.value,xo("rail",zo.value?"folded":"open")}function cv({onPalette:e,
+onHelp:t}){let n=_o.value;return s("nav",{"aria-label":"Pages",class:me(Xb,zo.value&&ev),children:[s("div",{class:tv,children:[
+s(gC,{}),!zo.value&&s("span",{class:nv,children:"Sluice"})]}),s("ul",{class:uf,children:Ln.map(o=>s(uv,{icon:o.icon,label:o.
+label,keys:`g ${o.letter}`,current:n.kind==="view"&&$e.value.view===o.name,onClick:()=>yl(o)},o.name))}),so.length>0&&s(
+"div",{class:lv,role:"presentation"}),s("ul",{class:uf,children:so.map(o=>s(uv,{icon:o.icon,label:o.label,keys:`g ${o.letter}`,
+current:n.kind==="page"&&n.page===o.name,onClick:()=>Gt(o.name)},o.name))}),s("div",{class:sv,children:[s(B,{icon:"searc\
+h",label:"Find",keys:"Ctrl+K",kind:"quiet",onClick:e}),s(hC,{}),s(B,{icon:"help",label:"Keys",keys:"?",kind:"quiet",onClick:t}),
+s(B,{icon:"collapse",label:zo.value?"Widen":"Fold",kind:"quiet",class:av,onClick:mC})]})]})}function uv({icon:e,label:t,
+keys:n,current:o,onClick:r}){let i=Wr(zo.value?`${t}  ${n}`:void 0);return s("li",{children:s("button",{type:"button",class:rv,
+"aria-current":o?"page":void 0,"aria-label":zo.value?t:void 0,onClick:r,...i,children:[s(ye,{name:e,size:20}),s("span",{
+class:iv,children:t})]})})}function hC(){let e=(t,n)=>({label:n,checked:bl.value===t,act:()=>la(t)});return s(St,{icon:yi.
 value==="dark"?"moon":"sun",label:"Light or dark",menuLabel:"Light or dark",kind:"quiet",placing:{side:"top"},items:[e("\
-system","As the system"),e("light","Light"),e("dark","Dark")]})}function v1(){return s("svg",{width:"24",height:"24",viewBox:"\
-0 0 32 32","aria-hidden":"true",class:sg,children:[s("rect",{width:"32",height:"32",rx:"7"}),s("path",{d:"M8 8v16M24 8v1\
-6M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var gg="W",yg="Y";function vg({children:e}){let[t,n]=q(null);Gl([...Xh(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
+system","As the system"),e("light","Light"),e("dark","Dark")]})}function gC(){return s("svg",{width:"24",height:"24",viewBox:"\
+0 0 32 32","aria-hidden":"true",class:ov,children:[s("rect",{width:"32",height:"32",rx:"7"}),s("path",{d:"M8 8v16M24 8v1\
+6M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var dv="le",pv="xe";function mv({children:e}){let[t,n]=$(null);ci([...Jb(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
 Everywhere",act:()=>n("palette")},{keys:"?",label:"All keys",group:"Everywhere",act:()=>n("help")},{keys:"Ctrl+Z",label:"\
-Undo",group:"Everywhere",act:()=>{lr.value&&Zn()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{sr.value&&
-ar()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:Hn},{keys:"Escape",label:"Cancel the query, or close what l\
-ies on top",group:"Everywhere",act:w1}]);let o=()=>n(null);return s("div",{class:gg,children:[s(mg,{onPalette:()=>n("pal\
-ette"),onHelp:()=>n("help")}),s("div",{class:yg,children:[ah.value==="away"&&s(Bh,{kind:"warning",actions:s(U,{small:!0,
-kind:"outlined",onClick:ch,children:"Try now"}),children:"The server does not answer. It is asked again by itself; you c\
-an go on editing."}),e]}),t==="palette"&&s(ng,{onClose:o,onHelp:()=>n("help")}),t==="help"&&s(Qh,{onClose:o}),s($m,{}),s(
-od,{})]})}function w1(){let{phase:e}=cn.result.value;e==="running"||e==="estimate"?cn.cancel():tl.value.length>0&&nl()}var wg="Ji",xg="z";function _g({label:e,choices:t,value:n,onChange:o}){let r=l=>{let a=l.key==="ArrowRight"||l.key==="ArrowDown"?1:l.key===
-"ArrowLeft"||l.key==="ArrowUp"?-1:0;if(a===0)return;l.preventDefault();let c=(t.findIndex(p=>p.value===n)+a+t.length)%t.
-length,d=t[c];d&&o(d.value),l.currentTarget.children[c]?.focus()},i=t.some(l=>l.value===n)?n:t[0]?.value;return s("div",
-{role:"radiogroup","aria-label":e,class:wg,onKeyDown:r,children:t.map(l=>s("button",{type:"button",role:"radio",class:xg,
-"aria-checked":l.value===n,tabIndex:l.value===i?0:-1,onClick:()=>o(l.value),children:[l.icon&&s(ge,{name:l.icon,size:14}),
-l.label]},l.value))})}var kg="Ki",Sg="Oi",Tg="Z",Cg="Pi";var Zl=ct(()=>Oo.value.filter(e=>e.to.dataset===Ne.value.dataset));function Mg(){return Zl.value.length===0?null:s("nav",
-{"aria-label":"The way here",class:kg,children:[Zl.value.map((e,t)=>s("span",{class:Sg,children:[s("button",{type:"butto\
-n",class:Tg,onClick:()=>{su(t),Ie(e.from)},children:t===0?"all":$e(Zl.value[t-1]?.label).text}),s(ge,{name:"right",size:12})]},
-t)),s("span",{"aria-current":"step",class:Cg,children:$e(Zl.value.at(-1)?.label).text})]})}var Eu=class{constructor(t,n){this.of=t;this.changed=n}of;changed;pages=[];first=null;error=null;busy=!1;cursor;stop=new AbortController;get hasMore(){
-return this.first===null||this.cursor!==void 0}more=()=>{this.busy||!this.hasMore||(this.busy=!0,this.error=null,this.changed(),
-this.ask())};close(){this.stop.abort()}async ask(){try{let t=await Kt(this.of.path,{body:this.of.body(this.cursor),signal:this.
-stop.signal});this.first??=t,this.cursor=t.cursor,t.rows.length>0&&(this.pages=[...this.pages,t.rows])}catch(t){if(ll(t))
-return;this.error=jt(t)}this.busy=!1,this.changed()}};function Ql(e,t){let[,n]=Vs(i=>i+1,0),o=Z(null);ie(()=>{if(!e)return;
-let i=new Eu(e,()=>n(0));return o.current={key:t,pages:i},i.more(),()=>i.close()},[t]);let r=o.current?.key===t?o.current.
-pages:null;return{columns:r?.first?.columns??[],pages:r?.pages??[],first:r?.first??null,busy:r?.busy??e!==null,error:r?.
-error??null,hasMore:r?.hasMore??!1,more:r?.more??k1}}function k1(){}var Pg="j",Eg="Qi",Ag="Vi",Dg="Wi",Lg="Yi",Rg="Zi";function Xl({title:e,note:t,actions:n,children:o,onClose:r}){let i=Z(null),l=wn();return ut(()=>{On();let a=document.activeElement;
-return i.current?.focus(),()=>{a instanceof HTMLElement&&a.isConnected&&a.focus()}},[]),s("div",{ref:i,class:Pg,tabIndex:-1,
-role:"dialog","aria-labelledby":l,children:[s("div",{class:Eg,children:[s("div",{class:Ag,children:[s("h2",{id:l,class:Dg,
-children:e}),t&&s("p",{class:Lg,children:t})]}),n,s(U,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:r})]}),
-s("div",{class:Rg,children:o})]})}var $g="_i",Og="er",Ng="ir",Au="rr";function zg({layer:e,onClose:t}){let n=e.request,o=Ql({path:"v1/actors",body:d=>({...n,limit:500,...d===void 0?{}:{cursor:d}})},
-JSON.stringify(n)),r=n.timezone??"UTC",i=De(()=>o.pages.flat(),[o.pages]),l=De(()=>o.columns.map((d,p)=>({key:d.name,head:s(
-pe,{value:d.name,most:48}),number:$n(d)&&p>0,cell:g=>p===0?s(pe,{value:g[0],most:64,middle:!0}):s(pe,{shown:dl(g[p],d,r)})})),
-[o.columns,r]),a=Xn(n.dataset).value.value?.actors?.includes(o.columns[0]?.name??"")??!1,c=d=>{a&&d[0]!==null&&Rt(Yi(n.dataset,
-String(d[0])))};return s(Xl,{title:"Actors",onClose:t,note:s(ne,{children:[s(pe,{value:e.label,most:200}),C1(i.length,o.
-hasMore)]}),actions:s(U,{icon:"save",kind:"outlined",onClick:()=>Wt({kind:"cohort",request:n,cohort:e.cohort,label:e.label}),
-children:"Save as cohort"}),children:[o.error&&s("div",{class:Ng,children:[s(St,{error:o.error}),s(U,{small:!0,kind:"out\
-lined",onClick:o.more,children:"Try again"})]}),!o.first&&!o.error&&s("div",{class:Au,children:s(ao,{lines:12})}),o.first&&
-(i.length===0?s("p",{class:Au,children:"No actor is here."}):s("div",{class:$g,children:[s(hl,{label:"Actors",columns:l,
-rows:i,onCell:c}),o.hasMore&&s("div",{class:Og,children:s(U,{small:!0,kind:"outlined",disabled:o.busy,onClick:o.more,children:"\
-500 more"})})]}))]})}function C1(e,t){return e===0?"":` · ${e}${t?" shown, there are more":e===1?" actor":" actors"}`}var Fg="ar",Bg="or",Hg="g",Ig="tr";var P1=/^[A-Za-z_][A-Za-z0-9_]*$/;function Vg({layer:e,onClose:t}){let n=e.request,o=e.cohort,[r,i]=q(o?"live":"frozen"),
-[l,a]=q(""),[c,d]=q(null),[p,g]=q(null),v=async()=>{if(!P1.test(l))return d({message:"A name has letters, digits and _ o\
-nly",hint:"frequent_buyers"});d(null);try{r==="live"?await A1(l,o,String(e.label)):n&&await L1(l,n,String(e.label),g),ra(
-Lt.value),Cn(`The cohort ${l} is saved; it is a property now: true for whom it has.`),t()}catch(y){g(null),d(E1(jt(y)))}};
-return s(Rr,{title:"Save as cohort",onClose:t,foot:s(ne,{children:[s(U,{kind:"outlined",onClick:t,children:"Cancel"}),s(
-U,{kind:"primary",disabled:p!==null||l==="",onClick:()=>{v()},children:p===null?"Save":`${kn(p)} actors read`})]}),children:[
-s("p",{class:Fg,children:s(pe,{value:e.label,most:300})}),s("form",{onSubmit:y=>{y.preventDefault(),v()},onInput:y=>{y.target instanceof
-HTMLInputElement&&y.target.type!=="radio"&&a(y.target.value.trim())},children:[s(Er,{label:"Name",value:l,onCommit:y=>a(
-y.trim()),placeholder:"frequent_buyers",autofocus:!0}),s("fieldset",{class:Bg,children:[s("legend",{class:"spoken",children:"\
-Kind"}),s(Ug,{kind:"live",present:r,disabled:!o,onChoose:i,title:"Live",text:"A condition: who fits it, at any time. Act\
-ors come and go."}),s(Ug,{kind:"frozen",present:r,disabled:!n,onChoose:i,title:"Frozen",text:"The list of actors as it i\
-s now. It never changes."})]}),c&&s(St,{error:c})]})]})}function E1(e){return e.status===409||e.status===412?{message:"T\
-here is something of this name already",hint:"choose another name"}:e}function Ug({kind:e,present:t,disabled:n,onChoose:o,
-title:r,text:i}){return s("label",{class:Hg,"data-disabled":n,children:[s("input",{type:"radio",name:"cohort-kind",checked:e===
-t,disabled:n,onChange:()=>o(e)}),s("span",{children:[s("strong",{children:r}),s("span",{class:Ig,children:n?"Not possibl\
-e for these actors.":i})]})]})}function qg(e,t){return`v1/datasets/${encodeURIComponent(Lt.value)}/${e}/${encodeURIComponent(
-t)}`}async function A1(e,t,n){await Kt(qg("definitions",e),{method:"PUT",body:{definition:t,description:n},headers:{"If-\
-None-Match":"*"}})}var D1=1e4;async function L1(e,t,n,o){let r=[],i,l="";o(0);do{let c=await Kt("v1/actors",{body:{...t,
-limit:D1,...i===void 0?{}:{cursor:i}}});l=c.columns[0]?.name??"";for(let d of c.rows)r.push(String(d[0]));o(r.length),i=
-c.cursor}while(i!==void 0);let a=new URLSearchParams({per:l,description:n});await Kt(`${qg("cohorts",e)}?${a.toString()}`,
-{method:"PUT",body:r,headers:{"If-None-Match":"*"}})}function Wg(e){return{...Ln(e),aggregate:{measures:["count()"]}}}var R1=7.2,$1=24,O1=72,N1=300;function Kg(e,t,n){let o=Ge(e.query?.samples?.columns),r=e.columns.map((i,l)=>({name:i.name,
-column:i,at:l,width:z1(e,i,l,n),expression:B1(o[l]??xn(i.name))}));return t===null?r:t.map(i=>r.find(l=>l.name===i)).filter(
-i=>i!==void 0)}function z1(e,t,n,o){let r=e.rows.slice(0,100).reduce((i,l)=>Math.max(i,Du(l[n],t,o).length),t.name.length);
-return Math.round(Math.max(O1,Math.min(N1,r*R1+$1)))}function Du(e,t,n){return typeof e=="string"&&t.type==="timestamp"?
-Ye(e,n,"millisecond"):typeof e=="number"&&$n(t)?Gt(e,Mo(t.name),!0):$e(e).text}var F1=/^([A-Za-z_][A-Za-z0-9_.]*|"([^"]|"")*")$/;
-function B1(e){return F1.test(e)?e:null}function Lu(e,t,n){if(t==null)return`${e} is ${n?"not ":""}null`;let o=typeof t==
-"string"?Zs(t):String(t);return n?`${e} is distinct from ${o}`:`${e} = ${o}`}function Ru(e){let{document:t}=Re.value;Mn({document:At(t,"where",cf(t.where,e)),open:[]},e)}function Gg(e){let{document:t}=Re.
-value,n=`by ${e}`;if(t.funnel||t.retention){let i=t.funnel?"funnel.by":"retention.by";return Mn({document:At(t,i,e),open:[]},
-n)}let o=t.aggregate??ti("explore",null,{events:[]}).aggregate,r=[...Ge(o.by).filter(i=>i!==e),e];Mn({view:"explore",document:{
-...Ln(t),aggregate:{...o,by:r}},as:null,open:[]},n)}var jg=5*6e4;function Jg(e,t,n){let o=Date.parse(t),r=Ln({...e,from:new Date(
-o-jg).toISOString(),to:new Date(o+jg).toISOString()});delete r.where,Wt({kind:"events",document:{...r,samples:{order:"ti\
-me asc"}},label:`5 min around ${Ye(t,n,"second")}`})}function Yg(e,t){let n=t.toSorted((i,l)=>Date.parse(i.time)-Date.parse(
-l.time)),o=Ln(Re.value.document.dataset===e.dataset?Re.value.document:e),r=n.map(({event:i})=>({where:Yn(i)}));Mn({view:"\
-funnel",document:{...o,funnel:{steps:r,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:i})=>i).join(", ")}`)}var Qg="_",ns="S",Xg="f",e0="nr",os="pr",t0="dr",rs="u",n0="lr",o0="ee",r0="sr",i0="xr",l0="cr",s0="ie",a0="gr",u0="fr",
-c0="ur",Ti="re",f0="hr",d0="mr",p0="vr",m0="br";function h0(e){let{row:t,columns:n,zone:o,template:r,isOpen:i,current:l,wrap:a,onToggle:c}=e;return s(ne,{children:[s("d\
-iv",{role:"row",class:ve(ns,i&&e0),style:{gridTemplateColumns:r},onClick:d=>{(globalThis.getSelection()?.toString()===""||
-d.target instanceof HTMLButtonElement)&&c()},children:[s("span",{role:"cell",class:os,children:s("button",{type:"button",
-class:t0,"data-opener":"",tabIndex:l?0:-1,"aria-expanded":i,"aria-label":"All fields of this event",children:s(ge,{name:i?
-"down":"right",size:12})})}),n.map(({at:d,column:p})=>s("span",{role:"cell",class:rs,"data-type":p.type,children:s(g0,{value:t[d],
-column:p,zone:o,most:a?1e3:200})},d))]}),i&&s(H1,{...e})]})}function g0({value:e,column:t,zone:n,most:o}){return t.type!==
-"timestamp"&&typeof e!="number"?s(pe,{value:e,most:o}):s(pe,{shown:{text:Du(e,t,n),kind:e===null?"null":"value"}})}function H1({
-row:e,all:t,zone:n,document:o,opened:r}){let[i,l]=q(""),a=t.map((c,d)=>({column:c,value:e[d]})).filter(({column:c,value:d})=>i===
-""||`${c.name} ${$e(d).text}`.toLowerCase().includes(i.toLowerCase()));return s("div",{role:"row",class:n0,children:s("d\
-iv",{role:"cell",class:o0,children:[s("div",{class:r0,children:[s(U1,{row:e,all:t,zone:n,document:o,opened:r}),t.length>
-8&&s("input",{class:i0,"aria-label":"Find in fields",placeholder:"find in fields",value:i,onInput:c=>l(c.currentTarget.value)})]}),
-s("dl",{class:l0,children:a.map(({column:c,value:d})=>s(I1,{column:c,value:d,zone:n},c.name))})]})})}function I1({column:e,
-value:t,zone:n}){let o=xn(e.name),r=e.type!=="timestamp"&&!Array.isArray(t),i=$e(e.name).text;return s("div",{class:s0,children:[
-s("dt",{class:a0,children:s(pe,{value:e.name,most:64})}),s("dd",{class:u0,children:s(g0,{value:t,column:e,zone:n,most:4e3})}),
-s("dd",{class:c0,children:[r&&s("button",{type:"button",class:Ti,title:"Only this value","aria-label":`Only this ${i}`,onClick:()=>Ru(
-Lu(o,t,!1)),children:"="}),r&&s("button",{type:"button",class:Ti,title:"Without this value","aria-label":`Without this ${i}`,
-onClick:()=>Ru(Lu(o,t,!0)),children:"≠"}),r&&s("button",{type:"button",class:Ti,"aria-label":`Break down by ${i}`,onClick:()=>Gg(
-o),children:"by"}),s("button",{type:"button",class:Ti,title:"Copy value","aria-label":`Copy ${i}`,onClick:()=>dt(t===null?
-"":typeof t=="object"?JSON.stringify(t):String(t),"The value"),children:s(ge,{name:"copy",size:14})})]})]})}function U1({
-row:e,all:t,zone:n,document:o,opened:r}){let i=Xn(o.dataset).value.value,l=(p,g=e)=>p===void 0?void 0:g[t.findIndex(v=>v.
-name===p)],a=l("time"),c=l(i?.actors?.[0]),d=r.map(p=>({time:l("time",p),event:l(i?.event??"event",p)})).filter(p=>typeof p.
-time=="string"&&typeof p.event=="string");return s(ne,{children:[typeof c=="string"&&s(U,{small:!0,kind:"outlined",icon:"\
-sessions",onClick:()=>Rt(Yi(o.dataset,c)),children:s("span",{children:["Timeline of ",s(pe,{value:c,most:24,middle:!0})]})}),
-typeof a=="string"&&s(U,{small:!0,kind:"outlined",icon:"clock",onClick:()=>Jg(o,a,n),children:"5 min around"}),d.length>
-0&&s(U,{small:!0,kind:"outlined",icon:"funnel",onClick:()=>Yg(o,d),children:d.length>1?`Funnel from these ${d.length}`:"\
-Funnel from here"}),s(U,{small:!0,kind:"outlined",icon:"braces",onClick:()=>dt(JSON.stringify(Object.fromEntries(t.map(({
-name:p},g)=>[p,e[g]])),null,2),"The event"),children:"JSON"})]})}function y0({paging:e,document:t,zone:n,wanted:o=null,wrap:r=!1}){let i=Z(null),[l,a]=q(new Set),[c,d]=q("0:0"),p=De(()=>e.
-first?Kg(e.first,o,n):[],[e.first,o,n]),g=De(()=>V1(e,l),[e.pages,l]);if(!e.first)return e.error?s(v0,{error:e.error,onAgain:e.
-more}):s("div",{class:p0,children:s(ao,{lines:12})});if(e.pages.length===0)return s("p",{class:m0,children:"No event pas\
-ses."});let v=w=>{let _=new Set(l);_.delete(w)||_.add(w),a(_),d(w)},y=`28px ${p.map(({width:w})=>`${w}px`).join(" ")} mi\
-nmax(0, 1fr)`;return s("div",{ref:i,class:Qg,role:"table","aria-label":"Events","data-wrap":r,onKeyDown:w=>q1(w,i.current),
-children:[s("div",{class:ve(ns,Xg),role:"row",style:{gridTemplateColumns:y},children:[s("span",{role:"columnheader",class:os,
-children:s("span",{class:"spoken",children:"Open"})}),p.map(({name:w,at:_})=>s("span",{role:"columnheader",class:rs,children:s(
-pe,{value:w,most:48})},_))]}),e.pages.map((w,_)=>s(K1,{page:_,rows:w,scroller:i,render:(P,D)=>{let k=`${_}:${D}`;return s(
-h0,{row:P,all:e.first.columns,columns:p,zone:n,document:t,template:y,isOpen:l.has(k),current:c===k,wrap:r,opened:g,onToggle:()=>v(
-k)},D)}},_)),s(j1,{paging:e,scroller:i})]})}function V1(e,t){return[...t].map(n=>{let[o,r]=n.split(":").map(Number);return e.
-pages[o]?.[r]}).filter(n=>n!==void 0)}function q1(e,t){let n=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,o=e.target instanceof
-Element&&e.target.matches("[data-opener]")?e.target:null;if(n===0||!o||!t)return;let r=[...t.querySelectorAll("[data-ope\
-ner]")];e.preventDefault(),e.stopPropagation(),r[r.indexOf(o)+n]?.focus()}var W1="1200px";function K1({rows:e,scroller:t,
-render:n,page:o}){let r=Z(null),[i,l]=q(!0),a=Z(0);return ie(()=>{let c=r.current;if(!c)return;let d=new IntersectionObserver(
-([p])=>{p&&(p.isIntersecting||(a.current=c.getBoundingClientRect().height),l(p.isIntersecting))},{root:t.current,rootMargin:W1});
-return d.observe(c),()=>d.disconnect()},[]),s("div",{ref:r,role:"rowgroup","data-page":o,style:i?{}:{height:`${a.current}\
-px`},children:i&&e.map(n)})}function j1({paging:e,scroller:t}){let n=Z(null),o=Z(e.more);return o.current=e.more,ie(()=>{
-if(!n.current)return;let r=new IntersectionObserver(([i])=>{i?.isIntersecting&&o.current()},{root:t.current,rootMargin:"\
-400px"});return r.observe(n.current),()=>r.disconnect()},[e.pages.length]),s("div",{ref:n,class:f0,children:[e.error&&s(
-v0,{error:e.error,onAgain:e.more}),!e.error&&(e.hasMore?"more events are on their way":"no more events")]})}function v0({
-error:e,onAgain:t}){return s("div",{class:d0,children:[s(St,{error:e}),s(U,{small:!0,kind:"outlined",onClick:t,children:"\
-Try again"})]})}function b0({layer:e,onClose:t}){let n=e.document,o=Ql({path:"v1/query",body:a=>({...n,samples:{...n.samples,...a===void 0?
-{}:{cursor:a}}})},JSON.stringify(n)),r=ph(Wg(n)),i=r.answer&&"rows"in r.answer?r.answer.rows[0]?.[0]:void 0,l=n.timezone??
-"UTC";return s(Xl,{title:"Events",onClose:t,note:s(ne,{children:[s(pe,{value:e.label===""?"all":e.label,most:200}),typeof i==
-"number"&&` · ${kn(i)} events`]}),children:s(y0,{paging:o,document:n,zone:l})})}var w0="wr",x0="ae",_0="oe";var k0=null;function J1(){return k0??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),k0}function S0(e){
-let{text:t,label:n,mark:o=null,autofocus:r=!1}=e,i=Z(null),l=Z(null),a=Z(e);a.current=e;let[c,d]=q(!1);return ie(()=>{let p=!1;
-return J1().then(g=>{p||!g||!i.current||(l.current=g.mount(i.current,{...a.current,onText:v=>{v!==a.current.text&&a.current.
-onText(v)},onRun:()=>a.current.onRun?.()}),l.current.setMark(a.current.mark??null),d(!0),r&&l.current.focus())}),()=>{p=
-!0,l.current?.destroy()}},[]),ie(()=>{l.current?.setText(t)},[t]),ie(()=>{l.current?.setMark(o)},[o?.start,o?.end,t]),s(
-"div",{class:ve(w0,e.class),children:[s("div",{ref:i,class:x0,hidden:!c,"data-editor":c}),!c&&s("textarea",{class:_0,"ar\
-ia-label":n,spellcheck:!1,value:t,placeholder:e.placeholder,onInput:p=>e.onText(p.currentTarget.value)})]})}var T0="yr",C0="te",M0="kr",P0="zr";function A0({onClose:e}){let t=Ne.value,[n,o]=q(()=>JSON.stringify(t,null,2)),[r,i]=q(null);return ie(()=>{Dt(E0(n).value,
-t)||(o(JSON.stringify(t,null,2)),i(null))},[t]),s("aside",{class:T0,"aria-label":"The document as JSON",children:[s("div",
-{class:C0,children:[s("h2",{children:"JSON"}),s(U,{icon:"copy",label:"Copy",kind:"quiet",onClick:()=>dt(n,"The document")}),
-s(U,{icon:"close",label:"Close",kind:"quiet",onClick:e})]}),s(S0,{class:M0,label:"Document",language:"json",text:n,onText:a=>{
-o(a);let{value:c,error:d}=E0(a);i(d),c&&Ie({document:{...c,dataset:c.dataset||Re.value.document.dataset}},"replace")},onRun:Hn}),
-r!==null&&s("div",{class:P0,children:s(St,{error:{message:r,hint:"the question on the screen is the last that could be r\
-ead"}})})]})}function E0(e){try{let t=JSON.parse(e);return t===null||typeof t!="object"||Array.isArray(t)?{value:null,error:"\
-A document is an object"}:{value:t,error:null}}catch(t){return{value:null,error:t instanceof Error?t.message:String(t)}}}var D0=new Map([["json",A0],["events",b0],["actors",zg],["cohort",Vg]]);var R0="jr",$0="Sr";function Ou({title:e,values:t,value:n,onChange:o,free:r=!1,...i}){let l=Z(null),[a,c]=q(!1),[d,p]=q(""),g=De(()=>Q1(t,d),
-[t,d]),v=()=>{c(!1),p("")},y=w=>{v(),o(w)};return s(ne,{children:[s(U,{...i,after:"down",popup:"dialog",expanded:a,buttonRef:l,
-onClick:()=>a?v():c(!0),children:s("span",{class:R0,children:s(pe,{value:n,most:32})})}),a&&s(Tn,{anchor:l.current,onClose:v,
-role:"dialog",label:e,children:s("div",{class:$0,children:s(Pr,{label:e,text:d,onText:p,eager:!0,inline:!0,autofocus:!0,
-placeholder:"find",options:g.slice(0,1e3).map(w=>({value:w,label:s(pe,{value:w}),selected:w===n})),onPick:y,onTake:w=>{r&&
-w!==""&&y(w)},onCancel:v})})})]})}function Q1(e,t){let n=t.trim().toLowerCase();if(n==="")return e;let o=e.filter(i=>i.toLowerCase().
-startsWith(n)),r=e.filter(i=>!i.toLowerCase().startsWith(n)&&i.toLowerCase().includes(n));return[...o,...r]}var O0=[["no comparison",void 0],["vs a day before","1d"],["vs a week before","7d"],["vs 30 days before","30d"],["vs a y\
-ear before","1y"]];function N0(){let e=Ne.value.compare?.offset,t=O0.find(([,n])=>n===e)?.[0]??`vs ${$t(e??"")} before`;
-return s(Fn,{icon:"compare",after:"down",kind:e===void 0?"quiet":"plain",menuLabel:"Compare",items:O0.map(([n,o])=>({label:n,
-checked:o===e,act:()=>Rn("compare",o===void 0?void 0:{offset:o})})),children:t})}function z0(){return[{label:"Copy link",icon:"share",act:()=>{ca(Re.value).then(e=>dt(e,"The link"))}},"rule",{label:"Co\
-py as JSON",icon:"braces",act:()=>dt(JSON.stringify(Re.value.document,null,2),"The document")},{label:"Copy as sluice co\
-mmand",icon:"copy",act:()=>dt(X1(Re.value.document),"The command")},{label:"Copy as curl",icon:"copy",act:()=>dt(e_(Re.value.
-document),"The command")},{label:"Copy as Go",icon:"copy",act:()=>dt(t_(Re.value.document),"The code")}]}function Nu(e){
-return`'${e.replaceAll("'","'\\''")}'`}function X1(e){return`sluice query ${Nu(JSON.stringify(e))}`}function e_(e){return`\
-curl -H 'Content-Type: application/json' ${Nu(qt("v1/query"))} \\
-  -d ${Nu(JSON.stringify(e))}`}function t_(e){let t=JSON.stringify(e,null,2);return`answer, err := store.Query(ctx, []by\
-te(${t.includes("`")?JSON.stringify(t):`\`${t}\``}))`}var F0=re([]);function B0(){return F0.value.length===0?null:s(Fn,{icon:"save",menuLabel:"Save",items:F0.value,placing:{align:"end"},children:"\
-Save"})}var I0="Br",U0="B";function V0(){let e=cn.result.value,t=e.phase==="running"||e.phase==="estimate";return s("div",{class:I0,children:[s("sp\
-an",{role:"status",class:U0,"data-phase":e.phase,children:[e.phase==="exact"&&s(ge,{name:"check",size:14}),e.phase==="er\
-ror"&&s(ge,{name:"error",size:14}),o_(e)]}),t&&s(U,{small:!0,kind:"quiet",icon:"close",label:"Cancel",keys:"Esc",onClick:()=>cn.
-cancel()}),(e.phase==="cancelled"||e.phase==="error")&&s(U,{small:!0,kind:"outlined",onClick:Hn,children:"Run again"})]})}
-function o_(e){let t=e.answer?.stats;switch(e.phase){case"idle":return"";case"running":return"running";case"estimate":return`\
-estimate from ${oi(e.done)} of actors`;case"cancelled":return"cancelled";case"error":return e.answer?"failed; this is th\
-e answer before":"failed";case"exact":{let n=Ef(e.elapsed??t?.elapsed_ms??0),o=t&&t.sampled_fraction<1?`sample of ${oi(t.
-sampled_fraction)}`:"exact";return t?`${o}, ${n}, read ${fr(t.rows_scanned)} rows`:`${o}, ${n}`}}}var q0=null;function W0(){return q0??=[...new Set([sa(),"UTC",...Intl.supportedValuesOf("timeZone")])],q0}var K0="X",j0="C",G0="Xr",J0="I",Y0="Cr";var Z0=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function Q0({runs:e}){ie(()=>{_n.value.value||
-Qn()},[]);let t=_n.value.value?.map(({name:o})=>o)??[Lt.value],n=Ne.value.timezone??"UTC";return s("header",{class:K0,"a\
-ria-label":"The question",children:[s("div",{class:j0,children:[s(Ou,{title:"Dataset",icon:"data",values:t,value:Lt.value,
-onChange:o=>{ur(o)},class:G0}),s(Mh,{}),s(Ou,{title:"Time zone",icon:"globe",values:W0(),value:n,onChange:o=>Rn("timezon\
-e",o),kind:"quiet",free:!0}),s(N0,{}),s(i_,{})]}),s("div",{class:J0,children:e&&s(V0,{})}),s("div",{class:Y0,children:[s(
-U,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!lr.value,onClick:Zn}),s(U,{icon:"redo",label:"Redo",keys:"Ctrl+Shift\
-+Z",disabled:!sr.value,onClick:ar}),s(Fn,{icon:"share",menuLabel:"Share",items:z0(),placing:{align:"end"},children:"Shar\
-e"}),s(B0,{})]})]})}function i_(){let e=Ne.value.sample,t=e===void 0||e===1?void 0:e,n=Z0.find(([,o])=>o===t)?.[0]??`${Number(
-((t??1)*100).toPrecision(3))} % of actors`;return s(Fn,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
-Sample",items:Z0.map(([o,r])=>({label:o,checked:r===t,act:()=>Rn("sample",r)})),children:n})}var X0="ne",ey="Ir",ty="Ur",ny="Er",oy="Lr",ry="pe";function iy(){let e=fn.find(({name:t})=>t===mf.value)??fn[0];return e?s(s_,{view:e}):null}function s_({view:e}){let t=Ne.
-value,n=cn.result.value,o=hf.value??e.chartOf(t);ie(()=>{globalThis.document.title=`${e.label} · ${t.dataset} · Sluice`},
-[e,t.dataset]);let r=l=>{Ie({as:l,document:e.choose?e.choose(t,l):t})},i=n.phase==="running"||n.phase==="estimate";return s(
-ne,{children:[s(Q0,{runs:e.runs??!0}),s(vm,{busy:i,done:n.done}),s("main",{class:X0,"data-view":e.name,"data-state":n.phase,
-"aria-busy":i,children:[s("h1",{class:"spoken",children:e.label}),s(Mg,{}),s("div",{class:ey,children:[s("div",{class:ty,
-children:s(e.Sentence,{document:t,result:n})}),s("div",{class:ny,children:[e.charts.length>1&&s(_g,{label:"Chart",value:o,
-onChange:r,choices:e.charts.map(({name:l,label:a,icon:c})=>({value:l,label:a,icon:c}))}),s(U,{icon:"braces",label:"The d\
-ocument as JSON",kind:"quiet",onClick:()=>Wt({kind:"json"})})]})]}),n.error&&!a_(e,n.error)&&s("div",{class:oy,children:s(
-St,{error:n.error})}),s("div",{class:ry,"data-former":n.former,children:s(e.Page,{document:t,result:n,as:o})})]}),s(u_,{})]})}
-function a_(e,t){return["from","to",...e.errorPlaces??[]].some(n=>Bn(t,n)!==null)}function u_(){return s(ne,{children:tl.
-value.map((e,t)=>{let n=D0.get(e.kind);return n?s(n,{layer:e,onClose:nl},t):null})})}function ly(){return s(vg,{children:s(c_,{})})}function c_(){let e=oo.value;switch(e.kind){case"home":return s(Fh,{});case"\
-view":return s(iy,{});case"page":{let t=In.find(({name:n})=>n===e.page);return t?s(t.Page,{rest:e.rest}):s(_u,{})}case"a\
-ctor":case"link":return s(_u,{})}}tg();xh();await Mf();hh();Wm();Tc(s(ly,{}),document.body);
+Undo",group:"Everywhere",act:()=>{zr.value&&bo()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{Hr.value&&
+Ir()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:io},{keys:"Escape",label:"Cancel the query, or close what l\
+ies on top",group:"Everywhere",act:bC}]);let o=()=>n(null);return s("div",{class:dv,children:[s(cv,{onPalette:()=>n("pal\
+ette"),onHelp:()=>n("help")}),s("div",{class:pv,children:[em.value==="away"&&s(Ob,{kind:"warning",actions:s(B,{small:!0,
+kind:"outlined",onClick:nm,children:"Try now"}),children:"The server does not answer. It is asked again by itself; you c\
+an go on editing."}),e]}),t==="palette"&&s(Qb,{onClose:o,onHelp:()=>n("help")}),t==="help"&&s(Gb,{onClose:o}),s(Ip,{}),s(
+Mp,{})]})}function bC(){let{phase:e}=$n.result.value;e==="running"||e==="estimate"?$n.cancel():Gl.value.length>0&&Jl()}var hv="ua",gv="ha",yv="se",bv="ma";var aa=_t(()=>rr.value.filter(e=>e.to.dataset===ke.value.dataset));function vv(){return aa.value.length===0?null:s("nav",
+{"aria-label":"The way here",class:hv,children:[aa.value.map((e,t)=>s("span",{class:gv,children:[s("button",{type:"butto\
+n",class:yv,onClick:()=>{tc(t),Pe(e.from)},children:t===0?"all":ae(aa.value[t-1]?.label).text}),s(ye,{name:"right",size:12})]},
+t)),s("span",{"aria-current":"step",class:bv,children:ae(aa.value.at(-1)?.label).text})]})}var wv="C",xv="va",kv="ba",_v="wa",Mv="ya",Cv="ka";function ua({title:e,note:t,actions:n,children:o,onClose:r}){let i=G(null),l=Un();return it(()=>{eo();let a=document.activeElement;
+return i.current?.focus(),()=>{a instanceof HTMLElement&&a.isConnected&&a.focus()}},[]),s("div",{ref:i,class:wv,tabIndex:-1,
+role:"dialog","aria-labelledby":l,children:[s("div",{class:xv,children:[s("div",{class:kv,children:[s("h2",{id:l,class:_v,
+children:e}),t&&s("p",{class:Mv,children:t})]}),n,s(B,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:r})]}),
+s("div",{class:Cv,children:o})]})}var Sv="za",Tv="ja",Pv="Sa",cf="Ba";function Dv({layer:e,onClose:t}){let n=e.request,o=pi({path:"v1/actors",body:c=>({...n,limit:500,...c===void 0?{}:{cursor:c}})},
+JSON.stringify(n)),r=n.timezone??"UTC",i=ie(()=>o.pages.flat(),[o.pages]),l=ie(()=>o.columns.map((c,f)=>({key:c.name,head:s(
+le,{value:c.name,most:48}),number:Xn(c)&&f>0,cell:p=>f===0?s(le,{value:p[0],most:64,middle:!0}):s(le,{shown:us(p[f],c,r)})})),
+[o.columns,r]),a=zt(n.dataset).value.value?.actors?.includes(o.columns[0]?.name??"")??!1,u=c=>{a&&c[0]!==null&&Gt(ql(n.dataset,
+String(c[0])))};return s(ua,{title:"Actors",onClose:t,note:s(W,{children:[s(le,{value:e.label,most:200}),kC(i.length,o.hasMore)]}),
+actions:s(B,{icon:"save",kind:"outlined",onClick:()=>Lt({kind:"cohort",request:n,cohort:e.cohort,label:e.label}),children:"\
+Save as cohort"}),children:[o.error&&s("div",{class:Pv,children:[s(vt,{error:o.error}),s(B,{small:!0,kind:"outlined",onClick:o.
+more,children:"Try again"})]}),!o.first&&!o.error&&s("div",{class:cf,children:s(Co,{lines:12})}),o.first&&(i.length===0?
+s("p",{class:cf,children:"No actor is here."}):s("div",{class:Sv,children:[s(vs,{label:"Actors",columns:l,rows:i,onCell:u}),
+o.hasMore&&s("div",{class:Tv,children:s(B,{small:!0,kind:"outlined",disabled:o.busy,onClick:o.more,children:"500 more"})})]}))]})}
+function kC(e,t){return e===0?"":` · ${e}${t?" shown, there are more":e===1?" actor":" actors"}`}var da="Xa",Av="Ca",$v="h",Lv="Ia";var _C=/^[A-Za-z_][A-Za-z0-9_]*$/;function Ov({layer:e,onClose:t}){let n=e.request,o=e.cohort,[r,i]=$(o?"live":"frozen"),
+[l,a]=$(""),[u,c]=$(null),[f,p]=$(null),h=async()=>{if(!_C.test(l))return c({message:"A name has letters, digits and _ o\
+nly",hint:"frequent_buyers"});c(null);try{r==="live"?await CC(l,o,String(e.label)):n&&await TC(l,n,String(e.label),p),du(
+Kt.value),Jt(`The cohort ${l} is saved; it is a property now: true for whom it has.`),t()}catch(g){p(null),c(MC(Ct(g)))}};
+return s(No,{title:"Save as cohort",onClose:t,foot:s(W,{children:[s(B,{kind:"outlined",onClick:t,children:"Cancel"}),s(B,
+{kind:"primary",disabled:f!==null||l==="",onClick:()=>{h()},children:f===null?"Save":`${Ve(f)} actors read`})]}),children:[
+s("p",{class:da,children:s(le,{value:e.label,most:300})}),s("form",{onSubmit:g=>{g.preventDefault(),h()},onInput:g=>{g.target instanceof
+HTMLInputElement&&g.target.type!=="radio"&&a(g.target.value.trim())},children:[s(fi,{label:"Name",value:l,onCommit:g=>a(
+g.trim()),placeholder:"frequent_buyers",autofocus:!0}),s("fieldset",{class:Av,children:[s("legend",{class:"spoken",children:"\
+Kind"}),s(Rv,{kind:"live",present:r,disabled:!o,onChoose:i,title:"Live",text:"A condition: who fits it, at any time. Act\
+ors come and go."}),s(Rv,{kind:"frozen",present:r,disabled:!n,onChoose:i,title:"Frozen",text:"The list of actors as it i\
+s now. It never changes."})]}),u&&s(vt,{error:u})]})]})}function MC(e){return e.status===409||e.status===412?{message:"T\
+here is something of this name already",hint:"choose another name"}:e}function Rv({kind:e,present:t,disabled:n,onChoose:o,
+title:r,text:i}){return s("label",{class:$v,"data-disabled":n,children:[s("input",{type:"radio",name:"cohort-kind",checked:e===
+t,disabled:n,onChange:()=>o(e)}),s("span",{children:[s("strong",{children:r}),s("span",{class:Lv,children:n?"Not possibl\
+e for these actors.":i})]})]})}function Bv(e,t){return`v1/datasets/${encodeURIComponent(Kt.value)}/${e}/${encodeURIComponent(
+t)}`}async function CC(e,t,n){await bt(Bv("definitions",e),{method:"PUT",body:{definition:t,description:n},headers:{"If-\
+None-Match":"*"}})}var SC=1e4;async function TC(e,t,n,o){let r=[],i,l="";o(0);do{let u=await bt("v1/actors",{body:{...t,
+limit:SC,...i===void 0?{}:{cursor:i}}});l=u.columns[0]?.name??"";for(let c of u.rows)r.push(String(c[0]));o(r.length),i=
+u.cursor}while(i!==void 0);let a=new URLSearchParams({per:l,description:n});await bt(`${Bv("cohorts",e)}?${a.toString()}`,
+{method:"PUT",body:r,headers:{"If-None-Match":"*"}})}function Nv({layer:e,onClose:t}){let n=e.document,o=pi({path:"v1/query",body:a=>({...n,samples:{...n.samples,...a===void 0?
+{}:{cursor:a}}})},JSON.stringify(n)),r=Pn(ta(n)),i=r.answer&&"rows"in r.answer?r.answer.rows[0]?.[0]:void 0,l=n.timezone??
+"UTC";return s(ua,{title:"Events",onClose:t,note:s(W,{children:[s(le,{value:e.label===""?"all":e.label,most:200}),typeof i==
+"number"&&` · ${Ve(i)} events`]}),children:s(ia,{paging:o,document:n,zone:l})})}var zv="Ua",Hv="ce",Iv="ge";var Fv=null;function DC(){return Fv??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),Fv}function Uv(e){
+let{text:t,label:n,mark:o=null,autofocus:r=!1}=e,i=G(null),l=G(null),a=G(e);a.current=e;let[u,c]=$(!1);return ne(()=>{let f=!1;
+return DC().then(p=>{f||!p||!i.current||(l.current=p.mount(i.current,{...a.current,onText:h=>{h!==a.current.text&&a.current.
+onText(h)},onRun:()=>a.current.onRun?.()}),l.current.setMark(a.current.mark??null),c(!0),r&&l.current.focus())}),()=>{f=
+!0,l.current?.destroy()}},[]),ne(()=>{l.current?.setText(t)},[t]),ne(()=>{l.current?.setMark(o)},[o?.start,o?.end,t]),s(
+"div",{class:me(zv,e.class),children:[s("div",{ref:i,class:Hv,hidden:!u,"data-editor":u}),!u&&s("textarea",{class:Iv,"ar\
+ia-label":n,spellcheck:!1,value:t,placeholder:e.placeholder,onInput:f=>e.onText(f.currentTarget.value)})]})}var qv="Ea",Vv="fe",Wv="La",Kv="Ma";function Gv({onClose:e}){let t=ke.value,[n,o]=$(()=>JSON.stringify(t,null,2)),[r,i]=$(null);return ne(()=>{Wt(jv(n).value,
+t)||(o(JSON.stringify(t,null,2)),i(null))},[t]),s("aside",{class:qv,"aria-label":"The document as JSON",children:[s("div",
+{class:Vv,children:[s("h2",{children:"JSON"}),s(B,{icon:"copy",label:"Copy",kind:"quiet",onClick:()=>Ze(n,"The document")}),
+s(B,{icon:"close",label:"Close",kind:"quiet",onClick:e})]}),s(Uv,{class:Wv,label:"Document",language:"json",text:n,onText:a=>{
+o(a);let{value:u,error:c}=jv(a);i(c),u&&Pe({document:{...u,dataset:u.dataset||$e.value.document.dataset}},"replace")},onRun:io}),
+r!==null&&s("div",{class:Kv,children:s(vt,{error:{message:r,hint:"the question on the screen is the last that could be r\
+ead"}})})]})}function jv(e){try{let t=JSON.parse(e);return t===null||typeof t!="object"||Array.isArray(t)?{value:null,error:"\
+A document is an object"}:{value:t,error:null}}catch(t){return{value:null,error:t instanceof Error?t.message:String(t)}}}function Jv({layer:e,onClose:t}){let[n,o]=$(""),[r,i]=$(null),l=String(e.time),a=typeof e.to=="string"?e.to:void 0,{dataset:u,
+timezone:c="UTC"}=ke.value,f=()=>{n.trim()!==""&&dg({dataset:u,time:l,text:n.trim(),...a===void 0?{}:{to:a}}).then(t,p=>i(
+Ct(p)))};return s(No,{title:"Note",onClose:t,foot:s(W,{children:[s(B,{kind:"outlined",onClick:t,children:"Cancel"}),s(B,
+{kind:"primary",onClick:f,children:"Save"})]}),children:[s("p",{class:da,children:[Me(l,c),a===void 0?"":` to ${Me(a,c)}`]}),
+s("form",{onSubmit:p=>{p.preventDefault(),f()},children:[s("input",{class:Ao,"aria-label":"What happened",placeholder:"2\
+.4 shipped",value:n,"data-autofocus":"",onInput:p=>o(p.currentTarget.value)}),r&&s(vt,{error:r})]})]})}var Yv=new Map([["json",Gv],["events",Nv],["actors",Dv],["cohort",Ov],["note",Jv]]);var Qv="Na",Xv="Ra";function df({title:e,values:t,value:n,onChange:o,free:r=!1,...i}){let l=G(null),[a,u]=$(!1),[c,f]=$(""),p=ie(()=>$C(t,c),
+[t,c]),h=()=>{u(!1),f("")},g=b=>{h(),o(b)};return s(W,{children:[s(B,{...i,after:"down",popup:"dialog",expanded:a,buttonRef:l,
+onClick:()=>a?h():u(!0),children:s("span",{class:Qv,children:s(le,{value:n,most:32})})}),a&&s(fn,{anchor:l.current,onClose:h,
+role:"dialog",label:e,children:s("div",{class:Xv,children:s(Qr,{label:e,text:c,onText:f,eager:!0,inline:!0,autofocus:!0,
+placeholder:"find",options:p.slice(0,1e3).map(b=>({value:b,label:s(le,{value:b}),selected:b===n})),onPick:g,onTake:b=>{r&&
+b!==""&&g(b)},onCancel:h})})})]})}function $C(e,t){let n=t.trim().toLowerCase();if(n==="")return e;let o=e.filter(i=>i.toLowerCase().
+startsWith(n)),r=e.filter(i=>!i.toLowerCase().startsWith(n)&&i.toLowerCase().includes(n));return[...o,...r]}var ew=[["no comparison",void 0],["vs a day before","1d"],["vs a week before","7d"],["vs 30 days before","30d"],["vs a y\
+ear before","1y"]];function tw(){let e=ke.value.compare?.offset,t=ew.find(([,n])=>n===e)?.[0]??`vs ${Be(e??"")} before`;
+return s(St,{icon:"compare",after:"down",kind:e===void 0?"quiet":"plain",menuLabel:"Compare",items:ew.map(([n,o])=>({label:n,
+checked:o===e,act:()=>jt("compare",o===void 0?void 0:{offset:o})})),children:t})}var nw=se([]);function ow(){return nw.value.length===0?null:s(St,{icon:"save",menuLabel:"Save",items:nw.value,placing:{align:"end"},children:"\
+Save"})}var iw="Aa",lw="I";function sw(){let e=$n.result.value,t=e.phase==="running"||e.phase==="estimate";return s("div",{class:iw,children:[s("sp\
+an",{role:"status",class:lw,"data-phase":e.phase,children:[e.phase==="exact"&&s(ye,{name:"check",size:14}),e.phase==="er\
+ror"&&s(ye,{name:"error",size:14}),RC(e)]}),t&&s(B,{small:!0,kind:"quiet",icon:"close",label:"Cancel",keys:"Esc",onClick:()=>$n.
+cancel()}),(e.phase==="cancelled"||e.phase==="error")&&s(B,{small:!0,kind:"outlined",onClick:io,children:"Run again"})]})}
+function RC(e){let t=e.answer?.stats;switch(e.phase){case"idle":return"";case"running":return"running";case"estimate":return`\
+estimate from ${We(e.done)} of actors`;case"cancelled":return"cancelled";case"error":return e.answer?"failed; this is th\
+e answer before":"failed";case"exact":{let n=sp(e.elapsed??t?.elapsed_ms??0),o=t&&t.sampled_fraction<1?`sample of ${We(t.
+sampled_fraction)}`:"exact";return t?`${o}, ${n}, read ${Ht(t.rows_scanned)} rows`:`${o}, ${n}`}}}var aw=null;function uw(){return aw??=[...new Set([hu(),"UTC",...Intl.supportedValuesOf("timeZone")])],aw}var cw="U",fw="E",dw="Da",pw="L",mw="Ha";var hw=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function gw({runs:e}){ne(()=>{qn.value.value||
+vo()},[]);let t=qn.value.value?.map(({name:o})=>o)??[Kt.value],n=ke.value.timezone??"UTC";return s("header",{class:cw,"a\
+ria-label":"The question",children:[s("div",{class:fw,children:[s(df,{title:"Dataset",icon:"data",values:t,value:Kt.value,
+onChange:o=>{Ur(o)},class:dw}),s(R0,{}),s(df,{title:"Time zone",icon:"globe",values:uw(),value:n,onChange:o=>jt("timezon\
+e",o),kind:"quiet",free:!0}),s(tw,{}),s(BC,{})]}),s("div",{class:pw,children:e&&s(sw,{})}),s("div",{class:mw,children:[s(
+B,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!zr.value,onClick:bo}),s(B,{icon:"redo",label:"Redo",keys:"Ctrl+Shift\
++Z",disabled:!Hr.value,onClick:Ir}),s(St,{icon:"share",menuLabel:"Share",items:Wp(),placing:{align:"end"},children:"Shar\
+e"}),s(ow,{})]})]})}function BC(){let e=ke.value.sample,t=e===void 0||e===1?void 0:e,n=hw.find(([,o])=>o===t)?.[0]??`${Number(
+((t??1)*100).toPrecision(3))} % of actors`;return s(St,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
+Sample",items:hw.map(([o,r])=>({label:o,checked:r===t,act:()=>jt("sample",r)})),children:n})}var yw="ue",bw="Fa",vw="Ta",ww="qa",xw="Ga",kw="he";function _w(){let e=Ln.find(({name:t})=>t===qd.value)??Ln[0];return e?s(zC,{view:e}):null}function zC({view:e}){let t=ke.
+value,n=$n.result.value,o=Vd.value??e.chartOf(t);ne(()=>{globalThis.document.title=`${e.label} · ${t.dataset} · Sluice`},
+[e,t.dataset]);let r=l=>{Pe({as:l,document:e.choose?e.choose(t,l):t})},i=n.phase==="running"||n.phase==="estimate";return s(
+W,{children:[s(gw,{runs:e.runs??!0}),s(bp,{busy:i,done:n.done}),s("main",{class:yw,"data-view":e.name,"data-state":n.phase,
+"aria-busy":i,children:[s("h1",{class:"spoken",children:e.label}),s(vv,{}),s("div",{class:bw,children:[s("div",{class:vw,
+children:s(e.Sentence,{document:t,result:n})}),s("div",{class:ww,children:[e.charts.length>1&&s(mn,{label:"Chart",value:o,
+onChange:r,choices:e.charts.map(({name:l,label:a,icon:u})=>({value:l,label:a,icon:u}))}),s(B,{icon:"braces",label:"The d\
+ocument as JSON",kind:"quiet",onClick:()=>Lt({kind:"json"})})]})]}),n.error&&!HC(e,n.error)&&s("div",{class:xw,children:s(
+vt,{error:n.error})}),s("div",{class:kw,"data-former":n.former,children:s(e.Page,{document:t,result:n,as:o})})]}),s(IC,{})]})}
+function HC(e,t){return["from","to",...e.errorPlaces??[]].some(n=>to(t,n)!==null)}function IC(){return s(W,{children:Gl.
+value.map((e,t)=>{let n=Yv.get(e.kind);return n?s(n,{layer:e,onClose:Jl},t):null})})}function Mw(){return s(mv,{children:s(FC,{})})}function FC(){let e=_o.value;switch(e.kind){case"home":return s(Rb,{});case"\
+view":return s(_w,{});case"page":{let t=so.find(({name:n})=>n===e.page);return t?s(t.Page,{rest:e.rest}):s(nf,{})}case"a\
+ctor":case"link":return s(nf,{})}}Zb();_0();await np();P0();ch();td(s(Mw,{}),document.body);

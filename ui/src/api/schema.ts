@@ -617,6 +617,11 @@ export interface components {
                 state: "reached" | "dropped" | "in_progress";
                 /** @description The value of a group, or the list of those of several keys. */
                 value?: components["schemas"]["Value"] | components["schemas"]["Value"][];
+                /**
+                 * @description Lists those of the group `other`, in place of those of a value.
+                 * @default false
+                 */
+                other: boolean;
                 /** @description A time in a bucket of the trend. */
                 entry?: string;
                 /** @default 100 */
@@ -624,7 +629,7 @@ export interface components {
                 /** @description That of the page before. */
                 cursor?: string;
             } | components["schemas"]["MarkedActorsOf"];
-            /** @description The definition of the cohort of these actors; not there where only those of a value or a bucket are listed. */
+            /** @description The definition of the cohort of these actors; not there where only those of a value, of the others or of a bucket are listed. */
             cohort?: Record<string, never>;
             columns: components["schemas"]["Column"][];
             rows: components["schemas"]["Row"][];
@@ -1074,6 +1079,11 @@ export interface components {
             state: "reached" | "dropped" | "in_progress";
             /** @description The value of a group, or the list of those of several keys. */
             value?: components["schemas"]["Value"] | components["schemas"]["Value"][];
+            /**
+             * @description Lists those of the group `other`, in place of those of a value.
+             * @default false
+             */
+            other: boolean;
             /** @description A time in a bucket of the trend. */
             entry?: string;
             /** @default 100 */

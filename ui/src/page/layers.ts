@@ -7,6 +7,7 @@ import { ActorsDrawer } from './actors_drawer.tsx';
 import { CohortDialog } from './cohort_dialog.tsx';
 import { EventsDrawer } from './events_drawer.tsx';
 import { JsonDrawer } from './json_drawer.tsx';
+import { NoteDialog } from './note_dialog.tsx';
 
 export interface LayerProps {
   readonly layer: Layer;
@@ -18,4 +19,5 @@ export const layers: ReadonlyMap<string, ComponentType<LayerProps>> = new Map([
   ['events', EventsDrawer],
   ['actors', ActorsDrawer],
   ['cohort', CohortDialog],
+  ['note', NoteDialog],
 ]);
