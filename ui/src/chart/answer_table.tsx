@@ -21,19 +21,20 @@ interface AnswerTableProps {
   zone: string;
   sort?: Sort | null;
   onSort?: (sort: Sort | null) => void;
+  label?: string;
   /** Whether measures that add up have a column of shares. */
   shares?: boolean;
   /** A cell was chosen: its row's cells and the name of its column. */
   onCell?: (cells: readonly unknown[], column: string, anchor: Element) => void;
 }
 
-export function AnswerTable({ answer, document, zone, sort, onSort, onCell, shares = false }: AnswerTableProps) {
+export function AnswerTable({ answer, document, zone, sort, onSort, onCell, shares = false, label = 'Answer' }: AnswerTableProps) {
   const columns = useMemo(() => columnsOf(answer, document, zone, shares), [answer, document, zone, shares]);
   const rows = useMemo(() => answer.rows.map((cells): Row => ({ cells, kind: 'group' })), [answer]);
   const summary = useMemo(() => summaryOf(answer), [answer]);
   const choose = onCell && ((row: Row, column: TableColumn<Row>, anchor: Element) => onCell(row.cells, column.key, anchor));
   return (
-    <Table label="Answer" columns={columns} rows={rows} summary={summary} {...(sort === undefined ? {} : { sort })} {...(onSort ? { onSort } : {})}
+    <Table label={label} columns={columns} rows={rows} summary={summary} {...(sort === undefined ? {} : { sort })} {...(onSort ? { onSort } : {})}
       {...(choose ? { onCell: choose, onMenu: choose } : {})} />
   );
 }

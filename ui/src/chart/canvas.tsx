@@ -62,6 +62,7 @@ export function hatch(context: CanvasRenderingContext2D, left: number, top: numb
   context.beginPath();
   context.rect(left, top, width, height);
   context.clip();
+  context.setLineDash([]);
   context.strokeStyle = color;
   context.lineWidth = 1;
   context.beginPath();

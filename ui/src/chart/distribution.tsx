@@ -67,7 +67,7 @@ export function DistributionChart(props: DistributionChartProps) {
       onSelect={(range) => onSelect(range, edges)} onBin={(bin, anchor) => onBin(bin, edges, property === '' ? [] : histogram.keys, anchor)} />
   );
   return (
-    <ChartShell title={<>Distribution of <Name value={bins.value} most={64} /></>} summary={summaryOf(bins, all, percentiles, unit, property, histograms.length)} onKey={key}
+    <ChartShell title={<>Distribution of <Name value={bins.value} most={64} />{property !== '' && <> by <Name value={property} most={48} /></>}</>} summary={summaryOf(bins, all, percentiles, unit, property, histograms.length)} onKey={key}
       announced={cursor ? binText(edges, group, cursor.bin, unit).join(', ') : ''} table={<AnswerTable answer={answer} document={document} zone={zone} />}
       {...(props.actions === undefined ? {} : { actions: props.actions })}>
       {property === ''
@@ -131,7 +131,7 @@ function Percentiles({ edges, counts, percentiles, unit, onMove }: {
         const left = value === null ? null : (position(edges, value) / many) * 100;
         return left === null ? null : (
           <>
-            <span key={`line ${i}`} class={style.line} style={{ left: `${left}%`, top: '-332px', height: '308px' }} />
+            <span key={`line ${i}`} class={style.line} style={{ left: `${left}%`, top: '-308px', height: '284px' }} />
             <button key={i} type="button" class={style.marker} role="slider" aria-label="Percentile" aria-valuemin={0} aria-valuemax={100} aria-valuenow={Number((share * 100).toFixed(1))}
               aria-valuetext={`${percentileName(share)}, ${quantity(value!, unit)}`} style={{ left: `${Math.max(2, Math.min(98, left))}%` }}
               onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}

@@ -77,7 +77,7 @@ function drawPlot(context: CanvasRenderingContext2D, wide: number, high: number,
   const { edges, counts, mode, cursor, selection } = drawn;
   const total = counts.reduce((sum, count) => sum + count, 0);
   const heights = mode === 'count' ? counts : mode === 'cdf' ? cumulative(counts) : counts.map((count) => (total === 0 ? 0 : count / total));
-  const ticks = upTo(mode === 'cdf' ? 1 : drawn.largest > 0 ? drawn.largest : Math.max(...heights, 0), high < 160 ? 2 : 4);
+  const ticks = upTo(mode === 'cdf' ? 1 : drawn.largest > 0 ? drawn.largest : Math.max(...heights, 0), high < 160 ? 3 : 4);
   const most = ticks.at(-1) || 1;
   const box = { left: plotLeft, top, width: wide - plotLeft - right, height: high - top - bottom };
   const x = (place: number): number => box.left + (place / Math.max(1, counts.length)) * box.width;

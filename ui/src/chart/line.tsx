@@ -80,10 +80,11 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
   const text = (value: number): string => quantity(value, unit);
   const property = shape.keys.map((i) => answer.columns[i]!.name).join();
   const rows = useMemo(() => rowsOf(lines, property), [lines, property]);
-  const plotted = useMemo(() => plottedOf(lines, former, rows, hidden, form), [lines, former, rows, hidden, form]);
   const step = stepOf(lines.times);
   const last = lines.times.length - 1;
   const unfinished = lines.times.find((time) => (time + step) * 1000 > props.end + 1000) ?? null;
+  const over = unfinished === null ? lines.times.length : lines.times.indexOf(unfinished);
+  const plotted = useMemo(() => plottedOf(lines, former, rows, hidden, form, over), [lines, former, rows, hidden, form, over]);
   const open = (at: number, series: number, anchor: DOMRect): void => {
     const group = lines.series[series < rows.length ? series : 0];
     if (group) props.onPoint?.({ start: lines.starts[at]!, keys: group.keys, measure: name, value: group.values[at] ?? null }, anchor);
@@ -133,7 +134,7 @@ function rowsOf(lines: Lines, property: string): readonly LegendRow[] {
   }));
 }
 
-function plottedOf(lines: Lines, former: Lines | null, rows: readonly LegendRow[], hidden: ReadonlySet<string>, form: LineForm): readonly PlotSeries[] {
+function plottedOf(lines: Lines, former: Lines | null, rows: readonly LegendRow[], hidden: ReadonlySet<string>, form: LineForm, over: number): readonly PlotSeries[] {
   const visible = lines.series.slice(0, drawnMost).map((series, i) => ({ series, row: rows[i]!, isShown: !hidden.has(rows[i]!.key) }));
   if (form === 'stacked' || form === 'share') {
     const piled = stacked(visible.map(({ series, isShown }) => (isShown ? series.values : series.values.map(() => 0))), form === 'share');
@@ -141,13 +142,16 @@ function plottedOf(lines: Lines, former: Lines | null, rows: readonly LegendRow[
   }
   const bands = visible.filter(({ isShown }) => isShown).length <= bandsMost;
   const present = visible.map(({ series, row, isShown }): PlotSeries => ({
-    values: series.values, color: row.color, shown: isShown, bars: form === 'bars', ...(bands && series.low ? { low: series.low, high: series.high } : {}),
+    values: form === 'bars' ? series.values : series.values.map((value, at) => (at < over ? value : null)), color: row.color, shown: isShown, bars: form === 'bars', ...(bands && series.low ? { low: series.low, high: series.high } : {}),
   }));
   const before = visible.map(({ row, isShown }): PlotSeries | null => {
     const same = former?.series.find((series) => JSON.stringify(series.keys) === row.key);
     return same ? { values: lines.times.map((_, i) => same.values[i] ?? null), color: row.color, shown: isShown, dashed: true } : null;
   }).filter((series) => series !== null);
-  return [...present, ...before];
+  // What is not over yet is no drop: it hangs on by dots.
+  const tails = form === 'bars' || over >= lines.times.length ? [] : visible.map(({ series, row, isShown }, of): PlotSeries => (
+    { values: series.values.map((value, at) => (at >= over - 1 ? value : null)), color: row.color, shown: isShown, dashed: true, of }));
+  return [...present, ...before, ...tails];
 }
 
 /** The buckets that a dragged span touches, as the start of the first and the end of the last. */

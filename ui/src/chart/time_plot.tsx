@@ -20,6 +20,8 @@ export interface PlotSeries {
   /** The ends of an interval, drawn as a band. */
   readonly low?: readonly (number | null)[] | null;
   readonly high?: readonly (number | null)[] | null;
+  /** The series that this one continues: its part that is not over yet. */
+  readonly of?: number;
   /** Fills the room down to the series before; that of the first down to zero. */
   readonly stacked?: boolean;
 }
@@ -98,10 +100,10 @@ function nearest(made: uPlot, series: readonly PlotSeries[], at: number): number
   let least = Infinity;
   series.forEach((line, i) => {
     const value = line.values[at];
-    if (line.shown === false || line.dashed || value === null || value === undefined) return;
+    if (line.shown === false || (line.dashed && line.of === undefined) || value === null || value === undefined) return;
     const y = made.valToPos(value, 'y');
     const far = line.stacked ? (y <= top ? top - y : Infinity) : Math.abs(y - top);
-    if (far < least) { least = far; best = i; }
+    if (far < least) { least = far; best = line.of ?? i; }
   });
   return best < 0 ? series.findIndex((line) => line.shown !== false) : best;
 }
@@ -211,7 +213,7 @@ function axis(): uPlot.Axis {
 
 function lineOf(line: PlotSeries, at: number, points: number): uPlot.Series {
   const stroke = colorOf(line);
-  const dash = line.dashed ? [4, 4] : line.color === null ? [] : dashOf(line.color);
+  const dash = line.dashed ? [4, 4] : line.color === null || line.stacked ? [] : dashOf(line.color);
   const show = line.shown ?? true;
   if (line.bars) return { stroke, fill: stroke, width: 0, show, paths: uPlot.paths.bars!({ size: [0.92, 64], align: 1 }), points: { show: false } };
   return {

@@ -14,13 +14,14 @@ import { save } from './download.ts';
 import { drawPicture } from './picture.ts';
 import { linkOf } from './route.ts';
 import { asCommand, asCurl, asGo } from './share.ts';
+import * as style from './export_menu.module.css';
 
 export function ExportMenu({ document, answer, zone }: { document: Document; answer: TableAnswer; zone: string }) {
   const place = useRef<HTMLSpanElement>(null);
   const tried = (work: Promise<void>): void => void work.catch((error: unknown) => toast(visible(asApiError(error).message)));
   const name = `sluice-${document.dataset.replace(/[^\w.-]+/g, '-')}`;
   return (
-    <span ref={place}>
+    <span ref={place} class={style.place}>
       <MenuButton small kind="outlined" icon="download" menuLabel="Export" placing={{ align: 'end' }} items={[
         { label: 'Picture (PNG)', icon: 'distribution', disabled: document.samples !== undefined, act: () => tried(picture(place.current, document, zone, name)) },
         { label: 'CSV, as shown', icon: 'table', act: () => tried(csvOf(answer, name)) },

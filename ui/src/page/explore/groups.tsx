@@ -41,7 +41,8 @@ export function GroupBars({ answer, of, zone, actions }: GroupsProps) {
   return <><BarChart answer={answer} document={of} zone={zone} onBar={choose} actions={actions} />{menu}</>;
 }
 
-function useRowMenu(answer: TableAnswer, of: Document) {
+/** The menu of the marks that rows stand for. */
+export function useRowMenu(answer: TableAnswer, of: Document) {
   const { openAt, menu } = useMarkMenu();
   const choose = (cells: readonly unknown[], column: string, anchor: Element): void => {
     const at = answer.columns.findIndex(({ name }) => name === column);

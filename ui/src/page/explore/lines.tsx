@@ -8,6 +8,7 @@ import { removeNote, useNotes, type Note } from '../../api/notes.ts';
 import { push } from '../../document/store.ts';
 import type { Document } from '../../document/type.ts';
 import { addsUp, rowIntervals, shapeOf } from '../../chart/answer.ts';
+import { AnswerTable } from '../../chart/answer_table.tsx';
 import { LineChart, type LineForm, type LinePoint } from '../../chart/line.tsx';
 import type { Flag } from '../../chart/time_overlay.tsx';
 import { visible } from '../../text/name.ts';
@@ -17,6 +18,8 @@ import { Menu } from '../../widget/menu.tsx';
 import { Segmented } from '../../widget/segmented.tsx';
 import { useKeys } from '../keys.ts';
 import { useMarkMenu } from '../mark_menu.tsx';
+import { useRowMenu } from './groups.tsx';
+import * as style from './groups.module.css';
 import { setRange } from '../range_field.tsx';
 import { SelectionPanel } from '../selection_panel.tsx';
 
@@ -59,10 +62,17 @@ export function TimeLines({ answer, intervals, of, zone, bars, actions }: LinesP
           <Button small kind="outlined" icon="plus" onClick={() => push({ kind: 'note', time: iso(span.from), to: iso(span.to) })}>Note</Button>
         </SelectionPanel>
       )}
+      <Numbers answer={answer} of={of} zone={zone} />
       {notes.menu}
       {menu}
     </>
   );
+}
+
+/** The table of the same numbers, below. */
+function Numbers({ answer, of, zone }: { answer: TableAnswer; of: Document; zone: string }) {
+  const { choose, menu } = useRowMenu(answer, of);
+  return <div class={style.numbers}><AnswerTable answer={answer} document={of} zone={zone} label="Numbers" onCell={choose} />{menu}</div>;
 }
 
 function iso(time: number): string {
