@@ -1,7 +1,7 @@
 package drill
 
 import (
-	"cmp"
+	"encoding/json"
 	"fmt"
 	"math"
 	"slices"
@@ -41,6 +41,25 @@ func (d *drilling) entities(p part, m *clicked) error {
 	return nil
 }
 
+// RowsDocument is an aggregate over sessions, actors or flows whose first measure has the condition of the mark's rows as its
+// filter, and whose second is of their actor.
+func (q Question) RowsDocument() (*query.Document, error) {
+	d := &drilling{Question: q, plan: q.Plan, answer: &Answer{Reasons: map[string]string{}}, params: map[string]json.RawMessage{}}
+	p, err := d.markedPart()
+	if err != nil {
+		return nil, err
+	}
+	m, err := d.measure()
+	if err != nil {
+		return nil, err
+	}
+	looked := all(p.rows, d.within(p, d.timeColumn()), m.rows())
+	doc := d.asked()
+	measures := []string{countOf(looked.holds).String() + " as rows", call("uniq", name(q.Plan.Aggregate.Over.Per())).String() + " as actors"}
+	doc.Aggregate = &query.AggregateDocument{Over: q.Plan.Echo.Aggregate.Over, Measures: measures}
+	return doc, nil
+}
+
 // entityMark is the mark as a request for actors says it, for a document that compares nothing.
 func (d *drilling) entityMark() *Mark {
 	mark := *d.Mark
@@ -73,31 +92,26 @@ func (d *drilling) countEntities(p part, m *clicked, rows condition) {
 	measured.node = filtered(m.node, rows.holds, d.seconds(p))
 	zero := p.timed && d.plan.Aggregate.Fill && d.hasTime()
 	doc := d.asked()
-	doc.Aggregate = &query.AggregateDocument{Over: d.plan.Echo.Aggregate.Over, Measures: []string{measured.entityText(zero, rows.holds)}}
+	doc.Aggregate = &query.AggregateDocument{Over: d.plan.Echo.Aggregate.Over, Measures: []string{measured.text(zero, rows.holds)}}
 	d.answer.Count = doc
 }
 
 // seconds is the length of a part. An end that is open is that of the data, which the echo has.
 func (d *drilling) seconds(p part) float64 {
 	from, to := p.from, p.to
+	resolution := int64(1)
+	if flows := d.plan.Aggregate.Over.Flows; flows != nil {
+		resolution = max(1, flows.Funnel.Resolution) // to which the times of the data are cut
+	}
 	if from == math.MinInt64 {
 		from, _ = d.plan.Zone.ParseMoment(d.plan.Echo.From, time.Time{})
+		from = cutUp(from-resolution+1, resolution)
 	}
 	if to == math.MaxInt64 {
 		to, _ = d.plan.Zone.ParseMoment(d.plan.Echo.To, time.Time{})
+		to = cutUp(to-resolution, resolution) + 1
 	}
-	return float64(to-from) / 1e6
-}
-
-// entityText is text, for a measure whose aggregates have been filtered.
-func (m *clicked) entityText(zero bool, rows *expression.Node) string {
-	if !zero || !m.Type.IsNumber() {
-		return m.named(m.node)
-	}
-	some := call("count")
-	some.Filter = rows
-	empty := operator(expression.OpEqual, some, constant(schema.IntOf(0)))
-	return m.named(operator(expression.OpCase, empty, constant(schema.IntOf(0)), m.node))
+	return float64(max(0, to-from)) / 1e6
 }
 
 // narrowEntities are the question about the part alone and without it: having, which means the columns of the answer, keeps or
@@ -162,10 +176,9 @@ func (d *drilling) entityEvents(rows condition, m *clicked) error {
 	case m.window > 0:
 		d.not("events", "the window that trails behind the time bucket is of other rows, too")
 		return nil
-	case looked.always() && over.Actors != nil:
-		// Every event of an actor is one of such a row.
-		return d.eventsOf(doc, operator(expression.OpGreater, call("count"), constant(schema.IntOf(0))))
 	case over.Actors != nil:
+		// Who has no event has no row, but values of measures all the same.
+		looked = all(looked, condition{operator(expression.OpGreater, name("events"), constant(schema.IntOf(0))), operator(isNotNull, name("events"))})
 		measure, ok := d.measured(looked, over.Actors.Properties, over.Actors.Per, map[string]string{
 			"first": "min(time)", "last": "max(time)", "events": "count()",
 		}, doc.Where)
@@ -298,9 +311,7 @@ func (d *drilling) actorsCohort(rows condition, m *clicked) {
 	}
 	define := d.answer.Events.Define
 	object := define[len(define)-1].Object
-	content := map[string]any{
-		"actor": object.Actor, "per": object.Per,
-		"from": cmp.Or(d.answer.Events.From, alwaysFrom), "to": cmp.Or(d.answer.Events.To, alwaysTo),
-	}
+	from, to := d.live(d.answer.Events.From, d.answer.Events.To)
+	content := map[string]any{"actor": object.Actor, "per": object.Per, "from": from, "to": to}
 	d.cohort(content, object.Actor)
 }

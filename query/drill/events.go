@@ -1,7 +1,6 @@
 package drill
 
 import (
-	"cmp"
 	"encoding/json"
 	"math"
 	"slices"
@@ -37,7 +36,11 @@ func (d *drilling) events(p part, m *clicked) error {
 		d.not("count", m.apart)
 	} else {
 		zero := p.timed && d.plan.Aggregate.Fill && d.hasTime()
-		counted.Aggregate = &query.AggregateDocument{Measures: []string{m.text(zero && m.window == 0)}}
+		var bucket *expression.Node
+		if m.window > 0 {
+			bucket = d.within(p, schema.TimeName).holds
+		}
+		counted.Aggregate = &query.AggregateDocument{Measures: []string{m.text(zero, bucket)}}
 		d.answer.Count = &counted
 	}
 	d.eventActors(doc, m)
@@ -169,10 +172,8 @@ func (d *drilling) eventCohort(doc *query.Document) {
 		}
 		some.Filter = where
 	}
-	content := map[string]any{
-		"actor": operator(expression.OpGreater, some, constant(schema.IntOf(0))).String(),
-		"from":  cmp.Or(doc.From, alwaysFrom), "to": cmp.Or(doc.To, alwaysTo),
-	}
+	from, to := d.live(doc.From, doc.To)
+	content := map[string]any{"actor": operator(expression.OpGreater, some, constant(schema.IntOf(0))).String(), "from": from, "to": to}
 	if per := d.answer.Actors.Per; per != "" {
 		content["per"] = per
 	}

@@ -1,344 +1,352 @@
-var nx=Object.defineProperty;var Na=(e,t)=>{for(var n in t)nx(e,n,{get:t[n],enumerable:!0})};var pe,Wf,Ia,ho,za,Ll,Kf,Al,jf,Fa,Ha,ox,Di=Symbol.for("pv"),Rl={},Ol=[],rx=/^m(i|n|o|s|text|space)$/,Ua=Array.isArray,qa=Ol.
-slice,Yo=Object.assign;function Jo(e){e&&e.parentNode&&e.remove()}function Gf(e,t,n){var o,r,i,l={},a=arguments.length;for(i in t)
-i=="key"?o=t[i]:i=="ref"&&typeof e!="function"?r=t[i]:l[i]=t[i];return a>2&&(l.children=a>3?qa.call(arguments,2):n),Pi(e,
-l,o,r,null)}function Pi(e,t,n,o,r){var i={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Di,__v:r||
-++Wf,__i:-1,__u:0};return!r&&pe.vnode&&pe.vnode(i),i}function V(e){return e.children}function Rr(e,t){this.props=e,this.context=t,this.__g=0}function go(e,t){if(t==null)return e.
-__&&go(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||
-e.props.__P?null:go(e)}function ix(e){var t,n=e.__v,o=n.__e,r=[],i=[],l=e.__P;l&&((t=Yo({constructor:Di},n)).__v=n.__v+1,
-pe.vnode&&pe.vnode(t),Va(l,t,n,e.__n,l.namespaceURI,32&n.__u?[o]:null,r,o||go(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=
-t,ed(r,t,i),n.__=n.__e=null,t.__e!=o&&Jf(t))}function Jf(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
-function(t){return t&&(e.__e=t.__e)}),Jf(e)}function qf(e){(8&e.__g||(e.__g|=8,ho.push(e),Ll++))&&za==pe.debounceRendering||
-((za=pe.debounceRendering)||queueMicrotask)(Yf)}function Yf(){try{for(var e,t=1;ho.length;)ho.length>t&&ho.sort(Kf),e=ho.
-shift(),t=ho.length,8&e.__g&&ix(e)}finally{(Ll=ho.length)&&(za||queueMicrotask)(Yf)}}function Zf(e,t,n,o,r,i,l,a,u,c,f){
-var p,h,g,y,w,S,T=o.__k||Ol,k=t.length;for(u=lx(n,t,T,u,k),p=0;p<k;p++)(g=n.__k[p])!=null&&(h=~g.__i&&T[g.__i]||Rl,g.__i=
-p,S=Va(e,g,h,r,i,l,a,u,c,f),y=g.__e,(h.ref!=g.ref||8&h.__u)&&(h.ref&&Wa(h.ref,null,g,h),g.ref&&f.push(g.ref,g.__c||y,g)),
-w=w||y,4&g.__u?(u=Qf(g,u,e,!h.__v),h.__e&&(h.__e=null)):typeof g.type=="function"&&S!==void 0?u=S:y&&(u=y.nextSibling),g.
-__u&=-21);return n.__e=w,u}function lx(e,t,n,o,r){var i,l,a,u,c,f,p,h,g,y=n.length,w=y,S=0,T=0,k=e.__k=Array(r);for(i=0;i<
-r;i++)(l=t[i])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=k[i]=Pi(null,
-l):Ua(l)?l=k[i]=Pi(V,{children:l}):l.constructor===Di&&l.__b?l=k[i]=Pi(l.type,l.props,l.key,l.ref,l.__v):k[i]=l,u=i+S,l.
-__=e,l.__b=e.__b+1,a=null,~(c=l.__i=sx(l,n,u,w))&&(w--,(a=n[c])&&(a.__u|=2)),a&&a.__v?(l.__u|=16,c==u-1?S--:c==u+1?S++:c!=
-u&&(c>u?S--:S++,T=1)):(~c||(r>y?S--:r<y&&S++),typeof l.type!="function"&&(l.__u|=4))):k[i]=null;if(T){for(f=[],p=[],i=0;i<
-r;i++)if((l=k[i])&&16&l.__u){for(S=0,h=f.length;S<h;)f[g=S+h>>1]<l.__i?S=g+1:h=g;f[S]=l.__i,p[i]=S+1}for(S=f.length;i--;)
-p[i]&&(p[i]==S?S--:k[i].__u|=4)}if(w)for(i=0;i<y;i++)!(a=n[i])||2&a.__u||(a.__e==o&&(o=go(a)),Ka(a,a));return o}function Qf(e,t,n,o){
-var r,i,l,a;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(i=0;i<r.length;i++)r[i]&&(r[i].__=e,t=Qf(
-r[i],t,n,!1));return t}for(t&&!t.parentNode&&(t=go(e))&&!t.parentNode&&(t=null),l=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;
-for(l!=a&&(!o&&n.moveBefore&&l.parentNode?n.moveBefore(l,t):n.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==
-8&&!t.data.startsWith("$s"););return t}function sx(e,t,n,o){var r,i=e.key,l=e.type,a=t[n],u=a&&!(2&a.__u);if(a===null&&i==null||u&&i==a.key&&l==a.type)return n;
-if(o>(u?1:0)){for(r=n-1;r>=0;r--)if((a=t[r])&&!(2&a.__u)&&i==a.key&&l==a.type)return r;for(r=n+1;r<t.length;r++)if((a=t[r])&&
-!(2&a.__u)&&i==a.key&&l==a.type)return r}return-1}function Vf(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
-function El(e,t,n,o,r){var i,l;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.
-cssText=o=""),o)for(t in o)n&&t in n||Vf(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||Vf(e.style,t,n[t])}else if(t[0]=="o"&&
-t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(l=Ha[t]||(Ha[t]=
-ax(t)),(e.__a||(e.__a={}))[t]=Fa,i=t!=(t=t.replace(jf,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
-t,l,i):e.removeEventListener(t,l,i));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
+var PC=Object.defineProperty;var Qu=(e,t)=>{for(var n in t)PC(e,n,{get:t[n],enumerable:!0})};var be,Lm,nc,$o,Xu,$l,Rm,Dl,Nm,oc,ec,Bm,ms=Symbol.for("pv"),Ol={},Ll=[],EC=/^m(i|n|o|s|text|space)$/,rc=Array.isArray,ic=Ll.
+slice,yr=Object.assign;function gr(e){e&&e.parentNode&&e.remove()}function zm(e,t,n){var o,r,i,s={},a=arguments.length;for(i in t)
+i=="key"?o=t[i]:i=="ref"&&typeof e!="function"?r=t[i]:s[i]=t[i];return a>2&&(s.children=a>3?ic.call(arguments,2):n),ds(e,
+s,o,r,null)}function ds(e,t,n,o,r){var i={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ms,__v:r||
+++Lm,__i:-1,__u:0};return!r&&be.vnode&&be.vnode(i),i}function H(e){return e.children}function di(e,t){this.props=e,this.context=t,this.__g=0}function Oo(e,t){if(t==null)return e.
+__&&Oo(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||
+e.props.__P?null:Oo(e)}function DC(e){var t,n=e.__v,o=n.__e,r=[],i=[],s=e.__P;s&&((t=yr({constructor:ms},n)).__v=n.__v+1,
+be.vnode&&be.vnode(t),sc(s,t,n,e.__n,s.namespaceURI,32&n.__u?[o]:null,r,o||Oo(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=
+t,Um(r,t,i),n.__=n.__e=null,t.__e!=o&&Hm(t))}function Hm(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
+function(t){return t&&(e.__e=t.__e)}),Hm(e)}function tc(e){(8&e.__g||(e.__g|=8,$o.push(e),$l++))&&Xu==be.debounceRendering||
+((Xu=be.debounceRendering)||queueMicrotask)(Fm)}function Fm(){try{for(var e,t=1;$o.length;)$o.length>t&&$o.sort(Rm),e=$o.
+shift(),t=$o.length,8&e.__g&&DC(e)}finally{($l=$o.length)&&(Xu||queueMicrotask)(Fm)}}function Im(e,t,n,o,r,i,s,a,u,c,p){
+var d,f,h,y,v,w,T=o.__k||Ll,_=t.length;for(u=AC(n,t,T,u,_),d=0;d<_;d++)(h=n.__k[d])!=null&&(f=~h.__i&&T[h.__i]||Ol,h.__i=
+d,w=sc(e,h,f,r,i,s,a,u,c,p),y=h.__e,(f.ref!=h.ref||8&f.__u)&&(f.ref&&lc(f.ref,null,h,f),h.ref&&p.push(h.ref,h.__c||y,h)),
+v=v||y,4&h.__u?(u=qm(h,u,e,!f.__v),f.__e&&(f.__e=null)):typeof h.type=="function"&&w!==void 0?u=w:y&&(u=y.nextSibling),h.
+__u&=-21);return n.__e=v,u}function AC(e,t,n,o,r){var i,s,a,u,c,p,d,f,h,y=n.length,v=y,w=0,T=0,_=e.__k=Array(r);for(i=0;i<
+r;i++)(s=t[i])!=null&&typeof s!="boolean"&&typeof s!="function"?(typeof s!="object"||s.constructor===String?s=_[i]=ds(null,
+s):rc(s)?s=_[i]=ds(H,{children:s}):s.constructor===ms&&s.__b?s=_[i]=ds(s.type,s.props,s.key,s.ref,s.__v):_[i]=s,u=i+w,s.
+__=e,s.__b=e.__b+1,a=null,~(c=s.__i=$C(s,n,u,v))&&(v--,(a=n[c])&&(a.__u|=2)),a&&a.__v?(s.__u|=16,c==u-1?w--:c==u+1?w++:c!=
+u&&(c>u?w--:w++,T=1)):(~c||(r>y?w--:r<y&&w++),typeof s.type!="function"&&(s.__u|=4))):_[i]=null;if(T){for(p=[],d=[],i=0;i<
+r;i++)if((s=_[i])&&16&s.__u){for(w=0,f=p.length;w<f;)p[h=w+f>>1]<s.__i?w=h+1:f=h;p[w]=s.__i,d[i]=w+1}for(w=p.length;i--;)
+d[i]&&(d[i]==w?w--:_[i].__u|=4)}if(v)for(i=0;i<y;i++)!(a=n[i])||2&a.__u||(a.__e==o&&(o=Oo(a)),ac(a,a));return o}function qm(e,t,n,o){
+var r,i,s,a;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(i=0;i<r.length;i++)r[i]&&(r[i].__=e,t=qm(
+r[i],t,n,!1));return t}for(t&&!t.parentNode&&(t=Oo(e))&&!t.parentNode&&(t=null),s=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;
+for(s!=a&&(!o&&n.moveBefore&&s.parentNode?n.moveBefore(s,t):n.insertBefore(s,t||null)),t=s;(t=t&&t.nextSibling)&&t.nodeType==
+8&&!t.data.startsWith("$s"););return t}function $C(e,t,n,o){var r,i=e.key,s=e.type,a=t[n],u=a&&!(2&a.__u);if(a===null&&i==null||u&&i==a.key&&s==a.type)return n;
+if(o>(u?1:0)){for(r=n-1;r>=0;r--)if((a=t[r])&&!(2&a.__u)&&i==a.key&&s==a.type)return r;for(r=n+1;r<t.length;r++)if((a=t[r])&&
+!(2&a.__u)&&i==a.key&&s==a.type)return r}return-1}function Om(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
+function El(e,t,n,o,r){var i,s;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.
+cssText=o=""),o)for(t in o)n&&t in n||Om(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||Om(e.style,t,n[t])}else if(t[0]=="o"&&
+t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(s=ec[t]||(ec[t]=
+OC(t)),(e.__a||(e.__a={}))[t]=oc,i=t!=(t=t.replace(Nm,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
+t,s,i):e.removeEventListener(t,s,i));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
-!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function ax(e){return function(t){var n=this.
-__e;if(n){if(n=n[e],t[Al]==null)t[Al]=Fa++;else if(t[Al]<this.__a[e])return;return n(pe.event?pe.event(t):t)}}}function Va(e,t,n,o,r,i,l,a,u,c){
-var f,p,h,g,y,w,S,T,k,M,_,E,P,B,z,K,F,L,Z=t.type;if(t.constructor!==Di)return null;128&n.__u&&(u=32&n.__u,f=n.__c.__z)&&
-(t.__u|=u,p=i=[],f.nodeType==8?a=$l(f,i):i.push(f),a=i[0]||a),(f=pe.__b)&&f(t);e:if(typeof Z=="function"){h=l.length;try{
-if(T=t.props,k=(f=Z.prototype)&&f.render,M=(f=Z.contextType)&&o[f.__c],_=f?M?M.props.value:f.__:o,(g=n.__c)?(t.__c=g,2&g.
-__g&&(g.__g|=1)):(k?t.__c=g=new Z(T,_):(t.__c=g=new Rr(T,_),g.constructor=Z,g.render=cx),M&&M.sub(g),g.state||(g.state={}),
-g.__n=o,g.__g|=8,g.__h=[],g.__k=[]),k&&(g.__s||(g.__s=g.state),Z.getDerivedStateFromProps&&(g.__s==g.state&&(g.__s=Yo({},
-g.__s)),Yo(g.__s,Z.getDerivedStateFromProps(T,g.__s)))),y=g.props,w=g.state,g.__v=t,n.__c){if(T!==y&&k&&!Z.getDerivedStateFromProps&&
-g.componentWillReceiveProps&&g.componentWillReceiveProps(T,_),t.__v==n.__v&&!(8&g.__g)||!(4&g.__g)&&g.shouldComponentUpdate&&
-g.shouldComponentUpdate(T,g.__s,_)===!1){t.__v!=n.__v&&(g.props=T,g.state=g.__s,g.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
-some(function(H){H&&(H.__=t)}),Ol.push.apply(g.__h,g.__k),g.__k=[],g.__h.length&&l.push(g),a=go(n);break e}g.componentWillUpdate&&
-g.componentWillUpdate(T,g.__s,_),k&&g.componentDidUpdate&&g.__h.push(function(){g.componentDidUpdate(y,w,S)})}else k&&!Z.
-getDerivedStateFromProps&&g.componentWillMount&&g.componentWillMount(),k&&g.componentDidMount&&g.__h.push(g.componentDidMount);
-g.context=_,g.props=T,g.__P=e,g.__g&=-5,E=pe.__r,P=k?25:0;do g.__g&=-9,E&&E(t),f=g.render(g.props,g.state=g.__s,g.context);while(8&
-g.__g&&++P<25);k&&(Ol.push.apply(g.__h,g.__k),g.__k=[]),g.state=g.__s,g.getChildContext&&(o=Yo({},o,g.getChildContext())),
-k&&n.__c&&g.getSnapshotBeforeUpdate&&(S=g.getSnapshotBeforeUpdate(y,w)),B=f&&f.type===V&&f.key==null?f.props.children:f,
-T.__P&&(f=a,r=(e=T.__P).namespaceURI,u=i=null,n.props&&n.props.__P!=e&&(n.__k.some(function(H){H&&Ka(H,H)}),n.__k=null),
-a=n.__k?go(n,0):null),a=Zf(e,Ua(B)?B:[B],t,n,o,r,i,l,a,u,c),T.__P&&(t.__e=null,a=f),t.__u&=-161,p&&p.some(Jo),g.__h.length&&
-l.push(g),1&g.__g&&(g.__g&=-4)}catch(H){if(l.length=h,t.__v=null,u||i)if(H&&H.then){if(t.__u|=128|u,i){for(~(F=i.indexOf(
-a||void 0))||(F=i.length);(L=i[F-1])&&L.nodeType==8;)F--;for(;F<i.length;F++)if(L=i[F])if(i[F]=null,z){if(L==K)break}else{
-if(L.nodeType!=8)break;L.data.startsWith("$s")&&(K=$l(z=L))}}if(!z){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;
-z=a}(f=$l(z=t.__c.__z||(t.__c.__z=z)))?(t.__e=z,a=f):t.__e=a,a=a&&a.nextSibling}else i&&i.some(Jo);else t.__e=n.__e;t.__k||
-(t.__k=n.__k||[]),H&&H.then||Xf(t),pe.__e(H,t,n)}}else a=t.__e=ux(n.__e,t,n,o,r,i,l,u,c,e);return(f=pe.diffed)&&f(t),a}function $l(e,t){
+!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function OC(e){return function(t){var n=this.
+__e;if(n){if(n=n[e],t[Dl]==null)t[Dl]=oc++;else if(t[Dl]<this.__a[e])return;return n(be.event?be.event(t):t)}}}function sc(e,t,n,o,r,i,s,a,u,c){
+var p,d,f,h,y,v,w,T,_,k,C,D,P,L,z,W,F,$,Q=t.type;if(t.constructor!==ms)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&
+(t.__u|=u,d=i=[],p.nodeType==8?a=Al(p,i):i.push(p),a=i[0]||a),(p=be.__b)&&p(t);e:if(typeof Q=="function"){f=s.length;try{
+if(T=t.props,_=(p=Q.prototype)&&p.render,k=(p=Q.contextType)&&o[p.__c],C=p?k?k.props.value:p.__:o,(h=n.__c)?(t.__c=h,2&h.
+__g&&(h.__g|=1)):(_?t.__c=h=new Q(T,C):(t.__c=h=new di(T,C),h.constructor=Q,h.render=RC),k&&k.sub(h),h.state||(h.state={}),
+h.__n=o,h.__g|=8,h.__h=[],h.__k=[]),_&&(h.__s||(h.__s=h.state),Q.getDerivedStateFromProps&&(h.__s==h.state&&(h.__s=yr({},
+h.__s)),yr(h.__s,Q.getDerivedStateFromProps(T,h.__s)))),y=h.props,v=h.state,h.__v=t,n.__c){if(T!==y&&_&&!Q.getDerivedStateFromProps&&
+h.componentWillReceiveProps&&h.componentWillReceiveProps(T,C),t.__v==n.__v&&!(8&h.__g)||!(4&h.__g)&&h.shouldComponentUpdate&&
+h.shouldComponentUpdate(T,h.__s,C)===!1){t.__v!=n.__v&&(h.props=T,h.state=h.__s,h.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
+some(function(I){I&&(I.__=t)}),Ll.push.apply(h.__h,h.__k),h.__k=[],h.__h.length&&s.push(h),a=Oo(n);break e}h.componentWillUpdate&&
+h.componentWillUpdate(T,h.__s,C),_&&h.componentDidUpdate&&h.__h.push(function(){h.componentDidUpdate(y,v,w)})}else _&&!Q.
+getDerivedStateFromProps&&h.componentWillMount&&h.componentWillMount(),_&&h.componentDidMount&&h.__h.push(h.componentDidMount);
+h.context=C,h.props=T,h.__P=e,h.__g&=-5,D=be.__r,P=_?25:0;do h.__g&=-9,D&&D(t),p=h.render(h.props,h.state=h.__s,h.context);while(8&
+h.__g&&++P<25);_&&(Ll.push.apply(h.__h,h.__k),h.__k=[]),h.state=h.__s,h.getChildContext&&(o=yr({},o,h.getChildContext())),
+_&&n.__c&&h.getSnapshotBeforeUpdate&&(w=h.getSnapshotBeforeUpdate(y,v)),L=p&&p.type===H&&p.key==null?p.props.children:p,
+T.__P&&(p=a,r=(e=T.__P).namespaceURI,u=i=null,n.props&&n.props.__P!=e&&(n.__k.some(function(I){I&&ac(I,I)}),n.__k=null),
+a=n.__k?Oo(n,0):null),a=Im(e,rc(L)?L:[L],t,n,o,r,i,s,a,u,c),T.__P&&(t.__e=null,a=p),t.__u&=-161,d&&d.some(gr),h.__h.length&&
+s.push(h),1&h.__g&&(h.__g&=-4)}catch(I){if(s.length=f,t.__v=null,u||i)if(I&&I.then){if(t.__u|=128|u,i){for(~(F=i.indexOf(
+a||void 0))||(F=i.length);($=i[F-1])&&$.nodeType==8;)F--;for(;F<i.length;F++)if($=i[F])if(i[F]=null,z){if($==W)break}else{
+if($.nodeType!=8)break;$.data.startsWith("$s")&&(W=Al(z=$))}}if(!z){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;
+z=a}(p=Al(z=t.__c.__z||(t.__c.__z=z)))?(t.__e=z,a=p):t.__e=a,a=a&&a.nextSibling}else i&&i.some(gr);else t.__e=n.__e;t.__k||
+(t.__k=n.__k||[]),I&&I.then||Vm(t),be.__e(I,t,n)}}else a=t.__e=LC(n.__e,t,n,o,r,i,s,u,c,e);return(p=be.diffed)&&p(t),a}function Al(e,t){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))
-n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Xf(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.
-some(Xf))}function ed(e,t,n){for(var o=0;o<n.length;)Wa(n[o++],n[o++],n[o++]);pe.__c&&pe.__c(t,e),e.some(function(r){try{
-e=r.__h,r.__h=[],e.some(function(i){i.call(r)})}catch(i){pe.__e(i,r.__v)}})}function ux(e,t,n,o,r,i,l,a,u,c){var f,p,h,g,
-y,w,S,T,k=n.props||Rl,M=t.props,_=t.type;if(_=="svg"?r="http://www.w3.org/2000/svg":_=="math"?r="http://www.w3.org/1998/\
-Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),i){for(f=0;f<i.length;f++)if((y=i[f])&&(_?y.localName==_:y.nodeType==
-3)){e=y,i[f]=null;break}}if(!e){if(T=c.ownerDocument||document,!_)return T.createTextNode(M);e=T.createElementNS(r,_,M.is?
-M:c),a&&(pe.__m&&pe.__m(t,i),a=!1),i=null}if(_){if(c=_=="template"&&e.content||e,i=_=="textarea"&&M.defaultValue!=null?null:
-i&&qa.call(c.childNodes),!a&&i)for(k={},f=0;f<e.attributes.length;f++)k[(y=e.attributes[f]).name]=y.value;for(f in k)y=k[f],
-f=="dangerouslySetInnerHTML"?h=y:f=="children"||f in M||f=="value"&&"defaultValue"in M||f=="checked"&&"defaultChecked"in
-M||El(e,f,null,y,r);for(f in M)y=M[f],f=="children"?g=y:f=="dangerouslySetInnerHTML"?p=y:f=="value"?w=y:f=="checked"?S=y:
-a&&typeof y!="function"||k[f]===y||El(e,f,y,k[f],r);p?(a||h&&(p.__html==h.__html||p.__html==e.innerHTML)||(e.innerHTML=p.
-__html),t.__k=[]):(h&&(e.textContent=""),(_=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&rx.test(_))&&(r="\
-http://www.w3.org/1999/xhtml"),Zf(c,Ua(g)?g:[g],t,n,o,r,i,l,i?i[0]:n.__k&&go(n,0),a,u),i&&i.some(Jo)),a&&_!="textarea"||
-(f="value",_=="progress"&&w==null?e.removeAttribute(f):w==null||w===e[f]&&(_!="progress"||w)||El(e,f,w,k[f],r),f="checke\
-d",S!=null&&S!=e[f]&&El(e,f,S,k[f],r))}else k===M||a&&e.data==M||(e.data=M);return e}function Wa(e,t,n,o){try{typeof e==
+n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Vm(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.
+some(Vm))}function Um(e,t,n){for(var o=0;o<n.length;)lc(n[o++],n[o++],n[o++]);be.__c&&be.__c(t,e),e.some(function(r){try{
+e=r.__h,r.__h=[],e.some(function(i){i.call(r)})}catch(i){be.__e(i,r.__v)}})}function LC(e,t,n,o,r,i,s,a,u,c){var p,d,f,h,
+y,v,w,T,_=n.props||Ol,k=t.props,C=t.type;if(C=="svg"?r="http://www.w3.org/2000/svg":C=="math"?r="http://www.w3.org/1998/\
+Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),i){for(p=0;p<i.length;p++)if((y=i[p])&&(C?y.localName==C:y.nodeType==
+3)){e=y,i[p]=null;break}}if(!e){if(T=c.ownerDocument||document,!C)return T.createTextNode(k);e=T.createElementNS(r,C,k.is?
+k:c),a&&(be.__m&&be.__m(t,i),a=!1),i=null}if(C){if(c=C=="template"&&e.content||e,i=C=="textarea"&&k.defaultValue!=null?null:
+i&&ic.call(c.childNodes),!a&&i)for(_={},p=0;p<e.attributes.length;p++)_[(y=e.attributes[p]).name]=y.value;for(p in _)y=_[p],
+p=="dangerouslySetInnerHTML"?f=y:p=="children"||p in k||p=="value"&&"defaultValue"in k||p=="checked"&&"defaultChecked"in
+k||El(e,p,null,y,r);for(p in k)y=k[p],p=="children"?h=y:p=="dangerouslySetInnerHTML"?d=y:p=="value"?v=y:p=="checked"?w=y:
+a&&typeof y!="function"||_[p]===y||El(e,p,y,_[p],r);d?(a||f&&(d.__html==f.__html||d.__html==e.innerHTML)||(e.innerHTML=d.
+__html),t.__k=[]):(f&&(e.textContent=""),(C=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&EC.test(C))&&(r="\
+http://www.w3.org/1999/xhtml"),Im(c,rc(h)?h:[h],t,n,o,r,i,s,i?i[0]:n.__k&&Oo(n,0),a,u),i&&i.some(gr)),a&&C!="textarea"||
+(p="value",C=="progress"&&v==null?e.removeAttribute(p):v==null||v===e[p]&&(C!="progress"||v)||El(e,p,v,_[p],r),p="checke\
+d",w!=null&&w!=e[p]&&El(e,p,w,_[p],r))}else _===k||a&&e.data==k||(e.data=k);return e}function lc(e,t,n,o){try{typeof e==
 "function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){
-pe.__e(r,n)}}function Ka(e,t,n){var o,r,i,l;if(pe.unmount&&pe.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Wa(o,null,
-t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(a){pe.__e(a,t)}o.__P=o.__n=null}if(o=e.__k)for(l=
-0;l<o.length;l++)o[l]&&Ka(o[l],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=$l(o,i=[]))&&(o==
-e.__e&&i.some(Jo),Jo(r),Jo(o)),n||Jo(e.__e),e.__e=e.__c=e.__=null}function cx(e,t,n){return this.constructor(e,n)}function td(e,t){
-var n,o,r,i;pe.__&&pe.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=Pi(V,{children:[e]}),
-r=[],i=[],Va(t,t.__k,o||Rl,Rl,t.namespaceURI,o?null:t.firstChild?qa.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,i),
-ed(r,t.__k,i),t.__k.props.children=null}pe={__e:function(e,t,n,o){for(var r,i,l;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((l=(i=r.constructor)&&i.getDerivedStateFromError)&&
-r.setState(i.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),l=1),l&&8&r.__g)return void(r.
-__g|=2)}catch(a){e=a}}throw Ll=0,e}},Wf=0,Ia=function(e){return e!=null&&e.constructor===Di},Rr.prototype.setState=function(e,t){
-var n=this.__s;n&&n!=this.state||(n=this.__s=Yo({},this.state)),typeof e=="function"&&(e=e(Yo({},n),this.props)),e&&(Yo(
-n,e),this.__v&&(t&&this.__k.push(t),qf(this)))},Rr.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.
-push(e),qf(this))},Rr.prototype.render=V,ho=[],Ll=0,Kf=function(e,t){return e.__v.__b-t.__v.__b},Al=Symbol(),jf=/(PointerCapture)$|Capture$/i,
-Fa=0,Ha={},ox=0;var Zo,Ye,ja,nd,Ga=Object.is,Ai=0,fd=[],Ja=[],Je=pe,od=Je.__b,rd=Je.__r,id=Je.diffed,ld=Je.__c,sd=Je.unmount,ad=Je.__;function $i(e,t){
-Je.__h&&Je.__h(Ye,e,Ai||t),Ai=0;var n=Ye.__H||(Ye.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function $(e){
-return Ai=1,Za(dd,e)}function Za(e,t,n){var o=$i(Zo++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):dd(void 0,t),function(i){var l=(o.
-__N||o.__)[0],a=o.t(l,i);Ga(l,a)||(o.__N=[a,o.__[1]],o.__c.setState({}))}],o.__c=Ye,!Ye.__f)){Ye.__f=!0;var r=Ye.shouldComponentUpdate;
-Ye.shouldComponentUpdate=function(i,l,a){var u=this.__H;if(!u)return!0;var c=!1,f=this.props!=i;if(u.__.some(function(h){
-h.__N&&(c=!0,Ga(h.__[0],h.__N[0])||(f=!0))}),r){var p=r.call(this,i,l,a);return c?p||f:p}return!c||f}}return o.__}function te(e,t){
-var n=$i(Zo++,3);!Je.__s&&Qa(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,Ye.__H.__h.push(n))}function it(e,t){var n=$i(Zo++,4);!Je.
-__s&&Qa(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,Ye.__h.push(n))}function j(e){return Ai=5,ie(function(){return{current:e}},[])}function ie(e,t){var n=$i(Zo++,7);return Qa(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Bl(e,t){return Ai=8,ie(function(){
-return e},t)}function Un(){var e=$i(Zo++,11);if(!e.__){for(var t=Ye.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+
-"-"+n[1]++}return e.__}function fx(){var e;do{for(;e=Ja.shift();)try{Ei(e)}catch(n){Je.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=
-fd.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Ei),t.__h.some(Ya),t.__h=[]}catch(n){t.__h=[],Je.__e(n,e.__v)}}}while(Ja.
-length)}Je.__b=function(e){Ye=null,od&&od(e)},Je.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),ad&&ad(e,t)},Je.
-__r=function(e){rd&&rd(e),Zo=0;var t=(Ye=e.__c).__H;t&&(ja==Ye?Ye.__h=[]:(t.__h.some(Ei),t.__h.some(Ya),Zo=0),t.__h=[],t.
-__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),ja=Ye},Je.diffed=function(e){id&&id(e);var t=e.__c;t&&t.__H&&
-(t.__H.__h.length&&cd(fd.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ja=Ye=null},Je.__c=function(e,t){t.some(
-function(n){try{n.__h.some(Ei),n.__h=n.__h.filter(function(o){return!o.__||Ya(o)})}catch(o){n.__h=[function(){throw o}]}}),
-ld&&ld(e,t)},Je.unmount=function(e){sd&&sd(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){
-if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,cd(Ja.push(r))}else Ei(r)}catch(i){t=i}}),o.
-__H=void 0,t&&Je.__e(t,o.__v))};var ud=typeof requestAnimationFrame=="function";function dx(e){var t,n=function(){clearTimeout(
-o),ud&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);ud&&(t=requestAnimationFrame(n))}function cd(e){e!=1&&nd==
-Je.requestAnimationFrame||((nd=Je.requestAnimationFrame)||dx)(fx)}function Ei(e){var t=Ye,n=e.__c;typeof n=="function"&&
-(e.__c=void 0,n()),Ye=t}function Ya(e){var t=Ye;e.__c=e.__(),Ye=t}function Qa(e,t){return!e||e.length!=t.length||t.some(
-function(n,o){return!Ga(n,e[o])})}function dd(e,t){return typeof t=="function"?t(e):t}var px=Symbol.for("preact-signals");function Il(){if(Zn>1)Zn--;else{var e,t=!1;for((function(){var r=zl;for(zl=void 0;r!==
-void 0;){var i=r.S;if(i.v===r.v)for(var l=i.t;l!==void 0;l=l.x)l.i===r.i&&(l.i=i.i);r=r.o}})();Ri!==void 0;){var n=Ri;for(Ri=
-void 0,Nl++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&md(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(Nl=0,Zn--,
-t)throw e}}function eu(e){if(Zn>0)return e();Xa=++mx,Zn++;try{return e()}finally{Il()}}var Li,Ue=void 0;function Oi(e){var t=Ue,
-n=Li;Ue=void 0,Li=void 0;try{return e()}finally{Ue=t,Li=n}}var Ri=void 0,Zn=0,Nl=0,mx=0,Xa=0,zl=void 0,Hl=0;function pd(e){
-if(Ue!==void 0){var t=e.n;if(t===void 0||t.t!==Ue)return t={i:0,S:e,p:Ue.s,n:void 0,t:Ue,e:void 0,x:void 0,r:t},Ue.s!==void 0&&
-(Ue.s.n=t),Ue.s=t,e.n=t,32&Ue.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.
-p=Ue.s,t.n=void 0,Ue.s.n=t,Ue.s=t),t}}function lt(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.
-watched,this.Z=t?.unwatched,this.name=t?.name}lt.prototype.brand=px;lt.prototype.h=function(){return!0};lt.prototype.S=function(e){
-var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:Oi(function(){var o;(o=t.W)==null||o.call(t)}))};
-lt.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.
-e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&Oi(function(){var r;(r=t.Z)==null||r.call(t)}))}};lt.prototype.subscribe=
-function(e){var t=this;return $t(function(){var n=t.value;Oi(function(){return e(n)})},{name:"sub"})};lt.prototype.valueOf=
-function(){return this.value};lt.prototype.toString=function(){return this.value+""};lt.prototype.toJSON=function(){return this.
-value};lt.prototype.peek=function(){var e=this;return Oi(function(){return e.value})};Object.defineProperty(lt.prototype,
-"value",{get:function(){var e=pd(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Nl>100)
-throw new Error("Cycle detected");(function(n){Zn!==0&&Nl===0&&n.l!==Xa&&(n.l=Xa,zl={S:n,v:n.v,i:n.i,o:zl})})(this),this.
-v=e,this.i++,Hl++,Zn++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{Il()}}}});function le(e,t){return new lt(e,
-t)}function md(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function hd(e){
-for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function gd(e){
+be.__e(r,n)}}function ac(e,t,n){var o,r,i,s;if(be.unmount&&be.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||lc(o,null,
+t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(a){be.__e(a,t)}o.__P=o.__n=null}if(o=e.__k)for(s=
+0;s<o.length;s++)o[s]&&ac(o[s],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=Al(o,i=[]))&&(o==
+e.__e&&i.some(gr),gr(r),gr(o)),n||gr(e.__e),e.__e=e.__c=e.__=null}function RC(e,t,n){return this.constructor(e,n)}function Wm(e,t){
+var n,o,r,i;be.__&&be.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=ds(H,{children:[e]}),
+r=[],i=[],sc(t,t.__k,o||Ol,Ol,t.namespaceURI,o?null:t.firstChild?ic.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,i),
+Um(r,t.__k,i),t.__k.props.children=null}function Km(e){function t(n){var o,r;return this.getChildContext||(o=new Set,(r={})[t.__c]=this,this.getChildContext=function(){
+return r},this.shouldComponentUpdate=function(i){this.props.value!=i.value&&o.forEach(function(s){s.__g|=4,tc(s)})},this.
+sub=function(i){o.add(i);var s=i.componentWillUnmount;i.componentWillUnmount=function(){o.delete(i),s&&s.call(i)}}),n.children}
+return t.__c="__cC"+Bm++,t.__=e,t.Provider=(t.Consumer=function(n,o){return n.children(o)}).contextType=t,t}be={__e:function(e,t,n,o){for(var r,i,s;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((s=(i=r.constructor)&&i.getDerivedStateFromError)&&
+r.setState(i.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),s=1),s&&8&r.__g)return void(r.
+__g|=2)}catch(a){e=a}}throw $l=0,e}},Lm=0,nc=function(e){return e!=null&&e.constructor===ms},di.prototype.setState=function(e,t){
+var n=this.__s;n&&n!=this.state||(n=this.__s=yr({},this.state)),typeof e=="function"&&(e=e(yr({},n),this.props)),e&&(yr(
+n,e),this.__v&&(t&&this.__k.push(t),tc(this)))},di.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.
+push(e),tc(this))},di.prototype.render=H,$o=[],$l=0,Rm=function(e,t){return e.__v.__b-t.__v.__b},Dl=Symbol(),Nm=/(PointerCapture)$|Capture$/i,
+oc=0,ec={},Bm=0;var Lo,Qe,uc,Gm,cc=Object.is,hs=0,nf=[],pc=[],nt=be,jm=nt.__b,Jm=nt.__r,Ym=nt.diffed,Zm=nt.__c,Qm=nt.unmount,Xm=nt.__;function mi(e,t){
+nt.__h&&nt.__h(Qe,e,hs||t),hs=0;var n=Qe.__H||(Qe.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function E(e){
+return hs=1,mc(rf,e)}function mc(e,t,n){var o=mi(Lo++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):rf(void 0,t),function(i){var s=(o.
+__N||o.__)[0],a=o.t(s,i);cc(s,a)||(o.__N=[a,o.__[1]],o.__c.setState({}))}],o.__c=Qe,!Qe.__f)){Qe.__f=!0;var r=Qe.shouldComponentUpdate;
+Qe.shouldComponentUpdate=function(i,s,a){var u=this.__H;if(!u)return!0;var c=!1,p=this.props!=i;if(u.__.some(function(f){
+f.__N&&(c=!0,cc(f.__[0],f.__N[0])||(p=!0))}),r){var d=r.call(this,i,s,a);return c?d||p:d}return!c||p}}return o.__}function X(e,t){
+var n=mi(Lo++,3);!nt.__s&&fc(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,Qe.__H.__h.push(n))}function ot(e,t){var n=mi(Lo++,4);!nt.
+__s&&fc(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,Qe.__h.push(n))}function V(e){return hs=5,ae(function(){return{current:e}},[])}function ae(e,t){var n=mi(Lo++,7);return fc(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Rl(e,t){return hs=8,ae(function(){
+return e},t)}function of(e){var t=Qe.context[e.__c],n=mi(Lo++,9);return n.c=e,t?(n.__==null&&(n.__=!0,t.sub(Qe)),t.props.
+value):e.__}function Wt(){var e=mi(Lo++,11);if(!e.__){for(var t=Qe.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+
+"-"+n[1]++}return e.__}function NC(){var e;do{for(;e=pc.shift();)try{fs(e)}catch(n){nt.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=
+nf.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(fs),t.__h.some(dc),t.__h=[]}catch(n){t.__h=[],nt.__e(n,e.__v)}}}while(pc.
+length)}nt.__b=function(e){Qe=null,jm&&jm(e)},nt.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Xm&&Xm(e,t)},nt.
+__r=function(e){Jm&&Jm(e),Lo=0;var t=(Qe=e.__c).__H;t&&(uc==Qe?Qe.__h=[]:(t.__h.some(fs),t.__h.some(dc),Lo=0),t.__h=[],t.
+__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),uc=Qe},nt.diffed=function(e){Ym&&Ym(e);var t=e.__c;t&&t.__H&&
+(t.__H.__h.length&&tf(nf.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),uc=Qe=null},nt.__c=function(e,t){t.some(
+function(n){try{n.__h.some(fs),n.__h=n.__h.filter(function(o){return!o.__||dc(o)})}catch(o){n.__h=[function(){throw o}]}}),
+Zm&&Zm(e,t)},nt.unmount=function(e){Qm&&Qm(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){
+if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,tf(pc.push(r))}else fs(r)}catch(i){t=i}}),o.
+__H=void 0,t&&nt.__e(t,o.__v))};var ef=typeof requestAnimationFrame=="function";function BC(e){var t,n=function(){clearTimeout(
+o),ef&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);ef&&(t=requestAnimationFrame(n))}function tf(e){e!=1&&Gm==
+nt.requestAnimationFrame||((Gm=nt.requestAnimationFrame)||BC)(NC)}function fs(e){var t=Qe,n=e.__c;typeof n=="function"&&
+(e.__c=void 0,n()),Qe=t}function dc(e){var t=Qe;e.__c=e.__(),Qe=t}function fc(e,t){return!e||e.length!=t.length||t.some(
+function(n,o){return!cc(n,e[o])})}function rf(e,t){return typeof t=="function"?t(e):t}var zC=Symbol.for("preact-signals");function Hl(){if(ho>1)ho--;else{var e,t=!1;for((function(){var r=Bl;for(Bl=void 0;r!==
+void 0;){var i=r.S;if(i.v===r.v)for(var s=i.t;s!==void 0;s=s.x)s.i===r.i&&(s.i=i.i);r=r.o}})();ys!==void 0;){var n=ys;for(ys=
+void 0,Nl++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&lf(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(Nl=0,ho--,
+t)throw e}}function gc(e){if(ho>0)return e();hc=++HC,ho++;try{return e()}finally{Hl()}}var gs,Je=void 0;function bs(e){var t=Je,
+n=gs;Je=void 0,gs=void 0;try{return e()}finally{Je=t,gs=n}}var ys=void 0,ho=0,Nl=0,HC=0,hc=0,Bl=void 0,zl=0;function sf(e){
+if(Je!==void 0){var t=e.n;if(t===void 0||t.t!==Je)return t={i:0,S:e,p:Je.s,n:void 0,t:Je,e:void 0,x:void 0,r:t},Je.s!==void 0&&
+(Je.s.n=t),Je.s=t,e.n=t,32&Je.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.
+p=Je.s,t.n=void 0,Je.s.n=t,Je.s=t),t}}function mt(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.
+watched,this.Z=t?.unwatched,this.name=t?.name}mt.prototype.brand=zC;mt.prototype.h=function(){return!0};mt.prototype.S=function(e){
+var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:bs(function(){var o;(o=t.W)==null||o.call(t)}))};
+mt.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.
+e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&bs(function(){var r;(r=t.Z)==null||r.call(t)}))}};mt.prototype.subscribe=
+function(e){var t=this;return zt(function(){var n=t.value;bs(function(){return e(n)})},{name:"sub"})};mt.prototype.valueOf=
+function(){return this.value};mt.prototype.toString=function(){return this.value+""};mt.prototype.toJSON=function(){return this.
+value};mt.prototype.peek=function(){var e=this;return bs(function(){return e.value})};Object.defineProperty(mt.prototype,
+"value",{get:function(){var e=sf(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Nl>100)
+throw new Error("Cycle detected");(function(n){ho!==0&&Nl===0&&n.l!==hc&&(n.l=hc,Bl={S:n,v:n.v,i:n.i,o:Bl})})(this),this.
+v=e,this.i++,zl++,ho++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{Hl()}}}});function se(e,t){return new mt(e,
+t)}function lf(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function af(e){
+for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function uf(e){
 for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.
-n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Qo(e,t){lt.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Hl-1,this.
-f=4}Qo.prototype=new lt;Qo.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===
-Hl))return!0;if(this.g=Hl,this.f|=1,this.i>0&&!md(this))return this.f&=-2,!0;var e=Ue;try{hd(this),Ue=this;var t=this.x();
-(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return Ue=e,gd(
-this),this.f&=-2,!0};Qo.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}
-lt.prototype.S.call(this,e)};Qo.prototype.U=function(e){if(this.t!==void 0&&(lt.prototype.U.call(this,e),this.t===void 0)){
-this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Qo.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.
-t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Qo.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cyc\
-le detected");var e=pd(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function _t(e,t){
-return new Qo(e,t)}function yd(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Zn++;var n=Ue;Ue=void 0;try{t()}catch(o){
-throw e.f&=-2,e.f|=8,tu(e),o}finally{Ue=n,Il()}}}function tu(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,
-yd(e)}function hx(e){if(Ue!==this)throw new Error("Out-of-order effect");gd(this),Ue=e,this.f&=-2;try{8&this.f&&tu(this)}finally{
-Il()}}function Or(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,Li&&Li.push(this)}
-Or.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.
-j=t)}finally{e()}};Or.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,yd(this),
-hd(this),Zn++;var e=Ue;return Ue=this,hx.bind(this,e)};Or.prototype.N=function(){2&this.f||(this.f|=2,this.u=Ri,Ri=this)};
-Or.prototype.d=function(){this.f|=8,1&this.f||tu(this)};Or.prototype.dispose=function(){this.d()};function $t(e,t){var n=new Or(
-e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var bd,Ul,Fl,gx=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var vd=[];$t(function(){bd=this.N})();function Br(e,t){pe[e]=t.bind(null,pe[e]||function(){})}function Bi(e){if(Fl){var t=Fl;
-Fl=void 0,t()}Fl=e&&e.S()}function wd(e){var t=this,n=e.data,o=bx(n);o.name="ReactiveDom",o.value=n;var r=ie(function(){
-for(var a=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var c=_t(function(){var g=o.value.value;return g===0?0:g===!0?
-"":g||""}),f=_t(function(){return!Array.isArray(c.value)&&!Ia(c.value)}),p=$t(function(){if(this.N=xd,f.value){var g=c.value;
-a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=g)}}),h=t.__$u.d;return t.__$u.d=function(){p(),h.call(this)},
-[f,c]},[]),i=r[0],l=r[1];return i.value?l.peek():l.value}wd.displayName="ReactiveTextNode";Object.defineProperties(lt.prototype,
-{constructor:{configurable:!0,value:Gf(V,null).constructor},type:{configurable:!0,value:wd},props:{configurable:!0,get:function(){
-var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Br("__b",function(e,t){if(Bi(),Ul=
-void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var i=o[r];i instanceof lt&&(n||(t.__np=
-n={}),n[r]=i,o[r]=i.peek())}}e(t)});Br("__r",function(e,t){if(e(t),t.type!==V){Bi();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===
-void 0&&(o.__$u=n=(function(r,i){var l;return $t(function(){l=this},{name:i}),l.c=r,l})((function(r){return function(){var i;
-gx&&((i=this.y)==null||i.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.
-name:""))),Ul=o,Bi(n)}});Br("__e",function(e,t,n,o){Bi(),Ul=void 0,e(t,n,o)});Br("diffed",function(e,t){Bi(),Ul=void 0;var n;
-if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,i=n.U;if(i)for(var l in i){var a=i[l];a===void 0||o&&l in o||
-(a.d(),i[l]=void 0)}if(o){i||(i={},n.U=i);for(var u in o){var c=i[u],f=o[u];c===void 0?(c=yx(n,u,f,r),i[u]=c):c.o(f,r)}}}
-e(t)});function yx(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,i=le(n);return{o:function(l,a){i.value=l,o=a},d:$t(
-function(){this.N=xd;var l=i.value.value;o[t]!==l&&(o[t]=l,r?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.
-removeAttribute(t))})}}Br("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;
-for(var r in o){var i=o[r];i&&i.d()}}}var l=t.__np;if(l){var a=t.props;for(var u in l)a[u]=l[u]}t.__np=void 0}else{var c=t.
-__c;if(c){c.__$f|=8;var f=c.__$u;f&&(c.__$u=void 0,f.d())}}e(t)});Br("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});
-Rr.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;
+n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function br(e,t){mt.call(this,void 0,t),this.x=e,this.s=void 0,this.g=zl-1,this.
+f=4}br.prototype=new mt;br.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===
+zl))return!0;if(this.g=zl,this.f|=1,this.i>0&&!lf(this))return this.f&=-2,!0;var e=Je;try{af(this),Je=this;var t=this.x();
+(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return Je=e,uf(
+this),this.f&=-2,!0};br.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}
+mt.prototype.S.call(this,e)};br.prototype.U=function(e){if(this.t!==void 0&&(mt.prototype.U.call(this,e),this.t===void 0)){
+this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};br.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.
+t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(br.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cyc\
+le detected");var e=sf(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function Et(e,t){
+return new br(e,t)}function cf(e){var t=e.j;if(e.j=void 0,typeof t=="function"){ho++;var n=Je;Je=void 0;try{t()}catch(o){
+throw e.f&=-2,e.f|=8,yc(e),o}finally{Je=n,Hl()}}}function yc(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,
+cf(e)}function FC(e){if(Je!==this)throw new Error("Out-of-order effect");uf(this),Je=e,this.f&=-2;try{8&this.f&&yc(this)}finally{
+Hl()}}function fi(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,gs&&gs.push(this)}
+fi.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.
+j=t)}finally{e()}};fi.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,cf(this),
+af(this),ho++;var e=Je;return Je=this,FC.bind(this,e)};fi.prototype.N=function(){2&this.f||(this.f|=2,this.u=ys,ys=this)};
+fi.prototype.d=function(){this.f|=8,1&this.f||yc(this)};fi.prototype.dispose=function(){this.d()};function zt(e,t){var n=new fi(
+e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var pf,Il,Fl,IC=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var df=[];zt(function(){pf=this.N})();function hi(e,t){be[e]=t.bind(null,be[e]||function(){})}function vs(e){if(Fl){var t=Fl;
+Fl=void 0,t()}Fl=e&&e.S()}function mf(e){var t=this,n=e.data,o=VC(n);o.name="ReactiveDom",o.value=n;var r=ae(function(){
+for(var a=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var c=Et(function(){var h=o.value.value;return h===0?0:h===!0?
+"":h||""}),p=Et(function(){return!Array.isArray(c.value)&&!nc(c.value)}),d=zt(function(){if(this.N=ff,p.value){var h=c.value;
+a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=h)}}),f=t.__$u.d;return t.__$u.d=function(){d(),f.call(this)},
+[p,c]},[]),i=r[0],s=r[1];return i.value?s.peek():s.value}mf.displayName="ReactiveTextNode";Object.defineProperties(mt.prototype,
+{constructor:{configurable:!0,value:zm(H,null).constructor},type:{configurable:!0,value:mf},props:{configurable:!0,get:function(){
+var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});hi("__b",function(e,t){if(vs(),Il=
+void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var i=o[r];i instanceof mt&&(n||(t.__np=
+n={}),n[r]=i,o[r]=i.peek())}}e(t)});hi("__r",function(e,t){if(e(t),t.type!==H){vs();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===
+void 0&&(o.__$u=n=(function(r,i){var s;return zt(function(){s=this},{name:i}),s.c=r,s})((function(r){return function(){var i;
+IC&&((i=this.y)==null||i.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.
+name:""))),Il=o,vs(n)}});hi("__e",function(e,t,n,o){vs(),Il=void 0,e(t,n,o)});hi("diffed",function(e,t){vs(),Il=void 0;var n;
+if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,i=n.U;if(i)for(var s in i){var a=i[s];a===void 0||o&&s in o||
+(a.d(),i[s]=void 0)}if(o){i||(i={},n.U=i);for(var u in o){var c=i[u],p=o[u];c===void 0?(c=qC(n,u,p,r),i[u]=c):c.o(p,r)}}}
+e(t)});function qC(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,i=se(n);return{o:function(s,a){i.value=s,o=a},d:zt(
+function(){this.N=ff;var s=i.value.value;o[t]!==s&&(o[t]=s,r?e[t]=s:s!=null&&(s!==!1||t[4]==="-")?e.setAttribute(t,s):e.
+removeAttribute(t))})}}hi("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;
+for(var r in o){var i=o[r];i&&i.d()}}}var s=t.__np;if(s){var a=t.props;for(var u in s)a[u]=s[u]}t.__np=void 0}else{var c=t.
+__c;if(c){c.__$f|=8;var p=c.__$u;p&&(c.__$u=void 0,p.d())}}e(t)});hi("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});
+di.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;
 if(this.__f||typeof this.u=="boolean"&&this.u===!0){var i=2&this.__$f;if(!(o||i||4&this.__$f)||1&this.__$f)return!0}else if(!(o||
-4&this.__$f)||3&this.__$f)return!0;for(var l in e)if(l!=="__source"&&e[l]!==this.props[l])return!0;for(var a in this.props)
-if(!(a in e))return!0;return!1};function bx(e,t){return ie(function(){return le(e,t)},[])}var vx=function(e){queueMicrotask(function(){queueMicrotask(e)})};function wx(){eu(function(){for(var e;e=vd.shift();)bd.call(e)})}function xd(){vd.push(this)===1&&(pe.requestAnimationFrame||
-vx)(wx)}var nu=new URL("../../",import.meta.url);function an(e){return new URL(e,nu).href}function kd(e){return e.startsWith(nu.
-pathname)?e.slice(nu.pathname.length):e.replace(/^\//,"")}var xx=["aggregate","samples","funnel","retention","lifecycle","stickiness","paths","difference"],_d=["explore","funnel",
-"retention","paths","sessions","difference","live"];function Ni(e){return xx.find(t=>e[t]!==void 0&&e[t]!==null)??"aggre\
-gate"}function ge(e){return e==null?[]:typeof e=="string"?[e]:e}var Sd=new Set(["boards","definitions","data","history","live","l","dev","v1","assets","healthz","readyz"]);function Td(e,t){
-let n=e.split("/").filter(u=>u!=="").map(kx),[o,r,i]=n;if(o===void 0)return{kind:"home"};if(o==="l"&&r!==void 0)return{kind:"\
-link",id:r};if(Sd.has(o))return{kind:"page",page:o,rest:n.slice(1).join("/")};let l=o.startsWith("~")?o.slice(1):o;if(r===
-"actor"&&i!==void 0)return{kind:"actor",dataset:l,actor:i};let a=_d.find(u=>u===r)??"explore";return{kind:"view",dataset:l,
-view:a,fragment:t}}function kx(e){try{return decodeURIComponent(e)}catch{return e}}function Pd(e,t){return`${Dd(e)}/${t}`}
-function ql(e,t){return`${Dd(e)}/actor/${encodeURIComponent(t)}`}function Dd(e){let t=Sd.has(e)||e.startsWith("~")||e===
-""?`~${e}`:e;return encodeURIComponent(t)}async function Ed(e){let t=[`q=${await Md(e.document)}`];return e.as!==null&&t.
-push(`as=${encodeURIComponent(e.as)}`),e.open.length>0&&t.push(`open=${await Md(e.open)}`),t.join("&")}async function Ad(e){
-let t=new URLSearchParams(e),n=t.get("q");if(n===null)return null;let o=await Cd(n);if(o===null||typeof o!="object"||Array.
-isArray(o))return null;let r=t.get("open"),i=r===null?[]:await Cd(r);return{document:o,as:t.get("as"),open:Array.isArray(
-i)?i.filter(_x):[]}}function _x(e){return e!==null&&typeof e=="object"&&typeof e.kind=="string"}async function Md(e){let t=new TextEncoder().
-encode(JSON.stringify(e)),n=await $d(t,new CompressionStream("deflate-raw")),o="";for(let r of n)o+=String.fromCharCode(
-r);return btoa(o).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}async function Cd(e){try{if(e.startsWith("{")||
+4&this.__$f)||3&this.__$f)return!0;for(var s in e)if(s!=="__source"&&e[s]!==this.props[s])return!0;for(var a in this.props)
+if(!(a in e))return!0;return!1};function VC(e,t){return ae(function(){return se(e,t)},[])}var UC=function(e){queueMicrotask(function(){queueMicrotask(e)})};function WC(){gc(function(){for(var e;e=df.shift();)pf.call(e)})}function ff(){df.push(this)===1&&(be.requestAnimationFrame||
+UC)(WC)}var bc=new URL("../../",import.meta.url);function yn(e){return new URL(e,bc).href}function hf(e){return e.startsWith(bc.
+pathname)?e.slice(bc.pathname.length):e.replace(/^\//,"")}var vc=["aggregate","samples","funnel","retention","lifecycle","stickiness","paths","difference"],ql=["explore","funnel",
+"retention","paths","sessions","difference","live"];function vr(e){return vc.find(t=>e[t]!==void 0&&e[t]!==null)??"aggre\
+gate"}function he(e){return e==null?[]:typeof e=="string"?[e]:e}var yf=new Set(["boards","definitions","data","history","live","l","dev","v1","assets","healthz","readyz"]);function bf(e,t){
+let n=e.split("/").filter(u=>u!=="").map(KC),[o,r,i]=n;if(o===void 0)return{kind:"home"};if(o==="l"&&r!==void 0)return{kind:"\
+link",id:r};if(yf.has(o))return{kind:"page",page:o,rest:n.slice(1).join("/")};let s=o.startsWith("~")?o.slice(1):o;if(r===
+"actor"&&i!==void 0)return{kind:"actor",dataset:s,actor:i};let a=ql.find(u=>u===r)??"explore";return{kind:"view",dataset:s,
+view:a,fragment:t}}function KC(e){try{return decodeURIComponent(e)}catch{return e}}function vf(e,t){return`${xf(e)}/${t}`}
+function Vl(e,t){return`${xf(e)}/actor/${encodeURIComponent(t)}`}function xf(e){let t=yf.has(e)||e.startsWith("~")||e===
+""?`~${e}`:e;return encodeURIComponent(t)}async function wf(e){let t=[`q=${await gf(e.document)}`];return e.as!==null&&t.
+push(`as=${encodeURIComponent(e.as)}`),e.open.length>0&&t.push(`open=${await gf(e.open)}`),t.join("&")}async function Ul(e){
+let t=new URLSearchParams(e),n=t.get("q");if(n===null)return null;let o=await xs(n);if(o===null||typeof o!="object"||Array.
+isArray(o))return null;let r=t.get("open"),i=r===null?[]:await xs(r);return{document:o,as:t.get("as"),open:Array.isArray(
+i)?i.filter(GC):[]}}function GC(e){return e!==null&&typeof e=="object"&&typeof e.kind=="string"}async function gf(e){let t=new TextEncoder().
+encode(JSON.stringify(e)),n=await kf(t,new CompressionStream("deflate-raw")),o="";for(let r of n)o+=String.fromCharCode(
+r);return btoa(o).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}async function xs(e){try{if(e.startsWith("{")||
 e.startsWith("["))return JSON.parse(e);let t=atob(e.replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(t,o=>o.charCodeAt(
-0));return JSON.parse(new TextDecoder().decode(await $d(n,new DecompressionStream("deflate-raw"))))}catch{return null}}var Mx=4<<
-20;async function $d(e,t){let n=t.writable.getWriter();n.write(e).then(()=>n.close()).catch(()=>{});let r=[],i=0,l=t.readable.
-getReader();for(;;){let{done:c,value:f}=await l.read();if(c)break;if(r.push(f),i+=f.length,i>Mx)throw new Error("the lin\
-k unpacks to too much")}let a=new Uint8Array(i),u=0;for(let c of r)a.set(c,u),u+=c.length;return a}var Ld={before:[],after:[]};function ou(e,t){return{before:[...e.before,t].slice(-200),after:[]}}function Rd(e,t){let n=e.
-before.at(-1);return n===void 0?null:{value:n,stack:{before:e.before.slice(0,-1),after:[...e.after,t]}}}function Od(e,t){
-let n=e.after.at(-1);return n===void 0?null:{value:n,stack:{before:[...e.before,t],after:e.after.slice(0,-1)}}}var Nr=/([^.[\]]+)|\[(\d+)\]/gy;function Cx(e){let t=[];for(Nr.lastIndex=0;Nr.lastIndex<e.length;){e[Nr.lastIndex]==="."&&
-Nr.lastIndex++;let n=Nr.lastIndex,o=Nr.exec(e);if(!o)return[...t,e.slice(n)];t.push(o[2]===void 0?o[1]:Number(o[2]))}return t}
-function Bd(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n>0?`.${t}`:t).join("")}function Sx(e){return typeof e=="\
-string"?Cx(e):e}function Ve(e,t,n){return ru(e,Sx(t),n)}function ru(e,t,n){let[o,...r]=t;if(o===void 0)return n;if(typeof o=="number"){let a=Array.
-isArray(e)?[...e]:e==null?[]:[e],u=ru(a[o],r,n);return u===void 0?a.splice(o,1):a[o]=u,a}let i=new Map(e!==null&&typeof e==
-"object"?Object.entries(e):[]),l=ru(i.get(o),r,n);return l===void 0?i.delete(o):i.set(o,l),Object.fromEntries(i)}function Wt(e,t){if(e===t)return!0;if(e===null||t===null||typeof e!="object"||typeof t!="object"||Array.isArray(e)!==Array.
-isArray(t))return!1;let n=Object.keys(e);return n.length!==Object.keys(t).length?!1:n.every(o=>Object.hasOwn(t,o)&&Wt(e[o],
-t[o]))}function iu(e){return`'${e.replaceAll("'","''")}'`}var Tx=/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/,Px=new Set(
-["and","or","not","in","is","null","true","false","between","like","ilike","matches","case","when","then","else","end","\
-distinct","from","filter","where","as"]);function un(e){return Tx.test(e)&&!e.split(".").some(n=>Px.has(n.toLowerCase()))?
-e:`"${e.replaceAll('"','""')}"`}function yo(e){return`event = ${iu(e)}`}var Dx=/^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/;function zd(e){
-let t=e===void 0?null:Dx.exec(e);return t?t[1].replaceAll("''","'"):null}function Hd(e,t){return e===void 0||e.trim()===""?t:`${Nd(e)} and ${Nd(t)}`}function Nd(e){return/\bor\b/i.test(e)?`(${e}\
-)`:e}var Ex=["dataset","from","to","timezone","week_start","where","define","params","missing","compare","sample"];function yt(e){
-let t=Ex.filter(n=>e[n]!==void 0).map(n=>[n,e[n]]);return Object.fromEntries(t)}function lu(e){let t=e[Ni(e)];return ge(
-t?.by).find(n=>!Vl(n))??null}function Vl(e){return/^\s*(time|bins)\s*\(/i.test(e)}function Fd(e,t,n,o){if(t===e.view)return{
-state:e,waiting:n,said:null};let r={...n,[e.view]:{document:Ax(e.document),as:e.as}},i=n[t],l=yt(e.document),a=lu(e.document);
-if(i){let p=Id({...l,...i.document},a);return{state:{view:t,document:p,as:i.as,open:[]},waiting:r,said:null}}let u=$x(t)?
-zd(l.where):null;u!==null&&delete l.where;let c=Id({...l,...Xo(t,u,o)},a),f=u===null?null:`The filter ${yo(u)} became ${Lx(
-t)}.`;return{state:{view:t,document:c,as:null,open:[]},waiting:r,said:f}}function Ax(e){let t=Ni(e);return e[t]===void 0?
-{}:{[t]:e[t]}}function $x(e){return e==="funnel"||e==="retention"||e==="paths"}function Lx(e){return e==="funnel"?"step \
-1":e==="paths"?"the start of the paths":"the start of retention"}function Xo(e,t,n){let[o,r]=n.events,i=t??o;switch(e){case"\
+0));return JSON.parse(new TextDecoder().decode(await kf(n,new DecompressionStream("deflate-raw"))))}catch{return null}}var jC=4<<
+20;async function kf(e,t){let n=t.writable.getWriter();n.write(e).then(()=>n.close()).catch(()=>{});let r=[],i=0,s=t.readable.
+getReader();for(;;){let{done:c,value:p}=await s.read();if(c)break;if(r.push(p),i+=p.length,i>jC)throw new Error("the lin\
+k unpacks to too much")}let a=new Uint8Array(i),u=0;for(let c of r)a.set(c,u),u+=c.length;return a}var Cf={before:[],after:[]};function xc(e,t){return{before:[...e.before,t].slice(-200),after:[]}}function _f(e,t){let n=e.
+before.at(-1);return n===void 0?null:{value:n,stack:{before:e.before.slice(0,-1),after:[...e.after,t]}}}function Sf(e,t){
+let n=e.after.at(-1);return n===void 0?null:{value:n,stack:{before:[...e.before,t],after:e.after.slice(0,-1)}}}var gi=/([^.[\]]+)|\[(\d+)\]/gy;function ws(e){let t=[];for(gi.lastIndex=0;gi.lastIndex<e.length;){e[gi.lastIndex]==="."&&
+gi.lastIndex++;let n=gi.lastIndex,o=gi.exec(e);if(!o)return[...t,e.slice(n)];t.push(o[2]===void 0?o[1]:Number(o[2]))}return t}
+function Tf(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n>0?`.${t}`:t).join("")}function Mf(e){return typeof e=="\
+string"?ws(e):e}function ks(e,t){let n=e;for(let o of Mf(t)){if(n===null||typeof n!="object"||!Object.hasOwn(n,o))return;
+n=n[o]}return n}function xe(e,t,n){return wc(e,Mf(t),n)}function wc(e,t,n){let[o,...r]=t;if(o===void 0)return n;if(typeof o==
+"number"){let a=Array.isArray(e)?[...e]:e==null?[]:[e],u=wc(a[o],r,n);return u===void 0?a.splice(o,1):a[o]=u,a}let i=new Map(
+e!==null&&typeof e=="object"?Object.entries(e):[]),s=wc(i.get(o),r,n);return s===void 0?i.delete(o):i.set(o,s),Object.fromEntries(
+i)}function en(e,t){if(e===t)return!0;if(e===null||t===null||typeof e!="object"||typeof t!="object"||Array.isArray(e)!==Array.
+isArray(t))return!1;let n=Object.keys(e);return n.length!==Object.keys(t).length?!1:n.every(o=>Object.hasOwn(t,o)&&en(e[o],
+t[o]))}function xr(e){return`'${e.replaceAll("'","''")}'`}var Pf="[\\p{L}_][\\p{L}_\\p{Nd}\\p{M}]*",JC=new RegExp(`^${Pf}(\\.${Pf}\
+)*$`,"u"),YC=new Set(["and","or","not","in","is","between","like","ilike","distinct","case","when","then","else","null",
+"true","false","where"]);function Ie(e){return JC.test(e)&&!YC.has(e.toLowerCase())?e:`"${e.replaceAll('"','""')}"`}function Ro(e){
+return`event = ${xr(e)}`}var ZC=/^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/;function Wl(e){let t=e===void 0?null:ZC.exec(e);return t?
+t[1].replaceAll("''","'"):null}function kc(e,t){let n=Ie(e);return t==null?`${n} is null`:typeof t=="string"?`${n} = ${xr(
+t)}`:Array.isArray(t)?`${n} in (${t.map(o=>xr(String(o))).join(", ")})`:`${n} = ${String(t)}`}function Kl(e,t){return e===
+void 0||e.trim()===""?t:`${Ef(e)} and ${Ef(t)}`}function Ef(e){return/\bor\b/i.test(e)?`(${e})`:e}var QC=["dataset","from","to","timezone","week_start","where","define","params","missing","compare","sample"];function _t(e){
+let t=QC.filter(n=>e[n]!==void 0).map(n=>[n,e[n]]);return Object.fromEntries(t)}function Cc(e){let t=e[vr(e)];return he(
+t?.by).find(n=>!Gl(n))??null}function Gl(e){return/^\s*(time|bins)\s*\(/i.test(e)}function Af(e,t,n,o){if(t===e.view)return{
+state:e,waiting:n,said:null};let r={...n,[e.view]:{document:XC(e.document),as:e.as}},i=n[t],s=_t(e.document),a=Cc(e.document);
+if(i){let d=Df({...s,...i.document},a);return{state:{view:t,document:d,as:i.as,open:[]},waiting:r,said:null}}let u=e_(t)?
+Wl(s.where):null;u!==null&&delete s.where;let c=Df({...s,...wr(t,u,o)},a),p=u===null?null:`The filter ${Ro(u)} became ${t_(
+t)}.`;return{state:{view:t,document:c,as:null,open:[]},waiting:r,said:p}}function XC(e){let t=vr(e);return e[t]===void 0?
+{}:{[t]:e[t]}}function e_(e){return e==="funnel"||e==="retention"||e==="paths"}function t_(e){return e==="funnel"?"step \
+1":e==="paths"?"the start of the paths":"the start of retention"}function wr(e,t,n){let[o,r]=n.events,i=t??o;switch(e){case"\
 explore":case"live":return{aggregate:{measures:["count()"],by:["time('auto')"]}};case"sessions":return{aggregate:{over:{
 sessions:{gap:"30m"}},measures:["count() as sessions","avg(events) as events_each","median(duration) as median"],by:["ti\
-me('auto')"]}};case"funnel":return{funnel:{steps:[i,i===r?o:r].filter(Rx).map(Ox),window:"7d"}};case"retention":return{retention:{
-start:i===void 0?"true":yo(i),return:"true",period:"day"}};case"paths":return{paths:i===void 0?{}:{start:yo(i)}};case"di\
-fference":return{difference:{selection:i===void 0?"true":yo(i)}}}}function Rx(e){return e!==void 0}function Ox(e){return{
-where:yo(e)}}function Id(e,t){let{aggregate:n,funnel:o,retention:r}=e;if(t===null)return e;if(o)return{...e,funnel:{...o,
-by:t}};if(r)return{...e,retention:{...r,by:t}};if(!n||n.over!==void 0&&n.over!=="events")return e;let i=ge(n.by);return i.
-includes(t)?e:{...e,aggregate:{...n,by:[...i.filter(Vl),t]}}}var su={view:"explore",document:{dataset:""},as:null,open:[]},st=le(su),_n=le(Ld),Ud=le({state:su,how:"load"}),Wl={},Kl=!1,
-Le=st,jl=Ud,Me=_t(()=>st.value.document),qd=_t(()=>st.value.view),Vd=_t(()=>st.value.as),Gl=_t(()=>st.value.open),Kt=_t(
-()=>st.value.document.dataset),zr=_t(()=>_n.value.before.length>0),Hr=_t(()=>_n.value.after.length>0);function De(e,t="p\
-ush"){let n={...st.value,...e};Wt(n,st.value)||((t==="push"||!Kl)&&(_n.value=ou(_n.value,st.value)),Kl=t==="replace",uu(
-n,t))}function jt(e,t,n="push"){De({document:Ve(st.value.document,e,t)},n)}function Lt(e){De({open:[...st.value.open,e]})}
-function Jl(){De({open:st.value.open.slice(0,-1)})}function Wd(e,t){let n=Fd(st.value,e,Wl,t);return Wl=n.waiting,De(n.state),
-n.said}function bo(){Kd(Rd(_n.value,st.value))}function Ir(){Kd(Od(_n.value,st.value))}function Kd(e){e&&(_n.value=e.stack,Kl=!1,
-uu(e.value,"push"))}function au(e){Wt(e,st.value)||(st.value!==su&&(_n.value=ou(_n.value,st.value)),Kl=!1,uu(e,"load"))}
-function uu(e,t){st.value=e,Ud.value={state:e,how:t}}function jd(){return{undo:_n.value,waiting:Wl}}function Gd(e){_n.value=
-e.undo,Wl=e.waiting}var Mt=class extends Error{code;where;hint;span;status;constructor(t){super(t.message),this.name="ApiError",this.code=t.
-code,this.where=t.where??"",this.hint=t.hint??"",this.span=t.span??null,this.status=t.status??0}};function Yl(){return new Mt(
-{code:"away",message:"The server does not answer",hint:"it is asked again by itself"})}function Zl(e,t=0){let n=cu(e)&&cu(
-e.error)?e.error:null;if(!n)return new Mt({code:"unknown",message:`The server answered with status ${t}`,status:t});let o=r=>typeof n[r]==
-"string"?n[r]:"";return new Mt({code:o("code"),message:o("message"),where:o("where"),hint:o("hint"),span:Bx(n.span),status:t})}
-function Bx(e){if(!cu(e))return null;let{start:t,end:n}=e;return typeof t=="number"&&typeof n=="number"?{start:t,end:n}:
-null}function cu(e){return e!==null&&typeof e=="object"}async function bt(e,t={}){let n=await Fr(e,t);if(n.status!==204)return await Jd(n)}async function Fr(e,t={}){let n={method:t.
+me('auto')"]}};case"funnel":return{funnel:{steps:[i,i===r?o:r].filter(n_).map(o_),window:"7d"}};case"retention":return{retention:{
+start:i===void 0?"true":Ro(i),return:"true",period:"day"}};case"paths":return{paths:i===void 0?{}:{start:Ro(i)}};case"di\
+fference":return{difference:{selection:i===void 0?"true":Ro(i)}}}}function n_(e){return e!==void 0}function o_(e){return{
+where:Ro(e)}}function Df(e,t){let{aggregate:n,funnel:o,retention:r}=e;if(t===null)return e;if(o)return{...e,funnel:{...o,
+by:t}};if(r)return{...e,retention:{...r,by:t}};if(!n||n.over!==void 0&&n.over!=="events")return e;let i=he(n.by);return i.
+includes(t)?e:{...e,aggregate:{...n,by:[...i.filter(Gl),t]}}}var _c={view:"explore",document:{dataset:""},as:null,open:[]},ft=se(_c),$n=se(Cf),$f=se({state:_c,how:"load"}),jl={},Jl=!1,
+Be=ft,Yl=$f,ge=Et(()=>ft.value.document),Of=Et(()=>ft.value.view),Lf=Et(()=>ft.value.as),yi=Et(()=>ft.value.open),Ht=Et(
+()=>ft.value.document.dataset),bi=Et(()=>$n.value.before.length>0),vi=Et(()=>$n.value.after.length>0);function pe(e,t="p\
+ush"){let n={...ft.value,...e};en(n,ft.value)||((t==="push"||!Jl)&&($n.value=xc($n.value,ft.value)),Jl=t==="replace",Tc(
+n,t))}function we(e,t,n="push"){pe({document:xe(ft.value.document,e,t)},n)}function tn(e){pe({open:[...ft.value.open,e]})}
+function Zl(){pe({open:ft.value.open.slice(0,-1)})}function Rf(e,t){let n=Af(ft.value,e,jl,t);return jl=n.waiting,pe(n.state),
+n.said}function go(){Nf(_f($n.value,ft.value))}function xi(){Nf(Sf($n.value,ft.value))}function Nf(e){e&&($n.value=e.stack,Jl=!1,
+Tc(e.value,"push"))}function Sc(e){en(e,ft.value)||(ft.value!==_c&&($n.value=xc($n.value,ft.value)),Jl=!1,Tc(e,"load"))}
+function Tc(e,t){ft.value=e,$f.value={state:e,how:t}}function Bf(){return{undo:$n.value,waiting:jl}}function zf(e){$n.value=
+e.undo,jl=e.waiting}var Dt=class extends Error{code;where;hint;span;status;constructor(t){super(t.message),this.name="ApiError",this.code=t.
+code,this.where=t.where??"",this.hint=t.hint??"",this.span=t.span??null,this.status=t.status??0}};function Ql(){return new Dt(
+{code:"away",message:"The server does not answer",hint:"it is asked again by itself"})}function Xl(e,t=0){let n=Mc(e)&&Mc(
+e.error)?e.error:null;if(!n)return new Dt({code:"unknown",message:`The server answered with status ${t}`,status:t});let o=r=>typeof n[r]==
+"string"?n[r]:"";return new Dt({code:o("code"),message:o("message"),where:o("where"),hint:o("hint"),span:r_(n.span),status:t})}
+function r_(e){if(!Mc(e))return null;let{start:t,end:n}=e;return typeof t=="number"&&typeof n=="number"?{start:t,end:n}:
+null}function Mc(e){return e!==null&&typeof e=="object"}function wi(e,t){let n=new TextEncoder().encode(e),o=r=>new TextDecoder().
+decode(n.subarray(0,r)).length;return{start:o(t.start),end:o(t.end)}}async function Ye(e,t={}){let n=await ki(e,t);if(n.status!==204)return await Hf(n)}async function ki(e,t={}){let n={method:t.
 method??(t.body===void 0?"GET":"POST"),headers:{...t.body===void 0?{}:{"Content-Type":"application/json"},...t.headers},
-cache:"no-store"};t.body!==void 0&&(n.body=JSON.stringify(t.body)),t.signal&&(n.signal=t.signal);let o=await Nx(an(e),n);
-if(!o.ok)throw Zl(await Jd(o).catch(()=>null),o.status);return o}async function Nx(e,t){try{return await fetch(e,t)}catch(n){
-throw t.signal?.aborted?n:Yl()}}async function Jd(e){let t=await e.text();try{return JSON.parse(t)}catch{throw new Mt({code:"\
-unreadable",message:"The server's answer cannot be read",status:e.status})}}function Ql(e){return e instanceof DOMException&&
-e.name==="AbortError"}function Ct(e){return e instanceof Mt?e:new Mt({code:"unexpected",message:e instanceof Error?e.message:
-String(e)})}var Xl=le({value:null,error:null}),fu=new Map,qn=Xl;async function vo(){try{let e=await bt("v1/datasets");Xl.value={value:e.
-datasets,error:null}}catch(e){Xl.value={value:Xl.value.value,error:Ct(e)}}}function zt(e){let t=fu.get(e);return t||(t=le(
-{value:null,error:null}),fu.set(e,t),du(e)),t}async function du(e){let t=fu.get(e);if(!(!t||e===""))try{t.value={value:await bt(
-`v1/datasets/${encodeURIComponent(e)}`),error:null}}catch(n){t.value={value:t.value?.value??null,error:Ct(n)}}}async function Yd(e,t,n,o){
-let r=new URLSearchParams({column:t,limit:String(n)}),i=`v1/datasets/${encodeURIComponent(e)}/values?${r.toString()}`;return(await bt(
-i,{signal:o})).values}var es=new Map;function pu(e){return es.has(e)||Qd(e),es.get(e)??{events:[]}}async function Qd(e){if(e==="")return{events:[]};
-es.set(e,{events:[]});let n={events:(await Yd(e,"event",10).catch(()=>[])).map(({value:o})=>o)};return es.set(e,n),n}var Zd=864e5;
-async function mu(e,t){let n=t==="explore"?null:Qd(e);qn.value.value||await vo();let o=qn.value.value?.find(({name:a})=>a===
-e),r=o!==void 0&&Date.parse(o.to)>Date.now()-2*Zd,i=o!==void 0&&Date.parse(o.from)<Date.now()-31*Zd,l=n?await n:pu(e);return{
-dataset:e,...r&&i?{from:"now-30d"}:{},timezone:hu(),...Xo(t,null,l)}}function hu(){return Intl.DateTimeFormat().resolvedOptions().
-timeZone||"UTC"}var ts="sluice.";function wo(e){return zi(()=>localStorage.getItem(ts+e))}function xo(e,t){zi(()=>localStorage.setItem(ts+
-e,t))}function Xd(e){let t=zi(()=>sessionStorage.getItem(ts+e));return t===null?null:zi(()=>JSON.parse(t))}function ep(e,t){
-zi(()=>sessionStorage.setItem(ts+e,JSON.stringify(t)))}function zi(e){try{return e()}catch{return null}}var er=le({kind:"home"}),_o=er,ko=Promise.resolve(),tp=0;async function np(){let e=Xd("undo");e?.undo&&Array.isArray(e.undo.
-before)&&Gd(e),addEventListener("popstate",()=>{gu()}),addEventListener("pagehide",()=>ep("undo",jd())),await gu(),$t(()=>{
-let{state:t,how:n}=jl.value;n!=="load"&&(ko=ko.then(()=>ns(t,n)))})}function Gt(e,t=""){history.pushState(null,"",an(e)+
-(t===""?"":`#${t}`)),gu()}function yu(e=Le.value){er.value={kind:"view",dataset:e.document.dataset,view:e.view,fragment:""},
-ko=ko.then(()=>ns(e,"push"))}async function Hi(e){return`${an(Pd(e.document.dataset,e.view))}#${await Ed(e)}`}async function ns(e,t){
-let n=await Hi(e);n!==location.href&&(t==="push"?history.pushState(null,"",n):history.replaceState(null,"",n),er.value={
-kind:"view",dataset:e.document.dataset,view:e.view,fragment:""})}async function gu(){let e=++tp,t=Td(kd(location.pathname),
-location.hash.slice(1));if(t.kind!=="view"){er.value=t;return}let n=await Ad(t.fragment),o=n?{...n.document,dataset:t.dataset}:
-await mu(t.dataset,t.view);e===tp&&(au({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),er.value=t,n||(ko=ko.then(
-()=>ns(Le.value,"replace"))))}async function Ur(e){let{view:t,document:n}=Le.value,o=await mu(e,t),r={view:t,document:o,
-as:null,open:[]};if(n.dataset===""){au(r),er.value={kind:"view",dataset:e,view:t,fragment:""},ko=ko.then(()=>ns(r,"repla\
-ce"));return}De(r),er.value.kind!=="view"&&yu()}var zx=/^\s*bins\s*\(([^]*)\)\s*(?:as\s+\S+\s*)?$/i;function os(e){let t=zx.exec(e)?.[1];if(t===void 0)return null;let n=op(
-t),[o,r,i]=n.map(a=>a.trim()),l=Number(r);return!o||!Number.isInteger(l)||l<1||n.length>3||i!==void 0&&!/^'(log|linear)'$/i.
-test(i)?null:{value:o,count:l,scale:/log/i.test(i??"")?"log":"linear"}}function bu({value:e,count:t,scale:n}){return n===
-"log"?`bins(${e}, ${t}, 'log')`:`bins(${e}, ${t})`}function op(e){let t=[],n=0,o="",r=0;for(let i=0;i<e.length;i++){let l=e[i];
-o!==""?l===o&&(o=""):l==="'"||l==='"'?o=l:l==="("||l==="["?n++:l===")"||l==="]"?n--:l===","&&n===0&&(t.push(e.slice(r,i)),
-r=i+1)}return[...t,e.slice(r)]}function rp(e){let t=/^\s*(?:p\d+|median|avg|sum|min|max|stddev|quantile|quantile_exact)\s*\(([^]*?)\)\s*(?:as\s+\S+\s*)?$/i.
-exec(e),n=t?op(t[1])[0].trim():"";return n===""?null:n}var Hx=40,Ix=40;function rs(e){if(e.samples)return"raw";let t=ge(e.aggregate?.by);return t.some(o=>os(o)!==null)?t.some(
-Mo)?"heat":"distribution":t.some(Mo)?"line":"table"}function Mo(e){return/^\s*time\s*\(/i.test(e)}function Mn(e){for(let t of ge(
-e.aggregate?.by)){let n=os(t);if(n)return n}return null}function Ii(e,t,n,o){if(t==="raw")return e.samples?e:{...yt(e),samples:{}};
-let r=e.aggregate??n??Xo("explore",null,{events:[]}).aggregate,i={...yt(e),aggregate:r},l=ge(r.by).filter(u=>!Vl(u)),a=ge(
-r.by).find(Mo)??"time('auto')";switch(t){case"distribution":return ip(i,u=>[u,...l.slice(0,1)],Hx,o);case"heat":return ip(
-i,u=>[a,u],Ix,o);case"line":return vu(i,[a,...l],n);case"bar":return vu(i,l.length>0?l:[a],n);default:return vu(i,l,n)}}
-function Fx(e){for(let t of ge(e.aggregate?.measures)){let n=rp(t);if(n!==null)return n}return null}function ip(e,t,n,o){
-let r=Mn(e)??Ux(e,n,o);if(!r)return e;let{over:i}=e.aggregate;return{...e,aggregate:{...i===void 0?{}:{over:i},measures:[
-"count()"],by:[...t(bu(r))]}}}function Ux(e,t,n){let o=Fx(e),r=o===null?n[0]:n.find(({value:i})=>i===o)??{value:o,log:!1};
-return r?{value:r.value,count:t,scale:r.log?"log":"linear"}:null}function vu(e,t,n){let o=e.aggregate,r=Mn(e)&&n?{...n,...o.
-over===void 0?{}:{over:o.over}}:o,{by:i,order:l,limit:a,...u}=r,c=JSON.stringify(ge(i))===JSON.stringify(t);return{...e,
-aggregate:{...u,...c&&l!==void 0?{order:l}:{},...c&&a!==void 0?{limit:a}:{},...t.length>0?{by:[...t]}:{}}}}function is(e,t){
-let n=Mn(e);if(!e.aggregate||!n)return e;let o=ge(e.aggregate.by).map(r=>os(r)?bu({...n,...t}):r);return{...e,aggregate:{
-...e.aggregate,by:o}}}var qx=[[1e12,"T"],[1e9,"G"],[1e6,"M"],[1e3,"k"]];function ls(e){return e.length<=4?e:e.replace(/\B(?=(\d{3})+$)/g," ")}
-function qr(e,t){return e<0?"−"+t:t}function We(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t!==0&&(t>=
-1e21||t<1e-6))return e.toString().replace("-","−");let[n,o]=String(t).split(".");return qr(e,ls(n)+(o===void 0?"":`.${o}`))}
-function Ht(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t<9999.5)return qr(e,Vx(t));if(t>=9995e11)return qr(
-e,t.toExponential(2).replace("e+"," e"));let[n,o]=qx.find(([r])=>Number((t/r).toPrecision(3))>=1);return qr(e,Number(t/
-n).toPrecision(3)+" "+o)}function Vx(e){return Number.isInteger(e)?ls(String(e)):e>=1e3?ls(e.toFixed(0)):e!==0&&e<.001?
-e.toExponential(1):String(Number(e.toPrecision(3)))}function Ke(e){if(!Number.isFinite(e))return"–";let t=Math.abs(e)*
-100;if(t!==0&&t<.1)return`${e<0?"> −":"< "}0.1 %`;if(t>99.9&&t<100)return qr(e,"> 99.9 %");let n=t>=99.95||t===
-0?t.toFixed(0):t.toFixed(1);return qr(e,`${ls(n.split(".")[0])}${n.includes(".")?`.${n.split(".")[1]}`:""} %`)}function tr(e){
-let t=Ke(e);return e>0?`+${t}`:t}function lp(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;for(;n>=1024&&o<t.length-1;)n/=1024,o++;return`${o===0||n>=100?
-n.toFixed(0):Number(n.toPrecision(3))} ${t[o]}`}var wu=[[86400,"d"],[3600,"h"],[60,"min"]];function Fi(e){if(!Number.isFinite(e))return"–";if(e<0)return`−${Fi(-e)}`;
-if(e<59.95)return Wx(e);let t=e<3599.5?Math.round(e):e<86370?Math.round(e/60)*60:Math.round(e/3600)*3600,n=wu.findIndex(
-([c])=>t>=c),[o,r]=wu[n],i=Math.floor(t/o),[l,a]=wu[n+1]??[1,"s"],u=Math.round((t-i*o)/l);return u===0?`${i}${" "}${r}`:
-`${i}${" "}${r} ${u}${" "}${a}`}function Wx(e){return e===0?`0${" "}s`:e<999e-6?`${xu(e*1e6)}${" "}µs`:e<.9995?
-`${xu(e*1e3)}${" "}ms`:`${xu(e)}${" "}s`}function xu(e){return String(Number(e.toPrecision(e>=100?3:2)))}function sp(e){
-return e<.95?`<${" "}1${" "}ms`:e<99.5?`${e.toFixed(0)}${" "}ms`:e<1e4?`${(e/1e3).toFixed(2)}${" "}s`:Fi(e/1e3)}var Qn={null:"(null)",empty:"(empty)",other:"(other)",total:"(total)"},ap={text:Qn.other,kind:"other"},Kx=new Set(Object.
-values(Qn)),jx=new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200\
-c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e0fff}]","gu");function Gx(e){
+cache:"no-store"};t.body!==void 0&&(n.body=JSON.stringify(t.body)),t.signal&&(n.signal=t.signal);let o=await i_(yn(e),n);
+if(!o.ok)throw Xl(await Hf(o).catch(()=>null),o.status);return o}async function i_(e,t){try{return await fetch(e,t)}catch(n){
+throw t.signal?.aborted?n:Ql()}}async function Hf(e){let t=await e.text();try{return JSON.parse(t)}catch{throw new Dt({code:"\
+unreadable",message:"The server's answer cannot be read",status:e.status})}}function No(e){return e instanceof DOMException&&
+e.name==="AbortError"}function tt(e){return e instanceof Dt?e:new Dt({code:"unexpected",message:e instanceof Error?e.message:
+String(e)})}var ea=se({value:null,error:null}),Pc=new Map,to=ea;async function Bo(){try{let e=await Ye("v1/datasets");ea.value={value:e.
+datasets,error:null}}catch(e){ea.value={value:ea.value.value,error:tt(e)}}}function rt(e){let t=Pc.get(e);return t||(t=se(
+{value:null,error:null}),Pc.set(e,t),Ec(e)),t}async function Ec(e){let t=Pc.get(e);if(!(!t||e===""))try{t.value={value:await Ye(
+`v1/datasets/${encodeURIComponent(e)}`),error:null}}catch(n){t.value={value:t.value?.value??null,error:tt(n)}}}async function Ff(e,t,n,o){
+let r=new URLSearchParams({column:t,limit:String(n)}),i=`v1/datasets/${encodeURIComponent(e)}/values?${r.toString()}`;return(await Ye(
+i,{signal:o})).values}async function If(e,t,n){return Ye(`v1/datasets/${encodeURIComponent(e)}/values`,{body:t,signal:n})}var ta=new Map;function Dc(e){return ta.has(e)||Vf(e),ta.get(e)??{events:[]}}async function Vf(e){if(e==="")return{events:[]};
+ta.set(e,{events:[]});let n={events:(await Ff(e,"event",10).catch(()=>[])).map(({value:o})=>o)};return ta.set(e,n),n}var qf=864e5;
+async function Ac(e,t){let n=t==="explore"?null:Vf(e);to.value.value||await Bo();let o=to.value.value?.find(({name:a})=>a===
+e),r=o!==void 0&&Date.parse(o.to)>Date.now()-2*qf,i=o!==void 0&&Date.parse(o.from)<Date.now()-31*qf,s=n?await n:Dc(e);return{
+dataset:e,...r&&i?{from:"now-30d"}:{},timezone:$c(),...wr(t,null,s)}}function $c(){return Intl.DateTimeFormat().resolvedOptions().
+timeZone||"UTC"}var na="sluice.";function zo(e){return Cs(()=>localStorage.getItem(na+e))}function Ho(e,t){Cs(()=>localStorage.setItem(na+
+e,t))}function Uf(e){let t=Cs(()=>sessionStorage.getItem(na+e));return t===null?null:Cs(()=>JSON.parse(t))}function Wf(e,t){
+Cs(()=>sessionStorage.setItem(na+e,JSON.stringify(t)))}function Cs(e){try{return e()}catch{return null}}var kr=se({kind:"home"}),Io=kr,Fo=Promise.resolve(),Kf=0;async function Gf(){let e=Uf("undo");e?.undo&&Array.isArray(e.undo.
+before)&&zf(e),addEventListener("popstate",()=>{Oc()}),addEventListener("pagehide",()=>Wf("undo",Bf())),await Oc(),zt(()=>{
+let{state:t,how:n}=Yl.value;n!=="load"&&(Fo=Fo.then(()=>oa(t,n)))})}function nn(e,t=""){history.pushState(null,"",yn(e)+
+(t===""?"":`#${t}`)),Oc()}function Lc(e=Be.value){kr.value={kind:"view",dataset:e.document.dataset,view:e.view,fragment:""},
+Fo=Fo.then(()=>oa(e,"push"))}async function _s(e){return`${yn(vf(e.document.dataset,e.view))}#${await wf(e)}`}async function oa(e,t){
+let n=await _s(e);n!==location.href&&(t==="push"?history.pushState(null,"",n):history.replaceState(null,"",n),kr.value={
+kind:"view",dataset:e.document.dataset,view:e.view,fragment:""})}async function Oc(){let e=++Kf,t=bf(hf(location.pathname),
+location.hash.slice(1));if(t.kind!=="view"){kr.value=t;return}let n=await Ul(t.fragment),o=n?{...n.document,dataset:t.dataset}:
+await Ac(t.dataset,t.view);e===Kf&&(Sc({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),kr.value=t,n||(Fo=Fo.then(
+()=>oa(Be.value,"replace"))))}async function Ci(e){let{view:t,document:n}=Be.value,o=await Ac(e,t),r={view:t,document:o,
+as:null,open:[]};if(n.dataset===""){Sc(r),kr.value={kind:"view",dataset:e,view:t,fragment:""},Fo=Fo.then(()=>oa(r,"repla\
+ce"));return}pe(r),kr.value.kind!=="view"&&Lc()}var s_=/^\s*bins\s*\(([^]*)\)\s*(?:as\s+\S+\s*)?$/i;function ra(e){let t=s_.exec(e)?.[1];if(t===void 0)return null;let n=jf(
+t),[o,r,i]=n.map(a=>a.trim()),s=Number(r);return!o||!Number.isInteger(s)||s<1||n.length>3||i!==void 0&&!/^'(log|linear)'$/i.
+test(i)?null:{value:o,count:s,scale:/log/i.test(i??"")?"log":"linear"}}function Rc({value:e,count:t,scale:n}){return n===
+"log"?`bins(${e}, ${t}, 'log')`:`bins(${e}, ${t})`}function jf(e){let t=[],n=0,o="",r=0;for(let i=0;i<e.length;i++){let s=e[i];
+o!==""?s===o&&(o=""):s==="'"||s==='"'?o=s:s==="("||s==="["?n++:s===")"||s==="]"?n--:s===","&&n===0&&(t.push(e.slice(r,i)),
+r=i+1)}return[...t,e.slice(r)]}function Jf(e){let t=/^\s*(?:p\d+|median|avg|sum|min|max|stddev|quantile|quantile_exact)\s*\(([^]*?)\)\s*(?:as\s+\S+\s*)?$/i.
+exec(e),n=t?jf(t[1])[0].trim():"";return n===""?null:n}var l_=40,a_=40;function ia(e){if(e.samples)return"raw";let t=he(e.aggregate?.by);return t.some(o=>ra(o)!==null)?t.some(
+qo)?"heat":"distribution":t.some(qo)?"line":"table"}function qo(e){return/^\s*time\s*\(/i.test(e)}function On(e){for(let t of he(
+e.aggregate?.by)){let n=ra(t);if(n)return n}return null}function Ss(e,t,n,o){if(t==="raw")return e.samples?e:{..._t(e),samples:{}};
+let r=e.aggregate??n??wr("explore",null,{events:[]}).aggregate,i={..._t(e),aggregate:r},s=he(r.by).filter(u=>!Gl(u)),a=he(
+r.by).find(qo)??"time('auto')";switch(t){case"distribution":return Yf(i,u=>[u,...s.slice(0,1)],l_,o);case"heat":return Yf(
+i,u=>[a,u],a_,o);case"line":return Nc(i,[a,...s],n);case"bar":return Nc(i,s.length>0?s:[a],n);default:return Nc(i,s,n)}}
+function u_(e){for(let t of he(e.aggregate?.measures)){let n=Jf(t);if(n!==null)return n}return null}function Yf(e,t,n,o){
+let r=On(e)??c_(e,n,o);if(!r)return e;let{over:i}=e.aggregate;return{...e,aggregate:{...i===void 0?{}:{over:i},measures:[
+"count()"],by:[...t(Rc(r))]}}}function c_(e,t,n){let o=u_(e),r=o===null?n[0]:n.find(({value:i})=>i===o)??{value:o,log:!1};
+return r?{value:r.value,count:t,scale:r.log?"log":"linear"}:null}function Nc(e,t,n){let o=e.aggregate,r=On(e)&&n?{...n,...o.
+over===void 0?{}:{over:o.over}}:o,{by:i,order:s,limit:a,...u}=r,c=JSON.stringify(he(i))===JSON.stringify(t);return{...e,
+aggregate:{...u,...c&&s!==void 0?{order:s}:{},...c&&a!==void 0?{limit:a}:{},...t.length>0?{by:[...t]}:{}}}}function sa(e,t){
+let n=On(e);if(!e.aggregate||!n)return e;let o=he(e.aggregate.by).map(r=>ra(r)?Rc({...n,...t}):r);return{...e,aggregate:{
+...e.aggregate,by:o}}}var p_=[[1e12,"T"],[1e9,"G"],[1e6,"M"],[1e3,"k"]];function la(e){return e.length<=4?e:e.replace(/\B(?=(\d{3})+$)/g," ")}
+function _i(e,t){return e<0?"−"+t:t}function qe(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t!==0&&(t>=
+1e21||t<1e-6))return e.toString().replace("-","−");let[n,o]=String(t).split(".");return _i(e,la(n)+(o===void 0?"":`.${o}`))}
+function Ee(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t<9999.5)return _i(e,d_(t));if(t>=9995e11)return _i(
+e,t.toExponential(2).replace("e+"," e"));let[n,o]=p_.find(([r])=>Number((t/r).toPrecision(3))>=1);return _i(e,Number(t/
+n).toPrecision(3)+" "+o)}function d_(e){return Number.isInteger(e)?la(String(e)):e>=1e3?la(e.toFixed(0)):e!==0&&e<.001?
+e.toExponential(1):String(Number(e.toPrecision(3)))}function Ve(e){if(!Number.isFinite(e))return"–";let t=Math.abs(e)*
+100;if(t!==0&&t<.1)return`${e<0?"> −":"< "}0.1 %`;if(t>99.9&&t<100)return _i(e,"> 99.9 %");let n=t>=99.95||t===
+0?t.toFixed(0):t.toFixed(1);return _i(e,`${la(n.split(".")[0])}${n.includes(".")?`.${n.split(".")[1]}`:""} %`)}function Cr(e){
+let t=Ve(e);return e>0?`+${t}`:t}function Zf(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;for(;n>=1024&&o<t.length-1;)n/=1024,o++;return`${o===0||n>=100?
+n.toFixed(0):Number(n.toPrecision(3))} ${t[o]}`}var Bc=[[86400,"d"],[3600,"h"],[60,"min"]];function Ts(e){if(!Number.isFinite(e))return"–";if(e<0)return`−${Ts(-e)}`;
+if(e<59.95)return m_(e);let t=e<3599.5?Math.round(e):e<86370?Math.round(e/60)*60:Math.round(e/3600)*3600,n=Bc.findIndex(
+([c])=>t>=c),[o,r]=Bc[n],i=Math.floor(t/o),[s,a]=Bc[n+1]??[1,"s"],u=Math.round((t-i*o)/s);return u===0?`${i}${" "}${r}`:
+`${i}${" "}${r} ${u}${" "}${a}`}function m_(e){return e===0?`0${" "}s`:e<999e-6?`${zc(e*1e6)}${" "}µs`:e<.9995?
+`${zc(e*1e3)}${" "}ms`:`${zc(e)}${" "}s`}function zc(e){return String(Number(e.toPrecision(e>=100?3:2)))}function Qf(e){
+return e<.95?`<${" "}1${" "}ms`:e<99.5?`${e.toFixed(0)}${" "}ms`:e<1e4?`${(e/1e3).toFixed(2)}${" "}s`:Ts(e/1e3)}var Rn={null:"(null)",empty:"(empty)",other:"(other)",total:"(total)"},Xf={text:Rn.other,kind:"other"},f_=new Set(Object.
+values(Rn)),h_=new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200\
+c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e0fff}]","gu");function g_(e){
 let t=e.codePointAt(0);return t<32?String.fromCharCode(9216+t):t===127?"␡":`⟨${t.toString(16).toUpperCase().padStart(
-4,"0")}⟩`}function Ne(e){return e.toWellFormed().replace(jx,Gx).replace(/^ +| +$/g,t=>"␣".repeat(t.length))}function se(e){
-if(e==null)return{text:Qn.null,kind:"null"};if(e==="")return{text:Qn.empty,kind:"empty"};if(Array.isArray(e))return{text:e.
-map(n=>se(n).text).join(", "),kind:"value"};let t=Ne(typeof e=="string"?e:typeof e=="object"?JSON.stringify(e):String(e));
-return{text:Kx.has(t)?`"${t}"`:t,kind:"value"}}var Jx=new Intl.Segmenter("en",{granularity:"grapheme"});function up(e){return Array.
-from(Jx.segment(e),t=>t.segment)}function Ui(e,t){if(e.length<=t)return e;let n=up(e.slice(0,t*16));return n.length<=t&&
-e.length<=t*16?e:`${n.slice(0,t-1).join("")}…`}function cp(e,t){if(e.length<=t)return e;let n=up(e);if(n.length<=t)return e;
-let o=Math.floor((t-1)/2);return`${n.slice(0,t-1-o).join("")}…${n.slice(n.length-o).join("")}`}var Yx={clock:{hour:"2-digit",minute:"2-digit"},clockSecond:{hour:"2-digit",minute:"2-digit",second:"2-digit"},hour:{day:"\
+4,"0")}⟩`}function Ue(e){return e.toWellFormed().replace(h_,g_).replace(/^ +| +$/g,t=>"␣".repeat(t.length))}function oe(e){
+if(e==null)return{text:Rn.null,kind:"null"};if(e==="")return{text:Rn.empty,kind:"empty"};if(Array.isArray(e))return{text:e.
+map(n=>oe(n).text).join(", "),kind:"value"};let t=Ue(typeof e=="string"?e:typeof e=="object"?JSON.stringify(e):String(e));
+return{text:f_.has(t)?`"${t}"`:t,kind:"value"}}var y_=new Intl.Segmenter("en",{granularity:"grapheme"});function eh(e){return Array.
+from(y_.segment(e),t=>t.segment)}function Ms(e,t){if(e.length<=t)return e;let n=eh(e.slice(0,t*16));return n.length<=t&&
+e.length<=t*16?e:`${n.slice(0,t-1).join("")}…`}function th(e,t){if(e.length<=t)return e;let n=eh(e);if(n.length<=t)return e;
+let o=Math.floor((t-1)/2);return`${n.slice(0,t-1-o).join("")}…${n.slice(n.length-o).join("")}`}var b_={clock:{hour:"2-digit",minute:"2-digit"},clockSecond:{hour:"2-digit",minute:"2-digit",second:"2-digit"},hour:{day:"\
 numeric",month:"short",hour:"2-digit",minute:"2-digit"},minute:{day:"numeric",month:"short",year:"numeric",hour:"2-digit",
 minute:"2-digit"},second:{day:"numeric",month:"short",year:"numeric",hour:"2-digit",minute:"2-digit",second:"2-digit"},millisecond:{
 day:"numeric",month:"short",year:"numeric",hour:"2-digit",minute:"2-digit",second:"2-digit",fractionalSecondDigits:3},dayShort:{
 day:"numeric",month:"short"},day:{day:"numeric",month:"short",year:"numeric"},month:{month:"short",year:"numeric"},year:{
-year:"numeric"}},fp=new Map;function dp(e,t){let n=`${t} ${e}`,o=fp.get(n);return o||(o=new Intl.DateTimeFormat("en-GB",
-{...Yx[t],timeZone:e,hourCycle:"h23"}),fp.set(n,o)),o}function ku(e){try{return new Intl.DateTimeFormat("en-GB",{timeZone:e}),
-!0}catch{return!1}}function Se(e,t,n="minute"){let o=e instanceof Date?e:new Date(e);return Number.isNaN(o.getTime())?String(
-e):ku(t)?dp(t,n).format(o):`${dp("UTC",n).format(o)} UTC`}function ss(e,t=Date.now()){return e==="UTC"||!ku(e)?"UTC":new Intl.
+year:"numeric"}},nh=new Map;function oh(e,t){let n=`${t} ${e}`,o=nh.get(n);return o||(o=new Intl.DateTimeFormat("en-GB",
+{...b_[t],timeZone:e,hourCycle:"h23"}),nh.set(n,o)),o}function Hc(e){try{return new Intl.DateTimeFormat("en-GB",{timeZone:e}),
+!0}catch{return!1}}function De(e,t,n="minute"){let o=e instanceof Date?e:new Date(e);return Number.isNaN(o.getTime())?String(
+e):Hc(t)?oh(t,n).format(o):`${oh("UTC",n).format(o)} UTC`}function aa(e,t=Date.now()){return e==="UTC"||!Hc(e)?"UTC":new Intl.
 DateTimeFormat("en-GB",{timeZone:e,timeZoneName:"short"}).formatToParts(new Date(t)).find(o=>o.type==="timeZoneName")?.value??
-e}function as(e,t){let n=new Intl.DateTimeFormat("en-GB",{timeZone:ku(t)?t:"UTC",hourCycle:"h23",year:"numeric",month:"n\
+e}function ua(e,t){let n=new Intl.DateTimeFormat("en-GB",{timeZone:Hc(t)?t:"UTC",hourCycle:"h23",year:"numeric",month:"n\
 umeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}),o=new Map(n.formatToParts(new Date(e)).map(i=>[
 i.type,Number(i.value)])),r=i=>o.get(i)??0;return{year:r("year"),month:r("month"),day:r("day"),hour:r("hour"),minute:r("\
-minute"),second:r("second")}}function cn(e,t,n){return t>=300*86400?Se(e,n,"year"):t>=28*86400?Se(e,n,"month"):t>=.9*86400?
-Se(e,n,"day"):t>=60?Se(e,n,"minute"):Se(e,n,"second")}function at(e){return/^share\s*\(/.test(e)||/(^|_)(share|rate|ratio)$/.test(e)?"share":/^(count|uniq|uniq_approx)\s*\(/.
+minute"),second:r("second")}}function bn(e,t,n){return t>=300*86400?De(e,n,"year"):t>=28*86400?De(e,n,"month"):t>=.9*86400?
+De(e,n,"day"):t>=60?De(e,n,"minute"):De(e,n,"second")}function ht(e){return/^share\s*\(/.test(e)||/(^|_)(share|rate|ratio)$/.test(e)?"share":/^(count|uniq|uniq_approx)\s*\(/.
 test(e)?"none":/(^|_)(ms|milliseconds|millis)\b/.test(e)?"milliseconds":/(^|_)(s|sec|seconds)\b/.test(e)||/^(duration|median)$/.
-test(e)||/\(duration\)/.test(e)?"seconds":/(^|_)bytes\b/.test(e)?"bytes":"none"}function ze(e,t,n=!1){switch(t){case"mil\
-liseconds":return n?`${We(e)} ms`:Fi(e/1e3);case"seconds":return n?`${We(e)} s`:Fi(e);case"bytes":return n?`${We(e)} B`:
-lp(e);case"share":return n?`${We(e*100)} %`:Ke(e);case"none":return n?We(e):Ht(e)}}function Xn(e){return e.type==="int64"||
-e.type==="float64"}function us(e,t,n){return typeof e=="number"&&Xn(t)?{text:ze(e,at(t.name)),kind:"value"}:typeof e=="s\
-tring"&&t.type==="timestamp"?{text:Se(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:se(e)}var Zx=100;function Vr(e){let t=(e?.columns??[]).filter(({type:o})=>o==="float64"||o==="int64"),n=({name:o,type:r})=>at(
-o)!=="none"?0:r==="float64"?1:2;return t.toSorted((o,r)=>n(o)-n(r)).map(o=>{let{min:r,max:i}=o;return{value:un(o.name),log:typeof r==
-"number"&&typeof i=="number"&&r>0&&i/r>Zx}})}var pp="me",mp="ve",hp="be";var gp="we",yp="ye";var Xx=Symbol.for("pv"),e1=0;function s(e,t,n,o,r,i){t||(t={});var l,a,u=t;if("ref"in u&&typeof e!="function")for(a in u={},t)a=="ref"?l=t[a]:u[a]=t[a];
-var c={type:e,props:u,key:n,ref:l,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Xx,__v:--e1,__i:-1,__u:0};return(r||
-i)&&(c.__source=r,c.__self=i),pe.vnode&&pe.vnode(c),c}function bp({busy:e,done:t=null}){let n=j(null);return it(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
-)`)},[t,e]),s("div",{class:pp,"aria-hidden":"true",children:e&&(t===null||t===0?s("div",{class:hp}):s("div",{ref:n,class:mp}))})}
-function Co({lines:e=6}){return s("div",{class:gp,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>s("div",{class:yp},
-n))})}var t1=/^[=+\-@\t\r]/;function n1(e){if(e==null)return"";if(typeof e=="number"||typeof e=="boolean")return String(e);let t=typeof e==
-"string"?e:JSON.stringify(e),n=t1.test(t)?`'${t}`:t;return n===""||/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function vp(e,t){
-return[e,...t].map(n=>`${n.map(n1).join(",")}\r
-`).join("")}function me(...e){return e.filter(t=>typeof t=="string"&&t!=="").join(" ")}var o1={line:"M3 15l4-5 4 3 6-8",bar:"M4 16V9M8.5 16V4M13 16v-5M17 16V7",table:"M3 5h14v10H3zM3 9h14M8.5 9v6",distribution:"\
+test(e)||/\(duration\)/.test(e)?"seconds":/(^|_)bytes\b/.test(e)?"bytes":"none"}function We(e,t,n=!1){switch(t){case"mil\
+liseconds":return n?`${qe(e)} ms`:Ts(e/1e3);case"seconds":return n?`${qe(e)} s`:Ts(e);case"bytes":return n?`${qe(e)} B`:
+Zf(e);case"share":return n?`${qe(e*100)} %`:Ve(e);case"none":return n?qe(e):Ee(e)}}function yo(e){return e.type==="int64"||
+e.type==="float64"}function ca(e,t,n){return typeof e=="number"&&yo(t)?{text:We(e,ht(t.name)),kind:"value"}:typeof e=="s\
+tring"&&t.type==="timestamp"?{text:De(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:oe(e)}var v_=100;function Si(e){let t=(e?.columns??[]).filter(({type:o})=>o==="float64"||o==="int64"),n=({name:o,type:r})=>ht(
+o)!=="none"?0:r==="float64"?1:2;return t.toSorted((o,r)=>n(o)-n(r)).map(o=>{let{min:r,max:i}=o;return{value:Ie(o.name),log:typeof r==
+"number"&&typeof i=="number"&&r>0&&i/r>v_}})}var rh="Ce",ih="Ie",sh="Ue";var lh="Ee",ah="Le";var w_=Symbol.for("pv"),k_=0;function l(e,t,n,o,r,i){t||(t={});var s,a,u=t;if("ref"in u&&typeof e!="function")for(a in u={},t)a=="ref"?s=t[a]:u[a]=t[a];
+var c={type:e,props:u,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:w_,__v:--k_,__i:-1,__u:0};return(r||
+i)&&(c.__source=r,c.__self=i),be.vnode&&be.vnode(c),c}function uh({busy:e,done:t=null}){let n=V(null);return ot(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
+)`)},[t,e]),l("div",{class:rh,"aria-hidden":"true",children:e&&(t===null||t===0?l("div",{class:sh}):l("div",{ref:n,class:ih}))})}
+function no({lines:e=6}){return l("div",{class:lh,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>l("div",{class:ah},
+n))})}var C_=/^[=+\-@\t\r]/;function __(e){if(e==null)return"";if(typeof e=="number"||typeof e=="boolean")return String(e);let t=typeof e==
+"string"?e:JSON.stringify(e),n=C_.test(t)?`'${t}`:t;return n===""||/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function ch(e,t){
+return[e,...t].map(n=>`${n.map(__).join(",")}\r
+`).join("")}function ue(...e){return e.filter(t=>typeof t=="string"&&t!=="").join(" ")}var S_={line:"M3 15l4-5 4 3 6-8",bar:"M4 16V9M8.5 16V4M13 16v-5M17 16V7",table:"M3 5h14v10H3zM3 9h14M8.5 9v6",distribution:"\
 M3 16h14M5 16v-3M8 16V7M11 16V4M14 16v-6",heat:"M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM12 12h5v5h-5z",rows:"M3 5h14M3 10h1\
 4M3 15h9",explore:"M3 16h14M4 13l4-5 3 3 5-7",funnel:"M3 4h14l-5.5 6.5V16l-3-2v-3.500z",retention:"M3 4h14M3 8h11M3 12h8\
 M3 16h5",paths:"M3 5h4c4 0 4 10 8 10h2M3 10h14M3 15h4",sessions:"M3 10h14M5 7v6M9 8v4M12 8v4M15 7v6",difference:"M4 4v12\
@@ -364,1351 +372,1638 @@ M3 5h14M6 10h8M8.500 15h3",pause:"M7 4.500v11M13 4.500v11",play:"M6 4l10 6-10 6z
 .500.900 5L10 14.400 5.500 16.800l.900-5L2.800 8.300l5-.700z",edit:"M4 16l.700-3.300L13.500 4 16 6.500l-8.700 8.800z",trash:"\
 M4 6h12M8 6V4h4v2M5.500 6l.800 10.500h7.400L14.500 6",braces:"M8 4c-3 0-1 5-4 6 3 1 1 6 4 6M12 4c3 0 1 5 4 6-3 1-1 6-4 6",
 sortUp:"M10 16V5M6 9l4-4 4 4",sortDown:"M10 4v11M6 11l4 4 4-4",actor:"M10 10a3.500 3.500 0 100-7 3.500 3.500 0 000 7zM3.\
-500 17c.500-4 3-5 6.500-5s6 1 6.500 5"};function ye({name:e,size:t=16}){return s("svg",{width:t,height:t,viewBox:"0 0 20\
+500 17c.500-4 3-5 6.500-5s6 1 6.500 5"};function le({name:e,size:t=16}){return l("svg",{width:t,height:t,viewBox:"0 0 20\
  20",fill:"none",stroke:"currentColor","stroke-width":"1.5","stroke-linecap":"round","stroke-linejoin":"round","aria-hid\
-den":"true",focusable:"false",children:s("path",{d:o1[e]})})}function cs(e,t,n={}){let{side:o="bottom",align:r="start",gap:i=4}=n;e.style.maxHeight="";let{width:l,height:a}=e.getBoundingClientRect(),
-u=document.documentElement.clientWidth,c=document.documentElement.clientHeight;if(o==="right"){let w=t.right+i+l<=u-8;xp(
-e,w?t.right+i:t.left-i-l,wp(t.top,a,c));return}let f=c-8-t.bottom-i,p=t.top-i-8,h=o==="bottom"?a<=f||f>=p:!(a<=p||p>=f),
-g=Math.max(h?f:p,64),y=r==="start"?t.left:r==="end"?t.right-l:t.left+(t.width-l)/2;a>g&&(e.style.maxHeight=`${g}px`),xp(
-e,wp(y,l,u),h?t.bottom+i:t.top-i-Math.min(a,g))}function wp(e,t,n){return Math.max(8,Math.min(e,n-8-t))}function xp(e,t,n){
-e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var kp="ke";var Mu=le(null),_u,l1=500;function _p(e,t,n){clearTimeout(_u),_u=setTimeout(()=>{e.isConnected&&(Mu.value={anchor:e,text:t})},
-n)}function eo(){clearTimeout(_u),Mu.value=null}function Wr(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&_p(
-t.currentTarget,e,l1)},onPointerLeave:eo,onPointerDown:eo,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
-_p(n,e,0)},onBlur:eo}:{}}function Mp(){let e=j(null),t=Mu.value;return it(()=>{!e.current||!t||(e.current.showPopover(),
-cs(e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?s("div",{ref:e,popover:"man\
-ual",role:"tooltip",class:kp,children:t.text}):null}var Cu={};Na(Cu,{button:()=>Su,danger:()=>u1,default:()=>f1,iconOnly:()=>Tu,outlined:()=>s1,primary:()=>a1,quiet:()=>c1,
-small:()=>Pu});var Su="e",s1="ze",a1="m",u1="je",Tu="R",c1="A",Pu="D",f1={button:Su,outlined:s1,primary:a1,danger:u1,iconOnly:Tu,
-quiet:c1,small:Pu};function N(e){let{children:t,icon:n,after:o,label:r,keys:i,kind:l="plain",small:a=!1}=e,u=t==null,c=Wr(u||i?[r,i].filter(
-Boolean).join("  "):void 0);return s("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:me(Su,l!=="plain"&&
-Cu[l],u&&Tu,a&&Pu,e.class),"aria-label":r,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,disabled:e.
-disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&s(ye,{name:n}),t,o&&s(ye,{name:o,size:12})]})}var Cp="v";function fn(e){let{anchor:t,onClose:n,focus:o=!0}=e,r=j(null);return it(()=>{let i=r.current;if(!i||!t)return;i.showPopover();
-let l=()=>cs(i,t instanceof Element?t.getBoundingClientRect():t,e.placing);l();let a=new ResizeObserver(l);return a.observe(
-i),addEventListener("resize",l),()=>{a.disconnect(),removeEventListener("resize",l)}},[t]),m1(r,o),h1(r,t,n),s("div",{ref:r,
-popover:"manual",role:e.role,"aria-label":e.label,tabIndex:-1,class:me(Cp,e.class),children:e.children})}function m1(e,t){
-te(()=>{if(eo(),!t)return;let n=document.activeElement,o=e.current;return o&&!o.contains(document.activeElement)&&(o.querySelector(
-'[data-autofocus], input, button, [tabindex="0"]')??o).focus(),()=>{(document.activeElement===null||document.activeElement===
-document.body||o?.contains(document.activeElement))&&n instanceof HTMLElement&&n.isConnected&&n.focus()}},[])}function h1(e,t,n){
-let o=j(n);o.current=n,te(()=>{let r=l=>{let a=l.target,u=t instanceof Element&&t.contains(a);!e.current?.contains(a)&&!u&&
-!g1(e.current,a)&&o.current()},i=l=>{l.key!=="Escape"||l.defaultPrevented||(l.preventDefault(),l.stopPropagation(),o.current())};
-return document.addEventListener("pointerdown",r,!0),document.addEventListener("keydown",i),()=>{document.removeEventListener(
-"pointerdown",r,!0),document.removeEventListener("keydown",i)}},[t])}function g1(e,t){let n=t instanceof Element?t.closest(
-"[popover]"):null;return e!==null&&n!==null&&(e.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING)!==0}var Sp="Se",Tp="o",Pp="Be",Dp="Xe",Ep="Ce",Ap="Ie",$p="Ue",Lp="Ee";function Vi({anchor:e,label:t,head:n,items:o,onClose:r,placing:i}){let l=j(null),a=o.some(c=>c!=="rule"&&c.checked!==void 0),
-u=c=>{c.disabled||(c.stays||r(),c.act())};return s(fn,{anchor:e,onClose:r,placing:i,children:[n&&s("div",{class:$p,children:n}),
-s("div",{ref:l,role:"menu","aria-label":t,class:Sp,onKeyDown:c=>b1(c,l.current,r),children:o.map((c,f)=>c==="rule"?s("di\
-v",{role:"separator",class:Ap},f):s("button",{type:"button",tabIndex:-1,class:me(Tp,c.danger&&Pp),role:c.checked===void 0?
+den":"true",focusable:"false",children:l("path",{d:S_[e]})})}function pa(e,t,n={}){let{side:o="bottom",align:r="start",gap:i=4}=n;e.style.maxHeight="";let{width:s,height:a}=e.getBoundingClientRect(),
+u=document.documentElement.clientWidth,c=document.documentElement.clientHeight;if(o==="right"){let v=t.right+i+s<=u-8;dh(
+e,v?t.right+i:t.left-i-s,ph(t.top,a,c));return}let p=c-8-t.bottom-i,d=t.top-i-8,f=o==="bottom"?a<=p||p>=d:!(a<=d||d>=p),
+h=Math.max(f?p:d,64),y=r==="start"?t.left:r==="end"?t.right-s:t.left+(t.width-s)/2;a>h&&(e.style.maxHeight=`${h}px`),dh(
+e,ph(y,s,u),f?t.bottom+i:t.top-i-Math.min(a,h))}function ph(e,t,n){return Math.max(8,Math.min(e,n-8-t))}function dh(e,t,n){
+e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var mh="Me";var Ic=se(null),Fc,P_=500;function fh(e,t,n){clearTimeout(Fc),Fc=setTimeout(()=>{e.isConnected&&(Ic.value={anchor:e,text:t})},
+n)}function bo(){clearTimeout(Fc),Ic.value=null}function Vo(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&fh(
+t.currentTarget,e,P_)},onPointerLeave:bo,onPointerDown:bo,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
+fh(n,e,0)},onBlur:bo}:{}}function hh(){let e=V(null),t=Ic.value;return ot(()=>{!e.current||!t||(e.current.showPopover(),
+pa(e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?l("div",{ref:e,popover:"man\
+ual",role:"tooltip",class:mh,children:t.text}):null}var qc={};Qu(qc,{button:()=>Vc,danger:()=>A_,default:()=>O_,iconOnly:()=>Uc,outlined:()=>E_,primary:()=>D_,quiet:()=>$_,
+small:()=>Wc});var Vc="e",E_="Ne",D_="w",A_="Re",Uc="F",$_="T",Wc="q",O_={button:Vc,outlined:E_,primary:D_,danger:A_,iconOnly:Uc,
+quiet:$_,small:Wc};function N(e){let{children:t,icon:n,after:o,label:r,keys:i,kind:s="plain",small:a=!1}=e,u=t==null,c=Vo(u||i?[r,i].filter(
+Boolean).join("  "):void 0);return l("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:ue(Vc,s!=="plain"&&
+qc[s],u&&Uc,a&&Wc,e.class),"aria-label":r,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,disabled:e.
+disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&l(le,{name:n}),t,o&&l(le,{name:o,size:12})]})}var gh="b";var Es=[];function yh(){return Es.length>0}function At(e){let{anchor:t,onClose:n,focus:o=!0}=e,r=V(null);return ot(()=>{
+let i=r.current;if(!i||!t)return;i.showPopover();let s=()=>pa(i,t instanceof Element?t.getBoundingClientRect():t,e.placing);
+s();let a=new ResizeObserver(s);return a.observe(i),addEventListener("resize",s),()=>{a.disconnect(),removeEventListener(
+"resize",s)}},[t]),N_(r,o),B_(r,t,n),l("div",{ref:r,popover:"manual",role:e.role,"aria-label":e.label,tabIndex:-1,class:ue(
+gh,e.class),children:e.children})}function N_(e,t){X(()=>{if(bo(),!t)return;let n=document.activeElement,o=e.current;return o&&
+!o.contains(document.activeElement)&&(o.querySelector("[data-autofocus]")??o.querySelector('input, button, [tabindex="0"\
+]')??o).focus(),()=>{(document.activeElement===null||document.activeElement===document.body||o?.contains(document.activeElement))&&
+n instanceof HTMLElement&&n.isConnected&&n.focus()}},[])}function B_(e,t,n){let o=V(n);o.current=n,X(()=>{let r={};Es.push(
+r);let i=a=>{let u=a.target,c=t instanceof Element&&t.contains(u);!e.current?.contains(u)&&!c&&!z_(e.current,u)&&o.current()},
+s=a=>{a.key!=="Escape"||a.defaultPrevented||Es.at(-1)!==r||(a.preventDefault(),a.stopPropagation(),o.current())};return document.
+addEventListener("pointerdown",i,!0),document.addEventListener("keydown",s),()=>{Es.splice(Es.indexOf(r),1),document.removeEventListener(
+"pointerdown",i,!0),document.removeEventListener("keydown",s)}},[t])}function z_(e,t){let n=t instanceof Element?t.closest(
+"[popover]"):null;return e!==null&&n!==null&&(e.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING)!==0}var bh="Ae",vh="o",xh="De",wh="He",kh="Fe",Ch="Te",_h="qe",Sh="Ge";function _r({anchor:e,label:t,head:n,items:o,onClose:r,placing:i}){let s=V(null),a=o.some(c=>c!=="rule"&&c.checked!==void 0),
+u=c=>{c.disabled||(c.stays||r(),c.act())};return l(At,{anchor:e,onClose:r,placing:i,children:[n&&l("div",{class:_h,children:n}),
+l("div",{ref:s,role:"menu","aria-label":t,class:bh,onKeyDown:c=>F_(c,s.current,r),children:o.map((c,p)=>c==="rule"?l("di\
+v",{role:"separator",class:Ch},p):l("button",{type:"button",tabIndex:-1,class:ue(vh,c.danger&&xh),role:c.checked===void 0?
 "menuitem":"menuitemradio","aria-checked":c.checked,"aria-disabled":c.disabled,title:c.disabled?c.reason:void 0,onClick:()=>u(
-c),onPointerMove:p=>p.currentTarget.focus(),children:[a?s("span",{class:Lp,children:c.checked&&s(ye,{name:"check"})}):c.
-icon&&s(ye,{name:c.icon}),s("span",{class:Dp,children:c.label}),c.keys&&s("span",{class:Ep,children:c.keys})]},f))})]})}
-function b1(e,t,n){let o=[...t?.querySelectorAll("button")??[]],r=o.indexOf(document.activeElement),i=l=>{e.preventDefault(),
-e.stopPropagation(),o[(l+o.length)%o.length]?.focus()};if(e.key==="ArrowDown")i(r+1);else if(e.key==="ArrowUp")i(r<0?-1:
+c),onPointerMove:d=>d.currentTarget.focus(),children:[a?l("span",{class:Sh,children:c.checked&&l(le,{name:"check"})}):c.
+icon&&l(le,{name:c.icon}),l("span",{class:wh,children:c.label}),c.keys&&l("span",{class:kh,children:c.keys})]},p))})]})}
+function F_(e,t,n){let o=[...t?.querySelectorAll("button")??[]],r=o.indexOf(document.activeElement),i=s=>{e.preventDefault(),
+e.stopPropagation(),o[(s+o.length)%o.length]?.focus()};if(e.key==="ArrowDown")i(r+1);else if(e.key==="ArrowUp")i(r<0?-1:
 r-1);else if(e.key==="Home")i(0);else if(e.key==="End")i(-1);else if(e.key==="Tab")n();else if(e.key.length===1&&e.key!==
-" "&&!e.ctrlKey&&!e.metaKey&&!e.altKey){let l=u=>(u.textContent??"").toLowerCase().startsWith(e.key.toLowerCase()),a=[...o.
-slice(r+1),...o.slice(0,r+1)].find(l);a&&i(o.indexOf(a))}}function St({items:e,menuLabel:t,head:n,placing:o,...r}){let i=j(
-null),[l,a]=$(!1);return s(V,{children:[s(N,{...r,buttonRef:i,popup:"menu",expanded:l,onClick:()=>a(!l)}),l&&s(Vi,{anchor:i.
-current,label:t,head:n,items:e,onClose:()=>a(!1),...o?{placing:o}:{}})]})}var Rp="Le",Op="Me",Bp="Ne",Np="p",zp="d";var Ki=le([]),fs=new Map,w1=1e4,x1=1;function Jt(e,t=null){let n=x1++;Ki.value=[...Ki.value,{id:n,text:e,action:t}].slice(
--3),Hp(n)}function Hp(e){fs.set(e,setTimeout(()=>Du(e),w1))}function Du(e){clearTimeout(fs.get(e)),fs.delete(e),Ki.value=
-Ki.value.filter(t=>t.id!==e)}function Ip(){return s("div",{class:Rp,role:"status",children:Ki.value.map(({id:e,text:t,action:n})=>s(
-"div",{class:Op,onPointerEnter:()=>clearTimeout(fs.get(e)),onPointerLeave:()=>Hp(e),children:[s("span",{class:Bp,children:t}),
-n&&s("button",{type:"button",class:Np,onClick:()=>{Du(e),n.act()},children:n.label}),s("button",{type:"button",class:zp,
-"aria-label":"Close",onClick:()=>Du(e),children:s(ye,{name:"close",size:14})})]},e))})}function Ze(e,t){k1(e).then(n=>Jt(n?`${t} is copied.`:`${t} cannot be copied here.`))}async function k1(e){if(navigator.
+" "&&!e.ctrlKey&&!e.metaKey&&!e.altKey){let s=u=>(u.textContent??"").toLowerCase().startsWith(e.key.toLowerCase()),a=[...o.
+slice(r+1),...o.slice(0,r+1)].find(s);a&&i(o.indexOf(a))}}function $t({items:e,menuLabel:t,head:n,placing:o,...r}){let i=V(
+null),[s,a]=E(!1);return l(H,{children:[l(N,{...r,buttonRef:i,popup:"menu",expanded:s,onClick:()=>a(!s)}),s&&l(_r,{anchor:i.
+current,label:t,head:n,items:e,onClose:()=>a(!1),...o?{placing:o}:{}})]})}var Th="Je",Mh="Ke",Ph="Oe",Eh="p",Dh="d";var As=se([]),da=new Map,q_=1e4,V_=1;function Ft(e,t=null){let n=V_++;As.value=[...As.value,{id:n,text:e,action:t}].slice(
+-3),Ah(n)}function Ah(e){da.set(e,setTimeout(()=>Kc(e),q_))}function Kc(e){clearTimeout(da.get(e)),da.delete(e),As.value=
+As.value.filter(t=>t.id!==e)}function $h(){return l("div",{class:Th,role:"status",children:As.value.map(({id:e,text:t,action:n})=>l(
+"div",{class:Mh,onPointerEnter:()=>clearTimeout(da.get(e)),onPointerLeave:()=>Ah(e),children:[l("span",{class:Ph,children:t}),
+n&&l("button",{type:"button",class:Eh,onClick:()=>{Kc(e),n.act()},children:n.label}),l("button",{type:"button",class:Dh,
+"aria-label":"Close",onClick:()=>Kc(e),children:l(le,{name:"close",size:14})})]},e))})}function it(e,t){U_(e).then(n=>Ft(n?`${t} is copied.`:`${t} cannot be copied here.`))}async function U_(e){if(navigator.
 clipboard!==void 0&&await navigator.clipboard.writeText(e).then(()=>!0,()=>!1))return!0;let t=document.createElement("te\
 xtarea");t.value=e,t.className="spoken",document.body.append(t),t.select();let n=document.execCommand("copy");return t.remove(),
-n}function ji(e,t){let n=document.createElement("a");n.href=URL.createObjectURL(e),n.download=t,n.click(),setTimeout(()=>URL.
-revokeObjectURL(n.href),1e4)}var Eu=new Map,Fp=7;function Kr(e,t){let n=JSON.stringify([e,t??null]),o=Eu.get(n);return o===void 0&&(o=[...Eu.keys()].
-filter(r=>r.startsWith(JSON.stringify([e]).slice(0,-1))).length,Eu.set(n,o)),o}function ds(e){return[[],[6,4],[2,3],[10,
-3,2,3]][Math.floor(e/Fp)%4]}function Vn(e){return`--series-${e%Fp+1}`}var Up=le(0),ps=Up;new MutationObserver(()=>{Up.value++}).
-observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme"]});function Te(e){return getComputedStyle(
-document.documentElement).getPropertyValue(e).trim()}var Au=[{label:"Last hour",from:"now-1h"},{label:"Last 24 hours",from:"now-24h"},{label:"Last 7 days",from:"now-7d"},{label:"\
+n}function $s(e,t){let n=document.createElement("a");n.href=URL.createObjectURL(e),n.download=t,n.click(),setTimeout(()=>URL.
+revokeObjectURL(n.href),1e4)}var Gc=new Map,Oh=7;function Ti(e,t){let n=JSON.stringify([e,t??null]),o=Gc.get(n);return o===void 0&&(o=[...Gc.keys()].
+filter(r=>r.startsWith(JSON.stringify([e]).slice(0,-1))).length,Gc.set(n,o)),o}function ma(e){return[[],[6,4],[2,3],[10,
+3,2,3]][Math.floor(e/Oh)%4]}function oo(e){return`--series-${e%Oh+1}`}var Lh=se(0),fa=Lh;new MutationObserver(()=>{Lh.value++}).
+observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme"]});function Ae(e){return getComputedStyle(
+document.documentElement).getPropertyValue(e).trim()}var jc=[{label:"Last hour",from:"now-1h"},{label:"Last 24 hours",from:"now-24h"},{label:"Last 7 days",from:"now-7d"},{label:"\
 Last 30 days",from:"now-30d"},{label:"Last 90 days",from:"now-90d"},{label:"Today",from:"now/d"},{label:"Yesterday",from:"\
 now-1d/d",to:"now/d"},{label:"This week",from:"now/w"},{label:"Last week",from:"now-1w/w",to:"now/w"},{label:"This month",
-from:"now/mo"},{label:"Last month",from:"now-1mo/mo",to:"now/mo"},{label:"All data"}],_1=new Map([["s","second"],["m","m\
-inute"],["h","hour"],["d","day"],["w","week"],["mo","month"],["q","quarter"],["y","year"]]);function Gi(e,t){let n=Au.find(
+from:"now/mo"},{label:"Last month",from:"now-1mo/mo",to:"now/mo"},{label:"All data"}],W_=new Map([["s","second"],["m","m\
+inute"],["h","hour"],["d","day"],["w","week"],["mo","month"],["q","quarter"],["y","year"]]);function Os(e,t){let n=jc.find(
 i=>i.from===e.from&&(i.to??"now")===(e.to??"now"));if(n&&(n.from!==void 0||e.to===void 0))return n.label;if(e.from===void 0&&
 e.to===void 0)return"All data";let o=typeof e.from=="string"&&(e.to??"now")==="now"?/^now-(\d+)([a-z]+)$/.exec(e.from):null,
-r=o?_1.get(o[2]):void 0;return o&&r?`Last ${o[1]==="1"?r:`${o[1]} ${r}s`}`:`${qp(e.from,t,"the first event")} – ${qp(e.
-to,t,"now")}`}function qp(e,t,n){if(e===void 0)return n;if(typeof e=="number"||!/^\d{4}-\d\d-\d\dT/.test(e))return String(
-e);let o=/T00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)$/.test(e)?"day":"minute";return Se(e,t,Se(e,t,"clock")==="00:00"?"day":o===
-"day"?"minute":o)}var Ji=2,dn=16,nr=20,M1=24;async function Vp(e,t,n){let o=[...e.querySelectorAll("canvas")];if(o.length===0)return null;
-let r=e.getBoundingClientRect(),i=o.map(y=>({canvas:y,box:y.getBoundingClientRect()})),l=Math.min(...i.map(({box:y})=>y.
-top)),a=Math.max(...i.map(({box:y})=>y.bottom))-l,u=C1(e),c=Math.max(1,Math.floor((r.width-2*dn)/200)),f=Math.ceil(u.length/
-c)*nr+2*nr,p=globalThis.document.createElement("canvas");p.width=r.width*Ji,p.height=(dn+2*nr+a+f+dn)*Ji;let h=p.getContext(
-"2d");if(!h)return null;h.scale(Ji,Ji),h.fillStyle=Te("--surface"),h.fillRect(0,0,r.width,p.height/Ji);let g=dn+2*nr;ms(
-h,S1(t),dn,dn+12,`600 13px ${Te("--font")}`,Te("--text"),r.width-2*dn),ms(h,`${Ne(t.dataset)}, ${Gi(t,n)}, ${n}`,dn,dn+12+
-nr,`12px ${Te("--font")}`,Te("--muted"),r.width-2*dn);for(let{canvas:y,box:w}of i)h.drawImage(y,w.left-r.left,g+w.top-l,
-w.width,w.height);return u.forEach(({text:y,color:w},S)=>{let[T,k]=[dn+S%c*200,g+a+nr+Math.floor(S/c)*nr];h.fillStyle=w,
-h.fillRect(T,k-8,12,8),ms(h,y,T+20,k,`12px ${Te("--font")}`,Te("--text"),168)}),ms(h,`Sluice, ${new Date().toISOString().
-slice(0,16).replace("T"," ")} UTC`,dn,g+a+f-4,`12px ${Te("--font")}`,Te("--muted"),r.width),new Promise(y=>{p.toBlob(y,"\
-image/png")})}function ms(e,t,n,o,r,i,l){e.font=r,e.fillStyle=i;let a=t;for(let u=t.length;u>8&&e.measureText(a).width>l;u=
-Math.floor(u*.9))a=Ui(t,u);e.fillText(a,n,o)}function C1(e){return[...e.querySelectorAll('button[aria-pressed="true"]')].
+r=o?W_.get(o[2]):void 0;return o&&r?`Last ${o[1]==="1"?r:`${o[1]} ${r}s`}`:`${Rh(e.from,t,"the first event")} – ${Rh(e.
+to,t,"now")}`}function Rh(e,t,n){if(e===void 0)return n;if(typeof e=="number"||!/^\d{4}-\d\d-\d\dT/.test(e))return String(
+e);let o=/T00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)$/.test(e)?"day":"minute";return De(e,t,De(e,t,"clock")==="00:00"?"day":o===
+"day"?"minute":o)}var Ls=2,vn=16,Sr=20,K_=24;async function Nh(e,t,n){let o=[...e.querySelectorAll("canvas")];if(o.length===0)return null;
+let r=e.getBoundingClientRect(),i=o.map(y=>({canvas:y,box:y.getBoundingClientRect()})),s=Math.min(...i.map(({box:y})=>y.
+top)),a=Math.max(...i.map(({box:y})=>y.bottom))-s,u=G_(e),c=Math.max(1,Math.floor((r.width-2*vn)/200)),p=Math.ceil(u.length/
+c)*Sr+2*Sr,d=globalThis.document.createElement("canvas");d.width=r.width*Ls,d.height=(vn+2*Sr+a+p+vn)*Ls;let f=d.getContext(
+"2d");if(!f)return null;f.scale(Ls,Ls),f.fillStyle=Ae("--surface"),f.fillRect(0,0,r.width,d.height/Ls);let h=vn+2*Sr;ha(
+f,j_(t),vn,vn+12,`600 13px ${Ae("--font")}`,Ae("--text"),r.width-2*vn),ha(f,`${Ue(t.dataset)}, ${Os(t,n)}, ${n}`,vn,vn+12+
+Sr,`12px ${Ae("--font")}`,Ae("--muted"),r.width-2*vn);for(let{canvas:y,box:v}of i)f.drawImage(y,v.left-r.left,h+v.top-s,
+v.width,v.height);return u.forEach(({text:y,color:v},w)=>{let[T,_]=[vn+w%c*200,h+a+Sr+Math.floor(w/c)*Sr];f.fillStyle=v,
+f.fillRect(T,_-8,12,8),ha(f,y,T+20,_,`12px ${Ae("--font")}`,Ae("--text"),168)}),ha(f,`Sluice, ${new Date().toISOString().
+slice(0,16).replace("T"," ")} UTC`,vn,h+a+p-4,`12px ${Ae("--font")}`,Ae("--muted"),r.width),new Promise(y=>{d.toBlob(y,"\
+image/png")})}function ha(e,t,n,o,r,i,s){e.font=r,e.fillStyle=i;let a=t;for(let u=t.length;u>8&&e.measureText(a).width>s;u=
+Math.floor(u*.9))a=Ms(t,u);e.fillText(a,n,o)}function G_(e){return[...e.querySelectorAll('button[aria-pressed="true"]')].
 flatMap(t=>{let n=t.querySelector("line"),o=t.querySelector("bdi")?.textContent;return n&&o?[{text:o,color:getComputedStyle(
-n).stroke}]:[]}).slice(0,M1)}function S1(e){let t=ge(e.aggregate?.measures).join(", ")||"count()",n=ge(e.aggregate?.by);
-return Ne(`Show ${t}${e.where===void 0?"":` where ${e.where}`}${n.length===0?"":` by ${n.join(", ")}`}`)}function Wp(){return[{label:"Copy link",icon:"share",act:()=>{Hi(Le.value).then(e=>Ze(e,"The link"))}},"rule",{label:"Co\
-py as JSON",icon:"braces",act:()=>Ze(JSON.stringify(Le.value.document,null,2),"The document")},{label:"Copy as sluice co\
-mmand",icon:"copy",act:()=>Ze(Lu(Le.value.document),"The command")},{label:"Copy as curl",icon:"copy",act:()=>Ze(Ru(Le.value.
-document),"The command")},{label:"Copy as Go",icon:"copy",act:()=>Ze(Ou(Le.value.document),"The code")}]}function $u(e){
-return`'${e.replaceAll("'","'\\''")}'`}function Lu(e){return`sluice query ${$u(JSON.stringify(e))}`}function Ru(e){return`\
-curl -H 'Content-Type: application/json' ${$u(an("v1/query"))} \\
-  -d ${$u(JSON.stringify(e))}`}function Ou(e){let t=JSON.stringify(e,null,2);return`answer, err := store.Query(ctx, []by\
-te(${t.includes("`")?JSON.stringify(t):`\`${t}\``}))`}var Kp="Re";function Gp({document:e,answer:t,zone:n}){let o=j(null),r=l=>{l.catch(a=>Jt(Ne(Ct(a).message)))},i=`sluice-${e.dataset.replace(
-/[^\w.-]+/g,"-")}`;return s("span",{ref:o,class:Kp,children:s(St,{small:!0,kind:"outlined",icon:"download",menuLabel:"Ex\
-port",placing:{align:"end"},items:[{label:"Picture (PNG)",icon:"distribution",disabled:e.samples!==void 0,act:()=>r(D1(o.
-current,e,n,i))},{label:"CSV, as shown",icon:"table",act:()=>r(Jp(t,i))},{label:"CSV, all groups",icon:"table",disabled:e.
-samples!==void 0,act:()=>r(A1(e,i))},{label:"CSV, raw from the server",icon:"table",act:()=>r(jp(e,"csv",`${i}.csv`))},{
-label:"JSON, question and answer",icon:"braces",act:()=>ji(new Blob([JSON.stringify({document:e,answer:t},null,2)],{type:"\
-application/json"}),`${i}.json`)},{label:"Arrow",icon:"download",act:()=>r(jp(e,"arrow",`${i}.arrow`))},"rule",{label:"C\
-opy as curl",icon:"copy",act:()=>Ze(Ru(e),"The command")},{label:"Copy as sluice query",icon:"copy",act:()=>Ze(Lu(e),"Th\
-e command")},{label:"Copy as Go",icon:"copy",act:()=>Ze(Ou(e),"The code")},{label:"Copy link",icon:"share",act:()=>{Hi(Le.
-value).then(l=>Ze(l,"The link"))}}],children:"Export"})})}async function D1(e,t,n,o){let r=e?.closest("figure")??e?.closest(
-"section");if(!r)return;let i=await Vp(r,t,n);i?ji(i,`${o}.png`):Jt("This chart is a table; take it along as CSV.")}async function Jp(e,t){
-let n=[...e.rows,...e.other?[E1(e.other,"(other)")]:[]];ji(new Blob([vp(e.columns.map(o=>o.name),n)],{type:"text/csv;cha\
-rset=utf-8"}),`${t}.csv`)}function E1(e,t){return e.map((n,o)=>o===0?t:n)}async function A1(e,t){await Jp(await bt("v1/q\
-uery",{body:Ve(Ve(e,"aggregate.limit",0),"aggregate.limit_by",0)}),t)}async function jp(e,t,n){let o=await Fr(`v1/query?\
-format=${t}`,{body:e});ji(await o.blob(),n)}function et(e,t){let n=ge(e.query?.aggregate?.by??t.aggregate?.by).length,o=e.columns.map((l,a)=>a),r=o.slice(0,Math.min(
-n,e.columns.length)),i=r.find(l=>e.columns[l]?.name==="time"&&e.columns[l]?.type==="timestamp")??-1;return{time:i,keys:r.
-filter(l=>l!==i),measures:o.slice(r.length).filter(l=>Xn(e.columns[l]))}}function Yp(e){let t=e!==null&&typeof e=="objec\
-t"?e.rows:void 0;return Array.isArray(t)?t:null}function Yi(e,t,n,o=null){let{times:r,starts:i,places:l}=$1(e,t),a=new Map,
-u=()=>new Array(r.length).fill(null);e.rows.forEach((f,p)=>{let h=Qp(f[t.time]);if(h===null)return;let g=t.keys.map(M=>f[M]),
-y=JSON.stringify(g),w=a.get(y);w||a.set(y,w={keys:g,values:u(),low:u(),high:u(),estimated:!1});let S=f[n],T=l.get(h);w.values[T]=
-typeof S=="number"?S:null;let k=o?.[p]?.[n];k&&(w.estimated=!0,[w.low[T],w.high[T]]=k)});let c=[...a.values()].map(({keys:f,
-values:p,low:h,high:g,estimated:y})=>({keys:f,values:p,low:y?h:null,high:y?g:null,total:p.reduce((w,S)=>w+(S??0),0)}));return{
-times:r,starts:i,series:c.sort((f,p)=>p.total-f.total)}}function $1(e,t){let n=new Map;for(let r of e.rows){let i=Qp(r[t.
+n).stroke}]:[]}).slice(0,K_)}function j_(e){let t=he(e.aggregate?.measures).join(", ")||"count()",n=he(e.aggregate?.by);
+return Ue(`Show ${t}${e.where===void 0?"":` where ${e.where}`}${n.length===0?"":` by ${n.join(", ")}`}`)}function Bh(){return[{label:"Copy link",icon:"share",act:()=>{_s(Be.value).then(e=>it(e,"The link"))}},"rule",{label:"Co\
+py as JSON",icon:"braces",act:()=>it(JSON.stringify(Be.value.document,null,2),"The document")},{label:"Copy as sluice co\
+mmand",icon:"copy",act:()=>it(Yc(Be.value.document),"The command")},{label:"Copy as curl",icon:"copy",act:()=>it(Zc(Be.value.
+document),"The command")},{label:"Copy as Go",icon:"copy",act:()=>it(Qc(Be.value.document),"The code")}]}function Jc(e){
+return`'${e.replaceAll("'","'\\''")}'`}function Yc(e){return`sluice query ${Jc(JSON.stringify(e))}`}function Zc(e){return`\
+curl -H 'Content-Type: application/json' ${Jc(yn("v1/query"))} \\
+  -d ${Jc(JSON.stringify(e))}`}function Qc(e){let t=JSON.stringify(e,null,2);return`answer, err := store.Query(ctx, []by\
+te(${t.includes("`")?JSON.stringify(t):`\`${t}\``}))`}var zh="Pe";function Fh({document:e,answer:t,zone:n}){let o=V(null),r=s=>{s.catch(a=>Ft(Ue(tt(a).message)))},i=`sluice-${e.dataset.replace(
+/[^\w.-]+/g,"-")}`;return l("span",{ref:o,class:zh,children:l($t,{small:!0,kind:"outlined",icon:"download",menuLabel:"Ex\
+port",placing:{align:"end"},items:[{label:"Picture (PNG)",icon:"distribution",disabled:e.samples!==void 0,act:()=>r(Z_(o.
+current,e,n,i))},{label:"CSV, as shown",icon:"table",act:()=>r(Ih(t,i))},{label:"CSV, all groups",icon:"table",disabled:e.
+samples!==void 0,act:()=>r(X_(e,i))},{label:"CSV, raw from the server",icon:"table",act:()=>r(Hh(e,"csv",`${i}.csv`))},{
+label:"JSON, question and answer",icon:"braces",act:()=>$s(new Blob([JSON.stringify({document:e,answer:t},null,2)],{type:"\
+application/json"}),`${i}.json`)},{label:"Arrow",icon:"download",act:()=>r(Hh(e,"arrow",`${i}.arrow`))},"rule",{label:"C\
+opy as curl",icon:"copy",act:()=>it(Zc(e),"The command")},{label:"Copy as sluice query",icon:"copy",act:()=>it(Yc(e),"Th\
+e command")},{label:"Copy as Go",icon:"copy",act:()=>it(Qc(e),"The code")},{label:"Copy link",icon:"share",act:()=>{_s(Be.
+value).then(s=>it(s,"The link"))}}],children:"Export"})})}async function Z_(e,t,n,o){let r=e?.closest("figure")??e?.closest(
+"section");if(!r)return;let i=await Nh(r,t,n);i?$s(i,`${o}.png`):Ft("This chart is a table; take it along as CSV.")}async function Ih(e,t){
+let n=[...e.rows,...e.other?[Q_(e.other,"(other)")]:[]];$s(new Blob([ch(e.columns.map(o=>o.name),n)],{type:"text/csv;cha\
+rset=utf-8"}),`${t}.csv`)}function Q_(e,t){return e.map((n,o)=>o===0?t:n)}async function X_(e,t){await Ih(await Ye("v1/q\
+uery",{body:xe(xe(e,"aggregate.limit",0),"aggregate.limit_by",0)}),t)}async function Hh(e,t,n){let o=await ki(`v1/query?\
+format=${t}`,{body:e});$s(await o.blob(),n)}function at(e,t){let n=he(e.query?.aggregate?.by??t.aggregate?.by).length,o=e.columns.map((s,a)=>a),r=o.slice(0,Math.min(
+n,e.columns.length)),i=r.find(s=>e.columns[s]?.name==="time"&&e.columns[s]?.type==="timestamp")??-1;return{time:i,keys:r.
+filter(s=>s!==i),measures:o.slice(r.length).filter(s=>yo(e.columns[s]))}}function qh(e){let t=e!==null&&typeof e=="objec\
+t"?e.rows:void 0;return Array.isArray(t)?t:null}function Rs(e,t,n,o=null){let{times:r,starts:i,places:s}=eS(e,t),a=new Map,
+u=()=>new Array(r.length).fill(null);e.rows.forEach((p,d)=>{let f=Uh(p[t.time]);if(f===null)return;let h=t.keys.map(k=>p[k]),
+y=JSON.stringify(h),v=a.get(y);v||a.set(y,v={keys:h,values:u(),low:u(),high:u(),estimated:!1});let w=p[n],T=s.get(f);v.values[T]=
+typeof w=="number"?w:null;let _=o?.[d]?.[n];_&&(v.estimated=!0,[v.low[T],v.high[T]]=_)});let c=[...a.values()].map(({keys:p,
+values:d,low:f,high:h,estimated:y})=>({keys:p,values:d,low:y?f:null,high:y?h:null,total:d.reduce((v,w)=>v+(w??0),0)}));return{
+times:r,starts:i,series:c.sort((p,d)=>d.total-p.total)}}function eS(e,t){let n=new Map;for(let r of e.rows){let i=Uh(r[t.
 time]);i!==null&&n.set(i,String(r[t.time]))}let o=[...n.keys()].sort((r,i)=>r-i);return{times:o,starts:o.map(r=>n.get(r)),
-places:new Map(o.map((r,i)=>[r,i]))}}function Zp(e,t){let n=e[0]?.length??0,o=Array.from({length:n},(i,l)=>e.reduce((a,u)=>a+
-Math.max(0,u[l]??0),0)),r=new Array(n).fill(0);return e.map(i=>i.map((l,a)=>(r[a]+=Math.max(0,l??0),t?o[a]===0?0:r[a]/o[a]:
-r[a])))}function Po(e){return/^\s*(count|sum)\s*\(/i.test(e)}function Qp(e){let t=typeof e=="string"?Date.parse(e):NaN;return Number.
-isNaN(t)?null:t/1e3}function pn(e){let t=e.slice(1).map((n,o)=>n-e[o]).sort((n,o)=>n-o);return t[Math.floor(t.length/2)]??
-86400}var L1=new Set(["estimate","running","exact","error","cancelled","live"]);function hs(e){let t;try{t=JSON.parse(e)}catch{
-return null}if(t===null||typeof t!="object")return null;let n=t;if(typeof n.state!="string"||!L1.has(n.state))return null;
+places:new Map(o.map((r,i)=>[r,i]))}}function Vh(e,t){let n=e[0]?.length??0,o=Array.from({length:n},(i,s)=>e.reduce((a,u)=>a+
+Math.max(0,u[s]??0),0)),r=new Array(n).fill(0);return e.map(i=>i.map((s,a)=>(r[a]+=Math.max(0,s??0),t?o[a]===0?0:r[a]/o[a]:
+r[a])))}function Ko(e){return/^\s*(count|sum)\s*\(/i.test(e)}function Uh(e){let t=typeof e=="string"?Date.parse(e):NaN;return Number.
+isNaN(t)?null:t/1e3}function xn(e){let t=e.slice(1).map((n,o)=>n-e[o]).sort((n,o)=>n-o);return t[Math.floor(t.length/2)]??
+86400}var tS=new Set(["estimate","running","exact","error","cancelled","live"]);function ga(e){let t;try{t=JSON.parse(e)}catch{
+return null}if(t===null||typeof t!="object")return null;let n=t;if(typeof n.state!="string"||!tS.has(n.state))return null;
 let o=r=>typeof n[r]=="number"?n[r]:null;return{id:o("id")??0,seq:o("seq")??0,state:n.state,done:o("done")??(n.state==="\
-exact"?1:0),answer:n.answer??null,intervals:n.intervals??null,elapsed:o("elapsed_ms"),error:n.state==="error"?Zl(n):null,
-body:n}}function gs(e){return e.state==="exact"||e.state==="error"||e.state==="cancelled"}var Xp=!0;async function em(e,t,n){try{if(Xp&&await R1(e,t,n))return;await O1(e,t,n)}catch(o){if(!Ql(o))throw o}}async function R1(e,t,n){
-try{let o="run"in e?e.run:e,r="history"in e&&e.history?{"Sluice-History":"keep"}:void 0,i=await Fr("v1/stream",{body:o,signal:n,
-...r?{headers:r}:{}});return await B1(i,l=>{let a=hs(l);a&&t(a)}),!0}catch(o){if(!(o instanceof Mt)||o.status!==404&&o.status!==
-405)throw o;return Xp=!1,!1}}async function O1(e,t,n){if(!("run"in e))throw new Mt({code:"not_supported",message:"This s\
-erver has no live events"});let r=await(await Fr("v1/query",{body:e.run,signal:n})).json();t({id:0,seq:0,state:"exact",done:1,
-answer:r,intervals:null,elapsed:r.stats.elapsed_ms,error:null,body:{}})}async function B1(e,t){if(!e.body)return;let n=e.
-body.pipeThrough(new TextDecoderStream).getReader(),o="";for(;;){let{done:r,value:i}=await n.read();if(r)break;let l=(o+
+exact"?1:0),answer:n.answer??null,intervals:n.intervals??null,elapsed:o("elapsed_ms"),error:n.state==="error"?Xl(n):null,
+body:n}}function ya(e){return e.state==="exact"||e.state==="error"||e.state==="cancelled"}var Wh=!0;async function Kh(e,t,n){try{if(Wh&&await nS(e,t,n))return;await oS(e,t,n)}catch(o){if(!No(o))throw o}}async function nS(e,t,n){
+try{let o="run"in e?e.run:e,r="history"in e&&e.history?{"Sluice-History":"keep"}:void 0,i=await ki("v1/stream",{body:o,signal:n,
+...r?{headers:r}:{}});return await rS(i,s=>{let a=ga(s);a&&t(a)}),!0}catch(o){if(!(o instanceof Dt)||o.status!==404&&o.status!==
+405)throw o;return Wh=!1,!1}}async function oS(e,t,n){if(!("run"in e))throw new Dt({code:"not_supported",message:"This s\
+erver has no live events"});let r=await(await ki("v1/query",{body:e.run,signal:n})).json();t({id:0,seq:0,state:"exact",done:1,
+answer:r,intervals:null,elapsed:r.stats.elapsed_ms,error:null,body:{}})}async function rS(e,t){if(!e.body)return;let n=e.
+body.pipeThrough(new TextDecoderStream).getReader(),o="";for(;;){let{done:r,value:i}=await n.read();if(r)break;let s=(o+
 i).split(`
-`);o=l.pop()??"";for(let a of l)a!==""&&t(a)}o!==""&&t(o)}var Hu=250,N1=8e3,Sn=le("idle"),Tn=new Map,Bu=null,z1=1,Zi=Hu,Nu,tm=Sn;function nm(e,t,n=[]){let o=z1++,r=n.filter(i=>Tn.
-has(i));Tn.set(o,{message:e,take:t,abort:null}),Sn.value==="open"&&Fu({id:o,...e,...r.length>0?{cancels:r}:{}});for(let i of r)
-rm(i);return Sn.value==="http"&&im(o),Sn.value==="idle"&&Uu(),o}function Iu(e){Tn.has(e)&&(Sn.value==="open"&&Fu({id:e,cancel:!0}),
-rm(e))}function om(){Sn.value==="away"&&(clearTimeout(Nu),Uu())}function rm(e){Tn.get(e)?.abort?.abort(),Tn.delete(e)}function Fu(e){
-Bu?.send(JSON.stringify(e))}function Uu(){Sn.value=Sn.value==="away"?"away":"connecting";let e=new URL(an("v1/stream"));
-e.protocol=e.protocol==="https:"?"wss:":"ws:";let t=new WebSocket(e),n=!1;t.onopen=()=>{n=!0,Bu=t,Zi=Hu,Sn.value="open";
-for(let[o,r]of Tn)Fu({id:o,...r.message})},t.onmessage=o=>I1(String(o.data)),t.onclose=()=>{Bu=null,n?qu():H1()}}async function H1(){
-if(!await fetch(an("readyz"),{cache:"no-store"}).then(t=>t.ok,()=>!1))return qu();Zi=Hu,Sn.value="http";for(let t of Tn.
-keys())im(t)}function qu(){Sn.value="away",clearTimeout(Nu),Nu=setTimeout(Uu,Zi*(.75+Math.random()/2)),Zi=Math.min(Zi*2,
-N1)}function I1(e){let t=hs(e);t&&zu(t)}function zu(e){let t=Tn.get(e.id);t&&(gs(e)&&Tn.delete(e.id),t.take(e))}function im(e){
-let t=Tn.get(e);if(!t||t.abort)return;t.abort=new AbortController;let n=o=>{if(!Tn.has(e))return;if(t.abort=null,o instanceof
-Mt&&o.code===Yl().code)return qu();let r=o instanceof Mt?o:new Mt({code:"unexpected",message:String(o)});zu({id:e,seq:0,
-state:"error",done:0,answer:null,intervals:null,elapsed:null,error:r,body:{}})};em(t.message,o=>zu({...o,id:e}),t.abort.
-signal).catch(n)}var F1={phase:"idle",document:null,answer:null,of:null,intervals:null,former:!1,done:0,elapsed:null,error:null},U1=100,Qi=class{present=le(
-F1);result=this.present;id=0;painted=0;pending=null;timer;run(t,n={}){let o=this.present.value;this.present.value={...o,
-phase:"running",document:t,former:o.answer!==null&&!Wt(o.of,t),done:0,elapsed:null,error:null},this.drop();let r=this.id;
-this.id=nm({run:t,...n.history?{history:!0}:{}},i=>this.take(t,i),[r])}cancel(){let{phase:t}=this.present.value;t!=="run\
-ning"&&t!=="estimate"||(Iu(this.id),this.drop(),this.present.value={...this.present.value,phase:"cancelled"})}close(){Iu(
-this.id),this.drop()}drop(){clearTimeout(this.timer),this.timer=void 0,this.pending=null}take(t,n){if(gs(n)){this.drop(),
+`);o=s.pop()??"";for(let a of s)a!==""&&t(a)}o!==""&&t(o)}var np=250,iS=8e3,Nn=se("idle"),Bn=new Map,Xc=null,sS=1,Ns=np,ep,ba=Nn;function Gh(e,t,n=[]){let o=sS++,r=n.filter(i=>Bn.
+has(i));Bn.set(o,{message:e,take:t,abort:null}),Nn.value==="open"&&rp({id:o,...e,...r.length>0?{cancels:r}:{}});for(let i of r)
+Jh(i);return Nn.value==="http"&&Yh(o),Nn.value==="idle"&&ip(),o}function op(e){Bn.has(e)&&(Nn.value==="open"&&rp({id:e,cancel:!0}),
+Jh(e))}function jh(){Nn.value==="away"&&(clearTimeout(ep),ip())}function Jh(e){Bn.get(e)?.abort?.abort(),Bn.delete(e)}function rp(e){
+Xc?.send(JSON.stringify(e))}function ip(){Nn.value=Nn.value==="away"?"away":"connecting";let e=new URL(yn("v1/stream"));
+e.protocol=e.protocol==="https:"?"wss:":"ws:";let t=new WebSocket(e),n=!1;t.onopen=()=>{n=!0,Xc=t,Ns=np,Nn.value="open";
+for(let[o,r]of Bn)rp({id:o,...r.message})},t.onmessage=o=>aS(String(o.data)),t.onclose=()=>{Xc=null,n?sp():lS()}}async function lS(){
+if(!await fetch(yn("readyz"),{cache:"no-store"}).then(t=>t.ok,()=>!1))return sp();Ns=np,Nn.value="http";for(let t of Bn.
+keys())Yh(t)}function sp(){Nn.value="away",clearTimeout(ep),ep=setTimeout(ip,Ns*(.75+Math.random()/2)),Ns=Math.min(Ns*2,
+iS)}function aS(e){let t=ga(e);t&&tp(t)}function tp(e){let t=Bn.get(e.id);t&&(ya(e)&&Bn.delete(e.id),t.take(e))}function Yh(e){
+let t=Bn.get(e);if(!t||t.abort)return;t.abort=new AbortController;let n=o=>{if(!Bn.has(e))return;if(t.abort=null,o instanceof
+Dt&&o.code===Ql().code)return sp();let r=o instanceof Dt?o:new Dt({code:"unexpected",message:String(o)});tp({id:e,seq:0,
+state:"error",done:0,answer:null,intervals:null,elapsed:null,error:r,body:{}})};Kh(t.message,o=>tp({...o,id:e}),t.abort.
+signal).catch(n)}var uS={phase:"idle",document:null,answer:null,of:null,intervals:null,former:!1,done:0,elapsed:null,error:null},cS=100,Bs=class{present=se(
+uS);result=this.present;id=0;painted=0;pending=null;timer;run(t,n={}){let o=this.present.value;this.present.value={...o,
+phase:"running",document:t,former:o.answer!==null&&!en(o.of,t),done:0,elapsed:null,error:null},this.drop();let r=this.id;
+this.id=Gh({run:t,...n.history?{history:!0}:{}},i=>this.take(t,i),[r])}cancel(){let{phase:t}=this.present.value;t!=="run\
+ning"&&t!=="estimate"||(op(this.id),this.drop(),this.present.value={...this.present.value,phase:"cancelled"})}close(){op(
+this.id),this.drop()}drop(){clearTimeout(this.timer),this.timer=void 0,this.pending=null}take(t,n){if(ya(n)){this.drop(),
 this.paint(t,n);return}this.pending=n.answer?n:{...n,answer:this.pending?.answer??null,intervals:this.pending?.intervals??
-null};let o=this.painted+U1-performance.now();this.timer??=setTimeout(()=>{let r=this.pending;this.drop(),r&&this.paint(
+null};let o=this.painted+cS-performance.now();this.timer??=setTimeout(()=>{let r=this.pending;this.drop(),r&&this.paint(
 t,r)},Math.max(0,o))}paint(t,n){this.painted=performance.now();let o=this.present.value,r={...o,done:n.done,elapsed:n.elapsed,
-error:n.error};if(n.answer&&(n.state==="estimate"||n.state==="exact"||n.state==="running")){let l=n.state==="exact"?"exa\
-ct":"estimate";this.present.value={...r,phase:l,answer:n.answer,of:t,intervals:n.intervals,former:!1};return}let i=n.state===
-"running"&&o.phase==="estimate"?"estimate":n.state;this.present.value={...r,phase:i==="live"?"running":i}}};function Pn(e){
-let t=ie(()=>new Qi,[]),n=e===null?"":JSON.stringify(e);return te(()=>{e?t.run(e):t.cancel()},[n]),te(()=>()=>t.close(),
-[]),t.result.value}function to(e,t){let n=typeof t=="string"?t:Bd(t);return!e||e.where===""?null:e.where.startsWith(n)&&
-/^($|[.[])/.test(e.where.slice(n.length))?e:null}var Vu={};Na(Vu,{default:()=>j1,empty:()=>W1,null:()=>V1,other:()=>K1,value:()=>q1});var q1="Ae",V1="De",W1="He",K1="Fe",
-j1={value:q1,null:V1,empty:W1,other:K1};function re({value:e,shown:t,most:n=256,middle:o=!1}){let r=t??se(e),i=o?cp(r.text,n):Ui(r.text,n);return s("bdi",{class:Vu[r.
-kind],title:i===r.text?void 0:Ui(r.text,2e3),children:i})}var lm=8;function G1(e,t,n,o){let r=Math.max(0,Math.min(Math.floor(e/n)-lm,o)),i=Math.min(o,Math.ceil((e+t)/n)+lm);return{
-first:r,end:i,before:r*n,after:(o-i)*n}}function ys(e,t,n){let[o,r]=$({scroll:0,height:600});return te(()=>{let i=e.current;
-if(!i)return;let l=()=>{let u=Math.floor(i.scrollTop/t)*t;r(c=>c.scroll===u&&c.height===i.clientHeight?c:{scroll:u,height:i.
-clientHeight})};l();let a=new ResizeObserver(l);return a.observe(i),i.addEventListener("scroll",l,{passive:!0}),()=>{a.disconnect(),
-i.removeEventListener("scroll",l)}},[t]),G1(o.scroll,o.height,t,n)}function sm(){return Number.parseInt(getComputedStyle(
-document.documentElement).getPropertyValue("--row"),10)||28}function am(e,t,n,o,r=0){let{row:i,column:l}=t??{row:0,column:0},a=e.ctrlKey||e.metaKey,c=new Map([["ArrowDown",{row:a?n-
-1:i+1,column:l}],["ArrowUp",{row:a?0:i-1,column:l}],["ArrowRight",{row:i,column:a?o-1:l+1}],["ArrowLeft",{row:i,column:a?
-0:l-1}],["PageDown",{row:i+10,column:l}],["PageUp",{row:i-10,column:l}],["Home",{row:a?0:i,column:0}],["End",{row:a?n-1:
+error:n.error};if(n.answer&&(n.state==="estimate"||n.state==="exact"||n.state==="running")){let s=n.state==="exact"?"exa\
+ct":"estimate";this.present.value={...r,phase:s,answer:n.answer,of:t,intervals:n.intervals,former:!1};return}let i=n.state===
+"running"&&o.phase==="estimate"?"estimate":n.state;this.present.value={...r,phase:i==="live"?"running":i}}};function zn(e){
+let t=ae(()=>new Bs,[]),n=e===null?"":JSON.stringify(e);return X(()=>{e?t.run(e):t.cancel()},[n]),X(()=>()=>t.close(),[]),
+t.result.value}function Tr(e,t){let n=typeof t=="string"?t:Tf(t);return!e||e.where===""?null:e.where.startsWith(n)&&/^($|[.[])/.
+test(e.where.slice(n.length))?e:null}var lp={};Qu(lp,{default:()=>hS,empty:()=>mS,null:()=>dS,other:()=>fS,value:()=>pS});var pS="Qe",dS="Ve",mS="We",fS="Ye",
+hS={value:pS,null:dS,empty:mS,other:fS};function K({value:e,shown:t,most:n=256,middle:o=!1}){let r=t??oe(e),i=o?th(r.text,n):Ms(r.text,n);return l("bdi",{class:lp[r.
+kind],title:i===r.text?void 0:Ms(r.text,2e3),children:i})}var Zh=8;function gS(e,t,n,o){let r=Math.max(0,Math.min(Math.floor(e/n)-Zh,o)),i=Math.min(o,Math.ceil((e+t)/n)+Zh);return{
+first:r,end:i,before:r*n,after:(o-i)*n}}function va(e,t,n){let[o,r]=E({scroll:0,height:600});return X(()=>{let i=e.current;
+if(!i)return;let s=()=>{let u=Math.floor(i.scrollTop/t)*t;r(c=>c.scroll===u&&c.height===i.clientHeight?c:{scroll:u,height:i.
+clientHeight})};s();let a=new ResizeObserver(s);return a.observe(i),i.addEventListener("scroll",s,{passive:!0}),()=>{a.disconnect(),
+i.removeEventListener("scroll",s)}},[t]),gS(o.scroll,o.height,t,n)}function Qh(){return Number.parseInt(getComputedStyle(
+document.documentElement).getPropertyValue("--row"),10)||28}function Xh(e,t,n,o,r=0){let{row:i,column:s}=t??{row:0,column:0},a=e.ctrlKey||e.metaKey,c=new Map([["ArrowDown",{row:a?n-
+1:i+1,column:s}],["ArrowUp",{row:a?0:i-1,column:s}],["ArrowRight",{row:i,column:a?o-1:s+1}],["ArrowLeft",{row:i,column:a?
+0:s-1}],["PageDown",{row:i+10,column:s}],["PageUp",{row:i-10,column:s}],["Home",{row:a?0:i,column:0}],["End",{row:a?n-1:
 i,column:o-1}]]).get(e.key);return!c||n<=r||o===0?null:{row:Math.max(r,Math.min(c.row,n-1)),column:Math.max(0,Math.min(c.
-column,o-1))}}var um="H",cm="Te",Wu="l",fm="b",dm="F",pm="i",mm="x",bs="qe",Ku="T",ju="r",hm="w",Gu="Ge",gm="y",ym="Je",bm="Ke";function vs(e){let{columns:t,rows:n,summary:o=[]}=e,r=j(null),i=sm(),l=ys(r,i,n.length),[a,u]=$(null),[c,f]=$(new Map),p=t.
-map(({key:y,width:w})=>{let S=c.get(y);return S===void 0?w??"minmax(80px, max-content)":`${S}px`}).join(" ")+" minmax(0,\
- 1fr)",h=y=>{let w=am(y,a,n.length+o.length,t.length,e.onSort?-1:0);if(w){y.preventDefault(),u(w),Y1(r.current,w,i);return}
-let S=a?[...n,...o][a.row]:void 0,T=a?t[a.column]:void 0;if(a?.row===-1&&T&&(y.key==="Enter"||y.key===" ")){y.preventDefault(),
-T.sortable!==!1&&e.onSort?.(vm(T,e.sort??null));return}let k=r.current?.querySelector('[data-cursor="true"]');(y.key==="\
-Enter"||y.key===".")&&S!==void 0&&T&&k&&y.target===r.current&&(y.preventDefault(),y.stopPropagation(),(e.onMenu??e.onCell)?.(
-S,T,k))},g=(y,w,S)=>s(Z1,{row:y,at:w,columns:t,cursor:a?.row===w?a.column:-1,summary:S,last:w===n.length+o.length-1,onMenu:e.
-onMenu,onCell:e.onCell},S?`summary ${w}`:w);return s("div",{ref:r,class:um,role:"grid","aria-label":e.label,tabIndex:0,"\
-aria-rowcount":n.length+o.length+1,"aria-colcount":t.length,onKeyDown:h,onFocus:y=>{y.target===r.current&&!a&&u({row:0,column:0})},
-children:s("div",{class:cm,role:"presentation",style:{gridTemplateColumns:p},children:[s("div",{role:"row","aria-rowinde\
-x":1,class:me(Wu,fm),children:t.map((y,w)=>s(Q1,{column:y,cursor:a?.row===-1&&a.column===w,sort:e.sort??null,onSort:e.onSort,
-onWidth:S=>f(new Map(c).set(y.key,S))},y.key))}),l.before>0&&s("div",{role:"presentation",class:ym,style:{height:`${l.before}\
-px`}}),n.slice(l.first,l.end).map((y,w)=>g(y,l.first+w,!1)),l.after>0&&s("div",{role:"presentation",class:bm,style:{height:`${l.
-after}px`}}),o.map((y,w)=>g(y,n.length+w,!0))]})})}function Y1(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=
-o:o+2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function Z1({row:e,at:t,columns:n,cursor:o,summary:r,
-last:i,onMenu:l,onCell:a}){return s("div",{role:"row","aria-rowindex":t+2,class:me(Wu,r&&gm,i&&dm),children:n.map((u,c)=>s(
-"div",{role:"gridcell","aria-colindex":c+1,"data-cursor":c===o,class:me(pm,u.number&&Ku,c===o&&Gu),onClick:a&&(f=>a(e,u,
-f.currentTarget)),onContextMenu:l&&(f=>{f.preventDefault(),l(e,u,f.currentTarget)}),children:s("span",{class:bs,children:u.
-cell(e,t)})},u.key))})}function vm(e,t){let n=e.number??!1;return t?.key!==e.key?{key:e.key,descending:n}:t.descending===
-n?{key:e.key,descending:!n}:null}function Q1({column:e,cursor:t,sort:n,onSort:o,onWidth:r}){let i=n?.key===e.key?n.descending?
-"descending":"ascending":"none",l=u=>{let c=u.currentTarget,f=c.parentElement.getBoundingClientRect().width-u.clientX;c.
-setPointerCapture(u.pointerId),c.onpointermove=p=>r(Math.max(48,Math.round(f+p.clientX))),c.onpointerup=()=>{c.onpointermove=
-null}},a=o!==void 0&&e.sortable!==!1;return s("div",{role:"columnheader","aria-sort":a?i:void 0,"data-cursor":t,class:me(
-mm,e.number&&Ku,t&&Gu),children:[a?s("button",{type:"button",tabIndex:-1,class:ju,onClick:()=>o(vm(e,n)),children:[s("sp\
-an",{class:bs,children:e.head}),i!=="none"&&s(ye,{name:i==="descending"?"sortDown":"sortUp",size:12})]}):s("span",{class:ju,
-children:s("span",{class:bs,children:e.head})}),s("span",{class:hm,onPointerDown:l})]})}var wm="Oe",xm="Pe",km="q",_m="Qe",Mm="Ve";function Wn({answer:e,document:t,zone:n,sort:o,onSort:r,onCell:i,shares:l=!1}){let a=ie(()=>tk(e,t,n,l),[e,t,n,l]),u=ie(
-()=>e.rows.map(p=>({cells:p,kind:"group"})),[e]),c=ie(()=>ek(e),[e]),f=i&&((p,h,g)=>i(p.cells,h.key,g));return s(vs,{label:"\
-Answer",columns:a,rows:u,summary:c,...o===void 0?{}:{sort:o},...r?{onSort:r}:{},...f?{onCell:f,onMenu:f}:{}})}function ek(e){
-let t=[];return e.other&&t.push({cells:e.other,kind:"other"}),e.total&&e.rows.length>1&&t.push({cells:e.total,kind:"tota\
-l"}),t}function Ju(e,t){return!e.compare||t.time>=0?null:new Map(e.compare.rows.map(n=>[JSON.stringify(t.keys.map(o=>n[o])),
-n]))}function tk(e,t,n,o){let r=et(e,t),i=r.time<0?0:pn([...new Set(e.rows.map(u=>Date.parse(String(u[r.time]))/1e3))].sort(
-(u,c)=>u-c)),l=new Set([r.time,...r.keys]),a=Ju(e,r);return e.columns.flatMap((u,c)=>{let f={key:u.name,head:s(re,{value:u.
-name,most:48}),number:Xn(u)&&!l.has(c),cell:p=>p.kind!=="group"&&l.has(c)?c===0?s(re,{shown:rk(p.kind)}):null:c===r.time?
-cn(String(p.cells[c]),i,n):s(ik,{value:p.cells[c],column:u,zone:n})};return r.measures.includes(c)?[f,...o&&Po(u.name)&&
-r.keys.length>0?[nk(e,c)]:[],...a?[ok(e,r,a,c)]:[]]:[f]})}function nk(e,t){let n=i=>typeof i?.[t]=="number"?i[t]:0,o=n(e.
-total),r=Math.max(...e.rows.map(n),n(e.other),0);return{key:`share of ${e.columns[t].name}`,head:"share",width:"176px",sortable:!1,
-number:!0,cell:({cells:i,kind:l})=>{if(o<=0)return null;let a=n(i)/o;return s("span",{class:wm,children:[l!=="total"&&s(
-"span",{class:xm,children:s("span",{class:km,"data-other":l==="other",style:{width:`${r>0?n(i)/r*100:0}%`}})}),s("span",
-{class:_m,children:Ke(a)})]})}}}function ok(e,t,n,o){let r=e.columns[o],i=({cells:l,kind:a})=>(a==="total"?e.compare?.total:
-a==="other"?e.compare?.other:n.get(JSON.stringify(t.keys.map(c=>l[c]))))?.[o];return{key:`${r.name} before`,head:"vs pre\
-vious",number:!0,sortable:!1,cell:l=>{let[a,u]=[l.cells[o],i(l)];if(typeof a!="number"||typeof u!="number")return s("spa\
-n",{class:Mm,title:"not there before",children:typeof a=="number"?"new":"–"});let c=`${ze(u,at(r.name),!0)} before`;return s(
-"span",{title:c,children:u===0?a===0?Ke(0):"new":tr(a/u-1)})}}}function rk(e){return e==="other"?ap:{text:Qn.total,kind:"\
-other"}}function ik({value:e,column:t,zone:n}){let o=us(e,t,n);return typeof e=="number"?s("span",{title:ze(e,at(t.name),
-!0),children:o.text}):s(re,{shown:o,most:64,middle:!0})}function ws(e,t){let n=[...new Set(e)].sort((p,h)=>p-h),o=t.scale==="log"&&n[0]!==void 0&&n[0]<=0,r=o?n.slice(1):n,i=r[0],
-l=r.at(-1);if(i===void 0||l===void 0)return{edges:o?[0,1]:[],scale:t.scale,zero:o};let a=Math.max(1,t.count-1),u=i===l?1:
-t.count,f=(t.scale==="log"?lk(i,l>i?(l/i)**(1/a):1.1,u):Array.from({length:u+1},(p,h)=>i+h*(l>i?(l-i)/a:Math.max(1e-9,Math.
-abs(i)*.001)))).map(p=>sk(r,p));return{edges:o?[0,...f]:f,scale:t.scale,zero:o}}function lk(e,t,n){return Array.from({length:n+
-1},(o,r)=>e*t**r)}function sk(e,t){let n=0,o=e.length-1;for(;n<o;){let r=n+o>>1;e[r]<t?n=r+1:o=r}for(let r of[e[n],e[n-1]])
-if(r!==void 0&&Math.abs(r-t)<=Math.abs(t)*1e-9)return r;return t}function tl({edges:e},t){if(e.length<2||t<e[0])return-1;
-let n=0,o=e.length-1;for(;n<o;){let r=n+o+1>>1;e[r]<=t?n=r:o=r-1}return n}function Yu(e,t,n,o,r){let i=new Map,l=Math.max(
-0,t.edges.length-1);for(let u of e.rows){let c=o.map(y=>u[y]),f=JSON.stringify(c),p=i.get(f);p||i.set(f,p={keys:c,counts:new Array(
-l).fill(0),nulls:0});let h=typeof u[r]=="number"?u[r]:0,g=u[n];if(typeof g!="number")p.nulls+=h;else{let y=t.zero&&g<=0?
-0:tl(t,g*(1+Math.sign(g)*1e-12));y>=0&&y<l&&(p.counts[y]+=h)}}return[...i.values()].map(u=>({...u,total:u.counts.reduce(
-(c,f)=>c+f,0)})).sort((u,c)=>c.total-u.total)}function nl(e){let t=e.reduce((o,r)=>o+r,0),n=0;return e.map(o=>t===0?0:(n+=
-o)/t)}function Cm(e,t,n){let o=nl(t),r=tl(e,n);if(r<0)return 0;if(r>=t.length)return 1;let i=r===0?0:o[r-1];return i+(o[r]-i)*
-(Do(e,n)-r)}function ak({edges:e,scale:t,zero:n},o,r){let i=e[o],l=e[o+1];return t==="log"&&!(n&&o===0)&&i>0?i*(l/i)**r:
-i+(l-i)*r}function Do(e,t){let n=e.edges.length-1,o=tl(e,t);if(o<0)return 0;if(o>=n)return n;let r=e.edges[o],i=e.edges[o+
-1],a=e.scale==="log"&&!(e.zero&&o===0)&&r>0?Math.log(t/r)/Math.log(i/r):(t-r)/(i-r);return o+Math.max(0,Math.min(1,a))}function Sm(e,t){
-let n=e.edges.length-1,o=Math.max(0,Math.min(n-1,Math.floor(t)));return ak(e,o,Math.max(0,Math.min(1,t-o)))}function xs(e,t){
+column,o-1))}}var eg="G",tg="Ze",ap="l",ng="y",og="J",rg="i",ig="x",xa="_e",up="K",cp="r",sg="k",pp="ei",lg="z",ag="ii",ug="ri";function wa(e){let{columns:t,rows:n,summary:o=[]}=e,r=V(null),i=Wt(),s=Qh(),a=va(r,s,n.length),[u,c]=E(null),[p,d]=E(new Map),
+f=t.map(({key:v,width:w})=>{let T=p.get(v);return T===void 0?w??"minmax(80px, max-content)":`${T}px`}).join(" ")+" minma\
+x(0, 1fr)",h=v=>{let w=Xh(v,u,n.length+o.length,t.length,e.onSort?-1:0);if(w){v.preventDefault(),c(w),bS(r.current,w,s);
+return}let T=u?[...n,...o][u.row]:void 0,_=u?t[u.column]:void 0;if(u?.row===-1&&_&&(v.key==="Enter"||v.key===" ")){v.preventDefault(),
+_.sortable!==!1&&e.onSort?.(cg(_,e.sort??null));return}let k=r.current?.querySelector('[data-cursor="true"]');(v.key==="\
+Enter"||v.key===".")&&T!==void 0&&_&&k&&v.target===r.current&&(v.preventDefault(),v.stopPropagation(),(e.onMenu??e.onCell)?.(
+T,_,k))},y=(v,w,T)=>l(vS,{id:i,row:v,at:w,columns:t,cursor:u?.row===w?u.column:-1,onCursor:c,summary:T,last:w===n.length+
+o.length-1,onMenu:e.onMenu,onCell:e.onCell},T?`summary ${w}`:w);return l("div",{ref:r,class:eg,role:"grid","aria-label":e.
+label,tabIndex:0,"aria-activedescendant":u?`${i}-${u.row}-${u.column}`:void 0,"aria-rowcount":n.length+o.length+1,"aria-\
+colcount":t.length,onKeyDown:h,onFocus:v=>{v.target===r.current&&!u&&c({row:0,column:0})},children:l("div",{class:tg,role:"\
+presentation",style:{gridTemplateColumns:f},children:[l("div",{role:"row","aria-rowindex":1,class:ue(ap,ng),children:t.map(
+(v,w)=>l(xS,{id:`${i}--1-${w}`,column:v,cursor:u?.row===-1&&u.column===w,sort:e.sort??null,onSort:e.onSort,onWidth:T=>d(
+new Map(p).set(v.key,T))},v.key))}),a.before>0&&l("div",{role:"presentation",class:ag,style:{height:`${a.before}px`}}),n.
+slice(a.first,a.end).map((v,w)=>y(v,a.first+w,!1)),a.after>0&&l("div",{role:"presentation",class:ug,style:{height:`${a.after}\
+px`}}),o.map((v,w)=>y(v,n.length+w,!0))]})})}function bS(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=o:o+
+2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function vS({id:e,row:t,at:n,columns:o,cursor:r,onCursor:i,
+summary:s,last:a,onMenu:u,onCell:c}){return l("div",{role:"row","aria-rowindex":n+2,class:ue(ap,s&&lg,a&&og),children:o.
+map((p,d)=>l("div",{id:`${e}-${n}-${d}`,role:"gridcell","aria-colindex":d+1,"data-cursor":d===r,class:ue(rg,p.number&&up,
+d===r&&pp),onPointerDown:()=>i({row:n,column:d}),onClick:c&&(f=>c(t,p,f.currentTarget)),onContextMenu:u&&(f=>{f.preventDefault(),
+u(t,p,f.currentTarget)}),children:l("span",{class:xa,children:p.cell(t,n)})},p.key))})}function cg(e,t){let n=e.number??
+!1;return t?.key!==e.key?{key:e.key,descending:n}:t.descending===n?{key:e.key,descending:!n}:null}function xS({id:e,column:t,
+cursor:n,sort:o,onSort:r,onWidth:i}){let s=o?.key===t.key?o.descending?"descending":"ascending":"none",a=c=>{let p=c.currentTarget,
+d=p.parentElement.getBoundingClientRect().width-c.clientX;p.setPointerCapture(c.pointerId),p.onpointermove=f=>i(Math.max(
+48,Math.round(d+f.clientX))),p.onpointerup=()=>{p.onpointermove=null}},u=r!==void 0&&t.sortable!==!1;return l("div",{id:e,
+role:"columnheader","aria-sort":u?s:void 0,"data-cursor":n,class:ue(ig,t.number&&up,n&&pp),children:[u?l("button",{type:"\
+button",tabIndex:-1,class:cp,onClick:()=>r(cg(t,o)),children:[l("span",{class:xa,children:t.head}),s!=="none"&&l(le,{name:s===
+"descending"?"sortDown":"sortUp",size:12})]}):l("span",{class:cp,children:l("span",{class:xa,children:t.head})}),l("span",
+{class:sg,onPointerDown:a})]})}var pg="ai",dg="ti",mg="O",fg="oi",hg="ni";function wn({answer:e,document:t,zone:n,sort:o,onSort:r,onCell:i,shares:s=!1,label:a="Answer"}){let u=ae(()=>CS(e,t,n,s),
+[e,t,n,s]),c=ae(()=>e.rows.map(f=>({cells:f,kind:"group"})),[e]),p=ae(()=>kS(e),[e]),d=i&&((f,h,y)=>i(f.cells,h.key,y));
+return l(wa,{label:a,columns:u,rows:c,summary:p,...o===void 0?{}:{sort:o},...r?{onSort:r}:{},...d?{onCell:d,onMenu:d}:{}})}
+function kS(e){let t=[];return e.other&&t.push({cells:e.other,kind:"other"}),e.total&&e.rows.length>1&&t.push({cells:e.total,
+kind:"total"}),t}function dp(e,t){return!e.compare||t.time>=0?null:new Map(e.compare.rows.map(n=>[JSON.stringify(t.keys.
+map(o=>n[o])),n]))}function CS(e,t,n,o){let r=at(e,t),i=r.time<0?0:xn([...new Set(e.rows.map(u=>Date.parse(String(u[r.time]))/
+1e3))].sort((u,c)=>u-c)),s=new Set([r.time,...r.keys]),a=dp(e,r);return e.columns.flatMap((u,c)=>{let p={key:u.name,head:l(
+K,{value:u.name,most:48}),number:yo(u)&&!s.has(c),cell:d=>d.kind!=="group"&&s.has(c)?c===0?l(K,{shown:TS(d.kind)}):null:
+c===r.time?bn(String(d.cells[c]),i,n):l(MS,{value:d.cells[c],column:u,zone:n})};return r.measures.includes(c)?[p,...o&&Ko(
+u.name)&&r.keys.length>0?[_S(e,c)]:[],...a?[SS(e,r,a,c)]:[]]:[p]})}function _S(e,t){let n=i=>typeof i?.[t]=="number"?i[t]:
+0,o=n(e.total),r=Math.max(...e.rows.map(n),n(e.other),0);return{key:`share of ${e.columns[t].name}`,head:"share",width:"\
+176px",sortable:!1,number:!0,cell:({cells:i,kind:s})=>{if(o<=0)return null;let a=n(i)/o;return l("span",{class:pg,children:[
+s!=="total"&&l("span",{class:dg,children:l("span",{class:mg,"data-other":s==="other",style:{width:`${r>0?n(i)/r*100:0}%`}})}),
+l("span",{class:fg,children:Ve(a)})]})}}}function SS(e,t,n,o){let r=e.columns[o],i=({cells:s,kind:a})=>(a==="total"?e.compare?.
+total:a==="other"?e.compare?.other:n.get(JSON.stringify(t.keys.map(c=>s[c]))))?.[o];return{key:`${r.name} before`,head:"\
+vs previous",number:!0,sortable:!1,cell:s=>{let[a,u]=[s.cells[o],i(s)];if(typeof a!="number"||typeof u!="number")return l(
+"span",{class:hg,title:"not there before",children:typeof a=="number"?"new":"–"});let c=`${We(u,ht(r.name),!0)} before`;
+return l("span",{title:c,children:u===0?a===0?Ve(0):"new":Cr(a/u-1)})}}}function TS(e){return e==="other"?Xf:{text:Rn.total,
+kind:"other"}}function MS({value:e,column:t,zone:n}){let o=ca(e,t,n);return typeof e=="number"?l("span",{title:We(e,ht(t.
+name),!0),children:o.text}):l(K,{shown:o,most:64,middle:!0})}function ka(e,t){let n=[...new Set(e)].sort((d,f)=>d-f),o=t.scale==="log"&&n[0]!==void 0&&n[0]<=0,r=o?n.slice(1):n,i=r[0],
+s=r.at(-1);if(i===void 0||s===void 0)return{edges:o?[0,1]:[],scale:t.scale,zero:o};let a=Math.max(1,t.count-1),u=i===s?1:
+t.count,p=(t.scale==="log"?PS(i,s>i?(s/i)**(1/a):1.1,u):Array.from({length:u+1},(d,f)=>i+f*(s>i?(s-i)/a:Math.max(1e-9,Math.
+abs(i)*.001)))).map(d=>ES(r,d));return{edges:o?[0,...p]:p,scale:t.scale,zero:o}}function PS(e,t,n){return Array.from({length:n+
+1},(o,r)=>e*t**r)}function ES(e,t){let n=0,o=e.length-1;for(;n<o;){let r=n+o>>1;e[r]<t?n=r+1:o=r}for(let r of[e[n],e[n-1]])
+if(r!==void 0&&Math.abs(r-t)<=Math.abs(t)*1e-9)return r;return t}function Fs({edges:e},t){if(e.length<2||t<e[0])return-1;
+let n=0,o=e.length-1;for(;n<o;){let r=n+o+1>>1;e[r]<=t?n=r:o=r-1}return n}function mp(e,t,n,o,r){let i=new Map,s=Math.max(
+0,t.edges.length-1);for(let u of e.rows){let c=o.map(y=>u[y]),p=JSON.stringify(c),d=i.get(p);d||i.set(p,d={keys:c,counts:new Array(
+s).fill(0),nulls:0});let f=typeof u[r]=="number"?u[r]:0,h=u[n];if(typeof h!="number")d.nulls+=f;else{let y=t.zero&&h<=0?
+0:Fs(t,h*(1+Math.sign(h)*1e-12));y>=0&&y<s&&(d.counts[y]+=f)}}return[...i.values()].map(u=>({...u,total:u.counts.reduce(
+(c,p)=>c+p,0)})).sort((u,c)=>c.total-u.total)}function Is(e){let t=e.reduce((o,r)=>o+r,0),n=0;return e.map(o=>t===0?0:(n+=
+o)/t)}function gg(e,t,n){let o=Is(t),r=Fs(e,n);if(r<0)return 0;if(r>=t.length)return 1;let i=r===0?0:o[r-1];return i+(o[r]-i)*
+(Go(e,n)-r)}function DS({edges:e,scale:t,zero:n},o,r){let i=e[o],s=e[o+1];return t==="log"&&!(n&&o===0)&&i>0?i*(s/i)**r:
+i+(s-i)*r}function Go(e,t){let n=e.edges.length-1,o=Fs(e,t);if(o<0)return 0;if(o>=n)return n;let r=e.edges[o],i=e.edges[o+
+1],a=e.scale==="log"&&!(e.zero&&o===0)&&r>0?Math.log(t/r)/Math.log(i/r):(t-r)/(i-r);return o+Math.max(0,Math.min(1,a))}function yg(e,t){
+let n=e.edges.length-1,o=Math.max(0,Math.min(n-1,Math.floor(t)));return DS(e,o,Math.max(0,Math.min(1,t-o)))}function Ca(e,t){
 let n=e.edges[e.zero?1:0],o=e.edges.at(-1);if(n===void 0||o===void 0||o<=n)return n===void 0?[]:[n];if(e.scale==="log"&&
-n>0)return uk(n,o,t);let r=(o-n)/Math.max(1,t),i=10**Math.floor(Math.log10(r)),l=[1,2,5,10].map(u=>u*i).find(u=>u>=r),a=[];
-for(let u=Math.ceil(n/l-1e-9);u*l<=o*(1+1e-12);u++)a.push(Number((u*l).toPrecision(12)));return a}function uk(e,t,n){let o=Math.
-log10(t/e),r=o*3<=n?[1,2,5]:[1],i=Math.max(1,Math.ceil(o/Math.max(1,n))),l=[];for(let a=Math.floor(Math.log10(e));a<=Math.
-log10(t);a++)if(a%i===0)for(let u of r){let c=Number((u*10**a).toPrecision(3));c>=e&&c<=t&&l.push(c)}return l.length>1||
-r.length>1?l:[e,t]}var Tm="We";var dk=2;function ks({height:e,draw:t,onWidth:n}){let o=j(null),[r,i]=$(0),l=ps.value;return it(()=>{let a=o.current?.parentElement;
-if(!a)return;let u=()=>{let f=Math.floor(a.clientWidth);i(f),n?.(f)};u();let c=new ResizeObserver(u);return c.observe(a),
-()=>c.disconnect()},[]),it(()=>{let a=o.current?.getContext("2d");if(!a||r===0)return;let u=Math.max(dk,devicePixelRatio);
-a.canvas.width=r*u,a.canvas.height=e*u,a.scale(u,u),t(a,r,e)},[t,r,e,l]),s("canvas",{ref:o,class:Tm,style:{height:`${e}p\
-x`},"aria-hidden":"true"})}function jr(e,t,n){e.font=`12px ${Te("--font")}`,e.fillStyle=Te("--muted"),e.textAlign=t,e.textBaseline=
-n}function Pm(e,t){if(!(e>0))return[0];let n=e/t,o=10**Math.floor(Math.log10(n)),r=[1,2,5,10].map(i=>i*o).find(i=>i>=n*(1-
-1e-9));return Array.from({length:Math.ceil(e/r-1e-9)+1},(i,l)=>Number((l*r).toPrecision(12)))}function _s(e,t,n,o,r,i){e.
-save(),e.beginPath(),e.rect(t,n,o,r),e.clip(),e.strokeStyle=i,e.lineWidth=1,e.beginPath();for(let l=t-r;l<t+o;l+=6)e.moveTo(
-l,n+r),e.lineTo(l+r,n);e.stroke(),e.restore()}var Em="Ye",Am="Ze",$m="k",Lm="_e",Ms="ei",Rm="ii",Om="ri",Bm="G",Zu="ai",Nm="ti",zm="oi",Hm="ni",Qu="J";var or=56,Fm=16,Im=12,pk=24;function Um(e){let{edges:t,counts:n,mode:o,unit:r,height:i,color:l,largest:a=0,cursor:u,selection:c}=e,
-[f,p]=$(0),h=j(null),g=n.length,y=Math.max(1,f-or-Fm),w=(_,E)=>(_-E.getBoundingClientRect().left-or)/y*g,S=(_,E)=>Math.max(
-0,Math.min(g-1,Math.floor(w(_,E)))),T=Bl((_,E,P)=>{mk(_,E,P,{edges:t,counts:n,mode:o,unit:r,color:l,largest:a,cursor:u,selection:c})},
-[t,n,o,r,l,a,u,c]);return s("div",{class:Em,onPointerMove:_=>{let E=S(_.clientX,_.currentTarget);e.onCursor(E),h.current&&
-e.onSelect&&Math.abs(_.clientX-h.current.x)>3&&e.onSelect({from:Math.min(h.current.from,E),to:Math.max(h.current.from,E)+
-1})},onPointerUp:_=>{let E=h.current;h.current=null,E&&Math.abs(_.clientX-E.x)<=3&&e.onBin?.(E.from,new DOMRect(_.clientX,
-_.clientY,0,0))},onPointerLeave:()=>e.onCursor(null),onPointerDown:_=>{_.button===0&&(_.currentTarget.setPointerCapture(
-_.pointerId),h.current={from:S(_.clientX,_.currentTarget),x:_.clientX})},children:s(ks,{height:i,draw:T,onWidth:p})})}function mk(e,t,n,o){
-let{edges:r,counts:i,mode:l,cursor:a,selection:u}=o,c=i.reduce((M,_)=>M+_,0),f=l==="count"?i:l==="cdf"?nl(i):i.map(M=>c===
-0?0:M/c),p=Pm(l==="cdf"?1:o.largest>0?o.largest:Math.max(...f,0),n<160?3:4),h=p.at(-1)||1,g={left:or,top:Im,width:t-or-Fm,
-height:n-Im-pk},y=M=>g.left+M/Math.max(1,i.length)*g.width,w=M=>g.top+g.height-M/h*g.height;e.clearRect(0,0,t,n),hk(e,g,
-p,w,l);let S=Te("--selection"),T=Te(o.color);u&&(e.globalAlpha=.12,e.fillStyle=S,e.fillRect(y(u.from),g.top,y(u.to)-y(u.
-from),g.height),e.globalAlpha=1);let k=g.width/i.length>5?1:0;i.forEach((M,_)=>{let E=f[_],P=u!==null&&_>=u.from&&_<u.to;
-e.fillStyle=P?S:T,e.globalAlpha=a===null||a===_?1:.75;let B=E>0?Math.max(1,w(0)-w(E)):0;e.fillRect(y(_),w(0)-B,Math.max(
-1,y(_+1)-y(_)-k),B)}),e.globalAlpha=1,gk(e,g,r,y,o.unit)}function hk(e,t,n,o,r){e.strokeStyle=Te("--line"),e.lineWidth=1,
-jr(e,"end","middle");for(let i of n){let l=Math.round(o(i))+.5;e.beginPath(),e.moveTo(t.left,l),e.lineTo(t.left+t.width,
-l),e.stroke(),e.fillText(r==="count"?Ht(i):Ke(i),t.left-8,l)}}function gk(e,t,n,o,r){jr(e,"center","top");let i=-1/0,l=(a,u)=>{
-let c=e.measureText(a).width/2,f=Math.max(t.left+c-8,Math.min(u,t.left+t.width-c+8));f-c<i+12||(e.fillText(a,f,t.top+t.height+
-8),e.fillRect(u,t.top+t.height,1,4),i=f+c)};n.zero&&l("≤ 0",o(.5));for(let a of xs(n,Math.max(2,Math.floor(t.width/80))))
-l(ze(a,r),o(Do(n,a)))}var qm="pi",Vm="di",Wm="li",Km="xi",jm="si",Gm="ci";function Eo({title:e,summary:t,actions:n,table:o,announced:r="",onKey:i,legend:l,children:a}){let[u,c]=$(!1),f=Un();return s(
-"figure",{class:qm,"aria-labelledby":f,children:[s("div",{class:Vm,children:[s("h2",{class:Wm,children:e}),s("div",{class:Km,
-children:[n,s(N,{small:!0,kind:"quiet",icon:"table",label:"The same numbers as a table",keys:"T",pressed:u,onClick:()=>c(
-!u)})]})]}),s("figcaption",{id:f,class:"spoken",children:t}),u?s("div",{class:Gm,children:o}):s(V,{children:[s("div",{class:jm,
-tabIndex:0,role:"application","aria-roledescription":"chart","aria-label":t,onKeyDown:h=>{if(!(h.ctrlKey||h.metaKey||h.altKey)){
-if(h.key==="t"||h.key==="T")c(!0);else if(!i?.(h))return;h.preventDefault(),h.stopPropagation()}},children:a}),l]}),s("d\
-iv",{class:"spoken","aria-live":"polite",children:r})]})}var Cs=12;function Ym(e){let{answer:t,document:n,zone:o,bins:r,mode:i,percentiles:l,selection:a,onSelect:u,onBin:c}=e,f=ie(
-()=>bk(t,n,r),[t,n,r.count,r.scale]),{edges:p,histograms:h,all:g,property:y}=f,[w,S]=$(null),T=at(r.value),k=g.counts.length,
-M=y===""?g:h[w?.group??0]??g,_=B=>{let z={ArrowRight:(w?.bin??-1)+1,ArrowLeft:(w?.bin??k)-1,Home:0,End:k-1}[B.key];if(z!==
-void 0&&k>0){let F=Math.max(0,Math.min(z,k-1));return B.shiftKey&&u(vk(a,w?.bin??F,F),p),S({bin:F,group:w?.group??0,left:F>
-k/2}),!0}if(B.key!=="Enter"&&B.key!=="."||!w)return!1;let K=B.target.getBoundingClientRect();return c(w.bin,p,y===""?[]:
-M.keys,new DOMRect(K.left+or+(w.bin+.5)/k*(K.width-or-16),K.top+80,0,0)),!0},E=Math.max(0,...h.slice(0,Cs).map(({counts:B,
-total:z})=>Math.max(0,...B)/(i==="count"?1:z||1))),P=(B,z)=>s(Um,{edges:p,counts:B.counts,mode:i,unit:T,height:y===""?320:
-132,color:y===""?"--series-1":Vn(Kr(y,B.keys)),largest:y===""||i==="cdf"?0:E,cursor:w?.bin??null,selection:a,onCursor:K=>S(
-K===null?null:{bin:K,group:z,left:K>k/2}),onSelect:K=>u(K,p),onBin:(K,F)=>c(K,p,y===""?[]:B.keys,F)});return s(Eo,{title:s(
-V,{children:["Distribution of ",s(re,{value:r.value,most:64}),y!==""&&s(V,{children:[" by ",s(re,{value:y,most:48})]})]}),
-summary:_k(r,g,l,T,y,h.length),onKey:_,announced:w?Qm(p,M,w.bin,T).join(", "):"",table:s(Wn,{answer:t,document:n,zone:o}),
-...e.actions===void 0?{}:{actions:e.actions},children:[y===""?s(V,{children:[P(g,0),s(xk,{edges:p,counts:g.counts,percentiles:l,
-unit:T,onMove:e.onPercentile})]}):s(wk,{histograms:h,render:P}),g.nulls>0&&s("p",{class:Zu,children:[We(g.nulls)," witho\
-ut a value (",Ke(g.nulls/(g.nulls+g.total)),") are not drawn."]}),w&&s(kk,{edges:p,histogram:M,bin:w.bin,unit:T,start:w.
-left,name:y===""?null:M.keys})]})}function bk(e,t,n){let o=et(e,t),r=o.keys.find(p=>e.columns[p].name.startsWith("bins("))??
-o.keys[0]??0,i=o.keys.filter(p=>p!==r),l=e.rows.map(p=>p[r]).filter(p=>typeof p=="number"),a=ws(l,n),u=o.measures[0]??e.
-columns.length-1,[c]=Yu(e,a,r,[],u),f={keys:[],counts:[],nulls:0,total:0};return{edges:a,histograms:Yu(e,a,r,i,u),all:c??
-f,property:i.map(p=>e.columns[p].name).join()}}function vk(e,t,n){let o=e&&(e.from===t||e.to===t+1)?e.from===t?e.to-1:e.
-from:t;return{from:Math.min(o,n),to:Math.max(o,n)+1}}function wk({histograms:e,render:t}){return s(V,{children:[s("div",
-{class:Rm,children:e.slice(0,Cs).map((n,o)=>s("div",{class:Om,children:[s("div",{class:Bm,children:[s("span",{children:s(
-re,{value:n.keys[0],most:40,middle:!0})}),s("span",{class:Ms,children:Ht(n.total)})]}),t(n,o)]},JSON.stringify(n.keys)))}),
-e.length>Cs&&s("p",{class:Zu,children:[Cs," of ",e.length," groups are drawn, the largest; the table has all."]})]})}function xk({
-edges:e,counts:t,percentiles:n,unit:o,onMove:r}){let i=j(null),l=t.length;if(l===0)return null;let a=u=>{let c=i.current.
-getBoundingClientRect(),f=Math.max(0,Math.min(l,(u-c.left)/c.width*l));return Jm(Cm(e,t,Sm(e,f)))};return s("div",{ref:i,
-class:Am,children:n.map(({share:u,value:c},f)=>{let p=c===null?null:Do(e,c)/l*100;return p===null?null:s(V,{children:[s(
-"span",{class:Lm,style:{left:`${p}%`,top:"-308px",height:"284px"}},`line ${f}`),s("button",{type:"button",class:$m,role:"\
+n>0)return AS(n,o,t);let r=(o-n)/Math.max(1,t),i=10**Math.floor(Math.log10(r)),s=[1,2,5,10].map(u=>u*i).find(u=>u>=r),a=[];
+for(let u=Math.ceil(n/s-1e-9);u*s<=o*(1+1e-12);u++)a.push(Number((u*s).toPrecision(12)));return a}function AS(e,t,n){let o=Math.
+log10(t/e),r=o*3<=n?[1,2,5]:[1],i=Math.max(1,Math.ceil(o/Math.max(1,n))),s=[];for(let a=Math.floor(Math.log10(e));a<=Math.
+log10(t);a++)if(a%i===0)for(let u of r){let c=Number((u*10**a).toPrecision(3));c>=e&&c<=t&&s.push(c)}return s.length>1||
+r.length>1?s:[e,t]}var bg="pi";var LS=2;function _a({height:e,draw:t,onWidth:n}){let o=V(null),[r,i]=E(0),s=fa.value;return ot(()=>{let a=o.current?.parentElement;
+if(!a)return;let u=()=>{let p=Math.floor(a.clientWidth);i(p),n?.(p)};u();let c=new ResizeObserver(u);return c.observe(a),
+()=>c.disconnect()},[]),ot(()=>{let a=o.current?.getContext("2d");if(!a||r===0)return;let u=Math.max(LS,devicePixelRatio);
+a.canvas.width=r*u,a.canvas.height=e*u,a.scale(u,u),t(a,r,e)},[t,r,e,s]),l("canvas",{ref:o,class:bg,style:{height:`${e}p\
+x`},"aria-hidden":"true"})}function Mi(e,t,n){e.font=`12px ${Ae("--font")}`,e.fillStyle=Ae("--muted"),e.textAlign=t,e.textBaseline=
+n}function vg(e,t){if(!(e>0))return[0];let n=e/t,o=10**Math.floor(Math.log10(n)),r=[1,2,5,10].map(i=>i*o).find(i=>i>=n*(1-
+1e-9));return Array.from({length:Math.ceil(e/r-1e-9)+1},(i,s)=>Number((s*r).toPrecision(12)))}function Sa(e,t,n,o,r,i){e.
+save(),e.beginPath(),e.rect(t,n,o,r),e.clip(),e.setLineDash([]),e.strokeStyle=i,e.lineWidth=1,e.beginPath();for(let s=t-
+r;s<t+o;s+=6)e.moveTo(s,n+r),e.lineTo(s+r,n);e.stroke(),e.restore()}var wg="di",kg="li",Cg="j",_g="xi",Ta="si",Sg="ci",Tg="gi",Mg="P",fp="fi",Pg="hi",Eg="ui",Dg="mi",hp="Q";var Mr=56,$g=16,Ag=12,RS=24;function Og(e){let{edges:t,counts:n,mode:o,unit:r,height:i,color:s,largest:a=0,cursor:u,selection:c}=e,
+[p,d]=E(0),f=V(null),h=n.length,y=Math.max(1,p-Mr-$g),v=(C,D)=>(C-D.getBoundingClientRect().left-Mr)/y*h,w=(C,D)=>Math.max(
+0,Math.min(h-1,Math.floor(v(C,D)))),T=Rl((C,D,P)=>{NS(C,D,P,{edges:t,counts:n,mode:o,unit:r,color:s,largest:a,cursor:u,selection:c})},
+[t,n,o,r,s,a,u,c]);return l("div",{class:wg,onPointerMove:C=>{let D=w(C.clientX,C.currentTarget);e.onCursor(D),f.current&&
+e.onSelect&&Math.abs(C.clientX-f.current.x)>3&&e.onSelect({from:Math.min(f.current.from,D),to:Math.max(f.current.from,D)+
+1})},onPointerUp:C=>{let D=f.current;f.current=null,D&&Math.abs(C.clientX-D.x)<=3&&e.onBin?.(D.from,new DOMRect(C.clientX,
+C.clientY,0,0))},onPointerLeave:()=>e.onCursor(null),onPointerDown:C=>{C.button===0&&(C.currentTarget.setPointerCapture(
+C.pointerId),f.current={from:w(C.clientX,C.currentTarget),x:C.clientX})},children:l(_a,{height:i,draw:T,onWidth:d})})}function NS(e,t,n,o){
+let{edges:r,counts:i,mode:s,cursor:a,selection:u}=o,c=i.reduce((k,C)=>k+C,0),p=s==="count"?i:s==="cdf"?Is(i):i.map(k=>c===
+0?0:k/c),d=vg(s==="cdf"?1:o.largest>0?o.largest:Math.max(...p,0),n<160?3:4),f=d.at(-1)||1,h={left:Mr,top:Ag,width:t-Mr-$g,
+height:n-Ag-RS},y=k=>h.left+k/Math.max(1,i.length)*h.width,v=k=>h.top+h.height-k/f*h.height;e.clearRect(0,0,t,n),BS(e,h,
+d,v,s);let w=Ae("--selection"),T=Ae(o.color);u&&(e.globalAlpha=.12,e.fillStyle=w,e.fillRect(y(u.from),h.top,y(u.to)-y(u.
+from),h.height),e.globalAlpha=1);let _=h.width/i.length>5?1:0;i.forEach((k,C)=>{let D=p[C],P=u!==null&&C>=u.from&&C<u.to;
+e.fillStyle=P?w:T,e.globalAlpha=a===null||a===C?1:.75;let L=D>0?Math.max(1,v(0)-v(D)):0;e.fillRect(y(C),v(0)-L,Math.max(
+1,y(C+1)-y(C)-_),L)}),e.globalAlpha=1,zS(e,h,r,y,o.unit)}function BS(e,t,n,o,r){e.strokeStyle=Ae("--line"),e.lineWidth=1,
+Mi(e,"end","middle");for(let i of n){let s=Math.round(o(i))+.5;e.beginPath(),e.moveTo(t.left,s),e.lineTo(t.left+t.width,
+s),e.stroke(),e.fillText(r==="count"?Ee(i):Ve(i),t.left-8,s)}}function zS(e,t,n,o,r){Mi(e,"center","top");let i=-1/0,s=(a,u)=>{
+let c=e.measureText(a).width/2,p=Math.max(t.left+c-8,Math.min(u,t.left+t.width-c+8));p-c<i+12||(e.fillText(a,p,t.top+t.height+
+8),e.fillRect(u,t.top+t.height,1,4),i=p+c)};n.zero&&s("≤ 0",o(.5));for(let a of Ca(n,Math.max(2,Math.floor(t.width/80))))
+s(We(a,r),o(Go(n,a)))}var Lg="vi",Rg="wi",Ng="bi",Bg="yi",zg="ki",Hg="zi";function jo({title:e,summary:t,actions:n,table:o,announced:r="",onKey:i,legend:s,children:a}){let[u,c]=E(!1),p=Wt();return l(
+"figure",{class:Lg,"aria-labelledby":p,children:[l("div",{class:Rg,children:[l("h2",{class:Ng,children:e}),l("div",{class:Bg,
+children:[n,l(N,{small:!0,kind:"quiet",icon:"table",label:"The same numbers as a table",keys:"T",pressed:u,onClick:()=>c(
+!u)})]})]}),l("figcaption",{id:p,class:"spoken",children:t}),u?l("div",{class:Hg,children:o}):l(H,{children:[l("div",{class:zg,
+tabIndex:0,role:"application","aria-roledescription":"chart","aria-label":t,onKeyDown:f=>{if(!(f.ctrlKey||f.metaKey||f.altKey)){
+if(f.key==="t"||f.key==="T")c(!0);else if(!i?.(f))return;f.preventDefault(),f.stopPropagation()}},children:a}),s]}),l("d\
+iv",{class:"spoken","aria-live":"polite",children:r})]})}var Ma=12;function Ig(e){let{answer:t,document:n,zone:o,bins:r,mode:i,percentiles:s,selection:a,onSelect:u,onBin:c}=e,p=ae(
+()=>FS(t,n,r),[t,n,r.count,r.scale]),{edges:d,histograms:f,all:h,property:y}=p,[v,w]=E(null),T=ht(r.value),_=h.counts.length,
+k=y===""?h:f[v?.group??0]??h,C=L=>{let z={ArrowRight:(v?.bin??-1)+1,ArrowLeft:(v?.bin??_)-1,Home:0,End:_-1}[L.key];if(z!==
+void 0&&_>0){let F=Math.max(0,Math.min(z,_-1));return L.shiftKey&&u(IS(a,v?.bin??F,F),d),w({bin:F,group:v?.group??0,left:F>
+_/2}),!0}if(L.key!=="Enter"&&L.key!=="."||!v)return!1;let W=L.target.getBoundingClientRect();return c(v.bin,d,y===""?[]:
+k.keys,new DOMRect(W.left+Mr+(v.bin+.5)/_*(W.width-Mr-16),W.top+80,0,0)),!0},D=Math.max(0,...f.slice(0,Ma).map(({counts:L,
+total:z})=>Math.max(0,...L)/(i==="count"?1:z||1))),P=(L,z)=>l(Og,{edges:d,counts:L.counts,mode:i,unit:T,height:y===""?320:
+132,color:y===""?"--series-1":oo(Ti(y,L.keys)),largest:y===""||i==="cdf"?0:D,cursor:v?.bin??null,selection:a,onCursor:W=>w(
+W===null?null:{bin:W,group:z,left:W>_/2}),onSelect:W=>u(W,d),onBin:(W,F)=>c(W,d,y===""?[]:L.keys,F)});return l(jo,{title:l(
+H,{children:["Distribution of ",l(K,{value:r.value,most:64}),y!==""&&l(H,{children:[" by ",l(K,{value:y,most:48})]})]}),
+summary:WS(r,h,s,T,y,f.length),onKey:C,announced:v?Vg(d,k,v.bin,T).join(", "):"",table:l(wn,{answer:t,document:n,zone:o}),
+...e.actions===void 0?{}:{actions:e.actions},children:[y===""?l(H,{children:[P(h,0),l(VS,{edges:d,counts:h.counts,percentiles:s,
+unit:T,onMove:e.onPercentile})]}):l(qS,{histograms:f,render:P}),h.nulls>0&&l("p",{class:fp,children:[qe(h.nulls)," witho\
+ut a value (",Ve(h.nulls/(h.nulls+h.total)),") are not drawn."]}),v&&l(US,{edges:d,histogram:k,bin:v.bin,unit:T,start:v.
+left,name:y===""?null:k.keys})]})}function FS(e,t,n){let o=at(e,t),r=o.keys.find(d=>e.columns[d].name.startsWith("bins("))??
+o.keys[0]??0,i=o.keys.filter(d=>d!==r),s=e.rows.map(d=>d[r]).filter(d=>typeof d=="number"),a=ka(s,n),u=o.measures[0]??e.
+columns.length-1,[c]=mp(e,a,r,[],u),p={keys:[],counts:[],nulls:0,total:0};return{edges:a,histograms:mp(e,a,r,i,u),all:c??
+p,property:i.map(d=>e.columns[d].name).join()}}function IS(e,t,n){let o=e&&(e.from===t||e.to===t+1)?e.from===t?e.to-1:e.
+from:t;return{from:Math.min(o,n),to:Math.max(o,n)+1}}function qS({histograms:e,render:t}){return l(H,{children:[l("div",
+{class:Sg,children:e.slice(0,Ma).map((n,o)=>l("div",{class:Tg,children:[l("div",{class:Mg,children:[l("span",{children:l(
+K,{value:n.keys[0],most:40,middle:!0})}),l("span",{class:Ta,children:Ee(n.total)})]}),t(n,o)]},JSON.stringify(n.keys)))}),
+e.length>Ma&&l("p",{class:fp,children:[Ma," of ",e.length," groups are drawn, the largest; the table has all."]})]})}function VS({
+edges:e,counts:t,percentiles:n,unit:o,onMove:r}){let i=V(null),s=t.length;if(s===0)return null;let a=u=>{let c=i.current.
+getBoundingClientRect(),p=Math.max(0,Math.min(s,(u-c.left)/c.width*s));return Fg(gg(e,t,yg(e,p)))};return l("div",{ref:i,
+class:kg,children:n.map(({share:u,value:c},p)=>{let d=c===null?null:Go(e,c)/s*100;return d===null?null:l(H,{children:[l(
+"span",{class:_g,style:{left:`${d}%`,top:"-308px",height:"284px"}},`line ${p}`),l("button",{type:"button",class:Cg,role:"\
 slider","aria-label":"Percentile","aria-valuemin":0,"aria-valuemax":100,"aria-valuenow":Number((u*100).toFixed(1)),"aria\
--valuetext":`${Xu(u)}, ${ze(c,o)}`,style:{left:`${Math.max(2,Math.min(98,p))}%`},onPointerDown:h=>h.currentTarget.setPointerCapture(
-h.pointerId),onPointerMove:h=>{h.currentTarget.hasPointerCapture(h.pointerId)&&r(f,a(h.clientX))},onKeyDown:h=>{let g={ArrowLeft:-1,
-ArrowRight:1,ArrowDown:-1,ArrowUp:1}[h.key];g!==void 0&&(h.preventDefault(),h.stopPropagation(),r(f,Jm(u+g*(h.shiftKey?.001:
-.01))))},children:[s("span",{class:Ms,children:Xu(u)}),ze(c,o)]},f)]})})})}function Jm(e){return Math.max(.001,Math.min(
-.999,Math.round(e*1e3)/1e3))}function Xu(e){return`p${Number((e*100).toFixed(2))}`}function Zm(e,t,n,o){let r=e.zero&&t===
-0?"up to":ze(e.edges[t]??0,o);return r==="up to"&&n===1?"0 and less":`${r} to ${ze(e.edges[n]??0,o)}`}function Jr(e,t,n){
-return Zm(e,t.from,t.to,at(n))}function Qm(e,t,n,o){let r=t.counts[n]??0,i=nl(t.counts),l=n===0?0:i[n-1]??0;return[Zm(e,
-n,n+1,o),`${We(r)} events`,`${Ke(t.total===0?0:r/t.total)} of all`,`${Ke(l)} below`,`${Ke(1-(i[n]??1))} above`]}function kk({
-edges:e,histogram:t,bin:n,unit:o,start:r,name:i}){let[l,a,u,c,f]=Qm(e,t,n,o);return s("div",{class:me(Nm,r&&zm),"aria-hi\
-dden":"true",children:[i&&s("div",{class:Ms,children:i.map(p=>se(p).text).join(", ")}),s("div",{class:Hm,children:l}),s(
-"div",{class:Qu,children:[s("span",{children:a}),s("span",{children:u})]}),s("div",{class:Qu,children:[s("span",{children:c}),
-s("span",{children:f})]})]})}function _k(e,t,n,o,r,i){let l=n.filter(({value:a})=>a!==null).map(({share:a,value:u})=>`${Xu(
-a)} ${ze(u,o)}`).join(", ");return`Distribution of ${se(e.value).text}${r===""?"":` by ${se(r).text}, ${i} groups`}, ${Ht(
-t.total)} values in ${t.counts.length} bins${l===""?"":`, ${l}`}`}var eh="gi",th="z";function mn({label:e,choices:t,value:n,onChange:o}){let r=l=>{let a=l.key==="ArrowRight"||l.key==="ArrowDown"?1:l.key===
-"ArrowLeft"||l.key==="ArrowUp"?-1:0;if(a===0)return;l.preventDefault();let u=(t.findIndex(f=>f.value===n)+a+t.length)%t.
-length,c=t[u];c&&o(c.value),l.currentTarget.children[u]?.focus()},i=t.some(l=>l.value===n)?n:t[0]?.value;return s("div",
-{role:"radiogroup","aria-label":e,class:eh,onKeyDown:r,children:t.map(l=>s("button",{type:"button",role:"radio",class:th,
-"aria-checked":l.value===n,tabIndex:l.value===i?0:-1,onClick:()=>o(l.value),children:[l.icon&&s(ye,{name:l.icon,size:14}),
-l.label]},l.value))})}function Yr(e,t,n,o){return bt("v1/drill",{body:{document:e,mark:t,...n===void 0?{}:{by:n}},signal:o})}var nh="fi",oh="j",rh="ui",ih="hi",lh="mi",sh="vi";var Ss=28;function ec(e,t){return`${e}-${t}`}function ah({id:e,label:t,options:n,active:o,onActive:r,onPick:i,several:l=!1,
-foot:a}){let u=j(null),c=ys(u,Ss,n.length);return it(()=>{let f=u.current;if(!f||o<0)return;let p=o*Ss;p<f.scrollTop?f.scrollTop=
-p:p+Ss+8>f.scrollTop+f.clientHeight&&(f.scrollTop=p+Ss+8-f.clientHeight)},[o,n]),s(V,{children:[s("div",{ref:u,id:e,role:"\
-listbox","aria-label":t,"aria-multiselectable":l||void 0,class:nh,children:[s("div",{role:"presentation",style:{height:`${c.
-before}px`}}),n.slice(c.first,c.end).map((f,p)=>{let h=c.first+p;return s("div",{id:ec(e,h),role:"option","aria-selected":f.
-selected??!1,"aria-setsize":n.length,"aria-posinset":h+1,"data-active":h===o,class:oh,onPointerMove:()=>{h!==o&&r(h)},onPointerDown:g=>g.
-preventDefault(),onClick:()=>i(f.value),children:[l&&s("span",{class:sh,children:f.selected&&s(ye,{name:"check"})}),s("s\
-pan",{class:rh,children:f.label}),f.note!==void 0&&s("span",{class:ih,children:f.note})]},h)}),s("div",{role:"presentati\
-on",style:{height:`${c.after}px`}})]}),a&&s("div",{class:lh,children:a})]})}var uh="bi",ch="wi",Ao="n",Ds="yi";function Qr(e){let{options:t,text:n,several:o=!1,eager:r=!1}=e,i=j(null),l=Un(),[a,u]=$(e.autofocus??!1),[c,f]=$(r?0:-1),
-[p,h]=$(!1);it(()=>{h(!0),e.autofocus&&i.current?.focus()},[]);let g=Math.min(c,t.length-1),y=a||(e.inline??!1),w=()=>u(
-!1),S=(M,_)=>{_||w(),e.onPick(M,_)},T=M=>{let _=y?t[g]:void 0;if(M.key==="ArrowDown"||M.key==="ArrowUp"){M.preventDefault(),
-u(!0);let E=M.key==="ArrowDown"?1:-1;f(g<0&&E<0?t.length-1:(g+E+t.length)%Math.max(1,t.length))}else M.key==="Enter"?(M.
-preventDefault(),_?S(_.value,!1):(w(),e.onTake(n))):M.key===" "&&o&&_&&g>=0?(M.preventDefault(),S(_.value,!0)):M.key==="\
-Escape"&&(y||e.onCancel)?(M.preventDefault(),M.stopPropagation(),w(),e.onCancel?.()):M.key==="Backspace"&&n===""&&e.onBackspace?.()},
-k=s(ah,{id:l,label:e.label,options:t,active:g,onActive:f,onPick:M=>S(M,o),several:o,foot:e.foot});return s(V,{children:[
-s("input",{ref:i,class:me(Ao,e.code&&Ds),role:"combobox","aria-label":e.label,"aria-expanded":y,"aria-controls":l,"aria-\
-autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":y&&g>=0?ec(l,g):void 0,value:n,placeholder:e.placeholder,
-spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:T,onClick:()=>u(!0),onBlur:w,onFocus:()=>{
-e.autofocus&&u(!0)},onInput:M=>{u(!0),f(r?0:-1),e.onText(M.currentTarget.value)}}),e.inline&&k,!e.inline&&a&&p&&(t.length>
-0||e.foot)&&s(fn,{anchor:i.current,onClose:w,focus:!1,children:k})]})}var rr=le([]);function hn(e,t){rr.value=[...rr.value,{from:Le.value,to:e.document,label:t}].slice(-12),De(e)}function tc(e){
-rr.value=rr.value.slice(0,e)}function fh(){$t(()=>{let e=Le.value,t=rr.peek().findIndex(n=>Wt(n.from.document,e.document));
-t>=0&&tc(t)})}var dh="ki";function ph({document:e,mark:t,anchor:n,onClose:o}){let[r,i]=$(""),l=zt(e.dataset).value.value?.columns??[],a=r.toLowerCase(),
-u=lu(e),c=[...l.map(({name:h})=>h),...Object.keys(e.define??{})],f=l.filter(({name:h,type:g})=>h.toLowerCase().includes(
-a)&&g!=="timestamp"&&un(h)!==u).map(h=>({value:un(h.name),label:s(re,{value:h.name,most:48}),note:h.distinct===void 0?h.
-type:`${Ht(h.distinct)} values`})),p=h=>{o(),Yr(e,t,h).then(g=>{g.by&&hn({document:g.by,open:[]},`${g.label} by ${h}`)},
-g=>Jt(Ne(Ct(g).message)))};return s(fn,{anchor:n,onClose:o,role:"dialog",label:"Break down by",class:dh,children:s(Qr,{label:"\
-Break down by",text:r,onText:i,options:f,eager:!0,autofocus:!0,inline:!0,onPick:p,onCancel:o,onTake:h=>p(c.includes(h)?un(
-h):h),placeholder:"a property or an expression"})})}function $o(){let[e,t]=$(null);return{openAt:t,menu:e&&s(Pk,{at:e,onClose:()=>t(null)})}}function Pk({at:e,onClose:t}){let n=ie(
-()=>Yr(e.document,e.mark),[e]),{answer:o,error:r}=nc(n),[i,l]=$(!1);if(i)return s(ph,{document:e.document,mark:e.mark,anchor:e.
-anchor,onClose:t});let a=c=>()=>{n.then(c,f=>Jt(Ne(Ct(f).message)))},u=e.head??(r?Ne(r.message):o?s(re,{value:o.label,most:160}):
-"…");return s(Vi,{anchor:e.anchor,label:"This mark",head:u,onClose:t,items:[...e.items??[],...e.items&&e.items.length>
-0?["rule"]:[],...Dk(e,o,r,a,()=>l(!0))]})}function nc(e){let[t,n]=$({of:null,answer:null,error:null});return te(()=>{let o=!0;
-return e.then(r=>{o&&n({of:e,answer:r,error:null})},r=>{o&&n({of:e,answer:null,error:Ct(r)})}),()=>{o=!1}},[e]),t.of===e?
-t:{answer:null,error:null}}function Dk(e,t,n,o,r){let i=(l,a,u,c)=>{let f=t!==null&&(t[u]===null||t[u]==="");return{label:l,
-...a?{icon:a}:{},disabled:f||n!==null,reason:Ek(t,u),act:o(c)}};return[i("Only this","filter","only",l=>ol(l.only,l.label)),
-i("Exclude","minus","exclude",l=>ol(l.exclude,`not (${l.label})`)),{label:"Break down by…",icon:"bar",disabled:n!==null,
-stays:!0,act:r},"rule",i("Events","rows","events",oc),i("Actors","actor","actors",rc),i("Save as cohort…","save","coho\
-rt",l=>ic(l)),i("Explain","difference","explain",lc),"rule",...e.value===void 0?[]:[{label:"Copy value",icon:"copy",act:()=>Ze(
-mh(e.value),"The value")}],i("Copy as where","copy","predicate",l=>Ze(l.predicate,"The condition"))]}function Ek(e,t){let n=new Map(
-Object.entries(e?.reasons??{})).get(t);return n===void 0?void 0:Ne(n)}function mh(e){return e===null?"":Array.isArray(e)?
-e.map(t=>mh(t)).join(", "):typeof e=="object"?JSON.stringify(e):String(e)}function ol(e,t){e&&hn({document:e,open:[]},t)}
-function oc({events:e,label:t}){e&&Lt({kind:"events",document:e,label:t})}function rc({actors:e,cohort:t,label:n}){e&&Lt(
-{kind:"actors",request:e,cohort:t,label:n})}function ic({actors:e,cohort:t,label:n}){Lt({kind:"cohort",request:e,cohort:t,
-label:n})}function lc({explain:e,label:t}){e&&hn({view:"difference",document:e,as:null,open:[]},`explain ${se(t).text}`)}var hh="zi",gh="ji",yh="Si",bh="Bi",vh="Xi";function $k(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function vt({id:e,error:t,onHint:n}){let o=$k(t.hint);return s(
-"div",{class:hh,id:e,role:"alert",children:[s("span",{class:gh,children:s(ye,{name:"error",size:14})}),s("span",{class:yh,
-children:Ne(t.message)}),t.hint!==""&&(o!==null&&n?s("button",{type:"button",class:bh,onClick:()=>n(o),children:[Ne(o),"\
-?"]}):s("span",{class:vh,children:Ne(t.hint)}))]})}var wh="Ci",xh="Ii",kh="Ui",_h="Ei",Mh="Li";function Xr({document:e,mark:t,label:n,total:o,onClear:r,children:i}){let l=JSON.stringify([e,t]),a=ie(()=>Yr(e,t),[l]),
-{answer:u,error:c}=nc(a),f=Pn(u?.count??null),p=f.phase==="exact"&&f.answer&&"rows"in f.answer?f.answer.rows[0]?.at(-1):
-void 0,h=u===null;return s("section",{class:wh,"aria-label":"Selection",children:[s("div",{class:xh,children:[s("span",{
-class:kh,children:n}),s("span",{class:_h,role:"status",children:typeof p=="number"?`${We(p)} events${o?`, ${Ke(p/o)}`:""}`:
-c?"":"…"})]}),c&&s(vt,{error:c}),s("div",{class:Mh,children:[i,s(N,{small:!0,kind:"outlined",icon:"filter",disabled:h||
-!u.only,onClick:()=>ol(u?.only??null,u?.label??""),children:"Only"}),s(N,{small:!0,kind:"outlined",icon:"minus",disabled:h||
-!u.exclude,onClick:()=>ol(u?.exclude??null,`not (${u?.label??""})`),children:"Exclude"}),s(N,{small:!0,kind:"primary",icon:"\
-difference",disabled:h||!u.explain,onClick:()=>u&&lc(u),children:"Explain"}),s(N,{small:!0,kind:"outlined",icon:"rows",disabled:h||
-!u.events,onClick:()=>u&&oc(u),children:"Events"}),s(N,{small:!0,kind:"outlined",icon:"actor",disabled:h||!u.actors,onClick:()=>u&&
-rc(u),children:"Actors"}),s(N,{small:!0,kind:"outlined",icon:"save",disabled:h||!u.cohort,onClick:()=>u&&ic(u),children:"\
-Cohort"}),s(N,{small:!0,kind:"quiet",icon:"close",label:"Clear the selection",onClick:r})]})]})}var Rk=[10,20,40,60,100,200],Ok=[{value:"linear",label:"Lin"},{value:"log",label:"Log"}];function Es({bins:e,document:t,
-onDocument:n}){let r=Vr(zt(t.dataset).value.value).map(({value:i,log:l})=>({label:Ne(i),checked:i===e.value,act:()=>n(is(
-t,{value:i,scale:l?"log":"linear"}))}));return s(V,{children:[s(St,{small:!0,kind:"outlined",after:"down",menuLabel:"Num\
-ber",items:r,children:Ne(e.value)}),s(mn,{label:"Scale",choices:Ok,value:e.scale,onChange:i=>n(is(t,{scale:i}))}),s(St,{
-small:!0,kind:"outlined",after:"down",menuLabel:"Bins",items:Rk.map(i=>({label:`${i} bins`,checked:i===e.count,act:()=>n(
-is(t,{count:i}))})),children:[e.count," bins"]})]})}function ll(e,t,{from:n,to:o}){let r=t.edges.length-1,i=t.zero&&n===0?null:t.edges[n]??null;return{column:e.value,from:i,
-to:o>=r?null:t.edges[o]??null}}function sc(e,t,n,o){let r=e[t],i=e[n]??(o===void 0?void 0:String(o));return{...r===void 0?
-{}:{from:r},...i===void 0?{}:{to:i}}}var Bk=[{value:"count",label:"Count"},{value:"share",label:"Share"},{value:"cdf",label:"Cumulative"}];function Ch({answer:e,
-of:t,bins:n,zone:o,actions:r}){let[i,l]=$("count"),[a,u]=$(null),{openAt:c,menu:f}=$o(),p=zk(t,n.value);te(()=>u(null),[
-JSON.stringify(t)]);let h=Nk(e,t),g=(w,S,T)=>({range:ll(n,S,w),...h!==null&&T.length>0?{keys:{[h]:T[0]}}:{}}),y=e.total?.
-at(-1);return s(V,{children:[s(Ym,{answer:e,document:t,zone:o,bins:n,mode:i,percentiles:p.list,onPercentile:p.move,selection:a?.
-range??null,onSelect:(w,S)=>u(w&&{range:w,edges:S}),onBin:(w,S,T,k)=>c({document:t,mark:g({from:w,to:w+1},S,T),anchor:k,
-value:S.edges[w]}),actions:s(V,{children:[s(Es,{bins:n,document:Me.value,onDocument:w=>De({document:w})}),s(mn,{label:"H\
-eight",choices:Bk,value:i,onChange:l}),r]})}),a&&s(Xr,{document:t,mark:g(a.range,a.edges,[]),label:`${n.value}: ${Jr(a.edges,
-a.range,n.value)}`,total:typeof y=="number"?y:void 0,onClear:()=>u(null)}),f]})}function Nk(e,t){let n=et(e,t).keys.find(
-o=>!e.columns[o].name.startsWith("bins("));return n===void 0?null:e.columns[n].name}function zk(e,t){let[n,o]=$([.5,.95,
-.99]),{compare:r,...i}=yt(e),l=n.map((f,p)=>`quantile(${t}, ${f}) as p_${p}`),{answer:a}=Pn({...i,aggregate:{...e.aggregate?.
-over===void 0?{}:{over:e.aggregate.over},measures:l}}),u=a&&"rows"in a?a.rows[0]:void 0;return{list:n.map((f,p)=>({share:f,
-value:typeof u?.[p]=="number"?u[p]:null})),move:(f,p)=>o(n.map((h,g)=>g===f?p:h))}}var Sh="Mi",Th="Ni",Ph="s",Dh="Ri",Eh="Ai",Ah="K",$h="Di",Lh="Hi",Rh="Fi";var As=50;function Oh(e){let t=et(e.answer,e.document);return s("div",{class:Sh,children:t.measures.map(n=>s(Ik,{...e,shape:t,
-measure:n},n))})}function Ik({answer:e,document:t,zone:n,onBar:o,actions:r,shape:i,measure:l}){let[a,u]=$(-1),c=j(null),
-f=e.columns[l].name,p=at(f),h=i.keys.map(P=>e.columns[P].name).join(),g=Po(f),y=[...e.rows.slice(0,As),...e.other&&e.rows.
-length<=As?[e.other]:[]],w=P=>typeof P[l]=="number"?P[l]:0,S=Math.max(0,...y.map(w)),T=e.total?w(e.total):0,k=Ju(e,i),M=P=>P===
-e.other?Qn.other:i.keys.map(B=>se(P[B]).text).join(", "),_=P=>`${M(P)}, ${ze(w(P),p)}${g&&T>0?`, ${Ke(w(P)/T)}`:""}`,E=P=>{
-let B={ArrowDown:a+1,ArrowUp:a-1,Home:0,End:y.length-1}[P.key];if(B!==void 0){let K=Math.max(0,Math.min(B,y.length-1));return u(
-K),c.current?.children[K]?.scrollIntoView({block:"nearest"}),!0}let z=c.current?.children[a];return P.key!=="Enter"&&P.key!==
-"."||!z?!1:(o(y[a],f,z),!0)};return s(Eo,{title:se(f).text,onKey:E,announced:a>=0&&y[a]?_(y[a]):"",actions:r?.(f),summary:`\
-Bar chart of ${se(f).text} by ${se(h).text}, ${e.rows.length} groups${y[0]?`, ${_(y[0])}`:""}`,table:s(Wn,{answer:e,document:t,
-zone:n}),children:[s("ul",{ref:c,class:Th,role:"presentation",children:y.map((P,B)=>{let z=P===e.other,K=z?void 0:k?.get(
-JSON.stringify(i.keys.map(F=>P[F])))?.[l];return s("li",{class:Ph,"data-cursor":B===a,onClick:F=>o(P,f,F.currentTarget.querySelector(
-"[data-anchor]")??F.currentTarget),children:[s("span",{class:Dh,"data-anchor":"",children:s(re,{...z?{shown:{text:Qn.other,
-kind:"other"}}:{shown:{text:M(P),kind:i.keys.length===1?se(P[i.keys[0]]).kind:"value"}},most:40,middle:!0})}),s("span",{
-class:Eh,children:s("span",{class:Ah,"data-other":z,style:{width:`${S>0?Math.max(.2,w(P)/S*100):0}%`,...z?{}:{background:`\
-var(${Vn(Kr(h,i.keys.map(F=>P[F])))})`}}})}),s("span",{class:$h,children:ze(w(P),p)}),s("span",{class:Lh,children:k?typeof K==
-"number"&&K!==0?tr(w(P)/K-1):"–":g&&T>0?Ke(w(P)/T):""})]},B)})}),e.rows.length>As&&s("p",{class:Rh,children:[As," of ",
-e.rows.length," groups are drawn; the table has all."]})]})}var Bh="Ti",Nh="qi",zh="Gi";var uc=1e4;function Hh({answer:e,of:t,document:n,zone:o,actions:r}){let{choose:i,menu:l}=Fh(e,t),a=ge(n.aggregate?.order)[0];
-return s("section",{class:Bh,"aria-label":"Groups",children:[s("div",{class:Nh,children:[s("span",{class:zh,children:[e.
-rows.length===1?"1 row":`${We(e.rows.length)} rows`,e.other?", the rest is (other)":""]}),e.other&&e.rows.length<uc&&s(N,
-{small:!0,kind:"outlined",onClick:()=>jt("aggregate.limit",uc),children:`Up to ${We(uc)} groups`}),r("")]}),s(Wn,{answer:e,
-document:t,zone:o,shares:!0,sort:a===void 0?null:qk(a),onCell:i,onSort:u=>De({document:Ve(n,"aggregate.order",u===null?void 0:
-[`"${u.key.replaceAll('"','""')}"${u.descending?" desc":""}`])})}),l]})}function Ih({answer:e,of:t,zone:n,actions:o}){let{
-choose:r,menu:i}=Fh(e,t);return s(V,{children:[s(Oh,{answer:e,document:t,zone:n,onBar:r,actions:o}),i]})}function Fh(e,t){
-let{openAt:n,menu:o}=$o();return{choose:(i,l,a)=>{let u=e.columns.findIndex(({name:c})=>c===l);n({document:t,mark:Uk(e,t,
-i,u),anchor:a,value:i[u]})},menu:o}}function Uk(e,t,n,o){let r=et(e,t),i=r.measures.includes(o)?{measure:e.columns[o].name}:
-{};if(n===e.total)return i;let l=r.time<0?r.keys:[r.time,...r.keys],a=u=>Object.fromEntries(l.map(c=>[e.columns[c].name,
-u[c]]));return n===e.other?{other:!0,...i}:{keys:a(n),...i}}function qk(e){let t=/ desc$/i.test(e),n=e.replace(/ (desc|asc)$/i,
-"");return{key:n.startsWith('"')?n.slice(1,-1).replaceAll('""','"'):n,descending:t}}function Uh(e,t,n){let o=t.keys.find(y=>e.columns[y].name.startsWith("bins("))??t.keys[0]??1,r=t.measures[0]??e.columns.
-length-1,i=new Map;for(let y of e.rows){let w=y[t.time];typeof w=="string"&&i.set(w,Date.parse(w)/1e3)}let l=[...i.keys()].
-sort((y,w)=>i.get(y)-i.get(w)),a=new Map(l.map((y,w)=>[y,w])),u=ws(e.rows.map(y=>y[o]).filter(y=>typeof y=="number"),n),
-c=Math.max(0,u.edges.length-1),f=new Float64Array(l.length*c),p=0;for(let y of e.rows){let w=a.get(y[t.time]),S=y[o],T=y[r];
-if(w===void 0||typeof T!="number")continue;let k=typeof S=="number"?u.zero&&S<=0?0:tl(u,S*(1+Math.sign(S)*1e-12)):-1;k>=
-0&&k<c?f[w*c+k]+=T:p+=T}let h=l.map((y,w)=>Vk(f.subarray(w*c,(w+1)*c))),g=l.map((y,w)=>f.subarray(w*c,(w+1)*c).reduce((S,T)=>S+
-T,0));return{starts:l,times:l.map(y=>i.get(y)),edges:u,counts:f,bins:c,largest:Math.max(0,...h),tops:h,sums:g,nulls:p}}function Vk(e){
-return e.reduce((t,n)=>Math.max(t,n),0)}function qh(e,t,n,o){return e<=0||t<=0?0:o==="log"?t<=1?1:Math.max(.02,Math.log(
-e)/Math.log(t)):o==="column"?e/Math.max(1,n):e/t}function $s(e,t,n,o){return{left:o.alt?0:Math.min(e.column,t.column),right:o.
+-valuetext":`${gp(u)}, ${We(c,o)}`,style:{left:`${Math.max(2,Math.min(98,d))}%`},onPointerDown:f=>f.currentTarget.setPointerCapture(
+f.pointerId),onPointerMove:f=>{f.currentTarget.hasPointerCapture(f.pointerId)&&r(p,a(f.clientX))},onKeyDown:f=>{let h={ArrowLeft:-1,
+ArrowRight:1,ArrowDown:-1,ArrowUp:1}[f.key];h!==void 0&&(f.preventDefault(),f.stopPropagation(),r(p,Fg(u+h*(f.shiftKey?.001:
+.01))))},children:[l("span",{class:Ta,children:gp(u)}),We(c,o)]},p)]})})})}function Fg(e){return Math.max(.001,Math.min(
+.999,Math.round(e*1e3)/1e3))}function gp(e){return`p${Number((e*100).toFixed(2))}`}function qg(e,t,n,o){let r=e.zero&&t===
+0?"up to":We(e.edges[t]??0,o);return r==="up to"&&n===1?"0 and less":`${r} to ${We(e.edges[n]??0,o)}`}function Ei(e,t,n){
+return qg(e,t.from,t.to,ht(n))}function Vg(e,t,n,o){let r=t.counts[n]??0,i=Is(t.counts),s=n===0?0:i[n-1]??0;return[qg(e,
+n,n+1,o),`${qe(r)} events`,`${Ve(t.total===0?0:r/t.total)} of all`,`${Ve(s)} below`,`${Ve(1-(i[n]??1))} above`]}function US({
+edges:e,histogram:t,bin:n,unit:o,start:r,name:i}){let[s,a,u,c,p]=Vg(e,t,n,o);return l("div",{class:ue(Pg,r&&Eg),"aria-hi\
+dden":"true",children:[i&&l("div",{class:Ta,children:i.map(d=>oe(d).text).join(", ")}),l("div",{class:Dg,children:s}),l(
+"div",{class:hp,children:[l("span",{children:a}),l("span",{children:u})]}),l("div",{class:hp,children:[l("span",{children:c}),
+l("span",{children:p})]})]})}function WS(e,t,n,o,r,i){let s=n.filter(({value:a})=>a!==null).map(({share:a,value:u})=>`${gp(
+a)} ${We(u,o)}`).join(", ");return`Distribution of ${oe(e.value).text}${r===""?"":` by ${oe(r).text}, ${i} groups`}, ${Ee(
+t.total)} values in ${t.counts.length} bins${s===""?"":`, ${s}`}`}var Wg="ji",Kg="S";function kn({label:e,choices:t,value:n,onChange:o}){let r=s=>{let a=s.key==="ArrowRight"||s.key==="ArrowDown"?1:s.key===
+"ArrowLeft"||s.key==="ArrowUp"?-1:0;if(a===0)return;s.preventDefault();let u=(t.findIndex(p=>p.value===n)+a+t.length)%t.
+length,c=t[u];c&&o(c.value),s.currentTarget.children[u]?.focus()},i=t.some(s=>s.value===n)?n:t[0]?.value;return l("div",
+{role:"radiogroup","aria-label":e,class:Wg,onKeyDown:r,children:t.map(s=>l("button",{type:"button",role:"radio",class:Kg,
+"aria-checked":s.value===n,tabIndex:s.value===i?0:-1,onClick:()=>o(s.value),children:[s.icon&&l(le,{name:s.icon,size:14}),
+s.label]},s.value))})}function Di(e,t,n,o){return Ye("v1/drill",{body:{document:e,mark:t,...n===void 0?{}:{by:n}},signal:o})}var Gg="Si",jg="B",Jg="Bi",Yg="Xi",Zg="Ci",Qg="Ii";var Pa=28;function yp(e,t){return`${e}-${t}`}function Xg({id:e,label:t,options:n,active:o,onActive:r,onPick:i,several:s=!1,
+foot:a}){let u=V(null),c=va(u,Pa,n.length);return ot(()=>{let p=u.current;if(!p||o<0)return;let d=o*Pa;d<p.scrollTop?p.scrollTop=
+d:d+Pa+8>p.scrollTop+p.clientHeight&&(p.scrollTop=d+Pa+8-p.clientHeight)},[o,n]),l(H,{children:[l("div",{ref:u,id:e,role:"\
+listbox","aria-label":t,"aria-multiselectable":s||void 0,class:Gg,children:[l("div",{role:"presentation",style:{height:`${c.
+before}px`}}),n.slice(c.first,c.end).map((p,d)=>{let f=c.first+d;return l("div",{id:yp(e,f),role:"option","aria-selected":p.
+selected??!1,"aria-setsize":n.length,"aria-posinset":f+1,"data-active":f===o,class:jg,onPointerMove:()=>{f!==o&&r(f)},onPointerDown:h=>h.
+preventDefault(),onClick:()=>i(p.value),children:[s&&l("span",{class:Qg,children:p.selected&&l(le,{name:"check"})}),l("s\
+pan",{class:Jg,children:p.label}),p.note!==void 0&&l("span",{class:Yg,children:p.note})]},f)}),l("div",{role:"presentati\
+on",style:{height:`${c.after}px`}})]}),a&&l("div",{class:Zg,children:a})]})}var ey="Ui",ty="Ei",Jo="n",Aa="Li";function Yo(e){let{options:t,text:n,several:o=!1,eager:r=!1}=e,i=V(null),s=Wt(),[a,u]=E(e.autofocus??!1),[c,p]=E(r?0:-1),
+[d,f]=E(!1);ot(()=>{f(!0),e.autofocus&&i.current?.focus()},[]);let h=Math.min(c,t.length-1),y=a||(e.inline??!1),v=()=>u(
+!1),w=(k,C)=>{C||v(),e.onPick(k,C)},T=k=>{let C=y?t[h]:void 0;if(k.key==="ArrowDown"||k.key==="ArrowUp"){k.preventDefault(),
+u(!0);let D=k.key==="ArrowDown"?1:-1;p(h<0&&D<0?t.length-1:(h+D+t.length)%Math.max(1,t.length))}else k.key==="Enter"?(k.
+preventDefault(),C?w(C.value,!1):(v(),e.onTake(n))):k.key===" "&&o&&C&&h>=0?(k.preventDefault(),w(C.value,!0)):k.key==="\
+Escape"&&(y||e.onCancel)?(k.preventDefault(),k.stopPropagation(),v(),e.onCancel?.()):k.key==="Backspace"&&n===""&&e.onBackspace?.()},
+_=l(Xg,{id:s,label:e.label,options:t,active:h,onActive:p,onPick:k=>w(k,o),several:o,foot:e.foot});return l(H,{children:[
+l("input",{ref:i,class:ue(Jo,e.code&&Aa),role:"combobox","aria-label":e.label,"aria-expanded":y,"aria-controls":s,"aria-\
+autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":y&&h>=0?yp(s,h):void 0,value:n,placeholder:e.placeholder,
+spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:T,onClick:()=>u(!0),onBlur:v,onFocus:()=>{
+e.autofocus&&u(!0)},onInput:k=>{u(!0),p(r?0:-1),e.onText(k.currentTarget.value)}}),e.inline&&_,!e.inline&&a&&d&&(t.length>
+0||e.foot)&&l(At,{anchor:i.current,onClose:v,focus:!1,children:_})]})}var Pr=se([]);function Kt(e,t){Pr.value=[...Pr.value,{from:Be.value,to:e.document,label:t}].slice(-12),pe(e)}function bp(e){
+Pr.value=Pr.value.slice(0,e)}function ny(){zt(()=>{let e=Be.value,t=Pr.peek().findIndex(n=>en(n.from.document,e.document));
+t>=0&&bp(t)})}var oy="Mi";function ry({document:e,mark:t,anchor:n,onClose:o}){let[r,i]=E(""),s=rt(e.dataset).value.value?.columns??[],a=r.toLowerCase(),
+u=Cc(e),c=[...s.map(({name:f})=>f),...Object.keys(e.define??{})],p=s.filter(({name:f,type:h})=>f.toLowerCase().includes(
+a)&&h!=="timestamp"&&Ie(f)!==u).map(f=>({value:Ie(f.name),label:l(K,{value:f.name,most:48}),note:f.distinct===void 0?f.type:
+`${Ee(f.distinct)} values`})),d=f=>{o(),Di(e,t,f).then(h=>{h.by&&Kt({document:h.by,open:[]},`${h.label} by ${f}`)},h=>Ft(
+Ue(tt(h).message)))};return l(At,{anchor:n,onClose:o,role:"dialog",label:"Break down by",class:oy,children:l(Yo,{label:"\
+Break down by",text:r,onText:i,options:p,eager:!0,autofocus:!0,inline:!0,onPick:d,onCancel:o,onTake:f=>d(c.includes(f)?Ie(
+f):f),placeholder:"a property or an expression"})})}function Zo(){let[e,t]=E(null);return{openAt:t,menu:e&&l(YS,{at:e,onClose:()=>t(null)})}}function YS({at:e,onClose:t}){let n=ae(
+()=>Di(e.document,e.mark),[e]),{answer:o,error:r}=vp(n),[i,s]=E(!1);if(i)return l(ry,{document:e.document,mark:e.mark,anchor:e.
+anchor,onClose:t});let a=c=>()=>{n.then(c,p=>Ft(Ue(tt(p).message)))},u=e.head??(r?Ue(r.message):o?l(K,{value:o.label,most:160}):
+"…");return l(_r,{anchor:e.anchor,label:"This mark",head:u,onClose:t,items:[...e.items??[],...e.items&&e.items.length>
+0?["rule"]:[],...ZS(e,o,r,a,()=>s(!0))]})}function vp(e){let[t,n]=E({of:null,answer:null,error:null});return X(()=>{let o=!0;
+return e.then(r=>{o&&n({of:e,answer:r,error:null})},r=>{o&&n({of:e,answer:null,error:tt(r)})}),()=>{o=!1}},[e]),t.of===e?
+t:{answer:null,error:null}}function ZS(e,t,n,o,r){let i=(s,a,u,c)=>{let p=t!==null&&(t[u]===null||t[u]==="");return{label:s,
+...a?{icon:a}:{},disabled:p||n!==null,reason:QS(t,u),act:o(c)}};return[i("Only this","filter","only",s=>qs(s.only,s.label)),
+i("Exclude","minus","exclude",s=>qs(s.exclude,`not (${s.label})`)),{label:"Break down by…",icon:"bar",disabled:n!==null,
+stays:!0,act:r},"rule",i("Events","rows","events",xp),i("Actors","actor","actors",wp),i("Save as cohort…","save","coho\
+rt",s=>kp(s)),i("Explain","difference","explain",Cp),"rule",...e.value===void 0?[]:[{label:"Copy value",icon:"copy",act:()=>it(
+iy(e.value),"The value")}],i("Copy as where","copy","predicate",s=>it(s.predicate,"The condition"))]}function QS(e,t){let n=new Map(
+Object.entries(e?.reasons??{})).get(t);return n===void 0?void 0:Ue(n)}function iy(e){return e===null?"":Array.isArray(e)?
+e.map(t=>iy(t)).join(", "):typeof e=="object"?JSON.stringify(e):String(e)}function qs(e,t){e&&Kt({document:e,open:[]},t)}
+function xp({events:e,label:t}){e&&tn({kind:"events",document:e,label:t})}function wp({actors:e,cohort:t,label:n}){e&&tn(
+{kind:"actors",request:e,cohort:t,label:n})}function kp({actors:e,cohort:t,label:n}){tn({kind:"cohort",request:e,cohort:t,
+label:n})}function Cp({explain:e,label:t}){e&&Kt({view:"difference",document:e,as:null,open:[]},`explain ${oe(t).text}`)}var sy="Ni",ly="Ri",ay="Ai",uy="Di",cy="Hi";function eT(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function Oe({id:e,error:t,onHint:n}){let o=eT(t.hint);return l(
+"div",{class:sy,id:e,role:"alert",children:[l("span",{class:ly,children:l(le,{name:"error",size:14})}),l("span",{class:ay,
+children:Ue(t.message)}),t.hint!==""&&(o!==null&&n?l("button",{type:"button",class:uy,onClick:()=>n(o),children:[Ue(o),"\
+?"]}):l("span",{class:cy,children:Ue(t.hint)}))]})}var py="Fi",dy="Ti",my="qi",fy="Gi",hy="Ji";function $i({document:e,mark:t,label:n,total:o,onClear:r,children:i}){let s=JSON.stringify([e,t]),a=ae(()=>Di(e,t),[s]),
+{answer:u,error:c}=vp(a),p=zn(u?.count??null),d=p.phase==="exact"&&p.answer&&"rows"in p.answer?p.answer.rows[0]?.at(-1):
+void 0,f=u===null;return l("section",{class:py,"aria-label":"Selection",children:[l("div",{class:dy,children:[l("span",{
+class:my,children:n}),l("span",{class:fy,role:"status",children:typeof d=="number"?`${qe(d)} events${o?`, ${Ve(d/o)}`:""}`:
+c?"":"…"})]}),c&&l(Oe,{error:c}),l("div",{class:hy,children:[i,l(N,{small:!0,kind:"outlined",icon:"filter",disabled:f||
+!u.only,onClick:()=>qs(u?.only??null,u?.label??""),children:"Only"}),l(N,{small:!0,kind:"outlined",icon:"minus",disabled:f||
+!u.exclude,onClick:()=>qs(u?.exclude??null,`not (${u?.label??""})`),children:"Exclude"}),l(N,{small:!0,kind:"primary",icon:"\
+difference",disabled:f||!u.explain,onClick:()=>u&&Cp(u),children:"Explain"}),l(N,{small:!0,kind:"outlined",icon:"rows",disabled:f||
+!u.events,onClick:()=>u&&xp(u),children:"Events"}),l(N,{small:!0,kind:"outlined",icon:"actor",disabled:f||!u.actors,onClick:()=>u&&
+wp(u),children:"Actors"}),l(N,{small:!0,kind:"outlined",icon:"save",disabled:f||!u.cohort,onClick:()=>u&&kp(u),children:"\
+Cohort"}),l(N,{small:!0,kind:"quiet",icon:"close",label:"Clear the selection",onClick:r})]})]})}var nT=[10,20,40,60,100,200],oT=[{value:"linear",label:"Lin"},{value:"log",label:"Log"}];function $a({bins:e,document:t,
+onDocument:n}){let r=Si(rt(t.dataset).value.value).map(({value:i,log:s})=>({label:Ue(i),checked:i===e.value,act:()=>n(sa(
+t,{value:i,scale:s?"log":"linear"}))}));return l(H,{children:[l($t,{small:!0,kind:"outlined",after:"down",menuLabel:"Num\
+ber",items:r,children:Ue(e.value)}),l(kn,{label:"Scale",choices:oT,value:e.scale,onChange:i=>n(sa(t,{scale:i}))}),l($t,{
+small:!0,kind:"outlined",after:"down",menuLabel:"Bins",items:nT.map(i=>({label:`${i} bins`,checked:i===e.count,act:()=>n(
+sa(t,{count:i}))})),children:[e.count," bins"]})]})}function Ws(e,t,{from:n,to:o}){let r=t.edges.length-1,i=t.zero&&n===0?null:t.edges[n]??null;return{column:e.value,from:i,
+to:o>=r?null:t.edges[o]??null}}function _p(e,t,n,o){let r=e[t],i=e[n]??(o===void 0?void 0:String(o));return{...r===void 0?
+{}:{from:r},...i===void 0?{}:{to:i}}}var rT=[{value:"count",label:"Count"},{value:"share",label:"Share"},{value:"cdf",label:"Cumulative"}];function gy({answer:e,
+of:t,bins:n,zone:o,actions:r}){let[i,s]=E("count"),[a,u]=E(null),{openAt:c,menu:p}=Zo(),d=sT(t,n.value);X(()=>u(null),[JSON.
+stringify(t)]);let f=iT(e,t),h=(v,w,T)=>({range:Ws(n,w,v),...f!==null&&T.length>0?{keys:{[f]:T[0]}}:{}}),y=e.total?.at(-1);
+return l(H,{children:[l(Ig,{answer:e,document:t,zone:o,bins:n,mode:i,percentiles:d.list,onPercentile:d.move,selection:a?.
+range??null,onSelect:(v,w)=>u(v&&{range:v,edges:w}),onBin:(v,w,T,_)=>c({document:t,mark:h({from:v,to:v+1},w,T),anchor:_,
+value:w.edges[v]}),actions:l(H,{children:[l($a,{bins:n,document:ge.value,onDocument:v=>pe({document:v})}),l(kn,{label:"H\
+eight",choices:rT,value:i,onChange:s}),r]})}),a&&l($i,{document:t,mark:h(a.range,a.edges,[]),label:`${n.value}: ${Ei(a.edges,
+a.range,n.value)}`,total:typeof y=="number"?y:void 0,onClear:()=>u(null)}),p]})}function iT(e,t){let n=at(e,t).keys.find(
+o=>!e.columns[o].name.startsWith("bins("));return n===void 0?null:e.columns[n].name}function sT(e,t){let[n,o]=E([.5,.95,
+.99]),{compare:r,...i}=_t(e),s=n.map((p,d)=>`quantile(${t}, ${p}) as p_${d}`),{answer:a}=zn({...i,aggregate:{...e.aggregate?.
+over===void 0?{}:{over:e.aggregate.over},measures:s}}),u=a&&"rows"in a?a.rows[0]:void 0;return{list:n.map((p,d)=>({share:p,
+value:typeof u?.[d]=="number"?u[d]:null})),move:(p,d)=>o(n.map((f,h)=>h===p?d:f))}}var yy="Ki",by="Oi",vy="s",xy="Pi",wy="Qi",ky="V",Cy="Vi",_y="Wi",Sy="Yi";var Oa=50;function Ty(e){let t=at(e.answer,e.document);return l("div",{class:yy,children:t.measures.map(n=>l(aT,{...e,shape:t,
+measure:n},n))})}function aT({answer:e,document:t,zone:n,onBar:o,actions:r,shape:i,measure:s}){let[a,u]=E(-1),c=V(null),
+p=e.columns[s].name,d=ht(p),f=i.keys.map(P=>e.columns[P].name).join(),h=Ko(p),y=[...e.rows.slice(0,Oa),...e.other&&e.rows.
+length<=Oa?[e.other]:[]],v=P=>typeof P[s]=="number"?P[s]:0,w=Math.max(0,...y.map(v)),T=e.total?v(e.total):0,_=dp(e,i),k=P=>P===
+e.other?Rn.other:i.keys.map(L=>oe(P[L]).text).join(", "),C=P=>`${k(P)}, ${We(v(P),d)}${h&&T>0?`, ${Ve(v(P)/T)}`:""}`,D=P=>{
+let L={ArrowDown:a+1,ArrowUp:a-1,Home:0,End:y.length-1}[P.key];if(L!==void 0){let W=Math.max(0,Math.min(L,y.length-1));return u(
+W),c.current?.children[W]?.scrollIntoView({block:"nearest"}),!0}let z=c.current?.children[a];return P.key!=="Enter"&&P.key!==
+"."||!z?!1:(o(y[a],p,z),!0)};return l(jo,{title:oe(p).text,onKey:D,announced:a>=0&&y[a]?C(y[a]):"",actions:r?.(p),summary:`\
+Bar chart of ${oe(p).text} by ${oe(f).text}, ${e.rows.length} groups${y[0]?`, ${C(y[0])}`:""}`,table:l(wn,{answer:e,document:t,
+zone:n}),children:[l("ul",{ref:c,class:by,role:"presentation",children:y.map((P,L)=>{let z=P===e.other,W=z?void 0:_?.get(
+JSON.stringify(i.keys.map(F=>P[F])))?.[s];return l("li",{class:vy,"data-cursor":L===a,onClick:F=>o(P,p,F.currentTarget.querySelector(
+"[data-anchor]")??F.currentTarget),children:[l("span",{class:xy,"data-anchor":"",children:l(K,{...z?{shown:{text:Rn.other,
+kind:"other"}}:{shown:{text:k(P),kind:i.keys.length===1?oe(P[i.keys[0]]).kind:"value"}},most:40,middle:!0})}),l("span",{
+class:wy,children:l("span",{class:ky,"data-other":z,style:{width:`${w>0?Math.max(.2,v(P)/w*100):0}%`,...z?{}:{background:`\
+var(${oo(Ti(f,i.keys.map(F=>P[F])))})`}}})}),l("span",{class:Cy,children:We(v(P),d)}),l("span",{class:_y,children:_?typeof W==
+"number"&&W!==0?Cr(v(P)/W-1):"–":h&&T>0?Ve(v(P)/T):""})]},L)})}),e.rows.length>Oa&&l("p",{class:Sy,children:[Oa," of ",
+e.rows.length," groups are drawn; the table has all."]})]})}var Py="Zi",Ey="_i",Dy="er",Ay="ir";var Sp=1e4;function $y({answer:e,of:t,document:n,zone:o,actions:r}){let{choose:i,menu:s}=Ra(e,t),a=he(n.aggregate?.order)[0];
+return l("section",{class:Py,"aria-label":"Groups",children:[l("div",{class:Ey,children:[l("span",{class:Dy,children:[e.
+rows.length===1?"1 row":`${qe(e.rows.length)} rows`,e.other?", the rest is (other)":""]}),e.other&&e.rows.length<Sp&&l(N,
+{small:!0,kind:"outlined",onClick:()=>we("aggregate.limit",Sp),children:`Up to ${qe(Sp)} groups`}),r("")]}),l(wn,{answer:e,
+document:t,zone:o,shares:!0,sort:a===void 0?null:cT(a),onCell:i,onSort:u=>pe({document:xe(n,"aggregate.order",u===null?void 0:
+[`"${u.key.replaceAll('"','""')}"${u.descending?" desc":""}`])})}),s]})}function Oy({answer:e,of:t,zone:n,actions:o}){let{
+choose:r,menu:i}=Ra(e,t);return l(H,{children:[l(Ty,{answer:e,document:t,zone:n,onBar:r,actions:o}),i]})}function Ra(e,t){
+let{openAt:n,menu:o}=Zo();return{choose:(i,s,a)=>{let u=e.columns.findIndex(({name:c})=>c===s);n({document:t,mark:uT(e,t,
+i,u),anchor:a,value:i[u]})},menu:o}}function uT(e,t,n,o){let r=at(e,t),i=r.measures.includes(o)?{measure:e.columns[o].name}:
+{};if(n===e.total)return i;let s=r.time<0?r.keys:[r.time,...r.keys],a=u=>Object.fromEntries(s.map(c=>[e.columns[c].name,
+u[c]]));return n===e.other?{other:!0,...i}:{keys:a(n),...i}}function cT(e){let t=/ desc$/i.test(e),n=e.replace(/ (desc|asc)$/i,
+"");return{key:n.startsWith('"')?n.slice(1,-1).replaceAll('""','"'):n,descending:t}}function Ly(e,t,n){let o=t.keys.find(y=>e.columns[y].name.startsWith("bins("))??t.keys[0]??1,r=t.measures[0]??e.columns.
+length-1,i=new Map;for(let y of e.rows){let v=y[t.time];typeof v=="string"&&i.set(v,Date.parse(v)/1e3)}let s=[...i.keys()].
+sort((y,v)=>i.get(y)-i.get(v)),a=new Map(s.map((y,v)=>[y,v])),u=ka(e.rows.map(y=>y[o]).filter(y=>typeof y=="number"),n),
+c=Math.max(0,u.edges.length-1),p=new Float64Array(s.length*c),d=0;for(let y of e.rows){let v=a.get(y[t.time]),w=y[o],T=y[r];
+if(v===void 0||typeof T!="number")continue;let _=typeof w=="number"?u.zero&&w<=0?0:Fs(u,w*(1+Math.sign(w)*1e-12)):-1;_>=
+0&&_<c?p[v*c+_]+=T:d+=T}let f=s.map((y,v)=>pT(p.subarray(v*c,(v+1)*c))),h=s.map((y,v)=>p.subarray(v*c,(v+1)*c).reduce((w,T)=>w+
+T,0));return{starts:s,times:s.map(y=>i.get(y)),edges:u,counts:p,bins:c,largest:Math.max(0,...f),tops:f,sums:h,nulls:d}}function pT(e){
+return e.reduce((t,n)=>Math.max(t,n),0)}function Ry(e,t,n,o){return e<=0||t<=0?0:o==="log"?t<=1?1:Math.max(.02,Math.log(
+e)/Math.log(t)):o==="column"?e/Math.max(1,n):e/t}function Na(e,t,n,o){return{left:o.alt?0:Math.min(e.column,t.column),right:o.
 alt?n.starts.length:Math.max(e.column,t.column)+1,low:o.shift?0:Math.min(e.bin,t.bin),high:o.shift?n.bins:Math.max(e.bin,
-t.bin)+1}}var Wh="Ji",Kh="Ki",jh="Oi",Gh="Pi",cc="Qi",Jh="Vi",Yh="Wi",Zh="Yi",Qh="Zi",Xh="_i",eg="er",tg="ir",ng="O";var Lo=64,lg=16,sl=8,sg=24,fc=9;function ag(e){let{matrix:t,lines:n,colors:o,unit:r,zone:i,height:l,unfinished:a,cursor:u,
-box:c}=e,[f,p]=$(0),h=j(null),g={width:Math.max(1,f-Lo-lg),height:l-sl-sg},y=M=>{let _=M.currentTarget.getBoundingClientRect(),
-E=Math.floor((M.clientX-_.left-Lo)/g.width*t.starts.length),P=Math.floor((1-(M.clientY-_.top-sl)/g.height)*t.bins);return{
-column:og(E,t.starts.length),bin:og(P,t.bins)}},w=Bl((M,_,E)=>Wk(M,_,E,{matrix:t,lines:n,colors:o,unit:r,zone:i,unfinished:a}),
-[t,n,o,r,i,a]),S=M=>{let _=y(M);e.onCursor(_,_.column>t.starts.length/2),h.current&&rg(h.current,M)&&e.onBox($s(h.current.
-from,_,t,{shift:M.shiftKey,alt:M.altKey}))},T=M=>{let _=h.current;h.current=null,_&&!rg(_,M)&&e.onCell(_.from,new DOMRect(
-M.clientX,M.clientY,0,0))},k=M=>({left:`${Lo+M.left/t.starts.length*g.width}px`,width:`${(M.right-M.left)/t.starts.length*
-g.width}px`,top:`${sl+(1-M.high/t.bins)*g.height}px`,height:`${(M.high-M.low)/t.bins*g.height}px`});return s("div",{class:Wh,
-onPointerMove:S,onPointerUp:T,onPointerLeave:()=>e.onCursor(null,!1),onPointerDown:M=>{M.button===0&&(M.currentTarget.setPointerCapture(
-M.pointerId),h.current={from:y(M),x:M.clientX,y:M.clientY})},children:[s(ks,{height:l,draw:w,onWidth:p}),u&&t.bins>0&&s(
-"div",{class:Kh,style:k({left:u.column,right:u.column+1,low:u.bin,high:u.bin+1})}),c&&s("div",{class:jh,"data-box":"",style:k(
-c)})]})}function og(e,t){return Math.max(0,Math.min(t-1,e))}function rg(e,t){return Math.abs(t.clientX-e.x)>3||Math.abs(
-t.clientY-e.y)>3}function Wk(e,t,n,o){let{matrix:r,lines:i,colors:l,unit:a,zone:u,unfinished:c}=o,f={left:Lo,top:sl,width:t-
-Lo-lg,height:n-sl-sg};if(e.clearRect(0,0,t,n),r.bins===0||r.starts.length===0)return;e.imageSmoothingEnabled=!1,e.drawImage(
-Kk(r,l),f.left,f.top,f.width,f.height);let p=y=>f.left+y/r.starts.length*f.width,h=y=>f.top+(1-y/r.bins)*f.height;c>=0&&
-_s(e,p(c),f.top,f.left+f.width-p(c),f.height,Te("--muted"));for(let[y,w]of i.entries())Jk(e,w,r,p,h,y);jr(e,"end","middl\
-e");let g=1/0;r.edges.zero&&e.fillText("≤ 0",f.left-8,h(.5));for(let y of xs(r.edges,Math.max(2,Math.floor(f.height/40)))){
-let w=h(Do(r.edges,y));g-w<14||(g=w,e.fillText(ze(y,a),f.left-8,w))}Yk(e,f,r,p,u)}function Kk(e,t){let n=new ImageData(e.
-starts.length,e.bins),o=jk();for(let i=0;i<e.starts.length;i++)for(let l=0;l<e.bins;l++){let a=qh(e.counts[i*e.bins+l],e.
-largest,e.tops[i],t);if(a===0)continue;let[u,c,f]=o[Math.min(o.length-1,Math.floor(a*o.length))],p=((e.bins-1-l)*e.starts.
-length+i)*4;n.data[p]=u,n.data[p+1]=c,n.data[p+2]=f,n.data[p+3]=255}let r=document.createElement("canvas");return r.width=
-e.starts.length,r.height=e.bins,r.getContext("2d").putImageData(n,0,0),r}var ig=64;function jk(){let e=Array.from({length:fc},
-(t,n)=>Gk(Te(`--ramp-${n+1}`)));return Array.from({length:ig},(t,n)=>{let o=n/(ig-1)*(fc-1),r=Math.min(fc-2,Math.floor(o));
-return[0,1,2].map(i=>Math.round(e[r][i]+(e[r+1][i]-e[r][i])*(o-r)))})}function Gk(e){return[1,3,5].map(t=>Number.parseInt(
-e.slice(t,t+2),16)||0)}function Jk(e,t,n,o,r,i){e.setLineDash([[],[6,4],[2,3]][i%3]);for(let[l,a]of[[4,Te("--surface")],
-[2,Te("--selection")]]){e.lineWidth=l,e.strokeStyle=a,e.globalAlpha=l===4?.7:1,e.beginPath();let u=!1;t.values.forEach((c,f)=>{
-if(c===null){u=!1;return}let[p,h]=[o(f+.5),r(Do(n.edges,c))];u?e.lineTo(p,h):e.moveTo(p,h),u=!0}),e.stroke()}e.globalAlpha=
-1,e.setLineDash([])}function Yk(e,t,n,o,r){jr(e,"center","top");let{times:i}=n,l=i.length>1?(i.at(-1)-i[0])/(i.length-1):
-86400,a=Math.max(1,Math.ceil(i.length/Math.max(1,Math.floor(t.width/88)))),u=l<86400&&l*a>6*3600,c=-1/0;i.forEach((f,p)=>{
-let{hour:h,minute:g}=as(f*1e3,r);if(u?h!==0||g!==0:p%a!==0)return;let y=Se(f*1e3,r,l>=27*86400?"month":l>=86400||h===0&&
-g===0?"dayShort":l<60?"clockSecond":"clock"),w=e.measureText(y).width/2,S=o(p),T=Math.max(t.left+w-8,Math.min(S,t.left+t.
-width-w));T-w<c+16||(e.fillText(y,T,t.top+t.height+8),e.fillRect(Math.round(S),t.top+t.height,1,4),c=T+w)})}function ug({answer:e,document:t,bins:n,zone:o,colors:r,lines:i,end:l,box:a,onBox:u,onCell:c,actions:f}){let p=ie(()=>Uh(
-e,et(e,t),n),[e,t,n.count,n.scale]),[h,g]=$(null),[y,w]=$(null),S=at(n.value),T=pn(p.times),k=p.times.findIndex(_=>(_+T)*
-1e3>l+1e3),M=_=>{let E=h?.cell??{column:0,bin:0},P=Zk(_.key,E,p);if(P){let z=y??E;return _.shiftKey&&u($s(z,P,p,{shift:!1,
-alt:!1}),p),w(_.shiftKey?z:null),g({cell:P,left:P.column>p.starts.length/2}),!0}if(_.key==="Escape"&&a)return u(null,p),
-!0;if(_.key!=="Enter"&&_.key!=="."||!h)return!1;let B=_.target.getBoundingClientRect();return c(h.cell,p,new DOMRect(B.left+
-Lo+(E.column+.5)/p.starts.length*(B.width-Lo-16),B.top+(1-E.bin/p.bins)*320,0,0)),!0};return s(Eo,{title:s(V,{children:[
-"Heat map of ",s(re,{value:n.value,most:64})," over time"]}),summary:t_(p,n,o),onKey:M,announced:h?cg(p,h.cell,n,o,T).join(
-", "):"",table:s(Wn,{answer:e,document:t,zone:o}),legend:s(e_,{matrix:p,colors:r,lines:i}),...f===void 0?{}:{actions:f},
-children:[s(ag,{matrix:p,lines:i,colors:r,unit:S,zone:o,height:400,unfinished:k,cursor:h?.cell??null,box:a,onCursor:(_,E)=>g(
-_&&{cell:_,left:E}),onBox:_=>u(_,p),onCell:(_,E)=>c(_,p,E)}),h&&p.bins>0&&s(Qk,{matrix:p,cell:h.cell,bins:n,zone:o,step:T,
-start:h.left,unit:S})]})}function Zk(e,{column:t,bin:n},o){let r=new Map([["ArrowRight",{column:t+1,bin:n}],["ArrowLeft",
+t.bin)+1}}var By="rr",zy="ar",Hy="tr",Fy="or",Tp="nr",Iy="pr",qy="dr",Vy="lr",Uy="xr",Wy="sr",Ky="cr",Gy="gr",jy="W";var Qo=64,Qy=16,Ks=8,Xy=24,Mp=9;function e0(e){let{matrix:t,lines:n,colors:o,unit:r,zone:i,height:s,unfinished:a,cursor:u,
+box:c}=e,[p,d]=E(0),f=V(null),h={width:Math.max(1,p-Qo-Qy),height:s-Ks-Xy},y=k=>{let C=k.currentTarget.getBoundingClientRect(),
+D=Math.floor((k.clientX-C.left-Qo)/h.width*t.starts.length),P=Math.floor((1-(k.clientY-C.top-Ks)/h.height)*t.bins);return{
+column:Jy(D,t.starts.length),bin:Jy(P,t.bins)}},v=Rl((k,C,D)=>dT(k,C,D,{matrix:t,lines:n,colors:o,unit:r,zone:i,unfinished:a}),
+[t,n,o,r,i,a]),w=k=>{let C=y(k);e.onCursor(C,C.column>t.starts.length/2),f.current&&Yy(f.current,k)&&e.onBox(Na(f.current.
+from,C,t,{shift:k.shiftKey,alt:k.altKey}))},T=k=>{let C=f.current;f.current=null,C&&!Yy(C,k)&&e.onCell(C.from,new DOMRect(
+k.clientX,k.clientY,0,0))},_=k=>({left:`${Qo+k.left/t.starts.length*h.width}px`,width:`${(k.right-k.left)/t.starts.length*
+h.width}px`,top:`${Ks+(1-k.high/t.bins)*h.height}px`,height:`${(k.high-k.low)/t.bins*h.height}px`});return l("div",{class:By,
+onPointerMove:w,onPointerUp:T,onPointerLeave:()=>e.onCursor(null,!1),onPointerDown:k=>{k.button===0&&(k.currentTarget.setPointerCapture(
+k.pointerId),f.current={from:y(k),x:k.clientX,y:k.clientY})},children:[l(_a,{height:s,draw:v,onWidth:d}),u&&t.bins>0&&l(
+"div",{class:zy,style:_({left:u.column,right:u.column+1,low:u.bin,high:u.bin+1})}),c&&l("div",{class:Hy,"data-box":"",style:_(
+c)})]})}function Jy(e,t){return Math.max(0,Math.min(t-1,e))}function Yy(e,t){return Math.abs(t.clientX-e.x)>3||Math.abs(
+t.clientY-e.y)>3}function dT(e,t,n,o){let{matrix:r,lines:i,colors:s,unit:a,zone:u,unfinished:c}=o,p={left:Qo,top:Ks,width:t-
+Qo-Qy,height:n-Ks-Xy};if(e.clearRect(0,0,t,n),r.bins===0||r.starts.length===0)return;e.imageSmoothingEnabled=!1,e.drawImage(
+mT(r,s),p.left,p.top,p.width,p.height);let d=y=>p.left+y/r.starts.length*p.width,f=y=>p.top+(1-y/r.bins)*p.height;c>=0&&
+Sa(e,d(c),p.top,p.left+p.width-d(c),p.height,Ae("--muted"));for(let[y,v]of i.entries())gT(e,v,r,d,f,y);Mi(e,"end","middl\
+e");let h=1/0;r.edges.zero&&e.fillText("≤ 0",p.left-8,f(.5));for(let y of Ca(r.edges,Math.max(2,Math.floor(p.height/40)))){
+let v=f(Go(r.edges,y));h-v<14||(h=v,e.fillText(We(y,a),p.left-8,v))}yT(e,p,r,d,u)}function mT(e,t){let n=new ImageData(e.
+starts.length,e.bins),o=fT();for(let i=0;i<e.starts.length;i++)for(let s=0;s<e.bins;s++){let a=Ry(e.counts[i*e.bins+s],e.
+largest,e.tops[i],t);if(a===0)continue;let[u,c,p]=o[Math.min(o.length-1,Math.floor(a*o.length))],d=((e.bins-1-s)*e.starts.
+length+i)*4;n.data[d]=u,n.data[d+1]=c,n.data[d+2]=p,n.data[d+3]=255}let r=document.createElement("canvas");return r.width=
+e.starts.length,r.height=e.bins,r.getContext("2d").putImageData(n,0,0),r}var Zy=64;function fT(){let e=Array.from({length:Mp},
+(t,n)=>hT(Ae(`--ramp-${n+1}`)));return Array.from({length:Zy},(t,n)=>{let o=n/(Zy-1)*(Mp-1),r=Math.min(Mp-2,Math.floor(o));
+return[0,1,2].map(i=>Math.round(e[r][i]+(e[r+1][i]-e[r][i])*(o-r)))})}function hT(e){return[1,3,5].map(t=>Number.parseInt(
+e.slice(t,t+2),16)||0)}function gT(e,t,n,o,r,i){e.setLineDash([[],[6,4],[2,3]][i%3]);for(let[s,a]of[[4,Ae("--surface")],
+[2,Ae("--selection")]]){e.lineWidth=s,e.strokeStyle=a,e.globalAlpha=s===4?.7:1,e.beginPath();let u=!1;t.values.forEach((c,p)=>{
+if(c===null){u=!1;return}let[d,f]=[o(p+.5),r(Go(n.edges,c))];u?e.lineTo(d,f):e.moveTo(d,f),u=!0}),e.stroke()}e.globalAlpha=
+1,e.setLineDash([])}function yT(e,t,n,o,r){Mi(e,"center","top");let{times:i}=n,s=i.length>1?(i.at(-1)-i[0])/(i.length-1):
+86400,a=Math.max(1,Math.ceil(i.length/Math.max(1,Math.floor(t.width/88)))),u=s<86400&&s*a>6*3600,c=-1/0;i.forEach((p,d)=>{
+let{hour:f,minute:h}=ua(p*1e3,r);if(u?f!==0||h!==0:d%a!==0)return;let y=De(p*1e3,r,s>=27*86400?"month":s>=86400||f===0&&
+h===0?"dayShort":s<60?"clockSecond":"clock"),v=e.measureText(y).width/2,w=o(d),T=Math.max(t.left+v-8,Math.min(w,t.left+t.
+width-v));T-v<c+16||(e.fillText(y,T,t.top+t.height+8),e.fillRect(Math.round(w),t.top+t.height,1,4),c=T+v)})}function t0({answer:e,document:t,bins:n,zone:o,colors:r,lines:i,end:s,box:a,onBox:u,onCell:c,actions:p}){let d=ae(()=>Ly(
+e,at(e,t),n),[e,t,n.count,n.scale]),[f,h]=E(null),[y,v]=E(null),w=ht(n.value),T=xn(d.times),_=d.times.findIndex(C=>(C+T)*
+1e3>s+1e3),k=C=>{let D=f?.cell??{column:0,bin:0},P=bT(C.key,D,d);if(P){let z=y??D;return C.shiftKey&&u(Na(z,P,d,{shift:!1,
+alt:!1}),d),v(C.shiftKey?z:null),h({cell:P,left:P.column>d.starts.length/2}),!0}if(C.key==="Escape"&&a)return u(null,d),
+!0;if(C.key!=="Enter"&&C.key!=="."||!f)return!1;let L=C.target.getBoundingClientRect();return c(f.cell,d,new DOMRect(L.left+
+Qo+(D.column+.5)/d.starts.length*(L.width-Qo-16),L.top+(1-D.bin/d.bins)*320,0,0)),!0};return l(jo,{title:l(H,{children:[
+"Heat map of ",l(K,{value:n.value,most:64})," over time"]}),summary:kT(d,n,o),onKey:k,announced:f?n0(d,f.cell,n,o,T).join(
+", "):"",table:l(wn,{answer:e,document:t,zone:o}),legend:l(wT,{matrix:d,colors:r,lines:i}),...p===void 0?{}:{actions:p},
+children:[l(e0,{matrix:d,lines:i,colors:r,unit:w,zone:o,height:400,unfinished:_,cursor:f?.cell??null,box:a,onCursor:(C,D)=>h(
+C&&{cell:C,left:D}),onBox:C=>u(C,d),onCell:(C,D)=>c(C,d,D)}),f&&d.bins>0&&l(vT,{matrix:d,cell:f.cell,bins:n,zone:o,step:T,
+start:f.left,unit:w})]})}function bT(e,{column:t,bin:n},o){let r=new Map([["ArrowRight",{column:t+1,bin:n}],["ArrowLeft",
 {column:t-1,bin:n}],["ArrowUp",{column:t,bin:n+1}],["ArrowDown",{column:t,bin:n-1}],["Home",{column:0,bin:n}],["End",{column:o.
 starts.length-1,bin:n}]]).get(e);return!r||o.bins===0?null:{column:Math.max(0,Math.min(r.column,o.starts.length-1)),bin:Math.
-max(0,Math.min(r.bin,o.bins-1))}}function cg(e,{column:t,bin:n},o,r,i){let l=e.counts[t*e.bins+n]??0,a=e.sums[t]??0;return[
-`${cn(e.times[t]*1e3,i,r)} ${ss(r,e.times[t]*1e3)}`,Jr(e.edges,{from:n,to:n+1},o.value),`${We(l)} events, ${Ke(a===0?0:l/
-a)} of the column`]}function Qk({matrix:e,cell:t,bins:n,zone:o,step:r,start:i}){let[l,a,u]=cg(e,t,n,o,r),c=Math.max(1,e.
-tops[t.column]??1),f=e.counts.subarray(t.column*e.bins,(t.column+1)*e.bins);return s("div",{class:me(Zh,i&&Qh),"aria-hid\
-den":"true",children:[s("div",{class:eg,children:l}),s("div",{class:Xh,children:a}),s("div",{children:u}),s("div",{class:tg,
-children:Array.from(f,(p,h)=>s("div",{class:ng,"data-here":h===t.bin,style:{height:`${p/c*100}%`}},h))})]})}var Xk=9;function e_({
-matrix:e,colors:t,lines:n}){let o=t==="column"?"0 %":"1",r=t==="column"?"most of its column":Ht(e.largest);return s("div",
-{class:Gh,children:[s("span",{class:cc,children:[o,s("span",{class:Jh,children:Array.from({length:Xk},(i,l)=>s("span",{class:Yh,
-style:{background:`var(--ramp-${l+1})`}},l))}),r," ",t==="log"&&"(log)"]}),n.map(({name:i},l)=>s("span",{class:cc,children:[
-s("svg",{width:"24",height:"8","aria-hidden":"true",children:s("line",{x1:"0",y1:"4",x2:"24",y2:"4","stroke-width":"2","\
-stroke-dasharray":["","6 4","2 3"][l%3],style:{stroke:"var(--selection)"}})}),i]},i)),e.nulls>0&&s("span",{children:[We(
-e.nulls)," without a value are not drawn"]}),s("span",{children:"Drag a box; Shift: full height; Alt: full width"})]})}function t_(e,t,n){
-let o=e.sums.reduce((l,a)=>l+a,0),r=e.sums.indexOf(Math.max(0,...e.sums)),i=e.times[r];return`Heat map of ${se(t.value).
-text} over time, ${e.starts.length} buckets by ${e.bins} bins, ${Ht(o)} events${i===void 0?"":`, most at ${cn(i*1e3,pn(e.
-times),n)}`}`}var n_=[{value:"log",label:"Log"},{value:"linear",label:"Lin"},{value:"column",label:"Per column"}],o_=[["p50",.5],["p95",
-.95],["p99",.99]];function fg({answer:e,of:t,bins:n,zone:o,actions:r}){let[i,l]=$("log"),[a,u]=$([]),[c,f]=$(null),{openAt:p,
-menu:h}=$o(),g=l_(t,n.value,a);te(()=>f(null),[JSON.stringify(t)]);let y=e.query?.to,w=Math.min(Date.now(),y===void 0?1/0:
-Date.parse(String(y))),S=(k,M)=>({time:sc(M.starts,k.left,k.right,y),...k.low===0&&k.high===M.bins?{}:{range:ll(n,M.edges,
-{from:k.low,to:k.high})}}),T=e.total?.at(-1);return s(V,{children:[s(ug,{answer:e,document:t,bins:n,zone:o,colors:i,lines:g,
-end:w,box:c?.box??null,onBox:(k,M)=>f(k&&{box:k,matrix:M}),onCell:({column:k,bin:M},_,E)=>p({document:t,mark:S({left:k,right:k+
-1,low:M,high:M+1},_),anchor:E,value:_.counts[k*_.bins+M]}),actions:s(V,{children:[s(Es,{bins:n,document:Me.value,onDocument:k=>De(
-{document:k})}),s(mn,{label:"Colour",choices:n_,value:i,onChange:l}),s(St,{small:!0,kind:"outlined",after:"down",menuLabel:"\
-Percentiles over it",items:o_.map(([k,M])=>({label:k,checked:a.includes(M),act:()=>u(a.includes(M)?a.filter(_=>_!==M):[...a,
-M].sort())})),children:a.length===0?"Percentiles":a.map(k=>`p${k*100}`).join(", ")}),r]})}),c&&s(Xr,{document:t,mark:S(c.
-box,c.matrix),label:r_(c.box,c.matrix,n,o),total:typeof T=="number"?T:void 0,onClear:()=>f(null),children:s(N,{small:!0,
-kind:"outlined",icon:"search",onClick:()=>i_(c.box,c.matrix,n,y),children:"Zoom"})}),h]})}function r_(e,t,n,o){let r=pn(
-t.times),i=cn(t.times[e.left]*1e3,r,o),l=cn((t.times[e.right]??t.times.at(-1)+r)*1e3,r,o),a=e.low===0&&e.high===t.bins?`\
-any ${n.value}`:`${n.value} ${Jr(t.edges,{from:e.low,to:e.high},n.value)}`;return`${i} to ${l}, ${a}`}function i_(e,t,n,o){
-let{from:r,to:i}=sc(t.starts,e.left,e.right,o),l=ll(n,t.edges,{from:e.low,to:e.high}),u=e.low===0&&e.high===t.bins?[]:[l.
-from===null?"":`${n.value} >= ${l.from}`,l.to===null?"":`${n.value} < ${l.to}`].filter(p=>p!==""),c=Me.value,f=[c.where===
-void 0?"":/\bor\b/i.test(c.where)?`(${c.where})`:c.where,...u].filter(p=>p!=="").join(" and ");hn({document:Ve(Ve(Ve(c,"\
-from",r),"to",i),"where",f===""?void 0:f)},"zoom")}function l_(e,t,n){let{compare:o,...r}=yt(e),i=ge(e.aggregate?.by).find(
-Mo),l=n.map((c,f)=>`quantile(${t}, ${c}) as p_${f}`),a=n.length===0||i===void 0?null:{...r,aggregate:{measures:l,by:[i]}},
-{answer:u}=Pn(a);return!a||!u||!("rows"in u)||u.columns.length!==n.length+1?s_:n.map((c,f)=>({name:`p${c*100}`,values:u.
-rows.map(p=>typeof p[f+1]=="number"?p[f+1]:null)}))}var s_=[];var dc=le(0);function dg(e,t,n){let[o,r]=$([]),i=dc.value;return te(()=>{let l=new AbortController,a=new URLSearchParams(
-{dataset:e});return typeof t=="string"&&a.set("from",t),typeof n=="string"&&a.set("to",n),bt(`v1/notes?${a.toString()}`,
-{signal:l.signal}).then(u=>r(u.notes),()=>{}),()=>l.abort()},[e,t,n,i]),o}async function pg(e){await bt("v1/notes",{body:e}),
-dc.value++}async function mg(e){await bt(`v1/notes/${encodeURIComponent(e)}`,{method:"DELETE"}),dc.value++}var hg="ar",gg="tr",yg="or",bg="c",vg="nr",wg="pr",xg="dr";var u_=12;function kg({rows:e,all:t,hidden:n,onHidden:o,text:r,onMenu:i}){let[l,a]=$(""),u=p=>p.keys.map(h=>se(h).text).
-join(", "),c=l===""?e:e.filter(p=>u(p).toLowerCase().includes(l.toLowerCase())),f=(p,h)=>{let g=e.filter(S=>S.key!==p.key).
-map(S=>S.key),y=!n.has(p.key)&&g.every(S=>n.has(S));if(!h)return o(y?new Set:new Set(g));let w=new Set(n);w.delete(p.key)||
-w.add(p.key),o(w)};return s("div",{class:hg,children:[e.length>=u_&&s("input",{class:gg,"aria-label":"Find in legend",placeholder:"\
-find in legend",value:l,onInput:p=>a(p.currentTarget.value)}),s("div",{class:yg,children:c.map(p=>s("button",{type:"butt\
-on",class:bg,"aria-pressed":!n.has(p.key),onClick:h=>f(p,h.ctrlKey||h.metaKey),onContextMenu:i&&(h=>{h.preventDefault(),
-i(p,h.currentTarget)}),onKeyDown:i&&(h=>{h.key==="."&&(h.preventDefault(),h.stopPropagation(),i(p,h.currentTarget))}),children:[
-s("svg",{width:"16",height:"8","aria-hidden":"true",children:s("line",{x1:"0",y1:"4",x2:"16",y2:"4","stroke-width":"2","\
-stroke-dasharray":ds(p.color).join(" "),style:{stroke:`var(${Vn(p.color)})`}})}),s("span",{class:vg,children:s(re,{value:p.
-keys.length===1?p.keys[0]:p.keys,most:48,middle:!0})}),s("span",{class:wg,children:p.last===null?"–":r(p.last)})]},p.key))}),
-t>e.length&&s("p",{class:xg,children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var Mg="lr",Cg="xr",Sg="sr",pc="cr",Tg="gr",Pg="fr",Dg="ur",Eg="hr",Ag="mr",mc="vr";var hc=12;function $g({lines:e,former:t,rows:n,hidden:o,at:r,left:i,zone:l,text:a,unfinished:u}){let c=e.times[r];if(c===
-void 0)return null;let p=n.map((g,y)=>({row:g,value:e.series[y].values[r]??null,low:e.series[y].low?.[r]??null,high:e.series[y].
-high?.[r]??null,before:Lg(t,g.key,r)})).filter(({row:g})=>!o.has(g.key)).toSorted((g,y)=>(y.value??-1/0)-(g.value??-1/0)),
-h=pn(e.times);return s("div",{class:me(Cg,i>400&&Sg),"aria-hidden":"true",children:[s("div",{class:pc,children:[cn(c*1e3,
-h,l)," ",ss(l,c*1e3)]}),p.slice(0,hc).map(({row:g,value:y,low:w,high:S,before:T})=>s("div",{class:Tg,children:[s("span",
-{class:Pg,style:{background:`var(${Vn(g.color)})`}}),s("span",{class:Dg,children:g.keys.length===0?"":g.keys.map(k=>se(k).
-text).join(", ")}),s("span",{class:Eg,children:y===null?"–":w!==null&&S!==null?`${a(w)} – ${a(S)}`:a(y)}),T!==void 0&&
-s("span",{class:Ag,children:y!==null&&T?tr(y/T-1):"–"})]},g.key)),p.length>hc&&s("div",{class:pc,children:[p.length-hc,
-" more"]}),t&&t.times[r]!==void 0&&s("div",{class:mc,children:["against ",cn(t.times[r]*1e3,h,l)]}),u&&s("div",{class:mc,
-children:"this bucket is not over yet"})]})}function Lg(e,t,n){if(e)return e.series.find(o=>JSON.stringify(o.keys)===t)?.
-values[n]??null}function Rg(e,t,n,o,r){let i=e.times[n];if(i===void 0)return"";let l=e.series.slice(0,8).map(({keys:a,values:u})=>{
-let c=u[n]??null,f=Lg(t,JSON.stringify(a),n),p=c!==null&&f?`, ${tr(c/f-1)}`:"";return`${a.map(h=>se(h).text).join(", ")}\
- ${c===null?"nothing":r(c)}${p}`.trim()});return`${cn(i*1e3,pn(e.times),o)}: ${l.join("; ")}`}var Og="br",Bg="wr",Ng="P",zg="yr";function Hg({box:e,flags:t,zone:n}){let o=t.filter(({from:r,to:i})=>(i??r)>=e.from&&r<=e.to);return s(V,{children:o.map(
-r=>s(f_,{flag:r,box:e,zone:n},r.id))})}function f_({flag:e,box:t,zone:n}){let o=a=>t.left+Math.max(0,Math.min(1,(a-t.from)/
-(t.to-t.from)))*t.width,r=o(e.from),i=`${Se(e.from*1e3,n)}: ${Ne(e.text)}`,l=Wr(i);return s(V,{children:[e.to!==null&&s(
-"span",{class:Bg,style:{left:`${r}px`,width:`${o(e.to)-r}px`,top:`${t.top}px`,height:`${t.height}px`}}),s("span",{class:Og,
-style:{left:`${r}px`,top:`${t.top}px`,height:`${t.height}px`}}),s("button",{type:"button",class:Ng,style:{left:`${r}px`,
-top:`${t.top+t.height-26}px`},"aria-label":`Note ${i}`,...l,onPointerUp:a=>a.stopPropagation(),onClick:a=>e.onOpen(a.currentTarget),
-children:s(ye,{name:"save",size:12})})]})}function Ig({box:e,from:t,to:n}){let o=r=>e.left+Math.max(0,Math.min(1,(r-e.from)/
-(e.to-e.from)))*e.width;return s("span",{class:zg,style:{left:`${o(t)}px`,width:`${Math.max(2,o(n)-o(t))}px`,top:`${e.top}\
-px`,height:`${e.height}px`}})}var d_="uplot",p_="u-hz",m_="u-vt",h_="u-title",g_="u-wrap",y_="u-under",b_="u-over",v_="u-axis",ar="u-off",w_="u-select",
-x_="u-cursor-x",k_="u-cursor-y",__="u-cursor-pt",M_="u-legend",C_="u-live",S_="u-inline",T_="u-series",P_="u-marker",Fg="\
-u-label",D_="u-value",ul="width",cl="height";var Ug="bottom",ei="left",gc="right",Lc="#000",qg=Lc+"0",yc="mousemove",Vg="mousedown",bc="mouseup",Wg="mouseenter",Kg="\
-mouseleave",jg="dblclick",E_="resize",A_="scroll",Gg="change",zs="dppxchange",Rc="--",si=typeof window<"u",_c=si?document:
-null,ni=si?window:null,$_=si?navigator:null,xe,Rs;function Mc(){let e=devicePixelRatio;xe!=e&&(xe=e,Rs&&Sc(Gg,Rs,Mc),Rs=
-matchMedia(`(min-resolution: ${xe-.001}dppx) and (max-resolution: ${xe+.001}dppx)`),ur(Gg,Rs,Mc),ni.dispatchEvent(new CustomEvent(
-zs)))}function Qt(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function Cc(e,t){let n=e.classList;n.contains(
-t)&&n.remove(t)}function He(e,t,n){e.style[t]=n+"px"}function Dn(e,t,n,o){let r=_c.createElement(e);return t!=null&&Qt(r,
-t),n?.insertBefore(r,o),r}function gn(e,t){return Dn("div",e,t)}var Jg=new WeakMap;function jn(e,t,n,o,r){let i="transla\
-te("+t+"px,"+n+"px)",l=Jg.get(e);i!=l&&(e.style.transform=i,Jg.set(e,i),t<0||n<0||t>o||n>r?Qt(e,ar):Cc(e,ar))}var Yg=new WeakMap;
-function Zg(e,t,n){let o=t+n,r=Yg.get(e);o!=r&&(Yg.set(e,o),e.style.background=t,e.style.borderColor=n)}var Qg=new WeakMap;
-function Xg(e,t,n,o){let r=t+""+n,i=Qg.get(e);r!=i&&(Qg.set(e,r),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
-o?-t/2+"px":0,e.style.marginTop=o?-n/2+"px":0)}var Oc={passive:!0},L_={...Oc,capture:!0};function ur(e,t,n,o){t.addEventListener(
-e,n,o?L_:Oc)}function Sc(e,t,n,o){t.removeEventListener(e,n,Oc)}si&&Mc();function En(e,t,n,o){let r;n=n||0,o=o||t.length-
-1;let i=o<=2147483647;for(;o-n>1;)r=i?n+o>>1:Xt((n+o)/2),t[r]<e?n=r:o=r;return e-t[n]<=t[o]-e?n:o}function Ty(e){return(n,o,r)=>{
-let i=-1,l=-1;for(let a=o;a<=r;a++)if(e(n[a])){i=a;break}for(let a=r;a>=o;a--)if(e(n[a])){l=a;break}return[i,l]}}var Py=e=>e!=
-null,Dy=e=>e!=null&&e>0,Fs=Ty(Py),R_=Ty(Dy);function O_(e,t,n,o=0,r=!1){let i=r?R_:Fs,l=r?Dy:Py;[t,n]=i(e,t,n);let a=e[t],
-u=e[t];if(t>-1)if(o==1)a=e[t],u=e[n];else if(o==-1)a=e[n],u=e[t];else for(let c=t;c<=n;c++){let f=e[c];l(f)&&(f<a?a=f:f>
-u&&(u=f))}return[a??Ee,u??-Ee]}function Us(e,t,n,o){let r=ny(e),i=ny(t);e==t&&(r==-1?(e*=n,t/=n):(e/=n,t*=n));let l=n==10?
-oo:Ey,a=r==1?Xt:yn,u=i==1?yn:Xt,c=a(l(ct(e))),f=u(l(ct(t))),p=oi(n,c),h=oi(n,f);return n==10&&(c<0&&(p=Ae(p,-c)),f<0&&(h=
-Ae(h,-f))),o||n==2?(e=p*r,t=h*i):(e=Ry(e,p),t=qs(t,h)),[e,t]}function Bc(e,t,n,o){let r=Us(e,t,n,o);return e==0&&(r[0]=0),
-t==0&&(r[1]=0),r}var Nc=.1,ey={mode:3,pad:Nc},dl={pad:0,soft:null,mode:0},B_={min:dl,max:dl};function Hs(e,t,n,o){return Vs(
-n)?ty(e,t,n):(dl.pad=n,dl.soft=o?0:null,dl.mode=o?3:0,ty(e,t,B_))}function be(e,t){return e??t}function N_(e,t,n){for(t=
-be(t,0),n=be(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function ty(e,t,n){let o=n.min,r=n.max,i=be(o.pad,
-0),l=be(r.pad,0),a=be(o.hard,-Ee),u=be(r.hard,Ee),c=be(o.soft,Ee),f=be(r.soft,-Ee),p=be(o.mode,0),h=be(r.mode,0),g=t-e,y=oo(
-g),w=Ot(ct(e),ct(t)),S=oo(w),T=ct(S-y);(g<1e-24||T>10)&&(g=0,(e==0||t==0)&&(g=1e-24,p==2&&c!=Ee&&(i=0),h==2&&f!=-Ee&&(l=
-0)));let k=g||w||1e3,M=oo(k),_=oi(10,Xt(M)),E=k*(g==0?e==0?.1:1:i),P=Ae(Ry(e-E,_/10),24),B=e>=c&&(p==1||p==3&&P<=c||p==2&&
-P>=c)?c:Ee,z=Ot(a,P<B&&e>=B?B:An(B,P)),K=k*(g==0?t==0?.1:1:l),F=Ae(qs(t+K,_/10),24),L=t<=f&&(h==1||h==3&&F>=f||h==2&&F<=
-f)?f:-Ee,Z=An(u,F>L&&t<=L?L:Ot(L,F));return z==Z&&z==0&&(Z=100),[z,Z]}var z_=new Intl.NumberFormat(si?$_.language:"en-US"),
-zc=e=>z_.format(e),en=Math,Ns=en.PI,ct=en.abs,Xt=en.floor,ut=en.round,yn=en.ceil,An=en.min,Ot=en.max,oi=en.pow,ny=en.sign,
-oo=en.log10,Ey=en.log2,H_=(e,t=1)=>en.sinh(e)*t,vc=(e,t=1)=>en.asinh(e/t),Ee=1/0;function oy(e){return(oo((e^e>>31)-(e>>
-31))|0)+1}function Tc(e,t,n){return An(Ot(e,t),n)}function Ay(e){return typeof e=="function"}function de(e){return Ay(e)?
-e:()=>e}var I_=()=>{},$y=e=>e,Ly=(e,t)=>t,F_=e=>null,ry=e=>!0,iy=(e,t)=>e==t,U_=/\.\d*?(?=9{6,}|0{6,})/gm,cr=e=>{if(By(e)||
-Oo.has(e))return e;let t=`${e}`,n=t.match(U_);if(n==null)return e;let o=n[0].length-1;if(t.indexOf("e-")!=-1){let[r,i]=t.
-split("e");return+`${cr(r)}e${i}`}return Ae(e,o)};function lr(e,t){return cr(Ae(cr(e/t))*t)}function qs(e,t){return cr(yn(
-cr(e/t))*t)}function Ry(e,t){return cr(Xt(cr(e/t))*t)}function Ae(e,t=0){if(By(e))return e;let n=10**t,o=e*n*(1+Number.EPSILON);
-return ut(o)/n}var Oo=new Map;function Oy(e){return((""+e).split(".")[1]||"").length}function ml(e,t,n,o){let r=[],i=o.map(
-Oy);for(let l=t;l<n;l++){let a=ct(l),u=Ae(oi(e,l),a);for(let c=0;c<o.length;c++){let f=e==10?+`${o[c]}e${l}`:o[c]*u,p=(l>=
-0?0:a)+(l>=i[c]?0:i[c]),h=e==10?f:Ae(f,p);r.push(h),Oo.set(h,p)}}return r}var pl={},Hc=[],ri=[null,null],Ro=Array.isArray,
-By=Number.isInteger,q_=e=>e===void 0;function ly(e){return typeof e=="string"}function Vs(e){let t=!1;if(e!=null){let n=e.
-constructor;t=n==null||n==Object}return t}function V_(e){return e!=null&&typeof e=="object"}var W_=Object.getPrototypeOf(
-Uint8Array),Ny="__proto__";function ii(e,t=Vs){let n;if(Ro(e)){let o=e.find(r=>r!=null);if(Ro(o)||t(o)){n=Array(e.length);
-for(let r=0;r<e.length;r++)n[r]=ii(e[r],t)}else n=e.slice()}else if(e instanceof W_)n=e.slice();else if(t(e)){n={};for(let o in e)
-o!=Ny&&(n[o]=ii(e[o],t))}else n=e;return n}function tt(e){let t=arguments;for(let n=1;n<t.length;n++){let o=t[n];for(let r in o)
-r!=Ny&&(Vs(e[r])?tt(e[r],ii(o[r])):e[r]=ii(o[r]))}return e}var K_=0,j_=1,G_=2;function J_(e,t,n){for(let o=0,r,i=-1;o<t.
-length;o++){let l=t[o];if(l>i){for(r=l-1;r>=0&&e[r]==null;)e[r--]=null;for(r=l+1;r<n&&e[r]==null;)e[i=r++]=null}}}function Y_(e,t){
-if(X_(e)){let l=e[0].slice();for(let a=1;a<e.length;a++)l.push(...e[a].slice(1));return e2(l[0])||(l=Q_(l)),l}let n=new Set;
-for(let l=0;l<e.length;l++){let u=e[l][0],c=u.length;for(let f=0;f<c;f++)n.add(u[f])}let o=[Array.from(n).sort((l,a)=>l-
-a)],r=o[0].length,i=new Map;for(let l=0;l<r;l++)i.set(o[0][l],l);for(let l=0;l<e.length;l++){let a=e[l],u=a[0];for(let c=1;c<
-a.length;c++){let f=a[c],p=Array(r).fill(void 0),h=t?t[l][c]:j_,g=[];for(let y=0;y<f.length;y++){let w=f[y],S=i.get(u[y]);
-w===null?h!=K_&&(p[S]=w,h==G_&&g.push(S)):p[S]=w}J_(p,g,r),o.push(p)}}return o}var Z_=typeof queueMicrotask>"u"?e=>Promise.
-resolve().then(e):queueMicrotask;function Q_(e){let t=e[0],n=t.length,o=Array(n);for(let i=0;i<o.length;i++)o[i]=i;o.sort(
-(i,l)=>t[i]-t[l]);let r=[];for(let i=0;i<e.length;i++){let l=e[i],a=Array(n);for(let u=0;u<n;u++)a[u]=l[o[u]];r.push(a)}
-return r}function X_(e){let t=e[0][0],n=t.length;for(let o=1;o<e.length;o++){let r=e[o][0];if(r.length!=n)return!1;if(r!=
-t){for(let i=0;i<n;i++)if(r[i]!=t[i])return!1}}return!0}function e2(e,t=100){let n=e.length;if(n<=1)return!0;let o=0,r=n-
-1;for(;o<=r&&e[o]==null;)o++;for(;r>=o&&e[r]==null;)r--;if(r<=o)return!0;let i=Ot(1,Xt((r-o+1)/t));for(let l=e[o],a=o+i;a<=
-r;a+=i){let u=e[a];if(u!=null){if(u<=l)return!1;l=u}}return!0}var zy=["January","February","March","April","May","June",
-"July","August","September","October","November","December"],Hy=["Sunday","Monday","Tuesday","Wednesday","Thursday","Fri\
-day","Saturday"];function Iy(e){return e.slice(0,3)}var t2=Hy.map(Iy),n2=zy.map(Iy),o2={MMMM:zy,MMM:n2,WWWW:Hy,WWW:t2};function al(e){
-return(e<10?"0":"")+e}function r2(e){return(e<10?"00":e<100?"0":"")+e}var i2={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
-"").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>al(e.getMonth()+1),M:e=>e.getMonth()+
-1,DD:e=>al(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>al(e.getHours()),
+max(0,Math.min(r.bin,o.bins-1))}}function n0(e,{column:t,bin:n},o,r,i){let s=e.counts[t*e.bins+n]??0,a=e.sums[t]??0;return[
+`${bn(e.times[t]*1e3,i,r)} ${aa(r,e.times[t]*1e3)}`,Ei(e.edges,{from:n,to:n+1},o.value),`${qe(s)} events, ${Ve(a===0?0:s/
+a)} of the column`]}function vT({matrix:e,cell:t,bins:n,zone:o,step:r,start:i}){let[s,a,u]=n0(e,t,n,o,r),c=Math.max(1,e.
+tops[t.column]??1),p=e.counts.subarray(t.column*e.bins,(t.column+1)*e.bins);return l("div",{class:ue(Vy,i&&Uy),"aria-hid\
+den":"true",children:[l("div",{class:Ky,children:s}),l("div",{class:Wy,children:a}),l("div",{children:u}),l("div",{class:Gy,
+children:Array.from(p,(d,f)=>l("div",{class:jy,"data-here":f===t.bin,style:{height:`${d/c*100}%`}},f))})]})}var xT=9;function wT({
+matrix:e,colors:t,lines:n}){let o=t==="column"?"0 %":"1",r=t==="column"?"most of its column":Ee(e.largest);return l("div",
+{class:Fy,children:[l("span",{class:Tp,children:[o,l("span",{class:Iy,children:Array.from({length:xT},(i,s)=>l("span",{class:qy,
+style:{background:`var(--ramp-${s+1})`}},s))}),r," ",t==="log"&&"(log)"]}),n.map(({name:i},s)=>l("span",{class:Tp,children:[
+l("svg",{width:"24",height:"8","aria-hidden":"true",children:l("line",{x1:"0",y1:"4",x2:"24",y2:"4","stroke-width":"2","\
+stroke-dasharray":["","6 4","2 3"][s%3],style:{stroke:"var(--selection)"}})}),i]},i)),e.nulls>0&&l("span",{children:[qe(
+e.nulls)," without a value are not drawn"]}),l("span",{children:"Drag a box; Shift: full height; Alt: full width"})]})}function kT(e,t,n){
+let o=e.sums.reduce((s,a)=>s+a,0),r=e.sums.indexOf(Math.max(0,...e.sums)),i=e.times[r];return`Heat map of ${oe(t.value).
+text} over time, ${e.starts.length} buckets by ${e.bins} bins, ${Ee(o)} events${i===void 0?"":`, most at ${bn(i*1e3,xn(e.
+times),n)}`}`}var CT=[{value:"log",label:"Log"},{value:"linear",label:"Lin"},{value:"column",label:"Per column"}],_T=[["p50",.5],["p95",
+.95],["p99",.99]];function o0({answer:e,of:t,bins:n,zone:o,actions:r}){let[i,s]=E("log"),[a,u]=E([]),[c,p]=E(null),{openAt:d,
+menu:f}=Zo(),h=MT(t,n.value,a);X(()=>p(null),[JSON.stringify(t)]);let y=e.query?.to,v=Math.min(Date.now(),y===void 0?1/0:
+Date.parse(String(y))),w=(_,k)=>({time:_p(k.starts,_.left,_.right,y),..._.low===0&&_.high===k.bins?{}:{range:Ws(n,k.edges,
+{from:_.low,to:_.high})}}),T=e.total?.at(-1);return l(H,{children:[l(t0,{answer:e,document:t,bins:n,zone:o,colors:i,lines:h,
+end:v,box:c?.box??null,onBox:(_,k)=>p(_&&{box:_,matrix:k}),onCell:({column:_,bin:k},C,D)=>d({document:t,mark:w({left:_,right:_+
+1,low:k,high:k+1},C),anchor:D,value:C.counts[_*C.bins+k]}),actions:l(H,{children:[l($a,{bins:n,document:ge.value,onDocument:_=>pe(
+{document:_})}),l(kn,{label:"Colour",choices:CT,value:i,onChange:s}),l($t,{small:!0,kind:"outlined",after:"down",menuLabel:"\
+Percentiles over it",items:_T.map(([_,k])=>({label:_,checked:a.includes(k),act:()=>u(a.includes(k)?a.filter(C=>C!==k):[...a,
+k].sort())})),children:a.length===0?"Percentiles":a.map(_=>`p${_*100}`).join(", ")}),r]})}),c&&l($i,{document:t,mark:w(c.
+box,c.matrix),label:ST(c.box,c.matrix,n,o),total:typeof T=="number"?T:void 0,onClear:()=>p(null),children:l(N,{small:!0,
+kind:"outlined",icon:"search",onClick:()=>TT(c.box,c.matrix,n,y),children:"Zoom"})}),f]})}function ST(e,t,n,o){let r=xn(
+t.times),i=bn(t.times[e.left]*1e3,r,o),s=bn((t.times[e.right]??t.times.at(-1)+r)*1e3,r,o),a=e.low===0&&e.high===t.bins?`\
+any ${n.value}`:`${n.value} ${Ei(t.edges,{from:e.low,to:e.high},n.value)}`;return`${i} to ${s}, ${a}`}function TT(e,t,n,o){
+let{from:r,to:i}=_p(t.starts,e.left,e.right,o),s=Ws(n,t.edges,{from:e.low,to:e.high}),u=e.low===0&&e.high===t.bins?[]:[s.
+from===null?"":`${n.value} >= ${s.from}`,s.to===null?"":`${n.value} < ${s.to}`].filter(d=>d!==""),c=ge.value,p=[c.where===
+void 0?"":/\bor\b/i.test(c.where)?`(${c.where})`:c.where,...u].filter(d=>d!=="").join(" and ");Kt({document:xe(xe(xe(c,"\
+from",r),"to",i),"where",p===""?void 0:p)},"zoom")}function MT(e,t,n){let{compare:o,...r}=_t(e),i=he(e.aggregate?.by).find(
+qo),s=n.map((c,p)=>`quantile(${t}, ${c}) as p_${p}`),a=n.length===0||i===void 0?null:{...r,aggregate:{measures:s,by:[i]}},
+{answer:u}=zn(a);return!a||!u||!("rows"in u)||u.columns.length!==n.length+1?PT:n.map((c,p)=>({name:`p${c*100}`,values:u.
+rows.map(d=>typeof d[p+1]=="number"?d[p+1]:null)}))}var PT=[];var Pp=se(0);function r0(e,t,n){let[o,r]=E([]),i=Pp.value;return X(()=>{let s=new AbortController,a=new URLSearchParams(
+{dataset:e});return typeof t=="string"&&a.set("from",t),typeof n=="string"&&a.set("to",n),Ye(`v1/notes?${a.toString()}`,
+{signal:s.signal}).then(u=>r(u.notes),()=>{}),()=>s.abort()},[e,t,n,i]),o}async function i0(e){await Ye("v1/notes",{body:e}),
+Pp.value++}async function s0(e){await Ye(`v1/notes/${encodeURIComponent(e)}`,{method:"DELETE"}),Pp.value++}var l0="hr",a0="ur",u0="mr",c0="c",p0="vr",d0="wr",m0="br";var DT=12;function f0({rows:e,all:t,hidden:n,onHidden:o,text:r,onMenu:i}){let[s,a]=E(""),u=d=>d.keys.map(f=>oe(f).text).
+join(", "),c=s===""?e:e.filter(d=>u(d).toLowerCase().includes(s.toLowerCase())),p=(d,f)=>{let h=e.filter(w=>w.key!==d.key).
+map(w=>w.key),y=!n.has(d.key)&&h.every(w=>n.has(w));if(!f)return o(y?new Set:new Set(h));let v=new Set(n);v.delete(d.key)||
+v.add(d.key),o(v)};return l("div",{class:l0,children:[e.length>=DT&&l("input",{class:a0,"aria-label":"Find in legend",placeholder:"\
+find in legend",value:s,onInput:d=>a(d.currentTarget.value)}),l("div",{class:u0,children:c.map(d=>l("button",{type:"butt\
+on",class:c0,"aria-pressed":!n.has(d.key),onClick:f=>p(d,f.ctrlKey||f.metaKey),onContextMenu:i&&(f=>{f.preventDefault(),
+i(d,f.currentTarget)}),onKeyDown:i&&(f=>{f.key==="."&&(f.preventDefault(),f.stopPropagation(),i(d,f.currentTarget))}),children:[
+l("svg",{width:"16",height:"8","aria-hidden":"true",children:l("line",{x1:"0",y1:"4",x2:"16",y2:"4","stroke-width":"2","\
+stroke-dasharray":ma(d.color).join(" "),style:{stroke:`var(${oo(d.color)})`}})}),l("span",{class:p0,children:l(K,{value:d.
+keys.length===1?d.keys[0]:d.keys,most:48,middle:!0})}),l("span",{class:d0,children:d.last===null?"–":r(d.last)})]},d.key))}),
+t>e.length&&l("p",{class:m0,children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var g0="yr",y0="kr",b0="zr",Ep="jr",v0="Sr",x0="Br",w0="Xr",k0="Cr",C0="Ir",Dp="Ur";var Ap=12;function _0({lines:e,former:t,rows:n,hidden:o,at:r,left:i,zone:s,text:a,unfinished:u}){let c=e.times[r];if(c===
+void 0)return null;let d=n.map((h,y)=>({row:h,value:e.series[y].values[r]??null,low:e.series[y].low?.[r]??null,high:e.series[y].
+high?.[r]??null,before:S0(t,h.key,r)})).filter(({row:h})=>!o.has(h.key)).toSorted((h,y)=>(y.value??-1/0)-(h.value??-1/0)),
+f=xn(e.times);return l("div",{class:ue(y0,i>400&&b0),"aria-hidden":"true",children:[l("div",{class:Ep,children:[bn(c*1e3,
+f,s)," ",aa(s,c*1e3)]}),d.slice(0,Ap).map(({row:h,value:y,low:v,high:w,before:T})=>l("div",{class:v0,children:[l("span",
+{class:x0,style:{background:`var(${oo(h.color)})`}}),l("span",{class:w0,children:h.keys.length===0?"":h.keys.map(_=>oe(_).
+text).join(", ")}),l("span",{class:k0,children:y===null?"–":v!==null&&w!==null?`${a(v)} – ${a(w)}`:a(y)}),T!==void 0&&
+l("span",{class:C0,children:y!==null&&T?Cr(y/T-1):"–"})]},h.key)),d.length>Ap&&l("div",{class:Ep,children:[d.length-Ap,
+" more"]}),t&&t.times[r]!==void 0&&l("div",{class:Dp,children:["against ",bn(t.times[r]*1e3,f,s)]}),u&&l("div",{class:Dp,
+children:"this bucket is not over yet"})]})}function S0(e,t,n){if(e)return e.series.find(o=>JSON.stringify(o.keys)===t)?.
+values[n]??null}function T0(e,t,n,o,r){let i=e.times[n];if(i===void 0)return"";let s=e.series.slice(0,8).map(({keys:a,values:u})=>{
+let c=u[n]??null,p=S0(t,JSON.stringify(a),n),d=c!==null&&p?`, ${Cr(c/p-1)}`:"";return`${a.map(f=>oe(f).text).join(", ")}\
+ ${c===null?"nothing":r(c)}${d}`.trim()});return`${bn(i*1e3,xn(e.times),o)}: ${s.join("; ")}`}var M0="Er",P0="Lr",E0="Y",D0="Mr";function A0({box:e,flags:t,zone:n}){let o=t.filter(({from:r,to:i})=>(i??r)>=e.from&&r<=e.to);return l(H,{children:o.map(
+r=>l($T,{flag:r,box:e,zone:n},r.id))})}function $T({flag:e,box:t,zone:n}){let o=a=>t.left+Math.max(0,Math.min(1,(a-t.from)/
+(t.to-t.from)))*t.width,r=o(e.from),i=`${De(e.from*1e3,n)}: ${Ue(e.text)}`,s=Vo(i);return l(H,{children:[e.to!==null&&l(
+"span",{class:P0,style:{left:`${r}px`,width:`${o(e.to)-r}px`,top:`${t.top}px`,height:`${t.height}px`}}),l("span",{class:M0,
+style:{left:`${r}px`,top:`${t.top}px`,height:`${t.height}px`}}),l("button",{type:"button",class:E0,style:{left:`${r}px`,
+top:`${t.top+t.height-26}px`},"aria-label":`Note ${i}`,...s,onPointerUp:a=>a.stopPropagation(),onClick:a=>e.onOpen(a.currentTarget),
+children:l(le,{name:"save",size:12})})]})}function $0({box:e,from:t,to:n}){let o=r=>e.left+Math.max(0,Math.min(1,(r-e.from)/
+(e.to-e.from)))*e.width;return l("span",{class:D0,style:{left:`${o(t)}px`,width:`${Math.max(2,o(n)-o(t))}px`,top:`${e.top}\
+px`,height:`${e.height}px`}})}var OT="uplot",LT="u-hz",RT="u-vt",NT="u-title",BT="u-wrap",zT="u-under",HT="u-over",FT="u-axis",$r="u-off",IT="u-select",
+qT="u-cursor-x",VT="u-cursor-y",UT="u-cursor-pt",WT="u-legend",KT="u-live",GT="u-inline",jT="u-series",JT="u-marker",O0="\
+u-label",YT="u-value",js="width",Js="height";var L0="bottom",Oi="left",$p="right",Jp="#000",R0=Jp+"0",Op="mousemove",N0="mousedown",Lp="mouseup",B0="mouseenter",z0="\
+mouseleave",H0="dblclick",ZT="resize",QT="scroll",F0="change",qa="dppxchange",Yp="--",Fi=typeof window<"u",Hp=Fi?document:
+null,Ri=Fi?window:null,XT=Fi?navigator:null,Se,za;function Fp(){let e=devicePixelRatio;Se!=e&&(Se=e,za&&qp(F0,za,Fp),za=
+matchMedia(`(min-resolution: ${Se-.001}dppx) and (max-resolution: ${Se+.001}dppx)`),Or(F0,za,Fp),Ri.dispatchEvent(new CustomEvent(
+qa)))}function sn(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function Ip(e,t){let n=e.classList;n.contains(
+t)&&n.remove(t)}function Ke(e,t,n){e.style[t]=n+"px"}function Hn(e,t,n,o){let r=Hp.createElement(e);return t!=null&&sn(r,
+t),n?.insertBefore(r,o),r}function Cn(e,t){return Hn("div",e,t)}var I0=new WeakMap;function io(e,t,n,o,r){let i="transla\
+te("+t+"px,"+n+"px)",s=I0.get(e);i!=s&&(e.style.transform=i,I0.set(e,i),t<0||n<0||t>o||n>r?sn(e,$r):Ip(e,$r))}var q0=new WeakMap;
+function V0(e,t,n){let o=t+n,r=q0.get(e);o!=r&&(q0.set(e,o),e.style.background=t,e.style.borderColor=n)}var U0=new WeakMap;
+function W0(e,t,n,o){let r=t+""+n,i=U0.get(e);r!=i&&(U0.set(e,r),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
+o?-t/2+"px":0,e.style.marginTop=o?-n/2+"px":0)}var Zp={passive:!0},e2={...Zp,capture:!0};function Or(e,t,n,o){t.addEventListener(
+e,n,o?e2:Zp)}function qp(e,t,n,o){t.removeEventListener(e,n,Zp)}Fi&&Fp();function Fn(e,t,n,o){let r;n=n||0,o=o||t.length-
+1;let i=o<=2147483647;for(;o-n>1;)r=i?n+o>>1:ln((n+o)/2),t[r]<e?n=r:o=r;return e-t[n]<=t[o]-e?n:o}function vb(e){return(n,o,r)=>{
+let i=-1,s=-1;for(let a=o;a<=r;a++)if(e(n[a])){i=a;break}for(let a=r;a>=o;a--)if(e(n[a])){s=a;break}return[i,s]}}var xb=e=>e!=
+null,wb=e=>e!=null&&e>0,Wa=vb(xb),t2=vb(wb);function n2(e,t,n,o=0,r=!1){let i=r?t2:Wa,s=r?wb:xb;[t,n]=i(e,t,n);let a=e[t],
+u=e[t];if(t>-1)if(o==1)a=e[t],u=e[n];else if(o==-1)a=e[n],u=e[t];else for(let c=t;c<=n;c++){let p=e[c];s(p)&&(p<a?a=p:p>
+u&&(u=p))}return[a??Le,u??-Le]}function Ka(e,t,n,o){let r=j0(e),i=j0(t);e==t&&(r==-1?(e*=n,t/=n):(e/=n,t*=n));let s=n==10?
+xo:kb,a=r==1?ln:_n,u=i==1?_n:ln,c=a(s(yt(e))),p=u(s(yt(t))),d=Ni(n,c),f=Ni(n,p);return n==10&&(c<0&&(d=Re(d,-c)),p<0&&(f=
+Re(f,-p))),o||n==2?(e=d*r,t=f*i):(e=Tb(e,d),t=Ga(t,f)),[e,t]}function Qp(e,t,n,o){let r=Ka(e,t,n,o);return e==0&&(r[0]=0),
+t==0&&(r[1]=0),r}var Xp=.1,K0={mode:3,pad:Xp},Zs={pad:0,soft:null,mode:0},o2={min:Zs,max:Zs};function Va(e,t,n,o){return ja(
+n)?G0(e,t,n):(Zs.pad=n,Zs.soft=o?0:null,Zs.mode=o?3:0,G0(e,t,o2))}function ke(e,t){return e??t}function r2(e,t,n){for(t=
+ke(t,0),n=ke(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function G0(e,t,n){let o=n.min,r=n.max,i=ke(o.pad,
+0),s=ke(r.pad,0),a=ke(o.hard,-Le),u=ke(r.hard,Le),c=ke(o.soft,Le),p=ke(r.soft,-Le),d=ke(o.mode,0),f=ke(r.mode,0),h=t-e,y=xo(
+h),v=qt(yt(e),yt(t)),w=xo(v),T=yt(w-y);(h<1e-24||T>10)&&(h=0,(e==0||t==0)&&(h=1e-24,d==2&&c!=Le&&(i=0),f==2&&p!=-Le&&(s=
+0)));let _=h||v||1e3,k=xo(_),C=Ni(10,ln(k)),D=_*(h==0?e==0?.1:1:i),P=Re(Tb(e-D,C/10),24),L=e>=c&&(d==1||d==3&&P<=c||d==2&&
+P>=c)?c:Le,z=qt(a,P<L&&e>=L?L:In(L,P)),W=_*(h==0?t==0?.1:1:s),F=Re(Ga(t+W,C/10),24),$=t<=p&&(f==1||f==3&&F>=p||f==2&&F<=
+p)?p:-Le,Q=In(u,F>$&&t<=$?$:qt($,F));return z==Q&&z==0&&(Q=100),[z,Q]}var i2=new Intl.NumberFormat(Fi?XT.language:"en-US"),
+ed=e=>i2.format(e),an=Math,Ia=an.PI,yt=an.abs,ln=an.floor,gt=an.round,_n=an.ceil,In=an.min,qt=an.max,Ni=an.pow,j0=an.sign,
+xo=an.log10,kb=an.log2,s2=(e,t=1)=>an.sinh(e)*t,Rp=(e,t=1)=>an.asinh(e/t),Le=1/0;function J0(e){return(xo((e^e>>31)-(e>>
+31))|0)+1}function Vp(e,t,n){return In(qt(e,t),n)}function Cb(e){return typeof e=="function"}function ye(e){return Cb(e)?
+e:()=>e}var l2=()=>{},_b=e=>e,Sb=(e,t)=>t,a2=e=>null,Y0=e=>!0,Z0=(e,t)=>e==t,u2=/\.\d*?(?=9{6,}|0{6,})/gm,Lr=e=>{if(Pb(e)||
+er.has(e))return e;let t=`${e}`,n=t.match(u2);if(n==null)return e;let o=n[0].length-1;if(t.indexOf("e-")!=-1){let[r,i]=t.
+split("e");return+`${Lr(r)}e${i}`}return Re(e,o)};function Dr(e,t){return Lr(Re(Lr(e/t))*t)}function Ga(e,t){return Lr(_n(
+Lr(e/t))*t)}function Tb(e,t){return Lr(ln(Lr(e/t))*t)}function Re(e,t=0){if(Pb(e))return e;let n=10**t,o=e*n*(1+Number.EPSILON);
+return gt(o)/n}var er=new Map;function Mb(e){return((""+e).split(".")[1]||"").length}function Xs(e,t,n,o){let r=[],i=o.map(
+Mb);for(let s=t;s<n;s++){let a=yt(s),u=Re(Ni(e,s),a);for(let c=0;c<o.length;c++){let p=e==10?+`${o[c]}e${s}`:o[c]*u,d=(s>=
+0?0:a)+(s>=i[c]?0:i[c]),f=e==10?p:Re(p,d);r.push(f),er.set(f,d)}}return r}var Qs={},td=[],Bi=[null,null],Xo=Array.isArray,
+Pb=Number.isInteger,c2=e=>e===void 0;function Q0(e){return typeof e=="string"}function ja(e){let t=!1;if(e!=null){let n=e.
+constructor;t=n==null||n==Object}return t}function p2(e){return e!=null&&typeof e=="object"}var d2=Object.getPrototypeOf(
+Uint8Array),Eb="__proto__";function zi(e,t=ja){let n;if(Xo(e)){let o=e.find(r=>r!=null);if(Xo(o)||t(o)){n=Array(e.length);
+for(let r=0;r<e.length;r++)n[r]=zi(e[r],t)}else n=e.slice()}else if(e instanceof d2)n=e.slice();else if(t(e)){n={};for(let o in e)
+o!=Eb&&(n[o]=zi(e[o],t))}else n=e;return n}function ut(e){let t=arguments;for(let n=1;n<t.length;n++){let o=t[n];for(let r in o)
+r!=Eb&&(ja(e[r])?ut(e[r],zi(o[r])):e[r]=zi(o[r]))}return e}var m2=0,f2=1,h2=2;function g2(e,t,n){for(let o=0,r,i=-1;o<t.
+length;o++){let s=t[o];if(s>i){for(r=s-1;r>=0&&e[r]==null;)e[r--]=null;for(r=s+1;r<n&&e[r]==null;)e[i=r++]=null}}}function y2(e,t){
+if(x2(e)){let s=e[0].slice();for(let a=1;a<e.length;a++)s.push(...e[a].slice(1));return w2(s[0])||(s=v2(s)),s}let n=new Set;
+for(let s=0;s<e.length;s++){let u=e[s][0],c=u.length;for(let p=0;p<c;p++)n.add(u[p])}let o=[Array.from(n).sort((s,a)=>s-
+a)],r=o[0].length,i=new Map;for(let s=0;s<r;s++)i.set(o[0][s],s);for(let s=0;s<e.length;s++){let a=e[s],u=a[0];for(let c=1;c<
+a.length;c++){let p=a[c],d=Array(r).fill(void 0),f=t?t[s][c]:f2,h=[];for(let y=0;y<p.length;y++){let v=p[y],w=i.get(u[y]);
+v===null?f!=m2&&(d[w]=v,f==h2&&h.push(w)):d[w]=v}g2(d,h,r),o.push(d)}}return o}var b2=typeof queueMicrotask>"u"?e=>Promise.
+resolve().then(e):queueMicrotask;function v2(e){let t=e[0],n=t.length,o=Array(n);for(let i=0;i<o.length;i++)o[i]=i;o.sort(
+(i,s)=>t[i]-t[s]);let r=[];for(let i=0;i<e.length;i++){let s=e[i],a=Array(n);for(let u=0;u<n;u++)a[u]=s[o[u]];r.push(a)}
+return r}function x2(e){let t=e[0][0],n=t.length;for(let o=1;o<e.length;o++){let r=e[o][0];if(r.length!=n)return!1;if(r!=
+t){for(let i=0;i<n;i++)if(r[i]!=t[i])return!1}}return!0}function w2(e,t=100){let n=e.length;if(n<=1)return!0;let o=0,r=n-
+1;for(;o<=r&&e[o]==null;)o++;for(;r>=o&&e[r]==null;)r--;if(r<=o)return!0;let i=qt(1,ln((r-o+1)/t));for(let s=e[o],a=o+i;a<=
+r;a+=i){let u=e[a];if(u!=null){if(u<=s)return!1;s=u}}return!0}var Db=["January","February","March","April","May","June",
+"July","August","September","October","November","December"],Ab=["Sunday","Monday","Tuesday","Wednesday","Thursday","Fri\
+day","Saturday"];function $b(e){return e.slice(0,3)}var k2=Ab.map($b),C2=Db.map($b),_2={MMMM:Db,MMM:C2,WWWW:Ab,WWW:k2};function Gs(e){
+return(e<10?"0":"")+e}function S2(e){return(e<10?"00":e<100?"0":"")+e}var T2={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
+"").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>Gs(e.getMonth()+1),M:e=>e.getMonth()+
+1,DD:e=>Gs(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>Gs(e.getHours()),
 H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?"PM":"AM",aa:e=>e.getHours()>=
-12?"pm":"am",a:e=>e.getHours()>=12?"p":"a",mm:e=>al(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>al(e.getSeconds()),s:e=>e.
-getSeconds(),fff:e=>r2(e.getMilliseconds())};function Ic(e,t){t=t||o2;let n=[],o=/\{([a-z]+)\}|[^{]+/gi,r;for(;r=o.exec(
-e);)n.push(r[0][0]=="{"?i2[r[1]]:r[0]);return i=>{let l="";for(let a=0;a<n.length;a++)l+=typeof n[a]=="string"?n[a]:n[a](
-i,t);return l}}var l2=new Intl.DateTimeFormat().resolvedOptions().timeZone;function s2(e,t){let n;return t=="UTC"||t=="E\
-tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==l2?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
-e.getMilliseconds())),n}var Fy=e=>e%1==0,Is=[1,2,2.5,5],a2=ml(10,-32,0,Is),Uy=ml(10,0,32,Is),u2=Uy.filter(Fy),sr=a2.concat(
-Uy),Fc=`
-`,qy="{YYYY}",sy=Fc+qy,Vy="{M}/{D}",fl=Fc+Vy,Os=fl+"/{YY}",Wy="{aa}",c2="{h}:{mm}",ti=c2+Wy,ay=Fc+ti,uy=":{ss}",Ce=null;
-function Ky(e){let t=e*1e3,n=t*60,o=n*60,r=o*24,i=r*30,l=r*365,u=(e==1?ml(10,0,3,Is).filter(Fy):ml(10,-3,0,Is)).concat([
+12?"pm":"am",a:e=>e.getHours()>=12?"p":"a",mm:e=>Gs(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>Gs(e.getSeconds()),s:e=>e.
+getSeconds(),fff:e=>S2(e.getMilliseconds())};function nd(e,t){t=t||_2;let n=[],o=/\{([a-z]+)\}|[^{]+/gi,r;for(;r=o.exec(
+e);)n.push(r[0][0]=="{"?T2[r[1]]:r[0]);return i=>{let s="";for(let a=0;a<n.length;a++)s+=typeof n[a]=="string"?n[a]:n[a](
+i,t);return s}}var M2=new Intl.DateTimeFormat().resolvedOptions().timeZone;function P2(e,t){let n;return t=="UTC"||t=="E\
+tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==M2?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
+e.getMilliseconds())),n}var Ob=e=>e%1==0,Ua=[1,2,2.5,5],E2=Xs(10,-32,0,Ua),Lb=Xs(10,0,32,Ua),D2=Lb.filter(Ob),Ar=E2.concat(
+Lb),od=`
+`,Rb="{YYYY}",X0=od+Rb,Nb="{M}/{D}",Ys=od+Nb,Ha=Ys+"/{YY}",Bb="{aa}",A2="{h}:{mm}",Li=A2+Bb,eb=od+Li,tb=":{ss}",Pe=null;
+function zb(e){let t=e*1e3,n=t*60,o=n*60,r=o*24,i=r*30,s=r*365,u=(e==1?Xs(10,0,3,Ua).filter(Ob):Xs(10,-3,0,Ua)).concat([
 t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,o,o*2,o*3,o*4,o*6,o*8,o*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,i,i*2,i*
-3,i*4,i*6,l,l*2,l*5,l*10,l*25,l*50,l*100]),c=[[l,qy,Ce,Ce,Ce,Ce,Ce,Ce,1],[r*28,"{MMM}",sy,Ce,Ce,Ce,Ce,Ce,1],[r,Vy,sy,Ce,
-Ce,Ce,Ce,Ce,1],[o,"{h}"+Wy,Os,Ce,fl,Ce,Ce,Ce,1],[n,ti,Os,Ce,fl,Ce,Ce,Ce,1],[t,uy,Os+" "+ti,Ce,fl+" "+ti,Ce,ay,Ce,1],[e,uy+
-".{fff}",Os+" "+ti,Ce,fl+" "+ti,Ce,ay,Ce,1]];function f(p){return(h,g,y,w,S,T)=>{let k=[],M=S>=l,_=S>=i&&S<l,E=p(y),P=Ae(
-E*e,3),B=wc(E.getFullYear(),M?0:E.getMonth(),_||M?1:E.getDate()),z=Ae(B*e,3);if(_||M){let K=_?S/i:0,F=M?S/l:0,L=P==z?P:Ae(
-wc(B.getFullYear()+F,B.getMonth()+K,1)*e,3),Z=new Date(ut(L/e)),H=Z.getFullYear(),X=Z.getMonth();for(let Y=0;L<=w;Y++){let ue=wc(
-H+F*Y,X+K*Y,1),O=ue-p(Ae(ue*e,3));L=Ae((+ue+O)*e,3),L<=w&&k.push(L)}}else{let K=S>=r?r:S,F=Xt(y)-Xt(P),L=z+F+qs(P-z,K);k.
-push(L);let Z=p(L),H=Z.getHours()+Z.getMinutes()/n+Z.getSeconds()/o,X=S/o,Y=h.axes[g]._space,ue=T/Y;for(;L=Ae(L+S,e==1?0:
-3),!(L>w);)if(X>1){let O=Xt(Ae(H+X,6))%24,ne=p(L).getHours()-O;ne>1&&(ne=-1),L-=ne*o,H=(H+X)%24;let ce=k[k.length-1];Ae(
-(L-ce)/S,3)*ue>=.7&&k.push(L)}else k.push(L)}return k}}return[u,c,f]}var[f2,d2,p2]=Ky(1),[m2,h2,g2]=Ky(.001);ml(2,-53,53,
-[1]);function cy(e,t){return e.map(n=>n.map((o,r)=>r==0||r==8||o==null?o:t(r==1||n[8]==0?o:n[1]+o)))}function fy(e,t){return(n,o,r,i,l)=>{
-let a=t.find(y=>l>=y[0])||t[t.length-1],u,c,f,p,h,g;return o.map(y=>{let w=e(y),S=w.getFullYear(),T=w.getMonth(),k=w.getDate(),
-M=w.getHours(),_=w.getMinutes(),E=w.getSeconds(),P=S!=u&&a[2]||T!=c&&a[3]||k!=f&&a[4]||M!=p&&a[5]||_!=h&&a[6]||E!=g&&a[7]||
-a[1];return u=S,c=T,f=k,p=M,h=_,g=E,P(w)})}}function y2(e,t){let n=Ic(t);return(o,r,i,l,a)=>r.map(u=>n(e(u)))}function wc(e,t,n){
-return new Date(e,t,n)}function dy(e,t){return t(e)}var b2="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";function py(e,t){return(n,o,r,i)=>i==
-null?Rc:t(e(o))}function v2(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}
-function w2(e,t){return e.series[t].fill(e,t)}var x2={show:!0,live:!0,isolate:!1,mount:I_,markers:{show:!0,width:2,stroke:v2,
-fill:w2,dash:"solid"},idx:null,idxs:null,values:[]};function k2(e,t){let n=e.cursor.points,o=gn(),r=n.size(e,t);He(o,ul,
-r),He(o,cl,r);let i=r/-2;He(o,"marginLeft",i),He(o,"marginTop",i);let l=n.width(e,t,r);return l&&He(o,"borderWidth",l),o}
-function _2(e,t){let n=e.series[t].points;return n._fill||n._stroke}function M2(e,t){let n=e.series[t].points;return n._stroke||
-n._fill}function C2(e,t){return e.series[t].points.size}var xc=[0,0];function S2(e,t,n){return xc[0]=t,xc[1]=n,xc}function Bs(e,t,n,o=!0){
-return r=>{r.button==0&&(!o||r.target==t)&&n(r)}}function kc(e,t,n,o=!0){return r=>{(!o||r.target==t)&&n(r)}}var T2={show:!0,
-x:!0,y:!0,lock:!1,move:S2,points:{one:!1,show:k2,size:C2,width:0,stroke:M2,fill:_2},bind:{mousedown:Bs,mouseup:Bs,click:Bs,
-dblclick:Bs,mousemove:kc,mouseleave:kc,mouseenter:kc},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),
-t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,o,r)=>o-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},
-left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},jy={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Uc=tt({},jy,
-{filter:Ly}),Gy=tt({},Uc,{size:10}),Jy=tt({},jy,{show:!1}),qc='12px system-ui, -apple-system, "Segoe UI", Roboto, "Helve\
-tica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',
-Yy="bold "+qc,Zy=1.5,my={show:!0,scale:"x",stroke:Lc,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Yy,
-side:2,grid:Uc,ticks:Gy,border:Jy,font:qc,lineGap:Zy,rotate:0},P2="Value",D2="Time",hy={show:!0,scale:"x",auto:!1,sorted:1,
-min:Ee,max:-Ee,idxs:[]};function E2(e,t,n,o,r){return t.map(i=>i==null?"":zc(i))}function A2(e,t,n,o,r,i,l){let a=[],u=Oo.
-get(r)||0;n=l?n:Ae(qs(n,r),u);for(let c=n;c<=o;c=Ae(c+r,u))a.push(Object.is(c,-0)?0:c);return a}function Pc(e,t,n,o,r,i,l){
-let a=[],u=e.scales[e.axes[t].scale].log,c=u==10?oo:Ey,f=Xt(c(n));r=oi(u,f),u==10&&(r=sr[En(r,sr)]);let p=n,h=r*u;u==10&&
-(h=sr[En(h,sr)]);do a.push(p),p=p+r,u==10&&!Oo.has(p)&&(p=Ae(p,Oo.get(r))),p>=h&&(r=p,h=r*u,u==10&&(h=sr[En(h,sr)]));while(p<=
-o);return a}function $2(e,t,n,o,r,i,l){let u=e.scales[e.axes[t].scale].asinh,c=o>u?Pc(e,t,Ot(u,n),o,r):[u],f=o>=0&&n<=0?
-[0]:[];return(n<-u?Pc(e,t,Ot(u,-o),-n,r):[u]).reverse().map(h=>-h).concat(f,c)}var Qy=/./,L2=/[12357]/,R2=/[125]/,gy=/1/,
-Dc=(e,t,n,o)=>e.map((r,i)=>t==4&&r==0||i%o==0&&n.test(r.toExponential()[r<0?1:0])?r:null);function O2(e,t,n,o,r){let i=e.
-axes[n],l=i.scale,a=e.scales[l],u=e.valToPos,c=i._space,f=u(10,l),p=u(9,l)-f>=c?Qy:u(7,l)-f>=c?L2:u(5,l)-f>=c?R2:gy;if(p==
-gy){let h=ct(u(1,l)-f);if(h<c)return Dc(t.slice().reverse(),a.distr,p,yn(c/h)).reverse()}return Dc(t,a.distr,p,1)}function B2(e,t,n,o,r){
-let i=e.axes[n],l=i.scale,a=i._space,u=e.valToPos,c=ct(u(1,l)-u(2,l));return c<a?Dc(t.slice().reverse(),3,Qy,yn(a/c)).reverse():
-t}function N2(e,t,n,o){return o==null?Rc:t==null?"":zc(t)}var yy={show:!0,scale:"y",stroke:Lc,space:30,gap:5,alignTo:1,size:50,
-labelGap:0,labelSize:30,labelFont:Yy,side:3,grid:Uc,ticks:Gy,border:Jy,font:qc,lineGap:Zy,rotate:0};function z2(e,t){let n=3+
-(e||1)*2;return Ae(n*t,3)}function H2(e,t){let{scale:n,idxs:o}=e.series[0],r=e._data[0],i=e.valToPos(r[o[0]],n,!0),l=e.valToPos(
-r[o[1]],n,!0),a=ct(l-i),u=e.series[t],c=a/(u.points.space*xe);return o[1]-o[0]<=c}var by={scale:null,auto:!0,sorted:0,min:Ee,
-max:-Ee},Xy=(e,t,n,o,r)=>r,vy={show:!0,auto:!0,sorted:0,gaps:Xy,alpha:1,facets:[tt({},by,{scale:"x"}),tt({},by,{scale:"y"})]},
-wy={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Xy,alpha:1,points:{show:H2,filter:null},values:null,min:Ee,max:-Ee,
-idxs:[],path:null,clip:null};function I2(e,t,n,o,r){return n/10}var e0={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,
-max:null,dir:1,ori:0},F2=tt({},e0,{time:!1,ori:1}),xy={};function t0(e,t){let n=xy[e];return n||(n={key:e,plots:[],sub(o){
-n.plots.push(o)},unsub(o){n.plots=n.plots.filter(r=>r!=o)},pub(o,r,i,l,a,u,c){for(let f=0;f<n.plots.length;f++)n.plots[f]!=
-r&&n.plots[f].pub(o,r,i,l,a,u,c)}},e!=null&&(xy[e]=n)),n}var li=1,Ec=2;function fr(e,t,n){let o=e.mode,r=e.series[t],i=o==
-2?e._data[t]:e._data,l=e.scales,a=e.bbox,u=i[0],c=o==2?i[1]:i[t],f=o==2?l[r.facets[0].scale]:l[e.series[0].scale],p=o==2?
-l[r.facets[1].scale]:l[r.scale],h=a.left,g=a.top,y=a.width,w=a.height,S=e.valToPosH,T=e.valToPosV;return f.ori==0?n(r,u,
-c,f,p,S,T,h,g,y,w,Ks,ai,Gs,o0,i0):n(r,u,c,f,p,T,S,g,h,w,y,js,ui,Kc,r0,l0)}function Vc(e,t){let n=0,o=0,r=be(e.bands,Hc);
-for(let i=0;i<r.length;i++){let l=r[i];l.series[0]==t?n=l.dir:l.series[1]==t&&(l.dir==1?o|=1:o|=2)}return[n,o==1?-1:o==2?
-1:o==3?2:0]}function U2(e,t,n,o,r){let i=e.mode,l=e.series[t],a=i==2?l.facets[1].scale:l.scale,u=e.scales[a];return r==-1?
-u.min:r==1?u.max:u.distr==3?u.dir==1?u.min:u.max:0}function ro(e,t,n,o,r,i){return fr(e,t,(l,a,u,c,f,p,h,g,y,w,S)=>{let T=l.
-pxRound,k=c.dir*(c.ori==0?1:-1),M=c.ori==0?ai:ui,_,E;k==1?(_=n,E=o):(_=o,E=n);let P=T(p(a[_],c,w,g)),B=T(h(u[_],f,S,y)),
-z=T(p(a[E],c,w,g)),K=T(h(i==1?f.max:f.min,f,S,y)),F=new Path2D(r);return M(F,z,K),M(F,P,K),M(F,P,B),F})}function Ws(e,t,n,o,r,i){
-let l=null;if(e.length>0){l=new Path2D;let a=t==0?Gs:Kc,u=n;for(let p=0;p<e.length;p++){let h=e[p];if(h[1]>h[0]){let g=h[0]-
-u;g>0&&a(l,u,o,g,o+i),u=h[1]}}let c=n+r-u,f=10;c>0&&a(l,u,o-f/2,c,o+i+f)}return l}function q2(e,t,n){let o=e[e.length-1];
-o&&o[0]==t?o[1]=n:e.push([t,n])}function Wc(e,t,n,o,r,i,l){let a=[],u=e.length;for(let c=r==1?n:o;c>=n&&c<=o;c+=r)if(t[c]===
-null){let p=c,h=c;if(r==1)for(;++c<=o&&t[c]===null;)h=c;else for(;--c>=n&&t[c]===null;)h=c;let g=i(e[p]),y=h==p?g:i(e[h]),
-w=p-r;g=l<=0&&w>=0&&w<u?i(e[w]):g;let T=h+r;y=l>=0&&T>=0&&T<u?i(e[T]):y,y>=g&&a.push([g,y])}return a}function ky(e){return e==
-0?$y:e==1?ut:t=>lr(t,e)}function n0(e){let t=e==0?Ks:js,n=e==0?(r,i,l,a,u,c)=>{r.arcTo(i,l,a,u,c)}:(r,i,l,a,u,c)=>{r.arcTo(
-l,i,u,a,c)},o=e==0?(r,i,l,a,u)=>{r.rect(i,l,a,u)}:(r,i,l,a,u)=>{r.rect(l,i,u,a)};return(r,i,l,a,u,c=0,f=0)=>{c==0&&f==0?
-o(r,i,l,a,u):(c=An(c,a/2,u/2),f=An(f,a/2,u/2),t(r,i+c,l),n(r,i+a,l,i+a,l+u,c),n(r,i+a,l+u,i,l+u,f),n(r,i,l+u,i,l,f),n(r,
-i,l,i+a,l,c),r.closePath())}}var Ks=(e,t,n)=>{e.moveTo(t,n)},js=(e,t,n)=>{e.moveTo(n,t)},ai=(e,t,n)=>{e.lineTo(t,n)},ui=(e,t,n)=>{
-e.lineTo(n,t)},Gs=n0(0),Kc=n0(1),o0=(e,t,n,o,r,i)=>{e.arc(t,n,o,r,i)},r0=(e,t,n,o,r,i)=>{e.arc(n,t,o,r,i)},i0=(e,t,n,o,r,i,l)=>{
-e.bezierCurveTo(t,n,o,r,i,l)},l0=(e,t,n,o,r,i,l)=>{e.bezierCurveTo(n,t,r,o,l,i)};function s0(e){return(t,n,o,r,i)=>fr(t,
-n,(l,a,u,c,f,p,h,g,y,w,S)=>{let{pxRound:T,points:k}=l,M,_;c.ori==0?(M=Ks,_=o0):(M=js,_=r0);let E=Ae(k.width*xe,3),P=(k.size-
-k.width)/2*xe,B=Ae(P*2,3),z=new Path2D,K=new Path2D,{left:F,top:L,width:Z,height:H}=t.bbox;Gs(K,F-B,L-B,Z+B*2,H+B*2);let X=Y=>{
-if(u[Y]!=null){let ue=T(p(a[Y],c,w,g)),O=T(h(u[Y],f,S,y));M(z,ue+P,O),_(z,ue,O,P,0,Ns*2)}};if(i)i.forEach(X);else for(let Y=o;Y<=
-r;Y++)X(Y);return{stroke:E>0?z:null,fill:z,clip:K,flags:li|Ec}})}function a0(e){return(t,n,o,r,i,l)=>{o!=r&&(i!=o&&l!=o&&
-e(t,n,o),i!=r&&l!=r&&e(t,n,r),e(t,n,l))}}var V2=a0(ai),W2=a0(ui);function u0(e){let t=be(e?.alignGaps,0);return(n,o,r,i)=>fr(
-n,o,(l,a,u,c,f,p,h,g,y,w,S)=>{[r,i]=Fs(u,r,i);let T=l.pxRound,k=H=>T(p(H,c,w,g)),M=H=>T(h(H,f,S,y)),_,E;c.ori==0?(_=ai,E=
-V2):(_=ui,E=W2);let P=c.dir*(c.ori==0?1:-1),B={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:li},z=B.stroke,
-K=!1;if(i-r>=w*4){let H=G=>n.posToVal(G,c.key,!0),X=null,Y=null,ue,O,ke,ve=k(a[P==1?r:i]),ne=k(a[r]),ce=k(a[i]),ae=H(P==
-1?ne+1:ce-1);for(let G=P==1?r:i;G>=r&&G<=i;G+=P){let ot=a[G],Ie=(P==1?ot<ae:ot>ae)?ve:k(ot),_e=u[G];Ie==ve?_e!=null?(O=_e,
-X==null?(_(z,Ie,M(O)),ue=X=Y=O):O<X?X=O:O>Y&&(Y=O)):_e===null&&(K=!0):(X!=null&&E(z,ve,M(X),M(Y),M(ue),M(O)),_e!=null?(O=
-_e,_(z,Ie,M(O)),X=Y=ue=O):(X=Y=null,_e===null&&(K=!0)),ve=Ie,ae=H(ve+P))}X!=null&&X!=Y&&ke!=ve&&E(z,ve,M(X),M(Y),M(ue),M(
-O))}else for(let H=P==1?r:i;H>=r&&H<=i;H+=P){let X=u[H];X===null?K=!0:X!=null&&_(z,k(a[H]),M(X))}let[L,Z]=Vc(n,o);if(l.fill!=
-null||L!=0){let H=B.fill=new Path2D(z),X=l.fillTo(n,o,l.min,l.max,L),Y=M(X),ue=k(a[r]),O=k(a[i]);P==-1&&([O,ue]=[ue,O]),
-_(H,O,Y),_(H,ue,Y)}if(!l.spanGaps){let H=[];K&&H.push(...Wc(a,u,r,i,P,k,t)),B.gaps=H=l.gaps(n,o,r,i,H),B.clip=Ws(H,c.ori,
-g,y,w,S)}return Z!=0&&(B.band=Z==2?[ro(n,o,r,i,z,-1),ro(n,o,r,i,z,1)]:ro(n,o,r,i,z,Z)),B})}function K2(e){let t=be(e.align,
-1),n=be(e.ascDesc,!1),o=be(e.alignGaps,0),r=be(e.extend,!1);return(i,l,a,u)=>fr(i,l,(c,f,p,h,g,y,w,S,T,k,M)=>{[a,u]=Fs(p,
-a,u);let _=c.pxRound,{left:E,width:P}=i.bbox,B=ne=>_(y(ne,h,k,S)),z=ne=>_(w(ne,g,M,T)),K=h.ori==0?ai:ui,F={stroke:new Path2D,
-fill:null,clip:null,band:null,gaps:null,flags:li},L=F.stroke,Z=h.dir*(h.ori==0?1:-1),H=z(p[Z==1?a:u]),X=B(f[Z==1?a:u]),Y=X,
-ue=X;r&&t==-1&&(ue=E,K(L,ue,H)),K(L,X,H);for(let ne=Z==1?a:u;ne>=a&&ne<=u;ne+=Z){let ce=p[ne];if(ce==null)continue;let ae=B(
-f[ne]),G=z(ce);t==1?K(L,ae,H):K(L,Y,G),K(L,ae,G),H=G,Y=ae}let O=Y;r&&t==1&&(O=E+P,K(L,O,H));let[ke,ve]=Vc(i,l);if(c.fill!=
-null||ke!=0){let ne=F.fill=new Path2D(L),ce=c.fillTo(i,l,c.min,c.max,ke),ae=z(ce);K(ne,O,ae),K(ne,ue,ae)}if(!c.spanGaps){
-let ne=[];ne.push(...Wc(f,p,a,u,Z,B,o));let ce=c.width*xe/2,ae=n||t==1?ce:-ce,G=n||t==-1?-ce:ce;ne.forEach(ot=>{ot[0]+=ae,
-ot[1]+=G}),F.gaps=ne=c.gaps(i,l,a,u,ne),F.clip=Ws(ne,h.ori,S,T,k,M)}return ve!=0&&(F.band=ve==2?[ro(i,l,a,u,L,-1),ro(i,l,
-a,u,L,1)]:ro(i,l,a,u,L,ve)),F})}function _y(e,t,n,o,r,i,l=Ee){if(e.length>1){let a=null;for(let u=0,c=1/0;u<e.length;u++)
-if(t[u]!==void 0){if(a!=null){let f=ct(e[u]-e[a]);f<c&&(c=f,l=ct(n(e[u],o,r,i)-n(e[a],o,r,i)))}a=u}}return l}function j2(e){
-e=e||pl;let t=be(e.size,[.6,Ee,1]),n=e.align||0,o=e.gap||0,r=e.radius;r=r==null?[0,0]:typeof r=="number"?[r,0]:r;let i=de(
-r),l=1-t[0],a=be(t[1],Ee),u=be(t[2],1),c=be(e.disp,pl),f=be(e.each,g=>{}),{fill:p,stroke:h}=c;return(g,y,w,S)=>fr(g,y,(T,k,M,_,E,P,B,z,K,F,L)=>{
-let Z=T.pxRound,H=n,X=o*xe,Y=a*xe,ue=u*xe,O,ke;_.ori==0?[O,ke]=i(g,y):[ke,O]=i(g,y);let ve=_.dir*(_.ori==0?1:-1),ne=_.ori==
-0?Gs:Kc,ce=_.ori==0?f:(q,$e,rt,br,Fo,Bn,Uo)=>{f(q,$e,rt,Fo,br,Uo,Bn)},ae=be(g.bands,Hc).find(q=>q.series[0]==y),G=ae!=null?
-ae.dir:0,ot=T.fillTo(g,y,T.min,T.max,G),Tt=Z(B(ot,E,L,K)),Ie,_e,bn,It=F,qe=Z(T.width*xe),On=!1,Gn=null,tn=null,ao=null,hr=null;
-p!=null&&(qe==0||h!=null)&&(On=!0,Gn=p.values(g,y,w,S),tn=new Map,new Set(Gn).forEach(q=>{q!=null&&tn.set(q,new Path2D)}),
-qe>0&&(ao=h.values(g,y,w,S),hr=new Map,new Set(ao).forEach(q=>{q!=null&&hr.set(q,new Path2D)})));let{x0:gr,size:wi}=c;if(gr!=
-null&&wi!=null){H=1,k=gr.values(g,y,w,S),gr.unit==2&&(k=k.map(rt=>g.posToVal(z+rt*F,_.key,!0)));let q=wi.values(g,y,w,S);
-wi.unit==2?_e=q[0]*F:_e=P(q[0],_,F,z)-P(0,_,F,z),It=_y(k,M,P,_,F,z,It),bn=It-_e+X}else It=_y(k,M,P,_,F,z,It),bn=It*l+X,_e=
-It-bn;bn<1&&(bn=0),qe>=_e/2&&(qe=0),bn<5&&(Z=$y);let wl=bn>0,Ho=It-bn-(wl?qe:0);_e=Z(Tc(Ho,ue,Y)),Ie=(H==0?_e/2:H==ve?0:
-_e)-H*ve*((H==0?X/2:0)+(wl?qe/2:0));let Pt={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},yr=On?null:new Path2D,
-Jn=null;if(ae!=null)Jn=g.data[ae.series[1]];else{let{y0:q,y1:$e}=c;q!=null&&$e!=null&&(M=$e.values(g,y,w,S),Jn=q.values(
-g,y,w,S))}let Io=O*_e,oe=ke*_e;for(let q=ve==1?w:S;q>=w&&q<=S;q+=ve){let $e=M[q];if($e==null)continue;if(Jn!=null){let Bt=Jn[q]??
-0;if($e-Bt==0)continue;Tt=B(Bt,E,L,K)}let rt=_.distr!=2||c!=null?k[q]:q,br=P(rt,_,F,z),Fo=B(be($e,ot),E,L,K),Bn=Z(br-Ie),
-Uo=Z(Ot(Fo,Tt)),Ft=Z(An(Fo,Tt)),nn=Uo-Ft;if($e!=null){let Bt=$e<0?oe:Io,vn=$e<0?Io:oe;On?(qe>0&&ao[q]!=null&&ne(hr.get(ao[q]),
-Bn,Ft+Xt(qe/2),_e,Ot(0,nn-qe),Bt,vn),Gn[q]!=null&&ne(tn.get(Gn[q]),Bn,Ft+Xt(qe/2),_e,Ot(0,nn-qe),Bt,vn)):ne(yr,Bn,Ft+Xt(
-qe/2),_e,Ot(0,nn-qe),Bt,vn),ce(g,y,q,Bn-qe/2,Ft,_e+qe,nn)}}return qe>0?Pt.stroke=On?hr:yr:On||(Pt._fill=T.width==0?T._fill:
-T._stroke??T._fill,Pt.width=0),Pt.fill=On?tn:yr,Pt})}function G2(e,t){let n=be(t?.alignGaps,0);return(o,r,i,l)=>fr(o,r,(a,u,c,f,p,h,g,y,w,S,T)=>{
-[i,l]=Fs(c,i,l);let k=a.pxRound,M=O=>k(h(O,f,S,y)),_=O=>k(g(O,p,T,w)),E,P,B;f.ori==0?(E=Ks,B=ai,P=i0):(E=js,B=ui,P=l0);let z=f.
-dir*(f.ori==0?1:-1),K=M(u[z==1?i:l]),F=K,L=[],Z=[];for(let O=z==1?i:l;O>=i&&O<=l;O+=z)if(c[O]!=null){let ve=u[O],ne=M(ve);
-L.push(F=ne),Z.push(_(c[O]))}let H={stroke:e(L,Z,E,B,P,k),fill:null,clip:null,band:null,gaps:null,flags:li},X=H.stroke,[
-Y,ue]=Vc(o,r);if(a.fill!=null||Y!=0){let O=H.fill=new Path2D(X),ke=a.fillTo(o,r,a.min,a.max,Y),ve=_(ke);B(O,F,ve),B(O,K,
-ve)}if(!a.spanGaps){let O=[];O.push(...Wc(u,c,i,l,z,M,n)),H.gaps=O=a.gaps(o,r,i,l,O),H.clip=Ws(O,f.ori,y,w,S,T)}return ue!=
-0&&(H.band=ue==2?[ro(o,r,i,l,X,-1),ro(o,r,i,l,X,1)]:ro(o,r,i,l,X,ue)),H})}function J2(e){return G2(Y2,e)}function Y2(e,t,n,o,r,i){
-let l=e.length;if(l<2)return null;let a=new Path2D;if(n(a,e[0],t[0]),l==2)o(a,e[1],t[1]);else{let u=Array(l),c=Array(l-1),
-f=Array(l-1),p=Array(l-1);for(let h=0;h<l-1;h++)f[h]=t[h+1]-t[h],p[h]=e[h+1]-e[h],c[h]=f[h]/p[h];u[0]=c[0];for(let h=1;h<
-l-1;h++)c[h]===0||c[h-1]===0||c[h-1]>0!=c[h]>0?u[h]=0:(u[h]=3*(p[h-1]+p[h])/((2*p[h]+p[h-1])/c[h-1]+(p[h]+2*p[h-1])/c[h]),
-isFinite(u[h])||(u[h]=0));u[l-1]=c[l-2];for(let h=0;h<l-1;h++)r(a,e[h]+p[h]/3,t[h]+u[h]*p[h]/3,e[h+1]-p[h]/3,t[h+1]-u[h+
-1]*p[h]/3,e[h+1],t[h+1])}return a}var Ac=new Set;function My(){for(let e of Ac)e.syncRect(!0)}si&&(ur(E_,ni,My),ur(A_,ni,
-My,!0),ur(zs,ni,()=>{nt.pxRatio=xe}));var Z2=u0(),Q2=s0();function Cy(e,t,n,o){return(o?[e[0],e[1]].concat(e.slice(2)):[
-e[0]].concat(e.slice(1))).map((i,l)=>$c(i,l,t,n))}function X2(e,t){return e.map((n,o)=>o==0?{}:tt({},t,n))}function $c(e,t,n,o){
-return tt({},t==0?n:o,e)}function c0(e,t,n){return t==null?ri:[t,n]}var eM=c0;function tM(e,t,n){return t==null?ri:Hs(t,
-n,Nc,!0)}function f0(e,t,n,o){return t==null?ri:Us(t,n,e.scales[o].log,!1)}var nM=f0;function d0(e,t,n,o){return t==null?
-ri:Bc(t,n,e.scales[o].log,!1)}var oM=d0;function rM(e,t,n,o,r){let i=Ot(oy(e),oy(t)),l=t-e,a=En(r/o*l,n);do{let u=n[a],c=o*
-u/l;if(c>=r&&i+(u<5?Oo.get(u):0)<=17)return[u,c]}while(++a<n.length);return[0,0]}function Sy(e){let t,n;return e=e.replace(
-/(\d+)px/,(o,r)=>(t=ut((n=+r)*xe))+"px"),[e,t,n]}function iM(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Ae(t[2]*xe,
-1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function nt(e,t,n){let o={mode:be(e.mode,1)},r=o.mode;function i(d,m,b,v){
-let x=m.valToPct(d);return v+b*(m.dir==-1?1-x:x)}function l(d,m,b,v){let x=m.valToPct(d);return v+b*(m.dir==-1?x:1-x)}function a(d,m,b,v){
-return m.ori==0?i(d,m,b,v):l(d,m,b,v)}o.valToPosH=i,o.valToPosV=l;let u=!1;o.status=0;let c=o.root=gn(d_);if(e.id!=null&&
-(c.id=e.id),Qt(c,e.class),e.title){let d=gn(h_,c);d.textContent=e.title}let f=Dn("canvas"),p=o.ctx=f.getContext("2d"),h=gn(
-g_,c);ur("click",h,d=>{d.target===y&&(Re!=Dr||Fe!=Er)&&xt.click(o,d)},!0);let g=o.under=gn(y_,h);h.appendChild(f);let y=o.
-over=gn(b_,h);e=ii(e);let w=+be(e.pxAlign,1),S=ky(w);(e.plugins||[]).forEach(d=>{d.opts&&(e=d.opts(o,e)||e)});let T=e.ms||
-.001,k=o.series=r==1?Cy(e.series||[],hy,wy,!1):X2(e.series||[null],vy),M=o.axes=Cy(e.axes||[],my,yy,!0),_=o.scales={},E=o.
-bands=e.bands||[];E.forEach(d=>{d.fill=de(d.fill||null),d.dir=be(d.dir,-1)});let P=r==2?k[1].facets[0].scale:k[0].scale,
-B={axes:Fw,series:Bw},z=(e.drawOrder||["axes","series"]).map(d=>B[d]);function K(d){let m=d.distr==3?b=>oo(b>0?b:d.clamp(
-o,b,d.min,d.max,d.key)):d.distr==4?b=>vc(b,d.asinh):d.distr==100?b=>d.fwd(b):b=>b;return b=>{let v=m(b),{_min:x,_max:C}=d,
-D=C-x;return(v-x)/D}}function F(d){let m=_[d];if(m==null){let b=(e.scales||pl)[d]||pl;if(b.from!=null){F(b.from);let v=tt(
-{},_[b.from],b,{key:d});v.valToPct=K(v),_[d]=v}else{m=_[d]=tt({},d==P?e0:F2,b),m.key=d;let v=m.time,x=m.range,C=Ro(x);if((d!=
-P||r==2&&!v)&&(C&&(x[0]==null||x[1]==null)&&(x={min:x[0]==null?ey:{mode:1,hard:x[0],soft:x[0]},max:x[1]==null?ey:{mode:1,
-hard:x[1],soft:x[1]}},C=!1),!C&&Vs(x))){let D=x;x=(A,R,I)=>R==null?ri:Hs(R,I,D)}m.range=de(x||(v?eM:d==P?m.distr==3?nM:m.
-distr==4?oM:c0:m.distr==3?f0:m.distr==4?d0:tM)),m.auto=de(C?!1:m.auto),m.clamp=de(m.clamp||I2),m._min=m._max=null,m.valToPct=
-K(m)}}}F("x"),F("y"),r==1&&k.forEach(d=>{F(d.scale)}),M.forEach(d=>{F(d.scale)});for(let d in e.scales)F(d);let L=_[P],Z=L.
-distr,H,X;L.ori==0?(Qt(c,p_),H=i,X=l):(Qt(c,m_),H=l,X=i);let Y={};for(let d in _){let m=_[d];(m.min!=null||m.max!=null)&&
-(Y[d]={min:m.min,max:m.max},m.min=m.max=null)}let ue=e.tzDate||(d=>new Date(ut(d/T))),O=e.fmtDate||Ic,ke=T==1?p2(ue):g2(
-ue),ve=fy(ue,cy(T==1?d2:h2,O)),ne=py(ue,dy(b2,O)),ce=[],ae=o.legend=tt({},x2,e.legend),G=o.cursor=tt({},T2,{drag:{y:r==2}},
-e.cursor),ot=ae.show,Tt=G.show,Ie=ae.markers;ae.idxs=ce,Ie.width=de(Ie.width),Ie.dash=de(Ie.dash),Ie.stroke=de(Ie.stroke),
-Ie.fill=de(Ie.fill);let _e,bn,It,qe=[],On=[],Gn,tn=!1,ao={};if(ae.live){let d=k[1]?k[1].values:null;tn=d!=null,Gn=tn?d(o,
-1,0):{_:0};for(let m in Gn)ao[m]=Rc}if(ot)if(_e=Dn("table",M_,c),It=Dn("tbody",null,_e),ae.mount(o,_e),tn){bn=Dn("thead",
-null,_e,It);let d=Dn("tr",null,bn);Dn("th",null,d);for(var hr in Gn)Dn("th",Fg,d).textContent=hr}else Qt(_e,S_),ae.live&&
-Qt(_e,C_);let gr={show:!0},wi={show:!1};function wl(d,m){if(m==0&&(tn||!ae.live||r==2))return ri;let b=[],v=Dn("tr",T_,It,
-It.childNodes[m]);Qt(v,d.class),d.show||Qt(v,ar);let x=Dn("th",null,v);if(Ie.show){let A=gn(P_,x);if(m>0){let R=Ie.width(
-o,m);R&&(A.style.border=R+"px "+Ie.dash(o,m)+" "+Ie.stroke(o,m)),A.style.background=Ie.fill(o,m)}}let C=gn(Fg,x);d.label instanceof
-HTMLElement?C.appendChild(d.label):C.textContent=d.label,m>0&&(Ie.show||(C.style.color=d.width>0?Ie.stroke(o,m):Ie.fill(
-o,m)),Pt("click",x,A=>{if(G._lock)return;Vo(A);let R=k.indexOf(d);if((A.ctrlKey||A.metaKey)!=ae.isolate){let I=k.some((U,W)=>W>
-0&&W!=R&&U.show);k.forEach((U,W)=>{W>0&&zn(W,I?W==R?gr:wi:gr,!0,Xe.setSeries)})}else zn(R,{show:!d.show},!0,Xe.setSeries)},
-!1),wr&&Pt(Wg,x,A=>{G._lock||(Vo(A),zn(k.indexOf(d),$r,!0,Xe.setSeries))},!1));for(var D in Gn){let A=Dn("td",D_,v);A.textContent=
-"--",b.push(A)}return[v,b]}let Ho=new Map;function Pt(d,m,b,v=!0){let x=Ho.get(m)||{},C=G.bind[d](o,m,b,v);C&&(ur(d,m,x[d]=
-C),Ho.set(m,x))}function yr(d,m,b){let v=Ho.get(m)||{};for(let x in v)(d==null||x==d)&&(Sc(x,m,v[x]),delete v[x]);d==null&&
-Ho.delete(m)}let Jn=0,Io=0,oe=0,q=0,$e=0,rt=0,br=$e,Fo=rt,Bn=oe,Uo=q,Ft=0,nn=0,Bt=0,vn=0;o.bbox={};let ma=!1,xl=!1,vr=!1,
-qo=!1,kl=!1,on=!1;function ha(d,m,b){(b||d!=o.width||m!=o.height)&&pf(d,m),Cr(!1),vr=!0,xl=!0,Sr()}function pf(d,m){o.width=
-Jn=oe=d,o.height=Io=q=m,$e=rt=0,Dw(),Ew();let b=o.bbox;Ft=b.left=lr($e*xe,.5),nn=b.top=lr(rt*xe,.5),Bt=b.width=lr(oe*xe,
-.5),vn=b.height=lr(q*xe,.5)}let Sw=3;function Tw(){let d=!1,m=0;for(;!d;){m++;let b=Hw(m),v=Iw(m);d=m==Sw||b&&v,d||(pf(o.
-width,o.height),xl=!0)}}function Pw({width:d,height:m}){ha(d,m)}o.setSize=Pw;function Dw(){let d=!1,m=!1,b=!1,v=!1;M.forEach(
-(x,C)=>{if(x.show&&x._show){let{side:D,_size:A}=x,R=D%2,I=x.label!=null?x.labelSize:0,U=A+I;U>0&&(R?(oe-=U,D==3?($e+=U,v=
-!0):b=!0):(q-=U,D==0?(rt+=U,d=!0):m=!0))}}),Wo[0]=d,Wo[1]=b,Wo[2]=m,Wo[3]=v,oe-=uo[1]+uo[3],$e+=uo[3],q-=uo[2]+uo[0],rt+=
-uo[0]}function Ew(){let d=$e+oe,m=rt+q,b=$e,v=rt;function x(C,D){switch(C){case 1:return d+=D,d-D;case 2:return m+=D,m-D;case 3:
-return b-=D,b+D;case 0:return v-=D,v+D}}M.forEach((C,D)=>{if(C.show&&C._show){let A=C.side;C._pos=x(A,C._size),C.label!=
-null&&(C._lpos=x(A,C.labelSize))}})}if(G.dataIdx==null){let d=G.hover,m=d.skip=new Set(d.skip??[]);m.add(void 0);let b=d.
-prox=de(d.prox),v=d.bias??=0;G.dataIdx=(x,C,D,A)=>{if(C==0)return D;let R=D,I=b(x,C,D,A)??Ee,U=I>=0&&I<Ee,W=L.ori==0?oe:
-q,ee=G.left,we=t[0],he=t[C];if(m.has(he[D])){R=null;let fe=null,Q=null,J;if(v==0||v==-1)for(J=D;fe==null&&J-- >0;)m.has(
-he[J])||(fe=J);if(v==0||v==1)for(J=D;Q==null&&J++<he.length;)m.has(he[J])||(Q=J);if(fe!=null||Q!=null)if(U){let Be=fe==null?
--1/0:H(we[fe],L,W,0),je=Q==null?1/0:H(we[Q],L,W,0),gt=ee-Be,Pe=je-ee;gt<=Pe?gt<=I&&(R=fe):Pe<=I&&(R=Q)}else R=Q==null?fe:
-fe==null?Q:D-fe<=Q-D?fe:Q}else U&&ct(ee-H(we[D],L,W,0))>I&&(R=null);return R}}let Vo=d=>{G.event=d};G.idxs=ce,G._lock=!1;
-let kt=G.points;kt.show=de(kt.show),kt.size=de(kt.size),kt.stroke=de(kt.stroke),kt.width=de(kt.width),kt.fill=de(kt.fill);
-let Nn=o.focus=tt({},e.focus||{alpha:.3},G.focus),wr=Nn.prox>=0,xr=wr&&kt.one,rn=[],kr=[],_r=[];function mf(d,m){let b=kt.
-show(o,m);if(b instanceof HTMLElement)return Qt(b,__),Qt(b,d.class),jn(b,-10,-10,oe,q),y.insertBefore(b,rn[m]),b}function hf(d,m){
-if(r==1||m>0){let b=r==1&&_[d.scale].time,v=d.value;d.value=b?ly(v)?py(ue,dy(v,O)):v||ne:v||N2,d.label=d.label||(b?D2:P2)}
-if(xr||m>0){d.width=d.width==null?1:d.width,d.paths=d.paths||Z2||F_,d.fillTo=de(d.fillTo||U2),d.pxAlign=+be(d.pxAlign,w),
-d.pxRound=ky(d.pxAlign),d.stroke=de(d.stroke||null),d.fill=de(d.fill||null),d._stroke=d._fill=d._paths=d._focus=null;let b=z2(
-Ot(1,d.width),1),v=d.points=tt({},{size:b,width:Ot(1,b*.2),stroke:d.stroke,space:b*2,paths:Q2,_stroke:null,_fill:null},d.
-points);v.show=de(v.show),v.filter=de(v.filter),v.fill=de(v.fill),v.stroke=de(v.stroke),v.paths=de(v.paths),v.pxAlign=d.
-pxAlign}if(ot){let b=wl(d,m);qe.splice(m,0,b[0]),On.splice(m,0,b[1]),ae.values.push(null)}if(Tt){ce.splice(m,0,null);let b=null;
-xr?m==0&&(b=mf(d,m)):m>0&&(b=mf(d,m)),rn.splice(m,0,b),kr.splice(m,0,0),_r.splice(m,0,0)}ht("addSeries",m)}function Aw(d,m){
-m=m??k.length,d=r==1?$c(d,m,hy,wy):$c(d,m,{},vy),k.splice(m,0,d),hf(k[m],m)}o.addSeries=Aw;function $w(d){if(k.splice(d,
-1),ot){ae.values.splice(d,1),On.splice(d,1);let m=qe.splice(d,1)[0];yr(null,m.firstChild),m.remove()}Tt&&(ce.splice(d,1),
-rn.splice(d,1)[0].remove(),kr.splice(d,1),_r.splice(d,1)),ht("delSeries",d)}o.delSeries=$w;let Wo=[!1,!1,!1,!1];function Lw(d,m){
-if(d._show=d.show,d.show){let b=d.side%2,v=_[d.scale];v==null&&(d.scale=b?k[1].scale:P,v=_[d.scale]);let x=v.time;d.size=
-de(d.size),d.space=de(d.space),d.rotate=de(d.rotate),Ro(d.incrs)&&d.incrs.forEach(D=>{!Oo.has(D)&&Oo.set(D,Oy(D))}),d.incrs=
-de(d.incrs||(v.distr==2?u2:x?T==1?f2:m2:sr)),d.splits=de(d.splits||(x&&v.distr==1?ke:v.distr==3?Pc:v.distr==4?$2:A2)),d.
-stroke=de(d.stroke),d.grid.stroke=de(d.grid.stroke),d.ticks.stroke=de(d.ticks.stroke),d.border.stroke=de(d.border.stroke);
-let C=d.values;d.values=Ro(C)&&!Ro(C[0])?de(C):x?Ro(C)?fy(ue,cy(C,O)):ly(C)?y2(ue,C):C||ve:C||E2,d.filter=de(d.filter||(v.
-distr>=3&&v.log==10?O2:v.distr==3&&v.log==2?B2:Ly)),d.font=Sy(d.font),d.labelFont=Sy(d.labelFont),d._size=d.size(o,null,
-m,0),d._space=d._rotate=d._incrs=d._found=d._splits=d._values=null,d._size>0&&(Wo[m]=!0,d._el=gn(v_,h))}}function xi(d,m,b,v){
-let[x,C,D,A]=b,R=m%2,I=0;return R==0&&(A||C)&&(I=m==0&&!x||m==2&&!D?ut(my.size/3):0),R==1&&(x||D)&&(I=m==1&&!C||m==3&&!A?
-ut(yy.size/2):0),I}let gf=o.padding=(e.padding||[xi,xi,xi,xi]).map(d=>de(be(d,xi))),uo=o._padding=gf.map((d,m)=>d(o,m,Wo,
-0)),wt,ft=null,dt=null,_l=r==1?k[0].idxs:null,wn=null,ki=!1;function yf(d,m){if(t=d??[],o.data=o._data=t,r==2){wt=0;for(let b=1;b<
-k.length;b++)wt+=t[b][0].length}else{t.length==0&&(o.data=o._data=t=[[]]),wn=t[0],wt=wn.length;let b=t;if(Z==2){b=t.slice();
-let v=b[0]=Array(wt);for(let x=0;x<wt;x++)v[x]=x}o._data=t=b}if(Cr(!0),ht("setData"),Z==2&&(vr=!0),m!==!1){let b=L;b.auto(
-o,ki)?ga():fo(P,b.min,b.max),qo=qo||G.left>=0,on=!0,Sr()}}o.setData=yf;function ga(){ki=!0;let d,m;r==1&&(wt>0?(ft=_l[0]=
-0,dt=_l[1]=wt-1,d=t[0][ft],m=t[0][dt],Z==2?(d=ft,m=dt):d==m&&(Z==3?[d,m]=Us(d,d,L.log,!1):Z==4?[d,m]=Bc(d,d,L.log,!1):L.
-time?m=d+ut(86400/T):[d,m]=Hs(d,m,Nc,!0))):(ft=_l[0]=d=null,dt=_l[1]=m=null)),fo(P,d,m)}let Ml,Mr,ya,ba,va,wa,xa,ka,_a,Nt;
-function bf(d,m,b,v,x,C){d??=qg,b??=Hc,v??="butt",x??=qg,C??="round",d!=Ml&&(p.strokeStyle=Ml=d),x!=Mr&&(p.fillStyle=Mr=
-x),m!=ya&&(p.lineWidth=ya=m),C!=va&&(p.lineJoin=va=C),v!=wa&&(p.lineCap=wa=v),b!=ba&&p.setLineDash(ba=b)}function vf(d,m,b,v){
-m!=Mr&&(p.fillStyle=Mr=m),d!=xa&&(p.font=xa=d),b!=ka&&(p.textAlign=ka=b),v!=_a&&(p.textBaseline=_a=v)}function Ma(d,m,b,v,x=0){
-if(v.length>0&&d.auto(o,ki)&&(m==null||m.min==null)){let C=be(ft,0),D=be(dt,v.length-1),A=b.min==null?O_(v,C,D,x,d.distr==
-3):[b.min,b.max];d.min=An(d.min,b.min=A[0]),d.max=Ot(d.max,b.max=A[1])}}let wf={min:null,max:null};function Rw(){for(let v in _){
-let x=_[v];Y[v]==null&&(x.min==null||Y[P]!=null&&x.auto(o,ki))&&(Y[v]=wf)}for(let v in _){let x=_[v];Y[v]==null&&x.from!=
-null&&Y[x.from]!=null&&(Y[v]=wf)}Y[P]!=null&&Cr(!0);let d={};for(let v in Y){let x=Y[v];if(x!=null){let C=d[v]=ii(_[v],V_);
-if(x.min!=null)tt(C,x);else if(v!=P||r==2)if(wt==0&&C.from==null){let D=C.range(o,null,null,v);C.min=D[0],C.max=D[1]}else
-C.min=Ee,C.max=-Ee}}if(wt>0){k.forEach((v,x)=>{if(r==1){let C=v.scale,D=Y[C];if(D==null)return;let A=d[C];if(x==0){let R=A.
-range(o,A.min,A.max,C);A.min=R[0],A.max=R[1],ft=En(A.min,t[0]),dt=En(A.max,t[0]),dt-ft>1&&(t[0][ft]<A.min&&ft++,t[0][dt]>
-A.max&&dt--),v.min=wn[ft],v.max=wn[dt]}else v.show&&v.auto&&Ma(A,D,v,t[x],v.sorted);v.idxs[0]=ft,v.idxs[1]=dt}else if(x>
-0&&v.show&&v.auto){let[C,D]=v.facets,A=C.scale,R=D.scale,[I,U]=t[x],W=d[A],ee=d[R];W!=null&&Ma(W,Y[A],C,I,C.sorted),ee!=
-null&&Ma(ee,Y[R],D,U,D.sorted),v.min=D.min,v.max=D.max}});for(let v in d){let x=d[v],C=Y[v];if(x.from==null&&(C==null||C.
-min==null)){let D=x.range(o,x.min==Ee?null:x.min,x.max==-Ee?null:x.max,v);x.min=D[0],x.max=D[1]}}}for(let v in d){let x=d[v];
-if(x.from!=null){let C=d[x.from];if(C.min==null)x.min=x.max=null;else{let D=x.range(o,C.min,C.max,v);x.min=D[0],x.max=D[1]}}}
-let m={},b=!1;for(let v in d){let x=d[v],C=_[v];if(C.min!=x.min||C.max!=x.max){C.min=x.min,C.max=x.max;let D=C.distr;C._min=
-D==3?oo(C.min):D==4?vc(C.min,C.asinh):D==100?C.fwd(C.min):C.min,C._max=D==3?oo(C.max):D==4?vc(C.max,C.asinh):D==100?C.fwd(
-C.max):C.max,m[v]=b=!0}}if(b){k.forEach((v,x)=>{r==2?x>0&&m.y&&(v._paths=null):m[v.scale]&&(v._paths=null)});for(let v in m)
-vr=!0,ht("setScale",v);Tt&&G.left>=0&&(qo=on=!0)}for(let v in Y)Y[v]=null}function Ow(d){let m=Tc(ft-1,0,wt-1),b=Tc(dt+1,
-0,wt-1);for(;d[m]==null&&m>0;)m--;for(;d[b]==null&&b<wt-1;)b++;return[m,b]}function Bw(){if(wt>0){let d=k.some(m=>m._focus)&&
-Nt!=Nn.alpha;d&&(p.globalAlpha=Nt=Nn.alpha),k.forEach((m,b)=>{if(b>0&&m.show&&(xf(b,!1),xf(b,!0),m._paths==null)){let v=Nt;
-Nt!=m.alpha&&(p.globalAlpha=Nt=m.alpha);let x=r==2?[0,t[b][0].length-1]:Ow(t[b]);m._paths=m.paths(o,b,x[0],x[1]),Nt!=v&&
-(p.globalAlpha=Nt=v)}}),k.forEach((m,b)=>{if(b>0&&m.show){let v=Nt;Nt!=m.alpha&&(p.globalAlpha=Nt=m.alpha),m._paths!=null&&
-kf(b,!1);{let x=m._paths!=null?m._paths.gaps:null,C=m.points.show(o,b,ft,dt,x),D=m.points.filter(o,b,C,x);(C||D)&&(m.points.
-_paths=m.points.paths(o,b,ft,dt,D),kf(b,!0))}Nt!=v&&(p.globalAlpha=Nt=v),ht("drawSeries",b)}}),d&&(p.globalAlpha=Nt=1)}}
-function xf(d,m){let b=m?k[d].points:k[d];b._stroke=b.stroke(o,d),b._fill=b.fill(o,d)}function kf(d,m){let b=m?k[d].points:
-k[d],{stroke:v,fill:x,clip:C,flags:D,_stroke:A=b._stroke,_fill:R=b._fill,_width:I=b.width}=b._paths;I=Ae(I*xe,3);let U=null,
-W=I%2/2;m&&R==null&&(R=I>0?"#fff":A);let ee=b.pxAlign==1&&W>0;if(ee&&p.translate(W,W),!m){let we=Ft-I/2,he=nn-I/2,fe=Bt+
-I,Q=vn+I;U=new Path2D,U.rect(we,he,fe,Q)}m?Ca(A,I,b.dash,b.cap,R,v,x,D,C):Nw(d,A,I,b.dash,b.cap,R,v,x,D,U,C),ee&&p.translate(
--W,-W)}function Nw(d,m,b,v,x,C,D,A,R,I,U){let W=!1;R!=0&&E.forEach((ee,we)=>{if(ee.series[0]==d){let he=k[ee.series[1]],
-fe=t[ee.series[1]],Q=(he._paths||pl).band;Ro(Q)&&(Q=ee.dir==1?Q[0]:Q[1]);let J,Be=null;he.show&&Q&&N_(fe,ft,dt)?(Be=ee.fill(
-o,we)||C,J=he._paths.clip):Q=null,Ca(m,b,v,x,Be,D,A,R,I,U,J,Q),W=!0}}),W||Ca(m,b,v,x,C,D,A,R,I,U)}let _f=li|Ec;function Ca(d,m,b,v,x,C,D,A,R,I,U,W){
-bf(d,m,b,v,x),(R||I||W)&&(p.save(),R&&p.clip(R),I&&p.clip(I)),W?(A&_f)==_f?(p.clip(W),U&&p.clip(U),Sl(x,D),Cl(d,C,m)):A&
-Ec?(Sl(x,D),p.clip(W),Cl(d,C,m)):A&li&&(p.save(),p.clip(W),U&&p.clip(U),Sl(x,D),p.restore(),Cl(d,C,m)):(Sl(x,D),Cl(d,C,m)),
-(R||I||W)&&p.restore()}function Cl(d,m,b){b>0&&(m instanceof Map?m.forEach((v,x)=>{p.strokeStyle=Ml=x,p.stroke(v)}):m!=null&&
-d&&p.stroke(m))}function Sl(d,m){m instanceof Map?m.forEach((b,v)=>{p.fillStyle=Mr=v,p.fill(b)}):m!=null&&d&&p.fill(m)}function zw(d,m,b,v){
-let x=M[d],C;if(v<=0)C=[0,0];else{let D=x._space=x.space(o,d,m,b,v),A=x._incrs=x.incrs(o,d,m,b,v,D);C=rM(m,b,A,v,D)}return x.
-_found=C}function Sa(d,m,b,v,x,C,D,A,R,I){let U=D%2/2;w==1&&p.translate(U,U),bf(A,D,R,I,A),p.beginPath();let W,ee,we,he,
-fe=x+(v==0||v==3?-C:C);b==0?(ee=x,he=fe):(W=x,we=fe);for(let Q=0;Q<d.length;Q++)m[Q]!=null&&(b==0?W=we=d[Q]:ee=he=d[Q],p.
-moveTo(W,ee),p.lineTo(we,he));p.stroke(),w==1&&p.translate(-U,-U)}function Hw(d){let m=!0;return M.forEach((b,v)=>{if(!b.
-show)return;let x=_[b.scale];if(x.min==null){b._show&&(m=!1,b._show=!1,Cr(!1));return}else b._show||(m=!1,b._show=!0,Cr(
-!1));let C=b.side,D=C%2,{min:A,max:R}=x,[I,U]=zw(v,A,R,D==0?oe:q);if(U==0)return;let W=x.distr==2,ee=b._splits=b.splits(
-o,v,A,R,I,U,W),we=x.distr==2?ee.map(J=>wn[J]):ee,he=x.distr==2?wn[ee[1]]-wn[ee[0]]:I,fe=b._values=b.values(o,b.filter(o,
-we,v,U,he),v,U,he);b._rotate=C==2?b.rotate(o,fe,v,U):0;let Q=b._size;b._size=yn(b.size(o,fe,v,d)),Q!=null&&b._size!=Q&&(m=
-!1)}),m}function Iw(d){let m=!0;return gf.forEach((b,v)=>{let x=b(o,v,Wo,d);x!=uo[v]&&(m=!1),uo[v]=x}),m}function Fw(){for(let d=0;d<
-M.length;d++){let m=M[d];if(!m.show||!m._show)continue;let b=m.side,v=b%2,x,C,D=m.stroke(o,d),A=b==0||b==3?-1:1,[R,I]=m.
-_found;if(m.label!=null){let Et=m.labelGap*A,Vt=ut((m._lpos+Et)*xe);vf(m.labelFont[0],D,"center",b==2?"top":Ug),p.save(),
-v==1?(x=C=0,p.translate(Vt,ut(nn+vn/2)),p.rotate((b==3?-Ns:Ns)/2)):(x=ut(Ft+Bt/2),C=Vt);let Go=Ay(m.label)?m.label(o,d,R,
-I):m.label;p.fillText(Go,x,C),p.restore()}if(I==0)continue;let U=_[m.scale],W=v==0?Bt:vn,ee=v==0?Ft:nn,we=m._splits,he=U.
-distr==2?we.map(Et=>wn[Et]):we,fe=U.distr==2?wn[we[1]]-wn[we[0]]:R,Q=m.ticks,J=m.border,Be=Q.show?Q.size:0,je=ut(Be*xe),
-gt=ut((m.alignTo==2?m._size-Be-m.gap:m.gap)*xe),Pe=m._rotate*-Ns/180,Ge=S(m._pos*xe),Ut=(je+gt)*A,Dt=Ge+Ut;C=v==0?Dt:0,x=
-v==1?Dt:0;let ln=m.font[0],xn=m.align==1?ei:m.align==2?gc:Pe>0?ei:Pe<0?gc:v==0?"center":b==3?gc:ei,In=Pe||v==1?"middle":
-b==2?"top":Ug;vf(ln,D,xn,In);let qt=m.font[1]*m.lineGap,sn=we.map(Et=>S(a(Et,U,W,ee))),kn=m._values;for(let Et=0;Et<kn.length;Et++){
-let Vt=kn[Et];if(Vt!=null){v==0?x=sn[Et]:C=sn[Et],Vt=""+Vt;let Go=Vt.indexOf(`
-`)==-1?[Vt]:Vt.split(/\n/gm);for(let At=0;At<Go.length;At++){let Uf=Go[At];Pe?(p.save(),p.translate(x,C+At*qt),p.rotate(
-Pe),p.fillText(Uf,0,0),p.restore()):p.fillText(Uf,x,C+At*qt)}}}Q.show&&Sa(sn,Q.filter(o,he,d,I,fe),v,b,Ge,je,Ae(Q.width*
-xe,3),Q.stroke(o,d),Q.dash,Q.cap);let Fn=m.grid;Fn.show&&Sa(sn,Fn.filter(o,he,d,I,fe),v,v==0?2:1,v==0?nn:Ft,v==0?vn:Bt,Ae(
-Fn.width*xe,3),Fn.stroke(o,d),Fn.dash,Fn.cap),J.show&&Sa([Ge],[1],v==0?1:0,v==0?1:2,v==1?nn:Ft,v==1?vn:Bt,Ae(J.width*xe,
-3),J.stroke(o,d),J.dash,J.cap)}ht("drawAxes")}function Cr(d){k.forEach((m,b)=>{b>0&&(m._paths=null,d&&(r==1?(m.min=null,
-m.max=null):m.facets.forEach(v=>{v.min=null,v.max=null})))})}let Tl=!1,Ta=!1,_i=[];function Uw(){Ta=!1;for(let d=0;d<_i.
-length;d++)ht(..._i[d]);_i.length=0}function Sr(){Tl||(Z_(Mf),Tl=!0)}function qw(d,m=!1){Tl=!0,Ta=m,d(o),Mf(),m&&_i.length>
-0&&queueMicrotask(Uw)}o.batch=qw;function Mf(){if(ma&&(Rw(),ma=!1),vr&&(Tw(),vr=!1),xl){if(He(g,ei,$e),He(g,"top",rt),He(
-g,ul,oe),He(g,cl,q),He(y,ei,$e),He(y,"top",rt),He(y,ul,oe),He(y,cl,q),He(h,ul,Jn),He(h,cl,Io),f.width=ut(Jn*xe),f.height=
-ut(Io*xe),M.forEach(({_el:d,_show:m,_size:b,_pos:v,side:x})=>{if(d!=null)if(m){let C=x===3||x===0?b:0,D=x%2==1;He(d,D?"l\
-eft":"top",v-C),He(d,D?"width":"height",b),He(d,D?"top":"left",D?rt:$e),He(d,D?"height":"width",D?q:oe),Cc(d,ar)}else Qt(
-d,ar)}),Ml=Mr=ya=va=wa=xa=ka=_a=ba=null,Nt=1,Si(!0),$e!=br||rt!=Fo||oe!=Bn||q!=Uo){Cr(!1);let d=oe/Bn,m=q/Uo;if(Tt&&!qo&&
-G.left>=0){G.left*=d,G.top*=m,Tr&&jn(Tr,ut(G.left),0,oe,q),Pr&&jn(Pr,0,ut(G.top),oe,q);for(let b=0;b<rn.length;b++){let v=rn[b];
-v!=null&&(kr[b]*=d,_r[b]*=m,jn(v,yn(kr[b]),yn(_r[b]),oe,q))}}if(Oe.show&&!kl&&Oe.left>=0&&Oe.width>0){Oe.left*=d,Oe.width*=
-d,Oe.top*=m,Oe.height*=m;for(let b in La)He(Ar,b,Oe[b])}br=$e,Fo=rt,Bn=oe,Uo=q}ht("setSize"),xl=!1}Jn>0&&Io>0&&(p.clearRect(
-0,0,f.width,f.height),ht("drawClear"),z.forEach(d=>d()),ht("draw")),Oe.show&&kl&&(Pl(Oe),kl=!1),Tt&&qo&&(jo(null,!0,!1),
-qo=!1),ae.show&&ae.live&&on&&(Aa(),on=!1),u||(u=!0,o.status=1,ht("ready")),ki=!1,Tl=!1}o.redraw=(d,m)=>{vr=m||!1,d!==!1?
-fo(P,L.min,L.max):Sr()};function Pa(d,m){let b=_[d];if(b.from==null){if(wt==0){let v=b.range(o,m.min,m.max,d);m.min=v[0],
-m.max=v[1]}if(m.min>m.max){let v=m.min;m.min=m.max,m.max=v}if(wt>1&&m.min!=null&&m.max!=null&&m.max-m.min<1e-16)return;d==
-P&&b.distr==2&&wt>0&&(m.min=En(m.min,t[0]),m.max=En(m.max,t[0]),m.min==m.max&&m.max++),Y[d]=m,ma=!0,Sr()}}o.setScale=Pa;
-let Da,Ea,Tr,Pr,Cf,Sf,Dr,Er,Tf,Pf,Re,Fe,co=!1,xt=G.drag,pt=xt.x,mt=xt.y;Tt&&(G.x&&(Da=gn(x_,y)),G.y&&(Ea=gn(k_,y)),L.ori==
-0?(Tr=Da,Pr=Ea):(Tr=Ea,Pr=Da),Re=G.left,Fe=G.top);let Oe=o.select=tt({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),
-Ar=Oe.show?gn(w_,Oe.over?y:g):null;function Pl(d,m){if(Oe.show){for(let b in d)Oe[b]=d[b],b in La&&He(Ar,b,d[b]);m!==!1&&
-ht("setSelect")}}o.setSelect=Pl;function Vw(d){if(k[d].show)ot&&Cc(qe[d],ar);else if(ot&&Qt(qe[d],ar),Tt){let b=xr?rn[0]:
-rn[d];b!=null&&jn(b,-10,-10,oe,q)}}function fo(d,m,b){Pa(d,{min:m,max:b})}function zn(d,m,b,v){m.focus!=null&&Jw(d),m.show!=
-null&&k.forEach((x,C)=>{C>0&&(d==C||d==null)&&(x.show=m.show,Vw(C),r==2?(fo(x.facets[0].scale,null,null),fo(x.facets[1].
-scale,null,null)):fo(x.scale,null,null),Sr())}),b!==!1&&ht("setSeries",d,m),v&&Ti("setSeries",o,d,m)}o.setSeries=zn;function Ww(d,m){
-tt(E[d],m)}function Kw(d,m){d.fill=de(d.fill||null),d.dir=be(d.dir,-1),m=m??E.length,E.splice(m,0,d)}function jw(d){d==null?
-E.length=0:E.splice(d,1)}o.addBand=Kw,o.setBand=Ww,o.delBand=jw;function Gw(d,m){k[d].alpha=m,Tt&&rn[d]!=null&&(rn[d].style.
-opacity=m),ot&&qe[d]&&(qe[d].style.opacity=m)}let Yn,po,Ko,$r={focus:!0};function Jw(d){if(d!=Ko){let m=d==null,b=Nn.alpha!=
-1;k.forEach((v,x)=>{if(r==1||x>0){let C=m||x==0||x==d;v._focus=m?null:C,b&&Gw(x,C?1:Nn.alpha)}}),Ko=d,b&&Sr()}}ot&&wr&&Pt(
-Kg,_e,d=>{G._lock||(Vo(d),Ko!=null&&zn(null,$r,!0,Xe.setSeries))});function Hn(d,m,b){let v=_[m];b&&(d=d/xe-(v.ori==1?rt:
-$e));let x=oe;v.ori==1&&(x=q,d=x-d),v.dir==-1&&(d=x-d);let C=v._min,D=v._max,A=d/x,R=C+(D-C)*A,I=v.distr;return I==3?oi(
-10,R):I==4?H_(R,v.asinh):I==100?v.bwd(R):R}function Yw(d,m){let b=Hn(d,P,m);return En(b,t[0],ft,dt)}o.valToIdx=d=>En(d,t[0]),
-o.posToIdx=Yw,o.posToVal=Hn,o.valToPos=(d,m,b)=>_[m].ori==0?i(d,_[m],b?Bt:oe,b?Ft:0):l(d,_[m],b?vn:q,b?nn:0),o.setCursor=
-(d,m,b)=>{Re=d.left,Fe=d.top,jo(null,m,b)};function Df(d,m){He(Ar,ei,Oe.left=d),He(Ar,ul,Oe.width=m)}function Ef(d,m){He(
-Ar,"top",Oe.top=d),He(Ar,cl,Oe.height=m)}let Mi=L.ori==0?Df:Ef,Ci=L.ori==1?Df:Ef;function Zw(){if(ot&&ae.live)for(let d=r==
-2?1:0;d<k.length;d++){if(d==0&&tn)continue;let m=ae.values[d],b=0;for(let v in m)On[d][b++].firstChild.nodeValue=m[v]}}function Aa(d,m){
-if(d!=null&&(d.idxs?d.idxs.forEach((b,v)=>{ce[v]=b}):q_(d.idx)||ce.fill(d.idx),ae.idx=ce[0]),ot&&ae.live){for(let b=0;b<
-k.length;b++)(b>0||r==1&&!tn)&&Qw(b,ce[b]);Zw()}on=!1,m!==!1&&ht("setLegend")}o.setLegend=Aa;function Qw(d,m){let b=k[d],
-v=d==0&&Z==2?wn:t[d],x;tn?x=b.values(o,d,m)??ao:(x=b.value(o,m==null?null:v[m],d,m),x=x==null?ao:{_:x}),ae.values[d]=x}function jo(d,m,b){
-Tf=Re,Pf=Fe,[Re,Fe]=G.move(o,Re,Fe),G.left=Re,G.top=Fe,Tt&&(Tr&&jn(Tr,ut(Re),0,oe,q),Pr&&jn(Pr,0,ut(Fe),oe,q));let v,x=ft>
-dt;Yn=Ee,po=null;let C=L.ori==0?oe:q,D=L.ori==1?oe:q;if(Re<0||wt==0||x){v=G.idx=null;for(let A=0;A<k.length;A++){let R=rn[A];
-R!=null&&jn(R,-10,-10,oe,q)}wr&&zn(null,$r,!0,d==null&&Xe.setSeries),ae.live&&(ce.fill(v),on=!0)}else{let A,R,I;r==1&&(A=
-L.ori==0?Re:Fe,R=Hn(A,P),v=G.idx=En(R,t[0],ft,dt),I=H(t[0][v],L,C,0));let U=-10,W=-10,ee=0,we=0,he=!0,fe="",Q="";for(let J=r==
-2?1:0;J<k.length;J++){let Be=k[J],je=ce[J],gt=je==null?null:r==1?t[J][je]:t[J][1][je],Pe=G.dataIdx(o,J,v,R),Ge=Pe==null?
-null:r==1?t[J][Pe]:t[J][1][Pe];if(on=on||Ge!=gt||Pe!=je,ce[J]=Pe,J>0&&Be.show){let Ut=Pe==null?-10:Pe==v?I:H(r==1?t[0][Pe]:
-t[J][0][Pe],L,C,0),Dt=Ge==null?-10:X(Ge,r==1?_[Be.scale]:_[Be.facets[1].scale],D,0);if(wr&&Ge!=null){let ln=L.ori==1?Re:
-Fe,xn=ct(Nn.dist(o,J,Pe,Dt,ln));if(xn<Yn){let In=Nn.bias;if(In!=0){let qt=Hn(ln,Be.scale),sn=Ge>=0?1:-1,kn=qt>=0?1:-1;kn==
-sn&&(kn==1?In==1?Ge>=qt:Ge<=qt:In==1?Ge<=qt:Ge>=qt)&&(Yn=xn,po=J)}else Yn=xn,po=J}}if(on||xr){let ln,xn;L.ori==0?(ln=Ut,
-xn=Dt):(ln=Dt,xn=Ut);let In,qt,sn,kn,Fn,Et,Vt=!0,Go=kt.bbox;if(Go!=null){Vt=!1;let At=Go(o,J);sn=At.left,kn=At.top,In=At.
-width,qt=At.height}else sn=ln,kn=xn,In=qt=kt.size(o,J);if(Et=kt.fill(o,J),Fn=kt.stroke(o,J),xr)J==po&&Yn<=Nn.prox&&(U=sn,
-W=kn,ee=In,we=qt,he=Vt,fe=Et,Q=Fn);else{let At=rn[J];At!=null&&(kr[J]=sn,_r[J]=kn,Xg(At,In,qt,Vt),Zg(At,Et,Fn),jn(At,yn(
-sn),yn(kn),oe,q))}}}}if(xr){let J=Nn.prox,Be=Ko==null?Yn<=J:Yn>J||po!=Ko;if(on||Be){let je=rn[0];je!=null&&(kr[0]=U,_r[0]=
-W,Xg(je,ee,we,he),Zg(je,fe,Q),jn(je,yn(U),yn(W),oe,q))}}}if(Oe.show&&co)if(d!=null){let[A,R]=Xe.scales,[I,U]=Xe.match,[W,
-ee]=d.cursor.sync.scales,we=d.cursor.drag;if(pt=we._x,mt=we._y,pt||mt){let{left:he,top:fe,width:Q,height:J}=d.select,Be=d.
-scales[W].ori,je=d.posToVal,gt,Pe,Ge,Ut,Dt,ln=A!=null&&I(A,W),xn=R!=null&&U(R,ee);ln&&pt?(Be==0?(gt=he,Pe=Q):(gt=fe,Pe=J),
-Ge=_[A],Ut=H(je(gt,W),Ge,C,0),Dt=H(je(gt+Pe,W),Ge,C,0),Mi(An(Ut,Dt),ct(Dt-Ut))):Mi(0,C),xn&&mt?(Be==1?(gt=he,Pe=Q):(gt=fe,
-Pe=J),Ge=_[R],Ut=X(je(gt,ee),Ge,D,0),Dt=X(je(gt+Pe,ee),Ge,D,0),Ci(An(Ut,Dt),ct(Dt-Ut))):Ci(0,D)}else Ra()}else{let A=ct(
-Tf-Cf),R=ct(Pf-Sf);if(L.ori==1){let ee=A;A=R,R=ee}pt=xt.x&&A>=xt.dist,mt=xt.y&&R>=xt.dist;let I=xt.uni;I!=null?pt&&mt&&(pt=
-A>=I,mt=R>=I,!pt&&!mt&&(R>A?mt=!0:pt=!0)):xt.x&&xt.y&&(pt||mt)&&(pt=mt=!0);let U,W;pt&&(L.ori==0?(U=Dr,W=Re):(U=Er,W=Fe),
-Mi(An(U,W),ct(W-U)),mt||Ci(0,D)),mt&&(L.ori==1?(U=Dr,W=Re):(U=Er,W=Fe),Ci(An(U,W),ct(W-U)),pt||Mi(0,C)),!pt&&!mt&&(Mi(0,
-0),Ci(0,0))}if(xt._x=pt,xt._y=mt,d==null){if(b){if(Ff!=null){let[A,R]=Xe.scales;Xe.values[0]=A!=null?Hn(L.ori==0?Re:Fe,A):
-null,Xe.values[1]=R!=null?Hn(L.ori==1?Re:Fe,R):null}Ti(yc,o,Re,Fe,oe,q,v)}if(wr){let A=b&&Xe.setSeries,R=Nn.prox;Ko==null?
-Yn<=R&&zn(po,$r,!0,A):Yn>R?zn(null,$r,!0,A):po!=Ko&&zn(po,$r,!0,A)}}on&&(ae.idx=v,Aa()),m!==!1&&ht("setCursor")}let mo=null;
-Object.defineProperty(o,"rect",{get(){return mo==null&&Si(!1),mo}});function Si(d=!1){d?mo=null:(mo=y.getBoundingClientRect(),
-ht("syncRect",mo))}function Af(d,m,b,v,x,C,D){G._lock||co&&d!=null&&d.movementX==0&&d.movementY==0||($a(d,m,b,v,x,C,D,!1,
-d!=null),d!=null?jo(null,!0,!0):jo(m,!0,!1))}function $a(d,m,b,v,x,C,D,A,R){if(mo==null&&Si(!1),Vo(d),d!=null)b=d.clientX-
-mo.left,v=d.clientY-mo.top;else{if(b<0||v<0){Re=-10,Fe=-10;return}let[I,U]=Xe.scales,W=m.cursor.sync,[ee,we]=W.values,[he,
-fe]=W.scales,[Q,J]=Xe.match,Be=m.axes[0].side%2==1,je=L.ori==0?oe:q,gt=L.ori==1?oe:q,Pe=Be?C:x,Ge=Be?x:C,Ut=Be?v:b,Dt=Be?
-b:v;if(he!=null?b=Q(I,he)?a(ee,_[I],je,0):-10:b=je*(Ut/Pe),fe!=null?v=J(U,fe)?a(we,_[U],gt,0):-10:v=gt*(Dt/Ge),L.ori==1){
-let ln=b;b=v,v=ln}}R&&(m==null||m.cursor.event.type==yc)&&((b<=1||b>=oe-1)&&(b=lr(b,oe)),(v<=1||v>=q-1)&&(v=lr(v,q))),A?
-(Cf=b,Sf=v,[Dr,Er]=G.move(o,b,v)):(Re=b,Fe=v)}let La={width:0,height:0,left:0,top:0};function Ra(){Pl(La,!1)}let $f,Lf,Rf,
-Of;function Bf(d,m,b,v,x,C,D){co=!0,pt=mt=xt._x=xt._y=!1,$a(d,m,b,v,x,C,D,!0,!1),d!=null&&(Pt(bc,_c,Nf,!1),Ti(Vg,o,Dr,Er,
-oe,q,null));let{left:A,top:R,width:I,height:U}=Oe;$f=A,Lf=R,Rf=I,Of=U}function Nf(d,m,b,v,x,C,D){co=xt._x=xt._y=!1,$a(d,
-m,b,v,x,C,D,!1,!0);let{left:A,top:R,width:I,height:U}=Oe,W=I>0||U>0,ee=$f!=A||Lf!=R||Rf!=I||Of!=U;if(W&&ee&&Pl(Oe),xt.setScale&&
-W&&ee){let we=A,he=I,fe=R,Q=U;if(L.ori==1&&(we=R,he=U,fe=A,Q=I),pt&&fo(P,Hn(we,P),Hn(we+he,P)),mt)for(let J in _){let Be=_[J];
-J!=P&&Be.from==null&&Be.min!=Ee&&fo(J,Hn(fe+Q,J),Hn(fe,J))}Ra()}else G.lock&&(G._lock=!G._lock,jo(m,!0,d!=null));d!=null&&
-(yr(bc,_c),Ti(bc,o,Re,Fe,oe,q,null))}function Xw(d,m,b,v,x,C,D){if(G._lock)return;Vo(d);let A=co;if(co){let R=!0,I=!0,U=10,
-W,ee;L.ori==0?(W=pt,ee=mt):(W=mt,ee=pt),W&&ee&&(R=Re<=U||Re>=oe-U,I=Fe<=U||Fe>=q-U),W&&R&&(Re=Re<Dr?0:oe),ee&&I&&(Fe=Fe<
-Er?0:q),jo(null,!0,!0),co=!1}Re=-10,Fe=-10,ce.fill(null),jo(null,!0,!0),A&&(co=A)}function zf(d,m,b,v,x,C,D){G._lock||(Vo(
-d),ga(),Ra(),d!=null&&Ti(jg,o,Re,Fe,oe,q,null))}function Hf(){M.forEach(iM),ha(o.width,o.height,!0)}ur(zs,ni,Hf);let Lr={};
-Lr.mousedown=Bf,Lr.mousemove=Af,Lr.mouseup=Nf,Lr.dblclick=zf,Lr.setSeries=(d,m,b,v)=>{let x=Xe.match[2];b=x(o,m,b),b!=-1&&
-zn(b,v,!0,!1)},Tt&&(Pt(Vg,y,Bf),Pt(yc,y,Af),Pt(Wg,y,d=>{Vo(d),Si(!1)}),Pt(Kg,y,Xw),Pt(jg,y,zf),Ac.add(o),o.syncRect=Si);
-let Dl=o.hooks=e.hooks||{};function ht(d,m,b){Ta?_i.push([d,m,b]):d in Dl&&Dl[d].forEach(v=>{v.call(null,o,m,b)})}(e.plugins||
-[]).forEach(d=>{for(let m in d.hooks)Dl[m]=(Dl[m]||[]).concat(d.hooks[m])});let If=(d,m,b)=>b,Xe=tt({key:null,setSeries:!1,
-filters:{pub:ry,sub:ry},scales:[P,k[1]?k[1].scale:null],match:[iy,iy,If],values:[null,null]},G.sync);Xe.match.length==2&&
-Xe.match.push(If),G.sync=Xe;let Ff=Xe.key,Oa=t0(Ff);function Ti(d,m,b,v,x,C,D){Xe.filters.pub(d,m,b,v,x,C,D)&&Oa.pub(d,m,
-b,v,x,C,D)}Oa.sub(o);function ex(d,m,b,v,x,C,D){Xe.filters.sub(d,m,b,v,x,C,D)&&Lr[d](null,m,b,v,x,C,D)}o.pub=ex;function tx(){
-Oa.unsub(o),Ac.delete(o),Ho.clear(),Sc(zs,ni,Hf),c.remove(),_e?.remove(),ht("destroy")}o.destroy=tx;function Ba(){ht("in\
-it",e,t),yf(t||e.data,!1),Y[P]?Pa(P,Y[P]):ga(),kl=Oe.show&&(Oe.width>0||Oe.height>0),qo=on=!0,ha(e.width,e.height)}return k.
-forEach(hf),M.forEach(Lw),n?n instanceof HTMLElement?(n.appendChild(c),Ba()):n(o,Ba):Ba(),o}nt.assign=tt;nt.fmtNum=zc;nt.
-rangeNum=Hs;nt.rangeLog=Us;nt.rangeAsinh=Bc;nt.orient=fr;nt.pxRatio=xe;nt.join=Y_;nt.fmtDate=Ic,nt.tzDate=s2;nt.sync=t0;
-{nt.addGap=q2,nt.clipGaps=Ws;let e=nt.paths={points:s0};e.linear=u0,e.stepped=K2,e.bars=j2,e.spline=J2}var p0="g";function Ys(e){let t=j(null),n=j(null),o=j(null),r=j(e);r.current=e;let l=`${e.series.map(({color:u,dashed:c,shown:f,bars:p,
-low:h,stacked:g})=>`${u} ${c} ${f} ${p} ${h?"band":""} ${g}`).join()} ${e.zone} ${e.unit} ${e.height} ${e.logarithmic} ${e.
-unfinished} ${ps.value}`;return it(()=>{if(!t.current)return;let u=new nt(cM(r,t.current.clientWidth),m0(r.current),t.current);
-n.current=u;let c=new ResizeObserver(()=>{let f=t.current?.clientWidth??0;f>0&&f!==u.width&&u.setSize({width:f,height:r.
-current.height})});return c.observe(t.current),()=>{c.disconnect(),u.destroy(),n.current=null}},[l]),te(()=>{n.current?.
-setData(m0(r.current))},[e.times,e.series]),te(()=>{let u=n.current,c=e.cursor===null?void 0:e.times[e.cursor];!u||u.cursor.
-idx===e.cursor||u.setCursor(c===void 0?{left:-10,top:-10}:{left:u.valToPos(c,"x"),top:8},!1)},[e.cursor]),s("div",{ref:t,
-class:p0,onPointerUp:u=>{let c=o.current,f=n.current;o.current=null;let p=f?.cursor.idx;!c||!f||p===null||p===void 0||Math.
-hypot(u.clientX-c.x,u.clientY-c.y)>3||r.current.onPick?.(p,aM(f,r.current.series,p),new DOMRect(u.clientX,u.clientY,0,0))},
-onPointerDown:u=>{u.button===0&&(o.current={x:u.clientX,y:u.clientY})}})}function aM(e,t,n){let o=e.cursor.top??0,r=-1,i=1/0;
-return t.forEach((l,a)=>{let u=l.values[n];if(l.shown===!1||l.dashed&&l.of===void 0||u===null||u===void 0)return;let c=e.
-valToPos(u,"y"),f=l.stacked?c<=o?o-c:1/0:Math.abs(c-o);f<i&&(i=f,r=l.of??a)}),r<0?t.findIndex(l=>l.shown!==!1):r}var g0=({
-low:e,high:t})=>e&&t?[e,t]:[];function m0({times:e,series:t,logarithmic:n}){let o=r=>n?r.map(i=>i!==null&&i>0?i:null):r;
-return[e,...t.map(({values:r})=>o(r)),...t.flatMap(g0).map(o)]}function uM(e){let t=[],n=e.length+1;return e.forEach((o,r)=>{
-o.low&&o.high&&(t.push({series:[n+1,n],fill:Js(jc(o),24)}),n+=2),o.stacked&&r>0&&t.push({series:[r+1,r],fill:Js(jc(o),52)})}),
-t}function jc({color:e}){return e===null?Te("--other"):Te(Vn(e))}function Js(e,t){return`color-mix(in srgb, ${e} ${t}%, \
-transparent)`}function cM(e,t){let{series:n,zone:o,unit:r,height:i,logarithmic:l=!1,times:a}=e.current,u=i<120;return{width:Math.
-max(t,64),height:i,padding:[8,24,0,0],legend:{show:!1},tzDate:c=>nt.tzDate(new Date(c*1e3),o),cursor:{y:!1,points:{size:7,
-show:!n.some(({bars:c})=>c)},drag:{x:!0,y:!1,setScale:!1}},bands:uM(n),scales:{x:{range:()=>fM(e.current.times)},y:l?{distr:3,
-log:10}:{range:(c,f,p)=>[Math.min(0,f??0),p===null||p<=0||r==="share"&&Math.abs(p-1)<1e-9?1:p*1.05]}},axes:[{...h0(),grid:{
-show:!1},size:28,space:72,values:(c,f,p,h,g)=>f.map(y=>mM(y,g,o))},{...h0(),size:56,...u?{space:28}:{},values:(c,f)=>f.map(
-p=>p===null?"":ze(p,r))}],series:[{},...n.map((c,f)=>hM(c,f,a.length)),...n.flatMap(c=>g0(c).map(()=>({show:c.shown??!0,
-stroke:"transparent",width:0,points:{show:!1}})))],hooks:{drawClear:[c=>pM(c,e.current)],draw:[c=>e.current.onBox?.(dM(c))],
-setCursor:[c=>{let{idx:f,left:p,top:h}=c.cursor;e.current.onCursor(p===void 0||p<0?null:f??null,p??0,h??0)}],setSelect:[
-c=>{if(c.select.width<4)return;let f=c.posToVal(c.select.left,"x"),p=c.posToVal(c.select.left+c.select.width,"x");c.setSelect(
-{left:0,top:0,width:0,height:0},!1),e.current.onDrag?.(f,p,c.cursor.event?.shiftKey??!1)}]}}}function fM(e){let t=e[0]??
-0,n=e.at(-1)??1,o=e.length>1?(n-t)/(e.length-1):86400;return[t,n+o]}function dM(e){let t=nt.pxRatio,{left:n,top:o,width:r,
-height:i}=e.bbox;return{left:n/t,top:o/t,width:r/t,height:i/t,from:e.scales.x?.min??0,to:e.scales.x?.max??1}}function pM(e,{
-unfinished:t}){if(t==null)return;let n=Math.max(e.bbox.left,e.valToPos(t,"x",!0));_s(e.ctx,n,e.bbox.top,e.bbox.left+e.bbox.
-width-n,e.bbox.height,Te("--line"))}function mM(e,t,n){let{month:o,day:r,hour:i,minute:l,second:a}=as(e*1e3,n);return t>=
-300*86400||t>=27*86400&&o===1&&r===1?Se(e*1e3,n,"year"):t>=27*86400?Se(e*1e3,n,"month"):t>=86400||i===0&&l===0&&a===0?Se(
-e*1e3,n,"dayShort"):Se(e*1e3,n,t<60?"clockSecond":"clock")}function h0(){let e=Te("--line");return{stroke:Te("--muted"),
-font:`12px ${Te("--font")}`,gap:6,grid:{stroke:e,width:1},ticks:{show:!1},border:{show:!1}}}function hM(e,t,n){let o=jc(
-e),r=e.dashed?[4,4]:e.color===null?[]:ds(e.color),i=e.shown??!0;return e.bars?{stroke:o,fill:o,width:0,show:i,paths:nt.paths.
-bars({size:[.92,64],align:1}),points:{show:!1}}:{stroke:e.dashed?Js(o,70):o,width:1.5,show:i,spanGaps:!1,points:{show:n===
-1,size:6,fill:o},...e.stacked&&t===0?{fill:Js(o,52)}:{},...r.length>0?{dash:r}:{}}}var y0=50,gM=5;function b0(e){let{answer:t,document:n}=e,o=ie(()=>et(t,n),[t,n]);return s("div",{class:Mg,children:o.measures.
-map((r,i)=>s(yM,{...e,shape:o,measure:r,height:o.measures.length>1?200:360,tools:i===0?e.tools:void 0},t.columns[r].name))})}
-function yM(e){let{answer:t,document:n,shape:o,measure:r,zone:i,height:l,intervals:a=null,flags:u=[],span:c=null,logarithmic:f=!1}=e,
-p=t.columns[r].name,h=(e.form==="stacked"||e.form==="share")&&!Po(p)?"lines":e.form,g=ie(()=>Yi(t,o,r,a),[t,o,r,a]),y=ie(
-()=>t.compare?Yi(t.compare,o,r):null,[t,o,r]),[w,S]=$(new Set),[T,k]=$(null),[M,_]=$(null),E=h==="share"?"share":at(p),P=O=>ze(
-O,E),B=o.keys.map(O=>t.columns[O].name).join(),z=ie(()=>bM(g,B),[g,B]),K=pn(g.times),F=g.times.length-1,L=g.times.find(O=>(O+
-K)*1e3>e.end+1e3)??null,Z=L===null?g.times.length:g.times.indexOf(L),H=ie(()=>vM(g,y,z,w,h,Z),[g,y,z,w,h,Z]),X=(O,ke,ve)=>{
-let ne=g.series[ke<z.length?ke:0];ne&&e.onPoint?.({start:g.starts[O],keys:ne.keys,measure:p,value:ne.values[O]??null},ve)},
-Y=O=>{let ke={ArrowRight:(T?.at??-1)+1,ArrowLeft:(T?.at??F+1)-1,Home:0,End:F}[O.key];if(ke!==void 0&&F>=0){let ce=Math.max(
-0,Math.min(ke,F));return O.shiftKey&&e.onSpan&&e.onSpan(...xM(c,g.times,T?.at??ce,ce,K)),k({at:ce,left:-1}),!0}if(O.key!==
-"Enter"&&O.key!=="."||!T)return!1;let ve=O.target.getBoundingClientRect(),ne=M?M.left+(g.times[T.at]-M.from)/(M.to-M.from)*
-M.width:80;return X(T.at,z.findIndex(ce=>!w.has(ce.key)),new DOMRect(ve.left+ne,ve.top+80,0,0)),!0},ue=(O,ke,ve)=>{let[ne,
-ce]=wM(g.times,O,ke,K);ve&&e.onSpan?e.onSpan(ne,ce):e.onZoom(ne,ce)};return s(Eo,{title:se(p).text,summary:kM(g,p,B,P,h),
-announced:T?Rg(g,y,T.at,i,P):"",onKey:Y,table:s(Wn,{answer:t,document:n,zone:i}),actions:s(V,{children:[e.tools,e.actions?.(
-p)]}),legend:B===""?null:s(kg,{rows:z,all:g.series.length,hidden:w,onHidden:S,text:O=>ze(O,at(p)),...e.onGroup?{onMenu:(O,ke)=>e.
-onGroup?.(O.keys,ke)}:{}}),children:[s(Ys,{times:g.times,series:H,zone:i,unit:E,height:l,cursor:T?.at??null,logarithmic:f&&
-h!=="stacked"&&h!=="share",unfinished:L,onCursor:(O,ke)=>k(O===null?null:{at:O,left:ke}),onDrag:ue,onPick:X,onBox:O=>_(ke=>ke!==
-null&&JSON.stringify(ke)===JSON.stringify(O)?ke:O)}),M&&c&&s(Ig,{box:M,from:c.from,to:c.to}),M&&s(Hg,{box:M,flags:u,zone:i}),
-T&&s($g,{lines:g,former:y,rows:z,hidden:w,at:T.at,left:T.left,zone:i,text:O=>ze(O,at(p)),unfinished:L!==null&&g.times[T.
-at]>=L})]})}function bM(e,t){return e.series.slice(0,y0).map(n=>({key:JSON.stringify(n.keys),keys:n.keys,total:n.total,last:n.
-values.at(-1)??null,color:Kr(t,n.keys)}))}function vM(e,t,n,o,r,i){let l=e.series.slice(0,y0).map((p,h)=>({series:p,row:n[h],
-isShown:!o.has(n[h].key)}));if(r==="stacked"||r==="share"){let p=Zp(l.map(({series:h,isShown:g})=>g?h.values:h.values.map(
-()=>0)),r==="share");return l.map(({row:h,isShown:g},y)=>({values:p[y],color:h.color,shown:g,stacked:!0}))}let a=l.filter(
-({isShown:p})=>p).length<=gM,u=l.map(({series:p,row:h,isShown:g})=>({values:r==="bars"?p.values:p.values.map((y,w)=>w<i?
-y:null),color:h.color,shown:g,bars:r==="bars",...a&&p.low?{low:p.low,high:p.high}:{}})),c=l.map(({row:p,isShown:h})=>{let g=t?.
-series.find(y=>JSON.stringify(y.keys)===p.key);return g?{values:e.times.map((y,w)=>g.values[w]??null),color:p.color,shown:h,
-dashed:!0}:null}).filter(p=>p!==null),f=r==="bars"||i>=e.times.length?[]:l.map(({series:p,row:h,isShown:g},y)=>({values:p.
-values.map((w,S)=>S>=i-1?w:null),color:h.color,shown:g,dashed:!0,of:y}));return[...u,...c,...f]}function wM(e,t,n,o){return[
-e.findLast(i=>i<=t)??e[0]??t,e.find(i=>i>=n)??(e.at(-1)??n)+o]}function xM(e,t,n,o,r){let i=e?t.findIndex(f=>f===e.from):
--1,l=e?t.findLastIndex(f=>f<e.to):-1,a=i===n?l:l===n?i:n,[u,c]=[Math.min(a,o),Math.max(a,o)];return[t[u],t[c+1]??t[c]+r]}
-function kM(e,t,n,o,r){let i=e.series[0],l=n===""?"":` by ${se(n).text}, ${e.series.length} groups`,a=i?.values.reduce((c,f)=>Math.
-max(c,f??0),0)??0,u=n!==""&&i?`, ${i.keys.map(c=>se(c).text).join(", ")} leads`:"";return`${r==="bars"?"Bar":"Line"} cha\
-rt of ${se(t).text}${l}, ${e.times.length} points, ${r==="share"?"":`at most ${o(a)}`}${u}`}var dr=le([]),Gc=le(wo("letters")!=="no"),Zs="",v0,x0=dr,k0=Gc;function _0(e){Gc.value=e,xo("letters",e?"yes":"no")}function ci(e){
-let t=j(e);t.current=e;let n=e.map(({keys:o})=>o).join("|");te(()=>{let o=t.current.map((r,i)=>({...r,act:()=>t.current[i]?.
-act()}));return dr.value=[...dr.value,...o],()=>{dr.value=dr.value.filter(r=>!o.includes(r))}},[n])}function _M(e){let t=(e.
-key.length===1,e.key),n=e.ctrlKey||e.metaKey;return!n&&!e.altKey?t:[...[n&&"Ctrl",e.altKey&&"Alt",e.shiftKey&&"Shift"].filter(
-Boolean),t.length===1?t.toUpperCase():t].join("+")}function M0(){document.addEventListener("keydown",e=>{if(e.defaultPrevented||
-["Control","Shift","Alt","Meta"].includes(e.key))return;let t=!e.ctrlKey&&!e.metaKey&&!e.altKey;if(t&&(MM(e.target)||!Gc.
-value&&e.key.length===1||CM()))return;let n=Zs===""?_M(e):`${Zs} ${e.key}`,o=dr.value.findLast(({keys:r})=>r===n);o?(e.preventDefault(),
-w0(""),o.act()):t&&w0(dr.value.some(({keys:r})=>r.startsWith(`${e.key} `))?e.key:"")})}function w0(e){clearTimeout(v0),Zs=
-e,e!==""&&(v0=setTimeout(()=>{Zs=""},1200))}function MM(e){return e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.
-test(e.tagName)||e.closest('[role="menu"], [role="listbox"]')!==null)}function CM(){return document.querySelector("dialo\
-g[open]")!==null}var C0=new Map([["s","s"],["sec","s"],["second","s"],["m","m"],["min","m"],["minute","m"],["h","h"],["hour","h"],["d","d"],
-["day","d"],["w","w"],["week","w"],["mo","mo"],["month","mo"],["q","q"],["quarter","q"],["y","y"],["year","y"]]),SM=["ja\
-n","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"];function T0(e,t=new Date){let n=e.trim();return n===
-""||/^all( data| time)?$/i.test(n)?{}:TM(n.toLowerCase())??PM(n)??DM(n,t)}function TM(e){let t=/^(?:last|past)\s+(\d+)?\s*([a-z]+?)s?$/.
-exec(e),n=t?C0.get(t[2]):void 0;if(t&&n)return t[1]===void 0?{from:`now-1${n}/${n}`,to:`now/${n}`}:{from:`now-${t[1]}${n}`};
-let o=/^this\s+([a-z]+)$/.exec(e),r=o?C0.get(o[1]):void 0;return r?{from:`now/${r}`}:e==="today"?{from:"now/d"}:e==="yes\
-terday"?{from:"now-1d/d",to:"now/d"}:null}function PM(e){let t=/^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(e);if(!t)return null;
-let[n,o,r]=[Number(t[1]),t[2],t[3]],i=new Date(Date.UTC(n,Number(o??1)-1,Number(r??1))),l=new Date(i);return r!==void 0?
-l.setUTCDate(l.getUTCDate()+1):o!==void 0?l.setUTCMonth(l.getUTCMonth()+1):l.setUTCFullYear(l.getUTCFullYear()+1),{from:i.
-toISOString().slice(0,10),to:l.toISOString().slice(0,10)}}function DM(e,t){let n=e.split(/\s+(?:-|\u2013|to)\s+/);if(n.length>
-2)return null;let o=S0(n[0],t,null);if(o===null)return null;if(n.length===1)return typeof o=="string"&&o.includes("T")?null:
-{from:o};let r=S0(n[1],t,typeof o=="string"?o:null);return r===null?null:r==="now"?{from:o}:{from:o,to:r}}function S0(e,t,n){
+3,i*4,i*6,s,s*2,s*5,s*10,s*25,s*50,s*100]),c=[[s,Rb,Pe,Pe,Pe,Pe,Pe,Pe,1],[r*28,"{MMM}",X0,Pe,Pe,Pe,Pe,Pe,1],[r,Nb,X0,Pe,
+Pe,Pe,Pe,Pe,1],[o,"{h}"+Bb,Ha,Pe,Ys,Pe,Pe,Pe,1],[n,Li,Ha,Pe,Ys,Pe,Pe,Pe,1],[t,tb,Ha+" "+Li,Pe,Ys+" "+Li,Pe,eb,Pe,1],[e,tb+
+".{fff}",Ha+" "+Li,Pe,Ys+" "+Li,Pe,eb,Pe,1]];function p(d){return(f,h,y,v,w,T)=>{let _=[],k=w>=s,C=w>=i&&w<s,D=d(y),P=Re(
+D*e,3),L=Np(D.getFullYear(),k?0:D.getMonth(),C||k?1:D.getDate()),z=Re(L*e,3);if(C||k){let W=C?w/i:0,F=k?w/s:0,$=P==z?P:Re(
+Np(L.getFullYear()+F,L.getMonth()+W,1)*e,3),Q=new Date(gt($/e)),I=Q.getFullYear(),te=Q.getMonth();for(let Z=0;$<=v;Z++){
+let de=Np(I+F*Z,te+W*Z,1),B=de-d(Re(de*e,3));$=Re((+de+B)*e,3),$<=v&&_.push($)}}else{let W=w>=r?r:w,F=ln(y)-ln(P),$=z+F+
+Ga(P-z,W);_.push($);let Q=d($),I=Q.getHours()+Q.getMinutes()/n+Q.getSeconds()/o,te=w/o,Z=f.axes[h]._space,de=T/Z;for(;$=
+Re($+w,e==1?0:3),!($>v);)if(te>1){let B=ln(Re(I+te,6))%24,re=d($).getHours()-B;re>1&&(re=-1),$-=re*o,I=(I+te)%24;let me=_[_.
+length-1];Re(($-me)/w,3)*de>=.7&&_.push($)}else _.push($)}return _}}return[u,c,p]}var[$2,O2,L2]=zb(1),[R2,N2,B2]=zb(.001);
+Xs(2,-53,53,[1]);function nb(e,t){return e.map(n=>n.map((o,r)=>r==0||r==8||o==null?o:t(r==1||n[8]==0?o:n[1]+o)))}function ob(e,t){
+return(n,o,r,i,s)=>{let a=t.find(y=>s>=y[0])||t[t.length-1],u,c,p,d,f,h;return o.map(y=>{let v=e(y),w=v.getFullYear(),T=v.
+getMonth(),_=v.getDate(),k=v.getHours(),C=v.getMinutes(),D=v.getSeconds(),P=w!=u&&a[2]||T!=c&&a[3]||_!=p&&a[4]||k!=d&&a[5]||
+C!=f&&a[6]||D!=h&&a[7]||a[1];return u=w,c=T,p=_,d=k,f=C,h=D,P(v)})}}function z2(e,t){let n=nd(t);return(o,r,i,s,a)=>r.map(
+u=>n(e(u)))}function Np(e,t,n){return new Date(e,t,n)}function rb(e,t){return t(e)}var H2="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
+function ib(e,t){return(n,o,r,i)=>i==null?Yp:t(e(o))}function F2(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.
+width?n.points.stroke(e,t):null}function I2(e,t){return e.series[t].fill(e,t)}var q2={show:!0,live:!0,isolate:!1,mount:l2,
+markers:{show:!0,width:2,stroke:F2,fill:I2,dash:"solid"},idx:null,idxs:null,values:[]};function V2(e,t){let n=e.cursor.points,
+o=Cn(),r=n.size(e,t);Ke(o,js,r),Ke(o,Js,r);let i=r/-2;Ke(o,"marginLeft",i),Ke(o,"marginTop",i);let s=n.width(e,t,r);return s&&
+Ke(o,"borderWidth",s),o}function U2(e,t){let n=e.series[t].points;return n._fill||n._stroke}function W2(e,t){let n=e.series[t].
+points;return n._stroke||n._fill}function K2(e,t){return e.series[t].points.size}var Bp=[0,0];function G2(e,t,n){return Bp[0]=
+t,Bp[1]=n,Bp}function Fa(e,t,n,o=!0){return r=>{r.button==0&&(!o||r.target==t)&&n(r)}}function zp(e,t,n,o=!0){return r=>{
+(!o||r.target==t)&&n(r)}}var j2={show:!0,x:!0,y:!0,lock:!1,move:G2,points:{one:!1,show:V2,size:K2,width:0,stroke:W2,fill:U2},
+bind:{mousedown:Fa,mouseup:Fa,click:Fa,dblclick:Fa,mousemove:zp,mouseleave:zp,mouseenter:zp},drag:{setScale:!0,x:!0,y:!1,
+dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,o,r)=>o-
+r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Hb={
+show:!0,stroke:"rgba(0,0,0,0.07)",width:2},rd=ut({},Hb,{filter:Sb}),Fb=ut({},rd,{size:10}),Ib=ut({},Hb,{show:!1}),id='12\
+px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", \
+"Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',qb="bold "+id,Vb=1.5,sb={show:!0,scale:"x",stroke:Jp,space:50,gap:5,
+alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:qb,side:2,grid:rd,ticks:Fb,border:Ib,font:id,lineGap:Vb,rotate:0},J2="\
+Value",Y2="Time",lb={show:!0,scale:"x",auto:!1,sorted:1,min:Le,max:-Le,idxs:[]};function Z2(e,t,n,o,r){return t.map(i=>i==
+null?"":ed(i))}function Q2(e,t,n,o,r,i,s){let a=[],u=er.get(r)||0;n=s?n:Re(Ga(n,r),u);for(let c=n;c<=o;c=Re(c+r,u))a.push(
+Object.is(c,-0)?0:c);return a}function Up(e,t,n,o,r,i,s){let a=[],u=e.scales[e.axes[t].scale].log,c=u==10?xo:kb,p=ln(c(n));
+r=Ni(u,p),u==10&&(r=Ar[Fn(r,Ar)]);let d=n,f=r*u;u==10&&(f=Ar[Fn(f,Ar)]);do a.push(d),d=d+r,u==10&&!er.has(d)&&(d=Re(d,er.
+get(r))),d>=f&&(r=d,f=r*u,u==10&&(f=Ar[Fn(f,Ar)]));while(d<=o);return a}function X2(e,t,n,o,r,i,s){let u=e.scales[e.axes[t].
+scale].asinh,c=o>u?Up(e,t,qt(u,n),o,r):[u],p=o>=0&&n<=0?[0]:[];return(n<-u?Up(e,t,qt(u,-o),-n,r):[u]).reverse().map(f=>-f).
+concat(p,c)}var Ub=/./,eM=/[12357]/,tM=/[125]/,ab=/1/,Wp=(e,t,n,o)=>e.map((r,i)=>t==4&&r==0||i%o==0&&n.test(r.toExponential()[r<
+0?1:0])?r:null);function nM(e,t,n,o,r){let i=e.axes[n],s=i.scale,a=e.scales[s],u=e.valToPos,c=i._space,p=u(10,s),d=u(9,s)-
+p>=c?Ub:u(7,s)-p>=c?eM:u(5,s)-p>=c?tM:ab;if(d==ab){let f=yt(u(1,s)-p);if(f<c)return Wp(t.slice().reverse(),a.distr,d,_n(
+c/f)).reverse()}return Wp(t,a.distr,d,1)}function oM(e,t,n,o,r){let i=e.axes[n],s=i.scale,a=i._space,u=e.valToPos,c=yt(u(
+1,s)-u(2,s));return c<a?Wp(t.slice().reverse(),3,Ub,_n(a/c)).reverse():t}function rM(e,t,n,o){return o==null?Yp:t==null?
+"":ed(t)}var ub={show:!0,scale:"y",stroke:Jp,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:qb,side:3,
+grid:rd,ticks:Fb,border:Ib,font:id,lineGap:Vb,rotate:0};function iM(e,t){let n=3+(e||1)*2;return Re(n*t,3)}function sM(e,t){
+let{scale:n,idxs:o}=e.series[0],r=e._data[0],i=e.valToPos(r[o[0]],n,!0),s=e.valToPos(r[o[1]],n,!0),a=yt(s-i),u=e.series[t],
+c=a/(u.points.space*Se);return o[1]-o[0]<=c}var cb={scale:null,auto:!0,sorted:0,min:Le,max:-Le},Wb=(e,t,n,o,r)=>r,pb={show:!0,
+auto:!0,sorted:0,gaps:Wb,alpha:1,facets:[ut({},cb,{scale:"x"}),ut({},cb,{scale:"y"})]},db={scale:"y",auto:!0,sorted:0,show:!0,
+spanGaps:!1,gaps:Wb,alpha:1,points:{show:sM,filter:null},values:null,min:Le,max:-Le,idxs:[],path:null,clip:null};function lM(e,t,n,o,r){
+return n/10}var Kb={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},aM=ut({},Kb,{time:!1,ori:1}),mb={};
+function Gb(e,t){let n=mb[e];return n||(n={key:e,plots:[],sub(o){n.plots.push(o)},unsub(o){n.plots=n.plots.filter(r=>r!=
+o)},pub(o,r,i,s,a,u,c){for(let p=0;p<n.plots.length;p++)n.plots[p]!=r&&n.plots[p].pub(o,r,i,s,a,u,c)}},e!=null&&(mb[e]=n)),
+n}var Hi=1,Kp=2;function Rr(e,t,n){let o=e.mode,r=e.series[t],i=o==2?e._data[t]:e._data,s=e.scales,a=e.bbox,u=i[0],c=o==
+2?i[1]:i[t],p=o==2?s[r.facets[0].scale]:s[e.series[0].scale],d=o==2?s[r.facets[1].scale]:s[r.scale],f=a.left,h=a.top,y=a.
+width,v=a.height,w=e.valToPosH,T=e.valToPosV;return p.ori==0?n(r,u,c,p,d,w,T,f,h,y,v,Ya,Ii,Qa,Jb,Zb):n(r,u,c,p,d,T,w,h,f,
+v,y,Za,qi,ad,Yb,Qb)}function sd(e,t){let n=0,o=0,r=ke(e.bands,td);for(let i=0;i<r.length;i++){let s=r[i];s.series[0]==t?
+n=s.dir:s.series[1]==t&&(s.dir==1?o|=1:o|=2)}return[n,o==1?-1:o==2?1:o==3?2:0]}function uM(e,t,n,o,r){let i=e.mode,s=e.series[t],
+a=i==2?s.facets[1].scale:s.scale,u=e.scales[a];return r==-1?u.min:r==1?u.max:u.distr==3?u.dir==1?u.min:u.max:0}function wo(e,t,n,o,r,i){
+return Rr(e,t,(s,a,u,c,p,d,f,h,y,v,w)=>{let T=s.pxRound,_=c.dir*(c.ori==0?1:-1),k=c.ori==0?Ii:qi,C,D;_==1?(C=n,D=o):(C=o,
+D=n);let P=T(d(a[C],c,v,h)),L=T(f(u[C],p,w,y)),z=T(d(a[D],c,v,h)),W=T(f(i==1?p.max:p.min,p,w,y)),F=new Path2D(r);return k(
+F,z,W),k(F,P,W),k(F,P,L),F})}function Ja(e,t,n,o,r,i){let s=null;if(e.length>0){s=new Path2D;let a=t==0?Qa:ad,u=n;for(let d=0;d<
+e.length;d++){let f=e[d];if(f[1]>f[0]){let h=f[0]-u;h>0&&a(s,u,o,h,o+i),u=f[1]}}let c=n+r-u,p=10;c>0&&a(s,u,o-p/2,c,o+i+
+p)}return s}function cM(e,t,n){let o=e[e.length-1];o&&o[0]==t?o[1]=n:e.push([t,n])}function ld(e,t,n,o,r,i,s){let a=[],u=e.
+length;for(let c=r==1?n:o;c>=n&&c<=o;c+=r)if(t[c]===null){let d=c,f=c;if(r==1)for(;++c<=o&&t[c]===null;)f=c;else for(;--c>=
+n&&t[c]===null;)f=c;let h=i(e[d]),y=f==d?h:i(e[f]),v=d-r;h=s<=0&&v>=0&&v<u?i(e[v]):h;let T=f+r;y=s>=0&&T>=0&&T<u?i(e[T]):
+y,y>=h&&a.push([h,y])}return a}function fb(e){return e==0?_b:e==1?gt:t=>Dr(t,e)}function jb(e){let t=e==0?Ya:Za,n=e==0?(r,i,s,a,u,c)=>{
+r.arcTo(i,s,a,u,c)}:(r,i,s,a,u,c)=>{r.arcTo(s,i,u,a,c)},o=e==0?(r,i,s,a,u)=>{r.rect(i,s,a,u)}:(r,i,s,a,u)=>{r.rect(s,i,u,
+a)};return(r,i,s,a,u,c=0,p=0)=>{c==0&&p==0?o(r,i,s,a,u):(c=In(c,a/2,u/2),p=In(p,a/2,u/2),t(r,i+c,s),n(r,i+a,s,i+a,s+u,c),
+n(r,i+a,s+u,i,s+u,p),n(r,i,s+u,i,s,p),n(r,i,s,i+a,s,c),r.closePath())}}var Ya=(e,t,n)=>{e.moveTo(t,n)},Za=(e,t,n)=>{e.moveTo(
+n,t)},Ii=(e,t,n)=>{e.lineTo(t,n)},qi=(e,t,n)=>{e.lineTo(n,t)},Qa=jb(0),ad=jb(1),Jb=(e,t,n,o,r,i)=>{e.arc(t,n,o,r,i)},Yb=(e,t,n,o,r,i)=>{
+e.arc(n,t,o,r,i)},Zb=(e,t,n,o,r,i,s)=>{e.bezierCurveTo(t,n,o,r,i,s)},Qb=(e,t,n,o,r,i,s)=>{e.bezierCurveTo(n,t,r,o,s,i)};
+function Xb(e){return(t,n,o,r,i)=>Rr(t,n,(s,a,u,c,p,d,f,h,y,v,w)=>{let{pxRound:T,points:_}=s,k,C;c.ori==0?(k=Ya,C=Jb):(k=
+Za,C=Yb);let D=Re(_.width*Se,3),P=(_.size-_.width)/2*Se,L=Re(P*2,3),z=new Path2D,W=new Path2D,{left:F,top:$,width:Q,height:I}=t.
+bbox;Qa(W,F-L,$-L,Q+L*2,I+L*2);let te=Z=>{if(u[Z]!=null){let de=T(d(a[Z],c,v,h)),B=T(f(u[Z],p,w,y));k(z,de+P,B),C(z,de,B,
+P,0,Ia*2)}};if(i)i.forEach(te);else for(let Z=o;Z<=r;Z++)te(Z);return{stroke:D>0?z:null,fill:z,clip:W,flags:Hi|Kp}})}function ev(e){
+return(t,n,o,r,i,s)=>{o!=r&&(i!=o&&s!=o&&e(t,n,o),i!=r&&s!=r&&e(t,n,r),e(t,n,s))}}var pM=ev(Ii),dM=ev(qi);function tv(e){
+let t=ke(e?.alignGaps,0);return(n,o,r,i)=>Rr(n,o,(s,a,u,c,p,d,f,h,y,v,w)=>{[r,i]=Wa(u,r,i);let T=s.pxRound,_=I=>T(d(I,c,
+v,h)),k=I=>T(f(I,p,w,y)),C,D;c.ori==0?(C=Ii,D=pM):(C=qi,D=dM);let P=c.dir*(c.ori==0?1:-1),L={stroke:new Path2D,fill:null,
+clip:null,band:null,gaps:null,flags:Hi},z=L.stroke,W=!1;if(i-r>=v*4){let I=J=>n.posToVal(J,c.key,!0),te=null,Z=null,de,B,
+Te,Ce=_(a[P==1?r:i]),re=_(a[r]),me=_(a[i]),ce=I(P==1?re+1:me-1);for(let J=P==1?r:i;J>=r&&J<=i;J+=P){let pt=a[J],Ge=(P==1?
+pt<ce:pt>ce)?Ce:_(pt),Me=u[J];Ge==Ce?Me!=null?(B=Me,te==null?(C(z,Ge,k(B)),de=te=Z=B):B<te?te=B:B>Z&&(Z=B)):Me===null&&(W=
+!0):(te!=null&&D(z,Ce,k(te),k(Z),k(de),k(B)),Me!=null?(B=Me,C(z,Ge,k(B)),te=Z=de=B):(te=Z=null,Me===null&&(W=!0)),Ce=Ge,
+ce=I(Ce+P))}te!=null&&te!=Z&&Te!=Ce&&D(z,Ce,k(te),k(Z),k(de),k(B))}else for(let I=P==1?r:i;I>=r&&I<=i;I+=P){let te=u[I];
+te===null?W=!0:te!=null&&C(z,_(a[I]),k(te))}let[$,Q]=sd(n,o);if(s.fill!=null||$!=0){let I=L.fill=new Path2D(z),te=s.fillTo(
+n,o,s.min,s.max,$),Z=k(te),de=_(a[r]),B=_(a[i]);P==-1&&([B,de]=[de,B]),C(I,B,Z),C(I,de,Z)}if(!s.spanGaps){let I=[];W&&I.
+push(...ld(a,u,r,i,P,_,t)),L.gaps=I=s.gaps(n,o,r,i,I),L.clip=Ja(I,c.ori,h,y,v,w)}return Q!=0&&(L.band=Q==2?[wo(n,o,r,i,z,
+-1),wo(n,o,r,i,z,1)]:wo(n,o,r,i,z,Q)),L})}function mM(e){let t=ke(e.align,1),n=ke(e.ascDesc,!1),o=ke(e.alignGaps,0),r=ke(
+e.extend,!1);return(i,s,a,u)=>Rr(i,s,(c,p,d,f,h,y,v,w,T,_,k)=>{[a,u]=Wa(d,a,u);let C=c.pxRound,{left:D,width:P}=i.bbox,L=re=>C(
+y(re,f,_,w)),z=re=>C(v(re,h,k,T)),W=f.ori==0?Ii:qi,F={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Hi},
+$=F.stroke,Q=f.dir*(f.ori==0?1:-1),I=z(d[Q==1?a:u]),te=L(p[Q==1?a:u]),Z=te,de=te;r&&t==-1&&(de=D,W($,de,I)),W($,te,I);for(let re=Q==
+1?a:u;re>=a&&re<=u;re+=Q){let me=d[re];if(me==null)continue;let ce=L(p[re]),J=z(me);t==1?W($,ce,I):W($,Z,J),W($,ce,J),I=
+J,Z=ce}let B=Z;r&&t==1&&(B=D+P,W($,B,I));let[Te,Ce]=sd(i,s);if(c.fill!=null||Te!=0){let re=F.fill=new Path2D($),me=c.fillTo(
+i,s,c.min,c.max,Te),ce=z(me);W(re,B,ce),W(re,de,ce)}if(!c.spanGaps){let re=[];re.push(...ld(p,d,a,u,Q,L,o));let me=c.width*
+Se/2,ce=n||t==1?me:-me,J=n||t==-1?-me:me;re.forEach(pt=>{pt[0]+=ce,pt[1]+=J}),F.gaps=re=c.gaps(i,s,a,u,re),F.clip=Ja(re,
+f.ori,w,T,_,k)}return Ce!=0&&(F.band=Ce==2?[wo(i,s,a,u,$,-1),wo(i,s,a,u,$,1)]:wo(i,s,a,u,$,Ce)),F})}function hb(e,t,n,o,r,i,s=Le){
+if(e.length>1){let a=null;for(let u=0,c=1/0;u<e.length;u++)if(t[u]!==void 0){if(a!=null){let p=yt(e[u]-e[a]);p<c&&(c=p,s=
+yt(n(e[u],o,r,i)-n(e[a],o,r,i)))}a=u}}return s}function fM(e){e=e||Qs;let t=ke(e.size,[.6,Le,1]),n=e.align||0,o=e.gap||0,
+r=e.radius;r=r==null?[0,0]:typeof r=="number"?[r,0]:r;let i=ye(r),s=1-t[0],a=ke(t[1],Le),u=ke(t[2],1),c=ke(e.disp,Qs),p=ke(
+e.each,h=>{}),{fill:d,stroke:f}=c;return(h,y,v,w)=>Rr(h,y,(T,_,k,C,D,P,L,z,W,F,$)=>{let Q=T.pxRound,I=n,te=o*Se,Z=a*Se,de=u*
+Se,B,Te;C.ori==0?[B,Te]=i(h,y):[Te,B]=i(h,y);let Ce=C.dir*(C.ori==0?1:-1),re=C.ori==0?Qa:ad,me=C.ori==0?p:(G,Ne,dt,Yr,ar,Jn,ur)=>{
+p(G,Ne,dt,ar,Yr,ur,Jn)},ce=ke(h.bands,td).find(G=>G.series[0]==y),J=ce!=null?ce.dir:0,pt=T.fillTo(h,y,T.min,T.max,J),Ot=Q(
+L(pt,D,$,W)),Ge,Me,Mn,Jt=F,Ze=Q(T.width*Se),jn=!1,po=null,pn=null,To=null,Gr=null;d!=null&&(Ze==0||f!=null)&&(jn=!0,po=d.
+values(h,y,v,w),pn=new Map,new Set(po).forEach(G=>{G!=null&&pn.set(G,new Path2D)}),Ze>0&&(To=f.values(h,y,v,w),Gr=new Map,
+new Set(To).forEach(G=>{G!=null&&Gr.set(G,new Path2D)})));let{x0:jr,size:rs}=c;if(jr!=null&&rs!=null){I=1,_=jr.values(h,
+y,v,w),jr.unit==2&&(_=_.map(dt=>h.posToVal(z+dt*F,C.key,!0)));let G=rs.values(h,y,v,w);rs.unit==2?Me=G[0]*F:Me=P(G[0],C,
+F,z)-P(0,C,F,z),Jt=hb(_,k,P,C,F,z,Jt),Mn=Jt-Me+te}else Jt=hb(_,k,P,C,F,z,Jt),Mn=Jt*s+te,Me=Jt-Mn;Mn<1&&(Mn=0),Ze>=Me/2&&
+(Ze=0),Mn<5&&(Q=_b);let vl=Mn>0,sr=Jt-Mn-(vl?Ze:0);Me=Q(Vp(sr,de,Z)),Ge=(I==0?Me/2:I==Ce?0:Me)-I*Ce*((I==0?te/2:0)+(vl?Ze/
+2:0));let Lt={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},Jr=jn?null:new Path2D,mo=null;if(ce!=null)mo=
+h.data[ce.series[1]];else{let{y0:G,y1:Ne}=c;G!=null&&Ne!=null&&(k=Ne.values(h,y,v,w),mo=G.values(h,y,v,w))}let lr=B*Me,ie=Te*
+Me;for(let G=Ce==1?v:w;G>=v&&G<=w;G+=Ce){let Ne=k[G];if(Ne==null)continue;if(mo!=null){let Vt=mo[G]??0;if(Ne-Vt==0)continue;
+Ot=L(Vt,D,$,W)}let dt=C.distr!=2||c!=null?_[G]:G,Yr=P(dt,C,F,z),ar=L(ke(Ne,pt),D,$,W),Jn=Q(Yr-Ge),ur=Q(qt(ar,Ot)),Yt=Q(In(
+ar,Ot)),dn=ur-Yt;if(Ne!=null){let Vt=Ne<0?ie:lr,Pn=Ne<0?lr:ie;jn?(Ze>0&&To[G]!=null&&re(Gr.get(To[G]),Jn,Yt+ln(Ze/2),Me,
+qt(0,dn-Ze),Vt,Pn),po[G]!=null&&re(pn.get(po[G]),Jn,Yt+ln(Ze/2),Me,qt(0,dn-Ze),Vt,Pn)):re(Jr,Jn,Yt+ln(Ze/2),Me,qt(0,dn-Ze),
+Vt,Pn),me(h,y,G,Jn-Ze/2,Yt,Me+Ze,dn)}}return Ze>0?Lt.stroke=jn?Gr:Jr:jn||(Lt._fill=T.width==0?T._fill:T._stroke??T._fill,
+Lt.width=0),Lt.fill=jn?pn:Jr,Lt})}function hM(e,t){let n=ke(t?.alignGaps,0);return(o,r,i,s)=>Rr(o,r,(a,u,c,p,d,f,h,y,v,w,T)=>{
+[i,s]=Wa(c,i,s);let _=a.pxRound,k=B=>_(f(B,p,w,y)),C=B=>_(h(B,d,T,v)),D,P,L;p.ori==0?(D=Ya,L=Ii,P=Zb):(D=Za,L=qi,P=Qb);let z=p.
+dir*(p.ori==0?1:-1),W=k(u[z==1?i:s]),F=W,$=[],Q=[];for(let B=z==1?i:s;B>=i&&B<=s;B+=z)if(c[B]!=null){let Ce=u[B],re=k(Ce);
+$.push(F=re),Q.push(C(c[B]))}let I={stroke:e($,Q,D,L,P,_),fill:null,clip:null,band:null,gaps:null,flags:Hi},te=I.stroke,
+[Z,de]=sd(o,r);if(a.fill!=null||Z!=0){let B=I.fill=new Path2D(te),Te=a.fillTo(o,r,a.min,a.max,Z),Ce=C(Te);L(B,F,Ce),L(B,
+W,Ce)}if(!a.spanGaps){let B=[];B.push(...ld(u,c,i,s,z,k,n)),I.gaps=B=a.gaps(o,r,i,s,B),I.clip=Ja(B,p.ori,y,v,w,T)}return de!=
+0&&(I.band=de==2?[wo(o,r,i,s,te,-1),wo(o,r,i,s,te,1)]:wo(o,r,i,s,te,de)),I})}function gM(e){return hM(yM,e)}function yM(e,t,n,o,r,i){
+let s=e.length;if(s<2)return null;let a=new Path2D;if(n(a,e[0],t[0]),s==2)o(a,e[1],t[1]);else{let u=Array(s),c=Array(s-1),
+p=Array(s-1),d=Array(s-1);for(let f=0;f<s-1;f++)p[f]=t[f+1]-t[f],d[f]=e[f+1]-e[f],c[f]=p[f]/d[f];u[0]=c[0];for(let f=1;f<
+s-1;f++)c[f]===0||c[f-1]===0||c[f-1]>0!=c[f]>0?u[f]=0:(u[f]=3*(d[f-1]+d[f])/((2*d[f]+d[f-1])/c[f-1]+(d[f]+2*d[f-1])/c[f]),
+isFinite(u[f])||(u[f]=0));u[s-1]=c[s-2];for(let f=0;f<s-1;f++)r(a,e[f]+d[f]/3,t[f]+u[f]*d[f]/3,e[f+1]-d[f]/3,t[f+1]-u[f+
+1]*d[f]/3,e[f+1],t[f+1])}return a}var Gp=new Set;function gb(){for(let e of Gp)e.syncRect(!0)}Fi&&(Or(ZT,Ri,gb),Or(QT,Ri,
+gb,!0),Or(qa,Ri,()=>{ct.pxRatio=Se}));var bM=tv(),vM=Xb();function yb(e,t,n,o){return(o?[e[0],e[1]].concat(e.slice(2)):[
+e[0]].concat(e.slice(1))).map((i,s)=>jp(i,s,t,n))}function xM(e,t){return e.map((n,o)=>o==0?{}:ut({},t,n))}function jp(e,t,n,o){
+return ut({},t==0?n:o,e)}function nv(e,t,n){return t==null?Bi:[t,n]}var wM=nv;function kM(e,t,n){return t==null?Bi:Va(t,
+n,Xp,!0)}function ov(e,t,n,o){return t==null?Bi:Ka(t,n,e.scales[o].log,!1)}var CM=ov;function rv(e,t,n,o){return t==null?
+Bi:Qp(t,n,e.scales[o].log,!1)}var _M=rv;function SM(e,t,n,o,r){let i=qt(J0(e),J0(t)),s=t-e,a=Fn(r/o*s,n);do{let u=n[a],c=o*
+u/s;if(c>=r&&i+(u<5?er.get(u):0)<=17)return[u,c]}while(++a<n.length);return[0,0]}function bb(e){let t,n;return e=e.replace(
+/(\d+)px/,(o,r)=>(t=gt((n=+r)*Se))+"px"),[e,t,n]}function TM(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Re(t[2]*Se,
+1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function ct(e,t,n){let o={mode:ke(e.mode,1)},r=o.mode;function i(m,g,b,x){
+let S=g.valToPct(m);return x+b*(g.dir==-1?1-S:S)}function s(m,g,b,x){let S=g.valToPct(m);return x+b*(g.dir==-1?S:1-S)}function a(m,g,b,x){
+return g.ori==0?i(m,g,b,x):s(m,g,b,x)}o.valToPosH=i,o.valToPosV=s;let u=!1;o.status=0;let c=o.root=Cn(OT);if(e.id!=null&&
+(c.id=e.id),sn(c,e.class),e.title){let m=Cn(NT,c);m.textContent=e.title}let p=Hn("canvas"),d=o.ctx=p.getContext("2d"),f=Cn(
+BT,c);Or("click",f,m=>{m.target===y&&(ze!=li||je!=ai)&&Mt.click(o,m)},!0);let h=o.under=Cn(zT,f);f.appendChild(p);let y=o.
+over=Cn(HT,f);e=zi(e);let v=+ke(e.pxAlign,1),w=fb(v);(e.plugins||[]).forEach(m=>{m.opts&&(e=m.opts(o,e)||e)});let T=e.ms||
+.001,_=o.series=r==1?yb(e.series||[],lb,db,!1):xM(e.series||[null],pb),k=o.axes=yb(e.axes||[],sb,ub,!0),C=o.scales={},D=o.
+bands=e.bands||[];D.forEach(m=>{m.fill=ye(m.fill||null),m.dir=ke(m.dir,-1)});let P=r==2?_[1].facets[0].scale:_[0].scale,
+L={axes:mC,series:aC},z=(e.drawOrder||["axes","series"]).map(m=>L[m]);function W(m){let g=m.distr==3?b=>xo(b>0?b:m.clamp(
+o,b,m.min,m.max,m.key)):m.distr==4?b=>Rp(b,m.asinh):m.distr==100?b=>m.fwd(b):b=>b;return b=>{let x=g(b),{_min:S,_max:M}=m,
+A=M-S;return(x-S)/A}}function F(m){let g=C[m];if(g==null){let b=(e.scales||Qs)[m]||Qs;if(b.from!=null){F(b.from);let x=ut(
+{},C[b.from],b,{key:m});x.valToPct=W(x),C[m]=x}else{g=C[m]=ut({},m==P?Kb:aM,b),g.key=m;let x=g.time,S=g.range,M=Xo(S);if((m!=
+P||r==2&&!x)&&(M&&(S[0]==null||S[1]==null)&&(S={min:S[0]==null?K0:{mode:1,hard:S[0],soft:S[0]},max:S[1]==null?K0:{mode:1,
+hard:S[1],soft:S[1]}},M=!1),!M&&ja(S))){let A=S;S=(O,R,q)=>R==null?Bi:Va(R,q,A)}g.range=ye(S||(x?wM:m==P?g.distr==3?CM:g.
+distr==4?_M:nv:g.distr==3?ov:g.distr==4?rv:kM)),g.auto=ye(M?!1:g.auto),g.clamp=ye(g.clamp||lM),g._min=g._max=null,g.valToPct=
+W(g)}}}F("x"),F("y"),r==1&&_.forEach(m=>{F(m.scale)}),k.forEach(m=>{F(m.scale)});for(let m in e.scales)F(m);let $=C[P],Q=$.
+distr,I,te;$.ori==0?(sn(c,LT),I=i,te=s):(sn(c,RT),I=s,te=i);let Z={};for(let m in C){let g=C[m];(g.min!=null||g.max!=null)&&
+(Z[m]={min:g.min,max:g.max},g.min=g.max=null)}let de=e.tzDate||(m=>new Date(gt(m/T))),B=e.fmtDate||nd,Te=T==1?L2(de):B2(
+de),Ce=ob(de,nb(T==1?O2:N2,B)),re=ib(de,rb(H2,B)),me=[],ce=o.legend=ut({},q2,e.legend),J=o.cursor=ut({},j2,{drag:{y:r==2}},
+e.cursor),pt=ce.show,Ot=J.show,Ge=ce.markers;ce.idxs=me,Ge.width=ye(Ge.width),Ge.dash=ye(Ge.dash),Ge.stroke=ye(Ge.stroke),
+Ge.fill=ye(Ge.fill);let Me,Mn,Jt,Ze=[],jn=[],po,pn=!1,To={};if(ce.live){let m=_[1]?_[1].values:null;pn=m!=null,po=pn?m(o,
+1,0):{_:0};for(let g in po)To[g]=Yp}if(pt)if(Me=Hn("table",WT,c),Jt=Hn("tbody",null,Me),ce.mount(o,Me),pn){Mn=Hn("thead",
+null,Me,Jt);let m=Hn("tr",null,Mn);Hn("th",null,m);for(var Gr in po)Hn("th",O0,m).textContent=Gr}else sn(Me,GT),ce.live&&
+sn(Me,KT);let jr={show:!0},rs={show:!1};function vl(m,g){if(g==0&&(pn||!ce.live||r==2))return Bi;let b=[],x=Hn("tr",jT,Jt,
+Jt.childNodes[g]);sn(x,m.class),m.show||sn(x,$r);let S=Hn("th",null,x);if(Ge.show){let O=Cn(JT,S);if(g>0){let R=Ge.width(
+o,g);R&&(O.style.border=R+"px "+Ge.dash(o,g)+" "+Ge.stroke(o,g)),O.style.background=Ge.fill(o,g)}}let M=Cn(O0,S);m.label instanceof
+HTMLElement?M.appendChild(m.label):M.textContent=m.label,g>0&&(Ge.show||(M.style.color=m.width>0?Ge.stroke(o,g):Ge.fill(
+o,g)),Lt("click",S,O=>{if(J._lock)return;pr(O);let R=_.indexOf(m);if((O.ctrlKey||O.metaKey)!=ce.isolate){let q=_.some((U,j)=>j>
+0&&j!=R&&U.show);_.forEach((U,j)=>{j>0&&Zn(j,q?j==R?jr:rs:jr,!0,lt.setSeries)})}else Zn(R,{show:!m.show},!0,lt.setSeries)},
+!1),Qr&&Lt(B0,S,O=>{J._lock||(pr(O),Zn(_.indexOf(m),ci,!0,lt.setSeries))},!1));for(var A in po){let O=Hn("td",YT,x);O.textContent=
+"--",b.push(O)}return[x,b]}let sr=new Map;function Lt(m,g,b,x=!0){let S=sr.get(g)||{},M=J.bind[m](o,g,b,x);M&&(Or(m,g,S[m]=
+M),sr.set(g,S))}function Jr(m,g,b){let x=sr.get(g)||{};for(let S in x)(m==null||S==m)&&(qp(S,g,x[S]),delete x[S]);m==null&&
+sr.delete(g)}let mo=0,lr=0,ie=0,G=0,Ne=0,dt=0,Yr=Ne,ar=dt,Jn=ie,ur=G,Yt=0,dn=0,Vt=0,Pn=0;o.bbox={};let Eu=!1,xl=!1,Zr=!1,
+cr=!1,wl=!1,mn=!1;function Du(m,g,b){(b||m!=o.width||g!=o.height)&&om(m,g),oi(!1),Zr=!0,xl=!0,ri()}function om(m,g){o.width=
+mo=ie=m,o.height=lr=G=g,Ne=dt=0,tC(),nC();let b=o.bbox;Yt=b.left=Dr(Ne*Se,.5),dn=b.top=Dr(dt*Se,.5),Vt=b.width=Dr(ie*Se,
+.5),Pn=b.height=Dr(G*Se,.5)}let Qk=3;function Xk(){let m=!1,g=0;for(;!m;){g++;let b=pC(g),x=dC(g);m=g==Qk||b&&x,m||(om(o.
+width,o.height),xl=!0)}}function eC({width:m,height:g}){Du(m,g)}o.setSize=eC;function tC(){let m=!1,g=!1,b=!1,x=!1;k.forEach(
+(S,M)=>{if(S.show&&S._show){let{side:A,_size:O}=S,R=A%2,q=S.label!=null?S.labelSize:0,U=O+q;U>0&&(R?(ie-=U,A==3?(Ne+=U,x=
+!0):b=!0):(G-=U,A==0?(dt+=U,m=!0):g=!0))}}),dr[0]=m,dr[1]=b,dr[2]=g,dr[3]=x,ie-=Mo[1]+Mo[3],Ne+=Mo[3],G-=Mo[2]+Mo[0],dt+=
+Mo[0]}function nC(){let m=Ne+ie,g=dt+G,b=Ne,x=dt;function S(M,A){switch(M){case 1:return m+=A,m-A;case 2:return g+=A,g-A;case 3:
+return b-=A,b+A;case 0:return x-=A,x+A}}k.forEach((M,A)=>{if(M.show&&M._show){let O=M.side;M._pos=S(O,M._size),M.label!=
+null&&(M._lpos=S(O,M.labelSize))}})}if(J.dataIdx==null){let m=J.hover,g=m.skip=new Set(m.skip??[]);g.add(void 0);let b=m.
+prox=ye(m.prox),x=m.bias??=0;J.dataIdx=(S,M,A,O)=>{if(M==0)return A;let R=A,q=b(S,M,A,O)??Le,U=q>=0&&q<Le,j=$.ori==0?ie:
+G,ne=J.left,_e=t[0],ve=t[M];if(g.has(ve[A])){R=null;let fe=null,ee=null,Y;if(x==0||x==-1)for(Y=A;fe==null&&Y-- >0;)g.has(
+ve[Y])||(fe=Y);if(x==0||x==1)for(Y=A;ee==null&&Y++<ve.length;)g.has(ve[Y])||(ee=Y);if(fe!=null||ee!=null)if(U){let Fe=fe==
+null?-1/0:I(_e[fe],$,j,0),Xe=ee==null?1/0:I(_e[ee],$,j,0),Ct=ne-Fe,$e=Xe-ne;Ct<=$e?Ct<=q&&(R=fe):$e<=q&&(R=ee)}else R=ee==
+null?fe:fe==null?ee:A-fe<=ee-A?fe:ee}else U&&yt(ne-I(_e[A],$,j,0))>q&&(R=null);return R}}let pr=m=>{J.event=m};J.idxs=me,
+J._lock=!1;let Pt=J.points;Pt.show=ye(Pt.show),Pt.size=ye(Pt.size),Pt.stroke=ye(Pt.stroke),Pt.width=ye(Pt.width),Pt.fill=
+ye(Pt.fill);let Yn=o.focus=ut({},e.focus||{alpha:.3},J.focus),Qr=Yn.prox>=0,Xr=Qr&&Pt.one,fn=[],ei=[],ti=[];function rm(m,g){
+let b=Pt.show(o,g);if(b instanceof HTMLElement)return sn(b,UT),sn(b,m.class),io(b,-10,-10,ie,G),y.insertBefore(b,fn[g]),
+b}function im(m,g){if(r==1||g>0){let b=r==1&&C[m.scale].time,x=m.value;m.value=b?Q0(x)?ib(de,rb(x,B)):x||re:x||rM,m.label=
+m.label||(b?Y2:J2)}if(Xr||g>0){m.width=m.width==null?1:m.width,m.paths=m.paths||bM||a2,m.fillTo=ye(m.fillTo||uM),m.pxAlign=
++ke(m.pxAlign,v),m.pxRound=fb(m.pxAlign),m.stroke=ye(m.stroke||null),m.fill=ye(m.fill||null),m._stroke=m._fill=m._paths=
+m._focus=null;let b=iM(qt(1,m.width),1),x=m.points=ut({},{size:b,width:qt(1,b*.2),stroke:m.stroke,space:b*2,paths:vM,_stroke:null,
+_fill:null},m.points);x.show=ye(x.show),x.filter=ye(x.filter),x.fill=ye(x.fill),x.stroke=ye(x.stroke),x.paths=ye(x.paths),
+x.pxAlign=m.pxAlign}if(pt){let b=vl(m,g);Ze.splice(g,0,b[0]),jn.splice(g,0,b[1]),ce.values.push(null)}if(Ot){me.splice(g,
+0,null);let b=null;Xr?g==0&&(b=rm(m,g)):g>0&&(b=rm(m,g)),fn.splice(g,0,b),ei.splice(g,0,0),ti.splice(g,0,0)}kt("addSerie\
+s",g)}function oC(m,g){g=g??_.length,m=r==1?jp(m,g,lb,db):jp(m,g,{},pb),_.splice(g,0,m),im(_[g],g)}o.addSeries=oC;function rC(m){
+if(_.splice(m,1),pt){ce.values.splice(m,1),jn.splice(m,1);let g=Ze.splice(m,1)[0];Jr(null,g.firstChild),g.remove()}Ot&&(me.
+splice(m,1),fn.splice(m,1)[0].remove(),ei.splice(m,1),ti.splice(m,1)),kt("delSeries",m)}o.delSeries=rC;let dr=[!1,!1,!1,
+!1];function iC(m,g){if(m._show=m.show,m.show){let b=m.side%2,x=C[m.scale];x==null&&(m.scale=b?_[1].scale:P,x=C[m.scale]);
+let S=x.time;m.size=ye(m.size),m.space=ye(m.space),m.rotate=ye(m.rotate),Xo(m.incrs)&&m.incrs.forEach(A=>{!er.has(A)&&er.
+set(A,Mb(A))}),m.incrs=ye(m.incrs||(x.distr==2?D2:S?T==1?$2:R2:Ar)),m.splits=ye(m.splits||(S&&x.distr==1?Te:x.distr==3?Up:
+x.distr==4?X2:Q2)),m.stroke=ye(m.stroke),m.grid.stroke=ye(m.grid.stroke),m.ticks.stroke=ye(m.ticks.stroke),m.border.stroke=
+ye(m.border.stroke);let M=m.values;m.values=Xo(M)&&!Xo(M[0])?ye(M):S?Xo(M)?ob(de,nb(M,B)):Q0(M)?z2(de,M):M||Ce:M||Z2,m.filter=
+ye(m.filter||(x.distr>=3&&x.log==10?nM:x.distr==3&&x.log==2?oM:Sb)),m.font=bb(m.font),m.labelFont=bb(m.labelFont),m._size=
+m.size(o,null,g,0),m._space=m._rotate=m._incrs=m._found=m._splits=m._values=null,m._size>0&&(dr[g]=!0,m._el=Cn(FT,f))}}function is(m,g,b,x){
+let[S,M,A,O]=b,R=g%2,q=0;return R==0&&(O||M)&&(q=g==0&&!S||g==2&&!A?gt(sb.size/3):0),R==1&&(S||A)&&(q=g==1&&!M||g==3&&!O?
+gt(ub.size/2):0),q}let sm=o.padding=(e.padding||[is,is,is,is]).map(m=>ye(ke(m,is))),Mo=o._padding=sm.map((m,g)=>m(o,g,dr,
+0)),Tt,bt=null,vt=null,kl=r==1?_[0].idxs:null,En=null,ss=!1;function lm(m,g){if(t=m??[],o.data=o._data=t,r==2){Tt=0;for(let b=1;b<
+_.length;b++)Tt+=t[b][0].length}else{t.length==0&&(o.data=o._data=t=[[]]),En=t[0],Tt=En.length;let b=t;if(Q==2){b=t.slice();
+let x=b[0]=Array(Tt);for(let S=0;S<Tt;S++)x[S]=S}o._data=t=b}if(oi(!0),kt("setData"),Q==2&&(Zr=!0),g!==!1){let b=$;b.auto(
+o,ss)?Au():Eo(P,b.min,b.max),cr=cr||J.left>=0,mn=!0,ri()}}o.setData=lm;function Au(){ss=!0;let m,g;r==1&&(Tt>0?(bt=kl[0]=
+0,vt=kl[1]=Tt-1,m=t[0][bt],g=t[0][vt],Q==2?(m=bt,g=vt):m==g&&(Q==3?[m,g]=Ka(m,m,$.log,!1):Q==4?[m,g]=Qp(m,m,$.log,!1):$.
+time?g=m+gt(86400/T):[m,g]=Va(m,g,Xp,!0))):(bt=kl[0]=m=null,vt=kl[1]=g=null)),Eo(P,m,g)}let Cl,ni,$u,Ou,Lu,Ru,Nu,Bu,zu,Ut;
+function am(m,g,b,x,S,M){m??=R0,b??=td,x??="butt",S??=R0,M??="round",m!=Cl&&(d.strokeStyle=Cl=m),S!=ni&&(d.fillStyle=ni=
+S),g!=$u&&(d.lineWidth=$u=g),M!=Lu&&(d.lineJoin=Lu=M),x!=Ru&&(d.lineCap=Ru=x),b!=Ou&&d.setLineDash(Ou=b)}function um(m,g,b,x){
+g!=ni&&(d.fillStyle=ni=g),m!=Nu&&(d.font=Nu=m),b!=Bu&&(d.textAlign=Bu=b),x!=zu&&(d.textBaseline=zu=x)}function Hu(m,g,b,x,S=0){
+if(x.length>0&&m.auto(o,ss)&&(g==null||g.min==null)){let M=ke(bt,0),A=ke(vt,x.length-1),O=b.min==null?n2(x,M,A,S,m.distr==
+3):[b.min,b.max];m.min=In(m.min,b.min=O[0]),m.max=qt(m.max,b.max=O[1])}}let cm={min:null,max:null};function sC(){for(let x in C){
+let S=C[x];Z[x]==null&&(S.min==null||Z[P]!=null&&S.auto(o,ss))&&(Z[x]=cm)}for(let x in C){let S=C[x];Z[x]==null&&S.from!=
+null&&Z[S.from]!=null&&(Z[x]=cm)}Z[P]!=null&&oi(!0);let m={};for(let x in Z){let S=Z[x];if(S!=null){let M=m[x]=zi(C[x],p2);
+if(S.min!=null)ut(M,S);else if(x!=P||r==2)if(Tt==0&&M.from==null){let A=M.range(o,null,null,x);M.min=A[0],M.max=A[1]}else
+M.min=Le,M.max=-Le}}if(Tt>0){_.forEach((x,S)=>{if(r==1){let M=x.scale,A=Z[M];if(A==null)return;let O=m[M];if(S==0){let R=O.
+range(o,O.min,O.max,M);O.min=R[0],O.max=R[1],bt=Fn(O.min,t[0]),vt=Fn(O.max,t[0]),vt-bt>1&&(t[0][bt]<O.min&&bt++,t[0][vt]>
+O.max&&vt--),x.min=En[bt],x.max=En[vt]}else x.show&&x.auto&&Hu(O,A,x,t[S],x.sorted);x.idxs[0]=bt,x.idxs[1]=vt}else if(S>
+0&&x.show&&x.auto){let[M,A]=x.facets,O=M.scale,R=A.scale,[q,U]=t[S],j=m[O],ne=m[R];j!=null&&Hu(j,Z[O],M,q,M.sorted),ne!=
+null&&Hu(ne,Z[R],A,U,A.sorted),x.min=A.min,x.max=A.max}});for(let x in m){let S=m[x],M=Z[x];if(S.from==null&&(M==null||M.
+min==null)){let A=S.range(o,S.min==Le?null:S.min,S.max==-Le?null:S.max,x);S.min=A[0],S.max=A[1]}}}for(let x in m){let S=m[x];
+if(S.from!=null){let M=m[S.from];if(M.min==null)S.min=S.max=null;else{let A=S.range(o,M.min,M.max,x);S.min=A[0],S.max=A[1]}}}
+let g={},b=!1;for(let x in m){let S=m[x],M=C[x];if(M.min!=S.min||M.max!=S.max){M.min=S.min,M.max=S.max;let A=M.distr;M._min=
+A==3?xo(M.min):A==4?Rp(M.min,M.asinh):A==100?M.fwd(M.min):M.min,M._max=A==3?xo(M.max):A==4?Rp(M.max,M.asinh):A==100?M.fwd(
+M.max):M.max,g[x]=b=!0}}if(b){_.forEach((x,S)=>{r==2?S>0&&g.y&&(x._paths=null):g[x.scale]&&(x._paths=null)});for(let x in g)
+Zr=!0,kt("setScale",x);Ot&&J.left>=0&&(cr=mn=!0)}for(let x in Z)Z[x]=null}function lC(m){let g=Vp(bt-1,0,Tt-1),b=Vp(vt+1,
+0,Tt-1);for(;m[g]==null&&g>0;)g--;for(;m[b]==null&&b<Tt-1;)b++;return[g,b]}function aC(){if(Tt>0){let m=_.some(g=>g._focus)&&
+Ut!=Yn.alpha;m&&(d.globalAlpha=Ut=Yn.alpha),_.forEach((g,b)=>{if(b>0&&g.show&&(pm(b,!1),pm(b,!0),g._paths==null)){let x=Ut;
+Ut!=g.alpha&&(d.globalAlpha=Ut=g.alpha);let S=r==2?[0,t[b][0].length-1]:lC(t[b]);g._paths=g.paths(o,b,S[0],S[1]),Ut!=x&&
+(d.globalAlpha=Ut=x)}}),_.forEach((g,b)=>{if(b>0&&g.show){let x=Ut;Ut!=g.alpha&&(d.globalAlpha=Ut=g.alpha),g._paths!=null&&
+dm(b,!1);{let S=g._paths!=null?g._paths.gaps:null,M=g.points.show(o,b,bt,vt,S),A=g.points.filter(o,b,M,S);(M||A)&&(g.points.
+_paths=g.points.paths(o,b,bt,vt,A),dm(b,!0))}Ut!=x&&(d.globalAlpha=Ut=x),kt("drawSeries",b)}}),m&&(d.globalAlpha=Ut=1)}}
+function pm(m,g){let b=g?_[m].points:_[m];b._stroke=b.stroke(o,m),b._fill=b.fill(o,m)}function dm(m,g){let b=g?_[m].points:
+_[m],{stroke:x,fill:S,clip:M,flags:A,_stroke:O=b._stroke,_fill:R=b._fill,_width:q=b.width}=b._paths;q=Re(q*Se,3);let U=null,
+j=q%2/2;g&&R==null&&(R=q>0?"#fff":O);let ne=b.pxAlign==1&&j>0;if(ne&&d.translate(j,j),!g){let _e=Yt-q/2,ve=dn-q/2,fe=Vt+
+q,ee=Pn+q;U=new Path2D,U.rect(_e,ve,fe,ee)}g?Fu(O,q,b.dash,b.cap,R,x,S,A,M):uC(m,O,q,b.dash,b.cap,R,x,S,A,U,M),ne&&d.translate(
+-j,-j)}function uC(m,g,b,x,S,M,A,O,R,q,U){let j=!1;R!=0&&D.forEach((ne,_e)=>{if(ne.series[0]==m){let ve=_[ne.series[1]],
+fe=t[ne.series[1]],ee=(ve._paths||Qs).band;Xo(ee)&&(ee=ne.dir==1?ee[0]:ee[1]);let Y,Fe=null;ve.show&&ee&&r2(fe,bt,vt)?(Fe=
+ne.fill(o,_e)||M,Y=ve._paths.clip):ee=null,Fu(g,b,x,S,Fe,A,O,R,q,U,Y,ee),j=!0}}),j||Fu(g,b,x,S,M,A,O,R,q,U)}let mm=Hi|Kp;
+function Fu(m,g,b,x,S,M,A,O,R,q,U,j){am(m,g,b,x,S),(R||q||j)&&(d.save(),R&&d.clip(R),q&&d.clip(q)),j?(O&mm)==mm?(d.clip(
+j),U&&d.clip(U),Sl(S,A),_l(m,M,g)):O&Kp?(Sl(S,A),d.clip(j),_l(m,M,g)):O&Hi&&(d.save(),d.clip(j),U&&d.clip(U),Sl(S,A),d.restore(),
+_l(m,M,g)):(Sl(S,A),_l(m,M,g)),(R||q||j)&&d.restore()}function _l(m,g,b){b>0&&(g instanceof Map?g.forEach((x,S)=>{d.strokeStyle=
+Cl=S,d.stroke(x)}):g!=null&&m&&d.stroke(g))}function Sl(m,g){g instanceof Map?g.forEach((b,x)=>{d.fillStyle=ni=x,d.fill(
+b)}):g!=null&&m&&d.fill(g)}function cC(m,g,b,x){let S=k[m],M;if(x<=0)M=[0,0];else{let A=S._space=S.space(o,m,g,b,x),O=S.
+_incrs=S.incrs(o,m,g,b,x,A);M=SM(g,b,O,x,A)}return S._found=M}function Iu(m,g,b,x,S,M,A,O,R,q){let U=A%2/2;v==1&&d.translate(
+U,U),am(O,A,R,q,O),d.beginPath();let j,ne,_e,ve,fe=S+(x==0||x==3?-M:M);b==0?(ne=S,ve=fe):(j=S,_e=fe);for(let ee=0;ee<m.length;ee++)
+g[ee]!=null&&(b==0?j=_e=m[ee]:ne=ve=m[ee],d.moveTo(j,ne),d.lineTo(_e,ve));d.stroke(),v==1&&d.translate(-U,-U)}function pC(m){
+let g=!0;return k.forEach((b,x)=>{if(!b.show)return;let S=C[b.scale];if(S.min==null){b._show&&(g=!1,b._show=!1,oi(!1));return}else
+b._show||(g=!1,b._show=!0,oi(!1));let M=b.side,A=M%2,{min:O,max:R}=S,[q,U]=cC(x,O,R,A==0?ie:G);if(U==0)return;let j=S.distr==
+2,ne=b._splits=b.splits(o,x,O,R,q,U,j),_e=S.distr==2?ne.map(Y=>En[Y]):ne,ve=S.distr==2?En[ne[1]]-En[ne[0]]:q,fe=b._values=
+b.values(o,b.filter(o,_e,x,U,ve),x,U,ve);b._rotate=M==2?b.rotate(o,fe,x,U):0;let ee=b._size;b._size=_n(b.size(o,fe,x,m)),
+ee!=null&&b._size!=ee&&(g=!1)}),g}function dC(m){let g=!0;return sm.forEach((b,x)=>{let S=b(o,x,dr,m);S!=Mo[x]&&(g=!1),Mo[x]=
+S}),g}function mC(){for(let m=0;m<k.length;m++){let g=k[m];if(!g.show||!g._show)continue;let b=g.side,x=b%2,S,M,A=g.stroke(
+o,m),O=b==0||b==3?-1:1,[R,q]=g._found;if(g.label!=null){let Nt=g.labelGap*O,Xt=gt((g._lpos+Nt)*Se);um(g.labelFont[0],A,"\
+center",b==2?"top":L0),d.save(),x==1?(S=M=0,d.translate(Xt,gt(dn+Pn/2)),d.rotate((b==3?-Ia:Ia)/2)):(S=gt(Yt+Vt/2),M=Xt);
+let hr=Cb(g.label)?g.label(o,m,R,q):g.label;d.fillText(hr,S,M),d.restore()}if(q==0)continue;let U=C[g.scale],j=x==0?Vt:Pn,
+ne=x==0?Yt:dn,_e=g._splits,ve=U.distr==2?_e.map(Nt=>En[Nt]):_e,fe=U.distr==2?En[_e[1]]-En[_e[0]]:R,ee=g.ticks,Y=g.border,
+Fe=ee.show?ee.size:0,Xe=gt(Fe*Se),Ct=gt((g.alignTo==2?g._size-Fe-g.gap:g.gap)*Se),$e=g._rotate*-Ia/180,et=w(g._pos*Se),Zt=(Xe+
+Ct)*O,Rt=et+Zt;M=x==0?Rt:0,S=x==1?Rt:0;let hn=g.font[0],Dn=g.align==1?Oi:g.align==2?$p:$e>0?Oi:$e<0?$p:x==0?"center":b==
+3?$p:Oi,Xn=$e||x==1?"middle":b==2?"top":L0;um(hn,A,Dn,Xn);let Qt=g.font[1]*g.lineGap,gn=_e.map(Nt=>w(a(Nt,U,j,ne))),An=g.
+_values;for(let Nt=0;Nt<An.length;Nt++){let Xt=An[Nt];if(Xt!=null){x==0?S=gn[Nt]:M=gn[Nt],Xt=""+Xt;let hr=Xt.indexOf(`
+`)==-1?[Xt]:Xt.split(/\n/gm);for(let Bt=0;Bt<hr.length;Bt++){let $m=hr[Bt];$e?(d.save(),d.translate(S,M+Bt*Qt),d.rotate(
+$e),d.fillText($m,0,0),d.restore()):d.fillText($m,S,M+Bt*Qt)}}}ee.show&&Iu(gn,ee.filter(o,ve,m,q,fe),x,b,et,Xe,Re(ee.width*
+Se,3),ee.stroke(o,m),ee.dash,ee.cap);let eo=g.grid;eo.show&&Iu(gn,eo.filter(o,ve,m,q,fe),x,x==0?2:1,x==0?dn:Yt,x==0?Pn:Vt,
+Re(eo.width*Se,3),eo.stroke(o,m),eo.dash,eo.cap),Y.show&&Iu([et],[1],x==0?1:0,x==0?1:2,x==1?dn:Yt,x==1?Pn:Vt,Re(Y.width*
+Se,3),Y.stroke(o,m),Y.dash,Y.cap)}kt("drawAxes")}function oi(m){_.forEach((g,b)=>{b>0&&(g._paths=null,m&&(r==1?(g.min=null,
+g.max=null):g.facets.forEach(x=>{x.min=null,x.max=null})))})}let Tl=!1,qu=!1,ls=[];function fC(){qu=!1;for(let m=0;m<ls.
+length;m++)kt(...ls[m]);ls.length=0}function ri(){Tl||(b2(fm),Tl=!0)}function hC(m,g=!1){Tl=!0,qu=g,m(o),fm(),g&&ls.length>
+0&&queueMicrotask(fC)}o.batch=hC;function fm(){if(Eu&&(sC(),Eu=!1),Zr&&(Xk(),Zr=!1),xl){if(Ke(h,Oi,Ne),Ke(h,"top",dt),Ke(
+h,js,ie),Ke(h,Js,G),Ke(y,Oi,Ne),Ke(y,"top",dt),Ke(y,js,ie),Ke(y,Js,G),Ke(f,js,mo),Ke(f,Js,lr),p.width=gt(mo*Se),p.height=
+gt(lr*Se),k.forEach(({_el:m,_show:g,_size:b,_pos:x,side:S})=>{if(m!=null)if(g){let M=S===3||S===0?b:0,A=S%2==1;Ke(m,A?"l\
+eft":"top",x-M),Ke(m,A?"width":"height",b),Ke(m,A?"top":"left",A?dt:Ne),Ke(m,A?"height":"width",A?G:ie),Ip(m,$r)}else sn(
+m,$r)}),Cl=ni=$u=Lu=Ru=Nu=Bu=zu=Ou=null,Ut=1,cs(!0),Ne!=Yr||dt!=ar||ie!=Jn||G!=ur){oi(!1);let m=ie/Jn,g=G/ur;if(Ot&&!cr&&
+J.left>=0){J.left*=m,J.top*=g,ii&&io(ii,gt(J.left),0,ie,G),si&&io(si,0,gt(J.top),ie,G);for(let b=0;b<fn.length;b++){let x=fn[b];
+x!=null&&(ei[b]*=m,ti[b]*=g,io(x,_n(ei[b]),_n(ti[b]),ie,G))}}if(He.show&&!wl&&He.left>=0&&He.width>0){He.left*=m,He.width*=
+m,He.top*=g,He.height*=g;for(let b in ju)Ke(ui,b,He[b])}Yr=Ne,ar=dt,Jn=ie,ur=G}kt("setSize"),xl=!1}mo>0&&lr>0&&(d.clearRect(
+0,0,p.width,p.height),kt("drawClear"),z.forEach(m=>m()),kt("draw")),He.show&&wl&&(Ml(He),wl=!1),Ot&&cr&&(fr(null,!0,!1),
+cr=!1),ce.show&&ce.live&&mn&&(Ku(),mn=!1),u||(u=!0,o.status=1,kt("ready")),ss=!1,Tl=!1}o.redraw=(m,g)=>{Zr=g||!1,m!==!1?
+Eo(P,$.min,$.max):ri()};function Vu(m,g){let b=C[m];if(b.from==null){if(Tt==0){let x=b.range(o,g.min,g.max,m);g.min=x[0],
+g.max=x[1]}if(g.min>g.max){let x=g.min;g.min=g.max,g.max=x}if(Tt>1&&g.min!=null&&g.max!=null&&g.max-g.min<1e-16)return;m==
+P&&b.distr==2&&Tt>0&&(g.min=Fn(g.min,t[0]),g.max=Fn(g.max,t[0]),g.min==g.max&&g.max++),Z[m]=g,Eu=!0,ri()}}o.setScale=Vu;
+let Uu,Wu,ii,si,hm,gm,li,ai,ym,bm,ze,je,Po=!1,Mt=J.drag,xt=Mt.x,wt=Mt.y;Ot&&(J.x&&(Uu=Cn(qT,y)),J.y&&(Wu=Cn(VT,y)),$.ori==
+0?(ii=Uu,si=Wu):(ii=Wu,si=Uu),ze=J.left,je=J.top);let He=o.select=ut({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),
+ui=He.show?Cn(IT,He.over?y:h):null;function Ml(m,g){if(He.show){for(let b in m)He[b]=m[b],b in ju&&Ke(ui,b,m[b]);g!==!1&&
+kt("setSelect")}}o.setSelect=Ml;function gC(m){if(_[m].show)pt&&Ip(Ze[m],$r);else if(pt&&sn(Ze[m],$r),Ot){let b=Xr?fn[0]:
+fn[m];b!=null&&io(b,-10,-10,ie,G)}}function Eo(m,g,b){Vu(m,{min:g,max:b})}function Zn(m,g,b,x){g.focus!=null&&wC(m),g.show!=
+null&&_.forEach((S,M)=>{M>0&&(m==M||m==null)&&(S.show=g.show,gC(M),r==2?(Eo(S.facets[0].scale,null,null),Eo(S.facets[1].
+scale,null,null)):Eo(S.scale,null,null),ri())}),b!==!1&&kt("setSeries",m,g),x&&ps("setSeries",o,m,g)}o.setSeries=Zn;function yC(m,g){
+ut(D[m],g)}function bC(m,g){m.fill=ye(m.fill||null),m.dir=ke(m.dir,-1),g=g??D.length,D.splice(g,0,m)}function vC(m){m==null?
+D.length=0:D.splice(m,1)}o.addBand=bC,o.setBand=yC,o.delBand=vC;function xC(m,g){_[m].alpha=g,Ot&&fn[m]!=null&&(fn[m].style.
+opacity=g),pt&&Ze[m]&&(Ze[m].style.opacity=g)}let fo,Do,mr,ci={focus:!0};function wC(m){if(m!=mr){let g=m==null,b=Yn.alpha!=
+1;_.forEach((x,S)=>{if(r==1||S>0){let M=g||S==0||S==m;x._focus=g?null:M,b&&xC(S,M?1:Yn.alpha)}}),mr=m,b&&ri()}}pt&&Qr&&Lt(
+z0,Me,m=>{J._lock||(pr(m),mr!=null&&Zn(null,ci,!0,lt.setSeries))});function Qn(m,g,b){let x=C[g];b&&(m=m/Se-(x.ori==1?dt:
+Ne));let S=ie;x.ori==1&&(S=G,m=S-m),x.dir==-1&&(m=S-m);let M=x._min,A=x._max,O=m/S,R=M+(A-M)*O,q=x.distr;return q==3?Ni(
+10,R):q==4?s2(R,x.asinh):q==100?x.bwd(R):R}function kC(m,g){let b=Qn(m,P,g);return Fn(b,t[0],bt,vt)}o.valToIdx=m=>Fn(m,t[0]),
+o.posToIdx=kC,o.posToVal=Qn,o.valToPos=(m,g,b)=>C[g].ori==0?i(m,C[g],b?Vt:ie,b?Yt:0):s(m,C[g],b?Pn:G,b?dn:0),o.setCursor=
+(m,g,b)=>{ze=m.left,je=m.top,fr(null,g,b)};function vm(m,g){Ke(ui,Oi,He.left=m),Ke(ui,js,He.width=g)}function xm(m,g){Ke(
+ui,"top",He.top=m),Ke(ui,Js,He.height=g)}let as=$.ori==0?vm:xm,us=$.ori==1?vm:xm;function CC(){if(pt&&ce.live)for(let m=r==
+2?1:0;m<_.length;m++){if(m==0&&pn)continue;let g=ce.values[m],b=0;for(let x in g)jn[m][b++].firstChild.nodeValue=g[x]}}function Ku(m,g){
+if(m!=null&&(m.idxs?m.idxs.forEach((b,x)=>{me[x]=b}):c2(m.idx)||me.fill(m.idx),ce.idx=me[0]),pt&&ce.live){for(let b=0;b<
+_.length;b++)(b>0||r==1&&!pn)&&_C(b,me[b]);CC()}mn=!1,g!==!1&&kt("setLegend")}o.setLegend=Ku;function _C(m,g){let b=_[m],
+x=m==0&&Q==2?En:t[m],S;pn?S=b.values(o,m,g)??To:(S=b.value(o,g==null?null:x[g],m,g),S=S==null?To:{_:S}),ce.values[m]=S}function fr(m,g,b){
+ym=ze,bm=je,[ze,je]=J.move(o,ze,je),J.left=ze,J.top=je,Ot&&(ii&&io(ii,gt(ze),0,ie,G),si&&io(si,0,gt(je),ie,G));let x,S=bt>
+vt;fo=Le,Do=null;let M=$.ori==0?ie:G,A=$.ori==1?ie:G;if(ze<0||Tt==0||S){x=J.idx=null;for(let O=0;O<_.length;O++){let R=fn[O];
+R!=null&&io(R,-10,-10,ie,G)}Qr&&Zn(null,ci,!0,m==null&&lt.setSeries),ce.live&&(me.fill(x),mn=!0)}else{let O,R,q;r==1&&(O=
+$.ori==0?ze:je,R=Qn(O,P),x=J.idx=Fn(R,t[0],bt,vt),q=I(t[0][x],$,M,0));let U=-10,j=-10,ne=0,_e=0,ve=!0,fe="",ee="";for(let Y=r==
+2?1:0;Y<_.length;Y++){let Fe=_[Y],Xe=me[Y],Ct=Xe==null?null:r==1?t[Y][Xe]:t[Y][1][Xe],$e=J.dataIdx(o,Y,x,R),et=$e==null?
+null:r==1?t[Y][$e]:t[Y][1][$e];if(mn=mn||et!=Ct||$e!=Xe,me[Y]=$e,Y>0&&Fe.show){let Zt=$e==null?-10:$e==x?q:I(r==1?t[0][$e]:
+t[Y][0][$e],$,M,0),Rt=et==null?-10:te(et,r==1?C[Fe.scale]:C[Fe.facets[1].scale],A,0);if(Qr&&et!=null){let hn=$.ori==1?ze:
+je,Dn=yt(Yn.dist(o,Y,$e,Rt,hn));if(Dn<fo){let Xn=Yn.bias;if(Xn!=0){let Qt=Qn(hn,Fe.scale),gn=et>=0?1:-1,An=Qt>=0?1:-1;An==
+gn&&(An==1?Xn==1?et>=Qt:et<=Qt:Xn==1?et<=Qt:et>=Qt)&&(fo=Dn,Do=Y)}else fo=Dn,Do=Y}}if(mn||Xr){let hn,Dn;$.ori==0?(hn=Zt,
+Dn=Rt):(hn=Rt,Dn=Zt);let Xn,Qt,gn,An,eo,Nt,Xt=!0,hr=Pt.bbox;if(hr!=null){Xt=!1;let Bt=hr(o,Y);gn=Bt.left,An=Bt.top,Xn=Bt.
+width,Qt=Bt.height}else gn=hn,An=Dn,Xn=Qt=Pt.size(o,Y);if(Nt=Pt.fill(o,Y),eo=Pt.stroke(o,Y),Xr)Y==Do&&fo<=Yn.prox&&(U=gn,
+j=An,ne=Xn,_e=Qt,ve=Xt,fe=Nt,ee=eo);else{let Bt=fn[Y];Bt!=null&&(ei[Y]=gn,ti[Y]=An,W0(Bt,Xn,Qt,Xt),V0(Bt,Nt,eo),io(Bt,_n(
+gn),_n(An),ie,G))}}}}if(Xr){let Y=Yn.prox,Fe=mr==null?fo<=Y:fo>Y||Do!=mr;if(mn||Fe){let Xe=fn[0];Xe!=null&&(ei[0]=U,ti[0]=
+j,W0(Xe,ne,_e,ve),V0(Xe,fe,ee),io(Xe,_n(U),_n(j),ie,G))}}}if(He.show&&Po)if(m!=null){let[O,R]=lt.scales,[q,U]=lt.match,[
+j,ne]=m.cursor.sync.scales,_e=m.cursor.drag;if(xt=_e._x,wt=_e._y,xt||wt){let{left:ve,top:fe,width:ee,height:Y}=m.select,
+Fe=m.scales[j].ori,Xe=m.posToVal,Ct,$e,et,Zt,Rt,hn=O!=null&&q(O,j),Dn=R!=null&&U(R,ne);hn&&xt?(Fe==0?(Ct=ve,$e=ee):(Ct=fe,
+$e=Y),et=C[O],Zt=I(Xe(Ct,j),et,M,0),Rt=I(Xe(Ct+$e,j),et,M,0),as(In(Zt,Rt),yt(Rt-Zt))):as(0,M),Dn&&wt?(Fe==1?(Ct=ve,$e=ee):
+(Ct=fe,$e=Y),et=C[R],Zt=te(Xe(Ct,ne),et,A,0),Rt=te(Xe(Ct+$e,ne),et,A,0),us(In(Zt,Rt),yt(Rt-Zt))):us(0,A)}else Ju()}else{
+let O=yt(ym-hm),R=yt(bm-gm);if($.ori==1){let ne=O;O=R,R=ne}xt=Mt.x&&O>=Mt.dist,wt=Mt.y&&R>=Mt.dist;let q=Mt.uni;q!=null?
+xt&&wt&&(xt=O>=q,wt=R>=q,!xt&&!wt&&(R>O?wt=!0:xt=!0)):Mt.x&&Mt.y&&(xt||wt)&&(xt=wt=!0);let U,j;xt&&($.ori==0?(U=li,j=ze):
+(U=ai,j=je),as(In(U,j),yt(j-U)),wt||us(0,A)),wt&&($.ori==1?(U=li,j=ze):(U=ai,j=je),us(In(U,j),yt(j-U)),xt||as(0,M)),!xt&&
+!wt&&(as(0,0),us(0,0))}if(Mt._x=xt,Mt._y=wt,m==null){if(b){if(Am!=null){let[O,R]=lt.scales;lt.values[0]=O!=null?Qn($.ori==
+0?ze:je,O):null,lt.values[1]=R!=null?Qn($.ori==1?ze:je,R):null}ps(Op,o,ze,je,ie,G,x)}if(Qr){let O=b&&lt.setSeries,R=Yn.prox;
+mr==null?fo<=R&&Zn(Do,ci,!0,O):fo>R?Zn(null,ci,!0,O):Do!=mr&&Zn(Do,ci,!0,O)}}mn&&(ce.idx=x,Ku()),g!==!1&&kt("setCursor")}
+let Ao=null;Object.defineProperty(o,"rect",{get(){return Ao==null&&cs(!1),Ao}});function cs(m=!1){m?Ao=null:(Ao=y.getBoundingClientRect(),
+kt("syncRect",Ao))}function wm(m,g,b,x,S,M,A){J._lock||Po&&m!=null&&m.movementX==0&&m.movementY==0||(Gu(m,g,b,x,S,M,A,!1,
+m!=null),m!=null?fr(null,!0,!0):fr(g,!0,!1))}function Gu(m,g,b,x,S,M,A,O,R){if(Ao==null&&cs(!1),pr(m),m!=null)b=m.clientX-
+Ao.left,x=m.clientY-Ao.top;else{if(b<0||x<0){ze=-10,je=-10;return}let[q,U]=lt.scales,j=g.cursor.sync,[ne,_e]=j.values,[ve,
+fe]=j.scales,[ee,Y]=lt.match,Fe=g.axes[0].side%2==1,Xe=$.ori==0?ie:G,Ct=$.ori==1?ie:G,$e=Fe?M:S,et=Fe?S:M,Zt=Fe?x:b,Rt=Fe?
+b:x;if(ve!=null?b=ee(q,ve)?a(ne,C[q],Xe,0):-10:b=Xe*(Zt/$e),fe!=null?x=Y(U,fe)?a(_e,C[U],Ct,0):-10:x=Ct*(Rt/et),$.ori==1){
+let hn=b;b=x,x=hn}}R&&(g==null||g.cursor.event.type==Op)&&((b<=1||b>=ie-1)&&(b=Dr(b,ie)),(x<=1||x>=G-1)&&(x=Dr(x,G))),O?
+(hm=b,gm=x,[li,ai]=J.move(o,b,x)):(ze=b,je=x)}let ju={width:0,height:0,left:0,top:0};function Ju(){Ml(ju,!1)}let km,Cm,_m,
+Sm;function Tm(m,g,b,x,S,M,A){Po=!0,xt=wt=Mt._x=Mt._y=!1,Gu(m,g,b,x,S,M,A,!0,!1),m!=null&&(Lt(Lp,Hp,Mm,!1),ps(N0,o,li,ai,
+ie,G,null));let{left:O,top:R,width:q,height:U}=He;km=O,Cm=R,_m=q,Sm=U}function Mm(m,g,b,x,S,M,A){Po=Mt._x=Mt._y=!1,Gu(m,
+g,b,x,S,M,A,!1,!0);let{left:O,top:R,width:q,height:U}=He,j=q>0||U>0,ne=km!=O||Cm!=R||_m!=q||Sm!=U;if(j&&ne&&Ml(He),Mt.setScale&&
+j&&ne){let _e=O,ve=q,fe=R,ee=U;if($.ori==1&&(_e=R,ve=U,fe=O,ee=q),xt&&Eo(P,Qn(_e,P),Qn(_e+ve,P)),wt)for(let Y in C){let Fe=C[Y];
+Y!=P&&Fe.from==null&&Fe.min!=Le&&Eo(Y,Qn(fe+ee,Y),Qn(fe,Y))}Ju()}else J.lock&&(J._lock=!J._lock,fr(g,!0,m!=null));m!=null&&
+(Jr(Lp,Hp),ps(Lp,o,ze,je,ie,G,null))}function SC(m,g,b,x,S,M,A){if(J._lock)return;pr(m);let O=Po;if(Po){let R=!0,q=!0,U=10,
+j,ne;$.ori==0?(j=xt,ne=wt):(j=wt,ne=xt),j&&ne&&(R=ze<=U||ze>=ie-U,q=je<=U||je>=G-U),j&&R&&(ze=ze<li?0:ie),ne&&q&&(je=je<
+ai?0:G),fr(null,!0,!0),Po=!1}ze=-10,je=-10,me.fill(null),fr(null,!0,!0),O&&(Po=O)}function Pm(m,g,b,x,S,M,A){J._lock||(pr(
+m),Au(),Ju(),m!=null&&ps(H0,o,ze,je,ie,G,null))}function Em(){k.forEach(TM),Du(o.width,o.height,!0)}Or(qa,Ri,Em);let pi={};
+pi.mousedown=Tm,pi.mousemove=wm,pi.mouseup=Mm,pi.dblclick=Pm,pi.setSeries=(m,g,b,x)=>{let S=lt.match[2];b=S(o,g,b),b!=-1&&
+Zn(b,x,!0,!1)},Ot&&(Lt(N0,y,Tm),Lt(Op,y,wm),Lt(B0,y,m=>{pr(m),cs(!1)}),Lt(z0,y,SC),Lt(H0,y,Pm),Gp.add(o),o.syncRect=cs);
+let Pl=o.hooks=e.hooks||{};function kt(m,g,b){qu?ls.push([m,g,b]):m in Pl&&Pl[m].forEach(x=>{x.call(null,o,g,b)})}(e.plugins||
+[]).forEach(m=>{for(let g in m.hooks)Pl[g]=(Pl[g]||[]).concat(m.hooks[g])});let Dm=(m,g,b)=>b,lt=ut({key:null,setSeries:!1,
+filters:{pub:Y0,sub:Y0},scales:[P,_[1]?_[1].scale:null],match:[Z0,Z0,Dm],values:[null,null]},J.sync);lt.match.length==2&&
+lt.match.push(Dm),J.sync=lt;let Am=lt.key,Yu=Gb(Am);function ps(m,g,b,x,S,M,A){lt.filters.pub(m,g,b,x,S,M,A)&&Yu.pub(m,g,
+b,x,S,M,A)}Yu.sub(o);function TC(m,g,b,x,S,M,A){lt.filters.sub(m,g,b,x,S,M,A)&&pi[m](null,g,b,x,S,M,A)}o.pub=TC;function MC(){
+Yu.unsub(o),Gp.delete(o),sr.clear(),qp(qa,Ri,Em),c.remove(),Me?.remove(),kt("destroy")}o.destroy=MC;function Zu(){kt("in\
+it",e,t),lm(t||e.data,!1),Z[P]?Vu(P,Z[P]):Au(),wl=He.show&&(He.width>0||He.height>0),cr=mn=!0,Du(e.width,e.height)}return _.
+forEach(im),k.forEach(iC),n?n instanceof HTMLElement?(n.appendChild(c),Zu()):n(o,Zu):Zu(),o}ct.assign=ut;ct.fmtNum=ed;ct.
+rangeNum=Va;ct.rangeLog=Ka;ct.rangeAsinh=Qp;ct.orient=Rr;ct.pxRatio=Se;ct.join=y2;ct.fmtDate=nd,ct.tzDate=P2;ct.sync=Gb;
+{ct.addGap=cM,ct.clipGaps=Ja;let e=ct.paths={points:Xb};e.linear=tv,e.stepped=mM,e.bars=fM,e.spline=gM}var iv="g";function eu(e){let t=V(null),n=V(null),o=V(null),r=V(e);r.current=e;let s=`${e.series.map(({color:u,dashed:c,shown:p,bars:d,
+low:f,stacked:h})=>`${u} ${c} ${p} ${d} ${f?"band":""} ${h}`).join()} ${e.zone} ${e.unit} ${e.height} ${e.logarithmic} ${e.
+unfinished} ${fa.value}`;return ot(()=>{if(!t.current)return;let u=new ct(AM(r,t.current.clientWidth),sv(r.current),t.current);
+n.current=u;let c=new ResizeObserver(()=>{let p=t.current?.clientWidth??0;p>0&&p!==u.width&&u.setSize({width:p,height:r.
+current.height})});return c.observe(t.current),()=>{c.disconnect(),u.destroy(),n.current=null}},[s]),X(()=>{n.current?.setData(
+sv(r.current))},[e.times,e.series]),X(()=>{let u=n.current,c=e.cursor===null?void 0:e.times[e.cursor];!u||u.cursor.idx===
+e.cursor||u.setCursor(c===void 0?{left:-10,top:-10}:{left:u.valToPos(c,"x"),top:8},!1)},[e.cursor]),l("div",{ref:t,class:iv,
+onPointerUp:u=>{let c=o.current,p=n.current;o.current=null;let d=p?.cursor.idx;!c||!p||d===null||d===void 0||Math.hypot(
+u.clientX-c.x,u.clientY-c.y)>3||r.current.onPick?.(d,EM(p,r.current.series,d),new DOMRect(u.clientX,u.clientY,0,0))},onPointerDown:u=>{
+u.button===0&&(o.current={x:u.clientX,y:u.clientY})}})}function EM(e,t,n){let o=e.cursor.top??0,r=-1,i=1/0;return t.forEach(
+(s,a)=>{let u=s.values[n];if(s.shown===!1||s.dashed&&s.of===void 0||u===null||u===void 0)return;let c=e.valToPos(u,"y"),
+p=s.stacked?c<=o?o-c:1/0:Math.abs(c-o);p<i&&(i=p,r=s.of??a)}),r<0?t.findIndex(s=>s.shown!==!1):r}var av=({low:e,high:t})=>e&&
+t?[e,t]:[];function sv({times:e,series:t,logarithmic:n}){let o=r=>n?r.map(i=>i!==null&&i>0?i:null):r;return[e,...t.map(({
+values:r})=>o(r)),...t.flatMap(av).map(o)]}function DM(e){let t=[],n=e.length+1;return e.forEach((o,r)=>{o.low&&o.high&&
+(t.push({series:[n+1,n],fill:Xa(ud(o),24)}),n+=2),o.stacked&&r>0&&t.push({series:[r+1,r],fill:Xa(ud(o),52)})}),t}function ud({
+color:e}){return e===null?Ae("--other"):Ae(oo(e))}function Xa(e,t){return`color-mix(in srgb, ${e} ${t}%, transparent)`}function AM(e,t){
+let{series:n,zone:o,unit:r,height:i,logarithmic:s=!1,times:a}=e.current,u=i<120;return{width:Math.max(t,64),height:i,padding:[
+8,24,0,0],legend:{show:!1},tzDate:c=>ct.tzDate(new Date(c*1e3),o),cursor:{y:!1,points:{size:7,show:!n.some(({bars:c})=>c)},
+drag:{x:!0,y:!1,setScale:!1}},bands:DM(n),scales:{x:{range:()=>$M(e.current.times)},y:s?{distr:3,log:10}:{range:(c,p,d)=>[
+Math.min(0,p??0),d===null||d<=0||r==="share"&&Math.abs(d-1)<1e-9?1:d*1.05]}},axes:[{...lv(),grid:{show:!1},size:28,space:72,
+values:(c,p,d,f,h)=>p.map(y=>RM(y,h,o))},{...lv(),size:56,...u?{space:28}:{},values:(c,p)=>p.map(d=>d===null?"":We(d,r))}],
+series:[{},...n.map((c,p)=>NM(c,p,a.length)),...n.flatMap(c=>av(c).map(()=>({show:c.shown??!0,stroke:"transparent",width:0,
+points:{show:!1}})))],hooks:{drawClear:[c=>LM(c,e.current)],draw:[c=>e.current.onBox?.(OM(c))],setCursor:[c=>{let{idx:p,
+left:d,top:f}=c.cursor;e.current.onCursor(d===void 0||d<0?null:p??null,d??0,f??0)}],setSelect:[c=>{if(c.select.width<4)return;
+let p=c.posToVal(c.select.left,"x"),d=c.posToVal(c.select.left+c.select.width,"x");c.setSelect({left:0,top:0,width:0,height:0},
+!1),e.current.onDrag?.(p,d,c.cursor.event?.shiftKey??!1)}]}}}function $M(e){let t=e[0]??0,n=e.at(-1)??1,o=e.length>1?(n-
+t)/(e.length-1):86400;return[t,n+o]}function OM(e){let t=ct.pxRatio,{left:n,top:o,width:r,height:i}=e.bbox;return{left:n/
+t,top:o/t,width:r/t,height:i/t,from:e.scales.x?.min??0,to:e.scales.x?.max??1}}function LM(e,{unfinished:t}){if(t==null)return;
+let n=Math.max(e.bbox.left,e.valToPos(t,"x",!0));Sa(e.ctx,n,e.bbox.top,e.bbox.left+e.bbox.width-n,e.bbox.height,Ae("--li\
+ne"))}function RM(e,t,n){let{month:o,day:r,hour:i,minute:s,second:a}=ua(e*1e3,n);return t>=300*86400||t>=27*86400&&o===1&&
+r===1?De(e*1e3,n,"year"):t>=27*86400?De(e*1e3,n,"month"):t>=86400||i===0&&s===0&&a===0?De(e*1e3,n,"dayShort"):De(e*1e3,n,
+t<60?"clockSecond":"clock")}function lv(){let e=Ae("--line");return{stroke:Ae("--muted"),font:`12px ${Ae("--font")}`,gap:6,
+grid:{stroke:e,width:1},ticks:{show:!1},border:{show:!1}}}function NM(e,t,n){let o=ud(e),r=e.dashed?[4,4]:e.color===null||
+e.stacked?[]:ma(e.color),i=e.shown??!0;return e.bars?{stroke:o,fill:o,width:0,show:i,paths:ct.paths.bars({size:[.92,64],
+align:1}),points:{show:!1}}:{stroke:e.dashed?Xa(o,70):o,width:1.5,show:i,spanGaps:!1,points:{show:n===1,size:6,fill:o},...e.
+stacked&&t===0?{fill:Xa(o,52)}:{},...r.length>0?{dash:r}:{}}}var uv=50,BM=5;function cv(e){let{answer:t,document:n}=e,o=ae(()=>at(t,n),[t,n]);return l("div",{class:g0,children:o.measures.
+map((r,i)=>l(zM,{...e,shape:o,measure:r,height:o.measures.length>1?200:360,tools:i===0?e.tools:void 0},t.columns[r].name))})}
+function zM(e){let{answer:t,document:n,shape:o,measure:r,zone:i,height:s,intervals:a=null,flags:u=[],span:c=null,logarithmic:p=!1}=e,
+d=t.columns[r].name,f=(e.form==="stacked"||e.form==="share")&&!Ko(d)?"lines":e.form,h=ae(()=>Rs(t,o,r,a),[t,o,r,a]),y=ae(
+()=>t.compare?Rs(t.compare,o,r):null,[t,o,r]),[v,w]=E(new Set),[T,_]=E(null),[k,C]=E(null),D=f==="share"?"share":ht(d),P=B=>We(
+B,D),L=o.keys.map(B=>t.columns[B].name).join(),z=ae(()=>HM(h,L),[h,L]),W=xn(h.times),F=h.times.length-1,$=h.times.find(B=>(B+
+W)*1e3>e.end+1e3)??null,Q=$===null?h.times.length:h.times.indexOf($),I=ae(()=>FM(h,y,z,v,f,Q),[h,y,z,v,f,Q]),te=(B,Te,Ce)=>{
+let re=h.series[Te<z.length?Te:0];re&&e.onPoint?.({start:h.starts[B],keys:re.keys,measure:d,value:re.values[B]??null},Ce)},
+Z=B=>{let Te={ArrowRight:(T?.at??-1)+1,ArrowLeft:(T?.at??F+1)-1,Home:0,End:F}[B.key];if(Te!==void 0&&F>=0){let me=Math.max(
+0,Math.min(Te,F));return B.shiftKey&&e.onSpan&&e.onSpan(...qM(c,h.times,T?.at??me,me,W)),_({at:me,left:-1}),!0}if(B.key!==
+"Enter"&&B.key!=="."||!T)return!1;let Ce=B.target.getBoundingClientRect(),re=k?k.left+(h.times[T.at]-k.from)/(k.to-k.from)*
+k.width:80;return te(T.at,z.findIndex(me=>!v.has(me.key)),new DOMRect(Ce.left+re,Ce.top+80,0,0)),!0},de=(B,Te,Ce)=>{let[
+re,me]=IM(h.times,B,Te,W);Ce&&e.onSpan?e.onSpan(re,me):e.onZoom(re,me)};return l(jo,{title:oe(d).text,summary:VM(h,d,L,P,
+f),announced:T?T0(h,y,T.at,i,P):"",onKey:Z,table:l(wn,{answer:t,document:n,zone:i}),actions:l(H,{children:[e.tools,e.actions?.(
+d)]}),legend:L===""?null:l(f0,{rows:z,all:h.series.length,hidden:v,onHidden:w,text:B=>We(B,ht(d)),...e.onGroup?{onMenu:(B,Te)=>e.
+onGroup?.(B.keys,Te)}:{}}),children:[l(eu,{times:h.times,series:I,zone:i,unit:D,height:s,cursor:T?.at??null,logarithmic:p&&
+f!=="stacked"&&f!=="share",unfinished:$,onCursor:(B,Te)=>_(B===null?null:{at:B,left:Te}),onDrag:de,onPick:te,onBox:B=>C(
+Te=>Te!==null&&JSON.stringify(Te)===JSON.stringify(B)?Te:B)}),k&&c&&l($0,{box:k,from:c.from,to:c.to}),k&&l(A0,{box:k,flags:u,
+zone:i}),T&&l(_0,{lines:h,former:y,rows:z,hidden:v,at:T.at,left:T.left,zone:i,text:B=>We(B,ht(d)),unfinished:$!==null&&h.
+times[T.at]>=$})]})}function HM(e,t){return e.series.slice(0,uv).map(n=>({key:JSON.stringify(n.keys),keys:n.keys,total:n.
+total,last:n.values.at(-1)??null,color:Ti(t,n.keys)}))}function FM(e,t,n,o,r,i){let s=e.series.slice(0,uv).map((d,f)=>({
+series:d,row:n[f],isShown:!o.has(n[f].key)}));if(r==="stacked"||r==="share"){let d=Vh(s.map(({series:f,isShown:h})=>h?f.
+values:f.values.map(()=>0)),r==="share");return s.map(({row:f,isShown:h},y)=>({values:d[y],color:f.color,shown:h,stacked:!0}))}
+let a=s.filter(({isShown:d})=>d).length<=BM,u=s.map(({series:d,row:f,isShown:h})=>({values:r==="bars"?d.values:d.values.
+map((y,v)=>v<i?y:null),color:f.color,shown:h,bars:r==="bars",...a&&d.low?{low:d.low,high:d.high}:{}})),c=s.map(({row:d,isShown:f})=>{
+let h=t?.series.find(y=>JSON.stringify(y.keys)===d.key);return h?{values:e.times.map((y,v)=>h.values[v]??null),color:d.color,
+shown:f,dashed:!0}:null}).filter(d=>d!==null),p=r==="bars"||i>=e.times.length?[]:s.map(({series:d,row:f,isShown:h},y)=>({
+values:d.values.map((v,w)=>w>=i-1?v:null),color:f.color,shown:h,dashed:!0,of:y}));return[...u,...c,...p]}function IM(e,t,n,o){
+return[e.findLast(i=>i<=t)??e[0]??t,e.find(i=>i>=n)??(e.at(-1)??n)+o]}function qM(e,t,n,o,r){let i=e?t.findIndex(p=>p===
+e.from):-1,s=e?t.findLastIndex(p=>p<e.to):-1,a=i===n?s:s===n?i:n,[u,c]=[Math.min(a,o),Math.max(a,o)];return[t[u],t[c+1]??
+t[c]+r]}function VM(e,t,n,o,r){let i=e.series[0],s=n===""?"":` by ${oe(n).text}, ${e.series.length} groups`,a=i?.values.
+reduce((c,p)=>Math.max(c,p??0),0)??0,u=n!==""&&i?`, ${i.keys.map(c=>oe(c).text).join(", ")} leads`:"";return`${r==="bars"?
+"Bar":"Line"} chart of ${oe(t).text}${s}, ${e.times.length} points, ${r==="share"?"":`at most ${o(a)}`}${u}`}var Nr=se([]),cd=se(zo("letters")!=="no"),tu="",pv,mv=Nr,fv=cd;function hv(e){cd.value=e,Ho("letters",e?"yes":"no")}function tr(e){
+let t=V(e);t.current=e;let n=e.map(({keys:o})=>o).join("|");X(()=>{let o=t.current.map((r,i)=>({...r,act:()=>t.current[i]?.
+act()}));return Nr.value=[...Nr.value,...o],()=>{Nr.value=Nr.value.filter(r=>!o.includes(r))}},[n])}function UM(e){let{key:t}=e,
+n=e.ctrlKey||e.metaKey;return!n&&!e.altKey?t:[...[n&&"Ctrl",e.altKey&&"Alt",e.shiftKey&&"Shift"].filter(Boolean),t.length===
+1?t.toUpperCase():t].join("+")}function gv(){document.addEventListener("keydown",e=>{if(e.defaultPrevented||["Control","\
+Shift","Alt","Meta"].includes(e.key))return;let t=!e.ctrlKey&&!e.metaKey&&!e.altKey;if(t&&(pd(e.target)||!cd.value&&e.key.
+length===1||WM()||yh()))return;let n=tu===""?UM(e):`${tu} ${e.key}`,o=Nr.value.findLast(({keys:r})=>r===n);o?(e.preventDefault(),
+dv(""),o.act()):t&&dv(Nr.value.some(({keys:r})=>r.startsWith(`${e.key} `))?e.key:"")})}function dv(e){clearTimeout(pv),tu=
+e,e!==""&&(pv=setTimeout(()=>{tu=""},1200))}function pd(e){return e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.
+test(e.tagName)||e.closest('[role="menu"], [role="listbox"]')!==null)}function WM(){return document.querySelector("dialo\
+g[open]")!==null}var yv=new Map([["s","s"],["sec","s"],["second","s"],["m","m"],["min","m"],["minute","m"],["h","h"],["hour","h"],["d","d"],
+["day","d"],["w","w"],["week","w"],["mo","mo"],["month","mo"],["q","q"],["quarter","q"],["y","y"],["year","y"]]),KM=["ja\
+n","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"];function vv(e,t=new Date){let n=e.trim();return n===
+""||/^all( data| time)?$/i.test(n)?{}:GM(n.toLowerCase())??jM(n)??JM(n,t)}function GM(e){let t=/^(?:last|past)\s+(\d+)?\s*([a-z]+?)s?$/.
+exec(e),n=t?yv.get(t[2]):void 0;if(t&&n)return t[1]===void 0?{from:`now-1${n}/${n}`,to:`now/${n}`}:{from:`now-${t[1]}${n}`};
+let o=/^this\s+([a-z]+)$/.exec(e),r=o?yv.get(o[1]):void 0;return r?{from:`now/${r}`}:e==="today"?{from:"now/d"}:e==="yes\
+terday"?{from:"now-1d/d",to:"now/d"}:null}function jM(e){let t=/^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(e);if(!t)return null;
+let[n,o,r]=[Number(t[1]),t[2],t[3]],i=new Date(Date.UTC(n,Number(o??1)-1,Number(r??1))),s=new Date(i);return r!==void 0?
+s.setUTCDate(s.getUTCDate()+1):o!==void 0?s.setUTCMonth(s.getUTCMonth()+1):s.setUTCFullYear(s.getUTCFullYear()+1),{from:i.
+toISOString().slice(0,10),to:s.toISOString().slice(0,10)}}function JM(e,t){let n=e.split(/\s+(?:-|\u2013|to)\s+/);if(n.length>
+2)return null;let o=bv(n[0],t,null);if(o===null)return null;if(n.length===1)return typeof o=="string"&&o.includes("T")?null:
+{from:o};let r=bv(n[1],t,typeof o=="string"?o:null);return r===null?null:r==="now"?{from:o}:{from:o,to:r}}function bv(e,t,n){
 if(/^now([+-]\d+[a-z]+|\/[a-z]+)*$/.test(e)||/^\d{4}-\d\d-\d\d([T ]\S+)?$/.test(e))return e.replace(/^(\d{4}-\d\d-\d\d) (\d):/,
 "$1 0$2:").replace(" ","T").replace(/T(\d\d:\d\d)$/,"T$1:00");if(/^\d{9,19}$/.test(e))return Number(e);let o=/^(\d{1,2}):(\d\d)(?::(\d\d))?$/.
-exec(e);if(o)return n===null||!/^\d{4}/.test(n)?null:`${n.slice(0,10)}T${Qs(o[1])}:${o[2]}:${o[3]??"00"}`;let r=/^(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?(?:\s+(\d{4}))?(?:,?\s+(\d{1,2}):(\d\d))?$/.
-exec(e),i=r?SM.indexOf(r[2].toLowerCase()):-1;if(!r||i<0)return null;let l=`${r[3]??t.getUTCFullYear()}-${Qs(String(i+1))}\
--${Qs(r[1])}`;return r[4]===void 0?l:`${l}T${Qs(r[4])}:${r[5]}:00`}function Qs(e){return e.padStart(2,"0")}function fi({label:e,value:t,onCommit:n,placeholder:o,bare:r=!1,code:i=!1,error:l=null,autofocus:a=!1}){let[u,c]=$(t),f=j(
-null),p=Un();te(()=>c(t),[t]);let h=w=>{w!==t&&n(w)},g=w=>{w.key==="Enter"&&h(u),!(w.key!=="Escape"||u===t)&&(w.preventDefault(),
-c(t))},y=w=>{n(w),f.current?.focus()};return s("div",{class:uh,children:[s("label",{for:p,class:r?"spoken":ch,children:e}),
-s("input",{ref:f,id:p,class:me(Ao,i&&Ds),value:u,placeholder:o,spellcheck:!1,autocomplete:"off","aria-invalid":l!==null,
-"aria-describedby":l?`${p}-problem`:void 0,"data-autofocus":a?"":void 0,onInput:w=>c(w.currentTarget.value),onKeyDown:g,
-onBlur:()=>h(u)}),l&&s(vt,{id:`${p}-problem`,error:l,onHint:y})]})}var $n=new Qi,Xs=le(wo("waits")==="yes");function P0(e){Xs.value=e,xo("waits",e?"yes":"no")}var EM=150,Jc,di=null;function io(){
-clearTimeout(Jc),di=Me.value,$n.run(di,{history:!0})}function D0(){$t(()=>{let{state:e,how:t}=jl.value,n=_o.value,o=Ln.find(
-r=>r.name===e.view)?.runs??!0;n.kind!=="view"||e.document.dataset===""||!o||di!==null&&Wt(di,e.document)||Xs.value&&di!==
-null&&Wt(yt(di).dataset,e.document.dataset)||(clearTimeout(Jc),Jc=setTimeout(io,t==="replace"?EM:0))})}var E0="kr",A0="zr",$0="jr",L0="Sr",R0="Br";function lo(e){De({document:Ve(Ve(Me.value,"from",e.from),"to",e.to)})}function O0(){let e=j(null),[t,n]=$(!1),o=Me.value.
-timezone??"UTC",r=Gi(Me.value,o),{error:i}=$n.result.value,l=to(i,"from")??to(i,"to");return ci([{keys:"t",label:"Range \
-of time",group:"The question",act:()=>n(!0)}]),s(V,{children:[s(N,{buttonRef:e,icon:"calendar",after:"down",kind:l?"dang\
-er":"outlined",popup:"dialog",expanded:t,onClick:()=>n(!t),children:s("span",{class:E0,children:r})}),l&&!t&&s("div",{class:R0,
-children:s(vt,{error:l})}),t&&s(fn,{anchor:e.current,role:"dialog",label:"Range of time",onClose:()=>n(!1),children:s($M,
-{zone:o,wrong:l,onDone:()=>n(!1)})})]})}function $M({zone:e,wrong:t,onDone:n}){let[o,r]=$(t),{from:i,to:l}=Me.value,a=i===
-void 0&&l===void 0?"":`${i??""} - ${l??"now"}`,u=c=>{let f=T0(c);if(!f){r({message:"This is no range of time",hint:"try:\
- last 2 hours, 2026-05, 2026-05-14 9:30 - 10:15, now-1w/w"});return}lo(f),n()};return s("div",{class:A0,children:[s(fi,{
-label:`Range, on the clock of ${e}`,value:a,placeholder:"last 2 hours, 2026-05, now-1w/w",onCommit:u,error:o,autofocus:!0}),
-s("div",{class:$0,children:Au.map(c=>s(N,{small:!0,kind:"plain",class:L0,pressed:Gi(Me.value,e)===c.label,onClick:()=>{lo(
-c),n()},children:c.label},c.label))})]})}var LM=[{value:"lines",label:"Lines"},{value:"stacked",label:"Stacked"},{value:"share",label:"Share"}];function B0({answer:e,
-intervals:t,of:n,zone:o,bars:r,actions:i}){let[l,a]=$("lines"),[u,c]=$(!1),[f,p]=$(null),{openAt:h,menu:g}=$o(),y=OM(n,e),
-w=et(e,n),S=w.keys.length>0&&w.measures.some(E=>Po(e.columns[E].name));te(()=>p(null),[JSON.stringify(n)]);let T=ie(()=>Yp(
-t),[t]),k=E=>Object.fromEntries(w.keys.map((P,B)=>[e.columns[P].name,E[B]])),M=e.columns[w.time]?.name??"time",_=({start:E,
-keys:P,measure:B,value:z},K)=>h({document:n,mark:{keys:{[M]:E,...k(P)},measure:B},anchor:K,value:z,items:[{label:"Note h\
-ere…",icon:"plus",act:()=>Lt({kind:"note",time:E})}]});return s(V,{children:[s(b0,{answer:e,document:n,zone:o,form:r?"\
-bars":S?l:"lines",logarithmic:u,intervals:T,end:RM(e),flags:y.flags,span:f,onZoom:(E,P)=>lo({from:Bo(E),to:Bo(P)}),onSpan:(E,P)=>p(
-{from:E,to:P}),onPoint:_,onGroup:(E,P)=>h({document:n,mark:{keys:k(E)},anchor:P,value:E[0]}),tools:s(V,{children:[S&&!r&&
-s(mn,{label:"Form",choices:LM,value:l,onChange:a}),!r&&s(N,{small:!0,kind:"outlined",pressed:u,onClick:()=>c(!u),children:"\
-Log"})]}),actions:i}),f&&s(Xr,{document:n,mark:{time:{from:Bo(f.from),to:Bo(f.to)}},label:`${Se(f.from*1e3,o)} to ${Se(f.
-to*1e3,o)}`,onClear:()=>p(null),children:[s(N,{small:!0,kind:"outlined",icon:"search",onClick:()=>lo({from:Bo(f.from),to:Bo(
-f.to)}),children:"Zoom"}),s(N,{small:!0,kind:"outlined",icon:"plus",onClick:()=>Lt({kind:"note",time:Bo(f.from),to:Bo(f.
-to)}),children:"Note"})]}),y.menu,g]})}function Bo(e){return new Date(e*1e3).toISOString()}function RM(e){let t=e.query?.
-to;return Math.min(Date.now(),t===void 0?1/0:Date.parse(String(t)))}function OM(e,t){let[n,o]=$(!0),[r,i]=$(null),l=dg(e.
-dataset,t.query?.from,t.query?.to);ci([{keys:"m",label:"Show or hide notes",group:"Charts",act:()=>o(!n)}]);let a=ie(()=>(n?
-l:[]).map(c=>({id:c.id,from:Date.parse(c.time)/1e3,to:c.to===void 0?null:Date.parse(c.to)/1e3,text:c.text,onOpen:f=>i({note:c,
-anchor:f})})),[l,n]),u=r&&s(Vi,{anchor:r.anchor,label:"Note",head:Ne(r.note.text),onClose:()=>i(null),items:[{label:"Rem\
-ove the note",icon:"trash",danger:!0,act:()=>{mg(r.note.id)}}]});return{flags:a,menu:u}}var N0="Xr",z0="Cr",H0="Ir",I0="Ur";function pr({icon:e,title:t,children:n,actions:o}){return s("div",{class:N0,children:[s(ye,{name:e,size:32}),s("h2",{class:z0,
-children:t}),n&&s("p",{class:H0,children:n}),s("div",{class:I0,children:o})]})}function F0({document:e}){let t=e.where!==void 0,n=e.from!==void 0||e.to!==void 0;return s(pr,{icon:"search",title:"Noth\
-ing found",actions:s(V,{children:[n&&s(N,{kind:"primary",onClick:()=>lo({}),children:"All data"}),t&&s(N,{kind:"outlined",
-onClick:()=>De({document:Ve(e,"where",void 0)}),children:"Without the filter"}),!n&&!t&&s(N,{kind:"outlined",onClick:io,
-children:"Ask again"})]}),children:n||t?"No event of this range passes the filter.":"The dataset has no events."})}var NM=8;
-function U0({document:e,chart:t}){let n=Vr(zt(e.dataset).value.value);return s(pr,{icon:t==="heat"?"heat":"distribution",
-title:n.length>0?"Of which number?":"There is no number",actions:n.length>0?n.slice(0,NM).map((o,r)=>s(N,{kind:r===0?"pr\
-imary":"outlined",onClick:()=>De({as:t,document:Ii({...e,aggregate:{measures:["count()"]}},t,null,[o])}),children:se(o.value).
-text},o.value)):s(N,{kind:"primary",onClick:()=>De({as:"table",document:Ii(e,"table",null,[])}),children:"As a table"}),
-children:t==="heat"?"A heat map shows how a number is spread, over time.":"A distribution shows how a number is spread."})}var Yc=class{constructor(t,n){this.of=t;this.changed=n}of;changed;pages=[];first=null;error=null;busy=!1;cursor;stop=new AbortController;get hasMore(){
+exec(e);if(o)return n===null||!/^\d{4}/.test(n)?null:`${n.slice(0,10)}T${nu(o[1])}:${o[2]}:${o[3]??"00"}`;let r=/^(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?(?:\s+(\d{4}))?(?:,?\s+(\d{1,2}):(\d\d))?$/.
+exec(e),i=r?KM.indexOf(r[2].toLowerCase()):-1;if(!r||i<0)return null;let s=`${r[3]??t.getUTCFullYear()}-${nu(String(i+1))}\
+-${nu(r[1])}`;return r[4]===void 0?s:`${s}T${nu(r[4])}:${r[5]}:00`}function nu(e){return e.padStart(2,"0")}function Vi({label:e,value:t,onCommit:n,placeholder:o,bare:r=!1,code:i=!1,error:s=null,autofocus:a=!1}){let[u,c]=E(t),p=V(
+null),d=Wt();X(()=>c(t),[t]);let f=v=>{v!==t&&n(v)},h=v=>{v.key==="Enter"&&f(u),!(v.key!=="Escape"||u===t)&&(v.preventDefault(),
+c(t))},y=v=>{n(v),p.current?.focus()};return l("div",{class:ey,children:[l("label",{for:d,class:r?"spoken":ty,children:e}),
+l("input",{ref:p,id:d,class:ue(Jo,i&&Aa),value:u,placeholder:o,spellcheck:!1,autocomplete:"off","aria-invalid":s!==null,
+"aria-describedby":s?`${d}-problem`:void 0,"data-autofocus":a?"":void 0,onInput:v=>c(v.currentTarget.value),onKeyDown:h,
+onBlur:()=>f(u)}),s&&l(Oe,{id:`${d}-problem`,error:s,onHint:y})]})}var Sn=new Bs,ou=se(zo("waits")==="yes");function xv(e){ou.value=e,Ho("waits",e?"yes":"no")}var YM=150,dd,Ui=null;function ko(){
+clearTimeout(dd),Ui=ge.value,Sn.run(Ui,{history:!0})}function wv(){zt(()=>{let{state:e,how:t}=Yl.value,n=Io.value,o=qn.find(
+r=>r.name===e.view)?.runs??!0;n.kind!=="view"||e.document.dataset===""||!o||Ui!==null&&en(Ui,e.document)||ou.value&&Ui!==
+null&&en(_t(Ui).dataset,e.document.dataset)||(clearTimeout(dd),dd=setTimeout(ko,t==="replace"?YM:0))})}var kv="Nr",Cv="Rr",_v="Ar",Sv="Dr",Tv="Hr";function so(e){pe({document:xe(xe(ge.value,"from",e.from),"to",e.to)})}function Mv(){let e=V(null),[t,n]=E(!1),o=ge.value.
+timezone??"UTC",r=Os(ge.value,o),{error:i}=Sn.result.value,s=Tr(i,"from")??Tr(i,"to"),a="The question";return tr([{keys:"\
+t",label:"Range of time",group:a,act:()=>n(!0)},{keys:"[",label:"The range before",group:a,act:()=>md(-1,0)},{keys:"]",label:"\
+The range after",group:a,act:()=>md(1,0)},{keys:"-",label:"Zoom out",group:a,act:()=>md(0,.5)}]),l(H,{children:[l(N,{buttonRef:e,
+icon:"calendar",after:"down",kind:s?"danger":"outlined",popup:"dialog",expanded:t,onClick:()=>n(!t),children:l("span",{class:kv,
+children:r})}),s&&!t&&l("div",{class:Tv,children:l(Oe,{error:s})}),t&&l(At,{anchor:e.current,role:"dialog",label:"Range \
+of time",onClose:()=>n(!1),children:l(QM,{zone:o,wrong:s,onDone:()=>n(!1)})})]})}function md(e,t){let n=Sn.result.value.
+answer?.query,[o,r]=[Date.parse(String(n?.from)),Date.parse(String(n?.to))],i=r-o;if(!(i>0))return;let s=a=>new Date(a).
+toISOString();so({from:s(o+(e-t)*i),to:s(r+(e+t)*i)})}function QM({zone:e,wrong:t,onDone:n}){let[o,r]=E(t),{from:i,to:s}=ge.
+value,a=i===void 0&&s===void 0?"":`${i??""} - ${s??"now"}`,u=c=>{let p=vv(c);if(!p){r({message:"This is no range of time",
+hint:"try: last 2 hours, 2026-05, 2026-05-14 9:30 - 10:15, now-1w/w"});return}so(p),n()};return l("div",{class:Cv,children:[
+l(Vi,{label:`Range, on the clock of ${e}`,value:a,placeholder:"last 2 hours, 2026-05, now-1w/w",onCommit:u,error:o,autofocus:!0}),
+l("div",{class:_v,children:jc.map(c=>l(N,{small:!0,kind:"plain",class:Sv,pressed:Os(ge.value,e)===c.label,onClick:()=>{so(
+c),n()},children:c.label},c.label))})]})}var XM=[{value:"lines",label:"Lines"},{value:"stacked",label:"Stacked"},{value:"share",label:"Share"}];function Pv({answer:e,
+intervals:t,of:n,zone:o,bars:r,actions:i}){let[s,a]=E("lines"),[u,c]=E(!1),[p,d]=E(null),{openAt:f,menu:h}=Zo(),y=nP(n,e),
+v=at(e,n),w=v.keys.length>0&&v.measures.some(D=>Ko(e.columns[D].name));X(()=>d(null),[JSON.stringify(n)]);let T=ae(()=>qh(
+t),[t]),_=D=>Object.fromEntries(v.keys.map((P,L)=>[e.columns[P].name,D[L]])),k=e.columns[v.time]?.name??"time",C=({start:D,
+keys:P,measure:L,value:z},W)=>f({document:n,mark:{keys:{[k]:D,..._(P)},measure:L},anchor:W,value:z,items:[{label:"Note h\
+ere…",icon:"plus",act:()=>tn({kind:"note",time:D})}]});return l(H,{children:[l(cv,{answer:e,document:n,zone:o,form:r?"\
+bars":w?s:"lines",logarithmic:u,intervals:T,end:tP(e),flags:y.flags,span:p,onZoom:(D,P)=>so({from:nr(D),to:nr(P)}),onSpan:(D,P)=>d(
+{from:D,to:P}),onPoint:C,onGroup:(D,P)=>f({document:n,mark:{keys:_(D)},anchor:P,value:D[0]}),tools:l(H,{children:[w&&!r&&
+l(kn,{label:"Form",choices:XM,value:s,onChange:a}),!r&&l(N,{small:!0,kind:"outlined",pressed:u,onClick:()=>c(!u),children:"\
+Log"})]}),actions:i}),p&&l($i,{document:n,mark:{time:{from:nr(p.from),to:nr(p.to)}},label:`${De(p.from*1e3,o)} to ${De(p.
+to*1e3,o)}`,onClear:()=>d(null),children:[l(N,{small:!0,kind:"outlined",icon:"search",onClick:()=>so({from:nr(p.from),to:nr(
+p.to)}),children:"Zoom"}),l(N,{small:!0,kind:"outlined",icon:"plus",onClick:()=>tn({kind:"note",time:nr(p.from),to:nr(p.
+to)}),children:"Note"})]}),l(eP,{answer:e,of:n,zone:o}),y.menu,h]})}function eP({answer:e,of:t,zone:n}){let{choose:o,menu:r}=Ra(
+e,t);return l("div",{class:Ay,children:[l(wn,{answer:e,document:t,zone:n,label:"Numbers",onCell:o}),r]})}function nr(e){
+return new Date(e*1e3).toISOString()}function tP(e){let t=e.query?.to;return Math.min(Date.now(),t===void 0?1/0:Date.parse(
+String(t)))}function nP(e,t){let[n,o]=E(!0),[r,i]=E(null),s=r0(e.dataset,t.query?.from,t.query?.to);tr([{keys:"m",label:"\
+Show or hide notes",group:"Charts",act:()=>o(!n)}]);let a=ae(()=>(n?s:[]).map(c=>({id:c.id,from:Date.parse(c.time)/1e3,to:c.
+to===void 0?null:Date.parse(c.to)/1e3,text:c.text,onOpen:p=>i({note:c,anchor:p})})),[s,n]),u=r&&l(_r,{anchor:r.anchor,label:"\
+Note",head:Ue(r.note.text),onClose:()=>i(null),items:[{label:"Remove the note",icon:"trash",danger:!0,act:()=>{s0(r.note.
+id)}}]});return{flags:a,menu:u}}var Ev="Fr",Dv="Tr",Av="qr",$v="Gr";function Br({icon:e,title:t,children:n,actions:o}){return l("div",{class:Ev,children:[l(le,{name:e,size:32}),l("h2",{class:Dv,
+children:t}),n&&l("p",{class:Av,children:n}),l("div",{class:$v,children:o})]})}function Ov({document:e}){let t=e.where!==void 0,n=e.from!==void 0||e.to!==void 0;return l(Br,{icon:"search",title:"Noth\
+ing found",actions:l(H,{children:[n&&l(N,{kind:"primary",onClick:()=>so({}),children:"All data"}),t&&l(N,{kind:"outlined",
+onClick:()=>pe({document:xe(e,"where",void 0)}),children:"Without the filter"}),!n&&!t&&l(N,{kind:"outlined",onClick:ko,
+children:"Ask again"})]}),children:n||t?"No event of this range passes the filter.":"The dataset has no events."})}var rP=8;
+function Lv({document:e,chart:t}){let n=Si(rt(e.dataset).value.value);return l(Br,{icon:t==="heat"?"heat":"distribution",
+title:n.length>0?"Of which number?":"There is no number",actions:n.length>0?n.slice(0,rP).map((o,r)=>l(N,{kind:r===0?"pr\
+imary":"outlined",onClick:()=>pe({as:t,document:Ss({...e,aggregate:{measures:["count()"]}},t,null,[o])}),children:oe(o.value).
+text},o.value)):l(N,{kind:"primary",onClick:()=>pe({as:"table",document:Ss(e,"table",null,[])}),children:"As a table"}),
+children:t==="heat"?"A heat map shows how a number is spread, over time.":"A distribution shows how a number is spread."})}var fd=class{constructor(t,n){this.of=t;this.changed=n}of;changed;pages=[];first=null;error=null;busy=!1;cursor;stop=new AbortController;get hasMore(){
 return this.first===null||this.cursor!==void 0}more=()=>{this.busy||!this.hasMore||(this.busy=!0,this.error=null,this.changed(),
-this.ask())};close(){this.stop.abort()}async ask(){try{let t=await bt(this.of.path,{body:this.of.body(this.cursor),signal:this.
-stop.signal});this.first??=t,this.cursor=t.cursor,t.rows.length>0&&(this.pages=[...this.pages,t.rows])}catch(t){if(Ql(t))
-return;this.error=Ct(t)}this.busy=!1,this.changed()}};function pi(e,t){let[,n]=Za(i=>i+1,0),o=j(null);te(()=>{if(!e)return;
-let i=new Yc(e,()=>n(0));return o.current={key:t,pages:i},i.more(),()=>i.close()},[t]);let r=o.current?.key===t?o.current.
+this.ask())};close(){this.stop.abort()}async ask(){try{let t=await Ye(this.of.path,{body:this.of.body(this.cursor),signal:this.
+stop.signal});this.first??=t,this.cursor=t.cursor,t.rows.length>0&&(this.pages=[...this.pages,t.rows])}catch(t){if(No(t))
+return;this.error=tt(t)}this.busy=!1,this.changed()}};function Wi(e,t){let[,n]=mc(i=>i+1,0),o=V(null);X(()=>{if(!e)return;
+let i=new fd(e,()=>n(0));return o.current={key:t,pages:i},i.more(),()=>i.close()},[t]);let r=o.current?.key===t?o.current.
 pages:null;return{columns:r?.first?.columns??[],pages:r?.pages??[],first:r?.first??null,busy:r?.busy??e!==null,error:r?.
-error??null,hasMore:r?.hasMore??!1,more:r?.more??zM}}function zM(){}function ta(e){return{...yt(e),aggregate:{measures:["count()"]}}}var HM=7.2,IM=24,FM=72,UM=300;function q0(e,t,n){let o=ge(e.query?.samples?.columns),r=e.columns.map((i,l)=>({name:i.name,
-column:i,at:l,width:qM(e,i,l,n),expression:WM(o[l]??un(i.name))}));return t===null?r:t.map(i=>r.find(l=>l.name===i)).filter(
-i=>i!==void 0)}function qM(e,t,n,o){let r=e.rows.slice(0,100).reduce((i,l)=>Math.max(i,Zc(l[n],t,o).length),t.name.length);
-return Math.round(Math.max(FM,Math.min(UM,r*HM+IM)))}function Zc(e,t,n){return typeof e=="string"&&t.type==="timestamp"?
-Se(e,n,"millisecond"):typeof e=="number"&&Xn(t)?ze(e,at(t.name),!0):se(e).text}var VM=/^([A-Za-z_][A-Za-z0-9_.]*|"([^"]|"")*")$/;
-function WM(e){return VM.test(e)?e:null}function Qc(e,t,n){if(t==null)return`${e} is ${n?"not ":""}null`;let o=typeof t==
-"string"?iu(t):String(t);return n?`${e} is distinct from ${o}`:`${e} = ${o}`}function Xc(e){let{document:t}=Le.value;hn({document:Ve(t,"where",Hd(t.where,e)),open:[]},e)}function W0(e){let{document:t}=Le.
-value,n=`by ${e}`;if(t.funnel||t.retention){let i=t.funnel?"funnel.by":"retention.by";return hn({document:Ve(t,i,e),open:[]},
-n)}let o=t.aggregate??Xo("explore",null,{events:[]}).aggregate,r=[...ge(o.by).filter(i=>i!==e),e];hn({view:"explore",document:{
-...yt(t),aggregate:{...o,by:r}},as:null,open:[]},n)}var V0=5*6e4;function K0(e,t,n){let o=Date.parse(t),r=yt({...e,from:new Date(
-o-V0).toISOString(),to:new Date(o+V0).toISOString()});delete r.where,Lt({kind:"events",document:{...r,samples:{order:"ti\
-me asc"}},label:`5 min around ${Se(t,n,"second")}`})}function j0(e,t){let n=t.toSorted((i,l)=>Date.parse(i.time)-Date.parse(
-l.time)),o=yt(Le.value.document.dataset===e.dataset?Le.value.document:e),r=n.map(({event:i})=>({where:yo(i)}));hn({view:"\
-funnel",document:{...o,funnel:{steps:r,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:i})=>i).join(", ")}`)}var J0="Q",na="S",Y0="f",Z0="Er",oa="Lr",Q0="Mr",ra="u",X0="Nr",eb="V",tb="Rr",nb="Ar",ob="Dr",rb="W",ib="Hr",lb="Fr",sb="\
-Tr",gl="Y",ab="qr",ub="Gr",cb="Jr",fb="Kr";function db(e){let{row:t,columns:n,zone:o,template:r,isOpen:i,current:l,wrap:a,onToggle:u}=e;return s(V,{children:[s("di\
-v",{role:"row",class:me(na,i&&Z0),style:{gridTemplateColumns:r},onClick:c=>{(globalThis.getSelection()?.toString()===""||
-c.target instanceof HTMLButtonElement)&&u()},children:[s("span",{role:"cell",class:oa,children:s("button",{type:"button",
-class:Q0,"data-opener":"",tabIndex:l?0:-1,"aria-expanded":i,"aria-label":"All fields of this event",children:s(ye,{name:i?
-"down":"right",size:12})})}),n.map(({at:c,column:f})=>s("span",{role:"cell",class:ra,"data-type":f.type,children:s(pb,{value:t[c],
-column:f,zone:o,most:a?1e3:200})},c))]}),i&&s(KM,{...e})]})}function pb({value:e,column:t,zone:n,most:o}){return t.type!==
-"timestamp"&&typeof e!="number"?s(re,{value:e,most:o}):s(re,{shown:{text:Zc(e,t,n),kind:e===null?"null":"value"}})}function KM({
-row:e,all:t,zone:n,document:o,opened:r}){let[i,l]=$(""),a=t.map((u,c)=>({column:u,value:e[c]})).filter(({column:u,value:c})=>i===
-""||`${u.name} ${se(c).text}`.toLowerCase().includes(i.toLowerCase()));return s("div",{role:"row",class:X0,children:s("d\
-iv",{role:"cell",class:eb,children:[s("div",{class:tb,children:[s(GM,{row:e,all:t,zone:n,document:o,opened:r}),t.length>
-8&&s("input",{class:nb,"aria-label":"Find in fields",placeholder:"find in fields",value:i,onInput:u=>l(u.currentTarget.value)})]}),
-s("dl",{class:ob,children:a.map(({column:u,value:c})=>s(jM,{column:u,value:c,zone:n},u.name))})]})})}function jM({column:e,
-value:t,zone:n}){let o=un(e.name),r=e.type!=="timestamp"&&!Array.isArray(t),i=se(e.name).text;return s("div",{class:rb,children:[
-s("dt",{class:ib,children:s(re,{value:e.name,most:64})}),s("dd",{class:lb,children:s(pb,{value:t,column:e,zone:n,most:4e3})}),
-s("dd",{class:sb,children:[r&&s("button",{type:"button",class:gl,title:"Only this value","aria-label":`Only this ${i}`,onClick:()=>Xc(
-Qc(o,t,!1)),children:"="}),r&&s("button",{type:"button",class:gl,title:"Without this value","aria-label":`Without this ${i}`,
-onClick:()=>Xc(Qc(o,t,!0)),children:"≠"}),r&&s("button",{type:"button",class:gl,"aria-label":`Break down by ${i}`,onClick:()=>W0(
-o),children:"by"}),s("button",{type:"button",class:gl,title:"Copy value","aria-label":`Copy ${i}`,onClick:()=>Ze(t===null?
-"":typeof t=="object"?JSON.stringify(t):String(t),"The value"),children:s(ye,{name:"copy",size:14})})]})]})}function GM({
-row:e,all:t,zone:n,document:o,opened:r}){let i=zt(o.dataset).value.value,l=(f,p=e)=>f===void 0?void 0:p[t.findIndex(h=>h.
-name===f)],a=l("time"),u=l(i?.actors?.[0]),c=r.map(f=>({time:l("time",f),event:l(i?.event??"event",f)})).filter(f=>typeof f.
-time=="string"&&typeof f.event=="string");return s(V,{children:[typeof u=="string"&&s(N,{small:!0,kind:"outlined",icon:"\
-sessions",onClick:()=>Gt(ql(o.dataset,u)),children:s("span",{children:["Timeline of ",s(re,{value:u,most:24,middle:!0})]})}),
-typeof a=="string"&&s(N,{small:!0,kind:"outlined",icon:"clock",onClick:()=>K0(o,a,n),children:"5 min around"}),c.length>
-0&&s(N,{small:!0,kind:"outlined",icon:"funnel",onClick:()=>j0(o,c),children:c.length>1?`Funnel from these ${c.length}`:"\
-Funnel from here"}),s(N,{small:!0,kind:"outlined",icon:"braces",onClick:()=>Ze(JSON.stringify(Object.fromEntries(t.map(({
-name:f},p)=>[f,e[p]])),null,2),"The event"),children:"JSON"})]})}function ia({paging:e,document:t,zone:n,wanted:o=null,wrap:r=!1}){let i=j(null),[l,a]=$(new Set),[u,c]=$("0:0"),f=ie(()=>e.
-first?q0(e.first,o,n):[],[e.first,o,n]),p=ie(()=>JM(e,l),[e.pages,l]);if(!e.first)return e.error?s(mb,{error:e.error,onAgain:e.
-more}):s("div",{class:cb,children:s(Co,{lines:12})});if(e.pages.length===0)return s("p",{class:fb,children:"No event pas\
-ses."});let h=y=>{let w=new Set(l);w.delete(y)||w.add(y),a(w),c(y)},g=`28px ${f.map(({width:y})=>`${y}px`).join(" ")} mi\
-nmax(0, 1fr)`;return s("div",{ref:i,class:J0,role:"table","aria-label":"Events","data-wrap":r,onKeyDown:y=>YM(y,i.current),
-children:[s("div",{class:me(na,Y0),role:"row",style:{gridTemplateColumns:g},children:[s("span",{role:"columnheader",class:oa,
-children:s("span",{class:"spoken",children:"Open"})}),f.map(({name:y,at:w})=>s("span",{role:"columnheader",class:ra,children:s(
-re,{value:y,most:48})},w))]}),e.pages.map((y,w)=>s(QM,{page:w,rows:y,scroller:i,render:(S,T)=>{let k=`${w}:${T}`;return s(
-db,{row:S,all:e.first.columns,columns:f,zone:n,document:t,template:g,isOpen:l.has(k),current:u===k,wrap:r,opened:p,onToggle:()=>h(
-k)},T)}},w)),s(XM,{paging:e,scroller:i})]})}function JM(e,t){return[...t].map(n=>{let[o,r]=n.split(":").map(Number);return e.
-pages[o]?.[r]}).filter(n=>n!==void 0)}function YM(e,t){let n=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,o=e.target instanceof
+error??null,hasMore:r?.hasMore??!1,more:r?.more??iP}}function iP(){}function iu(e){return{..._t(e),aggregate:{measures:["count()"]}}}var sP=7.2,lP=24,aP=72,uP=300;function Rv(e,t,n){let o=he(e.query?.samples?.columns),r=e.columns.map((i,s)=>({name:i.name,
+column:i,at:s,width:cP(e,i,s,n),expression:dP(o[s]??Ie(i.name))}));return t===null?r:t.map(i=>r.find(s=>s.name===i)).filter(
+i=>i!==void 0)}function cP(e,t,n,o){let r=e.rows.slice(0,100).reduce((i,s)=>Math.max(i,hd(s[n],t,o).length),t.name.length);
+return Math.round(Math.max(aP,Math.min(uP,r*sP+lP)))}function hd(e,t,n){return typeof e=="string"&&t.type==="timestamp"?
+De(e,n,"millisecond"):typeof e=="number"&&yo(t)?We(e,ht(t.name),!0):oe(e).text}var pP=/^([A-Za-z_][A-Za-z0-9_.]*|"([^"]|"")*")$/;
+function dP(e){return pP.test(e)?e:null}function gd(e,t,n){if(t==null)return`${e} is ${n?"not ":""}null`;let o=typeof t==
+"string"?xr(t):String(t);return n?`${e} is distinct from ${o}`:`${e} = ${o}`}function yd(e){let{document:t}=Be.value;Kt({document:xe(t,"where",Kl(t.where,e)),open:[]},e)}function Bv(e){let{document:t}=Be.
+value,n=`by ${e}`;if(t.funnel||t.retention){let i=t.funnel?"funnel.by":"retention.by";return Kt({document:xe(t,i,e),open:[]},
+n)}let o=t.aggregate??wr("explore",null,{events:[]}).aggregate,r=[...he(o.by).filter(i=>i!==e),e];Kt({view:"explore",document:{
+..._t(t),aggregate:{...o,by:r}},as:null,open:[]},n)}var Nv=5*6e4;function zv(e,t,n){let o=Date.parse(t),r=_t({...e,from:new Date(
+o-Nv).toISOString(),to:new Date(o+Nv).toISOString()});delete r.where,tn({kind:"events",document:{...r,samples:{order:"ti\
+me asc"}},label:`5 min around ${De(t,n,"second")}`})}function Hv(e,t){let n=t.toSorted((i,s)=>Date.parse(i.time)-Date.parse(
+s.time)),o=_t(Be.value.document.dataset===e.dataset?Be.value.document:e),r=n.map(({event:i})=>({where:Ro(i)}));Kt({view:"\
+funnel",document:{...o,funnel:{steps:r,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:i})=>i).join(", ")}`)}var Iv="Z",su="X",qv="f",Vv="Jr",lu="Kr",Uv="Or",au="h",Wv="Pr",Kv="_",Gv="Qr",jv="Vr",Jv="Wr",Yv="ee",Zv="Yr",Qv="Zr",Xv="\
+_r",tl="ie",ex="ea",tx="ia",nx="ra",ox="aa";function rx(e){let{row:t,columns:n,zone:o,template:r,isOpen:i,current:s,wrap:a,onToggle:u}=e;return l(H,{children:[l("di\
+v",{role:"row",class:ue(su,i&&Vv),style:{gridTemplateColumns:r},onClick:c=>{(globalThis.getSelection()?.toString()===""||
+c.target instanceof HTMLButtonElement)&&u()},children:[l("span",{role:"cell",class:lu,children:l("button",{type:"button",
+class:Uv,"data-opener":"",tabIndex:s?0:-1,"aria-expanded":i,"aria-label":"All fields of this event",children:l(le,{name:i?
+"down":"right",size:12})})}),n.map(({at:c,column:p})=>l("span",{role:"cell",class:au,"data-type":p.type,children:l(ix,{value:t[c],
+column:p,zone:o,most:a?1e3:200})},c))]}),i&&l(mP,{...e})]})}function ix({value:e,column:t,zone:n,most:o}){return t.type!==
+"timestamp"&&typeof e!="number"?l(K,{value:e,most:o}):l(K,{shown:{text:hd(e,t,n),kind:e===null?"null":"value"}})}function mP({
+row:e,all:t,zone:n,document:o,opened:r}){let[i,s]=E(""),a=t.map((u,c)=>({column:u,value:e[c]})).filter(({column:u,value:c})=>i===
+""||`${u.name} ${oe(c).text}`.toLowerCase().includes(i.toLowerCase()));return l("div",{role:"row",class:Wv,children:l("d\
+iv",{role:"cell",class:Kv,children:[l("div",{class:Gv,children:[l(hP,{row:e,all:t,zone:n,document:o,opened:r}),t.length>
+8&&l("input",{class:jv,"aria-label":"Find in fields",placeholder:"find in fields",value:i,onInput:u=>s(u.currentTarget.value)})]}),
+l("dl",{class:Jv,children:a.map(({column:u,value:c})=>l(fP,{column:u,value:c,zone:n},u.name))})]})})}function fP({column:e,
+value:t,zone:n}){let o=Ie(e.name),r=e.type!=="timestamp"&&!Array.isArray(t),i=oe(e.name).text;return l("div",{class:Yv,children:[
+l("dt",{class:Zv,children:l(K,{value:e.name,most:64})}),l("dd",{class:Qv,children:l(ix,{value:t,column:e,zone:n,most:4e3})}),
+l("dd",{class:Xv,children:[r&&l("button",{type:"button",class:tl,title:"Only this value","aria-label":`Only this ${i}`,onClick:()=>yd(
+gd(o,t,!1)),children:"="}),r&&l("button",{type:"button",class:tl,title:"Without this value","aria-label":`Without this ${i}`,
+onClick:()=>yd(gd(o,t,!0)),children:"≠"}),r&&l("button",{type:"button",class:tl,"aria-label":`Break down by ${i}`,onClick:()=>Bv(
+o),children:"by"}),l("button",{type:"button",class:tl,title:"Copy value","aria-label":`Copy ${i}`,onClick:()=>it(t===null?
+"":typeof t=="object"?JSON.stringify(t):String(t),"The value"),children:l(le,{name:"copy",size:14})})]})]})}function hP({
+row:e,all:t,zone:n,document:o,opened:r}){let i=rt(o.dataset).value.value,s=(p,d=e)=>p===void 0?void 0:d[t.findIndex(f=>f.
+name===p)],a=s("time"),u=s(i?.actors?.[0]),c=r.map(p=>({time:s("time",p),event:s(i?.event??"event",p)})).filter(p=>typeof p.
+time=="string"&&typeof p.event=="string");return l(H,{children:[typeof u=="string"&&l(N,{small:!0,kind:"outlined",icon:"\
+sessions",onClick:()=>nn(Vl(o.dataset,u)),children:l("span",{children:["Timeline of ",l(K,{value:u,most:24,middle:!0})]})}),
+typeof a=="string"&&l(N,{small:!0,kind:"outlined",icon:"clock",onClick:()=>zv(o,a,n),children:"5 min around"}),c.length>
+0&&l(N,{small:!0,kind:"outlined",icon:"funnel",onClick:()=>Hv(o,c),children:c.length>1?`Funnel from these ${c.length}`:"\
+Funnel from here"}),l(N,{small:!0,kind:"outlined",icon:"braces",onClick:()=>it(JSON.stringify(Object.fromEntries(t.map(({
+name:p},d)=>[p,e[d]])),null,2),"The event"),children:"JSON"})]})}function uu({paging:e,document:t,zone:n,wanted:o=null,wrap:r=!1}){let i=V(null),[s,a]=E(new Set),[u,c]=E("0:0"),p=ae(()=>e.
+first?Rv(e.first,o,n):[],[e.first,o,n]),d=ae(()=>gP(e,s),[e.pages,s]);if(!e.first)return e.error?l(sx,{error:e.error,onAgain:e.
+more}):l("div",{class:nx,children:l(no,{lines:12})});if(e.pages.length===0)return l("p",{class:ox,children:"No event pas\
+ses."});let f=y=>{let v=new Set(s);v.delete(y)||v.add(y),a(v),c(y)},h=`28px ${p.map(({width:y})=>`${y}px`).join(" ")} mi\
+nmax(0, 1fr)`;return l("div",{ref:i,class:Iv,role:"table","aria-label":"Events","data-wrap":r,onKeyDown:y=>yP(y,i.current),
+children:[l("div",{class:ue(su,qv),role:"row",style:{gridTemplateColumns:h},children:[l("span",{role:"columnheader",class:lu,
+children:l("span",{class:"spoken",children:"Open"})}),p.map(({name:y,at:v})=>l("span",{role:"columnheader",class:au,children:l(
+K,{value:y,most:48})},v))]}),e.pages.map((y,v)=>l(vP,{page:v,rows:y,scroller:i,render:(w,T)=>{let _=`${v}:${T}`;return l(
+rx,{row:w,all:e.first.columns,columns:p,zone:n,document:t,template:h,isOpen:s.has(_),current:u===_,wrap:r,opened:d,onToggle:()=>f(
+_)},T)}},v)),l(xP,{paging:e,scroller:i})]})}function gP(e,t){return[...t].map(n=>{let[o,r]=n.split(":").map(Number);return e.
+pages[o]?.[r]}).filter(n=>n!==void 0)}function yP(e,t){let n=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,o=e.target instanceof
 Element&&e.target.matches("[data-opener]")?e.target:null;if(n===0||!o||!t)return;let r=[...t.querySelectorAll("[data-ope\
-ner]")];e.preventDefault(),e.stopPropagation(),r[r.indexOf(o)+n]?.focus()}var ZM="1200px";function QM({rows:e,scroller:t,
-render:n,page:o}){let r=j(null),[i,l]=$(!0),a=j(0);return te(()=>{let u=r.current;if(!u)return;let c=new IntersectionObserver(
-([f])=>{f&&(f.isIntersecting||(a.current=u.getBoundingClientRect().height),l(f.isIntersecting))},{root:t.current,rootMargin:ZM});
-return c.observe(u),()=>c.disconnect()},[]),s("div",{ref:r,role:"rowgroup","data-page":o,style:i?{}:{height:`${a.current}\
-px`},children:i&&e.map(n)})}function XM({paging:e,scroller:t}){let n=j(null),o=j(e.more);return o.current=e.more,te(()=>{
+ner]")];e.preventDefault(),e.stopPropagation(),r[r.indexOf(o)+n]?.focus()}var bP="1200px";function vP({rows:e,scroller:t,
+render:n,page:o}){let r=V(null),[i,s]=E(!0),a=V(0);return X(()=>{let u=r.current;if(!u)return;let c=new IntersectionObserver(
+([p])=>{p&&(p.isIntersecting||(a.current=u.getBoundingClientRect().height),s(p.isIntersecting))},{root:t.current,rootMargin:bP});
+return c.observe(u),()=>c.disconnect()},[]),l("div",{ref:r,role:"rowgroup","data-page":o,style:i?{}:{height:`${a.current}\
+px`},children:i&&e.map(n)})}function xP({paging:e,scroller:t}){let n=V(null),o=V(e.more);return o.current=e.more,X(()=>{
 if(!n.current)return;let r=new IntersectionObserver(([i])=>{i?.isIntersecting&&o.current()},{root:t.current,rootMargin:"\
-400px"});return r.observe(n.current),()=>r.disconnect()},[e.pages.length]),s("div",{ref:n,class:ab,children:[e.error&&s(
-mb,{error:e.error,onAgain:e.more}),!e.error&&(e.hasMore?"more events are on their way":"no more events")]})}function mb({
-error:e,onAgain:t}){return s("div",{class:ub,children:[s(vt,{error:e}),s(N,{small:!0,kind:"outlined",onClick:t,children:"\
-Try again"})]})}var gb="Or",yb="Pr",bb="Qr",ef="Vr",vb="Wr",wb="Yr",xb="B";function kb({all:e,wanted:t,onWanted:n}){let o=j(null),[r,i]=$(!1),[l,a]=$(""),u=t??e,c=f=>{let p=e.filter(h=>h===f?!u.includes(
-f):u.includes(h));n(p.length===e.length?null:p)};return s(V,{children:[s(N,{small:!0,kind:"outlined",after:"down",buttonRef:o,
+400px"});return r.observe(n.current),()=>r.disconnect()},[e.pages.length]),l("div",{ref:n,class:ex,children:[e.error&&l(
+sx,{error:e.error,onAgain:e.more}),!e.error&&(e.hasMore?"more events are on their way":"no more events")]})}function sx({
+error:e,onAgain:t}){return l("div",{class:tx,children:[l(Oe,{error:e}),l(N,{small:!0,kind:"outlined",onClick:t,children:"\
+Try again"})]})}var ax="ta",ux="oa",cx="na",bd="pa",px="da",dx="la",mx="C";function fx({all:e,wanted:t,onWanted:n}){let o=V(null),[r,i]=E(!1),[s,a]=E(""),u=t??e,c=p=>{let d=e.filter(f=>f===p?!u.includes(
+p):u.includes(f));n(d.length===e.length?null:d)};return l(H,{children:[l(N,{small:!0,kind:"outlined",after:"down",buttonRef:o,
 popup:"dialog",expanded:r,disabled:e.length===0,onClick:()=>i(!r),children:u.length===e.length?`${e.length} columns`:`${u.
-length} of ${e.length} columns`}),r&&s(fn,{anchor:o.current,role:"dialog",label:"Columns",class:vb,onClose:()=>i(!1),children:[
-s("input",{class:Ao,"aria-label":"Find a column",placeholder:"find a column",value:l,onInput:f=>a(f.currentTarget.value)}),
-s("div",{class:wb,children:e.filter(f=>f.toLowerCase().includes(l.toLowerCase())).map(f=>s("label",{class:xb,children:[s(
-"input",{type:"checkbox",checked:u.includes(f),onChange:()=>c(f)}),s(re,{value:f,most:40,middle:!0})]},f))})]})]})}var eC=[{value:"newest",label:"Newest"},{value:"oldest",label:"Oldest"}];function _b({document:e,zone:t,actions:n}){let[
-o,r]=$(!1),[i,l]=$(null),a=/asc|^time$/.test(e.samples?.order??""),u=pi({path:"v1/query",body:p=>({...e,samples:{...e.samples,
-...p===void 0?{}:{cursor:p}}})},JSON.stringify(e)),c=Pn(ta(e)),f=c.answer&&"rows"in c.answer?c.answer.rows[0]?.[0]:void 0;
-return s("section",{class:gb,"aria-label":"Raw events",children:[s("div",{class:yb,children:[s("h2",{class:bb,children:typeof f==
-"number"?`${We(f)} events`:"Raw events"}),s(mn,{label:"Order",choices:eC,value:a?"oldest":"newest",onChange:p=>jt("sampl\
-es.order",p==="oldest"?"time asc":void 0)}),s(kb,{all:u.columns.map(({name:p})=>p),wanted:i,onWanted:l}),s(N,{small:!0,kind:"\
-outlined",pressed:o,onClick:()=>r(!o),children:"Wrap"}),n]}),s(tC,{document:e,zone:t}),s(ia,{paging:u,document:e,zone:t,
-wanted:i,wrap:o})]})}function tC({document:e,zone:t}){let n=ie(()=>({...yt(e),compare:void 0,aggregate:{measures:["count\
-()"],by:["time('auto')"]}}),[e]),{answer:o}=Pn(Ve(n,"compare",void 0)),[r,i]=$(null),l=ie(()=>o&&"rows"in o&&"columns"in
-o?Yi(o,et(o,n),1):null,[o]),a=ie(()=>l?.series[0]?[{values:l.series[0].values,color:0,bars:!0}]:[],[l]);return!l||l.times.
-length<2?s("div",{class:ef}):s("div",{class:ef,children:s(Ys,{times:l.times,series:a,zone:t,unit:"none",height:88,cursor:r,
-onCursor:i,onDrag:(u,c)=>lo({from:new Date(Math.floor(u)*1e3).toISOString(),to:new Date(Math.ceil(c)*1e3).toISOString()})})})}function Mb({document:e,result:t,as:n}){let{answer:o,of:r,phase:i}=t;if((n==="heat"||n==="distribution")&&e.aggregate!==
-void 0&&(!Mn(e)||n==="heat"&&!ge(e.aggregate?.by).some(Mo)))return s(U0,{document:e,chart:n});if(!o||!r||!("columns"in o))
-return i==="error"?null:s(Co,{});let a=o.query?.timezone??r.timezone??"UTC",u=s(Gp,{document:r,answer:o,zone:a}),c=()=>u;
-if(r.samples)return s(_b,{document:r,zone:a,actions:u});if(o.rows.length===0&&i==="exact")return s(F0,{document:r});let f=Mn(
-r),p=nC(n,r)?n:rs(r);return p==="distribution"&&f?s(Ch,{answer:o,of:r,bins:f,zone:a,actions:u}):p==="heat"&&f?s(fg,{answer:o,
-of:r,bins:f,zone:a,actions:u}):et(o,r).time>=0&&!f&&(p==="line"||p==="bar")?s(B0,{answer:o,intervals:t.intervals,of:r,zone:a,
-bars:p==="bar",actions:c}):p==="bar"?s(Ih,{answer:o,of:r,document:e,zone:a,actions:c}):s(Hh,{answer:o,of:r,document:e,zone:a,
-actions:c})}function nC(e,t){let n=ge(t.aggregate?.by).some(Mo);return e==="distribution"?Mn(t)!==null&&!n:e==="heat"?Mn(
-t)!==null&&n:e==="table"||Mn(t)===null}var Sb="Z",Tb="Zr";function Db({document:e,result:t}){let n=ge(e.aggregate?.measures),o=ge(e.aggregate?.by);return s("div",{class:Sb,children:[
-s("span",{children:"Show"}),s(tf,{label:"Measures",path:"aggregate.measures",value:n.join(", "),error:to(t.error,"aggreg\
-ate.measures"),onCommit:r=>jt("aggregate.measures",Pb(r))}),s("span",{children:"where"}),s(tf,{label:"Filter",path:"wher\
-e",value:e.where??"",placeholder:"any event",error:to(t.error,"where"),onCommit:r=>jt("where",r.trim()===""?void 0:r)}),
-s("span",{children:"by"}),s(tf,{label:"Breakdown",path:"aggregate.by",value:o.join(", "),placeholder:"nothing",error:to(
-t.error,"aggregate.by"),onCommit:r=>jt("aggregate.by",Pb(r))})]})}function tf(e){let{path:t,...n}=e;return s("div",{class:Tb,
-"data-path":t,children:s(fi,{bare:!0,code:!0,...n})})}function Pb(e){let t=[""],n=0,o="";for(let i of e)o!==""?o=i===o?"":
-o:i==="'"||i==='"'?o=i:i==="("?n++:i===")"&&n--,i===","&&n===0&&o===""?t.push(""):t[t.length-1]+=i;let r=t.map(i=>i.trim()).
-filter(i=>i!=="");return r.length>0?r:void 0}var Eb=new Map;function rC(e,t){let{aggregate:n,dataset:o}=e;return n&&!Mn(e)&&Eb.set(o,n),Ii(e,t,Eb.get(o)??null,Vr(zt(
-o).value.value))}var Ab={name:"explore",label:"Explore",icon:"explore",letter:"e",charts:[{name:"line",label:"Line",icon:"\
+length} of ${e.length} columns`}),r&&l(At,{anchor:o.current,role:"dialog",label:"Columns",class:px,onClose:()=>i(!1),children:[
+l("input",{class:Jo,"aria-label":"Find a column",placeholder:"find a column",value:s,onInput:p=>a(p.currentTarget.value)}),
+l("div",{class:dx,children:e.filter(p=>p.toLowerCase().includes(s.toLowerCase())).map(p=>l("label",{class:mx,children:[l(
+"input",{type:"checkbox",checked:u.includes(p),onChange:()=>c(p)}),l(K,{value:p,most:40,middle:!0})]},p))})]})]})}var wP=[{value:"newest",label:"Newest"},{value:"oldest",label:"Oldest"}];function hx({document:e,zone:t,actions:n}){let[
+o,r]=E(!1),[i,s]=E(null),a=/asc|^time$/.test(e.samples?.order??""),u=Wi({path:"v1/query",body:d=>({...e,samples:{...e.samples,
+...d===void 0?{}:{cursor:d}}})},JSON.stringify(e)),c=zn(iu(e)),p=c.answer&&"rows"in c.answer?c.answer.rows[0]?.[0]:void 0;
+return l("section",{class:ax,"aria-label":"Raw events",children:[l("div",{class:ux,children:[l("h2",{class:cx,children:typeof p==
+"number"?`${qe(p)} events`:"Raw events"}),l(kn,{label:"Order",choices:wP,value:a?"oldest":"newest",onChange:d=>we("sampl\
+es.order",d==="oldest"?"time asc":void 0)}),l(fx,{all:u.columns.map(({name:d})=>d),wanted:i,onWanted:s}),l(N,{small:!0,kind:"\
+outlined",pressed:o,onClick:()=>r(!o),children:"Wrap"}),n]}),l(kP,{document:e,zone:t}),l(uu,{paging:u,document:e,zone:t,
+wanted:i,wrap:o})]})}function kP({document:e,zone:t}){let n=ae(()=>({..._t(e),compare:void 0,aggregate:{measures:["count\
+()"],by:["time('auto')"]}}),[e]),{answer:o}=zn(xe(n,"compare",void 0)),[r,i]=E(null),s=ae(()=>o&&"rows"in o&&"columns"in
+o?Rs(o,at(o,n),1):null,[o]),a=ae(()=>s?.series[0]?[{values:s.series[0].values,color:0,bars:!0}]:[],[s]);return!s||s.times.
+length<2?l("div",{class:bd}):l("div",{class:bd,children:l(eu,{times:s.times,series:a,zone:t,unit:"none",height:88,cursor:r,
+onCursor:i,onDrag:(u,c)=>so({from:new Date(Math.floor(u)*1e3).toISOString(),to:new Date(Math.ceil(c)*1e3).toISOString()})})})}function gx({document:e,result:t,as:n}){let{answer:o,of:r,phase:i}=t;if((n==="heat"||n==="distribution")&&e.aggregate!==
+void 0&&(!On(e)||n==="heat"&&!he(e.aggregate?.by).some(qo)))return l(Lv,{document:e,chart:n});if(!o||!r||!("columns"in o))
+return i==="error"?null:l(no,{});let a=o.query?.timezone??r.timezone??"UTC",u=l(Fh,{document:r,answer:o,zone:a}),c=()=>u;
+if(r.samples)return l(hx,{document:r,zone:a,actions:u});if(o.rows.length===0&&i==="exact")return l(Ov,{document:r});let p=On(
+r),d=CP(n,r)?n:ia(r);return d==="distribution"&&p?l(gy,{answer:o,of:r,bins:p,zone:a,actions:u}):d==="heat"&&p?l(o0,{answer:o,
+of:r,bins:p,zone:a,actions:u}):at(o,r).time>=0&&!p&&(d==="line"||d==="bar")?l(Pv,{answer:o,intervals:t.intervals,of:r,zone:a,
+bars:d==="bar",actions:c}):d==="bar"?l(Oy,{answer:o,of:r,document:e,zone:a,actions:c}):l($y,{answer:o,of:r,document:e,zone:a,
+actions:c})}function CP(e,t){let n=he(t.aggregate?.by).some(qo);return e==="distribution"?On(t)!==null&&!n:e==="heat"?On(
+t)!==null&&n:e==="table"||On(t)===null}var vd="[data-stop]";function xd(e){return[...e.querySelectorAll(vd)].filter(t=>t.closest("[data-sentence]")===e)}function yx(e){
+if(!e)return;let t=xd(e),n=t.filter(o=>o.tabIndex===0);for(let o of n.slice(1))o.tabIndex=-1;n.length===0&&t[0]&&(t[0].tabIndex=
+0)}function bx(e,t){if(!(!(t instanceof HTMLElement)||!t.matches(vd)||t.closest("[data-sentence]")!==e))for(let n of xd(
+e))n.tabIndex=n===t?0:-1}function vx(e,t){if(t.ctrlKey||t.metaKey||t.altKey||t.shiftKey)return!1;let n=xd(e),o=n.indexOf(
+t.target);if(o<0)return!1;let r=t.key==="ArrowRight"?o+1:t.key==="ArrowLeft"?o-1:t.key==="Home"?0:t.key==="End"?n.length-
+1:null;return r===null?!1:(n[Math.max(0,Math.min(r,n.length-1))]?.focus(),!0)}function Hr(e,t,n){requestAnimationFrame(()=>{
+let o=r=>e?.querySelector(`${vd}[data-stop="${CSS.escape(r)}"]`);(o(t)??(n===void 0?null:o(n)))?.focus()})}var _P=["dataset","define","params","timezone","week_start","missing"];function Fr(e,t){let n=_P.filter(o=>e[o]!==void 0).
+map(o=>[o,e[o]]);return Object.fromEntries(t===void 0||t==="events"?n:[...n,["over",t]])}async function wd(e,t,n){return(await Ye(
+"v1/parse",{body:{...e,texts:t},signal:n})).texts}var SP=2e3,Ir=new Map,cu=new Map,wx=se(0),xx;function Ki(e,{kind:t,text:n}){return`${e}
+${t}
+${n}`}function nl(e,t){wx.value;let n=JSON.stringify(e),o=ba.value,r=t.filter(s=>s.text!==""&&!Ir.has(Ki(n,s))),i=r.map(
+s=>Ki(n,s)).join(`
+
+`);return X(()=>{r.length>0&&o!=="away"&&TP(n,e,r)},[i,o]),t.map(s=>Ir.get(Ki(n,s))??null)}async function kx(e,t,n){let o=JSON.
+stringify(e),r=Ir.get(Ki(o,t));if(r)return r;let[i]=await wd(e,[t],n);if(!i)throw new Error("The server did not say what\
+ the text means");return Cx(o,t,i),i}function TP(e,t,n){let o=cu.get(e)??{context:t,texts:new Map};for(let r of n)o.texts.
+set(Ki(e,r),r);cu.set(e,o),xx??=setTimeout(()=>{xx=void 0,MP()},0)}async function MP(){let e=[...cu];cu.clear(),await Promise.
+all(e.map(async([t,{context:n,texts:o}])=>{let r=[...o.values()];(await wd(n,r).catch(()=>[])).forEach((s,a)=>Cx(t,r[a],
+s))})),wx.value++}function Cx(e,t,n){Ir.size>=SP&&Ir.delete(Ir.keys().next().value),Ir.set(Ki(e,t),n)}async function qr(e,t,n){try{let o=await kx(e,{kind:t,text:n}),{error:r}=o;return r?{parsed:o,problem:{message:r.message,
+hint:r.hint??"",span:r.span??null}}:{parsed:o,problem:null}}catch(o){let{code:r,message:i,hint:s,span:a}=tt(o);return{parsed:null,
+problem:r==="away"?null:{message:i,hint:s,span:a}}}}function ol(e,t,n){if(!t)return n;let{start:o,end:r}=wi(e,t);return e.
+slice(0,o)+n+e.slice(r)}function PP(e,t,n){let o=ws(t.where),r=ks(e,o);if(typeof r=="string")return xe(e,o,t.span?_x(r,t.span,n):n);let i=o.slice(
+0,-1),s=ks(e,i);return o.at(-1)!==0||typeof s!="string"?null:xe(e,i,t.span?_x(s,t.span,n):n)}function _x(e,t,n){let{start:o,
+end:r}=wi(e,t);return e.slice(0,o)+n+e.slice(r)}function Sx(e,t){let n=PP(ge.value,e,t);n&&pe({document:n})}var Tx="xa",Mx="sa",Px="ca";var Ex=Km({document:{dataset:""},error:null,sentence:()=>null});function St(){return of(Ex)}function un({document:e,error:t,
+label:n,children:o}){let r=V(null);ot(()=>yx(r.current));let i=s=>{!s.defaultPrevented&&vx(s.currentTarget,s)&&s.preventDefault()};
+return l(Ex.Provider,{value:{document:e,error:t,sentence:()=>r.current},children:l("div",{ref:r,role:"toolbar","aria-lab\
+el":n,"data-sentence":!0,class:Tx,onKeyDown:i,onFocusIn:s=>{bx(s.currentTarget,s.target)},children:o})})}function Gt({word:e,
+children:t}){return l("span",{class:Mx,children:[e!==void 0&&l(rl,{children:e}),t]})}function rl({children:e}){return l(
+"span",{class:Px,children:e})}function Dx({id:e,error:t}){return l(Oe,{...e===void 0?{}:{id:e},error:t,onHint:n=>Sx(t,n)})}var Ax="ga",$x="u",Ox="fa",Lx="ha",Rx="ua",Nx="ma",Bx="va",zx="re",Hx="wa",Fx="m",Cd="ba";function Tn(e){let{stop:t,label:n,path:o=t,span:r,draft:i=!1,problem:s=null}=e,a=St(),u=V(null),c=Wt(),[p,d]=E(!1),f=i?null:
+AP(a.error,o,r),h=f!==null||s!==null,y=()=>{e.onRemove?.(),Hr(a.sentence(),t,e.after)},v=e.editor!==void 0||e.menu!==void 0;
+return l("span",{class:Ax,"data-path":o,children:[l("span",{class:ue($x,i&&Lx,h&&Rx,e.quiet&&Nx,p&&Ox),children:[h&&l("s\
+pan",{class:Bx,children:l(le,{name:"error",size:14})}),l("button",{ref:u,type:"button",class:zx,"data-stop":t,tabIndex:-1,
+"aria-label":n,"aria-haspopup":e.menu?"menu":e.editor?"dialog":void 0,"aria-expanded":v?p:void 0,"aria-invalid":h||void 0,
+"aria-describedby":h?`${c}-problem`:void 0,onClick:()=>d(!p),onKeyDown:w=>$P(w,e,y),children:[e.children,e.menu&&l("span",
+{class:Hx,children:l(le,{name:"down",size:12})})]}),e.onRemove&&l("button",{type:"button",class:Fx,tabIndex:-1,"aria-lab\
+el":`Remove ${n}`,onClick:y,children:l(le,{name:"close",size:12})})]}),f&&l("span",{class:Cd,children:l(Dx,{id:`${c}-pro\
+blem`,error:f})}),s&&l("span",{class:Cd,children:l(Oe,{id:`${c}-problem`,error:s,onHint:e.onHint})}),p&&e.menu&&l(_r,{anchor:u.
+current,label:n,items:e.menu,onClose:()=>d(!1)}),p&&e.editor&&l(At,{anchor:u.current,role:"dialog",label:n,onClose:()=>{
+d(!1),e.onLeave?.()},children:e.editor(()=>d(!1))})]})}function AP(e,t,n){let o=Tr(e,t);if(!o||!n)return o;let r=o.span?.
+start??0;return r>=n.start&&r<Math.max(n.end,n.start+1)?o:null}function $P(e,t,n){let o=OP(e,t,n);o&&(e.preventDefault(),
+o())}function OP(e,{onNegate:t,onOptional:n,onMove:o,onRemove:r},i){return e.altKey?e.key==="ArrowUp"||e.key==="ArrowLef\
+t"?o?()=>o(-1):null:(e.key==="ArrowDown"||e.key==="ArrowRight")&&o?()=>o(1):null:e.ctrlKey||e.metaKey?null:e.key==="Back\
+space"||e.key==="Delete"?r?i:null:e.key==="n"?t??null:e.key==="o"?n??null:null}var LP=new Set(["has","contains","starts_with","ends_with"]);function ji({property:e,operator:t,values:n}){let o=Ie(e),r=t.
+replace(/^not /,"");return t==="is true"?o:t==="is false"?`not ${o}`:LP.has(r)?`${t}(${o}, ${n.map(il).join(", ")})`:t===
+"in"||t==="not in"?`${o} ${t} (${n.map(il).join(", ")})`:n.length===0?`${o} ${t}`:`${o} ${t} ${n.map(il).join(" and ")}`}
+function il(e){return typeof e=="string"?xr(e):String(e)}var RP=[["=","!="],["<",">="],[">","<="],["in","not in"],["betw\
+een","not between"],["is null","is not null"],["is distinct from","is not distinct from"],["like","not like"],["ilike","\
+not ilike"],["matches","not matches"],["is true","is false"],["has","not has"],["contains","not contains"],["starts_with",
+"not starts_with"],["ends_with","not ends_with"]];function Vx(e){for(let[t,n]of RP){if(e===t)return n;if(e===n)return t}
+return e}var Ix=["=","!=","in","not in"],Gi=["is null","is not null"],_d=[">=",">","<","<=","between","not between"],qx=[
+"contains","not contains","starts_with","not starts_with","ends_with","not ends_with","ilike","not ilike","like","not li\
+ke","matches","not matches"];function pu(e){switch(e){case"bool":return["is true","is false",...Gi];case"string":return[
+...Ix,...qx,...Gi];case"int64":case"float64":return["=",..._d,"!=","in","not in",...Gi];case"timestamp":return[..._d,...Gi];case"\
+list of strings":return["has","not has",...Gi];case"unknown":return[...Ix,..._d,...qx,"has","not has",...Gi]}}function jt(e){
+return e.startsWith("is ")&&!e.endsWith("from")?0:e.endsWith("between")?2:e==="in"||e==="not in"||e==="="||e==="!="?"man\
+y":1}function sl(e,t){return t>1?e==="="?"in":e==="!="?"not in":e:t===1?e==="in"?"=":e==="not in"?"!=":e:e}var Ux={property:null,type:"unknown",operator:null,values:[]};function Wx(e){return{property:e.property,type:e.type,operator:e.
+operator,values:e.values}}function Sd({property:e,operator:t}){return e===null?"property":t===null||jt(t)===0?"operator":
+"values"}function Kx(e,t,n){return e.operator!==null&&e.type===n&&pu(n).includes(e.operator)?{...e,property:t,values:t===
+e.property?e.values:[]}:{property:t,type:n,operator:null,values:[]}}function Gx(e,t){let n=jt(t);return{...e,operator:t,
+values:n==="many"?e.values:e.values.slice(0,n)}}function du(e,t){let n=e.values.filter(o=>o!==t);return{...e,values:n.length<
+e.values.length?n:[...e.values,t]}}function jx(e,t){let n=e.operator===null?0:jt(e.operator);return n===1?{...e,values:[
+t]}:e.values.includes(t)&&n==="many"?e:{...e,values:[...e.values,t]}}function Td({property:e,operator:t,values:n}){if(e===
+null)return"The condition has no property yet";if(t===null)return"The condition has no operator yet";let o=jt(t);return o===
+"many"?n.length>0?null:"The condition has no value yet":n.length>=o?null:o===2?"The condition needs two values":"The con\
+dition has no value yet"}function ll(e){let{property:t,operator:n,values:o}=e;if(t===null||n===null||Td(e)!==null)return null;
+if(jt(n)!=="many"||!o.includes(null))return ji({property:t,operator:jt(n)==="many"?sl(n,o.length):n,values:o});let r=n===
+"!="||n==="not in",i=ji({property:t,operator:r?"is not null":"is null",values:[]}),s=o.filter(u=>u!==null);if(s.length===
+0)return i;let a=ji({property:t,operator:sl(r?"!=":"=",s.length),values:s});return r?`${a} and ${i}`:`(${a} or ${i})`}function Md(e,t){
+if(t==="bool")return e==="true"?!0:e==="false"?!1:void 0;if(t!=="int64"&&t!=="float64")return e;let n=e.trim().replace(/[\u2019'_\u202f ](?=\d{3})/g,
+"").replace("−","-"),o=n===""?NaN:Number(n);return Number.isFinite(o)?o:void 0}function Jx(e){let t=/[\r\n\t]/.test(e.
+trim()),n=t?/[\r\n\t]+/:/\s*[,;]\s*/,o=e.split(n).map(i=>i.trim().replace(/^(['"])(.*)\1$/,"$2")).filter(i=>i!==""),r=!t&&
+o.some(i=>/\s/.test(i));return o.length>1&&!r?[...new Set(o)]:null}var Zx="ae",Qx="ya";function Un({head:e,onLeave:t,onPaste:n,spaceTypes:o=!1,...r}){return l("div",{class:Zx,onKeyDown:u=>{u.key!=="Tab"||!t||
+(u.preventDefault(),t())},onKeyDownCapture:u=>{let c=u.target instanceof HTMLElement?u.target.getAttribute("aria-actived\
+escendant"):null;u.key===" "&&o&&c?.endsWith("-0")&&u.stopPropagation()},onPaste:u=>{n?.(u.clipboardData?.getData("text/\
+plain")??"")&&u.preventDefault()},children:[e&&l("div",{class:Qx,children:e}),l(Yo,{...r,inline:!0,autofocus:!0,eager:!0})]})}function lo(e,t){let n=t.trim().toLowerCase();if(n==="")return 0;let o=e.toLowerCase();if(o.startsWith(n))return 0;for(let r=o.
+indexOf(n);r>0;r=o.indexOf(n,r+1))if(!/[\p{L}\p{N}]/u.test(o[r-1]))return 1;return o.includes(n)?2:3}function ao(e,t,n){
+return t.trim()===""?e:e.map(o=>({item:o,grade:lo(n(o),t)})).filter(o=>o.grade<3).sort((o,r)=>o.grade-r.grade).map(({item:o})=>o)}var Xx={"=":"is, is one of","!=":"is not, is none of","<":"less than","<=":"at most",">":"more than",">=":"at least",in:"\
+is one of","not in":"is none of",between:"from and to, both included","not between":"outside of","is null":"has no value",
+"is not null":"has a value","is distinct from":"is not, or has no value","is not distinct from":"is, null too",like:"% a\
+ny text, _ one character","not like":"",ilike:"the same, case does not count","not ilike":"",matches:"a regular expressi\
+on","not matches":"","is true":"holds","is false":"does not hold",has:"the list has it","not has":"the list has it not",
+contains:"has the text inside","not contains":"",starts_with:"begins with the text","not starts_with":"",ends_with:"ends\
+ with the text","not ends_with":""};function Ji(e){return e.replace("_"," ").replace("!=","≠").replace("<=","≤").replace(
+">=","≥")}function ew({operators:e,present:t,onPick:n,onBack:o,onCancel:r,onLeave:i,head:s}){let[a,u]=E(""),c=e.filter(
+d=>d===a.trim()),p=c.length>0?c:ao(e,a,d=>`${d} ${Ji(d)} ${Xx[d]}`);return l(Un,{label:"Operator",placeholder:"operator",
+text:a,onText:u,head:s,onCancel:r,onLeave:i,onBackspace:o,options:p.map(d=>({value:d,label:Ji(d),note:Xx[d],selected:d===
+t})),onPick:n,onTake:()=>{}})}var Ed="I",tw="U",nw="ka";var Dd=8;function ow({draft:e,stage:t,onStage:n,onDraft:o}){let{property:r,operator:i,values:s}=e;return r===null?null:l(
+H,{children:[l("button",{type:"button",class:Ed,"data-present":t==="property",onClick:()=>n("property"),children:l(K,{value:r,
+most:40,middle:!0})}),i!==null&&l("button",{type:"button",class:Ed,"data-present":t==="operator",onClick:()=>n("operator"),
+children:Ji(i)}),t==="values"&&s.slice(0,Dd).map(a=>l("button",{type:"button",class:tw,"aria-label":`Remove ${String(a)}`,
+onClick:()=>o(du(e,a)),children:[l(K,{value:a,most:24,middle:!0}),l(le,{name:"close",size:12})]},String(a))),t==="values"&&
+s.length>Dd&&l("span",{class:nw,children:["and ",Ee(s.length-Dd)," more"]})]})}var rw=50;function iw(e,t,n,o){return Ye(`v1/datasets/${encodeURIComponent(e)}/names`,{body:{contains:t,kinds:n,limit:rw},
+signal:o})}function sw(e,t,n,o,r){let{dataset:i,from:s,to:a,timezone:u,week_start:c,define:p,params:d,missing:f}=e,h={column:t,
+contains:o,where:n,from:s,to:a,timezone:u,week_start:c,define:p,params:d,missing:f,limit:rw};return Ye(`v1/datasets/${encodeURIComponent(
+i)}/values`,{body:h,signal:r})}function lw(e,t){let[n,o]=E(null);return X(()=>{if(e===null)return;let r=new AbortController;return t(r.signal).then(i=>{
+r.signal.aborted||o({key:e,value:i,error:null})},i=>{No(i)||o(s=>({key:e,value:s?.value??null,error:tt(i)}))}),()=>r.abort()},
+[e]),{value:n?.value??null,fresh:n!==null&&n.key===e,error:n?.key===e?n.error:null}}function mu(e,t,n,o=()=>!0){let{dataset:r}=e,
+i=t.trim(),s=lw(`${r}
+${n.join()}
+${i}`,d=>iw(r,i,n,d)),a=zP(e,i),u=s.fresh&&s.value?s.value:{names:HP(r,i),more:0},c=new Set(a.map(({name:d})=>d));return{
+names:[...a,...u.names.filter(({name:d})=>!c.has(d))].filter(d=>d.kind==="function"||o(d.type)),more:u.more}}function zP({
+define:e},t){return Object.keys(e??{}).filter(n=>lo(n,t)<3).map(n=>({kind:"definition",name:n,text:Ie(n),type:"unknown",
+filled:1}))}function HP(e,t){let n=rt(e).value.value,o=Math.max(1,n?.events??1);return(n?.columns??[]).map(({name:r,type:i,
+filled:s})=>({kind:"property",name:r,text:Ie(r),type:i,filled:s/o})).filter(({name:r})=>lo(r,t)<3).sort((r,i)=>lo(r.name,
+t)-lo(i.name,t)||i.filled-r.filled)}function aw(e,t,n,o){let r=o.trim(),i=t===null?null:JSON.stringify([e.dataset,e.from,e.to,e.define,t,n,r]);return lw(i,s=>sw(
+e,t??"",n,r,s))}var uw="za";var qP={property:"",definition:"definition",cohort:"cohort",lookup:"looked up",function:"function",measure:"measure",event:"\
+event",value:"value"},VP={unknown:"",string:"text",int64:"number",float64:"number",bool:"yes or no",timestamp:"time","li\
+st of strings":"list"};function Ad(e){let t=e.kind==="function"||e.filled>=.9995?"":Ve(e.filled);return[qP[e.kind]||VP[e.type],t].filter(n=>n!==
+"").join(", ")}function cw(e,t){let n=t.trim(),o=e[0],r=e.map(i=>({value:{entry:i},label:l(K,{value:i.name,most:60,middle:!0}),
+note:Ad(i)}));return n===""||o&&lo(o.name,n)<3?r:[Vr(n),...r]}function Vr(e){return{value:{typed:e},label:l("code",{class:uw,
+children:l(K,{value:e,most:60})}),note:"as it is typed"}}function Co(e){let{document:t,kinds:n,fits:o,onName:r,onText:i}=e,[s,a]=E(e.typed??""),u=mu(t,s,n,o),c=e.names?ao(e.names,
+s,({name:w})=>w).filter(({type:w})=>o?.(w)??!0):u.names,p=e.names?0:u.more,d=e.extra?.(s)??[],f=cw(c,s),h=f[0]!==void 0&&
+"typed"in f[0].value,y=d.length>0&&h?[...d,...f.slice(1),f[0]]:[...d,...f],v=w=>{w.trim()!==""&&i(w.trim())};return l(Un,
+{label:e.label,placeholder:e.placeholder,text:s,onText:a,head:e.head,onCancel:e.onCancel,onLeave:e.onLeave,onBackspace:e.
+onBack,options:y,onPick:w=>"entry"in w?r(w.entry):v(w.typed),onTake:v,foot:p>0?`${Ee(p)} more, keep typing`:void 0})}function pw({document:e,beside:t,draft:n,typed:o="",ask:r,onValues:i,onBack:s,onCancel:a,onLeave:u,head:c}){let[p,d]=E(o),
+f=n.operator===null?1:jt(n.operator),h=f==="many",y=aw(e,r?Ie(n.property??""):null,t,p),v=Md(p,n.type),w=p===""||v!==void 0,
+T=UP(n,p,v,y.value),_=D=>{let P=jx(n,D);d(""),i(P.values,f!==2||P.values.length>=2)},k=(D,P)=>{let L="typed"in D?v:D.value;
+L!==void 0&&(P&&h?(d(""),i(du(n,L).values,!1)):h&&p===""&&n.values.length>0?i(n.values,!0):_(L))},C=D=>{let P=h?Jx(D)?.map(
+L=>Md(L,n.type)):void 0;return!P||P.includes(void 0)?!1:(i([...new Set([...n.values,...P])],!0),!0)};return l(Un,{label:"\
+Value",placeholder:WP(n,f),text:p,onText:d,head:c,onCancel:a,onLeave:u,onBackspace:()=>n.values.length>0?i(n.values.slice(
+0,-1),!1):s(),onPaste:C,invalid:!w,several:h,spaceTypes:p!==""&&T[0]!==void 0&&"typed"in T[0].value,options:T,onPick:k,onTake:()=>{
+h&&p===""&&n.values.length>0?i(n.values,!0):v!==void 0&&p!==""&&_(v)},foot:w?KP(y.value,y.error!==null,h):`${il(p)} is n\
+o number`})}function UP(e,t,n,o){let r=o?.exact===!1?"~ ":"",i=f=>e.values.includes(f),s=(o?.values??[]).map(({value:f,
+count:h})=>({value:{value:f},label:l(K,{value:f,most:60,middle:!0}),note:r+Ee(h),selected:i(f)})),a=o?.values.some(({value:f})=>f===
+n)??!1,u=t!==""&&n!==void 0&&!a?[Vr(t)]:[],c=a?s.filter(({value:f})=>"value"in f&&f.value===n):[],p=s.filter(f=>!c.includes(
+f)),d=o&&t===""&&o.nulls>0&&e.operator!==null&&jt(e.operator)==="many"?[{value:{value:null},label:l(K,{value:null}),note:r+
+Ee(o.nulls),selected:i(null)}]:[];return[...u,...c,...p,...d]}function WP({values:e,type:t},n){return n===2?e.length===0?
+"from":"to":t==="timestamp"?"a date, or now-7d":"value"}function KP(e,t,n){let o=e&&e.more>0?[`${Ee(e.more)} more, keep \
+typing`]:[],r=n?["Space: several, Enter: done"]:[];return[...t?["the values cannot be listed"]:o,...r].join(" · ")}function $d(e){let{document:t,draft:n,onDraft:o,onDone:r}=e,[i,s]=E(()=>Sd(n)),a=V(e.typed??""),u=h=>{a.current="",s(h)},
+c=(h,y)=>{let v=Kx(n,h,y);o(v),u(v.operator===null||Sd(v)!=="values"?"operator":"values")},p=h=>{let y=Gx(n,h);o(y),jt(h)===
+0?r(ll(y),y):u("values")},d=(h,y)=>{let v={...n,values:h};o(v);let w=y?ll(v):null;w!==null&&r(w,v)},f={onCancel:e.onCancel,
+onLeave:e.onLeave,head:l(ow,{draft:n,stage:i,onStage:u,onDraft:o})};return i==="property"?l(Co,{...f,label:"Property",placeholder:"\
+property, or a condition",document:t,typed:a.current,kinds:GP,...e.names?{names:e.names}:{},onName:h=>c(h.name,h.type),onText:h=>r(
+h,null)},"property"):i==="operator"?l(ew,{...f,operators:pu(n.type),present:n.operator,onPick:p,onBack:()=>u("property")},
+"operator"):l(pw,{...f,document:t,beside:e.beside,draft:n,typed:a.current,ask:e.names===void 0,onValues:d,onBack:()=>u("\
+operator")},"values")}var GP=["property","definition","cohort","lookup"];var uo="Sa",_o="Ba",Od="Xa",Yi="Ca";var mw=3;function Ld({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return l("span",{class:Yi,children:l(
+K,{value:t?.text??e?.text??"",most:60})});let{property:r,operator:i,values:s}=o;return r===null?l("span",{class:_o,children:"\
+…"}):n&&r==="event"&&(i==="="||i==="in")&&s.length>0?l(dw,{values:s,between:!1,name:!0}):i==="is true"||i==="is false"?
+l(H,{children:[i==="is false"&&l("span",{class:_o,children:"not"}),l("span",{class:uo,children:l(K,{value:r,most:40,middle:!0})})]}):
+l(H,{children:[l("span",{class:uo,children:l(K,{value:r,most:40,middle:!0})}),i!==null&&l("span",{class:_o,children:Ji(jt(
+i)==="many"?sl(i,s.length):i)}),i!==null&&l(dw,{values:s,between:i.endsWith("between")})]})}function dw({values:e,between:t,
+name:n=!1}){return e.length>mw+1?l("span",{class:Od,children:["(",Ee(e.length)," values)"]}):l("span",{class:n?uo:Od,children:e.
+map((o,r)=>l("span",{children:[r>0&&l("span",{class:_o,children:t?" and ":n?" or ":", "}),l(jP,{value:o})]},r))})}function jP({
+value:e}){return e===null?l("i",{class:_o,children:Rn.null}):l(K,{value:e,most:40,middle:!0})}function Rd(e,t){let n=t?t.
+condition:e?.chip??null;if(!n)return t?.text??e?.text??"";let{property:o,operator:r,values:i}=n,s=i.length>mw+1?`${i.length}\
+ values`:i.map(a=>a===null?"null":a===""?"empty":String(a)).join(", ");return[o,r?.replace("_"," "),s].filter(a=>a!=null&&
+a!=="").join(" ")}function Nd(e,t){if(e.trim()==="")return[];let n=t?.conjuncts??[];return n.length===0?[{text:e,chip:null,span:void 0}]:n.
+map(({text:o,chip:r,span:i},s)=>({text:o,chip:r,span:{start:s===0?0:i.start,end:n[s+1]?.span.start??1/0}}))}function ul(e){
+return e.length===0?void 0:e.join(" and ")}function or(e,t,n){return n===null?e.filter((o,r)=>r!==t):[...e.slice(0,t),n,
+...e.slice(t+1)]}function hu(e,t,n){let o=e.filter((i,s)=>s!==t),r=Math.max(0,Math.min(t+n,o.length));return[...o.slice(
+0,r),e[t],...o.slice(r)]}function fw({text:e,chip:t}){if(t)return ji({...t,operator:Vx(t.operator)});let n=/^not \((.*)\)$/s.
+exec(e)?.[1];return n!==void 0&&JP(n)?n:`not (${e})`}function JP(e){let t=0;for(let n of e.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g,
+""))if(n==="("&&t++,n===")"&&--t<0)return!1;return t===0}var hw={property:"event",type:"string",operator:"=",values:[]};function Ur({lead:e,between:t,children:n,after:o}){let r=i=>i===0?e:typeof t=="function"?t(i):t;return l(H,{children:[n.
+length===0&&e!==void 0&&l(Gt,{word:e},"lead"),n.map((i,s)=>l(Gt,{word:r(s),children:i},s)),o]})}var gw="te",yw="Ea",bw="La";function Wr({stop:e,label:t,children:n,editor:o,onLeave:r,onBackspace:i}){let s=V(null),[a,u]=E(null),c=n==null||n===!1,
+p=Vo(c?t:void 0),d=()=>u(null),f=h=>{if(!(h.ctrlKey||h.metaKey||h.altKey)){if(h.key.length===1&&h.key!==" "&&h.key!=="/")
+u(h.key);else if(h.key==="Backspace"&&i)i();else return;h.preventDefault()}};return l(H,{children:[l("button",{ref:s,type:"\
+button",class:ue(gw,!c&&yw,a!==null&&bw),...p,"data-stop":e,tabIndex:-1,"aria-label":t,"aria-haspopup":"dialog","aria-ex\
+panded":a!==null,onClick:()=>u(a===null?"":null),onKeyDown:f,children:[l(le,{name:"plus",size:14}),n]}),a!==null&&l(At,{
+anchor:s.current,role:"dialog",label:t,onClose:()=>{d(),r?.()},children:o(a,d)})]})}function gu(e){return e===void 0||e==="events"?"events":"sessions"in e?"sessions":"actors"in e?"actors":"flows"}var ZP={
+sessions:[["duration","float64"],["events","int64"],["start","timestamp"],["end","timestamp"]],actors:[["events","int64"],
+["first","timestamp"],["last","timestamp"]],flows:[["converted","bool"],["step","int64"],["duration","float64"],["start",
+"timestamp"]]};function cl(e,t){let n=gu(t);if(n==="events"||t===void 0||t==="events")return;let o="sessions"in t?t.sessions:
+"actors"in t?t.actors:t.flows,r="per"in o&&typeof o.per=="string"?o.per:rt(e).value.value?.actors?.[0],i=Object.keys(o.properties??
+{}).map(u=>[u,"unknown"]),s="funnel"in o?o.funnel.steps.map((u,c)=>[`step_time_${c+1}`,"timestamp"]):[];return[...i,...ZP[n],
+...s,...r?[[r,"string"]]:[]].map(([u,c])=>({kind:"property",name:u,text:Ie(u),type:c,filled:1}))}var vw="Ma",xw="oe",ww="ne";var kw=null;function XP(){return kw??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),kw}function yu(e){
+let{text:t,label:n,mark:o=null,autofocus:r=!1}=e,i=V(null),s=V(null),a=V(e);a.current=e;let[u,c]=E(!1);return X(()=>{let p=!1;
+return XP().then(d=>{p||!d||!i.current||(s.current=d.mount(i.current,{...a.current,onText:f=>{f!==a.current.text&&a.current.
+onText(f)},onRun:()=>a.current.onRun?.()}),s.current.setMark(a.current.mark??null),c(!0),r&&s.current.focus())}),()=>{p=
+!0,s.current?.destroy()}},[]),X(()=>{s.current?.setText(t)},[t]),X(()=>{s.current?.setMark(o)},[o?.start,o?.end,t]),l("d\
+iv",{class:ue(vw,e.class),children:[l("div",{ref:i,class:xw,hidden:!u,"data-editor":u}),!u&&l("textarea",{class:ww,"aria\
+-label":n,spellcheck:!1,value:t,placeholder:e.placeholder,onInput:p=>e.onText(p.currentTarget.value)})]})}var Cw="Na",_w="Ra",Sw="Aa",Tw="Da",Mw="Ha";function bu({label:e,text:t,problem:n,onText:o,onDone:r,onCancel:i,onLeave:s}){return l("div",{class:Cw,onKeyDownCapture:u=>{
+if(u.key==="Escape")i();else if(u.key==="Enter"&&!u.shiftKey&&!u.altKey)r(t);else if(u.key==="Tab")s();else return;u.preventDefault(),
+u.stopPropagation()},children:[l(yu,{class:_w,label:e,language:"expression",text:t,onText:o,autofocus:!0,mark:n?.span?wi(
+t,n.span):null}),n&&l("div",{class:Sw,children:l(Oe,{error:n})}),l("div",{class:Tw,children:[l("span",{class:Mw,children:"\
+Enter takes it, Shift+Enter is a new line"}),l(N,{small:!0,kind:"primary",onClick:()=>r(t),children:"Take"})]})]})}function Zi(e){let{path:t,text:n,what:o,onChange:r}=e,i=St(),s=Fr(i.document,e.over),a=Nd(n,nl(s,[{kind:"condition",text:n}])[0]??
+null),u=a.map(k=>k.text),[c,p]=E(null),d=e.needed!==!0||a.length>1,f=k=>{p(null),r(ul(k))},h=async(k,C,D)=>{p({at:k,condition:D,
+text:C,problem:null});let{parsed:P,problem:L}=await qr(s,"condition",C);if(L)return p({at:k,condition:D,text:C,problem:L});
+let z=or(u,k,ul(P?.conjuncts?.map(W=>W.text)??[`(${C})`])??C);await qr(s,"condition",ul(z)??""),f(z)},y=()=>{if(!c||c.problem)
+return;let k=c.condition?ll(c.condition):c.text;k!==null&&k.trim()!==""?h(c.at,k,c.condition):c.condition?.property?p({...c,
+problem:{message:Td(c.condition)??"",hint:"",span:null}}):p(null)},v=(k,C,D)=>{let P=a[k],L=c?.at===k?c:null,z=()=>{p(null),
+D()},W=()=>{D(),y()},F=($,Q)=>{D(),h(k,$,Q)};return(L?L.condition===null&&L.text!==null:P&&!P.chip)?l(bu,{label:o,text:L?.
+text??P?.text??"",problem:L?.problem??null,onCancel:z,onLeave:W,onText:$=>p({at:k,condition:null,text:$,problem:null}),onDone:$=>F(
+$,null)}):l($d,{names:cl(i.document.dataset,e.over),document:i.document,typed:C,draft:L?.condition??(P?.chip?Wx(P.chip):
+e.byEvent&&a.length===0?hw:Ux),beside:ul([...e.within?[e.within]:[],...or(u,k,null)]),onDraft:$=>p({at:k,condition:$,text:null,
+problem:null}),onDone:F,onCancel:z,onLeave:W})},w=k=>{c?.text&&h(c.at,ol(c.text,c.problem?.span??null,k),null)},T=(k,C)=>{
+let D=c?.at===k?c:null;return l(Tn,{stop:`${t}#${C?k:"draft"}`,path:t,span:C?.span,after:`${t}#+`,label:`${o}: ${Rd(C,D)}`,
+draft:D!==null,problem:D?.problem,onHint:D?.text?w:void 0,editor:P=>v(k,"",P),onLeave:y,onRemove:D?()=>p(null):d?()=>f(or(
+u,k,null)):void 0,onNegate:C&&!D?()=>f(or(u,k,fw(C))):void 0,onMove:C&&a.length>1?P=>{f(hu(u,k,P)),Hr(i.sentence(),`${t}\
+#${Math.max(0,Math.min(k+P,a.length-1))}`)}:void 0,children:l(Ld,{part:C,draft:D,byEvent:e.byEvent??!1})})},_=a.map((k,C)=>T(
+C,k));return l(Ur,{lead:e.lead,between:"and",after:l(Wr,{stop:`${t}#+`,label:`Add a ${o}`,editor:(k,C)=>v(a.length,k,C),
+onLeave:y,onBackspace:a.length>0&&d?()=>f(u.slice(0,-1)):void 0,children:a.length===0&&c===null?e.empty:void 0}),children:c?.
+at===a.length?[..._,T(a.length,null)]:_})}function Wn({word:e="where"}){let{document:t}=St();return l(Zi,{path:"where",what:"filter",lead:e,text:t.where??"",onChange:n=>we(
+"where",n),empty:"filter"})}var tE=[["auto","about 100 points"],["1m","by minute"],["1h","by hour"],["1d","by day"],["1w","by week"],["1mo","by mont\
+h"],["1q","by quarter"]];function Pw({document:e,names:t,axes:n,typed:o,text:r,onDone:i,onCancel:s}){let[a,u]=E(null);if(a)
+return l(nE,{of:a,onDone:i,onCancel:s,onBack:()=>u(null)});let c=d=>n?ao(tE,d.trim()===""?"time":d,([f,h])=>`time ${h} ${f}`).
+map(([f,h])=>({value:{typed:`time('${f}')`},label:f==="auto"?"time":`time, ${f}`,note:h})):[];return l(Co,{label:"Breakd\
+own",placeholder:r===""?"property, time":r,document:e,kinds:["property","definition","cohort","lookup"],typed:o,...t?{names:t}:
+{},extra:d=>d.trim()===""?c(d).slice(0,1):c(d),onName:d=>{n&&(d.type==="int64"||d.type==="float64")?u(d):i(d.text)},onText:i,
+onCancel:s,onLeave:s})}function nE({of:e,onDone:t,onCancel:n,onBack:o}){let[r,i]=E(""),s=[[e.text,"each value"],[`bins(${e.
+text}, 20)`,"20 bins of one width"],[`bins(${e.text}, 40, 'log')`,"40 bins that grow"],[`bins(${e.text}, 4, 'quantile')`,
+"quarters"]],a=ao(s,r,([u,c])=>`${u} ${c}`);return l(Un,{label:"Values or bins",placeholder:"values or bins",text:r,onText:i,
+onCancel:n,onLeave:n,onBackspace:o,options:[...a.map(([u,c])=>({value:{typed:u},label:u,note:c})),...a.length===0?[Vr(r)]:
+[]],onPick:({typed:u})=>t(u),onTake:t})}var vu=()=>!0,co=e=>e==="int64"||e==="float64",Ew=e=>co(e)||e==="timestamp"||e==="string",Dw=e=>e!=="list of strings",Hd=[
+{name:"count",meaning:"how many",alone:!0,fits:vu},{name:"uniq",meaning:"how many different",usual:!0,fits:Dw},{name:"su\
+m",meaning:"total",usual:!0,fits:co},{name:"avg",meaning:"mean",usual:!0,fits:co},{name:"median",meaning:"half are below",
+usual:!0,fits:co},{name:"p95",meaning:"95 % are below",usual:!0,fits:co},{name:"p75",meaning:"75 % are below",fits:co},{
+name:"p90",meaning:"90 % are below",fits:co},{name:"p99",meaning:"99 % are below",fits:co},{name:"p999",meaning:"99.9 % \
+are below",fits:co},{name:"min",meaning:"least",fits:Ew},{name:"max",meaning:"largest",usual:!0,fits:Ew},{name:"first",meaning:"\
+by time",fits:vu},{name:"last",meaning:"by time",fits:vu},{name:"stddev",meaning:"standard deviation",fits:co},{name:"un\
+iq_approx",meaning:"about how many different",fits:Dw},{name:"count",meaning:"how many have a value",fits:vu}];function Aw(e){let{document:t,names:n,parsed:o,onDone:r,onCancel:i}=e,s=e.text===""||o?.measure!==void 0&&o.measure.within===
+null&&o.measure.filter===null&&!o.measure.quantile,[a,u]=E(e.typed),[c,p]=E(e.text),[d,f]=E(null),[h,y]=E(!s);if(h)return l(
+bu,{label:"Measure",text:c,problem:e.problem,onText:p,onDone:r,onCancel:i,onLeave:()=>c===e.text?i():r(c)});if(d)return l(
+Co,{label:`What ${d.name} is of`,placeholder:`${d.name} of`,document:t,kinds:["property","definition","lookup"],fits:w=>w===
+"unknown"||d.fits(w),...n?{names:n}:{},onCancel:i,onLeave:i,onBack:()=>f(null),onName:w=>r(`${d.name}(${w.text})`),onText:w=>r(
+`${d.name}(${w})`)});let v=w=>{"text"in w?r(w.text):"typed"in w?r(w.typed):w.aggregate.alone?r(`${w.aggregate.name}()`):
+f(w.aggregate)};return l(oE,{document:t,names:n,text:a,onText:u,present:e.text,onPick:v,onTake:w=>{w!==""&&r(w)},onCancel:i,
+onWrite:()=>y(!0)})}function oE({document:e,names:t,text:n,onText:o,present:r,onPick:i,onTake:s,onCancel:a,onWrite:u}){let c=n.
+trim(),p=mu(e,c,["property","definition","lookup"]).names,d=t?ao(t,c,({name:w})=>w):p,f=ao(Hd,c.replace(/\(.*$/s,""),({name:w,
+meaning:T})=>`${w} ${T}`).map(w=>({value:{aggregate:w},label:w.alone?`${w.name}()`:`${w.name}(…)`,note:w.meaning})),h=c===
+""?[]:d.filter(({name:w})=>lo(w,c)<3).slice(0,4).flatMap(rE),y=/[^\p{L}\p{N}_]/u.test(c)||f.length+h.length===0?[Vr(c)]:
+[],v=c===""?f:[...y,...f,...h];return l(Un,{label:"Measure",placeholder:r===""?"measure":r,text:n,onText:o,options:v,onPick:i,
+onTake:s,onCancel:a,onLeave:a,foot:l("button",{type:"button",onClick:u,children:"Write it as text"})})}function rE(e){return Hd.
+filter(t=>t.usual&&t.fits(e.type)&&!t.alone).map(({name:t})=>({value:{text:`${t}(${e.text})`},label:l(K,{value:`${t}(${e.
+name})`,most:60,middle:!0}),note:Ad(e)}))}function $w({text:e,parsed:t}){let n=t?.key?.function==="value"?t.key.argument?.property:t?.measure?void 0:t?.tree?.kind===
+"name"?t.tree.name:void 0,o=t?.key?.function==="time"?t.key.unit:void 0;return o!==void 0?l("span",{class:uo,children:o===
+"auto"?"time":`time, ${o}`}):n!=null?l("span",{class:uo,children:l(K,{value:n,most:40,middle:!0})}):l("span",{class:Yi,children:l(
+K,{value:e,most:60})})}function dl(e){let{path:t,texts:n,kind:o,what:r,onChange:i,most:s=1/0}=e,a=St(),u=Fr(a.document,e.over),c=nl(u,n.map(T=>({
+kind:o,text:T}))),[p,d]=E(null),f=e.needed!==!0||n.length>1,h=T=>{d(null),i(T.length>0?T:void 0)},y=async(T,_)=>{d({at:T,
+text:_,problem:null});let{problem:k}=await qr(u,o,_);k?d({at:T,text:_,problem:k}):h(or(n,T,_))},v=(T,_,k)=>{let C=p?.at===
+T?p:null;return e.editor({text:C?.text??n[T]??"",parsed:C?null:c[T]??null,typed:_,problem:C?.problem??null,onDone:D=>{k(),
+y(T,D)},onCancel:()=>{d(null),k()}})},w=T=>{let _=p?.at===T?p:null,k=T<n.length;return l(Tn,{stop:`${t}[${k?T:"draft"}]`,
+path:`${t}[${T}]`,after:`${t}#+`,label:`${r}: ${_?.text??n[T]??""}`,draft:_!==null,problem:_?.problem,onHint:C=>{_&&y(T,
+ol(_.text,_.problem?.span??null,C))},editor:C=>v(T,"",C),onRemove:_?()=>d(null):f?()=>h(or(n,T,null)):void 0,onMove:k&&n.
+length>1?C=>{h(hu(n,T,C)),Hr(a.sentence(),`${t}[${Math.max(0,Math.min(T+C,n.length-1))}]`)}:void 0,children:l($w,{text:_?.
+text??n[T]??"",parsed:_?null:c[T]??null})})};return l(Ur,{lead:e.lead,after:n.length<s&&l(Wr,{stop:`${t}#+`,label:`Add a\
+ ${r}`,editor:(T,_)=>v(n.length,T,_),onBackspace:n.length>0&&f?()=>h(n.slice(0,-1)):void 0,children:n.length===0&&p===null?
+e.empty:void 0}),children:[...n.map((T,_)=>w(_)),...p?.at===n.length?[w(n.length)]:[]]})}function Fd({path:e,texts:t,over:n,what:o="measure",lead:r,onChange:i,needed:s=!1}){let{document:a}=St();return l(dl,{path:e,
+texts:t,kind:"measure",what:o,lead:r,over:n,needed:s,empty:t.length===0?o:void 0,onChange:i??(u=>we(e,u)),editor:u=>l(Aw,
+{...u,document:a,names:cl(a.dataset,n)},u.text)})}function ml({path:e,texts:t,over:n,what:o="breakdown",lead:r,onChange:i,
+axes:s=!1,most:a}){let{document:u}=St();return l(dl,{path:e,texts:t,kind:"key",what:o,lead:r,over:n,empty:o,...a===void 0?
+{}:{most:a},onChange:i??(c=>we(e,c)),editor:c=>l(Pw,{...c,document:u,axes:s,names:cl(u.dataset,n)})})}function Kn({path:e,what:t,value:n,choices:o,without:r,onChange:i,onRemove:s,children:a}){let u=i??(p=>we(e,p===r?void 0:
+p)),c=o.find(([p])=>p===n)?.[1]??n;return l(Tn,{stop:e,label:`${t}: ${c}`,onRemove:s,menu:o.map(([p,d])=>({label:d,checked:p===
+n,act:()=>u(p)})),children:a??c})}var iE=[["events","events"],["sessions","sessions"],["actors","actors"],["flows","flows"]];function Id({path:e,over:t,allow:n=iE}){
+let o=gu(t);return l(Kn,{path:e,what:"rows",value:o,choices:n,onChange:r=>{r!==o&&pe({document:sE(ge.value,e,r)})}})}function sE(e,t,n){
+let o=xe(e,t,lE(n,e)),r=ws(t).slice(0,-1);if(r[0]!=="aggregate")return o;let i=ks(o,r),{having:s,order:a,...u}=i;return xe(
+o,r,{...u,measures:["count()"],by:["time('auto')"]})}function lE(e,t){switch(e){case"events":return;case"sessions":return{
+sessions:{gap:"30m"}};case"actors":return{actors:{}};case"flows":return{flows:{funnel:{steps:t.funnel?.steps??[{where:"t\
+rue"}]}}}}}function qd({document:e,result:t}){let n=e.aggregate??{},{over:o,having:r}=n;return l(un,{document:e,error:t.error,label:"\
+Question: groups and measures",children:[l(Fd,{lead:"Show",path:"aggregate.measures",texts:Ow(n.measures),over:o,needed:!0}),
+l(Gt,{word:"of",children:l(Id,{path:"aggregate.over",over:o})}),l(Wn,{}),l(ml,{lead:"by",path:"aggregate.by",texts:he(n.
+by),over:o,axes:!0}),r!==void 0&&l(Zi,{lead:"having",path:"aggregate.having",what:"condition on groups",text:r,onChange:i=>we(
+"aggregate.having",i)})]})}function Ow(e){let t=he(e);return t.length===0?["count()"]:t}function Vd({document:e,result:t}){let{columns:n,order:o}=e.samples??{};return l(un,{document:e,error:t.error,label:"Que\
+stion: a list of events",children:[l(dl,{lead:"List",path:"samples.columns",texts:he(n),kind:"key",what:"column",empty:"\
+all columns",onChange:r=>we("samples.columns",r),editor:({text:r,typed:i,onDone:s,onCancel:a})=>l(Co,{label:"Column",placeholder:r===
+""?"column":r,document:e,kinds:["property","definition","lookup"],typed:i,onName:u=>s(u.text),onText:s,onCancel:a,onLeave:a})}),
+l(rl,{children:"of events"}),l(Wn,{}),l(Kn,{path:"samples.order",what:"order",value:o?.endsWith("desc")||o===void 0?"tim\
+e desc":"time asc",without:"time desc",choices:[["time desc","newest"],["time asc","oldest"]]}),l(rl,{children:"first"})]})}function Ud(e,t){return n=>{let o=/^\d+$/.test(n.trim())?Number(n.trim()):NaN;return o>=e&&o<=t?o:null}}var uq=Ud(0,20);function Nw(e){return e.document.samples?l(Vd,{...e}):l(qd,{...e})}var Bw=new Map;function gE(e,t){let{aggregate:n,dataset:o}=e;return n&&!On(e)&&Bw.set(o,n),Ss(e,t,Bw.get(o)??null,Si(rt(
+o).value.value))}var zw={name:"explore",label:"Explore",icon:"explore",letter:"e",charts:[{name:"line",label:"Line",icon:"\
 line"},{name:"bar",label:"Bar",icon:"bar"},{name:"table",label:"Table",icon:"table"},{name:"distribution",label:"Distrib\
 ution",icon:"distribution"},{name:"heat",label:"Heat map",icon:"heat"},{name:"raw",label:"Raw events",icon:"rows"}],errorPlaces:[
-"aggregate.measures","aggregate.by","where"],chartOf:rs,choose:rC,Sentence:Db,Page:Mb};var Ln=[Ab],so=[];var Lb="_r",Rb="ea";function Ob(){let{value:e,error:t}=qn.value,n=e?.[0]?.name;return te(()=>{e||vo()},[]),te(()=>{n!==void 0&&Ur(n)},[n]),t?
-s(pr,{icon:"warning",title:"The datasets cannot be listed",actions:s(N,{kind:"outlined",onClick:()=>{vo()},children:"Try\
- again"}),children:t.message}):e&&n===void 0?s(lC,{}):s(Co,{})}function lC(){let e=`curl --data-binary @events.ndjson -H\
- 'Content-Type: application/x-ndjson' '${an("v1/datasets/my-events/events")}?time=time&actor=user_id&event=event'`;return s(
-"main",{class:Lb,children:[s(pr,{icon:"data",title:"There are no events yet",actions:s(V,{children:[s(N,{kind:"primary",
-icon:"copy",onClick:()=>Ze(e,"The line"),children:"Copy the line"}),s(N,{kind:"outlined",onClick:()=>{vo()},children:"Lo\
+"aggregate","samples","where"],chartOf:ia,choose:gE,Sentence:Nw,Page:gx};var qn=[zw],So=[];var Fw="Ga",Iw="Ja";function qw(){let{value:e,error:t}=to.value,n=e?.[0]?.name;return X(()=>{e||Bo()},[]),X(()=>{n!==void 0&&Ci(n)},[n]),t?l(
+Br,{icon:"warning",title:"The datasets cannot be listed",actions:l(N,{kind:"outlined",onClick:()=>{Bo()},children:"Try a\
+gain"}),children:t.message}):e&&n===void 0?l(bE,{}):l(no,{})}function bE(){let e=`curl --data-binary @events.ndjson -H '\
+Content-Type: application/x-ndjson' '${yn("v1/datasets/my-events/events")}?time=time&actor=user_id&event=event'`;return l(
+"main",{class:Fw,children:[l(Br,{icon:"data",title:"There are no events yet",actions:l(H,{children:[l(N,{kind:"primary",
+icon:"copy",onClick:()=>it(e,"The line"),children:"Copy the line"}),l(N,{kind:"outlined",onClick:()=>{Bo()},children:"Lo\
 ok again"})]}),children:"Send a file of events to this server; the names after the question mark say which of its fields\
- are the time, the actor and the event."}),s("pre",{class:Rb,children:e})]})}function nf(){return s(pr,{icon:"search",title:"\
-There is no such page",actions:s(N,{kind:"primary",onClick:()=>Gt(""),children:"To the first dataset"})})}var of={};Na(of,{banner:()=>rf,danger:()=>uC,default:()=>cC,info:()=>sC,text:()=>lf,warning:()=>aC});var rf="ia",sC="ra",
-aC="aa",uC="ta",lf="oa",cC={banner:rf,info:sC,warning:aC,danger:uC,text:lf};function Bb({kind:e,children:t,actions:n}){return s("div",{class:me(rf,of[e]),role:e==="info"?"status":"alert",children:[
-s(ye,{name:e==="info"?"info":"warning"}),s("span",{class:lf,children:t}),n]})}var Nb="_",zb="na",Hb="pa",Ib="da",Fb="la",Ub="xa";function No({title:e,onClose:t,children:n,foot:o,wide:r=!1}){let i=j(null),l=Un();return it(()=>{eo();let a=document.activeElement;
-return i.current?.showModal(),i.current?.querySelector("[data-autofocus]")?.focus(),()=>{a instanceof HTMLElement&&a.isConnected&&
-a.focus()}},[]),s("dialog",{ref:i,class:me(Nb,r&&zb),"aria-labelledby":l,onCancel:a=>{a.preventDefault(),t()},onClick:a=>{
-a.target===i.current&&t()},children:[s("div",{class:Hb,children:[s("h2",{id:l,class:Ib,children:e}),s(N,{icon:"close",label:"\
-Close",keys:"Esc",kind:"quiet",onClick:t})]}),s("div",{class:Fb,children:n}),o&&s("div",{class:Ub,children:o})]})}var qb="sa",Vb="ca",Wb="ga",Kb="ee",jb="fa",Gb="ie";function Jb({onClose:e}){let t=Map.groupBy(x0.value,({group:n})=>n);return s(No,{title:"Keys",onClose:e,wide:!0,children:[
-s("div",{class:qb,children:[...t].map(([n,o])=>s("section",{children:[s("h3",{class:Vb,children:n}),s("dl",{class:Wb,children:o.
-map(({keys:r,label:i})=>s("div",{class:Kb,children:[s("dt",{children:i}),s("dd",{children:r.split(" ").map(l=>s("kbd",{class:jb,
-children:l},l))})]},r))})]},n))}),s("div",{class:Gb,children:[s("label",{children:[s("input",{type:"checkbox",checked:k0.
-value,onChange:n=>_0(n.currentTarget.checked)})," Single letters are keys"]}),s("label",{children:[s("input",{type:"chec\
-kbox",checked:Xs.value,onChange:n=>P0(n.currentTarget.checked)})," Queries wait for Ctrl+Enter"]})]})]})}function yl(e){let t=Le.value.view===e.name,n=Wd(e.name,pu(Kt.value));n!==null&&Jt(n,{label:"Undo",act:bo}),t&&_o.value.
-kind!=="view"&&Kt.value!==""&&yu(),Kt.value===""&&Gt("")}function Yb(){let e="Go to";return[...Ln.map(t=>({keys:`g ${t.letter}`,
-label:t.label,group:e,act:()=>yl(t)})),...so.map(t=>({keys:`g ${t.letter}`,label:t.label,group:e,act:()=>Gt(t.name)}))]}var af=matchMedia("(prefers-color-scheme: dark)"),Zb=le(af.matches),sf=wo("theme"),bl=le(sf==="light"||sf==="dark"?sf:"s\
-ystem"),yi=_t(()=>bl.value==="system"?Zb.value?"dark":"light":bl.value);function la(e){bl.value=e,xo("theme",e)}function Qb(){
-af.addEventListener("change",()=>{Zb.value=af.matches}),$t(()=>{document.documentElement.dataset.theme=yi.value})}function Xb({onClose:e,onHelp:t}){let[n,o]=$(""),r=hC(pC(t),n).slice(0,200);return s(No,{title:"Find",onClose:e,children:s(
-Qr,{label:"Find pages, properties and commands",text:n,onText:o,eager:!0,inline:!0,autofocus:!0,placeholder:"page, prope\
-rty, command",options:r.map(i=>({value:i,label:s(re,{value:i.name}),note:i.kind})),onPick:i=>{e(),i.act()},onTake:()=>{},
-onCancel:e})})}function pC(e){let t=Kt.value===""?[]:zt(Kt.value).value.value?.columns??[];return[...Ln.map(n=>({name:n.
-label,kind:"page",act:()=>yl(n)})),...so.map(n=>({name:n.label,kind:"page",act:()=>Gt(n.name)})),...(qn.value.value??[]).
-map(({name:n})=>({name:n,kind:"dataset",act:()=>{Ur(n)}})),...t.map(({name:n})=>({name:n,kind:"break down by",act:()=>mC(
-n)})),...zr.value?[{name:"Undo",kind:"command",act:bo}]:[],...Hr.value?[{name:"Redo",kind:"command",act:Ir}]:[],{name:"T\
-he document as JSON",kind:"command",act:()=>Lt({kind:"json"})},{name:yi.value==="dark"?"Light":"Dark",kind:"command",act:()=>la(
-yi.value==="dark"?"light":"dark")},{name:"All keys",kind:"command",act:e}]}function mC(e){let t=Ni(Me.value),n=ge(Me.value[t]?.
-by),o=un(e);n.includes(o)||De({document:Ve(Me.value,[t,"by"],t==="aggregate"?[...n,o]:o)})}function hC(e,t){let n=t.trim().
-toLowerCase();if(n==="")return e;let o=i=>{let l=i.toLowerCase();if(l.startsWith(n))return 0;let a=l.indexOf(n);return a<
-0?3:/[a-z0-9]/.test(l[a-1]??" ")?2:1};return e.map(i=>({item:i,grade:o(i.name)})).filter(({grade:i})=>i<3).sort((i,l)=>i.
-grade-l.grade).map(({item:i})=>i)}var ev="re",tv="a",nv="ae",ov="ua",rv="te",uf="oe",iv="t",lv="ne",sv="pe",av="X",uv="de";var zo=le(wo("rail")==="folded");function yC(){zo.value=!zo.value,xo("rail",zo.value?"folded":"open")}function fv({onPalette:e,
-onHelp:t}){let n=_o.value;return s("nav",{"aria-label":"Pages",class:me(ev,zo.value&&tv),children:[s("div",{class:nv,children:[
-s(vC,{}),!zo.value&&s("span",{class:ov,children:"Sluice"})]}),s("ul",{class:uf,children:Ln.map(o=>s(cv,{icon:o.icon,label:o.
-label,keys:`g ${o.letter}`,current:n.kind==="view"&&Le.value.view===o.name,onClick:()=>yl(o)},o.name))}),so.length>0&&s(
-"div",{class:sv,role:"presentation"}),s("ul",{class:uf,children:so.map(o=>s(cv,{icon:o.icon,label:o.label,keys:`g ${o.letter}`,
-current:n.kind==="page"&&n.page===o.name,onClick:()=>Gt(o.name)},o.name))}),s("div",{class:av,children:[s(N,{icon:"searc\
-h",label:"Find",keys:"Ctrl+K",kind:"quiet",onClick:e}),s(bC,{}),s(N,{icon:"help",label:"Keys",keys:"?",kind:"quiet",onClick:t}),
-s(N,{icon:"collapse",label:zo.value?"Widen":"Fold",kind:"quiet",class:uv,onClick:yC})]})]})}function cv({icon:e,label:t,
-keys:n,current:o,onClick:r}){let i=Wr(zo.value?`${t}  ${n}`:void 0);return s("li",{children:s("button",{type:"button",class:iv,
-"aria-current":o?"page":void 0,"aria-label":zo.value?t:void 0,onClick:r,...i,children:[s(ye,{name:e,size:20}),s("span",{
-class:lv,children:t})]})})}function bC(){let e=(t,n)=>({label:n,checked:bl.value===t,act:()=>la(t)});return s(St,{icon:yi.
+ are the time, the actor and the event."}),l("pre",{class:Iw,children:e})]})}function Kd(){return l(Br,{icon:"search",title:"\
+There is no such page",actions:l(N,{kind:"primary",onClick:()=>nn(""),children:"To the first dataset"})})}var Gd={};Qu(Gd,{banner:()=>jd,danger:()=>wE,default:()=>kE,info:()=>vE,text:()=>Jd,warning:()=>xE});var jd="Ka",vE="Oa",
+xE="Pa",wE="Qa",Jd="Va",kE={banner:jd,info:vE,warning:xE,danger:wE,text:Jd};function Vw({kind:e,children:t,actions:n}){return l("div",{class:ue(jd,Gd[e]),role:e==="info"?"status":"alert",children:[
+l(le,{name:e==="info"?"info":"warning"}),l("span",{class:Jd,children:t}),n]})}var Uw="pe",Ww="Wa",Kw="Ya",Gw="de",jw="Za",Jw="_a";function rr({title:e,onClose:t,children:n,foot:o,wide:r=!1}){let i=V(null),s=Wt();return ot(()=>{bo();let a=document.activeElement;
+return i.current?.showModal(),(i.current?.querySelector("[data-autofocus]")??i.current?.querySelector("h2"))?.focus(),()=>{
+a instanceof HTMLElement&&a.isConnected&&a.focus()}},[]),l("dialog",{ref:i,class:ue(Uw,r&&Ww),"aria-labelledby":s,onCancel:a=>{
+a.preventDefault(),t()},onClick:a=>{a.target===i.current&&t()},children:[l("div",{class:Kw,children:[l("h2",{id:s,tabIndex:-1,
+class:Gw,children:e}),l(N,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),l("div",{class:jw,children:n}),
+o&&l("div",{class:Jw,children:o})]})}var Yw="et",Zw="it",Qw="rt",Xw="le",e1="at",t1="xe";function n1({onClose:e}){let t=Map.groupBy(mv.value,({group:n})=>n);return l(rr,{title:"Keys",onClose:e,wide:!0,children:[
+l("div",{class:Yw,children:[...t].map(([n,o])=>l("section",{children:[l("h3",{class:Zw,children:n}),l("dl",{class:Qw,children:o.
+map(({keys:r,label:i})=>l("div",{class:Xw,children:[l("dt",{children:i}),l("dd",{children:r.split(" ").map(s=>l("kbd",{class:e1,
+children:s},s))})]},r))})]},n))}),l("div",{class:t1,children:[l("label",{children:[l("input",{type:"checkbox",checked:fv.
+value,onChange:n=>hv(n.currentTarget.checked)})," Single letters are keys"]}),l("label",{children:[l("input",{type:"chec\
+kbox",checked:ou.value,onChange:n=>xv(n.currentTarget.checked)})," Queries wait for Ctrl+Enter"]})]})]})}function xu(e){let t=vr(ge.value),n=he(ge.value[t]?.by),o=Ie(e);n.includes(o)||pe({document:xe(ge.value,[t,"by"],t==="ag\
+gregate"?[...n,o]:o)})}function hl(e){let t=Be.value.view===e.name,n=Rf(e.name,Dc(Ht.value));n!==null&&Ft(n,{label:"Undo",act:go}),t&&Io.value.
+kind!=="view"&&Ht.value!==""&&Lc(),Ht.value===""&&nn("")}function o1(){let e="Go to";return[...qn.map(t=>({keys:`g ${t.letter}`,
+label:t.label,group:e,act:()=>hl(t)})),...So.map(t=>({keys:`g ${t.letter}`,label:t.label,group:e,act:()=>nn(t.name)}))]}var Zd=matchMedia("(prefers-color-scheme: dark)"),r1=se(Zd.matches),Yd=zo("theme"),gl=se(Yd==="light"||Yd==="dark"?Yd:"s\
+ystem"),ns=Et(()=>gl.value==="system"?r1.value?"dark":"light":gl.value);function wu(e){gl.value=e,Ho("theme",e)}function i1(){
+Zd.addEventListener("change",()=>{r1.value=Zd.matches}),zt(()=>{document.documentElement.dataset.theme=ns.value})}function s1({onClose:e,onHelp:t}){let[n,o]=E(""),r=TE(SE(t),n).slice(0,200);return l(rr,{title:"Find",onClose:e,children:l(
+Yo,{label:"Find pages, properties and commands",text:n,onText:o,eager:!0,inline:!0,autofocus:!0,placeholder:"page, prope\
+rty, command",options:r.map(i=>({value:i,label:l(K,{value:i.name}),note:i.kind})),onPick:i=>{e(),i.act()},onTake:()=>{},
+onCancel:e})})}function SE(e){let t=Ht.value===""?[]:rt(Ht.value).value.value?.columns??[];return[...qn.map(n=>({name:n.
+label,kind:"page",act:()=>hl(n)})),...So.map(n=>({name:n.label,kind:"page",act:()=>nn(n.name)})),...(to.value.value??[]).
+map(({name:n})=>({name:n,kind:"dataset",act:()=>{Ci(n)}})),...t.map(({name:n})=>({name:n,kind:"break down by",act:()=>xu(
+n)})),...bi.value?[{name:"Undo",kind:"command",act:go}]:[],...vi.value?[{name:"Redo",kind:"command",act:xi}]:[],{name:"T\
+he document as JSON",kind:"command",act:()=>tn({kind:"json"})},{name:ns.value==="dark"?"Light":"Dark",kind:"command",act:()=>wu(
+ns.value==="dark"?"light":"dark")},{name:"All keys",kind:"command",act:e}]}function TE(e,t){let n=t.trim().toLowerCase();
+if(n==="")return e;let o=i=>{let s=i.toLowerCase();if(s.startsWith(n))return 0;let a=s.indexOf(n);return a<0?3:/[a-z0-9]/.
+test(s[a-1]??" ")?2:1};return e.map(i=>({item:i,grade:o(i.name)})).filter(({grade:i})=>i<3).sort((i,s)=>i.grade-s.grade).
+map(({item:i})=>i)}var l1="se",a1="a",u1="ce",c1="tt",p1="ge",Qd="fe",d1="t",m1="he",f1="ue",h1="E",g1="me";var ir=se(zo("rail")==="folded");function PE(){ir.value=!ir.value,Ho("rail",ir.value?"folded":"open")}function b1({onPalette:e,
+onHelp:t}){let n=Io.value;return l("nav",{"aria-label":"Pages",class:ue(l1,ir.value&&a1),children:[l("div",{class:u1,children:[
+l(DE,{}),!ir.value&&l("span",{class:c1,children:"Sluice"})]}),l("ul",{class:Qd,children:qn.map(o=>l(y1,{icon:o.icon,label:o.
+label,keys:`g ${o.letter}`,current:n.kind==="view"&&Be.value.view===o.name,onClick:()=>hl(o)},o.name))}),So.length>0&&l(
+"div",{class:f1,role:"presentation"}),l("ul",{class:Qd,children:So.map(o=>l(y1,{icon:o.icon,label:o.label,keys:`g ${o.letter}`,
+current:n.kind==="page"&&n.page===o.name,onClick:()=>nn(o.name)},o.name))}),l("div",{class:h1,children:[l(N,{icon:"searc\
+h",label:"Find",keys:"Ctrl+K",kind:"quiet",onClick:e}),l(EE,{}),l(N,{icon:"help",label:"Keys",keys:"?",kind:"quiet",onClick:t}),
+l(N,{icon:"collapse",label:ir.value?"Widen":"Fold",kind:"quiet",class:g1,onClick:PE})]})]})}function y1({icon:e,label:t,
+keys:n,current:o,onClick:r}){let i=Vo(ir.value?`${t}  ${n}`:void 0);return l("li",{children:l("button",{type:"button",class:d1,
+"aria-current":o?"page":void 0,"aria-label":ir.value?t:void 0,onClick:r,...i,children:[l(le,{name:e,size:20}),l("span",{
+class:m1,children:t})]})})}function EE(){let e=(t,n)=>({label:n,checked:gl.value===t,act:()=>wu(t)});return l($t,{icon:ns.
 value==="dark"?"moon":"sun",label:"Light or dark",menuLabel:"Light or dark",kind:"quiet",placing:{side:"top"},items:[e("\
-system","As the system"),e("light","Light"),e("dark","Dark")]})}function vC(){return s("svg",{width:"24",height:"24",viewBox:"\
-0 0 32 32","aria-hidden":"true",class:rv,children:[s("rect",{width:"32",height:"32",rx:"7"}),s("path",{d:"M8 8v16M24 8v1\
-6M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var pv="le",mv="xe";function hv({children:e}){let[t,n]=$(null);ci([...Yb(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
+system","As the system"),e("light","Light"),e("dark","Dark")]})}function DE(){return l("svg",{width:"24",height:"24",viewBox:"\
+0 0 32 32","aria-hidden":"true",class:p1,children:[l("rect",{width:"32",height:"32",rx:"7"}),l("path",{d:"M8 8v16M24 8v1\
+6M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}async function x1(e){let t=e.trim();if(t.startsWith("{"))return v1(await xs(t));let n=/^https?:\/\/\S+\/([a-z]+)#(\S*q=\S+)$/.
+exec(t);if(n){let r=await Ul(n[2]),i=ql.find(s=>s===n[1]);return r&&i?{...r,view:i}:null}let o=/(?:sluice query|-d)\s+'([^]*)'\s*$/.
+exec(t)??/\[\]byte\(`([^`]*)`\)/.exec(t);return o?v1(await xs(o[1].replaceAll("'\\''","'"))):null}function v1(e){if(e===
+null||typeof e!="object")return null;let t=e;return typeof t.dataset!="string"||!vc.some(n=>Object.hasOwn(t,n))?null:{document:t,
+view:AE(t),as:null,open:[]}}function AE(e){return e.funnel?"funnel":e.retention??e.lifecycle??e.stickiness?"retention":e.
+paths?"paths":e.difference?"difference":typeof e.aggregate?.over=="object"&&"sessions"in e.aggregate.over?"sessions":"ex\
+plore"}var k1="ve",C1="we";function _1({children:e}){let[t,n]=E(null);tr([...o1(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
 Everywhere",act:()=>n("palette")},{keys:"?",label:"All keys",group:"Everywhere",act:()=>n("help")},{keys:"Ctrl+Z",label:"\
-Undo",group:"Everywhere",act:()=>{zr.value&&bo()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{Hr.value&&
-Ir()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:io},{keys:"Escape",label:"Cancel the query, or close what l\
-ies on top",group:"Everywhere",act:xC}]);let o=()=>n(null);return s("div",{class:pv,children:[s(fv,{onPalette:()=>n("pal\
-ette"),onHelp:()=>n("help")}),s("div",{class:mv,children:[tm.value==="away"&&s(Bb,{kind:"warning",actions:s(N,{small:!0,
-kind:"outlined",onClick:om,children:"Try now"}),children:"The server does not answer. It is asked again by itself; you c\
-an go on editing."}),e]}),t==="palette"&&s(Xb,{onClose:o,onHelp:()=>n("help")}),t==="help"&&s(Jb,{onClose:o}),s(Ip,{}),s(
-Mp,{})]})}function xC(){let{phase:e}=$n.result.value;e==="running"||e==="estimate"?$n.cancel():Gl.value.length>0&&Jl()}var gv="ha",yv="ma",bv="se",vv="va";var aa=_t(()=>rr.value.filter(e=>e.to.dataset===Me.value.dataset));function wv(){return aa.value.length===0?null:s("nav",
-{"aria-label":"The way here",class:gv,children:[aa.value.map((e,t)=>s("span",{class:yv,children:[s("button",{type:"butto\
-n",class:bv,onClick:()=>{tc(t),De(e.from)},children:t===0?"all":se(aa.value[t-1]?.label).text}),s(ye,{name:"right",size:12})]},
-t)),s("span",{"aria-current":"step",class:vv,children:se(aa.value.at(-1)?.label).text})]})}var xv="C",kv="ba",_v="wa",Mv="ya",Cv="ka",Sv="za";function ua({title:e,note:t,actions:n,children:o,onClose:r}){let i=j(null),l=Un();return it(()=>{eo();let a=document.activeElement;
-return i.current?.focus(),()=>{a instanceof HTMLElement&&a.isConnected&&a.focus()}},[]),s("div",{ref:i,class:xv,tabIndex:-1,
-role:"dialog","aria-labelledby":l,children:[s("div",{class:kv,children:[s("div",{class:_v,children:[s("h2",{id:l,class:Mv,
-children:e}),t&&s("p",{class:Cv,children:t})]}),n,s(N,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:r})]}),
-s("div",{class:Sv,children:o})]})}var Tv="ja",Pv="Sa",Dv="Ba",cf="Xa";function Ev({layer:e,onClose:t}){let n=e.request,o=pi({path:"v1/actors",body:c=>({...n,limit:500,...c===void 0?{}:{cursor:c}})},
-JSON.stringify(n)),r=n.timezone??"UTC",i=ie(()=>o.pages.flat(),[o.pages]),l=ie(()=>o.columns.map((c,f)=>({key:c.name,head:s(
-re,{value:c.name,most:48}),number:Xn(c)&&f>0,cell:p=>f===0?s(re,{value:p[0],most:64,middle:!0}):s(re,{shown:us(p[f],c,r)})})),
-[o.columns,r]),a=zt(n.dataset).value.value?.actors?.includes(o.columns[0]?.name??"")??!1,u=c=>{a&&c[0]!==null&&Gt(ql(n.dataset,
-String(c[0])))};return s(ua,{title:"Actors",onClose:t,note:s(V,{children:[s(re,{value:e.label,most:200}),CC(i.length,o.hasMore)]}),
-actions:s(N,{icon:"save",kind:"outlined",onClick:()=>Lt({kind:"cohort",request:n,cohort:e.cohort,label:e.label}),children:"\
-Save as cohort"}),children:[o.error&&s("div",{class:Dv,children:[s(vt,{error:o.error}),s(N,{small:!0,kind:"outlined",onClick:o.
-more,children:"Try again"})]}),!o.first&&!o.error&&s("div",{class:cf,children:s(Co,{lines:12})}),o.first&&(i.length===0?
-s("p",{class:cf,children:"No actor is here."}):s("div",{class:Tv,children:[s(vs,{label:"Actors",columns:l,rows:i,onCell:u}),
-o.hasMore&&s("div",{class:Pv,children:s(N,{small:!0,kind:"outlined",disabled:o.busy,onClick:o.more,children:"500 more"})})]}))]})}
-function CC(e,t){return e===0?"":` · ${e}${t?" shown, there are more":e===1?" actor":" actors"}`}var da="Ca",$v="Ia",Lv="h",Rv="Ua";var SC=/^[A-Za-z_][A-Za-z0-9_]*$/;function Bv({layer:e,onClose:t}){let n=e.request,o=e.cohort,[r,i]=$(o?"live":"frozen"),
-[l,a]=$(""),[u,c]=$(null),[f,p]=$(null),h=async()=>{if(!SC.test(l))return c({message:"A name has letters, digits and _ o\
-nly",hint:"frequent_buyers"});c(null);try{r==="live"?await PC(l,o,String(e.label)):n&&await EC(l,n,String(e.label),p),du(
-Kt.value),Jt(`The cohort ${l} is saved; it is a property now: true for whom it has.`),t()}catch(g){p(null),c(TC(Ct(g)))}};
-return s(No,{title:"Save as cohort",onClose:t,foot:s(V,{children:[s(N,{kind:"outlined",onClick:t,children:"Cancel"}),s(N,
-{kind:"primary",disabled:f!==null||l==="",onClick:()=>{h()},children:f===null?"Save":`${We(f)} actors read`})]}),children:[
-s("p",{class:da,children:s(re,{value:e.label,most:300})}),s("form",{onSubmit:g=>{g.preventDefault(),h()},onInput:g=>{g.target instanceof
-HTMLInputElement&&g.target.type!=="radio"&&a(g.target.value.trim())},children:[s(fi,{label:"Name",value:l,onCommit:g=>a(
-g.trim()),placeholder:"frequent_buyers",autofocus:!0}),s("fieldset",{class:$v,children:[s("legend",{class:"spoken",children:"\
-Kind"}),s(Ov,{kind:"live",present:r,disabled:!o,onChoose:i,title:"Live",text:"A condition: who fits it, at any time. Act\
-ors come and go."}),s(Ov,{kind:"frozen",present:r,disabled:!n,onChoose:i,title:"Frozen",text:"The list of actors as it i\
-s now. It never changes."})]}),u&&s(vt,{error:u})]})]})}function TC(e){return e.status===409||e.status===412?{message:"T\
-here is something of this name already",hint:"choose another name"}:e}function Ov({kind:e,present:t,disabled:n,onChoose:o,
-title:r,text:i}){return s("label",{class:Lv,"data-disabled":n,children:[s("input",{type:"radio",name:"cohort-kind",checked:e===
-t,disabled:n,onChange:()=>o(e)}),s("span",{children:[s("strong",{children:r}),s("span",{class:Rv,children:n?"Not possibl\
-e for these actors.":i})]})]})}function Nv(e,t){return`v1/datasets/${encodeURIComponent(Kt.value)}/${e}/${encodeURIComponent(
-t)}`}async function PC(e,t,n){await bt(Nv("definitions",e),{method:"PUT",body:{definition:t,description:n},headers:{"If-\
-None-Match":"*"}})}var DC=1e4;async function EC(e,t,n,o){let r=[],i,l="";o(0);do{let u=await bt("v1/actors",{body:{...t,
-limit:DC,...i===void 0?{}:{cursor:i}}});l=u.columns[0]?.name??"";for(let c of u.rows)r.push(String(c[0]));o(r.length),i=
-u.cursor}while(i!==void 0);let a=new URLSearchParams({per:l,description:n});await bt(`${Nv("cohorts",e)}?${a.toString()}`,
-{method:"PUT",body:r,headers:{"If-None-Match":"*"}})}function zv({layer:e,onClose:t}){let n=e.document,o=pi({path:"v1/query",body:a=>({...n,samples:{...n.samples,...a===void 0?
-{}:{cursor:a}}})},JSON.stringify(n)),r=Pn(ta(n)),i=r.answer&&"rows"in r.answer?r.answer.rows[0]?.[0]:void 0,l=n.timezone??
-"UTC";return s(ua,{title:"Events",onClose:t,note:s(V,{children:[s(re,{value:e.label===""?"all":e.label,most:200}),typeof i==
-"number"&&` · ${We(i)} events`]}),children:s(ia,{paging:o,document:n,zone:l})})}var Hv="Ea",Iv="ce",Fv="ge";var Uv=null;function $C(){return Uv??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),Uv}function qv(e){
-let{text:t,label:n,mark:o=null,autofocus:r=!1}=e,i=j(null),l=j(null),a=j(e);a.current=e;let[u,c]=$(!1);return te(()=>{let f=!1;
-return $C().then(p=>{f||!p||!i.current||(l.current=p.mount(i.current,{...a.current,onText:h=>{h!==a.current.text&&a.current.
-onText(h)},onRun:()=>a.current.onRun?.()}),l.current.setMark(a.current.mark??null),c(!0),r&&l.current.focus())}),()=>{f=
-!0,l.current?.destroy()}},[]),te(()=>{l.current?.setText(t)},[t]),te(()=>{l.current?.setMark(o)},[o?.start,o?.end,t]),s(
-"div",{class:me(Hv,e.class),children:[s("div",{ref:i,class:Iv,hidden:!u,"data-editor":u}),!u&&s("textarea",{class:Fv,"ar\
-ia-label":n,spellcheck:!1,value:t,placeholder:e.placeholder,onInput:f=>e.onText(f.currentTarget.value)})]})}var Vv="La",Wv="fe",Kv="Ma",jv="Na";function Jv({onClose:e}){let t=Me.value,[n,o]=$(()=>JSON.stringify(t,null,2)),[r,i]=$(null);return te(()=>{Wt(Gv(n).value,
-t)||(o(JSON.stringify(t,null,2)),i(null))},[t]),s("aside",{class:Vv,"aria-label":"The document as JSON",children:[s("div",
-{class:Wv,children:[s("h2",{children:"JSON"}),s(N,{icon:"copy",label:"Copy",kind:"quiet",onClick:()=>Ze(n,"The document")}),
-s(N,{icon:"close",label:"Close",kind:"quiet",onClick:e})]}),s(qv,{class:Kv,label:"Document",language:"json",text:n,onText:a=>{
-o(a);let{value:u,error:c}=Gv(a);i(c),u&&De({document:{...u,dataset:u.dataset||Le.value.document.dataset}},"replace")},onRun:io}),
-r!==null&&s("div",{class:jv,children:s(vt,{error:{message:r,hint:"the question on the screen is the last that could be r\
-ead"}})})]})}function Gv(e){try{let t=JSON.parse(e);return t===null||typeof t!="object"||Array.isArray(t)?{value:null,error:"\
-A document is an object"}:{value:t,error:null}}catch(t){return{value:null,error:t instanceof Error?t.message:String(t)}}}function Yv({layer:e,onClose:t}){let[n,o]=$(""),[r,i]=$(null),l=String(e.time),a=typeof e.to=="string"?e.to:void 0,{dataset:u,
-timezone:c="UTC"}=Me.value,f=()=>{n.trim()!==""&&pg({dataset:u,time:l,text:n.trim(),...a===void 0?{}:{to:a}}).then(t,p=>i(
-Ct(p)))};return s(No,{title:"Note",onClose:t,foot:s(V,{children:[s(N,{kind:"outlined",onClick:t,children:"Cancel"}),s(N,
-{kind:"primary",onClick:f,children:"Save"})]}),children:[s("p",{class:da,children:[Se(l,c),a===void 0?"":` to ${Se(a,c)}`]}),
-s("form",{onSubmit:p=>{p.preventDefault(),f()},children:[s("input",{class:Ao,"aria-label":"What happened",placeholder:"2\
-.4 shipped",value:n,"data-autofocus":"",onInput:p=>o(p.currentTarget.value)}),r&&s(vt,{error:r})]})]})}var Zv=new Map([["json",Jv],["events",zv],["actors",Ev],["cohort",Bv],["note",Yv]]);var Xv="Ra",ew="Aa";function df({title:e,values:t,value:n,onChange:o,free:r=!1,...i}){let l=j(null),[a,u]=$(!1),[c,f]=$(""),p=ie(()=>OC(t,c),
-[t,c]),h=()=>{u(!1),f("")},g=y=>{h(),o(y)};return s(V,{children:[s(N,{...i,after:"down",popup:"dialog",expanded:a,buttonRef:l,
-onClick:()=>a?h():u(!0),children:s("span",{class:Xv,children:s(re,{value:n,most:32})})}),a&&s(fn,{anchor:l.current,onClose:h,
-role:"dialog",label:e,children:s("div",{class:ew,children:s(Qr,{label:e,text:c,onText:f,eager:!0,inline:!0,autofocus:!0,
-placeholder:"find",options:p.slice(0,1e3).map(y=>({value:y,label:s(re,{value:y}),selected:y===n})),onPick:g,onTake:y=>{r&&
-y!==""&&g(y)},onCancel:h})})})]})}function OC(e,t){let n=t.trim().toLowerCase();if(n==="")return e;let o=e.filter(i=>i.toLowerCase().
-startsWith(n)),r=e.filter(i=>!i.toLowerCase().startsWith(n)&&i.toLowerCase().includes(n));return[...o,...r]}var tw=[["no comparison",void 0],["vs a day before","1d"],["vs a week before","7d"],["vs 30 days before","30d"],["vs a y\
-ear before","1y"]];function nw(){let e=Me.value.compare?.offset,t=tw.find(([,n])=>n===e)?.[0]??`vs ${Ne(e??"")} before`;
-return s(St,{icon:"compare",after:"down",kind:e===void 0?"quiet":"plain",menuLabel:"Compare",items:tw.map(([n,o])=>({label:n,
-checked:o===e,act:()=>jt("compare",o===void 0?void 0:{offset:o})})),children:t})}var ow=le([]);function rw(){return ow.value.length===0?null:s(St,{icon:"save",menuLabel:"Save",items:ow.value,placing:{align:"end"},children:"\
-Save"})}var lw="Da",sw="I";function aw(){let e=$n.result.value,t=e.phase==="running"||e.phase==="estimate";return s("div",{class:lw,children:[s("sp\
-an",{role:"status",class:sw,"data-phase":e.phase,children:[e.phase==="exact"&&s(ye,{name:"check",size:14}),e.phase==="er\
-ror"&&s(ye,{name:"error",size:14}),NC(e)]}),t&&s(N,{small:!0,kind:"quiet",icon:"close",label:"Cancel",keys:"Esc",onClick:()=>$n.
-cancel()}),(e.phase==="cancelled"||e.phase==="error")&&s(N,{small:!0,kind:"outlined",onClick:io,children:"Run again"})]})}
-function NC(e){let t=e.answer?.stats;switch(e.phase){case"idle":return"";case"running":return"running";case"estimate":return`\
-estimate from ${Ke(e.done)} of actors`;case"cancelled":return"cancelled";case"error":return e.answer?"failed; this is th\
-e answer before":"failed";case"exact":{let n=sp(e.elapsed??t?.elapsed_ms??0),o=t&&t.sampled_fraction<1?`sample of ${Ke(t.
-sampled_fraction)}`:"exact";return t?`${o}, ${n}, read ${Ht(t.rows_scanned)} rows`:`${o}, ${n}`}}}var uw=null;function cw(){return uw??=[...new Set([hu(),"UTC",...Intl.supportedValuesOf("timeZone")])],uw}var fw="U",dw="E",pw="Ha",mw="L",hw="Fa";var gw=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function yw({runs:e}){te(()=>{qn.value.value||
-vo()},[]);let t=qn.value.value?.map(({name:o})=>o)??[Kt.value],n=Me.value.timezone??"UTC";return s("header",{class:fw,"a\
-ria-label":"The question",children:[s("div",{class:dw,children:[s(df,{title:"Dataset",icon:"data",values:t,value:Kt.value,
-onChange:o=>{Ur(o)},class:pw}),s(O0,{}),s(df,{title:"Time zone",icon:"globe",values:cw(),value:n,onChange:o=>jt("timezon\
-e",o),kind:"quiet",free:!0}),s(nw,{}),s(HC,{})]}),s("div",{class:mw,children:e&&s(aw,{})}),s("div",{class:hw,children:[s(
-N,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!zr.value,onClick:bo}),s(N,{icon:"redo",label:"Redo",keys:"Ctrl+Shift\
-+Z",disabled:!Hr.value,onClick:Ir}),s(St,{icon:"share",menuLabel:"Share",items:Wp(),placing:{align:"end"},children:"Shar\
-e"}),s(rw,{})]})]})}function HC(){let e=Me.value.sample,t=e===void 0||e===1?void 0:e,n=gw.find(([,o])=>o===t)?.[0]??`${Number(
-((t??1)*100).toPrecision(3))} % of actors`;return s(St,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
-Sample",items:gw.map(([o,r])=>({label:o,checked:r===t,act:()=>jt("sample",r)})),children:n})}var bw="ue",vw="Ta",ww="qa",xw="Ga",kw="Ja",_w="he";function Mw(){let e=Ln.find(({name:t})=>t===qd.value)??Ln[0];return e?s(FC,{view:e}):null}function FC({view:e}){let t=Me.
-value,n=$n.result.value,o=Vd.value??e.chartOf(t);te(()=>{globalThis.document.title=`${e.label} · ${t.dataset} · Sluice`},
-[e,t.dataset]);let r=l=>{De({as:l,document:e.choose?e.choose(t,l):t})},i=n.phase==="running"||n.phase==="estimate";return s(
-V,{children:[s(yw,{runs:e.runs??!0}),s(bp,{busy:i,done:n.done}),s("main",{class:bw,"data-view":e.name,"data-state":n.phase,
-"aria-busy":i,children:[s("h1",{class:"spoken",children:e.label}),s(wv,{}),s("div",{class:vw,children:[s("div",{class:ww,
-children:s(e.Sentence,{document:t,result:n})}),s("div",{class:xw,children:[e.charts.length>1&&s(mn,{label:"Chart",value:o,
-onChange:r,choices:e.charts.map(({name:l,label:a,icon:u})=>({value:l,label:a,icon:u}))}),s(N,{icon:"braces",label:"The d\
-ocument as JSON",kind:"quiet",onClick:()=>Lt({kind:"json"})})]})]}),n.error&&!UC(e,n.error)&&s("div",{class:kw,children:s(
-vt,{error:n.error})}),s("div",{class:_w,"data-former":n.former,children:s(e.Page,{document:t,result:n,as:o})})]}),s(qC,{})]})}
-function UC(e,t){return["from","to",...e.errorPlaces??[]].some(n=>to(t,n)!==null)}function qC(){return s(V,{children:Gl.
-value.map((e,t)=>{let n=Zv.get(e.kind);return n?s(n,{layer:e,onClose:Jl},t):null})})}function Cw(){return s(hv,{children:s(VC,{})})}function VC(){let e=_o.value;switch(e.kind){case"home":return s(Ob,{});case"\
-view":return s(Mw,{});case"page":{let t=so.find(({name:n})=>n===e.page);return t?s(t.Page,{rest:e.rest}):s(nf,{})}case"a\
-ctor":case"link":return s(nf,{})}}Qb();M0();await np();D0();fh();td(s(Cw,{}),document.body);
+Undo",group:"Everywhere",act:()=>{bi.value&&go()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{vi.value&&
+xi()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:ko},{keys:"Escape",label:"Cancel the query, or close what l\
+ies on top",group:"Everywhere",act:OE}]),X(()=>{let r=i=>{if(pd(i.target))return;let s=i.clipboardData?.getData("text/pl\
+ain")??"";x1(s).then(a=>{a&&(pe(a),Ft("The question was pasted.",{label:"Undo",act:go}))})};return document.addEventListener(
+"paste",r),()=>document.removeEventListener("paste",r)},[]);let o=()=>n(null);return l("div",{class:k1,children:[l(b1,{onPalette:()=>n(
+"palette"),onHelp:()=>n("help")}),l("div",{class:C1,children:[ba.value==="away"&&l(Vw,{kind:"warning",actions:l(N,{small:!0,
+kind:"outlined",onClick:jh,children:"Try now"}),children:"The server does not answer. It is asked again by itself; you c\
+an go on editing."}),e]}),t==="palette"&&l(s1,{onClose:o,onHelp:()=>n("help")}),t==="help"&&l(n1,{onClose:o}),l($h,{}),l(
+hh,{})]})}function OE(){let{phase:e}=Sn.result.value;e==="running"||e==="estimate"?Sn.cancel():yi.value.length>0&&Zl()}var S1="ot",T1="nt",M1="be",P1="pt";var Cu=Et(()=>Pr.value.filter(e=>e.to.dataset===ge.value.dataset));function E1(){return Cu.value.length===0?null:l("nav",
+{"aria-label":"The way here",class:S1,children:[Cu.value.map((e,t)=>l("span",{class:T1,children:[l("button",{type:"butto\
+n",class:M1,onClick:()=>{bp(t),pe(e.from)},children:t===0?"all":oe(Cu.value[t-1]?.label).text}),l(le,{name:"right",size:12})]},
+t)),l("span",{"aria-current":"step",class:P1,children:oe(Cu.value.at(-1)?.label).text})]})}var D1="L",A1="dt",$1="lt",O1="xt",L1="st",R1="ct";function _u({title:e,note:t,actions:n,children:o,onClose:r}){let i=V(null),s=Wt();return ot(()=>{bo();let a=document.activeElement;
+return i.current?.focus(),()=>{a instanceof HTMLElement&&a.isConnected&&a.focus()}},[]),l("div",{ref:i,class:D1,tabIndex:-1,
+role:"dialog","aria-labelledby":s,children:[l("div",{class:A1,children:[l("div",{class:$1,children:[l("h2",{id:s,class:O1,
+children:e}),t&&l("p",{class:L1,children:t})]}),n,l(N,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:r})]}),
+l("div",{class:R1,children:o})]})}var N1="gt",B1="ft",z1="ht",Xd="ut";function H1({layer:e,onClose:t}){let n=e.request,o=Wi({path:"v1/actors",body:c=>({...n,limit:500,...c===void 0?{}:{cursor:c}})},
+JSON.stringify(n)),r=n.timezone??"UTC",i=ae(()=>o.pages.flat(),[o.pages]),s=ae(()=>o.columns.map((c,p)=>({key:c.name,head:l(
+K,{value:c.name,most:48}),number:yo(c)&&p>0,cell:d=>p===0?l(K,{value:d[0],most:64,middle:!0}):l(K,{shown:ca(d[p],c,r)})})),
+[o.columns,r]),a=rt(n.dataset).value.value?.actors?.includes(o.columns[0]?.name??"")??!1,u=c=>{a&&c[0]!==null&&nn(Vl(n.dataset,
+String(c[0])))};return l(_u,{title:"Actors",onClose:t,note:l(H,{children:[l(K,{value:e.label,most:200}),BE(i.length,o.hasMore)]}),
+actions:l(N,{icon:"save",kind:"outlined",onClick:()=>tn({kind:"cohort",request:n,cohort:e.cohort,label:e.label}),children:"\
+Save as cohort"}),children:[o.error&&l("div",{class:z1,children:[l(Oe,{error:o.error}),l(N,{small:!0,kind:"outlined",onClick:o.
+more,children:"Try again"})]}),!o.first&&!o.error&&l("div",{class:Xd,children:l(no,{lines:12})}),o.first&&(i.length===0?
+l("p",{class:Xd,children:"No actor is here."}):l("div",{class:N1,children:[l(wa,{label:"Actors",columns:s,rows:i,onCell:u}),
+o.hasMore&&l("div",{class:B1,children:l(N,{small:!0,kind:"outlined",disabled:o.busy,onClick:o.more,children:"500 more"})})]}))]})}
+function BE(e,t){return e===0?"":` · ${e}${t?" shown, there are more":e===1?" actor":" actors"}`}var Mu="mt",I1="vt",q1="v",V1="wt";var zE=/^[A-Za-z_][A-Za-z0-9_]*$/;function W1({layer:e,onClose:t}){let n=e.request,o=e.cohort,[r,i]=E(o?"live":"frozen"),
+[s,a]=E(""),[u,c]=E(null),[p,d]=E(null),f=async()=>{if(!zE.test(s))return c({message:"A name has letters, digits and _ o\
+nly",hint:"frequent_buyers"});c(null);try{r==="live"?await FE(s,o,String(e.label)):n&&await qE(s,n,String(e.label),d),Ec(
+Ht.value),Ft(`The cohort ${s} is saved; it is a property now: true for whom it has.`),t()}catch(h){d(null),c(HE(tt(h)))}};
+return l(rr,{title:"Save as cohort",onClose:t,foot:l(H,{children:[l(N,{kind:"outlined",onClick:t,children:"Cancel"}),l(N,
+{kind:"primary",disabled:p!==null||s==="",onClick:()=>{f()},children:p===null?"Save":`${qe(p)} actors read`})]}),children:[
+l("p",{class:Mu,children:l(K,{value:e.label,most:300})}),l("form",{onSubmit:h=>{h.preventDefault(),f()},onInput:h=>{h.target instanceof
+HTMLInputElement&&h.target.type!=="radio"&&a(h.target.value.trim())},children:[l(Vi,{label:"Name",value:s,onCommit:h=>a(
+h.trim()),placeholder:"frequent_buyers",autofocus:!0}),l("fieldset",{class:I1,children:[l("legend",{class:"spoken",children:"\
+Kind"}),l(U1,{kind:"live",present:r,disabled:!o,onChoose:i,title:"Live",text:"A condition: who fits it, at any time. Act\
+ors come and go."}),l(U1,{kind:"frozen",present:r,disabled:!n,onChoose:i,title:"Frozen",text:"The list of actors as it i\
+s now. It never changes."})]}),u&&l(Oe,{error:u})]})]})}function HE(e){return e.status===409||e.status===412?{message:"T\
+here is something of this name already",hint:"choose another name"}:e}function U1({kind:e,present:t,disabled:n,onChoose:o,
+title:r,text:i}){return l("label",{class:q1,"data-disabled":n,children:[l("input",{type:"radio",name:"cohort-kind",checked:e===
+t,disabled:n,onChange:()=>o(e)}),l("span",{children:[l("strong",{children:r}),l("span",{class:V1,children:n?"Not possibl\
+e for these actors.":i})]})]})}function K1(e,t){return`v1/datasets/${encodeURIComponent(Ht.value)}/${e}/${encodeURIComponent(
+t)}`}async function FE(e,t,n){await Ye(K1("definitions",e),{method:"PUT",body:{definition:t,description:n},headers:{"If-\
+None-Match":"*"}})}var IE=1e4;async function qE(e,t,n,o){let r=[],i,s="";o(0);do{let u=await Ye("v1/actors",{body:{...t,
+limit:IE,...i===void 0?{}:{cursor:i}}});s=u.columns[0]?.name??"";for(let c of u.rows)r.push(String(c[0]));o(r.length),i=
+u.cursor}while(i!==void 0);let a=new URLSearchParams({per:s,description:n});await Ye(`${K1("cohorts",e)}?${a.toString()}`,
+{method:"PUT",body:r,headers:{"If-None-Match":"*"}})}function G1({layer:e,onClose:t}){let n=e.document,o=Wi({path:"v1/query",body:a=>({...n,samples:{...n.samples,...a===void 0?
+{}:{cursor:a}}})},JSON.stringify(n)),r=zn(iu(n)),i=r.answer&&"rows"in r.answer?r.answer.rows[0]?.[0]:void 0,s=n.timezone??
+"UTC";return l(_u,{title:"Events",onClose:t,note:l(H,{children:[l(K,{value:e.label===""?"all":e.label,most:200}),typeof i==
+"number"&&` · ${qe(i)} events`]}),children:l(uu,{paging:o,document:n,zone:s})})}var j1="ye",J1="ke",Y1="bt",Z1="yt",Q1="kt";function Pu({title:e,label:t,onClose:n,actions:o,wide:r=!1,children:i}){let s=V(null);return X(()=>{let a=document.activeElement;
+return()=>{a instanceof HTMLElement&&a.isConnected&&a.focus()}},[]),l("aside",{ref:s,class:ue(j1,r&&J1),"aria-label":t,children:[
+l("div",{class:Y1,children:[l("h2",{class:Z1,children:e}),o,l(N,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:n})]}),
+l("div",{class:Q1,children:i})]})}var ek="zt",tk="jt",nk="ze",ok="St",rk="Bt",ik="Xt",sk="je",lk="Ct",ak="It",uk="Ut",ck="Et",pk="Se",dk="Lt";var UE=6;function mk({column:e,document:t}){let n=V(null),{values:o,error:r,former:i}=WE(n,e.name,t),s=o?.values.reduce(
+(u,{count:c})=>Math.max(u,c),0)??0,a=(u,c)=>{let p=c?`not (${kc(e.name,u)})`:kc(e.name,u);Kt({document:xe(t,"where",Kl(t.
+where,p))},p)};return l("section",{ref:n,class:nk,"aria-label":oe(e.name).text,"data-former":i,children:[l("div",{class:ok,
+children:[l("h3",{class:rk,children:l(K,{value:e.name,most:40,middle:!0})}),o&&l("span",{class:ik,children:[Ee(o.distinct),
+" ",o.distinct===1?"value":"values"]}),l(N,{small:!0,kind:"quiet",label:`Break down by ${oe(e.name).text}`,onClick:()=>xu(
+e.name),children:"By"})]}),r&&l(Oe,{error:r}),l("ul",{children:o?.values.map(({value:u,count:c},p)=>l("li",{children:l("\
+button",{type:"button",class:sk,onClick:d=>a(u,d.altKey),children:[l("span",{class:lk,style:{width:`${s>0?100*c/s:0}%`}}),
+l("span",{class:ak,children:l(K,{value:u,most:40,middle:!0})}),l("span",{class:uk,title:qe(c),children:[o.exact?"":"~",Ee(
+c)]})]})},p))}),o&&(o.more>0||o.nulls>0)&&l("p",{class:ck,children:[o.more>0&&l("span",{children:[Ee(o.more)," more"]}),
+o.nulls>0&&l("button",{type:"button",class:pk,onClick:u=>a(null,u.altKey),children:[l(K,{value:null})," ",Ee(o.nulls)]})]})]})}
+function WE(e,t,n){let[o,r]=E(!1),[i,s]=E({values:null,error:null,former:!1}),a=KE(t,n);return X(()=>{let u=new IntersectionObserver(
+([c])=>{c&&r(c.isIntersecting)});return e.current&&u.observe(e.current),()=>u.disconnect()},[]),X(()=>{if(!o)return;let u=new AbortController;
+return s(c=>({...c,former:c.values!==null})),If(n.dataset,a,u.signal).then(c=>s({values:c,error:null,former:!1}),c=>{No(
+c)||s({values:null,error:tt(c),former:!1})}),()=>u.abort()},[o,n.dataset,JSON.stringify(a)]),i}function KE(e,t){let{from:n,
+to:o,timezone:r,where:i,define:s}=t;return{column:Ie(e),limit:UE,...n===void 0?{}:{from:String(n)},...o===void 0?{}:{to:String(
+o)},...r===void 0?{}:{timezone:r},...i===void 0?{}:{where:i},...s===void 0?{}:{define:s}}}function fk({onClose:e}){let[t,n]=E(""),o=rt(Ht.value).value.value?.columns,r=(o??[]).filter(({name:i,type:s})=>s!=="tim\
+estamp"&&i.toLowerCase().includes(t.trim().toLowerCase()));return l(Pu,{title:"Properties",label:"Properties and their v\
+alues",onClose:e,children:[l("div",{class:ek,children:l("input",{class:tk,"aria-label":"Find a property",placeholder:"fi\
+nd a property",value:t,onInput:i=>n(i.currentTarget.value)})}),o?r.map(i=>l(mk,{column:i,document:ge.value},i.name)):l(no,
+{}),l("p",{class:dk,children:"Click: only this value. Alt+click: all but this value."})]})}var gk="Mt",yk="Nt";function vk({onClose:e}){let t=ge.value,[n,o]=E(()=>JSON.stringify(t,null,2)),[r,i]=E(null);return X(()=>{en(bk(n).value,
+t)||(o(JSON.stringify(t,null,2)),i(null))},[t]),l(Pu,{title:"JSON",label:"The document as JSON",onClose:e,actions:l(N,{icon:"\
+copy",label:"Copy",kind:"quiet",onClick:()=>it(n,"The document")}),children:[l(yu,{class:gk,label:"Document",language:"j\
+son",text:n,onText:a=>{o(a);let{value:u,error:c}=bk(a);i(c),u&&pe({document:{...u,dataset:u.dataset||Be.value.document.dataset}},
+"replace")},onRun:ko}),r!==null&&l("div",{class:yk,children:l(Oe,{error:{message:r,hint:"the question on the screen is t\
+he last that could be read"}})})]})}function bk(e){try{let t=JSON.parse(e);return t===null||typeof t!="object"||Array.isArray(
+t)?{value:null,error:"A document is an object"}:{value:t,error:null}}catch(t){return{value:null,error:t instanceof Error?
+t.message:String(t)}}}function xk({layer:e,onClose:t}){let[n,o]=E(""),[r,i]=E(null),s=String(e.time),a=typeof e.to=="string"?e.to:void 0,{dataset:u,
+timezone:c="UTC"}=ge.value,p=()=>{n.trim()!==""&&i0({dataset:u,time:s,text:n.trim(),...a===void 0?{}:{to:a}}).then(t,d=>i(
+tt(d)))};return l(rr,{title:"Note",onClose:t,foot:l(H,{children:[l(N,{kind:"outlined",onClick:t,children:"Cancel"}),l(N,
+{kind:"primary",onClick:p,children:"Save"})]}),children:[l("p",{class:Mu,children:[De(s,c),a===void 0?"":` to ${De(a,c)}`]}),
+l("form",{onSubmit:d=>{d.preventDefault(),p()},children:[l("input",{class:Jo,"aria-label":"What happened",placeholder:"2\
+.4 shipped",value:n,"data-autofocus":"",onInput:d=>o(d.currentTarget.value)}),r&&l(Oe,{error:r})]})]})}var wk=new Map([["facets",fk],["json",vk],["events",G1],["actors",H1],["cohort",W1],["note",xk]]);var Ck="Rt",_k="At";function em({title:e,values:t,value:n,onChange:o,free:r=!1,...i}){let s=V(null),[a,u]=E(!1),[c,p]=E(""),d=ae(()=>JE(t,c),
+[t,c]),f=()=>{u(!1),p("")},h=y=>{f(),o(y)};return l(H,{children:[l(N,{...i,after:"down",popup:"dialog",expanded:a,buttonRef:s,
+onClick:()=>a?f():u(!0),children:l("span",{class:Ck,children:l(K,{value:n,most:32})})}),a&&l(At,{anchor:s.current,onClose:f,
+role:"dialog",label:e,children:l("div",{class:_k,children:l(Yo,{label:e,text:c,onText:p,eager:!0,inline:!0,autofocus:!0,
+placeholder:"find",options:d.slice(0,1e3).map(y=>({value:y,label:l(K,{value:y}),selected:y===n})),onPick:h,onTake:y=>{r&&
+y!==""&&h(y)},onCancel:f})})})]})}function JE(e,t){let n=t.trim().toLowerCase();if(n==="")return e;let o=e.filter(i=>i.toLowerCase().
+startsWith(n)),r=e.filter(i=>!i.toLowerCase().startsWith(n)&&i.toLowerCase().includes(n));return[...o,...r]}var Sk=[["no comparison",void 0],["vs a day before","1d"],["vs a week before","7d"],["vs 30 days before","30d"],["vs a y\
+ear before","1y"]];function Tk(){let e=ge.value.compare?.offset,t=Sk.find(([,n])=>n===e)?.[0]??`vs ${Ue(e??"")} before`;
+return l($t,{icon:"compare",after:"down",kind:e===void 0?"quiet":"plain",menuLabel:"Compare",items:Sk.map(([n,o])=>({label:n,
+checked:o===e,act:()=>we("compare",o===void 0?void 0:{offset:o})})),children:t})}var Mk=se([]);function Pk(){return Mk.value.length===0?null:l($t,{icon:"save",menuLabel:"Save",items:Mk.value,placing:{align:"end"},children:"\
+Save"})}var Dk="Dt",Ak="M";function $k(){let e=Sn.result.value,t=e.phase==="running"||e.phase==="estimate";return l("div",{class:Dk,children:[l("sp\
+an",{role:"status",class:Ak,"data-phase":e.phase,children:[e.phase==="exact"&&l(le,{name:"check",size:14}),e.phase==="er\
+ror"&&l(le,{name:"error",size:14}),ZE(e)]}),t&&l(N,{small:!0,kind:"quiet",icon:"close",label:"Cancel",keys:"Esc",onClick:()=>Sn.
+cancel()}),(e.phase==="cancelled"||e.phase==="error")&&l(N,{small:!0,kind:"outlined",onClick:ko,children:"Run again"})]})}
+function ZE(e){let t=e.answer?.stats;switch(e.phase){case"idle":return"";case"running":return"running";case"estimate":return`\
+estimate from ${Ve(e.done)} of actors`;case"cancelled":return"cancelled";case"error":return e.answer?"failed; this is th\
+e answer before":"failed";case"exact":{let n=Qf(e.elapsed??t?.elapsed_ms??0),o=t&&t.sampled_fraction<1?`sample of ${Ve(t.
+sampled_fraction)}`:"exact";return t?`${o}, ${n}, read ${Ee(t.rows_scanned)} rows`:`${o}, ${n}`}}}var Ok=null;function Lk(){return Ok??=[...new Set([$c(),"UTC",...Intl.supportedValuesOf("timeZone")])],Ok}var Rk="N",Nk="R",Bk="Ht",zk="A",Hk="Ft";var Fk=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function Ik({runs:e}){X(()=>{to.value.value||
+Bo()},[]);let t=to.value.value?.map(({name:o})=>o)??[Ht.value],n=ge.value.timezone??"UTC";return l("header",{class:Rk,"a\
+ria-label":"The question",children:[l("div",{class:Nk,children:[l(em,{title:"Dataset",icon:"data",values:t,value:Ht.value,
+onChange:o=>{Ci(o)},class:Bk}),l(Mv,{}),l(em,{title:"Time zone",icon:"globe",values:Lk(),value:n,onChange:o=>we("timezon\
+e",o),kind:"quiet",free:!0}),l(Tk,{}),l(XE,{})]}),l("div",{class:zk,children:e&&l($k,{})}),l("div",{class:Hk,children:[l(
+N,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!bi.value,onClick:go}),l(N,{icon:"redo",label:"Redo",keys:"Ctrl+Shift\
++Z",disabled:!vi.value,onClick:xi}),l($t,{icon:"share",menuLabel:"Share",items:Bh(),placing:{align:"end"},children:"Shar\
+e"}),l(Pk,{})]})]})}function XE(){let e=ge.value.sample,t=e===void 0||e===1?void 0:e,n=Fk.find(([,o])=>o===t)?.[0]??`${Number(
+((t??1)*100).toPrecision(3))} % of actors`;return l($t,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
+Sample",items:Fk.map(([o,r])=>({label:o,checked:r===t,act:()=>we("sample",r)})),children:n})}var qk="Tt",Vk="Be",Uk="qt",Wk="Gt",Kk="Jt",Gk="Kt",jk="Xe";function Yk(){let e=qn.find(({name:t})=>t===Of.value)??qn[0];return e?l(tD,{view:e}):null}function tD({view:e}){let t=ge.
+value,n=nD(Sn.result.value,t),o=Lf.value??e.chartOf(t);X(()=>{globalThis.document.title=`${e.label} · ${t.dataset} · Sl\
+uice`},[e,t.dataset]),tr([{keys:"f",label:"Properties and their values",group:"The question",act:()=>tm("facets")}]);let r=s=>{
+pe({as:s,document:e.choose?e.choose(t,s):t})},i=n.phase==="running"||n.phase==="estimate";return l(H,{children:[l(Ik,{runs:e.
+runs??!0}),l(uh,{busy:i,done:n.done}),l("div",{class:qk,children:[l("main",{class:Vk,"data-view":e.name,"data-state":n.phase,
+"aria-busy":i,children:[l("h1",{class:"spoken",children:e.label}),l(E1,{}),l("div",{class:Uk,children:[l("div",{class:Wk,
+children:l(e.Sentence,{document:t,result:n})}),l("div",{class:Kk,children:[e.charts.length>1&&l(kn,{label:"Chart",value:o,
+onChange:r,choices:e.charts.map(({name:s,label:a,icon:u})=>({value:s,label:a,icon:u}))}),l(N,{icon:"filter",label:"Prope\
+rties and their values",keys:"f",kind:"quiet",pressed:nm("facets"),onClick:()=>tm("facets")}),l(N,{icon:"braces",label:"\
+The document as JSON",kind:"quiet",pressed:nm("json"),onClick:()=>tm("json")})]})]}),n.error&&!oD(e,n.error)&&l("div",{class:Gk,
+children:l(Oe,{error:n.error})}),l("div",{class:jk,"data-former":n.former,children:l(e.Page,{document:t,result:n,as:o})})]}),
+l(rD,{})]})]})}function nD(e,t){return e.of===null||Jk(e.of)===Jk(t)?e:{...e,answer:null,of:null,former:!1}}function Jk(e){
+let t=e.aggregate?.over;return`${vr(e)} ${typeof t=="object"?Object.keys(t).join():"events"}`}function nm(e){return yi.value.
+some(t=>t.kind===e)}function tm(e){pe({open:nm(e)?yi.value.filter(t=>t.kind!==e):[{kind:e}]})}function oD(e,t){return["f\
+rom","to",...e.errorPlaces??[]].some(n=>Tr(t,n)!==null)}function rD(){return l(H,{children:yi.value.map((e,t)=>{let n=wk.
+get(e.kind);return n?l(n,{layer:e,onClose:Zl},t):null})})}function Zk(){return l(_1,{children:l(iD,{})})}function iD(){let e=Io.value;switch(e.kind){case"home":return l(qw,{});case"\
+view":return l(Yk,{});case"page":{let t=So.find(({name:n})=>n===e.page);return t?l(t.Page,{rest:e.rest}):l(Kd,{})}case"a\
+ctor":case"link":return l(Kd,{})}}i1();gv();await Gf();wv();ny();Wm(l(Zk,{}),document.body);

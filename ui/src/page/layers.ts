@@ -3,9 +3,10 @@
 
 import type { ComponentType } from 'preact';
 import type { Layer } from '../document/type.ts';
-import { ActorsDrawer } from './actors_drawer.tsx';
+import { ActorsSheet } from './actors_sheet.tsx';
 import { CohortDialog } from './cohort_dialog.tsx';
-import { EventsDrawer } from './events_drawer.tsx';
+import { EventsSheet } from './events_sheet.tsx';
+import { Facets } from './facets/index.tsx';
 import { JsonDrawer } from './json_drawer.tsx';
 import { NoteDialog } from './note_dialog.tsx';
 
@@ -15,9 +16,10 @@ export interface LayerProps {
 }
 
 export const layers: ReadonlyMap<string, ComponentType<LayerProps>> = new Map([
+  ['facets', Facets],
   ['json', JsonDrawer],
-  ['events', EventsDrawer],
-  ['actors', ActorsDrawer],
+  ['events', EventsSheet],
+  ['actors', ActorsSheet],
   ['cohort', CohortDialog],
   ['note', NoteDialog],
 ]);

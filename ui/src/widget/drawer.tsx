@@ -1,34 +1,36 @@
-// A drawer: what lies over a part of the page without hiding the rest. It takes the focus and gives it
-// back; Escape is the shell's, which takes away the layer on top.
+// A drawer: what lies beside a view and leaves the rest in sight. On a narrow window it covers it.
 
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
-import { hideTooltip } from './tooltip.tsx';
+import { classes } from './class.ts';
 import * as style from './drawer.module.css';
 
-export function Drawer({ title, note, actions, children, onClose }: {
-  title: ComponentChildren; note?: ComponentChildren; actions?: ComponentChildren; children: ComponentChildren; onClose: () => void;
-}) {
-  const element = useRef<HTMLDivElement>(null);
-  const id = useId();
-  useLayoutEffect(() => {
-    hideTooltip();
+interface DrawerProps {
+  title: ComponentChildren;
+  label: string;
+  onClose: () => void;
+  /** Buttons beside the title. */
+  actions?: ComponentChildren;
+  /** For tables of events. */
+  wide?: boolean;
+  children: ComponentChildren;
+}
+
+export function Drawer({ title, label, onClose, actions, wide = false, children }: DrawerProps) {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
     const before = document.activeElement;
-    element.current?.focus();
     return () => { if (before instanceof HTMLElement && before.isConnected) before.focus(); };
   }, []);
   return (
-    <div ref={element} class={style.drawer} tabIndex={-1} role="dialog" aria-labelledby={id}>
+    <aside ref={element} class={classes(style.drawer, wide && style.wide)} aria-label={label}>
       <div class={style.head}>
-        <div class={style.words}>
-          <h2 id={id} class={style.title}>{title}</h2>
-          {note && <p class={style.note}>{note}</p>}
-        </div>
+        <h2 class={style.title}>{title}</h2>
         {actions}
         <Button icon="close" label="Close" keys="Esc" kind="quiet" onClick={onClose} />
       </div>
       <div class={style.body}>{children}</div>
-    </div>
+    </aside>
   );
 }

@@ -30,7 +30,7 @@ export const explore: View = {
     { name: 'heat', label: 'Heat map', icon: 'heat' },
     { name: 'raw', label: 'Raw events', icon: 'rows' },
   ],
-  errorPlaces: ['aggregate.measures', 'aggregate.by', 'where'],
+  errorPlaces: ['aggregate', 'samples', 'where'],
   chartOf,
   choose,
   Sentence: ExploreSentence,

@@ -8,18 +8,18 @@ import { push } from '../document/store.ts';
 import { actorPath } from '../document/link.ts';
 import { cellText, isNumber } from '../text/unit.ts';
 import { Button } from '../widget/button.tsx';
-import { Drawer } from '../widget/drawer.tsx';
+import { Sheet } from '../widget/sheet.tsx';
 import { Skeleton } from '../widget/loading.tsx';
 import { Name } from '../widget/name.tsx';
 import { Problem } from '../widget/problem.tsx';
 import { Table, type TableColumn } from '../widget/table.tsx';
 import type { LayerProps } from './layers.ts';
 import { navigate } from './route.ts';
-import * as style from './actors_drawer.module.css';
+import * as style from './actors_sheet.module.css';
 
 type Row = readonly unknown[];
 
-export function ActorsDrawer({ layer, onClose }: LayerProps) {
+export function ActorsSheet({ layer, onClose }: LayerProps) {
   const request = layer['request'] as ActorsRequest;
   const paging = usePaging({ path: 'v1/actors', body: (cursor) => ({ ...request, limit: 500, ...(cursor === undefined ? {} : { cursor }) }) }, JSON.stringify(request));
   const zone = request.timezone ?? 'UTC';
@@ -31,7 +31,7 @@ export function ActorsDrawer({ layer, onClose }: LayerProps) {
   const isActor = schema(request.dataset).value.value?.actors?.includes(paging.columns[0]?.name ?? '') ?? false;
   const open = (row: Row): void => { if (isActor && row[0] !== null) navigate(actorPath(request.dataset, String(row[0]))); };
   return (
-    <Drawer title="Actors" onClose={onClose} note={<><Name value={layer['label']} most={200} />{countText(rows.length, paging.hasMore)}</>}
+    <Sheet title="Actors" onClose={onClose} note={<><Name value={layer['label']} most={200} />{countText(rows.length, paging.hasMore)}</>}
       actions={<Button icon="save" kind="outlined" onClick={() => push({ kind: 'cohort', request, cohort: layer['cohort'], label: layer['label'] })}>Save as cohort</Button>}>
       {paging.error && <div class={style.problem}><Problem error={paging.error} /><Button small kind="outlined" onClick={paging.more}>Try again</Button></div>}
       {!paging.first && !paging.error && <div class={style.wait}><Skeleton lines={12} /></div>}
@@ -43,7 +43,7 @@ export function ActorsDrawer({ layer, onClose }: LayerProps) {
             {paging.hasMore && <div class={style.more}><Button small kind="outlined" disabled={paging.busy} onClick={paging.more}>500 more</Button></div>}
           </div>
         ))}
-    </Drawer>
+    </Sheet>
   );
 }
 
