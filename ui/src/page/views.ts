@@ -1,10 +1,12 @@
 // The views and pages there are, in the order of the rail. Each is one line.
 
 import { explore } from './explore/index.tsx';
+import { funnel } from './funnel/index.tsx';
 import type { OtherPage, View } from './view.ts';
 
 export const views: readonly View[] = [
   explore,
+  funnel,
 ];
 
 /** Pages about what is kept, after the views in the rail. */

@@ -1,0 +1,33 @@
+// The bins of a histogram: from inclusive, to exclusive, and where values lie along its axis.
+
+export interface Bin {
+  readonly from: number;
+  /** The next bin's; null where the last bin's end is not known. */
+  readonly to: number | null;
+  readonly count: number;
+}
+
+/** Bins out of their lower edges, all of which have an end but for a lone one. */
+export function binsOf(lower: readonly { readonly from: number; readonly count: number }[]): readonly Bin[] {
+  return lower.map(({ from, count }, i) => {
+    const next = lower[i + 1]?.from;
+    const before = lower[i - 1]?.from;
+    const to = next ?? (before === undefined ? null : from + (from - before));
+    return { from, to, count };
+  });
+}
+
+/** Where a value lies along the axis, from 0 to 1; null outside. */
+export function binAt(bins: readonly Bin[], value: number): number | null {
+  const at = bins.findIndex(({ from, to }) => value >= from && (to === null || value < to));
+  const bin = bins[at];
+  if (!bin) return null;
+  const part = bin.to === null ? 0.5 : (value - bin.from) / (bin.to - bin.from);
+  return (at + part) / bins.length;
+}
+
+/** At most so many edges to write below the axis, at equal distances. */
+export function ticksOf(bins: readonly Bin[], most: number): readonly { readonly at: number; readonly value: number }[] {
+  const step = Math.max(1, Math.ceil(bins.length / most));
+  return bins.map(({ from }, i) => ({ at: i / bins.length, value: from })).filter((_, i) => i % step === 0);
+}
