@@ -13,8 +13,13 @@ import { drill } from './drill_trail.ts';
 
 export type DrillAnswer = components['schemas']['DrillAnswer'];
 
-/** What a view adds to the menu; `behind` is null until the server has said what lies behind the mark. */
-export type MoreItems = (mark: Mark, behind: DrillAnswer | null, label: string) => readonly MenuItem[];
+/** What a view adds to the menu of a mark. */
+export type MoreItems = (mark: Mark, label: string) => readonly MenuItem[];
+
+/** What lies behind a mark, for items of a view that need it. */
+export function behindOf(document: Document, mark: Mark, signal?: AbortSignal): Promise<DrillAnswer> {
+  return request<DrillAnswer>('v1/drill', { body: { document, mark }, signal });
+}
 
 interface Chosen {
   readonly mark: Mark;
@@ -38,7 +43,7 @@ function ViewMarkMenu({ document, mark, label, anchor, more, onClose }: Chosen &
   };
   const item = (name: string, icon: 'filter' | 'minus' | 'rows' | 'difference', to: Document | null | undefined, view: 'explore' | 'difference' | null): MenuItem =>
     ({ label: name, icon, disabled: !to, act: () => go(to, view) });
-  const extra = more(mark, behind, label);
+  const extra = more(mark, label);
   return (
     <Menu anchor={anchor} label={label} head={failed ?? label} onClose={onClose}
       items={[
@@ -55,7 +60,7 @@ function useDrill(document: Document, mark: Mark): { behind: DrillAnswer | null;
   const [state, setState] = useState<{ behind: DrillAnswer | null; failed: string | null }>({ behind: null, failed: null });
   useEffect(() => {
     const abort = new AbortController();
-    request<DrillAnswer>('v1/drill', { body: { document, mark }, signal: abort.signal }).then(
+    behindOf(document, mark, abort.signal).then(
       (behind) => setState({ behind, failed: null }),
       (error: unknown) => { if (!isCancel(error)) setState({ behind: null, failed: asApiError(error).message }); });
     return () => abort.abort();

@@ -2,11 +2,13 @@
 
 import { explore } from './explore/index.tsx';
 import { funnel } from './funnel/index.tsx';
+import { retention } from './retention/index.tsx';
 import type { OtherPage, View } from './view.ts';
 
 export const views: readonly View[] = [
   explore,
   funnel,
+  retention,
 ];
 
 /** Pages about what is kept, after the views in the rail. */

@@ -15,7 +15,7 @@ import { FunnelTrend } from './trend.tsx';
 
 export function FunnelPage({ document, result, as }: PageProps) {
   const { answer, of, phase } = result;
-  const { onMark, menu } = useMarks(of, (mark, behind, label) => (of ? stepItems(of, mark, behind, label) : []));
+  const { onMark, menu } = useMarks(of, (mark, label) => (of ? stepItems(of, mark, label) : []));
   if (!answer || !of || !isFunnel(answer)) return <Awaited result={result} />;
   if (entriesOf(answer.steps) === 0 && phase === 'exact' && as !== 'groups') {
     return <NothingFound result={result}>No actor of this range did the first step.</NothingFound>;

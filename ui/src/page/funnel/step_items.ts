@@ -6,7 +6,10 @@ import type { Document, Funnel } from '../../document/type.ts';
 import { commonOf } from '../../document/view.ts';
 import type { MenuItem } from '../../widget/menu.tsx';
 import { drill } from '../drill_trail.ts';
-import type { DrillAnswer } from '../view_marks.tsx';
+import { behindOf } from '../view_marks.tsx';
+import { asApiError } from '../../api/client.ts';
+import { visible } from '../../text/name.ts';
+import { toast } from '../../widget/toast.tsx';
 
 /** The members of a funnel that say how its answer is grouped, which a funnel within another question cannot have. */
 const grouping = ['by', 'attribution', 'limit', 'bins', 'measures', 'trend', 'trend_mode', 'compare_groups'] as const;
@@ -26,27 +29,33 @@ export function dropExplained(document: Document, step: number): Document {
   };
 }
 
-/** What the people of a mark did after the last step that they have. */
-export function pathsAfter(document: Document, mark: Mark, behind: DrillAnswer | null): Document | null {
-  const steps = document.funnel?.steps ?? [];
+/** The condition of the last step that the people of a mark have; undefined where they have none. */
+export function lastStepOf(document: Document, mark: Mark): string | undefined {
   const last = (mark.step ?? 1) - (mark.state === 'reached' ? 0 : 1);
-  const where = steps[last - 1]?.where;
-  if (!behind?.only || where === undefined) return null;
-  return { ...commonOf(behind.only), paths: { start: where } };
+  return document.funnel?.steps[last - 1]?.where;
 }
 
-export function stepItems(document: Document, mark: Mark, behind: DrillAnswer | null, label: string): readonly MenuItem[] {
-  const paths = pathsAfter(document, mark, behind);
+export function stepItems(document: Document, mark: Mark, label: string): readonly MenuItem[] {
+  const start = lastStepOf(document, mark);
   const step = mark.step ?? 1;
-  const canExplain = step > 1 && document.funnel?.order !== 'any';
-  const items: MenuItem[] = [
-    { label: 'Paths after', icon: 'paths', disabled: paths === null, act: () => { if (paths) drill({ document: paths, view: 'paths', as: null }, label); } },
-  ];
-  if (canExplain) {
+  const items: MenuItem[] = [{ label: 'Paths after', icon: 'paths', disabled: start === undefined, act: () => void pathsAfter(document, mark, label) }];
+  if (step > 1 && document.funnel?.order !== 'any') {
     items.push({
       label: `Explain drop ${step - 1} \u203a ${step}`, icon: 'difference',
       act: () => drill({ document: dropExplained(document, step), view: 'difference', as: null }, `drop ${step - 1} \u203a ${step}`),
     });
   }
   return items;
+}
+
+/** Shows what the people of a mark did after the last step that they have. */
+async function pathsAfter(document: Document, mark: Mark, label: string): Promise<void> {
+  const start = lastStepOf(document, mark);
+  try {
+    const { only } = await behindOf(document, mark);
+    if (only && start !== undefined) drill({ document: { ...commonOf(only), paths: { start } }, view: 'paths', as: null }, label);
+    else toast('No condition says who these are.');
+  } catch (error) {
+    toast(visible(asApiError(error).message));
+  }
 }
