@@ -64,7 +64,7 @@ export function Stack({ title, summary, parts, bars, over, text = short, actions
       )}>
       <div class={style.frame}>
         <div class={style.axis} aria-hidden="true">
-          {marksOf(low, high, 5).map((mark) => <span key={mark} class={style.mark} style={{ '--at': (high - mark) / all }}><span class={style.number}>{text(Math.abs(mark))}</span></span>)}
+          {marksOf(low, high, 7).map((mark) => <span key={mark} class={style.mark} style={{ '--at': (high - mark) / all }}><span class={style.number}>{text(Math.abs(mark))}</span></span>)}
         </div>
         <div class={style.scroll}>
           <div class={style.bars} style={{ '--bars': bars.length }}>

@@ -3,12 +3,14 @@
 import { explore } from './explore/index.tsx';
 import { funnel } from './funnel/index.tsx';
 import { retention } from './retention/index.tsx';
+import { paths } from './paths/index.tsx';
 import type { OtherPage, View } from './view.ts';
 
 export const views: readonly View[] = [
   explore,
   funnel,
   retention,
+  paths,
 ];
 
 /** Pages about what is kept, after the views in the rail. */
