@@ -18,8 +18,12 @@ import (
 // query.CompileActors describes it. The answer is a table of the actors, each once, with
 // the time of its entry, the furthest step it has and the time of the step asked for; its
 // cursor asks for the next page, and holds while data come in: who was listed is not
-// listed again. Errors are those of Query. The caller releases the result.
+// listed again. Of a document with another view it lists those behind a mark: see markedActors. Errors are those of Query. The
+// caller releases the result.
 func (e *Engine) Actors(ctx context.Context, document []byte) (*result.Result, error) {
+	if view := query.View(document); view != "" && view != "funnel" {
+		return e.markedActors(ctx, document)
+	}
 	return e.answer(document, func(snapshot *storage.Snapshot, options query.CompileOptions) (*result.Result, error) {
 		request, err := query.CompileActors(document, snapshot.Schema, options)
 		if err != nil {

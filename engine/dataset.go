@@ -68,6 +68,13 @@ type Column struct {
 	// nil for others.
 	Min any `json:"min,omitempty"`
 	Max any `json:"max,omitempty"`
+	// FirstSeen is the start of the earliest segment that has a value, nil where there is none: the day
+	// of the first value or a little before. The column that orders the events has none.
+	FirstSeen *time.Time `json:"first_seen,omitempty"`
+	// Examples are a few of the strings.
+	Examples []string `json:"examples,omitempty"`
+	// PropertyNote is what people say of it; filled in by Engine.Dataset.
+	PropertyNote
 }
 
 // Datasets describes all datasets, by name.
@@ -112,6 +119,13 @@ func (e *Engine) Dataset(ctx context.Context, name string) (*Dataset, error) {
 		dataset.Columns, err = describeColumns(ctx, snapshot)
 		return err
 	})
+	if err != nil {
+		return nil, err
+	}
+	notes, err := e.propertyNotes(snapshot)
+	for i := range dataset.Columns {
+		dataset.Columns[i].PropertyNote = notes[dataset.Columns[i].Name]
+	}
 	return &dataset, err
 }
 
@@ -191,10 +205,15 @@ func describeColumns(ctx context.Context, snapshot *storage.Snapshot) ([]Column,
 			sum.add(snapshot, column.ID)
 			described.Filled = sum.filled
 			described.Min, described.Max = sum.bounds(column.Type)
+			if sum.filled > 0 {
+				first := time.UnixMicro(sum.first).UTC()
+				described.FirstSeen = &first
+			}
 			if column.Type.IsText() && !column.Inline {
 				described.Distinct = int64(snapshot.Strings(column.ID).Len())
 			}
 		}
+		described.Examples = examplesOf(snapshot, column)
 		columns = append(columns, described)
 	}
 	return columns, nil
@@ -228,14 +247,17 @@ type columnSummary struct {
 	min, max float64
 	low      int64
 	high     int64
+	// first is the start of the earliest segment with a value.
+	first int64
 }
 
 func newColumnSummary() *columnSummary {
-	return &columnSummary{min: math.Inf(1), max: math.Inf(-1), low: math.MaxInt64, high: math.MinInt64}
+	return &columnSummary{min: math.Inf(1), max: math.Inf(-1), low: math.MaxInt64, high: math.MinInt64, first: math.MaxInt64}
 }
 
 func (s *columnSummary) add(snapshot *storage.Snapshot, id uint32) {
 	for _, reader := range snapshot.Segments {
+		before := s.filled
 		for shard := range snapshot.Config.Shards {
 			section := reader.Section(shard)
 			if section == nil {
@@ -248,6 +270,9 @@ func (s *columnSummary) add(snapshot *storage.Snapshot, id uint32) {
 			for b := range section.Blocks() {
 				s.addBlock(chunk.Type(), chunk.Stats(b))
 			}
+		}
+		if s.filled > before {
+			s.first = min(s.first, reader.Info().MinTime)
 		}
 	}
 }

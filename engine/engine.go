@@ -17,6 +17,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/sluice-analytics/sluice/engine/jobs"
 	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/storage"
 	"github.com/sluice-analytics/sluice/storage/kernel"
@@ -70,11 +71,18 @@ type Engine struct {
 	saved savedContents
 	// values are those that were counted last.
 	values valuesMemo
+	// catalogs are the names of the datasets.
+	catalogs catalogs
+	// speeds are those of earlier queries.
+	speeds speeds
 	// savedMu is held from the check of something to save until it is saved.
 	savedMu sync.Mutex
 	// fs is the store's directory; history keeps its file there.
 	fs      vfs.FS
 	history historyLog
+	jobs    *jobs.Registry
+	// startMu is held from the look for a job of a kind until it is started.
+	startMu sync.Mutex
 }
 
 // Open opens or makes the store in a directory. One process at a time may have it
@@ -102,15 +110,18 @@ func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
 		return nil, err
 	}
 	e := &Engine{
-		store: store, options: options, fs: fs,
+		store: store, options: options, fs: fs, jobs: jobs.New(options.Now),
 		scheduler: newScheduler(options.Threads), cache: newSegmentCache(options.CacheBytes),
 	}
 	e.memory.limit = options.MemoryBytes
 	return e, nil
 }
 
-// Close waits for running commits and closes the store. Queries must have ended.
-func (e *Engine) Close() error { return errors.Join(e.history.close(), e.store.Close()) }
+// Close cancels jobs, waits for running commits and closes the store. Queries must have ended.
+func (e *Engine) Close() error {
+	e.jobs.Close()
+	return errors.Join(e.history.close(), e.store.Close())
+}
 
 // Store gives access to what lies below: rejects, compaction, check.
 func (e *Engine) Store() *storage.Store { return e.store }

@@ -8,13 +8,10 @@ import (
 
 // lifecycle answers the lifecycle view.
 func (x *execution) lifecycle(plan *query.Lifecycle) (*result.Lifecycle, error) {
-	from, to, ok := x.closedRange()
-	if !ok {
+	spec := x.lifecycleSpec(plan)
+	if spec == nil {
 		return &result.Lifecycle{}, nil
 	}
-	spec := &activity.Lifecycle{Edges: x.plan.Zone.Table(from, to, plan.Period), Created: plan.Created != nil}
-	spec.From, spec.To = max(from, spec.Edges[0]), min(to, spec.Edges[len(spec.Edges)-1])
-	spec.Before = x.plan.Zone.Floor(before(spec.Edges[0], 1), plan.Period)
 	workers := make([]*activity.LifecycleCounts, x.threads)
 	counter := activity.NewLifecycleCounter(spec)
 	err := x.presences(presenceView{slots: spec.Slots(), event: plan.Event, created: plan.Created}, func(i int, s *presenceScan) {
@@ -33,6 +30,18 @@ func (x *execution) lifecycle(plan *query.Lifecycle) (*result.Lifecycle, error) 
 		}
 	}
 	return x.lifecycleAnswer(spec, counts), nil
+}
+
+// lifecycleSpec says what is counted, with the plan's open ends closed by the data's; nil where nothing lies in the range.
+func (x *execution) lifecycleSpec(plan *query.Lifecycle) *activity.Lifecycle {
+	from, to, ok := x.closedRange()
+	if !ok {
+		return nil
+	}
+	spec := &activity.Lifecycle{Edges: x.plan.Zone.Table(from, to, plan.Period), Created: plan.Created != nil}
+	spec.From, spec.To = max(from, spec.Edges[0]), min(to, spec.Edges[len(spec.Edges)-1])
+	spec.Before = x.plan.Zone.Floor(before(spec.Edges[0], 1), plan.Period)
+	return spec
 }
 
 func (x *execution) lifecycleAnswer(spec *activity.Lifecycle, counts *activity.LifecycleCounts) *result.Lifecycle {

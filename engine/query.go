@@ -80,13 +80,13 @@ func (e *Engine) run(ctx context.Context, plan *query.Plan, snapshot *storage.Sn
 }
 
 func (e *Engine) runIn(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, scope scope, view viewFunc) (*result.Result, error) {
-	answer, err := e.executeIn(ctx, plan, snapshot, scope, view)
+	answer, err := e.executeMeasured(ctx, plan, snapshot, scope, view)
 	if err != nil || plan.Compare == nil {
 		return answer, err
 	}
 	shifted := *plan
 	shifted.From, shifted.To, shifted.Compare = plan.Compare.From, plan.Compare.To, nil
-	if answer.Compare, err = e.executeIn(ctx, &shifted, snapshot, scope, view); err != nil {
+	if answer.Compare, err = e.executeMeasured(ctx, &shifted, snapshot, scope, view); err != nil {
 		answer.Release()
 		return nil, fmt.Errorf("compare: %w", err)
 	}
@@ -101,6 +101,16 @@ func (e *Engine) execute(ctx context.Context, plan *query.Plan, snapshot *storag
 	scope := e.wholeScope()
 	scope.service = service
 	return e.executeIn(ctx, plan, snapshot, scope, view)
+}
+
+// executeMeasured is executeIn that remembers how fast the view went.
+func (e *Engine) executeMeasured(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, scope scope, view viewFunc) (*result.Result, error) {
+	before := scope.service.spent()
+	answer, err := e.executeIn(ctx, plan, snapshot, scope, view)
+	if err == nil && answer.Stats.CacheHits == 0 && answer.Stats.Regrouped == nil && len(plan.Derived) == 0 {
+		e.speeds.note(viewName(plan), answer.Stats.RowsScanned, scope.service.spent()-before)
+	}
+	return answer, err
 }
 
 func (e *Engine) executeIn(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, scope scope, view viewFunc) (*result.Result, error) {

@@ -149,7 +149,7 @@ func TestTheNumberYouClickIsTheNumberYouGet(t *testing.T) {
 	seed, cases := randomCases(t)
 	t.Logf("seed %d", seed)
 	marks, told := 0, 0
-	for i := range uint64(cases / 6) {
+	for i := range uint64(cases / 10) {
 		view := []string{viewAggregate, viewAggregate, viewAggregate, viewActors, viewSessions, viewFlows}[i%6]
 		n, m, err := drillCase(seed+i, view)
 		marks, told = marks+n, told+m
@@ -194,6 +194,9 @@ func drillCase(seed uint64, view string) (marks, told int, err error) {
 func (c *randomCase) drill(r *rand.Rand) (marks, told int, err error) {
 	c.doc.Sample = 0
 	measures := append(slices.Clone(c.doc.Aggregate.Measures), "count() as nn")
+	if c.doc.Aggregate.Over != nil && c.doc.Aggregate.Over.Flows == nil {
+		measures = append(measures, "sum(events) as ee")
+	}
 	if c.doc.Aggregate.Over == nil {
 		if columns, err := schemaOf(c.engine); err != nil {
 			return 0, 0, err
@@ -224,6 +227,62 @@ type drawnMarks struct {
 	r           *rand.Rand
 	measures    []string
 	marks, told int
+	// listed counts the marks of sessions and actors whose events were listed.
+	listed int
+}
+
+// partsDiffer holds what narrows the question to the number of events of a mark.
+func (d *drawnMarks) partsDiffer(answer *drill.Answer, t *table, number json.RawMessage, compared bool) error {
+	counted := func(doc *query.Document) (int64, error) {
+		whole := *doc
+		whole.Aggregate, whole.Compare = &query.AggregateDocument{}, nil
+		cell, err := askTable(d.c.engine, &whole)
+		if err != nil {
+			return 0, err
+		}
+		var n int64
+		return n, json.Unmarshal(cell.Rows[0][0], &n)
+	}
+	var want int64
+	if err := json.Unmarshal(number, &want); err != nil {
+		return err
+	}
+	if answer.Only != nil {
+		only, err := counted(answer.Only)
+		if err != nil || only != want {
+			return fmt.Errorf("only has %d events, want %d (%w)", only, want, err)
+		}
+	}
+	if answer.Exclude != nil {
+		all := *d.c.doc
+		if compared {
+			all.From, all.To = answer.Exclude.From, answer.Exclude.To
+		}
+		total, err := counted(&all)
+		if err != nil {
+			return err
+		}
+		exclude, err := counted(answer.Exclude)
+		if err != nil || exclude != total-want {
+			return fmt.Errorf("exclude has %d events, want %d of %d (%w)", exclude, total-want, total, err)
+		}
+	}
+	if answer.Explain == nil {
+		return nil
+	}
+	document, err := json.Marshal(answer.Explain)
+	if err != nil {
+		return err
+	}
+	explained, err := d.c.engine.Query(context.Background(), document)
+	if err != nil {
+		return err
+	}
+	defer explained.Release()
+	if got := explained.Difference.Selection; got != want {
+		return fmt.Errorf("explain selects %d events, want %d", got, want)
+	}
+	return nil
 }
 
 // draw tries some rows of an answer, and the total and other ones.
@@ -281,7 +340,20 @@ func (d *drawnMarks) try(t *table, row []json.RawMessage, mark map[string]any, c
 		}
 		d.told++
 	}
+	if over := d.c.doc.Aggregate.Over; name == "ee" && answer.Events != nil && (over.Actors != nil || over.Sessions != nil) {
+		n, err := eventsListed(e, answer.Events)
+		if err != nil {
+			return err
+		}
+		if got := fmt.Sprint(n); got != string(row[column]) && !(n == 0 && string(row[column]) == "null") {
+			return wrong("events", got, string(row[column]))
+		}
+		d.listed++
+	}
 	if name == "nn" && d.c.doc.Aggregate.Over == nil {
+		if err := d.partsDiffer(answer, t, row[column], compared); err != nil {
+			return fmt.Errorf("mark %s: %w: %s", mustJSON(mark), err, text)
+		}
 		if answer.Events == nil {
 			return wrong("events", answer.Reasons, "a document")
 		}
@@ -291,6 +363,22 @@ func (d *drawnMarks) try(t *table, row []json.RawMessage, mark map[string]any, c
 		}
 		if got := fmt.Sprint(n); got != string(row[column]) {
 			return wrong("events", got, string(row[column]))
+		}
+	}
+	if name == "uu" || name == "nn" && d.c.doc.Aggregate.Over != nil && d.c.doc.Aggregate.Over.Actors != nil {
+		// Of rows that are actors each is one.
+		if answer.Actors == nil {
+			return wrong("actors", answer.Reasons, "a request")
+		}
+		n, err := actorsListed(e, answer.Actors, pick(d.r, 1, 3, 1000))
+		if err != nil {
+			return err
+		}
+		if got := fmt.Sprint(n); got != string(row[column]) {
+			return wrong("actors", got, string(row[column]))
+		}
+		if err := cohortDiffers(e, answer, n); err != nil {
+			return fmt.Errorf("mark %s: %w: %s", mustJSON(mark), err, text)
 		}
 	}
 	return nil

@@ -45,18 +45,31 @@ func (x *execution) newRetentionWorker(index int, plan *query.Retention, spec *a
 		w.scan = newRetentionScan(w, segments)
 		return w
 	}
-	from, to := spec.Read()
-	stream := streamSpec{from: from, to: to, whole: true, conditions: retentionConditions(plan)}
-	if w.key != nil {
-		stream.keys = []aggregate.Key{w.key}
-	}
-	w.fold = activity.NewFold(spec)
-	w.fold.Less = w.less
+	w.foldEvents(segments)
 	if w.measured != nil {
 		w.fold.Keep = w.measured.outcomes
 	}
-	w.stream = x.newActorStream(index, stream, segments)
 	return w
+}
+
+// newRetentionFold is a worker that counts one actor after the other, and measures nothing.
+func (x *execution) newRetentionFold(index int, plan *query.Retention, spec *activity.Retention, segments []*segment.Reader) *retentionWorker {
+	w := &retentionWorker{x: x, index: index, plan: plan, spec: spec}
+	w.key, w.joint = retentionKey(plan)
+	w.foldEvents(segments)
+	return w
+}
+
+// foldEvents makes the worker take all events of one actor after the other.
+func (w *retentionWorker) foldEvents(segments []*segment.Reader) {
+	from, to := w.spec.Read()
+	stream := streamSpec{from: from, to: to, whole: true, conditions: retentionConditions(w.plan)}
+	if w.key != nil {
+		stream.keys = []aggregate.Key{w.key}
+	}
+	w.fold = activity.NewFold(w.spec)
+	w.fold.Less = w.less
+	w.stream = w.x.newActorStream(w.index, stream, segments)
 }
 
 // retentionKey makes the key of the breakdown, nil where there is none; it is also the joint one

@@ -26,7 +26,7 @@ const (
 
 // savedKinds are what a dataset keeps. Definitions, lookup tables and cohorts are checked when they are saved; the
 // contents of the others belong to whoever saves them.
-var savedKinds = []string{query.KindDefinition, query.KindLookup, query.KindCohort, "board", "note", "query"}
+var savedKinds = []string{query.KindDefinition, query.KindLookup, query.KindCohort, kindProperty, "board", "note", "query"}
 
 // Saved describes one version of a document that is saved with a dataset.
 type Saved struct {

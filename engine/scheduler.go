@@ -71,6 +71,14 @@ type service struct {
 // join returns the service of a query that has had none.
 func (s *scheduler) join() *service { return &service{scheduler: s} }
 
+// spent is what the query has had of the cores.
+func (q *service) spent() time.Duration {
+	q.scheduler.mu.Lock()
+	defer q.scheduler.mu.Unlock()
+	q.scheduler.settle()
+	return q.fresh
+}
+
 // rank orders the queries: the one of the least is next.
 func (q *service) rank() time.Duration {
 	return q.served - max(0, q.scheduler.headStart-q.fresh/headStartLasts)

@@ -8,12 +8,10 @@ import (
 
 // stickiness answers the stickiness view.
 func (x *execution) stickiness(plan *query.Stickiness) (*result.Stickiness, error) {
-	from, to, ok := x.closedRange()
-	if !ok {
+	slots := x.stickinessSlots(plan)
+	if slots == nil {
 		return &result.Stickiness{}, nil
 	}
-	slots := activity.Slots(x.plan.Zone.Table(from, to, plan.Period))
-	slots[0], slots[slots.Len()] = max(from, slots[0]), min(to, slots[slots.Len()])
 	counts := make([]int64, slots.Len()+1)
 	workers := make([][]int64, x.threads)
 	err := x.presences(presenceView{slots: slots, event: plan.Event}, func(i int, s *presenceScan) {
@@ -34,4 +32,15 @@ func (x *execution) stickiness(plan *query.Stickiness) (*result.Stickiness, erro
 		counts[n] = x.scaled(counts[n])
 	}
 	return result.NewStickiness(counts[1:]), nil
+}
+
+// stickinessSlots are the periods of the range, which cuts them; nil where nothing lies in it.
+func (x *execution) stickinessSlots(plan *query.Stickiness) activity.Slots {
+	from, to, ok := x.closedRange()
+	if !ok {
+		return nil
+	}
+	slots := activity.Slots(x.plan.Zone.Table(from, to, plan.Period))
+	slots[0], slots[slots.Len()] = max(from, slots[0]), min(to, slots[slots.Len()])
+	return slots
 }

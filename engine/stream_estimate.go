@@ -78,7 +78,9 @@ type sampler struct {
 	s *stream
 	// single is the plan for one shard, joint that for several.
 	single, joint *query.Plan
-	shards        []int
+	// places are those of the numbers of rows in tables, see counted.
+	places []int
+	shards []int
 	// answers are those of the first shards.
 	answers []*result.Result
 	kinds   kinds
@@ -94,8 +96,8 @@ func newSampler(s *stream, document []byte) *sampler {
 	hash := fnv.New64a()
 	hash.Write(document)
 	r := rand.New(rand.NewPCG(hash.Sum64(), uint64(s.snapshot.Config.Shards)))
-	joint := counted(s.plan)
-	return &sampler{s: s, joint: joint, single: unlimited(joint), shards: r.Perm(s.snapshot.Config.Shards)}
+	joint, places := counted(s.plan)
+	return &sampler{s: s, joint: joint, places: places, single: unlimited(joint), shards: r.Perm(s.snapshot.Config.Shards)}
 }
 
 func (p *sampler) release() {

@@ -50,7 +50,7 @@ func (p *sampler) answerIntervals(answer *result.Result, parts []*result.Result)
 func (p *sampler) tableIntervals(table *result.Table, parts []*result.Result) (Intervals, error) {
 	plan := p.s.plan.Aggregate
 	t := &tableEstimate{
-		sample: p.sample(), kinds: append([]cellKind{}, p.kinds.list...), keys: len(plan.By), whole: table,
+		sample: p.sample(), kinds: append([]cellKind{}, p.kinds.list...), places: p.places, keys: len(plan.By), whole: table,
 		timeKey: slices.IndexFunc(plan.By, isTime),
 	}
 	for _, part := range parts {

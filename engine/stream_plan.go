@@ -39,22 +39,26 @@ func readsColumn(e *expression.Expr, name string) bool {
 	return found
 }
 
-// counted returns a plan whose tables have columns more at their end: for each measure, how many
-// rows its first aggregate is of, without which little could be said of averages.
-func counted(plan *query.Plan) *query.Plan {
+// counted returns a plan whose tables have columns more at their end: how many rows averages and the like are of,
+// without which little could be said of them. places has the column of each measure's, -1 for measures
+// that are numbers of rows or actors themselves.
+func counted(plan *query.Plan) (wider *query.Plan, places []int) {
 	if plan.Aggregate == nil {
-		return plan
+		return plan, nil
 	}
-	wider, aggregate := *plan, *plan.Aggregate
-	wider.Aggregate = &aggregate
+	aggregate := *plan.Aggregate
 	aggregate.Aggregates, aggregate.Measures = slices.Clone(aggregate.Aggregates), slices.Clone(aggregate.Measures)
 	for _, measure := range plan.Aggregate.Measures {
 		rows := query.Aggregation{Function: query.CountRows, Type: countType}
 		if ref, ok := firstAggregate(measure.Expr); ok {
 			of := plan.Aggregate.Aggregates[ref.ID]
-			rows.Arg, rows.Filter = of.Arg, of.Filter
-			rows.Trailing = of.Trailing
+			rows.Arg, rows.Filter, rows.Trailing = of.Arg, of.Filter, of.Trailing
+			if measure.Expr.Op == expression.Column && measure.Series == nil && (of.Function == query.CountRows || of.Function == query.Uniq) {
+				places = append(places, -1)
+				continue
+			}
 		}
+		places = append(places, len(aggregate.By)+len(aggregate.Measures))
 		aggregate.Aggregates = append(aggregate.Aggregates, rows)
 		aggregate.Measures = append(aggregate.Measures, query.Measure{
 			Name: "rows", Type: countType, Expr: &expression.Expr{
@@ -62,7 +66,9 @@ func counted(plan *query.Plan) *query.Plan {
 			},
 		})
 	}
-	return &wider
+	all := *plan
+	all.Aggregate = &aggregate
+	return &all, places
 }
 
 func firstAggregate(e *expression.Expr) (first expression.Ref, ok bool) {

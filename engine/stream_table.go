@@ -12,8 +12,9 @@ import (
 type tableEstimate struct {
 	sample estimate.Sample
 	kinds  []cellKind
-	// keys is the number of columns that are keys; behind them lie the measures, then as many
-	// numbers of rows.
+	// places are the columns with the numbers of rows that measures are of, -1 for none.
+	places []int
+	// keys is the number of columns that are keys; behind them lie the measures, then what counted asked for.
 	keys  int
 	whole *result.Table
 	parts []*result.Table
@@ -83,7 +84,7 @@ func (t *tableEstimate) matched() []matchedRow {
 func (t *tableEstimate) noteBucket(part, row int) {
 	bucket := t.bucket(func(k int) schema.Value { return t.parts[part].Value(row, k) })
 	for measure, kind := range t.kinds {
-		if kind != kindShare {
+		if kind != kindShare || t.places[measure] < 0 {
 			continue
 		}
 		all := t.buckets[part][bucket]
@@ -91,7 +92,7 @@ func (t *tableEstimate) noteBucket(part, row int) {
 			all = make([]float64, len(t.kinds))
 			t.buckets[part][bucket] = all
 		}
-		all[measure] += asFloat(t.parts[part].Value(row, t.keys+len(t.kinds)+measure))
+		all[measure] += asFloat(t.parts[part].Value(row, t.places[measure]))
 	}
 }
 
@@ -137,8 +138,8 @@ func (t *tableEstimate) cell(row matchedRow, measure int) (cell, bool) {
 			if all := t.buckets[p][t.bucket(func(k int) schema.Value { return row.whole[k] })]; all != nil {
 				c.weights[p] = all[measure] / float64(t.sample.Of)
 			}
-		case part != nil && !part[column].Null:
-			c.weights[p] = asFloat(part[column+len(t.kinds)]) / float64(t.sample.Of)
+		case part != nil && !part[column].Null && t.places[measure] >= 0:
+			c.weights[p] = asFloat(part[t.places[measure]]) / float64(t.sample.Of)
 		}
 	}
 	return c, true

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -16,7 +17,18 @@ import (
 type valueCounter struct {
 	request *query.ValuesRequest
 	budget  time.Duration
-	found   *countedValues
+	// few and probe replace valuesRowsFew and valuesProbeRows; 0 for no change.
+	few, probe int64
+	found      *countedValues
+
+	x *execution
+	a *aggregation
+	// all are the shards that there are, of which counted so many first ones are; rows[i] are the rows of
+	// the first i.
+	all     []int
+	counted int
+	rows    []int64
+	parts   []*aggregate.Result
 }
 
 // valuesRowsFew is the number of rows that are always counted.
@@ -27,72 +39,85 @@ const valuesProbeRows = 1 << 17
 
 // view counts within the budget.
 func (v *valueCounter) view(x *execution, _ *result.Result) error {
-	all := x.shards
+	plan := *x.plan.Aggregate
+	v.x, v.all = x, x.shards
+	v.a = &aggregation{x: x, plan: &plan, timeKey: -1, bins: map[int][]float64{}}
+	if err := v.a.prepare(); err != nil {
+		return err
+	}
+	v.rows = make([]int64, len(v.all)+1)
 	segments := x.segmentsIn(x.plan.From, x.plan.To)
-	rows := make([]int64, len(all)+1) // of the first i shards
-	for i, shard := range all {
-		rows[i+1] = rows[i] + shardRows(segments, shard)
+	for i, shard := range v.all {
+		v.rows[i+1] = v.rows[i] + shardRows(segments, shard)
 	}
-	total := rows[len(all)]
-	if v.request.Exact || total <= valuesRowsFew || len(all) == 1 {
-		return v.count(x, all, all)
+	if err := v.count(); err != nil {
+		return err
 	}
-	probe := 1
-	for probe < len(all) && rows[probe] < int64(x.threads)*valuesProbeRows {
-		probe++
+	x.shards = v.all[:v.counted]
+	groups := v.parts[0]
+	if len(v.parts) > 1 {
+		groups = aggregate.MergeResults(v.a.program, v.parts)
+	}
+	v.found = v.collect(x, groups)
+	v.found.exact, v.found.fraction = v.counted == len(v.all), 1/x.scale()
+	return nil
+}
+
+// count counts shard after shard until the budget is spent: a few to find out how fast it goes, and then as many as
+// are likely to be done in time.
+func (v *valueCounter) count() error {
+	total := v.rows[len(v.all)]
+	if v.request.Exact || total <= cmp.Or(v.few, valuesRowsFew) {
+		return v.countTo(v.x.ctx, len(v.all))
 	}
 	started := time.Now()
-	if err := v.count(x, all[:probe], all); err != nil || probe == len(all) {
+	v.x.cache = nil // it knows whole segments
+	probe := v.upTo(cmp.Or(v.probe, int64(v.x.threads)*valuesProbeRows))
+	if err := v.countTo(v.x.ctx, max(1, probe)); err != nil {
 		return err
 	}
-	taken := max(time.Since(started), time.Microsecond)
-	affordable := int64(float64(v.budget-taken) / float64(taken) * float64(max(1, rows[probe])))
-	if affordable >= total {
-		return v.try(x, all, all)
-	}
-	more := probe
-	for more < len(all) && rows[more+1] <= affordable {
-		more++
-	}
-	// What was counted already is counted again: twice as much is worth it, a little more is not.
-	if rows[more] < 2*rows[probe] {
-		return nil
-	}
-	return v.try(x, all[:more], all)
-}
-
-// try counts the rows of some shards, and keeps what was found before where that takes much longer than it
-// should: the machine may be busy with something else by now.
-func (v *valueCounter) try(x *execution, some, all []int) error {
-	outer := x.ctx
-	ctx, cancel := context.WithTimeout(outer, 2*v.budget)
+	// The machine may be busy with something else by now: then what was counted is enough.
+	ctx, cancel := context.WithTimeout(v.x.ctx, 2*v.budget)
 	defer cancel()
-	x.ctx = ctx
-	err := v.count(x, some, all)
-	x.ctx = outer
-	if errors.Is(err, context.DeadlineExceeded) && outer.Err() == nil {
-		return nil
+	for v.counted < len(v.all) {
+		taken := max(time.Since(started), time.Microsecond)
+		done := max(1, v.rows[v.counted])
+		affordable := done + int64(float64(v.budget-taken)/float64(taken)*float64(done))
+		// Not much more than what is known, so that a first guess that was wrong does no harm.
+		next := v.upTo(min(affordable, 3*done))
+		if next <= v.counted {
+			return nil
+		}
+		err := v.countTo(ctx, next)
+		if errors.Is(err, context.DeadlineExceeded) && v.x.ctx.Err() == nil {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
 	}
-	return err
+	return nil
 }
 
-// count counts the rows of some shards.
-func (v *valueCounter) count(x *execution, some, all []int) error {
-	x.shards = some
-	if len(some) < len(all) {
-		x.cache = nil // it knows whole segments
+// upTo is the number of first shards that have at most so many rows.
+func (v *valueCounter) upTo(rows int64) int {
+	count := 0
+	for count < len(v.all) && v.rows[count+1] <= rows {
+		count++
 	}
-	plan := *x.plan.Aggregate
-	a := &aggregation{x: x, plan: &plan, timeKey: -1, bins: map[int][]float64{}}
-	if err := a.prepare(); err != nil {
-		return err
-	}
-	groups, err := a.run(a.program, a.from, a.to)
+	return count
+}
+
+// countTo counts the shards behind those that were counted, up to a number.
+func (v *valueCounter) countTo(ctx context.Context, next int) error {
+	outer := v.x.ctx
+	v.x.ctx, v.x.shards = ctx, v.all[v.counted:next]
+	defer func() { v.x.ctx = outer }()
+	groups, err := v.a.run(v.a.program, v.a.from, v.a.to)
 	if err != nil {
 		return err
 	}
-	v.found = v.collect(x, groups)
-	v.found.exact, v.found.fraction = len(some) == len(all), 1/x.scale()
+	v.counted, v.parts = next, append(v.parts, groups)
 	return nil
 }
 

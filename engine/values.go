@@ -88,8 +88,8 @@ func (e *Engine) countValues(ctx context.Context, request *query.ValuesRequest, 
 	return found, nil
 }
 
-// valuesBudget is how long counting may take before a sample has to do.
-const valuesBudget = 100 * time.Millisecond
+// valuesBudget is how long counting may take before a sample has to do; putting in order what was counted comes on top.
+const valuesBudget = 70 * time.Millisecond
 
 // manyValuesMin is the number of values from which on it is better to count only those that are asked for.
 const manyValuesMin = 50_000

@@ -123,7 +123,7 @@ func (m *Matcher) follow(times []int64, masks []uint64, event int) (found follow
 	if m.spec.Complete {
 		end = min(end, m.to-1)
 	}
-	marked := f.marked && f.meet(times[event], windowLast)
+	marked := f.marked && m.meet(times[event], windowLast)
 	m.chain[0] = int32(event)
 	found.level, found.last = 1, times[event]
 	place := event
@@ -207,10 +207,12 @@ func (f *following) repeat(masks []uint64, level, last int) int {
 }
 
 // meet finds the exclusions that may hit chains of a start, and says whether there are any.
-func (f *following) meet(start, windowLast int64) bool {
-	meets := false
+// A tolerance lets a step, and so what begins with it, be earlier than the start.
+func (m *Matcher) meet(start, windowLast int64) bool {
+	f, meets := &m.following, false
 	for e, marks := range f.marks {
-		for f.passed[e] < len(marks) && marks[f.passed[e]] <= start {
+		earliest := m.earlier(start, m.spec.Exclusions[e].After-1)
+		for f.passed[e] < len(marks) && marks[f.passed[e]] <= earliest {
 			f.passed[e]++
 		}
 		f.hits[e] = never
@@ -219,6 +221,15 @@ func (f *following) meet(start, windowLast int64) bool {
 		}
 	}
 	return meets
+}
+
+// earlier is the earliest time to which so many steps may go back.
+func (m *Matcher) earlier(time int64, steps int) int64 {
+	room := uint64(time) + 1<<63 // down to the earliest time there is
+	if steps > 0 && uint64(m.spec.Tolerance) > room/uint64(steps) {
+		return math.MinInt64
+	}
+	return time - int64(steps)*m.spec.Tolerance
 }
 
 // excludes says whether an exclusion that cuts keeps a chain from taking a step at a time;

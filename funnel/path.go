@@ -34,9 +34,14 @@ const NoNode = ^uint32(0)
 type Paths struct {
 	// Table holds the paths found.
 	Table *PathTable
+	// Found, where it is set, is told of every path that Add, AddSession and Close find: its actor, its nodes, which
+	// hold until it returns, and which of these is at depth 0.
+	Found func(actor uint32, codes []uint32, anchor int)
 
 	spec  PathSpec
 	pause uint64
+	// current is the actor at hand.
+	current uint32
 	// anchor is the bit of anchors, everything where each event is one. anchored says
 	// that the anchor is the end of the path, moving that a later one takes its place.
 	anchor           uint64
@@ -133,6 +138,7 @@ func (p *Paths) Reset(bound int) {
 // node, NoNode where every event has one.
 func (p *Paths) Add(actor uint32, times []int64, masks []uint64, codes []uint32, null uint32) {
 	s := &p.actors[actor]
+	p.current = actor
 	switch {
 	case p.isOver(actor):
 		return
@@ -188,6 +194,7 @@ func (p *Paths) settle(actor uint32) bool {
 		return false
 	}
 	codes, times := p.room(actor)
+	p.current = actor
 	p.close(s, codes, times)
 	if s.phase != phaseOver {
 		s.phase = phaseSkip
@@ -447,6 +454,9 @@ func (p *Paths) close(s *pathState, codes []uint32, times []int64) {
 // emit counts a path of so many stops. ended says that it ends there, rather than being cut.
 func (p *Paths) emit(s *pathState, codes []uint32, times []int64, stops int, ended bool) {
 	p.Table.add(codes[:stops], times[:stops], int(s.anchor), !s.dropped, ended)
+	if p.Found != nil {
+		p.Found(p.current, codes[:stops], int(s.anchor))
+	}
 	s.phase = phaseSkip
 	if p.spec.Once {
 		s.phase = phaseOver

@@ -15,6 +15,7 @@ func (p *Paths) AddSession(actor uint32, times []int64, masks []uint64, codes []
 	for _, mask := range masks {
 		any |= mask
 	}
+	p.current = actor
 	p.open(s, times[0])
 	if s.phase == phaseSeek {
 		ownCodes, ownTimes := p.room(actor)

@@ -27,6 +27,22 @@ func TestFollowingAgainstOracle(t *testing.T) {
 	}
 }
 
+// TestDroppedBeforeTheStart has a step before the start, as a tolerance lets it be, and after
+// that step the event that drops the unit.
+func TestDroppedBeforeTheStart(t *testing.T) {
+	t.Parallel()
+	u := unit{
+		spec: Spec{
+			Steps: 3, Window: 1000, Tolerance: 3, From: -5, To: 1000, DataEnd: 2,
+			Exclusions: []Exclusion{{After: 2, Before: 3, Effect: Drop}},
+		},
+		times: []int64{0, 2, 2}, steps: []uint64{0b10, 0b1000, 0b1},
+	}
+	if got, want, ok := u.agrees(); !ok || len(got) > 0 {
+		t.Errorf("got %v, want %v and nothing", got, want)
+	}
+}
+
 // alike makes the exclusions begin with the first step and have one effect.
 func alike(exclusions []Exclusion) []Exclusion {
 	exclusions = slices.Clone(exclusions)

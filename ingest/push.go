@@ -3,10 +3,12 @@ package ingest
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/cespare/xxhash/v2"
@@ -32,6 +34,29 @@ type PushOptions struct {
 	BytesMax, DecodedBytesMax int64
 	// Threads is the number of parsers; default GOMAXPROCS.
 	Threads int
+	// Format names the format. Where it and Filename are empty, the body is NDJSON or a JSON array.
+	Format string
+	// Filename is the name of a file that the body is. The format is then detected by content and name, and the
+	// file goes into the ledger under its name: the same content under the same name is refused, with an error that
+	// wraps storage.ErrInputExists. An ID goes before it.
+	Filename string
+	// ErrorsMax is the share of bad lines, 0 to 1, above which nothing is added; nil for any share.
+	ErrorsMax *float64
+	// Progress is called a few times a second, from one goroutine at a time; may be nil.
+	Progress func(Progress)
+}
+
+// key is what the ledger calls the body, empty where it is not listed.
+func (o *PushOptions) key() string { return cmp.Or(o.ID, o.Filename) }
+
+func (o *PushOptions) check() error {
+	if o.Format != "" && !slices.Contains(formats, o.Format) {
+		return fmt.Errorf("format %q: %w; there are %s", o.Format, format.ErrUnknownFormat, strings.Join(formats, ", "))
+	}
+	if len(o.Actors) > storage.ActorsMax {
+		return fmt.Errorf("%d actor columns are named, at most %d are possible: %w", len(o.Actors), storage.ActorsMax, format.ErrNames)
+	}
+	return nil
 }
 
 // Limits of a push.
@@ -72,6 +97,9 @@ type pushKey struct {
 }
 
 func push(ctx context.Context, data dataset, name string, body io.Reader, contentEncoding string, options PushOptions) (*Report, error) {
+	if err := options.check(); err != nil {
+		return nil, err
+	}
 	stored := &boundedReader{from: body, left: options.BytesMax, hash: xxhash.New()}
 	if stored.left <= 0 {
 		stored.left = PushBytesMax
@@ -109,15 +137,19 @@ func pushOnce(ctx context.Context, data dataset, name string, stored *boundedRea
 		return nil, err
 	}
 	defer committer.close()
-	r := &run{limits: reporter.limits, committer: committer, reporter: reporter, large: make(chan struct{}, 1)}
-	sink := &collector{ctx: ctx, run: r, unlisted: options.ID == ""}
+	r := &run{
+		request: Request{Progress: options.Progress}, limits: reporter.limits, committer: committer, reporter: reporter, large: make(chan struct{}, 1),
+	}
+	defer r.tellProgress()()
+	sink := &collector{ctx: ctx, run: r, unlisted: options.key() == ""}
 	defer sink.close()
-	sink.object.Source, sink.object.Key = "http", options.ID
+	sink.object.Source, sink.object.Key = "http", options.key()
+	stored.observe = sink.observe
 	if err := r.parseBody(ctx, stored, contentEncoding, options, sink); err != nil {
 		return nil, err
 	}
 	sink.object.Size = stored.count
-	if err := r.commitBody(ctx, sink, pushIdentity(options.ID, stored.hash).Version); err != nil {
+	if err := r.commitBody(ctx, sink, pushIdentity(options.key(), stored.hash).Version); err != nil {
 		return nil, err
 	}
 	report := reporter.finish()
@@ -167,8 +199,11 @@ func (r *run) parseUnpacked(ctx context.Context, body *bufio.Reader, options Pus
 	names, exists := r.committer.dataset()
 	sample, _ := body.Peek(headBytes) // an error shows again when it is read
 	parsing := format.Options{
-		Name: "body", Format: bodyFormat(sample), Names: names, NamesOptional: exists, TimeLayout: options.TimeLayout,
+		Name: cmp.Or(options.Filename, "body"), Names: names, NamesOptional: exists, TimeLayout: options.TimeLayout,
 		Threads: options.Threads, ErrorsMax: 1,
+	}
+	if options.ErrorsMax != nil {
+		parsing.ErrorsMax = *options.ErrorsMax
 	}
 	if parsing.Threads <= 0 {
 		parsing.Threads = r.limits.threads
@@ -176,11 +211,42 @@ func (r *run) parseUnpacked(ctx context.Context, body *bufio.Reader, options Pus
 	if len(bytes.TrimSpace(sample)) == 0 && len(sample) < headBytes {
 		return nil
 	}
+	var err error
+	if parsing.Format, err = options.formatOf(sample); err != nil {
+		return fmt.Errorf("read body: %w", err)
+	}
+	if format.NeedsRandomAccess(parsing.Format) {
+		return parseStaged(ctx, body, parsing, sink)
+	}
 	if _, err := format.Parse(ctx, body, parsing, sink); err != nil {
 		return fmt.Errorf("read body: %w", err)
 	}
-	_, err := io.Copy(io.Discard, body)
+	_, err = io.Copy(io.Discard, body)
 	return err
+}
+
+// parseStaged parses a body that is read from its end: it is copied to a file first.
+func parseStaged(ctx context.Context, body io.Reader, parsing format.Options, sink *collector) error {
+	file, err := source.Stage(ctx, body, "")
+	if err != nil {
+		return fmt.Errorf("copy body: %w", err)
+	}
+	defer file.Close()
+	if _, err := format.Parse(ctx, file, parsing, sink); err != nil {
+		return fmt.Errorf("read body: %w", err)
+	}
+	return nil
+}
+
+// formatOf is the format of a body that begins so.
+func (o *PushOptions) formatOf(sample []byte) (string, error) {
+	switch {
+	case o.Format != "":
+		return o.Format, nil
+	case o.Filename != "":
+		return format.Detect(sample, o.Filename)
+	}
+	return bodyFormat(sample), nil
 }
 
 // bodyFormat tells an array from lines.
@@ -232,7 +298,9 @@ type boundedReader struct {
 	left  int64
 	count int64
 	hash  *xxhash.Digest
-	err   error
+	// observe is told of the bytes that were read; may be nil.
+	observe func(int)
+	err     error
 }
 
 func (b *boundedReader) Read(p []byte) (int, error) {
@@ -242,6 +310,9 @@ func (b *boundedReader) Read(p []byte) (int, error) {
 	n, err := b.from.Read(p)
 	b.count += int64(n)
 	b.left -= int64(n)
+	if b.observe != nil {
+		b.observe(n)
+	}
 	if b.hash != nil {
 		_, _ = b.hash.Write(p[:n]) // a hash does not fail
 	}

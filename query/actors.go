@@ -131,6 +131,7 @@ func (r *ActorsRequest) value() error {
 	}
 	texts := []json.RawMessage{r.Echo.Value}
 	if r.Echo.Value[0] == '[' {
+		texts = nil // or the first of the list would be written over the list
 		if err := json.Unmarshal(r.Echo.Value, &texts); err != nil {
 			return newError(expression.CodeValue, "value", "the value cannot be read: %s", err)
 		}

@@ -7,7 +7,7 @@ import (
 )
 
 // textKinds are the kinds of texts that Parse reads.
-var textKinds = []string{TextCondition, TextExpression, TextMeasure, TextKey}
+var textKinds = []string{TextCondition, TextExpression, TextMeasure, TextKey, TextHaving}
 
 // decodeParse reads a request to Parse: its texts, and what they lie in as a document.
 func decodeParse(data []byte) (*Document, *ParseDocument, error) {
@@ -21,9 +21,10 @@ func decodeParse(data []byte) (*Document, *ParseDocument, error) {
 		"dataset": d.text(&doc.Dataset), "from": d.textOrNumber(&doc.From), "to": d.textOrNumber(&doc.To),
 		"timezone": d.text(&doc.Timezone), "week_start": d.oneOf(&doc.WeekStart, weekdays...),
 		"define": d.definitions(&doc.Define), "params": d.parameters(&doc.Params),
-		"missing": d.oneOf(&doc.Missing, "error", "null"),
-		"over":    func(value *jsonNode, path string) { doc.Aggregate.Over = d.over(value, path) },
-		"texts":   d.parseTexts(&request.Texts),
+		"missing":  d.oneOf(&doc.Missing, "error", "null"),
+		"over":     func(value *jsonNode, path string) { doc.Aggregate.Over = d.over(value, path) },
+		"measures": d.texts(&doc.Aggregate.Measures), "by": d.texts(&doc.Aggregate.By),
+		"texts": d.parseTexts(&request.Texts),
 	})
 	switch {
 	case d.err != nil:

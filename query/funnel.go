@@ -74,7 +74,7 @@ func (c *funnelCompiler) keys(texts []string, field string) ([]FunnelKey, error)
 	var keys []FunnelKey
 	for i, text := range texts {
 		where := c.at(field)
-		if len(texts) > 1 {
+		if len(texts) > 1 || field != "by" { // by may be a text alone
 			where = fmt.Sprintf("%s[%d]", where, i)
 		}
 		node, name, err := expression.ParseNamed(text)

@@ -2,6 +2,7 @@ package query
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -69,6 +70,17 @@ func measureNames() []string {
 	}
 	sort.Strings(names)
 	return names
+}
+
+// MeasureUsages shows how each function that measures are made of is called, by its name.
+func MeasureUsages() map[string]string {
+	usages := map[string]string{}
+	for name, rule := range aggregateRules {
+		usages[name] = rule.usage
+	}
+	maps.Copy(usages, seriesUsages)
+	maps.Copy(usages, measureUsages)
+	return usages
 }
 
 func isMeasureCall(node *expression.Node) bool {

@@ -28,6 +28,12 @@ func (c *compiler) having(text string, outputs []output) (*expression.Expr, erro
 	if err != nil {
 		return nil, placed(err, where)
 	}
+	expr, err := c.outputBinder(outputs).BindCondition(node)
+	return expr, placed(err, where)
+}
+
+// outputBinder binds expressions over the columns of the answer.
+func (c *compiler) outputBinder(outputs []output) *expression.Binder {
 	binder := c.binder(outputScope(outputs))
 	binder.MissingNull = false
 	binder.Override = func(node *expression.Node) (*expression.Expr, error) {
@@ -44,8 +50,7 @@ func (c *compiler) having(text string, outputs []output) (*expression.Expr, erro
 		}
 		return nil, nil
 	}
-	expr, err := binder.BindCondition(node)
-	return expr, placed(err, where)
+	return binder
 }
 
 func findForm(form string, outputs []output) int {
@@ -93,7 +98,10 @@ func orderOf(texts []string, outputs []output, a *Aggregate) ([]Order, error) {
 // orderColumn reads "name", "name asc" or "name desc".
 func orderColumn(text, where string, outputs []output) (column int, descending bool, err error) {
 	body, descending := direction(text)
-	node, err := expression.Parse(body)
+	span := expression.Span{Start: strings.Index(text, body)}
+	span.End = span.Start + len(body)
+	// Parsed behind the blanks that stand before it, so that places are those of the whole text.
+	node, err := expression.Parse(text[:span.End])
 	if err != nil {
 		return 0, false, placed(err, where)
 	}
@@ -108,6 +116,7 @@ func orderColumn(text, where string, outputs []output) (column int, descending b
 		return i, descending, nil
 	}
 	wrong := newError(expression.CodeUnknownName, where, "no column of the answer is called %s", node)
+	wrong.Span = &span
 	if nearest := schema.Nearest(body, names); nearest != "" {
 		return 0, false, wrong.hint("did you mean %s?", expression.QuoteName(nearest))
 	}

@@ -15,6 +15,8 @@ const (
 	TextMeasure = "measure"
 	// TextKey is what groups are made by.
 	TextKey = "key"
+	// TextHaving is a filter of groups, over the measures and keys of the request.
+	TextHaving = "having"
 )
 
 // ParsesMax bounds the texts of one request: more than a document can hold.
@@ -29,7 +31,7 @@ type ParseDocument struct {
 // ParseText is a text and what stands in its place of a document.
 type ParseText struct {
 	Text string
-	// Kind is TextCondition, TextExpression, TextMeasure or TextKey.
+	// Kind is TextCondition, TextExpression, TextMeasure, TextKey or TextHaving.
 	Kind string
 }
 
@@ -106,6 +108,9 @@ type textParser struct {
 	c          *compiler
 	rows       func() *expression.Binder
 	timeColumn string
+	// over is what the rows are, outputs what groups have; known once they are needed.
+	over    *Over
+	outputs []output
 	// types are those of the nodes of the text at hand, as far as it has been bound.
 	types map[*expression.Node]schema.Type
 }
@@ -120,7 +125,7 @@ func (p *textParser) useRows(doc *OverDocument) error {
 	if over != nil {
 		p.rows = p.c.entityBinder(scope)
 	}
-	p.timeColumn = (&Aggregate{Over: over}).timeColumn()
+	p.over, p.timeColumn = over, (&Aggregate{Over: over}).timeColumn()
 	return nil
 }
 
@@ -140,7 +145,8 @@ func (p *textParser) parse(text ParseText) Parsed {
 		parsed.Error = p.wrong(err)
 	}
 	parsed.Normal, parsed.Type, parsed.Name = node.String(), bound.typ, name
-	if name == "" && text.Kind != TextCondition {
+	isCondition := text.Kind == TextCondition || text.Kind == TextHaving
+	if name == "" && !isCondition {
 		parsed.Name = parsed.Normal
 		if bound.name != "" {
 			parsed.Name = bound.name
@@ -152,7 +158,7 @@ func (p *textParser) parse(text ParseText) Parsed {
 		parsed.Measure = p.measurePart(text.Text, node)
 	case text.Kind == TextKey:
 		parsed.Key = p.keyPart(text.Text, node)
-	case text.Kind == TextCondition || bound.typ == schema.Bool:
+	case isCondition || bound.typ == schema.Bool:
 		parsed.Conjuncts = p.conjuncts(text.Text, node)
 	}
 	return parsed
@@ -188,17 +194,35 @@ func (p *textParser) bind(text ParseText, node *expression.Node) (boundText, err
 		}
 		return boundText{typ: key.Type, name: key.Name}, nil
 	case TextCondition:
-		expr, err := p.rows().BindCondition(node)
-		if err != nil {
-			return boundText{}, err
+		_, err := p.rows().BindCondition(node)
+		return boundText{typ: schema.Bool}, err
+	case TextHaving:
+		outputs, err := p.columns()
+		if err == nil {
+			_, err = p.c.outputBinder(outputs).BindCondition(node)
 		}
-		return boundText{typ: expr.Type}, nil
+		return boundText{typ: schema.Bool}, err
 	}
 	expr, err := p.rows().Bind(node)
 	if err != nil {
 		return boundText{}, err
 	}
 	return boundText{typ: expr.Type}, nil
+}
+
+// columns are those of the answer that the keys and measures of the request make.
+func (p *textParser) columns() ([]output, error) {
+	if p.outputs != nil {
+		return p.outputs, nil
+	}
+	doc, a := p.c.doc.Aggregate, &Aggregate{Over: p.over}
+	outputs, err := p.c.keys(doc, a, p.rows)
+	if err != nil {
+		return nil, err
+	}
+	m := &measurer{c: p.c, rows: p.rows, series: a.timeKey() != nil}
+	p.outputs, err = p.c.measures(doc, a, m, outputs)
+	return p.outputs, err
 }
 
 // wrong makes an error of a text that belongs to no place of the document.

@@ -47,7 +47,7 @@ func (s *Store) Check(ctx context.Context) (CheckReport, error) {
 		if err != nil {
 			return c.report, err
 		}
-		if err := c.checkDataset(ctx, d); err != nil {
+		if err := c.checkUnlessDropped(ctx, d); err != nil {
 			return c.report, fmt.Errorf("check dataset %q: %w", name, err)
 		}
 	}
@@ -80,6 +80,16 @@ func (c *checker) checkManifest() {
 	case state.Version != want:
 		c.problem("manifest: it ends with version %d, the store has version %d", state.Version, want)
 	}
+}
+
+// checkUnlessDropped says nothing of a dataset that is dropped meanwhile: its files go away.
+func (c *checker) checkUnlessDropped(ctx context.Context, d *dataset) error {
+	before := c.report
+	err := c.checkDataset(ctx, d)
+	if d.alive() != nil {
+		c.report, err = before, ctx.Err()
+	}
+	return err
 }
 
 // checkDataset fails only if it was interrupted.
@@ -157,7 +167,7 @@ func (c *checker) checkDictionaries(d *dataset) *dictionary.Set {
 
 func (c *checker) checkRejects(d *dataset, file manifest.Rejects) {
 	lines := int64(0)
-	err := readRejects(c.store.fs, d.path(file.File), -1, func(Reject) { lines++ })
+	err := readRejects(c.store.fs, d.path(file.File), -1, func(Reject) bool { lines++; return true })
 	if err == nil && lines != file.Lines {
 		err = fmt.Errorf("%d lines, the manifest says %d", lines, file.Lines)
 	}

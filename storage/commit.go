@@ -53,7 +53,7 @@ func (t *Transaction) change() (*change, error) {
 	for i := range t.inputs {
 		t.inputs[i].Committed = now
 	}
-	change := &change{dataset: t.dataset, set: t.set, files: t.files()}
+	change := &change{dataset: t.dataset, set: t.set, files: t.files(), ingested: true}
 	change.edit = manifest.Edit{Dataset: t.dataset.config.Name, Inputs: t.inputs}
 	for i := range t.pending {
 		change.edit.AddSegments = append(change.edit.AddSegments, t.pending[i].meta)
@@ -79,6 +79,8 @@ type change struct {
 	edit    manifest.Edit
 	// files lists the final names of files that are synced under their pending ones.
 	files []string
+	// ingested says that the segments are of events that were not there before.
+	ingested bool
 	// fold asks for one extent in place of all others.
 	fold bool
 
@@ -90,7 +92,7 @@ type change struct {
 // commitMu and removes the change's files if it fails, unless the error wraps
 // manifest.ErrBroken: then the record may be on disk.
 func (s *Store) publish(c *change) error {
-	if err := s.fs.writable(); err != nil {
+	if err := errors.Join(s.fs.writable(), c.dataset.alive()); err != nil {
 		return err
 	}
 	err := s.writeExtent(c)
@@ -233,8 +235,14 @@ func (s *Store) apply(c *change) (unused []*handle) {
 			unused = append(unused, handle)
 		}
 	}
+	kept := len(next.segments)
 	for _, meta := range c.edit.AddSegments {
 		next.segments = append(next.segments, newHandle(d, meta))
+	}
+	if c.ingested && len(next.segments) > kept {
+		for _, follower := range d.followers {
+			follower.noteLocked(next.segments[kept:])
+		}
 	}
 	sortHandles(next.segments)
 	d.current = next

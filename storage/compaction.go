@@ -21,6 +21,11 @@ type CompactReport struct {
 // Compact folds segments that overlap or are small, until none of those is left.
 // Queries and commits go on meanwhile; each step is a commit of its own.
 func (s *Store) Compact(ctx context.Context, dataset string) (CompactReport, error) {
+	return s.CompactTelling(ctx, dataset, nil)
+}
+
+// CompactTelling is Compact and tells after each step how far it is; tell may be nil.
+func (s *Store) CompactTelling(ctx context.Context, dataset string, tell func(CompactReport)) (CompactReport, error) {
 	d, err := s.dataset(dataset)
 	if err != nil {
 		return CompactReport{}, err
@@ -32,7 +37,7 @@ func (s *Store) Compact(ctx context.Context, dataset string) (CompactReport, err
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	defer context.AfterFunc(s.background, func() { cancel(ErrClosed) })()
-	report, err := s.compact(ctx, d, planStep)
+	report, err := s.compact(ctx, d, planStep, tell)
 	if err != nil {
 		return report, fmt.Errorf("compact dataset %q: %w", dataset, s.fs.explain(err))
 	}
@@ -57,7 +62,7 @@ func (s *Store) compactSoon(d *dataset) {
 		defer s.leave()
 		// Nobody waits for the outcome: a full disk is met by the next commit, and
 		// damage by the next query.
-		_, _ = s.compact(s.background, d, planBackground)
+		_, _ = s.compact(s.background, d, planBackground, nil)
 		s.mu.Lock()
 		defer s.mu.Unlock()
 		d.compacting = false
@@ -85,7 +90,7 @@ func metasOf(handles []*handle) []manifest.Segment {
 }
 
 // compact takes steps until the plan has none.
-func (s *Store) compact(ctx context.Context, d *dataset, plan func([]manifest.Segment) *step) (report CompactReport, err error) {
+func (s *Store) compact(ctx context.Context, d *dataset, plan func([]manifest.Segment) *step, tell func(CompactReport)) (report CompactReport, err error) {
 	select {
 	case s.compaction <- struct{}{}:
 		defer func() { <-s.compaction }()
@@ -99,6 +104,9 @@ func (s *Store) compact(ctx context.Context, d *dataset, plan func([]manifest.Se
 			break
 		}
 		err = s.compactStep(ctx, d, step, &report)
+		if err == nil && tell != nil {
+			tell(report)
+		}
 	}
 	if err == nil && foldExtents(d.view().extents) {
 		err = s.foldExtents(d)

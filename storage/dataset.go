@@ -47,10 +47,13 @@ type dataset struct {
 	loadMu sync.Mutex
 	set    *dictionary.Set
 
-	// current and compacting are guarded by the store's mu. Extents change under
+	// What follows is guarded by the store's mu. Extents change under
 	// its commitMu only.
 	current    view
+	followers  []*Follower
 	compacting bool
+	// dropped says that the store has the dataset no more.
+	dropped bool
 }
 
 // view is a dataset as of one commit. Its slices are never written to.
@@ -134,6 +137,9 @@ func (d *dataset) dictionaries() (*dictionary.Set, error) {
 	defer d.loadMu.Unlock()
 	if d.set == nil {
 		set, err := loadDictionaries(d.store.fs, d, d.view().extents)
+		if gone := d.alive(); gone != nil {
+			return nil, gone // and its files with it
+		}
 		if err != nil {
 			return nil, fmt.Errorf("dataset %q: %w", d.config.Name, err)
 		}

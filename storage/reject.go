@@ -124,8 +124,9 @@ func (s *Store) Rejects(dataset string, limit int) ([]Reject, int64, error) {
 		if len(rejects) >= limit {
 			break
 		}
-		err := readRejects(s.fs, d.path(file.File), limit-len(rejects), func(reject Reject) {
+		err := readRejects(s.fs, d.path(file.File), limit-len(rejects), func(reject Reject) bool {
 			rejects = append(rejects, reject)
+			return true
 		})
 		if err != nil {
 			return nil, 0, fmt.Errorf("dataset %q: %w", dataset, err)
@@ -134,8 +135,8 @@ func (s *Store) Rejects(dataset string, limit int) ([]Reject, int64, error) {
 	return rejects, total, nil
 }
 
-// readRejects hands out up to limit rejects of a file; a negative limit means all.
-func readRejects(system vfs.FS, name string, limit int, take func(Reject)) error {
+// readRejects hands out up to limit rejects of a file, until no more are wanted; a negative limit means all.
+func readRejects(system vfs.FS, name string, limit int, take func(Reject) (more bool)) error {
 	file, err := system.Open(name)
 	if err != nil {
 		return fmt.Errorf("open rejects: %w", err)
@@ -153,7 +154,9 @@ func readRejects(system vfs.FS, name string, limit int, take func(Reject)) error
 		if err := json.Unmarshal(lines.Bytes(), &reject); err != nil {
 			return fmt.Errorf("%w: read rejects %s: %w", ErrCorrupt, name, err)
 		}
-		take(reject)
+		if !take(reject) {
+			return nil
+		}
 	}
 	if err := lines.Err(); err != nil {
 		return fmt.Errorf("%w: read rejects %s: %w", ErrCorrupt, name, err)

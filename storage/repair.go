@@ -46,7 +46,12 @@ func repair(system vfs.FS, state *manifest.State) error {
 	for _, directory := range directories {
 		inside := datasetDirectory(directory)
 		if named[inside] == nil {
-			// Made for a dataset that was not; whatever else is in it stays.
+			if state.Dropped[directory] {
+				if err := removeOrphans(system, inside, nil); err != nil {
+					return err
+				}
+			}
+			// Made for a dataset that was not, or is no more; whatever else is in it stays.
 			_ = system.Remove(inside)
 			continue
 		}

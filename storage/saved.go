@@ -195,7 +195,7 @@ func (d *dataset) latestSaved(kind, name string) Saved {
 
 // publishSaved is the second half of a commit that brings no events: names, record. The caller holds commitMu.
 func (s *Store) publishSaved(c *change) error {
-	if err := s.fs.writable(); err != nil {
+	if err := errors.Join(s.fs.writable(), c.dataset.alive()); err != nil {
 		return err
 	}
 	if err := s.rename(c); err != nil {

@@ -1,6 +1,8 @@
 package storage
 
 import (
+	"fmt"
+
 	"github.com/sluice-analytics/sluice/storage/dictionary"
 	"github.com/sluice-analytics/sluice/storage/schema"
 	"github.com/sluice-analytics/sluice/storage/segment"
@@ -72,6 +74,9 @@ func (d *dataset) acquire() (*Snapshot, error) {
 	defer d.store.mu.Unlock()
 	if d.store.closed && d.store.working == 0 {
 		return nil, ErrClosed
+	}
+	if d.dropped {
+		return nil, fmt.Errorf("dataset %q: %w", d.config.Name, ErrNoDataset)
 	}
 	d.store.held++
 	for _, handle := range d.current.segments {

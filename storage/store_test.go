@@ -317,7 +317,7 @@ func FuzzRejects(f *testing.F) {
 	f.Fuzz(func(t *testing.T, content []byte) {
 		system := vfs.NewMem()
 		putFile(t, system, "rejects", content)
-		if err := readRejects(system, "rejects", -1, func(Reject) {}); err != nil {
+		if err := readRejects(system, "rejects", -1, func(Reject) bool { return true }); err != nil {
 			wantError(t, err, ErrCorrupt)
 		}
 	})

@@ -11,6 +11,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/httpapi"
+	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 	"github.com/sluice-analytics/sluice/ui"
 )
 
@@ -27,6 +28,8 @@ type serving struct {
 	timeout   time.Duration
 	cacheMiB  int64
 	dangerous bool
+	// tokens is the file of tokens; empty: nobody is asked for one.
+	tokens string
 }
 
 func (p *program) serveCommand() *cobra.Command {
@@ -39,10 +42,12 @@ prints, and the HTTP API for programs: queries (POST /v1/query), datasets
 (GET /v1/datasets) and new events (POST /v1/datasets/NAME/events). The API is described at
 /v1/openapi.json.
 
-There are no users and no passwords yet, so it listens for programs of this machine only;
---dangerously-allow-remote lifts that.`,
+Without --tokens everybody who reaches it may do everything, so it listens for this machine
+only. With a file of tokens ("sluice token" makes them) it asks for one of them, and may
+listen on other addresses; put a proxy with TLS in front of it.`,
 		Example: `  sluice serve
   sluice serve --listen 127.0.0.1:9000
+  sluice serve --tokens /etc/sluice/tokens --listen 0.0.0.0:8080 --host sluice.example.org
 
   curl -H 'Content-Type: application/json' http://127.0.0.1:8080/v1/query \
     -d '{"dataset": "shop", "aggregate": {"measures": ["count()"]}}'`,
@@ -58,6 +63,7 @@ There are no users and no passwords yet, so it listens for programs of this mach
 	command.Flags().DurationVar(&flags.timeout, "query-timeout", 2*time.Minute, "how long a query may take")
 	command.Flags().Int64Var(&flags.cacheMiB, "cache-mib", cacheDefault,
 		"MiB to keep of answers, so that who asks again pays for new events only; 0 keeps nothing")
+	command.Flags().StringVar(&flags.tokens, "tokens", "", "a file of tokens, one of which is asked for; other machines may then reach the server")
 	command.Flags().BoolVar(&flags.dangerous, "dangerously-allow-remote", false,
 		"listen on an address that other machines reach; whoever reaches it reads and writes everything")
 	return command
@@ -69,15 +75,21 @@ func (p *program) serve(ctx context.Context, store *engine.Engine, flags serving
 	if err != nil {
 		return err
 	}
-	handler := httpapi.Handler(store, httpapi.Options{Hosts: flags.hosts, QueryTimeout: flags.timeout, UI: pages})
+	options := httpapi.Options{Hosts: flags.hosts, QueryTimeout: flags.timeout, UI: pages}
+	if flags.tokens != "" {
+		if options.Access, err = access.Open(flags.tokens); err != nil {
+			return err
+		}
+	}
+	handler := httpapi.Handler(store, options)
 	err = httpapi.Serve(ctx, flags.listen, handler, httpapi.ServeOptions{
-		DangerouslyAllowRemote: flags.dangerous,
+		DangerouslyAllowRemote: flags.dangerous, Guarded: options.Access != nil,
 		Listening: func(address net.Addr) {
 			fmt.Fprintf(p.stderr, "open http://%s in a browser (Ctrl-C stops)\n", address)
 		},
 	})
 	if errors.Is(err, httpapi.ErrRemote) {
-		return &wrongUsage{message: err.Error(), hint: "listen on 127.0.0.1, or add --dangerously-allow-remote"}
+		return &wrongUsage{message: err.Error(), hint: "listen on 127.0.0.1, ask for --tokens, or add --dangerously-allow-remote"}
 	}
 	return err
 }

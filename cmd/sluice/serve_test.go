@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"net/http"
+	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -69,14 +70,50 @@ func TestServe(t *testing.T) {
 	stop()
 }
 
+// TestTokensOfServe makes a token by the command, and uses it.
+func TestTokensOfServe(t *testing.T) {
+	var output, complaints strings.Builder
+	if code := run(t.Context(), []string{"token", "anna"}, nil, &output, &complaints); code != 0 {
+		t.Fatal(complaints.String())
+	}
+	lines := strings.Split(output.String(), "\n")
+	token, file := strings.TrimSpace(lines[1]), filepath.Join(t.TempDir(), "tokens")
+	if err := os.WriteFile(file, []byte(lines[3]), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	store := filepath.Join(t.TempDir(), "store")
+	url, stop := startServer(t, store, "--tokens", file)
+	defer stop()
+	if status, body := get(t, url+"/v1/datasets"); status != 401 {
+		t.Errorf("without a token: %d %s", status, body)
+	}
+	r, err := http.NewRequestWithContext(t.Context(), "GET", url+"/v1/datasets", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Authorization", "Bearer "+token)
+	response, err := http.DefaultClient.Do(r)
+	if status, body := answer(t, response, err); status != 200 {
+		t.Errorf("with a token: %d %s", status, body)
+	}
+	for _, arguments := range [][]string{{"token", "an na"}, {"token"}} {
+		if code := run(t.Context(), arguments, nil, io.Discard, io.Discard); code != exitWrong {
+			t.Errorf("%q ends with %d", arguments, code)
+		}
+	}
+	if code := run(t.Context(), []string{"serve", "--store", store + "2", "--tokens", file + "x"}, nil, io.Discard, io.Discard); code != exitFailure {
+		t.Errorf("a missing file of tokens ends with %d", code)
+	}
+}
+
 // startServer serves a store on a free port; stop interrupts it and waits.
-func startServer(t *testing.T, store string) (url string, stop func()) {
+func startServer(t *testing.T, store string, flags ...string) (url string, stop func()) {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	reader, writer := io.Pipe()
 	ended := make(chan int, 1)
 	go func() {
-		ended <- run(ctx, []string{"serve", "--store", store, "--listen", "127.0.0.1:0"}, nil, io.Discard, writer)
+		ended <- run(ctx, append([]string{"serve", "--store", store, "--listen", "127.0.0.1:0"}, flags...), nil, io.Discard, writer)
 		writer.Close()
 	}()
 	line := make([]byte, 200)

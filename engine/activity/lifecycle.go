@@ -89,13 +89,7 @@ func NewLifecycleCounter(spec *Lifecycle) *LifecycleCounter {
 // Count adds the actors of a presence. created are the times at which they were new, by
 // dense id, where the lifecycle has them from elsewhere; math.MaxInt64 for never.
 func (c *LifecycleCounter) Count(presence *Presence, created []int64, counts *LifecycleCounts) {
-	presence.each(func(actor int, seen []uint64) {
-		born := c.period[firstBit(seen)]
-		if c.spec.Created {
-			born = c.periodAt(created[actor])
-		}
-		c.count(seen, born, counts)
-	})
+	c.Each(presence, created, counts, func(int) {})
 }
 
 // periodAt is the answered period that holds a time, or longAgo for none.

@@ -1,9 +1,6 @@
 package activity
 
-import (
-	"math/bits"
-	"sort"
-)
+import "sort"
 
 // Slots are consecutive stretches of time, each a bit of a Presence: slot i is
 // [Slots[i], Slots[i+1]). They ascend, and there is at least one.
@@ -77,13 +74,7 @@ func (p *Presence) each(visit func(actor int, seen []uint64)) {
 
 // CountSlots adds to counts[n] the actors that were present in exactly n slots, from n = 1 on.
 func (p *Presence) CountSlots(counts []int64) {
-	p.each(func(_ int, seen []uint64) {
-		n := 0
-		for _, word := range seen {
-			n += bits.OnesCount64(word)
-		}
-		counts[n]++
-	})
+	p.EachSlots(func(_, slots int) { counts[slots]++ })
 }
 
 // SizeBytes is the memory held.

@@ -69,6 +69,8 @@ func classify(err error) *apiError {
 		return failure(http.StatusRequestEntityTooLarge, "body_too_large", err.Error(), "send it in several requests")
 	case errors.Is(err, ingest.ErrEncoding):
 		return failure(http.StatusBadRequest, "bad_body", err.Error(), "")
+	case errors.Is(err, storage.ErrInputExists):
+		return failure(http.StatusConflict, "already_loaded", err.Error(), "nothing was added; another content or name is another input")
 	case errors.Is(err, storage.ErrReadOnly):
 		return failure(http.StatusServiceUnavailable, "read_only", "the store takes no more events after a failed write; the server's log says why", "start the server again")
 	case errors.Is(err, engine.ErrMemory):

@@ -31,23 +31,32 @@ var datasetName = regexp.MustCompile(`^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,63}$`)
 // events answers POST /v1/datasets/{name}/events: when the answer comes, the events are
 // on disk.
 func (s *server) events(w http.ResponseWriter, r *http.Request) error {
+	if r.URL.RawQuery != "" {
+		return s.upload(w, r)
+	}
 	if err := checkType(r, "application/x-ndjson", "application/json"); err != nil {
 		return err
 	}
-	if err := knownParameters(r); err != nil {
+	name, err := pushedDataset(r)
+	if err != nil {
 		return err
-	}
-	name := r.PathValue("name")
-	if !datasetName.MatchString(name) {
-		return badParameter("name", fmt.Sprintf("%q cannot be the name of a dataset", name), "up to 64 letters, digits, '_', '-' and '.', the first not a dot")
 	}
 	report, err := readBody(w, r, s.options.EventsBytes, s.options.EventsBytesExpanded, func(events io.Reader) (*ingest.Report, error) {
 		return s.backend.Push(r.Context(), name, events)
 	})
 	if err != nil {
-		return err
+		return eventsError(err)
 	}
 	return answerPush(w, report)
+}
+
+// pushedDataset is the dataset that a request adds to, which need not be there.
+func pushedDataset(r *http.Request) (string, error) {
+	name := r.PathValue("name")
+	if !datasetName.MatchString(name) {
+		return "", badParameter("name", fmt.Sprintf("%q cannot be the name of a dataset", name), "up to 64 letters, digits, '_', '-' and '.', the first not a dot")
+	}
+	return name, nil
 }
 
 func answerPush(w http.ResponseWriter, report *ingest.Report) error {

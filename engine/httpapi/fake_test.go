@@ -37,6 +37,26 @@ type fake struct {
 	SavedBackend
 	KeptBackend
 	WritingBackend
+	DataBackend
+	onLive   func(ctx context.Context, request engine.LiveRequest, emit func(engine.LiveFrame) error) error
+	onStream func(ctx context.Context, document []byte, emit func(engine.Frame) error) error
+}
+
+func (f *fake) Live(ctx context.Context, request engine.LiveRequest, emit func(engine.LiveFrame) error) error {
+	return f.onLive(ctx, request, emit)
+}
+
+func (f *fake) Stream(ctx context.Context, document []byte, _ engine.StreamOptions, emit func(engine.Frame) error) error {
+	if f.onStream != nil {
+		return f.onStream(ctx, document, emit)
+	}
+	if f.err != nil {
+		return f.err
+	}
+	if err := emit(engine.Frame{State: engine.FrameEstimate, Done: 0.0625, Answer: tableAnswer(), Intervals: engine.Intervals{"rows": []any{}}}); err != nil {
+		return err
+	}
+	return emit(engine.Frame{State: engine.FrameExact, Done: 1, Answer: tableAnswer()})
 }
 
 func (f *fake) Query(ctx context.Context, document []byte) (*result.Result, error) {

@@ -2,7 +2,7 @@
 // machine. It adds no meaning of its own: a request becomes one call of the engine, and
 // the package's work is to keep that call from harm. Every handler runs behind
 //
-//	headers -> panic -> host -> cross-origin -> method -> concurrency -> deadline
+//	headers -> panic -> host -> cross-origin -> token -> method -> concurrency -> deadline
 //
 // in this order, so that a page of a stranger's site, a name rebound to this machine, a
 // body that never ends, a query that never ends and a thousand at once each meet
@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/query"
@@ -37,6 +38,8 @@ type Backend interface {
 	KeptBackend
 	WritingBackend
 	DrillBackend
+	StreamBackend
+	DataBackend
 }
 
 // Options are the limits of a handler. The zero value of each means its default.
@@ -60,11 +63,15 @@ type Options struct {
 	QueryBytes int64
 	// EventsBytes bounds a body of events as it is sent; default 256 MiB.
 	EventsBytes int64
-	// EventsBytesExpanded bounds it decompressed; default 2 GiB.
+	// UploadBytes bounds a body of events that is a named file or a job; default 16 GiB.
+	UploadBytes int64
+	// EventsBytesExpanded bounds a body that is neither decompressed; default 2 GiB.
 	EventsBytesExpanded int64
 	// UI answers requests for paths outside the API, with headers of its own; nil: there is no UI. It is behind the
 	// same checks of host and origin.
 	UI http.Handler
+	// Access asks for tokens; nil: whoever reaches the server may do everything.
+	Access *access.Guard
 	// Log receives what went wrong inside; default slog.Default().
 	Log *slog.Logger
 }
@@ -76,6 +83,7 @@ func (o Options) withDefaults() Options {
 	setDefault(&o.QueueTimeout, 10*time.Second)
 	setDefault(&o.QueryBytes, query.DocumentBytesMax)
 	setDefault(&o.EventsBytes, 256<<20)
+	setDefault(&o.UploadBytes, 16<<30)
 	setDefault(&o.EventsBytesExpanded, 2<<30)
 	if o.Log == nil {
 		o.Log = slog.Default()

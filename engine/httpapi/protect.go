@@ -15,7 +15,7 @@ func (s *server) protect(next http.Handler) http.Handler {
 	crossOrigin.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, r, failure(http.StatusForbidden, "cross_origin", "a page of another site may not do this", ""))
 	}))
-	return s.recoverPanic(safeHeaders(s.checkHost(crossOrigin.Handler(next))))
+	return s.recoverPanic(safeHeaders(s.checkHost(crossOrigin.Handler(s.authorize(next)))))
 }
 
 // apiHeaders tell browsers to take answers for what they say they are, to show them

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"sync"
 	"time"
 )
 
@@ -15,6 +16,8 @@ type ServeOptions struct {
 	// reach. It has no users and no encryption: whoever reaches it reads and
 	// writes everything.
 	DangerouslyAllowRemote bool
+	// Guarded says that the handler asks for tokens: then other machines may reach it.
+	Guarded bool
 	// Listening is called once with the address, when requests are taken; may be nil.
 	Listening func(net.Addr)
 	// Grace is how long running requests may take to end after ctx did; default 10 seconds.
@@ -33,7 +36,7 @@ const (
 
 // ErrRemote is wrapped by the error of Serve for an address that is not of this machine
 // alone.
-var ErrRemote = errors.New("other machines could reach it, and it has no passwords")
+var ErrRemote = errors.New("other machines could reach it, and it asks for no tokens")
 
 // Serve listens on an address such as "127.0.0.1:8080" until ctx ends; then it takes no
 // more requests, waits for the running ones and returns nil. Requests that outlast
@@ -44,7 +47,7 @@ func Serve(ctx context.Context, address string, handler http.Handler, options Se
 	if err != nil {
 		return fmt.Errorf("listen on %s: %w", address, err)
 	}
-	if !resolved.IP.IsLoopback() && !options.DangerouslyAllowRemote {
+	if !resolved.IP.IsLoopback() && !options.DangerouslyAllowRemote && !options.Guarded {
 		return fmt.Errorf("listen on %s: %w", address, ErrRemote)
 	}
 	listener, err := net.ListenTCP("tcp", resolved)
@@ -58,10 +61,11 @@ func Serve(ctx context.Context, address string, handler http.Handler, options Se
 }
 
 func serve(ctx context.Context, listener net.Listener, handler http.Handler, grace time.Duration) error {
-	requests, cancelRequests := context.WithCancel(context.Background())
+	requests, cancelRequests := context.WithCancel(context.WithValue(context.Background(), closingKey{}, ctx.Done()))
 	defer cancelRequests()
+	var running sync.WaitGroup
 	server := &http.Server{
-		Handler:           handler,
+		Handler:           counted(handler, &running),
 		ReadHeaderTimeout: headerTimeout,
 		ReadTimeout:       readTimeout,
 		WriteTimeout:      writeTimeout,
@@ -76,7 +80,22 @@ func serve(ctx context.Context, listener net.Listener, handler http.Handler, gra
 		return fmt.Errorf("serve: %w", err)
 	case <-ctx.Done():
 	}
-	return shutDown(server, cancelRequests, grace)
+	if err := shutDown(server, cancelRequests, grace); err != nil {
+		return err
+	}
+	cancelRequests()
+	running.Wait()
+	return nil
+}
+
+// counted counts the requests that a handler works on. A server that shuts down does not
+// wait for those that have taken their connections over, such as WebSockets.
+func counted(next http.Handler, running *sync.WaitGroup) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		running.Add(1)
+		defer running.Done()
+		next.ServeHTTP(w, r)
+	})
 }
 
 // shutDown waits for running requests, cancels those that take too long and gives them

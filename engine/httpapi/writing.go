@@ -13,6 +13,9 @@ type WritingBackend interface {
 	Parse(document []byte) ([]query.Parsed, error)
 	Times(document []byte) (*query.TimesAnswer, error)
 	PropertyValues(ctx context.Context, dataset string, document []byte) (*engine.ValuesAnswer, error)
+	Names(ctx context.Context, dataset string, document []byte) (*engine.NamesAnswer, error)
+	Cost(ctx context.Context, document []byte) (*engine.Cost, error)
+	DescribeProperty(dataset, column string, content []byte, ifVersion *int64) (engine.Saved, error)
 }
 
 // writingRoutes are the operations that help to write a document: what its texts mean, what can
@@ -21,7 +24,10 @@ func (s *server) writingRoutes() []route {
 	return []route{
 		{http.MethodPost, "/v1/parse", withBody(s, s.parse), true, true},
 		{http.MethodPost, "/v1/times", withBody(s, s.times), true, true},
+		{http.MethodPost, "/v1/cost", withBody(s, s.cost), true, true},
 		{http.MethodPost, "/v1/datasets/{name}/values", withBody(s, s.propertyValues), true, true},
+		{http.MethodPost, "/v1/datasets/{name}/names", withBody(s, s.names), true, true},
+		{http.MethodPut, "/v1/datasets/{name}/properties/{column}", withBody(s, s.putProperty), true, false},
 	}
 }
 
@@ -61,4 +67,23 @@ func (s *server) times(_ context.Context, _ *http.Request, body []byte) (*query.
 // propertyValues answers POST /v1/datasets/{name}/values.
 func (s *server) propertyValues(ctx context.Context, r *http.Request, body []byte) (*engine.ValuesAnswer, error) {
 	return s.backend.PropertyValues(ctx, r.PathValue("name"), body)
+}
+
+// names answers POST /v1/datasets/{name}/names.
+func (s *server) names(ctx context.Context, r *http.Request, body []byte) (*engine.NamesAnswer, error) {
+	return s.backend.Names(ctx, r.PathValue("name"), body)
+}
+
+// putProperty answers PUT /v1/datasets/{name}/properties/{column}.
+func (s *server) putProperty(_ context.Context, r *http.Request, body []byte) (engine.Saved, error) {
+	replaced, err := replacedVersion(r)
+	if err != nil {
+		return engine.Saved{}, err
+	}
+	return s.backend.DescribeProperty(r.PathValue("name"), r.PathValue("column"), body, replaced)
+}
+
+// cost answers POST /v1/cost.
+func (s *server) cost(ctx context.Context, _ *http.Request, body []byte) (*engine.Cost, error) {
+	return s.backend.Cost(ctx, body)
 }

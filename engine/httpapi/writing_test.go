@@ -76,6 +76,10 @@ func TestParseOverHTTP(t *testing.T) {
 		{in(`"define":{"visits":{"actor":"count()"}}`, "condition", "visits > 1"), 200, []string{`"property":"visits","type":"int64"`}},
 		{in(`"over":{"sessions":{}}`, "measure", "avg(duration)"), 200, []string{`"type":"float64"`, `"property":"duration"`}},
 		{in(`"over":{"sessions":{"gap":"x"}}`, "measure", "count()"), 400, []string{`"where":"over.sessions.gap"`}},
+		{in(`"measures":["count()","avg(amount) as mean"],"by":["plan"]`, "having", "count() > 5 and mean < 3 and plan is not null"), 200, []string{
+			`"type":"bool"`, `"text":"count() \u003e 5","chip":null`, `"property":"mean","type":"float64","operator":"\u003c"`, `"kind":"call","name":"count","type":"int64"`}},
+		{in(`"measures":["count()"]`, "having", "uniq(plan) > 5"), 200, []string{`uniq(plan) is not among the measures`, `"span":{"start":0,"end":10}`}},
+		{in(`"measures":["sum(amout)"]`, "having", "true"), 200, []string{`"where":"aggregate.measures[0]"`}},
 		{in(`"params":{"x":5}`, "condition", "amount = $x"), 200, []string{`"kind":"parameter","name":"x","type":"int64"`, `"chip":null`}},
 		{in(`"missing":"null"`, "condition", "amont = 5"), 200, []string{`"chip":{"property":"amont","type":"unknown"`}},
 		{`{"dataset":"shop","texts":[]}`, 200, []string{`{"texts":[]}`}},
@@ -146,4 +150,55 @@ func TestValuesOverHTTP(t *testing.T) {
 	}
 	w := call(t, handler, request("POST", "/v1/datasets/shp/values", `{"column":"event"}`))
 	answerStep{"", 404, []string{`did you mean \"shop\"?`}}.check(t, w.Code, w.Body.String())
+}
+
+// TestNamesOverHTTP makes requests in turn.
+func TestNamesOverHTTP(t *testing.T) {
+	handler := newHandlerOf(t, writingEvents)
+	for _, step := range []struct {
+		method, target string
+		answerStep
+	}{
+		{"POST", "names", answerStep{`{}`, 200, []string{`{"kind":"property","name":"amount","text":"amount","type":"int64","filled":1}`, `"name":"odd name","text":"\"odd name\""`, `"more":0`}}},
+		{"POST", "names", answerStep{`{"contains":"A"}`, 200, []string{`{"names":[{"kind":"property","name":"amount"`, `"name":"odd name"`}}},
+		{"POST", "names", answerStep{`{"contains":"na"}`, 200, []string{`{"names":[{"kind":"property","name":"odd name"`}}},
+		{"POST", "names", answerStep{`{"contains":"amuont"}`, 200, []string{`{"names":[{"kind":"property","name":"amount"`}}},
+		{"POST", "names", answerStep{`{"contains":"xyz"}`, 200, []string{`{"names":[],"more":0}`}}},
+		{"POST", "names", answerStep{`{"limit":1}`, 200, []string{`"more":8`}}},
+		{"PUT", "definitions/big", answerStep{`{"definition":"amount > 100","description":"large ones"}`, 200, nil}},
+		{"POST", "names", answerStep{`{"contains":"big"}`, 200, []string{`{"kind":"definition","name":"big","text":"big","type":"bool","filled":1,"description":"large ones"}`}}},
+		{"POST", "names", answerStep{`{"kinds":["event"]}`, 200, []string{`{"kind":"event","name":"buy","text":"event = 'buy'","type":"string","filled":0.6666666666666666,"count":2,"property":"event"}`}}},
+		{"POST", "names", answerStep{`{"kinds":["value"],"contains":"pr"}`, 200, []string{`"kind":"value","name":"pro","text":"'pro'","type":"string"`, `"property":"plan"`}}},
+		{"POST", "names", answerStep{`{"kinds":["function","measure"],"contains":"p9"}`, 200, []string{`{"kind":"measure","name":"p95","text":"p95(x)"`}}},
+		{"POST", "names", answerStep{`{"kinds":["function"],"contains":"low"}`, 200, []string{`"text":"lower(text)"`}}},
+		{"PUT", "properties/amount", answerStep{`{"description":"what was paid","unit":"CHF","hidden":true}`, 200, []string{`"kind":"property","name":"amount","version":1`}}},
+		{"POST", "names", answerStep{`{"contains":"a"}`, 200, []string{`"name":"amount","text":"amount","type":"int64","filled":1,"description":"what was paid","unit":"CHF","hidden":true}],"more":0`}}},
+		{"GET", "", answerStep{``, 200, []string{`"name":"amount","type":"int64","filled":3,"min":5,"max":200,"first_seen":"2026-05-01T10:00:00Z","description":"what was paid","unit":"CHF","hidden":true`, `"examples":["pro","free"]`}}},
+		{"PUT", "properties/amout", answerStep{`{}`, 404, []string{`did you mean amount?`}}},
+		{"PUT", "properties/amount", answerStep{`{"descripton":"x"}`, 400, []string{`descripton`}}},
+		{"PUT", "properties/amount", answerStep{`{} {}`, 400, []string{`follows`}}},
+		{"PUT", "properties/amount", answerStep{`[]`, 400, []string{`"code":"json"`}}},
+		{"POST", "names", answerStep{`{"kinds":["propery"]}`, 400, []string{`did you mean \"property\"?`}}},
+		{"POST", "names", answerStep{`{"limit":0}`, 400, []string{`"where":"limit"`}}},
+		{"POST", "names", answerStep{`{"contain":"x"}`, 400, []string{`did you mean \"contains\"?`}}},
+	} {
+		w := call(t, handler, request(step.method, strings.TrimSuffix("/v1/datasets/shop/"+step.target, "/"), step.body))
+		step.check(t, w.Code, w.Body.String())
+	}
+}
+
+func TestCostOverHTTP(t *testing.T) {
+	handler := newHandlerOf(t, writingEvents)
+	for _, step := range []answerStep{
+		{`{"dataset":"shop","aggregate":{}}`, 200, []string{`{"rows":3,"bytes":`, `"rows_total":3,"segments":1,"segments_total":1,"seconds":0,"measured":false}`}},
+		{`{"dataset":"shop","from":"2027-01-01","aggregate":{}}`, 200, []string{`{"rows":0,"bytes":0,"rows_total":3,"segments":0`}},
+		{`{"dataset":"shop","where":"amount > 1000","aggregate":{}}`, 200, []string{`{"rows":0,"bytes":0,"rows_total":3,"segments":0`}},
+		{`{"dataset":"shop","where":"share < 0.1","funnel":{"steps":[{"where":"event = 'view'"}]}}`, 200, []string{`{"rows":0,`}},
+		{`{"dataset":"shop","where":"event = 'view'","samples":{}}`, 200, []string{`{"rows":3,`}},
+		{`{"dataset":"shop","where":"amout > 1","aggregate":{}}`, 400, []string{`"where":"where"`, `did you mean amount?`}},
+		{`{"dataset":"shp","aggregate":{}}`, 404, []string{`unknown_dataset`}},
+	} {
+		w := call(t, handler, request("POST", "/v1/cost", step.body))
+		step.check(t, w.Code, w.Body.String())
+	}
 }

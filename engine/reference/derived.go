@@ -34,7 +34,7 @@ func (r *runner) derive() {
 				e.columns[d.Ref.ID] = value
 			}
 		}
-		r.ambiguous, r.undecided = cmp.Or(inner.ambiguous, r.ambiguous), cmp.Or(inner.undecided, r.undecided)
+		r.ambiguous, r.undecided = cmp.Or(inner.ambiguous, r.ambiguous), cmp.Or(inner.undecided, inner.ambiguous, r.undecided)
 		r.tooLarge = r.tooLarge || inner.tooLarge
 	}
 }

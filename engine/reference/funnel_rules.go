@@ -126,7 +126,7 @@ func (u *unit) repeatsNothing(c chain) bool {
 	}
 	for i := 1; i < len(c); i++ {
 		for _, m := range u.events {
-			if m.time < c[i].time && !slices.Contains(u.used, m) && (u.couldServe(c[:i], c[i].step, m) || u.isSecond(c, i, m)) {
+			if m.time < c[i].time && (u.couldServe(c[:i], c[i].step, m) || u.isSecond(c, i, m)) {
 				return false
 			}
 		}

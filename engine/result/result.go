@@ -45,10 +45,10 @@ type Result struct {
 
 // ActorsList is what a list of actors is of, and how it can be saved.
 type ActorsList struct {
-	// Of is the request but for the funnel's document.
-	Of *query.ActorsDocument
+	// Of is the request but for the query document: a *query.ActorsDocument, or whatever names the mark.
+	Of any
 	// Cohort is the definition, as JSON, of the cohort of all these actors; empty where
-	// there is none because only some of a breakdown or a trend are listed.
+	// no definition says who they are.
 	Cohort json.RawMessage
 }
 

@@ -77,17 +77,24 @@ func (d *drilling) keepOut(chosen query.Definition) error {
 	return nil
 }
 
-// explainPeople sets the actors apart from the others of the view.
+// explainPeople sets the actors apart from the others of the view. A condition on actors is on their columns, so that who is
+// chosen becomes one.
 func (d *drilling) explainPeople(who people, chosen query.Definition) {
 	doc := d.asked()
-	doc.Define = append(doc.Define, chosen)
-	over := &query.OverDocument{Actors: &query.ActorRowsDocument{Per: who.per}}
-	doc.Difference = &query.DifferenceDocument{Over: over, Selection: name(chosen.Name).String()}
+	over := &query.ActorRowsDocument{Per: who.per}
+	doc.Difference = &query.DifferenceDocument{Over: &query.OverDocument{Actors: over}, Selection: d.column(doc, over, chosen)}
 	if who.baseline != nil {
-		doc.Define = append(doc.Define, query.Definition{Name: d.unused("compared"), Object: who.baseline})
-		doc.Difference.Baseline = name(d.unused("compared")).String()
+		doc.Difference.Baseline = d.column(doc, over, query.Definition{Name: d.unused("compared"), Object: who.baseline})
 	}
 	d.answer.Explain = doc
+}
+
+// column makes a definition of a document a column of its actors, whose name it returns.
+func (d *drilling) column(doc *query.Document, over *query.ActorRowsDocument, definition query.Definition) string {
+	doc.Define = append(doc.Define, definition)
+	column := "is_" + definition.Name
+	over.Properties = append(over.Properties, query.Definition{Name: column, Text: atLeast(countOf(name(definition.Name)), 1).holds.String()})
+	return column
 }
 
 // peopleCohort is the content of the definition that the actors are found by.

@@ -2,6 +2,7 @@ package drill
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"math"
 	"slices"
@@ -41,6 +42,25 @@ func (d *drilling) entities(p part, m *clicked) error {
 	return nil
 }
 
+// RowsDocument is an aggregate over sessions, actors or flows whose first measure has the condition of the mark's rows as its
+// filter, and whose second is of their actor.
+func (q Question) RowsDocument() (*query.Document, error) {
+	d := &drilling{Question: q, plan: q.Plan, answer: &Answer{Reasons: map[string]string{}}, params: map[string]json.RawMessage{}}
+	p, err := d.markedPart()
+	if err != nil {
+		return nil, err
+	}
+	m, err := d.measure()
+	if err != nil {
+		return nil, err
+	}
+	looked := all(p.rows, d.within(p, d.timeColumn()), m.rows())
+	doc := d.asked()
+	measures := []string{countOf(looked.holds).String() + " as rows", call("uniq", name(q.Plan.Aggregate.Over.Per())).String() + " as actors"}
+	doc.Aggregate = &query.AggregateDocument{Over: q.Plan.Echo.Aggregate.Over, Measures: measures}
+	return doc, nil
+}
+
 // entityMark is the mark as a request for actors says it, for a document that compares nothing.
 func (d *drilling) entityMark() *Mark {
 	mark := *d.Mark
@@ -73,7 +93,7 @@ func (d *drilling) countEntities(p part, m *clicked, rows condition) {
 	measured.node = filtered(m.node, rows.holds, d.seconds(p))
 	zero := p.timed && d.plan.Aggregate.Fill && d.hasTime()
 	doc := d.asked()
-	doc.Aggregate = &query.AggregateDocument{Over: d.plan.Echo.Aggregate.Over, Measures: []string{measured.entityText(zero, rows.holds)}}
+	doc.Aggregate = &query.AggregateDocument{Over: d.plan.Echo.Aggregate.Over, Measures: []string{measured.text(zero, rows.holds)}}
 	d.answer.Count = doc
 }
 
@@ -86,18 +106,7 @@ func (d *drilling) seconds(p part) float64 {
 	if to == math.MaxInt64 {
 		to, _ = d.plan.Zone.ParseMoment(d.plan.Echo.To, time.Time{})
 	}
-	return float64(to-from) / 1e6
-}
-
-// entityText is text, for a measure whose aggregates have been filtered.
-func (m *clicked) entityText(zero bool, rows *expression.Node) string {
-	if !zero || !m.Type.IsNumber() {
-		return m.named(m.node)
-	}
-	some := call("count")
-	some.Filter = rows
-	empty := operator(expression.OpEqual, some, constant(schema.IntOf(0)))
-	return m.named(operator(expression.OpCase, empty, constant(schema.IntOf(0)), m.node))
+	return float64(max(0, to-from)) / 1e6
 }
 
 // narrowEntities are the question about the part alone and without it: having, which means the columns of the answer, keeps or
@@ -162,10 +171,9 @@ func (d *drilling) entityEvents(rows condition, m *clicked) error {
 	case m.window > 0:
 		d.not("events", "the window that trails behind the time bucket is of other rows, too")
 		return nil
-	case looked.always() && over.Actors != nil:
-		// Every event of an actor is one of such a row.
-		return d.eventsOf(doc, operator(expression.OpGreater, call("count"), constant(schema.IntOf(0))))
 	case over.Actors != nil:
+		// Who has no event has no row, but values of measures all the same.
+		looked = all(looked, condition{operator(expression.OpGreater, name("events"), constant(schema.IntOf(0))), operator(isNotNull, name("events"))})
 		measure, ok := d.measured(looked, over.Actors.Properties, over.Actors.Per, map[string]string{
 			"first": "min(time)", "last": "max(time)", "events": "count()",
 		}, doc.Where)

@@ -37,7 +37,11 @@ func (d *drilling) events(p part, m *clicked) error {
 		d.not("count", m.apart)
 	} else {
 		zero := p.timed && d.plan.Aggregate.Fill && d.hasTime()
-		counted.Aggregate = &query.AggregateDocument{Measures: []string{m.text(zero && m.window == 0)}}
+		var bucket *expression.Node
+		if m.window > 0 {
+			bucket = d.within(p, schema.TimeName).holds
+		}
+		counted.Aggregate = &query.AggregateDocument{Measures: []string{m.text(zero, bucket)}}
 		d.answer.Count = &counted
 	}
 	d.eventActors(doc, m)

@@ -52,6 +52,10 @@ func (d *drilling) funnel() error {
 		body.Value = listOf(m.Value)
 	}
 	d.countFlows(state, who)
+	if f := d.plan.Funnel; state != query.StateReached && (len(f.Hold) > 0 || f.Session != nil) {
+		d.answer.Count = nil
+		d.not("count", "the number counts what actors did with one held value or in one session, and a cohort is of actors")
+	}
 	return nil
 }
 

@@ -142,14 +142,15 @@ func (m *clicked) counted() string {
 	return ""
 }
 
-// text is the measure by itself. In a bucket of time without a row a number is 0, and not what it is over no rows.
-func (m *clicked) text(zero bool) string {
-	node := m.node
-	if zero && m.Type.IsNumber() && !(query.IsAggregate(node) && (node.Text == "count" || strings.HasPrefix(node.Text, "uniq"))) {
-		empty := operator(expression.OpEqual, call("count"), constant(schema.IntOf(0)))
-		node = operator(expression.OpCase, empty, constant(schema.IntOf(0)), node)
+// text is the measure by itself. In a bucket of time that has no row null is 0: where zero is set that tells such buckets, of
+// which bucket is the condition, nil where nothing else is looked at.
+func (m *clicked) text(zero bool, bucket *expression.Node) string {
+	if !zero || !m.Type.IsNumber() || query.IsAggregate(m.node) && (m.node.Text == "count" || strings.HasPrefix(m.node.Text, "uniq")) {
+		return m.named(m.node)
 	}
-	return m.named(node)
+	empty := operator(expression.OpEqual, countOf(bucket), constant(schema.IntOf(0)))
+	filled := call(expression.FuncCoalesce, m.node, constant(schema.IntOf(0)))
+	return m.named(operator(expression.OpCase, empty, filled, m.node))
 }
 
 func (m *clicked) named(node *expression.Node) string {

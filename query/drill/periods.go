@@ -80,11 +80,12 @@ func (d *drilling) groupValues() ([]schema.Value, error) {
 	if len(by) == 0 {
 		return nil, fault("value", "add by to the retention", "the retention has no breakdown that a value could be of")
 	}
-	texts := []json.RawMessage{d.Mark.Value}
-	if len(by) > 1 {
-		if err := json.Unmarshal(d.Mark.Value, &texts); err != nil || len(texts) != len(by) {
-			return nil, fault("value", "give a list", "the value has to be a list of %d", len(by))
-		}
+	var texts []json.RawMessage
+	switch err := json.Unmarshal(d.Mark.Value, &texts); {
+	case len(by) == 1:
+		texts = []json.RawMessage{d.Mark.Value}
+	case err != nil || len(texts) != len(by):
+		return nil, fault("value", "give a list", "the value has to be a list of %d", len(by))
 	}
 	values := make([]schema.Value, len(by))
 	for i, key := range by {

@@ -327,3 +327,6 @@ func bindRegexpExtract(b *Binder, node *Node, args []*Expr) (*Expr, error) {
 	}
 	return build(FuncRegexpExtract, schema.String, node.Span, &RegexpGroup{Regexp: compiled, Group: group}, text), nil
 }
+
+// FunctionUsage shows how a function is called, such as "lower(text)"; it is empty for an unknown one.
+func FunctionUsage(name string) string { return callRules[name].usage }

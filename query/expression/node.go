@@ -220,3 +220,6 @@ func QuoteName(name string) string {
 	}
 	return `"` + strings.ReplaceAll(name, `"`, `""`) + `"`
 }
+
+// QuoteText writes a text as a constant of an expression.
+func QuoteText(text string) string { return literalText(schema.StringOf(text)) }

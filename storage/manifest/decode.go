@@ -96,6 +96,11 @@ func decodeEditField(edit *Edit, tag uint64, value *reader) error {
 		edit.ForgetSaved = list(value, 1, (*reader).uvarint)
 	case editAddSaved:
 		edit.AddSaved = list(value, savedBytesMin, decodeSaved)
+	case editDrop:
+		edit.Drop = value.uvarint() == 1
+		if !edit.Drop {
+			return errors.New("a dataset is dropped and is not")
+		}
 	default:
 		return fmt.Errorf("unknown field %d of an edit", tag)
 	}

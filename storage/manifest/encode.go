@@ -30,7 +30,11 @@ func encodeEdit(edit *Edit) []byte {
 	fields = appendField(fields, editAddRejects, appendList(nil, edit.AddRejects, appendRejects))
 	fields = appendField(fields, editInputs, appendList(nil, edit.Inputs, appendInput))
 	fields = appendField(fields, editForgetSaved, appendList(nil, edit.ForgetSaved, binary.AppendUvarint))
-	return appendField(fields, editAddSaved, appendList(nil, edit.AddSaved, appendSaved))
+	fields = appendField(fields, editAddSaved, appendList(nil, edit.AddSaved, appendSaved))
+	if edit.Drop {
+		fields = appendField(fields, editDrop, []byte{1})
+	}
+	return fields
 }
 
 func appendConfig(to []byte, config Config) []byte {

@@ -62,6 +62,9 @@ func sampleRecords() []Record {
 			{ID: 13, Kind: "board", Name: "big", Version: 2, Time: 6, File: "13.saved", SizeBytes: 3, Checksum: 8},
 		}}}},
 		{Time: 7, NextID: 14, Edits: []Edit{{ForgetSaved: []uint64{12}}}},
+		{Time: 8, NextID: 14, Edits: []Edit{{Dataset: "app", Drop: true}}},
+		{Time: 9, NextID: 14, Edits: []Edit{{Dataset: "App", Create: &Config{Directory: "App", Shards: 1, Copies: 1}}}},
+		{Time: 10, NextID: 14, Edits: []Edit{{Dataset: "App", Drop: true}}},
 	}
 }
 
@@ -77,10 +80,11 @@ type plainState struct {
 	Version, NextID uint64
 	Datasets        []string
 	Own             []Saved
+	Dropped         map[string]bool
 }
 
 func plain(state *State) string {
-	result := plainState{Version: state.Version, NextID: state.NextID, Own: state.Own.Saved}
+	result := plainState{Version: state.Version, NextID: state.NextID, Own: state.Own.Saved, Dropped: state.Dropped}
 	for _, name := range slices.Sorted(maps.Keys(state.Datasets)) {
 		dataset := state.Datasets[name]
 		var inputs []Input

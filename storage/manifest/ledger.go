@@ -114,6 +114,15 @@ func (l *Ledger) store(entry []byte) uint64 {
 	return place
 }
 
+// Each hands out all entries in the order of their commits.
+func (l *Ledger) Each(take func(Input)) {
+	for piece := range l.pieces(snapshotInputs) {
+		for i := range piece {
+			take(piece[i])
+		}
+	}
+}
+
 // pieces yields all entries in the order of their commits, up to count at a time.
 // The slice is used again for the next piece.
 func (l *Ledger) pieces(count int) iter.Seq[[]Input] {

@@ -66,6 +66,8 @@ type Edit struct {
 	// ForgetSaved are the ids of saved documents whose content is no longer kept.
 	ForgetSaved []uint64
 	AddSaved    []Saved
+	// Drop takes the dataset away with all that it has; the edit then has nothing else. Its files are removed afterwards.
+	Drop bool
 }
 
 // Config is what never changes about a dataset.

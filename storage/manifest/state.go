@@ -16,6 +16,9 @@ type State struct {
 	// NextID is the smallest id that was never given to a file.
 	NextID   uint64
 	Datasets map[string]*Dataset
+	// Dropped are the names of datasets that were dropped, and whose files may still be there. A dataset that is created
+	// under the name, in any case of letters, takes the directory over.
+	Dropped map[string]bool
 	// Own is what is kept with the store itself: documents, and nothing else.
 	Own Dataset
 }
@@ -34,7 +37,9 @@ type Dataset struct {
 	Saved []Saved
 }
 
-func newState() *State { return &State{NextID: 1, Datasets: map[string]*Dataset{}} }
+func newState() *State {
+	return &State{NextID: 1, Datasets: map[string]*Dataset{}, Dropped: map[string]bool{}}
+}
 
 // Dataset returns the dataset of a name, that of the store itself for the empty one, or nil.
 func (s *State) Dataset(name string) *Dataset {
@@ -63,6 +68,9 @@ func (s *State) check(record Record) error {
 func (s *State) checkEdit(edit *Edit) error {
 	if edit.Dataset == "" {
 		return s.checkOwn(edit)
+	}
+	if edit.Drop {
+		return s.checkDrop(edit)
 	}
 	dataset := s.Datasets[edit.Dataset]
 	switch {
@@ -159,10 +167,16 @@ func (s *State) apply(record Record) {
 			s.Own.applySaved(edit)
 			continue
 		}
+		if edit.Drop {
+			delete(s.Datasets, edit.Dataset)
+			s.Dropped[edit.Dataset] = true
+			continue
+		}
 		dataset := s.Datasets[edit.Dataset]
 		if dataset == nil {
 			dataset = &Dataset{Config: *edit.Create, Segments: map[uint64]Segment{}, Ledger: NewLedger()}
 			s.Datasets[edit.Dataset] = dataset
+			s.takeOver(edit.Dataset)
 		}
 		dataset.apply(edit)
 	}
@@ -197,6 +211,11 @@ func (s *State) parts(yield func(Record) bool) {
 	if len(s.Own.Saved) > 0 && !yield(Record{NextID: s.NextID, Edits: []Edit{{AddSaved: s.Own.Saved}}}) {
 		return
 	}
+	for _, name := range slices.Sorted(maps.Keys(s.Dropped)) {
+		if !yield(Record{NextID: s.NextID, Edits: []Edit{{Dataset: name, Drop: true}}}) {
+			return
+		}
+	}
 	for _, name := range slices.Sorted(maps.Keys(s.Datasets)) {
 		dataset := s.Datasets[name]
 		segments := slices.SortedFunc(maps.Values(dataset.Segments), func(a, b Segment) int {
@@ -220,7 +239,7 @@ func (s *State) parts(yield func(Record) bool) {
 // sizeBytes estimates the length of a snapshot.
 func (s *State) sizeBytes() int64 {
 	const perColumn, perFile, perDataset = 40, 64, 128
-	size := int64(headerBytes) + s.Own.savedBytes()
+	size := int64(headerBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset)
 	for _, dataset := range s.Datasets {
 		files := len(dataset.Segments) + len(dataset.Extents) + len(dataset.Rejects)
 		size += perDataset + int64(len(dataset.Columns)*perColumn) + int64(files*perFile) + dataset.Ledger.sizeBytes() + dataset.savedBytes()

@@ -25,6 +25,7 @@ const (
 	editInputs         = 9
 	editForgetSaved    = 20
 	editAddSaved       = 21
+	editDrop           = 22
 )
 
 // columnInline is the flag of schema.Column.Inline.

@@ -27,6 +27,20 @@ func Nearest(name string, names []string) string {
 	return best
 }
 
+// IsNear reports whether typed, in lower case, is a name, or the beginning of one, with few letters wrong: at most a
+// third of them, and none where there are fewer than three.
+func IsNear(typed, name string) bool {
+	most := min(len(typed)/3, nearestDistanceMax)
+	name = strings.ToLower(name)
+	if most == 0 || len(name) < len(typed)-most {
+		return false
+	}
+	if len(name) <= len(typed)+most && editDistance(typed, name) <= most {
+		return true
+	}
+	return len(name) > len(typed) && (editDistance(typed, name[:len(typed)]) <= most || editDistance(typed, name[:len(typed)+1]) <= most)
+}
+
 // nearestDistanceMax bounds the changes: beyond it two names have nothing to do
 // with each other, however long they are.
 const nearestDistanceMax = 5
@@ -34,7 +48,12 @@ const nearestDistanceMax = 5
 // editDistance counts the bytes to insert, delete, replace or swap with the next to make
 // b of a.
 func editDistance(a, b string) int {
-	before, previous, current := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	var few [3][48]int // names are short, and many are compared
+	before, previous, current := few[0][:], few[1][:], few[2][:]
+	if len(b) >= len(few[0]) {
+		before, previous, current = make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	}
+	before, previous, current = before[:len(b)+1], previous[:len(b)+1], current[:len(b)+1]
 	for j := range previous {
 		previous[j] = j
 	}

@@ -26,3 +26,17 @@ func TestEditDistance(t *testing.T) {
 		}
 	}
 }
+
+func TestIsNear(t *testing.T) {
+	for _, c := range []struct {
+		typed, name string
+		want        bool
+	}{
+		{"latncy", "latency_ms", true}, {"latncy", "Latency", true}, {"contry", "country", true}, {"cuontry", "country", true},
+		{"ab", "ac", false}, {"", "a", false}, {"latency", "country", false}, {"platfrom", "platform", true}, {"abc", "abd", true}, {"abcdef", "ab", false},
+	} {
+		if got := IsNear(c.typed, c.name); got != c.want {
+			t.Errorf("%q and %q: %v", c.typed, c.name, got)
+		}
+	}
+}

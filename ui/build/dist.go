@@ -16,9 +16,8 @@ var entries = []string{"src/main.tsx", "src/editor.ts"}
 // static are the files that are copied as they are.
 var static = []string{"src/index.html", "src/icon.svg"}
 
-// buildDist writes dist anew.
-func buildDist(root string, bench bool) error {
-	dist := filepath.Join(root, "dist")
+// buildDist writes the folder dist anew, from the source below root.
+func buildDist(root, dist string) error {
 	if err := os.RemoveAll(dist); err != nil {
 		return fmt.Errorf("clear dist: %w", err)
 	}
@@ -26,7 +25,7 @@ func buildDist(root string, bench bool) error {
 		return fmt.Errorf("make dist: %w", err)
 	}
 	for _, entry := range entries {
-		if err := bundle(root, dist, entry, bench); err != nil {
+		if err := bundle(root, dist, entry); err != nil {
 			return err
 		}
 	}
@@ -39,13 +38,12 @@ func buildDist(root string, bench bool) error {
 }
 
 // bundle builds one entry. Each is a build of its own, so that esbuild cannot make chunks.
-func bundle(root, dist, entry string, bench bool) error {
+func bundle(root, dist, entry string) error {
 	options := common(root)
 	options.EntryPoints = []string{entry}
 	options.Outdir = dist
 	options.MinifyWhitespace, options.MinifyIdentifiers, options.MinifySyntax = true, true, true
 	options.LineLimit = 120 // short lines keep the diffs of dist small
-	options.Define = map[string]string{"BENCH": fmt.Sprint(bench)}
 	return build(options)
 }
 

@@ -18,15 +18,14 @@ import (
 func main() {
 	tests := flag.String("tests", "", "bundle the unit tests into this folder instead of building dist")
 	root := flag.String("root", "..", "the folder of the UI")
-	bench := flag.Bool("bench", false, "add the page /dev/bench, for measurements; such a build is not committed")
 	flag.Parse()
-	if err := run(*root, *tests, *bench); err != nil {
+	if err := run(*root, *tests); err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
 		os.Exit(1)
 	}
 }
 
-func run(root, tests string, bench bool) error {
+func run(root, tests string) error {
 	root, err := filepath.Abs(root)
 	if err != nil {
 		return fmt.Errorf("find the folder of the UI: %w", err)
@@ -37,5 +36,5 @@ func run(root, tests string, bench bool) error {
 	if tests != "" {
 		return buildTests(root, tests)
 	}
-	return buildDist(root, bench)
+	return buildDist(root, filepath.Join(root, "dist"))
 }

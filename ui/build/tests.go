@@ -35,7 +35,6 @@ func buildTests(root, folder string) error {
 	options.Packages = api.PackagesBundle
 	options.Sourcemap = api.SourceMapInline
 	options.OutExtension = map[string]string{".js": ".mjs"}
-	options.Define = map[string]string{"BENCH": "false"}
 	return build(options)
 }
 

@@ -12,4 +12,5 @@ export const shots = [
   { name: 'keys', path: '/shop/explore', keys: ['?'] },
   { name: 'range', path: '/shop/explore', keys: ['t'] },
   { name: 'json', path: `/shop/explore#q=${document({ aggregate: { by: ['country'] } })}&open=${encodeURIComponent('[{"kind":"json"}]')}` },
+  { name: 'facets', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()'], by: ["time('1d')", 'platform'] } })}`, keys: ['f'] },
 ];

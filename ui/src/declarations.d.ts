@@ -5,6 +5,3 @@ declare module '*.module.css' {
   export = names;
 }
 declare module '*.css';
-
-/** True in builds for measurements only, which have the page /dev/bench. */
-declare const BENCH: boolean;

@@ -43,13 +43,14 @@ export function useServer(options = {}) {
 
 /**
  * A scenario with a fresh page. `width` and `height` are those of the window; `theme` is light or
- * dark. `allow` lists console errors that this scenario expects.
+ * dark.  `allow` lists console errors that this scenario
+ * expects; `foreign` says that it goes to servers of its own.
  */
-export function scenario(name, act, { width = 1440, height = 900, theme = 'light', timezone = 'UTC', allow = [], axe: look = true } = {}) {
+export function scenario(name, act, { width = 1440, height = 900, theme = 'light', timezone = 'UTC', allow = [], foreign = false, axe: look = true } = {}) {
   test(name, { timeout: 60_000 }, async () => {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, timezoneId: timezone, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    const problems = watch(page, allow);
+    const problems = watch(page, allow, foreign);
     try {
       await act(page);
       if (look) await inspect(page);
@@ -60,7 +61,7 @@ export function scenario(name, act, { width = 1440, height = 900, theme = 'light
   });
 }
 
-function watch(page, allow) {
+function watch(page, allow, foreign) {
   const problems = [];
   const fine = [...expected, ...allow];
   page.on('console', (message) => {
@@ -70,7 +71,7 @@ function watch(page, allow) {
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => { problems.push(`dialog: ${dialog.message()}`); void dialog.dismiss(); });
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) problems.push(`foreign request: ${request.url()}`);
+    if (!foreign && !request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) problems.push(`foreign request: ${request.url()}`);
   });
   return problems;
 }

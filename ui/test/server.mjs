@@ -28,22 +28,32 @@ function demoStore() {
 }
 
 /**
- * Starts a server: with the demo's data, or with an empty store.
- * @returns {Promise<{url: string, store: string, stop: () => Promise<void>}>}
+ * Starts a server: with the demo's data, or with an empty store. `pause` kills it, `resume` starts it
+ * again at the same address.
  */
 export async function startServer({ empty = false, args = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-ui-'));
   const store = join(folder, 'store');
   if (!empty) cpSync(demoStore(), store, { recursive: true });
-  const server = spawn(binary, ['serve', '--store', store, '--listen', '127.0.0.1:0', ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  const url = await addressOf(server, ended);
+  let running = await start(store, '127.0.0.1:0', args);
+  const { url } = running;
+  const pause = async () => {
+    running.server.kill('SIGKILL');
+    await running.ended;
+  };
+  const resume = async () => { running = await start(store, new URL(url).host, args); };
   const stop = async () => {
-    server.kill('SIGTERM');
-    await ended;
+    running.server.kill('SIGTERM');
+    await running.ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url, store, stop };
+  return { url, store, pause, resume, stop };
+}
+
+async function start(store, listen, args) {
+  const server = spawn(binary, ['serve', '--store', store, '--listen', listen, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = new Promise((resolve) => { server.once('exit', resolve); });
+  return { server, ended, url: await addressOf(server, ended) };
 }
 
 function addressOf(server, ended) {

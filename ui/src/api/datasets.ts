@@ -4,6 +4,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { request, asApiError, type Dataset } from './client.ts';
 import type { ApiError } from './error.ts';
+import type { components } from './schema.ts';
 
 export interface ValueCount {
   readonly value: string;
@@ -59,4 +60,14 @@ export async function values(dataset: string, column: string, limit: number, sig
   const query = new URLSearchParams({ column, limit: String(limit) });
   const path = `v1/datasets/${encodeURIComponent(dataset)}/values?${query.toString()}`;
   return (await request<{ values: readonly ValueCount[] }>(path, { signal })).values;
+}
+
+/** The values of a property as the question finds them; docs/http.md, "Values". */
+export type Values = components['schemas']['PropertyValues'];
+
+export type ValuesRequest = components['schemas']['ValuesRequest'];
+
+/** The most frequent values of a property under a filter and in a range. */
+export async function findValues(dataset: string, body: ValuesRequest, signal?: AbortSignal): Promise<Values> {
+  return request<Values>(`v1/datasets/${encodeURIComponent(dataset)}/values`, { body, signal });
 }

@@ -66,7 +66,8 @@ export interface paths {
         get: operations["getDataset"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a dataset away with all that it has. */
+        delete: operations["dropDataset"];
         options?: never;
         head?: never;
         patch?: never;
@@ -476,6 +477,235 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a file looks like, from its first piece as it is, compressed or not. */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work under way and lately ended. */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job. */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        /** Ask a running job to stop, or forget one that has ended. */
+        delete: operations["cancelJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{name}/compaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fold small and overlapping segments as a job; where one is under way, that is the answer. */
+        post: operations["compact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{name}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ingests, by commit. */
+        get: operations["listRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{name}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines that were not taken. */
+        get: operations["listRejects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn a token into a session: an HttpOnly, SameSite=Strict cookie. */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the session. */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who one is, and whether tokens are asked for. */
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a WebSocket for streamed answers.
+         * @description The client sends `StreamMessage` objects, one a text message, the server `StreamFrame` objects. At most 4 queries of a connection run at once, the others wait. Of frames that a client is too slow for only the newest of each query is kept. A message that is no JSON or has no `id` closes the connection with code 1008, one that is too large with 1009; any other mistake is answered by an error frame. When the server stops it closes with code 1001.
+         */
+        get: operations["openStream"];
+        put?: never;
+        /**
+         * Answer a query document by frames.
+         * @description The frames of a WebSocket for one document, as NDJSON, each with the `id` 0. Errors of the document are the last frame, with status 200.
+         */
+        post: operations["stream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{name}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The names that may stand in a document and hold a text, for completion. */
+        post: operations["completeNames"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{name}/properties/{column}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what a property is; what was said before is replaced. */
+        put: operations["describeProperty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a query document would cost, without running it. */
+        post: operations["cost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -572,6 +802,19 @@ export interface components {
             min?: number | boolean | string;
             /** @description The largest value of numbers, bools and times. */
             max?: number | boolean | string;
+            /**
+             * Format: date-time
+             * @description The start of the earliest segment that has a value: the day of the first value or a little before.
+             */
+            first_seen?: string;
+            /** @description A few of the strings. */
+            examples?: string[];
+            /** @description What people say of it. */
+            description?: string;
+            /** @description What its numbers count. */
+            unit?: string;
+            /** @description Whether it comes last where names are listed. */
+            hidden?: boolean;
         };
         ValueCount: {
             /** @description The value. */
@@ -617,6 +860,11 @@ export interface components {
                 state: "reached" | "dropped" | "in_progress";
                 /** @description The value of a group, or the list of those of several keys. */
                 value?: components["schemas"]["Value"] | components["schemas"]["Value"][];
+                /**
+                 * @description Lists those of the group `other`, in place of those of a value.
+                 * @default false
+                 */
+                other: boolean;
                 /** @description A time in a bucket of the trend. */
                 entry?: string;
                 /** @default 100 */
@@ -624,7 +872,7 @@ export interface components {
                 /** @description That of the page before. */
                 cursor?: string;
             } | components["schemas"]["MarkedActorsOf"];
-            /** @description The definition of the cohort of these actors; not there where only those of a value or a bucket are listed. */
+            /** @description The definition of the cohort of these actors; not there where only those of a value, of the others or of a bucket are listed. */
             cohort?: Record<string, never>;
             columns: components["schemas"]["Column"][];
             rows: components["schemas"]["Row"][];
@@ -1074,6 +1322,11 @@ export interface components {
             state: "reached" | "dropped" | "in_progress";
             /** @description The value of a group, or the list of those of several keys. */
             value?: components["schemas"]["Value"] | components["schemas"]["Value"][];
+            /**
+             * @description Lists those of the group `other`, in place of those of a value.
+             * @default false
+             */
+            other: boolean;
             /** @description A time in a bucket of the trend. */
             entry?: string;
             /** @default 100 */
@@ -1747,6 +2000,337 @@ export interface components {
             per?: string;
             limit: number;
         };
+        /** @description What a board shows, and what export and import exchange. */
+        BoardContent: {
+            description: string;
+            /** @description As in a query document; empty for that of each tile. */
+            from: string;
+            to: string;
+            timezone: string;
+            /** @description A condition for each dataset that narrows all its tiles. */
+            where: {
+                [key: string]: string;
+            };
+            tiles: components["schemas"]["Tile"][];
+        };
+        /** @description A rectangle of a board's grid of 12 columns. */
+        Tile: {
+            /** @description Tells it apart within the board. */
+            id: string;
+            x: number;
+            y: number;
+            w: number;
+            h: number;
+            /** @enum {string} */
+            kind: "query" | "text";
+            title: string;
+            document?: components["schemas"]["QueryDocument"];
+            /** @description The kind of chart. */
+            as?: string;
+            text?: string;
+        };
+        /** @description A version of a board; without its content in lists. */
+        Board: {
+            id: string;
+            version: number;
+            name: string;
+            content?: components["schemas"]["BoardContent"];
+            /** Format: date-time */
+            changed: string;
+            /** @description This version, in the history, took the board away. */
+            removed?: boolean;
+        };
+        Boards: {
+            boards: components["schemas"]["Board"][];
+        };
+        /** @description All versions of a board, the oldest first. */
+        BoardVersions: {
+            versions: components["schemas"]["Board"][];
+        };
+        /** @description As `BoardContent`; what is left out is empty. */
+        BoardContentBody: {
+            description?: string;
+            from?: string;
+            to?: string;
+            timezone?: string;
+            where?: {
+                [key: string]: string;
+            };
+            tiles?: components["schemas"]["TileBody"][];
+        };
+        /** @description As `Tile`; what is left out is empty or 0. */
+        TileBody: {
+            /** @description Tells it apart within the board. */
+            id: string;
+            x?: number;
+            y?: number;
+            w: number;
+            h: number;
+            /** @enum {string} */
+            kind: "query" | "text";
+            title?: string;
+            document?: components["schemas"]["QueryDocument"];
+            /** @description The kind of chart. */
+            as?: string;
+            text?: string;
+        };
+        BoardBody: {
+            name: string;
+            content: components["schemas"]["BoardContentBody"];
+            /** @description Not looked at, like version and changed, so that a board can be sent as it was read. */
+            id?: string;
+            version?: number;
+            changed?: string;
+        };
+        /** @description A note at a time or span of a dataset. */
+        Note: {
+            id: string;
+            version: number;
+            dataset: string;
+            /** Format: date-time */
+            time: string;
+            /**
+             * Format: date-time
+             * @description The end of a span; left out for a note at one time.
+             */
+            to?: string;
+            text: string;
+            /** @description The id of the only board that shows it; left out for all. */
+            board?: string;
+            /** Format: date-time */
+            changed: string;
+        };
+        NoteBody: {
+            dataset: string;
+            /** Format: date-time */
+            time: string;
+            /**
+             * Format: date-time
+             * @description The end of a span; left out for a note at one time.
+             */
+            to?: string;
+            text: string;
+            /** @description The id of the only board that shows it; left out for all. */
+            board?: string;
+            /** @description Not looked at, like version and changed. */
+            id?: string;
+            version?: number;
+            changed?: string;
+        };
+        /** @description By time. */
+        Notes: {
+            notes: components["schemas"]["Note"][];
+        };
+        Link: {
+            id: string;
+            /** @description That of the page, from the root of the UI. */
+            path: string;
+            document?: components["schemas"]["QueryDocument"];
+            /** @description The kind of chart. */
+            as?: string;
+            /** @description What lies on top of the page. */
+            open?: string;
+            frozen: boolean;
+            /** @description The answer as it was. */
+            answer?: Record<string, never>;
+            /** Format: date-time */
+            made: string;
+        };
+        LinkBody: {
+            /** @description That of the page, from the root of the UI. */
+            path: string;
+            document?: components["schemas"]["QueryDocument"];
+            /** @description The kind of chart. */
+            as?: string;
+            /** @description What lies on top of the page. */
+            open?: string;
+            /** @description The range is absolute; only then there may be an answer. */
+            frozen?: boolean;
+            answer?: Record<string, never>;
+        };
+        Removed: {
+            /** @description The id. */
+            removed: string;
+        };
+        HistoryEntry: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            dataset: string;
+            /** @description The view of the document; empty where it could not be read. */
+            view: string;
+            /** @description The document as it was sent; a string where it was no JSON. */
+            document: unknown;
+            elapsed_ms: number;
+            rows_scanned: number;
+            /** @description Why there was no answer. */
+            error?: string;
+            starred: boolean;
+        };
+        /** @description Queries that were run, the newest first. */
+        History: {
+            entries: components["schemas"]["HistoryEntry"][];
+            /** @description Asks for the next page. */
+            cursor?: string;
+        };
+        HistoryStar: {
+            starred: boolean;
+        };
+        /** @description What the start of a file looks like. */
+        Preview: {
+            /** @description ndjson, json, csv, tsv, accesslog, parquet, arrow or arrowstream. */
+            format: string;
+            /** @description Empty for none. */
+            compression: string;
+            /** @description The columns that would be chosen. */
+            names: {
+                /** @description Empty where no column is known to hold the time. */
+                time: string;
+                actors: string[];
+                event: string;
+            };
+            columns: components["schemas"]["PreviewColumn"][];
+            /** @description Values of the first events, in the order of the columns. */
+            rows: components["schemas"]["Value"][][];
+            /** @description The records that columns tell of. */
+            rows_seen: number;
+            rejected: components["schemas"]["PreviewReject"][];
+            /** @description Why there is nothing to show, and what to do, where only the whole file can be read. */
+            note?: string;
+        };
+        PreviewColumn: {
+            name: string;
+            type: components["schemas"]["Type"];
+            /** @description The share of the records that have a value. */
+            filled: number;
+            examples: components["schemas"]["Value"][];
+            /** @description Most values can be read as times. */
+            time_like: boolean;
+        };
+        PreviewReject: {
+            line: number;
+            reason: string;
+            text: string;
+        };
+        Job: {
+            id: string;
+            /** @enum {string} */
+            kind: "ingest" | "compaction";
+            dataset: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed" | "cancelled";
+            /** @description The share that is done; an estimate while it runs. */
+            done: number;
+            rows: number;
+            bytes: number;
+            /** Format: date-time */
+            started: string;
+            /** Format: date-time */
+            ended?: string;
+            /** @description Why it failed. */
+            error?: string;
+        };
+        /** @description The newest first; at most 100 that have ended. */
+        Jobs: {
+            jobs: components["schemas"]["Job"][];
+        };
+        /** @description What one commit brought from one source. */
+        IngestRun: {
+            /** Format: date-time */
+            at: string;
+            /** @description file, s3, stdin or http. */
+            kind: string;
+            /** @description The name of the only object, or a bucket. */
+            source: string;
+            objects: number;
+            rows: number;
+            rejected: number;
+            /** @description Stored bytes. */
+            bytes: number;
+        };
+        /** @description The newest first; pushes without a name are not among them. */
+        IngestRuns: {
+            runs: components["schemas"]["IngestRun"][];
+        };
+        Reject: {
+            source: string;
+            key: string;
+            line: number;
+            /** @description In bytes of the decompressed input. */
+            offset: number;
+            reason: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description The newest commits first. */
+        Rejects: {
+            rejects: components["schemas"]["Reject"][];
+            /** @description Asks for the next page. */
+            cursor?: string;
+        };
+        Who: {
+            /** @description The server asks for tokens. */
+            tokens: boolean;
+            /** @description That of one's token; left out where none is asked for, or none was given. */
+            name?: string;
+        };
+        Login: {
+            token: string;
+        };
+        /** @description What a client sends over the WebSocket: exactly one of `run`, `live` and `cancel`. */
+        StreamMessage: {
+            /** @description The client's number of the query, not that of one that has not ended. */
+            id: number;
+            run?: components["schemas"]["QueryDocument"];
+            live?: components["schemas"]["LiveRequest"];
+            /** @description Ends the query or the subscription of this number. */
+            cancel?: boolean;
+            /** @description Numbers of queries to end first. */
+            cancels?: number[];
+            /** @description Puts the query into the history. */
+            history?: boolean;
+        };
+        /** @description A subscription to the events of a dataset that are committed from now on. */
+        LiveRequest: {
+            dataset: string;
+            /** @description A condition on events. */
+            where?: string;
+            /** @description What rows show, expressions over events beside the time and the event. */
+            columns?: string[];
+            /** @description The most rows of a frame; 200 where it is left out. */
+            limit?: number;
+        };
+        /** @description What a client is told of a query or subscription. `exact`, `error` and `cancelled` are the last frame of a number. */
+        StreamFrame: {
+            id: number;
+            /** @description Counts the frames of a number; those that a slow client missed leave gaps. */
+            seq: number;
+            /** @enum {string} */
+            state: "estimate" | "running" | "exact" | "error" | "cancelled" | "live";
+            /** @description The share of the actors that an estimate is made of, or of the rows that the exact answer has gone through. */
+            done?: number;
+            answer?: components["schemas"]["Answer"];
+            /** @description Mirrors `answer`: where that has a number that was estimated, `[low, high]`, the interval that holds the exact value in 95 % of cases, or null. Lists keep their length, members without any interval are left out. */
+            intervals?: Record<string, never>;
+            error?: components["schemas"]["Error"];
+            elapsed_ms?: number;
+            /** @description Of `live`: those of `rows`. */
+            columns?: components["schemas"]["Column"][];
+            /** @description Of `live`: the newest events, the newest first. */
+            rows?: components["schemas"]["Row"][];
+            /** @description Of `live`: the events since the frame before. */
+            matched?: number;
+            /** @description Of `live`: those of them without a row. */
+            left_out?: number;
+            /** @description Of `live`: how long ago the newest event of the frame happened. */
+            behind_ms?: number;
+            /** @description Of `live`: the events by name, the most frequent first. */
+            counts?: {
+                event: string | null;
+                count: number;
+            }[];
+        };
         /** @description A part of a text, in bytes of its UTF-8 form. */
         Span: {
             /** @description The first byte. */
@@ -1765,10 +2349,14 @@ export interface components {
                  * @description What stands there in a document; default `expression`.
                  * @enum {string}
                  */
-                kind?: "condition" | "expression" | "measure" | "key";
+                kind?: "condition" | "expression" | "measure" | "key" | "having";
             }[];
             /** @description As `aggregate.over` of a query document: what the rows are that conditions, measures and keys are about. */
             over?: string | Record<string, never>;
+            /** @description The measures that texts of the kind `having` are about. */
+            measures?: string[];
+            /** @description The keys that they are about. */
+            by?: string[];
             /** @description As `define` of a query document. */
             define?: {
                 [key: string]: string | components["schemas"]["Definition"];
@@ -1793,7 +2381,7 @@ export interface components {
         /** @description What a text means. With an error of its names or types the tree is there beside it, without some types. */
         ParsedText: {
             /** @enum {string} */
-            kind: "condition" | "expression" | "measure" | "key";
+            kind: "condition" | "expression" | "measure" | "key" | "having";
             error?: components["schemas"]["Error"];
             /** @description The text in normal form, without the name that `as` gives. Missing where the text is no expression, as are the members below. */
             normal?: string;
@@ -1978,181 +2566,64 @@ export interface components {
             /** @description The part of the actors that was counted. */
             sampled_fraction: number;
         };
-        /** @description What a board shows, and what export and import exchange. */
-        BoardContent: {
-            description: string;
-            /** @description As in a query document; empty for that of each tile. */
-            from: string;
-            to: string;
-            timezone: string;
-            /** @description A condition for each dataset that narrows all its tiles. */
-            where: {
-                [key: string]: string;
-            };
-            tiles: components["schemas"]["Tile"][];
+        NamesRequest: {
+            /** @description What was typed; case does not count. */
+            contains?: string;
+            /** @description The most names to list; default 50. */
+            limit?: number;
+            /** @description The kinds that are wanted; by default `property`, `definition`, `cohort` and `lookup`. */
+            kinds?: ("property" | "definition" | "cohort" | "lookup" | "function" | "measure" | "event" | "value")[];
         };
-        /** @description A rectangle of a board's grid of 12 columns. */
-        Tile: {
-            /** @description Tells it apart within the board. */
-            id: string;
-            x: number;
-            y: number;
-            w: number;
-            h: number;
+        Names: {
+            /** @description First names that begin with the text, then those with a word that does, then those that hold it, then those that nearly do; each by the share of events that have it. Hidden ones come last. */
+            names: components["schemas"]["Name"][];
+            /** @description The names that are not listed; of values only those that were looked at. */
+            more: number;
+        };
+        /** @description Something that may stand in a document. */
+        Name: {
             /** @enum {string} */
-            kind: "query" | "text";
-            title: string;
-            document?: components["schemas"]["QueryDocument"];
-            /** @description The kind of chart. */
-            as?: string;
-            text?: string;
-        };
-        /** @description A version of a board; without its content in lists. */
-        Board: {
-            id: string;
-            version: number;
+            kind: "property" | "definition" | "cohort" | "lookup" | "function" | "measure" | "event" | "value";
             name: string;
-            content?: components["schemas"]["BoardContent"];
-            /** Format: date-time */
-            changed: string;
-            /** @description This version, in the history, took the board away. */
-            removed?: boolean;
-        };
-        Boards: {
-            boards: components["schemas"]["Board"][];
-        };
-        /** @description All versions of a board, the oldest first. */
-        BoardVersions: {
-            versions: components["schemas"]["Board"][];
-        };
-        /** @description As `BoardContent`; what is left out is empty. */
-        BoardContentBody: {
+            /** @description How it is written in an expression; of a function how it is called. */
+            text: string;
+            type: components["schemas"]["Type"];
+            /** @description The share of the events that have a value, or of an event's name those of it. */
+            filled: number;
+            /** @description The number of distinct strings, where it is known. */
+            distinct?: number;
+            /** @description The events of an event's name. */
+            count?: number;
+            /** @description The one that a value belongs to. */
+            property?: string;
             description?: string;
-            from?: string;
-            to?: string;
-            timezone?: string;
-            where?: {
-                [key: string]: string;
-            };
-            tiles?: components["schemas"]["TileBody"][];
+            unit?: string;
+            hidden?: boolean;
         };
-        /** @description As `Tile`; what is left out is empty or 0. */
-        TileBody: {
-            /** @description Tells it apart within the board. */
-            id: string;
-            x?: number;
-            y?: number;
-            w: number;
-            h: number;
-            /** @enum {string} */
-            kind: "query" | "text";
-            title?: string;
-            document?: components["schemas"]["QueryDocument"];
-            /** @description The kind of chart. */
-            as?: string;
-            text?: string;
+        /** @description What people say of a property. */
+        PropertyNote: {
+            description?: string;
+            /** @description What its numbers count, such as `ms`. */
+            unit?: string;
+            /** @description Whether it comes last where names are listed. */
+            hidden?: boolean;
         };
-        BoardBody: {
-            name: string;
-            content: components["schemas"]["BoardContentBody"];
-            /** @description Not looked at, like version and changed, so that a board can be sent as it was read. */
-            id?: string;
-            version?: number;
-            changed?: string;
-        };
-        /** @description A note at a time or span of a dataset. */
-        Note: {
-            id: string;
-            version: number;
-            dataset: string;
-            /** Format: date-time */
-            time: string;
-            /**
-             * Format: date-time
-             * @description The end of a span; left out for a note at one time.
-             */
-            to?: string;
-            text: string;
-            /** @description The id of the only board that shows it; left out for all. */
-            board?: string;
-            /** Format: date-time */
-            changed: string;
-        };
-        NoteBody: {
-            dataset: string;
-            /** Format: date-time */
-            time: string;
-            /**
-             * Format: date-time
-             * @description The end of a span; left out for a note at one time.
-             */
-            to?: string;
-            text: string;
-            /** @description The id of the only board that shows it; left out for all. */
-            board?: string;
-            /** @description Not looked at, like version and changed. */
-            id?: string;
-            version?: number;
-            changed?: string;
-        };
-        /** @description By time. */
-        Notes: {
-            notes: components["schemas"]["Note"][];
-        };
-        Link: {
-            id: string;
-            /** @description That of the page, from the root of the UI. */
-            path: string;
-            document?: components["schemas"]["QueryDocument"];
-            /** @description The kind of chart. */
-            as?: string;
-            /** @description What lies on top of the page. */
-            open?: string;
-            frozen: boolean;
-            /** @description The answer as it was. */
-            answer?: Record<string, never>;
-            /** Format: date-time */
-            made: string;
-        };
-        LinkBody: {
-            /** @description That of the page, from the root of the UI. */
-            path: string;
-            document?: components["schemas"]["QueryDocument"];
-            /** @description The kind of chart. */
-            as?: string;
-            /** @description What lies on top of the page. */
-            open?: string;
-            /** @description The range is absolute; only then there may be an answer. */
-            frozen?: boolean;
-            answer?: Record<string, never>;
-        };
-        Removed: {
-            /** @description The id. */
-            removed: string;
-        };
-        HistoryEntry: {
-            id: number;
-            /** Format: date-time */
-            at: string;
-            dataset: string;
-            /** @description The view of the document; empty where it could not be read. */
-            view: string;
-            /** @description The document as it was sent; a string where it was no JSON. */
-            document: unknown;
-            elapsed_ms: number;
-            rows_scanned: number;
-            /** @description Why there was no answer. */
-            error?: string;
-            starred: boolean;
-        };
-        /** @description Queries that were run, the newest first. */
-        History: {
-            entries: components["schemas"]["HistoryEntry"][];
-            /** @description Asks for the next page. */
-            cursor?: string;
-        };
-        HistoryStar: {
-            starred: boolean;
+        /** @description What a query is expected to read. */
+        Cost: {
+            /** @description The rows that are left when segments and blocks are passed over by their zone maps. */
+            rows: number;
+            /** @description The bytes, as they are stored, of the columns that the query reads there. */
+            bytes: number;
+            /** @description The rows of the dataset. */
+            rows_total: number;
+            /** @description The segments that are left. */
+            segments: number;
+            /** @description The segments of the dataset. */
+            segments_total: number;
+            /** @description How long it is expected to take on an idle machine. */
+            seconds: number;
+            /** @description Whether that follows from the speed of earlier queries of the same view here. */
+            measured: boolean;
         };
     };
     responses: never;
@@ -2198,6 +2669,15 @@ export interface operations {
             };
             /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2338,6 +2818,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -2461,6 +2950,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -2540,6 +3038,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -2598,6 +3105,106 @@ export interface operations {
             };
         };
     };
+    dropDataset: {
+        parameters: {
+            query?: {
+                /** @description The dataset's name once more. */
+                confirm?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Removed"];
+                };
+            };
+            /** @description It is not confirmed (`value`), or a parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more writes after a failed one (`read_only`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     listValues: {
         parameters: {
             query: {
@@ -2630,6 +3237,15 @@ export interface operations {
             };
             /** @description A parameter is wrong or missing (`bad_parameter`), or there is no such column. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2729,6 +3345,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -2816,7 +3441,22 @@ export interface operations {
     };
     addEvents: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The column with the time; guessed if left out. */
+                time?: string;
+                /** @description An actor column; may be repeated. */
+                actor?: string[];
+                /** @description The column with the event's name. */
+                event?: string;
+                /** @description The format of the body. */
+                format?: "ndjson" | "json" | "csv" | "tsv" | "accesslog" | "parquet" | "arrow" | "arrowstream";
+                /** @description The body is this file: its format is detected, and the same content under the same name is refused the next time. */
+                filename?: string;
+                /** @description The share of lines above which nothing is taken; default 1. */
+                errors_max?: number;
+                /** @description The id of the job that it becomes: up to 64 letters, digits, '_' and '-'. */
+                job?: string;
+            };
             header?: never;
             path: {
                 /** @description The dataset's name. */
@@ -2829,6 +3469,9 @@ export interface operations {
             content: {
                 "application/x-ndjson": string;
                 "application/json": unknown;
+                "application/octet-stream": unknown;
+                "text/csv": unknown;
+                "text/tab-separated-values": unknown;
             };
         };
         responses: {
@@ -2841,8 +3484,17 @@ export interface operations {
                     "application/json": components["schemas"]["Accepted"];
                 };
             };
-            /** @description The body or a parameter is wrong (`bad_body`, `bad_parameter`). */
+            /** @description The body or a parameter is wrong (`bad_body`, `bad_parameter`); the format is not known (`unknown_format`), or a column that was named, or that of the time, is not there (`unknown_column`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2852,6 +3504,15 @@ export interface operations {
             };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The file is in the dataset already (`already_loaded`), the job's id is one of a running job (`job_id`), or the job was cancelled (`cancelled`). */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2942,6 +3603,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description A page of another site may not do this (`cross_origin`). */
@@ -3108,6 +3778,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -3198,6 +3877,15 @@ export interface operations {
             };
             /** @description A parameter is wrong (`bad_parameter`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3299,6 +3987,15 @@ export interface operations {
             };
             /** @description The definition is wrong, with place and hint; or a parameter or the body is (`bad_parameter`, `json`, `unknown_field`, `missing`, `bad_saved`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3429,6 +4126,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -3528,6 +4234,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -3620,6 +4335,15 @@ export interface operations {
             };
             /** @description A parameter is wrong (`bad_parameter`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3732,6 +4456,15 @@ export interface operations {
             };
             /** @description A line cannot be read, or a key is empty or there twice (`bad_saved`); there is no such property (`unknown_name`); or a parameter or the body is wrong (`bad_parameter`, `bad_body`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3862,6 +4595,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -3961,6 +4703,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -4049,6 +4800,15 @@ export interface operations {
             };
             /** @description A parameter is wrong (`bad_parameter`), or the definition is not of actors (`bad_saved`, `type`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4160,6 +4920,15 @@ export interface operations {
             };
             /** @description A line cannot be read or names nobody, or a definition has the name (`bad_saved`); there is no such property (`unknown_name`); or a parameter or the body is wrong (`bad_parameter`, `bad_body`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4290,6 +5059,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -4381,6 +5159,15 @@ export interface operations {
             };
             /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4504,6 +5291,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -4613,6 +5409,15 @@ export interface operations {
             };
             /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4732,6 +5537,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -4800,6 +5614,15 @@ export interface operations {
             };
             /** @description A parameter is wrong (`bad_parameter`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4890,6 +5713,15 @@ export interface operations {
             };
             /** @description The body is wrong, with the place (`json`, `unknown_field`, `field_type`, `missing`, `value`, `limit`, `syntax`), or a parameter is (`bad_parameter`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5006,6 +5838,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -5103,6 +5944,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -5188,6 +6038,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -5254,6 +6113,15 @@ export interface operations {
             };
             /** @description The body is wrong, with the place (`json`, `unknown_field`, `field_type`, `missing`, `value`, `limit`, `syntax`), or a parameter is (`bad_parameter`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5360,6 +6228,15 @@ export interface operations {
             };
             /** @description The body is wrong, with the place (`json`, `unknown_field`, `field_type`, `missing`, `value`, `limit`, `syntax`), or a parameter is (`bad_parameter`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5485,6 +6362,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -5576,6 +6462,15 @@ export interface operations {
             };
             /** @description The body is wrong, with the place (`json`, `unknown_field`, `field_type`, `missing`, `value`, `limit`, `syntax`), or a parameter is (`bad_parameter`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5680,6 +6575,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -5752,6 +6656,15 @@ export interface operations {
             };
             /** @description A parameter is wrong (`bad_parameter`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5862,6 +6775,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -5929,6 +6851,15 @@ export interface operations {
             };
             /** @description A parameter is wrong (`bad_parameter`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6042,6 +6973,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`). */
             403: {
                 headers: {
@@ -6082,6 +7022,1371 @@ export interface operations {
             };
             /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: {
+                /** @description The file's name, which helps to tell the format. */
+                name?: string;
+                /** @description The size of the whole file; without it a body of 1 MiB is taken for a piece. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description What was seen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description It is of no known format (`unknown_format`), damaged (`bad_body`), or a parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The piece is longer than 1 MiB (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description It took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jobs"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such job (`no_job`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such job (`no_job`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    compact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more writes after a failed one (`read_only`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                /** @description Default 50. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestRuns"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listRejects: {
+        parameters: {
+            query?: {
+                /** @description Only those whose reason contains this text. */
+                reason?: string;
+                /** @description The cursor of the page before. */
+                cursor?: string;
+                /** @description Lines of a page; default 100. */
+                limit?: number;
+                /** @description `ndjson`: all lines, one each. */
+                format?: "json" | "ndjson";
+            };
+            header?: never;
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; with `format=ndjson` all lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rejects"];
+                    "application/x-ndjson": components["schemas"]["Reject"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description It took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            /** @description The session is in Set-Cookie. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Who"];
+                };
+            };
+            /** @description The body is wrong (`json`), or a parameter is (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nobody has this token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for no tokens (`no_tokens`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many logins from this address have failed (`attempts`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Who"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who one is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Who"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    openStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The WebSocket is open. */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The upgrade is wrong (`bad_upgrade`), or a parameter is given (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The request is no upgrade to a WebSocket (`upgrade_required`). */
+            426: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    stream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `keep` puts the query into the history. */
+                "Sluice-History"?: "keep";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryDocument"];
+            };
+        };
+        responses: {
+            /** @description The frames, one `StreamFrame` a line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The request is wrong (`bad_parameter`, `bad_body`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The document is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is no JSON (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    completeNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamesRequest"];
+            };
+        };
+        responses: {
+            /** @description The names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Names"];
+                };
+            };
+            /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The document is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is no JSON (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    describeProperty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+                /** @description The property. */
+                column: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PropertyNote"];
+            };
+        };
+        responses: {
+            /** @description What was saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Another version is there than the one to be replaced (`conflict`), or something saved needs it as it is (`in_use`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The document is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is no JSON (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    cost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryDocument"];
+            };
+        };
+        responses: {
+            /** @description The cost. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cost"];
+                };
+            };
+            /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The document is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is no JSON (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,7 @@ import { same } from '../document/patch.ts';
 import type { Document } from '../document/type.ts';
 import { Button } from '../widget/button.tsx';
 import { CodeEditor } from '../widget/code_editor.tsx';
+import { Drawer } from '../widget/drawer.tsx';
 import { Problem } from '../widget/problem.tsx';
 import { copyText } from './copy.ts';
 import type { LayerProps } from './layers.ts';
@@ -29,15 +30,11 @@ export function JsonDrawer({ onClose }: LayerProps) {
     if (value) commit({ document: { ...value, dataset: value.dataset || state.value.document.dataset } }, 'replace');
   };
   return (
-    <aside class={style.drawer} aria-label="The document as JSON">
-      <div class={style.head}>
-        <h2>JSON</h2>
-        <Button icon="copy" label="Copy" kind="quiet" onClick={() => copyText(text, 'The document')} />
-        <Button icon="close" label="Close" kind="quiet" onClick={onClose} />
-      </div>
+    <Drawer title="JSON" label="The document as JSON" onClose={onClose}
+      actions={<Button icon="copy" label="Copy" kind="quiet" onClick={() => copyText(text, 'The document')} />}>
       <CodeEditor class={style.text} label="Document" language="json" text={text} onText={edit} onRun={runNow} />
       {problem !== null && <div class={style.problem}><Problem error={{ message: problem, hint: 'the question on the screen is the last that could be read' }} /></div>}
-    </aside>
+    </Drawer>
   );
 }
 

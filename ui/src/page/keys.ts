@@ -3,6 +3,7 @@
 
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { popoverOpen } from '../widget/popover.tsx';
 import { read, write } from './storage.ts';
 
 export interface KeyAction {
@@ -41,7 +42,7 @@ export function useKeys(actions: readonly KeyAction[]): void {
 
 /** How a press of keys is written. */
 export function written(event: KeyboardEvent): string {
-  const key = event.key.length === 1 ? event.key : event.key;
+  const { key } = event;
   const control = event.ctrlKey || event.metaKey;
   if (!control && !event.altKey) return key;
   const parts = [control && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift'].filter(Boolean);
@@ -53,7 +54,7 @@ export function followKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (plain && (inField(event.target) || (!lettersOn.value && event.key.length === 1) || inDialog())) return;
+    if (plain && (inField(event.target) || (!lettersOn.value && event.key.length === 1) || inDialog() || popoverOpen())) return;
     const name = prefix === '' ? written(event) : `${prefix} ${event.key}`;
     const action = registered.value.findLast(({ keys }) => keys === name);
     if (action) {
@@ -70,7 +71,8 @@ function setPrefix(key: string): void {
   if (key !== '') prefixTimer = setTimeout(() => { prefix = ''; }, 1200);
 }
 
-function inField(target: EventTarget | null): boolean {
+/** Whether a target takes typing itself. */
+export function inField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
     || target.closest('[role="menu"], [role="listbox"]') !== null);
 }

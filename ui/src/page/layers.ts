@@ -3,6 +3,7 @@
 
 import type { ComponentType } from 'preact';
 import type { Layer } from '../document/type.ts';
+import { Facets } from './facets/index.tsx';
 import { JsonDrawer } from './json_drawer.tsx';
 
 export interface LayerProps {
@@ -11,5 +12,6 @@ export interface LayerProps {
 }
 
 export const layers: ReadonlyMap<string, ComponentType<LayerProps>> = new Map([
+  ['facets', Facets],
   ['json', JsonDrawer],
 ]);

@@ -2,13 +2,11 @@
 
 import { useState } from 'preact/hooks';
 import { datasets, schema } from '../api/datasets.ts';
-import { nameExpression } from '../document/condition.ts';
-import { canRedo, canUndo, commit, dataset, document, push, redo, undo } from '../document/store.ts';
-import { set } from '../document/patch.ts';
-import { partOf, texts } from '../document/type.ts';
+import { canRedo, canUndo, dataset, push, redo, undo } from '../document/store.ts';
 import { ComboBox } from '../widget/combobox.tsx';
 import { Dialog } from '../widget/dialog.tsx';
 import { Name } from '../widget/name.tsx';
+import { breakDown } from './break_down.ts';
 import { goToView } from './go.ts';
 import { navigate, openDataset } from './route.ts';
 import { choose, theme } from './theme.ts';
@@ -45,13 +43,6 @@ function commands(onHelp: () => void): readonly Command[] {
     { name: theme.value === 'dark' ? 'Light' : 'Dark', kind: 'command', act: () => choose(theme.value === 'dark' ? 'light' : 'dark') },
     { name: 'All keys', kind: 'command', act: onHelp },
   ];
-}
-
-function breakDown(name: string): void {
-  const part = partOf(document.value);
-  const by = texts((document.value[part] as { by?: string | string[] } | undefined)?.by);
-  const next = nameExpression(name);
-  if (!by.includes(next)) commit({ document: set(document.value, [part, 'by'], part === 'aggregate' ? [...by, next] : next) });
 }
 
 /** Prefix, start of a word, inside; in each the order stays. */

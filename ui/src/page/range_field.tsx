@@ -28,7 +28,13 @@ export function RangeField() {
   const label = rangeLabel(document.value, zone);
   const { error } = question.result.value;
   const wrong = errorAt(error, 'from') ?? errorAt(error, 'to');
-  useKeys([{ keys: 't', label: 'Range of time', group: 'The question', act: () => setOpen(true) }]);
+  const group = 'The question';
+  useKeys([
+    { keys: 't', label: 'Range of time', group, act: () => setOpen(true) },
+    { keys: '[', label: 'The range before', group, act: () => moveRange(-1, 0) },
+    { keys: ']', label: 'The range after', group, act: () => moveRange(1, 0) },
+    { keys: '-', label: 'Zoom out', group, act: () => moveRange(0, 0.5) },
+  ]);
   return (
     <>
       <Button buttonRef={anchor} icon="calendar" after="down" kind={wrong ? 'danger' : 'outlined'} popup="dialog" expanded={isOpen}
@@ -43,6 +49,16 @@ export function RangeField() {
       )}
     </>
   );
+}
+
+/** Moves the range by its own length, or widens it by a share of it on each side. */
+function moveRange(by: number, widen: number): void {
+  const asked = question.result.value.answer?.query;
+  const [from, to] = [Date.parse(String(asked?.from)), Date.parse(String(asked?.to))];
+  const length = to - from;
+  if (!(length > 0)) return;
+  const at = (time: number): string => new Date(time).toISOString();
+  setRange({ from: at(from + (by - widen) * length), to: at(to + (by + widen) * length) });
 }
 
 function RangePanel({ zone, wrong, onDone }: { zone: string; wrong: Wrong | null; onDone: () => void }) {

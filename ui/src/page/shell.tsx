@@ -1,18 +1,19 @@
 // The shell: the rail, banners, what the address asks for, and the hosts of what floats.
 
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { connection, reconnect } from '../api/stream.ts';
-import { canRedo, canUndo, pop, open, redo, undo } from '../document/store.ts';
+import { canRedo, canUndo, commit, pop, open, redo, undo } from '../document/store.ts';
 import { Banner } from '../widget/banner.tsx';
 import { Button } from '../widget/button.tsx';
-import { ToastHost } from '../widget/toast.tsx';
+import { toast, ToastHost } from '../widget/toast.tsx';
 import { TooltipHost } from '../widget/tooltip.tsx';
 import { Help } from './help.tsx';
-import { useKeys } from './keys.ts';
+import { inField, useKeys } from './keys.ts';
 import { Palette } from './palette.tsx';
 import { goKeys } from './go.ts';
 import { Rail } from './rail.tsx';
+import { questionIn } from './paste.ts';
 import { question, runNow } from './run.ts';
 import * as style from './shell.module.css';
 
@@ -29,6 +30,19 @@ export function Shell({ children }: { children: ComponentChildren }) {
     { keys: 'Ctrl+Enter', label: 'Run', group: 'Everywhere', act: runNow },
     { keys: 'Escape', label: 'Cancel the query, or close what lies on top', group: 'Everywhere', act: escape },
   ]);
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      if (inField(event.target)) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      void questionIn(text).then((found) => {
+        if (!found) return;
+        commit(found);
+        toast('The question was pasted.', { label: 'Undo', act: undo });
+      });
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, []);
   const close = (): void => float(null);
   return (
     <div class={style.shell}>

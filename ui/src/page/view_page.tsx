@@ -2,13 +2,15 @@
 
 import { useEffect } from 'preact/hooks';
 import type { ApiError } from '../api/error.ts';
-import { errorAt } from '../api/question.ts';
-import { as, commit, document as present, open, pop, push, view as viewName } from '../document/store.ts';
+import { errorAt, type Result } from '../api/question.ts';
+import { as, commit, document as present, open, pop, view as viewName } from '../document/store.ts';
+import { partOf, type Document } from '../document/type.ts';
 import { Button } from '../widget/button.tsx';
 import { LoadingBar } from '../widget/loading.tsx';
 import { Problem } from '../widget/problem.tsx';
 import { Segmented } from '../widget/segmented.tsx';
 import { Crumbs } from './crumbs.tsx';
+import { useKeys } from './keys.ts';
 import { layers } from './layers.ts';
 import { question } from './run.ts';
 import { TopBar } from './top_bar.tsx';
@@ -24,9 +26,10 @@ export function ViewPage() {
 
 function Shown({ view }: { view: View }) {
   const document = present.value;
-  const result = question.result.value;
+  const result = fitting(question.result.value, document);
   const chart = as.value ?? view.chartOf(document);
   useEffect(() => { globalThis.document.title = `${view.label} \u00b7 ${document.dataset} \u00b7 Sluice`; }, [view, document.dataset]);
+  useKeys([{ keys: 'f', label: 'Properties and their values', group: 'The question', act: () => toggle('facets') }]);
   const draw = (name: string): void => {
     commit({ as: name, document: view.choose ? view.choose(document, name) : document });
   };
@@ -35,27 +38,49 @@ function Shown({ view }: { view: View }) {
     <>
       <TopBar runs={view.runs ?? true} />
       <LoadingBar busy={busy} done={result.done} />
-      <main class={style.view} data-view={view.name} data-state={result.phase} aria-busy={busy}>
-        <h1 class="spoken">{view.label}</h1>
-        <Crumbs />
-        <div class={style.sentence}>
-          <div class={style.words}><view.Sentence document={document} result={result} /></div>
-          <div class={style.choices}>
-            {view.charts.length > 1 && (
-              <Segmented label="Chart" value={chart} onChange={draw}
-                choices={view.charts.map(({ name, label, icon }) => ({ value: name, label, icon }))} />
-            )}
-            <Button icon="braces" label="The document as JSON" kind="quiet" onClick={() => push({ kind: 'json' })} />
+      <div class={style.beside}>
+        <main class={style.view} data-view={view.name} data-state={result.phase} aria-busy={busy}>
+          <h1 class="spoken">{view.label}</h1>
+          <Crumbs />
+          <div class={style.sentence}>
+            <div class={style.words}><view.Sentence document={document} result={result} /></div>
+            <div class={style.choices}>
+              {view.charts.length > 1 && (
+                <Segmented label="Chart" value={chart} onChange={draw}
+                  choices={view.charts.map(({ name, label, icon }) => ({ value: name, label, icon }))} />
+              )}
+              <Button icon="filter" label="Properties and their values" keys="f" kind="quiet" pressed={isOpen('facets')} onClick={() => toggle('facets')} />
+            <Button icon="braces" label="The document as JSON" kind="quiet" pressed={isOpen('json')} onClick={() => toggle('json')} />
+            </div>
           </div>
-        </div>
-        {result.error && !atField(view, result.error) && <div class={style.problem}><Problem error={result.error} /></div>}
-        <div class={style.body} data-former={result.former}>
-          <view.Page document={document} result={result} as={chart} />
-        </div>
-      </main>
-      <Layers />
+          {result.error && !atField(view, result.error) && <div class={style.problem}><Problem error={result.error} /></div>}
+          <div class={style.body} data-former={result.former}>
+            <view.Page document={document} result={result} as={chart} />
+          </div>
+        </main>
+        <Layers />
+      </div>
     </>
   );
+}
+
+/** The answer of a former document of another kind cannot be drawn by this view. */
+function fitting(result: Result, document: Document): Result {
+  return result.of === null || kindOf(result.of) === kindOf(document) ? result : { ...result, answer: null, of: null, former: false };
+}
+
+function kindOf(document: Document): string {
+  const over = document.aggregate?.over;
+  return `${partOf(document)} ${typeof over === 'object' ? Object.keys(over).join() : 'events'}`;
+}
+
+function isOpen(kind: string): boolean {
+  return open.value.some((layer) => layer.kind === kind);
+}
+
+/** Opens a drawer in place of the one that is open, or closes it. */
+function toggle(kind: string): void {
+  commit({ open: isOpen(kind) ? open.value.filter((layer) => layer.kind !== kind) : [{ kind }] });
 }
 
 function atField(view: View, error: ApiError): boolean {

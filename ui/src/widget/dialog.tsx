@@ -24,7 +24,9 @@ export function Dialog({ title, onClose, children, foot, wide = false }: DialogP
     hideTooltip();
     const before = document.activeElement;
     element.current?.showModal();
-    element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    // Not the button that closes it, which would be the browser's choice.
+    const first = element.current?.querySelector<HTMLElement>('[data-autofocus]') ?? element.current?.querySelector('h2');
+    first?.focus();
     return () => { if (before instanceof HTMLElement && before.isConnected) before.focus(); };
   }, []);
   return (
@@ -32,7 +34,7 @@ export function Dialog({ title, onClose, children, foot, wide = false }: DialogP
       onCancel={(event) => { event.preventDefault(); onClose(); }}
       onClick={(event) => { if (event.target === element.current) onClose(); }}>
       <div class={style.head}>
-        <h2 id={id} class={style.title}>{title}</h2>
+        <h2 id={id} tabIndex={-1} class={style.title}>{title}</h2>
         <Button icon="close" label="Close" keys="Esc" kind="quiet" onClick={onClose} />
       </div>
       <div class={style.body}>{children}</div>

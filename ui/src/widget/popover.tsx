@@ -8,6 +8,14 @@ import { place, type Placing } from './place.ts';
 import { hideTooltip } from './tooltip.tsx';
 import * as style from './popover.module.css';
 
+// The popovers that are open, in the order of opening: Escape closes the last.
+const layers: object[] = [];
+
+/** Whether a popover is open: then keys are its own. */
+export function popoverOpen(): boolean {
+  return layers.length > 0;
+}
+
 export interface PopoverProps {
   /** What it stands beside: an element, or a point of a chart. */
   anchor: Element | DOMRect | null;
@@ -67,13 +75,15 @@ function useDismiss(element: { current: HTMLElement | null }, anchor: Element | 
   const close = useRef(onClose);
   close.current = onClose;
   useEffect(() => {
+    const me = {};
+    layers.push(me);
     const press = (event: PointerEvent): void => {
       const target = event.target as Node;
       const inAnchor = anchor instanceof Element && anchor.contains(target);
       if (!element.current?.contains(target) && !inAnchor && !inLayerAbove(element.current, target)) close.current();
     };
     const key = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || layers.at(-1) !== me) return;
       event.preventDefault();
       event.stopPropagation();
       close.current();
@@ -81,6 +91,7 @@ function useDismiss(element: { current: HTMLElement | null }, anchor: Element | 
     document.addEventListener('pointerdown', press, true);
     document.addEventListener('keydown', key);
     return () => {
+      layers.splice(layers.indexOf(me), 1);
       document.removeEventListener('pointerdown', press, true);
       document.removeEventListener('keydown', key);
     };

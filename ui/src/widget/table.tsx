@@ -2,7 +2,7 @@
 // arrows as a grid of one tab stop. What a cell shows is the caller's.
 
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { classes } from './class.ts';
 import { Icon } from './icon.tsx';
 import { rowHeight, useWindow } from './window.ts';
@@ -42,6 +42,7 @@ interface TableProps<R> {
 export function Table<R>(props: TableProps<R>) {
   const { columns, rows, summary = [] } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const id = useId();
   const height = rowHeight();
   const view = useWindow(scroller, height, rows.length);
   const [cursor, setCursor] = useState<Cursor | null>(null);
@@ -73,16 +74,17 @@ export function Table<R>(props: TableProps<R>) {
     }
   };
   const line = (row: R, at: number, isSummary: boolean) => (
-    <Row key={isSummary ? `summary ${at}` : at} row={row} at={at} columns={columns} cursor={cursor?.row === at ? cursor.column : -1}
+    <Row key={isSummary ? `summary ${at}` : at} id={id} row={row} at={at} columns={columns} cursor={cursor?.row === at ? cursor.column : -1} onCursor={setCursor}
       summary={isSummary} last={at === rows.length + summary.length - 1} onMenu={props.onMenu} onCell={props.onCell} />
   );
   return (
-    <div ref={scroller} class={style.table} role="grid" aria-label={props.label} tabIndex={0} aria-rowcount={rows.length + summary.length + 1}
+    <div ref={scroller} class={style.table} role="grid" aria-label={props.label} tabIndex={0}
+      aria-activedescendant={cursor ? `${id}-${cursor.row}-${cursor.column}` : undefined} aria-rowcount={rows.length + summary.length + 1}
       aria-colcount={columns.length} onKeyDown={key} onFocus={(event) => { if (event.target === scroller.current && !cursor) setCursor({ row: 0, column: 0 }); }}>
       <div class={style.grid} role="presentation" style={{ gridTemplateColumns: template }}>
         <div role="row" aria-rowindex={1} class={classes(style.row, style.head)}>
           {columns.map((column, i) => (
-            <Head key={column.key} column={column} cursor={cursor?.row === -1 && cursor.column === i} sort={props.sort ?? null} onSort={props.onSort}
+            <Head key={column.key} id={`${id}--1-${i}`} column={column} cursor={cursor?.row === -1 && cursor.column === i} sort={props.sort ?? null} onSort={props.onSort}
               onWidth={(width) => setWidths(new Map(widths).set(column.key, width))} />
           ))}
         </div>
@@ -103,23 +105,26 @@ function reveal(scroller: HTMLElement | null, cursor: Cursor, height: number): v
 }
 
 interface RowProps<R> {
+  /** The id of the table; a cell's is this with its row and column. */
+  id: string;
   row: R;
   at: number;
   columns: readonly TableColumn<R>[];
   cursor: number;
+  onCursor: (cursor: Cursor) => void;
   summary: boolean;
   last: boolean;
   onMenu: TableProps<R>['onMenu'];
   onCell: TableProps<R>['onCell'];
 }
 
-function Row<R>({ row, at, columns, cursor, summary, last, onMenu, onCell }: RowProps<R>) {
+function Row<R>({ id, row, at, columns, cursor, onCursor, summary, last, onMenu, onCell }: RowProps<R>) {
   return (
     <div role="row" aria-rowindex={at + 2} class={classes(style.row, summary && style.summary, last && style.last)}>
       {columns.map((column, i) => (
-        <div key={column.key} role="gridcell" aria-colindex={i + 1} data-cursor={i === cursor}
+        <div key={column.key} id={`${id}-${at}-${i}`} role="gridcell" aria-colindex={i + 1} data-cursor={i === cursor}
           class={classes(style.cell, column.number && style.number, i === cursor && style.cursor)}
-          onClick={onCell && ((event) => onCell(row, column, event.currentTarget))}
+          onPointerDown={() => onCursor({ row: at, column: i })} onClick={onCell && ((event) => onCell(row, column, event.currentTarget))}
           onContextMenu={onMenu && ((event) => { event.preventDefault(); onMenu(row, column, event.currentTarget); })}>
           <span class={style.text}>{column.cell(row, at)}</span>
         </div>
@@ -135,8 +140,8 @@ export function nextSort(column: { readonly key: string; readonly number?: boole
   return sort.descending === first ? { key: column.key, descending: !first } : null;
 }
 
-function Head<R>({ column, cursor, sort, onSort, onWidth }: {
-  column: TableColumn<R>; cursor: boolean; sort: Sort | null; onSort: TableProps<R>['onSort']; onWidth: (width: number) => void;
+function Head<R>({ id, column, cursor, sort, onSort, onWidth }: {
+  id: string; column: TableColumn<R>; cursor: boolean; sort: Sort | null; onSort: TableProps<R>['onSort']; onWidth: (width: number) => void;
 }) {
   const sorted = sort?.key === column.key ? (sort.descending ? 'descending' : 'ascending') : 'none';
   const drag = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
@@ -148,7 +153,7 @@ function Head<R>({ column, cursor, sort, onSort, onWidth }: {
   };
   const canSort = onSort !== undefined && column.sortable !== false;
   return (
-    <div role="columnheader" aria-sort={canSort ? sorted : undefined} data-cursor={cursor}
+    <div id={id} role="columnheader" aria-sort={canSort ? sorted : undefined} data-cursor={cursor}
       class={classes(style.column, column.number && style.number, cursor && style.cursor)}>
       {canSort
         ? (

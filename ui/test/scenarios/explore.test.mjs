@@ -70,6 +70,22 @@ scenario('menus, dialogs and the dark theme are accessible', async (page) => {
   await page.getByRole('dialog', { name: 'Keys' }).waitFor();
 }, { theme: 'dark' });
 
+scenario('facets show values under the present filter, and narrow it', async (page) => {
+  const document = { where: "platform = 'ios'", aggregate: { measures: ['count()'], by: ['platform'] } };
+  await page.goto(link('explore', document));
+  await exact(page);
+  await page.keyboard.press('f');
+  const country = page.getByRole('region', { name: 'country' });
+  const answer = await ask({ ...document, aggregate: { measures: ['count()'], by: ['country'], limit: 1 } });
+  await country.getByRole('button', { name: new RegExp(`^${answer.rows[0][0]}`) }).click();
+  await page.getByRole('navigation', { name: 'The way here' }).getByText(`country = '${answer.rows[0][0]}'`).waitFor();
+  await exact(page);
+  const [first] = await cells(page);
+  assert.equal(first[1].replaceAll('\u202f', ''), String(answer.rows[0][1]));
+  await page.reload();
+  await country.getByRole('button').first().waitFor();
+});
+
 scenario('a phone has the pages below', async (page) => {
   await page.goto(url('/'));
   await exact(page);

@@ -1,0 +1,34 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sluice-analytics/sluice/engine/httpapi/access"
+)
+
+func (p *program) tokenCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "token NAME",
+		Short: "Make a token for a server",
+		Long: `Makes a token, for the person or program of this name, and prints it with the line for the
+file that "sluice serve --tokens" reads. The line has only a hash of the token: the
+token itself is shown this once.
+
+A server reads the file again when it changes. Taking a line out ends what its token and
+its sessions may do.`,
+		Example: `  sluice token anna
+  sluice serve --tokens /etc/sluice/tokens --listen 0.0.0.0:8080`,
+		Args: arguments(cobra.ExactArgs(1), "token takes the name of whoever will have it"),
+		RunE: func(_ *cobra.Command, args []string) error {
+			token := access.NewToken()
+			line, err := access.Line(args[0], token)
+			if err != nil {
+				return &wrongUsage{message: err.Error(), hint: "such as anna, or deploy"}
+			}
+			fmt.Fprintf(p.stdout, "token, for %s alone:\n  %s\nline for the file of tokens:\n  %s\n", args[0], token, line)
+			return nil
+		},
+	}
+}

@@ -1,0 +1,78 @@
+package httpapi
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"github.com/sluice-analytics/sluice/engine"
+)
+
+// StreamBackend is what the handlers of streamed answers need of *engine.Engine.
+type StreamBackend interface {
+	Stream(ctx context.Context, document []byte, options engine.StreamOptions, emit func(engine.Frame) error) error
+	Live(ctx context.Context, request engine.LiveRequest, emit func(engine.LiveFrame) error) error
+}
+
+// streamQuery is a query of a client on its way, and where its frames go.
+type streamQuery struct {
+	server *server
+	id     int64
+	out    *outbox
+	slot   slot
+	// mu guards what follows: frames come from the engine and from who cancels.
+	mu    sync.Mutex
+	seq   int64
+	ended bool
+}
+
+// send places a frame, unless the last one has been placed.
+func (q *streamQuery) send(frame streamFrame) error {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.ended {
+		return nil
+	}
+	frame.ID, frame.Seq = q.id, q.seq
+	text, err := frame.text()
+	if err != nil {
+		return err
+	}
+	q.seq++
+	q.ended = frame.State == string(engine.FrameExact) || frame.State == stateError || frame.State == stateCancelled
+	q.out.put(&q.slot, text)
+	return nil
+}
+
+// run answers a document by frames; the error is for fail.
+func (q *streamQuery) run(ctx context.Context, document []byte, history bool) error {
+	began, rows := time.Now(), int64(0)
+	err := q.server.backend.Stream(ctx, document, engine.StreamOptions{}, func(f engine.Frame) error {
+		if f.State == engine.FrameExact {
+			rows = f.Answer.Stats.RowsScanned
+		}
+		frame, err := newStreamFrame(f)
+		if err != nil {
+			return err
+		}
+		return q.send(frame)
+	})
+	if history {
+		q.server.ran(Ran{Document: document, Elapsed: time.Since(began), RowsScanned: rows, Err: err})
+	}
+	return err
+}
+
+// fail tells the client why there is no answer.
+func (q *streamQuery) fail(err error) {
+	problem := classify(err)
+	switch {
+	case errors.Is(err, context.Canceled):
+		_ = q.send(streamFrame{State: stateCancelled}) // a frame of nothing but numbers can be written
+		return
+	case problem.Code == "internal":
+		q.server.options.Log.Error("streamed query failed", "id", q.id, "error", err)
+	}
+	_ = q.send(streamFrame{State: stateError, Error: problem})
+}

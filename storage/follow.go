@@ -1,0 +1,112 @@
+package storage
+
+import "slices"
+
+// Follower collects the segments that transactions add to a dataset, from the moment it is made, whatever
+// a compaction does to them afterwards: who looks at the dataset now and then could not tell new
+// events from old ones that were folded together. It is safe for concurrent use.
+type Follower struct {
+	dataset *dataset
+	more    chan struct{}
+
+	// What follows is guarded by the store's mu. pending are segments of all copies, in use until Take or Close.
+	pending []*handle
+	missed  int64
+	closed  bool
+}
+
+// followedMax is the most segments that wait for who follows; each keeps a file.
+const followedMax = 4096
+
+// Follow begins to follow a dataset. The caller closes the follower before the store.
+func (s *Store) Follow(dataset string) (*Follower, error) {
+	d, err := s.dataset(dataset)
+	if err != nil {
+		return nil, err
+	}
+	f := &Follower{dataset: d, more: make(chan struct{}, 1)}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	d.followers = append(slices.Clip(d.followers), f)
+	return f, nil
+}
+
+// More receives a value when there is something to Take.
+func (f *Follower) More() <-chan struct{} { return f.more }
+
+// noteLocked takes note of segments that a transaction has added.
+func (f *Follower) noteLocked(added []*handle) {
+	for _, handle := range added {
+		if len(f.pending) >= followedMax {
+			if handle.meta.Copy == 0 {
+				f.missed += handle.meta.Rows
+			}
+			continue
+		}
+		handle.refs++
+		f.pending = append(f.pending, handle)
+	}
+	select {
+	case f.more <- struct{}{}:
+	default: // who follows has not looked yet
+	}
+}
+
+// Take returns a snapshot of nothing but the events that were added since the last time, nil where
+// there are none, and how many more there are that it does not have because too many segments
+// waited. The caller releases the snapshot.
+func (f *Follower) Take() (snapshot *Snapshot, missed int64, err error) {
+	d := f.dataset
+	set, err := d.dictionaries()
+	if err != nil {
+		return nil, 0, err
+	}
+	snapshot, missed = f.take()
+	if snapshot == nil {
+		return nil, missed, nil
+	}
+	snapshot.makeCopies(set)
+	for _, own := range snapshot.copies {
+		if err := own.open(); err != nil {
+			snapshot.Release()
+			return nil, missed, err
+		}
+	}
+	return snapshot, missed, nil
+}
+
+func (f *Follower) take() (*Snapshot, int64) {
+	d := f.dataset
+	d.store.mu.Lock()
+	defer d.store.mu.Unlock()
+	pending, missed := f.pending, f.missed
+	f.pending, f.missed = nil, 0
+	if len(pending) == 0 {
+		return nil, missed
+	}
+	d.store.held++
+	own := d.current
+	own.segments = pending
+	sortHandles(own.segments)
+	return &Snapshot{Config: d.config, Schema: own.schema, Version: d.store.version, dataset: d, view: own}, missed
+}
+
+// Close ends the following; a second call does nothing.
+func (f *Follower) Close() {
+	d := f.dataset
+	d.store.mu.Lock()
+	var unused []*handle
+	if !f.closed {
+		f.closed = true
+		d.followers = slices.DeleteFunc(slices.Clone(d.followers), func(other *Follower) bool { return other == f })
+		for _, handle := range f.pending {
+			if handle.dropLocked(false) {
+				unused = append(unused, handle)
+			}
+		}
+		f.pending = nil
+	}
+	d.store.mu.Unlock()
+	// What could not be removed is an orphan, which the next Open removes.
+	_ = finish(unused)
+}

@@ -1,0 +1,24 @@
+package manifest
+
+import (
+	"errors"
+	"maps"
+	"strings"
+)
+
+// checkDrop reports why a dataset cannot be dropped, or nil. One that is not there can be: so a snapshot says that its
+// files may be left.
+func (s *State) checkDrop(edit *Edit) error {
+	files := len(edit.RemoveSegments) + len(edit.AddSegments) + len(edit.RemoveExtents) + len(edit.AddExtents) + len(edit.AddRejects)
+	saved := len(edit.AddSaved) + len(edit.ForgetSaved)
+	if edit.Create != nil || edit.Columns != nil || files+saved > 0 || len(edit.Inputs) > 0 {
+		return errors.New("it is dropped and changed")
+	}
+	return nil
+}
+
+// takeOver forgets dropped datasets whose directory a new one has: some file systems do not tell names apart that differ
+// in the case of letters only.
+func (s *State) takeOver(created string) {
+	maps.DeleteFunc(s.Dropped, func(name string, _ bool) bool { return strings.EqualFold(name, created) })
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TableAnswer } from '../api/client.ts';
+import type { Document } from '../document/type.ts';
+import { linesOf, shapeOf, stepOf } from './answer.ts';
+
+const document = { dataset: 'shop', aggregate: { measures: ['count()', 'max(page)'], by: ["time('1d')", 'country'] } } as Document;
+const answer = {
+  columns: [{ name: 'time', type: 'timestamp' }, { name: 'country', type: 'string' }, { name: 'count()', type: 'int64' }, { name: 'max(page)', type: 'string' }],
+  rows: [
+    ['2026-01-02T00:00:00Z', '__proto__', 5, 'x'], ['2026-01-01T00:00:00Z', '__proto__', 1, 'x'], ['2026-01-01T00:00:00Z', null, 9, 'x'],
+    ['2026-01-03T00:00:00Z', 'DE', null, 'x'],
+  ],
+  stats: {},
+} as unknown as TableAnswer;
+
+test('an answer has an axis, keys and measures', () => {
+  assert.deepEqual(shapeOf(answer, document), { time: 0, keys: [1], measures: [2] });
+  const plain = { ...answer, columns: answer.columns.slice(1) };
+  assert.deepEqual(shapeOf(plain, { dataset: 'shop', aggregate: { by: 'country' } } as Document), { time: -1, keys: [0], measures: [1] });
+  assert.deepEqual(shapeOf(plain, { dataset: 'shop', aggregate: {} } as Document), { time: -1, keys: [], measures: [1] });
+});
+
+test('lines have a value for each time, the largest first', () => {
+  const { times, series } = linesOf(answer, shapeOf(answer, document), 2);
+  assert.deepEqual(times, [1767225600, 1767312000, 1767398400]);
+  assert.deepEqual(series.map(({ keys, values }) => [keys, values]), [[[null], [9, null, null]], [['__proto__'], [1, 5, null]], [['DE'], [null, null, null]]]);
+  assert.equal(stepOf(times), 86400);
+  assert.equal(stepOf([]), 86400);
+});
