@@ -1,21 +1,21 @@
-// The few conditions that the UI itself writes and knows again. All else about expressions is
-// the server's business (POST /v1/parse).
+// Names and constants as expressions write them, and the few conditions that the UI itself writes
+// and knows again. All else about expressions is the server's business (POST /v1/parse).
 
 /** A text as a constant of an expression. */
 export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-const bare = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/;
+const word = '[\\p{L}_][\\p{L}_\\p{Nd}\\p{M}]*';
+const bare = new RegExp(`^${word}(\\.${word})*$`, 'u');
 const keywords = new Set([
-  'and', 'or', 'not', 'in', 'is', 'null', 'true', 'false', 'between', 'like', 'ilike', 'matches', 'case', 'when',
-  'then', 'else', 'end', 'distinct', 'from', 'filter', 'where', 'as',
+  'and', 'or', 'not', 'in', 'is', 'between', 'like', 'ilike', 'distinct', 'case', 'when', 'then', 'else', 'null', 'true', 'false',
+  'where',
 ]);
 
 /** A property's name as an expression: bare where that is possible, else in double quotes. */
 export function nameExpression(name: string): string {
-  const isBare = bare.test(name) && !name.split('.').some((word) => keywords.has(word.toLowerCase()));
-  return isBare ? name : `"${name.replaceAll('"', '""')}"`;
+  return bare.test(name) && !keywords.has(name.toLowerCase()) ? name : `"${name.replaceAll('"', '""')}"`;
 }
 
 /** The condition that an event has a name. */

@@ -4,20 +4,16 @@
 import type { ComponentType } from 'preact';
 import type { Result } from '../api/question.ts';
 import type { Document, ViewName } from '../document/type.ts';
+import type { SentenceProps } from '../sentence/index.ts';
 import type { IconName } from '../widget/icon.tsx';
+
+export type { SentenceProps };
 
 /** A way to draw the answer: `as` in the address. */
 export interface ChartChoice {
   readonly name: string;
   readonly label: string;
   readonly icon: IconName;
-}
-
-/** What the sentence of a view gets: it reads the document and patches it (document/store.ts). */
-export interface SentenceProps {
-  readonly document: Document;
-  /** How the answer stands; its error belongs at the chip whose path is `error.where`. */
-  readonly result: Result;
 }
 
 export interface PageProps {

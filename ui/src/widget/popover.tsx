@@ -62,7 +62,7 @@ function useFocus(element: { current: HTMLElement | null }, focus: boolean): voi
     const before = document.activeElement;
     const inside = element.current;
     if (inside && !inside.contains(document.activeElement)) {
-      (inside.querySelector<HTMLElement>('[data-autofocus], input, button, [tabindex="0"]') ?? inside).focus();
+      (inside.querySelector<HTMLElement>('[data-autofocus]') ?? inside.querySelector<HTMLElement>('input, button, [tabindex="0"]') ?? inside).focus();
     }
     return () => {
       const lost = document.activeElement === null || document.activeElement === document.body || inside?.contains(document.activeElement);

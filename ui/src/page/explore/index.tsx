@@ -4,7 +4,7 @@ import { isAxis } from '../../document/view.ts';
 import { texts, type Document } from '../../document/type.ts';
 import type { View } from '../view.ts';
 import { ExplorePage } from './page.tsx';
-import { ExploreSentence } from './sentence.tsx';
+import { AggregateSentence } from '../../sentence/index.ts';
 
 function hasTime(document: Document): boolean {
   return texts(document.aggregate?.by).some((by) => /^\s*time\s*\(/i.test(by));
@@ -19,7 +19,7 @@ export const explore: View = {
     { name: 'line', label: 'Line', icon: 'line' },
     { name: 'table', label: 'Table', icon: 'table' },
   ],
-  errorPlaces: ['aggregate.measures', 'aggregate.by', 'where'],
+  errorPlaces: ['aggregate', 'where'],
   chartOf: (document) => (hasTime(document) ? 'line' : 'table'),
   choose: (document, chart) => {
     const { aggregate } = document;
@@ -29,6 +29,6 @@ export const explore: View = {
     if (chart === 'table' && hasTime(document)) return { ...document, aggregate: { ...aggregate, by: by.filter((key) => !isAxis(key)) } };
     return document;
   },
-  Sentence: ExploreSentence,
+  Sentence: AggregateSentence,
   Page: ExplorePage,
 };

@@ -1,0 +1,116 @@
+// A chip: one part of the sentence, that can be opened, walked to, changed by key and taken away. It
+// also shows the error that belongs to it, below.
+
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { errorAt } from '../api/question.ts';
+import type { ApiError } from '../api/error.ts';
+import { classes } from '../widget/class.ts';
+import { Icon } from '../widget/icon.tsx';
+import { Menu, type MenuItem } from '../widget/menu.tsx';
+import { Popover } from '../widget/popover.tsx';
+import { Problem } from '../widget/problem.tsx';
+import { focusStop } from './focus.ts';
+import { AnswerProblem, useAround } from './sentence.tsx';
+import * as style from './chip.module.css';
+
+export interface Span { readonly start: number; readonly end: number }
+
+/** What is wrong with something that is not in the document. */
+export interface DraftProblem { readonly message: string; readonly hint: string }
+
+export interface ChipProps {
+  /** The name of the stop, unique in the sentence: mostly the path of what it shows. */
+  stop: string;
+  /** What a screen reader says. */
+  label: string;
+  children: ComponentChildren;
+  /** The path of the document whose errors belong here; the name of the stop where left out. */
+  path?: string | undefined;
+  /** The part of the text at the path that the chip is, in bytes. */
+  span?: Span | undefined;
+  /** It is not in the document. */
+  draft?: boolean | undefined;
+  problem?: DraftProblem | null | undefined;
+  onHint?: ((name: string) => void) | undefined;
+  /** What opens: a panel, or a menu. */
+  editor?: ((close: () => void) => ComponentChildren) | undefined;
+  menu?: readonly MenuItem[] | undefined;
+  /** The panel was left by a press outside of it. */
+  onLeave?: (() => void) | undefined;
+  onRemove?: (() => void) | undefined;
+  onNegate?: (() => void) | undefined;
+  onOptional?: (() => void) | undefined;
+  onMove?: ((by: -1 | 1) => void) | undefined;
+  /** Where the focus goes when the chip is gone. */
+  after?: string | undefined;
+  /** A chip that is a plain choice looks quieter. */
+  quiet?: boolean | undefined;
+}
+
+export function Chip(props: ChipProps) {
+  const { stop, label, path = stop, span, draft = false, problem = null } = props;
+  const around = useAround();
+  const body = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const error = draft ? null : errorOf(around.error, path, span);
+  const wrong = error !== null || problem !== null;
+  const remove = (): void => { props.onRemove?.(); focusStop(around.sentence(), stop, props.after); };
+  const opens = props.editor !== undefined || props.menu !== undefined;
+  return (
+    <span class={style.holder} data-path={path}>
+      <span class={classes(style.chip, draft && style.draft, wrong && style.wrong, props.quiet && style.quiet, isOpen && style.open)}>
+        {wrong && <span class={style.sign}><Icon name="error" size={14} /></span>}
+        <button ref={body} type="button" class={style.body} data-stop={stop} tabIndex={-1} aria-label={label}
+          aria-haspopup={props.menu ? 'menu' : props.editor ? 'dialog' : undefined} aria-expanded={opens ? isOpen : undefined}
+          aria-invalid={wrong || undefined} aria-describedby={wrong ? `${id}-problem` : undefined}
+          onClick={() => setOpen(!isOpen)} onKeyDown={(event) => act(event, props, remove)}>
+          {props.children}
+          {props.menu && <span class={style.more}><Icon name="down" size={12} /></span>}
+        </button>
+        {props.onRemove && (
+          <button type="button" class={style.remove} tabIndex={-1} aria-label={`Remove ${label}`} onClick={remove}>
+            <Icon name="close" size={12} />
+          </button>
+        )}
+      </span>
+      {error && <span class={style.problem}><AnswerProblem id={`${id}-problem`} error={error} /></span>}
+      {problem && <span class={style.problem}><Problem id={`${id}-problem`} error={problem} onHint={props.onHint} /></span>}
+      {isOpen && props.menu && <Menu anchor={body.current} label={label} items={props.menu} onClose={() => setOpen(false)} />}
+      {isOpen && props.editor && (
+        <Popover anchor={body.current} role="dialog" label={label} onClose={() => { setOpen(false); props.onLeave?.(); }}>
+          {props.editor(() => setOpen(false))}
+        </Popover>
+      )}
+    </span>
+  );
+}
+
+/** The answer's error if it belongs to the chip: at its path, and in its part of the text there. */
+export function errorOf(error: ApiError | null, path: string, span: Span | undefined): ApiError | null {
+  const here = errorAt(error, path);
+  if (!here || !span) return here;
+  const at = here.span?.start ?? 0;
+  return at >= span.start && at < Math.max(span.end, span.start + 1) ? here : null;
+}
+
+function act(event: KeyboardEvent, props: ChipProps, remove: () => void): void {
+  const todo = actionOf(event, props, remove);
+  if (!todo) return;
+  event.preventDefault();
+  todo();
+}
+
+function actionOf(event: KeyboardEvent, { onNegate, onOptional, onMove, onRemove }: ChipProps, remove: () => void): (() => void) | null {
+  if (event.altKey) {
+    if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') return onMove ? () => onMove(-1) : null;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowRight') return onMove ? () => onMove(1) : null;
+    return null;
+  }
+  if (event.ctrlKey || event.metaKey) return null;
+  if (event.key === 'Backspace' || event.key === 'Delete') return onRemove ? remove : null;
+  if (event.key === 'n') return onNegate ?? null;
+  if (event.key === 'o') return onOptional ?? null;
+  return null;
+}

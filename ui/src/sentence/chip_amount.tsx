@@ -1,0 +1,88 @@
+// A chip that is a duration or a number: chosen from the usual ones, or typed.
+
+import { useState } from 'preact/hooks';
+import { patch } from '../document/store.ts';
+import type { Option } from '../widget/listbox.tsx';
+import { Chip } from './chip.tsx';
+import { Picker } from './picker.tsx';
+import { Name } from '../widget/name.tsx';
+
+interface AmountChipProps {
+  path: string;
+  what: string;
+  /** What is in the document; null where nothing is. */
+  value: string | null;
+  /** The usual ones, with what they mean where that helps. */
+  usual: readonly (readonly [value: string, note?: string])[];
+  /** How a typed text becomes the value: null where it is none. */
+  read: (text: string) => string | number | null;
+  /** What is wrong with a text that is none. */
+  wrong: string;
+  /** What stands there without a value. */
+  none: string;
+  /** What follows the value: "days". */
+  unit?: string | undefined;
+  onChange?: (value: string | number | undefined) => void;
+  onRemove?: (() => void) | undefined;
+}
+
+export function AmountChip(props: AmountChipProps) {
+  const { path, what, value, none, unit } = props;
+  const change = props.onChange ?? ((next: string | number | undefined) => patch(path, next));
+  return (
+    <Chip stop={path} label={`${what}: ${value ?? none}${value !== null && unit ? ` ${unit}` : ''}`} onRemove={props.onRemove}
+      editor={(close) => <AmountPicker {...props} onChange={(next) => { close(); change(next); }} onCancel={close} />}>
+      {value === null ? none : <Name value={value} most={24} />}{value !== null && unit && ` ${unit}`}
+    </Chip>
+  );
+}
+
+function AmountPicker({ what, value, usual, read, wrong, none, onChange, onCancel }: Omit<AmountChipProps, 'onChange'> & {
+  onChange: (value: string | number | undefined) => void; onCancel: () => void;
+}) {
+  const [text, setText] = useState('');
+  const [refused, setRefused] = useState(false);
+  const typed = text.trim();
+  const found = usual.filter(([name, note]) => typed === '' || name.startsWith(typed) || (note ?? '').includes(typed));
+  const take = (written: string): void => {
+    const next = read(written);
+    if (next === null) setRefused(true);
+    else onChange(next);
+  };
+  const options: Option<string | null>[] = [
+    ...(typed !== '' && !found.some(([name]) => name === typed) && read(typed) !== null ? [{ value: typed, label: typed, note: 'as it is typed' }] : []),
+    ...found.map(([name, note]) => ({ value: name, label: name, note, selected: name === value })),
+    ...(typed === '' && value !== null ? [{ value: null, label: none, note: 'the default' }] : []),
+  ];
+  return (
+    <Picker label={what} placeholder={usual[0]?.[0] ?? ''} text={text} onText={(next) => { setText(next); setRefused(false); }} options={options}
+      onPick={(choice) => (choice === null ? onChange(undefined) : take(choice))} onTake={take} onCancel={onCancel} onLeave={onCancel}
+      invalid={refused} foot={refused || (typed !== '' && read(typed) === null) ? wrong : undefined} />
+  );
+}
+
+const durationText = /^(\d+(\.\d+)?(us|ms|s|m|h|d|w))+$/;
+
+/** A duration of the language; null where a text is none. */
+export function readDuration(text: string): string | null {
+  const plain = text.replaceAll(' ', '');
+  return durationText.test(plain) ? plain : null;
+}
+
+/** A whole number between two; null where a text is none. */
+export function readWhole(least: number, most: number): (text: string) => number | null {
+  return (text) => {
+    const number = /^\d+$/.test(text.trim()) ? Number(text.trim()) : NaN;
+    return number >= least && number <= most ? number : null;
+  };
+}
+
+export const durations = [
+  ['30m', '30 minutes'], ['1h', '1 hour'], ['1d', '24 hours'], ['7d', 'a week'], ['14d', 'two weeks'], ['30d'], ['90d'],
+] as const;
+export const shortDurations = [['1m', 'a minute'], ['5m'], ['10m'], ['30m', 'half an hour'], ['1h', 'an hour'], ['6h'], ['1d', '24 hours'], ['7d', 'a week']] as const;
+
+/** A chip for a duration. */
+export function DurationChip(props: Omit<AmountChipProps, 'read' | 'wrong' | 'usual'> & { usual?: AmountChipProps['usual'] }) {
+  return <AmountChip usual={durations} {...props} read={readDuration} wrong="A duration is a number with us, ms, s, m, h, d or w: 30m, 1h30m, 7d" />;
+}

@@ -1,0 +1,71 @@
+// Puts a condition together: property, operator, values, in one flow whose lists are already open.
+// What is typed may also be a whole condition; then it is taken as it is.
+
+import { useRef, useState } from 'preact/hooks';
+import type { NameEntry } from '../api/complete.ts';
+import type { Constant, Operator, Type } from '../document/chip.ts';
+import { operatorsOf, valuesOf } from '../document/chip.ts';
+import type { Document } from '../document/type.ts';
+import { draftText, stageOf, withOperator, withProperty, type ConditionDraft, type Stage } from './condition_draft.ts';
+import { DraftHead } from './draft_head.tsx';
+import { NamePicker } from './name_picker.tsx';
+import { OperatorPicker } from './operator_picker.tsx';
+import { ValuePicker } from './value_picker.tsx';
+
+interface ConditionEditorProps {
+  /** What lists count in: range, zone, definitions. */
+  document: Document;
+  /** The conditions that hold beside this one, for the counts of values. */
+  beside: string | undefined;
+  draft: ConditionDraft;
+  /** The names that there are for rows that are no events. */
+  names?: readonly NameEntry[] | undefined;
+  /** What was typed before the panel was there. */
+  typed?: string;
+  onDraft: (draft: ConditionDraft) => void;
+  /** The condition is complete. */
+  onDone: (text: string, draft: ConditionDraft | null) => void;
+  onCancel: () => void;
+  onLeave: () => void;
+}
+
+export function ConditionEditor(props: ConditionEditorProps) {
+  const { document, draft, onDraft, onDone } = props;
+  const [stage, setStage] = useState<Stage>(() => stageOf(draft));
+  const typed = useRef(props.typed ?? '');
+  const to = (next: Stage): void => { typed.current = ''; setStage(next); };
+  const property = (name: string, type: Type): void => {
+    const next = withProperty(draft, name, type);
+    onDraft(next);
+    to(next.operator === null || stageOf(next) !== 'values' ? 'operator' : 'values');
+  };
+  const operator = (next: Operator): void => {
+    const changed = withOperator(draft, next);
+    onDraft(changed);
+    if (valuesOf(next) === 0) onDone(draftText(changed)!, changed);
+    else to('values');
+  };
+  const values = (next: readonly Constant[], done: boolean): void => {
+    const changed = { ...draft, values: next };
+    onDraft(changed);
+    const text = done ? draftText(changed) : null;
+    if (text !== null) onDone(text, changed);
+  };
+  const common = { onCancel: props.onCancel, onLeave: props.onLeave, head: <DraftHead draft={draft} stage={stage} onStage={to} onDraft={onDraft} /> };
+  if (stage === 'property') {
+    return (
+      <NamePicker key="property" {...common} label="Property" placeholder="property, or a condition" document={document} typed={typed.current}
+        kinds={conditionKinds} {...(props.names ? { names: props.names } : {})} onName={(entry) => property(entry.name, entry.type)} onText={(text) => onDone(text, null)} />
+    );
+  }
+  if (stage === 'operator') {
+    return (
+      <OperatorPicker key="operator" {...common} operators={operatorsOf(draft.type)} present={draft.operator} onPick={operator} onBack={() => to('property')} />
+    );
+  }
+  return (
+    <ValuePicker key="values" {...common} document={document} beside={props.beside} draft={draft} typed={typed.current} ask={props.names === undefined} onValues={values} onBack={() => to('operator')} />
+  );
+}
+
+const conditionKinds = ['property', 'definition', 'cohort', 'lookup'] as const;

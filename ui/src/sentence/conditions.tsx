@@ -1,0 +1,121 @@
+// A condition of the document as chips, one for each part that has to hold, with a gap for more. A
+// part that is being written is dashed, and in the document only once it is understood.
+
+import { useState } from 'preact/hooks';
+import type { Aggregate } from '../document/type.ts';
+import { contextOf } from '../api/parse.ts';
+import { check, withHint, type Checked } from './check.ts';
+import { Chip } from './chip.tsx';
+import { ConditionEditor } from './condition_editor.tsx';
+import { ConditionWords, conditionLabel } from './condition_words.tsx';
+import { draftOf, draftText, lacks, nothingYet, type ConditionDraft } from './condition_draft.ts';
+import { joined, movedBy, negatedText, partsOf, replacedAt, type Part } from './condition_text.ts';
+import { eventDraft } from './new_event.tsx';
+import { Flow } from './flow.tsx';
+import { focusStop } from './focus.ts';
+import { Gap } from './gap.tsx';
+import { rowNames } from './rows.ts';
+import { useParsed } from './parsed.ts';
+import { useAround } from './sentence.tsx';
+import { TextEditor } from './text_editor.tsx';
+
+interface ConditionsProps {
+  /** The path of the condition; the stops of its chips begin with it. */
+  path: string;
+  text: string;
+  /** The word before the first chip. */
+  lead?: string | undefined;
+  /** What the condition is, spoken: "filter". */
+  what: string;
+  onChange: (text: string | undefined) => void;
+  /** What the rows are, where they are no events. */
+  over?: unknown;
+  /** What rows meet anyway, for the counts of values. */
+  within?: string | undefined;
+  /** What stands at the gap while there is no condition. */
+  empty?: string | undefined;
+  /** What is missing is mostly an event: its names are listed first. */
+  byEvent?: boolean;
+  /** The last part cannot be taken away. */
+  needed?: boolean;
+}
+
+/** A part that is not in the document, in the place of one or after all. */
+interface Draft {
+  readonly at: number;
+  readonly condition: ConditionDraft | null;
+  readonly text: string | null;
+  readonly problem: Checked['problem'];
+}
+
+export function Conditions(props: ConditionsProps) {
+  const { path, text, what, onChange } = props;
+  const around = useAround();
+  const context = contextOf(around.document, props.over);
+  const parts = partsOf(text, useParsed(context, [{ kind: 'condition', text }])[0] ?? null);
+  const texts = parts.map((part) => part.text);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const removable = props.needed !== true || parts.length > 1;
+  const change = (next: readonly string[]): void => { setDraft(null); onChange(joined(next)); };
+
+  const commit = async (at: number, written: string, condition: ConditionDraft | null): Promise<void> => {
+    setDraft({ at, condition, text: written, problem: null });
+    const { parsed, problem } = await check(context, 'condition', written);
+    if (problem) return setDraft({ at, condition, text: written, problem });
+    const next = replacedAt(texts, at, joined(parsed?.conjuncts?.map((part) => part.text) ?? [`(${written})`]) ?? written);
+    await check(context, 'condition', joined(next) ?? ''); // so that the chips are known before they are drawn
+    change(next);
+  };
+  const leave = (): void => {
+    if (!draft || draft.problem) return;
+    const written = draft.condition ? draftText(draft.condition) : draft.text;
+    if (written !== null && written.trim() !== '') void commit(draft.at, written, draft.condition);
+    else if (draft.condition?.property) setDraft({ ...draft, problem: { message: lacks(draft.condition) ?? '', hint: '', span: null } });
+    else setDraft(null);
+  };
+  const editor = (at: number, typed: string, close: () => void) => {
+    const part = parts[at];
+    const mine = draft?.at === at ? draft : null;
+    const cancel = (): void => { setDraft(null); close(); };
+    const left = (): void => { close(); leave(); };
+    const done = (written: string, condition: ConditionDraft | null): void => { close(); void commit(at, written, condition); };
+    if (mine ? mine.condition === null && mine.text !== null : part && !part.chip) {
+      return (
+        <TextEditor label={what} text={mine?.text ?? part?.text ?? ''} problem={mine?.problem ?? null} onCancel={cancel} onLeave={left}
+          onText={(written) => setDraft({ at, condition: null, text: written, problem: null })} onDone={(written) => done(written, null)} />
+      );
+    }
+    return (
+      <ConditionEditor names={rowNames(around.document.dataset, props.over as Aggregate['over'])} document={around.document} typed={typed} draft={mine?.condition ?? (part?.chip ? draftOf(part.chip) : props.byEvent && parts.length === 0 ? eventDraft : nothingYet)}
+        beside={joined([...(props.within ? [props.within] : []), ...replacedAt(texts, at, null)])}
+        onDraft={(condition) => setDraft({ at, condition, text: null, problem: null })} onDone={done} onCancel={cancel} onLeave={left} />
+    );
+  };
+  const hint = (name: string): void => { if (draft?.text) void commit(draft.at, withHint(draft.text, draft.problem?.span ?? null, name), null); };
+  const chipAt = (i: number, part: Part | null) => {
+    const mine = draft?.at === i ? draft : null;
+    return (
+      <Chip stop={`${path}#${part ? i : 'draft'}`} path={path} span={part?.span} after={`${path}#+`} label={`${what}: ${conditionLabel(part, mine)}`}
+        draft={mine !== null} problem={mine?.problem} onHint={mine?.text ? hint : undefined} editor={(close) => editor(i, '', close)} onLeave={leave}
+        onRemove={mine ? () => setDraft(null) : removable ? () => change(replacedAt(texts, i, null)) : undefined}
+        onNegate={part && !mine ? () => change(replacedAt(texts, i, negatedText(part))) : undefined}
+        onMove={part && parts.length > 1 ? (by) => {
+          change(movedBy(texts, i, by));
+          focusStop(around.sentence(), `${path}#${Math.max(0, Math.min(i + by, parts.length - 1))}`);
+        } : undefined}>
+        <ConditionWords part={part} draft={mine} byEvent={props.byEvent ?? false} />
+      </Chip>
+    );
+  };
+  const chips = parts.map((part, i) => chipAt(i, part));
+  return (
+    <Flow lead={props.lead} between="and" after={(
+      <Gap stop={`${path}#+`} label={`Add a ${what}`} editor={(typed, close) => editor(parts.length, typed, close)} onLeave={leave}
+        onBackspace={parts.length > 0 && removable ? () => change(texts.slice(0, -1)) : undefined}>
+        {parts.length === 0 && draft === null ? props.empty : undefined}
+      </Gap>
+    )}>
+      {draft?.at === parts.length ? [...chips, chipAt(parts.length, null)] : chips}
+    </Flow>
+  );
+}

@@ -1,0 +1,36 @@
+// The lists that several sentences have: measures and breakdowns.
+
+import { patch } from '../document/store.ts';
+import type { Aggregate } from '../document/type.ts';
+import { KeyEditor } from './key_editor.tsx';
+import { MeasureEditor } from './measure_editor.tsx';
+import { rowNames } from './rows.ts';
+import { useAround } from './sentence.tsx';
+import { TextList } from './text_list.tsx';
+
+interface ListProps {
+  path: string;
+  texts: readonly string[];
+  over?: Aggregate['over'] | undefined;
+  what?: string;
+  lead?: string;
+  onChange?: (texts: readonly string[] | undefined) => void;
+}
+
+export function Measures({ path, texts, over, what = 'measure', lead, onChange, needed = false }: ListProps & { needed?: boolean }) {
+  const { document } = useAround();
+  return (
+    <TextList path={path} texts={texts} kind="measure" what={what} lead={lead} over={over} needed={needed} empty={texts.length === 0 ? what : undefined}
+      onChange={onChange ?? ((next) => patch(path, next))}
+      editor={(element) => <MeasureEditor key={element.text} {...element} document={document} names={rowNames(document.dataset, over)} />} />
+  );
+}
+
+export function Keys({ path, texts, over, what = 'breakdown', lead, onChange, axes = false, most }: ListProps & { axes?: boolean; most?: number }) {
+  const { document } = useAround();
+  return (
+    <TextList path={path} texts={texts} kind="key" what={what} lead={lead} over={over} empty={what} {...(most === undefined ? {} : { most })}
+      onChange={onChange ?? ((next) => patch(path, next))}
+      editor={(element) => <KeyEditor {...element} document={document} axes={axes} names={rowNames(document.dataset, over)} />} />
+  );
+}

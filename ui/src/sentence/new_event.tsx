@@ -1,0 +1,14 @@
+// The condition of something new (a step, an exclusion): mostly an event by its name.
+
+import { useState } from 'preact/hooks';
+import type { Document } from '../document/type.ts';
+import { ConditionEditor } from './condition_editor.tsx';
+import type { ConditionDraft } from './condition_draft.ts';
+
+/** A condition whose event is still to be named. */
+export const eventDraft: ConditionDraft = { property: 'event', type: 'string', operator: '=', values: [] };
+
+export function NewEvent({ document, typed, onDone, onCancel }: { document: Document; typed: string; onDone: (where: string) => void; onCancel: () => void }) {
+  const [draft, setDraft] = useState(eventDraft);
+  return <ConditionEditor document={document} beside={document.where} draft={draft} typed={typed} onDraft={setDraft} onDone={onDone} onCancel={onCancel} onLeave={onCancel} />;
+}

@@ -1,0 +1,35 @@
+// The choice of an operator, in the words of the language, with what it means beside.
+
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Operator } from '../document/chip.ts';
+import { Picker } from './picker.tsx';
+import { ranked } from './rank.ts';
+
+const meanings: Readonly<Record<Operator, string>> = {
+  '=': 'is, is one of', '!=': 'is not, is none of', '<': 'less than', '<=': 'at most', '>': 'more than', '>=': 'at least', in: 'is one of', 'not in': 'is none of',
+  between: 'from and to, both included', 'not between': 'outside of', 'is null': 'has no value', 'is not null': 'has a value',
+  'is distinct from': 'is not, or has no value', 'is not distinct from': 'is, null too', like: '% any text, _ one character', 'not like': '',
+  ilike: 'the same, case does not count', 'not ilike': '', matches: 'a regular expression', 'not matches': '', 'is true': 'holds',
+  'is false': 'does not hold', has: 'the list has it', 'not has': 'the list has it not', contains: 'has the text inside', 'not contains': '',
+  starts_with: 'begins with the text', 'not starts_with': '', ends_with: 'ends with the text', 'not ends_with': '',
+};
+
+/** An operator as it reads in the sentence. */
+export function operatorWord(operator: Operator): string {
+  return operator.replace('_', ' ').replace('!=', '\u2260').replace('<=', '\u2264').replace('>=', '\u2265');
+}
+
+export function OperatorPicker({ operators, present, onPick, onBack, onCancel, onLeave, head }: {
+  operators: readonly Operator[]; present: Operator | null; onPick: (operator: Operator) => void; onBack: () => void; onCancel: () => void;
+  onLeave: () => void; head: ComponentChildren;
+}) {
+  const [text, setText] = useState('');
+  const exact = operators.filter((operator) => operator === text.trim());
+  const found = exact.length > 0 ? exact : ranked(operators, text, (operator) => `${operator} ${operatorWord(operator)} ${meanings[operator]}`);
+  return (
+    <Picker label="Operator" placeholder="operator" text={text} onText={setText} head={head} onCancel={onCancel} onLeave={onLeave} onBackspace={onBack}
+      options={found.map((operator) => ({ value: operator, label: operatorWord(operator), note: meanings[operator], selected: operator === present }))}
+      onPick={onPick} onTake={() => undefined} />
+  );
+}
