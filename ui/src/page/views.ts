@@ -4,6 +4,8 @@ import { explore } from './explore/index.tsx';
 import { funnel } from './funnel/index.tsx';
 import { retention } from './retention/index.tsx';
 import { paths } from './paths/index.tsx';
+import { sessions } from './sessions/index.tsx';
+import { difference } from './difference/index.tsx';
 import type { OtherPage, View } from './view.ts';
 
 export const views: readonly View[] = [
@@ -11,6 +13,8 @@ export const views: readonly View[] = [
   funnel,
   retention,
   paths,
+  sessions,
+  difference,
 ];
 
 /** Pages about what is kept, after the views in the rail. */

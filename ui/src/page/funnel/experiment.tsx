@@ -17,7 +17,6 @@ import { Empty } from '../../widget/empty.tsx';
 import { Field } from '../../widget/field.tsx';
 import { Icon } from '../../widget/icon.tsx';
 import { Select } from '../../widget/select.tsx';
-import { optional } from '../clauses.tsx';
 import * as style from './funnel.module.css';
 
 interface ExperimentProps {
@@ -62,7 +61,7 @@ export function Experiment({ answer, document, by, onMark }: ExperimentProps) {
             <span class={style.pick}><span class={style.word}>exposed by</span>
               <span class={style.field}>
                 <Field bare code label="What exposes an actor" value={compare.exposed ?? ''} placeholder="the first step"
-                  onCommit={(text) => patch('funnel.compare_groups.exposed', optional(text))} />
+                  onCommit={(text) => patch('funnel.compare_groups.exposed', text.trim() === '' ? undefined : text)} />
               </span>
             </span>
           </>

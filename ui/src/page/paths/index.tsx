@@ -2,7 +2,7 @@
 
 import type { View } from '../view.ts';
 import { PathsPage } from './page.tsx';
-import { PathsViewSentence } from './sentence.tsx';
+import { PathsSentence } from '../../sentence/index.ts';
 
 export const paths: View = {
   name: 'paths',
@@ -13,8 +13,8 @@ export const paths: View = {
     { name: 'flow', label: 'Flow', icon: 'paths' },
     { name: 'list', label: 'List', icon: 'rows' },
   ],
-  errorPlaces: ['paths.start', 'paths.end', 'paths.node', 'paths.exclude', 'where'],
+  errorPlaces: ['paths', 'where'],
   chartOf: () => 'flow',
-  Sentence: PathsViewSentence,
+  Sentence: PathsSentence,
   Page: PathsPage,
 };

@@ -17,7 +17,7 @@ export const retention: View = {
     { name: 'lifecycle', label: 'Lifecycle', icon: 'bar' },
     { name: 'stickiness', label: 'Stickiness', icon: 'distribution' },
   ],
-  errorPlaces: ['retention.start', 'retention.return', 'retention.by', 'lifecycle.event', 'stickiness.event', 'where'],
+  errorPlaces: ['retention', 'lifecycle', 'stickiness', 'where'],
   chartOf: (document) => (document.lifecycle ? 'lifecycle' : document.stickiness ? 'stickiness' : 'matrix'),
   choose: asked,
   Sentence: RetentionViewSentence,
