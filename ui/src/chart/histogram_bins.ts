@@ -31,3 +31,24 @@ export function ticksOf(bins: readonly Bin[], most: number): readonly { readonly
   const step = Math.max(1, Math.ceil(bins.length / most));
   return bins.map(({ from }, i) => ({ at: i / bins.length, value: from })).filter((_, i) => i % step === 0);
 }
+
+/**
+ * Bins that grow by one factor, out of those that have something in them: the empty ones between are
+ * put in. A bin that begins at 0 holds what has no length, and stands before all others.
+ */
+export function filledLog(lower: readonly { readonly from: number; readonly count: number }[]): readonly Bin[] {
+  const sorted = [...lower].sort((a, b) => a.from - b.from);
+  const zero = sorted.filter(({ from }) => from <= 0);
+  const rest = sorted.filter(({ from }) => from > 0);
+  const factor = Math.min(...rest.slice(1).map(({ from }, i) => from / rest[i]!.from));
+  const filled: Bin[] = [];
+  rest.forEach(({ from, count }, i) => {
+    const next = rest[i + 1]?.from;
+    const steps = next === undefined || !Number.isFinite(factor) || factor <= 1 ? 1 : Math.max(1, Math.min(1000, Math.round(Math.log(next / from) / Math.log(factor))));
+    const edge = (step: number): number => (step === 0 ? from : step === steps && next !== undefined ? next : from * factor ** step);
+    const last = next === undefined && !Number.isFinite(factor);
+    for (let step = 0; step < steps; step++) filled.push({ from: edge(step), to: last ? null : edge(step + 1), count: step === 0 ? count : 0 });
+  });
+  const first = rest[0]?.from ?? null;
+  return [...zero.map(({ from, count }) => ({ from, to: first, count })), ...filled];
+}

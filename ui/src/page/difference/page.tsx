@@ -12,6 +12,7 @@ import { visible } from '../../text/name.ts';
 import { MenuButton } from '../../widget/menu.tsx';
 import { toast } from '../../widget/toast.tsx';
 import { Awaited, NothingFound } from '../answer_state.tsx';
+import { Column } from '../column.tsx';
 import { drill } from '../drill_trail.ts';
 import { behindOf, useMarks } from '../view_marks.tsx';
 import type { PageProps } from '../view.ts';
@@ -27,13 +28,13 @@ export function DifferencePage({ document, result }: PageProps) {
   const zone = answer.query?.timezone ?? of.timezone ?? 'UTC';
   if (answer.selection.count === 0 && phase === 'exact') return <NothingFound result={result}>No row of this range is in the selection.</NothingFound>;
   return (
-    <>
+    <Column>
       <Baseline document={document} answer={answer} />
       <DifferenceList answer={answer} zone={zone} onMark={onMark} onAction={(action, mark) => act(of, action, mark)} />
       <LeftOut answer={answer} hidden={[of.difference?.exclude ?? []].flat()} onShow={() => commit({ document: withoutProperty(document, null) })}
         onMore={() => patch('difference.limit', 0)} />
       {menu}
-    </>
+    </Column>
   );
 }
 

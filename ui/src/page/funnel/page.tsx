@@ -7,6 +7,7 @@ import { entriesOf } from '../../chart/funnel_numbers.ts';
 import { StepTimes } from '../../chart/step_times.tsx';
 import { texts } from '../../document/type.ts';
 import { Awaited, NothingFound } from '../answer_state.tsx';
+import { Column } from '../column.tsx';
 import { useMarks } from '../view_marks.tsx';
 import type { PageProps } from '../view.ts';
 import { Experiment } from './experiment.tsx';
@@ -22,13 +23,13 @@ export function FunnelPage({ document, result, as }: PageProps) {
   }
   const by = texts(of.funnel?.by).join(', ');
   return (
-    <>
+    <Column>
       {as === 'trend' && <FunnelTrend answer={answer} document={of} by={by} />}
       {as === 'time' && <StepTimes answer={answer} />}
       {as === 'groups' && <Experiment answer={answer} document={document} by={by} onMark={onMark} />}
       {as !== 'trend' && as !== 'time' && as !== 'groups' && <FunnelBars answer={answer} intervals={result.intervals} by={by} onMark={onMark} />}
       {menu}
-    </>
+    </Column>
   );
 }
 

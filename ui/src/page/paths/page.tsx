@@ -10,6 +10,7 @@ import type { Document } from '../../document/type.ts';
 import { Button } from '../../widget/button.tsx';
 import type { MenuItem } from '../../widget/menu.tsx';
 import { Awaited, NothingFound } from '../answer_state.tsx';
+import { Column } from '../column.tsx';
 import { drill } from '../drill_trail.ts';
 import { useMarks } from '../view_marks.tsx';
 import type { PageProps } from '../view.ts';
@@ -25,13 +26,13 @@ export function PathsPage({ document, result, as }: PageProps) {
   });
   if (!answer || !of || !isPaths(answer)) return <Awaited result={result} />;
   if (answer.count === 0 && phase === 'exact') return <NothingFound result={result}>No session of this range has such a path.</NothingFound>;
-  if (as === 'list') return <PathList answer={answer} onFunnel={(nodes) => toFunnel(of, nodes)} />;
+  if (as === 'list') return <Column><PathList answer={answer} onFunnel={(nodes) => toFunnel(of, nodes)} /></Column>;
   return (
-    <>
+    <Column>
       <FlowChart answer={answer} onMark={onMark} actions={<Steps document={document} />} />
       {menu}
       {change && <NodeDialog document={of} change={change} onClose={() => setChange(null)} />}
-    </>
+    </Column>
   );
 }
 

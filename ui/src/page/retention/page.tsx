@@ -14,6 +14,7 @@ import { texts, type Document } from '../../document/type.ts';
 import { Segmented } from '../../widget/segmented.tsx';
 import type { MenuItem } from '../../widget/menu.tsx';
 import { Awaited, NothingFound } from '../answer_state.tsx';
+import { Column } from '../column.tsx';
 import { drill } from '../drill_trail.ts';
 import { read, write } from '../storage.ts';
 import { useMarks } from '../view_marks.tsx';
@@ -31,17 +32,17 @@ export function RetentionPage({ result, as }: PageProps) {
     marks.onMark(mark.state === 'returned' && notReturned && mark.period !== 0 ? { ...mark, state: 'not_returned' } : mark, notReturned ? `not: ${label}` : label, anchor);
   if (!answer || !of) return <Awaited result={result} />;
   const zone = answer.query?.timezone ?? of.timezone ?? 'UTC';
-  if (isStickiness(answer)) return <><StickinessBars answer={answer} onMark={marks.onMark} />{marks.menu}</>;
-  if (isLifecycle(answer)) return <><LifecycleBars answer={answer} zone={zone} onMark={marks.onMark} />{marks.menu}</>;
+  if (isStickiness(answer)) return <Column><StickinessBars answer={answer} onMark={marks.onMark} />{marks.menu}</Column>;
+  if (isLifecycle(answer)) return <Column><LifecycleBars answer={answer} zone={zone} onMark={marks.onMark} />{marks.menu}</Column>;
   if (!isRetention(answer)) return <Awaited result={result} />;
   if (answer.cohorts.every(({ size }) => size === 0) && phase === 'exact') return <NothingFound result={result}>Nobody of this range did what starts a cohort.</NothingFound>;
   const by = texts(of.retention?.by).join(', ');
   return (
-    <>
+    <Column>
       <Retention answer={answer} as={as} by={by} zone={zone} onMark={onMark} measured={of.retention?.measure !== undefined}
         notReturned={notReturned} onNotReturned={setNotReturned} />
       {marks.menu}
-    </>
+    </Column>
   );
 }
 
@@ -56,7 +57,7 @@ function Retention({ answer, as, by, zone, onMark, measured, notReturned, onNotR
   const present = says === 'value' && !measured ? 'share' : says;
   const choices = [{ value: 'share', label: '%' }, { value: 'count', label: 'Count' }, ...(measured ? [{ value: 'value', label: 'Value' }] : [])] as const;
   return (
-    <>
+    <Column>
       <div class={style.line}>
         {as !== 'curve' && <Segmented label="What cells say" value={present} onChange={choose} choices={choices as readonly { value: Says; label: string }[]} />}
         <Segmented label="Whose menu a cell opens" value={notReturned ? 'not' : 'returned'} onChange={(next: string) => onNotReturned(next === 'not')}
@@ -64,7 +65,7 @@ function Retention({ answer, as, by, zone, onMark, measured, notReturned, onNotR
       </div>
       {as === 'curve' ? <RetentionCurves answer={answer} by={by} onMark={onMark} />
         : <RetentionMatrix answer={answer} says={present} by={by} zone={zone} onMark={onMark} />}
-    </>
+    </Column>
   );
 }
 

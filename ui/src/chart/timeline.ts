@@ -1,0 +1,41 @@
+// Events of actors as dots within their sessions. No DOM here.
+
+/** A session of somebody. */
+export interface Session {
+  readonly actor: unknown;
+  /** Milliseconds since 1970. */
+  readonly start: number;
+  readonly end: number;
+  readonly events: number;
+}
+
+export interface TimedEvent {
+  readonly time: number;
+  readonly actor: unknown;
+  readonly event: unknown;
+}
+
+/** The events of each session, in their order. */
+export function eventsBySession(sessions: readonly Session[], events: readonly TimedEvent[]): readonly (readonly TimedEvent[])[] {
+  const byActor = new Map<unknown, TimedEvent[]>();
+  for (const event of events) {
+    const own = byActor.get(event.actor);
+    if (own) own.push(event);
+    else byActor.set(event.actor, [event]);
+  }
+  return sessions.map(({ actor, start, end }) => (byActor.get(actor) ?? []).filter(({ time }) => time >= start && time <= end));
+}
+
+/** Where a moment lies in a span, from 0 to 1; the middle of a span without length. */
+export function placeIn(time: number, start: number, end: number): number {
+  return end <= start ? 0.5 : Math.max(0, Math.min(1, (time - start) / (end - start)));
+}
+
+/** The span half or twice as long around a moment, within what there is. */
+export function zoomed(span: readonly [number, number], around: number, factor: number, whole: readonly [number, number]): readonly [number, number] {
+  const least = 1000;
+  const length = Math.max(least, Math.min((span[1] - span[0]) * factor, whole[1] - whole[0]));
+  const share = span[1] === span[0] ? 0.5 : (around - span[0]) / (span[1] - span[0]);
+  const from = Math.max(whole[0], Math.min(around - share * length, whole[1] - length));
+  return [from, from + length];
+}
