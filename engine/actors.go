@@ -10,6 +10,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/query/drill"
 	"github.com/sluice-analytics/sluice/storage"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
@@ -224,15 +225,10 @@ func (l *actorList) table(found []listedActor) (*result.Table, error) {
 }
 
 // cohortOf is the definition of the cohort that a list is of, empty where the list is of
-// some of its actors.
+// some of its actors, or no definition says who they are.
 func cohortOf(request *query.ActorsRequest) (json.RawMessage, error) {
 	if request.Values != nil || request.Other || request.Entry != nil {
 		return nil, nil
 	}
-	funnel := *request.Plan.Echo.Funnel
-	funnel.By, funnel.Attribution, funnel.Limit, funnel.Bins = nil, nil, nil, 0
-	funnel.Measures, funnel.Trend, funnel.TrendMode, funnel.CompareGroups = nil, "", "", nil
-	return json.Marshal(map[string]any{"actor": map[string]any{
-		"funnel": funnel, "step": request.Step, "state": request.State,
-	}})
+	return drill.FunnelCohort(request.Plan, request.Step, request.State)
 }

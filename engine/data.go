@@ -107,7 +107,11 @@ func (e *Engine) DropDataset(name, confirm string) error {
 		return &query.Error{Code: expression.CodeValue, Where: "confirm", Message: fmt.Sprintf("dropping dataset %q takes all its events away, and is not confirmed", name),
 			Hint: "add ?confirm=" + name}
 	}
-	return e.store.DropDataset(name)
+	if err := e.store.DropDataset(name); err != nil {
+		return err
+	}
+	e.saved.forgetDataset(name)
+	return nil
 }
 
 // IngestRun is what one commit brought from one source.

@@ -198,3 +198,38 @@ func countDiffers(e *engine.Engine, document any, mark map[string]any, want int6
 	}
 	return nil
 }
+
+// TestTheCohortOfAFilteredFunnelIsItsActors: a definition reads all events of its actors, so that the filter becomes one of every step.
+func TestTheCohortOfAFilteredFunnelIsItsActors(t *testing.T) {
+	e := funnelEvents(t, "u A0:p B5:p", "v A1:p B6:q", "w A2:q B7:q", "x A3:p")
+	const document = `"dataset":"shop","where":"v = 'p'","funnel":{"steps":[{"where":"event = 'A'"},{"where":"event = 'B'"}]%s}`
+	for state, want := range map[string]string{`"step":1`: "[u v x]", `"step":2`: "[u]"} {
+		answer, err := e.Actors(t.Context(), []byte("{"+fmt.Sprintf(document, "")+","+state+"}"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		cohort := answer.Actors.Cohort
+		answer.Release()
+		found, err := askTable(e, map[string]any{
+			"dataset": "shop", "define": map[string]any{"meant": cohort}, "where": "meant", "aggregate": map[string]any{"by": "user_id", "order": "user_id"},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var actors []string
+		for _, row := range found.Rows {
+			actors = append(actors, strings.Trim(string(row[0]), `"`))
+		}
+		if got := fmt.Sprint(actors); got != want {
+			t.Errorf("%s: the cohort is %s, want %s: %s", state, got, want, cohort)
+		}
+	}
+	answer, err := e.Actors(t.Context(), []byte("{"+fmt.Sprintf(document, `,"order":"strict"`)+`,"step":2}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Release()
+	if answer.Actors.Cohort != nil {
+		t.Errorf("a strict funnel with a filter has the cohort %s", answer.Actors.Cohort)
+	}
+}

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"maps"
 	"sync"
 
 	"github.com/sluice-analytics/sluice/query"
@@ -47,6 +48,13 @@ func (s *savedContents) forget(dataset, kind, name string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	delete(s.entries, savedName{dataset, kind, name})
+}
+
+// forgetDataset drops what is known of a dataset that is gone.
+func (s *savedContents) forgetDataset(dataset string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	maps.DeleteFunc(s.entries, func(name savedName, _ *savedEntry) bool { return name.dataset == dataset })
 }
 
 // text returns the content of a definition.

@@ -53,6 +53,9 @@ func withoutLimits(asked map[string]any, view string) map[string]any {
 	if _, grouped := whole["by"]; grouped || view == "paths" {
 		whole["limit"] = 0
 	}
+	if view == "aggregate" {
+		whole["limit_by"] = 0
+	}
 	delete(whole, "having")
 	all[view] = whole
 	return all

@@ -139,12 +139,19 @@ func (d Definition) Expressions() []string {
 		return []string{d.Text}
 	}
 	texts := []string{o.Actor, o.Session}
-	if s := o.Sessions; s != nil {
-		texts = append(texts, s.Start, s.End, s.SplitOn)
-	}
-	if o.Funnel != nil {
-		for _, step := range o.Funnel.Steps {
+	sessions := []*SessionsDocument{o.Sessions}
+	if f := o.Funnel; f != nil {
+		for _, step := range f.Steps {
 			texts = append(texts, step.Where)
+		}
+		for _, exclusion := range f.Exclude {
+			texts = append(texts, exclusion.Where)
+		}
+		texts, sessions = append(texts, f.Hold...), append(sessions, f.Session)
+	}
+	for _, s := range sessions {
+		if s != nil {
+			texts = append(texts, s.Start, s.End, s.SplitOn)
 		}
 	}
 	return slices.DeleteFunc(texts, func(text string) bool { return text == "" })

@@ -17,8 +17,17 @@ type event struct {
 	Drop   int64  `json:"drop,omitempty"`
 }
 
+// bounds are those of a history, which are smaller in tests.
+type bounds struct {
+	entries, stars int
+	bytes          int64
+}
+
+var usual = bounds{entries: EntriesMax, stars: StarsMax, bytes: bytesMax}
+
 // entries is what the log adds up to.
 type entries struct {
+	most   bounds
 	list   []Entry // by id
 	bytes  int64   // of their documents
 	stars  int
@@ -26,8 +35,8 @@ type entries struct {
 }
 
 // replay reads a whole log. It returns how many of its bytes are whole lines, and how many lines those are.
-func replay(file []byte) (held *entries, whole, lines int) {
-	held = &entries{}
+func replay(file []byte, most bounds) (held *entries, whole, lines int) {
+	held = &entries{most: most}
 	for whole < len(file) {
 		end := bytes.IndexByte(file[whole:], '\n')
 		if end < 0 {
@@ -67,7 +76,7 @@ func acceptable(entry *Entry) bool {
 
 // bound drops the oldest entries that are not starred where there are too many.
 func (e *entries) bound() {
-	for i := 0; i < len(e.list) && (len(e.list) > EntriesMax || e.bytes > bytesMax); {
+	for i := 0; i < len(e.list) && (len(e.list) > e.most.entries || e.bytes > e.most.bytes); {
 		if e.list[i].Starred {
 			i++
 			continue
@@ -86,7 +95,7 @@ func (e *entries) remove(i int) {
 
 func (e *entries) setStar(id int64, starred bool) {
 	i, ok := e.find(id)
-	if !ok || e.list[i].Starred == starred || starred && e.stars >= StarsMax {
+	if !ok || e.list[i].Starred == starred || starred && e.stars >= e.most.stars {
 		return
 	}
 	e.list[i].Starred = starred

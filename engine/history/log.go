@@ -30,14 +30,16 @@ type Log struct {
 }
 
 // Open reads the history of the store at the root of a file system; there may be none yet.
-func Open(system vfs.FS) (*Log, error) {
+func Open(system vfs.FS) (*Log, error) { return open(system, usual) }
+
+func open(system vfs.FS, most bounds) (*Log, error) {
 	text, err := vfs.ReadFile(system, fileName)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("read history: %w", err)
 	}
 	log := &Log{system: system}
 	whole := 0
-	log.entries, whole, log.lines = replay(text)
+	log.entries, whole, log.lines = replay(text, most)
 	log.size = int64(whole)
 	return log, nil
 }
@@ -93,7 +95,7 @@ func (l *Log) Star(id int64, starred bool) (Entry, error) {
 	switch {
 	case l.entries.list[i].Starred == starred:
 		return l.entries.list[i], nil
-	case starred && l.entries.stars >= StarsMax:
+	case starred && l.entries.stars >= l.entries.most.stars:
 		return Entry{}, ErrStars
 	}
 	if err := l.write(happened, true); err != nil {

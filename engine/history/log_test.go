@@ -24,9 +24,14 @@ func must(t testing.TB, err error) {
 	}
 }
 
-func open(t testing.TB, system vfs.FS) *Log {
+func openLog(t testing.TB, system vfs.FS) *Log {
 	t.Helper()
-	log, err := Open(system)
+	return openBounded(t, system, usual)
+}
+
+func openBounded(t testing.TB, system vfs.FS, most bounds) *Log {
+	t.Helper()
+	log, err := open(system, most)
 	must(t, err)
 	t.Cleanup(func() { _ = log.Close() })
 	return log
@@ -46,7 +51,7 @@ func all(log *Log) []Entry {
 
 func TestEntriesComeBack(t *testing.T) {
 	mem := vfs.NewMem()
-	log := open(t, mem)
+	log := openLog(t, mem)
 	for i := range 5 {
 		must(t, log.Add(sample(i)))
 	}
@@ -71,13 +76,13 @@ func TestEntriesComeBack(t *testing.T) {
 	}
 	want = all(log)
 	must(t, log.Close())
-	if got := all(open(t, mem)); !reflect.DeepEqual(got, want) || len(got) != 5 || !got[3].Starred {
+	if got := all(openLog(t, mem)); !reflect.DeepEqual(got, want) || len(got) != 5 || !got[3].Starred {
 		t.Fatalf("read back are\n%+v, want\n%+v", got, want)
 	}
 }
 
 func TestListing(t *testing.T) {
-	log := open(t, vfs.NewMem())
+	log := openLog(t, vfs.NewMem())
 	for i := range 30 {
 		must(t, log.Add(sample(i)))
 	}
@@ -103,7 +108,7 @@ func TestListing(t *testing.T) {
 }
 
 func TestTooLongIsRefused(t *testing.T) {
-	log := open(t, vfs.NewMem())
+	log := openLog(t, vfs.NewMem())
 	for _, document := range []string{strings.Repeat(" ", DocumentBytesMax), strings.Repeat("\x00", DocumentBytesMax/2)} {
 		if err := log.Add(Entry{Document: []byte(document + "1")}); !errors.Is(err, ErrDocument) {
 			t.Errorf("%d bytes give %v", len(document), err)
@@ -117,11 +122,12 @@ func TestTooLongIsRefused(t *testing.T) {
 // TestBoundsKeepStars adds more than is kept: the starred stay, the file stays short.
 func TestBoundsKeepStars(t *testing.T) {
 	mem := vfs.NewMem()
-	log := open(t, mem)
+	few := bounds{entries: 100, stars: 10, bytes: bytesMax}
+	log := openBounded(t, mem, few)
 	var stars []int64
-	for i := range EntriesMax + 3000 {
+	for i := range 130 {
 		must(t, log.Add(sample(i)))
-		if i%4000 == 0 {
+		if i%40 == 0 {
 			newest, _ := log.List(Filter{Limit: 1})
 			_, err := log.Star(newest[0].ID, true)
 			must(t, err)
@@ -129,7 +135,7 @@ func TestBoundsKeepStars(t *testing.T) {
 		}
 	}
 	for range 2 {
-		if count := len(log.entries.list); count != EntriesMax {
+		if count := len(log.entries.list); count != few.entries {
 			t.Fatalf("%d entries are kept", count)
 		}
 		got, _ := log.List(Filter{Starred: true, Limit: PageMax})
@@ -137,14 +143,14 @@ func TestBoundsKeepStars(t *testing.T) {
 			t.Fatalf("the starred are %+v, want %v", got, stars)
 		}
 		must(t, log.Close())
-		log = open(t, mem)
+		log = openBounded(t, mem, few)
 	}
 	// Every change of one entry is a line; the file is written anew before it is all lines of that kind.
-	for i := range 3 * EntriesMax {
+	for i := range 3 * spareLines {
 		_, err := log.Star(stars[1], i%2 == 1)
 		must(t, err)
 	}
-	if log.lines > 2*EntriesMax+spareLines {
+	if log.lines > 2*few.entries+spareLines {
 		t.Fatalf("the file has %d lines", log.lines)
 	}
 	if names, _ := mem.List("."); len(names) != 1 {
@@ -153,20 +159,21 @@ func TestBoundsKeepStars(t *testing.T) {
 }
 
 func TestBytesAreBounded(t *testing.T) {
-	log := open(t, vfs.NewMem())
-	long := `"` + strings.Repeat("x", DocumentBytesMax-10) + `"`
-	for i := range bytesMax/DocumentBytesMax + 20 {
+	few := bounds{entries: 1000, stars: 10, bytes: 100 << 10}
+	log := openBounded(t, vfs.NewMem(), few)
+	long := `"` + strings.Repeat("x", 1<<10) + `"`
+	for i := range 200 {
 		entry := sample(i)
 		entry.Document = json.RawMessage(long)
 		must(t, log.Add(entry))
 	}
-	if log.entries.bytes > bytesMax || len(log.entries.list) < 200 {
+	if log.entries.bytes > few.bytes || len(log.entries.list) < 90 {
 		t.Fatalf("%d entries of %d bytes", len(log.entries.list), log.entries.bytes)
 	}
 }
 
 func TestStarsAreBounded(t *testing.T) {
-	log := open(t, vfs.NewMem())
+	log := openLog(t, vfs.NewMem())
 	for i := range StarsMax + 1 {
 		must(t, log.Add(sample(i)))
 	}
@@ -187,7 +194,7 @@ func TestStarsAreBounded(t *testing.T) {
 // TestCutAtEveryByte loses the end of the file: the whole lines are there, and the log goes on.
 func TestCutAtEveryByte(t *testing.T) {
 	mem := vfs.NewMem()
-	log := open(t, mem)
+	log := openLog(t, mem)
 	for i := range 4 {
 		must(t, log.Add(sample(i)))
 	}
@@ -196,14 +203,14 @@ func TestCutAtEveryByte(t *testing.T) {
 	must(t, err)
 	for cut := range len(text) + 1 {
 		mem := withFile(t, text[:cut])
-		log := open(t, mem)
+		log := openLog(t, mem)
 		want := strings.Count(string(text[:cut]), "\n")
 		if got := len(all(log)); got != want {
 			t.Fatalf("cut at %d: %d entries, want %d", cut, got, want)
 		}
 		must(t, log.Add(sample(9)))
 		must(t, log.Close())
-		if got := all(open(t, mem)); len(got) != want+1 || string(got[0].Document) != `{"n":9}` {
+		if got := all(openLog(t, mem)); len(got) != want+1 || string(got[0].Document) != `{"n":9}` {
 			t.Fatalf("cut at %d: the log does not go on: %+v", cut, got)
 		}
 	}
@@ -246,7 +253,7 @@ func TestErrorsAndCrashes(t *testing.T) {
 			fault := vfs.NewFault(mem)
 			fault.SetPlan(plan)
 			starred := life(fault)
-			log := open(t, mem.CrashClone(vfs.KeepShare(random, 50)))
+			log := openLog(t, mem.CrashClone(vfs.KeepShare(random, 50)))
 			found := false
 			for _, entry := range all(log) {
 				want := sample(int(entry.ID - 1_000_000))
@@ -270,7 +277,7 @@ func FuzzReplay(f *testing.F) {
 	f.Add(append(line, `{"star":3}`+"\n"+`{"unstar":3}`+"\n"+`{"drop":3}`+"\nx"...))
 	f.Add([]byte(`{"add":{"id":9,"document":{"a":[1]},"starred":true}}` + "\n" + `{"add":{"id":8}}` + "\n"))
 	f.Fuzz(func(t *testing.T, file []byte) {
-		held, whole, _ := replay(file)
+		held, whole, _ := replay(file, usual)
 		if whole > len(file) || len(held.list) > EntriesMax || held.stars > StarsMax+1 {
 			t.Fatalf("%d bytes, %d entries, %d stars", whole, len(held.list), held.stars)
 		}
@@ -279,7 +286,7 @@ func FuzzReplay(f *testing.F) {
 			text, err = encode(text, event{Add: &held.list[i]})
 			must(t, err)
 		}
-		again, _, _ := replay(text)
+		again, _, _ := replay(text, usual)
 		if len(again.list) != len(held.list) || again.stars != held.stars {
 			t.Fatalf("%d entries with %d stars become %d with %d", len(held.list), held.stars, len(again.list), again.stars)
 		}

@@ -70,7 +70,7 @@ func classify(err error) *apiError {
 	case errors.Is(err, ingest.ErrEncoding):
 		return failure(http.StatusBadRequest, "bad_body", err.Error(), "")
 	case errors.Is(err, storage.ErrInputExists):
-		return failure(http.StatusConflict, "already_loaded", err.Error(), "nothing was added; another content or name is another input")
+		return failure(http.StatusConflict, "already_loaded", "this file is in the dataset already, with the same name and content", "nothing was added; remove the dataset to load it anew, or give it another name")
 	case errors.Is(err, storage.ErrReadOnly):
 		return failure(http.StatusServiceUnavailable, "read_only", "the store takes no more events after a failed write; the server's log says why", "start the server again")
 	case errors.Is(err, engine.ErrMemory):

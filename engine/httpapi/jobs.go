@@ -12,7 +12,11 @@ func (s *server) jobs(w http.ResponseWriter, r *http.Request) error {
 	if err := knownParameters(r); err != nil {
 		return err
 	}
-	writeJSON(w, http.StatusOK, map[string][]jobs.Job{"jobs": s.backend.Jobs()})
+	list := s.backend.Jobs()
+	for i := range list {
+		list[i] = told(list[i])
+	}
+	writeJSON(w, http.StatusOK, map[string][]jobs.Job{"jobs": list})
 	return nil
 }
 
@@ -47,8 +51,16 @@ func answerJob(w http.ResponseWriter, job jobs.Job, err error) error {
 	if err != nil {
 		return jobError(err)
 	}
-	writeJSON(w, http.StatusOK, job)
+	writeJSON(w, http.StatusOK, told(job))
 	return nil
+}
+
+// told is a job as the API tells of it: errors say nothing of the inside.
+func told(job jobs.Job) jobs.Job {
+	if job.Err != nil {
+		job.Error = classify(eventsError(job.Err)).Message
+	}
+	return job
 }
 
 // jobError tells what is wrong with an id from everything else.

@@ -57,8 +57,9 @@ type Job struct {
 	Started time.Time `json:"started"`
 	// Ended is nil while it runs.
 	Ended *time.Time `json:"ended,omitempty"`
-	// Error says why it failed.
+	// Error says why it failed; Err is the error itself, for those who say it in words of their own.
 	Error string `json:"error,omitempty"`
+	Err   error  `json:"-"`
 }
 
 // Start says what a job is.
@@ -166,7 +167,7 @@ func (r *Registry) end(ctx context.Context, task *Task, err error) {
 	case errors.Is(context.Cause(ctx), errCancelled):
 		job.State = Cancelled
 	default:
-		job.State, job.Error = Failed, err.Error()
+		job.State, job.Error, job.Err = Failed, err.Error(), err
 	}
 	r.forget()
 }

@@ -77,6 +77,8 @@ func TestBoardRefuses(t *testing.T) {
 		var wrong *query.Error
 		if !errors.As(err, &wrong) || wrong.Where != test.where || string(wrong.Code) != test.code || !strings.Contains(wrong.Message, test.message) {
 			t.Errorf("%.80s: got %#v, want %+v", test.body, err, test)
+		} else if strings.Contains(test.where, ".document.") && wrong.Span != nil {
+			t.Errorf("%.80s: the span %v is one of the document alone", test.body, *wrong.Span)
 		}
 	}
 }

@@ -35,15 +35,20 @@ type groupKey struct {
 	number int
 	// node is what the key is, of bins what is put into them; nil for the time.
 	node *expression.Node
-	// text is the key as the document has it.
-	text string
+	// text is the key as the document has it, names are the columns of all keys.
+	text  string
+	names []string
 }
 
 // keys are the keys of the document.
 func (d *drilling) keys() ([]groupKey, error) {
 	keys := make([]groupKey, len(d.plan.Aggregate.By))
+	names := make([]string, len(keys))
 	for i := range keys {
-		keys[i] = groupKey{Key: &d.plan.Aggregate.By[i], number: i, text: d.plan.Echo.Aggregate.By[i]}
+		names[i] = d.plan.Aggregate.By[i].Name
+	}
+	for i := range keys {
+		keys[i] = groupKey{Key: &d.plan.Aggregate.By[i], number: i, text: d.plan.Echo.Aggregate.By[i], names: names}
 		node, _, err := expression.ParseNamed(keys[i].text)
 		switch {
 		case err != nil:
@@ -58,9 +63,12 @@ func (d *drilling) keys() ([]groupKey, error) {
 	return keys, nil
 }
 
-// called reports whether a mark means the key by a name: its column's, or the name of the property that it is.
+// called reports whether a mark means the key by a name: its column's, or, where no column has it, that of the property that it is.
 func (k groupKey) called(by string) bool {
-	return k.Name == by || k.text == by || k.node != nil && k.Bins == nil && k.node.Kind == expression.NodeName && k.node.Text == by
+	if slices.Contains(k.names, by) {
+		return k.Name == by
+	}
+	return k.text == by || k.node != nil && k.Bins == nil && k.node.Kind == expression.NodeName && k.node.Text == by
 }
 
 // markedPart is the rows behind the mark.

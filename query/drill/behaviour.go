@@ -3,6 +3,7 @@ package drill
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
@@ -81,6 +82,9 @@ func (d *drilling) keepOut(chosen query.Definition) error {
 // chosen becomes one.
 func (d *drilling) explainPeople(who people, chosen query.Definition) {
 	doc := d.asked()
+	if d.plan.Funnel != nil && isNil(d.Mark.Entry) {
+		d.inRange(doc, who.from, who.to) // which the funnel's resolution may have moved
+	}
 	over := &query.ActorRowsDocument{Per: who.per}
 	doc.Difference = &query.DifferenceDocument{Over: &query.OverDocument{Actors: over}, Selection: d.column(doc, over, chosen)}
 	if who.baseline != nil {
@@ -99,7 +103,9 @@ func (d *drilling) column(doc *query.Document, over *query.ActorRowsDocument, de
 
 // peopleCohort is the content of the definition that the actors are found by.
 func (d *drilling) peopleCohort(who people) error {
-	raw, err := json.Marshal(who.object)
+	live := *who.object
+	live.From, live.To = d.live(live.From, live.To)
+	raw, err := json.Marshal(live)
 	if err != nil {
 		return fmt.Errorf("write cohort: %w", err)
 	}
@@ -109,6 +115,24 @@ func (d *drilling) peopleCohort(who people) error {
 	}
 	d.cohort(content, query.Definition{Object: who.object}.Expressions()...)
 	return nil
+}
+
+// live are the ends of a range for a definition that is kept: those that the document gives relative to now go on to move with
+// it, and open ones are open whatever is asked.
+func (d *drilling) live(from, to string) (string, string) {
+	for _, end := range []struct {
+		text       *string
+		whole      string
+		sent, open string
+	}{{&from, d.moment(d.plan.From), d.Document.From, alwaysFrom}, {&to, d.moment(d.plan.To), d.Document.To, alwaysTo}} {
+		switch {
+		case *end.text == "":
+			*end.text = end.open
+		case *end.text == end.whole && strings.HasPrefix(end.sent, "now") && !d.Mark.Compare:
+			*end.text = end.sent
+		}
+	}
+	return from, to
 }
 
 // during is the condition that an event's time lies in a range.

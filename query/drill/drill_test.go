@@ -76,6 +76,7 @@ func TestPredicates(t *testing.T) {
 		{`"ok"`, `{"keys":{"ok":false}}`, drill.Facts{}, `ok = false`, `ok is distinct from false`},
 		{`"tags"`, `{"keys":{"tags":["a","b'"]}}`, drill.Facts{}, `string(tags) = '["a","b''"]'`, `string(tags) is distinct from '["a","b''"]'`},
 		{`"country","ok"`, `{"keys":{"ok":true,"country":"CH"}}`, drill.Facts{}, `country = 'CH' and ok = true`, `country is distinct from 'CH' or ok is distinct from true`},
+		{`"country as ok","ok as country"`, `{"keys":{"ok":"CH"}}`, drill.Facts{}, `country = 'CH'`, `country is distinct from 'CH'`},
 		{`"country","ok"`, `{"keys":{"ok":true}}`, drill.Facts{}, `ok = true`, `ok is distinct from true`},
 		{`"bins(ms, 3)"`, `{"keys":{"bins(ms, 3)":0}}`, bins, `ms < 2.5`, `ms >= 2.5 or ms is null`},
 		{`"bins(ms, 3)"`, `{"keys":{"bins(ms, 3)":2.5}}`, bins, `ms >= 2.5 and ms < 5.0`, `ms < 2.5 or ms >= 5.0 or ms is null`},

@@ -1,7 +1,6 @@
 package drill
 
 import (
-	"cmp"
 	"encoding/json"
 	"fmt"
 	"math"
@@ -100,11 +99,17 @@ func (d *drilling) countEntities(p part, m *clicked, rows condition) {
 // seconds is the length of a part. An end that is open is that of the data, which the echo has.
 func (d *drilling) seconds(p part) float64 {
 	from, to := p.from, p.to
+	resolution := int64(1)
+	if flows := d.plan.Aggregate.Over.Flows; flows != nil {
+		resolution = max(1, flows.Funnel.Resolution) // to which the times of the data are cut
+	}
 	if from == math.MinInt64 {
 		from, _ = d.plan.Zone.ParseMoment(d.plan.Echo.From, time.Time{})
+		from = cutUp(from-resolution+1, resolution)
 	}
 	if to == math.MaxInt64 {
 		to, _ = d.plan.Zone.ParseMoment(d.plan.Echo.To, time.Time{})
+		to = cutUp(to-resolution, resolution) + 1
 	}
 	return float64(max(0, to-from)) / 1e6
 }
@@ -306,9 +311,7 @@ func (d *drilling) actorsCohort(rows condition, m *clicked) {
 	}
 	define := d.answer.Events.Define
 	object := define[len(define)-1].Object
-	content := map[string]any{
-		"actor": object.Actor, "per": object.Per,
-		"from": cmp.Or(d.answer.Events.From, alwaysFrom), "to": cmp.Or(d.answer.Events.To, alwaysTo),
-	}
+	from, to := d.live(d.answer.Events.From, d.answer.Events.To)
+	content := map[string]any{"actor": object.Actor, "per": object.Per, "from": from, "to": to}
 	d.cohort(content, object.Actor)
 }

@@ -1,7 +1,6 @@
 package drill
 
 import (
-	"cmp"
 	"encoding/json"
 	"math"
 	"slices"
@@ -173,10 +172,8 @@ func (d *drilling) eventCohort(doc *query.Document) {
 		}
 		some.Filter = where
 	}
-	content := map[string]any{
-		"actor": operator(expression.OpGreater, some, constant(schema.IntOf(0))).String(),
-		"from":  cmp.Or(doc.From, alwaysFrom), "to": cmp.Or(doc.To, alwaysTo),
-	}
+	from, to := d.live(doc.From, doc.To)
+	content := map[string]any{"actor": operator(expression.OpGreater, some, constant(schema.IntOf(0))).String(), "from": from, "to": to}
 	if per := d.answer.Actors.Per; per != "" {
 		content["per"] = per
 	}

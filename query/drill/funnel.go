@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"math"
 	"time"
 
 	"github.com/sluice-analytics/sluice/query"
@@ -43,6 +44,8 @@ func (d *drilling) funnel() error {
 			who.baseline = d.funnelCohort(m.Step-1, query.StateReached, who)
 		}
 	}
+	counted := who
+	who.from, who.to = cutUp(who.from, f.Resolution), cutUp(who.to, f.Resolution)
 	if err := d.group(who); err != nil {
 		return err
 	}
@@ -51,12 +54,24 @@ func (d *drilling) funnel() error {
 	if len(m.Value) > 0 {
 		body.Value = listOf(m.Value)
 	}
-	d.countFlows(state, who)
-	if f := d.plan.Funnel; state != query.StateReached && (len(f.Hold) > 0 || f.Session != nil) {
+	d.countFlows(state, counted)
+	passes := d.plan.Echo.Funnel.Count != query.CountActors
+	if f := d.plan.Funnel; state != query.StateReached && (passes || len(f.Hold) > 0 || f.Session != nil) {
 		d.answer.Count = nil
-		d.not("count", "the number counts what actors did with one held value or in one session, and a cohort is of actors")
+		d.not("count", "the number counts passes, or what actors did with one held value or in one session, and a cohort is of actors")
 	}
 	return nil
+}
+
+// cutUp is the least time that is not before an end of a range when both are cut to a resolution, 0 for none. Open ends stay so.
+func cutUp(end, resolution int64) int64 {
+	if resolution <= 0 || end == math.MinInt64 || end == math.MaxInt64 {
+		return end
+	}
+	if over := (end%resolution + resolution) % resolution; over > 0 {
+		return end + resolution - over
+	}
+	return end
 }
 
 // listOf makes null a list that holds it, as a request for actors has it.
@@ -101,8 +116,6 @@ func (d *drilling) funnelApart() string {
 		return "no definition says who came by a value of the breakdown"
 	case !isNil(d.Mark.Entry) && f.TrendMode == "split":
 		return "no definition says who entered in a bucket of a trend that splits one funnel"
-	case f.Count != "" && f.Count != query.CountActors:
-		return "the number counts passes, not actors"
 	case d.plan.Echo.Where == "":
 		return ""
 	}
@@ -133,6 +146,17 @@ func (d *drilling) funnelCohort(step int, state string, who people) *query.Defin
 		Funnel: funnel, Step: step, State: state, Per: funnel.Per,
 		From: cmp.Or(d.moment(who.from), alwaysFrom), To: cmp.Or(d.moment(who.to), alwaysTo),
 	}
+}
+
+// FunnelCohort is the content of the definition of the actors that stand at a step of a plan's funnel, nil where no definition says
+// who they are. The plan's document is its echo.
+func FunnelCohort(plan *query.Plan, step int, state string) (json.RawMessage, error) {
+	question := Question{Document: plan.Echo, Plan: plan, Mark: &Mark{Step: step, State: state}}
+	answer, err := question.Answers()
+	if err != nil {
+		return nil, err
+	}
+	return answer.Cohort, nil
 }
 
 // filteredBy is a condition within a filter.

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/sluice-analytics/sluice/storage/schema"
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
@@ -322,5 +323,26 @@ func TestFailedSyncIsFinal(t *testing.T) {
 	fault.SetPlan(nil)
 	if err := log.Append(sampleRecords()[0]); !errors.Is(err, ErrBroken) {
 		t.Fatalf("a second try was made: %v", err)
+	}
+}
+
+// TestDroppedNamesAreTakenOver: a new dataset has the directory of a dropped one, also where only the case of letters differs.
+func TestDroppedNamesAreTakenOver(t *testing.T) {
+	create := func(name string) Edit {
+		return Edit{Dataset: name, Create: &Config{Directory: name, Shards: 1, Copies: 1}}
+	}
+	mem := write(t, []Record{
+		{Edits: []Edit{create("shop")}}, {Edits: []Edit{{Dataset: "shop", Drop: true}}},
+		{Edits: []Edit{create("Web")}}, {Edits: []Edit{{Dataset: "Web", Drop: true}}}, {Edits: []Edit{create("web")}},
+	})
+	state, err := Read(mem)
+	must(t, err)
+	if len(state.Dropped) != 1 || !state.Dropped["shop"] || len(state.Datasets) != 1 {
+		t.Fatalf("dropped are %v", state.Dropped)
+	}
+	for _, edit := range []Edit{{Dataset: "web", Drop: true, Columns: schema.New(nil, "", "").Columns}, {Drop: true}, {Dataset: "web", Drop: true, Create: &Config{}}} {
+		if state.check(Record{Edits: []Edit{edit}}) == nil {
+			t.Errorf("%+v is possible", edit)
+		}
 	}
 }
