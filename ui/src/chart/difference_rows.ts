@@ -39,6 +39,7 @@ export function binsOfProperty({ distribution }: DifferenceProperty): readonly B
 /** `24.5x`: how many times larger the share in the selection is. */
 export function liftText(lift: number | null): string {
   if (lift === null) return 'only here';
+  if (lift === 0) return 'never here';
   if (lift >= 100) return `${lift.toFixed(0)}\u00d7`;
   return lift >= 10 ? `${lift.toFixed(1)}\u00d7` : `${lift.toFixed(2)}\u00d7`;
 }

@@ -18,9 +18,11 @@ interface HistogramProps {
   markers?: readonly { readonly at: number; readonly label: string }[];
   summary: string;
   onBin?: (bin: Bin, anchor: Element) => void;
+  /** Pixels. */
+  height?: number;
 }
 
-export function Histogram({ title, counting, bins, markers = [], summary, onBin }: HistogramProps) {
+export function Histogram({ title, counting, bins, markers = [], summary, onBin, height = 160 }: HistogramProps) {
   const cursor = useChartCursor(1, bins.length, ({ column }, anchor) => onBin?.(bins[column]!, anchor));
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const all = bins.reduce((sum, { count }) => sum + count, 0);
@@ -35,7 +37,7 @@ export function Histogram({ title, counting, bins, markers = [], summary, onBin 
         ]} />
       )}>
       <div class={style.plot}>
-        <div class={style.bars} style={{ '--bins': bins.length }}>
+        <div class={style.bars} style={{ '--bins': bins.length, '--height': `${height}px` }}>
           {bins.map((bin, i) => (
             <div key={i} class={style.bin} {...cursor.mark(0, i)} title={`${rangeText(bin)}: ${exact(bin.count)} ${counting}, ${percent(bin.count / Math.max(1, all))}`}
               onClick={onBin && ((event) => onBin(bin, event.currentTarget))}>
@@ -48,7 +50,7 @@ export function Histogram({ title, counting, bins, markers = [], summary, onBin 
           })}
         </div>
         <div class={style.axis} aria-hidden="true">
-          {ticksOf(bins, 6).map(({ at: place, value }) => <span key={place} class={style.tick} style={{ '--at': place }}>{duration(value)}</span>)}
+          {ticksOf(bins, 6).map(({ at: place, value }) => <span key={place} class={style.tick} data-late={place > 0.9} style={{ '--at': place }}>{duration(value)}</span>)}
         </div>
       </div>
     </ChartShell>

@@ -1,7 +1,6 @@
 // One property of a difference: its name and score, and its values or its two histograms.
 
-import { percent } from '../text/number.ts';
-import { count } from '../text/number.ts';
+import { count, percent } from '../text/number.ts';
 import { cellText } from '../text/unit.ts';
 import { shown } from '../text/name.ts';
 import { Icon } from '../widget/icon.tsx';
@@ -64,8 +63,8 @@ function ValueRow({ value, mark, onChoose, onAction }: {
       <button type="button" tabIndex={-1} class={style.name} onClick={(event) => onChoose(event.currentTarget)}><Name value={value.value ?? null} most={40} middle /></button>
       <span class={style.pair} onClick={(event) => onChoose(event.currentTarget)}
         title={`selection ${value.selection.count} (${percent(value.selection.share)}), baseline ${value.baseline.count} (${percent(value.baseline.share)})`}>
-        <span class={style.bar} data-side="selection" style={{ '--share': value.selection.share }} />
-        <span class={style.bar} data-side="baseline" style={{ '--share': value.baseline.share }} />
+        <span class={style.bar} data-side="selection" data-none={value.selection.count === 0} style={{ '--share': value.selection.share }} />
+        <span class={style.bar} data-side="baseline" data-none={value.baseline.count === 0} style={{ '--share': value.baseline.share }} />
       </span>
       <span class={style.shares}><span>{percent(value.selection.share)}</span><span class={style.note}>{percent(value.baseline.share)}</span></span>
       <span class={style.lift}>{liftText(value.lift)}</span>

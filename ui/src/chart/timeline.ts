@@ -39,3 +39,27 @@ export function zoomed(span: readonly [number, number], around: number, factor: 
   const from = Math.max(whole[0], Math.min(around - share * length, whole[1] - length));
   return [from, from + length];
 }
+
+/** A lane of a timeline: one kind of event, or all rare ones. */
+export interface Lane {
+  readonly event: unknown;
+  readonly rest: boolean;
+}
+
+/** The kinds of events, most frequent first; the last lane has the rest where there are more than so many. */
+export function lanesOf(events: readonly TimedEvent[], most: number): readonly Lane[] {
+  const counts = new Map<unknown, number>();
+  for (const { event } of events) counts.set(event, (counts.get(event) ?? 0) + 1);
+  const names = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
+  const lanes = names.map((event): Lane => ({ event, rest: false }));
+  return lanes.length <= most ? lanes : [...lanes.slice(0, most - 1), { event: null, rest: true }];
+}
+
+const lengths = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600, 7200, 21_600, 43_200, 86_400, 172_800, 604_800, 1_209_600, 2_592_000, 7_776_000, 31_536_000];
+
+/** Round moments within a span, at most about so many. */
+export function ticksOfSpan(from: number, to: number, most: number): readonly number[] {
+  const step = (lengths.find((length) => (to - from) / 1000 / length <= most) ?? 31_536_000) * 1000;
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, i) => first + i * step).slice(0, most + 1);
+}

@@ -4,13 +4,13 @@
 import type { FunnelAnswer } from '../../api/client.ts';
 import { FunnelBars } from '../../chart/funnel_bars.tsx';
 import { entriesOf } from '../../chart/funnel_numbers.ts';
-import { StepTimes } from '../../chart/step_times.tsx';
 import { texts } from '../../document/type.ts';
 import { Awaited, NothingFound } from '../answer_state.tsx';
 import { Column } from '../column.tsx';
 import { useMarks } from '../view_marks.tsx';
 import type { PageProps } from '../view.ts';
 import { Experiment } from './experiment.tsx';
+import { StepTimes } from './step_times.tsx';
 import { stepItems } from './step_items.ts';
 import { FunnelTrend } from './trend.tsx';
 
@@ -25,7 +25,7 @@ export function FunnelPage({ document, result, as }: PageProps) {
   return (
     <Column>
       {as === 'trend' && <FunnelTrend answer={answer} document={of} by={by} />}
-      {as === 'time' && <StepTimes answer={answer} />}
+      {as === 'time' && <StepTimes answer={answer} document={of} />}
       {as === 'groups' && <Experiment answer={answer} document={document} by={by} onMark={onMark} />}
       {as !== 'trend' && as !== 'time' && as !== 'groups' && <FunnelBars answer={answer} intervals={result.intervals} by={by} onMark={onMark} />}
       {menu}

@@ -2,7 +2,8 @@
 // others went on.
 
 import type { Mark } from '../../chart/mark.ts';
-import type { Document, Funnel } from '../../document/type.ts';
+import type { Document } from '../../document/type.ts';
+import { bareFunnel } from '../../document/flow_times.ts';
 import { commonOf } from '../../document/view.ts';
 import type { MenuItem } from '../../widget/menu.tsx';
 import { drill } from '../drill_trail.ts';
@@ -10,15 +11,6 @@ import { behindOf } from '../view_marks.tsx';
 import { asApiError } from '../../api/client.ts';
 import { visible } from '../../text/name.ts';
 import { toast } from '../../widget/toast.tsx';
-
-/** The members of a funnel that say how its answer is grouped, which a funnel within another question cannot have. */
-const grouping = ['by', 'attribution', 'limit', 'bins', 'measures', 'trend', 'trend_mode', 'compare_groups'] as const;
-
-/** The funnel without its groups. */
-export function bareFunnel(funnel: Funnel): Funnel {
-  const entries = Object.entries(funnel).filter(([name]) => !(grouping as readonly string[]).includes(name));
-  return Object.fromEntries(entries) as unknown as Funnel;
-}
 
 /** What sets those who were lost between two steps apart from those who went on. */
 export function dropExplained(document: Document, step: number): Document {

@@ -14,7 +14,7 @@ export function DurationBars({ answer, onMark }: { answer: TableAnswer | null; o
   if (!answer) return <Skeleton />;
   const all = bins.reduce((sum, { count }) => sum + count, 0);
   return (
-    <Histogram title="How long" counting="sessions" bins={bins} summary={`Durations of ${short(all)} sessions, in ${bins.length} bins that grow`}
+    <Histogram title="How long" height={300} counting="sessions" bins={bins} summary={`Durations of ${short(all)} sessions, in ${bins.length} bins that grow`}
       onBin={(bin, anchor) => onMark({ range: { column: 'duration', from: bin.from, ...(bin.to === null ? {} : { to: bin.to }) } },
         bin.to === null ? `${duration(bin.from)} and more` : `${duration(bin.from)} to ${duration(bin.to)}`, anchor)} />
   );
