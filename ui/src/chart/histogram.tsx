@@ -44,9 +44,9 @@ export function Histogram({ title, counting, bins, markers = [], summary, onBin,
               <div class={style.bar} style={{ '--share': bin.count / most }} />
             </div>
           ))}
-          {markers.map(({ at: value, label }) => {
+          {markers.map(({ at: value, label }, i) => {
             const place = binAt(bins, value);
-            return place === null ? null : <div key={label} class={style.marker} style={{ '--at': place }}><span class={style.markerLabel} data-late={place > 0.8}>{label}</span></div>;
+            return place === null ? null : <div key={label} class={style.marker} style={{ '--at': place }}><span class={style.markerLabel} data-late={place > 0.8 || (i === 0 && markers.length > 1 && place > 0.22)}>{label}</span></div>;
           })}
         </div>
         <div class={style.axis} aria-hidden="true">

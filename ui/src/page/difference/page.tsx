@@ -14,7 +14,8 @@ import { toast } from '../../widget/toast.tsx';
 import { Awaited, NothingFound } from '../answer_state.tsx';
 import { Column } from '../column.tsx';
 import { drill } from '../drill_trail.ts';
-import { behindOf, useMarks } from '../view_marks.tsx';
+import { drillMark } from '../../api/drill.ts';
+import { useMarks } from '../view_marks.tsx';
 import type { PageProps } from '../view.ts';
 import { LeftOut } from './left_out.tsx';
 import * as style from './difference.module.css';
@@ -61,7 +62,7 @@ function act(document: Document, action: PropertyAction, mark: Mark): void {
   if (action === 'by') {
     return drill({ document: { ...commonOf(document), aggregate: { measures: ['count()'], by: [nameExpression(name)] } }, view: 'explore', as: null }, `by ${visible(name)}`);
   }
-  behindOf(document, mark).then(
+  drillMark(document, mark).then(
     ({ only, exclude, label }) => {
       const to = action === 'only' ? only : exclude;
       if (to) drill({ document: to }, action === 'only' ? label : `not (${label})`);

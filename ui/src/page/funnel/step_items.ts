@@ -7,7 +7,7 @@ import { bareFunnel } from '../../document/flow_times.ts';
 import { commonOf } from '../../document/view.ts';
 import type { MenuItem } from '../../widget/menu.tsx';
 import { drill } from '../drill_trail.ts';
-import { behindOf } from '../view_marks.tsx';
+import { drillMark } from '../../api/drill.ts';
 import { asApiError } from '../../api/client.ts';
 import { visible } from '../../text/name.ts';
 import { toast } from '../../widget/toast.tsx';
@@ -44,7 +44,7 @@ export function stepItems(document: Document, mark: Mark, label: string): readon
 async function pathsAfter(document: Document, mark: Mark, label: string): Promise<void> {
   const start = lastStepOf(document, mark);
   try {
-    const { only } = await behindOf(document, mark);
+    const { only } = await drillMark(document, mark);
     if (only && start !== undefined) drill({ document: { ...commonOf(only), paths: { start } }, view: 'paths', as: null }, label);
     else toast('No condition says who these are.');
   } catch (error) {

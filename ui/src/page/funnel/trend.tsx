@@ -8,8 +8,16 @@ import type { Document } from '../../document/type.ts';
 import { useMemo } from 'preact/hooks';
 import { Segmented } from '../../widget/segmented.tsx';
 import { Skeleton } from '../../widget/loading.tsx';
+import { milliseconds } from '../../text/duration_parse.ts';
 import { setRange } from '../range_field.tsx';
 import * as style from './funnel.module.css';
+
+/** Up to when entries may still convert: the end of the data, less the window they have. */
+function endOf(answer: FunnelAnswer): number {
+  const to = answer.query?.to;
+  const end = to === undefined ? Date.now() : Date.parse(String(to));
+  return Math.min(end, Date.now()) - milliseconds(answer.query?.funnel?.window);
+}
 
 const units = [{ value: '1h', label: 'Hour' }, { value: '1d', label: 'Day' }, { value: '1w', label: 'Week' }, { value: '1mo', label: 'Month' }] as const;
 
@@ -24,7 +32,7 @@ export function FunnelTrend({ answer, document, by }: { answer: FunnelAnswer; do
         <span class={style.word}>by entry</span>
         <Segmented label="Length of a bucket" value={String(trend ?? '1d')} choices={units} onChange={(unit: string) => patch('funnel.trend', unit)} />
       </div>
-      <LineChart answer={table} document={table.query!} zone={zone}
+      <LineChart answer={table} document={table.query!} zone={zone} form="lines" end={endOf(answer)}
         onZoom={(from, to) => setRange({ from: new Date(from * 1000).toISOString(), to: new Date(to * 1000).toISOString() })} />
     </>
   );

@@ -47,7 +47,13 @@ export function SessionsPage({ result }: PageProps) {
 function OverTime({ answer, document, zone }: { answer: TableAnswer; document: Document; zone: string }) {
   if (shapeOf(answer, document).time < 0) return <AnswerTable answer={answer} document={document} zone={zone} />;
   // One measure is drawn here; the others are in the headline, and in the table of the same numbers.
-  return <LineChart answer={oneMeasure(answer, document)} document={document} zone={zone} onZoom={zoom} />;
+  return <LineChart answer={oneMeasure(answer, document)} document={document} zone={zone} form="lines" end={endOf(answer)} onZoom={zoom} />;
+}
+
+/** The end of the range or of time so far: buckets that reach beyond it are not over. */
+function endOf(answer: TableAnswer): number {
+  const to = answer.query?.to;
+  return to === undefined ? Date.now() : Math.min(Date.parse(String(to)), Date.now());
 }
 
 function zoom(from: number, to: number): void {
