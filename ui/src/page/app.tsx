@@ -1,5 +1,6 @@
 // The page: the shell around what the address asks for.
 
+import { ActorPage } from './actor/index.tsx';
 import { place } from './route.ts';
 import { pages } from './views.ts';
 import { Home, Missing } from './home.tsx';
@@ -19,7 +20,7 @@ function Place() {
       const page = pages.find(({ name }) => name === at.page);
       return page ? <page.Page rest={at.rest} /> : <Missing />;
     }
-    case 'actor':
+    case 'actor': return <ActorPage dataset={at.dataset} actor={at.actor} />;
     case 'link': return <Missing />;
   }
 }

@@ -1,10 +1,20 @@
 // The views and pages there are, in the order of the rail. Each is one line.
 
 import { explore } from './explore/index.tsx';
+import { funnel } from './funnel/index.tsx';
+import { retention } from './retention/index.tsx';
+import { paths } from './paths/index.tsx';
+import { sessions } from './sessions/index.tsx';
+import { difference } from './difference/index.tsx';
 import type { OtherPage, View } from './view.ts';
 
 export const views: readonly View[] = [
   explore,
+  funnel,
+  retention,
+  paths,
+  sessions,
+  difference,
 ];
 
 /** Pages about what is kept, after the views in the rail. */
