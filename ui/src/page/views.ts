@@ -1,5 +1,6 @@
 // The views and pages there are, in the order of the rail. Each is one line.
 
+import { data } from './data/index.tsx';
 import { explore } from './explore/index.tsx';
 import type { OtherPage, View } from './view.ts';
 
@@ -8,4 +9,6 @@ export const views: readonly View[] = [
 ];
 
 /** Pages about what is kept, after the views in the rail. */
-export const pages: readonly OtherPage[] = [];
+export const pages: readonly OtherPage[] = [
+  data,
+];
