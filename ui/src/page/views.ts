@@ -2,10 +2,12 @@
 
 import { data } from './data/index.tsx';
 import { explore } from './explore/index.tsx';
+import { live } from './live/index.tsx';
 import type { OtherPage, View } from './view.ts';
 
 export const views: readonly View[] = [
   explore,
+  live,
 ];
 
 /** Pages about what is kept, after the views in the rail. */

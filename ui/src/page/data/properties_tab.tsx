@@ -71,7 +71,7 @@ function columnsOf(dataset: Dataset, describe: (column: DatasetColumn) => void):
     { key: 'acts', head: '', sortable: false, width: '84px', cell: (column) => (
       <span class={style.icons}>
         <Button small kind="quiet" icon="edit" label={`Describe ${column.name}`} onClick={() => describe(column)} />
-        <Button small kind="quiet" icon={column.hidden ? 'plus' : 'minus'} label={column.hidden ? `Show ${column.name}` : `Hide ${column.name}`}
+        <Button small kind="quiet" icon={column.hidden ? 'show' : 'hide'} label={column.hidden ? `Show ${column.name}` : `Hide ${column.name}`}
           onClick={() => void saveNote(dataset.name, column.name, noteWith(column, { hidden: !column.hidden }))} />
       </span>
     ) },
