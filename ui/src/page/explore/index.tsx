@@ -8,8 +8,6 @@ import { numbersOf } from './numbers.ts';
 import { ExplorePage } from './page.tsx';
 import { sentencePlaces } from '../../sentence/index.ts';
 import { ExploreSentence } from './sentence.tsx';
-import { sentencePlaces } from '../../sentence/index.ts';
-import { ExploreSentence } from './sentence.tsx';
 
 // What was asked before bins or raw events took its place, by dataset, to go back to.
 const left = new Map<string, Aggregate>();
@@ -33,10 +31,6 @@ export const explore: View = {
     { name: 'heat', label: 'Heat map', icon: 'heat' },
     { name: 'raw', label: 'Raw events', icon: 'rows' },
   ],
-  errorPlaces: [...sentencePlaces.aggregate, ...sentencePlaces.samples],
-  chartOf,
-  choose,
-  Sentence: ExploreSentence,
   errorPlaces: [...sentencePlaces.aggregate, ...sentencePlaces.samples],
   chartOf,
   choose,
