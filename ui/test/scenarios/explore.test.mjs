@@ -83,6 +83,22 @@ scenario('facets show values under the present filter, and narrow it', async (pa
   await country.getByRole('button').first().waitFor();
 });
 
+scenario('Back closes a drawer, and undo passes it over', async (page) => {
+  await page.goto(link('explore', { aggregate: { measures: ['count()'], by: ['platform'] } }));
+  await exact(page);
+  await breakDown(page, 'country', 'platform');
+  await page.getByRole('gridcell', { name: 'DE' }).first().waitFor();
+  await page.getByRole('button', { name: 'The document as JSON' }).click();
+  const drawer = page.getByRole('complementary', { name: 'The document as JSON' });
+  await drawer.waitFor();
+  await page.waitForFunction(() => location.hash.includes('open='));
+  await page.goBack();
+  await drawer.waitFor({ state: 'detached' });
+  await page.getByRole('gridcell', { name: 'DE' }).first().waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('gridcell', { name: 'web' }).waitFor();
+});
+
 scenario('a phone has the pages below', async (page) => {
   await page.goto(url('/'));
   await exact(page);
