@@ -19,6 +19,7 @@ import { rowNames } from './rows.ts';
 import { useParsed } from './parsed.ts';
 import { useAround } from './sentence.tsx';
 import { TextEditor } from './text_editor.tsx';
+import { useAlive } from './use_alive.ts';
 
 interface ConditionsProps {
   /** The path of the condition; the stops of its chips begin with it. */
@@ -60,11 +61,13 @@ export function Conditions(props: ConditionsProps) {
   const parts = partsOf(text, useParsed(context, [{ kind: 'condition', text }])[0] ?? null);
   const texts = parts.map((part) => part.text);
   const [draft, setDraft] = useState<Draft | null>(null);
+  const isAlive = useAlive();
   const stopOf = (at: number): string => `${path}#${at < parts.length ? at : 'draft'}`;
   const removable = props.needed !== true || parts.length > 1;
   // The parts of the new text are asked for first, so that its chips keep their places and the focus.
   const change = async (next: readonly string[]): Promise<void> => {
     await check(context, 'condition', joined(next) ?? '');
+    if (!isAlive()) return;
     setDraft(null);
     onChange(joined(next));
   };

@@ -43,11 +43,11 @@ scenario('keyboard only builds a query', async (page) => {
   await press(page, 'Backspace');
   await page.getByRole('button', { name: 'filter: platform not in web, ios', exact: true }).waitFor({ state: 'detached' });
   assert.equal(await stop(page), 'where#+');
-  await press(page, 'End', '"country', 'Enter');
+  await press(page, 'ArrowRight', 'ArrowRight', '"country', 'Enter');
   await chip(page, 'breakdown: country').waitFor();
   await press(page, 'ArrowLeft', 'Alt+ArrowUp');
   await page.waitForFunction(() => document.activeElement?.getAttribute('data-stop') === 'aggregate.by[0]');
-  assert.equal(await reads(page), 'count() | p95(latency_ms) | + | events | filter | country | platform | +');
+  assert.equal(await reads(page), 'count() | p95(latency_ms) | + | events | filter | country | platform | + | more');
 });
 
 scenario('what is typed counts before the list is there, and whatever the list says', async (page) => {
