@@ -62,6 +62,7 @@ export function Conditions(props: ConditionsProps) {
   const texts = parts.map((part) => part.text);
   const [draft, setDraft] = useState<Draft | null>(null);
   const isAlive = useAlive();
+  const fresh = props.byEvent && parts.length === 0 ? eventDraft : nothingYet;
   const stopOf = (at: number): string => `${path}#${at < parts.length ? at : 'draft'}`;
   const removable = props.needed !== true || parts.length > 1;
   // The parts of the new text are asked for first, so that its chips keep their places and the focus.
@@ -106,7 +107,8 @@ export function Conditions(props: ConditionsProps) {
       );
     }
     return (
-      <ConditionEditor names={props.names ?? rowNames(around.document.dataset, props.over as Aggregate['over'])} document={around.document} typed={typed} draft={mine?.condition ?? (part?.chip ? draftOf(part.chip) : props.byEvent && parts.length === 0 ? eventDraft : nothingYet)}
+      <ConditionEditor document={around.document} typed={typed} draft={mine?.condition ?? (part?.chip ? draftOf(part.chip) : fresh)}
+        names={props.names ?? rowNames(around.document.dataset, props.over as Aggregate['over'])}
         beside={joined([...(props.within ? [props.within] : []), ...replacedAt(texts, at, null)])}
         onDraft={(condition) => setDraft({ at, condition, text: null, problem: null })} onDone={done} onCancel={cancel} onLeave={left} />
     );
