@@ -1,326 +1,294 @@
-var xx=Object.defineProperty;var qa=(e,t)=>{for(var n in t)xx(e,n,{get:t[n],enumerable:!0})};var de,sd,Ya,po,ja,qs,ld,Ks,ad,Za,Ga,ud,Hi=Symbol.for("pv"),js={},Gs=[],wx=/^m(i|n|o|s|text|space)$/,Qa=Array.isArray,Xa=Gs.
-slice,Vo=Object.assign;function Io(e){e&&e.parentNode&&e.remove()}function cd(e,t,n){var o,r,i,s={},a=arguments.length;for(i in t)
-i=="key"?o=t[i]:i=="ref"&&typeof e!="function"?r=t[i]:s[i]=t[i];return a>2&&(s.children=a>3?Xa.call(arguments,2):n),Fi(e,
-s,o,r,null)}function Fi(e,t,n,o,r){var i={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Hi,__v:r||
-++sd,__i:-1,__u:0};return!r&&de.vnode&&de.vnode(i),i}function ee(e){return e.children}function Or(e,t){this.props=e,this.context=t,this.__g=0}function fo(e,t){if(t==null)return e.
-__&&fo(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||
-e.props.__P?null:fo(e)}function kx(e){var t,n=e.__v,o=n.__e,r=[],i=[],s=e.__P;s&&((t=Vo({constructor:Hi},n)).__v=n.__v+1,
-de.vnode&&de.vnode(t),eu(s,t,n,e.__n,s.namespaceURI,32&n.__u?[o]:null,r,o||fo(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=
-t,gd(r,t,i),n.__=n.__e=null,t.__e!=o&&pd(t))}function pd(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
-function(t){return t&&(e.__e=t.__e)}),pd(e)}function Ja(e){(8&e.__g||(e.__g|=8,po.push(e),qs++))&&ja==de.debounceRendering||
-((ja=de.debounceRendering)||queueMicrotask)(dd)}function dd(){try{for(var e,t=1;po.length;)po.length>t&&po.sort(ld),e=po.
-shift(),t=po.length,8&e.__g&&kx(e)}finally{(qs=po.length)&&(ja||queueMicrotask)(dd)}}function fd(e,t,n,o,r,i,s,a,u,p,d){
-var m,g,y,_,w,x,E=o.__k||Gs,k=t.length;for(u=_x(n,t,E,u,k),m=0;m<k;m++)(y=n.__k[m])!=null&&(g=~y.__i&&E[y.__i]||js,y.__i=
-m,x=eu(e,y,g,r,i,s,a,u,p,d),_=y.__e,(g.ref!=y.ref||8&g.__u)&&(g.ref&&tu(g.ref,null,y,g),y.ref&&d.push(y.ref,y.__c||_,y)),
-w=w||_,4&y.__u?(u=md(y,u,e,!g.__v),g.__e&&(g.__e=null)):typeof y.type=="function"&&x!==void 0?u=x:_&&(u=_.nextSibling),y.
-__u&=-21);return n.__e=w,u}function _x(e,t,n,o,r){var i,s,a,u,p,d,m,g,y,_=n.length,w=_,x=0,E=0,k=e.__k=Array(r);for(i=0;i<
-r;i++)(s=t[i])!=null&&typeof s!="boolean"&&typeof s!="function"?(typeof s!="object"||s.constructor===String?s=k[i]=Fi(null,
-s):Qa(s)?s=k[i]=Fi(ee,{children:s}):s.constructor===Hi&&s.__b?s=k[i]=Fi(s.type,s.props,s.key,s.ref,s.__v):k[i]=s,u=i+x,s.
-__=e,s.__b=e.__b+1,a=null,~(p=s.__i=Cx(s,n,u,w))&&(w--,(a=n[p])&&(a.__u|=2)),a&&a.__v?(s.__u|=16,p==u-1?x--:p==u+1?x++:p!=
-u&&(p>u?x--:x++,E=1)):(~p||(r>_?x--:r<_&&x++),typeof s.type!="function"&&(s.__u|=4))):k[i]=null;if(E){for(d=[],m=[],i=0;i<
-r;i++)if((s=k[i])&&16&s.__u){for(x=0,g=d.length;x<g;)d[y=x+g>>1]<s.__i?x=y+1:g=y;d[x]=s.__i,m[i]=x+1}for(x=d.length;i--;)
-m[i]&&(m[i]==x?x--:k[i].__u|=4)}if(w)for(i=0;i<_;i++)!(a=n[i])||2&a.__u||(a.__e==o&&(o=fo(a)),nu(a,a));return o}function md(e,t,n,o){
-var r,i,s,a;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(i=0;i<r.length;i++)r[i]&&(r[i].__=e,t=md(
-r[i],t,n,!1));return t}for(t&&!t.parentNode&&(t=fo(e))&&!t.parentNode&&(t=null),s=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;
-for(s!=a&&(!o&&n.moveBefore&&s.parentNode?n.moveBefore(s,t):n.insertBefore(s,t||null)),t=s;(t=t&&t.nextSibling)&&t.nodeType==
-8&&!t.data.startsWith("$s"););return t}function Cx(e,t,n,o){var r,i=e.key,s=e.type,a=t[n],u=a&&!(2&a.__u);if(a===null&&i==null||u&&i==a.key&&s==a.type)return n;
-if(o>(u?1:0)){for(r=n-1;r>=0;r--)if((a=t[r])&&!(2&a.__u)&&i==a.key&&s==a.type)return r;for(r=n+1;r<t.length;r++)if((a=t[r])&&
-!(2&a.__u)&&i==a.key&&s==a.type)return r}return-1}function id(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
-function Ws(e,t,n,o,r){var i,s;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.
-cssText=o=""),o)for(t in o)n&&t in n||id(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||id(e.style,t,n[t])}else if(t[0]=="o"&&
-t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(s=Ga[t]||(Ga[t]=
-Sx(t)),(e.__a||(e.__a={}))[t]=Za,i=t!=(t=t.replace(ad,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
-t,s,i):e.removeEventListener(t,s,i));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
+var jO=Object.defineProperty;var ud=(e,t)=>{for(var n in t)jO(e,n,{get:t[n],enumerable:!0})};var Fe,Vy,dd,oi,cd,Zu,Wy,Ju,Uy,fd,pd,Ky,gl=Symbol.for("pv"),Qu={},Xu=[],GO=/^m(i|n|o|s|text|space)$/,hd=Array.isArray,gd=Xu.
+slice,qi=Object.assign;function Hi(e){e&&e.parentNode&&e.remove()}function jy(e,t,n){var o,i,s,a={},l=arguments.length;for(s in t)
+s=="key"?o=t[s]:s=="ref"&&typeof e!="function"?i=t[s]:a[s]=t[s];return l>2&&(a.children=l>3?gd.call(arguments,2):n),hl(e,
+a,o,i,null)}function hl(e,t,n,o,i){var s={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:gl,__v:i||
+++Vy,__i:-1,__u:0};return!i&&Fe.vnode&&Fe.vnode(s),s}function O(e){return e.children}function Us(e,t){this.props=e,this.context=t,this.__g=0}function ri(e,t){if(t==null)return e.
+__&&ri(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||
+e.props.__P?null:ri(e)}function JO(e){var t,n=e.__v,o=n.__e,i=[],s=[],a=e.__P;a&&((t=qi({constructor:gl},n)).__v=n.__v+1,
+Fe.vnode&&Fe.vnode(t),yd(a,t,n,e.__n,a.namespaceURI,32&n.__u?[o]:null,i,o||ri(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=
+t,Xy(i,t,s),n.__=n.__e=null,t.__e!=o&&Gy(t))}function Gy(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
+function(t){return t&&(e.__e=t.__e)}),Gy(e)}function md(e){(8&e.__g||(e.__g|=8,oi.push(e),Zu++))&&cd==Fe.debounceRendering||
+((cd=Fe.debounceRendering)||queueMicrotask)(Jy)}function Jy(){try{for(var e,t=1;oi.length;)oi.length>t&&oi.sort(Wy),e=oi.
+shift(),t=oi.length,8&e.__g&&JO(e)}finally{(Zu=oi.length)&&(cd||queueMicrotask)(Jy)}}function Yy(e,t,n,o,i,s,a,l,u,c,p){
+var m,d,f,g,b,x,M=o.__k||Xu,v=t.length;for(u=YO(n,t,M,u,v),m=0;m<v;m++)(f=n.__k[m])!=null&&(d=~f.__i&&M[f.__i]||Qu,f.__i=
+m,x=yd(e,f,d,i,s,a,l,u,c,p),g=f.__e,(d.ref!=f.ref||8&d.__u)&&(d.ref&&bd(d.ref,null,f,d),f.ref&&p.push(f.ref,f.__c||g,f)),
+b=b||g,4&f.__u?(u=Zy(f,u,e,!d.__v),d.__e&&(d.__e=null)):typeof f.type=="function"&&x!==void 0?u=x:g&&(u=g.nextSibling),f.
+__u&=-21);return n.__e=b,u}function YO(e,t,n,o,i){var s,a,l,u,c,p,m,d,f,g=n.length,b=g,x=0,M=0,v=e.__k=Array(i);for(s=0;s<
+i;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=v[s]=hl(null,
+a):hd(a)?a=v[s]=hl(O,{children:a}):a.constructor===gl&&a.__b?a=v[s]=hl(a.type,a.props,a.key,a.ref,a.__v):v[s]=a,u=s+x,a.
+__=e,a.__b=e.__b+1,l=null,~(c=a.__i=ZO(a,n,u,b))&&(b--,(l=n[c])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,c==u-1?x--:c==u+1?x++:c!=
+u&&(c>u?x--:x++,M=1)):(~c||(i>g?x--:i<g&&x++),typeof a.type!="function"&&(a.__u|=4))):v[s]=null;if(M){for(p=[],m=[],s=0;s<
+i;s++)if((a=v[s])&&16&a.__u){for(x=0,d=p.length;x<d;)p[f=x+d>>1]<a.__i?x=f+1:d=f;p[x]=a.__i,m[s]=x+1}for(x=p.length;s--;)
+m[s]&&(m[s]==x?x--:v[s].__u|=4)}if(b)for(s=0;s<g;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=ri(l)),vd(l,l));return o}function Zy(e,t,n,o){
+var i,s,a,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(i=e.__k)for(s=0;s<i.length;s++)i[s]&&(i[s].__=e,t=Zy(
+i[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=ri(e))&&!t.parentNode&&(t=null),a=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;
+for(a!=l&&(!o&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==
+8&&!t.data.startsWith("$s"););return t}function ZO(e,t,n,o){var i,s=e.key,a=e.type,l=t[n],u=l&&!(2&l.__u);if(l===null&&s==null||u&&s==l.key&&a==l.type)return n;
+if(o>(u?1:0)){for(i=n-1;i>=0;i--)if((l=t[i])&&!(2&l.__u)&&s==l.key&&a==l.type)return i;for(i=n+1;i<t.length;i++)if((l=t[i])&&
+!(2&l.__u)&&s==l.key&&a==l.type)return i}return-1}function qy(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
+function Gu(e,t,n,o,i){var s,a;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.
+cssText=o=""),o)for(t in o)n&&t in n||qy(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||qy(e.style,t,n[t])}else if(t[0]=="o"&&
+t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(a=pd[t]||(pd[t]=
+QO(t)),(e.__a||(e.__a={}))[t]=fd,s=t!=(t=t.replace(Uy,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
+t,a,s):e.removeEventListener(t,a,s));else{if(i=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
-!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Sx(e){return function(t){var n=this.
-__e;if(n){if(n=n[e],t[Ks]==null)t[Ks]=Za++;else if(t[Ks]<this.__a[e])return;return n(de.event?de.event(t):t)}}}function eu(e,t,n,o,r,i,s,a,u,p){
-var d,m,g,y,_,w,x,E,k,S,T,I,M,N,F,G,V,A,q=t.type;if(t.constructor!==Hi)return null;128&n.__u&&(u=32&n.__u,d=n.__c.__z)&&
-(t.__u|=u,m=i=[],d.nodeType==8?a=Us(d,i):i.push(d),a=i[0]||a),(d=de.__b)&&d(t);e:if(typeof q=="function"){g=s.length;try{
-if(E=t.props,k=(d=q.prototype)&&d.render,S=(d=q.contextType)&&o[d.__c],T=d?S?S.props.value:d.__:o,(y=n.__c)?(t.__c=y,2&y.
-__g&&(y.__g|=1)):(k?t.__c=y=new q(E,T):(t.__c=y=new Or(E,T),y.constructor=q,y.render=Px),S&&S.sub(y),y.state||(y.state={}),
-y.__n=o,y.__g|=8,y.__h=[],y.__k=[]),k&&(y.__s||(y.__s=y.state),q.getDerivedStateFromProps&&(y.__s==y.state&&(y.__s=Vo({},
-y.__s)),Vo(y.__s,q.getDerivedStateFromProps(E,y.__s)))),_=y.props,w=y.state,y.__v=t,n.__c){if(E!==_&&k&&!q.getDerivedStateFromProps&&
-y.componentWillReceiveProps&&y.componentWillReceiveProps(E,T),t.__v==n.__v&&!(8&y.__g)||!(4&y.__g)&&y.shouldComponentUpdate&&
-y.shouldComponentUpdate(E,y.__s,T)===!1){t.__v!=n.__v&&(y.props=E,y.state=y.__s,y.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
-some(function(O){O&&(O.__=t)}),Gs.push.apply(y.__h,y.__k),y.__k=[],y.__h.length&&s.push(y),a=fo(n);break e}y.componentWillUpdate&&
-y.componentWillUpdate(E,y.__s,T),k&&y.componentDidUpdate&&y.__h.push(function(){y.componentDidUpdate(_,w,x)})}else k&&!q.
-getDerivedStateFromProps&&y.componentWillMount&&y.componentWillMount(),k&&y.componentDidMount&&y.__h.push(y.componentDidMount);
-y.context=T,y.props=E,y.__P=e,y.__g&=-5,I=de.__r,M=k?25:0;do y.__g&=-9,I&&I(t),d=y.render(y.props,y.state=y.__s,y.context);while(8&
-y.__g&&++M<25);k&&(Gs.push.apply(y.__h,y.__k),y.__k=[]),y.state=y.__s,y.getChildContext&&(o=Vo({},o,y.getChildContext())),
-k&&n.__c&&y.getSnapshotBeforeUpdate&&(x=y.getSnapshotBeforeUpdate(_,w)),N=d&&d.type===ee&&d.key==null?d.props.children:d,
-E.__P&&(d=a,r=(e=E.__P).namespaceURI,u=i=null,n.props&&n.props.__P!=e&&(n.__k.some(function(O){O&&nu(O,O)}),n.__k=null),
-a=n.__k?fo(n,0):null),a=fd(e,Qa(N)?N:[N],t,n,o,r,i,s,a,u,p),E.__P&&(t.__e=null,a=d),t.__u&=-161,m&&m.some(Io),y.__h.length&&
-s.push(y),1&y.__g&&(y.__g&=-4)}catch(O){if(s.length=g,t.__v=null,u||i)if(O&&O.then){if(t.__u|=128|u,i){for(~(V=i.indexOf(
-a||void 0))||(V=i.length);(A=i[V-1])&&A.nodeType==8;)V--;for(;V<i.length;V++)if(A=i[V])if(i[V]=null,F){if(A==G)break}else{
-if(A.nodeType!=8)break;A.data.startsWith("$s")&&(G=Us(F=A))}}if(!F){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;
-F=a}(d=Us(F=t.__c.__z||(t.__c.__z=F)))?(t.__e=F,a=d):t.__e=a,a=a&&a.nextSibling}else i&&i.some(Io);else t.__e=n.__e;t.__k||
-(t.__k=n.__k||[]),O&&O.then||hd(t),de.__e(O,t,n)}}else a=t.__e=Tx(n.__e,t,n,o,r,i,s,u,p,e);return(d=de.diffed)&&d(t),a}function Us(e,t){
+!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function QO(e){return function(t){var n=this.
+__e;if(n){if(n=n[e],t[Ju]==null)t[Ju]=fd++;else if(t[Ju]<this.__a[e])return;return n(Fe.event?Fe.event(t):t)}}}function yd(e,t,n,o,i,s,a,l,u,c){
+var p,m,d,f,g,b,x,M,v,C,_,R,S,D,L,F,H,z,oe=t.type;if(t.constructor!==gl)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&
+(t.__u|=u,m=s=[],p.nodeType==8?l=Yu(p,s):s.push(p),l=s[0]||l),(p=Fe.__b)&&p(t);e:if(typeof oe=="function"){d=a.length;try{
+if(M=t.props,v=(p=oe.prototype)&&p.render,C=(p=oe.contextType)&&o[p.__c],_=p?C?C.props.value:p.__:o,(f=n.__c)?(t.__c=f,2&
+f.__g&&(f.__g|=1)):(v?t.__c=f=new oe(M,_):(t.__c=f=new Us(M,_),f.constructor=oe,f.render=eL),C&&C.sub(f),f.state||(f.state=
+{}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),v&&(f.__s||(f.__s=f.state),oe.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=
+qi({},f.__s)),qi(f.__s,oe.getDerivedStateFromProps(M,f.__s)))),g=f.props,b=f.state,f.__v=t,n.__c){if(M!==g&&v&&!oe.getDerivedStateFromProps&&
+f.componentWillReceiveProps&&f.componentWillReceiveProps(M,_),t.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&
+f.shouldComponentUpdate(M,f.__s,_)===!1){t.__v!=n.__v&&(f.props=M,f.state=f.__s,f.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
+some(function(Y){Y&&(Y.__=t)}),Xu.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&a.push(f),l=ri(n);break e}f.componentWillUpdate&&
+f.componentWillUpdate(M,f.__s,_),v&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,b,x)})}else v&&!oe.
+getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),v&&f.componentDidMount&&f.__h.push(f.componentDidMount);
+f.context=_,f.props=M,f.__P=e,f.__g&=-5,R=Fe.__r,S=v?25:0;do f.__g&=-9,R&&R(t),p=f.render(f.props,f.state=f.__s,f.context);while(8&
+f.__g&&++S<25);v&&(Xu.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=qi({},o,f.getChildContext())),
+v&&n.__c&&f.getSnapshotBeforeUpdate&&(x=f.getSnapshotBeforeUpdate(g,b)),D=p&&p.type===O&&p.key==null?p.props.children:p,
+M.__P&&(p=l,i=(e=M.__P).namespaceURI,u=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(Y){Y&&vd(Y,Y)}),n.__k=null),
+l=n.__k?ri(n,0):null),l=Yy(e,hd(D)?D:[D],t,n,o,i,s,a,l,u,c),M.__P&&(t.__e=null,l=p),t.__u&=-161,m&&m.some(Hi),f.__h.length&&
+a.push(f),1&f.__g&&(f.__g&=-4)}catch(Y){if(a.length=d,t.__v=null,u||s)if(Y&&Y.then){if(t.__u|=128|u,s){for(~(H=s.indexOf(
+l||void 0))||(H=s.length);(z=s[H-1])&&z.nodeType==8;)H--;for(;H<s.length;H++)if(z=s[H])if(s[H]=null,L){if(z==F)break}else{
+if(z.nodeType!=8)break;z.data.startsWith("$s")&&(F=Yu(L=z))}}if(!L){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;
+L=l}(p=Yu(L=t.__c.__z||(t.__c.__z=L)))?(t.__e=L,l=p):t.__e=l,l=l&&l.nextSibling}else s&&s.some(Hi);else t.__e=n.__e;t.__k||
+(t.__k=n.__k||[]),Y&&Y.then||Qy(t),Fe.__e(Y,t,n)}}else l=t.__e=XO(n.__e,t,n,o,i,s,a,u,c,e);return(p=Fe.diffed)&&p(t),l}function Yu(e,t){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))
-n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function hd(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.
-some(hd))}function gd(e,t,n){for(var o=0;o<n.length;)tu(n[o++],n[o++],n[o++]);de.__c&&de.__c(t,e),e.some(function(r){try{
-e=r.__h,r.__h=[],e.some(function(i){i.call(r)})}catch(i){de.__e(i,r.__v)}})}function Tx(e,t,n,o,r,i,s,a,u,p){var d,m,g,y,
-_,w,x,E,k=n.props||js,S=t.props,T=t.type;if(T=="svg"?r="http://www.w3.org/2000/svg":T=="math"?r="http://www.w3.org/1998/\
-Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),i){for(d=0;d<i.length;d++)if((_=i[d])&&(T?_.localName==T:_.nodeType==
-3)){e=_,i[d]=null;break}}if(!e){if(E=p.ownerDocument||document,!T)return E.createTextNode(S);e=E.createElementNS(r,T,S.is?
-S:p),a&&(de.__m&&de.__m(t,i),a=!1),i=null}if(T){if(p=T=="template"&&e.content||e,i=T=="textarea"&&S.defaultValue!=null?null:
-i&&Xa.call(p.childNodes),!a&&i)for(k={},d=0;d<e.attributes.length;d++)k[(_=e.attributes[d]).name]=_.value;for(d in k)_=k[d],
-d=="dangerouslySetInnerHTML"?g=_:d=="children"||d in S||d=="value"&&"defaultValue"in S||d=="checked"&&"defaultChecked"in
-S||Ws(e,d,null,_,r);for(d in S)_=S[d],d=="children"?y=_:d=="dangerouslySetInnerHTML"?m=_:d=="value"?w=_:d=="checked"?x=_:
-a&&typeof _!="function"||k[d]===_||Ws(e,d,_,k[d],r);m?(a||g&&(m.__html==g.__html||m.__html==e.innerHTML)||(e.innerHTML=m.
-__html),t.__k=[]):(g&&(e.textContent=""),(T=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&wx.test(T))&&(r="\
-http://www.w3.org/1999/xhtml"),fd(p,Qa(y)?y:[y],t,n,o,r,i,s,i?i[0]:n.__k&&fo(n,0),a,u),i&&i.some(Io)),a&&T!="textarea"||
-(d="value",T=="progress"&&w==null?e.removeAttribute(d):w==null||w===e[d]&&(T!="progress"||w)||Ws(e,d,w,k[d],r),d="checke\
-d",x!=null&&x!=e[d]&&Ws(e,d,x,k[d],r))}else k===S||a&&e.data==S||(e.data=S);return e}function tu(e,t,n,o){try{typeof e==
-"function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){
-de.__e(r,n)}}function nu(e,t,n){var o,r,i,s;if(de.unmount&&de.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||tu(o,null,
-t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(a){de.__e(a,t)}o.__P=o.__n=null}if(o=e.__k)for(s=
-0;s<o.length;s++)o[s]&&nu(o[s],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=Us(o,i=[]))&&(o==
-e.__e&&i.some(Io),Io(r),Io(o)),n||Io(e.__e),e.__e=e.__c=e.__=null}function Px(e,t,n){return this.constructor(e,n)}function yd(e,t){
-var n,o,r,i;de.__&&de.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=Fi(ee,{children:[e]}),
-r=[],i=[],eu(t,t.__k,o||js,js,t.namespaceURI,o?null:t.firstChild?Xa.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,i),
-gd(r,t.__k,i),t.__k.props.children=null}function vd(e){function t(n){var o,r;return this.getChildContext||(o=new Set,(r={})[t.__c]=this,this.getChildContext=function(){
-return r},this.shouldComponentUpdate=function(i){this.props.value!=i.value&&o.forEach(function(s){s.__g|=4,Ja(s)})},this.
-sub=function(i){o.add(i);var s=i.componentWillUnmount;i.componentWillUnmount=function(){o.delete(i),s&&s.call(i)}}),n.children}
-return t.__c="__cC"+ud++,t.__=e,t.Provider=(t.Consumer=function(n,o){return n.children(o)}).contextType=t,t}de={__e:function(e,t,n,o){for(var r,i,s;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((s=(i=r.constructor)&&i.getDerivedStateFromError)&&
-r.setState(i.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),s=1),s&&8&r.__g)return void(r.
-__g|=2)}catch(a){e=a}}throw qs=0,e}},sd=0,Ya=function(e){return e!=null&&e.constructor===Hi},Or.prototype.setState=function(e,t){
-var n=this.__s;n&&n!=this.state||(n=this.__s=Vo({},this.state)),typeof e=="function"&&(e=e(Vo({},n),this.props)),e&&(Vo(
-n,e),this.__v&&(t&&this.__k.push(t),Ja(this)))},Or.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.
-push(e),Ja(this))},Or.prototype.render=ee,po=[],qs=0,ld=function(e,t){return e.__v.__b-t.__v.__b},Ks=Symbol(),ad=/(PointerCapture)$|Capture$/i,
-Za=0,Ga={},ud=0;var mo,ze,ou,bd,ru=Object.is,Js=0,Md=[],iu=[],Ke=de,xd=Ke.__b,wd=Ke.__r,kd=Ke.diffed,_d=Ke.__c,Cd=Ke.unmount,Sd=Ke.__;function Rr(e,t){
-Ke.__h&&Ke.__h(ze,e,Js||t),Js=0;var n=ze.__H||(ze.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function L(e){
-return Js=1,Mx(Dd,e)}function Mx(e,t,n){var o=Rr(mo++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Dd(void 0,t),function(i){var s=(o.
-__N||o.__)[0],a=o.t(s,i);ru(s,a)||(o.__N=[a,o.__[1]],o.__c.setState({}))}],o.__c=ze,!ze.__f)){ze.__f=!0;var r=ze.shouldComponentUpdate;
-ze.shouldComponentUpdate=function(i,s,a){var u=this.__H;if(!u)return!0;var p=!1,d=this.props!=i;if(u.__.some(function(g){
-g.__N&&(p=!0,ru(g.__[0],g.__N[0])||(d=!0))}),r){var m=r.call(this,i,s,a);return p?m||d:m}return!p||d}}return o.__}function oe(e,t){
-var n=Rr(mo++,3);!Ke.__s&&lu(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,ze.__H.__h.push(n))}function pt(e,t){var n=Rr(mo++,4);!Ke.
-__s&&lu(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,ze.__h.push(n))}function Y(e){return Js=5,_t(function(){return{current:e}},[])}function _t(e,t){var n=Rr(mo++,7);return lu(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Ed(e){var t=ze.context[e.__c],n=Rr(mo++,9);return n.c=e,t?(n.__==null&&(n.__=!0,t.sub(ze)),t.props.value):e.__}function Zt(){var e=Rr(mo++,11);if(!e.__){for(var t=ze.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+
-"-"+n[1]++}return e.__}function Ex(){var e;do{for(;e=iu.shift();)try{zi(e)}catch(n){Ke.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=
-Md.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(zi),t.__h.some(su),t.__h=[]}catch(n){t.__h=[],Ke.__e(n,e.__v)}}}while(iu.
-length)}Ke.__b=function(e){ze=null,xd&&xd(e)},Ke.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Sd&&Sd(e,t)},Ke.
-__r=function(e){wd&&wd(e),mo=0;var t=(ze=e.__c).__H;t&&(ou==ze?ze.__h=[]:(t.__h.some(zi),t.__h.some(su),mo=0),t.__h=[],t.
-__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),ou=ze},Ke.diffed=function(e){kd&&kd(e);var t=e.__c;t&&t.__H&&
-(t.__H.__h.length&&Pd(Md.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ou=ze=null},Ke.__c=function(e,t){t.some(
-function(n){try{n.__h.some(zi),n.__h=n.__h.filter(function(o){return!o.__||su(o)})}catch(o){n.__h=[function(){throw o}]}}),
-_d&&_d(e,t)},Ke.unmount=function(e){Cd&&Cd(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){
-if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,Pd(iu.push(r))}else zi(r)}catch(i){t=i}}),o.
-__H=void 0,t&&Ke.__e(t,o.__v))};var Td=typeof requestAnimationFrame=="function";function Dx(e){var t,n=function(){clearTimeout(
-o),Td&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Td&&(t=requestAnimationFrame(n))}function Pd(e){e!=1&&bd==
-Ke.requestAnimationFrame||((bd=Ke.requestAnimationFrame)||Dx)(Ex)}function zi(e){var t=ze,n=e.__c;typeof n=="function"&&
-(e.__c=void 0,n()),ze=t}function su(e){var t=ze;e.__c=e.__(),ze=t}function lu(e,t){return!e||e.length!=t.length||t.some(
-function(n,o){return!ru(n,e[o])})}function Dd(e,t){return typeof t=="function"?t(e):t}var Ax=Symbol.for("preact-signals");function Xs(){if(Un>1)Un--;else{var e,t=!1;for((function(){var r=Zs;for(Zs=void 0;r!==
-void 0;){var i=r.S;if(i.v===r.v)for(var s=i.t;s!==void 0;s=s.x)s.i===r.i&&(s.i=i.i);r=r.o}})();Ii!==void 0;){var n=Ii;for(Ii=
-void 0,Ys++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&$d(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(Ys=0,Un--,
-t)throw e}}function uu(e){if(Un>0)return e();au=++$x,Un++;try{return e()}finally{Xs()}}var Bi,Re=void 0;function Vi(e){var t=Re,
-n=Bi;Re=void 0,Bi=void 0;try{return e()}finally{Re=t,Bi=n}}var Ii=void 0,Un=0,Ys=0,$x=0,au=0,Zs=void 0,Qs=0;function Ad(e){
-if(Re!==void 0){var t=e.n;if(t===void 0||t.t!==Re)return t={i:0,S:e,p:Re.s,n:void 0,t:Re,e:void 0,x:void 0,r:t},Re.s!==void 0&&
-(Re.s.n=t),Re.s=t,e.n=t,32&Re.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.
-p=Re.s,t.n=void 0,Re.s.n=t,Re.s=t),t}}function Je(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.
-watched,this.Z=t?.unwatched,this.name=t?.name}Je.prototype.brand=Ax;Je.prototype.h=function(){return!0};Je.prototype.S=function(e){
-var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:Vi(function(){var o;(o=t.W)==null||o.call(t)}))};
-Je.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.
-e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&Vi(function(){var r;(r=t.Z)==null||r.call(t)}))}};Je.prototype.subscribe=
-function(e){var t=this;return Ct(function(){var n=t.value;Vi(function(){return e(n)})},{name:"sub"})};Je.prototype.valueOf=
-function(){return this.value};Je.prototype.toString=function(){return this.value+""};Je.prototype.toJSON=function(){return this.
-value};Je.prototype.peek=function(){var e=this;return Vi(function(){return e.value})};Object.defineProperty(Je.prototype,
-"value",{get:function(){var e=Ad(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Ys>100)
-throw new Error("Cycle detected");(function(n){Un!==0&&Ys===0&&n.l!==au&&(n.l=au,Zs={S:n,v:n.v,i:n.i,o:Zs})})(this),this.
-v=e,this.i++,Qs++,Un++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{Xs()}}}});function re(e,t){return new Je(e,
-t)}function $d(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Ld(e){
-for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Od(e){
+n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Qy(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.
+some(Qy))}function Xy(e,t,n){for(var o=0;o<n.length;)bd(n[o++],n[o++],n[o++]);Fe.__c&&Fe.__c(t,e),e.some(function(i){try{
+e=i.__h,i.__h=[],e.some(function(s){s.call(i)})}catch(s){Fe.__e(s,i.__v)}})}function XO(e,t,n,o,i,s,a,l,u,c){var p,m,d,f,
+g,b,x,M,v=n.props||Qu,C=t.props,_=t.type;if(_=="svg"?i="http://www.w3.org/2000/svg":_=="math"?i="http://www.w3.org/1998/\
+Math/MathML":i||(i="http://www.w3.org/1999/xhtml"),s){for(p=0;p<s.length;p++)if((g=s[p])&&(_?g.localName==_:g.nodeType==
+3)){e=g,s[p]=null;break}}if(!e){if(M=c.ownerDocument||document,!_)return M.createTextNode(C);e=M.createElementNS(i,_,C.is?
+C:c),l&&(Fe.__m&&Fe.__m(t,s),l=!1),s=null}if(_){if(c=_=="template"&&e.content||e,s=_=="textarea"&&C.defaultValue!=null?null:
+s&&gd.call(c.childNodes),!l&&s)for(v={},p=0;p<e.attributes.length;p++)v[(g=e.attributes[p]).name]=g.value;for(p in v)g=v[p],
+p=="dangerouslySetInnerHTML"?d=g:p=="children"||p in C||p=="value"&&"defaultValue"in C||p=="checked"&&"defaultChecked"in
+C||Gu(e,p,null,g,i);for(p in C)g=C[p],p=="children"?f=g:p=="dangerouslySetInnerHTML"?m=g:p=="value"?b=g:p=="checked"?x=g:
+l&&typeof g!="function"||v[p]===g||Gu(e,p,g,v[p],i);m?(l||d&&(m.__html==d.__html||m.__html==e.innerHTML)||(e.innerHTML=m.
+__html),t.__k=[]):(d&&(e.textContent=""),(_=="foreignObject"||i=="http://www.w3.org/1998/Math/MathML"&&GO.test(_))&&(i="\
+http://www.w3.org/1999/xhtml"),Yy(c,hd(f)?f:[f],t,n,o,i,s,a,s?s[0]:n.__k&&ri(n,0),l,u),s&&s.some(Hi)),l&&_!="textarea"||
+(p="value",_=="progress"&&b==null?e.removeAttribute(p):b==null||b===e[p]&&(_!="progress"||b)||Gu(e,p,b,v[p],i),p="checke\
+d",x!=null&&x!=e[p]&&Gu(e,p,x,v[p],i))}else v===C||l&&e.data==C||(e.data=C);return e}function bd(e,t,n,o){try{typeof e==
+"function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(i){
+Fe.__e(i,n)}}function vd(e,t,n){var o,i,s,a;if(Fe.unmount&&Fe.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||bd(o,null,
+t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){Fe.__e(l,t)}o.__P=o.__n=null}if(o=e.__k)for(a=
+0;a<o.length;a++)o[a]&&vd(o[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(i=Yu(o,s=[]))&&(o==
+e.__e&&s.some(Hi),Hi(i),Hi(o)),n||Hi(e.__e),e.__e=e.__c=e.__=null}function eL(e,t,n){return this.constructor(e,n)}function eb(e,t){
+var n,o,i,s;Fe.__&&Fe.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=hl(O,{children:[e]}),
+i=[],s=[],yd(t,t.__k,o||Qu,Qu,t.namespaceURI,o?null:t.firstChild?gd.call(t.childNodes):null,i,o?o.__e:t.firstChild,n,s),
+Xy(i,t.__k,s),t.__k.props.children=null}function tb(e){function t(n){var o,i;return this.getChildContext||(o=new Set,(i={})[t.__c]=this,this.getChildContext=function(){
+return i},this.shouldComponentUpdate=function(s){this.props.value!=s.value&&o.forEach(function(a){a.__g|=4,md(a)})},this.
+sub=function(s){o.add(s);var a=s.componentWillUnmount;s.componentWillUnmount=function(){o.delete(s),a&&a.call(s)}}),n.children}
+return t.__c="__cC"+Ky++,t.__=e,t.Provider=(t.Consumer=function(n,o){return n.children(o)}).contextType=t,t}Fe={__e:function(e,t,n,o){for(var i,s,a;t=t.__;)if((i=t.__c)&&!(1&i.__g)){i.__g|=4;try{if((a=(s=i.constructor)&&s.getDerivedStateFromError)&&
+i.setState(s.getDerivedStateFromError(e)),i.componentDidCatch&&(i.componentDidCatch(e,o||{}),a=1),a&&8&i.__g)return void(i.
+__g|=2)}catch(l){e=l}}throw Zu=0,e}},Vy=0,dd=function(e){return e!=null&&e.constructor===gl},Us.prototype.setState=function(e,t){
+var n=this.__s;n&&n!=this.state||(n=this.__s=qi({},this.state)),typeof e=="function"&&(e=e(qi({},n),this.props)),e&&(qi(
+n,e),this.__v&&(t&&this.__k.push(t),md(this)))},Us.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.
+push(e),md(this))},Us.prototype.render=O,oi=[],Zu=0,Wy=function(e,t){return e.__v.__b-t.__v.__b},Ju=Symbol(),Uy=/(PointerCapture)$|Capture$/i,
+fd=0,pd={},Ky=0;var ii,vt,xd,nb,wd=Object.is,bl=0,pb=[],kd=[],Tt=Fe,ob=Tt.__b,rb=Tt.__r,ib=Tt.diffed,sb=Tt.__c,ab=Tt.unmount,lb=Tt.__;function Ks(e,t){
+Tt.__h&&Tt.__h(vt,e,bl||t),bl=0;var n=vt.__H||(vt.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function T(e){
+return bl=1,Sd(db,e)}function Sd(e,t,n){var o=Ks(ii++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):db(void 0,t),function(s){var a=(o.
+__N||o.__)[0],l=o.t(a,s);wd(a,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=vt,!vt.__f)){vt.__f=!0;var i=vt.shouldComponentUpdate;
+vt.shouldComponentUpdate=function(s,a,l){var u=this.__H;if(!u)return!0;var c=!1,p=this.props!=s;if(u.__.some(function(d){
+d.__N&&(c=!0,wd(d.__[0],d.__N[0])||(p=!0))}),i){var m=i.call(this,s,a,l);return c?m||p:m}return!c||p}}return o.__}function U(e,t){
+var n=Ks(ii++,3);!Tt.__s&&_d(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,vt.__H.__h.push(n))}function ft(e,t){var n=Ks(ii++,4);!Tt.
+__s&&_d(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,vt.__h.push(n))}function W(e){return bl=5,G(function(){return{current:e}},[])}function G(e,t){var n=Ks(ii++,7);return _d(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function ec(e,t){return bl=8,G(function(){return e},
+t)}function mb(e){var t=vt.context[e.__c],n=Ks(ii++,9);return n.c=e,t?(n.__==null&&(n.__=!0,t.sub(vt)),t.props.value):e.
+__}function Qt(){var e=Ks(ii++,11);if(!e.__){for(var t=vt.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+
+"-"+n[1]++}return e.__}function tL(){var e;do{for(;e=kd.shift();)try{yl(e)}catch(n){Tt.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=
+pb.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(yl),t.__h.some(Cd),t.__h=[]}catch(n){t.__h=[],Tt.__e(n,e.__v)}}}while(kd.
+length)}Tt.__b=function(e){vt=null,ob&&ob(e)},Tt.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),lb&&lb(e,t)},Tt.
+__r=function(e){rb&&rb(e),ii=0;var t=(vt=e.__c).__H;t&&(xd==vt?vt.__h=[]:(t.__h.some(yl),t.__h.some(Cd),ii=0),t.__h=[],t.
+__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),xd=vt},Tt.diffed=function(e){ib&&ib(e);var t=e.__c;t&&t.__H&&
+(t.__H.__h.length&&cb(pb.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),xd=vt=null},Tt.__c=function(e,t){t.some(
+function(n){try{n.__h.some(yl),n.__h=n.__h.filter(function(o){return!o.__||Cd(o)})}catch(o){n.__h=[function(){throw o}]}}),
+sb&&sb(e,t)},Tt.unmount=function(e){ab&&ab(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(i){try{if(i.__P&&i.__c){
+if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}i.__P=n,cb(kd.push(i))}else yl(i)}catch(s){t=s}}),o.
+__H=void 0,t&&Tt.__e(t,o.__v))};var ub=typeof requestAnimationFrame=="function";function nL(e){var t,n=function(){clearTimeout(
+o),ub&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);ub&&(t=requestAnimationFrame(n))}function cb(e){e!=1&&nb==
+Tt.requestAnimationFrame||((nb=Tt.requestAnimationFrame)||nL)(tL)}function yl(e){var t=vt,n=e.__c;typeof n=="function"&&
+(e.__c=void 0,n()),vt=t}function Cd(e){var t=vt;e.__c=e.__(),vt=t}function _d(e,t){return!e||e.length!=t.length||t.some(
+function(n,o){return!wd(n,e[o])})}function db(e,t){return typeof t=="function"?t(e):t}var oL=Symbol.for("preact-signals");function rc(){if(Ar>1)Ar--;else{var e,t=!1;for((function(){var i=nc;for(nc=void 0;i!==
+void 0;){var s=i.S;if(s.v===i.v)for(var a=s.t;a!==void 0;a=a.x)a.i===i.i&&(a.i=s.i);i=i.o}})();xl!==void 0;){var n=xl;for(xl=
+void 0,tc++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&hb(n))try{n.c()}catch(i){t||(e=i,t=!0)}n=o}}if(tc=0,Ar--,
+t)throw e}}function Td(e){if(Ar>0)return e();Md=++rL,Ar++;try{return e()}finally{rc()}}var vl,ht=void 0;function wl(e){var t=ht,
+n=vl;ht=void 0,vl=void 0;try{return e()}finally{ht=t,vl=n}}var xl=void 0,Ar=0,tc=0,rL=0,Md=0,nc=void 0,oc=0;function fb(e){
+if(ht!==void 0){var t=e.n;if(t===void 0||t.t!==ht)return t={i:0,S:e,p:ht.s,n:void 0,t:ht,e:void 0,x:void 0,r:t},ht.s!==void 0&&
+(ht.s.n=t),ht.s=t,e.n=t,32&ht.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.
+p=ht.s,t.n=void 0,ht.s.n=t,ht.s=t),t}}function qt(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.
+watched,this.Z=t?.unwatched,this.name=t?.name}qt.prototype.brand=oL;qt.prototype.h=function(){return!0};qt.prototype.S=function(e){
+var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:wl(function(){var o;(o=t.W)==null||o.call(t)}))};
+qt.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.
+e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&wl(function(){var i;(i=t.Z)==null||i.call(t)}))}};qt.prototype.subscribe=
+function(e){var t=this;return ln(function(){var n=t.value;wl(function(){return e(n)})},{name:"sub"})};qt.prototype.valueOf=
+function(){return this.value};qt.prototype.toString=function(){return this.value+""};qt.prototype.toJSON=function(){return this.
+value};qt.prototype.peek=function(){var e=this;return wl(function(){return e.value})};Object.defineProperty(qt.prototype,
+"value",{get:function(){var e=fb(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(tc>100)
+throw new Error("Cycle detected");(function(n){Ar!==0&&tc===0&&n.l!==Md&&(n.l=Md,nc={S:n,v:n.v,i:n.i,o:nc})})(this),this.
+v=e,this.i++,oc++,Ar++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{rc()}}}});function pe(e,t){return new qt(e,
+t)}function hb(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function gb(e){
+for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function yb(e){
 for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.
-n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Wo(e,t){Je.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Qs-1,this.
-f=4}Wo.prototype=new Je;Wo.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===
-Qs))return!0;if(this.g=Qs,this.f|=1,this.i>0&&!$d(this))return this.f&=-2,!0;var e=Re;try{Ld(this),Re=this;var t=this.x();
-(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return Re=e,Od(
-this),this.f&=-2,!0};Wo.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}
-Je.prototype.S.call(this,e)};Wo.prototype.U=function(e){if(this.t!==void 0&&(Je.prototype.U.call(this,e),this.t===void 0)){
-this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Wo.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.
-t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Wo.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cyc\
-le detected");var e=Ad(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function ht(e,t){
-return new Wo(e,t)}function Rd(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Un++;var n=Re;Re=void 0;try{t()}catch(o){
-throw e.f&=-2,e.f|=8,cu(e),o}finally{Re=n,Xs()}}}function cu(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,
-Rd(e)}function Lx(e){if(Re!==this)throw new Error("Out-of-order effect");Od(this),Re=e,this.f&=-2;try{8&this.f&&cu(this)}finally{
-Xs()}}function Nr(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,Bi&&Bi.push(this)}
-Nr.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.
-j=t)}finally{e()}};Nr.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Rd(this),
-Ld(this),Un++;var e=Re;return Re=this,Lx.bind(this,e)};Nr.prototype.N=function(){2&this.f||(this.f|=2,this.u=Ii,Ii=this)};
-Nr.prototype.d=function(){this.f|=8,1&this.f||cu(this)};Nr.prototype.dispose=function(){this.d()};function Ct(e,t){var n=new Nr(
-e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var Nd,tl,el,Ox=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var Fd=[];Ct(function(){Nd=this.N})();function Fr(e,t){de[e]=t.bind(null,de[e]||function(){})}function Wi(e){if(el){var t=el;
-el=void 0,t()}el=e&&e.S()}function Hd(e){var t=this,n=e.data,o=Nx(n);o.name="ReactiveDom",o.value=n;var r=_t(function(){
-for(var a=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var p=ht(function(){var y=o.value.value;return y===0?0:y===!0?
-"":y||""}),d=ht(function(){return!Array.isArray(p.value)&&!Ya(p.value)}),m=Ct(function(){if(this.N=zd,d.value){var y=p.value;
-a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=y)}}),g=t.__$u.d;return t.__$u.d=function(){m(),g.call(this)},
-[d,p]},[]),i=r[0],s=r[1];return i.value?s.peek():s.value}Hd.displayName="ReactiveTextNode";Object.defineProperties(Je.prototype,
-{constructor:{configurable:!0,value:cd(ee,null).constructor},type:{configurable:!0,value:Hd},props:{configurable:!0,get:function(){
-var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Fr("__b",function(e,t){if(Wi(),tl=
-void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var i=o[r];i instanceof Je&&(n||(t.__np=
-n={}),n[r]=i,o[r]=i.peek())}}e(t)});Fr("__r",function(e,t){if(e(t),t.type!==ee){Wi();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===
-void 0&&(o.__$u=n=(function(r,i){var s;return Ct(function(){s=this},{name:i}),s.c=r,s})((function(r){return function(){var i;
-Ox&&((i=this.y)==null||i.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.
-name:""))),tl=o,Wi(n)}});Fr("__e",function(e,t,n,o){Wi(),tl=void 0,e(t,n,o)});Fr("diffed",function(e,t){Wi(),tl=void 0;var n;
-if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,i=n.U;if(i)for(var s in i){var a=i[s];a===void 0||o&&s in o||
-(a.d(),i[s]=void 0)}if(o){i||(i={},n.U=i);for(var u in o){var p=i[u],d=o[u];p===void 0?(p=Rx(n,u,d,r),i[u]=p):p.o(d,r)}}}
-e(t)});function Rx(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,i=re(n);return{o:function(s,a){i.value=s,o=a},d:Ct(
-function(){this.N=zd;var s=i.value.value;o[t]!==s&&(o[t]=s,r?e[t]=s:s!=null&&(s!==!1||t[4]==="-")?e.setAttribute(t,s):e.
-removeAttribute(t))})}}Fr("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;
-for(var r in o){var i=o[r];i&&i.d()}}}var s=t.__np;if(s){var a=t.props;for(var u in s)a[u]=s[u]}t.__np=void 0}else{var p=t.
-__c;if(p){p.__$f|=8;var d=p.__$u;d&&(p.__$u=void 0,d.d())}}e(t)});Fr("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});
-Or.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;
-if(this.__f||typeof this.u=="boolean"&&this.u===!0){var i=2&this.__$f;if(!(o||i||4&this.__$f)||1&this.__$f)return!0}else if(!(o||
-4&this.__$f)||3&this.__$f)return!0;for(var s in e)if(s!=="__source"&&e[s]!==this.props[s])return!0;for(var a in this.props)
-if(!(a in e))return!0;return!1};function Nx(e,t){return _t(function(){return re(e,t)},[])}var Fx=function(e){queueMicrotask(function(){queueMicrotask(e)})};function Hx(){uu(function(){for(var e;e=Fd.shift();)Nd.call(e)})}function zd(){Fd.push(this)===1&&(de.requestAnimationFrame||
-Fx)(Hx)}var pu=new URL("../../",import.meta.url);function Qt(e){return new URL(e,pu).href}function Bd(e){return e.startsWith(pu.
-pathname)?e.slice(pu.pathname.length):e.replace(/^\//,"")}var du=["aggregate","samples","funnel","retention","lifecycle","stickiness","paths","difference"],nl=["explore","funnel",
-"retention","paths","sessions","difference","live"];function Ko(e){return du.find(t=>e[t]!==void 0&&e[t]!==null)??"aggre\
-gate"}function Be(e){return e==null?[]:typeof e=="string"?[e]:e}var Vd=new Set(["boards","definitions","data","history","live","l","dev","v1","assets","healthz","readyz"]);function Wd(e,t){
-let n=e.split("/").filter(u=>u!=="").map(zx),[o,r,i]=n;if(o===void 0)return{kind:"home"};if(o==="l"&&r!==void 0)return{kind:"\
-link",id:r};if(Vd.has(o))return{kind:"page",page:o,rest:n.slice(1).join("/")};let s=o.startsWith("~")?o.slice(1):o;if(r===
-"actor"&&i!==void 0)return{kind:"actor",dataset:s,actor:i};let a=nl.find(u=>u===r)??"explore";return{kind:"view",dataset:s,
-view:a,fragment:t}}function zx(e){try{return decodeURIComponent(e)}catch{return e}}function Kd(e,t){return`${Bx(e)}/${t}`}function Bx(e){let t=Vd.has(e)||e.startsWith("~")||e===""?`~${e}`:e;return encodeURIComponent(t)}async function Ud(e){let t=[
-`q=${await Id(e.document)}`];return e.as!==null&&t.push(`as=${encodeURIComponent(e.as)}`),e.open.length>0&&t.push(`open=${await Id(
-e.open)}`),t.join("&")}async function ol(e){let t=new URLSearchParams(e),n=t.get("q");if(n===null)return null;let o=await Ki(
-n);if(o===null||typeof o!="object"||Array.isArray(o))return null;let r=t.get("open"),i=r===null?[]:await Ki(r);return{document:o,
-as:t.get("as"),open:Array.isArray(i)?i.filter(Ix):[]}}function Ix(e){return e!==null&&typeof e=="object"&&typeof e.kind==
-"string"}async function Id(e){let t=new TextEncoder().encode(JSON.stringify(e)),n=await qd(t,new CompressionStream("defl\
-ate-raw")),o="";for(let r of n)o+=String.fromCharCode(r);return btoa(o).replaceAll("+","-").replaceAll("/","_").replaceAll(
-"=","")}async function Ki(e){try{if(e.startsWith("{")||e.startsWith("["))return JSON.parse(e);let t=atob(e.replaceAll("-",
-"+").replaceAll("_","/")),n=Uint8Array.from(t,o=>o.charCodeAt(0));return JSON.parse(new TextDecoder().decode(await qd(n,
-new DecompressionStream("deflate-raw"))))}catch{return null}}var Vx=4<<20;async function qd(e,t){let n=t.writable.getWriter();
-n.write(e).then(()=>n.close()).catch(()=>{});let r=[],i=0,s=t.readable.getReader();for(;;){let{done:p,value:d}=await s.read();
-if(p)break;if(r.push(d),i+=d.length,i>Vx)throw new Error("the link unpacks to too much")}let a=new Uint8Array(i),u=0;for(let p of r)
-a.set(p,u),u+=p.length;return a}var jd={before:[],after:[]};function fu(e,t){return{before:[...e.before,t].slice(-200),after:[]}}function Gd(e,t){let n=e.
-before.at(-1);return n===void 0?null:{value:n,stack:{before:e.before.slice(0,-1),after:[...e.after,t]}}}function Jd(e,t){
-let n=e.after.at(-1);return n===void 0?null:{value:n,stack:{before:[...e.before,t],after:e.after.slice(0,-1)}}}var Hr=/([^.[\]]+)|\[(\d+)\]/gy;function Ui(e){let t=[];for(Hr.lastIndex=0;Hr.lastIndex<e.length;){e[Hr.lastIndex]==="."&&
-Hr.lastIndex++;let n=Hr.lastIndex,o=Hr.exec(e);if(!o)return[...t,e.slice(n)];t.push(o[2]===void 0?o[1]:Number(o[2]))}return t}
-function Yd(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n>0?`.${t}`:t).join("")}function qi(e){return typeof e=="\
-string"?Ui(e):e}function zr(e,t){let n=e;for(let o of qi(t)){if(n===null||typeof n!="object"||!Object.hasOwn(n,o))return;
-n=n[o]}return n}function Ne(e,t,n){return mu(e,qi(t),n)}function mu(e,t,n){let[o,...r]=t;if(o===void 0)return n;if(typeof o==
-"number"){let a=Array.isArray(e)?[...e]:e==null?[]:[e],u=mu(a[o],r,n);return u===void 0?a.splice(o,1):a[o]=u,a}let i=new Map(
-e!==null&&typeof e=="object"?Object.entries(e):[]),s=mu(i.get(o),r,n);return s===void 0?i.delete(o):i.set(o,s),Object.fromEntries(
-i)}function hu(e,t){let n=zr(e,t);return Array.isArray(n)?[...n]:n==null?[]:[n]}function gu(e,t,n,o){let r=hu(e,qi(t));return r.
-splice(n,0,o),Ne(e,t,r)}function rl(e,t,n){let o=hu(e,qi(t));return o.splice(n,1),Ne(e,t,o.length>0?o:void 0)}function Zd(e,t,n,o){
-let r=hu(e,qi(t));if(n<0||n>=r.length)return e;let[i]=r.splice(n,1);return r.splice(Math.max(0,Math.min(o,r.length)),0,i),
-Ne(e,t,r)}function Ht(e,t){if(e===t)return!0;if(e===null||t===null||typeof e!="object"||typeof t!="object"||Array.isArray(
+n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Vi(e,t){qt.call(this,void 0,t),this.x=e,this.s=void 0,this.g=oc-1,this.
+f=4}Vi.prototype=new qt;Vi.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===
+oc))return!0;if(this.g=oc,this.f|=1,this.i>0&&!hb(this))return this.f&=-2,!0;var e=ht;try{gb(this),ht=this;var t=this.x();
+(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return ht=e,yb(
+this),this.f&=-2,!0};Vi.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}
+qt.prototype.S.call(this,e)};Vi.prototype.U=function(e){if(this.t!==void 0&&(qt.prototype.U.call(this,e),this.t===void 0)){
+this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Vi.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.
+t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Vi.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cyc\
+le detected");var e=fb(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function Xt(e,t){
+return new Vi(e,t)}function bb(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Ar++;var n=ht;ht=void 0;try{t()}catch(o){
+throw e.f&=-2,e.f|=8,Pd(e),o}finally{ht=n,rc()}}}function Pd(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,
+bb(e)}function iL(e){if(ht!==this)throw new Error("Out-of-order effect");yb(this),ht=e,this.f&=-2;try{8&this.f&&Pd(this)}finally{
+rc()}}function js(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,vl&&vl.push(this)}
+js.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.
+j=t)}finally{e()}};js.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,bb(this),
+gb(this),Ar++;var e=ht;return ht=this,iL.bind(this,e)};js.prototype.N=function(){2&this.f||(this.f|=2,this.u=xl,xl=this)};
+js.prototype.d=function(){this.f|=8,1&this.f||Pd(this)};js.prototype.dispose=function(){this.d()};function ln(e,t){var n=new js(
+e,t);try{n.c()}catch(i){throw n.d(),i}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var vb,sc,ic,sL=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var xb=[];ln(function(){vb=this.N})();function Gs(e,t){Fe[e]=t.bind(null,Fe[e]||function(){})}function kl(e){if(ic){var t=ic;
+ic=void 0,t()}ic=e&&e.S()}function wb(e){var t=this,n=e.data,o=lL(n);o.name="ReactiveDom",o.value=n;var i=G(function(){for(var l=t,
+u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var c=Xt(function(){var f=o.value.value;return f===0?0:f===!0?"":f||""}),p=Xt(
+function(){return!Array.isArray(c.value)&&!dd(c.value)}),m=ln(function(){if(this.N=kb,p.value){var f=c.value;l.__v&&l.__v.
+__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=f)}}),d=t.__$u.d;return t.__$u.d=function(){m(),d.call(this)},[p,c]},[]),s=i[0],
+a=i[1];return s.value?a.peek():a.value}wb.displayName="ReactiveTextNode";Object.defineProperties(qt.prototype,{constructor:{
+configurable:!0,value:jy(O,null).constructor},type:{configurable:!0,value:wb},props:{configurable:!0,get:function(){var e=this;
+return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Gs("__b",function(e,t){if(kl(),sc=void 0,typeof t.
+type=="string"){var n,o=t.props;for(var i in o)if(i!=="children"){var s=o[i];s instanceof qt&&(n||(t.__np=n={}),n[i]=s,o[i]=
+s.peek())}}e(t)});Gs("__r",function(e,t){if(e(t),t.type!==O){kl();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=
+n=(function(i,s){var a;return ln(function(){a=this},{name:s}),a.c=i,a})((function(i){return function(){var s;sL&&((s=this.
+y)==null||s.call(this)),i.__$f|=1,i.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.name:""))),sc=
+o,kl(n)}});Gs("__e",function(e,t,n,o){kl(),sc=void 0,e(t,n,o)});Gs("diffed",function(e,t){kl(),sc=void 0;var n;if(typeof t.
+type=="string"&&(n=t.__e)){var o=t.__np,i=t.props,s=n.U;if(s)for(var a in s){var l=s[a];l===void 0||o&&a in o||(l.d(),s[a]=
+void 0)}if(o){s||(s={},n.U=s);for(var u in o){var c=s[u],p=o[u];c===void 0?(c=aL(n,u,p,i),s[u]=c):c.o(p,i)}}}e(t)});function aL(e,t,n,o){
+var i=t in e&&e.ownerSVGElement===void 0,s=pe(n);return{o:function(a,l){s.value=a,o=l},d:ln(function(){this.N=kb;var a=s.
+value.value;o[t]!==a&&(o[t]=a,i?e[t]=a:a!=null&&(a!==!1||t[4]==="-")?e.setAttribute(t,a):e.removeAttribute(t))})}}Gs("un\
+mount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var i in o){var s=o[i];
+s&&s.d()}}}var a=t.__np;if(a){var l=t.props;for(var u in a)l[u]=a[u]}t.__np=void 0}else{var c=t.__c;if(c){c.__$f|=8;var p=c.
+__$u;p&&(c.__$u=void 0,p.d())}}e(t)});Gs("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});Us.prototype.shouldComponentUpdate=
+function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var i in t)return!0;if(this.__f||typeof this.u==
+"boolean"&&this.u===!0){var s=2&this.__$f;if(!(o||s||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.
+__$f)return!0;for(var a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(var l in this.props)if(!(l in e))return!0;
+return!1};function lL(e,t){return G(function(){return pe(e,t)},[])}var uL=function(e){queueMicrotask(function(){queueMicrotask(e)})};function cL(){Td(function(){for(var e;e=xb.shift();)vb.call(e)})}function kb(){xb.push(this)===1&&(Fe.requestAnimationFrame||
+uL)(cL)}var $d=new URL("../../",import.meta.url);function un(e){return new URL(e,$d).href}function Cb(e){return e.startsWith($d.
+pathname)?e.slice($d.pathname.length):e.replace(/^\//,"")}var Ot=class extends Error{code;where;hint;span;status;constructor(t){super(t.message),this.name="ApiError",this.code=t.
+code,this.where=t.where??"",this.hint=t.hint??"",this.span=t.span??null,this.status=t.status??0}};function Wi(){return new Ot(
+{code:"away",message:"The server does not answer",hint:"it is asked again by itself"})}function Ui(e,t=0){let n=Dd(e)&&Dd(
+e.error)?e.error:null;if(!n)return new Ot({code:"unknown",message:`The server answered with status ${t}`,status:t});let o=i=>typeof n[i]==
+"string"?n[i]:"";return new Ot({code:o("code"),message:o("message"),where:o("where"),hint:o("hint"),span:pL(n.span),status:t})}
+function pL(e){if(!Dd(e))return null;let{start:t,end:n}=e;return typeof t=="number"&&typeof n=="number"?{start:t,end:n}:
+null}function Dd(e){return e!==null&&typeof e=="object"}function Js(e,t){let n=new TextEncoder().encode(e),o=i=>new TextDecoder().
+decode(n.subarray(0,i)).length;return{start:o(t.start),end:o(t.end)}}var Sb=pe(0),_b=Sb;async function Me(e,t={}){let n=await Ys(e,t);if(n.status!==204)return await Mb(n)}async function Ys(e,t={}){
+let n={method:t.method??(t.body===void 0?"GET":"POST"),headers:{...t.body===void 0?{}:{"Content-Type":"application/json"},
+...t.headers},cache:"no-store"};t.body!==void 0&&(n.body=JSON.stringify(t.body)),t.signal&&(n.signal=t.signal);let o=await mL(
+un(e),n);if(o.status===401&&Sb.value++,!o.ok)throw Ui(await Mb(o).catch(()=>null),o.status);return o}async function mL(e,t){
+try{return await fetch(e,t)}catch(n){throw t.signal?.aborted?n:Wi()}}async function Mb(e){let t=await e.text();try{return JSON.
+parse(t)}catch{throw new Ot({code:"unreadable",message:"The server's answer cannot be read",status:e.status})}}function Do(e){
+return e instanceof DOMException&&e.name==="AbortError"}function me(e){return e instanceof Ot?e:new Ot({code:"unexpected",
+message:e instanceof Error?e.message:String(e)})}var Tb=pe(null),Zs=Tb;function Pb(){ln(()=>{_b.value>=0&&Me("v1/me").then(e=>{Tb.value=e},()=>{})})}async function $b(e){
+await Me("v1/login",{body:{token:e}})}async function Db(){await Me("v1/logout",{method:"POST"})}var ac=pe({value:null,error:null}),Ed=new Map,Pt=ac;async function Lt(){try{let e=await Me("v1/datasets");ac.value={value:e.
+datasets,error:null}}catch(e){ac.value={value:ac.value.value,error:me(e)}}}function Oe(e){let t=Ed.get(e);return t||(t=pe(
+{value:null,error:null}),Ed.set(e,t),ho(e)),t}async function ho(e){let t=Ed.get(e);if(!(!t||e===""))try{t.value={value:await Me(
+`v1/datasets/${encodeURIComponent(e)}`),error:null}}catch(n){t.value={value:t.value?.value??null,error:me(n)}}}async function lc(e,t,n,o){
+let i=new URLSearchParams({column:t,limit:String(n)}),s=`v1/datasets/${encodeURIComponent(e)}/values?${i.toString()}`;return(await Me(
+s,{signal:o})).values}async function Eb(e,t,n){return Me(`v1/datasets/${encodeURIComponent(e)}/values`,{body:t,signal:n})}var dL=new Set(["estimate","running","exact","error","cancelled","live"]);function uc(e){let t;try{t=JSON.parse(e)}catch{
+return null}if(t===null||typeof t!="object")return null;let n=t;if(typeof n.state!="string"||!dL.has(n.state))return null;
+let o=i=>typeof n[i]=="number"?n[i]:null;return{id:o("id")??0,seq:o("seq")??0,state:n.state,done:o("done")??(n.state==="\
+exact"?1:0),answer:n.answer??null,intervals:n.intervals??null,elapsed:o("elapsed_ms"),error:n.state==="error"?Ui(n):null,
+body:n}}function cc(e){return e.state==="exact"||e.state==="error"||e.state==="cancelled"}var Ab=!0;async function Ob(e,t,n){try{if(Ab&&await fL(e,t,n))return;await hL(e,t,n)}catch(o){if(!Do(o))throw o}}async function fL(e,t,n){
+try{let o="run"in e?e.run:e,i="history"in e&&e.history?{"Sluice-History":"keep"}:void 0,s=await Ys("v1/stream",{body:o,signal:n,
+...i?{headers:i}:{}});return await gL(s,a=>{let l=uc(a);l&&t(l)}),!0}catch(o){if(!(o instanceof Ot)||o.status!==404&&o.status!==
+405)throw o;return Ab=!1,!1}}async function hL(e,t,n){if(!("run"in e))throw new Ot({code:"not_supported",message:"This s\
+erver has no live events"});let i=await(await Ys("v1/query",{body:e.run,signal:n})).json();t({id:0,seq:0,state:"exact",done:1,
+answer:i,intervals:null,elapsed:i.stats.elapsed_ms,error:null,body:{}})}async function gL(e,t){if(!e.body)return;let n=e.
+body.pipeThrough(new TextDecoderStream).getReader(),o="";for(;;){let{done:i,value:s}=await n.read();if(i)break;let a=(o+
+s).split(`
+`);o=a.pop()??"";for(let l of a)l!==""&&t(l)}o!==""&&t(o)}var Rd=250,yL=8e3,Eo=pe("idle"),Ao=new Map,Ad=null,bL=1,Cl=Rd,Od,Qs=Eo;function pc(e,t,n=[]){let o=bL++,i=n.filter(s=>Ao.
+has(s));Ao.set(o,{message:e,take:t,abort:null}),Eo.value==="open"&&Nd({id:o,...e,...i.length>0?{cancels:i}:{}});for(let s of i)
+Rb(s);return Eo.value==="http"&&Nb(o),Eo.value==="idle"&&Fd(),o}function Sl(e){Ao.has(e)&&(Eo.value==="open"&&Nd({id:e,cancel:!0}),
+Rb(e))}function Lb(){Eo.value==="away"&&(clearTimeout(Od),Fd())}function Rb(e){Ao.get(e)?.abort?.abort(),Ao.delete(e)}function Nd(e){
+Ad?.send(JSON.stringify(e))}function Fd(){Eo.value=Eo.value==="away"?"away":"connecting";let e=new URL(un("v1/stream"));
+e.protocol=e.protocol==="https:"?"wss:":"ws:";let t=new WebSocket(e),n=!1;t.onopen=()=>{n=!0,Ad=t,Cl=Rd,Eo.value="open";
+for(let[o,i]of Ao)Nd({id:o,...i.message})},t.onmessage=o=>xL(String(o.data)),t.onclose=()=>{Ad=null,n?Bd():vL()}}async function vL(){
+if(!await fetch(un("readyz"),{cache:"no-store"}).then(t=>t.ok,()=>!1))return Bd();Cl=Rd,Eo.value="http";for(let t of Ao.
+keys())Nb(t)}function Bd(){Eo.value="away",clearTimeout(Od),Od=setTimeout(Fd,Cl*(.75+Math.random()/2)),Cl=Math.min(Cl*2,
+yL)}function xL(e){let t=uc(e);t&&Ld(t)}function Ld(e){let t=Ao.get(e.id);t&&(cc(e)&&Ao.delete(e.id),t.take(e))}function Nb(e){
+let t=Ao.get(e);if(!t||t.abort)return;t.abort=new AbortController;let n=o=>{if(!Ao.has(e))return;if(t.abort=null,o instanceof
+Ot&&o.code===Wi().code)return Bd();let i=o instanceof Ot?o:new Ot({code:"unexpected",message:String(o)});Ld({id:e,seq:0,
+state:"error",done:0,answer:null,intervals:null,elapsed:null,error:i,body:{}})};Ob(t.message,o=>Ld({...o,id:e}),t.abort.
+signal).catch(n)}var Xs=/([^.[\]]+)|\[(\d+)\]/gy;function _l(e){let t=[];for(Xs.lastIndex=0;Xs.lastIndex<e.length;){e[Xs.lastIndex]==="."&&
+Xs.lastIndex++;let n=Xs.lastIndex,o=Xs.exec(e);if(!o)return[...t,e.slice(n)];t.push(o[2]===void 0?o[1]:Number(o[2]))}return t}
+function Fb(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n>0?`.${t}`:t).join("")}function Ml(e){return typeof e=="\
+string"?_l(e):e}function si(e,t){let n=e;for(let o of Ml(t)){if(n===null||typeof n!="object"||!Object.hasOwn(n,o))return;
+n=n[o]}return n}function ge(e,t,n){return zd(e,Ml(t),n)}function zd(e,t,n){let[o,...i]=t;if(o===void 0)return n;if(typeof o==
+"number"){let l=Array.isArray(e)?[...e]:e==null?[]:[e],u=zd(l[o],i,n);return u===void 0?l.splice(o,1):l[o]=u,l}let s=new Map(
+e!==null&&typeof e=="object"?Object.entries(e):[]),a=zd(s.get(o),i,n);return a===void 0?s.delete(o):s.set(o,a),Object.fromEntries(
+s)}function Id(e,t){let n=si(e,t);return Array.isArray(n)?[...n]:n==null?[]:[n]}function mc(e,t,n,o){let i=Id(e,Ml(t));return i.
+splice(n,0,o),ge(e,t,i)}function Tl(e,t,n){let o=Id(e,Ml(t));return o.splice(n,1),ge(e,t,o.length>0?o:void 0)}function Bb(e,t,n,o){
+let i=Id(e,Ml(t));if(n<0||n>=i.length)return e;let[s]=i.splice(n,1);return i.splice(Math.max(0,Math.min(o,i.length)),0,s),
+ge(e,t,i)}function jn(e,t){if(e===t)return!0;if(e===null||t===null||typeof e!="object"||typeof t!="object"||Array.isArray(
 e)!==Array.isArray(t))return!1;let n=Object.keys(e);return n.length!==Object.keys(t).length?!1:n.every(o=>Object.hasOwn(
-t,o)&&Ht(e[o],t[o]))}function ji(e){return`'${e.replaceAll("'","''")}'`}var Qd="[\\p{L}_][\\p{L}_\\p{Nd}\\p{M}]*",Wx=new RegExp(`^${Qd}(\\.${Qd}\
-)*$`,"u"),Kx=new Set(["and","or","not","in","is","between","like","ilike","distinct","case","when","then","else","null",
-"true","false","where"]);function dt(e){return Wx.test(e)&&!Kx.has(e.toLowerCase())?e:`"${e.replaceAll('"','""')}"`}function Br(e){
-return`event = ${ji(e)}`}var Ux=/^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/;function Gi(e){let t=e===void 0?null:Ux.exec(e);return t?
-t[1].replaceAll("''","'"):null}function Ji(e,t){let n=dt(e);return t==null?`${n} is null`:typeof t=="string"?`${n} = ${ji(
-t)}`:Array.isArray(t)?`${n} in (${t.map(o=>ji(String(o))).join(", ")})`:`${n} = ${String(t)}`}function Yi(e,t){return e===
-void 0||e.trim()===""?t:`${Xd(e)} and ${Xd(t)}`}function Xd(e){return/\bor\b/i.test(e)?`(${e})`:e}var qx=["dataset","from","to","timezone","week_start","where","define","params","missing","compare","sample"];function yu(e){
-let t=qx.filter(n=>e[n]!==void 0).map(n=>[n,e[n]]);return Object.fromEntries(t)}function jx(e){let t=e[Ko(e)];return Be(
-t?.by).find(n=>!Ir(n))??null}function Ir(e){return/^\s*(time|bins)\s*\(/i.test(e)}function tf(e,t,n,o){if(t===e.view)return{
-state:e,waiting:n,said:null};let r={...n,[e.view]:{document:Gx(e.document),as:e.as}},i=n[t],s=yu(e.document),a=jx(e.document);
-if(i){let m=ef({...s,...i.document},a);return{state:{view:t,document:m,as:i.as,open:[]},waiting:r,said:null}}let u=Jx(t)?
-Gi(s.where):null;u!==null&&delete s.where;let p=ef({...s,...vu(t,u,o)},a),d=u===null?null:`The filter ${Br(u)} became ${Yx(
-t)}.`;return{state:{view:t,document:p,as:null,open:[]},waiting:r,said:d}}function Gx(e){let t=Ko(e);return e[t]===void 0?
-{}:{[t]:e[t]}}function Jx(e){return e==="funnel"||e==="retention"||e==="paths"}function Yx(e){return e==="funnel"?"step \
-1":e==="paths"?"the start of the paths":"the start of retention"}function vu(e,t,n){let[o,r]=n.events,i=t??o;switch(e){case"\
-explore":case"live":return{aggregate:{measures:["count()"],by:["time('auto')"]}};case"sessions":return{aggregate:{over:{
-sessions:{gap:"30m"}},measures:["count() as sessions","avg(events) as events_each","median(duration) as median"],by:["ti\
-me('auto')"]}};case"funnel":return{funnel:{steps:[i,i===r?o:r].filter(Zx).map(Qx),window:"7d"}};case"retention":return{retention:{
-start:i===void 0?"true":Br(i),return:"true",period:"day"}};case"paths":return{paths:i===void 0?{}:{start:Br(i)}};case"di\
-fference":return{difference:{selection:i===void 0?"true":Br(i)}}}}function Zx(e){return e!==void 0}function Qx(e){return{
-where:Br(e)}}function ef(e,t){let{aggregate:n,funnel:o,retention:r}=e;if(t===null)return e;if(o)return{...e,funnel:{...o,
-by:t}};if(r)return{...e,retention:{...r,by:t}};if(!n||n.over!==void 0&&n.over!=="events")return e;let i=Be(n.by);return i.
-includes(t)?e:{...e,aggregate:{...n,by:[...i.filter(Ir),t]}}}var bu={view:"explore",document:{dataset:""},as:null,open:[]},Ye=re(bu),fn=re(jd),nf=re({state:bu,how:"load"}),il={},sl=!1,
-Ze=Ye,ll=nf,we=ht(()=>Ye.value.document),of=ht(()=>Ye.value.view),rf=ht(()=>Ye.value.as),Vr=ht(()=>Ye.value.open),Xt=ht(
-()=>Ye.value.document.dataset),Wr=ht(()=>fn.value.before.length>0),Kr=ht(()=>fn.value.after.length>0);function pe(e,t="p\
-ush"){let n={...Ye.value,...e};Ht(n,Ye.value)||((t==="push"||!sl)&&(fn.value=fu(fn.value,Ye.value)),sl=t==="replace",wu(
-n,t))}function ie(e,t,n="push"){pe({document:Ne(Ye.value.document,e,t)},n)}function sf(e){pe({open:[...Ye.value.open,e]})}
-function al(){pe({open:Ye.value.open.slice(0,-1)})}function lf(e,t){let n=tf(Ye.value,e,il,t);return il=n.waiting,pe(n.state),
-n.said}function qn(){af(Gd(fn.value,Ye.value))}function Ur(){af(Jd(fn.value,Ye.value))}function af(e){e&&(fn.value=e.stack,sl=!1,
-wu(e.value,"push"))}function xu(e){Ht(e,Ye.value)||(Ye.value!==bu&&(fn.value=fu(fn.value,Ye.value)),sl=!1,wu(e,"load"))}
-function wu(e,t){Ye.value=e,nf.value={state:e,how:t}}function uf(){return{undo:fn.value,waiting:il}}function cf(e){fn.value=
-e.undo,il=e.waiting}var gt=class extends Error{code;where;hint;span;status;constructor(t){super(t.message),this.name="ApiError",this.code=t.
-code,this.where=t.where??"",this.hint=t.hint??"",this.span=t.span??null,this.status=t.status??0}};function ul(){return new gt(
-{code:"away",message:"The server does not answer",hint:"it is asked again by itself"})}function cl(e,t=0){let n=ku(e)&&ku(
-e.error)?e.error:null;if(!n)return new gt({code:"unknown",message:`The server answered with status ${t}`,status:t});let o=r=>typeof n[r]==
-"string"?n[r]:"";return new gt({code:o("code"),message:o("message"),where:o("where"),hint:o("hint"),span:Xx(n.span),status:t})}
-function Xx(e){if(!ku(e))return null;let{start:t,end:n}=e;return typeof t=="number"&&typeof n=="number"?{start:t,end:n}:
-null}function ku(e){return e!==null&&typeof e=="object"}function qr(e,t){let n=new TextEncoder().encode(e),o=r=>new TextDecoder().
-decode(n.subarray(0,r)).length;return{start:o(t.start),end:o(t.end)}}async function An(e,t={}){let n=await pl(e,t);if(n.status!==204)return await pf(n)}async function pl(e,t={}){let n={method:t.
-method??(t.body===void 0?"GET":"POST"),headers:{...t.body===void 0?{}:{"Content-Type":"application/json"},...t.headers},
-cache:"no-store"};t.body!==void 0&&(n.body=JSON.stringify(t.body)),t.signal&&(n.signal=t.signal);let o=await ew(Qt(e),n);
-if(!o.ok)throw cl(await pf(o).catch(()=>null),o.status);return o}async function ew(e,t){try{return await fetch(e,t)}catch(n){
-throw t.signal?.aborted?n:ul()}}async function pf(e){let t=await e.text();try{return JSON.parse(t)}catch{throw new gt({code:"\
-unreadable",message:"The server's answer cannot be read",status:e.status})}}function Uo(e){return e instanceof DOMException&&
-e.name==="AbortError"}function $n(e){return e instanceof gt?e:new gt({code:"unexpected",message:e instanceof Error?e.message:
-String(e)})}var dl=re({value:null,error:null}),_u=new Map,Ln=dl;async function ho(){try{let e=await An("v1/datasets");dl.value={value:e.
-datasets,error:null}}catch(e){dl.value={value:dl.value.value,error:$n(e)}}}function On(e){let t=_u.get(e);return t||(t=re(
-{value:null,error:null}),_u.set(e,t),tw(e)),t}async function tw(e){let t=_u.get(e);if(!(!t||e===""))try{t.value={value:await An(
-`v1/datasets/${encodeURIComponent(e)}`),error:null}}catch(n){t.value={value:t.value?.value??null,error:$n(n)}}}async function df(e,t,n,o){
-let r=new URLSearchParams({column:t,limit:String(n)}),i=`v1/datasets/${encodeURIComponent(e)}/values?${r.toString()}`;return(await An(
-i,{signal:o})).values}async function ff(e,t,n){return An(`v1/datasets/${encodeURIComponent(e)}/values`,{body:t,signal:n})}var fl=new Map;function Cu(e){return fl.has(e)||hf(e),fl.get(e)??{events:[]}}async function hf(e){if(e==="")return{events:[]};
-fl.set(e,{events:[]});let n={events:(await df(e,"event",10).catch(()=>[])).map(({value:o})=>o)};return fl.set(e,n),n}var mf=864e5;
-async function Su(e,t){let n=t==="explore"?null:hf(e);Ln.value.value||await ho();let o=Ln.value.value?.find(({name:a})=>a===
-e),r=o!==void 0&&Date.parse(o.to)>Date.now()-2*mf,i=o!==void 0&&Date.parse(o.from)<Date.now()-31*mf,s=n?await n:Cu(e);return{
-dataset:e,...r&&i?{from:"now-30d"}:{},timezone:Tu(),...vu(t,null,s)}}function Tu(){return Intl.DateTimeFormat().resolvedOptions().
-timeZone||"UTC"}var ml="sluice.";function go(e){return Zi(()=>localStorage.getItem(ml+e))}function yo(e,t){Zi(()=>localStorage.setItem(ml+
-e,t))}function gf(e){let t=Zi(()=>sessionStorage.getItem(ml+e));return t===null?null:Zi(()=>JSON.parse(t))}function yf(e,t){
-Zi(()=>sessionStorage.setItem(ml+e,JSON.stringify(t)))}function Zi(e){try{return e()}catch{return null}}var qo=re({kind:"home"}),bo=qo,vo=Promise.resolve(),vf=0;async function bf(){let e=gf("undo");e?.undo&&Array.isArray(e.undo.
-before)&&cf(e),addEventListener("popstate",()=>{Pu()}),addEventListener("pagehide",()=>yf("undo",uf())),await Pu(),Ct(()=>{
-let{state:t,how:n}=ll.value;n!=="load"&&(vo=vo.then(()=>hl(t,n)))})}function jn(e,t=""){history.pushState(null,"",Qt(e)+
-(t===""?"":`#${t}`)),Pu()}function Mu(e=Ze.value){qo.value={kind:"view",dataset:e.document.dataset,view:e.view,fragment:""},
-vo=vo.then(()=>hl(e,"push"))}async function Eu(e){return`${Qt(Kd(e.document.dataset,e.view))}#${await Ud(e)}`}async function hl(e,t){
-let n=await Eu(e);n!==location.href&&(t==="push"?history.pushState(null,"",n):history.replaceState(null,"",n),qo.value={
-kind:"view",dataset:e.document.dataset,view:e.view,fragment:""})}async function Pu(){let e=++vf,t=Wd(Bd(location.pathname),
-location.hash.slice(1));if(t.kind!=="view"){qo.value=t;return}let n=await ol(t.fragment),o=n?{...n.document,dataset:t.dataset}:
-await Su(t.dataset,t.view);e===vf&&(xu({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),qo.value=t,n||(vo=vo.then(
-()=>hl(Ze.value,"replace"))))}async function jr(e){let{view:t,document:n}=Ze.value,o=await Su(e,t),r={view:t,document:o,
-as:null,open:[]};if(n.dataset===""){xu(r),qo.value={kind:"view",dataset:e,view:t,fragment:""},vo=vo.then(()=>hl(r,"repla\
-ce"));return}pe(r),qo.value.kind!=="view"&&Mu()}var xo={null:"(null)",empty:"(empty)",other:"(other)",total:"(total)"},xf={text:xo.other,kind:"other"},nw=new Set(Object.
-values(xo)),ow=new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200\
-c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e0fff}]","gu");function rw(e){
+t,o)&&jn(e[o],t[o]))}var wL={phase:"idle",document:null,answer:null,of:null,intervals:null,former:!1,done:0,elapsed:null,error:null},kL=100,Pl=class{present=pe(
+wL);result=this.present;id=0;painted=0;pending=null;timer;run(t,n={}){let o=this.present.value;this.present.value={...o,
+phase:"running",document:t,former:o.answer!==null&&!jn(o.of,t),done:0,elapsed:null,error:null},this.drop();let i=this.id;
+this.id=pc({run:t,...n.history?{history:!0}:{}},s=>this.take(t,s),[i])}cancel(){let{phase:t}=this.present.value;t!=="run\
+ning"&&t!=="estimate"||(Sl(this.id),this.drop(),this.present.value={...this.present.value,phase:"cancelled"})}close(){Sl(
+this.id),this.drop()}drop(){clearTimeout(this.timer),this.timer=void 0,this.pending=null}take(t,n){if(cc(n)){this.drop(),
+this.paint(t,n);return}this.pending=n.answer?n:{...n,answer:this.pending?.answer??null,intervals:this.pending?.intervals??
+null};let o=this.painted+kL-performance.now();this.timer??=setTimeout(()=>{let i=this.pending;this.drop(),i&&this.paint(
+t,i)},Math.max(0,o))}paint(t,n){this.painted=performance.now();let o=this.present.value,i={...o,done:n.done,elapsed:n.elapsed,
+error:n.error};if(n.answer&&(n.state==="estimate"||n.state==="exact"||n.state==="running")){let a=n.state==="exact"?"exa\
+ct":"estimate";this.present.value={...i,phase:a,answer:n.answer,of:t,intervals:n.intervals,former:!1};return}let s=n.state===
+"running"&&o.phase==="estimate"?"estimate":n.state;this.present.value={...i,phase:s==="live"?"running":s}}};function gt(e){
+let t=G(()=>new Pl,[]),n=e===null?"":JSON.stringify(e);return U(()=>{e?t.run(e):t.cancel()},[n]),U(()=>()=>t.close(),[]),
+t.result.value}function Ki(e,t){let n=typeof t=="string"?t:Fb(t);return!e||e.where===""?null:e.where.startsWith(n)&&/^($|[.[])/.
+test(e.where.slice(n.length))?e:null}var CL=[[1e12,"T"],[1e9,"G"],[1e6,"M"],[1e3,"k"]];function dc(e){return e.length<=4?e:e.replace(/\B(?=(\d{3})+$)/g," ")}
+function ea(e,t){return e<0?"−"+t:t}function N(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t!==0&&(t>=1e21||
+t<1e-6))return e.toString().replace("-","−");let[n,o]=String(t).split(".");return ea(e,dc(n)+(o===void 0?"":`.${o}`))}
+function q(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t<9999.5)return ea(e,SL(t));if(t>=9995e11)return ea(
+e,t.toExponential(2).replace("e+"," e"));let[n,o]=CL.find(([i])=>Number((t/i).toPrecision(3))>=1);return ea(e,Number(t/
+n).toPrecision(3)+" "+o)}function SL(e){return Number.isInteger(e)?dc(String(e)):e>=1e3?dc(e.toFixed(0)):e!==0&&e<.001?
+e.toExponential(1):String(Number(e.toPrecision(3)))}function I(e){if(!Number.isFinite(e))return"–";let t=Math.abs(e)*100;
+if(t!==0&&t<.1)return`${e<0?"> −":"< "}0.1 %`;if(t>99.9&&t<100)return ea(e,"> 99.9 %");let n=t>=99.95||t===0?
+t.toFixed(0):t.toFixed(1);return ea(e,`${dc(n.split(".")[0])}${n.includes(".")?`.${n.split(".")[1]}`:""} %`)}function cn(e){
+let t=I(e);return e>0?`+${t}`:t}function zb(e,t,n){if(e===0||!Number.isFinite(t)||!Number.isFinite(n))return`~ ${q(e)}`;
+let o=(n-t)/2/Math.abs(e);return`~ ${q(e)} ±${I(o)}`}function _n(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;for(;n>=
+1024&&o<t.length-1;)n/=1024,o++;return`${o===0||n>=100?n.toFixed(0):Number(n.toPrecision(3))} ${t[o]}`}function je(e,t,n=`${t}\
+s`){return`${q(e)} ${e===1?t:n}`}var Hd=[[86400,"d"],[3600,"h"],[60,"min"]];function Ce(e){if(!Number.isFinite(e))return"–";if(e<0)return`−${Ce(-e)}`;
+if(e<59.95)return _L(e);let t=e<3599.5?Math.round(e):e<86370?Math.round(e/60)*60:Math.round(e/3600)*3600,n=Hd.findIndex(
+([c])=>t>=c),[o,i]=Hd[n],s=Math.floor(t/o),[a,l]=Hd[n+1]??[1,"s"],u=Math.round((t-s*o)/a);return u===0?`${s}${" "}${i}`:
+`${s}${" "}${i} ${u}${" "}${l}`}function _L(e){return e===0?`0${" "}s`:e<999e-6?`${qd(e*1e6)}${" "}µs`:e<.9995?
+`${qd(e*1e3)}${" "}ms`:`${qd(e)}${" "}s`}function qd(e){return String(Number(e.toPrecision(e>=100?3:2)))}function Ib(e){
+return e<.95?`<${" "}1${" "}ms`:e<99.5?`${e.toFixed(0)}${" "}ms`:e<1e4?`${(e/1e3).toFixed(2)}${" "}s`:Ce(e/1e3)}var Mn={null:"(null)",empty:"(empty)",other:"(other)",total:"(total)"},hn={text:Mn.other,kind:"other"},ML=new Set(Object.
+values(Mn)),TL=new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200\
+c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e0fff}]","gu");function PL(e){
 let t=e.codePointAt(0);return t<32?String.fromCharCode(9216+t):t===127?"␡":`⟨${t.toString(16).toUpperCase().padStart(
-4,"0")}⟩`}function mn(e){return e.toWellFormed().replace(ow,rw).replace(/^ +| +$/g,t=>"␣".repeat(t.length))}function We(e){
-if(e==null)return{text:xo.null,kind:"null"};if(e==="")return{text:xo.empty,kind:"empty"};if(Array.isArray(e))return{text:e.
-map(n=>We(n).text).join(", "),kind:"value"};let t=mn(typeof e=="string"?e:typeof e=="object"?JSON.stringify(e):String(e));
-return{text:nw.has(t)?`"${t}"`:t,kind:"value"}}var iw=new Intl.Segmenter("en",{granularity:"grapheme"});function wf(e){return Array.
-from(iw.segment(e),t=>t.segment)}function Du(e,t){if(e.length<=t)return e;let n=wf(e.slice(0,t*16));return n.length<=t&&
-e.length<=t*16?e:`${n.slice(0,t-1).join("")}…`}function kf(e,t){if(e.length<=t)return e;let n=wf(e);if(n.length<=t)return e;
-let o=Math.floor((t-1)/2);return`${n.slice(0,t-1-o).join("")}…${n.slice(n.length-o).join("")}`}var sw=[[1e12,"T"],[1e9,"G"],[1e6,"M"],[1e3,"k"]];function gl(e){return e.length<=4?e:e.replace(/\B(?=(\d{3})+$)/g," ")}
-function Gr(e,t){return e<0?"−"+t:t}function wo(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t!==0&&(t>=
-1e21||t<1e-6))return e.toString().replace("-","−");let[n,o]=String(t).split(".");return Gr(e,gl(n)+(o===void 0?"":`.${o}`))}
-function Qe(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t<9999.5)return Gr(e,lw(t));if(t>=9995e11)return Gr(
-e,t.toExponential(2).replace("e+"," e"));let[n,o]=sw.find(([r])=>Number((t/r).toPrecision(3))>=1);return Gr(e,Number(t/
-n).toPrecision(3)+" "+o)}function lw(e){return Number.isInteger(e)?gl(String(e)):e>=1e3?gl(e.toFixed(0)):e!==0&&e<.001?
-e.toExponential(1):String(Number(e.toPrecision(3)))}function jo(e){if(!Number.isFinite(e))return"–";let t=Math.abs(e)*
-100;if(t!==0&&t<.1)return`${e<0?"> −":"< "}0.1 %`;if(t>99.9&&t<100)return Gr(e,"> 99.9 %");let n=t>=99.95||t===
-0?t.toFixed(0):t.toFixed(1);return Gr(e,`${gl(n.split(".")[0])}${n.includes(".")?`.${n.split(".")[1]}`:""} %`)}function _f(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;for(;n>=1024&&o<t.length-1;)n/=1024,o++;return`${o===0||n>=100?
-n.toFixed(0):Number(n.toPrecision(3))} ${t[o]}`}var Au=[[86400,"d"],[3600,"h"],[60,"min"]];function Qi(e){if(!Number.isFinite(e))return"–";if(e<0)return`−${Qi(-e)}`;
-if(e<59.95)return aw(e);let t=e<3599.5?Math.round(e):e<86370?Math.round(e/60)*60:Math.round(e/3600)*3600,n=Au.findIndex(
-([p])=>t>=p),[o,r]=Au[n],i=Math.floor(t/o),[s,a]=Au[n+1]??[1,"s"],u=Math.round((t-i*o)/s);return u===0?`${i}${" "}${r}`:
-`${i}${" "}${r} ${u}${" "}${a}`}function aw(e){return e===0?`0${" "}s`:e<999e-6?`${$u(e*1e6)}${" "}µs`:e<.9995?
-`${$u(e*1e3)}${" "}ms`:`${$u(e)}${" "}s`}function $u(e){return String(Number(e.toPrecision(e>=100?3:2)))}function Cf(e){
-return e<.95?`<${" "}1${" "}ms`:e<99.5?`${e.toFixed(0)}${" "}ms`:e<1e4?`${(e/1e3).toFixed(2)}${" "}s`:Qi(e/1e3)}var uw={clock:{hour:"2-digit",minute:"2-digit"},clockSecond:{hour:"2-digit",minute:"2-digit",second:"2-digit"},hour:{day:"\
+4,"0")}⟩`}function re(e){return e.toWellFormed().replace(TL,PL).replace(/^ +| +$/g,t=>"␣".repeat(t.length))}function J(e){
+if(e==null)return{text:Mn.null,kind:"null"};if(e==="")return{text:Mn.empty,kind:"empty"};if(Array.isArray(e))return{text:e.
+map(n=>J(n).text).join(", "),kind:"value"};let t=re(typeof e=="string"?e:typeof e=="object"?JSON.stringify(e):String(e));
+return{text:ML.has(t)?`"${t}"`:t,kind:"value"}}var $L=new Intl.Segmenter("en",{granularity:"grapheme"});function Hb(e){return Array.
+from($L.segment(e),t=>t.segment)}function $l(e,t){if(e.length<=t)return e;let n=Hb(e.slice(0,t*16));return n.length<=t&&
+e.length<=t*16?e:`${n.slice(0,t-1).join("")}…`}function ta(e,t){if(e.length<=t)return e;let n=Hb(e);if(n.length<=t)return e;
+let o=Math.floor((t-1)/2);return`${n.slice(0,t-1-o).join("")}…${n.slice(n.length-o).join("")}`}var DL={clock:{hour:"2-digit",minute:"2-digit"},clockSecond:{hour:"2-digit",minute:"2-digit",second:"2-digit"},hour:{day:"\
 numeric",month:"short",hour:"2-digit",minute:"2-digit"},minute:{day:"numeric",month:"short",year:"numeric",hour:"2-digit",
 minute:"2-digit"},second:{day:"numeric",month:"short",year:"numeric",hour:"2-digit",minute:"2-digit",second:"2-digit"},millisecond:{
 day:"numeric",month:"short",year:"numeric",hour:"2-digit",minute:"2-digit",second:"2-digit",fractionalSecondDigits:3},dayShort:{
 day:"numeric",month:"short"},day:{day:"numeric",month:"short",year:"numeric"},month:{month:"short",year:"numeric"},year:{
-year:"numeric"}},Sf=new Map;function Tf(e,t){let n=`${t} ${e}`,o=Sf.get(n);return o||(o=new Intl.DateTimeFormat("en-GB",
-{...uw[t],timeZone:e,hourCycle:"h23"}),Sf.set(n,o)),o}function Lu(e){try{return new Intl.DateTimeFormat("en-GB",{timeZone:e}),
-!0}catch{return!1}}function St(e,t,n="minute"){let o=e instanceof Date?e:new Date(e);return Number.isNaN(o.getTime())?String(
-e):Lu(t)?Tf(t,n).format(o):`${Tf("UTC",n).format(o)} UTC`}function Pf(e,t=Date.now()){return e==="UTC"||!Lu(e)?"UTC":new Intl.
+year:"numeric"}},qb=new Map;function Vb(e,t){let n=`${t} ${e}`,o=qb.get(n);return o||(o=new Intl.DateTimeFormat("en-GB",
+{...DL[t],timeZone:e,hourCycle:"h23"}),qb.set(n,o)),o}function Vd(e){try{return new Intl.DateTimeFormat("en-GB",{timeZone:e}),
+!0}catch{return!1}}function X(e,t,n="minute"){let o=e instanceof Date?e:new Date(e);return Number.isNaN(o.getTime())?String(
+e):Vd(t)?Vb(t,n).format(o):`${Vb("UTC",n).format(o)} UTC`}function na(e,t=Date.now()){return e==="UTC"||!Vd(e)?"UTC":new Intl.
 DateTimeFormat("en-GB",{timeZone:e,timeZoneName:"short"}).formatToParts(new Date(t)).find(o=>o.type==="timeZoneName")?.value??
-e}function Mf(e,t){let n=new Intl.DateTimeFormat("en-GB",{timeZone:Lu(t)?t:"UTC",hourCycle:"h23",year:"numeric",month:"n\
-umeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}),o=new Map(n.formatToParts(new Date(e)).map(i=>[
-i.type,Number(i.value)])),r=i=>o.get(i)??0;return{year:r("year"),month:r("month"),day:r("day"),hour:r("hour"),minute:r("\
-minute"),second:r("second")}}function Xi(e,t,n){return t>=300*86400?St(e,n,"year"):t>=28*86400?St(e,n,"month"):t>=.9*86400?
-St(e,n,"day"):t>=60?St(e,n,"minute"):St(e,n,"second")}function es(e){return/^share\s*\(/.test(e)||/(^|_)(share|rate|ratio)$/.test(e)?"share":/^(count|uniq|uniq_approx)\s*\(/.
-test(e)?"none":/(^|_)(ms|milliseconds|millis)\b/.test(e)?"milliseconds":/(^|_)(s|sec|seconds)\b/.test(e)||/^(duration|median)$/.
-test(e)||/\(duration\)/.test(e)?"seconds":/(^|_)bytes\b/.test(e)?"bytes":"none"}function Rn(e,t,n=!1){switch(t){case"mil\
-liseconds":return n?`${wo(e)} ms`:Qi(e/1e3);case"seconds":return n?`${wo(e)} s`:Qi(e);case"bytes":return n?`${wo(e)} B`:
-_f(e);case"share":return n?`${wo(e*100)} %`:jo(e);case"none":return n?wo(e):Qe(e)}}function ts(e){return e.type==="int64"||
-e.type==="float64"}function Ef(e,t,n){return typeof e=="number"&&ts(t)?{text:Rn(e,es(t.name)),kind:"value"}:typeof e=="s\
-tring"&&t.type==="timestamp"?{text:St(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:We(e)}var Ou={};qa(Ou,{default:()=>mw,empty:()=>dw,null:()=>pw,other:()=>fw,value:()=>cw});var cw="se",pw="xe",dw="ce",fw="ge",
-mw={value:cw,null:pw,empty:dw,other:fw};var hw=Symbol.for("pv"),gw=0;function l(e,t,n,o,r,i){t||(t={});var s,a,u=t;if("ref"in u&&typeof e!="function")for(a in u={},t)a=="ref"?s=t[a]:u[a]=t[a];
-var p={type:e,props:u,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:hw,__v:--gw,__i:-1,__u:0};return(r||
-i)&&(p.__source=r,p.__self=i),de.vnode&&de.vnode(p),p}function te({value:e,shown:t,most:n=256,middle:o=!1}){let r=t??We(e),i=o?kf(r.text,n):Du(r.text,n);return l("bdi",{class:Ou[r.
-kind],title:i===r.text?void 0:Du(r.text,2e3),children:i})}function ye(...e){return e.filter(t=>typeof t=="string"&&t!=="").join(" ")}var yw={line:"M3 15l4-5 4 3 6-8",bar:"M4 16V9M8.5 16V4M13 16v-5M17 16V7",table:"M3 5h14v10H3zM3 9h14M8.5 9v6",distribution:"\
+e}function fc(e,t){let n=new Intl.DateTimeFormat("en-GB",{timeZone:Vd(t)?t:"UTC",hourCycle:"h23",year:"numeric",month:"n\
+umeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}),o=new Map(n.formatToParts(new Date(e)).map(s=>[
+s.type,Number(s.value)])),i=s=>o.get(s)??0;return{year:i("year"),month:i("month"),day:i("day"),hour:i("hour"),minute:i("\
+minute"),second:i("second")}}function gn(e,t,n){return t>=300*86400?X(e,n,"year"):t>=28*86400?X(e,n,"month"):t>=.9*86400?
+X(e,n,"day"):t>=60?X(e,n,"minute"):X(e,n,"second")}function be(...e){return e.filter(t=>typeof t=="string"&&t!=="").join(" ")}var EL=Symbol.for("pv"),AL=0;function r(e,t,n,o,i,s){t||(t={});var a,l,u=t;if("ref"in u&&typeof e!="function")for(l in u={},t)l=="ref"?a=t[l]:u[l]=t[l];
+var c={type:e,props:u,key:n,ref:a,__k:null,__:null,__b:0,__e:null,__c:null,constructor:EL,__v:--AL,__i:-1,__u:0};return(i||
+s)&&(c.__source=i,c.__self=s),Fe.vnode&&Fe.vnode(c),c}var OL={line:"M3 15l4-5 4 3 6-8",bar:"M4 16V9M8.5 16V4M13 16v-5M17 16V7",table:"M3 5h14v10H3zM3 9h14M8.5 9v6",distribution:"\
 M3 16h14M5 16v-3M8 16V7M11 16V4M14 16v-6",heat:"M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM12 12h5v5h-5z",rows:"M3 5h14M3 10h1\
 4M3 15h9",explore:"M3 16h14M4 13l4-5 3 3 5-7",funnel:"M3 4h14l-5.5 6.5V16l-3-2v-3.500z",retention:"M3 4h14M3 8h11M3 12h8\
 M3 16h5",paths:"M3 5h4c4 0 4 10 8 10h2M3 10h14M3 15h4",sessions:"M3 10h14M5 7v6M9 8v4M12 8v4M15 7v6",difference:"M4 4v12\
@@ -345,1221 +313,2808 @@ l-1 1",moon:"M16 12.500A7 7 0 017.500 4a6.500 6.500 0 108.500 8.500z",collapse:"
 M3 5h14M6 10h8M8.500 15h3",pause:"M7 4.500v11M13 4.500v11",play:"M6 4l10 6-10 6z",star:"M10 3l2.200 4.600 5 .700-3.600 3\
 .500.900 5L10 14.400 5.500 16.800l.900-5L2.800 8.300l5-.700z",edit:"M4 16l.700-3.300L13.500 4 16 6.500l-8.700 8.800z",trash:"\
 M4 6h12M8 6V4h4v2M5.500 6l.800 10.500h7.400L14.500 6",braces:"M8 4c-3 0-1 5-4 6 3 1 1 6 4 6M12 4c3 0 1 5 4 6-3 1-1 6-4 6",
-sortUp:"M10 16V5M6 9l4-4 4 4",sortDown:"M10 4v11M6 11l4 4 4-4",actor:"M10 10a3.500 3.500 0 100-7 3.500 3.500 0 000 7zM3.\
-500 17c.500-4 3-5 6.500-5s6 1 6.500 5"};function ae({name:e,size:t=16}){return l("svg",{width:t,height:t,viewBox:"0 0 20\
- 20",fill:"none",stroke:"currentColor","stroke-width":"1.5","stroke-linecap":"round","stroke-linejoin":"round","aria-hid\
-den":"true",focusable:"false",children:l("path",{d:yw[e]})})}var Df=8;function vw(e,t,n,o){let r=Math.max(0,Math.min(Math.floor(e/n)-Df,o)),i=Math.min(o,Math.ceil((e+t)/n)+Df);return{
-first:r,end:i,before:r*n,after:(o-i)*n}}function yl(e,t,n){let[o,r]=L({scroll:0,height:600});return oe(()=>{let i=e.current;
-if(!i)return;let s=()=>{let u=Math.floor(i.scrollTop/t)*t;r(p=>p.scroll===u&&p.height===i.clientHeight?p:{scroll:u,height:i.
-clientHeight})};s();let a=new ResizeObserver(s);return a.observe(i),i.addEventListener("scroll",s,{passive:!0}),()=>{a.disconnect(),
-i.removeEventListener("scroll",s)}},[t]),vw(o.scroll,o.height,t,n)}function Af(){return Number.parseInt(getComputedStyle(
-document.documentElement).getPropertyValue("--row"),10)||28}function $f(e,t,n,o,r=0){let{row:i,column:s}=t??{row:0,column:0},a=e.ctrlKey||e.metaKey,p=new Map([["ArrowDown",{row:a?n-
-1:i+1,column:s}],["ArrowUp",{row:a?0:i-1,column:s}],["ArrowRight",{row:i,column:a?o-1:s+1}],["ArrowLeft",{row:i,column:a?
-0:s-1}],["PageDown",{row:i+10,column:s}],["PageUp",{row:i-10,column:s}],["Home",{row:a?0:i,column:0}],["End",{row:a?n-1:
-i,column:o-1}]]).get(e.key);return!p||n<=r||o===0?null:{row:Math.max(r,Math.min(p.row,n-1)),column:Math.max(0,Math.min(p.
-column,o-1))}}var Lf="U",Of="fe",Ru="d",Rf="u",Nf="E",Ff="i",Hf="l",vl="ue",Nu="L",Fu="r",zf="h",Hu="he",Bf="m",If="me",Vf="ve";function Wf(e){let{columns:t,rows:n,summary:o=[]}=e,r=Y(null),i=Zt(),s=Af(),a=yl(r,s,n.length),[u,p]=L(null),[d,m]=L(new Map),
-g=t.map(({key:w,width:x})=>{let E=d.get(w);return E===void 0?x??"minmax(80px, max-content)":`${E}px`}).join(" ")+" minma\
-x(0, 1fr)",y=w=>{let x=$f(w,u,n.length+o.length,t.length,e.onSort?-1:0);if(x){w.preventDefault(),p(x),xw(r.current,x,s);
-return}let E=u?[...n,...o][u.row]:void 0,k=u?t[u.column]:void 0;if(u?.row===-1&&k&&(w.key==="Enter"||w.key===" ")){w.preventDefault(),
-k.sortable!==!1&&e.onSort?.(Kf(k,e.sort??null));return}let S=r.current?.querySelector('[data-cursor="true"]');(w.key==="\
-Enter"||w.key===".")&&E!==void 0&&k&&S&&w.target===r.current&&(w.preventDefault(),w.stopPropagation(),(e.onMenu??e.onCell)?.(
-E,k,S))},_=(w,x,E)=>l(ww,{id:i,row:w,at:x,columns:t,cursor:u?.row===x?u.column:-1,onCursor:p,summary:E,last:x===n.length+
-o.length-1,onMenu:e.onMenu,onCell:e.onCell},E?`summary ${x}`:x);return l("div",{ref:r,class:Lf,role:"grid","aria-label":e.
-label,tabIndex:0,"aria-activedescendant":u?`${i}-${u.row}-${u.column}`:void 0,"aria-rowcount":n.length+o.length+1,"aria-\
-colcount":t.length,onKeyDown:y,onFocus:w=>{w.target===r.current&&!u&&p({row:0,column:0})},children:l("div",{class:Of,role:"\
-presentation",style:{gridTemplateColumns:g},children:[l("div",{role:"row","aria-rowindex":1,class:ye(Ru,Rf),children:t.map(
-(w,x)=>l(kw,{id:`${i}--1-${x}`,column:w,cursor:u?.row===-1&&u.column===x,sort:e.sort??null,onSort:e.onSort,onWidth:E=>m(
-new Map(d).set(w.key,E))},w.key))}),a.before>0&&l("div",{role:"presentation",class:If,style:{height:`${a.before}px`}}),n.
-slice(a.first,a.end).map((w,x)=>_(w,a.first+x,!1)),a.after>0&&l("div",{role:"presentation",class:Vf,style:{height:`${a.after}\
-px`}}),o.map((w,x)=>_(w,n.length+x,!0))]})})}function xw(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=o:o+
-2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function ww({id:e,row:t,at:n,columns:o,cursor:r,onCursor:i,
-summary:s,last:a,onMenu:u,onCell:p}){return l("div",{role:"row","aria-rowindex":n+2,class:ye(Ru,s&&Bf,a&&Nf),children:o.
-map((d,m)=>l("div",{id:`${e}-${n}-${m}`,role:"gridcell","aria-colindex":m+1,"data-cursor":m===r,class:ye(Ff,d.number&&Nu,
-m===r&&Hu),onPointerDown:()=>i({row:n,column:m}),onClick:p&&(g=>p(t,d,g.currentTarget)),onContextMenu:u&&(g=>{g.preventDefault(),
-u(t,d,g.currentTarget)}),children:l("span",{class:vl,children:d.cell(t,n)})},d.key))})}function Kf(e,t){let n=e.number??
-!1;return t?.key!==e.key?{key:e.key,descending:n}:t.descending===n?{key:e.key,descending:!n}:null}function kw({id:e,column:t,
-cursor:n,sort:o,onSort:r,onWidth:i}){let s=o?.key===t.key?o.descending?"descending":"ascending":"none",a=p=>{let d=p.currentTarget,
-m=d.parentElement.getBoundingClientRect().width-p.clientX;d.setPointerCapture(p.pointerId),d.onpointermove=g=>i(Math.max(
-48,Math.round(m+g.clientX))),d.onpointerup=()=>{d.onpointermove=null}},u=r!==void 0&&t.sortable!==!1;return l("div",{id:e,
-role:"columnheader","aria-sort":u?s:void 0,"data-cursor":n,class:ye(Hf,t.number&&Nu,n&&Hu),children:[u?l("button",{type:"\
-button",tabIndex:-1,class:Fu,onClick:()=>r(Kf(t,o)),children:[l("span",{class:vl,children:t.head}),s!=="none"&&l(ae,{name:s===
-"descending"?"sortDown":"sortUp",size:12})]}):l("span",{class:Fu,children:l("span",{class:vl,children:t.head})}),l("span",
-{class:zf,onPointerDown:a})]})}function bl(e,t){let n=Be(e.query?.aggregate?.by??t.aggregate?.by).length,o=e.columns.map((s,a)=>a),r=o.slice(0,Math.min(
-n,e.columns.length)),i=r.find(s=>e.columns[s]?.name==="time"&&e.columns[s]?.type==="timestamp")??-1;return{time:i,keys:r.
-filter(s=>s!==i),measures:o.slice(r.length).filter(s=>ts(e.columns[s]))}}function qf(e,t,n){let o=new Map;for(let a of e.
-rows){let u=Uf(a[t.time]);u!==null&&o.set(u,0)}let r=[...o.keys()].sort((a,u)=>a-u);r.forEach((a,u)=>o.set(a,u));let i=new Map;
-for(let a of e.rows){let u=Uf(a[t.time]);if(u===null)continue;let p=t.keys.map(y=>a[y]),d=JSON.stringify(p),m=i.get(d);m||
-i.set(d,m={keys:p,values:new Array(r.length).fill(null)});let g=a[n];m.values[o.get(u)]=typeof g=="number"?g:null}let s=[
-...i.values()].map(a=>({...a,total:a.values.reduce((u,p)=>u+(p??0),0)}));return{times:r,series:s.sort((a,u)=>u.total-a.total)}}
-function Uf(e){let t=typeof e=="string"?Date.parse(e):NaN;return Number.isNaN(t)?null:t/1e3}function os(e){let t=e.slice(
-1).map((n,o)=>n-e[o]).sort((n,o)=>n-o);return t[Math.floor(t.length/2)]??86400}function xl({answer:e,document:t,zone:n,sort:o,onSort:r,onCell:i}){let s=_t(()=>Cw(e,t,n),[e,n]),a=_t(()=>e.rows.map(p=>({
-cells:p,kind:"group"})),[e]),u=_t(()=>_w(e),[e]);return l(Wf,{label:"Answer",columns:s,rows:a,summary:u,...o===void 0?{}:
-{sort:o},...r?{onSort:r}:{},...i?{onCell:(p,d,m)=>i(p.cells,d.key,m)}:{}})}function _w(e){let t=[];return e.other&&t.push(
-{cells:e.other,kind:"other"}),e.total&&e.rows.length>1&&t.push({cells:e.total,kind:"total"}),t}function Cw(e,t,n){let o=bl(
-e,t),r=o.time<0?0:os([...new Set(e.rows.map(s=>Date.parse(String(s[o.time]))/1e3))].sort((s,a)=>s-a)),i=new Set([o.time,
-...o.keys]);return e.columns.map((s,a)=>({key:s.name,head:l(te,{value:s.name,most:48}),number:ts(s)&&!i.has(a),cell:u=>u.
-kind!=="group"&&i.has(a)?a===0?l(te,{shown:Sw(u.kind)}):null:a===o.time?Xi(String(u.cells[a]),r,n):l(Tw,{value:u.cells[a],
-column:s,zone:n})}))}function Sw(e){return e==="other"?xf:{text:xo.total,kind:"other"}}function Tw({value:e,column:t,zone:n}){
-let o=Ef(e,t,n);return typeof e=="number"?l("span",{title:Rn(e,es(t.name),!0),children:o.text}):l(te,{shown:o,most:64,middle:!0})}function wl(e,t,n={}){let{side:o="bottom",align:r="start",gap:i=4}=n;e.style.maxHeight="";let{width:s,height:a}=e.getBoundingClientRect(),
-u=document.documentElement.clientWidth,p=document.documentElement.clientHeight;if(o==="right"){let w=t.right+i+s<=u-8;Gf(
-e,w?t.right+i:t.left-i-s,jf(t.top,a,p));return}let d=p-8-t.bottom-i,m=t.top-i-8,g=o==="bottom"?a<=d||d>=m:!(a<=m||m>=d),
-y=Math.max(g?d:m,64),_=r==="start"?t.left:r==="end"?t.right-s:t.left+(t.width-s)/2;a>y&&(e.style.maxHeight=`${y}px`),Gf(
-e,jf(_,s,u),g?t.bottom+i:t.top-i-Math.min(a,y))}function jf(e,t,n){return Math.max(8,Math.min(e,n-8-t))}function Gf(e,t,n){
-e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var Jf="be";var Bu=re(null),zu,Ew=500;function Yf(e,t,n){clearTimeout(zu),zu=setTimeout(()=>{e.isConnected&&(Bu.value={anchor:e,text:t})},
-n)}function Go(){clearTimeout(zu),Bu.value=null}function Jr(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&Yf(
-t.currentTarget,e,Ew)},onPointerLeave:Go,onPointerDown:Go,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
-Yf(n,e,0)},onBlur:Go}:{}}function Zf(){let e=Y(null),t=Bu.value;return pt(()=>{!e.current||!t||(e.current.showPopover(),
-wl(e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?l("div",{ref:e,popover:"man\
-ual",role:"tooltip",class:Jf,children:t.text}):null}var Iu={};qa(Iu,{button:()=>Vu,danger:()=>$w,default:()=>Ow,iconOnly:()=>Wu,outlined:()=>Dw,primary:()=>Aw,quiet:()=>Lw,
-small:()=>Ku});var Vu="e",Dw="we",Aw="v",$w="ye",Wu="M",Lw="N",Ku="R",Ow={button:Vu,outlined:Dw,primary:Aw,danger:$w,iconOnly:Wu,
-quiet:Lw,small:Ku};function Q(e){let{children:t,icon:n,after:o,label:r,keys:i,kind:s="plain",small:a=!1}=e,u=t==null,p=Jr(u||i?[r,i].filter(
-Boolean).join("  "):void 0);return l("button",{ref:e.buttonRef??null,type:e.type??"button",...p,class:ye(Vu,s!=="plain"&&
-Iu[s],u&&Wu,a&&Ku,e.class),"aria-label":r,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,disabled:e.
-disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&l(ae,{name:n}),t,o&&l(ae,{name:o,size:12})]})}var Qf="ke",Xf="ze",em="je",tm="Se",nm="Be",om="Xe";function rm({title:e,summary:t,actions:n,table:o,announced:r="",onKey:i,legend:s,children:a}){let[u,p]=L(!1),d=Zt();return l(
-"figure",{class:Qf,"aria-labelledby":d,children:[l("div",{class:Xf,children:[l("h2",{class:em,children:e}),l("div",{class:tm,
-children:[n,l(Q,{small:!0,kind:"quiet",icon:"table",label:"The same numbers as a table",keys:"T",pressed:u,onClick:()=>p(
-!u)})]})]}),l("figcaption",{id:d,class:"spoken",children:t}),u?l("div",{class:om,children:o}):l(ee,{children:[l("div",{class:nm,
-tabIndex:0,role:"application","aria-roledescription":"chart","aria-label":t,onKeyDown:g=>{if(!(g.ctrlKey||g.metaKey||g.altKey)){
-if(g.key==="t"||g.key==="T")p(!0);else if(!i?.(g))return;g.preventDefault(),g.stopPropagation()}},children:a}),s]}),l("d\
-iv",{class:"spoken","aria-live":"polite",children:r})]})}var Uu=new Map,im=7;function sm(e,t){let n=JSON.stringify([e,t??null]),o=Uu.get(n);return o===void 0&&(o=[...Uu.keys()].
-filter(r=>r.startsWith(JSON.stringify([e]).slice(0,-1))).length,Uu.set(n,o)),o}function kl(e){return[[],[6,4],[2,3],[10,
-3,2,3]][Math.floor(e/im)%4]}function _l(e){return`--series-${e%im+1}`}var lm=re(0),am=lm;new MutationObserver(()=>{lm.value++}).
-observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme"]});function Zr(e){return getComputedStyle(
-document.documentElement).getPropertyValue(e).trim()}var um="Ce",cm="Ie",pm="Ue",dm="s",fm="Ee",mm="Le",hm="Me";var Fw=12;function gm({rows:e,all:t,hidden:n,onHidden:o,text:r}){let[i,s]=L(""),a=d=>d.keys.map(m=>We(m).text).join(", "),
-u=i===""?e:e.filter(d=>a(d).toLowerCase().includes(i.toLowerCase())),p=(d,m)=>{let g=e.filter(w=>w.key!==d.key).map(w=>w.
-key),y=!n.has(d.key)&&g.every(w=>n.has(w));if(!m)return o(y?new Set:new Set(g));let _=new Set(n);_.delete(d.key)||_.add(
-d.key),o(_)};return l("div",{class:um,children:[e.length>=Fw&&l("input",{class:cm,"aria-label":"Find in legend",placeholder:"\
-find in legend",value:i,onInput:d=>s(d.currentTarget.value)}),l("div",{class:pm,children:u.map(d=>l("button",{type:"butt\
-on",class:dm,"aria-pressed":!n.has(d.key),onClick:m=>p(d,m.ctrlKey||m.metaKey),children:[l("svg",{width:"16",height:"8",
-"aria-hidden":"true",children:l("line",{x1:"0",y1:"4",x2:"16",y2:"4","stroke-width":"2","stroke-dasharray":kl(d.color).join(
-" "),style:{stroke:`var(${_l(d.color)})`}})}),l("span",{class:fm,children:l(te,{value:d.keys.length===1?d.keys[0]:d.keys,
-most:48,middle:!0})}),l("span",{class:mm,children:d.last===null?"–":r(d.last)})]},d.key))}),t>e.length&&l("p",{class:hm,
-children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var Hw="uplot",zw="u-hz",Bw="u-vt",Iw="u-title",Vw="u-wrap",Ww="u-under",Kw="u-over",Uw="u-axis",Qo="u-off",qw="u-select",
-jw="u-cursor-x",Gw="u-cursor-y",Jw="u-cursor-pt",Yw="u-legend",Zw="u-live",Qw="u-inline",Xw="u-series",e1="u-marker",ym="\
-u-label",t1="u-value",is="width",ss="height";var vm="bottom",Qr="left",qu="right",uc="#000",bm=uc+"0",ju="mousemove",xm="mousedown",Gu="mouseup",wm="mouseenter",km="\
-mouseleave",_m="dblclick",n1="resize",o1="scroll",Cm="change",Ml="dppxchange",cc="--",ii=typeof window<"u",Xu=ii?document:
-null,ei=ii?window:null,r1=ii?navigator:null,ve,Cl;function ec(){let e=devicePixelRatio;ve!=e&&(ve=e,Cl&&nc(Cm,Cl,ec),Cl=
-matchMedia(`(min-resolution: ${ve-.001}dppx) and (max-resolution: ${ve+.001}dppx)`),Xo(Cm,Cl,ec),ei.dispatchEvent(new CustomEvent(
-Ml)))}function zt(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function tc(e,t){let n=e.classList;n.contains(
-t)&&n.remove(t)}function De(e,t,n){e.style[t]=n+"px"}function gn(e,t,n,o){let r=Xu.createElement(e);return t!=null&&zt(r,
-t),n?.insertBefore(r,o),r}function en(e,t){return gn("div",e,t)}var Sm=new WeakMap;function Nn(e,t,n,o,r){let i="transla\
-te("+t+"px,"+n+"px)",s=Sm.get(e);i!=s&&(e.style.transform=i,Sm.set(e,i),t<0||n<0||t>o||n>r?zt(e,Qo):tc(e,Qo))}var Tm=new WeakMap;
-function Pm(e,t,n){let o=t+n,r=Tm.get(e);o!=r&&(Tm.set(e,o),e.style.background=t,e.style.borderColor=n)}var Mm=new WeakMap;
-function Em(e,t,n,o){let r=t+""+n,i=Mm.get(e);r!=i&&(Mm.set(e,r),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
-o?-t/2+"px":0,e.style.marginTop=o?-n/2+"px":0)}var pc={passive:!0},i1={...pc,capture:!0};function Xo(e,t,n,o){t.addEventListener(
-e,n,o?i1:pc)}function nc(e,t,n,o){t.removeEventListener(e,n,pc)}ii&&ec();function yn(e,t,n,o){let r;n=n||0,o=o||t.length-
-1;let i=o<=2147483647;for(;o-n>1;)r=i?n+o>>1:Bt((n+o)/2),t[r]<e?n=r:o=r;return e-t[n]<=t[o]-e?n:o}function oh(e){return(n,o,r)=>{
-let i=-1,s=-1;for(let a=o;a<=r;a++)if(e(n[a])){i=a;break}for(let a=r;a>=o;a--)if(e(n[a])){s=a;break}return[i,s]}}var rh=e=>e!=
-null,ih=e=>e!=null&&e>0,Al=oh(rh),s1=oh(ih);function l1(e,t,n,o=0,r=!1){let i=r?s1:Al,s=r?ih:rh;[t,n]=i(e,t,n);let a=e[t],
-u=e[t];if(t>-1)if(o==1)a=e[t],u=e[n];else if(o==-1)a=e[n],u=e[t];else for(let p=t;p<=n;p++){let d=e[p];s(d)&&(d<a?a=d:d>
-u&&(u=d))}return[a??Ce,u??-Ce]}function $l(e,t,n,o){let r=$m(e),i=$m(t);e==t&&(r==-1?(e*=n,t/=n):(e/=n,t*=n));let s=n==10?
-Gn:sh,a=r==1?Bt:tn,u=i==1?tn:Bt,p=a(s(et(e))),d=u(s(et(t))),m=ti(n,p),g=ti(n,d);return n==10&&(p<0&&(m=Se(m,-p)),d<0&&(g=
-Se(g,-d))),o||n==2?(e=m*r,t=g*i):(e=ch(e,m),t=Ll(t,g)),[e,t]}function dc(e,t,n,o){let r=$l(e,t,n,o);return e==0&&(r[0]=0),
-t==0&&(r[1]=0),r}var fc=.1,Dm={mode:3,pad:fc},as={pad:0,soft:null,mode:0},a1={min:as,max:as};function El(e,t,n,o){return Ol(
-n)?Am(e,t,n):(as.pad=n,as.soft=o?0:null,as.mode=o?3:0,Am(e,t,a1))}function he(e,t){return e??t}function u1(e,t,n){for(t=
-he(t,0),n=he(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function Am(e,t,n){let o=n.min,r=n.max,i=he(o.pad,
-0),s=he(r.pad,0),a=he(o.hard,-Ce),u=he(r.hard,Ce),p=he(o.soft,Ce),d=he(r.soft,-Ce),m=he(o.mode,0),g=he(r.mode,0),y=t-e,_=Gn(
-y),w=Pt(et(e),et(t)),x=Gn(w),E=et(x-_);(y<1e-24||E>10)&&(y=0,(e==0||t==0)&&(y=1e-24,m==2&&p!=Ce&&(i=0),g==2&&d!=-Ce&&(s=
-0)));let k=y||w||1e3,S=Gn(k),T=ti(10,Bt(S)),I=k*(y==0?e==0?.1:1:i),M=Se(ch(e-I,T/10),24),N=e>=p&&(m==1||m==3&&M<=p||m==2&&
-M>=p)?p:Ce,F=Pt(a,M<N&&e>=N?N:vn(N,M)),G=k*(y==0?t==0?.1:1:s),V=Se(Ll(t+G,T/10),24),A=t<=d&&(g==1||g==3&&V>=d||g==2&&V<=
-d)?d:-Ce,q=vn(u,V>A&&t<=A?A:Pt(A,V));return F==q&&F==0&&(q=100),[F,q]}var c1=new Intl.NumberFormat(ii?r1.language:"en-US"),
-mc=e=>c1.format(e),It=Math,Pl=It.PI,et=It.abs,Bt=It.floor,Xe=It.round,tn=It.ceil,vn=It.min,Pt=It.max,ti=It.pow,$m=It.sign,
-Gn=It.log10,sh=It.log2,p1=(e,t=1)=>It.sinh(e)*t,Ju=(e,t=1)=>It.asinh(e/t),Ce=1/0;function Lm(e){return(Gn((e^e>>31)-(e>>
-31))|0)+1}function oc(e,t,n){return vn(Pt(e,t),n)}function lh(e){return typeof e=="function"}function ue(e){return lh(e)?
-e:()=>e}var d1=()=>{},ah=e=>e,uh=(e,t)=>t,f1=e=>null,Om=e=>!0,Rm=(e,t)=>e==t,m1=/\.\d*?(?=9{6,}|0{6,})/gm,er=e=>{if(dh(e)||
-Co.has(e))return e;let t=`${e}`,n=t.match(m1);if(n==null)return e;let o=n[0].length-1;if(t.indexOf("e-")!=-1){let[r,i]=t.
-split("e");return+`${er(r)}e${i}`}return Se(e,o)};function Yo(e,t){return er(Se(er(e/t))*t)}function Ll(e,t){return er(tn(
-er(e/t))*t)}function ch(e,t){return er(Bt(er(e/t))*t)}function Se(e,t=0){if(dh(e))return e;let n=10**t,o=e*n*(1+Number.EPSILON);
-return Xe(o)/n}var Co=new Map;function ph(e){return((""+e).split(".")[1]||"").length}function cs(e,t,n,o){let r=[],i=o.map(
-ph);for(let s=t;s<n;s++){let a=et(s),u=Se(ti(e,s),a);for(let p=0;p<o.length;p++){let d=e==10?+`${o[p]}e${s}`:o[p]*u,m=(s>=
-0?0:a)+(s>=i[p]?0:i[p]),g=e==10?d:Se(d,m);r.push(g),Co.set(g,m)}}return r}var us={},hc=[],ni=[null,null],_o=Array.isArray,
-dh=Number.isInteger,h1=e=>e===void 0;function Nm(e){return typeof e=="string"}function Ol(e){let t=!1;if(e!=null){let n=e.
-constructor;t=n==null||n==Object}return t}function g1(e){return e!=null&&typeof e=="object"}var y1=Object.getPrototypeOf(
-Uint8Array),fh="__proto__";function oi(e,t=Ol){let n;if(_o(e)){let o=e.find(r=>r!=null);if(_o(o)||t(o)){n=Array(e.length);
-for(let r=0;r<e.length;r++)n[r]=oi(e[r],t)}else n=e.slice()}else if(e instanceof y1)n=e.slice();else if(t(e)){n={};for(let o in e)
-o!=fh&&(n[o]=oi(e[o],t))}else n=e;return n}function qe(e){let t=arguments;for(let n=1;n<t.length;n++){let o=t[n];for(let r in o)
-r!=fh&&(Ol(e[r])?qe(e[r],oi(o[r])):e[r]=oi(o[r]))}return e}var v1=0,b1=1,x1=2;function w1(e,t,n){for(let o=0,r,i=-1;o<t.
-length;o++){let s=t[o];if(s>i){for(r=s-1;r>=0&&e[r]==null;)e[r--]=null;for(r=s+1;r<n&&e[r]==null;)e[i=r++]=null}}}function k1(e,t){
-if(S1(e)){let s=e[0].slice();for(let a=1;a<e.length;a++)s.push(...e[a].slice(1));return T1(s[0])||(s=C1(s)),s}let n=new Set;
-for(let s=0;s<e.length;s++){let u=e[s][0],p=u.length;for(let d=0;d<p;d++)n.add(u[d])}let o=[Array.from(n).sort((s,a)=>s-
-a)],r=o[0].length,i=new Map;for(let s=0;s<r;s++)i.set(o[0][s],s);for(let s=0;s<e.length;s++){let a=e[s],u=a[0];for(let p=1;p<
-a.length;p++){let d=a[p],m=Array(r).fill(void 0),g=t?t[s][p]:b1,y=[];for(let _=0;_<d.length;_++){let w=d[_],x=i.get(u[_]);
-w===null?g!=v1&&(m[x]=w,g==x1&&y.push(x)):m[x]=w}w1(m,y,r),o.push(m)}}return o}var _1=typeof queueMicrotask>"u"?e=>Promise.
-resolve().then(e):queueMicrotask;function C1(e){let t=e[0],n=t.length,o=Array(n);for(let i=0;i<o.length;i++)o[i]=i;o.sort(
-(i,s)=>t[i]-t[s]);let r=[];for(let i=0;i<e.length;i++){let s=e[i],a=Array(n);for(let u=0;u<n;u++)a[u]=s[o[u]];r.push(a)}
-return r}function S1(e){let t=e[0][0],n=t.length;for(let o=1;o<e.length;o++){let r=e[o][0];if(r.length!=n)return!1;if(r!=
-t){for(let i=0;i<n;i++)if(r[i]!=t[i])return!1}}return!0}function T1(e,t=100){let n=e.length;if(n<=1)return!0;let o=0,r=n-
-1;for(;o<=r&&e[o]==null;)o++;for(;r>=o&&e[r]==null;)r--;if(r<=o)return!0;let i=Pt(1,Bt((r-o+1)/t));for(let s=e[o],a=o+i;a<=
-r;a+=i){let u=e[a];if(u!=null){if(u<=s)return!1;s=u}}return!0}var mh=["January","February","March","April","May","June",
-"July","August","September","October","November","December"],hh=["Sunday","Monday","Tuesday","Wednesday","Thursday","Fri\
-day","Saturday"];function gh(e){return e.slice(0,3)}var P1=hh.map(gh),M1=mh.map(gh),E1={MMMM:mh,MMM:M1,WWWW:hh,WWW:P1};function rs(e){
-return(e<10?"0":"")+e}function D1(e){return(e<10?"00":e<100?"0":"")+e}var A1={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
-"").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>rs(e.getMonth()+1),M:e=>e.getMonth()+
-1,DD:e=>rs(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>rs(e.getHours()),
-H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?"PM":"AM",aa:e=>e.getHours()>=
-12?"pm":"am",a:e=>e.getHours()>=12?"p":"a",mm:e=>rs(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>rs(e.getSeconds()),s:e=>e.
-getSeconds(),fff:e=>D1(e.getMilliseconds())};function gc(e,t){t=t||E1;let n=[],o=/\{([a-z]+)\}|[^{]+/gi,r;for(;r=o.exec(
-e);)n.push(r[0][0]=="{"?A1[r[1]]:r[0]);return i=>{let s="";for(let a=0;a<n.length;a++)s+=typeof n[a]=="string"?n[a]:n[a](
-i,t);return s}}var $1=new Intl.DateTimeFormat().resolvedOptions().timeZone;function L1(e,t){let n;return t=="UTC"||t=="E\
-tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==$1?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
-e.getMilliseconds())),n}var yh=e=>e%1==0,Dl=[1,2,2.5,5],O1=cs(10,-32,0,Dl),vh=cs(10,0,32,Dl),R1=vh.filter(yh),Zo=O1.concat(
-vh),yc=`
-`,bh="{YYYY}",Fm=yc+bh,xh="{M}/{D}",ls=yc+xh,Sl=ls+"/{YY}",wh="{aa}",N1="{h}:{mm}",Xr=N1+wh,Hm=yc+Xr,zm=":{ss}",xe=null;
-function kh(e){let t=e*1e3,n=t*60,o=n*60,r=o*24,i=r*30,s=r*365,u=(e==1?cs(10,0,3,Dl).filter(yh):cs(10,-3,0,Dl)).concat([
-t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,o,o*2,o*3,o*4,o*6,o*8,o*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,i,i*2,i*
-3,i*4,i*6,s,s*2,s*5,s*10,s*25,s*50,s*100]),p=[[s,bh,xe,xe,xe,xe,xe,xe,1],[r*28,"{MMM}",Fm,xe,xe,xe,xe,xe,1],[r,xh,Fm,xe,
-xe,xe,xe,xe,1],[o,"{h}"+wh,Sl,xe,ls,xe,xe,xe,1],[n,Xr,Sl,xe,ls,xe,xe,xe,1],[t,zm,Sl+" "+Xr,xe,ls+" "+Xr,xe,Hm,xe,1],[e,zm+
-".{fff}",Sl+" "+Xr,xe,ls+" "+Xr,xe,Hm,xe,1]];function d(m){return(g,y,_,w,x,E)=>{let k=[],S=x>=s,T=x>=i&&x<s,I=m(_),M=Se(
-I*e,3),N=Yu(I.getFullYear(),S?0:I.getMonth(),T||S?1:I.getDate()),F=Se(N*e,3);if(T||S){let G=T?x/i:0,V=S?x/s:0,A=M==F?M:Se(
-Yu(N.getFullYear()+V,N.getMonth()+G,1)*e,3),q=new Date(Xe(A/e)),O=q.getFullYear(),J=q.getMonth();for(let U=0;A<=w;U++){let ce=Yu(
-O+V*U,J+G*U,1),j=ce-m(Se(ce*e,3));A=Se((+ce+j)*e,3),A<=w&&k.push(A)}}else{let G=x>=r?r:x,V=Bt(_)-Bt(M),A=F+V+Ll(M-F,G);k.
-push(A);let q=m(A),O=q.getHours()+q.getMinutes()/n+q.getSeconds()/o,J=x/o,U=g.axes[y]._space,ce=E/U;for(;A=Se(A+x,e==1?0:
-3),!(A>w);)if(J>1){let j=Bt(Se(O+J,6))%24,fe=m(A).getHours()-j;fe>1&&(fe=-1),A-=fe*o,O=(O+J)%24;let ke=k[k.length-1];Se(
-(A-ke)/x,3)*ce>=.7&&k.push(A)}else k.push(A)}return k}}return[u,p,d]}var[F1,H1,z1]=kh(1),[B1,I1,V1]=kh(.001);cs(2,-53,53,
-[1]);function Bm(e,t){return e.map(n=>n.map((o,r)=>r==0||r==8||o==null?o:t(r==1||n[8]==0?o:n[1]+o)))}function Im(e,t){return(n,o,r,i,s)=>{
-let a=t.find(_=>s>=_[0])||t[t.length-1],u,p,d,m,g,y;return o.map(_=>{let w=e(_),x=w.getFullYear(),E=w.getMonth(),k=w.getDate(),
-S=w.getHours(),T=w.getMinutes(),I=w.getSeconds(),M=x!=u&&a[2]||E!=p&&a[3]||k!=d&&a[4]||S!=m&&a[5]||T!=g&&a[6]||I!=y&&a[7]||
-a[1];return u=x,p=E,d=k,m=S,g=T,y=I,M(w)})}}function W1(e,t){let n=gc(t);return(o,r,i,s,a)=>r.map(u=>n(e(u)))}function Yu(e,t,n){
-return new Date(e,t,n)}function Vm(e,t){return t(e)}var K1="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";function Wm(e,t){return(n,o,r,i)=>i==
-null?cc:t(e(o))}function U1(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}
-function q1(e,t){return e.series[t].fill(e,t)}var j1={show:!0,live:!0,isolate:!1,mount:d1,markers:{show:!0,width:2,stroke:U1,
-fill:q1,dash:"solid"},idx:null,idxs:null,values:[]};function G1(e,t){let n=e.cursor.points,o=en(),r=n.size(e,t);De(o,is,
-r),De(o,ss,r);let i=r/-2;De(o,"marginLeft",i),De(o,"marginTop",i);let s=n.width(e,t,r);return s&&De(o,"borderWidth",s),o}
-function J1(e,t){let n=e.series[t].points;return n._fill||n._stroke}function Y1(e,t){let n=e.series[t].points;return n._stroke||
-n._fill}function Z1(e,t){return e.series[t].points.size}var Zu=[0,0];function Q1(e,t,n){return Zu[0]=t,Zu[1]=n,Zu}function Tl(e,t,n,o=!0){
-return r=>{r.button==0&&(!o||r.target==t)&&n(r)}}function Qu(e,t,n,o=!0){return r=>{(!o||r.target==t)&&n(r)}}var X1={show:!0,
-x:!0,y:!0,lock:!1,move:Q1,points:{one:!1,show:G1,size:Z1,width:0,stroke:Y1,fill:J1},bind:{mousedown:Tl,mouseup:Tl,click:Tl,
-dblclick:Tl,mousemove:Qu,mouseleave:Qu,mouseenter:Qu},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),
-t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,o,r)=>o-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},
-left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},_h={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},vc=qe({},_h,
-{filter:uh}),Ch=qe({},vc,{size:10}),Sh=qe({},_h,{show:!1}),bc='12px system-ui, -apple-system, "Segoe UI", Roboto, "Helve\
-tica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',
-Th="bold "+bc,Ph=1.5,Km={show:!0,scale:"x",stroke:uc,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Th,
-side:2,grid:vc,ticks:Ch,border:Sh,font:bc,lineGap:Ph,rotate:0},ek="Value",tk="Time",Um={show:!0,scale:"x",auto:!1,sorted:1,
-min:Ce,max:-Ce,idxs:[]};function nk(e,t,n,o,r){return t.map(i=>i==null?"":mc(i))}function ok(e,t,n,o,r,i,s){let a=[],u=Co.
-get(r)||0;n=s?n:Se(Ll(n,r),u);for(let p=n;p<=o;p=Se(p+r,u))a.push(Object.is(p,-0)?0:p);return a}function rc(e,t,n,o,r,i,s){
-let a=[],u=e.scales[e.axes[t].scale].log,p=u==10?Gn:sh,d=Bt(p(n));r=ti(u,d),u==10&&(r=Zo[yn(r,Zo)]);let m=n,g=r*u;u==10&&
-(g=Zo[yn(g,Zo)]);do a.push(m),m=m+r,u==10&&!Co.has(m)&&(m=Se(m,Co.get(r))),m>=g&&(r=m,g=r*u,u==10&&(g=Zo[yn(g,Zo)]));while(m<=
-o);return a}function rk(e,t,n,o,r,i,s){let u=e.scales[e.axes[t].scale].asinh,p=o>u?rc(e,t,Pt(u,n),o,r):[u],d=o>=0&&n<=0?
-[0]:[];return(n<-u?rc(e,t,Pt(u,-o),-n,r):[u]).reverse().map(g=>-g).concat(d,p)}var Mh=/./,ik=/[12357]/,sk=/[125]/,qm=/1/,
-ic=(e,t,n,o)=>e.map((r,i)=>t==4&&r==0||i%o==0&&n.test(r.toExponential()[r<0?1:0])?r:null);function lk(e,t,n,o,r){let i=e.
-axes[n],s=i.scale,a=e.scales[s],u=e.valToPos,p=i._space,d=u(10,s),m=u(9,s)-d>=p?Mh:u(7,s)-d>=p?ik:u(5,s)-d>=p?sk:qm;if(m==
-qm){let g=et(u(1,s)-d);if(g<p)return ic(t.slice().reverse(),a.distr,m,tn(p/g)).reverse()}return ic(t,a.distr,m,1)}function ak(e,t,n,o,r){
-let i=e.axes[n],s=i.scale,a=i._space,u=e.valToPos,p=et(u(1,s)-u(2,s));return p<a?ic(t.slice().reverse(),3,Mh,tn(a/p)).reverse():
-t}function uk(e,t,n,o){return o==null?cc:t==null?"":mc(t)}var jm={show:!0,scale:"y",stroke:uc,space:30,gap:5,alignTo:1,size:50,
-labelGap:0,labelSize:30,labelFont:Th,side:3,grid:vc,ticks:Ch,border:Sh,font:bc,lineGap:Ph,rotate:0};function ck(e,t){let n=3+
-(e||1)*2;return Se(n*t,3)}function pk(e,t){let{scale:n,idxs:o}=e.series[0],r=e._data[0],i=e.valToPos(r[o[0]],n,!0),s=e.valToPos(
-r[o[1]],n,!0),a=et(s-i),u=e.series[t],p=a/(u.points.space*ve);return o[1]-o[0]<=p}var Gm={scale:null,auto:!0,sorted:0,min:Ce,
-max:-Ce},Eh=(e,t,n,o,r)=>r,Jm={show:!0,auto:!0,sorted:0,gaps:Eh,alpha:1,facets:[qe({},Gm,{scale:"x"}),qe({},Gm,{scale:"y"})]},
-Ym={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Eh,alpha:1,points:{show:pk,filter:null},values:null,min:Ce,max:-Ce,
-idxs:[],path:null,clip:null};function dk(e,t,n,o,r){return n/10}var Dh={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,
-max:null,dir:1,ori:0},fk=qe({},Dh,{time:!1,ori:1}),Zm={};function Ah(e,t){let n=Zm[e];return n||(n={key:e,plots:[],sub(o){
-n.plots.push(o)},unsub(o){n.plots=n.plots.filter(r=>r!=o)},pub(o,r,i,s,a,u,p){for(let d=0;d<n.plots.length;d++)n.plots[d]!=
-r&&n.plots[d].pub(o,r,i,s,a,u,p)}},e!=null&&(Zm[e]=n)),n}var ri=1,sc=2;function tr(e,t,n){let o=e.mode,r=e.series[t],i=o==
-2?e._data[t]:e._data,s=e.scales,a=e.bbox,u=i[0],p=o==2?i[1]:i[t],d=o==2?s[r.facets[0].scale]:s[e.series[0].scale],m=o==2?
-s[r.facets[1].scale]:s[r.scale],g=a.left,y=a.top,_=a.width,w=a.height,x=e.valToPosH,E=e.valToPosV;return d.ori==0?n(r,u,
-p,d,m,x,E,g,y,_,w,Nl,si,Hl,Lh,Rh):n(r,u,p,d,m,E,x,y,g,w,_,Fl,li,kc,Oh,Nh)}function xc(e,t){let n=0,o=0,r=he(e.bands,hc);
-for(let i=0;i<r.length;i++){let s=r[i];s.series[0]==t?n=s.dir:s.series[1]==t&&(s.dir==1?o|=1:o|=2)}return[n,o==1?-1:o==2?
-1:o==3?2:0]}function mk(e,t,n,o,r){let i=e.mode,s=e.series[t],a=i==2?s.facets[1].scale:s.scale,u=e.scales[a];return r==-1?
-u.min:r==1?u.max:u.distr==3?u.dir==1?u.min:u.max:0}function Jn(e,t,n,o,r,i){return tr(e,t,(s,a,u,p,d,m,g,y,_,w,x)=>{let E=s.
-pxRound,k=p.dir*(p.ori==0?1:-1),S=p.ori==0?si:li,T,I;k==1?(T=n,I=o):(T=o,I=n);let M=E(m(a[T],p,w,y)),N=E(g(u[T],d,x,_)),
-F=E(m(a[I],p,w,y)),G=E(g(i==1?d.max:d.min,d,x,_)),V=new Path2D(r);return S(V,F,G),S(V,M,G),S(V,M,N),V})}function Rl(e,t,n,o,r,i){
-let s=null;if(e.length>0){s=new Path2D;let a=t==0?Hl:kc,u=n;for(let m=0;m<e.length;m++){let g=e[m];if(g[1]>g[0]){let y=g[0]-
-u;y>0&&a(s,u,o,y,o+i),u=g[1]}}let p=n+r-u,d=10;p>0&&a(s,u,o-d/2,p,o+i+d)}return s}function hk(e,t,n){let o=e[e.length-1];
-o&&o[0]==t?o[1]=n:e.push([t,n])}function wc(e,t,n,o,r,i,s){let a=[],u=e.length;for(let p=r==1?n:o;p>=n&&p<=o;p+=r)if(t[p]===
-null){let m=p,g=p;if(r==1)for(;++p<=o&&t[p]===null;)g=p;else for(;--p>=n&&t[p]===null;)g=p;let y=i(e[m]),_=g==m?y:i(e[g]),
-w=m-r;y=s<=0&&w>=0&&w<u?i(e[w]):y;let E=g+r;_=s>=0&&E>=0&&E<u?i(e[E]):_,_>=y&&a.push([y,_])}return a}function Qm(e){return e==
-0?ah:e==1?Xe:t=>Yo(t,e)}function $h(e){let t=e==0?Nl:Fl,n=e==0?(r,i,s,a,u,p)=>{r.arcTo(i,s,a,u,p)}:(r,i,s,a,u,p)=>{r.arcTo(
-s,i,u,a,p)},o=e==0?(r,i,s,a,u)=>{r.rect(i,s,a,u)}:(r,i,s,a,u)=>{r.rect(s,i,u,a)};return(r,i,s,a,u,p=0,d=0)=>{p==0&&d==0?
-o(r,i,s,a,u):(p=vn(p,a/2,u/2),d=vn(d,a/2,u/2),t(r,i+p,s),n(r,i+a,s,i+a,s+u,p),n(r,i+a,s+u,i,s+u,d),n(r,i,s+u,i,s,d),n(r,
-i,s,i+a,s,p),r.closePath())}}var Nl=(e,t,n)=>{e.moveTo(t,n)},Fl=(e,t,n)=>{e.moveTo(n,t)},si=(e,t,n)=>{e.lineTo(t,n)},li=(e,t,n)=>{
-e.lineTo(n,t)},Hl=$h(0),kc=$h(1),Lh=(e,t,n,o,r,i)=>{e.arc(t,n,o,r,i)},Oh=(e,t,n,o,r,i)=>{e.arc(n,t,o,r,i)},Rh=(e,t,n,o,r,i,s)=>{
-e.bezierCurveTo(t,n,o,r,i,s)},Nh=(e,t,n,o,r,i,s)=>{e.bezierCurveTo(n,t,r,o,s,i)};function Fh(e){return(t,n,o,r,i)=>tr(t,
-n,(s,a,u,p,d,m,g,y,_,w,x)=>{let{pxRound:E,points:k}=s,S,T;p.ori==0?(S=Nl,T=Lh):(S=Fl,T=Oh);let I=Se(k.width*ve,3),M=(k.size-
-k.width)/2*ve,N=Se(M*2,3),F=new Path2D,G=new Path2D,{left:V,top:A,width:q,height:O}=t.bbox;Hl(G,V-N,A-N,q+N*2,O+N*2);let J=U=>{
-if(u[U]!=null){let ce=E(m(a[U],p,w,y)),j=E(g(u[U],d,x,_));S(F,ce+M,j),T(F,ce,j,M,0,Pl*2)}};if(i)i.forEach(J);else for(let U=o;U<=
-r;U++)J(U);return{stroke:I>0?F:null,fill:F,clip:G,flags:ri|sc}})}function Hh(e){return(t,n,o,r,i,s)=>{o!=r&&(i!=o&&s!=o&&
-e(t,n,o),i!=r&&s!=r&&e(t,n,r),e(t,n,s))}}var gk=Hh(si),yk=Hh(li);function zh(e){let t=he(e?.alignGaps,0);return(n,o,r,i)=>tr(
-n,o,(s,a,u,p,d,m,g,y,_,w,x)=>{[r,i]=Al(u,r,i);let E=s.pxRound,k=O=>E(m(O,p,w,y)),S=O=>E(g(O,d,x,_)),T,I;p.ori==0?(T=si,I=
-gk):(T=li,I=yk);let M=p.dir*(p.ori==0?1:-1),N={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:ri},F=N.stroke,
-G=!1;if(i-r>=w*4){let O=W=>n.posToVal(W,p.key,!0),J=null,U=null,ce,j,Mt,$e=k(a[M==1?r:i]),fe=k(a[r]),ke=k(a[i]),se=O(M==
-1?fe+1:ke-1);for(let W=M==1?r:i;W>=r&&W<=i;W+=M){let je=a[W],Le=(M==1?je<se:je>se)?$e:k(je),be=u[W];Le==$e?be!=null?(j=be,
-J==null?(T(F,Le,S(j)),ce=J=U=j):j<J?J=j:j>U&&(U=j)):be===null&&(G=!0):(J!=null&&I(F,$e,S(J),S(U),S(ce),S(j)),be!=null?(j=
-be,T(F,Le,S(j)),J=U=ce=j):(J=U=null,be===null&&(G=!0)),$e=Le,se=O($e+M))}J!=null&&J!=U&&Mt!=$e&&I(F,$e,S(J),S(U),S(ce),S(
-j))}else for(let O=M==1?r:i;O>=r&&O<=i;O+=M){let J=u[O];J===null?G=!0:J!=null&&T(F,k(a[O]),S(J))}let[A,q]=xc(n,o);if(s.fill!=
-null||A!=0){let O=N.fill=new Path2D(F),J=s.fillTo(n,o,s.min,s.max,A),U=S(J),ce=k(a[r]),j=k(a[i]);M==-1&&([j,ce]=[ce,j]),
-T(O,j,U),T(O,ce,U)}if(!s.spanGaps){let O=[];G&&O.push(...wc(a,u,r,i,M,k,t)),N.gaps=O=s.gaps(n,o,r,i,O),N.clip=Rl(O,p.ori,
-y,_,w,x)}return q!=0&&(N.band=q==2?[Jn(n,o,r,i,F,-1),Jn(n,o,r,i,F,1)]:Jn(n,o,r,i,F,q)),N})}function vk(e){let t=he(e.align,
-1),n=he(e.ascDesc,!1),o=he(e.alignGaps,0),r=he(e.extend,!1);return(i,s,a,u)=>tr(i,s,(p,d,m,g,y,_,w,x,E,k,S)=>{[a,u]=Al(m,
-a,u);let T=p.pxRound,{left:I,width:M}=i.bbox,N=fe=>T(_(fe,g,k,x)),F=fe=>T(w(fe,y,S,E)),G=g.ori==0?si:li,V={stroke:new Path2D,
-fill:null,clip:null,band:null,gaps:null,flags:ri},A=V.stroke,q=g.dir*(g.ori==0?1:-1),O=F(m[q==1?a:u]),J=N(d[q==1?a:u]),U=J,
-ce=J;r&&t==-1&&(ce=I,G(A,ce,O)),G(A,J,O);for(let fe=q==1?a:u;fe>=a&&fe<=u;fe+=q){let ke=m[fe];if(ke==null)continue;let se=N(
-d[fe]),W=F(ke);t==1?G(A,se,O):G(A,U,W),G(A,se,W),O=W,U=se}let j=U;r&&t==1&&(j=I+M,G(A,j,O));let[Mt,$e]=xc(i,s);if(p.fill!=
-null||Mt!=0){let fe=V.fill=new Path2D(A),ke=p.fillTo(i,s,p.min,p.max,Mt),se=F(ke);G(fe,j,se),G(fe,ce,se)}if(!p.spanGaps){
-let fe=[];fe.push(...wc(d,m,a,u,q,N,o));let ke=p.width*ve/2,se=n||t==1?ke:-ke,W=n||t==-1?-ke:ke;fe.forEach(je=>{je[0]+=se,
-je[1]+=W}),V.gaps=fe=p.gaps(i,s,a,u,fe),V.clip=Rl(fe,g.ori,x,E,k,S)}return $e!=0&&(V.band=$e==2?[Jn(i,s,a,u,A,-1),Jn(i,s,
-a,u,A,1)]:Jn(i,s,a,u,A,$e)),V})}function Xm(e,t,n,o,r,i,s=Ce){if(e.length>1){let a=null;for(let u=0,p=1/0;u<e.length;u++)
-if(t[u]!==void 0){if(a!=null){let d=et(e[u]-e[a]);d<p&&(p=d,s=et(n(e[u],o,r,i)-n(e[a],o,r,i)))}a=u}}return s}function bk(e){
-e=e||us;let t=he(e.size,[.6,Ce,1]),n=e.align||0,o=e.gap||0,r=e.radius;r=r==null?[0,0]:typeof r=="number"?[r,0]:r;let i=ue(
-r),s=1-t[0],a=he(t[1],Ce),u=he(t[2],1),p=he(e.disp,us),d=he(e.each,y=>{}),{fill:m,stroke:g}=p;return(y,_,w,x)=>tr(y,_,(E,k,S,T,I,M,N,F,G,V,A)=>{
-let q=E.pxRound,O=n,J=o*ve,U=a*ve,ce=u*ve,j,Mt;T.ori==0?[j,Mt]=i(y,_):[Mt,j]=i(y,_);let $e=T.dir*(T.ori==0?1:-1),fe=T.ori==
-0?Hl:kc,ke=T.ori==0?d:(z,Te,Ge,vr,Lo,Sn,Oo)=>{d(z,Te,Ge,Lo,vr,Oo,Sn)},se=he(y.bands,hc).find(z=>z.series[0]==_),W=se!=null?
-se.dir:0,je=E.fillTo(y,_,E.min,E.max,W),vt=q(N(je,I,A,G)),Le,be,an,Lt=V,He=q(E.width*ve),Cn=!1,Vn=null,Ut=null,io=null,hr=null;
-m!=null&&(He==0||g!=null)&&(Cn=!0,Vn=m.values(y,_,w,x),Ut=new Map,new Set(Vn).forEach(z=>{z!=null&&Ut.set(z,new Path2D)}),
-He>0&&(io=g.values(y,_,w,x),hr=new Map,new Set(io).forEach(z=>{z!=null&&hr.set(z,new Path2D)})));let{x0:gr,size:Ei}=p;if(gr!=
-null&&Ei!=null){O=1,k=gr.values(y,_,w,x),gr.unit==2&&(k=k.map(Ge=>y.posToVal(F+Ge*V,T.key,!0)));let z=Ei.values(y,_,w,x);
-Ei.unit==2?be=z[0]*V:be=M(z[0],T,V,F)-M(0,T,V,F),Lt=Xm(k,S,M,T,V,F,Lt),an=Lt-be+J}else Lt=Xm(k,S,M,T,V,F,Lt),an=Lt*s+J,be=
-Lt-an;an<1&&(an=0),He>=be/2&&(He=0),an<5&&(q=ah);let Ls=an>0,Ao=Lt-an-(Ls?He:0);be=q(oc(Ao,ce,U)),Le=(O==0?be/2:O==$e?0:
-be)-O*$e*((O==0?J/2:0)+(Ls?He/2:0));let bt={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},yr=Cn?null:new Path2D,
-Wn=null;if(se!=null)Wn=y.data[se.series[1]];else{let{y0:z,y1:Te}=p;z!=null&&Te!=null&&(S=Te.values(y,_,w,x),Wn=z.values(
-y,_,w,x))}let $o=j*be,ne=Mt*be;for(let z=$e==1?w:x;z>=w&&z<=x;z+=$e){let Te=S[z];if(Te==null)continue;if(Wn!=null){let Et=Wn[z]??
-0;if(Te-Et==0)continue;vt=N(Et,I,A,G)}let Ge=T.distr!=2||p!=null?k[z]:z,vr=M(Ge,T,V,F),Lo=N(he(Te,je),I,A,G),Sn=q(vr-Le),
-Oo=q(Pt(Lo,vt)),Ot=q(vn(Lo,vt)),qt=Oo-Ot;if(Te!=null){let Et=Te<0?ne:$o,un=Te<0?$o:ne;Cn?(He>0&&io[z]!=null&&fe(hr.get(io[z]),
-Sn,Ot+Bt(He/2),be,Pt(0,qt-He),Et,un),Vn[z]!=null&&fe(Ut.get(Vn[z]),Sn,Ot+Bt(He/2),be,Pt(0,qt-He),Et,un)):fe(yr,Sn,Ot+Bt(
-He/2),be,Pt(0,qt-He),Et,un),ke(y,_,z,Sn-He/2,Ot,be+He,qt)}}return He>0?bt.stroke=Cn?hr:yr:Cn||(bt._fill=E.width==0?E._fill:
-E._stroke??E._fill,bt.width=0),bt.fill=Cn?Ut:yr,bt})}function xk(e,t){let n=he(t?.alignGaps,0);return(o,r,i,s)=>tr(o,r,(a,u,p,d,m,g,y,_,w,x,E)=>{
-[i,s]=Al(p,i,s);let k=a.pxRound,S=j=>k(g(j,d,x,_)),T=j=>k(y(j,m,E,w)),I,M,N;d.ori==0?(I=Nl,N=si,M=Rh):(I=Fl,N=li,M=Nh);let F=d.
-dir*(d.ori==0?1:-1),G=S(u[F==1?i:s]),V=G,A=[],q=[];for(let j=F==1?i:s;j>=i&&j<=s;j+=F)if(p[j]!=null){let $e=u[j],fe=S($e);
-A.push(V=fe),q.push(T(p[j]))}let O={stroke:e(A,q,I,N,M,k),fill:null,clip:null,band:null,gaps:null,flags:ri},J=O.stroke,[
-U,ce]=xc(o,r);if(a.fill!=null||U!=0){let j=O.fill=new Path2D(J),Mt=a.fillTo(o,r,a.min,a.max,U),$e=T(Mt);N(j,V,$e),N(j,G,
-$e)}if(!a.spanGaps){let j=[];j.push(...wc(u,p,i,s,F,S,n)),O.gaps=j=a.gaps(o,r,i,s,j),O.clip=Rl(j,d.ori,_,w,x,E)}return ce!=
-0&&(O.band=ce==2?[Jn(o,r,i,s,J,-1),Jn(o,r,i,s,J,1)]:Jn(o,r,i,s,J,ce)),O})}function wk(e){return xk(kk,e)}function kk(e,t,n,o,r,i){
-let s=e.length;if(s<2)return null;let a=new Path2D;if(n(a,e[0],t[0]),s==2)o(a,e[1],t[1]);else{let u=Array(s),p=Array(s-1),
-d=Array(s-1),m=Array(s-1);for(let g=0;g<s-1;g++)d[g]=t[g+1]-t[g],m[g]=e[g+1]-e[g],p[g]=d[g]/m[g];u[0]=p[0];for(let g=1;g<
-s-1;g++)p[g]===0||p[g-1]===0||p[g-1]>0!=p[g]>0?u[g]=0:(u[g]=3*(m[g-1]+m[g])/((2*m[g]+m[g-1])/p[g-1]+(m[g]+2*m[g-1])/p[g]),
-isFinite(u[g])||(u[g]=0));u[s-1]=p[s-2];for(let g=0;g<s-1;g++)r(a,e[g]+m[g]/3,t[g]+u[g]*m[g]/3,e[g+1]-m[g]/3,t[g+1]-u[g+
-1]*m[g]/3,e[g+1],t[g+1])}return a}var lc=new Set;function eh(){for(let e of lc)e.syncRect(!0)}ii&&(Xo(n1,ei,eh),Xo(o1,ei,
-eh,!0),Xo(Ml,ei,()=>{lt.pxRatio=ve}));var _k=zh(),Ck=Fh();function th(e,t,n,o){return(o?[e[0],e[1]].concat(e.slice(2)):[
-e[0]].concat(e.slice(1))).map((i,s)=>ac(i,s,t,n))}function Sk(e,t){return e.map((n,o)=>o==0?{}:qe({},t,n))}function ac(e,t,n,o){
-return qe({},t==0?n:o,e)}function Bh(e,t,n){return t==null?ni:[t,n]}var Tk=Bh;function Pk(e,t,n){return t==null?ni:El(t,
-n,fc,!0)}function Ih(e,t,n,o){return t==null?ni:$l(t,n,e.scales[o].log,!1)}var Mk=Ih;function Vh(e,t,n,o){return t==null?
-ni:dc(t,n,e.scales[o].log,!1)}var Ek=Vh;function Dk(e,t,n,o,r){let i=Pt(Lm(e),Lm(t)),s=t-e,a=yn(r/o*s,n);do{let u=n[a],p=o*
-u/s;if(p>=r&&i+(u<5?Co.get(u):0)<=17)return[u,p]}while(++a<n.length);return[0,0]}function nh(e){let t,n;return e=e.replace(
-/(\d+)px/,(o,r)=>(t=Xe((n=+r)*ve))+"px"),[e,t,n]}function Ak(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Se(t[2]*ve,
-1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function lt(e,t,n){let o={mode:he(e.mode,1)},r=o.mode;function i(c,f,h,v){
-let b=f.valToPct(c);return v+h*(f.dir==-1?1-b:b)}function s(c,f,h,v){let b=f.valToPct(c);return v+h*(f.dir==-1?b:1-b)}function a(c,f,h,v){
-return f.ori==0?i(c,f,h,v):s(c,f,h,v)}o.valToPosH=i,o.valToPosV=s;let u=!1;o.status=0;let p=o.root=en(Hw);if(e.id!=null&&
-(p.id=e.id),zt(p,e.class),e.title){let c=en(Iw,p);c.textContent=e.title}let d=gn("canvas"),m=o.ctx=d.getContext("2d"),g=en(
-Vw,p);Xo("click",g,c=>{c.target===_&&(Pe!=Er||Oe!=Dr)&&ct.click(o,c)},!0);let y=o.under=en(Ww,g);g.appendChild(d);let _=o.
-over=en(Kw,g);e=oi(e);let w=+he(e.pxAlign,1),x=Qm(w);(e.plugins||[]).forEach(c=>{c.opts&&(e=c.opts(o,e)||e)});let E=e.ms||
-.001,k=o.series=r==1?th(e.series||[],Um,Ym,!1):Sk(e.series||[null],Jm),S=o.axes=th(e.axes||[],Km,jm,!0),T=o.scales={},I=o.
-bands=e.bands||[];I.forEach(c=>{c.fill=ue(c.fill||null),c.dir=he(c.dir,-1)});let M=r==2?k[1].facets[0].scale:k[0].scale,
-N={axes:ix,series:ex},F=(e.drawOrder||["axes","series"]).map(c=>N[c]);function G(c){let f=c.distr==3?h=>Gn(h>0?h:c.clamp(
-o,h,c.min,c.max,c.key)):c.distr==4?h=>Ju(h,c.asinh):c.distr==100?h=>c.fwd(h):h=>h;return h=>{let v=f(h),{_min:b,_max:C}=c,
-P=C-b;return(v-b)/P}}function V(c){let f=T[c];if(f==null){let h=(e.scales||us)[c]||us;if(h.from!=null){V(h.from);let v=qe(
-{},T[h.from],h,{key:c});v.valToPct=G(v),T[c]=v}else{f=T[c]=qe({},c==M?Dh:fk,h),f.key=c;let v=f.time,b=f.range,C=_o(b);if((c!=
-M||r==2&&!v)&&(C&&(b[0]==null||b[1]==null)&&(b={min:b[0]==null?Dm:{mode:1,hard:b[0],soft:b[0]},max:b[1]==null?Dm:{mode:1,
-hard:b[1],soft:b[1]}},C=!1),!C&&Ol(b))){let P=b;b=(D,$,R)=>$==null?ni:El($,R,P)}f.range=ue(b||(v?Tk:c==M?f.distr==3?Mk:f.
-distr==4?Ek:Bh:f.distr==3?Ih:f.distr==4?Vh:Pk)),f.auto=ue(C?!1:f.auto),f.clamp=ue(f.clamp||dk),f._min=f._max=null,f.valToPct=
-G(f)}}}V("x"),V("y"),r==1&&k.forEach(c=>{V(c.scale)}),S.forEach(c=>{V(c.scale)});for(let c in e.scales)V(c);let A=T[M],q=A.
-distr,O,J;A.ori==0?(zt(p,zw),O=i,J=s):(zt(p,Bw),O=s,J=i);let U={};for(let c in T){let f=T[c];(f.min!=null||f.max!=null)&&
-(U[c]={min:f.min,max:f.max},f.min=f.max=null)}let ce=e.tzDate||(c=>new Date(Xe(c/E))),j=e.fmtDate||gc,Mt=E==1?z1(ce):V1(
-ce),$e=Im(ce,Bm(E==1?H1:I1,j)),fe=Wm(ce,Vm(K1,j)),ke=[],se=o.legend=qe({},j1,e.legend),W=o.cursor=qe({},X1,{drag:{y:r==2}},
-e.cursor),je=se.show,vt=W.show,Le=se.markers;se.idxs=ke,Le.width=ue(Le.width),Le.dash=ue(Le.dash),Le.stroke=ue(Le.stroke),
-Le.fill=ue(Le.fill);let be,an,Lt,He=[],Cn=[],Vn,Ut=!1,io={};if(se.live){let c=k[1]?k[1].values:null;Ut=c!=null,Vn=Ut?c(o,
-1,0):{_:0};for(let f in Vn)io[f]=cc}if(je)if(be=gn("table",Yw,p),Lt=gn("tbody",null,be),se.mount(o,be),Ut){an=gn("thead",
-null,be,Lt);let c=gn("tr",null,an);gn("th",null,c);for(var hr in Vn)gn("th",ym,c).textContent=hr}else zt(be,Qw),se.live&&
-zt(be,Zw);let gr={show:!0},Ei={show:!1};function Ls(c,f){if(f==0&&(Ut||!se.live||r==2))return ni;let h=[],v=gn("tr",Xw,Lt,
-Lt.childNodes[f]);zt(v,c.class),c.show||zt(v,Qo);let b=gn("th",null,v);if(Le.show){let D=en(e1,b);if(f>0){let $=Le.width(
-o,f);$&&(D.style.border=$+"px "+Le.dash(o,f)+" "+Le.stroke(o,f)),D.style.background=Le.fill(o,f)}}let C=en(ym,b);c.label instanceof
-HTMLElement?C.appendChild(c.label):C.textContent=c.label,f>0&&(Le.show||(C.style.color=c.width>0?Le.stroke(o,f):Le.fill(
-o,f)),bt("click",b,D=>{if(W._lock)return;No(D);let $=k.indexOf(c);if((D.ctrlKey||D.metaKey)!=se.isolate){let R=k.some((H,B)=>B>
-0&&B!=$&&H.show);k.forEach((H,B)=>{B>0&&Pn(B,R?B==$?gr:Ei:gr,!0,Ue.setSeries)})}else Pn($,{show:!c.show},!0,Ue.setSeries)},
-!1),xr&&bt(wm,b,D=>{W._lock||(No(D),Pn(k.indexOf(c),$r,!0,Ue.setSeries))},!1));for(var P in Vn){let D=gn("td",t1,v);D.textContent=
-"--",h.push(D)}return[v,h]}let Ao=new Map;function bt(c,f,h,v=!0){let b=Ao.get(f)||{},C=W.bind[c](o,f,h,v);C&&(Xo(c,f,b[c]=
-C),Ao.set(f,b))}function yr(c,f,h){let v=Ao.get(f)||{};for(let b in v)(c==null||b==c)&&(nc(b,f,v[b]),delete v[b]);c==null&&
-Ao.delete(f)}let Wn=0,$o=0,ne=0,z=0,Te=0,Ge=0,vr=Te,Lo=Ge,Sn=ne,Oo=z,Ot=0,qt=0,Et=0,un=0;o.bbox={};let _a=!1,Os=!1,br=!1,
-Ro=!1,Rs=!1,jt=!1;function Ca(c,f,h){(h||c!=o.width||f!=o.height)&&Ep(c,f),Sr(!1),br=!0,Os=!0,Tr()}function Ep(c,f){o.width=
-Wn=ne=c,o.height=$o=z=f,Te=Ge=0,jb(),Gb();let h=o.bbox;Ot=h.left=Yo(Te*ve,.5),qt=h.top=Yo(Ge*ve,.5),Et=h.width=Yo(ne*ve,
-.5),un=h.height=Yo(z*ve,.5)}let Kb=3;function Ub(){let c=!1,f=0;for(;!c;){f++;let h=ox(f),v=rx(f);c=f==Kb||h&&v,c||(Ep(o.
-width,o.height),Os=!0)}}function qb({width:c,height:f}){Ca(c,f)}o.setSize=qb;function jb(){let c=!1,f=!1,h=!1,v=!1;S.forEach(
-(b,C)=>{if(b.show&&b._show){let{side:P,_size:D}=b,$=P%2,R=b.label!=null?b.labelSize:0,H=D+R;H>0&&($?(ne-=H,P==3?(Te+=H,v=
-!0):h=!0):(z-=H,P==0?(Ge+=H,c=!0):f=!0))}}),Fo[0]=c,Fo[1]=h,Fo[2]=f,Fo[3]=v,ne-=so[1]+so[3],Te+=so[3],z-=so[2]+so[0],Ge+=
-so[0]}function Gb(){let c=Te+ne,f=Ge+z,h=Te,v=Ge;function b(C,P){switch(C){case 1:return c+=P,c-P;case 2:return f+=P,f-P;case 3:
-return h-=P,h+P;case 0:return v-=P,v+P}}S.forEach((C,P)=>{if(C.show&&C._show){let D=C.side;C._pos=b(D,C._size),C.label!=
-null&&(C._lpos=b(D,C.labelSize))}})}if(W.dataIdx==null){let c=W.hover,f=c.skip=new Set(c.skip??[]);f.add(void 0);let h=c.
-prox=ue(c.prox),v=c.bias??=0;W.dataIdx=(b,C,P,D)=>{if(C==0)return P;let $=P,R=h(b,C,P,D)??Ce,H=R>=0&&R<Ce,B=A.ori==0?ne:
-z,X=W.left,ge=t[0],me=t[C];if(f.has(me[P])){$=null;let le=null,Z=null,K;if(v==0||v==-1)for(K=P;le==null&&K-- >0;)f.has(me[K])||
-(le=K);if(v==0||v==1)for(K=P;Z==null&&K++<me.length;)f.has(me[K])||(Z=K);if(le!=null||Z!=null)if(H){let Ee=le==null?-1/0:
-O(ge[le],A,B,0),Ie=Z==null?1/0:O(ge[Z],A,B,0),st=X-Ee,_e=Ie-X;st<=_e?st<=R&&($=le):_e<=R&&($=Z)}else $=Z==null?le:le==null?
-Z:P-le<=Z-P?le:Z}else H&&et(X-O(ge[P],A,B,0))>R&&($=null);return $}}let No=c=>{W.event=c};W.idxs=ke,W._lock=!1;let mt=W.
-points;mt.show=ue(mt.show),mt.size=ue(mt.size),mt.stroke=ue(mt.stroke),mt.width=ue(mt.width),mt.fill=ue(mt.fill);let Tn=o.
-focus=qe({},e.focus||{alpha:.3},W.focus),xr=Tn.prox>=0,wr=xr&&mt.one,Gt=[],kr=[],_r=[];function Dp(c,f){let h=mt.show(o,
-f);if(h instanceof HTMLElement)return zt(h,Jw),zt(h,c.class),Nn(h,-10,-10,ne,z),_.insertBefore(h,Gt[f]),h}function Ap(c,f){
-if(r==1||f>0){let h=r==1&&T[c.scale].time,v=c.value;c.value=h?Nm(v)?Wm(ce,Vm(v,j)):v||fe:v||uk,c.label=c.label||(h?tk:ek)}
-if(wr||f>0){c.width=c.width==null?1:c.width,c.paths=c.paths||_k||f1,c.fillTo=ue(c.fillTo||mk),c.pxAlign=+he(c.pxAlign,w),
-c.pxRound=Qm(c.pxAlign),c.stroke=ue(c.stroke||null),c.fill=ue(c.fill||null),c._stroke=c._fill=c._paths=c._focus=null;let h=ck(
-Pt(1,c.width),1),v=c.points=qe({},{size:h,width:Pt(1,h*.2),stroke:c.stroke,space:h*2,paths:Ck,_stroke:null,_fill:null},c.
-points);v.show=ue(v.show),v.filter=ue(v.filter),v.fill=ue(v.fill),v.stroke=ue(v.stroke),v.paths=ue(v.paths),v.pxAlign=c.
-pxAlign}if(je){let h=Ls(c,f);He.splice(f,0,h[0]),Cn.splice(f,0,h[1]),se.values.push(null)}if(vt){ke.splice(f,0,null);let h=null;
-wr?f==0&&(h=Dp(c,f)):f>0&&(h=Dp(c,f)),Gt.splice(f,0,h),kr.splice(f,0,0),_r.splice(f,0,0)}it("addSeries",f)}function Jb(c,f){
-f=f??k.length,c=r==1?ac(c,f,Um,Ym):ac(c,f,{},Jm),k.splice(f,0,c),Ap(k[f],f)}o.addSeries=Jb;function Yb(c){if(k.splice(c,
-1),je){se.values.splice(c,1),Cn.splice(c,1);let f=He.splice(c,1)[0];yr(null,f.firstChild),f.remove()}vt&&(ke.splice(c,1),
-Gt.splice(c,1)[0].remove(),kr.splice(c,1),_r.splice(c,1)),it("delSeries",c)}o.delSeries=Yb;let Fo=[!1,!1,!1,!1];function Zb(c,f){
-if(c._show=c.show,c.show){let h=c.side%2,v=T[c.scale];v==null&&(c.scale=h?k[1].scale:M,v=T[c.scale]);let b=v.time;c.size=
-ue(c.size),c.space=ue(c.space),c.rotate=ue(c.rotate),_o(c.incrs)&&c.incrs.forEach(P=>{!Co.has(P)&&Co.set(P,ph(P))}),c.incrs=
-ue(c.incrs||(v.distr==2?R1:b?E==1?F1:B1:Zo)),c.splits=ue(c.splits||(b&&v.distr==1?Mt:v.distr==3?rc:v.distr==4?rk:ok)),c.
-stroke=ue(c.stroke),c.grid.stroke=ue(c.grid.stroke),c.ticks.stroke=ue(c.ticks.stroke),c.border.stroke=ue(c.border.stroke);
-let C=c.values;c.values=_o(C)&&!_o(C[0])?ue(C):b?_o(C)?Im(ce,Bm(C,j)):Nm(C)?W1(ce,C):C||$e:C||nk,c.filter=ue(c.filter||(v.
-distr>=3&&v.log==10?lk:v.distr==3&&v.log==2?ak:uh)),c.font=nh(c.font),c.labelFont=nh(c.labelFont),c._size=c.size(o,null,
-f,0),c._space=c._rotate=c._incrs=c._found=c._splits=c._values=null,c._size>0&&(Fo[f]=!0,c._el=en(Uw,g))}}function Di(c,f,h,v){
-let[b,C,P,D]=h,$=f%2,R=0;return $==0&&(D||C)&&(R=f==0&&!b||f==2&&!P?Xe(Km.size/3):0),$==1&&(b||P)&&(R=f==1&&!C||f==3&&!D?
-Xe(jm.size/2):0),R}let $p=o.padding=(e.padding||[Di,Di,Di,Di]).map(c=>ue(he(c,Di))),so=o._padding=$p.map((c,f)=>c(o,f,Fo,
-0)),ut,tt=null,nt=null,Ns=r==1?k[0].idxs:null,cn=null,Ai=!1;function Lp(c,f){if(t=c??[],o.data=o._data=t,r==2){ut=0;for(let h=1;h<
-k.length;h++)ut+=t[h][0].length}else{t.length==0&&(o.data=o._data=t=[[]]),cn=t[0],ut=cn.length;let h=t;if(q==2){h=t.slice();
-let v=h[0]=Array(ut);for(let b=0;b<ut;b++)v[b]=b}o._data=t=h}if(Sr(!0),it("setData"),q==2&&(br=!0),f!==!1){let h=A;h.auto(
-o,Ai)?Sa():ao(M,h.min,h.max),Ro=Ro||W.left>=0,jt=!0,Tr()}}o.setData=Lp;function Sa(){Ai=!0;let c,f;r==1&&(ut>0?(tt=Ns[0]=
-0,nt=Ns[1]=ut-1,c=t[0][tt],f=t[0][nt],q==2?(c=tt,f=nt):c==f&&(q==3?[c,f]=$l(c,c,A.log,!1):q==4?[c,f]=dc(c,c,A.log,!1):A.
-time?f=c+Xe(86400/E):[c,f]=El(c,f,fc,!0))):(tt=Ns[0]=c=null,nt=Ns[1]=f=null)),ao(M,c,f)}let Fs,Cr,Ta,Pa,Ma,Ea,Da,Aa,$a,Dt;
-function Op(c,f,h,v,b,C){c??=bm,h??=hc,v??="butt",b??=bm,C??="round",c!=Fs&&(m.strokeStyle=Fs=c),b!=Cr&&(m.fillStyle=Cr=
-b),f!=Ta&&(m.lineWidth=Ta=f),C!=Ma&&(m.lineJoin=Ma=C),v!=Ea&&(m.lineCap=Ea=v),h!=Pa&&m.setLineDash(Pa=h)}function Rp(c,f,h,v){
-f!=Cr&&(m.fillStyle=Cr=f),c!=Da&&(m.font=Da=c),h!=Aa&&(m.textAlign=Aa=h),v!=$a&&(m.textBaseline=$a=v)}function La(c,f,h,v,b=0){
-if(v.length>0&&c.auto(o,Ai)&&(f==null||f.min==null)){let C=he(tt,0),P=he(nt,v.length-1),D=h.min==null?l1(v,C,P,b,c.distr==
-3):[h.min,h.max];c.min=vn(c.min,h.min=D[0]),c.max=Pt(c.max,h.max=D[1])}}let Np={min:null,max:null};function Qb(){for(let v in T){
-let b=T[v];U[v]==null&&(b.min==null||U[M]!=null&&b.auto(o,Ai))&&(U[v]=Np)}for(let v in T){let b=T[v];U[v]==null&&b.from!=
-null&&U[b.from]!=null&&(U[v]=Np)}U[M]!=null&&Sr(!0);let c={};for(let v in U){let b=U[v];if(b!=null){let C=c[v]=oi(T[v],g1);
-if(b.min!=null)qe(C,b);else if(v!=M||r==2)if(ut==0&&C.from==null){let P=C.range(o,null,null,v);C.min=P[0],C.max=P[1]}else
-C.min=Ce,C.max=-Ce}}if(ut>0){k.forEach((v,b)=>{if(r==1){let C=v.scale,P=U[C];if(P==null)return;let D=c[C];if(b==0){let $=D.
-range(o,D.min,D.max,C);D.min=$[0],D.max=$[1],tt=yn(D.min,t[0]),nt=yn(D.max,t[0]),nt-tt>1&&(t[0][tt]<D.min&&tt++,t[0][nt]>
-D.max&&nt--),v.min=cn[tt],v.max=cn[nt]}else v.show&&v.auto&&La(D,P,v,t[b],v.sorted);v.idxs[0]=tt,v.idxs[1]=nt}else if(b>
-0&&v.show&&v.auto){let[C,P]=v.facets,D=C.scale,$=P.scale,[R,H]=t[b],B=c[D],X=c[$];B!=null&&La(B,U[D],C,R,C.sorted),X!=null&&
-La(X,U[$],P,H,P.sorted),v.min=P.min,v.max=P.max}});for(let v in c){let b=c[v],C=U[v];if(b.from==null&&(C==null||C.min==null)){
-let P=b.range(o,b.min==Ce?null:b.min,b.max==-Ce?null:b.max,v);b.min=P[0],b.max=P[1]}}}for(let v in c){let b=c[v];if(b.from!=
-null){let C=c[b.from];if(C.min==null)b.min=b.max=null;else{let P=b.range(o,C.min,C.max,v);b.min=P[0],b.max=P[1]}}}let f={},
-h=!1;for(let v in c){let b=c[v],C=T[v];if(C.min!=b.min||C.max!=b.max){C.min=b.min,C.max=b.max;let P=C.distr;C._min=P==3?
-Gn(C.min):P==4?Ju(C.min,C.asinh):P==100?C.fwd(C.min):C.min,C._max=P==3?Gn(C.max):P==4?Ju(C.max,C.asinh):P==100?C.fwd(C.max):
-C.max,f[v]=h=!0}}if(h){k.forEach((v,b)=>{r==2?b>0&&f.y&&(v._paths=null):f[v.scale]&&(v._paths=null)});for(let v in f)br=
-!0,it("setScale",v);vt&&W.left>=0&&(Ro=jt=!0)}for(let v in U)U[v]=null}function Xb(c){let f=oc(tt-1,0,ut-1),h=oc(nt+1,0,
-ut-1);for(;c[f]==null&&f>0;)f--;for(;c[h]==null&&h<ut-1;)h++;return[f,h]}function ex(){if(ut>0){let c=k.some(f=>f._focus)&&
-Dt!=Tn.alpha;c&&(m.globalAlpha=Dt=Tn.alpha),k.forEach((f,h)=>{if(h>0&&f.show&&(Fp(h,!1),Fp(h,!0),f._paths==null)){let v=Dt;
-Dt!=f.alpha&&(m.globalAlpha=Dt=f.alpha);let b=r==2?[0,t[h][0].length-1]:Xb(t[h]);f._paths=f.paths(o,h,b[0],b[1]),Dt!=v&&
-(m.globalAlpha=Dt=v)}}),k.forEach((f,h)=>{if(h>0&&f.show){let v=Dt;Dt!=f.alpha&&(m.globalAlpha=Dt=f.alpha),f._paths!=null&&
-Hp(h,!1);{let b=f._paths!=null?f._paths.gaps:null,C=f.points.show(o,h,tt,nt,b),P=f.points.filter(o,h,C,b);(C||P)&&(f.points.
-_paths=f.points.paths(o,h,tt,nt,P),Hp(h,!0))}Dt!=v&&(m.globalAlpha=Dt=v),it("drawSeries",h)}}),c&&(m.globalAlpha=Dt=1)}}
-function Fp(c,f){let h=f?k[c].points:k[c];h._stroke=h.stroke(o,c),h._fill=h.fill(o,c)}function Hp(c,f){let h=f?k[c].points:
-k[c],{stroke:v,fill:b,clip:C,flags:P,_stroke:D=h._stroke,_fill:$=h._fill,_width:R=h.width}=h._paths;R=Se(R*ve,3);let H=null,
-B=R%2/2;f&&$==null&&($=R>0?"#fff":D);let X=h.pxAlign==1&&B>0;if(X&&m.translate(B,B),!f){let ge=Ot-R/2,me=qt-R/2,le=Et+R,
-Z=un+R;H=new Path2D,H.rect(ge,me,le,Z)}f?Oa(D,R,h.dash,h.cap,$,v,b,P,C):tx(c,D,R,h.dash,h.cap,$,v,b,P,H,C),X&&m.translate(
--B,-B)}function tx(c,f,h,v,b,C,P,D,$,R,H){let B=!1;$!=0&&I.forEach((X,ge)=>{if(X.series[0]==c){let me=k[X.series[1]],le=t[X.
-series[1]],Z=(me._paths||us).band;_o(Z)&&(Z=X.dir==1?Z[0]:Z[1]);let K,Ee=null;me.show&&Z&&u1(le,tt,nt)?(Ee=X.fill(o,ge)||
-C,K=me._paths.clip):Z=null,Oa(f,h,v,b,Ee,P,D,$,R,H,K,Z),B=!0}}),B||Oa(f,h,v,b,C,P,D,$,R,H)}let zp=ri|sc;function Oa(c,f,h,v,b,C,P,D,$,R,H,B){
-Op(c,f,h,v,b),($||R||B)&&(m.save(),$&&m.clip($),R&&m.clip(R)),B?(D&zp)==zp?(m.clip(B),H&&m.clip(H),zs(b,P),Hs(c,C,f)):D&
-sc?(zs(b,P),m.clip(B),Hs(c,C,f)):D&ri&&(m.save(),m.clip(B),H&&m.clip(H),zs(b,P),m.restore(),Hs(c,C,f)):(zs(b,P),Hs(c,C,f)),
-($||R||B)&&m.restore()}function Hs(c,f,h){h>0&&(f instanceof Map?f.forEach((v,b)=>{m.strokeStyle=Fs=b,m.stroke(v)}):f!=null&&
-c&&m.stroke(f))}function zs(c,f){f instanceof Map?f.forEach((h,v)=>{m.fillStyle=Cr=v,m.fill(h)}):f!=null&&c&&m.fill(f)}function nx(c,f,h,v){
-let b=S[c],C;if(v<=0)C=[0,0];else{let P=b._space=b.space(o,c,f,h,v),D=b._incrs=b.incrs(o,c,f,h,v,P);C=Dk(f,h,D,v,P)}return b.
-_found=C}function Ra(c,f,h,v,b,C,P,D,$,R){let H=P%2/2;w==1&&m.translate(H,H),Op(D,P,$,R,D),m.beginPath();let B,X,ge,me,le=b+
-(v==0||v==3?-C:C);h==0?(X=b,me=le):(B=b,ge=le);for(let Z=0;Z<c.length;Z++)f[Z]!=null&&(h==0?B=ge=c[Z]:X=me=c[Z],m.moveTo(
-B,X),m.lineTo(ge,me));m.stroke(),w==1&&m.translate(-H,-H)}function ox(c){let f=!0;return S.forEach((h,v)=>{if(!h.show)return;
-let b=T[h.scale];if(b.min==null){h._show&&(f=!1,h._show=!1,Sr(!1));return}else h._show||(f=!1,h._show=!0,Sr(!1));let C=h.
-side,P=C%2,{min:D,max:$}=b,[R,H]=nx(v,D,$,P==0?ne:z);if(H==0)return;let B=b.distr==2,X=h._splits=h.splits(o,v,D,$,R,H,B),
-ge=b.distr==2?X.map(K=>cn[K]):X,me=b.distr==2?cn[X[1]]-cn[X[0]]:R,le=h._values=h.values(o,h.filter(o,ge,v,H,me),v,H,me);
-h._rotate=C==2?h.rotate(o,le,v,H):0;let Z=h._size;h._size=tn(h.size(o,le,v,c)),Z!=null&&h._size!=Z&&(f=!1)}),f}function rx(c){
-let f=!0;return $p.forEach((h,v)=>{let b=h(o,v,Fo,c);b!=so[v]&&(f=!1),so[v]=b}),f}function ix(){for(let c=0;c<S.length;c++){
-let f=S[c];if(!f.show||!f._show)continue;let h=f.side,v=h%2,b,C,P=f.stroke(o,c),D=h==0||h==3?-1:1,[$,R]=f._found;if(f.label!=
-null){let wt=f.labelGap*D,Ft=Xe((f._lpos+wt)*ve);Rp(f.labelFont[0],P,"center",h==2?"top":vm),m.save(),v==1?(b=C=0,m.translate(
-Ft,Xe(qt+un/2)),m.rotate((h==3?-Pl:Pl)/2)):(b=Xe(Ot+Et/2),C=Ft);let Bo=lh(f.label)?f.label(o,c,$,R):f.label;m.fillText(Bo,
-b,C),m.restore()}if(R==0)continue;let H=T[f.scale],B=v==0?Et:un,X=v==0?Ot:qt,ge=f._splits,me=H.distr==2?ge.map(wt=>cn[wt]):
-ge,le=H.distr==2?cn[ge[1]]-cn[ge[0]]:$,Z=f.ticks,K=f.border,Ee=Z.show?Z.size:0,Ie=Xe(Ee*ve),st=Xe((f.alignTo==2?f._size-
-Ee-f.gap:f.gap)*ve),_e=f._rotate*-Pl/180,Ve=x(f._pos*ve),Rt=(Ie+st)*D,xt=Ve+Rt;C=v==0?xt:0,b=v==1?xt:0;let Jt=f.font[0],
-pn=f.align==1?Qr:f.align==2?qu:_e>0?Qr:_e<0?qu:v==0?"center":h==3?qu:Qr,En=_e||v==1?"middle":h==2?"top":vm;Rp(Jt,P,pn,En);
-let Nt=f.font[1]*f.lineGap,Yt=ge.map(wt=>x(a(wt,H,B,X))),dn=f._values;for(let wt=0;wt<dn.length;wt++){let Ft=dn[wt];if(Ft!=
-null){v==0?b=Yt[wt]:C=Yt[wt],Ft=""+Ft;let Bo=Ft.indexOf(`
-`)==-1?[Ft]:Ft.split(/\n/gm);for(let kt=0;kt<Bo.length;kt++){let rd=Bo[kt];_e?(m.save(),m.translate(b,C+kt*Nt),m.rotate(
-_e),m.fillText(rd,0,0),m.restore()):m.fillText(rd,b,C+kt*Nt)}}}Z.show&&Ra(Yt,Z.filter(o,me,c,R,le),v,h,Ve,Ie,Se(Z.width*
-ve,3),Z.stroke(o,c),Z.dash,Z.cap);let Dn=f.grid;Dn.show&&Ra(Yt,Dn.filter(o,me,c,R,le),v,v==0?2:1,v==0?qt:Ot,v==0?un:Et,Se(
-Dn.width*ve,3),Dn.stroke(o,c),Dn.dash,Dn.cap),K.show&&Ra([Ve],[1],v==0?1:0,v==0?1:2,v==1?qt:Ot,v==1?un:Et,Se(K.width*ve,
-3),K.stroke(o,c),K.dash,K.cap)}it("drawAxes")}function Sr(c){k.forEach((f,h)=>{h>0&&(f._paths=null,c&&(r==1?(f.min=null,
-f.max=null):f.facets.forEach(v=>{v.min=null,v.max=null})))})}let Bs=!1,Na=!1,$i=[];function sx(){Na=!1;for(let c=0;c<$i.
-length;c++)it(...$i[c]);$i.length=0}function Tr(){Bs||(_1(Bp),Bs=!0)}function lx(c,f=!1){Bs=!0,Na=f,c(o),Bp(),f&&$i.length>
-0&&queueMicrotask(sx)}o.batch=lx;function Bp(){if(_a&&(Qb(),_a=!1),br&&(Ub(),br=!1),Os){if(De(y,Qr,Te),De(y,"top",Ge),De(
-y,is,ne),De(y,ss,z),De(_,Qr,Te),De(_,"top",Ge),De(_,is,ne),De(_,ss,z),De(g,is,Wn),De(g,ss,$o),d.width=Xe(Wn*ve),d.height=
-Xe($o*ve),S.forEach(({_el:c,_show:f,_size:h,_pos:v,side:b})=>{if(c!=null)if(f){let C=b===3||b===0?h:0,P=b%2==1;De(c,P?"l\
-eft":"top",v-C),De(c,P?"width":"height",h),De(c,P?"top":"left",P?Ge:Te),De(c,P?"height":"width",P?z:ne),tc(c,Qo)}else zt(
-c,Qo)}),Fs=Cr=Ta=Ma=Ea=Da=Aa=$a=Pa=null,Dt=1,Ri(!0),Te!=vr||Ge!=Lo||ne!=Sn||z!=Oo){Sr(!1);let c=ne/Sn,f=z/Oo;if(vt&&!Ro&&
-W.left>=0){W.left*=c,W.top*=f,Pr&&Nn(Pr,Xe(W.left),0,ne,z),Mr&&Nn(Mr,0,Xe(W.top),ne,z);for(let h=0;h<Gt.length;h++){let v=Gt[h];
-v!=null&&(kr[h]*=c,_r[h]*=f,Nn(v,tn(kr[h]),tn(_r[h]),ne,z))}}if(Me.show&&!Rs&&Me.left>=0&&Me.width>0){Me.left*=c,Me.width*=
-c,Me.top*=f,Me.height*=f;for(let h in Va)De(Ar,h,Me[h])}vr=Te,Lo=Ge,Sn=ne,Oo=z}it("setSize"),Os=!1}Wn>0&&$o>0&&(m.clearRect(
-0,0,d.width,d.height),it("drawClear"),F.forEach(c=>c()),it("draw")),Me.show&&Rs&&(Is(Me),Rs=!1),vt&&Ro&&(zo(null,!0,!1),
-Ro=!1),se.show&&se.live&&jt&&(Ba(),jt=!1),u||(u=!0,o.status=1,it("ready")),Ai=!1,Bs=!1}o.redraw=(c,f)=>{br=f||!1,c!==!1?
-ao(M,A.min,A.max):Tr()};function Fa(c,f){let h=T[c];if(h.from==null){if(ut==0){let v=h.range(o,f.min,f.max,c);f.min=v[0],
-f.max=v[1]}if(f.min>f.max){let v=f.min;f.min=f.max,f.max=v}if(ut>1&&f.min!=null&&f.max!=null&&f.max-f.min<1e-16)return;c==
-M&&h.distr==2&&ut>0&&(f.min=yn(f.min,t[0]),f.max=yn(f.max,t[0]),f.min==f.max&&f.max++),U[c]=f,_a=!0,Tr()}}o.setScale=Fa;
-let Ha,za,Pr,Mr,Ip,Vp,Er,Dr,Wp,Kp,Pe,Oe,lo=!1,ct=W.drag,ot=ct.x,rt=ct.y;vt&&(W.x&&(Ha=en(jw,_)),W.y&&(za=en(Gw,_)),A.ori==
-0?(Pr=Ha,Mr=za):(Pr=za,Mr=Ha),Pe=W.left,Oe=W.top);let Me=o.select=qe({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),
-Ar=Me.show?en(qw,Me.over?_:y):null;function Is(c,f){if(Me.show){for(let h in c)Me[h]=c[h],h in Va&&De(Ar,h,c[h]);f!==!1&&
-it("setSelect")}}o.setSelect=Is;function ax(c){if(k[c].show)je&&tc(He[c],Qo);else if(je&&zt(He[c],Qo),vt){let h=wr?Gt[0]:
-Gt[c];h!=null&&Nn(h,-10,-10,ne,z)}}function ao(c,f,h){Fa(c,{min:f,max:h})}function Pn(c,f,h,v){f.focus!=null&&fx(c),f.show!=
-null&&k.forEach((b,C)=>{C>0&&(c==C||c==null)&&(b.show=f.show,ax(C),r==2?(ao(b.facets[0].scale,null,null),ao(b.facets[1].
-scale,null,null)):ao(b.scale,null,null),Tr())}),h!==!1&&it("setSeries",c,f),v&&Ni("setSeries",o,c,f)}o.setSeries=Pn;function ux(c,f){
-qe(I[c],f)}function cx(c,f){c.fill=ue(c.fill||null),c.dir=he(c.dir,-1),f=f??I.length,I.splice(f,0,c)}function px(c){c==null?
-I.length=0:I.splice(c,1)}o.addBand=cx,o.setBand=ux,o.delBand=px;function dx(c,f){k[c].alpha=f,vt&&Gt[c]!=null&&(Gt[c].style.
-opacity=f),je&&He[c]&&(He[c].style.opacity=f)}let Kn,uo,Ho,$r={focus:!0};function fx(c){if(c!=Ho){let f=c==null,h=Tn.alpha!=
-1;k.forEach((v,b)=>{if(r==1||b>0){let C=f||b==0||b==c;v._focus=f?null:C,h&&dx(b,C?1:Tn.alpha)}}),Ho=c,h&&Tr()}}je&&xr&&bt(
-km,be,c=>{W._lock||(No(c),Ho!=null&&Pn(null,$r,!0,Ue.setSeries))});function Mn(c,f,h){let v=T[f];h&&(c=c/ve-(v.ori==1?Ge:
-Te));let b=ne;v.ori==1&&(b=z,c=b-c),v.dir==-1&&(c=b-c);let C=v._min,P=v._max,D=c/b,$=C+(P-C)*D,R=v.distr;return R==3?ti(
-10,$):R==4?p1($,v.asinh):R==100?v.bwd($):$}function mx(c,f){let h=Mn(c,M,f);return yn(h,t[0],tt,nt)}o.valToIdx=c=>yn(c,t[0]),
-o.posToIdx=mx,o.posToVal=Mn,o.valToPos=(c,f,h)=>T[f].ori==0?i(c,T[f],h?Et:ne,h?Ot:0):s(c,T[f],h?un:z,h?qt:0),o.setCursor=
-(c,f,h)=>{Pe=c.left,Oe=c.top,zo(null,f,h)};function Up(c,f){De(Ar,Qr,Me.left=c),De(Ar,is,Me.width=f)}function qp(c,f){De(
-Ar,"top",Me.top=c),De(Ar,ss,Me.height=f)}let Li=A.ori==0?Up:qp,Oi=A.ori==1?Up:qp;function hx(){if(je&&se.live)for(let c=r==
-2?1:0;c<k.length;c++){if(c==0&&Ut)continue;let f=se.values[c],h=0;for(let v in f)Cn[c][h++].firstChild.nodeValue=f[v]}}function Ba(c,f){
-if(c!=null&&(c.idxs?c.idxs.forEach((h,v)=>{ke[v]=h}):h1(c.idx)||ke.fill(c.idx),se.idx=ke[0]),je&&se.live){for(let h=0;h<
-k.length;h++)(h>0||r==1&&!Ut)&&gx(h,ke[h]);hx()}jt=!1,f!==!1&&it("setLegend")}o.setLegend=Ba;function gx(c,f){let h=k[c],
-v=c==0&&q==2?cn:t[c],b;Ut?b=h.values(o,c,f)??io:(b=h.value(o,f==null?null:v[f],c,f),b=b==null?io:{_:b}),se.values[c]=b}function zo(c,f,h){
-Wp=Pe,Kp=Oe,[Pe,Oe]=W.move(o,Pe,Oe),W.left=Pe,W.top=Oe,vt&&(Pr&&Nn(Pr,Xe(Pe),0,ne,z),Mr&&Nn(Mr,0,Xe(Oe),ne,z));let v,b=tt>
-nt;Kn=Ce,uo=null;let C=A.ori==0?ne:z,P=A.ori==1?ne:z;if(Pe<0||ut==0||b){v=W.idx=null;for(let D=0;D<k.length;D++){let $=Gt[D];
-$!=null&&Nn($,-10,-10,ne,z)}xr&&Pn(null,$r,!0,c==null&&Ue.setSeries),se.live&&(ke.fill(v),jt=!0)}else{let D,$,R;r==1&&(D=
-A.ori==0?Pe:Oe,$=Mn(D,M),v=W.idx=yn($,t[0],tt,nt),R=O(t[0][v],A,C,0));let H=-10,B=-10,X=0,ge=0,me=!0,le="",Z="";for(let K=r==
-2?1:0;K<k.length;K++){let Ee=k[K],Ie=ke[K],st=Ie==null?null:r==1?t[K][Ie]:t[K][1][Ie],_e=W.dataIdx(o,K,v,$),Ve=_e==null?
-null:r==1?t[K][_e]:t[K][1][_e];if(jt=jt||Ve!=st||_e!=Ie,ke[K]=_e,K>0&&Ee.show){let Rt=_e==null?-10:_e==v?R:O(r==1?t[0][_e]:
-t[K][0][_e],A,C,0),xt=Ve==null?-10:J(Ve,r==1?T[Ee.scale]:T[Ee.facets[1].scale],P,0);if(xr&&Ve!=null){let Jt=A.ori==1?Pe:
-Oe,pn=et(Tn.dist(o,K,_e,xt,Jt));if(pn<Kn){let En=Tn.bias;if(En!=0){let Nt=Mn(Jt,Ee.scale),Yt=Ve>=0?1:-1,dn=Nt>=0?1:-1;dn==
-Yt&&(dn==1?En==1?Ve>=Nt:Ve<=Nt:En==1?Ve<=Nt:Ve>=Nt)&&(Kn=pn,uo=K)}else Kn=pn,uo=K}}if(jt||wr){let Jt,pn;A.ori==0?(Jt=Rt,
-pn=xt):(Jt=xt,pn=Rt);let En,Nt,Yt,dn,Dn,wt,Ft=!0,Bo=mt.bbox;if(Bo!=null){Ft=!1;let kt=Bo(o,K);Yt=kt.left,dn=kt.top,En=kt.
-width,Nt=kt.height}else Yt=Jt,dn=pn,En=Nt=mt.size(o,K);if(wt=mt.fill(o,K),Dn=mt.stroke(o,K),wr)K==uo&&Kn<=Tn.prox&&(H=Yt,
-B=dn,X=En,ge=Nt,me=Ft,le=wt,Z=Dn);else{let kt=Gt[K];kt!=null&&(kr[K]=Yt,_r[K]=dn,Em(kt,En,Nt,Ft),Pm(kt,wt,Dn),Nn(kt,tn(Yt),
-tn(dn),ne,z))}}}}if(wr){let K=Tn.prox,Ee=Ho==null?Kn<=K:Kn>K||uo!=Ho;if(jt||Ee){let Ie=Gt[0];Ie!=null&&(kr[0]=H,_r[0]=B,
-Em(Ie,X,ge,me),Pm(Ie,le,Z),Nn(Ie,tn(H),tn(B),ne,z))}}}if(Me.show&&lo)if(c!=null){let[D,$]=Ue.scales,[R,H]=Ue.match,[B,X]=c.
-cursor.sync.scales,ge=c.cursor.drag;if(ot=ge._x,rt=ge._y,ot||rt){let{left:me,top:le,width:Z,height:K}=c.select,Ee=c.scales[B].
-ori,Ie=c.posToVal,st,_e,Ve,Rt,xt,Jt=D!=null&&R(D,B),pn=$!=null&&H($,X);Jt&&ot?(Ee==0?(st=me,_e=Z):(st=le,_e=K),Ve=T[D],Rt=
-O(Ie(st,B),Ve,C,0),xt=O(Ie(st+_e,B),Ve,C,0),Li(vn(Rt,xt),et(xt-Rt))):Li(0,C),pn&&rt?(Ee==1?(st=me,_e=Z):(st=le,_e=K),Ve=
-T[$],Rt=J(Ie(st,X),Ve,P,0),xt=J(Ie(st+_e,X),Ve,P,0),Oi(vn(Rt,xt),et(xt-Rt))):Oi(0,P)}else Wa()}else{let D=et(Wp-Ip),$=et(
-Kp-Vp);if(A.ori==1){let X=D;D=$,$=X}ot=ct.x&&D>=ct.dist,rt=ct.y&&$>=ct.dist;let R=ct.uni;R!=null?ot&&rt&&(ot=D>=R,rt=$>=
-R,!ot&&!rt&&($>D?rt=!0:ot=!0)):ct.x&&ct.y&&(ot||rt)&&(ot=rt=!0);let H,B;ot&&(A.ori==0?(H=Er,B=Pe):(H=Dr,B=Oe),Li(vn(H,B),
-et(B-H)),rt||Oi(0,P)),rt&&(A.ori==1?(H=Er,B=Pe):(H=Dr,B=Oe),Oi(vn(H,B),et(B-H)),ot||Li(0,C)),!ot&&!rt&&(Li(0,0),Oi(0,0))}
-if(ct._x=ot,ct._y=rt,c==null){if(h){if(od!=null){let[D,$]=Ue.scales;Ue.values[0]=D!=null?Mn(A.ori==0?Pe:Oe,D):null,Ue.values[1]=
-$!=null?Mn(A.ori==1?Pe:Oe,$):null}Ni(ju,o,Pe,Oe,ne,z,v)}if(xr){let D=h&&Ue.setSeries,$=Tn.prox;Ho==null?Kn<=$&&Pn(uo,$r,
-!0,D):Kn>$?Pn(null,$r,!0,D):uo!=Ho&&Pn(uo,$r,!0,D)}}jt&&(se.idx=v,Ba()),f!==!1&&it("setCursor")}let co=null;Object.defineProperty(
-o,"rect",{get(){return co==null&&Ri(!1),co}});function Ri(c=!1){c?co=null:(co=_.getBoundingClientRect(),it("syncRect",co))}
-function jp(c,f,h,v,b,C,P){W._lock||lo&&c!=null&&c.movementX==0&&c.movementY==0||(Ia(c,f,h,v,b,C,P,!1,c!=null),c!=null?zo(
-null,!0,!0):zo(f,!0,!1))}function Ia(c,f,h,v,b,C,P,D,$){if(co==null&&Ri(!1),No(c),c!=null)h=c.clientX-co.left,v=c.clientY-
-co.top;else{if(h<0||v<0){Pe=-10,Oe=-10;return}let[R,H]=Ue.scales,B=f.cursor.sync,[X,ge]=B.values,[me,le]=B.scales,[Z,K]=Ue.
-match,Ee=f.axes[0].side%2==1,Ie=A.ori==0?ne:z,st=A.ori==1?ne:z,_e=Ee?C:b,Ve=Ee?b:C,Rt=Ee?v:h,xt=Ee?h:v;if(me!=null?h=Z(R,
-me)?a(X,T[R],Ie,0):-10:h=Ie*(Rt/_e),le!=null?v=K(H,le)?a(ge,T[H],st,0):-10:v=st*(xt/Ve),A.ori==1){let Jt=h;h=v,v=Jt}}$&&
-(f==null||f.cursor.event.type==ju)&&((h<=1||h>=ne-1)&&(h=Yo(h,ne)),(v<=1||v>=z-1)&&(v=Yo(v,z))),D?(Ip=h,Vp=v,[Er,Dr]=W.move(
-o,h,v)):(Pe=h,Oe=v)}let Va={width:0,height:0,left:0,top:0};function Wa(){Is(Va,!1)}let Gp,Jp,Yp,Zp;function Qp(c,f,h,v,b,C,P){
-lo=!0,ot=rt=ct._x=ct._y=!1,Ia(c,f,h,v,b,C,P,!0,!1),c!=null&&(bt(Gu,Xu,Xp,!1),Ni(xm,o,Er,Dr,ne,z,null));let{left:D,top:$,
-width:R,height:H}=Me;Gp=D,Jp=$,Yp=R,Zp=H}function Xp(c,f,h,v,b,C,P){lo=ct._x=ct._y=!1,Ia(c,f,h,v,b,C,P,!1,!0);let{left:D,
-top:$,width:R,height:H}=Me,B=R>0||H>0,X=Gp!=D||Jp!=$||Yp!=R||Zp!=H;if(B&&X&&Is(Me),ct.setScale&&B&&X){let ge=D,me=R,le=$,
-Z=H;if(A.ori==1&&(ge=$,me=H,le=D,Z=R),ot&&ao(M,Mn(ge,M),Mn(ge+me,M)),rt)for(let K in T){let Ee=T[K];K!=M&&Ee.from==null&&
-Ee.min!=Ce&&ao(K,Mn(le+Z,K),Mn(le,K))}Wa()}else W.lock&&(W._lock=!W._lock,zo(f,!0,c!=null));c!=null&&(yr(Gu,Xu),Ni(Gu,o,
-Pe,Oe,ne,z,null))}function yx(c,f,h,v,b,C,P){if(W._lock)return;No(c);let D=lo;if(lo){let $=!0,R=!0,H=10,B,X;A.ori==0?(B=
-ot,X=rt):(B=rt,X=ot),B&&X&&($=Pe<=H||Pe>=ne-H,R=Oe<=H||Oe>=z-H),B&&$&&(Pe=Pe<Er?0:ne),X&&R&&(Oe=Oe<Dr?0:z),zo(null,!0,!0),
-lo=!1}Pe=-10,Oe=-10,ke.fill(null),zo(null,!0,!0),D&&(lo=D)}function ed(c,f,h,v,b,C,P){W._lock||(No(c),Sa(),Wa(),c!=null&&
-Ni(_m,o,Pe,Oe,ne,z,null))}function td(){S.forEach(Ak),Ca(o.width,o.height,!0)}Xo(Ml,ei,td);let Lr={};Lr.mousedown=Qp,Lr.
-mousemove=jp,Lr.mouseup=Xp,Lr.dblclick=ed,Lr.setSeries=(c,f,h,v)=>{let b=Ue.match[2];h=b(o,f,h),h!=-1&&Pn(h,v,!0,!1)},vt&&
-(bt(xm,_,Qp),bt(ju,_,jp),bt(wm,_,c=>{No(c),Ri(!1)}),bt(km,_,yx),bt(_m,_,ed),lc.add(o),o.syncRect=Ri);let Vs=o.hooks=e.hooks||
-{};function it(c,f,h){Na?$i.push([c,f,h]):c in Vs&&Vs[c].forEach(v=>{v.call(null,o,f,h)})}(e.plugins||[]).forEach(c=>{for(let f in c.
-hooks)Vs[f]=(Vs[f]||[]).concat(c.hooks[f])});let nd=(c,f,h)=>h,Ue=qe({key:null,setSeries:!1,filters:{pub:Om,sub:Om},scales:[
-M,k[1]?k[1].scale:null],match:[Rm,Rm,nd],values:[null,null]},W.sync);Ue.match.length==2&&Ue.match.push(nd),W.sync=Ue;let od=Ue.
-key,Ka=Ah(od);function Ni(c,f,h,v,b,C,P){Ue.filters.pub(c,f,h,v,b,C,P)&&Ka.pub(c,f,h,v,b,C,P)}Ka.sub(o);function vx(c,f,h,v,b,C,P){
-Ue.filters.sub(c,f,h,v,b,C,P)&&Lr[c](null,f,h,v,b,C,P)}o.pub=vx;function bx(){Ka.unsub(o),lc.delete(o),Ao.clear(),nc(Ml,
-ei,td),p.remove(),be?.remove(),it("destroy")}o.destroy=bx;function Ua(){it("init",e,t),Lp(t||e.data,!1),U[M]?Fa(M,U[M]):
-Sa(),Rs=Me.show&&(Me.width>0||Me.height>0),Ro=jt=!0,Ca(e.width,e.height)}return k.forEach(Ap),S.forEach(Zb),n?n instanceof
-HTMLElement?(n.appendChild(p),Ua()):n(o,Ua):Ua(),o}lt.assign=qe;lt.fmtNum=mc;lt.rangeNum=El;lt.rangeLog=$l;lt.rangeAsinh=
-dc;lt.orient=tr;lt.pxRatio=ve;lt.join=k1;lt.fmtDate=gc,lt.tzDate=L1;lt.sync=Ah;{lt.addGap=hk,lt.clipGaps=Rl;let e=lt.paths=
-{points:Fh};e.linear=zh,e.stepped=vk,e.bars=bk,e.spline=wk}var Wh="x";function qh(e){let t=Y(null),n=Y(null),o=Y(e);o.current=e;let r=`${e.series.map(({color:i,dashed:s,shown:a})=>`${i} ${s}\
- ${a}`).join()} ${e.zone} ${e.unit} ${e.height} ${am.value}`;return pt(()=>{if(!t.current)return;let i=new lt(Ok(o,t.current.
-clientWidth),Kh(o.current),t.current);n.current=i;let s=new ResizeObserver(()=>{let a=t.current?.clientWidth??0;a>0&&a!==
-i.width&&i.setSize({width:a,height:o.current.height})});return s.observe(t.current),()=>{s.disconnect(),i.destroy(),n.current=
-null}},[r]),oe(()=>{n.current?.setData(Kh(o.current))},[e.times,e.series]),oe(()=>{let i=n.current,s=e.cursor===null?void 0:
-e.times[e.cursor];!i||i.cursor.idx===e.cursor||i.setCursor(s===void 0?{left:-10,top:-10}:{left:i.valToPos(s,"x"),top:8},
-!1)},[e.cursor]),l("div",{ref:t,class:Wh})}function Kh({times:e,series:t}){return[e,...t.map(({values:n})=>n)]}function Ok(e,t){
-let{series:n,zone:o,unit:r,height:i}=e.current;return{width:Math.max(t,64),height:i,padding:[8,24,0,0],legend:{show:!1},
-tzDate:s=>lt.tzDate(new Date(s*1e3),o),cursor:{y:!1,points:{size:7},drag:{x:!0,y:!1,setScale:!1}},scales:{y:{range:(s,a,u)=>[
-Math.min(0,a??0),u===null||u<=0?1:u*1.05]}},axes:[{...Uh(),grid:{show:!1},size:28,space:72,values:(s,a,u,p,d)=>a.map(m=>Rk(
-m,d,o))},{...Uh(),size:56,values:(s,a)=>a.map(u=>Rn(u,r))}],series:[{},...n.map(Nk)],hooks:{setCursor:[s=>{let{idx:a,left:u,
-top:p}=s.cursor;e.current.onCursor(u===void 0||u<0?null:a??null,u??0,p??0)}],setSelect:[s=>{if(s.select.width<4)return;let a=s.
-posToVal(s.select.left,"x"),u=s.posToVal(s.select.left+s.select.width,"x");s.setSelect({left:0,top:0,width:0,height:0},!1),
-e.current.onDrag?.(a,u,s.cursor.event?.shiftKey??!1)}]}}}function Rk(e,t,n){let{month:o,day:r,hour:i,minute:s,second:a}=Mf(
-e*1e3,n);return t>=300*86400||t>=27*86400&&o===1&&r===1?St(e*1e3,n,"year"):t>=27*86400?St(e*1e3,n,"month"):t>=86400||i===
-0&&s===0&&a===0?St(e*1e3,n,"dayShort"):St(e*1e3,n,t<60?"clockSecond":"clock")}function Uh(){let e=Zr("--line");return{stroke:Zr(
-"--muted"),font:`12px ${Zr("--font")}`,gap:6,grid:{stroke:e,width:1},ticks:{show:!1},border:{show:!1}}}function Nk({color:e,
-dashed:t,shown:n,values:o}){let r=e===null?Zr("--other"):Zr(_l(e)),i=t?[4,4]:e===null?[]:kl(e);return{stroke:r,width:1.5,
-show:n??!0,spanGaps:!1,points:{show:o.length===1,size:6,fill:r},...i.length>0?{dash:i}:{}}}var jh="Ne",Gh="Re",Jh="Ae",Yh="De",Zh="He",Qh="Fe",Xh="Te",eg="qe";var tg=50;function ng({answer:e,document:t,zone:n,onZoom:o}){let r=_t(()=>bl(e,t),[e]);return l("div",{class:jh,children:r.
-measures.map(i=>l(Hk,{answer:e,document:t,shape:r,measure:i,zone:n,onZoom:o,height:r.measures.length>1?200:360},e.columns[i].
-name))})}function Hk({answer:e,document:t,shape:n,measure:o,zone:r,onZoom:i,height:s}){let a=_t(()=>qf(e,n,o),[e,n,o]),[
-u,p]=L(new Set),[d,m]=L(null),g=e.columns[o].name,y=es(g),_=n.keys.map(S=>e.columns[S].name).join(),w=a.series.slice(0,tg).
-map(S=>({key:JSON.stringify(S.keys),keys:S.keys,total:S.total,last:S.values.at(-1)??null,color:sm(_,S.keys)})),x=_t(()=>a.
-series.slice(0,tg).map((S,T)=>({values:S.values,color:w[T].color,shown:!u.has(w[T].key)})),[a,u]),E=d===null?"":Bk(a,d.at,
-r,S=>Rn(S,y)),k=S=>{let T=a.times.length-1,I={ArrowRight:(d?.at??-1)+1,ArrowLeft:(d?.at??T+1)-1,Home:0,End:T}[S.key];return I===
-void 0||T<0?!1:(m({at:Math.max(0,Math.min(I,T)),left:-1}),!0)};return l(rm,{title:We(g).text,summary:Ik(a,g,_,S=>Rn(S,y)),
-announced:E,onKey:k,table:l(xl,{answer:e,document:t,zone:r}),legend:_===""?null:l(gm,{rows:w,all:a.series.length,hidden:u,
-onHidden:p,text:S=>Rn(S,y)}),children:[l(qh,{times:a.times,series:x,zone:r,unit:y,height:s,cursor:d?.at??null,onCursor:(S,T)=>m(
-S===null?null:{at:S,left:T}),onDrag:(S,T)=>i(S,T)}),d!==null&&l(zk,{lines:a,rows:w,hidden:u,at:d.at,left:d.left,zone:r,text:S=>Rn(
-S,y)})]})}function zk({lines:e,rows:t,hidden:n,at:o,left:r,zone:i,text:s}){let a=e.times[o];if(a===void 0)return null;let p=t.
-map((d,m)=>({row:d,value:e.series[m].values[o]??null})).filter(({row:d})=>!n.has(d.key)).sort((d,m)=>(m.value??-1/0)-(d.
-value??-1/0)).slice(0,12);return l("div",{class:ye(Gh,r>400&&Jh),"aria-hidden":"true",children:[l("div",{class:Yh,children:[
-Xi(a*1e3,os(e.times),i)," ",Pf(i,a*1e3)]}),p.map(({row:d,value:m})=>l("div",{class:Zh,children:[l("span",{class:Qh,style:{
-background:`var(--series-${d.color%7+1})`}}),l("span",{class:Xh,children:d.keys.map(g=>We(g).text).join(", ")}),l("span",
-{class:eg,children:m===null?"–":s(m)})]},d.key))]})}function Bk(e,t,n,o){let r=e.times[t];if(r===void 0)return"";let i=e.
-series.slice(0,8).map(({keys:s,values:a})=>{let u=a[t];return`${s.map(p=>We(p).text).join(", ")} ${u==null?"nothing":o(u)}`.
-trim()});return`${Xi(r*1e3,os(e.times),n)}: ${i.join("; ")}`}function Ik(e,t,n,o){let r=e.series[0],i=n===""?"":` by ${We(
-n).text}, ${e.series.length} groups`,s=r?.values.reduce((u,p)=>Math.max(u,p??0),0)??0,a=n!==""&&r?`, ${r.keys.map(u=>We(
-u).text).join(", ")} leads`:"";return`Line chart of ${We(t).text}${i}, ${e.times.length} points, at most ${o(s)}${a}`}var og="Ge",rg="Je",ig="Ke",sg="Oe";function ai({icon:e,title:t,children:n,actions:o}){return l("div",{class:og,children:[l(ae,{name:e,size:32}),l("h2",{class:rg,
-children:t}),n&&l("p",{class:ig,children:n}),l("div",{class:sg,children:o})]})}var lg="Pe",ag="Qe",ug="Ve";var cg="We",pg="Ye";function dg({busy:e,done:t=null}){let n=Y(null);return pt(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
-)`)},[t,e]),l("div",{class:lg,"aria-hidden":"true",children:e&&(t===null||t===0?l("div",{class:ug}):l("div",{ref:n,class:ag}))})}
-function ui({lines:e=6}){return l("div",{class:cg,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>l("div",{class:pg},
-n))})}var fg="b";var ds=[];function mg(){return ds.length>0}function nn(e){let{anchor:t,onClose:n,focus:o=!0}=e,r=Y(null);return pt(()=>{
-let i=r.current;if(!i||!t)return;i.showPopover();let s=()=>wl(i,t instanceof Element?t.getBoundingClientRect():t,e.placing);
-s();let a=new ResizeObserver(s);return a.observe(i),addEventListener("resize",s),()=>{a.disconnect(),removeEventListener(
-"resize",s)}},[t]),qk(r,o),jk(r,t,n),l("div",{ref:r,popover:"manual",role:e.role,"aria-label":e.label,tabIndex:-1,class:ye(
-fg,e.class),children:e.children})}function qk(e,t){pt(()=>{if(Go(),!t)return;let n=document.activeElement,o=e.current;return o&&
+sortUp:"M10 16V5M6 9l4-4 4 4",sortDown:"M10 4v11M6 11l4 4 4-4",hide:"M3 10c3-5.500 11-5.500 14 0-3 5.500-11 5.500-14 0zM\
+10 12a2 2 0 100-4 2 2 0 000 4zM4 16L16 4",show:"M3 10c3-5.500 11-5.500 14 0-3 5.500-11 5.500-14 0zM10 12a2 2 0 100-4 2 2\
+ 0 000 4z",actor:"M10 10a3.500 3.500 0 100-7 3.500 3.500 0 000 7zM3.500 17c.500-4 3-5 6.500-5s6 1 6.500 5"};function ue({
+name:e,size:t=16}){return r("svg",{width:t,height:t,viewBox:"0 0 20 20",fill:"none",stroke:"currentColor","stroke-width":"\
+1.5","stroke-linecap":"round","stroke-linejoin":"round","aria-hidden":"true",focusable:"false",children:r("path",{d:OL[e]})})}function hc(e,t,n={}){let{side:o="bottom",align:i="start",gap:s=4}=n;e.style.maxHeight="";let{width:a,height:l}=e.getBoundingClientRect(),
+u=document.documentElement.clientWidth,c=document.documentElement.clientHeight;if(o==="right"){let b=t.right+s+a<=u-8;Ub(
+e,b?t.right+s:t.left-s-a,Wb(t.top,l,c));return}let p=c-8-t.bottom-s,m=t.top-s-8,d=o==="bottom"?l<=p||p>=m:!(l<=m||m>=p),
+f=Math.max(d?p:m,64),g=i==="start"?t.left:i==="end"?t.right-a:t.left+(t.width-a)/2;l>f&&(e.style.maxHeight=`${f}px`),Ub(
+e,Wb(g,a,u),d?t.bottom+s:t.top-s-Math.min(l,f))}function Wb(e,t,n){return Math.max(8,Math.min(e,n-8-t))}function Ub(e,t,n){
+e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var Kb="oi";var Ud=pe(null),Wd,NL=500;function jb(e,t,n){clearTimeout(Wd),Wd=setTimeout(()=>{e.isConnected&&(Ud.value={anchor:e,text:t})},
+n)}function Or(){clearTimeout(Wd),Ud.value=null}function ir(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&jb(
+t.currentTarget,e,NL)},onPointerLeave:Or,onPointerDown:Or,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
+jb(n,e,0)},onBlur:Or}:{}}function Gb(){let e=W(null),t=Ud.value;return ft(()=>{!e.current||!t||(e.current.showPopover(),
+hc(e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?r("div",{ref:e,popover:"man\
+ual",role:"tooltip",class:Kb,children:t.text}):null}var Kd={};ud(Kd,{button:()=>jd,danger:()=>zL,default:()=>HL,iconOnly:()=>Gd,outlined:()=>FL,primary:()=>BL,quiet:()=>IL,
+small:()=>Jd});var jd="a",FL="ni",BL="A",zL="pi",Gd="ve",IL="be",Jd="we",HL={button:jd,outlined:FL,primary:BL,danger:zL,
+iconOnly:Gd,quiet:IL,small:Jd};function A(e){let{children:t,icon:n,after:o,label:i,keys:s,kind:a="plain",small:l=!1}=e,u=t==null,c=ir(u||s?[i,s].filter(
+Boolean).join("  "):void 0);return r("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:be(jd,a!=="plain"&&
+Kd[a],u&&Gd,l&&Jd,e.class),"aria-label":i,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,disabled:e.
+disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&r(ue,{name:n}),t,o&&r(ue,{name:o,size:12})]})}var Yd={};ud(Yd,{default:()=>KL,empty:()=>WL,null:()=>VL,other:()=>UL,value:()=>qL});var qL="di",VL="li",WL="xi",UL="si",
+KL={value:qL,null:VL,empty:WL,other:UL};function $({value:e,shown:t,most:n=256,middle:o=!1}){let i=t??J(e),s=o?ta(i.text,n):$l(i.text,n);return r("bdi",{class:Yd[i.
+kind],title:s===i.text?void 0:$l(i.text,2e3),children:s})}var Jb=8;function jL(e,t,n,o){let i=Math.max(0,Math.min(Math.floor(e/n)-Jb,o)),s=Math.min(o,Math.ceil((e+t)/n)+Jb);return{
+first:i,end:s,before:i*n,after:(o-s)*n}}function gc(e,t,n){let[o,i]=T({scroll:0,height:600});return U(()=>{let s=e.current;
+if(!s)return;let a=()=>{let u=Math.floor(s.scrollTop/t)*t;i(c=>c.scroll===u&&c.height===s.clientHeight?c:{scroll:u,height:s.
+clientHeight})};a();let l=new ResizeObserver(a);return l.observe(s),s.addEventListener("scroll",a,{passive:!0}),()=>{l.disconnect(),
+s.removeEventListener("scroll",a)}},[t]),jL(o.scroll,o.height,t,n)}function Yb(){return Number.parseInt(getComputedStyle(
+document.documentElement).getPropertyValue("--row"),10)||28}function yc(e,t,n,o,i=0){let{row:s,column:a}=t??{row:0,column:0},l=e.ctrlKey||e.metaKey,c=new Map([["ArrowDown",{row:l?n-
+1:s+1,column:a}],["ArrowUp",{row:l?0:s-1,column:a}],["ArrowRight",{row:s,column:l?o-1:a+1}],["ArrowLeft",{row:s,column:l?
+0:a-1}],["PageDown",{row:s+10,column:a}],["PageUp",{row:s-10,column:a}],["Home",{row:l?0:s,column:0}],["End",{row:l?n-1:
+s,column:o-1}]]).get(e.key);return!c||n<=i||o===0?null:{row:Math.max(i,Math.min(c.row,n-1)),column:Math.max(0,Math.min(c.
+column,o-1))}}var Zb="ye",Qb="ci",Zd="m",Xb="D",ev="ke",tv="o",nv="v",bc="gi",Qd="ze",Xd="n",ov="H",ef="hi",rv="_",iv="fi",sv="ui";function ve(e){let{columns:t,rows:n,summary:o=[]}=e,i=W(null),s=Qt(),a=Yb(),l=gc(i,a,n.length),[u,c]=T(null),[p,m]=T(new Map),
+d=t.map(({key:b,width:x})=>{let M=p.get(b);return M===void 0?x??"minmax(80px, max-content)":`${M}px`}).join(" ")+" minma\
+x(0, 1fr)",f=b=>{let x=yc(b,u,n.length+o.length,t.length,e.onSort?-1:0);if(x){b.preventDefault(),c(x),JL(i.current,x,a);
+return}let M=u?[...n,...o][u.row]:void 0,v=u?t[u.column]:void 0;if(u?.row===-1&&v&&(b.key==="Enter"||b.key===" ")){b.preventDefault(),
+v.sortable!==!1&&e.onSort?.(av(v,e.sort??null));return}let C=i.current?.querySelector('[data-cursor="true"]');(b.key==="\
+Enter"||b.key===".")&&M!==void 0&&v&&C&&b.target===i.current&&(b.preventDefault(),b.stopPropagation(),(e.onMenu??e.onCell)?.(
+M,v,C))},g=(b,x,M)=>r(YL,{id:s,row:b,at:x,columns:t,cursor:u?.row===x?u.column:-1,onCursor:c,summary:M,last:x===n.length+
+o.length-1,onMenu:e.onMenu,onCell:e.onCell},M?`summary ${x}`:x);return r("div",{ref:i,class:Zb,role:"grid","aria-label":e.
+label,tabIndex:0,"aria-activedescendant":u?`${s}-${u.row}-${u.column}`:void 0,"aria-rowcount":n.length+o.length+1,"aria-\
+colcount":t.length,onKeyDown:f,onFocus:b=>{b.target===i.current&&!u&&c({row:0,column:0})},children:r("div",{class:Qb,role:"\
+presentation",style:{gridTemplateColumns:d},children:[r("div",{role:"row","aria-rowindex":1,class:be(Zd,Xb),children:t.map(
+(b,x)=>r(ZL,{id:`${s}--1-${x}`,column:b,cursor:u?.row===-1&&u.column===x,sort:e.sort??null,onSort:e.onSort,onWidth:M=>m(
+new Map(p).set(b.key,M))},b.key))}),l.before>0&&r("div",{role:"presentation",class:iv,style:{height:`${l.before}px`}}),n.
+slice(l.first,l.end).map((b,x)=>g(b,l.first+x,!1)),l.after>0&&r("div",{role:"presentation",class:sv,style:{height:`${l.after}\
+px`}}),o.map((b,x)=>g(b,n.length+x,!0))]})})}function JL(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=o:o+
+2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function YL({id:e,row:t,at:n,columns:o,cursor:i,onCursor:s,
+summary:a,last:l,onMenu:u,onCell:c}){return r("div",{role:"row","aria-rowindex":n+2,class:be(Zd,a&&rv,l&&ev),children:o.
+map((p,m)=>r("div",{id:`${e}-${n}-${m}`,role:"gridcell","aria-colindex":m+1,"data-cursor":m===i,class:be(tv,p.number&&Qd,
+m===i&&ef),onPointerDown:()=>s({row:n,column:m}),onClick:c&&(d=>c(t,p,d.currentTarget)),onContextMenu:u&&(d=>{d.preventDefault(),
+u(t,p,d.currentTarget)}),children:r("span",{class:bc,children:p.cell(t,n)})},p.key))})}function av(e,t){let n=e.number??
+!1;return t?.key!==e.key?{key:e.key,descending:n}:t.descending===n?{key:e.key,descending:!n}:null}function ZL({id:e,column:t,
+cursor:n,sort:o,onSort:i,onWidth:s}){let a=o?.key===t.key?o.descending?"descending":"ascending":"none",l=c=>{let p=c.currentTarget,
+m=p.parentElement.getBoundingClientRect().width-c.clientX;p.setPointerCapture(c.pointerId),p.onpointermove=d=>s(Math.max(
+48,Math.round(m+d.clientX))),p.onpointerup=()=>{p.onpointermove=null}},u=i!==void 0&&t.sortable!==!1;return r("div",{id:e,
+role:"columnheader","aria-sort":u?a:void 0,"data-cursor":n,class:be(nv,t.number&&Qd,n&&ef),children:[u?r("button",{type:"\
+button",tabIndex:-1,class:Xd,onClick:()=>i(av(t,o)),children:[r("span",{class:bc,children:t.head}),a!=="none"&&r(ue,{name:a===
+"descending"?"sortDown":"sortUp",size:12})]}):r("span",{class:Xd,children:r("span",{class:bc,children:t.head})}),r("span",
+{class:ov,onPointerDown:l})]})}var tf=new Map,vc=7;function pn(e,t){let n=JSON.stringify([e,t??null]),o=tf.get(n);return o===void 0&&(o=[...tf.keys()].
+filter(i=>i.startsWith(JSON.stringify([e]).slice(0,-1))).length,tf.set(n,o)),o}function oa(e){return[[],[6,4],[2,3],[10,
+3,2,3]][Math.floor(e/vc)%4]}function en(e){return`--series-${e%vc+1}`}var lv=pe(0),xc=lv;new MutationObserver(()=>{lv.value++}).
+observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme"]});function Ge(e){return getComputedStyle(
+document.documentElement).getPropertyValue(e).trim()}function _t(e,t,n){let[o,i]=T(null),s=W(null),a=o&&o.row<e&&o.column<t?o:null;return U(()=>{a&&s.current?.querySelector(
+`[data-at="${a.row},${a.column}"]`)?.scrollIntoView({block:"nearest",inline:"nearest"})},[a?.row,a?.column]),{at:a,set:i,
+key:c=>{if(s.current=c.currentTarget,c.key==="Enter"||c.key==="."){let m=a&&s.current.querySelector(`[data-at="${a.row},${a.
+column}"]`);return!a||!m?!1:(n(a,m),!0)}let p=a===null&&c.key.startsWith("Arrow")&&e>0&&t>0?{row:0,column:0}:yc(c,a,e,t);
+return p?(i(p),!0):!1},mark:(c,p)=>({"data-at":`${c},${p}`,"data-cursor":a?.row===c&&a.column===p})}}var uv="mi",cv="vi",pv="bi",mv="wi",dv="yi",fv="ki";function ze({title:e,summary:t,actions:n,table:o,announced:i="",onKey:s,legend:a,children:l}){let[u,c]=T(!1),p=Qt();return r(
+"figure",{class:uv,"aria-labelledby":p,children:[r("div",{class:cv,children:[r("h2",{class:pv,children:e}),r("div",{class:mv,
+children:[n,r(A,{small:!0,kind:"quiet",icon:"table",label:"The same numbers as a table",keys:"T",pressed:u,onClick:()=>c(
+!u)})]})]}),r("figcaption",{id:p,class:"spoken",children:t}),u?r("div",{class:fv,children:o}):r(O,{children:[r("div",{class:dv,
+tabIndex:0,role:"application","aria-roledescription":"chart","aria-label":t,onKeyDown:d=>{if(!(d.ctrlKey||d.metaKey||d.altKey)){
+if(d.key==="t"||d.key==="T")c(!0);else if(!s?.(d))return;d.preventDefault(),d.stopPropagation()}},children:l}),a]}),r("d\
+iv",{class:"spoken","aria-live":"polite",children:i})]})}function hv(e,t){let n=new Map;for(let o of t){let i=n.get(o.actor);i?i.push(o):n.set(o.actor,[o])}return e.map(({actor:o,
+start:i,end:s})=>(n.get(o)??[]).filter(({time:a})=>a>=i&&a<=s))}function El(e,t,n){return n<=t?.5:Math.max(0,Math.min(1,
+(e-t)/(n-t)))}function gv(e,t,n,o){let s=Math.max(1e3,Math.min((e[1]-e[0])*n,o[1]-o[0])),a=e[1]===e[0]?.5:(t-e[0])/(e[1]-
+e[0]),l=Math.max(o[0],Math.min(t-a*s,o[1]-s));return[l,l+s]}function yv(e,t){let n=new Map;for(let{event:s}of e)n.set(s,
+(n.get(s)??0)+1);let i=[...n.keys()].sort((s,a)=>n.get(a)-n.get(s)).map(s=>({event:s,rest:!1}));return i.length<=t?i:[...i.
+slice(0,t-1),{event:null,rest:!0}]}var XL=[1,2,5,10,15,30,60,120,300,600,1800,3600,7200,21600,43200,86400,172800,604800,
+1209600,2592e3,7776e3,31536e3];function bv(e,t,n){let o=(XL.find(s=>(t-e)/1e3/s<=n)??31536e3)*1e3,i=Math.ceil(e/o)*o;return Array.
+from({length:Math.max(0,Math.floor((t-i)/o)+1)},(s,a)=>i+a*o).slice(0,n+1)}function ia(){let e=W(null),[t,n]=T(0);return ft(()=>{let o=e.current;if(!o)return;let i=()=>n(o.clientWidth);i();let s=new ResizeObserver(
+i);return s.observe(o),()=>s.disconnect()},[]),{host:e,width:t}}var vv="zi",xv="ji",wv="Xi",kv="Si",Cv="je",Sv="Bi",_v="Ci";var sa=20,Al=136,Mv=16,aa=24;function Tv({events:e,sessions:t,zone:n,span:o,onSpan:i}){let{host:s,width:a}=ia(),l=W(null),
+u=G(()=>{let S=e.map(({time:F})=>F),[D,L]=[Math.min(...S),Math.max(...S)];return L>D?[D,L]:[D-1e3,L+1e3]},[e]),[c,p]=o??
+u,m=G(()=>yv(e,12),[e]),d=G(()=>e.filter(({time:S})=>S>=c&&S<=p).reverse(),[e,c,p]),f=Math.max(1,a-Al-Mv),g=S=>Al+El(S,c,
+p)*f,b=S=>c+(S-(s.current?.getBoundingClientRect().left??0)-Al)/f*(p-c),x=(S,D=(c+p)/2)=>{let L=gv([c,p],D,S,u);i(L[0]<=
+u[0]&&L[1]>=u[1]?null:L)},M=_t(1,d.length,({column:S})=>x(.25,d[S].time)),v=M.at?d[M.at.column]:void 0,C=S=>{if(S.key===
+"+")x(.5,v?.time);else if(S.key==="-")x(2,v?.time);else if(S.key==="0")i(null);else return M.key(S);return!0},_=S=>{let D=l.
+current;if(l.current=null,D===null)return;let L=b(S);Math.abs(g(L)-g(D))>4&&i([Math.max(u[0],Math.min(D,L)),Math.min(u[1],
+Math.max(D,L))])},R=aa+m.length*sa+24;return r(ze,{title:`${N(e.length)} events, ${N(t.length)} sessions`,onKey:C,summary:`\
+Timeline of ${N(e.length)} events in ${N(t.length)} sessions, from ${X(u[0],n)} to ${X(u[1],n)}`,announced:v?`${J(v.event).
+text}, ${X(v.time,n,"millisecond")}`:"",actions:r(O,{children:[r(A,{small:!0,kind:"outlined",icon:"minus",label:"Zoom ou\
+t",keys:"-",disabled:o===null,onClick:()=>x(2)}),r(A,{small:!0,kind:"outlined",icon:"plus",label:"Zoom in",keys:"+",onClick:()=>x(
+.5)}),r(A,{small:!0,kind:"outlined",disabled:o===null,onClick:()=>i(null),children:"All"})]}),table:r(ve,{label:"Session\
+s",rows:t,columns:[{key:"start",head:"start",cell:({start:S})=>X(S,n,"millisecond")},{key:"duration",head:"duration",number:!0,
+cell:({start:S,end:D})=>Ce((D-S)/1e3)},{key:"events",head:"events",number:!0,cell:({events:S})=>N(S)}]}),children:[r("di\
+v",{ref:s,class:vv,onPointerDown:S=>{l.current=b(S.clientX)},onPointerUp:S=>_(S.clientX),onWheel:S=>{(S.ctrlKey||S.shiftKey)&&
+(S.preventDefault(),x(S.deltaY>0?1.5:.67,b(S.clientX)))},children:a>0&&r("svg",{width:a,height:R,"aria-hidden":"true",children:[
+t.filter(({start:S,end:D})=>D>=c&&S<=p).map(S=>r("rect",{x:g(S.start)-3,y:aa-12,width:Math.max(6,g(S.end)-g(S.start)+6),
+height:m.length*sa+12,rx:3,class:xv,onDblClick:()=>i([S.start-500,S.end+500]),children:r("title",{children:`${X(S.start,
+n,"second")}, ${Ce((S.end-S.start)/1e3)}, ${N(S.events)} events`})},S.start)),m.map((S,D)=>r("g",{children:[r("text",{x:Al-
+12,y:aa+D*sa+4,class:wv,children:S.rest?hn.text:ta(J(S.event).text,18)}),r("line",{x1:Al,x2:a-Mv,y1:aa+D*sa,y2:aa+D*sa,class:kv})]},
+D)),d.map((S,D)=>{let L=tR(m,S);return r("circle",{cx:g(S.time),cy:aa+L*sa,r:v===S?6:4,class:Cv,...M.mark(0,D),style:{fill:m[L]?.
+rest?"var(--other)":`var(${en(pn("event",[S.event]))})`},children:r("title",{children:`${J(S.event).text}, ${X(S.time,n,
+"millisecond")}`})},D)}),bv(c,p,Math.max(2,Math.floor(f/140))).map(S=>r("text",{x:g(S),y:R-6,class:Sv,children:X(S,n,p-c>
+2*864e5?"dayShort":p-c>36e5?"clock":"clockSecond")},S))]})}),r("p",{class:_v,children:v?r(O,{children:[r($,{value:v.event}),
+" ",X(v.time,n,"millisecond")]}):"drag to zoom, Shift and wheel too; a double click on a session shows it alone"})]})}function tR(e,t){
+let n=e.findIndex(o=>!o.rest&&o.event===t.event);return n>=0?n:e.length-1}function mn(e){return`'${e.replaceAll("'","''")}'`}var Pv="[\\p{L}_][\\p{L}_\\p{Nd}\\p{M}]*",nR=new RegExp(`^${Pv}(\\.${Pv}\
+)*$`,"u"),oR=new Set(["and","or","not","in","is","between","like","ilike","distinct","case","when","then","else","null",
+"true","false","where"]);function we(e){return nR.test(e)&&!oR.has(e.toLowerCase())?e:`"${e.replaceAll('"','""')}"`}function sr(e){
+return`event = ${mn(e)}`}var rR=/^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/;function Lr(e){let t=e===void 0?null:rR.exec(e);return t?
+t[1].replaceAll("''","'"):null}function Rr(e,t){let n=we(e);return t==null?`${n} is null`:typeof t=="string"?`${n} = ${mn(
+t)}`:Array.isArray(t)?`${n} in (${t.map(o=>mn(String(o))).join(", ")})`:`${n} = ${String(t)}`}function ar(e,t){return e===
+void 0||e.trim()===""?t:`${$v(e)} and ${$v(t)}`}function $v(e){return/\bor\b/i.test(e)?`(${e})`:e}var Dv={before:[],after:[]};function nf(e,t){return{before:[...e.before,t].slice(-200),after:[]}}function Ev(e,t){let n=e.
+before.at(-1);return n===void 0?null:{value:n,stack:{before:e.before.slice(0,-1),after:[...e.after,t]}}}function Av(e,t){
+let n=e.after.at(-1);return n===void 0?null:{value:n,stack:{before:[...e.before,t],after:e.after.slice(0,-1)}}}var of=["aggregate","samples","funnel","retention","lifecycle","stickiness","paths","difference"],wc=["explore","funnel",
+"retention","paths","sessions","difference","live"];function Gi(e){return of.find(t=>e[t]!==void 0&&e[t]!==null)??"aggre\
+gate"}function he(e){return e==null?[]:typeof e=="string"?[e]:e}var iR=["dataset","from","to","timezone","week_start","where","define","params","missing","compare","sample"];function Ee(e){
+let t=iR.filter(n=>e[n]!==void 0).map(n=>[n,e[n]]);return Object.fromEntries(t)}function rf(e){let t=e[Gi(e)];return he(
+t?.by).find(n=>!kc(n))??null}function kc(e){return/^\s*(time|bins)\s*\(/i.test(e)}function Lv(e,t,n,o){if(t===e.view)return{
+state:e,waiting:n,said:null};let i={...n,[e.view]:{document:sR(e.document),as:e.as}},s=n[t],a=Ee(e.document),l=rf(e.document);
+if(s){let m=Ov({...a,...s.document},l);return{state:{view:t,document:m,as:s.as,open:[]},waiting:i,said:null}}let u=aR(t)?
+Lr(a.where):null;u!==null&&delete a.where;let c=Ov({...a,...Ji(t,u,o)},l),p=u===null?null:`The filter ${sr(u)} became ${lR(
+t)}.`;return{state:{view:t,document:c,as:null,open:[]},waiting:i,said:p}}function sR(e){let t=Gi(e);return e[t]===void 0?
+{}:{[t]:e[t]}}function aR(e){return e==="funnel"||e==="retention"||e==="paths"}function lR(e){return e==="funnel"?"step \
+1":e==="paths"?"the start of the paths":"the start of retention"}function Ji(e,t,n){let[o,i]=n.events,s=t??o;switch(e){case"\
+explore":case"live":return{aggregate:{measures:["count()"],by:["time('auto')"]}};case"sessions":return{aggregate:{over:{
+sessions:{gap:"30m"}},measures:["count() as sessions","avg(events) as events_each","median(duration) as median"],by:["ti\
+me('auto')"]}};case"funnel":return{funnel:{steps:[s,s===i?o:i].filter(uR).map(cR),window:"7d"}};case"retention":return{retention:{
+start:s===void 0?"true":sr(s),return:"true",period:"day"}};case"paths":return{paths:{...s===void 0?{}:{start:sr(s)},limit:12}};case"\
+difference":return{difference:{selection:s===void 0?"true":sr(s)}}}}function uR(e){return e!==void 0}function cR(e){return{
+where:sr(e)}}function Ov(e,t){let{aggregate:n,funnel:o,retention:i}=e;if(t===null)return e;if(o)return{...e,funnel:{...o,
+by:t}};if(i)return{...e,retention:{...i,by:t}};if(!n||n.over!==void 0&&n.over!=="events")return e;let s=he(n.by);return s.
+includes(t)?e:{...e,aggregate:{...n,by:[...s.filter(kc),t]}}}var sf={view:"explore",document:{dataset:""},as:null,open:[]},Vt=pe(sf),Lo=pe(Dv),Rv=pe({state:sf,how:"load"}),Cc={},Sc=!1,
+Qe=Vt,_c=Rv,ke=Xt(()=>Vt.value.document),Nv=Xt(()=>Vt.value.view),Fv=Xt(()=>Vt.value.as),la=Xt(()=>Vt.value.open),tn=Xt(
+()=>Vt.value.document.dataset),ua=Xt(()=>Lo.value.before.length>0),ca=Xt(()=>Lo.value.after.length>0);function ce(e,t="p\
+ush"){let n={...Vt.value,...e};jn(n,Vt.value)||((t==="push"||!Sc)&&(Lo.value=nf(Lo.value,Vt.value)),Sc=t==="replace",lf(
+n,t))}function ne(e,t,n="push"){ce({document:ge(Vt.value.document,e,t)},n)}function Gn(e){ce({open:[...Vt.value.open,e]})}
+function Mc(){ce({open:Vt.value.open.slice(0,-1)})}function Bv(e,t){let n=Lv(Vt.value,e,Cc,t);return Cc=n.waiting,ce(n.state),
+n.said}function Nr(){zv(Ev(Lo.value,Vt.value))}function pa(){zv(Av(Lo.value,Vt.value))}function zv(e){e&&(Lo.value=e.stack,Sc=!1,
+lf(e.value,"push"))}function af(e){jn(e,Vt.value)||(Vt.value!==sf&&(Lo.value=nf(Lo.value,Vt.value)),Sc=!1,lf(e,"load"))}
+function lf(e,t){Vt.value=e,Rv.value={state:e,how:t}}function Iv(){return{undo:Lo.value,waiting:Cc}}function Hv(e){Lo.value=
+e.undo,Cc=e.waiting}function $t(e){return/^share\s*\(/.test(e)||/(^|_)(share|rate|ratio)$/.test(e)?"share":/^(count|uniq|uniq_approx)\s*\(/.
+test(e)?"none":/(^|_)(ms|milliseconds|millis)\b/.test(e)?"milliseconds":/(^|_)(s|sec|seconds)\b/.test(e)||/^(duration|median)$/.
+test(e)||/\(duration\)/.test(e)?"seconds":/(^|_)bytes\b/.test(e)?"bytes":"none"}function tt(e,t,n=!1){switch(t){case"mil\
+liseconds":return n?`${N(e)} ms`:Ce(e/1e3);case"seconds":return n?`${N(e)} s`:Ce(e);case"bytes":return n?`${N(e)} B`:_n(
+e);case"share":return n?`${N(e*100)} %`:I(e);case"none":return n?N(e):q(e)}}function Ro(e){return e.type==="int64"||e.type===
+"float64"}function Jn(e,t,n){return typeof e=="number"&&Ro(t)?{text:tt(e,$t(t.name)),kind:"value"}:typeof e=="string"&&t.
+type==="timestamp"?{text:X(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:J(e)}var qv="Ei",Vv="Ii",Wv="Ui",Uv="Li";function Je({icon:e,title:t,children:n,actions:o}){return r("div",{class:qv,children:[r(ue,{name:e,size:32}),r("h2",{class:Vv,
+children:t}),n&&r("p",{class:Wv,children:n}),r("div",{class:Uv,children:o})]})}var Kv="Mi",jv="Ni",Gv="Ri";var Jv="Ai",Yv="Di";function Zv({busy:e,done:t=null}){let n=W(null);return ft(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
+)`)},[t,e]),r("div",{class:Kv,"aria-hidden":"true",children:e&&(t===null||t===0?r("div",{class:Gv}):r("div",{ref:n,class:jv}))})}
+function Le({lines:e=6}){return r("div",{class:Jv,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>r("div",{class:Yv},
+n))})}var Qv="Hi",Xv="_i",e0="qi",t0="Fi",n0="Ti";function uf(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function xe({id:e,error:t,onHint:n}){let o=uf(t.hint);return r(
+"div",{class:Qv,id:e,role:"alert",children:[r("span",{class:Xv,children:r(ue,{name:"error",size:14})}),r("span",{class:e0,
+children:re(t.message)}),t.hint!==""&&(o!==null&&n?r("button",{type:"button",class:t0,onClick:()=>n(o),children:[re(o),"\
+?"]}):r("span",{class:n0,children:re(t.hint)}))]})}var r0=new Set(["boards","definitions","data","history","live","l","dev","v1","assets","healthz","readyz"]);function i0(e,t){
+let n=e.split("/").filter(u=>u!=="").map(fR),[o,i,s]=n;if(o===void 0)return{kind:"home"};if(o==="l"&&i!==void 0)return{kind:"\
+link",id:i};if(r0.has(o))return{kind:"page",page:o,rest:n.slice(1).join("/")};let a=o.startsWith("~")?o.slice(1):o;if(i===
+"actor"&&s!==void 0)return{kind:"actor",dataset:a,actor:s};let l=wc.find(u=>u===i)??"explore";return{kind:"view",dataset:a,
+view:l,fragment:t}}function fR(e){try{return decodeURIComponent(e)}catch{return e}}function Pc(e,t){return`${s0(e)}/${t}`}
+function ma(e,t){return`${s0(e)}/actor/${encodeURIComponent(t)}`}function s0(e){let t=r0.has(e)||e.startsWith("~")||e===
+""?`~${e}`:e;return encodeURIComponent(t)}async function a0(e){let t=[`q=${await o0(e.document)}`];return e.as!==null&&t.
+push(`as=${encodeURIComponent(e.as)}`),e.open.length>0&&t.push(`open=${await o0(e.open)}`),t.join("&")}async function $c(e){
+let t=new URLSearchParams(e),n=t.get("q");if(n===null)return null;let o=await Rl(n);if(o===null||typeof o!="object"||Array.
+isArray(o))return null;let i=t.get("open"),s=i===null?[]:await Rl(i);return{document:o,as:t.get("as"),open:Array.isArray(
+s)?s.filter(hR):[]}}function hR(e){return e!==null&&typeof e=="object"&&typeof e.kind=="string"}async function o0(e){let t=new TextEncoder().
+encode(JSON.stringify(e)),n=await l0(t,new CompressionStream("deflate-raw")),o="";for(let i of n)o+=String.fromCharCode(
+i);return btoa(o).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}async function Rl(e){try{if(e.startsWith("{")||
+e.startsWith("["))return JSON.parse(e);let t=atob(e.replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(t,o=>o.charCodeAt(
+0));return JSON.parse(new TextDecoder().decode(await l0(n,new DecompressionStream("deflate-raw"))))}catch{return null}}var gR=4<<
+20;async function l0(e,t){let n=t.writable.getWriter();n.write(e).then(()=>n.close()).catch(()=>{});let i=[],s=0,a=t.readable.
+getReader();for(;;){let{done:c,value:p}=await a.read();if(c)break;if(i.push(p),s+=p.length,s>gR)throw new Error("the lin\
+k unpacks to too much")}let l=new Uint8Array(s),u=0;for(let c of i)l.set(c,u),u+=c.length;return l}var Dc=new Map;function cf(e){return Dc.has(e)||c0(e),Dc.get(e)??{events:[]}}async function c0(e){if(e==="")return{events:[]};
+Dc.set(e,{events:[]});let n={events:(await lc(e,"event",10).catch(()=>[])).map(({value:o})=>o)};return Dc.set(e,n),n}var u0=864e5;
+async function pf(e,t){let n=t==="explore"?null:c0(e);Pt.value.value||await Lt();let o=Pt.value.value?.find(({name:l})=>l===
+e),i=o!==void 0&&Date.parse(o.to)>Date.now()-2*u0,s=o!==void 0&&Date.parse(o.from)<Date.now()-31*u0,a=n?await n:cf(e);return{
+dataset:e,...i&&s?{from:"now-30d"}:{},timezone:Yn(),...Ji(t,null,a)}}function Yn(){return Intl.DateTimeFormat().resolvedOptions().
+timeZone||"UTC"}var Ec="sluice.";function lr(e){return Nl(()=>localStorage.getItem(Ec+e))}function ur(e,t){Nl(()=>localStorage.setItem(Ec+
+e,t))}function Ac(e){let t=Nl(()=>sessionStorage.getItem(Ec+e));return t===null?null:Nl(()=>JSON.parse(t))}function da(e,t){
+Nl(()=>sessionStorage.setItem(Ec+e,JSON.stringify(t)))}function Nl(e){try{return e()}catch{return null}}var Yi=pe({kind:"home"}),ui=Yi,li=Promise.resolve(),p0=0;async function m0(){let e=Ac("undo");e?.undo&&Array.isArray(e.undo.
+before)&&Hv(e),addEventListener("popstate",()=>{mf()}),addEventListener("pagehide",()=>da("undo",Iv())),await mf(),ln(()=>{
+let{state:t,how:n}=_c.value;n!=="load"&&(li=li.then(()=>Oc(t,n)))})}function Xe(e,t=""){history.pushState(null,"",un(e)+
+(t===""?"":`#${t}`)),mf()}function ci(e=Qe.value){Yi.value={kind:"view",dataset:e.document.dataset,view:e.view,fragment:""},
+li=li.then(()=>Oc(e,"push"))}async function Fl(e){return`${un(Pc(e.document.dataset,e.view))}#${await a0(e)}`}async function Oc(e,t){
+let n=await Fl(e);n!==location.href&&(t==="push"?history.pushState(null,"",n):history.replaceState(null,"",n),Yi.value={
+kind:"view",dataset:e.document.dataset,view:e.view,fragment:""})}async function mf(){let e=++p0,t=i0(Cb(location.pathname),
+location.hash.slice(1));if(t.kind!=="view"){Yi.value=t;return}let n=await $c(t.fragment),o=n?{...n.document,dataset:t.dataset}:
+await pf(t.dataset,t.view);e===p0&&(af({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),Yi.value=t,n||(li=li.then(
+()=>Oc(Qe.value,"replace"))))}async function Fr(e){let{view:t,document:n}=Qe.value,o=await pf(e,t),i={view:t,document:o,
+as:null,open:[]};if(n.dataset===""){af(i),Yi.value={kind:"view",dataset:e,view:t,fragment:""},li=li.then(()=>Oc(i,"repla\
+ce"));return}ce(i),Yi.value.kind!=="view"&&ci()}var d0="Be",f0="Gi",h0="Ji",df="Ki",g0="Oi";var b0=2e3;function v0({dataset:e,actor:t}){let n=ke.value.timezone??"UTC",o=Oe(e).value,i=o.value?.actors?.[0]??null,s=gt(
+i===null?null:{dataset:e,timezone:n,samples:{actor:t,order:"time desc",limit:b0}}),a=gt(i===null?null:{dataset:e,timezone:n,
+where:`string(${we(i)}) = ${mn(t)}`,aggregate:{over:{sessions:{per:i}},measures:["count()"],by:["start","end","events"],
+order:["start desc"],limit:500}});U(()=>{globalThis.document.title=`${re(t)} · ${re(e)} · Sluice`},[t,e]);let l=o.error??
+s.error;return r("main",{class:d0,"data-view":"actor","data-state":s.phase,"aria-busy":s.phase==="running",children:[r("\
+div",{class:f0,children:[r(A,{icon:"left",kind:"outlined",onClick:()=>ci(),children:"Back"}),r("h1",{class:h0,children:r(
+$,{value:t,most:80,middle:!0})}),r("span",{class:df,children:[r($,{value:i??"",most:32})," in ",r($,{value:e,most:32}),"\
+, on the clock of ",na(n)]})]}),l&&r(xe,{error:l}),!l&&r(bR,{answer:y0(s.answer),sessions:y0(a.answer),actor:t,zone:n})]})}
+function bR({answer:e,sessions:t,actor:n,zone:o}){let i=G(()=>vR(e,n),[e]),s=G(()=>(t?.rows??[]).map(c=>({actor:n,start:Date.
+parse(String(c[0])),end:Date.parse(String(c[1])),events:Number(c[2])})),[t]),[a,l]=T(null);if(!e)return r(Le,{});if(e.rows.
+length===0)return r(Je,{icon:"actor",title:"Nobody of this name",actions:r(A,{kind:"primary",onClick:()=>ci(),children:"\
+Back"}),children:"No event of the dataset is of this actor."});let u=e.rows.filter((c,p)=>a===null||i[p].time>=a[0]&&i[p].
+time<=a[1]);return r(O,{children:[r(Tv,{events:i,sessions:s,zone:o,span:a,onSpan:l}),r("div",{class:g0,children:[r("p",{
+class:df,children:[je(u.length,"event"),a===null?"":` from ${X(a[0],o,"second")} to ${X(a[1],o,"second")}`,e.cursor?`, t\
+he latest ${b0} only`:""]}),r(ve,{label:"Events",rows:u,columns:e.columns.map((c,p)=>({key:c.name,head:r($,{value:c.name,
+most:32}),cell:m=>r($,{shown:Jn(m[p],c,o),most:64,middle:!0})}))})]})]})}function vR(e,t){let n=e?.columns.findIndex(({name:i})=>i===
+"time")??-1,o=e?.columns.findIndex(({name:i})=>i==="event")??-1;return(e?.rows??[]).map(i=>({time:Date.parse(String(i[n])),
+actor:t,event:i[o]??null}))}function y0(e){return e!==null&&"columns"in e?e:null}var hf=pe([]),x0=pe(!1),xR=700,ff,zl=hf,w0=x0,Br=Xt(()=>hf.value.filter(({state:e})=>e==="running"));async function go(){
+clearTimeout(ff);try{hf.value=(await Me("v1/jobs")).jobs,x0.value=!0}catch{}clearTimeout(ff),Br.value.length>0&&(ff=setTimeout(
+()=>{go()},xR))}async function k0(e){try{return await Me(`v1/jobs/${encodeURIComponent(e)}`)}catch(t){if(me(t).status===
+404)return null;throw t}}async function Lc(e){await Me(`v1/jobs/${encodeURIComponent(e)}`,{method:"DELETE"}),await go()}
+async function C0(e){await Me(`v1/datasets/${encodeURIComponent(e)}/compaction`,{method:"POST"}),await go()}function S0(){
+return`ui-${Array.from(crypto.getRandomValues(new Uint8Array(10)),e=>e.toString(16).padStart(2,"0")).join("")}`}var _0="q";var Il=[];function M0(){return Il.length>0}function yn(e){let{anchor:t,onClose:n,focus:o=!0}=e,i=W(null);return ft(()=>{
+let s=i.current;if(!s||!t)return;s.showPopover();let a=()=>hc(s,t instanceof Element?t.getBoundingClientRect():t,e.placing);
+a();let l=new ResizeObserver(a);return l.observe(s),addEventListener("resize",a),()=>{l.disconnect(),removeEventListener(
+"resize",a)}},[t]),CR(i,o),SR(i,t,n),r("div",{ref:i,popover:"manual",role:e.role,"aria-label":e.label,tabIndex:-1,class:be(
+_0,e.class),children:e.children})}function CR(e,t){ft(()=>{if(Or(),!t)return;let n=document.activeElement,o=e.current;return o&&
 !o.contains(document.activeElement)&&(o.querySelector("[data-autofocus]")??o.querySelector('input, button, [tabindex="0"\
 ]')??o).focus(),()=>{(document.activeElement===null||document.activeElement===document.body||o?.contains(document.activeElement))&&
-n instanceof HTMLElement&&n.isConnected&&n.focus()}},[])}function jk(e,t,n){let o=Y(n);o.current=n,oe(()=>{let r={};ds.push(
-r);let i=a=>{let u=a.target,p=t instanceof Element&&t.contains(u);!e.current?.contains(u)&&!p&&!Gk(e.current,u)&&o.current()},
-s=a=>{a.key!=="Escape"||a.defaultPrevented||ds.at(-1)!==r||(a.preventDefault(),a.stopPropagation(),o.current())};return document.
-addEventListener("pointerdown",i,!0),document.addEventListener("keydown",s),()=>{ds.splice(ds.indexOf(r),1),document.removeEventListener(
-"pointerdown",i,!0),document.removeEventListener("keydown",s)}},[t])}function Gk(e,t){let n=t instanceof Element?t.closest(
-"[popover]"):null;return e!==null&&n!==null&&(e.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING)!==0}var hg="Ze",gg="t",yg="_e",vg="ei",bg="ii",xg="ri",wg="ai",kg="oi";function fs({anchor:e,label:t,head:n,items:o,onClose:r,placing:i}){let s=Y(null),a=o.some(p=>p!=="rule"&&p.checked!==void 0),
-u=p=>{p.disabled||(r(),p.act())};return l(nn,{anchor:e,onClose:r,placing:i,children:[n&&l("div",{class:wg,children:n}),l(
-"div",{ref:s,role:"menu","aria-label":t,class:hg,onKeyDown:p=>Yk(p,s.current,r),children:o.map((p,d)=>p==="rule"?l("div",
-{role:"separator",class:xg},d):l("button",{type:"button",tabIndex:-1,class:ye(gg,p.danger&&yg),role:p.checked===void 0?"\
-menuitem":"menuitemradio","aria-checked":p.checked,"aria-disabled":p.disabled,onClick:()=>u(p),onPointerMove:m=>m.currentTarget.
-focus(),children:[a?l("span",{class:kg,children:p.checked&&l(ae,{name:"check"})}):p.icon&&l(ae,{name:p.icon}),l("span",{
-class:vg,children:p.label}),p.keys&&l("span",{class:bg,children:p.keys})]},d))})]})}function Yk(e,t,n){let o=[...t?.querySelectorAll(
-"button")??[]],r=o.indexOf(document.activeElement),i=s=>{e.preventDefault(),e.stopPropagation(),o[(s+o.length)%o.length]?.
-focus()};if(e.key==="ArrowDown")i(r+1);else if(e.key==="ArrowUp")i(r<0?-1:r-1);else if(e.key==="Home")i(0);else if(e.key===
-"End")i(-1);else if(e.key==="Tab")n();else if(e.key.length===1&&e.key!==" "&&!e.ctrlKey&&!e.metaKey&&!e.altKey){let s=u=>(u.
-textContent??"").toLowerCase().startsWith(e.key.toLowerCase()),a=[...o.slice(r+1),...o.slice(0,r+1)].find(s);a&&i(o.indexOf(
-a))}}function Yn({items:e,menuLabel:t,head:n,placing:o,...r}){let i=Y(null),[s,a]=L(!1);return l(ee,{children:[l(Q,{...r,
-buttonRef:i,popup:"menu",expanded:s,onClick:()=>a(!s)}),s&&l(fs,{anchor:i.current,label:t,head:n,items:e,onClose:()=>a(!1),
-...o?{placing:o}:{}})]})}var _g="ti",Cg="ni",Sg="pi",Tg="c",Pg="g";var hs=re([]),Bl=new Map,Qk=1e4,Xk=1;function ci(e,t=null){let n=Xk++;hs.value=[...hs.value,{id:n,text:e,action:t}].slice(
--3),Mg(n)}function Mg(e){Bl.set(e,setTimeout(()=>_c(e),Qk))}function _c(e){clearTimeout(Bl.get(e)),Bl.delete(e),hs.value=
-hs.value.filter(t=>t.id!==e)}function Eg(){return l("div",{class:_g,role:"status",children:hs.value.map(({id:e,text:t,action:n})=>l(
-"div",{class:Cg,onPointerEnter:()=>clearTimeout(Bl.get(e)),onPointerLeave:()=>Mg(e),children:[l("span",{class:Sg,children:t}),
-n&&l("button",{type:"button",class:Tg,onClick:()=>{_c(e),n.act()},children:n.label}),l("button",{type:"button",class:Pg,
-"aria-label":"Close",onClick:()=>_c(e),children:l(ae,{name:"close",size:14})})]},e))})}function Vt(e,t){e_(e).then(n=>ci(n?`${t} is copied.`:`${t} cannot be copied here.`))}async function e_(e){if(navigator.
+n instanceof HTMLElement&&n.isConnected&&n.focus()}},[])}function SR(e,t,n){let o=W(n);o.current=n,U(()=>{let i={};Il.push(
+i);let s=l=>{let u=l.target,c=t instanceof Element&&t.contains(u);!e.current?.contains(u)&&!c&&!_R(e.current,u)&&o.current()},
+a=l=>{l.key!=="Escape"||l.defaultPrevented||Il.at(-1)!==i||(l.preventDefault(),l.stopPropagation(),o.current())};return document.
+addEventListener("pointerdown",s,!0),document.addEventListener("keydown",a),()=>{Il.splice(Il.indexOf(i),1),document.removeEventListener(
+"pointerdown",s,!0),document.removeEventListener("keydown",a)}},[t])}function _R(e,t){let n=t instanceof Element?t.closest(
+"[popover]"):null;return e!==null&&n!==null&&(e.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING)!==0}var Zi=pe([]),gf=pe(lr("letters")!=="no"),Rc="",T0,$0=Zi,D0=gf;function E0(e){gf.value=e,ur("letters",e?"yes":"no")}function No(e){
+let t=W(e);t.current=e;let n=e.map(({keys:o})=>o).join("|");U(()=>{let o=t.current.map((i,s)=>({...i,act:()=>t.current[s]?.
+act()}));return Zi.value=[...Zi.value,...o],()=>{Zi.value=Zi.value.filter(i=>!o.includes(i))}},[n])}function MR(e){let{key:t}=e,
+n=e.ctrlKey||e.metaKey;return!n&&!e.altKey?t:[...[n&&"Ctrl",e.altKey&&"Alt",e.shiftKey&&"Shift"].filter(Boolean),t.length===
+1?t.toUpperCase():t].join("+")}function A0(){document.addEventListener("keydown",e=>{if(e.defaultPrevented||["Control","\
+Shift","Alt","Meta"].includes(e.key))return;let t=!e.ctrlKey&&!e.metaKey&&!e.altKey;if(t&&(Hl(e.target)||!gf.value&&e.key.
+length===1||TR()||M0()))return;let n=Rc===""?MR(e):`${Rc} ${e.key}`,o=Zi.value.findLast(({keys:i})=>i===n);o?(e.preventDefault(),
+P0(""),o.act()):t&&P0(Zi.value.some(({keys:i})=>i.startsWith(`${e.key} `))?e.key:"")})}function P0(e){clearTimeout(T0),Rc=
+e,e!==""&&(T0=setTimeout(()=>{Rc=""},1200))}function Hl(e){return e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.
+test(e.tagName)||e.closest('[role="menu"], [role="listbox"]')!==null)}function TR(){return document.querySelector("dialo\
+g[open]")!==null}async function Nc(e){let t=e.trim();if(t.startsWith("{"))return O0(await Rl(t));let n=/^https?:\/\/\S+\/([a-z]+)#(\S*q=\S+)$/.
+exec(t);if(n){let i=await $c(n[2]),s=wc.find(a=>a===n[1]);return i&&s?{...i,view:s}:null}let o=/(?:sluice query|-d)\s+'([^]*)'\s*$/.
+exec(t)??/\[\]byte\(`([^`]*)`\)/.exec(t);return o?O0(await Rl(o[1].replaceAll("'\\''","'"))):null}function O0(e){if(e===
+null||typeof e!="object")return null;let t=e;return typeof t.dataset!="string"||!of.some(n=>Object.hasOwn(t,n))?null:{document:t,
+view:PR(t),as:null,open:[]}}function PR(e){return e.funnel?"funnel":e.retention??e.lifecycle??e.stickiness?"retention":e.
+paths?"paths":e.difference?"difference":typeof e.aggregate?.over=="object"&&"sessions"in e.aggregate.over?"sessions":"ex\
+plore"}var L0=/\.(gz|zst|zstd|bz2|xz|zip|lz4|csv|tsv|json|jsonl|ndjson|log|txt|parquet|arrow|arrows|ipc)$/i,$R=/(^|[-_.])\d{4}-?\d{2}-?\d{2}(T?\d{2}-?\d{2}(-?\d{2})?)?(?=[-_.]|$)/g;function N0(e){let t=e.replace(/^.*[/\\]/,"");for(;L0.test(t);)t=t.replace(L0,"");return t=t.replace($R,"$1").normalize(
+"NFKD").replace(/[^A-Za-z0-9_.-]+/g,"-"),t=t.replace(/^[-_.]+|[-_.]+$/g,"").replace(/([-_.])[-_.]+/g,"$1").slice(0,64).toLowerCase(),
+t===""?"events":t}function Fc(e){return e===""?"A dataset needs a name.":e.startsWith(".")?"The name must not begin with\
+ a dot.":/^[A-Za-z0-9_.-]+$/.test(e)?e.length>64?"At most 64 characters are allowed.":null:"Letters, digits, _, - and . \
+are allowed."}var DR=/^\S+ \S+ \S+ \[[^\]]+\] "/;function F0(e){let t=e.trim().split(/\r?\n/,3).filter(i=>i.trim()!==""),
+[n,o]=t;return n===void 0?!1:R0(n)?o===void 0||R0(o):/^\[\s*(\{|$)/.test(n)?ER(e):DR.test(n)?!0:o!==void 0&&[",","	",";"].
+some(i=>{let s=n.split(i).length;return s>1&&(o.split(i).length===s||o.includes('"'))&&/^[\w "'.,;\t$@:/()-]+$/.test(n)})}
+function R0(e){try{let t=JSON.parse(e);return t!==null&&typeof t=="object"&&!Array.isArray(t)}catch{return!1}}function ER(e){
+try{let t=JSON.parse(e);return Array.isArray(t)&&t.length>0&&t.every(n=>n!==null&&typeof n=="object")}catch{return!1}}var AR=1<<20;async function B0(e,t){let n=new URLSearchParams({name:e.name,size:String(e.size)}),o=await fetch(un(`v1/pr\
+eview?${n.toString()}`),{method:"POST",body:e.slice(0,AR),headers:{"Content-Type":"application/octet-stream"},signal:t??
+null}).catch(s=>{throw t?.aborted?s:Wi()}),i=await o.json().catch(()=>null);if(!o.ok)throw Ui(i,o.status);return i}function z0(e,t,n,o){
+let i=new URLSearchParams({filename:n,job:o});t.time!==""&&i.set("time",t.time);for(let s of t.actors)i.append("actor",s);
+return t.event!==""&&i.set("event",t.event),`v1/datasets/${encodeURIComponent(e)}/events?${i.toString()}`}function I0(e,t,n,o){
+return new Promise((i,s)=>{let a=new XMLHttpRequest;a.open("POST",un(e)),a.setRequestHeader("Content-Type","application/\
+octet-stream"),a.upload.onprogress=l=>{l.lengthComputable&&n(l.loaded/Math.max(1,l.total))},a.upload.onload=()=>n(1),a.onerror=
+()=>s(Wi()),a.onabort=()=>s(new Ot({code:"cancelled",message:"Loading was cancelled; nothing was added"})),a.onload=()=>{
+let l=OR(a.responseText);a.status>=200&&a.status<300?i(l):s(Ui(l,a.status))},o.addEventListener("abort",()=>a.abort()),a.
+send(t)})}function OR(e){try{return JSON.parse(e)}catch{return null}}var H0="Pi",q0="Qi",V0="Vi",W0="b",U0="w";var Vl=pe([]),Bc=new Map,RR=1e4,NR=1;function Re(e,t=null){let n=NR++;Vl.value=[...Vl.value,{id:n,text:e,action:t}].slice(
+-3),K0(n)}function K0(e){Bc.set(e,setTimeout(()=>yf(e),RR))}function yf(e){clearTimeout(Bc.get(e)),Bc.delete(e),Vl.value=
+Vl.value.filter(t=>t.id!==e)}function j0(){return r("div",{class:H0,role:"status",children:Vl.value.map(({id:e,text:t,action:n})=>r(
+"div",{class:q0,onPointerEnter:()=>clearTimeout(Bc.get(e)),onPointerLeave:()=>K0(e),children:[r("span",{class:V0,children:t}),
+n&&r("button",{type:"button",class:W0,onClick:()=>{yf(e),n.act()},children:n.label}),r("button",{type:"button",class:U0,
+"aria-label":"Close",onClick:()=>yf(e),children:r(ue,{name:"close",size:14})})]},e))})}var Qi=pe(null),FR=8,BR=3,G0=Qi;async function J0(e,t){let n=await lc(e,"event",FR).catch(()=>[]);Qi.value={dataset:e,sum:t,
+events:n,steps:n.slice(0,BR).map(({value:o})=>o)}}function Y0(e){let{value:t}=Qi;t&&(Qi.value={...t,steps:zR(t.steps,e)})}
+function zR(e,t){return e.includes(t)?e.filter(n=>n!==t):[...e,t]}function Z0(){let{value:e}=Qi;if(!e)return;Qi.value=null;
+let t=ke.value.dataset===e.dataset?Ee(ke.value):{dataset:e.dataset};ce({view:"funnel",as:null,open:[],document:{...t,funnel:{
+steps:e.steps.map(n=>({where:sr(n)})),window:"7d"}}}),ci(Qe.value)}function bf(){Qi.value=null}var Dt=pe(null),cr=pe(!1),Wl=null,X0={accepted:0,rejected:0,known:0},zc="loading",ex=Dt,tx=cr;async function fa(e){if(cr.
+value=!0,Dt.value?.phase==="sending"||Dt.value?.phase==="found"||e.length===0)return;Wl?.abort();let t=Wl=new AbortController;
+Dt.value={phase:"reading",files:e};try{let[n]=await Promise.all([B0(e[0],t.signal),Pt.value.value?null:Lt()]);if(t.signal.
+aborted)return;let{time:o,actors:i,event:s}=n.names;Dt.value={phase:"choosing",files:e,preview:n,choice:{dataset:N0(e[0].
+name),time:o,actors:i,event:s},error:null}}catch(n){t.signal.aborted||(Dt.value={phase:"unreadable",files:e,error:me(n)})}}
+function Ic(e){fa([new File([e],"pasted.txt")])}function Ul(e){Dt.value?.phase==="choosing"&&(Dt.value={...Dt.value,choice:{
+...Dt.value.choice,...e},error:null})}function pi(){cr.value=!1;let e=Dt.value?.phase;e==="sending"||e==="found"||(Wl?.abort(),
+Dt.value=null)}function IR(){cr.value=!0}async function nx(){let e=Dt.value;e?.phase!=="sending"&&e?.phase!=="found"||(await Lc(
+e.job).catch(()=>{}),Wl?.abort())}async function ox(){let e=Dt.value;if(e?.phase!=="choosing")return;let t=Wl=new AbortController,
+{files:n,choice:o}=e,i=X0;try{for(let[s,a]of n.entries())i=await HR(n,s,a,o,i,t.signal);await rx(o.dataset,i)}catch(s){i.
+accepted>0&&Lt(),Dt.value={...e,error:me(s)},cr.value||Re(`Loading into ${o.dataset} failed: ${me(s).message}`,{label:"S\
+how",act:IR})}finally{da(zc,null),go()}}async function HR(e,t,n,o,i,s){let a=S0(),l={phase:"sending",files:e,at:t,dataset:o.
+dataset,job:a,sum:i};Dt.value={...l,sent:0},da(zc,{job:a,dataset:o.dataset});let u=setTimeout(()=>{go()},200);try{let c=await I0(
+z0(o.dataset,o,n.name,a),n,p=>{Dt.value={...l,sent:p},p===1&&go()},s);return{...i,accepted:i.accepted+c.accepted,rejected:i.
+rejected+c.rejected_count}}catch(c){if(e.length>1&&me(c).code==="already_loaded")return{...i,known:i.known+1};throw c}finally{
+clearTimeout(u)}}async function rx(e,t){await Lt(),ho(e),Dt.value=null;let n=vf(e,t);if(!cr.value){Re(n,{label:"Show",act:()=>Q0(
+e,t)});return}cr.value=!1,Q0(e,t)}function Q0(e,t){Xe(Pc(e,"explore")),J0(e,t)}function vf(e,{accepted:t,rejected:n,known:o}){
+let i=[`${N(t)} ${t===1?"event is":"events are"} in ${e}`];return n>0&&i.push(`${N(n)} ${n===1?"line was":"lines were"} \
+not taken`),o>0&&i.push(`${N(o)} ${o===1?"file was":"files were"} there already`),`${i.join("; ")}.`}var qR=500;async function ix(){
+let e=Ac(zc);if(typeof e?.job!="string"||typeof e.dataset!="string")return;let{job:t,dataset:n}=e;for(;;){let o=await k0(
+t).catch(()=>{});if(o?.state==="running")Dt.value||(Dt.value={phase:"found",dataset:n,job:t},cr.value=!0);else if(o!==void 0){
+Dt.value=null,da(zc,null),o?.state==="done"&&cr.value?await rx(n,{...X0,accepted:o.rows}):cr.value=!1;return}await new Promise(
+i=>{setTimeout(i,qR)})}}var ax="Wi",lx="Yi";function ux(){let[e,t]=T(!1);return U(()=>{let n=0,l=[["dragenter",u=>{xf(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
+r",u=>{xf(u)&&(u.preventDefault(),u.dataTransfer&&(u.dataTransfer.dropEffect="copy"))}],["dragleave",u=>{xf(u)&&(n=Math.
+max(0,n-1),n===0&&t(!1))}],["drop",u=>{n=0,t(!1);let c=[...u.dataTransfer?.files??[]];c.length!==0&&(u.preventDefault(),
+fa(c))}],["paste",WR]];for(let[u,c]of l)document.addEventListener(u,c);return()=>{for(let[u,c]of l)document.removeEventListener(
+u,c)}},[]),e?r("div",{class:ax,"aria-hidden":"true",children:r("div",{class:lx,children:[r(ue,{name:"upload",size:32}),r(
+"span",{children:"Drop the files to look at them"})]})}):null}function xf(e){return e.dataTransfer?.types.includes("File\
+s")??!1}function WR(e){if(Hl(e.target)||document.querySelector("dialog[open]"))return;let t=[...e.clipboardData?.files??
+[]].filter(({type:o})=>!o.startsWith("image/"));if(t.length>0)return void fa(t);let n=e.clipboardData?.getData("text/pla\
+in")??"";F0(n)&&Nc(n).then(o=>{o||Ic(n)})}var cx="Ce",px="Zi",mx="ea",dx="Ee",fx="ra",hx="ia";function Mt({title:e,onClose:t,children:n,foot:o,wide:i=!1}){let s=W(null),a=Qt();return ft(()=>{Or();let l=document.activeElement;
+return s.current?.showModal(),(s.current?.querySelector("[data-autofocus]")??s.current?.querySelector("h2"))?.focus(),()=>{
+l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("dialog",{ref:s,class:be(cx,i&&px),"aria-labelledby":a,onCancel:l=>{
+l.preventDefault(),t()},onClick:l=>{l.target===s.current&&t()},children:[r("div",{class:mx,children:[r("h2",{id:a,tabIndex:-1,
+class:dx,children:e}),r(A,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),r("div",{class:fx,children:n}),
+o&&r("div",{class:hx,children:o})]})}function Fo({children:e,kind:t="outlined"}){let n=W(null);return r(O,{children:[r(A,{kind:t,icon:"upload",onClick:()=>n.
+current?.click(),children:e}),r("input",{ref:n,type:"file",multiple:!0,hidden:!0,"aria-label":"Files of events",onChange:o=>{
+let i=[...o.currentTarget.files??[]];o.currentTarget.value="",i.length>0&&fa(i)}})]})}var es="aa",ts="ta",Pn="s",qc="oa";function $n({label:e,value:t,onCommit:n,placeholder:o,bare:i=!1,code:s=!1,error:a=null,autofocus:l=!1}){let[u,c]=T(t),p=W(
+null),m=Qt();U(()=>c(t),[t]);let d=b=>{b!==t&&n(b)},f=b=>{b.key==="Enter"&&d(u),!(b.key!=="Escape"||u===t)&&(b.preventDefault(),
+c(t))},g=b=>{n(b),p.current?.focus()};return r("div",{class:es,children:[r("label",{for:m,class:i?"spoken":ts,children:e}),
+r("input",{ref:p,id:m,class:be(Pn,s&&qc),value:u,placeholder:o,spellcheck:!1,autocomplete:"off","aria-invalid":a!==null,
+"aria-describedby":a?`${m}-problem`:void 0,"data-autofocus":l?"":void 0,onInput:b=>c(b.currentTarget.value),onKeyDown:f,
+onBlur:()=>d(u)}),a&&r(xe,{id:`${m}-problem`,error:a,onHint:g})]})}var yx="na",bx="F";function xt({label:e,choices:t,value:n,onChange:o}){let i=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
+"ArrowLeft"||a.key==="ArrowUp"?-1:0;if(l===0)return;a.preventDefault();let u=(t.findIndex(p=>p.value===n)+l+t.length)%t.
+length,c=t[u];c&&o(c.value),a.currentTarget.children[u]?.focus()},s=t.some(a=>a.value===n)?n:t[0]?.value;return r("div",
+{role:"radiogroup","aria-label":e,class:yx,onKeyDown:i,children:t.map(a=>r("button",{type:"button",role:"radio",class:bx,
+"aria-checked":a.value===n,tabIndex:a.value===s?0:-1,onClick:()=>o(a.value),children:[a.icon&&r(ue,{name:a.icon,size:14}),
+a.label]},a.value))})}var vx="pa",xx="T",wx="da",kx="la",Cx="xa",Sx="sa";var Vc=28;function wf(e,t){return`${e}-${t}`}function _x({id:e,label:t,options:n,active:o,onActive:i,onPick:s,several:a=!1,
+foot:l}){let u=W(null),c=gc(u,Vc,n.length);return ft(()=>{let p=u.current;if(!p||o<0)return;let m=o*Vc;m<p.scrollTop?p.scrollTop=
+m:m+Vc+8>p.scrollTop+p.clientHeight&&(p.scrollTop=m+Vc+8-p.clientHeight)},[o,n]),r(O,{children:[r("div",{ref:u,id:e,role:"\
+listbox","aria-label":t,"aria-multiselectable":a||void 0,class:vx,children:[r("div",{role:"presentation",style:{height:`${c.
+before}px`}}),n.slice(c.first,c.end).map((p,m)=>{let d=c.first+m;return r("div",{id:wf(e,d),role:"option","aria-selected":p.
+selected??!1,"aria-setsize":n.length,"aria-posinset":d+1,"data-active":d===o,class:xx,onPointerMove:()=>{d!==o&&i(d)},onPointerDown:f=>f.
+preventDefault(),onClick:()=>s(p.value),children:[a&&r("span",{class:Sx,children:p.selected&&r(ue,{name:"check"})}),r("s\
+pan",{class:wx,children:p.label}),p.note!==void 0&&r("span",{class:kx,children:p.note})]},d)}),r("div",{role:"presentati\
+on",style:{height:`${c.after}px`}})]}),l&&r("div",{class:Cx,children:l})]})}function mi(e){let{options:t,text:n,several:o=!1,eager:i=!1}=e,s=W(null),a=Qt(),[l,u]=T(e.autofocus??!1),[c,p]=T(i?0:-1),
+[m,d]=T(!1);ft(()=>{d(!0),e.autofocus&&s.current?.focus()},[]);let f=Math.min(c,t.length-1),g=l||(e.inline??!1),b=()=>u(
+!1),x=(C,_)=>{_||b(),e.onPick(C,_)},M=C=>{let _=g?t[f]:void 0;if(C.key==="ArrowDown"||C.key==="ArrowUp"){C.preventDefault(),
+u(!0);let R=C.key==="ArrowDown"?1:-1;p(f<0&&R<0?t.length-1:(f+R+t.length)%Math.max(1,t.length))}else C.key==="Enter"?(C.
+preventDefault(),_?x(_.value,!1):(b(),e.onTake(n))):C.key===" "&&o&&_&&f>=0?(C.preventDefault(),x(_.value,!0)):C.key==="\
+Escape"&&(g||e.onCancel)?(C.preventDefault(),C.stopPropagation(),b(),e.onCancel?.()):C.key==="Backspace"&&n===""&&e.onBackspace?.()},
+v=r(_x,{id:a,label:e.label,options:t,active:f,onActive:p,onPick:C=>x(C,o),several:o,foot:e.foot});return r(O,{children:[
+r("input",{ref:s,class:be(Pn,e.code&&qc),role:"combobox","aria-label":e.label,"aria-expanded":g,"aria-controls":a,"aria-\
+autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":g&&f>=0?wf(a,f):void 0,value:n,placeholder:e.placeholder,
+spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:M,onClick:()=>u(!0),onBlur:b,onFocus:()=>{
+e.autofocus&&u(!0)},onInput:C=>{u(!0),p(i?0:-1),e.onText(C.currentTarget.value)}}),e.inline&&v,!e.inline&&l&&m&&(t.length>
+0||e.foot)&&r(yn,{anchor:s.current,onClose:b,focus:!1,children:v})]})}var Tx="ca",Px="ga";function Bo({title:e,values:t,value:n,onChange:o,free:i=!1,...s}){let a=W(null),[l,u]=T(!1),[c,p]=T(""),m=G(()=>JR(t,c),
+[t,c]),d=()=>{u(!1),p("")},f=g=>{d(),o(g)};return r(O,{children:[r(A,{...s,after:"down",popup:"dialog",expanded:l,buttonRef:a,
+onClick:()=>l?d():u(!0),children:r("span",{class:Tx,children:r($,{value:n,most:32})})}),l&&r(yn,{anchor:a.current,onClose:d,
+role:"dialog",label:e,children:r("div",{class:Px,children:r(mi,{label:e,text:c,onText:p,eager:!0,inline:!0,autofocus:!0,
+placeholder:"find",options:m.slice(0,1e3).map(g=>({value:g,label:r($,{value:g}),selected:g===n})),onPick:f,onTake:g=>{i&&
+g!==""&&f(g)},onCancel:d})})})]})}function JR(e,t){let n=t.trim().toLowerCase();if(n==="")return e;let o=e.filter(s=>s.toLowerCase().
+startsWith(n)),i=e.filter(s=>!s.toLowerCase().startsWith(n)&&s.toLowerCase().includes(n));return[...o,...i]}var $x="ha",Dx="fa",Ex="ua",Ax="ma";function Uc({share:e}){return r("span",{class:$x,children:[r("span",{class:Dx,"aria-hidden":"true",children:r("span",{class:Ex,
+style:{width:`${Math.min(100,e*100)}%`}})}),r("span",{class:Ax,children:I(e)})]})}var Ox="va",Lx="ba",kf="wa",Rx="ya";function QR(e,t){return e===t.time?"time":t.actors.includes(e)?"actor":e===t.event?"event":null}function Nx({name:e,choice:t}){
+let n=QR(e,t);return n===null?null:r("span",{class:Lx,children:n})}function Fx({preview:e,choice:t}){return r(ve,{label:"\
+Columns",columns:[{key:"name",head:"Column",width:"minmax(140px, max-content)",cell:({name:o})=>r("span",{class:Ox,children:[
+r($,{value:o,most:48,middle:!0}),r(Nx,{name:o,choice:t})]})},{key:"type",head:"Type",cell:({type:o,time_like:i})=>r("spa\
+n",{class:kf,children:i&&o!=="timestamp"?`${o}, a time`:o})},{key:"filled",head:"Filled",width:"136px",cell:({filled:o})=>r(
+Uc,{share:o})},{key:"examples",head:"Examples",width:"minmax(240px, max-content)",cell:({examples:o})=>r(Cf,{values:o})}],
+rows:e.columns})}function Cf({values:e}){return e.length===0?r("span",{class:kf,children:"none"}):r("span",{class:Rx,children:e.
+slice(0,4).map((t,n)=>r("span",{children:r($,{value:t,most:40,middle:!0})},n))})}function Bx({preview:e,choice:t}){let n=G(
+()=>e.columns.map(({name:o,type:i},s)=>({key:`${s} ${o}`,head:r(O,{children:[r($,{value:o,most:32})," ",r(Nx,{name:o,choice:t})]}),
+number:i==="int64"||i==="float64",cell:a=>typeof a[s]=="number"?String(a[s]):r($,{value:a[s],most:40,middle:!0})})),[e,t]);
+return r(ve,{label:"First events",columns:n,rows:e.rows})}function zx({preview:e}){return r(ve,{label:"Lines that cannot\
+ be taken",columns:[{key:"line",head:"Line",number:!0,cell:({line:n})=>N(n)},{key:"reason",head:"Reason",cell:({reason:n})=>r(
+$,{value:n,most:120})},{key:"text",head:"Text",cell:({text:n})=>r("code",{children:r($,{value:n,most:160})})}],rows:e.rejected})}var Ix="ka",Hx="za",qx="ja",jc="Xa",Vx="Sa",Wx="Ie",Ux="Ba",Kx="Ca",jx="Ea",Gx="Ia",Jx="Ua",Yx="La",Zx="Ue";var e6=new Map([["ndjson","JSON lines"],["json","JSON"],["csv","CSV"],["tsv","TSV"],["accesslog","access log"],["parquet",
+"Parquet"],["arrow","Arrow"],["arrowstream","Arrow stream"]]);function Qx({at:e}){let{files:t,preview:n,choice:o,error:i}=e;
+return r("div",{class:Ix,children:[r("p",{class:Hx,children:[r($,{value:t[0].name,most:64,middle:!0}),r("span",{class:qx,
+children:t6(t,n)})]}),i&&r("div",{class:Vx,children:r(xe,{error:i})}),r("div",{class:Wx,children:[r(n6,{name:o.dataset}),
+n.columns.length>0&&r(o6,{columns:n.columns,choice:o})]}),n.note?r("p",{class:Jx,children:[r(ue,{name:"info"}),r("span",
+{children:r($,{value:n.note,most:400})})]}):r(r6,{preview:n,choice:o})]})}function t6(e,t){let n=[e6.get(t.format)??t.format,
+t.compression].filter(i=>i!=="").join(", "),o=_n(e.reduce((i,s)=>i+s.size,0));return e.length>1?`${n}; the first of ${N(
+e.length)} files, ${o} together`:`${n}, ${o}`}function n6({name:e}){let t=Pt.value.value?.find(o=>o.name===e),n=Fc(e);return r(
+"div",{class:Ux,children:[r($n,{label:"Dataset",value:e,onCommit:o=>Ul({dataset:o.trim()}),error:n===null?null:{message:n,
+hint:""}}),n===null&&r("span",{class:jc,children:t?`added to its ${je(t.events,"event")}`:"a new one"})]})}function o6({
+columns:e,choice:t}){let n=e.map(({name:i})=>i),o=[...e].sort((i,s)=>Number(s.time_like)-Number(i.time_like)).map(({name:i})=>i);
+return r(O,{children:[r(Sf,{label:"Time",hint:"when it happened",values:o,value:t.time,onChange:i=>Ul({time:i})}),r(Sf,{
+label:"Actor",hint:"who did it",values:n,value:t.actors[0]??"",onChange:i=>Ul({actors:[i]})}),r(Sf,{label:"Event",hint:"\
+what happened",values:n,value:t.event,onChange:i=>Ul({event:i})})]})}function Sf({label:e,hint:t,values:n,value:o,onChange:i}){
+return r("div",{class:Kx,children:[r("span",{class:jx,children:e}),r(Bo,{title:e,label:`${e}: ${o===""?"not chosen":o}`,
+kind:"outlined",class:Gx,values:n,value:o===""?"choose":o,onChange:i}),r("span",{class:jc,children:t})]})}function r6({preview:e,
+choice:t}){let[n,o]=T("columns"),i=e.rejected.length,s=[{value:"columns",label:`${N(e.columns.length)} columns`},{value:"\
+rows",label:`First ${je(e.rows.length,"event")}`},...i>0?[{value:"rejected",label:`${N(i)} not taken`}]:[]];return r(O,{
+children:[r("div",{class:Yx,children:[r(xt,{label:"What to look at",choices:s,value:n,onChange:o}),r("span",{class:jc,children:[
+"guessed from the first ",je(e.rows_seen,"record")]})]}),r("div",{class:Zx,children:[n==="columns"&&r(Fx,{preview:e,choice:t}),
+n==="rows"&&r(Bx,{preview:e,choice:t}),n==="rejected"&&r(zx,{preview:e})]})]})}var Xx="Ma",ew="Na",tw="Ra",nw="Aa",ow="Da";function ya({label:e,done:t,small:n=!1,ended:o=!1}){let i=t!==null;return r("div",{role:"progressbar","aria-label":e,"ar\
+ia-valuemin":0,"aria-valuemax":100,"aria-valuenow":i?Math.round(t*100):void 0,class:be(Xx,n&&ew),children:r("div",{class:be(
+tw,!i&&ow,o&&nw),style:i?{width:`${Math.max(1,t*100)}%`}:void 0})})}var _f="Ha",rw="_a",Jc="qa",iw="Fa";function sw(){let e=ex.value;if(!e||!tx.value)return null;switch(e.phase){case"reading":return r(Mt,{wide:!0,title:Mf(e.
+files),onClose:pi,children:r(Le,{lines:8})});case"unreadable":return r(a6,{files:e.files,error:e.error});case"choosing":
+return r(l6,{at:e});case"sending":case"found":return r(u6,{at:e})}}function Mf(e){return e.length>1?`Load ${je(e.length,
+"file")}`:"Load a file"}function a6({files:e,error:t}){return r(Mt,{title:Mf(e),onClose:pi,foot:r(O,{children:[r(A,{kind:"\
+outlined",onClick:pi,children:"Close"}),r(Fo,{kind:"primary",children:"Another file"})]}),children:[r("p",{class:_f,children:r(
+$,{value:e[0]?.name,most:80,middle:!0})}),r(xe,{error:t}),r("p",{class:Jc,children:"Events can be JSON (one object a lin\
+e, or a list), CSV or TSV with a head, an access log, Parquet or Arrow; also as gzip or zstd."})]})}function l6({at:e}){
+let{preview:t,choice:n}=e,o=t.columns.length>0&&n.time==="",i=Fc(n.dataset)===null&&!o;return r(Mt,{wide:!0,title:Mf(e.files),
+onClose:pi,foot:r(O,{children:[o&&r("span",{class:iw,children:"Say which column is the time."}),r(A,{kind:"outlined",onClick:pi,
+children:"Cancel"}),r(A,{kind:"primary",icon:"upload",disabled:!i,onClick:()=>{ox()},children:e.files.length>1?`Load all\
+ ${e.files.length}`:"Load"})]}),children:r(Qx,{at:e})})}function u6({at:e}){let t=zl.value.find(({id:a})=>a===e.job),n=e.
+phase==="sending"?e.sent:1,o=n<1,i=o?n:t?.done??null,s=e.phase==="sending"?e.files:[];return r(Mt,{title:`Loading into ${e.
+dataset}`,onClose:pi,foot:r(O,{children:[r(A,{kind:"danger",onClick:()=>{nx()},children:"Cancel"}),r(A,{kind:"outlined",
+onClick:pi,children:"Go on in the background"})]}),children:[e.phase==="sending"&&r("p",{class:_f,children:[r($,{value:s[e.
+at]?.name,most:80,middle:!0}),r("span",{class:rw,children:s.length>1?`${e.at+1} of ${s.length}`:_n(s[e.at]?.size??0)})]}),
+r(ya,{label:o?"Sending":"Loading",done:i}),r("p",{class:Jc,role:"status",children:[o?"Sending":"Reading and sorting",i!==
+null&&` ${I(i)}`,!o&&t&&t.rows>0&&`, ${je(t.rows,"event")} so far`]}),o&&r("p",{class:Jc,children:"Keep this tab open un\
+til all is sent; after that the server goes on by itself."})]})}var lw="Ta",uw="y";function cw({label:e,tabs:t,value:n,onChange:o,panel:i}){return r("div",{role:"tablist","aria-label":e,class:lw,onKeyDown:a=>{
+let l=t.findIndex(m=>m.value===n),u={ArrowRight:l+1,ArrowLeft:l-1,Home:0,End:-1}[a.key];if(u===void 0)return;a.preventDefault();
+let c=(u+t.length)%t.length,p=t[c];p&&o(p.value),a.currentTarget.children[c]?.focus()},children:t.map(a=>r("button",{type:"\
+button",role:"tab",class:uw,"aria-selected":a.value===n,"aria-controls":i,tabIndex:a.value===n?0:-1,onClick:()=>o(a.value),
+children:a.label},a.value))})}var p6=["datasets","properties","ingests","rejects","jobs"];function pw(e){let t=e.indexOf("/"),n=t<0?e:e.slice(0,t);return{
+tab:p6.find(o=>o===n)??"datasets",dataset:t<0?"":e.slice(t+1)}}function ns(e,t){return e==="datasets"?"data":e==="jobs"||
+t===""?`data/${e}`:`data/${e}/${encodeURIComponent(t)}`}var mw="Ga",dw="c",fw="Ja",hw="Ka",gw="Oa",yw="Pa",bw="Qa",vw="Va";function zo({anchor:e,label:t,head:n,items:o,onClose:i,placing:s}){let a=W(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
+u=c=>{c.disabled||(c.stays||i(),c.act())};return r(yn,{anchor:e,onClose:i,placing:s,children:[n&&r("div",{class:bw,children:n}),
+r("div",{ref:a,role:"menu","aria-label":t,class:mw,onKeyDown:c=>d6(c,a.current,i),children:o.map((c,p)=>c==="rule"?r("di\
+v",{role:"separator",class:yw},p):r("button",{type:"button",tabIndex:-1,class:be(dw,c.danger&&fw),role:c.checked===void 0?
+"menuitem":"menuitemradio","aria-checked":c.checked,"aria-disabled":c.disabled,title:c.disabled?c.reason:void 0,onClick:()=>u(
+c),onPointerMove:m=>m.currentTarget.focus(),children:[l?r("span",{class:vw,children:c.checked&&r(ue,{name:"check"})}):c.
+icon&&r(ue,{name:c.icon}),r("span",{class:hw,children:c.label}),c.keys&&r("span",{class:gw,children:c.keys})]},p))})]})}
+function d6(e,t,n){let o=[...t?.querySelectorAll("button")??[]],i=o.indexOf(document.activeElement),s=a=>{e.preventDefault(),
+e.stopPropagation(),o[(a+o.length)%o.length]?.focus()};if(e.key==="ArrowDown")s(i+1);else if(e.key==="ArrowUp")s(i<0?-1:
+i-1);else if(e.key==="Home")s(0);else if(e.key==="End")s(-1);else if(e.key==="Tab")n();else if(e.key.length===1&&e.key!==
+" "&&!e.ctrlKey&&!e.metaKey&&!e.altKey){let a=u=>(u.textContent??"").toLowerCase().startsWith(e.key.toLowerCase()),l=[...o.
+slice(i+1),...o.slice(0,i+1)].find(a);l&&s(o.indexOf(l))}}function Rt({items:e,menuLabel:t,head:n,placing:o,...i}){let s=W(
+null),[a,l]=T(!1);return r(O,{children:[r(A,{...i,buttonRef:s,popup:"menu",expanded:a,onClick:()=>l(!a)}),a&&r(zo,{anchor:s.
+current,label:t,head:n,items:e,onClose:()=>l(!1),...o?{placing:o}:{}})]})}function jl(e,t=""){return`v1/datasets/${encodeURIComponent(e)}${t}`}async function xw(e){return(await Me(jl(e,"/runs?li\
+mit=1000"))).runs}async function ww(e,t,n,o){let i=new URLSearchParams({limit:"200",...t===""?{}:{reason:t},...n===void 0?
+{}:{cursor:n}});return Me(jl(e,`/rejects?${i.toString()}`),{signal:o})}function kw(e,t){let n=new URLSearchParams({format:"\
+ndjson",...t===""?{}:{reason:t}});return un(jl(e,`/rejects?${n.toString()}`))}async function Cw(e,t,n){await Me(jl(e,`/p\
+roperties/${encodeURIComponent(t)}`),{method:"PUT",body:n})}async function Sw(e){await Me(jl(e,`?${new URLSearchParams({
+confirm:e}).toString()}`),{method:"DELETE"})}var _w="Me",Mw="Wa",Tw="Ya",Pw="Za",$w="et",Gl="rt",Dw="Ne",bn="it",Tf="Re",Ew="at",Aw="tt",Ow="ot",Lw="nt",os="pt";var ba="lt",Rw="xt",Nw="st",Fw="ct",Bw="G",hi="gt";function zw({dataset:e,onClose:t}){let[n,o]=T(""),[i,s]=T(null),[a,l]=T(!1),u=Qt(),c=n===e.name&&!a,p=()=>{c&&(l(!0),Sw(
+e.name).then(()=>{t(),Re(`${e.name} is dropped.`),Lt()},m=>{l(!1),s(me(m))}))};return r(Mt,{title:"Drop a dataset",onClose:t,
+foot:r(O,{children:[r(A,{kind:"outlined",onClick:t,children:"Keep it"}),r(A,{kind:"danger",icon:"trash",disabled:!c,onClick:p,
+children:"Drop it for good"})]}),children:r("form",{class:ba,onSubmit:m=>{m.preventDefault(),p()},children:[r("p",{children:[
+je(e.events,"event")," (",_n(e.size_bytes),") of ",r("b",{children:r($,{value:e.name})})," will be gone, with its reject\
+ed lines. Nothing brings them back."]}),r("div",{class:es,children:[r("label",{class:ts,for:u,children:"Type the name of\
+ the dataset to drop it"}),r("input",{id:u,class:Pn,value:n,placeholder:e.name,"data-autofocus":"",autocomplete:"off",spellcheck:!1,
+onInput:m=>o(m.currentTarget.value)})]}),i&&r(xe,{error:i})]})})}function Iw({datasets:e}){let[t,n]=T(null),[o,i]=T(null),s=f6((a,l)=>n({dataset:a,anchor:l}));return r(O,{children:[r(ve,
+{label:"Datasets",columns:s,rows:e,onMenu:(a,l,u)=>n({dataset:a,anchor:u})}),t&&r(g6,{...t,onClose:()=>n(null),onDrop:()=>i(
+t.dataset)}),o&&r(zw,{dataset:o,onClose:()=>i(null)})]})}function f6(e){let t=Yn();return[{key:"name",head:"Dataset",width:"\
+minmax(160px, max-content)",cell:({name:n})=>r("button",{type:"button",tabIndex:-1,class:Tf,onClick:()=>{Fr(n)},children:r(
+$,{value:n,most:64,middle:!0})})},{key:"events",head:"Events",number:!0,cell:({events:n})=>r("span",{title:N(n),children:q(
+n)})},{key:"from",head:`From (${t})`,cell:({from:n,events:o})=>o===0?r(Yc,{text:"no events"}):X(n,t)},{key:"to",head:"To",
+cell:({to:n,events:o})=>o===0?null:X(n,t)},{key:"size",head:"Size",number:!0,cell:({size_bytes:n})=>r("span",{title:`${N(
+n)} B`,children:_n(n)})},{key:"actors",head:"Actors",cell:({actors:n})=>n?.length?r($,{value:n,most:64}):r(Yc,{text:"non\
+e"})},{key:"event",head:"Event",cell:({event:n})=>n?r($,{value:n,most:40}):r(Yc,{text:"none"})},{key:"copies",head:"Copi\
+es",cell:({copies:n,segments:o})=>r("span",{title:n?.map(({actor:i,size_bytes:s})=>`by ${i}: ${_n(s)}`).join(`
+`),children:[n?.length??1,", ",je(o,"segment")]})},{key:"rejects",head:"Rejected",number:!0,cell:n=>r(h6,{dataset:n})},{
+key:"more",head:"",width:"52px",cell:n=>r(A,{small:!0,icon:"more",label:`What to do with ${n.name}`,kind:"quiet",onClick:o=>e(
+n,o.currentTarget)})}]}function Yc({text:e}){return r("span",{class:bn,children:e})}function h6({dataset:e}){return e.rejects===
+0?r(Yc,{text:"0"}):r("button",{type:"button",tabIndex:-1,class:Tf,onClick:()=>Xe(ns("rejects",e.name)),children:q(e.rejects)})}
+function g6({dataset:e,anchor:t,onClose:n,onDrop:o}){let i=W(t),s=l=>()=>Xe(ns(l,e.name)),a=()=>{C0(e.name).then(()=>Re(
+`${e.name} is being compacted.`,{label:"Show",act:()=>Xe(ns("jobs",""))}),l=>Re(`Compacting failed: ${me(l).message}`))};
+return r(zo,{anchor:i.current,label:"Dataset",head:r($,{value:e.name,most:48}),onClose:n,items:[{label:"Explore",icon:"e\
+xplore",act:()=>{Fr(e.name)}},{label:"Properties",icon:"table",act:s("properties")},{label:"Ingests",icon:"upload",act:s(
+"ingests")},{label:"Rejects",icon:"error",act:s("rejects")},"rule",{label:"Compact",icon:"collapse",act:a},{label:"Drop \
+the dataset",icon:"trash",danger:!0,act:o}]})}function Hw({dataset:e}){let[{value:t,error:n},o]=T({value:null,error:null}),i=()=>{xw(e).then(a=>o({value:a,error:null}),
+a=>o({value:null,error:me(a)}))},s=Br.value.length;return U(i,[e,s]),n?r(Je,{icon:"warning",title:"The ingests cannot be\
+ listed",actions:r(A,{kind:"outlined",onClick:i,children:"Try again"}),children:n.message}):t?t.length===0?r(Je,{icon:"u\
+pload",title:"No files came into this dataset",actions:r(Fo,{children:"Load a file"}),children:"Events that programs pus\
+h without the name of a file are not listed here."}):r("div",{class:hi,children:r(ve,{label:"Ingests",columns:y6(),rows:t})}):
+r(Le,{})}function y6(){let e=Yn();return[{key:"at",head:`Committed (${e})`,cell:({at:t})=>X(t,e,"second")},{key:"source",
+head:"Source",width:"minmax(160px, max-content)",cell:({source:t,objects:n})=>t===""?r("span",{class:bn,children:[N(n),"\
+ files"]}):r($,{value:t,most:80,middle:!0})},{key:"kind",head:"By",cell:({kind:t})=>r("span",{class:bn,children:r($,{value:t})})},
+{key:"objects",head:"Files",number:!0,cell:({objects:t})=>N(t)},{key:"rows",head:"Events",number:!0,cell:({rows:t})=>r("\
+span",{title:N(t),children:q(t)})},{key:"rejected",head:"Rejected",number:!0,cell:({rows:t,rejected:n})=>n===0?r("span",
+{class:bn,children:"0"}):r("span",{class:os,title:I(n/Math.max(1,t+n)),children:q(n)})},{key:"bytes",head:"Stored",number:!0,
+cell:({bytes:t})=>r("span",{title:`${N(t)} B`,children:_n(t)})}]}function va(e){return e==="ingest"?"Loading":"Compacting"}function qw(e){return{running:"under way",done:"done",failed:"\
+failed",cancelled:"cancelled"}[e]}var b6=3e3;function Vw(){let e=Br.value.length;return U(()=>{go();let t=setInterval(()=>{document.visibilityState==="vis\
+ible"&&go()},b6);return()=>clearInterval(t)},[]),U(()=>{Lt()},[e]),w0.value?zl.value.length===0?r(Je,{icon:"clock",title:"\
+Nothing is under way",actions:r(Fo,{children:"Load a file"}),children:"Loading and compacting show here, with how far th\
+ey are, until the server ends."}):r("div",{class:hi,children:r(ve,{label:"Jobs",columns:v6(),rows:zl.value})}):r(Le,{})}
+function v6(){let e=Yn();return[{key:"kind",head:"Job",cell:({kind:t})=>va(t)},{key:"dataset",head:"Dataset",width:"minm\
+ax(120px, max-content)",cell:({dataset:t})=>r($,{value:t,most:64,middle:!0})},{key:"state",head:"State",width:"220px",cell:t=>r(
+x6,{job:t})},{key:"rows",head:"Events",number:!0,cell:({rows:t})=>q(t)},{key:"bytes",head:"Read",number:!0,cell:({bytes:t})=>_n(
+t)},{key:"started",head:`Started (${e})`,cell:({started:t})=>X(t,e,"second")},{key:"took",head:"Took",number:!0,cell:({started:t,
+ended:n})=>Ce((Date.parse(n??new Date().toISOString())-Date.parse(t))/1e3)},{key:"end",head:"",width:"92px",cell:t=>r(w6,
+{job:t})},{key:"error",head:"",width:"minmax(0, max-content)",cell:({error:t})=>t?r("span",{class:os,children:r($,{value:t,
+most:160})}):null}]}function x6({job:e}){return e.state!=="running"?r("span",{class:e.state==="failed"?os:bn,children:qw(
+e.state)}):r("span",{class:Rw,children:[r(ya,{small:!0,label:`${va(e.kind)} ${e.dataset}`,done:e.done}),I(e.done)]})}function w6({
+job:e}){let t=()=>{Lc(e.id).catch(n=>Re(me(n).message))};return e.state==="running"?r(A,{small:!0,kind:"outlined",onClick:t,
+children:"Cancel"}):r(A,{small:!0,kind:"quiet",onClick:t,children:"Forget"})}function Uw(e,t,n){let o=t.trim().toLowerCase(),i=e.filter(({name:l,description:u})=>l.toLowerCase().includes(o)||(u??"").
+toLowerCase().includes(o)),s=n?.descending?-1:1,a=(l,u)=>{let c=Number(l.hidden??!1)-Number(u.hidden??!1);return c!==0||
+!n?c:s*k6(Ww(l,n.key),Ww(u,n.key))};return i.sort(a)}function Ww(e,t){switch(t){case"type":return e.type;case"filled":return e.
+filled??0;case"distinct":return e.distinct??-1;case"first":return e.first_seen??"";default:return e.name.toLowerCase()}}
+function k6(e,t){return e<t?-1:e>t?1:0}function Zc(e,t){let{description:n="",unit:o="",hidden:i=!1}=e;return{description:n,unit:o,hidden:i,...t}}async function Qc(e,t,n){
+try{return await Cw(e,t,n),await ho(e),null}catch(o){let i=me(o);return Re(`The note on ${t} was not saved: ${i.message}`),
+i}}function Kw({dataset:e,column:t,onClose:n}){let[o,i]=T(t.description??""),[s,a]=T(t.unit??""),[l,u]=T(null),c=Qt(),p=t.type===
+"int64"||t.type==="float64",m=async()=>{let d=await Qc(e,t.name,Zc(t,{description:o.trim(),unit:s.trim()}));d?u(d):n()};
+return r(Mt,{title:`Describe ${J(t.name).text}`,onClose:n,foot:r(O,{children:[r(A,{kind:"outlined",onClick:n,children:"C\
+ancel"}),r(A,{kind:"primary",onClick:()=>{m()},children:"Save"})]}),children:r("form",{class:ba,onSubmit:d=>{d.preventDefault(),
+m()},children:[r("div",{class:es,children:[r("label",{class:ts,for:`${c}-text`,children:"What it is"}),r("input",{id:`${c}\
+-text`,class:Pn,value:o,"data-autofocus":"",autocomplete:"off",placeholder:"shown in lists of properties",onInput:d=>i(d.
+currentTarget.value)})]}),p&&r("div",{class:es,children:[r("label",{class:ts,for:`${c}-unit`,children:"Unit"}),r("input",
+{id:`${c}-unit`,class:Pn,value:s,autocomplete:"off",placeholder:"ms, bytes, EUR",onInput:d=>a(d.currentTarget.value)})]}),
+l&&r(xe,{error:l}),r("button",{type:"submit",hidden:!0})]})})}function Xc({label:e,value:t,onInput:n}){return r("input",{class:Pn,type:"search","aria-label":e,placeholder:e.toLowerCase(),
+value:t,autocomplete:"off",spellcheck:!1,onInput:o=>n(o.currentTarget.value)})}function jw({dataset:e}){let{value:t,error:n}=Oe(e).value;return U(()=>{Oe(e).value.value&&ho(e)},[e]),t?r(C6,{dataset:t}):
+n?r(Je,{icon:"warning",title:"The properties cannot be shown",actions:r(A,{kind:"outlined",onClick:()=>{ho(e)},children:"\
+Try again"}),children:n.message}):r(Le,{})}function C6({dataset:e}){let[t,n]=T(""),[o,i]=T(null),[s,a]=T(null),l=e.columns??
+[],u=G(()=>Uw(l,t,o),[l,t,o]),c=G(()=>S6(e,a),[e]),p=l.filter(m=>m.hidden).length;return r(O,{children:[r("div",{class:Gl,
+children:[r("div",{class:Dw,children:r(Xc,{label:"Find a property",value:t,onInput:n})}),r("span",{class:bn,role:"status",
+children:[t===""?je(l.length,"property","properties"):`${N(u.length)} of ${je(l.length,"property","properties")}`,p>0&&`\
+, ${N(p)} hidden`]})]}),u.length===0?r(Je,{icon:"search",title:"No property has this text",actions:r(A,{kind:"outlined",
+onClick:()=>n(""),children:"All properties"})}):r("div",{class:hi,children:r(ve,{label:"Properties",columns:c,rows:u,sort:o,
+onSort:i})}),s&&r(Kw,{dataset:e.name,column:s,onClose:()=>a(null)})]})}function S6(e,t){let n=Yn(),o=s=>s.actor?"actor":
+s.name==="event"&&e.event?"event":s.name==="time"?"time":null,i=s=>s.hidden?Lw:void 0;return[{key:"name",head:"Property",
+width:"minmax(160px, max-content)",cell:s=>r("span",{class:`${Ow} ${i(s)??""}`,children:[r($,{value:s.name,most:64,middle:!0}),
+o(s)&&r("span",{class:Aw,children:o(s)})]})},{key:"type",head:"Type",cell:s=>r("span",{class:bn,children:[s.type,s.unit?
+`, ${s.unit}`:""]})},{key:"filled",head:"Filled",width:"136px",number:!0,cell:s=>r(Uc,{share:e.events===0?0:(s.filled??0)/
+e.events})},{key:"distinct",head:"Distinct",number:!0,cell:({distinct:s})=>s===void 0?null:r("span",{title:N(s),children:q(
+s)})},{key:"examples",head:"Examples",sortable:!1,width:"minmax(220px, max-content)",cell:s=>r(_6,{column:s,zone:n})},{key:"\
+first",head:"First seen",cell:({first_seen:s})=>s?X(s,n,"day"):null},{key:"description",head:"Description",sortable:!1,width:"\
+minmax(160px, max-content)",cell:s=>s.description?r($,{value:s.description,most:80}):null},{key:"acts",head:"",sortable:!1,
+width:"84px",cell:s=>r("span",{class:Ew,children:[r(A,{small:!0,kind:"quiet",icon:"edit",label:`Describe ${s.name}`,onClick:()=>t(
+s)}),r(A,{small:!0,kind:"quiet",icon:s.hidden?"show":"hide",label:s.hidden?`Show ${s.name}`:`Hide ${s.name}`,onClick:()=>{
+Qc(e.name,s.name,Zc(s,{hidden:!s.hidden}))}})]})}]}function _6({column:e,zone:t}){if(e.examples?.length)return r(Cf,{values:e.
+examples});let{min:n,max:o}=e;if(n===void 0||o===void 0)return null;let i=s=>typeof s=="number"?q(s):e.type==="timestamp"?
+X(String(s),t):String(s);return r("span",{class:bn,children:[i(n)," to ",i(o)]})}function Ye(e,t){M6(e).then(n=>Re(n?`${t} is copied.`:`${t} cannot be copied here.`))}async function M6(e){if(navigator.
 clipboard!==void 0&&await navigator.clipboard.writeText(e).then(()=>!0,()=>!1))return!0;let t=document.createElement("te\
 xtarea");t.value=e,t.className="spoken",document.body.append(t),t.select();let n=document.execCommand("copy");return t.remove(),
-n}var nr=re([]);function gs(e,t){nr.value=[...nr.value,{from:Ze.value,to:e.document,label:t}].slice(-12),pe(e)}function Cc(e){
-nr.value=nr.value.slice(0,e)}function Dg(){Ct(()=>{let e=Ze.value,t=nr.peek().findIndex(n=>Ht(n.from.document,e.document));
-t>=0&&Cc(t)})}var Ag=new Map([["s","s"],["sec","s"],["second","s"],["m","m"],["min","m"],["minute","m"],["h","h"],["hour","h"],["d","d"],
-["day","d"],["w","w"],["week","w"],["mo","mo"],["month","mo"],["q","q"],["quarter","q"],["y","y"],["year","y"]]),t_=["ja\
-n","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"];function Lg(e,t=new Date){let n=e.trim();return n===
-""||/^all( data| time)?$/i.test(n)?{}:n_(n.toLowerCase())??o_(n)??r_(n,t)}function n_(e){let t=/^(?:last|past)\s+(\d+)?\s*([a-z]+?)s?$/.
-exec(e),n=t?Ag.get(t[2]):void 0;if(t&&n)return t[1]===void 0?{from:`now-1${n}/${n}`,to:`now/${n}`}:{from:`now-${t[1]}${n}`};
-let o=/^this\s+([a-z]+)$/.exec(e),r=o?Ag.get(o[1]):void 0;return r?{from:`now/${r}`}:e==="today"?{from:"now/d"}:e==="yes\
-terday"?{from:"now-1d/d",to:"now/d"}:null}function o_(e){let t=/^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(e);if(!t)return null;
-let[n,o,r]=[Number(t[1]),t[2],t[3]],i=new Date(Date.UTC(n,Number(o??1)-1,Number(r??1))),s=new Date(i);return r!==void 0?
-s.setUTCDate(s.getUTCDate()+1):o!==void 0?s.setUTCMonth(s.getUTCMonth()+1):s.setUTCFullYear(s.getUTCFullYear()+1),{from:i.
-toISOString().slice(0,10),to:s.toISOString().slice(0,10)}}function r_(e,t){let n=e.split(/\s+(?:-|\u2013|to)\s+/);if(n.length>
-2)return null;let o=$g(n[0],t,null);if(o===null)return null;if(n.length===1)return typeof o=="string"&&o.includes("T")?null:
-{from:o};let r=$g(n[1],t,typeof o=="string"?o:null);return r===null?null:r==="now"?{from:o}:{from:o,to:r}}function $g(e,t,n){
-if(/^now([+-]\d+[a-z]+|\/[a-z]+)*$/.test(e)||/^\d{4}-\d\d-\d\d([T ]\S+)?$/.test(e))return e.replace(/^(\d{4}-\d\d-\d\d) (\d):/,
-"$1 0$2:").replace(" ","T").replace(/T(\d\d:\d\d)$/,"T$1:00");if(/^\d{9,19}$/.test(e))return Number(e);let o=/^(\d{1,2}):(\d\d)(?::(\d\d))?$/.
-exec(e);if(o)return n===null||!/^\d{4}/.test(n)?null:`${n.slice(0,10)}T${Il(o[1])}:${o[2]}:${o[3]??"00"}`;let r=/^(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?(?:\s+(\d{4}))?(?:,?\s+(\d{1,2}):(\d\d))?$/.
-exec(e),i=r?t_.indexOf(r[2].toLowerCase()):-1;if(!r||i<0)return null;let s=`${r[3]??t.getUTCFullYear()}-${Il(String(i+1))}\
--${Il(r[1])}`;return r[4]===void 0?s:`${s}T${Il(r[4])}:${r[5]}:00`}function Il(e){return e.padStart(2,"0")}var Sc=[{label:"Last hour",from:"now-1h"},{label:"Last 24 hours",from:"now-24h"},{label:"Last 7 days",from:"now-7d"},{label:"\
+n}var T6=/"(?:[^"\\]|\\.)*"|'[^']*'|\b\d[\d.:T+-]*Z?\b/g;function Gw(e){let t=new Map;for(let{reason:n}of e){let o=n.replace(
+T6,"…"),i=t.get(o);t.set(o,{reason:o,part:i?.part??P6(o),count:(i?.count??0)+1})}return[...t.values()].sort((n,o)=>o.count-
+n.count)}function P6(e){return e.split("…").reduce((t,n)=>n.trim().length>t.trim().length?n:t,"").trim()}var Yw="Ae",Zw="ht";function e1({dataset:e}){let[t,n]=T(""),[o,i]=T(null),s=Xw(e,t),a=Xw(e,""),l=Pt.value.value?.find(({name:c})=>c===e)?.rejects??
+0;if(a.error)return r(Je,{icon:"warning",title:"The lines cannot be listed",actions:r(A,{kind:"outlined",onClick:a.again,
+children:"Try again"}),children:a.error.message});if(!a.rows)return r(Le,{});if(a.rows.length===0)return r(Je,{icon:"che\
+ck",title:"Every line was taken",actions:r(A,{kind:"outlined",onClick:a.again,children:"Look again"})});let u=Gw(a.rows);
+return r(O,{children:[r("div",{class:Gl,children:[r("div",{class:Fw,role:"group","aria-label":"Reasons",children:[r(Qw,{
+text:r(O,{children:"all"}),number:l,pressed:t==="",onClick:()=>n("")}),u.slice(0,12).map(c=>r(Qw,{text:r($,{value:c.reason,
+most:56}),number:c.count,more:a.more,pressed:t===c.part,onClick:()=>n(t===c.part?"":c.part)},c.reason))]}),r("a",{class:Yw,
+href:kw(e,t),download:`${e}-rejects.ndjson`,children:[r(ue,{name:"download"}),"Download"]})]}),r("div",{class:hi,children:s.
+rows?r(ve,{label:"Lines that were not taken",columns:D6(),rows:s.rows,onCell:c=>i(c)}):r(Le,{})}),s.rows&&s.more&&r("div",
+{class:Gl,children:[r(A,{kind:"outlined",onClick:s.next,children:"More lines"}),r("span",{class:bn,children:[N(s.rows.length),
+" are shown"]})]}),o&&r(E6,{reject:o,onClose:()=>i(null)})]})}function Qw({text:e,number:t,more:n=!1,pressed:o,onClick:i}){
+return r("button",{type:"button",class:Bw,"aria-pressed":o,onClick:i,children:[e,r("span",{class:bn,children:[q(t),n&&"+"]})]})}
+function Xw(e,t){let[n,o]=T({rows:null,cursor:void 0,error:null}),[i,s]=T(0),a=W(null),l=(u,c)=>{a.current?.abort();let p=a.
+current=new AbortController;ww(e,t,c,p.signal).then(m=>o({rows:[...u,...m.rejects],cursor:m.cursor,error:null}),m=>{p.signal.
+aborted||o({rows:null,cursor:void 0,error:me(m)})})};return U(()=>(l([],void 0),()=>a.current?.abort()),[e,t,i]),{rows:n.
+rows,more:n.cursor!==void 0,error:n.error,next:()=>l(n.rows??[],n.cursor),again:()=>s(i+1)}}function D6(){let e=Yn();return[
+{key:"place",head:"File",width:"minmax(140px, max-content)",cell:t=>r($,{value:t1(t),most:48,middle:!0})},{key:"line",head:"\
+Line",number:!0,cell:({line:t})=>N(t)},{key:"offset",head:"Byte",number:!0,cell:({offset:t})=>N(t)},{key:"reason",head:"\
+Reason",width:"minmax(200px, max-content)",cell:({reason:t})=>r($,{value:t,most:96})},{key:"text",head:"Text",width:"min\
+max(240px, max-content)",cell:({text:t})=>r("span",{class:Nw,children:r($,{value:t,most:120})})},{key:"at",head:`At (${e}\
+)`,cell:({at:t})=>X(t,e,"second")}]}function t1({source:e,key:t}){return t!==""?t:e}function E6({reject:e,onClose:t}){return r(
+Mt,{wide:!0,title:"A line that was not taken",onClose:t,foot:r(A,{kind:"outlined",icon:"copy",onClick:()=>Ye(e.text,"The\
+ line"),children:"Copy the line"}),children:r("div",{class:ba,children:[r("p",{class:os,children:r($,{value:e.reason,most:1e3})}),
+r("p",{class:bn,children:[r($,{value:t1(e),most:200,middle:!0}),", line ",N(e.line),", byte ",N(e.offset),"; ",je(e.text.
+length,"character")]}),r("pre",{class:Zw,tabIndex:0,children:r($,{value:e.text,most:2e4})})]})})}var ep={datasets:"Datasets",properties:"Properties",ingests:"Ingests",rejects:"Rejects",jobs:"Jobs"};function n1({rest:e}){
+let{tab:t,dataset:n}=pw(e),o=Pt.value.value?.map(({name:l})=>l)??[],i=n!==""?n:o.includes(tn.value)?tn.value:o[0]??"",s=t!==
+"datasets"&&t!=="jobs";U(()=>{Lt()},[]),U(()=>{document.title=`${ep[t]} · Data · Sluice`},[t]);let a=Br.value.length;return r(
+"main",{class:_w,"data-tab":t,children:[r("header",{class:Mw,children:[r("h1",{children:"Data"}),s&&i!==""&&r(Bo,{title:"\
+Dataset",icon:"data",kind:"outlined",class:Pw,values:o,value:i,onChange:l=>Xe(ns(t,l))}),r("span",{class:Tw}),r(Fo,{kind:"\
+primary",children:"Load a file"})]}),r(cw,{label:"Parts of the data",panel:"data-panel",value:t,onChange:l=>Xe(ns(l,n)),
+tabs:Object.keys(ep).map(l=>({value:l,label:l==="jobs"&&a>0?`Jobs (${a})`:ep[l]}))}),r("div",{id:"data-panel",role:"tabp\
+anel","aria-label":ep[t],class:$w,children:r(A6,{tab:t,dataset:i})})]})}function A6({tab:e,dataset:t}){let{value:n,error:o}=Pt.
+value;if(e==="jobs")return r(Vw,{});if(!n)return o?r(Je,{icon:"warning",title:"The datasets cannot be listed",actions:r(
+A,{kind:"outlined",onClick:()=>{Lt()},children:"Try again"}),children:o.message}):r(Le,{});if(n.length===0)return r(Je,{
+icon:"data",title:"There are no datasets yet",actions:r(Fo,{children:"Choose a file"}),children:"Drop a file of events a\
+nywhere on this page."});switch(e){case"datasets":return r(Iw,{datasets:n});case"properties":return r(jw,{dataset:t},t);case"\
+ingests":return r(Hw,{dataset:t},t);case"rejects":return r(e1,{dataset:t},t)}}var o1={name:"data",label:"Data",icon:"data",letter:"d",Page:n1};var O6=/^\s*bins\s*\(([^]*)\)\s*(?:as\s+\S+\s*)?$/i;function tp(e){let t=O6.exec(e)?.[1];if(t===void 0)return null;let n=r1(
+t),[o,i,s]=n.map(l=>l.trim()),a=Number(i);return!o||!Number.isInteger(a)||a<1||n.length>3||s!==void 0&&!/^'(log|linear)'$/i.
+test(s)?null:{value:o,count:a,scale:/log/i.test(s??"")?"log":"linear"}}function Pf({value:e,count:t,scale:n}){return n===
+"log"?`bins(${e}, ${t}, 'log')`:`bins(${e}, ${t})`}function r1(e){let t=[],n=0,o="",i=0;for(let s=0;s<e.length;s++){let a=e[s];
+o!==""?a===o&&(o=""):a==="'"||a==='"'?o=a:a==="("||a==="["?n++:a===")"||a==="]"?n--:a===","&&n===0&&(t.push(e.slice(i,s)),
+i=s+1)}return[...t,e.slice(i)]}function L6(e){let t=0;for(let n of e.replace(/'[^']*'|"[^"]*"/g,""))if(n==="(")t++;else if(n===
+")"&&--t<0)return!1;return t===0}function i1(e){let t=/^\s*(?:p\d+|median|avg|sum|min|max|stddev|quantile|quantile_exact)\s*\(([^]*?)\)\s*(?:as\s+\S+\s*)?$/i.
+exec(e),n=t&&L6(t[1])?r1(t[1])[0].trim():"";return n===""?null:n}var R6=40,N6=40;function np(e){if(e.samples)return"raw";let t=he(e.aggregate?.by);return t.some(o=>tp(o)!==null)?t.some(
+gi)?"heat":"distribution":t.some(gi)?"line":"table"}function gi(e){return/^\s*time\s*\(/i.test(e)}function Io(e){for(let t of he(
+e.aggregate?.by)){let n=tp(t);if(n)return n}return null}function Jl(e,t,n,o){if(t==="raw")return e.samples?e:{...Ee(e),samples:{}};
+let i=e.aggregate??n??Ji("explore",null,{events:[]}).aggregate,s={...Ee(e),aggregate:i},a=he(i.by).filter(u=>!kc(u)),l=he(
+i.by).find(gi)??"time('auto')";switch(t){case"distribution":return s1(s,u=>[u,...a.slice(0,1)],R6,o);case"heat":return s1(
+s,u=>[l,u],N6,o);case"line":return $f(s,[l,...a],n);case"bar":return $f(s,a.length>0?a:[l],n);default:return $f(s,a,n)}}
+function F6(e){for(let t of he(e.aggregate?.measures)){let n=i1(t);if(n!==null)return n}return null}function s1(e,t,n,o){
+let i=Io(e)??B6(e,n,o);if(!i)return e;let{over:s}=e.aggregate;return{...e,aggregate:{...s===void 0?{}:{over:s},measures:[
+"count()"],by:[...t(Pf(i))]}}}function B6(e,t,n){let o=F6(e),i=o===null?n[0]:n.find(({value:s})=>s===o)??{value:o,log:!1};
+return i?{value:i.value,count:t,scale:i.log?"log":"linear"}:null}function $f(e,t,n){let o=e.aggregate,i=Io(e)&&n?{...n,...o.
+over===void 0?{}:{over:o.over}}:o,{by:s,order:a,limit:l,...u}=i,c=JSON.stringify(he(s))===JSON.stringify(t);return{...e,
+aggregate:{...u,...c&&a!==void 0?{order:a}:{},...c&&l!==void 0?{limit:l}:{},...t.length>0?{by:[...t]}:{}}}}function op(e,t){
+let n=Io(e);if(!e.aggregate||!n)return e;let o=he(e.aggregate.by).map(i=>tp(i)?Pf({...n,...t}):i);return{...e,aggregate:{
+...e.aggregate,by:o}}}var z6=100;function xa(e){let t=(e?.columns??[]).filter(({type:o})=>o==="float64"||o==="int64"),n=({name:o,type:i})=>$t(
+o)!=="none"?0:i==="float64"?1:2;return t.toSorted((o,i)=>n(o)-n(i)).map(o=>{let{min:i,max:s}=o;return{value:we(o.name),log:typeof i==
+"number"&&typeof s=="number"&&i>0&&s/i>z6}})}var I6=/^[=+\-@\t\r]/;function H6(e){if(e==null)return"";if(typeof e=="number"||typeof e=="boolean")return String(e);let t=typeof e==
+"string"?e:JSON.stringify(e),n=I6.test(t)?`'${t}`:t;return n===""||/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function a1(e,t){
+return[e,...t].map(n=>`${n.map(H6).join(",")}\r
+`).join("")}function Yl(e,t){let n=document.createElement("a");n.href=URL.createObjectURL(e),n.download=t,n.click(),setTimeout(()=>URL.
+revokeObjectURL(n.href),1e4)}var Df=[{label:"Last hour",from:"now-1h"},{label:"Last 24 hours",from:"now-24h"},{label:"Last 7 days",from:"now-7d"},{label:"\
 Last 30 days",from:"now-30d"},{label:"Last 90 days",from:"now-90d"},{label:"Today",from:"now/d"},{label:"Yesterday",from:"\
 now-1d/d",to:"now/d"},{label:"This week",from:"now/w"},{label:"Last week",from:"now-1w/w",to:"now/w"},{label:"This month",
-from:"now/mo"},{label:"Last month",from:"now-1mo/mo",to:"now/mo"},{label:"All data"}],i_=new Map([["s","second"],["m","m\
-inute"],["h","hour"],["d","day"],["w","week"],["mo","month"],["q","quarter"],["y","year"]]);function Tc(e,t){let n=Sc.find(
-i=>i.from===e.from&&(i.to??"now")===(e.to??"now"));if(n&&(n.from!==void 0||e.to===void 0))return n.label;if(e.from===void 0&&
+from:"now/mo"},{label:"Last month",from:"now-1mo/mo",to:"now/mo"},{label:"All data"}],q6=new Map([["s","second"],["m","m\
+inute"],["h","hour"],["d","day"],["w","week"],["mo","month"],["q","quarter"],["y","year"]]);function Zl(e,t){let n=Df.find(
+s=>s.from===e.from&&(s.to??"now")===(e.to??"now"));if(n&&(n.from!==void 0||e.to===void 0))return n.label;if(e.from===void 0&&
 e.to===void 0)return"All data";let o=typeof e.from=="string"&&(e.to??"now")==="now"?/^now-(\d+)([a-z]+)$/.exec(e.from):null,
-r=o?i_.get(o[2]):void 0;return o&&r?`Last ${o[1]==="1"?r:`${o[1]} ${r}s`}`:`${Og(e.from,t,"the first event")} – ${Og(e.
-to,t,"now")}`}function Og(e,t,n){if(e===void 0)return n;if(typeof e=="number"||!/^\d{4}-\d\d-\d\dT/.test(e))return String(
-e);let o=/T00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)$/.test(e)?"day":"minute";return St(e,t,St(e,t,"clock")==="00:00"?"day":o===
-"day"?"minute":o)}var Rg="di",Ng="li",Fg="si",Hg="xi",zg="ci";function Pc(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function at({id:e,error:t,onHint:n}){let o=Pc(t.hint);return l(
-"div",{class:Rg,id:e,role:"alert",children:[l("span",{class:Ng,children:l(ae,{name:"error",size:14})}),l("span",{class:Fg,
-children:mn(t.message)}),t.hint!==""&&(o!==null&&n?l("button",{type:"button",class:Hg,onClick:()=>n(o),children:[mn(o),"\
-?"]}):l("span",{class:zg,children:mn(t.hint)}))]})}var Ig="gi",Vg="fi",Wl="n",Kl="ui";function or({label:e,value:t,onCommit:n,placeholder:o,bare:r=!1,code:i=!1,error:s=null,autofocus:a=!1}){let[u,p]=L(t),d=Y(
-null),m=Zt();oe(()=>p(t),[t]);let g=w=>{w!==t&&n(w)},y=w=>{w.key==="Enter"&&g(u),!(w.key!=="Escape"||u===t)&&(w.preventDefault(),
-p(t))},_=w=>{n(w),d.current?.focus()};return l("div",{class:Ig,children:[l("label",{for:m,class:r?"spoken":Vg,children:e}),
-l("input",{ref:d,id:m,class:ye(Wl,i&&Kl),value:u,placeholder:o,spellcheck:!1,autocomplete:"off","aria-invalid":s!==null,
-"aria-describedby":s?`${m}-problem`:void 0,"data-autofocus":a?"":void 0,onInput:w=>p(w.currentTarget.value),onKeyDown:y,
-onBlur:()=>g(u)}),s&&l(at,{id:`${m}-problem`,error:s,onHint:_})]})}var l_=new Set(["estimate","running","exact","error","cancelled","live"]);function Ul(e){let t;try{t=JSON.parse(e)}catch{
-return null}if(t===null||typeof t!="object")return null;let n=t;if(typeof n.state!="string"||!l_.has(n.state))return null;
-let o=r=>typeof n[r]=="number"?n[r]:null;return{id:o("id")??0,seq:o("seq")??0,state:n.state,done:o("done")??(n.state==="\
-exact"?1:0),answer:n.answer??null,intervals:n.intervals??null,elapsed:o("elapsed_ms"),error:n.state==="error"?cl(n):null,
-body:n}}function ql(e){return e.state==="exact"||e.state==="error"||e.state==="cancelled"}var Wg=!0;async function Kg(e,t,n){try{if(Wg&&await a_(e,t,n))return;await u_(e,t,n)}catch(o){if(!Uo(o))throw o}}async function a_(e,t,n){
-try{let o="run"in e?e.run:e,r="history"in e&&e.history?{"Sluice-History":"keep"}:void 0,i=await pl("v1/stream",{body:o,signal:n,
-...r?{headers:r}:{}});return await c_(i,s=>{let a=Ul(s);a&&t(a)}),!0}catch(o){if(!(o instanceof gt)||o.status!==404&&o.status!==
-405)throw o;return Wg=!1,!1}}async function u_(e,t,n){if(!("run"in e))throw new gt({code:"not_supported",message:"This s\
-erver has no live events"});let r=await(await pl("v1/query",{body:e.run,signal:n})).json();t({id:0,seq:0,state:"exact",done:1,
-answer:r,intervals:null,elapsed:r.stats.elapsed_ms,error:null,body:{}})}async function c_(e,t){if(!e.body)return;let n=e.
-body.pipeThrough(new TextDecoderStream).getReader(),o="";for(;;){let{done:r,value:i}=await n.read();if(r)break;let s=(o+
-i).split(`
-`);o=s.pop()??"";for(let a of s)a!==""&&t(a)}o!==""&&t(o)}var Ac=250,p_=8e3,bn=re("idle"),xn=new Map,Mc=null,d_=1,vs=Ac,Ec,jl=bn;function Ug(e,t,n=[]){let o=d_++,r=n.filter(i=>xn.
-has(i));xn.set(o,{message:e,take:t,abort:null}),bn.value==="open"&&Lc({id:o,...e,...r.length>0?{cancels:r}:{}});for(let i of r)
-jg(i);return bn.value==="http"&&Gg(o),bn.value==="idle"&&Oc(),o}function $c(e){xn.has(e)&&(bn.value==="open"&&Lc({id:e,cancel:!0}),
-jg(e))}function qg(){bn.value==="away"&&(clearTimeout(Ec),Oc())}function jg(e){xn.get(e)?.abort?.abort(),xn.delete(e)}function Lc(e){
-Mc?.send(JSON.stringify(e))}function Oc(){bn.value=bn.value==="away"?"away":"connecting";let e=new URL(Qt("v1/stream"));
-e.protocol=e.protocol==="https:"?"wss:":"ws:";let t=new WebSocket(e),n=!1;t.onopen=()=>{n=!0,Mc=t,vs=Ac,bn.value="open";
-for(let[o,r]of xn)Lc({id:o,...r.message})},t.onmessage=o=>m_(String(o.data)),t.onclose=()=>{Mc=null,n?Rc():f_()}}async function f_(){
-if(!await fetch(Qt("readyz"),{cache:"no-store"}).then(t=>t.ok,()=>!1))return Rc();vs=Ac,bn.value="http";for(let t of xn.
-keys())Gg(t)}function Rc(){bn.value="away",clearTimeout(Ec),Ec=setTimeout(Oc,vs*(.75+Math.random()/2)),vs=Math.min(vs*2,
-p_)}function m_(e){let t=Ul(e);t&&Dc(t)}function Dc(e){let t=xn.get(e.id);t&&(ql(e)&&xn.delete(e.id),t.take(e))}function Gg(e){
-let t=xn.get(e);if(!t||t.abort)return;t.abort=new AbortController;let n=o=>{if(!xn.has(e))return;if(t.abort=null,o instanceof
-gt&&o.code===ul().code)return Rc();let r=o instanceof gt?o:new gt({code:"unexpected",message:String(o)});Dc({id:e,seq:0,
-state:"error",done:0,answer:null,intervals:null,elapsed:null,error:r,body:{}})};Kg(t.message,o=>Dc({...o,id:e}),t.abort.
-signal).catch(n)}var h_={phase:"idle",document:null,answer:null,of:null,intervals:null,former:!1,done:0,elapsed:null,error:null},g_=100,Gl=class{present=re(
-h_);result=this.present;id=0;painted=0;pending=null;timer;run(t,n={}){let o=this.present.value;this.present.value={...o,
-phase:"running",document:t,former:o.answer!==null&&!Ht(o.of,t),done:0,elapsed:null,error:null},this.drop();let r=this.id;
-this.id=Ug({run:t,...n.history?{history:!0}:{}},i=>this.take(t,i),[r])}cancel(){let{phase:t}=this.present.value;t!=="run\
-ning"&&t!=="estimate"||($c(this.id),this.drop(),this.present.value={...this.present.value,phase:"cancelled"})}close(){$c(
-this.id),this.drop()}drop(){clearTimeout(this.timer),this.timer=void 0,this.pending=null}take(t,n){if(ql(n)){this.drop(),
-this.paint(t,n);return}this.pending=n.answer?n:{...n,answer:this.pending?.answer??null,intervals:this.pending?.intervals??
-null};let o=this.painted+g_-performance.now();this.timer??=setTimeout(()=>{let r=this.pending;this.drop(),r&&this.paint(
-t,r)},Math.max(0,o))}paint(t,n){this.painted=performance.now();let o=this.present.value,r={...o,done:n.done,elapsed:n.elapsed,
-error:n.error};if(n.answer&&(n.state==="estimate"||n.state==="exact"||n.state==="running")){let s=n.state==="exact"?"exa\
-ct":"estimate";this.present.value={...r,phase:s,answer:n.answer,of:t,intervals:n.intervals,former:!1};return}let i=n.state===
-"running"&&o.phase==="estimate"?"estimate":n.state;this.present.value={...r,phase:i==="live"?"running":i}}};function rr(e,t){let n=typeof t=="string"?t:Yd(t);return!e||e.where===""?null:e.where.startsWith(n)&&/^($|[.[])/.test(e.
-where.slice(n.length))?e:null}var on=new Gl,Jl=re(go("waits")==="yes");function Jg(e){Jl.value=e,yo("waits",e?"yes":"no")}var y_=150,Nc,pi=null;function Zn(){
-clearTimeout(Nc),pi=we.value,on.run(pi,{history:!0})}function Yg(){Ct(()=>{let{state:e,how:t}=ll.value,n=bo.value,o=wn.find(
-r=>r.name===e.view)?.runs??!0;n.kind!=="view"||e.document.dataset===""||!o||pi!==null&&Ht(pi,e.document)||Jl.value&&pi!==
-null&&Ht(yu(pi).dataset,e.document.dataset)||(clearTimeout(Nc),Nc=setTimeout(Zn,t==="replace"?y_:0))})}var ir=re([]),Fc=re(go("letters")!=="no"),Yl="",Zg,Xg=ir,ey=Fc;function ty(e){Fc.value=e,yo("letters",e?"yes":"no")}function sr(e){
-let t=Y(e);t.current=e;let n=e.map(({keys:o})=>o).join("|");oe(()=>{let o=t.current.map((r,i)=>({...r,act:()=>t.current[i]?.
-act()}));return ir.value=[...ir.value,...o],()=>{ir.value=ir.value.filter(r=>!o.includes(r))}},[n])}function v_(e){let{key:t}=e,
-n=e.ctrlKey||e.metaKey;return!n&&!e.altKey?t:[...[n&&"Ctrl",e.altKey&&"Alt",e.shiftKey&&"Shift"].filter(Boolean),t.length===
-1?t.toUpperCase():t].join("+")}function ny(){document.addEventListener("keydown",e=>{if(e.defaultPrevented||["Control","\
-Shift","Alt","Meta"].includes(e.key))return;let t=!e.ctrlKey&&!e.metaKey&&!e.altKey;if(t&&(Hc(e.target)||!Fc.value&&e.key.
-length===1||b_()||mg()))return;let n=Yl===""?v_(e):`${Yl} ${e.key}`,o=ir.value.findLast(({keys:r})=>r===n);o?(e.preventDefault(),
-Qg(""),o.act()):t&&Qg(ir.value.some(({keys:r})=>r.startsWith(`${e.key} `))?e.key:"")})}function Qg(e){clearTimeout(Zg),Yl=
-e,e!==""&&(Zg=setTimeout(()=>{Yl=""},1200))}function Hc(e){return e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.
-test(e.tagName)||e.closest('[role="menu"], [role="listbox"]')!==null)}function b_(){return document.querySelector("dialo\
-g[open]")!==null}var oy="hi",ry="mi",iy="vi",sy="bi",ly="wi";function di(e){pe({document:Ne(Ne(we.value,"from",e.from),"to",e.to)})}function ay(){let e=Y(null),[t,n]=L(!1),o=we.value.
-timezone??"UTC",r=Tc(we.value,o),{error:i}=on.result.value,s=rr(i,"from")??rr(i,"to"),a="The question";return sr([{keys:"\
-t",label:"Range of time",group:a,act:()=>n(!0)},{keys:"[",label:"The range before",group:a,act:()=>zc(-1,0)},{keys:"]",label:"\
-The range after",group:a,act:()=>zc(1,0)},{keys:"-",label:"Zoom out",group:a,act:()=>zc(0,.5)}]),l(ee,{children:[l(Q,{buttonRef:e,
-icon:"calendar",after:"down",kind:s?"danger":"outlined",popup:"dialog",expanded:t,onClick:()=>n(!t),children:l("span",{class:oy,
-children:r})}),s&&!t&&l("div",{class:ly,children:l(at,{error:s})}),t&&l(nn,{anchor:e.current,role:"dialog",label:"Range \
-of time",onClose:()=>n(!1),children:l(w_,{zone:o,wrong:s,onDone:()=>n(!1)})})]})}function zc(e,t){let n=on.result.value.
-answer?.query,[o,r]=[Date.parse(String(n?.from)),Date.parse(String(n?.to))],i=r-o;if(!(i>0))return;let s=a=>new Date(a).
-toISOString();di({from:s(o+(e-t)*i),to:s(r+(e+t)*i)})}function w_({zone:e,wrong:t,onDone:n}){let[o,r]=L(t),{from:i,to:s}=we.
-value,a=i===void 0&&s===void 0?"":`${i??""} - ${s??"now"}`,u=p=>{let d=Lg(p);if(!d){r({message:"This is no range of time",
-hint:"try: last 2 hours, 2026-05, 2026-05-14 9:30 - 10:15, now-1w/w"});return}di(d),n()};return l("div",{class:ry,children:[
-l(or,{label:`Range, on the clock of ${e}`,value:a,placeholder:"last 2 hours, 2026-05, now-1w/w",onCommit:u,error:o,autofocus:!0}),
-l("div",{class:iy,children:Sc.map(p=>l(Q,{small:!0,kind:"plain",class:sy,pressed:Tc(we.value,e)===p.label,onClick:()=>{di(
-p),n()},children:p.label},p.label))})]})}function uy({document:e,result:t,as:n}){let{answer:o,of:r,phase:i}=t;if(!o||!r||!("columns"in o))return i==="error"?null:
-l(ui,{});if(o.rows.length===0&&i==="exact")return l(__,{document:r});let s=o.query?.timezone??r.timezone??"UTC";return n===
-"line"?l(ng,{answer:o,document:r,zone:s,onZoom:k_}):l(C_,{answer:o,of:r,document:e,zone:s})}function k_(e,t){di({from:new Date(
-Math.floor(e)*1e3).toISOString(),to:new Date(Math.ceil(t)*1e3).toISOString()})}function __({document:e}){let t=e.where!==
-void 0,n=e.from!==void 0||e.to!==void 0;return l(ai,{icon:"search",title:"Nothing found",actions:l(ee,{children:[n&&l(Q,
-{kind:"primary",onClick:()=>di({}),children:"All data"}),t&&l(Q,{kind:"outlined",onClick:()=>pe({document:Ne(e,"where",void 0)}),
-children:"Without the filter"}),!n&&!t&&l(Q,{kind:"outlined",onClick:Zn,children:"Ask again"})]}),children:n||t?"No even\
-t of this range passes the filter.":"The dataset has no events."})}function C_({answer:e,of:t,document:n,zone:o}){let[r,
-i]=L(null),s=Be(n.aggregate?.order)[0],a=s===void 0?null:S_(s),u=Be(e.query?.aggregate?.by??t.aggregate?.by),p=(m,g,y)=>{
-let _=e.columns.findIndex(({name:w})=>w===g);_>=0&&_<u.length&&!Ir(u[_])&&e.rows.some(w=>w===m)&&i({anchor:y,column:g,value:m[_]})},
-d=r?Ji(r.column,r.value):"";return l(ee,{children:[l(xl,{answer:e,document:t,zone:o,sort:a,onCell:p,onSort:m=>pe({document:Ne(
-n,"aggregate.order",m===null?void 0:[`"${m.key}"${m.descending?" desc":""}`])})}),r&&l(fs,{anchor:r.anchor,label:"This v\
-alue",head:We(d).text,onClose:()=>i(null),items:[{label:"Only this",icon:"filter",act:()=>gs({document:Ne(n,"where",Yi(n.
-where,d))},d)},{label:"Exclude",icon:"minus",act:()=>gs({document:Ne(n,"where",Yi(n.where,`not (${d})`))},`not (${d})`)},
-"rule",{label:"Copy value",icon:"copy",act:()=>Vt(r.value===null?"":String(r.value),"The value")},{label:"Copy as where",
-icon:"copy",act:()=>Vt(d,"The condition")}]})]})}function S_(e){let t=/ desc$/i.test(e),n=e.replace(/ (desc|asc)$/i,"");
-return{key:n.startsWith('"')?n.slice(1,-1).replaceAll('""','"'):n,descending:t}}var Bc="[data-stop]";function Zl(e){return[...e.querySelectorAll(Bc)].filter(t=>t.closest("[data-sentence]")===e)}function cy(e){
-if(!e)return;let t=Zl(e),n=t.filter(o=>o.tabIndex===0);for(let o of n.slice(1))o.tabIndex=-1;n.length===0&&t[0]&&(t[0].tabIndex=
-0)}function py(e,t){if(!(!(t instanceof HTMLElement)||!t.matches(Bc)||t.closest("[data-sentence]")!==e))for(let n of Zl(
-e))n.tabIndex=n===t?0:-1}function dy(e,t){if(t.ctrlKey||t.metaKey||t.altKey||t.shiftKey)return!1;let n=Zl(e),o=n.indexOf(
-t.target);if(o<0)return!1;let r=t.key==="ArrowRight"?o+1:t.key==="ArrowLeft"?o-1:t.key==="Home"?0:t.key==="End"?n.length-
-1:null;return r===null?!1:(n[Math.max(0,Math.min(r,n.length-1))]?.focus(),!0)}function At(e,t,n){requestAnimationFrame(()=>{
-let o=r=>e?.querySelector(`${Bc}[data-stop="${CSS.escape(r)}"]`);(o(t)??(n===void 0?null:o(n)))?.focus()})}function Ic(){
-let e=document.querySelector("[data-sentence]"),t=e?Zl(e):[];(t.find(n=>n.tabIndex===0)??t[0])?.focus()}var Vc="arrows w\
-alk, Enter opens, typing at + adds, Backspace removes, n negates, o makes optional, Alt+arrows move";var Po=(e,t)=>["where",...t.map(n=>`${e}.${n}`)],Wc={aggregate:Po("aggregate",["measures","by","having","over"]),samples:Po(
-"samples",["columns","order"]),funnel:Po("funnel",["per","steps","order","window","count","exclude","hold","by","attribu\
-tion"]),retention:Po("retention",["per","start","return","cohort","mode","period","periods","by","day","at_least"]),lifecycle:Po(
-"lifecycle",["per","period","event","created"]),stickiness:Po("stickiness",["per","period","event"]),paths:Po("paths",["\
-per","start","end","before","after","node","gap","count","exclude"]),difference:Po("difference",["over","selection","bas\
-eline","properties"])};var T_=/^(\d+(\.\d+)?(us|ms|s|m|h|d|w))+$/;function fy(e){let t=e.replaceAll(" ","");return T_.test(t)?t:null}function xs(e,t){
-return n=>{let o=/^\d+$/.test(n.trim())?Number(n.trim()):NaN;return o>=e&&o<=t?o:null}}var Ql=[["30m","30 minutes"],["1h",
-"1 hour"],["1d","24 hours"],["7d","a week"],["14d","two weeks"],["30d"],["90d"]],lr=[["1m","a minute"],["5m"],["10m"],["\
-30m","half an hour"],["1h","an hour"],["6h"],["1d","24 hours"],["7d","a week"]];function my(e,t,n){let o=rr(e,t);if(!o||!n)return o;let r=o.span?.start??0;return r>=n.start&&r<Math.max(n.end,n.start+1)?
-o:null}function gy(e,t,n){let o=Ui(t.where),r=zr(e,o);if(typeof r=="string")return Ne(e,o,t.span?hy(r,t.span,n):n);let i=o.slice(
-0,-1),s=zr(e,i);return o.at(-1)!==0||typeof s!="string"?null:Ne(e,i,t.span?hy(s,t.span,n):n)}function hy(e,t,n){let{start:o,
-end:r}=qr(e,t);return e.slice(0,o)+n+e.slice(r)}function Xl(e,t){let n=gy(we.value,e,t);n&&pe({document:n})}var yy="yi",vy="ki",by="zi";var xy=vd({document:{dataset:""},error:null,sentence:()=>null});function Fe(){return Ed(xy)}function Wt({document:e,error:t,
-label:n,children:o}){let r=Y(null);pt(()=>cy(r.current));let i=s=>{!s.defaultPrevented&&dy(s.currentTarget,s)&&s.preventDefault()};
-return l(xy.Provider,{value:{document:e,error:t,sentence:()=>r.current},children:l("div",{ref:r,role:"toolbar","aria-lab\
-el":n,"data-sentence":!0,class:yy,onKeyDown:i,onFocusIn:s=>{py(s.currentTarget,s.target)},children:o})})}function Ae({word:e,
-children:t}){return l("span",{class:vy,children:[e!==void 0&&l(Uc,{children:e}),t]})}function Uc({children:e}){return l(
-"span",{class:by,children:e})}function wy({id:e,error:t}){return l(at,{...e===void 0?{}:{id:e},error:t,onHint:n=>Xl(t,n)})}var ky="ji",_y="p",Cy="Si",Sy="Bi",Ty="Xi",Py="Ci",My="Ii",Ey="w",Dy="Ui",Ay="f",qc="Ei";function ft(e){let{stop:t,label:n,path:o=t,span:r,draft:i=!1,problem:s=null}=e,a=Fe(),u=Y(null),p=Zt(),[d,m]=L(!1),g=i?null:
-my(a.error,o,r),y=g!==null||s!==null,_=E_(g,s,e.onHint),w=async()=>{await e.onRemove?.(),At(a.sentence(),t,e.after)},x=e.
-editor!==void 0||e.menu!==void 0;return l("span",{class:ky,"data-path":o,children:[l("span",{class:ye(_y,i&&Sy,y&&Ty,e.quiet&&
-Py,d&&Cy),children:[y&&l("span",{class:My,children:l(ae,{name:"error",size:14})}),l("button",{ref:u,type:"button",class:Ey,
-"data-stop":t,tabIndex:-1,"aria-haspopup":e.menu?"menu":e.editor?"dialog":void 0,"aria-expanded":x?d:void 0,"aria-invali\
-d":y||void 0,"aria-describedby":y?`${p}-problem`:void 0,onClick:()=>m(!d),onKeyDown:E=>D_(E,e,w,_),children:[l("span",{class:"\
-spoken",children:[e.what,": "]}),e.children,e.menu&&l("span",{class:Dy,children:l(ae,{name:"down",size:12})})]}),e.onRemove&&
-l("button",{type:"button",class:Ay,tabIndex:-1,"aria-label":`Remove ${mn(n)}`,onClick:w,children:l(ae,{name:"close",size:12})})]}),
-g&&l("span",{class:qc,children:l(wy,{id:`${p}-problem`,error:g})}),s&&l("span",{class:qc,children:l(at,{id:`${p}-problem`,
-error:s,onHint:e.onHint})}),d&&e.menu&&l(fs,{anchor:u.current,label:mn(n),items:e.menu,onClose:()=>m(!1)}),d&&e.editor&&
-l(nn,{anchor:u.current,role:"dialog",label:mn(n),onClose:()=>{m(!1),e.onLeave?.()},children:e.editor(()=>m(!1))})]})}function E_(e,t,n){
-let o=t??e,r=o?Pc(o.hint):null;return r===null?null:t?n?()=>n(r):null:()=>Xl(e,r)}function D_(e,t,n,o){let r=e.key==="En\
-ter"&&o?o:A_(e,t,n);r&&(e.preventDefault(),r())}function A_(e,{onNegate:t,onOptional:n,onMove:o,onRemove:r},i){return e.
+i=o?q6.get(o[2]):void 0;return o&&i?`Last ${o[1]==="1"?i:`${o[1]} ${i}s`}`:`${l1(e.from,t,"the first event")} – ${l1(e.
+to,t,"now")}`}function l1(e,t,n){if(e===void 0)return n;if(typeof e=="number"||!/^\d{4}-\d\d-\d\dT/.test(e))return String(
+e);let o=/T00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)$/.test(e)?"day":"minute";return X(e,t,X(e,t,"clock")==="00:00"?"day":o===
+"day"?"minute":o)}var Ql=2,yo=16,rs=20,V6=24;async function u1(e,t,n){let o=[...e.querySelectorAll("canvas")];if(o.length===0)return null;
+let i=e.getBoundingClientRect(),s=o.map(g=>({canvas:g,box:g.getBoundingClientRect()})),a=Math.min(...s.map(({box:g})=>g.
+top)),l=Math.max(...s.map(({box:g})=>g.bottom))-a,u=W6(e),c=Math.max(1,Math.floor((i.width-2*yo)/200)),p=Math.ceil(u.length/
+c)*rs+2*rs,m=globalThis.document.createElement("canvas");m.width=i.width*Ql,m.height=(yo+2*rs+l+p+yo)*Ql;let d=m.getContext(
+"2d");if(!d)return null;d.scale(Ql,Ql),d.fillStyle=Ge("--surface"),d.fillRect(0,0,i.width,m.height/Ql);let f=yo+2*rs;rp(
+d,U6(t),yo,yo+12,`600 13px ${Ge("--font")}`,Ge("--text"),i.width-2*yo),rp(d,`${re(t.dataset)}, ${Zl(t,n)}, ${n}`,yo,yo+12+
+rs,`12px ${Ge("--font")}`,Ge("--muted"),i.width-2*yo);for(let{canvas:g,box:b}of s)d.drawImage(g,b.left-i.left,f+b.top-a,
+b.width,b.height);return u.forEach(({text:g,color:b},x)=>{let[M,v]=[yo+x%c*200,f+l+rs+Math.floor(x/c)*rs];d.fillStyle=b,
+d.fillRect(M,v-8,12,8),rp(d,g,M+20,v,`12px ${Ge("--font")}`,Ge("--text"),168)}),rp(d,`Sluice, ${new Date().toISOString().
+slice(0,16).replace("T"," ")} UTC`,yo,f+l+p-4,`12px ${Ge("--font")}`,Ge("--muted"),i.width),new Promise(g=>{m.toBlob(g,"\
+image/png")})}function rp(e,t,n,o,i,s,a){e.font=i,e.fillStyle=s;let l=t;for(let u=t.length;u>8&&e.measureText(l).width>a;u=
+Math.floor(u*.9))l=$l(t,u);e.fillText(l,n,o)}function W6(e){return[...e.querySelectorAll('button[aria-pressed="true"]')].
+flatMap(t=>{let n=t.querySelector("line"),o=t.querySelector("bdi")?.textContent;return n&&o?[{text:o,color:getComputedStyle(
+n).stroke}]:[]}).slice(0,V6)}function U6(e){let t=he(e.aggregate?.measures).join(", ")||"count()",n=he(e.aggregate?.by);
+return re(`Show ${t}${e.where===void 0?"":` where ${e.where}`}${n.length===0?"":` by ${n.join(", ")}`}`)}function c1(){return[{label:"Copy link",icon:"share",act:()=>{Fl(Qe.value).then(e=>Ye(e,"The link"))}},"rule",{label:"Co\
+py as JSON",icon:"braces",act:()=>Ye(JSON.stringify(Qe.value.document,null,2),"The document")},{label:"Copy as sluice co\
+mmand",icon:"copy",act:()=>Ye(Af(Qe.value.document),"The command")},{label:"Copy as curl",icon:"copy",act:()=>Ye(Of(Qe.value.
+document),"The command")},{label:"Copy as Go",icon:"copy",act:()=>Ye(Lf(Qe.value.document),"The code")}]}function Ef(e){
+return`'${e.replaceAll("'","'\\''")}'`}function Af(e){return`sluice query ${Ef(JSON.stringify(e))}`}function Of(e){return`\
+curl -H 'Content-Type: application/json' ${Ef(un("v1/query"))} \\
+  -d ${Ef(JSON.stringify(e))}`}function Lf(e){let t=JSON.stringify(e,null,2);return`answer, err := store.Query(ctx, []by\
+te(${t.includes("`")?JSON.stringify(t):`\`${t}\``}))`}var p1="ft";function d1({document:e,answer:t,zone:n}){let o=W(null),i=a=>{a.catch(l=>Re(re(me(l).message)))},s=`sluice-${e.dataset.replace(
+/[^\w.-]+/g,"-")}`;return r("span",{ref:o,class:p1,children:r(Rt,{small:!0,kind:"outlined",icon:"download",menuLabel:"Ex\
+port",placing:{align:"end"},items:[{label:"Picture (PNG)",icon:"distribution",disabled:e.samples!==void 0,act:()=>i(G6(o.
+current,e,n,s))},{label:"CSV, as shown",icon:"table",act:()=>i(f1(t,s))},{label:"CSV, all groups",icon:"table",disabled:e.
+samples!==void 0,act:()=>i(Y6(e,s))},{label:"CSV, raw from the server",icon:"table",act:()=>i(m1(e,"csv",`${s}.csv`))},{
+label:"JSON, question and answer",icon:"braces",act:()=>Yl(new Blob([JSON.stringify({document:e,answer:t},null,2)],{type:"\
+application/json"}),`${s}.json`)},{label:"Arrow",icon:"download",act:()=>i(m1(e,"arrow",`${s}.arrow`))},"rule",{label:"C\
+opy as curl",icon:"copy",act:()=>Ye(Of(e),"The command")},{label:"Copy as sluice query",icon:"copy",act:()=>Ye(Af(e),"Th\
+e command")},{label:"Copy as Go",icon:"copy",act:()=>Ye(Lf(e),"The code")},{label:"Copy link",icon:"share",act:()=>{Fl(Qe.
+value).then(a=>Ye(a,"The link"))}}],children:"Export"})})}async function G6(e,t,n,o){let i=e?.closest("figure")??e?.closest(
+"section");if(!i)return;let s=await u1(i,t,n);s?Yl(s,`${o}.png`):Re("This chart is a table; take it along as CSV.")}async function f1(e,t){
+let n=[...e.rows,...e.other?[J6(e.other,"(other)")]:[]];Yl(new Blob([a1(e.columns.map(o=>o.name),n)],{type:"text/csv;cha\
+rset=utf-8"}),`${t}.csv`)}function J6(e,t){return e.map((n,o)=>o===0?t:n)}async function Y6(e,t){await f1(await Me("v1/q\
+uery",{body:ge(ge(e,"aggregate.limit",0),"aggregate.limit_by",0)}),t)}async function m1(e,t,n){let o=await Ys(`v1/query?\
+format=${t}`,{body:e});Yl(await o.blob(),n)}function wt(e,t){let n=he(e.query?.aggregate?.by??t.aggregate?.by).length,o=e.columns.map((a,l)=>l),i=o.slice(0,Math.min(
+n,e.columns.length)),s=i.find(a=>e.columns[a]?.name==="time"&&e.columns[a]?.type==="timestamp")??-1;return{time:s,keys:i.
+filter(a=>a!==s),measures:o.slice(i.length).filter(a=>Ro(e.columns[a]))}}function h1(e){let t=e!==null&&typeof e=="objec\
+t"?e.rows:void 0;return Array.isArray(t)?t:null}function Xl(e,t,n,o=null){let{times:i,starts:s,places:a}=Z6(e,t),l=new Map,
+u=()=>new Array(i.length).fill(null);e.rows.forEach((p,m)=>{let d=y1(p[t.time]);if(d===null)return;let f=t.keys.map(C=>p[C]),
+g=JSON.stringify(f),b=l.get(g);b||l.set(g,b={keys:f,values:u(),low:u(),high:u(),estimated:!1});let x=p[n],M=a.get(d);b.values[M]=
+typeof x=="number"?x:null;let v=o?.[m]?.[n];v&&(b.estimated=!0,[b.low[M],b.high[M]]=v)});let c=[...l.values()].map(({keys:p,
+values:m,low:d,high:f,estimated:g})=>({keys:p,values:m,low:g?d:null,high:g?f:null,total:m.reduce((b,x)=>b+(x??0),0)}));return{
+times:i,starts:s,series:c.sort((p,m)=>m.total-p.total)}}function Z6(e,t){let n=new Map;for(let i of e.rows){let s=y1(i[t.
+time]);s!==null&&n.set(s,String(i[t.time]))}let o=[...n.keys()].sort((i,s)=>i-s);return{times:o,starts:o.map(i=>n.get(i)),
+places:new Map(o.map((i,s)=>[i,s]))}}function g1(e,t){let n=e[0]?.length??0,o=Array.from({length:n},(s,a)=>e.reduce((l,u)=>l+
+Math.max(0,u[a]??0),0)),i=new Array(n).fill(0);return e.map(s=>s.map((a,l)=>(i[l]+=Math.max(0,a??0),t?o[l]===0?0:i[l]/o[l]:
+i[l])))}function yi(e){return/^\s*(count|sum)\s*\(/i.test(e)}function y1(e){let t=typeof e=="string"?Date.parse(e):NaN;return Number.
+isNaN(t)?null:t/1e3}function bo(e){let t=e.slice(1).map((n,o)=>n-e[o]).sort((n,o)=>n-o);return t[Math.floor(t.length/2)]??
+86400}var b1="ut",v1="mt",x1="De",w1="vt",k1="bt";function Rn({answer:e,document:t,zone:n,sort:o,onSort:i,onCell:s,shares:a=!1,label:l="Answer"}){let u=G(()=>eN(e,t,n,a),
+[e,t,n,a]),c=G(()=>e.rows.map(d=>({cells:d,kind:"group"})),[e]),p=G(()=>X6(e),[e]),m=s&&((d,f,g)=>s(d.cells,f.key,g));return r(
+ve,{label:l,columns:u,rows:c,summary:p,...o===void 0?{}:{sort:o},...i?{onSort:i}:{},...m?{onCell:m,onMenu:m}:{}})}function X6(e){
+let t=[];return e.other&&t.push({cells:e.other,kind:"other"}),e.total&&e.rows.length>1&&t.push({cells:e.total,kind:"tota\
+l"}),t}function Rf(e,t){return!e.compare||t.time>=0?null:new Map(e.compare.rows.map(n=>[JSON.stringify(t.keys.map(o=>n[o])),
+n]))}function eN(e,t,n,o){let i=wt(e,t),s=i.time<0?0:bo([...new Set(e.rows.map(u=>Date.parse(String(u[i.time]))/1e3))].sort(
+(u,c)=>u-c)),a=new Set([i.time,...i.keys]),l=Rf(e,i);return e.columns.flatMap((u,c)=>{let p={key:u.name,head:r($,{value:u.
+name,most:48}),number:Ro(u)&&!a.has(c),cell:m=>m.kind!=="group"&&a.has(c)?c===0?r($,{shown:oN(m.kind)}):null:c===i.time?
+gn(String(m.cells[c]),s,n):r(rN,{value:m.cells[c],column:u,zone:n})};return i.measures.includes(c)?[p,...o&&yi(u.name)&&
+i.keys.length>0?[tN(e,c)]:[],...l?[nN(e,i,l,c)]:[]]:[p]})}function tN(e,t){let n=s=>typeof s?.[t]=="number"?s[t]:0,o=n(e.
+total),i=Math.max(...e.rows.map(n),n(e.other),0);return{key:`share of ${e.columns[t].name}`,head:"share",width:"176px",sortable:!1,
+number:!0,cell:({cells:s,kind:a})=>{if(o<=0)return null;let l=n(s)/o;return r("span",{class:b1,children:[a!=="total"&&r(
+"span",{class:v1,children:r("span",{class:x1,"data-other":a==="other",style:{width:`${i>0?n(s)/i*100:0}%`}})}),r("span",
+{class:w1,children:I(l)})]})}}}function nN(e,t,n,o){let i=e.columns[o],s=({cells:a,kind:l})=>(l==="total"?e.compare?.total:
+l==="other"?e.compare?.other:n.get(JSON.stringify(t.keys.map(c=>a[c]))))?.[o];return{key:`${i.name} before`,head:"vs pre\
+vious",number:!0,sortable:!1,cell:a=>{let[l,u]=[a.cells[o],s(a)];if(typeof l!="number"||typeof u!="number")return r("spa\
+n",{class:k1,title:"not there before",children:typeof l=="number"?"new":"–"});let c=`${tt(u,$t(i.name),!0)} before`;return r(
+"span",{title:c,children:u===0?l===0?I(0):"new":cn(l/u-1)})}}}function oN(e){return e==="other"?hn:{text:Mn.total,kind:"\
+other"}}function rN({value:e,column:t,zone:n}){let o=Jn(e,t,n);return typeof e=="number"?r("span",{title:tt(e,$t(t.name),
+!0),children:o.text}):r($,{shown:o,most:64,middle:!0})}function ip(e,t){let n=[...new Set(e)].sort((m,d)=>m-d),o=t.scale==="log"&&n[0]!==void 0&&n[0]<=0,i=o?n.slice(1):n,s=i[0],
+a=i.at(-1);if(s===void 0||a===void 0)return{edges:o?[0,1]:[],scale:t.scale,zero:o};let l=Math.max(1,t.count-1),u=s===a?1:
+t.count,p=(t.scale==="log"?iN(s,a>s?(a/s)**(1/l):1.1,u):Array.from({length:u+1},(m,d)=>s+d*(a>s?(a-s)/l:Math.max(1e-9,Math.
+abs(s)*.001)))).map(m=>sN(i,m));return{edges:o?[0,...p]:p,scale:t.scale,zero:o}}function iN(e,t,n){return Array.from({length:n+
+1},(o,i)=>e*t**i)}function sN(e,t){let n=0,o=e.length-1;for(;n<o;){let i=n+o>>1;e[i]<t?n=i+1:o=i}for(let i of[e[n],e[n-1]])
+if(i!==void 0&&Math.abs(i-t)<=Math.abs(t)*1e-9)return i;return t}function tu({edges:e},t){if(e.length<2||t<e[0])return-1;
+let n=0,o=e.length-1;for(;n<o;){let i=n+o+1>>1;e[i]<=t?n=i:o=i-1}return n}function Nf(e,t,n,o,i){let s=new Map,a=Math.max(
+0,t.edges.length-1);for(let u of e.rows){let c=o.map(g=>u[g]),p=JSON.stringify(c),m=s.get(p);m||s.set(p,m={keys:c,counts:new Array(
+a).fill(0),nulls:0});let d=typeof u[i]=="number"?u[i]:0,f=u[n];if(typeof f!="number")m.nulls+=d;else{let g=t.zero&&f<=0?
+0:tu(t,f*(1+Math.sign(f)*1e-12));g>=0&&g<a&&(m.counts[g]+=d)}}return[...s.values()].map(u=>({...u,total:u.counts.reduce(
+(c,p)=>c+p,0)})).sort((u,c)=>c.total-u.total)}function nu(e){let t=e.reduce((o,i)=>o+i,0),n=0;return e.map(o=>t===0?0:(n+=
+o)/t)}function C1(e,t,n){let o=nu(t),i=tu(e,n);if(i<0)return 0;if(i>=t.length)return 1;let s=i===0?0:o[i-1];return s+(o[i]-s)*
+(bi(e,n)-i)}function aN({edges:e,scale:t,zero:n},o,i){let s=e[o],a=e[o+1];return t==="log"&&!(n&&o===0)&&s>0?s*(a/s)**i:
+s+(a-s)*i}function bi(e,t){let n=e.edges.length-1,o=tu(e,t);if(o<0)return 0;if(o>=n)return n;let i=e.edges[o],s=e.edges[o+
+1],l=e.scale==="log"&&!(e.zero&&o===0)&&i>0?Math.log(t/i)/Math.log(s/i):(t-i)/(s-i);return o+Math.max(0,Math.min(1,l))}function S1(e,t){
+let n=e.edges.length-1,o=Math.max(0,Math.min(n-1,Math.floor(t)));return aN(e,o,Math.max(0,Math.min(1,t-o)))}function sp(e,t){
+let n=e.edges[e.zero?1:0],o=e.edges.at(-1);if(n===void 0||o===void 0||o<=n)return n===void 0?[]:[n];let i=e.scale==="log"&&
+n>0?uN(n,o,t):[];return i.length>1?i:lN(n,o,t)}function lN(e,t,n){let o=(t-e)/Math.max(1,n),i=10**Math.floor(Math.log10(
+o)),s=[1,2,5,10].map(l=>l*i).find(l=>l>=o),a=[];for(let l=Math.ceil(e/s-1e-9);l*s<=t*(1+1e-12);l++)a.push(Number((l*s).toPrecision(
+12)));return a}function uN(e,t,n){let o=Math.log10(t/e),i=o*3<=n?[1,2,5]:[1],s=Math.max(1,Math.ceil(o/Math.max(1,n))),a=[];
+for(let l=Math.floor(Math.log10(e));l<=Math.log10(t);l++)if(l%s===0)for(let u of i){let c=Number((u*10**l).toPrecision(3));
+c>=e&&c<=t&&a.push(c)}return a}var _1="wt";var mN=2;function ap({height:e,draw:t,onWidth:n}){let o=W(null),[i,s]=T(0),a=xc.value;return ft(()=>{let l=o.current?.parentElement;
+if(!l)return;let u=()=>{let p=Math.floor(l.clientWidth);s(p),n?.(p)};u();let c=new ResizeObserver(u);return c.observe(l),
+()=>c.disconnect()},[]),ft(()=>{let l=o.current?.getContext("2d");if(!l||i===0)return;let u=Math.max(mN,devicePixelRatio);
+l.canvas.width=i*u,l.canvas.height=e*u,l.scale(u,u),t(l,i,e)},[t,i,e,a]),r("canvas",{ref:o,class:_1,style:{height:`${e}p\
+x`},"aria-hidden":"true"})}function wa(e,t,n){e.font=`12px ${Ge("--font")}`,e.fillStyle=Ge("--muted"),e.textAlign=t,e.textBaseline=
+n}function M1(e,t){if(!(e>0))return[0];let n=e/t,o=10**Math.floor(Math.log10(n)),i=[1,2,5,10].map(s=>s*o).find(s=>s>=n*(1-
+1e-9));return Array.from({length:Math.ceil(e/i-1e-9)+1},(s,a)=>Number((a*i).toPrecision(12)))}function lp(e,t,n,o,i,s){e.
+save(),e.beginPath(),e.rect(t,n,o,i),e.clip(),e.setLineDash([]),e.strokeStyle=s,e.lineWidth=1,e.beginPath();for(let a=t-
+i;a<t+o;a+=6)e.moveTo(a,n+i),e.lineTo(a+i,n);e.stroke(),e.restore()}var P1="yt",$1="kt",D1="J",E1="zt",up="jt",A1="Xt",O1="St",L1="He",Ff="Bt",R1="Ct",N1="Et",F1="It",Bf="_e";var is=56,z1=16,B1=12,dN=24;function I1(e){let{edges:t,counts:n,mode:o,unit:i,height:s,color:a,largest:l=0,cursor:u,selection:c}=e,
+[p,m]=T(0),d=W(null),f=n.length,g=Math.max(1,p-is-z1),b=(_,R)=>(_-R.getBoundingClientRect().left-is)/g*f,x=(_,R)=>Math.max(
+0,Math.min(f-1,Math.floor(b(_,R)))),M=ec((_,R,S)=>{fN(_,R,S,{edges:t,counts:n,mode:o,unit:i,color:a,largest:l,cursor:u,selection:c})},
+[t,n,o,i,a,l,u,c]);return r("div",{class:P1,onPointerMove:_=>{let R=x(_.clientX,_.currentTarget);e.onCursor(R),d.current&&
+e.onSelect&&Math.abs(_.clientX-d.current.x)>3&&e.onSelect({from:Math.min(d.current.from,R),to:Math.max(d.current.from,R)+
+1})},onPointerUp:_=>{let R=d.current;d.current=null,R&&Math.abs(_.clientX-R.x)<=3&&e.onBin?.(R.from,new DOMRect(_.clientX,
+_.clientY,0,0))},onPointerLeave:()=>e.onCursor(null),onPointerDown:_=>{_.button===0&&(_.currentTarget.setPointerCapture(
+_.pointerId),d.current={from:x(_.clientX,_.currentTarget),x:_.clientX})},children:r(ap,{height:s,draw:M,onWidth:m})})}function fN(e,t,n,o){
+let{edges:i,counts:s,mode:a,cursor:l,selection:u}=o,c=s.reduce((C,_)=>C+_,0),p=a==="count"?s:a==="cdf"?nu(s):s.map(C=>c===
+0?0:C/c),m=M1(a==="cdf"?1:o.largest>0?o.largest:Math.max(...p,0),n<160?3:4),d=m.at(-1)||1,f={left:is,top:B1,width:t-is-z1,
+height:n-B1-dN},g=C=>f.left+C/Math.max(1,s.length)*f.width,b=C=>f.top+f.height-C/d*f.height;e.clearRect(0,0,t,n),hN(e,f,
+m,b,a);let x=Ge("--selection"),M=Ge(o.color);u&&(e.globalAlpha=.12,e.fillStyle=x,e.fillRect(g(u.from),f.top,g(u.to)-g(u.
+from),f.height),e.globalAlpha=1);let v=f.width/s.length>5?1:0;s.forEach((C,_)=>{let R=p[_],S=u!==null&&_>=u.from&&_<u.to;
+e.fillStyle=S?x:M,e.globalAlpha=l===null||l===_?1:.75;let D=R>0?Math.max(1,b(0)-b(R)):0;e.fillRect(g(_),b(0)-D,Math.max(
+1,g(_+1)-g(_)-v),D)}),e.globalAlpha=1,gN(e,f,i,g,o.unit)}function hN(e,t,n,o,i){e.strokeStyle=Ge("--line"),e.lineWidth=1,
+wa(e,"end","middle");for(let s of n){let a=Math.round(o(s))+.5;e.beginPath(),e.moveTo(t.left,a),e.lineTo(t.left+t.width,
+a),e.stroke(),e.fillText(i==="count"?q(s):I(s),t.left-8,a)}}function gN(e,t,n,o,i){wa(e,"center","top");let s=-1/0,a=(l,u)=>{
+let c=e.measureText(l).width/2,p=Math.max(t.left+c-8,Math.min(u,t.left+t.width-c+8));p-c<s+12||(e.fillText(l,p,t.top+t.height+
+8),e.fillRect(u,t.top+t.height,1,4),s=p+c)};n.zero&&a("≤ 0",o(.5));for(let l of sp(n,Math.max(2,Math.floor(t.width/80))))
+a(tt(l,i),o(bi(n,l)))}var cp=12;function q1(e){let{answer:t,document:n,zone:o,bins:i,mode:s,percentiles:a,selection:l,onSelect:u,onBin:c}=e,p=G(
+()=>yN(t,n,i),[t,n,i.count,i.scale]),{edges:m,histograms:d,all:f,property:g}=p,[b,x]=T(null),M=$t(i.value),v=f.counts.length,
+C=g===""?f:d[b?.group??0]??f,_=D=>{let L={ArrowRight:(b?.bin??-1)+1,ArrowLeft:(b?.bin??v)-1,Home:0,End:v-1}[D.key];if(L!==
+void 0&&v>0){let H=Math.max(0,Math.min(L,v-1));return D.shiftKey&&u(bN(l,b?.bin??H,H),m),x({bin:H,group:b?.group??0,left:H>
+v/2}),!0}if(D.key!=="Enter"&&D.key!=="."||!b)return!1;let F=D.target.getBoundingClientRect();return c(b.bin,m,g===""?[]:
+C.keys,new DOMRect(F.left+is+(b.bin+.5)/v*(F.width-is-16),F.top+80,0,0)),!0},R=Math.max(0,...d.slice(0,cp).map(({counts:D,
+total:L})=>Math.max(0,...D)/(s==="count"?1:L||1))),S=(D,L)=>r(I1,{edges:m,counts:D.counts,mode:s,unit:M,height:g===""?320:
+132,color:g===""?"--series-1":en(pn(g,D.keys)),largest:g===""||s==="cdf"?0:R,cursor:b?.bin??null,selection:l,onCursor:F=>x(
+F===null?null:{bin:F,group:L,left:F>v/2}),onSelect:F=>u(F,m),onBin:(F,H)=>c(F,m,g===""?[]:D.keys,H)});return r(ze,{title:r(
+O,{children:["Distribution of ",r($,{value:i.value,most:64}),g!==""&&r(O,{children:[" by ",r($,{value:g,most:48})]})]}),
+summary:kN(i,f,a,M,g,d.length),onKey:_,announced:b?W1(m,C,b.bin,M).join(", "):"",table:r(Rn,{answer:t,document:n,zone:o}),
+...e.actions===void 0?{}:{actions:e.actions},children:[g===""?r(O,{children:[S(f,0),r(xN,{edges:m,counts:f.counts,percentiles:a,
+unit:M,onMove:e.onPercentile})]}):r(vN,{histograms:d,render:S}),f.nulls>0&&r("p",{class:Ff,children:[N(f.nulls)," withou\
+t a value (",I(f.nulls/(f.nulls+f.total)),") are not drawn."]}),b&&r(wN,{edges:m,histogram:C,bin:b.bin,unit:M,start:b.left,
+name:g===""?null:C.keys})]})}function yN(e,t,n){let o=wt(e,t),i=o.keys.find(m=>e.columns[m].name.startsWith("bins("))??o.
+keys[0]??0,s=o.keys.filter(m=>m!==i),a=e.rows.map(m=>m[i]).filter(m=>typeof m=="number"),l=ip(a,n),u=o.measures[0]??e.columns.
+length-1,[c]=Nf(e,l,i,[],u),p={keys:[],counts:[],nulls:0,total:0};return{edges:l,histograms:Nf(e,l,i,s,u),all:c??p,property:s.
+map(m=>e.columns[m].name).join()}}function bN(e,t,n){let o=e&&(e.from===t||e.to===t+1)?e.from===t?e.to-1:e.from:t;return{
+from:Math.min(o,n),to:Math.max(o,n)+1}}function vN({histograms:e,render:t}){return r(O,{children:[r("div",{class:A1,children:e.
+slice(0,cp).map((n,o)=>r("div",{class:O1,children:[r("div",{class:L1,children:[r("span",{children:r($,{value:n.keys[0],most:40,
+middle:!0})}),r("span",{class:up,children:q(n.total)})]}),t(n,o)]},JSON.stringify(n.keys)))}),e.length>cp&&r("p",{class:Ff,
+children:[cp," of ",e.length," groups are drawn, the largest; the table has all."]})]})}function xN({edges:e,counts:t,percentiles:n,
+unit:o,onMove:i}){let s=W(null),a=t.length;if(a===0)return null;let l=u=>{let c=s.current.getBoundingClientRect(),p=Math.
+max(0,Math.min(a,(u-c.left)/c.width*a));return H1(C1(e,t,S1(e,p)))};return r("div",{ref:s,class:$1,children:n.map(({share:u,
+value:c},p)=>{let m=c===null?null:bi(e,c)/a*100;return m===null?null:r(O,{children:[r("span",{class:E1,style:{left:`${m}\
+%`,top:"-308px",height:"284px"}},`line ${p}`),r("button",{type:"button",class:D1,role:"slider","aria-label":"Percentile",
+"aria-valuemin":0,"aria-valuemax":100,"aria-valuenow":Number((u*100).toFixed(1)),"aria-valuetext":`${zf(u)}, ${tt(c,o)}`,
+style:{left:`${Math.max(2,Math.min(98,m))}%`},onPointerDown:d=>d.currentTarget.setPointerCapture(d.pointerId),onPointerMove:d=>{
+d.currentTarget.hasPointerCapture(d.pointerId)&&i(p,l(d.clientX))},onKeyDown:d=>{let f={ArrowLeft:-1,ArrowRight:1,ArrowDown:-1,
+ArrowUp:1}[d.key];f!==void 0&&(d.preventDefault(),d.stopPropagation(),i(p,H1(u+f*(d.shiftKey?.001:.01))))},children:[r("\
+span",{class:up,children:zf(u)}),tt(c,o)]},p)]})})})}function H1(e){return Math.max(.001,Math.min(.999,Math.round(e*1e3)/
+1e3))}function zf(e){return`p${Number((e*100).toFixed(2))}`}function V1(e,t,n,o){let i=e.zero&&t===0?"up to":tt(e.edges[t]??
+0,o);return i==="up to"&&n===1?"0 and less":`${i} to ${tt(e.edges[n]??0,o)}`}function ka(e,t,n){return V1(e,t.from,t.to,
+$t(n))}function W1(e,t,n,o){let i=t.counts[n]??0,s=nu(t.counts),a=n===0?0:s[n-1]??0;return[V1(e,n,n+1,o),`${N(i)} events`,
+`${I(t.total===0?0:i/t.total)} of all`,`${I(a)} below`,`${I(1-(s[n]??1))} above`]}function wN({edges:e,histogram:t,bin:n,
+unit:o,start:i,name:s}){let[a,l,u,c,p]=W1(e,t,n,o);return r("div",{class:be(R1,i&&N1),"aria-hidden":"true",children:[s&&
+r("div",{class:up,children:s.map(m=>J(m).text).join(", ")}),r("div",{class:F1,children:a}),r("div",{class:Bf,children:[r(
+"span",{children:l}),r("span",{children:u})]}),r("div",{class:Bf,children:[r("span",{children:c}),r("span",{children:p})]})]})}
+function kN(e,t,n,o,i,s){let a=n.filter(({value:l})=>l!==null).map(({share:l,value:u})=>`${zf(l)} ${tt(u,o)}`).join(", ");
+return`Distribution of ${J(e.value).text}${i===""?"":` by ${J(i).text}, ${s} groups`}, ${q(t.total)} values in ${t.counts.
+length} bins${a===""?"":`, ${a}`}`}function pr(e,t,n,o){return Me("v1/drill",{body:{document:e,mark:t,...n===void 0?{}:{by:n}},signal:o})}var ss=pe([]);function Ne(e,t){ss.value=[...ss.value,{from:Qe.value,to:e.document,label:t}].slice(-12),ce(e)}function If(e){
+ss.value=ss.value.slice(0,e)}function U1(){ln(()=>{let e=Qe.value,t=ss.peek().findIndex(n=>jn(n.from.document,e.document));
+t>=0&&If(t)})}var K1="Ut";function j1({document:e,mark:t,anchor:n,onClose:o}){let[i,s]=T(""),a=Oe(e.dataset).value.value?.columns??[],l=i.toLowerCase(),
+u=rf(e),c=[...a.map(({name:d})=>d),...Object.keys(e.define??{})],p=a.filter(({name:d,type:f})=>d.toLowerCase().includes(
+l)&&f!=="timestamp"&&we(d)!==u).map(d=>({value:we(d.name),label:r($,{value:d.name,most:48}),note:d.distinct===void 0?d.type:
+`${q(d.distinct)} values`})),m=d=>{o(),pr(e,t,d).then(f=>{f.by&&Ne({document:f.by,open:[]},`${f.label} by ${d}`)},f=>Re(
+re(me(f).message)))};return r(yn,{anchor:n,onClose:o,role:"dialog",label:"Break down by",class:K1,children:r(mi,{label:"\
+Break down by",text:i,onText:s,options:p,eager:!0,autofocus:!0,inline:!0,onPick:m,onCancel:o,onTake:d=>m(c.includes(d)?we(
+d):d),placeholder:"a property or an expression"})})}function mr(){let[e,t]=T(null);return{openAt:t,menu:e&&r(_N,{at:e,onClose:()=>t(null)})}}function _N({at:e,onClose:t}){let n=G(
+()=>pr(e.document,e.mark),[e]),{answer:o,error:i}=Hf(n),[s,a]=T(!1);if(s)return r(j1,{document:e.document,mark:e.mark,anchor:e.
+anchor,onClose:t});let l=c=>()=>{n.then(c,p=>Re(re(me(p).message)))},u=e.head??(i?re(i.message):o?r($,{value:o.label,most:160}):
+"…");return r(zo,{anchor:e.anchor,label:"This mark",head:u,onClose:t,items:[...e.items??[],...e.items&&e.items.length>
+0?["rule"]:[],...MN(e,o,i,l,()=>a(!0))]})}function Hf(e){let[t,n]=T({of:null,answer:null,error:null});return U(()=>{let o=!0;
+return e.then(i=>{o&&n({of:e,answer:i,error:null})},i=>{o&&n({of:e,answer:null,error:me(i)})}),()=>{o=!1}},[e]),t.of===e?
+t:{answer:null,error:null}}function MN(e,t,n,o,i){let s=(a,l,u,c)=>{let p=t!==null&&(t[u]===null||t[u]==="");return{label:a,
+...l?{icon:l}:{},disabled:p||n!==null,reason:TN(t,u),act:o(c)}};return[s("Only this","filter","only",a=>ou(a.only,a.label)),
+s("Exclude","minus","exclude",a=>ou(a.exclude,`not (${a.label})`)),{label:"Break down by…",icon:"bar",disabled:n!==null,
+stays:!0,act:i},"rule",s("Events","rows","events",qf),s("Actors","actor","actors",Vf),s("Save as cohort…","save","coho\
+rt",a=>Wf(a)),s("Explain","difference","explain",Uf),"rule",...e.value===void 0?[]:[{label:"Copy value",icon:"copy",act:()=>Ye(
+G1(e.value),"The value")}],s("Copy as where","copy","predicate",a=>Ye(a.predicate,"The condition"))]}function TN(e,t){let n=new Map(
+Object.entries(e?.reasons??{})).get(t);return n===void 0?void 0:re(n)}function G1(e){return e===null?"":Array.isArray(e)?
+e.map(t=>G1(t)).join(", "):typeof e=="object"?JSON.stringify(e):String(e)}function ou(e,t){e&&Ne({document:e,open:[]},t)}
+function qf({events:e,label:t}){e&&Gn({kind:"events",document:e,label:t})}function Vf({actors:e,cohort:t,label:n}){e&&Gn(
+{kind:"actors",request:e,cohort:t,label:n})}function Wf({actors:e,cohort:t,label:n}){Gn({kind:"cohort",request:e,cohort:t,
+label:n})}function Uf({explain:e,label:t}){e&&Ne({view:"difference",document:e,as:null,open:[]},`explain ${J(t).text}`)}var J1="Lt",Y1="Mt",Z1="Nt",Q1="Rt",X1="At";function Ca({document:e,mark:t,label:n,total:o,onClear:i,children:s}){let a=JSON.stringify([e,t]),l=G(()=>pr(e,t),[a]),{
+answer:u,error:c}=Hf(l),p=gt(u?.count??null),m=p.phase==="exact"&&p.answer&&"rows"in p.answer?p.answer.rows[0]?.at(-1):void 0,
+d=u===null;return r("section",{class:J1,"aria-label":"Selection",children:[r("div",{class:Y1,children:[r("span",{class:Z1,
+children:n}),r("span",{class:Q1,role:"status",children:typeof m=="number"?`${N(m)} events${o?`, ${I(m/o)}`:""}`:c?"":"…"})]}),
+c&&r(xe,{error:c}),r("div",{class:X1,children:[s,r(A,{small:!0,kind:"outlined",icon:"filter",disabled:d||!u.only,onClick:()=>ou(
+u?.only??null,u?.label??""),children:"Only"}),r(A,{small:!0,kind:"outlined",icon:"minus",disabled:d||!u.exclude,onClick:()=>ou(
+u?.exclude??null,`not (${u?.label??""})`),children:"Exclude"}),r(A,{small:!0,kind:"primary",icon:"difference",disabled:d||
+!u.explain,onClick:()=>u&&Uf(u),children:"Explain"}),r(A,{small:!0,kind:"outlined",icon:"rows",disabled:d||!u.events,onClick:()=>u&&
+qf(u),children:"Events"}),r(A,{small:!0,kind:"outlined",icon:"actor",disabled:d||!u.actors,onClick:()=>u&&Vf(u),children:"\
+Actors"}),r(A,{small:!0,kind:"outlined",icon:"save",disabled:d||!u.cohort,onClick:()=>u&&Wf(u),children:"Cohort"}),r(A,{
+small:!0,kind:"quiet",icon:"close",label:"Clear the selection",onClick:i})]})]})}var $N=[10,20,40,60,100,200],DN=[{value:"linear",label:"Lin"},{value:"log",label:"Log"}];function pp({bins:e,document:t,
+onDocument:n}){let i=xa(Oe(t.dataset).value.value).map(({value:s,log:a})=>({label:re(s),checked:s===e.value,act:()=>n(op(
+t,{value:s,scale:a?"log":"linear"}))}));return r(O,{children:[r(Rt,{small:!0,kind:"outlined",after:"down",menuLabel:"Num\
+ber",items:i,children:re(e.value)}),r(xt,{label:"Scale",choices:DN,value:e.scale,onChange:s=>n(op(t,{scale:s}))}),r(Rt,{
+small:!0,kind:"outlined",after:"down",menuLabel:"Bins",items:$N.map(s=>({label:`${s} bins`,checked:s===e.count,act:()=>n(
+op(t,{count:s}))})),children:[e.count," bins"]})]})}function iu(e,t,{from:n,to:o}){let i=t.edges.length-1,s=t.zero&&n===0?null:t.edges[n]??null;return{column:e.value,from:s,
+to:o>=i?null:t.edges[o]??null}}function Kf(e,t,n,o){let i=e[t],s=e[n]??(o===void 0?void 0:String(o));return{...i===void 0?
+{}:{from:i},...s===void 0?{}:{to:s}}}var EN=[{value:"count",label:"Count"},{value:"share",label:"Share"},{value:"cdf",label:"Cumulative"}];function ek({answer:e,
+of:t,bins:n,zone:o,actions:i}){let[s,a]=T("count"),[l,u]=T(null),{openAt:c,menu:p}=mr(),m=ON(t,n.value);U(()=>u(null),[JSON.
+stringify(t)]);let d=AN(e,t),f=(b,x,M)=>({range:iu(n,x,b),...d!==null&&M.length>0?{keys:{[d]:M[0]}}:{}}),g=e.total?.at(-1);
+return r(O,{children:[r(q1,{answer:e,document:t,zone:o,bins:n,mode:s,percentiles:m.list,onPercentile:m.move,selection:l?.
+range??null,onSelect:(b,x)=>u(b&&{range:b,edges:x}),onBin:(b,x,M,v)=>c({document:t,mark:f({from:b,to:b+1},x,M),anchor:v,
+value:x.edges[b]}),actions:r(O,{children:[r(pp,{bins:n,document:ke.value,onDocument:b=>ce({document:b})}),r(xt,{label:"H\
+eight",choices:EN,value:s,onChange:a}),i]})}),l&&r(Ca,{document:t,mark:f(l.range,l.edges,[]),label:`${n.value}: ${ka(l.edges,
+l.range,n.value)}`,total:typeof g=="number"?g:void 0,onClear:()=>u(null)}),p]})}function AN(e,t){let n=wt(e,t).keys.find(
+o=>!e.columns[o].name.startsWith("bins("));return n===void 0?null:e.columns[n].name}function ON(e,t){let[n,o]=T([.5,.95,
+.99]),{compare:i,...s}=Ee(e),a=n.map((p,m)=>`quantile(${t}, ${p}) as p_${m}`),{answer:l}=gt({...s,aggregate:{...e.aggregate?.
+over===void 0?{}:{over:e.aggregate.over},measures:a}}),u=l&&"rows"in l?l.rows[0]:void 0;return{list:n.map((p,m)=>({share:p,
+value:typeof u?.[m]=="number"?u[m]:null})),move:(p,m)=>o(n.map((d,f)=>f===p?m:d))}}var tk="Dt",nk="Ht",ok="k",rk="_t",ik="qt",sk="qe",ak="Ft",lk="Tt",uk="Gt";var mp=50;function ck(e){let t=wt(e.answer,e.document);return r("div",{class:tk,children:t.measures.map(n=>r(RN,{...e,shape:t,
+measure:n},n))})}function RN({answer:e,document:t,zone:n,onBar:o,actions:i,shape:s,measure:a}){let[l,u]=T(-1),c=W(null),
+p=e.columns[a].name,m=$t(p),d=s.keys.map(S=>e.columns[S].name).join(),f=yi(p),g=[...e.rows.slice(0,mp),...e.other&&e.rows.
+length<=mp?[e.other]:[]],b=S=>typeof S[a]=="number"?S[a]:0,x=Math.max(0,...g.map(b)),M=e.total?b(e.total):0,v=Rf(e,s),C=S=>S===
+e.other?Mn.other:s.keys.map(D=>J(S[D]).text).join(", "),_=S=>`${C(S)}, ${tt(b(S),m)}${f&&M>0?`, ${I(b(S)/M)}`:""}`,R=S=>{
+let D={ArrowDown:l+1,ArrowUp:l-1,Home:0,End:g.length-1}[S.key];if(D!==void 0){let F=Math.max(0,Math.min(D,g.length-1));return u(
+F),c.current?.children[F]?.scrollIntoView({block:"nearest"}),!0}let L=c.current?.children[l];return S.key!=="Enter"&&S.key!==
+"."||!L?!1:(o(g[l],p,L),!0)};return r(ze,{title:J(p).text,onKey:R,announced:l>=0&&g[l]?_(g[l]):"",actions:i?.(p),summary:`\
+Bar chart of ${J(p).text} by ${J(d).text}, ${e.rows.length} groups${g[0]?`, ${_(g[0])}`:""}`,table:r(Rn,{answer:e,document:t,
+zone:n}),children:[r("ul",{ref:c,class:nk,role:"presentation",children:g.map((S,D)=>{let L=S===e.other,F=L?void 0:v?.get(
+JSON.stringify(s.keys.map(H=>S[H])))?.[a];return r("li",{class:ok,"data-cursor":D===l,onClick:H=>o(S,p,H.currentTarget.querySelector(
+"[data-anchor]")??H.currentTarget),children:[r("span",{class:rk,"data-anchor":"",children:r($,{...L?{shown:{text:Mn.other,
+kind:"other"}}:{shown:{text:C(S),kind:s.keys.length===1?J(S[s.keys[0]]).kind:"value"}},most:40,middle:!0})}),r("span",{class:ik,
+children:r("span",{class:sk,"data-other":L,style:{width:`${x>0?Math.max(.2,b(S)/x*100):0}%`,...L?{}:{background:`var(${en(
+pn(d,s.keys.map(H=>S[H])))})`}}})}),r("span",{class:ak,children:tt(b(S),m)}),r("span",{class:lk,children:v?typeof F=="nu\
+mber"&&F!==0?cn(b(S)/F-1):"–":f&&M>0?I(b(S)/M):""})]},D)})}),e.rows.length>mp&&r("p",{class:uk,children:[mp," of ",e.rows.
+length," groups are drawn; the table has all."]})]})}var pk="Jt",mk="Kt",dk="Ot",fk="Pt",hk="Qt";var Gf=1e4;function gk({answer:e,of:t,document:n,zone:o,actions:i}){let{choose:s,menu:a}=dp(e,t),l=he(n.aggregate?.order)[0];
+return r("section",{class:pk,"aria-label":"Groups",children:[r("div",{class:mk,children:[r("span",{class:dk,children:[e.
+rows.length===1?"1 row":`${N(e.rows.length)} rows`,e.other?", the rest is (other)":""]}),e.other&&e.rows.length<Gf&&r(A,
+{small:!0,kind:"outlined",onClick:()=>ne("aggregate.limit",Gf),children:`Up to ${N(Gf)} groups`}),i("")]}),r(Rn,{answer:e,
+document:t,zone:o,shares:!0,sort:l===void 0?null:FN(l),onCell:s,onSort:u=>ce({document:ge(n,"aggregate.order",u===null?void 0:
+[`"${u.key.replaceAll('"','""')}"${u.descending?" desc":""}`])})}),a]})}function yk({answer:e,of:t,zone:n,actions:o}){let{
+choose:i,menu:s}=dp(e,t);return r(O,{children:[r(ck,{answer:e,document:t,zone:n,onBar:i,actions:o}),s]})}function dp(e,t){
+let{openAt:n,menu:o}=mr();return{choose:(s,a,l)=>{let u=e.columns.findIndex(({name:c})=>c===a);n({document:t,mark:NN(e,t,
+s,u),anchor:l,value:s[u]})},menu:o}}function NN(e,t,n,o){let i=wt(e,t),s=i.measures.includes(o)?{measure:e.columns[o].name}:
+{};if(n===e.total)return s;let a=i.time<0?i.keys:[i.time,...i.keys],l=u=>Object.fromEntries(a.map(c=>[e.columns[c].name,
+u[c]]));return n===e.other?{other:!0,...s}:{keys:l(n),...s}}function FN(e){let t=/ desc$/i.test(e),n=e.replace(/ (desc|asc)$/i,
+"");return{key:n.startsWith('"')?n.slice(1,-1).replaceAll('""','"'):n,descending:t}}function bk(e,t,n){let o=t.keys.find(g=>e.columns[g].name.startsWith("bins("))??t.keys[0]??1,i=t.measures[0]??e.columns.
+length-1,s=new Map;for(let g of e.rows){let b=g[t.time];typeof b=="string"&&s.set(b,Date.parse(b)/1e3)}let a=[...s.keys()].
+sort((g,b)=>s.get(g)-s.get(b)),l=new Map(a.map((g,b)=>[g,b])),u=ip(e.rows.map(g=>g[o]).filter(g=>typeof g=="number"),n),
+c=Math.max(0,u.edges.length-1),p=new Float64Array(a.length*c),m=0;for(let g of e.rows){let b=l.get(g[t.time]),x=g[o],M=g[i];
+if(b===void 0||typeof M!="number")continue;let v=typeof x=="number"?u.zero&&x<=0?0:tu(u,x*(1+Math.sign(x)*1e-12)):-1;v>=
+0&&v<c?p[b*c+v]+=M:m+=M}let d=a.map((g,b)=>BN(p.subarray(b*c,(b+1)*c))),f=a.map((g,b)=>p.subarray(b*c,(b+1)*c).reduce((x,M)=>x+
+M,0));return{starts:a,times:a.map(g=>s.get(g)),edges:u,counts:p,bins:c,largest:Math.max(0,...d),tops:d,sums:f,nulls:m}}function BN(e){
+return e.reduce((t,n)=>Math.max(t,n),0)}function vk(e,t,n,o){return e<=0||t<=0?0:o==="log"?t<=1?1:Math.max(.02,Math.log(
+e)/Math.log(t)):o==="column"?e/Math.max(1,n):e/t}function fp(e,t,n,o){return{left:o.alt?0:Math.min(e.column,t.column),right:o.
+alt?n.starts.length:Math.max(e.column,t.column)+1,low:o.shift?0:Math.min(e.bin,t.bin),high:o.shift?n.bins:Math.max(e.bin,
+t.bin)+1}}var wk="Vt",kk="Wt",Ck="Yt",Sk="Zt",Jf="eo",_k="ro",Mk="io",Tk="ao",Pk="to",$k="oo",Dk="no",Ek="po",Ak="Fe";var vi=64,Nk=16,au=8,Fk=24,Yf=9;function Bk(e){let{matrix:t,lines:n,colors:o,unit:i,zone:s,height:a,unfinished:l,cursor:u,
+box:c}=e,[p,m]=T(0),d=W(null),f={width:Math.max(1,p-vi-Nk),height:a-au-Fk},g=C=>{let _=C.currentTarget.getBoundingClientRect(),
+R=Math.floor((C.clientX-_.left-vi)/f.width*t.starts.length),S=Math.floor((1-(C.clientY-_.top-au)/f.height)*t.bins);return{
+column:Ok(R,t.starts.length),bin:Ok(S,t.bins)}},b=ec((C,_,R)=>zN(C,_,R,{matrix:t,lines:n,colors:o,unit:i,zone:s,unfinished:l}),
+[t,n,o,i,s,l]),x=C=>{let _=g(C);e.onCursor(_,_.column>t.starts.length/2),d.current&&Lk(d.current,C)&&e.onBox(fp(d.current.
+from,_,t,{shift:C.shiftKey,alt:C.altKey}))},M=C=>{let _=d.current;d.current=null,_&&!Lk(_,C)&&e.onCell(_.from,new DOMRect(
+C.clientX,C.clientY,0,0))},v=C=>({left:`${vi+C.left/t.starts.length*f.width}px`,width:`${(C.right-C.left)/t.starts.length*
+f.width}px`,top:`${au+(1-C.high/t.bins)*f.height}px`,height:`${(C.high-C.low)/t.bins*f.height}px`});return r("div",{class:wk,
+onPointerMove:x,onPointerUp:M,onPointerLeave:()=>e.onCursor(null,!1),onPointerDown:C=>{C.button===0&&(C.currentTarget.setPointerCapture(
+C.pointerId),d.current={from:g(C),x:C.clientX,y:C.clientY})},children:[r(ap,{height:a,draw:b,onWidth:m}),u&&t.bins>0&&r(
+"div",{class:kk,style:v({left:u.column,right:u.column+1,low:u.bin,high:u.bin+1})}),c&&r("div",{class:Ck,"data-box":"",style:v(
+c)})]})}function Ok(e,t){return Math.max(0,Math.min(t-1,e))}function Lk(e,t){return Math.abs(t.clientX-e.x)>3||Math.abs(
+t.clientY-e.y)>3}function zN(e,t,n,o){let{matrix:i,lines:s,colors:a,unit:l,zone:u,unfinished:c}=o,p={left:vi,top:au,width:t-
+vi-Nk,height:n-au-Fk};if(e.clearRect(0,0,t,n),i.bins===0||i.starts.length===0)return;e.imageSmoothingEnabled=!1,e.drawImage(
+IN(i,a),p.left,p.top,p.width,p.height);let m=g=>p.left+g/i.starts.length*p.width,d=g=>p.top+(1-g/i.bins)*p.height;c>=0&&
+lp(e,m(c),p.top,p.left+p.width-m(c),p.height,Ge("--muted"));for(let[g,b]of s.entries())VN(e,b,i,m,d,g);wa(e,"end","middl\
+e");let f=1/0;i.edges.zero&&e.fillText("≤ 0",p.left-8,d(.5));for(let g of sp(i.edges,Math.max(2,Math.floor(p.height/40)))){
+let b=d(bi(i.edges,g));f-b<14||(f=b,e.fillText(tt(g,l),p.left-8,b))}WN(e,p,i,m,u)}function IN(e,t){let n=new ImageData(e.
+starts.length,e.bins),o=HN();for(let s=0;s<e.starts.length;s++)for(let a=0;a<e.bins;a++){let l=vk(e.counts[s*e.bins+a],e.
+largest,e.tops[s],t);if(l===0)continue;let[u,c,p]=o[Math.min(o.length-1,Math.floor(l*o.length))],m=((e.bins-1-a)*e.starts.
+length+s)*4;n.data[m]=u,n.data[m+1]=c,n.data[m+2]=p,n.data[m+3]=255}let i=document.createElement("canvas");return i.width=
+e.starts.length,i.height=e.bins,i.getContext("2d").putImageData(n,0,0),i}var Rk=64;function HN(){let e=Array.from({length:Yf},
+(t,n)=>qN(Ge(`--ramp-${n+1}`)));return Array.from({length:Rk},(t,n)=>{let o=n/(Rk-1)*(Yf-1),i=Math.min(Yf-2,Math.floor(o));
+return[0,1,2].map(s=>Math.round(e[i][s]+(e[i+1][s]-e[i][s])*(o-i)))})}function qN(e){return[1,3,5].map(t=>Number.parseInt(
+e.slice(t,t+2),16)||0)}function VN(e,t,n,o,i,s){e.setLineDash([[],[6,4],[2,3]][s%3]);for(let[a,l]of[[4,Ge("--surface")],
+[2,Ge("--selection")]]){e.lineWidth=a,e.strokeStyle=l,e.globalAlpha=a===4?.7:1,e.beginPath();let u=!1;t.values.forEach((c,p)=>{
+if(c===null){u=!1;return}let[m,d]=[o(p+.5),i(bi(n.edges,c))];u?e.lineTo(m,d):e.moveTo(m,d),u=!0}),e.stroke()}e.globalAlpha=
+1,e.setLineDash([])}function WN(e,t,n,o,i){wa(e,"center","top");let{times:s}=n,a=s.length>1?(s.at(-1)-s[0])/(s.length-1):
+86400,l=Math.max(1,Math.ceil(s.length/Math.max(1,Math.floor(t.width/88)))),u=a<86400&&a*l>6*3600,c=-1/0;s.forEach((p,m)=>{
+let{hour:d,minute:f}=fc(p*1e3,i);if(u?d!==0||f!==0:m%l!==0)return;let g=X(p*1e3,i,a>=27*86400?"month":a>=86400||d===0&&f===
+0?"dayShort":a<60?"clockSecond":"clock"),b=e.measureText(g).width/2,x=o(m),M=Math.max(t.left+b-8,Math.min(x,t.left+t.width-
+b));M-b<c+16||(e.fillText(g,M,t.top+t.height+8),e.fillRect(Math.round(x),t.top+t.height,1,4),c=M+b)})}function zk({answer:e,document:t,bins:n,zone:o,colors:i,lines:s,end:a,box:l,onBox:u,onCell:c,actions:p}){let m=G(()=>bk(
+e,wt(e,t),n),[e,t,n.count,n.scale]),[d,f]=T(null),[g,b]=T(null),x=$t(n.value),M=bo(m.times),v=m.times.findIndex(_=>(_+M)*
+1e3>a+1e3),C=_=>{let R=d?.cell??{column:0,bin:0},S=UN(_.key,R,m);if(S){let L=g??R;return _.shiftKey&&u(fp(L,S,m,{shift:!1,
+alt:!1}),m),b(_.shiftKey?L:null),f({cell:S,left:S.column>m.starts.length/2}),!0}if(_.key==="Escape"&&l)return u(null,m),
+!0;if(_.key!=="Enter"&&_.key!=="."||!d)return!1;let D=_.target.getBoundingClientRect();return c(d.cell,m,new DOMRect(D.left+
+vi+(R.column+.5)/m.starts.length*(D.width-vi-16),D.top+(1-R.bin/m.bins)*320,0,0)),!0};return r(ze,{title:r(O,{children:[
+"Heat map of ",r($,{value:n.value,most:64})," over time"]}),summary:JN(m,n,o),onKey:C,announced:d?Ik(m,d.cell,n,o,M).join(
+", "):"",table:r(Rn,{answer:e,document:t,zone:o}),legend:r(GN,{matrix:m,colors:i,lines:s}),...p===void 0?{}:{actions:p},
+children:[r(Bk,{matrix:m,lines:s,colors:i,unit:x,zone:o,height:400,unfinished:v,cursor:d?.cell??null,box:l,onCursor:(_,R)=>f(
+_&&{cell:_,left:R}),onBox:_=>u(_,m),onCell:(_,R)=>c(_,m,R)}),d&&m.bins>0&&r(KN,{matrix:m,cell:d.cell,bins:n,zone:o,step:M,
+start:d.left,unit:x})]})}function UN(e,{column:t,bin:n},o){let i=new Map([["ArrowRight",{column:t+1,bin:n}],["ArrowLeft",
+{column:t-1,bin:n}],["ArrowUp",{column:t,bin:n+1}],["ArrowDown",{column:t,bin:n-1}],["Home",{column:0,bin:n}],["End",{column:o.
+starts.length-1,bin:n}]]).get(e);return!i||o.bins===0?null:{column:Math.max(0,Math.min(i.column,o.starts.length-1)),bin:Math.
+max(0,Math.min(i.bin,o.bins-1))}}function Ik(e,{column:t,bin:n},o,i,s){let a=e.counts[t*e.bins+n]??0,l=e.sums[t]??0;return[
+`${gn(e.times[t]*1e3,s,i)} ${na(i,e.times[t]*1e3)}`,ka(e.edges,{from:n,to:n+1},o.value),`${N(a)} events, ${I(l===0?0:a/l)}\
+ of the column`]}function KN({matrix:e,cell:t,bins:n,zone:o,step:i,start:s}){let[a,l,u]=Ik(e,t,n,o,i),c=Math.max(1,e.tops[t.
+column]??1),p=e.counts.subarray(t.column*e.bins,(t.column+1)*e.bins);return r("div",{class:be(Tk,s&&Pk),"aria-hidden":"t\
+rue",children:[r("div",{class:Dk,children:a}),r("div",{class:$k,children:l}),r("div",{children:u}),r("div",{class:Ek,children:Array.
+from(p,(m,d)=>r("div",{class:Ak,"data-here":d===t.bin,style:{height:`${m/c*100}%`}},d))})]})}var jN=9;function GN({matrix:e,
+colors:t,lines:n}){let o=t==="column"?"0 %":"1",i=t==="column"?"most of its column":q(e.largest);return r("div",{class:Sk,
+children:[r("span",{class:Jf,children:[o,r("span",{class:_k,children:Array.from({length:jN},(s,a)=>r("span",{class:Mk,style:{
+background:`var(--ramp-${a+1})`}},a))}),i," ",t==="log"&&"(log)"]}),n.map(({name:s},a)=>r("span",{class:Jf,children:[r("\
+svg",{width:"24",height:"8","aria-hidden":"true",children:r("line",{x1:"0",y1:"4",x2:"24",y2:"4","stroke-width":"2","str\
+oke-dasharray":["","6 4","2 3"][a%3],style:{stroke:"var(--selection)"}})}),s]},s)),e.nulls>0&&r("span",{children:[N(e.nulls),
+" without a value are not drawn"]}),r("span",{children:"Drag a box; Shift: full height; Alt: full width"})]})}function JN(e,t,n){
+let o=e.sums.reduce((a,l)=>a+l,0),i=e.sums.indexOf(Math.max(0,...e.sums)),s=e.times[i];return`Heat map of ${J(t.value).text}\
+ over time, ${e.starts.length} buckets by ${e.bins} bins, ${q(o)} events${s===void 0?"":`, most at ${gn(s*1e3,bo(e.times),
+n)}`}`}var YN=[{value:"log",label:"Log"},{value:"linear",label:"Lin"},{value:"column",label:"Per column"}],ZN=[["p50",.5],["p95",
+.95],["p99",.99]];function Hk({answer:e,of:t,bins:n,zone:o,actions:i}){let[s,a]=T("log"),[l,u]=T([]),[c,p]=T(null),{openAt:m,
+menu:d}=mr(),f=e8(t,n.value,l);U(()=>p(null),[JSON.stringify(t)]);let g=e.query?.to,b=Math.min(Date.now(),g===void 0?1/0:
+Date.parse(String(g))),x=(v,C)=>({time:Kf(C.starts,v.left,v.right,g),...v.low===0&&v.high===C.bins?{}:{range:iu(n,C.edges,
+{from:v.low,to:v.high})}}),M=e.total?.at(-1);return r(O,{children:[r(zk,{answer:e,document:t,bins:n,zone:o,colors:s,lines:f,
+end:b,box:c?.box??null,onBox:(v,C)=>p(v&&{box:v,matrix:C}),onCell:({column:v,bin:C},_,R)=>m({document:t,mark:x({left:v,right:v+
+1,low:C,high:C+1},_),anchor:R,value:_.counts[v*_.bins+C]}),actions:r(O,{children:[r(pp,{bins:n,document:ke.value,onDocument:v=>ce(
+{document:v})}),r("span",{class:hk,children:"Colour"}),r(xt,{label:"Colour",choices:YN,value:s,onChange:a}),r(Rt,{small:!0,
+kind:"outlined",after:"down",menuLabel:"Percentiles over it",items:ZN.map(([v,C])=>({label:v,checked:l.includes(C),act:()=>u(
+l.includes(C)?l.filter(_=>_!==C):[...l,C].sort())})),children:l.length===0?"Percentiles":l.map(v=>`p${v*100}`).join(", ")}),
+i]})}),c&&r(Ca,{document:t,mark:x(c.box,c.matrix),label:QN(c.box,c.matrix,n,o),total:typeof M=="number"?M:void 0,onClear:()=>p(
+null),children:r(A,{small:!0,kind:"outlined",icon:"search",onClick:()=>XN(c.box,c.matrix,n,g),children:"Zoom"})}),d]})}function QN(e,t,n,o){
+let i=bo(t.times),s=gn(t.times[e.left]*1e3,i,o),a=gn((t.times[e.right]??t.times.at(-1)+i)*1e3,i,o),l=e.low===0&&e.high===
+t.bins?`any ${n.value}`:`${n.value} ${ka(t.edges,{from:e.low,to:e.high},n.value)}`;return`${s} to ${a}, ${l}`}function XN(e,t,n,o){
+let{from:i,to:s}=Kf(t.starts,e.left,e.right,o),a=iu(n,t.edges,{from:e.low,to:e.high}),u=e.low===0&&e.high===t.bins?[]:[a.
+from===null?"":`${n.value} >= ${a.from}`,a.to===null?"":`${n.value} < ${a.to}`].filter(m=>m!==""),c=ke.value,p=[c.where===
+void 0?"":/\bor\b/i.test(c.where)?`(${c.where})`:c.where,...u].filter(m=>m!=="").join(" and ");Ne({document:ge(ge(ge(c,"\
+from",i),"to",s),"where",p===""?void 0:p)},"zoom")}function e8(e,t,n){let{compare:o,...i}=Ee(e),s=he(e.aggregate?.by).find(
+gi),a=n.map((c,p)=>`quantile(${t}, ${c}) as p_${p}`),l=n.length===0||s===void 0?null:{...i,aggregate:{measures:a,by:[s]}},
+{answer:u}=gt(l);return!l||!u||!("rows"in u)||u.columns.length!==n.length+1?t8:n.map((c,p)=>({name:`p${c*100}`,values:u.
+rows.map(m=>typeof m[p+1]=="number"?m[p+1]:null)}))}var t8=[];var Zf=pe(0);function qk(e,t,n){let[o,i]=T([]),s=Zf.value;return U(()=>{let a=new AbortController,l=new URLSearchParams(
+{dataset:e});return typeof t=="string"&&l.set("from",t),typeof n=="string"&&l.set("to",n),Me(`v1/notes?${l.toString()}`,
+{signal:a.signal}).then(u=>i(u.notes),()=>{}),()=>a.abort()},[e,t,n,s]),o}async function Vk(e){await Me("v1/notes",{body:e}),
+Zf.value++}async function Wk(e){await Me(`v1/notes/${encodeURIComponent(e)}`,{method:"DELETE"}),Zf.value++}var Uk="lo",Kk="xo",jk="so",Gk="z",Jk="co",Yk="go",Zk="ho";var o8=12;function hp({rows:e,all:t,hidden:n,onHidden:o,text:i,onMenu:s}){let[a,l]=T(""),u=m=>m.keys.map(d=>J(d).text).join(
+", "),c=a===""?e:e.filter(m=>u(m).toLowerCase().includes(a.toLowerCase())),p=(m,d)=>{let f=e.filter(x=>x.key!==m.key).map(
+x=>x.key),g=!n.has(m.key)&&f.every(x=>n.has(x));if(!d)return o(g?new Set:new Set(f));let b=new Set(n);b.delete(m.key)||b.
+add(m.key),o(b)};return r("div",{class:Uk,children:[e.length>=o8&&r("input",{class:Kk,"aria-label":"Find in legend",placeholder:"\
+find in legend",value:a,onInput:m=>l(m.currentTarget.value)}),r("div",{class:jk,children:c.map(m=>r("button",{type:"butt\
+on",class:Gk,"aria-pressed":!n.has(m.key),onClick:d=>p(m,d.ctrlKey||d.metaKey),onContextMenu:s&&(d=>{d.preventDefault(),
+s(m,d.currentTarget)}),onKeyDown:s&&(d=>{d.key==="."&&(d.preventDefault(),d.stopPropagation(),s(m,d.currentTarget))}),children:[
+r("svg",{width:"16",height:"8","aria-hidden":"true",children:r("line",{x1:"0",y1:"4",x2:"16",y2:"4","stroke-width":"2","\
+stroke-dasharray":oa(m.color).join(" "),style:{stroke:`var(${en(m.color)})`}})}),r("span",{class:Jk,children:r($,{value:m.
+keys.length===1?m.keys[0]:m.keys,most:48,middle:!0})}),r("span",{class:Yk,children:m.last===null?"–":i(m.last)})]},m.key))}),
+t>e.length&&r("p",{class:Zk,children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var Xk="fo",eC="uo",tC="mo",Qf="vo",nC="bo",oC="wo",rC="yo",iC="ko",sC="zo",Xf="jo";var eh=12;function aC({lines:e,former:t,rows:n,hidden:o,at:i,left:s,zone:a,text:l,unfinished:u}){let c=e.times[i];if(c===
+void 0)return null;let m=n.map((f,g)=>({row:f,value:e.series[g].values[i]??null,low:e.series[g].low?.[i]??null,high:e.series[g].
+high?.[i]??null,before:lC(t,f.key,i)})).filter(({row:f})=>!o.has(f.key)).toSorted((f,g)=>(g.value??-1/0)-(f.value??-1/0)),
+d=bo(e.times);return r("div",{class:be(eC,s>400&&tC),"aria-hidden":"true",children:[r("div",{class:Qf,children:[gn(c*1e3,
+d,a)," ",na(a,c*1e3)]}),m.slice(0,eh).map(({row:f,value:g,low:b,high:x,before:M})=>r("div",{class:nC,children:[r("span",
+{class:oC,style:{background:`var(${en(f.color)})`}}),r("span",{class:rC,children:f.keys.length===0?"":f.keys.map(v=>J(v).
+text).join(", ")}),r("span",{class:iC,children:g===null?"–":b!==null&&x!==null?`${l(b)} – ${l(x)}`:l(g)}),M!==void 0&&
+r("span",{class:sC,children:g!==null&&M?cn(g/M-1):"–"})]},f.key)),m.length>eh&&r("div",{class:Qf,children:[m.length-eh,
+" more"]}),t&&t.times[i]!==void 0&&r("div",{class:Xf,children:["against ",gn(t.times[i]*1e3,d,a)]}),u&&r("div",{class:Xf,
+children:"this bucket is not over yet"})]})}function lC(e,t,n){if(e)return e.series.find(o=>JSON.stringify(o.keys)===t)?.
+values[n]??null}function uC(e,t,n,o,i){let s=e.times[n];if(s===void 0)return"";let a=e.series.slice(0,8).map(({keys:l,values:u})=>{
+let c=u[n]??null,p=lC(t,JSON.stringify(l),n),m=c!==null&&p?`, ${cn(c/p-1)}`:"";return`${l.map(d=>J(d).text).join(", ")} ${c===
+null?"nothing":i(c)}${m}`.trim()});return`${gn(s*1e3,bo(e.times),o)}: ${a.join("; ")}`}var cC="Xo",pC="So",mC="Te",dC="Bo";function fC({box:e,flags:t,zone:n}){let o=t.filter(({from:i,to:s})=>(s??i)>=e.from&&i<=e.to);return r(O,{children:o.map(
+i=>r(i8,{flag:i,box:e,zone:n},i.id))})}function i8({flag:e,box:t,zone:n}){let o=l=>t.left+Math.max(0,Math.min(1,(l-t.from)/
+(t.to-t.from)))*t.width,i=o(e.from),s=`${X(e.from*1e3,n)}: ${re(e.text)}`,a=ir(s);return r(O,{children:[e.to!==null&&r("\
+span",{class:pC,style:{left:`${i}px`,width:`${o(e.to)-i}px`,top:`${t.top}px`,height:`${t.height}px`}}),r("span",{class:cC,
+style:{left:`${i}px`,top:`${t.top}px`,height:`${t.height}px`}}),r("button",{type:"button",class:mC,style:{left:`${i}px`,
+top:`${t.top+t.height-26}px`},"aria-label":`Note ${s}`,...a,onPointerUp:l=>l.stopPropagation(),onClick:l=>e.onOpen(l.currentTarget),
+children:r(ue,{name:"save",size:12})})]})}function hC({box:e,from:t,to:n}){let o=i=>e.left+Math.max(0,Math.min(1,(i-e.from)/
+(e.to-e.from)))*e.width;return r("span",{class:dC,style:{left:`${o(t)}px`,width:`${Math.max(2,o(n)-o(t))}px`,top:`${e.top}\
+px`,height:`${e.height}px`}})}var s8="uplot",a8="u-hz",l8="u-vt",u8="u-title",c8="u-wrap",p8="u-under",m8="u-over",d8="u-axis",cs="u-off",f8="u-select",
+h8="u-cursor-x",g8="u-cursor-y",y8="u-cursor-pt",b8="u-legend",v8="u-live",x8="u-inline",w8="u-series",k8="u-marker",gC="\
+u-label",C8="u-value",uu="width",cu="height";var yC="bottom",Sa="left",th="right",bh="#000",bC=bh+"0",nh="mousemove",vC="mousedown",oh="mouseup",xC="mouseenter",wC="\
+mouseleave",kC="dblclick",S8="resize",_8="scroll",CC="change",wp="dppxchange",vh="--",Ea=typeof window<"u",lh=Ea?document:
+null,Ma=Ea?window:null,M8=Ea?navigator:null,Ve,yp;function uh(){let e=devicePixelRatio;Ve!=e&&(Ve=e,yp&&ph(CC,yp,uh),yp=
+matchMedia(`(min-resolution: ${Ve-.001}dppx) and (max-resolution: ${Ve+.001}dppx)`),ps(CC,yp,uh),Ma.dispatchEvent(new CustomEvent(
+wp)))}function eo(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function ch(e,t){let n=e.classList;n.contains(
+t)&&n.remove(t)}function ct(e,t,n){e.style[t]=n+"px"}function Ho(e,t,n,o){let i=lh.createElement(e);return t!=null&&eo(i,
+t),n?.insertBefore(i,o),i}function vo(e,t){return Ho("div",e,t)}var SC=new WeakMap;function fr(e,t,n,o,i){let s="transla\
+te("+t+"px,"+n+"px)",a=SC.get(e);s!=a&&(e.style.transform=s,SC.set(e,s),t<0||n<0||t>o||n>i?eo(e,cs):ch(e,cs))}var _C=new WeakMap;
+function MC(e,t,n){let o=t+n,i=_C.get(e);o!=i&&(_C.set(e,o),e.style.background=t,e.style.borderColor=n)}var TC=new WeakMap;
+function PC(e,t,n,o){let i=t+""+n,s=TC.get(e);i!=s&&(TC.set(e,i),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
+o?-t/2+"px":0,e.style.marginTop=o?-n/2+"px":0)}var xh={passive:!0},T8={...xh,capture:!0};function ps(e,t,n,o){t.addEventListener(
+e,n,o?T8:xh)}function ph(e,t,n,o){t.removeEventListener(e,n,xh)}Ea&&uh();function qo(e,t,n,o){let i;n=n||0,o=o||t.length-
+1;let s=o<=2147483647;for(;o-n>1;)i=s?n+o>>1:to((n+o)/2),t[i]<e?n=i:o=i;return e-t[n]<=t[o]-e?n:o}function nS(e){return(n,o,i)=>{
+let s=-1,a=-1;for(let l=o;l<=i;l++)if(e(n[l])){s=l;break}for(let l=i;l>=o;l--)if(e(n[l])){a=l;break}return[s,a]}}var oS=e=>e!=
+null,rS=e=>e!=null&&e>0,Sp=nS(oS),P8=nS(rS);function $8(e,t,n,o=0,i=!1){let s=i?P8:Sp,a=i?rS:oS;[t,n]=s(e,t,n);let l=e[t],
+u=e[t];if(t>-1)if(o==1)l=e[t],u=e[n];else if(o==-1)l=e[n],u=e[t];else for(let c=t;c<=n;c++){let p=e[c];a(p)&&(p<l?l=p:p>
+u&&(u=p))}return[l??nt,u??-nt]}function _p(e,t,n,o){let i=EC(e),s=EC(t);e==t&&(i==-1?(e*=n,t/=n):(e/=n,t*=n));let a=n==10?
+Ir:iS,l=i==1?to:xo,u=s==1?xo:to,c=l(a(Ut(e))),p=u(a(Ut(t))),m=Ta(n,c),d=Ta(n,p);return n==10&&(c<0&&(m=ot(m,-c)),p<0&&(d=
+ot(d,-p))),o||n==2?(e=m*i,t=d*s):(e=uS(e,m),t=Mp(t,d)),[e,t]}function wh(e,t,n,o){let i=_p(e,t,n,o);return e==0&&(i[0]=0),
+t==0&&(i[1]=0),i}var kh=.1,$C={mode:3,pad:kh},mu={pad:0,soft:null,mode:0},D8={min:mu,max:mu};function kp(e,t,n,o){return Tp(
+n)?DC(e,t,n):(mu.pad=n,mu.soft=o?0:null,mu.mode=o?3:0,DC(e,t,D8))}function Ie(e,t){return e??t}function E8(e,t,n){for(t=
+Ie(t,0),n=Ie(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function DC(e,t,n){let o=n.min,i=n.max,s=Ie(o.pad,
+0),a=Ie(i.pad,0),l=Ie(o.hard,-nt),u=Ie(i.hard,nt),c=Ie(o.soft,nt),p=Ie(i.soft,-nt),m=Ie(o.mode,0),d=Ie(i.mode,0),f=t-e,g=Ir(
+f),b=Dn(Ut(e),Ut(t)),x=Ir(b),M=Ut(x-g);(f<1e-24||M>10)&&(f=0,(e==0||t==0)&&(f=1e-24,m==2&&c!=nt&&(s=0),d==2&&p!=-nt&&(a=
+0)));let v=f||b||1e3,C=Ir(v),_=Ta(10,to(C)),R=v*(f==0?e==0?.1:1:s),S=ot(uS(e-R,_/10),24),D=e>=c&&(m==1||m==3&&S<=c||m==2&&
+S>=c)?c:nt,L=Dn(l,S<D&&e>=D?D:Vo(D,S)),F=v*(f==0?t==0?.1:1:a),H=ot(Mp(t+F,_/10),24),z=t<=p&&(d==1||d==3&&H>=p||d==2&&H<=
+p)?p:-nt,oe=Vo(u,H>z&&t<=z?z:Dn(z,H));return L==oe&&L==0&&(oe=100),[L,oe]}var A8=new Intl.NumberFormat(Ea?M8.language:"e\
+n-US"),Ch=e=>A8.format(e),no=Math,xp=no.PI,Ut=no.abs,to=no.floor,Wt=no.round,xo=no.ceil,Vo=no.min,Dn=no.max,Ta=no.pow,EC=no.
+sign,Ir=no.log10,iS=no.log2,O8=(e,t=1)=>no.sinh(e)*t,rh=(e,t=1)=>no.asinh(e/t),nt=1/0;function AC(e){return(Ir((e^e>>31)-
+(e>>31))|0)+1}function mh(e,t,n){return Vo(Dn(e,t),n)}function sS(e){return typeof e=="function"}function Ae(e){return sS(
+e)?e:()=>e}var L8=()=>{},aS=e=>e,lS=(e,t)=>t,R8=e=>null,OC=e=>!0,LC=(e,t)=>e==t,N8=/\.\d*?(?=9{6,}|0{6,})/gm,ms=e=>{if(pS(
+e)||wi.has(e))return e;let t=`${e}`,n=t.match(N8);if(n==null)return e;let o=n[0].length-1;if(t.indexOf("e-")!=-1){let[i,
+s]=t.split("e");return+`${ms(i)}e${s}`}return ot(e,o)};function ls(e,t){return ms(ot(ms(e/t))*t)}function Mp(e,t){return ms(
+xo(ms(e/t))*t)}function uS(e,t){return ms(to(ms(e/t))*t)}function ot(e,t=0){if(pS(e))return e;let n=10**t,o=e*n*(1+Number.
+EPSILON);return Wt(o)/n}var wi=new Map;function cS(e){return((""+e).split(".")[1]||"").length}function fu(e,t,n,o){let i=[],
+s=o.map(cS);for(let a=t;a<n;a++){let l=Ut(a),u=ot(Ta(e,a),l);for(let c=0;c<o.length;c++){let p=e==10?+`${o[c]}e${a}`:o[c]*
+u,m=(a>=0?0:l)+(a>=s[c]?0:s[c]),d=e==10?p:ot(p,m);i.push(d),wi.set(d,m)}}return i}var du={},Sh=[],Pa=[null,null],xi=Array.
+isArray,pS=Number.isInteger,F8=e=>e===void 0;function RC(e){return typeof e=="string"}function Tp(e){let t=!1;if(e!=null){
+let n=e.constructor;t=n==null||n==Object}return t}function B8(e){return e!=null&&typeof e=="object"}var z8=Object.getPrototypeOf(
+Uint8Array),mS="__proto__";function $a(e,t=Tp){let n;if(xi(e)){let o=e.find(i=>i!=null);if(xi(o)||t(o)){n=Array(e.length);
+for(let i=0;i<e.length;i++)n[i]=$a(e[i],t)}else n=e.slice()}else if(e instanceof z8)n=e.slice();else if(t(e)){n={};for(let o in e)
+o!=mS&&(n[o]=$a(e[o],t))}else n=e;return n}function Ft(e){let t=arguments;for(let n=1;n<t.length;n++){let o=t[n];for(let i in o)
+i!=mS&&(Tp(e[i])?Ft(e[i],$a(o[i])):e[i]=$a(o[i]))}return e}var I8=0,H8=1,q8=2;function V8(e,t,n){for(let o=0,i,s=-1;o<t.
+length;o++){let a=t[o];if(a>s){for(i=a-1;i>=0&&e[i]==null;)e[i--]=null;for(i=a+1;i<n&&e[i]==null;)e[s=i++]=null}}}function W8(e,t){
+if(j8(e)){let a=e[0].slice();for(let l=1;l<e.length;l++)a.push(...e[l].slice(1));return G8(a[0])||(a=K8(a)),a}let n=new Set;
+for(let a=0;a<e.length;a++){let u=e[a][0],c=u.length;for(let p=0;p<c;p++)n.add(u[p])}let o=[Array.from(n).sort((a,l)=>a-
+l)],i=o[0].length,s=new Map;for(let a=0;a<i;a++)s.set(o[0][a],a);for(let a=0;a<e.length;a++){let l=e[a],u=l[0];for(let c=1;c<
+l.length;c++){let p=l[c],m=Array(i).fill(void 0),d=t?t[a][c]:H8,f=[];for(let g=0;g<p.length;g++){let b=p[g],x=s.get(u[g]);
+b===null?d!=I8&&(m[x]=b,d==q8&&f.push(x)):m[x]=b}V8(m,f,i),o.push(m)}}return o}var U8=typeof queueMicrotask>"u"?e=>Promise.
+resolve().then(e):queueMicrotask;function K8(e){let t=e[0],n=t.length,o=Array(n);for(let s=0;s<o.length;s++)o[s]=s;o.sort(
+(s,a)=>t[s]-t[a]);let i=[];for(let s=0;s<e.length;s++){let a=e[s],l=Array(n);for(let u=0;u<n;u++)l[u]=a[o[u]];i.push(l)}
+return i}function j8(e){let t=e[0][0],n=t.length;for(let o=1;o<e.length;o++){let i=e[o][0];if(i.length!=n)return!1;if(i!=
+t){for(let s=0;s<n;s++)if(i[s]!=t[s])return!1}}return!0}function G8(e,t=100){let n=e.length;if(n<=1)return!0;let o=0,i=n-
+1;for(;o<=i&&e[o]==null;)o++;for(;i>=o&&e[i]==null;)i--;if(i<=o)return!0;let s=Dn(1,to((i-o+1)/t));for(let a=e[o],l=o+s;l<=
+i;l+=s){let u=e[l];if(u!=null){if(u<=a)return!1;a=u}}return!0}var dS=["January","February","March","April","May","June",
+"July","August","September","October","November","December"],fS=["Sunday","Monday","Tuesday","Wednesday","Thursday","Fri\
+day","Saturday"];function hS(e){return e.slice(0,3)}var J8=fS.map(hS),Y8=dS.map(hS),Z8={MMMM:dS,MMM:Y8,WWWW:fS,WWW:J8};function lu(e){
+return(e<10?"0":"")+e}function Q8(e){return(e<10?"00":e<100?"0":"")+e}var X8={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
+"").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>lu(e.getMonth()+1),M:e=>e.getMonth()+
+1,DD:e=>lu(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>lu(e.getHours()),
+H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?"PM":"AM",aa:e=>e.getHours()>=
+12?"pm":"am",a:e=>e.getHours()>=12?"p":"a",mm:e=>lu(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>lu(e.getSeconds()),s:e=>e.
+getSeconds(),fff:e=>Q8(e.getMilliseconds())};function _h(e,t){t=t||Z8;let n=[],o=/\{([a-z]+)\}|[^{]+/gi,i;for(;i=o.exec(
+e);)n.push(i[0][0]=="{"?X8[i[1]]:i[0]);return s=>{let a="";for(let l=0;l<n.length;l++)a+=typeof n[l]=="string"?n[l]:n[l](
+s,t);return a}}var e3=new Intl.DateTimeFormat().resolvedOptions().timeZone;function t3(e,t){let n;return t=="UTC"||t=="E\
+tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==e3?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
+e.getMilliseconds())),n}var gS=e=>e%1==0,Cp=[1,2,2.5,5],n3=fu(10,-32,0,Cp),yS=fu(10,0,32,Cp),o3=yS.filter(gS),us=n3.concat(
+yS),Mh=`
+`,bS="{YYYY}",NC=Mh+bS,vS="{M}/{D}",pu=Mh+vS,bp=pu+"/{YY}",xS="{aa}",r3="{h}:{mm}",_a=r3+xS,FC=Mh+_a,BC=":{ss}",Ke=null;
+function wS(e){let t=e*1e3,n=t*60,o=n*60,i=o*24,s=i*30,a=i*365,u=(e==1?fu(10,0,3,Cp).filter(gS):fu(10,-3,0,Cp)).concat([
+t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,o,o*2,o*3,o*4,o*6,o*8,o*12,i,i*2,i*3,i*4,i*5,i*6,i*7,i*8,i*9,i*10,i*15,s,s*2,s*
+3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),c=[[a,bS,Ke,Ke,Ke,Ke,Ke,Ke,1],[i*28,"{MMM}",NC,Ke,Ke,Ke,Ke,Ke,1],[i,vS,NC,Ke,
+Ke,Ke,Ke,Ke,1],[o,"{h}"+xS,bp,Ke,pu,Ke,Ke,Ke,1],[n,_a,bp,Ke,pu,Ke,Ke,Ke,1],[t,BC,bp+" "+_a,Ke,pu+" "+_a,Ke,FC,Ke,1],[e,BC+
+".{fff}",bp+" "+_a,Ke,pu+" "+_a,Ke,FC,Ke,1]];function p(m){return(d,f,g,b,x,M)=>{let v=[],C=x>=a,_=x>=s&&x<a,R=m(g),S=ot(
+R*e,3),D=ih(R.getFullYear(),C?0:R.getMonth(),_||C?1:R.getDate()),L=ot(D*e,3);if(_||C){let F=_?x/s:0,H=C?x/a:0,z=S==L?S:ot(
+ih(D.getFullYear()+H,D.getMonth()+F,1)*e,3),oe=new Date(Wt(z/e)),Y=oe.getFullYear(),le=oe.getMonth();for(let ie=0;z<=b;ie++){
+let Pe=ih(Y+H*ie,le+F*ie,1),j=Pe-m(ot(Pe*e,3));z=ot((+Pe+j)*e,3),z<=b&&v.push(z)}}else{let F=x>=i?i:x,H=to(g)-to(S),z=L+
+H+Mp(S-L,F);v.push(z);let oe=m(z),Y=oe.getHours()+oe.getMinutes()/n+oe.getSeconds()/o,le=x/o,ie=d.axes[f]._space,Pe=M/ie;
+for(;z=ot(z+x,e==1?0:3),!(z>b);)if(le>1){let j=to(ot(Y+le,6))%24,Se=m(z).getHours()-j;Se>1&&(Se=-1),z-=Se*o,Y=(Y+le)%24;
+let $e=v[v.length-1];ot((z-$e)/x,3)*Pe>=.7&&v.push(z)}else v.push(z)}return v}}return[u,c,p]}var[i3,s3,a3]=wS(1),[l3,u3,
+c3]=wS(.001);fu(2,-53,53,[1]);function zC(e,t){return e.map(n=>n.map((o,i)=>i==0||i==8||o==null?o:t(i==1||n[8]==0?o:n[1]+
+o)))}function IC(e,t){return(n,o,i,s,a)=>{let l=t.find(g=>a>=g[0])||t[t.length-1],u,c,p,m,d,f;return o.map(g=>{let b=e(g),
+x=b.getFullYear(),M=b.getMonth(),v=b.getDate(),C=b.getHours(),_=b.getMinutes(),R=b.getSeconds(),S=x!=u&&l[2]||M!=c&&l[3]||
+v!=p&&l[4]||C!=m&&l[5]||_!=d&&l[6]||R!=f&&l[7]||l[1];return u=x,c=M,p=v,m=C,d=_,f=R,S(b)})}}function p3(e,t){let n=_h(t);
+return(o,i,s,a,l)=>i.map(u=>n(e(u)))}function ih(e,t,n){return new Date(e,t,n)}function HC(e,t){return t(e)}var m3="{YYY\
+Y}-{MM}-{DD} {h}:{mm}{aa}";function qC(e,t){return(n,o,i,s)=>s==null?vh:t(e(o))}function d3(e,t){let n=e.series[t];return n.
+width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function f3(e,t){return e.series[t].fill(e,t)}var h3={show:!0,
+live:!0,isolate:!1,mount:L8,markers:{show:!0,width:2,stroke:d3,fill:f3,dash:"solid"},idx:null,idxs:null,values:[]};function g3(e,t){
+let n=e.cursor.points,o=vo(),i=n.size(e,t);ct(o,uu,i),ct(o,cu,i);let s=i/-2;ct(o,"marginLeft",s),ct(o,"marginTop",s);let a=n.
+width(e,t,i);return a&&ct(o,"borderWidth",a),o}function y3(e,t){let n=e.series[t].points;return n._fill||n._stroke}function b3(e,t){
+let n=e.series[t].points;return n._stroke||n._fill}function v3(e,t){return e.series[t].points.size}var sh=[0,0];function x3(e,t,n){
+return sh[0]=t,sh[1]=n,sh}function vp(e,t,n,o=!0){return i=>{i.button==0&&(!o||i.target==t)&&n(i)}}function ah(e,t,n,o=!0){
+return i=>{(!o||i.target==t)&&n(i)}}var w3={show:!0,x:!0,y:!0,lock:!1,move:x3,points:{one:!1,show:g3,size:v3,width:0,stroke:b3,
+fill:y3},bind:{mousedown:vp,mouseup:vp,click:vp,dblclick:vp,mousemove:ah,mouseleave:ah,mouseenter:ah},drag:{setScale:!0,
+x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,o,i)=>o-
+i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},kS={
+show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Th=Ft({},kS,{filter:lS}),CS=Ft({},Th,{size:10}),SS=Ft({},kS,{show:!1}),Ph='12\
+px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", \
+"Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',_S="bold "+Ph,MS=1.5,VC={show:!0,scale:"x",stroke:bh,space:50,gap:5,
+alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:_S,side:2,grid:Th,ticks:CS,border:SS,font:Ph,lineGap:MS,rotate:0},k3="\
+Value",C3="Time",WC={show:!0,scale:"x",auto:!1,sorted:1,min:nt,max:-nt,idxs:[]};function S3(e,t,n,o,i){return t.map(s=>s==
+null?"":Ch(s))}function _3(e,t,n,o,i,s,a){let l=[],u=wi.get(i)||0;n=a?n:ot(Mp(n,i),u);for(let c=n;c<=o;c=ot(c+i,u))l.push(
+Object.is(c,-0)?0:c);return l}function dh(e,t,n,o,i,s,a){let l=[],u=e.scales[e.axes[t].scale].log,c=u==10?Ir:iS,p=to(c(n));
+i=Ta(u,p),u==10&&(i=us[qo(i,us)]);let m=n,d=i*u;u==10&&(d=us[qo(d,us)]);do l.push(m),m=m+i,u==10&&!wi.has(m)&&(m=ot(m,wi.
+get(i))),m>=d&&(i=m,d=i*u,u==10&&(d=us[qo(d,us)]));while(m<=o);return l}function M3(e,t,n,o,i,s,a){let u=e.scales[e.axes[t].
+scale].asinh,c=o>u?dh(e,t,Dn(u,n),o,i):[u],p=o>=0&&n<=0?[0]:[];return(n<-u?dh(e,t,Dn(u,-o),-n,i):[u]).reverse().map(d=>-d).
+concat(p,c)}var TS=/./,T3=/[12357]/,P3=/[125]/,UC=/1/,fh=(e,t,n,o)=>e.map((i,s)=>t==4&&i==0||s%o==0&&n.test(i.toExponential()[i<
+0?1:0])?i:null);function $3(e,t,n,o,i){let s=e.axes[n],a=s.scale,l=e.scales[a],u=e.valToPos,c=s._space,p=u(10,a),m=u(9,a)-
+p>=c?TS:u(7,a)-p>=c?T3:u(5,a)-p>=c?P3:UC;if(m==UC){let d=Ut(u(1,a)-p);if(d<c)return fh(t.slice().reverse(),l.distr,m,xo(
+c/d)).reverse()}return fh(t,l.distr,m,1)}function D3(e,t,n,o,i){let s=e.axes[n],a=s.scale,l=s._space,u=e.valToPos,c=Ut(u(
+1,a)-u(2,a));return c<l?fh(t.slice().reverse(),3,TS,xo(l/c)).reverse():t}function E3(e,t,n,o){return o==null?vh:t==null?
+"":Ch(t)}var KC={show:!0,scale:"y",stroke:bh,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:_S,side:3,
+grid:Th,ticks:CS,border:SS,font:Ph,lineGap:MS,rotate:0};function A3(e,t){let n=3+(e||1)*2;return ot(n*t,3)}function O3(e,t){
+let{scale:n,idxs:o}=e.series[0],i=e._data[0],s=e.valToPos(i[o[0]],n,!0),a=e.valToPos(i[o[1]],n,!0),l=Ut(a-s),u=e.series[t],
+c=l/(u.points.space*Ve);return o[1]-o[0]<=c}var jC={scale:null,auto:!0,sorted:0,min:nt,max:-nt},PS=(e,t,n,o,i)=>i,GC={show:!0,
+auto:!0,sorted:0,gaps:PS,alpha:1,facets:[Ft({},jC,{scale:"x"}),Ft({},jC,{scale:"y"})]},JC={scale:"y",auto:!0,sorted:0,show:!0,
+spanGaps:!1,gaps:PS,alpha:1,points:{show:O3,filter:null},values:null,min:nt,max:-nt,idxs:[],path:null,clip:null};function L3(e,t,n,o,i){
+return n/10}var $S={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},R3=Ft({},$S,{time:!1,ori:1}),YC={};
+function DS(e,t){let n=YC[e];return n||(n={key:e,plots:[],sub(o){n.plots.push(o)},unsub(o){n.plots=n.plots.filter(i=>i!=
+o)},pub(o,i,s,a,l,u,c){for(let p=0;p<n.plots.length;p++)n.plots[p]!=i&&n.plots[p].pub(o,i,s,a,l,u,c)}},e!=null&&(YC[e]=n)),
+n}var Da=1,hh=2;function ds(e,t,n){let o=e.mode,i=e.series[t],s=o==2?e._data[t]:e._data,a=e.scales,l=e.bbox,u=s[0],c=o==
+2?s[1]:s[t],p=o==2?a[i.facets[0].scale]:a[e.series[0].scale],m=o==2?a[i.facets[1].scale]:a[i.scale],d=l.left,f=l.top,g=l.
+width,b=l.height,x=e.valToPosH,M=e.valToPosV;return p.ori==0?n(i,u,c,p,m,x,M,d,f,g,b,$p,Aa,Ep,AS,LS):n(i,u,c,p,m,M,x,f,d,
+b,g,Dp,Oa,Eh,OS,RS)}function $h(e,t){let n=0,o=0,i=Ie(e.bands,Sh);for(let s=0;s<i.length;s++){let a=i[s];a.series[0]==t?
+n=a.dir:a.series[1]==t&&(a.dir==1?o|=1:o|=2)}return[n,o==1?-1:o==2?1:o==3?2:0]}function N3(e,t,n,o,i){let s=e.mode,a=e.series[t],
+l=s==2?a.facets[1].scale:a.scale,u=e.scales[l];return i==-1?u.min:i==1?u.max:u.distr==3?u.dir==1?u.min:u.max:0}function Hr(e,t,n,o,i,s){
+return ds(e,t,(a,l,u,c,p,m,d,f,g,b,x)=>{let M=a.pxRound,v=c.dir*(c.ori==0?1:-1),C=c.ori==0?Aa:Oa,_,R;v==1?(_=n,R=o):(_=o,
+R=n);let S=M(m(l[_],c,b,f)),D=M(d(u[_],p,x,g)),L=M(m(l[R],c,b,f)),F=M(d(s==1?p.max:p.min,p,x,g)),H=new Path2D(i);return C(
+H,L,F),C(H,S,F),C(H,S,D),H})}function Pp(e,t,n,o,i,s){let a=null;if(e.length>0){a=new Path2D;let l=t==0?Ep:Eh,u=n;for(let m=0;m<
+e.length;m++){let d=e[m];if(d[1]>d[0]){let f=d[0]-u;f>0&&l(a,u,o,f,o+s),u=d[1]}}let c=n+i-u,p=10;c>0&&l(a,u,o-p/2,c,o+s+
+p)}return a}function F3(e,t,n){let o=e[e.length-1];o&&o[0]==t?o[1]=n:e.push([t,n])}function Dh(e,t,n,o,i,s,a){let l=[],u=e.
+length;for(let c=i==1?n:o;c>=n&&c<=o;c+=i)if(t[c]===null){let m=c,d=c;if(i==1)for(;++c<=o&&t[c]===null;)d=c;else for(;--c>=
+n&&t[c]===null;)d=c;let f=s(e[m]),g=d==m?f:s(e[d]),b=m-i;f=a<=0&&b>=0&&b<u?s(e[b]):f;let M=d+i;g=a>=0&&M>=0&&M<u?s(e[M]):
+g,g>=f&&l.push([f,g])}return l}function ZC(e){return e==0?aS:e==1?Wt:t=>ls(t,e)}function ES(e){let t=e==0?$p:Dp,n=e==0?(i,s,a,l,u,c)=>{
+i.arcTo(s,a,l,u,c)}:(i,s,a,l,u,c)=>{i.arcTo(a,s,u,l,c)},o=e==0?(i,s,a,l,u)=>{i.rect(s,a,l,u)}:(i,s,a,l,u)=>{i.rect(a,s,u,
+l)};return(i,s,a,l,u,c=0,p=0)=>{c==0&&p==0?o(i,s,a,l,u):(c=Vo(c,l/2,u/2),p=Vo(p,l/2,u/2),t(i,s+c,a),n(i,s+l,a,s+l,a+u,c),
+n(i,s+l,a+u,s,a+u,p),n(i,s,a+u,s,a,p),n(i,s,a,s+l,a,c),i.closePath())}}var $p=(e,t,n)=>{e.moveTo(t,n)},Dp=(e,t,n)=>{e.moveTo(
+n,t)},Aa=(e,t,n)=>{e.lineTo(t,n)},Oa=(e,t,n)=>{e.lineTo(n,t)},Ep=ES(0),Eh=ES(1),AS=(e,t,n,o,i,s)=>{e.arc(t,n,o,i,s)},OS=(e,t,n,o,i,s)=>{
+e.arc(n,t,o,i,s)},LS=(e,t,n,o,i,s,a)=>{e.bezierCurveTo(t,n,o,i,s,a)},RS=(e,t,n,o,i,s,a)=>{e.bezierCurveTo(n,t,i,o,a,s)};
+function NS(e){return(t,n,o,i,s)=>ds(t,n,(a,l,u,c,p,m,d,f,g,b,x)=>{let{pxRound:M,points:v}=a,C,_;c.ori==0?(C=$p,_=AS):(C=
+Dp,_=OS);let R=ot(v.width*Ve,3),S=(v.size-v.width)/2*Ve,D=ot(S*2,3),L=new Path2D,F=new Path2D,{left:H,top:z,width:oe,height:Y}=t.
+bbox;Ep(F,H-D,z-D,oe+D*2,Y+D*2);let le=ie=>{if(u[ie]!=null){let Pe=M(m(l[ie],c,b,f)),j=M(d(u[ie],p,x,g));C(L,Pe+S,j),_(L,
+Pe,j,S,0,xp*2)}};if(s)s.forEach(le);else for(let ie=o;ie<=i;ie++)le(ie);return{stroke:R>0?L:null,fill:L,clip:F,flags:Da|
+hh}})}function FS(e){return(t,n,o,i,s,a)=>{o!=i&&(s!=o&&a!=o&&e(t,n,o),s!=i&&a!=i&&e(t,n,i),e(t,n,a))}}var B3=FS(Aa),z3=FS(
+Oa);function BS(e){let t=Ie(e?.alignGaps,0);return(n,o,i,s)=>ds(n,o,(a,l,u,c,p,m,d,f,g,b,x)=>{[i,s]=Sp(u,i,s);let M=a.pxRound,
+v=Y=>M(m(Y,c,b,f)),C=Y=>M(d(Y,p,x,g)),_,R;c.ori==0?(_=Aa,R=B3):(_=Oa,R=z3);let S=c.dir*(c.ori==0?1:-1),D={stroke:new Path2D,
+fill:null,clip:null,band:null,gaps:null,flags:Da},L=D.stroke,F=!1;if(s-i>=b*4){let Y=se=>n.posToVal(se,c.key,!0),le=null,
+ie=null,Pe,j,We,He=v(l[S==1?i:s]),Se=v(l[i]),$e=v(l[s]),Te=Y(S==1?Se+1:$e-1);for(let se=S==1?i:s;se>=i&&se<=s;se+=S){let It=l[se],
+mt=(S==1?It<Te:It>Te)?He:v(It),Ue=u[se];mt==He?Ue!=null?(j=Ue,le==null?(_(L,mt,C(j)),Pe=le=ie=j):j<le?le=j:j>ie&&(ie=j)):
+Ue===null&&(F=!0):(le!=null&&R(L,He,C(le),C(ie),C(Pe),C(j)),Ue!=null?(j=Ue,_(L,mt,C(j)),le=ie=Pe=j):(le=ie=null,Ue===null&&
+(F=!0)),He=mt,Te=Y(He+S))}le!=null&&le!=ie&&We!=He&&R(L,He,C(le),C(ie),C(Pe),C(j))}else for(let Y=S==1?i:s;Y>=i&&Y<=s;Y+=
+S){let le=u[Y];le===null?F=!0:le!=null&&_(L,v(l[Y]),C(le))}let[z,oe]=$h(n,o);if(a.fill!=null||z!=0){let Y=D.fill=new Path2D(
+L),le=a.fillTo(n,o,a.min,a.max,z),ie=C(le),Pe=v(l[i]),j=v(l[s]);S==-1&&([j,Pe]=[Pe,j]),_(Y,j,ie),_(Y,Pe,ie)}if(!a.spanGaps){
+let Y=[];F&&Y.push(...Dh(l,u,i,s,S,v,t)),D.gaps=Y=a.gaps(n,o,i,s,Y),D.clip=Pp(Y,c.ori,f,g,b,x)}return oe!=0&&(D.band=oe==
+2?[Hr(n,o,i,s,L,-1),Hr(n,o,i,s,L,1)]:Hr(n,o,i,s,L,oe)),D})}function I3(e){let t=Ie(e.align,1),n=Ie(e.ascDesc,!1),o=Ie(e.
+alignGaps,0),i=Ie(e.extend,!1);return(s,a,l,u)=>ds(s,a,(c,p,m,d,f,g,b,x,M,v,C)=>{[l,u]=Sp(m,l,u);let _=c.pxRound,{left:R,
+width:S}=s.bbox,D=Se=>_(g(Se,d,v,x)),L=Se=>_(b(Se,f,C,M)),F=d.ori==0?Aa:Oa,H={stroke:new Path2D,fill:null,clip:null,band:null,
+gaps:null,flags:Da},z=H.stroke,oe=d.dir*(d.ori==0?1:-1),Y=L(m[oe==1?l:u]),le=D(p[oe==1?l:u]),ie=le,Pe=le;i&&t==-1&&(Pe=R,
+F(z,Pe,Y)),F(z,le,Y);for(let Se=oe==1?l:u;Se>=l&&Se<=u;Se+=oe){let $e=m[Se];if($e==null)continue;let Te=D(p[Se]),se=L($e);
+t==1?F(z,Te,Y):F(z,ie,se),F(z,Te,se),Y=se,ie=Te}let j=ie;i&&t==1&&(j=R+S,F(z,j,Y));let[We,He]=$h(s,a);if(c.fill!=null||We!=
+0){let Se=H.fill=new Path2D(z),$e=c.fillTo(s,a,c.min,c.max,We),Te=L($e);F(Se,j,Te),F(Se,Pe,Te)}if(!c.spanGaps){let Se=[];
+Se.push(...Dh(p,m,l,u,oe,D,o));let $e=c.width*Ve/2,Te=n||t==1?$e:-$e,se=n||t==-1?-$e:$e;Se.forEach(It=>{It[0]+=Te,It[1]+=
+se}),H.gaps=Se=c.gaps(s,a,l,u,Se),H.clip=Pp(Se,d.ori,x,M,v,C)}return He!=0&&(H.band=He==2?[Hr(s,a,l,u,z,-1),Hr(s,a,l,u,z,
+1)]:Hr(s,a,l,u,z,He)),H})}function QC(e,t,n,o,i,s,a=nt){if(e.length>1){let l=null;for(let u=0,c=1/0;u<e.length;u++)if(t[u]!==
+void 0){if(l!=null){let p=Ut(e[u]-e[l]);p<c&&(c=p,a=Ut(n(e[u],o,i,s)-n(e[l],o,i,s)))}l=u}}return a}function H3(e){e=e||du;
+let t=Ie(e.size,[.6,nt,1]),n=e.align||0,o=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i=="number"?[i,0]:i;let s=Ae(i),a=1-
+t[0],l=Ie(t[1],nt),u=Ie(t[2],1),c=Ie(e.disp,du),p=Ie(e.each,f=>{}),{fill:m,stroke:d}=c;return(f,g,b,x)=>ds(f,g,(M,v,C,_,R,S,D,L,F,H,z)=>{
+let oe=M.pxRound,Y=n,le=o*Ve,ie=l*Ve,Pe=u*Ve,j,We;_.ori==0?[j,We]=s(f,g):[We,j]=s(f,g);let He=_.dir*(_.ori==0?1:-1),Se=_.
+ori==0?Ep:Eh,$e=_.ori==0?p:(ee,st,Ht,$s,Oi,Xo,Li)=>{p(ee,st,Ht,Oi,$s,Li,Xo)},Te=Ie(f.bands,Sh).find(ee=>ee.series[0]==g),
+se=Te!=null?Te.dir:0,It=M.fillTo(f,g,M.min,M.max,se),xn=oe(D(It,R,z,F)),mt,Ue,_o,qn=H,bt=oe(M.width*Ve),Qo=!1,$r=null,lo=null,
+Zr=null,Ms=null;m!=null&&(bt==0||d!=null)&&(Qo=!0,$r=m.values(f,g,b,x),lo=new Map,new Set($r).forEach(ee=>{ee!=null&&lo.
+set(ee,new Path2D)}),bt>0&&(Zr=d.values(f,g,b,x),Ms=new Map,new Set(Zr).forEach(ee=>{ee!=null&&Ms.set(ee,new Path2D)})));
+let{x0:Ts,size:al}=c;if(Ts!=null&&al!=null){Y=1,v=Ts.values(f,g,b,x),Ts.unit==2&&(v=v.map(Ht=>f.posToVal(L+Ht*H,_.key,!0)));
+let ee=al.values(f,g,b,x);al.unit==2?Ue=ee[0]*H:Ue=S(ee[0],_,H,L)-S(0,_,H,L),qn=QC(v,C,S,_,H,L,qn),_o=qn-Ue+le}else qn=QC(
+v,C,S,_,H,L,qn),_o=qn*a+le,Ue=qn-_o;_o<1&&(_o=0),bt>=Ue/2&&(bt=0),_o<5&&(oe=aS);let Bu=_o>0,Ei=qn-_o-(Bu?bt:0);Ue=oe(mh(
+Ei,Pe,ie)),mt=(Y==0?Ue/2:Y==He?0:Ue)-Y*He*((Y==0?le/2:0)+(Bu?bt/2:0));let wn={stroke:null,fill:null,clip:null,band:null,
+gaps:null,flags:0},Ps=Qo?null:new Path2D,Dr=null;if(Te!=null)Dr=f.data[Te.series[1]];else{let{y0:ee,y1:st}=c;ee!=null&&st!=
+null&&(C=st.values(f,g,b,x),Dr=ee.values(f,g,b,x))}let Ai=j*Ue,_e=We*Ue;for(let ee=He==1?b:x;ee>=b&&ee<=x;ee+=He){let st=C[ee];
+if(st==null)continue;if(Dr!=null){let On=Dr[ee]??0;if(st-On==0)continue;xn=D(On,R,z,F)}let Ht=_.distr!=2||c!=null?v[ee]:
+ee,$s=S(Ht,_,H,L),Oi=D(Ie(st,It),R,z,F),Xo=oe($s-mt),Li=oe(Dn(Oi,xn)),Vn=oe(Vo(Oi,xn)),uo=Li-Vn;if(st!=null){let On=st<0?
+_e:Ai,Mo=st<0?Ai:_e;Qo?(bt>0&&Zr[ee]!=null&&Se(Ms.get(Zr[ee]),Xo,Vn+to(bt/2),Ue,Dn(0,uo-bt),On,Mo),$r[ee]!=null&&Se(lo.get(
+$r[ee]),Xo,Vn+to(bt/2),Ue,Dn(0,uo-bt),On,Mo)):Se(Ps,Xo,Vn+to(bt/2),Ue,Dn(0,uo-bt),On,Mo),$e(f,g,ee,Xo-bt/2,Vn,Ue+bt,uo)}}
+return bt>0?wn.stroke=Qo?Ms:Ps:Qo||(wn._fill=M.width==0?M._fill:M._stroke??M._fill,wn.width=0),wn.fill=Qo?lo:Ps,wn})}function q3(e,t){
+let n=Ie(t?.alignGaps,0);return(o,i,s,a)=>ds(o,i,(l,u,c,p,m,d,f,g,b,x,M)=>{[s,a]=Sp(c,s,a);let v=l.pxRound,C=j=>v(d(j,p,
+x,g)),_=j=>v(f(j,m,M,b)),R,S,D;p.ori==0?(R=$p,D=Aa,S=LS):(R=Dp,D=Oa,S=RS);let L=p.dir*(p.ori==0?1:-1),F=C(u[L==1?s:a]),H=F,
+z=[],oe=[];for(let j=L==1?s:a;j>=s&&j<=a;j+=L)if(c[j]!=null){let He=u[j],Se=C(He);z.push(H=Se),oe.push(_(c[j]))}let Y={stroke:e(
+z,oe,R,D,S,v),fill:null,clip:null,band:null,gaps:null,flags:Da},le=Y.stroke,[ie,Pe]=$h(o,i);if(l.fill!=null||ie!=0){let j=Y.
+fill=new Path2D(le),We=l.fillTo(o,i,l.min,l.max,ie),He=_(We);D(j,H,He),D(j,F,He)}if(!l.spanGaps){let j=[];j.push(...Dh(u,
+c,s,a,L,C,n)),Y.gaps=j=l.gaps(o,i,s,a,j),Y.clip=Pp(j,p.ori,g,b,x,M)}return Pe!=0&&(Y.band=Pe==2?[Hr(o,i,s,a,le,-1),Hr(o,
+i,s,a,le,1)]:Hr(o,i,s,a,le,Pe)),Y})}function V3(e){return q3(W3,e)}function W3(e,t,n,o,i,s){let a=e.length;if(a<2)return null;
+let l=new Path2D;if(n(l,e[0],t[0]),a==2)o(l,e[1],t[1]);else{let u=Array(a),c=Array(a-1),p=Array(a-1),m=Array(a-1);for(let d=0;d<
+a-1;d++)p[d]=t[d+1]-t[d],m[d]=e[d+1]-e[d],c[d]=p[d]/m[d];u[0]=c[0];for(let d=1;d<a-1;d++)c[d]===0||c[d-1]===0||c[d-1]>0!=
+c[d]>0?u[d]=0:(u[d]=3*(m[d-1]+m[d])/((2*m[d]+m[d-1])/c[d-1]+(m[d]+2*m[d-1])/c[d]),isFinite(u[d])||(u[d]=0));u[a-1]=c[a-2];
+for(let d=0;d<a-1;d++)i(l,e[d]+m[d]/3,t[d]+u[d]*m[d]/3,e[d+1]-m[d]/3,t[d+1]-u[d+1]*m[d]/3,e[d+1],t[d+1])}return l}var gh=new Set;
+function XC(){for(let e of gh)e.syncRect(!0)}Ea&&(ps(S8,Ma,XC),ps(_8,Ma,XC,!0),ps(wp,Ma,()=>{Bt.pxRatio=Ve}));var U3=BS(),
+K3=NS();function eS(e,t,n,o){return(o?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((s,a)=>yh(s,a,t,n))}
+function j3(e,t){return e.map((n,o)=>o==0?{}:Ft({},t,n))}function yh(e,t,n,o){return Ft({},t==0?n:o,e)}function zS(e,t,n){
+return t==null?Pa:[t,n]}var G3=zS;function J3(e,t,n){return t==null?Pa:kp(t,n,kh,!0)}function IS(e,t,n,o){return t==null?
+Pa:_p(t,n,e.scales[o].log,!1)}var Y3=IS;function HS(e,t,n,o){return t==null?Pa:wh(t,n,e.scales[o].log,!1)}var Z3=HS;function Q3(e,t,n,o,i){
+let s=Dn(AC(e),AC(t)),a=t-e,l=qo(i/o*a,n);do{let u=n[l],c=o*u/a;if(c>=i&&s+(u<5?wi.get(u):0)<=17)return[u,c]}while(++l<n.
+length);return[0,0]}function tS(e){let t,n;return e=e.replace(/(\d+)px/,(o,i)=>(t=Wt((n=+i)*Ve))+"px"),[e,t,n]}function X3(e){
+e.show&&[e.font,e.labelFont].forEach(t=>{let n=ot(t[2]*Ve,1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function Bt(e,t,n){
+let o={mode:Ie(e.mode,1)},i=o.mode;function s(h,y,w,k){let P=y.valToPct(h);return k+w*(y.dir==-1?1-P:P)}function a(h,y,w,k){
+let P=y.valToPct(h);return k+w*(y.dir==-1?P:1-P)}function l(h,y,w,k){return y.ori==0?s(h,y,w,k):a(h,y,w,k)}o.valToPosH=s,
+o.valToPosV=a;let u=!1;o.status=0;let c=o.root=vo(s8);if(e.id!=null&&(c.id=e.id),eo(c,e.class),e.title){let h=vo(u8,c);h.
+textContent=e.title}let p=Ho("canvas"),m=o.ctx=p.getContext("2d"),d=vo(c8,c);ps("click",d,h=>{h.target===g&&(at!=Is||dt!=
+Hs)&&an.click(o,h)},!0);let f=o.under=vo(p8,d);d.appendChild(p);let g=o.over=vo(m8,d);e=$a(e);let b=+Ie(e.pxAlign,1),x=ZC(
+b);(e.plugins||[]).forEach(h=>{h.opts&&(e=h.opts(o,e)||e)});let M=e.ms||.001,v=o.series=i==1?eS(e.series||[],WC,JC,!1):j3(
+e.series||[null],GC),C=o.axes=eS(e.axes||[],VC,KC,!0),_=o.scales={},R=o.bands=e.bands||[];R.forEach(h=>{h.fill=Ae(h.fill||
+null),h.dir=Ie(h.dir,-1)});let S=i==2?v[1].facets[0].scale:v[0].scale,D={axes:AO,series:TO},L=(e.drawOrder||["axes","ser\
+ies"]).map(h=>D[h]);function F(h){let y=h.distr==3?w=>Ir(w>0?w:h.clamp(o,w,h.min,h.max,h.key)):h.distr==4?w=>rh(w,h.asinh):
+h.distr==100?w=>h.fwd(w):w=>w;return w=>{let k=y(w),{_min:P,_max:E}=h,B=E-P;return(k-P)/B}}function H(h){let y=_[h];if(y==
+null){let w=(e.scales||du)[h]||du;if(w.from!=null){H(w.from);let k=Ft({},_[w.from],w,{key:h});k.valToPct=F(k),_[h]=k}else{
+y=_[h]=Ft({},h==S?$S:R3,w),y.key=h;let k=y.time,P=y.range,E=xi(P);if((h!=S||i==2&&!k)&&(E&&(P[0]==null||P[1]==null)&&(P=
+{min:P[0]==null?$C:{mode:1,hard:P[0],soft:P[0]},max:P[1]==null?$C:{mode:1,hard:P[1],soft:P[1]}},E=!1),!E&&Tp(P))){let B=P;
+P=(V,K,Z)=>K==null?Pa:kp(K,Z,B)}y.range=Ae(P||(k?G3:h==S?y.distr==3?Y3:y.distr==4?Z3:zS:y.distr==3?IS:y.distr==4?HS:J3)),
+y.auto=Ae(E?!1:y.auto),y.clamp=Ae(y.clamp||L3),y._min=y._max=null,y.valToPct=F(y)}}}H("x"),H("y"),i==1&&v.forEach(h=>{H(
+h.scale)}),C.forEach(h=>{H(h.scale)});for(let h in e.scales)H(h);let z=_[S],oe=z.distr,Y,le;z.ori==0?(eo(c,a8),Y=s,le=a):
+(eo(c,l8),Y=a,le=s);let ie={};for(let h in _){let y=_[h];(y.min!=null||y.max!=null)&&(ie[h]={min:y.min,max:y.max},y.min=
+y.max=null)}let Pe=e.tzDate||(h=>new Date(Wt(h/M))),j=e.fmtDate||_h,We=M==1?a3(Pe):c3(Pe),He=IC(Pe,zC(M==1?s3:u3,j)),Se=qC(
+Pe,HC(m3,j)),$e=[],Te=o.legend=Ft({},h3,e.legend),se=o.cursor=Ft({},w3,{drag:{y:i==2}},e.cursor),It=Te.show,xn=se.show,mt=Te.
+markers;Te.idxs=$e,mt.width=Ae(mt.width),mt.dash=Ae(mt.dash),mt.stroke=Ae(mt.stroke),mt.fill=Ae(mt.fill);let Ue,_o,qn,bt=[],
+Qo=[],$r,lo=!1,Zr={};if(Te.live){let h=v[1]?v[1].values:null;lo=h!=null,$r=lo?h(o,1,0):{_:0};for(let y in $r)Zr[y]=vh}if(It)
+if(Ue=Ho("table",b8,c),qn=Ho("tbody",null,Ue),Te.mount(o,Ue),lo){_o=Ho("thead",null,Ue,qn);let h=Ho("tr",null,_o);Ho("th",
+null,h);for(var Ms in $r)Ho("th",gC,h).textContent=Ms}else eo(Ue,x8),Te.live&&eo(Ue,v8);let Ts={show:!0},al={show:!1};function Bu(h,y){
+if(y==0&&(lo||!Te.live||i==2))return Pa;let w=[],k=Ho("tr",w8,qn,qn.childNodes[y]);eo(k,h.class),h.show||eo(k,cs);let P=Ho(
+"th",null,k);if(mt.show){let V=vo(k8,P);if(y>0){let K=mt.width(o,y);K&&(V.style.border=K+"px "+mt.dash(o,y)+" "+mt.stroke(
+o,y)),V.style.background=mt.fill(o,y)}}let E=vo(gC,P);h.label instanceof HTMLElement?E.appendChild(h.label):E.textContent=
+h.label,y>0&&(mt.show||(E.style.color=h.width>0?mt.stroke(o,y):mt.fill(o,y)),wn("click",P,V=>{if(se._lock)return;Ni(V);let K=v.
+indexOf(h);if((V.ctrlKey||V.metaKey)!=Te.isolate){let Z=v.some((Q,te)=>te>0&&te!=K&&Q.show);v.forEach((Q,te)=>{te>0&&tr(
+te,Z?te==K?Ts:al:Ts,!0,At.setSeries)})}else tr(K,{show:!h.show},!0,At.setSeries)},!1),Es&&wn(xC,P,V=>{se._lock||(Ni(V),tr(
+v.indexOf(h),Vs,!0,At.setSeries))},!1));for(var B in $r){let V=Ho("td",C8,k);V.textContent="--",w.push(V)}return[k,w]}let Ei=new Map;
+function wn(h,y,w,k=!0){let P=Ei.get(y)||{},E=se.bind[h](o,y,w,k);E&&(ps(h,y,P[h]=E),Ei.set(y,P))}function Ps(h,y,w){let k=Ei.
+get(y)||{};for(let P in k)(h==null||P==h)&&(ph(P,y,k[P]),delete k[P]);h==null&&Ei.delete(y)}let Dr=0,Ai=0,_e=0,ee=0,st=0,
+Ht=0,$s=st,Oi=Ht,Xo=_e,Li=ee,Vn=0,uo=0,On=0,Mo=0;o.bbox={};let Im=!1,zu=!1,Ds=!1,Ri=!1,Iu=!1,co=!1;function Hm(h,y,w){(w||
+h!=o.width||y!=o.height)&&my(h,y),Ns(!1),Ds=!0,zu=!0,Fs()}function my(h,y){o.width=Dr=_e=h,o.height=Ai=ee=y,st=Ht=0,xO(),
+wO();let w=o.bbox;Vn=w.left=ls(st*Ve,.5),uo=w.top=ls(Ht*Ve,.5),On=w.width=ls(_e*Ve,.5),Mo=w.height=ls(ee*Ve,.5)}let yO=3;
+function bO(){let h=!1,y=0;for(;!h;){y++;let w=DO(y),k=EO(y);h=y==yO||w&&k,h||(my(o.width,o.height),zu=!0)}}function vO({
+width:h,height:y}){Hm(h,y)}o.setSize=vO;function xO(){let h=!1,y=!1,w=!1,k=!1;C.forEach((P,E)=>{if(P.show&&P._show){let{
+side:B,_size:V}=P,K=B%2,Z=P.label!=null?P.labelSize:0,Q=V+Z;Q>0&&(K?(_e-=Q,B==3?(st+=Q,k=!0):w=!0):(ee-=Q,B==0?(Ht+=Q,h=
+!0):y=!0))}}),Fi[0]=h,Fi[1]=w,Fi[2]=y,Fi[3]=k,_e-=Qr[1]+Qr[3],st+=Qr[3],ee-=Qr[2]+Qr[0],Ht+=Qr[0]}function wO(){let h=st+
+_e,y=Ht+ee,w=st,k=Ht;function P(E,B){switch(E){case 1:return h+=B,h-B;case 2:return y+=B,y-B;case 3:return w-=B,w+B;case 0:
+return k-=B,k+B}}C.forEach((E,B)=>{if(E.show&&E._show){let V=E.side;E._pos=P(V,E._size),E.label!=null&&(E._lpos=P(V,E.labelSize))}})}
+if(se.dataIdx==null){let h=se.hover,y=h.skip=new Set(h.skip??[]);y.add(void 0);let w=h.prox=Ae(h.prox),k=h.bias??=0;se.dataIdx=
+(P,E,B,V)=>{if(E==0)return B;let K=B,Z=w(P,E,B,V)??nt,Q=Z>=0&&Z<nt,te=z.ori==0?_e:ee,ye=se.left,qe=t[0],Be=t[E];if(y.has(
+Be[B])){K=null;let De=null,fe=null,ae;if(k==0||k==-1)for(ae=B;De==null&&ae-- >0;)y.has(Be[ae])||(De=ae);if(k==0||k==1)for(ae=
+B;fe==null&&ae++<Be.length;)y.has(Be[ae])||(fe=ae);if(De!=null||fe!=null)if(Q){let ut=De==null?-1/0:Y(qe[De],z,te,0),Ct=fe==
+null?1/0:Y(qe[fe],z,te,0),Zt=ye-ut,Ze=Ct-ye;Zt<=Ze?Zt<=Z&&(K=De):Ze<=Z&&(K=fe)}else K=fe==null?De:De==null?fe:B-De<=fe-B?
+De:fe}else Q&&Ut(ye-Y(qe[B],z,te,0))>Z&&(K=null);return K}}let Ni=h=>{se.event=h};se.idxs=$e,se._lock=!1;let fn=se.points;
+fn.show=Ae(fn.show),fn.size=Ae(fn.size),fn.stroke=Ae(fn.stroke),fn.width=Ae(fn.width),fn.fill=Ae(fn.fill);let er=o.focus=
+Ft({},e.focus||{alpha:.3},se.focus),Es=er.prox>=0,As=Es&&fn.one,po=[],Os=[],Ls=[];function dy(h,y){let w=fn.show(o,y);if(w instanceof
+HTMLElement)return eo(w,y8),eo(w,h.class),fr(w,-10,-10,_e,ee),g.insertBefore(w,po[y]),w}function fy(h,y){if(i==1||y>0){let w=i==
+1&&_[h.scale].time,k=h.value;h.value=w?RC(k)?qC(Pe,HC(k,j)):k||Se:k||E3,h.label=h.label||(w?C3:k3)}if(As||y>0){h.width=h.
+width==null?1:h.width,h.paths=h.paths||U3||R8,h.fillTo=Ae(h.fillTo||N3),h.pxAlign=+Ie(h.pxAlign,b),h.pxRound=ZC(h.pxAlign),
+h.stroke=Ae(h.stroke||null),h.fill=Ae(h.fill||null),h._stroke=h._fill=h._paths=h._focus=null;let w=A3(Dn(1,h.width),1),k=h.
+points=Ft({},{size:w,width:Dn(1,w*.2),stroke:h.stroke,space:w*2,paths:K3,_stroke:null,_fill:null},h.points);k.show=Ae(k.
+show),k.filter=Ae(k.filter),k.fill=Ae(k.fill),k.stroke=Ae(k.stroke),k.paths=Ae(k.paths),k.pxAlign=h.pxAlign}if(It){let w=Bu(
+h,y);bt.splice(y,0,w[0]),Qo.splice(y,0,w[1]),Te.values.push(null)}if(xn){$e.splice(y,0,null);let w=null;As?y==0&&(w=dy(h,
+y)):y>0&&(w=dy(h,y)),po.splice(y,0,w),Os.splice(y,0,0),Ls.splice(y,0,0)}Yt("addSeries",y)}function kO(h,y){y=y??v.length,
+h=i==1?yh(h,y,WC,JC):yh(h,y,{},GC),v.splice(y,0,h),fy(v[y],y)}o.addSeries=kO;function CO(h){if(v.splice(h,1),It){Te.values.
+splice(h,1),Qo.splice(h,1);let y=bt.splice(h,1)[0];Ps(null,y.firstChild),y.remove()}xn&&($e.splice(h,1),po.splice(h,1)[0].
+remove(),Os.splice(h,1),Ls.splice(h,1)),Yt("delSeries",h)}o.delSeries=CO;let Fi=[!1,!1,!1,!1];function SO(h,y){if(h._show=
+h.show,h.show){let w=h.side%2,k=_[h.scale];k==null&&(h.scale=w?v[1].scale:S,k=_[h.scale]);let P=k.time;h.size=Ae(h.size),
+h.space=Ae(h.space),h.rotate=Ae(h.rotate),xi(h.incrs)&&h.incrs.forEach(B=>{!wi.has(B)&&wi.set(B,cS(B))}),h.incrs=Ae(h.incrs||
+(k.distr==2?o3:P?M==1?i3:l3:us)),h.splits=Ae(h.splits||(P&&k.distr==1?We:k.distr==3?dh:k.distr==4?M3:_3)),h.stroke=Ae(h.
+stroke),h.grid.stroke=Ae(h.grid.stroke),h.ticks.stroke=Ae(h.ticks.stroke),h.border.stroke=Ae(h.border.stroke);let E=h.values;
+h.values=xi(E)&&!xi(E[0])?Ae(E):P?xi(E)?IC(Pe,zC(E,j)):RC(E)?p3(Pe,E):E||He:E||S3,h.filter=Ae(h.filter||(k.distr>=3&&k.log==
+10?$3:k.distr==3&&k.log==2?D3:lS)),h.font=tS(h.font),h.labelFont=tS(h.labelFont),h._size=h.size(o,null,y,0),h._space=h._rotate=
+h._incrs=h._found=h._splits=h._values=null,h._size>0&&(Fi[y]=!0,h._el=vo(d8,d))}}function ll(h,y,w,k){let[P,E,B,V]=w,K=y%
+2,Z=0;return K==0&&(V||E)&&(Z=y==0&&!P||y==2&&!B?Wt(VC.size/3):0),K==1&&(P||B)&&(Z=y==1&&!E||y==3&&!V?Wt(KC.size/2):0),Z}
+let hy=o.padding=(e.padding||[ll,ll,ll,ll]).map(h=>Ae(Ie(h,ll))),Qr=o._padding=hy.map((h,y)=>h(o,y,Fi,0)),sn,Kt=null,jt=null,
+Hu=i==1?v[0].idxs:null,To=null,ul=!1;function gy(h,y){if(t=h??[],o.data=o._data=t,i==2){sn=0;for(let w=1;w<v.length;w++)
+sn+=t[w][0].length}else{t.length==0&&(o.data=o._data=t=[[]]),To=t[0],sn=To.length;let w=t;if(oe==2){w=t.slice();let k=w[0]=
+Array(sn);for(let P=0;P<sn;P++)k[P]=P}o._data=t=w}if(Ns(!0),Yt("setData"),oe==2&&(Ds=!0),y!==!1){let w=z;w.auto(o,ul)?qm():
+ei(S,w.min,w.max),Ri=Ri||se.left>=0,co=!0,Fs()}}o.setData=gy;function qm(){ul=!0;let h,y;i==1&&(sn>0?(Kt=Hu[0]=0,jt=Hu[1]=
+sn-1,h=t[0][Kt],y=t[0][jt],oe==2?(h=Kt,y=jt):h==y&&(oe==3?[h,y]=_p(h,h,z.log,!1):oe==4?[h,y]=wh(h,h,z.log,!1):z.time?y=h+
+Wt(86400/M):[h,y]=kp(h,y,kh,!0))):(Kt=Hu[0]=h=null,jt=Hu[1]=y=null)),ei(S,h,y)}let qu,Rs,Vm,Wm,Um,Km,jm,Gm,Jm,Ln;function yy(h,y,w,k,P,E){
+h??=bC,w??=Sh,k??="butt",P??=bC,E??="round",h!=qu&&(m.strokeStyle=qu=h),P!=Rs&&(m.fillStyle=Rs=P),y!=Vm&&(m.lineWidth=Vm=
+y),E!=Um&&(m.lineJoin=Um=E),k!=Km&&(m.lineCap=Km=k),w!=Wm&&m.setLineDash(Wm=w)}function by(h,y,w,k){y!=Rs&&(m.fillStyle=
+Rs=y),h!=jm&&(m.font=jm=h),w!=Gm&&(m.textAlign=Gm=w),k!=Jm&&(m.textBaseline=Jm=k)}function Ym(h,y,w,k,P=0){if(k.length>0&&
+h.auto(o,ul)&&(y==null||y.min==null)){let E=Ie(Kt,0),B=Ie(jt,k.length-1),V=w.min==null?$8(k,E,B,P,h.distr==3):[w.min,w.max];
+h.min=Vo(h.min,w.min=V[0]),h.max=Dn(h.max,w.max=V[1])}}let vy={min:null,max:null};function _O(){for(let k in _){let P=_[k];
+ie[k]==null&&(P.min==null||ie[S]!=null&&P.auto(o,ul))&&(ie[k]=vy)}for(let k in _){let P=_[k];ie[k]==null&&P.from!=null&&
+ie[P.from]!=null&&(ie[k]=vy)}ie[S]!=null&&Ns(!0);let h={};for(let k in ie){let P=ie[k];if(P!=null){let E=h[k]=$a(_[k],B8);
+if(P.min!=null)Ft(E,P);else if(k!=S||i==2)if(sn==0&&E.from==null){let B=E.range(o,null,null,k);E.min=B[0],E.max=B[1]}else
+E.min=nt,E.max=-nt}}if(sn>0){v.forEach((k,P)=>{if(i==1){let E=k.scale,B=ie[E];if(B==null)return;let V=h[E];if(P==0){let K=V.
+range(o,V.min,V.max,E);V.min=K[0],V.max=K[1],Kt=qo(V.min,t[0]),jt=qo(V.max,t[0]),jt-Kt>1&&(t[0][Kt]<V.min&&Kt++,t[0][jt]>
+V.max&&jt--),k.min=To[Kt],k.max=To[jt]}else k.show&&k.auto&&Ym(V,B,k,t[P],k.sorted);k.idxs[0]=Kt,k.idxs[1]=jt}else if(P>
+0&&k.show&&k.auto){let[E,B]=k.facets,V=E.scale,K=B.scale,[Z,Q]=t[P],te=h[V],ye=h[K];te!=null&&Ym(te,ie[V],E,Z,E.sorted),
+ye!=null&&Ym(ye,ie[K],B,Q,B.sorted),k.min=B.min,k.max=B.max}});for(let k in h){let P=h[k],E=ie[k];if(P.from==null&&(E==null||
+E.min==null)){let B=P.range(o,P.min==nt?null:P.min,P.max==-nt?null:P.max,k);P.min=B[0],P.max=B[1]}}}for(let k in h){let P=h[k];
+if(P.from!=null){let E=h[P.from];if(E.min==null)P.min=P.max=null;else{let B=P.range(o,E.min,E.max,k);P.min=B[0],P.max=B[1]}}}
+let y={},w=!1;for(let k in h){let P=h[k],E=_[k];if(E.min!=P.min||E.max!=P.max){E.min=P.min,E.max=P.max;let B=E.distr;E._min=
+B==3?Ir(E.min):B==4?rh(E.min,E.asinh):B==100?E.fwd(E.min):E.min,E._max=B==3?Ir(E.max):B==4?rh(E.max,E.asinh):B==100?E.fwd(
+E.max):E.max,y[k]=w=!0}}if(w){v.forEach((k,P)=>{i==2?P>0&&y.y&&(k._paths=null):y[k.scale]&&(k._paths=null)});for(let k in y)
+Ds=!0,Yt("setScale",k);xn&&se.left>=0&&(Ri=co=!0)}for(let k in ie)ie[k]=null}function MO(h){let y=mh(Kt-1,0,sn-1),w=mh(jt+
+1,0,sn-1);for(;h[y]==null&&y>0;)y--;for(;h[w]==null&&w<sn-1;)w++;return[y,w]}function TO(){if(sn>0){let h=v.some(y=>y._focus)&&
+Ln!=er.alpha;h&&(m.globalAlpha=Ln=er.alpha),v.forEach((y,w)=>{if(w>0&&y.show&&(xy(w,!1),xy(w,!0),y._paths==null)){let k=Ln;
+Ln!=y.alpha&&(m.globalAlpha=Ln=y.alpha);let P=i==2?[0,t[w][0].length-1]:MO(t[w]);y._paths=y.paths(o,w,P[0],P[1]),Ln!=k&&
+(m.globalAlpha=Ln=k)}}),v.forEach((y,w)=>{if(w>0&&y.show){let k=Ln;Ln!=y.alpha&&(m.globalAlpha=Ln=y.alpha),y._paths!=null&&
+wy(w,!1);{let P=y._paths!=null?y._paths.gaps:null,E=y.points.show(o,w,Kt,jt,P),B=y.points.filter(o,w,E,P);(E||B)&&(y.points.
+_paths=y.points.paths(o,w,Kt,jt,B),wy(w,!0))}Ln!=k&&(m.globalAlpha=Ln=k),Yt("drawSeries",w)}}),h&&(m.globalAlpha=Ln=1)}}
+function xy(h,y){let w=y?v[h].points:v[h];w._stroke=w.stroke(o,h),w._fill=w.fill(o,h)}function wy(h,y){let w=y?v[h].points:
+v[h],{stroke:k,fill:P,clip:E,flags:B,_stroke:V=w._stroke,_fill:K=w._fill,_width:Z=w.width}=w._paths;Z=ot(Z*Ve,3);let Q=null,
+te=Z%2/2;y&&K==null&&(K=Z>0?"#fff":V);let ye=w.pxAlign==1&&te>0;if(ye&&m.translate(te,te),!y){let qe=Vn-Z/2,Be=uo-Z/2,De=On+
+Z,fe=Mo+Z;Q=new Path2D,Q.rect(qe,Be,De,fe)}y?Zm(V,Z,w.dash,w.cap,K,k,P,B,E):PO(h,V,Z,w.dash,w.cap,K,k,P,B,Q,E),ye&&m.translate(
+-te,-te)}function PO(h,y,w,k,P,E,B,V,K,Z,Q){let te=!1;K!=0&&R.forEach((ye,qe)=>{if(ye.series[0]==h){let Be=v[ye.series[1]],
+De=t[ye.series[1]],fe=(Be._paths||du).band;xi(fe)&&(fe=ye.dir==1?fe[0]:fe[1]);let ae,ut=null;Be.show&&fe&&E8(De,Kt,jt)?(ut=
+ye.fill(o,qe)||E,ae=Be._paths.clip):fe=null,Zm(y,w,k,P,ut,B,V,K,Z,Q,ae,fe),te=!0}}),te||Zm(y,w,k,P,E,B,V,K,Z,Q)}let ky=Da|
+hh;function Zm(h,y,w,k,P,E,B,V,K,Z,Q,te){yy(h,y,w,k,P),(K||Z||te)&&(m.save(),K&&m.clip(K),Z&&m.clip(Z)),te?(V&ky)==ky?(m.
+clip(te),Q&&m.clip(Q),Wu(P,B),Vu(h,E,y)):V&hh?(Wu(P,B),m.clip(te),Vu(h,E,y)):V&Da&&(m.save(),m.clip(te),Q&&m.clip(Q),Wu(
+P,B),m.restore(),Vu(h,E,y)):(Wu(P,B),Vu(h,E,y)),(K||Z||te)&&m.restore()}function Vu(h,y,w){w>0&&(y instanceof Map?y.forEach(
+(k,P)=>{m.strokeStyle=qu=P,m.stroke(k)}):y!=null&&h&&m.stroke(y))}function Wu(h,y){y instanceof Map?y.forEach((w,k)=>{m.
+fillStyle=Rs=k,m.fill(w)}):y!=null&&h&&m.fill(y)}function $O(h,y,w,k){let P=C[h],E;if(k<=0)E=[0,0];else{let B=P._space=P.
+space(o,h,y,w,k),V=P._incrs=P.incrs(o,h,y,w,k,B);E=Q3(y,w,V,k,B)}return P._found=E}function Qm(h,y,w,k,P,E,B,V,K,Z){let Q=B%
+2/2;b==1&&m.translate(Q,Q),yy(V,B,K,Z,V),m.beginPath();let te,ye,qe,Be,De=P+(k==0||k==3?-E:E);w==0?(ye=P,Be=De):(te=P,qe=
+De);for(let fe=0;fe<h.length;fe++)y[fe]!=null&&(w==0?te=qe=h[fe]:ye=Be=h[fe],m.moveTo(te,ye),m.lineTo(qe,Be));m.stroke(),
+b==1&&m.translate(-Q,-Q)}function DO(h){let y=!0;return C.forEach((w,k)=>{if(!w.show)return;let P=_[w.scale];if(P.min==null){
+w._show&&(y=!1,w._show=!1,Ns(!1));return}else w._show||(y=!1,w._show=!0,Ns(!1));let E=w.side,B=E%2,{min:V,max:K}=P,[Z,Q]=$O(
+k,V,K,B==0?_e:ee);if(Q==0)return;let te=P.distr==2,ye=w._splits=w.splits(o,k,V,K,Z,Q,te),qe=P.distr==2?ye.map(ae=>To[ae]):
+ye,Be=P.distr==2?To[ye[1]]-To[ye[0]]:Z,De=w._values=w.values(o,w.filter(o,qe,k,Q,Be),k,Q,Be);w._rotate=E==2?w.rotate(o,De,
+k,Q):0;let fe=w._size;w._size=xo(w.size(o,De,k,h)),fe!=null&&w._size!=fe&&(y=!1)}),y}function EO(h){let y=!0;return hy.forEach(
+(w,k)=>{let P=w(o,k,Fi,h);P!=Qr[k]&&(y=!1),Qr[k]=P}),y}function AO(){for(let h=0;h<C.length;h++){let y=C[h];if(!y.show||
+!y._show)continue;let w=y.side,k=w%2,P,E,B=y.stroke(o,h),V=w==0||w==3?-1:1,[K,Z]=y._found;if(y.label!=null){let Cn=y.labelGap*
+V,Kn=Wt((y._lpos+Cn)*Ve);by(y.labelFont[0],B,"center",w==2?"top":yC),m.save(),k==1?(P=E=0,m.translate(Kn,Wt(uo+Mo/2)),m.
+rotate((w==3?-xp:xp)/2)):(P=Wt(Vn+On/2),E=Kn);let Ii=sS(y.label)?y.label(o,h,K,Z):y.label;m.fillText(Ii,P,E),m.restore()}
+if(Z==0)continue;let Q=_[y.scale],te=k==0?On:Mo,ye=k==0?Vn:uo,qe=y._splits,Be=Q.distr==2?qe.map(Cn=>To[Cn]):qe,De=Q.distr==
+2?To[qe[1]]-To[qe[0]]:K,fe=y.ticks,ae=y.border,ut=fe.show?fe.size:0,Ct=Wt(ut*Ve),Zt=Wt((y.alignTo==2?y._size-ut-y.gap:y.
+gap)*Ve),Ze=y._rotate*-xp/180,St=x(y._pos*Ve),Wn=(Ct+Zt)*V,kn=St+Wn;E=k==0?kn:0,P=k==1?kn:0;let mo=y.font[0],Po=y.align==
+1?Sa:y.align==2?th:Ze>0?Sa:Ze<0?th:k==0?"center":w==3?th:Sa,or=Ze||k==1?"middle":w==2?"top":yC;by(mo,B,Po,or);let Un=y.font[1]*
+y.lineGap,fo=qe.map(Cn=>x(l(Cn,Q,te,ye))),$o=y._values;for(let Cn=0;Cn<$o.length;Cn++){let Kn=$o[Cn];if(Kn!=null){k==0?P=
+fo[Cn]:E=fo[Cn],Kn=""+Kn;let Ii=Kn.indexOf(`
+`)==-1?[Kn]:Kn.split(/\n/gm);for(let Sn=0;Sn<Ii.length;Sn++){let Hy=Ii[Sn];Ze?(m.save(),m.translate(P,E+Sn*Un),m.rotate(
+Ze),m.fillText(Hy,0,0),m.restore()):m.fillText(Hy,P,E+Sn*Un)}}}fe.show&&Qm(fo,fe.filter(o,Be,h,Z,De),k,w,St,Ct,ot(fe.width*
+Ve,3),fe.stroke(o,h),fe.dash,fe.cap);let rr=y.grid;rr.show&&Qm(fo,rr.filter(o,Be,h,Z,De),k,k==0?2:1,k==0?uo:Vn,k==0?Mo:On,
+ot(rr.width*Ve,3),rr.stroke(o,h),rr.dash,rr.cap),ae.show&&Qm([St],[1],k==0?1:0,k==0?1:2,k==1?uo:Vn,k==1?Mo:On,ot(ae.width*
+Ve,3),ae.stroke(o,h),ae.dash,ae.cap)}Yt("drawAxes")}function Ns(h){v.forEach((y,w)=>{w>0&&(y._paths=null,h&&(i==1?(y.min=
+null,y.max=null):y.facets.forEach(k=>{k.min=null,k.max=null})))})}let Uu=!1,Xm=!1,cl=[];function OO(){Xm=!1;for(let h=0;h<
+cl.length;h++)Yt(...cl[h]);cl.length=0}function Fs(){Uu||(U8(Cy),Uu=!0)}function LO(h,y=!1){Uu=!0,Xm=y,h(o),Cy(),y&&cl.length>
+0&&queueMicrotask(OO)}o.batch=LO;function Cy(){if(Im&&(_O(),Im=!1),Ds&&(bO(),Ds=!1),zu){if(ct(f,Sa,st),ct(f,"top",Ht),ct(
+f,uu,_e),ct(f,cu,ee),ct(g,Sa,st),ct(g,"top",Ht),ct(g,uu,_e),ct(g,cu,ee),ct(d,uu,Dr),ct(d,cu,Ai),p.width=Wt(Dr*Ve),p.height=
+Wt(Ai*Ve),C.forEach(({_el:h,_show:y,_size:w,_pos:k,side:P})=>{if(h!=null)if(y){let E=P===3||P===0?w:0,B=P%2==1;ct(h,B?"l\
+eft":"top",k-E),ct(h,B?"width":"height",w),ct(h,B?"top":"left",B?Ht:st),ct(h,B?"height":"width",B?ee:_e),ch(h,cs)}else eo(
+h,cs)}),qu=Rs=Vm=Um=Km=jm=Gm=Jm=Wm=null,Ln=1,dl(!0),st!=$s||Ht!=Oi||_e!=Xo||ee!=Li){Ns(!1);let h=_e/Xo,y=ee/Li;if(xn&&!Ri&&
+se.left>=0){se.left*=h,se.top*=y,Bs&&fr(Bs,Wt(se.left),0,_e,ee),zs&&fr(zs,0,Wt(se.top),_e,ee);for(let w=0;w<po.length;w++){
+let k=po[w];k!=null&&(Os[w]*=h,Ls[w]*=y,fr(k,xo(Os[w]),xo(Ls[w]),_e,ee))}}if(lt.show&&!Iu&&lt.left>=0&&lt.width>0){lt.left*=
+h,lt.width*=h,lt.top*=y,lt.height*=y;for(let w in id)ct(qs,w,lt[w])}$s=st,Oi=Ht,Xo=_e,Li=ee}Yt("setSize"),zu=!1}Dr>0&&Ai>
+0&&(m.clearRect(0,0,p.width,p.height),Yt("drawClear"),L.forEach(h=>h()),Yt("draw")),lt.show&&Iu&&(Ku(lt),Iu=!1),xn&&Ri&&
+(zi(null,!0,!1),Ri=!1),Te.show&&Te.live&&co&&(od(),co=!1),u||(u=!0,o.status=1,Yt("ready")),ul=!1,Uu=!1}o.redraw=(h,y)=>{
+Ds=y||!1,h!==!1?ei(S,z.min,z.max):Fs()};function ed(h,y){let w=_[h];if(w.from==null){if(sn==0){let k=w.range(o,y.min,y.max,
+h);y.min=k[0],y.max=k[1]}if(y.min>y.max){let k=y.min;y.min=y.max,y.max=k}if(sn>1&&y.min!=null&&y.max!=null&&y.max-y.min<
+1e-16)return;h==S&&w.distr==2&&sn>0&&(y.min=qo(y.min,t[0]),y.max=qo(y.max,t[0]),y.min==y.max&&y.max++),ie[h]=y,Im=!0,Fs()}}
+o.setScale=ed;let td,nd,Bs,zs,Sy,_y,Is,Hs,My,Ty,at,dt,Xr=!1,an=se.drag,Gt=an.x,Jt=an.y;xn&&(se.x&&(td=vo(h8,g)),se.y&&(nd=
+vo(g8,g)),z.ori==0?(Bs=td,zs=nd):(Bs=nd,zs=td),at=se.left,dt=se.top);let lt=o.select=Ft({show:!0,over:!0,left:0,width:0,
+top:0,height:0},e.select),qs=lt.show?vo(f8,lt.over?g:f):null;function Ku(h,y){if(lt.show){for(let w in h)lt[w]=h[w],w in
+id&&ct(qs,w,h[w]);y!==!1&&Yt("setSelect")}}o.setSelect=Ku;function RO(h){if(v[h].show)It&&ch(bt[h],cs);else if(It&&eo(bt[h],
+cs),xn){let w=As?po[0]:po[h];w!=null&&fr(w,-10,-10,_e,ee)}}function ei(h,y,w){ed(h,{min:y,max:w})}function tr(h,y,w,k){y.
+focus!=null&&IO(h),y.show!=null&&v.forEach((P,E)=>{E>0&&(h==E||h==null)&&(P.show=y.show,RO(E),i==2?(ei(P.facets[0].scale,
+null,null),ei(P.facets[1].scale,null,null)):ei(P.scale,null,null),Fs())}),w!==!1&&Yt("setSeries",h,y),k&&fl("setSeries",
+o,h,y)}o.setSeries=tr;function NO(h,y){Ft(R[h],y)}function FO(h,y){h.fill=Ae(h.fill||null),h.dir=Ie(h.dir,-1),y=y??R.length,
+R.splice(y,0,h)}function BO(h){h==null?R.length=0:R.splice(h,1)}o.addBand=FO,o.setBand=NO,o.delBand=BO;function zO(h,y){
+v[h].alpha=y,xn&&po[h]!=null&&(po[h].style.opacity=y),It&&bt[h]&&(bt[h].style.opacity=y)}let Er,ti,Bi,Vs={focus:!0};function IO(h){
+if(h!=Bi){let y=h==null,w=er.alpha!=1;v.forEach((k,P)=>{if(i==1||P>0){let E=y||P==0||P==h;k._focus=y?null:E,w&&zO(P,E?1:
+er.alpha)}}),Bi=h,w&&Fs()}}It&&Es&&wn(wC,Ue,h=>{se._lock||(Ni(h),Bi!=null&&tr(null,Vs,!0,At.setSeries))});function nr(h,y,w){
+let k=_[y];w&&(h=h/Ve-(k.ori==1?Ht:st));let P=_e;k.ori==1&&(P=ee,h=P-h),k.dir==-1&&(h=P-h);let E=k._min,B=k._max,V=h/P,K=E+
+(B-E)*V,Z=k.distr;return Z==3?Ta(10,K):Z==4?O8(K,k.asinh):Z==100?k.bwd(K):K}function HO(h,y){let w=nr(h,S,y);return qo(w,
+t[0],Kt,jt)}o.valToIdx=h=>qo(h,t[0]),o.posToIdx=HO,o.posToVal=nr,o.valToPos=(h,y,w)=>_[y].ori==0?s(h,_[y],w?On:_e,w?Vn:0):
+a(h,_[y],w?Mo:ee,w?uo:0),o.setCursor=(h,y,w)=>{at=h.left,dt=h.top,zi(null,y,w)};function Py(h,y){ct(qs,Sa,lt.left=h),ct(
+qs,uu,lt.width=y)}function $y(h,y){ct(qs,"top",lt.top=h),ct(qs,cu,lt.height=y)}let pl=z.ori==0?Py:$y,ml=z.ori==1?Py:$y;function qO(){
+if(It&&Te.live)for(let h=i==2?1:0;h<v.length;h++){if(h==0&&lo)continue;let y=Te.values[h],w=0;for(let k in y)Qo[h][w++].
+firstChild.nodeValue=y[k]}}function od(h,y){if(h!=null&&(h.idxs?h.idxs.forEach((w,k)=>{$e[k]=w}):F8(h.idx)||$e.fill(h.idx),
+Te.idx=$e[0]),It&&Te.live){for(let w=0;w<v.length;w++)(w>0||i==1&&!lo)&&VO(w,$e[w]);qO()}co=!1,y!==!1&&Yt("setLegend")}o.
+setLegend=od;function VO(h,y){let w=v[h],k=h==0&&oe==2?To:t[h],P;lo?P=w.values(o,h,y)??Zr:(P=w.value(o,y==null?null:k[y],
+h,y),P=P==null?Zr:{_:P}),Te.values[h]=P}function zi(h,y,w){My=at,Ty=dt,[at,dt]=se.move(o,at,dt),se.left=at,se.top=dt,xn&&
+(Bs&&fr(Bs,Wt(at),0,_e,ee),zs&&fr(zs,0,Wt(dt),_e,ee));let k,P=Kt>jt;Er=nt,ti=null;let E=z.ori==0?_e:ee,B=z.ori==1?_e:ee;
+if(at<0||sn==0||P){k=se.idx=null;for(let V=0;V<v.length;V++){let K=po[V];K!=null&&fr(K,-10,-10,_e,ee)}Es&&tr(null,Vs,!0,
+h==null&&At.setSeries),Te.live&&($e.fill(k),co=!0)}else{let V,K,Z;i==1&&(V=z.ori==0?at:dt,K=nr(V,S),k=se.idx=qo(K,t[0],Kt,
+jt),Z=Y(t[0][k],z,E,0));let Q=-10,te=-10,ye=0,qe=0,Be=!0,De="",fe="";for(let ae=i==2?1:0;ae<v.length;ae++){let ut=v[ae],
+Ct=$e[ae],Zt=Ct==null?null:i==1?t[ae][Ct]:t[ae][1][Ct],Ze=se.dataIdx(o,ae,k,K),St=Ze==null?null:i==1?t[ae][Ze]:t[ae][1][Ze];
+if(co=co||St!=Zt||Ze!=Ct,$e[ae]=Ze,ae>0&&ut.show){let Wn=Ze==null?-10:Ze==k?Z:Y(i==1?t[0][Ze]:t[ae][0][Ze],z,E,0),kn=St==
+null?-10:le(St,i==1?_[ut.scale]:_[ut.facets[1].scale],B,0);if(Es&&St!=null){let mo=z.ori==1?at:dt,Po=Ut(er.dist(o,ae,Ze,
+kn,mo));if(Po<Er){let or=er.bias;if(or!=0){let Un=nr(mo,ut.scale),fo=St>=0?1:-1,$o=Un>=0?1:-1;$o==fo&&($o==1?or==1?St>=Un:
+St<=Un:or==1?St<=Un:St>=Un)&&(Er=Po,ti=ae)}else Er=Po,ti=ae}}if(co||As){let mo,Po;z.ori==0?(mo=Wn,Po=kn):(mo=kn,Po=Wn);let or,
+Un,fo,$o,rr,Cn,Kn=!0,Ii=fn.bbox;if(Ii!=null){Kn=!1;let Sn=Ii(o,ae);fo=Sn.left,$o=Sn.top,or=Sn.width,Un=Sn.height}else fo=
+mo,$o=Po,or=Un=fn.size(o,ae);if(Cn=fn.fill(o,ae),rr=fn.stroke(o,ae),As)ae==ti&&Er<=er.prox&&(Q=fo,te=$o,ye=or,qe=Un,Be=Kn,
+De=Cn,fe=rr);else{let Sn=po[ae];Sn!=null&&(Os[ae]=fo,Ls[ae]=$o,PC(Sn,or,Un,Kn),MC(Sn,Cn,rr),fr(Sn,xo(fo),xo($o),_e,ee))}}}}
+if(As){let ae=er.prox,ut=Bi==null?Er<=ae:Er>ae||ti!=Bi;if(co||ut){let Ct=po[0];Ct!=null&&(Os[0]=Q,Ls[0]=te,PC(Ct,ye,qe,Be),
+MC(Ct,De,fe),fr(Ct,xo(Q),xo(te),_e,ee))}}}if(lt.show&&Xr)if(h!=null){let[V,K]=At.scales,[Z,Q]=At.match,[te,ye]=h.cursor.
+sync.scales,qe=h.cursor.drag;if(Gt=qe._x,Jt=qe._y,Gt||Jt){let{left:Be,top:De,width:fe,height:ae}=h.select,ut=h.scales[te].
+ori,Ct=h.posToVal,Zt,Ze,St,Wn,kn,mo=V!=null&&Z(V,te),Po=K!=null&&Q(K,ye);mo&&Gt?(ut==0?(Zt=Be,Ze=fe):(Zt=De,Ze=ae),St=_[V],
+Wn=Y(Ct(Zt,te),St,E,0),kn=Y(Ct(Zt+Ze,te),St,E,0),pl(Vo(Wn,kn),Ut(kn-Wn))):pl(0,E),Po&&Jt?(ut==1?(Zt=Be,Ze=fe):(Zt=De,Ze=
+ae),St=_[K],Wn=le(Ct(Zt,ye),St,B,0),kn=le(Ct(Zt+Ze,ye),St,B,0),ml(Vo(Wn,kn),Ut(kn-Wn))):ml(0,B)}else sd()}else{let V=Ut(
+My-Sy),K=Ut(Ty-_y);if(z.ori==1){let ye=V;V=K,K=ye}Gt=an.x&&V>=an.dist,Jt=an.y&&K>=an.dist;let Z=an.uni;Z!=null?Gt&&Jt&&(Gt=
+V>=Z,Jt=K>=Z,!Gt&&!Jt&&(K>V?Jt=!0:Gt=!0)):an.x&&an.y&&(Gt||Jt)&&(Gt=Jt=!0);let Q,te;Gt&&(z.ori==0?(Q=Is,te=at):(Q=Hs,te=
+dt),pl(Vo(Q,te),Ut(te-Q)),Jt||ml(0,B)),Jt&&(z.ori==1?(Q=Is,te=at):(Q=Hs,te=dt),ml(Vo(Q,te),Ut(te-Q)),Gt||pl(0,E)),!Gt&&!Jt&&
+(pl(0,0),ml(0,0))}if(an._x=Gt,an._y=Jt,h==null){if(w){if(Iy!=null){let[V,K]=At.scales;At.values[0]=V!=null?nr(z.ori==0?at:
+dt,V):null,At.values[1]=K!=null?nr(z.ori==1?at:dt,K):null}fl(nh,o,at,dt,_e,ee,k)}if(Es){let V=w&&At.setSeries,K=er.prox;
+Bi==null?Er<=K&&tr(ti,Vs,!0,V):Er>K?tr(null,Vs,!0,V):ti!=Bi&&tr(ti,Vs,!0,V)}}co&&(Te.idx=k,od()),y!==!1&&Yt("setCursor")}
+let ni=null;Object.defineProperty(o,"rect",{get(){return ni==null&&dl(!1),ni}});function dl(h=!1){h?ni=null:(ni=g.getBoundingClientRect(),
+Yt("syncRect",ni))}function Dy(h,y,w,k,P,E,B){se._lock||Xr&&h!=null&&h.movementX==0&&h.movementY==0||(rd(h,y,w,k,P,E,B,!1,
+h!=null),h!=null?zi(null,!0,!0):zi(y,!0,!1))}function rd(h,y,w,k,P,E,B,V,K){if(ni==null&&dl(!1),Ni(h),h!=null)w=h.clientX-
+ni.left,k=h.clientY-ni.top;else{if(w<0||k<0){at=-10,dt=-10;return}let[Z,Q]=At.scales,te=y.cursor.sync,[ye,qe]=te.values,
+[Be,De]=te.scales,[fe,ae]=At.match,ut=y.axes[0].side%2==1,Ct=z.ori==0?_e:ee,Zt=z.ori==1?_e:ee,Ze=ut?E:P,St=ut?P:E,Wn=ut?
+k:w,kn=ut?w:k;if(Be!=null?w=fe(Z,Be)?l(ye,_[Z],Ct,0):-10:w=Ct*(Wn/Ze),De!=null?k=ae(Q,De)?l(qe,_[Q],Zt,0):-10:k=Zt*(kn/St),
+z.ori==1){let mo=w;w=k,k=mo}}K&&(y==null||y.cursor.event.type==nh)&&((w<=1||w>=_e-1)&&(w=ls(w,_e)),(k<=1||k>=ee-1)&&(k=ls(
+k,ee))),V?(Sy=w,_y=k,[Is,Hs]=se.move(o,w,k)):(at=w,dt=k)}let id={width:0,height:0,left:0,top:0};function sd(){Ku(id,!1)}
+let Ey,Ay,Oy,Ly;function Ry(h,y,w,k,P,E,B){Xr=!0,Gt=Jt=an._x=an._y=!1,rd(h,y,w,k,P,E,B,!0,!1),h!=null&&(wn(oh,lh,Ny,!1),
+fl(vC,o,Is,Hs,_e,ee,null));let{left:V,top:K,width:Z,height:Q}=lt;Ey=V,Ay=K,Oy=Z,Ly=Q}function Ny(h,y,w,k,P,E,B){Xr=an._x=
+an._y=!1,rd(h,y,w,k,P,E,B,!1,!0);let{left:V,top:K,width:Z,height:Q}=lt,te=Z>0||Q>0,ye=Ey!=V||Ay!=K||Oy!=Z||Ly!=Q;if(te&&
+ye&&Ku(lt),an.setScale&&te&&ye){let qe=V,Be=Z,De=K,fe=Q;if(z.ori==1&&(qe=K,Be=Q,De=V,fe=Z),Gt&&ei(S,nr(qe,S),nr(qe+Be,S)),
+Jt)for(let ae in _){let ut=_[ae];ae!=S&&ut.from==null&&ut.min!=nt&&ei(ae,nr(De+fe,ae),nr(De,ae))}sd()}else se.lock&&(se.
+_lock=!se._lock,zi(y,!0,h!=null));h!=null&&(Ps(oh,lh),fl(oh,o,at,dt,_e,ee,null))}function WO(h,y,w,k,P,E,B){if(se._lock)
+return;Ni(h);let V=Xr;if(Xr){let K=!0,Z=!0,Q=10,te,ye;z.ori==0?(te=Gt,ye=Jt):(te=Jt,ye=Gt),te&&ye&&(K=at<=Q||at>=_e-Q,Z=
+dt<=Q||dt>=ee-Q),te&&K&&(at=at<Is?0:_e),ye&&Z&&(dt=dt<Hs?0:ee),zi(null,!0,!0),Xr=!1}at=-10,dt=-10,$e.fill(null),zi(null,
+!0,!0),V&&(Xr=V)}function Fy(h,y,w,k,P,E,B){se._lock||(Ni(h),qm(),sd(),h!=null&&fl(kC,o,at,dt,_e,ee,null))}function By(){
+C.forEach(X3),Hm(o.width,o.height,!0)}ps(wp,Ma,By);let Ws={};Ws.mousedown=Ry,Ws.mousemove=Dy,Ws.mouseup=Ny,Ws.dblclick=Fy,
+Ws.setSeries=(h,y,w,k)=>{let P=At.match[2];w=P(o,y,w),w!=-1&&tr(w,k,!0,!1)},xn&&(wn(vC,g,Ry),wn(nh,g,Dy),wn(xC,g,h=>{Ni(
+h),dl(!1)}),wn(wC,g,WO),wn(kC,g,Fy),gh.add(o),o.syncRect=dl);let ju=o.hooks=e.hooks||{};function Yt(h,y,w){Xm?cl.push([h,
+y,w]):h in ju&&ju[h].forEach(k=>{k.call(null,o,y,w)})}(e.plugins||[]).forEach(h=>{for(let y in h.hooks)ju[y]=(ju[y]||[]).
+concat(h.hooks[y])});let zy=(h,y,w)=>w,At=Ft({key:null,setSeries:!1,filters:{pub:OC,sub:OC},scales:[S,v[1]?v[1].scale:null],
+match:[LC,LC,zy],values:[null,null]},se.sync);At.match.length==2&&At.match.push(zy),se.sync=At;let Iy=At.key,ad=DS(Iy);function fl(h,y,w,k,P,E,B){
+At.filters.pub(h,y,w,k,P,E,B)&&ad.pub(h,y,w,k,P,E,B)}ad.sub(o);function UO(h,y,w,k,P,E,B){At.filters.sub(h,y,w,k,P,E,B)&&
+Ws[h](null,y,w,k,P,E,B)}o.pub=UO;function KO(){ad.unsub(o),gh.delete(o),Ei.clear(),ph(wp,Ma,By),c.remove(),Ue?.remove(),
+Yt("destroy")}o.destroy=KO;function ld(){Yt("init",e,t),gy(t||e.data,!1),ie[S]?ed(S,ie[S]):qm(),Iu=lt.show&&(lt.width>0||
+lt.height>0),Ri=co=!0,Hm(e.width,e.height)}return v.forEach(fy),C.forEach(SO),n?n instanceof HTMLElement?(n.appendChild(
+c),ld()):n(o,ld):ld(),o}Bt.assign=Ft;Bt.fmtNum=Ch;Bt.rangeNum=kp;Bt.rangeLog=_p;Bt.rangeAsinh=wh;Bt.orient=ds;Bt.pxRatio=
+Ve;Bt.join=W8;Bt.fmtDate=_h,Bt.tzDate=t3;Bt.sync=DS;{Bt.addGap=F3,Bt.clipGaps=Pp;let e=Bt.paths={points:NS};e.linear=BS,
+e.stepped=I3,e.bars=H3,e.spline=V3}var qS="j";function La(e){let t=W(null),n=W(null),o=W(null),i=W(e);i.current=e;let a=`${e.series.map(({color:u,dashed:c,shown:p,bars:m,
+low:d,stacked:f})=>`${u} ${c} ${p} ${m} ${d?"band":""} ${f}`).join()} ${e.zone} ${e.unit} ${e.height} ${e.logarithmic} ${e.
+unfinished} ${xc.value}`;return ft(()=>{if(!t.current)return;let u=new Bt(rF(i,t.current.clientWidth),VS(i.current),t.current);
+n.current=u;let c=new ResizeObserver(()=>{let p=t.current?.clientWidth??0;p>0&&p!==u.width&&u.setSize({width:p,height:i.
+current.height})});return c.observe(t.current),()=>{c.disconnect(),u.destroy(),n.current=null}},[a]),U(()=>{n.current?.setData(
+VS(i.current))},[e.times,e.series]),U(()=>{let u=n.current,c=e.cursor===null?void 0:e.times[e.cursor];!u||u.cursor.idx===
+e.cursor||u.setCursor(c===void 0?{left:-10,top:-10}:{left:u.valToPos(c,"x"),top:8},!1)},[e.cursor]),r("div",{ref:t,class:qS,
+onPointerUp:u=>{let c=o.current,p=n.current;o.current=null;let m=p?.cursor.idx;!c||!p||m===null||m===void 0||Math.hypot(
+u.clientX-c.x,u.clientY-c.y)>3||i.current.onPick?.(m,nF(p,i.current.series,m),new DOMRect(u.clientX,u.clientY,0,0))},onPointerDown:u=>{
+u.button===0&&(o.current={x:u.clientX,y:u.clientY})}})}function nF(e,t,n){let o=e.cursor.top??0,i=-1,s=1/0;return t.forEach(
+(a,l)=>{let u=a.values[n];if(a.shown===!1||a.dashed&&a.of===void 0||u===null||u===void 0)return;let c=e.valToPos(u,"y"),
+p=a.stacked?c<=o?o-c:1/0:Math.abs(c-o);p<s&&(s=p,i=a.of??l)}),i<0?t.findIndex(a=>a.shown!==!1):i}var US=({low:e,high:t})=>e&&
+t?[e,t]:[];function VS({times:e,series:t,logarithmic:n}){let o=i=>n?i.map(s=>s!==null&&s>0?s:null):i;return[e,...t.map(({
+values:i})=>o(i)),...t.flatMap(US).map(o)]}function oF(e){let t=[],n=e.length+1;return e.forEach((o,i)=>{o.low&&o.high&&
+(t.push({series:[n+1,n],fill:Ap(Ah(o),24)}),n+=2),o.stacked&&i>0&&t.push({series:[i+1,i],fill:Ap(Ah(o),52)})}),t}function Ah({
+color:e}){return e===null?Ge("--other"):Ge(en(e))}function Ap(e,t){return`color-mix(in srgb, ${e} ${t}%, transparent)`}function rF(e,t){
+let{series:n,zone:o,unit:i,height:s,logarithmic:a=!1,times:l}=e.current,u=s<120;return{width:Math.max(t,64),height:s,padding:[
+8,24,0,0],legend:{show:!1},tzDate:c=>Bt.tzDate(new Date(c*1e3),o),cursor:{y:!1,points:{size:7,show:!n.some(({bars:c})=>c)},
+drag:{x:!0,y:!1,setScale:!1}},bands:oF(n),scales:{x:{range:()=>iF(e.current.times)},y:a?{distr:3,log:10}:{range:(c,p,m)=>[
+Math.min(0,p??0),m===null||m<=0||i==="share"&&Math.abs(m-1)<1e-9?1:m*1.05]}},axes:[{...WS(),grid:{show:!1},size:28,space:72,
+values:(c,p,m,d,f)=>p.map(g=>lF(g,f,o))},{...WS(),size:56,...u?{space:28}:{},values:(c,p)=>p.map(m=>m===null?"":tt(m,i))}],
+series:[{},...n.map((c,p)=>uF(c,p,l.length)),...n.flatMap(c=>US(c).map(()=>({show:c.shown??!0,stroke:"transparent",width:0,
+points:{show:!1}})))],hooks:{drawClear:[c=>aF(c,e.current)],draw:[c=>e.current.onBox?.(sF(c))],setCursor:[c=>{let{idx:p,
+left:m,top:d}=c.cursor;e.current.onCursor(m===void 0||m<0?null:p??null,m??0,d??0)}],setSelect:[c=>{if(c.select.width<4)return;
+let p=c.posToVal(c.select.left,"x"),m=c.posToVal(c.select.left+c.select.width,"x");c.setSelect({left:0,top:0,width:0,height:0},
+!1),e.current.onDrag?.(p,m,c.cursor.event?.shiftKey??!1)}]}}}function iF(e){let t=e[0]??0,n=e.at(-1)??1,o=e.length>1?(n-
+t)/(e.length-1):86400;return[t,n+o]}function sF(e){let t=Bt.pxRatio,{left:n,top:o,width:i,height:s}=e.bbox;return{left:n/
+t,top:o/t,width:i/t,height:s/t,from:e.scales.x?.min??0,to:e.scales.x?.max??1}}function aF(e,{unfinished:t}){if(t==null)return;
+let n=Math.max(e.bbox.left,e.valToPos(t,"x",!0));lp(e.ctx,n,e.bbox.top,e.bbox.left+e.bbox.width-n,e.bbox.height,Ge("--li\
+ne"))}function lF(e,t,n){let{month:o,day:i,hour:s,minute:a,second:l}=fc(e*1e3,n);return t>=300*86400||t>=27*86400&&o===1&&
+i===1?X(e*1e3,n,"year"):t>=27*86400?X(e*1e3,n,"month"):t>=86400||s===0&&a===0&&l===0?X(e*1e3,n,"dayShort"):X(e*1e3,n,t<60?
+"clockSecond":"clock")}function WS(){let e=Ge("--line");return{stroke:Ge("--muted"),font:`12px ${Ge("--font")}`,gap:6,grid:{
+stroke:e,width:1},ticks:{show:!1},border:{show:!1}}}function uF(e,t,n){let o=Ah(e),i=e.dashed?[4,4]:e.color===null||e.stacked?
+[]:oa(e.color),s=e.shown??!0;return e.bars?{stroke:o,fill:o,width:0,show:s,paths:Bt.paths.bars({size:[.92,64],align:1}),
+points:{show:!1}}:{stroke:e.dashed?Ap(o,70):o,width:1.5,show:s,spanGaps:!1,points:{show:n===1,size:6,fill:o},...e.stacked&&
+t===0?{fill:Ap(o,52)}:{},...i.length>0?{dash:i}:{}}}var KS=50,cF=5;function Ra(e){let{answer:t,document:n}=e,o=G(()=>wt(t,n),[t,n]);return r("div",{class:Xk,children:o.measures.
+map((i,s)=>r(pF,{...e,shape:o,measure:i,height:o.measures.length>1?200:360,tools:s===0?e.tools:void 0},t.columns[i].name))})}
+function pF(e){let{answer:t,document:n,shape:o,measure:i,zone:s,height:a,intervals:l=null,flags:u=[],span:c=null,logarithmic:p=!1}=e,
+m=t.columns[i].name,d=(e.form==="stacked"||e.form==="share")&&!yi(m)?"lines":e.form,f=G(()=>Xl(t,o,i,l),[t,o,i,l]),g=G(()=>t.
+compare?Xl(t.compare,o,i):null,[t,o,i]),[b,x]=T(new Set),[M,v]=T(null),[C,_]=T(null),R=d==="share"?"share":$t(m),S=j=>tt(
+j,R),D=o.keys.map(j=>t.columns[j].name).join(),L=G(()=>mF(f,D),[f,D]),F=bo(f.times),H=f.times.length-1,z=f.times.find(j=>(j+
+F)*1e3>e.end+1e3)??null,oe=z===null?f.times.length:f.times.indexOf(z),Y=G(()=>dF(f,g,L,b,d,oe),[f,g,L,b,d,oe]),le=(j,We,He)=>{
+let Se=f.series[We<L.length?We:0];Se&&e.onPoint?.({start:f.starts[j],keys:Se.keys,measure:m,value:Se.values[j]??null},He)},
+ie=j=>{let We={ArrowRight:(M?.at??-1)+1,ArrowLeft:(M?.at??H+1)-1,Home:0,End:H}[j.key];if(We!==void 0&&H>=0){let $e=Math.
+max(0,Math.min(We,H));return j.shiftKey&&e.onSpan&&e.onSpan(...hF(c,f.times,M?.at??$e,$e,F)),v({at:$e,left:-1}),!0}if(j.
+key!=="Enter"&&j.key!=="."||!M)return!1;let He=j.target.getBoundingClientRect(),Se=C?C.left+(f.times[M.at]-C.from)/(C.to-
+C.from)*C.width:80;return le(M.at,L.findIndex($e=>!b.has($e.key)),new DOMRect(He.left+Se,He.top+80,0,0)),!0},Pe=(j,We,He)=>{
+let[Se,$e]=fF(f.times,j,We,F);He&&e.onSpan?e.onSpan(Se,$e):e.onZoom(Se,$e)};return r(ze,{title:J(m).text,summary:gF(f,m,
+D,S,d),announced:M?uC(f,g,M.at,s,S):"",onKey:ie,table:r(Rn,{answer:t,document:n,zone:s}),actions:r(O,{children:[e.tools,
+e.actions?.(m)]}),legend:D===""?null:r(hp,{rows:L,all:f.series.length,hidden:b,onHidden:x,text:j=>tt(j,$t(m)),...e.onGroup?
+{onMenu:(j,We)=>e.onGroup?.(j.keys,We)}:{}}),children:[r(La,{times:f.times,series:Y,zone:s,unit:R,height:a,cursor:M?.at??
+null,logarithmic:p&&d!=="stacked"&&d!=="share",unfinished:z,onCursor:(j,We)=>v(j===null?null:{at:j,left:We}),onDrag:Pe,onPick:le,
+onBox:j=>_(We=>We!==null&&JSON.stringify(We)===JSON.stringify(j)?We:j)}),C&&c&&r(hC,{box:C,from:c.from,to:c.to}),C&&r(fC,
+{box:C,flags:u,zone:s}),M&&r(aC,{lines:f,former:g,rows:L,hidden:b,at:M.at,left:M.left,zone:s,text:j=>tt(j,$t(m)),unfinished:z!==
+null&&f.times[M.at]>=z})]})}function mF(e,t){return e.series.slice(0,KS).map(n=>({key:JSON.stringify(n.keys),keys:n.keys,
+total:n.total,last:n.values.at(-1)??null,color:pn(t,n.keys)}))}function dF(e,t,n,o,i,s){let a=e.series.slice(0,KS).map((m,d)=>({
+series:m,row:n[d],isShown:!o.has(n[d].key)}));if(i==="stacked"||i==="share"){let m=g1(a.map(({series:d,isShown:f})=>f?d.
+values:d.values.map(()=>0)),i==="share");return a.map(({row:d,isShown:f},g)=>({values:m[g],color:d.color,shown:f,stacked:!0}))}
+let l=a.filter(({isShown:m})=>m).length<=cF,u=a.map(({series:m,row:d,isShown:f})=>({values:i==="bars"?m.values:m.values.
+map((g,b)=>b<s?g:null),color:d.color,shown:f,bars:i==="bars",...l&&m.low?{low:m.low,high:m.high}:{}})),c=a.map(({row:m,isShown:d})=>{
+let f=t?.series.find(g=>JSON.stringify(g.keys)===m.key);return f?{values:e.times.map((g,b)=>f.values[b]??null),color:m.color,
+shown:d,dashed:!0}:null}).filter(m=>m!==null),p=i==="bars"||s>=e.times.length?[]:a.map(({series:m,row:d,isShown:f},g)=>({
+values:m.values.map((b,x)=>x>=s-1?b:null),color:d.color,shown:f,dashed:!0,of:g}));return[...u,...c,...p]}function fF(e,t,n,o){
+return[e.findLast(s=>s<=t)??e[0]??t,e.find(s=>s>=n)??(e.at(-1)??n)+o]}function hF(e,t,n,o,i){let s=e?t.findIndex(p=>p===
+e.from):-1,a=e?t.findLastIndex(p=>p<e.to):-1,l=s===n?a:a===n?s:n,[u,c]=[Math.min(l,o),Math.max(l,o)];return[t[u],t[c+1]??
+t[c]+i]}function gF(e,t,n,o,i){let s=e.series[0],a=n===""?"":` by ${J(n).text}, ${e.series.length} groups`,l=s?.values.reduce(
+(c,p)=>Math.max(c,p??0),0)??0,u=n!==""&&s?`, ${s.keys.map(c=>J(c).text).join(", ")} leads`:"";return`${i==="bars"?"Bar":
+"Line"} chart of ${J(t).text}${a}, ${e.times.length} points, ${i==="share"?"":`at most ${o(l)}`}${u}`}var jS=new Map([["s","s"],["sec","s"],["second","s"],["m","m"],["min","m"],["minute","m"],["h","h"],["hour","h"],["d","d"],
+["day","d"],["w","w"],["week","w"],["mo","mo"],["month","mo"],["q","q"],["quarter","q"],["y","y"],["year","y"]]),yF=["ja\
+n","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"];function JS(e,t=new Date){let n=e.trim();return n===
+""||/^all( data| time)?$/i.test(n)?{}:bF(n.toLowerCase())??vF(n)??xF(n,t)}function bF(e){let t=/^(?:last|past)\s+(\d+)?\s*([a-z]+?)s?$/.
+exec(e),n=t?jS.get(t[2]):void 0;if(t&&n)return t[1]===void 0?{from:`now-1${n}/${n}`,to:`now/${n}`}:{from:`now-${t[1]}${n}`};
+let o=/^this\s+([a-z]+)$/.exec(e),i=o?jS.get(o[1]):void 0;return i?{from:`now/${i}`}:e==="today"?{from:"now/d"}:e==="yes\
+terday"?{from:"now-1d/d",to:"now/d"}:null}function vF(e){let t=/^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(e);if(!t)return null;
+let[n,o,i]=[Number(t[1]),t[2],t[3]],s=new Date(Date.UTC(n,Number(o??1)-1,Number(i??1))),a=new Date(s);return i!==void 0?
+a.setUTCDate(a.getUTCDate()+1):o!==void 0?a.setUTCMonth(a.getUTCMonth()+1):a.setUTCFullYear(a.getUTCFullYear()+1),{from:s.
+toISOString().slice(0,10),to:a.toISOString().slice(0,10)}}function xF(e,t){let n=e.split(/\s+(?:-|\u2013|to)\s+/);if(n.length>
+2)return null;let o=GS(n[0],t,null);if(o===null)return null;if(n.length===1)return typeof o=="string"&&o.includes("T")?null:
+{from:o};let i=GS(n[1],t,typeof o=="string"?o:null);return i===null?null:i==="now"?{from:o}:{from:o,to:i}}function GS(e,t,n){
+if(/^now([+-]\d+[a-z]+|\/[a-z]+)*$/.test(e)||/^\d{4}-\d\d-\d\d([T ]\S+)?$/.test(e))return e.replace(/^(\d{4}-\d\d-\d\d) (\d):/,
+"$1 0$2:").replace(" ","T").replace(/T(\d\d:\d\d)$/,"T$1:00");if(/^\d{9,19}$/.test(e))return Number(e);let o=/^(\d{1,2}):(\d\d)(?::(\d\d))?$/.
+exec(e);if(o)return n===null||!/^\d{4}/.test(n)?null:`${n.slice(0,10)}T${Op(o[1])}:${o[2]}:${o[3]??"00"}`;let i=/^(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?(?:\s+(\d{4}))?(?:,?\s+(\d{1,2}):(\d\d))?$/.
+exec(e),s=i?yF.indexOf(i[2].toLowerCase()):-1;if(!i||s<0)return null;let a=`${i[3]??t.getUTCFullYear()}-${Op(String(s+1))}\
+-${Op(i[1])}`;return i[4]===void 0?a:`${a}T${Op(i[4])}:${i[5]}:00`}function Op(e){return e.padStart(2,"0")}var wo=new Pl,Lp=pe(lr("waits")==="yes");function YS(e){Lp.value=e,ur("waits",e?"yes":"no")}var wF=150,Oh,Na=null;function ko(){
+clearTimeout(Oh),Na=ke.value,wo.run(Na,{history:!0})}function ZS(){ln(()=>{let{state:e,how:t}=_c.value,n=ui.value,o=oo.find(
+i=>i.name===e.view)?.runs??!0;n.kind!=="view"||e.document.dataset===""||!o||Na!==null&&jn(Na,e.document)||Lp.value&&Na!==
+null&&jn(Ee(Na).dataset,e.document.dataset)||(clearTimeout(Oh),Oh=setTimeout(ko,t==="replace"?wF:0))})}var QS="Co",XS="Eo",e2="Io",t2="Uo",n2="Lo";function vn(e){ce({document:ge(ge(ke.value,"from",e.from),"to",e.to)})}function o2(){let e=W(null),[t,n]=T(!1),o=ke.value.
+timezone??"UTC",i=Zl(ke.value,o),{error:s}=wo.result.value,a=Ki(s,"from")??Ki(s,"to"),l="The question";return No([{keys:"\
+t",label:"Range of time",group:l,act:()=>n(!0)},{keys:"[",label:"The range before",group:l,act:()=>Lh(-1,0)},{keys:"]",label:"\
+The range after",group:l,act:()=>Lh(1,0)},{keys:"-",label:"Zoom out",group:l,act:()=>Lh(0,.5)}]),r(O,{children:[r(A,{buttonRef:e,
+icon:"calendar",after:"down",kind:a?"danger":"outlined",popup:"dialog",expanded:t,onClick:()=>n(!t),children:r("span",{class:QS,
+children:i})}),a&&!t&&r("div",{class:n2,children:r(xe,{error:a})}),t&&r(yn,{anchor:e.current,role:"dialog",label:"Range \
+of time",onClose:()=>n(!1),children:r(CF,{zone:o,wrong:a,onDone:()=>n(!1)})})]})}function Lh(e,t){let n=wo.result.value.
+answer?.query,[o,i]=[Date.parse(String(n?.from)),Date.parse(String(n?.to))],s=i-o;if(!(s>0))return;let a=l=>new Date(l).
+toISOString();vn({from:a(o+(e-t)*s),to:a(i+(e+t)*s)})}function CF({zone:e,wrong:t,onDone:n}){let[o,i]=T(t),{from:s,to:a}=ke.
+value,l=s===void 0&&a===void 0?"":`${s??""} - ${a??"now"}`,u=c=>{let p=JS(c);if(!p){i({message:"This is no range of time",
+hint:"try: last 2 hours, 2026-05, 2026-05-14 9:30 - 10:15, now-1w/w"});return}vn(p),n()};return r("div",{class:XS,children:[
+r($n,{label:`Range, on the clock of ${e}`,value:l,placeholder:"last 2 hours, 2026-05, now-1w/w",onCommit:u,error:o,autofocus:!0}),
+r("div",{class:e2,children:Df.map(c=>r(A,{small:!0,kind:"plain",class:t2,pressed:Zl(ke.value,e)===c.label,onClick:()=>{vn(
+c),n()},children:c.label},c.label))})]})}var SF=[{value:"lines",label:"Lines"},{value:"stacked",label:"Stacked"},{value:"share",label:"Share"}];function r2({answer:e,
+intervals:t,of:n,zone:o,bars:i,actions:s}){let[a,l]=T("lines"),[u,c]=T(!1),[p,m]=T(null),{openAt:d,menu:f}=mr(),g=TF(n,e),
+b=wt(e,n),x=b.keys.length>0&&b.measures.some(R=>yi(e.columns[R].name));U(()=>m(null),[JSON.stringify(n)]);let M=G(()=>h1(
+t),[t]),v=R=>Object.fromEntries(b.keys.map((S,D)=>[e.columns[S].name,R[D]])),C=e.columns[b.time]?.name??"time",_=({start:R,
+keys:S,measure:D,value:L},F)=>d({document:n,mark:{keys:{[C]:R,...v(S)},measure:D},anchor:F,value:L,items:[{label:"Note h\
+ere…",icon:"plus",act:()=>Gn({kind:"note",time:R})}]});return r(O,{children:[r(Ra,{answer:e,document:n,zone:o,form:i?"\
+bars":x?a:"lines",logarithmic:u,intervals:M,end:MF(e),flags:g.flags,span:p,onZoom:(R,S)=>vn({from:ki(R),to:ki(S)}),onSpan:(R,S)=>m(
+{from:R,to:S}),onPoint:_,onGroup:(R,S)=>d({document:n,mark:{keys:v(R)},anchor:S,value:R[0]}),tools:r(O,{children:[x&&!i&&
+r(xt,{label:"Form",choices:SF,value:a,onChange:l}),!i&&r(A,{small:!0,kind:"outlined",pressed:u,onClick:()=>c(!u),children:"\
+Log"})]}),actions:s}),p&&r(Ca,{document:n,mark:{time:{from:ki(p.from),to:ki(p.to)}},label:`${X(p.from*1e3,o)} to ${X(p.to*
+1e3,o)}`,onClear:()=>m(null),children:[r(A,{small:!0,kind:"outlined",icon:"search",onClick:()=>vn({from:ki(p.from),to:ki(
+p.to)}),children:"Zoom"}),r(A,{small:!0,kind:"outlined",icon:"plus",onClick:()=>Gn({kind:"note",time:ki(p.from),to:ki(p.
+to)}),children:"Note"})]}),r(_F,{answer:e,of:n,zone:o}),g.menu,f]})}function _F({answer:e,of:t,zone:n}){let{choose:o,menu:i}=dp(
+e,t);return r("div",{class:fk,children:[r(Rn,{answer:e,document:t,zone:n,label:"Numbers",onCell:o}),i]})}function ki(e){
+return new Date(e*1e3).toISOString()}function MF(e){let t=e.query?.to;return Math.min(Date.now(),t===void 0?1/0:Date.parse(
+String(t)))}function TF(e,t){let[n,o]=T(!0),[i,s]=T(null),a=qk(e.dataset,t.query?.from,t.query?.to);No([{keys:"m",label:"\
+Show or hide notes",group:"Charts",act:()=>o(!n)}]);let l=G(()=>(n?a:[]).map(c=>({id:c.id,from:Date.parse(c.time)/1e3,to:c.
+to===void 0?null:Date.parse(c.to)/1e3,text:c.text,onOpen:p=>s({note:c,anchor:p})})),[a,n]),u=i&&r(zo,{anchor:i.anchor,label:"\
+Note",head:re(i.note.text),onClose:()=>s(null),items:[{label:"Remove the note",icon:"trash",danger:!0,act:()=>{Wk(i.note.
+id)}}]});return{flags:l,menu:u}}function i2({document:e}){let t=e.where!==void 0,n=e.from!==void 0||e.to!==void 0;return r(Je,{icon:"search",title:"Noth\
+ing found",actions:r(O,{children:[n&&r(A,{kind:"primary",onClick:()=>vn({}),children:"All data"}),t&&r(A,{kind:"outlined",
+onClick:()=>ce({document:ge(e,"where",void 0)}),children:"Without the filter"}),!n&&!t&&r(A,{kind:"outlined",onClick:ko,
+children:"Ask again"})]}),children:n||t?"No event of this range passes the filter.":"The dataset has no events."})}var PF=8;
+function s2({document:e,chart:t}){let n=xa(Oe(e.dataset).value.value);return r(Je,{icon:t==="heat"?"heat":"distribution",
+title:n.length>0?"Of which number?":"There is no number",actions:n.length>0?n.slice(0,PF).map((o,i)=>r(A,{kind:i===0?"pr\
+imary":"outlined",onClick:()=>ce({as:t,document:Jl({...e,aggregate:{measures:["count()"]}},t,null,[o])}),children:J(o.value).
+text},o.value)):r(A,{kind:"primary",onClick:()=>ce({as:"table",document:Jl(e,"table",null,[])}),children:"As a table"}),
+children:t==="heat"?"A heat map shows how a number is spread, over time.":"A distribution shows how a number is spread."})}var Rh=class{constructor(t,n){this.of=t;this.changed=n}of;changed;pages=[];first=null;error=null;busy=!1;cursor;stop=new AbortController;get hasMore(){
+return this.first===null||this.cursor!==void 0}more=()=>{this.busy||!this.hasMore||(this.busy=!0,this.error=null,this.changed(),
+this.ask())};close(){this.stop.abort()}async ask(){try{let t=await Me(this.of.path,{body:this.of.body(this.cursor),signal:this.
+stop.signal});this.first??=t,this.cursor=t.cursor,t.rows.length>0&&(this.pages=[...this.pages,t.rows])}catch(t){if(Do(t))
+return;this.error=me(t)}this.busy=!1,this.changed()}};function Fa(e,t){let[,n]=Sd(s=>s+1,0),o=W(null);U(()=>{if(!e)return;
+let s=new Rh(e,()=>n(0));return o.current={key:t,pages:s},s.more(),()=>s.close()},[t]);let i=o.current?.key===t?o.current.
+pages:null;return{columns:i?.first?.columns??[],pages:i?.pages??[],first:i?.first??null,busy:i?.busy??e!==null,error:i?.
+error??null,hasMore:i?.hasMore??!1,more:i?.more??$F}}function $F(){}function Rp(e){return{...Ee(e),aggregate:{measures:["count()"]}}}var DF=7.2,EF=24,AF=72,OF=300;function a2(e,t,n){let o=he(e.query?.samples?.columns),i=e.columns.map((s,a)=>({name:s.name,
+column:s,at:a,width:LF(e,s,a,n),expression:NF(o[a]??we(s.name))}));return t===null?i:t.map(s=>i.find(a=>a.name===s)).filter(
+s=>s!==void 0)}function LF(e,t,n,o){let i=e.rows.slice(0,100).reduce((s,a)=>Math.max(s,Nh(a[n],t,o).length),t.name.length);
+return Math.round(Math.max(AF,Math.min(OF,i*DF+EF)))}function Nh(e,t,n){return typeof e=="string"&&t.type==="timestamp"?
+X(e,n,"millisecond"):typeof e=="number"&&Ro(t)?tt(e,$t(t.name),!0):J(e).text}var RF=/^([A-Za-z_][A-Za-z0-9_.]*|"([^"]|"")*")$/;
+function NF(e){return RF.test(e)?e:null}function Fh(e,t,n){if(t==null)return`${e} is ${n?"not ":""}null`;let o=typeof t==
+"string"?mn(t):String(t);return n?`${e} is distinct from ${o}`:`${e} = ${o}`}function Bh(e){let{document:t}=Qe.value;Ne({document:ge(t,"where",ar(t.where,e)),open:[]},e)}function u2(e){let{document:t}=Qe.
+value,n=`by ${e}`;if(t.funnel||t.retention){let s=t.funnel?"funnel.by":"retention.by";return Ne({document:ge(t,s,e),open:[]},
+n)}let o=t.aggregate??Ji("explore",null,{events:[]}).aggregate,i=[...he(o.by).filter(s=>s!==e),e];Ne({view:"explore",document:{
+...Ee(t),aggregate:{...o,by:i}},as:null,open:[]},n)}var l2=5*6e4;function c2(e,t,n){let o=Date.parse(t),i=Ee({...e,from:new Date(
+o-l2).toISOString(),to:new Date(o+l2).toISOString()});delete i.where,Gn({kind:"events",document:{...i,samples:{order:"ti\
+me asc"}},label:`5 min around ${X(t,n,"second")}`})}function p2(e,t){let n=t.toSorted((s,a)=>Date.parse(s.time)-Date.parse(
+a.time)),o=Ee(Qe.value.document.dataset===e.dataset?Qe.value.document:e),i=n.map(({event:s})=>({where:sr(s)}));Ne({view:"\
+funnel",document:{...o,funnel:{steps:i,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:s})=>s).join(", ")}`)}var d2="Ge",Np="K",f2="X",h2="Mo",Fp="No",g2="Ro",Bp="S",y2="Ao",b2="Je",v2="Do",x2="Ho",w2="_o",k2="Ke",C2="qo",S2="Fo",
+_2="To",gu="Oe",M2="Go",T2="Jo",P2="Ko",$2="Oo";function D2(e){let{row:t,columns:n,zone:o,template:i,isOpen:s,current:a,wrap:l,onToggle:u}=e;return r(O,{children:[r("di\
+v",{role:"row",class:be(Np,s&&h2),style:{gridTemplateColumns:i},onClick:c=>{(globalThis.getSelection()?.toString()===""||
+c.target instanceof HTMLButtonElement)&&u()},children:[r("span",{role:"cell",class:Fp,children:r("button",{type:"button",
+class:g2,"data-opener":"",tabIndex:a?0:-1,"aria-expanded":s,"aria-label":"All fields of this event",children:r(ue,{name:s?
+"down":"right",size:12})})}),n.map(({at:c,column:p})=>r("span",{role:"cell",class:Bp,"data-type":p.type,children:r(E2,{value:t[c],
+column:p,zone:o,most:l?1e3:200})},c))]}),s&&r(FF,{...e})]})}function E2({value:e,column:t,zone:n,most:o}){return t.type!==
+"timestamp"&&typeof e!="number"?r($,{value:e,most:o}):r($,{shown:{text:Nh(e,t,n),kind:e===null?"null":"value"}})}function FF({
+row:e,all:t,zone:n,document:o,opened:i}){let[s,a]=T(""),l=t.map((u,c)=>({column:u,value:e[c]})).filter(({column:u,value:c})=>s===
+""||`${u.name} ${J(c).text}`.toLowerCase().includes(s.toLowerCase()));return r("div",{role:"row",class:y2,children:r("di\
+v",{role:"cell",class:b2,children:[r("div",{class:v2,children:[r(zF,{row:e,all:t,zone:n,document:o,opened:i}),t.length>8&&
+r("input",{class:x2,"aria-label":"Find in fields",placeholder:"find in fields",value:s,onInput:u=>a(u.currentTarget.value)})]}),
+r("dl",{class:w2,children:l.map(({column:u,value:c})=>r(BF,{column:u,value:c,zone:n},u.name))})]})})}function BF({column:e,
+value:t,zone:n}){let o=we(e.name),i=e.type!=="timestamp"&&!Array.isArray(t),s=J(e.name).text;return r("div",{class:k2,children:[
+r("dt",{class:C2,children:r($,{value:e.name,most:64})}),r("dd",{class:S2,children:r(E2,{value:t,column:e,zone:n,most:4e3})}),
+r("dd",{class:_2,children:[i&&r("button",{type:"button",class:gu,title:"Only this value","aria-label":`Only this ${s}`,onClick:()=>Bh(
+Fh(o,t,!1)),children:"="}),i&&r("button",{type:"button",class:gu,title:"Without this value","aria-label":`Without this ${s}`,
+onClick:()=>Bh(Fh(o,t,!0)),children:"≠"}),i&&r("button",{type:"button",class:gu,"aria-label":`Break down by ${s}`,onClick:()=>u2(
+o),children:"by"}),r("button",{type:"button",class:gu,title:"Copy value","aria-label":`Copy ${s}`,onClick:()=>Ye(t===null?
+"":typeof t=="object"?JSON.stringify(t):String(t),"The value"),children:r(ue,{name:"copy",size:14})})]})]})}function zF({
+row:e,all:t,zone:n,document:o,opened:i}){let s=Oe(o.dataset).value.value,a=(p,m=e)=>p===void 0?void 0:m[t.findIndex(d=>d.
+name===p)],l=a("time"),u=a(s?.actors?.[0]),c=i.map(p=>({time:a("time",p),event:a(s?.event??"event",p)})).filter(p=>typeof p.
+time=="string"&&typeof p.event=="string");return r(O,{children:[typeof u=="string"&&r(A,{small:!0,kind:"outlined",icon:"\
+sessions",onClick:()=>Xe(ma(o.dataset,u)),children:r("span",{children:["Timeline of ",r($,{value:u,most:24,middle:!0})]})}),
+typeof l=="string"&&r(A,{small:!0,kind:"outlined",icon:"clock",onClick:()=>c2(o,l,n),children:"5 min around"}),c.length>
+0&&r(A,{small:!0,kind:"outlined",icon:"funnel",onClick:()=>p2(o,c),children:c.length>1?`Funnel from these ${c.length}`:"\
+Funnel from here"}),r(A,{small:!0,kind:"outlined",icon:"braces",onClick:()=>Ye(JSON.stringify(Object.fromEntries(t.map(({
+name:p},m)=>[p,e[m]])),null,2),"The event"),children:"JSON"})]})}function zp({paging:e,document:t,zone:n,wanted:o=null,wrap:i=!1}){let s=W(null),[a,l]=T(new Set),[u,c]=T("0:0"),p=G(()=>e.
+first?a2(e.first,o,n):[],[e.first,o,n]),m=G(()=>IF(e,a),[e.pages,a]);if(!e.first)return e.error?r(A2,{error:e.error,onAgain:e.
+more}):r("div",{class:P2,children:r(Le,{lines:12})});if(e.pages.length===0)return r("p",{class:$2,children:"No event pas\
+ses."});let d=g=>{let b=new Set(a);b.delete(g)||b.add(g),l(b),c(g)},f=`28px ${p.map(({width:g})=>`${g}px`).join(" ")} mi\
+nmax(0, 1fr)`;return r("div",{ref:s,class:d2,role:"table","aria-label":"Events","data-wrap":i,onKeyDown:g=>HF(g,s.current),
+children:[r("div",{class:be(Np,f2),role:"row",style:{gridTemplateColumns:f},children:[r("span",{role:"columnheader",class:Fp,
+children:r("span",{class:"spoken",children:"Open"})}),p.map(({name:g,at:b})=>r("span",{role:"columnheader",class:Bp,children:r(
+$,{value:g,most:48})},b))]}),e.pages.map((g,b)=>r(VF,{page:b,rows:g,scroller:s,render:(x,M)=>{let v=`${b}:${M}`;return r(
+D2,{row:x,all:e.first.columns,columns:p,zone:n,document:t,template:f,isOpen:a.has(v),current:u===v,wrap:i,opened:m,onToggle:()=>d(
+v)},M)}},b)),r(WF,{paging:e,scroller:s})]})}function IF(e,t){return[...t].map(n=>{let[o,i]=n.split(":").map(Number);return e.
+pages[o]?.[i]}).filter(n=>n!==void 0)}function HF(e,t){let n=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,o=e.target instanceof
+Element&&e.target.matches("[data-opener]")?e.target:null;if(n===0||!o||!t)return;let i=[...t.querySelectorAll("[data-ope\
+ner]")];e.preventDefault(),e.stopPropagation(),i[i.indexOf(o)+n]?.focus()}var qF="1200px";function VF({rows:e,scroller:t,
+render:n,page:o}){let i=W(null),[s,a]=T(!0),l=W(0);return U(()=>{let u=i.current;if(!u)return;let c=new IntersectionObserver(
+([p])=>{p&&(p.isIntersecting||(l.current=u.getBoundingClientRect().height),a(p.isIntersecting))},{root:t.current,rootMargin:qF});
+return c.observe(u),()=>c.disconnect()},[]),r("div",{ref:i,role:"rowgroup","data-page":o,style:s?{}:{height:`${l.current}\
+px`},children:s&&e.map(n)})}function WF({paging:e,scroller:t}){let n=W(null),o=W(e.more);return o.current=e.more,U(()=>{
+if(!n.current)return;let i=new IntersectionObserver(([s])=>{s?.isIntersecting&&o.current()},{root:t.current,rootMargin:"\
+400px"});return i.observe(n.current),()=>i.disconnect()},[e.pages.length]),r("div",{ref:n,class:M2,children:[e.error&&r(
+A2,{error:e.error,onAgain:e.more}),!e.error&&(e.hasMore?"more events are on their way":"no more events")]})}function A2({
+error:e,onAgain:t}){return r("div",{class:T2,children:[r(xe,{error:e}),r(A,{small:!0,kind:"outlined",onClick:t,children:"\
+Try again"})]})}var L2="Po",R2="Qo",N2="Vo",zh="Wo",F2="Yo",B2="Zo",z2="O";function I2({all:e,wanted:t,onWanted:n}){let o=W(null),[i,s]=T(!1),[a,l]=T(""),u=t??e,c=p=>{let m=e.filter(d=>d===p?!u.includes(
+p):u.includes(d));n(m.length===e.length?null:m)};return r(O,{children:[r(A,{small:!0,kind:"outlined",after:"down",buttonRef:o,
+popup:"dialog",expanded:i,disabled:e.length===0,onClick:()=>s(!i),children:u.length===e.length?`${e.length} columns`:`${u.
+length} of ${e.length} columns`}),i&&r(yn,{anchor:o.current,role:"dialog",label:"Columns",class:F2,onClose:()=>s(!1),children:[
+r("input",{class:Pn,"aria-label":"Find a column",placeholder:"find a column",value:a,onInput:p=>l(p.currentTarget.value)}),
+r("div",{class:B2,children:e.filter(p=>p.toLowerCase().includes(a.toLowerCase())).map(p=>r("label",{class:z2,children:[r(
+"input",{type:"checkbox",checked:u.includes(p),onChange:()=>c(p)}),r($,{value:p,most:40,middle:!0})]},p))})]})]})}var UF=[{value:"newest",label:"Newest"},{value:"oldest",label:"Oldest"}];function H2({document:e,zone:t,actions:n}){let[
+o,i]=T(!1),[s,a]=T(null),l=/asc|^time$/.test(e.samples?.order??""),u=Fa({path:"v1/query",body:m=>({...e,samples:{...e.samples,
+...m===void 0?{}:{cursor:m}}})},JSON.stringify(e)),c=gt(Rp(e)),p=c.answer&&"rows"in c.answer?c.answer.rows[0]?.[0]:void 0;
+return r("section",{class:L2,"aria-label":"Raw events",children:[r("div",{class:R2,children:[r("h2",{class:N2,children:typeof p==
+"number"?`${N(p)} events`:"Raw events"}),r(xt,{label:"Order",choices:UF,value:l?"oldest":"newest",onChange:m=>ne("sample\
+s.order",m==="oldest"?"time asc":void 0)}),r(I2,{all:u.columns.map(({name:m})=>m),wanted:s,onWanted:a}),r(A,{small:!0,kind:"\
+outlined",pressed:o,onClick:()=>i(!o),children:"Wrap"}),n]}),r(KF,{document:e,zone:t}),r(zp,{paging:u,document:e,zone:t,
+wanted:s,wrap:o})]})}function KF({document:e,zone:t}){let n=G(()=>({...Ee(e),compare:void 0,aggregate:{measures:["count(\
+)"],by:["time('auto')"]}}),[e]),{answer:o}=gt(ge(n,"compare",void 0)),[i,s]=T(null),a=G(()=>o&&"rows"in o&&"columns"in o?
+Xl(o,wt(o,n),1):null,[o]),l=G(()=>a?.series[0]?[{values:a.series[0].values,color:0,bars:!0}]:[],[a]);return!a||a.times.length<
+2?r("div",{class:zh}):r("div",{class:zh,children:r(La,{times:a.times,series:l,zone:t,unit:"none",height:88,cursor:i,onCursor:s,
+onDrag:(u,c)=>vn({from:new Date(Math.floor(u)*1e3).toISOString(),to:new Date(Math.ceil(c)*1e3).toISOString()})})})}function q2({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t;if((n==="heat"||n==="distribution")&&e.aggregate!==
+void 0&&(!Io(e)||n==="heat"&&!he(e.aggregate?.by).some(gi)))return r(s2,{document:e,chart:n});if(!o||!i||!("columns"in o))
+return s==="error"?null:r(Le,{});let l=o.query?.timezone??i.timezone??"UTC",u=r(d1,{document:i,answer:o,zone:l}),c=()=>u;
+if(i.samples)return r(H2,{document:i,zone:l,actions:u});if(o.rows.length===0&&s==="exact")return r(i2,{document:i});let p=Io(
+i),m=jF(n,i)?n:np(i);return m==="distribution"&&p?r(ek,{answer:o,of:i,bins:p,zone:l,actions:u}):m==="heat"&&p?r(Hk,{answer:o,
+of:i,bins:p,zone:l,actions:u}):wt(o,i).time>=0&&!p&&(m==="line"||m==="bar")?r(r2,{answer:o,intervals:t.intervals,of:i,zone:l,
+bars:m==="bar",actions:c}):m==="bar"?r(yk,{answer:o,of:i,document:e,zone:l,actions:c}):r(gk,{answer:o,of:i,document:e,zone:l,
+actions:c})}function jF(e,t){let n=he(t.aggregate?.by).some(gi);return e==="distribution"?Io(t)!==null&&!n:e==="heat"?Io(
+t)!==null&&n:e==="table"||Io(t)===null}var Ih="[data-stop]";function Ip(e){return[...e.querySelectorAll(Ih)].filter(t=>t.closest("[data-sentence]")===e)}function V2(e){
+if(!e)return;let t=Ip(e),n=t.filter(o=>o.tabIndex===0);for(let o of n.slice(1))o.tabIndex=-1;n.length===0&&t[0]&&(t[0].tabIndex=
+0)}function W2(e,t){if(!(!(t instanceof HTMLElement)||!t.matches(Ih)||t.closest("[data-sentence]")!==e))for(let n of Ip(
+e))n.tabIndex=n===t?0:-1}function U2(e,t){if(t.ctrlKey||t.metaKey||t.altKey||t.shiftKey)return!1;let n=Ip(e),o=n.indexOf(
+t.target);if(o<0)return!1;let i=t.key==="ArrowRight"?o+1:t.key==="ArrowLeft"?o-1:t.key==="Home"?0:t.key==="End"?n.length-
+1:null;return i===null?!1:(n[Math.max(0,Math.min(i,n.length-1))]?.focus(),!0)}function Nn(e,t,n){requestAnimationFrame(()=>{
+let o=i=>e?.querySelector(`${Ih}[data-stop="${CSS.escape(i)}"]`);(o(t)??(n===void 0?null:o(n)))?.focus()})}function Hh(){
+let e=document.querySelector("[data-sentence]"),t=e?Ip(e):[];(t.find(n=>n.tabIndex===0)??t[0])?.focus()}var qh="arrows w\
+alk, Enter opens, typing at + adds, Backspace removes, n negates, o makes optional, Alt+arrows move";var Ci=(e,t)=>["where",...t.map(n=>`${e}.${n}`)],Hp={aggregate:Ci("aggregate",["measures","by","having","over"]),samples:Ci(
+"samples",["columns","order"]),funnel:Ci("funnel",["per","steps","order","window","count","exclude","hold","by","attribu\
+tion"]),retention:Ci("retention",["per","start","return","cohort","mode","period","periods","by","day","at_least"]),lifecycle:Ci(
+"lifecycle",["per","period","event","created"]),stickiness:Ci("stickiness",["per","period","event"]),paths:Ci("paths",["\
+per","start","end","before","after","node","gap","count","exclude"]),difference:Ci("difference",["over","selection","bas\
+eline","properties"])};var GF=/^(\d+(\.\d+)?(us|ms|s|m|h|d|w))+$/;function K2(e){let t=e.replaceAll(" ","");return GF.test(t)?t:null}function hs(e,t){
+return n=>{let o=/^\d+$/.test(n.trim())?Number(n.trim()):NaN;return o>=e&&o<=t?o:null}}var qp=[["30m","30 minutes"],["1h",
+"1 hour"],["1d","24 hours"],["7d","a week"],["14d","two weeks"],["30d"],["90d"]],qr=[["1m","a minute"],["5m"],["10m"],["\
+30m","half an hour"],["1h","an hour"],["6h"],["1d","24 hours"],["7d","a week"]];function j2(e,t,n){let o=Ki(e,t);if(!o||!n)return o;let i=o.span?.start??0;return i>=n.start&&i<Math.max(n.end,n.start+1)?
+o:null}function J2(e,t,n){let o=_l(t.where),i=si(e,o);if(typeof i=="string")return ge(e,o,t.span?G2(i,t.span,n):n);let s=o.slice(
+0,-1),a=si(e,s);return o.at(-1)!==0||typeof a!="string"?null:ge(e,s,t.span?G2(a,t.span,n):n)}function G2(e,t,n){let{start:o,
+end:i}=Js(e,t);return e.slice(0,o)+n+e.slice(i)}function Vp(e,t){let n=J2(ke.value,e,t);n&&ce({document:n})}var Y2="en",Z2="rn",Q2="in";var X2=tb({document:{dataset:""},error:null,sentence:()=>null});function pt(){return mb(X2)}function yt({document:e,error:t,
+label:n,children:o}){let i=W(null);ft(()=>V2(i.current));let s=a=>{!a.defaultPrevented&&U2(a.currentTarget,a)&&a.preventDefault()};
+return r(X2.Provider,{value:{document:e,error:t,sentence:()=>i.current},children:r("div",{ref:i,role:"toolbar","aria-lab\
+el":n,"data-sentence":!0,class:Y2,onKeyDown:s,onFocusIn:a=>{W2(a.currentTarget,a.target)},children:o})})}function de({word:e,
+children:t}){return r("span",{class:Z2,children:[e!==void 0&&r(Ba,{children:e}),t]})}function Ba({children:e}){return r(
+"span",{class:Q2,children:e})}function e_({id:e,error:t}){return r(xe,{...e===void 0?{}:{id:e},error:t,onHint:n=>Vp(t,n)})}var t_="an",n_="g",o_="tn",r_="on",i_="nn",s_="pn",a_="dn",l_="P",u_="ln",c_="B",Wh="xn";function nn(e){let{stop:t,label:n,path:o=t,span:i,draft:s=!1,problem:a=null}=e,l=pt(),u=W(null),c=Qt(),[p,m]=T(!1),d=s?null:
+j2(l.error,o,i),f=d!==null||a!==null,g=ZF(d,a,e.onHint),b=async()=>{await e.onRemove?.(),Nn(l.sentence(),t,e.after)},x=e.
+editor!==void 0||e.menu!==void 0;return r("span",{class:t_,"data-path":o,children:[r("span",{class:be(n_,s&&r_,f&&i_,e.quiet&&
+s_,p&&o_),children:[f&&r("span",{class:a_,children:r(ue,{name:"error",size:14})}),r("button",{ref:u,type:"button",class:l_,
+"data-stop":t,tabIndex:-1,"aria-haspopup":e.menu?"menu":e.editor?"dialog":void 0,"aria-expanded":x?p:void 0,"aria-invali\
+d":f||void 0,"aria-describedby":f?`${c}-problem`:void 0,onClick:()=>m(!p),onKeyDown:M=>QF(M,e,b,g),children:[r("span",{class:"\
+spoken",children:[e.what,": "]}),e.children,e.menu&&r("span",{class:u_,children:r(ue,{name:"down",size:12})})]}),e.onRemove&&
+r("button",{type:"button",class:c_,tabIndex:-1,"aria-label":`Remove ${re(n)}`,onClick:b,children:r(ue,{name:"close",size:12})})]}),
+d&&r("span",{class:Wh,children:r(e_,{id:`${c}-problem`,error:d})}),a&&r("span",{class:Wh,children:r(xe,{id:`${c}-problem`,
+error:a,onHint:e.onHint})}),p&&e.menu&&r(zo,{anchor:u.current,label:re(n),items:e.menu,onClose:()=>m(!1)}),p&&e.editor&&
+r(yn,{anchor:u.current,role:"dialog",label:re(n),onClose:()=>{m(!1),e.onLeave?.()},children:e.editor(()=>m(!1))})]})}function ZF(e,t,n){
+let o=t??e,i=o?uf(o.hint):null;return i===null?null:t?n?()=>n(i):null:()=>Vp(e,i)}function QF(e,t,n,o){let i=e.key==="En\
+ter"&&o?o:XF(e,t,n);i&&(e.preventDefault(),i())}function XF(e,{onNegate:t,onOptional:n,onMove:o,onRemove:i},s){return e.
 altKey?e.key==="ArrowUp"||e.key==="ArrowLeft"?o?()=>o(-1):null:(e.key==="ArrowDown"||e.key==="ArrowRight")&&o?()=>o(1):null:
-e.ctrlKey||e.metaKey?null:e.key==="Backspace"||e.key==="Delete"?r?i:null:e.key==="n"?t??null:e.key==="o"?n??null:null}var $y="Li",Ly="y",Oy="Mi",Ry="Ni",Ny="Ri",Fy="Ai";var ea=28;function jc(e,t){return`${e}-${t}`}function Hy({id:e,label:t,options:n,active:o,onActive:r,onPick:i,several:s=!1,
-foot:a}){let u=Y(null),p=yl(u,ea,n.length);return pt(()=>{let d=u.current;if(!d||o<0)return;let m=o*ea;m<d.scrollTop?d.scrollTop=
-m:m+ea+8>d.scrollTop+d.clientHeight&&(d.scrollTop=m+ea+8-d.clientHeight)},[o,n]),l(ee,{children:[l("div",{ref:u,id:e,role:"\
-listbox","aria-label":t,"aria-multiselectable":s||void 0,class:$y,children:[l("div",{role:"presentation",style:{height:`${p.
-before}px`}}),n.slice(p.first,p.end).map((d,m)=>{let g=p.first+m;return l("div",{id:jc(e,g),role:"option","aria-selected":d.
-selected??!1,"aria-setsize":n.length,"aria-posinset":g+1,"data-active":g===o,class:Ly,onPointerMove:()=>{g!==o&&r(g)},onPointerDown:y=>y.
-preventDefault(),onClick:()=>i(d.value),children:[s&&l("span",{class:Fy,children:d.selected&&l(ae,{name:"check"})}),l("s\
-pan",{class:Oy,children:d.label}),d.note!==void 0&&l("span",{class:Ry,children:d.note})]},g)}),l("div",{role:"presentati\
-on",style:{height:`${p.after}px`}})]}),a&&l("div",{class:Ny,children:a})]})}function mi(e){let{options:t,text:n,several:o=!1,eager:r=!1}=e,i=Y(null),s=Zt(),[a,u]=L(e.autofocus??!1),[p,d]=L(r?0:-1),
-[m,g]=L(!1);pt(()=>{g(!0),e.autofocus&&i.current?.focus()},[]);let y=Math.min(p,t.length-1),_=a||(e.inline??!1),w=()=>u(
-!1),x=(S,T)=>{T||w(),e.onPick(S,T)},E=S=>{let T=_?t[y]:void 0;if(S.key==="ArrowDown"||S.key==="ArrowUp"){S.preventDefault(),
-u(!0);let I=S.key==="ArrowDown"?1:-1;d(y<0&&I<0?t.length-1:(y+I+t.length)%Math.max(1,t.length))}else S.key==="Enter"?(S.
-preventDefault(),T?x(T.value,!1):(w(),e.onTake(n))):S.key===" "&&o&&T&&y>=0?(S.preventDefault(),x(T.value,!0)):S.key==="\
-Escape"&&(_||e.onCancel)?(S.preventDefault(),S.stopPropagation(),w(),e.onCancel?.()):S.key==="Backspace"&&n===""&&e.onBackspace?.()},
-k=l(Hy,{id:s,label:e.label,options:t,active:y,onActive:d,onPick:S=>x(S,o),several:o,foot:e.foot});return l(ee,{children:[
-l("input",{ref:i,class:ye(Wl,e.code&&Kl),role:"combobox","aria-label":e.label,"aria-expanded":_,"aria-controls":s,"aria-\
-autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":_&&y>=0?jc(s,y):void 0,value:n,placeholder:e.placeholder,
-spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:E,onClick:()=>u(!0),onBlur:w,onFocus:()=>{
-e.autofocus&&u(!0)},onInput:S=>{u(!0),d(r?0:-1),e.onText(S.currentTarget.value)}}),e.inline&&k,!e.inline&&a&&m&&(t.length>
-0||e.foot)&&l(nn,{anchor:i.current,onClose:w,focus:!1,children:k})]})}var By="H",Iy="Di";function rn({head:e,onLeave:t,onPaste:n,spaceTypes:o=!1,...r}){return l("div",{class:By,onKeyDown:u=>{u.key!=="Tab"||!t||
-(u.preventDefault(),t())},onKeyDownCapture:u=>{let p=u.target instanceof HTMLElement?u.target.getAttribute("aria-actived\
-escendant"):null;u.key===" "&&o&&p?.endsWith("-0")&&u.stopPropagation()},onPaste:u=>{n?.(u.clipboardData?.getData("text/\
-plain")??"")&&u.preventDefault()},children:[e&&l("div",{class:Iy,children:e}),l(mi,{...r,inline:!0,autofocus:!0,eager:!0})]})}function ws(e){let{path:t,what:n,value:o,none:r,unit:i}=e,s=e.onChange??(a=>ie(t,a));return l(ft,{stop:t,what:n,label:`${n}\
-: ${o??r}${o!==null&&i?` ${i}`:""}`,onRemove:e.onRemove,editor:a=>l(O_,{...e,onChange:u=>{a(),s(u)},onCancel:a}),children:[
-o===null?r:l(te,{value:o,most:24}),o!==null&&i&&` ${i}`]})}function O_({what:e,value:t,usual:n,read:o,wrong:r,none:i,onChange:s,
-onCancel:a}){let[u,p]=L(""),[d,m]=L(!1),g=u.trim(),y=n.filter(([x,E])=>g===""||x.startsWith(g)||(E??"").includes(g)),_=x=>{
-let E=o(x);E===null?m(!0):s(E)},w=[...g!==""&&!y.some(([x])=>x===g)&&o(g)!==null?[{value:g,label:g,note:"as it is typed"}]:
-[],...y.map(([x,E])=>({value:x,label:x,note:E,selected:x===t})),...g===""&&t!==null?[{value:null,label:i,note:"the defau\
-lt"}]:[]];return l(rn,{label:e,placeholder:n[0]?.[0]??"",text:u,onText:x=>{p(x),m(!1)},options:w,onPick:x=>x===null?s(void 0):
-_(x),onTake:_,onCancel:a,onLeave:a,invalid:d,foot:d||g!==""&&o(g)===null?r:void 0})}function Qn(e){return l(ws,{usual:Ql,
-...e,read:fy,wrong:"A duration is a number with us, ms, s, m, h, d or w: 30m, 1h30m, 7d"})}var R_=["dataset","define","params","timezone","week_start","missing"];function Fn(e,t){let n=R_.filter(o=>e[o]!==void 0).
-map(o=>[o,e[o]]);return Object.fromEntries(t===void 0||t==="events"?n:[...n,["over",t]])}async function Gc(e,t,n){return(await An(
-"v1/parse",{body:{...e,texts:t},signal:n})).texts}var N_=2e3,ar=new Map,ta=new Map,Wy=re(0),Vy;function hi(e,{kind:t,text:n}){return`${e}
+e.ctrlKey||e.metaKey?null:e.key==="Backspace"||e.key==="Delete"?i?s:null:e.key==="n"?t??null:e.key==="o"?n??null:null}var m_="Pe",d_="sn";function Co({head:e,onLeave:t,onPaste:n,spaceTypes:o=!1,...i}){return r("div",{class:m_,onKeyDown:u=>{u.key!=="Tab"||!t||
+(u.preventDefault(),t())},onKeyDownCapture:u=>{let c=u.target instanceof HTMLElement?u.target.getAttribute("aria-actived\
+escendant"):null;u.key===" "&&o&&c?.endsWith("-0")&&u.stopPropagation()},onPaste:u=>{n?.(u.clipboardData?.getData("text/\
+plain")??"")&&u.preventDefault()},children:[e&&r("div",{class:d_,children:e}),r(mi,{...i,inline:!0,autofocus:!0,eager:!0})]})}function Si(e){let{path:t,what:n,value:o,none:i,unit:s}=e,a=e.onChange??(l=>ne(t,l));return r(nn,{stop:t,what:n,label:`${n}\
+: ${o??i}${o!==null&&s?` ${s}`:""}`,onRemove:e.onRemove,editor:l=>r(tB,{...e,onChange:u=>{l(),a(u)},onCancel:l}),children:[
+o===null?i:r($,{value:o,most:24}),o!==null&&s&&` ${s}`]})}function tB({what:e,value:t,usual:n,read:o,wrong:i,none:s,onChange:a,
+onCancel:l}){let[u,c]=T(""),[p,m]=T(!1),d=u.trim(),f=n.filter(([x,M])=>d===""||x.startsWith(d)||(M??"").includes(d)),g=x=>{
+let M=o(x);M===null?m(!0):a(M)},b=[...d!==""&&!f.some(([x])=>x===d)&&o(d)!==null?[{value:d,label:d,note:"as it is typed"}]:
+[],...f.map(([x,M])=>({value:x,label:x,note:M,selected:x===t})),...d===""&&t!==null?[{value:null,label:s,note:"the defau\
+lt"}]:[]];return r(Co,{label:e,placeholder:n[0]?.[0]??"",text:u,onText:x=>{c(x),m(!1)},options:b,onPick:x=>x===null?a(void 0):
+g(x),onTake:g,onCancel:l,onLeave:l,invalid:p,foot:p||d!==""&&o(d)===null?i:void 0})}function ro(e){return r(Si,{usual:qp,
+...e,read:K2,wrong:"A duration is a number with us, ms, s, m, h, d or w: 30m, 1h30m, 7d"})}var nB=["dataset","define","params","timezone","week_start","missing"];function hr(e,t){let n=nB.filter(o=>e[o]!==void 0).
+map(o=>[o,e[o]]);return Object.fromEntries(t===void 0||t==="events"?n:[...n,["over",t]])}async function Uh(e,t,n){return(await Me(
+"v1/parse",{body:{...e,texts:t},signal:n})).texts}var oB=2e3,gs=new Map,Wp=new Map,h_=pe(0),f_;function za(e,{kind:t,text:n}){return`${e}
 ${t}
-${n}`}function gi(e,t){Wy.value;let n=JSON.stringify(e),o=jl.value,r=t.filter(s=>s.text!==""&&!ar.has(hi(n,s))),i=r.map(
-s=>hi(n,s)).join(`
+${n}`}function Ia(e,t){h_.value;let n=JSON.stringify(e),o=Qs.value,i=t.filter(a=>a.text!==""&&!gs.has(za(n,a))),s=i.map(
+a=>za(n,a)).join(`
 
-`);return oe(()=>{r.length>0&&o!=="away"&&F_(n,e,r)},[i,o]),t.map(s=>ar.get(hi(n,s))??null)}async function Ky(e,t,n){let o=JSON.
-stringify(e),r=ar.get(hi(o,t));if(r)return r;let[i]=await Gc(e,[t],n);if(!i)throw new Error("The server did not say what\
- the text means");return Uy(o,t,i),i}function F_(e,t,n){let o=ta.get(e)??{context:t,texts:new Map};for(let r of n)o.texts.
-set(hi(e,r),r);ta.set(e,o),Vy??=setTimeout(()=>{Vy=void 0,H_()},0)}async function H_(){let e=[...ta];ta.clear(),await Promise.
-all(e.map(async([t,{context:n,texts:o}])=>{let r=[...o.values()];(await Gc(n,r).catch(()=>[])).forEach((s,a)=>Uy(t,r[a],
-s))})),Wy.value++}function Uy(e,t,n){ar.size>=N_&&ar.delete(ar.keys().next().value),ar.set(hi(e,t),n)}async function Xn(e,t,n){if(n==="")return{parsed:null,problem:null};try{let o=await Ky(e,{kind:t,text:n}),{error:r}=o;return r?
-{parsed:o,problem:{message:r.message,hint:r.hint??"",span:r.span??null}}:{parsed:o,problem:null}}catch(o){let{code:r,message:i,
-hint:s,span:a}=$n(o);return{parsed:null,problem:r==="away"?null:{message:i,hint:s,span:a}}}}function yi(e,t,n){if(!t)return n;
-let{start:o,end:r}=qr(e,t);return e.slice(0,o)+n+e.slice(r)}var z_=new Set(["has","contains","starts_with","ends_with"]);function bi({property:e,operator:t,values:n}){let o=dt(e),r=t.
-replace(/^not /,"");return t==="is true"?o:t==="is false"?`not ${o}`:z_.has(r)?`${t}(${o}, ${n.map(ks).join(", ")})`:t===
-"in"||t==="not in"?`${o} ${t} (${n.map(ks).join(", ")})`:n.length===0?`${o} ${t}`:`${o} ${t} ${n.map(ks).join(" and ")}`}
-function ks(e){return typeof e=="string"?ji(e):String(e)}var B_=[["=","!="],["<",">="],[">","<="],["in","not in"],["betw\
+`);return U(()=>{i.length>0&&o!=="away"&&rB(n,e,i)},[s,o]),t.map(a=>gs.get(za(n,a))??null)}async function g_(e,t,n){let o=JSON.
+stringify(e),i=gs.get(za(o,t));if(i)return i;let[s]=await Uh(e,[t],n);if(!s)throw new Error("The server did not say what\
+ the text means");return y_(o,t,s),s}function rB(e,t,n){let o=Wp.get(e)??{context:t,texts:new Map};for(let i of n)o.texts.
+set(za(e,i),i);Wp.set(e,o),f_??=setTimeout(()=>{f_=void 0,iB()},0)}async function iB(){let e=[...Wp];Wp.clear(),await Promise.
+all(e.map(async([t,{context:n,texts:o}])=>{let i=[...o.values()];(await Uh(n,i).catch(()=>[])).forEach((a,l)=>y_(t,i[l],
+a))})),h_.value++}function y_(e,t,n){gs.size>=oB&&gs.delete(gs.keys().next().value),gs.set(za(e,t),n)}async function Vr(e,t,n){if(n==="")return{parsed:null,problem:null};try{let o=await g_(e,{kind:t,text:n}),{error:i}=o;return i?
+{parsed:o,problem:{message:i.message,hint:i.hint??"",span:i.span??null}}:{parsed:o,problem:null}}catch(o){let{code:i,message:s,
+hint:a,span:l}=me(o);return{parsed:null,problem:i==="away"?null:{message:s,hint:a,span:l}}}}function Ha(e,t,n){if(!t)return n;
+let{start:o,end:i}=Js(e,t);return e.slice(0,o)+n+e.slice(i)}var sB=new Set(["has","contains","starts_with","ends_with"]);function Va({property:e,operator:t,values:n}){let o=we(e),i=t.
+replace(/^not /,"");return t==="is true"?o:t==="is false"?`not ${o}`:sB.has(i)?`${t}(${o}, ${n.map(yu).join(", ")})`:t===
+"in"||t==="not in"?`${o} ${t} (${n.map(yu).join(", ")})`:n.length===0?`${o} ${t}`:`${o} ${t} ${n.map(yu).join(" and ")}`}
+function yu(e){return typeof e=="string"?mn(e):String(e)}var aB=[["=","!="],["<",">="],[">","<="],["in","not in"],["betw\
 een","not between"],["is null","is not null"],["is distinct from","is not distinct from"],["like","not like"],["ilike","\
 not ilike"],["matches","not matches"],["is true","is false"],["has","not has"],["contains","not contains"],["starts_with",
-"not starts_with"],["ends_with","not ends_with"]];function Gy(e){for(let[t,n]of B_){if(e===t)return n;if(e===n)return t}
-return e}var qy=["=","!=","in","not in"],vi=["is null","is not null"],Jc=[">=",">","<","<=","between","not between"],jy=[
+"not starts_with"],["ends_with","not ends_with"]];function x_(e){for(let[t,n]of aB){if(e===t)return n;if(e===n)return t}
+return e}var b_=["=","!=","in","not in"],qa=["is null","is not null"],Kh=[">=",">","<","<=","between","not between"],v_=[
 "contains","not contains","starts_with","not starts_with","ends_with","not ends_with","ilike","not ilike","like","not li\
-ke","matches","not matches"];function na(e){switch(e){case"bool":return["is true","is false",...vi];case"string":return[
-...qy,...jy,...vi];case"int64":case"float64":return["=",...Jc,"!=","in","not in",...vi];case"timestamp":return[...Jc,...vi];case"\
-list of strings":return["has","not has",...vi];case"unknown":return[...qy,...Jc,...jy,"has","not has",...vi]}}function $t(e){
+ke","matches","not matches"];function Up(e){switch(e){case"bool":return["is true","is false",...qa];case"string":return[
+...b_,...v_,...qa];case"int64":case"float64":return["=",...Kh,"!=","in","not in",...qa];case"timestamp":return[...Kh,...qa];case"\
+list of strings":return["has","not has",...qa];case"unknown":return[...b_,...Kh,...v_,"has","not has",...qa]}}function Fn(e){
 return e.startsWith("is ")&&!e.endsWith("from")?0:e.endsWith("between")?2:e==="in"||e==="not in"||e==="="||e==="!="?"man\
-y":1}function ur(e,t){return t>1?e==="="?"in":e==="!="?"not in":e:t===1?e==="in"?"=":e==="not in"?"!=":e:e}var Jy={property:null,type:"unknown",operator:null,values:[]};function Yy(e){return{property:e.property,type:e.type,operator:e.
-operator,values:e.values}}function Yc({property:e,operator:t}){return e===null?"property":t===null||$t(t)===0?"operator":
-"values"}function Zy(e,t,n){return e.operator!==null&&e.type===n&&na(n).includes(e.operator)?{...e,property:t,values:t===
-e.property?e.values:[]}:{property:t,type:n,operator:null,values:[]}}function Qy(e,t){let n=$t(t);return{...e,operator:t,
-values:n==="many"?e.values:e.values.slice(0,n)}}function oa(e,t){let n=e.values.filter(o=>o!==t);return{...e,values:n.length<
-e.values.length?n:[...e.values,t]}}function Xy(e,t){let n=e.operator===null?0:$t(e.operator);return n===1?{...e,values:[
-t]}:e.values.includes(t)&&n==="many"?e:{...e,values:[...e.values,t]}}function Zc({property:e,operator:t,values:n}){if(e===
-null)return"The condition has no property yet";if(t===null)return"The condition has no operator yet";let o=$t(t);return o===
+y":1}function ys(e,t){return t>1?e==="="?"in":e==="!="?"not in":e:t===1?e==="in"?"=":e==="not in"?"!=":e:e}var w_={property:null,type:"unknown",operator:null,values:[]};function k_(e){return{property:e.property,type:e.type,operator:e.
+operator,values:e.values}}function jh({property:e,operator:t}){return e===null?"property":t===null||Fn(t)===0?"operator":
+"values"}function C_(e,t,n){return e.operator!==null&&e.type===n&&Up(n).includes(e.operator)?{...e,property:t,values:t===
+e.property?e.values:[]}:{property:t,type:n,operator:null,values:[]}}function S_(e,t){let n=Fn(t);return{...e,operator:t,
+values:n==="many"?e.values:e.values.slice(0,n)}}function Kp(e,t){let n=e.values.filter(o=>o!==t);return{...e,values:n.length<
+e.values.length?n:[...e.values,t]}}function __(e,t){let n=e.operator===null?0:Fn(e.operator);return n===1?{...e,values:[
+t]}:e.values.includes(t)&&n==="many"?e:{...e,values:[...e.values,t]}}function Gh({property:e,operator:t,values:n}){if(e===
+null)return"The condition has no property yet";if(t===null)return"The condition has no operator yet";let o=Fn(t);return o===
 "many"?n.length>0?null:"The condition has no value yet":n.length>=o?null:o===2?"The condition needs two values":"The con\
-dition has no value yet"}function _s(e){let{property:t,operator:n,values:o}=e;if(t===null||n===null||Zc(e)!==null)return null;
-if($t(n)!=="many"||!o.includes(null))return bi({property:t,operator:$t(n)==="many"?ur(n,o.length):n,values:o});let r=n===
-"!="||n==="not in",i=bi({property:t,operator:r?"is not null":"is null",values:[]}),s=o.filter(u=>u!==null);if(s.length===
-0)return i;let a=bi({property:t,operator:ur(r?"!=":"=",s.length),values:s});return r?`${a} and ${i}`:`(${a} or ${i})`}function Qc(e,t){
+dition has no value yet"}function bu(e){let{property:t,operator:n,values:o}=e;if(t===null||n===null||Gh(e)!==null)return null;
+if(Fn(n)!=="many"||!o.includes(null))return Va({property:t,operator:Fn(n)==="many"?ys(n,o.length):n,values:o});let i=n===
+"!="||n==="not in",s=Va({property:t,operator:i?"is not null":"is null",values:[]}),a=o.filter(u=>u!==null);if(a.length===
+0)return s;let l=Va({property:t,operator:ys(i?"!=":"=",a.length),values:a});return i?`${l} and ${s}`:`(${l} or ${s})`}function Jh(e,t){
 if(t==="bool")return e==="true"?!0:e==="false"?!1:void 0;if(t!=="int64"&&t!=="float64")return e;let n=e.trim().replace(/[\u2019'_\u202f ](?=\d{3})/g,
-"").replace("−","-"),o=n===""?NaN:Number(n);return Number.isFinite(o)?o:void 0}function e0(e){let t=/[\r\n\t]/.test(e.
-trim()),n=t?/[\r\n\t]+/:/\s*[,;]\s*/,o=e.split(n).map(i=>i.trim().replace(/^(['"])(.*)\1$/,"$2")).filter(i=>i!==""),r=!t&&
-o.some(i=>/\s/.test(i));return o.length>1&&!r?[...new Set(o)]:null}function Hn(e,t){let n=t.trim().toLowerCase();if(n==="")return 0;let o=e.toLowerCase();if(o.startsWith(n))return 0;for(let r=o.
-indexOf(n);r>0;r=o.indexOf(n,r+1))if(!/[\p{L}\p{N}]/u.test(o[r-1]))return 1;return o.includes(n)?2:3}function zn(e,t,n){
-return t.trim()===""?e:e.map(o=>({item:o,grade:Hn(n(o),t)})).filter(o=>o.grade<3).sort((o,r)=>o.grade-r.grade).map(({item:o})=>o)}var t0={"=":"is, is one of","!=":"is not, is none of","<":"less than","<=":"at most",">":"more than",">=":"at least",in:"\
+"").replace("−","-"),o=n===""?NaN:Number(n);return Number.isFinite(o)?o:void 0}function M_(e){let t=/[\r\n\t]/.test(e.
+trim()),n=t?/[\r\n\t]+/:/\s*[,;]\s*/,o=e.split(n).map(s=>s.trim().replace(/^(['"])(.*)\1$/,"$2")).filter(s=>s!==""),i=!t&&
+o.some(s=>/\s/.test(s));return o.length>1&&!i?[...new Set(o)]:null}function gr(e,t){let n=t.trim().toLowerCase();if(n==="")return 0;let o=e.toLowerCase();if(o.startsWith(n))return 0;for(let i=o.
+indexOf(n);i>0;i=o.indexOf(n,i+1))if(!/[\p{L}\p{N}]/u.test(o[i-1]))return 1;return o.includes(n)?2:3}function yr(e,t,n){
+return t.trim()===""?e:e.map(o=>({item:o,grade:gr(n(o),t)})).filter(o=>o.grade<3).sort((o,i)=>o.grade-i.grade).map(({item:o})=>o)}var T_={"=":"is, is one of","!=":"is not, is none of","<":"less than","<=":"at most",">":"more than",">=":"at least",in:"\
 is one of","not in":"is none of",between:"from and to, both included","not between":"outside of","is null":"has no value",
 "is not null":"has a value","is distinct from":"is not, or has no value","is not distinct from":"is, null too",like:"% a\
 ny text, _ one character","not like":"",ilike:"the same, case does not count","not ilike":"",matches:"a regular expressi\
 on","not matches":"","is true":"holds","is false":"does not hold",has:"the list has it","not has":"the list has it not",
 contains:"has the text inside","not contains":"",starts_with:"begins with the text","not starts_with":"",ends_with:"ends\
- with the text","not ends_with":""};function xi(e){return e.replace("_"," ").replace("!=","≠").replace("<=","≤").replace(
-">=","≥")}function n0({operators:e,present:t,onPick:n,onBack:o,onCancel:r,onLeave:i,head:s}){let[a,u]=L(""),p=e.filter(
-y=>y===a.trim()),d=e.filter(y=>y!=="in"&&y!=="not in"),m=p.length>0?p:zn(d,a,y=>`${y} ${xi(y)} ${t0[y]}`),g=y=>y===t||t!==
-null&&y===ur(t,1);return l(rn,{label:"Operator",placeholder:"operator",text:a,onText:u,head:s,onCancel:r,onLeave:i,onBackspace:o,
-options:m.map(y=>({value:y,label:xi(y),note:t0[y],selected:g(y)})),onPick:n,onTake:()=>{}})}var ep="k",o0="z",r0="Hi";var tp=8;function i0({draft:e,stage:t,onStage:n,onDraft:o}){let{property:r,operator:i,values:s}=e;return r===null?null:l(
-ee,{children:[l("button",{type:"button",class:ep,"data-present":t==="property",onClick:()=>n("property"),children:l(te,{
-value:r,most:40,middle:!0})}),i!==null&&l("button",{type:"button",class:ep,"data-present":t==="operator",onClick:()=>n("\
-operator"),children:xi(i)}),t==="values"&&s.slice(0,tp).map(a=>l("button",{type:"button",class:o0,onClick:()=>o(oa(e,a)),
-children:[l("span",{class:"spoken",children:"Remove "}),l(te,{value:a,most:24,middle:!0}),l(ae,{name:"close",size:12})]},
-String(a))),t==="values"&&s.length>tp&&l("span",{class:r0,children:["and ",Qe(s.length-tp)," more"]})]})}var s0=50;function l0(e,t,n,o){return An(`v1/datasets/${encodeURIComponent(e)}/names`,{body:{contains:t,kinds:n,limit:s0},
-signal:o})}function np(e,t,n,o,r){let{dataset:i,from:s,to:a,timezone:u,week_start:p,define:d,params:m,missing:g}=e,y={column:t,
-contains:o,where:n,from:s,to:a,timezone:u,week_start:p,define:d,params:m,missing:g,limit:s0};return An(`v1/datasets/${encodeURIComponent(
-i)}/values`,{body:y,signal:r})}function a0(e,t){let[n,o]=L(null);return oe(()=>{if(e===null)return;let r=new AbortController;return t(r.signal).then(i=>{
-r.signal.aborted||o({key:e,value:i,error:null})},i=>{Uo(i)||o(s=>({key:e,value:s?.value??null,error:$n(i)}))}),()=>r.abort()},
-[e]),{value:n?.value??null,fresh:n!==null&&n.key===e,error:n?.key===e?n.error:null}}function ra(e,t,n,o=()=>!0){let{dataset:r}=e,
-i=t.trim(),s=a0(`${r}
+ with the text","not ends_with":""};function Wa(e){return e.replace("_"," ").replace("!=","≠").replace("<=","≤").replace(
+">=","≥")}function P_({operators:e,present:t,onPick:n,onBack:o,onCancel:i,onLeave:s,head:a}){let[l,u]=T(""),c=e.filter(
+f=>f===l.trim()),p=e.filter(f=>f!=="in"&&f!=="not in"),m=c.length>0?c:yr(p,l,f=>`${f} ${Wa(f)} ${T_[f]}`),d=f=>f===t||t!==
+null&&f===ys(t,1);return r(Co,{label:"Operator",placeholder:"operator",text:l,onText:u,head:a,onCancel:i,onLeave:s,onBackspace:o,
+options:m.map(f=>({value:f,label:Wa(f),note:T_[f],selected:d(f)})),onPick:n,onTake:()=>{}})}var Zh="Q",$_="V",D_="cn";var Qh=8;function E_({draft:e,stage:t,onStage:n,onDraft:o}){let{property:i,operator:s,values:a}=e;return i===null?null:r(
+O,{children:[r("button",{type:"button",class:Zh,"data-present":t==="property",onClick:()=>n("property"),children:r($,{value:i,
+most:40,middle:!0})}),s!==null&&r("button",{type:"button",class:Zh,"data-present":t==="operator",onClick:()=>n("operator"),
+children:Wa(s)}),t==="values"&&a.slice(0,Qh).map(l=>r("button",{type:"button",class:$_,onClick:()=>o(Kp(e,l)),children:[
+r("span",{class:"spoken",children:"Remove "}),r($,{value:l,most:24,middle:!0}),r(ue,{name:"close",size:12})]},String(l))),
+t==="values"&&a.length>Qh&&r("span",{class:D_,children:["and ",q(a.length-Qh)," more"]})]})}var A_=50;function O_(e,t,n,o){return Me(`v1/datasets/${encodeURIComponent(e)}/names`,{body:{contains:t,kinds:n,limit:A_},
+signal:o})}function Xh(e,t,n,o,i){let{dataset:s,from:a,to:l,timezone:u,week_start:c,define:p,params:m,missing:d}=e,f={column:t,
+contains:o,where:n,from:a,to:l,timezone:u,week_start:c,define:p,params:m,missing:d,limit:A_};return Me(`v1/datasets/${encodeURIComponent(
+s)}/values`,{body:f,signal:i})}function L_(e,t){let[n,o]=T(null);return U(()=>{if(e===null)return;let i=new AbortController;return t(i.signal).then(s=>{
+i.signal.aborted||o({key:e,value:s,error:null})},s=>{Do(s)||o(a=>({key:e,value:a?.value??null,error:me(s)}))}),()=>i.abort()},
+[e]),{value:n?.value??null,fresh:n!==null&&n.key===e,error:n?.key===e?n.error:null}}function jp(e,t,n,o=()=>!0){let{dataset:i}=e,
+s=t.trim(),a=L_(`${i}
 ${n.join()}
-${i}`,m=>l0(r,i,n,m)),a=V_(e,i),u=s.fresh&&s.value?s.value:{names:W_(r,i),more:0},p=new Set(a.map(({name:m})=>m));return{
-names:[...a,...u.names.filter(({name:m})=>!p.has(m))].filter(m=>m.kind==="function"||o(m.type)),more:u.more}}function V_({
-define:e},t){return Object.keys(e??{}).filter(n=>Hn(n,t)<3).map(n=>({kind:"definition",name:n,text:dt(n),type:"unknown",
-filled:1}))}function W_(e,t){let n=On(e).value.value,o=Math.max(1,n?.events??1);return(n?.columns??[]).map(({name:r,type:i,
-filled:s})=>({kind:"property",name:r,text:dt(r),type:i,filled:s/o})).filter(({name:r})=>Hn(r,t)<3).sort((r,i)=>Hn(r.name,
-t)-Hn(i.name,t)||i.filled-r.filled)}function u0(e,t,n,o){let r=o.trim(),i=t===null?null:JSON.stringify([e.dataset,e.from,e.to,e.define,t,n,r]);return a0(i,async s=>{
-let a=()=>np(e,t??"",void 0,r,s);return n===void 0?a():np(e,t??"",n,r,s).catch(u=>{if(Uo(u)||$n(u).status!==400)throw u;
-return a()})})}var c0="Fi";var q_={property:"",definition:"definition",cohort:"cohort",lookup:"looked up",function:"function",measure:"measure",event:"\
-event",value:"value"},j_={unknown:"",string:"text",int64:"number",float64:"number",bool:"yes or no",timestamp:"time","li\
-st of strings":"list"};function op(e){let t=e.kind==="function"||e.filled>=.9995?"":jo(e.filled);return[q_[e.kind]||j_[e.type],t].filter(n=>n!==
-"").join(", ")}function p0(e,t){let n=t.trim(),o=e[0],r=e.map(i=>({value:{entry:i},label:l(te,{value:i.name,most:60,middle:!0}),
-note:op(i)}));return n===""||o&&Hn(o.name,n)<3?r:[cr(n),...r]}function cr(e){return{value:{typed:e},label:l("code",{class:c0,
-children:l(te,{value:e,most:60})}),note:"as it is typed"}}function eo(e){let{document:t,kinds:n,fits:o,onName:r,onText:i}=e,[s,a]=L(e.typed??""),u=ra(t,s,n,o),p=e.names?zn(e.names,
-s,({name:x})=>x).filter(({type:x})=>o?.(x)??!0):u.names,d=e.names?0:u.more,m=e.extra?.(s)??[],g=p0(p,s),y=g[0]!==void 0&&
-"typed"in g[0].value,_=m.length>0&&y?[...m,...g.slice(1),g[0]]:[...m,...g],w=x=>{x.trim()!==""&&i(x.trim())};return l(rn,
-{label:e.label,placeholder:e.placeholder,text:s,onText:a,head:e.head,onCancel:e.onCancel,onLeave:e.onLeave,onBackspace:e.
-onBack,options:_,onPick:x=>"entry"in x?r(x.entry):w(x.typed),onTake:w,foot:d>0?`${Qe(d)} more, keep typing`:void 0})}function d0({document:e,beside:t,draft:n,typed:o="",ask:r,onValues:i,onBack:s,onCancel:a,onLeave:u,head:p}){let[d,m]=L(o),
-g=n.operator===null?1:$t(n.operator),y=g==="many",_=u0(e,r?dt(n.property??""):null,t,d),w=Qc(d,n.type),x=d===""||w!==void 0,
-E=G_(n,d,w,_.value),k=M=>{let N=Xy(n,M);m(""),i(N.values,g!==2||N.values.length>=2)},S=(M,N)=>{let F="typed"in M?w:M.value;
-F!==void 0&&(N&&y?(m(""),i(oa(n,F).values,!1)):y&&d===""&&n.values.length>0?i(n.values,!0):k(F))},T=()=>{y&&d===""&&n.values.
-length>0?i(n.values,!0):w!==void 0&&d!==""&&k(w)},I=M=>{let N=y?e0(M)?.map(F=>Qc(F,n.type)):void 0;return!N||N.includes(
-void 0)?!1:(i([...new Set([...n.values,...N])],!0),!0)};return l(rn,{label:"Value",placeholder:J_(n,g),text:d,onText:m,head:p,
-onCancel:a,onLeave:u,onBackspace:()=>n.values.length>0?i(n.values.slice(0,-1),!1):s(),onPaste:I,invalid:!x,several:y,spaceTypes:d!==
-""&&E[0]!==void 0&&"typed"in E[0].value,options:E,onPick:S,onTake:T,foot:x?Y_(_.value,_.error!==null,y):`${ks(d)} is no \
-number`})}function G_(e,t,n,o){let r=o?.exact===!1?"~ ":"",i=g=>e.values.includes(g),s=(o?.values??[]).map(({value:g,count:y})=>({
-value:{value:g},label:l(te,{value:g,most:60,middle:!0}),note:r+Qe(y),selected:i(g)})),a=o?.values.some(({value:g})=>g===
-n)??!1,u=t!==""&&n!==void 0&&!a?[cr(t)]:[],p=a?s.filter(({value:g})=>"value"in g&&g.value===n):[],d=s.filter(g=>!p.includes(
-g)),m=o&&t===""&&o.nulls>0&&e.operator!==null&&$t(e.operator)==="many"?[{value:{value:null},label:l(te,{value:null}),note:r+
-Qe(o.nulls),selected:i(null)}]:[];return[...u,...p,...d,...m]}function J_({values:e,type:t},n){return n===2?e.length===0?
-"from":"to":t==="timestamp"?"a date, or now-7d":"value"}function Y_(e,t,n){let o=e&&e.more>0?[`${Qe(e.more)} more, keep \
-typing`]:[],r=n?["Space: several, Enter: done"]:[];return[...t?["the values cannot be listed"]:o,...r].join(" · ")}function ia(e){let{document:t,draft:n,onDraft:o,onDone:r}=e,[i,s]=L(()=>Yc(n)),a=Y(e.typed??""),u=y=>{a.current="",s(y)},
-p=(y,_)=>{let w=Zy(n,y,_);o(w),u(w.operator===null||Yc(w)!=="values"?"operator":"values")},d=y=>{let _=Qy(n,y);o(_),$t(y)===
-0?r(_s(_),_):u("values")},m=(y,_)=>{let w={...n,values:y};o(w);let x=_?_s(w):null;x!==null&&r(x,w)},g={onCancel:e.onCancel,
-onLeave:e.onLeave,head:l(i0,{draft:n,stage:i,onStage:u,onDraft:o})};return i==="property"?l(eo,{...g,label:"Property",placeholder:"\
-property, or a condition",document:t,typed:a.current,kinds:Z_,...e.names?{names:e.names}:{},onName:y=>p(y.name,y.type),onText:y=>r(
-y,null)},"property"):i==="operator"?l(n0,{...g,operators:na(n.type),present:n.operator,onPick:d,onBack:()=>u("property")},
-"operator"):l(d0,{...g,document:t,beside:e.beside,draft:n,typed:a.current,ask:e.names===void 0,onValues:m,onBack:()=>u("\
-operator")},"values")}var Z_=["property","definition","cohort","lookup"];var sn="qi",yt="Gi",rp="Ji",pr="Ki",f0="Oi",m0="Pi";var g0=3;function sa({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return l("span",{class:pr,children:l(
-te,{value:t?.text??e?.text??"",most:60})});let{property:r,operator:i,values:s}=o;return r===null?l("span",{class:yt,children:"\
-…"}):n&&r==="event"&&(i==="="||i==="in")&&s.length>0?l(h0,{values:s,between:!1,name:!0}):i==="is true"||i==="is false"?
-l(ee,{children:[i==="is false"&&l("span",{class:yt,children:"not"}),l("span",{class:sn,children:l(te,{value:r,most:40,middle:!0})})]}):
-l(ee,{children:[l("span",{class:sn,children:l(te,{value:r,most:40,middle:!0})}),i!==null&&l("span",{class:yt,children:xi(
-$t(i)==="many"?ur(i,s.length):i)}),i!==null&&l(h0,{values:s,between:i.endsWith("between")})]})}function h0({values:e,between:t,
-name:n=!1}){return e.length>g0+1?l("span",{class:rp,children:["(",Qe(e.length)," values)"]}):l("span",{class:n?sn:rp,children:e.
-map((o,r)=>l("span",{children:[r>0&&l("span",{class:yt,children:t?" and ":n?" or ":", "}),l(Q_,{value:o})]},r))})}function Q_({
-value:e}){return e===null?l("i",{class:yt,children:xo.null}):l(te,{value:e,most:40,middle:!0})}function la(e,t){let n=t?
-t.condition:e?.chip??null;if(!n)return t?.text??e?.text??"";let{property:o,operator:r,values:i}=n,s=i.length>g0+1?`${i.length}\
- values`:i.map(a=>a===null?"null":a===""?"empty":String(a)).join(", ");return[o,r?.replace("_"," "),s].filter(a=>a!=null&&
-a!=="").join(" ")}function aa(e,t){if(e.trim()==="")return[];let n=t?.conjuncts??[];return n.length===0?[{text:e,chip:null,span:void 0}]:n.
-map(({text:o,chip:r,span:i},s)=>({text:o,chip:r,span:{start:s===0?0:i.start,end:n[s+1]?.span.start??1/0}}))}function Ss(e){
-return e.length===0?void 0:e.join(" and ")}function Mo(e,t,n){return n===null?e.filter((o,r)=>r!==t):[...e.slice(0,t),n,
-...e.slice(t+1)]}function ua(e,t,n){let o=e.filter((i,s)=>s!==t),r=Math.max(0,Math.min(t+n,o.length));return[...o.slice(
-0,r),e[t],...o.slice(r)]}function y0({text:e,chip:t}){if(t)return bi({...t,operator:Gy(t.operator)});let n=/^not \((.*)\)$/s.
-exec(e)?.[1];return n!==void 0&&X_(n)?n:`not (${e})`}function X_(e){let t=0;for(let n of e.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g,
-""))if(n==="("&&t++,n===")"&&--t<0)return!1;return t===0}var ip={property:"event",type:"string",operator:"=",values:[]};function sp({document:e,typed:t,onDone:n,onCancel:o}){let[
-r,i]=L(ip);return l(ia,{document:e,beside:e.where,draft:r,typed:t,onDraft:i,onDone:n,onCancel:o,onLeave:o})}function to({lead:e,between:t,children:n,after:o}){let r=i=>i===0?e:typeof t=="function"?t(i):t;return l(ee,{children:[n.
-length===0&&e!==void 0&&l(Ae,{word:e},"lead"),n.map((i,s)=>l(Ae,{word:r(s),children:i},s)),o]})}var v0="F",b0="Qi",x0="Vi";function no({stop:e,label:t,children:n,editor:o,onLeave:r,onBackspace:i}){let s=Y(null),[a,u]=L(null),[p,d]=L(null),m=Y(
-0),g=k=>{d(s.current?.getBoundingClientRect()??null),u(k)},y=n==null||n===!1,_=Jr(y?t:void 0),w=()=>{m.current=performance.
-now(),u(null)},x=()=>{performance.now()-m.current>300&&g("")},E=k=>{if(!(k.ctrlKey||k.metaKey||k.altKey)){if(k.key.length===
-1&&k.key!==" "&&k.key!=="/")g(k.key);else if(k.key==="Backspace"&&i)i();else return;k.preventDefault()}};return l(ee,{children:[
-l("button",{ref:s,type:"button",class:ye(v0,!y&&b0,a!==null&&x0),..._,"data-stop":e,tabIndex:-1,"aria-label":t,"aria-has\
-popup":"dialog","aria-expanded":a!==null,onClick:x,onKeyDown:E,children:[l(ae,{name:"plus",size:14}),n]}),a!==null&&l(nn,
-{anchor:p,role:"dialog",label:t,onClose:()=>{w(),r?.()},children:o(a,w)})]})}function ca(e){return e===void 0||e==="events"?"events":"sessions"in e?"sessions":"actors"in e?"actors":"flows"}var tC={
+${s}`,m=>O_(i,s,n,m)),l=uB(e,s),u=a.fresh&&a.value?a.value:{names:cB(i,s),more:0},c=new Set(l.map(({name:m})=>m));return{
+names:[...l,...u.names.filter(({name:m})=>!c.has(m))].filter(m=>m.kind==="function"||o(m.type)),more:u.more}}function uB({
+define:e},t){return Object.keys(e??{}).filter(n=>gr(n,t)<3).map(n=>({kind:"definition",name:n,text:we(n),type:"unknown",
+filled:1}))}function cB(e,t){let n=Oe(e).value.value,o=Math.max(1,n?.events??1);return(n?.columns??[]).map(({name:i,type:s,
+filled:a})=>({kind:"property",name:i,text:we(i),type:s,filled:a/o})).filter(({name:i})=>gr(i,t)<3).sort((i,s)=>gr(i.name,
+t)-gr(s.name,t)||s.filled-i.filled)}function R_(e,t,n,o){let i=o.trim(),s=t===null?null:JSON.stringify([e.dataset,e.from,e.to,e.define,t,n,i]);return L_(s,async a=>{
+let l=()=>Xh(e,t??"",void 0,i,a);return n===void 0?l():Xh(e,t??"",n,i,a).catch(u=>{if(Do(u)||me(u).status!==400)throw u;
+return l()})})}var N_="gn";var dB={property:"",definition:"definition",cohort:"cohort",lookup:"looked up",function:"function",measure:"measure",event:"\
+event",value:"value"},fB={unknown:"",string:"text",int64:"number",float64:"number",bool:"yes or no",timestamp:"time","li\
+st of strings":"list"};function eg(e){let t=e.kind==="function"||e.filled>=.9995?"":I(e.filled);return[dB[e.kind]||fB[e.type],t].filter(n=>n!==
+"").join(", ")}function F_(e,t){let n=t.trim(),o=e[0],i=e.map(s=>({value:{entry:s},label:r($,{value:s.name,most:60,middle:!0}),
+note:eg(s)}));return n===""||o&&gr(o.name,n)<3?i:[bs(n),...i]}function bs(e){return{value:{typed:e},label:r("code",{class:N_,
+children:r($,{value:e,most:60})}),note:"as it is typed"}}function br(e){let{document:t,kinds:n,fits:o,onName:i,onText:s}=e,[a,l]=T(e.typed??""),u=jp(t,a,n,o),c=e.names?yr(e.names,
+a,({name:x})=>x).filter(({type:x})=>o?.(x)??!0):u.names,p=e.names?0:u.more,m=e.extra?.(a)??[],d=F_(c,a),f=d[0]!==void 0&&
+"typed"in d[0].value,g=m.length>0&&f?[...m,...d.slice(1),d[0]]:[...m,...d],b=x=>{x.trim()!==""&&s(x.trim())};return r(Co,
+{label:e.label,placeholder:e.placeholder,text:a,onText:l,head:e.head,onCancel:e.onCancel,onLeave:e.onLeave,onBackspace:e.
+onBack,options:g,onPick:x=>"entry"in x?i(x.entry):b(x.typed),onTake:b,foot:p>0?`${q(p)} more, keep typing`:void 0})}function B_({document:e,beside:t,draft:n,typed:o="",ask:i,onValues:s,onBack:a,onCancel:l,onLeave:u,head:c}){let[p,m]=T(o),
+d=n.operator===null?1:Fn(n.operator),f=d==="many",g=R_(e,i?we(n.property??""):null,t,p),b=Jh(p,n.type),x=p===""||b!==void 0,
+M=hB(n,p,b,g.value),v=S=>{let D=__(n,S);m(""),s(D.values,d!==2||D.values.length>=2)},C=(S,D)=>{let L="typed"in S?b:S.value;
+L!==void 0&&(D&&f?(m(""),s(Kp(n,L).values,!1)):f&&p===""&&n.values.length>0?s(n.values,!0):v(L))},_=()=>{f&&p===""&&n.values.
+length>0?s(n.values,!0):b!==void 0&&p!==""&&v(b)},R=S=>{let D=f?M_(S)?.map(L=>Jh(L,n.type)):void 0;return!D||D.includes(
+void 0)?!1:(s([...new Set([...n.values,...D])],!0),!0)};return r(Co,{label:"Value",placeholder:gB(n,d),text:p,onText:m,head:c,
+onCancel:l,onLeave:u,onBackspace:()=>n.values.length>0?s(n.values.slice(0,-1),!1):a(),onPaste:R,invalid:!x,several:f,spaceTypes:p!==
+""&&M[0]!==void 0&&"typed"in M[0].value,options:M,onPick:C,onTake:_,foot:x?yB(g.value,g.error!==null,f):`${yu(p)} is no \
+number`})}function hB(e,t,n,o){let i=o?.exact===!1?"~ ":"",s=d=>e.values.includes(d),a=(o?.values??[]).map(({value:d,count:f})=>({
+value:{value:d},label:r($,{value:d,most:60,middle:!0}),note:i+q(f),selected:s(d)})),l=o?.values.some(({value:d})=>d===n)??
+!1,u=t!==""&&n!==void 0&&!l?[bs(t)]:[],c=l?a.filter(({value:d})=>"value"in d&&d.value===n):[],p=a.filter(d=>!c.includes(
+d)),m=o&&t===""&&o.nulls>0&&e.operator!==null&&Fn(e.operator)==="many"?[{value:{value:null},label:r($,{value:null}),note:i+
+q(o.nulls),selected:s(null)}]:[];return[...u,...c,...p,...m]}function gB({values:e,type:t},n){return n===2?e.length===0?
+"from":"to":t==="timestamp"?"a date, or now-7d":"value"}function yB(e,t,n){let o=e&&e.more>0?[`${q(e.more)} more, keep t\
+yping`]:[],i=n?["Space: several, Enter: done"]:[];return[...t?["the values cannot be listed"]:o,...i].join(" · ")}function Gp(e){let{document:t,draft:n,onDraft:o,onDone:i}=e,[s,a]=T(()=>jh(n)),l=W(e.typed??""),u=f=>{l.current="",a(f)},
+c=(f,g)=>{let b=C_(n,f,g);o(b),u(b.operator===null||jh(b)!=="values"?"operator":"values")},p=f=>{let g=S_(n,f);o(g),Fn(f)===
+0?i(bu(g),g):u("values")},m=(f,g)=>{let b={...n,values:f};o(b);let x=g?bu(b):null;x!==null&&i(x,b)},d={onCancel:e.onCancel,
+onLeave:e.onLeave,head:r(E_,{draft:n,stage:s,onStage:u,onDraft:o})};return s==="property"?r(br,{...d,label:"Property",placeholder:"\
+property, or a condition",document:t,typed:l.current,kinds:bB,...e.names?{names:e.names}:{},onName:f=>c(f.name,f.type),onText:f=>i(
+f,null)},"property"):s==="operator"?r(P_,{...d,operators:Up(n.type),present:n.operator,onPick:p,onBack:()=>u("property")},
+"operator"):r(B_,{...d,document:t,beside:e.beside,draft:n,typed:l.current,ask:e.names===void 0,onValues:m,onBack:()=>u("\
+operator")},"values")}var bB=["property","definition","cohort","lookup"];var io="fn",dn="un",tg="mn",_i="vn",z_="bn",I_="wn";var q_=3;function Jp({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return r("span",{class:_i,children:r(
+$,{value:t?.text??e?.text??"",most:60})});let{property:i,operator:s,values:a}=o;return i===null?r("span",{class:dn,children:"\
+…"}):n&&i==="event"&&(s==="="||s==="in")&&a.length>0?r(H_,{values:a,between:!1,name:!0}):s==="is true"||s==="is false"?
+r(O,{children:[s==="is false"&&r("span",{class:dn,children:"not"}),r("span",{class:io,children:r($,{value:i,most:40,middle:!0})})]}):
+r(O,{children:[r("span",{class:io,children:r($,{value:i,most:40,middle:!0})}),s!==null&&r("span",{class:dn,children:Wa(Fn(
+s)==="many"?ys(s,a.length):s)}),s!==null&&r(H_,{values:a,between:s.endsWith("between")})]})}function H_({values:e,between:t,
+name:n=!1}){return e.length>q_+1?r("span",{class:tg,children:["(",q(e.length)," values)"]}):r("span",{class:n?io:tg,children:e.
+map((o,i)=>r("span",{children:[i>0&&r("span",{class:dn,children:t?" and ":n?" or ":", "}),r(vB,{value:o})]},i))})}function vB({
+value:e}){return e===null?r("i",{class:dn,children:Mn.null}):r($,{value:e,most:40,middle:!0})}function Yp(e,t){let n=t?t.
+condition:e?.chip??null;if(!n)return t?.text??e?.text??"";let{property:o,operator:i,values:s}=n,a=s.length>q_+1?`${s.length}\
+ values`:s.map(l=>l===null?"null":l===""?"empty":String(l)).join(", ");return[o,i?.replace("_"," "),a].filter(l=>l!=null&&
+l!=="").join(" ")}function Zp(e,t){if(e.trim()==="")return[];let n=t?.conjuncts??[];return n.length===0?[{text:e,chip:null,span:void 0}]:n.
+map(({text:o,chip:i,span:s},a)=>({text:o,chip:i,span:{start:a===0?0:s.start,end:n[a+1]?.span.start??1/0}}))}function xu(e){
+return e.length===0?void 0:e.join(" and ")}function Mi(e,t,n){return n===null?e.filter((o,i)=>i!==t):[...e.slice(0,t),n,
+...e.slice(t+1)]}function Qp(e,t,n){let o=e.filter((s,a)=>a!==t),i=Math.max(0,Math.min(t+n,o.length));return[...o.slice(
+0,i),e[t],...o.slice(i)]}function V_({text:e,chip:t}){if(t)return Va({...t,operator:x_(t.operator)});let n=/^not \((.*)\)$/s.
+exec(e)?.[1];return n!==void 0&&xB(n)?n:`not (${e})`}function xB(e){let t=0;for(let n of e.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g,
+""))if(n==="("&&t++,n===")"&&--t<0)return!1;return t===0}var ng={property:"event",type:"string",operator:"=",values:[]};function Xp({document:e,typed:t,onDone:n,onCancel:o}){let[
+i,s]=T(ng);return r(Gp,{document:e,beside:e.where,draft:i,typed:t,onDraft:s,onDone:n,onCancel:o,onLeave:o})}function vr({lead:e,between:t,children:n,after:o}){let i=s=>s===0?e:typeof t=="function"?t(s):t;return r(O,{children:[n.
+map((s,a)=>r(de,{word:i(a),children:s},a)),o&&r(de,{word:n.length===0?e:void 0,children:o},"after")]})}var W_="Qe",U_="yn",K_="kn";function xr({stop:e,label:t,children:n,editor:o,onLeave:i,onBackspace:s}){let a=W(null),[l,u]=T(null),[c,p]=T(null),m=W(
+0),d=v=>{p(a.current?.getBoundingClientRect()??null),u(v)},f=n==null||n===!1,g=ir(f?t:void 0),b=()=>{m.current=performance.
+now(),u(null)},x=()=>{performance.now()-m.current>300&&d("")},M=v=>{if(!(v.ctrlKey||v.metaKey||v.altKey)){if(v.key.length===
+1&&v.key!==" "&&v.key!=="/")d(v.key);else if(v.key==="Backspace"&&s)s();else return;v.preventDefault()}};return r(O,{children:[
+r("button",{ref:a,type:"button",class:be(W_,!f&&U_,l!==null&&K_),...g,"data-stop":e,tabIndex:-1,"aria-label":t,"aria-has\
+popup":"dialog","aria-expanded":l!==null,onClick:x,onKeyDown:M,children:[r(ue,{name:"plus",size:14}),n]}),l!==null&&r(yn,
+{anchor:c,role:"dialog",label:t,onClose:()=>{b(),i?.()},children:o(l,b)})]})}function wu(e){return e===void 0||e==="events"?"events":"sessions"in e?"sessions":"actors"in e?"actors":"flows"}var kB={
 sessions:[["duration","float64"],["events","int64"],["start","timestamp"],["end","timestamp"]],actors:[["events","int64"],
 ["first","timestamp"],["last","timestamp"]],flows:[["converted","bool"],["step","int64"],["duration","float64"],["start",
-"timestamp"]]};function Ts(e,t){let n=ca(t);if(n==="events"||t===void 0||t==="events")return;let o="sessions"in t?t.sessions:
-"actors"in t?t.actors:t.flows,r="per"in o&&typeof o.per=="string"?o.per:On(e).value.value?.actors?.[0],i=Object.keys(o.properties??
-{}).map(u=>[u,"unknown"]),s="funnel"in o?o.funnel.steps.map((u,p)=>[`step_time_${p+1}`,"timestamp"]):[];return[...i,...tC[n],
-...s,...r?[[r,"string"]]:[]].map(([u,p])=>({kind:"property",name:u,text:dt(u),type:p,filled:1}))}function w0(e,t){return[
-...e.map(n=>[n,"float64"]),...t.map(n=>[n,"unknown"])].map(([n,o])=>{let r=/\sas\s+([\p{L}_][\p{L}\p{N}_]*)\s*$/iu.exec(
-n)?.[1]??n;return{kind:"measure",name:r,text:dt(r),type:o,filled:1}})}var k0="Wi",_0="T",C0="q";var S0=null;function oC(){return S0??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),S0}function pa(e){
-let{text:t,label:n,mark:o=null,autofocus:r=!1}=e,i=Y(null),s=Y(null),a=Y(e);a.current=e;let[u,p]=L(!1);return oe(()=>{let d=!1;
-return oC().then(m=>{d||!m||!i.current||(s.current=m.mount(i.current,{...a.current,onText:g=>{g!==a.current.text&&a.current.
-onText(g)},onRun:()=>a.current.onRun?.()}),s.current.setMark(a.current.mark??null),p(!0))}),()=>{d=!0,s.current?.destroy()}},
-[]),oe(()=>{u&&r&&s.current?.focus()},[u]),oe(()=>{s.current?.setText(t)},[t]),oe(()=>{s.current?.setMark(o)},[o?.start,
-o?.end,t]),l("div",{class:ye(k0,e.class),children:[l("div",{ref:i,class:_0,hidden:!u,"data-editor":u}),!u&&l("textarea",
-{class:C0,"aria-label":n,spellcheck:!1,value:t,placeholder:e.placeholder,"data-autofocus":r?"":void 0,onInput:d=>e.onText(
-d.currentTarget.value)})]})}var T0="Yi",P0="Zi",M0="_i",E0="er",D0="ir";function da({label:e,text:t,problem:n,onText:o,onDone:r,onCancel:i,onLeave:s}){return l("div",{class:T0,onKeyDownCapture:u=>{
-if(u.key==="Escape")i();else if(u.key==="Enter"&&!u.shiftKey&&!u.altKey)r(t);else if(u.key==="Tab")s();else return;u.preventDefault(),
-u.stopPropagation()},children:[l(pa,{class:P0,label:e,language:"expression",text:t,onText:o,autofocus:!0,mark:n?.span?qr(
-t,n.span):null}),n&&l("div",{class:M0,children:l(at,{error:n})}),l("div",{class:E0,children:[l("span",{class:D0,children:"\
-Enter takes it, Shift+Enter is a new line"}),l(Q,{small:!0,kind:"primary",onClick:()=>r(t),children:"Take"})]})]})}function ki(){let e=Y(!0);return oe(()=>(e.current=!0,()=>{e.current=!1}),[]),()=>e.current}function dr(e){let{path:t,text:n,what:o,onChange:r}=e,i=Fe(),s=Fn(i.document,e.over),a=aa(n,gi(s,[{kind:"condition",text:n}])[0]??
-null),u=a.map(M=>M.text),[p,d]=L(null),m=ki(),g=e.byEvent&&a.length===0?ip:Jy,y=M=>`${t}#${M<a.length?M:"draft"}`,_=e.needed!==
-!0||a.length>1,w=async M=>{await Xn(s,"condition",Ss(M)??""),m()&&(d(null),r(Ss(M)))},x=async(M,N,F)=>{d({at:M,condition:F,
-text:N,problem:null});let{parsed:G,problem:V}=await Xn(s,"condition",N);if(V&&!(e.loose&&G?.tree))return d({at:M,condition:F,
-text:N,problem:V}),At(i.sentence(),y(M));let A=Mo(u,M,Ss(G?.conjuncts?.map(q=>q.text)??[`(${N})`])??N);await w(A)},E=()=>{
-if(!p||p.problem)return;let M=p.condition?_s(p.condition):p.text;M!==null&&M.trim()!==""?x(p.at,M,p.condition):p.condition?.
-property?d({...p,problem:{message:Zc(p.condition)??"",hint:"",span:null}}):d(null)},k=(M,N,F)=>{let G=a[M],V=p?.at===M?p:
-null,A=()=>{d(null),F(),M>=a.length&&At(i.sentence(),`${t}#+`)},q=()=>{F(),E()},O=(J,U)=>{F(),x(M,J,U)};return(V?V.condition===
-null&&V.text!==null:G&&!G.chip)?l(da,{label:o,text:V?.text??G?.text??"",problem:V?.problem??null,onCancel:A,onLeave:q,onText:J=>d(
-{at:M,condition:null,text:J,problem:null}),onDone:J=>O(J,null)}):l(ia,{document:i.document,typed:N,draft:V?.condition??(G?.
-chip?Yy(G.chip):g),names:e.names??Ts(i.document.dataset,e.over),beside:Ss([...e.within?[e.within]:[],...Mo(u,M,null)]),onDraft:J=>d(
-{at:M,condition:J,text:null,problem:null}),onDone:O,onCancel:A,onLeave:q})},S=M=>{p?.text&&x(p.at,yi(p.text,p.problem?.span??
-null,M),null)},T=(M,N)=>{let F=p?.at===M?p:null;return l(ft,{stop:y(M),path:t,span:N?.span,after:`${t}#+`,what:o,label:`${o}\
-: ${la(N,F)}`,draft:F!==null,problem:F?.problem,onHint:F?.text?S:void 0,editor:G=>k(M,"",G),onLeave:E,onRemove:F?()=>d(null):
-_?()=>w(Mo(u,M,null)):void 0,onNegate:N&&!F?()=>{w(Mo(u,M,y0(N)))}:void 0,onMove:N&&a.length>1?G=>{w(ua(u,M,G)).then(()=>At(
-i.sentence(),`${t}#${Math.max(0,Math.min(M+G,a.length-1))}`))}:void 0,children:l(sa,{part:N,draft:F,byEvent:e.byEvent??!1})})},
-I=a.map((M,N)=>T(N,M));return l(to,{lead:e.lead,between:"and",after:l(no,{stop:`${t}#+`,label:`Add a ${o}`,editor:(M,N)=>k(
-a.length,M,N),onLeave:E,onBackspace:a.length>0&&_?()=>{w(u.slice(0,-1))}:void 0,children:a.length===0&&p===null?e.empty:
-void 0}),children:p?.at===a.length?[...I,T(a.length,null)]:I})}function _i(){let[e,t]=L([]);return{has:n=>e.includes(n),ask:n=>{t(o=>[...o,n]),At(document.querySelector("[data-sentenc\
-e]"),`${n}#+`,n)}}}function Bn({word:e="where"}){let{document:t}=Fe();return l(dr,{path:"where",what:"filter",lead:e,text:t.where??"",onChange:n=>ie(
-"where",n),empty:"filter"})}var iC=[["auto","about 100 points"],["1m","by minute"],["1h","by hour"],["1d","by day"],["1w","by week"],["1mo","by mont\
-h"],["1q","by quarter"]];function A0({document:e,names:t,axes:n,typed:o,text:r,onDone:i,onCancel:s}){let[a,u]=L(null);if(a)
-return l(sC,{of:a,onDone:i,onCancel:s,onBack:()=>u(null)});let p=m=>n?zn(iC,m.trim()===""?"time":m,([g,y])=>`time ${y} ${g}`).
-map(([g,y])=>({value:{typed:`time('${g}')`},label:g==="auto"?"time":`time, ${g}`,note:y})):[];return l(eo,{label:"Breakd\
-own",placeholder:r===""?"property, time":r,document:e,kinds:["property","definition","cohort","lookup"],typed:o,...t?{names:t}:
-{},extra:m=>m.trim()===""?p(m).slice(0,1):p(m),onName:m=>{n&&(m.type==="int64"||m.type==="float64")?u(m):i(m.text)},onText:i,
-onCancel:s,onLeave:s})}function sC({of:e,onDone:t,onCancel:n,onBack:o}){let[r,i]=L(""),s=[[e.text,"each value"],[`bins(${e.
+"timestamp"]]};function ku(e,t){let n=wu(t);if(n==="events"||t===void 0||t==="events")return;let o="sessions"in t?t.sessions:
+"actors"in t?t.actors:t.flows,i="per"in o&&typeof o.per=="string"?o.per:Oe(e).value.value?.actors?.[0],s=Object.keys(o.properties??
+{}).map(u=>[u,"unknown"]),a="funnel"in o?o.funnel.steps.map((u,c)=>[`step_time_${c+1}`,"timestamp"]):[];return[...s,...kB[n],
+...a,...i?[[i,"string"]]:[]].map(([u,c])=>({kind:"property",name:u,text:we(u),type:c,filled:1}))}function j_(e,t){return[
+...e.map(n=>[n,"float64"]),...t.map(n=>[n,"unknown"])].map(([n,o])=>{let i=/\sas\s+([\p{L}_][\p{L}\p{N}_]*)\s*$/iu.exec(
+n)?.[1]??n;return{kind:"measure",name:i,text:we(i),type:o,filled:1}})}var G_="zn",J_="Ve",Y_="We";var Z_=null;function SB(){return Z_??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),Z_}function em(e){
+let{text:t,label:n,mark:o=null,autofocus:i=!1}=e,s=W(null),a=W(null),l=W(e);l.current=e;let[u,c]=T(!1);return U(()=>{let p=!1;
+return SB().then(m=>{p||!m||!s.current||(a.current=m.mount(s.current,{...l.current,onText:d=>{d!==l.current.text&&l.current.
+onText(d)},onRun:()=>l.current.onRun?.()}),a.current.setMark(l.current.mark??null),c(!0))}),()=>{p=!0,a.current?.destroy()}},
+[]),U(()=>{u&&i&&a.current?.focus()},[u]),U(()=>{a.current?.setText(t)},[t]),U(()=>{a.current?.setMark(o)},[o?.start,o?.
+end,t]),r("div",{class:be(G_,e.class),children:[r("div",{ref:s,class:J_,hidden:!u,"data-editor":u}),!u&&r("textarea",{class:Y_,
+"aria-label":n,spellcheck:!1,value:t,placeholder:e.placeholder,"data-autofocus":i?"":void 0,onInput:p=>e.onText(p.currentTarget.
+value)})]})}var Q_="jn",X_="Xn",eM="Sn",tM="Bn",nM="Cn";function tm({label:e,text:t,problem:n,onText:o,onDone:i,onCancel:s,onLeave:a}){return r("div",{class:Q_,onKeyDownCapture:u=>{
+if(u.key==="Escape")s();else if(u.key==="Enter"&&!u.shiftKey&&!u.altKey)i(t);else if(u.key==="Tab")a();else return;u.preventDefault(),
+u.stopPropagation()},children:[r(em,{class:X_,label:e,language:"expression",text:t,onText:o,autofocus:!0,mark:n?.span?Js(
+t,n.span):null}),n&&r("div",{class:eM,children:r(xe,{error:n})}),r("div",{class:tM,children:[r("span",{class:nM,children:"\
+Enter takes it, Shift+Enter is a new line"}),r(A,{small:!0,kind:"primary",onClick:()=>i(t),children:"Take"})]})]})}function Ka(){let e=W(!0);return U(()=>(e.current=!0,()=>{e.current=!1}),[]),()=>e.current}function Wr(e){let{path:t,text:n,what:o,onChange:i}=e,s=pt(),a=hr(s.document,e.over),l=Zp(n,Ia(a,[{kind:"condition",text:n}])[0]??
+null),u=l.map(S=>S.text),[c,p]=T(null),m=Ka(),d=e.byEvent&&l.length===0?ng:w_,f=S=>`${t}#${S<l.length?S:"draft"}`,g=e.needed!==
+!0||l.length>1,b=async S=>{await Vr(a,"condition",xu(S)??""),m()&&(p(null),i(xu(S)))},x=async(S,D,L)=>{p({at:S,condition:L,
+text:D,problem:null});let{parsed:F,problem:H}=await Vr(a,"condition",D);if(H&&!(e.loose&&F?.tree))return p({at:S,condition:L,
+text:D,problem:H}),Nn(s.sentence(),f(S));let z=Mi(u,S,xu(F?.conjuncts?.map(oe=>oe.text)??[`(${D})`])??D);await b(z)},M=()=>{
+if(!c||c.problem)return;let S=c.condition?bu(c.condition):c.text;S!==null&&S.trim()!==""?x(c.at,S,c.condition):c.condition?.
+property?p({...c,problem:{message:Gh(c.condition)??"",hint:"",span:null}}):p(null)},v=(S,D,L)=>{let F=l[S],H=c?.at===S?c:
+null,z=()=>{p(null),L(),S>=l.length&&Nn(s.sentence(),`${t}#+`)},oe=()=>{L(),M()},Y=(le,ie)=>{L(),x(S,le,ie)};return(H?H.
+condition===null&&H.text!==null:F&&!F.chip)?r(tm,{label:o,text:H?.text??F?.text??"",problem:H?.problem??null,onCancel:z,
+onLeave:oe,onText:le=>p({at:S,condition:null,text:le,problem:null}),onDone:le=>Y(le,null)}):r(Gp,{document:s.document,typed:D,
+draft:H?.condition??(F?.chip?k_(F.chip):d),names:e.names??ku(s.document.dataset,e.over),beside:xu([...e.within?[e.within]:
+[],...Mi(u,S,null)]),onDraft:le=>p({at:S,condition:le,text:null,problem:null}),onDone:Y,onCancel:z,onLeave:oe})},C=S=>{c?.
+text&&x(c.at,Ha(c.text,c.problem?.span??null,S),null)},_=(S,D)=>{let L=c?.at===S?c:null;return r(nn,{stop:f(S),path:t,span:D?.
+span,after:`${t}#+`,what:o,label:`${o}: ${Yp(D,L)}`,draft:L!==null,problem:L?.problem,onHint:L?.text?C:void 0,editor:F=>v(
+S,"",F),onLeave:M,onRemove:L?()=>p(null):g?()=>b(Mi(u,S,null)):void 0,onNegate:D&&!L?()=>{b(Mi(u,S,V_(D)))}:void 0,onMove:D&&
+l.length>1?F=>{b(Qp(u,S,F)).then(()=>Nn(s.sentence(),`${t}#${Math.max(0,Math.min(S+F,l.length-1))}`))}:void 0,children:r(
+Jp,{part:D,draft:L,byEvent:e.byEvent??!1})})},R=l.map((S,D)=>_(D,S));return r(vr,{lead:e.lead,between:"and",after:r(xr,{
+stop:`${t}#+`,label:`Add a ${o}`,editor:(S,D)=>v(l.length,S,D),onLeave:M,onBackspace:l.length>0&&g?()=>{b(u.slice(0,-1))}:
+void 0,children:l.length===0&&c===null?e.empty:void 0}),children:c?.at===l.length?[...R,_(l.length,null)]:R})}function wr(){let[e,t]=T([]);return{has:n=>e.includes(n),ask:n=>{t(o=>[...o,n]),Nn(document.querySelector("[data-sentenc\
+e]"),`${n}#+`,n)}}}function zt({word:e="where"}){let{document:t}=pt();return r(Wr,{path:"where",what:"filter",lead:e,text:t.where??"",onChange:n=>ne(
+"where",n),empty:"filter"})}var MB=[["auto","about 100 points"],["1m","by minute"],["1h","by hour"],["1d","by day"],["1w","by week"],["1mo","by mont\
+h"],["1q","by quarter"]];function oM({document:e,names:t,axes:n,typed:o,text:i,onDone:s,onCancel:a}){let[l,u]=T(null);if(l)
+return r(TB,{of:l,onDone:s,onCancel:a,onBack:()=>u(null)});let c=m=>n?yr(MB,m.trim()===""?"time":m,([d,f])=>`time ${f} ${d}`).
+map(([d,f])=>({value:{typed:`time('${d}')`},label:d==="auto"?"time":`time, ${d}`,note:f})):[];return r(br,{label:"Breakd\
+own",placeholder:i===""?"property, time":i,document:e,kinds:["property","definition","cohort","lookup"],typed:o,...t?{names:t}:
+{},extra:m=>m.trim()===""?c(m).slice(0,1):c(m),onName:m=>{n&&(m.type==="int64"||m.type==="float64")?u(m):s(m.text)},onText:s,
+onCancel:a,onLeave:a})}function TB({of:e,onDone:t,onCancel:n,onBack:o}){let[i,s]=T(""),a=[[e.text,"each value"],[`bins(${e.
 text}, 20)`,"20 bins of one width"],[`bins(${e.text}, 40, 'log')`,"40 bins that grow"],[`bins(${e.text}, 4, 'quantile')`,
-"quarters"]],a=zn(s,r,([u,p])=>`${u} ${p}`);return l(rn,{label:"Values or bins",placeholder:"values or bins",text:r,onText:i,
-onCancel:n,onLeave:n,onBackspace:o,options:[...a.map(([u,p])=>({value:{typed:u},label:u,note:p})),...a.length===0?[cr(r)]:
-[]],onPick:({typed:u})=>t(u),onTake:t})}var fa=()=>!0,In=e=>e==="int64"||e==="float64",$0=e=>In(e)||e==="timestamp"||e==="string",L0=e=>e!=="list of strings",up=[
-{name:"count",meaning:"how many",alone:!0,fits:fa},{name:"uniq",meaning:"how many different",usual:!0,fits:L0},{name:"su\
-m",meaning:"total",usual:!0,fits:In},{name:"avg",meaning:"mean",usual:!0,fits:In},{name:"median",meaning:"half are below",
-usual:!0,fits:In},{name:"p95",meaning:"95 % are below",usual:!0,fits:In},{name:"p75",meaning:"75 % are below",fits:In},{
-name:"p90",meaning:"90 % are below",fits:In},{name:"p99",meaning:"99 % are below",fits:In},{name:"p999",meaning:"99.9 % \
-are below",fits:In},{name:"min",meaning:"least",fits:$0},{name:"max",meaning:"largest",usual:!0,fits:$0},{name:"first",meaning:"\
-by time",fits:fa},{name:"last",meaning:"by time",fits:fa},{name:"stddev",meaning:"standard deviation",fits:In},{name:"un\
-iq_approx",meaning:"about how many different",fits:L0},{name:"count",meaning:"how many have a value",fits:fa}];function O0(e){let{document:t,names:n,parsed:o,onDone:r,onCancel:i}=e,s=e.text===""||o?.measure!==void 0&&o.measure.within===
-null&&o.measure.filter===null&&!o.measure.quantile,[a,u]=L(e.typed),[p,d]=L(e.text),[m,g]=L(null),[y,_]=L(!s);if(y){let x=()=>p===
-e.text?i():r(p);return l(da,{label:"Measure",text:p,problem:e.problem,onText:d,onDone:r,onCancel:i,onLeave:x})}if(m)return l(
-eo,{label:`What ${m.name} is of`,placeholder:`${m.name} of`,document:t,kinds:["property","definition","lookup"],fits:x=>x===
-"unknown"||m.fits(x),...n?{names:n}:{},onCancel:i,onLeave:i,onBack:()=>g(null),onName:x=>r(`${m.name}(${x.text})`),onText:x=>r(
-`${m.name}(${x})`)});let w=x=>{"text"in x?r(x.text):"typed"in x?r(x.typed):x.aggregate.alone?r(`${x.aggregate.name}()`):
-g(x.aggregate)};return l(lC,{document:t,names:n,text:a,onText:u,present:e.text,onPick:w,onTake:x=>{x!==""&&r(x)},onCancel:i,
-onWrite:()=>_(!0)})}function lC({document:e,names:t,text:n,onText:o,present:r,onPick:i,onTake:s,onCancel:a,onWrite:u}){let p=n.
-trim(),d=ra(e,p,["property","definition","lookup"]).names,m=t?zn(t,p,({name:x})=>x):d,g=zn(up,p.replace(/\(.*$/s,""),({name:x,
-meaning:E})=>`${x} ${E}`).map(x=>({value:{aggregate:x},label:x.alone?`${x.name}()`:`${x.name}(…)`,note:x.meaning})),y=p===
-""?[]:m.filter(({name:x})=>Hn(x,p)<3).slice(0,4).flatMap(aC),_=/[^\p{L}\p{N}_]/u.test(p)||g.length+y.length===0?[cr(p)]:
-[],w=p===""?g:[..._,...g,...y];return l(rn,{label:"Measure",placeholder:r===""?"measure":r,text:n,onText:o,options:w,onPick:i,
-onTake:s,onCancel:a,onLeave:a,foot:l(Q,{small:!0,kind:"quiet",icon:"edit",onClick:u,children:"Write it as text"})})}function aC(e){
-let t=up.filter(o=>o.usual&&o.fits(e.type)&&!o.alone);return(e.type==="int64"||e.type==="float64"?[...t.slice(1),t[0]]:t).
-map(({name:o})=>({value:{text:`${o}(${e.text})`},label:l(te,{value:`${o}(${e.name})`,most:60,middle:!0}),note:op(e)}))}function R0({text:e,parsed:t}){let n=t?.key?.function==="value"?t.key.argument?.property:t?.measure?void 0:t?.tree?.kind===
-"name"?t.tree.name:void 0,o=t?.key?.function==="time"?t.key.unit:void 0;return o!==void 0?l("span",{class:sn,children:o===
-"auto"?"time":`time, ${o}`}):n!=null?l("span",{class:sn,children:l(te,{value:n,most:40,middle:!0})}):l("span",{class:pr,
-children:l(te,{value:e,most:60})})}function ma(e){let{path:t,texts:n,kind:o,what:r,onChange:i,most:s=1/0}=e,a=Fe(),u=Fn(a.document,e.over),p=gi(u,n.map(k=>({
-kind:o,text:k}))),[d,m]=L(null),g=ki(),y=e.needed!==!0||n.length>1,_=k=>{m(null),i(k.length>0?k:void 0)},w=async(k,S)=>{
-m({at:k,text:S,problem:null});let{problem:T}=await Xn(u,o,S);if(g()){if(!T)return _(Mo(n,k,S));m({at:k,text:S,problem:T}),
-At(a.sentence(),`${t}[${k<n.length?k:"draft"}]`)}},x=(k,S,T)=>{let I=d?.at===k?d:null;return e.editor({text:I?.text??n[k]??
-"",parsed:I?null:p[k]??null,typed:S,problem:I?.problem??null,onDone:M=>{T(),w(k,M)},onCancel:()=>{m(null),T(),k>=n.length&&
-At(a.sentence(),`${t}#+`)}})},E=k=>{let S=d?.at===k?d:null,T=k<n.length;return l(ft,{stop:`${t}[${T?k:"draft"}]`,path:`${t}\
-[${k}]`,after:`${t}#+`,what:r,label:`${r}: ${S?.text??n[k]??""}`,draft:S!==null,problem:S?.problem,onHint:I=>{S&&w(k,yi(
-S.text,S.problem?.span??null,I))},editor:I=>x(k,"",I),onRemove:S?()=>m(null):y?()=>_(Mo(n,k,null)):void 0,onMove:T&&n.length>
-1?I=>{_(ua(n,k,I)),At(a.sentence(),`${t}[${Math.max(0,Math.min(k+I,n.length-1))}]`)}:void 0,children:l(R0,{text:S?.text??
-n[k]??"",parsed:S?null:p[k]??null})})};return l(to,{lead:e.lead,after:n.length<s&&l(no,{stop:`${t}#+`,label:`Add a ${r}`,
-editor:(k,S)=>x(n.length,k,S),onBackspace:n.length>0&&y?()=>_(n.slice(0,-1)):void 0,children:n.length===0&&d===null?e.empty:
-void 0}),children:[...n.map((k,S)=>E(S)),...d?.at===n.length?[E(n.length)]:[]]})}function cp({path:e,texts:t,over:n,what:o="measure",lead:r,onChange:i,needed:s=!1}){let{document:a}=Fe();return l(ma,{path:e,
-texts:t,kind:"measure",what:o,lead:r,over:n,needed:s,empty:t.length===0?o:void 0,onChange:i??(u=>ie(e,u)),editor:u=>l(O0,
-{...u,document:a,names:Ts(a.dataset,n)},u.text)})}function Ci({path:e,texts:t,over:n,what:o="breakdown",lead:r,onChange:i,
-axes:s=!1,most:a}){let{document:u}=Fe();return l(ma,{path:e,texts:t,kind:"key",what:o,lead:r,over:n,empty:o,...a===void 0?
-{}:{most:a},onChange:i??(p=>ie(e,p)),editor:p=>l(A0,{...p,document:u,axes:s,names:Ts(u.dataset,n)})})}function fr({items:e}){let t=e.filter(n=>n!==!1);return t.length===0?null:l(ft,{stop:"more",path:"#more",what:"Parts of \
-the question",label:"More parts of the question",menu:t,quiet:!0,children:[l(ae,{name:"plus",size:14}),"more"]})}var F0="rr",H0="ar";function Ms({path:e,properties:t,of:n}){let o=Object.entries(t??{}),r=(s,a,u)=>{let p=o.filter(([d])=>d!==s&&d!==a);ie(e,
-Object.fromEntries([...p,[a,u]]))},i=s=>{let a=o.filter(([u])=>u!==s);ie(e,a.length>0?Object.fromEntries(a):void 0)};return l(
-to,{lead:"each with",after:l(no,{stop:`${e}#+`,label:`Add a property of the ${n}`,editor:(s,a)=>l(z0,{of:n,name:s,measure:"",
-onDone:(u,p)=>{a(),r(null,u,p)}}),children:o.length===0?`${n} property`:void 0}),children:o.map(([s,a],u)=>l(ft,{stop:`${e}\
-#${u}`,path:`${e}.${s}`,after:`${e}#+`,what:"property",label:`property ${s}: ${a}`,onRemove:()=>i(s),editor:p=>l(z0,{of:n,
-name:s,measure:a,onDone:(d,m)=>{p(),r(s,d,m)}}),children:[l("span",{class:sn,children:l(te,{value:s,most:40})}),l("span",
-{class:yt,children:"="}),l("span",{class:pr,children:l(te,{value:a,most:40})})]},s))})}function z0({of:e,name:t,measure:n,
-onDone:o}){let{document:r}=Fe(),[i,s]=L(t),[a,u]=L(n),[p,d]=L(null),m=async()=>{if(i.trim()===""||a.trim()==="")return d(
-{message:"A property has a name and a measure",hint:"",span:null});let{problem:g}=await Xn(Fn(r),"measure",a);g?d(g):o(i.
-trim(),a.trim())};return l("form",{class:F0,onSubmit:g=>{g.preventDefault(),m()},children:[l(or,{label:"Name",value:i,onCommit:s,
-autofocus:!0}),l(or,{label:`Measure over the events of a ${e}`,value:a,onCommit:u,code:!0,placeholder:"count() filter (w\
-here event = 'search')"}),p&&l(at,{error:p}),l("div",{class:H0,children:l(Q,{kind:"primary",small:!0,type:"submit",children:"\
-Take"})})]})}function ln({path:e,what:t,value:n,choices:o,without:r,onChange:i,onRemove:s,children:a}){let u=i??(d=>ie(e,d===r?void 0:
-d)),p=o.find(([d])=>d===n)?.[1]??n;return l(ft,{stop:e,what:t,label:`${t}: ${p}`,onRemove:s,menu:o.map(([d,m])=>({label:m,
-checked:d===n,act:()=>u(d)})),children:a??p})}function ha({path:e,what:t,value:n,words:o}){let[r,i]=o;return l(ln,{path:e,what:t,value:n?"on":"off",choices:[["off",r],
-["on",i]],onChange:s=>ie(e,s==="on"||void 0)})}function Eo({path:e,text:t,what:n,lead:o,needed:r=!1,onChange:i}){let{document:s}=Fe(),a=t===void 0||t.trim()==="true",u=i??
-(p=>ie(e,p??(r?"true":void 0)));return l(dr,{path:e,what:n,lead:o,text:a?"":t,within:s.where,empty:"any event",byEvent:!0,
-onChange:u})}var pp="or";function I0({document:e,error:t,path:n,step:o,first:r}){return l("div",{class:pp,children:[l(Wt,{document:e,error:t,label:"\
-Step",children:[l(Eo,{lead:"An event with",path:`${n}.where`,text:o.where,what:"condition of the step",needed:!0}),l(Ae,
-{word:"counting",children:l(ha,{path:`${n}.first_ever`,what:"which event",value:o.first_ever,words:["any such event","th\
-e first ever only"]})}),!r&&l(pC,{path:n,step:o}),l(Ae,{word:r?"it":"in between; it",children:l(ha,{path:`${n}.optional`,
-what:"whether it has to happen",value:o.optional,words:["has to happen","may be skipped"]})})]}),l(or,{label:"Name",value:o.
-name??"",placeholder:"as the condition",onCommit:i=>ie(`${n}.name`,i.trim()===""?void 0:i)})]})}function pC({path:e,step:t}){
-return l(ee,{children:[l(Ae,{word:"within",children:l(Qn,{path:`${e}.within`,what:"at most after the step before",value:t.
-within??null,none:"any time",usual:lr})}),l(Ae,{word:"and not before",children:l(Qn,{path:`${e}.after`,what:"at least af\
-ter the step before",value:t.after??null,none:"at once",usual:lr})}),l(Ae,{word:"with",children:l(ha,{path:`${e}.directl\
-y`,what:"what may lie between",value:t.directly,words:["anything","nothing"]})})]})}function V0({path:e,at:t,step:n,after:o,onRemove:r,onMove:i}){let{document:s,error:a}=Fe(),u=aa(n.where,gi(Fn(s),[{kind:"\
-condition",text:n.where}])[0]??null),p=Gi(n.where),d=n.name??p??(n.where.trim()==="true"?"any event":null),m=d??u.map(g=>la(
-g,null)).join(" and ");return l(ft,{stop:e,after:o,what:"step",label:[`step ${t+1}: ${m}`,n.within&&`within ${n.within}`,
-n.optional&&"optional"].filter(Boolean).join(", "),editor:()=>l(I0,{document:s,error:a,path:e,step:n,first:t===0}),onRemove:r,
-onMove:i,onOptional:()=>ie(`${e}.optional`,n.optional?void 0:!0),children:[l("span",{class:m0,children:t+1}),d!=null?l("\
-span",{class:sn,children:l(te,{value:d,most:40,middle:!0})}):u.slice(0,2).map((g,y)=>l("span",{class:f0,children:[y>0&&l(
-"span",{class:yt,children:"and"}),l(sa,{part:g,draft:null,byEvent:y===0})]},y)),d===null&&u.length>2&&l("span",{class:yt,
-children:["and ",u.length-2," more"]}),n.directly&&l("span",{class:yt,children:"directly"}),n.within&&l("span",{class:yt,
-children:["within ",n.within]}),n.after&&l("span",{class:yt,children:["after ",n.after]}),n.optional&&l("span",{class:yt,
-children:"(optional)"})]})}function dp({lead:e,path:t,funnel:n}){let{document:o,sentence:r}=Fe(),i=`${t}.steps`,{steps:s}=n,a=u=>pe({document:gu(o,
-i,s.length,{where:u})});return l(to,{lead:e,between:u=>u===1?"how many then":"then",after:l(no,{stop:`${i}#+`,label:"Add\
- a step",editor:(u,p)=>l(sp,{document:o,typed:u,onDone:d=>{p(),a(d)},onCancel:p}),onBackspace:s.length>1?()=>pe({document:rl(
-o,i,s.length-1)}):void 0,children:s.length<2?"step":void 0}),children:s.map((u,p)=>l(V0,{path:`${i}[${p}]`,at:p,step:u,after:`${i}\
-#+`,onRemove:s.length>1?()=>pe({document:rl(o,i,p)}):void 0,onMove:s.length>1?d=>{pe({document:Zd(o,i,p,p+d)}),At(r(),`${i}\
-[${Math.max(0,Math.min(p+d,s.length-1))}]`)}:void 0}))})}var dC=["property","definition","lookup"];function ga({path:e,what:t,value:n,none:o,kinds:r=dC,fits:i,plain:s=!1,kind:a="\
-expression",onChange:u}){let{document:p}=Fe(),[d,m]=L(null),g=ki(),y=w=>{m(null),(u??(x=>ie(e,x)))(w)},_=async w=>{let{problem:x}=await Xn(
-Fn(p),a,s?dt(w):w);g()&&(x?m({text:w,problem:x}):y(w))};return l(ft,{stop:e,what:t,label:`${t}: ${d?.text??n??o}`,draft:d!==
-null,problem:d?.problem,onHint:w=>{d&&_(s?w:yi(d.text,d.problem?.span??null,w))},onRemove:d?()=>m(null):n!==null?()=>y(void 0):
-void 0,editor:w=>l(eo,{label:t,placeholder:n??o,document:p,kinds:r,...i?{fits:i}:{},onCancel:w,onLeave:w,onName:x=>{w(),
-y(s?x.name:x.text)},onText:x=>{w(),_(x)}}),children:d===null&&n===null?o:l(te,{value:d?.text??n,most:40,middle:!0})})}function W0(e){return On(e).value.value?.actors?.[0]??"actor"}function oo({path:e,value:t}){let{document:n}=Fe(),o=W0(n.
-dataset);return l(ga,{path:e,what:"unit",plain:!0,value:t??null,none:o,kinds:["property","lookup"],fits:r=>r==="string"||
-r==="int64",onChange:r=>ie(e,r===o?void 0:r)})}function fp({path:e,over:t}){if(t===void 0||t==="events")return null;if("sessions"in t){let{per:r,gap:i,properties:s}=t.
-sessions;return l(ee,{children:[l(Ae,{word:"of",children:l(oo,{path:`${e}.sessions.per`,value:r})}),l(Ae,{word:"with gap\
-s up to",children:l(Qn,{path:`${e}.sessions.gap`,what:"gap",value:i??null,none:"30m",usual:lr})}),l(Ms,{path:`${e}.sessi\
-ons.properties`,properties:s,of:"session"})]})}if("actors"in t)return l(ee,{children:[l(Ae,{word:"by",children:l(oo,{path:`${e}\
-.actors.per`,value:t.actors.per})}),l(Ms,{path:`${e}.actors.properties`,properties:t.actors.properties,of:"actor"})]});let{
-funnel:n,properties:o}=t.flows;return l(ee,{children:[l(dp,{lead:"from",path:`${e}.flows.funnel`,funnel:n}),l(Ae,{word:"\
-within",children:l(Qn,{path:`${e}.flows.funnel.window`,what:"window",value:n.window??null,none:"14d",usual:Ql})}),l(Ms,{
-path:`${e}.flows.properties`,properties:o,of:"flow"})]})}var fC=[["events","events"],["sessions","sessions"],["actors","actors"],["flows","flows"]];function mp({path:e,over:t,allow:n=fC}){
-let o=ca(t);return l(ln,{path:e,what:"rows",value:o,choices:n,onChange:r=>{r!==o&&pe({document:mC(we.value,e,r)})}})}function mC(e,t,n){
-let o=Ne(e,t,hC(n,e)),r=Ui(t).slice(0,-1);if(r[0]!=="aggregate")return o;let i=zr(o,r),{having:s,order:a,...u}=i;return Ne(
-o,r,{...u,measures:["count()"],by:["time('auto')"]})}function hC(e,t){switch(e){case"events":return;case"sessions":return{
+"quarters"]],l=yr(a,i,([u,c])=>`${u} ${c}`);return r(Co,{label:"Values or bins",placeholder:"values or bins",text:i,onText:s,
+onCancel:n,onLeave:n,onBackspace:o,options:[...l.map(([u,c])=>({value:{typed:u},label:u,note:c})),...l.length===0?[bs(i)]:
+[]],onPick:({typed:u})=>t(u),onTake:t})}var nm=()=>!0,kr=e=>e==="int64"||e==="float64",rM=e=>kr(e)||e==="timestamp"||e==="string",iM=e=>e!=="list of strings",ig=[
+{name:"count",meaning:"how many",alone:!0,fits:nm},{name:"uniq",meaning:"how many different",usual:!0,fits:iM},{name:"su\
+m",meaning:"total",usual:!0,fits:kr},{name:"avg",meaning:"mean",usual:!0,fits:kr},{name:"median",meaning:"half are below",
+usual:!0,fits:kr},{name:"p95",meaning:"95 % are below",usual:!0,fits:kr},{name:"p75",meaning:"75 % are below",fits:kr},{
+name:"p90",meaning:"90 % are below",fits:kr},{name:"p99",meaning:"99 % are below",fits:kr},{name:"p999",meaning:"99.9 % \
+are below",fits:kr},{name:"min",meaning:"least",fits:rM},{name:"max",meaning:"largest",usual:!0,fits:rM},{name:"first",meaning:"\
+by time",fits:nm},{name:"last",meaning:"by time",fits:nm},{name:"stddev",meaning:"standard deviation",fits:kr},{name:"un\
+iq_approx",meaning:"about how many different",fits:iM},{name:"count",meaning:"how many have a value",fits:nm}];function sM(e){let{document:t,names:n,parsed:o,onDone:i,onCancel:s}=e,a=e.text===""||o?.measure!==void 0&&o.measure.within===
+null&&o.measure.filter===null&&!o.measure.quantile,[l,u]=T(e.typed),[c,p]=T(e.text),[m,d]=T(null),[f,g]=T(!a);if(f){let x=()=>c===
+e.text?s():i(c);return r(tm,{label:"Measure",text:c,problem:e.problem,onText:p,onDone:i,onCancel:s,onLeave:x})}if(m)return r(
+br,{label:`What ${m.name} is of`,placeholder:`${m.name} of`,document:t,kinds:["property","definition","lookup"],fits:x=>x===
+"unknown"||m.fits(x),...n?{names:n}:{},onCancel:s,onLeave:s,onBack:()=>d(null),onName:x=>i(`${m.name}(${x.text})`),onText:x=>i(
+`${m.name}(${x})`)});let b=x=>{"text"in x?i(x.text):"typed"in x?i(x.typed):x.aggregate.alone?i(`${x.aggregate.name}()`):
+d(x.aggregate)};return r(PB,{document:t,names:n,text:l,onText:u,present:e.text,onPick:b,onTake:x=>{x!==""&&i(x)},onCancel:s,
+onWrite:()=>g(!0)})}function PB({document:e,names:t,text:n,onText:o,present:i,onPick:s,onTake:a,onCancel:l,onWrite:u}){let c=n.
+trim(),p=jp(e,c,["property","definition","lookup"]).names,m=t?yr(t,c,({name:x})=>x):p,d=yr(ig,c.replace(/\(.*$/s,""),({name:x,
+meaning:M})=>`${x} ${M}`).map(x=>({value:{aggregate:x},label:x.alone?`${x.name}()`:`${x.name}(…)`,note:x.meaning})),f=c===
+""?[]:m.filter(({name:x})=>gr(x,c)<3).slice(0,4).flatMap($B),g=/[^\p{L}\p{N}_]/u.test(c)||d.length+f.length===0?[bs(c)]:
+[],b=c===""?d:[...g,...d,...f];return r(Co,{label:"Measure",placeholder:i===""?"measure":i,text:n,onText:o,options:b,onPick:s,
+onTake:a,onCancel:l,onLeave:l,foot:r(A,{small:!0,kind:"quiet",icon:"edit",onClick:u,children:"Write it as text"})})}function $B(e){
+let t=ig.filter(o=>o.usual&&o.fits(e.type)&&!o.alone);return(e.type==="int64"||e.type==="float64"?[...t.slice(1),t[0]]:t).
+map(({name:o})=>({value:{text:`${o}(${e.text})`},label:r($,{value:`${o}(${e.name})`,most:60,middle:!0}),note:eg(e)}))}function aM({text:e,parsed:t}){let n=t?.key?.function==="value"?t.key.argument?.property:t?.measure?void 0:t?.tree?.kind===
+"name"?t.tree.name:void 0,o=t?.key?.function==="time"?t.key.unit:void 0;return o!==void 0?r("span",{class:io,children:o===
+"auto"?"time":`time, ${o}`}):n!=null?r("span",{class:io,children:r($,{value:n,most:40,middle:!0})}):r("span",{class:_i,children:r(
+$,{value:e,most:60})})}function Su(e){let{path:t,texts:n,kind:o,what:i,onChange:s,most:a=1/0}=e,l=pt(),u=hr(l.document,e.over),c=Ia(u,n.map(v=>({
+kind:o,text:v}))),[p,m]=T(null),d=Ka(),f=e.needed!==!0||n.length>1,g=v=>{m(null),s(v.length>0?v:void 0)},b=async(v,C)=>{
+m({at:v,text:C,problem:null});let{problem:_}=await Vr(u,o,C);if(d()){if(!_)return g(Mi(n,v,C));m({at:v,text:C,problem:_}),
+Nn(l.sentence(),`${t}[${v<n.length?v:"draft"}]`)}},x=(v,C,_)=>{let R=p?.at===v?p:null;return e.editor({text:R?.text??n[v]??
+"",parsed:R?null:c[v]??null,typed:C,problem:R?.problem??null,onDone:S=>{_(),b(v,S)},onCancel:()=>{m(null),_(),v>=n.length&&
+Nn(l.sentence(),`${t}#+`)}})},M=v=>{let C=p?.at===v?p:null,_=v<n.length;return r(nn,{stop:`${t}[${_?v:"draft"}]`,path:`${t}\
+[${v}]`,after:`${t}#+`,what:i,label:`${i}: ${C?.text??n[v]??""}`,draft:C!==null,problem:C?.problem,onHint:R=>{C&&b(v,Ha(
+C.text,C.problem?.span??null,R))},editor:R=>x(v,"",R),onRemove:C?()=>m(null):f?()=>g(Mi(n,v,null)):void 0,onMove:_&&n.length>
+1?R=>{g(Qp(n,v,R)),Nn(l.sentence(),`${t}[${Math.max(0,Math.min(v+R,n.length-1))}]`)}:void 0,children:r(aM,{text:C?.text??
+n[v]??"",parsed:C?null:c[v]??null})})};return r(vr,{lead:e.lead,after:n.length<a&&r(xr,{stop:`${t}#+`,label:`Add a ${i}`,
+editor:(v,C)=>x(n.length,v,C),onBackspace:n.length>0&&f?()=>g(n.slice(0,-1)):void 0,children:n.length===0&&p===null?e.empty:
+void 0}),children:[...n.map((v,C)=>M(C)),...p?.at===n.length?[M(n.length)]:[]]})}function om({path:e,texts:t,over:n,what:o="measure",lead:i,onChange:s,needed:a=!1}){let{document:l}=pt();return r(Su,{path:e,
+texts:t,kind:"measure",what:o,lead:i,over:n,needed:a,empty:t.length===0?o:void 0,onChange:s??(u=>ne(e,u)),editor:u=>r(sM,
+{...u,document:l,names:ku(l.dataset,n)},u.text)})}function Uo({path:e,texts:t,over:n,what:o="breakdown",lead:i,onChange:s,
+axes:a=!1,most:l}){let{document:u}=pt();return r(Su,{path:e,texts:t,kind:"key",what:o,lead:i,over:n,empty:o,...l===void 0?
+{}:{most:l},onChange:s??(c=>ne(e,c)),editor:c=>r(oM,{...c,document:u,axes:a,names:ku(u.dataset,n)})})}function So({items:e}){let t=e.filter(n=>n!==!1);return t.length===0?null:r(nn,{stop:"more",path:"#more",what:"Parts of \
+the question",label:"More parts of the question",menu:t,quiet:!0,children:[r(ue,{name:"plus",size:14}),"more"]})}var uM="En",cM="In";function ja({path:e,properties:t,of:n}){let o=Object.entries(t??{}),i=(a,l,u)=>{let c=o.filter(([p])=>p!==a&&p!==l);ne(e,
+Object.fromEntries([...c,[l,u]]))},s=a=>{let l=o.filter(([u])=>u!==a);ne(e,l.length>0?Object.fromEntries(l):void 0)};return r(
+vr,{lead:"each with",after:r(xr,{stop:`${e}#+`,label:`Add a property of the ${n}`,editor:(a,l)=>r(pM,{of:n,name:a,measure:"",
+onDone:(u,c)=>{l(),i(null,u,c)}}),children:o.length===0?`${n} property`:void 0}),children:o.map(([a,l],u)=>r(nn,{stop:`${e}\
+#${u}`,path:`${e}.${a}`,after:`${e}#+`,what:"property",label:`property ${a}: ${l}`,onRemove:()=>s(a),editor:c=>r(pM,{of:n,
+name:a,measure:l,onDone:(p,m)=>{c(),i(a,p,m)}}),children:[r("span",{class:io,children:r($,{value:a,most:40})}),r("span",
+{class:dn,children:"="}),r("span",{class:_i,children:r($,{value:l,most:40})})]},a))})}function pM({of:e,name:t,measure:n,
+onDone:o}){let{document:i}=pt(),[s,a]=T(t),[l,u]=T(n),[c,p]=T(null),m=async()=>{if(s.trim()===""||l.trim()==="")return p(
+{message:"A property has a name and a measure",hint:"",span:null});let{problem:d}=await Vr(hr(i),"measure",l);d?p(d):o(s.
+trim(),l.trim())};return r("form",{class:uM,onSubmit:d=>{d.preventDefault(),m()},children:[r($n,{label:"Name",value:s,onCommit:a,
+autofocus:!0}),r($n,{label:`Measure over the events of a ${e}`,value:l,onCommit:u,code:!0,placeholder:"count() filter (w\
+here event = 'search')"}),c&&r(xe,{error:c}),r("div",{class:cM,children:r(A,{kind:"primary",small:!0,type:"submit",children:"\
+Take"})})]})}function et({path:e,what:t,value:n,choices:o,without:i,onChange:s,onRemove:a,children:l}){let u=s??(p=>ne(e,p===i?void 0:
+p)),c=o.find(([p])=>p===n)?.[1]??n;return r(nn,{stop:e,what:t,label:`${t}: ${c}`,onRemove:a,menu:o.map(([p,m])=>({label:m,
+checked:p===n,act:()=>u(p)})),children:l??c})}function rm({path:e,what:t,value:n,words:o}){let[i,s]=o;return r(et,{path:e,what:t,value:n?"on":"off",choices:[["off",i],
+["on",s]],onChange:a=>ne(e,a==="on"||void 0)})}function on({path:e,text:t,what:n,lead:o,needed:i=!1,onChange:s}){let{document:a}=pt(),l=t===void 0||t.trim()==="true",u=s??
+(c=>ne(e,c??(i?"true":void 0)));return r(Wr,{path:e,what:n,lead:o,text:l?"":t,within:a.where,empty:"any event",byEvent:!0,
+onChange:u})}var im="Un";function dM({document:e,error:t,path:n,step:o,first:i}){return r("div",{class:im,children:[r(yt,{document:e,error:t,label:"\
+Step",children:[r(on,{lead:"An event with",path:`${n}.where`,text:o.where,what:"condition of the step",needed:!0}),r(de,
+{word:"counting",children:r(rm,{path:`${n}.first_ever`,what:"which event",value:o.first_ever,words:["any such event","th\
+e first ever only"]})}),!i&&r(AB,{path:n,step:o}),r(de,{word:i?"it":"in between; it",children:r(rm,{path:`${n}.optional`,
+what:"whether it has to happen",value:o.optional,words:["has to happen","may be skipped"]})})]}),r($n,{label:"Name",value:o.
+name??"",placeholder:"as the condition",onCommit:s=>ne(`${n}.name`,s.trim()===""?void 0:s)})]})}function AB({path:e,step:t}){
+return r(O,{children:[r(de,{word:"within",children:r(ro,{path:`${e}.within`,what:"at most after the step before",value:t.
+within??null,none:"any time",usual:qr})}),r(de,{word:"and not before",children:r(ro,{path:`${e}.after`,what:"at least af\
+ter the step before",value:t.after??null,none:"at once",usual:qr})}),r(de,{word:"with",children:r(rm,{path:`${e}.directl\
+y`,what:"what may lie between",value:t.directly,words:["anything","nothing"]})})]})}function fM({path:e,at:t,step:n,after:o,onRemove:i,onMove:s}){let{document:a,error:l}=pt(),u=Zp(n.where,Ia(hr(a),[{kind:"\
+condition",text:n.where}])[0]??null),c=Lr(n.where),p=n.name??c??(n.where.trim()==="true"?"any event":null),m=p??u.map(d=>Yp(
+d,null)).join(" and ");return r(nn,{stop:e,after:o,what:"step",label:[`step ${t+1}: ${m}`,n.within&&`within ${n.within}`,
+n.optional&&"optional"].filter(Boolean).join(", "),editor:()=>r(dM,{document:a,error:l,path:e,step:n,first:t===0}),onRemove:i,
+onMove:s,onOptional:()=>ne(`${e}.optional`,n.optional?void 0:!0),children:[r("span",{class:I_,children:t+1}),p!=null?r("\
+span",{class:io,children:r($,{value:p,most:40,middle:!0})}):u.slice(0,2).map((d,f)=>r("span",{class:z_,children:[f>0&&r(
+"span",{class:dn,children:"and"}),r(Jp,{part:d,draft:null,byEvent:f===0})]},f)),p===null&&u.length>2&&r("span",{class:dn,
+children:["and ",u.length-2," more"]}),n.directly&&r("span",{class:dn,children:"directly"}),n.within&&r("span",{class:dn,
+children:["within ",n.within]}),n.after&&r("span",{class:dn,children:["after ",n.after]}),n.optional&&r("span",{class:dn,
+children:"(optional)"})]})}function sm({lead:e,path:t,funnel:n}){let{document:o,sentence:i}=pt(),s=`${t}.steps`,{steps:a}=n,l=u=>ce({document:mc(o,
+s,a.length,{where:u})});return r(vr,{lead:e,between:u=>u===1?"how many then":"then",after:r(xr,{stop:`${s}#+`,label:"Add\
+ a step",editor:(u,c)=>r(Xp,{document:o,typed:u,onDone:p=>{c(),l(p)},onCancel:c}),onBackspace:a.length>1?()=>ce({document:Tl(
+o,s,a.length-1)}):void 0,children:a.length<2?"step":void 0}),children:a.map((u,c)=>r(fM,{path:`${s}[${c}]`,at:c,step:u,after:`${s}\
+#+`,onRemove:a.length>1?()=>ce({document:Tl(o,s,c)}):void 0,onMove:a.length>1?p=>{ce({document:Bb(o,s,c,c+p)}),Nn(i(),`${s}\
+[${Math.max(0,Math.min(c+p,a.length-1))}]`)}:void 0}))})}var OB=["property","definition","lookup"];function Ga({path:e,what:t,value:n,none:o,kinds:i=OB,fits:s,plain:a=!1,kind:l="\
+expression",onChange:u}){let{document:c}=pt(),[p,m]=T(null),d=Ka(),f=b=>{m(null),(u??(x=>ne(e,x)))(b)},g=async b=>{let{problem:x}=await Vr(
+hr(c),l,a?we(b):b);d()&&(x?m({text:b,problem:x}):f(b))};return r(nn,{stop:e,what:t,label:`${t}: ${p?.text??n??o}`,draft:p!==
+null,problem:p?.problem,onHint:b=>{p&&g(a?b:Ha(p.text,p.problem?.span??null,b))},onRemove:p?()=>m(null):n!==null?()=>f(void 0):
+void 0,editor:b=>r(br,{label:t,placeholder:n??o,document:c,kinds:i,...s?{fits:s}:{},onCancel:b,onLeave:b,onName:x=>{b(),
+f(a?x.name:x.text)},onText:x=>{b(),g(x)}}),children:p===null&&n===null?o:r($,{value:p?.text??n,most:40,middle:!0})})}function sg(e){return Oe(e).value.value?.actors?.[0]??"actor"}function En({path:e,value:t}){let{document:n}=pt(),o=sg(n.
+dataset);return r(Ga,{path:e,what:"unit",plain:!0,value:t??null,none:o,kinds:["property","lookup"],fits:i=>i==="string"||
+i==="int64",onChange:i=>ne(e,i===o?void 0:i)})}function am({path:e,over:t}){if(t===void 0||t==="events")return null;if("sessions"in t){let{per:i,gap:s,properties:a}=t.
+sessions;return r(O,{children:[r(de,{word:"of",children:r(En,{path:`${e}.sessions.per`,value:i})}),r(de,{word:"with gaps\
+ up to",children:r(ro,{path:`${e}.sessions.gap`,what:"gap",value:s??null,none:"30m",usual:qr})}),r(ja,{path:`${e}.sessio\
+ns.properties`,properties:a,of:"session"})]})}if("actors"in t)return r(O,{children:[r(de,{word:"by",children:r(En,{path:`${e}\
+.actors.per`,value:t.actors.per})}),r(ja,{path:`${e}.actors.properties`,properties:t.actors.properties,of:"actor"})]});let{
+funnel:n,properties:o}=t.flows;return r(O,{children:[r(sm,{lead:"from",path:`${e}.flows.funnel`,funnel:n}),r(de,{word:"w\
+ithin",children:r(ro,{path:`${e}.flows.funnel.window`,what:"window",value:n.window??null,none:"14d",usual:qp})}),r(ja,{path:`${e}\
+.flows.properties`,properties:o,of:"flow"})]})}var LB=[["events","events"],["sessions","sessions"],["actors","actors"],["flows","flows"]];function lm({path:e,over:t,allow:n=LB}){
+let o=wu(t);return r(et,{path:e,what:"rows",value:o,choices:n,onChange:i=>{i!==o&&ce({document:RB(ke.value,e,i)})}})}function RB(e,t,n){
+let o=ge(e,t,NB(n,e)),i=_l(t).slice(0,-1);if(i[0]!=="aggregate")return o;let s=si(o,i),{having:a,order:l,...u}=s;return ge(
+o,i,{...u,measures:["count()"],by:["time('auto')"]})}function NB(e,t){switch(e){case"events":return;case"sessions":return{
 sessions:{gap:"30m"}};case"actors":return{actors:{}};case"flows":return{flows:{funnel:{steps:t.funnel?.steps??[{where:"t\
-rue"}]}}}}}function gp({document:e,result:t}){let n=e.aggregate??{},{over:o,having:r,limit:i}=n,s=_i(),a=Be(n.by).length>0;return l(
-Wt,{document:e,error:t.error,label:"Question: groups and measures",children:[l(cp,{lead:"Show",path:"aggregate.measures",
-texts:hp(n.measures),over:o,needed:!0}),l(Ae,{word:"of",children:l(mp,{path:"aggregate.over",over:o})}),l(fp,{path:"aggr\
-egate.over",over:o}),l(Bn,{}),l(Ci,{lead:"by",path:"aggregate.by",texts:Be(n.by),over:o,axes:!0}),(r!==void 0||s.has("ag\
-gregate.having"))&&l(dr,{path:"aggregate.having",lead:"having",loose:!0,what:"condition on groups",empty:"condition",text:r??
-"",names:w0(hp(n.measures),Be(n.by)),onChange:u=>ie("aggregate.having",u)}),i!==void 0&&l(Ae,{word:"at most",children:l(
-ws,{path:"aggregate.limit",what:"limit",value:String(i),none:"100",unit:"groups",usual:[["10"],["20"],["100"],["1000"],[
-"0","all of them"]],read:xs(0,1e6),wrong:"A whole number; 0 is no limit",onRemove:()=>ie("aggregate.limit",void 0)})}),l(
-fr,{items:[a&&r===void 0&&{label:"Only some groups (having)",act:()=>s.ask("aggregate.having")},a&&i===void 0&&{label:"A\
-t most so many groups",act:()=>ie("aggregate.limit",10)}]})]})}function hp(e){let t=Be(e);return t.length===0?["count()"]:
-t}var _O=xs(0,20);function yp(e){return Be(e.aggregate?.by).some(t=>/^\s*time\s*\(/i.test(t))}var K0={name:"explore",label:"Explore",icon:"\
-explore",letter:"e",charts:[{name:"line",label:"Line",icon:"line"},{name:"table",label:"Table",icon:"table"}],errorPlaces:Wc.
-aggregate,chartOf:e=>yp(e)?"line":"table",choose:(e,t)=>{let{aggregate:n}=e;if(!n)return e;let o=Be(n.by);return t==="li\
-ne"&&!yp(e)?{...e,aggregate:{...n,by:["time('auto')",...o]}}:t==="table"&&yp(e)?{...e,aggregate:{...n,by:o.filter(r=>!Ir(
-r))}}:e},Sentence:gp,Page:uy};var wn=[K0],ro=[];var q0="tr",j0="nr";function G0(){let{value:e,error:t}=Ln.value,n=e?.[0]?.name;return oe(()=>{e||ho()},[]),oe(()=>{n!==void 0&&jr(n)},[n]),t?
-l(ai,{icon:"warning",title:"The datasets cannot be listed",actions:l(Q,{kind:"outlined",onClick:()=>{ho()},children:"Try\
- again"}),children:t.message}):e&&n===void 0?l(vC,{}):l(ui,{})}function vC(){let e=`curl --data-binary @events.ndjson -H\
- 'Content-Type: application/x-ndjson' '${Qt("v1/datasets/my-events/events")}?time=time&actor=user_id&event=event'`;return l(
-"main",{class:q0,children:[l(ai,{icon:"data",title:"There are no events yet",actions:l(ee,{children:[l(Q,{kind:"primary",
-icon:"copy",onClick:()=>Vt(e,"The line"),children:"Copy the line"}),l(Q,{kind:"outlined",onClick:()=>{ho()},children:"Lo\
-ok again"})]}),children:"Send a file of events to this server; the names after the question mark say which of its fields\
- are the time, the actor and the event."}),l("pre",{class:j0,children:e})]})}function vp(){return l(ai,{icon:"search",title:"\
-There is no such page",actions:l(Q,{kind:"primary",onClick:()=>jn(""),children:"To the first dataset"})})}var bp={};qa(bp,{banner:()=>xp,danger:()=>wC,default:()=>kC,info:()=>bC,text:()=>wp,warning:()=>xC});var xp="pr",bC="dr",
-xC="lr",wC="sr",wp="xr",kC={banner:xp,info:bC,warning:xC,danger:wC,text:wp};function J0({kind:e,children:t,actions:n}){return l("div",{class:ye(xp,bp[e]),role:e==="info"?"status":"alert",children:[
-l(ae,{name:e==="info"?"info":"warning"}),l("span",{class:wp,children:t}),n]})}var Y0="G",Z0="cr",Q0="gr",X0="J",ev="fr",tv="ur";function ya({title:e,onClose:t,children:n,foot:o,wide:r=!1}){let i=Y(null),s=Zt();return pt(()=>{Go();let a=document.activeElement;
-return i.current?.showModal(),(i.current?.querySelector("[data-autofocus]")??i.current?.querySelector("h2"))?.focus(),()=>{
-a instanceof HTMLElement&&a.isConnected&&a.focus()}},[]),l("dialog",{ref:i,class:ye(Y0,r&&Z0),"aria-labelledby":s,onCancel:a=>{
-a.preventDefault(),t()},onClick:a=>{a.target===i.current&&t()},children:[l("div",{class:Q0,children:[l("h2",{id:s,tabIndex:-1,
-class:X0,children:e}),l(Q,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),l("div",{class:ev,children:n}),
-o&&l("div",{class:tv,children:o})]})}var nv="hr",ov="mr",rv="vr",iv="K",sv="br",lv="O";function av({onClose:e}){let t=Map.groupBy(Xg.value,({group:n})=>n);return l(ya,{title:"Keys",onClose:e,wide:!0,children:[
-l("div",{class:nv,children:[...t].map(([n,o])=>l("section",{children:[l("h3",{class:ov,children:n}),l("dl",{class:rv,children:o.
-map(({keys:r,label:i})=>l("div",{class:iv,children:[l("dt",{children:i}),l("dd",{children:r.split(" ").map(s=>l("kbd",{class:sv,
-children:s},s))})]},r))})]},n))}),l("div",{class:lv,children:[l("label",{children:[l("input",{type:"checkbox",checked:ey.
-value,onChange:n=>ty(n.currentTarget.checked)})," Single letters are keys"]}),l("label",{children:[l("input",{type:"chec\
-kbox",checked:Jl.value,onChange:n=>Jg(n.currentTarget.checked)})," Queries wait for Ctrl+Enter"]})]})]})}function va(e){let t=Ko(we.value),n=Be(we.value[t]?.by),o=dt(e);n.includes(o)||pe({document:Ne(we.value,[t,"by"],t==="ag\
-gregate"?[...n,o]:o)})}function Es(e){let t=Ze.value.view===e.name,n=lf(e.name,Cu(Xt.value));n!==null&&ci(n,{label:"Undo",act:qn}),t&&bo.value.
-kind!=="view"&&Xt.value!==""&&Mu(),Xt.value===""&&jn("")}function uv(){let e="Go to";return[...wn.map(t=>({keys:`g ${t.letter}`,
-label:t.label,group:e,act:()=>Es(t)})),...ro.map(t=>({keys:`g ${t.letter}`,label:t.label,group:e,act:()=>jn(t.name)}))]}var _p=matchMedia("(prefers-color-scheme: dark)"),cv=re(_p.matches),kp=go("theme"),Ds=re(kp==="light"||kp==="dark"?kp:"s\
-ystem"),Mi=ht(()=>Ds.value==="system"?cv.value?"dark":"light":Ds.value);function ba(e){Ds.value=e,yo("theme",e)}function pv(){
-_p.addEventListener("change",()=>{cv.value=_p.matches}),Ct(()=>{document.documentElement.dataset.theme=Mi.value})}function dv({onClose:e,onHelp:t}){let[n,o]=L(""),r=TC(SC(t),n).slice(0,200);return l(ya,{title:"Find",onClose:e,children:l(
+rue"}]}}}}}function ag({document:e,result:t}){let n=e.aggregate??{},{over:o,having:i,limit:s}=n,a=wr(),l=he(n.by).length>0;return r(
+yt,{document:e,error:t.error,label:"Question: groups and measures",children:[r(om,{lead:"Show",path:"aggregate.measures",
+texts:um(n.measures),over:o,needed:!0}),r(de,{word:"of",children:r(lm,{path:"aggregate.over",over:o})}),r(am,{path:"aggr\
+egate.over",over:o}),r(zt,{}),r(Uo,{lead:"by",path:"aggregate.by",texts:he(n.by),over:o,axes:!0}),(i!==void 0||a.has("ag\
+gregate.having"))&&r(Wr,{path:"aggregate.having",lead:"having",loose:!0,what:"condition on groups",empty:"condition",text:i??
+"",names:j_(um(n.measures),he(n.by)),onChange:u=>ne("aggregate.having",u)}),s!==void 0&&r(de,{word:"at most",children:r(
+Si,{path:"aggregate.limit",what:"limit",value:String(s),none:"100",unit:"groups",usual:[["10"],["20"],["100"],["1000"],[
+"0","all of them"]],read:hs(0,1e6),wrong:"A whole number; 0 is no limit",onRemove:()=>ne("aggregate.limit",void 0)})}),r(
+So,{items:[l&&i===void 0&&{label:"Only some groups (having)",act:()=>a.ask("aggregate.having")},l&&s===void 0&&{label:"A\
+t most so many groups",act:()=>ne("aggregate.limit",10)}]})]})}function um(e){let t=he(e);return t.length===0?["count()"]:
+t}function lg({document:e,result:t}){let{columns:n,order:o}=e.samples??{};return r(yt,{document:e,error:t.error,label:"Que\
+stion: a list of events",children:[r(Su,{lead:"List",path:"samples.columns",texts:he(n),kind:"key",what:"column",empty:"\
+all columns",onChange:i=>ne("samples.columns",i),editor:({text:i,typed:s,onDone:a,onCancel:l})=>r(br,{label:"Column",placeholder:i===
+""?"column":i,document:e,kinds:["property","definition","lookup"],typed:s,onName:u=>a(u.text),onText:a,onCancel:l,onLeave:l})}),
+r(Ba,{children:"of events"}),r(zt,{}),r(et,{path:"samples.order",what:"order",value:o?.endsWith("desc")||o===void 0?"tim\
+e desc":"time asc",without:"time desc",choices:[["time desc","newest"],["time asc","oldest"]]}),r(Ba,{children:"first"})]})}var FB=[["cut","ends what comes after it"],["void","makes the chain count for nothing"],["drop","drops the unit"]];function gM({
+lead:e,path:t,funnel:n}){let{document:o,error:i}=pt(),s=`${t}.exclude`,a=n.exclude??[];return r(vr,{lead:e,after:r(xr,{stop:`${s}\
+#+`,label:"Add an exclusion",editor:(l,u)=>r(Xp,{document:o,typed:l,onCancel:u,onDone:c=>{u(),ce({document:mc(o,s,a.length,
+{where:c})})}}),children:a.length===0?"event":void 0}),children:a.map((l,u)=>r(nn,{stop:`${s}[${u}]`,after:`${s}#+`,what:"\
+without",label:`without ${l.where}, ${hM(l,n)}`,editor:()=>r(BB,{document:o,error:i,path:`${s}[${u}]`,exclusion:l,steps:n.
+steps.length}),onRemove:()=>ce({document:Tl(o,s,u)}),children:[r("span",{class:Lr(l.where)===null?_i:io,children:r($,{value:Lr(
+l.where)??l.where,most:40,middle:!0})}),r("span",{class:dn,children:hM(l,n)})]},u))})}function hM({after:e,before:t},{steps:n}){
+return`between ${e??1} and ${t??n.length}`}function BB({document:e,error:t,path:n,exclusion:o,steps:i}){let s=Array.from(
+{length:i},(l,u)=>[String(u+1),`step ${u+1}`]),a=(l,u)=>c=>ne(`${n}.${l}`,Number(c)===u?void 0:Number(c));return r("div",
+{class:im,children:r(yt,{document:e,error:t,label:"Exclusion",children:[r(on,{lead:"An event with",path:`${n}.where`,text:o.
+where,what:"condition of the exclusion",needed:!0}),r(de,{word:"between",children:r(et,{path:`${n}.after`,what:"after",value:String(
+o.after??1),choices:s,onChange:a("after",1)})}),r(de,{word:"and",children:r(et,{path:`${n}.before`,what:"before",value:String(
+o.before??i),choices:s,onChange:a("before",i)})}),r(et,{path:`${n}.effect`,what:"effect",value:o.effect??"cut",without:"\
+cut",choices:FB})]})})}var yM="funnel",zB=[["ordered","in this order"],["strict","in this order, nothing in between"],["any","in any order"]],IB=[
+["first","its first value"],["last","its last value"],["first_touch","the first touch"],["last_touch","the last touch"],
+["each","every value by itself"],["actor","the latest value of all"]];function ug({document:e,result:t}){let n=e.funnel??
+{steps:[]},{by:o,hold:i,exclude:s,order:a="ordered",count:l="actors",attribution:u="first"}=n,c=n.per??sg(e.dataset),p=wr(),
+m=s!==void 0&&s.length>0||p.has("funnel.exclude"),d=i!==void 0||p.has("funnel.hold");return r(yt,{document:e,error:t.error,
+label:"Question: funnel",children:[r(de,{word:"Of",children:r(En,{path:"funnel.per",value:n.per})}),r(sm,{lead:"who",path:yM,
+funnel:n}),a!=="ordered"&&r(et,{path:"funnel.order",what:"order",value:a,without:"ordered",choices:zB}),r(de,{word:"with\
+in",children:r(ro,{path:"funnel.window",what:"window",value:n.window??null,none:"14d"})}),r(de,{word:"counting",children:r(
+et,{path:"funnel.count",what:"what counts",value:l,without:"actors",choices:[["actors",`each ${c} once`],["entries","eve\
+ry pass"],["starts","every start"]]})}),m&&r(gM,{lead:"without",path:yM,funnel:n}),d&&r(Uo,{lead:"with the same",path:"f\
+unnel.hold",what:"held value",texts:he(i)}),r(zt,{}),r(Uo,{lead:"split by",path:"funnel.by",texts:he(o),onChange:f=>ne("\
+funnel.by",f)}),o!==void 0&&typeof u=="string"&&r(de,{word:"taking",children:r(et,{path:"funnel.attribution",what:"attri\
+bution",value:u,without:"first",choices:IB})}),r(So,{items:[!m&&{label:"Without an event in between",act:()=>p.ask("funn\
+el.exclude")},a==="ordered"&&{label:"Steps in any order",act:()=>ne("funnel.order","any")},a==="ordered"&&{label:"Nothin\
+g between the steps",act:()=>ne("funnel.order","strict")},!d&&{label:"With the same value along the way",act:()=>p.ask("\
+funnel.hold")}]})]})}var cm=[["hour","hour"],["day","day"],["week","week"],["month","month"]];var HB=[["on","on"],["on_or_after","on or after"],["streak","without a break until"]],qB=[["first_ever","for the first t\
+ime ever"],["first_in_range","for the first time in the range"],["every","in each period"]];function cg({document:e,result:t}){
+let n=e.retention??{start:"true"},o=n.period??"day";return r(yt,{document:e,error:t.error,label:"Question: retention",children:[
+r(de,{word:"Of",children:r(En,{path:"retention.per",value:n.per})}),r(on,{lead:"who did",path:"retention.start",text:n.start,
+what:"start",needed:!0}),r(et,{path:"retention.cohort",what:"which start",value:n.cohort??"first_ever",without:"first_ev\
+er",choices:qB}),r(on,{lead:"how many did",path:"retention.return",text:n.return,what:"return"}),r(et,{path:"retention.m\
+ode",what:"when",value:n.mode??"on",without:"on",choices:HB}),r(de,{word:"each",children:r(et,{path:"retention.period",what:"\
+period",value:o,without:"day",choices:cm})}),r(de,{word:"for",children:r(Si,{path:"retention.periods",what:"periods",value:n.
+brackets?null:String(n.periods??14),none:n.brackets?"brackets":"14",unit:`${o}s`,usual:[["7"],["14"],["30"],["60"],["90"]],
+read:hs(1,1e3),wrong:"A whole number from 1 to 1000",onChange:i=>ne("retention",{...n,brackets:void 0,periods:i})})}),r(
+zt,{}),r(Uo,{lead:"split by",path:"retention.by",texts:he(n.by),onChange:i=>ne("retention.by",i)}),n.day==="rolling"&&r(
+et,{path:"retention.day",what:"how periods are counted",value:"rolling",without:"calendar",choices:[["calendar","by the \
+calendar"],["rolling","from the start of each"]]}),n.at_least!==void 0&&r(de,{word:"at least",children:r(Si,{path:"reten\
+tion.at_least",what:"how often",value:String(n.at_least),none:"1",unit:"times",usual:[["1"],["2"],["3"],["5"]],read:hs(1,
+1e4),wrong:"A whole number from 1 to 10000",onRemove:()=>ne("retention.at_least",void 0)})}),r(So,{items:[n.day!=="rolli\
+ng"&&{label:"Count periods from the start of each",act:()=>ne("retention.day","rolling")},n.at_least===void 0&&{label:"A\
+t least so many returns",act:()=>ne("retention.at_least",2)}]})]})}function pg({document:e,result:t}){let{per:n,event:o,period:i,created:s}=e.lifecycle??{};return r(yt,{document:e,error:t.
+error,label:"Question: lifecycle",children:[r(de,{word:"How many",children:r(En,{path:"lifecycle.per",value:n})}),r(de,{
+word:"were new, returning, back or gone per",children:r(et,{path:"lifecycle.period",what:"period",value:i??"day",without:"\
+day",choices:cm})}),r(on,{lead:"active meaning",path:"lifecycle.event",text:o,what:"activity"}),r(de,{word:"new by",children:r(
+Ga,{path:"lifecycle.created",what:"when it was new",value:s??null,none:"the first such event",fits:a=>a==="timestamp"||a===
+"unknown"})}),r(zt,{})]})}var VB=[["hour","hours"],["day","days"],["week","weeks"],["month","months"]];function mg({document:e,result:t}){let{per:n,
+event:o,period:i}=e.stickiness??{};return r(yt,{document:e,error:t.error,label:"Question: stickiness",children:[r(de,{word:"\
+On how many",children:r(et,{path:"stickiness.period",what:"period",value:i??"day",without:"day",choices:VB})}),r(de,{word:"\
+did",children:r(En,{path:"stickiness.per",value:n})}),r(on,{lead:"do",path:"stickiness.event",text:o,what:"activity"}),r(
+zt,{})]})}function bM({start:e,end:t}){return e!==void 0?t!==void 0?"between":"after":t!==void 0?"before":"from the start"}function vM(e,t){
+let{start:n,end:o,before:i,after:s,end_at:a,...l}=e,u=n??o??"true";switch(t){case"after":return{...l,start:u};case"befor\
+e":return{...l,end:o??u};case"between":return{...l,start:u,end:o??"true",after:10};case"from the start":return l}}var WB=[["after","after"],["before","before"],["between","between"],["from the start","from the start"]],UB=[["actors","\
+the first path of each"],["transitions","every session"]],KB=hs(0,20);function dg({document:e,result:t}){let n=e.paths??
+{},o=bM(n),i=wr(),s=o==="before"?"before":"after",a=l=>ce({document:ge(e,"paths",vM(n,l))});return r(yt,{document:e,error:t.
+error,label:"Question: paths",children:[r(de,{word:"What did",children:r(En,{path:"paths.per",value:n.per})}),r(de,{word:"\
+do",children:r(et,{path:"paths.direction",what:"direction",value:o,choices:WB,onChange:a})}),n.start!==void 0&&r(on,{path:"\
+paths.start",text:n.start,what:"start",needed:!0}),o==="between"&&r(on,{lead:"and",path:"paths.end",text:n.end,what:"end",
+needed:!0}),o==="before"&&r(on,{path:"paths.end",text:n.end,what:"end",needed:!0}),r(de,{word:"in",children:r(Si,{path:`\
+paths.${s}`,what:"steps",value:String(n[s]??5),none:"5",unit:"steps",usual:[["3"],["5"],["10"],["20"]],read:KB,wrong:"A \
+whole number from 0 to 20"})}),r(de,{word:"named by",children:r(Ga,{path:"paths.node",what:"name of a step",value:n.node??
+null,none:"event",kinds:["property","definition","lookup"]})}),r(de,{word:"within sessions of",children:r(ro,{path:"path\
+s.gap",what:"gap between sessions",value:n.gap??"30m",none:"30m",usual:qr})}),r(de,{word:"counting",children:r(et,{path:"\
+paths.count",what:"what counts",value:n.count??"actors",without:"actors",choices:UB})}),(n.exclude!==void 0||i.has("path\
+s.exclude"))&&r(on,{lead:"leaving out",path:"paths.exclude",text:n.exclude,what:"exclusion"}),r(zt,{}),r(So,{items:[n.exclude===
+void 0&&{label:"Leave events out",act:()=>i.ask("paths.exclude")}]})]})}var Ko="aggregate.over.sessions",jB=[["start","begun by"],["end","ended by"]];function fg({document:e,result:t}){let n=e.
+aggregate??{},{over:o}=n,i=wr(),s=wu(o)==="sessions"&&o!==void 0&&o!=="events"&&"sessions"in o?o.sessions:{};return r(yt,
+{document:e,error:t.error,label:"Question: sessions",children:[r(om,{lead:"Show",path:"aggregate.measures",texts:um(n.measures),
+over:o,needed:!0}),r(de,{word:"of sessions of",children:r(En,{path:`${Ko}.per`,value:s.per})}),r(de,{word:"a gap of",children:r(
+ro,{path:`${Ko}.gap`,what:"gap",value:s.gap??null,none:"30m",usual:qr})}),r(de,{word:"ends one, at most",children:r(ro,{
+path:`${Ko}.max`,what:"longest session",value:s.max??null,none:"any length",usual:[["30m"],["1h"],["12h"],["24h","a day"]]})}),
+jB.map(([a,l])=>(s[a]!==void 0||i.has(`${Ko}.${a}`))&&r(on,{lead:l,path:`${Ko}.${a}`,text:s[a],what:a,onChange:u=>ne(`${Ko}\
+.${a}`,u)},a)),s.split==="day"&&r(et,{path:`${Ko}.split`,what:"split",value:"day",without:"none",choices:[["day","split \
+at midnight"],["none","not split"]]}),r(ja,{path:`${Ko}.properties`,properties:s.properties,of:"session"}),r(zt,{}),r(Uo,
+{lead:"by",path:"aggregate.by",texts:he(n.by),over:o,axes:!0}),r(So,{items:[s.start===void 0&&{label:"An event that begi\
+ns a session",act:()=>i.ask(`${Ko}.start`)},s.end===void 0&&{label:"An event that ends a session",act:()=>i.ask(`${Ko}.e\
+nd`)},s.split!=="day"&&{label:"Split at midnight",act:()=>ne(`${Ko}.split`,"day")}]})]})}function hg({document:e,result:t}){let n=e.difference??{selection:"true"},{over:o,selection:i,baseline:s}=n,a=wr(),l=u=>u===
+void 0||u.trim()==="true";return r(yt,{document:e,error:t.error,label:"Question: difference",children:[r(de,{word:"What \
+sets",children:r(lm,{path:"difference.over",over:o})}),r(am,{path:"difference.over",over:o}),r(Wr,{lead:"with",path:"dif\
+ference.selection",what:"selection",text:l(i)?"":i,over:o,within:e.where,empty:"selection",onChange:u=>ne("difference.se\
+lection",u??"true")}),r(Wr,{lead:"apart from",path:"difference.baseline",what:"baseline",text:l(s)?"":s??"",over:o,within:e.
+where,empty:"the rest",onChange:u=>ne("difference.baseline",u)}),r(Ba,{children:"?"}),r(zt,{word:"Among events where"}),
+(n.properties!==void 0||a.has("difference.properties"))&&r(Uo,{lead:"looking at",path:"difference.properties",what:"prop\
+erty",texts:he(n.properties),over:o}),r(So,{items:[n.properties===void 0&&{label:"Look at some properties only",act:()=>a.
+ask("difference.properties")}]})]})}function xM(e){return e.document.samples?r(lg,{...e}):r(ag,{...e})}var wM=new Map;function GB(e,t){let{aggregate:n,dataset:o}=e;return n&&!Io(e)&&wM.set(o,n),Jl(e,t,wM.get(o)??null,xa(Oe(
+o).value.value))}var kM={name:"explore",label:"Explore",icon:"explore",letter:"e",charts:[{name:"line",label:"Line",icon:"\
+line"},{name:"bar",label:"Bar",icon:"bar"},{name:"table",label:"Table",icon:"table"},{name:"distribution",label:"Distrib\
+ution",icon:"distribution"},{name:"heat",label:"Heat map",icon:"heat"},{name:"raw",label:"Raw events",icon:"rows"}],errorPlaces:[
+...Hp.aggregate,...Hp.samples],chartOf:np,choose:GB,Sentence:xM,Page:q2};function _u(e){let t=e.filter(n=>n.from_first!==null&&n.from_first>0).map(n=>Math.round(n.count/n.from_first));return Math.
+max(0,...t,...e.slice(0,1).map(n=>n.count))}function CM(e,t,n){if(n===0)return{reached:0,open:0,dropped:0};let o=i=>Math.
+max(0,Math.min(1,i/n));return t===0?{reached:o(e.count),open:0,dropped:0}:{reached:o(e.count),open:o(e.in_progress),dropped:o(
+e.dropped)}}function rn(e){return Lr(e.name)??e.name}function gg(e){let t=e.at(-1);return{share:t?.from_first??null,entries:_u(
+e),converted:t?.count??0,median:t?.time_from_entry?.median??null}}function jo(e){let t=e.groups??[];return[...t.filter(n=>!("other"in n)),...t.filter(n=>"other"in n)]}var SM="Ln",_M="Ye",MM="Mn";function Bn(e){return"other"in e?hn.text:J(e.value).text}function bg(e,t){return"other"in t?"var(--other)":`var(${en(pn(
+e,TM(t.value)))})`}function vg(e,t){return!("other"in t)&&pn(e,TM(t.value))>=vc}function TM(e){return Array.isArray(e)?e:
+[e??null]}function Ur({property:e,group:t,most:n=32}){return r("span",{class:SM,children:[r("span",{class:_M,"data-dashe\
+d":vg(e,t),style:{"--color":bg(e,t)}}),r("span",{class:MM,children:"other"in t?r($,{shown:hn}):r($,{value:t.value,most:n,
+middle:!0})})]})}function PM({answer:e,by:t}){let n=(i,s)=>s.map((a,l)=>({group:i,step:a,at:l})),o=[...n(null,e.steps),...jo(e).flatMap(i=>n(
+i,i.steps))];return r(ve,{label:"Steps",columns:YB(t),rows:o})}function YB(e){let t=i=>i==null?"–":Ce(i),n=i=>i===null?
+"–":I(i);return[...e===""?[]:[{key:"group",head:r($,{value:e,most:32}),cell:({group:i})=>i===null?r($,{shown:{text:Mn.
+total,kind:"other"}}):r(Ur,{property:e,group:i})}],{key:"step",head:"step",cell:({step:i,at:s})=>r(O,{children:[s+1," ",
+r($,{value:rn(i),most:64,middle:!0})]})},{key:"count",head:"reached",number:!0,cell:({step:i})=>N(i.count)},{key:"first",
+head:"of all",number:!0,cell:({step:i})=>n(i.from_first)},{key:"previous",head:"of the step before",number:!0,cell:({step:i,
+at:s})=>s===0?"–":n(i.from_previous)},{key:"dropped",head:"dropped",number:!0,cell:({step:i,at:s})=>s===0?"–":N(i.dropped)},
+{key:"open",head:"still open",number:!0,cell:({step:i,at:s})=>s===0?"–":N(i.in_progress)},{key:"median",head:"median t\
+ime",number:!0,cell:({step:i})=>t(i.time_from_previous?.median)},{key:"p90",head:"p90 time",number:!0,cell:({step:i})=>t(
+i.time_from_previous?.p90)},{key:"entry",head:"median from entry",number:!0,cell:({step:i})=>t(i.time_from_entry?.median)}]}var $M="Nn",DM="Rn",EM="An",AM="Dn",OM="Hn",LM="_n",RM="qn",NM="Fn",FM="Tn",BM="Gn",zM="Jn",IM="t",HM="h",qM="W",VM="Kn",
+WM="On",UM="Pn",KM="Qn",jM="Vn",GM="Wn",JM="Yn",YM="Y",ZM="Zn";function QM({group:e,by:t,mark:n,onChoose:o}){return r(O,{children:[r("div",{class:GM,children:r(Ur,{property:t,group:e})}),
+e.steps.map((i,s)=>r("div",{class:qM,...n(s),title:`${N(i.count)}, ${I(i.from_first??0)}`,onClick:a=>o(s,a.currentTarget),
+children:[r("span",{class:JM,children:r("span",{class:YM,"data-dashed":vg(t,e),style:{"--share":i.from_first??0,"--color":bg(
+t,e)}})}),r("span",{class:ZM,children:s===0?q(i.count):I(i.from_first??0)})]},s))]})}function pm(e,t){let n=si(e,t);return!Array.isArray(n)||typeof n[0]!="number"||typeof n[1]!="number"||n[0]===n[1]?null:[
+n[0],n[1]]}function XM(e,t){return t===null?q(e):zb(e,t[0],t[1])}function wg(e,t){return e===null?"–":t===null?I(e):`~\
+ ${I(e)} ±${((t[1]-t[0])*50).toFixed(1)}`}function eT(e,t){return t==="entries"?je(e,"pass","passes"):t==="starts"?je(
+e,"start"):je(e,"actor")}function tT({step:e,at:t,entries:n,intervals:o,first:i,mark:s,onChoose:a}){let l=CM(e,t,n),u=(p,m,d,f)=>r("div",{class:IM,
+"data-part":p,style:{"--share":m},title:`${f}: ${N(d)} (${I(m)})`,...s(p),onClick:g=>a(p,g.currentTarget),onContextMenu:g=>{
+g.preventDefault(),a(p,g.currentTarget)}}),c=e.time_from_previous?.median??null;return r("div",{class:RM,children:[r("di\
+v",{class:NM,children:[r("span",{class:BM,children:t+1}),r("span",{class:FM,children:r($,{value:rn(e),most:80,middle:!0})})]}),
+r("div",{class:zM,children:[!i&&u("dropped",l.dropped,e.dropped,"Dropped"),!i&&u("in_progress",l.open,e.in_progress,"Sti\
+ll open"),u("reached",l.reached,e.count,"Reached")]}),r("div",{class:VM,children:[r("div",{class:WM,title:N(e.count),children:XM(
+e.count,pm(o,["steps",t,"count"]))}),r("dl",{class:UM,children:[r(Mu,{label:"of all",children:i?"–":wg(e.from_first,pm(
+o,["steps",t,"from_first"]))}),r(Mu,{label:"of the step before",children:i?"–":wg(e.from_previous,pm(o,["steps",t,"fro\
+m_previous"]))}),r(Mu,{label:"median time",children:c===null?"–":Ce(c)}),r(Mu,{label:"dropped",swatch:"dropped",children:i?
+"–":q(e.dropped)}),r(Mu,{label:"still open",swatch:"in_progress",children:i?"–":q(e.in_progress)})]})]})]})}function Mu({
+label:e,swatch:t,children:n}){return r(O,{children:[r("dt",{class:KM,children:[t&&r("span",{class:HM,"data-part":t}),e]}),
+r("dd",{class:jM,children:n})]})}function Ti(e){return e===null?{}:"other"in e?{other:!0}:{value:e.value}}var Cr=["dropped","in_progress","reached"];function nT({answer:e,intervals:t,by:n,onMark:o}){let{steps:i}=e,s=jo(e),a=_u(
+i),l=e.query?.funnel?.count,u=(d,f)=>{let g=i[f],b=s[d-Cr.length];if(b)return{mark:{step:f+1,state:"reached",...Ti(b)},label:`${Bn(
+b)}: ${oT(g)}`};let x=Cr[d];return{mark:{step:f+1,state:x},label:`${rT(x)} ${re(rn(g))}`}},c=(d,f,g)=>{let{mark:b,label:x}=u(
+d,f);o(b,x,g)},p=_t(Cr.length+s.length,i.length,({row:d,column:f},g)=>c(d,f,g)),m=p.at?QB(e,p.at.row,p.at.column):"";return r(
+ze,{title:r(ZB,{steps:i,counting:l}),summary:XB(e,n),announced:m,onKey:p.key,table:r(PM,{answer:e,by:n}),children:r("div",
+{class:AM,children:r("div",{class:OM,"data-groups":s.length>0,style:{"--steps":i.length},children:[r("div",{class:LM,"ar\
+ia-hidden":"true",children:[r("span",{children:"100 %"}),r("span",{children:"50 %"}),r("span",{children:"0"})]}),i.map((d,f)=>r(
+tT,{step:d,at:f,entries:a,intervals:t,first:f===0,mark:g=>p.mark(Cr.indexOf(g),f),onChoose:(g,b)=>c(Cr.indexOf(g),f,b)},
+f)),s.map((d,f)=>r(QM,{group:d,by:n,mark:g=>p.mark(Cr.length+f,g),onChoose:(g,b)=>c(Cr.length+f,g,b)},f))]})})})}function ZB({
+steps:e,counting:t}){let{share:n,entries:o,converted:i,median:s}=gg(e);return r("span",{class:$M,children:[r("strong",{class:DM,
+children:n===null?"–":I(n)}),r("span",{children:[q(i)," of ",eT(o,t)]}),s!==null&&r("span",{class:EM,children:["half o\
+f them within ",Ce(s)]})]})}function oT(e){return`reached ${re(rn(e))}`}function rT(e){return e==="reached"?"Reached":e===
+"dropped"?"Dropped before":"May still reach"}function QB(e,t,n){let o=e.steps[n];if(!o)return"";let i=jo(e)[t-Cr.length];
+if(i){let l=i.steps[n];return`${Bn(i)}, ${oT(o)}: ${q(l?.count??0)}, ${I(l?.from_first??0)}`}let s={reached:o.count,dropped:o.
+dropped,in_progress:o.in_progress}[Cr[t]],a=t<2?"":`, ${I(o.from_first??0)} of all, ${I(o.from_previous??0)} of the step\
+ before`;return`Step ${n+1}, ${rT(Cr[t])} ${re(rn(o))}: ${q(s)}${a}`}function XB(e,t){let{share:n,entries:o,converted:i}=gg(
+e.steps),s=e.steps.map(l=>re(rn(l))).join(", "),a=t===""?"":`, by ${re(t)}, ${(e.groups??[]).length} groups`;return`Funn\
+el of ${e.steps.length} steps: ${s}; ${q(i)} of ${q(o)} convert, ${I(n??0)}${a}`}function Go({result:e}){return e.phase==="error"?null:e.phase==="cancelled"?r(Je,{icon:"clock",title:"Stopped",actions:r(
+A,{kind:"primary",onClick:ko,children:"Run again"}),children:"Nothing was answered yet."}):r(Le,{})}function Sr({result:e,
+children:t}){let n=e.of;if(!n)return null;let o=n.from!==void 0||n.to!==void 0;return r(Je,{icon:"search",title:"Nothing\
+ found",actions:r(O,{children:[o&&r(A,{kind:"primary",onClick:()=>vn({}),children:"All data"}),n.where!==void 0&&r(A,{kind:"\
+outlined",onClick:()=>ce({document:ge(n,"where",void 0)}),children:"Without the filter"}),!o&&n.where===void 0&&r(A,{kind:"\
+outlined",onClick:ko,children:"Ask again"})]}),children:t})}var iT="ep";function zn({children:e}){return r("div",{class:iT,children:e})}function _r(e,t=()=>[]){let{openAt:n,menu:o}=mr();return{onMark:(s,a,l)=>{e&&n({document:e,mark:s,anchor:l,items:t(s,a),
+..."value"in s?{value:s.value}:{}})},menu:o}}var kg=30;function mm(e,t){let n=e.query?.funnel?.compare_groups?.control;return jo(e).flatMap(o=>{if("other"in o||!o.comparison)
+return[];let i=o.comparison.steps[t],[s,a]=i?.interval??[];return[{group:o,exposed:o.comparison.exposed,converted:o.steps[t]?.
+count??0,rate:i?.rate??null,lift:i?.lift??null,interval:typeof s=="number"&&typeof a=="number"?[s,a]:null,pValue:i?.p_value??
+null,isControl:o.value===n,few:o.comparison.exposed<kg}]})}function sT(e){let t=Math.max(0,...e.filter(({few:n})=>!n).flatMap(
+({interval:n})=>(n??[]).map(Math.abs)));return t===0?.01:t*1.1}function Cg({isControl:e,few:t,interval:n}){return e?"con\
+trol":t?"too few":n&&n[0]>0?"better":n&&n[1]<0?"worse":"no difference seen"}function vs(e){return e===null?"–":e<.001?
+"< 0.001":e.toFixed(3)}var aT="rp",lT="i",Jo="ip",Sg="ap",uT="tp",cT="op",pT="np",mT="Ze",dT="er",fT="C";function gT({answer:e,by:t,goal:n,onMark:o}){let i=mm(e,n),s=sT(i),a=(p,m)=>{let d=i[p];o({step:n+1,state:"reached",...Ti(
+d.group)},Bn(d.group),m)},l=_t(i.length,1,({row:p},m)=>a(p,m)),u=l.at?i[l.at.row]:void 0,c=re(rn(e.steps[n]));return r(ze,
+{title:r(O,{children:["Rate of ",r("bdi",{children:c})]}),summary:`Experiment by ${re(t)}: ${i.map(hT).join("; ")}`,announced:u?
+hT(u):"",onKey:l.key,table:r(r5,{variants:i,by:t}),children:r("div",{class:aT,children:r("table",{class:lT,children:[r("\
+thead",{children:r("tr",{children:[r("th",{scope:"col",children:"variant"}),r("th",{scope:"col",class:Jo,children:"expos\
+ed"}),r("th",{scope:"col",class:Jo,children:"converted"}),r("th",{scope:"col",class:Jo,children:"rate"}),r("th",{scope:"\
+col",class:Jo,children:"lift"}),r("th",{scope:"col",class:Sg,children:r("span",{class:uT,children:[r("span",{children:cn(
+-s)}),r("span",{children:"difference, 95 %"}),r("span",{children:cn(s)})]})}),r("th",{scope:"col",class:Jo,children:"p"}),
+r("th",{scope:"col",children:"says"})]})}),r("tbody",{children:i.map((p,m)=>r("tr",{...l.mark(m,0),onClick:d=>a(m,d.currentTarget),
+children:[r("th",{scope:"row",children:r(Ur,{property:t,group:p.group})}),r("td",{class:Jo,children:N(p.exposed)}),r("td",
+{class:Jo,children:N(p.converted)}),r("td",{class:Jo,children:p.rate===null?"–":I(p.rate)}),r("td",{class:Jo,children:p.
+isControl||p.lift===null||p.few?"–":cn(p.lift)}),r("td",{class:Sg,children:r(o5,{variant:p,reach:s})}),r("td",{class:Jo,
+children:p.isControl||p.few?"–":vs(p.pValue)}),r("td",{children:r("span",{class:fT,"data-verdict":Cg(p),children:_g(p)})})]},
+m))})]})})})}function o5({variant:e,reach:t}){let{interval:n,isControl:o,few:i}=e,s=l=>(Math.max(-t,Math.min(t,l))/t+1)/
+2,a=n!==null&&!o&&!i;return r("span",{class:cT,title:a?`${cn(n[0])} to ${cn(n[1])}`:void 0,children:[r("span",{class:pT}),
+a&&r(O,{children:[r("span",{class:mT,style:{"--from":s(n[0]),"--to":s(n[1])}}),r("span",{class:dT,style:{"--from":s((n[0]+
+n[1])/2)}})]})]})}function r5({variants:e,by:t}){return r(ve,{label:"Variants",rows:e,columns:[{key:"variant",head:"vari\
+ant",cell:({group:n})=>r(Ur,{property:t,group:n})},{key:"exposed",head:"exposed",number:!0,cell:({exposed:n})=>N(n)},{key:"\
+converted",head:"converted",number:!0,cell:({converted:n})=>N(n)},{key:"rate",head:"rate",number:!0,cell:({rate:n})=>n===
+null?"–":I(n)},{key:"lift",head:"lift",number:!0,cell:({lift:n,few:o})=>n===null||o?"–":cn(n)},{key:"low",head:"diff\
+erence from",number:!0,cell:({interval:n})=>n?cn(n[0]):"–"},{key:"high",head:"to",number:!0,cell:({interval:n})=>n?cn(
+n[1]):"–"},{key:"p",head:"p",number:!0,cell:({pValue:n})=>vs(n)},{key:"says",head:"says",cell:_g}]})}function _g(e){return e.
+few?`too few: below ${kg}`:Cg(e)}function hT(e){let t=e.isControl||e.lift===null||e.few?"":`, lift ${cn(e.lift)}, p ${vs(
+e.pValue)}`;return`${Bn(e.group)} ${e.rate===null?"no rate":I(e.rate)} of ${N(e.exposed)}${t}, ${_g(e)}`}var dm="pp",xs="dp",Pu="lp",bT="xp";var vT="rr";var i5=.01;function xT({answer:e,document:t,by:n,onMark:o}){let[i,s]=T(null),a=Math.min(i??e.steps.length-1,e.steps.length-
+1),l=t.funnel?.compare_groups,u=new Map(jo(e).flatMap(g=>"other"in g?[]:[[J(g.value).text,g.value]])),p=(Oe(t.dataset).value.
+value?.columns??[]).filter(({type:g,actor:b})=>g==="string"&&!b).map(({name:g})=>g),m=g=>{ce({document:ge(ge(t,"funnel.b\
+y",we(g)),"funnel.compare_groups",void 0)})},d=g=>ne("funnel.compare_groups",{...l,control:u.get(g)}),f=mm(e,a).length>0;
+return r(O,{children:[r("div",{class:dm,children:[r("span",{class:Pu,children:[r("span",{class:xs,children:"variant"}),r(
+Bo,{title:"The property that says the variant",kind:"outlined",values:p,value:n===""?"choose":n,onChange:m})]}),u.size>0&&
+r("span",{class:Pu,children:[r("span",{class:xs,children:"control"}),r(Bo,{title:"The control group",kind:"outlined",values:[
+...u.keys()],value:l?J(l.control).text:"choose",onChange:d})]}),l&&r(O,{children:[r("span",{class:Pu,children:[r("span",
+{class:xs,children:"goal"}),r(Bo,{title:"The step that is the goal",kind:"outlined",values:e.steps.map(Mg),value:Mg(e.steps[a],
+a),onChange:g=>s(e.steps.findIndex((b,x)=>Mg(b,x)===g))})]}),r("span",{class:Pu,children:[r("span",{class:xs,children:"e\
+xposed by"}),r("span",{class:bT,children:r($n,{bare:!0,code:!0,label:"What exposes an actor",value:l.exposed??"",placeholder:"\
+the first step",onCommit:g=>ne("funnel.compare_groups.exposed",g.trim()===""?void 0:g)})})]})]})]}),f?r(O,{children:[r(s5,
+{value:e.sample_ratio_p_value??null}),r(gT,{answer:e,by:n,goal:a,onMark:o})]}):r(Je,{icon:"compare",title:"Compare the g\
+roups of an experiment",actions:null,children:n===""?"Choose the property that says which variant an actor saw.":"Choose\
+ which group is the control. The others are held against it."})]})}function Mg(e,t){return`${t+1} ${rn(e)}`}function s5({
+value:e}){if(e===null)return null;let t=e<i5;return r("p",{class:vT,"data-bad":t,role:t?"alert":void 0,children:[r(ue,{name:t?
+"warning":"check"}),t?`Sample ratio: groups of these sizes are unlikely by an even split (p ${vs(e)}). Unless the split \
+was meant to be uneven, trust no figure below.`:`Sample ratio: the groups are of even size (p ${vs(e)}).`]})}function wT(e){return e.map(({from:t,count:n},o)=>{let i=e[o+1]?.from,s=e[o-1]?.from,a=i??(s===void 0?null:t+(t-s));return{
+from:t,to:a,count:n}})}function kT(e,t){let n=e.findIndex(({from:s,to:a})=>t>=s&&(a===null||t<a)),o=e[n];if(!o)return null;
+let i=o.to===null?.5:(t-o.from)/(o.to-o.from);return(n+i)/e.length}function CT(e,t){let n=Math.max(1,Math.ceil(e.length/
+t));return e.map(({from:o},i)=>({at:i/e.length,value:o})).filter((o,i)=>i%n===0)}function fm(e){let t=[...e].sort((l,u)=>l.
+from-u.from),n=t.filter(({from:l})=>l<=0),o=t.filter(({from:l})=>l>0),i=Math.min(...o.slice(1).map(({from:l},u)=>l/o[u].
+from)),s=[];o.forEach(({from:l,count:u},c)=>{let p=o[c+1]?.from,m=p===void 0||!Number.isFinite(i)||i<=1?1:Math.max(1,Math.
+min(1e3,Math.round(Math.log(p/l)/Math.log(i)))),d=g=>g===0?l:g===m&&p!==void 0?p:l*i**g,f=p===void 0&&!Number.isFinite(i);
+for(let g=0;g<m;g++)s.push({from:d(g),to:f?null:d(g+1),count:g===0?u:0})});let a=o[0]?.from??null;return[...n.map(({from:l,
+count:u})=>({from:l,to:a,count:u})),...s]}var ST="cp",_T="gp",MT="Z",TT="ir",PT="hp",$T="ar",DT="fp",ET="tr";function hm({title:e,counting:t,bins:n,markers:o=[],summary:i,onBin:s,height:a=160}){let l=_t(1,n.length,({column:m},d)=>s?.(
+n[m],d)),u=Math.max(1,...n.map(({count:m})=>m)),c=n.reduce((m,{count:d})=>m+d,0),p=l.at===null?void 0:n[l.at.column];return r(
+ze,{title:e,summary:i,onKey:l.key,announced:p?`${Tg(p)}: ${N(p.count)} ${t}, ${I(p.count/Math.max(1,c))}`:"",table:r(ve,
+{label:"Bins",rows:n,columns:[{key:"range",head:"from, to",cell:Tg},{key:"count",head:t,number:!0,cell:m=>N(m.count)},{key:"\
+share",head:"share",number:!0,cell:m=>I(m.count/Math.max(1,c))}]}),children:r("div",{class:ST,children:[r("div",{class:_T,
+style:{"--bins":n.length,"--height":`${a}px`},children:[n.map((m,d)=>r("div",{class:MT,...l.mark(0,d),title:`${Tg(m)}: ${N(
+m.count)} ${t}, ${I(m.count/Math.max(1,c))}`,onClick:s&&(f=>s(m,f.currentTarget)),children:r("div",{class:TT,style:{"--s\
+hare":m.count/u}})},d)),o.map(({at:m,label:d},f)=>{let g=kT(n,m);return g===null?null:r("div",{class:PT,style:{"--at":g},
+children:r("span",{class:$T,"data-late":g>.8||f===0&&o.length>1&&g>.22,children:d})},d)})]}),r("div",{class:DT,"aria-hid\
+den":"true",children:CT(n,6).map(({at:m,value:d})=>r("span",{class:ET,"data-late":m>.9,style:{"--at":m},children:Ce(d)},
+m))})]})})}function Tg({from:e,to:t}){return t===null?`${Ce(e)} and more`:`${Ce(e)} to ${Ce(t)}`}var l5=["by","attribution","limit","bins","measures","trend","trend_mode","compare_groups"];function Pg(e){let t=Object.
+entries(e).filter(([n])=>!l5.includes(n));return Object.fromEntries(t)}function $g(e,t,n){if(!e.funnel)return null;let{compare:o,
+...i}=Ee(e);return{...i,aggregate:{over:{flows:{funnel:Pg(e.funnel)}},measures:["count()"],by:[`bins(step_time_${n} - st\
+ep_time_${t}, 30, 'log') as length`]}}}var AT="up",OT="mp",Eg="vp";var c5=8;function RT({answer:e,document:t}){let{steps:n}=e,o=n.at(-1),i=t.funnel?.order!=="any";return r("div",{class:AT,
+children:[n.slice(1).map((s,a)=>r(LT,{from:rn(n[a]),to:rn(s),times:s.time_from_previous,question:i&&a<c5?$g(t,a+1,a+2):null},
+a)),n.length>2&&o&&r(LT,{from:rn(n[0]),to:rn(o),times:o.time_from_entry,all:!0,question:i?$g(t,1,n.length):null})]})}function LT({
+from:e,to:t,times:n,question:o,all:i=!1}){let{answer:s}=gt(o),a=G(()=>s&&"columns"in s?fm(p5(s)):wT(n?.histogram??[]),[s,
+n]),l=n?.median??null,u=n?.p90??null,c=[...l===null?[]:[{at:l,label:`median ${Ce(l)}`}],...u===null?[]:[{at:u,label:`p90\
+ ${Ce(u)}`}]];return r(hm,{title:r("span",{class:OT,children:[i&&r("span",{class:Eg,children:"all the way:"}),r($,{value:e,
+most:40,middle:!0})," ",r("span",{class:Eg,children:"to"})," ",r($,{value:t,most:40,middle:!0})]}),counting:"actors",bins:a,
+markers:c,summary:`Time from ${re(e)} to ${re(t)}: ${q(n?.count??0)} actors, median ${l===null?"unknown":Ce(l)}`})}function p5(e){
+return e.rows.flatMap(([t,n])=>typeof t=="number"&&typeof n=="number"?[{from:t,count:n}]:[])}function m5(e,t){let n=Pg(e.funnel);return{...Ee(e),difference:{over:{flows:{funnel:n}},selection:`step = ${t-1}`,baseline:`\
+step >= ${t}`}}}function NT(e,t){let n=(t.step??1)-(t.state==="reached"?0:1);return e.funnel?.steps[n-1]?.where}function FT(e,t,n){
+let o=NT(e,t),i=t.step??1,s=[{label:"Paths after",icon:"paths",disabled:o===void 0,act:()=>{d5(e,t,n)}}];return i>1&&e.funnel?.
+order!=="any"&&s.push({label:`Explain drop ${i-1} › ${i}`,icon:"difference",act:()=>Ne({document:m5(e,i),view:"differe\
+nce",as:null},`drop ${i-1} › ${i}`)}),s}async function d5(e,t,n){let o=NT(e,t);try{let{only:i}=await pr(e,t);i&&o!==void 0?
+Ne({document:{...Ee(i),paths:{start:o}},view:"paths",as:null},n):Re("No condition says who these are.")}catch(i){Re(re(me(
+i).message))}}var f5="conversion_rate";function BT(e,t){let n=jo(e),o=[],i=(a,l)=>{for(let{time:u,steps:c}of l??[]){let p=c[0]?.count??
+0;o.push([u,...a===null?[]:[h5(a)],p>0?c.at(-1)?.from_first??null:null])}};n.length===0&&i(null,e.trend);for(let a of n)
+i(a,a.trend);let s=n.length===0?[]:[{name:t,type:"string"}];return{query:{dataset:"",aggregate:{by:["time",...s.map(({name:a})=>a)]}},
+columns:[{name:"time",type:"timestamp"},...s,{name:f5,type:"float64"}],rows:o,stats:e.stats}}function h5(e){return"other"in
+e||Array.isArray(e.value)?Bn(e):e.value}var g5=new Map([["us",.001],["ms",1],["s",1e3],["m",6e4],["h",36e5],["d",864e5],["w",6048e5]]);function zT(e){if(e===void 0||
+!/^(\d+(?:\.\d+)?(?:us|ms|s|m|h|d|w))+$/.test(e))return 0;let t=0;for(let[,n,o]of e.matchAll(/(\d+(?:\.\d+)?)(us|ms|s|m|h|d|w)/g))
+t+=Number(n)*g5.get(o);return t}function y5(e){let t=e.query?.to,n=t===void 0?Date.now():Date.parse(String(t));return Math.min(n,Date.now())-zT(e.query?.
+funnel?.window)}var b5=[{value:"1h",label:"Hour"},{value:"1d",label:"Day"},{value:"1w",label:"Week"},{value:"1mo",label:"\
+Month"}];function IT({answer:e,document:t,by:n}){let o=G(()=>BT(e,n),[e,n]),i=e.query?.timezone??t.timezone??"UTC",s=t.funnel?.
+trend;return o.rows.length===0?r(Le,{}):r(O,{children:[r("div",{class:dm,children:[r("span",{class:xs,children:"by entry"}),
+r(xt,{label:"Length of a bucket",value:String(s??"1d"),choices:b5,onChange:a=>ne("funnel.trend",a)})]}),r(Ra,{answer:o,document:o.
+query,zone:i,form:"lines",end:y5(e),onZoom:(a,l)=>vn({from:new Date(a*1e3).toISOString(),to:new Date(l*1e3).toISOString()})})]})}function HT({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t,{onMark:a,menu:l}=_r(i,(c,p)=>i?FT(i,c,p):[]);if(!o||
+!i||!v5(o))return r(Go,{result:t});if(_u(o.steps)===0&&s==="exact"&&n!=="groups")return r(Sr,{result:t,children:"No acto\
+r of this range did the first step."});let u=he(i.funnel?.by).join(", ");return r(zn,{children:[n==="trend"&&r(IT,{answer:o,
+document:i,by:u}),n==="time"&&r(RT,{answer:o,document:i}),n==="groups"&&r(xT,{answer:o,document:e,by:u,onMark:a}),n!=="t\
+rend"&&n!=="time"&&n!=="groups"&&r(nT,{answer:o,intervals:t.intervals,by:u,onMark:a}),l]})}function v5(e){return"steps"in
+e}var qT={name:"funnel",label:"Funnel",icon:"funnel",letter:"f",charts:[{name:"steps",label:"Steps",icon:"bar"},{name:"tre\
+nd",label:"Trend",icon:"line"},{name:"time",label:"Time",icon:"distribution"},{name:"groups",label:"Groups",icon:"compar\
+e"}],errorPlaces:["funnel","where"],chartOf:()=>"steps",choose:x5,Sentence:ug,Page:HT};function x5(e,t){if(!e.funnel)return e;
+let{trend:n}=e.funnel;return t==="trend"?n===void 0?ge(e,"funnel.trend","1d"):e:n===void 0?e:ge(ge(e,"funnel.trend",void 0),
+"funnel.trend_mode",void 0)}var VT=new Map;function w5(e){return e==="lifecycle"||e==="stickiness"?e:"retention"}function WT(e,t){let n=w5(t);if(e[n])
+return e;let o=e.lifecycle?"lifecycle":e.stickiness?"stickiness":"retention";VT.set(`${e.dataset} ${o}`,e);let i=VT.get(
+`${e.dataset} ${n}`),s=Ee(e),a=e[o]?.period??"day",l=e[o]?.per,u={period:a,...l===void 0?{}:{per:l}};if(n==="retention")
+return{...s,retention:{start:"true",...i?.retention,...u}};let c=o==="retention"?e.retention?.return:e[o]?.event,p=n==="\
+lifecycle"?i?.lifecycle:i?.stickiness;return{...s,[n]:{...p,...u,...c===void 0?{}:{event:c}}}}function UT(e){return KT([1,1.2,1.5,2,2.5,3,4,5,6,8,10],e)}function KT(e,t){if(!(t>0)||!Number.isFinite(t))return 1;let n=10**
+Math.floor(Math.log10(t));return(e.find(o=>o*n>=t*(1-1e-9))??10)*n}function gm(e,t,n){let o=KT([1,2,2.5,5,10],Math.max(t-
+e,1e-12)/Math.max(1,n)),i=Math.ceil(e/o-1e-9),s=Math.floor(t/o+1e-9);return Array.from({length:Math.max(0,s-i)+1},(a,l)=>(i+
+l)*o)}var jT="bp",GT="wp",JT="yp",YT="kp",ZT="zp",QT="jp",XT="or",eP="Xp",tP="Sp",nP="p",oP="Bp",rP="Cp",Ag="Ep",Og="ee";function ym({title:e,summary:t,parts:n,bars:o,over:i,text:s=q,actions:a,onPart:l}){let u=_t(n.length,o.length,({row:v,column:C},_)=>l(
+C,v,_)),c=o.map(({values:v})=>({up:iP(v,1),down:iP(v,-1)})),p=Math.max(0,...c.map(({up:v})=>v)),m=Math.min(0,...c.map(({
+down:v})=>v)),d=Math.max(p-m,1e-12),f=Math.max(1,Math.ceil(o.length/12)),g=u.at,b=g?o[g.column]:void 0,x=(v,C)=>`${v.label}\
+, ${n[C].label}: ${N(Math.abs(v.values[C]??0))}${v.unfinished?", not over":""}`;return r(ze,{title:e,summary:t,announced:b&&
+g?x(b,g.row):"",onKey:u.key,actions:a,table:r(ve,{label:i,rows:o,columns:[{key:"over",head:i,cell:({label:v,unfinished:C})=>`${v}${C?
+" (not over)":""}`},...n.map((v,C)=>({key:v.key,head:v.label,number:!0,cell:({values:_})=>s(_[C]??0)}))]}),legend:n.length>
+1&&r("ul",{class:rP,children:[n.map(v=>r("li",{class:Ag,children:[r("span",{class:Og,style:{"--color":`var(${v.color})`}}),
+v.label]},v.key)),o.some(({unfinished:v})=>v)&&r("li",{class:Ag,children:[r("span",{class:Og,"data-unfinished":"true"}),
+"not over"]})]}),children:r("div",{class:jT,children:[r("div",{class:GT,"aria-hidden":"true",children:gm(m,p,7).map(v=>r(
+"span",{class:JT,style:{"--at":(p-v)/d},children:r("span",{class:YT,children:s(Math.abs(v))})},v))}),r("div",{class:ZT,children:r(
+"div",{class:QT,style:{"--bars":o.length},children:o.map((v,C)=>r("div",{class:XT,children:[r("div",{class:eP,style:{"--\
+share":p/d},children:n.map((_,R)=>(v.values[R]??0)>0&&M(v,_,R,C,p)).reverse()}),r("div",{class:tP,style:{"--share":-m/d},
+children:n.map((_,R)=>(v.values[R]??0)<0&&M(v,_,R,C,-m))}),C%f===0&&r("span",{class:oP,children:v.short})]},C))})})]})});
+function M(v,C,_,R,S){return r("div",{class:nP,"data-unfinished":v.unfinished,title:x(v,_),...u.mark(_,R),style:{"--shar\
+e":Math.abs(v.values[_]??0)/S,"--color":`var(${C.color})`},onClick:D=>l(R,_,D.currentTarget)},C.key)}}function iP(e,t){return e.
+reduce((n,o)=>o*t>0?n+o:n,0)}var sP=["returning","resurrecting","new","dormant"],aP=[{key:"returning",label:"returning",color:"--series-1"},{key:"res\
+urrecting",label:"back again",color:"--series-3"},{key:"new",label:"new",color:"--series-7"},{key:"dormant",label:"gone",
+color:"--series-2"}],C5=new Map([["hour",3600],["day",86400],["week",7*86400],["month",30*86400]]);function lP({answer:e,
+zone:t,onMark:n}){let o=e.query?.lifecycle?.period??"day",i=C5.get(o)??86400,s=e.periods.map(u=>({label:gn(u.start,i,t),
+short:i<86400?X(u.start,t,"clock"):i>20*86400?X(u.start,t,"month"):X(u.start,t,"dayShort"),values:sP.map(c=>u[c]),unfinished:!u.
+complete})),a=e.periods.findLast(({complete:u})=>u)??e.periods.at(-1),l=a?`, in the last finished one ${q(a.new)} new, ${q(
+a.returning)} returning, ${q(a.resurrecting)} back again, ${q(-a.dormant)} gone`:"";return r(ym,{title:`Active by ${o}: \
+above the line who is here, below who is gone`,over:o,parts:aP,bars:s,summary:`Lifecycle over ${s.length} periods${l}`,onPart:(u,c,p)=>n(
+{period:e.periods[u].start,state:sP[c]},`${aP[c].label}, ${s[u].label}`,p)})}var uP="Ip",cP="Up",pP="Lp",mP="Mp",dP="Np",fP="Rp",hP="nr",gP="Ap";var Lg=280,Kr={top:12,right:24,bottom:28,left:56},yP=4;function bP({title:e,summary:t,curves:n,names:o,period:i,text:s=I,
+table:a,onPoint:l}){let{host:u,width:c}=ia(),[p,m]=T(new Set),d=n.filter(({key:D})=>!p.has(D)),f=_t(d.length,o.length,({
+row:D,column:L},F)=>l(n.indexOf(d[D]),L,F)),g=UT(Math.max(0,...d.flatMap(({points:D})=>D.map(L=>(d.length<=yP?L?.high:L?.
+value)??0)))),b=Math.max(1,c-Kr.left-Kr.right),x=D=>Kr.left+(o.length<2?b/2:D/(o.length-1)*b),M=D=>Kr.top+(1-D/g)*(Lg-Kr.
+top-Kr.bottom),v=f.at,C=v?d[v.row]:void 0,_=v&&C?C.points[v.column]??null:null,R=v&&C?`${C.name}, ${i} ${o[v.column]}: ${_?
+`${s(_.value)}, between ${s(_.low)} and ${s(_.high)}`:"not over"}`:"",S=Math.max(1,Math.ceil(o.length/Math.max(1,Math.floor(
+b/48))));return r(ze,{title:e,summary:t,announced:R,onKey:f.key,table:a,actions:R&&r("span",{class:gP,"aria-hidden":"tru\
+e",children:R}),legend:n.length>1&&r(hp,{rows:n.map(({key:D,keys:L,color:F,points:H})=>({key:D,keys:L,color:F??0,last:H.
+findLast(z=>z!==null)?.value??null,total:0})),all:n.length,hidden:p,onHidden:m,text:s}),children:r("div",{ref:u,class:uP,
+children:c>0&&r("svg",{width:c,height:Lg,"aria-hidden":"true",children:[gm(0,g,5).map(D=>r("g",{children:[r("line",{x1:Kr.
+left,x2:c-Kr.right,y1:M(D),y2:M(D),class:cP}),r("text",{x:Kr.left-8,y:M(D)+4,class:pP,children:s(D)})]},D)),o.map((D,L)=>L%
+S===0&&r("text",{x:x(L),y:Lg-8,class:mP,children:D},D)),d.length<=yP&&d.map(({key:D,points:L,color:F})=>r("path",{d:M5(L,
+x,M),class:fP,style:{fill:Rg(F)}},D)),d.map(({key:D,points:L,color:F})=>r("path",{d:_5(L,x,M),class:dP,"stroke-dasharray":F===
+null?void 0:oa(F).join(" "),style:{stroke:Rg(F)}},D)),d.map((D,L)=>D.points.map((F,H)=>F&&r("circle",{cx:x(H),cy:M(F.value),
+r:v?.row===L&&v.column===H?5:3,class:hP,style:{fill:Rg(D.color)},...f.mark(L,H),onPointerEnter:()=>f.set({row:L,column:H}),
+onClick:z=>l(n.indexOf(D),H,z.currentTarget)},`${D.key} ${H}`)))]})})})}function Rg(e){return e===null?"var(--other)":`v\
+ar(${en(e)})`}function _5(e,t,n){return e.map((o,i)=>o===null?"":`${e[i-1]?"L":"M"}${t(i)} ${n(o.value)}`).join("")}function M5(e,t,n){
+let o=e.flatMap((a,l)=>a?[{i:l,point:a}]:[]);if(o.length<2)return"";let i=o.map(({i:a,point:l})=>`${t(a)} ${n(l.high)}`),
+s=o.map(({i:a,point:l})=>`${t(a)} ${n(l.low)}`).reverse();return`M${[...i,...s].join("L")}Z`}function vP(e,t,n){let o={kind:"total",group:e,start:"",size:t.cohorts.reduce((i,{size:s})=>i+s,0),cells:t.total.map(({count:i,
+size:s,share:a,value:l})=>({count:i,size:s,share:a,value:xP(l),complete:s>0}))};return n?[o,...t.cohorts.map(({start:i,size:s,
+periods:a})=>({kind:"cohort",group:e,start:i,size:s,cells:a.map(({count:l,share:u,value:c,complete:p})=>({count:l,size:s,
+share:u,value:xP(c),complete:p}))}))]:[o]}function xP(e){return typeof e=="number"?e:null}function bm(e,t){let n=(e.groups??
+[]).flatMap((o,i)=>vP(o,o,t(i)));return[...vP(null,e,t(-1)),...n]}function $u(e,t){return t==="share"?e.share:t==="count"?
+e.count:e.value}function Ng(e,t){let n=t==="count"&&e.some(({kind:i})=>i==="cohort")?e.filter(({kind:i})=>i==="cohort"):
+e,o=0;for(let{cells:i}of n)i.forEach((s,a)=>{a>0&&s.complete&&(o=Math.max(o,$u(s,t)??0))});return o}var wP=9;function kP(e,t){
+return e===null||e<=0||t<=0?0:Math.min(wP,Math.max(1,Math.ceil(e/t*wP)))}function CP(e,t){return{fromRow:Math.min(e.row,
+t.row),toRow:Math.max(e.row,t.row),fromColumn:Math.min(e.column,t.column),toColumn:Math.max(e.column,t.column)}}function SP(e,t){
+let n={cells:0,unfinished:0,count:0,size:0};for(let o of e.slice(t.fromRow,t.toRow+1))if(o.kind!=="total")for(let i of o.
+cells.slice(t.fromColumn,t.toColumn+1))n.cells++,i.complete?(n.count+=i.count,n.size+=i.size):n.unfinished++;return n}function _P(e,t){
+if(t<=0)return null;let n=1.959964,o=e/t,i=1+n*n/t,s=(o+n*n/(2*t))/i,a=n*Math.sqrt(o*(1-o)/t+n*n/(4*t*t))/i;return[Math.
+max(0,s-a),Math.min(1,s+a)]}function Du(e){let t=e.query?.retention?.brackets,n=e.total.length;return t?["0",...t.map(i=>Array.
+isArray(i)?i.join("–"):String(i))].slice(0,n):Array.from({length:n},(i,s)=>String(s))}function vm({rows:e,names:t,rowName:n}){let o=G(()=>[{key:"cohort",head:"cohort",cell:i=>r("bdi",{children:re(n(i))})},{
+key:"size",head:"size",number:!0,cell:i=>N(i.size)},...t.map((i,s)=>({key:`period ${i}`,head:i,number:!0,cell:({cells:a})=>{
+let l=a[s];return l===void 0||l.size===0?"–":`${N(l.count)} (${I(l.share)})${l.complete?"":" not over"}`}}))],[t]);return r(
+ve,{label:"Cohorts",rows:e,columns:o})}var T5=50;function TP({answer:e,by:t,onMark:n}){let o=e.query?.retention?.period??"day",i=Du(e).slice(1),s=G(()=>(e.groups??
+[]).slice(0,T5),[e]),a=G(()=>s.length===0?[MP(e.total,null,t)]:s.map(p=>MP(p.total,p,t)),[e,t]),l=bm(e,()=>!1),u=(p,m,d)=>{
+let f=s[p]??null;n({period:m+1,state:"returned",...Ti(f)},`${f?Bn(f):"all"}, ${o} ${i[m]}`,d)},c=a[0]?.points[0];return r(
+bP,{title:`Came back, by ${o}, with 95 % intervals`,curves:a,names:i,period:o,onPoint:u,summary:`Retention curves${t===""?
+"":` by ${re(t)}`}: ${a.length} lines over ${i.length} periods, ${c?I(c.value):"nobody"} in ${o} 1`,table:r(vm,{rows:l,names:Du(
+e),rowName:({group:p})=>p?Bn(p):"all"})})}function MP(e,t,n){let o=t?Bn(t):"all",i=e.slice(1).map(({count:l,size:u,share:c})=>{
+let p=_P(l,u);return p&&{value:c,low:p[0],high:p[1]}}),s=t===null?["all"]:"other"in t?[o]:Array.isArray(t.value)?t.value:
+[t.value],a=t===null?0:"other"in t?null:pn(n,s);return{key:t===null?"all":JSON.stringify("other"in t?{other:!0}:t.value),
+keys:s,name:o,color:a,points:i}}var $P="Dp",DP="Hp",EP="_p",AP="d",xm="re",wm="pr",OP="qp",LP="e",RP="ie",NP="Fp",FP="Tp",BP="Gp",zP="Jp",IP="dr",HP="lr";function qP({row:e,name:t,by:n,says:o,largest:i,open:s,onToggle:a,marked:l,mark:u,text:c,onChoose:p,onPress:m}){return r(
+"tr",{class:e.kind==="total"?RP:void 0,children:[r("th",{scope:"row",class:xm,children:s===null?r("span",{class:NP,children:t}):
+r("button",{type:"button",tabIndex:-1,class:FP,"aria-expanded":s,onClick:a,children:[r(ue,{name:s?"down":"right",size:12}),
+e.group===null?"all":r(Ur,{property:n,group:e.group,most:24})]})}),r("td",{class:wm,title:N(e.size),children:q(e.size)}),
+e.cells.map((d,f)=>{let g=e.kind==="total"&&!d.complete;return r("td",{class:LP,"data-shade":f===0||!d.complete?0:kP($u(
+d,o),i),"data-open":!d.complete,"data-marked":l(f),...u(f),title:g?"no finished period":`${N(d.count)} of ${N(d.size)}, ${I(
+d.share)}${d.complete?"":", not over"}`,onClick:b=>p(f,b.currentTarget),onPointerDown:()=>m(f,!1),onPointerEnter:b=>{b.buttons===
+1&&m(f,!0)},children:g?"":c(d)},f)})]})}var P5=120,$5=new Map([["hour",3600],["day",86400],["week",7*86400],["month",30*86400]]);function WP({answer:e,says:t,by:n,
+zone:o,onMark:i}){let[s,a]=T(new Set),[l,u]=T(!1),[c,p]=T(null),m=(e.groups?.length??0)>0,d=G(()=>bm(e,F=>s.has(F)!==(F===
+-1&&!m)),[e,s,m]),f=l?d:d.slice(0,P5),g=Du(e),b=e.query?.retention?.period??"day",x=$5.get(b)??86400,M=F=>F.kind==="coho\
+rt"?gn(F.start,x,o):F.group===null?"all":Bn(F.group),v=(F,H)=>{let z=f[F.row],oe={period:F.column,state:"returned",...z.
+kind==="cohort"?{cohort:z.start}:{},...Ti(z.group)};i(oe,`${M(z)}, ${b} ${g[F.column]}`,H)},C=_t(f.length,g.length,v),_=c&&
+C.at?CP(c,C.at):null,R=F=>(F.key.startsWith("Arrow")&&p(F.shiftKey?c??C.at:null),F.key==="Escape"&&c?(p(null),!0):C.key(
+F)),S=F=>{let H=new Set(s);H.delete(F)||H.add(F),a(H)},D=C.at?f[C.at.row]:void 0,L=_?E5(f,_):D&&C.at?`${M(D)}, ${b} ${g[C.
+at.column]}: ${D5(D.cells[C.at.column])}`:"";return r(ze,{title:r(O,{children:["Came back, by ",b," ",r("span",{class:$P,
+children:["of ",q(f[0]?.size??0)," actors"]})]}),summary:A5(e,b),announced:L,onKey:R,actions:_&&r("span",{class:DP,children:L}),
+table:r(vm,{rows:d,names:g,rowName:M}),legend:r("div",{class:zP,"aria-hidden":"true",children:[r("span",{children:"0"}),
+r("span",{class:IP}),r("span",{children:VP(Ng(d,t),t)}),r("span",{class:HP})," period not over, in no total"]}),children:r(
+"div",{class:EP,children:[r("table",{class:AP,children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",class:xm,
+children:m?n:"cohort"}),r("th",{scope:"col",class:wm,children:"size"}),g.map((F,H)=>r("th",{scope:"col",class:OP,children:H===
+0?`${b} 0`:F},F))]})}),r("tbody",{onPointerLeave:()=>{},children:f.map((F,H)=>r(qP,{row:F,name:M(F),by:n,says:t,largest:Ng(
+d,t),open:F.kind==="total"?d[H+1]?.kind==="cohort":null,onToggle:()=>S(F.group===null?-1:(e.groups??[]).indexOf(F.group)),
+marked:z=>_!==null&&H>=_.fromRow&&H<=_.toRow&&z>=_.fromColumn&&z<=_.toColumn,mark:z=>C.mark(H,z),text:z=>VP($u(z,t),t),onChoose:(z,oe)=>{
+c||v({row:H,column:z},oe)},onPress:(z,oe)=>{p(oe?c??C.at:null),C.set({row:H,column:z})}},H))})]}),d.length>f.length&&r("\
+button",{type:"button",class:BP,onClick:()=>u(!0),children:["All ",N(d.length)," rows"]})]})})}function VP(e,t){return e===
+null?"–":t==="share"?I(e):q(e)}function D5(e){if(!e)return"no such period";let t=e.value===null?"":`, value ${q(e.value)}`;
+return`${N(e.count)} of ${N(e.size)}, ${I(e.share)}${t}${e.complete?"":", the period is not over"}`}function E5(e,t){let{
+cells:n,unfinished:o,count:i,size:s}=SP(e,t);if(n===0)return"no cells of cohorts";let a=o===0?"":`, ${o} not over`;return`${n}\
+ cells: ${q(i)} of ${q(s)}, ${s===0?"–":I(i/s)}${a}`}function A5(e,t){let n=e.total[1],o=e.total.findLast(({size:i})=>i>
+0);return`Retention by ${t}: ${e.cohorts.length} cohorts, ${I(n?.share??0)} came back in ${t} 1, ${I(o?.share??0)} in th\
+e last finished one`}function UP({answer:e,onMark:t}){let[n,o]=T(!1),i=e.query?.stickiness?.period??"day",s=e.active_periods.map(u=>({label:je(
+u.periods,i)+(n?" or more":""),short:String(u.periods),values:[n?u.or_more:u.count],unfinished:!1})),a=e.active_periods[0],
+l=e.active_periods.reduce((u,c)=>u+c.periods*c.count,0)/Math.max(1,e.count);return r(ym,{title:`On how many ${i}s: ${q(e.
+count)} actors, ${l.toFixed(1)} on average`,over:`${i}s`,bars:s,parts:[{key:"actors",label:"actors",color:"--series-1"}],
+summary:`Stickiness: ${q(e.count)} actors, ${I(a?.share??0)} on one ${i} only, ${l.toFixed(1)} on average`,actions:r(xt,
+{label:"Exactly so many, or more",value:n?"more":"exactly",onChange:u=>o(u==="more"),choices:[{value:"exactly",label:"Ex\
+actly"},{value:"more",label:"Or more"}]}),onPart:(u,c,p)=>t({periods:e.active_periods[u].periods,...n?{or_more:!0}:{}},s[u].
+label,p)})}var KP="Kp";function jP({result:e,as:t}){let{answer:n,of:o,phase:i}=e,[s,a]=T(!1),l=_r(o,m=>o?N5(o,m):[]),u=(m,d,f)=>l.onMark(m.state===
+"returned"&&s&&m.period!==0?{...m,state:"not_returned"}:m,s?`not: ${d}`:d,f);if(!n||!o)return r(Go,{result:e});let c=n.query?.
+timezone??o.timezone??"UTC";if(z5(n))return r(zn,{children:[r(UP,{answer:n,onMark:l.onMark}),l.menu]});if(B5(n))return r(
+zn,{children:[r(lP,{answer:n,zone:c,onMark:l.onMark}),l.menu]});if(!F5(n))return r(Go,{result:e});if(n.cohorts.every(({size:m})=>m===
+0)&&i==="exact")return r(Sr,{result:e,children:"Nobody of this range did what starts a cohort."});let p=he(o.retention?.
+by).join(", ");return r(zn,{children:[r(R5,{answer:n,as:t,by:p,zone:c,onMark:u,measured:o.retention?.measure!==void 0,notReturned:s,
+onNotReturned:a}),l.menu]})}function R5({answer:e,as:t,by:n,zone:o,onMark:i,measured:s,notReturned:a,onNotReturned:l}){let[
+u,c]=T(()=>lr("retention-says")??"share"),p=f=>{c(f),ur("retention-says",f)},m=u==="value"&&!s?"share":u,d=[{value:"shar\
+e",label:"%"},{value:"count",label:"Count"},...s?[{value:"value",label:"Value"}]:[]];return r(zn,{children:[r("div",{class:KP,
+children:[t!=="curve"&&r(xt,{label:"What cells say",value:m,onChange:p,choices:d}),r(xt,{label:"Whose menu a cell opens",
+value:a?"not":"returned",onChange:f=>l(f==="not"),choices:[{value:"returned",label:"Came back"},{value:"not",label:"Did \
+not"}]})]}),t==="curve"?r(TP,{answer:e,by:n,onMark:i}):r(WP,{answer:e,says:m,by:n,zone:o,onMark:i})]})}function N5(e,t){
+let n=e.retention?.start;return n===void 0||t.cohort===void 0?[]:[{label:"Paths after the start",icon:"paths",act:()=>Ne(
+{document:{...Ee(e),paths:{start:n}},view:"paths",as:null},"paths after the start")}]}function F5(e){return"cohorts"in e}
+function B5(e){return"periods"in e}function z5(e){return"active_periods"in e}function GP(e){return e.document.lifecycle?r(pg,{...e}):e.document.stickiness?r(mg,{...e}):r(cg,{...e})}var JP={name:"retention",label:"Retention",icon:"retention",letter:"r",charts:[{name:"matrix",label:"Matrix",icon:"heat"},
+{name:"curve",label:"Curve",icon:"line"},{name:"lifecycle",label:"Lifecycle",icon:"bar"},{name:"stickiness",label:"Stick\
+iness",icon:"distribution"}],errorPlaces:["retention","lifecycle","stickiness","where"],chartOf:e=>e.lifecycle?"lifecycl\
+e":e.stickiness?"stickiness":"matrix",choose:WT,Sentence:GP,Page:jP};function YP({answer:e}){let t=(n,o)=>o?r($,{shown:hn}):r($,{value:n,most:64,middle:!0});return r(ve,{label:"What follows\
+ what",rows:e.edges,columns:[{key:"depth",head:"depth",number:!0,cell:({depth:n})=>String(n)},{key:"from",head:"from",cell:n=>t(
+n.from,n.from_other)},{key:"to",head:"to",cell:n=>t(n.to,n.to_other)},{key:"count",head:"paths",number:!0,cell:({count:n})=>N(
+n)},{key:"share",head:"of all",number:!0,cell:({count:n})=>I(n/Math.max(1,e.count))},{key:"median",head:"median time",number:!0,
+cell:({time:n})=>n.median===null?"–":Ce(n.median)}]})}function km(e,t,n){return n?`${e} other`:`${e} ${JSON.stringify(t??null)}`}function I5(e){return"other"in e?km(e.depth,null,
+!0):km(e.depth,e.value,!1)}function ZP(e,t){let n=[...new Set(e.nodes.map(({depth:p})=>p))].sort((p,m)=>p-m),o=n.map(p=>e.
+nodes.filter(m=>m.depth===p).sort(H5)),i=Math.max(t.columnLeast,t.width/Math.max(1,n.length)),s=Math.max(1,...o.map(p=>p.
+reduce((m,{count:d})=>m+d,0))),a=Math.max(...o.map(p=>p.length),1),l=Math.max(40,t.height-(a-1)*t.gap-a*t.nodeLeast*.5)/
+s,u=[];o.forEach((p,m)=>{let d=0;for(let f of p){let g=Math.max(t.nodeLeast,f.count*l);u.push({key:I5(f),depth:f.depth,value:"\
+other"in f?void 0:f.value,others:"other"in f?f.nodes:0,count:f.count,starts:f.starts,ends:f.ends,x:m*i,y:d,height:g}),d+=
+g+t.gap}});let c=Math.max(...u.map(p=>p.y+p.height),0);return{nodes:u,edges:q5(e.edges,u,l),depths:n,width:i*n.length,height:c,
+columnWidth:i}}function H5(e,t){let n=+("other"in e)-+("other"in t);return n===0?t.count-e.count:n}function q5(e,t,n){let o=new Map(
+t.map(c=>[c.key,c])),i=e.flatMap(c=>{let p=o.get(km(c.depth,c.from,c.from_other===!0)),m=o.get(km(c.depth+1,c.to,c.to_other===
+!0));return p&&m?[{edge:c,from:p,to:m}]:[]}),s=new Map,a=new Map,l=(c,p,m)=>{let d=c.get(p.key)??0;return c.set(p.key,d+
+m),p.y+d},u=new Map;for(let{edge:c,from:p}of[...i].sort((m,d)=>m.to.y-d.to.y))u.set(c,l(s,p,c.count*n));return[...i].sort(
+(c,p)=>c.from.y-p.from.y).map(({edge:c,from:p,to:m})=>({from:p.key,to:m.key,count:c.count,median:c.time.median,thickness:c.
+count*n,fromY:u.get(c),toY:l(a,m,c.count*n)}))}function QP(e,t){let n=new Set([t]),o=new Set,i=(s,a,l)=>{for(let u of e.
+edges)u[a]!==s||o.has(u)||(o.add(u),n.add(u[l]),i(u[l],a,l))};return i(t,"from","to"),i(t,"to","from"),{nodes:n,edges:o}}
+function XP(e,t,n){let o=(t+n)/2,i=Math.max(e.thickness,1),[s,a]=[e.fromY,e.toY];return`M${t} ${s}C${o} ${s} ${o} ${a} ${n}\
+ ${a}V${a+i}C${o} ${a+i} ${o} ${s+i} ${t} ${s+i}Z`}var e$="Op",t$="Pp",n$="Qp",o$="f",r$="ae",i$="E",s$="xr",a$="Vp",l$="te",u$="Wp";var ws=8,W5=6.6;function c$({answer:e,actions:t,onMark:n}){let{host:o,width:i}=ia(),s=G(()=>ZP(e,{width:Math.max(i,1),height:460,
+bar:ws,columnLeast:148,nodeLeast:20,gap:8}),[e,i]),a=G(()=>s.depths.map(x=>s.nodes.filter(M=>M.depth===x)),[s]),[l,u]=T(
+null),c=Math.max(0,...a.map(x=>x.length)),p=_t(c,a.length,({row:x,column:M},v)=>{let C=a[M][x];C&&g(C,v)}),m=p.at?a[p.at.
+column]?.[Math.min(p.at.row,a[p.at.column].length-1)]:void 0,d=l??m?.key??null,f=G(()=>d===null?null:QP(s,d),[s,d]),g=(x,M)=>{
+n({depth:x.depth,node:x.others>0?{other:!0}:{value:x.value}},Eu(x),M)},b=d===null?"":K5(s,d,e.count);return r(ze,{title:r(
+O,{children:[q(e.count)," paths ",r("span",{class:t$,children:b})]}),summary:j5(e,s),onKey:p.key,announced:m?b:"",actions:t,
+table:r(YP,{answer:e}),children:r("div",{ref:o,class:e$,children:i>0&&r("svg",{width:s.width,height:s.height+32,onPointerLeave:()=>u(
+null),"aria-hidden":"true",children:[s.depths.map((x,M)=>r("text",{x:M*s.columnWidth,y:14,class:n$,children:p$(x)},x)),r(
+"g",{transform:"translate(0 28)",children:[s.edges.map(x=>{let M=s.nodes.find(({key:C})=>C===x.from),v=f?.edges.has(x)??
+!1;return r("path",{d:XP(x,M.x+ws,M.x+s.columnWidth),class:o$,"data-lit":v,"data-dim":f!==null&&!v,children:r("title",{children:`${N(
+x.count)}${x.median===null?"":`, median ${Ce(x.median)}`}`})},`${x.from} ${x.to}`)}),a.map((x,M)=>x.map((v,C)=>r(U5,{node:v,
+width:s.columnWidth-ws,mark:p.mark(C,M),isAt:m===v,dim:f!==null&&!f.nodes.has(v.key),onPoint:()=>u(v.key),onChoose:_=>g(
+v,_)},v.key)))]})]})})})}function U5({node:e,width:t,mark:n,isAt:o,dim:i,onPoint:s,onChoose:a}){let l=q(e.count),u=Math.
+max(4,Math.floor((t-20)/W5)-l.length-1),c=e.count===0?0:e.ends/e.count;return r("g",{class:r$,"data-dim":i,"data-other":e.
+others>0,onPointerEnter:s,onClick:p=>a(p.currentTarget.firstElementChild),children:[r("rect",{x:e.x,y:e.y,width:ws,height:e.
+height,rx:2,class:i$,...n,"data-cursor":o}),c>0&&r("rect",{x:e.x,y:e.y+e.height*(1-c),width:ws,height:e.height*c,rx:2,class:s$}),
+r("rect",{x:e.x+ws,y:e.y,width:t-16,height:20,class:a$}),r("text",{x:e.x+ws+6,y:e.y+14,class:l$,children:[r("tspan",{"da\
+ta-word":e.others>0,children:ta(Eu(e),u)}),r("tspan",{dx:6,class:u$,children:l})]}),r("title",{children:`${Eu(e)}: ${N(e.
+count)}${e.ends>0?`, ${N(e.ends)} end here`:""}${e.starts>0?`, ${N(e.starts)} begin here`:""}`})]})}function Eu(e){return e.
+others>0?`${hn.text} ${e.others}`:J(e.value).text}function p$(e){return e===0?"start":e<0?`−${-e}`:`+${e}`}function K5(e,t,n){
+let o=e.nodes.find(s=>s.key===t);if(!o)return"";let i=o.ends===0?"":`, ${I(o.ends/Math.max(1,o.count))} end here`;return`${p$(
+o.depth)} ${Eu(o)}: ${N(o.count)}, ${I(o.count/Math.max(1,n))} of all${i}`}function j5(e,t){let n=t.nodes.find(({depth:i})=>i===
+1),o=n?`, most often followed by ${Eu(n)} (${I(n.count/Math.max(1,e.count))})`:"";return`${q(e.count)} paths over ${t.depths.
+length} depths${o}; ${Mn.other} stands for rare ones`}var m$="Yp",d$="I",f$="Zp",h$="ed",g$="sr",y$="oe",Fg="rd",b$="id",v$="ad";function w$({answer:e,onFunnel:t}){let n=e.top_paths,o=_t(n.length,1,({row:a})=>{let l=n[a];l&&!("other"in l)&&t(l.nodes)}),
+i=o.at?n[o.at.row]:void 0,s=Math.max(1,...n.map(a=>"other"in a?0:a.count));return r(ze,{title:`${q(e.count)} paths`,summary:`\
+Whole paths: ${n.slice(0,3).map(a=>x$(a,e.count)).join("; ")}`,announced:i?x$(i,e.count):"",onKey:o.key,table:r(J5,{answer:e}),
+children:r("ol",{class:m$,children:n.map((a,l)=>r("li",{class:d$,...o.mark(l,0),children:[r("span",{class:f$,title:N(a.count),
+children:q(a.count)}),r("span",{class:h$,children:I(a.count/Math.max(1,e.count))}),r("span",{class:g$,children:r("span",
+{class:y$,"data-other":"other"in a,style:{"--share":Math.min(1,a.count/s)}})}),"other"in a?r("span",{class:Fg,children:[
+r($,{shown:hn})," ",N(a.paths)," other paths"]}):r(O,{children:[r("span",{class:Fg,children:a.nodes.map((u,c)=>r("span",
+{class:b$,children:[c>0&&r("span",{class:v$,"aria-hidden":"true",children:"›"}),r($,{value:u,most:32,middle:!0})]},c))}),
+a.nodes.length>1&&r(A,{small:!0,kind:"quiet",icon:"funnel",onClick:()=>t(a.nodes),children:"Funnel"})]})]},l))})})}function J5({
+answer:e}){return r(ve,{label:"Paths",rows:e.top_paths,columns:[{key:"count",head:"paths",number:!0,cell:({count:t})=>N(
+t)},{key:"share",head:"of all",number:!0,cell:({count:t})=>I(t/Math.max(1,e.count))},{key:"path",head:"path",cell:t=>r("\
+bdi",{children:k$(t)})}]})}function k$(e){return"other"in e?`${hn.text} ${e.paths}`:e.nodes.map(t=>J(t).text).join(" › ")}
+function x$(e,t){return`${k$(e)}: ${N(e.count)}, ${I(e.count/Math.max(1,t))}`}function Bg(e){return e.paths?.node??"event"}function Ja(e,t){let n=Bg(e),o=/^[A-Za-z_][\w.]*$/.test(n)?n:`(${n})`;return t==
+null?`${o} is null`:`${o} = ${typeof t=="string"?mn(t):String(t)}`}function Cm(e,t){return{...e,paths:{...e.paths,...t}}}
+function C$(e,t){let{end:n,end_at:o,before:i,...s}=e.paths??{};return{...e,paths:{...s,start:Ja(e,t),after:s.after||5}}}
+function S$(e,t){let{start:n,after:o,before:i,...s}=e.paths??{};return{...e,paths:{...s,end:Ja(e,t),before:i||o||5}}}function _$(e,t){
+let n=e.paths?.exclude,o=Ja(e,t);return Cm(e,{exclude:n===void 0?o:`${n} or ${o}`})}function M$(e,t,n){let o=Bg(e);return Cm(
+e,{node:`if(${Ja(e,t)}, concat(string(${o}), ' ', coalesce(string(${n}), '(null)')), string(${o}))`})}function T$(e,t,n){
+return Cm(e,{node:`if(${Ja(e,t)}, ${mn(n)}, string(${Bg(e)}))`})}function P$(e,t){let{start:n,end:o,before:i,after:s}=e.
+paths??{},a=n===void 0&&o!==void 0,u=Math.max(1,Math.min(20,(a?i??5:s??5)+t));return Cm(e,a?{before:u}:{after:u})}function $$(e,t){
+let{per:n,gap:o,session:i}=e.paths??{};return{...Ee(e),funnel:{...n===void 0?{}:{per:n},steps:t.slice(0,64).map(s=>({name:String(
+s??"(null)"),where:Ja(e,s)})),session:i??{gap:o??"30m"},order:"strict",strict_allows:"repeats"}}}var E$="td",A$="od",O$="nd";function L$({document:e,change:t,onClose:n}){let i=(Oe(e.dataset).value.value?.columns??[]).filter(({type:a,actor:l})=>a!==
+"timestamp"&&!l).map(({name:a})=>a),s=(a,l)=>{n(),Ne({document:a},`${l}: ${t.label}`)};return t.kind==="merge"?r(Mt,{title:"\
+Merge under a name",onClose:n,children:r($n,{label:"Nodes of one name are one node",value:"",placeholder:"the name of an\
+other node, or a new one",autofocus:!0,onCommit:a=>{a.trim()!==""&&s(T$(e,t.value,a.trim()),"merge")}})}):r(Mt,{title:"E\
+xpand by a property",onClose:n,children:r("ul",{class:A$,children:i.map(a=>r("li",{children:r(A,{kind:"plain",class:O$,onClick:()=>s(
+M$(e,t.value,we(a)),"expand"),children:r($,{value:a})})},a))})})}function R$({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t,[a,l]=T(null),{onMark:u,menu:c}=_r(i,(p,m)=>!i||!p.
+node||!("value"in p.node)?[]:Q5(i,p.node.value,m,d=>l({kind:d,value:p.node.value,label:m})));return!o||!i||!X5(o)?r(Go,{
+result:t}):o.count===0&&s==="exact"?r(Sr,{result:t,children:"No session of this range has such a path."}):n==="list"?r(zn,
+{children:r(w$,{answer:o,onFunnel:p=>Z5(i,p)})}):r(zn,{children:[r(c$,{answer:o,onMark:u,actions:r(Y5,{document:e})}),c,
+a&&r(L$,{document:i,change:a,onClose:()=>l(null)})]})}function Y5({document:e}){let t=n=>ce({document:P$(e,n)});return r(
+"span",{class:E$,children:[r(A,{small:!0,kind:"outlined",icon:"minus",label:"A step less",onClick:()=>t(-1)}),r("span",{
+children:"steps"}),r(A,{small:!0,kind:"outlined",icon:"plus",label:"A step more",onClick:()=>t(1)})]})}function Z5(e,t){
+Ne({document:$$(e,t),view:"funnel",as:null},"funnel of a path")}function Q5(e,t,n,o){let i=(s,a,l)=>({label:s,icon:a,act:()=>Ne(
+{document:l(e,t)},`${s.toLowerCase()}: ${n}`)});return[i("Start here","right",C$),i("End here","left",S$),i("Hide","minu\
+s",_$),{label:"Expand by property…",icon:"plus",act:()=>o("expand")},{label:"Merge as…",icon:"share",act:()=>o("merg\
+e")}]}function X5(e){return"top_paths"in e}var N$={name:"paths",label:"Paths",icon:"paths",letter:"p",charts:[{name:"flow",label:"Flow",icon:"paths"},{name:"list",
+label:"List",icon:"rows"}],errorPlaces:["paths","where"],chartOf:()=>"flow",Sentence:dg,Page:R$};function ks(e){let t=e.aggregate?.over;return t!==void 0&&t!=="events"&&"sessions"in t?t.sessions:{gap:"30m"}}function Ig(e,t,n){
+let o=ks(e),i={sessions:n?{...o,properties:{...o.properties,...n}}:o};return{...Ee(e),aggregate:{over:i,...t}}}function F$(e){
+return Ig(e,{measures:["count()","avg(events)","median(duration)","p90(duration)","count() filter (where events = 1)","s\
+um(events)"]})}function B$(e){return Ig(e,{measures:["count()"],by:["bins(duration, 30, 'log') as length"]})}function z$(e){
+let t=ks(e).properties??{};return Object.keys(t).length>0?t:{"first event":"first(event)","last event":"last(event)"}}function Hg(e,t,n){
+let{properties:o,...i}=ks(e);return{...Ee(e),aggregate:{over:{sessions:{...i,properties:{[t]:n}}},measures:["count()"],by:[
+we(t)],limit:6}}}var ez=864e5,tz=300;function I$(e,t,n,o,i){let s=Date.parse(String(t.from)),a=Date.parse(String(t.to)),
+l=Math.max(1,a-s),u=Math.min(l,Math.max(ez/24,l*tz/Math.max(1,n))),c=Number.isNaN(s)||Number.isNaN(a)?{}:{from:new Date(
+Math.floor(a-u)).toISOString(),to:new Date(Math.ceil(a)).toISOString()},p=Object.keys(ks(e).properties??{}).map(we),{compare:m,
+...d}=Ig(e,{measures:["count()"],by:[we(o),"start","end","duration","events",...p],order:["start desc"],limit:i});return{
+...d,...c}}function H$(e,t,n,o,i){let s=[...new Set(n.map(f=>mn(String(f))))].join(", "),a=`string(${we(t)}) in (${s})`,
+{where:l,from:u,to:c,compare:p,sample:m,...d}=Ee(e);return{...d,from:o,to:new Date(Date.parse(i)+1).toISOString(),where:l===
+void 0?a:`(${l}) and ${a}`,samples:{columns:["time",we(t),"event"],order:"time asc",limit:1e4}}}function q$({answer:e,onMark:t}){let n=G(()=>fm((e?.rows??[]).flatMap(([i,s])=>typeof i=="number"&&typeof s=="number"?[{
+from:i,count:s}]:[])),[e]);if(!e)return r(Le,{});let o=n.reduce((i,{count:s})=>i+s,0);return r(hm,{title:"How long",height:300,
+counting:"sessions",bins:n,summary:`Durations of ${q(o)} sessions, in ${n.length} bins that grow`,onBin:(i,s)=>t({range:{
+column:"duration",from:i.from,...i.to===null?{}:{to:i.to}}},i.to===null?`${Ce(i.from)} and more`:`${Ce(i.from)} to ${Ce(
+i.to)}`,s)})}var V$="pd",W$="dd",U$="ld",K$="xd",j$="sd",G$="cd",J$="gd",Y$="hd",Z$="cr",Q$="fd",X$="ud",eD="ne",tD="md",nD="vd";function oD({answer:e}){let[t,n,o,i,s,a]=(e?.rows[0]??[]).map(u=>typeof u=="number"?u:null),l=t??0;return r("dl",{class:V$,
+children:[r(Za,{label:"sessions",value:Ya(t,q),...typeof t=="number"?{title:N(t)}:{}}),r(Za,{label:"events each",value:Ya(
+n,u=>u.toFixed(1))}),r(Za,{label:"median duration",value:Ya(o,Ce)}),r(Za,{label:"p90 duration",value:Ya(i,Ce)}),r(Za,{label:"\
+of one event only",value:Ya(s,u=>I(l===0?0:u/l))}),r(Za,{label:"events",value:Ya(a,q)})]})}function Ya(e,t){return e==null?
+"–":t(e)}function Za({label:e,value:t,title:n}){return r("div",{class:W$,children:[r("dd",{class:U$,title:n,children:t}),
+r("dt",{class:K$,children:e})]})}var rD="bd",iD="r",Au="wd",Vg="yd",sD="kd",aD="gr",lD="hr";function uD({title:e,sessions:t,events:n,per:o,properties:i,zone:s,onSession:a}){let[l,u]=T(!1),c=G(()=>hv(t,n),[t,n]),p=_t(
+t.length,1,({row:f})=>a(t[f])),m=Math.max(1,...t.map(({start:f,end:g})=>g-f)),d=p.at?t[p.at.row]:void 0;return r(ze,{title:e,
+summary:`The latest ${t.length} sessions`,announced:d?sz(d,o,s):"",onKey:p.key,actions:r(xt,{label:"Scale of the timelin\
+es",value:l?"own":"one",onChange:f=>u(f==="own"),choices:[{value:"one",label:"One scale"},{value:"own",label:"Each its o\
+wn"}]}),table:r(iz,{sessions:t,per:o,properties:i,zone:s}),children:r("div",{class:rD,children:r("table",{class:iD,children:[
+r("thead",{children:r("tr",{children:[r("th",{scope:"col",children:"start"}),r("th",{scope:"col",children:r($,{value:o,most:24})}),
+r("th",{scope:"col",class:Au,children:"duration"}),r("th",{scope:"col",class:Au,children:"events"}),i.map(f=>r("th",{scope:"\
+col",children:r($,{value:f,most:24})},f)),r("th",{scope:"col",class:Vg,children:"timeline"})]})}),r("tbody",{children:t.
+map((f,g)=>r("tr",{...p.mark(g,0),onClick:()=>a(f),children:[r("td",{children:X(f.start,s,"second")}),r("td",{children:r(
+$,{value:f.actor,most:24,middle:!0})}),r("td",{class:Au,children:Ce((f.end-f.start)/1e3)}),r("td",{class:Au,children:N(f.
+events)}),f.properties.map((b,x)=>r("td",{children:r($,{value:b,most:32,middle:!0})},x)),r("td",{class:Vg,children:r(rz,
+{session:f,events:c[g],length:l?f.end-f.start:m,zone:s})})]},g))})]})})})}var oz=300;function rz({session:e,events:t,length:n,
+zone:o}){let i=e.start+Math.max(1,n);return r("span",{class:sD,children:[r("span",{class:aD,style:{"--to":El(e.end,e.start,
+i)}}),t.slice(0,oz).map((s,a)=>r("span",{class:lD,title:`${J(s.event).text}, ${X(s.time,o,"millisecond")}`,style:{"--at":El(
+s.time,e.start,i),"--color":`var(${en(pn("event",[s.event]))})`}},a))]})}function iz({sessions:e,per:t,properties:n,zone:o}){
+return r(ve,{label:"Sessions",rows:e,columns:[{key:"start",head:"start",cell:({start:i})=>X(i,o,"millisecond")},{key:"ac\
+tor",head:r($,{value:t,most:32}),cell:({actor:i})=>r($,{value:i,most:48,middle:!0})},{key:"duration",head:"duration",number:!0,
+cell:({start:i,end:s})=>Ce((s-i)/1e3)},{key:"events",head:"events",number:!0,cell:({events:i})=>N(i)},...n.map((i,s)=>({
+key:`property ${i}`,head:r($,{value:i,most:32}),cell:a=>r($,{value:a.properties[s],most:48,middle:!0})}))]})}function sz({
+actor:e,start:t,end:n,events:o},i,s){return`${i} ${J(e).text}, ${X(t,s,"second")}, ${Ce((n-t)/1e3)}, ${N(o)} events`}var az=50;function pD({document:e,echo:t,count:n,zone:o}){let i=ks(e).per??Oe(e.dataset).value.value?.actors?.[0]??null,
+s=gt(i===null?null:I$(e,t,n,i,az)),a=G(()=>lz(cD(s.answer)),[s.answer]),l=G(()=>i===null||a.length===0?null:H$(e,i,a.map(
+({actor:p})=>p),new Date(Math.min(...a.map(({start:p})=>p))).toISOString(),new Date(Math.max(...a.map(({end:p})=>p))).toISOString()),
+[a,i]),u=gt(l),c=G(()=>uz(cD(u.answer)),[u.answer]);return i===null||!s.answer?r(Le,{}):r(uD,{title:`The latest ${a.length}\
+ sessions`,sessions:a,events:c,per:i,properties:Object.keys(ks(e).properties??{}),zone:o,onSession:p=>Xe(ma(e.dataset,String(
+p.actor)))})}function cD(e){return e!==null&&"columns"in e?e:null}function lz(e){return(e?.rows??[]).map(t=>({actor:t[0],
+start:Date.parse(String(t[1])),end:Date.parse(String(t[2])),events:Number(t[4]),properties:t.slice(5,-1)}))}function uz(e){
+return(e?.rows??[]).map(t=>({time:Date.parse(String(t[0])),actor:t[1],event:t[2]}))}function mD({document:e,name:t,expression:n}){let{answer:o}=gt(Hg(e,t,n)),i=o&&"columns"in o?o:null,s=i?Number(i.total?.[1]??
+i.rows.reduce((u,c)=>u+Number(c[1]),0)):0,a=i?[...i.rows.map(([u,c])=>({value:u,count:Number(c),rest:!1})),...i.other?[{
+value:null,count:Number(i.other[1]),rest:!0}]:[]]:[],l=u=>Ne({document:cz(e,t,n,u),view:"difference",as:null},`sessions \
+of ${re(t)} ${J(u).text}`);return r("section",{class:J$,"aria-label":re(t),children:[r("h2",{class:Y$,children:r($,{value:t,
+most:32})}),r("ul",{children:a.map(({value:u,count:c,rest:p},m)=>r("li",{children:r("button",{type:"button",class:Z$,disabled:p,
+title:p?void 0:"What sets these sessions apart",onClick:()=>l(u),children:[r("span",{class:Q$,children:p?r($,{shown:hn}):
+r($,{value:u,most:40,middle:!0})}),r("span",{class:X$,children:r("span",{class:eD,"data-other":p,style:{"--share":s===0?
+0:c/s}})}),r("span",{class:tD,children:I(s===0?0:c/s)}),r("span",{class:nD,children:q(c)})]})},m))})]})}function cz(e,t,n,o){
+let i=Hg(e,t,n),{aggregate:s,...a}=i;return{...a,difference:{over:s.over,selection:ar(void 0,Rr(t,o))}}}function dD({result:e}){let{answer:t,of:n,phase:o}=e,i=gt(n&&F$(n)),s=gt(n&&B$(n)),a=_r(s.of);if(!t||!n||!fD(t))return r(
+Go,{result:e});if(t.rows.length===0&&o==="exact")return r(Sr,{result:e,children:"No session begins in this range."});let l=t.
+query?.timezone??n.timezone??"UTC",u=Wg(i.answer)?.rows[0]?.[0];return r(zn,{children:[r(oD,{answer:Wg(i.answer)}),r("di\
+v",{class:j$,children:[r(pz,{answer:t,document:n,zone:l}),r(q$,{answer:Wg(s.answer),onMark:a.onMark})]}),r("div",{class:G$,
+children:Object.entries(z$(n)).slice(0,4).map(([c,p])=>r(mD,{document:n,name:c,expression:p},c))}),t.query&&typeof u=="n\
+umber"&&r(pD,{document:n,echo:t.query,count:u,zone:l}),a.menu]})}function pz({answer:e,document:t,zone:n}){return wt(e,t).
+time<0?r(Rn,{answer:e,document:t,zone:n}):r(Ra,{answer:fz(e,t),document:t,zone:n,form:"lines",end:mz(e),onZoom:dz})}function mz(e){
+let t=e.query?.to;return t===void 0?Date.now():Math.min(Date.parse(String(t)),Date.now())}function dz(e,t){vn({from:new Date(
+e*1e3).toISOString(),to:new Date(t*1e3).toISOString()})}function fz(e,t){let{measures:n}=wt(e,t),o=e.columns.map((s,a)=>a).
+filter(s=>!n.includes(s)||s===n[0]),i=s=>o.map(a=>s[a]);return{...e,columns:i(e.columns),rows:e.rows.map(i)}}function fD(e){
+return"columns"in e}function Wg(e){return e!==null&&fD(e)?e:null}var hD={name:"sessions",label:"Sessions",icon:"sessions",letter:"s",charts:[],errorPlaces:["aggregate","where"],chartOf:()=>"\
+overview",Sentence:fg,Page:dD};function Ou(e){return e.score>=.05}var Sm=4;function Qa(e,t){let n=e.values??[];return t?n:n.slice(0,Sm)}function Di({distribution:e}){
+if(!e)return[];let{edges:t,selection:n,baseline:o}=e;return n.map((i,s)=>({from:t[s],to:t[s+1],selection:i,baseline:o[s]??
+{count:0,share:0}}))}function _m(e){return e===null?"only here":e===0?"never here":e>=100?`${e.toFixed(0)}×`:e>=10?`${e.
+toFixed(1)}×`:`${e.toFixed(2)}×`}function gD(e,t){return e.distribution?Di(e).length:Math.max(1,Qa(e,t).length)}function yD({answer:e}){let t=e.properties.flatMap(n=>[...(n.values??[]).map(({value:o,selection:i,baseline:s,lift:a})=>({
+property:n,value:J(o??null).text,selection:i,baseline:s,lift:a})),...Di(n).map(({from:o,to:i,selection:s,baseline:a})=>({
+property:n,value:`${J(o).text} to ${J(i).text}`,selection:s,baseline:a,lift:void 0}))]);return r(ve,{label:"Properties",
+rows:t,columns:[{key:"property",head:"property",cell:({property:n})=>r($,{value:n.name,most:48,middle:!0})},{key:"score",
+head:"score",number:!0,cell:({property:n})=>n.score.toFixed(3)},{key:"value",head:"value",cell:({value:n})=>r("bdi",{children:n})},
+{key:"selection",head:"selection",number:!0,cell:({selection:n})=>N(n.count)},{key:"selection share",head:"share",number:!0,
+cell:({selection:n})=>I(n.share)},{key:"baseline",head:"baseline",number:!0,cell:({baseline:n})=>N(n.count)},{key:"basel\
+ine share",head:"share",number:!0,cell:({baseline:n})=>I(n.share)},{key:"lift",head:"lift",number:!0,cell:({lift:n})=>n===
+void 0?"–":_m(n)}]})}var Xa="zd",bD="jd",Kg="U",jg="u",Gg="L",vD="Xd",xD="fr",wD="ur",kD="M",CD="pe",SD="mr",_D="vr",MD="Sd",TD="br",PD="wr",
+$D="Bd",DD="Cd",ED="Ed",AD="Id",OD="yr",LD="kr",RD="zr",ND="jr",FD="Ud",BD="Ld",zD="Md",ID="Nd";function HD({bins:e,median:t,text:n,mark:o,onChoose:i}){let s=Math.max(1e-9,...e.flatMap(({selection:l,baseline:u})=>[l.
+share,u.share])),a=Math.max(1,Math.ceil(e.length/6));return r("div",{class:FD,children:[r("div",{class:BD,style:{"--bins":e.
+length},children:e.map((l,u)=>r("div",{class:CD,...o(u),onClick:c=>i(u,c.currentTarget),title:`${n(l.from)} to ${n(l.to)}\
+: selection ${I(l.selection.share)}, baseline ${I(l.baseline.share)}`,children:[r("span",{class:Gg,"data-side":"selectio\
+n",style:{"--share":l.selection.share/s}}),r("span",{class:Gg,"data-side":"baseline",style:{"--share":l.baseline.share/s}})]},
+u))}),r("div",{class:zD,style:{"--bins":e.length},"aria-hidden":"true",children:e.map((l,u)=>u%a===0&&r("span",{class:ID,
+style:{"--at":u/e.length},children:n(l.from)},u))}),t&&r("p",{class:Xa,children:["median ",n(t.selection)," against ",n(
+t.baseline)]})]})}function qD({property:e,zone:t,all:n,onAll:o,mark:i,onChoose:s,onAction:a}){let l={property:e.name},u=!Ou(e)&&!n,c=Qa(e,
+n);return r("li",{class:xD,"data-quiet":u,children:[r("div",{class:wD,...u?i(0):{},children:[r("button",{type:"button",tabIndex:-1,
+class:SD,"aria-expanded":!u,onClick:o,children:[r(ue,{name:u?"right":"down",size:12}),r($,{value:e.name,most:48,middle:!0})]}),
+r("span",{class:_D,title:`score ${e.score}`,children:[r("span",{class:MD,children:r("span",{class:TD,style:{"--share":e.
+score}})}),e.score.toFixed(2)]}),r("span",{class:PD,children:gz(e)}),r(Mm,{label:"By",title:"Break down by it in Explore",
+onClick:()=>a("by",l)}),r(Mm,{label:"Hide",title:"Leave it out",onClick:()=>a("hide",l)})]}),!u&&e.distribution&&r(HD,{bins:Di(
+e),median:e.median,mark:i,onChoose:s,text:p=>Jn(p,{name:e.name,type:e.type},t).text}),!u&&!e.distribution&&r("ul",{class:$D,
+children:[c.map((p,m)=>r(hz,{value:p,mark:i(m),onChoose:d=>s(m,d),onAction:d=>a(d,{...l,value:p.value??null,side:"select\
+ion"})},m)),(e.values?.length??0)>Sm&&r("li",{children:r("button",{type:"button",tabIndex:-1,class:ND,onClick:o,children:n?
+"fewer":`${e.values.length-Sm} more`})})]})]})}function hz({value:e,mark:t,onChoose:n,onAction:o}){return r("li",{class:kD,
+...t,children:[r("button",{type:"button",tabIndex:-1,class:DD,onClick:i=>n(i.currentTarget),children:r($,{value:e.value??
+null,most:40,middle:!0})}),r("span",{class:ED,onClick:i=>n(i.currentTarget),title:`selection ${e.selection.count} (${I(e.
+selection.share)}), baseline ${e.baseline.count} (${I(e.baseline.share)})`,children:[r("span",{class:jg,"data-side":"sel\
+ection","data-none":e.selection.count===0,style:{"--share":e.selection.share}}),r("span",{class:jg,"data-side":"baseline",
+"data-none":e.baseline.count===0,style:{"--share":e.baseline.share}})]}),r("span",{class:AD,children:[r("span",{children:I(
+e.selection.share)}),r("span",{class:Xa,children:I(e.baseline.share)})]}),r("span",{class:OD,children:_m(e.lift)}),r("sp\
+an",{class:LD,children:[r(Mm,{label:"Only",title:`Only ${J(e.value??null).text}`,onClick:()=>o("only")}),r(Mm,{label:"No\
+t",title:`Without ${J(e.value??null).text}`,onClick:()=>o("not")})]})]})}function Mm({label:e,title:t,onClick:n}){return r(
+"button",{type:"button",tabIndex:-1,class:RD,title:t,onClick:n,children:e})}function gz(e){if(e.only_in)return`only in t\
+he ${e.only_in}`;let t=e.of_events?"of events, ":"",n=e.different===void 0?"":je(e.different,"value");return`${t}${n}${Ou(
+e)?"":`${n===""?"":", "}none stands out`}`}function VD({answer:e,zone:t,onMark:n,onAction:o}){let[i,s]=T(new Set),{properties:a}=e,l=Math.max(1,...a.map(f=>gD(f,i.
+has(f.name)))),u=(f,g,b)=>{let x=a[f],M=WD(x,g,i.has(x.name));n(M.mark,M.label,b)},c=_t(a.length,l,({row:f,column:g},b)=>u(
+f,g,b)),p=c.at&&a[c.at.row],m=p&&c.at?yz(p,c.at.column,i.has(p.name)):"",d=f=>{let g=new Set(i);g.delete(f)||g.add(f),s(
+g)};return r(ze,{title:r(O,{children:[q(e.selection.count)," selected ",r("span",{class:Xa,children:["against ",q(e.baseline.
+count)]})]}),summary:bz(e),announced:m,onKey:c.key,table:r(yD,{answer:e}),actions:r("span",{class:bD,children:[r("span",
+{class:Kg,"data-side":"selection"}),"selection",r("span",{class:Kg,"data-side":"baseline"}),"baseline"]}),children:r("ul",
+{class:vD,children:a.map((f,g)=>r(qD,{property:f,zone:t,all:i.has(f.name),onAll:()=>d(f.name),mark:b=>c.mark(g,b),onChoose:(b,x)=>u(
+g,b,x),onAction:o},f.name))})})}function WD(e,t,n){let o=Di(e)[t];if(o){let s={from:o.from,to:o.to};return{mark:{property:e.
+name,range:s,side:"selection"},label:`${re(e.name)} ${J(o.from).text} to ${J(o.to).text}`}}let i=Qa(e,n)[t]?.value??null;
+return{mark:{property:e.name,value:i,side:"selection"},label:`${re(e.name)} = ${J(i).text}`}}function yz(e,t,n){let o=Di(
+e)[t]??Qa(e,n)[t],{label:i}=WD(e,t,n);return`${i}, score ${e.score.toFixed(2)}${o?`: ${I(o.selection.share)} of the sele\
+ction, ${I(o.baseline.share)} of the baseline`:""}`}function bz(e){let t=e.properties.filter(Ou).slice(0,3).map(n=>{let o=n.
+best,i=o&&o.value!==void 0?` (${J(o.value).text}: ${I(o.selection.share)} against ${I(o.baseline.share)})`:"";return`${re(
+n.name)} ${n.score.toFixed(2)}${i}`});return`What sets ${q(e.selection.count)} apart from ${q(e.baseline.count)}: ${t.length===
+0?"nothing stands out":t.join("; ")}`}function UD(e,t){let{difference:n}=e;if(!n||e.from===void 0||n.over!==void 0&&n.over!=="events")return null;let o=Date.parse(
+String(t.from)),i=Date.parse(String(t.to));if(Number.isNaN(o)||Number.isNaN(i)||i<=o)return null;let s=new Date(o).toISOString();
+return{...e,from:new Date(o-(i-o)).toISOString(),to:new Date(i).toISOString(),difference:{...n,selection:`(${n.selection}\
+) and time >= '${s}'`,baseline:`(${n.selection}) and time < '${s}'`}}}function Jg(e,t){let{exclude:n,...o}=e.difference??
+{selection:"true"};return t===null?{...e,difference:o}:{...e,difference:{...o,exclude:[...[n??[]].flat(),t]}}}var jD="Rd",Tm="Ad",GD="Xr";function JD({answer:e,hidden:t,onShow:n,onMore:o}){let{skipped:i,other_properties:s=0}=e;return i.length===0&&t.length===
+0&&s===0?null:r("div",{class:GD,children:[t.length>0&&r("p",{children:["Hidden: ",t.map((a,l)=>r("span",{children:[l>0&&
+", ",r($,{value:a,most:32})]},a))," ",r(A,{small:!0,onClick:n,children:"Show"})]}),s>0&&r("p",{children:[je(s,"more prop\
+erty","more properties")," ",r(A,{small:!0,onClick:o,children:"Show all"})]}),i.length>0&&r("details",{children:[r("summ\
+ary",{children:[je(i.length,"property","properties")," not looked at"]}),r("ul",{children:i.map(({name:a,why:l})=>r("li",
+{children:[r($,{value:a,most:48})," ",r("span",{class:Tm,children:re(l)})]},a))})]})]})}function YD({document:e,result:t}){let{answer:n,of:o,phase:i}=t,{onMark:s,menu:a}=_r(o,u=>o?[{label:"Break down by it",icon:"\
+bar",act:()=>Zg(o,"by",u)},{label:"Hide the property",icon:"minus",act:()=>Zg(o,"hide",u)}]:[]);if(!n||!o||!xz(n))return r(
+Go,{result:t});let l=n.query?.timezone??o.timezone??"UTC";return n.selection.count===0&&i==="exact"?r(Sr,{result:t,children:"\
+No row of this range is in the selection."}):r(zn,{children:[r(vz,{document:e,answer:n}),r(VD,{answer:n,zone:l,onMark:s,
+onAction:(u,c)=>Zg(o,u,c)}),r(JD,{answer:n,hidden:[o.difference?.exclude??[]].flat(),onShow:()=>ce({document:Jg(e,null)}),
+onMore:()=>ne("difference.limit",0)}),a]})}function vz({document:e,answer:t}){let n=e.difference?.baseline,o=t.query?UD(
+e,t.query):null,i=n===void 0||n.trim()==="true";return r("div",{class:jD,children:[r("span",{class:Tm,children:"against"}),
+r(Rt,{kind:"outlined",after:"down",menuLabel:"What it is held against",items:[{label:"The rest",checked:i,act:()=>ne("di\
+fference.baseline",void 0)},{label:"The period before",checked:!1,disabled:o===null,act:()=>{o&&Ne({document:o},"against\
+ the period before")}}],children:i?"the rest":"another selection"})]})}function Zg(e,t,n){let o=n.property??"";if(t==="h\
+ide")return ce({document:Jg(e,o)});if(t==="by")return Ne({document:{...Ee(e),aggregate:{measures:["count()"],by:[we(o)]}},
+view:"explore",as:null},`by ${re(o)}`);pr(e,n).then(({only:i,exclude:s,label:a})=>{let l=t==="only"?i:s;l?Ne({document:l},
+t==="only"?a:`not (${a})`):Re("No condition says which rows these are.")},i=>Re(re(me(i).message)))}function xz(e){return"\
+properties"in e}var ZD={name:"difference",label:"Difference",icon:"difference",letter:"d",charts:[],errorPlaces:["difference","where"],chartOf:()=>"\
+list",Sentence:hg,Page:YD};var QD="Sr",XD="Dd",eE="Hd",Pm="_d",tE="N",Qg="qd",nE="Fd",oE="Td",rE="Br",iE="Gd",sE="Jd";var kz=2e3;function lE(){return U(()=>{document.title="Sluice";let e=setInterval(()=>{document.visibilityState==="visibl\
+e"&&!Pt.value.value?.length&&Lt()},kz);return()=>clearInterval(e)},[]),r("main",{class:QD,children:r("div",{class:XD,children:[
+r("header",{class:eE,children:[r("h1",{children:"There are no events yet"}),r("p",{class:Pm,children:"An event says that\
+ somebody did something at some time. Bring some, and the first chart is here in a moment."})]}),r(Cz,{}),r(Sz,{}),r(_z,
+{})]})})}function Cz(){return r("section",{class:tE,"aria-label":"A file",children:[r(ue,{name:"upload",size:32}),r("h2",
+{children:"Drop a file of events anywhere on this page"}),r("p",{class:Pm,children:"JSON lines, CSV, TSV, access logs, P\
+arquet, Arrow; gzip and zstd too. You see what is in it before it is loaded."}),r(Fo,{kind:"primary",children:"Choose a \
+file"})]})}var aE=`{"time": "${new Date(Math.floor(Date.now()/6e4)*6e4).toISOString()}", "user_id": "ada", "event": "vis\
+it"}`;function Sz(){let[e,t]=T("");return r("section",{class:Qg,"aria-labelledby":"paste",children:[r("h2",{id:"paste",children:"\
+Or paste events"}),r("form",{onSubmit:o=>{o.preventDefault(),e.trim()!==""&&Ic(e)},class:oE,children:[r("textarea",{class:rE,
+rows:3,"aria-labelledby":"paste",spellcheck:!1,placeholder:aE,value:e,onInput:o=>t(o.currentTarget.value)}),r("div",{class:iE,
+children:[r(A,{kind:"outlined",onClick:()=>t(aE),children:"Take the example"}),r(A,{kind:"outlined",type:"submit",disabled:e.
+trim()==="",children:"Look at them"})]})]})]})}function Xg(e){return`curl -H 'Content-Type: application/x-ndjson' -d '{"\
+time": "'$(date -u +%FT%TZ)'", "user_id": "ada", "event": "visit"}' \\
+  '${un(`v1/datasets/${encodeURIComponent(e)}/events`)}?time=time&actor=user_id&event=event'`}function _z(){let e=Xg("my\
+-events");return r("section",{class:Qg,"aria-labelledby":"send",children:[r("div",{class:nE,children:[r("h2",{id:"send",
+children:"Or send them from a program"}),r(A,{small:!0,kind:"outlined",icon:"copy",onClick:()=>Ye(e,"The line"),children:"\
+Copy"})]}),r("pre",{class:sE,tabIndex:0,children:e}),r("p",{class:Pm,children:"The names after the question mark say whi\
+ch fields are the time, the actor and the event. This page shows the events as soon as they are there."})]})}var Mz=6;function uE(e){let t=(e.columns??[]).filter(({name:i,hidden:s})=>!s&&i!=="time"&&i!=="event"),n=t.filter(({filled:i,
+actor:s})=>!s&&i!==void 0&&i*2>=e.events),o=[...t.filter(({actor:i})=>i),...n,...t].map(({name:i})=>i);return[...new Set(
+o)].slice(0,Mz).map(we)}function Tz(e){let{body:t}=e,n=i=>Array.isArray(t[i])?t[i]:[],o=i=>typeof t[i]=="number"?t[i]:null;return{columns:n("col\
+umns"),rows:n("rows"),matched:o("matched")??0,leftOut:o("left_out")??0,behind:o("behind_ms"),counts:n("counts")}}function cE(e,t,n){
+let o=pc({live:e},i=>{i.error?n(i.error):i.state==="live"&&t(Tz(i))});return()=>Sl(o)}async function pE(e,t,n){let i=await Me(
+"v1/query",{body:{dataset:e,where:t,samples:{limit:1}},signal:n});return i.rows[0]?{columns:i.columns,row:i.rows[0]}:null}var $m=class{rows=[];paused=!1;newCount=0;leftOut=0;behind=null;matched=0;waiting=[];seconds=[];totals=new Map;began=0;nextId=1;take(t,n){
+let o=Math.floor(n/1e3);if(this.began===0&&(this.began=o),this.forget(o),t.matched===0)return;this.matched+=t.matched,this.
+behind=t.behind,this.count(t,o);let i=this.numbered(t.rows);this.paused?this.keepBack(t,i):this.rows=[...i,...this.rows].
+slice(0,2e3)}pause(){this.paused=!0}resume(){this.rows=[...this.waiting,...this.rows].slice(0,Math.max(2e3,this.waiting.
+length)),this.waiting=[],this.newCount=this.leftOut=0,this.paused=!1}perSecond(t){let n=Math.floor(t/1e3)-1,o=n-this.began,
+i=o<60?60:o<300?300:900,s=new Map(this.seconds.map(({at:l,matched:u})=>[l,u])),a=Array.from({length:i},(l,u)=>n-i+1+u);return{
+times:a,values:a.map(l=>s.get(l)??0)}}rate(t){let n=Math.floor(t/1e3),o=Math.max(this.began,n-5);return n<=o?0:this.seconds.
+reduce((i,{at:s,matched:a})=>s>=o&&s<n?i+a:i,0)/(n-o)}byEvent(t){let n=Math.floor(t/1e3)-5,o=new Map;for(let i of this.seconds)
+if(i.at>=n)for(let[s,a]of i.events)o.set(s,(o.get(s)??0)+a);return[...this.totals].sort((i,s)=>s[1]-i[1]).map(([i,s])=>({
+event:$z(i),count:s,lately:o.get(i)??0}))}count(t,n){let o=this.seconds.at(-1);o?.at!==n&&(o={at:n,matched:0,events:new Map},
+this.seconds.push(o)),o.matched+=t.matched;for(let{event:i,count:s}of t.counts){let a=Pz(i);o.events.set(a,(o.events.get(
+a)??0)+s),this.totals.set(a,(this.totals.get(a)??0)+s)}}forget(t){let n=this.seconds.filter(({at:o})=>o<=t-900);if(n.length!==
+0){this.seconds=this.seconds.slice(n.length);for(let{events:o}of n)for(let[i,s]of o){let a=(this.totals.get(i)??0)-s;a>0?
+this.totals.set(i,a):this.totals.delete(i)}}}numbered(t){let n=this.nextId;return this.nextId+=t.length,t.map((o,i)=>({id:n+
+t.length-1-i,cells:o}))}keepBack(t,n){let o=[...n,...this.waiting];this.waiting=o.slice(0,2e4),this.newCount+=t.matched,
+this.leftOut+=t.leftOut+o.length-this.waiting.length}};function Pz(e){return e===null?"":`=${e}`}function $z(e){return e===
+""?null:e.slice(1)}var Dz=1e3,mE=()=>({tape:new $m,columns:[],error:null,begun:!1,turn:0}),Ss=pe(mE()),Gr=Ss;function Dm(e={}){Ss.value={...Ss.
+value,...e,turn:Ss.value.turn+1}}function dE(e,t,n){Ss.value=mE();let o={dataset:e,columns:[...n],limit:Dz,...t===void 0?
+{}:{where:t}};return cE(o,i=>{Ss.value.tape.take(i,Date.now()),Dm({columns:i.columns,begun:!0,error:null})},i=>Dm({error:i}))}
+function el(e){let{tape:t}=Ss.value;t.paused!==e&&(e?t.pause():t.resume(),Dm())}function fE(){Dm()}var hE="Cr",gE="Er",yE="Kd",bE="Od",vE="Pd";function tl({title:e,label:t,onClose:n,actions:o,wide:i=!1,children:s}){let a=W(null);return U(()=>{let l=document.activeElement;
+return()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("aside",{ref:a,class:be(hE,i&&gE),"aria-label":t,children:[
+r("div",{class:yE,children:[r("h2",{class:bE,children:e}),o,r(A,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:n})]}),
+r("div",{class:vE,children:s})]})}var xE="Qd",wE="Vd",kE="Wd",CE="Yd",so="Zd",SE="Ir",_E="el",ME="rl",TE="il",PE="Ur",$E="al",DE="Lr",EE="tl",AE="ol",OE="\
+nl",LE="pl",RE="Mr",NE="de",FE="le",BE="dl",zE="Nr",IE="ll",HE="Rr",qE="xl",VE="sl",WE="cl",UE="gl";function KE({dataset:e,columns:t,event:n,zone:o,onClose:i}){let[s,a]=T(null),[l,u]=T(null),[c,p]=T("");U(()=>{let g=new AbortController;
+return a(null),u(null),pE(e,Oz(t,n.cells),g.signal).then(b=>a(b??{columns:t,row:n.cells}),b=>{Do(b)||u(me(b))}),()=>g.abort()},
+[e,n]);let m=s??{columns:t,row:n.cells},d=m.columns.map((g,b)=>({column:g,value:m.row[b]})).filter(({column:g,value:b})=>Az(
+g.name,b,c)),f=JSON.stringify(Object.fromEntries(m.columns.map(({name:g},b)=>[g,m.row[b]])),null,2);return r(tl,{title:r(
+$,{value:n.cells[1],most:48}),label:"Event",onClose:i,actions:r(A,{icon:"copy",label:"Copy as JSON",kind:"quiet",onClick:()=>Ye(
+f,"The event")}),children:r("div",{class:qE,children:[r("p",{class:so,children:[X(String(n.cells[0]),o,"millisecond"),",\
+ ",o]}),l&&r(xe,{error:l}),r(Xc,{label:"Find in fields",value:c,onInput:p}),!s&&!l&&r(Le,{lines:4}),r("dl",{class:VE,children:d.
+map(({column:g,value:b})=>r("div",{class:WE,children:[r("dt",{class:so,children:r($,{value:g.name,most:64,middle:!0})}),
+r("dd",{class:UE,children:typeof b=="number"?String(b):r($,{shown:Jn(b,g,o),most:2e3})})]},g.name))})]})})}function Az(e,t,n){
+let o=n.trim().toLowerCase();return e.toLowerCase().includes(o)||String(t??"").toLowerCase().includes(o)}function Oz(e,t){
+return e.flatMap(({name:o,type:i},s)=>{let a=t[s];return s===0?[`time = ${mn(String(a))}`]:a===null?[`${o} is null`]:i===
+"string"&&typeof a=="string"&&a.length<1e3?[`${o} = ${mn(a)}`]:[]}).join(" and ")}function jE({document:e}){let{tape:t,columns:n}=Gr.value,[o,i]=T(null),[s,a]=T(null),l=W(null),u=e.timezone??"UTC",c=n.map(
+({name:f,type:g})=>`${f} ${g}`).join(),p=G(()=>Lz(n,u),[c,u]);U(()=>{t.paused||l.current?.querySelector("[role=grid]")?.
+scrollTo(0,0)},[t.paused]);let m=f=>{f.target instanceof Element&&f.target.scrollTop>0&&el(!0)},d=(f,g,b)=>{el(!0),g.key===
+n[0]?.name?a(f):i({anchor:b,row:f,column:g.key})};return r(O,{children:[r("div",{ref:l,class:DE,onScrollCapture:m,children:r(
+ve,{label:"New events",columns:p,rows:t.rows,onCell:d,onMenu:d})}),o&&r(Fz,{...o,document:e,columns:n,onOpen:()=>a(o.row),
+onClose:()=>i(null)}),s&&r(KE,{dataset:e.dataset,columns:n,event:s,zone:u,onClose:()=>a(null)})]})}function Lz(e,t){return e.
+map((n,o)=>({key:n.name,head:r($,{value:n.name,most:40}),number:o>1&&Ro(n),...o===0?{width:"132px"}:{},cell:({cells:i})=>o===
+0?r(Rz,{value:i[0],zone:t}):r(Nz,{value:i[o],column:n,zone:t})}))}function Rz({value:e,zone:t}){let n=new Date(String(e));
+return Number.isNaN(n.getTime())?r($,{value:e}):r("span",{class:EE,title:X(n,t,"millisecond"),children:[X(n,t,"clockSeco\
+nd"),r("span",{class:so,children:[".",String(n.getUTCMilliseconds()).padStart(3,"0")]})]})}function Nz({value:e,column:t,
+zone:n}){return typeof e=="number"?r("span",{title:tt(e,$t(t.name),!0),children:Jn(e,t,n).text}):r($,{shown:Jn(e,t,n),most:48,
+middle:!0})}function Fz({anchor:e,row:t,column:n,columns:o,document:i,onOpen:s,onClose:a}){let l=t.cells[o.findIndex(({name:p})=>p===
+n)],u=Rr(Bz(n),l),c=p=>()=>Ne({document:ge(i,"where",ar(i.where,p))},p);return r(zo,{anchor:e,label:"This value",head:r(
+$,{shown:J(u),most:64}),onClose:a,items:[{label:"Only this",icon:"filter",act:c(u)},{label:"Exclude",icon:"minus",act:c(
+`not (${u})`)},{label:"Open the event",icon:"rows",act:s},"rule",{label:"Copy value",icon:"copy",act:()=>Ye(l==null?"":String(
+l),"The value")}]})}function Bz(e){return e.startsWith('"')&&e.endsWith('"')&&e.length>1?e.slice(1,-1).replaceAll('""','\
+"'):e}function GE({document:e}){return r(yt,{document:e,error:ey(Gr.value.error),label:"Which new events",children:r(zt,{word:"\
+New events where"})})}function ey(e){return e?new Ot({...e,message:e.message,where:e.where.replace(/^live\./,"")}):null}var ty=50;function JE({tape:e,now:t,zone:n}){let o=Math.floor(t/1e3),[i,s]=T(null),{times:a,values:l}=G(()=>e.perSecond(
+o*1e3),[e,o]),u=G(()=>[{values:l,color:pn("",[])}],[l]),c=i===null||l[i]===void 0?"":`${X(a[i]*1e3,n,"clockSecond")}: ${N(
+l[i])}`,p=f=>{let g={ArrowRight:(i??-1)+1,ArrowLeft:(i??a.length)-1,Home:0,End:a.length-1}[f.key];return g===void 0?!1:(s(
+Math.max(0,Math.min(g,a.length-1))),!0)},m=a.map((f,g)=>({at:f,value:l[g]})).reverse(),d=[{key:"second",head:"Second",cell:({
+at:f})=>X(f*1e3,n,"second")},{key:"events",head:"Events",number:!0,cell:({value:f})=>N(f)}];return r(ze,{title:"Events p\
+er second",summary:`events per second, ${a.length/60} min, ${N(l.at(-1)??0)} in the last`,announced:c,onKey:p,actions:r(
+"span",{class:ME,children:c}),table:r("div",{class:TE,children:r(ve,{label:"Events per second",columns:d,rows:m})}),children:r(
+La,{times:a,series:u,zone:n,unit:"none",height:140,cursor:i,onCursor:s})})}function YE({tape:e,now:t,where:n}){let o=e.byEvent(
+t),i=o[0]?.count??1;return r("section",{class:RE,"aria-label":"Events of the last 15 minutes",children:[r("div",{class:NE,
+children:[r("h2",{children:"By event"}),r("span",{class:so,children:"now"}),r("span",{class:so,children:"15 min"})]}),o.
+length===0&&r("p",{class:so,children:"Nothing yet."}),r("ul",{children:o.slice(0,ty).map(({event:s,count:a,lately:l})=>{
+let u=Rr("event",s);return r("li",{children:r("button",{type:"button",class:FE,title:`Only where ${u}`,onClick:()=>Ne({document:{
+...ke.value,where:ar(n,u)}},u),children:[r("span",{class:BE,children:r($,{value:s,most:40,middle:!0})}),r("span",{class:zE,
+children:l>0?q(l):""}),r("span",{class:IE,children:q(a)}),r("span",{class:HE,"aria-hidden":"true",children:r("span",{style:{
+width:`${Math.max(1,a/i*100)}%`}})})]})},s??"")})}),o.length>ty&&r("p",{class:so,children:[N(o.length-ty)," more"]})]})}function ZE({document:e}){let{value:t,error:n}=Oe(e.dataset).value,o=t?uE(t):n?[]:null,{tape:i,turn:s}=zz(e,o),a=()=>el(
+!i.paused);No([{keys:" ",label:"Pause and go on",group:"Live",act:a}]);let l=Date.now();return r("div",{class:xE,"data-t\
+urn":s,children:[r(Iz,{onToggle:a,now:l}),r(Hz,{}),r(JE,{tape:i,now:l,zone:e.timezone??"UTC"}),r("div",{class:PE,children:[
+r("div",{class:$E,children:[i.paused&&r(qz,{}),i.rows.length===0?r(Vz,{dataset:e.dataset,filtered:e.where!==void 0}):r(jE,
+{document:e})]}),r(YE,{tape:i,now:l,where:e.where})]})]})}function zz(e,t){let n=JSON.stringify(t);return U(()=>t?dE(e.dataset,
+e.where,t):void 0,[e.dataset,e.where,n]),U(()=>{let o=setInterval(()=>{globalThis.document.visibilityState==="visible"&&
+fE()},1e3);return()=>clearInterval(o)},[]),U(()=>()=>{ho(e.dataset)},[e.dataset]),Gr.value}function Iz({onToggle:e,now:t}){
+let{tape:n,begun:o}=Gr.value,i=Qs.value==="away";return r("div",{class:wE,children:[r(A,{kind:"outlined",icon:n.paused?"\
+play":"pause",keys:"Space",label:n.paused?"Go on":"Pause",onClick:e,children:n.paused?"Go on":"Pause"}),r("span",{class:kE,
+children:[r("b",{class:CE,children:q(Math.round(n.rate(t)*10)/10)})," events/s"]}),n.behind!==null&&r("span",{class:so,title:"\
+How long ago the newest event happened when it came here",children:[Ce(Math.max(0,n.behind)/1e3)," behind"]}),r("span",{
+class:so,children:[N(n.matched)," since this page was opened"]}),r("span",{class:SE,role:"status",children:i?"not connec\
+ted":n.paused?"paused":o?"live":"connecting"})]})}function Hz(){let e=ey(Gr.value.error);return e&&e.where!=="where"?r("\
+div",{class:_E,children:r(xe,{error:e})}):null}function qz(){let{tape:e}=Gr.value;return r("div",{class:AE,children:[r("\
+span",{children:["Paused: ",r("b",{children:N(e.newCount)})," new, ",N(e.leftOut)," left out"]}),r(A,{small:!0,kind:"pri\
+mary",onClick:()=>el(!1),children:"Show"})]})}function Vz({dataset:e,filtered:t}){let n=Xg(e);return r("div",{class:OE,children:[
+r(Je,{icon:"live",title:"Waiting for new events",actions:r(A,{kind:"outlined",icon:"copy",onClick:()=>Ye(n,"The line"),children:"\
+Copy the line"}),children:t?"Events that pass the filter show here as they come in.":"Events show here as they come in. \
+This line sends one:"}),!t&&r("pre",{class:LE,tabIndex:0,children:n})]})}var QE={name:"live",label:"Live",icon:"live",letter:"l",charts:[],chartOf:()=>"live",errorPlaces:["where"],runs:!1,Sentence:GE,
+Page:ZE};var oo=[kM,qT,JP,N$,hD,ZD,QE],Jr=[o1];var XE="Ar",eA="hl",tA="fl",nA="ul",oA="ml",rA="Dr",iA="Hr",sA="vl",aA="bl",lA="_r";function uA(){let e=G0.value;if(!e)return null;let{dataset:t,sum:n,events:o,steps:i}=e,s=o.length>1&&oo.some(({name:a})=>a===
+"funnel");return r("section",{class:XE,"aria-label":"What was loaded",children:[r("div",{class:eA,children:[r("p",{class:tA,
+role:"status",children:vf(t,n)}),r(A,{small:!0,icon:"close",label:"Close",kind:"quiet",onClick:bf})]}),s&&r("p",{class:nA,
+children:"A funnel of these events? Choose its steps in their order."}),s&&r("div",{class:oA,children:o.map(({value:a,count:l})=>{
+let u=i.indexOf(a);return r("button",{type:"button",class:be(rA,u>=0&&iA),"aria-pressed":u>=0,onClick:()=>Y0(a),children:[
+u>=0&&r("span",{class:sA,children:u+1}),r($,{value:a,most:32,middle:!0}),r("span",{class:aA,children:q(l)})]},a)})}),r("\
+div",{class:lA,children:[n.rejected>0&&r(A,{kind:"outlined",onClick:()=>{bf(),Xe(`data/rejects/${encodeURIComponent(t)}`)},
+children:"Lines not taken"}),s&&r(A,{kind:"primary",icon:"funnel",disabled:i.length<2,onClick:Z0,children:"Show the funn\
+el"})]})]})}function cA(){return U(()=>{go(),ix()},[]),r(O,{children:[r(sw,{}),r(uA,{}),r(ux,{})]})}function pA(){let{value:e,error:t}=Pt.value,n=e?.[0]?.name;return U(()=>{e||Lt()},[]),U(()=>{n!==void 0&&Fr(n)},[n]),t?r(
+Je,{icon:"warning",title:"The datasets cannot be listed",actions:r(A,{kind:"outlined",onClick:()=>{Lt()},children:"Try a\
+gain"}),children:t.message}):e&&n===void 0?r(lE,{}):r(Le,{})}function ny(){return r(Je,{icon:"search",title:"There is no\
+ such page",actions:r(A,{kind:"primary",onClick:()=>Xe(""),children:"To the first dataset"})})}var mA="wl",dA="yl",fA="kl",hA="zl",gA="xe",yA="jl";function bA(){let[e,t]=T(""),[n,o]=T(null),[i,s]=T(!1),a=W(null);return U(()=>{document.title="Log in · Sluice",a.current?.
+focus()},[]),r("main",{class:mA,children:r("form",{class:dA,onSubmit:u=>{u.preventDefault(),!(e.trim()===""||i)&&(s(!0),
+$b(e.trim()).then(()=>location.reload(),c=>{s(!1),o(me(c)),a.current?.select()}))},children:[r("h1",{children:"Log in to\
+ Sluice"}),r("p",{class:fA,children:["This server asks for a token. Whoever runs it makes one with ",r("code",{children:"\
+sluice token"}),"."]}),r("label",{class:hA,for:"token",children:"Token"}),r("input",{ref:a,id:"token",class:gA,type:"pas\
+sword",autocomplete:"current-password",spellcheck:!1,value:e,"aria-invalid":n!==null,"aria-describedby":n?"token-problem":
+void 0,onInput:u=>{t(u.currentTarget.value),o(null)}}),n&&r(xe,{id:"token-problem",error:n}),r(A,{kind:"primary",type:"s\
+ubmit",disabled:e.trim()===""||i,class:yA,children:"Log in"})]})})}var oy={};ud(oy,{banner:()=>ry,danger:()=>Gz,default:()=>Jz,info:()=>Kz,text:()=>iy,warning:()=>jz});var ry="Xl",Kz="Sl",
+jz="Bl",Gz="Cl",iy="El",Jz={banner:ry,info:Kz,warning:jz,danger:Gz,text:iy};function vA({kind:e,children:t,actions:n}){return r("div",{class:be(ry,oy[e]),role:e==="info"?"status":"alert",children:[
+r(ue,{name:e==="info"?"info":"warning"}),r("span",{class:iy,children:t}),n]})}var xA="Il",wA="Ul",kA="Ll",CA="qr",SA="Ml",_A="Fr";function MA({onClose:e}){let t=Map.groupBy($0.value,({group:n})=>n);return r(Mt,{title:"Keys",onClose:e,wide:!0,children:[
+r("div",{class:xA,children:[...t].map(([n,o])=>r("section",{children:[r("h3",{class:wA,children:n}),r("dl",{class:kA,children:o.
+map(({keys:i,label:s})=>r("div",{class:CA,children:[r("dt",{children:s}),r("dd",{children:i.split(" ").map(a=>r("kbd",{class:SA,
+children:a},a))})]},i))})]},n))}),r("div",{class:_A,children:[r("label",{children:[r("input",{type:"checkbox",checked:D0.
+value,onChange:n=>E0(n.currentTarget.checked)})," Single letters are keys"]}),r("label",{children:[r("input",{type:"chec\
+kbox",checked:Lp.value,onChange:n=>YS(n.currentTarget.checked)})," Queries wait for Ctrl+Enter"]})]})]})}function Am(e){let t=Gi(ke.value),n=he(ke.value[t]?.by),o=we(e);n.includes(o)||ce({document:ge(ke.value,[t,"by"],t==="ag\
+gregate"?[...n,o]:o)})}function Ru(e){let t=Qe.value.view===e.name,n=Bv(e.name,cf(tn.value));n!==null&&Re(n,{label:"Undo",act:Nr}),t&&ui.value.
+kind!=="view"&&tn.value!==""&&ci(),tn.value===""&&Xe("")}function TA(){let e="Go to";return[...oo.map(t=>({keys:`g ${t.letter}`,
+label:t.label,group:e,act:()=>Ru(t)})),...Jr.map(t=>({keys:`g ${t.letter}`,label:t.label,group:e,act:()=>Xe(t.name)}))]}var ay=matchMedia("(prefers-color-scheme: dark)"),PA=pe(ay.matches),sy=lr("theme"),Nu=pe(sy==="light"||sy==="dark"?sy:"s\
+ystem"),il=Xt(()=>Nu.value==="system"?PA.value?"dark":"light":Nu.value);function Om(e){Nu.value=e,ur("theme",e)}function $A(){
+ay.addEventListener("change",()=>{PA.value=ay.matches}),ln(()=>{document.documentElement.dataset.theme=il.value})}function DA({onClose:e,onHelp:t}){let[n,o]=T(""),i=Qz(Zz(t),n).slice(0,200);return r(Mt,{title:"Find",onClose:e,children:r(
 mi,{label:"Find pages, properties and commands",text:n,onText:o,eager:!0,inline:!0,autofocus:!0,placeholder:"page, prope\
-rty, command",options:r.map(i=>({value:i,label:l(te,{value:i.name}),note:i.kind})),onPick:i=>{e(),i.act()},onTake:()=>{},
-onCancel:e})})}function SC(e){let t=Xt.value===""?[]:On(Xt.value).value.value?.columns??[];return[...wn.map(n=>({name:n.
-label,kind:"page",act:()=>Es(n)})),...ro.map(n=>({name:n.label,kind:"page",act:()=>jn(n.name)})),...(Ln.value.value??[]).
-map(({name:n})=>({name:n,kind:"dataset",act:()=>{jr(n)}})),...t.map(({name:n})=>({name:n,kind:"break down by",act:()=>va(
-n)})),...Wr.value?[{name:"Undo",kind:"command",act:qn}]:[],...Kr.value?[{name:"Redo",kind:"command",act:Ur}]:[],{name:"T\
-he document as JSON",kind:"command",act:()=>sf({kind:"json"})},{name:Mi.value==="dark"?"Light":"Dark",kind:"command",act:()=>ba(
-Mi.value==="dark"?"light":"dark")},{name:"All keys",kind:"command",act:e}]}function TC(e,t){let n=t.trim().toLowerCase();
-if(n==="")return e;let o=i=>{let s=i.toLowerCase();if(s.startsWith(n))return 0;let a=s.indexOf(n);return a<0?3:/[a-z0-9]/.
-test(s[a-1]??" ")?2:1};return e.map(i=>({item:i,grade:o(i.name)})).filter(({grade:i})=>i<3).sort((i,s)=>i.grade-s.grade).
-map(({item:i})=>i)}var fv="P",mv="a",hv="Q",gv="wr",yv="V",Cp="W",vv="o",bv="Y",xv="Z",wv="j",kv="_";var Do=re(go("rail")==="folded");function MC(){Do.value=!Do.value,yo("rail",Do.value?"folded":"open")}function Cv({onPalette:e,
-onHelp:t}){let n=bo.value;return l("nav",{"aria-label":"Pages",class:ye(fv,Do.value&&mv),children:[l("div",{class:hv,children:[
-l(DC,{}),!Do.value&&l("span",{class:gv,children:"Sluice"})]}),l("ul",{class:Cp,children:wn.map(o=>l(_v,{icon:o.icon,label:o.
-label,keys:`g ${o.letter}`,current:n.kind==="view"&&Ze.value.view===o.name,onClick:()=>Es(o)},o.name))}),ro.length>0&&l(
-"div",{class:xv,role:"presentation"}),l("ul",{class:Cp,children:ro.map(o=>l(_v,{icon:o.icon,label:o.label,keys:`g ${o.letter}`,
-current:n.kind==="page"&&n.page===o.name,onClick:()=>jn(o.name)},o.name))}),l("div",{class:wv,children:[l(Q,{icon:"searc\
-h",label:"Find",keys:"Ctrl+K",kind:"quiet",onClick:e}),l(EC,{}),l(Q,{icon:"help",label:"Keys",keys:"?",kind:"quiet",onClick:t}),
-l(Q,{icon:"collapse",label:Do.value?"Widen":"Fold",kind:"quiet",class:kv,onClick:MC})]})]})}function _v({icon:e,label:t,
-keys:n,current:o,onClick:r}){let i=Jr(Do.value?`${t}  ${n}`:void 0);return l("li",{children:l("button",{type:"button",class:vv,
-"aria-current":o?"page":void 0,"aria-label":Do.value?t:void 0,onClick:r,...i,children:[l(ae,{name:e,size:20}),l("span",{
-class:bv,children:t})]})})}function EC(){let e=(t,n)=>({label:n,checked:Ds.value===t,act:()=>ba(t)});return l(Yn,{icon:Mi.
-value==="dark"?"moon":"sun",label:"Light or dark",menuLabel:"Light or dark",kind:"quiet",placing:{side:"top"},items:[e("\
-system","As the system"),e("light","Light"),e("dark","Dark")]})}function DC(){return l("svg",{width:"24",height:"24",viewBox:"\
-0 0 32 32","aria-hidden":"true",class:yv,children:[l("rect",{width:"32",height:"32",rx:"7"}),l("path",{d:"M8 8v16M24 8v1\
-6M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}async function Tv(e){let t=e.trim();if(t.startsWith("{"))return Sv(await Ki(t));let n=/^https?:\/\/\S+\/([a-z]+)#(\S*q=\S+)$/.
-exec(t);if(n){let r=await ol(n[2]),i=nl.find(s=>s===n[1]);return r&&i?{...r,view:i}:null}let o=/(?:sluice query|-d)\s+'([^]*)'\s*$/.
-exec(t)??/\[\]byte\(`([^`]*)`\)/.exec(t);return o?Sv(await Ki(o[1].replaceAll("'\\''","'"))):null}function Sv(e){if(e===
-null||typeof e!="object")return null;let t=e;return typeof t.dataset!="string"||!du.some(n=>Object.hasOwn(t,n))?null:{document:t,
-view:AC(t),as:null,open:[]}}function AC(e){return e.funnel?"funnel":e.retention??e.lifecycle??e.stickiness?"retention":e.
-paths?"paths":e.difference?"difference":typeof e.aggregate?.over=="object"&&"sessions"in e.aggregate.over?"sessions":"ex\
-plore"}var Mv="ee",Ev="ie";function Dv({children:e}){let[t,n]=L(null);sr([...uv(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
+rty, command",options:i.map(s=>({value:s,label:r($,{value:s.name}),note:s.kind})),onPick:s=>{e(),s.act()},onTake:()=>{},
+onCancel:e})})}function Zz(e){let t=tn.value===""?[]:Oe(tn.value).value.value?.columns??[];return[...oo.map(n=>({name:n.
+label,kind:"page",act:()=>Ru(n)})),...Jr.map(n=>({name:n.label,kind:"page",act:()=>Xe(n.name)})),...(Pt.value.value??[]).
+map(({name:n})=>({name:n,kind:"dataset",act:()=>{Fr(n)}})),...t.map(({name:n})=>({name:n,kind:"break down by",act:()=>Am(
+n)})),...ua.value?[{name:"Undo",kind:"command",act:Nr}]:[],...ca.value?[{name:"Redo",kind:"command",act:pa}]:[],{name:"T\
+he document as JSON",kind:"command",act:()=>Gn({kind:"json"})},{name:il.value==="dark"?"Light":"Dark",kind:"command",act:()=>Om(
+il.value==="dark"?"light":"dark")},{name:"All keys",kind:"command",act:e}]}function Qz(e,t){let n=t.trim().toLowerCase();
+if(n==="")return e;let o=s=>{let a=s.toLowerCase();if(a.startsWith(n))return 0;let l=a.indexOf(n);return l<0?3:/[a-z0-9]/.
+test(a[l-1]??" ")?2:1};return e.map(s=>({item:s,grade:o(s.name)})).filter(({grade:s})=>s<3).sort((s,a)=>s.grade-a.grade).
+map(({item:s})=>s)}var AA="se",OA="Tr";function LA({folded:e}){let[t,...n]=Br.value,o=t?`${va(t.kind)} ${t.dataset}, ${I(t.done)}`:"",i=ir(o);return t?r("butto\
+n",{type:"button",class:AA,"aria-label":o,onClick:()=>Xe("data/jobs"),...i,children:[!e&&r("span",{children:n.length===0?
+va(t.kind):`${n.length+1} jobs`}),!e&&r("span",{class:OA,children:I(t.done)}),r(ya,{small:!0,label:o,done:t.done})]}):null}function RA(){let e=Zs.value?.tokens?Zs.value.name:void 0;if(e===void 0)return null;let t=()=>{Db().then(()=>location.reload(),
+n=>Re(`Logging out failed: ${me(n).message}`))};return r(Rt,{icon:"actor",label:`Logged in as ${J(e).text}`,menuLabel:"A\
+ccount",kind:"quiet",placing:{side:"top"},head:r($,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var NA="Gr",FA="l",BA="Jr",zA="Nl",IA="Kr",ly="Or",HA="x",qA="Pr",VA="Qr",WA="ce",UA="Vr";var Yr=pe(lr("rail")==="folded");function tI(){Yr.value=!Yr.value,ur("rail",Yr.value?"folded":"open")}function jA({onPalette:e,
+onHelp:t}){let n=ui.value;return r("nav",{"aria-label":"Pages",class:be(NA,Yr.value&&FA),children:[r("div",{class:BA,children:[
+r(oI,{}),!Yr.value&&r("span",{class:zA,children:"Sluice"})]}),r("ul",{class:ly,children:oo.map(o=>r(KA,{icon:o.icon,label:o.
+label,keys:`g ${o.letter}`,current:n.kind==="view"&&Qe.value.view===o.name,onClick:()=>Ru(o)},o.name))}),Jr.length>0&&r(
+"div",{class:VA,role:"presentation"}),r("ul",{class:ly,children:Jr.map(o=>r(KA,{icon:o.icon,label:o.label,keys:`g ${o.letter}`,
+current:n.kind==="page"&&n.page===o.name,onClick:()=>Xe(o.name)},o.name))}),r("div",{class:WA,children:[r(LA,{folded:Yr.
+value}),r(A,{icon:"search",label:"Find",keys:"Ctrl+K",kind:"quiet",onClick:e}),r(nI,{}),r(RA,{}),r(A,{icon:"help",label:"\
+Keys",keys:"?",kind:"quiet",onClick:t}),r(A,{icon:"collapse",label:Yr.value?"Widen":"Fold",kind:"quiet",class:UA,onClick:tI})]})]})}
+function KA({icon:e,label:t,keys:n,current:o,onClick:i}){let s=ir(Yr.value?`${t}  ${n}`:void 0);return r("li",{children:r(
+"button",{type:"button",class:HA,"aria-current":o?"page":void 0,"aria-label":Yr.value?t:void 0,onClick:i,...s,children:[
+r(ue,{name:e,size:20}),r("span",{class:qA,children:t})]})})}function nI(){let e=(t,n)=>({label:n,checked:Nu.value===t,act:()=>Om(
+t)});return r(Rt,{icon:il.value==="dark"?"moon":"sun",label:"Light or dark",menuLabel:"Light or dark",kind:"quiet",placing:{
+side:"top"},items:[e("system","As the system"),e("light","Light"),e("dark","Dark")]})}function oI(){return r("svg",{width:"\
+24",height:"24",viewBox:"0 0 32 32","aria-hidden":"true",class:IA,children:[r("rect",{width:"32",height:"32",rx:"7"}),r(
+"path",{d:"M8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var JA="Wr",YA="Yr";function ZA({children:e}){let[t,n]=T(null);No([...TA(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
 Everywhere",act:()=>n("palette")},{keys:"?",label:"All keys",group:"Everywhere",act:()=>n("help")},{keys:"Ctrl+Z",label:"\
-Undo",group:"Everywhere",act:()=>{Wr.value&&qn()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{Kr.value&&
-Ur()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:Zn},{keys:"Escape",label:"Cancel the query, or close what l\
-ies on top",group:"Everywhere",act:LC}]),oe(()=>{let r=i=>{if(Hc(i.target))return;let s=i.clipboardData?.getData("text/p\
-lain")??"";Tv(s).then(a=>{a&&(pe(a),ci("The question was pasted.",{label:"Undo",act:qn}))})};return document.addEventListener(
-"paste",r),()=>document.removeEventListener("paste",r)},[]);let o=()=>n(null);return l("div",{class:Mv,children:[l(Cv,{onPalette:()=>n(
-"palette"),onHelp:()=>n("help")}),l("div",{class:Ev,children:[jl.value==="away"&&l(J0,{kind:"warning",actions:l(Q,{small:!0,
-kind:"outlined",onClick:qg,children:"Try now"}),children:"The server does not answer. It is asked again by itself; you c\
-an go on editing."}),e]}),t==="palette"&&l(dv,{onClose:o,onHelp:()=>n("help")}),t==="help"&&l(av,{onClose:o}),l(Eg,{}),l(
-Zf,{})]})}function LC(){let{phase:e}=on.result.value;e==="running"||e==="estimate"?on.cancel():Vr.value.length>0&&al()}var $v="yr",Lv="S";function Ov({label:e,choices:t,value:n,onChange:o}){let r=s=>{let a=s.key==="ArrowRight"||s.key==="ArrowDown"?1:s.key===
-"ArrowLeft"||s.key==="ArrowUp"?-1:0;if(a===0)return;s.preventDefault();let u=(t.findIndex(d=>d.value===n)+a+t.length)%t.
-length,p=t[u];p&&o(p.value),s.currentTarget.children[u]?.focus()},i=t.some(s=>s.value===n)?n:t[0]?.value;return l("div",
-{role:"radiogroup","aria-label":e,class:$v,onKeyDown:r,children:t.map(s=>l("button",{type:"button",role:"radio",class:Lv,
-"aria-checked":s.value===n,tabIndex:s.value===i?0:-1,onClick:()=>o(s.value),children:[s.icon&&l(ae,{name:s.icon,size:14}),
-s.label]},s.value))})}var Rv="kr",Nv="zr",Fv="re",Hv="jr";var wa=ht(()=>nr.value.filter(e=>e.to.dataset===we.value.dataset));function zv(){return wa.value.length===0?null:l("nav",
-{"aria-label":"The way here",class:Rv,children:[wa.value.map((e,t)=>l("span",{class:Nv,children:[l("button",{type:"butto\
-n",class:Fv,onClick:()=>{Cc(t),pe(e.from)},children:t===0?"all":We(wa.value[t-1]?.label).text}),l(ae,{name:"right",size:12})]},
-t)),l("span",{"aria-current":"step",class:Hv,children:We(wa.value.at(-1)?.label).text})]})}var Bv="ae",Iv="oe",Vv="Sr",Wv="Br",Kv="Xr";function ka({title:e,label:t,onClose:n,actions:o,wide:r=!1,children:i}){let s=Y(null);return oe(()=>{let a=document.activeElement;
-return()=>{a instanceof HTMLElement&&a.isConnected&&a.focus()}},[]),l("aside",{ref:s,class:ye(Bv,r&&Iv),"aria-label":t,children:[
-l("div",{class:Vv,children:[l("h2",{class:Wv,children:e}),o,l(Q,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:n})]}),
-l("div",{class:Kv,children:i})]})}var qv="Cr",jv="Ir",Gv="te",Jv="Ur",Yv="Er",Zv="Lr",Qv="ne",Xv="Mr",eb="Nr",tb="Rr",nb="Ar",ob="pe",rb="Dr";var FC=6;function ib({column:e,document:t}){let n=Y(null),{values:o,error:r,former:i}=HC(n,e.name,t),s=o?.values.reduce(
-(u,{count:p})=>Math.max(u,p),0)??0,a=(u,p)=>{let d=p?`not (${Ji(e.name,u)})`:Ji(e.name,u);gs({document:Ne(t,"where",Yi(t.
-where,d))},d)};return l("section",{ref:n,class:Gv,"aria-label":We(e.name).text,"data-former":i,children:[l("div",{class:Jv,
-children:[l("h3",{class:Yv,children:l(te,{value:e.name,most:40,middle:!0})}),o&&l("span",{class:Zv,children:[Qe(o.distinct),
-" ",o.distinct===1?"value":"values"]}),l(Q,{small:!0,kind:"quiet",label:`Break down by ${We(e.name).text}`,onClick:()=>va(
-e.name),children:"By"})]}),r&&l(at,{error:r}),l("ul",{children:o?.values.map(({value:u,count:p},d)=>l("li",{children:l("\
-button",{type:"button",class:Qv,onClick:m=>a(u,m.altKey),children:[l("span",{class:Xv,style:{width:`${s>0?100*p/s:0}%`}}),
-l("span",{class:eb,children:l(te,{value:u,most:40,middle:!0})}),l("span",{class:tb,title:wo(p),children:[o.exact?"":"~",
-Qe(p)]})]})},d))}),o&&(o.more>0||o.nulls>0)&&l("p",{class:nb,children:[o.more>0&&l("span",{children:[Qe(o.more)," more"]}),
-o.nulls>0&&l("button",{type:"button",class:ob,onClick:u=>a(null,u.altKey),children:[l(te,{value:null})," ",Qe(o.nulls)]})]})]})}
-function HC(e,t,n){let[o,r]=L(!1),[i,s]=L({values:null,error:null,former:!1}),a=zC(t,n);return oe(()=>{let u=new IntersectionObserver(
-([p])=>{p&&r(p.isIntersecting)});return e.current&&u.observe(e.current),()=>u.disconnect()},[]),oe(()=>{if(!o)return;let u=new AbortController;
-return s(p=>({...p,former:p.values!==null})),ff(n.dataset,a,u.signal).then(p=>s({values:p,error:null,former:!1}),p=>{Uo(
-p)||s({values:null,error:$n(p),former:!1})}),()=>u.abort()},[o,n.dataset,JSON.stringify(a)]),i}function zC(e,t){let{from:n,
-to:o,timezone:r,where:i,define:s}=t;return{column:dt(e),limit:FC,...n===void 0?{}:{from:String(n)},...o===void 0?{}:{to:String(
-o)},...r===void 0?{}:{timezone:r},...i===void 0?{}:{where:i},...s===void 0?{}:{define:s}}}function sb({onClose:e}){let[t,n]=L(""),o=On(Xt.value).value.value?.columns,r=(o??[]).filter(({name:i,type:s})=>s!=="tim\
-estamp"&&i.toLowerCase().includes(t.trim().toLowerCase()));return l(ka,{title:"Properties",label:"Properties and their v\
-alues",onClose:e,children:[l("div",{class:qv,children:l("input",{class:jv,"aria-label":"Find a property",placeholder:"fi\
-nd a property",value:t,onInput:i=>n(i.currentTarget.value)})}),o?r.map(i=>l(ib,{column:i,document:we.value},i.name)):l(ui,
-{}),l("p",{class:rb,children:"Click: only this value. Alt+click: all but this value."})]})}var ab="Hr",ub="Fr";function pb({onClose:e}){let t=we.value,[n,o]=L(()=>JSON.stringify(t,null,2)),[r,i]=L(null);return oe(()=>{Ht(cb(n).value,
-t)||(o(JSON.stringify(t,null,2)),i(null))},[t]),l(ka,{title:"JSON",label:"The document as JSON",onClose:e,actions:l(Q,{icon:"\
-copy",label:"Copy",kind:"quiet",onClick:()=>Vt(n,"The document")}),children:[l(pa,{class:ab,label:"Document",language:"j\
-son",text:n,onText:a=>{o(a);let{value:u,error:p}=cb(a);i(p),u&&pe({document:{...u,dataset:u.dataset||Ze.value.document.dataset}},
-"replace")},onRun:Zn}),r!==null&&l("div",{class:ub,children:l(at,{error:{message:r,hint:"the question on the screen is t\
-he last that could be read"}})})]})}function cb(e){try{let t=JSON.parse(e);return t===null||typeof t!="object"||Array.isArray(
+Undo",group:"Everywhere",act:()=>{ua.value&&Nr()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{ca.value&&
+pa()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:ko},{keys:"Escape",label:"Cancel the query, or close what l\
+ies on top",group:"Everywhere",act:iI}]),U(()=>{let i=s=>{if(Hl(s.target))return;let a=s.clipboardData?.getData("text/pl\
+ain")??"";Nc(a).then(l=>{l&&(ce(l),Re("The question was pasted.",{label:"Undo",act:Nr}))})};return document.addEventListener(
+"paste",i),()=>document.removeEventListener("paste",i)},[]);let o=()=>n(null);return r("div",{class:JA,children:[r(jA,{onPalette:()=>n(
+"palette"),onHelp:()=>n("help")}),r("div",{class:YA,children:[Qs.value==="away"&&r(vA,{kind:"warning",actions:r(A,{small:!0,
+kind:"outlined",onClick:Lb,children:"Try now"}),children:"The server does not answer. It is asked again by itself; you c\
+an go on editing."}),e]}),t==="palette"&&r(DA,{onClose:o,onHelp:()=>n("help")}),t==="help"&&r(MA,{onClose:o}),r(j0,{}),r(
+Gb,{})]})}function iI(){let{phase:e}=wo.result.value;e==="running"||e==="estimate"?wo.cancel():la.value.length>0&&Mc()}var QA="Rl",XA="Al",e4="Zr",t4="Dl";var Rm=Xt(()=>ss.value.filter(e=>e.to.dataset===ke.value.dataset));function n4(){return Rm.value.length===0?null:r("nav",
+{"aria-label":"The way here",class:QA,children:[Rm.value.map((e,t)=>r("span",{class:XA,children:[r("button",{type:"butto\
+n",class:e4,onClick:()=>{If(t),ce(e.from)},children:t===0?"all":J(Rm.value[t-1]?.label).text}),r(ue,{name:"right",size:12})]},
+t)),r("span",{"aria-current":"step",class:t4,children:J(Rm.value.at(-1)?.label).text})]})}var o4="ge",r4="Hl",i4="_l",s4="ql",a4="Fl",l4="Tl";function Nm({title:e,note:t,actions:n,children:o,onClose:i}){let s=W(null),a=Qt();return ft(()=>{Or();let l=document.activeElement;
+return s.current?.focus(),()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("div",{ref:s,class:o4,tabIndex:-1,
+role:"dialog","aria-labelledby":a,children:[r("div",{class:r4,children:[r("div",{class:i4,children:[r("h2",{id:a,class:s4,
+children:e}),t&&r("p",{class:a4,children:t})]}),n,r(A,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:i})]}),
+r("div",{class:l4,children:o})]})}var u4="Gl",c4="Jl",p4="Kl",uy="Ol";function m4({layer:e,onClose:t}){let n=e.request,o=Fa({path:"v1/actors",body:c=>({...n,limit:500,...c===void 0?{}:{cursor:c}})},
+JSON.stringify(n)),i=n.timezone??"UTC",s=G(()=>o.pages.flat(),[o.pages]),a=G(()=>o.columns.map((c,p)=>({key:c.name,head:r(
+$,{value:c.name,most:48}),number:Ro(c)&&p>0,cell:m=>p===0?r($,{value:m[0],most:64,middle:!0}):r($,{shown:Jn(m[p],c,i)})})),
+[o.columns,i]),l=Oe(n.dataset).value.value?.actors?.includes(o.columns[0]?.name??"")??!1,u=c=>{l&&c[0]!==null&&Xe(ma(n.dataset,
+String(c[0])))};return r(Nm,{title:"Actors",onClose:t,note:r(O,{children:[r($,{value:e.label,most:200}),uI(s.length,o.hasMore)]}),
+actions:r(A,{icon:"save",kind:"outlined",onClick:()=>Gn({kind:"cohort",request:n,cohort:e.cohort,label:e.label}),children:"\
+Save as cohort"}),children:[o.error&&r("div",{class:p4,children:[r(xe,{error:o.error}),r(A,{small:!0,kind:"outlined",onClick:o.
+more,children:"Try again"})]}),!o.first&&!o.error&&r("div",{class:uy,children:r(Le,{lines:12})}),o.first&&(s.length===0?
+r("p",{class:uy,children:"No actor is here."}):r("div",{class:u4,children:[r(ve,{label:"Actors",columns:a,rows:s,onCell:u}),
+o.hasMore&&r("div",{class:c4,children:r(A,{small:!0,kind:"outlined",disabled:o.busy,onClick:o.more,children:"500 more"})})]}))]})}
+function uI(e,t){return e===0?"":` · ${e}${t?" shown, there are more":e===1?" actor":" actors"}`}var zm="Pl",f4="Ql",h4="R",g4="Vl";var cI=/^[A-Za-z_][A-Za-z0-9_]*$/;function b4({layer:e,onClose:t}){let n=e.request,o=e.cohort,[i,s]=T(o?"live":"frozen"),
+[a,l]=T(""),[u,c]=T(null),[p,m]=T(null),d=async()=>{if(!cI.test(a))return c({message:"A name has letters, digits and _ o\
+nly",hint:"frequent_buyers"});c(null);try{i==="live"?await mI(a,o,String(e.label)):n&&await fI(a,n,String(e.label),m),ho(
+tn.value),Re(`The cohort ${a} is saved; it is a property now: true for whom it has.`),t()}catch(f){m(null),c(pI(me(f)))}};
+return r(Mt,{title:"Save as cohort",onClose:t,foot:r(O,{children:[r(A,{kind:"outlined",onClick:t,children:"Cancel"}),r(A,
+{kind:"primary",disabled:p!==null||a==="",onClick:()=>{d()},children:p===null?"Save":`${N(p)} actors read`})]}),children:[
+r("p",{class:zm,children:r($,{value:e.label,most:300})}),r("form",{onSubmit:f=>{f.preventDefault(),d()},onInput:f=>{f.target instanceof
+HTMLInputElement&&f.target.type!=="radio"&&l(f.target.value.trim())},children:[r($n,{label:"Name",value:a,onCommit:f=>l(
+f.trim()),placeholder:"frequent_buyers",autofocus:!0}),r("fieldset",{class:f4,children:[r("legend",{class:"spoken",children:"\
+Kind"}),r(y4,{kind:"live",present:i,disabled:!o,onChoose:s,title:"Live",text:"A condition: who fits it, at any time. Act\
+ors come and go."}),r(y4,{kind:"frozen",present:i,disabled:!n,onChoose:s,title:"Frozen",text:"The list of actors as it i\
+s now. It never changes."})]}),u&&r(xe,{error:u})]})]})}function pI(e){return e.status===409||e.status===412?{message:"T\
+here is something of this name already",hint:"choose another name"}:e}function y4({kind:e,present:t,disabled:n,onChoose:o,
+title:i,text:s}){return r("label",{class:h4,"data-disabled":n,children:[r("input",{type:"radio",name:"cohort-kind",checked:e===
+t,disabled:n,onChange:()=>o(e)}),r("span",{children:[r("strong",{children:i}),r("span",{class:g4,children:n?"Not possibl\
+e for these actors.":s})]})]})}function v4(e,t){return`v1/datasets/${encodeURIComponent(tn.value)}/${e}/${encodeURIComponent(
+t)}`}async function mI(e,t,n){await Me(v4("definitions",e),{method:"PUT",body:{definition:t,description:n},headers:{"If-\
+None-Match":"*"}})}var dI=1e4;async function fI(e,t,n,o){let i=[],s,a="";o(0);do{let u=await Me("v1/actors",{body:{...t,
+limit:dI,...s===void 0?{}:{cursor:s}}});a=u.columns[0]?.name??"";for(let c of u.rows)i.push(String(c[0]));o(i.length),s=
+u.cursor}while(s!==void 0);let l=new URLSearchParams({per:a,description:n});await Me(`${v4("cohorts",e)}?${l.toString()}`,
+{method:"PUT",body:i,headers:{"If-None-Match":"*"}})}function x4({layer:e,onClose:t}){let n=e.document,o=Fa({path:"v1/query",body:l=>({...n,samples:{...n.samples,...l===void 0?
+{}:{cursor:l}}})},JSON.stringify(n)),i=gt(Rp(n)),s=i.answer&&"rows"in i.answer?i.answer.rows[0]?.[0]:void 0,a=n.timezone??
+"UTC";return r(Nm,{title:"Events",onClose:t,note:r(O,{children:[r($,{value:e.label===""?"all":e.label,most:200}),typeof s==
+"number"&&` · ${N(s)} events`]}),children:r(zp,{paging:o,document:n,zone:a})})}var k4="Wl",C4="Yl",S4="ei",_4="Zl",M4="ex",T4="rx",P4="ri",$4="ix",D4="ax",E4="tx",A4="ox",O4="ii",L4="nx";var hI=6;function R4({column:e,document:t}){let n=W(null),{values:o,error:i,former:s}=gI(n,e.name,t),a=o?.values.reduce(
+(u,{count:c})=>Math.max(u,c),0)??0,l=(u,c)=>{let p=c?`not (${Rr(e.name,u)})`:Rr(e.name,u);Ne({document:ge(t,"where",ar(t.
+where,p))},p)};return r("section",{ref:n,class:S4,"aria-label":J(e.name).text,"data-former":s,children:[r("div",{class:_4,
+children:[r("h3",{class:M4,children:r($,{value:e.name,most:40,middle:!0})}),o&&r("span",{class:T4,children:[q(o.distinct),
+" ",o.distinct===1?"value":"values"]}),r(A,{small:!0,kind:"quiet",label:`Break down by ${J(e.name).text}`,onClick:()=>Am(
+e.name),children:"By"})]}),i&&r(xe,{error:i}),r("ul",{children:o?.values.map(({value:u,count:c},p)=>r("li",{children:r("\
+button",{type:"button",class:P4,onClick:m=>l(u,m.altKey),children:[r("span",{class:$4,style:{width:`${a>0?100*c/a:0}%`}}),
+r("span",{class:D4,children:r($,{value:u,most:40,middle:!0})}),r("span",{class:E4,title:N(c),children:[o.exact?"":"~",q(
+c)]})]})},p))}),o&&(o.more>0||o.nulls>0)&&r("p",{class:A4,children:[o.more>0&&r("span",{children:[q(o.more)," more"]}),o.
+nulls>0&&r("button",{type:"button",class:O4,onClick:u=>l(null,u.altKey),children:[r($,{value:null})," ",q(o.nulls)]})]})]})}
+function gI(e,t,n){let[o,i]=T(!1),[s,a]=T({values:null,error:null,former:!1}),l=yI(t,n);return U(()=>{let u=new IntersectionObserver(
+([c])=>{c&&i(c.isIntersecting)});return e.current&&u.observe(e.current),()=>u.disconnect()},[]),U(()=>{if(!o)return;let u=new AbortController;
+return a(c=>({...c,former:c.values!==null})),Eb(n.dataset,l,u.signal).then(c=>a({values:c,error:null,former:!1}),c=>{Do(
+c)||a({values:null,error:me(c),former:!1})}),()=>u.abort()},[o,n.dataset,JSON.stringify(l)]),s}function yI(e,t){let{from:n,
+to:o,timezone:i,where:s,define:a}=t;return{column:we(e),limit:hI,...n===void 0?{}:{from:String(n)},...o===void 0?{}:{to:String(
+o)},...i===void 0?{}:{timezone:i},...s===void 0?{}:{where:s},...a===void 0?{}:{define:a}}}function N4({onClose:e}){let[t,n]=T(""),o=Oe(tn.value).value.value?.columns,i=(o??[]).filter(({name:s,type:a})=>a!=="tim\
+estamp"&&s.toLowerCase().includes(t.trim().toLowerCase()));return r(tl,{title:"Properties",label:"Properties and their v\
+alues",onClose:e,children:[r("div",{class:k4,children:r("input",{class:C4,"aria-label":"Find a property",placeholder:"fi\
+nd a property",value:t,onInput:s=>n(s.currentTarget.value)})}),o?i.map(s=>r(R4,{column:s,document:ke.value},s.name)):r(Le,
+{}),r("p",{class:L4,children:"Click: only this value. Alt+click: all but this value."})]})}var B4="px",z4="dx";function H4({onClose:e}){let t=ke.value,[n,o]=T(()=>JSON.stringify(t,null,2)),[i,s]=T(null);return U(()=>{jn(I4(n).value,
+t)||(o(JSON.stringify(t,null,2)),s(null))},[t]),r(tl,{title:"JSON",label:"The document as JSON",onClose:e,actions:r(A,{icon:"\
+copy",label:"Copy",kind:"quiet",onClick:()=>Ye(n,"The document")}),children:[r(em,{class:B4,label:"Document",language:"j\
+son",text:n,onText:l=>{o(l);let{value:u,error:c}=I4(l);s(c),u&&ce({document:{...u,dataset:u.dataset||Qe.value.document.dataset}},
+"replace")},onRun:ko}),i!==null&&r("div",{class:z4,children:r(xe,{error:{message:i,hint:"the question on the screen is t\
+he last that could be read"}})})]})}function I4(e){try{let t=JSON.parse(e);return t===null||typeof t!="object"||Array.isArray(
 t)?{value:null,error:"A document is an object"}:{value:t,error:null}}catch(t){return{value:null,error:t instanceof Error?
-t.message:String(t)}}}var db=new Map([["facets",sb],["json",pb]]);var mb="Tr",hb="qr";function Sp({title:e,values:t,value:n,onChange:o,free:r=!1,...i}){let s=Y(null),[a,u]=L(!1),[p,d]=L(""),m=_t(()=>VC(t,p),
-[t,p]),g=()=>{u(!1),d("")},y=_=>{g(),o(_)};return l(ee,{children:[l(Q,{...i,after:"down",popup:"dialog",expanded:a,buttonRef:s,
-onClick:()=>a?g():u(!0),children:l("span",{class:mb,children:l(te,{value:n,most:32})})}),a&&l(nn,{anchor:s.current,onClose:g,
-role:"dialog",label:e,children:l("div",{class:hb,children:l(mi,{label:e,text:p,onText:d,eager:!0,inline:!0,autofocus:!0,
-placeholder:"find",options:m.slice(0,1e3).map(_=>({value:_,label:l(te,{value:_}),selected:_===n})),onPick:y,onTake:_=>{r&&
-_!==""&&y(_)},onCancel:g})})})]})}function VC(e,t){let n=t.trim().toLowerCase();if(n==="")return e;let o=e.filter(i=>i.toLowerCase().
-startsWith(n)),r=e.filter(i=>!i.toLowerCase().startsWith(n)&&i.toLowerCase().includes(n));return[...o,...r]}var gb=[["no comparison",void 0],["vs a day before","1d"],["vs a week before","7d"],["vs 30 days before","30d"],["vs a y\
-ear before","1y"]];function yb(){let e=we.value.compare?.offset,t=gb.find(([,n])=>n===e)?.[0]??`vs ${mn(e??"")} before`;
-return l(Yn,{icon:"compare",after:"down",kind:e===void 0?"quiet":"plain",menuLabel:"Compare",items:gb.map(([n,o])=>({label:n,
-checked:o===e,act:()=>ie("compare",o===void 0?void 0:{offset:o})})),children:t})}function vb(){return[{label:"Copy link",icon:"share",act:()=>{Eu(Ze.value).then(e=>Vt(e,"The link"))}},"rule",{label:"Co\
-py as JSON",icon:"braces",act:()=>Vt(JSON.stringify(Ze.value.document,null,2),"The document")},{label:"Copy as sluice co\
-mmand",icon:"copy",act:()=>Vt(WC(Ze.value.document),"The command")},{label:"Copy as curl",icon:"copy",act:()=>Vt(KC(Ze.value.
-document),"The command")},{label:"Copy as Go",icon:"copy",act:()=>Vt(UC(Ze.value.document),"The code")}]}function Tp(e){
-return`'${e.replaceAll("'","'\\''")}'`}function WC(e){return`sluice query ${Tp(JSON.stringify(e))}`}function KC(e){return`\
-curl -H 'Content-Type: application/json' ${Tp(Qt("v1/query"))} \\
-  -d ${Tp(JSON.stringify(e))}`}function UC(e){let t=JSON.stringify(e,null,2);return`answer, err := store.Query(ctx, []by\
-te(${t.includes("`")?JSON.stringify(t):`\`${t}\``}))`}var bb=re([]);function xb(){return bb.value.length===0?null:l(Yn,{icon:"save",menuLabel:"Save",items:bb.value,placing:{align:"end"},children:"\
-Save"})}var kb="Gr",_b="B";function Cb(){let e=on.result.value,t=e.phase==="running"||e.phase==="estimate";return l("div",{class:kb,children:[l("sp\
-an",{role:"status",class:_b,"data-phase":e.phase,children:[e.phase==="exact"&&l(ae,{name:"check",size:14}),e.phase==="er\
-ror"&&l(ae,{name:"error",size:14}),jC(e)]}),t&&l(Q,{small:!0,kind:"quiet",icon:"close",label:"Cancel",keys:"Esc",onClick:()=>on.
-cancel()}),(e.phase==="cancelled"||e.phase==="error")&&l(Q,{small:!0,kind:"outlined",onClick:Zn,children:"Run again"})]})}
-function jC(e){let t=e.answer?.stats;switch(e.phase){case"idle":return"";case"running":return"running";case"estimate":return`\
-estimate from ${jo(e.done)} of actors`;case"cancelled":return"cancelled";case"error":return e.answer?"failed; this is th\
-e answer before":"failed";case"exact":{let n=Cf(e.elapsed??t?.elapsed_ms??0),o=t&&t.sampled_fraction<1?`sample of ${jo(t.
-sampled_fraction)}`:"exact";return t?`${o}, ${n}, read ${Qe(t.rows_scanned)} rows`:`${o}, ${n}`}}}var Sb=null;function Tb(){return Sb??=[...new Set([Tu(),"UTC",...Intl.supportedValuesOf("timeZone")])],Sb}var Pb="X",Mb="C",Eb="Jr",Db="I",Ab="Kr";var $b=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function Lb({runs:e}){oe(()=>{Ln.value.value||
-ho()},[]);let t=Ln.value.value?.map(({name:o})=>o)??[Xt.value],n=we.value.timezone??"UTC";return l("header",{class:Pb,"a\
-ria-label":"The question",children:[l("div",{class:Mb,children:[l(Sp,{title:"Dataset",icon:"data",values:t,value:Xt.value,
-onChange:o=>{jr(o)},class:Eb}),l(ay,{}),l(Sp,{title:"Time zone",icon:"globe",values:Tb(),value:n,onChange:o=>ie("timezon\
-e",o),kind:"quiet",free:!0}),l(yb,{}),l(JC,{})]}),l("div",{class:Db,children:e&&l(Cb,{})}),l("div",{class:Ab,children:[l(
-Q,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!Wr.value,onClick:qn}),l(Q,{icon:"redo",label:"Redo",keys:"Ctrl+Shift\
-+Z",disabled:!Kr.value,onClick:Ur}),l(Yn,{icon:"share",menuLabel:"Share",items:vb(),placing:{align:"end"},children:"Shar\
-e"}),l(xb,{})]})]})}function JC(){let e=we.value.sample,t=e===void 0||e===1?void 0:e,n=$b.find(([,o])=>o===t)?.[0]??`${Number(
-((t??1)*100).toPrecision(3))} % of actors`;return l(Yn,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
-Sample",items:$b.map(([o,r])=>({label:o,checked:r===t,act:()=>ie("sample",r)})),children:n})}var Ob="Or",Rb="de",Nb="Pr",Fb="Qr",Hb="Vr",zb="Wr",Bb="le";function Vb(){let e=wn.find(({name:t})=>t===of.value)??wn[0];return e?l(ZC,{view:e}):null}function ZC({view:e}){let t=we.
-value,n=QC(on.result.value,t),o=rf.value??e.chartOf(t);oe(()=>{globalThis.document.title=`${e.label} · ${t.dataset} · S\
-luice`},[e,t.dataset]),sr([{keys:"f",label:"Properties and their values",group:"The question",act:()=>Pp("facets")}]),sr(
-[{keys:"/",label:`Sentence: ${Vc}`,group:"View",act:Ic}]);let r=s=>{pe({as:s,document:e.choose?e.choose(t,s):t})},i=n.phase===
-"running"||n.phase==="estimate";return l(ee,{children:[l(Lb,{runs:e.runs??!0}),l(dg,{busy:i,done:n.done}),l("div",{class:Ob,
-children:[l("main",{class:Rb,"data-view":e.name,"data-state":n.phase,"aria-busy":i,children:[l("h1",{class:"spoken",children:e.
-label}),l(zv,{}),l("div",{class:Nb,children:[l("div",{class:Fb,children:l(e.Sentence,{document:t,result:n})}),l("div",{class:Hb,
-children:[e.charts.length>1&&l(Ov,{label:"Chart",value:o,onChange:r,choices:e.charts.map(({name:s,label:a,icon:u})=>({value:s,
-label:a,icon:u}))}),l(Q,{icon:"filter",label:"Properties and their values",keys:"f",kind:"quiet",pressed:Mp("facets"),onClick:()=>Pp(
-"facets")}),l(Q,{icon:"braces",label:"The document as JSON",kind:"quiet",pressed:Mp("json"),onClick:()=>Pp("json")})]})]}),
-n.error&&!XC(e,n.error)&&l("div",{class:zb,children:l(at,{error:n.error})}),l("div",{class:Bb,"data-former":n.former,children:l(
-e.Page,{document:t,result:n,as:o})})]}),l(eS,{})]})]})}function QC(e,t){return e.of===null||Ib(e.of)===Ib(t)?e:{...e,answer:null,
-of:null,former:!1}}function Ib(e){let t=e.aggregate?.over;return`${Ko(e)} ${typeof t=="object"?Object.keys(t).join():"ev\
-ents"}`}function Mp(e){return Vr.value.some(t=>t.kind===e)}function Pp(e){pe({open:Mp(e)?Vr.value.filter(t=>t.kind!==e):
-[{kind:e}]})}function XC(e,t){return["from","to",...e.errorPlaces??[]].some(n=>rr(t,n)!==null)}function eS(){return l(ee,
-{children:Vr.value.map((e,t)=>{let n=db.get(e.kind);return n?l(n,{layer:e,onClose:al},t):null})})}function Wb(){return l(Dv,{children:l(tS,{})})}function tS(){let e=bo.value;switch(e.kind){case"home":return l(G0,{});case"\
-view":return l(Vb,{});case"page":{let t=ro.find(({name:n})=>n===e.page);return t?l(t.Page,{rest:e.rest}):l(vp,{})}case"a\
-ctor":case"link":return l(vp,{})}}pv();ny();await bf();Yg();Dg();yd(l(Wb,{}),document.body);
+t.message:String(t)}}}function q4({layer:e,onClose:t}){let[n,o]=T(""),[i,s]=T(null),a=String(e.time),l=typeof e.to=="string"?e.to:void 0,{dataset:u,
+timezone:c="UTC"}=ke.value,p=()=>{n.trim()!==""&&Vk({dataset:u,time:a,text:n.trim(),...l===void 0?{}:{to:l}}).then(t,m=>s(
+me(m)))};return r(Mt,{title:"Note",onClose:t,foot:r(O,{children:[r(A,{kind:"outlined",onClick:t,children:"Cancel"}),r(A,
+{kind:"primary",onClick:p,children:"Save"})]}),children:[r("p",{class:zm,children:[X(a,c),l===void 0?"":` to ${X(l,c)}`]}),
+r("form",{onSubmit:m=>{m.preventDefault(),p()},children:[r("input",{class:Pn,"aria-label":"What happened",placeholder:"2\
+.4 shipped",value:n,"data-autofocus":"",onInput:m=>o(m.currentTarget.value)}),i&&r(xe,{error:i})]})]})}var V4=new Map([["facets",N4],["json",H4],["events",x4],["actors",m4],["cohort",b4],["note",q4]]);var W4=[["no comparison",void 0],["vs a day before","1d"],["vs a week before","7d"],["vs 30 days before","30d"],["vs a y\
+ear before","1y"]];function U4(){let e=ke.value.compare?.offset,t=W4.find(([,n])=>n===e)?.[0]??`vs ${re(e??"")} before`;
+return r(Rt,{icon:"compare",after:"down",kind:e===void 0?"quiet":"plain",menuLabel:"Compare",items:W4.map(([n,o])=>({label:n,
+checked:o===e,act:()=>ne("compare",o===void 0?void 0:{offset:o})})),children:t})}var K4=pe([]);function j4(){return K4.value.length===0?null:r(Rt,{icon:"save",menuLabel:"Save",items:K4.value,placing:{align:"end"},children:"\
+Save"})}var J4="lx",Y4="he";function Z4(){let e=wo.result.value,t=e.phase==="running"||e.phase==="estimate";return r("div",{class:J4,children:[r("sp\
+an",{role:"status",class:Y4,"data-phase":e.phase,children:[e.phase==="exact"&&r(ue,{name:"check",size:14}),e.phase==="er\
+ror"&&r(ue,{name:"error",size:14}),xI(e)]}),t&&r(A,{small:!0,kind:"quiet",icon:"close",label:"Cancel",keys:"Esc",onClick:()=>wo.
+cancel()}),(e.phase==="cancelled"||e.phase==="error")&&r(A,{small:!0,kind:"outlined",onClick:ko,children:"Run again"})]})}
+function xI(e){let t=e.answer?.stats;switch(e.phase){case"idle":return"";case"running":return"running";case"estimate":return`\
+estimate from ${I(e.done)} of actors`;case"cancelled":return"cancelled";case"error":return e.answer?"failed; this is the\
+ answer before":"failed";case"exact":{let n=Ib(e.elapsed??t?.elapsed_ms??0),o=t&&t.sampled_fraction<1?`sample of ${I(t.sampled_fraction)}`:
+"exact";return t?`${o}, ${n}, read ${q(t.rows_scanned)} rows`:`${o}, ${n}`}}}var Q4=null;function X4(){return Q4??=[...new Set([Yn(),"UTC",...Intl.supportedValuesOf("timeZone")])],Q4}var eO="fe",tO="ue",nO="xx",oO="me",rO="sx";var iO=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function sO({runs:e}){U(()=>{Pt.value.value||
+Lt()},[]);let t=Pt.value.value?.map(({name:o})=>o)??[tn.value],n=ke.value.timezone??"UTC";return r("header",{class:eO,"a\
+ria-label":"The question",children:[r("div",{class:tO,children:[r(Bo,{title:"Dataset",icon:"data",values:t,value:tn.value,
+onChange:o=>{Fr(o)},class:nO}),r(o2,{}),r(Bo,{title:"Time zone",icon:"globe",values:X4(),value:n,onChange:o=>ne("timezon\
+e",o),kind:"quiet",free:!0}),r(U4,{}),r(kI,{})]}),r("div",{class:oO,children:e&&r(Z4,{})}),r("div",{class:rO,children:[r(
+A,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!ua.value,onClick:Nr}),r(A,{icon:"redo",label:"Redo",keys:"Ctrl+Shift\
++Z",disabled:!ca.value,onClick:pa}),r(Rt,{icon:"share",menuLabel:"Share",items:c1(),placing:{align:"end"},children:"Shar\
+e"}),r(j4,{})]})]})}function kI(){let e=ke.value.sample,t=e===void 0||e===1?void 0:e,n=iO.find(([,o])=>o===t)?.[0]??`${Number(
+((t??1)*100).toPrecision(3))} % of actors`;return r(Rt,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
+Sample",items:iO.map(([o,i])=>({label:o,checked:i===t,act:()=>ne("sample",i)})),children:n})}var aO="cx",lO="ai",uO="gx",cO="hx",pO="fx",mO="ux",dO="ti";function hO(){let e=oo.find(({name:t})=>t===Nv.value)??oo[0];return e?r(SI,{view:e}):null}function SI({view:e}){let t=ke.
+value,n=_I(wo.result.value,t),o=Fv.value??e.chartOf(t);U(()=>{globalThis.document.title=`${e.label} · ${t.dataset} · Sl\
+uice`},[e,t.dataset]),No([{keys:"f",label:"Properties and their values",group:"The question",act:()=>cy("facets")}]),No(
+[{keys:"/",label:`Sentence: ${qh}`,group:"View",act:Hh}]);let i=a=>{ce({as:a,document:e.choose?e.choose(t,a):t})},s=n.phase===
+"running"||n.phase==="estimate";return r(O,{children:[r(sO,{runs:e.runs??!0}),r(Zv,{busy:s,done:n.done}),r("div",{class:aO,
+children:[r("main",{class:lO,"data-view":e.name,"data-state":n.phase,"aria-busy":s,children:[r("h1",{class:"spoken",children:e.
+label}),r(n4,{}),r("div",{class:uO,children:[r("div",{class:cO,children:r(e.Sentence,{document:t,result:n})}),r("div",{class:pO,
+children:[e.charts.length>1&&r(xt,{label:"Chart",value:o,onChange:i,choices:e.charts.map(({name:a,label:l,icon:u})=>({value:a,
+label:l,icon:u}))}),r(A,{icon:"filter",label:"Properties and their values",keys:"f",kind:"quiet",pressed:py("facets"),onClick:()=>cy(
+"facets")}),r(A,{icon:"braces",label:"The document as JSON",kind:"quiet",pressed:py("json"),onClick:()=>cy("json")})]})]}),
+n.error&&!MI(e,n.error)&&r("div",{class:mO,children:r(xe,{error:n.error})}),r("div",{class:dO,"data-former":n.former,children:r(
+e.Page,{document:t,result:n,as:o})})]}),r(TI,{})]})]})}function _I(e,t){return e.of===null||fO(e.of)===fO(t)?e:{...e,answer:null,
+of:null,former:!1}}function fO(e){let t=e.aggregate?.over;return`${Gi(e)} ${typeof t=="object"?Object.keys(t).join():"ev\
+ents"}`}function py(e){return la.value.some(t=>t.kind===e)}function cy(e){ce({open:py(e)?la.value.filter(t=>t.kind!==e):
+[{kind:e}]})}function MI(e,t){return["from","to",...e.errorPlaces??[]].some(n=>Ki(t,n)!==null)}function TI(){return r(O,
+{children:la.value.map((e,t)=>{let n=V4.get(e.kind);return n?r(n,{layer:e,onClose:Mc},t):null})})}function gO(){return Zs.value?.tokens&&Zs.value.name===void 0?r(bA,{}):r(O,{children:[r(ZA,{children:r(PI,{})}),r(cA,{})]})}
+function PI(){let e=ui.value;switch(e.kind){case"home":return r(pA,{});case"view":return r(hO,{});case"page":{let t=Jr.find(
+({name:n})=>n===e.page);return t?r(t.Page,{rest:e.rest}):r(ny,{})}case"actor":return r(v0,{dataset:e.dataset,actor:e.actor});case"\
+link":return r(ny,{})}}$A();Pb();A0();await m0();ZS();U1();eb(r(gO,{}),document.body);

@@ -27,37 +27,81 @@ export interface Series {
   /** The values of the keys; empty where nothing is broken down. */
   readonly keys: readonly unknown[];
   readonly values: readonly (number | null)[];
+  /** The ends of the 95 % intervals while the answer is an estimate; null where there are none. */
+  readonly low: readonly (number | null)[] | null;
+  readonly high: readonly (number | null)[] | null;
   readonly total: number;
 }
 
 export interface Lines {
   /** The starts of the buckets, in seconds since 1970, ascending. */
   readonly times: readonly number[];
+  /** The same as the answer writes them: the keys of marks. */
+  readonly starts: readonly string[];
   readonly series: readonly Series[];
 }
 
+/** The intervals of an estimate, by row and column, as the answer's rows are. */
+export type Intervals = readonly (readonly ([number, number] | null)[] | null)[];
+
+/** What the intervals of a frame say about rows; null where they say nothing. */
+export function rowIntervals(intervals: unknown): Intervals | null {
+  const rows = intervals !== null && typeof intervals === 'object' ? (intervals as { rows?: unknown }).rows : undefined;
+  return Array.isArray(rows) ? rows as Intervals : null;
+}
+
+interface Line { keys: readonly unknown[]; values: (number | null)[]; low: (number | null)[]; high: (number | null)[]; estimated: boolean }
+
 /** The lines of one measure; the largest first. */
-export function linesOf(answer: TableAnswer, shape: Shape, measure: number): Lines {
-  const places = new Map<number, number>();
-  for (const row of answer.rows) {
+export function linesOf(answer: Pick<TableAnswer, 'rows'>, shape: Shape, measure: number, intervals: Intervals | null = null): Lines {
+  const { times, starts, places } = bucketsOf(answer, shape);
+  const found = new Map<string, Line>();
+  const empty = (): (number | null)[] => new Array<number | null>(times.length).fill(null);
+  answer.rows.forEach((row, i) => {
     const time = seconds(row[shape.time]);
-    if (time !== null) places.set(time, 0);
-  }
-  const times = [...places.keys()].sort((a, b) => a - b);
-  times.forEach((time, i) => places.set(time, i));
-  const found = new Map<string, { keys: readonly unknown[]; values: (number | null)[] }>();
-  for (const row of answer.rows) {
-    const time = seconds(row[shape.time]);
-    if (time === null) continue;
-    const keys = shape.keys.map((i) => row[i]);
+    if (time === null) return;
+    const keys = shape.keys.map((key) => row[key]);
     const name = JSON.stringify(keys);
     let line = found.get(name);
-    if (!line) found.set(name, line = { keys, values: new Array<number | null>(times.length).fill(null) });
+    if (!line) found.set(name, line = { keys, values: empty(), low: empty(), high: empty(), estimated: false });
     const value = row[measure];
-    line.values[places.get(time)!] = typeof value === 'number' ? value : null;
+    const at = places.get(time)!;
+    line.values[at] = typeof value === 'number' ? value : null;
+    const interval = intervals?.[i]?.[measure];
+    if (!interval) return;
+    line.estimated = true;
+    [line.low[at], line.high[at]] = interval;
+  });
+  const series = [...found.values()].map(({ keys, values, low, high, estimated }): Series => ({
+    keys, values, low: estimated ? low : null, high: estimated ? high : null, total: values.reduce<number>((sum, value) => sum + (value ?? 0), 0),
+  }));
+  return { times, starts, series: series.sort((a, b) => b.total - a.total) };
+}
+
+function bucketsOf(answer: Pick<TableAnswer, 'rows'>, shape: Shape): { times: number[]; starts: string[]; places: Map<number, number> } {
+  const found = new Map<number, string>();
+  for (const row of answer.rows) {
+    const time = seconds(row[shape.time]);
+    if (time !== null) found.set(time, String(row[shape.time]));
   }
-  const series = [...found.values()].map((line) => ({ ...line, total: line.values.reduce<number>((sum, value) => sum + (value ?? 0), 0) }));
-  return { times, series: series.sort((a, b) => b.total - a.total) };
+  const times = [...found.keys()].sort((a, b) => a - b);
+  return { times, starts: times.map((time) => found.get(time)!), places: new Map(times.map((time, i) => [time, i])) };
+}
+
+/** Values on top of each other, the largest at the bottom; as shares of each bucket's sum if wanted. */
+export function stacked(series: readonly (readonly (number | null)[])[], shares: boolean): readonly (readonly number[])[] {
+  const many = series[0]?.length ?? 0;
+  const sums = Array.from({ length: many }, (_, i) => series.reduce((sum, values) => sum + Math.max(0, values[i] ?? 0), 0));
+  const running = new Array<number>(many).fill(0);
+  return series.map((values) => values.map((value, i) => {
+    running[i]! += Math.max(0, value ?? 0);
+    return shares ? (sums[i] === 0 ? 0 : running[i]! / sums[i]!) : running[i]!;
+  }));
+}
+
+/** Whether a measure adds up over groups, so that it may be stacked. */
+export function addsUp(name: string): boolean {
+  return /^\s*(count|sum)\s*\(/i.test(name);
 }
 
 function seconds(value: unknown): number | null {

@@ -22,11 +22,13 @@ interface LegendProps {
   hidden: ReadonlySet<string>;
   onHidden: (hidden: ReadonlySet<string>) => void;
   text: (value: number) => string;
+  /** The menu of an entry: by click with the other button, or `.`. */
+  onMenu?: (row: LegendRow, anchor: Element) => void;
 }
 
 const findFrom = 12;
 
-export function Legend({ rows, all, hidden, onHidden, text }: LegendProps) {
+export function Legend({ rows, all, hidden, onHidden, text, onMenu }: LegendProps) {
   const [wanted, setWanted] = useState('');
   const label = (row: LegendRow): string => row.keys.map((key) => shown(key).text).join(', ');
   const found = wanted === '' ? rows : rows.filter((row) => label(row).toLowerCase().includes(wanted.toLowerCase()));
@@ -45,7 +47,9 @@ export function Legend({ rows, all, hidden, onHidden, text }: LegendProps) {
       )}
       <div class={style.rows}>
         {found.map((row) => (
-          <button key={row.key} type="button" class={style.row} aria-pressed={!hidden.has(row.key)} onClick={(event) => press(row, event.ctrlKey || event.metaKey)}>
+          <button key={row.key} type="button" class={style.row} aria-pressed={!hidden.has(row.key)} onClick={(event) => press(row, event.ctrlKey || event.metaKey)}
+            onContextMenu={onMenu && ((event) => { event.preventDefault(); onMenu(row, event.currentTarget); })}
+            onKeyDown={onMenu && ((event) => { if (event.key === '.') { event.preventDefault(); event.stopPropagation(); onMenu(row, event.currentTarget); } })}>
             <svg width="16" height="8" aria-hidden="true">
               <line x1="0" y1="4" x2="16" y2="4" stroke-width="2" stroke-dasharray={dashOf(row.color).join(' ')} style={{ stroke: `var(${seriesVariable(row.color)})` }} />
             </svg>

@@ -1,114 +1,177 @@
-// The line chart of a measure over time, one line for each group, with a legend that is a table.
+// The chart of a measure over time, one line for each group, with a legend that is a table: lines,
+// stacked, as shares, or bars. A comparison lies behind it in the same colours, dashed.
 
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { TableAnswer } from '../api/client.ts';
 import type { Document } from '../document/type.ts';
-import { bucket, zoneName } from '../text/time.ts';
 import { shown } from '../text/name.ts';
 import { quantity, unitOf } from '../text/unit.ts';
-import { classes } from '../widget/class.ts';
-import { linesOf, shapeOf, stepOf, type Lines, type Shape } from './answer.ts';
+import { addsUp, linesOf, shapeOf, stacked, stepOf, type Intervals, type Lines, type Shape } from './answer.ts';
 import { AnswerTable } from './answer_table.tsx';
 import { ChartShell } from './shell.tsx';
 import { colorOf } from './color.ts';
 import { Legend, type LegendRow } from './legend.tsx';
-import { TimePlot } from './time_plot.tsx';
+import { LineReadout, spokenAt } from './line_readout.tsx';
+import { Flags, Span, type Flag } from './time_overlay.tsx';
+import { TimePlot, type PlotBox, type PlotSeries } from './time_plot.tsx';
 import * as style from './line.module.css';
 
 /** At most so many lines are drawn. */
 const drawnMost = 50;
+/** Bands of more estimates than this would hide each other. */
+const bandsMost = 5;
 
-interface LineChartProps {
+export type LineForm = 'lines' | 'stacked' | 'share' | 'bars';
+
+/** A point: a bucket, as the answer writes its start, and a group. */
+export interface LinePoint {
+  readonly start: string;
+  readonly keys: readonly unknown[];
+  readonly measure: string;
+  readonly value: number | null;
+}
+
+export interface LineChartProps {
   answer: TableAnswer;
   document: Document;
   zone: string;
+  form: LineForm;
+  logarithmic?: boolean;
+  intervals?: Intervals | null;
+  /** Milliseconds since 1970 up to which the data is known: buckets that end later are not over. */
+  end: number;
+  flags?: readonly Flag[];
+  /** A span that is selected: seconds. */
+  span?: { readonly from: number; readonly to: number } | null;
   onZoom: (from: number, to: number) => void;
+  /** A span was selected, by buckets: the starts of its first one and of the one after it. */
+  onSpan?: (from: number, to: number) => void;
+  onPoint?: (point: LinePoint, anchor: DOMRect) => void;
+  onGroup?: (keys: readonly unknown[], anchor: Element) => void;
+  /** The tools of all charts, on the first. */
+  tools?: ComponentChildren;
+  actions?: (measure: string) => ComponentChildren;
 }
 
-export function LineChart({ answer, document, zone, onZoom }: LineChartProps) {
-  const shape = useMemo(() => shapeOf(answer, document), [answer]);
+export function LineChart(props: LineChartProps) {
+  const { answer, document } = props;
+  const shape = useMemo(() => shapeOf(answer, document), [answer, document]);
   return (
     <div class={style.charts}>
-      {shape.measures.map((measure) => (
-        <MeasureLines key={answer.columns[measure]!.name} answer={answer} document={document} shape={shape} measure={measure} zone={zone} onZoom={onZoom}
-          height={shape.measures.length > 1 ? 200 : 360} />
+      {shape.measures.map((measure, i) => (
+        <MeasureLines key={answer.columns[measure]!.name} {...props} shape={shape} measure={measure} height={shape.measures.length > 1 ? 200 : 360}
+          tools={i === 0 ? props.tools : undefined} />
       ))}
     </div>
   );
 }
 
-function MeasureLines({ answer, document, shape, measure, zone, onZoom, height }: LineChartProps & { shape: Shape; measure: number; height: number }) {
-  const lines = useMemo(() => linesOf(answer, shape, measure), [answer, shape, measure]);
+function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; height: number }) {
+  const { answer, document, shape, measure, zone, height, intervals = null, flags = [], span = null, logarithmic = false } = props;
+  const name = answer.columns[measure]!.name;
+  const form = (props.form === 'stacked' || props.form === 'share') && !addsUp(name) ? 'lines' : props.form;
+  const lines = useMemo(() => linesOf(answer, shape, measure, intervals), [answer, shape, measure, intervals]);
+  const former = useMemo(() => (answer.compare ? linesOf(answer.compare, shape, measure) : null), [answer, shape, measure]);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [cursor, setCursor] = useState<{ at: number; left: number } | null>(null);
-  const name = answer.columns[measure]!.name;
-  const unit = unitOf(name);
+  const [box, setBox] = useState<PlotBox | null>(null);
+  const unit = form === 'share' ? 'share' : unitOf(name);
+  const text = (value: number): string => quantity(value, unit);
   const property = shape.keys.map((i) => answer.columns[i]!.name).join();
-  const rows: readonly LegendRow[] = lines.series.slice(0, drawnMost).map((series) => ({
-    key: JSON.stringify(series.keys), keys: series.keys, total: series.total, last: series.values.at(-1) ?? null,
-    color: colorOf(property, series.keys),
-  }));
-  const plotted = useMemo(
-    () => lines.series.slice(0, drawnMost).map((series, i) => ({ values: series.values, color: rows[i]!.color, shown: !hidden.has(rows[i]!.key) })),
-    [lines, hidden]);
-  const said = cursor === null ? '' : spoken(lines, cursor.at, zone, (value) => quantity(value, unit));
+  const rows = useMemo(() => rowsOf(lines, property), [lines, property]);
+  const step = stepOf(lines.times);
+  const last = lines.times.length - 1;
+  const unfinished = lines.times.find((time) => (time + step) * 1000 > props.end + 1000) ?? null;
+  const over = unfinished === null ? lines.times.length : lines.times.indexOf(unfinished);
+  const plotted = useMemo(() => plottedOf(lines, former, rows, hidden, form, over), [lines, former, rows, hidden, form, over]);
+  const open = (at: number, series: number, anchor: DOMRect): void => {
+    const group = lines.series[series < rows.length ? series : 0];
+    if (group) props.onPoint?.({ start: lines.starts[at]!, keys: group.keys, measure: name, value: group.values[at] ?? null }, anchor);
+  };
   const key = (event: KeyboardEvent): boolean => {
-    const last = lines.times.length - 1;
-    const at = { ArrowRight: (cursor?.at ?? -1) + 1, ArrowLeft: (cursor?.at ?? last + 1) - 1, Home: 0, End: last }[event.key];
-    if (at === undefined || last < 0) return false;
-    setCursor({ at: Math.max(0, Math.min(at, last)), left: -1 });
+    const to = { ArrowRight: (cursor?.at ?? -1) + 1, ArrowLeft: (cursor?.at ?? last + 1) - 1, Home: 0, End: last }[event.key];
+    if (to !== undefined && last >= 0) {
+      const at = Math.max(0, Math.min(to, last));
+      if (event.shiftKey && props.onSpan) props.onSpan(...grown(span, lines.times, cursor?.at ?? at, at, step));
+      setCursor({ at, left: -1 });
+      return true;
+    }
+    if ((event.key !== 'Enter' && event.key !== '.') || !cursor) return false;
+    const place = (event.target as Element).getBoundingClientRect();
+    const x = box ? box.left + ((lines.times[cursor.at]! - box.from) / (box.to - box.from)) * box.width : 80;
+    open(cursor.at, rows.findIndex((row) => !hidden.has(row.key)), new DOMRect(place.left + x, place.top + 80, 0, 0));
     return true;
   };
+  const drag = (from: number, to: number, shift: boolean): void => {
+    const [first, end] = whole(lines.times, from, to, step);
+    if (shift && props.onSpan) props.onSpan(first, end);
+    else props.onZoom(first, end);
+  };
   return (
-    <ChartShell title={shown(name).text} summary={summaryOf(lines, name, property, (value) => quantity(value, unit))} announced={said} onKey={key}
-      table={<AnswerTable answer={answer} document={document} zone={zone} />}
+    <ChartShell title={shown(name).text} summary={summaryOf(lines, name, property, text, form)} announced={cursor ? spokenAt(lines, former, cursor.at, zone, text) : ''} onKey={key}
+      table={<AnswerTable answer={answer} document={document} zone={zone} />} actions={<>{props.tools}{props.actions?.(name)}</>}
       legend={property === '' ? null : (
-        <Legend rows={rows} all={lines.series.length} hidden={hidden} onHidden={setHidden} text={(value) => quantity(value, unit)} />
+        <Legend rows={rows} all={lines.series.length} hidden={hidden} onHidden={setHidden} text={(value) => quantity(value, unitOf(name))}
+          {...(props.onGroup ? { onMenu: (row: LegendRow, anchor: Element) => props.onGroup?.(row.keys, anchor) } : {})} />
       )}>
-      <TimePlot times={lines.times} series={plotted} zone={zone} unit={unit} height={height} cursor={cursor?.at ?? null}
-        onCursor={(at, left) => setCursor(at === null ? null : { at, left })} onDrag={(from, to) => onZoom(from, to)} />
-      {cursor !== null && (
-        <Readout lines={lines} rows={rows} hidden={hidden} at={cursor.at} left={cursor.left} zone={zone} text={(value) => quantity(value, unit)} />
+      <TimePlot times={lines.times} series={plotted} zone={zone} unit={unit} height={height} cursor={cursor?.at ?? null} logarithmic={logarithmic && form !== 'stacked' && form !== 'share'}
+        unfinished={unfinished} onCursor={(at, left) => setCursor(at === null ? null : { at, left })} onDrag={drag} onPick={open}
+        onBox={(next) => setBox((old) => (old !== null && JSON.stringify(old) === JSON.stringify(next) ? old : next))} />
+      {box && span && <Span box={box} from={span.from} to={span.to} />}
+      {box && <Flags box={box} flags={flags} zone={zone} />}
+      {cursor && (
+        <LineReadout lines={lines} former={former} rows={rows} hidden={hidden} at={cursor.at} left={cursor.left} zone={zone}
+          text={(value) => quantity(value, unitOf(name))} unfinished={unfinished !== null && lines.times[cursor.at]! >= unfinished} />
       )}
     </ChartShell>
   );
 }
 
-function Readout({ lines, rows, hidden, at, left, zone, text }: {
-  lines: Lines; rows: readonly LegendRow[]; hidden: ReadonlySet<string>; at: number; left: number; zone: string; text: (value: number) => string;
-}) {
-  const time = lines.times[at];
-  if (time === undefined) return null;
-  const shownRows = rows.map((row, i) => ({ row, value: lines.series[i]!.values[at] ?? null })).filter(({ row }) => !hidden.has(row.key));
-  const sorted = shownRows.sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity)).slice(0, 12);
-  return (
-    <div class={classes(style.readout, left > 400 && style.start)} aria-hidden="true">
-      <div class={style.time}>{bucket(time * 1000, stepOf(lines.times), zone)} {zoneName(zone, time * 1000)}</div>
-      {sorted.map(({ row, value }) => (
-        <div key={row.key} class={style.value}>
-          <span class={style.swatch} style={{ background: `var(--series-${(row.color % 7) + 1})` }} />
-          <span class={style.name}>{row.keys.map((key) => shown(key).text).join(', ')}</span>
-          <span class={style.number}>{value === null ? '\u2013' : text(value)}</span>
-        </div>
-      ))}
-    </div>
-  );
+function rowsOf(lines: Lines, property: string): readonly LegendRow[] {
+  return lines.series.slice(0, drawnMost).map((series) => ({
+    key: JSON.stringify(series.keys), keys: series.keys, total: series.total, last: series.values.at(-1) ?? null, color: colorOf(property, series.keys),
+  }));
 }
 
-function spoken(lines: Lines, at: number, zone: string, text: (value: number) => string): string {
-  const time = lines.times[at];
-  if (time === undefined) return '';
-  const values = lines.series.slice(0, 8).map(({ keys, values }) => {
-    const value = values[at];
-    return `${keys.map((key) => shown(key).text).join(', ')} ${value === null || value === undefined ? 'nothing' : text(value)}`.trim();
-  });
-  return `${bucket(time * 1000, stepOf(lines.times), zone)}: ${values.join('; ')}`;
+function plottedOf(lines: Lines, former: Lines | null, rows: readonly LegendRow[], hidden: ReadonlySet<string>, form: LineForm, over: number): readonly PlotSeries[] {
+  const visible = lines.series.slice(0, drawnMost).map((series, i) => ({ series, row: rows[i]!, isShown: !hidden.has(rows[i]!.key) }));
+  if (form === 'stacked' || form === 'share') {
+    const piled = stacked(visible.map(({ series, isShown }) => (isShown ? series.values : series.values.map(() => 0))), form === 'share');
+    return visible.map(({ row, isShown }, i) => ({ values: piled[i]!, color: row.color, shown: isShown, stacked: true }));
+  }
+  const bands = visible.filter(({ isShown }) => isShown).length <= bandsMost;
+  const present = visible.map(({ series, row, isShown }): PlotSeries => ({
+    values: form === 'bars' ? series.values : series.values.map((value, at) => (at < over ? value : null)), color: row.color, shown: isShown, bars: form === 'bars', ...(bands && series.low ? { low: series.low, high: series.high } : {}),
+  }));
+  const before = visible.map(({ row, isShown }): PlotSeries | null => {
+    const same = former?.series.find((series) => JSON.stringify(series.keys) === row.key);
+    return same ? { values: lines.times.map((_, i) => same.values[i] ?? null), color: row.color, shown: isShown, dashed: true } : null;
+  }).filter((series) => series !== null);
+  // What is not over yet is no drop: it hangs on by dots.
+  const tails = form === 'bars' || over >= lines.times.length ? [] : visible.map(({ series, row, isShown }, of): PlotSeries => (
+    { values: series.values.map((value, at) => (at >= over - 1 ? value : null)), color: row.color, shown: isShown, dashed: true, of }));
+  return [...present, ...before, ...tails];
 }
 
-function summaryOf(lines: Lines, name: string, property: string, text: (value: number) => string): string {
+/** The buckets that a dragged span touches, as the start of the first and the end of the last. */
+function whole(times: readonly number[], from: number, to: number, step: number): [number, number] {
+  const first = times.findLast((time) => time <= from) ?? times[0] ?? from;
+  return [first, times.find((time) => time >= to) ?? (times.at(-1) ?? to) + step];
+}
+
+function grown(span: { from: number; to: number } | null, times: readonly number[], from: number, to: number, step: number): [number, number] {
+  const before = span ? times.findIndex((time) => time === span.from) : -1;
+  const after = span ? times.findLastIndex((time) => time < span.to) : -1;
+  const anchor = before === from ? after : after === from ? before : from;
+  const [low, high] = [Math.min(anchor, to), Math.max(anchor, to)];
+  return [times[low]!, times[high + 1] ?? times[high]! + step];
+}
+
+function summaryOf(lines: Lines, name: string, property: string, text: (value: number) => string, form: LineForm): string {
   const first = lines.series[0];
   const groups = property === '' ? '' : ` by ${shown(property).text}, ${lines.series.length} groups`;
   const most = first?.values.reduce<number>((most, value) => Math.max(most, value ?? 0), 0) ?? 0;
   const leads = property !== '' && first ? `, ${first.keys.map((key) => shown(key).text).join(', ')} leads` : '';
-  return `Line chart of ${shown(name).text}${groups}, ${lines.times.length} points, at most ${text(most)}${leads}`;
+  return `${form === 'bars' ? 'Bar' : 'Line'} chart of ${shown(name).text}${groups}, ${lines.times.length} points, ${form === 'share' ? '' : `at most ${text(most)}`}${leads}`;
 }

@@ -3,8 +3,12 @@
 
 import type { ComponentType } from 'preact';
 import type { Layer } from '../document/type.ts';
+import { ActorsSheet } from './actors_sheet.tsx';
+import { CohortDialog } from './cohort_dialog.tsx';
+import { EventsSheet } from './events_sheet.tsx';
 import { Facets } from './facets/index.tsx';
 import { JsonDrawer } from './json_drawer.tsx';
+import { NoteDialog } from './note_dialog.tsx';
 
 export interface LayerProps {
   readonly layer: Layer;
@@ -14,4 +18,8 @@ export interface LayerProps {
 export const layers: ReadonlyMap<string, ComponentType<LayerProps>> = new Map([
   ['facets', Facets],
   ['json', JsonDrawer],
+  ['events', EventsSheet],
+  ['actors', ActorsSheet],
+  ['cohort', CohortDialog],
+  ['note', NoteDialog],
 ]);

@@ -17,6 +17,10 @@ export type MenuItem =
     readonly checked?: boolean;
     readonly disabled?: boolean;
     readonly danger?: boolean;
+    /** Why it is disabled. */
+    readonly reason?: string | undefined;
+    /** Leaves the menu open: another list takes its place. */
+    readonly stays?: boolean;
     readonly act: () => void;
   }
   | 'rule';
@@ -37,7 +41,7 @@ export function Menu({ anchor, label, head, items, onClose, placing }: MenuProps
   const checkable = items.some((item) => item !== 'rule' && item.checked !== undefined);
   const act = (item: Exclude<MenuItem, 'rule'>): void => {
     if (item.disabled) return;
-    onClose();
+    if (!item.stays) onClose();
     item.act();
   };
   return (
@@ -48,7 +52,7 @@ export function Menu({ anchor, label, head, items, onClose, placing }: MenuProps
           ? <div key={i} role="separator" class={style.rule} />
           : (
             <button key={i} type="button" tabIndex={-1} class={classes(style.item, item.danger && style.danger)}
-              role={item.checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={item.checked} aria-disabled={item.disabled}
+              role={item.checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={item.checked} aria-disabled={item.disabled} title={item.disabled ? item.reason : undefined}
               onClick={() => act(item)} onPointerMove={(event) => event.currentTarget.focus()}>
               {checkable ? <span class={style.mark}>{item.checked && <Icon name="check" />}</span> : item.icon && <Icon name={item.icon} />}
               <span class={style.label}>{item.label}</span>

@@ -1,13 +1,21 @@
-// Explore: what happens, how much and how fast, over time or by groups.
+// Explore: what happens, how much and how fast, over time or by groups, spread out, or as it is.
 
-import { isAxis } from '../../document/view.ts';
-import { texts, type Document } from '../../document/type.ts';
+import { schema } from '../../api/datasets.ts';
+import type { Aggregate, Document } from '../../document/type.ts';
 import type { View } from '../view.ts';
+import { binsOf, chartOf, chosen } from './choose.ts';
+import { numbersOf } from './numbers.ts';
 import { ExplorePage } from './page.tsx';
-import { AggregateSentence, sentencePlaces } from '../../sentence/index.ts';
+import { sentencePlaces } from '../../sentence/index.ts';
+import { ExploreSentence } from './sentence.tsx';
 
-function hasTime(document: Document): boolean {
-  return texts(document.aggregate?.by).some((by) => /^\s*time\s*\(/i.test(by));
+// What was asked before bins or raw events took its place, by dataset, to go back to.
+const left = new Map<string, Aggregate>();
+
+function choose(document: Document, chart: string): Document {
+  const { aggregate, dataset } = document;
+  if (aggregate && !binsOf(document)) left.set(dataset, aggregate);
+  return chosen(document, chart, left.get(dataset) ?? null, numbersOf(schema(dataset).value.value));
 }
 
 export const explore: View = {
@@ -17,18 +25,15 @@ export const explore: View = {
   letter: 'e',
   charts: [
     { name: 'line', label: 'Line', icon: 'line' },
+    { name: 'bar', label: 'Bar', icon: 'bar' },
     { name: 'table', label: 'Table', icon: 'table' },
+    { name: 'distribution', label: 'Distribution', icon: 'distribution' },
+    { name: 'heat', label: 'Heat map', icon: 'heat' },
+    { name: 'raw', label: 'Raw events', icon: 'rows' },
   ],
-  errorPlaces: sentencePlaces.aggregate,
-  chartOf: (document) => (hasTime(document) ? 'line' : 'table'),
-  choose: (document, chart) => {
-    const { aggregate } = document;
-    if (!aggregate) return document;
-    const by = texts(aggregate.by);
-    if (chart === 'line' && !hasTime(document)) return { ...document, aggregate: { ...aggregate, by: ["time('auto')", ...by] } };
-    if (chart === 'table' && hasTime(document)) return { ...document, aggregate: { ...aggregate, by: by.filter((key) => !isAxis(key)) } };
-    return document;
-  },
-  Sentence: AggregateSentence,
+  errorPlaces: [...sentencePlaces.aggregate, ...sentencePlaces.samples],
+  chartOf,
+  choose,
+  Sentence: ExploreSentence,
   Page: ExplorePage,
 };

@@ -1,85 +1,44 @@
-// What Explore shows: the chart of the answer, and the table of the same numbers.
+// What Explore shows: the chart of the answer.
 
-import { useState } from 'preact/hooks';
-import type { TableAnswer } from '../../api/client.ts';
-import { both, valueCondition } from '../../document/condition.ts';
-import { commit } from '../../document/store.ts';
-import { set } from '../../document/patch.ts';
-import { texts, type Document } from '../../document/type.ts';
-import { isAxis } from '../../document/view.ts';
-import { AnswerTable } from '../../chart/answer_table.tsx';
-import { LineChart } from '../../chart/line.tsx';
-import { shown } from '../../text/name.ts';
-import { Button } from '../../widget/button.tsx';
-import { Empty } from '../../widget/empty.tsx';
 import { Skeleton } from '../../widget/loading.tsx';
-import { Menu } from '../../widget/menu.tsx';
-import type { Sort } from '../../widget/table.tsx';
-import { copyText } from '../copy.ts';
-import { drill } from '../drill_trail.ts';
+import { ExportMenu } from '../export_menu.tsx';
 import type { PageProps } from '../view.ts';
-import { setRange } from '../range_field.tsx';
-import { runNow } from '../run.ts';
+import { shapeOf } from '../../chart/answer.ts';
+import { binsOf, chartOf, isTime } from './choose.ts';
+import { Distribution } from './distribution.tsx';
+import { GroupBars, GroupTable } from './groups.tsx';
+import { Heat } from './heat.tsx';
+import { TimeLines } from './lines.tsx';
+import { NeedsNumber, Nothing } from './nothing.tsx';
+import { Raw } from './raw.tsx';
+import { texts } from '../../document/type.ts';
 
 export function ExplorePage({ document, result, as }: PageProps) {
   const { answer, of, phase } = result;
+  const needsBins = (as === 'heat' || as === 'distribution') && document.aggregate !== undefined;
+  if (needsBins && (!binsOf(document) || (as === 'heat' && !texts(document.aggregate?.by).some(isTime)))) return <NeedsNumber document={document} chart={as} />;
   if (!answer || !of || !('columns' in answer)) return phase === 'error' ? null : <Skeleton />;
-  if (answer.rows.length === 0 && phase === 'exact') return <Nothing document={of} />;
   const zone = answer.query?.timezone ?? of.timezone ?? 'UTC';
-  if (as === 'line') return <LineChart answer={answer} document={of} zone={zone} onZoom={zoom} />;
-  return <GroupTable answer={answer} of={of} document={document} zone={zone} />;
+  const exporting = <ExportMenu document={of} answer={answer} zone={zone} />;
+  const actions = () => exporting;
+  if (of.samples) return <Raw document={of} zone={zone} actions={exporting} />;
+  if (answer.rows.length === 0 && phase === 'exact') return <Nothing document={of} />;
+  const bins = binsOf(of);
+  // The answer of the question before is drawn as what it is until the new one is there.
+  const chart = fits(as, of) ? as : chartOf(of);
+  if (chart === 'distribution' && bins) return <Distribution answer={answer} of={of} bins={bins} zone={zone} actions={exporting} />;
+  if (chart === 'heat' && bins) return <Heat answer={answer} of={of} bins={bins} zone={zone} actions={exporting} />;
+  const hasTime = shapeOf(answer, of).time >= 0;
+  if (hasTime && !bins && (chart === 'line' || chart === 'bar')) return <TimeLines answer={answer} intervals={result.intervals} of={of} zone={zone} bars={chart === 'bar'} actions={actions} />;
+  if (chart === 'bar') return <GroupBars answer={answer} of={of} document={document} zone={zone} actions={actions} />;
+  return <GroupTable answer={answer} of={of} document={document} zone={zone} actions={actions} />;
 }
 
-function zoom(from: number, to: number): void {
-  setRange({ from: new Date(Math.floor(from) * 1000).toISOString(), to: new Date(Math.ceil(to) * 1000).toISOString() });
-}
+type Fitting = Parameters<typeof chartOf>[0];
 
-function Nothing({ document }: { document: Document }) {
-  const filtered = document.where !== undefined;
-  const ranged = document.from !== undefined || document.to !== undefined;
-  return (
-    <Empty icon="search" title="Nothing found" actions={(
-      <>
-        {ranged && <Button kind="primary" onClick={() => setRange({})}>All data</Button>}
-        {filtered && <Button kind="outlined" onClick={() => commit({ document: set(document, 'where', undefined) })}>Without the filter</Button>}
-        {!ranged && !filtered && <Button kind="outlined" onClick={runNow}>Ask again</Button>}
-      </>
-    )}>
-      {ranged || filtered ? 'No event of this range passes the filter.' : 'The dataset has no events.'}
-    </Empty>
-  );
-}
-
-function GroupTable({ answer, of, document, zone }: { answer: TableAnswer; of: Document; document: Document; zone: string }) {
-  const [menu, setMenu] = useState<{ anchor: Element; column: string; value: unknown } | null>(null);
-  const order = texts(document.aggregate?.order)[0];
-  const sort = order === undefined ? null : sortOf(order);
-  const keys = texts(answer.query?.aggregate?.by ?? of.aggregate?.by);
-  const choose = (cells: readonly unknown[], column: string, anchor: Element): void => {
-    const at = answer.columns.findIndex(({ name }) => name === column);
-    if (at >= 0 && at < keys.length && !isAxis(keys[at]!) && answer.rows.some((row) => row === cells)) setMenu({ anchor, column, value: cells[at] });
-  };
-  const condition = menu ? valueCondition(menu.column, menu.value) : '';
-  return (
-    <>
-      <AnswerTable answer={answer} document={of} zone={zone} sort={sort} onCell={choose}
-        onSort={(next) => commit({ document: set(document, 'aggregate.order', next === null ? undefined : [`"${next.key}"${next.descending ? ' desc' : ''}`]) })} />
-      {menu && (
-        <Menu anchor={menu.anchor} label="This value" head={shown(condition).text} onClose={() => setMenu(null)}
-          items={[
-            { label: 'Only this', icon: 'filter', act: () => drill({ document: set(document, 'where', both(document.where, condition)) }, condition) },
-            { label: 'Exclude', icon: 'minus', act: () => drill({ document: set(document, 'where', both(document.where, `not (${condition})`)) }, `not (${condition})`) },
-            'rule',
-            { label: 'Copy value', icon: 'copy', act: () => copyText(menu.value === null ? '' : String(menu.value), 'The value') },
-            { label: 'Copy as where', icon: 'copy', act: () => copyText(condition, 'The condition') },
-          ]} />
-      )}
-    </>
-  );
-}
-
-function sortOf(order: string): Sort {
-  const descending = / desc$/i.test(order);
-  const name = order.replace(/ (desc|asc)$/i, '');
-  return { key: name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name, descending };
+function fits(chart: string, of: Fitting): boolean {
+  const time = texts(of.aggregate?.by).some(isTime);
+  if (chart === 'distribution') return binsOf(of) !== null && !time;
+  if (chart === 'heat') return binsOf(of) !== null && time;
+  return chart === 'table' || binsOf(of) === null;
 }

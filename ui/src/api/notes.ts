@@ -1,0 +1,35 @@
+// Notes at times of a dataset: what was shipped, what broke. They are kept with the store.
+
+import { signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { request } from './client.ts';
+import type { components } from './schema.ts';
+
+export type Note = components['schemas']['Note'];
+
+const changes = signal(0);
+
+/** The notes of a dataset within a range; none until they are there, or when they cannot be had. */
+export function useNotes(dataset: string, from: string | number | undefined, to: string | number | undefined): readonly Note[] {
+  const [notes, setNotes] = useState<readonly Note[]>([]);
+  const changed = changes.value;
+  useEffect(() => {
+    const stop = new AbortController();
+    const query = new URLSearchParams({ dataset });
+    if (typeof from === 'string') query.set('from', from);
+    if (typeof to === 'string') query.set('to', to);
+    request<{ notes: readonly Note[] }>(`v1/notes?${query.toString()}`, { signal: stop.signal }).then((body) => setNotes(body.notes), () => { /* a chart stands without its notes */ });
+    return () => stop.abort();
+  }, [dataset, from, to, changed]);
+  return notes;
+}
+
+export async function addNote(note: { dataset: string; time: string; to?: string; text: string }): Promise<void> {
+  await request('v1/notes', { body: note });
+  changes.value++;
+}
+
+export async function removeNote(id: string): Promise<void> {
+  await request(`v1/notes/${encodeURIComponent(id)}`, { method: 'DELETE' });
+  changes.value++;
+}

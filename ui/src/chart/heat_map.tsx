@@ -1,0 +1,134 @@
+// The heat map of a number over time: how many events in each cell, percentiles over it, a box to take
+// apart from the rest.
+
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { TableAnswer } from '../api/client.ts';
+import type { Bins } from '../document/bins.ts';
+import type { Document } from '../document/type.ts';
+import { exact, percent, short } from '../text/number.ts';
+import { bucket, zoneName } from '../text/time.ts';
+import { shown } from '../text/name.ts';
+import { unitOf, type Unit } from '../text/unit.ts';
+import { classes } from '../widget/class.ts';
+import { Name } from '../widget/name.tsx';
+import { shapeOf, stepOf } from './answer.ts';
+import { AnswerTable } from './answer_table.tsx';
+import { binRangeText } from './distribution.tsx';
+import { HeatPlot, heatLeft, type HeatCell, type HeatLine } from './heat_plot.tsx';
+import { boxOf, matrixOf, type Cells, type ColorScale, type Matrix } from './matrix.ts';
+import { ChartShell } from './shell.tsx';
+import * as style from './heat.module.css';
+
+interface HeatMapProps {
+  answer: TableAnswer;
+  document: Document;
+  bins: Bins;
+  zone: string;
+  colors: ColorScale;
+  lines: readonly HeatLine[];
+  /** Milliseconds since 1970 from which on nothing can be known. */
+  end: number;
+  box: Cells | null;
+  onBox: (box: Cells | null, matrix: Matrix) => void;
+  onCell: (cell: HeatCell, matrix: Matrix, anchor: DOMRect) => void;
+  actions?: ComponentChildren;
+}
+
+export function HeatMap({ answer, document, bins, zone, colors, lines, end, box, onBox, onCell, actions }: HeatMapProps) {
+  const matrix = useMemo(() => matrixOf(answer, shapeOf(answer, document), bins), [answer, document, bins.count, bins.scale]);
+  const [cursor, setCursor] = useState<{ cell: HeatCell; left: boolean } | null>(null);
+  const [anchor, setAnchor] = useState<HeatCell | null>(null);
+  const unit = unitOf(bins.value);
+  const step = stepOf(matrix.times);
+  const unfinished = matrix.times.findIndex((time) => (time + step) * 1000 > end + 1000);
+  const key = (event: KeyboardEvent): boolean => {
+    const present = cursor?.cell ?? { column: 0, bin: 0 };
+    const to = walk(event.key, present, matrix);
+    if (to) {
+      const from = anchor ?? present;
+      if (event.shiftKey) onBox(boxOf(from, to, matrix, { shift: false, alt: false }), matrix);
+      setAnchor(event.shiftKey ? from : null);
+      setCursor({ cell: to, left: to.column > matrix.starts.length / 2 });
+      return true;
+    }
+    if (event.key === 'Escape' && box) { onBox(null, matrix); return true; }
+    if ((event.key !== 'Enter' && event.key !== '.') || !cursor) return false;
+    const place = (event.target as Element).getBoundingClientRect();
+    onCell(cursor.cell, matrix, new DOMRect(place.left + heatLeft + ((present.column + 0.5) / matrix.starts.length) * (place.width - heatLeft - 16), place.top + (1 - present.bin / matrix.bins) * 320, 0, 0));
+    return true;
+  };
+  return (
+    <ChartShell title={<>Heat map of <Name value={bins.value} most={64} /> over time</>} summary={summaryOf(matrix, bins, zone)} onKey={key}
+      announced={cursor ? cellText(matrix, cursor.cell, bins, zone, step).join(', ') : ''} table={<AnswerTable answer={answer} document={document} zone={zone} />}
+      legend={<Legend matrix={matrix} colors={colors} lines={lines} />} {...(actions === undefined ? {} : { actions })}>
+      <HeatPlot matrix={matrix} lines={lines} colors={colors} unit={unit} zone={zone} height={400} unfinished={unfinished} cursor={cursor?.cell ?? null} box={box}
+        onCursor={(cell, left) => setCursor(cell && { cell, left })} onBox={(cells) => onBox(cells, matrix)} onCell={(cell, at) => onCell(cell, matrix, at)} />
+      {cursor && matrix.bins > 0 && <Readout matrix={matrix} cell={cursor.cell} bins={bins} zone={zone} step={step} start={cursor.left} unit={unit} />}
+    </ChartShell>
+  );
+}
+
+function walk(key: string, { column, bin }: HeatCell, matrix: Matrix): HeatCell | null {
+  const to = new Map<string, HeatCell>([
+    ['ArrowRight', { column: column + 1, bin }], ['ArrowLeft', { column: column - 1, bin }],
+    ['ArrowUp', { column, bin: bin + 1 }], ['ArrowDown', { column, bin: bin - 1 }],
+    ['Home', { column: 0, bin }], ['End', { column: matrix.starts.length - 1, bin }],
+  ]).get(key);
+  if (!to || matrix.bins === 0) return null;
+  return { column: Math.max(0, Math.min(to.column, matrix.starts.length - 1)), bin: Math.max(0, Math.min(to.bin, matrix.bins - 1)) };
+}
+
+function cellText(matrix: Matrix, { column, bin }: HeatCell, bins: Bins, zone: string, step: number): readonly string[] {
+  const count = matrix.counts[column * matrix.bins + bin] ?? 0;
+  const sum = matrix.sums[column] ?? 0;
+  return [
+    `${bucket(matrix.times[column]! * 1000, step, zone)} ${zoneName(zone, matrix.times[column]! * 1000)}`,
+    binRangeText(matrix.edges, { from: bin, to: bin + 1 }, bins.value),
+    `${exact(count)} events, ${percent(sum === 0 ? 0 : count / sum)} of the column`,
+  ];
+}
+
+function Readout({ matrix, cell, bins, zone, step, start }: { matrix: Matrix; cell: HeatCell; bins: Bins; zone: string; step: number; start: boolean; unit: Unit }) {
+  const [time, range, count] = cellText(matrix, cell, bins, zone, step);
+  const top = Math.max(1, matrix.tops[cell.column] ?? 1);
+  const column = matrix.counts.subarray(cell.column * matrix.bins, (cell.column + 1) * matrix.bins);
+  return (
+    <div class={classes(style.readout, start && style.readoutStart)} aria-hidden="true">
+      <div class={style.muted}>{time}</div>
+      <div class={style.head}>{range}</div>
+      <div>{count}</div>
+      <div class={style.column}>{Array.from(column, (value, i) => <div key={i} class={style.bar} data-here={i === cell.bin} style={{ height: `${(value / top) * 100}%` }} />)}</div>
+    </div>
+  );
+}
+
+const stepCount = 9;
+
+function Legend({ matrix, colors, lines }: { matrix: Matrix; colors: ColorScale; lines: readonly HeatLine[] }) {
+  const least = colors === 'column' ? '0 %' : '1';
+  const most = colors === 'column' ? 'most of its column' : short(matrix.largest);
+  return (
+    <div class={style.legend}>
+      <span class={style.ramp}>
+        {least}
+        <span class={style.steps}>{Array.from({ length: stepCount }, (_, i) => <span key={i} class={style.step} style={{ background: `var(--ramp-${i + 1})` }} />)}</span>
+        {most} {colors === 'log' && '(log)'}
+      </span>
+      {lines.map(({ name }, i) => (
+        <span key={name} class={style.ramp}>
+          <svg width="24" height="8" aria-hidden="true"><line x1="0" y1="4" x2="24" y2="4" stroke-width="2" stroke-dasharray={['', '6 4', '2 3'][i % 3]} style={{ stroke: 'var(--selection)' }} /></svg>{name}
+        </span>
+      ))}
+      {matrix.nulls > 0 && <span>{exact(matrix.nulls)} without a value are not drawn</span>}
+      <span>Drag a box; Shift: full height; Alt: full width</span>
+    </div>
+  );
+}
+
+function summaryOf(matrix: Matrix, bins: Bins, zone: string): string {
+  const total = matrix.sums.reduce((sum, count) => sum + count, 0);
+  const most = matrix.sums.indexOf(Math.max(0, ...matrix.sums));
+  const busiest = matrix.times[most];
+  return `Heat map of ${shown(bins.value).text} over time, ${matrix.starts.length} buckets by ${matrix.bins} bins, ${short(total)} events${busiest === undefined ? '' : `, most at ${bucket(busiest * 1000, stepOf(matrix.times), zone)}`}`;
+}
