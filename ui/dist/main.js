@@ -10,16 +10,16 @@ t,Xy(i,t,s),n.__=n.__e=null,t.__e!=o&&Gy(t))}function Gy(e){if((e=e.__)&&e.__c&&
 function(t){return t&&(e.__e=t.__e)}),Gy(e)}function md(e){(8&e.__g||(e.__g|=8,oi.push(e),Zu++))&&cd==Fe.debounceRendering||
 ((cd=Fe.debounceRendering)||queueMicrotask)(Jy)}function Jy(){try{for(var e,t=1;oi.length;)oi.length>t&&oi.sort(Wy),e=oi.
 shift(),t=oi.length,8&e.__g&&JO(e)}finally{(Zu=oi.length)&&(cd||queueMicrotask)(Jy)}}function Yy(e,t,n,o,i,s,a,l,u,c,p){
-var m,d,f,g,b,x,M=o.__k||Xu,v=t.length;for(u=YO(n,t,M,u,v),m=0;m<v;m++)(f=n.__k[m])!=null&&(d=~f.__i&&M[f.__i]||Qu,f.__i=
+var m,d,f,g,y,x,M=o.__k||Xu,v=t.length;for(u=YO(n,t,M,u,v),m=0;m<v;m++)(f=n.__k[m])!=null&&(d=~f.__i&&M[f.__i]||Qu,f.__i=
 m,x=yd(e,f,d,i,s,a,l,u,c,p),g=f.__e,(d.ref!=f.ref||8&d.__u)&&(d.ref&&bd(d.ref,null,f,d),f.ref&&p.push(f.ref,f.__c||g,f)),
-b=b||g,4&f.__u?(u=Zy(f,u,e,!d.__v),d.__e&&(d.__e=null)):typeof f.type=="function"&&x!==void 0?u=x:g&&(u=g.nextSibling),f.
-__u&=-21);return n.__e=b,u}function YO(e,t,n,o,i){var s,a,l,u,c,p,m,d,f,g=n.length,b=g,x=0,M=0,v=e.__k=Array(i);for(s=0;s<
+y=y||g,4&f.__u?(u=Zy(f,u,e,!d.__v),d.__e&&(d.__e=null)):typeof f.type=="function"&&x!==void 0?u=x:g&&(u=g.nextSibling),f.
+__u&=-21);return n.__e=y,u}function YO(e,t,n,o,i){var s,a,l,u,c,p,m,d,f,g=n.length,y=g,x=0,M=0,v=e.__k=Array(i);for(s=0;s<
 i;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=v[s]=hl(null,
 a):hd(a)?a=v[s]=hl(O,{children:a}):a.constructor===gl&&a.__b?a=v[s]=hl(a.type,a.props,a.key,a.ref,a.__v):v[s]=a,u=s+x,a.
-__=e,a.__b=e.__b+1,l=null,~(c=a.__i=ZO(a,n,u,b))&&(b--,(l=n[c])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,c==u-1?x--:c==u+1?x++:c!=
+__=e,a.__b=e.__b+1,l=null,~(c=a.__i=ZO(a,n,u,y))&&(y--,(l=n[c])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,c==u-1?x--:c==u+1?x++:c!=
 u&&(c>u?x--:x++,M=1)):(~c||(i>g?x--:i<g&&x++),typeof a.type!="function"&&(a.__u|=4))):v[s]=null;if(M){for(p=[],m=[],s=0;s<
 i;s++)if((a=v[s])&&16&a.__u){for(x=0,d=p.length;x<d;)p[f=x+d>>1]<a.__i?x=f+1:d=f;p[x]=a.__i,m[s]=x+1}for(x=p.length;s--;)
-m[s]&&(m[s]==x?x--:v[s].__u|=4)}if(b)for(s=0;s<g;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=ri(l)),vd(l,l));return o}function Zy(e,t,n,o){
+m[s]&&(m[s]==x?x--:v[s].__u|=4)}if(y)for(s=0;s<g;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=ri(l)),vd(l,l));return o}function Zy(e,t,n,o){
 var i,s,a,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(i=e.__k)for(s=0;s<i.length;s++)i[s]&&(i[s].__=e,t=Zy(
 i[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=ri(e))&&!t.parentNode&&(t=null),a=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;
 for(a!=l&&(!o&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==
@@ -35,20 +35,20 @@ t,a,s):e.removeEventListener(t,a,s));else{if(i=="http://www.w3.org/2000/svg")t=t
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function QO(e){return function(t){var n=this.
 __e;if(n){if(n=n[e],t[Ju]==null)t[Ju]=fd++;else if(t[Ju]<this.__a[e])return;return n(Fe.event?Fe.event(t):t)}}}function yd(e,t,n,o,i,s,a,l,u,c){
-var p,m,d,f,g,b,x,M,v,C,_,R,S,D,L,F,H,z,oe=t.type;if(t.constructor!==gl)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&
+var p,m,d,f,g,y,x,M,v,C,_,R,S,D,L,F,H,z,oe=t.type;if(t.constructor!==gl)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&
 (t.__u|=u,m=s=[],p.nodeType==8?l=Yu(p,s):s.push(p),l=s[0]||l),(p=Fe.__b)&&p(t);e:if(typeof oe=="function"){d=a.length;try{
 if(M=t.props,v=(p=oe.prototype)&&p.render,C=(p=oe.contextType)&&o[p.__c],_=p?C?C.props.value:p.__:o,(f=n.__c)?(t.__c=f,2&
 f.__g&&(f.__g|=1)):(v?t.__c=f=new oe(M,_):(t.__c=f=new Us(M,_),f.constructor=oe,f.render=eL),C&&C.sub(f),f.state||(f.state=
 {}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),v&&(f.__s||(f.__s=f.state),oe.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=
-qi({},f.__s)),qi(f.__s,oe.getDerivedStateFromProps(M,f.__s)))),g=f.props,b=f.state,f.__v=t,n.__c){if(M!==g&&v&&!oe.getDerivedStateFromProps&&
+qi({},f.__s)),qi(f.__s,oe.getDerivedStateFromProps(M,f.__s)))),g=f.props,y=f.state,f.__v=t,n.__c){if(M!==g&&v&&!oe.getDerivedStateFromProps&&
 f.componentWillReceiveProps&&f.componentWillReceiveProps(M,_),t.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&
 f.shouldComponentUpdate(M,f.__s,_)===!1){t.__v!=n.__v&&(f.props=M,f.state=f.__s,f.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
 some(function(Y){Y&&(Y.__=t)}),Xu.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&a.push(f),l=ri(n);break e}f.componentWillUpdate&&
-f.componentWillUpdate(M,f.__s,_),v&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,b,x)})}else v&&!oe.
+f.componentWillUpdate(M,f.__s,_),v&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,y,x)})}else v&&!oe.
 getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),v&&f.componentDidMount&&f.__h.push(f.componentDidMount);
 f.context=_,f.props=M,f.__P=e,f.__g&=-5,R=Fe.__r,S=v?25:0;do f.__g&=-9,R&&R(t),p=f.render(f.props,f.state=f.__s,f.context);while(8&
 f.__g&&++S<25);v&&(Xu.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=qi({},o,f.getChildContext())),
-v&&n.__c&&f.getSnapshotBeforeUpdate&&(x=f.getSnapshotBeforeUpdate(g,b)),D=p&&p.type===O&&p.key==null?p.props.children:p,
+v&&n.__c&&f.getSnapshotBeforeUpdate&&(x=f.getSnapshotBeforeUpdate(g,y)),D=p&&p.type===O&&p.key==null?p.props.children:p,
 M.__P&&(p=l,i=(e=M.__P).namespaceURI,u=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(Y){Y&&vd(Y,Y)}),n.__k=null),
 l=n.__k?ri(n,0):null),l=Yy(e,hd(D)?D:[D],t,n,o,i,s,a,l,u,c),M.__P&&(t.__e=null,l=p),t.__u&=-161,m&&m.some(Hi),f.__h.length&&
 a.push(f),1&f.__g&&(f.__g&=-4)}catch(Y){if(a.length=d,t.__v=null,u||s)if(Y&&Y.then){if(t.__u|=128|u,s){for(~(H=s.indexOf(
@@ -60,17 +60,17 @@ if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.
 n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Qy(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.
 some(Qy))}function Xy(e,t,n){for(var o=0;o<n.length;)bd(n[o++],n[o++],n[o++]);Fe.__c&&Fe.__c(t,e),e.some(function(i){try{
 e=i.__h,i.__h=[],e.some(function(s){s.call(i)})}catch(s){Fe.__e(s,i.__v)}})}function XO(e,t,n,o,i,s,a,l,u,c){var p,m,d,f,
-g,b,x,M,v=n.props||Qu,C=t.props,_=t.type;if(_=="svg"?i="http://www.w3.org/2000/svg":_=="math"?i="http://www.w3.org/1998/\
+g,y,x,M,v=n.props||Qu,C=t.props,_=t.type;if(_=="svg"?i="http://www.w3.org/2000/svg":_=="math"?i="http://www.w3.org/1998/\
 Math/MathML":i||(i="http://www.w3.org/1999/xhtml"),s){for(p=0;p<s.length;p++)if((g=s[p])&&(_?g.localName==_:g.nodeType==
 3)){e=g,s[p]=null;break}}if(!e){if(M=c.ownerDocument||document,!_)return M.createTextNode(C);e=M.createElementNS(i,_,C.is?
 C:c),l&&(Fe.__m&&Fe.__m(t,s),l=!1),s=null}if(_){if(c=_=="template"&&e.content||e,s=_=="textarea"&&C.defaultValue!=null?null:
 s&&gd.call(c.childNodes),!l&&s)for(v={},p=0;p<e.attributes.length;p++)v[(g=e.attributes[p]).name]=g.value;for(p in v)g=v[p],
 p=="dangerouslySetInnerHTML"?d=g:p=="children"||p in C||p=="value"&&"defaultValue"in C||p=="checked"&&"defaultChecked"in
-C||Gu(e,p,null,g,i);for(p in C)g=C[p],p=="children"?f=g:p=="dangerouslySetInnerHTML"?m=g:p=="value"?b=g:p=="checked"?x=g:
+C||Gu(e,p,null,g,i);for(p in C)g=C[p],p=="children"?f=g:p=="dangerouslySetInnerHTML"?m=g:p=="value"?y=g:p=="checked"?x=g:
 l&&typeof g!="function"||v[p]===g||Gu(e,p,g,v[p],i);m?(l||d&&(m.__html==d.__html||m.__html==e.innerHTML)||(e.innerHTML=m.
 __html),t.__k=[]):(d&&(e.textContent=""),(_=="foreignObject"||i=="http://www.w3.org/1998/Math/MathML"&&GO.test(_))&&(i="\
 http://www.w3.org/1999/xhtml"),Yy(c,hd(f)?f:[f],t,n,o,i,s,a,s?s[0]:n.__k&&ri(n,0),l,u),s&&s.some(Hi)),l&&_!="textarea"||
-(p="value",_=="progress"&&b==null?e.removeAttribute(p):b==null||b===e[p]&&(_!="progress"||b)||Gu(e,p,b,v[p],i),p="checke\
+(p="value",_=="progress"&&y==null?e.removeAttribute(p):y==null||y===e[p]&&(_!="progress"||y)||Gu(e,p,y,v[p],i),p="checke\
 d",x!=null&&x!=e[p]&&Gu(e,p,x,v[p],i))}else v===C||l&&e.data==C||(e.data=C);return e}function bd(e,t,n,o){try{typeof e==
 "function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(i){
 Fe.__e(i,n)}}function vd(e,t,n){var o,i,s,a;if(Fe.unmount&&Fe.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||bd(o,null,
@@ -111,11 +111,11 @@ __H=void 0,t&&Tt.__e(t,o.__v))};var ub=typeof requestAnimationFrame=="function";
 o),ub&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);ub&&(t=requestAnimationFrame(n))}function cb(e){e!=1&&nb==
 Tt.requestAnimationFrame||((nb=Tt.requestAnimationFrame)||nL)(tL)}function yl(e){var t=vt,n=e.__c;typeof n=="function"&&
 (e.__c=void 0,n()),vt=t}function Cd(e){var t=vt;e.__c=e.__(),vt=t}function _d(e,t){return!e||e.length!=t.length||t.some(
-function(n,o){return!wd(n,e[o])})}function db(e,t){return typeof t=="function"?t(e):t}var oL=Symbol.for("preact-signals");function rc(){if(Ar>1)Ar--;else{var e,t=!1;for((function(){var i=nc;for(nc=void 0;i!==
+function(n,o){return!wd(n,e[o])})}function db(e,t){return typeof t=="function"?t(e):t}var oL=Symbol.for("preact-signals");function rc(){if(Or>1)Or--;else{var e,t=!1;for((function(){var i=nc;for(nc=void 0;i!==
 void 0;){var s=i.S;if(s.v===i.v)for(var a=s.t;a!==void 0;a=a.x)a.i===i.i&&(a.i=s.i);i=i.o}})();xl!==void 0;){var n=xl;for(xl=
-void 0,tc++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&hb(n))try{n.c()}catch(i){t||(e=i,t=!0)}n=o}}if(tc=0,Ar--,
-t)throw e}}function Td(e){if(Ar>0)return e();Md=++rL,Ar++;try{return e()}finally{rc()}}var vl,ht=void 0;function wl(e){var t=ht,
-n=vl;ht=void 0,vl=void 0;try{return e()}finally{ht=t,vl=n}}var xl=void 0,Ar=0,tc=0,rL=0,Md=0,nc=void 0,oc=0;function fb(e){
+void 0,tc++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&hb(n))try{n.c()}catch(i){t||(e=i,t=!0)}n=o}}if(tc=0,Or--,
+t)throw e}}function Td(e){if(Or>0)return e();Md=++rL,Or++;try{return e()}finally{rc()}}var vl,ht=void 0;function wl(e){var t=ht,
+n=vl;ht=void 0,vl=void 0;try{return e()}finally{ht=t,vl=n}}var xl=void 0,Or=0,tc=0,rL=0,Md=0,nc=void 0,oc=0;function fb(e){
 if(ht!==void 0){var t=e.n;if(t===void 0||t.t!==ht)return t={i:0,S:e,p:ht.s,n:void 0,t:ht,e:void 0,x:void 0,r:t},ht.s!==void 0&&
 (ht.s.n=t),ht.s=t,e.n=t,32&ht.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.
 p=ht.s,t.n=void 0,ht.s.n=t,ht.s=t),t}}function qt(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.
@@ -127,8 +127,8 @@ function(e){var t=this;return ln(function(){var n=t.value;wl(function(){return e
 function(){return this.value};qt.prototype.toString=function(){return this.value+""};qt.prototype.toJSON=function(){return this.
 value};qt.prototype.peek=function(){var e=this;return wl(function(){return e.value})};Object.defineProperty(qt.prototype,
 "value",{get:function(){var e=fb(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(tc>100)
-throw new Error("Cycle detected");(function(n){Ar!==0&&tc===0&&n.l!==Md&&(n.l=Md,nc={S:n,v:n.v,i:n.i,o:nc})})(this),this.
-v=e,this.i++,oc++,Ar++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{rc()}}}});function pe(e,t){return new qt(e,
+throw new Error("Cycle detected");(function(n){Or!==0&&tc===0&&n.l!==Md&&(n.l=Md,nc={S:n,v:n.v,i:n.i,o:nc})})(this),this.
+v=e,this.i++,oc++,Or++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{rc()}}}});function pe(e,t){return new qt(e,
 t)}function hb(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function gb(e){
 for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function yb(e){
 for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.
@@ -141,13 +141,13 @@ qt.prototype.S.call(this,e)};Vi.prototype.U=function(e){if(this.t!==void 0&&(qt.
 this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Vi.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.
 t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Vi.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cyc\
 le detected");var e=fb(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function Xt(e,t){
-return new Vi(e,t)}function bb(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Ar++;var n=ht;ht=void 0;try{t()}catch(o){
+return new Vi(e,t)}function bb(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Or++;var n=ht;ht=void 0;try{t()}catch(o){
 throw e.f&=-2,e.f|=8,Pd(e),o}finally{ht=n,rc()}}}function Pd(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,
 bb(e)}function iL(e){if(ht!==this)throw new Error("Out-of-order effect");yb(this),ht=e,this.f&=-2;try{8&this.f&&Pd(this)}finally{
 rc()}}function js(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,vl&&vl.push(this)}
 js.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.
 j=t)}finally{e()}};js.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,bb(this),
-gb(this),Ar++;var e=ht;return ht=this,iL.bind(this,e)};js.prototype.N=function(){2&this.f||(this.f|=2,this.u=xl,xl=this)};
+gb(this),Or++;var e=ht;return ht=this,iL.bind(this,e)};js.prototype.N=function(){2&this.f||(this.f|=2,this.u=xl,xl=this)};
 js.prototype.d=function(){this.f|=8,1&this.f||Pd(this)};js.prototype.dispose=function(){this.d()};function ln(e,t){var n=new js(
 e,t);try{n.c()}catch(i){throw n.d(),i}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var vb,sc,ic,sL=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var xb=[];ln(function(){vb=this.N})();function Gs(e,t){Fe[e]=t.bind(null,Fe[e]||function(){})}function kl(e){if(ic){var t=ic;
 ic=void 0,t()}ic=e&&e.S()}function wb(e){var t=this,n=e.data,o=lL(n);o.name="ReactiveDom",o.value=n;var i=G(function(){for(var l=t,
@@ -186,7 +186,7 @@ let n={method:t.method??(t.body===void 0?"GET":"POST"),headers:{...t.body===void
 ...t.headers},cache:"no-store"};t.body!==void 0&&(n.body=JSON.stringify(t.body)),t.signal&&(n.signal=t.signal);let o=await mL(
 un(e),n);if(o.status===401&&Sb.value++,!o.ok)throw Ui(await Mb(o).catch(()=>null),o.status);return o}async function mL(e,t){
 try{return await fetch(e,t)}catch(n){throw t.signal?.aborted?n:Wi()}}async function Mb(e){let t=await e.text();try{return JSON.
-parse(t)}catch{throw new Ot({code:"unreadable",message:"The server's answer cannot be read",status:e.status})}}function Do(e){
+parse(t)}catch{throw new Ot({code:"unreadable",message:"The server's answer cannot be read",status:e.status})}}function Eo(e){
 return e instanceof DOMException&&e.name==="AbortError"}function me(e){return e instanceof Ot?e:new Ot({code:"unexpected",
 message:e instanceof Error?e.message:String(e)})}var Tb=pe(null),Zs=Tb;function Pb(){ln(()=>{_b.value>=0&&Me("v1/me").then(e=>{Tb.value=e},()=>{})})}async function $b(e){
 await Me("v1/login",{body:{token:e}})}async function Db(){await Me("v1/logout",{method:"POST"})}var ac=pe({value:null,error:null}),Ed=new Map,Pt=ac;async function Lt(){try{let e=await Me("v1/datasets");ac.value={value:e.
@@ -198,7 +198,7 @@ s,{signal:o})).values}async function Eb(e,t,n){return Me(`v1/datasets/${encodeUR
 return null}if(t===null||typeof t!="object")return null;let n=t;if(typeof n.state!="string"||!dL.has(n.state))return null;
 let o=i=>typeof n[i]=="number"?n[i]:null;return{id:o("id")??0,seq:o("seq")??0,state:n.state,done:o("done")??(n.state==="\
 exact"?1:0),answer:n.answer??null,intervals:n.intervals??null,elapsed:o("elapsed_ms"),error:n.state==="error"?Ui(n):null,
-body:n}}function cc(e){return e.state==="exact"||e.state==="error"||e.state==="cancelled"}var Ab=!0;async function Ob(e,t,n){try{if(Ab&&await fL(e,t,n))return;await hL(e,t,n)}catch(o){if(!Do(o))throw o}}async function fL(e,t,n){
+body:n}}function cc(e){return e.state==="exact"||e.state==="error"||e.state==="cancelled"}var Ab=!0;async function Ob(e,t,n){try{if(Ab&&await fL(e,t,n))return;await hL(e,t,n)}catch(o){if(!Eo(o))throw o}}async function fL(e,t,n){
 try{let o="run"in e?e.run:e,i="history"in e&&e.history?{"Sluice-History":"keep"}:void 0,s=await Ys("v1/stream",{body:o,signal:n,
 ...i?{headers:i}:{}});return await gL(s,a=>{let l=uc(a);l&&t(l)}),!0}catch(o){if(!(o instanceof Ot)||o.status!==404&&o.status!==
 405)throw o;return Ab=!1,!1}}async function hL(e,t,n){if(!("run"in e))throw new Ot({code:"not_supported",message:"This s\
@@ -206,17 +206,17 @@ erver has no live events"});let i=await(await Ys("v1/query",{body:e.run,signal:n
 answer:i,intervals:null,elapsed:i.stats.elapsed_ms,error:null,body:{}})}async function gL(e,t){if(!e.body)return;let n=e.
 body.pipeThrough(new TextDecoderStream).getReader(),o="";for(;;){let{done:i,value:s}=await n.read();if(i)break;let a=(o+
 s).split(`
-`);o=a.pop()??"";for(let l of a)l!==""&&t(l)}o!==""&&t(o)}var Rd=250,yL=8e3,Eo=pe("idle"),Ao=new Map,Ad=null,bL=1,Cl=Rd,Od,Qs=Eo;function pc(e,t,n=[]){let o=bL++,i=n.filter(s=>Ao.
-has(s));Ao.set(o,{message:e,take:t,abort:null}),Eo.value==="open"&&Nd({id:o,...e,...i.length>0?{cancels:i}:{}});for(let s of i)
-Rb(s);return Eo.value==="http"&&Nb(o),Eo.value==="idle"&&Fd(),o}function Sl(e){Ao.has(e)&&(Eo.value==="open"&&Nd({id:e,cancel:!0}),
-Rb(e))}function Lb(){Eo.value==="away"&&(clearTimeout(Od),Fd())}function Rb(e){Ao.get(e)?.abort?.abort(),Ao.delete(e)}function Nd(e){
-Ad?.send(JSON.stringify(e))}function Fd(){Eo.value=Eo.value==="away"?"away":"connecting";let e=new URL(un("v1/stream"));
-e.protocol=e.protocol==="https:"?"wss:":"ws:";let t=new WebSocket(e),n=!1;t.onopen=()=>{n=!0,Ad=t,Cl=Rd,Eo.value="open";
-for(let[o,i]of Ao)Nd({id:o,...i.message})},t.onmessage=o=>xL(String(o.data)),t.onclose=()=>{Ad=null,n?Bd():vL()}}async function vL(){
-if(!await fetch(un("readyz"),{cache:"no-store"}).then(t=>t.ok,()=>!1))return Bd();Cl=Rd,Eo.value="http";for(let t of Ao.
-keys())Nb(t)}function Bd(){Eo.value="away",clearTimeout(Od),Od=setTimeout(Fd,Cl*(.75+Math.random()/2)),Cl=Math.min(Cl*2,
-yL)}function xL(e){let t=uc(e);t&&Ld(t)}function Ld(e){let t=Ao.get(e.id);t&&(cc(e)&&Ao.delete(e.id),t.take(e))}function Nb(e){
-let t=Ao.get(e);if(!t||t.abort)return;t.abort=new AbortController;let n=o=>{if(!Ao.has(e))return;if(t.abort=null,o instanceof
+`);o=a.pop()??"";for(let l of a)l!==""&&t(l)}o!==""&&t(o)}var Rd=250,yL=8e3,Ao=pe("idle"),Oo=new Map,Ad=null,bL=1,Cl=Rd,Od,Qs=Ao;function pc(e,t,n=[]){let o=bL++,i=n.filter(s=>Oo.
+has(s));Oo.set(o,{message:e,take:t,abort:null}),Ao.value==="open"&&Nd({id:o,...e,...i.length>0?{cancels:i}:{}});for(let s of i)
+Rb(s);return Ao.value==="http"&&Nb(o),Ao.value==="idle"&&Fd(),o}function Sl(e){Oo.has(e)&&(Ao.value==="open"&&Nd({id:e,cancel:!0}),
+Rb(e))}function Lb(){Ao.value==="away"&&(clearTimeout(Od),Fd())}function Rb(e){Oo.get(e)?.abort?.abort(),Oo.delete(e)}function Nd(e){
+Ad?.send(JSON.stringify(e))}function Fd(){Ao.value=Ao.value==="away"?"away":"connecting";let e=new URL(un("v1/stream"));
+e.protocol=e.protocol==="https:"?"wss:":"ws:";let t=new WebSocket(e),n=!1;t.onopen=()=>{n=!0,Ad=t,Cl=Rd,Ao.value="open";
+for(let[o,i]of Oo)Nd({id:o,...i.message})},t.onmessage=o=>xL(String(o.data)),t.onclose=()=>{Ad=null,n?Bd():vL()}}async function vL(){
+if(!await fetch(un("readyz"),{cache:"no-store"}).then(t=>t.ok,()=>!1))return Bd();Cl=Rd,Ao.value="http";for(let t of Oo.
+keys())Nb(t)}function Bd(){Ao.value="away",clearTimeout(Od),Od=setTimeout(Fd,Cl*(.75+Math.random()/2)),Cl=Math.min(Cl*2,
+yL)}function xL(e){let t=uc(e);t&&Ld(t)}function Ld(e){let t=Oo.get(e.id);t&&(cc(e)&&Oo.delete(e.id),t.take(e))}function Nb(e){
+let t=Oo.get(e);if(!t||t.abort)return;t.abort=new AbortController;let n=o=>{if(!Oo.has(e))return;if(t.abort=null,o instanceof
 Ot&&o.code===Wi().code)return Bd();let i=o instanceof Ot?o:new Ot({code:"unexpected",message:String(o)});Ld({id:e,seq:0,
 state:"error",done:0,answer:null,intervals:null,elapsed:null,error:i,body:{}})};Ob(t.message,o=>Ld({...o,id:e}),t.abort.
 signal).catch(n)}var Xs=/([^.[\]]+)|\[(\d+)\]/gy;function _l(e){let t=[];for(Xs.lastIndex=0;Xs.lastIndex<e.length;){e[Xs.lastIndex]==="."&&
@@ -318,18 +318,18 @@ sortUp:"M10 16V5M6 9l4-4 4 4",sortDown:"M10 4v11M6 11l4 4 4-4",hide:"M3 10c3-5.5
  0 000 4z",actor:"M10 10a3.500 3.500 0 100-7 3.500 3.500 0 000 7zM3.500 17c.500-4 3-5 6.500-5s6 1 6.500 5"};function ue({
 name:e,size:t=16}){return r("svg",{width:t,height:t,viewBox:"0 0 20 20",fill:"none",stroke:"currentColor","stroke-width":"\
 1.5","stroke-linecap":"round","stroke-linejoin":"round","aria-hidden":"true",focusable:"false",children:r("path",{d:OL[e]})})}function hc(e,t,n={}){let{side:o="bottom",align:i="start",gap:s=4}=n;e.style.maxHeight="";let{width:a,height:l}=e.getBoundingClientRect(),
-u=document.documentElement.clientWidth,c=document.documentElement.clientHeight;if(o==="right"){let b=t.right+s+a<=u-8;Ub(
-e,b?t.right+s:t.left-s-a,Wb(t.top,l,c));return}let p=c-8-t.bottom-s,m=t.top-s-8,d=o==="bottom"?l<=p||p>=m:!(l<=m||m>=p),
+u=document.documentElement.clientWidth,c=document.documentElement.clientHeight;if(o==="right"){let y=t.right+s+a<=u-8;Ub(
+e,y?t.right+s:t.left-s-a,Wb(t.top,l,c));return}let p=c-8-t.bottom-s,m=t.top-s-8,d=o==="bottom"?l<=p||p>=m:!(l<=m||m>=p),
 f=Math.max(d?p:m,64),g=i==="start"?t.left:i==="end"?t.right-a:t.left+(t.width-a)/2;l>f&&(e.style.maxHeight=`${f}px`),Ub(
 e,Wb(g,a,u),d?t.bottom+s:t.top-s-Math.min(l,f))}function Wb(e,t,n){return Math.max(8,Math.min(e,n-8-t))}function Ub(e,t,n){
 e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var Kb="oi";var Ud=pe(null),Wd,NL=500;function jb(e,t,n){clearTimeout(Wd),Wd=setTimeout(()=>{e.isConnected&&(Ud.value={anchor:e,text:t})},
-n)}function Or(){clearTimeout(Wd),Ud.value=null}function ir(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&jb(
-t.currentTarget,e,NL)},onPointerLeave:Or,onPointerDown:Or,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
-jb(n,e,0)},onBlur:Or}:{}}function Gb(){let e=W(null),t=Ud.value;return ft(()=>{!e.current||!t||(e.current.showPopover(),
+n)}function Lr(){clearTimeout(Wd),Ud.value=null}function ar(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&jb(
+t.currentTarget,e,NL)},onPointerLeave:Lr,onPointerDown:Lr,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
+jb(n,e,0)},onBlur:Lr}:{}}function Gb(){let e=W(null),t=Ud.value;return ft(()=>{!e.current||!t||(e.current.showPopover(),
 hc(e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?r("div",{ref:e,popover:"man\
 ual",role:"tooltip",class:Kb,children:t.text}):null}var Kd={};ud(Kd,{button:()=>jd,danger:()=>zL,default:()=>HL,iconOnly:()=>Gd,outlined:()=>FL,primary:()=>BL,quiet:()=>IL,
 small:()=>Jd});var jd="a",FL="ni",BL="A",zL="pi",Gd="ve",IL="be",Jd="we",HL={button:jd,outlined:FL,primary:BL,danger:zL,
-iconOnly:Gd,quiet:IL,small:Jd};function A(e){let{children:t,icon:n,after:o,label:i,keys:s,kind:a="plain",small:l=!1}=e,u=t==null,c=ir(u||s?[i,s].filter(
+iconOnly:Gd,quiet:IL,small:Jd};function A(e){let{children:t,icon:n,after:o,label:i,keys:s,kind:a="plain",small:l=!1}=e,u=t==null,c=ar(u||s?[i,s].filter(
 Boolean).join("  "):void 0);return r("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:be(jd,a!=="plain"&&
 Kd[a],u&&Gd,l&&Jd,e.class),"aria-label":i,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,disabled:e.
 disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&r(ue,{name:n}),t,o&&r(ue,{name:o,size:12})]})}var Yd={};ud(Yd,{default:()=>KL,empty:()=>WL,null:()=>VL,other:()=>UL,value:()=>qL});var qL="di",VL="li",WL="xi",UL="si",
@@ -344,20 +344,20 @@ document.documentElement).getPropertyValue("--row"),10)||28}function yc(e,t,n,o,
 0:a-1}],["PageDown",{row:s+10,column:a}],["PageUp",{row:s-10,column:a}],["Home",{row:l?0:s,column:0}],["End",{row:l?n-1:
 s,column:o-1}]]).get(e.key);return!c||n<=i||o===0?null:{row:Math.max(i,Math.min(c.row,n-1)),column:Math.max(0,Math.min(c.
 column,o-1))}}var Zb="ye",Qb="ci",Zd="m",Xb="D",ev="ke",tv="o",nv="v",bc="gi",Qd="ze",Xd="n",ov="H",ef="hi",rv="_",iv="fi",sv="ui";function ve(e){let{columns:t,rows:n,summary:o=[]}=e,i=W(null),s=Qt(),a=Yb(),l=gc(i,a,n.length),[u,c]=T(null),[p,m]=T(new Map),
-d=t.map(({key:b,width:x})=>{let M=p.get(b);return M===void 0?x??"minmax(80px, max-content)":`${M}px`}).join(" ")+" minma\
-x(0, 1fr)",f=b=>{let x=yc(b,u,n.length+o.length,t.length,e.onSort?-1:0);if(x){b.preventDefault(),c(x),JL(i.current,x,a);
-return}let M=u?[...n,...o][u.row]:void 0,v=u?t[u.column]:void 0;if(u?.row===-1&&v&&(b.key==="Enter"||b.key===" ")){b.preventDefault(),
-v.sortable!==!1&&e.onSort?.(av(v,e.sort??null));return}let C=i.current?.querySelector('[data-cursor="true"]');(b.key==="\
-Enter"||b.key===".")&&M!==void 0&&v&&C&&b.target===i.current&&(b.preventDefault(),b.stopPropagation(),(e.onMenu??e.onCell)?.(
-M,v,C))},g=(b,x,M)=>r(YL,{id:s,row:b,at:x,columns:t,cursor:u?.row===x?u.column:-1,onCursor:c,summary:M,last:x===n.length+
+d=t.map(({key:y,width:x})=>{let M=p.get(y);return M===void 0?x??"minmax(80px, max-content)":`${M}px`}).join(" ")+" minma\
+x(0, 1fr)",f=y=>{let x=yc(y,u,n.length+o.length,t.length,e.onSort?-1:0);if(x){y.preventDefault(),c(x),JL(i.current,x,a);
+return}let M=u?[...n,...o][u.row]:void 0,v=u?t[u.column]:void 0;if(u?.row===-1&&v&&(y.key==="Enter"||y.key===" ")){y.preventDefault(),
+v.sortable!==!1&&e.onSort?.(av(v,e.sort??null));return}let C=i.current?.querySelector('[data-cursor="true"]');(y.key==="\
+Enter"||y.key===".")&&M!==void 0&&v&&C&&y.target===i.current&&(y.preventDefault(),y.stopPropagation(),(e.onMenu??e.onCell)?.(
+M,v,C))},g=(y,x,M)=>r(YL,{id:s,row:y,at:x,columns:t,cursor:u?.row===x?u.column:-1,onCursor:c,summary:M,last:x===n.length+
 o.length-1,onMenu:e.onMenu,onCell:e.onCell},M?`summary ${x}`:x);return r("div",{ref:i,class:Zb,role:"grid","aria-label":e.
 label,tabIndex:0,"aria-activedescendant":u?`${s}-${u.row}-${u.column}`:void 0,"aria-rowcount":n.length+o.length+1,"aria-\
-colcount":t.length,onKeyDown:f,onFocus:b=>{b.target===i.current&&!u&&c({row:0,column:0})},children:r("div",{class:Qb,role:"\
+colcount":t.length,onKeyDown:f,onFocus:y=>{y.target===i.current&&!u&&c({row:0,column:0})},children:r("div",{class:Qb,role:"\
 presentation",style:{gridTemplateColumns:d},children:[r("div",{role:"row","aria-rowindex":1,class:be(Zd,Xb),children:t.map(
-(b,x)=>r(ZL,{id:`${s}--1-${x}`,column:b,cursor:u?.row===-1&&u.column===x,sort:e.sort??null,onSort:e.onSort,onWidth:M=>m(
-new Map(p).set(b.key,M))},b.key))}),l.before>0&&r("div",{role:"presentation",class:iv,style:{height:`${l.before}px`}}),n.
-slice(l.first,l.end).map((b,x)=>g(b,l.first+x,!1)),l.after>0&&r("div",{role:"presentation",class:sv,style:{height:`${l.after}\
-px`}}),o.map((b,x)=>g(b,n.length+x,!0))]})})}function JL(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=o:o+
+(y,x)=>r(ZL,{id:`${s}--1-${x}`,column:y,cursor:u?.row===-1&&u.column===x,sort:e.sort??null,onSort:e.onSort,onWidth:M=>m(
+new Map(p).set(y.key,M))},y.key))}),l.before>0&&r("div",{role:"presentation",class:iv,style:{height:`${l.before}px`}}),n.
+slice(l.first,l.end).map((y,x)=>g(y,l.first+x,!1)),l.after>0&&r("div",{role:"presentation",class:sv,style:{height:`${l.after}\
+px`}}),o.map((y,x)=>g(y,n.length+x,!0))]})})}function JL(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=o:o+
 2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function YL({id:e,row:t,at:n,columns:o,cursor:i,onCursor:s,
 summary:a,last:l,onMenu:u,onCell:c}){return r("div",{role:"row","aria-rowindex":n+2,class:be(Zd,a&&rv,l&&ev),children:o.
 map((p,m)=>r("div",{id:`${e}-${n}-${m}`,role:"gridcell","aria-colindex":m+1,"data-cursor":m===i,class:be(tv,p.number&&Qd,
@@ -395,10 +395,10 @@ from({length:Math.max(0,Math.floor((t-i)/o)+1)},(s,a)=>i+a*o).slice(0,n+1)}funct
 i);return s.observe(o),()=>s.disconnect()},[]),{host:e,width:t}}var vv="zi",xv="ji",wv="Xi",kv="Si",Cv="je",Sv="Bi",_v="Ci";var sa=20,Al=136,Mv=16,aa=24;function Tv({events:e,sessions:t,zone:n,span:o,onSpan:i}){let{host:s,width:a}=ia(),l=W(null),
 u=G(()=>{let S=e.map(({time:F})=>F),[D,L]=[Math.min(...S),Math.max(...S)];return L>D?[D,L]:[D-1e3,L+1e3]},[e]),[c,p]=o??
 u,m=G(()=>yv(e,12),[e]),d=G(()=>e.filter(({time:S})=>S>=c&&S<=p).reverse(),[e,c,p]),f=Math.max(1,a-Al-Mv),g=S=>Al+El(S,c,
-p)*f,b=S=>c+(S-(s.current?.getBoundingClientRect().left??0)-Al)/f*(p-c),x=(S,D=(c+p)/2)=>{let L=gv([c,p],D,S,u);i(L[0]<=
+p)*f,y=S=>c+(S-(s.current?.getBoundingClientRect().left??0)-Al)/f*(p-c),x=(S,D=(c+p)/2)=>{let L=gv([c,p],D,S,u);i(L[0]<=
 u[0]&&L[1]>=u[1]?null:L)},M=_t(1,d.length,({column:S})=>x(.25,d[S].time)),v=M.at?d[M.at.column]:void 0,C=S=>{if(S.key===
 "+")x(.5,v?.time);else if(S.key==="-")x(2,v?.time);else if(S.key==="0")i(null);else return M.key(S);return!0},_=S=>{let D=l.
-current;if(l.current=null,D===null)return;let L=b(S);Math.abs(g(L)-g(D))>4&&i([Math.max(u[0],Math.min(D,L)),Math.min(u[1],
+current;if(l.current=null,D===null)return;let L=y(S);Math.abs(g(L)-g(D))>4&&i([Math.max(u[0],Math.min(D,L)),Math.min(u[1],
 Math.max(D,L))])},R=aa+m.length*sa+24;return r(ze,{title:`${N(e.length)} events, ${N(t.length)} sessions`,onKey:C,summary:`\
 Timeline of ${N(e.length)} events in ${N(t.length)} sessions, from ${X(u[0],n)} to ${X(u[1],n)}`,announced:v?`${J(v.event).
 text}, ${X(v.time,n,"millisecond")}`:"",actions:r(O,{children:[r(A,{small:!0,kind:"outlined",icon:"minus",label:"Zoom ou\
@@ -406,8 +406,8 @@ t",keys:"-",disabled:o===null,onClick:()=>x(2)}),r(A,{small:!0,kind:"outlined",i
 .5)}),r(A,{small:!0,kind:"outlined",disabled:o===null,onClick:()=>i(null),children:"All"})]}),table:r(ve,{label:"Session\
 s",rows:t,columns:[{key:"start",head:"start",cell:({start:S})=>X(S,n,"millisecond")},{key:"duration",head:"duration",number:!0,
 cell:({start:S,end:D})=>Ce((D-S)/1e3)},{key:"events",head:"events",number:!0,cell:({events:S})=>N(S)}]}),children:[r("di\
-v",{ref:s,class:vv,onPointerDown:S=>{l.current=b(S.clientX)},onPointerUp:S=>_(S.clientX),onWheel:S=>{(S.ctrlKey||S.shiftKey)&&
-(S.preventDefault(),x(S.deltaY>0?1.5:.67,b(S.clientX)))},children:a>0&&r("svg",{width:a,height:R,"aria-hidden":"true",children:[
+v",{ref:s,class:vv,onPointerDown:S=>{l.current=y(S.clientX)},onPointerUp:S=>_(S.clientX),onWheel:S=>{(S.ctrlKey||S.shiftKey)&&
+(S.preventDefault(),x(S.deltaY>0?1.5:.67,y(S.clientX)))},children:a>0&&r("svg",{width:a,height:R,"aria-hidden":"true",children:[
 t.filter(({start:S,end:D})=>D>=c&&S<=p).map(S=>r("rect",{x:g(S.start)-3,y:aa-12,width:Math.max(6,g(S.end)-g(S.start)+6),
 height:m.length*sa+12,rx:3,class:xv,onDblClick:()=>i([S.start-500,S.end+500]),children:r("title",{children:`${X(S.start,
 n,"second")}, ${Ce((S.end-S.start)/1e3)}, ${N(S.events)} events`})},S.start)),m.map((S,D)=>r("g",{children:[r("text",{x:Al-
@@ -419,10 +419,10 @@ rest?"var(--other)":`var(${en(pn("event",[S.event]))})`},children:r("title",{chi
 " ",X(v.time,n,"millisecond")]}):"drag to zoom, Shift and wheel too; a double click on a session shows it alone"})]})}function tR(e,t){
 let n=e.findIndex(o=>!o.rest&&o.event===t.event);return n>=0?n:e.length-1}function mn(e){return`'${e.replaceAll("'","''")}'`}var Pv="[\\p{L}_][\\p{L}_\\p{Nd}\\p{M}]*",nR=new RegExp(`^${Pv}(\\.${Pv}\
 )*$`,"u"),oR=new Set(["and","or","not","in","is","between","like","ilike","distinct","case","when","then","else","null",
-"true","false","where"]);function we(e){return nR.test(e)&&!oR.has(e.toLowerCase())?e:`"${e.replaceAll('"','""')}"`}function sr(e){
-return`event = ${mn(e)}`}var rR=/^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/;function Lr(e){let t=e===void 0?null:rR.exec(e);return t?
-t[1].replaceAll("''","'"):null}function Rr(e,t){let n=we(e);return t==null?`${n} is null`:typeof t=="string"?`${n} = ${mn(
-t)}`:Array.isArray(t)?`${n} in (${t.map(o=>mn(String(o))).join(", ")})`:`${n} = ${String(t)}`}function ar(e,t){return e===
+"true","false","where"]);function we(e){return nR.test(e)&&!oR.has(e.toLowerCase())?e:`"${e.replaceAll('"','""')}"`}function lr(e){
+return`event = ${mn(e)}`}var rR=/^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/;function Rr(e){let t=e===void 0?null:rR.exec(e);return t?
+t[1].replaceAll("''","'"):null}function Nr(e,t){let n=we(e);return t==null?`${n} is null`:typeof t=="string"?`${n} = ${mn(
+t)}`:Array.isArray(t)?`${n} in (${t.map(o=>mn(String(o))).join(", ")})`:`${n} = ${String(t)}`}function ur(e,t){return e===
 void 0||e.trim()===""?t:`${$v(e)} and ${$v(t)}`}function $v(e){return/\bor\b/i.test(e)?`(${e})`:e}var Dv={before:[],after:[]};function nf(e,t){return{before:[...e.before,t].slice(-200),after:[]}}function Ev(e,t){let n=e.
 before.at(-1);return n===void 0?null:{value:n,stack:{before:e.before.slice(0,-1),after:[...e.after,t]}}}function Av(e,t){
 let n=e.after.at(-1);return n===void 0?null:{value:n,stack:{before:[...e.before,t],after:e.after.slice(0,-1)}}}var of=["aggregate","samples","funnel","retention","lifecycle","stickiness","paths","difference"],wc=["explore","funnel",
@@ -432,32 +432,32 @@ let t=iR.filter(n=>e[n]!==void 0).map(n=>[n,e[n]]);return Object.fromEntries(t)}
 t?.by).find(n=>!kc(n))??null}function kc(e){return/^\s*(time|bins)\s*\(/i.test(e)}function Lv(e,t,n,o){if(t===e.view)return{
 state:e,waiting:n,said:null};let i={...n,[e.view]:{document:sR(e.document),as:e.as}},s=n[t],a=Ee(e.document),l=rf(e.document);
 if(s){let m=Ov({...a,...s.document},l);return{state:{view:t,document:m,as:s.as,open:[]},waiting:i,said:null}}let u=aR(t)?
-Lr(a.where):null;u!==null&&delete a.where;let c=Ov({...a,...Ji(t,u,o)},l),p=u===null?null:`The filter ${sr(u)} became ${lR(
+Rr(a.where):null;u!==null&&delete a.where;let c=Ov({...a,...Ji(t,u,o)},l),p=u===null?null:`The filter ${lr(u)} became ${lR(
 t)}.`;return{state:{view:t,document:c,as:null,open:[]},waiting:i,said:p}}function sR(e){let t=Gi(e);return e[t]===void 0?
 {}:{[t]:e[t]}}function aR(e){return e==="funnel"||e==="retention"||e==="paths"}function lR(e){return e==="funnel"?"step \
 1":e==="paths"?"the start of the paths":"the start of retention"}function Ji(e,t,n){let[o,i]=n.events,s=t??o;switch(e){case"\
 explore":case"live":return{aggregate:{measures:["count()"],by:["time('auto')"]}};case"sessions":return{aggregate:{over:{
 sessions:{gap:"30m"}},measures:["count() as sessions","avg(events) as events_each","median(duration) as median"],by:["ti\
 me('auto')"]}};case"funnel":return{funnel:{steps:[s,s===i?o:i].filter(uR).map(cR),window:"7d"}};case"retention":return{retention:{
-start:s===void 0?"true":sr(s),return:"true",period:"day"}};case"paths":return{paths:{...s===void 0?{}:{start:sr(s)},limit:12}};case"\
-difference":return{difference:{selection:s===void 0?"true":sr(s)}}}}function uR(e){return e!==void 0}function cR(e){return{
-where:sr(e)}}function Ov(e,t){let{aggregate:n,funnel:o,retention:i}=e;if(t===null)return e;if(o)return{...e,funnel:{...o,
+start:s===void 0?"true":lr(s),return:"true",period:"day"}};case"paths":return{paths:{...s===void 0?{}:{start:lr(s)},limit:12}};case"\
+difference":return{difference:{selection:s===void 0?"true":lr(s)}}}}function uR(e){return e!==void 0}function cR(e){return{
+where:lr(e)}}function Ov(e,t){let{aggregate:n,funnel:o,retention:i}=e;if(t===null)return e;if(o)return{...e,funnel:{...o,
 by:t}};if(i)return{...e,retention:{...i,by:t}};if(!n||n.over!==void 0&&n.over!=="events")return e;let s=he(n.by);return s.
-includes(t)?e:{...e,aggregate:{...n,by:[...s.filter(kc),t]}}}var sf={view:"explore",document:{dataset:""},as:null,open:[]},Vt=pe(sf),Lo=pe(Dv),Rv=pe({state:sf,how:"load"}),Cc={},Sc=!1,
+includes(t)?e:{...e,aggregate:{...n,by:[...s.filter(kc),t]}}}var sf={view:"explore",document:{dataset:""},as:null,open:[]},Vt=pe(sf),Ro=pe(Dv),Rv=pe({state:sf,how:"load"}),Cc={},Sc=!1,
 Qe=Vt,_c=Rv,ke=Xt(()=>Vt.value.document),Nv=Xt(()=>Vt.value.view),Fv=Xt(()=>Vt.value.as),la=Xt(()=>Vt.value.open),tn=Xt(
-()=>Vt.value.document.dataset),ua=Xt(()=>Lo.value.before.length>0),ca=Xt(()=>Lo.value.after.length>0);function ce(e,t="p\
-ush"){let n={...Vt.value,...e};jn(n,Vt.value)||((t==="push"||!Sc)&&(Lo.value=nf(Lo.value,Vt.value)),Sc=t==="replace",lf(
+()=>Vt.value.document.dataset),ua=Xt(()=>Ro.value.before.length>0),ca=Xt(()=>Ro.value.after.length>0);function ce(e,t="p\
+ush"){let n={...Vt.value,...e};jn(n,Vt.value)||((t==="push"||!Sc)&&(Ro.value=nf(Ro.value,Vt.value)),Sc=t==="replace",lf(
 n,t))}function ne(e,t,n="push"){ce({document:ge(Vt.value.document,e,t)},n)}function Gn(e){ce({open:[...Vt.value.open,e]})}
 function Mc(){ce({open:Vt.value.open.slice(0,-1)})}function Bv(e,t){let n=Lv(Vt.value,e,Cc,t);return Cc=n.waiting,ce(n.state),
-n.said}function Nr(){zv(Ev(Lo.value,Vt.value))}function pa(){zv(Av(Lo.value,Vt.value))}function zv(e){e&&(Lo.value=e.stack,Sc=!1,
-lf(e.value,"push"))}function af(e){jn(e,Vt.value)||(Vt.value!==sf&&(Lo.value=nf(Lo.value,Vt.value)),Sc=!1,lf(e,"load"))}
-function lf(e,t){Vt.value=e,Rv.value={state:e,how:t}}function Iv(){return{undo:Lo.value,waiting:Cc}}function Hv(e){Lo.value=
+n.said}function Fr(){zv(Ev(Ro.value,Vt.value))}function pa(){zv(Av(Ro.value,Vt.value))}function zv(e){e&&(Ro.value=e.stack,Sc=!1,
+lf(e.value,"push"))}function af(e){jn(e,Vt.value)||(Vt.value!==sf&&(Ro.value=nf(Ro.value,Vt.value)),Sc=!1,lf(e,"load"))}
+function lf(e,t){Vt.value=e,Rv.value={state:e,how:t}}function Iv(){return{undo:Ro.value,waiting:Cc}}function Hv(e){Ro.value=
 e.undo,Cc=e.waiting}function $t(e){return/^share\s*\(/.test(e)||/(^|_)(share|rate|ratio)$/.test(e)?"share":/^(count|uniq|uniq_approx)\s*\(/.
 test(e)?"none":/(^|_)(ms|milliseconds|millis)\b/.test(e)?"milliseconds":/(^|_)(s|sec|seconds)\b/.test(e)||/^(duration|median)$/.
 test(e)||/\(duration\)/.test(e)?"seconds":/(^|_)bytes\b/.test(e)?"bytes":"none"}function tt(e,t,n=!1){switch(t){case"mil\
 liseconds":return n?`${N(e)} ms`:Ce(e/1e3);case"seconds":return n?`${N(e)} s`:Ce(e);case"bytes":return n?`${N(e)} B`:_n(
-e);case"share":return n?`${N(e*100)} %`:I(e);case"none":return n?N(e):q(e)}}function Ro(e){return e.type==="int64"||e.type===
-"float64"}function Jn(e,t,n){return typeof e=="number"&&Ro(t)?{text:tt(e,$t(t.name)),kind:"value"}:typeof e=="string"&&t.
+e);case"share":return n?`${N(e*100)} %`:I(e);case"none":return n?N(e):q(e)}}function No(e){return e.type==="int64"||e.type===
+"float64"}function Jn(e,t,n){return typeof e=="number"&&No(t)?{text:tt(e,$t(t.name)),kind:"value"}:typeof e=="string"&&t.
 type==="timestamp"?{text:X(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:J(e)}var qv="Ei",Vv="Ii",Wv="Ui",Uv="Li";function Je({icon:e,title:t,children:n,actions:o}){return r("div",{class:qv,children:[r(ue,{name:e,size:32}),r("h2",{class:Vv,
 children:t}),n&&r("p",{class:Wv,children:n}),r("div",{class:Uv,children:o})]})}var Kv="Mi",jv="Ni",Gv="Ri";var Jv="Ai",Yv="Di";function Zv({busy:e,done:t=null}){let n=W(null);return ft(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
 )`)},[t,e]),r("div",{class:Kv,"aria-hidden":"true",children:e&&(t===null||t===0?r("div",{class:Gv}):r("div",{ref:n,class:jv}))})}
@@ -487,7 +487,7 @@ Dc.set(e,{events:[]});let n={events:(await lc(e,"event",10).catch(()=>[])).map((
 async function pf(e,t){let n=t==="explore"?null:c0(e);Pt.value.value||await Lt();let o=Pt.value.value?.find(({name:l})=>l===
 e),i=o!==void 0&&Date.parse(o.to)>Date.now()-2*u0,s=o!==void 0&&Date.parse(o.from)<Date.now()-31*u0,a=n?await n:cf(e);return{
 dataset:e,...i&&s?{from:"now-30d"}:{},timezone:Yn(),...Ji(t,null,a)}}function Yn(){return Intl.DateTimeFormat().resolvedOptions().
-timeZone||"UTC"}var Ec="sluice.";function lr(e){return Nl(()=>localStorage.getItem(Ec+e))}function ur(e,t){Nl(()=>localStorage.setItem(Ec+
+timeZone||"UTC"}var Ec="sluice.";function cr(e){return Nl(()=>localStorage.getItem(Ec+e))}function pr(e,t){Nl(()=>localStorage.setItem(Ec+
 e,t))}function Ac(e){let t=Nl(()=>sessionStorage.getItem(Ec+e));return t===null?null:Nl(()=>JSON.parse(t))}function da(e,t){
 Nl(()=>sessionStorage.setItem(Ec+e,JSON.stringify(t)))}function Nl(e){try{return e()}catch{return null}}var Yi=pe({kind:"home"}),ui=Yi,li=Promise.resolve(),p0=0;async function m0(){let e=Ac("undo");e?.undo&&Array.isArray(e.undo.
 before)&&Hv(e),addEventListener("popstate",()=>{mf()}),addEventListener("pagehide",()=>da("undo",Iv())),await mf(),ln(()=>{
@@ -498,7 +498,7 @@ let n=await Fl(e);n!==location.href&&(t==="push"?history.pushState(null,"",n):hi
 kind:"view",dataset:e.document.dataset,view:e.view,fragment:""})}async function mf(){let e=++p0,t=i0(Cb(location.pathname),
 location.hash.slice(1));if(t.kind!=="view"){Yi.value=t;return}let n=await $c(t.fragment),o=n?{...n.document,dataset:t.dataset}:
 await pf(t.dataset,t.view);e===p0&&(af({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),Yi.value=t,n||(li=li.then(
-()=>Oc(Qe.value,"replace"))))}async function Fr(e){let{view:t,document:n}=Qe.value,o=await pf(e,t),i={view:t,document:o,
+()=>Oc(Qe.value,"replace"))))}async function Br(e){let{view:t,document:n}=Qe.value,o=await pf(e,t),i={view:t,document:o,
 as:null,open:[]};if(n.dataset===""){af(i),Yi.value={kind:"view",dataset:e,view:t,fragment:""},li=li.then(()=>Oc(i,"repla\
 ce"));return}ce(i),Yi.value.kind!=="view"&&ci()}var d0="Be",f0="Gi",h0="Ji",df="Ki",g0="Oi";var b0=2e3;function v0({dataset:e,actor:t}){let n=ke.value.timezone??"UTC",o=Oe(e).value,i=o.value?.actors?.[0]??null,s=gt(
 i===null?null:{dataset:e,timezone:n,samples:{actor:t,order:"time desc",limit:b0}}),a=gt(i===null?null:{dataset:e,timezone:n,
@@ -517,8 +517,8 @@ class:df,children:[je(u.length,"event"),a===null?"":` from ${X(a[0],o,"second")}
 he latest ${b0} only`:""]}),r(ve,{label:"Events",rows:u,columns:e.columns.map((c,p)=>({key:c.name,head:r($,{value:c.name,
 most:32}),cell:m=>r($,{shown:Jn(m[p],c,o),most:64,middle:!0})}))})]})]})}function vR(e,t){let n=e?.columns.findIndex(({name:i})=>i===
 "time")??-1,o=e?.columns.findIndex(({name:i})=>i==="event")??-1;return(e?.rows??[]).map(i=>({time:Date.parse(String(i[n])),
-actor:t,event:i[o]??null}))}function y0(e){return e!==null&&"columns"in e?e:null}var hf=pe([]),x0=pe(!1),xR=700,ff,zl=hf,w0=x0,Br=Xt(()=>hf.value.filter(({state:e})=>e==="running"));async function go(){
-clearTimeout(ff);try{hf.value=(await Me("v1/jobs")).jobs,x0.value=!0}catch{}clearTimeout(ff),Br.value.length>0&&(ff=setTimeout(
+actor:t,event:i[o]??null}))}function y0(e){return e!==null&&"columns"in e?e:null}var hf=pe([]),x0=pe(!1),xR=700,ff,zl=hf,w0=x0,zr=Xt(()=>hf.value.filter(({state:e})=>e==="running"));async function go(){
+clearTimeout(ff);try{hf.value=(await Me("v1/jobs")).jobs,x0.value=!0}catch{}clearTimeout(ff),zr.value.length>0&&(ff=setTimeout(
 ()=>{go()},xR))}async function k0(e){try{return await Me(`v1/jobs/${encodeURIComponent(e)}`)}catch(t){if(me(t).status===
 404)return null;throw t}}async function Lc(e){await Me(`v1/jobs/${encodeURIComponent(e)}`,{method:"DELETE"}),await go()}
 async function C0(e){await Me(`v1/datasets/${encodeURIComponent(e)}/compaction`,{method:"POST"}),await go()}function S0(){
@@ -526,7 +526,7 @@ return`ui-${Array.from(crypto.getRandomValues(new Uint8Array(10)),e=>e.toString(
 let s=i.current;if(!s||!t)return;s.showPopover();let a=()=>hc(s,t instanceof Element?t.getBoundingClientRect():t,e.placing);
 a();let l=new ResizeObserver(a);return l.observe(s),addEventListener("resize",a),()=>{l.disconnect(),removeEventListener(
 "resize",a)}},[t]),CR(i,o),SR(i,t,n),r("div",{ref:i,popover:"manual",role:e.role,"aria-label":e.label,tabIndex:-1,class:be(
-_0,e.class),children:e.children})}function CR(e,t){ft(()=>{if(Or(),!t)return;let n=document.activeElement,o=e.current;return o&&
+_0,e.class),children:e.children})}function CR(e,t){ft(()=>{if(Lr(),!t)return;let n=document.activeElement,o=e.current;return o&&
 !o.contains(document.activeElement)&&(o.querySelector("[data-autofocus]")??o.querySelector('input, button, [tabindex="0"\
 ]')??o).focus(),()=>{(document.activeElement===null||document.activeElement===document.body||o?.contains(document.activeElement))&&
 n instanceof HTMLElement&&n.isConnected&&n.focus()}},[])}function SR(e,t,n){let o=W(n);o.current=n,U(()=>{let i={};Il.push(
@@ -534,7 +534,7 @@ i);let s=l=>{let u=l.target,c=t instanceof Element&&t.contains(u);!e.current?.co
 a=l=>{l.key!=="Escape"||l.defaultPrevented||Il.at(-1)!==i||(l.preventDefault(),l.stopPropagation(),o.current())};return document.
 addEventListener("pointerdown",s,!0),document.addEventListener("keydown",a),()=>{Il.splice(Il.indexOf(i),1),document.removeEventListener(
 "pointerdown",s,!0),document.removeEventListener("keydown",a)}},[t])}function _R(e,t){let n=t instanceof Element?t.closest(
-"[popover]"):null;return e!==null&&n!==null&&(e.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING)!==0}var Zi=pe([]),gf=pe(lr("letters")!=="no"),Rc="",T0,$0=Zi,D0=gf;function E0(e){gf.value=e,ur("letters",e?"yes":"no")}function No(e){
+"[popover]"):null;return e!==null&&n!==null&&(e.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING)!==0}var Zi=pe([]),gf=pe(cr("letters")!=="no"),Rc="",T0,$0=Zi,D0=gf;function E0(e){gf.value=e,pr("letters",e?"yes":"no")}function Fo(e){
 let t=W(e);t.current=e;let n=e.map(({keys:o})=>o).join("|");U(()=>{let o=t.current.map((i,s)=>({...i,act:()=>t.current[s]?.
 act()}));return Zi.value=[...Zi.value,...o],()=>{Zi.value=Zi.value.filter(i=>!o.includes(i))}},[n])}function MR(e){let{key:t}=e,
 n=e.ctrlKey||e.metaKey;return!n&&!e.altKey?t:[...[n&&"Ctrl",e.altKey&&"Alt",e.shiftKey&&"Shift"].filter(Boolean),t.length===
@@ -576,28 +576,28 @@ n&&r("button",{type:"button",class:W0,onClick:()=>{yf(e),n.act()},children:n.lab
 events:n,steps:n.slice(0,BR).map(({value:o})=>o)}}function Y0(e){let{value:t}=Qi;t&&(Qi.value={...t,steps:zR(t.steps,e)})}
 function zR(e,t){return e.includes(t)?e.filter(n=>n!==t):[...e,t]}function Z0(){let{value:e}=Qi;if(!e)return;Qi.value=null;
 let t=ke.value.dataset===e.dataset?Ee(ke.value):{dataset:e.dataset};ce({view:"funnel",as:null,open:[],document:{...t,funnel:{
-steps:e.steps.map(n=>({where:sr(n)})),window:"7d"}}}),ci(Qe.value)}function bf(){Qi.value=null}var Dt=pe(null),cr=pe(!1),Wl=null,X0={accepted:0,rejected:0,known:0},zc="loading",ex=Dt,tx=cr;async function fa(e){if(cr.
+steps:e.steps.map(n=>({where:lr(n)})),window:"7d"}}}),ci(Qe.value)}function bf(){Qi.value=null}var Dt=pe(null),mr=pe(!1),Wl=null,X0={accepted:0,rejected:0,known:0},zc="loading",ex=Dt,tx=mr;async function fa(e){if(mr.
 value=!0,Dt.value?.phase==="sending"||Dt.value?.phase==="found"||e.length===0)return;Wl?.abort();let t=Wl=new AbortController;
 Dt.value={phase:"reading",files:e};try{let[n]=await Promise.all([B0(e[0],t.signal),Pt.value.value?null:Lt()]);if(t.signal.
 aborted)return;let{time:o,actors:i,event:s}=n.names;Dt.value={phase:"choosing",files:e,preview:n,choice:{dataset:N0(e[0].
 name),time:o,actors:i,event:s},error:null}}catch(n){t.signal.aborted||(Dt.value={phase:"unreadable",files:e,error:me(n)})}}
 function Ic(e){fa([new File([e],"pasted.txt")])}function Ul(e){Dt.value?.phase==="choosing"&&(Dt.value={...Dt.value,choice:{
-...Dt.value.choice,...e},error:null})}function pi(){cr.value=!1;let e=Dt.value?.phase;e==="sending"||e==="found"||(Wl?.abort(),
-Dt.value=null)}function IR(){cr.value=!0}async function nx(){let e=Dt.value;e?.phase!=="sending"&&e?.phase!=="found"||(await Lc(
+...Dt.value.choice,...e},error:null})}function pi(){mr.value=!1;let e=Dt.value?.phase;e==="sending"||e==="found"||(Wl?.abort(),
+Dt.value=null)}function IR(){mr.value=!0}async function nx(){let e=Dt.value;e?.phase!=="sending"&&e?.phase!=="found"||(await Lc(
 e.job).catch(()=>{}),Wl?.abort())}async function ox(){let e=Dt.value;if(e?.phase!=="choosing")return;let t=Wl=new AbortController,
 {files:n,choice:o}=e,i=X0;try{for(let[s,a]of n.entries())i=await HR(n,s,a,o,i,t.signal);await rx(o.dataset,i)}catch(s){i.
-accepted>0&&Lt(),Dt.value={...e,error:me(s)},cr.value||Re(`Loading into ${o.dataset} failed: ${me(s).message}`,{label:"S\
+accepted>0&&Lt(),Dt.value={...e,error:me(s)},mr.value||Re(`Loading into ${o.dataset} failed: ${me(s).message}`,{label:"S\
 how",act:IR})}finally{da(zc,null),go()}}async function HR(e,t,n,o,i,s){let a=S0(),l={phase:"sending",files:e,at:t,dataset:o.
 dataset,job:a,sum:i};Dt.value={...l,sent:0},da(zc,{job:a,dataset:o.dataset});let u=setTimeout(()=>{go()},200);try{let c=await I0(
 z0(o.dataset,o,n.name,a),n,p=>{Dt.value={...l,sent:p},p===1&&go()},s);return{...i,accepted:i.accepted+c.accepted,rejected:i.
 rejected+c.rejected_count}}catch(c){if(e.length>1&&me(c).code==="already_loaded")return{...i,known:i.known+1};throw c}finally{
-clearTimeout(u)}}async function rx(e,t){await Lt(),ho(e),Dt.value=null;let n=vf(e,t);if(!cr.value){Re(n,{label:"Show",act:()=>Q0(
-e,t)});return}cr.value=!1,Q0(e,t)}function Q0(e,t){Xe(Pc(e,"explore")),J0(e,t)}function vf(e,{accepted:t,rejected:n,known:o}){
+clearTimeout(u)}}async function rx(e,t){await Lt(),ho(e),Dt.value=null;let n=vf(e,t);if(!mr.value){Re(n,{label:"Show",act:()=>Q0(
+e,t)});return}mr.value=!1,Q0(e,t)}function Q0(e,t){Xe(Pc(e,"explore")),J0(e,t)}function vf(e,{accepted:t,rejected:n,known:o}){
 let i=[`${N(t)} ${t===1?"event is":"events are"} in ${e}`];return n>0&&i.push(`${N(n)} ${n===1?"line was":"lines were"} \
 not taken`),o>0&&i.push(`${N(o)} ${o===1?"file was":"files were"} there already`),`${i.join("; ")}.`}var qR=500;async function ix(){
 let e=Ac(zc);if(typeof e?.job!="string"||typeof e.dataset!="string")return;let{job:t,dataset:n}=e;for(;;){let o=await k0(
-t).catch(()=>{});if(o?.state==="running")Dt.value||(Dt.value={phase:"found",dataset:n,job:t},cr.value=!0);else if(o!==void 0){
-Dt.value=null,da(zc,null),o?.state==="done"&&cr.value?await rx(n,{...X0,accepted:o.rows}):cr.value=!1;return}await new Promise(
+t).catch(()=>{});if(o?.state==="running")Dt.value||(Dt.value={phase:"found",dataset:n,job:t},mr.value=!0);else if(o!==void 0){
+Dt.value=null,da(zc,null),o?.state==="done"&&mr.value?await rx(n,{...X0,accepted:o.rows}):mr.value=!1;return}await new Promise(
 i=>{setTimeout(i,qR)})}}var ax="Wi",lx="Yi";function ux(){let[e,t]=T(!1);return U(()=>{let n=0,l=[["dragenter",u=>{xf(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
 r",u=>{xf(u)&&(u.preventDefault(),u.dataTransfer&&(u.dataTransfer.dropEffect="copy"))}],["dragleave",u=>{xf(u)&&(n=Math.
 max(0,n-1),n===0&&t(!1))}],["drop",u=>{n=0,t(!1);let c=[...u.dataTransfer?.files??[]];c.length!==0&&(u.preventDefault(),
@@ -606,18 +606,18 @@ u,c)}},[]),e?r("div",{class:ax,"aria-hidden":"true",children:r("div",{class:lx,c
 "span",{children:"Drop the files to look at them"})]})}):null}function xf(e){return e.dataTransfer?.types.includes("File\
 s")??!1}function WR(e){if(Hl(e.target)||document.querySelector("dialog[open]"))return;let t=[...e.clipboardData?.files??
 []].filter(({type:o})=>!o.startsWith("image/"));if(t.length>0)return void fa(t);let n=e.clipboardData?.getData("text/pla\
-in")??"";F0(n)&&Nc(n).then(o=>{o||Ic(n)})}var cx="Ce",px="Zi",mx="ea",dx="Ee",fx="ra",hx="ia";function Mt({title:e,onClose:t,children:n,foot:o,wide:i=!1}){let s=W(null),a=Qt();return ft(()=>{Or();let l=document.activeElement;
+in")??"";F0(n)&&Nc(n).then(o=>{o||Ic(n)})}var cx="Ce",px="Zi",mx="ea",dx="Ee",fx="ra",hx="ia";function Mt({title:e,onClose:t,children:n,foot:o,wide:i=!1}){let s=W(null),a=Qt();return ft(()=>{Lr();let l=document.activeElement;
 return s.current?.showModal(),(s.current?.querySelector("[data-autofocus]")??s.current?.querySelector("h2"))?.focus(),()=>{
 l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("dialog",{ref:s,class:be(cx,i&&px),"aria-labelledby":a,onCancel:l=>{
 l.preventDefault(),t()},onClick:l=>{l.target===s.current&&t()},children:[r("div",{class:mx,children:[r("h2",{id:a,tabIndex:-1,
 class:dx,children:e}),r(A,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),r("div",{class:fx,children:n}),
-o&&r("div",{class:hx,children:o})]})}function Fo({children:e,kind:t="outlined"}){let n=W(null);return r(O,{children:[r(A,{kind:t,icon:"upload",onClick:()=>n.
+o&&r("div",{class:hx,children:o})]})}function Bo({children:e,kind:t="outlined"}){let n=W(null);return r(O,{children:[r(A,{kind:t,icon:"upload",onClick:()=>n.
 current?.click(),children:e}),r("input",{ref:n,type:"file",multiple:!0,hidden:!0,"aria-label":"Files of events",onChange:o=>{
 let i=[...o.currentTarget.files??[]];o.currentTarget.value="",i.length>0&&fa(i)}})]})}var es="aa",ts="ta",Pn="s",qc="oa";function $n({label:e,value:t,onCommit:n,placeholder:o,bare:i=!1,code:s=!1,error:a=null,autofocus:l=!1}){let[u,c]=T(t),p=W(
-null),m=Qt();U(()=>c(t),[t]);let d=b=>{b!==t&&n(b)},f=b=>{b.key==="Enter"&&d(u),!(b.key!=="Escape"||u===t)&&(b.preventDefault(),
-c(t))},g=b=>{n(b),p.current?.focus()};return r("div",{class:es,children:[r("label",{for:m,class:i?"spoken":ts,children:e}),
+null),m=Qt();U(()=>c(t),[t]);let d=y=>{y!==t&&n(y)},f=y=>{y.key==="Enter"&&d(u),!(y.key!=="Escape"||u===t)&&(y.preventDefault(),
+c(t))},g=y=>{n(y),p.current?.focus()};return r("div",{class:es,children:[r("label",{for:m,class:i?"spoken":ts,children:e}),
 r("input",{ref:p,id:m,class:be(Pn,s&&qc),value:u,placeholder:o,spellcheck:!1,autocomplete:"off","aria-invalid":a!==null,
-"aria-describedby":a?`${m}-problem`:void 0,"data-autofocus":l?"":void 0,onInput:b=>c(b.currentTarget.value),onKeyDown:f,
+"aria-describedby":a?`${m}-problem`:void 0,"data-autofocus":l?"":void 0,onInput:y=>c(y.currentTarget.value),onKeyDown:f,
 onBlur:()=>d(u)}),a&&r(xe,{id:`${m}-problem`,error:a,onHint:g})]})}var yx="na",bx="F";function xt({label:e,choices:t,value:n,onChange:o}){let i=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
 "ArrowLeft"||a.key==="ArrowUp"?-1:0;if(l===0)return;a.preventDefault();let u=(t.findIndex(p=>p.value===n)+l+t.length)%t.
 length,c=t[u];c&&o(c.value),a.currentTarget.children[u]?.focus()},s=t.some(a=>a.value===n)?n:t[0]?.value;return r("div",
@@ -632,17 +632,17 @@ selected??!1,"aria-setsize":n.length,"aria-posinset":d+1,"data-active":d===o,cla
 preventDefault(),onClick:()=>s(p.value),children:[a&&r("span",{class:Sx,children:p.selected&&r(ue,{name:"check"})}),r("s\
 pan",{class:wx,children:p.label}),p.note!==void 0&&r("span",{class:kx,children:p.note})]},d)}),r("div",{role:"presentati\
 on",style:{height:`${c.after}px`}})]}),l&&r("div",{class:Cx,children:l})]})}function mi(e){let{options:t,text:n,several:o=!1,eager:i=!1}=e,s=W(null),a=Qt(),[l,u]=T(e.autofocus??!1),[c,p]=T(i?0:-1),
-[m,d]=T(!1);ft(()=>{d(!0),e.autofocus&&s.current?.focus()},[]);let f=Math.min(c,t.length-1),g=l||(e.inline??!1),b=()=>u(
-!1),x=(C,_)=>{_||b(),e.onPick(C,_)},M=C=>{let _=g?t[f]:void 0;if(C.key==="ArrowDown"||C.key==="ArrowUp"){C.preventDefault(),
+[m,d]=T(!1);ft(()=>{d(!0),e.autofocus&&s.current?.focus()},[]);let f=Math.min(c,t.length-1),g=l||(e.inline??!1),y=()=>u(
+!1),x=(C,_)=>{_||y(),e.onPick(C,_)},M=C=>{let _=g?t[f]:void 0;if(C.key==="ArrowDown"||C.key==="ArrowUp"){C.preventDefault(),
 u(!0);let R=C.key==="ArrowDown"?1:-1;p(f<0&&R<0?t.length-1:(f+R+t.length)%Math.max(1,t.length))}else C.key==="Enter"?(C.
-preventDefault(),_?x(_.value,!1):(b(),e.onTake(n))):C.key===" "&&o&&_&&f>=0?(C.preventDefault(),x(_.value,!0)):C.key==="\
-Escape"&&(g||e.onCancel)?(C.preventDefault(),C.stopPropagation(),b(),e.onCancel?.()):C.key==="Backspace"&&n===""&&e.onBackspace?.()},
+preventDefault(),_?x(_.value,!1):(y(),e.onTake(n))):C.key===" "&&o&&_&&f>=0?(C.preventDefault(),x(_.value,!0)):C.key==="\
+Escape"&&(g||e.onCancel)?(C.preventDefault(),C.stopPropagation(),y(),e.onCancel?.()):C.key==="Backspace"&&n===""&&e.onBackspace?.()},
 v=r(_x,{id:a,label:e.label,options:t,active:f,onActive:p,onPick:C=>x(C,o),several:o,foot:e.foot});return r(O,{children:[
 r("input",{ref:s,class:be(Pn,e.code&&qc),role:"combobox","aria-label":e.label,"aria-expanded":g,"aria-controls":a,"aria-\
 autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":g&&f>=0?wf(a,f):void 0,value:n,placeholder:e.placeholder,
-spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:M,onClick:()=>u(!0),onBlur:b,onFocus:()=>{
+spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:M,onClick:()=>u(!0),onBlur:y,onFocus:()=>{
 e.autofocus&&u(!0)},onInput:C=>{u(!0),p(i?0:-1),e.onText(C.currentTarget.value)}}),e.inline&&v,!e.inline&&l&&m&&(t.length>
-0||e.foot)&&r(yn,{anchor:s.current,onClose:b,focus:!1,children:v})]})}var Tx="ca",Px="ga";function Bo({title:e,values:t,value:n,onChange:o,free:i=!1,...s}){let a=W(null),[l,u]=T(!1),[c,p]=T(""),m=G(()=>JR(t,c),
+0||e.foot)&&r(yn,{anchor:s.current,onClose:y,focus:!1,children:v})]})}var Tx="ca",Px="ga";function zo({title:e,values:t,value:n,onChange:o,free:i=!1,...s}){let a=W(null),[l,u]=T(!1),[c,p]=T(""),m=G(()=>JR(t,c),
 [t,c]),d=()=>{u(!1),p("")},f=g=>{d(),o(g)};return r(O,{children:[r(A,{...s,after:"down",popup:"dialog",expanded:l,buttonRef:a,
 onClick:()=>l?d():u(!0),children:r("span",{class:Tx,children:r($,{value:n,most:32})})}),l&&r(yn,{anchor:a.current,onClose:d,
 role:"dialog",label:e,children:r("div",{class:Px,children:r(mi,{label:e,text:c,onText:p,eager:!0,inline:!0,autofocus:!0,
@@ -675,7 +675,7 @@ columns:e,choice:t}){let n=e.map(({name:i})=>i),o=[...e].sort((i,s)=>Number(s.ti
 return r(O,{children:[r(Sf,{label:"Time",hint:"when it happened",values:o,value:t.time,onChange:i=>Ul({time:i})}),r(Sf,{
 label:"Actor",hint:"who did it",values:n,value:t.actors[0]??"",onChange:i=>Ul({actors:[i]})}),r(Sf,{label:"Event",hint:"\
 what happened",values:n,value:t.event,onChange:i=>Ul({event:i})})]})}function Sf({label:e,hint:t,values:n,value:o,onChange:i}){
-return r("div",{class:Kx,children:[r("span",{class:jx,children:e}),r(Bo,{title:e,label:`${e}: ${o===""?"not chosen":o}`,
+return r("div",{class:Kx,children:[r("span",{class:jx,children:e}),r(zo,{title:e,label:`${e}: ${o===""?"not chosen":o}`,
 kind:"outlined",class:Gx,values:n,value:o===""?"choose":o,onChange:i}),r("span",{class:jc,children:t})]})}function r6({preview:e,
 choice:t}){let[n,o]=T("columns"),i=e.rejected.length,s=[{value:"columns",label:`${N(e.columns.length)} columns`},{value:"\
 rows",label:`First ${je(e.rows.length,"event")}`},...i>0?[{value:"rejected",label:`${N(i)} not taken`}]:[]];return r(O,{
@@ -687,7 +687,7 @@ tw,!i&&ow,o&&nw),style:i?{width:`${Math.max(1,t*100)}%`}:void 0})})}var _f="Ha",
 files),onClose:pi,children:r(Le,{lines:8})});case"unreadable":return r(a6,{files:e.files,error:e.error});case"choosing":
 return r(l6,{at:e});case"sending":case"found":return r(u6,{at:e})}}function Mf(e){return e.length>1?`Load ${je(e.length,
 "file")}`:"Load a file"}function a6({files:e,error:t}){return r(Mt,{title:Mf(e),onClose:pi,foot:r(O,{children:[r(A,{kind:"\
-outlined",onClick:pi,children:"Close"}),r(Fo,{kind:"primary",children:"Another file"})]}),children:[r("p",{class:_f,children:r(
+outlined",onClick:pi,children:"Close"}),r(Bo,{kind:"primary",children:"Another file"})]}),children:[r("p",{class:_f,children:r(
 $,{value:e[0]?.name,most:80,middle:!0})}),r(xe,{error:t}),r("p",{class:Jc,children:"Events can be JSON (one object a lin\
 e, or a list), CSV or TSV with a head, an access log, Parquet or Arrow; also as gzip or zstd."})]})}function l6({at:e}){
 let{preview:t,choice:n}=e,o=t.columns.length>0&&n.time==="",i=Fc(n.dataset)===null&&!o;return r(Mt,{wide:!0,title:Mf(e.files),
@@ -706,7 +706,7 @@ let c=(u+t.length)%t.length,p=t[c];p&&o(p.value),a.currentTarget.children[c]?.fo
 button",role:"tab",class:uw,"aria-selected":a.value===n,"aria-controls":i,tabIndex:a.value===n?0:-1,onClick:()=>o(a.value),
 children:a.label},a.value))})}var p6=["datasets","properties","ingests","rejects","jobs"];function pw(e){let t=e.indexOf("/"),n=t<0?e:e.slice(0,t);return{
 tab:p6.find(o=>o===n)??"datasets",dataset:t<0?"":e.slice(t+1)}}function ns(e,t){return e==="datasets"?"data":e==="jobs"||
-t===""?`data/${e}`:`data/${e}/${encodeURIComponent(t)}`}var mw="Ga",dw="c",fw="Ja",hw="Ka",gw="Oa",yw="Pa",bw="Qa",vw="Va";function zo({anchor:e,label:t,head:n,items:o,onClose:i,placing:s}){let a=W(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
+t===""?`data/${e}`:`data/${e}/${encodeURIComponent(t)}`}var mw="Ga",dw="c",fw="Ja",hw="Ka",gw="Oa",yw="Pa",bw="Qa",vw="Va";function Io({anchor:e,label:t,head:n,items:o,onClose:i,placing:s}){let a=W(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
 u=c=>{c.disabled||(c.stays||i(),c.act())};return r(yn,{anchor:e,onClose:i,placing:s,children:[n&&r("div",{class:bw,children:n}),
 r("div",{ref:a,role:"menu","aria-label":t,class:mw,onKeyDown:c=>d6(c,a.current,i),children:o.map((c,p)=>c==="rule"?r("di\
 v",{role:"separator",class:yw},p):r("button",{type:"button",tabIndex:-1,class:be(dw,c.danger&&fw),role:c.checked===void 0?
@@ -718,7 +718,7 @@ e.stopPropagation(),o[(a+o.length)%o.length]?.focus()};if(e.key==="ArrowDown")s(
 i-1);else if(e.key==="Home")s(0);else if(e.key==="End")s(-1);else if(e.key==="Tab")n();else if(e.key.length===1&&e.key!==
 " "&&!e.ctrlKey&&!e.metaKey&&!e.altKey){let a=u=>(u.textContent??"").toLowerCase().startsWith(e.key.toLowerCase()),l=[...o.
 slice(i+1),...o.slice(0,i+1)].find(a);l&&s(o.indexOf(l))}}function Rt({items:e,menuLabel:t,head:n,placing:o,...i}){let s=W(
-null),[a,l]=T(!1);return r(O,{children:[r(A,{...i,buttonRef:s,popup:"menu",expanded:a,onClick:()=>l(!a)}),a&&r(zo,{anchor:s.
+null),[a,l]=T(!1);return r(O,{children:[r(A,{...i,buttonRef:s,popup:"menu",expanded:a,onClick:()=>l(!a)}),a&&r(Io,{anchor:s.
 current,label:t,head:n,items:e,onClose:()=>l(!1),...o?{placing:o}:{}})]})}function jl(e,t=""){return`v1/datasets/${encodeURIComponent(e)}${t}`}async function xw(e){return(await Me(jl(e,"/runs?li\
 mit=1000"))).runs}async function ww(e,t,n,o){let i=new URLSearchParams({limit:"200",...t===""?{}:{reason:t},...n===void 0?
 {}:{cursor:n}});return Me(jl(e,`/rejects?${i.toString()}`),{signal:o})}function kw(e,t){let n=new URLSearchParams({format:"\
@@ -734,7 +734,7 @@ ed lines. Nothing brings them back."]}),r("div",{class:es,children:[r("label",{c
 onInput:m=>o(m.currentTarget.value)})]}),i&&r(xe,{error:i})]})})}function Iw({datasets:e}){let[t,n]=T(null),[o,i]=T(null),s=f6((a,l)=>n({dataset:a,anchor:l}));return r(O,{children:[r(ve,
 {label:"Datasets",columns:s,rows:e,onMenu:(a,l,u)=>n({dataset:a,anchor:u})}),t&&r(g6,{...t,onClose:()=>n(null),onDrop:()=>i(
 t.dataset)}),o&&r(zw,{dataset:o,onClose:()=>i(null)})]})}function f6(e){let t=Yn();return[{key:"name",head:"Dataset",width:"\
-minmax(160px, max-content)",cell:({name:n})=>r("button",{type:"button",tabIndex:-1,class:Tf,onClick:()=>{Fr(n)},children:r(
+minmax(160px, max-content)",cell:({name:n})=>r("button",{type:"button",tabIndex:-1,class:Tf,onClick:()=>{Br(n)},children:r(
 $,{value:n,most:64,middle:!0})})},{key:"events",head:"Events",number:!0,cell:({events:n})=>r("span",{title:N(n),children:q(
 n)})},{key:"from",head:`From (${t})`,cell:({from:n,events:o})=>o===0?r(Yc,{text:"no events"}):X(n,t)},{key:"to",head:"To",
 cell:({to:n,events:o})=>o===0?null:X(n,t)},{key:"size",head:"Size",number:!0,cell:({size_bytes:n})=>r("span",{title:`${N(
@@ -747,13 +747,13 @@ n,o.currentTarget)})}]}function Yc({text:e}){return r("span",{class:bn,children:
 0?r(Yc,{text:"0"}):r("button",{type:"button",tabIndex:-1,class:Tf,onClick:()=>Xe(ns("rejects",e.name)),children:q(e.rejects)})}
 function g6({dataset:e,anchor:t,onClose:n,onDrop:o}){let i=W(t),s=l=>()=>Xe(ns(l,e.name)),a=()=>{C0(e.name).then(()=>Re(
 `${e.name} is being compacted.`,{label:"Show",act:()=>Xe(ns("jobs",""))}),l=>Re(`Compacting failed: ${me(l).message}`))};
-return r(zo,{anchor:i.current,label:"Dataset",head:r($,{value:e.name,most:48}),onClose:n,items:[{label:"Explore",icon:"e\
-xplore",act:()=>{Fr(e.name)}},{label:"Properties",icon:"table",act:s("properties")},{label:"Ingests",icon:"upload",act:s(
+return r(Io,{anchor:i.current,label:"Dataset",head:r($,{value:e.name,most:48}),onClose:n,items:[{label:"Explore",icon:"e\
+xplore",act:()=>{Br(e.name)}},{label:"Properties",icon:"table",act:s("properties")},{label:"Ingests",icon:"upload",act:s(
 "ingests")},{label:"Rejects",icon:"error",act:s("rejects")},"rule",{label:"Compact",icon:"collapse",act:a},{label:"Drop \
 the dataset",icon:"trash",danger:!0,act:o}]})}function Hw({dataset:e}){let[{value:t,error:n},o]=T({value:null,error:null}),i=()=>{xw(e).then(a=>o({value:a,error:null}),
-a=>o({value:null,error:me(a)}))},s=Br.value.length;return U(i,[e,s]),n?r(Je,{icon:"warning",title:"The ingests cannot be\
+a=>o({value:null,error:me(a)}))},s=zr.value.length;return U(i,[e,s]),n?r(Je,{icon:"warning",title:"The ingests cannot be\
  listed",actions:r(A,{kind:"outlined",onClick:i,children:"Try again"}),children:n.message}):t?t.length===0?r(Je,{icon:"u\
-pload",title:"No files came into this dataset",actions:r(Fo,{children:"Load a file"}),children:"Events that programs pus\
+pload",title:"No files came into this dataset",actions:r(Bo,{children:"Load a file"}),children:"Events that programs pus\
 h without the name of a file are not listed here."}):r("div",{class:hi,children:r(ve,{label:"Ingests",columns:y6(),rows:t})}):
 r(Le,{})}function y6(){let e=Yn();return[{key:"at",head:`Committed (${e})`,cell:({at:t})=>X(t,e,"second")},{key:"source",
 head:"Source",width:"minmax(160px, max-content)",cell:({source:t,objects:n})=>t===""?r("span",{class:bn,children:[N(n),"\
@@ -762,9 +762,9 @@ head:"Source",width:"minmax(160px, max-content)",cell:({source:t,objects:n})=>t=
 span",{title:N(t),children:q(t)})},{key:"rejected",head:"Rejected",number:!0,cell:({rows:t,rejected:n})=>n===0?r("span",
 {class:bn,children:"0"}):r("span",{class:os,title:I(n/Math.max(1,t+n)),children:q(n)})},{key:"bytes",head:"Stored",number:!0,
 cell:({bytes:t})=>r("span",{title:`${N(t)} B`,children:_n(t)})}]}function va(e){return e==="ingest"?"Loading":"Compacting"}function qw(e){return{running:"under way",done:"done",failed:"\
-failed",cancelled:"cancelled"}[e]}var b6=3e3;function Vw(){let e=Br.value.length;return U(()=>{go();let t=setInterval(()=>{document.visibilityState==="vis\
+failed",cancelled:"cancelled"}[e]}var b6=3e3;function Vw(){let e=zr.value.length;return U(()=>{go();let t=setInterval(()=>{document.visibilityState==="vis\
 ible"&&go()},b6);return()=>clearInterval(t)},[]),U(()=>{Lt()},[e]),w0.value?zl.value.length===0?r(Je,{icon:"clock",title:"\
-Nothing is under way",actions:r(Fo,{children:"Load a file"}),children:"Loading and compacting show here, with how far th\
+Nothing is under way",actions:r(Bo,{children:"Load a file"}),children:"Loading and compacting show here, with how far th\
 ey are, until the server ends."}):r("div",{class:hi,children:r(ve,{label:"Jobs",columns:v6(),rows:zl.value})}):r(Le,{})}
 function v6(){let e=Yn();return[{key:"kind",head:"Job",cell:({kind:t})=>va(t)},{key:"dataset",head:"Dataset",width:"minm\
 ax(120px, max-content)",cell:({dataset:t})=>r($,{value:t,most:64,middle:!0})},{key:"state",head:"State",width:"220px",cell:t=>r(
@@ -842,15 +842,15 @@ Mt,{wide:!0,title:"A line that was not taken",onClose:t,foot:r(A,{kind:"outlined
 r("p",{class:bn,children:[r($,{value:t1(e),most:200,middle:!0}),", line ",N(e.line),", byte ",N(e.offset),"; ",je(e.text.
 length,"character")]}),r("pre",{class:Zw,tabIndex:0,children:r($,{value:e.text,most:2e4})})]})})}var ep={datasets:"Datasets",properties:"Properties",ingests:"Ingests",rejects:"Rejects",jobs:"Jobs"};function n1({rest:e}){
 let{tab:t,dataset:n}=pw(e),o=Pt.value.value?.map(({name:l})=>l)??[],i=n!==""?n:o.includes(tn.value)?tn.value:o[0]??"",s=t!==
-"datasets"&&t!=="jobs";U(()=>{Lt()},[]),U(()=>{document.title=`${ep[t]} · Data · Sluice`},[t]);let a=Br.value.length;return r(
-"main",{class:_w,"data-tab":t,children:[r("header",{class:Mw,children:[r("h1",{children:"Data"}),s&&i!==""&&r(Bo,{title:"\
-Dataset",icon:"data",kind:"outlined",class:Pw,values:o,value:i,onChange:l=>Xe(ns(t,l))}),r("span",{class:Tw}),r(Fo,{kind:"\
+"datasets"&&t!=="jobs";U(()=>{Lt()},[]),U(()=>{document.title=`${ep[t]} · Data · Sluice`},[t]);let a=zr.value.length;return r(
+"main",{class:_w,"data-tab":t,children:[r("header",{class:Mw,children:[r("h1",{children:"Data"}),s&&i!==""&&r(zo,{title:"\
+Dataset",icon:"data",kind:"outlined",class:Pw,values:o,value:i,onChange:l=>Xe(ns(t,l))}),r("span",{class:Tw}),r(Bo,{kind:"\
 primary",children:"Load a file"})]}),r(cw,{label:"Parts of the data",panel:"data-panel",value:t,onChange:l=>Xe(ns(l,n)),
 tabs:Object.keys(ep).map(l=>({value:l,label:l==="jobs"&&a>0?`Jobs (${a})`:ep[l]}))}),r("div",{id:"data-panel",role:"tabp\
 anel","aria-label":ep[t],class:$w,children:r(A6,{tab:t,dataset:i})})]})}function A6({tab:e,dataset:t}){let{value:n,error:o}=Pt.
 value;if(e==="jobs")return r(Vw,{});if(!n)return o?r(Je,{icon:"warning",title:"The datasets cannot be listed",actions:r(
 A,{kind:"outlined",onClick:()=>{Lt()},children:"Try again"}),children:o.message}):r(Le,{});if(n.length===0)return r(Je,{
-icon:"data",title:"There are no datasets yet",actions:r(Fo,{children:"Choose a file"}),children:"Drop a file of events a\
+icon:"data",title:"There are no datasets yet",actions:r(Bo,{children:"Choose a file"}),children:"Drop a file of events a\
 nywhere on this page."});switch(e){case"datasets":return r(Iw,{datasets:n});case"properties":return r(jw,{dataset:t},t);case"\
 ingests":return r(Hw,{dataset:t},t);case"rejects":return r(e1,{dataset:t},t)}}var o1={name:"data",label:"Data",icon:"data",letter:"d",Page:n1};var O6=/^\s*bins\s*\(([^]*)\)\s*(?:as\s+\S+\s*)?$/i;function tp(e){let t=O6.exec(e)?.[1];if(t===void 0)return null;let n=r1(
 t),[o,i,s]=n.map(l=>l.trim()),a=Number(i);return!o||!Number.isInteger(a)||a<1||n.length>3||s!==void 0&&!/^'(log|linear)'$/i.
@@ -860,18 +860,18 @@ o!==""?a===o&&(o=""):a==="'"||a==='"'?o=a:a==="("||a==="["?n++:a===")"||a==="]"?
 i=s+1)}return[...t,e.slice(i)]}function L6(e){let t=0;for(let n of e.replace(/'[^']*'|"[^"]*"/g,""))if(n==="(")t++;else if(n===
 ")"&&--t<0)return!1;return t===0}function i1(e){let t=/^\s*(?:p\d+|median|avg|sum|min|max|stddev|quantile|quantile_exact)\s*\(([^]*?)\)\s*(?:as\s+\S+\s*)?$/i.
 exec(e),n=t&&L6(t[1])?r1(t[1])[0].trim():"";return n===""?null:n}var R6=40,N6=40;function np(e){if(e.samples)return"raw";let t=he(e.aggregate?.by);return t.some(o=>tp(o)!==null)?t.some(
-gi)?"heat":"distribution":t.some(gi)?"line":"table"}function gi(e){return/^\s*time\s*\(/i.test(e)}function Io(e){for(let t of he(
+gi)?"heat":"distribution":t.some(gi)?"line":"table"}function gi(e){return/^\s*time\s*\(/i.test(e)}function Ho(e){for(let t of he(
 e.aggregate?.by)){let n=tp(t);if(n)return n}return null}function Jl(e,t,n,o){if(t==="raw")return e.samples?e:{...Ee(e),samples:{}};
 let i=e.aggregate??n??Ji("explore",null,{events:[]}).aggregate,s={...Ee(e),aggregate:i},a=he(i.by).filter(u=>!kc(u)),l=he(
 i.by).find(gi)??"time('auto')";switch(t){case"distribution":return s1(s,u=>[u,...a.slice(0,1)],R6,o);case"heat":return s1(
 s,u=>[l,u],N6,o);case"line":return $f(s,[l,...a],n);case"bar":return $f(s,a.length>0?a:[l],n);default:return $f(s,a,n)}}
 function F6(e){for(let t of he(e.aggregate?.measures)){let n=i1(t);if(n!==null)return n}return null}function s1(e,t,n,o){
-let i=Io(e)??B6(e,n,o);if(!i)return e;let{over:s}=e.aggregate;return{...e,aggregate:{...s===void 0?{}:{over:s},measures:[
+let i=Ho(e)??B6(e,n,o);if(!i)return e;let{over:s}=e.aggregate;return{...e,aggregate:{...s===void 0?{}:{over:s},measures:[
 "count()"],by:[...t(Pf(i))]}}}function B6(e,t,n){let o=F6(e),i=o===null?n[0]:n.find(({value:s})=>s===o)??{value:o,log:!1};
-return i?{value:i.value,count:t,scale:i.log?"log":"linear"}:null}function $f(e,t,n){let o=e.aggregate,i=Io(e)&&n?{...n,...o.
+return i?{value:i.value,count:t,scale:i.log?"log":"linear"}:null}function $f(e,t,n){let o=e.aggregate,i=Ho(e)&&n?{...n,...o.
 over===void 0?{}:{over:o.over}}:o,{by:s,order:a,limit:l,...u}=i,c=JSON.stringify(he(s))===JSON.stringify(t);return{...e,
 aggregate:{...u,...c&&a!==void 0?{order:a}:{},...c&&l!==void 0?{limit:l}:{},...t.length>0?{by:[...t]}:{}}}}function op(e,t){
-let n=Io(e);if(!e.aggregate||!n)return e;let o=he(e.aggregate.by).map(i=>tp(i)?Pf({...n,...t}):i);return{...e,aggregate:{
+let n=Ho(e);if(!e.aggregate||!n)return e;let o=he(e.aggregate.by).map(i=>tp(i)?Pf({...n,...t}):i);return{...e,aggregate:{
 ...e.aggregate,by:o}}}var z6=100;function xa(e){let t=(e?.columns??[]).filter(({type:o})=>o==="float64"||o==="int64"),n=({name:o,type:i})=>$t(
 o)!=="none"?0:i==="float64"?1:2;return t.toSorted((o,i)=>n(o)-n(i)).map(o=>{let{min:i,max:s}=o;return{value:we(o.name),log:typeof i==
 "number"&&typeof s=="number"&&i>0&&s/i>z6}})}var I6=/^[=+\-@\t\r]/;function H6(e){if(e==null)return"";if(typeof e=="number"||typeof e=="boolean")return String(e);let t=typeof e==
@@ -894,8 +894,8 @@ top)),l=Math.max(...s.map(({box:g})=>g.bottom))-a,u=W6(e),c=Math.max(1,Math.floo
 c)*rs+2*rs,m=globalThis.document.createElement("canvas");m.width=i.width*Ql,m.height=(yo+2*rs+l+p+yo)*Ql;let d=m.getContext(
 "2d");if(!d)return null;d.scale(Ql,Ql),d.fillStyle=Ge("--surface"),d.fillRect(0,0,i.width,m.height/Ql);let f=yo+2*rs;rp(
 d,U6(t),yo,yo+12,`600 13px ${Ge("--font")}`,Ge("--text"),i.width-2*yo),rp(d,`${re(t.dataset)}, ${Zl(t,n)}, ${n}`,yo,yo+12+
-rs,`12px ${Ge("--font")}`,Ge("--muted"),i.width-2*yo);for(let{canvas:g,box:b}of s)d.drawImage(g,b.left-i.left,f+b.top-a,
-b.width,b.height);return u.forEach(({text:g,color:b},x)=>{let[M,v]=[yo+x%c*200,f+l+rs+Math.floor(x/c)*rs];d.fillStyle=b,
+rs,`12px ${Ge("--font")}`,Ge("--muted"),i.width-2*yo);for(let{canvas:g,box:y}of s)d.drawImage(g,y.left-i.left,f+y.top-a,
+y.width,y.height);return u.forEach(({text:g,color:y},x)=>{let[M,v]=[yo+x%c*200,f+l+rs+Math.floor(x/c)*rs];d.fillStyle=y,
 d.fillRect(M,v-8,12,8),rp(d,g,M+20,v,`12px ${Ge("--font")}`,Ge("--text"),168)}),rp(d,`Sluice, ${new Date().toISOString().
 slice(0,16).replace("T"," ")} UTC`,yo,f+l+p-4,`12px ${Ge("--font")}`,Ge("--muted"),i.width),new Promise(g=>{m.toBlob(g,"\
 image/png")})}function rp(e,t,n,o,i,s,a){e.font=i,e.fillStyle=s;let l=t;for(let u=t.length;u>8&&e.measureText(l).width>a;u=
@@ -925,12 +925,12 @@ rset=utf-8"}),`${t}.csv`)}function J6(e,t){return e.map((n,o)=>o===0?t:n)}async 
 uery",{body:ge(ge(e,"aggregate.limit",0),"aggregate.limit_by",0)}),t)}async function m1(e,t,n){let o=await Ys(`v1/query?\
 format=${t}`,{body:e});Yl(await o.blob(),n)}function wt(e,t){let n=he(e.query?.aggregate?.by??t.aggregate?.by).length,o=e.columns.map((a,l)=>l),i=o.slice(0,Math.min(
 n,e.columns.length)),s=i.find(a=>e.columns[a]?.name==="time"&&e.columns[a]?.type==="timestamp")??-1;return{time:s,keys:i.
-filter(a=>a!==s),measures:o.slice(i.length).filter(a=>Ro(e.columns[a]))}}function h1(e){let t=e!==null&&typeof e=="objec\
+filter(a=>a!==s),measures:o.slice(i.length).filter(a=>No(e.columns[a]))}}function h1(e){let t=e!==null&&typeof e=="objec\
 t"?e.rows:void 0;return Array.isArray(t)?t:null}function Xl(e,t,n,o=null){let{times:i,starts:s,places:a}=Z6(e,t),l=new Map,
 u=()=>new Array(i.length).fill(null);e.rows.forEach((p,m)=>{let d=y1(p[t.time]);if(d===null)return;let f=t.keys.map(C=>p[C]),
-g=JSON.stringify(f),b=l.get(g);b||l.set(g,b={keys:f,values:u(),low:u(),high:u(),estimated:!1});let x=p[n],M=a.get(d);b.values[M]=
-typeof x=="number"?x:null;let v=o?.[m]?.[n];v&&(b.estimated=!0,[b.low[M],b.high[M]]=v)});let c=[...l.values()].map(({keys:p,
-values:m,low:d,high:f,estimated:g})=>({keys:p,values:m,low:g?d:null,high:g?f:null,total:m.reduce((b,x)=>b+(x??0),0)}));return{
+g=JSON.stringify(f),y=l.get(g);y||l.set(g,y={keys:f,values:u(),low:u(),high:u(),estimated:!1});let x=p[n],M=a.get(d);y.values[M]=
+typeof x=="number"?x:null;let v=o?.[m]?.[n];v&&(y.estimated=!0,[y.low[M],y.high[M]]=v)});let c=[...l.values()].map(({keys:p,
+values:m,low:d,high:f,estimated:g})=>({keys:p,values:m,low:g?d:null,high:g?f:null,total:m.reduce((y,x)=>y+(x??0),0)}));return{
 times:i,starts:s,series:c.sort((p,m)=>m.total-p.total)}}function Z6(e,t){let n=new Map;for(let i of e.rows){let s=y1(i[t.
 time]);s!==null&&n.set(s,String(i[t.time]))}let o=[...n.keys()].sort((i,s)=>i-s);return{times:o,starts:o.map(i=>n.get(i)),
 places:new Map(o.map((i,s)=>[i,s]))}}function g1(e,t){let n=e[0]?.length??0,o=Array.from({length:n},(s,a)=>e.reduce((l,u)=>l+
@@ -944,7 +944,7 @@ let t=[];return e.other&&t.push({cells:e.other,kind:"other"}),e.total&&e.rows.le
 l"}),t}function Rf(e,t){return!e.compare||t.time>=0?null:new Map(e.compare.rows.map(n=>[JSON.stringify(t.keys.map(o=>n[o])),
 n]))}function eN(e,t,n,o){let i=wt(e,t),s=i.time<0?0:bo([...new Set(e.rows.map(u=>Date.parse(String(u[i.time]))/1e3))].sort(
 (u,c)=>u-c)),a=new Set([i.time,...i.keys]),l=Rf(e,i);return e.columns.flatMap((u,c)=>{let p={key:u.name,head:r($,{value:u.
-name,most:48}),number:Ro(u)&&!a.has(c),cell:m=>m.kind!=="group"&&a.has(c)?c===0?r($,{shown:oN(m.kind)}):null:c===i.time?
+name,most:48}),number:No(u)&&!a.has(c),cell:m=>m.kind!=="group"&&a.has(c)?c===0?r($,{shown:oN(m.kind)}):null:c===i.time?
 gn(String(m.cells[c]),s,n):r(rN,{value:m.cells[c],column:u,zone:n})};return i.measures.includes(c)?[p,...o&&yi(u.name)&&
 i.keys.length>0?[tN(e,c)]:[],...l?[nN(e,i,l,c)]:[]]:[p]})}function tN(e,t){let n=s=>typeof s?.[t]=="number"?s[t]:0,o=n(e.
 total),i=Math.max(...e.rows.map(n),n(e.other),0);return{key:`share of ${e.columns[t].name}`,head:"share",width:"176px",sortable:!1,
@@ -986,8 +986,8 @@ n}function M1(e,t){if(!(e>0))return[0];let n=e/t,o=10**Math.floor(Math.log10(n))
 1e-9));return Array.from({length:Math.ceil(e/i-1e-9)+1},(s,a)=>Number((a*i).toPrecision(12)))}function lp(e,t,n,o,i,s){e.
 save(),e.beginPath(),e.rect(t,n,o,i),e.clip(),e.setLineDash([]),e.strokeStyle=s,e.lineWidth=1,e.beginPath();for(let a=t-
 i;a<t+o;a+=6)e.moveTo(a,n+i),e.lineTo(a+i,n);e.stroke(),e.restore()}var P1="yt",$1="kt",D1="J",E1="zt",up="jt",A1="Xt",O1="St",L1="He",Ff="Bt",R1="Ct",N1="Et",F1="It",Bf="_e";var is=56,z1=16,B1=12,dN=24;function I1(e){let{edges:t,counts:n,mode:o,unit:i,height:s,color:a,largest:l=0,cursor:u,selection:c}=e,
-[p,m]=T(0),d=W(null),f=n.length,g=Math.max(1,p-is-z1),b=(_,R)=>(_-R.getBoundingClientRect().left-is)/g*f,x=(_,R)=>Math.max(
-0,Math.min(f-1,Math.floor(b(_,R)))),M=ec((_,R,S)=>{fN(_,R,S,{edges:t,counts:n,mode:o,unit:i,color:a,largest:l,cursor:u,selection:c})},
+[p,m]=T(0),d=W(null),f=n.length,g=Math.max(1,p-is-z1),y=(_,R)=>(_-R.getBoundingClientRect().left-is)/g*f,x=(_,R)=>Math.max(
+0,Math.min(f-1,Math.floor(y(_,R)))),M=ec((_,R,S)=>{fN(_,R,S,{edges:t,counts:n,mode:o,unit:i,color:a,largest:l,cursor:u,selection:c})},
 [t,n,o,i,a,l,u,c]);return r("div",{class:P1,onPointerMove:_=>{let R=x(_.clientX,_.currentTarget);e.onCursor(R),d.current&&
 e.onSelect&&Math.abs(_.clientX-d.current.x)>3&&e.onSelect({from:Math.min(d.current.from,R),to:Math.max(d.current.from,R)+
 1})},onPointerUp:_=>{let R=d.current;d.current=null,R&&Math.abs(_.clientX-R.x)<=3&&e.onBin?.(R.from,new DOMRect(_.clientX,
@@ -995,29 +995,29 @@ _.clientY,0,0))},onPointerLeave:()=>e.onCursor(null),onPointerDown:_=>{_.button=
 _.pointerId),d.current={from:x(_.clientX,_.currentTarget),x:_.clientX})},children:r(ap,{height:s,draw:M,onWidth:m})})}function fN(e,t,n,o){
 let{edges:i,counts:s,mode:a,cursor:l,selection:u}=o,c=s.reduce((C,_)=>C+_,0),p=a==="count"?s:a==="cdf"?nu(s):s.map(C=>c===
 0?0:C/c),m=M1(a==="cdf"?1:o.largest>0?o.largest:Math.max(...p,0),n<160?3:4),d=m.at(-1)||1,f={left:is,top:B1,width:t-is-z1,
-height:n-B1-dN},g=C=>f.left+C/Math.max(1,s.length)*f.width,b=C=>f.top+f.height-C/d*f.height;e.clearRect(0,0,t,n),hN(e,f,
-m,b,a);let x=Ge("--selection"),M=Ge(o.color);u&&(e.globalAlpha=.12,e.fillStyle=x,e.fillRect(g(u.from),f.top,g(u.to)-g(u.
+height:n-B1-dN},g=C=>f.left+C/Math.max(1,s.length)*f.width,y=C=>f.top+f.height-C/d*f.height;e.clearRect(0,0,t,n),hN(e,f,
+m,y,a);let x=Ge("--selection"),M=Ge(o.color);u&&(e.globalAlpha=.12,e.fillStyle=x,e.fillRect(g(u.from),f.top,g(u.to)-g(u.
 from),f.height),e.globalAlpha=1);let v=f.width/s.length>5?1:0;s.forEach((C,_)=>{let R=p[_],S=u!==null&&_>=u.from&&_<u.to;
-e.fillStyle=S?x:M,e.globalAlpha=l===null||l===_?1:.75;let D=R>0?Math.max(1,b(0)-b(R)):0;e.fillRect(g(_),b(0)-D,Math.max(
+e.fillStyle=S?x:M,e.globalAlpha=l===null||l===_?1:.75;let D=R>0?Math.max(1,y(0)-y(R)):0;e.fillRect(g(_),y(0)-D,Math.max(
 1,g(_+1)-g(_)-v),D)}),e.globalAlpha=1,gN(e,f,i,g,o.unit)}function hN(e,t,n,o,i){e.strokeStyle=Ge("--line"),e.lineWidth=1,
 wa(e,"end","middle");for(let s of n){let a=Math.round(o(s))+.5;e.beginPath(),e.moveTo(t.left,a),e.lineTo(t.left+t.width,
 a),e.stroke(),e.fillText(i==="count"?q(s):I(s),t.left-8,a)}}function gN(e,t,n,o,i){wa(e,"center","top");let s=-1/0,a=(l,u)=>{
 let c=e.measureText(l).width/2,p=Math.max(t.left+c-8,Math.min(u,t.left+t.width-c+8));p-c<s+12||(e.fillText(l,p,t.top+t.height+
 8),e.fillRect(u,t.top+t.height,1,4),s=p+c)};n.zero&&a("≤ 0",o(.5));for(let l of sp(n,Math.max(2,Math.floor(t.width/80))))
 a(tt(l,i),o(bi(n,l)))}var cp=12;function q1(e){let{answer:t,document:n,zone:o,bins:i,mode:s,percentiles:a,selection:l,onSelect:u,onBin:c}=e,p=G(
-()=>yN(t,n,i),[t,n,i.count,i.scale]),{edges:m,histograms:d,all:f,property:g}=p,[b,x]=T(null),M=$t(i.value),v=f.counts.length,
-C=g===""?f:d[b?.group??0]??f,_=D=>{let L={ArrowRight:(b?.bin??-1)+1,ArrowLeft:(b?.bin??v)-1,Home:0,End:v-1}[D.key];if(L!==
-void 0&&v>0){let H=Math.max(0,Math.min(L,v-1));return D.shiftKey&&u(bN(l,b?.bin??H,H),m),x({bin:H,group:b?.group??0,left:H>
-v/2}),!0}if(D.key!=="Enter"&&D.key!=="."||!b)return!1;let F=D.target.getBoundingClientRect();return c(b.bin,m,g===""?[]:
-C.keys,new DOMRect(F.left+is+(b.bin+.5)/v*(F.width-is-16),F.top+80,0,0)),!0},R=Math.max(0,...d.slice(0,cp).map(({counts:D,
+()=>yN(t,n,i),[t,n,i.count,i.scale]),{edges:m,histograms:d,all:f,property:g}=p,[y,x]=T(null),M=$t(i.value),v=f.counts.length,
+C=g===""?f:d[y?.group??0]??f,_=D=>{let L={ArrowRight:(y?.bin??-1)+1,ArrowLeft:(y?.bin??v)-1,Home:0,End:v-1}[D.key];if(L!==
+void 0&&v>0){let H=Math.max(0,Math.min(L,v-1));return D.shiftKey&&u(bN(l,y?.bin??H,H),m),x({bin:H,group:y?.group??0,left:H>
+v/2}),!0}if(D.key!=="Enter"&&D.key!=="."||!y)return!1;let F=D.target.getBoundingClientRect();return c(y.bin,m,g===""?[]:
+C.keys,new DOMRect(F.left+is+(y.bin+.5)/v*(F.width-is-16),F.top+80,0,0)),!0},R=Math.max(0,...d.slice(0,cp).map(({counts:D,
 total:L})=>Math.max(0,...D)/(s==="count"?1:L||1))),S=(D,L)=>r(I1,{edges:m,counts:D.counts,mode:s,unit:M,height:g===""?320:
-132,color:g===""?"--series-1":en(pn(g,D.keys)),largest:g===""||s==="cdf"?0:R,cursor:b?.bin??null,selection:l,onCursor:F=>x(
+132,color:g===""?"--series-1":en(pn(g,D.keys)),largest:g===""||s==="cdf"?0:R,cursor:y?.bin??null,selection:l,onCursor:F=>x(
 F===null?null:{bin:F,group:L,left:F>v/2}),onSelect:F=>u(F,m),onBin:(F,H)=>c(F,m,g===""?[]:D.keys,H)});return r(ze,{title:r(
 O,{children:["Distribution of ",r($,{value:i.value,most:64}),g!==""&&r(O,{children:[" by ",r($,{value:g,most:48})]})]}),
-summary:kN(i,f,a,M,g,d.length),onKey:_,announced:b?W1(m,C,b.bin,M).join(", "):"",table:r(Rn,{answer:t,document:n,zone:o}),
+summary:kN(i,f,a,M,g,d.length),onKey:_,announced:y?W1(m,C,y.bin,M).join(", "):"",table:r(Rn,{answer:t,document:n,zone:o}),
 ...e.actions===void 0?{}:{actions:e.actions},children:[g===""?r(O,{children:[S(f,0),r(xN,{edges:m,counts:f.counts,percentiles:a,
 unit:M,onMove:e.onPercentile})]}):r(vN,{histograms:d,render:S}),f.nulls>0&&r("p",{class:Ff,children:[N(f.nulls)," withou\
-t a value (",I(f.nulls/(f.nulls+f.total)),") are not drawn."]}),b&&r(wN,{edges:m,histogram:C,bin:b.bin,unit:M,start:b.left,
+t a value (",I(f.nulls/(f.nulls+f.total)),") are not drawn."]}),y&&r(wN,{edges:m,histogram:C,bin:y.bin,unit:M,start:y.left,
 name:g===""?null:C.keys})]})}function yN(e,t,n){let o=wt(e,t),i=o.keys.find(m=>e.columns[m].name.startsWith("bins("))??o.
 keys[0]??0,s=o.keys.filter(m=>m!==i),a=e.rows.map(m=>m[i]).filter(m=>typeof m=="number"),l=ip(a,n),u=o.measures[0]??e.columns.
 length-1,[c]=Nf(e,l,i,[],u),p={keys:[],counts:[],nulls:0,total:0};return{edges:l,histograms:Nf(e,l,i,s,u),all:c??p,property:s.
@@ -1044,18 +1044,18 @@ r("div",{class:up,children:s.map(m=>J(m).text).join(", ")}),r("div",{class:F1,ch
 "span",{children:l}),r("span",{children:u})]}),r("div",{class:Bf,children:[r("span",{children:c}),r("span",{children:p})]})]})}
 function kN(e,t,n,o,i,s){let a=n.filter(({value:l})=>l!==null).map(({share:l,value:u})=>`${zf(l)} ${tt(u,o)}`).join(", ");
 return`Distribution of ${J(e.value).text}${i===""?"":` by ${J(i).text}, ${s} groups`}, ${q(t.total)} values in ${t.counts.
-length} bins${a===""?"":`, ${a}`}`}function pr(e,t,n,o){return Me("v1/drill",{body:{document:e,mark:t,...n===void 0?{}:{by:n}},signal:o})}var ss=pe([]);function Ne(e,t){ss.value=[...ss.value,{from:Qe.value,to:e.document,label:t}].slice(-12),ce(e)}function If(e){
+length} bins${a===""?"":`, ${a}`}`}function dr(e,t,n,o){return Me("v1/drill",{body:{document:e,mark:t,...n===void 0?{}:{by:n}},signal:o})}var ss=pe([]);function Ne(e,t){ss.value=[...ss.value,{from:Qe.value,to:e.document,label:t}].slice(-12),ce(e)}function If(e){
 ss.value=ss.value.slice(0,e)}function U1(){ln(()=>{let e=Qe.value,t=ss.peek().findIndex(n=>jn(n.from.document,e.document));
 t>=0&&If(t)})}var K1="Ut";function j1({document:e,mark:t,anchor:n,onClose:o}){let[i,s]=T(""),a=Oe(e.dataset).value.value?.columns??[],l=i.toLowerCase(),
 u=rf(e),c=[...a.map(({name:d})=>d),...Object.keys(e.define??{})],p=a.filter(({name:d,type:f})=>d.toLowerCase().includes(
 l)&&f!=="timestamp"&&we(d)!==u).map(d=>({value:we(d.name),label:r($,{value:d.name,most:48}),note:d.distinct===void 0?d.type:
-`${q(d.distinct)} values`})),m=d=>{o(),pr(e,t,d).then(f=>{f.by&&Ne({document:f.by,open:[]},`${f.label} by ${d}`)},f=>Re(
+`${q(d.distinct)} values`})),m=d=>{o(),dr(e,t,d).then(f=>{f.by&&Ne({document:f.by,open:[]},`${f.label} by ${d}`)},f=>Re(
 re(me(f).message)))};return r(yn,{anchor:n,onClose:o,role:"dialog",label:"Break down by",class:K1,children:r(mi,{label:"\
 Break down by",text:i,onText:s,options:p,eager:!0,autofocus:!0,inline:!0,onPick:m,onCancel:o,onTake:d=>m(c.includes(d)?we(
-d):d),placeholder:"a property or an expression"})})}function mr(){let[e,t]=T(null);return{openAt:t,menu:e&&r(_N,{at:e,onClose:()=>t(null)})}}function _N({at:e,onClose:t}){let n=G(
-()=>pr(e.document,e.mark),[e]),{answer:o,error:i}=Hf(n),[s,a]=T(!1);if(s)return r(j1,{document:e.document,mark:e.mark,anchor:e.
+d):d),placeholder:"a property or an expression"})})}function fr(){let[e,t]=T(null);return{openAt:t,menu:e&&r(_N,{at:e,onClose:()=>t(null)})}}function _N({at:e,onClose:t}){let n=G(
+()=>dr(e.document,e.mark),[e]),{answer:o,error:i}=Hf(n),[s,a]=T(!1);if(s)return r(j1,{document:e.document,mark:e.mark,anchor:e.
 anchor,onClose:t});let l=c=>()=>{n.then(c,p=>Re(re(me(p).message)))},u=e.head??(i?re(i.message):o?r($,{value:o.label,most:160}):
-"…");return r(zo,{anchor:e.anchor,label:"This mark",head:u,onClose:t,items:[...e.items??[],...e.items&&e.items.length>
+"…");return r(Io,{anchor:e.anchor,label:"This mark",head:u,onClose:t,items:[...e.items??[],...e.items&&e.items.length>
 0?["rule"]:[],...MN(e,o,i,l,()=>a(!0))]})}function Hf(e){let[t,n]=T({of:null,answer:null,error:null});return U(()=>{let o=!0;
 return e.then(i=>{o&&n({of:e,answer:i,error:null})},i=>{o&&n({of:e,answer:null,error:me(i)})}),()=>{o=!1}},[e]),t.of===e?
 t:{answer:null,error:null}}function MN(e,t,n,o,i){let s=(a,l,u,c)=>{let p=t!==null&&(t[u]===null||t[u]==="");return{label:a,
@@ -1068,7 +1068,7 @@ Object.entries(e?.reasons??{})).get(t);return n===void 0?void 0:re(n)}function G
 e.map(t=>G1(t)).join(", "):typeof e=="object"?JSON.stringify(e):String(e)}function ou(e,t){e&&Ne({document:e,open:[]},t)}
 function qf({events:e,label:t}){e&&Gn({kind:"events",document:e,label:t})}function Vf({actors:e,cohort:t,label:n}){e&&Gn(
 {kind:"actors",request:e,cohort:t,label:n})}function Wf({actors:e,cohort:t,label:n}){Gn({kind:"cohort",request:e,cohort:t,
-label:n})}function Uf({explain:e,label:t}){e&&Ne({view:"difference",document:e,as:null,open:[]},`explain ${J(t).text}`)}var J1="Lt",Y1="Mt",Z1="Nt",Q1="Rt",X1="At";function Ca({document:e,mark:t,label:n,total:o,onClear:i,children:s}){let a=JSON.stringify([e,t]),l=G(()=>pr(e,t),[a]),{
+label:n})}function Uf({explain:e,label:t}){e&&Ne({view:"difference",document:e,as:null,open:[]},`explain ${J(t).text}`)}var J1="Lt",Y1="Mt",Z1="Nt",Q1="Rt",X1="At";function Ca({document:e,mark:t,label:n,total:o,onClear:i,children:s}){let a=JSON.stringify([e,t]),l=G(()=>dr(e,t),[a]),{
 answer:u,error:c}=Hf(l),p=gt(u?.count??null),m=p.phase==="exact"&&p.answer&&"rows"in p.answer?p.answer.rows[0]?.at(-1):void 0,
 d=u===null;return r("section",{class:J1,"aria-label":"Selection",children:[r("div",{class:Y1,children:[r("span",{class:Z1,
 children:n}),r("span",{class:Q1,role:"status",children:typeof m=="number"?`${N(m)} events${o?`, ${I(m/o)}`:""}`:c?"":"…"})]}),
@@ -1086,11 +1086,11 @@ small:!0,kind:"outlined",after:"down",menuLabel:"Bins",items:$N.map(s=>({label:`
 op(t,{count:s}))})),children:[e.count," bins"]})]})}function iu(e,t,{from:n,to:o}){let i=t.edges.length-1,s=t.zero&&n===0?null:t.edges[n]??null;return{column:e.value,from:s,
 to:o>=i?null:t.edges[o]??null}}function Kf(e,t,n,o){let i=e[t],s=e[n]??(o===void 0?void 0:String(o));return{...i===void 0?
 {}:{from:i},...s===void 0?{}:{to:s}}}var EN=[{value:"count",label:"Count"},{value:"share",label:"Share"},{value:"cdf",label:"Cumulative"}];function ek({answer:e,
-of:t,bins:n,zone:o,actions:i}){let[s,a]=T("count"),[l,u]=T(null),{openAt:c,menu:p}=mr(),m=ON(t,n.value);U(()=>u(null),[JSON.
-stringify(t)]);let d=AN(e,t),f=(b,x,M)=>({range:iu(n,x,b),...d!==null&&M.length>0?{keys:{[d]:M[0]}}:{}}),g=e.total?.at(-1);
+of:t,bins:n,zone:o,actions:i}){let[s,a]=T("count"),[l,u]=T(null),{openAt:c,menu:p}=fr(),m=ON(t,n.value);U(()=>u(null),[JSON.
+stringify(t)]);let d=AN(e,t),f=(y,x,M)=>({range:iu(n,x,y),...d!==null&&M.length>0?{keys:{[d]:M[0]}}:{}}),g=e.total?.at(-1);
 return r(O,{children:[r(q1,{answer:e,document:t,zone:o,bins:n,mode:s,percentiles:m.list,onPercentile:m.move,selection:l?.
-range??null,onSelect:(b,x)=>u(b&&{range:b,edges:x}),onBin:(b,x,M,v)=>c({document:t,mark:f({from:b,to:b+1},x,M),anchor:v,
-value:x.edges[b]}),actions:r(O,{children:[r(pp,{bins:n,document:ke.value,onDocument:b=>ce({document:b})}),r(xt,{label:"H\
+range??null,onSelect:(y,x)=>u(y&&{range:y,edges:x}),onBin:(y,x,M,v)=>c({document:t,mark:f({from:y,to:y+1},x,M),anchor:v,
+value:x.edges[y]}),actions:r(O,{children:[r(pp,{bins:n,document:ke.value,onDocument:y=>ce({document:y})}),r(xt,{label:"H\
 eight",choices:EN,value:s,onChange:a}),i]})}),l&&r(Ca,{document:t,mark:f(l.range,l.edges,[]),label:`${n.value}: ${ka(l.edges,
 l.range,n.value)}`,total:typeof g=="number"?g:void 0,onClear:()=>u(null)}),p]})}function AN(e,t){let n=wt(e,t).keys.find(
 o=>!e.columns[o].name.startsWith("bins("));return n===void 0?null:e.columns[n].name}function ON(e,t){let[n,o]=T([.5,.95,
@@ -1099,8 +1099,8 @@ over===void 0?{}:{over:e.aggregate.over},measures:a}}),u=l&&"rows"in l?l.rows[0]
 value:typeof u?.[m]=="number"?u[m]:null})),move:(p,m)=>o(n.map((d,f)=>f===p?m:d))}}var tk="Dt",nk="Ht",ok="k",rk="_t",ik="qt",sk="qe",ak="Ft",lk="Tt",uk="Gt";var mp=50;function ck(e){let t=wt(e.answer,e.document);return r("div",{class:tk,children:t.measures.map(n=>r(RN,{...e,shape:t,
 measure:n},n))})}function RN({answer:e,document:t,zone:n,onBar:o,actions:i,shape:s,measure:a}){let[l,u]=T(-1),c=W(null),
 p=e.columns[a].name,m=$t(p),d=s.keys.map(S=>e.columns[S].name).join(),f=yi(p),g=[...e.rows.slice(0,mp),...e.other&&e.rows.
-length<=mp?[e.other]:[]],b=S=>typeof S[a]=="number"?S[a]:0,x=Math.max(0,...g.map(b)),M=e.total?b(e.total):0,v=Rf(e,s),C=S=>S===
-e.other?Mn.other:s.keys.map(D=>J(S[D]).text).join(", "),_=S=>`${C(S)}, ${tt(b(S),m)}${f&&M>0?`, ${I(b(S)/M)}`:""}`,R=S=>{
+length<=mp?[e.other]:[]],y=S=>typeof S[a]=="number"?S[a]:0,x=Math.max(0,...g.map(y)),M=e.total?y(e.total):0,v=Rf(e,s),C=S=>S===
+e.other?Mn.other:s.keys.map(D=>J(S[D]).text).join(", "),_=S=>`${C(S)}, ${tt(y(S),m)}${f&&M>0?`, ${I(y(S)/M)}`:""}`,R=S=>{
 let D={ArrowDown:l+1,ArrowUp:l-1,Home:0,End:g.length-1}[S.key];if(D!==void 0){let F=Math.max(0,Math.min(D,g.length-1));return u(
 F),c.current?.children[F]?.scrollIntoView({block:"nearest"}),!0}let L=c.current?.children[l];return S.key!=="Enter"&&S.key!==
 "."||!L?!1:(o(g[l],p,L),!0)};return r(ze,{title:J(p).text,onKey:R,announced:l>=0&&g[l]?_(g[l]):"",actions:i?.(p),summary:`\
@@ -1109,9 +1109,9 @@ zone:n}),children:[r("ul",{ref:c,class:nk,role:"presentation",children:g.map((S,
 JSON.stringify(s.keys.map(H=>S[H])))?.[a];return r("li",{class:ok,"data-cursor":D===l,onClick:H=>o(S,p,H.currentTarget.querySelector(
 "[data-anchor]")??H.currentTarget),children:[r("span",{class:rk,"data-anchor":"",children:r($,{...L?{shown:{text:Mn.other,
 kind:"other"}}:{shown:{text:C(S),kind:s.keys.length===1?J(S[s.keys[0]]).kind:"value"}},most:40,middle:!0})}),r("span",{class:ik,
-children:r("span",{class:sk,"data-other":L,style:{width:`${x>0?Math.max(.2,b(S)/x*100):0}%`,...L?{}:{background:`var(${en(
-pn(d,s.keys.map(H=>S[H])))})`}}})}),r("span",{class:ak,children:tt(b(S),m)}),r("span",{class:lk,children:v?typeof F=="nu\
-mber"&&F!==0?cn(b(S)/F-1):"–":f&&M>0?I(b(S)/M):""})]},D)})}),e.rows.length>mp&&r("p",{class:uk,children:[mp," of ",e.rows.
+children:r("span",{class:sk,"data-other":L,style:{width:`${x>0?Math.max(.2,y(S)/x*100):0}%`,...L?{}:{background:`var(${en(
+pn(d,s.keys.map(H=>S[H])))})`}}})}),r("span",{class:ak,children:tt(y(S),m)}),r("span",{class:lk,children:v?typeof F=="nu\
+mber"&&F!==0?cn(y(S)/F-1):"–":f&&M>0?I(y(S)/M):""})]},D)})}),e.rows.length>mp&&r("p",{class:uk,children:[mp," of ",e.rows.
 length," groups are drawn; the table has all."]})]})}var pk="Jt",mk="Kt",dk="Ot",fk="Pt",hk="Qt";var Gf=1e4;function gk({answer:e,of:t,document:n,zone:o,actions:i}){let{choose:s,menu:a}=dp(e,t),l=he(n.aggregate?.order)[0];
 return r("section",{class:pk,"aria-label":"Groups",children:[r("div",{class:mk,children:[r("span",{class:dk,children:[e.
 rows.length===1?"1 row":`${N(e.rows.length)} rows`,e.other?", the rest is (other)":""]}),e.other&&e.rows.length<Gf&&r(A,
@@ -1119,16 +1119,16 @@ rows.length===1?"1 row":`${N(e.rows.length)} rows`,e.other?", the rest is (other
 document:t,zone:o,shares:!0,sort:l===void 0?null:FN(l),onCell:s,onSort:u=>ce({document:ge(n,"aggregate.order",u===null?void 0:
 [`"${u.key.replaceAll('"','""')}"${u.descending?" desc":""}`])})}),a]})}function yk({answer:e,of:t,zone:n,actions:o}){let{
 choose:i,menu:s}=dp(e,t);return r(O,{children:[r(ck,{answer:e,document:t,zone:n,onBar:i,actions:o}),s]})}function dp(e,t){
-let{openAt:n,menu:o}=mr();return{choose:(s,a,l)=>{let u=e.columns.findIndex(({name:c})=>c===a);n({document:t,mark:NN(e,t,
+let{openAt:n,menu:o}=fr();return{choose:(s,a,l)=>{let u=e.columns.findIndex(({name:c})=>c===a);n({document:t,mark:NN(e,t,
 s,u),anchor:l,value:s[u]})},menu:o}}function NN(e,t,n,o){let i=wt(e,t),s=i.measures.includes(o)?{measure:e.columns[o].name}:
 {};if(n===e.total)return s;let a=i.time<0?i.keys:[i.time,...i.keys],l=u=>Object.fromEntries(a.map(c=>[e.columns[c].name,
 u[c]]));return n===e.other?{other:!0,...s}:{keys:l(n),...s}}function FN(e){let t=/ desc$/i.test(e),n=e.replace(/ (desc|asc)$/i,
 "");return{key:n.startsWith('"')?n.slice(1,-1).replaceAll('""','"'):n,descending:t}}function bk(e,t,n){let o=t.keys.find(g=>e.columns[g].name.startsWith("bins("))??t.keys[0]??1,i=t.measures[0]??e.columns.
-length-1,s=new Map;for(let g of e.rows){let b=g[t.time];typeof b=="string"&&s.set(b,Date.parse(b)/1e3)}let a=[...s.keys()].
-sort((g,b)=>s.get(g)-s.get(b)),l=new Map(a.map((g,b)=>[g,b])),u=ip(e.rows.map(g=>g[o]).filter(g=>typeof g=="number"),n),
-c=Math.max(0,u.edges.length-1),p=new Float64Array(a.length*c),m=0;for(let g of e.rows){let b=l.get(g[t.time]),x=g[o],M=g[i];
-if(b===void 0||typeof M!="number")continue;let v=typeof x=="number"?u.zero&&x<=0?0:tu(u,x*(1+Math.sign(x)*1e-12)):-1;v>=
-0&&v<c?p[b*c+v]+=M:m+=M}let d=a.map((g,b)=>BN(p.subarray(b*c,(b+1)*c))),f=a.map((g,b)=>p.subarray(b*c,(b+1)*c).reduce((x,M)=>x+
+length-1,s=new Map;for(let g of e.rows){let y=g[t.time];typeof y=="string"&&s.set(y,Date.parse(y)/1e3)}let a=[...s.keys()].
+sort((g,y)=>s.get(g)-s.get(y)),l=new Map(a.map((g,y)=>[g,y])),u=ip(e.rows.map(g=>g[o]).filter(g=>typeof g=="number"),n),
+c=Math.max(0,u.edges.length-1),p=new Float64Array(a.length*c),m=0;for(let g of e.rows){let y=l.get(g[t.time]),x=g[o],M=g[i];
+if(y===void 0||typeof M!="number")continue;let v=typeof x=="number"?u.zero&&x<=0?0:tu(u,x*(1+Math.sign(x)*1e-12)):-1;v>=
+0&&v<c?p[y*c+v]+=M:m+=M}let d=a.map((g,y)=>BN(p.subarray(y*c,(y+1)*c))),f=a.map((g,y)=>p.subarray(y*c,(y+1)*c).reduce((x,M)=>x+
 M,0));return{starts:a,times:a.map(g=>s.get(g)),edges:u,counts:p,bins:c,largest:Math.max(0,...d),tops:d,sums:f,nulls:m}}function BN(e){
 return e.reduce((t,n)=>Math.max(t,n),0)}function vk(e,t,n,o){return e<=0||t<=0?0:o==="log"?t<=1?1:Math.max(.02,Math.log(
 e)/Math.log(t)):o==="column"?e/Math.max(1,n):e/t}function fp(e,t,n,o){return{left:o.alt?0:Math.min(e.column,t.column),right:o.
@@ -1136,21 +1136,21 @@ alt?n.starts.length:Math.max(e.column,t.column)+1,low:o.shift?0:Math.min(e.bin,t
 t.bin)+1}}var wk="Vt",kk="Wt",Ck="Yt",Sk="Zt",Jf="eo",_k="ro",Mk="io",Tk="ao",Pk="to",$k="oo",Dk="no",Ek="po",Ak="Fe";var vi=64,Nk=16,au=8,Fk=24,Yf=9;function Bk(e){let{matrix:t,lines:n,colors:o,unit:i,zone:s,height:a,unfinished:l,cursor:u,
 box:c}=e,[p,m]=T(0),d=W(null),f={width:Math.max(1,p-vi-Nk),height:a-au-Fk},g=C=>{let _=C.currentTarget.getBoundingClientRect(),
 R=Math.floor((C.clientX-_.left-vi)/f.width*t.starts.length),S=Math.floor((1-(C.clientY-_.top-au)/f.height)*t.bins);return{
-column:Ok(R,t.starts.length),bin:Ok(S,t.bins)}},b=ec((C,_,R)=>zN(C,_,R,{matrix:t,lines:n,colors:o,unit:i,zone:s,unfinished:l}),
+column:Ok(R,t.starts.length),bin:Ok(S,t.bins)}},y=ec((C,_,R)=>zN(C,_,R,{matrix:t,lines:n,colors:o,unit:i,zone:s,unfinished:l}),
 [t,n,o,i,s,l]),x=C=>{let _=g(C);e.onCursor(_,_.column>t.starts.length/2),d.current&&Lk(d.current,C)&&e.onBox(fp(d.current.
 from,_,t,{shift:C.shiftKey,alt:C.altKey}))},M=C=>{let _=d.current;d.current=null,_&&!Lk(_,C)&&e.onCell(_.from,new DOMRect(
 C.clientX,C.clientY,0,0))},v=C=>({left:`${vi+C.left/t.starts.length*f.width}px`,width:`${(C.right-C.left)/t.starts.length*
 f.width}px`,top:`${au+(1-C.high/t.bins)*f.height}px`,height:`${(C.high-C.low)/t.bins*f.height}px`});return r("div",{class:wk,
 onPointerMove:x,onPointerUp:M,onPointerLeave:()=>e.onCursor(null,!1),onPointerDown:C=>{C.button===0&&(C.currentTarget.setPointerCapture(
-C.pointerId),d.current={from:g(C),x:C.clientX,y:C.clientY})},children:[r(ap,{height:a,draw:b,onWidth:m}),u&&t.bins>0&&r(
+C.pointerId),d.current={from:g(C),x:C.clientX,y:C.clientY})},children:[r(ap,{height:a,draw:y,onWidth:m}),u&&t.bins>0&&r(
 "div",{class:kk,style:v({left:u.column,right:u.column+1,low:u.bin,high:u.bin+1})}),c&&r("div",{class:Ck,"data-box":"",style:v(
 c)})]})}function Ok(e,t){return Math.max(0,Math.min(t-1,e))}function Lk(e,t){return Math.abs(t.clientX-e.x)>3||Math.abs(
 t.clientY-e.y)>3}function zN(e,t,n,o){let{matrix:i,lines:s,colors:a,unit:l,zone:u,unfinished:c}=o,p={left:vi,top:au,width:t-
 vi-Nk,height:n-au-Fk};if(e.clearRect(0,0,t,n),i.bins===0||i.starts.length===0)return;e.imageSmoothingEnabled=!1,e.drawImage(
 IN(i,a),p.left,p.top,p.width,p.height);let m=g=>p.left+g/i.starts.length*p.width,d=g=>p.top+(1-g/i.bins)*p.height;c>=0&&
-lp(e,m(c),p.top,p.left+p.width-m(c),p.height,Ge("--muted"));for(let[g,b]of s.entries())VN(e,b,i,m,d,g);wa(e,"end","middl\
+lp(e,m(c),p.top,p.left+p.width-m(c),p.height,Ge("--muted"));for(let[g,y]of s.entries())VN(e,y,i,m,d,g);wa(e,"end","middl\
 e");let f=1/0;i.edges.zero&&e.fillText("≤ 0",p.left-8,d(.5));for(let g of sp(i.edges,Math.max(2,Math.floor(p.height/40)))){
-let b=d(bi(i.edges,g));f-b<14||(f=b,e.fillText(tt(g,l),p.left-8,b))}WN(e,p,i,m,u)}function IN(e,t){let n=new ImageData(e.
+let y=d(bi(i.edges,g));f-y<14||(f=y,e.fillText(tt(g,l),p.left-8,y))}WN(e,p,i,m,u)}function IN(e,t){let n=new ImageData(e.
 starts.length,e.bins),o=HN();for(let s=0;s<e.starts.length;s++)for(let a=0;a<e.bins;a++){let l=vk(e.counts[s*e.bins+a],e.
 largest,e.tops[s],t);if(l===0)continue;let[u,c,p]=o[Math.min(o.length-1,Math.floor(l*o.length))],m=((e.bins-1-a)*e.starts.
 length+s)*4;n.data[m]=u,n.data[m+1]=c,n.data[m+2]=p,n.data[m+3]=255}let i=document.createElement("canvas");return i.width=
@@ -1163,11 +1163,11 @@ if(c===null){u=!1;return}let[m,d]=[o(p+.5),i(bi(n.edges,c))];u?e.lineTo(m,d):e.m
 1,e.setLineDash([])}function WN(e,t,n,o,i){wa(e,"center","top");let{times:s}=n,a=s.length>1?(s.at(-1)-s[0])/(s.length-1):
 86400,l=Math.max(1,Math.ceil(s.length/Math.max(1,Math.floor(t.width/88)))),u=a<86400&&a*l>6*3600,c=-1/0;s.forEach((p,m)=>{
 let{hour:d,minute:f}=fc(p*1e3,i);if(u?d!==0||f!==0:m%l!==0)return;let g=X(p*1e3,i,a>=27*86400?"month":a>=86400||d===0&&f===
-0?"dayShort":a<60?"clockSecond":"clock"),b=e.measureText(g).width/2,x=o(m),M=Math.max(t.left+b-8,Math.min(x,t.left+t.width-
-b));M-b<c+16||(e.fillText(g,M,t.top+t.height+8),e.fillRect(Math.round(x),t.top+t.height,1,4),c=M+b)})}function zk({answer:e,document:t,bins:n,zone:o,colors:i,lines:s,end:a,box:l,onBox:u,onCell:c,actions:p}){let m=G(()=>bk(
-e,wt(e,t),n),[e,t,n.count,n.scale]),[d,f]=T(null),[g,b]=T(null),x=$t(n.value),M=bo(m.times),v=m.times.findIndex(_=>(_+M)*
+0?"dayShort":a<60?"clockSecond":"clock"),y=e.measureText(g).width/2,x=o(m),M=Math.max(t.left+y-8,Math.min(x,t.left+t.width-
+y));M-y<c+16||(e.fillText(g,M,t.top+t.height+8),e.fillRect(Math.round(x),t.top+t.height,1,4),c=M+y)})}function zk({answer:e,document:t,bins:n,zone:o,colors:i,lines:s,end:a,box:l,onBox:u,onCell:c,actions:p}){let m=G(()=>bk(
+e,wt(e,t),n),[e,t,n.count,n.scale]),[d,f]=T(null),[g,y]=T(null),x=$t(n.value),M=bo(m.times),v=m.times.findIndex(_=>(_+M)*
 1e3>a+1e3),C=_=>{let R=d?.cell??{column:0,bin:0},S=UN(_.key,R,m);if(S){let L=g??R;return _.shiftKey&&u(fp(L,S,m,{shift:!1,
-alt:!1}),m),b(_.shiftKey?L:null),f({cell:S,left:S.column>m.starts.length/2}),!0}if(_.key==="Escape"&&l)return u(null,m),
+alt:!1}),m),y(_.shiftKey?L:null),f({cell:S,left:S.column>m.starts.length/2}),!0}if(_.key==="Escape"&&l)return u(null,m),
 !0;if(_.key!=="Enter"&&_.key!=="."||!d)return!1;let D=_.target.getBoundingClientRect();return c(d.cell,m,new DOMRect(D.left+
 vi+(R.column+.5)/m.starts.length*(D.width-vi-16),D.top+(1-R.bin/m.bins)*320,0,0)),!0};return r(ze,{title:r(O,{children:[
 "Heat map of ",r($,{value:n.value,most:64})," over time"]}),summary:JN(m,n,o),onKey:C,announced:d?Ik(m,d.cell,n,o,M).join(
@@ -1193,10 +1193,10 @@ let o=e.sums.reduce((a,l)=>a+l,0),i=e.sums.indexOf(Math.max(0,...e.sums)),s=e.ti
  over time, ${e.starts.length} buckets by ${e.bins} bins, ${q(o)} events${s===void 0?"":`, most at ${gn(s*1e3,bo(e.times),
 n)}`}`}var YN=[{value:"log",label:"Log"},{value:"linear",label:"Lin"},{value:"column",label:"Per column"}],ZN=[["p50",.5],["p95",
 .95],["p99",.99]];function Hk({answer:e,of:t,bins:n,zone:o,actions:i}){let[s,a]=T("log"),[l,u]=T([]),[c,p]=T(null),{openAt:m,
-menu:d}=mr(),f=e8(t,n.value,l);U(()=>p(null),[JSON.stringify(t)]);let g=e.query?.to,b=Math.min(Date.now(),g===void 0?1/0:
+menu:d}=fr(),f=e8(t,n.value,l);U(()=>p(null),[JSON.stringify(t)]);let g=e.query?.to,y=Math.min(Date.now(),g===void 0?1/0:
 Date.parse(String(g))),x=(v,C)=>({time:Kf(C.starts,v.left,v.right,g),...v.low===0&&v.high===C.bins?{}:{range:iu(n,C.edges,
 {from:v.low,to:v.high})}}),M=e.total?.at(-1);return r(O,{children:[r(zk,{answer:e,document:t,bins:n,zone:o,colors:s,lines:f,
-end:b,box:c?.box??null,onBox:(v,C)=>p(v&&{box:v,matrix:C}),onCell:({column:v,bin:C},_,R)=>m({document:t,mark:x({left:v,right:v+
+end:y,box:c?.box??null,onBox:(v,C)=>p(v&&{box:v,matrix:C}),onCell:({column:v,bin:C},_,R)=>m({document:t,mark:x({left:v,right:v+
 1,low:C,high:C+1},_),anchor:R,value:_.counts[v*_.bins+C]}),actions:r(O,{children:[r(pp,{bins:n,document:ke.value,onDocument:v=>ce(
 {document:v})}),r("span",{class:hk,children:"Colour"}),r(xt,{label:"Colour",choices:YN,value:s,onChange:a}),r(Rt,{small:!0,
 kind:"outlined",after:"down",menuLabel:"Percentiles over it",items:ZN.map(([v,C])=>({label:v,checked:l.includes(C),act:()=>u(
@@ -1216,8 +1216,8 @@ rows.map(m=>typeof m[p+1]=="number"?m[p+1]:null)}))}var t8=[];var Zf=pe(0);funct
 {signal:a.signal}).then(u=>i(u.notes),()=>{}),()=>a.abort()},[e,t,n,s]),o}async function Vk(e){await Me("v1/notes",{body:e}),
 Zf.value++}async function Wk(e){await Me(`v1/notes/${encodeURIComponent(e)}`,{method:"DELETE"}),Zf.value++}var Uk="lo",Kk="xo",jk="so",Gk="z",Jk="co",Yk="go",Zk="ho";var o8=12;function hp({rows:e,all:t,hidden:n,onHidden:o,text:i,onMenu:s}){let[a,l]=T(""),u=m=>m.keys.map(d=>J(d).text).join(
 ", "),c=a===""?e:e.filter(m=>u(m).toLowerCase().includes(a.toLowerCase())),p=(m,d)=>{let f=e.filter(x=>x.key!==m.key).map(
-x=>x.key),g=!n.has(m.key)&&f.every(x=>n.has(x));if(!d)return o(g?new Set:new Set(f));let b=new Set(n);b.delete(m.key)||b.
-add(m.key),o(b)};return r("div",{class:Uk,children:[e.length>=o8&&r("input",{class:Kk,"aria-label":"Find in legend",placeholder:"\
+x=>x.key),g=!n.has(m.key)&&f.every(x=>n.has(x));if(!d)return o(g?new Set:new Set(f));let y=new Set(n);y.delete(m.key)||y.
+add(m.key),o(y)};return r("div",{class:Uk,children:[e.length>=o8&&r("input",{class:Kk,"aria-label":"Find in legend",placeholder:"\
 find in legend",value:a,onInput:m=>l(m.currentTarget.value)}),r("div",{class:jk,children:c.map(m=>r("button",{type:"butt\
 on",class:Gk,"aria-pressed":!n.has(m.key),onClick:d=>p(m,d.ctrlKey||d.metaKey),onContextMenu:s&&(d=>{d.preventDefault(),
 s(m,d.currentTarget)}),onKeyDown:s&&(d=>{d.key==="."&&(d.preventDefault(),d.stopPropagation(),s(m,d.currentTarget))}),children:[
@@ -1228,9 +1228,9 @@ t>e.length&&r("p",{class:Zk,children:[e.length," of ",t," groups are drawn; the 
 void 0)return null;let m=n.map((f,g)=>({row:f,value:e.series[g].values[i]??null,low:e.series[g].low?.[i]??null,high:e.series[g].
 high?.[i]??null,before:lC(t,f.key,i)})).filter(({row:f})=>!o.has(f.key)).toSorted((f,g)=>(g.value??-1/0)-(f.value??-1/0)),
 d=bo(e.times);return r("div",{class:be(eC,s>400&&tC),"aria-hidden":"true",children:[r("div",{class:Qf,children:[gn(c*1e3,
-d,a)," ",na(a,c*1e3)]}),m.slice(0,eh).map(({row:f,value:g,low:b,high:x,before:M})=>r("div",{class:nC,children:[r("span",
+d,a)," ",na(a,c*1e3)]}),m.slice(0,eh).map(({row:f,value:g,low:y,high:x,before:M})=>r("div",{class:nC,children:[r("span",
 {class:oC,style:{background:`var(${en(f.color)})`}}),r("span",{class:rC,children:f.keys.length===0?"":f.keys.map(v=>J(v).
-text).join(", ")}),r("span",{class:iC,children:g===null?"–":b!==null&&x!==null?`${l(b)} – ${l(x)}`:l(g)}),M!==void 0&&
+text).join(", ")}),r("span",{class:iC,children:g===null?"–":y!==null&&x!==null?`${l(y)} – ${l(x)}`:l(g)}),M!==void 0&&
 r("span",{class:sC,children:g!==null&&M?cn(g/M-1):"–"})]},f.key)),m.length>eh&&r("div",{class:Qf,children:[m.length-eh,
 " more"]}),t&&t.times[i]!==void 0&&r("div",{class:Xf,children:["against ",gn(t.times[i]*1e3,d,a)]}),u&&r("div",{class:Xf,
 children:"this bucket is not over yet"})]})}function lC(e,t,n){if(e)return e.series.find(o=>JSON.stringify(o.keys)===t)?.
@@ -1238,7 +1238,7 @@ values[n]??null}function uC(e,t,n,o,i){let s=e.times[n];if(s===void 0)return"";l
 let c=u[n]??null,p=lC(t,JSON.stringify(l),n),m=c!==null&&p?`, ${cn(c/p-1)}`:"";return`${l.map(d=>J(d).text).join(", ")} ${c===
 null?"nothing":i(c)}${m}`.trim()});return`${gn(s*1e3,bo(e.times),o)}: ${a.join("; ")}`}var cC="Xo",pC="So",mC="Te",dC="Bo";function fC({box:e,flags:t,zone:n}){let o=t.filter(({from:i,to:s})=>(s??i)>=e.from&&i<=e.to);return r(O,{children:o.map(
 i=>r(i8,{flag:i,box:e,zone:n},i.id))})}function i8({flag:e,box:t,zone:n}){let o=l=>t.left+Math.max(0,Math.min(1,(l-t.from)/
-(t.to-t.from)))*t.width,i=o(e.from),s=`${X(e.from*1e3,n)}: ${re(e.text)}`,a=ir(s);return r(O,{children:[e.to!==null&&r("\
+(t.to-t.from)))*t.width,i=o(e.from),s=`${X(e.from*1e3,n)}: ${re(e.text)}`,a=ar(s);return r(O,{children:[e.to!==null&&r("\
 span",{class:pC,style:{left:`${i}px`,width:`${o(e.to)-i}px`,top:`${t.top}px`,height:`${t.height}px`}}),r("span",{class:cC,
 style:{left:`${i}px`,top:`${t.top}px`,height:`${t.height}px`}}),r("button",{type:"button",class:mC,style:{left:`${i}px`,
 top:`${t.top+t.height-26}px`},"aria-label":`Note ${s}`,...a,onPointerUp:l=>l.stopPropagation(),onClick:l=>e.onOpen(l.currentTarget),
@@ -1251,31 +1251,31 @@ mouseleave",kC="dblclick",S8="resize",_8="scroll",CC="change",wp="dppxchange",vh
 null,Ma=Ea?window:null,M8=Ea?navigator:null,Ve,yp;function uh(){let e=devicePixelRatio;Ve!=e&&(Ve=e,yp&&ph(CC,yp,uh),yp=
 matchMedia(`(min-resolution: ${Ve-.001}dppx) and (max-resolution: ${Ve+.001}dppx)`),ps(CC,yp,uh),Ma.dispatchEvent(new CustomEvent(
 wp)))}function eo(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function ch(e,t){let n=e.classList;n.contains(
-t)&&n.remove(t)}function ct(e,t,n){e.style[t]=n+"px"}function Ho(e,t,n,o){let i=lh.createElement(e);return t!=null&&eo(i,
-t),n?.insertBefore(i,o),i}function vo(e,t){return Ho("div",e,t)}var SC=new WeakMap;function fr(e,t,n,o,i){let s="transla\
+t)&&n.remove(t)}function ct(e,t,n){e.style[t]=n+"px"}function qo(e,t,n,o){let i=lh.createElement(e);return t!=null&&eo(i,
+t),n?.insertBefore(i,o),i}function vo(e,t){return qo("div",e,t)}var SC=new WeakMap;function gr(e,t,n,o,i){let s="transla\
 te("+t+"px,"+n+"px)",a=SC.get(e);s!=a&&(e.style.transform=s,SC.set(e,s),t<0||n<0||t>o||n>i?eo(e,cs):ch(e,cs))}var _C=new WeakMap;
 function MC(e,t,n){let o=t+n,i=_C.get(e);o!=i&&(_C.set(e,o),e.style.background=t,e.style.borderColor=n)}var TC=new WeakMap;
 function PC(e,t,n,o){let i=t+""+n,s=TC.get(e);i!=s&&(TC.set(e,i),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
 o?-t/2+"px":0,e.style.marginTop=o?-n/2+"px":0)}var xh={passive:!0},T8={...xh,capture:!0};function ps(e,t,n,o){t.addEventListener(
-e,n,o?T8:xh)}function ph(e,t,n,o){t.removeEventListener(e,n,xh)}Ea&&uh();function qo(e,t,n,o){let i;n=n||0,o=o||t.length-
+e,n,o?T8:xh)}function ph(e,t,n,o){t.removeEventListener(e,n,xh)}Ea&&uh();function Vo(e,t,n,o){let i;n=n||0,o=o||t.length-
 1;let s=o<=2147483647;for(;o-n>1;)i=s?n+o>>1:to((n+o)/2),t[i]<e?n=i:o=i;return e-t[n]<=t[o]-e?n:o}function nS(e){return(n,o,i)=>{
 let s=-1,a=-1;for(let l=o;l<=i;l++)if(e(n[l])){s=l;break}for(let l=i;l>=o;l--)if(e(n[l])){a=l;break}return[s,a]}}var oS=e=>e!=
 null,rS=e=>e!=null&&e>0,Sp=nS(oS),P8=nS(rS);function $8(e,t,n,o=0,i=!1){let s=i?P8:Sp,a=i?rS:oS;[t,n]=s(e,t,n);let l=e[t],
 u=e[t];if(t>-1)if(o==1)l=e[t],u=e[n];else if(o==-1)l=e[n],u=e[t];else for(let c=t;c<=n;c++){let p=e[c];a(p)&&(p<l?l=p:p>
 u&&(u=p))}return[l??nt,u??-nt]}function _p(e,t,n,o){let i=EC(e),s=EC(t);e==t&&(i==-1?(e*=n,t/=n):(e/=n,t*=n));let a=n==10?
-Ir:iS,l=i==1?to:xo,u=s==1?xo:to,c=l(a(Ut(e))),p=u(a(Ut(t))),m=Ta(n,c),d=Ta(n,p);return n==10&&(c<0&&(m=ot(m,-c)),p<0&&(d=
+Hr:iS,l=i==1?to:xo,u=s==1?xo:to,c=l(a(Ut(e))),p=u(a(Ut(t))),m=Ta(n,c),d=Ta(n,p);return n==10&&(c<0&&(m=ot(m,-c)),p<0&&(d=
 ot(d,-p))),o||n==2?(e=m*i,t=d*s):(e=uS(e,m),t=Mp(t,d)),[e,t]}function wh(e,t,n,o){let i=_p(e,t,n,o);return e==0&&(i[0]=0),
 t==0&&(i[1]=0),i}var kh=.1,$C={mode:3,pad:kh},mu={pad:0,soft:null,mode:0},D8={min:mu,max:mu};function kp(e,t,n,o){return Tp(
 n)?DC(e,t,n):(mu.pad=n,mu.soft=o?0:null,mu.mode=o?3:0,DC(e,t,D8))}function Ie(e,t){return e??t}function E8(e,t,n){for(t=
 Ie(t,0),n=Ie(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function DC(e,t,n){let o=n.min,i=n.max,s=Ie(o.pad,
-0),a=Ie(i.pad,0),l=Ie(o.hard,-nt),u=Ie(i.hard,nt),c=Ie(o.soft,nt),p=Ie(i.soft,-nt),m=Ie(o.mode,0),d=Ie(i.mode,0),f=t-e,g=Ir(
-f),b=Dn(Ut(e),Ut(t)),x=Ir(b),M=Ut(x-g);(f<1e-24||M>10)&&(f=0,(e==0||t==0)&&(f=1e-24,m==2&&c!=nt&&(s=0),d==2&&p!=-nt&&(a=
-0)));let v=f||b||1e3,C=Ir(v),_=Ta(10,to(C)),R=v*(f==0?e==0?.1:1:s),S=ot(uS(e-R,_/10),24),D=e>=c&&(m==1||m==3&&S<=c||m==2&&
-S>=c)?c:nt,L=Dn(l,S<D&&e>=D?D:Vo(D,S)),F=v*(f==0?t==0?.1:1:a),H=ot(Mp(t+F,_/10),24),z=t<=p&&(d==1||d==3&&H>=p||d==2&&H<=
-p)?p:-nt,oe=Vo(u,H>z&&t<=z?z:Dn(z,H));return L==oe&&L==0&&(oe=100),[L,oe]}var A8=new Intl.NumberFormat(Ea?M8.language:"e\
-n-US"),Ch=e=>A8.format(e),no=Math,xp=no.PI,Ut=no.abs,to=no.floor,Wt=no.round,xo=no.ceil,Vo=no.min,Dn=no.max,Ta=no.pow,EC=no.
-sign,Ir=no.log10,iS=no.log2,O8=(e,t=1)=>no.sinh(e)*t,rh=(e,t=1)=>no.asinh(e/t),nt=1/0;function AC(e){return(Ir((e^e>>31)-
-(e>>31))|0)+1}function mh(e,t,n){return Vo(Dn(e,t),n)}function sS(e){return typeof e=="function"}function Ae(e){return sS(
+0),a=Ie(i.pad,0),l=Ie(o.hard,-nt),u=Ie(i.hard,nt),c=Ie(o.soft,nt),p=Ie(i.soft,-nt),m=Ie(o.mode,0),d=Ie(i.mode,0),f=t-e,g=Hr(
+f),y=Dn(Ut(e),Ut(t)),x=Hr(y),M=Ut(x-g);(f<1e-24||M>10)&&(f=0,(e==0||t==0)&&(f=1e-24,m==2&&c!=nt&&(s=0),d==2&&p!=-nt&&(a=
+0)));let v=f||y||1e3,C=Hr(v),_=Ta(10,to(C)),R=v*(f==0?e==0?.1:1:s),S=ot(uS(e-R,_/10),24),D=e>=c&&(m==1||m==3&&S<=c||m==2&&
+S>=c)?c:nt,L=Dn(l,S<D&&e>=D?D:Wo(D,S)),F=v*(f==0?t==0?.1:1:a),H=ot(Mp(t+F,_/10),24),z=t<=p&&(d==1||d==3&&H>=p||d==2&&H<=
+p)?p:-nt,oe=Wo(u,H>z&&t<=z?z:Dn(z,H));return L==oe&&L==0&&(oe=100),[L,oe]}var A8=new Intl.NumberFormat(Ea?M8.language:"e\
+n-US"),Ch=e=>A8.format(e),no=Math,xp=no.PI,Ut=no.abs,to=no.floor,Wt=no.round,xo=no.ceil,Wo=no.min,Dn=no.max,Ta=no.pow,EC=no.
+sign,Hr=no.log10,iS=no.log2,O8=(e,t=1)=>no.sinh(e)*t,rh=(e,t=1)=>no.asinh(e/t),nt=1/0;function AC(e){return(Hr((e^e>>31)-
+(e>>31))|0)+1}function mh(e,t,n){return Wo(Dn(e,t),n)}function sS(e){return typeof e=="function"}function Ae(e){return sS(
 e)?e:()=>e}var L8=()=>{},aS=e=>e,lS=(e,t)=>t,R8=e=>null,OC=e=>!0,LC=(e,t)=>e==t,N8=/\.\d*?(?=9{6,}|0{6,})/gm,ms=e=>{if(pS(
 e)||wi.has(e))return e;let t=`${e}`,n=t.match(N8);if(n==null)return e;let o=n[0].length-1;if(t.indexOf("e-")!=-1){let[i,
 s]=t.split("e");return+`${ms(i)}e${s}`}return ot(e,o)};function ls(e,t){return ms(ot(ms(e/t))*t)}function Mp(e,t){return ms(
@@ -1293,8 +1293,8 @@ length;o++){let a=t[o];if(a>s){for(i=a-1;i>=0&&e[i]==null;)e[i--]=null;for(i=a+1
 if(j8(e)){let a=e[0].slice();for(let l=1;l<e.length;l++)a.push(...e[l].slice(1));return G8(a[0])||(a=K8(a)),a}let n=new Set;
 for(let a=0;a<e.length;a++){let u=e[a][0],c=u.length;for(let p=0;p<c;p++)n.add(u[p])}let o=[Array.from(n).sort((a,l)=>a-
 l)],i=o[0].length,s=new Map;for(let a=0;a<i;a++)s.set(o[0][a],a);for(let a=0;a<e.length;a++){let l=e[a],u=l[0];for(let c=1;c<
-l.length;c++){let p=l[c],m=Array(i).fill(void 0),d=t?t[a][c]:H8,f=[];for(let g=0;g<p.length;g++){let b=p[g],x=s.get(u[g]);
-b===null?d!=I8&&(m[x]=b,d==q8&&f.push(x)):m[x]=b}V8(m,f,i),o.push(m)}}return o}var U8=typeof queueMicrotask>"u"?e=>Promise.
+l.length;c++){let p=l[c],m=Array(i).fill(void 0),d=t?t[a][c]:H8,f=[];for(let g=0;g<p.length;g++){let y=p[g],x=s.get(u[g]);
+y===null?d!=I8&&(m[x]=y,d==q8&&f.push(x)):m[x]=y}V8(m,f,i),o.push(m)}}return o}var U8=typeof queueMicrotask>"u"?e=>Promise.
 resolve().then(e):queueMicrotask;function K8(e){let t=e[0],n=t.length,o=Array(n);for(let s=0;s<o.length;s++)o[s]=s;o.sort(
 (s,a)=>t[s]-t[a]);let i=[];for(let s=0;s<e.length;s++){let a=e[s],l=Array(n);for(let u=0;u<n;u++)l[u]=a[o[u]];i.push(l)}
 return i}function j8(e){let t=e[0][0],n=t.length;for(let o=1;o<e.length;o++){let i=e[o][0];if(i.length!=n)return!1;if(i!=
@@ -1319,17 +1319,17 @@ function wS(e){let t=e*1e3,n=t*60,o=n*60,i=o*24,s=i*30,a=i*365,u=(e==1?fu(10,0,3
 t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,o,o*2,o*3,o*4,o*6,o*8,o*12,i,i*2,i*3,i*4,i*5,i*6,i*7,i*8,i*9,i*10,i*15,s,s*2,s*
 3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),c=[[a,bS,Ke,Ke,Ke,Ke,Ke,Ke,1],[i*28,"{MMM}",NC,Ke,Ke,Ke,Ke,Ke,1],[i,vS,NC,Ke,
 Ke,Ke,Ke,Ke,1],[o,"{h}"+xS,bp,Ke,pu,Ke,Ke,Ke,1],[n,_a,bp,Ke,pu,Ke,Ke,Ke,1],[t,BC,bp+" "+_a,Ke,pu+" "+_a,Ke,FC,Ke,1],[e,BC+
-".{fff}",bp+" "+_a,Ke,pu+" "+_a,Ke,FC,Ke,1]];function p(m){return(d,f,g,b,x,M)=>{let v=[],C=x>=a,_=x>=s&&x<a,R=m(g),S=ot(
+".{fff}",bp+" "+_a,Ke,pu+" "+_a,Ke,FC,Ke,1]];function p(m){return(d,f,g,y,x,M)=>{let v=[],C=x>=a,_=x>=s&&x<a,R=m(g),S=ot(
 R*e,3),D=ih(R.getFullYear(),C?0:R.getMonth(),_||C?1:R.getDate()),L=ot(D*e,3);if(_||C){let F=_?x/s:0,H=C?x/a:0,z=S==L?S:ot(
-ih(D.getFullYear()+H,D.getMonth()+F,1)*e,3),oe=new Date(Wt(z/e)),Y=oe.getFullYear(),le=oe.getMonth();for(let ie=0;z<=b;ie++){
-let Pe=ih(Y+H*ie,le+F*ie,1),j=Pe-m(ot(Pe*e,3));z=ot((+Pe+j)*e,3),z<=b&&v.push(z)}}else{let F=x>=i?i:x,H=to(g)-to(S),z=L+
+ih(D.getFullYear()+H,D.getMonth()+F,1)*e,3),oe=new Date(Wt(z/e)),Y=oe.getFullYear(),le=oe.getMonth();for(let ie=0;z<=y;ie++){
+let Pe=ih(Y+H*ie,le+F*ie,1),j=Pe-m(ot(Pe*e,3));z=ot((+Pe+j)*e,3),z<=y&&v.push(z)}}else{let F=x>=i?i:x,H=to(g)-to(S),z=L+
 H+Mp(S-L,F);v.push(z);let oe=m(z),Y=oe.getHours()+oe.getMinutes()/n+oe.getSeconds()/o,le=x/o,ie=d.axes[f]._space,Pe=M/ie;
-for(;z=ot(z+x,e==1?0:3),!(z>b);)if(le>1){let j=to(ot(Y+le,6))%24,Se=m(z).getHours()-j;Se>1&&(Se=-1),z-=Se*o,Y=(Y+le)%24;
+for(;z=ot(z+x,e==1?0:3),!(z>y);)if(le>1){let j=to(ot(Y+le,6))%24,Se=m(z).getHours()-j;Se>1&&(Se=-1),z-=Se*o,Y=(Y+le)%24;
 let $e=v[v.length-1];ot((z-$e)/x,3)*Pe>=.7&&v.push(z)}else v.push(z)}return v}}return[u,c,p]}var[i3,s3,a3]=wS(1),[l3,u3,
 c3]=wS(.001);fu(2,-53,53,[1]);function zC(e,t){return e.map(n=>n.map((o,i)=>i==0||i==8||o==null?o:t(i==1||n[8]==0?o:n[1]+
-o)))}function IC(e,t){return(n,o,i,s,a)=>{let l=t.find(g=>a>=g[0])||t[t.length-1],u,c,p,m,d,f;return o.map(g=>{let b=e(g),
-x=b.getFullYear(),M=b.getMonth(),v=b.getDate(),C=b.getHours(),_=b.getMinutes(),R=b.getSeconds(),S=x!=u&&l[2]||M!=c&&l[3]||
-v!=p&&l[4]||C!=m&&l[5]||_!=d&&l[6]||R!=f&&l[7]||l[1];return u=x,c=M,p=v,m=C,d=_,f=R,S(b)})}}function p3(e,t){let n=_h(t);
+o)))}function IC(e,t){return(n,o,i,s,a)=>{let l=t.find(g=>a>=g[0])||t[t.length-1],u,c,p,m,d,f;return o.map(g=>{let y=e(g),
+x=y.getFullYear(),M=y.getMonth(),v=y.getDate(),C=y.getHours(),_=y.getMinutes(),R=y.getSeconds(),S=x!=u&&l[2]||M!=c&&l[3]||
+v!=p&&l[4]||C!=m&&l[5]||_!=d&&l[6]||R!=f&&l[7]||l[1];return u=x,c=M,p=v,m=C,d=_,f=R,S(y)})}}function p3(e,t){let n=_h(t);
 return(o,i,s,a,l)=>i.map(u=>n(e(u)))}function ih(e,t,n){return new Date(e,t,n)}function HC(e,t){return t(e)}var m3="{YYY\
 Y}-{MM}-{DD} {h}:{mm}{aa}";function qC(e,t){return(n,o,i,s)=>s==null?vh:t(e(o))}function d3(e,t){let n=e.series[t];return n.
 width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function f3(e,t){return e.series[t].fill(e,t)}var h3={show:!0,
@@ -1348,9 +1348,9 @@ px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto 
 alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:_S,side:2,grid:Th,ticks:CS,border:SS,font:Ph,lineGap:MS,rotate:0},k3="\
 Value",C3="Time",WC={show:!0,scale:"x",auto:!1,sorted:1,min:nt,max:-nt,idxs:[]};function S3(e,t,n,o,i){return t.map(s=>s==
 null?"":Ch(s))}function _3(e,t,n,o,i,s,a){let l=[],u=wi.get(i)||0;n=a?n:ot(Mp(n,i),u);for(let c=n;c<=o;c=ot(c+i,u))l.push(
-Object.is(c,-0)?0:c);return l}function dh(e,t,n,o,i,s,a){let l=[],u=e.scales[e.axes[t].scale].log,c=u==10?Ir:iS,p=to(c(n));
-i=Ta(u,p),u==10&&(i=us[qo(i,us)]);let m=n,d=i*u;u==10&&(d=us[qo(d,us)]);do l.push(m),m=m+i,u==10&&!wi.has(m)&&(m=ot(m,wi.
-get(i))),m>=d&&(i=m,d=i*u,u==10&&(d=us[qo(d,us)]));while(m<=o);return l}function M3(e,t,n,o,i,s,a){let u=e.scales[e.axes[t].
+Object.is(c,-0)?0:c);return l}function dh(e,t,n,o,i,s,a){let l=[],u=e.scales[e.axes[t].scale].log,c=u==10?Hr:iS,p=to(c(n));
+i=Ta(u,p),u==10&&(i=us[Vo(i,us)]);let m=n,d=i*u;u==10&&(d=us[Vo(d,us)]);do l.push(m),m=m+i,u==10&&!wi.has(m)&&(m=ot(m,wi.
+get(i))),m>=d&&(i=m,d=i*u,u==10&&(d=us[Vo(d,us)]));while(m<=o);return l}function M3(e,t,n,o,i,s,a){let u=e.scales[e.axes[t].
 scale].asinh,c=o>u?dh(e,t,Dn(u,n),o,i):[u],p=o>=0&&n<=0?[0]:[];return(n<-u?dh(e,t,Dn(u,-o),-n,i):[u]).reverse().map(d=>-d).
 concat(p,c)}var TS=/./,T3=/[12357]/,P3=/[125]/,UC=/1/,fh=(e,t,n,o)=>e.map((i,s)=>t==4&&i==0||s%o==0&&n.test(i.toExponential()[i<
 0?1:0])?i:null);function $3(e,t,n,o,i){let s=e.axes[n],a=s.scale,l=e.scales[a],u=e.valToPos,c=s._space,p=u(10,a),m=u(9,a)-
@@ -1368,74 +1368,74 @@ function DS(e,t){let n=YC[e];return n||(n={key:e,plots:[],sub(o){n.plots.push(o)
 o)},pub(o,i,s,a,l,u,c){for(let p=0;p<n.plots.length;p++)n.plots[p]!=i&&n.plots[p].pub(o,i,s,a,l,u,c)}},e!=null&&(YC[e]=n)),
 n}var Da=1,hh=2;function ds(e,t,n){let o=e.mode,i=e.series[t],s=o==2?e._data[t]:e._data,a=e.scales,l=e.bbox,u=s[0],c=o==
 2?s[1]:s[t],p=o==2?a[i.facets[0].scale]:a[e.series[0].scale],m=o==2?a[i.facets[1].scale]:a[i.scale],d=l.left,f=l.top,g=l.
-width,b=l.height,x=e.valToPosH,M=e.valToPosV;return p.ori==0?n(i,u,c,p,m,x,M,d,f,g,b,$p,Aa,Ep,AS,LS):n(i,u,c,p,m,M,x,f,d,
-b,g,Dp,Oa,Eh,OS,RS)}function $h(e,t){let n=0,o=0,i=Ie(e.bands,Sh);for(let s=0;s<i.length;s++){let a=i[s];a.series[0]==t?
+width,y=l.height,x=e.valToPosH,M=e.valToPosV;return p.ori==0?n(i,u,c,p,m,x,M,d,f,g,y,$p,Aa,Ep,AS,LS):n(i,u,c,p,m,M,x,f,d,
+y,g,Dp,Oa,Eh,OS,RS)}function $h(e,t){let n=0,o=0,i=Ie(e.bands,Sh);for(let s=0;s<i.length;s++){let a=i[s];a.series[0]==t?
 n=a.dir:a.series[1]==t&&(a.dir==1?o|=1:o|=2)}return[n,o==1?-1:o==2?1:o==3?2:0]}function N3(e,t,n,o,i){let s=e.mode,a=e.series[t],
-l=s==2?a.facets[1].scale:a.scale,u=e.scales[l];return i==-1?u.min:i==1?u.max:u.distr==3?u.dir==1?u.min:u.max:0}function Hr(e,t,n,o,i,s){
-return ds(e,t,(a,l,u,c,p,m,d,f,g,b,x)=>{let M=a.pxRound,v=c.dir*(c.ori==0?1:-1),C=c.ori==0?Aa:Oa,_,R;v==1?(_=n,R=o):(_=o,
-R=n);let S=M(m(l[_],c,b,f)),D=M(d(u[_],p,x,g)),L=M(m(l[R],c,b,f)),F=M(d(s==1?p.max:p.min,p,x,g)),H=new Path2D(i);return C(
+l=s==2?a.facets[1].scale:a.scale,u=e.scales[l];return i==-1?u.min:i==1?u.max:u.distr==3?u.dir==1?u.min:u.max:0}function qr(e,t,n,o,i,s){
+return ds(e,t,(a,l,u,c,p,m,d,f,g,y,x)=>{let M=a.pxRound,v=c.dir*(c.ori==0?1:-1),C=c.ori==0?Aa:Oa,_,R;v==1?(_=n,R=o):(_=o,
+R=n);let S=M(m(l[_],c,y,f)),D=M(d(u[_],p,x,g)),L=M(m(l[R],c,y,f)),F=M(d(s==1?p.max:p.min,p,x,g)),H=new Path2D(i);return C(
 H,L,F),C(H,S,F),C(H,S,D),H})}function Pp(e,t,n,o,i,s){let a=null;if(e.length>0){a=new Path2D;let l=t==0?Ep:Eh,u=n;for(let m=0;m<
 e.length;m++){let d=e[m];if(d[1]>d[0]){let f=d[0]-u;f>0&&l(a,u,o,f,o+s),u=d[1]}}let c=n+i-u,p=10;c>0&&l(a,u,o-p/2,c,o+s+
 p)}return a}function F3(e,t,n){let o=e[e.length-1];o&&o[0]==t?o[1]=n:e.push([t,n])}function Dh(e,t,n,o,i,s,a){let l=[],u=e.
 length;for(let c=i==1?n:o;c>=n&&c<=o;c+=i)if(t[c]===null){let m=c,d=c;if(i==1)for(;++c<=o&&t[c]===null;)d=c;else for(;--c>=
-n&&t[c]===null;)d=c;let f=s(e[m]),g=d==m?f:s(e[d]),b=m-i;f=a<=0&&b>=0&&b<u?s(e[b]):f;let M=d+i;g=a>=0&&M>=0&&M<u?s(e[M]):
+n&&t[c]===null;)d=c;let f=s(e[m]),g=d==m?f:s(e[d]),y=m-i;f=a<=0&&y>=0&&y<u?s(e[y]):f;let M=d+i;g=a>=0&&M>=0&&M<u?s(e[M]):
 g,g>=f&&l.push([f,g])}return l}function ZC(e){return e==0?aS:e==1?Wt:t=>ls(t,e)}function ES(e){let t=e==0?$p:Dp,n=e==0?(i,s,a,l,u,c)=>{
 i.arcTo(s,a,l,u,c)}:(i,s,a,l,u,c)=>{i.arcTo(a,s,u,l,c)},o=e==0?(i,s,a,l,u)=>{i.rect(s,a,l,u)}:(i,s,a,l,u)=>{i.rect(a,s,u,
-l)};return(i,s,a,l,u,c=0,p=0)=>{c==0&&p==0?o(i,s,a,l,u):(c=Vo(c,l/2,u/2),p=Vo(p,l/2,u/2),t(i,s+c,a),n(i,s+l,a,s+l,a+u,c),
+l)};return(i,s,a,l,u,c=0,p=0)=>{c==0&&p==0?o(i,s,a,l,u):(c=Wo(c,l/2,u/2),p=Wo(p,l/2,u/2),t(i,s+c,a),n(i,s+l,a,s+l,a+u,c),
 n(i,s+l,a+u,s,a+u,p),n(i,s,a+u,s,a,p),n(i,s,a,s+l,a,c),i.closePath())}}var $p=(e,t,n)=>{e.moveTo(t,n)},Dp=(e,t,n)=>{e.moveTo(
 n,t)},Aa=(e,t,n)=>{e.lineTo(t,n)},Oa=(e,t,n)=>{e.lineTo(n,t)},Ep=ES(0),Eh=ES(1),AS=(e,t,n,o,i,s)=>{e.arc(t,n,o,i,s)},OS=(e,t,n,o,i,s)=>{
 e.arc(n,t,o,i,s)},LS=(e,t,n,o,i,s,a)=>{e.bezierCurveTo(t,n,o,i,s,a)},RS=(e,t,n,o,i,s,a)=>{e.bezierCurveTo(n,t,i,o,a,s)};
-function NS(e){return(t,n,o,i,s)=>ds(t,n,(a,l,u,c,p,m,d,f,g,b,x)=>{let{pxRound:M,points:v}=a,C,_;c.ori==0?(C=$p,_=AS):(C=
+function NS(e){return(t,n,o,i,s)=>ds(t,n,(a,l,u,c,p,m,d,f,g,y,x)=>{let{pxRound:M,points:v}=a,C,_;c.ori==0?(C=$p,_=AS):(C=
 Dp,_=OS);let R=ot(v.width*Ve,3),S=(v.size-v.width)/2*Ve,D=ot(S*2,3),L=new Path2D,F=new Path2D,{left:H,top:z,width:oe,height:Y}=t.
-bbox;Ep(F,H-D,z-D,oe+D*2,Y+D*2);let le=ie=>{if(u[ie]!=null){let Pe=M(m(l[ie],c,b,f)),j=M(d(u[ie],p,x,g));C(L,Pe+S,j),_(L,
+bbox;Ep(F,H-D,z-D,oe+D*2,Y+D*2);let le=ie=>{if(u[ie]!=null){let Pe=M(m(l[ie],c,y,f)),j=M(d(u[ie],p,x,g));C(L,Pe+S,j),_(L,
 Pe,j,S,0,xp*2)}};if(s)s.forEach(le);else for(let ie=o;ie<=i;ie++)le(ie);return{stroke:R>0?L:null,fill:L,clip:F,flags:Da|
 hh}})}function FS(e){return(t,n,o,i,s,a)=>{o!=i&&(s!=o&&a!=o&&e(t,n,o),s!=i&&a!=i&&e(t,n,i),e(t,n,a))}}var B3=FS(Aa),z3=FS(
-Oa);function BS(e){let t=Ie(e?.alignGaps,0);return(n,o,i,s)=>ds(n,o,(a,l,u,c,p,m,d,f,g,b,x)=>{[i,s]=Sp(u,i,s);let M=a.pxRound,
-v=Y=>M(m(Y,c,b,f)),C=Y=>M(d(Y,p,x,g)),_,R;c.ori==0?(_=Aa,R=B3):(_=Oa,R=z3);let S=c.dir*(c.ori==0?1:-1),D={stroke:new Path2D,
-fill:null,clip:null,band:null,gaps:null,flags:Da},L=D.stroke,F=!1;if(s-i>=b*4){let Y=se=>n.posToVal(se,c.key,!0),le=null,
+Oa);function BS(e){let t=Ie(e?.alignGaps,0);return(n,o,i,s)=>ds(n,o,(a,l,u,c,p,m,d,f,g,y,x)=>{[i,s]=Sp(u,i,s);let M=a.pxRound,
+v=Y=>M(m(Y,c,y,f)),C=Y=>M(d(Y,p,x,g)),_,R;c.ori==0?(_=Aa,R=B3):(_=Oa,R=z3);let S=c.dir*(c.ori==0?1:-1),D={stroke:new Path2D,
+fill:null,clip:null,band:null,gaps:null,flags:Da},L=D.stroke,F=!1;if(s-i>=y*4){let Y=se=>n.posToVal(se,c.key,!0),le=null,
 ie=null,Pe,j,We,He=v(l[S==1?i:s]),Se=v(l[i]),$e=v(l[s]),Te=Y(S==1?Se+1:$e-1);for(let se=S==1?i:s;se>=i&&se<=s;se+=S){let It=l[se],
 mt=(S==1?It<Te:It>Te)?He:v(It),Ue=u[se];mt==He?Ue!=null?(j=Ue,le==null?(_(L,mt,C(j)),Pe=le=ie=j):j<le?le=j:j>ie&&(ie=j)):
 Ue===null&&(F=!0):(le!=null&&R(L,He,C(le),C(ie),C(Pe),C(j)),Ue!=null?(j=Ue,_(L,mt,C(j)),le=ie=Pe=j):(le=ie=null,Ue===null&&
 (F=!0)),He=mt,Te=Y(He+S))}le!=null&&le!=ie&&We!=He&&R(L,He,C(le),C(ie),C(Pe),C(j))}else for(let Y=S==1?i:s;Y>=i&&Y<=s;Y+=
 S){let le=u[Y];le===null?F=!0:le!=null&&_(L,v(l[Y]),C(le))}let[z,oe]=$h(n,o);if(a.fill!=null||z!=0){let Y=D.fill=new Path2D(
 L),le=a.fillTo(n,o,a.min,a.max,z),ie=C(le),Pe=v(l[i]),j=v(l[s]);S==-1&&([j,Pe]=[Pe,j]),_(Y,j,ie),_(Y,Pe,ie)}if(!a.spanGaps){
-let Y=[];F&&Y.push(...Dh(l,u,i,s,S,v,t)),D.gaps=Y=a.gaps(n,o,i,s,Y),D.clip=Pp(Y,c.ori,f,g,b,x)}return oe!=0&&(D.band=oe==
-2?[Hr(n,o,i,s,L,-1),Hr(n,o,i,s,L,1)]:Hr(n,o,i,s,L,oe)),D})}function I3(e){let t=Ie(e.align,1),n=Ie(e.ascDesc,!1),o=Ie(e.
-alignGaps,0),i=Ie(e.extend,!1);return(s,a,l,u)=>ds(s,a,(c,p,m,d,f,g,b,x,M,v,C)=>{[l,u]=Sp(m,l,u);let _=c.pxRound,{left:R,
-width:S}=s.bbox,D=Se=>_(g(Se,d,v,x)),L=Se=>_(b(Se,f,C,M)),F=d.ori==0?Aa:Oa,H={stroke:new Path2D,fill:null,clip:null,band:null,
+let Y=[];F&&Y.push(...Dh(l,u,i,s,S,v,t)),D.gaps=Y=a.gaps(n,o,i,s,Y),D.clip=Pp(Y,c.ori,f,g,y,x)}return oe!=0&&(D.band=oe==
+2?[qr(n,o,i,s,L,-1),qr(n,o,i,s,L,1)]:qr(n,o,i,s,L,oe)),D})}function I3(e){let t=Ie(e.align,1),n=Ie(e.ascDesc,!1),o=Ie(e.
+alignGaps,0),i=Ie(e.extend,!1);return(s,a,l,u)=>ds(s,a,(c,p,m,d,f,g,y,x,M,v,C)=>{[l,u]=Sp(m,l,u);let _=c.pxRound,{left:R,
+width:S}=s.bbox,D=Se=>_(g(Se,d,v,x)),L=Se=>_(y(Se,f,C,M)),F=d.ori==0?Aa:Oa,H={stroke:new Path2D,fill:null,clip:null,band:null,
 gaps:null,flags:Da},z=H.stroke,oe=d.dir*(d.ori==0?1:-1),Y=L(m[oe==1?l:u]),le=D(p[oe==1?l:u]),ie=le,Pe=le;i&&t==-1&&(Pe=R,
 F(z,Pe,Y)),F(z,le,Y);for(let Se=oe==1?l:u;Se>=l&&Se<=u;Se+=oe){let $e=m[Se];if($e==null)continue;let Te=D(p[Se]),se=L($e);
 t==1?F(z,Te,Y):F(z,ie,se),F(z,Te,se),Y=se,ie=Te}let j=ie;i&&t==1&&(j=R+S,F(z,j,Y));let[We,He]=$h(s,a);if(c.fill!=null||We!=
 0){let Se=H.fill=new Path2D(z),$e=c.fillTo(s,a,c.min,c.max,We),Te=L($e);F(Se,j,Te),F(Se,Pe,Te)}if(!c.spanGaps){let Se=[];
 Se.push(...Dh(p,m,l,u,oe,D,o));let $e=c.width*Ve/2,Te=n||t==1?$e:-$e,se=n||t==-1?-$e:$e;Se.forEach(It=>{It[0]+=Te,It[1]+=
-se}),H.gaps=Se=c.gaps(s,a,l,u,Se),H.clip=Pp(Se,d.ori,x,M,v,C)}return He!=0&&(H.band=He==2?[Hr(s,a,l,u,z,-1),Hr(s,a,l,u,z,
-1)]:Hr(s,a,l,u,z,He)),H})}function QC(e,t,n,o,i,s,a=nt){if(e.length>1){let l=null;for(let u=0,c=1/0;u<e.length;u++)if(t[u]!==
+se}),H.gaps=Se=c.gaps(s,a,l,u,Se),H.clip=Pp(Se,d.ori,x,M,v,C)}return He!=0&&(H.band=He==2?[qr(s,a,l,u,z,-1),qr(s,a,l,u,z,
+1)]:qr(s,a,l,u,z,He)),H})}function QC(e,t,n,o,i,s,a=nt){if(e.length>1){let l=null;for(let u=0,c=1/0;u<e.length;u++)if(t[u]!==
 void 0){if(l!=null){let p=Ut(e[u]-e[l]);p<c&&(c=p,a=Ut(n(e[u],o,i,s)-n(e[l],o,i,s)))}l=u}}return a}function H3(e){e=e||du;
 let t=Ie(e.size,[.6,nt,1]),n=e.align||0,o=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i=="number"?[i,0]:i;let s=Ae(i),a=1-
-t[0],l=Ie(t[1],nt),u=Ie(t[2],1),c=Ie(e.disp,du),p=Ie(e.each,f=>{}),{fill:m,stroke:d}=c;return(f,g,b,x)=>ds(f,g,(M,v,C,_,R,S,D,L,F,H,z)=>{
+t[0],l=Ie(t[1],nt),u=Ie(t[2],1),c=Ie(e.disp,du),p=Ie(e.each,f=>{}),{fill:m,stroke:d}=c;return(f,g,y,x)=>ds(f,g,(M,v,C,_,R,S,D,L,F,H,z)=>{
 let oe=M.pxRound,Y=n,le=o*Ve,ie=l*Ve,Pe=u*Ve,j,We;_.ori==0?[j,We]=s(f,g):[We,j]=s(f,g);let He=_.dir*(_.ori==0?1:-1),Se=_.
-ori==0?Ep:Eh,$e=_.ori==0?p:(ee,st,Ht,$s,Oi,Xo,Li)=>{p(ee,st,Ht,Oi,$s,Li,Xo)},Te=Ie(f.bands,Sh).find(ee=>ee.series[0]==g),
-se=Te!=null?Te.dir:0,It=M.fillTo(f,g,M.min,M.max,se),xn=oe(D(It,R,z,F)),mt,Ue,_o,qn=H,bt=oe(M.width*Ve),Qo=!1,$r=null,lo=null,
-Zr=null,Ms=null;m!=null&&(bt==0||d!=null)&&(Qo=!0,$r=m.values(f,g,b,x),lo=new Map,new Set($r).forEach(ee=>{ee!=null&&lo.
-set(ee,new Path2D)}),bt>0&&(Zr=d.values(f,g,b,x),Ms=new Map,new Set(Zr).forEach(ee=>{ee!=null&&Ms.set(ee,new Path2D)})));
-let{x0:Ts,size:al}=c;if(Ts!=null&&al!=null){Y=1,v=Ts.values(f,g,b,x),Ts.unit==2&&(v=v.map(Ht=>f.posToVal(L+Ht*H,_.key,!0)));
-let ee=al.values(f,g,b,x);al.unit==2?Ue=ee[0]*H:Ue=S(ee[0],_,H,L)-S(0,_,H,L),qn=QC(v,C,S,_,H,L,qn),_o=qn-Ue+le}else qn=QC(
-v,C,S,_,H,L,qn),_o=qn*a+le,Ue=qn-_o;_o<1&&(_o=0),bt>=Ue/2&&(bt=0),_o<5&&(oe=aS);let Bu=_o>0,Ei=qn-_o-(Bu?bt:0);Ue=oe(mh(
+ori==0?Ep:Eh,$e=_.ori==0?p:(ee,st,Ht,$s,Oi,tr,Li)=>{p(ee,st,Ht,Oi,$s,Li,tr)},Te=Ie(f.bands,Sh).find(ee=>ee.series[0]==g),
+se=Te!=null?Te.dir:0,It=M.fillTo(f,g,M.min,M.max,se),xn=oe(D(It,R,z,F)),mt,Ue,Mo,qn=H,bt=oe(M.width*Ve),er=!1,Dr=null,lo=null,
+Zr=null,Ms=null;m!=null&&(bt==0||d!=null)&&(er=!0,Dr=m.values(f,g,y,x),lo=new Map,new Set(Dr).forEach(ee=>{ee!=null&&lo.
+set(ee,new Path2D)}),bt>0&&(Zr=d.values(f,g,y,x),Ms=new Map,new Set(Zr).forEach(ee=>{ee!=null&&Ms.set(ee,new Path2D)})));
+let{x0:Ts,size:al}=c;if(Ts!=null&&al!=null){Y=1,v=Ts.values(f,g,y,x),Ts.unit==2&&(v=v.map(Ht=>f.posToVal(L+Ht*H,_.key,!0)));
+let ee=al.values(f,g,y,x);al.unit==2?Ue=ee[0]*H:Ue=S(ee[0],_,H,L)-S(0,_,H,L),qn=QC(v,C,S,_,H,L,qn),Mo=qn-Ue+le}else qn=QC(
+v,C,S,_,H,L,qn),Mo=qn*a+le,Ue=qn-Mo;Mo<1&&(Mo=0),bt>=Ue/2&&(bt=0),Mo<5&&(oe=aS);let Bu=Mo>0,Ei=qn-Mo-(Bu?bt:0);Ue=oe(mh(
 Ei,Pe,ie)),mt=(Y==0?Ue/2:Y==He?0:Ue)-Y*He*((Y==0?le/2:0)+(Bu?bt/2:0));let wn={stroke:null,fill:null,clip:null,band:null,
-gaps:null,flags:0},Ps=Qo?null:new Path2D,Dr=null;if(Te!=null)Dr=f.data[Te.series[1]];else{let{y0:ee,y1:st}=c;ee!=null&&st!=
-null&&(C=st.values(f,g,b,x),Dr=ee.values(f,g,b,x))}let Ai=j*Ue,_e=We*Ue;for(let ee=He==1?b:x;ee>=b&&ee<=x;ee+=He){let st=C[ee];
-if(st==null)continue;if(Dr!=null){let On=Dr[ee]??0;if(st-On==0)continue;xn=D(On,R,z,F)}let Ht=_.distr!=2||c!=null?v[ee]:
-ee,$s=S(Ht,_,H,L),Oi=D(Ie(st,It),R,z,F),Xo=oe($s-mt),Li=oe(Dn(Oi,xn)),Vn=oe(Vo(Oi,xn)),uo=Li-Vn;if(st!=null){let On=st<0?
-_e:Ai,Mo=st<0?Ai:_e;Qo?(bt>0&&Zr[ee]!=null&&Se(Ms.get(Zr[ee]),Xo,Vn+to(bt/2),Ue,Dn(0,uo-bt),On,Mo),$r[ee]!=null&&Se(lo.get(
-$r[ee]),Xo,Vn+to(bt/2),Ue,Dn(0,uo-bt),On,Mo)):Se(Ps,Xo,Vn+to(bt/2),Ue,Dn(0,uo-bt),On,Mo),$e(f,g,ee,Xo-bt/2,Vn,Ue+bt,uo)}}
-return bt>0?wn.stroke=Qo?Ms:Ps:Qo||(wn._fill=M.width==0?M._fill:M._stroke??M._fill,wn.width=0),wn.fill=Qo?lo:Ps,wn})}function q3(e,t){
-let n=Ie(t?.alignGaps,0);return(o,i,s,a)=>ds(o,i,(l,u,c,p,m,d,f,g,b,x,M)=>{[s,a]=Sp(c,s,a);let v=l.pxRound,C=j=>v(d(j,p,
-x,g)),_=j=>v(f(j,m,M,b)),R,S,D;p.ori==0?(R=$p,D=Aa,S=LS):(R=Dp,D=Oa,S=RS);let L=p.dir*(p.ori==0?1:-1),F=C(u[L==1?s:a]),H=F,
+gaps:null,flags:0},Ps=er?null:new Path2D,Er=null;if(Te!=null)Er=f.data[Te.series[1]];else{let{y0:ee,y1:st}=c;ee!=null&&st!=
+null&&(C=st.values(f,g,y,x),Er=ee.values(f,g,y,x))}let Ai=j*Ue,_e=We*Ue;for(let ee=He==1?y:x;ee>=y&&ee<=x;ee+=He){let st=C[ee];
+if(st==null)continue;if(Er!=null){let On=Er[ee]??0;if(st-On==0)continue;xn=D(On,R,z,F)}let Ht=_.distr!=2||c!=null?v[ee]:
+ee,$s=S(Ht,_,H,L),Oi=D(Ie(st,It),R,z,F),tr=oe($s-mt),Li=oe(Dn(Oi,xn)),Vn=oe(Wo(Oi,xn)),uo=Li-Vn;if(st!=null){let On=st<0?
+_e:Ai,To=st<0?Ai:_e;er?(bt>0&&Zr[ee]!=null&&Se(Ms.get(Zr[ee]),tr,Vn+to(bt/2),Ue,Dn(0,uo-bt),On,To),Dr[ee]!=null&&Se(lo.get(
+Dr[ee]),tr,Vn+to(bt/2),Ue,Dn(0,uo-bt),On,To)):Se(Ps,tr,Vn+to(bt/2),Ue,Dn(0,uo-bt),On,To),$e(f,g,ee,tr-bt/2,Vn,Ue+bt,uo)}}
+return bt>0?wn.stroke=er?Ms:Ps:er||(wn._fill=M.width==0?M._fill:M._stroke??M._fill,wn.width=0),wn.fill=er?lo:Ps,wn})}function q3(e,t){
+let n=Ie(t?.alignGaps,0);return(o,i,s,a)=>ds(o,i,(l,u,c,p,m,d,f,g,y,x,M)=>{[s,a]=Sp(c,s,a);let v=l.pxRound,C=j=>v(d(j,p,
+x,g)),_=j=>v(f(j,m,M,y)),R,S,D;p.ori==0?(R=$p,D=Aa,S=LS):(R=Dp,D=Oa,S=RS);let L=p.dir*(p.ori==0?1:-1),F=C(u[L==1?s:a]),H=F,
 z=[],oe=[];for(let j=L==1?s:a;j>=s&&j<=a;j+=L)if(c[j]!=null){let He=u[j],Se=C(He);z.push(H=Se),oe.push(_(c[j]))}let Y={stroke:e(
 z,oe,R,D,S,v),fill:null,clip:null,band:null,gaps:null,flags:Da},le=Y.stroke,[ie,Pe]=$h(o,i);if(l.fill!=null||ie!=0){let j=Y.
 fill=new Path2D(le),We=l.fillTo(o,i,l.min,l.max,ie),He=_(We);D(j,H,He),D(j,F,He)}if(!l.spanGaps){let j=[];j.push(...Dh(u,
-c,s,a,L,C,n)),Y.gaps=j=l.gaps(o,i,s,a,j),Y.clip=Pp(j,p.ori,g,b,x,M)}return Pe!=0&&(Y.band=Pe==2?[Hr(o,i,s,a,le,-1),Hr(o,
-i,s,a,le,1)]:Hr(o,i,s,a,le,Pe)),Y})}function V3(e){return q3(W3,e)}function W3(e,t,n,o,i,s){let a=e.length;if(a<2)return null;
+c,s,a,L,C,n)),Y.gaps=j=l.gaps(o,i,s,a,j),Y.clip=Pp(j,p.ori,g,y,x,M)}return Pe!=0&&(Y.band=Pe==2?[qr(o,i,s,a,le,-1),qr(o,
+i,s,a,le,1)]:qr(o,i,s,a,le,Pe)),Y})}function V3(e){return q3(W3,e)}function W3(e,t,n,o,i,s){let a=e.length;if(a<2)return null;
 let l=new Path2D;if(n(l,e[0],t[0]),a==2)o(l,e[1],t[1]);else{let u=Array(a),c=Array(a-1),p=Array(a-1),m=Array(a-1);for(let d=0;d<
 a-1;d++)p[d]=t[d+1]-t[d],m[d]=e[d+1]-e[d],c[d]=p[d]/m[d];u[0]=c[0];for(let d=1;d<a-1;d++)c[d]===0||c[d-1]===0||c[d-1]>0!=
 c[d]>0?u[d]=0:(u[d]=3*(m[d-1]+m[d])/((2*m[d]+m[d-1])/c[d-1]+(m[d]+2*m[d-1])/c[d]),isFinite(u[d])||(u[d]=0));u[a-1]=c[a-2];
@@ -1445,230 +1445,230 @@ K3=NS();function eS(e,t,n,o){return(o?[e[0],e[1]].concat(e.slice(2)):[e[0]].conc
 function j3(e,t){return e.map((n,o)=>o==0?{}:Ft({},t,n))}function yh(e,t,n,o){return Ft({},t==0?n:o,e)}function zS(e,t,n){
 return t==null?Pa:[t,n]}var G3=zS;function J3(e,t,n){return t==null?Pa:kp(t,n,kh,!0)}function IS(e,t,n,o){return t==null?
 Pa:_p(t,n,e.scales[o].log,!1)}var Y3=IS;function HS(e,t,n,o){return t==null?Pa:wh(t,n,e.scales[o].log,!1)}var Z3=HS;function Q3(e,t,n,o,i){
-let s=Dn(AC(e),AC(t)),a=t-e,l=qo(i/o*a,n);do{let u=n[l],c=o*u/a;if(c>=i&&s+(u<5?wi.get(u):0)<=17)return[u,c]}while(++l<n.
+let s=Dn(AC(e),AC(t)),a=t-e,l=Vo(i/o*a,n);do{let u=n[l],c=o*u/a;if(c>=i&&s+(u<5?wi.get(u):0)<=17)return[u,c]}while(++l<n.
 length);return[0,0]}function tS(e){let t,n;return e=e.replace(/(\d+)px/,(o,i)=>(t=Wt((n=+i)*Ve))+"px"),[e,t,n]}function X3(e){
 e.show&&[e.font,e.labelFont].forEach(t=>{let n=ot(t[2]*Ve,1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function Bt(e,t,n){
-let o={mode:Ie(e.mode,1)},i=o.mode;function s(h,y,w,k){let P=y.valToPct(h);return k+w*(y.dir==-1?1-P:P)}function a(h,y,w,k){
-let P=y.valToPct(h);return k+w*(y.dir==-1?P:1-P)}function l(h,y,w,k){return y.ori==0?s(h,y,w,k):a(h,y,w,k)}o.valToPosH=s,
+let o={mode:Ie(e.mode,1)},i=o.mode;function s(h,b,w,k){let P=b.valToPct(h);return k+w*(b.dir==-1?1-P:P)}function a(h,b,w,k){
+let P=b.valToPct(h);return k+w*(b.dir==-1?P:1-P)}function l(h,b,w,k){return b.ori==0?s(h,b,w,k):a(h,b,w,k)}o.valToPosH=s,
 o.valToPosV=a;let u=!1;o.status=0;let c=o.root=vo(s8);if(e.id!=null&&(c.id=e.id),eo(c,e.class),e.title){let h=vo(u8,c);h.
-textContent=e.title}let p=Ho("canvas"),m=o.ctx=p.getContext("2d"),d=vo(c8,c);ps("click",d,h=>{h.target===g&&(at!=Is||dt!=
-Hs)&&an.click(o,h)},!0);let f=o.under=vo(p8,d);d.appendChild(p);let g=o.over=vo(m8,d);e=$a(e);let b=+Ie(e.pxAlign,1),x=ZC(
-b);(e.plugins||[]).forEach(h=>{h.opts&&(e=h.opts(o,e)||e)});let M=e.ms||.001,v=o.series=i==1?eS(e.series||[],WC,JC,!1):j3(
+textContent=e.title}let p=qo("canvas"),m=o.ctx=p.getContext("2d"),d=vo(c8,c);ps("click",d,h=>{h.target===g&&(at!=Is||dt!=
+Hs)&&an.click(o,h)},!0);let f=o.under=vo(p8,d);d.appendChild(p);let g=o.over=vo(m8,d);e=$a(e);let y=+Ie(e.pxAlign,1),x=ZC(
+y);(e.plugins||[]).forEach(h=>{h.opts&&(e=h.opts(o,e)||e)});let M=e.ms||.001,v=o.series=i==1?eS(e.series||[],WC,JC,!1):j3(
 e.series||[null],GC),C=o.axes=eS(e.axes||[],VC,KC,!0),_=o.scales={},R=o.bands=e.bands||[];R.forEach(h=>{h.fill=Ae(h.fill||
 null),h.dir=Ie(h.dir,-1)});let S=i==2?v[1].facets[0].scale:v[0].scale,D={axes:AO,series:TO},L=(e.drawOrder||["axes","ser\
-ies"]).map(h=>D[h]);function F(h){let y=h.distr==3?w=>Ir(w>0?w:h.clamp(o,w,h.min,h.max,h.key)):h.distr==4?w=>rh(w,h.asinh):
-h.distr==100?w=>h.fwd(w):w=>w;return w=>{let k=y(w),{_min:P,_max:E}=h,B=E-P;return(k-P)/B}}function H(h){let y=_[h];if(y==
+ies"]).map(h=>D[h]);function F(h){let b=h.distr==3?w=>Hr(w>0?w:h.clamp(o,w,h.min,h.max,h.key)):h.distr==4?w=>rh(w,h.asinh):
+h.distr==100?w=>h.fwd(w):w=>w;return w=>{let k=b(w),{_min:P,_max:E}=h,B=E-P;return(k-P)/B}}function H(h){let b=_[h];if(b==
 null){let w=(e.scales||du)[h]||du;if(w.from!=null){H(w.from);let k=Ft({},_[w.from],w,{key:h});k.valToPct=F(k),_[h]=k}else{
-y=_[h]=Ft({},h==S?$S:R3,w),y.key=h;let k=y.time,P=y.range,E=xi(P);if((h!=S||i==2&&!k)&&(E&&(P[0]==null||P[1]==null)&&(P=
+b=_[h]=Ft({},h==S?$S:R3,w),b.key=h;let k=b.time,P=b.range,E=xi(P);if((h!=S||i==2&&!k)&&(E&&(P[0]==null||P[1]==null)&&(P=
 {min:P[0]==null?$C:{mode:1,hard:P[0],soft:P[0]},max:P[1]==null?$C:{mode:1,hard:P[1],soft:P[1]}},E=!1),!E&&Tp(P))){let B=P;
-P=(V,K,Z)=>K==null?Pa:kp(K,Z,B)}y.range=Ae(P||(k?G3:h==S?y.distr==3?Y3:y.distr==4?Z3:zS:y.distr==3?IS:y.distr==4?HS:J3)),
-y.auto=Ae(E?!1:y.auto),y.clamp=Ae(y.clamp||L3),y._min=y._max=null,y.valToPct=F(y)}}}H("x"),H("y"),i==1&&v.forEach(h=>{H(
+P=(V,K,Z)=>K==null?Pa:kp(K,Z,B)}b.range=Ae(P||(k?G3:h==S?b.distr==3?Y3:b.distr==4?Z3:zS:b.distr==3?IS:b.distr==4?HS:J3)),
+b.auto=Ae(E?!1:b.auto),b.clamp=Ae(b.clamp||L3),b._min=b._max=null,b.valToPct=F(b)}}}H("x"),H("y"),i==1&&v.forEach(h=>{H(
 h.scale)}),C.forEach(h=>{H(h.scale)});for(let h in e.scales)H(h);let z=_[S],oe=z.distr,Y,le;z.ori==0?(eo(c,a8),Y=s,le=a):
-(eo(c,l8),Y=a,le=s);let ie={};for(let h in _){let y=_[h];(y.min!=null||y.max!=null)&&(ie[h]={min:y.min,max:y.max},y.min=
-y.max=null)}let Pe=e.tzDate||(h=>new Date(Wt(h/M))),j=e.fmtDate||_h,We=M==1?a3(Pe):c3(Pe),He=IC(Pe,zC(M==1?s3:u3,j)),Se=qC(
+(eo(c,l8),Y=a,le=s);let ie={};for(let h in _){let b=_[h];(b.min!=null||b.max!=null)&&(ie[h]={min:b.min,max:b.max},b.min=
+b.max=null)}let Pe=e.tzDate||(h=>new Date(Wt(h/M))),j=e.fmtDate||_h,We=M==1?a3(Pe):c3(Pe),He=IC(Pe,zC(M==1?s3:u3,j)),Se=qC(
 Pe,HC(m3,j)),$e=[],Te=o.legend=Ft({},h3,e.legend),se=o.cursor=Ft({},w3,{drag:{y:i==2}},e.cursor),It=Te.show,xn=se.show,mt=Te.
-markers;Te.idxs=$e,mt.width=Ae(mt.width),mt.dash=Ae(mt.dash),mt.stroke=Ae(mt.stroke),mt.fill=Ae(mt.fill);let Ue,_o,qn,bt=[],
-Qo=[],$r,lo=!1,Zr={};if(Te.live){let h=v[1]?v[1].values:null;lo=h!=null,$r=lo?h(o,1,0):{_:0};for(let y in $r)Zr[y]=vh}if(It)
-if(Ue=Ho("table",b8,c),qn=Ho("tbody",null,Ue),Te.mount(o,Ue),lo){_o=Ho("thead",null,Ue,qn);let h=Ho("tr",null,_o);Ho("th",
-null,h);for(var Ms in $r)Ho("th",gC,h).textContent=Ms}else eo(Ue,x8),Te.live&&eo(Ue,v8);let Ts={show:!0},al={show:!1};function Bu(h,y){
-if(y==0&&(lo||!Te.live||i==2))return Pa;let w=[],k=Ho("tr",w8,qn,qn.childNodes[y]);eo(k,h.class),h.show||eo(k,cs);let P=Ho(
-"th",null,k);if(mt.show){let V=vo(k8,P);if(y>0){let K=mt.width(o,y);K&&(V.style.border=K+"px "+mt.dash(o,y)+" "+mt.stroke(
-o,y)),V.style.background=mt.fill(o,y)}}let E=vo(gC,P);h.label instanceof HTMLElement?E.appendChild(h.label):E.textContent=
-h.label,y>0&&(mt.show||(E.style.color=h.width>0?mt.stroke(o,y):mt.fill(o,y)),wn("click",P,V=>{if(se._lock)return;Ni(V);let K=v.
-indexOf(h);if((V.ctrlKey||V.metaKey)!=Te.isolate){let Z=v.some((Q,te)=>te>0&&te!=K&&Q.show);v.forEach((Q,te)=>{te>0&&tr(
-te,Z?te==K?Ts:al:Ts,!0,At.setSeries)})}else tr(K,{show:!h.show},!0,At.setSeries)},!1),Es&&wn(xC,P,V=>{se._lock||(Ni(V),tr(
-v.indexOf(h),Vs,!0,At.setSeries))},!1));for(var B in $r){let V=Ho("td",C8,k);V.textContent="--",w.push(V)}return[k,w]}let Ei=new Map;
-function wn(h,y,w,k=!0){let P=Ei.get(y)||{},E=se.bind[h](o,y,w,k);E&&(ps(h,y,P[h]=E),Ei.set(y,P))}function Ps(h,y,w){let k=Ei.
-get(y)||{};for(let P in k)(h==null||P==h)&&(ph(P,y,k[P]),delete k[P]);h==null&&Ei.delete(y)}let Dr=0,Ai=0,_e=0,ee=0,st=0,
-Ht=0,$s=st,Oi=Ht,Xo=_e,Li=ee,Vn=0,uo=0,On=0,Mo=0;o.bbox={};let Im=!1,zu=!1,Ds=!1,Ri=!1,Iu=!1,co=!1;function Hm(h,y,w){(w||
-h!=o.width||y!=o.height)&&my(h,y),Ns(!1),Ds=!0,zu=!0,Fs()}function my(h,y){o.width=Dr=_e=h,o.height=Ai=ee=y,st=Ht=0,xO(),
-wO();let w=o.bbox;Vn=w.left=ls(st*Ve,.5),uo=w.top=ls(Ht*Ve,.5),On=w.width=ls(_e*Ve,.5),Mo=w.height=ls(ee*Ve,.5)}let yO=3;
-function bO(){let h=!1,y=0;for(;!h;){y++;let w=DO(y),k=EO(y);h=y==yO||w&&k,h||(my(o.width,o.height),zu=!0)}}function vO({
-width:h,height:y}){Hm(h,y)}o.setSize=vO;function xO(){let h=!1,y=!1,w=!1,k=!1;C.forEach((P,E)=>{if(P.show&&P._show){let{
+markers;Te.idxs=$e,mt.width=Ae(mt.width),mt.dash=Ae(mt.dash),mt.stroke=Ae(mt.stroke),mt.fill=Ae(mt.fill);let Ue,Mo,qn,bt=[],
+er=[],Dr,lo=!1,Zr={};if(Te.live){let h=v[1]?v[1].values:null;lo=h!=null,Dr=lo?h(o,1,0):{_:0};for(let b in Dr)Zr[b]=vh}if(It)
+if(Ue=qo("table",b8,c),qn=qo("tbody",null,Ue),Te.mount(o,Ue),lo){Mo=qo("thead",null,Ue,qn);let h=qo("tr",null,Mo);qo("th",
+null,h);for(var Ms in Dr)qo("th",gC,h).textContent=Ms}else eo(Ue,x8),Te.live&&eo(Ue,v8);let Ts={show:!0},al={show:!1};function Bu(h,b){
+if(b==0&&(lo||!Te.live||i==2))return Pa;let w=[],k=qo("tr",w8,qn,qn.childNodes[b]);eo(k,h.class),h.show||eo(k,cs);let P=qo(
+"th",null,k);if(mt.show){let V=vo(k8,P);if(b>0){let K=mt.width(o,b);K&&(V.style.border=K+"px "+mt.dash(o,b)+" "+mt.stroke(
+o,b)),V.style.background=mt.fill(o,b)}}let E=vo(gC,P);h.label instanceof HTMLElement?E.appendChild(h.label):E.textContent=
+h.label,b>0&&(mt.show||(E.style.color=h.width>0?mt.stroke(o,b):mt.fill(o,b)),wn("click",P,V=>{if(se._lock)return;Ni(V);let K=v.
+indexOf(h);if((V.ctrlKey||V.metaKey)!=Te.isolate){let Z=v.some((Q,te)=>te>0&&te!=K&&Q.show);v.forEach((Q,te)=>{te>0&&or(
+te,Z?te==K?Ts:al:Ts,!0,At.setSeries)})}else or(K,{show:!h.show},!0,At.setSeries)},!1),Es&&wn(xC,P,V=>{se._lock||(Ni(V),or(
+v.indexOf(h),Vs,!0,At.setSeries))},!1));for(var B in Dr){let V=qo("td",C8,k);V.textContent="--",w.push(V)}return[k,w]}let Ei=new Map;
+function wn(h,b,w,k=!0){let P=Ei.get(b)||{},E=se.bind[h](o,b,w,k);E&&(ps(h,b,P[h]=E),Ei.set(b,P))}function Ps(h,b,w){let k=Ei.
+get(b)||{};for(let P in k)(h==null||P==h)&&(ph(P,b,k[P]),delete k[P]);h==null&&Ei.delete(b)}let Er=0,Ai=0,_e=0,ee=0,st=0,
+Ht=0,$s=st,Oi=Ht,tr=_e,Li=ee,Vn=0,uo=0,On=0,To=0;o.bbox={};let Im=!1,zu=!1,Ds=!1,Ri=!1,Iu=!1,co=!1;function Hm(h,b,w){(w||
+h!=o.width||b!=o.height)&&my(h,b),Ns(!1),Ds=!0,zu=!0,Fs()}function my(h,b){o.width=Er=_e=h,o.height=Ai=ee=b,st=Ht=0,xO(),
+wO();let w=o.bbox;Vn=w.left=ls(st*Ve,.5),uo=w.top=ls(Ht*Ve,.5),On=w.width=ls(_e*Ve,.5),To=w.height=ls(ee*Ve,.5)}let yO=3;
+function bO(){let h=!1,b=0;for(;!h;){b++;let w=DO(b),k=EO(b);h=b==yO||w&&k,h||(my(o.width,o.height),zu=!0)}}function vO({
+width:h,height:b}){Hm(h,b)}o.setSize=vO;function xO(){let h=!1,b=!1,w=!1,k=!1;C.forEach((P,E)=>{if(P.show&&P._show){let{
 side:B,_size:V}=P,K=B%2,Z=P.label!=null?P.labelSize:0,Q=V+Z;Q>0&&(K?(_e-=Q,B==3?(st+=Q,k=!0):w=!0):(ee-=Q,B==0?(Ht+=Q,h=
-!0):y=!0))}}),Fi[0]=h,Fi[1]=w,Fi[2]=y,Fi[3]=k,_e-=Qr[1]+Qr[3],st+=Qr[3],ee-=Qr[2]+Qr[0],Ht+=Qr[0]}function wO(){let h=st+
-_e,y=Ht+ee,w=st,k=Ht;function P(E,B){switch(E){case 1:return h+=B,h-B;case 2:return y+=B,y-B;case 3:return w-=B,w+B;case 0:
+!0):b=!0))}}),Fi[0]=h,Fi[1]=w,Fi[2]=b,Fi[3]=k,_e-=Qr[1]+Qr[3],st+=Qr[3],ee-=Qr[2]+Qr[0],Ht+=Qr[0]}function wO(){let h=st+
+_e,b=Ht+ee,w=st,k=Ht;function P(E,B){switch(E){case 1:return h+=B,h-B;case 2:return b+=B,b-B;case 3:return w-=B,w+B;case 0:
 return k-=B,k+B}}C.forEach((E,B)=>{if(E.show&&E._show){let V=E.side;E._pos=P(V,E._size),E.label!=null&&(E._lpos=P(V,E.labelSize))}})}
-if(se.dataIdx==null){let h=se.hover,y=h.skip=new Set(h.skip??[]);y.add(void 0);let w=h.prox=Ae(h.prox),k=h.bias??=0;se.dataIdx=
-(P,E,B,V)=>{if(E==0)return B;let K=B,Z=w(P,E,B,V)??nt,Q=Z>=0&&Z<nt,te=z.ori==0?_e:ee,ye=se.left,qe=t[0],Be=t[E];if(y.has(
-Be[B])){K=null;let De=null,fe=null,ae;if(k==0||k==-1)for(ae=B;De==null&&ae-- >0;)y.has(Be[ae])||(De=ae);if(k==0||k==1)for(ae=
-B;fe==null&&ae++<Be.length;)y.has(Be[ae])||(fe=ae);if(De!=null||fe!=null)if(Q){let ut=De==null?-1/0:Y(qe[De],z,te,0),Ct=fe==
+if(se.dataIdx==null){let h=se.hover,b=h.skip=new Set(h.skip??[]);b.add(void 0);let w=h.prox=Ae(h.prox),k=h.bias??=0;se.dataIdx=
+(P,E,B,V)=>{if(E==0)return B;let K=B,Z=w(P,E,B,V)??nt,Q=Z>=0&&Z<nt,te=z.ori==0?_e:ee,ye=se.left,qe=t[0],Be=t[E];if(b.has(
+Be[B])){K=null;let De=null,fe=null,ae;if(k==0||k==-1)for(ae=B;De==null&&ae-- >0;)b.has(Be[ae])||(De=ae);if(k==0||k==1)for(ae=
+B;fe==null&&ae++<Be.length;)b.has(Be[ae])||(fe=ae);if(De!=null||fe!=null)if(Q){let ut=De==null?-1/0:Y(qe[De],z,te,0),Ct=fe==
 null?1/0:Y(qe[fe],z,te,0),Zt=ye-ut,Ze=Ct-ye;Zt<=Ze?Zt<=Z&&(K=De):Ze<=Z&&(K=fe)}else K=fe==null?De:De==null?fe:B-De<=fe-B?
 De:fe}else Q&&Ut(ye-Y(qe[B],z,te,0))>Z&&(K=null);return K}}let Ni=h=>{se.event=h};se.idxs=$e,se._lock=!1;let fn=se.points;
-fn.show=Ae(fn.show),fn.size=Ae(fn.size),fn.stroke=Ae(fn.stroke),fn.width=Ae(fn.width),fn.fill=Ae(fn.fill);let er=o.focus=
-Ft({},e.focus||{alpha:.3},se.focus),Es=er.prox>=0,As=Es&&fn.one,po=[],Os=[],Ls=[];function dy(h,y){let w=fn.show(o,y);if(w instanceof
-HTMLElement)return eo(w,y8),eo(w,h.class),fr(w,-10,-10,_e,ee),g.insertBefore(w,po[y]),w}function fy(h,y){if(i==1||y>0){let w=i==
-1&&_[h.scale].time,k=h.value;h.value=w?RC(k)?qC(Pe,HC(k,j)):k||Se:k||E3,h.label=h.label||(w?C3:k3)}if(As||y>0){h.width=h.
-width==null?1:h.width,h.paths=h.paths||U3||R8,h.fillTo=Ae(h.fillTo||N3),h.pxAlign=+Ie(h.pxAlign,b),h.pxRound=ZC(h.pxAlign),
+fn.show=Ae(fn.show),fn.size=Ae(fn.size),fn.stroke=Ae(fn.stroke),fn.width=Ae(fn.width),fn.fill=Ae(fn.fill);let nr=o.focus=
+Ft({},e.focus||{alpha:.3},se.focus),Es=nr.prox>=0,As=Es&&fn.one,po=[],Os=[],Ls=[];function dy(h,b){let w=fn.show(o,b);if(w instanceof
+HTMLElement)return eo(w,y8),eo(w,h.class),gr(w,-10,-10,_e,ee),g.insertBefore(w,po[b]),w}function fy(h,b){if(i==1||b>0){let w=i==
+1&&_[h.scale].time,k=h.value;h.value=w?RC(k)?qC(Pe,HC(k,j)):k||Se:k||E3,h.label=h.label||(w?C3:k3)}if(As||b>0){h.width=h.
+width==null?1:h.width,h.paths=h.paths||U3||R8,h.fillTo=Ae(h.fillTo||N3),h.pxAlign=+Ie(h.pxAlign,y),h.pxRound=ZC(h.pxAlign),
 h.stroke=Ae(h.stroke||null),h.fill=Ae(h.fill||null),h._stroke=h._fill=h._paths=h._focus=null;let w=A3(Dn(1,h.width),1),k=h.
 points=Ft({},{size:w,width:Dn(1,w*.2),stroke:h.stroke,space:w*2,paths:K3,_stroke:null,_fill:null},h.points);k.show=Ae(k.
 show),k.filter=Ae(k.filter),k.fill=Ae(k.fill),k.stroke=Ae(k.stroke),k.paths=Ae(k.paths),k.pxAlign=h.pxAlign}if(It){let w=Bu(
-h,y);bt.splice(y,0,w[0]),Qo.splice(y,0,w[1]),Te.values.push(null)}if(xn){$e.splice(y,0,null);let w=null;As?y==0&&(w=dy(h,
-y)):y>0&&(w=dy(h,y)),po.splice(y,0,w),Os.splice(y,0,0),Ls.splice(y,0,0)}Yt("addSeries",y)}function kO(h,y){y=y??v.length,
-h=i==1?yh(h,y,WC,JC):yh(h,y,{},GC),v.splice(y,0,h),fy(v[y],y)}o.addSeries=kO;function CO(h){if(v.splice(h,1),It){Te.values.
-splice(h,1),Qo.splice(h,1);let y=bt.splice(h,1)[0];Ps(null,y.firstChild),y.remove()}xn&&($e.splice(h,1),po.splice(h,1)[0].
-remove(),Os.splice(h,1),Ls.splice(h,1)),Yt("delSeries",h)}o.delSeries=CO;let Fi=[!1,!1,!1,!1];function SO(h,y){if(h._show=
+h,b);bt.splice(b,0,w[0]),er.splice(b,0,w[1]),Te.values.push(null)}if(xn){$e.splice(b,0,null);let w=null;As?b==0&&(w=dy(h,
+b)):b>0&&(w=dy(h,b)),po.splice(b,0,w),Os.splice(b,0,0),Ls.splice(b,0,0)}Yt("addSeries",b)}function kO(h,b){b=b??v.length,
+h=i==1?yh(h,b,WC,JC):yh(h,b,{},GC),v.splice(b,0,h),fy(v[b],b)}o.addSeries=kO;function CO(h){if(v.splice(h,1),It){Te.values.
+splice(h,1),er.splice(h,1);let b=bt.splice(h,1)[0];Ps(null,b.firstChild),b.remove()}xn&&($e.splice(h,1),po.splice(h,1)[0].
+remove(),Os.splice(h,1),Ls.splice(h,1)),Yt("delSeries",h)}o.delSeries=CO;let Fi=[!1,!1,!1,!1];function SO(h,b){if(h._show=
 h.show,h.show){let w=h.side%2,k=_[h.scale];k==null&&(h.scale=w?v[1].scale:S,k=_[h.scale]);let P=k.time;h.size=Ae(h.size),
 h.space=Ae(h.space),h.rotate=Ae(h.rotate),xi(h.incrs)&&h.incrs.forEach(B=>{!wi.has(B)&&wi.set(B,cS(B))}),h.incrs=Ae(h.incrs||
 (k.distr==2?o3:P?M==1?i3:l3:us)),h.splits=Ae(h.splits||(P&&k.distr==1?We:k.distr==3?dh:k.distr==4?M3:_3)),h.stroke=Ae(h.
 stroke),h.grid.stroke=Ae(h.grid.stroke),h.ticks.stroke=Ae(h.ticks.stroke),h.border.stroke=Ae(h.border.stroke);let E=h.values;
 h.values=xi(E)&&!xi(E[0])?Ae(E):P?xi(E)?IC(Pe,zC(E,j)):RC(E)?p3(Pe,E):E||He:E||S3,h.filter=Ae(h.filter||(k.distr>=3&&k.log==
-10?$3:k.distr==3&&k.log==2?D3:lS)),h.font=tS(h.font),h.labelFont=tS(h.labelFont),h._size=h.size(o,null,y,0),h._space=h._rotate=
-h._incrs=h._found=h._splits=h._values=null,h._size>0&&(Fi[y]=!0,h._el=vo(d8,d))}}function ll(h,y,w,k){let[P,E,B,V]=w,K=y%
-2,Z=0;return K==0&&(V||E)&&(Z=y==0&&!P||y==2&&!B?Wt(VC.size/3):0),K==1&&(P||B)&&(Z=y==1&&!E||y==3&&!V?Wt(KC.size/2):0),Z}
-let hy=o.padding=(e.padding||[ll,ll,ll,ll]).map(h=>Ae(Ie(h,ll))),Qr=o._padding=hy.map((h,y)=>h(o,y,Fi,0)),sn,Kt=null,jt=null,
-Hu=i==1?v[0].idxs:null,To=null,ul=!1;function gy(h,y){if(t=h??[],o.data=o._data=t,i==2){sn=0;for(let w=1;w<v.length;w++)
-sn+=t[w][0].length}else{t.length==0&&(o.data=o._data=t=[[]]),To=t[0],sn=To.length;let w=t;if(oe==2){w=t.slice();let k=w[0]=
-Array(sn);for(let P=0;P<sn;P++)k[P]=P}o._data=t=w}if(Ns(!0),Yt("setData"),oe==2&&(Ds=!0),y!==!1){let w=z;w.auto(o,ul)?qm():
-ei(S,w.min,w.max),Ri=Ri||se.left>=0,co=!0,Fs()}}o.setData=gy;function qm(){ul=!0;let h,y;i==1&&(sn>0?(Kt=Hu[0]=0,jt=Hu[1]=
-sn-1,h=t[0][Kt],y=t[0][jt],oe==2?(h=Kt,y=jt):h==y&&(oe==3?[h,y]=_p(h,h,z.log,!1):oe==4?[h,y]=wh(h,h,z.log,!1):z.time?y=h+
-Wt(86400/M):[h,y]=kp(h,y,kh,!0))):(Kt=Hu[0]=h=null,jt=Hu[1]=y=null)),ei(S,h,y)}let qu,Rs,Vm,Wm,Um,Km,jm,Gm,Jm,Ln;function yy(h,y,w,k,P,E){
-h??=bC,w??=Sh,k??="butt",P??=bC,E??="round",h!=qu&&(m.strokeStyle=qu=h),P!=Rs&&(m.fillStyle=Rs=P),y!=Vm&&(m.lineWidth=Vm=
-y),E!=Um&&(m.lineJoin=Um=E),k!=Km&&(m.lineCap=Km=k),w!=Wm&&m.setLineDash(Wm=w)}function by(h,y,w,k){y!=Rs&&(m.fillStyle=
-Rs=y),h!=jm&&(m.font=jm=h),w!=Gm&&(m.textAlign=Gm=w),k!=Jm&&(m.textBaseline=Jm=k)}function Ym(h,y,w,k,P=0){if(k.length>0&&
-h.auto(o,ul)&&(y==null||y.min==null)){let E=Ie(Kt,0),B=Ie(jt,k.length-1),V=w.min==null?$8(k,E,B,P,h.distr==3):[w.min,w.max];
-h.min=Vo(h.min,w.min=V[0]),h.max=Dn(h.max,w.max=V[1])}}let vy={min:null,max:null};function _O(){for(let k in _){let P=_[k];
+10?$3:k.distr==3&&k.log==2?D3:lS)),h.font=tS(h.font),h.labelFont=tS(h.labelFont),h._size=h.size(o,null,b,0),h._space=h._rotate=
+h._incrs=h._found=h._splits=h._values=null,h._size>0&&(Fi[b]=!0,h._el=vo(d8,d))}}function ll(h,b,w,k){let[P,E,B,V]=w,K=b%
+2,Z=0;return K==0&&(V||E)&&(Z=b==0&&!P||b==2&&!B?Wt(VC.size/3):0),K==1&&(P||B)&&(Z=b==1&&!E||b==3&&!V?Wt(KC.size/2):0),Z}
+let hy=o.padding=(e.padding||[ll,ll,ll,ll]).map(h=>Ae(Ie(h,ll))),Qr=o._padding=hy.map((h,b)=>h(o,b,Fi,0)),sn,Kt=null,jt=null,
+Hu=i==1?v[0].idxs:null,Po=null,ul=!1;function gy(h,b){if(t=h??[],o.data=o._data=t,i==2){sn=0;for(let w=1;w<v.length;w++)
+sn+=t[w][0].length}else{t.length==0&&(o.data=o._data=t=[[]]),Po=t[0],sn=Po.length;let w=t;if(oe==2){w=t.slice();let k=w[0]=
+Array(sn);for(let P=0;P<sn;P++)k[P]=P}o._data=t=w}if(Ns(!0),Yt("setData"),oe==2&&(Ds=!0),b!==!1){let w=z;w.auto(o,ul)?qm():
+ei(S,w.min,w.max),Ri=Ri||se.left>=0,co=!0,Fs()}}o.setData=gy;function qm(){ul=!0;let h,b;i==1&&(sn>0?(Kt=Hu[0]=0,jt=Hu[1]=
+sn-1,h=t[0][Kt],b=t[0][jt],oe==2?(h=Kt,b=jt):h==b&&(oe==3?[h,b]=_p(h,h,z.log,!1):oe==4?[h,b]=wh(h,h,z.log,!1):z.time?b=h+
+Wt(86400/M):[h,b]=kp(h,b,kh,!0))):(Kt=Hu[0]=h=null,jt=Hu[1]=b=null)),ei(S,h,b)}let qu,Rs,Vm,Wm,Um,Km,jm,Gm,Jm,Ln;function yy(h,b,w,k,P,E){
+h??=bC,w??=Sh,k??="butt",P??=bC,E??="round",h!=qu&&(m.strokeStyle=qu=h),P!=Rs&&(m.fillStyle=Rs=P),b!=Vm&&(m.lineWidth=Vm=
+b),E!=Um&&(m.lineJoin=Um=E),k!=Km&&(m.lineCap=Km=k),w!=Wm&&m.setLineDash(Wm=w)}function by(h,b,w,k){b!=Rs&&(m.fillStyle=
+Rs=b),h!=jm&&(m.font=jm=h),w!=Gm&&(m.textAlign=Gm=w),k!=Jm&&(m.textBaseline=Jm=k)}function Ym(h,b,w,k,P=0){if(k.length>0&&
+h.auto(o,ul)&&(b==null||b.min==null)){let E=Ie(Kt,0),B=Ie(jt,k.length-1),V=w.min==null?$8(k,E,B,P,h.distr==3):[w.min,w.max];
+h.min=Wo(h.min,w.min=V[0]),h.max=Dn(h.max,w.max=V[1])}}let vy={min:null,max:null};function _O(){for(let k in _){let P=_[k];
 ie[k]==null&&(P.min==null||ie[S]!=null&&P.auto(o,ul))&&(ie[k]=vy)}for(let k in _){let P=_[k];ie[k]==null&&P.from!=null&&
 ie[P.from]!=null&&(ie[k]=vy)}ie[S]!=null&&Ns(!0);let h={};for(let k in ie){let P=ie[k];if(P!=null){let E=h[k]=$a(_[k],B8);
 if(P.min!=null)Ft(E,P);else if(k!=S||i==2)if(sn==0&&E.from==null){let B=E.range(o,null,null,k);E.min=B[0],E.max=B[1]}else
 E.min=nt,E.max=-nt}}if(sn>0){v.forEach((k,P)=>{if(i==1){let E=k.scale,B=ie[E];if(B==null)return;let V=h[E];if(P==0){let K=V.
-range(o,V.min,V.max,E);V.min=K[0],V.max=K[1],Kt=qo(V.min,t[0]),jt=qo(V.max,t[0]),jt-Kt>1&&(t[0][Kt]<V.min&&Kt++,t[0][jt]>
-V.max&&jt--),k.min=To[Kt],k.max=To[jt]}else k.show&&k.auto&&Ym(V,B,k,t[P],k.sorted);k.idxs[0]=Kt,k.idxs[1]=jt}else if(P>
+range(o,V.min,V.max,E);V.min=K[0],V.max=K[1],Kt=Vo(V.min,t[0]),jt=Vo(V.max,t[0]),jt-Kt>1&&(t[0][Kt]<V.min&&Kt++,t[0][jt]>
+V.max&&jt--),k.min=Po[Kt],k.max=Po[jt]}else k.show&&k.auto&&Ym(V,B,k,t[P],k.sorted);k.idxs[0]=Kt,k.idxs[1]=jt}else if(P>
 0&&k.show&&k.auto){let[E,B]=k.facets,V=E.scale,K=B.scale,[Z,Q]=t[P],te=h[V],ye=h[K];te!=null&&Ym(te,ie[V],E,Z,E.sorted),
 ye!=null&&Ym(ye,ie[K],B,Q,B.sorted),k.min=B.min,k.max=B.max}});for(let k in h){let P=h[k],E=ie[k];if(P.from==null&&(E==null||
 E.min==null)){let B=P.range(o,P.min==nt?null:P.min,P.max==-nt?null:P.max,k);P.min=B[0],P.max=B[1]}}}for(let k in h){let P=h[k];
 if(P.from!=null){let E=h[P.from];if(E.min==null)P.min=P.max=null;else{let B=P.range(o,E.min,E.max,k);P.min=B[0],P.max=B[1]}}}
-let y={},w=!1;for(let k in h){let P=h[k],E=_[k];if(E.min!=P.min||E.max!=P.max){E.min=P.min,E.max=P.max;let B=E.distr;E._min=
-B==3?Ir(E.min):B==4?rh(E.min,E.asinh):B==100?E.fwd(E.min):E.min,E._max=B==3?Ir(E.max):B==4?rh(E.max,E.asinh):B==100?E.fwd(
-E.max):E.max,y[k]=w=!0}}if(w){v.forEach((k,P)=>{i==2?P>0&&y.y&&(k._paths=null):y[k.scale]&&(k._paths=null)});for(let k in y)
-Ds=!0,Yt("setScale",k);xn&&se.left>=0&&(Ri=co=!0)}for(let k in ie)ie[k]=null}function MO(h){let y=mh(Kt-1,0,sn-1),w=mh(jt+
-1,0,sn-1);for(;h[y]==null&&y>0;)y--;for(;h[w]==null&&w<sn-1;)w++;return[y,w]}function TO(){if(sn>0){let h=v.some(y=>y._focus)&&
-Ln!=er.alpha;h&&(m.globalAlpha=Ln=er.alpha),v.forEach((y,w)=>{if(w>0&&y.show&&(xy(w,!1),xy(w,!0),y._paths==null)){let k=Ln;
-Ln!=y.alpha&&(m.globalAlpha=Ln=y.alpha);let P=i==2?[0,t[w][0].length-1]:MO(t[w]);y._paths=y.paths(o,w,P[0],P[1]),Ln!=k&&
-(m.globalAlpha=Ln=k)}}),v.forEach((y,w)=>{if(w>0&&y.show){let k=Ln;Ln!=y.alpha&&(m.globalAlpha=Ln=y.alpha),y._paths!=null&&
-wy(w,!1);{let P=y._paths!=null?y._paths.gaps:null,E=y.points.show(o,w,Kt,jt,P),B=y.points.filter(o,w,E,P);(E||B)&&(y.points.
-_paths=y.points.paths(o,w,Kt,jt,B),wy(w,!0))}Ln!=k&&(m.globalAlpha=Ln=k),Yt("drawSeries",w)}}),h&&(m.globalAlpha=Ln=1)}}
-function xy(h,y){let w=y?v[h].points:v[h];w._stroke=w.stroke(o,h),w._fill=w.fill(o,h)}function wy(h,y){let w=y?v[h].points:
+let b={},w=!1;for(let k in h){let P=h[k],E=_[k];if(E.min!=P.min||E.max!=P.max){E.min=P.min,E.max=P.max;let B=E.distr;E._min=
+B==3?Hr(E.min):B==4?rh(E.min,E.asinh):B==100?E.fwd(E.min):E.min,E._max=B==3?Hr(E.max):B==4?rh(E.max,E.asinh):B==100?E.fwd(
+E.max):E.max,b[k]=w=!0}}if(w){v.forEach((k,P)=>{i==2?P>0&&b.y&&(k._paths=null):b[k.scale]&&(k._paths=null)});for(let k in b)
+Ds=!0,Yt("setScale",k);xn&&se.left>=0&&(Ri=co=!0)}for(let k in ie)ie[k]=null}function MO(h){let b=mh(Kt-1,0,sn-1),w=mh(jt+
+1,0,sn-1);for(;h[b]==null&&b>0;)b--;for(;h[w]==null&&w<sn-1;)w++;return[b,w]}function TO(){if(sn>0){let h=v.some(b=>b._focus)&&
+Ln!=nr.alpha;h&&(m.globalAlpha=Ln=nr.alpha),v.forEach((b,w)=>{if(w>0&&b.show&&(xy(w,!1),xy(w,!0),b._paths==null)){let k=Ln;
+Ln!=b.alpha&&(m.globalAlpha=Ln=b.alpha);let P=i==2?[0,t[w][0].length-1]:MO(t[w]);b._paths=b.paths(o,w,P[0],P[1]),Ln!=k&&
+(m.globalAlpha=Ln=k)}}),v.forEach((b,w)=>{if(w>0&&b.show){let k=Ln;Ln!=b.alpha&&(m.globalAlpha=Ln=b.alpha),b._paths!=null&&
+wy(w,!1);{let P=b._paths!=null?b._paths.gaps:null,E=b.points.show(o,w,Kt,jt,P),B=b.points.filter(o,w,E,P);(E||B)&&(b.points.
+_paths=b.points.paths(o,w,Kt,jt,B),wy(w,!0))}Ln!=k&&(m.globalAlpha=Ln=k),Yt("drawSeries",w)}}),h&&(m.globalAlpha=Ln=1)}}
+function xy(h,b){let w=b?v[h].points:v[h];w._stroke=w.stroke(o,h),w._fill=w.fill(o,h)}function wy(h,b){let w=b?v[h].points:
 v[h],{stroke:k,fill:P,clip:E,flags:B,_stroke:V=w._stroke,_fill:K=w._fill,_width:Z=w.width}=w._paths;Z=ot(Z*Ve,3);let Q=null,
-te=Z%2/2;y&&K==null&&(K=Z>0?"#fff":V);let ye=w.pxAlign==1&&te>0;if(ye&&m.translate(te,te),!y){let qe=Vn-Z/2,Be=uo-Z/2,De=On+
-Z,fe=Mo+Z;Q=new Path2D,Q.rect(qe,Be,De,fe)}y?Zm(V,Z,w.dash,w.cap,K,k,P,B,E):PO(h,V,Z,w.dash,w.cap,K,k,P,B,Q,E),ye&&m.translate(
--te,-te)}function PO(h,y,w,k,P,E,B,V,K,Z,Q){let te=!1;K!=0&&R.forEach((ye,qe)=>{if(ye.series[0]==h){let Be=v[ye.series[1]],
+te=Z%2/2;b&&K==null&&(K=Z>0?"#fff":V);let ye=w.pxAlign==1&&te>0;if(ye&&m.translate(te,te),!b){let qe=Vn-Z/2,Be=uo-Z/2,De=On+
+Z,fe=To+Z;Q=new Path2D,Q.rect(qe,Be,De,fe)}b?Zm(V,Z,w.dash,w.cap,K,k,P,B,E):PO(h,V,Z,w.dash,w.cap,K,k,P,B,Q,E),ye&&m.translate(
+-te,-te)}function PO(h,b,w,k,P,E,B,V,K,Z,Q){let te=!1;K!=0&&R.forEach((ye,qe)=>{if(ye.series[0]==h){let Be=v[ye.series[1]],
 De=t[ye.series[1]],fe=(Be._paths||du).band;xi(fe)&&(fe=ye.dir==1?fe[0]:fe[1]);let ae,ut=null;Be.show&&fe&&E8(De,Kt,jt)?(ut=
-ye.fill(o,qe)||E,ae=Be._paths.clip):fe=null,Zm(y,w,k,P,ut,B,V,K,Z,Q,ae,fe),te=!0}}),te||Zm(y,w,k,P,E,B,V,K,Z,Q)}let ky=Da|
-hh;function Zm(h,y,w,k,P,E,B,V,K,Z,Q,te){yy(h,y,w,k,P),(K||Z||te)&&(m.save(),K&&m.clip(K),Z&&m.clip(Z)),te?(V&ky)==ky?(m.
-clip(te),Q&&m.clip(Q),Wu(P,B),Vu(h,E,y)):V&hh?(Wu(P,B),m.clip(te),Vu(h,E,y)):V&Da&&(m.save(),m.clip(te),Q&&m.clip(Q),Wu(
-P,B),m.restore(),Vu(h,E,y)):(Wu(P,B),Vu(h,E,y)),(K||Z||te)&&m.restore()}function Vu(h,y,w){w>0&&(y instanceof Map?y.forEach(
-(k,P)=>{m.strokeStyle=qu=P,m.stroke(k)}):y!=null&&h&&m.stroke(y))}function Wu(h,y){y instanceof Map?y.forEach((w,k)=>{m.
-fillStyle=Rs=k,m.fill(w)}):y!=null&&h&&m.fill(y)}function $O(h,y,w,k){let P=C[h],E;if(k<=0)E=[0,0];else{let B=P._space=P.
-space(o,h,y,w,k),V=P._incrs=P.incrs(o,h,y,w,k,B);E=Q3(y,w,V,k,B)}return P._found=E}function Qm(h,y,w,k,P,E,B,V,K,Z){let Q=B%
-2/2;b==1&&m.translate(Q,Q),yy(V,B,K,Z,V),m.beginPath();let te,ye,qe,Be,De=P+(k==0||k==3?-E:E);w==0?(ye=P,Be=De):(te=P,qe=
-De);for(let fe=0;fe<h.length;fe++)y[fe]!=null&&(w==0?te=qe=h[fe]:ye=Be=h[fe],m.moveTo(te,ye),m.lineTo(qe,Be));m.stroke(),
-b==1&&m.translate(-Q,-Q)}function DO(h){let y=!0;return C.forEach((w,k)=>{if(!w.show)return;let P=_[w.scale];if(P.min==null){
-w._show&&(y=!1,w._show=!1,Ns(!1));return}else w._show||(y=!1,w._show=!0,Ns(!1));let E=w.side,B=E%2,{min:V,max:K}=P,[Z,Q]=$O(
-k,V,K,B==0?_e:ee);if(Q==0)return;let te=P.distr==2,ye=w._splits=w.splits(o,k,V,K,Z,Q,te),qe=P.distr==2?ye.map(ae=>To[ae]):
-ye,Be=P.distr==2?To[ye[1]]-To[ye[0]]:Z,De=w._values=w.values(o,w.filter(o,qe,k,Q,Be),k,Q,Be);w._rotate=E==2?w.rotate(o,De,
-k,Q):0;let fe=w._size;w._size=xo(w.size(o,De,k,h)),fe!=null&&w._size!=fe&&(y=!1)}),y}function EO(h){let y=!0;return hy.forEach(
-(w,k)=>{let P=w(o,k,Fi,h);P!=Qr[k]&&(y=!1),Qr[k]=P}),y}function AO(){for(let h=0;h<C.length;h++){let y=C[h];if(!y.show||
-!y._show)continue;let w=y.side,k=w%2,P,E,B=y.stroke(o,h),V=w==0||w==3?-1:1,[K,Z]=y._found;if(y.label!=null){let Cn=y.labelGap*
-V,Kn=Wt((y._lpos+Cn)*Ve);by(y.labelFont[0],B,"center",w==2?"top":yC),m.save(),k==1?(P=E=0,m.translate(Kn,Wt(uo+Mo/2)),m.
-rotate((w==3?-xp:xp)/2)):(P=Wt(Vn+On/2),E=Kn);let Ii=sS(y.label)?y.label(o,h,K,Z):y.label;m.fillText(Ii,P,E),m.restore()}
-if(Z==0)continue;let Q=_[y.scale],te=k==0?On:Mo,ye=k==0?Vn:uo,qe=y._splits,Be=Q.distr==2?qe.map(Cn=>To[Cn]):qe,De=Q.distr==
-2?To[qe[1]]-To[qe[0]]:K,fe=y.ticks,ae=y.border,ut=fe.show?fe.size:0,Ct=Wt(ut*Ve),Zt=Wt((y.alignTo==2?y._size-ut-y.gap:y.
-gap)*Ve),Ze=y._rotate*-xp/180,St=x(y._pos*Ve),Wn=(Ct+Zt)*V,kn=St+Wn;E=k==0?kn:0,P=k==1?kn:0;let mo=y.font[0],Po=y.align==
-1?Sa:y.align==2?th:Ze>0?Sa:Ze<0?th:k==0?"center":w==3?th:Sa,or=Ze||k==1?"middle":w==2?"top":yC;by(mo,B,Po,or);let Un=y.font[1]*
-y.lineGap,fo=qe.map(Cn=>x(l(Cn,Q,te,ye))),$o=y._values;for(let Cn=0;Cn<$o.length;Cn++){let Kn=$o[Cn];if(Kn!=null){k==0?P=
+ye.fill(o,qe)||E,ae=Be._paths.clip):fe=null,Zm(b,w,k,P,ut,B,V,K,Z,Q,ae,fe),te=!0}}),te||Zm(b,w,k,P,E,B,V,K,Z,Q)}let ky=Da|
+hh;function Zm(h,b,w,k,P,E,B,V,K,Z,Q,te){yy(h,b,w,k,P),(K||Z||te)&&(m.save(),K&&m.clip(K),Z&&m.clip(Z)),te?(V&ky)==ky?(m.
+clip(te),Q&&m.clip(Q),Wu(P,B),Vu(h,E,b)):V&hh?(Wu(P,B),m.clip(te),Vu(h,E,b)):V&Da&&(m.save(),m.clip(te),Q&&m.clip(Q),Wu(
+P,B),m.restore(),Vu(h,E,b)):(Wu(P,B),Vu(h,E,b)),(K||Z||te)&&m.restore()}function Vu(h,b,w){w>0&&(b instanceof Map?b.forEach(
+(k,P)=>{m.strokeStyle=qu=P,m.stroke(k)}):b!=null&&h&&m.stroke(b))}function Wu(h,b){b instanceof Map?b.forEach((w,k)=>{m.
+fillStyle=Rs=k,m.fill(w)}):b!=null&&h&&m.fill(b)}function $O(h,b,w,k){let P=C[h],E;if(k<=0)E=[0,0];else{let B=P._space=P.
+space(o,h,b,w,k),V=P._incrs=P.incrs(o,h,b,w,k,B);E=Q3(b,w,V,k,B)}return P._found=E}function Qm(h,b,w,k,P,E,B,V,K,Z){let Q=B%
+2/2;y==1&&m.translate(Q,Q),yy(V,B,K,Z,V),m.beginPath();let te,ye,qe,Be,De=P+(k==0||k==3?-E:E);w==0?(ye=P,Be=De):(te=P,qe=
+De);for(let fe=0;fe<h.length;fe++)b[fe]!=null&&(w==0?te=qe=h[fe]:ye=Be=h[fe],m.moveTo(te,ye),m.lineTo(qe,Be));m.stroke(),
+y==1&&m.translate(-Q,-Q)}function DO(h){let b=!0;return C.forEach((w,k)=>{if(!w.show)return;let P=_[w.scale];if(P.min==null){
+w._show&&(b=!1,w._show=!1,Ns(!1));return}else w._show||(b=!1,w._show=!0,Ns(!1));let E=w.side,B=E%2,{min:V,max:K}=P,[Z,Q]=$O(
+k,V,K,B==0?_e:ee);if(Q==0)return;let te=P.distr==2,ye=w._splits=w.splits(o,k,V,K,Z,Q,te),qe=P.distr==2?ye.map(ae=>Po[ae]):
+ye,Be=P.distr==2?Po[ye[1]]-Po[ye[0]]:Z,De=w._values=w.values(o,w.filter(o,qe,k,Q,Be),k,Q,Be);w._rotate=E==2?w.rotate(o,De,
+k,Q):0;let fe=w._size;w._size=xo(w.size(o,De,k,h)),fe!=null&&w._size!=fe&&(b=!1)}),b}function EO(h){let b=!0;return hy.forEach(
+(w,k)=>{let P=w(o,k,Fi,h);P!=Qr[k]&&(b=!1),Qr[k]=P}),b}function AO(){for(let h=0;h<C.length;h++){let b=C[h];if(!b.show||
+!b._show)continue;let w=b.side,k=w%2,P,E,B=b.stroke(o,h),V=w==0||w==3?-1:1,[K,Z]=b._found;if(b.label!=null){let Cn=b.labelGap*
+V,Kn=Wt((b._lpos+Cn)*Ve);by(b.labelFont[0],B,"center",w==2?"top":yC),m.save(),k==1?(P=E=0,m.translate(Kn,Wt(uo+To/2)),m.
+rotate((w==3?-xp:xp)/2)):(P=Wt(Vn+On/2),E=Kn);let Ii=sS(b.label)?b.label(o,h,K,Z):b.label;m.fillText(Ii,P,E),m.restore()}
+if(Z==0)continue;let Q=_[b.scale],te=k==0?On:To,ye=k==0?Vn:uo,qe=b._splits,Be=Q.distr==2?qe.map(Cn=>Po[Cn]):qe,De=Q.distr==
+2?Po[qe[1]]-Po[qe[0]]:K,fe=b.ticks,ae=b.border,ut=fe.show?fe.size:0,Ct=Wt(ut*Ve),Zt=Wt((b.alignTo==2?b._size-ut-b.gap:b.
+gap)*Ve),Ze=b._rotate*-xp/180,St=x(b._pos*Ve),Wn=(Ct+Zt)*V,kn=St+Wn;E=k==0?kn:0,P=k==1?kn:0;let mo=b.font[0],$o=b.align==
+1?Sa:b.align==2?th:Ze>0?Sa:Ze<0?th:k==0?"center":w==3?th:Sa,ir=Ze||k==1?"middle":w==2?"top":yC;by(mo,B,$o,ir);let Un=b.font[1]*
+b.lineGap,fo=qe.map(Cn=>x(l(Cn,Q,te,ye))),Do=b._values;for(let Cn=0;Cn<Do.length;Cn++){let Kn=Do[Cn];if(Kn!=null){k==0?P=
 fo[Cn]:E=fo[Cn],Kn=""+Kn;let Ii=Kn.indexOf(`
 `)==-1?[Kn]:Kn.split(/\n/gm);for(let Sn=0;Sn<Ii.length;Sn++){let Hy=Ii[Sn];Ze?(m.save(),m.translate(P,E+Sn*Un),m.rotate(
 Ze),m.fillText(Hy,0,0),m.restore()):m.fillText(Hy,P,E+Sn*Un)}}}fe.show&&Qm(fo,fe.filter(o,Be,h,Z,De),k,w,St,Ct,ot(fe.width*
-Ve,3),fe.stroke(o,h),fe.dash,fe.cap);let rr=y.grid;rr.show&&Qm(fo,rr.filter(o,Be,h,Z,De),k,k==0?2:1,k==0?uo:Vn,k==0?Mo:On,
-ot(rr.width*Ve,3),rr.stroke(o,h),rr.dash,rr.cap),ae.show&&Qm([St],[1],k==0?1:0,k==0?1:2,k==1?uo:Vn,k==1?Mo:On,ot(ae.width*
-Ve,3),ae.stroke(o,h),ae.dash,ae.cap)}Yt("drawAxes")}function Ns(h){v.forEach((y,w)=>{w>0&&(y._paths=null,h&&(i==1?(y.min=
-null,y.max=null):y.facets.forEach(k=>{k.min=null,k.max=null})))})}let Uu=!1,Xm=!1,cl=[];function OO(){Xm=!1;for(let h=0;h<
-cl.length;h++)Yt(...cl[h]);cl.length=0}function Fs(){Uu||(U8(Cy),Uu=!0)}function LO(h,y=!1){Uu=!0,Xm=y,h(o),Cy(),y&&cl.length>
+Ve,3),fe.stroke(o,h),fe.dash,fe.cap);let sr=b.grid;sr.show&&Qm(fo,sr.filter(o,Be,h,Z,De),k,k==0?2:1,k==0?uo:Vn,k==0?To:On,
+ot(sr.width*Ve,3),sr.stroke(o,h),sr.dash,sr.cap),ae.show&&Qm([St],[1],k==0?1:0,k==0?1:2,k==1?uo:Vn,k==1?To:On,ot(ae.width*
+Ve,3),ae.stroke(o,h),ae.dash,ae.cap)}Yt("drawAxes")}function Ns(h){v.forEach((b,w)=>{w>0&&(b._paths=null,h&&(i==1?(b.min=
+null,b.max=null):b.facets.forEach(k=>{k.min=null,k.max=null})))})}let Uu=!1,Xm=!1,cl=[];function OO(){Xm=!1;for(let h=0;h<
+cl.length;h++)Yt(...cl[h]);cl.length=0}function Fs(){Uu||(U8(Cy),Uu=!0)}function LO(h,b=!1){Uu=!0,Xm=b,h(o),Cy(),b&&cl.length>
 0&&queueMicrotask(OO)}o.batch=LO;function Cy(){if(Im&&(_O(),Im=!1),Ds&&(bO(),Ds=!1),zu){if(ct(f,Sa,st),ct(f,"top",Ht),ct(
-f,uu,_e),ct(f,cu,ee),ct(g,Sa,st),ct(g,"top",Ht),ct(g,uu,_e),ct(g,cu,ee),ct(d,uu,Dr),ct(d,cu,Ai),p.width=Wt(Dr*Ve),p.height=
-Wt(Ai*Ve),C.forEach(({_el:h,_show:y,_size:w,_pos:k,side:P})=>{if(h!=null)if(y){let E=P===3||P===0?w:0,B=P%2==1;ct(h,B?"l\
+f,uu,_e),ct(f,cu,ee),ct(g,Sa,st),ct(g,"top",Ht),ct(g,uu,_e),ct(g,cu,ee),ct(d,uu,Er),ct(d,cu,Ai),p.width=Wt(Er*Ve),p.height=
+Wt(Ai*Ve),C.forEach(({_el:h,_show:b,_size:w,_pos:k,side:P})=>{if(h!=null)if(b){let E=P===3||P===0?w:0,B=P%2==1;ct(h,B?"l\
 eft":"top",k-E),ct(h,B?"width":"height",w),ct(h,B?"top":"left",B?Ht:st),ct(h,B?"height":"width",B?ee:_e),ch(h,cs)}else eo(
-h,cs)}),qu=Rs=Vm=Um=Km=jm=Gm=Jm=Wm=null,Ln=1,dl(!0),st!=$s||Ht!=Oi||_e!=Xo||ee!=Li){Ns(!1);let h=_e/Xo,y=ee/Li;if(xn&&!Ri&&
-se.left>=0){se.left*=h,se.top*=y,Bs&&fr(Bs,Wt(se.left),0,_e,ee),zs&&fr(zs,0,Wt(se.top),_e,ee);for(let w=0;w<po.length;w++){
-let k=po[w];k!=null&&(Os[w]*=h,Ls[w]*=y,fr(k,xo(Os[w]),xo(Ls[w]),_e,ee))}}if(lt.show&&!Iu&&lt.left>=0&&lt.width>0){lt.left*=
-h,lt.width*=h,lt.top*=y,lt.height*=y;for(let w in id)ct(qs,w,lt[w])}$s=st,Oi=Ht,Xo=_e,Li=ee}Yt("setSize"),zu=!1}Dr>0&&Ai>
+h,cs)}),qu=Rs=Vm=Um=Km=jm=Gm=Jm=Wm=null,Ln=1,dl(!0),st!=$s||Ht!=Oi||_e!=tr||ee!=Li){Ns(!1);let h=_e/tr,b=ee/Li;if(xn&&!Ri&&
+se.left>=0){se.left*=h,se.top*=b,Bs&&gr(Bs,Wt(se.left),0,_e,ee),zs&&gr(zs,0,Wt(se.top),_e,ee);for(let w=0;w<po.length;w++){
+let k=po[w];k!=null&&(Os[w]*=h,Ls[w]*=b,gr(k,xo(Os[w]),xo(Ls[w]),_e,ee))}}if(lt.show&&!Iu&&lt.left>=0&&lt.width>0){lt.left*=
+h,lt.width*=h,lt.top*=b,lt.height*=b;for(let w in id)ct(qs,w,lt[w])}$s=st,Oi=Ht,tr=_e,Li=ee}Yt("setSize"),zu=!1}Er>0&&Ai>
 0&&(m.clearRect(0,0,p.width,p.height),Yt("drawClear"),L.forEach(h=>h()),Yt("draw")),lt.show&&Iu&&(Ku(lt),Iu=!1),xn&&Ri&&
-(zi(null,!0,!1),Ri=!1),Te.show&&Te.live&&co&&(od(),co=!1),u||(u=!0,o.status=1,Yt("ready")),ul=!1,Uu=!1}o.redraw=(h,y)=>{
-Ds=y||!1,h!==!1?ei(S,z.min,z.max):Fs()};function ed(h,y){let w=_[h];if(w.from==null){if(sn==0){let k=w.range(o,y.min,y.max,
-h);y.min=k[0],y.max=k[1]}if(y.min>y.max){let k=y.min;y.min=y.max,y.max=k}if(sn>1&&y.min!=null&&y.max!=null&&y.max-y.min<
-1e-16)return;h==S&&w.distr==2&&sn>0&&(y.min=qo(y.min,t[0]),y.max=qo(y.max,t[0]),y.min==y.max&&y.max++),ie[h]=y,Im=!0,Fs()}}
+(zi(null,!0,!1),Ri=!1),Te.show&&Te.live&&co&&(od(),co=!1),u||(u=!0,o.status=1,Yt("ready")),ul=!1,Uu=!1}o.redraw=(h,b)=>{
+Ds=b||!1,h!==!1?ei(S,z.min,z.max):Fs()};function ed(h,b){let w=_[h];if(w.from==null){if(sn==0){let k=w.range(o,b.min,b.max,
+h);b.min=k[0],b.max=k[1]}if(b.min>b.max){let k=b.min;b.min=b.max,b.max=k}if(sn>1&&b.min!=null&&b.max!=null&&b.max-b.min<
+1e-16)return;h==S&&w.distr==2&&sn>0&&(b.min=Vo(b.min,t[0]),b.max=Vo(b.max,t[0]),b.min==b.max&&b.max++),ie[h]=b,Im=!0,Fs()}}
 o.setScale=ed;let td,nd,Bs,zs,Sy,_y,Is,Hs,My,Ty,at,dt,Xr=!1,an=se.drag,Gt=an.x,Jt=an.y;xn&&(se.x&&(td=vo(h8,g)),se.y&&(nd=
 vo(g8,g)),z.ori==0?(Bs=td,zs=nd):(Bs=nd,zs=td),at=se.left,dt=se.top);let lt=o.select=Ft({show:!0,over:!0,left:0,width:0,
-top:0,height:0},e.select),qs=lt.show?vo(f8,lt.over?g:f):null;function Ku(h,y){if(lt.show){for(let w in h)lt[w]=h[w],w in
-id&&ct(qs,w,h[w]);y!==!1&&Yt("setSelect")}}o.setSelect=Ku;function RO(h){if(v[h].show)It&&ch(bt[h],cs);else if(It&&eo(bt[h],
-cs),xn){let w=As?po[0]:po[h];w!=null&&fr(w,-10,-10,_e,ee)}}function ei(h,y,w){ed(h,{min:y,max:w})}function tr(h,y,w,k){y.
-focus!=null&&IO(h),y.show!=null&&v.forEach((P,E)=>{E>0&&(h==E||h==null)&&(P.show=y.show,RO(E),i==2?(ei(P.facets[0].scale,
-null,null),ei(P.facets[1].scale,null,null)):ei(P.scale,null,null),Fs())}),w!==!1&&Yt("setSeries",h,y),k&&fl("setSeries",
-o,h,y)}o.setSeries=tr;function NO(h,y){Ft(R[h],y)}function FO(h,y){h.fill=Ae(h.fill||null),h.dir=Ie(h.dir,-1),y=y??R.length,
-R.splice(y,0,h)}function BO(h){h==null?R.length=0:R.splice(h,1)}o.addBand=FO,o.setBand=NO,o.delBand=BO;function zO(h,y){
-v[h].alpha=y,xn&&po[h]!=null&&(po[h].style.opacity=y),It&&bt[h]&&(bt[h].style.opacity=y)}let Er,ti,Bi,Vs={focus:!0};function IO(h){
-if(h!=Bi){let y=h==null,w=er.alpha!=1;v.forEach((k,P)=>{if(i==1||P>0){let E=y||P==0||P==h;k._focus=y?null:E,w&&zO(P,E?1:
-er.alpha)}}),Bi=h,w&&Fs()}}It&&Es&&wn(wC,Ue,h=>{se._lock||(Ni(h),Bi!=null&&tr(null,Vs,!0,At.setSeries))});function nr(h,y,w){
-let k=_[y];w&&(h=h/Ve-(k.ori==1?Ht:st));let P=_e;k.ori==1&&(P=ee,h=P-h),k.dir==-1&&(h=P-h);let E=k._min,B=k._max,V=h/P,K=E+
-(B-E)*V,Z=k.distr;return Z==3?Ta(10,K):Z==4?O8(K,k.asinh):Z==100?k.bwd(K):K}function HO(h,y){let w=nr(h,S,y);return qo(w,
-t[0],Kt,jt)}o.valToIdx=h=>qo(h,t[0]),o.posToIdx=HO,o.posToVal=nr,o.valToPos=(h,y,w)=>_[y].ori==0?s(h,_[y],w?On:_e,w?Vn:0):
-a(h,_[y],w?Mo:ee,w?uo:0),o.setCursor=(h,y,w)=>{at=h.left,dt=h.top,zi(null,y,w)};function Py(h,y){ct(qs,Sa,lt.left=h),ct(
-qs,uu,lt.width=y)}function $y(h,y){ct(qs,"top",lt.top=h),ct(qs,cu,lt.height=y)}let pl=z.ori==0?Py:$y,ml=z.ori==1?Py:$y;function qO(){
-if(It&&Te.live)for(let h=i==2?1:0;h<v.length;h++){if(h==0&&lo)continue;let y=Te.values[h],w=0;for(let k in y)Qo[h][w++].
-firstChild.nodeValue=y[k]}}function od(h,y){if(h!=null&&(h.idxs?h.idxs.forEach((w,k)=>{$e[k]=w}):F8(h.idx)||$e.fill(h.idx),
-Te.idx=$e[0]),It&&Te.live){for(let w=0;w<v.length;w++)(w>0||i==1&&!lo)&&VO(w,$e[w]);qO()}co=!1,y!==!1&&Yt("setLegend")}o.
-setLegend=od;function VO(h,y){let w=v[h],k=h==0&&oe==2?To:t[h],P;lo?P=w.values(o,h,y)??Zr:(P=w.value(o,y==null?null:k[y],
-h,y),P=P==null?Zr:{_:P}),Te.values[h]=P}function zi(h,y,w){My=at,Ty=dt,[at,dt]=se.move(o,at,dt),se.left=at,se.top=dt,xn&&
-(Bs&&fr(Bs,Wt(at),0,_e,ee),zs&&fr(zs,0,Wt(dt),_e,ee));let k,P=Kt>jt;Er=nt,ti=null;let E=z.ori==0?_e:ee,B=z.ori==1?_e:ee;
-if(at<0||sn==0||P){k=se.idx=null;for(let V=0;V<v.length;V++){let K=po[V];K!=null&&fr(K,-10,-10,_e,ee)}Es&&tr(null,Vs,!0,
-h==null&&At.setSeries),Te.live&&($e.fill(k),co=!0)}else{let V,K,Z;i==1&&(V=z.ori==0?at:dt,K=nr(V,S),k=se.idx=qo(K,t[0],Kt,
+top:0,height:0},e.select),qs=lt.show?vo(f8,lt.over?g:f):null;function Ku(h,b){if(lt.show){for(let w in h)lt[w]=h[w],w in
+id&&ct(qs,w,h[w]);b!==!1&&Yt("setSelect")}}o.setSelect=Ku;function RO(h){if(v[h].show)It&&ch(bt[h],cs);else if(It&&eo(bt[h],
+cs),xn){let w=As?po[0]:po[h];w!=null&&gr(w,-10,-10,_e,ee)}}function ei(h,b,w){ed(h,{min:b,max:w})}function or(h,b,w,k){b.
+focus!=null&&IO(h),b.show!=null&&v.forEach((P,E)=>{E>0&&(h==E||h==null)&&(P.show=b.show,RO(E),i==2?(ei(P.facets[0].scale,
+null,null),ei(P.facets[1].scale,null,null)):ei(P.scale,null,null),Fs())}),w!==!1&&Yt("setSeries",h,b),k&&fl("setSeries",
+o,h,b)}o.setSeries=or;function NO(h,b){Ft(R[h],b)}function FO(h,b){h.fill=Ae(h.fill||null),h.dir=Ie(h.dir,-1),b=b??R.length,
+R.splice(b,0,h)}function BO(h){h==null?R.length=0:R.splice(h,1)}o.addBand=FO,o.setBand=NO,o.delBand=BO;function zO(h,b){
+v[h].alpha=b,xn&&po[h]!=null&&(po[h].style.opacity=b),It&&bt[h]&&(bt[h].style.opacity=b)}let Ar,ti,Bi,Vs={focus:!0};function IO(h){
+if(h!=Bi){let b=h==null,w=nr.alpha!=1;v.forEach((k,P)=>{if(i==1||P>0){let E=b||P==0||P==h;k._focus=b?null:E,w&&zO(P,E?1:
+nr.alpha)}}),Bi=h,w&&Fs()}}It&&Es&&wn(wC,Ue,h=>{se._lock||(Ni(h),Bi!=null&&or(null,Vs,!0,At.setSeries))});function rr(h,b,w){
+let k=_[b];w&&(h=h/Ve-(k.ori==1?Ht:st));let P=_e;k.ori==1&&(P=ee,h=P-h),k.dir==-1&&(h=P-h);let E=k._min,B=k._max,V=h/P,K=E+
+(B-E)*V,Z=k.distr;return Z==3?Ta(10,K):Z==4?O8(K,k.asinh):Z==100?k.bwd(K):K}function HO(h,b){let w=rr(h,S,b);return Vo(w,
+t[0],Kt,jt)}o.valToIdx=h=>Vo(h,t[0]),o.posToIdx=HO,o.posToVal=rr,o.valToPos=(h,b,w)=>_[b].ori==0?s(h,_[b],w?On:_e,w?Vn:0):
+a(h,_[b],w?To:ee,w?uo:0),o.setCursor=(h,b,w)=>{at=h.left,dt=h.top,zi(null,b,w)};function Py(h,b){ct(qs,Sa,lt.left=h),ct(
+qs,uu,lt.width=b)}function $y(h,b){ct(qs,"top",lt.top=h),ct(qs,cu,lt.height=b)}let pl=z.ori==0?Py:$y,ml=z.ori==1?Py:$y;function qO(){
+if(It&&Te.live)for(let h=i==2?1:0;h<v.length;h++){if(h==0&&lo)continue;let b=Te.values[h],w=0;for(let k in b)er[h][w++].
+firstChild.nodeValue=b[k]}}function od(h,b){if(h!=null&&(h.idxs?h.idxs.forEach((w,k)=>{$e[k]=w}):F8(h.idx)||$e.fill(h.idx),
+Te.idx=$e[0]),It&&Te.live){for(let w=0;w<v.length;w++)(w>0||i==1&&!lo)&&VO(w,$e[w]);qO()}co=!1,b!==!1&&Yt("setLegend")}o.
+setLegend=od;function VO(h,b){let w=v[h],k=h==0&&oe==2?Po:t[h],P;lo?P=w.values(o,h,b)??Zr:(P=w.value(o,b==null?null:k[b],
+h,b),P=P==null?Zr:{_:P}),Te.values[h]=P}function zi(h,b,w){My=at,Ty=dt,[at,dt]=se.move(o,at,dt),se.left=at,se.top=dt,xn&&
+(Bs&&gr(Bs,Wt(at),0,_e,ee),zs&&gr(zs,0,Wt(dt),_e,ee));let k,P=Kt>jt;Ar=nt,ti=null;let E=z.ori==0?_e:ee,B=z.ori==1?_e:ee;
+if(at<0||sn==0||P){k=se.idx=null;for(let V=0;V<v.length;V++){let K=po[V];K!=null&&gr(K,-10,-10,_e,ee)}Es&&or(null,Vs,!0,
+h==null&&At.setSeries),Te.live&&($e.fill(k),co=!0)}else{let V,K,Z;i==1&&(V=z.ori==0?at:dt,K=rr(V,S),k=se.idx=Vo(K,t[0],Kt,
 jt),Z=Y(t[0][k],z,E,0));let Q=-10,te=-10,ye=0,qe=0,Be=!0,De="",fe="";for(let ae=i==2?1:0;ae<v.length;ae++){let ut=v[ae],
 Ct=$e[ae],Zt=Ct==null?null:i==1?t[ae][Ct]:t[ae][1][Ct],Ze=se.dataIdx(o,ae,k,K),St=Ze==null?null:i==1?t[ae][Ze]:t[ae][1][Ze];
 if(co=co||St!=Zt||Ze!=Ct,$e[ae]=Ze,ae>0&&ut.show){let Wn=Ze==null?-10:Ze==k?Z:Y(i==1?t[0][Ze]:t[ae][0][Ze],z,E,0),kn=St==
-null?-10:le(St,i==1?_[ut.scale]:_[ut.facets[1].scale],B,0);if(Es&&St!=null){let mo=z.ori==1?at:dt,Po=Ut(er.dist(o,ae,Ze,
-kn,mo));if(Po<Er){let or=er.bias;if(or!=0){let Un=nr(mo,ut.scale),fo=St>=0?1:-1,$o=Un>=0?1:-1;$o==fo&&($o==1?or==1?St>=Un:
-St<=Un:or==1?St<=Un:St>=Un)&&(Er=Po,ti=ae)}else Er=Po,ti=ae}}if(co||As){let mo,Po;z.ori==0?(mo=Wn,Po=kn):(mo=kn,Po=Wn);let or,
-Un,fo,$o,rr,Cn,Kn=!0,Ii=fn.bbox;if(Ii!=null){Kn=!1;let Sn=Ii(o,ae);fo=Sn.left,$o=Sn.top,or=Sn.width,Un=Sn.height}else fo=
-mo,$o=Po,or=Un=fn.size(o,ae);if(Cn=fn.fill(o,ae),rr=fn.stroke(o,ae),As)ae==ti&&Er<=er.prox&&(Q=fo,te=$o,ye=or,qe=Un,Be=Kn,
-De=Cn,fe=rr);else{let Sn=po[ae];Sn!=null&&(Os[ae]=fo,Ls[ae]=$o,PC(Sn,or,Un,Kn),MC(Sn,Cn,rr),fr(Sn,xo(fo),xo($o),_e,ee))}}}}
-if(As){let ae=er.prox,ut=Bi==null?Er<=ae:Er>ae||ti!=Bi;if(co||ut){let Ct=po[0];Ct!=null&&(Os[0]=Q,Ls[0]=te,PC(Ct,ye,qe,Be),
-MC(Ct,De,fe),fr(Ct,xo(Q),xo(te),_e,ee))}}}if(lt.show&&Xr)if(h!=null){let[V,K]=At.scales,[Z,Q]=At.match,[te,ye]=h.cursor.
+null?-10:le(St,i==1?_[ut.scale]:_[ut.facets[1].scale],B,0);if(Es&&St!=null){let mo=z.ori==1?at:dt,$o=Ut(nr.dist(o,ae,Ze,
+kn,mo));if($o<Ar){let ir=nr.bias;if(ir!=0){let Un=rr(mo,ut.scale),fo=St>=0?1:-1,Do=Un>=0?1:-1;Do==fo&&(Do==1?ir==1?St>=Un:
+St<=Un:ir==1?St<=Un:St>=Un)&&(Ar=$o,ti=ae)}else Ar=$o,ti=ae}}if(co||As){let mo,$o;z.ori==0?(mo=Wn,$o=kn):(mo=kn,$o=Wn);let ir,
+Un,fo,Do,sr,Cn,Kn=!0,Ii=fn.bbox;if(Ii!=null){Kn=!1;let Sn=Ii(o,ae);fo=Sn.left,Do=Sn.top,ir=Sn.width,Un=Sn.height}else fo=
+mo,Do=$o,ir=Un=fn.size(o,ae);if(Cn=fn.fill(o,ae),sr=fn.stroke(o,ae),As)ae==ti&&Ar<=nr.prox&&(Q=fo,te=Do,ye=ir,qe=Un,Be=Kn,
+De=Cn,fe=sr);else{let Sn=po[ae];Sn!=null&&(Os[ae]=fo,Ls[ae]=Do,PC(Sn,ir,Un,Kn),MC(Sn,Cn,sr),gr(Sn,xo(fo),xo(Do),_e,ee))}}}}
+if(As){let ae=nr.prox,ut=Bi==null?Ar<=ae:Ar>ae||ti!=Bi;if(co||ut){let Ct=po[0];Ct!=null&&(Os[0]=Q,Ls[0]=te,PC(Ct,ye,qe,Be),
+MC(Ct,De,fe),gr(Ct,xo(Q),xo(te),_e,ee))}}}if(lt.show&&Xr)if(h!=null){let[V,K]=At.scales,[Z,Q]=At.match,[te,ye]=h.cursor.
 sync.scales,qe=h.cursor.drag;if(Gt=qe._x,Jt=qe._y,Gt||Jt){let{left:Be,top:De,width:fe,height:ae}=h.select,ut=h.scales[te].
-ori,Ct=h.posToVal,Zt,Ze,St,Wn,kn,mo=V!=null&&Z(V,te),Po=K!=null&&Q(K,ye);mo&&Gt?(ut==0?(Zt=Be,Ze=fe):(Zt=De,Ze=ae),St=_[V],
-Wn=Y(Ct(Zt,te),St,E,0),kn=Y(Ct(Zt+Ze,te),St,E,0),pl(Vo(Wn,kn),Ut(kn-Wn))):pl(0,E),Po&&Jt?(ut==1?(Zt=Be,Ze=fe):(Zt=De,Ze=
-ae),St=_[K],Wn=le(Ct(Zt,ye),St,B,0),kn=le(Ct(Zt+Ze,ye),St,B,0),ml(Vo(Wn,kn),Ut(kn-Wn))):ml(0,B)}else sd()}else{let V=Ut(
+ori,Ct=h.posToVal,Zt,Ze,St,Wn,kn,mo=V!=null&&Z(V,te),$o=K!=null&&Q(K,ye);mo&&Gt?(ut==0?(Zt=Be,Ze=fe):(Zt=De,Ze=ae),St=_[V],
+Wn=Y(Ct(Zt,te),St,E,0),kn=Y(Ct(Zt+Ze,te),St,E,0),pl(Wo(Wn,kn),Ut(kn-Wn))):pl(0,E),$o&&Jt?(ut==1?(Zt=Be,Ze=fe):(Zt=De,Ze=
+ae),St=_[K],Wn=le(Ct(Zt,ye),St,B,0),kn=le(Ct(Zt+Ze,ye),St,B,0),ml(Wo(Wn,kn),Ut(kn-Wn))):ml(0,B)}else sd()}else{let V=Ut(
 My-Sy),K=Ut(Ty-_y);if(z.ori==1){let ye=V;V=K,K=ye}Gt=an.x&&V>=an.dist,Jt=an.y&&K>=an.dist;let Z=an.uni;Z!=null?Gt&&Jt&&(Gt=
 V>=Z,Jt=K>=Z,!Gt&&!Jt&&(K>V?Jt=!0:Gt=!0)):an.x&&an.y&&(Gt||Jt)&&(Gt=Jt=!0);let Q,te;Gt&&(z.ori==0?(Q=Is,te=at):(Q=Hs,te=
-dt),pl(Vo(Q,te),Ut(te-Q)),Jt||ml(0,B)),Jt&&(z.ori==1?(Q=Is,te=at):(Q=Hs,te=dt),ml(Vo(Q,te),Ut(te-Q)),Gt||pl(0,E)),!Gt&&!Jt&&
-(pl(0,0),ml(0,0))}if(an._x=Gt,an._y=Jt,h==null){if(w){if(Iy!=null){let[V,K]=At.scales;At.values[0]=V!=null?nr(z.ori==0?at:
-dt,V):null,At.values[1]=K!=null?nr(z.ori==1?at:dt,K):null}fl(nh,o,at,dt,_e,ee,k)}if(Es){let V=w&&At.setSeries,K=er.prox;
-Bi==null?Er<=K&&tr(ti,Vs,!0,V):Er>K?tr(null,Vs,!0,V):ti!=Bi&&tr(ti,Vs,!0,V)}}co&&(Te.idx=k,od()),y!==!1&&Yt("setCursor")}
+dt),pl(Wo(Q,te),Ut(te-Q)),Jt||ml(0,B)),Jt&&(z.ori==1?(Q=Is,te=at):(Q=Hs,te=dt),ml(Wo(Q,te),Ut(te-Q)),Gt||pl(0,E)),!Gt&&!Jt&&
+(pl(0,0),ml(0,0))}if(an._x=Gt,an._y=Jt,h==null){if(w){if(Iy!=null){let[V,K]=At.scales;At.values[0]=V!=null?rr(z.ori==0?at:
+dt,V):null,At.values[1]=K!=null?rr(z.ori==1?at:dt,K):null}fl(nh,o,at,dt,_e,ee,k)}if(Es){let V=w&&At.setSeries,K=nr.prox;
+Bi==null?Ar<=K&&or(ti,Vs,!0,V):Ar>K?or(null,Vs,!0,V):ti!=Bi&&or(ti,Vs,!0,V)}}co&&(Te.idx=k,od()),b!==!1&&Yt("setCursor")}
 let ni=null;Object.defineProperty(o,"rect",{get(){return ni==null&&dl(!1),ni}});function dl(h=!1){h?ni=null:(ni=g.getBoundingClientRect(),
-Yt("syncRect",ni))}function Dy(h,y,w,k,P,E,B){se._lock||Xr&&h!=null&&h.movementX==0&&h.movementY==0||(rd(h,y,w,k,P,E,B,!1,
-h!=null),h!=null?zi(null,!0,!0):zi(y,!0,!1))}function rd(h,y,w,k,P,E,B,V,K){if(ni==null&&dl(!1),Ni(h),h!=null)w=h.clientX-
-ni.left,k=h.clientY-ni.top;else{if(w<0||k<0){at=-10,dt=-10;return}let[Z,Q]=At.scales,te=y.cursor.sync,[ye,qe]=te.values,
-[Be,De]=te.scales,[fe,ae]=At.match,ut=y.axes[0].side%2==1,Ct=z.ori==0?_e:ee,Zt=z.ori==1?_e:ee,Ze=ut?E:P,St=ut?P:E,Wn=ut?
+Yt("syncRect",ni))}function Dy(h,b,w,k,P,E,B){se._lock||Xr&&h!=null&&h.movementX==0&&h.movementY==0||(rd(h,b,w,k,P,E,B,!1,
+h!=null),h!=null?zi(null,!0,!0):zi(b,!0,!1))}function rd(h,b,w,k,P,E,B,V,K){if(ni==null&&dl(!1),Ni(h),h!=null)w=h.clientX-
+ni.left,k=h.clientY-ni.top;else{if(w<0||k<0){at=-10,dt=-10;return}let[Z,Q]=At.scales,te=b.cursor.sync,[ye,qe]=te.values,
+[Be,De]=te.scales,[fe,ae]=At.match,ut=b.axes[0].side%2==1,Ct=z.ori==0?_e:ee,Zt=z.ori==1?_e:ee,Ze=ut?E:P,St=ut?P:E,Wn=ut?
 k:w,kn=ut?w:k;if(Be!=null?w=fe(Z,Be)?l(ye,_[Z],Ct,0):-10:w=Ct*(Wn/Ze),De!=null?k=ae(Q,De)?l(qe,_[Q],Zt,0):-10:k=Zt*(kn/St),
-z.ori==1){let mo=w;w=k,k=mo}}K&&(y==null||y.cursor.event.type==nh)&&((w<=1||w>=_e-1)&&(w=ls(w,_e)),(k<=1||k>=ee-1)&&(k=ls(
+z.ori==1){let mo=w;w=k,k=mo}}K&&(b==null||b.cursor.event.type==nh)&&((w<=1||w>=_e-1)&&(w=ls(w,_e)),(k<=1||k>=ee-1)&&(k=ls(
 k,ee))),V?(Sy=w,_y=k,[Is,Hs]=se.move(o,w,k)):(at=w,dt=k)}let id={width:0,height:0,left:0,top:0};function sd(){Ku(id,!1)}
-let Ey,Ay,Oy,Ly;function Ry(h,y,w,k,P,E,B){Xr=!0,Gt=Jt=an._x=an._y=!1,rd(h,y,w,k,P,E,B,!0,!1),h!=null&&(wn(oh,lh,Ny,!1),
-fl(vC,o,Is,Hs,_e,ee,null));let{left:V,top:K,width:Z,height:Q}=lt;Ey=V,Ay=K,Oy=Z,Ly=Q}function Ny(h,y,w,k,P,E,B){Xr=an._x=
-an._y=!1,rd(h,y,w,k,P,E,B,!1,!0);let{left:V,top:K,width:Z,height:Q}=lt,te=Z>0||Q>0,ye=Ey!=V||Ay!=K||Oy!=Z||Ly!=Q;if(te&&
-ye&&Ku(lt),an.setScale&&te&&ye){let qe=V,Be=Z,De=K,fe=Q;if(z.ori==1&&(qe=K,Be=Q,De=V,fe=Z),Gt&&ei(S,nr(qe,S),nr(qe+Be,S)),
-Jt)for(let ae in _){let ut=_[ae];ae!=S&&ut.from==null&&ut.min!=nt&&ei(ae,nr(De+fe,ae),nr(De,ae))}sd()}else se.lock&&(se.
-_lock=!se._lock,zi(y,!0,h!=null));h!=null&&(Ps(oh,lh),fl(oh,o,at,dt,_e,ee,null))}function WO(h,y,w,k,P,E,B){if(se._lock)
+let Ey,Ay,Oy,Ly;function Ry(h,b,w,k,P,E,B){Xr=!0,Gt=Jt=an._x=an._y=!1,rd(h,b,w,k,P,E,B,!0,!1),h!=null&&(wn(oh,lh,Ny,!1),
+fl(vC,o,Is,Hs,_e,ee,null));let{left:V,top:K,width:Z,height:Q}=lt;Ey=V,Ay=K,Oy=Z,Ly=Q}function Ny(h,b,w,k,P,E,B){Xr=an._x=
+an._y=!1,rd(h,b,w,k,P,E,B,!1,!0);let{left:V,top:K,width:Z,height:Q}=lt,te=Z>0||Q>0,ye=Ey!=V||Ay!=K||Oy!=Z||Ly!=Q;if(te&&
+ye&&Ku(lt),an.setScale&&te&&ye){let qe=V,Be=Z,De=K,fe=Q;if(z.ori==1&&(qe=K,Be=Q,De=V,fe=Z),Gt&&ei(S,rr(qe,S),rr(qe+Be,S)),
+Jt)for(let ae in _){let ut=_[ae];ae!=S&&ut.from==null&&ut.min!=nt&&ei(ae,rr(De+fe,ae),rr(De,ae))}sd()}else se.lock&&(se.
+_lock=!se._lock,zi(b,!0,h!=null));h!=null&&(Ps(oh,lh),fl(oh,o,at,dt,_e,ee,null))}function WO(h,b,w,k,P,E,B){if(se._lock)
 return;Ni(h);let V=Xr;if(Xr){let K=!0,Z=!0,Q=10,te,ye;z.ori==0?(te=Gt,ye=Jt):(te=Jt,ye=Gt),te&&ye&&(K=at<=Q||at>=_e-Q,Z=
 dt<=Q||dt>=ee-Q),te&&K&&(at=at<Is?0:_e),ye&&Z&&(dt=dt<Hs?0:ee),zi(null,!0,!0),Xr=!1}at=-10,dt=-10,$e.fill(null),zi(null,
-!0,!0),V&&(Xr=V)}function Fy(h,y,w,k,P,E,B){se._lock||(Ni(h),qm(),sd(),h!=null&&fl(kC,o,at,dt,_e,ee,null))}function By(){
+!0,!0),V&&(Xr=V)}function Fy(h,b,w,k,P,E,B){se._lock||(Ni(h),qm(),sd(),h!=null&&fl(kC,o,at,dt,_e,ee,null))}function By(){
 C.forEach(X3),Hm(o.width,o.height,!0)}ps(wp,Ma,By);let Ws={};Ws.mousedown=Ry,Ws.mousemove=Dy,Ws.mouseup=Ny,Ws.dblclick=Fy,
-Ws.setSeries=(h,y,w,k)=>{let P=At.match[2];w=P(o,y,w),w!=-1&&tr(w,k,!0,!1)},xn&&(wn(vC,g,Ry),wn(nh,g,Dy),wn(xC,g,h=>{Ni(
-h),dl(!1)}),wn(wC,g,WO),wn(kC,g,Fy),gh.add(o),o.syncRect=dl);let ju=o.hooks=e.hooks||{};function Yt(h,y,w){Xm?cl.push([h,
-y,w]):h in ju&&ju[h].forEach(k=>{k.call(null,o,y,w)})}(e.plugins||[]).forEach(h=>{for(let y in h.hooks)ju[y]=(ju[y]||[]).
-concat(h.hooks[y])});let zy=(h,y,w)=>w,At=Ft({key:null,setSeries:!1,filters:{pub:OC,sub:OC},scales:[S,v[1]?v[1].scale:null],
-match:[LC,LC,zy],values:[null,null]},se.sync);At.match.length==2&&At.match.push(zy),se.sync=At;let Iy=At.key,ad=DS(Iy);function fl(h,y,w,k,P,E,B){
-At.filters.pub(h,y,w,k,P,E,B)&&ad.pub(h,y,w,k,P,E,B)}ad.sub(o);function UO(h,y,w,k,P,E,B){At.filters.sub(h,y,w,k,P,E,B)&&
-Ws[h](null,y,w,k,P,E,B)}o.pub=UO;function KO(){ad.unsub(o),gh.delete(o),Ei.clear(),ph(wp,Ma,By),c.remove(),Ue?.remove(),
+Ws.setSeries=(h,b,w,k)=>{let P=At.match[2];w=P(o,b,w),w!=-1&&or(w,k,!0,!1)},xn&&(wn(vC,g,Ry),wn(nh,g,Dy),wn(xC,g,h=>{Ni(
+h),dl(!1)}),wn(wC,g,WO),wn(kC,g,Fy),gh.add(o),o.syncRect=dl);let ju=o.hooks=e.hooks||{};function Yt(h,b,w){Xm?cl.push([h,
+b,w]):h in ju&&ju[h].forEach(k=>{k.call(null,o,b,w)})}(e.plugins||[]).forEach(h=>{for(let b in h.hooks)ju[b]=(ju[b]||[]).
+concat(h.hooks[b])});let zy=(h,b,w)=>w,At=Ft({key:null,setSeries:!1,filters:{pub:OC,sub:OC},scales:[S,v[1]?v[1].scale:null],
+match:[LC,LC,zy],values:[null,null]},se.sync);At.match.length==2&&At.match.push(zy),se.sync=At;let Iy=At.key,ad=DS(Iy);function fl(h,b,w,k,P,E,B){
+At.filters.pub(h,b,w,k,P,E,B)&&ad.pub(h,b,w,k,P,E,B)}ad.sub(o);function UO(h,b,w,k,P,E,B){At.filters.sub(h,b,w,k,P,E,B)&&
+Ws[h](null,b,w,k,P,E,B)}o.pub=UO;function KO(){ad.unsub(o),gh.delete(o),Ei.clear(),ph(wp,Ma,By),c.remove(),Ue?.remove(),
 Yt("destroy")}o.destroy=KO;function ld(){Yt("init",e,t),gy(t||e.data,!1),ie[S]?ed(S,ie[S]):qm(),Iu=lt.show&&(lt.width>0||
 lt.height>0),Ri=co=!0,Hm(e.width,e.height)}return v.forEach(fy),C.forEach(SO),n?n instanceof HTMLElement?(n.appendChild(
 c),ld()):n(o,ld):ld(),o}Bt.assign=Ft;Bt.fmtNum=Ch;Bt.rangeNum=kp;Bt.rangeLog=_p;Bt.rangeAsinh=wh;Bt.orient=ds;Bt.pxRatio=
@@ -1712,30 +1712,30 @@ t===0?{fill:Ap(o,52)}:{},...i.length>0?{dash:i}:{}}}var KS=50,cF=5;function Ra(e
 map((i,s)=>r(pF,{...e,shape:o,measure:i,height:o.measures.length>1?200:360,tools:s===0?e.tools:void 0},t.columns[i].name))})}
 function pF(e){let{answer:t,document:n,shape:o,measure:i,zone:s,height:a,intervals:l=null,flags:u=[],span:c=null,logarithmic:p=!1}=e,
 m=t.columns[i].name,d=(e.form==="stacked"||e.form==="share")&&!yi(m)?"lines":e.form,f=G(()=>Xl(t,o,i,l),[t,o,i,l]),g=G(()=>t.
-compare?Xl(t.compare,o,i):null,[t,o,i]),[b,x]=T(new Set),[M,v]=T(null),[C,_]=T(null),R=d==="share"?"share":$t(m),S=j=>tt(
+compare?Xl(t.compare,o,i):null,[t,o,i]),[y,x]=T(new Set),[M,v]=T(null),[C,_]=T(null),R=d==="share"?"share":$t(m),S=j=>tt(
 j,R),D=o.keys.map(j=>t.columns[j].name).join(),L=G(()=>mF(f,D),[f,D]),F=bo(f.times),H=f.times.length-1,z=f.times.find(j=>(j+
-F)*1e3>e.end+1e3)??null,oe=z===null?f.times.length:f.times.indexOf(z),Y=G(()=>dF(f,g,L,b,d,oe),[f,g,L,b,d,oe]),le=(j,We,He)=>{
+F)*1e3>e.end+1e3)??null,oe=z===null?f.times.length:f.times.indexOf(z),Y=G(()=>dF(f,g,L,y,d,oe),[f,g,L,y,d,oe]),le=(j,We,He)=>{
 let Se=f.series[We<L.length?We:0];Se&&e.onPoint?.({start:f.starts[j],keys:Se.keys,measure:m,value:Se.values[j]??null},He)},
 ie=j=>{let We={ArrowRight:(M?.at??-1)+1,ArrowLeft:(M?.at??H+1)-1,Home:0,End:H}[j.key];if(We!==void 0&&H>=0){let $e=Math.
 max(0,Math.min(We,H));return j.shiftKey&&e.onSpan&&e.onSpan(...hF(c,f.times,M?.at??$e,$e,F)),v({at:$e,left:-1}),!0}if(j.
 key!=="Enter"&&j.key!=="."||!M)return!1;let He=j.target.getBoundingClientRect(),Se=C?C.left+(f.times[M.at]-C.from)/(C.to-
-C.from)*C.width:80;return le(M.at,L.findIndex($e=>!b.has($e.key)),new DOMRect(He.left+Se,He.top+80,0,0)),!0},Pe=(j,We,He)=>{
+C.from)*C.width:80;return le(M.at,L.findIndex($e=>!y.has($e.key)),new DOMRect(He.left+Se,He.top+80,0,0)),!0},Pe=(j,We,He)=>{
 let[Se,$e]=fF(f.times,j,We,F);He&&e.onSpan?e.onSpan(Se,$e):e.onZoom(Se,$e)};return r(ze,{title:J(m).text,summary:gF(f,m,
 D,S,d),announced:M?uC(f,g,M.at,s,S):"",onKey:ie,table:r(Rn,{answer:t,document:n,zone:s}),actions:r(O,{children:[e.tools,
-e.actions?.(m)]}),legend:D===""?null:r(hp,{rows:L,all:f.series.length,hidden:b,onHidden:x,text:j=>tt(j,$t(m)),...e.onGroup?
+e.actions?.(m)]}),legend:D===""?null:r(hp,{rows:L,all:f.series.length,hidden:y,onHidden:x,text:j=>tt(j,$t(m)),...e.onGroup?
 {onMenu:(j,We)=>e.onGroup?.(j.keys,We)}:{}}),children:[r(La,{times:f.times,series:Y,zone:s,unit:R,height:a,cursor:M?.at??
 null,logarithmic:p&&d!=="stacked"&&d!=="share",unfinished:z,onCursor:(j,We)=>v(j===null?null:{at:j,left:We}),onDrag:Pe,onPick:le,
 onBox:j=>_(We=>We!==null&&JSON.stringify(We)===JSON.stringify(j)?We:j)}),C&&c&&r(hC,{box:C,from:c.from,to:c.to}),C&&r(fC,
-{box:C,flags:u,zone:s}),M&&r(aC,{lines:f,former:g,rows:L,hidden:b,at:M.at,left:M.left,zone:s,text:j=>tt(j,$t(m)),unfinished:z!==
+{box:C,flags:u,zone:s}),M&&r(aC,{lines:f,former:g,rows:L,hidden:y,at:M.at,left:M.left,zone:s,text:j=>tt(j,$t(m)),unfinished:z!==
 null&&f.times[M.at]>=z})]})}function mF(e,t){return e.series.slice(0,KS).map(n=>({key:JSON.stringify(n.keys),keys:n.keys,
 total:n.total,last:n.values.at(-1)??null,color:pn(t,n.keys)}))}function dF(e,t,n,o,i,s){let a=e.series.slice(0,KS).map((m,d)=>({
 series:m,row:n[d],isShown:!o.has(n[d].key)}));if(i==="stacked"||i==="share"){let m=g1(a.map(({series:d,isShown:f})=>f?d.
 values:d.values.map(()=>0)),i==="share");return a.map(({row:d,isShown:f},g)=>({values:m[g],color:d.color,shown:f,stacked:!0}))}
 let l=a.filter(({isShown:m})=>m).length<=cF,u=a.map(({series:m,row:d,isShown:f})=>({values:i==="bars"?m.values:m.values.
-map((g,b)=>b<s?g:null),color:d.color,shown:f,bars:i==="bars",...l&&m.low?{low:m.low,high:m.high}:{}})),c=a.map(({row:m,isShown:d})=>{
-let f=t?.series.find(g=>JSON.stringify(g.keys)===m.key);return f?{values:e.times.map((g,b)=>f.values[b]??null),color:m.color,
+map((g,y)=>y<s?g:null),color:d.color,shown:f,bars:i==="bars",...l&&m.low?{low:m.low,high:m.high}:{}})),c=a.map(({row:m,isShown:d})=>{
+let f=t?.series.find(g=>JSON.stringify(g.keys)===m.key);return f?{values:e.times.map((g,y)=>f.values[y]??null),color:m.color,
 shown:d,dashed:!0}:null}).filter(m=>m!==null),p=i==="bars"||s>=e.times.length?[]:a.map(({series:m,row:d,isShown:f},g)=>({
-values:m.values.map((b,x)=>x>=s-1?b:null),color:d.color,shown:f,dashed:!0,of:g}));return[...u,...c,...p]}function fF(e,t,n,o){
+values:m.values.map((y,x)=>x>=s-1?y:null),color:d.color,shown:f,dashed:!0,of:g}));return[...u,...c,...p]}function fF(e,t,n,o){
 return[e.findLast(s=>s<=t)??e[0]??t,e.find(s=>s>=n)??(e.at(-1)??n)+o]}function hF(e,t,n,o,i){let s=e?t.findIndex(p=>p===
 e.from):-1,a=e?t.findLastIndex(p=>p<e.to):-1,l=s===n?a:a===n?s:n,[u,c]=[Math.min(l,o),Math.max(l,o)];return[t[u],t[c+1]??
 t[c]+i]}function gF(e,t,n,o,i){let s=e.series[0],a=n===""?"":` by ${J(n).text}, ${e.series.length} groups`,l=s?.values.reduce(
@@ -1756,11 +1756,11 @@ if(/^now([+-]\d+[a-z]+|\/[a-z]+)*$/.test(e)||/^\d{4}-\d\d-\d\d([T ]\S+)?$/.test(
 "$1 0$2:").replace(" ","T").replace(/T(\d\d:\d\d)$/,"T$1:00");if(/^\d{9,19}$/.test(e))return Number(e);let o=/^(\d{1,2}):(\d\d)(?::(\d\d))?$/.
 exec(e);if(o)return n===null||!/^\d{4}/.test(n)?null:`${n.slice(0,10)}T${Op(o[1])}:${o[2]}:${o[3]??"00"}`;let i=/^(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?(?:\s+(\d{4}))?(?:,?\s+(\d{1,2}):(\d\d))?$/.
 exec(e),s=i?yF.indexOf(i[2].toLowerCase()):-1;if(!i||s<0)return null;let a=`${i[3]??t.getUTCFullYear()}-${Op(String(s+1))}\
--${Op(i[1])}`;return i[4]===void 0?a:`${a}T${Op(i[4])}:${i[5]}:00`}function Op(e){return e.padStart(2,"0")}var wo=new Pl,Lp=pe(lr("waits")==="yes");function YS(e){Lp.value=e,ur("waits",e?"yes":"no")}var wF=150,Oh,Na=null;function ko(){
+-${Op(i[1])}`;return i[4]===void 0?a:`${a}T${Op(i[4])}:${i[5]}:00`}function Op(e){return e.padStart(2,"0")}var wo=new Pl,Lp=pe(cr("waits")==="yes");function YS(e){Lp.value=e,pr("waits",e?"yes":"no")}var wF=150,Oh,Na=null;function ko(){
 clearTimeout(Oh),Na=ke.value,wo.run(Na,{history:!0})}function ZS(){ln(()=>{let{state:e,how:t}=_c.value,n=ui.value,o=oo.find(
 i=>i.name===e.view)?.runs??!0;n.kind!=="view"||e.document.dataset===""||!o||Na!==null&&jn(Na,e.document)||Lp.value&&Na!==
 null&&jn(Ee(Na).dataset,e.document.dataset)||(clearTimeout(Oh),Oh=setTimeout(ko,t==="replace"?wF:0))})}var QS="Co",XS="Eo",e2="Io",t2="Uo",n2="Lo";function vn(e){ce({document:ge(ge(ke.value,"from",e.from),"to",e.to)})}function o2(){let e=W(null),[t,n]=T(!1),o=ke.value.
-timezone??"UTC",i=Zl(ke.value,o),{error:s}=wo.result.value,a=Ki(s,"from")??Ki(s,"to"),l="The question";return No([{keys:"\
+timezone??"UTC",i=Zl(ke.value,o),{error:s}=wo.result.value,a=Ki(s,"from")??Ki(s,"to"),l="The question";return Fo([{keys:"\
 t",label:"Range of time",group:l,act:()=>n(!0)},{keys:"[",label:"The range before",group:l,act:()=>Lh(-1,0)},{keys:"]",label:"\
 The range after",group:l,act:()=>Lh(1,0)},{keys:"-",label:"Zoom out",group:l,act:()=>Lh(0,.5)}]),r(O,{children:[r(A,{buttonRef:e,
 icon:"calendar",after:"down",kind:a?"danger":"outlined",popup:"dialog",expanded:t,onClick:()=>n(!t),children:r("span",{class:QS,
@@ -1773,9 +1773,9 @@ hint:"try: last 2 hours, 2026-05, 2026-05-14 9:30 - 10:15, now-1w/w"});return}vn
 r($n,{label:`Range, on the clock of ${e}`,value:l,placeholder:"last 2 hours, 2026-05, now-1w/w",onCommit:u,error:o,autofocus:!0}),
 r("div",{class:e2,children:Df.map(c=>r(A,{small:!0,kind:"plain",class:t2,pressed:Zl(ke.value,e)===c.label,onClick:()=>{vn(
 c),n()},children:c.label},c.label))})]})}var SF=[{value:"lines",label:"Lines"},{value:"stacked",label:"Stacked"},{value:"share",label:"Share"}];function r2({answer:e,
-intervals:t,of:n,zone:o,bars:i,actions:s}){let[a,l]=T("lines"),[u,c]=T(!1),[p,m]=T(null),{openAt:d,menu:f}=mr(),g=TF(n,e),
-b=wt(e,n),x=b.keys.length>0&&b.measures.some(R=>yi(e.columns[R].name));U(()=>m(null),[JSON.stringify(n)]);let M=G(()=>h1(
-t),[t]),v=R=>Object.fromEntries(b.keys.map((S,D)=>[e.columns[S].name,R[D]])),C=e.columns[b.time]?.name??"time",_=({start:R,
+intervals:t,of:n,zone:o,bars:i,actions:s}){let[a,l]=T("lines"),[u,c]=T(!1),[p,m]=T(null),{openAt:d,menu:f}=fr(),g=TF(n,e),
+y=wt(e,n),x=y.keys.length>0&&y.measures.some(R=>yi(e.columns[R].name));U(()=>m(null),[JSON.stringify(n)]);let M=G(()=>h1(
+t),[t]),v=R=>Object.fromEntries(y.keys.map((S,D)=>[e.columns[S].name,R[D]])),C=e.columns[y.time]?.name??"time",_=({start:R,
 keys:S,measure:D,value:L},F)=>d({document:n,mark:{keys:{[C]:R,...v(S)},measure:D},anchor:F,value:L,items:[{label:"Note h\
 ere…",icon:"plus",act:()=>Gn({kind:"note",time:R})}]});return r(O,{children:[r(Ra,{answer:e,document:n,zone:o,form:i?"\
 bars":x?a:"lines",logarithmic:u,intervals:M,end:MF(e),flags:g.flags,span:p,onZoom:(R,S)=>vn({from:ki(R),to:ki(S)}),onSpan:(R,S)=>m(
@@ -1787,9 +1787,9 @@ p.to)}),children:"Zoom"}),r(A,{small:!0,kind:"outlined",icon:"plus",onClick:()=>
 to)}),children:"Note"})]}),r(_F,{answer:e,of:n,zone:o}),g.menu,f]})}function _F({answer:e,of:t,zone:n}){let{choose:o,menu:i}=dp(
 e,t);return r("div",{class:fk,children:[r(Rn,{answer:e,document:t,zone:n,label:"Numbers",onCell:o}),i]})}function ki(e){
 return new Date(e*1e3).toISOString()}function MF(e){let t=e.query?.to;return Math.min(Date.now(),t===void 0?1/0:Date.parse(
-String(t)))}function TF(e,t){let[n,o]=T(!0),[i,s]=T(null),a=qk(e.dataset,t.query?.from,t.query?.to);No([{keys:"m",label:"\
+String(t)))}function TF(e,t){let[n,o]=T(!0),[i,s]=T(null),a=qk(e.dataset,t.query?.from,t.query?.to);Fo([{keys:"m",label:"\
 Show or hide notes",group:"Charts",act:()=>o(!n)}]);let l=G(()=>(n?a:[]).map(c=>({id:c.id,from:Date.parse(c.time)/1e3,to:c.
-to===void 0?null:Date.parse(c.to)/1e3,text:c.text,onOpen:p=>s({note:c,anchor:p})})),[a,n]),u=i&&r(zo,{anchor:i.anchor,label:"\
+to===void 0?null:Date.parse(c.to)/1e3,text:c.text,onOpen:p=>s({note:c,anchor:p})})),[a,n]),u=i&&r(Io,{anchor:i.anchor,label:"\
 Note",head:re(i.note.text),onClose:()=>s(null),items:[{label:"Remove the note",icon:"trash",danger:!0,act:()=>{Wk(i.note.
 id)}}]});return{flags:l,menu:u}}function i2({document:e}){let t=e.where!==void 0,n=e.from!==void 0||e.to!==void 0;return r(Je,{icon:"search",title:"Noth\
 ing found",actions:r(O,{children:[n&&r(A,{kind:"primary",onClick:()=>vn({}),children:"All data"}),t&&r(A,{kind:"outlined",
@@ -1802,7 +1802,7 @@ text},o.value)):r(A,{kind:"primary",onClick:()=>ce({as:"table",document:Jl(e,"ta
 children:t==="heat"?"A heat map shows how a number is spread, over time.":"A distribution shows how a number is spread."})}var Rh=class{constructor(t,n){this.of=t;this.changed=n}of;changed;pages=[];first=null;error=null;busy=!1;cursor;stop=new AbortController;get hasMore(){
 return this.first===null||this.cursor!==void 0}more=()=>{this.busy||!this.hasMore||(this.busy=!0,this.error=null,this.changed(),
 this.ask())};close(){this.stop.abort()}async ask(){try{let t=await Me(this.of.path,{body:this.of.body(this.cursor),signal:this.
-stop.signal});this.first??=t,this.cursor=t.cursor,t.rows.length>0&&(this.pages=[...this.pages,t.rows])}catch(t){if(Do(t))
+stop.signal});this.first??=t,this.cursor=t.cursor,t.rows.length>0&&(this.pages=[...this.pages,t.rows])}catch(t){if(Eo(t))
 return;this.error=me(t)}this.busy=!1,this.changed()}};function Fa(e,t){let[,n]=Sd(s=>s+1,0),o=W(null);U(()=>{if(!e)return;
 let s=new Rh(e,()=>n(0));return o.current={key:t,pages:s},s.more(),()=>s.close()},[t]);let i=o.current?.key===t?o.current.
 pages:null;return{columns:i?.first?.columns??[],pages:i?.pages??[],first:i?.first??null,busy:i?.busy??e!==null,error:i?.
@@ -1810,15 +1810,15 @@ error??null,hasMore:i?.hasMore??!1,more:i?.more??$F}}function $F(){}function Rp(
 column:s,at:a,width:LF(e,s,a,n),expression:NF(o[a]??we(s.name))}));return t===null?i:t.map(s=>i.find(a=>a.name===s)).filter(
 s=>s!==void 0)}function LF(e,t,n,o){let i=e.rows.slice(0,100).reduce((s,a)=>Math.max(s,Nh(a[n],t,o).length),t.name.length);
 return Math.round(Math.max(AF,Math.min(OF,i*DF+EF)))}function Nh(e,t,n){return typeof e=="string"&&t.type==="timestamp"?
-X(e,n,"millisecond"):typeof e=="number"&&Ro(t)?tt(e,$t(t.name),!0):J(e).text}var RF=/^([A-Za-z_][A-Za-z0-9_.]*|"([^"]|"")*")$/;
+X(e,n,"millisecond"):typeof e=="number"&&No(t)?tt(e,$t(t.name),!0):J(e).text}var RF=/^([A-Za-z_][A-Za-z0-9_.]*|"([^"]|"")*")$/;
 function NF(e){return RF.test(e)?e:null}function Fh(e,t,n){if(t==null)return`${e} is ${n?"not ":""}null`;let o=typeof t==
-"string"?mn(t):String(t);return n?`${e} is distinct from ${o}`:`${e} = ${o}`}function Bh(e){let{document:t}=Qe.value;Ne({document:ge(t,"where",ar(t.where,e)),open:[]},e)}function u2(e){let{document:t}=Qe.
+"string"?mn(t):String(t);return n?`${e} is distinct from ${o}`:`${e} = ${o}`}function Bh(e){let{document:t}=Qe.value;Ne({document:ge(t,"where",ur(t.where,e)),open:[]},e)}function u2(e){let{document:t}=Qe.
 value,n=`by ${e}`;if(t.funnel||t.retention){let s=t.funnel?"funnel.by":"retention.by";return Ne({document:ge(t,s,e),open:[]},
 n)}let o=t.aggregate??Ji("explore",null,{events:[]}).aggregate,i=[...he(o.by).filter(s=>s!==e),e];Ne({view:"explore",document:{
 ...Ee(t),aggregate:{...o,by:i}},as:null,open:[]},n)}var l2=5*6e4;function c2(e,t,n){let o=Date.parse(t),i=Ee({...e,from:new Date(
 o-l2).toISOString(),to:new Date(o+l2).toISOString()});delete i.where,Gn({kind:"events",document:{...i,samples:{order:"ti\
 me asc"}},label:`5 min around ${X(t,n,"second")}`})}function p2(e,t){let n=t.toSorted((s,a)=>Date.parse(s.time)-Date.parse(
-a.time)),o=Ee(Qe.value.document.dataset===e.dataset?Qe.value.document:e),i=n.map(({event:s})=>({where:sr(s)}));Ne({view:"\
+a.time)),o=Ee(Qe.value.document.dataset===e.dataset?Qe.value.document:e),i=n.map(({event:s})=>({where:lr(s)}));Ne({view:"\
 funnel",document:{...o,funnel:{steps:i,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:s})=>s).join(", ")}`)}var d2="Ge",Np="K",f2="X",h2="Mo",Fp="No",g2="Ro",Bp="S",y2="Ao",b2="Je",v2="Do",x2="Ho",w2="_o",k2="Ke",C2="qo",S2="Fo",
 _2="To",gu="Oe",M2="Go",T2="Jo",P2="Ko",$2="Oo";function D2(e){let{row:t,columns:n,zone:o,template:i,isOpen:s,current:a,wrap:l,onToggle:u}=e;return r(O,{children:[r("di\
 v",{role:"row",class:be(Np,s&&h2),style:{gridTemplateColumns:i},onClick:c=>{(globalThis.getSelection()?.toString()===""||
@@ -1849,13 +1849,13 @@ Funnel from here"}),r(A,{small:!0,kind:"outlined",icon:"braces",onClick:()=>Ye(J
 name:p},m)=>[p,e[m]])),null,2),"The event"),children:"JSON"})]})}function zp({paging:e,document:t,zone:n,wanted:o=null,wrap:i=!1}){let s=W(null),[a,l]=T(new Set),[u,c]=T("0:0"),p=G(()=>e.
 first?a2(e.first,o,n):[],[e.first,o,n]),m=G(()=>IF(e,a),[e.pages,a]);if(!e.first)return e.error?r(A2,{error:e.error,onAgain:e.
 more}):r("div",{class:P2,children:r(Le,{lines:12})});if(e.pages.length===0)return r("p",{class:$2,children:"No event pas\
-ses."});let d=g=>{let b=new Set(a);b.delete(g)||b.add(g),l(b),c(g)},f=`28px ${p.map(({width:g})=>`${g}px`).join(" ")} mi\
+ses."});let d=g=>{let y=new Set(a);y.delete(g)||y.add(g),l(y),c(g)},f=`28px ${p.map(({width:g})=>`${g}px`).join(" ")} mi\
 nmax(0, 1fr)`;return r("div",{ref:s,class:d2,role:"table","aria-label":"Events","data-wrap":i,onKeyDown:g=>HF(g,s.current),
 children:[r("div",{class:be(Np,f2),role:"row",style:{gridTemplateColumns:f},children:[r("span",{role:"columnheader",class:Fp,
-children:r("span",{class:"spoken",children:"Open"})}),p.map(({name:g,at:b})=>r("span",{role:"columnheader",class:Bp,children:r(
-$,{value:g,most:48})},b))]}),e.pages.map((g,b)=>r(VF,{page:b,rows:g,scroller:s,render:(x,M)=>{let v=`${b}:${M}`;return r(
+children:r("span",{class:"spoken",children:"Open"})}),p.map(({name:g,at:y})=>r("span",{role:"columnheader",class:Bp,children:r(
+$,{value:g,most:48})},y))]}),e.pages.map((g,y)=>r(VF,{page:y,rows:g,scroller:s,render:(x,M)=>{let v=`${y}:${M}`;return r(
 D2,{row:x,all:e.first.columns,columns:p,zone:n,document:t,template:f,isOpen:a.has(v),current:u===v,wrap:i,opened:m,onToggle:()=>d(
-v)},M)}},b)),r(WF,{paging:e,scroller:s})]})}function IF(e,t){return[...t].map(n=>{let[o,i]=n.split(":").map(Number);return e.
+v)},M)}},y)),r(WF,{paging:e,scroller:s})]})}function IF(e,t){return[...t].map(n=>{let[o,i]=n.split(":").map(Number);return e.
 pages[o]?.[i]}).filter(n=>n!==void 0)}function HF(e,t){let n=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,o=e.target instanceof
 Element&&e.target.matches("[data-opener]")?e.target:null;if(n===0||!o||!t)return;let i=[...t.querySelectorAll("[data-ope\
 ner]")];e.preventDefault(),e.stopPropagation(),i[i.indexOf(o)+n]?.focus()}var qF="1200px";function VF({rows:e,scroller:t,
@@ -1885,14 +1885,14 @@ wanted:s,wrap:o})]})}function KF({document:e,zone:t}){let n=G(()=>({...Ee(e),com
 Xl(o,wt(o,n),1):null,[o]),l=G(()=>a?.series[0]?[{values:a.series[0].values,color:0,bars:!0}]:[],[a]);return!a||a.times.length<
 2?r("div",{class:zh}):r("div",{class:zh,children:r(La,{times:a.times,series:l,zone:t,unit:"none",height:88,cursor:i,onCursor:s,
 onDrag:(u,c)=>vn({from:new Date(Math.floor(u)*1e3).toISOString(),to:new Date(Math.ceil(c)*1e3).toISOString()})})})}function q2({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t;if((n==="heat"||n==="distribution")&&e.aggregate!==
-void 0&&(!Io(e)||n==="heat"&&!he(e.aggregate?.by).some(gi)))return r(s2,{document:e,chart:n});if(!o||!i||!("columns"in o))
+void 0&&(!Ho(e)||n==="heat"&&!he(e.aggregate?.by).some(gi)))return r(s2,{document:e,chart:n});if(!o||!i||!("columns"in o))
 return s==="error"?null:r(Le,{});let l=o.query?.timezone??i.timezone??"UTC",u=r(d1,{document:i,answer:o,zone:l}),c=()=>u;
-if(i.samples)return r(H2,{document:i,zone:l,actions:u});if(o.rows.length===0&&s==="exact")return r(i2,{document:i});let p=Io(
+if(i.samples)return r(H2,{document:i,zone:l,actions:u});if(o.rows.length===0&&s==="exact")return r(i2,{document:i});let p=Ho(
 i),m=jF(n,i)?n:np(i);return m==="distribution"&&p?r(ek,{answer:o,of:i,bins:p,zone:l,actions:u}):m==="heat"&&p?r(Hk,{answer:o,
 of:i,bins:p,zone:l,actions:u}):wt(o,i).time>=0&&!p&&(m==="line"||m==="bar")?r(r2,{answer:o,intervals:t.intervals,of:i,zone:l,
 bars:m==="bar",actions:c}):m==="bar"?r(yk,{answer:o,of:i,document:e,zone:l,actions:c}):r(gk,{answer:o,of:i,document:e,zone:l,
-actions:c})}function jF(e,t){let n=he(t.aggregate?.by).some(gi);return e==="distribution"?Io(t)!==null&&!n:e==="heat"?Io(
-t)!==null&&n:e==="table"||Io(t)===null}var Ih="[data-stop]";function Ip(e){return[...e.querySelectorAll(Ih)].filter(t=>t.closest("[data-sentence]")===e)}function V2(e){
+actions:c})}function jF(e,t){let n=he(t.aggregate?.by).some(gi);return e==="distribution"?Ho(t)!==null&&!n:e==="heat"?Ho(
+t)!==null&&n:e==="table"||Ho(t)===null}var Ih="[data-stop]";function Ip(e){return[...e.querySelectorAll(Ih)].filter(t=>t.closest("[data-sentence]")===e)}function V2(e){
 if(!e)return;let t=Ip(e),n=t.filter(o=>o.tabIndex===0);for(let o of n.slice(1))o.tabIndex=-1;n.length===0&&t[0]&&(t[0].tabIndex=
 0)}function W2(e,t){if(!(!(t instanceof HTMLElement)||!t.matches(Ih)||t.closest("[data-sentence]")!==e))for(let n of Ip(
 e))n.tabIndex=n===t?0:-1}function U2(e,t){if(t.ctrlKey||t.metaKey||t.altKey||t.shiftKey)return!1;let n=Ip(e),o=n.indexOf(
@@ -1907,7 +1907,7 @@ tion"]),retention:Ci("retention",["per","start","return","cohort","mode","period
 per","start","end","before","after","node","gap","count","exclude"]),difference:Ci("difference",["over","selection","bas\
 eline","properties"])};var GF=/^(\d+(\.\d+)?(us|ms|s|m|h|d|w))+$/;function K2(e){let t=e.replaceAll(" ","");return GF.test(t)?t:null}function hs(e,t){
 return n=>{let o=/^\d+$/.test(n.trim())?Number(n.trim()):NaN;return o>=e&&o<=t?o:null}}var qp=[["30m","30 minutes"],["1h",
-"1 hour"],["1d","24 hours"],["7d","a week"],["14d","two weeks"],["30d"],["90d"]],qr=[["1m","a minute"],["5m"],["10m"],["\
+"1 hour"],["1d","24 hours"],["7d","a week"],["14d","two weeks"],["30d"],["90d"]],Vr=[["1m","a minute"],["5m"],["10m"],["\
 30m","half an hour"],["1h","an hour"],["6h"],["1d","24 hours"],["7d","a week"]];function j2(e,t,n){let o=Ki(e,t);if(!o||!n)return o;let i=o.span?.start??0;return i>=n.start&&i<Math.max(n.end,n.start+1)?
 o:null}function J2(e,t,n){let o=_l(t.where),i=si(e,o);if(typeof i=="string")return ge(e,o,t.span?G2(i,t.span,n):n);let s=o.slice(
 0,-1),a=si(e,s);return o.at(-1)!==0||typeof a!="string"?null:ge(e,s,t.span?G2(a,t.span,n):n)}function G2(e,t,n){let{start:o,
@@ -1917,15 +1917,15 @@ return r(X2.Provider,{value:{document:e,error:t,sentence:()=>i.current},children
 el":n,"data-sentence":!0,class:Y2,onKeyDown:s,onFocusIn:a=>{W2(a.currentTarget,a.target)},children:o})})}function de({word:e,
 children:t}){return r("span",{class:Z2,children:[e!==void 0&&r(Ba,{children:e}),t]})}function Ba({children:e}){return r(
 "span",{class:Q2,children:e})}function e_({id:e,error:t}){return r(xe,{...e===void 0?{}:{id:e},error:t,onHint:n=>Vp(t,n)})}var t_="an",n_="g",o_="tn",r_="on",i_="nn",s_="pn",a_="dn",l_="P",u_="ln",c_="B",Wh="xn";function nn(e){let{stop:t,label:n,path:o=t,span:i,draft:s=!1,problem:a=null}=e,l=pt(),u=W(null),c=Qt(),[p,m]=T(!1),d=s?null:
-j2(l.error,o,i),f=d!==null||a!==null,g=ZF(d,a,e.onHint),b=async()=>{await e.onRemove?.(),Nn(l.sentence(),t,e.after)},x=e.
+j2(l.error,o,i),f=d!==null||a!==null,g=ZF(d,a,e.onHint),y=async()=>{await e.onRemove?.(),Nn(l.sentence(),t,e.after)},x=e.
 editor!==void 0||e.menu!==void 0;return r("span",{class:t_,"data-path":o,children:[r("span",{class:be(n_,s&&r_,f&&i_,e.quiet&&
 s_,p&&o_),children:[f&&r("span",{class:a_,children:r(ue,{name:"error",size:14})}),r("button",{ref:u,type:"button",class:l_,
 "data-stop":t,tabIndex:-1,"aria-haspopup":e.menu?"menu":e.editor?"dialog":void 0,"aria-expanded":x?p:void 0,"aria-invali\
-d":f||void 0,"aria-describedby":f?`${c}-problem`:void 0,onClick:()=>m(!p),onKeyDown:M=>QF(M,e,b,g),children:[r("span",{class:"\
+d":f||void 0,"aria-describedby":f?`${c}-problem`:void 0,onClick:()=>m(!p),onKeyDown:M=>QF(M,e,y,g),children:[r("span",{class:"\
 spoken",children:[e.what,": "]}),e.children,e.menu&&r("span",{class:u_,children:r(ue,{name:"down",size:12})})]}),e.onRemove&&
-r("button",{type:"button",class:c_,tabIndex:-1,"aria-label":`Remove ${re(n)}`,onClick:b,children:r(ue,{name:"close",size:12})})]}),
+r("button",{type:"button",class:c_,tabIndex:-1,"aria-label":`Remove ${re(n)}`,onClick:y,children:r(ue,{name:"close",size:12})})]}),
 d&&r("span",{class:Wh,children:r(e_,{id:`${c}-problem`,error:d})}),a&&r("span",{class:Wh,children:r(xe,{id:`${c}-problem`,
-error:a,onHint:e.onHint})}),p&&e.menu&&r(zo,{anchor:u.current,label:re(n),items:e.menu,onClose:()=>m(!1)}),p&&e.editor&&
+error:a,onHint:e.onHint})}),p&&e.menu&&r(Io,{anchor:u.current,label:re(n),items:e.menu,onClose:()=>m(!1)}),p&&e.editor&&
 r(yn,{anchor:u.current,role:"dialog",label:re(n),onClose:()=>{m(!1),e.onLeave?.()},children:e.editor(()=>m(!1))})]})}function ZF(e,t,n){
 let o=t??e,i=o?uf(o.hint):null;return i===null?null:t?n?()=>n(i):null:()=>Vp(e,i)}function QF(e,t,n,o){let i=e.key==="En\
 ter"&&o?o:XF(e,t,n);i&&(e.preventDefault(),i())}function XF(e,{onNegate:t,onOptional:n,onMove:o,onRemove:i},s){return e.
@@ -1937,11 +1937,11 @@ plain")??"")&&u.preventDefault()},children:[e&&r("div",{class:d_,children:e}),r(
 : ${o??i}${o!==null&&s?` ${s}`:""}`,onRemove:e.onRemove,editor:l=>r(tB,{...e,onChange:u=>{l(),a(u)},onCancel:l}),children:[
 o===null?i:r($,{value:o,most:24}),o!==null&&s&&` ${s}`]})}function tB({what:e,value:t,usual:n,read:o,wrong:i,none:s,onChange:a,
 onCancel:l}){let[u,c]=T(""),[p,m]=T(!1),d=u.trim(),f=n.filter(([x,M])=>d===""||x.startsWith(d)||(M??"").includes(d)),g=x=>{
-let M=o(x);M===null?m(!0):a(M)},b=[...d!==""&&!f.some(([x])=>x===d)&&o(d)!==null?[{value:d,label:d,note:"as it is typed"}]:
+let M=o(x);M===null?m(!0):a(M)},y=[...d!==""&&!f.some(([x])=>x===d)&&o(d)!==null?[{value:d,label:d,note:"as it is typed"}]:
 [],...f.map(([x,M])=>({value:x,label:x,note:M,selected:x===t})),...d===""&&t!==null?[{value:null,label:s,note:"the defau\
-lt"}]:[]];return r(Co,{label:e,placeholder:n[0]?.[0]??"",text:u,onText:x=>{c(x),m(!1)},options:b,onPick:x=>x===null?a(void 0):
+lt"}]:[]];return r(Co,{label:e,placeholder:n[0]?.[0]??"",text:u,onText:x=>{c(x),m(!1)},options:y,onPick:x=>x===null?a(void 0):
 g(x),onTake:g,onCancel:l,onLeave:l,invalid:p,foot:p||d!==""&&o(d)===null?i:void 0})}function ro(e){return r(Si,{usual:qp,
-...e,read:K2,wrong:"A duration is a number with us, ms, s, m, h, d or w: 30m, 1h30m, 7d"})}var nB=["dataset","define","params","timezone","week_start","missing"];function hr(e,t){let n=nB.filter(o=>e[o]!==void 0).
+...e,read:K2,wrong:"A duration is a number with us, ms, s, m, h, d or w: 30m, 1h30m, 7d"})}var nB=["dataset","define","params","timezone","week_start","missing"];function So(e,t){let n=nB.filter(o=>e[o]!==void 0).
 map(o=>[o,e[o]]);return Object.fromEntries(t===void 0||t==="events"?n:[...n,["over",t]])}async function Uh(e,t,n){return(await Me(
 "v1/parse",{body:{...e,texts:t},signal:n})).texts}var oB=2e3,gs=new Map,Wp=new Map,h_=pe(0),f_;function za(e,{kind:t,text:n}){return`${e}
 ${t}
@@ -1953,7 +1953,7 @@ stringify(e),i=gs.get(za(o,t));if(i)return i;let[s]=await Uh(e,[t],n);if(!s)thro
  the text means");return y_(o,t,s),s}function rB(e,t,n){let o=Wp.get(e)??{context:t,texts:new Map};for(let i of n)o.texts.
 set(za(e,i),i);Wp.set(e,o),f_??=setTimeout(()=>{f_=void 0,iB()},0)}async function iB(){let e=[...Wp];Wp.clear(),await Promise.
 all(e.map(async([t,{context:n,texts:o}])=>{let i=[...o.values()];(await Uh(n,i).catch(()=>[])).forEach((a,l)=>y_(t,i[l],
-a))})),h_.value++}function y_(e,t,n){gs.size>=oB&&gs.delete(gs.keys().next().value),gs.set(za(e,t),n)}async function Vr(e,t,n){if(n==="")return{parsed:null,problem:null};try{let o=await g_(e,{kind:t,text:n}),{error:i}=o;return i?
+a))})),h_.value++}function y_(e,t,n){gs.size>=oB&&gs.delete(gs.keys().next().value),gs.set(za(e,t),n)}async function Ko(e,t,n){if(n==="")return{parsed:null,problem:null};try{let o=await g_(e,{kind:t,text:n}),{error:i}=o;return i?
 {parsed:o,problem:{message:i.message,hint:i.hint??"",span:i.span??null}}:{parsed:o,problem:null}}catch(o){let{code:i,message:s,
 hint:a,span:l}=me(o);return{parsed:null,problem:i==="away"?null:{message:s,hint:a,span:l}}}}function Ha(e,t,n){if(!t)return n;
 let{start:o,end:i}=Js(e,t);return e.slice(0,o)+n+e.slice(i)}var sB=new Set(["has","contains","starts_with","ends_with"]);function Va({property:e,operator:t,values:n}){let o=we(e),i=t.
@@ -1985,9 +1985,9 @@ if(Fn(n)!=="many"||!o.includes(null))return Va({property:t,operator:Fn(n)==="man
 if(t==="bool")return e==="true"?!0:e==="false"?!1:void 0;if(t!=="int64"&&t!=="float64")return e;let n=e.trim().replace(/[\u2019'_\u202f ](?=\d{3})/g,
 "").replace("−","-"),o=n===""?NaN:Number(n);return Number.isFinite(o)?o:void 0}function M_(e){let t=/[\r\n\t]/.test(e.
 trim()),n=t?/[\r\n\t]+/:/\s*[,;]\s*/,o=e.split(n).map(s=>s.trim().replace(/^(['"])(.*)\1$/,"$2")).filter(s=>s!==""),i=!t&&
-o.some(s=>/\s/.test(s));return o.length>1&&!i?[...new Set(o)]:null}function gr(e,t){let n=t.trim().toLowerCase();if(n==="")return 0;let o=e.toLowerCase();if(o.startsWith(n))return 0;for(let i=o.
-indexOf(n);i>0;i=o.indexOf(n,i+1))if(!/[\p{L}\p{N}]/u.test(o[i-1]))return 1;return o.includes(n)?2:3}function yr(e,t,n){
-return t.trim()===""?e:e.map(o=>({item:o,grade:gr(n(o),t)})).filter(o=>o.grade<3).sort((o,i)=>o.grade-i.grade).map(({item:o})=>o)}var T_={"=":"is, is one of","!=":"is not, is none of","<":"less than","<=":"at most",">":"more than",">=":"at least",in:"\
+o.some(s=>/\s/.test(s));return o.length>1&&!i?[...new Set(o)]:null}function yr(e,t){let n=t.trim().toLowerCase();if(n==="")return 0;let o=e.toLowerCase();if(o.startsWith(n))return 0;for(let i=o.
+indexOf(n);i>0;i=o.indexOf(n,i+1))if(!/[\p{L}\p{N}]/u.test(o[i-1]))return 1;return o.includes(n)?2:3}function br(e,t,n){
+return t.trim()===""?e:e.map(o=>({item:o,grade:yr(n(o),t)})).filter(o=>o.grade<3).sort((o,i)=>o.grade-i.grade).map(({item:o})=>o)}var T_={"=":"is, is one of","!=":"is not, is none of","<":"less than","<=":"at most",">":"more than",">=":"at least",in:"\
 is one of","not in":"is none of",between:"from and to, both included","not between":"outside of","is null":"has no value",
 "is not null":"has a value","is distinct from":"is not, or has no value","is not distinct from":"is, null too",like:"% a\
 ny text, _ one character","not like":"",ilike:"the same, case does not count","not ilike":"",matches:"a regular expressi\
@@ -1995,7 +1995,7 @@ on","not matches":"","is true":"holds","is false":"does not hold",has:"the list 
 contains:"has the text inside","not contains":"",starts_with:"begins with the text","not starts_with":"",ends_with:"ends\
  with the text","not ends_with":""};function Wa(e){return e.replace("_"," ").replace("!=","≠").replace("<=","≤").replace(
 ">=","≥")}function P_({operators:e,present:t,onPick:n,onBack:o,onCancel:i,onLeave:s,head:a}){let[l,u]=T(""),c=e.filter(
-f=>f===l.trim()),p=e.filter(f=>f!=="in"&&f!=="not in"),m=c.length>0?c:yr(p,l,f=>`${f} ${Wa(f)} ${T_[f]}`),d=f=>f===t||t!==
+f=>f===l.trim()),p=e.filter(f=>f!=="in"&&f!=="not in"),m=c.length>0?c:br(p,l,f=>`${f} ${Wa(f)} ${T_[f]}`),d=f=>f===t||t!==
 null&&f===ys(t,1);return r(Co,{label:"Operator",placeholder:"operator",text:l,onText:u,head:a,onCancel:i,onLeave:s,onBackspace:o,
 options:m.map(f=>({value:f,label:Wa(f),note:T_[f],selected:d(f)})),onPick:n,onTake:()=>{}})}var Zh="Q",$_="V",D_="cn";var Qh=8;function E_({draft:e,stage:t,onStage:n,onDraft:o}){let{property:i,operator:s,values:a}=e;return i===null?null:r(
 O,{children:[r("button",{type:"button",class:Zh,"data-present":t==="property",onClick:()=>n("property"),children:r($,{value:i,
@@ -2006,31 +2006,31 @@ t==="values"&&a.length>Qh&&r("span",{class:D_,children:["and ",q(a.length-Qh)," 
 signal:o})}function Xh(e,t,n,o,i){let{dataset:s,from:a,to:l,timezone:u,week_start:c,define:p,params:m,missing:d}=e,f={column:t,
 contains:o,where:n,from:a,to:l,timezone:u,week_start:c,define:p,params:m,missing:d,limit:A_};return Me(`v1/datasets/${encodeURIComponent(
 s)}/values`,{body:f,signal:i})}function L_(e,t){let[n,o]=T(null);return U(()=>{if(e===null)return;let i=new AbortController;return t(i.signal).then(s=>{
-i.signal.aborted||o({key:e,value:s,error:null})},s=>{Do(s)||o(a=>({key:e,value:a?.value??null,error:me(s)}))}),()=>i.abort()},
+i.signal.aborted||o({key:e,value:s,error:null})},s=>{Eo(s)||o(a=>({key:e,value:a?.value??null,error:me(s)}))}),()=>i.abort()},
 [e]),{value:n?.value??null,fresh:n!==null&&n.key===e,error:n?.key===e?n.error:null}}function jp(e,t,n,o=()=>!0){let{dataset:i}=e,
 s=t.trim(),a=L_(`${i}
 ${n.join()}
 ${s}`,m=>O_(i,s,n,m)),l=uB(e,s),u=a.fresh&&a.value?a.value:{names:cB(i,s),more:0},c=new Set(l.map(({name:m})=>m));return{
 names:[...l,...u.names.filter(({name:m})=>!c.has(m))].filter(m=>m.kind==="function"||o(m.type)),more:u.more}}function uB({
-define:e},t){return Object.keys(e??{}).filter(n=>gr(n,t)<3).map(n=>({kind:"definition",name:n,text:we(n),type:"unknown",
+define:e},t){return Object.keys(e??{}).filter(n=>yr(n,t)<3).map(n=>({kind:"definition",name:n,text:we(n),type:"unknown",
 filled:1}))}function cB(e,t){let n=Oe(e).value.value,o=Math.max(1,n?.events??1);return(n?.columns??[]).map(({name:i,type:s,
-filled:a})=>({kind:"property",name:i,text:we(i),type:s,filled:a/o})).filter(({name:i})=>gr(i,t)<3).sort((i,s)=>gr(i.name,
-t)-gr(s.name,t)||s.filled-i.filled)}function R_(e,t,n,o){let i=o.trim(),s=t===null?null:JSON.stringify([e.dataset,e.from,e.to,e.define,t,n,i]);return L_(s,async a=>{
-let l=()=>Xh(e,t??"",void 0,i,a);return n===void 0?l():Xh(e,t??"",n,i,a).catch(u=>{if(Do(u)||me(u).status!==400)throw u;
+filled:a})=>({kind:"property",name:i,text:we(i),type:s,filled:a/o})).filter(({name:i})=>yr(i,t)<3).sort((i,s)=>yr(i.name,
+t)-yr(s.name,t)||s.filled-i.filled)}function R_(e,t,n,o){let i=o.trim(),s=t===null?null:JSON.stringify([e.dataset,e.from,e.to,e.define,t,n,i]);return L_(s,async a=>{
+let l=()=>Xh(e,t??"",void 0,i,a);return n===void 0?l():Xh(e,t??"",n,i,a).catch(u=>{if(Eo(u)||me(u).status!==400)throw u;
 return l()})})}var N_="gn";var dB={property:"",definition:"definition",cohort:"cohort",lookup:"looked up",function:"function",measure:"measure",event:"\
 event",value:"value"},fB={unknown:"",string:"text",int64:"number",float64:"number",bool:"yes or no",timestamp:"time","li\
 st of strings":"list"};function eg(e){let t=e.kind==="function"||e.filled>=.9995?"":I(e.filled);return[dB[e.kind]||fB[e.type],t].filter(n=>n!==
 "").join(", ")}function F_(e,t){let n=t.trim(),o=e[0],i=e.map(s=>({value:{entry:s},label:r($,{value:s.name,most:60,middle:!0}),
-note:eg(s)}));return n===""||o&&gr(o.name,n)<3?i:[bs(n),...i]}function bs(e){return{value:{typed:e},label:r("code",{class:N_,
-children:r($,{value:e,most:60})}),note:"as it is typed"}}function br(e){let{document:t,kinds:n,fits:o,onName:i,onText:s}=e,[a,l]=T(e.typed??""),u=jp(t,a,n,o),c=e.names?yr(e.names,
+note:eg(s)}));return n===""||o&&yr(o.name,n)<3?i:[bs(n),...i]}function bs(e){return{value:{typed:e},label:r("code",{class:N_,
+children:r($,{value:e,most:60})}),note:"as it is typed"}}function vr(e){let{document:t,kinds:n,fits:o,onName:i,onText:s}=e,[a,l]=T(e.typed??""),u=jp(t,a,n,o),c=e.names?br(e.names,
 a,({name:x})=>x).filter(({type:x})=>o?.(x)??!0):u.names,p=e.names?0:u.more,m=e.extra?.(a)??[],d=F_(c,a),f=d[0]!==void 0&&
-"typed"in d[0].value,g=m.length>0&&f?[...m,...d.slice(1),d[0]]:[...m,...d],b=x=>{x.trim()!==""&&s(x.trim())};return r(Co,
+"typed"in d[0].value,g=m.length>0&&f?[...m,...d.slice(1),d[0]]:[...m,...d],y=x=>{x.trim()!==""&&s(x.trim())};return r(Co,
 {label:e.label,placeholder:e.placeholder,text:a,onText:l,head:e.head,onCancel:e.onCancel,onLeave:e.onLeave,onBackspace:e.
-onBack,options:g,onPick:x=>"entry"in x?i(x.entry):b(x.typed),onTake:b,foot:p>0?`${q(p)} more, keep typing`:void 0})}function B_({document:e,beside:t,draft:n,typed:o="",ask:i,onValues:s,onBack:a,onCancel:l,onLeave:u,head:c}){let[p,m]=T(o),
-d=n.operator===null?1:Fn(n.operator),f=d==="many",g=R_(e,i?we(n.property??""):null,t,p),b=Jh(p,n.type),x=p===""||b!==void 0,
-M=hB(n,p,b,g.value),v=S=>{let D=__(n,S);m(""),s(D.values,d!==2||D.values.length>=2)},C=(S,D)=>{let L="typed"in S?b:S.value;
+onBack,options:g,onPick:x=>"entry"in x?i(x.entry):y(x.typed),onTake:y,foot:p>0?`${q(p)} more, keep typing`:void 0})}function B_({document:e,beside:t,draft:n,typed:o="",ask:i,onValues:s,onBack:a,onCancel:l,onLeave:u,head:c}){let[p,m]=T(o),
+d=n.operator===null?1:Fn(n.operator),f=d==="many",g=R_(e,i?we(n.property??""):null,t,p),y=Jh(p,n.type),x=p===""||y!==void 0,
+M=hB(n,p,y,g.value),v=S=>{let D=__(n,S);m(""),s(D.values,d!==2||D.values.length>=2)},C=(S,D)=>{let L="typed"in S?y:S.value;
 L!==void 0&&(D&&f?(m(""),s(Kp(n,L).values,!1)):f&&p===""&&n.values.length>0?s(n.values,!0):v(L))},_=()=>{f&&p===""&&n.values.
-length>0?s(n.values,!0):b!==void 0&&p!==""&&v(b)},R=S=>{let D=f?M_(S)?.map(L=>Jh(L,n.type)):void 0;return!D||D.includes(
+length>0?s(n.values,!0):y!==void 0&&p!==""&&v(y)},R=S=>{let D=f?M_(S)?.map(L=>Jh(L,n.type)):void 0;return!D||D.includes(
 void 0)?!1:(s([...new Set([...n.values,...D])],!0),!0)};return r(Co,{label:"Value",placeholder:gB(n,d),text:p,onText:m,head:c,
 onCancel:l,onLeave:u,onBackspace:()=>n.values.length>0?s(n.values.slice(0,-1),!1):a(),onPaste:R,invalid:!x,several:f,spaceTypes:p!==
 ""&&M[0]!==void 0&&"typed"in M[0].value,options:M,onPick:C,onTake:_,foot:x?yB(g.value,g.error!==null,f):`${yu(p)} is no \
@@ -2040,14 +2040,16 @@ value:{value:d},label:r($,{value:d,most:60,middle:!0}),note:i+q(f),selected:s(d)
 d)),m=o&&t===""&&o.nulls>0&&e.operator!==null&&Fn(e.operator)==="many"?[{value:{value:null},label:r($,{value:null}),note:i+
 q(o.nulls),selected:s(null)}]:[];return[...u,...c,...p,...m]}function gB({values:e,type:t},n){return n===2?e.length===0?
 "from":"to":t==="timestamp"?"a date, or now-7d":"value"}function yB(e,t,n){let o=e&&e.more>0?[`${q(e.more)} more, keep t\
-yping`]:[],i=n?["Space: several, Enter: done"]:[];return[...t?["the values cannot be listed"]:o,...i].join(" · ")}function Gp(e){let{document:t,draft:n,onDraft:o,onDone:i}=e,[s,a]=T(()=>jh(n)),l=W(e.typed??""),u=f=>{l.current="",a(f)},
-c=(f,g)=>{let b=C_(n,f,g);o(b),u(b.operator===null||jh(b)!=="values"?"operator":"values")},p=f=>{let g=S_(n,f);o(g),Fn(f)===
-0?i(bu(g),g):u("values")},m=(f,g)=>{let b={...n,values:f};o(b);let x=g?bu(b):null;x!==null&&i(x,b)},d={onCancel:e.onCancel,
-onLeave:e.onLeave,head:r(E_,{draft:n,stage:s,onStage:u,onDraft:o})};return s==="property"?r(br,{...d,label:"Property",placeholder:"\
-property, or a condition",document:t,typed:l.current,kinds:bB,...e.names?{names:e.names}:{},onName:f=>c(f.name,f.type),onText:f=>i(
-f,null)},"property"):s==="operator"?r(P_,{...d,operators:Up(n.type),present:n.operator,onPick:p,onBack:()=>u("property")},
-"operator"):r(B_,{...d,document:t,beside:e.beside,draft:n,typed:l.current,ask:e.names===void 0,onValues:m,onBack:()=>u("\
-operator")},"values")}var bB=["property","definition","cohort","lookup"];var io="fn",dn="un",tg="mn",_i="vn",z_="bn",I_="wn";var q_=3;function Jp({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return r("span",{class:_i,children:r(
+yping`]:[],i=n?["Space: several, Enter: done"]:[];return[...t?["the values cannot be listed"]:o,...i].join(" · ")}function Gp(e){let{document:t,draft:n,onDraft:o,onDone:i}=e,[s,a]=T(()=>jh(n)),l=W(e.typed??""),u=g=>{l.current="",a(g)},
+c=(g,y)=>{let x=C_(n,g,y);o(x),u(x.operator===null||jh(x)!=="values"?"operator":"values")},p=async g=>{let y=(await Ko(So(
+t),"condition",g)).parsed?.tree;y?.kind==="name"&&y.name!==void 0&&y.type!=="bool"&&y.type!=="unknown"?c(y.name,y.type):
+i(g,null)},m=g=>{let y=S_(n,g);o(y),Fn(g)===0?i(bu(y),y):u("values")},d=(g,y)=>{let x={...n,values:g};o(x);let M=y?bu(x):
+null;M!==null&&i(M,x)},f={onCancel:e.onCancel,onLeave:e.onLeave,head:r(E_,{draft:n,stage:s,onStage:u,onDraft:o})};return s===
+"property"?r(vr,{...f,label:"Property",placeholder:"property, or a condition",document:t,typed:l.current,kinds:bB,...e.names?
+{names:e.names}:{},onName:g=>c(g.name,g.type),onText:g=>{p(g)}},"property"):s==="operator"?r(P_,{...f,operators:Up(n.type),
+present:n.operator,onPick:m,onBack:()=>u("property")},"operator"):r(B_,{...f,document:t,beside:e.beside,draft:n,typed:l.
+current,ask:e.names===void 0,onValues:d,onBack:()=>u("operator")},"values")}var bB=["property","definition","cohort","lo\
+okup"];var io="fn",dn="un",tg="mn",_i="vn",z_="bn",I_="wn";var q_=3;function Jp({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return r("span",{class:_i,children:r(
 $,{value:t?.text??e?.text??"",most:60})});let{property:i,operator:s,values:a}=o;return i===null?r("span",{class:dn,children:"\
 …"}):n&&i==="event"&&(s==="="||s==="in")&&a.length>0?r(H_,{values:a,between:!1,name:!0}):s==="is true"||s==="is false"?
 r(O,{children:[s==="is false"&&r("span",{class:dn,children:"not"}),r("span",{class:io,children:r($,{value:i,most:40,middle:!0})})]}):
@@ -2065,14 +2067,14 @@ return e.length===0?void 0:e.join(" and ")}function Mi(e,t,n){return n===null?e.
 0,i),e[t],...o.slice(i)]}function V_({text:e,chip:t}){if(t)return Va({...t,operator:x_(t.operator)});let n=/^not \((.*)\)$/s.
 exec(e)?.[1];return n!==void 0&&xB(n)?n:`not (${e})`}function xB(e){let t=0;for(let n of e.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g,
 ""))if(n==="("&&t++,n===")"&&--t<0)return!1;return t===0}var ng={property:"event",type:"string",operator:"=",values:[]};function Xp({document:e,typed:t,onDone:n,onCancel:o}){let[
-i,s]=T(ng);return r(Gp,{document:e,beside:e.where,draft:i,typed:t,onDraft:s,onDone:n,onCancel:o,onLeave:o})}function vr({lead:e,between:t,children:n,after:o}){let i=s=>s===0?e:typeof t=="function"?t(s):t;return r(O,{children:[n.
-map((s,a)=>r(de,{word:i(a),children:s},a)),o&&r(de,{word:n.length===0?e:void 0,children:o},"after")]})}var W_="Qe",U_="yn",K_="kn";function xr({stop:e,label:t,children:n,editor:o,onLeave:i,onBackspace:s}){let a=W(null),[l,u]=T(null),[c,p]=T(null),m=W(
-0),d=v=>{p(a.current?.getBoundingClientRect()??null),u(v)},f=n==null||n===!1,g=ir(f?t:void 0),b=()=>{m.current=performance.
+i,s]=T(ng);return r(Gp,{document:e,beside:e.where,draft:i,typed:t,onDraft:s,onDone:n,onCancel:o,onLeave:o})}function xr({lead:e,between:t,children:n,after:o}){let i=s=>s===0?e:typeof t=="function"?t(s):t;return r(O,{children:[n.
+map((s,a)=>r(de,{word:i(a),children:s},a)),o&&r(de,{word:n.length===0?e:void 0,children:o},"after")]})}var W_="Qe",U_="yn",K_="kn";function wr({stop:e,label:t,children:n,editor:o,onLeave:i,onBackspace:s}){let a=W(null),[l,u]=T(null),[c,p]=T(null),m=W(
+0),d=v=>{p(a.current?.getBoundingClientRect()??null),u(v)},f=n==null||n===!1,g=ar(f?t:void 0),y=()=>{m.current=performance.
 now(),u(null)},x=()=>{performance.now()-m.current>300&&d("")},M=v=>{if(!(v.ctrlKey||v.metaKey||v.altKey)){if(v.key.length===
 1&&v.key!==" "&&v.key!=="/")d(v.key);else if(v.key==="Backspace"&&s)s();else return;v.preventDefault()}};return r(O,{children:[
 r("button",{ref:a,type:"button",class:be(W_,!f&&U_,l!==null&&K_),...g,"data-stop":e,tabIndex:-1,"aria-label":t,"aria-has\
 popup":"dialog","aria-expanded":l!==null,onClick:x,onKeyDown:M,children:[r(ue,{name:"plus",size:14}),n]}),l!==null&&r(yn,
-{anchor:c,role:"dialog",label:t,onClose:()=>{b(),i?.()},children:o(l,b)})]})}function wu(e){return e===void 0||e==="events"?"events":"sessions"in e?"sessions":"actors"in e?"actors":"flows"}var kB={
+{anchor:c,role:"dialog",label:t,onClose:()=>{y(),i?.()},children:o(l,y)})]})}function wu(e){return e===void 0||e==="events"?"events":"sessions"in e?"sessions":"actors"in e?"actors":"flows"}var kB={
 sessions:[["duration","float64"],["events","int64"],["start","timestamp"],["end","timestamp"]],actors:[["events","int64"],
 ["first","timestamp"],["last","timestamp"]],flows:[["converted","bool"],["step","int64"],["duration","float64"],["start",
 "timestamp"]]};function ku(e,t){let n=wu(t);if(n==="events"||t===void 0||t==="events")return;let o="sessions"in t?t.sessions:
@@ -2091,11 +2093,11 @@ value)})]})}var Q_="jn",X_="Xn",eM="Sn",tM="Bn",nM="Cn";function tm({label:e,tex
 if(u.key==="Escape")s();else if(u.key==="Enter"&&!u.shiftKey&&!u.altKey)i(t);else if(u.key==="Tab")a();else return;u.preventDefault(),
 u.stopPropagation()},children:[r(em,{class:X_,label:e,language:"expression",text:t,onText:o,autofocus:!0,mark:n?.span?Js(
 t,n.span):null}),n&&r("div",{class:eM,children:r(xe,{error:n})}),r("div",{class:tM,children:[r("span",{class:nM,children:"\
-Enter takes it, Shift+Enter is a new line"}),r(A,{small:!0,kind:"primary",onClick:()=>i(t),children:"Take"})]})]})}function Ka(){let e=W(!0);return U(()=>(e.current=!0,()=>{e.current=!1}),[]),()=>e.current}function Wr(e){let{path:t,text:n,what:o,onChange:i}=e,s=pt(),a=hr(s.document,e.over),l=Zp(n,Ia(a,[{kind:"condition",text:n}])[0]??
+Enter takes it, Shift+Enter is a new line"}),r(A,{small:!0,kind:"primary",onClick:()=>i(t),children:"Take"})]})]})}function Ka(){let e=W(!0);return U(()=>(e.current=!0,()=>{e.current=!1}),[]),()=>e.current}function Wr(e){let{path:t,text:n,what:o,onChange:i}=e,s=pt(),a=So(s.document,e.over),l=Zp(n,Ia(a,[{kind:"condition",text:n}])[0]??
 null),u=l.map(S=>S.text),[c,p]=T(null),m=Ka(),d=e.byEvent&&l.length===0?ng:w_,f=S=>`${t}#${S<l.length?S:"draft"}`,g=e.needed!==
-!0||l.length>1,b=async S=>{await Vr(a,"condition",xu(S)??""),m()&&(p(null),i(xu(S)))},x=async(S,D,L)=>{p({at:S,condition:L,
-text:D,problem:null});let{parsed:F,problem:H}=await Vr(a,"condition",D);if(H&&!(e.loose&&F?.tree))return p({at:S,condition:L,
-text:D,problem:H}),Nn(s.sentence(),f(S));let z=Mi(u,S,xu(F?.conjuncts?.map(oe=>oe.text)??[`(${D})`])??D);await b(z)},M=()=>{
+!0||l.length>1,y=async S=>{await Ko(a,"condition",xu(S)??""),m()&&(p(null),i(xu(S)))},x=async(S,D,L)=>{p({at:S,condition:L,
+text:D,problem:null});let{parsed:F,problem:H}=await Ko(a,"condition",D);if(H&&!(e.loose&&F?.tree))return p({at:S,condition:L,
+text:D,problem:H}),Nn(s.sentence(),f(S));let z=Mi(u,S,xu(F?.conjuncts?.map(oe=>oe.text)??[`(${D})`])??D);await y(z)},M=()=>{
 if(!c||c.problem)return;let S=c.condition?bu(c.condition):c.text;S!==null&&S.trim()!==""?x(c.at,S,c.condition):c.condition?.
 property?p({...c,problem:{message:Gh(c.condition)??"",hint:"",span:null}}):p(null)},v=(S,D,L)=>{let F=l[S],H=c?.at===S?c:
 null,z=()=>{p(null),L(),S>=l.length&&Nn(s.sentence(),`${t}#+`)},oe=()=>{L(),M()},Y=(le,ie)=>{L(),x(S,le,ie)};return(H?H.
@@ -2105,71 +2107,71 @@ draft:H?.condition??(F?.chip?k_(F.chip):d),names:e.names??ku(s.document.dataset,
 [],...Mi(u,S,null)]),onDraft:le=>p({at:S,condition:le,text:null,problem:null}),onDone:Y,onCancel:z,onLeave:oe})},C=S=>{c?.
 text&&x(c.at,Ha(c.text,c.problem?.span??null,S),null)},_=(S,D)=>{let L=c?.at===S?c:null;return r(nn,{stop:f(S),path:t,span:D?.
 span,after:`${t}#+`,what:o,label:`${o}: ${Yp(D,L)}`,draft:L!==null,problem:L?.problem,onHint:L?.text?C:void 0,editor:F=>v(
-S,"",F),onLeave:M,onRemove:L?()=>p(null):g?()=>b(Mi(u,S,null)):void 0,onNegate:D&&!L?()=>{b(Mi(u,S,V_(D)))}:void 0,onMove:D&&
-l.length>1?F=>{b(Qp(u,S,F)).then(()=>Nn(s.sentence(),`${t}#${Math.max(0,Math.min(S+F,l.length-1))}`))}:void 0,children:r(
-Jp,{part:D,draft:L,byEvent:e.byEvent??!1})})},R=l.map((S,D)=>_(D,S));return r(vr,{lead:e.lead,between:"and",after:r(xr,{
-stop:`${t}#+`,label:`Add a ${o}`,editor:(S,D)=>v(l.length,S,D),onLeave:M,onBackspace:l.length>0&&g?()=>{b(u.slice(0,-1))}:
-void 0,children:l.length===0&&c===null?e.empty:void 0}),children:c?.at===l.length?[...R,_(l.length,null)]:R})}function wr(){let[e,t]=T([]);return{has:n=>e.includes(n),ask:n=>{t(o=>[...o,n]),Nn(document.querySelector("[data-sentenc\
+S,"",F),onLeave:M,onRemove:L?()=>p(null):g?()=>y(Mi(u,S,null)):void 0,onNegate:D&&!L?()=>{y(Mi(u,S,V_(D)))}:void 0,onMove:D&&
+l.length>1?F=>{y(Qp(u,S,F)).then(()=>Nn(s.sentence(),`${t}#${Math.max(0,Math.min(S+F,l.length-1))}`))}:void 0,children:r(
+Jp,{part:D,draft:L,byEvent:e.byEvent??!1})})},R=l.map((S,D)=>_(D,S));return r(xr,{lead:e.lead,between:"and",after:r(wr,{
+stop:`${t}#+`,label:`Add a ${o}`,editor:(S,D)=>v(l.length,S,D),onLeave:M,onBackspace:l.length>0&&g?()=>{y(u.slice(0,-1))}:
+void 0,children:l.length===0&&c===null?e.empty:void 0}),children:c?.at===l.length?[...R,_(l.length,null)]:R})}function kr(){let[e,t]=T([]);return{has:n=>e.includes(n),ask:n=>{t(o=>[...o,n]),Nn(document.querySelector("[data-sentenc\
 e]"),`${n}#+`,n)}}}function zt({word:e="where"}){let{document:t}=pt();return r(Wr,{path:"where",what:"filter",lead:e,text:t.where??"",onChange:n=>ne(
 "where",n),empty:"filter"})}var MB=[["auto","about 100 points"],["1m","by minute"],["1h","by hour"],["1d","by day"],["1w","by week"],["1mo","by mont\
 h"],["1q","by quarter"]];function oM({document:e,names:t,axes:n,typed:o,text:i,onDone:s,onCancel:a}){let[l,u]=T(null);if(l)
-return r(TB,{of:l,onDone:s,onCancel:a,onBack:()=>u(null)});let c=m=>n?yr(MB,m.trim()===""?"time":m,([d,f])=>`time ${f} ${d}`).
-map(([d,f])=>({value:{typed:`time('${d}')`},label:d==="auto"?"time":`time, ${d}`,note:f})):[];return r(br,{label:"Breakd\
+return r(TB,{of:l,onDone:s,onCancel:a,onBack:()=>u(null)});let c=m=>n?br(MB,m.trim()===""?"time":m,([d,f])=>`time ${f} ${d}`).
+map(([d,f])=>({value:{typed:`time('${d}')`},label:d==="auto"?"time":`time, ${d}`,note:f})):[];return r(vr,{label:"Breakd\
 own",placeholder:i===""?"property, time":i,document:e,kinds:["property","definition","cohort","lookup"],typed:o,...t?{names:t}:
 {},extra:m=>m.trim()===""?c(m).slice(0,1):c(m),onName:m=>{n&&(m.type==="int64"||m.type==="float64")?u(m):s(m.text)},onText:s,
 onCancel:a,onLeave:a})}function TB({of:e,onDone:t,onCancel:n,onBack:o}){let[i,s]=T(""),a=[[e.text,"each value"],[`bins(${e.
 text}, 20)`,"20 bins of one width"],[`bins(${e.text}, 40, 'log')`,"40 bins that grow"],[`bins(${e.text}, 4, 'quantile')`,
-"quarters"]],l=yr(a,i,([u,c])=>`${u} ${c}`);return r(Co,{label:"Values or bins",placeholder:"values or bins",text:i,onText:s,
+"quarters"]],l=br(a,i,([u,c])=>`${u} ${c}`);return r(Co,{label:"Values or bins",placeholder:"values or bins",text:i,onText:s,
 onCancel:n,onLeave:n,onBackspace:o,options:[...l.map(([u,c])=>({value:{typed:u},label:u,note:c})),...l.length===0?[bs(i)]:
-[]],onPick:({typed:u})=>t(u),onTake:t})}var nm=()=>!0,kr=e=>e==="int64"||e==="float64",rM=e=>kr(e)||e==="timestamp"||e==="string",iM=e=>e!=="list of strings",ig=[
+[]],onPick:({typed:u})=>t(u),onTake:t})}var nm=()=>!0,Cr=e=>e==="int64"||e==="float64",rM=e=>Cr(e)||e==="timestamp"||e==="string",iM=e=>e!=="list of strings",ig=[
 {name:"count",meaning:"how many",alone:!0,fits:nm},{name:"uniq",meaning:"how many different",usual:!0,fits:iM},{name:"su\
-m",meaning:"total",usual:!0,fits:kr},{name:"avg",meaning:"mean",usual:!0,fits:kr},{name:"median",meaning:"half are below",
-usual:!0,fits:kr},{name:"p95",meaning:"95 % are below",usual:!0,fits:kr},{name:"p75",meaning:"75 % are below",fits:kr},{
-name:"p90",meaning:"90 % are below",fits:kr},{name:"p99",meaning:"99 % are below",fits:kr},{name:"p999",meaning:"99.9 % \
-are below",fits:kr},{name:"min",meaning:"least",fits:rM},{name:"max",meaning:"largest",usual:!0,fits:rM},{name:"first",meaning:"\
-by time",fits:nm},{name:"last",meaning:"by time",fits:nm},{name:"stddev",meaning:"standard deviation",fits:kr},{name:"un\
+m",meaning:"total",usual:!0,fits:Cr},{name:"avg",meaning:"mean",usual:!0,fits:Cr},{name:"median",meaning:"half are below",
+usual:!0,fits:Cr},{name:"p95",meaning:"95 % are below",usual:!0,fits:Cr},{name:"p75",meaning:"75 % are below",fits:Cr},{
+name:"p90",meaning:"90 % are below",fits:Cr},{name:"p99",meaning:"99 % are below",fits:Cr},{name:"p999",meaning:"99.9 % \
+are below",fits:Cr},{name:"min",meaning:"least",fits:rM},{name:"max",meaning:"largest",usual:!0,fits:rM},{name:"first",meaning:"\
+by time",fits:nm},{name:"last",meaning:"by time",fits:nm},{name:"stddev",meaning:"standard deviation",fits:Cr},{name:"un\
 iq_approx",meaning:"about how many different",fits:iM},{name:"count",meaning:"how many have a value",fits:nm}];function sM(e){let{document:t,names:n,parsed:o,onDone:i,onCancel:s}=e,a=e.text===""||o?.measure!==void 0&&o.measure.within===
 null&&o.measure.filter===null&&!o.measure.quantile,[l,u]=T(e.typed),[c,p]=T(e.text),[m,d]=T(null),[f,g]=T(!a);if(f){let x=()=>c===
 e.text?s():i(c);return r(tm,{label:"Measure",text:c,problem:e.problem,onText:p,onDone:i,onCancel:s,onLeave:x})}if(m)return r(
-br,{label:`What ${m.name} is of`,placeholder:`${m.name} of`,document:t,kinds:["property","definition","lookup"],fits:x=>x===
+vr,{label:`What ${m.name} is of`,placeholder:`${m.name} of`,document:t,kinds:["property","definition","lookup"],fits:x=>x===
 "unknown"||m.fits(x),...n?{names:n}:{},onCancel:s,onLeave:s,onBack:()=>d(null),onName:x=>i(`${m.name}(${x.text})`),onText:x=>i(
-`${m.name}(${x})`)});let b=x=>{"text"in x?i(x.text):"typed"in x?i(x.typed):x.aggregate.alone?i(`${x.aggregate.name}()`):
-d(x.aggregate)};return r(PB,{document:t,names:n,text:l,onText:u,present:e.text,onPick:b,onTake:x=>{x!==""&&i(x)},onCancel:s,
+`${m.name}(${x})`)});let y=x=>{"text"in x?i(x.text):"typed"in x?i(x.typed):x.aggregate.alone?i(`${x.aggregate.name}()`):
+d(x.aggregate)};return r(PB,{document:t,names:n,text:l,onText:u,present:e.text,onPick:y,onTake:x=>{x!==""&&i(x)},onCancel:s,
 onWrite:()=>g(!0)})}function PB({document:e,names:t,text:n,onText:o,present:i,onPick:s,onTake:a,onCancel:l,onWrite:u}){let c=n.
-trim(),p=jp(e,c,["property","definition","lookup"]).names,m=t?yr(t,c,({name:x})=>x):p,d=yr(ig,c.replace(/\(.*$/s,""),({name:x,
+trim(),p=jp(e,c,["property","definition","lookup"]).names,m=t?br(t,c,({name:x})=>x):p,d=br(ig,c.replace(/\(.*$/s,""),({name:x,
 meaning:M})=>`${x} ${M}`).map(x=>({value:{aggregate:x},label:x.alone?`${x.name}()`:`${x.name}(…)`,note:x.meaning})),f=c===
-""?[]:m.filter(({name:x})=>gr(x,c)<3).slice(0,4).flatMap($B),g=/[^\p{L}\p{N}_]/u.test(c)||d.length+f.length===0?[bs(c)]:
-[],b=c===""?d:[...g,...d,...f];return r(Co,{label:"Measure",placeholder:i===""?"measure":i,text:n,onText:o,options:b,onPick:s,
+""?[]:m.filter(({name:x})=>yr(x,c)<3).slice(0,4).flatMap($B),g=/[^\p{L}\p{N}_]/u.test(c)||d.length+f.length===0?[bs(c)]:
+[],y=c===""?d:[...g,...d,...f];return r(Co,{label:"Measure",placeholder:i===""?"measure":i,text:n,onText:o,options:y,onPick:s,
 onTake:a,onCancel:l,onLeave:l,foot:r(A,{small:!0,kind:"quiet",icon:"edit",onClick:u,children:"Write it as text"})})}function $B(e){
 let t=ig.filter(o=>o.usual&&o.fits(e.type)&&!o.alone);return(e.type==="int64"||e.type==="float64"?[...t.slice(1),t[0]]:t).
 map(({name:o})=>({value:{text:`${o}(${e.text})`},label:r($,{value:`${o}(${e.name})`,most:60,middle:!0}),note:eg(e)}))}function aM({text:e,parsed:t}){let n=t?.key?.function==="value"?t.key.argument?.property:t?.measure?void 0:t?.tree?.kind===
 "name"?t.tree.name:void 0,o=t?.key?.function==="time"?t.key.unit:void 0;return o!==void 0?r("span",{class:io,children:o===
 "auto"?"time":`time, ${o}`}):n!=null?r("span",{class:io,children:r($,{value:n,most:40,middle:!0})}):r("span",{class:_i,children:r(
-$,{value:e,most:60})})}function Su(e){let{path:t,texts:n,kind:o,what:i,onChange:s,most:a=1/0}=e,l=pt(),u=hr(l.document,e.over),c=Ia(u,n.map(v=>({
-kind:o,text:v}))),[p,m]=T(null),d=Ka(),f=e.needed!==!0||n.length>1,g=v=>{m(null),s(v.length>0?v:void 0)},b=async(v,C)=>{
-m({at:v,text:C,problem:null});let{problem:_}=await Vr(u,o,C);if(d()){if(!_)return g(Mi(n,v,C));m({at:v,text:C,problem:_}),
+$,{value:e,most:60})})}function Su(e){let{path:t,texts:n,kind:o,what:i,onChange:s,most:a=1/0}=e,l=pt(),u=So(l.document,e.over),c=Ia(u,n.map(v=>({
+kind:o,text:v}))),[p,m]=T(null),d=Ka(),f=e.needed!==!0||n.length>1,g=v=>{m(null),s(v.length>0?v:void 0)},y=async(v,C)=>{
+m({at:v,text:C,problem:null});let{problem:_}=await Ko(u,o,C);if(d()){if(!_)return g(Mi(n,v,C));m({at:v,text:C,problem:_}),
 Nn(l.sentence(),`${t}[${v<n.length?v:"draft"}]`)}},x=(v,C,_)=>{let R=p?.at===v?p:null;return e.editor({text:R?.text??n[v]??
-"",parsed:R?null:c[v]??null,typed:C,problem:R?.problem??null,onDone:S=>{_(),b(v,S)},onCancel:()=>{m(null),_(),v>=n.length&&
+"",parsed:R?null:c[v]??null,typed:C,problem:R?.problem??null,onDone:S=>{_(),y(v,S)},onCancel:()=>{m(null),_(),v>=n.length&&
 Nn(l.sentence(),`${t}#+`)}})},M=v=>{let C=p?.at===v?p:null,_=v<n.length;return r(nn,{stop:`${t}[${_?v:"draft"}]`,path:`${t}\
-[${v}]`,after:`${t}#+`,what:i,label:`${i}: ${C?.text??n[v]??""}`,draft:C!==null,problem:C?.problem,onHint:R=>{C&&b(v,Ha(
+[${v}]`,after:`${t}#+`,what:i,label:`${i}: ${C?.text??n[v]??""}`,draft:C!==null,problem:C?.problem,onHint:R=>{C&&y(v,Ha(
 C.text,C.problem?.span??null,R))},editor:R=>x(v,"",R),onRemove:C?()=>m(null):f?()=>g(Mi(n,v,null)):void 0,onMove:_&&n.length>
 1?R=>{g(Qp(n,v,R)),Nn(l.sentence(),`${t}[${Math.max(0,Math.min(v+R,n.length-1))}]`)}:void 0,children:r(aM,{text:C?.text??
-n[v]??"",parsed:C?null:c[v]??null})})};return r(vr,{lead:e.lead,after:n.length<a&&r(xr,{stop:`${t}#+`,label:`Add a ${i}`,
+n[v]??"",parsed:C?null:c[v]??null})})};return r(xr,{lead:e.lead,after:n.length<a&&r(wr,{stop:`${t}#+`,label:`Add a ${i}`,
 editor:(v,C)=>x(n.length,v,C),onBackspace:n.length>0&&f?()=>g(n.slice(0,-1)):void 0,children:n.length===0&&p===null?e.empty:
 void 0}),children:[...n.map((v,C)=>M(C)),...p?.at===n.length?[M(n.length)]:[]]})}function om({path:e,texts:t,over:n,what:o="measure",lead:i,onChange:s,needed:a=!1}){let{document:l}=pt();return r(Su,{path:e,
 texts:t,kind:"measure",what:o,lead:i,over:n,needed:a,empty:t.length===0?o:void 0,onChange:s??(u=>ne(e,u)),editor:u=>r(sM,
-{...u,document:l,names:ku(l.dataset,n)},u.text)})}function Uo({path:e,texts:t,over:n,what:o="breakdown",lead:i,onChange:s,
+{...u,document:l,names:ku(l.dataset,n)},u.text)})}function jo({path:e,texts:t,over:n,what:o="breakdown",lead:i,onChange:s,
 axes:a=!1,most:l}){let{document:u}=pt();return r(Su,{path:e,texts:t,kind:"key",what:o,lead:i,over:n,empty:o,...l===void 0?
-{}:{most:l},onChange:s??(c=>ne(e,c)),editor:c=>r(oM,{...c,document:u,axes:a,names:ku(u.dataset,n)})})}function So({items:e}){let t=e.filter(n=>n!==!1);return t.length===0?null:r(nn,{stop:"more",path:"#more",what:"Parts of \
+{}:{most:l},onChange:s??(c=>ne(e,c)),editor:c=>r(oM,{...c,document:u,axes:a,names:ku(u.dataset,n)})})}function _o({items:e}){let t=e.filter(n=>n!==!1);return t.length===0?null:r(nn,{stop:"more",path:"#more",what:"Parts of \
 the question",label:"More parts of the question",menu:t,quiet:!0,children:[r(ue,{name:"plus",size:14}),"more"]})}var uM="En",cM="In";function ja({path:e,properties:t,of:n}){let o=Object.entries(t??{}),i=(a,l,u)=>{let c=o.filter(([p])=>p!==a&&p!==l);ne(e,
 Object.fromEntries([...c,[l,u]]))},s=a=>{let l=o.filter(([u])=>u!==a);ne(e,l.length>0?Object.fromEntries(l):void 0)};return r(
-vr,{lead:"each with",after:r(xr,{stop:`${e}#+`,label:`Add a property of the ${n}`,editor:(a,l)=>r(pM,{of:n,name:a,measure:"",
+xr,{lead:"each with",after:r(wr,{stop:`${e}#+`,label:`Add a property of the ${n}`,editor:(a,l)=>r(pM,{of:n,name:a,measure:"",
 onDone:(u,c)=>{l(),i(null,u,c)}}),children:o.length===0?`${n} property`:void 0}),children:o.map(([a,l],u)=>r(nn,{stop:`${e}\
 #${u}`,path:`${e}.${a}`,after:`${e}#+`,what:"property",label:`property ${a}: ${l}`,onRemove:()=>s(a),editor:c=>r(pM,{of:n,
 name:a,measure:l,onDone:(p,m)=>{c(),i(a,p,m)}}),children:[r("span",{class:io,children:r($,{value:a,most:40})}),r("span",
 {class:dn,children:"="}),r("span",{class:_i,children:r($,{value:l,most:40})})]},a))})}function pM({of:e,name:t,measure:n,
 onDone:o}){let{document:i}=pt(),[s,a]=T(t),[l,u]=T(n),[c,p]=T(null),m=async()=>{if(s.trim()===""||l.trim()==="")return p(
-{message:"A property has a name and a measure",hint:"",span:null});let{problem:d}=await Vr(hr(i),"measure",l);d?p(d):o(s.
+{message:"A property has a name and a measure",hint:"",span:null});let{problem:d}=await Ko(So(i),"measure",l);d?p(d):o(s.
 trim(),l.trim())};return r("form",{class:uM,onSubmit:d=>{d.preventDefault(),m()},children:[r($n,{label:"Name",value:s,onCommit:a,
 autofocus:!0}),r($n,{label:`Measure over the events of a ${e}`,value:l,onCommit:u,code:!0,placeholder:"count() filter (w\
 here event = 'search')"}),c&&r(xe,{error:c}),r("div",{class:cM,children:r(A,{kind:"primary",small:!0,type:"submit",children:"\
@@ -2185,10 +2187,10 @@ e first ever only"]})}),!i&&r(AB,{path:n,step:o}),r(de,{word:i?"it":"in between;
 what:"whether it has to happen",value:o.optional,words:["has to happen","may be skipped"]})})]}),r($n,{label:"Name",value:o.
 name??"",placeholder:"as the condition",onCommit:s=>ne(`${n}.name`,s.trim()===""?void 0:s)})]})}function AB({path:e,step:t}){
 return r(O,{children:[r(de,{word:"within",children:r(ro,{path:`${e}.within`,what:"at most after the step before",value:t.
-within??null,none:"any time",usual:qr})}),r(de,{word:"and not before",children:r(ro,{path:`${e}.after`,what:"at least af\
-ter the step before",value:t.after??null,none:"at once",usual:qr})}),r(de,{word:"with",children:r(rm,{path:`${e}.directl\
-y`,what:"what may lie between",value:t.directly,words:["anything","nothing"]})})]})}function fM({path:e,at:t,step:n,after:o,onRemove:i,onMove:s}){let{document:a,error:l}=pt(),u=Zp(n.where,Ia(hr(a),[{kind:"\
-condition",text:n.where}])[0]??null),c=Lr(n.where),p=n.name??c??(n.where.trim()==="true"?"any event":null),m=p??u.map(d=>Yp(
+within??null,none:"any time",usual:Vr})}),r(de,{word:"and not before",children:r(ro,{path:`${e}.after`,what:"at least af\
+ter the step before",value:t.after??null,none:"at once",usual:Vr})}),r(de,{word:"with",children:r(rm,{path:`${e}.directl\
+y`,what:"what may lie between",value:t.directly,words:["anything","nothing"]})})]})}function fM({path:e,at:t,step:n,after:o,onRemove:i,onMove:s}){let{document:a,error:l}=pt(),u=Zp(n.where,Ia(So(a),[{kind:"\
+condition",text:n.where}])[0]??null),c=Rr(n.where),p=n.name??c??(n.where.trim()==="true"?"any event":null),m=p??u.map(d=>Yp(
 d,null)).join(" and ");return r(nn,{stop:e,after:o,what:"step",label:[`step ${t+1}: ${m}`,n.within&&`within ${n.within}`,
 n.optional&&"optional"].filter(Boolean).join(", "),editor:()=>r(dM,{document:a,error:l,path:e,step:n,first:t===0}),onRemove:i,
 onMove:s,onOptional:()=>ne(`${e}.optional`,n.optional?void 0:!0),children:[r("span",{class:I_,children:t+1}),p!=null?r("\
@@ -2197,20 +2199,20 @@ span",{class:io,children:r($,{value:p,most:40,middle:!0})}):u.slice(0,2).map((d,
 children:["and ",u.length-2," more"]}),n.directly&&r("span",{class:dn,children:"directly"}),n.within&&r("span",{class:dn,
 children:["within ",n.within]}),n.after&&r("span",{class:dn,children:["after ",n.after]}),n.optional&&r("span",{class:dn,
 children:"(optional)"})]})}function sm({lead:e,path:t,funnel:n}){let{document:o,sentence:i}=pt(),s=`${t}.steps`,{steps:a}=n,l=u=>ce({document:mc(o,
-s,a.length,{where:u})});return r(vr,{lead:e,between:u=>u===1?"how many then":"then",after:r(xr,{stop:`${s}#+`,label:"Add\
+s,a.length,{where:u})});return r(xr,{lead:e,between:u=>u===1?"how many then":"then",after:r(wr,{stop:`${s}#+`,label:"Add\
  a step",editor:(u,c)=>r(Xp,{document:o,typed:u,onDone:p=>{c(),l(p)},onCancel:c}),onBackspace:a.length>1?()=>ce({document:Tl(
 o,s,a.length-1)}):void 0,children:a.length<2?"step":void 0}),children:a.map((u,c)=>r(fM,{path:`${s}[${c}]`,at:c,step:u,after:`${s}\
 #+`,onRemove:a.length>1?()=>ce({document:Tl(o,s,c)}):void 0,onMove:a.length>1?p=>{ce({document:Bb(o,s,c,c+p)}),Nn(i(),`${s}\
 [${Math.max(0,Math.min(c+p,a.length-1))}]`)}:void 0}))})}var OB=["property","definition","lookup"];function Ga({path:e,what:t,value:n,none:o,kinds:i=OB,fits:s,plain:a=!1,kind:l="\
-expression",onChange:u}){let{document:c}=pt(),[p,m]=T(null),d=Ka(),f=b=>{m(null),(u??(x=>ne(e,x)))(b)},g=async b=>{let{problem:x}=await Vr(
-hr(c),l,a?we(b):b);d()&&(x?m({text:b,problem:x}):f(b))};return r(nn,{stop:e,what:t,label:`${t}: ${p?.text??n??o}`,draft:p!==
-null,problem:p?.problem,onHint:b=>{p&&g(a?b:Ha(p.text,p.problem?.span??null,b))},onRemove:p?()=>m(null):n!==null?()=>f(void 0):
-void 0,editor:b=>r(br,{label:t,placeholder:n??o,document:c,kinds:i,...s?{fits:s}:{},onCancel:b,onLeave:b,onName:x=>{b(),
-f(a?x.name:x.text)},onText:x=>{b(),g(x)}}),children:p===null&&n===null?o:r($,{value:p?.text??n,most:40,middle:!0})})}function sg(e){return Oe(e).value.value?.actors?.[0]??"actor"}function En({path:e,value:t}){let{document:n}=pt(),o=sg(n.
+expression",onChange:u}){let{document:c}=pt(),[p,m]=T(null),d=Ka(),f=y=>{m(null),(u??(x=>ne(e,x)))(y)},g=async y=>{let{problem:x}=await Ko(
+So(c),l,a?we(y):y);d()&&(x?m({text:y,problem:x}):f(y))};return r(nn,{stop:e,what:t,label:`${t}: ${p?.text??n??o}`,draft:p!==
+null,problem:p?.problem,onHint:y=>{p&&g(a?y:Ha(p.text,p.problem?.span??null,y))},onRemove:p?()=>m(null):n!==null?()=>f(void 0):
+void 0,editor:y=>r(vr,{label:t,placeholder:n??o,document:c,kinds:i,...s?{fits:s}:{},onCancel:y,onLeave:y,onName:x=>{y(),
+f(a?x.name:x.text)},onText:x=>{y(),g(x)}}),children:p===null&&n===null?o:r($,{value:p?.text??n,most:40,middle:!0})})}function sg(e){return Oe(e).value.value?.actors?.[0]??"actor"}function En({path:e,value:t}){let{document:n}=pt(),o=sg(n.
 dataset);return r(Ga,{path:e,what:"unit",plain:!0,value:t??null,none:o,kinds:["property","lookup"],fits:i=>i==="string"||
 i==="int64",onChange:i=>ne(e,i===o?void 0:i)})}function am({path:e,over:t}){if(t===void 0||t==="events")return null;if("sessions"in t){let{per:i,gap:s,properties:a}=t.
 sessions;return r(O,{children:[r(de,{word:"of",children:r(En,{path:`${e}.sessions.per`,value:i})}),r(de,{word:"with gaps\
- up to",children:r(ro,{path:`${e}.sessions.gap`,what:"gap",value:s??null,none:"30m",usual:qr})}),r(ja,{path:`${e}.sessio\
+ up to",children:r(ro,{path:`${e}.sessions.gap`,what:"gap",value:s??null,none:"30m",usual:Vr})}),r(ja,{path:`${e}.sessio\
 ns.properties`,properties:a,of:"session"})]})}if("actors"in t)return r(O,{children:[r(de,{word:"by",children:r(En,{path:`${e}\
 .actors.per`,value:t.actors.per})}),r(ja,{path:`${e}.actors.properties`,properties:t.actors.properties,of:"actor"})]});let{
 funnel:n,properties:o}=t.flows;return r(O,{children:[r(sm,{lead:"from",path:`${e}.flows.funnel`,funnel:n}),r(de,{word:"w\
@@ -2220,27 +2222,27 @@ let o=wu(t);return r(et,{path:e,what:"rows",value:o,choices:n,onChange:i=>{i!==o
 let o=ge(e,t,NB(n,e)),i=_l(t).slice(0,-1);if(i[0]!=="aggregate")return o;let s=si(o,i),{having:a,order:l,...u}=s;return ge(
 o,i,{...u,measures:["count()"],by:["time('auto')"]})}function NB(e,t){switch(e){case"events":return;case"sessions":return{
 sessions:{gap:"30m"}};case"actors":return{actors:{}};case"flows":return{flows:{funnel:{steps:t.funnel?.steps??[{where:"t\
-rue"}]}}}}}function ag({document:e,result:t}){let n=e.aggregate??{},{over:o,having:i,limit:s}=n,a=wr(),l=he(n.by).length>0;return r(
+rue"}]}}}}}function ag({document:e,result:t}){let n=e.aggregate??{},{over:o,having:i,limit:s}=n,a=kr(),l=he(n.by).length>0;return r(
 yt,{document:e,error:t.error,label:"Question: groups and measures",children:[r(om,{lead:"Show",path:"aggregate.measures",
 texts:um(n.measures),over:o,needed:!0}),r(de,{word:"of",children:r(lm,{path:"aggregate.over",over:o})}),r(am,{path:"aggr\
-egate.over",over:o}),r(zt,{}),r(Uo,{lead:"by",path:"aggregate.by",texts:he(n.by),over:o,axes:!0}),(i!==void 0||a.has("ag\
+egate.over",over:o}),r(zt,{}),r(jo,{lead:"by",path:"aggregate.by",texts:he(n.by),over:o,axes:!0}),(i!==void 0||a.has("ag\
 gregate.having"))&&r(Wr,{path:"aggregate.having",lead:"having",loose:!0,what:"condition on groups",empty:"condition",text:i??
 "",names:j_(um(n.measures),he(n.by)),onChange:u=>ne("aggregate.having",u)}),s!==void 0&&r(de,{word:"at most",children:r(
 Si,{path:"aggregate.limit",what:"limit",value:String(s),none:"100",unit:"groups",usual:[["10"],["20"],["100"],["1000"],[
 "0","all of them"]],read:hs(0,1e6),wrong:"A whole number; 0 is no limit",onRemove:()=>ne("aggregate.limit",void 0)})}),r(
-So,{items:[l&&i===void 0&&{label:"Only some groups (having)",act:()=>a.ask("aggregate.having")},l&&s===void 0&&{label:"A\
+_o,{items:[l&&i===void 0&&{label:"Only some groups (having)",act:()=>a.ask("aggregate.having")},l&&s===void 0&&{label:"A\
 t most so many groups",act:()=>ne("aggregate.limit",10)}]})]})}function um(e){let t=he(e);return t.length===0?["count()"]:
 t}function lg({document:e,result:t}){let{columns:n,order:o}=e.samples??{};return r(yt,{document:e,error:t.error,label:"Que\
 stion: a list of events",children:[r(Su,{lead:"List",path:"samples.columns",texts:he(n),kind:"key",what:"column",empty:"\
-all columns",onChange:i=>ne("samples.columns",i),editor:({text:i,typed:s,onDone:a,onCancel:l})=>r(br,{label:"Column",placeholder:i===
+all columns",onChange:i=>ne("samples.columns",i),editor:({text:i,typed:s,onDone:a,onCancel:l})=>r(vr,{label:"Column",placeholder:i===
 ""?"column":i,document:e,kinds:["property","definition","lookup"],typed:s,onName:u=>a(u.text),onText:a,onCancel:l,onLeave:l})}),
 r(Ba,{children:"of events"}),r(zt,{}),r(et,{path:"samples.order",what:"order",value:o?.endsWith("desc")||o===void 0?"tim\
 e desc":"time asc",without:"time desc",choices:[["time desc","newest"],["time asc","oldest"]]}),r(Ba,{children:"first"})]})}var FB=[["cut","ends what comes after it"],["void","makes the chain count for nothing"],["drop","drops the unit"]];function gM({
-lead:e,path:t,funnel:n}){let{document:o,error:i}=pt(),s=`${t}.exclude`,a=n.exclude??[];return r(vr,{lead:e,after:r(xr,{stop:`${s}\
+lead:e,path:t,funnel:n}){let{document:o,error:i}=pt(),s=`${t}.exclude`,a=n.exclude??[];return r(xr,{lead:e,after:r(wr,{stop:`${s}\
 #+`,label:"Add an exclusion",editor:(l,u)=>r(Xp,{document:o,typed:l,onCancel:u,onDone:c=>{u(),ce({document:mc(o,s,a.length,
 {where:c})})}}),children:a.length===0?"event":void 0}),children:a.map((l,u)=>r(nn,{stop:`${s}[${u}]`,after:`${s}#+`,what:"\
 without",label:`without ${l.where}, ${hM(l,n)}`,editor:()=>r(BB,{document:o,error:i,path:`${s}[${u}]`,exclusion:l,steps:n.
-steps.length}),onRemove:()=>ce({document:Tl(o,s,u)}),children:[r("span",{class:Lr(l.where)===null?_i:io,children:r($,{value:Lr(
+steps.length}),onRemove:()=>ce({document:Tl(o,s,u)}),children:[r("span",{class:Rr(l.where)===null?_i:io,children:r($,{value:Rr(
 l.where)??l.where,most:40,middle:!0})}),r("span",{class:dn,children:hM(l,n)})]},u))})}function hM({after:e,before:t},{steps:n}){
 return`between ${e??1} and ${t??n.length}`}function BB({document:e,error:t,path:n,exclusion:o,steps:i}){let s=Array.from(
 {length:i},(l,u)=>[String(u+1),`step ${u+1}`]),a=(l,u)=>c=>ne(`${n}.${l}`,Number(c)===u?void 0:Number(c));return r("div",
@@ -2251,16 +2253,16 @@ o.before??i),choices:s,onChange:a("before",i)})}),r(et,{path:`${n}.effect`,what:
 cut",choices:FB})]})})}var yM="funnel",zB=[["ordered","in this order"],["strict","in this order, nothing in between"],["any","in any order"]],IB=[
 ["first","its first value"],["last","its last value"],["first_touch","the first touch"],["last_touch","the last touch"],
 ["each","every value by itself"],["actor","the latest value of all"]];function ug({document:e,result:t}){let n=e.funnel??
-{steps:[]},{by:o,hold:i,exclude:s,order:a="ordered",count:l="actors",attribution:u="first"}=n,c=n.per??sg(e.dataset),p=wr(),
+{steps:[]},{by:o,hold:i,exclude:s,order:a="ordered",count:l="actors",attribution:u="first"}=n,c=n.per??sg(e.dataset),p=kr(),
 m=s!==void 0&&s.length>0||p.has("funnel.exclude"),d=i!==void 0||p.has("funnel.hold");return r(yt,{document:e,error:t.error,
 label:"Question: funnel",children:[r(de,{word:"Of",children:r(En,{path:"funnel.per",value:n.per})}),r(sm,{lead:"who",path:yM,
 funnel:n}),a!=="ordered"&&r(et,{path:"funnel.order",what:"order",value:a,without:"ordered",choices:zB}),r(de,{word:"with\
 in",children:r(ro,{path:"funnel.window",what:"window",value:n.window??null,none:"14d"})}),r(de,{word:"counting",children:r(
 et,{path:"funnel.count",what:"what counts",value:l,without:"actors",choices:[["actors",`each ${c} once`],["entries","eve\
-ry pass"],["starts","every start"]]})}),m&&r(gM,{lead:"without",path:yM,funnel:n}),d&&r(Uo,{lead:"with the same",path:"f\
-unnel.hold",what:"held value",texts:he(i)}),r(zt,{}),r(Uo,{lead:"split by",path:"funnel.by",texts:he(o),onChange:f=>ne("\
+ry pass"],["starts","every start"]]})}),m&&r(gM,{lead:"without",path:yM,funnel:n}),d&&r(jo,{lead:"with the same",path:"f\
+unnel.hold",what:"held value",texts:he(i)}),r(zt,{}),r(jo,{lead:"split by",path:"funnel.by",texts:he(o),onChange:f=>ne("\
 funnel.by",f)}),o!==void 0&&typeof u=="string"&&r(de,{word:"taking",children:r(et,{path:"funnel.attribution",what:"attri\
-bution",value:u,without:"first",choices:IB})}),r(So,{items:[!m&&{label:"Without an event in between",act:()=>p.ask("funn\
+bution",value:u,without:"first",choices:IB})}),r(_o,{items:[!m&&{label:"Without an event in between",act:()=>p.ask("funn\
 el.exclude")},a==="ordered"&&{label:"Steps in any order",act:()=>ne("funnel.order","any")},a==="ordered"&&{label:"Nothin\
 g between the steps",act:()=>ne("funnel.order","strict")},!d&&{label:"With the same value along the way",act:()=>p.ask("\
 funnel.hold")}]})]})}var cm=[["hour","hour"],["day","day"],["week","week"],["month","month"]];var HB=[["on","on"],["on_or_after","on or after"],["streak","without a break until"]],qB=[["first_ever","for the first t\
@@ -2273,11 +2275,11 @@ ode",what:"when",value:n.mode??"on",without:"on",choices:HB}),r(de,{word:"each",
 period",value:o,without:"day",choices:cm})}),r(de,{word:"for",children:r(Si,{path:"retention.periods",what:"periods",value:n.
 brackets?null:String(n.periods??14),none:n.brackets?"brackets":"14",unit:`${o}s`,usual:[["7"],["14"],["30"],["60"],["90"]],
 read:hs(1,1e3),wrong:"A whole number from 1 to 1000",onChange:i=>ne("retention",{...n,brackets:void 0,periods:i})})}),r(
-zt,{}),r(Uo,{lead:"split by",path:"retention.by",texts:he(n.by),onChange:i=>ne("retention.by",i)}),n.day==="rolling"&&r(
+zt,{}),r(jo,{lead:"split by",path:"retention.by",texts:he(n.by),onChange:i=>ne("retention.by",i)}),n.day==="rolling"&&r(
 et,{path:"retention.day",what:"how periods are counted",value:"rolling",without:"calendar",choices:[["calendar","by the \
 calendar"],["rolling","from the start of each"]]}),n.at_least!==void 0&&r(de,{word:"at least",children:r(Si,{path:"reten\
 tion.at_least",what:"how often",value:String(n.at_least),none:"1",unit:"times",usual:[["1"],["2"],["3"],["5"]],read:hs(1,
-1e4),wrong:"A whole number from 1 to 10000",onRemove:()=>ne("retention.at_least",void 0)})}),r(So,{items:[n.day!=="rolli\
+1e4),wrong:"A whole number from 1 to 10000",onRemove:()=>ne("retention.at_least",void 0)})}),r(_o,{items:[n.day!=="rolli\
 ng"&&{label:"Count periods from the start of each",act:()=>ne("retention.day","rolling")},n.at_least===void 0&&{label:"A\
 t least so many returns",act:()=>ne("retention.at_least",2)}]})]})}function pg({document:e,result:t}){let{per:n,event:o,period:i,created:s}=e.lifecycle??{};return r(yt,{document:e,error:t.
 error,label:"Question: lifecycle",children:[r(de,{word:"How many",children:r(En,{path:"lifecycle.per",value:n})}),r(de,{
@@ -2292,7 +2294,7 @@ zt,{})]})}function bM({start:e,end:t}){return e!==void 0?t!==void 0?"between":"a
 let{start:n,end:o,before:i,after:s,end_at:a,...l}=e,u=n??o??"true";switch(t){case"after":return{...l,start:u};case"befor\
 e":return{...l,end:o??u};case"between":return{...l,start:u,end:o??"true",after:10};case"from the start":return l}}var WB=[["after","after"],["before","before"],["between","between"],["from the start","from the start"]],UB=[["actors","\
 the first path of each"],["transitions","every session"]],KB=hs(0,20);function dg({document:e,result:t}){let n=e.paths??
-{},o=bM(n),i=wr(),s=o==="before"?"before":"after",a=l=>ce({document:ge(e,"paths",vM(n,l))});return r(yt,{document:e,error:t.
+{},o=bM(n),i=kr(),s=o==="before"?"before":"after",a=l=>ce({document:ge(e,"paths",vM(n,l))});return r(yt,{document:e,error:t.
 error,label:"Question: paths",children:[r(de,{word:"What did",children:r(En,{path:"paths.per",value:n.per})}),r(de,{word:"\
 do",children:r(et,{path:"paths.direction",what:"direction",value:o,choices:WB,onChange:a})}),n.start!==void 0&&r(on,{path:"\
 paths.start",text:n.start,what:"start",needed:!0}),o==="between"&&r(on,{lead:"and",path:"paths.end",text:n.end,what:"end",
@@ -2300,41 +2302,41 @@ needed:!0}),o==="before"&&r(on,{path:"paths.end",text:n.end,what:"end",needed:!0
 paths.${s}`,what:"steps",value:String(n[s]??5),none:"5",unit:"steps",usual:[["3"],["5"],["10"],["20"]],read:KB,wrong:"A \
 whole number from 0 to 20"})}),r(de,{word:"named by",children:r(Ga,{path:"paths.node",what:"name of a step",value:n.node??
 null,none:"event",kinds:["property","definition","lookup"]})}),r(de,{word:"within sessions of",children:r(ro,{path:"path\
-s.gap",what:"gap between sessions",value:n.gap??"30m",none:"30m",usual:qr})}),r(de,{word:"counting",children:r(et,{path:"\
+s.gap",what:"gap between sessions",value:n.gap??"30m",none:"30m",usual:Vr})}),r(de,{word:"counting",children:r(et,{path:"\
 paths.count",what:"what counts",value:n.count??"actors",without:"actors",choices:UB})}),(n.exclude!==void 0||i.has("path\
-s.exclude"))&&r(on,{lead:"leaving out",path:"paths.exclude",text:n.exclude,what:"exclusion"}),r(zt,{}),r(So,{items:[n.exclude===
-void 0&&{label:"Leave events out",act:()=>i.ask("paths.exclude")}]})]})}var Ko="aggregate.over.sessions",jB=[["start","begun by"],["end","ended by"]];function fg({document:e,result:t}){let n=e.
-aggregate??{},{over:o}=n,i=wr(),s=wu(o)==="sessions"&&o!==void 0&&o!=="events"&&"sessions"in o?o.sessions:{};return r(yt,
+s.exclude"))&&r(on,{lead:"leaving out",path:"paths.exclude",text:n.exclude,what:"exclusion"}),r(zt,{}),r(_o,{items:[n.exclude===
+void 0&&{label:"Leave events out",act:()=>i.ask("paths.exclude")}]})]})}var Go="aggregate.over.sessions",jB=[["start","begun by"],["end","ended by"]];function fg({document:e,result:t}){let n=e.
+aggregate??{},{over:o}=n,i=kr(),s=wu(o)==="sessions"&&o!==void 0&&o!=="events"&&"sessions"in o?o.sessions:{};return r(yt,
 {document:e,error:t.error,label:"Question: sessions",children:[r(om,{lead:"Show",path:"aggregate.measures",texts:um(n.measures),
-over:o,needed:!0}),r(de,{word:"of sessions of",children:r(En,{path:`${Ko}.per`,value:s.per})}),r(de,{word:"a gap of",children:r(
-ro,{path:`${Ko}.gap`,what:"gap",value:s.gap??null,none:"30m",usual:qr})}),r(de,{word:"ends one, at most",children:r(ro,{
-path:`${Ko}.max`,what:"longest session",value:s.max??null,none:"any length",usual:[["30m"],["1h"],["12h"],["24h","a day"]]})}),
-jB.map(([a,l])=>(s[a]!==void 0||i.has(`${Ko}.${a}`))&&r(on,{lead:l,path:`${Ko}.${a}`,text:s[a],what:a,onChange:u=>ne(`${Ko}\
-.${a}`,u)},a)),s.split==="day"&&r(et,{path:`${Ko}.split`,what:"split",value:"day",without:"none",choices:[["day","split \
-at midnight"],["none","not split"]]}),r(ja,{path:`${Ko}.properties`,properties:s.properties,of:"session"}),r(zt,{}),r(Uo,
-{lead:"by",path:"aggregate.by",texts:he(n.by),over:o,axes:!0}),r(So,{items:[s.start===void 0&&{label:"An event that begi\
-ns a session",act:()=>i.ask(`${Ko}.start`)},s.end===void 0&&{label:"An event that ends a session",act:()=>i.ask(`${Ko}.e\
-nd`)},s.split!=="day"&&{label:"Split at midnight",act:()=>ne(`${Ko}.split`,"day")}]})]})}function hg({document:e,result:t}){let n=e.difference??{selection:"true"},{over:o,selection:i,baseline:s}=n,a=wr(),l=u=>u===
+over:o,needed:!0}),r(de,{word:"of sessions of",children:r(En,{path:`${Go}.per`,value:s.per})}),r(de,{word:"a gap of",children:r(
+ro,{path:`${Go}.gap`,what:"gap",value:s.gap??null,none:"30m",usual:Vr})}),r(de,{word:"ends one, at most",children:r(ro,{
+path:`${Go}.max`,what:"longest session",value:s.max??null,none:"any length",usual:[["30m"],["1h"],["12h"],["24h","a day"]]})}),
+jB.map(([a,l])=>(s[a]!==void 0||i.has(`${Go}.${a}`))&&r(on,{lead:l,path:`${Go}.${a}`,text:s[a],what:a,onChange:u=>ne(`${Go}\
+.${a}`,u)},a)),s.split==="day"&&r(et,{path:`${Go}.split`,what:"split",value:"day",without:"none",choices:[["day","split \
+at midnight"],["none","not split"]]}),r(ja,{path:`${Go}.properties`,properties:s.properties,of:"session"}),r(zt,{}),r(jo,
+{lead:"by",path:"aggregate.by",texts:he(n.by),over:o,axes:!0}),r(_o,{items:[s.start===void 0&&{label:"An event that begi\
+ns a session",act:()=>i.ask(`${Go}.start`)},s.end===void 0&&{label:"An event that ends a session",act:()=>i.ask(`${Go}.e\
+nd`)},s.split!=="day"&&{label:"Split at midnight",act:()=>ne(`${Go}.split`,"day")}]})]})}function hg({document:e,result:t}){let n=e.difference??{selection:"true"},{over:o,selection:i,baseline:s}=n,a=kr(),l=u=>u===
 void 0||u.trim()==="true";return r(yt,{document:e,error:t.error,label:"Question: difference",children:[r(de,{word:"What \
 sets",children:r(lm,{path:"difference.over",over:o})}),r(am,{path:"difference.over",over:o}),r(Wr,{lead:"with",path:"dif\
 ference.selection",what:"selection",text:l(i)?"":i,over:o,within:e.where,empty:"selection",onChange:u=>ne("difference.se\
 lection",u??"true")}),r(Wr,{lead:"apart from",path:"difference.baseline",what:"baseline",text:l(s)?"":s??"",over:o,within:e.
 where,empty:"the rest",onChange:u=>ne("difference.baseline",u)}),r(Ba,{children:"?"}),r(zt,{word:"Among events where"}),
-(n.properties!==void 0||a.has("difference.properties"))&&r(Uo,{lead:"looking at",path:"difference.properties",what:"prop\
-erty",texts:he(n.properties),over:o}),r(So,{items:[n.properties===void 0&&{label:"Look at some properties only",act:()=>a.
-ask("difference.properties")}]})]})}function xM(e){return e.document.samples?r(lg,{...e}):r(ag,{...e})}var wM=new Map;function GB(e,t){let{aggregate:n,dataset:o}=e;return n&&!Io(e)&&wM.set(o,n),Jl(e,t,wM.get(o)??null,xa(Oe(
+(n.properties!==void 0||a.has("difference.properties"))&&r(jo,{lead:"looking at",path:"difference.properties",what:"prop\
+erty",texts:he(n.properties),over:o}),r(_o,{items:[n.properties===void 0&&{label:"Look at some properties only",act:()=>a.
+ask("difference.properties")}]})]})}function xM(e){return e.document.samples?r(lg,{...e}):r(ag,{...e})}var wM=new Map;function GB(e,t){let{aggregate:n,dataset:o}=e;return n&&!Ho(e)&&wM.set(o,n),Jl(e,t,wM.get(o)??null,xa(Oe(
 o).value.value))}var kM={name:"explore",label:"Explore",icon:"explore",letter:"e",charts:[{name:"line",label:"Line",icon:"\
 line"},{name:"bar",label:"Bar",icon:"bar"},{name:"table",label:"Table",icon:"table"},{name:"distribution",label:"Distrib\
 ution",icon:"distribution"},{name:"heat",label:"Heat map",icon:"heat"},{name:"raw",label:"Raw events",icon:"rows"}],errorPlaces:[
 ...Hp.aggregate,...Hp.samples],chartOf:np,choose:GB,Sentence:xM,Page:q2};function _u(e){let t=e.filter(n=>n.from_first!==null&&n.from_first>0).map(n=>Math.round(n.count/n.from_first));return Math.
 max(0,...t,...e.slice(0,1).map(n=>n.count))}function CM(e,t,n){if(n===0)return{reached:0,open:0,dropped:0};let o=i=>Math.
 max(0,Math.min(1,i/n));return t===0?{reached:o(e.count),open:0,dropped:0}:{reached:o(e.count),open:o(e.in_progress),dropped:o(
-e.dropped)}}function rn(e){return Lr(e.name)??e.name}function gg(e){let t=e.at(-1);return{share:t?.from_first??null,entries:_u(
-e),converted:t?.count??0,median:t?.time_from_entry?.median??null}}function jo(e){let t=e.groups??[];return[...t.filter(n=>!("other"in n)),...t.filter(n=>"other"in n)]}var SM="Ln",_M="Ye",MM="Mn";function Bn(e){return"other"in e?hn.text:J(e.value).text}function bg(e,t){return"other"in t?"var(--other)":`var(${en(pn(
+e.dropped)}}function rn(e){return Rr(e.name)??e.name}function gg(e){let t=e.at(-1);return{share:t?.from_first??null,entries:_u(
+e),converted:t?.count??0,median:t?.time_from_entry?.median??null}}function Jo(e){let t=e.groups??[];return[...t.filter(n=>!("other"in n)),...t.filter(n=>"other"in n)]}var SM="Ln",_M="Ye",MM="Mn";function Bn(e){return"other"in e?hn.text:J(e.value).text}function bg(e,t){return"other"in t?"var(--other)":`var(${en(pn(
 e,TM(t.value)))})`}function vg(e,t){return!("other"in t)&&pn(e,TM(t.value))>=vc}function TM(e){return Array.isArray(e)?e:
 [e??null]}function Ur({property:e,group:t,most:n=32}){return r("span",{class:SM,children:[r("span",{class:_M,"data-dashe\
 d":vg(e,t),style:{"--color":bg(e,t)}}),r("span",{class:MM,children:"other"in t?r($,{shown:hn}):r($,{value:t.value,most:n,
-middle:!0})})]})}function PM({answer:e,by:t}){let n=(i,s)=>s.map((a,l)=>({group:i,step:a,at:l})),o=[...n(null,e.steps),...jo(e).flatMap(i=>n(
+middle:!0})})]})}function PM({answer:e,by:t}){let n=(i,s)=>s.map((a,l)=>({group:i,step:a,at:l})),o=[...n(null,e.steps),...Jo(e).flatMap(i=>n(
 i,i.steps))];return r(ve,{label:"Steps",columns:YB(t),rows:o})}function YB(e){let t=i=>i==null?"–":Ce(i),n=i=>i===null?
 "–":I(i);return[...e===""?[]:[{key:"group",head:r($,{value:e,most:32}),cell:({group:i})=>i===null?r($,{shown:{text:Mn.
 total,kind:"other"}}):r(Ur,{property:e,group:i})}],{key:"step",head:"step",cell:({step:i,at:s})=>r(O,{children:[s+1," ",
@@ -2361,47 +2363,47 @@ o,["steps",t,"from_first"]))}),r(Mu,{label:"of the step before",children:i?"–"
 m_previous"]))}),r(Mu,{label:"median time",children:c===null?"–":Ce(c)}),r(Mu,{label:"dropped",swatch:"dropped",children:i?
 "–":q(e.dropped)}),r(Mu,{label:"still open",swatch:"in_progress",children:i?"–":q(e.in_progress)})]})]})]})}function Mu({
 label:e,swatch:t,children:n}){return r(O,{children:[r("dt",{class:KM,children:[t&&r("span",{class:HM,"data-part":t}),e]}),
-r("dd",{class:jM,children:n})]})}function Ti(e){return e===null?{}:"other"in e?{other:!0}:{value:e.value}}var Cr=["dropped","in_progress","reached"];function nT({answer:e,intervals:t,by:n,onMark:o}){let{steps:i}=e,s=jo(e),a=_u(
-i),l=e.query?.funnel?.count,u=(d,f)=>{let g=i[f],b=s[d-Cr.length];if(b)return{mark:{step:f+1,state:"reached",...Ti(b)},label:`${Bn(
-b)}: ${oT(g)}`};let x=Cr[d];return{mark:{step:f+1,state:x},label:`${rT(x)} ${re(rn(g))}`}},c=(d,f,g)=>{let{mark:b,label:x}=u(
-d,f);o(b,x,g)},p=_t(Cr.length+s.length,i.length,({row:d,column:f},g)=>c(d,f,g)),m=p.at?QB(e,p.at.row,p.at.column):"";return r(
+r("dd",{class:jM,children:n})]})}function Ti(e){return e===null?{}:"other"in e?{other:!0}:{value:e.value}}var Sr=["dropped","in_progress","reached"];function nT({answer:e,intervals:t,by:n,onMark:o}){let{steps:i}=e,s=Jo(e),a=_u(
+i),l=e.query?.funnel?.count,u=(d,f)=>{let g=i[f],y=s[d-Sr.length];if(y)return{mark:{step:f+1,state:"reached",...Ti(y)},label:`${Bn(
+y)}: ${oT(g)}`};let x=Sr[d];return{mark:{step:f+1,state:x},label:`${rT(x)} ${re(rn(g))}`}},c=(d,f,g)=>{let{mark:y,label:x}=u(
+d,f);o(y,x,g)},p=_t(Sr.length+s.length,i.length,({row:d,column:f},g)=>c(d,f,g)),m=p.at?QB(e,p.at.row,p.at.column):"";return r(
 ze,{title:r(ZB,{steps:i,counting:l}),summary:XB(e,n),announced:m,onKey:p.key,table:r(PM,{answer:e,by:n}),children:r("div",
 {class:AM,children:r("div",{class:OM,"data-groups":s.length>0,style:{"--steps":i.length},children:[r("div",{class:LM,"ar\
 ia-hidden":"true",children:[r("span",{children:"100 %"}),r("span",{children:"50 %"}),r("span",{children:"0"})]}),i.map((d,f)=>r(
-tT,{step:d,at:f,entries:a,intervals:t,first:f===0,mark:g=>p.mark(Cr.indexOf(g),f),onChoose:(g,b)=>c(Cr.indexOf(g),f,b)},
-f)),s.map((d,f)=>r(QM,{group:d,by:n,mark:g=>p.mark(Cr.length+f,g),onChoose:(g,b)=>c(Cr.length+f,g,b)},f))]})})})}function ZB({
+tT,{step:d,at:f,entries:a,intervals:t,first:f===0,mark:g=>p.mark(Sr.indexOf(g),f),onChoose:(g,y)=>c(Sr.indexOf(g),f,y)},
+f)),s.map((d,f)=>r(QM,{group:d,by:n,mark:g=>p.mark(Sr.length+f,g),onChoose:(g,y)=>c(Sr.length+f,g,y)},f))]})})})}function ZB({
 steps:e,counting:t}){let{share:n,entries:o,converted:i,median:s}=gg(e);return r("span",{class:$M,children:[r("strong",{class:DM,
 children:n===null?"–":I(n)}),r("span",{children:[q(i)," of ",eT(o,t)]}),s!==null&&r("span",{class:EM,children:["half o\
 f them within ",Ce(s)]})]})}function oT(e){return`reached ${re(rn(e))}`}function rT(e){return e==="reached"?"Reached":e===
-"dropped"?"Dropped before":"May still reach"}function QB(e,t,n){let o=e.steps[n];if(!o)return"";let i=jo(e)[t-Cr.length];
+"dropped"?"Dropped before":"May still reach"}function QB(e,t,n){let o=e.steps[n];if(!o)return"";let i=Jo(e)[t-Sr.length];
 if(i){let l=i.steps[n];return`${Bn(i)}, ${oT(o)}: ${q(l?.count??0)}, ${I(l?.from_first??0)}`}let s={reached:o.count,dropped:o.
-dropped,in_progress:o.in_progress}[Cr[t]],a=t<2?"":`, ${I(o.from_first??0)} of all, ${I(o.from_previous??0)} of the step\
- before`;return`Step ${n+1}, ${rT(Cr[t])} ${re(rn(o))}: ${q(s)}${a}`}function XB(e,t){let{share:n,entries:o,converted:i}=gg(
+dropped,in_progress:o.in_progress}[Sr[t]],a=t<2?"":`, ${I(o.from_first??0)} of all, ${I(o.from_previous??0)} of the step\
+ before`;return`Step ${n+1}, ${rT(Sr[t])} ${re(rn(o))}: ${q(s)}${a}`}function XB(e,t){let{share:n,entries:o,converted:i}=gg(
 e.steps),s=e.steps.map(l=>re(rn(l))).join(", "),a=t===""?"":`, by ${re(t)}, ${(e.groups??[]).length} groups`;return`Funn\
-el of ${e.steps.length} steps: ${s}; ${q(i)} of ${q(o)} convert, ${I(n??0)}${a}`}function Go({result:e}){return e.phase==="error"?null:e.phase==="cancelled"?r(Je,{icon:"clock",title:"Stopped",actions:r(
-A,{kind:"primary",onClick:ko,children:"Run again"}),children:"Nothing was answered yet."}):r(Le,{})}function Sr({result:e,
+el of ${e.steps.length} steps: ${s}; ${q(i)} of ${q(o)} convert, ${I(n??0)}${a}`}function Yo({result:e}){return e.phase==="error"?null:e.phase==="cancelled"?r(Je,{icon:"clock",title:"Stopped",actions:r(
+A,{kind:"primary",onClick:ko,children:"Run again"}),children:"Nothing was answered yet."}):r(Le,{})}function _r({result:e,
 children:t}){let n=e.of;if(!n)return null;let o=n.from!==void 0||n.to!==void 0;return r(Je,{icon:"search",title:"Nothing\
  found",actions:r(O,{children:[o&&r(A,{kind:"primary",onClick:()=>vn({}),children:"All data"}),n.where!==void 0&&r(A,{kind:"\
 outlined",onClick:()=>ce({document:ge(n,"where",void 0)}),children:"Without the filter"}),!o&&n.where===void 0&&r(A,{kind:"\
-outlined",onClick:ko,children:"Ask again"})]}),children:t})}var iT="ep";function zn({children:e}){return r("div",{class:iT,children:e})}function _r(e,t=()=>[]){let{openAt:n,menu:o}=mr();return{onMark:(s,a,l)=>{e&&n({document:e,mark:s,anchor:l,items:t(s,a),
-..."value"in s?{value:s.value}:{}})},menu:o}}var kg=30;function mm(e,t){let n=e.query?.funnel?.compare_groups?.control;return jo(e).flatMap(o=>{if("other"in o||!o.comparison)
+outlined",onClick:ko,children:"Ask again"})]}),children:t})}var iT="ep";function zn({children:e}){return r("div",{class:iT,children:e})}function Mr(e,t=()=>[]){let{openAt:n,menu:o}=fr();return{onMark:(s,a,l)=>{e&&n({document:e,mark:s,anchor:l,items:t(s,a),
+..."value"in s?{value:s.value}:{}})},menu:o}}var kg=30;function mm(e,t){let n=e.query?.funnel?.compare_groups?.control;return Jo(e).flatMap(o=>{if("other"in o||!o.comparison)
 return[];let i=o.comparison.steps[t],[s,a]=i?.interval??[];return[{group:o,exposed:o.comparison.exposed,converted:o.steps[t]?.
 count??0,rate:i?.rate??null,lift:i?.lift??null,interval:typeof s=="number"&&typeof a=="number"?[s,a]:null,pValue:i?.p_value??
 null,isControl:o.value===n,few:o.comparison.exposed<kg}]})}function sT(e){let t=Math.max(0,...e.filter(({few:n})=>!n).flatMap(
 ({interval:n})=>(n??[]).map(Math.abs)));return t===0?.01:t*1.1}function Cg({isControl:e,few:t,interval:n}){return e?"con\
 trol":t?"too few":n&&n[0]>0?"better":n&&n[1]<0?"worse":"no difference seen"}function vs(e){return e===null?"–":e<.001?
-"< 0.001":e.toFixed(3)}var aT="rp",lT="i",Jo="ip",Sg="ap",uT="tp",cT="op",pT="np",mT="Ze",dT="er",fT="C";function gT({answer:e,by:t,goal:n,onMark:o}){let i=mm(e,n),s=sT(i),a=(p,m)=>{let d=i[p];o({step:n+1,state:"reached",...Ti(
+"< 0.001":e.toFixed(3)}var aT="rp",lT="i",Zo="ip",Sg="ap",uT="tp",cT="op",pT="np",mT="Ze",dT="er",fT="C";function gT({answer:e,by:t,goal:n,onMark:o}){let i=mm(e,n),s=sT(i),a=(p,m)=>{let d=i[p];o({step:n+1,state:"reached",...Ti(
 d.group)},Bn(d.group),m)},l=_t(i.length,1,({row:p},m)=>a(p,m)),u=l.at?i[l.at.row]:void 0,c=re(rn(e.steps[n]));return r(ze,
 {title:r(O,{children:["Rate of ",r("bdi",{children:c})]}),summary:`Experiment by ${re(t)}: ${i.map(hT).join("; ")}`,announced:u?
 hT(u):"",onKey:l.key,table:r(r5,{variants:i,by:t}),children:r("div",{class:aT,children:r("table",{class:lT,children:[r("\
-thead",{children:r("tr",{children:[r("th",{scope:"col",children:"variant"}),r("th",{scope:"col",class:Jo,children:"expos\
-ed"}),r("th",{scope:"col",class:Jo,children:"converted"}),r("th",{scope:"col",class:Jo,children:"rate"}),r("th",{scope:"\
-col",class:Jo,children:"lift"}),r("th",{scope:"col",class:Sg,children:r("span",{class:uT,children:[r("span",{children:cn(
--s)}),r("span",{children:"difference, 95 %"}),r("span",{children:cn(s)})]})}),r("th",{scope:"col",class:Jo,children:"p"}),
+thead",{children:r("tr",{children:[r("th",{scope:"col",children:"variant"}),r("th",{scope:"col",class:Zo,children:"expos\
+ed"}),r("th",{scope:"col",class:Zo,children:"converted"}),r("th",{scope:"col",class:Zo,children:"rate"}),r("th",{scope:"\
+col",class:Zo,children:"lift"}),r("th",{scope:"col",class:Sg,children:r("span",{class:uT,children:[r("span",{children:cn(
+-s)}),r("span",{children:"difference, 95 %"}),r("span",{children:cn(s)})]})}),r("th",{scope:"col",class:Zo,children:"p"}),
 r("th",{scope:"col",children:"says"})]})}),r("tbody",{children:i.map((p,m)=>r("tr",{...l.mark(m,0),onClick:d=>a(m,d.currentTarget),
-children:[r("th",{scope:"row",children:r(Ur,{property:t,group:p.group})}),r("td",{class:Jo,children:N(p.exposed)}),r("td",
-{class:Jo,children:N(p.converted)}),r("td",{class:Jo,children:p.rate===null?"–":I(p.rate)}),r("td",{class:Jo,children:p.
-isControl||p.lift===null||p.few?"–":cn(p.lift)}),r("td",{class:Sg,children:r(o5,{variant:p,reach:s})}),r("td",{class:Jo,
+children:[r("th",{scope:"row",children:r(Ur,{property:t,group:p.group})}),r("td",{class:Zo,children:N(p.exposed)}),r("td",
+{class:Zo,children:N(p.converted)}),r("td",{class:Zo,children:p.rate===null?"–":I(p.rate)}),r("td",{class:Zo,children:p.
+isControl||p.lift===null||p.few?"–":cn(p.lift)}),r("td",{class:Sg,children:r(o5,{variant:p,reach:s})}),r("td",{class:Zo,
 children:p.isControl||p.few?"–":vs(p.pValue)}),r("td",{children:r("span",{class:fT,"data-verdict":Cg(p),children:_g(p)})})]},
 m))})]})})})}function o5({variant:e,reach:t}){let{interval:n,isControl:o,few:i}=e,s=l=>(Math.max(-t,Math.min(t,l))/t+1)/
 2,a=n!==null&&!o&&!i;return r("span",{class:cT,title:a?`${cn(n[0])} to ${cn(n[1])}`:void 0,children:[r("span",{class:pT}),
@@ -2414,15 +2416,15 @@ erence from",number:!0,cell:({interval:n})=>n?cn(n[0]):"–"},{key:"high",head:"
 n[1]):"–"},{key:"p",head:"p",number:!0,cell:({pValue:n})=>vs(n)},{key:"says",head:"says",cell:_g}]})}function _g(e){return e.
 few?`too few: below ${kg}`:Cg(e)}function hT(e){let t=e.isControl||e.lift===null||e.few?"":`, lift ${cn(e.lift)}, p ${vs(
 e.pValue)}`;return`${Bn(e.group)} ${e.rate===null?"no rate":I(e.rate)} of ${N(e.exposed)}${t}, ${_g(e)}`}var dm="pp",xs="dp",Pu="lp",bT="xp";var vT="rr";var i5=.01;function xT({answer:e,document:t,by:n,onMark:o}){let[i,s]=T(null),a=Math.min(i??e.steps.length-1,e.steps.length-
-1),l=t.funnel?.compare_groups,u=new Map(jo(e).flatMap(g=>"other"in g?[]:[[J(g.value).text,g.value]])),p=(Oe(t.dataset).value.
-value?.columns??[]).filter(({type:g,actor:b})=>g==="string"&&!b).map(({name:g})=>g),m=g=>{ce({document:ge(ge(t,"funnel.b\
+1),l=t.funnel?.compare_groups,u=new Map(Jo(e).flatMap(g=>"other"in g?[]:[[J(g.value).text,g.value]])),p=(Oe(t.dataset).value.
+value?.columns??[]).filter(({type:g,actor:y})=>g==="string"&&!y).map(({name:g})=>g),m=g=>{ce({document:ge(ge(t,"funnel.b\
 y",we(g)),"funnel.compare_groups",void 0)})},d=g=>ne("funnel.compare_groups",{...l,control:u.get(g)}),f=mm(e,a).length>0;
 return r(O,{children:[r("div",{class:dm,children:[r("span",{class:Pu,children:[r("span",{class:xs,children:"variant"}),r(
-Bo,{title:"The property that says the variant",kind:"outlined",values:p,value:n===""?"choose":n,onChange:m})]}),u.size>0&&
-r("span",{class:Pu,children:[r("span",{class:xs,children:"control"}),r(Bo,{title:"The control group",kind:"outlined",values:[
+zo,{title:"The property that says the variant",kind:"outlined",values:p,value:n===""?"choose":n,onChange:m})]}),u.size>0&&
+r("span",{class:Pu,children:[r("span",{class:xs,children:"control"}),r(zo,{title:"The control group",kind:"outlined",values:[
 ...u.keys()],value:l?J(l.control).text:"choose",onChange:d})]}),l&&r(O,{children:[r("span",{class:Pu,children:[r("span",
-{class:xs,children:"goal"}),r(Bo,{title:"The step that is the goal",kind:"outlined",values:e.steps.map(Mg),value:Mg(e.steps[a],
-a),onChange:g=>s(e.steps.findIndex((b,x)=>Mg(b,x)===g))})]}),r("span",{class:Pu,children:[r("span",{class:xs,children:"e\
+{class:xs,children:"goal"}),r(zo,{title:"The step that is the goal",kind:"outlined",values:e.steps.map(Mg),value:Mg(e.steps[a],
+a),onChange:g=>s(e.steps.findIndex((y,x)=>Mg(y,x)===g))})]}),r("span",{class:Pu,children:[r("span",{class:xs,children:"e\
 xposed by"}),r("span",{class:bT,children:r($n,{bare:!0,code:!0,label:"What exposes an actor",value:l.exposed??"",placeholder:"\
 the first step",onCommit:g=>ne("funnel.compare_groups.exposed",g.trim()===""?void 0:g)})})]})]})]}),f?r(O,{children:[r(s5,
 {value:e.sample_ratio_p_value??null}),r(gT,{answer:e,by:n,goal:a,onMark:o})]}):r(Je,{icon:"compare",title:"Compare the g\
@@ -2463,9 +2465,9 @@ return e.rows.flatMap(([t,n])=>typeof t=="number"&&typeof n=="number"?[{from:t,c
 step >= ${t}`}}}function NT(e,t){let n=(t.step??1)-(t.state==="reached"?0:1);return e.funnel?.steps[n-1]?.where}function FT(e,t,n){
 let o=NT(e,t),i=t.step??1,s=[{label:"Paths after",icon:"paths",disabled:o===void 0,act:()=>{d5(e,t,n)}}];return i>1&&e.funnel?.
 order!=="any"&&s.push({label:`Explain drop ${i-1} › ${i}`,icon:"difference",act:()=>Ne({document:m5(e,i),view:"differe\
-nce",as:null},`drop ${i-1} › ${i}`)}),s}async function d5(e,t,n){let o=NT(e,t);try{let{only:i}=await pr(e,t);i&&o!==void 0?
+nce",as:null},`drop ${i-1} › ${i}`)}),s}async function d5(e,t,n){let o=NT(e,t);try{let{only:i}=await dr(e,t);i&&o!==void 0?
 Ne({document:{...Ee(i),paths:{start:o}},view:"paths",as:null},n):Re("No condition says who these are.")}catch(i){Re(re(me(
-i).message))}}var f5="conversion_rate";function BT(e,t){let n=jo(e),o=[],i=(a,l)=>{for(let{time:u,steps:c}of l??[]){let p=c[0]?.count??
+i).message))}}var f5="conversion_rate";function BT(e,t){let n=Jo(e),o=[],i=(a,l)=>{for(let{time:u,steps:c}of l??[]){let p=c[0]?.count??
 0;o.push([u,...a===null?[]:[h5(a)],p>0?c.at(-1)?.from_first??null:null])}};n.length===0&&i(null,e.trend);for(let a of n)
 i(a,a.trend);let s=n.length===0?[]:[{name:t,type:"string"}];return{query:{dataset:"",aggregate:{by:["time",...s.map(({name:a})=>a)]}},
 columns:[{name:"time",type:"timestamp"},...s,{name:f5,type:"float64"}],rows:o,stats:e.stats}}function h5(e){return"other"in
@@ -2476,8 +2478,8 @@ funnel?.window)}var b5=[{value:"1h",label:"Hour"},{value:"1d",label:"Day"},{valu
 Month"}];function IT({answer:e,document:t,by:n}){let o=G(()=>BT(e,n),[e,n]),i=e.query?.timezone??t.timezone??"UTC",s=t.funnel?.
 trend;return o.rows.length===0?r(Le,{}):r(O,{children:[r("div",{class:dm,children:[r("span",{class:xs,children:"by entry"}),
 r(xt,{label:"Length of a bucket",value:String(s??"1d"),choices:b5,onChange:a=>ne("funnel.trend",a)})]}),r(Ra,{answer:o,document:o.
-query,zone:i,form:"lines",end:y5(e),onZoom:(a,l)=>vn({from:new Date(a*1e3).toISOString(),to:new Date(l*1e3).toISOString()})})]})}function HT({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t,{onMark:a,menu:l}=_r(i,(c,p)=>i?FT(i,c,p):[]);if(!o||
-!i||!v5(o))return r(Go,{result:t});if(_u(o.steps)===0&&s==="exact"&&n!=="groups")return r(Sr,{result:t,children:"No acto\
+query,zone:i,form:"lines",end:y5(e),onZoom:(a,l)=>vn({from:new Date(a*1e3).toISOString(),to:new Date(l*1e3).toISOString()})})]})}function HT({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t,{onMark:a,menu:l}=Mr(i,(c,p)=>i?FT(i,c,p):[]);if(!o||
+!i||!v5(o))return r(Yo,{result:t});if(_u(o.steps)===0&&s==="exact"&&n!=="groups")return r(_r,{result:t,children:"No acto\
 r of this range did the first step."});let u=he(i.funnel?.by).join(", ");return r(zn,{children:[n==="trend"&&r(IT,{answer:o,
 document:i,by:u}),n==="time"&&r(RT,{answer:o,document:i}),n==="groups"&&r(xT,{answer:o,document:e,by:u,onMark:a}),n!=="t\
 rend"&&n!=="time"&&n!=="groups"&&r(nT,{answer:o,intervals:t.intervals,by:u,onMark:a}),l]})}function v5(e){return"steps"in
@@ -2494,9 +2496,9 @@ Math.floor(Math.log10(t));return(e.find(o=>o*n>=t*(1-1e-9))??10)*n}function gm(e
 e,1e-12)/Math.max(1,n)),i=Math.ceil(e/o-1e-9),s=Math.floor(t/o+1e-9);return Array.from({length:Math.max(0,s-i)+1},(a,l)=>(i+
 l)*o)}var jT="bp",GT="wp",JT="yp",YT="kp",ZT="zp",QT="jp",XT="or",eP="Xp",tP="Sp",nP="p",oP="Bp",rP="Cp",Ag="Ep",Og="ee";function ym({title:e,summary:t,parts:n,bars:o,over:i,text:s=q,actions:a,onPart:l}){let u=_t(n.length,o.length,({row:v,column:C},_)=>l(
 C,v,_)),c=o.map(({values:v})=>({up:iP(v,1),down:iP(v,-1)})),p=Math.max(0,...c.map(({up:v})=>v)),m=Math.min(0,...c.map(({
-down:v})=>v)),d=Math.max(p-m,1e-12),f=Math.max(1,Math.ceil(o.length/12)),g=u.at,b=g?o[g.column]:void 0,x=(v,C)=>`${v.label}\
-, ${n[C].label}: ${N(Math.abs(v.values[C]??0))}${v.unfinished?", not over":""}`;return r(ze,{title:e,summary:t,announced:b&&
-g?x(b,g.row):"",onKey:u.key,actions:a,table:r(ve,{label:i,rows:o,columns:[{key:"over",head:i,cell:({label:v,unfinished:C})=>`${v}${C?
+down:v})=>v)),d=Math.max(p-m,1e-12),f=Math.max(1,Math.ceil(o.length/12)),g=u.at,y=g?o[g.column]:void 0,x=(v,C)=>`${v.label}\
+, ${n[C].label}: ${N(Math.abs(v.values[C]??0))}${v.unfinished?", not over":""}`;return r(ze,{title:e,summary:t,announced:y&&
+g?x(y,g.row):"",onKey:u.key,actions:a,table:r(ve,{label:i,rows:o,columns:[{key:"over",head:i,cell:({label:v,unfinished:C})=>`${v}${C?
 " (not over)":""}`},...n.map((v,C)=>({key:v.key,head:v.label,number:!0,cell:({values:_})=>s(_[C]??0)}))]}),legend:n.length>
 1&&r("ul",{class:rP,children:[n.map(v=>r("li",{class:Ag,children:[r("span",{class:Og,style:{"--color":`var(${v.color})`}}),
 v.label]},v.key)),o.some(({unfinished:v})=>v)&&r("li",{class:Ag,children:[r("span",{class:Og,"data-unfinished":"true"}),
@@ -2518,10 +2520,10 @@ above the line who is here, below who is gone`,over:o,parts:aP,bars:s,summary:`L
 {period:e.periods[u].start,state:sP[c]},`${aP[c].label}, ${s[u].label}`,p)})}var uP="Ip",cP="Up",pP="Lp",mP="Mp",dP="Np",fP="Rp",hP="nr",gP="Ap";var Lg=280,Kr={top:12,right:24,bottom:28,left:56},yP=4;function bP({title:e,summary:t,curves:n,names:o,period:i,text:s=I,
 table:a,onPoint:l}){let{host:u,width:c}=ia(),[p,m]=T(new Set),d=n.filter(({key:D})=>!p.has(D)),f=_t(d.length,o.length,({
 row:D,column:L},F)=>l(n.indexOf(d[D]),L,F)),g=UT(Math.max(0,...d.flatMap(({points:D})=>D.map(L=>(d.length<=yP?L?.high:L?.
-value)??0)))),b=Math.max(1,c-Kr.left-Kr.right),x=D=>Kr.left+(o.length<2?b/2:D/(o.length-1)*b),M=D=>Kr.top+(1-D/g)*(Lg-Kr.
+value)??0)))),y=Math.max(1,c-Kr.left-Kr.right),x=D=>Kr.left+(o.length<2?y/2:D/(o.length-1)*y),M=D=>Kr.top+(1-D/g)*(Lg-Kr.
 top-Kr.bottom),v=f.at,C=v?d[v.row]:void 0,_=v&&C?C.points[v.column]??null:null,R=v&&C?`${C.name}, ${i} ${o[v.column]}: ${_?
 `${s(_.value)}, between ${s(_.low)} and ${s(_.high)}`:"not over"}`:"",S=Math.max(1,Math.ceil(o.length/Math.max(1,Math.floor(
-b/48))));return r(ze,{title:e,summary:t,announced:R,onKey:f.key,table:a,actions:R&&r("span",{class:gP,"aria-hidden":"tru\
+y/48))));return r(ze,{title:e,summary:t,announced:R,onKey:f.key,table:a,actions:R&&r("span",{class:gP,"aria-hidden":"tru\
 e",children:R}),legend:n.length>1&&r(hp,{rows:n.map(({key:D,keys:L,color:F,points:H})=>({key:D,keys:L,color:F??0,last:H.
 findLast(z=>z!==null)?.value??null,total:0})),all:n.length,hidden:p,onHidden:m,text:s}),children:r("div",{ref:u,class:uP,
 children:c>0&&r("svg",{width:c,height:Lg,"aria-hidden":"true",children:[gm(0,g,5).map(D=>r("g",{children:[r("line",{x1:Kr.
@@ -2563,21 +2565,21 @@ r("button",{type:"button",tabIndex:-1,class:FP,"aria-expanded":s,onClick:a,child
 e.group===null?"all":r(Ur,{property:n,group:e.group,most:24})]})}),r("td",{class:wm,title:N(e.size),children:q(e.size)}),
 e.cells.map((d,f)=>{let g=e.kind==="total"&&!d.complete;return r("td",{class:LP,"data-shade":f===0||!d.complete?0:kP($u(
 d,o),i),"data-open":!d.complete,"data-marked":l(f),...u(f),title:g?"no finished period":`${N(d.count)} of ${N(d.size)}, ${I(
-d.share)}${d.complete?"":", not over"}`,onClick:b=>p(f,b.currentTarget),onPointerDown:()=>m(f,!1),onPointerEnter:b=>{b.buttons===
+d.share)}${d.complete?"":", not over"}`,onClick:y=>p(f,y.currentTarget),onPointerDown:()=>m(f,!1),onPointerEnter:y=>{y.buttons===
 1&&m(f,!0)},children:g?"":c(d)},f)})]})}var P5=120,$5=new Map([["hour",3600],["day",86400],["week",7*86400],["month",30*86400]]);function WP({answer:e,says:t,by:n,
 zone:o,onMark:i}){let[s,a]=T(new Set),[l,u]=T(!1),[c,p]=T(null),m=(e.groups?.length??0)>0,d=G(()=>bm(e,F=>s.has(F)!==(F===
--1&&!m)),[e,s,m]),f=l?d:d.slice(0,P5),g=Du(e),b=e.query?.retention?.period??"day",x=$5.get(b)??86400,M=F=>F.kind==="coho\
+-1&&!m)),[e,s,m]),f=l?d:d.slice(0,P5),g=Du(e),y=e.query?.retention?.period??"day",x=$5.get(y)??86400,M=F=>F.kind==="coho\
 rt"?gn(F.start,x,o):F.group===null?"all":Bn(F.group),v=(F,H)=>{let z=f[F.row],oe={period:F.column,state:"returned",...z.
-kind==="cohort"?{cohort:z.start}:{},...Ti(z.group)};i(oe,`${M(z)}, ${b} ${g[F.column]}`,H)},C=_t(f.length,g.length,v),_=c&&
+kind==="cohort"?{cohort:z.start}:{},...Ti(z.group)};i(oe,`${M(z)}, ${y} ${g[F.column]}`,H)},C=_t(f.length,g.length,v),_=c&&
 C.at?CP(c,C.at):null,R=F=>(F.key.startsWith("Arrow")&&p(F.shiftKey?c??C.at:null),F.key==="Escape"&&c?(p(null),!0):C.key(
-F)),S=F=>{let H=new Set(s);H.delete(F)||H.add(F),a(H)},D=C.at?f[C.at.row]:void 0,L=_?E5(f,_):D&&C.at?`${M(D)}, ${b} ${g[C.
-at.column]}: ${D5(D.cells[C.at.column])}`:"";return r(ze,{title:r(O,{children:["Came back, by ",b," ",r("span",{class:$P,
-children:["of ",q(f[0]?.size??0)," actors"]})]}),summary:A5(e,b),announced:L,onKey:R,actions:_&&r("span",{class:DP,children:L}),
+F)),S=F=>{let H=new Set(s);H.delete(F)||H.add(F),a(H)},D=C.at?f[C.at.row]:void 0,L=_?E5(f,_):D&&C.at?`${M(D)}, ${y} ${g[C.
+at.column]}: ${D5(D.cells[C.at.column])}`:"";return r(ze,{title:r(O,{children:["Came back, by ",y," ",r("span",{class:$P,
+children:["of ",q(f[0]?.size??0)," actors"]})]}),summary:A5(e,y),announced:L,onKey:R,actions:_&&r("span",{class:DP,children:L}),
 table:r(vm,{rows:d,names:g,rowName:M}),legend:r("div",{class:zP,"aria-hidden":"true",children:[r("span",{children:"0"}),
 r("span",{class:IP}),r("span",{children:VP(Ng(d,t),t)}),r("span",{class:HP})," period not over, in no total"]}),children:r(
 "div",{class:EP,children:[r("table",{class:AP,children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",class:xm,
 children:m?n:"cohort"}),r("th",{scope:"col",class:wm,children:"size"}),g.map((F,H)=>r("th",{scope:"col",class:OP,children:H===
-0?`${b} 0`:F},F))]})}),r("tbody",{onPointerLeave:()=>{},children:f.map((F,H)=>r(qP,{row:F,name:M(F),by:n,says:t,largest:Ng(
+0?`${y} 0`:F},F))]})}),r("tbody",{onPointerLeave:()=>{},children:f.map((F,H)=>r(qP,{row:F,name:M(F),by:n,says:t,largest:Ng(
 d,t),open:F.kind==="total"?d[H+1]?.kind==="cohort":null,onToggle:()=>S(F.group===null?-1:(e.groups??[]).indexOf(F.group)),
 marked:z=>_!==null&&H>=_.fromRow&&H<=_.toRow&&z>=_.fromColumn&&z<=_.toColumn,mark:z=>C.mark(H,z),text:z=>VP($u(z,t),t),onChoose:(z,oe)=>{
 c||v({row:H,column:z},oe)},onPress:(z,oe)=>{p(oe?c??C.at:null),C.set({row:H,column:z})}},H))})]}),d.length>f.length&&r("\
@@ -2594,14 +2596,14 @@ count)} actors, ${l.toFixed(1)} on average`,over:`${i}s`,bars:s,parts:[{key:"act
 summary:`Stickiness: ${q(e.count)} actors, ${I(a?.share??0)} on one ${i} only, ${l.toFixed(1)} on average`,actions:r(xt,
 {label:"Exactly so many, or more",value:n?"more":"exactly",onChange:u=>o(u==="more"),choices:[{value:"exactly",label:"Ex\
 actly"},{value:"more",label:"Or more"}]}),onPart:(u,c,p)=>t({periods:e.active_periods[u].periods,...n?{or_more:!0}:{}},s[u].
-label,p)})}var KP="Kp";function jP({result:e,as:t}){let{answer:n,of:o,phase:i}=e,[s,a]=T(!1),l=_r(o,m=>o?N5(o,m):[]),u=(m,d,f)=>l.onMark(m.state===
-"returned"&&s&&m.period!==0?{...m,state:"not_returned"}:m,s?`not: ${d}`:d,f);if(!n||!o)return r(Go,{result:e});let c=n.query?.
+label,p)})}var KP="Kp";function jP({result:e,as:t}){let{answer:n,of:o,phase:i}=e,[s,a]=T(!1),l=Mr(o,m=>o?N5(o,m):[]),u=(m,d,f)=>l.onMark(m.state===
+"returned"&&s&&m.period!==0?{...m,state:"not_returned"}:m,s?`not: ${d}`:d,f);if(!n||!o)return r(Yo,{result:e});let c=n.query?.
 timezone??o.timezone??"UTC";if(z5(n))return r(zn,{children:[r(UP,{answer:n,onMark:l.onMark}),l.menu]});if(B5(n))return r(
-zn,{children:[r(lP,{answer:n,zone:c,onMark:l.onMark}),l.menu]});if(!F5(n))return r(Go,{result:e});if(n.cohorts.every(({size:m})=>m===
-0)&&i==="exact")return r(Sr,{result:e,children:"Nobody of this range did what starts a cohort."});let p=he(o.retention?.
+zn,{children:[r(lP,{answer:n,zone:c,onMark:l.onMark}),l.menu]});if(!F5(n))return r(Yo,{result:e});if(n.cohorts.every(({size:m})=>m===
+0)&&i==="exact")return r(_r,{result:e,children:"Nobody of this range did what starts a cohort."});let p=he(o.retention?.
 by).join(", ");return r(zn,{children:[r(R5,{answer:n,as:t,by:p,zone:c,onMark:u,measured:o.retention?.measure!==void 0,notReturned:s,
 onNotReturned:a}),l.menu]})}function R5({answer:e,as:t,by:n,zone:o,onMark:i,measured:s,notReturned:a,onNotReturned:l}){let[
-u,c]=T(()=>lr("retention-says")??"share"),p=f=>{c(f),ur("retention-says",f)},m=u==="value"&&!s?"share":u,d=[{value:"shar\
+u,c]=T(()=>cr("retention-says")??"share"),p=f=>{c(f),pr("retention-says",f)},m=u==="value"&&!s?"share":u,d=[{value:"shar\
 e",label:"%"},{value:"count",label:"Count"},...s?[{value:"value",label:"Value"}]:[]];return r(zn,{children:[r("div",{class:KP,
 children:[t!=="curve"&&r(xt,{label:"What cells say",value:m,onChange:p,choices:d}),r(xt,{label:"Whose menu a cell opens",
 value:a?"not":"returned",onChange:f=>l(f==="not"),choices:[{value:"returned",label:"Came back"},{value:"not",label:"Did \
@@ -2634,8 +2636,8 @@ function XP(e,t,n){let o=(t+n)/2,i=Math.max(e.thickness,1),[s,a]=[e.fromY,e.toY]
 bar:ws,columnLeast:148,nodeLeast:20,gap:8}),[e,i]),a=G(()=>s.depths.map(x=>s.nodes.filter(M=>M.depth===x)),[s]),[l,u]=T(
 null),c=Math.max(0,...a.map(x=>x.length)),p=_t(c,a.length,({row:x,column:M},v)=>{let C=a[M][x];C&&g(C,v)}),m=p.at?a[p.at.
 column]?.[Math.min(p.at.row,a[p.at.column].length-1)]:void 0,d=l??m?.key??null,f=G(()=>d===null?null:QP(s,d),[s,d]),g=(x,M)=>{
-n({depth:x.depth,node:x.others>0?{other:!0}:{value:x.value}},Eu(x),M)},b=d===null?"":K5(s,d,e.count);return r(ze,{title:r(
-O,{children:[q(e.count)," paths ",r("span",{class:t$,children:b})]}),summary:j5(e,s),onKey:p.key,announced:m?b:"",actions:t,
+n({depth:x.depth,node:x.others>0?{other:!0}:{value:x.value}},Eu(x),M)},y=d===null?"":K5(s,d,e.count);return r(ze,{title:r(
+O,{children:[q(e.count)," paths ",r("span",{class:t$,children:y})]}),summary:j5(e,s),onKey:p.key,announced:m?y:"",actions:t,
 table:r(YP,{answer:e}),children:r("div",{ref:o,class:e$,children:i>0&&r("svg",{width:s.width,height:s.height+32,onPointerLeave:()=>u(
 null),"aria-hidden":"true",children:[s.depths.map((x,M)=>r("text",{x:M*s.columnWidth,y:14,class:n$,children:p$(x)},x)),r(
 "g",{transform:"translate(0 28)",children:[s.edges.map(x=>{let M=s.nodes.find(({key:C})=>C===x.from),v=f?.edges.has(x)??
@@ -2679,9 +2681,9 @@ s??"(null)"),where:Ja(e,s)})),session:i??{gap:o??"30m"},order:"strict",strict_al
 Merge under a name",onClose:n,children:r($n,{label:"Nodes of one name are one node",value:"",placeholder:"the name of an\
 other node, or a new one",autofocus:!0,onCommit:a=>{a.trim()!==""&&s(T$(e,t.value,a.trim()),"merge")}})}):r(Mt,{title:"E\
 xpand by a property",onClose:n,children:r("ul",{class:A$,children:i.map(a=>r("li",{children:r(A,{kind:"plain",class:O$,onClick:()=>s(
-M$(e,t.value,we(a)),"expand"),children:r($,{value:a})})},a))})})}function R$({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t,[a,l]=T(null),{onMark:u,menu:c}=_r(i,(p,m)=>!i||!p.
-node||!("value"in p.node)?[]:Q5(i,p.node.value,m,d=>l({kind:d,value:p.node.value,label:m})));return!o||!i||!X5(o)?r(Go,{
-result:t}):o.count===0&&s==="exact"?r(Sr,{result:t,children:"No session of this range has such a path."}):n==="list"?r(zn,
+M$(e,t.value,we(a)),"expand"),children:r($,{value:a})})},a))})})}function R$({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t,[a,l]=T(null),{onMark:u,menu:c}=Mr(i,(p,m)=>!i||!p.
+node||!("value"in p.node)?[]:Q5(i,p.node.value,m,d=>l({kind:d,value:p.node.value,label:m})));return!o||!i||!X5(o)?r(Yo,{
+result:t}):o.count===0&&s==="exact"?r(_r,{result:t,children:"No session of this range has such a path."}):n==="list"?r(zn,
 {children:r(w$,{answer:o,onFunnel:p=>Z5(i,p)})}):r(zn,{children:[r(c$,{answer:o,onMark:u,actions:r(Y5,{document:e})}),c,
 a&&r(L$,{document:i,change:a,onClose:()=>l(null)})]})}function Y5({document:e}){let t=n=>ce({document:P$(e,n)});return r(
 "span",{class:E$,children:[r(A,{small:!0,kind:"outlined",icon:"minus",label:"A step less",onClick:()=>t(-1)}),r("span",{
@@ -2721,7 +2723,7 @@ r("th",{scope:"col",class:Au,children:"duration"}),r("th",{scope:"col",class:Au,
 col",children:r($,{value:f,most:24})},f)),r("th",{scope:"col",class:Vg,children:"timeline"})]})}),r("tbody",{children:t.
 map((f,g)=>r("tr",{...p.mark(g,0),onClick:()=>a(f),children:[r("td",{children:X(f.start,s,"second")}),r("td",{children:r(
 $,{value:f.actor,most:24,middle:!0})}),r("td",{class:Au,children:Ce((f.end-f.start)/1e3)}),r("td",{class:Au,children:N(f.
-events)}),f.properties.map((b,x)=>r("td",{children:r($,{value:b,most:32,middle:!0})},x)),r("td",{class:Vg,children:r(rz,
+events)}),f.properties.map((y,x)=>r("td",{children:r($,{value:y,most:32,middle:!0})},x)),r("td",{class:Vg,children:r(rz,
 {session:f,events:c[g],length:l?f.end-f.start:m,zone:s})})]},g))})]})})})}var oz=300;function rz({session:e,events:t,length:n,
 zone:o}){let i=e.start+Math.max(1,n);return r("span",{class:sD,children:[r("span",{class:aD,style:{"--to":El(e.end,e.start,
 i)}}),t.slice(0,oz).map((s,a)=>r("span",{class:lD,title:`${J(s.event).text}, ${X(s.time,o,"millisecond")}`,style:{"--at":El(
@@ -2745,8 +2747,8 @@ most:32})}),r("ul",{children:a.map(({value:u,count:c,rest:p},m)=>r("li",{childre
 title:p?void 0:"What sets these sessions apart",onClick:()=>l(u),children:[r("span",{class:Q$,children:p?r($,{shown:hn}):
 r($,{value:u,most:40,middle:!0})}),r("span",{class:X$,children:r("span",{class:eD,"data-other":p,style:{"--share":s===0?
 0:c/s}})}),r("span",{class:tD,children:I(s===0?0:c/s)}),r("span",{class:nD,children:q(c)})]})},m))})]})}function cz(e,t,n,o){
-let i=Hg(e,t,n),{aggregate:s,...a}=i;return{...a,difference:{over:s.over,selection:ar(void 0,Rr(t,o))}}}function dD({result:e}){let{answer:t,of:n,phase:o}=e,i=gt(n&&F$(n)),s=gt(n&&B$(n)),a=_r(s.of);if(!t||!n||!fD(t))return r(
-Go,{result:e});if(t.rows.length===0&&o==="exact")return r(Sr,{result:e,children:"No session begins in this range."});let l=t.
+let i=Hg(e,t,n),{aggregate:s,...a}=i;return{...a,difference:{over:s.over,selection:ur(void 0,Nr(t,o))}}}function dD({result:e}){let{answer:t,of:n,phase:o}=e,i=gt(n&&F$(n)),s=gt(n&&B$(n)),a=Mr(s.of);if(!t||!n||!fD(t))return r(
+Yo,{result:e});if(t.rows.length===0&&o==="exact")return r(_r,{result:e,children:"No session begins in this range."});let l=t.
 query?.timezone??n.timezone??"UTC",u=Wg(i.answer)?.rows[0]?.[0];return r(zn,{children:[r(oD,{answer:Wg(i.answer)}),r("di\
 v",{class:j$,children:[r(pz,{answer:t,document:n,zone:l}),r(q$,{answer:Wg(s.answer),onMark:a.onMark})]}),r("div",{class:G$,
 children:Object.entries(z$(n)).slice(0,4).map(([c,p])=>r(mD,{document:n,name:c,expression:p},c))}),t.query&&typeof u=="n\
@@ -2796,13 +2798,13 @@ t",title:`Without ${J(e.value??null).text}`,onClick:()=>o("not")})]})]})}functio
 "button",{type:"button",tabIndex:-1,class:RD,title:t,onClick:n,children:e})}function gz(e){if(e.only_in)return`only in t\
 he ${e.only_in}`;let t=e.of_events?"of events, ":"",n=e.different===void 0?"":je(e.different,"value");return`${t}${n}${Ou(
 e)?"":`${n===""?"":", "}none stands out`}`}function VD({answer:e,zone:t,onMark:n,onAction:o}){let[i,s]=T(new Set),{properties:a}=e,l=Math.max(1,...a.map(f=>gD(f,i.
-has(f.name)))),u=(f,g,b)=>{let x=a[f],M=WD(x,g,i.has(x.name));n(M.mark,M.label,b)},c=_t(a.length,l,({row:f,column:g},b)=>u(
-f,g,b)),p=c.at&&a[c.at.row],m=p&&c.at?yz(p,c.at.column,i.has(p.name)):"",d=f=>{let g=new Set(i);g.delete(f)||g.add(f),s(
+has(f.name)))),u=(f,g,y)=>{let x=a[f],M=WD(x,g,i.has(x.name));n(M.mark,M.label,y)},c=_t(a.length,l,({row:f,column:g},y)=>u(
+f,g,y)),p=c.at&&a[c.at.row],m=p&&c.at?yz(p,c.at.column,i.has(p.name)):"",d=f=>{let g=new Set(i);g.delete(f)||g.add(f),s(
 g)};return r(ze,{title:r(O,{children:[q(e.selection.count)," selected ",r("span",{class:Xa,children:["against ",q(e.baseline.
 count)]})]}),summary:bz(e),announced:m,onKey:c.key,table:r(yD,{answer:e}),actions:r("span",{class:bD,children:[r("span",
 {class:Kg,"data-side":"selection"}),"selection",r("span",{class:Kg,"data-side":"baseline"}),"baseline"]}),children:r("ul",
-{class:vD,children:a.map((f,g)=>r(qD,{property:f,zone:t,all:i.has(f.name),onAll:()=>d(f.name),mark:b=>c.mark(g,b),onChoose:(b,x)=>u(
-g,b,x),onAction:o},f.name))})})}function WD(e,t,n){let o=Di(e)[t];if(o){let s={from:o.from,to:o.to};return{mark:{property:e.
+{class:vD,children:a.map((f,g)=>r(qD,{property:f,zone:t,all:i.has(f.name),onAll:()=>d(f.name),mark:y=>c.mark(g,y),onChoose:(y,x)=>u(
+g,y,x),onAction:o},f.name))})})}function WD(e,t,n){let o=Di(e)[t];if(o){let s={from:o.from,to:o.to};return{mark:{property:e.
 name,range:s,side:"selection"},label:`${re(e.name)} ${J(o.from).text} to ${J(o.to).text}`}}let i=Qa(e,n)[t]?.value??null;
 return{mark:{property:e.name,value:i,side:"selection"},label:`${re(e.name)} = ${J(i).text}`}}function yz(e,t,n){let o=Di(
 e)[t]??Qa(e,n)[t],{label:i}=WD(e,t,n);return`${i}, score ${e.score.toFixed(2)}${o?`: ${I(o.selection.share)} of the sele\
@@ -2818,9 +2820,9 @@ return{...e,from:new Date(o-(i-o)).toISOString(),to:new Date(i).toISOString(),di
 ", ",r($,{value:a,most:32})]},a))," ",r(A,{small:!0,onClick:n,children:"Show"})]}),s>0&&r("p",{children:[je(s,"more prop\
 erty","more properties")," ",r(A,{small:!0,onClick:o,children:"Show all"})]}),i.length>0&&r("details",{children:[r("summ\
 ary",{children:[je(i.length,"property","properties")," not looked at"]}),r("ul",{children:i.map(({name:a,why:l})=>r("li",
-{children:[r($,{value:a,most:48})," ",r("span",{class:Tm,children:re(l)})]},a))})]})]})}function YD({document:e,result:t}){let{answer:n,of:o,phase:i}=t,{onMark:s,menu:a}=_r(o,u=>o?[{label:"Break down by it",icon:"\
+{children:[r($,{value:a,most:48})," ",r("span",{class:Tm,children:re(l)})]},a))})]})]})}function YD({document:e,result:t}){let{answer:n,of:o,phase:i}=t,{onMark:s,menu:a}=Mr(o,u=>o?[{label:"Break down by it",icon:"\
 bar",act:()=>Zg(o,"by",u)},{label:"Hide the property",icon:"minus",act:()=>Zg(o,"hide",u)}]:[]);if(!n||!o||!xz(n))return r(
-Go,{result:t});let l=n.query?.timezone??o.timezone??"UTC";return n.selection.count===0&&i==="exact"?r(Sr,{result:t,children:"\
+Yo,{result:t});let l=n.query?.timezone??o.timezone??"UTC";return n.selection.count===0&&i==="exact"?r(_r,{result:t,children:"\
 No row of this range is in the selection."}):r(zn,{children:[r(vz,{document:e,answer:n}),r(VD,{answer:n,zone:l,onMark:s,
 onAction:(u,c)=>Zg(o,u,c)}),r(JD,{answer:n,hidden:[o.difference?.exclude??[]].flat(),onShow:()=>ce({document:Jg(e,null)}),
 onMore:()=>ne("difference.limit",0)}),a]})}function vz({document:e,answer:t}){let n=e.difference?.baseline,o=t.query?UD(
@@ -2829,7 +2831,7 @@ r(Rt,{kind:"outlined",after:"down",menuLabel:"What it is held against",items:[{l
 fference.baseline",void 0)},{label:"The period before",checked:!1,disabled:o===null,act:()=>{o&&Ne({document:o},"against\
  the period before")}}],children:i?"the rest":"another selection"})]})}function Zg(e,t,n){let o=n.property??"";if(t==="h\
 ide")return ce({document:Jg(e,o)});if(t==="by")return Ne({document:{...Ee(e),aggregate:{measures:["count()"],by:[we(o)]}},
-view:"explore",as:null},`by ${re(o)}`);pr(e,n).then(({only:i,exclude:s,label:a})=>{let l=t==="only"?i:s;l?Ne({document:l},
+view:"explore",as:null},`by ${re(o)}`);dr(e,n).then(({only:i,exclude:s,label:a})=>{let l=t==="only"?i:s;l?Ne({document:l},
 t==="only"?a:`not (${a})`):Re("No condition says which rows these are.")},i=>Re(re(me(i).message)))}function xz(e){return"\
 properties"in e}var ZD={name:"difference",label:"Difference",icon:"difference",letter:"d",charts:[],errorPlaces:["difference","where"],chartOf:()=>"\
 list",Sentence:hg,Page:YD};var QD="Sr",XD="Dd",eE="Hd",Pm="_d",tE="N",Qg="qd",nE="Fd",oE="Td",rE="Br",iE="Gd",sE="Jd";var kz=2e3;function lE(){return U(()=>{document.title="Sluice";let e=setInterval(()=>{document.visibilityState==="visibl\
@@ -2838,7 +2840,7 @@ r("header",{class:eE,children:[r("h1",{children:"There are no events yet"}),r("p
  somebody did something at some time. Bring some, and the first chart is here in a moment."})]}),r(Cz,{}),r(Sz,{}),r(_z,
 {})]})})}function Cz(){return r("section",{class:tE,"aria-label":"A file",children:[r(ue,{name:"upload",size:32}),r("h2",
 {children:"Drop a file of events anywhere on this page"}),r("p",{class:Pm,children:"JSON lines, CSV, TSV, access logs, P\
-arquet, Arrow; gzip and zstd too. You see what is in it before it is loaded."}),r(Fo,{kind:"primary",children:"Choose a \
+arquet, Arrow; gzip and zstd too. You see what is in it before it is loaded."}),r(Bo,{kind:"primary",children:"Choose a \
 file"})]})}var aE=`{"time": "${new Date(Math.floor(Date.now()/6e4)*6e4).toISOString()}", "user_id": "ada", "event": "vis\
 it"}`;function Sz(){let[e,t]=T("");return r("section",{class:Qg,"aria-labelledby":"paste",children:[r("h2",{id:"paste",children:"\
 Or paste events"}),r("form",{onSubmit:o=>{o.preventDefault(),e.trim()!==""&&Ic(e)},class:oE,children:[r("textarea",{class:rE,
@@ -2879,29 +2881,29 @@ return()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("aside",{r
 r("div",{class:yE,children:[r("h2",{class:bE,children:e}),o,r(A,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:n})]}),
 r("div",{class:vE,children:s})]})}var xE="Qd",wE="Vd",kE="Wd",CE="Yd",so="Zd",SE="Ir",_E="el",ME="rl",TE="il",PE="Ur",$E="al",DE="Lr",EE="tl",AE="ol",OE="\
 nl",LE="pl",RE="Mr",NE="de",FE="le",BE="dl",zE="Nr",IE="ll",HE="Rr",qE="xl",VE="sl",WE="cl",UE="gl";function KE({dataset:e,columns:t,event:n,zone:o,onClose:i}){let[s,a]=T(null),[l,u]=T(null),[c,p]=T("");U(()=>{let g=new AbortController;
-return a(null),u(null),pE(e,Oz(t,n.cells),g.signal).then(b=>a(b??{columns:t,row:n.cells}),b=>{Do(b)||u(me(b))}),()=>g.abort()},
-[e,n]);let m=s??{columns:t,row:n.cells},d=m.columns.map((g,b)=>({column:g,value:m.row[b]})).filter(({column:g,value:b})=>Az(
-g.name,b,c)),f=JSON.stringify(Object.fromEntries(m.columns.map(({name:g},b)=>[g,m.row[b]])),null,2);return r(tl,{title:r(
+return a(null),u(null),pE(e,Oz(t,n.cells),g.signal).then(y=>a(y??{columns:t,row:n.cells}),y=>{Eo(y)||u(me(y))}),()=>g.abort()},
+[e,n]);let m=s??{columns:t,row:n.cells},d=m.columns.map((g,y)=>({column:g,value:m.row[y]})).filter(({column:g,value:y})=>Az(
+g.name,y,c)),f=JSON.stringify(Object.fromEntries(m.columns.map(({name:g},y)=>[g,m.row[y]])),null,2);return r(tl,{title:r(
 $,{value:n.cells[1],most:48}),label:"Event",onClose:i,actions:r(A,{icon:"copy",label:"Copy as JSON",kind:"quiet",onClick:()=>Ye(
 f,"The event")}),children:r("div",{class:qE,children:[r("p",{class:so,children:[X(String(n.cells[0]),o,"millisecond"),",\
  ",o]}),l&&r(xe,{error:l}),r(Xc,{label:"Find in fields",value:c,onInput:p}),!s&&!l&&r(Le,{lines:4}),r("dl",{class:VE,children:d.
-map(({column:g,value:b})=>r("div",{class:WE,children:[r("dt",{class:so,children:r($,{value:g.name,most:64,middle:!0})}),
-r("dd",{class:UE,children:typeof b=="number"?String(b):r($,{shown:Jn(b,g,o),most:2e3})})]},g.name))})]})})}function Az(e,t,n){
+map(({column:g,value:y})=>r("div",{class:WE,children:[r("dt",{class:so,children:r($,{value:g.name,most:64,middle:!0})}),
+r("dd",{class:UE,children:typeof y=="number"?String(y):r($,{shown:Jn(y,g,o),most:2e3})})]},g.name))})]})})}function Az(e,t,n){
 let o=n.trim().toLowerCase();return e.toLowerCase().includes(o)||String(t??"").toLowerCase().includes(o)}function Oz(e,t){
 return e.flatMap(({name:o,type:i},s)=>{let a=t[s];return s===0?[`time = ${mn(String(a))}`]:a===null?[`${o} is null`]:i===
 "string"&&typeof a=="string"&&a.length<1e3?[`${o} = ${mn(a)}`]:[]}).join(" and ")}function jE({document:e}){let{tape:t,columns:n}=Gr.value,[o,i]=T(null),[s,a]=T(null),l=W(null),u=e.timezone??"UTC",c=n.map(
 ({name:f,type:g})=>`${f} ${g}`).join(),p=G(()=>Lz(n,u),[c,u]);U(()=>{t.paused||l.current?.querySelector("[role=grid]")?.
-scrollTo(0,0)},[t.paused]);let m=f=>{f.target instanceof Element&&f.target.scrollTop>0&&el(!0)},d=(f,g,b)=>{el(!0),g.key===
-n[0]?.name?a(f):i({anchor:b,row:f,column:g.key})};return r(O,{children:[r("div",{ref:l,class:DE,onScrollCapture:m,children:r(
+scrollTo(0,0)},[t.paused]);let m=f=>{f.target instanceof Element&&f.target.scrollTop>0&&el(!0)},d=(f,g,y)=>{el(!0),g.key===
+n[0]?.name?a(f):i({anchor:y,row:f,column:g.key})};return r(O,{children:[r("div",{ref:l,class:DE,onScrollCapture:m,children:r(
 ve,{label:"New events",columns:p,rows:t.rows,onCell:d,onMenu:d})}),o&&r(Fz,{...o,document:e,columns:n,onOpen:()=>a(o.row),
 onClose:()=>i(null)}),s&&r(KE,{dataset:e.dataset,columns:n,event:s,zone:u,onClose:()=>a(null)})]})}function Lz(e,t){return e.
-map((n,o)=>({key:n.name,head:r($,{value:n.name,most:40}),number:o>1&&Ro(n),...o===0?{width:"132px"}:{},cell:({cells:i})=>o===
+map((n,o)=>({key:n.name,head:r($,{value:n.name,most:40}),number:o>1&&No(n),...o===0?{width:"132px"}:{},cell:({cells:i})=>o===
 0?r(Rz,{value:i[0],zone:t}):r(Nz,{value:i[o],column:n,zone:t})}))}function Rz({value:e,zone:t}){let n=new Date(String(e));
 return Number.isNaN(n.getTime())?r($,{value:e}):r("span",{class:EE,title:X(n,t,"millisecond"),children:[X(n,t,"clockSeco\
 nd"),r("span",{class:so,children:[".",String(n.getUTCMilliseconds()).padStart(3,"0")]})]})}function Nz({value:e,column:t,
 zone:n}){return typeof e=="number"?r("span",{title:tt(e,$t(t.name),!0),children:Jn(e,t,n).text}):r($,{shown:Jn(e,t,n),most:48,
 middle:!0})}function Fz({anchor:e,row:t,column:n,columns:o,document:i,onOpen:s,onClose:a}){let l=t.cells[o.findIndex(({name:p})=>p===
-n)],u=Rr(Bz(n),l),c=p=>()=>Ne({document:ge(i,"where",ar(i.where,p))},p);return r(zo,{anchor:e,label:"This value",head:r(
+n)],u=Nr(Bz(n),l),c=p=>()=>Ne({document:ge(i,"where",ur(i.where,p))},p);return r(Io,{anchor:e,label:"This value",head:r(
 $,{shown:J(u),most:64}),onClose:a,items:[{label:"Only this",icon:"filter",act:c(u)},{label:"Exclude",icon:"minus",act:c(
 `not (${u})`)},{label:"Open the event",icon:"rows",act:s},"rule",{label:"Copy value",icon:"copy",act:()=>Ye(l==null?"":String(
 l),"The value")}]})}function Bz(e){return e.startsWith('"')&&e.endsWith('"')&&e.length>1?e.slice(1,-1).replaceAll('""','\
@@ -2917,11 +2919,11 @@ La,{times:a,series:u,zone:n,unit:"none",height:140,cursor:i,onCursor:s})})}funct
 t),i=o[0]?.count??1;return r("section",{class:RE,"aria-label":"Events of the last 15 minutes",children:[r("div",{class:NE,
 children:[r("h2",{children:"By event"}),r("span",{class:so,children:"now"}),r("span",{class:so,children:"15 min"})]}),o.
 length===0&&r("p",{class:so,children:"Nothing yet."}),r("ul",{children:o.slice(0,ty).map(({event:s,count:a,lately:l})=>{
-let u=Rr("event",s);return r("li",{children:r("button",{type:"button",class:FE,title:`Only where ${u}`,onClick:()=>Ne({document:{
-...ke.value,where:ar(n,u)}},u),children:[r("span",{class:BE,children:r($,{value:s,most:40,middle:!0})}),r("span",{class:zE,
+let u=Nr("event",s);return r("li",{children:r("button",{type:"button",class:FE,title:`Only where ${u}`,onClick:()=>Ne({document:{
+...ke.value,where:ur(n,u)}},u),children:[r("span",{class:BE,children:r($,{value:s,most:40,middle:!0})}),r("span",{class:zE,
 children:l>0?q(l):""}),r("span",{class:IE,children:q(a)}),r("span",{class:HE,"aria-hidden":"true",children:r("span",{style:{
 width:`${Math.max(1,a/i*100)}%`}})})]})},s??"")})}),o.length>ty&&r("p",{class:so,children:[N(o.length-ty)," more"]})]})}function ZE({document:e}){let{value:t,error:n}=Oe(e.dataset).value,o=t?uE(t):n?[]:null,{tape:i,turn:s}=zz(e,o),a=()=>el(
-!i.paused);No([{keys:" ",label:"Pause and go on",group:"Live",act:a}]);let l=Date.now();return r("div",{class:xE,"data-t\
+!i.paused);Fo([{keys:" ",label:"Pause and go on",group:"Live",act:a}]);let l=Date.now();return r("div",{class:xE,"data-t\
 urn":s,children:[r(Iz,{onToggle:a,now:l}),r(Hz,{}),r(JE,{tape:i,now:l,zone:e.timezone??"UTC"}),r("div",{class:PE,children:[
 r("div",{class:$E,children:[i.paused&&r(qz,{}),i.rows.length===0?r(Vz,{dataset:e.dataset,filtered:e.where!==void 0}):r(jE,
 {document:e})]}),r(YE,{tape:i,now:l,where:e.where})]})]})}function zz(e,t){let n=JSON.stringify(t);return U(()=>t?dE(e.dataset,
@@ -2947,7 +2949,7 @@ let u=i.indexOf(a);return r("button",{type:"button",class:be(rA,u>=0&&iA),"aria-
 u>=0&&r("span",{class:sA,children:u+1}),r($,{value:a,most:32,middle:!0}),r("span",{class:aA,children:q(l)})]},a)})}),r("\
 div",{class:lA,children:[n.rejected>0&&r(A,{kind:"outlined",onClick:()=>{bf(),Xe(`data/rejects/${encodeURIComponent(t)}`)},
 children:"Lines not taken"}),s&&r(A,{kind:"primary",icon:"funnel",disabled:i.length<2,onClick:Z0,children:"Show the funn\
-el"})]})]})}function cA(){return U(()=>{go(),ix()},[]),r(O,{children:[r(sw,{}),r(uA,{}),r(ux,{})]})}function pA(){let{value:e,error:t}=Pt.value,n=e?.[0]?.name;return U(()=>{e||Lt()},[]),U(()=>{n!==void 0&&Fr(n)},[n]),t?r(
+el"})]})]})}function cA(){return U(()=>{go(),ix()},[]),r(O,{children:[r(sw,{}),r(uA,{}),r(ux,{})]})}function pA(){let{value:e,error:t}=Pt.value,n=e?.[0]?.name;return U(()=>{e||Lt()},[]),U(()=>{n!==void 0&&Br(n)},[n]),t?r(
 Je,{icon:"warning",title:"The datasets cannot be listed",actions:r(A,{kind:"outlined",onClick:()=>{Lt()},children:"Try a\
 gain"}),children:t.message}):e&&n===void 0?r(lE,{}):r(Le,{})}function ny(){return r(Je,{icon:"search",title:"There is no\
  such page",actions:r(A,{kind:"primary",onClick:()=>Xe(""),children:"To the first dataset"})})}var mA="wl",dA="yl",fA="kl",hA="zl",gA="xe",yA="jl";function bA(){let[e,t]=T(""),[n,o]=T(null),[i,s]=T(!1),a=W(null);return U(()=>{document.title="Log in · Sluice",a.current?.
@@ -2965,26 +2967,26 @@ map(({keys:i,label:s})=>r("div",{class:CA,children:[r("dt",{children:s}),r("dd",
 children:a},a))})]},i))})]},n))}),r("div",{class:_A,children:[r("label",{children:[r("input",{type:"checkbox",checked:D0.
 value,onChange:n=>E0(n.currentTarget.checked)})," Single letters are keys"]}),r("label",{children:[r("input",{type:"chec\
 kbox",checked:Lp.value,onChange:n=>YS(n.currentTarget.checked)})," Queries wait for Ctrl+Enter"]})]})]})}function Am(e){let t=Gi(ke.value),n=he(ke.value[t]?.by),o=we(e);n.includes(o)||ce({document:ge(ke.value,[t,"by"],t==="ag\
-gregate"?[...n,o]:o)})}function Ru(e){let t=Qe.value.view===e.name,n=Bv(e.name,cf(tn.value));n!==null&&Re(n,{label:"Undo",act:Nr}),t&&ui.value.
+gregate"?[...n,o]:o)})}function Ru(e){let t=Qe.value.view===e.name,n=Bv(e.name,cf(tn.value));n!==null&&Re(n,{label:"Undo",act:Fr}),t&&ui.value.
 kind!=="view"&&tn.value!==""&&ci(),tn.value===""&&Xe("")}function TA(){let e="Go to";return[...oo.map(t=>({keys:`g ${t.letter}`,
-label:t.label,group:e,act:()=>Ru(t)})),...Jr.map(t=>({keys:`g ${t.letter}`,label:t.label,group:e,act:()=>Xe(t.name)}))]}var ay=matchMedia("(prefers-color-scheme: dark)"),PA=pe(ay.matches),sy=lr("theme"),Nu=pe(sy==="light"||sy==="dark"?sy:"s\
-ystem"),il=Xt(()=>Nu.value==="system"?PA.value?"dark":"light":Nu.value);function Om(e){Nu.value=e,ur("theme",e)}function $A(){
+label:t.label,group:e,act:()=>Ru(t)})),...Jr.map(t=>({keys:`g ${t.letter}`,label:t.label,group:e,act:()=>Xe(t.name)}))]}var ay=matchMedia("(prefers-color-scheme: dark)"),PA=pe(ay.matches),sy=cr("theme"),Nu=pe(sy==="light"||sy==="dark"?sy:"s\
+ystem"),il=Xt(()=>Nu.value==="system"?PA.value?"dark":"light":Nu.value);function Om(e){Nu.value=e,pr("theme",e)}function $A(){
 ay.addEventListener("change",()=>{PA.value=ay.matches}),ln(()=>{document.documentElement.dataset.theme=il.value})}function DA({onClose:e,onHelp:t}){let[n,o]=T(""),i=Qz(Zz(t),n).slice(0,200);return r(Mt,{title:"Find",onClose:e,children:r(
 mi,{label:"Find pages, properties and commands",text:n,onText:o,eager:!0,inline:!0,autofocus:!0,placeholder:"page, prope\
 rty, command",options:i.map(s=>({value:s,label:r($,{value:s.name}),note:s.kind})),onPick:s=>{e(),s.act()},onTake:()=>{},
 onCancel:e})})}function Zz(e){let t=tn.value===""?[]:Oe(tn.value).value.value?.columns??[];return[...oo.map(n=>({name:n.
 label,kind:"page",act:()=>Ru(n)})),...Jr.map(n=>({name:n.label,kind:"page",act:()=>Xe(n.name)})),...(Pt.value.value??[]).
-map(({name:n})=>({name:n,kind:"dataset",act:()=>{Fr(n)}})),...t.map(({name:n})=>({name:n,kind:"break down by",act:()=>Am(
-n)})),...ua.value?[{name:"Undo",kind:"command",act:Nr}]:[],...ca.value?[{name:"Redo",kind:"command",act:pa}]:[],{name:"T\
+map(({name:n})=>({name:n,kind:"dataset",act:()=>{Br(n)}})),...t.map(({name:n})=>({name:n,kind:"break down by",act:()=>Am(
+n)})),...ua.value?[{name:"Undo",kind:"command",act:Fr}]:[],...ca.value?[{name:"Redo",kind:"command",act:pa}]:[],{name:"T\
 he document as JSON",kind:"command",act:()=>Gn({kind:"json"})},{name:il.value==="dark"?"Light":"Dark",kind:"command",act:()=>Om(
 il.value==="dark"?"light":"dark")},{name:"All keys",kind:"command",act:e}]}function Qz(e,t){let n=t.trim().toLowerCase();
 if(n==="")return e;let o=s=>{let a=s.toLowerCase();if(a.startsWith(n))return 0;let l=a.indexOf(n);return l<0?3:/[a-z0-9]/.
 test(a[l-1]??" ")?2:1};return e.map(s=>({item:s,grade:o(s.name)})).filter(({grade:s})=>s<3).sort((s,a)=>s.grade-a.grade).
-map(({item:s})=>s)}var AA="se",OA="Tr";function LA({folded:e}){let[t,...n]=Br.value,o=t?`${va(t.kind)} ${t.dataset}, ${I(t.done)}`:"",i=ir(o);return t?r("butto\
+map(({item:s})=>s)}var AA="se",OA="Tr";function LA({folded:e}){let[t,...n]=zr.value,o=t?`${va(t.kind)} ${t.dataset}, ${I(t.done)}`:"",i=ar(o);return t?r("butto\
 n",{type:"button",class:AA,"aria-label":o,onClick:()=>Xe("data/jobs"),...i,children:[!e&&r("span",{children:n.length===0?
 va(t.kind):`${n.length+1} jobs`}),!e&&r("span",{class:OA,children:I(t.done)}),r(ya,{small:!0,label:o,done:t.done})]}):null}function RA(){let e=Zs.value?.tokens?Zs.value.name:void 0;if(e===void 0)return null;let t=()=>{Db().then(()=>location.reload(),
 n=>Re(`Logging out failed: ${me(n).message}`))};return r(Rt,{icon:"actor",label:`Logged in as ${J(e).text}`,menuLabel:"A\
-ccount",kind:"quiet",placing:{side:"top"},head:r($,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var NA="Gr",FA="l",BA="Jr",zA="Nl",IA="Kr",ly="Or",HA="x",qA="Pr",VA="Qr",WA="ce",UA="Vr";var Yr=pe(lr("rail")==="folded");function tI(){Yr.value=!Yr.value,ur("rail",Yr.value?"folded":"open")}function jA({onPalette:e,
+ccount",kind:"quiet",placing:{side:"top"},head:r($,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var NA="Gr",FA="l",BA="Jr",zA="Nl",IA="Kr",ly="Or",HA="x",qA="Pr",VA="Qr",WA="ce",UA="Vr";var Yr=pe(cr("rail")==="folded");function tI(){Yr.value=!Yr.value,pr("rail",Yr.value?"folded":"open")}function jA({onPalette:e,
 onHelp:t}){let n=ui.value;return r("nav",{"aria-label":"Pages",class:be(NA,Yr.value&&FA),children:[r("div",{class:BA,children:[
 r(oI,{}),!Yr.value&&r("span",{class:zA,children:"Sluice"})]}),r("ul",{class:ly,children:oo.map(o=>r(KA,{icon:o.icon,label:o.
 label,keys:`g ${o.letter}`,current:n.kind==="view"&&Qe.value.view===o.name,onClick:()=>Ru(o)},o.name))}),Jr.length>0&&r(
@@ -2992,18 +2994,18 @@ label,keys:`g ${o.letter}`,current:n.kind==="view"&&Qe.value.view===o.name,onCli
 current:n.kind==="page"&&n.page===o.name,onClick:()=>Xe(o.name)},o.name))}),r("div",{class:WA,children:[r(LA,{folded:Yr.
 value}),r(A,{icon:"search",label:"Find",keys:"Ctrl+K",kind:"quiet",onClick:e}),r(nI,{}),r(RA,{}),r(A,{icon:"help",label:"\
 Keys",keys:"?",kind:"quiet",onClick:t}),r(A,{icon:"collapse",label:Yr.value?"Widen":"Fold",kind:"quiet",class:UA,onClick:tI})]})]})}
-function KA({icon:e,label:t,keys:n,current:o,onClick:i}){let s=ir(Yr.value?`${t}  ${n}`:void 0);return r("li",{children:r(
+function KA({icon:e,label:t,keys:n,current:o,onClick:i}){let s=ar(Yr.value?`${t}  ${n}`:void 0);return r("li",{children:r(
 "button",{type:"button",class:HA,"aria-current":o?"page":void 0,"aria-label":Yr.value?t:void 0,onClick:i,...s,children:[
 r(ue,{name:e,size:20}),r("span",{class:qA,children:t})]})})}function nI(){let e=(t,n)=>({label:n,checked:Nu.value===t,act:()=>Om(
 t)});return r(Rt,{icon:il.value==="dark"?"moon":"sun",label:"Light or dark",menuLabel:"Light or dark",kind:"quiet",placing:{
 side:"top"},items:[e("system","As the system"),e("light","Light"),e("dark","Dark")]})}function oI(){return r("svg",{width:"\
 24",height:"24",viewBox:"0 0 32 32","aria-hidden":"true",class:IA,children:[r("rect",{width:"32",height:"32",rx:"7"}),r(
-"path",{d:"M8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var JA="Wr",YA="Yr";function ZA({children:e}){let[t,n]=T(null);No([...TA(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
+"path",{d:"M8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var JA="Wr",YA="Yr";function ZA({children:e}){let[t,n]=T(null);Fo([...TA(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
 Everywhere",act:()=>n("palette")},{keys:"?",label:"All keys",group:"Everywhere",act:()=>n("help")},{keys:"Ctrl+Z",label:"\
-Undo",group:"Everywhere",act:()=>{ua.value&&Nr()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{ca.value&&
+Undo",group:"Everywhere",act:()=>{ua.value&&Fr()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{ca.value&&
 pa()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:ko},{keys:"Escape",label:"Cancel the query, or close what l\
 ies on top",group:"Everywhere",act:iI}]),U(()=>{let i=s=>{if(Hl(s.target))return;let a=s.clipboardData?.getData("text/pl\
-ain")??"";Nc(a).then(l=>{l&&(ce(l),Re("The question was pasted.",{label:"Undo",act:Nr}))})};return document.addEventListener(
+ain")??"";Nc(a).then(l=>{l&&(ce(l),Re("The question was pasted.",{label:"Undo",act:Fr}))})};return document.addEventListener(
 "paste",i),()=>document.removeEventListener("paste",i)},[]);let o=()=>n(null);return r("div",{class:JA,children:[r(jA,{onPalette:()=>n(
 "palette"),onHelp:()=>n("help")}),r("div",{class:YA,children:[Qs.value==="away"&&r(vA,{kind:"warning",actions:r(A,{small:!0,
 kind:"outlined",onClick:Lb,children:"Try now"}),children:"The server does not answer. It is asked again by itself; you c\
@@ -3011,13 +3013,13 @@ an go on editing."}),e]}),t==="palette"&&r(DA,{onClose:o,onHelp:()=>n("help")}),
 Gb,{})]})}function iI(){let{phase:e}=wo.result.value;e==="running"||e==="estimate"?wo.cancel():la.value.length>0&&Mc()}var QA="Rl",XA="Al",e4="Zr",t4="Dl";var Rm=Xt(()=>ss.value.filter(e=>e.to.dataset===ke.value.dataset));function n4(){return Rm.value.length===0?null:r("nav",
 {"aria-label":"The way here",class:QA,children:[Rm.value.map((e,t)=>r("span",{class:XA,children:[r("button",{type:"butto\
 n",class:e4,onClick:()=>{If(t),ce(e.from)},children:t===0?"all":J(Rm.value[t-1]?.label).text}),r(ue,{name:"right",size:12})]},
-t)),r("span",{"aria-current":"step",class:t4,children:J(Rm.value.at(-1)?.label).text})]})}var o4="ge",r4="Hl",i4="_l",s4="ql",a4="Fl",l4="Tl";function Nm({title:e,note:t,actions:n,children:o,onClose:i}){let s=W(null),a=Qt();return ft(()=>{Or();let l=document.activeElement;
+t)),r("span",{"aria-current":"step",class:t4,children:J(Rm.value.at(-1)?.label).text})]})}var o4="ge",r4="Hl",i4="_l",s4="ql",a4="Fl",l4="Tl";function Nm({title:e,note:t,actions:n,children:o,onClose:i}){let s=W(null),a=Qt();return ft(()=>{Lr();let l=document.activeElement;
 return s.current?.focus(),()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("div",{ref:s,class:o4,tabIndex:-1,
 role:"dialog","aria-labelledby":a,children:[r("div",{class:r4,children:[r("div",{class:i4,children:[r("h2",{id:a,class:s4,
 children:e}),t&&r("p",{class:a4,children:t})]}),n,r(A,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:i})]}),
 r("div",{class:l4,children:o})]})}var u4="Gl",c4="Jl",p4="Kl",uy="Ol";function m4({layer:e,onClose:t}){let n=e.request,o=Fa({path:"v1/actors",body:c=>({...n,limit:500,...c===void 0?{}:{cursor:c}})},
 JSON.stringify(n)),i=n.timezone??"UTC",s=G(()=>o.pages.flat(),[o.pages]),a=G(()=>o.columns.map((c,p)=>({key:c.name,head:r(
-$,{value:c.name,most:48}),number:Ro(c)&&p>0,cell:m=>p===0?r($,{value:m[0],most:64,middle:!0}):r($,{shown:Jn(m[p],c,i)})})),
+$,{value:c.name,most:48}),number:No(c)&&p>0,cell:m=>p===0?r($,{value:m[0],most:64,middle:!0}):r($,{shown:Jn(m[p],c,i)})})),
 [o.columns,i]),l=Oe(n.dataset).value.value?.actors?.includes(o.columns[0]?.name??"")??!1,u=c=>{l&&c[0]!==null&&Xe(ma(n.dataset,
 String(c[0])))};return r(Nm,{title:"Actors",onClose:t,note:r(O,{children:[r($,{value:e.label,most:200}),uI(s.length,o.hasMore)]}),
 actions:r(A,{icon:"save",kind:"outlined",onClick:()=>Gn({kind:"cohort",request:n,cohort:e.cohort,label:e.label}),children:"\
@@ -3049,7 +3051,7 @@ u.cursor}while(s!==void 0);let l=new URLSearchParams({per:a,description:n});awai
 {}:{cursor:l}}})},JSON.stringify(n)),i=gt(Rp(n)),s=i.answer&&"rows"in i.answer?i.answer.rows[0]?.[0]:void 0,a=n.timezone??
 "UTC";return r(Nm,{title:"Events",onClose:t,note:r(O,{children:[r($,{value:e.label===""?"all":e.label,most:200}),typeof s==
 "number"&&` · ${N(s)} events`]}),children:r(zp,{paging:o,document:n,zone:a})})}var k4="Wl",C4="Yl",S4="ei",_4="Zl",M4="ex",T4="rx",P4="ri",$4="ix",D4="ax",E4="tx",A4="ox",O4="ii",L4="nx";var hI=6;function R4({column:e,document:t}){let n=W(null),{values:o,error:i,former:s}=gI(n,e.name,t),a=o?.values.reduce(
-(u,{count:c})=>Math.max(u,c),0)??0,l=(u,c)=>{let p=c?`not (${Rr(e.name,u)})`:Rr(e.name,u);Ne({document:ge(t,"where",ar(t.
+(u,{count:c})=>Math.max(u,c),0)??0,l=(u,c)=>{let p=c?`not (${Nr(e.name,u)})`:Nr(e.name,u);Ne({document:ge(t,"where",ur(t.
 where,p))},p)};return r("section",{ref:n,class:S4,"aria-label":J(e.name).text,"data-former":s,children:[r("div",{class:_4,
 children:[r("h3",{class:M4,children:r($,{value:e.name,most:40,middle:!0})}),o&&r("span",{class:T4,children:[q(o.distinct),
 " ",o.distinct===1?"value":"values"]}),r(A,{small:!0,kind:"quiet",label:`Break down by ${J(e.name).text}`,onClick:()=>Am(
@@ -3060,7 +3062,7 @@ c)]})]})},p))}),o&&(o.more>0||o.nulls>0)&&r("p",{class:A4,children:[o.more>0&&r(
 nulls>0&&r("button",{type:"button",class:O4,onClick:u=>l(null,u.altKey),children:[r($,{value:null})," ",q(o.nulls)]})]})]})}
 function gI(e,t,n){let[o,i]=T(!1),[s,a]=T({values:null,error:null,former:!1}),l=yI(t,n);return U(()=>{let u=new IntersectionObserver(
 ([c])=>{c&&i(c.isIntersecting)});return e.current&&u.observe(e.current),()=>u.disconnect()},[]),U(()=>{if(!o)return;let u=new AbortController;
-return a(c=>({...c,former:c.values!==null})),Eb(n.dataset,l,u.signal).then(c=>a({values:c,error:null,former:!1}),c=>{Do(
+return a(c=>({...c,former:c.values!==null})),Eb(n.dataset,l,u.signal).then(c=>a({values:c,error:null,former:!1}),c=>{Eo(
 c)||a({values:null,error:me(c),former:!1})}),()=>u.abort()},[o,n.dataset,JSON.stringify(l)]),s}function yI(e,t){let{from:n,
 to:o,timezone:i,where:s,define:a}=t;return{column:we(e),limit:hI,...n===void 0?{}:{from:String(n)},...o===void 0?{}:{to:String(
 o)},...i===void 0?{}:{timezone:i},...s===void 0?{}:{where:s},...a===void 0?{}:{define:a}}}function N4({onClose:e}){let[t,n]=T(""),o=Oe(tn.value).value.value?.columns,i=(o??[]).filter(({name:s,type:a})=>a!=="tim\
@@ -3092,16 +3094,16 @@ estimate from ${I(e.done)} of actors`;case"cancelled":return"cancelled";case"err
  answer before":"failed";case"exact":{let n=Ib(e.elapsed??t?.elapsed_ms??0),o=t&&t.sampled_fraction<1?`sample of ${I(t.sampled_fraction)}`:
 "exact";return t?`${o}, ${n}, read ${q(t.rows_scanned)} rows`:`${o}, ${n}`}}}var Q4=null;function X4(){return Q4??=[...new Set([Yn(),"UTC",...Intl.supportedValuesOf("timeZone")])],Q4}var eO="fe",tO="ue",nO="xx",oO="me",rO="sx";var iO=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function sO({runs:e}){U(()=>{Pt.value.value||
 Lt()},[]);let t=Pt.value.value?.map(({name:o})=>o)??[tn.value],n=ke.value.timezone??"UTC";return r("header",{class:eO,"a\
-ria-label":"The question",children:[r("div",{class:tO,children:[r(Bo,{title:"Dataset",icon:"data",values:t,value:tn.value,
-onChange:o=>{Fr(o)},class:nO}),r(o2,{}),r(Bo,{title:"Time zone",icon:"globe",values:X4(),value:n,onChange:o=>ne("timezon\
+ria-label":"The question",children:[r("div",{class:tO,children:[r(zo,{title:"Dataset",icon:"data",values:t,value:tn.value,
+onChange:o=>{Br(o)},class:nO}),r(o2,{}),r(zo,{title:"Time zone",icon:"globe",values:X4(),value:n,onChange:o=>ne("timezon\
 e",o),kind:"quiet",free:!0}),r(U4,{}),r(kI,{})]}),r("div",{class:oO,children:e&&r(Z4,{})}),r("div",{class:rO,children:[r(
-A,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!ua.value,onClick:Nr}),r(A,{icon:"redo",label:"Redo",keys:"Ctrl+Shift\
+A,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!ua.value,onClick:Fr}),r(A,{icon:"redo",label:"Redo",keys:"Ctrl+Shift\
 +Z",disabled:!ca.value,onClick:pa}),r(Rt,{icon:"share",menuLabel:"Share",items:c1(),placing:{align:"end"},children:"Shar\
 e"}),r(j4,{})]})]})}function kI(){let e=ke.value.sample,t=e===void 0||e===1?void 0:e,n=iO.find(([,o])=>o===t)?.[0]??`${Number(
 ((t??1)*100).toPrecision(3))} % of actors`;return r(Rt,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
 Sample",items:iO.map(([o,i])=>({label:o,checked:i===t,act:()=>ne("sample",i)})),children:n})}var aO="cx",lO="ai",uO="gx",cO="hx",pO="fx",mO="ux",dO="ti";function hO(){let e=oo.find(({name:t})=>t===Nv.value)??oo[0];return e?r(SI,{view:e}):null}function SI({view:e}){let t=ke.
 value,n=_I(wo.result.value,t),o=Fv.value??e.chartOf(t);U(()=>{globalThis.document.title=`${e.label} · ${t.dataset} · Sl\
-uice`},[e,t.dataset]),No([{keys:"f",label:"Properties and their values",group:"The question",act:()=>cy("facets")}]),No(
+uice`},[e,t.dataset]),Fo([{keys:"f",label:"Properties and their values",group:"The question",act:()=>cy("facets")}]),Fo(
 [{keys:"/",label:`Sentence: ${qh}`,group:"View",act:Hh}]);let i=a=>{ce({as:a,document:e.choose?e.choose(t,a):t})},s=n.phase===
 "running"||n.phase==="estimate";return r(O,{children:[r(sO,{runs:e.runs??!0}),r(Zv,{busy:s,done:n.done}),r("div",{class:aO,
 children:[r("main",{class:lO,"data-view":e.name,"data-state":n.phase,"aria-busy":s,children:[r("h1",{class:"spoken",children:e.
