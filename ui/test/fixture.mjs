@@ -43,11 +43,12 @@ export function useServer(options = {}) {
 
 /**
  * A scenario with a fresh page. `width` and `height` are those of the window; `theme` is light or
- * dark. `allow` lists console errors that this scenario expects; `foreign` says that it goes to servers of its own.
+ * dark. `allow` lists console errors that this scenario expects; `foreign` says that it goes to
+ * servers of its own; `colors` is `active` for forced ones; `most` is how long it may take, in milliseconds.
  */
-export function scenario(name, act, { width = 1440, height = 900, theme = 'light', timezone = 'UTC', allow = [], foreign = false, axe: look = true } = {}) {
-  test(name, { timeout: 60_000 }, async () => {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, timezoneId: timezone, reducedMotion: 'reduce' });
+export function scenario(name, act, { width = 1440, height = 900, theme = 'light', timezone = 'UTC', allow = [], foreign = false, axe: look = true, colors = 'none', most = 60_000 } = {}) {
+  test(name, { timeout: most }, async () => {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, timezoneId: timezone, reducedMotion: 'reduce', forcedColors: colors });
     const page = await context.newPage();
     const problems = watch(page, allow, foreign);
     try {

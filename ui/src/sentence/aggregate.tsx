@@ -28,13 +28,13 @@ export function AggregateSentence({ document, result }: SentenceProps) {
       <Filter />
       <Keys lead="by" path="aggregate.by" texts={texts(aggregate.by)} over={over} axes />
       {(having !== undefined || extras.has('aggregate.having')) && (
-        <Conditions path="aggregate.having" lead="having" loose what="condition on groups" empty="condition" text={having ?? ''} names={columnNames(measuresOf(aggregate.measures), texts(aggregate.by))}
-          onChange={(text) => patch('aggregate.having', text)} />
+        <Conditions path="aggregate.having" lead="having" loose what="condition on groups" empty="condition" text={having ?? ''}
+          names={columnNames(measuresOf(aggregate.measures), texts(aggregate.by))} onChange={(text) => patch('aggregate.having', text)} />
       )}
       {limit !== undefined && (
         <Clause word="at most">
-          <AmountChip path="aggregate.limit" what="limit" value={String(limit)} none="100" unit="groups" usual={[['10'], ['20'], ['100'], ['1000'], ['0', 'all of them']]} read={readWhole(0, 1_000_000)}
-            wrong="A whole number; 0 is no limit" onRemove={() => patch('aggregate.limit', undefined)} />
+          <AmountChip path="aggregate.limit" what="limit" value={String(limit)} none="100" unit="groups"
+            usual={[['10'], ['20'], ['100'], ['1000'], ['0', 'all of them']]} read={readWhole(0, 1_000_000)} wrong="A whole number; 0 is no limit" onRemove={() => patch('aggregate.limit', undefined)} />
         </Clause>
       )}
       <MoreChip items={[

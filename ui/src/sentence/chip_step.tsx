@@ -34,7 +34,7 @@ export function StepChip({ path, at, step, after, onRemove, onMove }: StepChipPr
       onOptional={() => patch(`${path}.optional`, step.optional ? undefined : true)}>
       <span class={style.number}>{at + 1}</span>
       {title !== null && title !== undefined ? <span class={style.name}><Name value={title} most={40} middle /></span>
-        : parts.slice(0, 2).map((part, i) => <span key={i} class={style.part}>{i > 0 && <span class={style.operator}>and</span>}<ConditionWords part={part} draft={null} /></span>)}
+        : parts.slice(0, 2).map((part, i) => <span key={i} class={style.part}>{i > 0 && <span class={style.operator}>and</span>}<ConditionWords part={part} draft={null} byEvent={i === 0} /></span>)}
       {title === null && parts.length > 2 && <span class={style.operator}>and {parts.length - 2} more</span>}
       {step.directly && <span class={style.operator}>directly</span>}
       {step.within && <span class={style.operator}>within {step.within}</span>}

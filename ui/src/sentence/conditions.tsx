@@ -19,6 +19,7 @@ import { rowNames } from './rows.ts';
 import { useParsed } from './parsed.ts';
 import { useAround } from './sentence.tsx';
 import { TextEditor } from './text_editor.tsx';
+import { useAlive } from './use_alive.ts';
 
 interface ConditionsProps {
   /** The path of the condition; the stops of its chips begin with it. */
@@ -60,11 +61,14 @@ export function Conditions(props: ConditionsProps) {
   const parts = partsOf(text, useParsed(context, [{ kind: 'condition', text }])[0] ?? null);
   const texts = parts.map((part) => part.text);
   const [draft, setDraft] = useState<Draft | null>(null);
+  const isAlive = useAlive();
+  const fresh = props.byEvent && parts.length === 0 ? eventDraft : nothingYet;
   const stopOf = (at: number): string => `${path}#${at < parts.length ? at : 'draft'}`;
   const removable = props.needed !== true || parts.length > 1;
   // The parts of the new text are asked for first, so that its chips keep their places and the focus.
   const change = async (next: readonly string[]): Promise<void> => {
     await check(context, 'condition', joined(next) ?? '');
+    if (!isAlive()) return;
     setDraft(null);
     onChange(joined(next));
   };
@@ -103,7 +107,8 @@ export function Conditions(props: ConditionsProps) {
       );
     }
     return (
-      <ConditionEditor names={props.names ?? rowNames(around.document.dataset, props.over as Aggregate['over'])} document={around.document} typed={typed} draft={mine?.condition ?? (part?.chip ? draftOf(part.chip) : props.byEvent && parts.length === 0 ? eventDraft : nothingYet)}
+      <ConditionEditor document={around.document} typed={typed} draft={mine?.condition ?? (part?.chip ? draftOf(part.chip) : fresh)}
+        names={props.names ?? rowNames(around.document.dataset, props.over as Aggregate['over'])}
         beside={joined([...(props.within ? [props.within] : []), ...replacedAt(texts, at, null)])}
         onDraft={(condition) => setDraft({ at, condition, text: null, problem: null })} onDone={done} onCancel={cancel} onLeave={left} />
     );

@@ -17,7 +17,8 @@ export function LifecycleSentence({ document, result }: SentenceProps) {
       <Clause word="were new, returning, back or gone per"><ChoiceChip path="lifecycle.period" what="period" value={period ?? 'day'} without="day" choices={periods} /></Clause>
       <EventCondition lead="active meaning" path="lifecycle.event" text={event} what="activity" />
       <Clause word="new by">
-        <NameChip path="lifecycle.created" what="when it was new" value={created ?? null} none="the first such event" kinds={['property', 'definition', 'lookup']} fits={(type) => type === 'timestamp' || type === 'unknown'} />
+        <NameChip path="lifecycle.created" what="when it was new" value={created ?? null} none="the first such event"
+          fits={(type) => type === 'timestamp' || type === 'unknown'} />
       </Clause>
       <Filter />
     </Sentence>

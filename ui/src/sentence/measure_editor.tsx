@@ -32,7 +32,8 @@ export function MeasureEditor(props: MeasureEditorProps) {
   const [aggregate, setAggregate] = useState<Aggregate | null>(null);
   const [asText, setAsText] = useState(!simple);
   if (asText) {
-    return <TextEditor label="Measure" text={written} problem={props.problem} onText={setWritten} onDone={onDone} onCancel={onCancel} onLeave={() => (written === props.text ? onCancel() : onDone(written))} />;
+    const leave = (): void => (written === props.text ? onCancel() : onDone(written));
+    return <TextEditor label="Measure" text={written} problem={props.problem} onText={setWritten} onDone={onDone} onCancel={onCancel} onLeave={leave} />;
   }
   if (aggregate) {
     return (
@@ -54,8 +55,8 @@ export function MeasureEditor(props: MeasureEditorProps) {
 }
 
 function FunctionPicker({ document, names, text, onText, present, onPick, onTake, onCancel, onWrite }: {
-  document: Document; names: readonly NameEntry[] | undefined; text: string; onText: (text: string) => void; present: string; onPick: (choice: Choice) => void; onTake: (text: string) => void;
-  onCancel: () => void; onWrite: () => void;
+  document: Document; names: readonly NameEntry[] | undefined; text: string; onText: (text: string) => void; present: string;
+  onPick: (choice: Choice) => void; onTake: (text: string) => void; onCancel: () => void; onWrite: () => void;
 }) {
   const typed = text.trim();
   const asked = useNames(document, typed, ['property', 'definition', 'lookup']).names;

@@ -29,7 +29,7 @@ export function RetentionSentence({ document, result }: SentenceProps) {
       <ChoiceChip path="retention.mode" what="when" value={retention.mode ?? 'on'} without="on" choices={modes} />
       <Clause word="each"><ChoiceChip path="retention.period" what="period" value={period} without="day" choices={periods} /></Clause>
       <Clause word="for">
-        <AmountChip path="retention.periods" what="periods" value={retention.brackets ? null : String(retention.periods ?? 14)} none="brackets" unit={`${period}s`}
+        <AmountChip path="retention.periods" what="periods" value={retention.brackets ? null : String(retention.periods ?? 14)} none={retention.brackets ? 'brackets' : '14'} unit={`${period}s`}
           usual={[['7'], ['14'], ['30'], ['60'], ['90']]} read={readWhole(1, 1000)} wrong="A whole number from 1 to 1000"
           onChange={(next) => patch('retention', { ...retention, brackets: undefined, periods: next })} />
       </Clause>

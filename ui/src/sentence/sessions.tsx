@@ -18,6 +18,7 @@ import { Clause, Sentence } from './sentence.tsx';
 import { PerChip } from './units.tsx';
 
 const path = 'aggregate.over.sessions';
+const bounds = [['start', 'begun by'], ['end', 'ended by']] as const;
 
 export function SessionsSentence({ document, result }: SentenceProps) {
   const aggregate = document.aggregate ?? {};
@@ -32,8 +33,9 @@ export function SessionsSentence({ document, result }: SentenceProps) {
       <Clause word="ends one, at most">
         <DurationChip path={`${path}.max`} what="longest session" value={sessions.max ?? null} none="any length" usual={[['30m'], ['1h'], ['12h'], ['24h', 'a day']]} />
       </Clause>
-      {(sessions.start !== undefined || extras.has(`${path}.start`)) && <EventCondition lead="begun by" path={`${path}.start`} text={sessions.start} what="beginning" onChange={(text) => patch(`${path}.start`, text)} />}
-      {(sessions.end !== undefined || extras.has(`${path}.end`)) && <EventCondition lead="ended by" path={`${path}.end`} text={sessions.end} what="end" onChange={(text) => patch(`${path}.end`, text)} />}
+      {bounds.map(([member, lead]) => (sessions[member] !== undefined || extras.has(`${path}.${member}`)) && (
+        <EventCondition key={member} lead={lead} path={`${path}.${member}`} text={sessions[member]} what={member} onChange={(text) => patch(`${path}.${member}`, text)} />
+      ))}
       {sessions.split === 'day' && (
         <ChoiceChip path={`${path}.split`} what="split" value="day" without="none" choices={[['day', 'split at midnight'], ['none', 'not split']]} />
       )}

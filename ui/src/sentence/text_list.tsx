@@ -13,6 +13,7 @@ import { Gap } from './gap.tsx';
 import { useParsed } from './parsed.ts';
 import { useAround } from './sentence.tsx';
 import { TextWords } from './text_words.tsx';
+import { useAlive } from './use_alive.ts';
 
 /** What the panel of an element needs. */
 export interface ElementEditor {
@@ -51,11 +52,13 @@ export function TextList(props: TextListProps) {
   const context = contextOf(around.document, props.over);
   const parsed = useParsed(context, texts.map((text) => ({ kind, text })));
   const [draft, setDraft] = useState<Draft | null>(null);
+  const isAlive = useAlive();
   const removable = props.needed !== true || texts.length > 1;
   const change = (next: readonly string[]): void => { setDraft(null); onChange(next.length > 0 ? next : undefined); };
   const commit = async (at: number, text: string): Promise<void> => {
     setDraft({ at, text, problem: null });
     const { problem } = await check(context, kind, text);
+    if (!isAlive()) return;
     if (!problem) return change(replacedAt(texts, at, text));
     setDraft({ at, text, problem });
     focusStop(around.sentence(), `${path}[${at < texts.length ? at : 'draft'}]`);

@@ -66,7 +66,7 @@ scenario('a change within 20 ms cancels the query before, whose answer is never 
   const seen = await until('the cancel', () => received.find(({ id, state }) => id === first.id && state === 'cancelled'));
   assert.ok(seen.at - second.at < 500, `the server saw the cancel after ${seen.at - second.at} ms`);
   assert.deepEqual(received.filter(({ id, answer }) => id === first.id && answer), []);
-  assert.equal((await cells(page))[0].length, 2);
+  assert.equal(await page.getByRole('columnheader', { name: 'm0' }).count(), 0);
 }, { axe: false });
 
 scenario('Escape cancels; the answer before stays, and is marked', async (page) => {
