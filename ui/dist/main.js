@@ -2116,9 +2116,9 @@ map((s,a)=>r(fe,{word:i(a),children:s},a)),o&&r(fe,{word:n.length===0?e:void 0,c
 0),d=v=>{p(a.current?.getBoundingClientRect()??null),u(v)},f=n==null||n===!1,g=ur(f?t:void 0),y=()=>{m.current=performance.
 now(),u(null)},x=()=>{performance.now()-m.current>300&&d("")},_=v=>{if(!(v.ctrlKey||v.metaKey||v.altKey)){if(v.key.length===
 1&&v.key!==" "&&v.key!=="/")d(v.key);else if(v.key==="Backspace"&&s)s();else return;v.preventDefault()}};return r(O,{children:[
-r("button",{ref:a,type:"button",class:be(ST,!f&&_T,l!==null&&TT),...g,"data-stop":e,tabIndex:-1,"aria-label":t,"aria-has\
-popup":"dialog","aria-expanded":l!==null,onClick:x,onKeyDown:_,children:[r(ce,{name:"plus",size:14}),n]}),l!==null&&r(tn,
-{anchor:c,role:"dialog",label:t,onClose:()=>{y(),i?.()},children:o(l,y)})]})}function Mu(e){return e===void 0||e==="events"?"events":"sessions"in e?"sessions":"actors"in e?"actors":"flows"}var u5={
+r("button",{ref:a,type:"button",class:be(ST,!f&&_T,l!==null&&TT),...g,"data-stop":e,tabIndex:-1,"aria-label":typeof n=="\
+string"?`${t}: ${n}`:t,"aria-haspopup":"dialog","aria-expanded":l!==null,onClick:x,onKeyDown:_,children:[r(ce,{name:"plu\
+s",size:14}),n]}),l!==null&&r(tn,{anchor:c,role:"dialog",label:t,onClose:()=>{y(),i?.()},children:o(l,y)})]})}function Mu(e){return e===void 0||e==="events"?"events":"sessions"in e?"sessions":"actors"in e?"actors":"flows"}var u5={
 sessions:[["duration","float64"],["events","int64"],["start","timestamp"],["end","timestamp"]],actors:[["events","int64"],
 ["first","timestamp"],["last","timestamp"]],flows:[["converted","bool"],["step","int64"],["duration","float64"],["start",
 "timestamp"]]};function Pu(e,t){let n=Mu(t);if(n==="events"||t===void 0||t==="events")return;let o="sessions"in t?t.sessions:
@@ -2412,19 +2412,20 @@ i),l=e.query?.funnel?.count,u=(d,f)=>{let g=i[f],y=s[d-Tr.length];if(y)return{ma
 y)}: ${BM(g)}`};let x=Tr[d];return{mark:{step:f+1,state:x},label:`${FM(x)} ${re(an(g))}`}},c=(d,f,g)=>{let{mark:y,label:x}=u(
 d,f);o(y,x,g)},p=Tt(Tr.length+s.length,i.length,({row:d,column:f},g)=>c(d,f,g)),m=p.at?z5(e,p.at.row,p.at.column):"";return r(
 ze,{title:r(F5,{steps:i,counting:l}),summary:I5(e,n),announced:m,onKey:p.key,table:r(lM,{answer:e,by:n}),children:r("div",
-{class:mM,children:r("div",{class:dM,"data-groups":s.length>0,style:{"--steps":i.length},children:[r("div",{class:fM,"ar\
-ia-hidden":"true",children:[r("span",{children:"100 %"}),r("span",{children:"50 %"}),r("span",{children:"0"})]}),i.map((d,f)=>r(
-LM,{step:d,at:f,entries:a,intervals:t,first:f===0,mark:g=>p.mark(Tr.indexOf(g),f),onChoose:(g,y)=>c(Tr.indexOf(g),f,y)},
-f)),s.map((d,f)=>r(AM,{group:d,by:n,mark:g=>p.mark(Tr.length+f,g),onChoose:(g,y)=>c(Tr.length+f,g,y)},f))]})})})}function F5({
-steps:e,counting:t}){let{share:n,entries:o,converted:i,median:s}=Mg(e);return r("span",{class:uM,children:[r("strong",{class:cM,
-children:n===null?"–":I(n)}),r("span",{children:[q(i)," of ",RM(o,t)]}),s!==null&&r("span",{class:pM,children:["half o\
-f them within ",we(s)]})]})}function BM(e){return`reached ${re(an(e))}`}function FM(e){return e==="reached"?"Reached":e===
-"dropped"?"Dropped before":"May still reach"}function z5(e,t,n){let o=e.steps[n];if(!o)return"";let i=Yo(e)[t-Tr.length];
-if(i){let l=i.steps[n];return`${zn(i)}, ${BM(o)}: ${q(l?.count??0)}, ${I(l?.from_first??0)}`}let s={reached:o.count,dropped:o.
-dropped,in_progress:o.in_progress}[Tr[t]],a=t<2?"":`, ${I(o.from_first??0)} of all, ${I(o.from_previous??0)} of the step\
- before`;return`Step ${n+1}, ${FM(Tr[t])} ${re(an(o))}: ${q(s)}${a}`}function I5(e,t){let{share:n,entries:o,converted:i}=Mg(
-e.steps),s=e.steps.map(l=>re(an(l))).join(", "),a=t===""?"":`, by ${re(t)}, ${(e.groups??[]).length} groups`;return`Funn\
-el of ${e.steps.length} steps: ${s}; ${q(i)} of ${q(o)} convert, ${I(n??0)}${a}`}function Qo({result:e}){return e.phase==="error"?null:e.phase==="cancelled"?r(Je,{icon:"clock",title:"Stopped",actions:r(
+{class:mM,tabIndex:0,role:"group","aria-label":"Steps of the funnel",children:r("div",{class:dM,"data-groups":s.length>0,
+style:{"--steps":i.length},children:[r("div",{class:fM,"aria-hidden":"true",children:[r("span",{children:"100 %"}),r("sp\
+an",{children:"50 %"}),r("span",{children:"0"})]}),i.map((d,f)=>r(LM,{step:d,at:f,entries:a,intervals:t,first:f===0,mark:g=>p.
+mark(Tr.indexOf(g),f),onChoose:(g,y)=>c(Tr.indexOf(g),f,y)},f)),s.map((d,f)=>r(AM,{group:d,by:n,mark:g=>p.mark(Tr.length+
+f,g),onChoose:(g,y)=>c(Tr.length+f,g,y)},f))]})})})}function F5({steps:e,counting:t}){let{share:n,entries:o,converted:i,
+median:s}=Mg(e);return r("span",{class:uM,children:[r("strong",{class:cM,children:n===null?"–":I(n)}),r("span",{children:[
+q(i)," of ",RM(o,t)]}),s!==null&&r("span",{class:pM,children:["half of them within ",we(s)]})]})}function BM(e){return`r\
+eached ${re(an(e))}`}function FM(e){return e==="reached"?"Reached":e==="dropped"?"Dropped before":"May still reach"}function z5(e,t,n){
+let o=e.steps[n];if(!o)return"";let i=Yo(e)[t-Tr.length];if(i){let l=i.steps[n];return`${zn(i)}, ${BM(o)}: ${q(l?.count??
+0)}, ${I(l?.from_first??0)}`}let s={reached:o.count,dropped:o.dropped,in_progress:o.in_progress}[Tr[t]],a=t<2?"":`, ${I(
+o.from_first??0)} of all, ${I(o.from_previous??0)} of the step before`;return`Step ${n+1}, ${FM(Tr[t])} ${re(an(o))}: ${q(
+s)}${a}`}function I5(e,t){let{share:n,entries:o,converted:i}=Mg(e.steps),s=e.steps.map(l=>re(an(l))).join(", "),a=t===""?
+"":`, by ${re(t)}, ${(e.groups??[]).length} groups`;return`Funnel of ${e.steps.length} steps: ${s}; ${q(i)} of ${q(o)} c\
+onvert, ${I(n??0)}${a}`}function Qo({result:e}){return e.phase==="error"?null:e.phase==="cancelled"?r(Je,{icon:"clock",title:"Stopped",actions:r(
 E,{kind:"primary",onClick:_o,children:"Run again"}),children:"Nothing was answered yet."}):r(Le,{})}function Mr({result:e,
 children:t}){let n=e.of;if(!n)return null;let o=n.from!==void 0||n.to!==void 0;return r(Je,{icon:"search",title:"Nothing\
  found",actions:r(O,{children:[o&&r(E,{kind:"primary",onClick:()=>on({}),children:"All data"}),n.where!==void 0&&r(E,{kind:"\
@@ -2682,24 +2683,25 @@ null),c=Math.max(0,...a.map(x=>x.length)),p=Tt(c,a.length,({row:x,column:_},v)=>
 column]?.[Math.min(p.at.row,a[p.at.column].length-1)]:void 0,d=l??m?.key??null,f=J(()=>d===null?null:A$(s,d),[s,d]),g=(x,_)=>{
 n({depth:x.depth,node:x.others>0?{other:!0}:{value:x.value}},Bu(x),_)},y=d===null?"":Oz(s,d,e.count);return r(ze,{title:r(
 O,{children:[q(e.count)," paths ",r("span",{class:L$,children:y})]}),summary:Rz(e,s),onKey:p.key,announced:m?y:"",actions:t,
-table:r(D$,{answer:e}),children:r("div",{ref:o,class:R$,children:i>0&&r("svg",{width:s.width,height:s.height+32,onPointerLeave:()=>u(
-null),"aria-hidden":"true",children:[s.depths.map((x,_)=>r("text",{x:_*s.columnWidth,y:14,class:N$,children:U$(x)},x)),r(
-"g",{transform:"translate(0 28)",children:[s.edges.map(x=>{let _=s.nodes.find(({key:C})=>C===x.from),v=f?.edges.has(x)??
-!1;return r("path",{d:O$(x,_.x+Ms,_.x+s.columnWidth),class:B$,"data-lit":v,"data-dim":f!==null&&!v,children:r("title",{children:`${N(
-x.count)}${x.median===null?"":`, median ${we(x.median)}`}`})},`${x.from} ${x.to}`)}),a.map((x,_)=>x.map((v,C)=>r(Az,{node:v,
-width:s.columnWidth-Ms,mark:p.mark(C,_),isAt:m===v,dim:f!==null&&!f.nodes.has(v.key),onPoint:()=>u(v.key),onChoose:T=>g(
-v,T)},v.key)))]})]})})})}function Az({node:e,width:t,mark:n,isAt:o,dim:i,onPoint:s,onChoose:a}){let l=q(e.count),u=Math.
-max(4,Math.floor((t-20)/Ez)-l.length-1),c=e.count===0?0:e.ends/e.count;return r("g",{class:F$,"data-dim":i,"data-other":e.
-others>0,onPointerEnter:s,onClick:p=>a(p.currentTarget.firstElementChild),children:[r("rect",{x:e.x,y:e.y,width:Ms,height:e.
-height,rx:2,class:z$,...n,"data-cursor":o}),c>0&&r("rect",{x:e.x,y:e.y+e.height*(1-c),width:Ms,height:e.height*c,rx:2,class:I$}),
-r("rect",{x:e.x+Ms,y:e.y,width:t-16,height:20,class:H$}),r("text",{x:e.x+Ms+6,y:e.y+14,class:q$,children:[r("tspan",{"da\
-ta-word":e.others>0,children:la(Bu(e),u)}),r("tspan",{dx:6,class:V$,children:l})]}),r("title",{children:`${Bu(e)}: ${N(e.
-count)}${e.ends>0?`, ${N(e.ends)} end here`:""}${e.starts>0?`, ${N(e.starts)} begin here`:""}`})]})}function Bu(e){return e.
-others>0?`${bn.text} ${e.others}`:Z(e.value).text}function U$(e){return e===0?"start":e<0?`−${-e}`:`+${e}`}function Oz(e,t,n){
-let o=e.nodes.find(s=>s.key===t);if(!o)return"";let i=o.ends===0?"":`, ${I(o.ends/Math.max(1,o.count))} end here`;return`${U$(
-o.depth)} ${Bu(o)}: ${N(o.count)}, ${I(o.count/Math.max(1,n))} of all${i}`}function Rz(e,t){let n=t.nodes.find(({depth:i})=>i===
-1),o=n?`, most often followed by ${Bu(n)} (${I(n.count/Math.max(1,e.count))})`:"";return`${q(e.count)} paths over ${t.depths.
-length} depths${o}; ${Mn.other} stands for rare ones`}var K$="hd",j$="I",G$="fd",J$="ud",Z$="mi",Y$="ne",Gg="md",Q$="vd",X$="bd";function tD({answer:e,onFunnel:t}){let n=e.top_paths,o=Tt(n.length,1,({row:a})=>{let l=n[a];l&&!("other"in l)&&t(l.nodes)}),
+table:r(D$,{answer:e}),children:r("div",{ref:o,class:R$,tabIndex:0,role:"group","aria-label":"Flow of the paths",children:i>
+0&&r("svg",{width:s.width,height:s.height+32,onPointerLeave:()=>u(null),"aria-hidden":"true",children:[s.depths.map((x,_)=>r(
+"text",{x:_*s.columnWidth,y:14,class:N$,children:U$(x)},x)),r("g",{transform:"translate(0 28)",children:[s.edges.map(x=>{
+let _=s.nodes.find(({key:C})=>C===x.from),v=f?.edges.has(x)??!1;return r("path",{d:O$(x,_.x+Ms,_.x+s.columnWidth),class:B$,
+"data-lit":v,"data-dim":f!==null&&!v,children:r("title",{children:`${N(x.count)}${x.median===null?"":`, median ${we(x.median)}`}`})},
+`${x.from} ${x.to}`)}),a.map((x,_)=>x.map((v,C)=>r(Az,{node:v,width:s.columnWidth-Ms,mark:p.mark(C,_),isAt:m===v,dim:f!==
+null&&!f.nodes.has(v.key),onPoint:()=>u(v.key),onChoose:T=>g(v,T)},v.key)))]})]})})})}function Az({node:e,width:t,mark:n,
+isAt:o,dim:i,onPoint:s,onChoose:a}){let l=q(e.count),u=Math.max(4,Math.floor((t-20)/Ez)-l.length-1),c=e.count===0?0:e.ends/
+e.count;return r("g",{class:F$,"data-dim":i,"data-other":e.others>0,onPointerEnter:s,onClick:p=>a(p.currentTarget.firstElementChild),
+children:[r("rect",{x:e.x,y:e.y,width:Ms,height:e.height,rx:2,class:z$,...n,"data-cursor":o}),c>0&&r("rect",{x:e.x,y:e.y+
+e.height*(1-c),width:Ms,height:e.height*c,rx:2,class:I$}),r("rect",{x:e.x+Ms,y:e.y,width:t-16,height:20,class:H$}),r("te\
+xt",{x:e.x+Ms+6,y:e.y+14,class:q$,children:[r("tspan",{"data-word":e.others>0,children:la(Bu(e),u)}),r("tspan",{dx:6,class:V$,
+children:l})]}),r("title",{children:`${Bu(e)}: ${N(e.count)}${e.ends>0?`, ${N(e.ends)} end here`:""}${e.starts>0?`, ${N(
+e.starts)} begin here`:""}`})]})}function Bu(e){return e.others>0?`${bn.text} ${e.others}`:Z(e.value).text}function U$(e){
+return e===0?"start":e<0?`−${-e}`:`+${e}`}function Oz(e,t,n){let o=e.nodes.find(s=>s.key===t);if(!o)return"";let i=o.ends===
+0?"":`, ${I(o.ends/Math.max(1,o.count))} end here`;return`${U$(o.depth)} ${Bu(o)}: ${N(o.count)}, ${I(o.count/Math.max(1,
+n))} of all${i}`}function Rz(e,t){let n=t.nodes.find(({depth:i})=>i===1),o=n?`, most often followed by ${Bu(n)} (${I(n.count/
+Math.max(1,e.count))})`:"";return`${q(e.count)} paths over ${t.depths.length} depths${o}; ${Mn.other} stands for rare on\
+es`}var K$="hd",j$="I",G$="fd",J$="ud",Z$="mi",Y$="ne",Gg="md",Q$="vd",X$="bd";function tD({answer:e,onFunnel:t}){let n=e.top_paths,o=Tt(n.length,1,({row:a})=>{let l=n[a];l&&!("other"in l)&&t(l.nodes)}),
 i=o.at?n[o.at.row]:void 0,s=Math.max(1,...n.map(a=>"other"in a?0:a.count));return r(ze,{title:`${q(e.count)} paths`,summary:`\
 Whole paths: ${n.slice(0,3).map(a=>eD(a,e.count)).join("; ")}`,announced:i?eD(i,e.count):"",onKey:o.key,table:r(Nz,{answer:e}),
 children:r("ol",{class:K$,children:n.map((a,l)=>r("li",{class:j$,...o.mark(l,0),children:[r("span",{class:G$,title:N(a.count),
@@ -2761,22 +2763,23 @@ r("dt",{class:TD,children:e})]})}var FD="Nd",zD="i",Fu="Rd",ey="Ad",ID="Dd",HD="
 t.length,1,({row:f})=>a(t[f])),m=Math.max(1,...t.map(({start:f,end:g})=>g-f)),d=p.at?t[p.at.row]:void 0;return r(ze,{title:e,
 summary:`The latest ${t.length} sessions`,announced:d?jz(d,o,s):"",onKey:p.key,actions:r(wt,{label:"Scale of the timelin\
 es",value:l?"own":"one",onChange:f=>u(f==="own"),choices:[{value:"one",label:"One scale"},{value:"own",label:"Each its o\
-wn"}]}),table:r(Kz,{sessions:t,per:o,properties:i,zone:s}),children:r("div",{class:FD,children:r("table",{class:zD,children:[
-r("thead",{children:r("tr",{children:[r("th",{scope:"col",children:"start"}),r("th",{scope:"col",children:r($,{value:o,most:24})}),
-r("th",{scope:"col",class:Fu,children:"duration"}),r("th",{scope:"col",class:Fu,children:"events"}),i.map(f=>r("th",{scope:"\
-col",children:r($,{value:f,most:24})},f)),r("th",{scope:"col",class:ey,children:"timeline"})]})}),r("tbody",{children:t.
-map((f,g)=>r("tr",{...p.mark(g,0),onClick:()=>a(f),children:[r("td",{children:G(f.start,s,"second")}),r("td",{children:r(
-$,{value:f.actor,most:24,middle:!0})}),r("td",{class:Fu,children:we((f.end-f.start)/1e3)}),r("td",{class:Fu,children:N(f.
-events)}),f.properties.map((y,x)=>r("td",{children:r($,{value:y,most:32,middle:!0})},x)),r("td",{class:ey,children:r(Uz,
-{session:f,events:c[g],length:l?f.end-f.start:m,zone:s})})]},g))})]})})})}var Wz=300;function Uz({session:e,events:t,length:n,
-zone:o}){let i=e.start+Math.max(1,n);return r("span",{class:ID,children:[r("span",{class:HD,style:{"--to":Fl(e.end,e.start,
-i)}}),t.slice(0,Wz).map((s,a)=>r("span",{class:qD,title:`${Z(s.event).text}, ${G(s.time,o,"millisecond")}`,style:{"--at":Fl(
-s.time,e.start,i),"--color":`var(${Xt(dn("event",[s.event]))})`}},a))]})}function Kz({sessions:e,per:t,properties:n,zone:o}){
-return r(ke,{label:"Sessions",rows:e,columns:[{key:"start",head:"start",cell:({start:i})=>G(i,o,"millisecond")},{key:"ac\
-tor",head:r($,{value:t,most:32}),cell:({actor:i})=>r($,{value:i,most:48,middle:!0})},{key:"duration",head:"duration",number:!0,
-cell:({start:i,end:s})=>we((s-i)/1e3)},{key:"events",head:"events",number:!0,cell:({events:i})=>N(i)},...n.map((i,s)=>({
-key:`property ${i}`,head:r($,{value:i,most:32}),cell:a=>r($,{value:a.properties[s],most:48,middle:!0})}))]})}function jz({
-actor:e,start:t,end:n,events:o},i,s){return`${i} ${Z(e).text}, ${G(t,s,"second")}, ${we((n-t)/1e3)}, ${N(o)} events`}var Gz=50;function UD({document:e,echo:t,count:n,zone:o}){let i=Ps(e).per??Re(e.dataset).value.value?.actors?.[0]??null,
+wn"}]}),table:r(Kz,{sessions:t,per:o,properties:i,zone:s}),children:r("div",{class:FD,tabIndex:0,role:"group","aria-labe\
+l":"Sessions",children:r("table",{class:zD,children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",children:"\
+start"}),r("th",{scope:"col",children:r($,{value:o,most:24})}),r("th",{scope:"col",class:Fu,children:"duration"}),r("th",
+{scope:"col",class:Fu,children:"events"}),i.map(f=>r("th",{scope:"col",children:r($,{value:f,most:24})},f)),r("th",{scope:"\
+col",class:ey,children:"timeline"})]})}),r("tbody",{children:t.map((f,g)=>r("tr",{...p.mark(g,0),onClick:()=>a(f),children:[
+r("td",{children:G(f.start,s,"second")}),r("td",{children:r($,{value:f.actor,most:24,middle:!0})}),r("td",{class:Fu,children:we(
+(f.end-f.start)/1e3)}),r("td",{class:Fu,children:N(f.events)}),f.properties.map((y,x)=>r("td",{children:r($,{value:y,most:32,
+middle:!0})},x)),r("td",{class:ey,children:r(Uz,{session:f,events:c[g],length:l?f.end-f.start:m,zone:s})})]},g))})]})})})}
+var Wz=300;function Uz({session:e,events:t,length:n,zone:o}){let i=e.start+Math.max(1,n);return r("span",{class:ID,children:[
+r("span",{class:HD,style:{"--to":Fl(e.end,e.start,i)}}),t.slice(0,Wz).map((s,a)=>r("span",{class:qD,title:`${Z(s.event).
+text}, ${G(s.time,o,"millisecond")}`,style:{"--at":Fl(s.time,e.start,i),"--color":`var(${Xt(dn("event",[s.event]))})`}},
+a))]})}function Kz({sessions:e,per:t,properties:n,zone:o}){return r(ke,{label:"Sessions",rows:e,columns:[{key:"start",head:"\
+start",cell:({start:i})=>G(i,o,"millisecond")},{key:"actor",head:r($,{value:t,most:32}),cell:({actor:i})=>r($,{value:i,most:48,
+middle:!0})},{key:"duration",head:"duration",number:!0,cell:({start:i,end:s})=>we((s-i)/1e3)},{key:"events",head:"events",
+number:!0,cell:({events:i})=>N(i)},...n.map((i,s)=>({key:`property ${i}`,head:r($,{value:i,most:32}),cell:a=>r($,{value:a.
+properties[s],most:48,middle:!0})}))]})}function jz({actor:e,start:t,end:n,events:o},i,s){return`${i} ${Z(e).text}, ${G(
+t,s,"second")}, ${we((n-t)/1e3)}, ${N(o)} events`}var Gz=50;function UD({document:e,echo:t,count:n,zone:o}){let i=Ps(e).per??Re(e.dataset).value.value?.actors?.[0]??null,
 s=at(i===null?null:xD(e,t,n,i,Gz)),a=J(()=>Jz(WD(s.answer)),[s.answer]),l=J(()=>i===null||a.length===0?null:wD(e,i,a.map(
 ({actor:p})=>p),new Date(Math.min(...a.map(({start:p})=>p))).toISOString(),new Date(Math.max(...a.map(({end:p})=>p))).toISOString()),
 [a,i]),u=at(l),c=J(()=>Zz(WD(u.answer)),[u.answer]);return i===null||!s.answer?r(Le,{}):r(VD,{title:`The latest ${a.length}\

@@ -44,7 +44,7 @@ export function FlowChart({ answer, actions, onMark }: FlowChartProps) {
   return (
     <ChartShell title={<>{short(answer.count)} paths <span class={style.note}>{said}</span></>} summary={summaryOf(answer, flow)} onKey={cursor.key}
       announced={at ? said : ''} actions={actions} table={<FlowTable answer={answer} />}>
-      <div ref={host} class={style.host}>
+      <div ref={host} class={style.host} tabIndex={0} role="group" aria-label="Flow of the paths">
         {width > 0 && (
           <svg width={flow.width} height={flow.height + 32} onPointerLeave={() => setPointed(null)} aria-hidden="true">
             {flow.depths.map((depth, i) => <text key={depth} x={i * flow.columnWidth} y={14} class={style.depth}>{depthText(depth)}</text>)}
