@@ -41,7 +41,7 @@ function frozenLink(): (() => Promise<LinkBody>) | null {
 }
 
 async function whereOf({ document, view, as, open }: State): Promise<LinkBody> {
-  return { path: viewPath(document.dataset, view), ...(as === null ? {} : { as }), ...(open.length === 0 ? {} : { open: await pack(open) }) };
+  return { path: `/${viewPath(document.dataset, view)}`, ...(as === null ? {} : { as }), ...(open.length === 0 ? {} : { open: await pack(open) }) };
 }
 
 /** A document with the range that its echo has. */

@@ -49,7 +49,7 @@ export function TileView(props: TileViewProps) {
       <header class={style.head}>
         {editing
           ? <input class={style.rename} aria-label="Title of the tile" value={tile.title} placeholder={title} maxLength={200} onInput={(event) => props.onTitle(event.currentTarget.value)} />
-          : <h2 class={style.title}><Name value={title} most={120} /></h2>}
+          : <h2 class={style.title}>{(tile.kind === 'query' || tile.title !== '') && <Name value={title} most={120} />}</h2>}
         {tile.kind === 'query' && !editing && <TileState result={result} />}
         {!editing && <MenuButton icon="more" label={`Menu of ${visible(title)}`} menuLabel="Tile" kind="quiet" small placing={{ align: 'end' }} items={props.items(result)} />}
         {props.handles}

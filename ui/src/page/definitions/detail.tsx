@@ -54,7 +54,7 @@ export function Detail({ dataset, one, onChanged, onClose }: DetailProps) {
       <p class={style.meta}>{kindNames[one.kind]}, version {saved.version}, {moment(saved.time, browserZone(), 'minute')}</p>
       {saved.description && <p><Name value={saved.description} most={2000} /></p>}
       {definition ? <pre class={style.code}><bdi>{visible(meaning(definition.definition))}</bdi></pre> : 'ids' in saved && <p>{short(saved.ids)} actors of <code>{visible(saved.per)}</code> in the list</p>}
-      {(one.kind === 'list' || one.kind === 'actor') && <Size dataset={dataset} name={one.name} version={saved.version} />}
+      {(one.kind === 'list' || one.kind === 'cohort') && <Size dataset={dataset} name={one.name} version={saved.version} />}
       <Preview dataset={dataset} name={one.name} content={null} actors={one.kind !== 'property'} />
       <Versions dataset={dataset} one={one} onChanged={onChanged} />
     </article>

@@ -19,7 +19,7 @@ test('each has its kind and one line', () => {
   const cases = [
     ['a > 1', 'property', 'a > 1'],
     [{ actor: 'count() > 3', from: 'now-7d' }, 'actor', 'count() > 3, from now-7d'],
-    [{ actor: { funnel: { steps: [{ where: "event = 'a'" }, { where: 'x > 1' }] } } }, 'actor', 'funnel a > x > 1'],
+    [{ actor: { funnel: { steps: [{ where: "event = 'a'" }, { where: 'x > 1' }] } } }, 'cohort', 'funnel a > x > 1'],
     [{ session: 'count()' }, 'session', 'count()'],
     [{ actors: ['a', 'b'] }, 'list', '2 actors'],
   ] as const;

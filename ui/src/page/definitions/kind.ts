@@ -6,22 +6,23 @@ import { shortText } from '../../document/short.ts';
 
 type Definition = components['schemas']['Definition'];
 
-export type Kind = 'property' | 'actor' | 'session' | 'list';
+export type Kind = 'property' | 'actor' | 'cohort' | 'session' | 'list';
 
 export const kindNames: Readonly<Record<Kind, string>> = {
-  property: 'property of events', actor: 'property of actors', session: 'property of sessions', list: 'list of actors',
+  property: 'property of events', actor: 'property of actors', cohort: 'cohort', session: 'property of sessions', list: 'cohort, a list',
 };
 
 /** A definition or a cohort in one list. */
 export type Known =
-  | { readonly kind: 'property' | 'actor' | 'session'; readonly name: string; readonly saved: SavedDefinition }
+  | { readonly kind: 'property' | 'actor' | 'cohort' | 'session'; readonly name: string; readonly saved: SavedDefinition }
   | { readonly kind: 'list'; readonly name: string; readonly saved: SavedCohort | SavedDefinition };
 
 export function known(saved: SavedDefinition): Known {
   const content = saved.definition as string | Definition;
   if (typeof content === 'string') return { kind: 'property', name: saved.name, saved };
   if (content.actors) return { kind: 'list', name: saved.name, saved };
-  return { kind: content.session ? 'session' : 'actor', name: saved.name, saved };
+  if (content.session) return { kind: 'session', name: saved.name, saved };
+  return { kind: typeof content.actor === 'object' ? 'cohort' : 'actor', name: saved.name, saved };
 }
 
 /** What a definition says, in one line. */

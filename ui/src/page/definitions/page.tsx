@@ -3,7 +3,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { asApiError } from '../../api/client.ts';
 import { datasets, loadDatasets, loadSchema } from '../../api/datasets.ts';
-import { listCohorts, listDefinitions } from '../../api/definitions.ts';
 import type { ApiError } from '../../api/error.ts';
 import { dataset as present } from '../../document/store.ts';
 import { visible } from '../../text/name.ts';
@@ -18,8 +17,9 @@ import { Failed } from '../failed.tsx';
 import { navigate } from '../route.ts';
 import { Detail } from './detail.tsx';
 import { Editor } from './editor.tsx';
-import { kindNames, known, meaning, type Draft, type Known } from './kind.ts';
+import { kindNames, meaning, type Draft, type Known } from './kind.ts';
 import { ListEditor } from './list_editor.tsx';
+import { readAll } from './read.ts';
 import * as field from '../../widget/field.module.css';
 import * as style from './definitions.module.css';
 
@@ -44,9 +44,7 @@ function OfDataset({ dataset, name }: { dataset: string; name: string }) {
   const [find, setFind] = useState('');
   const load = async (): Promise<void> => {
     try {
-      const [saved, cohorts] = await Promise.all([listDefinitions(dataset), listCohorts(dataset)]);
-      const lists = cohorts.map((cohort): Known => ({ kind: 'list', name: cohort.name, saved: cohort }));
-      setAll([...saved.map(known), ...lists].sort((a, b) => a.name.localeCompare(b.name)));
+      setAll(await readAll(dataset));
       setError(null);
     } catch (error) {
       setError(asApiError(error));

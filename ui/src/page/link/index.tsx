@@ -34,7 +34,7 @@ export function LinkPage({ id }: { id: string }) {
       if (stop.signal.aborted) return;
       if (found.frozen && found.answer && state) setLink(found);
       else if (state) openState(state);
-      else navigate(found.path);
+      else navigate(found.path.replace(/^\/+/, ''));
     }).catch((error: unknown) => { if (!stop.signal.aborted) setError(asApiError(error)); });
     return () => stop.abort();
   }, [id, turn]);
