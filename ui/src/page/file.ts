@@ -1,12 +1,10 @@
 // Files out of the page and into it.
 
+import { save } from './download.ts';
+
 /** Gives the reader a text as a file. */
 export function saveFile(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name.replace(/[^\p{L}\p{N}._ -]/gu, '_');
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  save(new Blob([text], { type }), name.replace(/[^\p{L}\p{N}._ -]/gu, '_'));
 }
 
 /** Asks the reader for a file. */

@@ -11,7 +11,14 @@ import { toast } from '../widget/toast.tsx';
 import { copyText } from './copy.ts';
 import { linkOf } from './route.ts';
 import { question } from './run.ts';
-import { asCommand, asCurl, asGo } from './share_forms.ts';
+import { asCommand, asGo, curlTo } from './share_forms.ts';
+
+export { asCommand, asGo } from './share_forms.ts';
+
+/** A line for curl that asks this server. */
+export function asCurl(document: Document): string {
+  return curlTo(address('v1/query'), document);
+}
 
 /** The items of the menu Share. */
 export function shareItems(): readonly MenuItem[] {
@@ -24,7 +31,7 @@ export function shareItems(): readonly MenuItem[] {
     'rule',
     { label: 'Copy as JSON', icon: 'braces', act: () => copyText(JSON.stringify(document, null, 2), 'The document') },
     { label: 'Copy as sluice command', icon: 'copy', act: () => copyText(asCommand(document), 'The command') },
-    { label: 'Copy as curl', icon: 'copy', act: () => copyText(asCurl(document, address('v1/query')), 'The command') },
+    { label: 'Copy as curl', icon: 'copy', act: () => copyText(asCurl(document), 'The command') },
     { label: 'Copy as Go', icon: 'copy', act: () => copyText(asGo(document), 'The code') },
   ];
 }

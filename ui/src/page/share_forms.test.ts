@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import type { Document } from '../document/type.ts';
 import { questionIn } from './paste.ts';
-import { asCommand, asCurl, asGo, shellWord } from './share_forms.ts';
+import { asCommand, asGo, curlTo, shellWord } from './share_forms.ts';
 
 const hostile = ["it's", '$(rm -rf /)', '`date`', '\\', '"', '!!', 'a\nb', '\u202e', "'\\''", 'ü 👩‍👩‍👧'];
 
@@ -15,7 +15,7 @@ test('a shell reads each word as it was', () => {
 
 test('the command and curl give a shell the document itself', () => {
   for (const document of documents) {
-    for (const line of [asCommand(document), asCurl(document, "http://127.0.0.1:1/it's/v1/query")]) {
+    for (const line of [asCommand(document), curlTo("http://127.0.0.1:1/it's/v1/query", document)]) {
       const last = execFileSync('sh', ['-c', `sluice() { for word; do :; done; printf %s "$word"; }; curl() { sluice "$@"; }; ${line}`], { encoding: 'utf8' });
       assert.deepEqual(JSON.parse(last), document);
     }
@@ -34,6 +34,6 @@ test('a Go literal holds the document', () => {
 test('what is copied can be pasted', async () => {
   for (const document of documents) {
     assert.deepEqual((await questionIn(asCommand(document)))?.document, document);
-    assert.deepEqual((await questionIn(asCurl(document, 'http://127.0.0.1:1/v1/query')))?.document, document);
+    assert.deepEqual((await questionIn(curlTo('http://127.0.0.1:1/v1/query', document)))?.document, document);
   }
 });

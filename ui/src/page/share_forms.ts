@@ -12,7 +12,7 @@ export function asCommand(document: Document): string {
 }
 
 /** A line for curl; `address` is that of `v1/query`. */
-export function asCurl(document: Document, address: string): string {
+export function curlTo(address: string, document: Document): string {
   return `curl -H 'Content-Type: application/json' ${shellWord(address)} \\\n  -d ${shellWord(JSON.stringify(document))}`;
 }
 
