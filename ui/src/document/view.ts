@@ -93,7 +93,7 @@ export function fresh(view: ViewName, event: string | null, beginning: Beginning
     case 'retention':
       return { retention: { start: start === undefined ? 'true' : eventCondition(start), return: 'true', period: 'day' } };
     case 'paths':
-      return { paths: start === undefined ? {} : { start: eventCondition(start) } };
+      return { paths: { ...(start === undefined ? {} : { start: eventCondition(start) }), limit: 12 } };
     case 'difference':
       return { difference: { selection: start === undefined ? 'true' : eventCondition(start) } };
   }

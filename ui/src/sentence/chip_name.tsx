@@ -36,9 +36,9 @@ export function NameChip({ path, what, value, none, kinds = nameKinds, fits, pla
     else change(text);
   };
   return (
-    <Chip stop={path} label={`${what}: ${draft?.text ?? value ?? none}`} draft={draft !== null} problem={draft?.problem}
+    <Chip stop={path} what={what} label={`${what}: ${draft?.text ?? value ?? none}`} draft={draft !== null} problem={draft?.problem}
       onHint={(name) => { if (draft) void commit(plain ? name : withHint(draft.text, draft.problem?.span ?? null, name)); }}
-      onRemove={draft ? () => setDraft(null) : undefined}
+      onRemove={draft ? () => setDraft(null) : value !== null ? () => change(undefined) : undefined}
       editor={(close) => (
         <NamePicker label={what} placeholder={value ?? none} document={document} kinds={kinds} {...(fits ? { fits } : {})} onCancel={close} onLeave={close}
           onName={(entry) => { close(); change(plain ? entry.name : entry.text); }} onText={(text) => { close(); void commit(text); }} />

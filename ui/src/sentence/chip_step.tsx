@@ -26,10 +26,10 @@ export function StepChip({ path, at, step, after, onRemove, onMove }: StepChipPr
   const { document, error } = useAround();
   const parts = partsOf(step.where, useParsed(contextOf(document), [{ kind: 'condition', text: step.where }])[0] ?? null);
   const event = loneEvent(step.where);
-  const title = step.name ?? event;
+  const title = step.name ?? event ?? (step.where.trim() === 'true' ? 'any event' : null);
   const said = title ?? parts.map((part) => conditionLabel(part, null)).join(' and ');
   return (
-    <Chip stop={path} after={after} label={[`step ${at + 1}: ${said}`, step.within && `within ${step.within}`, step.optional && 'optional'].filter(Boolean).join(', ')}
+    <Chip stop={path} after={after} what="step" label={[`step ${at + 1}: ${said}`, step.within && `within ${step.within}`, step.optional && 'optional'].filter(Boolean).join(', ')}
       editor={() => <StepPanel document={document} error={error} path={path} step={step} first={at === 0} />} onRemove={onRemove} onMove={onMove}
       onOptional={() => patch(`${path}.optional`, step.optional ? undefined : true)}>
       <span class={style.number}>{at + 1}</span>

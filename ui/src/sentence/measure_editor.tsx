@@ -4,6 +4,7 @@
 import { useState } from 'preact/hooks';
 import type { NameEntry, Type } from '../api/complete.ts';
 import type { Document } from '../document/type.ts';
+import { Button } from '../widget/button.tsx';
 import { Name } from '../widget/name.tsx';
 import type { Option } from '../widget/listbox.tsx';
 import { useNames } from './completion.ts';
@@ -66,11 +67,14 @@ function FunctionPicker({ document, names, text, onText, present, onPick, onTake
   const options = typed === '' ? functions : [...whole, ...functions, ...ofNames];
   return (
     <Picker<Choice> label="Measure" placeholder={present === '' ? 'measure' : present} text={text} onText={onText} options={options} onPick={onPick} onTake={onTake}
-      onCancel={onCancel} onLeave={onCancel} foot={<button type="button" onClick={onWrite}>Write it as text</button>} />
+      onCancel={onCancel} onLeave={onCancel} foot={<Button small kind="quiet" icon="edit" onClick={onWrite}>Write it as text</Button>} />
   );
 }
 
 function measuresOf(entry: NameEntry): Option<Choice>[] {
-  return aggregates.filter((aggregate) => aggregate.usual && aggregate.fits(entry.type as Type) && !aggregate.alone)
+  // Of a number one asks how large it is first, and only then how many there are.
+  const fitting = aggregates.filter((aggregate) => aggregate.usual && aggregate.fits(entry.type as Type) && !aggregate.alone);
+  const isNumber = entry.type === 'int64' || entry.type === 'float64';
+  return (isNumber ? [...fitting.slice(1), fitting[0]!] : fitting)
     .map(({ name }) => ({ value: { text: `${name}(${entry.text})` }, label: <Name value={`${name}(${entry.name})`} most={60} middle />, note: nameNote(entry) }));
 }

@@ -4,7 +4,8 @@ import { patch } from '../document/store.ts';
 import type { Document, FunnelStep } from '../document/type.ts';
 import type { ApiError } from '../api/error.ts';
 import { Field } from '../widget/field.tsx';
-import { DurationChip, shortDurations } from './chip_amount.tsx';
+import { shortDurations } from './amount.ts';
+import { DurationChip } from './chip_amount.tsx';
 import { ChoiceChip } from './chip_choice.tsx';
 import { EventCondition } from './event_condition.tsx';
 import { Clause, Sentence } from './sentence.tsx';
@@ -18,7 +19,6 @@ export function StepPanel({ document, error, path, step, first }: { document: Do
   const within = step.within ?? null;
   return (
     <div class={style.panel}>
-      <Field label="Name" value={step.name ?? ''} placeholder="as the condition" onCommit={(name) => patch(`${path}.name`, name.trim() === '' ? undefined : name)} />
       <Sentence document={document} error={error} label="Step">
         <EventCondition lead="An event with" path={`${path}.where`} text={step.where} what="condition of the step" needed />
         <Clause word="counting"><ChoiceChip path={`${path}.first_ever`} what="which event" value={step.first_ever ? 'first' : 'any'} choices={which} onChange={(next) => patch(`${path}.first_ever`, next === 'first' || undefined)} /></Clause>
@@ -27,6 +27,7 @@ export function StepPanel({ document, error, path, step, first }: { document: Do
         {!first && <Clause word="with"><ChoiceChip path={`${path}.directly`} what="what may lie between" value={step.directly ? 'nothing' : 'anything'} choices={between} onChange={(next) => patch(`${path}.directly`, next === 'nothing' || undefined)} /></Clause>}
         <Clause word={first ? 'it' : 'in between; it'}><ChoiceChip path={`${path}.optional`} what="whether it has to happen" value={step.optional ? 'optional' : 'required'} choices={must} onChange={(next) => patch(`${path}.optional`, next === 'optional' || undefined)} /></Clause>
       </Sentence>
+      <Field label="Name" value={step.name ?? ''} placeholder="as the condition" onCommit={(name) => patch(`${path}.name`, name.trim() === '' ? undefined : name)} />
     </div>
   );
 }

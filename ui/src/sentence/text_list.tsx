@@ -56,21 +56,22 @@ export function TextList(props: TextListProps) {
   const commit = async (at: number, text: string): Promise<void> => {
     setDraft({ at, text, problem: null });
     const { problem } = await check(context, kind, text);
-    if (problem) setDraft({ at, text, problem });
-    else change(replacedAt(texts, at, text));
+    if (!problem) return change(replacedAt(texts, at, text));
+    setDraft({ at, text, problem });
+    focusStop(around.sentence(), `${path}[${at < texts.length ? at : 'draft'}]`);
   };
   const editor = (at: number, typed: string, close: () => void): ComponentChildren => {
     const mine = draft?.at === at ? draft : null;
     return props.editor({
       text: mine?.text ?? texts[at] ?? '', parsed: mine ? null : parsed[at] ?? null, typed, problem: mine?.problem ?? null,
-      onDone: (text) => { close(); void commit(at, text); }, onCancel: () => { setDraft(null); close(); },
+      onDone: (text) => { close(); void commit(at, text); }, onCancel: () => { setDraft(null); close(); if (at >= texts.length) focusStop(around.sentence(), `${path}#+`); },
     });
   };
   const chipAt = (at: number) => {
     const mine = draft?.at === at ? draft : null;
     const isThere = at < texts.length;
     return (
-      <Chip stop={`${path}[${isThere ? at : 'draft'}]`} path={`${path}[${at}]`} after={`${path}#+`} label={`${what}: ${mine?.text ?? texts[at] ?? ''}`}
+      <Chip stop={`${path}[${isThere ? at : 'draft'}]`} path={`${path}[${at}]`} after={`${path}#+`} what={what} label={`${what}: ${mine?.text ?? texts[at] ?? ''}`}
         draft={mine !== null} problem={mine?.problem} onHint={(name) => { if (mine) void commit(at, withHint(mine.text, mine.problem?.span ?? null, name)); }}
         editor={(close) => editor(at, '', close)} onRemove={mine ? () => setDraft(null) : removable ? () => change(replacedAt(texts, at, null)) : undefined}
         onMove={isThere && texts.length > 1 ? (by) => {

@@ -1,0 +1,106 @@
+// The steps of a funnel: a column for each, as tall as the share of the entries that reached it, on top
+// of it who may still come and who dropped; below the counts, both shares and the time; and a row of
+// small bars for each group. All of it is text and boxes of the page.
+
+import type { FunnelAnswer } from '../api/client.ts';
+import { duration } from '../text/duration.ts';
+import { visible } from '../text/name.ts';
+import { percent, short } from '../text/number.ts';
+import { useChartCursor } from './cursor.ts';
+import { FunnelTable } from './funnel_table.tsx';
+import { entriesOf, groupsOf, overallOf, stepName, type FunnelStepAnswer } from './funnel_numbers.ts';
+import { GroupRow } from './funnel_group_row.tsx';
+import { StepColumn } from './funnel_step.tsx';
+import { groupName } from './group_label.tsx';
+import { unitsOf } from './interval.ts';
+import { groupMark, type Mark, type OnMark } from './mark.ts';
+import { ChartShell } from './shell.tsx';
+import * as style from './funnel_bars.module.css';
+
+/** The parts of a step's column, from its top to its foot: the rows of the cursor. */
+const states = ['dropped', 'in_progress', 'reached'] as const;
+
+interface FunnelBarsProps {
+  answer: FunnelAnswer;
+  intervals: unknown;
+  /** The breakdown; empty where there is none. */
+  by: string;
+  onMark: OnMark;
+}
+
+export function FunnelBars({ answer, intervals, by, onMark }: FunnelBarsProps) {
+  const { steps } = answer;
+  const groups = groupsOf(answer);
+  const entries = entriesOf(steps);
+  const counting = answer.query?.funnel?.count;
+  const markAt = (row: number, column: number): { mark: Mark; label: string } => {
+    const step = steps[column]!;
+    const group = groups[row - states.length];
+    if (group) return { mark: { step: column + 1, state: 'reached', ...groupMark(group) }, label: `${groupName(group)}: ${reachedLabel(step)}` };
+    const state = states[row]!;
+    return { mark: { step: column + 1, state }, label: `${stateWord(state)} ${visible(stepName(step))}` };
+  };
+  const choose = (row: number, column: number, anchor: Element): void => {
+    const { mark, label } = markAt(row, column);
+    onMark(mark, label, anchor);
+  };
+  const cursor = useChartCursor(states.length + groups.length, steps.length, ({ row, column }, anchor) => choose(row, column, anchor));
+  const said = cursor.at ? spoken(answer, cursor.at.row, cursor.at.column) : '';
+  return (
+    <ChartShell title={<Headline steps={steps} counting={counting} />} summary={summaryOf(answer, by)} announced={said} onKey={cursor.key}
+      table={<FunnelTable answer={answer} by={by} />}>
+      <div class={style.scroll}>
+        <div class={style.grid} data-groups={groups.length > 0} style={{ '--steps': steps.length }}>
+          <div class={style.scale} aria-hidden="true"><span>100 %</span><span>50 %</span><span>0</span></div>
+          {steps.map((step, i) => (
+            <StepColumn key={i} step={step} at={i} entries={entries} intervals={intervals} first={i === 0}
+              mark={(state) => cursor.mark(states.indexOf(state), i)} onChoose={(state, anchor) => choose(states.indexOf(state), i, anchor)} />
+          ))}
+          {groups.map((group, row) => (
+            <GroupRow key={row} group={group} by={by} mark={(column) => cursor.mark(states.length + row, column)}
+              onChoose={(column, anchor) => choose(states.length + row, column, anchor)} />
+          ))}
+        </div>
+      </div>
+    </ChartShell>
+  );
+}
+
+function Headline({ steps, counting }: { steps: readonly FunnelStepAnswer[]; counting: string | undefined }) {
+  const { share, entries, converted, median } = overallOf(steps);
+  return (
+    <span class={style.headline}>
+      <strong class={style.overall}>{share === null ? '\u2013' : percent(share)}</strong>
+      <span>{short(converted)} of {unitsOf(entries, counting)}</span>
+      {median !== null && <span class={style.quiet}>half of them within {duration(median)}</span>}
+    </span>
+  );
+}
+
+function reachedLabel(step: FunnelStepAnswer): string {
+  return `reached ${visible(stepName(step))}`;
+}
+
+function stateWord(state: (typeof states)[number]): string {
+  return state === 'reached' ? 'Reached' : state === 'dropped' ? 'Dropped before' : 'May still reach';
+}
+
+function spoken(answer: FunnelAnswer, row: number, column: number): string {
+  const step = answer.steps[column];
+  if (!step) return '';
+  const group = groupsOf(answer)[row - states.length];
+  if (group) {
+    const own = group.steps[column];
+    return `${groupName(group)}, ${reachedLabel(step)}: ${short(own?.count ?? 0)}, ${percent(own?.from_first ?? 0)}`;
+  }
+  const count = { reached: step.count, dropped: step.dropped, in_progress: step.in_progress }[states[row]!];
+  const shares = row < 2 ? '' : `, ${percent(step.from_first ?? 0)} of all, ${percent(step.from_previous ?? 0)} of the step before`;
+  return `Step ${column + 1}, ${stateWord(states[row]!)} ${visible(stepName(step))}: ${short(count)}${shares}`;
+}
+
+function summaryOf(answer: FunnelAnswer, by: string): string {
+  const { share, entries, converted } = overallOf(answer.steps);
+  const names = answer.steps.map((step) => visible(stepName(step))).join(', ');
+  const groups = by === '' ? '' : `, by ${visible(by)}, ${(answer.groups ?? []).length} groups`;
+  return `Funnel of ${answer.steps.length} steps: ${names}; ${short(converted)} of ${short(entries)} convert, ${percent(share ?? 0)}${groups}`;
+}

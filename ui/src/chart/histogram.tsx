@@ -1,0 +1,62 @@
+// A histogram of lengths of time: bars that are boxes of the page, an axis with the edges of some bins.
+
+import { useChartCursor } from './cursor.ts';
+import { duration } from '../text/duration.ts';
+import { exact, percent } from '../text/number.ts';
+import { Table } from '../widget/table.tsx';
+import { ChartShell } from './shell.tsx';
+import { binAt, ticksOf, type Bin } from './histogram_bins.ts';
+import type { ComponentChildren } from 'preact';
+import * as style from './histogram.module.css';
+
+interface HistogramProps {
+  title: ComponentChildren;
+  /** What is counted: `actors`. */
+  counting: string;
+  bins: readonly Bin[];
+  /** Vertical lines: the median and such. */
+  markers?: readonly { readonly at: number; readonly label: string }[];
+  summary: string;
+  onBin?: (bin: Bin, anchor: Element) => void;
+  /** Pixels. */
+  height?: number;
+}
+
+export function Histogram({ title, counting, bins, markers = [], summary, onBin, height = 160 }: HistogramProps) {
+  const cursor = useChartCursor(1, bins.length, ({ column }, anchor) => onBin?.(bins[column]!, anchor));
+  const most = Math.max(1, ...bins.map(({ count }) => count));
+  const all = bins.reduce((sum, { count }) => sum + count, 0);
+  const at = cursor.at === null ? undefined : bins[cursor.at.column];
+  return (
+    <ChartShell title={title} summary={summary} onKey={cursor.key} announced={at ? `${rangeText(at)}: ${exact(at.count)} ${counting}, ${percent(at.count / Math.max(1, all))}` : ''}
+      table={(
+        <Table label="Bins" rows={bins} columns={[
+          { key: 'range', head: 'from, to', cell: rangeText },
+          { key: 'count', head: counting, number: true, cell: (bin) => exact(bin.count) },
+          { key: 'share', head: 'share', number: true, cell: (bin) => percent(bin.count / Math.max(1, all)) },
+        ]} />
+      )}>
+      <div class={style.plot}>
+        <div class={style.bars} style={{ '--bins': bins.length, '--height': `${height}px` }}>
+          {bins.map((bin, i) => (
+            <div key={i} class={style.bin} {...cursor.mark(0, i)} title={`${rangeText(bin)}: ${exact(bin.count)} ${counting}, ${percent(bin.count / Math.max(1, all))}`}
+              onClick={onBin && ((event) => onBin(bin, event.currentTarget))}>
+              <div class={style.bar} style={{ '--share': bin.count / most }} />
+            </div>
+          ))}
+          {markers.map(({ at: value, label }, i) => {
+            const place = binAt(bins, value);
+            return place === null ? null : <div key={label} class={style.marker} style={{ '--at': place }}><span class={style.markerLabel} data-late={place > 0.8 || (i === 0 && markers.length > 1 && place > 0.22)}>{label}</span></div>;
+          })}
+        </div>
+        <div class={style.axis} aria-hidden="true">
+          {ticksOf(bins, 6).map(({ at: place, value }) => <span key={place} class={style.tick} data-late={place > 0.9} style={{ '--at': place }}>{duration(value)}</span>)}
+        </div>
+      </div>
+    </ChartShell>
+  );
+}
+
+function rangeText({ from, to }: Bin): string {
+  return to === null ? `${duration(from)} and more` : `${duration(from)} to ${duration(to)}`;
+}

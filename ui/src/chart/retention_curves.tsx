@@ -1,0 +1,43 @@
+// The curves of a retention: one for all, or one for each group, over periods that are over.
+
+import { useMemo } from 'preact/hooks';
+import type { RetentionAnswer } from '../api/client.ts';
+import { visible } from '../text/name.ts';
+import { percent } from '../text/number.ts';
+import { colorOf } from './color.ts';
+import { Curves, type Curve } from './curve.tsx';
+import { groupName } from './group_label.tsx';
+import { groupMark, type OnMark } from './mark.ts';
+import { matrixRows, periodNames, wilson, type RetentionGroup } from './retention_cells.ts';
+import { RetentionTable } from './retention_table.tsx';
+
+const curvesMost = 50;
+
+export function RetentionCurves({ answer, by, onMark }: { answer: RetentionAnswer; by: string; onMark: OnMark }) {
+  const period = answer.query?.retention?.period ?? 'day';
+  const names = periodNames(answer).slice(1);
+  const groups = useMemo(() => (answer.groups ?? []).slice(0, curvesMost), [answer]);
+  const curves = useMemo(() => (groups.length === 0 ? [curveOf(answer.total, null, by)] : groups.map((group) => curveOf(group.total, group, by))), [answer, by]);
+  const rows = matrixRows(answer, () => false);
+  const choose = (at: number, column: number, anchor: Element): void => {
+    const group = groups[at] ?? null;
+    onMark({ period: column + 1, state: 'returned', ...groupMark(group) }, `${group ? groupName(group) : 'all'}, ${period} ${names[column]}`, anchor);
+  };
+  const first = curves[0]?.points[0];
+  return (
+    <Curves title={`Came back, by ${period}, with 95 % intervals`} curves={curves} names={names} period={period} onPoint={choose}
+      summary={`Retention curves${by === '' ? '' : ` by ${visible(by)}`}: ${curves.length} lines over ${names.length} periods, ${first ? percent(first.value) : 'nobody'} in ${period} 1`}
+      table={<RetentionTable rows={rows} names={periodNames(answer)} rowName={({ group }) => (group ? groupName(group) : 'all')} />} />
+  );
+}
+
+function curveOf(total: RetentionAnswer['total'], group: RetentionGroup | null, by: string): Curve {
+  const name = group ? groupName(group) : 'all';
+  const points = total.slice(1).map(({ count, size, share }) => {
+    const band = wilson(count, size);
+    return band && { value: share, low: band[0], high: band[1] };
+  });
+  const keys = group === null ? ['all'] : 'other' in group ? [name] : Array.isArray(group.value) ? group.value : [group.value];
+  const color = group === null ? 0 : 'other' in group ? null : colorOf(by, keys);
+  return { key: group === null ? 'all' : JSON.stringify('other' in group ? { other: true } : group.value), keys, name, color, points };
+}

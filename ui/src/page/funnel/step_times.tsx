@@ -1,0 +1,59 @@
+// How long each step of a funnel took: a histogram for each, with median and p90.
+
+import { useMemo } from 'preact/hooks';
+import type { FunnelAnswer, TableAnswer } from '../../api/client.ts';
+import { useQuestion } from '../../api/question.ts';
+import type { components } from '../../api/schema.ts';
+import { stepName } from '../../chart/funnel_numbers.ts';
+import { binsOf, filledLog } from '../../chart/histogram_bins.ts';
+import { Histogram } from '../../chart/histogram.tsx';
+import { timesBetween } from '../../document/flow_times.ts';
+import type { Document } from '../../document/type.ts';
+import { duration } from '../../text/duration.ts';
+import { visible } from '../../text/name.ts';
+import { short } from '../../text/number.ts';
+import { Name } from '../../widget/name.tsx';
+import * as style from './step_times.module.css';
+
+type Times = components['schemas']['Times'];
+
+/** Each histogram is a question of its own; the times of later steps have the answer's own bins. */
+const askedMost = 8;
+
+export function StepTimes({ answer, document }: { answer: FunnelAnswer; document: Document }) {
+  const { steps } = answer;
+  const last = steps.at(-1);
+  // Positions of an unordered funnel have no names, so their times are those of the answer.
+  const asks = document.funnel?.order !== 'any';
+  return (
+    <div class={style.charts}>
+      {steps.slice(1).map((step, i) => (
+        <Distribution key={i} from={stepName(steps[i]!)} to={stepName(step)} times={step.time_from_previous} question={asks && i < askedMost ? timesBetween(document, i + 1, i + 2) : null} />
+      ))}
+      {steps.length > 2 && last && (
+        <Distribution from={stepName(steps[0]!)} to={stepName(last)} times={last.time_from_entry} all question={asks ? timesBetween(document, 1, steps.length) : null} />
+      )}
+    </div>
+  );
+}
+
+function Distribution({ from, to, times, question, all = false }: { from: string; to: string; times: Times | undefined; question: Document | null; all?: boolean }) {
+  const { answer } = useQuestion(question);
+  const bins = useMemo(() => (answer && 'columns' in answer ? filledLog(edgesOf(answer)) : binsOf(times?.histogram ?? [])), [answer, times]);
+  const median = times?.median ?? null;
+  const p90 = times?.p90 ?? null;
+  const markers = [...(median === null ? [] : [{ at: median, label: `median ${duration(median)}` }]), ...(p90 === null ? [] : [{ at: p90, label: `p90 ${duration(p90)}` }])];
+  const title = (
+    <span class={style.title}>
+      {all && <span class={style.quiet}>all the way:</span>}<Name value={from} most={40} middle /> <span class={style.quiet}>to</span> <Name value={to} most={40} middle />
+    </span>
+  );
+  return (
+    <Histogram title={title} counting="actors" bins={bins} markers={markers}
+      summary={`Time from ${visible(from)} to ${visible(to)}: ${short(times?.count ?? 0)} actors, median ${median === null ? 'unknown' : duration(median)}`} />
+  );
+}
+
+function edgesOf(answer: TableAnswer): { from: number; count: number }[] {
+  return answer.rows.flatMap(([from, count]) => (typeof from === 'number' && typeof count === 'number' ? [{ from, count }] : []));
+}

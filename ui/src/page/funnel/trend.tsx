@@ -1,0 +1,39 @@
+// The conversion over entry time, and how long its buckets are.
+
+import type { FunnelAnswer } from '../../api/client.ts';
+import { trendTable } from '../../chart/funnel_trend.ts';
+import { LineChart } from '../../chart/line.tsx';
+import { patch } from '../../document/store.ts';
+import type { Document } from '../../document/type.ts';
+import { useMemo } from 'preact/hooks';
+import { Segmented } from '../../widget/segmented.tsx';
+import { Skeleton } from '../../widget/loading.tsx';
+import { milliseconds } from '../../text/duration_parse.ts';
+import { setRange } from '../range_field.tsx';
+import * as style from './funnel.module.css';
+
+/** Up to when entries may still convert: the end of the data, less the window they have. */
+function endOf(answer: FunnelAnswer): number {
+  const to = answer.query?.to;
+  const end = to === undefined ? Date.now() : Date.parse(String(to));
+  return Math.min(end, Date.now()) - milliseconds(answer.query?.funnel?.window);
+}
+
+const units = [{ value: '1h', label: 'Hour' }, { value: '1d', label: 'Day' }, { value: '1w', label: 'Week' }, { value: '1mo', label: 'Month' }] as const;
+
+export function FunnelTrend({ answer, document, by }: { answer: FunnelAnswer; document: Document; by: string }) {
+  const table = useMemo(() => trendTable(answer, by), [answer, by]);
+  const zone = answer.query?.timezone ?? document.timezone ?? 'UTC';
+  const trend = document.funnel?.trend;
+  if (table.rows.length === 0) return <Skeleton />;
+  return (
+    <>
+      <div class={style.line}>
+        <span class={style.word}>by entry</span>
+        <Segmented label="Length of a bucket" value={String(trend ?? '1d')} choices={units} onChange={(unit: string) => patch('funnel.trend', unit)} />
+      </div>
+      <LineChart answer={table} document={table.query!} zone={zone} form="lines" end={endOf(answer)}
+        onZoom={(from, to) => setRange({ from: new Date(from * 1000).toISOString(), to: new Date(to * 1000).toISOString() })} />
+    </>
+  );
+}

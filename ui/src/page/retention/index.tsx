@@ -1,0 +1,25 @@
+// Retention: who comes back, by cohort; and, about the same people, who is new, stays, returns or goes
+// (lifecycle), and on how many days they come (stickiness).
+
+import type { View } from '../view.ts';
+import { asked } from './parts.ts';
+import { RetentionPage } from './page.tsx';
+import { RetentionViewSentence } from './sentence.tsx';
+
+export const retention: View = {
+  name: 'retention',
+  label: 'Retention',
+  icon: 'retention',
+  letter: 'r',
+  charts: [
+    { name: 'matrix', label: 'Matrix', icon: 'heat' },
+    { name: 'curve', label: 'Curve', icon: 'line' },
+    { name: 'lifecycle', label: 'Lifecycle', icon: 'bar' },
+    { name: 'stickiness', label: 'Stickiness', icon: 'distribution' },
+  ],
+  errorPlaces: ['retention', 'lifecycle', 'stickiness', 'where'],
+  chartOf: (document) => (document.lifecycle ? 'lifecycle' : document.stickiness ? 'stickiness' : 'matrix'),
+  choose: asked,
+  Sentence: RetentionViewSentence,
+  Page: RetentionPage,
+};
