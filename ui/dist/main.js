@@ -2073,9 +2073,9 @@ length===0&&e!==void 0&&r(me,{word:e},"lead"),n.map((s,a)=>r(me,{word:i(a),child
 0),d=x=>{p(a.current?.getBoundingClientRect()??null),u(x)},f=n==null||n===!1,g=ir(f?t:void 0),b=()=>{m.current=performance.
 now(),u(null)},v=()=>{performance.now()-m.current>300&&d("")},S=x=>{if(!(x.ctrlKey||x.metaKey||x.altKey)){if(x.key.length===
 1&&x.key!==" "&&x.key!=="/")d(x.key);else if(x.key==="Backspace"&&s)s();else return;x.preventDefault()}};return r(R,{children:[
-r("button",{ref:a,type:"button",class:be(W_,!f&&U_,l!==null&&K_),...g,"data-stop":e,tabIndex:-1,"aria-label":t,"aria-has\
-popup":"dialog","aria-expanded":l!==null,onClick:v,onKeyDown:S,children:[r(le,{name:"plus",size:14}),n]}),l!==null&&r(yn,
-{anchor:c,role:"dialog",label:t,onClose:()=>{b(),i?.()},children:o(l,b)})]})}function xu(e){return e===void 0||e==="events"?"events":"sessions"in e?"sessions":"actors"in e?"actors":"flows"}var MF={
+r("button",{ref:a,type:"button",class:be(W_,!f&&U_,l!==null&&K_),...g,"data-stop":e,tabIndex:-1,"aria-label":typeof n=="\
+string"?`${t}: ${n}`:t,"aria-haspopup":"dialog","aria-expanded":l!==null,onClick:v,onKeyDown:S,children:[r(le,{name:"plu\
+s",size:14}),n]}),l!==null&&r(yn,{anchor:c,role:"dialog",label:t,onClose:()=>{b(),i?.()},children:o(l,b)})]})}function xu(e){return e===void 0||e==="events"?"events":"sessions"in e?"sessions":"actors"in e?"actors":"flows"}var MF={
 sessions:[["duration","float64"],["events","int64"],["start","timestamp"],["end","timestamp"]],actors:[["events","int64"],
 ["first","timestamp"],["last","timestamp"]],flows:[["converted","bool"],["step","int64"],["duration","float64"],["start",
 "timestamp"]]};function wu(e,t){let n=xu(t);if(n==="events"||t===void 0||t==="events")return;let o="sessions"in t?t.sessions:
