@@ -10,16 +10,16 @@ t,eb(i,t,s),n.__=n.__e=null,t.__e!=o&&Jy(t))}function Jy(e){if((e=e.__)&&e.__c&&
 function(t){return t&&(e.__e=t.__e)}),Jy(e)}function cd(e){(8&e.__g||(e.__g|=8,ri.push(e),Yu++))&&ld==Be.debounceRendering||
 ((ld=Be.debounceRendering)||queueMicrotask)(Yy)}function Yy(){try{for(var e,t=1;ri.length;)ri.length>t&&ri.sort(Uy),e=ri.
 shift(),t=ri.length,8&e.__g&&JO(e)}finally{(Yu=ri.length)&&(ld||queueMicrotask)(Yy)}}function Zy(e,t,n,o,i,s,a,l,u,c,p){
-var m,d,f,g,b,v,S=o.__k||Qu,x=t.length;for(u=YO(n,t,S,u,x),m=0;m<x;m++)(f=n.__k[m])!=null&&(d=~f.__i&&S[f.__i]||Zu,f.__i=
-m,v=hd(e,f,d,i,s,a,l,u,c,p),g=f.__e,(d.ref!=f.ref||8&d.__u)&&(d.ref&&gd(d.ref,null,f,d),f.ref&&p.push(f.ref,f.__c||g,f)),
-b=b||g,4&f.__u?(u=Qy(f,u,e,!d.__v),d.__e&&(d.__e=null)):typeof f.type=="function"&&v!==void 0?u=v:g&&(u=g.nextSibling),f.
-__u&=-21);return n.__e=b,u}function YO(e,t,n,o,i){var s,a,l,u,c,p,m,d,f,g=n.length,b=g,v=0,S=0,x=e.__k=Array(i);for(s=0;s<
-i;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=x[s]=fl(null,
-a):dd(a)?a=x[s]=fl(R,{children:a}):a.constructor===hl&&a.__b?a=x[s]=fl(a.type,a.props,a.key,a.ref,a.__v):x[s]=a,u=s+v,a.
-__=e,a.__b=e.__b+1,l=null,~(c=a.__i=ZO(a,n,u,b))&&(b--,(l=n[c])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,c==u-1?v--:c==u+1?v++:c!=
-u&&(c>u?v--:v++,S=1)):(~c||(i>g?v--:i<g&&v++),typeof a.type!="function"&&(a.__u|=4))):x[s]=null;if(S){for(p=[],m=[],s=0;s<
-i;s++)if((a=x[s])&&16&a.__u){for(v=0,d=p.length;v<d;)p[f=v+d>>1]<a.__i?v=f+1:d=f;p[v]=a.__i,m[s]=v+1}for(v=p.length;s--;)
-m[s]&&(m[s]==v?v--:x[s].__u|=4)}if(b)for(s=0;s<g;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=ii(l)),yd(l,l));return o}function Qy(e,t,n,o){
+var m,d,f,g,b,x,S=o.__k||Qu,v=t.length;for(u=YO(n,t,S,u,v),m=0;m<v;m++)(f=n.__k[m])!=null&&(d=~f.__i&&S[f.__i]||Zu,f.__i=
+m,x=hd(e,f,d,i,s,a,l,u,c,p),g=f.__e,(d.ref!=f.ref||8&d.__u)&&(d.ref&&gd(d.ref,null,f,d),f.ref&&p.push(f.ref,f.__c||g,f)),
+b=b||g,4&f.__u?(u=Qy(f,u,e,!d.__v),d.__e&&(d.__e=null)):typeof f.type=="function"&&x!==void 0?u=x:g&&(u=g.nextSibling),f.
+__u&=-21);return n.__e=b,u}function YO(e,t,n,o,i){var s,a,l,u,c,p,m,d,f,g=n.length,b=g,x=0,S=0,v=e.__k=Array(i);for(s=0;s<
+i;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=v[s]=fl(null,
+a):dd(a)?a=v[s]=fl(R,{children:a}):a.constructor===hl&&a.__b?a=v[s]=fl(a.type,a.props,a.key,a.ref,a.__v):v[s]=a,u=s+x,a.
+__=e,a.__b=e.__b+1,l=null,~(c=a.__i=ZO(a,n,u,b))&&(b--,(l=n[c])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,c==u-1?x--:c==u+1?x++:c!=
+u&&(c>u?x--:x++,S=1)):(~c||(i>g?x--:i<g&&x++),typeof a.type!="function"&&(a.__u|=4))):v[s]=null;if(S){for(p=[],m=[],s=0;s<
+i;s++)if((a=v[s])&&16&a.__u){for(x=0,d=p.length;x<d;)p[f=x+d>>1]<a.__i?x=f+1:d=f;p[x]=a.__i,m[s]=x+1}for(x=p.length;s--;)
+m[s]&&(m[s]==x?x--:v[s].__u|=4)}if(b)for(s=0;s<g;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=ii(l)),yd(l,l));return o}function Qy(e,t,n,o){
 var i,s,a,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(i=e.__k)for(s=0;s<i.length;s++)i[s]&&(i[s].__=e,t=Qy(
 i[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=ii(e))&&!t.parentNode&&(t=null),a=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;
 for(a!=l&&(!o&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==
@@ -35,20 +35,20 @@ t,a,s):e.removeEventListener(t,a,s));else{if(i=="http://www.w3.org/2000/svg")t=t
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function QO(e){return function(t){var n=this.
 __e;if(n){if(n=n[e],t[Gu]==null)t[Gu]=md++;else if(t[Gu]<this.__a[e])return;return n(Be.event?Be.event(t):t)}}}function hd(e,t,n,o,i,s,a,l,u,c){
-var p,m,d,f,g,b,v,S,x,_,k,O,M,A,L,z,H,B,te=t.type;if(t.constructor!==hl)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&
+var p,m,d,f,g,b,x,S,v,_,k,O,M,A,L,z,H,B,te=t.type;if(t.constructor!==hl)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&
 (t.__u|=u,m=s=[],p.nodeType==8?l=Ju(p,s):s.push(p),l=s[0]||l),(p=Be.__b)&&p(t);e:if(typeof te=="function"){d=a.length;try{
-if(S=t.props,x=(p=te.prototype)&&p.render,_=(p=te.contextType)&&o[p.__c],k=p?_?_.props.value:p.__:o,(f=n.__c)?(t.__c=f,2&
-f.__g&&(f.__g|=1)):(x?t.__c=f=new te(S,k):(t.__c=f=new Us(S,k),f.constructor=te,f.render=eR),_&&_.sub(f),f.state||(f.state=
-{}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),x&&(f.__s||(f.__s=f.state),te.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=
-qi({},f.__s)),qi(f.__s,te.getDerivedStateFromProps(S,f.__s)))),g=f.props,b=f.state,f.__v=t,n.__c){if(S!==g&&x&&!te.getDerivedStateFromProps&&
+if(S=t.props,v=(p=te.prototype)&&p.render,_=(p=te.contextType)&&o[p.__c],k=p?_?_.props.value:p.__:o,(f=n.__c)?(t.__c=f,2&
+f.__g&&(f.__g|=1)):(v?t.__c=f=new te(S,k):(t.__c=f=new Us(S,k),f.constructor=te,f.render=eR),_&&_.sub(f),f.state||(f.state=
+{}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),v&&(f.__s||(f.__s=f.state),te.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=
+qi({},f.__s)),qi(f.__s,te.getDerivedStateFromProps(S,f.__s)))),g=f.props,b=f.state,f.__v=t,n.__c){if(S!==g&&v&&!te.getDerivedStateFromProps&&
 f.componentWillReceiveProps&&f.componentWillReceiveProps(S,k),t.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&
 f.shouldComponentUpdate(S,f.__s,k)===!1){t.__v!=n.__v&&(f.props=S,f.state=f.__s,f.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
 some(function(Y){Y&&(Y.__=t)}),Qu.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&a.push(f),l=ii(n);break e}f.componentWillUpdate&&
-f.componentWillUpdate(S,f.__s,k),x&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,b,v)})}else x&&!te.
-getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),x&&f.componentDidMount&&f.__h.push(f.componentDidMount);
-f.context=k,f.props=S,f.__P=e,f.__g&=-5,O=Be.__r,M=x?25:0;do f.__g&=-9,O&&O(t),p=f.render(f.props,f.state=f.__s,f.context);while(8&
-f.__g&&++M<25);x&&(Qu.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=qi({},o,f.getChildContext())),
-x&&n.__c&&f.getSnapshotBeforeUpdate&&(v=f.getSnapshotBeforeUpdate(g,b)),A=p&&p.type===R&&p.key==null?p.props.children:p,
+f.componentWillUpdate(S,f.__s,k),v&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,b,x)})}else v&&!te.
+getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),v&&f.componentDidMount&&f.__h.push(f.componentDidMount);
+f.context=k,f.props=S,f.__P=e,f.__g&=-5,O=Be.__r,M=v?25:0;do f.__g&=-9,O&&O(t),p=f.render(f.props,f.state=f.__s,f.context);while(8&
+f.__g&&++M<25);v&&(Qu.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=qi({},o,f.getChildContext())),
+v&&n.__c&&f.getSnapshotBeforeUpdate&&(x=f.getSnapshotBeforeUpdate(g,b)),A=p&&p.type===R&&p.key==null?p.props.children:p,
 S.__P&&(p=l,i=(e=S.__P).namespaceURI,u=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(Y){Y&&yd(Y,Y)}),n.__k=null),
 l=n.__k?ii(n,0):null),l=Zy(e,dd(A)?A:[A],t,n,o,i,s,a,l,u,c),S.__P&&(t.__e=null,l=p),t.__u&=-161,m&&m.some(Hi),f.__h.length&&
 a.push(f),1&f.__g&&(f.__g&=-4)}catch(Y){if(a.length=d,t.__v=null,u||s)if(Y&&Y.then){if(t.__u|=128|u,s){for(~(H=s.indexOf(
@@ -60,18 +60,18 @@ if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.
 n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Xy(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.
 some(Xy))}function eb(e,t,n){for(var o=0;o<n.length;)gd(n[o++],n[o++],n[o++]);Be.__c&&Be.__c(t,e),e.some(function(i){try{
 e=i.__h,i.__h=[],e.some(function(s){s.call(i)})}catch(s){Be.__e(s,i.__v)}})}function XO(e,t,n,o,i,s,a,l,u,c){var p,m,d,f,
-g,b,v,S,x=n.props||Zu,_=t.props,k=t.type;if(k=="svg"?i="http://www.w3.org/2000/svg":k=="math"?i="http://www.w3.org/1998/\
+g,b,x,S,v=n.props||Zu,_=t.props,k=t.type;if(k=="svg"?i="http://www.w3.org/2000/svg":k=="math"?i="http://www.w3.org/1998/\
 Math/MathML":i||(i="http://www.w3.org/1999/xhtml"),s){for(p=0;p<s.length;p++)if((g=s[p])&&(k?g.localName==k:g.nodeType==
 3)){e=g,s[p]=null;break}}if(!e){if(S=c.ownerDocument||document,!k)return S.createTextNode(_);e=S.createElementNS(i,k,_.is?
 _:c),l&&(Be.__m&&Be.__m(t,s),l=!1),s=null}if(k){if(c=k=="template"&&e.content||e,s=k=="textarea"&&_.defaultValue!=null?null:
-s&&fd.call(c.childNodes),!l&&s)for(x={},p=0;p<e.attributes.length;p++)x[(g=e.attributes[p]).name]=g.value;for(p in x)g=x[p],
+s&&fd.call(c.childNodes),!l&&s)for(v={},p=0;p<e.attributes.length;p++)v[(g=e.attributes[p]).name]=g.value;for(p in v)g=v[p],
 p=="dangerouslySetInnerHTML"?d=g:p=="children"||p in _||p=="value"&&"defaultValue"in _||p=="checked"&&"defaultChecked"in
-_||ju(e,p,null,g,i);for(p in _)g=_[p],p=="children"?f=g:p=="dangerouslySetInnerHTML"?m=g:p=="value"?b=g:p=="checked"?v=g:
-l&&typeof g!="function"||x[p]===g||ju(e,p,g,x[p],i);m?(l||d&&(m.__html==d.__html||m.__html==e.innerHTML)||(e.innerHTML=m.
+_||ju(e,p,null,g,i);for(p in _)g=_[p],p=="children"?f=g:p=="dangerouslySetInnerHTML"?m=g:p=="value"?b=g:p=="checked"?x=g:
+l&&typeof g!="function"||v[p]===g||ju(e,p,g,v[p],i);m?(l||d&&(m.__html==d.__html||m.__html==e.innerHTML)||(e.innerHTML=m.
 __html),t.__k=[]):(d&&(e.textContent=""),(k=="foreignObject"||i=="http://www.w3.org/1998/Math/MathML"&&GO.test(k))&&(i="\
 http://www.w3.org/1999/xhtml"),Zy(c,dd(f)?f:[f],t,n,o,i,s,a,s?s[0]:n.__k&&ii(n,0),l,u),s&&s.some(Hi)),l&&k!="textarea"||
-(p="value",k=="progress"&&b==null?e.removeAttribute(p):b==null||b===e[p]&&(k!="progress"||b)||ju(e,p,b,x[p],i),p="checke\
-d",v!=null&&v!=e[p]&&ju(e,p,v,x[p],i))}else x===_||l&&e.data==_||(e.data=_);return e}function gd(e,t,n,o){try{typeof e==
+(p="value",k=="progress"&&b==null?e.removeAttribute(p):b==null||b===e[p]&&(k!="progress"||b)||ju(e,p,b,v[p],i),p="checke\
+d",x!=null&&x!=e[p]&&ju(e,p,x,v[p],i))}else v===_||l&&e.data==_||(e.data=_);return e}function gd(e,t,n,o){try{typeof e==
 "function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(i){
 Be.__e(i,n)}}function yd(e,t,n){var o,i,s,a;if(Be.unmount&&Be.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||gd(o,null,
 t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){Be.__e(l,t)}o.__P=o.__n=null}if(o=e.__k)for(a=
@@ -344,20 +344,20 @@ document.documentElement).getPropertyValue("--row"),10)||28}function yc(e,t,n,o,
 0:a-1}],["PageDown",{row:s+10,column:a}],["PageUp",{row:s-10,column:a}],["Home",{row:l?0:s,column:0}],["End",{row:l?n-1:
 s,column:o-1}]]).get(e.key);return!c||n<=i||o===0?null:{row:Math.max(i,Math.min(c.row,n-1)),column:Math.max(0,Math.min(c.
 column,o-1))}}var Zb="ye",Qb="ci",Jd="m",Xb="D",ev="ke",tv="o",nv="v",bc="gi",Yd="ze",Zd="n",ov="H",Qd="hi",rv="_",iv="fi",sv="ui";function ve(e){let{columns:t,rows:n,summary:o=[]}=e,i=W(null),s=Xt(),a=gc(),l=hc(i,a,n.length),[u,c]=T(null),[p,m]=T(new Map),
-d=t.map(({key:b,width:v})=>{let S=p.get(b);return S===void 0?v??"minmax(80px, max-content)":`${S}px`}).join(" ")+" minma\
-x(0, 1fr)",f=b=>{let v=yc(b,u,n.length+o.length,t.length,e.onSort?-1:0);if(v){b.preventDefault(),c(v),JR(i.current,v,a);
-return}let S=u?[...n,...o][u.row]:void 0,x=u?t[u.column]:void 0;if(u?.row===-1&&x&&(b.key==="Enter"||b.key===" ")){b.preventDefault(),
-x.sortable!==!1&&e.onSort?.(av(x,e.sort??null));return}let _=i.current?.querySelector('[data-cursor="true"]');(b.key==="\
-Enter"||b.key===".")&&S!==void 0&&x&&_&&b.target===i.current&&(b.preventDefault(),b.stopPropagation(),(e.onMenu??e.onCell)?.(
-S,x,_))},g=(b,v,S)=>r(YR,{id:s,row:b,at:v,columns:t,cursor:u?.row===v?u.column:-1,onCursor:c,summary:S,last:v===n.length+
-o.length-1,onMenu:e.onMenu,onCell:e.onCell},S?`summary ${v}`:v);return r("div",{ref:i,class:Zb,role:"grid","aria-label":e.
+d=t.map(({key:b,width:x})=>{let S=p.get(b);return S===void 0?x??"minmax(80px, max-content)":`${S}px`}).join(" ")+" minma\
+x(0, 1fr)",f=b=>{let x=yc(b,u,n.length+o.length,t.length,e.onSort?-1:0);if(x){b.preventDefault(),c(x),JR(i.current,x,a);
+return}let S=u?[...n,...o][u.row]:void 0,v=u?t[u.column]:void 0;if(u?.row===-1&&v&&(b.key==="Enter"||b.key===" ")){b.preventDefault(),
+v.sortable!==!1&&e.onSort?.(av(v,e.sort??null));return}let _=i.current?.querySelector('[data-cursor="true"]');(b.key==="\
+Enter"||b.key===".")&&S!==void 0&&v&&_&&b.target===i.current&&(b.preventDefault(),b.stopPropagation(),(e.onMenu??e.onCell)?.(
+S,v,_))},g=(b,x,S)=>r(YR,{id:s,row:b,at:x,columns:t,cursor:u?.row===x?u.column:-1,onCursor:c,summary:S,last:x===n.length+
+o.length-1,onMenu:e.onMenu,onCell:e.onCell},S?`summary ${x}`:x);return r("div",{ref:i,class:Zb,role:"grid","aria-label":e.
 label,tabIndex:0,"aria-activedescendant":u?`${s}-${u.row}-${u.column}`:void 0,"aria-rowcount":n.length+o.length+1,"aria-\
 colcount":t.length,onKeyDown:f,onFocus:b=>{b.target===i.current&&!u&&c({row:0,column:0})},children:r("div",{class:Qb,role:"\
 presentation",style:{gridTemplateColumns:d},children:[r("div",{role:"row","aria-rowindex":1,class:be(Jd,Xb),children:t.map(
-(b,v)=>r(ZR,{id:`${s}--1-${v}`,column:b,cursor:u?.row===-1&&u.column===v,sort:e.sort??null,onSort:e.onSort,onWidth:S=>m(
+(b,x)=>r(ZR,{id:`${s}--1-${x}`,column:b,cursor:u?.row===-1&&u.column===x,sort:e.sort??null,onSort:e.onSort,onWidth:S=>m(
 new Map(p).set(b.key,S))},b.key))}),l.before>0&&r("div",{role:"presentation",class:iv,style:{height:`${l.before}px`}}),n.
-slice(l.first,l.end).map((b,v)=>g(b,l.first+v,!1)),l.after>0&&r("div",{role:"presentation",class:sv,style:{height:`${l.after}\
-px`}}),o.map((b,v)=>g(b,n.length+v,!0))]})})}function JR(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=o:o+
+slice(l.first,l.end).map((b,x)=>g(b,l.first+x,!1)),l.after>0&&r("div",{role:"presentation",class:sv,style:{height:`${l.after}\
+px`}}),o.map((b,x)=>g(b,n.length+x,!0))]})})}function JR(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=o:o+
 2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function YR({id:e,row:t,at:n,columns:o,cursor:i,onCursor:s,
 summary:a,last:l,onMenu:u,onCell:c}){return r("div",{role:"row","aria-rowindex":n+2,class:be(Jd,a&&rv,l&&ev),children:o.
 map((p,m)=>r("div",{id:`${e}-${n}-${m}`,role:"gridcell","aria-colindex":m+1,"data-cursor":m===i,class:be(tv,p.number&&Yd,
@@ -395,28 +395,28 @@ from({length:Math.max(0,Math.floor((t-i)/o)+1)},(s,a)=>i+a*o).slice(0,n+1)}funct
 i);return s.observe(o),()=>s.disconnect()},[]),{host:e,width:t}}var vv="zi",xv="ji",wv="Xi",kv="Si",Cv="je",Sv="Bi",_v="Ci";var sa=20,El=136,Mv=16,aa=24;function Tv({events:e,sessions:t,zone:n,span:o,onSpan:i}){let{host:s,width:a}=ia(),l=W(null),
 u=G(()=>{let M=e.map(({time:z})=>z),[A,L]=[Math.min(...M),Math.max(...M)];return L>A?[A,L]:[A-1e3,L+1e3]},[e]),[c,p]=o??
 u,m=G(()=>yv(e,12),[e]),d=G(()=>e.filter(({time:M})=>M>=c&&M<=p).reverse(),[e,c,p]),f=Math.max(1,a-El-Mv),g=M=>El+Dl(M,c,
-p)*f,b=M=>c+(M-(s.current?.getBoundingClientRect().left??0)-El)/f*(p-c),v=(M,A=(c+p)/2)=>{let L=gv([c,p],A,M,u);i(L[0]<=
-u[0]&&L[1]>=u[1]?null:L)},S=_t(1,d.length,({column:M})=>v(.25,d[M].time)),x=S.at?d[S.at.column]:void 0,_=M=>{if(M.key===
-"+")v(.5,x?.time);else if(M.key==="-")v(2,x?.time);else if(M.key==="0")i(null);else return S.key(M);return!0},k=M=>{let A=l.
+p)*f,b=M=>c+(M-(s.current?.getBoundingClientRect().left??0)-El)/f*(p-c),x=(M,A=(c+p)/2)=>{let L=gv([c,p],A,M,u);i(L[0]<=
+u[0]&&L[1]>=u[1]?null:L)},S=_t(1,d.length,({column:M})=>x(.25,d[M].time)),v=S.at?d[S.at.column]:void 0,_=M=>{if(M.key===
+"+")x(.5,v?.time);else if(M.key==="-")x(2,v?.time);else if(M.key==="0")i(null);else return S.key(M);return!0},k=M=>{let A=l.
 current;if(l.current=null,A===null)return;let L=b(M);Math.abs(g(L)-g(A))>4&&i([Math.max(u[0],Math.min(A,L)),Math.min(u[1],
 Math.max(A,L))])},O=aa+m.length*sa+24;return r(ze,{title:`${N(e.length)} events, ${N(t.length)} sessions`,onKey:_,summary:`\
-Timeline of ${N(e.length)} events in ${N(t.length)} sessions, from ${X(u[0],n)} to ${X(u[1],n)}`,announced:x?`${J(x.event).
-text}, ${X(x.time,n,"millisecond")}`:"",actions:r(R,{children:[r(E,{small:!0,kind:"outlined",icon:"minus",label:"Zoom ou\
-t",keys:"-",disabled:o===null,onClick:()=>v(2)}),r(E,{small:!0,kind:"outlined",icon:"plus",label:"Zoom in",keys:"+",onClick:()=>v(
+Timeline of ${N(e.length)} events in ${N(t.length)} sessions, from ${X(u[0],n)} to ${X(u[1],n)}`,announced:v?`${J(v.event).
+text}, ${X(v.time,n,"millisecond")}`:"",actions:r(R,{children:[r(E,{small:!0,kind:"outlined",icon:"minus",label:"Zoom ou\
+t",keys:"-",disabled:o===null,onClick:()=>x(2)}),r(E,{small:!0,kind:"outlined",icon:"plus",label:"Zoom in",keys:"+",onClick:()=>x(
 .5)}),r(E,{small:!0,kind:"outlined",disabled:o===null,onClick:()=>i(null),children:"All"})]}),table:r(ve,{label:"Session\
 s",rows:t,columns:[{key:"start",head:"start",cell:({start:M})=>X(M,n,"millisecond")},{key:"duration",head:"duration",number:!0,
 cell:({start:M,end:A})=>Ce((A-M)/1e3)},{key:"events",head:"events",number:!0,cell:({events:M})=>N(M)}]}),children:[r("di\
 v",{ref:s,class:vv,onPointerDown:M=>{l.current=b(M.clientX)},onPointerUp:M=>k(M.clientX),onWheel:M=>{(M.ctrlKey||M.shiftKey)&&
-(M.preventDefault(),v(M.deltaY>0?1.5:.67,b(M.clientX)))},children:a>0&&r("svg",{width:a,height:O,"aria-hidden":"true",children:[
+(M.preventDefault(),x(M.deltaY>0?1.5:.67,b(M.clientX)))},children:a>0&&r("svg",{width:a,height:O,"aria-hidden":"true",children:[
 t.filter(({start:M,end:A})=>A>=c&&M<=p).map(M=>r("rect",{x:g(M.start)-3,y:aa-12,width:Math.max(6,g(M.end)-g(M.start)+6),
 height:m.length*sa+12,rx:3,class:xv,onDblClick:()=>i([M.start-500,M.end+500]),children:r("title",{children:`${X(M.start,
 n,"second")}, ${Ce((M.end-M.start)/1e3)}, ${N(M.events)} events`})},M.start)),m.map((M,A)=>r("g",{children:[r("text",{x:El-
 12,y:aa+A*sa+4,class:wv,children:M.rest?hn.text:ta(J(M.event).text,18)}),r("line",{x1:El,x2:a-Mv,y1:aa+A*sa,y2:aa+A*sa,class:kv})]},
-A)),d.map((M,A)=>{let L=tL(m,M);return r("circle",{cx:g(M.time),cy:aa+L*sa,r:x===M?6:4,class:Cv,...S.mark(0,A),style:{fill:m[L]?.
+A)),d.map((M,A)=>{let L=tL(m,M);return r("circle",{cx:g(M.time),cy:aa+L*sa,r:v===M?6:4,class:Cv,...S.mark(0,A),style:{fill:m[L]?.
 rest?"var(--other)":`var(${tn(pn("event",[M.event]))})`},children:r("title",{children:`${J(M.event).text}, ${X(M.time,n,
 "millisecond")}`})},A)}),bv(c,p,Math.max(2,Math.floor(f/140))).map(M=>r("text",{x:g(M),y:O-6,class:Sv,children:X(M,n,p-c>
-2*864e5?"dayShort":p-c>36e5?"clock":"clockSecond")},M))]})}),r("p",{class:_v,children:x?r(R,{children:[r($,{value:x.event}),
-" ",X(x.time,n,"millisecond")]}):"drag to zoom, Shift and wheel too; a double click on a session shows it alone"})]})}function tL(e,t){
+2*864e5?"dayShort":p-c>36e5?"clock":"clockSecond")},M))]})}),r("p",{class:_v,children:v?r(R,{children:[r($,{value:v.event}),
+" ",X(v.time,n,"millisecond")]}):"drag to zoom, Shift and wheel too; a double click on a session shows it alone"})]})}function tL(e,t){
 let n=e.findIndex(o=>!o.rest&&o.event===t.event);return n>=0?n:e.length-1}function mn(e){return`'${e.replaceAll("'","''")}'`}var Pv="[\\p{L}_][\\p{L}_\\p{Nd}\\p{M}]*",nL=new RegExp(`^${Pv}(\\.${Pv}\
 )*$`,"u"),oL=new Set(["and","or","not","in","is","between","like","ilike","distinct","case","when","then","else","null",
 "true","false","where"]);function we(e){return nL.test(e)&&!oL.has(e.toLowerCase())?e:`"${e.replaceAll('"','""')}"`}function sr(e){
@@ -633,16 +633,16 @@ preventDefault(),onClick:()=>s(p.value),children:[a&&r("span",{class:Sx,children
 pan",{class:wx,children:p.label}),p.note!==void 0&&r("span",{class:kx,children:p.note})]},d)}),r("div",{role:"presentati\
 on",style:{height:`${c.after}px`}})]}),l&&r("div",{class:Cx,children:l})]})}function di(e){let{options:t,text:n,several:o=!1,eager:i=!1}=e,s=W(null),a=Xt(),[l,u]=T(e.autofocus??!1),[c,p]=T(i?0:-1),
 [m,d]=T(!1);ft(()=>{d(!0),e.autofocus&&s.current?.focus()},[]);let f=Math.min(c,t.length-1),g=l||(e.inline??!1),b=()=>u(
-!1),v=(_,k)=>{k||b(),e.onPick(_,k)},S=_=>{let k=g?t[f]:void 0;if(_.key==="ArrowDown"||_.key==="ArrowUp"){_.preventDefault(),
+!1),x=(_,k)=>{k||b(),e.onPick(_,k)},S=_=>{let k=g?t[f]:void 0;if(_.key==="ArrowDown"||_.key==="ArrowUp"){_.preventDefault(),
 u(!0);let O=_.key==="ArrowDown"?1:-1;p(f<0&&O<0?t.length-1:(f+O+t.length)%Math.max(1,t.length))}else _.key==="Enter"?(_.
-preventDefault(),k?v(k.value,!1):(b(),e.onTake(n))):_.key===" "&&o&&k&&f>=0?(_.preventDefault(),v(k.value,!0)):_.key==="\
+preventDefault(),k?x(k.value,!1):(b(),e.onTake(n))):_.key===" "&&o&&k&&f>=0?(_.preventDefault(),x(k.value,!0)):_.key==="\
 Escape"&&(g||e.onCancel)?(_.preventDefault(),_.stopPropagation(),b(),e.onCancel?.()):_.key==="Backspace"&&n===""&&e.onBackspace?.()},
-x=r(_x,{id:a,label:e.label,options:t,active:f,onActive:p,onPick:_=>v(_,o),several:o,foot:e.foot});return r(R,{children:[
+v=r(_x,{id:a,label:e.label,options:t,active:f,onActive:p,onPick:_=>x(_,o),several:o,foot:e.foot});return r(R,{children:[
 r("input",{ref:s,class:be(Pn,e.code&&qc),role:"combobox","aria-label":e.label,"aria-expanded":g,"aria-controls":a,"aria-\
 autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":g&&f>=0?vf(a,f):void 0,value:n,placeholder:e.placeholder,
 spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:S,onClick:()=>u(!0),onBlur:b,onFocus:()=>{
-e.autofocus&&u(!0)},onInput:_=>{u(!0),p(i?0:-1),e.onText(_.currentTarget.value)}}),e.inline&&x,!e.inline&&l&&m&&(t.length>
-0||e.foot)&&r(yn,{anchor:s.current,onClose:b,focus:!1,children:x})]})}var Tx="ca",Px="ga";function zo({title:e,values:t,value:n,onChange:o,free:i=!1,...s}){let a=W(null),[l,u]=T(!1),[c,p]=T(""),m=G(()=>JL(t,c),
+e.autofocus&&u(!0)},onInput:_=>{u(!0),p(i?0:-1),e.onText(_.currentTarget.value)}}),e.inline&&v,!e.inline&&l&&m&&(t.length>
+0||e.foot)&&r(yn,{anchor:s.current,onClose:b,focus:!1,children:v})]})}var Tx="ca",Px="ga";function zo({title:e,values:t,value:n,onChange:o,free:i=!1,...s}){let a=W(null),[l,u]=T(!1),[c,p]=T(""),m=G(()=>JL(t,c),
 [t,c]),d=()=>{u(!1),p("")},f=g=>{d(),o(g)};return r(R,{children:[r(E,{...s,after:"down",popup:"dialog",expanded:l,buttonRef:a,
 onClick:()=>l?d():u(!0),children:r("span",{class:Tx,children:r($,{value:n,most:32})})}),l&&r(yn,{anchor:a.current,onClose:d,
 role:"dialog",label:e,children:r("div",{class:Px,children:r(di,{label:e,text:c,onText:p,eager:!0,inline:!0,autofocus:!0,
@@ -895,8 +895,8 @@ c)*rs+2*rs,m=globalThis.document.createElement("canvas");m.width=i.width*Zl,m.he
 "2d");if(!d)return null;d.scale(Zl,Zl),d.fillStyle=Je("--surface"),d.fillRect(0,0,i.width,m.height/Zl);let f=bo+2*rs;rp(
 d,U6(t),bo,bo+12,`600 13px ${Je("--font")}`,Je("--text"),i.width-2*bo),rp(d,`${re(t.dataset)}, ${Yl(t,n)}, ${n}`,bo,bo+12+
 rs,`12px ${Je("--font")}`,Je("--muted"),i.width-2*bo);for(let{canvas:g,box:b}of s)d.drawImage(g,b.left-i.left,f+b.top-a,
-b.width,b.height);return u.forEach(({text:g,color:b},v)=>{let[S,x]=[bo+v%c*200,f+l+rs+Math.floor(v/c)*rs];d.fillStyle=b,
-d.fillRect(S,x-8,12,8),rp(d,g,S+20,x,`12px ${Je("--font")}`,Je("--text"),168)}),rp(d,`Sluice, ${new Date().toISOString().
+b.width,b.height);return u.forEach(({text:g,color:b},x)=>{let[S,v]=[bo+x%c*200,f+l+rs+Math.floor(x/c)*rs];d.fillStyle=b,
+d.fillRect(S,v-8,12,8),rp(d,g,S+20,v,`12px ${Je("--font")}`,Je("--text"),168)}),rp(d,`Sluice, ${new Date().toISOString().
 slice(0,16).replace("T"," ")} UTC`,bo,f+l+p-4,`12px ${Je("--font")}`,Je("--muted"),i.width),new Promise(g=>{m.toBlob(g,"\
 image/png")})}function rp(e,t,n,o,i,s,a){e.font=i,e.fillStyle=s;let l=t;for(let u=t.length;u>8&&e.measureText(l).width>a;u=
 Math.floor(u*.9))l=Pl(t,u);e.fillText(l,n,o)}function W6(e){return[...e.querySelectorAll('button[aria-pressed="true"]')].
@@ -928,9 +928,9 @@ n,e.columns.length)),s=i.find(a=>e.columns[a]?.name==="time"&&e.columns[a]?.type
 filter(a=>a!==s),measures:o.slice(i.length).filter(a=>No(e.columns[a]))}}function h1(e){let t=e!==null&&typeof e=="objec\
 t"?e.rows:void 0;return Array.isArray(t)?t:null}function Ql(e,t,n,o=null){let{times:i,starts:s,places:a}=Z6(e,t),l=new Map,
 u=()=>new Array(i.length).fill(null);e.rows.forEach((p,m)=>{let d=y1(p[t.time]);if(d===null)return;let f=t.keys.map(_=>p[_]),
-g=JSON.stringify(f),b=l.get(g);b||l.set(g,b={keys:f,values:u(),low:u(),high:u(),estimated:!1});let v=p[n],S=a.get(d);b.values[S]=
-typeof v=="number"?v:null;let x=o?.[m]?.[n];x&&(b.estimated=!0,[b.low[S],b.high[S]]=x)});let c=[...l.values()].map(({keys:p,
-values:m,low:d,high:f,estimated:g})=>({keys:p,values:m,low:g?d:null,high:g?f:null,total:m.reduce((b,v)=>b+(v??0),0)}));return{
+g=JSON.stringify(f),b=l.get(g);b||l.set(g,b={keys:f,values:u(),low:u(),high:u(),estimated:!1});let x=p[n],S=a.get(d);b.values[S]=
+typeof x=="number"?x:null;let v=o?.[m]?.[n];v&&(b.estimated=!0,[b.low[S],b.high[S]]=v)});let c=[...l.values()].map(({keys:p,
+values:m,low:d,high:f,estimated:g})=>({keys:p,values:m,low:g?d:null,high:g?f:null,total:m.reduce((b,x)=>b+(x??0),0)}));return{
 times:i,starts:s,series:c.sort((p,m)=>m.total-p.total)}}function Z6(e,t){let n=new Map;for(let i of e.rows){let s=y1(i[t.
 time]);s!==null&&n.set(s,String(i[t.time]))}let o=[...n.keys()].sort((i,s)=>i-s);return{times:o,starts:o.map(i=>n.get(i)),
 places:new Map(o.map((i,s)=>[i,s]))}}function g1(e,t){let n=e[0]?.length??0,o=Array.from({length:n},(s,a)=>e.reduce((l,u)=>l+
@@ -986,33 +986,33 @@ n}function M1(e,t){if(!(e>0))return[0];let n=e/t,o=10**Math.floor(Math.log10(n))
 1e-9));return Array.from({length:Math.ceil(e/i-1e-9)+1},(s,a)=>Number((a*i).toPrecision(12)))}function lp(e,t,n,o,i,s){e.
 save(),e.beginPath(),e.rect(t,n,o,i),e.clip(),e.setLineDash([]),e.strokeStyle=s,e.lineWidth=1,e.beginPath();for(let a=t-
 i;a<t+o;a+=6)e.moveTo(a,n+i),e.lineTo(a+i,n);e.stroke(),e.restore()}var P1="yt",$1="kt",D1="J",E1="zt",Lf="jt",A1="Xt",O1="St",R1="He",Nf="Bt",L1="Ct",N1="Et",B1="It",Bf="_e";var is=56,z1=16,F1=12,dN=24;function I1(e){let{edges:t,counts:n,mode:o,unit:i,height:s,color:a,largest:l=0,cursor:u,selection:c}=e,
-[p,m]=T(0),d=W(null),f=n.length,g=Math.max(1,p-is-z1),b=(k,O)=>(k-O.getBoundingClientRect().left-is)/g*f,v=(k,O)=>Math.max(
+[p,m]=T(0),d=W(null),f=n.length,g=Math.max(1,p-is-z1),b=(k,O)=>(k-O.getBoundingClientRect().left-is)/g*f,x=(k,O)=>Math.max(
 0,Math.min(f-1,Math.floor(b(k,O)))),S=Xu((k,O,M)=>{fN(k,O,M,{edges:t,counts:n,mode:o,unit:i,color:a,largest:l,cursor:u,selection:c})},
-[t,n,o,i,a,l,u,c]);return r("div",{class:P1,onPointerMove:k=>{let O=v(k.clientX,k.currentTarget);e.onCursor(O),d.current&&
+[t,n,o,i,a,l,u,c]);return r("div",{class:P1,onPointerMove:k=>{let O=x(k.clientX,k.currentTarget);e.onCursor(O),d.current&&
 e.onSelect&&Math.abs(k.clientX-d.current.x)>3&&e.onSelect({from:Math.min(d.current.from,O),to:Math.max(d.current.from,O)+
 1})},onPointerUp:k=>{let O=d.current;d.current=null,O&&Math.abs(k.clientX-O.x)<=3&&e.onBin?.(O.from,new DOMRect(k.clientX,
 k.clientY,0,0))},onPointerLeave:()=>e.onCursor(null),onPointerDown:k=>{k.button===0&&(k.currentTarget.setPointerCapture(
-k.pointerId),d.current={from:v(k.clientX,k.currentTarget),x:k.clientX})},children:r(ap,{height:s,draw:S,onWidth:m})})}function fN(e,t,n,o){
+k.pointerId),d.current={from:x(k.clientX,k.currentTarget),x:k.clientX})},children:r(ap,{height:s,draw:S,onWidth:m})})}function fN(e,t,n,o){
 let{edges:i,counts:s,mode:a,cursor:l,selection:u}=o,c=s.reduce((_,k)=>_+k,0),p=a==="count"?s:a==="cdf"?tu(s):s.map(_=>c===
 0?0:_/c),m=M1(a==="cdf"?1:o.largest>0?o.largest:Math.max(...p,0),n<160?3:4),d=m.at(-1)||1,f={left:is,top:F1,width:t-is-z1,
 height:n-F1-dN},g=_=>f.left+_/Math.max(1,s.length)*f.width,b=_=>f.top+f.height-_/d*f.height;e.clearRect(0,0,t,n),hN(e,f,
-m,b,a);let v=Je("--selection"),S=Je(o.color);u&&(e.globalAlpha=.12,e.fillStyle=v,e.fillRect(g(u.from),f.top,g(u.to)-g(u.
-from),f.height),e.globalAlpha=1);let x=f.width/s.length>5?1:0;s.forEach((_,k)=>{let O=p[k],M=u!==null&&k>=u.from&&k<u.to;
-e.fillStyle=M?v:S,e.globalAlpha=l===null||l===k?1:.75;let A=O>0?Math.max(1,b(0)-b(O)):0;e.fillRect(g(k),b(0)-A,Math.max(
-1,g(k+1)-g(k)-x),A)}),e.globalAlpha=1,gN(e,f,i,g,o.unit)}function hN(e,t,n,o,i){e.strokeStyle=Je("--line"),e.lineWidth=1,
+m,b,a);let x=Je("--selection"),S=Je(o.color);u&&(e.globalAlpha=.12,e.fillStyle=x,e.fillRect(g(u.from),f.top,g(u.to)-g(u.
+from),f.height),e.globalAlpha=1);let v=f.width/s.length>5?1:0;s.forEach((_,k)=>{let O=p[k],M=u!==null&&k>=u.from&&k<u.to;
+e.fillStyle=M?x:S,e.globalAlpha=l===null||l===k?1:.75;let A=O>0?Math.max(1,b(0)-b(O)):0;e.fillRect(g(k),b(0)-A,Math.max(
+1,g(k+1)-g(k)-v),A)}),e.globalAlpha=1,gN(e,f,i,g,o.unit)}function hN(e,t,n,o,i){e.strokeStyle=Je("--line"),e.lineWidth=1,
 wa(e,"end","middle");for(let s of n){let a=Math.round(o(s))+.5;e.beginPath(),e.moveTo(t.left,a),e.lineTo(t.left+t.width,
 a),e.stroke(),e.fillText(i==="count"?q(s):I(s),t.left-8,a)}}function gN(e,t,n,o,i){wa(e,"center","top");let s=-1/0,a=(l,u)=>{
 let c=e.measureText(l).width/2,p=Math.max(t.left+c-8,Math.min(u,t.left+t.width-c+8));p-c<s+12||(e.fillText(l,p,t.top+t.height+
 8),e.fillRect(u,t.top+t.height,1,4),s=p+c)};n.zero&&a("≤ 0",o(.5));for(let l of sp(n,Math.max(2,Math.floor(t.width/80))))
 a(tt(l,i),o(zr(n,l)))}var up=12,Ff=360,yN=132;function q1(e){let{answer:t,document:n,zone:o,bins:i,mode:s,percentiles:a,selection:l,onSelect:u,
-onBin:c}=e,p=G(()=>bN(t,n,i),[t,n,i.count,i.scale]),{edges:m,histograms:d,all:f,property:g}=p,[b,v]=T(null),S=$t(i.value),
-x=f.counts.length,_=g===""?f:d[b?.group??0]??f,k=L=>{let z={ArrowRight:(b?.bin??-1)+1,ArrowLeft:(b?.bin??x)-1,Home:0,End:x-
-1}[L.key];if(z!==void 0&&x>0){let B=Math.max(0,Math.min(z,x-1));return L.shiftKey&&u(vN(l,b?.bin??B,B),m),v({bin:B,group:b?.
-group??0,left:B>x/2}),!0}if(L.key!=="Enter"&&L.key!=="."||!b)return!1;let H=L.target.getBoundingClientRect();return c(b.
-bin,m,g===""?[]:_.keys,new DOMRect(H.left+is+(b.bin+.5)/x*(H.width-is-16),H.top+80,0,0)),!0},O=Math.max(0,...d.slice(0,up).
+onBin:c}=e,p=G(()=>bN(t,n,i),[t,n,i.count,i.scale]),{edges:m,histograms:d,all:f,property:g}=p,[b,x]=T(null),S=$t(i.value),
+v=f.counts.length,_=g===""?f:d[b?.group??0]??f,k=L=>{let z={ArrowRight:(b?.bin??-1)+1,ArrowLeft:(b?.bin??v)-1,Home:0,End:v-
+1}[L.key];if(z!==void 0&&v>0){let B=Math.max(0,Math.min(z,v-1));return L.shiftKey&&u(vN(l,b?.bin??B,B),m),x({bin:B,group:b?.
+group??0,left:B>v/2}),!0}if(L.key!=="Enter"&&L.key!=="."||!b)return!1;let H=L.target.getBoundingClientRect();return c(b.
+bin,m,g===""?[]:_.keys,new DOMRect(H.left+is+(b.bin+.5)/v*(H.width-is-16),H.top+80,0,0)),!0},O=Math.max(0,...d.slice(0,up).
 map(({counts:L,total:z})=>Math.max(0,...L)/(s==="count"?1:z||1))),M=(L,z)=>r(I1,{edges:m,counts:L.counts,mode:s,unit:S,height:g===
-""?Ff:yN,color:g===""?"--series-1":tn(pn(g,L.keys)),largest:g===""||s==="cdf"?0:O,cursor:b?.bin??null,selection:l,onCursor:H=>v(
-H===null?null:{bin:H,group:z,left:H>x/2}),onSelect:H=>u(H,m),onBin:(H,B)=>c(H,m,g===""?[]:L.keys,B)}),A=({bin:L,left:z})=>r(
+""?Ff:yN,color:g===""?"--series-1":tn(pn(g,L.keys)),largest:g===""||s==="cdf"?0:O,cursor:b?.bin??null,selection:l,onCursor:H=>x(
+H===null?null:{bin:H,group:z,left:H>v/2}),onSelect:H=>u(H,m),onBin:(H,B)=>c(H,m,g===""?[]:L.keys,B)}),A=({bin:L,left:z})=>r(
 CN,{edges:m,histogram:_,bin:L,unit:S,start:z});return r(ze,{title:r(R,{children:["Distribution of ",r($,{value:i.value,most:64}),
 g!==""&&r(R,{children:[" by ",r($,{value:g,most:48})]})]}),summary:SN(i,f,a,S,g,d.length),onKey:k,announced:b?W1(m,_,b.bin,
 S).join(", "):"",table:r(Ln,{answer:t,document:n,zone:o}),...e.actions===void 0?{}:{actions:e.actions},children:[g===""?
@@ -1089,10 +1089,10 @@ op(t,{count:s}))})),children:[e.count," bins"]})]})}function ru(e,t,{from:n,to:o
 to:o>=i?null:t.edges[o]??null}}function Kf(e,t,n,o){let i=e[t],s=e[n]??(o===void 0?void 0:String(o));return{...i===void 0?
 {}:{from:i},...s===void 0?{}:{to:s}}}var ON=[{value:"count",label:"Count"},{value:"share",label:"Share"},{value:"cdf",label:"Cumulative"}];function ek({answer:e,
 of:t,bins:n,zone:o,actions:i}){let[s,a]=T("count"),[l,u]=T(null),{openAt:c,menu:p}=mr(),m=LN(t,n.value);K(()=>u(null),[JSON.
-stringify(t)]);let d=RN(e,t),f=(b,v,S)=>({range:ru(n,v,b),...d!==null&&S.length>0?{keys:{[d]:S[0]}}:{}}),g=e.total?.at(-1);
+stringify(t)]);let d=RN(e,t),f=(b,x,S)=>({range:ru(n,x,b),...d!==null&&S.length>0?{keys:{[d]:S[0]}}:{}}),g=e.total?.at(-1);
 return r(R,{children:[r(q1,{answer:e,document:t,zone:o,bins:n,mode:s,percentiles:m.list,onPercentile:m.move,selection:l?.
-range??null,onSelect:(b,v)=>u(b&&{range:b,edges:v}),onBin:(b,v,S,x)=>c({document:t,mark:f({from:b,to:b+1},v,S),anchor:x,
-value:v.edges[b]}),actions:r(R,{children:[r(cp,{bins:n,document:ke.value,onDocument:b=>ue({document:b})}),r(xt,{label:"H\
+range??null,onSelect:(b,x)=>u(b&&{range:b,edges:x}),onBin:(b,x,S,v)=>c({document:t,mark:f({from:b,to:b+1},x,S),anchor:v,
+value:x.edges[b]}),actions:r(R,{children:[r(cp,{bins:n,document:ke.value,onDocument:b=>ue({document:b})}),r(xt,{label:"H\
 eight",choices:ON,value:s,onChange:a}),i]})}),l&&r(Ca,{document:t,mark:f(l.range,l.edges,[]),label:`${n.value}: ${ka(l.edges,
 l.range,n.value)}`,total:typeof g=="number"?g:void 0,onClear:()=>u(null)}),p]})}function RN(e,t){let n=wt(e,t).keys.find(
 o=>!e.columns[o].name.startsWith("bins("));return n===void 0?null:e.columns[n].name}function LN(e,t){let[n,o]=T([.5,.95,
@@ -1101,18 +1101,18 @@ over===void 0?{}:{over:e.aggregate.over},measures:a}}),u=l&&"rows"in l?l.rows[0]
 value:typeof u?.[m]=="number"?u[m]:null})),move:(p,m)=>o(n.map((d,f)=>f===p?m:d))}}var tk="Dt",nk="Ht",ok="k",rk="_t",ik="qt",sk="qe",ak="Ft",lk="Tt",uk="Gt";var pp=50;function ck(e){let t=wt(e.answer,e.document);return r("div",{class:tk,children:t.measures.map(n=>r(BN,{...e,shape:t,
 measure:n},n))})}function BN({answer:e,document:t,zone:n,onBar:o,actions:i,shape:s,measure:a}){let[l,u]=T(-1),c=W(null),
 p=e.columns[a].name,m=$t(p),d=s.keys.map(M=>e.columns[M].name).join(),f=bi(p),g=[...e.rows.slice(0,pp),...e.other&&e.rows.
-length<=pp?[e.other]:[]],b=M=>typeof M[a]=="number"?M[a]:0,v=Math.max(0,...g.map(b)),S=e.total?b(e.total):0,x=Of(e,s),_=M=>M===
+length<=pp?[e.other]:[]],b=M=>typeof M[a]=="number"?M[a]:0,x=Math.max(0,...g.map(b)),S=e.total?b(e.total):0,v=Of(e,s),_=M=>M===
 e.other?Mn.other:s.keys.map(A=>J(M[A]).text).join(", "),k=M=>`${_(M)}, ${tt(b(M),m)}${f&&S>0?`, ${I(b(M)/S)}`:""}`,O=M=>{
 let A={ArrowDown:l+1,ArrowUp:l-1,Home:0,End:g.length-1}[M.key];if(A!==void 0){let z=Math.max(0,Math.min(A,g.length-1));return u(
 z),c.current?.children[z]?.scrollIntoView({block:"nearest"}),!0}let L=c.current?.children[l];return M.key!=="Enter"&&M.key!==
 "."||!L?!1:(o(g[l],p,L),!0)};return r(ze,{title:J(p).text,onKey:O,announced:l>=0&&g[l]?k(g[l]):"",actions:i?.(p),summary:`\
 Bar chart of ${J(p).text} by ${J(d).text}, ${e.rows.length} groups${g[0]?`, ${k(g[0])}`:""}`,table:r(Ln,{answer:e,document:t,
-zone:n}),children:[r("ul",{ref:c,class:nk,role:"presentation",children:g.map((M,A)=>{let L=M===e.other,z=L?void 0:x?.get(
+zone:n}),children:[r("ul",{ref:c,class:nk,role:"presentation",children:g.map((M,A)=>{let L=M===e.other,z=L?void 0:v?.get(
 JSON.stringify(s.keys.map(H=>M[H])))?.[a];return r("li",{class:ok,"data-cursor":A===l,onClick:H=>o(M,p,H.currentTarget.querySelector(
 "[data-anchor]")??H.currentTarget),children:[r("span",{class:rk,"data-anchor":"",children:r($,{...L?{shown:{text:Mn.other,
 kind:"other"}}:{shown:{text:_(M),kind:s.keys.length===1?J(M[s.keys[0]]).kind:"value"}},most:24,middle:!0})}),r("span",{class:ik,
-children:r("span",{class:sk,"data-other":L,style:{width:`${v>0?Math.max(.2,b(M)/v*100):0}%`,...L?{}:{background:`var(${tn(
-pn(d,s.keys.map(H=>M[H])))})`}}})}),r("span",{class:ak,children:tt(b(M),m)}),r("span",{class:lk,children:x?typeof z=="nu\
+children:r("span",{class:sk,"data-other":L,style:{width:`${x>0?Math.max(.2,b(M)/x*100):0}%`,...L?{}:{background:`var(${tn(
+pn(d,s.keys.map(H=>M[H])))})`}}})}),r("span",{class:ak,children:tt(b(M),m)}),r("span",{class:lk,children:v?typeof z=="nu\
 mber"&&z!==0?cn(b(M)/z-1):"–":f&&S>0?I(b(M)/S):""})]},A)})}),e.rows.length>pp&&r("p",{class:uk,children:[pp," of ",e.rows.
 length," groups are drawn; the table has all."]})]})}var pk="Jt",mk="Kt",dk="Ot",fk="Pt",hk="Qt";var Gf=1e4;function gk({answer:e,of:t,document:n,zone:o,actions:i}){let{choose:s,menu:a}=mp(e,t),l=fe(n.aggregate?.order)[0];
 return r("section",{class:pk,"aria-label":"Groups",children:[r("div",{class:mk,children:[r("span",{class:dk,children:[e.
@@ -1128,9 +1128,9 @@ u[c]]));return n===e.other?{other:!0,...s}:{keys:l(n),...s}}function zN(e){let t
 "");return{key:n.startsWith('"')?n.slice(1,-1).replaceAll('""','"'):n,descending:t}}function bk(e,t,n){let o=t.keys.find(g=>e.columns[g].name.startsWith("bins("))??t.keys[0]??1,i=t.measures[0]??e.columns.
 length-1,s=new Map;for(let g of e.rows){let b=g[t.time];typeof b=="string"&&s.set(b,Date.parse(b)/1e3)}let a=[...s.keys()].
 sort((g,b)=>s.get(g)-s.get(b)),l=new Map(a.map((g,b)=>[g,b])),u=ip(e.rows.map(g=>g[o]).filter(g=>typeof g=="number"),n),
-c=Math.max(0,u.edges.length-1),p=new Float64Array(a.length*c),m=0;for(let g of e.rows){let b=l.get(g[t.time]),v=g[o],S=g[i];
-if(b===void 0||typeof S!="number")continue;let x=typeof v=="number"?u.zero&&v<=0?0:eu(u,v*(1+Math.sign(v)*1e-12)):-1;x>=
-0&&x<c?p[b*c+x]+=S:m+=S}let d=a.map((g,b)=>IN(p.subarray(b*c,(b+1)*c))),f=a.map((g,b)=>p.subarray(b*c,(b+1)*c).reduce((v,S)=>v+
+c=Math.max(0,u.edges.length-1),p=new Float64Array(a.length*c),m=0;for(let g of e.rows){let b=l.get(g[t.time]),x=g[o],S=g[i];
+if(b===void 0||typeof S!="number")continue;let v=typeof x=="number"?u.zero&&x<=0?0:eu(u,x*(1+Math.sign(x)*1e-12)):-1;v>=
+0&&v<c?p[b*c+v]+=S:m+=S}let d=a.map((g,b)=>IN(p.subarray(b*c,(b+1)*c))),f=a.map((g,b)=>p.subarray(b*c,(b+1)*c).reduce((x,S)=>x+
 S,0));return{starts:a,times:a.map(g=>s.get(g)),edges:u,counts:p,bins:c,largest:Math.max(0,...d),tops:d,sums:f,nulls:m}}function IN(e){
 return e.reduce((t,n)=>Math.max(t,n),0)}function vk(e,t,n,o){return e<=0||t<=0?0:o==="log"?t<=1?1:Math.max(.02,Math.log(
 e)/Math.log(t)):o==="column"?e/Math.max(1,n):e/t}function dp(e,t,n,o){return{left:o.alt?0:Math.min(e.column,t.column),right:o.
@@ -1139,13 +1139,13 @@ t.bin)+1}}var wk="Vt",kk="Wt",Ck="Yt",Sk="Zt",Jf="eo",_k="ro",Mk="io",Tk="ao",Pk
 box:c}=e,[p,m]=T(0),d=W(null),f={width:Math.max(1,p-vi-Nk),height:a-su-Bk},g=_=>{let k=_.currentTarget.getBoundingClientRect(),
 O=Math.floor((_.clientX-k.left-vi)/f.width*t.starts.length),M=Math.floor((1-(_.clientY-k.top-su)/f.height)*t.bins);return{
 column:Ok(O,t.starts.length),bin:Ok(M,t.bins)}},b=Xu((_,k,O)=>HN(_,k,O,{matrix:t,lines:n,colors:o,unit:i,zone:s,unfinished:l}),
-[t,n,o,i,s,l]),v=_=>{let k=g(_);e.onCursor(k,k.column>t.starts.length/2),d.current&&Rk(d.current,_)&&e.onBox(dp(d.current.
+[t,n,o,i,s,l]),x=_=>{let k=g(_);e.onCursor(k,k.column>t.starts.length/2),d.current&&Rk(d.current,_)&&e.onBox(dp(d.current.
 from,k,t,{shift:_.shiftKey,alt:_.altKey}))},S=_=>{let k=d.current;d.current=null,k&&!Rk(k,_)&&e.onCell(k.from,new DOMRect(
-_.clientX,_.clientY,0,0))},x=_=>({left:`${vi+_.left/t.starts.length*f.width}px`,width:`${(_.right-_.left)/t.starts.length*
+_.clientX,_.clientY,0,0))},v=_=>({left:`${vi+_.left/t.starts.length*f.width}px`,width:`${(_.right-_.left)/t.starts.length*
 f.width}px`,top:`${su+(1-_.high/t.bins)*f.height}px`,height:`${(_.high-_.low)/t.bins*f.height}px`});return r("div",{class:wk,
-onPointerMove:v,onPointerUp:S,onPointerLeave:()=>e.onCursor(null,!1),onPointerDown:_=>{_.button===0&&(_.currentTarget.setPointerCapture(
+onPointerMove:x,onPointerUp:S,onPointerLeave:()=>e.onCursor(null,!1),onPointerDown:_=>{_.button===0&&(_.currentTarget.setPointerCapture(
 _.pointerId),d.current={from:g(_),x:_.clientX,y:_.clientY})},children:[r(ap,{height:a,draw:b,onWidth:m}),u&&t.bins>0&&r(
-"div",{class:kk,style:x({left:u.column,right:u.column+1,low:u.bin,high:u.bin+1})}),c&&r("div",{class:Ck,"data-box":"",style:x(
+"div",{class:kk,style:v({left:u.column,right:u.column+1,low:u.bin,high:u.bin+1})}),c&&r("div",{class:Ck,"data-box":"",style:v(
 c)})]})}function Ok(e,t){return Math.max(0,Math.min(t-1,e))}function Rk(e,t){return Math.abs(t.clientX-e.x)>3||Math.abs(
 t.clientY-e.y)>3}function HN(e,t,n,o){let{matrix:i,lines:s,colors:a,unit:l,zone:u,unfinished:c}=o,p={left:vi,top:su,width:t-
 vi-Nk,height:n-su-Bk};if(e.clearRect(0,0,t,n),i.bins===0||i.starts.length===0)return;e.imageSmoothingEnabled=!1,e.drawImage(
@@ -1165,18 +1165,18 @@ if(c===null){u=!1;return}let[m,d]=[o(p+.5),i(zr(n.edges,c))];u?e.lineTo(m,d):e.m
 1,e.setLineDash([])}function KN(e,t,n,o,i){wa(e,"center","top");let{times:s}=n,a=s.length>1?(s.at(-1)-s[0])/(s.length-1):
 86400,l=Math.max(1,Math.ceil(s.length/Math.max(1,Math.floor(t.width/88)))),u=a<86400&&a*l>6*3600,c=-1/0;s.forEach((p,m)=>{
 let{hour:d,minute:f}=dc(p*1e3,i);if(u?d!==0||f!==0:m%l!==0)return;let g=X(p*1e3,i,a>=27*86400?"month":a>=86400||d===0&&f===
-0?"dayShort":a<60?"clockSecond":"clock"),b=e.measureText(g).width/2,v=o(m),S=Math.max(t.left+b-8,Math.min(v,t.left+t.width-
-b));S-b<c+16||(e.fillText(g,S,t.top+t.height+8),e.fillRect(Math.round(v),t.top+t.height,1,4),c=S+b)})}function zk({answer:e,document:t,bins:n,zone:o,colors:i,lines:s,end:a,box:l,onBox:u,onCell:c,actions:p}){let m=G(()=>bk(
-e,wt(e,t),n),[e,t,n.count,n.scale]),[d,f]=T(null),[g,b]=T(null),v=$t(n.value),S=vo(m.times),x=m.times.findIndex(k=>(k+S)*
+0?"dayShort":a<60?"clockSecond":"clock"),b=e.measureText(g).width/2,x=o(m),S=Math.max(t.left+b-8,Math.min(x,t.left+t.width-
+b));S-b<c+16||(e.fillText(g,S,t.top+t.height+8),e.fillRect(Math.round(x),t.top+t.height,1,4),c=S+b)})}function zk({answer:e,document:t,bins:n,zone:o,colors:i,lines:s,end:a,box:l,onBox:u,onCell:c,actions:p}){let m=G(()=>bk(
+e,wt(e,t),n),[e,t,n.count,n.scale]),[d,f]=T(null),[g,b]=T(null),x=$t(n.value),S=vo(m.times),v=m.times.findIndex(k=>(k+S)*
 1e3>a+1e3),_=k=>{let O=d?.cell??{column:0,bin:0},M=jN(k.key,O,m);if(M){let L=g??O;return k.shiftKey&&u(dp(L,M,m,{shift:!1,
 alt:!1}),m),b(k.shiftKey?L:null),f({cell:M,left:M.column>m.starts.length/2}),!0}if(k.key==="Escape"&&l)return u(null,m),
 !0;if(k.key!=="Enter"&&k.key!=="."||!d)return!1;let A=k.target.getBoundingClientRect();return c(d.cell,m,new DOMRect(A.left+
 vi+(O.column+.5)/m.starts.length*(A.width-vi-16),A.top+(1-O.bin/m.bins)*320,0,0)),!0};return r(ze,{title:r(R,{children:[
 "Heat map of ",r($,{value:n.value,most:64})," over time"]}),summary:ZN(m,n,o),onKey:_,announced:d?Ik(m,d.cell,n,o,S).join(
 ", "):"",table:r(Ln,{answer:e,document:t,zone:o}),legend:r(YN,{matrix:m,colors:i,lines:s}),...p===void 0?{}:{actions:p},
-children:[r(Fk,{matrix:m,lines:s,colors:i,unit:v,zone:o,height:400,unfinished:x,cursor:d?.cell??null,box:l,onCursor:(k,O)=>f(
+children:[r(Fk,{matrix:m,lines:s,colors:i,unit:x,zone:o,height:400,unfinished:v,cursor:d?.cell??null,box:l,onCursor:(k,O)=>f(
 k&&{cell:k,left:O}),onBox:k=>u(k,m),onCell:(k,O)=>c(k,m,O)}),d&&m.bins>0&&r(GN,{matrix:m,cell:d.cell,bins:n,zone:o,step:S,
-start:d.left,unit:v})]})}function jN(e,{column:t,bin:n},o){let i=new Map([["ArrowRight",{column:t+1,bin:n}],["ArrowLeft",
+start:d.left,unit:x})]})}function jN(e,{column:t,bin:n},o){let i=new Map([["ArrowRight",{column:t+1,bin:n}],["ArrowLeft",
 {column:t-1,bin:n}],["ArrowUp",{column:t,bin:n+1}],["ArrowDown",{column:t,bin:n-1}],["Home",{column:0,bin:n}],["End",{column:o.
 starts.length-1,bin:n}]]).get(e);return!i||o.bins===0?null:{column:Math.max(0,Math.min(i.column,o.starts.length-1)),bin:Math.
 max(0,Math.min(i.bin,o.bins-1))}}function Ik(e,{column:t,bin:n},o,i,s){let a=e.counts[t*e.bins+n]??0,l=e.sums[t]??0;return[
@@ -1196,29 +1196,30 @@ let o=e.sums.reduce((a,l)=>a+l,0),i=e.sums.indexOf(Math.max(0,...e.sums)),s=e.ti
 n)}`}`}var QN=[{value:"log",label:"Log"},{value:"linear",label:"Lin"},{value:"column",label:"Per column"}],XN=[["p50",.5],["p95",
 .95],["p99",.99]];function Hk({answer:e,of:t,bins:n,zone:o,actions:i}){let[s,a]=T("log"),[l,u]=T([]),[c,p]=T(null),{openAt:m,
 menu:d}=mr(),f=n8(t,n.value,l);K(()=>p(null),[JSON.stringify(t)]);let g=e.query?.to,b=Math.min(Date.now(),g===void 0?1/0:
-Date.parse(String(g))),v=(x,_)=>({time:Kf(_.starts,x.left,x.right,g),...x.low===0&&x.high===_.bins?{}:{range:ru(n,_.edges,
-{from:x.low,to:x.high})}}),S=e.total?.at(-1);return r(R,{children:[r(zk,{answer:e,document:t,bins:n,zone:o,colors:s,lines:f,
-end:b,box:c?.box??null,onBox:(x,_)=>p(x&&{box:x,matrix:_}),onCell:({column:x,bin:_},k,O)=>m({document:t,mark:v({left:x,right:x+
-1,low:_,high:_+1},k),anchor:O,value:k.counts[x*k.bins+_]}),actions:r(R,{children:[r(cp,{bins:n,document:ke.value,onDocument:x=>ue(
-{document:x})}),r("span",{class:hk,children:"Colour"}),r(xt,{label:"Colour",choices:QN,value:s,onChange:a}),r(Lt,{small:!0,
-kind:"outlined",after:"down",menuLabel:"Percentiles over it",items:XN.map(([x,_])=>({label:x,checked:l.includes(_),act:()=>u(
-l.includes(_)?l.filter(k=>k!==_):[...l,_].sort())})),children:l.length===0?"Percentiles":l.map(x=>`p${x*100}`).join(", ")}),
-i]})}),c&&r(Ca,{document:t,mark:v(c.box,c.matrix),label:e8(c.box,c.matrix,n,o),total:typeof S=="number"?S:void 0,onClear:()=>p(
-null),children:r(E,{small:!0,kind:"outlined",icon:"search",onClick:()=>t8(c.box,c.matrix,n,g),children:"Zoom"})}),d]})}function e8(e,t,n,o){
-let i=vo(t.times),s=gn(t.times[e.left]*1e3,i,o),a=gn((t.times[e.right]??t.times.at(-1)+i)*1e3,i,o),l=e.low===0&&e.high===
-t.bins?`any ${n.value}`:`${n.value} ${ka(t.edges,{from:e.low,to:e.high},n.value)}`;return`${s} to ${a}, ${l}`}function t8(e,t,n,o){
-let{from:i,to:s}=Kf(t.starts,e.left,e.right,o),a=ru(n,t.edges,{from:e.low,to:e.high}),u=e.low===0&&e.high===t.bins?[]:[a.
-from===null?"":`${n.value} >= ${a.from}`,a.to===null?"":`${n.value} < ${a.to}`].filter(m=>m!==""),c=ke.value,p=[c.where===
-void 0?"":/\bor\b/i.test(c.where)?`(${c.where})`:c.where,...u].filter(m=>m!=="").join(" and ");Ne({document:ge(ge(ge(c,"\
-from",i),"to",s),"where",p===""?void 0:p)},"zoom")}function n8(e,t,n){let{compare:o,...i}=Ee(e),s=fe(e.aggregate?.by).find(
-yi),a=n.map((c,p)=>`quantile(${t}, ${c}) as p_${p}`),l=n.length===0||s===void 0?null:{...i,aggregate:{measures:a,by:[s]}},
-{answer:u}=gt(l);return!l||!u||!("rows"in u)||u.columns.length!==n.length+1?o8:n.map((c,p)=>({name:`p${c*100}`,values:u.
-rows.map(m=>typeof m[p+1]=="number"?m[p+1]:null)}))}var o8=[];var Zf=ce(0);function qk(e,t,n){let[o,i]=T([]),s=Zf.value;return K(()=>{let a=new AbortController,l=new URLSearchParams(
+Date.parse(String(g))),x=(v,_)=>({...v.left===0&&v.right===_.starts.length?{}:{time:Kf(_.starts,v.left,v.right,g)},...v.
+low===0&&v.high===_.bins?{}:{range:ru(n,_.edges,{from:v.low,to:v.high})}}),S=e.total?.at(-1);return r(R,{children:[r(zk,
+{answer:e,document:t,bins:n,zone:o,colors:s,lines:f,end:b,box:c?.box??null,onBox:(v,_)=>p(v&&{box:v,matrix:_}),onCell:({
+column:v,bin:_},k,O)=>m({document:t,mark:x({left:v,right:v+1,low:_,high:_+1},k),anchor:O,value:k.counts[v*k.bins+_]}),actions:r(
+R,{children:[r(cp,{bins:n,document:ke.value,onDocument:v=>ue({document:v})}),r("span",{class:hk,children:"Colour"}),r(xt,
+{label:"Colour",choices:QN,value:s,onChange:a}),r(Lt,{small:!0,kind:"outlined",after:"down",menuLabel:"Percentiles over \
+it",items:XN.map(([v,_])=>({label:v,checked:l.includes(_),act:()=>u(l.includes(_)?l.filter(k=>k!==_):[...l,_].sort())})),
+children:l.length===0?"Percentiles":l.map(v=>`p${v*100}`).join(", ")}),i]})}),c&&r(Ca,{document:t,mark:x(c.box,c.matrix),
+label:e8(c.box,c.matrix,n,o),total:typeof S=="number"?S:void 0,onClear:()=>p(null),children:r(E,{small:!0,kind:"outlined",
+icon:"search",onClick:()=>t8(c.box,c.matrix,n,g),children:"Zoom"})}),d]})}function e8(e,t,n,o){let i=vo(t.times),s=gn(t.
+times[e.left]*1e3,i,o),a=gn((t.times[e.right]??t.times.at(-1)+i)*1e3,i,o),l=e.low===0&&e.high===t.bins?`any ${n.value}`:
+`${n.value} ${ka(t.edges,{from:e.low,to:e.high},n.value)}`;return`${s} to ${a}, ${l}`}function t8(e,t,n,o){let{from:i,to:s}=Kf(
+t.starts,e.left,e.right,o),a=ru(n,t.edges,{from:e.low,to:e.high}),u=e.low===0&&e.high===t.bins?[]:[a.from===null?"":`${n.
+value} >= ${a.from}`,a.to===null?"":`${n.value} < ${a.to}`].filter(m=>m!==""),c=ke.value,p=[c.where===void 0?"":/\bor\b/i.
+test(c.where)?`(${c.where})`:c.where,...u].filter(m=>m!=="").join(" and ");Ne({document:ge(ge(ge(c,"from",i),"to",s),"wh\
+ere",p===""?void 0:p)},"zoom")}function n8(e,t,n){let{compare:o,...i}=Ee(e),s=fe(e.aggregate?.by).find(yi),a=n.map((c,p)=>`\
+quantile(${t}, ${c}) as p_${p}`),l=n.length===0||s===void 0?null:{...i,aggregate:{measures:a,by:[s]}},{answer:u}=gt(l);return!l||
+!u||!("rows"in u)||u.columns.length!==n.length+1?o8:n.map((c,p)=>({name:`p${c*100}`,values:u.rows.map(m=>typeof m[p+1]==
+"number"?m[p+1]:null)}))}var o8=[];var Zf=ce(0);function qk(e,t,n){let[o,i]=T([]),s=Zf.value;return K(()=>{let a=new AbortController,l=new URLSearchParams(
 {dataset:e});return typeof t=="string"&&l.set("from",t),typeof n=="string"&&l.set("to",n),Me(`v1/notes?${l.toString()}`,
 {signal:a.signal}).then(u=>i(u.notes),()=>{}),()=>a.abort()},[e,t,n,s]),o}async function Vk(e){await Me("v1/notes",{body:e}),
 Zf.value++}async function Wk(e){await Me(`v1/notes/${encodeURIComponent(e)}`,{method:"DELETE"}),Zf.value++}var Uk="lo",Kk="xo",jk="so",Gk="z",Jk="co",Yk="go",Zk="ho";var i8=12;function fp({rows:e,all:t,hidden:n,onHidden:o,text:i,onMenu:s}){let[a,l]=T(""),u=m=>m.keys.map(d=>J(d).text).join(
-", "),c=a===""?e:e.filter(m=>u(m).toLowerCase().includes(a.toLowerCase())),p=(m,d)=>{let f=e.filter(v=>v.key!==m.key).map(
-v=>v.key),g=!n.has(m.key)&&f.every(v=>n.has(v));if(!d)return o(g?new Set:new Set(f));let b=new Set(n);b.delete(m.key)||b.
+", "),c=a===""?e:e.filter(m=>u(m).toLowerCase().includes(a.toLowerCase())),p=(m,d)=>{let f=e.filter(x=>x.key!==m.key).map(
+x=>x.key),g=!n.has(m.key)&&f.every(x=>n.has(x));if(!d)return o(g?new Set:new Set(f));let b=new Set(n);b.delete(m.key)||b.
 add(m.key),o(b)};return r("div",{class:Uk,children:[e.length>=i8&&r("input",{class:Kk,"aria-label":"Find in legend",placeholder:"\
 find in legend",value:a,onInput:m=>l(m.currentTarget.value)}),r("div",{class:jk,children:c.map(m=>r("button",{type:"butt\
 on",class:Gk,"aria-pressed":!n.has(m.key),onClick:d=>p(m,d.ctrlKey||d.metaKey),onContextMenu:s&&(d=>{d.preventDefault(),
@@ -1230,9 +1231,9 @@ t>e.length&&r("p",{class:Zk,children:[e.length," of ",t," groups are drawn; the 
 void 0)return null;let m=n.map((f,g)=>({row:f,value:e.series[g].values[i]??null,low:e.series[g].low?.[i]??null,high:e.series[g].
 high?.[i]??null,before:lC(t,f.key,i)})).filter(({row:f})=>!o.has(f.key)).toSorted((f,g)=>(g.value??-1/0)-(f.value??-1/0)),
 d=vo(e.times);return r("div",{class:be(eC,s>400&&tC),"aria-hidden":"true",children:[r("div",{class:Qf,children:[gn(c*1e3,
-d,a)," ",na(a,c*1e3)]}),m.slice(0,eh).map(({row:f,value:g,low:b,high:v,before:S})=>r("div",{class:nC,children:[r("span",
-{class:oC,style:{background:`var(${tn(f.color)})`}}),r("span",{class:rC,children:f.keys.length===0?"":f.keys.map(x=>J(x).
-text).join(", ")}),r("span",{class:iC,children:g===null?"–":b!==null&&v!==null?`${l(b)} – ${l(v)}`:l(g)}),S!==void 0&&
+d,a)," ",na(a,c*1e3)]}),m.slice(0,eh).map(({row:f,value:g,low:b,high:x,before:S})=>r("div",{class:nC,children:[r("span",
+{class:oC,style:{background:`var(${tn(f.color)})`}}),r("span",{class:rC,children:f.keys.length===0?"":f.keys.map(v=>J(v).
+text).join(", ")}),r("span",{class:iC,children:g===null?"–":b!==null&&x!==null?`${l(b)} – ${l(x)}`:l(g)}),S!==void 0&&
 r("span",{class:sC,children:g!==null&&S?cn(g/S-1):"–"})]},f.key)),m.length>eh&&r("div",{class:Qf,children:[m.length-eh,
 " more"]}),t&&t.times[i]!==void 0&&r("div",{class:Xf,children:["against ",gn(t.times[i]*1e3,d,a)]}),u&&r("div",{class:Xf,
 children:"this bucket is not over yet"})]})}function lC(e,t,n){if(e)return e.series.find(o=>JSON.stringify(o.keys)===t)?.
@@ -1271,9 +1272,9 @@ t==0&&(i[1]=0),i}var kh=.1,$C={mode:3,pad:kh},pu={pad:0,soft:null,mode:0},A8={mi
 n)?DC(e,t,n):(pu.pad=n,pu.soft=o?0:null,pu.mode=o?3:0,DC(e,t,A8))}function Ie(e,t){return e??t}function O8(e,t,n){for(t=
 Ie(t,0),n=Ie(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function DC(e,t,n){let o=n.min,i=n.max,s=Ie(o.pad,
 0),a=Ie(i.pad,0),l=Ie(o.hard,-nt),u=Ie(i.hard,nt),c=Ie(o.soft,nt),p=Ie(i.soft,-nt),m=Ie(o.mode,0),d=Ie(i.mode,0),f=t-e,g=Hr(
-f),b=Dn(Ut(e),Ut(t)),v=Hr(b),S=Ut(v-g);(f<1e-24||S>10)&&(f=0,(e==0||t==0)&&(f=1e-24,m==2&&c!=nt&&(s=0),d==2&&p!=-nt&&(a=
-0)));let x=f||b||1e3,_=Hr(x),k=Ta(10,no(_)),O=x*(f==0?e==0?.1:1:s),M=ot(uS(e-O,k/10),24),A=e>=c&&(m==1||m==3&&M<=c||m==2&&
-M>=c)?c:nt,L=Dn(l,M<A&&e>=A?A:Wo(A,M)),z=x*(f==0?t==0?.1:1:a),H=ot(_p(t+z,k/10),24),B=t<=p&&(d==1||d==3&&H>=p||d==2&&H<=
+f),b=Dn(Ut(e),Ut(t)),x=Hr(b),S=Ut(x-g);(f<1e-24||S>10)&&(f=0,(e==0||t==0)&&(f=1e-24,m==2&&c!=nt&&(s=0),d==2&&p!=-nt&&(a=
+0)));let v=f||b||1e3,_=Hr(v),k=Ta(10,no(_)),O=v*(f==0?e==0?.1:1:s),M=ot(uS(e-O,k/10),24),A=e>=c&&(m==1||m==3&&M<=c||m==2&&
+M>=c)?c:nt,L=Dn(l,M<A&&e>=A?A:Wo(A,M)),z=v*(f==0?t==0?.1:1:a),H=ot(_p(t+z,k/10),24),B=t<=p&&(d==1||d==3&&H>=p||d==2&&H<=
 p)?p:-nt,te=Wo(u,H>B&&t<=B?B:Dn(B,H));return L==te&&L==0&&(te=100),[L,te]}var R8=new Intl.NumberFormat(Ea?P8.language:"e\
 n-US"),Ch=e=>R8.format(e),oo=Math,vp=oo.PI,Ut=oo.abs,no=oo.floor,Wt=oo.round,wo=oo.ceil,Wo=oo.min,Dn=oo.max,Ta=oo.pow,EC=oo.
 sign,Hr=oo.log10,iS=oo.log2,L8=(e,t=1)=>oo.sinh(e)*t,rh=(e,t=1)=>oo.asinh(e/t),nt=1/0;function AC(e){return(Hr((e^e>>31)-
@@ -1295,8 +1296,8 @@ length;o++){let a=t[o];if(a>s){for(i=a-1;i>=0&&e[i]==null;)e[i--]=null;for(i=a+1
 if(J8(e)){let a=e[0].slice();for(let l=1;l<e.length;l++)a.push(...e[l].slice(1));return Y8(a[0])||(a=G8(a)),a}let n=new Set;
 for(let a=0;a<e.length;a++){let u=e[a][0],c=u.length;for(let p=0;p<c;p++)n.add(u[p])}let o=[Array.from(n).sort((a,l)=>a-
 l)],i=o[0].length,s=new Map;for(let a=0;a<i;a++)s.set(o[0][a],a);for(let a=0;a<e.length;a++){let l=e[a],u=l[0];for(let c=1;c<
-l.length;c++){let p=l[c],m=Array(i).fill(void 0),d=t?t[a][c]:V8,f=[];for(let g=0;g<p.length;g++){let b=p[g],v=s.get(u[g]);
-b===null?d!=q8&&(m[v]=b,d==W8&&f.push(v)):m[v]=b}U8(m,f,i),o.push(m)}}return o}var j8=typeof queueMicrotask>"u"?e=>Promise.
+l.length;c++){let p=l[c],m=Array(i).fill(void 0),d=t?t[a][c]:V8,f=[];for(let g=0;g<p.length;g++){let b=p[g],x=s.get(u[g]);
+b===null?d!=q8&&(m[x]=b,d==W8&&f.push(x)):m[x]=b}U8(m,f,i),o.push(m)}}return o}var j8=typeof queueMicrotask>"u"?e=>Promise.
 resolve().then(e):queueMicrotask;function G8(e){let t=e[0],n=t.length,o=Array(n);for(let s=0;s<o.length;s++)o[s]=s;o.sort(
 (s,a)=>t[s]-t[a]);let i=[];for(let s=0;s<e.length;s++){let a=e[s],l=Array(n);for(let u=0;u<n;u++)l[u]=a[o[u]];i.push(l)}
 return i}function J8(e){let t=e[0][0],n=t.length;for(let o=1;o<e.length;o++){let i=e[o][0];if(i.length!=n)return!1;if(i!=
@@ -1321,17 +1322,17 @@ function wS(e){let t=e*1e3,n=t*60,o=n*60,i=o*24,s=i*30,a=i*365,u=(e==1?du(10,0,3
 t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,o,o*2,o*3,o*4,o*6,o*8,o*12,i,i*2,i*3,i*4,i*5,i*6,i*7,i*8,i*9,i*10,i*15,s,s*2,s*
 3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),c=[[a,bS,Ke,Ke,Ke,Ke,Ke,Ke,1],[i*28,"{MMM}",NC,Ke,Ke,Ke,Ke,Ke,1],[i,vS,NC,Ke,
 Ke,Ke,Ke,Ke,1],[o,"{h}"+xS,yp,Ke,cu,Ke,Ke,Ke,1],[n,_a,yp,Ke,cu,Ke,Ke,Ke,1],[t,FC,yp+" "+_a,Ke,cu+" "+_a,Ke,BC,Ke,1],[e,FC+
-".{fff}",yp+" "+_a,Ke,cu+" "+_a,Ke,BC,Ke,1]];function p(m){return(d,f,g,b,v,S)=>{let x=[],_=v>=a,k=v>=s&&v<a,O=m(g),M=ot(
-O*e,3),A=ih(O.getFullYear(),_?0:O.getMonth(),k||_?1:O.getDate()),L=ot(A*e,3);if(k||_){let z=k?v/s:0,H=_?v/a:0,B=M==L?M:ot(
+".{fff}",yp+" "+_a,Ke,cu+" "+_a,Ke,BC,Ke,1]];function p(m){return(d,f,g,b,x,S)=>{let v=[],_=x>=a,k=x>=s&&x<a,O=m(g),M=ot(
+O*e,3),A=ih(O.getFullYear(),_?0:O.getMonth(),k||_?1:O.getDate()),L=ot(A*e,3);if(k||_){let z=k?x/s:0,H=_?x/a:0,B=M==L?M:ot(
 ih(A.getFullYear()+H,A.getMonth()+z,1)*e,3),te=new Date(Wt(B/e)),Y=te.getFullYear(),he=te.getMonth();for(let ae=0;B<=b;ae++){
-let Pe=ih(Y+H*ae,he+z*ae,1),j=Pe-m(ot(Pe*e,3));B=ot((+Pe+j)*e,3),B<=b&&x.push(B)}}else{let z=v>=i?i:v,H=no(g)-no(M),B=L+
-H+_p(M-L,z);x.push(B);let te=m(B),Y=te.getHours()+te.getMinutes()/n+te.getSeconds()/o,he=v/o,ae=d.axes[f]._space,Pe=S/ae;
-for(;B=ot(B+v,e==1?0:3),!(B>b);)if(he>1){let j=no(ot(Y+he,6))%24,Se=m(B).getHours()-j;Se>1&&(Se=-1),B-=Se*o,Y=(Y+he)%24;
-let $e=x[x.length-1];ot((B-$e)/v,3)*Pe>=.7&&x.push(B)}else x.push(B)}return x}}return[u,c,p]}var[a3,l3,u3]=wS(1),[c3,p3,
+let Pe=ih(Y+H*ae,he+z*ae,1),j=Pe-m(ot(Pe*e,3));B=ot((+Pe+j)*e,3),B<=b&&v.push(B)}}else{let z=x>=i?i:x,H=no(g)-no(M),B=L+
+H+_p(M-L,z);v.push(B);let te=m(B),Y=te.getHours()+te.getMinutes()/n+te.getSeconds()/o,he=x/o,ae=d.axes[f]._space,Pe=S/ae;
+for(;B=ot(B+x,e==1?0:3),!(B>b);)if(he>1){let j=no(ot(Y+he,6))%24,Se=m(B).getHours()-j;Se>1&&(Se=-1),B-=Se*o,Y=(Y+he)%24;
+let $e=v[v.length-1];ot((B-$e)/x,3)*Pe>=.7&&v.push(B)}else v.push(B)}return v}}return[u,c,p]}var[a3,l3,u3]=wS(1),[c3,p3,
 m3]=wS(.001);du(2,-53,53,[1]);function zC(e,t){return e.map(n=>n.map((o,i)=>i==0||i==8||o==null?o:t(i==1||n[8]==0?o:n[1]+
 o)))}function IC(e,t){return(n,o,i,s,a)=>{let l=t.find(g=>a>=g[0])||t[t.length-1],u,c,p,m,d,f;return o.map(g=>{let b=e(g),
-v=b.getFullYear(),S=b.getMonth(),x=b.getDate(),_=b.getHours(),k=b.getMinutes(),O=b.getSeconds(),M=v!=u&&l[2]||S!=c&&l[3]||
-x!=p&&l[4]||_!=m&&l[5]||k!=d&&l[6]||O!=f&&l[7]||l[1];return u=v,c=S,p=x,m=_,d=k,f=O,M(b)})}}function d3(e,t){let n=_h(t);
+x=b.getFullYear(),S=b.getMonth(),v=b.getDate(),_=b.getHours(),k=b.getMinutes(),O=b.getSeconds(),M=x!=u&&l[2]||S!=c&&l[3]||
+v!=p&&l[4]||_!=m&&l[5]||k!=d&&l[6]||O!=f&&l[7]||l[1];return u=x,c=S,p=v,m=_,d=k,f=O,M(b)})}}function d3(e,t){let n=_h(t);
 return(o,i,s,a,l)=>i.map(u=>n(e(u)))}function ih(e,t,n){return new Date(e,t,n)}function HC(e,t){return t(e)}var f3="{YYY\
 Y}-{MM}-{DD} {h}:{mm}{aa}";function qC(e,t){return(n,o,i,s)=>s==null?vh:t(e(o))}function h3(e,t){let n=e.series[t];return n.
 width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function g3(e,t){return e.series[t].fill(e,t)}var y3={show:!0,
@@ -1370,12 +1371,12 @@ function DS(e,t){let n=YC[e];return n||(n={key:e,plots:[],sub(o){n.plots.push(o)
 o)},pub(o,i,s,a,l,u,c){for(let p=0;p<n.plots.length;p++)n.plots[p]!=i&&n.plots[p].pub(o,i,s,a,l,u,c)}},e!=null&&(YC[e]=n)),
 n}var Da=1,hh=2;function ds(e,t,n){let o=e.mode,i=e.series[t],s=o==2?e._data[t]:e._data,a=e.scales,l=e.bbox,u=s[0],c=o==
 2?s[1]:s[t],p=o==2?a[i.facets[0].scale]:a[e.series[0].scale],m=o==2?a[i.facets[1].scale]:a[i.scale],d=l.left,f=l.top,g=l.
-width,b=l.height,v=e.valToPosH,S=e.valToPosV;return p.ori==0?n(i,u,c,p,m,v,S,d,f,g,b,Pp,Aa,Dp,AS,RS):n(i,u,c,p,m,S,v,f,d,
+width,b=l.height,x=e.valToPosH,S=e.valToPosV;return p.ori==0?n(i,u,c,p,m,x,S,d,f,g,b,Pp,Aa,Dp,AS,RS):n(i,u,c,p,m,S,x,f,d,
 b,g,$p,Oa,Eh,OS,LS)}function $h(e,t){let n=0,o=0,i=Ie(e.bands,Sh);for(let s=0;s<i.length;s++){let a=i[s];a.series[0]==t?
 n=a.dir:a.series[1]==t&&(a.dir==1?o|=1:o|=2)}return[n,o==1?-1:o==2?1:o==3?2:0]}function F3(e,t,n,o,i){let s=e.mode,a=e.series[t],
 l=s==2?a.facets[1].scale:a.scale,u=e.scales[l];return i==-1?u.min:i==1?u.max:u.distr==3?u.dir==1?u.min:u.max:0}function qr(e,t,n,o,i,s){
-return ds(e,t,(a,l,u,c,p,m,d,f,g,b,v)=>{let S=a.pxRound,x=c.dir*(c.ori==0?1:-1),_=c.ori==0?Aa:Oa,k,O;x==1?(k=n,O=o):(k=o,
-O=n);let M=S(m(l[k],c,b,f)),A=S(d(u[k],p,v,g)),L=S(m(l[O],c,b,f)),z=S(d(s==1?p.max:p.min,p,v,g)),H=new Path2D(i);return _(
+return ds(e,t,(a,l,u,c,p,m,d,f,g,b,x)=>{let S=a.pxRound,v=c.dir*(c.ori==0?1:-1),_=c.ori==0?Aa:Oa,k,O;v==1?(k=n,O=o):(k=o,
+O=n);let M=S(m(l[k],c,b,f)),A=S(d(u[k],p,x,g)),L=S(m(l[O],c,b,f)),z=S(d(s==1?p.max:p.min,p,x,g)),H=new Path2D(i);return _(
 H,L,z),_(H,M,z),_(H,M,A),H})}function Tp(e,t,n,o,i,s){let a=null;if(e.length>0){a=new Path2D;let l=t==0?Dp:Eh,u=n;for(let m=0;m<
 e.length;m++){let d=e[m];if(d[1]>d[0]){let f=d[0]-u;f>0&&l(a,u,o,f,o+s),u=d[1]}}let c=n+i-u,p=10;c>0&&l(a,u,o-p/2,c,o+s+
 p)}return a}function z3(e,t,n){let o=e[e.length-1];o&&o[0]==t?o[1]=n:e.push([t,n])}function Dh(e,t,n,o,i,s,a){let l=[],u=e.
@@ -1387,56 +1388,56 @@ l)};return(i,s,a,l,u,c=0,p=0)=>{c==0&&p==0?o(i,s,a,l,u):(c=Wo(c,l/2,u/2),p=Wo(p,
 n(i,s+l,a+u,s,a+u,p),n(i,s,a+u,s,a,p),n(i,s,a,s+l,a,c),i.closePath())}}var Pp=(e,t,n)=>{e.moveTo(t,n)},$p=(e,t,n)=>{e.moveTo(
 n,t)},Aa=(e,t,n)=>{e.lineTo(t,n)},Oa=(e,t,n)=>{e.lineTo(n,t)},Dp=ES(0),Eh=ES(1),AS=(e,t,n,o,i,s)=>{e.arc(t,n,o,i,s)},OS=(e,t,n,o,i,s)=>{
 e.arc(n,t,o,i,s)},RS=(e,t,n,o,i,s,a)=>{e.bezierCurveTo(t,n,o,i,s,a)},LS=(e,t,n,o,i,s,a)=>{e.bezierCurveTo(n,t,i,o,a,s)};
-function NS(e){return(t,n,o,i,s)=>ds(t,n,(a,l,u,c,p,m,d,f,g,b,v)=>{let{pxRound:S,points:x}=a,_,k;c.ori==0?(_=Pp,k=AS):(_=
-$p,k=OS);let O=ot(x.width*Ve,3),M=(x.size-x.width)/2*Ve,A=ot(M*2,3),L=new Path2D,z=new Path2D,{left:H,top:B,width:te,height:Y}=t.
-bbox;Dp(z,H-A,B-A,te+A*2,Y+A*2);let he=ae=>{if(u[ae]!=null){let Pe=S(m(l[ae],c,b,f)),j=S(d(u[ae],p,v,g));_(L,Pe+M,j),k(L,
+function NS(e){return(t,n,o,i,s)=>ds(t,n,(a,l,u,c,p,m,d,f,g,b,x)=>{let{pxRound:S,points:v}=a,_,k;c.ori==0?(_=Pp,k=AS):(_=
+$p,k=OS);let O=ot(v.width*Ve,3),M=(v.size-v.width)/2*Ve,A=ot(M*2,3),L=new Path2D,z=new Path2D,{left:H,top:B,width:te,height:Y}=t.
+bbox;Dp(z,H-A,B-A,te+A*2,Y+A*2);let he=ae=>{if(u[ae]!=null){let Pe=S(m(l[ae],c,b,f)),j=S(d(u[ae],p,x,g));_(L,Pe+M,j),k(L,
 Pe,j,M,0,vp*2)}};if(s)s.forEach(he);else for(let ae=o;ae<=i;ae++)he(ae);return{stroke:O>0?L:null,fill:L,clip:z,flags:Da|
 hh}})}function BS(e){return(t,n,o,i,s,a)=>{o!=i&&(s!=o&&a!=o&&e(t,n,o),s!=i&&a!=i&&e(t,n,i),e(t,n,a))}}var I3=BS(Aa),H3=BS(
-Oa);function FS(e){let t=Ie(e?.alignGaps,0);return(n,o,i,s)=>ds(n,o,(a,l,u,c,p,m,d,f,g,b,v)=>{[i,s]=Cp(u,i,s);let S=a.pxRound,
-x=Y=>S(m(Y,c,b,f)),_=Y=>S(d(Y,p,v,g)),k,O;c.ori==0?(k=Aa,O=I3):(k=Oa,O=H3);let M=c.dir*(c.ori==0?1:-1),A={stroke:new Path2D,
+Oa);function FS(e){let t=Ie(e?.alignGaps,0);return(n,o,i,s)=>ds(n,o,(a,l,u,c,p,m,d,f,g,b,x)=>{[i,s]=Cp(u,i,s);let S=a.pxRound,
+v=Y=>S(m(Y,c,b,f)),_=Y=>S(d(Y,p,x,g)),k,O;c.ori==0?(k=Aa,O=I3):(k=Oa,O=H3);let M=c.dir*(c.ori==0?1:-1),A={stroke:new Path2D,
 fill:null,clip:null,band:null,gaps:null,flags:Da},L=A.stroke,z=!1;if(s-i>=b*4){let Y=ie=>n.posToVal(ie,c.key,!0),he=null,
-ae=null,Pe,j,We,He=x(l[M==1?i:s]),Se=x(l[i]),$e=x(l[s]),Te=Y(M==1?Se+1:$e-1);for(let ie=M==1?i:s;ie>=i&&ie<=s;ie+=M){let It=l[ie],
-mt=(M==1?It<Te:It>Te)?He:x(It),Ue=u[ie];mt==He?Ue!=null?(j=Ue,he==null?(k(L,mt,_(j)),Pe=he=ae=j):j<he?he=j:j>ae&&(ae=j)):
+ae=null,Pe,j,We,He=v(l[M==1?i:s]),Se=v(l[i]),$e=v(l[s]),Te=Y(M==1?Se+1:$e-1);for(let ie=M==1?i:s;ie>=i&&ie<=s;ie+=M){let It=l[ie],
+mt=(M==1?It<Te:It>Te)?He:v(It),Ue=u[ie];mt==He?Ue!=null?(j=Ue,he==null?(k(L,mt,_(j)),Pe=he=ae=j):j<he?he=j:j>ae&&(ae=j)):
 Ue===null&&(z=!0):(he!=null&&O(L,He,_(he),_(ae),_(Pe),_(j)),Ue!=null?(j=Ue,k(L,mt,_(j)),he=ae=Pe=j):(he=ae=null,Ue===null&&
 (z=!0)),He=mt,Te=Y(He+M))}he!=null&&he!=ae&&We!=He&&O(L,He,_(he),_(ae),_(Pe),_(j))}else for(let Y=M==1?i:s;Y>=i&&Y<=s;Y+=
-M){let he=u[Y];he===null?z=!0:he!=null&&k(L,x(l[Y]),_(he))}let[B,te]=$h(n,o);if(a.fill!=null||B!=0){let Y=A.fill=new Path2D(
-L),he=a.fillTo(n,o,a.min,a.max,B),ae=_(he),Pe=x(l[i]),j=x(l[s]);M==-1&&([j,Pe]=[Pe,j]),k(Y,j,ae),k(Y,Pe,ae)}if(!a.spanGaps){
-let Y=[];z&&Y.push(...Dh(l,u,i,s,M,x,t)),A.gaps=Y=a.gaps(n,o,i,s,Y),A.clip=Tp(Y,c.ori,f,g,b,v)}return te!=0&&(A.band=te==
+M){let he=u[Y];he===null?z=!0:he!=null&&k(L,v(l[Y]),_(he))}let[B,te]=$h(n,o);if(a.fill!=null||B!=0){let Y=A.fill=new Path2D(
+L),he=a.fillTo(n,o,a.min,a.max,B),ae=_(he),Pe=v(l[i]),j=v(l[s]);M==-1&&([j,Pe]=[Pe,j]),k(Y,j,ae),k(Y,Pe,ae)}if(!a.spanGaps){
+let Y=[];z&&Y.push(...Dh(l,u,i,s,M,v,t)),A.gaps=Y=a.gaps(n,o,i,s,Y),A.clip=Tp(Y,c.ori,f,g,b,x)}return te!=0&&(A.band=te==
 2?[qr(n,o,i,s,L,-1),qr(n,o,i,s,L,1)]:qr(n,o,i,s,L,te)),A})}function q3(e){let t=Ie(e.align,1),n=Ie(e.ascDesc,!1),o=Ie(e.
-alignGaps,0),i=Ie(e.extend,!1);return(s,a,l,u)=>ds(s,a,(c,p,m,d,f,g,b,v,S,x,_)=>{[l,u]=Cp(m,l,u);let k=c.pxRound,{left:O,
-width:M}=s.bbox,A=Se=>k(g(Se,d,x,v)),L=Se=>k(b(Se,f,_,S)),z=d.ori==0?Aa:Oa,H={stroke:new Path2D,fill:null,clip:null,band:null,
+alignGaps,0),i=Ie(e.extend,!1);return(s,a,l,u)=>ds(s,a,(c,p,m,d,f,g,b,x,S,v,_)=>{[l,u]=Cp(m,l,u);let k=c.pxRound,{left:O,
+width:M}=s.bbox,A=Se=>k(g(Se,d,v,x)),L=Se=>k(b(Se,f,_,S)),z=d.ori==0?Aa:Oa,H={stroke:new Path2D,fill:null,clip:null,band:null,
 gaps:null,flags:Da},B=H.stroke,te=d.dir*(d.ori==0?1:-1),Y=L(m[te==1?l:u]),he=A(p[te==1?l:u]),ae=he,Pe=he;i&&t==-1&&(Pe=O,
 z(B,Pe,Y)),z(B,he,Y);for(let Se=te==1?l:u;Se>=l&&Se<=u;Se+=te){let $e=m[Se];if($e==null)continue;let Te=A(p[Se]),ie=L($e);
 t==1?z(B,Te,Y):z(B,ae,ie),z(B,Te,ie),Y=ie,ae=Te}let j=ae;i&&t==1&&(j=O+M,z(B,j,Y));let[We,He]=$h(s,a);if(c.fill!=null||We!=
 0){let Se=H.fill=new Path2D(B),$e=c.fillTo(s,a,c.min,c.max,We),Te=L($e);z(Se,j,Te),z(Se,Pe,Te)}if(!c.spanGaps){let Se=[];
 Se.push(...Dh(p,m,l,u,te,A,o));let $e=c.width*Ve/2,Te=n||t==1?$e:-$e,ie=n||t==-1?-$e:$e;Se.forEach(It=>{It[0]+=Te,It[1]+=
-ie}),H.gaps=Se=c.gaps(s,a,l,u,Se),H.clip=Tp(Se,d.ori,v,S,x,_)}return He!=0&&(H.band=He==2?[qr(s,a,l,u,B,-1),qr(s,a,l,u,B,
+ie}),H.gaps=Se=c.gaps(s,a,l,u,Se),H.clip=Tp(Se,d.ori,x,S,v,_)}return He!=0&&(H.band=He==2?[qr(s,a,l,u,B,-1),qr(s,a,l,u,B,
 1)]:qr(s,a,l,u,B,He)),H})}function QC(e,t,n,o,i,s,a=nt){if(e.length>1){let l=null;for(let u=0,c=1/0;u<e.length;u++)if(t[u]!==
 void 0){if(l!=null){let p=Ut(e[u]-e[l]);p<c&&(c=p,a=Ut(n(e[u],o,i,s)-n(e[l],o,i,s)))}l=u}}return a}function V3(e){e=e||mu;
 let t=Ie(e.size,[.6,nt,1]),n=e.align||0,o=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i=="number"?[i,0]:i;let s=Ae(i),a=1-
-t[0],l=Ie(t[1],nt),u=Ie(t[2],1),c=Ie(e.disp,mu),p=Ie(e.each,f=>{}),{fill:m,stroke:d}=c;return(f,g,b,v)=>ds(f,g,(S,x,_,k,O,M,A,L,z,H,B)=>{
+t[0],l=Ie(t[1],nt),u=Ie(t[2],1),c=Ie(e.disp,mu),p=Ie(e.each,f=>{}),{fill:m,stroke:d}=c;return(f,g,b,x)=>ds(f,g,(S,v,_,k,O,M,A,L,z,H,B)=>{
 let te=S.pxRound,Y=n,he=o*Ve,ae=l*Ve,Pe=u*Ve,j,We;k.ori==0?[j,We]=s(f,g):[We,j]=s(f,g);let He=k.dir*(k.ori==0?1:-1),Se=k.
 ori==0?Dp:Eh,$e=k.ori==0?p:(ee,st,Ht,$s,Oi,Xo,Ri)=>{p(ee,st,Ht,Oi,$s,Ri,Xo)},Te=Ie(f.bands,Sh).find(ee=>ee.series[0]==g),
 ie=Te!=null?Te.dir:0,It=S.fillTo(f,g,S.min,S.max,ie),xn=te(A(It,O,B,z)),mt,Ue,Mo,Vn=H,bt=te(S.width*Ve),Qo=!1,$r=null,uo=null,
-Qr=null,Ms=null;m!=null&&(bt==0||d!=null)&&(Qo=!0,$r=m.values(f,g,b,v),uo=new Map,new Set($r).forEach(ee=>{ee!=null&&uo.
-set(ee,new Path2D)}),bt>0&&(Qr=d.values(f,g,b,v),Ms=new Map,new Set(Qr).forEach(ee=>{ee!=null&&Ms.set(ee,new Path2D)})));
-let{x0:Ts,size:sl}=c;if(Ts!=null&&sl!=null){Y=1,x=Ts.values(f,g,b,v),Ts.unit==2&&(x=x.map(Ht=>f.posToVal(L+Ht*H,k.key,!0)));
-let ee=sl.values(f,g,b,v);sl.unit==2?Ue=ee[0]*H:Ue=M(ee[0],k,H,L)-M(0,k,H,L),Vn=QC(x,_,M,k,H,L,Vn),Mo=Vn-Ue+he}else Vn=QC(
-x,_,M,k,H,L,Vn),Mo=Vn*a+he,Ue=Vn-Mo;Mo<1&&(Mo=0),bt>=Ue/2&&(bt=0),Mo<5&&(te=aS);let Bu=Mo>0,Ei=Vn-Mo-(Bu?bt:0);Ue=te(mh(
+Qr=null,Ms=null;m!=null&&(bt==0||d!=null)&&(Qo=!0,$r=m.values(f,g,b,x),uo=new Map,new Set($r).forEach(ee=>{ee!=null&&uo.
+set(ee,new Path2D)}),bt>0&&(Qr=d.values(f,g,b,x),Ms=new Map,new Set(Qr).forEach(ee=>{ee!=null&&Ms.set(ee,new Path2D)})));
+let{x0:Ts,size:sl}=c;if(Ts!=null&&sl!=null){Y=1,v=Ts.values(f,g,b,x),Ts.unit==2&&(v=v.map(Ht=>f.posToVal(L+Ht*H,k.key,!0)));
+let ee=sl.values(f,g,b,x);sl.unit==2?Ue=ee[0]*H:Ue=M(ee[0],k,H,L)-M(0,k,H,L),Vn=QC(v,_,M,k,H,L,Vn),Mo=Vn-Ue+he}else Vn=QC(
+v,_,M,k,H,L,Vn),Mo=Vn*a+he,Ue=Vn-Mo;Mo<1&&(Mo=0),bt>=Ue/2&&(bt=0),Mo<5&&(te=aS);let Bu=Mo>0,Ei=Vn-Mo-(Bu?bt:0);Ue=te(mh(
 Ei,Pe,ae)),mt=(Y==0?Ue/2:Y==He?0:Ue)-Y*He*((Y==0?he/2:0)+(Bu?bt/2:0));let wn={stroke:null,fill:null,clip:null,band:null,
 gaps:null,flags:0},Ps=Qo?null:new Path2D,Dr=null;if(Te!=null)Dr=f.data[Te.series[1]];else{let{y0:ee,y1:st}=c;ee!=null&&st!=
-null&&(_=st.values(f,g,b,v),Dr=ee.values(f,g,b,v))}let Ai=j*Ue,_e=We*Ue;for(let ee=He==1?b:v;ee>=b&&ee<=v;ee+=He){let st=_[ee];
-if(st==null)continue;if(Dr!=null){let On=Dr[ee]??0;if(st-On==0)continue;xn=A(On,O,B,z)}let Ht=k.distr!=2||c!=null?x[ee]:
+null&&(_=st.values(f,g,b,x),Dr=ee.values(f,g,b,x))}let Ai=j*Ue,_e=We*Ue;for(let ee=He==1?b:x;ee>=b&&ee<=x;ee+=He){let st=_[ee];
+if(st==null)continue;if(Dr!=null){let On=Dr[ee]??0;if(st-On==0)continue;xn=A(On,O,B,z)}let Ht=k.distr!=2||c!=null?v[ee]:
 ee,$s=M(Ht,k,H,L),Oi=A(Ie(st,It),O,B,z),Xo=te($s-mt),Ri=te(Dn(Oi,xn)),Wn=te(Wo(Oi,xn)),co=Ri-Wn;if(st!=null){let On=st<0?
 _e:Ai,To=st<0?Ai:_e;Qo?(bt>0&&Qr[ee]!=null&&Se(Ms.get(Qr[ee]),Xo,Wn+no(bt/2),Ue,Dn(0,co-bt),On,To),$r[ee]!=null&&Se(uo.get(
 $r[ee]),Xo,Wn+no(bt/2),Ue,Dn(0,co-bt),On,To)):Se(Ps,Xo,Wn+no(bt/2),Ue,Dn(0,co-bt),On,To),$e(f,g,ee,Xo-bt/2,Wn,Ue+bt,co)}}
 return bt>0?wn.stroke=Qo?Ms:Ps:Qo||(wn._fill=S.width==0?S._fill:S._stroke??S._fill,wn.width=0),wn.fill=Qo?uo:Ps,wn})}function W3(e,t){
-let n=Ie(t?.alignGaps,0);return(o,i,s,a)=>ds(o,i,(l,u,c,p,m,d,f,g,b,v,S)=>{[s,a]=Cp(c,s,a);let x=l.pxRound,_=j=>x(d(j,p,
-v,g)),k=j=>x(f(j,m,S,b)),O,M,A;p.ori==0?(O=Pp,A=Aa,M=RS):(O=$p,A=Oa,M=LS);let L=p.dir*(p.ori==0?1:-1),z=_(u[L==1?s:a]),H=z,
+let n=Ie(t?.alignGaps,0);return(o,i,s,a)=>ds(o,i,(l,u,c,p,m,d,f,g,b,x,S)=>{[s,a]=Cp(c,s,a);let v=l.pxRound,_=j=>v(d(j,p,
+x,g)),k=j=>v(f(j,m,S,b)),O,M,A;p.ori==0?(O=Pp,A=Aa,M=RS):(O=$p,A=Oa,M=LS);let L=p.dir*(p.ori==0?1:-1),z=_(u[L==1?s:a]),H=z,
 B=[],te=[];for(let j=L==1?s:a;j>=s&&j<=a;j+=L)if(c[j]!=null){let He=u[j],Se=_(He);B.push(H=Se),te.push(k(c[j]))}let Y={stroke:e(
-B,te,O,A,M,x),fill:null,clip:null,band:null,gaps:null,flags:Da},he=Y.stroke,[ae,Pe]=$h(o,i);if(l.fill!=null||ae!=0){let j=Y.
+B,te,O,A,M,v),fill:null,clip:null,band:null,gaps:null,flags:Da},he=Y.stroke,[ae,Pe]=$h(o,i);if(l.fill!=null||ae!=0){let j=Y.
 fill=new Path2D(he),We=l.fillTo(o,i,l.min,l.max,ae),He=k(We);A(j,H,He),A(j,z,He)}if(!l.spanGaps){let j=[];j.push(...Dh(u,
-c,s,a,L,_,n)),Y.gaps=j=l.gaps(o,i,s,a,j),Y.clip=Tp(j,p.ori,g,b,v,S)}return Pe!=0&&(Y.band=Pe==2?[qr(o,i,s,a,he,-1),qr(o,
+c,s,a,L,_,n)),Y.gaps=j=l.gaps(o,i,s,a,j),Y.clip=Tp(j,p.ori,g,b,x,S)}return Pe!=0&&(Y.band=Pe==2?[qr(o,i,s,a,he,-1),qr(o,
 i,s,a,he,1)]:qr(o,i,s,a,he,Pe)),Y})}function U3(e){return W3(K3,e)}function K3(e,t,n,o,i,s){let a=e.length;if(a<2)return null;
 let l=new Path2D;if(n(l,e[0],t[0]),a==2)o(l,e[1],t[1]);else{let u=Array(a),c=Array(a-1),p=Array(a-1),m=Array(a-1);for(let d=0;d<
 a-1;d++)p[d]=t[d+1]-t[d],m[d]=e[d+1]-e[d],c[d]=p[d]/m[d];u[0]=c[0];for(let d=1;d<a-1;d++)c[d]===0||c[d-1]===0||c[d-1]>0!=
@@ -1454,32 +1455,32 @@ let o={mode:Ie(e.mode,1)},i=o.mode;function s(h,y,w,C){let P=y.valToPct(h);retur
 let P=y.valToPct(h);return C+w*(y.dir==-1?P:1-P)}function l(h,y,w,C){return y.ori==0?s(h,y,w,C):a(h,y,w,C)}o.valToPosH=s,
 o.valToPosV=a;let u=!1;o.status=0;let c=o.root=xo(l8);if(e.id!=null&&(c.id=e.id),to(c,e.class),e.title){let h=xo(p8,c);h.
 textContent=e.title}let p=qo("canvas"),m=o.ctx=p.getContext("2d"),d=xo(m8,c);ps("click",d,h=>{h.target===g&&(at!=Is||dt!=
-Hs)&&an.click(o,h)},!0);let f=o.under=xo(d8,d);d.appendChild(p);let g=o.over=xo(f8,d);e=$a(e);let b=+Ie(e.pxAlign,1),v=ZC(
-b);(e.plugins||[]).forEach(h=>{h.opts&&(e=h.opts(o,e)||e)});let S=e.ms||.001,x=o.series=i==1?eS(e.series||[],WC,JC,!1):J3(
+Hs)&&an.click(o,h)},!0);let f=o.under=xo(d8,d);d.appendChild(p);let g=o.over=xo(f8,d);e=$a(e);let b=+Ie(e.pxAlign,1),x=ZC(
+b);(e.plugins||[]).forEach(h=>{h.opts&&(e=h.opts(o,e)||e)});let S=e.ms||.001,v=o.series=i==1?eS(e.series||[],WC,JC,!1):J3(
 e.series||[null],GC),_=o.axes=eS(e.axes||[],VC,KC,!0),k=o.scales={},O=o.bands=e.bands||[];O.forEach(h=>{h.fill=Ae(h.fill||
-null),h.dir=Ie(h.dir,-1)});let M=i==2?x[1].facets[0].scale:x[0].scale,A={axes:AO,series:TO},L=(e.drawOrder||["axes","ser\
+null),h.dir=Ie(h.dir,-1)});let M=i==2?v[1].facets[0].scale:v[0].scale,A={axes:AO,series:TO},L=(e.drawOrder||["axes","ser\
 ies"]).map(h=>A[h]);function z(h){let y=h.distr==3?w=>Hr(w>0?w:h.clamp(o,w,h.min,h.max,h.key)):h.distr==4?w=>rh(w,h.asinh):
 h.distr==100?w=>h.fwd(w):w=>w;return w=>{let C=y(w),{_min:P,_max:D}=h,F=D-P;return(C-P)/F}}function H(h){let y=k[h];if(y==
 null){let w=(e.scales||mu)[h]||mu;if(w.from!=null){H(w.from);let C=Bt({},k[w.from],w,{key:h});C.valToPct=z(C),k[h]=C}else{
 y=k[h]=Bt({},h==M?$S:B3,w),y.key=h;let C=y.time,P=y.range,D=xi(P);if((h!=M||i==2&&!C)&&(D&&(P[0]==null||P[1]==null)&&(P=
 {min:P[0]==null?$C:{mode:1,hard:P[0],soft:P[0]},max:P[1]==null?$C:{mode:1,hard:P[1],soft:P[1]}},D=!1),!D&&Mp(P))){let F=P;
 P=(V,U,Z)=>U==null?Pa:wp(U,Z,F)}y.range=Ae(P||(C?Y3:h==M?y.distr==3?Q3:y.distr==4?X3:zS:y.distr==3?IS:y.distr==4?HS:Z3)),
-y.auto=Ae(D?!1:y.auto),y.clamp=Ae(y.clamp||N3),y._min=y._max=null,y.valToPct=z(y)}}}H("x"),H("y"),i==1&&x.forEach(h=>{H(
+y.auto=Ae(D?!1:y.auto),y.clamp=Ae(y.clamp||N3),y._min=y._max=null,y.valToPct=z(y)}}}H("x"),H("y"),i==1&&v.forEach(h=>{H(
 h.scale)}),_.forEach(h=>{H(h.scale)});for(let h in e.scales)H(h);let B=k[M],te=B.distr,Y,he;B.ori==0?(to(c,u8),Y=s,he=a):
 (to(c,c8),Y=a,he=s);let ae={};for(let h in k){let y=k[h];(y.min!=null||y.max!=null)&&(ae[h]={min:y.min,max:y.max},y.min=
 y.max=null)}let Pe=e.tzDate||(h=>new Date(Wt(h/S))),j=e.fmtDate||_h,We=S==1?u3(Pe):m3(Pe),He=IC(Pe,zC(S==1?l3:p3,j)),Se=qC(
 Pe,HC(f3,j)),$e=[],Te=o.legend=Bt({},y3,e.legend),ie=o.cursor=Bt({},C3,{drag:{y:i==2}},e.cursor),It=Te.show,xn=ie.show,mt=Te.
 markers;Te.idxs=$e,mt.width=Ae(mt.width),mt.dash=Ae(mt.dash),mt.stroke=Ae(mt.stroke),mt.fill=Ae(mt.fill);let Ue,Mo,Vn,bt=[],
-Qo=[],$r,uo=!1,Qr={};if(Te.live){let h=x[1]?x[1].values:null;uo=h!=null,$r=uo?h(o,1,0):{_:0};for(let y in $r)Qr[y]=vh}if(It)
+Qo=[],$r,uo=!1,Qr={};if(Te.live){let h=v[1]?v[1].values:null;uo=h!=null,$r=uo?h(o,1,0):{_:0};for(let y in $r)Qr[y]=vh}if(It)
 if(Ue=qo("table",x8,c),Vn=qo("tbody",null,Ue),Te.mount(o,Ue),uo){Mo=qo("thead",null,Ue,Vn);let h=qo("tr",null,Mo);qo("th",
 null,h);for(var Ms in $r)qo("th",gC,h).textContent=Ms}else to(Ue,k8),Te.live&&to(Ue,w8);let Ts={show:!0},sl={show:!1};function Bu(h,y){
 if(y==0&&(uo||!Te.live||i==2))return Pa;let w=[],C=qo("tr",C8,Vn,Vn.childNodes[y]);to(C,h.class),h.show||to(C,cs);let P=qo(
 "th",null,C);if(mt.show){let V=xo(S8,P);if(y>0){let U=mt.width(o,y);U&&(V.style.border=U+"px "+mt.dash(o,y)+" "+mt.stroke(
 o,y)),V.style.background=mt.fill(o,y)}}let D=xo(gC,P);h.label instanceof HTMLElement?D.appendChild(h.label):D.textContent=
-h.label,y>0&&(mt.show||(D.style.color=h.width>0?mt.stroke(o,y):mt.fill(o,y)),wn("click",P,V=>{if(ie._lock)return;Ni(V);let U=x.
-indexOf(h);if((V.ctrlKey||V.metaKey)!=Te.isolate){let Z=x.some((Q,oe)=>oe>0&&oe!=U&&Q.show);x.forEach((Q,oe)=>{oe>0&&tr(
+h.label,y>0&&(mt.show||(D.style.color=h.width>0?mt.stroke(o,y):mt.fill(o,y)),wn("click",P,V=>{if(ie._lock)return;Ni(V);let U=v.
+indexOf(h);if((V.ctrlKey||V.metaKey)!=Te.isolate){let Z=v.some((Q,oe)=>oe>0&&oe!=U&&Q.show);v.forEach((Q,oe)=>{oe>0&&tr(
 oe,Z?oe==U?Ts:sl:Ts,!0,At.setSeries)})}else tr(U,{show:!h.show},!0,At.setSeries)},!1),Es&&wn(xC,P,V=>{ie._lock||(Ni(V),tr(
-x.indexOf(h),Vs,!0,At.setSeries))},!1));for(var F in $r){let V=qo("td",_8,C);V.textContent="--",w.push(V)}return[C,w]}let Ei=new Map;
+v.indexOf(h),Vs,!0,At.setSeries))},!1));for(var F in $r){let V=qo("td",_8,C);V.textContent="--",w.push(V)}return[C,w]}let Ei=new Map;
 function wn(h,y,w,C=!0){let P=Ei.get(y)||{},D=ie.bind[h](o,y,w,C);D&&(ps(h,y,P[h]=D),Ei.set(y,P))}function Ps(h,y,w){let C=Ei.
 get(y)||{};for(let P in C)(h==null||P==h)&&(ph(P,y,C[P]),delete C[P]);h==null&&Ei.delete(y)}let Dr=0,Ai=0,_e=0,ee=0,st=0,
 Ht=0,$s=st,Oi=Ht,Xo=_e,Ri=ee,Wn=0,co=0,On=0,To=0;o.bbox={};let Fm=!1,Fu=!1,Ds=!1,Li=!1,zu=!1,po=!1;function zm(h,y,w){(w||
@@ -1506,11 +1507,11 @@ h.stroke=Ae(h.stroke||null),h.fill=Ae(h.fill||null),h._stroke=h._fill=h._paths=h
 points=Bt({},{size:w,width:Dn(1,w*.2),stroke:h.stroke,space:w*2,paths:G3,_stroke:null,_fill:null},h.points);C.show=Ae(C.
 show),C.filter=Ae(C.filter),C.fill=Ae(C.fill),C.stroke=Ae(C.stroke),C.paths=Ae(C.paths),C.pxAlign=h.pxAlign}if(It){let w=Bu(
 h,y);bt.splice(y,0,w[0]),Qo.splice(y,0,w[1]),Te.values.push(null)}if(xn){$e.splice(y,0,null);let w=null;As?y==0&&(w=fy(h,
-y)):y>0&&(w=fy(h,y)),mo.splice(y,0,w),Os.splice(y,0,0),Rs.splice(y,0,0)}Zt("addSeries",y)}function kO(h,y){y=y??x.length,
-h=i==1?yh(h,y,WC,JC):yh(h,y,{},GC),x.splice(y,0,h),hy(x[y],y)}o.addSeries=kO;function CO(h){if(x.splice(h,1),It){Te.values.
+y)):y>0&&(w=fy(h,y)),mo.splice(y,0,w),Os.splice(y,0,0),Rs.splice(y,0,0)}Zt("addSeries",y)}function kO(h,y){y=y??v.length,
+h=i==1?yh(h,y,WC,JC):yh(h,y,{},GC),v.splice(y,0,h),hy(v[y],y)}o.addSeries=kO;function CO(h){if(v.splice(h,1),It){Te.values.
 splice(h,1),Qo.splice(h,1);let y=bt.splice(h,1)[0];Ps(null,y.firstChild),y.remove()}xn&&($e.splice(h,1),mo.splice(h,1)[0].
 remove(),Os.splice(h,1),Rs.splice(h,1)),Zt("delSeries",h)}o.delSeries=CO;let Bi=[!1,!1,!1,!1];function SO(h,y){if(h._show=
-h.show,h.show){let w=h.side%2,C=k[h.scale];C==null&&(h.scale=w?x[1].scale:M,C=k[h.scale]);let P=C.time;h.size=Ae(h.size),
+h.show,h.show){let w=h.side%2,C=k[h.scale];C==null&&(h.scale=w?v[1].scale:M,C=k[h.scale]);let P=C.time;h.size=Ae(h.size),
 h.space=Ae(h.space),h.rotate=Ae(h.rotate),xi(h.incrs)&&h.incrs.forEach(F=>{!wi.has(F)&&wi.set(F,cS(F))}),h.incrs=Ae(h.incrs||
 (C.distr==2?i3:P?S==1?a3:c3:us)),h.splits=Ae(h.splits||(P&&C.distr==1?We:C.distr==3?dh:C.distr==4?P3:T3)),h.stroke=Ae(h.
 stroke),h.grid.stroke=Ae(h.grid.stroke),h.ticks.stroke=Ae(h.ticks.stroke),h.border.stroke=Ae(h.border.stroke);let D=h.values;
@@ -1519,7 +1520,7 @@ h.values=xi(D)&&!xi(D[0])?Ae(D):P?xi(D)?IC(Pe,zC(D,j)):LC(D)?d3(Pe,D):D||He:D||M
 h._incrs=h._found=h._splits=h._values=null,h._size>0&&(Bi[y]=!0,h._el=xo(h8,d))}}function al(h,y,w,C){let[P,D,F,V]=w,U=y%
 2,Z=0;return U==0&&(V||D)&&(Z=y==0&&!P||y==2&&!F?Wt(VC.size/3):0),U==1&&(P||F)&&(Z=y==1&&!D||y==3&&!V?Wt(KC.size/2):0),Z}
 let gy=o.padding=(e.padding||[al,al,al,al]).map(h=>Ae(Ie(h,al))),Xr=o._padding=gy.map((h,y)=>h(o,y,Bi,0)),sn,jt=null,Gt=null,
-Iu=i==1?x[0].idxs:null,Po=null,ll=!1;function yy(h,y){if(t=h??[],o.data=o._data=t,i==2){sn=0;for(let w=1;w<x.length;w++)
+Iu=i==1?v[0].idxs:null,Po=null,ll=!1;function yy(h,y){if(t=h??[],o.data=o._data=t,i==2){sn=0;for(let w=1;w<v.length;w++)
 sn+=t[w][0].length}else{t.length==0&&(o.data=o._data=t=[[]]),Po=t[0],sn=Po.length;let w=t;if(te==2){w=t.slice();let C=w[0]=
 Array(sn);for(let P=0;P<sn;P++)C[P]=P}o._data=t=w}if(Ns(!0),Zt("setData"),te==2&&(Ds=!0),y!==!1){let w=B;w.auto(o,ll)?Im():
 ti(M,w.min,w.max),Li=Li||ie.left>=0,po=!0,Bs()}}o.setData=yy;function Im(){ll=!0;let h,y;i==1&&(sn>0?(jt=Iu[0]=0,Gt=Iu[1]=
@@ -1533,7 +1534,7 @@ h.min=Wo(h.min,w.min=V[0]),h.max=Dn(h.max,w.max=V[1])}}let xy={min:null,max:null
 ae[C]==null&&(P.min==null||ae[M]!=null&&P.auto(o,ll))&&(ae[C]=xy)}for(let C in k){let P=k[C];ae[C]==null&&P.from!=null&&
 ae[P.from]!=null&&(ae[C]=xy)}ae[M]!=null&&Ns(!0);let h={};for(let C in ae){let P=ae[C];if(P!=null){let D=h[C]=$a(k[C],I8);
 if(P.min!=null)Bt(D,P);else if(C!=M||i==2)if(sn==0&&D.from==null){let F=D.range(o,null,null,C);D.min=F[0],D.max=F[1]}else
-D.min=nt,D.max=-nt}}if(sn>0){x.forEach((C,P)=>{if(i==1){let D=C.scale,F=ae[D];if(F==null)return;let V=h[D];if(P==0){let U=V.
+D.min=nt,D.max=-nt}}if(sn>0){v.forEach((C,P)=>{if(i==1){let D=C.scale,F=ae[D];if(F==null)return;let V=h[D];if(P==0){let U=V.
 range(o,V.min,V.max,D);V.min=U[0],V.max=U[1],jt=Vo(V.min,t[0]),Gt=Vo(V.max,t[0]),Gt-jt>1&&(t[0][jt]<V.min&&jt++,t[0][Gt]>
 V.max&&Gt--),C.min=Po[jt],C.max=Po[Gt]}else C.show&&C.auto&&Gm(V,F,C,t[P],C.sorted);C.idxs[0]=jt,C.idxs[1]=Gt}else if(P>
 0&&C.show&&C.auto){let[D,F]=C.facets,V=D.scale,U=F.scale,[Z,Q]=t[P],oe=h[V],ye=h[U];oe!=null&&Gm(oe,ae[V],D,Z,D.sorted),
@@ -1542,19 +1543,19 @@ D.min==null)){let F=P.range(o,P.min==nt?null:P.min,P.max==-nt?null:P.max,C);P.mi
 if(P.from!=null){let D=h[P.from];if(D.min==null)P.min=P.max=null;else{let F=P.range(o,D.min,D.max,C);P.min=F[0],P.max=F[1]}}}
 let y={},w=!1;for(let C in h){let P=h[C],D=k[C];if(D.min!=P.min||D.max!=P.max){D.min=P.min,D.max=P.max;let F=D.distr;D._min=
 F==3?Hr(D.min):F==4?rh(D.min,D.asinh):F==100?D.fwd(D.min):D.min,D._max=F==3?Hr(D.max):F==4?rh(D.max,D.asinh):F==100?D.fwd(
-D.max):D.max,y[C]=w=!0}}if(w){x.forEach((C,P)=>{i==2?P>0&&y.y&&(C._paths=null):y[C.scale]&&(C._paths=null)});for(let C in y)
+D.max):D.max,y[C]=w=!0}}if(w){v.forEach((C,P)=>{i==2?P>0&&y.y&&(C._paths=null):y[C.scale]&&(C._paths=null)});for(let C in y)
 Ds=!0,Zt("setScale",C);xn&&ie.left>=0&&(Li=po=!0)}for(let C in ae)ae[C]=null}function MO(h){let y=mh(jt-1,0,sn-1),w=mh(Gt+
-1,0,sn-1);for(;h[y]==null&&y>0;)y--;for(;h[w]==null&&w<sn-1;)w++;return[y,w]}function TO(){if(sn>0){let h=x.some(y=>y._focus)&&
-Rn!=er.alpha;h&&(m.globalAlpha=Rn=er.alpha),x.forEach((y,w)=>{if(w>0&&y.show&&(wy(w,!1),wy(w,!0),y._paths==null)){let C=Rn;
+1,0,sn-1);for(;h[y]==null&&y>0;)y--;for(;h[w]==null&&w<sn-1;)w++;return[y,w]}function TO(){if(sn>0){let h=v.some(y=>y._focus)&&
+Rn!=er.alpha;h&&(m.globalAlpha=Rn=er.alpha),v.forEach((y,w)=>{if(w>0&&y.show&&(wy(w,!1),wy(w,!0),y._paths==null)){let C=Rn;
 Rn!=y.alpha&&(m.globalAlpha=Rn=y.alpha);let P=i==2?[0,t[w][0].length-1]:MO(t[w]);y._paths=y.paths(o,w,P[0],P[1]),Rn!=C&&
-(m.globalAlpha=Rn=C)}}),x.forEach((y,w)=>{if(w>0&&y.show){let C=Rn;Rn!=y.alpha&&(m.globalAlpha=Rn=y.alpha),y._paths!=null&&
+(m.globalAlpha=Rn=C)}}),v.forEach((y,w)=>{if(w>0&&y.show){let C=Rn;Rn!=y.alpha&&(m.globalAlpha=Rn=y.alpha),y._paths!=null&&
 ky(w,!1);{let P=y._paths!=null?y._paths.gaps:null,D=y.points.show(o,w,jt,Gt,P),F=y.points.filter(o,w,D,P);(D||F)&&(y.points.
 _paths=y.points.paths(o,w,jt,Gt,F),ky(w,!0))}Rn!=C&&(m.globalAlpha=Rn=C),Zt("drawSeries",w)}}),h&&(m.globalAlpha=Rn=1)}}
-function wy(h,y){let w=y?x[h].points:x[h];w._stroke=w.stroke(o,h),w._fill=w.fill(o,h)}function ky(h,y){let w=y?x[h].points:
-x[h],{stroke:C,fill:P,clip:D,flags:F,_stroke:V=w._stroke,_fill:U=w._fill,_width:Z=w.width}=w._paths;Z=ot(Z*Ve,3);let Q=null,
+function wy(h,y){let w=y?v[h].points:v[h];w._stroke=w.stroke(o,h),w._fill=w.fill(o,h)}function ky(h,y){let w=y?v[h].points:
+v[h],{stroke:C,fill:P,clip:D,flags:F,_stroke:V=w._stroke,_fill:U=w._fill,_width:Z=w.width}=w._paths;Z=ot(Z*Ve,3);let Q=null,
 oe=Z%2/2;y&&U==null&&(U=Z>0?"#fff":V);let ye=w.pxAlign==1&&oe>0;if(ye&&m.translate(oe,oe),!y){let qe=Wn-Z/2,Fe=co-Z/2,De=On+
 Z,de=To+Z;Q=new Path2D,Q.rect(qe,Fe,De,de)}y?Jm(V,Z,w.dash,w.cap,U,C,P,F,D):PO(h,V,Z,w.dash,w.cap,U,C,P,F,Q,D),ye&&m.translate(
--oe,-oe)}function PO(h,y,w,C,P,D,F,V,U,Z,Q){let oe=!1;U!=0&&O.forEach((ye,qe)=>{if(ye.series[0]==h){let Fe=x[ye.series[1]],
+-oe,-oe)}function PO(h,y,w,C,P,D,F,V,U,Z,Q){let oe=!1;U!=0&&O.forEach((ye,qe)=>{if(ye.series[0]==h){let Fe=v[ye.series[1]],
 De=t[ye.series[1]],de=(Fe._paths||mu).band;xi(de)&&(de=ye.dir==1?de[0]:de[1]);let se,ut=null;Fe.show&&de&&O8(De,jt,Gt)?(ut=
 ye.fill(o,qe)||D,se=Fe._paths.clip):de=null,Jm(y,w,C,P,ut,F,V,U,Z,Q,se,de),oe=!0}}),oe||Jm(y,w,C,P,D,F,V,U,Z,Q)}let Cy=Da|
 hh;function Jm(h,y,w,C,P,D,F,V,U,Z,Q,oe){by(h,y,w,C,P),(U||Z||oe)&&(m.save(),U&&m.clip(U),Z&&m.clip(Z)),oe?(V&Cy)==Cy?(m.
@@ -1576,15 +1577,15 @@ V,jn=Wt((y._lpos+Cn)*Ve);vy(y.labelFont[0],F,"center",w==2?"top":yC),m.save(),C=
 rotate((w==3?-vp:vp)/2)):(P=Wt(Wn+On/2),D=jn);let Ii=sS(y.label)?y.label(o,h,U,Z):y.label;m.fillText(Ii,P,D),m.restore()}
 if(Z==0)continue;let Q=k[y.scale],oe=C==0?On:To,ye=C==0?Wn:co,qe=y._splits,Fe=Q.distr==2?qe.map(Cn=>Po[Cn]):qe,De=Q.distr==
 2?Po[qe[1]]-Po[qe[0]]:U,de=y.ticks,se=y.border,ut=de.show?de.size:0,Ct=Wt(ut*Ve),Qt=Wt((y.alignTo==2?y._size-ut-y.gap:y.
-gap)*Ve),Qe=y._rotate*-vp/180,St=v(y._pos*Ve),Un=(Ct+Qt)*V,kn=St+Un;D=C==0?kn:0,P=C==1?kn:0;let fo=y.font[0],$o=y.align==
+gap)*Ve),Qe=y._rotate*-vp/180,St=x(y._pos*Ve),Un=(Ct+Qt)*V,kn=St+Un;D=C==0?kn:0,P=C==1?kn:0;let fo=y.font[0],$o=y.align==
 1?Sa:y.align==2?th:Qe>0?Sa:Qe<0?th:C==0?"center":w==3?th:Sa,or=Qe||C==1?"middle":w==2?"top":yC;vy(fo,F,$o,or);let Kn=y.font[1]*
-y.lineGap,ho=qe.map(Cn=>v(l(Cn,Q,oe,ye))),Do=y._values;for(let Cn=0;Cn<Do.length;Cn++){let jn=Do[Cn];if(jn!=null){C==0?P=
+y.lineGap,ho=qe.map(Cn=>x(l(Cn,Q,oe,ye))),Do=y._values;for(let Cn=0;Cn<Do.length;Cn++){let jn=Do[Cn];if(jn!=null){C==0?P=
 ho[Cn]:D=ho[Cn],jn=""+jn;let Ii=jn.indexOf(`
 `)==-1?[jn]:jn.split(/\n/gm);for(let Sn=0;Sn<Ii.length;Sn++){let qy=Ii[Sn];Qe?(m.save(),m.translate(P,D+Sn*Kn),m.rotate(
 Qe),m.fillText(qy,0,0),m.restore()):m.fillText(qy,P,D+Sn*Kn)}}}de.show&&Ym(ho,de.filter(o,Fe,h,Z,De),C,w,St,Ct,ot(de.width*
 Ve,3),de.stroke(o,h),de.dash,de.cap);let rr=y.grid;rr.show&&Ym(ho,rr.filter(o,Fe,h,Z,De),C,C==0?2:1,C==0?co:Wn,C==0?To:On,
 ot(rr.width*Ve,3),rr.stroke(o,h),rr.dash,rr.cap),se.show&&Ym([St],[1],C==0?1:0,C==0?1:2,C==1?co:Wn,C==1?To:On,ot(se.width*
-Ve,3),se.stroke(o,h),se.dash,se.cap)}Zt("drawAxes")}function Ns(h){x.forEach((y,w)=>{w>0&&(y._paths=null,h&&(i==1?(y.min=
+Ve,3),se.stroke(o,h),se.dash,se.cap)}Zt("drawAxes")}function Ns(h){v.forEach((y,w)=>{w>0&&(y._paths=null,h&&(i==1?(y.min=
 null,y.max=null):y.facets.forEach(C=>{C.min=null,C.max=null})))})}let Wu=!1,Zm=!1,ul=[];function OO(){Zm=!1;for(let h=0;h<
 ul.length;h++)Zt(...ul[h]);ul.length=0}function Bs(){Wu||(j8(Sy),Wu=!0)}function RO(h,y=!1){Wu=!0,Zm=y,h(o),Sy(),y&&ul.length>
 0&&queueMicrotask(OO)}o.batch=RO;function Sy(){if(Fm&&(_O(),Fm=!1),Ds&&(bO(),Ds=!1),Fu){if(ct(f,Sa,st),ct(f,"top",Ht),ct(
@@ -1603,29 +1604,29 @@ h);y.min=C[0],y.max=C[1]}if(y.min>y.max){let C=y.min;y.min=y.max,y.max=C}if(sn>1
 o.setScale=Qm;let Xm,ed,Fs,zs,_y,My,Is,Hs,Ty,Py,at,dt,ei=!1,an=ie.drag,Jt=an.x,Yt=an.y;xn&&(ie.x&&(Xm=xo(y8,g)),ie.y&&(ed=
 xo(b8,g)),B.ori==0?(Fs=Xm,zs=ed):(Fs=ed,zs=Xm),at=ie.left,dt=ie.top);let lt=o.select=Bt({show:!0,over:!0,left:0,width:0,
 top:0,height:0},e.select),qs=lt.show?xo(g8,lt.over?g:f):null;function Uu(h,y){if(lt.show){for(let w in h)lt[w]=h[w],w in
-od&&ct(qs,w,h[w]);y!==!1&&Zt("setSelect")}}o.setSelect=Uu;function LO(h){if(x[h].show)It&&ch(bt[h],cs);else if(It&&to(bt[h],
+od&&ct(qs,w,h[w]);y!==!1&&Zt("setSelect")}}o.setSelect=Uu;function LO(h){if(v[h].show)It&&ch(bt[h],cs);else if(It&&to(bt[h],
 cs),xn){let w=As?mo[0]:mo[h];w!=null&&fr(w,-10,-10,_e,ee)}}function ti(h,y,w){Qm(h,{min:y,max:w})}function tr(h,y,w,C){y.
-focus!=null&&IO(h),y.show!=null&&x.forEach((P,D)=>{D>0&&(h==D||h==null)&&(P.show=y.show,LO(D),i==2?(ti(P.facets[0].scale,
+focus!=null&&IO(h),y.show!=null&&v.forEach((P,D)=>{D>0&&(h==D||h==null)&&(P.show=y.show,LO(D),i==2?(ti(P.facets[0].scale,
 null,null),ti(P.facets[1].scale,null,null)):ti(P.scale,null,null),Bs())}),w!==!1&&Zt("setSeries",h,y),C&&dl("setSeries",
 o,h,y)}o.setSeries=tr;function NO(h,y){Bt(O[h],y)}function BO(h,y){h.fill=Ae(h.fill||null),h.dir=Ie(h.dir,-1),y=y??O.length,
 O.splice(y,0,h)}function FO(h){h==null?O.length=0:O.splice(h,1)}o.addBand=BO,o.setBand=NO,o.delBand=FO;function zO(h,y){
-x[h].alpha=y,xn&&mo[h]!=null&&(mo[h].style.opacity=y),It&&bt[h]&&(bt[h].style.opacity=y)}let Er,ni,Fi,Vs={focus:!0};function IO(h){
-if(h!=Fi){let y=h==null,w=er.alpha!=1;x.forEach((C,P)=>{if(i==1||P>0){let D=y||P==0||P==h;C._focus=y?null:D,w&&zO(P,D?1:
+v[h].alpha=y,xn&&mo[h]!=null&&(mo[h].style.opacity=y),It&&bt[h]&&(bt[h].style.opacity=y)}let Er,ni,Fi,Vs={focus:!0};function IO(h){
+if(h!=Fi){let y=h==null,w=er.alpha!=1;v.forEach((C,P)=>{if(i==1||P>0){let D=y||P==0||P==h;C._focus=y?null:D,w&&zO(P,D?1:
 er.alpha)}}),Fi=h,w&&Bs()}}It&&Es&&wn(wC,Ue,h=>{ie._lock||(Ni(h),Fi!=null&&tr(null,Vs,!0,At.setSeries))});function nr(h,y,w){
 let C=k[y];w&&(h=h/Ve-(C.ori==1?Ht:st));let P=_e;C.ori==1&&(P=ee,h=P-h),C.dir==-1&&(h=P-h);let D=C._min,F=C._max,V=h/P,U=D+
 (F-D)*V,Z=C.distr;return Z==3?Ta(10,U):Z==4?L8(U,C.asinh):Z==100?C.bwd(U):U}function HO(h,y){let w=nr(h,M,y);return Vo(w,
 t[0],jt,Gt)}o.valToIdx=h=>Vo(h,t[0]),o.posToIdx=HO,o.posToVal=nr,o.valToPos=(h,y,w)=>k[y].ori==0?s(h,k[y],w?On:_e,w?Wn:0):
 a(h,k[y],w?To:ee,w?co:0),o.setCursor=(h,y,w)=>{at=h.left,dt=h.top,zi(null,y,w)};function $y(h,y){ct(qs,Sa,lt.left=h),ct(
 qs,lu,lt.width=y)}function Dy(h,y){ct(qs,"top",lt.top=h),ct(qs,uu,lt.height=y)}let cl=B.ori==0?$y:Dy,pl=B.ori==1?$y:Dy;function qO(){
-if(It&&Te.live)for(let h=i==2?1:0;h<x.length;h++){if(h==0&&uo)continue;let y=Te.values[h],w=0;for(let C in y)Qo[h][w++].
+if(It&&Te.live)for(let h=i==2?1:0;h<v.length;h++){if(h==0&&uo)continue;let y=Te.values[h],w=0;for(let C in y)Qo[h][w++].
 firstChild.nodeValue=y[C]}}function td(h,y){if(h!=null&&(h.idxs?h.idxs.forEach((w,C)=>{$e[C]=w}):z8(h.idx)||$e.fill(h.idx),
-Te.idx=$e[0]),It&&Te.live){for(let w=0;w<x.length;w++)(w>0||i==1&&!uo)&&VO(w,$e[w]);qO()}po=!1,y!==!1&&Zt("setLegend")}o.
-setLegend=td;function VO(h,y){let w=x[h],C=h==0&&te==2?Po:t[h],P;uo?P=w.values(o,h,y)??Qr:(P=w.value(o,y==null?null:C[y],
+Te.idx=$e[0]),It&&Te.live){for(let w=0;w<v.length;w++)(w>0||i==1&&!uo)&&VO(w,$e[w]);qO()}po=!1,y!==!1&&Zt("setLegend")}o.
+setLegend=td;function VO(h,y){let w=v[h],C=h==0&&te==2?Po:t[h],P;uo?P=w.values(o,h,y)??Qr:(P=w.value(o,y==null?null:C[y],
 h,y),P=P==null?Qr:{_:P}),Te.values[h]=P}function zi(h,y,w){Ty=at,Py=dt,[at,dt]=ie.move(o,at,dt),ie.left=at,ie.top=dt,xn&&
 (Fs&&fr(Fs,Wt(at),0,_e,ee),zs&&fr(zs,0,Wt(dt),_e,ee));let C,P=jt>Gt;Er=nt,ni=null;let D=B.ori==0?_e:ee,F=B.ori==1?_e:ee;
-if(at<0||sn==0||P){C=ie.idx=null;for(let V=0;V<x.length;V++){let U=mo[V];U!=null&&fr(U,-10,-10,_e,ee)}Es&&tr(null,Vs,!0,
+if(at<0||sn==0||P){C=ie.idx=null;for(let V=0;V<v.length;V++){let U=mo[V];U!=null&&fr(U,-10,-10,_e,ee)}Es&&tr(null,Vs,!0,
 h==null&&At.setSeries),Te.live&&($e.fill(C),po=!0)}else{let V,U,Z;i==1&&(V=B.ori==0?at:dt,U=nr(V,M),C=ie.idx=Vo(U,t[0],jt,
-Gt),Z=Y(t[0][C],B,D,0));let Q=-10,oe=-10,ye=0,qe=0,Fe=!0,De="",de="";for(let se=i==2?1:0;se<x.length;se++){let ut=x[se],
+Gt),Z=Y(t[0][C],B,D,0));let Q=-10,oe=-10,ye=0,qe=0,Fe=!0,De="",de="";for(let se=i==2?1:0;se<v.length;se++){let ut=v[se],
 Ct=$e[se],Qt=Ct==null?null:i==1?t[se][Ct]:t[se][1][Ct],Qe=ie.dataIdx(o,se,C,U),St=Qe==null?null:i==1?t[se][Qe]:t[se][1][Qe];
 if(po=po||St!=Qt||Qe!=Ct,$e[se]=Qe,se>0&&ut.show){let Un=Qe==null?-10:Qe==C?Z:Y(i==1?t[0][Qe]:t[se][0][Qe],B,D,0),kn=St==
 null?-10:he(St,i==1?k[ut.scale]:k[ut.facets[1].scale],F,0);if(Es&&St!=null){let fo=B.ori==1?at:dt,$o=Ut(er.dist(o,se,Qe,
@@ -1667,12 +1668,12 @@ _.forEach(tB),zm(o.width,o.height,!0)}ps(xp,Ma,zy);let Ws={};Ws.mousedown=Ny,Ws.
 Ws.setSeries=(h,y,w,C)=>{let P=At.match[2];w=P(o,y,w),w!=-1&&tr(w,C,!0,!1)},xn&&(wn(vC,g,Ny),wn(nh,g,Ey),wn(xC,g,h=>{Ni(
 h),ml(!1)}),wn(wC,g,WO),wn(kC,g,Fy),gh.add(o),o.syncRect=ml);let Ku=o.hooks=e.hooks||{};function Zt(h,y,w){Zm?ul.push([h,
 y,w]):h in Ku&&Ku[h].forEach(C=>{C.call(null,o,y,w)})}(e.plugins||[]).forEach(h=>{for(let y in h.hooks)Ku[y]=(Ku[y]||[]).
-concat(h.hooks[y])});let Iy=(h,y,w)=>w,At=Bt({key:null,setSeries:!1,filters:{pub:OC,sub:OC},scales:[M,x[1]?x[1].scale:null],
+concat(h.hooks[y])});let Iy=(h,y,w)=>w,At=Bt({key:null,setSeries:!1,filters:{pub:OC,sub:OC},scales:[M,v[1]?v[1].scale:null],
 match:[RC,RC,Iy],values:[null,null]},ie.sync);At.match.length==2&&At.match.push(Iy),ie.sync=At;let Hy=At.key,id=DS(Hy);function dl(h,y,w,C,P,D,F){
 At.filters.pub(h,y,w,C,P,D,F)&&id.pub(h,y,w,C,P,D,F)}id.sub(o);function UO(h,y,w,C,P,D,F){At.filters.sub(h,y,w,C,P,D,F)&&
 Ws[h](null,y,w,C,P,D,F)}o.pub=UO;function KO(){id.unsub(o),gh.delete(o),Ei.clear(),ph(xp,Ma,zy),c.remove(),Ue?.remove(),
 Zt("destroy")}o.destroy=KO;function sd(){Zt("init",e,t),yy(t||e.data,!1),ae[M]?Qm(M,ae[M]):Im(),zu=lt.show&&(lt.width>0||
-lt.height>0),Li=po=!0,zm(e.width,e.height)}return x.forEach(hy),_.forEach(SO),n?n instanceof HTMLElement?(n.appendChild(
+lt.height>0),Li=po=!0,zm(e.width,e.height)}return v.forEach(hy),_.forEach(SO),n?n instanceof HTMLElement?(n.appendChild(
 c),sd()):n(o,sd):sd(),o}Ft.assign=Bt;Ft.fmtNum=Ch;Ft.rangeNum=wp;Ft.rangeLog=Sp;Ft.rangeAsinh=wh;Ft.orient=ds;Ft.pxRatio=
 Ve;Ft.join=K8;Ft.fmtDate=_h,Ft.tzDate=o3;Ft.sync=DS;{Ft.addGap=z3,Ft.clipGaps=Tp;let e=Ft.paths={points:NS};e.linear=FS,
 e.stepped=q3,e.bars=V3,e.spline=U3}var qS="j";function Ra(e){let t=W(null),n=W(null),o=W(null),i=W(e);i.current=e;let a=`${e.series.map(({color:u,dashed:c,shown:p,bars:m,
@@ -1714,19 +1715,19 @@ t===0?{fill:Ep(o,52)}:{},...i.length>0?{dash:i}:{}}}var KS=50,mB=5;function La(e
 map((i,s)=>r(dB,{...e,shape:o,measure:i,height:o.measures.length>1?200:360,tools:s===0?e.tools:void 0},t.columns[i].name))})}
 function dB(e){let{answer:t,document:n,shape:o,measure:i,zone:s,height:a,intervals:l=null,flags:u=[],span:c=null,logarithmic:p=!1}=e,
 m=t.columns[i].name,d=(e.form==="stacked"||e.form==="share")&&!bi(m)?"lines":e.form,f=G(()=>Ql(t,o,i,l),[t,o,i,l]),g=G(()=>t.
-compare?Ql(t.compare,o,i):null,[t,o,i]),[b,v]=T(new Set),[S,x]=T(null),[_,k]=T(null),O=d==="share"?"share":$t(m),M=j=>tt(
+compare?Ql(t.compare,o,i):null,[t,o,i]),[b,x]=T(new Set),[S,v]=T(null),[_,k]=T(null),O=d==="share"?"share":$t(m),M=j=>tt(
 j,O),A=o.keys.map(j=>t.columns[j].name).join(),L=G(()=>fB(f,A),[f,A]),z=vo(f.times),H=f.times.length-1,B=f.times.find(j=>(j+
 z)*1e3>e.end+1e3)??null,te=B===null?f.times.length:f.times.indexOf(B),Y=G(()=>hB(f,g,L,b,d,te),[f,g,L,b,d,te]),he=(j,We,He)=>{
 let Se=f.series[We<L.length?We:0];Se&&e.onPoint?.({start:f.starts[j],keys:Se.keys,measure:m,value:Se.values[j]??null},He)},
 ae=j=>{let We={ArrowRight:(S?.at??-1)+1,ArrowLeft:(S?.at??H+1)-1,Home:0,End:H}[j.key];if(We!==void 0&&H>=0){let $e=Math.
-max(0,Math.min(We,H));return j.shiftKey&&e.onSpan&&e.onSpan(...yB(c,f.times,S?.at??$e,$e,z)),x({at:$e,left:-1}),!0}if(j.
+max(0,Math.min(We,H));return j.shiftKey&&e.onSpan&&e.onSpan(...yB(c,f.times,S?.at??$e,$e,z)),v({at:$e,left:-1}),!0}if(j.
 key!=="Enter"&&j.key!=="."||!S)return!1;let He=j.target.getBoundingClientRect(),Se=_?_.left+(f.times[S.at]-_.from)/(_.to-
 _.from)*_.width:80;return he(S.at,L.findIndex($e=>!b.has($e.key)),new DOMRect(He.left+Se,He.top+80,0,0)),!0},Pe=(j,We,He)=>{
 let[Se,$e]=gB(f.times,j,We,z);He&&e.onSpan?e.onSpan(Se,$e):e.onZoom(Se,$e)};return r(ze,{title:J(m).text,summary:bB(f,m,
 A,M,d),announced:S?uC(f,g,S.at,s,M):"",onKey:ae,table:r(Ln,{answer:t,document:n,zone:s}),actions:r(R,{children:[e.tools,
-e.actions?.(m)]}),legend:A===""?null:r(fp,{rows:L,all:f.series.length,hidden:b,onHidden:v,text:j=>tt(j,$t(m)),...e.onGroup?
+e.actions?.(m)]}),legend:A===""?null:r(fp,{rows:L,all:f.series.length,hidden:b,onHidden:x,text:j=>tt(j,$t(m)),...e.onGroup?
 {onMenu:(j,We)=>e.onGroup?.(j.keys,We)}:{}}),children:[r(Ra,{times:f.times,series:Y,zone:s,unit:O,height:a,cursor:S?.at??
-null,logarithmic:p&&d!=="stacked"&&d!=="share",unfinished:B,onCursor:(j,We)=>x(j===null?null:{at:j,left:We}),onDrag:Pe,onPick:he,
+null,logarithmic:p&&d!=="stacked"&&d!=="share",unfinished:B,onCursor:(j,We)=>v(j===null?null:{at:j,left:We}),onDrag:Pe,onPick:he,
 onBox:j=>k(We=>We!==null&&JSON.stringify(We)===JSON.stringify(j)?We:j)}),_&&c&&r(hC,{box:_,from:c.from,to:c.to}),_&&r(fC,
 {box:_,flags:u,zone:s}),S&&r(aC,{lines:f,former:g,rows:L,hidden:b,at:S.at,left:S.left,zone:s,text:j=>tt(j,$t(m)),unfinished:B!==
 null&&f.times[S.at]>=B})]})}function fB(e,t){return e.series.slice(0,KS).map(n=>({key:JSON.stringify(n.keys),keys:n.keys,
@@ -1737,7 +1738,7 @@ let l=a.filter(({isShown:m})=>m).length<=mB,u=a.map(({series:m,row:d,isShown:f})
 map((g,b)=>b<s?g:null),color:d.color,shown:f,bars:i==="bars",...l&&m.low?{low:m.low,high:m.high}:{}})),c=a.map(({row:m,isShown:d})=>{
 let f=t?.series.find(g=>JSON.stringify(g.keys)===m.key);return f?{values:e.times.map((g,b)=>f.values[b]??null),color:m.color,
 shown:d,dashed:!0}:null}).filter(m=>m!==null),p=i==="bars"||s>=e.times.length?[]:a.map(({series:m,row:d,isShown:f},g)=>({
-values:m.values.map((b,v)=>v>=s-1?b:null),color:d.color,shown:f,dashed:!0,of:g}));return[...u,...c,...p]}function gB(e,t,n,o){
+values:m.values.map((b,x)=>x>=s-1?b:null),color:d.color,shown:f,dashed:!0,of:g}));return[...u,...c,...p]}function gB(e,t,n,o){
 return[e.findLast(s=>s<=t)??e[0]??t,e.find(s=>s>=n)??(e.at(-1)??n)+o]}function yB(e,t,n,o,i){let s=e?t.findIndex(p=>p===
 e.from):-1,a=e?t.findLastIndex(p=>p<e.to):-1,l=s===n?a:a===n?s:n,[u,c]=[Math.min(l,o),Math.max(l,o)];return[t[u],t[c+1]??
 t[c]+i]}function bB(e,t,n,o,i){let s=e.series[0],a=n===""?"":` by ${J(n).text}, ${e.series.length} groups`,l=s?.values.reduce(
@@ -1776,12 +1777,12 @@ r($n,{label:`Range, on the clock of ${e}`,value:l,placeholder:"last 2 hours, 202
 r("div",{class:e2,children:Pf.map(c=>r(E,{small:!0,kind:"plain",class:t2,pressed:Yl(ke.value,e)===c.label,onClick:()=>{vn(
 c),n()},children:c.label},c.label))})]})}var MB=[{value:"lines",label:"Lines"},{value:"stacked",label:"Stacked"},{value:"share",label:"Share"}];function r2({answer:e,
 intervals:t,of:n,zone:o,bars:i,actions:s}){let[a,l]=T("lines"),[u,c]=T(!1),[p,m]=T(null),{openAt:d,menu:f}=mr(),g=$B(n,e),
-b=wt(e,n),v=b.keys.length>0&&b.measures.some(O=>bi(e.columns[O].name));K(()=>m(null),[JSON.stringify(n)]);let S=G(()=>h1(
-t),[t]),x=O=>Object.fromEntries(b.keys.map((M,A)=>[e.columns[M].name,O[A]])),_=e.columns[b.time]?.name??"time",k=({start:O,
-keys:M,measure:A,value:L},z)=>d({document:n,mark:{keys:{[_]:O,...x(M)},measure:A},anchor:z,value:L,items:[{label:"Note h\
+b=wt(e,n),x=b.keys.length>0&&b.measures.some(O=>bi(e.columns[O].name));K(()=>m(null),[JSON.stringify(n)]);let S=G(()=>h1(
+t),[t]),v=O=>Object.fromEntries(b.keys.map((M,A)=>[e.columns[M].name,O[A]])),_=e.columns[b.time]?.name??"time",k=({start:O,
+keys:M,measure:A,value:L},z)=>d({document:n,mark:{keys:{[_]:O,...v(M)},measure:A},anchor:z,value:L,items:[{label:"Note h\
 ere…",icon:"plus",act:()=>Jn({kind:"note",time:O})}]});return r(R,{children:[r(La,{answer:e,document:n,zone:o,form:i?"\
-bars":v?a:"lines",logarithmic:u,intervals:S,end:PB(e),flags:g.flags,span:p,onZoom:(O,M)=>vn({from:ki(O),to:ki(M)}),onSpan:(O,M)=>m(
-{from:O,to:M}),onPoint:k,onGroup:(O,M)=>d({document:n,mark:{keys:x(O)},anchor:M,value:O[0]}),tools:r(R,{children:[v&&!i&&
+bars":x?a:"lines",logarithmic:u,intervals:S,end:PB(e),flags:g.flags,span:p,onZoom:(O,M)=>vn({from:ki(O),to:ki(M)}),onSpan:(O,M)=>m(
+{from:O,to:M}),onPoint:k,onGroup:(O,M)=>d({document:n,mark:{keys:v(O)},anchor:M,value:O[0]}),tools:r(R,{children:[x&&!i&&
 r(xt,{label:"Form",choices:MB,value:a,onChange:l}),!i&&r(E,{small:!0,kind:"outlined",pressed:u,onClick:()=>c(!u),children:"\
 Log"})]}),actions:s}),p&&r(Ca,{document:n,mark:{time:{from:ki(p.from),to:ki(p.to)}},label:`${X(p.from*1e3,o)} to ${X(p.to*
 1e3,o)}`,onClear:()=>m(null),children:[r(E,{small:!0,kind:"outlined",icon:"search",onClick:()=>vn({from:ki(p.from),to:ki(
@@ -1851,13 +1852,13 @@ Funnel from here"}),r(E,{small:!0,kind:"outlined",icon:"braces",onClick:()=>Ze(J
 name:p},m)=>[p,e[m]])),null,2),"The event"),children:"JSON"})]})}function Fp({paging:e,document:t,zone:n,wanted:o=null,wrap:i=!1}){let s=W(null),[a,l]=T(new Set),[u,c]=T("0:0"),p=G(()=>e.
 first?a2(e.first,o,n):[],[e.first,o,n]),m=G(()=>e.pages.flatMap(qB),[e.pages]),d=G(()=>VB(m,a),[m,a]);if(!e.first)return e.
 error?r(A2,{error:e.error,onAgain:e.more}):r("div",{class:P2,children:r(Re,{lines:12})});if(e.pages.length===0)return r(
-"p",{class:$2,children:"No event passes."});let f=b=>{let v=new Set(a);v.delete(b)||v.add(b),l(v),c(b)},g=`28px ${p.map(
+"p",{class:$2,children:"No event passes."});let f=b=>{let x=new Set(a);x.delete(b)||x.add(b),l(x),c(b)},g=`28px ${p.map(
 ({width:b})=>`${b}px`).join(" ")} minmax(0, 1fr)`;return r("div",{ref:s,class:d2,role:"table","aria-label":"Events","dat\
 a-wrap":i,onKeyDown:b=>WB(b,s.current),children:[r("div",{class:be(Lp,f2),role:"row",style:{gridTemplateColumns:g},children:[
-r("span",{role:"columnheader",class:Np,children:r("span",{class:"spoken",children:"Open"})}),p.map(({name:b,at:v})=>r("s\
-pan",{role:"columnheader",class:Bp,children:r($,{value:b,most:48})},v))]}),m.map((b,v)=>r(jB,{at:v,rows:b,scroller:s,render:(S,x)=>{
-let _=`${v}:${x}`;return r(D2,{row:S,all:e.first.columns,columns:p,zone:n,document:t,template:g,isOpen:a.has(_),current:u===
-_,wrap:i,opened:d,onToggle:()=>f(_)},x)}},v)),r(GB,{paging:e,scroller:s})]})}var zh=25;function qB(e){return Array.from(
+r("span",{role:"columnheader",class:Np,children:r("span",{class:"spoken",children:"Open"})}),p.map(({name:b,at:x})=>r("s\
+pan",{role:"columnheader",class:Bp,children:r($,{value:b,most:48})},x))]}),m.map((b,x)=>r(jB,{at:x,rows:b,scroller:s,render:(S,v)=>{
+let _=`${x}:${v}`;return r(D2,{row:S,all:e.first.columns,columns:p,zone:n,document:t,template:g,isOpen:a.has(_),current:u===
+_,wrap:i,opened:d,onToggle:()=>f(_)},v)}},x)),r(GB,{paging:e,scroller:s})]})}var zh=25;function qB(e){return Array.from(
 {length:Math.ceil(e.length/zh)},(t,n)=>e.slice(n*zh,(n+1)*zh))}function VB(e,t){return[...t].map(n=>{let[o,i]=n.split(":").
 map(Number);return e[o]?.[i]}).filter(n=>n!==void 0)}function WB(e,t){let n=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,
 o=e.target instanceof Element&&e.target.matches("[data-opener]")?e.target:null;if(n===0||!o||!t)return;let i=[...t.querySelectorAll(
@@ -1920,10 +1921,10 @@ return r(X2.Provider,{value:{document:e,error:t,sentence:()=>i.current},children
 el":n,"data-sentence":!0,class:Y2,onKeyDown:s,onFocusIn:a=>{W2(a.currentTarget,a.target)},children:o})})}function me({word:e,
 children:t}){return r("span",{class:Z2,children:[e!==void 0&&r(Fa,{children:e}),t]})}function Fa({children:e}){return r(
 "span",{class:Q2,children:e})}function e_({id:e,error:t}){return r(xe,{...e===void 0?{}:{id:e},error:t,onHint:n=>qp(t,n)})}var t_="an",n_="g",o_="tn",r_="on",i_="nn",s_="pn",a_="dn",l_="P",u_="ln",c_="B",Uh="xn";function on(e){let{stop:t,label:n,path:o=t,span:i,draft:s=!1,problem:a=null}=e,l=pt(),u=W(null),c=Xt(),[p,m]=T(!1),d=s?null:
-j2(l.error,o,i),f=d!==null||a!==null,g=tF(d,a,e.onHint),b=async()=>{await e.onRemove?.(),Nn(l.sentence(),t,e.after)},v=e.
+j2(l.error,o,i),f=d!==null||a!==null,g=tF(d,a,e.onHint),b=async()=>{await e.onRemove?.(),Nn(l.sentence(),t,e.after)},x=e.
 editor!==void 0||e.menu!==void 0;return r("span",{class:t_,"data-path":o,children:[r("span",{class:be(n_,s&&r_,f&&i_,e.quiet&&
 s_,p&&o_),children:[f&&r("span",{class:a_,children:r(le,{name:"error",size:14})}),r("button",{ref:u,type:"button",class:l_,
-"data-stop":t,tabIndex:-1,"aria-haspopup":e.menu?"menu":e.editor?"dialog":void 0,"aria-expanded":v?p:void 0,"aria-invali\
+"data-stop":t,tabIndex:-1,"aria-haspopup":e.menu?"menu":e.editor?"dialog":void 0,"aria-expanded":x?p:void 0,"aria-invali\
 d":f||void 0,"aria-describedby":f?`${c}-problem`:void 0,onClick:()=>m(!p),onKeyDown:S=>nF(S,e,b,g),children:[r("span",{class:"\
 spoken",children:[e.what,": "]}),e.children,e.menu&&r("span",{class:u_,children:r(le,{name:"down",size:12})})]}),e.onRemove&&
 r("button",{type:"button",class:c_,tabIndex:-1,"aria-label":`Remove ${re(n)}`,onClick:b,children:r(le,{name:"close",size:12})})]}),
@@ -1939,11 +1940,11 @@ escendant"):null;u.key===" "&&o&&c?.endsWith("-0")&&u.stopPropagation()},onPaste
 plain")??"")&&u.preventDefault()},children:[e&&r("div",{class:d_,children:e}),r(di,{...i,inline:!0,autofocus:!0,eager:!0})]})}function Si(e){let{path:t,what:n,value:o,none:i,unit:s}=e,a=e.onChange??(l=>ne(t,l));return r(on,{stop:t,what:n,label:`${n}\
 : ${o??i}${o!==null&&s?` ${s}`:""}`,onRemove:e.onRemove,editor:l=>r(iF,{...e,onChange:u=>{l(),a(u)},onCancel:l}),children:[
 o===null?i:r($,{value:o,most:24}),o!==null&&s&&` ${s}`]})}function iF({what:e,value:t,usual:n,read:o,wrong:i,none:s,onChange:a,
-onCancel:l}){let[u,c]=T(""),[p,m]=T(!1),d=u.trim(),f=n.filter(([v,S])=>d===""||v.startsWith(d)||(S??"").includes(d)),g=v=>{
-let S=o(v);S===null?m(!0):a(S)},b=[...d!==""&&!f.some(([v])=>v===d)&&o(d)!==null?[{value:d,label:d,note:"as it is typed"}]:
-[],...f.map(([v,S])=>({value:v,label:v,note:S,selected:v===t})),...d===""&&t!==null?[{value:null,label:s,note:"the defau\
-lt"}]:[]];return r(So,{label:e,placeholder:n[0]?.[0]??"",text:u,onText:v=>{c(v),m(!1)},options:b,onPick:v=>v===null?a(void 0):
-g(v),onTake:g,onCancel:l,onLeave:l,invalid:p,foot:p||d!==""&&o(d)===null?i:void 0})}function io(e){return r(Si,{usual:Hp,
+onCancel:l}){let[u,c]=T(""),[p,m]=T(!1),d=u.trim(),f=n.filter(([x,S])=>d===""||x.startsWith(d)||(S??"").includes(d)),g=x=>{
+let S=o(x);S===null?m(!0):a(S)},b=[...d!==""&&!f.some(([x])=>x===d)&&o(d)!==null?[{value:d,label:d,note:"as it is typed"}]:
+[],...f.map(([x,S])=>({value:x,label:x,note:S,selected:x===t})),...d===""&&t!==null?[{value:null,label:s,note:"the defau\
+lt"}]:[]];return r(So,{label:e,placeholder:n[0]?.[0]??"",text:u,onText:x=>{c(x),m(!1)},options:b,onPick:x=>x===null?a(void 0):
+g(x),onTake:g,onCancel:l,onLeave:l,invalid:p,foot:p||d!==""&&o(d)===null?i:void 0})}function io(e){return r(Si,{usual:Hp,
 ...e,read:K2,wrong:"A duration is a number with us, ms, s, m, h, d or w: 30m, 1h30m, 7d"})}var sF=["dataset","define","params","timezone","week_start","missing"];function hr(e,t){let n=sF.filter(o=>e[o]!==void 0).
 map(o=>[o,e[o]]);return Object.fromEntries(t===void 0||t==="events"?n:[...n,["over",t]])}async function Kh(e,t,n){return(await Me(
 "v1/parse",{body:{...e,texts:t},signal:n})).texts}var aF=2e3,gs=new Map,Vp=new Map,h_=ce(0),f_;function za(e,{kind:t,text:n}){return`${e}
@@ -2026,17 +2027,17 @@ st of strings":"list"};function tg(e){let t=e.kind==="function"||e.filled>=.9995
 "").join(", ")}function B_(e,t){let n=t.trim(),o=e[0],i=e.map(s=>({value:{entry:s},label:r($,{value:s.name,most:60,middle:!0}),
 note:tg(s)}));return n===""||o&&gr(o.name,n)<3?i:[bs(n),...i]}function bs(e){return{value:{typed:e},label:r("code",{class:N_,
 children:r($,{value:e,most:60})}),note:"as it is typed"}}function br(e){let{document:t,kinds:n,fits:o,onName:i,onText:s}=e,[a,l]=T(e.typed??""),u=Kp(t,a,n,o),c=e.names?yr(e.names,
-a,({name:v})=>v).filter(({type:v})=>o?.(v)??!0):u.names,p=e.names?0:u.more,m=e.extra?.(a)??[],d=B_(c,a),f=d[0]!==void 0&&
-"typed"in d[0].value,g=m.length>0&&f?[...m,...d.slice(1),d[0]]:[...m,...d],b=v=>{v.trim()!==""&&s(v.trim())};return r(So,
+a,({name:x})=>x).filter(({type:x})=>o?.(x)??!0):u.names,p=e.names?0:u.more,m=e.extra?.(a)??[],d=B_(c,a),f=d[0]!==void 0&&
+"typed"in d[0].value,g=m.length>0&&f?[...m,...d.slice(1),d[0]]:[...m,...d],b=x=>{x.trim()!==""&&s(x.trim())};return r(So,
 {label:e.label,placeholder:e.placeholder,text:a,onText:l,head:e.head,onCancel:e.onCancel,onLeave:e.onLeave,onBackspace:e.
-onBack,options:g,onPick:v=>"entry"in v?i(v.entry):b(v.typed),onTake:b,foot:p>0?`${q(p)} more, keep typing`:void 0})}function F_({document:e,beside:t,draft:n,typed:o="",ask:i,onValues:s,onBack:a,onCancel:l,onLeave:u,head:c}){let[p,m]=T(o),
-d=n.operator===null?1:Bn(n.operator),f=d==="many",g=L_(e,i?we(n.property??""):null,t,p),b=Yh(p,n.type),v=p===""||b!==void 0,
-S=vF(n,p,b,g.value),x=O=>{let M=__(n,O);m(""),s(M.values,d!==2||M.values.length>=2)},_=(O,M)=>{let A="typed"in O?b:O.value;
-A!==void 0&&(M&&f?(m(""),s(Up(n,A).values,!1)):f&&p===""&&n.values.length>0?s(n.values,!0):x(A))},k=O=>{let M=f?M_(O)?.map(
+onBack,options:g,onPick:x=>"entry"in x?i(x.entry):b(x.typed),onTake:b,foot:p>0?`${q(p)} more, keep typing`:void 0})}function F_({document:e,beside:t,draft:n,typed:o="",ask:i,onValues:s,onBack:a,onCancel:l,onLeave:u,head:c}){let[p,m]=T(o),
+d=n.operator===null?1:Bn(n.operator),f=d==="many",g=L_(e,i?we(n.property??""):null,t,p),b=Yh(p,n.type),x=p===""||b!==void 0,
+S=vF(n,p,b,g.value),v=O=>{let M=__(n,O);m(""),s(M.values,d!==2||M.values.length>=2)},_=(O,M)=>{let A="typed"in O?b:O.value;
+A!==void 0&&(M&&f?(m(""),s(Up(n,A).values,!1)):f&&p===""&&n.values.length>0?s(n.values,!0):v(A))},k=O=>{let M=f?M_(O)?.map(
 A=>Yh(A,n.type)):void 0;return!M||M.includes(void 0)?!1:(s([...new Set([...n.values,...M])],!0),!0)};return r(So,{label:"\
 Value",placeholder:xF(n,d),text:p,onText:m,head:c,onCancel:l,onLeave:u,onBackspace:()=>n.values.length>0?s(n.values.slice(
-0,-1),!1):a(),onPaste:k,invalid:!v,several:f,spaceTypes:p!==""&&S[0]!==void 0&&"typed"in S[0].value,options:S,onPick:_,onTake:()=>{
-f&&p===""&&n.values.length>0?s(n.values,!0):b!==void 0&&p!==""&&x(b)},foot:v?wF(g.value,g.error!==null,f):`${gu(p)} is n\
+0,-1),!1):a(),onPaste:k,invalid:!x,several:f,spaceTypes:p!==""&&S[0]!==void 0&&"typed"in S[0].value,options:S,onPick:_,onTake:()=>{
+f&&p===""&&n.values.length>0?s(n.values,!0):b!==void 0&&p!==""&&v(b)},foot:x?wF(g.value,g.error!==null,f):`${gu(p)} is n\
 o number`})}function vF(e,t,n,o){let i=o?.exact===!1?"~ ":"",s=d=>e.values.includes(d),a=(o?.values??[]).map(({value:d,
 count:f})=>({value:{value:d},label:r($,{value:d,most:60,middle:!0}),note:i+q(f),selected:s(d)})),l=o?.values.some(({value:d})=>d===
 n)??!1,u=t!==""&&n!==void 0&&!l?[bs(t)]:[],c=l?a.filter(({value:d})=>"value"in d&&d.value===n):[],p=a.filter(d=>!c.includes(
@@ -2045,7 +2046,7 @@ q(o.nulls),selected:s(null)}]:[];return[...u,...c,...p,...m]}function xF({values
 "from":"to":t==="timestamp"?"a date, or now-7d":"value"}function wF(e,t,n){let o=e&&e.more>0?[`${q(e.more)} more, keep t\
 yping`]:[],i=n?["Space: several, Enter: done"]:[];return[...t?["the values cannot be listed"]:o,...i].join(" · ")}function jp(e){let{document:t,draft:n,onDraft:o,onDone:i}=e,[s,a]=T(()=>Gh(n)),l=W(e.typed??""),u=f=>{l.current="",a(f)},
 c=(f,g)=>{let b=C_(n,f,g);o(b),u(b.operator===null||Gh(b)!=="values"?"operator":"values")},p=f=>{let g=S_(n,f);o(g),Bn(f)===
-0?i(yu(g),g):u("values")},m=(f,g)=>{let b={...n,values:f};o(b);let v=g?yu(b):null;v!==null&&i(v,b)},d={onCancel:e.onCancel,
+0?i(yu(g),g):u("values")},m=(f,g)=>{let b={...n,values:f};o(b);let x=g?yu(b):null;x!==null&&i(x,b)},d={onCancel:e.onCancel,
 onLeave:e.onLeave,head:r(E_,{draft:n,stage:s,onStage:u,onDraft:o})};return s==="property"?r(br,{...d,label:"Property",placeholder:"\
 property, or a condition",document:t,typed:l.current,kinds:kF,...e.names?{names:e.names}:{},onName:f=>c(f.name,f.type),onText:f=>i(
 f,null)},"property"):s==="operator"?r(P_,{...d,operators:Wp(n.type),present:n.operator,onPick:p,onBack:()=>u("property")},
@@ -2070,11 +2071,11 @@ exec(e)?.[1];return n!==void 0&&SF(n)?n:`not (${e})`}function SF(e){let t=0;for(
 ""))if(n==="("&&t++,n===")"&&--t<0)return!1;return t===0}var og={property:"event",type:"string",operator:"=",values:[]};function Qp({document:e,typed:t,onDone:n,onCancel:o}){let[
 i,s]=T(og);return r(jp,{document:e,beside:e.where,draft:i,typed:t,onDraft:s,onDone:n,onCancel:o,onLeave:o})}function vr({lead:e,between:t,children:n,after:o}){let i=s=>s===0?e:typeof t=="function"?t(s):t;return r(R,{children:[n.
 length===0&&e!==void 0&&r(me,{word:e},"lead"),n.map((s,a)=>r(me,{word:i(a),children:s},a)),o]})}var W_="Qe",U_="yn",K_="kn";function xr({stop:e,label:t,children:n,editor:o,onLeave:i,onBackspace:s}){let a=W(null),[l,u]=T(null),[c,p]=T(null),m=W(
-0),d=x=>{p(a.current?.getBoundingClientRect()??null),u(x)},f=n==null||n===!1,g=ir(f?t:void 0),b=()=>{m.current=performance.
-now(),u(null)},v=()=>{performance.now()-m.current>300&&d("")},S=x=>{if(!(x.ctrlKey||x.metaKey||x.altKey)){if(x.key.length===
-1&&x.key!==" "&&x.key!=="/")d(x.key);else if(x.key==="Backspace"&&s)s();else return;x.preventDefault()}};return r(R,{children:[
+0),d=v=>{p(a.current?.getBoundingClientRect()??null),u(v)},f=n==null||n===!1,g=ir(f?t:void 0),b=()=>{m.current=performance.
+now(),u(null)},x=()=>{performance.now()-m.current>300&&d("")},S=v=>{if(!(v.ctrlKey||v.metaKey||v.altKey)){if(v.key.length===
+1&&v.key!==" "&&v.key!=="/")d(v.key);else if(v.key==="Backspace"&&s)s();else return;v.preventDefault()}};return r(R,{children:[
 r("button",{ref:a,type:"button",class:be(W_,!f&&U_,l!==null&&K_),...g,"data-stop":e,tabIndex:-1,"aria-label":typeof n=="\
-string"?`${t}: ${n}`:t,"aria-haspopup":"dialog","aria-expanded":l!==null,onClick:v,onKeyDown:S,children:[r(le,{name:"plu\
+string"?`${t}: ${n}`:t,"aria-haspopup":"dialog","aria-expanded":l!==null,onClick:x,onKeyDown:S,children:[r(le,{name:"plu\
 s",size:14}),n]}),l!==null&&r(yn,{anchor:c,role:"dialog",label:t,onClose:()=>{b(),i?.()},children:o(l,b)})]})}function xu(e){return e===void 0||e==="events"?"events":"sessions"in e?"sessions":"actors"in e?"actors":"flows"}var MF={
 sessions:[["duration","float64"],["events","int64"],["start","timestamp"],["end","timestamp"]],actors:[["events","int64"],
 ["first","timestamp"],["last","timestamp"]],flows:[["converted","bool"],["step","int64"],["duration","float64"],["start",
@@ -2100,19 +2101,19 @@ a,"condition",vu(k)??""),p(null),i(vu(k))},g=async(k,O,M)=>{p({at:k,condition:M,
 a,"condition",O);if(L&&!(e.loose&&A?.tree))return p({at:k,condition:M,text:O,problem:L}),Nn(s.sentence(),m(k));let z=Mi(
 u,k,vu(A?.conjuncts?.map(H=>H.text)??[`(${O})`])??O);await f(z)},b=()=>{if(!c||c.problem)return;let k=c.condition?yu(c.condition):
 c.text;k!==null&&k.trim()!==""?g(c.at,k,c.condition):c.condition?.property?p({...c,problem:{message:Jh(c.condition)??"",
-hint:"",span:null}}):p(null)},v=(k,O,M)=>{let A=l[k],L=c?.at===k?c:null,z=()=>{p(null),M(),k>=l.length&&Nn(s.sentence(),
+hint:"",span:null}}):p(null)},x=(k,O,M)=>{let A=l[k],L=c?.at===k?c:null,z=()=>{p(null),M(),k>=l.length&&Nn(s.sentence(),
 `${t}#+`)},H=()=>{M(),b()},B=(te,Y)=>{M(),g(k,te,Y)};return(L?L.condition===null&&L.text!==null:A&&!A.chip)?r(em,{label:o,
 text:L?.text??A?.text??"",problem:L?.problem??null,onCancel:z,onLeave:H,onText:te=>p({at:k,condition:null,text:te,problem:null}),
 onDone:te=>B(te,null)}):r(jp,{names:e.names??wu(s.document.dataset,e.over),document:s.document,typed:O,draft:L?.condition??
 (A?.chip?k_(A.chip):e.byEvent&&l.length===0?og:w_),beside:vu([...e.within?[e.within]:[],...Mi(u,k,null)]),onDraft:te=>p(
 {at:k,condition:te,text:null,problem:null}),onDone:B,onCancel:z,onLeave:H})},S=k=>{c?.text&&g(c.at,Ha(c.text,c.problem?.
-span??null,k),null)},x=(k,O)=>{let M=c?.at===k?c:null;return r(on,{stop:m(k),path:t,span:O?.span,after:`${t}#+`,what:o,label:`${o}\
-: ${Jp(O,M)}`,draft:M!==null,problem:M?.problem,onHint:M?.text?S:void 0,editor:A=>v(k,"",A),onLeave:b,onRemove:M?()=>p(null):
+span??null,k),null)},v=(k,O)=>{let M=c?.at===k?c:null;return r(on,{stop:m(k),path:t,span:O?.span,after:`${t}#+`,what:o,label:`${o}\
+: ${Jp(O,M)}`,draft:M!==null,problem:M?.problem,onHint:M?.text?S:void 0,editor:A=>x(k,"",A),onLeave:b,onRemove:M?()=>p(null):
 d?()=>f(Mi(u,k,null)):void 0,onNegate:O&&!M?()=>{f(Mi(u,k,V_(O)))}:void 0,onMove:O&&l.length>1?A=>{f(Zp(u,k,A)).then(()=>Nn(
 s.sentence(),`${t}#${Math.max(0,Math.min(k+A,l.length-1))}`))}:void 0,children:r(Gp,{part:O,draft:M,byEvent:e.byEvent??!1})})},
-_=l.map((k,O)=>x(O,k));return r(vr,{lead:e.lead,between:"and",after:r(xr,{stop:`${t}#+`,label:`Add a ${o}`,editor:(k,O)=>v(
+_=l.map((k,O)=>v(O,k));return r(vr,{lead:e.lead,between:"and",after:r(xr,{stop:`${t}#+`,label:`Add a ${o}`,editor:(k,O)=>x(
 l.length,k,O),onLeave:b,onBackspace:l.length>0&&d?()=>{f(u.slice(0,-1))}:void 0,children:l.length===0&&c===null?e.empty:
-void 0}),children:c?.at===l.length?[..._,x(l.length,null)]:_})}function wr(){let[e,t]=T([]);return{has:n=>e.includes(n),ask:n=>{t(o=>[...o,n]),Nn(document.querySelector("[data-sentenc\
+void 0}),children:c?.at===l.length?[..._,v(l.length,null)]:_})}function wr(){let[e,t]=T([]);return{has:n=>e.includes(n),ask:n=>{t(o=>[...o,n]),Nn(document.querySelector("[data-sentenc\
 e]"),`${n}#+`,n)}}}function zt({word:e="where"}){let{document:t}=pt();return r(Ur,{path:"where",what:"filter",lead:e,text:t.where??"",onChange:n=>ne(
 "where",n),empty:"filter"})}var DF=[["auto","about 100 points"],["1m","by minute"],["1h","by hour"],["1d","by day"],["1w","by week"],["1mo","by mont\
 h"],["1q","by quarter"]];function oM({document:e,names:t,axes:n,typed:o,text:i,onDone:s,onCancel:a}){let[l,u]=T(null);if(l)
@@ -2134,14 +2135,14 @@ by time",fits:tm},{name:"last",meaning:"by time",fits:tm},{name:"stddev",meaning
 iq_approx",meaning:"about how many different",fits:iM},{name:"count",meaning:"how many have a value",fits:tm}];function sM(e){let{document:t,names:n,parsed:o,onDone:i,onCancel:s}=e,a=e.text===""||o?.measure!==void 0&&o.measure.within===
 null&&o.measure.filter===null&&!o.measure.quantile,[l,u]=T(e.typed),[c,p]=T(e.text),[m,d]=T(null),[f,g]=T(!a);if(f)return r(
 em,{label:"Measure",text:c,problem:e.problem,onText:p,onDone:i,onCancel:s,onLeave:()=>c===e.text?s():i(c)});if(m)return r(
-br,{label:`What ${m.name} is of`,placeholder:`${m.name} of`,document:t,kinds:["property","definition","lookup"],fits:v=>v===
-"unknown"||m.fits(v),...n?{names:n}:{},onCancel:s,onLeave:s,onBack:()=>d(null),onName:v=>i(`${m.name}(${v.text})`),onText:v=>i(
-`${m.name}(${v})`)});let b=v=>{"text"in v?i(v.text):"typed"in v?i(v.typed):v.aggregate.alone?i(`${v.aggregate.name}()`):
-d(v.aggregate)};return r(AF,{document:t,names:n,text:l,onText:u,present:e.text,onPick:b,onTake:v=>{v!==""&&i(v)},onCancel:s,
+br,{label:`What ${m.name} is of`,placeholder:`${m.name} of`,document:t,kinds:["property","definition","lookup"],fits:x=>x===
+"unknown"||m.fits(x),...n?{names:n}:{},onCancel:s,onLeave:s,onBack:()=>d(null),onName:x=>i(`${m.name}(${x.text})`),onText:x=>i(
+`${m.name}(${x})`)});let b=x=>{"text"in x?i(x.text):"typed"in x?i(x.typed):x.aggregate.alone?i(`${x.aggregate.name}()`):
+d(x.aggregate)};return r(AF,{document:t,names:n,text:l,onText:u,present:e.text,onPick:b,onTake:x=>{x!==""&&i(x)},onCancel:s,
 onWrite:()=>g(!0)})}function AF({document:e,names:t,text:n,onText:o,present:i,onPick:s,onTake:a,onCancel:l,onWrite:u}){let c=n.
-trim(),p=Kp(e,c,["property","definition","lookup"]).names,m=t?yr(t,c,({name:v})=>v):p,d=yr(sg,c.replace(/\(.*$/s,""),({name:v,
-meaning:S})=>`${v} ${S}`).map(v=>({value:{aggregate:v},label:v.alone?`${v.name}()`:`${v.name}(…)`,note:v.meaning})),f=c===
-""?[]:m.filter(({name:v})=>gr(v,c)<3).slice(0,4).flatMap(OF),g=/[^\p{L}\p{N}_]/u.test(c)||d.length+f.length===0?[bs(c)]:
+trim(),p=Kp(e,c,["property","definition","lookup"]).names,m=t?yr(t,c,({name:x})=>x):p,d=yr(sg,c.replace(/\(.*$/s,""),({name:x,
+meaning:S})=>`${x} ${S}`).map(x=>({value:{aggregate:x},label:x.alone?`${x.name}()`:`${x.name}(…)`,note:x.meaning})),f=c===
+""?[]:m.filter(({name:x})=>gr(x,c)<3).slice(0,4).flatMap(OF),g=/[^\p{L}\p{N}_]/u.test(c)||d.length+f.length===0?[bs(c)]:
 [],b=c===""?d:[...g,...d,...f];return r(So,{label:"Measure",placeholder:i===""?"measure":i,text:n,onText:o,options:b,onPick:s,
 onTake:a,onCancel:l,onLeave:l,foot:r(E,{small:!0,kind:"quiet",icon:"edit",onClick:u,children:"Write it as text"})})}function OF(e){
 let t=sg.filter(o=>o.usual&&o.fits(e.type)&&!o.alone);return(e.type==="int64"||e.type==="float64"?[...t.slice(1),t[0]]:t).
@@ -2149,17 +2150,17 @@ map(({name:o})=>({value:{text:`${o}(${e.text})`},label:r($,{value:`${o}(${e.name
 "name"?t.tree.name:void 0,o=t?.key?.function==="time"?t.key.unit:void 0;return o!==void 0?r("span",{class:so,children:o===
 "auto"?"time":`time, ${o}`}):n!=null?r("span",{class:so,children:r($,{value:n,most:40,middle:!0})}):r("span",{class:_i,children:r(
 $,{value:e,most:60})})}function Cu(e){let{path:t,texts:n,kind:o,what:i,onChange:s,most:a=1/0}=e,l=pt(),u=hr(l.document,e.over),c=Ia(u,n.map(S=>({
-kind:o,text:S}))),[p,m]=T(null),d=e.needed!==!0||n.length>1,f=S=>{m(null),s(S.length>0?S:void 0)},g=async(S,x)=>{m({at:S,
-text:x,problem:null});let{problem:_}=await Wr(u,o,x);if(!_)return f(Mi(n,S,x));m({at:S,text:x,problem:_}),Nn(l.sentence(),
-`${t}[${S<n.length?S:"draft"}]`)},b=(S,x,_)=>{let k=p?.at===S?p:null;return e.editor({text:k?.text??n[S]??"",parsed:k?null:
-c[S]??null,typed:x,problem:k?.problem??null,onDone:O=>{_(),g(S,O)},onCancel:()=>{m(null),_(),S>=n.length&&Nn(l.sentence(),
-`${t}#+`)}})},v=S=>{let x=p?.at===S?p:null,_=S<n.length;return r(on,{stop:`${t}[${_?S:"draft"}]`,path:`${t}[${S}]`,after:`${t}\
-#+`,what:i,label:`${i}: ${x?.text??n[S]??""}`,draft:x!==null,problem:x?.problem,onHint:k=>{x&&g(S,Ha(x.text,x.problem?.span??
-null,k))},editor:k=>b(S,"",k),onRemove:x?()=>m(null):d?()=>f(Mi(n,S,null)):void 0,onMove:_&&n.length>1?k=>{f(Zp(n,S,k)),
-Nn(l.sentence(),`${t}[${Math.max(0,Math.min(S+k,n.length-1))}]`)}:void 0,children:r(aM,{text:x?.text??n[S]??"",parsed:x?
-null:c[S]??null})})};return r(vr,{lead:e.lead,after:n.length<a&&r(xr,{stop:`${t}#+`,label:`Add a ${i}`,editor:(S,x)=>b(n.
-length,S,x),onBackspace:n.length>0&&d?()=>f(n.slice(0,-1)):void 0,children:n.length===0&&p===null?e.empty:void 0}),children:[
-...n.map((S,x)=>v(x)),...p?.at===n.length?[v(n.length)]:[]]})}function nm({path:e,texts:t,over:n,what:o="measure",lead:i,onChange:s,needed:a=!1}){let{document:l}=pt();return r(Cu,{path:e,
+kind:o,text:S}))),[p,m]=T(null),d=e.needed!==!0||n.length>1,f=S=>{m(null),s(S.length>0?S:void 0)},g=async(S,v)=>{m({at:S,
+text:v,problem:null});let{problem:_}=await Wr(u,o,v);if(!_)return f(Mi(n,S,v));m({at:S,text:v,problem:_}),Nn(l.sentence(),
+`${t}[${S<n.length?S:"draft"}]`)},b=(S,v,_)=>{let k=p?.at===S?p:null;return e.editor({text:k?.text??n[S]??"",parsed:k?null:
+c[S]??null,typed:v,problem:k?.problem??null,onDone:O=>{_(),g(S,O)},onCancel:()=>{m(null),_(),S>=n.length&&Nn(l.sentence(),
+`${t}#+`)}})},x=S=>{let v=p?.at===S?p:null,_=S<n.length;return r(on,{stop:`${t}[${_?S:"draft"}]`,path:`${t}[${S}]`,after:`${t}\
+#+`,what:i,label:`${i}: ${v?.text??n[S]??""}`,draft:v!==null,problem:v?.problem,onHint:k=>{v&&g(S,Ha(v.text,v.problem?.span??
+null,k))},editor:k=>b(S,"",k),onRemove:v?()=>m(null):d?()=>f(Mi(n,S,null)):void 0,onMove:_&&n.length>1?k=>{f(Zp(n,S,k)),
+Nn(l.sentence(),`${t}[${Math.max(0,Math.min(S+k,n.length-1))}]`)}:void 0,children:r(aM,{text:v?.text??n[S]??"",parsed:v?
+null:c[S]??null})})};return r(vr,{lead:e.lead,after:n.length<a&&r(xr,{stop:`${t}#+`,label:`Add a ${i}`,editor:(S,v)=>b(n.
+length,S,v),onBackspace:n.length>0&&d?()=>f(n.slice(0,-1)):void 0,children:n.length===0&&p===null?e.empty:void 0}),children:[
+...n.map((S,v)=>x(v)),...p?.at===n.length?[x(n.length)]:[]]})}function nm({path:e,texts:t,over:n,what:o="measure",lead:i,onChange:s,needed:a=!1}){let{document:l}=pt();return r(Cu,{path:e,
 texts:t,kind:"measure",what:o,lead:i,over:n,needed:a,empty:t.length===0?o:void 0,onChange:s??(u=>ne(e,u)),editor:u=>r(sM,
 {...u,document:l,names:wu(l.dataset,n)},u.text)})}function Ko({path:e,texts:t,over:n,what:o="breakdown",lead:i,onChange:s,
 axes:a=!1,most:l}){let{document:u}=pt();return r(Cu,{path:e,texts:t,kind:"key",what:o,lead:i,over:n,empty:o,...l===void 0?
@@ -2368,8 +2369,8 @@ m_previous"]))}),r(_u,{label:"median time",children:c===null?"–":Ce(c)}),r(_u,
 label:e,swatch:t,children:n}){return r(R,{children:[r("dt",{class:KM,children:[t&&r("span",{class:HM,"data-part":t}),e]}),
 r("dd",{class:jM,children:n})]})}function Ti(e){return e===null?{}:"other"in e?{other:!0}:{value:e.value}}var Cr=["dropped","in_progress","reached"];function nT({answer:e,intervals:t,by:n,onMark:o}){let{steps:i}=e,s=jo(e),a=Su(
 i),l=e.query?.funnel?.count,u=(d,f)=>{let g=i[f],b=s[d-Cr.length];if(b)return{mark:{step:f+1,state:"reached",...Ti(b)},label:`${zn(
-b)}: ${oT(g)}`};let v=Cr[d];return{mark:{step:f+1,state:v},label:`${rT(v)} ${re(rn(g))}`}},c=(d,f,g)=>{let{mark:b,label:v}=u(
-d,f);o(b,v,g)},p=_t(Cr.length+s.length,i.length,({row:d,column:f},g)=>c(d,f,g)),m=p.at?o5(e,p.at.row,p.at.column):"";return r(
+b)}: ${oT(g)}`};let x=Cr[d];return{mark:{step:f+1,state:x},label:`${rT(x)} ${re(rn(g))}`}},c=(d,f,g)=>{let{mark:b,label:x}=u(
+d,f);o(b,x,g)},p=_t(Cr.length+s.length,i.length,({row:d,column:f},g)=>c(d,f,g)),m=p.at?o5(e,p.at.row,p.at.column):"";return r(
 ze,{title:r(n5,{steps:i,counting:l}),summary:r5(e,n),announced:m,onKey:p.key,table:r(PM,{answer:e,by:n}),children:r("div",
 {class:AM,children:r("div",{class:OM,"data-groups":s.length>0,style:{"--steps":i.length},children:[r("div",{class:RM,"ar\
 ia-hidden":"true",children:[r("span",{children:"100 %"}),r("span",{children:"50 %"}),r("span",{children:"0"})]}),i.map((d,f)=>r(
@@ -2427,7 +2428,7 @@ zo,{title:"The property that says the variant",kind:"outlined",values:p,value:n=
 r("span",{class:Tu,children:[r("span",{class:xs,children:"control"}),r(zo,{title:"The control group",kind:"outlined",values:[
 ...u.keys()],value:l?J(l.control).text:"choose",onChange:d})]}),l&&r(R,{children:[r("span",{class:Tu,children:[r("span",
 {class:xs,children:"goal"}),r(zo,{title:"The step that is the goal",kind:"outlined",values:e.steps.map(Tg),value:Tg(e.steps[a],
-a),onChange:g=>s(e.steps.findIndex((b,v)=>Tg(b,v)===g))})]}),r("span",{class:Tu,children:[r("span",{class:xs,children:"e\
+a),onChange:g=>s(e.steps.findIndex((b,x)=>Tg(b,x)===g))})]}),r("span",{class:Tu,children:[r("span",{class:xs,children:"e\
 xposed by"}),r("span",{class:bT,children:r($n,{bare:!0,code:!0,label:"What exposes an actor",value:l.exposed??"",placeholder:"\
 the first step",onCommit:g=>ne("funnel.compare_groups.exposed",g.trim()===""?void 0:g)})})]})]})]}),f?r(R,{children:[r(p5,
 {value:e.sample_ratio_p_value??null}),r(gT,{answer:e,by:n,goal:a,onMark:o})]}):r(Ye,{icon:"compare",title:"Compare the g\
@@ -2497,21 +2498,21 @@ return{...s,retention:{start:"true",...i?.retention,...u}};let c=o==="retention"
 lifecycle"?i?.lifecycle:i?.stickiness;return{...s,[n]:{...p,...u,...c===void 0?{}:{event:c}}}}function UT(e){return KT([1,1.2,1.5,2,2.5,3,4,5,6,8,10],e)}function KT(e,t){if(!(t>0)||!Number.isFinite(t))return 1;let n=10**
 Math.floor(Math.log10(t));return(e.find(o=>o*n>=t*(1-1e-9))??10)*n}function fm(e,t,n){let o=KT([1,2,2.5,5,10],Math.max(t-
 e,1e-12)/Math.max(1,n)),i=Math.ceil(e/o-1e-9),s=Math.floor(t/o+1e-9);return Array.from({length:Math.max(0,s-i)+1},(a,l)=>(i+
-l)*o)}var jT="bp",GT="wp",JT="yp",YT="kp",ZT="zp",QT="jp",XT="or",eP="Xp",tP="Sp",nP="p",oP="Bp",rP="Cp",Og="Ep",Rg="ee";function hm({title:e,summary:t,parts:n,bars:o,over:i,text:s=q,actions:a,onPart:l}){let u=_t(n.length,o.length,({row:x,column:_},k)=>l(
-_,x,k)),c=o.map(({values:x})=>({up:iP(x,1),down:iP(x,-1)})),p=Math.max(0,...c.map(({up:x})=>x)),m=Math.min(0,...c.map(({
-down:x})=>x)),d=Math.max(p-m,1e-12),f=Math.max(1,Math.ceil(o.length/12)),g=u.at,b=g?o[g.column]:void 0,v=(x,_)=>`${x.label}\
-, ${n[_].label}: ${N(Math.abs(x.values[_]??0))}${x.unfinished?", not over":""}`;return r(ze,{title:e,summary:t,announced:b&&
-g?v(b,g.row):"",onKey:u.key,actions:a,table:r(ve,{label:i,rows:o,columns:[{key:"over",head:i,cell:({label:x,unfinished:_})=>`${x}${_?
-" (not over)":""}`},...n.map((x,_)=>({key:x.key,head:x.label,number:!0,cell:({values:k})=>s(k[_]??0)}))]}),legend:n.length>
-1&&r("ul",{class:rP,children:[n.map(x=>r("li",{class:Og,children:[r("span",{class:Rg,style:{"--color":`var(${x.color})`}}),
-x.label]},x.key)),o.some(({unfinished:x})=>x)&&r("li",{class:Og,children:[r("span",{class:Rg,"data-unfinished":"true"}),
-"not over"]})]}),children:r("div",{class:jT,children:[r("div",{class:GT,"aria-hidden":"true",children:fm(m,p,7).map(x=>r(
-"span",{class:JT,style:{"--at":(p-x)/d},children:r("span",{class:YT,children:s(Math.abs(x))})},x))}),r("div",{class:ZT,children:r(
-"div",{class:QT,style:{"--bars":o.length},children:o.map((x,_)=>r("div",{class:XT,children:[r("div",{class:eP,style:{"--\
-share":p/d},children:n.map((k,O)=>(x.values[O]??0)>0&&S(x,k,O,_,p)).reverse()}),r("div",{class:tP,style:{"--share":-m/d},
-children:n.map((k,O)=>(x.values[O]??0)<0&&S(x,k,O,_,-m))}),_%f===0&&r("span",{class:oP,children:x.short})]},_))})})]})});
-function S(x,_,k,O,M){return r("div",{class:nP,"data-unfinished":x.unfinished,title:v(x,k),...u.mark(k,O),style:{"--shar\
-e":Math.abs(x.values[k]??0)/M,"--color":`var(${_.color})`},onClick:A=>l(O,k,A.currentTarget)},_.key)}}function iP(e,t){return e.
+l)*o)}var jT="bp",GT="wp",JT="yp",YT="kp",ZT="zp",QT="jp",XT="or",eP="Xp",tP="Sp",nP="p",oP="Bp",rP="Cp",Og="Ep",Rg="ee";function hm({title:e,summary:t,parts:n,bars:o,over:i,text:s=q,actions:a,onPart:l}){let u=_t(n.length,o.length,({row:v,column:_},k)=>l(
+_,v,k)),c=o.map(({values:v})=>({up:iP(v,1),down:iP(v,-1)})),p=Math.max(0,...c.map(({up:v})=>v)),m=Math.min(0,...c.map(({
+down:v})=>v)),d=Math.max(p-m,1e-12),f=Math.max(1,Math.ceil(o.length/12)),g=u.at,b=g?o[g.column]:void 0,x=(v,_)=>`${v.label}\
+, ${n[_].label}: ${N(Math.abs(v.values[_]??0))}${v.unfinished?", not over":""}`;return r(ze,{title:e,summary:t,announced:b&&
+g?x(b,g.row):"",onKey:u.key,actions:a,table:r(ve,{label:i,rows:o,columns:[{key:"over",head:i,cell:({label:v,unfinished:_})=>`${v}${_?
+" (not over)":""}`},...n.map((v,_)=>({key:v.key,head:v.label,number:!0,cell:({values:k})=>s(k[_]??0)}))]}),legend:n.length>
+1&&r("ul",{class:rP,children:[n.map(v=>r("li",{class:Og,children:[r("span",{class:Rg,style:{"--color":`var(${v.color})`}}),
+v.label]},v.key)),o.some(({unfinished:v})=>v)&&r("li",{class:Og,children:[r("span",{class:Rg,"data-unfinished":"true"}),
+"not over"]})]}),children:r("div",{class:jT,children:[r("div",{class:GT,"aria-hidden":"true",children:fm(m,p,7).map(v=>r(
+"span",{class:JT,style:{"--at":(p-v)/d},children:r("span",{class:YT,children:s(Math.abs(v))})},v))}),r("div",{class:ZT,children:r(
+"div",{class:QT,style:{"--bars":o.length},children:o.map((v,_)=>r("div",{class:XT,children:[r("div",{class:eP,style:{"--\
+share":p/d},children:n.map((k,O)=>(v.values[O]??0)>0&&S(v,k,O,_,p)).reverse()}),r("div",{class:tP,style:{"--share":-m/d},
+children:n.map((k,O)=>(v.values[O]??0)<0&&S(v,k,O,_,-m))}),_%f===0&&r("span",{class:oP,children:v.short})]},_))})})]})});
+function S(v,_,k,O,M){return r("div",{class:nP,"data-unfinished":v.unfinished,title:x(v,k),...u.mark(k,O),style:{"--shar\
+e":Math.abs(v.values[k]??0)/M,"--color":`var(${_.color})`},onClick:A=>l(O,k,A.currentTarget)},_.key)}}function iP(e,t){return e.
 reduce((n,o)=>o*t>0?n+o:n,0)}var sP=["returning","resurrecting","new","dormant"],aP=[{key:"returning",label:"returning",color:"--series-1"},{key:"res\
 urrecting",label:"back again",color:"--series-3"},{key:"new",label:"new",color:"--series-7"},{key:"dormant",label:"gone",
 color:"--series-2"}],P5=new Map([["hour",3600],["day",86400],["week",7*86400],["month",30*86400]]);function lP({answer:e,
@@ -2523,18 +2524,18 @@ above the line who is here, below who is gone`,over:o,parts:aP,bars:s,summary:`L
 {period:e.periods[u].start,state:sP[c]},`${aP[c].label}, ${s[u].label}`,p)})}var uP="Ip",cP="Up",pP="Lp",mP="Mp",dP="Np",fP="Rp",hP="nr",gP="Ap";var Lg=280,jr={top:12,right:24,bottom:28,left:56},yP=4;function bP({title:e,summary:t,curves:n,names:o,period:i,text:s=I,
 table:a,onPoint:l}){let{host:u,width:c}=ia(),[p,m]=T(new Set),d=n.filter(({key:A})=>!p.has(A)),f=_t(d.length,o.length,({
 row:A,column:L},z)=>l(n.indexOf(d[A]),L,z)),g=UT(Math.max(0,...d.flatMap(({points:A})=>A.map(L=>(d.length<=yP?L?.high:L?.
-value)??0)))),b=Math.max(1,c-jr.left-jr.right),v=A=>jr.left+(o.length<2?b/2:A/(o.length-1)*b),S=A=>jr.top+(1-A/g)*(Lg-jr.
-top-jr.bottom),x=f.at,_=x?d[x.row]:void 0,k=x&&_?_.points[x.column]??null:null,O=x&&_?`${_.name}, ${i} ${o[x.column]}: ${k?
+value)??0)))),b=Math.max(1,c-jr.left-jr.right),x=A=>jr.left+(o.length<2?b/2:A/(o.length-1)*b),S=A=>jr.top+(1-A/g)*(Lg-jr.
+top-jr.bottom),v=f.at,_=v?d[v.row]:void 0,k=v&&_?_.points[v.column]??null:null,O=v&&_?`${_.name}, ${i} ${o[v.column]}: ${k?
 `${s(k.value)}, between ${s(k.low)} and ${s(k.high)}`:"not over"}`:"",M=Math.max(1,Math.ceil(o.length/Math.max(1,Math.floor(
 b/48))));return r(ze,{title:e,summary:t,announced:O,onKey:f.key,table:a,actions:O&&r("span",{class:gP,"aria-hidden":"tru\
 e",children:O}),legend:n.length>1&&r(fp,{rows:n.map(({key:A,keys:L,color:z,points:H})=>({key:A,keys:L,color:z??0,last:H.
 findLast(B=>B!==null)?.value??null,total:0})),all:n.length,hidden:p,onHidden:m,text:s}),children:r("div",{ref:u,class:uP,
 children:c>0&&r("svg",{width:c,height:Lg,"aria-hidden":"true",children:[fm(0,g,5).map(A=>r("g",{children:[r("line",{x1:jr.
 left,x2:c-jr.right,y1:S(A),y2:S(A),class:cP}),r("text",{x:jr.left-8,y:S(A)+4,class:pP,children:s(A)})]},A)),o.map((A,L)=>L%
-M===0&&r("text",{x:v(L),y:Lg-8,class:mP,children:A},A)),d.length<=yP&&d.map(({key:A,points:L,color:z})=>r("path",{d:E5(L,
-v,S),class:fP,style:{fill:Ng(z)}},A)),d.map(({key:A,points:L,color:z})=>r("path",{d:D5(L,v,S),class:dP,"stroke-dasharray":z===
-null?void 0:oa(z).join(" "),style:{stroke:Ng(z)}},A)),d.map((A,L)=>A.points.map((z,H)=>z&&r("circle",{cx:v(H),cy:S(z.value),
-r:x?.row===L&&x.column===H?5:3,class:hP,style:{fill:Ng(A.color)},...f.mark(L,H),onPointerEnter:()=>f.set({row:L,column:H}),
+M===0&&r("text",{x:x(L),y:Lg-8,class:mP,children:A},A)),d.length<=yP&&d.map(({key:A,points:L,color:z})=>r("path",{d:E5(L,
+x,S),class:fP,style:{fill:Ng(z)}},A)),d.map(({key:A,points:L,color:z})=>r("path",{d:D5(L,x,S),class:dP,"stroke-dasharray":z===
+null?void 0:oa(z).join(" "),style:{stroke:Ng(z)}},A)),d.map((A,L)=>A.points.map((z,H)=>z&&r("circle",{cx:x(H),cy:S(z.value),
+r:v?.row===L&&v.column===H?5:3,class:hP,style:{fill:Ng(A.color)},...f.mark(L,H),onPointerEnter:()=>f.set({row:L,column:H}),
 onClick:B=>l(n.indexOf(A),H,B.currentTarget)},`${A.key} ${H}`)))]})})})}function Ng(e){return e===null?"var(--other)":`v\
 ar(${tn(e)})`}function D5(e,t,n){return e.map((o,i)=>o===null?"":`${e[i-1]?"L":"M"}${t(i)} ${n(o.value)}`).join("")}function E5(e,t,n){
 let o=e.flatMap((a,l)=>a?[{i:l,point:a}]:[]);if(o.length<2)return"";let i=o.map(({i:a,point:l})=>`${t(a)} ${n(l.high)}`),
@@ -2571,9 +2572,9 @@ d,o),i),"data-open":!d.complete,"data-marked":l(f),...u(f),title:g?"no finished 
 d.share)}${d.complete?"":", not over"}`,onClick:b=>p(f,b.currentTarget),onPointerDown:()=>m(f,!1),onPointerEnter:b=>{b.buttons===
 1&&m(f,!0)},children:g?"":c(d)},f)})]})}var O5=120,R5=new Map([["hour",3600],["day",86400],["week",7*86400],["month",30*86400]]);function WP({answer:e,says:t,by:n,
 zone:o,onMark:i}){let[s,a]=T(new Set),[l,u]=T(!1),[c,p]=T(null),m=(e.groups?.length??0)>0,d=G(()=>gm(e,z=>s.has(z)!==(z===
--1&&!m)),[e,s,m]),f=l?d:d.slice(0,O5),g=$u(e),b=e.query?.retention?.period??"day",v=R5.get(b)??86400,S=z=>z.kind==="coho\
-rt"?gn(z.start,v,o):z.group===null?"all":zn(z.group),x=(z,H)=>{let B=f[z.row],te={period:z.column,state:"returned",...B.
-kind==="cohort"?{cohort:B.start}:{},...Ti(B.group)};i(te,`${S(B)}, ${b} ${g[z.column]}`,H)},_=_t(f.length,g.length,x),k=c&&
+-1&&!m)),[e,s,m]),f=l?d:d.slice(0,O5),g=$u(e),b=e.query?.retention?.period??"day",x=R5.get(b)??86400,S=z=>z.kind==="coho\
+rt"?gn(z.start,x,o):z.group===null?"all":zn(z.group),v=(z,H)=>{let B=f[z.row],te={period:z.column,state:"returned",...B.
+kind==="cohort"?{cohort:B.start}:{},...Ti(B.group)};i(te,`${S(B)}, ${b} ${g[z.column]}`,H)},_=_t(f.length,g.length,v),k=c&&
 _.at?CP(c,_.at):null,O=z=>(z.key.startsWith("Arrow")&&p(z.shiftKey?c??_.at:null),z.key==="Escape"&&c?(p(null),!0):_.key(
 z)),M=z=>{let H=new Set(s);H.delete(z)||H.add(z),a(H)},A=_.at?f[_.at.row]:void 0,L=k?N5(f,k):A&&_.at?`${S(A)}, ${b} ${g[_.
 at.column]}: ${L5(A.cells[_.at.column])}`:"";return r(ze,{title:r(R,{children:["Came back, by ",b," ",r("span",{class:$P,
@@ -2585,7 +2586,7 @@ children:m?n:"cohort"}),r("th",{scope:"col",class:vm,children:"size"}),g.map((z,
 0?`${b} 0`:z},z))]})}),r("tbody",{onPointerLeave:()=>{},children:f.map((z,H)=>r(qP,{row:z,name:S(z),by:n,says:t,largest:Bg(
 d,t),open:z.kind==="total"?d[H+1]?.kind==="cohort":null,onToggle:()=>M(z.group===null?-1:(e.groups??[]).indexOf(z.group)),
 marked:B=>k!==null&&H>=k.fromRow&&H<=k.toRow&&B>=k.fromColumn&&B<=k.toColumn,mark:B=>_.mark(H,B),text:B=>VP(Pu(B,t),t),onChoose:(B,te)=>{
-c||x({row:H,column:B},te)},onPress:(B,te)=>{p(te?c??_.at:null),_.set({row:H,column:B})}},H))})]}),d.length>f.length&&r("\
+c||v({row:H,column:B},te)},onPress:(B,te)=>{p(te?c??_.at:null),_.set({row:H,column:B})}},H))})]}),d.length>f.length&&r("\
 button",{type:"button",class:FP,onClick:()=>u(!0),children:["All ",N(d.length)," rows"]})]})})}function VP(e,t){return e===
 null?"–":t==="share"?I(e):q(e)}function L5(e){if(!e)return"no such period";let t=e.value===null?"":`, value ${q(e.value)}`;
 return`${N(e.count)} of ${N(e.size)}, ${I(e.share)}${t}${e.complete?"":", the period is not over"}`}function N5(e,t){let{
@@ -2636,18 +2637,18 @@ count*n,fromY:u.get(c),toY:l(a,m,c.count*n)}))}function QP(e,t){let n=new Set([t
 edges)u[a]!==s||o.has(u)||(o.add(u),n.add(u[l]),i(u[l],a,l))};return i(t,"from","to"),i(t,"to","from"),{nodes:n,edges:o}}
 function XP(e,t,n){let o=(t+n)/2,i=Math.max(e.thickness,1),[s,a]=[e.fromY,e.toY];return`M${t} ${s}C${o} ${s} ${o} ${a} ${n}\
  ${a}V${a+i}C${o} ${a+i} ${o} ${s+i} ${t} ${s+i}Z`}var e$="Op",t$="Pp",n$="Qp",o$="f",r$="ae",i$="E",s$="xr",a$="Vp",l$="te",u$="Wp";var ws=8,J5=6.6;function c$({answer:e,actions:t,onMark:n}){let{host:o,width:i}=ia(),s=G(()=>ZP(e,{width:Math.max(i,1),height:460,
-bar:ws,columnLeast:148,nodeLeast:20,gap:8}),[e,i]),a=G(()=>s.depths.map(v=>s.nodes.filter(S=>S.depth===v)),[s]),[l,u]=T(
-null),c=Math.max(0,...a.map(v=>v.length)),p=_t(c,a.length,({row:v,column:S},x)=>{let _=a[S][v];_&&g(_,x)}),m=p.at?a[p.at.
-column]?.[Math.min(p.at.row,a[p.at.column].length-1)]:void 0,d=l??m?.key??null,f=G(()=>d===null?null:QP(s,d),[s,d]),g=(v,S)=>{
-n({depth:v.depth,node:v.others>0?{other:!0}:{value:v.value}},Du(v),S)},b=d===null?"":Z5(s,d,e.count);return r(ze,{title:r(
+bar:ws,columnLeast:148,nodeLeast:20,gap:8}),[e,i]),a=G(()=>s.depths.map(x=>s.nodes.filter(S=>S.depth===x)),[s]),[l,u]=T(
+null),c=Math.max(0,...a.map(x=>x.length)),p=_t(c,a.length,({row:x,column:S},v)=>{let _=a[S][x];_&&g(_,v)}),m=p.at?a[p.at.
+column]?.[Math.min(p.at.row,a[p.at.column].length-1)]:void 0,d=l??m?.key??null,f=G(()=>d===null?null:QP(s,d),[s,d]),g=(x,S)=>{
+n({depth:x.depth,node:x.others>0?{other:!0}:{value:x.value}},Du(x),S)},b=d===null?"":Z5(s,d,e.count);return r(ze,{title:r(
 R,{children:[q(e.count)," paths ",r("span",{class:t$,children:b})]}),summary:Q5(e,s),onKey:p.key,announced:m?b:"",actions:t,
 table:r(YP,{answer:e}),children:r("div",{ref:o,class:e$,children:i>0&&r("svg",{width:s.width,height:s.height+32,onPointerLeave:()=>u(
-null),"aria-hidden":"true",children:[s.depths.map((v,S)=>r("text",{x:S*s.columnWidth,y:14,class:n$,children:p$(v)},v)),r(
-"g",{transform:"translate(0 28)",children:[s.edges.map(v=>{let S=s.nodes.find(({key:_})=>_===v.from),x=f?.edges.has(v)??
-!1;return r("path",{d:XP(v,S.x+ws,S.x+s.columnWidth),class:o$,"data-lit":x,"data-dim":f!==null&&!x,children:r("title",{children:`${N(
-v.count)}${v.median===null?"":`, median ${Ce(v.median)}`}`})},`${v.from} ${v.to}`)}),a.map((v,S)=>v.map((x,_)=>r(Y5,{node:x,
-width:s.columnWidth-ws,mark:p.mark(_,S),isAt:m===x,dim:f!==null&&!f.nodes.has(x.key),onPoint:()=>u(x.key),onChoose:k=>g(
-x,k)},x.key)))]})]})})})}function Y5({node:e,width:t,mark:n,isAt:o,dim:i,onPoint:s,onChoose:a}){let l=q(e.count),u=Math.
+null),"aria-hidden":"true",children:[s.depths.map((x,S)=>r("text",{x:S*s.columnWidth,y:14,class:n$,children:p$(x)},x)),r(
+"g",{transform:"translate(0 28)",children:[s.edges.map(x=>{let S=s.nodes.find(({key:_})=>_===x.from),v=f?.edges.has(x)??
+!1;return r("path",{d:XP(x,S.x+ws,S.x+s.columnWidth),class:o$,"data-lit":v,"data-dim":f!==null&&!v,children:r("title",{children:`${N(
+x.count)}${x.median===null?"":`, median ${Ce(x.median)}`}`})},`${x.from} ${x.to}`)}),a.map((x,S)=>x.map((v,_)=>r(Y5,{node:v,
+width:s.columnWidth-ws,mark:p.mark(_,S),isAt:m===v,dim:f!==null&&!f.nodes.has(v.key),onPoint:()=>u(v.key),onChoose:k=>g(
+v,k)},v.key)))]})]})})})}function Y5({node:e,width:t,mark:n,isAt:o,dim:i,onPoint:s,onChoose:a}){let l=q(e.count),u=Math.
 max(4,Math.floor((t-20)/J5)-l.length-1),c=e.count===0?0:e.ends/e.count;return r("g",{class:r$,"data-dim":i,"data-other":e.
 others>0,onPointerEnter:s,onClick:p=>a(p.currentTarget.firstElementChild),children:[r("rect",{x:e.x,y:e.y,width:ws,height:e.
 height,rx:2,class:i$,...n,"data-cursor":o}),c>0&&r("rect",{x:e.x,y:e.y+e.height*(1-c),width:ws,height:e.height*c,rx:2,class:s$}),
@@ -2726,7 +2727,7 @@ r("th",{scope:"col",class:Eu,children:"duration"}),r("th",{scope:"col",class:Eu,
 col",children:r($,{value:f,most:24})},f)),r("th",{scope:"col",class:Wg,children:"timeline"})]})}),r("tbody",{children:t.
 map((f,g)=>r("tr",{...p.mark(g,0),onClick:()=>a(f),children:[r("td",{children:X(f.start,s,"second")}),r("td",{children:r(
 $,{value:f.actor,most:24,middle:!0})}),r("td",{class:Eu,children:Ce((f.end-f.start)/1e3)}),r("td",{class:Eu,children:N(f.
-events)}),f.properties.map((b,v)=>r("td",{children:r($,{value:b,most:32,middle:!0})},v)),r("td",{class:Wg,children:r(uz,
+events)}),f.properties.map((b,x)=>r("td",{children:r($,{value:b,most:32,middle:!0})},x)),r("td",{class:Wg,children:r(uz,
 {session:f,events:c[g],length:l?f.end-f.start:m,zone:s})})]},g))})]})})})}var lz=300;function uz({session:e,events:t,length:n,
 zone:o}){let i=e.start+Math.max(1,n);return r("span",{class:sD,children:[r("span",{class:aD,style:{"--to":Dl(e.end,e.start,
 i)}}),t.slice(0,lz).map((s,a)=>r("span",{class:lD,title:`${J(s.event).text}, ${X(s.time,o,"millisecond")}`,style:{"--at":Dl(
@@ -2801,13 +2802,13 @@ t",title:`Without ${J(e.value??null).text}`,onClick:()=>o("not")})]})]})}functio
 "button",{type:"button",tabIndex:-1,class:LD,title:t,onClick:n,children:e})}function wz(e){if(e.only_in)return`only in t\
 he ${e.only_in}`;let t=e.of_events?"of events, ":"",n=e.different===void 0?"":Ge(e.different,"value");return`${t}${n}${Au(
 e)?"":`${n===""?"":", "}none stands out`}`}function VD({answer:e,zone:t,onMark:n,onAction:o}){let[i,s]=T(new Set),{properties:a}=e,l=Math.max(1,...a.map(f=>gD(f,i.
-has(f.name)))),u=(f,g,b)=>{let v=a[f],S=WD(v,g,i.has(v.name));n(S.mark,S.label,b)},c=_t(a.length,l,({row:f,column:g},b)=>u(
+has(f.name)))),u=(f,g,b)=>{let x=a[f],S=WD(x,g,i.has(x.name));n(S.mark,S.label,b)},c=_t(a.length,l,({row:f,column:g},b)=>u(
 f,g,b)),p=c.at&&a[c.at.row],m=p&&c.at?kz(p,c.at.column,i.has(p.name)):"",d=f=>{let g=new Set(i);g.delete(f)||g.add(f),s(
 g)};return r(ze,{title:r(R,{children:[q(e.selection.count)," selected ",r("span",{class:Qa,children:["against ",q(e.baseline.
 count)]})]}),summary:Cz(e),announced:m,onKey:c.key,table:r(yD,{answer:e}),actions:r("span",{class:bD,children:[r("span",
 {class:jg,"data-side":"selection"}),"selection",r("span",{class:jg,"data-side":"baseline"}),"baseline"]}),children:r("ul",
-{class:vD,children:a.map((f,g)=>r(qD,{property:f,zone:t,all:i.has(f.name),onAll:()=>d(f.name),mark:b=>c.mark(g,b),onChoose:(b,v)=>u(
-g,b,v),onAction:o},f.name))})})}function WD(e,t,n){let o=Di(e)[t];if(o){let s={from:o.from,to:o.to};return{mark:{property:e.
+{class:vD,children:a.map((f,g)=>r(qD,{property:f,zone:t,all:i.has(f.name),onAll:()=>d(f.name),mark:b=>c.mark(g,b),onChoose:(b,x)=>u(
+g,b,x),onAction:o},f.name))})})}function WD(e,t,n){let o=Di(e)[t];if(o){let s={from:o.from,to:o.to};return{mark:{property:e.
 name,range:s,side:"selection"},label:`${re(e.name)} ${J(o.from).text} to ${J(o.to).text}`}}let i=Za(e,n)[t]?.value??null;
 return{mark:{property:e.name,value:i,side:"selection"},label:`${re(e.name)} = ${J(i).text}`}}function kz(e,t,n){let o=Di(
 e)[t]??Za(e,n)[t],{label:i}=WD(e,t,n);return`${i}, score ${e.score.toFixed(2)}${o?`: ${I(o.selection.share)} of the sele\
