@@ -59,11 +59,16 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
   try {
     const [preview] = await Promise.all([look(files[0]!, mine.signal), datasets.value.value ? null : loadDatasets()]);
     if (mine.signal.aborted) return;
-    const { time, actors, event } = preview.names;
-    present.value = { phase: 'choosing', files, preview, choice: { dataset: datasetNameOf(files[0]!.name), time, actors, event }, error: null };
+    present.value = { phase: 'choosing', files, preview, choice: { dataset: datasetNameOf(files[0]!.name), ...rolesOf(preview) }, error: null };
   } catch (error) {
     if (!mine.signal.aborted) present.value = { phase: 'unreadable', files, error: asApiError(error) };
   }
+}
+
+/** The roles that the server guesses; where it knows no name for the time, the first column that holds times. */
+export function rolesOf({ names, columns }: Pick<Preview, 'names' | 'columns'>): Roles {
+  const time = names.time !== '' ? names.time : columns.find((column) => column.time_like)?.name ?? '';
+  return { time, actors: names.actors, event: names.event };
 }
 
 /** Takes a text that was pasted as a file. */
