@@ -322,17 +322,17 @@ u=document.documentElement.clientWidth,c=document.documentElement.clientHeight;i
 e,b?t.right+s:t.left-s-a,qb(t.top,l,c));return}let p=c-8-t.bottom-s,m=t.top-s-8,d=o==="bottom"?l<=p||p>=m:!(l<=m||m>=p),
 f=Math.max(d?p:m,64),g=i==="start"?t.left:i==="end"?t.right-a:t.left+(t.width-a)/2;l>f&&(e.style.maxHeight=`${f}px`),Vb(
 e,qb(g,a,u),d?t.bottom+s:t.top-s-Math.min(l,f))}function qb(e,t,n){return Math.max(8,Math.min(e,n-8-t))}function Vb(e,t,n){
-e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var Wb="oi";var Vd=ce(null),qd,RL=500;function Ub(e,t,n){clearTimeout(qd),qd=setTimeout(()=>{e.isConnected&&(Vd.value={anchor:e,text:t})},
+e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var Wb="ni";var Vd=ce(null),qd,RL=500;function Ub(e,t,n){clearTimeout(qd),qd=setTimeout(()=>{e.isConnected&&(Vd.value={anchor:e,text:t})},
 n)}function Or(){clearTimeout(qd),Vd.value=null}function ir(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&Ub(
 t.currentTarget,e,RL)},onPointerLeave:Or,onPointerDown:Or,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
 Ub(n,e,0)},onBlur:Or}:{}}function Kb(){let e=W(null),t=Vd.value;return ft(()=>{!e.current||!t||(e.current.showPopover(),
 fc(e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?r("div",{ref:e,popover:"man\
 ual",role:"tooltip",class:Wb,children:t.text}):null}var Wd={};ad(Wd,{button:()=>Ud,danger:()=>FL,default:()=>IL,iconOnly:()=>Kd,outlined:()=>NL,primary:()=>BL,quiet:()=>zL,
-small:()=>jd});var Ud="a",NL="ni",BL="A",FL="pi",Kd="ve",zL="be",jd="we",IL={button:Ud,outlined:NL,primary:BL,danger:FL,
+small:()=>jd});var Ud="a",NL="pi",BL="A",FL="di",Kd="be",zL="we",jd="ye",IL={button:Ud,outlined:NL,primary:BL,danger:FL,
 iconOnly:Kd,quiet:zL,small:jd};function A(e){let{children:t,icon:n,after:o,label:i,keys:s,kind:a="plain",small:l=!1}=e,u=t==null,c=ir(u||s?[i,s].filter(
 Boolean).join("  "):void 0);return r("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:ve(Ud,a!=="plain"&&
 Wd[a],u&&Kd,l&&jd,e.class),"aria-label":i,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,disabled:e.
-disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&r(ue,{name:n}),t,o&&r(ue,{name:o,size:12})]})}var Gd={};ad(Gd,{default:()=>UL,empty:()=>VL,null:()=>qL,other:()=>WL,value:()=>HL});var HL="di",qL="li",VL="xi",WL="si",
+disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&r(ue,{name:n}),t,o&&r(ue,{name:o,size:12})]})}var Gd={};ad(Gd,{default:()=>UL,empty:()=>VL,null:()=>qL,other:()=>WL,value:()=>HL});var HL="li",qL="xi",VL="si",WL="ci",
 UL={value:HL,null:qL,empty:VL,other:WL};function $({value:e,shown:t,most:n=256,middle:o=!1}){let i=t??J(e),s=o?na(i.text,n):Pl(i.text,n);return r("bdi",{class:Gd[i.
 kind],title:s===i.text?void 0:Pl(i.text,2e3),children:s})}var jb=8;function KL(e,t,n,o){let i=Math.max(0,Math.min(Math.floor(e/n)-jb,o)),s=Math.min(o,Math.ceil((e+t)/n)+jb);return{
 first:i,end:s,before:i*n,after:(o-s)*n}}function hc(e,t,n){let[o,i]=T({scroll:0,height:600});return K(()=>{let s=e.current;
@@ -343,7 +343,7 @@ document.documentElement).getPropertyValue("--row"),10)||28}function gc(e,t,n,o,
 1:s+1,column:a}],["ArrowUp",{row:l?0:s-1,column:a}],["ArrowRight",{row:s,column:l?o-1:a+1}],["ArrowLeft",{row:s,column:l?
 0:a-1}],["PageDown",{row:s+10,column:a}],["PageUp",{row:s-10,column:a}],["Home",{row:l?0:s,column:0}],["End",{row:l?n-1:
 s,column:o-1}]]).get(e.key);return!c||n<=i||o===0?null:{row:Math.max(i,Math.min(c.row,n-1)),column:Math.max(0,Math.min(c.
-column,o-1))}}var Jb="ye",Yb="ci",Jd="m",Zb="D",Qb="ke",Xb="o",ev="v",yc="gi",Yd="ze",Zd="n",tv="H",Qd="hi",nv="_",ov="fi",rv="ui";function xe(e){let{columns:t,rows:n,summary:o=[]}=e,i=W(null),s=Xt(),a=Gb(),l=hc(i,a,n.length),[u,c]=T(null),[p,m]=T(new Map),
+column,o-1))}}var Jb="ke",Yb="gi",Jd="m",Zb="D",Qb="ze",Xb="o",ev="v",yc="hi",Yd="je",Zd="n",tv="H",Qd="fi",nv="_",ov="ui",rv="mi";function xe(e){let{columns:t,rows:n,summary:o=[]}=e,i=W(null),s=Xt(),a=Gb(),l=hc(i,a,n.length),[u,c]=T(null),[p,m]=T(new Map),
 d=t.map(({key:b,width:x})=>{let S=p.get(b);return S===void 0?x??"minmax(80px, max-content)":`${S}px`}).join(" ")+" minma\
 x(0, 1fr)",f=b=>{let x=gc(b,u,n.length+o.length,t.length,e.onSort?-1:0);if(x){b.preventDefault(),c(x),GL(i.current,x,a);
 return}let S=u?[...n,...o][u.row]:void 0,v=u?t[u.column]:void 0;if(u?.row===-1&&v&&(b.key==="Enter"||b.key===" ")){b.preventDefault(),
@@ -378,7 +378,7 @@ document.documentElement).getPropertyValue(e).trim()}function Mt(e,t,n){let[o,i]
 `[data-at="${a.row},${a.column}"]`)?.scrollIntoView({block:"nearest",inline:"nearest"})},[a?.row,a?.column]),{at:a,set:i,
 key:c=>{if(s.current=c.currentTarget,c.key==="Enter"||c.key==="."){let m=a&&s.current.querySelector(`[data-at="${a.row},${a.
 column}"]`);return!a||!m?!1:(n(a,m),!0)}let p=a===null&&c.key.startsWith("Arrow")&&e>0&&t>0?{row:0,column:0}:gc(c,a,e,t);
-return p?(i(p),!0):!1},mark:(c,p)=>({"data-at":`${c},${p}`,"data-cursor":a?.row===c&&a.column===p})}}var av="mi",lv="vi",uv="bi",cv="wi",pv="yi",mv="ki";function ze({title:e,summary:t,actions:n,table:o,announced:i="",onKey:s,legend:a,children:l}){let[u,c]=T(!1),p=Xt();return r(
+return p?(i(p),!0):!1},mark:(c,p)=>({"data-at":`${c},${p}`,"data-cursor":a?.row===c&&a.column===p})}}var av="vi",lv="bi",uv="wi",cv="yi",pv="ki",mv="zi";function ze({title:e,summary:t,actions:n,table:o,announced:i="",onKey:s,legend:a,children:l}){let[u,c]=T(!1),p=Xt();return r(
 "figure",{class:av,"aria-labelledby":p,children:[r("div",{class:lv,children:[r("h2",{class:uv,children:e}),r("div",{class:cv,
 children:[n,r(A,{small:!0,kind:"quiet",icon:"table",label:"The same numbers as a table",keys:"T",pressed:u,onClick:()=>c(
 !u)})]})]}),r("figcaption",{id:p,class:"spoken",children:t}),u?r("div",{class:mv,children:o}):r(L,{children:[r("div",{class:pv,
@@ -392,7 +392,7 @@ e[0]),l=Math.max(o[0],Math.min(t-a*s,o[1]-s));return[l,l+s]}function hv(e,t){let
 slice(0,t-1),{event:null,rest:!0}]}var QL=[1,2,5,10,15,30,60,120,300,600,1800,3600,7200,21600,43200,86400,172800,604800,
 1209600,2592e3,7776e3,31536e3];function gv(e,t,n){let o=(QL.find(s=>(t-e)/1e3/s<=n)??31536e3)*1e3,i=Math.ceil(e/o)*o;return Array.
 from({length:Math.max(0,Math.floor((t-i)/o)+1)},(s,a)=>i+a*o).slice(0,n+1)}function sa(){let e=W(null),[t,n]=T(0);return ft(()=>{let o=e.current;if(!o)return;let i=()=>n(o.clientWidth);i();let s=new ResizeObserver(
-i);return s.observe(o),()=>s.disconnect()},[]),{host:e,width:t}}var yv="zi",bv="ji",vv="Xi",xv="Si",wv="je",kv="Bi",Cv="Ci";var aa=20,El=136,Sv=16,la=24;function _v({events:e,sessions:t,zone:n,span:o,onSpan:i}){let{host:s,width:a}=sa(),l=W(null),
+i);return s.observe(o),()=>s.disconnect()},[]),{host:e,width:t}}var yv="ji",bv="Xi",vv="Si",xv="Bi",wv="Xe",kv="Ci",Cv="Ei";var aa=20,El=136,Sv=16,la=24;function _v({events:e,sessions:t,zone:n,span:o,onSpan:i}){let{host:s,width:a}=sa(),l=W(null),
 u=G(()=>{let M=e.map(({time:z})=>z),[E,N]=[Math.min(...M),Math.max(...M)];return N>E?[E,N]:[E-1e3,N+1e3]},[e]),[c,p]=o??
 u,m=G(()=>hv(e,12),[e]),d=G(()=>e.filter(({time:M})=>M>=c&&M<=p).reverse(),[e,c,p]),f=Math.max(1,a-El-Sv),g=M=>El+Dl(M,c,
 p)*f,b=M=>c+(M-(s.current?.getBoundingClientRect().left??0)-El)/f*(p-c),x=(M,E=(c+p)/2)=>{let N=fv([c,p],E,M,u);i(N[0]<=
@@ -458,11 +458,11 @@ test(e)||/\(duration\)/.test(e)?"seconds":/(^|_)bytes\b/.test(e)?"bytes":"none"}
 liseconds":return n?`${R(e)} ms`:Ce(e/1e3);case"seconds":return n?`${R(e)} s`:Ce(e);case"bytes":return n?`${R(e)} B`:_n(
 e);case"share":return n?`${R(e*100)} %`:I(e);case"none":return n?R(e):H(e)}}function No(e){return e.type==="int64"||e.type===
 "float64"}function Zn(e,t,n){return typeof e=="number"&&No(t)?{text:tt(e,Dt(t.name)),kind:"value"}:typeof e=="string"&&t.
-type==="timestamp"?{text:X(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:J(e)}var Iv="Ei",Hv="Ii",qv="Ui",Vv="Li";function Ye({icon:e,title:t,children:n,actions:o}){return r("div",{class:Iv,children:[r(ue,{name:e,size:32}),r("h2",{class:Hv,
-children:t}),n&&r("p",{class:qv,children:n}),r("div",{class:Vv,children:o})]})}var Wv="Mi",Uv="Ni",Kv="Ri";var jv="Ai",Gv="Di";function Jv({busy:e,done:t=null}){let n=W(null);return ft(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
+type==="timestamp"?{text:X(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:J(e)}var Iv="Ii",Hv="Ui",qv="Li",Vv="Mi";function Ye({icon:e,title:t,children:n,actions:o}){return r("div",{class:Iv,children:[r(ue,{name:e,size:32}),r("h2",{class:Hv,
+children:t}),n&&r("p",{class:qv,children:n}),r("div",{class:Vv,children:o})]})}var Wv="Ni",Uv="Ri",Kv="Ai";var jv="Di",Gv="Hi";function Jv({busy:e,done:t=null}){let n=W(null);return ft(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
 )`)},[t,e]),r("div",{class:Wv,"aria-hidden":"true",children:e&&(t===null||t===0?r("div",{class:Kv}):r("div",{ref:n,class:Uv}))})}
 function Le({lines:e=6}){return r("div",{class:jv,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>r("div",{class:Gv},
-n))})}var Yv="Hi",Zv="_i",Qv="qi",Xv="Fi",e0="Ti";function af(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function we({id:e,error:t,onHint:n}){let o=af(t.hint);return r(
+n))})}var Yv="_i",Zv="qi",Qv="Fi",Xv="Ti",e0="Gi";function af(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function we({id:e,error:t,onHint:n}){let o=af(t.hint);return r(
 "div",{class:Yv,id:e,role:"alert",children:[r("span",{class:Zv,children:r(ue,{name:"error",size:14})}),r("span",{class:Qv,
 children:re(t.message)}),t.hint!==""&&(o!==null&&n?r("button",{type:"button",class:Xv,onClick:()=>n(o),children:[re(o),"\
 ?"]}):r("span",{class:e0,children:re(t.hint)}))]})}var n0=new Set(["boards","definitions","data","history","live","l","dev","v1","assets","healthz","readyz"]);function o0(e,t){
@@ -500,7 +500,7 @@ location.hash.slice(1));if(t.kind!=="view"){Zi.value=t;return}let n=await Pc(t.f
 await uf(t.dataset,t.view);e===u0&&(rf({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),Zi.value=t,n||(ui=ui.then(
 ()=>Ac(Xe.value,"replace"))))}async function Br(e){let{view:t,document:n}=Xe.value,o=await uf(e,t),i={view:t,document:o,
 as:null,open:[]};if(n.dataset===""){rf(i),Zi.value={kind:"view",dataset:e,view:t,fragment:""},ui=ui.then(()=>Ac(i,"repla\
-ce"));return}ie(i),Zi.value.kind!=="view"&&pi()}var p0="Be",m0="Gi",d0="Ji",pf="Ki",f0="Oi";var g0=2e3;function y0({dataset:e,actor:t}){let n=be.value.timezone??"UTC",o=Oe(e).value,i=o.value?.actors?.[0]??null,s=gt(
+ce"));return}ie(i),Zi.value.kind!=="view"&&pi()}var p0="Ce",m0="Ji",d0="Ki",pf="Oi",f0="Pi";var g0=2e3;function y0({dataset:e,actor:t}){let n=be.value.timezone??"UTC",o=Oe(e).value,i=o.value?.actors?.[0]??null,s=gt(
 i===null?null:{dataset:e,timezone:n,samples:{actor:t,order:"time desc",limit:g0}}),a=gt(i===null?null:{dataset:e,timezone:n,
 where:`string(${ke(i)}) = ${mn(t)}`,aggregate:{over:{sessions:{per:i}},measures:["count()"],by:["start","end","events"],
 order:["start desc"],limit:500}});K(()=>{globalThis.document.title=`${re(t)} · ${re(e)} · Sluice`},[t,e]);let l=o.error??
@@ -567,7 +567,7 @@ return new Promise((i,s)=>{let a=new XMLHttpRequest;a.open("POST",un(e)),a.setRe
 octet-stream"),a.upload.onprogress=l=>{l.lengthComputable&&n(l.loaded/Math.max(1,l.total))},a.upload.onload=()=>n(1),a.onerror=
 ()=>s(Ui()),a.onabort=()=>s(new _t({code:"cancelled",message:"Loading was cancelled; nothing was added"})),a.onload=()=>{
 let l=AR(a.responseText);a.status>=200&&a.status<300?i(l):s(Ki(l,a.status))},o.addEventListener("abort",()=>a.abort()),a.
-send(t)})}function AR(e){try{return JSON.parse(e)}catch{return null}}var z0="Pi",I0="Qi",H0="Vi",q0="b",V0="w";var ql=ce([]),Bc=new Map,LR=1e4,RR=1;function Re(e,t=null){let n=RR++;ql.value=[...ql.value,{id:n,text:e,action:t}].slice(
+send(t)})}function AR(e){try{return JSON.parse(e)}catch{return null}}var z0="Qi",I0="Vi",H0="Wi",q0="b",V0="w";var ql=ce([]),Bc=new Map,LR=1e4,RR=1;function Re(e,t=null){let n=RR++;ql.value=[...ql.value,{id:n,text:e,action:t}].slice(
 -3),W0(n)}function W0(e){Bc.set(e,setTimeout(()=>hf(e),LR))}function hf(e){clearTimeout(Bc.get(e)),Bc.delete(e),ql.value=
 ql.value.filter(t=>t.id!==e)}function U0(){return r("div",{class:z0,role:"status",children:ql.value.map(({id:e,text:t,action:n})=>r(
 "div",{class:I0,onPointerEnter:()=>clearTimeout(Bc.get(e)),onPointerLeave:()=>W0(e),children:[r("span",{class:H0,children:t}),
@@ -598,7 +598,7 @@ e"} in ${e}`];return n>0&&i.push(`${R(n)} ${n===1?"line was":"lines were"} not t
 e was":"files were"} there already`),`${i.join("; ")}.`}var qR=500;async function ox(){let e=Ec(Fc);if(typeof e?.job!="s\
 tring"||typeof e.dataset!="string")return;let{job:t,dataset:n}=e;for(;;){let o=await x0(t).catch(()=>{});if(o?.state==="\
 running")Et.value||(Et.value={phase:"found",dataset:n,job:t},cr.value=!0);else if(o!==void 0){Et.value=null,da(Fc,null),
-o?.state==="done"&&cr.value?await nx(n,{...Z0,accepted:o.rows}):cr.value=!1;return}await new Promise(i=>{setTimeout(i,qR)})}}var ix="Wi",sx="Yi";function ax(){let[e,t]=T(!1);return K(()=>{let n=0,l=[["dragenter",u=>{bf(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
+o?.state==="done"&&cr.value?await nx(n,{...Z0,accepted:o.rows}):cr.value=!1;return}await new Promise(i=>{setTimeout(i,qR)})}}var ix="Yi",sx="Zi";function ax(){let[e,t]=T(!1);return K(()=>{let n=0,l=[["dragenter",u=>{bf(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
 r",u=>{bf(u)&&(u.preventDefault(),u.dataTransfer&&(u.dataTransfer.dropEffect="copy"))}],["dragleave",u=>{bf(u)&&(n=Math.
 max(0,n-1),n===0&&t(!1))}],["drop",u=>{n=0,t(!1);let c=[...u.dataTransfer?.files??[]];c.length!==0&&(u.preventDefault(),
 fa(c))}],["paste",WR]];for(let[u,c]of l)document.addEventListener(u,c);return()=>{for(let[u,c]of l)document.removeEventListener(
@@ -606,24 +606,24 @@ u,c)}},[]),e?r("div",{class:ix,"aria-hidden":"true",children:r("div",{class:sx,c
 "span",{children:"Drop the files to look at them"})]})}):null}function bf(e){return e.dataTransfer?.types.includes("File\
 s")??!1}function WR(e){if(Il(e.target)||document.querySelector("dialog[open]"))return;let t=[...e.clipboardData?.files??
 []].filter(({type:o})=>!o.startsWith("image/"));if(t.length>0)return void fa(t);let n=e.clipboardData?.getData("text/pla\
-in")??"";R0(n)&&Rc(n).then(o=>{o||zc(n)})}var lx="Ce",ux="Zi",cx="ea",px="Ee",mx="ra",dx="ia";function Tt({title:e,onClose:t,children:n,foot:o,wide:i=!1}){let s=W(null),a=Xt();return ft(()=>{Or();let l=document.activeElement;
+in")??"";R0(n)&&Rc(n).then(o=>{o||zc(n)})}var lx="Ee",ux="ea",cx="ra",px="Ie",mx="ia",dx="aa";function Tt({title:e,onClose:t,children:n,foot:o,wide:i=!1}){let s=W(null),a=Xt();return ft(()=>{Or();let l=document.activeElement;
 return s.current?.showModal(),(s.current?.querySelector("[data-autofocus]")??s.current?.querySelector("h2"))?.focus(),()=>{
 l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("dialog",{ref:s,class:ve(lx,i&&ux),"aria-labelledby":a,onCancel:l=>{
 l.preventDefault(),t()},onClick:l=>{l.target===s.current&&t()},children:[r("div",{class:cx,children:[r("h2",{id:a,tabIndex:-1,
 class:px,children:e}),r(A,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),r("div",{class:mx,children:n}),
 o&&r("div",{class:dx,children:o})]})}function Fo({children:e,kind:t="outlined"}){let n=W(null);return r(L,{children:[r(A,{kind:t,icon:"upload",onClick:()=>n.
 current?.click(),children:e}),r("input",{ref:n,type:"file",multiple:!0,hidden:!0,"aria-label":"Files of events",onChange:o=>{
-let i=[...o.currentTarget.files??[]];o.currentTarget.value="",i.length>0&&fa(i)}})]})}var ts="aa",ns="ta",Pn="s",Hc="oa";function $n({label:e,value:t,onCommit:n,placeholder:o,bare:i=!1,code:s=!1,error:a=null,autofocus:l=!1}){let[u,c]=T(t),p=W(
+let i=[...o.currentTarget.files??[]];o.currentTarget.value="",i.length>0&&fa(i)}})]})}var ts="ta",ns="oa",Pn="s",Hc="na";function $n({label:e,value:t,onCommit:n,placeholder:o,bare:i=!1,code:s=!1,error:a=null,autofocus:l=!1}){let[u,c]=T(t),p=W(
 null),m=Xt();K(()=>c(t),[t]);let d=b=>{b!==t&&n(b)},f=b=>{b.key==="Enter"&&d(u),!(b.key!=="Escape"||u===t)&&(b.preventDefault(),
 c(t))},g=b=>{n(b),p.current?.focus()};return r("div",{class:ts,children:[r("label",{for:m,class:i?"spoken":ns,children:e}),
 r("input",{ref:p,id:m,class:ve(Pn,s&&Hc),value:u,placeholder:o,spellcheck:!1,autocomplete:"off","aria-invalid":a!==null,
 "aria-describedby":a?`${m}-problem`:void 0,"data-autofocus":l?"":void 0,onInput:b=>c(b.currentTarget.value),onKeyDown:f,
-onBlur:()=>d(u)}),a&&r(we,{id:`${m}-problem`,error:a,onHint:g})]})}var hx="na",gx="F";function xt({label:e,choices:t,value:n,onChange:o}){let i=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
+onBlur:()=>d(u)}),a&&r(we,{id:`${m}-problem`,error:a,onHint:g})]})}var hx="pa",gx="F";function xt({label:e,choices:t,value:n,onChange:o}){let i=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
 "ArrowLeft"||a.key==="ArrowUp"?-1:0;if(l===0)return;a.preventDefault();let u=(t.findIndex(p=>p.value===n)+l+t.length)%t.
 length,c=t[u];c&&o(c.value),a.currentTarget.children[u]?.focus()},s=t.some(a=>a.value===n)?n:t[0]?.value;return r("div",
 {role:"radiogroup","aria-label":e,class:hx,onKeyDown:i,children:t.map(a=>r("button",{type:"button",role:"radio",class:gx,
 "aria-checked":a.value===n,tabIndex:a.value===s?0:-1,onClick:()=>o(a.value),children:[a.icon&&r(ue,{name:a.icon,size:14}),
-a.label]},a.value))})}var yx="pa",bx="T",vx="da",xx="la",wx="xa",kx="sa";var qc=28;function vf(e,t){return`${e}-${t}`}function Cx({id:e,label:t,options:n,active:o,onActive:i,onPick:s,several:a=!1,
+a.label]},a.value))})}var yx="da",bx="T",vx="la",xx="xa",wx="sa",kx="ca";var qc=28;function vf(e,t){return`${e}-${t}`}function Cx({id:e,label:t,options:n,active:o,onActive:i,onPick:s,several:a=!1,
 foot:l}){let u=W(null),c=hc(u,qc,n.length);return ft(()=>{let p=u.current;if(!p||o<0)return;let m=o*qc;m<p.scrollTop?p.scrollTop=
 m:m+qc+8>p.scrollTop+p.clientHeight&&(p.scrollTop=m+qc+8-p.clientHeight)},[o,n]),r(L,{children:[r("div",{ref:u,id:e,role:"\
 listbox","aria-label":t,"aria-multiselectable":a||void 0,class:yx,children:[r("div",{role:"presentation",style:{height:`${c.
@@ -642,14 +642,14 @@ r("input",{ref:s,class:ve(Pn,e.code&&Hc),role:"combobox","aria-label":e.label,"a
 autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":g&&f>=0?vf(a,f):void 0,value:n,placeholder:e.placeholder,
 spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:S,onClick:()=>u(!0),onBlur:b,onFocus:()=>{
 e.autofocus&&u(!0)},onInput:_=>{u(!0),p(i?0:-1),e.onText(_.currentTarget.value)}}),e.inline&&v,!e.inline&&l&&m&&(t.length>
-0||e.foot)&&r(yn,{anchor:s.current,onClose:b,focus:!1,children:v})]})}var _x="ca",Mx="ga";function zo({title:e,values:t,value:n,onChange:o,free:i=!1,...s}){let a=W(null),[l,u]=T(!1),[c,p]=T(""),m=G(()=>JR(t,c),
+0||e.foot)&&r(yn,{anchor:s.current,onClose:b,focus:!1,children:v})]})}var _x="ga",Mx="ha";function zo({title:e,values:t,value:n,onChange:o,free:i=!1,...s}){let a=W(null),[l,u]=T(!1),[c,p]=T(""),m=G(()=>JR(t,c),
 [t,c]),d=()=>{u(!1),p("")},f=g=>{d(),o(g)};return r(L,{children:[r(A,{...s,after:"down",popup:"dialog",expanded:l,buttonRef:a,
 onClick:()=>l?d():u(!0),children:r("span",{class:_x,children:r($,{value:n,most:32})})}),l&&r(yn,{anchor:a.current,onClose:d,
 role:"dialog",label:e,children:r("div",{class:Mx,children:r(di,{label:e,text:c,onText:p,eager:!0,inline:!0,autofocus:!0,
 placeholder:"find",options:m.slice(0,1e3).map(g=>({value:g,label:r($,{value:g}),selected:g===n})),onPick:f,onTake:g=>{i&&
 g!==""&&f(g)},onCancel:d})})})]})}function JR(e,t){let n=t.trim().toLowerCase();if(n==="")return e;let o=e.filter(s=>s.toLowerCase().
-startsWith(n)),i=e.filter(s=>!s.toLowerCase().startsWith(n)&&s.toLowerCase().includes(n));return[...o,...i]}var Tx="ha",Px="fa",$x="ua",Dx="ma";function Wc({share:e}){return r("span",{class:Tx,children:[r("span",{class:Px,"aria-hidden":"true",children:r("span",{class:$x,
-style:{width:`${Math.min(100,e*100)}%`}})}),r("span",{class:Dx,children:I(e)})]})}var Ex="va",Ax="ba",xf="wa",Ox="ya";function QR(e,t){return e===t.time?"time":t.actors.includes(e)?"actor":e===t.event?"event":null}function Lx({name:e,choice:t}){
+startsWith(n)),i=e.filter(s=>!s.toLowerCase().startsWith(n)&&s.toLowerCase().includes(n));return[...o,...i]}var Tx="fa",Px="ua",$x="ma",Dx="va";function Wc({share:e}){return r("span",{class:Tx,children:[r("span",{class:Px,"aria-hidden":"true",children:r("span",{class:$x,
+style:{width:`${Math.min(100,e*100)}%`}})}),r("span",{class:Dx,children:I(e)})]})}var Ex="ba",Ax="wa",xf="ya",Ox="ka";function QR(e,t){return e===t.time?"time":t.actors.includes(e)?"actor":e===t.event?"event":null}function Lx({name:e,choice:t}){
 let n=QR(e,t);return n===null?null:r("span",{class:Ax,children:n})}function Rx({preview:e,choice:t}){return r(xe,{label:"\
 Columns",columns:[{key:"name",head:"Column",width:"minmax(140px, max-content)",cell:({name:o})=>r("span",{class:Ex,children:[
 r($,{value:o,most:48,middle:!0}),r(Lx,{name:o,choice:t})]})},{key:"type",head:"Type",cell:({type:o,time_like:i})=>r("spa\
@@ -661,7 +661,7 @@ slice(0,4).map((t,n)=>r("span",{children:r($,{value:t,most:40,middle:!0})},n))})
 number:i==="int64"||i==="float64",cell:a=>typeof a[s]=="number"?String(a[s]):r($,{value:a[s],most:40,middle:!0})})),[e,t]);
 return r(xe,{label:"First events",columns:n,rows:e.rows})}function Bx({preview:e}){return r(xe,{label:"Lines that cannot\
  be taken",columns:[{key:"line",head:"Line",number:!0,cell:({line:n})=>R(n)},{key:"reason",head:"Reason",cell:({reason:n})=>r(
-$,{value:n,most:120})},{key:"text",head:"Text",cell:({text:n})=>r("code",{children:r($,{value:n,most:160})})}],rows:e.rejected})}var Fx="ka",zx="za",Ix="ja",Kc="Xa",Hx="Sa",qx="Ie",Vx="Ba",Wx="Ca",Ux="Ea",Kx="Ia",jx="Ua",Gx="La",Jx="Ue";var e6=new Map([["ndjson","JSON lines"],["json","JSON"],["csv","CSV"],["tsv","TSV"],["accesslog","access log"],["parquet",
+$,{value:n,most:120})},{key:"text",head:"Text",cell:({text:n})=>r("code",{children:r($,{value:n,most:160})})}],rows:e.rejected})}var Fx="za",zx="ja",Ix="Xa",Kc="Sa",Hx="Ba",qx="Ue",Vx="Ca",Wx="Ea",Ux="Ia",Kx="Ua",jx="La",Gx="Ma",Jx="Le";var e6=new Map([["ndjson","JSON lines"],["json","JSON"],["csv","CSV"],["tsv","TSV"],["accesslog","access log"],["parquet",
 "Parquet"],["arrow","Arrow"],["arrowstream","Arrow stream"]]);function Yx({at:e}){let{files:t,preview:n,choice:o,error:i}=e;
 return r("div",{class:Fx,children:[r("p",{class:zx,children:[r($,{value:t[0].name,most:64,middle:!0}),r("span",{class:Ix,
 children:t6(t,n)})]}),i&&r("div",{class:Hx,children:r(we,{error:i})}),r("div",{class:qx,children:[r(n6,{name:o.dataset}),
@@ -681,9 +681,9 @@ choice:t}){let[n,o]=T("columns"),i=e.rejected.length,s=[{value:"columns",label:`
 rows",label:`First ${Ge(e.rows.length,"event")}`},...i>0?[{value:"rejected",label:`${R(i)} not taken`}]:[]];return r(L,{
 children:[r("div",{class:Gx,children:[r(xt,{label:"What to look at",choices:s,value:n,onChange:o}),r("span",{class:Kc,children:[
 "guessed from the first ",Ge(e.rows_seen,"record")]})]}),r("div",{class:Jx,children:[n==="columns"&&r(Rx,{preview:e,choice:t}),
-n==="rows"&&r(Nx,{preview:e,choice:t}),n==="rejected"&&r(Bx,{preview:e})]})]})}var Zx="Ma",Qx="Na",Xx="Ra",ew="Aa",tw="Da";function ya({label:e,done:t,small:n=!1,ended:o=!1}){let i=t!==null;return r("div",{role:"progressbar","aria-label":e,"ar\
+n==="rows"&&r(Nx,{preview:e,choice:t}),n==="rejected"&&r(Bx,{preview:e})]})]})}var Zx="Na",Qx="Ra",Xx="Aa",ew="Da",tw="Ha";function ya({label:e,done:t,small:n=!1,ended:o=!1}){let i=t!==null;return r("div",{role:"progressbar","aria-label":e,"ar\
 ia-valuemin":0,"aria-valuemax":100,"aria-valuenow":i?Math.round(t*100):void 0,class:ve(Zx,n&&Qx),children:r("div",{class:ve(
-Xx,!i&&tw,o&&ew),style:i?{width:`${Math.max(1,t*100)}%`}:void 0})})}var Cf="Ha",nw="_a",Gc="qa",ow="Fa";function rw(){let e=Q0.value;if(!e||!X0.value)return null;switch(e.phase){case"reading":return r(Tt,{wide:!0,title:Sf(e.
+Xx,!i&&tw,o&&ew),style:i?{width:`${Math.max(1,t*100)}%`}:void 0})})}var Cf="_a",nw="qa",Gc="Fa",ow="Ta";function rw(){let e=Q0.value;if(!e||!X0.value)return null;switch(e.phase){case"reading":return r(Tt,{wide:!0,title:Sf(e.
 files),onClose:mi,children:r(Le,{lines:8})});case"unreadable":return r(a6,{files:e.files,error:e.error});case"choosing":
 return r(l6,{at:e});case"sending":case"found":return r(u6,{at:e})}}function Sf(e){return e.length>1?`Load ${Ge(e.length,
 "file")}`:"Load a file"}function a6({files:e,error:t}){return r(Tt,{title:Sf(e),onClose:mi,foot:r(L,{children:[r(A,{kind:"\
@@ -700,13 +700,13 @@ onClick:mi,children:"Go on in the background"})]}),children:[e.phase==="sending"
 at]?.name,most:80,middle:!0}),r("span",{class:nw,children:s.length>1?`${e.at+1} of ${s.length}`:_n(s[e.at]?.size??0)})]}),
 r(ya,{label:o?"Sending":"Loading",done:i}),r("p",{class:Gc,role:"status",children:[o?"Sending":"Reading and sorting",i!==
 null&&` ${I(i)}`,!o&&t&&t.rows>0&&`, ${Ge(t.rows,"event")} so far`]}),o&&r("p",{class:Gc,children:"Keep this tab open un\
-til all is sent; after that the server goes on by itself."})]})}var sw="Ta",aw="y";function lw({label:e,tabs:t,value:n,onChange:o,panel:i}){return r("div",{role:"tablist","aria-label":e,class:sw,onKeyDown:a=>{
+til all is sent; after that the server goes on by itself."})]})}var sw="Ga",aw="y";function lw({label:e,tabs:t,value:n,onChange:o,panel:i}){return r("div",{role:"tablist","aria-label":e,class:sw,onKeyDown:a=>{
 let l=t.findIndex(m=>m.value===n),u={ArrowRight:l+1,ArrowLeft:l-1,Home:0,End:-1}[a.key];if(u===void 0)return;a.preventDefault();
 let c=(u+t.length)%t.length,p=t[c];p&&o(p.value),a.currentTarget.children[c]?.focus()},children:t.map(a=>r("button",{type:"\
 button",role:"tab",class:aw,"aria-selected":a.value===n,"aria-controls":i,tabIndex:a.value===n?0:-1,onClick:()=>o(a.value),
 children:a.label},a.value))})}var p6=["datasets","properties","ingests","rejects","jobs"];function uw(e){let t=e.indexOf("/"),n=t<0?e:e.slice(0,t);return{
 tab:p6.find(o=>o===n)??"datasets",dataset:t<0?"":e.slice(t+1)}}function os(e,t){return e==="datasets"?"data":e==="jobs"||
-t===""?`data/${e}`:`data/${e}/${encodeURIComponent(t)}`}var cw="Ga",pw="c",mw="Ja",dw="Ka",fw="Oa",hw="Pa",gw="Qa",yw="Va";function Io({anchor:e,label:t,head:n,items:o,onClose:i,placing:s}){let a=W(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
+t===""?`data/${e}`:`data/${e}/${encodeURIComponent(t)}`}var cw="Ja",pw="c",mw="Ka",dw="Oa",fw="Pa",hw="Qa",gw="Va",yw="Wa";function Io({anchor:e,label:t,head:n,items:o,onClose:i,placing:s}){let a=W(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
 u=c=>{c.disabled||(c.stays||i(),c.act())};return r(yn,{anchor:e,onClose:i,placing:s,children:[n&&r("div",{class:gw,children:n}),
 r("div",{ref:a,role:"menu","aria-label":t,class:cw,onKeyDown:c=>d6(c,a.current,i),children:o.map((c,p)=>c==="rule"?r("di\
 v",{role:"separator",class:hw},p):r("button",{type:"button",tabIndex:-1,class:ve(pw,c.danger&&mw),role:c.checked===void 0?
@@ -724,7 +724,7 @@ mit=1000"))).runs}async function vw(e,t,n,o){let i=new URLSearchParams({limit:"2
 {}:{cursor:n}});return Me(Kl(e,`/rejects?${i.toString()}`),{signal:o})}function xw(e,t){let n=new URLSearchParams({format:"\
 ndjson",...t===""?{}:{reason:t}});return un(Kl(e,`/rejects?${n.toString()}`))}async function ww(e,t,n){await Me(Kl(e,`/p\
 roperties/${encodeURIComponent(t)}`),{method:"PUT",body:n})}async function kw(e){await Me(Kl(e,`?${new URLSearchParams({
-confirm:e}).toString()}`),{method:"DELETE"})}var Cw="Me",Sw="Wa",_w="Ya",Mw="Za",Tw="et",jl="rt",Pw="Ne",bn="it",_f="Re",$w="at",Dw="tt",Ew="ot",Aw="nt",rs="pt";var ba="lt",Ow="xt",Lw="st",Rw="ct",Nw="G",gi="gt";function Bw({dataset:e,onClose:t}){let[n,o]=T(""),[i,s]=T(null),[a,l]=T(!1),u=Xt(),c=n===e.name&&!a,p=()=>{c&&(l(!0),kw(
+confirm:e}).toString()}`),{method:"DELETE"})}var Cw="Ne",Sw="Ya",_w="Za",Mw="et",Tw="rt",jl="it",Pw="Re",bn="at",_f="Ae",$w="tt",Dw="ot",Ew="nt",Aw="pt",rs="dt";var ba="xt",Ow="st",Lw="ct",Rw="gt",Nw="G",gi="ht";function Bw({dataset:e,onClose:t}){let[n,o]=T(""),[i,s]=T(null),[a,l]=T(!1),u=Xt(),c=n===e.name&&!a,p=()=>{c&&(l(!0),kw(
 e.name).then(()=>{t(),Re(`${e.name} is dropped.`),Lt()},m=>{l(!1),s(pe(m))}))};return r(Tt,{title:"Drop a dataset",onClose:t,
 foot:r(L,{children:[r(A,{kind:"outlined",onClick:t,children:"Keep it"}),r(A,{kind:"danger",icon:"trash",disabled:!c,onClick:p,
 children:"Drop it for good"})]}),children:r("form",{class:ba,onSubmit:m=>{m.preventDefault(),p()},children:[r("p",{children:[
@@ -735,22 +735,23 @@ onInput:m=>o(m.currentTarget.value)})]}),i&&r(we,{error:i})]})})}function Fw({da
 {label:"Datasets",columns:s,rows:e,onMenu:(a,l,u)=>n({dataset:a,anchor:u})}),t&&r(g6,{...t,onClose:()=>n(null),onDrop:()=>i(
 t.dataset)}),o&&r(Bw,{dataset:o,onClose:()=>i(null)})]})}function f6(e){let t=Qn();return[{key:"name",head:"Dataset",width:"\
 minmax(160px, max-content)",cell:({name:n})=>r("button",{type:"button",tabIndex:-1,class:_f,onClick:()=>{Br(n)},children:r(
-$,{value:n,most:64,middle:!0})})},{key:"events",head:"Events",number:!0,cell:({events:n})=>r("span",{title:R(n),children:H(
-n)})},{key:"from",head:`From (${t})`,cell:({from:n,events:o})=>o===0?r(Jc,{text:"no events"}):X(n,t)},{key:"to",head:"To",
-cell:({to:n,events:o})=>o===0?null:X(n,t)},{key:"size",head:"Size",number:!0,cell:({size_bytes:n})=>r("span",{title:`${R(
-n)} B`,children:_n(n)})},{key:"actors",head:"Actors",cell:({actors:n})=>n?.length?r($,{value:n,most:64}):r(Jc,{text:"non\
-e"})},{key:"event",head:"Event",cell:({event:n})=>n?r($,{value:n,most:40}):r(Jc,{text:"none"})},{key:"copies",head:"Copi\
-es",cell:({copies:n,segments:o})=>r("span",{title:n?.map(({actor:i,size_bytes:s})=>`by ${i}: ${_n(s)}`).join(`
-`),children:[n?.length??1,", ",Ge(o,"segment")]})},{key:"rejects",head:"Rejected",number:!0,cell:n=>r(h6,{dataset:n})},{
-key:"more",head:"",width:"52px",cell:n=>r(A,{small:!0,icon:"more",label:`What to do with ${n.name}`,kind:"quiet",onClick:o=>e(
-n,o.currentTarget)})}]}function Jc({text:e}){return r("span",{class:bn,children:e})}function h6({dataset:e}){return e.rejects===
-0?r(Jc,{text:"0"}):r("button",{type:"button",tabIndex:-1,class:_f,onClick:()=>et(os("rejects",e.name)),children:H(e.rejects)})}
-function g6({dataset:e,anchor:t,onClose:n,onDrop:o}){let i=W(t),s=l=>()=>et(os(l,e.name)),a=()=>{w0(e.name).then(()=>Re(
-`${e.name} is being compacted.`,{label:"Show",act:()=>et(os("jobs",""))}),l=>Re(`Compacting failed: ${pe(l).message}`))};
-return r(Io,{anchor:i.current,label:"Dataset",head:r($,{value:e.name,most:48}),onClose:n,items:[{label:"Explore",icon:"e\
-xplore",act:()=>{Br(e.name)}},{label:"Properties",icon:"table",act:s("properties")},{label:"Ingests",icon:"upload",act:s(
-"ingests")},{label:"Rejects",icon:"error",act:s("rejects")},"rule",{label:"Compact",icon:"collapse",act:a},{label:"Drop \
-the dataset",icon:"trash",danger:!0,act:o}]})}function zw({dataset:e}){let[{value:t,error:n},o]=T({value:null,error:null}),i=()=>{bw(e).then(a=>o({value:a,error:null}),
+$,{value:n,most:64,middle:!0})})},{key:"more",head:"",width:"48px",cell:n=>r(A,{small:!0,icon:"more",label:`What to do w\
+ith ${n.name}`,kind:"quiet",onClick:o=>e(n,o.currentTarget)})},{key:"events",head:"Events",number:!0,cell:({events:n})=>r(
+"span",{title:R(n),children:H(n)})},{key:"from",head:`From (${t})`,cell:({from:n,events:o})=>o===0?r(Jc,{text:"no events"}):
+X(n,t)},{key:"to",head:"To",cell:({to:n,events:o})=>o===0?null:X(n,t)},{key:"size",head:"Size",number:!0,cell:({size_bytes:n})=>r(
+"span",{title:`${R(n)} B`,children:_n(n)})},{key:"actors",head:"Actors",cell:({actors:n})=>n?.length?r($,{value:n,most:64}):
+r(Jc,{text:"none"})},{key:"event",head:"Event",cell:({event:n})=>n?r($,{value:n,most:40}):r(Jc,{text:"none"})},{key:"cop\
+ies",head:"Copies",cell:({copies:n,segments:o})=>r("span",{title:n?.map(({actor:i,size_bytes:s})=>`by ${i}: ${_n(s)}`).join(
+`
+`),children:[n?.length??1,", ",Ge(o,"segment")]})},{key:"rejects",head:"Rejected",number:!0,cell:n=>r(h6,{dataset:n})}]}
+function Jc({text:e}){return r("span",{class:bn,children:e})}function h6({dataset:e}){return e.rejects===0?r(Jc,{text:"0"}):
+r("button",{type:"button",tabIndex:-1,class:_f,onClick:()=>et(os("rejects",e.name)),children:H(e.rejects)})}function g6({
+dataset:e,anchor:t,onClose:n,onDrop:o}){let i=W(t),s=l=>()=>et(os(l,e.name)),a=()=>{w0(e.name).then(()=>Re(`${e.name} is\
+ being compacted.`,{label:"Show",act:()=>et(os("jobs",""))}),l=>Re(`Compacting failed: ${pe(l).message}`))};return r(Io,
+{anchor:i.current,label:"Dataset",head:r($,{value:e.name,most:48}),onClose:n,items:[{label:"Explore",icon:"explore",act:()=>{
+Br(e.name)}},{label:"Properties",icon:"table",act:s("properties")},{label:"Ingests",icon:"upload",act:s("ingests")},{label:"\
+Rejects",icon:"error",act:s("rejects")},"rule",{label:"Compact",icon:"collapse",act:a},{label:"Drop the dataset",icon:"t\
+rash",danger:!0,act:o}]})}function zw({dataset:e}){let[{value:t,error:n},o]=T({value:null,error:null}),i=()=>{bw(e).then(a=>o({value:a,error:null}),
 a=>o({value:null,error:pe(a)}))},s=Fr.value.length;return K(i,[e,s]),n?r(Ye,{icon:"warning",title:"The ingests cannot be\
  listed",actions:r(A,{kind:"outlined",onClick:i,children:"Try again"}),children:n.message}):t?t.length===0?r(Ye,{icon:"u\
 pload",title:"No files came into this dataset",actions:r(Fo,{children:"Load a file"}),children:"Events that programs pus\
@@ -816,7 +817,7 @@ clipboard!==void 0&&await navigator.clipboard.writeText(e).then(()=>!0,()=>!1))r
 xtarea");t.value=e,t.className="spoken",document.body.append(t),t.select();let n=document.execCommand("copy");return t.remove(),
 n}var T6=/"(?:[^"\\]|\\.)*"|'[^']*'|\b\d[\d.:T+-]*Z?\b/g;function Kw(e){let t=new Map;for(let{reason:n}of e){let o=n.replace(
 T6,"…"),i=t.get(o);t.set(o,{reason:o,part:i?.part??P6(o),count:(i?.count??0)+1})}return[...t.values()].sort((n,o)=>o.count-
-n.count)}function P6(e){return e.split("…").reduce((t,n)=>n.trim().length>t.trim().length?n:t,"").trim()}var Gw="Ae",Jw="ht";function Qw({dataset:e}){let[t,n]=T(""),[o,i]=T(null),s=Zw(e,t),a=Zw(e,""),l=$t.value.value?.find(({name:c})=>c===e)?.rejects??
+n.count)}function P6(e){return e.split("…").reduce((t,n)=>n.trim().length>t.trim().length?n:t,"").trim()}var Gw="De",Jw="ft";function Qw({dataset:e}){let[t,n]=T(""),[o,i]=T(null),s=Zw(e,t),a=Zw(e,""),l=$t.value.value?.find(({name:c})=>c===e)?.rejects??
 0;if(a.error)return r(Ye,{icon:"warning",title:"The lines cannot be listed",actions:r(A,{kind:"outlined",onClick:a.again,
 children:"Try again"}),children:a.error.message});if(!a.rows)return r(Le,{});if(a.rows.length===0)return r(Ye,{icon:"che\
 ck",title:"Every line was taken",actions:r(A,{kind:"outlined",onClick:a.again,children:"Look again"})});let u=Kw(a.rows);
@@ -909,7 +910,7 @@ document),"The command")},{label:"Copy as Go",icon:"copy",act:()=>Ze(Af(Xe.value
 return`'${e.replaceAll("'","'\\''")}'`}function Df(e){return`sluice query ${$f(JSON.stringify(e))}`}function Ef(e){return`\
 curl -H 'Content-Type: application/json' ${$f(un("v1/query"))} \\
   -d ${$f(JSON.stringify(e))}`}function Af(e){let t=JSON.stringify(e,null,2);return`answer, err := store.Query(ctx, []by\
-te(${t.includes("`")?JSON.stringify(t):`\`${t}\``}))`}var u1="ft";function p1({document:e,answer:t,zone:n}){let o=W(null),i=a=>{a.catch(l=>Re(re(pe(l).message)))},s=`sluice-${e.dataset.replace(
+te(${t.includes("`")?JSON.stringify(t):`\`${t}\``}))`}var u1="ut";function p1({document:e,answer:t,zone:n}){let o=W(null),i=a=>{a.catch(l=>Re(re(pe(l).message)))},s=`sluice-${e.dataset.replace(
 /[^\w.-]+/g,"-")}`;return r("span",{ref:o,class:u1,children:r(Rt,{small:!0,kind:"outlined",icon:"download",menuLabel:"Ex\
 port",placing:{align:"end"},items:[{label:"Picture (PNG)",icon:"distribution",disabled:e.samples!==void 0,act:()=>i(G6(o.
 current,e,n,s))},{label:"CSV, as shown",icon:"table",act:()=>i(m1(t,s))},{label:"CSV, all groups",icon:"table",disabled:e.
@@ -937,7 +938,7 @@ places:new Map(o.map((i,s)=>[i,s]))}}function f1(e,t){let n=e[0]?.length??0,o=Ar
 Math.max(0,u[a]??0),0)),i=new Array(n).fill(0);return e.map(s=>s.map((a,l)=>(i[l]+=Math.max(0,a??0),t?o[l]===0?0:i[l]/o[l]:
 i[l])))}function bi(e){return/^\s*(count|sum)\s*\(/i.test(e)}function h1(e){let t=typeof e=="string"?Date.parse(e):NaN;return Number.
 isNaN(t)?null:t/1e3}function vo(e){let t=e.slice(1).map((n,o)=>n-e[o]).sort((n,o)=>n-o);return t[Math.floor(t.length/2)]??
-86400}var g1="ut",y1="mt",b1="De",v1="vt",x1="bt";function Rn({answer:e,document:t,zone:n,sort:o,onSort:i,onCell:s,shares:a=!1,label:l="Answer"}){let u=G(()=>eN(e,t,n,a),
+86400}var g1="mt",y1="vt",b1="He",v1="bt",x1="wt";function Rn({answer:e,document:t,zone:n,sort:o,onSort:i,onCell:s,shares:a=!1,label:l="Answer"}){let u=G(()=>eN(e,t,n,a),
 [e,t,n,a]),c=G(()=>e.rows.map(d=>({cells:d,kind:"group"})),[e]),p=G(()=>X6(e),[e]),m=s&&((d,f,g)=>s(d.cells,f.key,g));return r(
 xe,{label:l,columns:u,rows:c,summary:p,...o===void 0?{}:{sort:o},...i?{onSort:i}:{},...m?{onCell:m,onMenu:m}:{}})}function X6(e){
 let t=[];return e.other&&t.push({cells:e.other,kind:"other"}),e.total&&e.rows.length>1&&t.push({cells:e.total,kind:"tota\
@@ -977,7 +978,7 @@ n>0?uN(n,o,t):[];return i.length>1?i:lN(n,o,t)}function lN(e,t,n){let o=(t-e)/Ma
 o)),s=[1,2,5,10].map(l=>l*i).find(l=>l>=o),a=[];for(let l=Math.ceil(e/s-1e-9);l*s<=t*(1+1e-12);l++)a.push(Number((l*s).toPrecision(
 12)));return a}function uN(e,t,n){let o=Math.log10(t/e),i=o*3<=n?[1,2,5]:[1],s=Math.max(1,Math.ceil(o/Math.max(1,n))),a=[];
 for(let l=Math.floor(Math.log10(e));l<=Math.log10(t);l++)if(l%s===0)for(let u of i){let c=Number((u*10**l).toPrecision(3));
-c>=e&&c<=t&&a.push(c)}return a}var C1="wt";var mN=2;function sp({height:e,draw:t,onWidth:n}){let o=W(null),[i,s]=T(0),a=vc.value;return ft(()=>{let l=o.current?.parentElement;
+c>=e&&c<=t&&a.push(c)}return a}var C1="yt";var mN=2;function sp({height:e,draw:t,onWidth:n}){let o=W(null),[i,s]=T(0),a=vc.value;return ft(()=>{let l=o.current?.parentElement;
 if(!l)return;let u=()=>{let p=Math.floor(l.clientWidth);s(p),n?.(p)};u();let c=new ResizeObserver(u);return c.observe(l),
 ()=>c.disconnect()},[]),ft(()=>{let l=o.current?.getContext("2d");if(!l||i===0)return;let u=Math.max(mN,devicePixelRatio);
 l.canvas.width=i*u,l.canvas.height=e*u,l.scale(u,u),t(l,i,e)},[t,i,e,a]),r("canvas",{ref:o,class:C1,style:{height:`${e}p\
@@ -985,7 +986,7 @@ x`},"aria-hidden":"true"})}function wa(e,t,n){e.font=`12px ${Je("--font")}`,e.fi
 n}function S1(e,t){if(!(e>0))return[0];let n=e/t,o=10**Math.floor(Math.log10(n)),i=[1,2,5,10].map(s=>s*o).find(s=>s>=n*(1-
 1e-9));return Array.from({length:Math.ceil(e/i-1e-9)+1},(s,a)=>Number((a*i).toPrecision(12)))}function ap(e,t,n,o,i,s){e.
 save(),e.beginPath(),e.rect(t,n,o,i),e.clip(),e.setLineDash([]),e.strokeStyle=s,e.lineWidth=1,e.beginPath();for(let a=t-
-i;a<t+o;a+=6)e.moveTo(a,n+i),e.lineTo(a+i,n);e.stroke(),e.restore()}var M1="yt",T1="kt",P1="J",$1="zt",lp="jt",D1="Xt",E1="St",A1="He",Rf="Bt",O1="Ct",L1="Et",R1="It",Nf="_e";var ss=56,B1=16,N1=12,dN=24;function F1(e){let{edges:t,counts:n,mode:o,unit:i,height:s,color:a,largest:l=0,cursor:u,selection:c}=e,
+i;a<t+o;a+=6)e.moveTo(a,n+i),e.lineTo(a+i,n);e.stroke(),e.restore()}var M1="kt",T1="zt",P1="J",$1="jt",lp="Xt",D1="St",E1="Bt",A1="_e",Rf="Ct",O1="Et",L1="It",R1="Ut",Nf="qe";var ss=56,B1=16,N1=12,dN=24;function F1(e){let{edges:t,counts:n,mode:o,unit:i,height:s,color:a,largest:l=0,cursor:u,selection:c}=e,
 [p,m]=T(0),d=W(null),f=n.length,g=Math.max(1,p-ss-B1),b=(k,O)=>(k-O.getBoundingClientRect().left-ss)/g*f,x=(k,O)=>Math.max(
 0,Math.min(f-1,Math.floor(b(k,O)))),S=Xu((k,O,M)=>{fN(k,O,M,{edges:t,counts:n,mode:o,unit:i,color:a,largest:l,cursor:u,selection:c})},
 [t,n,o,i,a,l,u,c]);return r("div",{class:M1,onPointerMove:k=>{let O=x(k.clientX,k.currentTarget);e.onCursor(O),d.current&&
@@ -1046,7 +1047,7 @@ function kN(e,t,n,o,i,s){let a=n.filter(({value:l})=>l!==null).map(({share:l,val
 return`Distribution of ${J(e.value).text}${i===""?"":` by ${J(i).text}, ${s} groups`}, ${H(t.total)} values in ${t.counts.
 length} bins${a===""?"":`, ${a}`}`}function pr(e,t,n,o){return Me("v1/drill",{body:{document:e,mark:t,...n===void 0?{}:{by:n}},signal:o})}var as=ce([]);function Ne(e,t){as.value=[...as.value,{from:Xe.value,to:e.document,label:t}].slice(-12),ie(e)}function Ff(e){
 as.value=as.value.slice(0,e)}function V1(){ln(()=>{let e=Xe.value,t=as.peek().findIndex(n=>Jn(n.from.document,e.document));
-t>=0&&Ff(t)})}var W1="Ut";function U1({document:e,mark:t,anchor:n,onClose:o}){let[i,s]=T(""),a=Oe(e.dataset).value.value?.columns??[],l=i.toLowerCase(),
+t>=0&&Ff(t)})}var W1="Lt";function U1({document:e,mark:t,anchor:n,onClose:o}){let[i,s]=T(""),a=Oe(e.dataset).value.value?.columns??[],l=i.toLowerCase(),
 u=nf(e),c=[...a.map(({name:d})=>d),...Object.keys(e.define??{})],p=a.filter(({name:d,type:f})=>d.toLowerCase().includes(
 l)&&f!=="timestamp"&&ke(d)!==u).map(d=>({value:ke(d.name),label:r($,{value:d.name,most:48}),note:d.distinct===void 0?d.type:
 `${H(d.distinct)} values`})),m=d=>{o(),pr(e,t,d).then(f=>{f.by&&Ne({document:f.by,open:[]},`${f.label} by ${d}`)},f=>Re(
@@ -1068,7 +1069,7 @@ Object.entries(e?.reasons??{})).get(t);return n===void 0?void 0:re(n)}function K
 e.map(t=>K1(t)).join(", "):typeof e=="object"?JSON.stringify(e):String(e)}function nu(e,t){e&&Ne({document:e,open:[]},t)}
 function If({events:e,label:t}){e&&Yn({kind:"events",document:e,label:t})}function Hf({actors:e,cohort:t,label:n}){e&&Yn(
 {kind:"actors",request:e,cohort:t,label:n})}function qf({actors:e,cohort:t,label:n}){Yn({kind:"cohort",request:e,cohort:t,
-label:n})}function Vf({explain:e,label:t}){e&&Ne({view:"difference",document:e,as:null,open:[]},`explain ${J(t).text}`)}var j1="Lt",G1="Mt",J1="Nt",Y1="Rt",Z1="At";function Ca({document:e,mark:t,label:n,total:o,onClear:i,children:s}){let a=JSON.stringify([e,t]),l=G(()=>pr(e,t),[a]),{
+label:n})}function Vf({explain:e,label:t}){e&&Ne({view:"difference",document:e,as:null,open:[]},`explain ${J(t).text}`)}var j1="Mt",G1="Nt",J1="Rt",Y1="At",Z1="Dt";function Ca({document:e,mark:t,label:n,total:o,onClear:i,children:s}){let a=JSON.stringify([e,t]),l=G(()=>pr(e,t),[a]),{
 answer:u,error:c}=zf(l),p=gt(u?.count??null),m=p.phase==="exact"&&p.answer&&"rows"in p.answer?p.answer.rows[0]?.at(-1):void 0,
 d=u===null;return r("section",{class:j1,"aria-label":"Selection",children:[r("div",{class:G1,children:[r("span",{class:J1,
 children:n}),r("span",{class:Y1,role:"status",children:typeof m=="number"?`${R(m)} events${o?`, ${I(m/o)}`:""}`:c?"":"…"})]}),
@@ -1096,7 +1097,7 @@ l.range,n.value)}`,total:typeof g=="number"?g:void 0,onClear:()=>u(null)}),p]})}
 o=>!e.columns[o].name.startsWith("bins("));return n===void 0?null:e.columns[n].name}function ON(e,t){let[n,o]=T([.5,.95,
 .99]),{compare:i,...s}=Ee(e),a=n.map((p,m)=>`quantile(${t}, ${p}) as p_${m}`),{answer:l}=gt({...s,aggregate:{...e.aggregate?.
 over===void 0?{}:{over:e.aggregate.over},measures:a}}),u=l&&"rows"in l?l.rows[0]:void 0;return{list:n.map((p,m)=>({share:p,
-value:typeof u?.[m]=="number"?u[m]:null})),move:(p,m)=>o(n.map((d,f)=>f===p?m:d))}}var X1="Dt",ek="Ht",tk="k",nk="_t",ok="qt",rk="qe",ik="Ft",sk="Tt",ak="Gt";var pp=50;function lk(e){let t=wt(e.answer,e.document);return r("div",{class:X1,children:t.measures.map(n=>r(RN,{...e,shape:t,
+value:typeof u?.[m]=="number"?u[m]:null})),move:(p,m)=>o(n.map((d,f)=>f===p?m:d))}}var X1="Ht",ek="_t",tk="k",nk="qt",ok="Ft",rk="Fe",ik="Tt",sk="Gt",ak="Jt";var pp=50;function lk(e){let t=wt(e.answer,e.document);return r("div",{class:X1,children:t.measures.map(n=>r(RN,{...e,shape:t,
 measure:n},n))})}function RN({answer:e,document:t,zone:n,onBar:o,actions:i,shape:s,measure:a}){let[l,u]=T(-1),c=W(null),
 p=e.columns[a].name,m=Dt(p),d=s.keys.map(M=>e.columns[M].name).join(),f=bi(p),g=[...e.rows.slice(0,pp),...e.other&&e.rows.
 length<=pp?[e.other]:[]],b=M=>typeof M[a]=="number"?M[a]:0,x=Math.max(0,...g.map(b)),S=e.total?b(e.total):0,v=Of(e,s),_=M=>M===
@@ -1112,7 +1113,7 @@ kind:"other"}}:{shown:{text:_(M),kind:s.keys.length===1?J(M[s.keys[0]]).kind:"va
 children:r("span",{class:rk,"data-other":N,style:{width:`${x>0?Math.max(.2,b(M)/x*100):0}%`,...N?{}:{background:`var(${tn(
 pn(d,s.keys.map(q=>M[q])))})`}}})}),r("span",{class:ik,children:tt(b(M),m)}),r("span",{class:sk,children:v?typeof z=="nu\
 mber"&&z!==0?cn(b(M)/z-1):"–":f&&S>0?I(b(M)/S):""})]},E)})}),e.rows.length>pp&&r("p",{class:ak,children:[pp," of ",e.rows.
-length," groups are drawn; the table has all."]})]})}var uk="Jt",ck="Kt",pk="Ot",mk="Pt",dk="Qt";var Kf=1e4;function fk({answer:e,of:t,document:n,zone:o,actions:i}){let{choose:s,menu:a}=mp(e,t),l=fe(n.aggregate?.order)[0];
+length," groups are drawn; the table has all."]})]})}var uk="Kt",ck="Ot",pk="Pt",mk="Qt",dk="Vt";var Kf=1e4;function fk({answer:e,of:t,document:n,zone:o,actions:i}){let{choose:s,menu:a}=mp(e,t),l=fe(n.aggregate?.order)[0];
 return r("section",{class:uk,"aria-label":"Groups",children:[r("div",{class:ck,children:[r("span",{class:pk,children:[e.
 rows.length===1?"1 row":`${R(e.rows.length)} rows`,e.other?", the rest is (other)":""]}),e.other&&e.rows.length<Kf&&r(A,
 {small:!0,kind:"outlined",onClick:()=>ne("aggregate.limit",Kf),children:`Up to ${R(Kf)} groups`}),i("")]}),r(Rn,{answer:e,
@@ -1133,7 +1134,7 @@ S,0));return{starts:a,times:a.map(g=>s.get(g)),edges:u,counts:p,bins:c,largest:M
 return e.reduce((t,n)=>Math.max(t,n),0)}function yk(e,t,n,o){return e<=0||t<=0?0:o==="log"?t<=1?1:Math.max(.02,Math.log(
 e)/Math.log(t)):o==="column"?e/Math.max(1,n):e/t}function dp(e,t,n,o){return{left:o.alt?0:Math.min(e.column,t.column),right:o.
 alt?n.starts.length:Math.max(e.column,t.column)+1,low:o.shift?0:Math.min(e.bin,t.bin),high:o.shift?n.bins:Math.max(e.bin,
-t.bin)+1}}var vk="Vt",xk="Wt",wk="Yt",kk="Zt",jf="eo",Ck="ro",Sk="io",_k="ao",Mk="to",Tk="oo",Pk="no",$k="po",Dk="Fe";var xi=64,Lk=16,su=8,Rk=24,Gf=9;function Nk(e){let{matrix:t,lines:n,colors:o,unit:i,zone:s,height:a,unfinished:l,cursor:u,
+t.bin)+1}}var vk="Wt",xk="Yt",wk="Zt",kk="eo",jf="ro",Ck="io",Sk="ao",_k="to",Mk="oo",Tk="no",Pk="po",$k="do",Dk="Te";var xi=64,Lk=16,su=8,Rk=24,Gf=9;function Nk(e){let{matrix:t,lines:n,colors:o,unit:i,zone:s,height:a,unfinished:l,cursor:u,
 box:c}=e,[p,m]=T(0),d=W(null),f={width:Math.max(1,p-xi-Lk),height:a-su-Rk},g=_=>{let k=_.currentTarget.getBoundingClientRect(),
 O=Math.floor((_.clientX-k.left-xi)/f.width*t.starts.length),M=Math.floor((1-(_.clientY-k.top-su)/f.height)*t.bins);return{
 column:Ek(O,t.starts.length),bin:Ek(M,t.bins)}},b=Xu((_,k,O)=>zN(_,k,O,{matrix:t,lines:n,colors:o,unit:i,zone:s,unfinished:l}),
@@ -1214,7 +1215,7 @@ yi),a=n.map((c,p)=>`quantile(${t}, ${c}) as p_${p}`),l=n.length===0||s===void 0?
 rows.map(m=>typeof m[p+1]=="number"?m[p+1]:null)}))}var t8=[];var Jf=ce(0);function Ik(e,t,n){let[o,i]=T([]),s=Jf.value;return K(()=>{let a=new AbortController,l=new URLSearchParams(
 {dataset:e});return typeof t=="string"&&l.set("from",t),typeof n=="string"&&l.set("to",n),Me(`v1/notes?${l.toString()}`,
 {signal:a.signal}).then(u=>i(u.notes),()=>{}),()=>a.abort()},[e,t,n,s]),o}async function Hk(e){await Me("v1/notes",{body:e}),
-Jf.value++}async function qk(e){await Me(`v1/notes/${encodeURIComponent(e)}`,{method:"DELETE"}),Jf.value++}var Vk="lo",Wk="xo",Uk="so",Kk="z",jk="co",Gk="go",Jk="ho";var o8=12;function fp({rows:e,all:t,hidden:n,onHidden:o,text:i,onMenu:s}){let[a,l]=T(""),u=m=>m.keys.map(d=>J(d).text).join(
+Jf.value++}async function qk(e){await Me(`v1/notes/${encodeURIComponent(e)}`,{method:"DELETE"}),Jf.value++}var Vk="xo",Wk="so",Uk="co",Kk="z",jk="go",Gk="ho",Jk="fo";var o8=12;function fp({rows:e,all:t,hidden:n,onHidden:o,text:i,onMenu:s}){let[a,l]=T(""),u=m=>m.keys.map(d=>J(d).text).join(
 ", "),c=a===""?e:e.filter(m=>u(m).toLowerCase().includes(a.toLowerCase())),p=(m,d)=>{let f=e.filter(x=>x.key!==m.key).map(
 x=>x.key),g=!n.has(m.key)&&f.every(x=>n.has(x));if(!d)return o(g?new Set:new Set(f));let b=new Set(n);b.delete(m.key)||b.
 add(m.key),o(b)};return r("div",{class:Vk,children:[e.length>=o8&&r("input",{class:Wk,"aria-label":"Find in legend",placeholder:"\
@@ -1224,7 +1225,7 @@ s(m,d.currentTarget)}),onKeyDown:s&&(d=>{d.key==="."&&(d.preventDefault(),d.stop
 r("svg",{width:"16",height:"8","aria-hidden":"true",children:r("line",{x1:"0",y1:"4",x2:"16",y2:"4","stroke-width":"2","\
 stroke-dasharray":ra(m.color).join(" "),style:{stroke:`var(${tn(m.color)})`}})}),r("span",{class:jk,children:r($,{value:m.
 keys.length===1?m.keys[0]:m.keys,most:48,middle:!0})}),r("span",{class:Gk,children:m.last===null?"–":i(m.last)})]},m.key))}),
-t>e.length&&r("p",{class:Jk,children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var Zk="fo",Qk="uo",Xk="mo",Yf="vo",eC="bo",tC="wo",nC="yo",oC="ko",rC="zo",Zf="jo";var Qf=12;function iC({lines:e,former:t,rows:n,hidden:o,at:i,left:s,zone:a,text:l,unfinished:u}){let c=e.times[i];if(c===
+t>e.length&&r("p",{class:Jk,children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var Zk="uo",Qk="mo",Xk="vo",Yf="bo",eC="wo",tC="yo",nC="ko",oC="zo",rC="jo",Zf="Xo";var Qf=12;function iC({lines:e,former:t,rows:n,hidden:o,at:i,left:s,zone:a,text:l,unfinished:u}){let c=e.times[i];if(c===
 void 0)return null;let m=n.map((f,g)=>({row:f,value:e.series[g].values[i]??null,low:e.series[g].low?.[i]??null,high:e.series[g].
 high?.[i]??null,before:sC(t,f.key,i)})).filter(({row:f})=>!o.has(f.key)).toSorted((f,g)=>(g.value??-1/0)-(f.value??-1/0)),
 d=vo(e.times);return r("div",{class:ve(Qk,s>400&&Xk),"aria-hidden":"true",children:[r("div",{class:Yf,children:[gn(c*1e3,
@@ -1236,7 +1237,7 @@ r("span",{class:rC,children:g!==null&&S?cn(g/S-1):"–"})]},f.key)),m.length>Qf&
 children:"this bucket is not over yet"})]})}function sC(e,t,n){if(e)return e.series.find(o=>JSON.stringify(o.keys)===t)?.
 values[n]??null}function aC(e,t,n,o,i){let s=e.times[n];if(s===void 0)return"";let a=e.series.slice(0,8).map(({keys:l,values:u})=>{
 let c=u[n]??null,p=sC(t,JSON.stringify(l),n),m=c!==null&&p?`, ${cn(c/p-1)}`:"";return`${l.map(d=>J(d).text).join(", ")} ${c===
-null?"nothing":i(c)}${m}`.trim()});return`${gn(s*1e3,vo(e.times),o)}: ${a.join("; ")}`}var lC="Xo",uC="So",cC="Te",pC="Bo";function mC({box:e,flags:t,zone:n}){let o=t.filter(({from:i,to:s})=>(s??i)>=e.from&&i<=e.to);return r(L,{children:o.map(
+null?"nothing":i(c)}${m}`.trim()});return`${gn(s*1e3,vo(e.times),o)}: ${a.join("; ")}`}var lC="So",uC="Bo",cC="Ge",pC="Co";function mC({box:e,flags:t,zone:n}){let o=t.filter(({from:i,to:s})=>(s??i)>=e.from&&i<=e.to);return r(L,{children:o.map(
 i=>r(i8,{flag:i,box:e,zone:n},i.id))})}function i8({flag:e,box:t,zone:n}){let o=l=>t.left+Math.max(0,Math.min(1,(l-t.from)/
 (t.to-t.from)))*t.width,i=o(e.from),s=`${X(e.from*1e3,n)}: ${re(e.text)}`,a=ir(s);return r(L,{children:[e.to!==null&&r("\
 span",{class:uC,style:{left:`${i}px`,width:`${o(e.to)-i}px`,top:`${t.top}px`,height:`${t.height}px`}}),r("span",{class:lC,
@@ -1759,7 +1760,7 @@ exec(e),s=i?yB.indexOf(i[2].toLowerCase()):-1;if(!i||s<0)return null;let a=`${i[
 -${Ap(i[1])}`;return i[4]===void 0?a:`${a}T${Ap(i[4])}:${i[5]}:00`}function Ap(e){return e.padStart(2,"0")}var ko=new Tl,Op=ce(lr("waits")==="yes");function GS(e){Op.value=e,ur("waits",e?"yes":"no")}var wB=150,Eh,Na=null;function Co(){
 clearTimeout(Eh),Na=be.value,ko.run(Na,{history:!0})}function JS(){ln(()=>{let{state:e,how:t}=Sc.value,n=ci.value,o=io.find(
 i=>i.name===e.view)?.runs??!0;n.kind!=="view"||e.document.dataset===""||!o||Na!==null&&Jn(Na,e.document)||Op.value&&Na!==
-null&&Jn(Ee(Na).dataset,e.document.dataset)||(clearTimeout(Eh),Eh=setTimeout(Co,t==="replace"?wB:0))})}var YS="Co",ZS="Eo",QS="Io",XS="Uo",e2="Lo";function vn(e){ie({document:ge(ge(be.value,"from",e.from),"to",e.to)})}function t2(){let e=W(null),[t,n]=T(!1),o=be.value.
+null&&Jn(Ee(Na).dataset,e.document.dataset)||(clearTimeout(Eh),Eh=setTimeout(Co,t==="replace"?wB:0))})}var YS="Eo",ZS="Io",QS="Uo",XS="Lo",e2="Mo";function vn(e){ie({document:ge(ge(be.value,"from",e.from),"to",e.to)})}function t2(){let e=W(null),[t,n]=T(!1),o=be.value.
 timezone??"UTC",i=Yl(be.value,o),{error:s}=ko.result.value,a=ji(s,"from")??ji(s,"to"),l="The question";return Bo([{keys:"\
 t",label:"Range of time",group:l,act:()=>n(!0)},{keys:"[",label:"The range before",group:l,act:()=>Ah(-1,0)},{keys:"]",label:"\
 The range after",group:l,act:()=>Ah(1,0)},{keys:"-",label:"Zoom out",group:l,act:()=>Ah(0,.5)}]),r(L,{children:[r(A,{buttonRef:e,
@@ -1819,8 +1820,8 @@ n)}let o=t.aggregate??Yi("explore",null,{events:[]}).aggregate,i=[...fe(o.by).fi
 o-s2).toISOString(),to:new Date(o+s2).toISOString()});delete i.where,Yn({kind:"events",document:{...i,samples:{order:"ti\
 me asc"}},label:`5 min around ${X(t,n,"second")}`})}function u2(e,t){let n=t.toSorted((s,a)=>Date.parse(s.time)-Date.parse(
 a.time)),o=Ee(Xe.value.document.dataset===e.dataset?Xe.value.document:e),i=n.map(({event:s})=>({where:sr(s)}));Ne({view:"\
-funnel",document:{...o,funnel:{steps:i,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:s})=>s).join(", ")}`)}var p2="Ge",Rp="K",m2="X",d2="Mo",Np="No",f2="Ro",Bp="S",h2="Ao",g2="Je",y2="Do",b2="Ho",v2="_o",x2="Ke",w2="qo",k2="Fo",
-C2="To",hu="Oe",S2="Go",_2="Jo",M2="Ko",T2="Oo";function P2(e){let{row:t,columns:n,zone:o,template:i,isOpen:s,current:a,wrap:l,onToggle:u}=e;return r(L,{children:[r("di\
+funnel",document:{...o,funnel:{steps:i,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:s})=>s).join(", ")}`)}var p2="Je",Rp="K",m2="X",d2="No",Np="Ro",f2="Ao",Bp="S",h2="Do",g2="Ke",y2="Ho",b2="_o",v2="qo",x2="Oe",w2="Fo",k2="To",
+C2="Go",hu="Pe",S2="Jo",_2="Ko",M2="Oo",T2="Po";function P2(e){let{row:t,columns:n,zone:o,template:i,isOpen:s,current:a,wrap:l,onToggle:u}=e;return r(L,{children:[r("di\
 v",{role:"row",class:ve(Rp,s&&d2),style:{gridTemplateColumns:i},onClick:c=>{(globalThis.getSelection()?.toString()===""||
 c.target instanceof HTMLButtonElement)&&u()},children:[r("span",{role:"cell",class:Np,children:r("button",{type:"button",
 class:f2,"data-opener":"",tabIndex:a?0:-1,"aria-expanded":s,"aria-label":"All fields of this event",children:r(ue,{name:s?
@@ -1867,7 +1868,7 @@ if(!n.current)return;let i=new IntersectionObserver(([s])=>{s?.isIntersecting&&o
 400px"});return i.observe(n.current),()=>i.disconnect()},[e.pages.length]),r("div",{ref:n,class:S2,children:[e.error&&r(
 D2,{error:e.error,onAgain:e.more}),!e.error&&(e.hasMore?"more events are on their way":"no more events")]})}function D2({
 error:e,onAgain:t}){return r("div",{class:_2,children:[r(we,{error:e}),r(A,{small:!0,kind:"outlined",onClick:t,children:"\
-Try again"})]})}var A2="Po",O2="Qo",L2="Vo",Bh="Wo",R2="Yo",N2="Zo",B2="O";function F2({all:e,wanted:t,onWanted:n}){let o=W(null),[i,s]=T(!1),[a,l]=T(""),u=t??e,c=p=>{let m=e.filter(d=>d===p?!u.includes(
+Try again"})]})}var A2="Qo",O2="Vo",L2="Wo",Bh="Yo",R2="Zo",N2="en",B2="O";function F2({all:e,wanted:t,onWanted:n}){let o=W(null),[i,s]=T(!1),[a,l]=T(""),u=t??e,c=p=>{let m=e.filter(d=>d===p?!u.includes(
 p):u.includes(d));n(m.length===e.length?null:m)};return r(L,{children:[r(A,{small:!0,kind:"outlined",after:"down",buttonRef:o,
 popup:"dialog",expanded:i,disabled:e.length===0,onClick:()=>s(!i),children:u.length===e.length?`${e.length} columns`:`${u.
 length} of ${e.length} columns`}),i&&r(yn,{anchor:o.current,role:"dialog",label:"Columns",class:R2,onClose:()=>s(!1),children:[
@@ -1911,12 +1912,12 @@ return n=>{let o=/^\d+$/.test(n.trim())?Number(n.trim()):NaN;return o>=e&&o<=t?o
 30m","half an hour"],["1h","an hour"],["6h"],["1d","24 hours"],["7d","a week"]];function U2(e,t,n){let o=ji(e,t);if(!o||!n)return o;let i=o.span?.start??0;return i>=n.start&&i<Math.max(n.end,n.start+1)?
 o:null}function j2(e,t,n){let o=Sl(t.where),i=si(e,o);if(typeof i=="string")return ge(e,o,t.span?K2(i,t.span,n):n);let s=o.slice(
 0,-1),a=si(e,s);return o.at(-1)!==0||typeof a!="string"?null:ge(e,s,t.span?K2(a,t.span,n):n)}function K2(e,t,n){let{start:o,
-end:i}=Ys(e,t);return e.slice(0,o)+n+e.slice(i)}function qp(e,t){let n=j2(be.value,e,t);n&&ie({document:n})}var G2="en",J2="rn",Y2="in";var Z2=Xy({document:{dataset:""},error:null,sentence:()=>null});function pt(){return cb(Z2)}function yt({document:e,error:t,
+end:i}=Ys(e,t);return e.slice(0,o)+n+e.slice(i)}function qp(e,t){let n=j2(be.value,e,t);n&&ie({document:n})}var G2="rn",J2="in",Y2="an";var Z2=Xy({document:{dataset:""},error:null,sentence:()=>null});function pt(){return cb(Z2)}function yt({document:e,error:t,
 label:n,children:o}){let i=W(null);ft(()=>H2(i.current));let s=a=>{!a.defaultPrevented&&V2(a.currentTarget,a)&&a.preventDefault()};
 return r(Z2.Provider,{value:{document:e,error:t,sentence:()=>i.current},children:r("div",{ref:i,role:"toolbar","aria-lab\
 el":n,"data-sentence":!0,class:G2,onKeyDown:s,onFocusIn:a=>{q2(a.currentTarget,a.target)},children:o})})}function me({word:e,
 children:t}){return r("span",{class:J2,children:[e!==void 0&&r(Fa,{children:e}),t]})}function Fa({children:e}){return r(
-"span",{class:Y2,children:e})}function Q2({id:e,error:t}){return r(we,{...e===void 0?{}:{id:e},error:t,onHint:n=>qp(t,n)})}var X2="an",e_="g",t_="tn",n_="on",o_="nn",r_="pn",i_="dn",s_="P",a_="ln",l_="B",qh="xn";function on(e){let{stop:t,label:n,path:o=t,span:i,draft:s=!1,problem:a=null}=e,l=pt(),u=W(null),c=Xt(),[p,m]=T(!1),d=s?null:
+"span",{class:Y2,children:e})}function Q2({id:e,error:t}){return r(we,{...e===void 0?{}:{id:e},error:t,onHint:n=>qp(t,n)})}var X2="tn",e_="g",t_="on",n_="nn",o_="pn",r_="dn",i_="ln",s_="P",a_="xn",l_="B",qh="sn";function on(e){let{stop:t,label:n,path:o=t,span:i,draft:s=!1,problem:a=null}=e,l=pt(),u=W(null),c=Xt(),[p,m]=T(!1),d=s?null:
 U2(l.error,o,i),f=d!==null||a!==null,g=ZB(d,a,e.onHint),b=async()=>{await e.onRemove?.(),Nn(l.sentence(),t,e.after)},x=e.
 editor!==void 0||e.menu!==void 0;return r("span",{class:X2,"data-path":o,children:[r("span",{class:ve(e_,s&&n_,f&&o_,e.quiet&&
 r_,p&&t_),children:[f&&r("span",{class:i_,children:r(ue,{name:"error",size:14})}),r("button",{ref:u,type:"button",class:s_,
@@ -1930,7 +1931,7 @@ r(yn,{anchor:u.current,role:"dialog",label:re(n),onClose:()=>{m(!1),e.onLeave?.(
 let o=t??e,i=o?af(o.hint):null;return i===null?null:t?n?()=>n(i):null:()=>qp(e,i)}function QB(e,t,n,o){let i=e.key==="En\
 ter"&&o?o:XB(e,t,n);i&&(e.preventDefault(),i())}function XB(e,{onNegate:t,onOptional:n,onMove:o,onRemove:i},s){return e.
 altKey?e.key==="ArrowUp"||e.key==="ArrowLeft"?o?()=>o(-1):null:(e.key==="ArrowDown"||e.key==="ArrowRight")&&o?()=>o(1):null:
-e.ctrlKey||e.metaKey?null:e.key==="Backspace"||e.key==="Delete"?i?s:null:e.key==="n"?t??null:e.key==="o"?n??null:null}var c_="Pe",p_="sn";function So({head:e,onLeave:t,onPaste:n,spaceTypes:o=!1,...i}){return r("div",{class:c_,onKeyDown:u=>{u.key!=="Tab"||!t||
+e.ctrlKey||e.metaKey?null:e.key==="Backspace"||e.key==="Delete"?i?s:null:e.key==="n"?t??null:e.key==="o"?n??null:null}var c_="Qe",p_="cn";function So({head:e,onLeave:t,onPaste:n,spaceTypes:o=!1,...i}){return r("div",{class:c_,onKeyDown:u=>{u.key!=="Tab"||!t||
 (u.preventDefault(),t())},onKeyDownCapture:u=>{let c=u.target instanceof HTMLElement?u.target.getAttribute("aria-actived\
 escendant"):null;u.key===" "&&o&&c?.endsWith("-0")&&u.stopPropagation()},onPaste:u=>{n?.(u.clipboardData?.getData("text/\
 plain")??"")&&u.preventDefault()},children:[e&&r("div",{class:p_,children:e}),r(di,{...i,inline:!0,autofocus:!0,eager:!0})]})}function _i(e){let{path:t,what:n,value:o,none:i,unit:s}=e,a=e.onChange??(l=>ne(t,l));return r(on,{stop:t,what:n,label:`${n}\
@@ -1997,7 +1998,7 @@ contains:"has the text inside","not contains":"",starts_with:"begins with the te
 ">=","≥")}function M_({operators:e,present:t,onPick:n,onBack:o,onCancel:i,onLeave:s,head:a}){let[l,u]=T(""),c=e.filter(
 d=>d===l.trim()),p=e.filter(d=>d!=="in"&&d!=="not in"),m=c.length>0?c:yr(p,l,d=>`${d} ${Wa(d)} ${__[d]}`);return r(So,{label:"\
 Operator",placeholder:"operator",text:l,onText:u,head:a,onCancel:i,onLeave:s,onBackspace:o,options:m.map(d=>({value:d,label:Wa(
-d),note:__[d],selected:d===t||t!==null&&d===bs(t,1)})),onPick:n,onTake:()=>{}})}var Jh="Q",T_="V",P_="cn";var Yh=8;function $_({draft:e,stage:t,onStage:n,onDraft:o}){let{property:i,operator:s,values:a}=e;return i===null?null:r(
+d),note:__[d],selected:d===t||t!==null&&d===bs(t,1)})),onPick:n,onTake:()=>{}})}var Jh="Q",T_="V",P_="gn";var Yh=8;function $_({draft:e,stage:t,onStage:n,onDraft:o}){let{property:i,operator:s,values:a}=e;return i===null?null:r(
 L,{children:[r("button",{type:"button",class:Jh,"data-present":t==="property",onClick:()=>n("property"),children:r($,{value:i,
 most:40,middle:!0})}),s!==null&&r("button",{type:"button",class:Jh,"data-present":t==="operator",onClick:()=>n("operator"),
 children:Wa(s)}),t==="values"&&a.slice(0,Yh).map(l=>r("button",{type:"button",class:T_,onClick:()=>o(Up(e,l)),children:[
@@ -2017,7 +2018,7 @@ filled:1}))}function cF(e,t){let n=Oe(e).value.value,o=Math.max(1,n?.events??1);
 filled:a})=>({kind:"property",name:i,text:ke(i),type:s,filled:a/o})).filter(({name:i})=>gr(i,t)<3).sort((i,s)=>gr(i.name,
 t)-gr(s.name,t)||s.filled-i.filled)}function O_(e,t,n,o){let i=o.trim(),s=t===null?null:JSON.stringify([e.dataset,e.from,e.to,e.define,t,n,i]);return A_(s,async a=>{
 let l=()=>Zh(e,t??"",void 0,i,a);return n===void 0?l():Zh(e,t??"",n,i,a).catch(u=>{if(Eo(u)||pe(u).status!==400)throw u;
-return l()})})}var L_="gn";var dF={property:"",definition:"definition",cohort:"cohort",lookup:"looked up",function:"function",measure:"measure",event:"\
+return l()})})}var L_="hn";var dF={property:"",definition:"definition",cohort:"cohort",lookup:"looked up",function:"function",measure:"measure",event:"\
 event",value:"value"},fF={unknown:"",string:"text",int64:"number",float64:"number",bool:"yes or no",timestamp:"time","li\
 st of strings":"list"};function Qh(e){let t=e.kind==="function"||e.filled>=.9995?"":I(e.filled);return[dF[e.kind]||fF[e.type],t].filter(n=>n!==
 "").join(", ")}function R_(e,t){let n=t.trim(),o=e[0],i=e.map(s=>({value:{entry:s},label:r($,{value:s.name,most:60,middle:!0}),
@@ -2047,7 +2048,7 @@ onLeave:e.onLeave,head:r($_,{draft:n,stage:s,onStage:u,onDraft:o})};return s==="
 property, or a condition",document:t,typed:l.current,kinds:bF,...e.names?{names:e.names}:{},onName:f=>c(f.name,f.type),onText:f=>i(
 f,null)},"property"):s==="operator"?r(M_,{...d,operators:Wp(n.type),present:n.operator,onPick:p,onBack:()=>u("property")},
 "operator"):r(N_,{...d,document:t,beside:e.beside,draft:n,typed:l.current,ask:e.names===void 0,onValues:m,onBack:()=>u("\
-operator")},"values")}var bF=["property","definition","cohort","lookup"];var ao="fn",dn="un",Xh="mn",Mi="vn",B_="bn",F_="wn";var I_=3;function Gp({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return r("span",{class:Mi,children:r(
+operator")},"values")}var bF=["property","definition","cohort","lookup"];var ao="un",dn="mn",Xh="vn",Mi="bn",B_="wn",F_="yn";var I_=3;function Gp({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return r("span",{class:Mi,children:r(
 $,{value:t?.text??e?.text??"",most:60})});let{property:i,operator:s,values:a}=o;return i===null?r("span",{class:dn,children:"\
 …"}):n&&i==="event"&&(s==="="||s==="in")&&a.length>0?r(z_,{values:a,between:!1,name:!0}):s==="is true"||s==="is false"?
 r(L,{children:[s==="is false"&&r("span",{class:dn,children:"not"}),r("span",{class:ao,children:r($,{value:i,most:40,middle:!0})})]}):
@@ -2066,7 +2067,7 @@ return e.length===0?void 0:e.join(" and ")}function Ti(e,t,n){return n===null?e.
 exec(e)?.[1];return n!==void 0&&xF(n)?n:`not (${e})`}function xF(e){let t=0;for(let n of e.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g,
 ""))if(n==="("&&t++,n===")"&&--t<0)return!1;return t===0}var eg={property:"event",type:"string",operator:"=",values:[]};function Qp({document:e,typed:t,onDone:n,onCancel:o}){let[
 i,s]=T(eg);return r(jp,{document:e,beside:e.where,draft:i,typed:t,onDraft:s,onDone:n,onCancel:o,onLeave:o})}function vr({lead:e,between:t,children:n,after:o}){let i=s=>s===0?e:typeof t=="function"?t(s):t;return r(L,{children:[n.
-length===0&&e!==void 0&&r(me,{word:e},"lead"),n.map((s,a)=>r(me,{word:i(a),children:s},a)),o]})}var q_="Qe",V_="yn",W_="kn";function xr({stop:e,label:t,children:n,editor:o,onLeave:i,onBackspace:s}){let a=W(null),[l,u]=T(null),[c,p]=T(null),m=W(
+length===0&&e!==void 0&&r(me,{word:e},"lead"),n.map((s,a)=>r(me,{word:i(a),children:s},a)),o]})}var q_="Ve",V_="kn",W_="zn";function xr({stop:e,label:t,children:n,editor:o,onLeave:i,onBackspace:s}){let a=W(null),[l,u]=T(null),[c,p]=T(null),m=W(
 0),d=v=>{p(a.current?.getBoundingClientRect()??null),u(v)},f=n==null||n===!1,g=ir(f?t:void 0),b=()=>{m.current=performance.
 now(),u(null)},x=()=>{performance.now()-m.current>300&&d("")},S=v=>{if(!(v.ctrlKey||v.metaKey||v.altKey)){if(v.key.length===
 1&&v.key!==" "&&v.key!=="/")d(v.key);else if(v.key==="Backspace"&&s)s();else return;v.preventDefault()}};return r(L,{children:[
@@ -2080,14 +2081,14 @@ sessions:[["duration","float64"],["events","int64"],["start","timestamp"],["end"
 {}).map(u=>[u,"unknown"]),a="funnel"in o?o.funnel.steps.map((u,c)=>[`step_time_${c+1}`,"timestamp"]):[];return[...s,...kF[n],
 ...a,...i?[[i,"string"]]:[]].map(([u,c])=>({kind:"property",name:u,text:ke(u),type:c,filled:1}))}function U_(e,t){return[
 ...e.map(n=>[n,"float64"]),...t.map(n=>[n,"unknown"])].map(([n,o])=>{let i=/\sas\s+([\p{L}_][\p{L}\p{N}_]*)\s*$/iu.exec(
-n)?.[1]??n;return{kind:"measure",name:i,text:ke(i),type:o,filled:1}})}var K_="zn",j_="Ve",G_="We";var J_=null;function SF(){return J_??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),J_}function Xp(e){
+n)?.[1]??n;return{kind:"measure",name:i,text:ke(i),type:o,filled:1}})}var K_="jn",j_="We",G_="Ye";var J_=null;function SF(){return J_??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),J_}function Xp(e){
 let{text:t,label:n,mark:o=null,autofocus:i=!1}=e,s=W(null),a=W(null),l=W(e);l.current=e;let[u,c]=T(!1);return K(()=>{let p=!1;
 return SF().then(m=>{p||!m||!s.current||(a.current=m.mount(s.current,{...l.current,onText:d=>{d!==l.current.text&&l.current.
 onText(d)},onRun:()=>l.current.onRun?.()}),a.current.setMark(l.current.mark??null),c(!0))}),()=>{p=!0,a.current?.destroy()}},
 []),K(()=>{u&&i&&a.current?.focus()},[u]),K(()=>{a.current?.setText(t)},[t]),K(()=>{a.current?.setMark(o)},[o?.start,o?.
 end,t]),r("div",{class:ve(K_,e.class),children:[r("div",{ref:s,class:j_,hidden:!u,"data-editor":u}),!u&&r("textarea",{class:G_,
 "aria-label":n,spellcheck:!1,value:t,placeholder:e.placeholder,"data-autofocus":i?"":void 0,onInput:p=>e.onText(p.currentTarget.
-value)})]})}var Y_="jn",Z_="Xn",Q_="Sn",X_="Bn",eM="Cn";function em({label:e,text:t,problem:n,onText:o,onDone:i,onCancel:s,onLeave:a}){return r("div",{class:Y_,onKeyDownCapture:u=>{
+value)})]})}var Y_="Xn",Z_="Sn",Q_="Bn",X_="Cn",eM="En";function em({label:e,text:t,problem:n,onText:o,onDone:i,onCancel:s,onLeave:a}){return r("div",{class:Y_,onKeyDownCapture:u=>{
 if(u.key==="Escape")s();else if(u.key==="Enter"&&!u.shiftKey&&!u.altKey)i(t);else if(u.key==="Tab")a();else return;u.preventDefault(),
 u.stopPropagation()},children:[r(Xp,{class:Z_,label:e,language:"expression",text:t,onText:o,autofocus:!0,mark:n?.span?Ys(
 t,n.span):null}),n&&r("div",{class:Q_,children:r(we,{error:n})}),r("div",{class:X_,children:[r("span",{class:eM,children:"\
@@ -2161,7 +2162,7 @@ texts:t,kind:"measure",what:o,lead:i,over:n,needed:a,empty:t.length===0?o:void 0
 {...u,document:l,names:wu(l.dataset,n)},u.text)})}function Ko({path:e,texts:t,over:n,what:o="breakdown",lead:i,onChange:s,
 axes:a=!1,most:l}){let{document:u}=pt();return r(Cu,{path:e,texts:t,kind:"key",what:o,lead:i,over:n,empty:o,...l===void 0?
 {}:{most:l},onChange:s??(c=>ne(e,c)),editor:c=>r(tM,{...c,document:u,axes:a,names:wu(u.dataset,n)})})}function _o({items:e}){let t=e.filter(n=>n!==!1);return t.length===0?null:r(on,{stop:"more",path:"#more",what:"Parts of \
-the question",label:"More parts of the question",menu:t,quiet:!0,children:[r(ue,{name:"plus",size:14}),"more"]})}var aM="En",lM="In";function Ka({path:e,properties:t,of:n}){let o=Object.entries(t??{}),i=(a,l,u)=>{let c=o.filter(([p])=>p!==a&&p!==l);ne(e,
+the question",label:"More parts of the question",menu:t,quiet:!0,children:[r(ue,{name:"plus",size:14}),"more"]})}var aM="In",lM="Un";function Ka({path:e,properties:t,of:n}){let o=Object.entries(t??{}),i=(a,l,u)=>{let c=o.filter(([p])=>p!==a&&p!==l);ne(e,
 Object.fromEntries([...c,[l,u]]))},s=a=>{let l=o.filter(([u])=>u!==a);ne(e,l.length>0?Object.fromEntries(l):void 0)};return r(
 vr,{lead:"each with",after:r(xr,{stop:`${e}#+`,label:`Add a property of the ${n}`,editor:(a,l)=>r(uM,{of:n,name:a,measure:"",
 onDone:(u,c)=>{l(),i(null,u,c)}}),children:o.length===0?`${n} property`:void 0}),children:o.map(([a,l],u)=>r(on,{stop:`${e}\
@@ -2177,7 +2178,7 @@ Take"})})]})}function je({path:e,what:t,value:n,choices:o,without:i,onChange:s,o
 p)),c=o.find(([p])=>p===n)?.[1]??n;return r(on,{stop:e,what:t,label:`${t}: ${c}`,onRemove:a,menu:o.map(([p,m])=>({label:m,
 checked:p===n,act:()=>u(p)})),children:l??c})}function Kt({path:e,text:t,what:n,lead:o,needed:i=!1,onChange:s}){let{document:a}=pt(),l=t===void 0||t.trim()==="true",u=s??
 (c=>ne(e,c??(i?"true":void 0)));return r(Wr,{path:e,what:n,lead:o,text:l?"":t,within:a.where,empty:"any event",byEvent:!0,
-onChange:u})}var om="Un";var AF=[["required","has to happen"],["optional","may be skipped"]],OF=[["anything","anything"],["nothing","nothing"]],LF=[
+onChange:u})}var om="Ln";var AF=[["required","has to happen"],["optional","may be skipped"]],OF=[["anything","anything"],["nothing","nothing"]],LF=[
 ["any","any such event"],["first","the first ever only"]];function pM({document:e,error:t,path:n,step:o,first:i}){let s=o.
 within??null;return r("div",{class:om,children:[r(yt,{document:e,error:t,label:"Step",children:[r(Kt,{lead:"An event wit\
 h",path:`${n}.where`,text:o.where,what:"condition of the step",needed:!0}),r(me,{word:"counting",children:r(je,{path:`${n}\
@@ -2332,7 +2333,7 @@ ution",icon:"distribution"},{name:"heat",label:"Heat map",icon:"heat"},{name:"ra
 max(0,...t,...e.slice(0,1).map(n=>n.count))}function wM(e,t,n){if(n===0)return{reached:0,open:0,dropped:0};let o=i=>Math.
 max(0,Math.min(1,i/n));return t===0?{reached:o(e.count),open:0,dropped:0}:{reached:o(e.count),open:o(e.in_progress),dropped:o(
 e.dropped)}}function rn(e){return Lr(e.name)??e.name}function fg(e){let t=e.at(-1);return{share:t?.from_first??null,entries:Su(
-e),converted:t?.count??0,median:t?.time_from_entry?.median??null}}function jo(e){let t=e.groups??[];return[...t.filter(n=>!("other"in n)),...t.filter(n=>"other"in n)]}var kM="Ln",CM="Ye",SM="Mn";function zn(e){return"other"in e?hn.text:J(e.value).text}function gg(e,t){return"other"in t?"var(--other)":`var(${tn(pn(
+e),converted:t?.count??0,median:t?.time_from_entry?.median??null}}function jo(e){let t=e.groups??[];return[...t.filter(n=>!("other"in n)),...t.filter(n=>"other"in n)]}var kM="Mn",CM="Ze",SM="Nn";function zn(e){return"other"in e?hn.text:J(e.value).text}function gg(e,t){return"other"in t?"var(--other)":`var(${tn(pn(
 e,_M(t.value)))})`}function yg(e,t){return!("other"in t)&&pn(e,_M(t.value))>=bc}function _M(e){return Array.isArray(e)?e:
 [e??null]}function Ur({property:e,group:t,most:n=32}){return r("span",{class:kM,children:[r("span",{class:CM,"data-dashe\
 d":yg(e,t),style:{"--color":gg(e,t)}}),r("span",{class:SM,children:"other"in t?r($,{shown:hn}):r($,{value:t.value,most:n,
@@ -2345,8 +2346,8 @@ head:"of all",number:!0,cell:({step:i})=>n(i.from_first)},{key:"previous",head:"
 at:s})=>s===0?"–":n(i.from_previous)},{key:"dropped",head:"dropped",number:!0,cell:({step:i,at:s})=>s===0?"–":R(i.dropped)},
 {key:"open",head:"still open",number:!0,cell:({step:i,at:s})=>s===0?"–":R(i.in_progress)},{key:"median",head:"median t\
 ime",number:!0,cell:({step:i})=>t(i.time_from_previous?.median)},{key:"p90",head:"p90 time",number:!0,cell:({step:i})=>t(
-i.time_from_previous?.p90)},{key:"entry",head:"median from entry",number:!0,cell:({step:i})=>t(i.time_from_entry?.median)}]}var TM="Nn",PM="Rn",$M="An",DM="Dn",EM="Hn",AM="_n",OM="qn",LM="Fn",RM="Tn",NM="Gn",BM="Jn",FM="t",zM="h",IM="W",HM="Kn",
-qM="On",VM="Pn",WM="Qn",UM="Vn",KM="Wn",jM="Yn",GM="Y",JM="Zn";function YM({group:e,by:t,mark:n,onChoose:o}){return r(L,{children:[r("div",{class:KM,children:r(Ur,{property:t,group:e})}),
+i.time_from_previous?.p90)},{key:"entry",head:"median from entry",number:!0,cell:({step:i})=>t(i.time_from_entry?.median)}]}var TM="Rn",PM="An",$M="Dn",DM="Hn",EM="_n",AM="qn",OM="Fn",LM="Tn",RM="Gn",NM="Jn",BM="Kn",FM="t",zM="h",IM="W",HM="On",
+qM="Pn",VM="Qn",WM="Vn",UM="Wn",KM="Yn",jM="Zn",GM="Y",JM="ep";function YM({group:e,by:t,mark:n,onChoose:o}){return r(L,{children:[r("div",{class:KM,children:r(Ur,{property:t,group:e})}),
 e.steps.map((i,s)=>r("div",{class:IM,...n(s),title:`${R(i.count)}, ${I(i.from_first??0)}`,onClick:a=>o(s,a.currentTarget),
 children:[r("span",{class:jM,children:r("span",{class:GM,"data-dashed":yg(t,e),style:{"--share":i.from_first??0,"--color":gg(
 t,e)}})}),r("span",{class:JM,children:s===0?H(i.count):I(i.from_first??0)})]},s))]})}function um(e,t){let n=si(e,t);return!Array.isArray(n)||typeof n[0]!="number"||typeof n[1]!="number"||n[0]===n[1]?null:[
@@ -2385,14 +2386,14 @@ A,{kind:"primary",onClick:Co,children:"Run again"}),children:"Nothing was answer
 children:t}){let n=e.of;if(!n)return null;let o=n.from!==void 0||n.to!==void 0;return r(Ye,{icon:"search",title:"Nothing\
  found",actions:r(L,{children:[o&&r(A,{kind:"primary",onClick:()=>vn({}),children:"All data"}),n.where!==void 0&&r(A,{kind:"\
 outlined",onClick:()=>ie({document:ge(n,"where",void 0)}),children:"Without the filter"}),!o&&n.where===void 0&&r(A,{kind:"\
-outlined",onClick:Co,children:"Ask again"})]}),children:t})}var oT="ep";function In({children:e}){return r("div",{class:oT,children:e})}function _r(e,t=()=>[]){let{openAt:n,menu:o}=mr();return{onMark:(s,a,l)=>{e&&n({document:e,mark:s,anchor:l,items:t(s,a),
+outlined",onClick:Co,children:"Ask again"})]}),children:t})}var oT="rp";function In({children:e}){return r("div",{class:oT,children:e})}function _r(e,t=()=>[]){let{openAt:n,menu:o}=mr();return{onMark:(s,a,l)=>{e&&n({document:e,mark:s,anchor:l,items:t(s,a),
 ..."value"in s?{value:s.value}:{}})},menu:o}}var xg=30;function cm(e,t){let n=e.query?.funnel?.compare_groups?.control;return jo(e).flatMap(o=>{if("other"in o||!o.comparison)
 return[];let i=o.comparison.steps[t],[s,a]=i?.interval??[];return[{group:o,exposed:o.comparison.exposed,converted:o.steps[t]?.
 count??0,rate:i?.rate??null,lift:i?.lift??null,interval:typeof s=="number"&&typeof a=="number"?[s,a]:null,pValue:i?.p_value??
 null,isControl:o.value===n,few:o.comparison.exposed<xg}]})}function rT(e){let t=Math.max(0,...e.filter(({few:n})=>!n).flatMap(
 ({interval:n})=>(n??[]).map(Math.abs)));return t===0?.01:t*1.1}function wg({isControl:e,few:t,interval:n}){return e?"con\
 trol":t?"too few":n&&n[0]>0?"better":n&&n[1]<0?"worse":"no difference seen"}function xs(e){return e===null?"–":e<.001?
-"< 0.001":e.toFixed(3)}var iT="rp",sT="i",Jo="ip",kg="ap",aT="tp",lT="op",uT="np",cT="Ze",pT="er",mT="C";function fT({answer:e,by:t,goal:n,onMark:o}){let i=cm(e,n),s=rT(i),a=(p,m)=>{let d=i[p];o({step:n+1,state:"reached",...Pi(
+"< 0.001":e.toFixed(3)}var iT="ip",sT="i",Jo="ap",kg="tp",aT="op",lT="np",uT="pp",cT="er",pT="rr",mT="C";function fT({answer:e,by:t,goal:n,onMark:o}){let i=cm(e,n),s=rT(i),a=(p,m)=>{let d=i[p];o({step:n+1,state:"reached",...Pi(
 d.group)},zn(d.group),m)},l=Mt(i.length,1,({row:p},m)=>a(p,m)),u=l.at?i[l.at.row]:void 0,c=re(rn(e.steps[n]));return r(ze,
 {title:r(L,{children:["Rate of ",r("bdi",{children:c})]}),summary:`Experiment by ${re(t)}: ${i.map(dT).join("; ")}`,announced:u?
 dT(u):"",onKey:l.key,table:r(i5,{variants:i,by:t}),children:r("div",{class:iT,children:r("table",{class:sT,children:[r("\
@@ -2415,7 +2416,7 @@ null?"–":I(n)},{key:"lift",head:"lift",number:!0,cell:({lift:n,few:o})=>n===nu
 erence from",number:!0,cell:({interval:n})=>n?cn(n[0]):"–"},{key:"high",head:"to",number:!0,cell:({interval:n})=>n?cn(
 n[1]):"–"},{key:"p",head:"p",number:!0,cell:({pValue:n})=>xs(n)},{key:"says",head:"says",cell:Cg}]})}function Cg(e){return e.
 few?`too few: below ${xg}`:wg(e)}function dT(e){let t=e.isControl||e.lift===null||e.few?"":`, lift ${cn(e.lift)}, p ${xs(
-e.pValue)}`;return`${zn(e.group)} ${e.rate===null?"no rate":I(e.rate)} of ${R(e.exposed)}${t}, ${Cg(e)}`}var pm="pp",ws="dp",Tu="lp",gT="xp";var yT="rr";var s5=.01;function bT({answer:e,document:t,by:n,onMark:o}){let[i,s]=T(null),a=Math.min(i??e.steps.length-1,e.steps.length-
+e.pValue)}`;return`${zn(e.group)} ${e.rate===null?"no rate":I(e.rate)} of ${R(e.exposed)}${t}, ${Cg(e)}`}var pm="dp",ws="lp",Tu="xp",gT="sp";var yT="ir";var s5=.01;function bT({answer:e,document:t,by:n,onMark:o}){let[i,s]=T(null),a=Math.min(i??e.steps.length-1,e.steps.length-
 1),l=t.funnel?.compare_groups,u=new Map(jo(e).flatMap(g=>"other"in g?[]:[[J(g.value).text,g.value]])),p=(Oe(t.dataset).value.
 value?.columns??[]).filter(({type:g,actor:b})=>g==="string"&&!b).map(({name:g})=>g),m=g=>{ie({document:ge(ge(t,"funnel.b\
 y",ke(g)),"funnel.compare_groups",void 0)})},d=g=>ne("funnel.compare_groups",{...l,control:u.get(g)}),f=cm(e,a).length>0;
@@ -2440,7 +2441,7 @@ from-u.from),n=t.filter(({from:l})=>l<=0),o=t.filter(({from:l})=>l>0),i=Math.min
 from)),s=[];o.forEach(({from:l,count:u},c)=>{let p=o[c+1]?.from,m=p===void 0||!Number.isFinite(i)||i<=1?1:Math.max(1,Math.
 min(1e3,Math.round(Math.log(p/l)/Math.log(i)))),d=g=>g===0?l:g===m&&p!==void 0?p:l*i**g,f=p===void 0&&!Number.isFinite(i);
 for(let g=0;g<m;g++)s.push({from:d(g),to:f?null:d(g+1),count:g===0?u:0})});let a=o[0]?.from??null;return[...n.map(({from:l,
-count:u})=>({from:l,to:a,count:u})),...s]}var kT="cp",CT="gp",ST="Z",_T="ir",MT="hp",TT="ar",PT="fp",$T="tr";function dm({title:e,counting:t,bins:n,markers:o=[],summary:i,onBin:s,height:a=160}){let l=Mt(1,n.length,({column:m},d)=>s?.(
+count:u})=>({from:l,to:a,count:u})),...s]}var kT="gp",CT="hp",ST="Z",_T="ar",MT="fp",TT="tr",PT="up",$T="or";function dm({title:e,counting:t,bins:n,markers:o=[],summary:i,onBin:s,height:a=160}){let l=Mt(1,n.length,({column:m},d)=>s?.(
 n[m],d)),u=Math.max(1,...n.map(({count:m})=>m)),c=n.reduce((m,{count:d})=>m+d,0),p=l.at===null?void 0:n[l.at.column];return r(
 ze,{title:e,summary:i,onKey:l.key,announced:p?`${_g(p)}: ${R(p.count)} ${t}, ${I(p.count/Math.max(1,c))}`:"",table:r(xe,
 {label:"Bins",rows:n,columns:[{key:"range",head:"from, to",cell:_g},{key:"count",head:t,number:!0,cell:m=>R(m.count)},{key:"\
@@ -2453,7 +2454,7 @@ den":"true",children:wT(n,6).map(({at:m,value:d})=>r("span",{class:$T,"data-late
 m))})]})})}function _g({from:e,to:t}){return t===null?`${Ce(e)} and more`:`${Ce(e)} to ${Ce(t)}`}var u5=["by","attribution","limit","bins","measures","trend","trend_mode","compare_groups"];function Mg(e){let t=Object.
 entries(e).filter(([n])=>!u5.includes(n));return Object.fromEntries(t)}function Tg(e,t,n){if(!e.funnel)return null;let{compare:o,
 ...i}=Ee(e);return{...i,aggregate:{over:{flows:{funnel:Mg(e.funnel)}},measures:["count()"],by:[`bins(step_time_${n} - st\
-ep_time_${t}, 30, 'log') as length`]}}}var DT="up",ET="mp",$g="vp";var p5=8;function OT({answer:e,document:t}){let{steps:n}=e,o=n.at(-1),i=t.funnel?.order!=="any";return r("div",{class:DT,
+ep_time_${t}, 30, 'log') as length`]}}}var DT="mp",ET="vp",$g="bp";var p5=8;function OT({answer:e,document:t}){let{steps:n}=e,o=n.at(-1),i=t.funnel?.order!=="any";return r("div",{class:DT,
 children:[n.slice(1).map((s,a)=>r(AT,{from:rn(n[a]),to:rn(s),times:s.time_from_previous,question:i&&a<p5?Tg(t,a+1,a+2):null},
 a)),n.length>2&&o&&r(AT,{from:rn(n[0]),to:rn(o),times:o.time_from_entry,all:!0,question:i?Tg(t,1,n.length):null})]})}function AT({
 from:e,to:t,times:n,question:o,all:i=!1}){let{answer:s}=gt(o),a=G(()=>s&&"columns"in s?mm(m5(s)):vT(n?.histogram??[]),[s,
@@ -2494,7 +2495,7 @@ return{...s,retention:{start:"true",...i?.retention,...u}};let c=o==="retention"
 lifecycle"?i?.lifecycle:i?.stickiness;return{...s,[n]:{...p,...u,...c===void 0?{}:{event:c}}}}function VT(e){return WT([1,1.2,1.5,2,2.5,3,4,5,6,8,10],e)}function WT(e,t){if(!(t>0)||!Number.isFinite(t))return 1;let n=10**
 Math.floor(Math.log10(t));return(e.find(o=>o*n>=t*(1-1e-9))??10)*n}function fm(e,t,n){let o=WT([1,2,2.5,5,10],Math.max(t-
 e,1e-12)/Math.max(1,n)),i=Math.ceil(e/o-1e-9),s=Math.floor(t/o+1e-9);return Array.from({length:Math.max(0,s-i)+1},(a,l)=>(i+
-l)*o)}var UT="bp",KT="wp",jT="yp",GT="kp",JT="zp",YT="jp",ZT="or",QT="Xp",XT="Sp",eP="p",tP="Bp",nP="Cp",Dg="Ep",Eg="ee";function hm({title:e,summary:t,parts:n,bars:o,over:i,text:s=H,actions:a,onPart:l}){let u=Mt(n.length,o.length,({row:v,column:_},k)=>l(
+l)*o)}var UT="wp",KT="yp",jT="kp",GT="zp",JT="jp",YT="Xp",ZT="nr",QT="Sp",XT="Bp",eP="p",tP="Cp",nP="Ep",Dg="Ip",Eg="ee";function hm({title:e,summary:t,parts:n,bars:o,over:i,text:s=H,actions:a,onPart:l}){let u=Mt(n.length,o.length,({row:v,column:_},k)=>l(
 _,v,k)),c=o.map(({values:v})=>({up:oP(v,1),down:oP(v,-1)})),p=Math.max(0,...c.map(({up:v})=>v)),m=Math.min(0,...c.map(({
 down:v})=>v)),d=Math.max(p-m,1e-12),f=Math.max(1,Math.ceil(o.length/12)),g=u.at,b=g?o[g.column]:void 0,x=(v,_)=>`${v.label}\
 , ${n[_].label}: ${R(Math.abs(v.values[_]??0))}${v.unfinished?", not over":""}`;return r(ze,{title:e,summary:t,announced:b&&
@@ -2517,7 +2518,7 @@ short:i<86400?X(u.start,t,"clock"):i>20*86400?X(u.start,t,"month"):X(u.start,t,"
 complete})),a=e.periods.findLast(({complete:u})=>u)??e.periods.at(-1),l=a?`, in the last finished one ${H(a.new)} new, ${H(
 a.returning)} returning, ${H(a.resurrecting)} back again, ${H(-a.dormant)} gone`:"";return r(hm,{title:`Active by ${o}: \
 above the line who is here, below who is gone`,over:o,parts:iP,bars:s,summary:`Lifecycle over ${s.length} periods${l}`,onPart:(u,c,p)=>n(
-{period:e.periods[u].start,state:rP[c]},`${iP[c].label}, ${s[u].label}`,p)})}var aP="Ip",lP="Up",uP="Lp",cP="Mp",pP="Np",mP="Rp",dP="nr",fP="Ap";var Ag=280,Kr={top:12,right:24,bottom:28,left:56},hP=4;function gP({title:e,summary:t,curves:n,names:o,period:i,text:s=I,
+{period:e.periods[u].start,state:rP[c]},`${iP[c].label}, ${s[u].label}`,p)})}var aP="Up",lP="Lp",uP="Mp",cP="Np",pP="Rp",mP="Ap",dP="pr",fP="Dp";var Ag=280,Kr={top:12,right:24,bottom:28,left:56},hP=4;function gP({title:e,summary:t,curves:n,names:o,period:i,text:s=I,
 table:a,onPoint:l}){let{host:u,width:c}=sa(),[p,m]=T(new Set),d=n.filter(({key:E})=>!p.has(E)),f=Mt(d.length,o.length,({
 row:E,column:N},z)=>l(n.indexOf(d[E]),N,z)),g=VT(Math.max(0,...d.flatMap(({points:E})=>E.map(N=>(d.length<=hP?N?.high:N?.
 value)??0)))),b=Math.max(1,c-Kr.left-Kr.right),x=E=>Kr.left+(o.length<2?b/2:E/(o.length-1)*b),S=E=>Kr.top+(1-E/g)*(Ag-Kr.
@@ -2559,7 +2560,7 @@ gP,{title:`Came back, by ${o}, with 95 % intervals`,curves:a,names:i,period:o,on
 e),rowName:({group:p})=>p?zn(p):"all"})})}function SP(e,t,n){let o=t?zn(t):"all",i=e.slice(1).map(({count:l,size:u,share:c})=>{
 let p=CP(l,u);return p&&{value:c,low:p[0],high:p[1]}}),s=t===null?["all"]:"other"in t?[o]:Array.isArray(t.value)?t.value:
 [t.value],a=t===null?0:"other"in t?null:pn(n,s);return{key:t===null?"all":JSON.stringify("other"in t?{other:!0}:t.value),
-keys:s,name:o,color:a,points:i}}var TP="Dp",PP="Hp",$P="_p",DP="d",bm="re",vm="pr",EP="qp",AP="e",OP="ie",LP="Fp",RP="Tp",NP="Gp",BP="Jp",FP="dr",zP="lr";function IP({row:e,name:t,by:n,says:o,largest:i,open:s,onToggle:a,marked:l,mark:u,text:c,onChoose:p,onPress:m}){return r(
+keys:s,name:o,color:a,points:i}}var TP="Hp",PP="_p",$P="qp",DP="d",bm="re",vm="dr",EP="Fp",AP="e",OP="ie",LP="Tp",RP="Gp",NP="Jp",BP="Kp",FP="lr",zP="xr";function IP({row:e,name:t,by:n,says:o,largest:i,open:s,onToggle:a,marked:l,mark:u,text:c,onChoose:p,onPress:m}){return r(
 "tr",{class:e.kind==="total"?OP:void 0,children:[r("th",{scope:"row",class:bm,children:s===null?r("span",{class:LP,children:t}):
 r("button",{type:"button",tabIndex:-1,class:RP,"aria-expanded":s,onClick:a,children:[r(ue,{name:s?"down":"right",size:12}),
 e.group===null?"all":r(Ur,{property:n,group:e.group,most:24})]})}),r("td",{class:vm,title:R(e.size),children:H(e.size)}),
@@ -2596,7 +2597,7 @@ count)} actors, ${l.toFixed(1)} on average`,over:`${i}s`,bars:s,parts:[{key:"act
 summary:`Stickiness: ${H(e.count)} actors, ${I(a?.share??0)} on one ${i} only, ${l.toFixed(1)} on average`,actions:r(xt,
 {label:"Exactly so many, or more",value:n?"more":"exactly",onChange:u=>o(u==="more"),choices:[{value:"exactly",label:"Ex\
 actly"},{value:"more",label:"Or more"}]}),onPart:(u,c,p)=>t({periods:e.active_periods[u].periods,...n?{or_more:!0}:{}},s[u].
-label,p)})}var WP="Kp";function UP({result:e,as:t}){let{answer:n,of:o,phase:i}=e,[s,a]=T(!1),l=_r(o,m=>o?B5(o,m):[]),u=(m,d,f)=>l.onMark(m.state===
+label,p)})}var WP="Op";function UP({result:e,as:t}){let{answer:n,of:o,phase:i}=e,[s,a]=T(!1),l=_r(o,m=>o?B5(o,m):[]),u=(m,d,f)=>l.onMark(m.state===
 "returned"&&s&&m.period!==0?{...m,state:"not_returned"}:m,s?`not: ${d}`:d,f);if(!n||!o)return r(Go,{result:e});let c=n.query?.
 timezone??o.timezone??"UTC";if(I5(n))return r(In,{children:[r(VP,{answer:n,onMark:l.onMark}),l.menu]});if(z5(n))return r(
 In,{children:[r(sP,{answer:n,zone:c,onMark:l.onMark}),l.menu]});if(!F5(n))return r(Go,{result:e});if(n.cohorts.every(({size:m})=>m===
@@ -2632,7 +2633,7 @@ m),p.y+d},u=new Map;for(let{edge:c,from:p}of[...i].sort((m,d)=>m.to.y-d.to.y))u.
 count*n,fromY:u.get(c),toY:l(a,m,c.count*n)}))}function YP(e,t){let n=new Set([t]),o=new Set,i=(s,a,l)=>{for(let u of e.
 edges)u[a]!==s||o.has(u)||(o.add(u),n.add(u[l]),i(u[l],a,l))};return i(t,"from","to"),i(t,"to","from"),{nodes:n,edges:o}}
 function ZP(e,t,n){let o=(t+n)/2,i=Math.max(e.thickness,1),[s,a]=[e.fromY,e.toY];return`M${t} ${s}C${o} ${s} ${o} ${a} ${n}\
- ${a}V${a+i}C${o} ${a+i} ${o} ${s+i} ${t} ${s+i}Z`}var QP="Op",XP="Pp",e$="Qp",t$="f",n$="ae",o$="E",r$="xr",i$="Vp",s$="te",a$="Wp";var ks=8,U5=6.6;function l$({answer:e,actions:t,onMark:n}){let{host:o,width:i}=sa(),s=G(()=>JP(e,{width:Math.max(i,1),height:460,
+ ${a}V${a+i}C${o} ${a+i} ${o} ${s+i} ${t} ${s+i}Z`}var QP="Pp",XP="Qp",e$="Vp",t$="f",n$="ae",o$="E",r$="sr",i$="Wp",s$="te",a$="Yp";var ks=8,U5=6.6;function l$({answer:e,actions:t,onMark:n}){let{host:o,width:i}=sa(),s=G(()=>JP(e,{width:Math.max(i,1),height:460,
 bar:ks,columnLeast:148,nodeLeast:20,gap:8}),[e,i]),a=G(()=>s.depths.map(x=>s.nodes.filter(S=>S.depth===x)),[s]),[l,u]=T(
 null),c=Math.max(0,...a.map(x=>x.length)),p=Mt(c,a.length,({row:x,column:S},v)=>{let _=a[S][x];_&&g(_,v)}),m=p.at?a[p.at.
 column]?.[Math.min(p.at.row,a[p.at.column].length-1)]:void 0,d=l??m?.key??null,f=G(()=>d===null?null:YP(s,d),[s,d]),g=(x,S)=>{
@@ -2655,7 +2656,7 @@ others>0?`${hn.text} ${e.others}`:J(e.value).text}function u$(e){return e===0?"s
 let o=e.nodes.find(s=>s.key===t);if(!o)return"";let i=o.ends===0?"":`, ${I(o.ends/Math.max(1,o.count))} end here`;return`${u$(
 o.depth)} ${Du(o)}: ${R(o.count)}, ${I(o.count/Math.max(1,n))} of all${i}`}function G5(e,t){let n=t.nodes.find(({depth:i})=>i===
 1),o=n?`, most often followed by ${Du(n)} (${I(n.count/Math.max(1,e.count))})`:"";return`${H(e.count)} paths over ${t.depths.
-length} depths${o}; ${Mn.other} stands for rare ones`}var c$="Yp",p$="I",m$="Zp",d$="ed",f$="sr",h$="oe",Rg="rd",g$="id",y$="ad";function v$({answer:e,onFunnel:t}){let n=e.top_paths,o=Mt(n.length,1,({row:a})=>{let l=n[a];l&&!("other"in l)&&t(l.nodes)}),
+length} depths${o}; ${Mn.other} stands for rare ones`}var c$="Zp",p$="I",m$="ed",d$="rd",f$="cr",h$="oe",Rg="id",g$="ad",y$="td";function v$({answer:e,onFunnel:t}){let n=e.top_paths,o=Mt(n.length,1,({row:a})=>{let l=n[a];l&&!("other"in l)&&t(l.nodes)}),
 i=o.at?n[o.at.row]:void 0,s=Math.max(1,...n.map(a=>"other"in a?0:a.count));return r(ze,{title:`${H(e.count)} paths`,summary:`\
 Whole paths: ${n.slice(0,3).map(a=>b$(a,e.count)).join("; ")}`,announced:i?b$(i,e.count):"",onKey:o.key,table:r(Y5,{answer:e}),
 children:r("ol",{class:c$,children:n.map((a,l)=>r("li",{class:p$,...o.mark(l,0),children:[r("span",{class:m$,title:R(a.count),
@@ -2676,7 +2677,7 @@ e,{node:`if(${Ga(e,t)}, concat(string(${o}), ' ', coalesce(string(${n}), '(null)
 return wm(e,{node:`if(${Ga(e,t)}, ${mn(n)}, string(${Ng(e)}))`})}function M$(e,t){let{start:n,end:o,before:i,after:s}=e.
 paths??{},a=n===void 0&&o!==void 0,u=Math.max(1,Math.min(20,(a?i??5:s??5)+t));return wm(e,a?{before:u}:{after:u})}function T$(e,t){
 let{per:n,gap:o,session:i}=e.paths??{};return{...Ee(e),funnel:{...n===void 0?{}:{per:n},steps:t.slice(0,64).map(s=>({name:String(
-s??"(null)"),where:Ga(e,s)})),session:i??{gap:o??"30m"},order:"strict",strict_allows:"repeats"}}}var $$="td",D$="od",E$="nd";function A$({document:e,change:t,onClose:n}){let i=(Oe(e.dataset).value.value?.columns??[]).filter(({type:a,actor:l})=>a!==
+s??"(null)"),where:Ga(e,s)})),session:i??{gap:o??"30m"},order:"strict",strict_allows:"repeats"}}}var $$="od",D$="nd",E$="pd";function A$({document:e,change:t,onClose:n}){let i=(Oe(e.dataset).value.value?.columns??[]).filter(({type:a,actor:l})=>a!==
 "timestamp"&&!l).map(({name:a})=>a),s=(a,l)=>{n(),Ne({document:a},`${l}: ${t.label}`)};return t.kind==="merge"?r(Tt,{title:"\
 Merge under a name",onClose:n,children:r($n,{label:"Nodes of one name are one node",value:"",placeholder:"the name of an\
 other node, or a new one",autofocus:!0,onCommit:a=>{a.trim()!==""&&s(_$(e,t.value,a.trim()),"merge")}})}):r(Tt,{title:"E\
@@ -2708,12 +2709,12 @@ void 0?a:`(${l}) and ${a}`,samples:{columns:["time",ke(t),"event"],order:"time a
 from:i,count:s}]:[])),[e]);if(!e)return r(Le,{});let o=n.reduce((i,{count:s})=>i+s,0);return r(dm,{title:"How long",height:300,
 counting:"sessions",bins:n,summary:`Durations of ${H(o)} sessions, in ${n.length} bins that grow`,onBin:(i,s)=>t({range:{
 column:"duration",from:i.from,...i.to===null?{}:{to:i.to}}},i.to===null?`${Ce(i.from)} and more`:`${Ce(i.from)} to ${Ce(
-i.to)}`,s)})}var H$="pd",q$="dd",V$="ld",W$="xd",U$="sd",K$="cd",j$="gd",G$="hd",J$="cr",Y$="fd",Z$="ud",Q$="ne",X$="md",eD="vd";function tD({answer:e}){let[t,n,o,i,s,a]=(e?.rows[0]??[]).map(u=>typeof u=="number"?u:null),l=t??0;return r("dl",{class:H$,
+i.to)}`,s)})}var H$="dd",q$="ld",V$="xd",W$="sd",U$="cd",K$="gd",j$="hd",G$="fd",J$="gr",Y$="ud",Z$="md",Q$="ne",X$="vd",eD="bd";function tD({answer:e}){let[t,n,o,i,s,a]=(e?.rows[0]??[]).map(u=>typeof u=="number"?u:null),l=t??0;return r("dl",{class:H$,
 children:[r(Ya,{label:"sessions",value:Ja(t,H),...typeof t=="number"?{title:R(t)}:{}}),r(Ya,{label:"events each",value:Ja(
 n,u=>u.toFixed(1))}),r(Ya,{label:"median duration",value:Ja(o,Ce)}),r(Ya,{label:"p90 duration",value:Ja(i,Ce)}),r(Ya,{label:"\
 of one event only",value:Ja(s,u=>I(l===0?0:u/l))}),r(Ya,{label:"events",value:Ja(a,H)})]})}function Ja(e,t){return e==null?
 "–":t(e)}function Ya({label:e,value:t,title:n}){return r("div",{class:q$,children:[r("dd",{class:V$,title:n,children:t}),
-r("dt",{class:W$,children:e})]})}var nD="bd",oD="r",Eu="wd",Hg="yd",rD="kd",iD="gr",sD="hr";function aD({title:e,sessions:t,events:n,per:o,properties:i,zone:s,onSession:a}){let[l,u]=T(!1),c=G(()=>dv(t,n),[t,n]),p=Mt(
+r("dt",{class:W$,children:e})]})}var nD="wd",oD="r",Eu="yd",Hg="kd",rD="zd",iD="hr",sD="fr";function aD({title:e,sessions:t,events:n,per:o,properties:i,zone:s,onSession:a}){let[l,u]=T(!1),c=G(()=>dv(t,n),[t,n]),p=Mt(
 t.length,1,({row:f})=>a(t[f])),m=Math.max(1,...t.map(({start:f,end:g})=>g-f)),d=p.at?t[p.at.row]:void 0;return r(ze,{title:e,
 summary:`The latest ${t.length} sessions`,announced:d?az(d,o,s):"",onKey:p.key,actions:r(xt,{label:"Scale of the timelin\
 es",value:l?"own":"one",onChange:f=>u(f==="own"),choices:[{value:"one",label:"One scale"},{value:"own",label:"Each its o\
@@ -2769,8 +2770,8 @@ head:"score",number:!0,cell:({property:n})=>n.score.toFixed(3)},{key:"value",hea
 {key:"selection",head:"selection",number:!0,cell:({selection:n})=>R(n.count)},{key:"selection share",head:"share",number:!0,
 cell:({selection:n})=>I(n.share)},{key:"baseline",head:"baseline",number:!0,cell:({baseline:n})=>R(n.count)},{key:"basel\
 ine share",head:"share",number:!0,cell:({baseline:n})=>I(n.share)},{key:"lift",head:"lift",number:!0,cell:({lift:n})=>n===
-void 0?"–":Cm(n)}]})}var Qa="zd",gD="jd",Wg="U",Ug="u",Kg="L",yD="Xd",bD="fr",vD="ur",xD="M",wD="pe",kD="mr",CD="vr",SD="Sd",_D="br",MD="wr",
-TD="Bd",PD="Cd",$D="Ed",DD="Id",ED="yr",AD="kr",OD="zr",LD="jr",RD="Ud",ND="Ld",BD="Md",FD="Nd";function zD({bins:e,median:t,text:n,mark:o,onChoose:i}){let s=Math.max(1e-9,...e.flatMap(({selection:l,baseline:u})=>[l.
+void 0?"–":Cm(n)}]})}var Qa="jd",gD="Xd",Wg="U",Ug="u",Kg="L",yD="Sd",bD="ur",vD="mr",xD="M",wD="pe",kD="vr",CD="br",SD="Bd",_D="wr",MD="yr",
+TD="Cd",PD="Ed",$D="Id",DD="Ud",ED="kr",AD="zr",OD="jr",LD="Xr",RD="Ld",ND="Md",BD="Nd",FD="Rd";function zD({bins:e,median:t,text:n,mark:o,onChoose:i}){let s=Math.max(1e-9,...e.flatMap(({selection:l,baseline:u})=>[l.
 share,u.share])),a=Math.max(1,Math.ceil(e.length/6));return r("div",{class:RD,children:[r("div",{class:ND,style:{"--bins":e.
 length},children:e.map((l,u)=>r("div",{class:wD,...o(u),onClick:c=>i(u,c.currentTarget),title:`${n(l.from)} to ${n(l.to)}\
 : selection ${I(l.selection.share)}, baseline ${I(l.baseline.share)}`,children:[r("span",{class:Kg,"data-side":"selectio\
@@ -2815,7 +2816,7 @@ n.name)} ${n.score.toFixed(2)}${i}`});return`What sets ${H(e.selection.count)} a
 String(t.from)),i=Date.parse(String(t.to));if(Number.isNaN(o)||Number.isNaN(i)||i<=o)return null;let s=new Date(o).toISOString();
 return{...e,from:new Date(o-(i-o)).toISOString(),to:new Date(i).toISOString(),difference:{...n,selection:`(${n.selection}\
 ) and time >= '${s}'`,baseline:`(${n.selection}) and time < '${s}'`}}}function jg(e,t){let{exclude:n,...o}=e.difference??
-{selection:"true"};return t===null?{...e,difference:o}:{...e,difference:{...o,exclude:[...[n??[]].flat(),t]}}}var UD="Rd",_m="Ad",KD="Xr";function jD({answer:e,hidden:t,onShow:n,onMore:o}){let{skipped:i,other_properties:s=0}=e;return i.length===0&&t.length===
+{selection:"true"};return t===null?{...e,difference:o}:{...e,difference:{...o,exclude:[...[n??[]].flat(),t]}}}var UD="Ad",_m="Dd",KD="Sr";function jD({answer:e,hidden:t,onShow:n,onMore:o}){let{skipped:i,other_properties:s=0}=e;return i.length===0&&t.length===
 0&&s===0?null:r("div",{class:KD,children:[t.length>0&&r("p",{children:["Hidden: ",t.map((a,l)=>r("span",{children:[l>0&&
 ", ",r($,{value:a,most:32})]},a))," ",r(A,{small:!0,onClick:n,children:"Show"})]}),s>0&&r("p",{children:[Ge(s,"more prop\
 erty","more properties")," ",r(A,{small:!0,onClick:o,children:"Show all"})]}),i.length>0&&r("details",{children:[r("summ\
@@ -2834,7 +2835,7 @@ ide")return ie({document:jg(e,o)});if(t==="by")return Ne({document:{...Ee(e),agg
 view:"explore",as:null},`by ${re(o)}`);pr(e,n).then(({only:i,exclude:s,label:a})=>{let l=t==="only"?i:s;l?Ne({document:l},
 t==="only"?a:`not (${a})`):Re("No condition says which rows these are.")},i=>Re(re(pe(i).message)))}function wz(e){return"\
 properties"in e}var JD={name:"difference",label:"Difference",icon:"difference",letter:"d",charts:[],errorPlaces:["difference","where"],chartOf:()=>"\
-list",Sentence:dg,Page:GD};var YD="Sr",ZD="Dd",QD="Hd",Mm="_d",XD="N",Yg="qd",eE="Fd",tE="Td",nE="Br",oE="Gd",rE="Jd";var Cz=2e3;function sE(){return K(()=>{document.title="Sluice";let e=setInterval(()=>{document.visibilityState==="visibl\
+list",Sentence:dg,Page:GD};var YD="Br",ZD="Hd",QD="_d",Mm="qd",XD="N",Yg="Fd",eE="Td",tE="Gd",nE="Cr",oE="Jd",rE="Kd";var Cz=2e3;function sE(){return K(()=>{document.title="Sluice";let e=setInterval(()=>{document.visibilityState==="visibl\
 e"&&!$t.value.value?.length&&Lt()},Cz);return()=>clearInterval(e)},[]),r("main",{class:YD,children:r("div",{class:ZD,children:[
 r("header",{class:QD,children:[r("h1",{children:"There are no events yet"}),r("p",{class:Mm,children:"An event says that\
  somebody did something at some time. Bring some, and the first chart is here in a moment."})]}),r(Sz,{}),r(_z,{}),r(Mz,
@@ -2876,11 +2877,11 @@ this.newCount+=t.matched,this.leftOut+=t.leftOut+o.length-this.waiting.length}};
 function Dz(e){return e===""?null:e.slice(1)}var Ez=1e3,cE=()=>({tape:new Tm,columns:[],error:null,begun:!1,turn:0}),_s=ce(cE()),Gr=_s;function Pm(e={}){_s.value={..._s.
 value,...e,turn:_s.value.turn+1}}function pE(e,t,n){_s.value=cE();let o={dataset:e,columns:[...n],limit:Ez,...t===void 0?
 {}:{where:t}};return lE(o,i=>{_s.value.tape.take(i,Date.now()),Pm({columns:i.columns,begun:!0,error:null})},i=>Pm({error:i}))}
-function Xa(e){let{tape:t}=_s.value;t.paused!==e&&(e?t.pause():t.resume(),Pm())}function mE(){Pm()}var dE="Cr",fE="Er",hE="Kd",gE="Od",yE="Pd";function el({title:e,label:t,onClose:n,actions:o,wide:i=!1,children:s}){let a=W(null);return K(()=>{let l=document.activeElement;
+function Xa(e){let{tape:t}=_s.value;t.paused!==e&&(e?t.pause():t.resume(),Pm())}function mE(){Pm()}var dE="Er",fE="Ir",hE="Od",gE="Pd",yE="Qd";function el({title:e,label:t,onClose:n,actions:o,wide:i=!1,children:s}){let a=W(null);return K(()=>{let l=document.activeElement;
 return()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("aside",{ref:a,class:ve(dE,i&&fE),"aria-label":t,children:[
 r("div",{class:hE,children:[r("h2",{class:gE,children:e}),o,r(A,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:n})]}),
-r("div",{class:yE,children:s})]})}var bE="Qd",vE="Vd",xE="Wd",wE="Yd",Vn="Zd",kE="Ir",CE="el",SE="rl",_E="il",ME="Ur",TE="al",PE="Lr",$E="tl",DE="ol",EE="\
-nl",AE="pl",OE="Mr",LE="de",RE="le",NE="dl",BE="Nr",FE="ll",zE="Rr",IE="xl",HE="sl",qE="cl",VE="gl";function WE(e,{cells:t}){return{kind:"live-event",event:t[1]??null,time:String(t[0]),where:Nz(e,t)}}function UE({layer:e,
+r("div",{class:yE,children:s})]})}var bE="Ur",vE="Vd",xE="Wd",wE="Yd",Vn="Zd",kE="Lr",CE="el",SE="rl",_E="il",ME="de",TE="al",PE="Mr",$E="tl",DE="ol",EE="\
+nl",AE="pl",OE="Nr",LE="le",RE="xe",NE="dl",BE="Rr",FE="ll",zE="Ar",IE="xl",HE="sl",qE="cl",VE="gl";function WE(e,{cells:t}){return{kind:"live-event",event:t[1]??null,time:String(t[0]),where:Nz(e,t)}}function UE({layer:e,
 onClose:t}){let{dataset:n,timezone:o="UTC"}=be.value,{where:i,time:s}=e,[a,l]=T(null),[u,c]=T(null);return K(()=>{let p=new AbortController;
 return l(null),c(null),uE(n,String(i),p.signal).then(m=>m?l(m):c(new _t({code:"gone",message:"The event is not there any\
  more"})),m=>{Eo(m)||c(pe(m))}),()=>p.abort()},[n,i]),r(el,{title:r($,{value:e.event,most:48}),label:"Event",onClose:t,actions:a&&
@@ -2943,7 +2944,7 @@ mary",onClick:()=>Xa(!1),children:"Show"})]})}function Kz({dataset:e,filtered:t}
 r(Ye,{icon:"live",title:"Waiting for new events",actions:r(A,{kind:"outlined",icon:"copy",onClick:()=>Ze(n,"The line"),children:"\
 Copy the line"}),children:t?"Events that pass the filter show here as they come in.":"Events show here as they come in. \
 This line sends one:"}),!t&&r("pre",{class:AE,tabIndex:0,children:n})]})}var ZE={name:"live",label:"Live",icon:"live",letter:"l",charts:[],chartOf:()=>"live",errorPlaces:["where"],runs:!1,Sentence:jE,
-Page:YE};var io=[xM,IT,jP,L$,dD,JD,ZE],Jr=[t1];var QE="Ar",XE="hl",eA="fl",tA="ul",nA="ml",oA="Dr",rA="Hr",iA="vl",sA="bl",aA="_r";function lA(){let e=K0.value;if(!e)return null;let{dataset:t,sum:n,events:o,steps:i}=e,s=o.length>1&&io.some(({name:a})=>a===
+Page:YE};var io=[xM,IT,jP,L$,dD,JD,ZE],Jr=[t1];var QE="Dr",XE="hl",eA="fl",tA="ul",nA="ml",oA="Hr",rA="_r",iA="vl",sA="bl",aA="qr";function lA(){let e=K0.value;if(!e)return null;let{dataset:t,sum:n,events:o,steps:i}=e,s=o.length>1&&io.some(({name:a})=>a===
 "funnel");return r("section",{class:QE,"aria-label":"What was loaded",children:[r("div",{class:XE,children:[r("p",{class:eA,
 role:"status",children:yf(t,n)}),r(A,{small:!0,icon:"close",label:"Close",kind:"quiet",onClick:gf})]}),s&&r("p",{class:tA,
 children:"A funnel of these events? Choose its steps in their order."}),s&&r("div",{class:nA,children:o.map(({value:a,count:l})=>{
@@ -2954,7 +2955,7 @@ children:"Lines not taken"}),s&&r(A,{kind:"primary",icon:"funnel",disabled:i.len
 el"})]})]})}function uA(){return K(()=>{yo(),ox()},[]),r(L,{children:[r(rw,{}),r(lA,{}),r(ax,{})]})}function cA(){let{value:e,error:t}=$t.value,n=e?.[0]?.name;return K(()=>{e||Lt()},[]),K(()=>{n!==void 0&&Br(n)},[n]),t?r(
 Ye,{icon:"warning",title:"The datasets cannot be listed",actions:r(A,{kind:"outlined",onClick:()=>{Lt()},children:"Try a\
 gain"}),children:t.message}):e&&n===void 0?r(sE,{}):r(Le,{})}function ey(){return r(Ye,{icon:"search",title:"There is no\
- such page",actions:r(A,{kind:"primary",onClick:()=>et(""),children:"To the first dataset"})})}var pA="wl",mA="yl",dA="kl",fA="zl",hA="xe",gA="jl";function yA(){let[e,t]=T(""),[n,o]=T(null),[i,s]=T(!1),a=W(null);return K(()=>{document.title="Log in · Sluice",a.current?.
+ such page",actions:r(A,{kind:"primary",onClick:()=>et(""),children:"To the first dataset"})})}var pA="wl",mA="yl",dA="kl",fA="zl",hA="se",gA="jl";function yA(){let[e,t]=T(""),[n,o]=T(null),[i,s]=T(!1),a=W(null);return K(()=>{document.title="Log in · Sluice",a.current?.
 focus()},[]),r("main",{class:pA,children:r("form",{class:mA,onSubmit:u=>{u.preventDefault(),!(e.trim()===""||i)&&(s(!0),
 Tb(e.trim()).then(()=>location.reload(),c=>{s(!1),o(pe(c)),a.current?.select()}))},children:[r("h1",{children:"Log in to\
  Sluice"}),r("p",{class:dA,children:["This server asks for a token. Whoever runs it makes one with ",r("code",{children:"\
@@ -2963,7 +2964,7 @@ sword",autocomplete:"current-password",spellcheck:!1,value:e,"aria-invalid":n!==
 void 0,onInput:u=>{t(u.currentTarget.value),o(null)}}),n&&r(we,{id:"token-problem",error:n}),r(A,{kind:"primary",type:"s\
 ubmit",disabled:e.trim()===""||i,class:gA,children:"Log in"})]})})}var ty={};ad(ty,{banner:()=>ny,danger:()=>Zz,default:()=>Qz,info:()=>Jz,text:()=>oy,warning:()=>Yz});var ny="Xl",Jz="Sl",
 Yz="Bl",Zz="Cl",oy="El",Qz={banner:ny,info:Jz,warning:Yz,danger:Zz,text:oy};function bA({kind:e,children:t,actions:n}){return r("div",{class:ve(ny,ty[e]),role:e==="info"?"status":"alert",children:[
-r(ue,{name:e==="info"?"info":"warning"}),r("span",{class:oy,children:t}),n]})}var vA="Il",xA="Ul",wA="Ll",kA="qr",CA="Ml",SA="Fr";function _A({onClose:e}){let t=Map.groupBy(T0.value,({group:n})=>n);return r(Tt,{title:"Keys",onClose:e,wide:!0,children:[
+r(ue,{name:e==="info"?"info":"warning"}),r("span",{class:oy,children:t}),n]})}var vA="Il",xA="Ul",wA="Ll",kA="Fr",CA="Ml",SA="Tr";function _A({onClose:e}){let t=Map.groupBy(T0.value,({group:n})=>n);return r(Tt,{title:"Keys",onClose:e,wide:!0,children:[
 r("div",{class:vA,children:[...t].map(([n,o])=>r("section",{children:[r("h3",{class:xA,children:n}),r("dl",{class:wA,children:o.
 map(({keys:i,label:s})=>r("div",{class:kA,children:[r("dt",{children:s}),r("dd",{children:i.split(" ").map(a=>r("kbd",{class:CA,
 children:a},a))})]},i))})]},n))}),r("div",{class:SA,children:[r("label",{children:[r("input",{type:"checkbox",checked:P0.
@@ -2984,11 +2985,11 @@ he document as JSON",kind:"command",act:()=>Yn({kind:"json"})},{name:rl.value===
 rl.value==="dark"?"light":"dark")},{name:"All keys",kind:"command",act:e}]}function tI(e,t){let n=t.trim().toLowerCase();
 if(n==="")return e;let o=s=>{let a=s.toLowerCase();if(a.startsWith(n))return 0;let l=a.indexOf(n);return l<0?3:/[a-z0-9]/.
 test(a[l-1]??" ")?2:1};return e.map(s=>({item:s,grade:o(s.name)})).filter(({grade:s})=>s<3).sort((s,a)=>s.grade-a.grade).
-map(({item:s})=>s)}var EA="se",AA="Tr";function OA({folded:e}){let[t,...n]=Fr.value,o=t?`${va(t.kind)} ${t.dataset}, ${I(t.done)}`:"",i=ir(o);return t?r("butto\
+map(({item:s})=>s)}var EA="ce",AA="Gr";function OA({folded:e}){let[t,...n]=Fr.value,o=t?`${va(t.kind)} ${t.dataset}, ${I(t.done)}`:"",i=ir(o);return t?r("butto\
 n",{type:"button",class:EA,"aria-label":o,onClick:()=>et("data/jobs"),...i,children:[!e&&r("span",{children:n.length===0?
 va(t.kind):`${n.length+1} jobs`}),!e&&r("span",{class:AA,children:I(t.done)}),r(ya,{small:!0,label:o,done:t.done})]}):null}function LA(){let e=Qs.value?.tokens?Qs.value.name:void 0;if(e===void 0)return null;let t=()=>{Pb().then(()=>location.reload(),
 n=>Re(`Logging out failed: ${pe(n).message}`))};return r(Rt,{icon:"actor",label:`Logged in as ${J(e).text}`,menuLabel:"A\
-ccount",kind:"quiet",placing:{side:"top"},head:r($,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var RA="Gr",NA="l",BA="Jr",FA="Nl",zA="Kr",sy="Or",IA="x",HA="Pr",qA="Qr",VA="ce",WA="Vr";var Yr=ce(lr("rail")==="folded");function rI(){Yr.value=!Yr.value,ur("rail",Yr.value?"folded":"open")}function KA({onPalette:e,
+ccount",kind:"quiet",placing:{side:"top"},head:r($,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var RA="Jr",NA="l",BA="Kr",FA="Nl",zA="Or",sy="Pr",IA="x",HA="Qr",qA="Vr",VA="ge",WA="Wr";var Yr=ce(lr("rail")==="folded");function rI(){Yr.value=!Yr.value,ur("rail",Yr.value?"folded":"open")}function KA({onPalette:e,
 onHelp:t}){let n=ci.value;return r("nav",{"aria-label":"Pages",class:ve(RA,Yr.value&&NA),children:[r("div",{class:BA,children:[
 r(sI,{}),!Yr.value&&r("span",{class:FA,children:"Sluice"})]}),r("ul",{class:sy,children:io.map(o=>r(UA,{icon:o.icon,label:o.
 label,keys:`g ${o.letter}`,current:n.kind==="view"&&Xe.value.view===o.name,onClick:()=>Lu(o)},o.name))}),Jr.length>0&&r(
@@ -3002,7 +3003,7 @@ r(ue,{name:e,size:20}),r("span",{class:HA,children:t})]})})}function iI(){let e=
 t)});return r(Rt,{icon:rl.value==="dark"?"moon":"sun",label:"Light or dark",menuLabel:"Light or dark",kind:"quiet",placing:{
 side:"top"},items:[e("system","As the system"),e("light","Light"),e("dark","Dark")]})}function sI(){return r("svg",{width:"\
 24",height:"24",viewBox:"0 0 32 32","aria-hidden":"true",class:zA,children:[r("rect",{width:"32",height:"32",rx:"7"}),r(
-"path",{d:"M8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var GA="Wr",JA="Yr";function YA({children:e}){let[t,n]=T(null);Bo([...MA(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
+"path",{d:"M8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var GA="Yr",JA="Zr";function YA({children:e}){let[t,n]=T(null);Bo([...MA(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
 Everywhere",act:()=>n("palette")},{keys:"?",label:"All keys",group:"Everywhere",act:()=>n("help")},{keys:"Ctrl+Z",label:"\
 Undo",group:"Everywhere",act:()=>{ua.value&&Nr()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{ca.value&&
 pa()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:Co},{keys:"Escape",label:"Cancel the query, or close what l\
@@ -3012,10 +3013,10 @@ ain")??"";Rc(a).then(l=>{l&&(ie(l),Re("The question was pasted.",{label:"Undo",a
 "palette"),onHelp:()=>n("help")}),r("div",{class:JA,children:[Xs.value==="away"&&r(bA,{kind:"warning",actions:r(A,{small:!0,
 kind:"outlined",onClick:Ab,children:"Try now"}),children:"The server does not answer. It is asked again by itself; you c\
 an go on editing."}),e]}),t==="palette"&&r($A,{onClose:o,onHelp:()=>n("help")}),t==="help"&&r(_A,{onClose:o}),r(U0,{}),r(
-Kb,{})]})}function lI(){let{phase:e}=ko.result.value;e==="running"||e==="estimate"?ko.cancel():li.value.length>0&&_c()}var ZA="Rl",QA="Al",XA="Zr",e4="Dl";var Om=en(()=>as.value.filter(e=>e.to.dataset===be.value.dataset));function t4(){return Om.value.length===0?null:r("nav",
+Kb,{})]})}function lI(){let{phase:e}=ko.result.value;e==="running"||e==="estimate"?ko.cancel():li.value.length>0&&_c()}var ZA="Rl",QA="Al",XA="ei",e4="Dl";var Om=en(()=>as.value.filter(e=>e.to.dataset===be.value.dataset));function t4(){return Om.value.length===0?null:r("nav",
 {"aria-label":"The way here",class:ZA,children:[Om.value.map((e,t)=>r("span",{class:QA,children:[r("button",{type:"butto\
 n",class:XA,onClick:()=>{Ff(t),ie(e.from)},children:t===0?"all":J(Om.value[t-1]?.label).text}),r(ue,{name:"right",size:12})]},
-t)),r("span",{"aria-current":"step",class:e4,children:J(Om.value.at(-1)?.label).text})]})}var n4="ge",o4="Hl",r4="_l",i4="ql",s4="Fl",a4="Tl";function Lm({title:e,note:t,actions:n,children:o,onClose:i}){let s=W(null),a=Xt();return ft(()=>{Or();let l=document.activeElement;
+t)),r("span",{"aria-current":"step",class:e4,children:J(Om.value.at(-1)?.label).text})]})}var n4="he",o4="Hl",r4="_l",i4="ql",s4="Fl",a4="Tl";function Lm({title:e,note:t,actions:n,children:o,onClose:i}){let s=W(null),a=Xt();return ft(()=>{Or();let l=document.activeElement;
 return s.current?.focus(),()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("div",{ref:s,class:n4,tabIndex:-1,
 role:"dialog","aria-labelledby":a,children:[r("div",{class:o4,children:[r("div",{class:r4,children:[r("h2",{id:a,class:i4,
 children:e}),t&&r("p",{class:s4,children:t})]}),n,r(A,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:i})]}),
@@ -3052,7 +3053,7 @@ u.cursor}while(s!==void 0);let l=new URLSearchParams({per:a,description:n});awai
 {method:"PUT",body:i,headers:{"If-None-Match":"*"}})}function v4({layer:e,onClose:t}){let n=e.document,o=Ba({path:"v1/query",body:l=>({...n,samples:{...n.samples,...l===void 0?
 {}:{cursor:l}}})},JSON.stringify(n)),i=gt(Lp(n)),s=i.answer&&"rows"in i.answer?i.answer.rows[0]?.[0]:void 0,a=n.timezone??
 "UTC";return r(Lm,{title:"Events",onClose:t,note:r(L,{children:[r($,{value:e.label===""?"all":e.label,most:200}),typeof s==
-"number"&&` · ${R(s)} events`]}),children:r(Fp,{paging:o,document:n,zone:a})})}var w4="Wl",k4="Yl",C4="ei",S4="Zl",_4="ex",M4="rx",T4="ri",P4="ix",$4="ax",D4="tx",E4="ox",A4="ii",O4="nx";var bI=6;function L4({column:e,document:t}){let n=W(null),{values:o,error:i,former:s}=vI(n,e.name,t),a=o?.values.reduce(
+"number"&&` · ${R(s)} events`]}),children:r(Fp,{paging:o,document:n,zone:a})})}var w4="Wl",k4="Yl",C4="ri",S4="Zl",_4="ex",M4="rx",T4="ii",P4="ix",$4="ax",D4="tx",E4="ox",A4="ai",O4="nx";var bI=6;function L4({column:e,document:t}){let n=W(null),{values:o,error:i,former:s}=vI(n,e.name,t),a=o?.values.reduce(
 (u,{count:c})=>Math.max(u,c),0)??0,l=(u,c)=>{let p=c?`not (${Rr(e.name,u)})`:Rr(e.name,u);Ne({document:ge(t,"where",ar(t.
 where,p))},p)};return r("section",{ref:n,class:C4,"aria-label":J(e.name).text,"data-former":s,children:[r("div",{class:S4,
 children:[r("h3",{class:_4,children:r($,{value:e.name,most:40,middle:!0})}),o&&r("span",{class:M4,children:[H(o.distinct),
@@ -3087,14 +3088,14 @@ r("form",{onSubmit:m=>{m.preventDefault(),p()},children:[r("input",{class:Pn,"ar
 ear before","1y"]];function W4(){let e=be.value.compare?.offset,t=V4.find(([,n])=>n===e)?.[0]??`vs ${re(e??"")} before`;
 return r(Rt,{icon:"compare",after:"down",kind:e===void 0?"quiet":"plain",menuLabel:"Compare",items:V4.map(([n,o])=>({label:n,
 checked:o===e,act:()=>ne("compare",o===void 0?void 0:{offset:o})})),children:t})}var U4=ce([]);function K4(){return U4.value.length===0?null:r(Rt,{icon:"save",menuLabel:"Save",items:U4.value,placing:{align:"end"},children:"\
-Save"})}var G4="lx",J4="he";function Y4(){let e=ko.result.value,t=e.phase==="running"||e.phase==="estimate";return r("div",{class:G4,children:[r("sp\
+Save"})}var G4="lx",J4="fe";function Y4(){let e=ko.result.value,t=e.phase==="running"||e.phase==="estimate";return r("div",{class:G4,children:[r("sp\
 an",{role:"status",class:J4,"data-phase":e.phase,children:[e.phase==="exact"&&r(ue,{name:"check",size:14}),e.phase==="er\
 ror"&&r(ue,{name:"error",size:14}),CI(e)]}),t&&r(A,{small:!0,kind:"quiet",icon:"close",label:"Cancel",keys:"Esc",onClick:()=>ko.
 cancel()}),(e.phase==="cancelled"||e.phase==="error")&&r(A,{small:!0,kind:"outlined",onClick:Co,children:"Run again"})]})}
 function CI(e){let t=e.answer?.stats;switch(e.phase){case"idle":return"";case"running":return"running";case"estimate":return`\
 estimate from ${I(e.done)} of actors`;case"cancelled":return"cancelled";case"error":return e.answer?"failed; this is the\
  answer before":"failed";case"exact":{let n=Fb(e.elapsed??t?.elapsed_ms??0),o=t&&t.sampled_fraction<1?`sample of ${I(t.sampled_fraction)}`:
-"exact";return t?`${o}, ${n}, read ${H(t.rows_scanned)} rows`:`${o}, ${n}`}}}var Z4=null;function Q4(){return Z4??=[...new Set([Qn(),"UTC",...Intl.supportedValuesOf("timeZone")])],Z4}var X4="fe",eO="ue",tO="xx",nO="me",oO="sx";var rO=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function iO({runs:e}){K(()=>{$t.value.value||
+"exact";return t?`${o}, ${n}, read ${H(t.rows_scanned)} rows`:`${o}, ${n}`}}}var Z4=null;function Q4(){return Z4??=[...new Set([Qn(),"UTC",...Intl.supportedValuesOf("timeZone")])],Z4}var X4="ue",eO="me",tO="xx",nO="ve",oO="sx";var rO=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function iO({runs:e}){K(()=>{$t.value.value||
 Lt()},[]);let t=$t.value.value?.map(({name:o})=>o)??[nn.value],n=be.value.timezone??"UTC";return r("header",{class:X4,"a\
 ria-label":"The question",children:[r("div",{class:eO,children:[r(zo,{title:"Dataset",icon:"data",values:t,value:nn.value,
 onChange:o=>{Br(o)},class:tO}),r(t2,{}),r(zo,{title:"Time zone",icon:"globe",values:Q4(),value:n,onChange:o=>ne("timezon\
@@ -3103,7 +3104,7 @@ A,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!ua.value,onClick:Nr}),r(A,{i
 +Z",disabled:!ca.value,onClick:pa}),r(Rt,{icon:"share",menuLabel:"Share",items:l1(),placing:{align:"end"},children:"Shar\
 e"}),r(K4,{})]})]})}function _I(){let e=be.value.sample,t=e===void 0||e===1?void 0:e,n=rO.find(([,o])=>o===t)?.[0]??`${Number(
 ((t??1)*100).toPrecision(3))} % of actors`;return r(Rt,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
-Sample",items:rO.map(([o,i])=>({label:o,checked:i===t,act:()=>ne("sample",i)})),children:n})}var sO="cx",aO="ai",lO="gx",uO="hx",cO="fx",pO="ux",mO="ti";function fO(){let e=io.find(({name:t})=>t===Lv.value)??io[0];return e?r(TI,{view:e}):null}function TI({view:e}){let t=be.
+Sample",items:rO.map(([o,i])=>({label:o,checked:i===t,act:()=>ne("sample",i)})),children:n})}var sO="cx",aO="ti",lO="gx",uO="hx",cO="fx",pO="ux",mO="oi";function fO(){let e=io.find(({name:t})=>t===Lv.value)??io[0];return e?r(TI,{view:e}):null}function TI({view:e}){let t=be.
 value,n=PI(ko.result.value,t),o=Rv.value??e.chartOf(t);K(()=>{globalThis.document.title=`${e.label} · ${t.dataset} · Sl\
 uice`},[e,t.dataset]),Bo([{keys:"f",label:"Properties and their values",group:"The question",act:()=>ly("facets")}]),Bo(
 [{keys:"/",label:`Sentence: ${Ih}`,group:"View",act:zh}]);let i=a=>{ie({as:a,document:e.choose?e.choose(t,a):t})},s=n.phase===
