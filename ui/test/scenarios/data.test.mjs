@@ -58,6 +58,9 @@ scenario('a file that is dropped on an empty store becomes the first chart', asy
   const offer = page.getByRole('region', { name: 'What was loaded' });
   await offer.getByText(`${all.length} events are in clicks; 1 line was not taken.`).waitFor();
   await page.getByRole('figure').first().waitFor();
+  await offer.getByRole('button', { name: 'Show the funnel' }).click();
+  await exact(page);
+  assert.equal(new URL(page.url()).pathname, '/clicks/funnel');
 });
 
 scenario('the data page shows what came in, and what did not', async (page) => {
