@@ -21,4 +21,10 @@ export const shots = [
   { name: 'range', path: '/shop/explore', keys: ['t'] },
   { name: 'json', path: `/shop/explore#q=${document({ aggregate: { by: ['country'] } })}&open=${encodeURIComponent('[{"kind":"json"}]')}` },
   { name: 'facets', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()'], by: ["time('1d')", 'platform'] } })}`, keys: ['f'] },
+  { name: 'data-datasets', path: '/data', wait: 'main [role=grid]' },
+  { name: 'data-properties', path: '/data/properties/shop', wait: 'main [role=grid]' },
+  { name: 'data-ingests', path: '/data/ingests/shop', wait: 'main [role=grid]' },
+  { name: 'data-rejects', path: '/data/rejects/shop', wait: 'main h2' },
+  { name: 'data-jobs', path: '/data/jobs', wait: 'main h2' },
+  { name: 'live', path: '/shop/live', wait: 'main h2' },
 ];
