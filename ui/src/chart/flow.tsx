@@ -42,7 +42,7 @@ export function FlowChart({ answer, actions, onMark }: FlowChartProps) {
   };
   const said = lit === null ? '' : spoken(flow, lit, answer.count);
   return (
-    <ChartShell title={<>{short(answer.count)} paths <span class={style.note}>{said}</span></>} summary={summaryOf(answer, flow)} onKey={cursor.key}
+    <ChartShell scrolls title={<>{short(answer.count)} paths <span class={style.note}>{said}</span></>} summary={summaryOf(answer, flow)} onKey={cursor.key}
       announced={at ? said : ''} actions={<><span class={style.key}><span class={style.swatch} />path ends</span>{actions}</>} table={<FlowTable answer={answer} />}>
       <div ref={host} class={style.host}>
         {width > 0 && (
