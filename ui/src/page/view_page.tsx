@@ -5,6 +5,7 @@ import type { ApiError } from '../api/error.ts';
 import { errorAt, type Result } from '../api/question.ts';
 import { as, commit, document as present, open, pop, view as viewName } from '../document/store.ts';
 import { partOf, type Document } from '../document/type.ts';
+import { focusSentence, sentenceKeys } from '../sentence/index.ts';
 import { Button } from '../widget/button.tsx';
 import { LoadingBar } from '../widget/loading.tsx';
 import { Problem } from '../widget/problem.tsx';
@@ -30,6 +31,7 @@ function Shown({ view }: { view: View }) {
   const chart = as.value ?? view.chartOf(document);
   useEffect(() => { globalThis.document.title = `${view.label} \u00b7 ${document.dataset} \u00b7 Sluice`; }, [view, document.dataset]);
   useKeys([{ keys: 'f', label: 'Properties and their values', group: 'The question', act: () => toggle('facets') }]);
+  useKeys([{ keys: '/', label: `Sentence: ${sentenceKeys}`, group: 'View', act: focusSentence }]);
   const draw = (name: string): void => {
     commit({ as: name, document: view.choose ? view.choose(document, name) : document });
   };

@@ -3,7 +3,8 @@
 import type { ParseContext, ParsedText, TextKind } from '../api/parse.ts';
 import { asApiError } from '../api/client.ts';
 import { spanInText } from '../api/error.ts';
-import type { DraftProblem, Span } from './chip.tsx';
+import type { DraftProblem } from './chip.tsx';
+import type { Span } from './error_of.ts';
 import { meaning } from './parsed.ts';
 
 export interface Checked {
@@ -14,6 +15,7 @@ export interface Checked {
 
 /** Asks what a text means. A server that is away has no objection: the text is checked when it runs. */
 export async function check(context: ParseContext, kind: TextKind, text: string): Promise<Checked> {
+  if (text === '') return { parsed: null, problem: null };
   try {
     const parsed = await meaning(context, { kind, text });
     const { error } = parsed;

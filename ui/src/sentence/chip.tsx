@@ -3,18 +3,18 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { errorAt } from '../api/question.ts';
 import type { ApiError } from '../api/error.ts';
+import { visible } from '../text/name.ts';
 import { classes } from '../widget/class.ts';
 import { Icon } from '../widget/icon.tsx';
 import { Menu, type MenuItem } from '../widget/menu.tsx';
 import { Popover } from '../widget/popover.tsx';
-import { Problem } from '../widget/problem.tsx';
+import { hintedName, Problem } from '../widget/problem.tsx';
+import { errorOf, type Span } from './error_of.ts';
 import { focusStop } from './focus.ts';
+import { mend } from './mend.ts';
 import { AnswerProblem, useAround } from './sentence.tsx';
 import * as style from './chip.module.css';
-
-export interface Span { readonly start: number; readonly end: number }
 
 /** What is wrong with something that is not in the document. */
 export interface DraftProblem { readonly message: string; readonly hint: string }
@@ -22,7 +22,9 @@ export interface DraftProblem { readonly message: string; readonly hint: string 
 export interface ChipProps {
   /** The name of the stop, unique in the sentence: mostly the path of what it shows. */
   stop: string;
-  /** What a screen reader says. */
+  /** What it is, spoken before what it shows: "filter". */
+  what: string;
+  /** All of it as a text: the name of its panel, and of what takes it away. */
   label: string;
   children: ComponentChildren;
   /** The path of the document whose errors belong here; the name of the stop where left out. */
@@ -38,7 +40,7 @@ export interface ChipProps {
   menu?: readonly MenuItem[] | undefined;
   /** The panel was left by a press outside of it. */
   onLeave?: (() => void) | undefined;
-  onRemove?: (() => void) | undefined;
+  onRemove?: (() => unknown) | undefined;
   onNegate?: (() => void) | undefined;
   onOptional?: (() => void) | undefined;
   onMove?: ((by: -1 | 1) => void) | undefined;
@@ -56,30 +58,35 @@ export function Chip(props: ChipProps) {
   const [isOpen, setOpen] = useState(false);
   const error = draft ? null : errorOf(around.error, path, span);
   const wrong = error !== null || problem !== null;
-  const remove = (): void => { props.onRemove?.(); focusStop(around.sentence(), stop, props.after); };
+  const takeHint = hintTaker(error, problem, props.onHint);
+  const remove = async (): Promise<void> => {
+    await props.onRemove?.();
+    focusStop(around.sentence(), stop, props.after);
+  };
   const opens = props.editor !== undefined || props.menu !== undefined;
   return (
     <span class={style.holder} data-path={path}>
       <span class={classes(style.chip, draft && style.draft, wrong && style.wrong, props.quiet && style.quiet, isOpen && style.open)}>
         {wrong && <span class={style.sign}><Icon name="error" size={14} /></span>}
-        <button ref={body} type="button" class={style.body} data-stop={stop} tabIndex={-1} aria-label={label}
+        <button ref={body} type="button" class={style.body} data-stop={stop} tabIndex={-1}
           aria-haspopup={props.menu ? 'menu' : props.editor ? 'dialog' : undefined} aria-expanded={opens ? isOpen : undefined}
           aria-invalid={wrong || undefined} aria-describedby={wrong ? `${id}-problem` : undefined}
-          onClick={() => setOpen(!isOpen)} onKeyDown={(event) => act(event, props, remove)}>
+          onClick={() => setOpen(!isOpen)} onKeyDown={(event) => act(event, props, remove, takeHint)}>
+          <span class="spoken">{props.what}: </span>
           {props.children}
           {props.menu && <span class={style.more}><Icon name="down" size={12} /></span>}
         </button>
         {props.onRemove && (
-          <button type="button" class={style.remove} tabIndex={-1} aria-label={`Remove ${label}`} onClick={remove}>
+          <button type="button" class={style.remove} tabIndex={-1} aria-label={`Remove ${visible(label)}`} onClick={remove}>
             <Icon name="close" size={12} />
           </button>
         )}
       </span>
       {error && <span class={style.problem}><AnswerProblem id={`${id}-problem`} error={error} /></span>}
       {problem && <span class={style.problem}><Problem id={`${id}-problem`} error={problem} onHint={props.onHint} /></span>}
-      {isOpen && props.menu && <Menu anchor={body.current} label={label} items={props.menu} onClose={() => setOpen(false)} />}
+      {isOpen && props.menu && <Menu anchor={body.current} label={visible(label)} items={props.menu} onClose={() => setOpen(false)} />}
       {isOpen && props.editor && (
-        <Popover anchor={body.current} role="dialog" label={label} onClose={() => { setOpen(false); props.onLeave?.(); }}>
+        <Popover anchor={body.current} role="dialog" label={visible(label)} onClose={() => { setOpen(false); props.onLeave?.(); }}>
           {props.editor(() => setOpen(false))}
         </Popover>
       )}
@@ -87,22 +94,23 @@ export function Chip(props: ChipProps) {
   );
 }
 
-/** The answer's error if it belongs to the chip: at its path, and in its part of the text there. */
-export function errorOf(error: ApiError | null, path: string, span: Span | undefined): ApiError | null {
-  const here = errorAt(error, path);
-  if (!here || !span) return here;
-  const at = here.span?.start ?? 0;
-  return at >= span.start && at < Math.max(span.end, span.start + 1) ? here : null;
+/** Takes the name that the error at a chip proposes; null where it proposes none. */
+function hintTaker(error: ApiError | null, problem: DraftProblem | null, onHint: ((name: string) => void) | undefined): (() => void) | null {
+  const wrong = problem ?? error;
+  const name = wrong ? hintedName(wrong.hint) : null;
+  if (name === null) return null;
+  if (problem) return onHint ? () => onHint(name) : null;
+  return () => mend(error!, name);
 }
 
-function act(event: KeyboardEvent, props: ChipProps, remove: () => void): void {
-  const todo = actionOf(event, props, remove);
+function act(event: KeyboardEvent, props: ChipProps, remove: () => Promise<void>, takeHint: (() => void) | null): void {
+  const todo = event.key === 'Enter' && takeHint ? takeHint : actionOf(event, props, remove);
   if (!todo) return;
   event.preventDefault();
   todo();
 }
 
-function actionOf(event: KeyboardEvent, { onNegate, onOptional, onMove, onRemove }: ChipProps, remove: () => void): (() => void) | null {
+function actionOf(event: KeyboardEvent, { onNegate, onOptional, onMove, onRemove }: ChipProps, remove: () => Promise<void>): (() => unknown) | null {
   if (event.altKey) {
     if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') return onMove ? () => onMove(-1) : null;
     if (event.key === 'ArrowDown' || event.key === 'ArrowRight') return onMove ? () => onMove(1) : null;

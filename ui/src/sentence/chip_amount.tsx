@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { patch } from '../document/store.ts';
 import type { Option } from '../widget/listbox.tsx';
 import { Chip } from './chip.tsx';
+import { durations, readDuration } from './amount.ts';
 import { Picker } from './picker.tsx';
 import { Name } from '../widget/name.tsx';
 
@@ -30,7 +31,7 @@ export function AmountChip(props: AmountChipProps) {
   const { path, what, value, none, unit } = props;
   const change = props.onChange ?? ((next: string | number | undefined) => patch(path, next));
   return (
-    <Chip stop={path} label={`${what}: ${value ?? none}${value !== null && unit ? ` ${unit}` : ''}`} onRemove={props.onRemove}
+    <Chip stop={path} what={what} label={`${what}: ${value ?? none}${value !== null && unit ? ` ${unit}` : ''}`} onRemove={props.onRemove}
       editor={(close) => <AmountPicker {...props} onChange={(next) => { close(); change(next); }} onCancel={close} />}>
       {value === null ? none : <Name value={value} most={24} />}{value !== null && unit && ` ${unit}`}
     </Chip>
@@ -60,27 +61,6 @@ function AmountPicker({ what, value, usual, read, wrong, none, onChange, onCance
       invalid={refused} foot={refused || (typed !== '' && read(typed) === null) ? wrong : undefined} />
   );
 }
-
-const durationText = /^(\d+(\.\d+)?(us|ms|s|m|h|d|w))+$/;
-
-/** A duration of the language; null where a text is none. */
-export function readDuration(text: string): string | null {
-  const plain = text.replaceAll(' ', '');
-  return durationText.test(plain) ? plain : null;
-}
-
-/** A whole number between two; null where a text is none. */
-export function readWhole(least: number, most: number): (text: string) => number | null {
-  return (text) => {
-    const number = /^\d+$/.test(text.trim()) ? Number(text.trim()) : NaN;
-    return number >= least && number <= most ? number : null;
-  };
-}
-
-export const durations = [
-  ['30m', '30 minutes'], ['1h', '1 hour'], ['1d', '24 hours'], ['7d', 'a week'], ['14d', 'two weeks'], ['30d'], ['90d'],
-] as const;
-export const shortDurations = [['1m', 'a minute'], ['5m'], ['10m'], ['30m', 'half an hour'], ['1h', 'an hour'], ['6h'], ['1d', '24 hours'], ['7d', 'a week']] as const;
 
 /** A chip for a duration. */
 export function DurationChip(props: Omit<AmountChipProps, 'read' | 'wrong' | 'usual'> & { usual?: AmountChipProps['usual'] }) {

@@ -21,7 +21,7 @@ export function ChoiceChip<T extends string>({ path, what, value, choices, witho
   const choose = onChange ?? ((next: T) => patch(path, next === without ? undefined : next));
   const words = choices.find(([name]) => name === value)?.[1] ?? value;
   return (
-    <Chip stop={path} label={`${what}: ${words}`} onRemove={onRemove}
+    <Chip stop={path} what={what} label={`${what}: ${words}`} onRemove={onRemove}
       menu={choices.map(([name, label]) => ({ label, checked: name === value, act: () => choose(name) }))}>
       {children ?? words}
     </Chip>

@@ -67,5 +67,12 @@ export function typeOf(dataset: string, name: string): Type {
 export function useValues(document: Document, column: string | null, where: string | undefined, text: string): Asked<Values> {
   const typed = text.trim();
   const key = column === null ? null : JSON.stringify([document.dataset, document.from, document.to, document.define, column, where, typed]);
-  return useAsked(key, (signal) => completeValues(document, column ?? '', where, typed, signal));
+  return useAsked(key, async (signal) => {
+    const unfiltered = (): Promise<Values> => completeValues(document, column ?? '', undefined, typed, signal);
+    if (where === undefined) return unfiltered();
+    return completeValues(document, column ?? '', where, typed, signal).catch((error: unknown) => {
+      if (isCancel(error) || asApiError(error).status !== 400) throw error;
+      return unfiltered(); // another part of the filter is wrong; the values are there all the same
+    });
+  });
 }

@@ -64,7 +64,8 @@ export function ConditionEditor(props: ConditionEditorProps) {
     );
   }
   return (
-    <ValuePicker key="values" {...common} document={document} beside={props.beside} draft={draft} typed={typed.current} ask={props.names === undefined} onValues={values} onBack={() => to('operator')} />
+    <ValuePicker key="values" {...common} document={document} beside={props.beside} draft={draft} typed={typed.current} ask={props.names === undefined}
+      onValues={values} onBack={() => to('operator')} />
   );
 }
 

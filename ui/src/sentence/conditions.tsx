@@ -2,6 +2,7 @@
 // part that is being written is dashed, and in the document only once it is understood.
 
 import { useState } from 'preact/hooks';
+import type { NameEntry } from '../api/complete.ts';
 import type { Aggregate } from '../document/type.ts';
 import { contextOf } from '../api/parse.ts';
 import { check, withHint, type Checked } from './check.ts';
@@ -18,6 +19,7 @@ import { rowNames } from './rows.ts';
 import { useParsed } from './parsed.ts';
 import { useAround } from './sentence.tsx';
 import { TextEditor } from './text_editor.tsx';
+import { useAlive } from './use_alive.ts';
 
 interface ConditionsProps {
   /** The path of the condition; the stops of its chips begin with it. */
@@ -30,6 +32,10 @@ interface ConditionsProps {
   onChange: (text: string | undefined) => void;
   /** What the rows are, where they are no events. */
   over?: unknown;
+  /** The names that there are, where they are not those of the rows: the columns of an answer. */
+  names?: readonly NameEntry[];
+  /** Names are not looked at: they are those of an answer, which the server knows when it runs. */
+  loose?: boolean;
   /** What rows meet anyway, for the counts of values. */
   within?: string | undefined;
   /** What stands at the gap while there is no condition. */
@@ -55,16 +61,27 @@ export function Conditions(props: ConditionsProps) {
   const parts = partsOf(text, useParsed(context, [{ kind: 'condition', text }])[0] ?? null);
   const texts = parts.map((part) => part.text);
   const [draft, setDraft] = useState<Draft | null>(null);
+  const isAlive = useAlive();
+  const fresh = props.byEvent && parts.length === 0 ? eventDraft : nothingYet;
+  const stopOf = (at: number): string => `${path}#${at < parts.length ? at : 'draft'}`;
   const removable = props.needed !== true || parts.length > 1;
-  const change = (next: readonly string[]): void => { setDraft(null); onChange(joined(next)); };
+  // The parts of the new text are asked for first, so that its chips keep their places and the focus.
+  const change = async (next: readonly string[]): Promise<void> => {
+    await check(context, 'condition', joined(next) ?? '');
+    if (!isAlive()) return;
+    setDraft(null);
+    onChange(joined(next));
+  };
 
   const commit = async (at: number, written: string, condition: ConditionDraft | null): Promise<void> => {
     setDraft({ at, condition, text: written, problem: null });
     const { parsed, problem } = await check(context, 'condition', written);
-    if (problem) return setDraft({ at, condition, text: written, problem });
+    if (problem && !(props.loose && parsed?.tree)) {
+      setDraft({ at, condition, text: written, problem });
+      return focusStop(around.sentence(), stopOf(at));
+    }
     const next = replacedAt(texts, at, joined(parsed?.conjuncts?.map((part) => part.text) ?? [`(${written})`]) ?? written);
-    await check(context, 'condition', joined(next) ?? ''); // so that the chips are known before they are drawn
-    change(next);
+    await change(next);
   };
   const leave = (): void => {
     if (!draft || draft.problem) return;
@@ -76,7 +93,11 @@ export function Conditions(props: ConditionsProps) {
   const editor = (at: number, typed: string, close: () => void) => {
     const part = parts[at];
     const mine = draft?.at === at ? draft : null;
-    const cancel = (): void => { setDraft(null); close(); };
+    const cancel = (): void => {
+      setDraft(null);
+      close();
+      if (at >= parts.length) focusStop(around.sentence(), `${path}#+`);
+    };
     const left = (): void => { close(); leave(); };
     const done = (written: string, condition: ConditionDraft | null): void => { close(); void commit(at, written, condition); };
     if (mine ? mine.condition === null && mine.text !== null : part && !part.chip) {
@@ -86,7 +107,8 @@ export function Conditions(props: ConditionsProps) {
       );
     }
     return (
-      <ConditionEditor names={rowNames(around.document.dataset, props.over as Aggregate['over'])} document={around.document} typed={typed} draft={mine?.condition ?? (part?.chip ? draftOf(part.chip) : props.byEvent && parts.length === 0 ? eventDraft : nothingYet)}
+      <ConditionEditor document={around.document} typed={typed} draft={mine?.condition ?? (part?.chip ? draftOf(part.chip) : fresh)}
+        names={props.names ?? rowNames(around.document.dataset, props.over as Aggregate['over'])}
         beside={joined([...(props.within ? [props.within] : []), ...replacedAt(texts, at, null)])}
         onDraft={(condition) => setDraft({ at, condition, text: null, problem: null })} onDone={done} onCancel={cancel} onLeave={left} />
     );
@@ -95,13 +117,12 @@ export function Conditions(props: ConditionsProps) {
   const chipAt = (i: number, part: Part | null) => {
     const mine = draft?.at === i ? draft : null;
     return (
-      <Chip stop={`${path}#${part ? i : 'draft'}`} path={path} span={part?.span} after={`${path}#+`} label={`${what}: ${conditionLabel(part, mine)}`}
+      <Chip stop={stopOf(i)} path={path} span={part?.span} after={`${path}#+`} what={what} label={`${what}: ${conditionLabel(part, mine)}`}
         draft={mine !== null} problem={mine?.problem} onHint={mine?.text ? hint : undefined} editor={(close) => editor(i, '', close)} onLeave={leave}
         onRemove={mine ? () => setDraft(null) : removable ? () => change(replacedAt(texts, i, null)) : undefined}
-        onNegate={part && !mine ? () => change(replacedAt(texts, i, negatedText(part))) : undefined}
+        onNegate={part && !mine ? () => void change(replacedAt(texts, i, negatedText(part))) : undefined}
         onMove={part && parts.length > 1 ? (by) => {
-          change(movedBy(texts, i, by));
-          focusStop(around.sentence(), `${path}#${Math.max(0, Math.min(i + by, parts.length - 1))}`);
+          void change(movedBy(texts, i, by)).then(() => focusStop(around.sentence(), `${path}#${Math.max(0, Math.min(i + by, parts.length - 1))}`));
         } : undefined}>
         <ConditionWords part={part} draft={mine} byEvent={props.byEvent ?? false} />
       </Chip>
@@ -111,7 +132,7 @@ export function Conditions(props: ConditionsProps) {
   return (
     <Flow lead={props.lead} between="and" after={(
       <Gap stop={`${path}#+`} label={`Add a ${what}`} editor={(typed, close) => editor(parts.length, typed, close)} onLeave={leave}
-        onBackspace={parts.length > 0 && removable ? () => change(texts.slice(0, -1)) : undefined}>
+        onBackspace={parts.length > 0 && removable ? () => void change(texts.slice(0, -1)) : undefined}>
         {parts.length === 0 && draft === null ? props.empty : undefined}
       </Gap>
     )}>

@@ -22,8 +22,8 @@ export function DraftHead({ draft, stage, onStage, onDraft }: {
         <button type="button" class={style.part} data-present={stage === 'operator'} onClick={() => onStage('operator')}>{operatorWord(operator)}</button>
       )}
       {stage === 'values' && values.slice(0, shownMost).map((value) => (
-        <button key={String(value)} type="button" class={style.value} aria-label={`Remove ${String(value)}`} onClick={() => onDraft(toggled(draft, value))}>
-          <Name value={value} most={24} middle /><Icon name="close" size={12} />
+        <button key={String(value)} type="button" class={style.value} onClick={() => onDraft(toggled(draft, value))}>
+          <span class="spoken">Remove </span><Name value={value} most={24} middle /><Icon name="close" size={12} />
         </button>
       ))}
       {stage === 'values' && values.length > shownMost && <span class={style.rest}>and {short(values.length - shownMost)} more</span>}

@@ -27,10 +27,12 @@ export function Exclusions({ lead, path, funnel }: { lead: string; path: string;
     <Flow lead={lead} after={(
       <Gap stop={`${list}#+`} label="Add an exclusion" editor={(typed, close) => (
         <NewEvent document={document} typed={typed} onCancel={close} onDone={(where) => { close(); commit({ document: insert(document, list, all.length, { where }) }); }} />
-      )} />
+      )}>
+        {all.length === 0 ? 'event' : undefined}
+      </Gap>
     )}>
       {all.map((exclusion, i) => (
-        <Chip key={i} stop={`${list}[${i}]`} after={`${list}#+`} label={`without ${exclusion.where}, ${placeOf(exclusion, funnel)}`}
+        <Chip key={i} stop={`${list}[${i}]`} after={`${list}#+`} what="without" label={`without ${exclusion.where}, ${placeOf(exclusion, funnel)}`}
           editor={() => <ExclusionPanel document={document} error={error} path={`${list}[${i}]`} exclusion={exclusion} steps={funnel.steps.length} />}
           onRemove={() => commit({ document: remove(document, list, i) })}>
           <span class={loneEvent(exclusion.where) === null ? words.code : words.name}><Name value={loneEvent(exclusion.where) ?? exclusion.where} most={40} middle /></span>

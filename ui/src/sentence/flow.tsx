@@ -10,9 +10,8 @@ export function Flow({ lead, between, children, after }: {
   const word = (at: number): string | undefined => (at === 0 ? lead : typeof between === 'function' ? between(at) : between);
   return (
     <>
-      {children.length === 0 && lead !== undefined && <Clause key="lead" word={lead} />}
       {children.map((chip, at) => <Clause key={at} word={word(at)}>{chip}</Clause>)}
-      {after}
+      {after && <Clause key="after" word={children.length === 0 ? lead : undefined}>{after}</Clause>}
     </>
   );
 }

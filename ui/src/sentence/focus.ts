@@ -48,3 +48,6 @@ export function focusSentence(): void {
   const stops = sentence ? stopsOf(sentence) : [];
   (stops.find((element) => element.tabIndex === 0) ?? stops[0])?.focus();
 }
+
+/** What the keys do in a sentence, for the help. */
+export const sentenceKeys = 'arrows walk, Enter opens, typing at + adds, Backspace removes, n negates, o makes optional, Alt+arrows move';

@@ -6,6 +6,7 @@ import { texts } from '../document/type.ts';
 import { DurationChip } from './chip_amount.tsx';
 import { ChoiceChip } from './chip_choice.tsx';
 import { Exclusions } from './exclusions.tsx';
+import { useExtras } from './extras.ts';
 import { Filter } from './filter.tsx';
 import { Keys } from './lists.tsx';
 import { MoreChip } from './more_chip.tsx';
@@ -25,7 +26,9 @@ export function FunnelSentence({ document, result }: SentenceProps) {
   const funnel = document.funnel ?? { steps: [] };
   const { by, hold, exclude, order = 'ordered', count = 'actors', attribution = 'first' } = funnel;
   const unit = funnel.per ?? firstActor(document.dataset);
-  const excludes = exclude !== undefined && exclude.length > 0;
+  const extras = useExtras();
+  const excludes = (exclude !== undefined && exclude.length > 0) || extras.has('funnel.exclude');
+  const holds = hold !== undefined || extras.has('funnel.hold');
   return (
     <Sentence document={document} error={result.error} label="Question: funnel">
       <Clause word="Of"><PerChip path="funnel.per" value={funnel.per} /></Clause>
@@ -36,17 +39,17 @@ export function FunnelSentence({ document, result }: SentenceProps) {
         <ChoiceChip path="funnel.count" what="what counts" value={count} without="actors" choices={[['actors', `each ${unit} once`], ['entries', 'every pass'], ['starts', 'every start']]} />
       </Clause>
       {excludes && <Exclusions lead="without" path={path} funnel={funnel} />}
-      {hold !== undefined && <Keys lead="with the same" path="funnel.hold" what="held value" texts={texts(hold)} />}
+      {holds && <Keys lead="with the same" path="funnel.hold" what="held value" texts={texts(hold)} />}
       <Filter />
       <Keys lead="split by" path="funnel.by" texts={texts(by)} onChange={(next) => patch('funnel.by', next)} />
       {by !== undefined && typeof attribution === 'string' && (
         <Clause word="taking"><ChoiceChip path="funnel.attribution" what="attribution" value={attribution} without="first" choices={attributions} /></Clause>
       )}
       <MoreChip items={[
-        !excludes && { label: 'Without an event in between', act: () => patch('funnel.exclude', [{ where: 'false' }]) },
+        !excludes && { label: 'Without an event in between', act: () => extras.ask('funnel.exclude') },
         order === 'ordered' && { label: 'Steps in any order', act: () => patch('funnel.order', 'any') },
         order === 'ordered' && { label: 'Nothing between the steps', act: () => patch('funnel.order', 'strict') },
-        hold === undefined && { label: 'With the same value along the way', act: () => patch('funnel.hold', ['event']) },
+        !holds && { label: 'With the same value along the way', act: () => extras.ask('funnel.hold') },
       ]} />
     </Sentence>
   );

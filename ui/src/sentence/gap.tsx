@@ -26,12 +26,18 @@ interface GapProps {
 export function Gap({ stop, label, children, editor, onLeave, onBackspace }: GapProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
+  // The panel stays where it opened, while drafts push the gap along.
+  const [place, setPlace] = useState<DOMRect | null>(null);
+  const closed = useRef(0);
+  const start = (text: string): void => { setPlace(button.current?.getBoundingClientRect() ?? null); setTyped(text); };
   const bare = children === undefined || children === null || children === false;
   const tooltip = useTooltip(bare ? label : undefined);
-  const close = (): void => setTyped(null);
+  const close = (): void => { closed.current = performance.now(); setTyped(null); };
+  // The press of a click has already closed what the click would open again.
+  const toggle = (): void => { if (performance.now() - closed.current > 300) start(''); };
   const key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key.length === 1 && event.key !== ' ' && event.key !== '/') setTyped(event.key);
+    if (event.key.length === 1 && event.key !== ' ' && event.key !== '/') start(event.key);
     else if (event.key === 'Backspace' && onBackspace) onBackspace();
     else return;
     event.preventDefault();
@@ -39,12 +45,12 @@ export function Gap({ stop, label, children, editor, onLeave, onBackspace }: Gap
   return (
     <>
       <button ref={button} type="button" class={classes(style.gap, !bare && style.worded, typed !== null && style.open)} {...tooltip} data-stop={stop} tabIndex={-1}
-        aria-label={label} aria-haspopup="dialog" aria-expanded={typed !== null} onClick={() => setTyped(typed === null ? '' : null)} onKeyDown={key}>
+        aria-label={label} aria-haspopup="dialog" aria-expanded={typed !== null} onClick={toggle} onKeyDown={key}>
         <Icon name="plus" size={14} />
         {children}
       </button>
       {typed !== null && (
-        <Popover anchor={button.current} role="dialog" label={label} onClose={() => { close(); onLeave?.(); }}>{editor(typed, close)}</Popover>
+        <Popover anchor={place} role="dialog" label={label} onClose={() => { close(); onLeave?.(); }}>{editor(typed, close)}</Popover>
       )}
     </>
   );

@@ -1,7 +1,8 @@
 // The sentence of chips: one for each view, and what they are made of.
 
 export type { SentenceProps } from './props.ts';
-export { focusSentence } from './focus.ts';
+export { focusSentence, sentenceKeys } from './focus.ts';
+export { sentencePlaces } from './places.ts';
 export { AggregateSentence } from './aggregate.tsx';
 export { SamplesSentence } from './samples.tsx';
 export { FunnelSentence } from './funnel.tsx';

@@ -4,6 +4,7 @@
 import { useState } from 'preact/hooks';
 import type { NameEntry, Type } from '../api/complete.ts';
 import type { Document } from '../document/type.ts';
+import { Button } from '../widget/button.tsx';
 import { Name } from '../widget/name.tsx';
 import type { Option } from '../widget/listbox.tsx';
 import { useNames } from './completion.ts';
@@ -31,7 +32,8 @@ export function MeasureEditor(props: MeasureEditorProps) {
   const [aggregate, setAggregate] = useState<Aggregate | null>(null);
   const [asText, setAsText] = useState(!simple);
   if (asText) {
-    return <TextEditor label="Measure" text={written} problem={props.problem} onText={setWritten} onDone={onDone} onCancel={onCancel} onLeave={() => (written === props.text ? onCancel() : onDone(written))} />;
+    const leave = (): void => (written === props.text ? onCancel() : onDone(written));
+    return <TextEditor label="Measure" text={written} problem={props.problem} onText={setWritten} onDone={onDone} onCancel={onCancel} onLeave={leave} />;
   }
   if (aggregate) {
     return (
@@ -53,8 +55,8 @@ export function MeasureEditor(props: MeasureEditorProps) {
 }
 
 function FunctionPicker({ document, names, text, onText, present, onPick, onTake, onCancel, onWrite }: {
-  document: Document; names: readonly NameEntry[] | undefined; text: string; onText: (text: string) => void; present: string; onPick: (choice: Choice) => void; onTake: (text: string) => void;
-  onCancel: () => void; onWrite: () => void;
+  document: Document; names: readonly NameEntry[] | undefined; text: string; onText: (text: string) => void; present: string;
+  onPick: (choice: Choice) => void; onTake: (text: string) => void; onCancel: () => void; onWrite: () => void;
 }) {
   const typed = text.trim();
   const asked = useNames(document, typed, ['property', 'definition', 'lookup']).names;
@@ -66,11 +68,14 @@ function FunctionPicker({ document, names, text, onText, present, onPick, onTake
   const options = typed === '' ? functions : [...whole, ...functions, ...ofNames];
   return (
     <Picker<Choice> label="Measure" placeholder={present === '' ? 'measure' : present} text={text} onText={onText} options={options} onPick={onPick} onTake={onTake}
-      onCancel={onCancel} onLeave={onCancel} foot={<button type="button" onClick={onWrite}>Write it as text</button>} />
+      onCancel={onCancel} onLeave={onCancel} foot={<Button small kind="quiet" icon="edit" onClick={onWrite}>Write it as text</Button>} />
   );
 }
 
 function measuresOf(entry: NameEntry): Option<Choice>[] {
-  return aggregates.filter((aggregate) => aggregate.usual && aggregate.fits(entry.type as Type) && !aggregate.alone)
+  // Of a number one asks how large it is first, and only then how many there are.
+  const fitting = aggregates.filter((aggregate) => aggregate.usual && aggregate.fits(entry.type as Type) && !aggregate.alone);
+  const isNumber = entry.type === 'int64' || entry.type === 'float64';
+  return (isNumber ? [...fitting.slice(1), fitting[0]!] : fitting)
     .map(({ name }) => ({ value: { text: `${name}(${entry.text})` }, label: <Name value={`${name}(${entry.name})`} most={60} middle />, note: nameNote(entry) }));
 }

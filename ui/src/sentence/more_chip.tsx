@@ -7,5 +7,5 @@ import { Chip } from './chip.tsx';
 export function MoreChip({ items }: { items: readonly (MenuItem | false)[] }) {
   const there = items.filter((item): item is MenuItem => item !== false);
   if (there.length === 0) return null;
-  return <Chip stop="more" path="#more" label="More parts of the question" menu={there} quiet><Icon name="plus" size={14} />more</Chip>;
+  return <Chip stop="more" path="#more" what="Parts of the question" label="More parts of the question" menu={there} quiet><Icon name="plus" size={14} />more</Chip>;
 }

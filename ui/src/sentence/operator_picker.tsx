@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Operator } from '../document/chip.ts';
+import { fitted, type Operator } from '../document/chip.ts';
 import { Picker } from './picker.tsx';
 import { ranked } from './rank.ts';
 
@@ -26,10 +26,13 @@ export function OperatorPicker({ operators, present, onPick, onBack, onCancel, o
 }) {
   const [text, setText] = useState('');
   const exact = operators.filter((operator) => operator === text.trim());
-  const found = exact.length > 0 ? exact : ranked(operators, text, (operator) => `${operator} ${operatorWord(operator)} ${meanings[operator]}`);
+  // `=` of several values is `in`, so `in` is only offered to who types it.
+  const offered = operators.filter((operator) => operator !== 'in' && operator !== 'not in');
+  const found = exact.length > 0 ? exact : ranked(offered, text, (operator) => `${operator} ${operatorWord(operator)} ${meanings[operator]}`);
+  const isPresent = (operator: Operator): boolean => operator === present || (present !== null && operator === fitted(present, 1));
   return (
     <Picker label="Operator" placeholder="operator" text={text} onText={setText} head={head} onCancel={onCancel} onLeave={onLeave} onBackspace={onBack}
-      options={found.map((operator) => ({ value: operator, label: operatorWord(operator), note: meanings[operator], selected: operator === present }))}
+      options={found.map((operator) => ({ value: operator, label: operatorWord(operator), note: meanings[operator], selected: isPresent(operator) }))}
       onPick={onPick} onTake={() => undefined} />
   );
 }

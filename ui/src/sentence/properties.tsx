@@ -35,7 +35,7 @@ export function Properties({ path, properties, of }: { path: string; properties:
       </Gap>
     )}>
       {all.map(([name, measure], i) => (
-        <Chip key={name} stop={`${path}#${i}`} path={`${path}.${name}`} after={`${path}#+`} label={`property ${name}: ${measure}`} onRemove={() => drop(name)}
+        <Chip key={name} stop={`${path}#${i}`} path={`${path}.${name}`} after={`${path}#+`} what="property" label={`property ${name}: ${measure}`} onRemove={() => drop(name)}
           editor={(close) => <PropertyForm of={of} name={name} measure={measure} onDone={(next, written) => { close(); put(name, next, written); }} />}>
           <span class={words.name}><Name value={name} most={40} /></span><span class={words.operator}>=</span><span class={words.code}><Name value={measure} most={40} /></span>
         </Chip>

@@ -30,3 +30,11 @@ export function rowNames(dataset: string, over: Over | undefined): readonly Name
   const all: readonly (readonly [string, Type])[] = [...own, ...columns[rows], ...steps, ...(per ? [[per, 'string'] as const] : [])];
   return all.map(([name, type]) => ({ kind: 'property', name, text: nameExpression(name), type, filled: 1 }));
 }
+
+/** The columns of an answer, which a condition on groups is about: keys and measures by their text or name. */
+export function columnNames(measures: readonly string[], by: readonly string[]): readonly NameEntry[] {
+  return [...measures.map((text) => [text, 'float64'] as const), ...by.map((text) => [text, 'unknown'] as const)].map(([text, type]) => {
+    const name = /\sas\s+([\p{L}_][\p{L}\p{N}_]*)\s*$/iu.exec(text)?.[1] ?? text;
+    return { kind: 'measure', name, text: nameExpression(name), type, filled: 1 };
+  });
+}

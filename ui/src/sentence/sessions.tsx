@@ -3,21 +3,27 @@
 import { patch } from '../document/store.ts';
 import { texts } from '../document/type.ts';
 import { measuresOf } from './aggregate.tsx';
-import { DurationChip, shortDurations } from './chip_amount.tsx';
+import { shortDurations } from './amount.ts';
+import { DurationChip } from './chip_amount.tsx';
+import { ChoiceChip } from './chip_choice.tsx';
 import { EventCondition } from './event_condition.tsx';
+import { useExtras } from './extras.ts';
 import { Filter } from './filter.tsx';
 import { Keys, Measures } from './lists.tsx';
 import type { SentenceProps } from './props.ts';
 import { Properties } from './properties.tsx';
+import { MoreChip } from './more_chip.tsx';
 import { rowsOf } from './rows.ts';
 import { Clause, Sentence } from './sentence.tsx';
 import { PerChip } from './units.tsx';
 
 const path = 'aggregate.over.sessions';
+const bounds = [['start', 'begun by'], ['end', 'ended by']] as const;
 
 export function SessionsSentence({ document, result }: SentenceProps) {
   const aggregate = document.aggregate ?? {};
   const { over } = aggregate;
+  const extras = useExtras();
   const sessions = rowsOf(over) === 'sessions' && over !== undefined && over !== 'events' && 'sessions' in over ? over.sessions : {};
   return (
     <Sentence document={document} error={result.error} label="Question: sessions">
@@ -27,11 +33,20 @@ export function SessionsSentence({ document, result }: SentenceProps) {
       <Clause word="ends one, at most">
         <DurationChip path={`${path}.max`} what="longest session" value={sessions.max ?? null} none="any length" usual={[['30m'], ['1h'], ['12h'], ['24h', 'a day']]} />
       </Clause>
-      {sessions.start !== undefined && <EventCondition lead="begun by" path={`${path}.start`} text={sessions.start} what="beginning" onChange={(text) => patch(`${path}.start`, text)} />}
-      {sessions.end !== undefined && <EventCondition lead="ended by" path={`${path}.end`} text={sessions.end} what="end" onChange={(text) => patch(`${path}.end`, text)} />}
+      {bounds.map(([member, lead]) => (sessions[member] !== undefined || extras.has(`${path}.${member}`)) && (
+        <EventCondition key={member} lead={lead} path={`${path}.${member}`} text={sessions[member]} what={member} onChange={(text) => patch(`${path}.${member}`, text)} />
+      ))}
+      {sessions.split === 'day' && (
+        <ChoiceChip path={`${path}.split`} what="split" value="day" without="none" choices={[['day', 'split at midnight'], ['none', 'not split']]} />
+      )}
       <Properties path={`${path}.properties`} properties={sessions.properties} of="session" />
       <Filter />
       <Keys lead="by" path="aggregate.by" texts={texts(aggregate.by)} over={over} axes />
+      <MoreChip items={[
+        sessions.start === undefined && { label: 'An event that begins a session', act: () => extras.ask(`${path}.start`) },
+        sessions.end === undefined && { label: 'An event that ends a session', act: () => extras.ask(`${path}.end`) },
+        sessions.split !== 'day' && { label: 'Split at midnight', act: () => patch(`${path}.split`, 'day') },
+      ]} />
     </Sentence>
   );
 }

@@ -13,6 +13,7 @@ import { Gap } from './gap.tsx';
 import { useParsed } from './parsed.ts';
 import { useAround } from './sentence.tsx';
 import { TextWords } from './text_words.tsx';
+import { useAlive } from './use_alive.ts';
 
 /** What the panel of an element needs. */
 export interface ElementEditor {
@@ -51,26 +52,29 @@ export function TextList(props: TextListProps) {
   const context = contextOf(around.document, props.over);
   const parsed = useParsed(context, texts.map((text) => ({ kind, text })));
   const [draft, setDraft] = useState<Draft | null>(null);
+  const isAlive = useAlive();
   const removable = props.needed !== true || texts.length > 1;
   const change = (next: readonly string[]): void => { setDraft(null); onChange(next.length > 0 ? next : undefined); };
   const commit = async (at: number, text: string): Promise<void> => {
     setDraft({ at, text, problem: null });
     const { problem } = await check(context, kind, text);
-    if (problem) setDraft({ at, text, problem });
-    else change(replacedAt(texts, at, text));
+    if (!isAlive()) return;
+    if (!problem) return change(replacedAt(texts, at, text));
+    setDraft({ at, text, problem });
+    focusStop(around.sentence(), `${path}[${at < texts.length ? at : 'draft'}]`);
   };
   const editor = (at: number, typed: string, close: () => void): ComponentChildren => {
     const mine = draft?.at === at ? draft : null;
     return props.editor({
       text: mine?.text ?? texts[at] ?? '', parsed: mine ? null : parsed[at] ?? null, typed, problem: mine?.problem ?? null,
-      onDone: (text) => { close(); void commit(at, text); }, onCancel: () => { setDraft(null); close(); },
+      onDone: (text) => { close(); void commit(at, text); }, onCancel: () => { setDraft(null); close(); if (at >= texts.length) focusStop(around.sentence(), `${path}#+`); },
     });
   };
   const chipAt = (at: number) => {
     const mine = draft?.at === at ? draft : null;
     const isThere = at < texts.length;
     return (
-      <Chip stop={`${path}[${isThere ? at : 'draft'}]`} path={`${path}[${at}]`} after={`${path}#+`} label={`${what}: ${mine?.text ?? texts[at] ?? ''}`}
+      <Chip stop={`${path}[${isThere ? at : 'draft'}]`} path={`${path}[${at}]`} after={`${path}#+`} what={what} label={`${what}: ${mine?.text ?? texts[at] ?? ''}`}
         draft={mine !== null} problem={mine?.problem} onHint={(name) => { if (mine) void commit(at, withHint(mine.text, mine.problem?.span ?? null, name)); }}
         editor={(close) => editor(at, '', close)} onRemove={mine ? () => setDraft(null) : removable ? () => change(replacedAt(texts, at, null)) : undefined}
         onMove={isThere && texts.length > 1 ? (by) => {

@@ -51,6 +51,10 @@ export function ValuePicker({ document, beside, draft, typed: before = '', ask, 
     else if (several && text === '' && draft.values.length > 0) onValues(draft.values, true);
     else take(value);
   };
+  const enter = (): void => {
+    if (several && text === '' && draft.values.length > 0) onValues(draft.values, true);
+    else if (typed !== undefined && text !== '') take(typed);
+  };
   const paste = (pasted: string): boolean => {
     const list = several ? pastedList(pasted)?.map((part) => constantOf(part, draft.type)) : undefined;
     if (!list || list.includes(undefined)) return false;
@@ -60,7 +64,7 @@ export function ValuePicker({ document, beside, draft, typed: before = '', ask, 
   return (
     <Picker label="Value" placeholder={placeholderOf(draft, takes)} text={text} onText={setText} head={head} onCancel={onCancel} onLeave={onLeave}
       onBackspace={() => (draft.values.length > 0 ? onValues(draft.values.slice(0, -1), false) : onBack())} onPaste={paste} invalid={!fits}
-      several={several} spaceTypes={text !== '' && options[0] !== undefined && 'typed' in options[0].value} options={options} onPick={pick} onTake={() => { if (several && text === '' && draft.values.length > 0) onValues(draft.values, true); else if (typed !== undefined && text !== '') take(typed); }}
+      several={several} spaceTypes={text !== '' && options[0] !== undefined && 'typed' in options[0].value} options={options} onPick={pick} onTake={enter}
       foot={fits ? footOf(asked.value, asked.error !== null, several) : `${constantText(text)} is no number`} />
   );
 }

@@ -55,20 +55,20 @@ export function CodeEditor(props: CodeEditorProps) {
       });
       editor.current.setMark(latest.current.mark ?? null);
       setReady(true);
-      if (autofocus) editor.current.focus();
     });
     return () => {
       gone = true;
       editor.current?.destroy();
     };
   }, []);
+  useEffect(() => { if (ready && autofocus) editor.current?.focus(); }, [ready]);
   useEffect(() => { editor.current?.setText(text); }, [text]);
   useEffect(() => { editor.current?.setMark(mark); }, [mark?.start, mark?.end, text]);
   return (
     <div class={classes(style.editor, props.class)}>
       <div ref={host} class={style.host} hidden={!ready} data-editor={ready} />
       {!ready && (
-        <textarea class={style.plain} aria-label={label} spellcheck={false} value={text} placeholder={props.placeholder}
+        <textarea class={style.plain} aria-label={label} spellcheck={false} value={text} placeholder={props.placeholder} data-autofocus={autofocus ? '' : undefined}
           onInput={(event) => props.onText(event.currentTarget.value)} />
       )}
     </div>

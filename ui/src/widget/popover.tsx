@@ -55,8 +55,9 @@ export function Popover(props: PopoverProps) {
   );
 }
 
+// At once, so that what is typed next goes inside.
 function useFocus(element: { current: HTMLElement | null }, focus: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     hideTooltip();
     if (!focus) return;
     const before = document.activeElement;

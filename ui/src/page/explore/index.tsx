@@ -2,6 +2,7 @@
 
 import { schema } from '../../api/datasets.ts';
 import type { Aggregate, Document } from '../../document/type.ts';
+import { sentencePlaces } from '../../sentence/index.ts';
 import type { View } from '../view.ts';
 import { binsOf, chartOf, chosen } from './choose.ts';
 import { numbersOf } from './numbers.ts';
@@ -30,7 +31,7 @@ export const explore: View = {
     { name: 'heat', label: 'Heat map', icon: 'heat' },
     { name: 'raw', label: 'Raw events', icon: 'rows' },
   ],
-  errorPlaces: ['aggregate', 'samples', 'where'],
+  errorPlaces: sentencePlaces,
   chartOf,
   choose,
   Sentence: ExploreSentence,
