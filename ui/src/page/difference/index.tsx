@@ -10,7 +10,7 @@ export const difference: View = {
   icon: 'difference',
   letter: 'd',
   charts: [],
-  errorPlaces: sentencePlaces,
+  errorPlaces: sentencePlaces.difference,
   chartOf: () => 'list',
   Sentence: DifferenceSentence,
   Page: DifferencePage,

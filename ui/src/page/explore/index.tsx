@@ -31,7 +31,7 @@ export const explore: View = {
     { name: 'heat', label: 'Heat map', icon: 'heat' },
     { name: 'raw', label: 'Raw events', icon: 'rows' },
   ],
-  errorPlaces: sentencePlaces,
+  errorPlaces: [...sentencePlaces.aggregate, ...sentencePlaces.samples],
   chartOf,
   choose,
   Sentence: ExploreSentence,

@@ -17,7 +17,7 @@ export const funnel: View = {
     { name: 'time', label: 'Time', icon: 'distribution' },
     { name: 'groups', label: 'Groups', icon: 'compare' },
   ],
-  errorPlaces: sentencePlaces,
+  errorPlaces: sentencePlaces.funnel,
   chartOf: () => 'steps',
   choose: withTrend,
   Sentence: FunnelSentence,

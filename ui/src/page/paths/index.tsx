@@ -13,7 +13,7 @@ export const paths: View = {
     { name: 'flow', label: 'Flow', icon: 'paths' },
     { name: 'list', label: 'List', icon: 'rows' },
   ],
-  errorPlaces: sentencePlaces,
+  errorPlaces: sentencePlaces.paths,
   chartOf: () => 'flow',
   Sentence: PathsSentence,
   Page: PathsPage,

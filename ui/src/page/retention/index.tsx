@@ -18,7 +18,7 @@ export const retention: View = {
     { name: 'lifecycle', label: 'Lifecycle', icon: 'bar' },
     { name: 'stickiness', label: 'Stickiness', icon: 'distribution' },
   ],
-  errorPlaces: sentencePlaces,
+  errorPlaces: [...sentencePlaces.retention, ...sentencePlaces.lifecycle, ...sentencePlaces.stickiness],
   chartOf: (document) => (document.lifecycle ? 'lifecycle' : document.stickiness ? 'stickiness' : 'matrix'),
   choose: asked,
   Sentence: RetentionViewSentence,

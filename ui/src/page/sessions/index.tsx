@@ -10,7 +10,7 @@ export const sessions: View = {
   icon: 'sessions',
   letter: 's',
   charts: [],
-  errorPlaces: sentencePlaces,
+  errorPlaces: sentencePlaces.aggregate,
   chartOf: () => 'overview',
   Sentence: SessionsSentence,
   Page: SessionsPage,
