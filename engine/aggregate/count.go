@@ -26,18 +26,32 @@ func (c *count) Add(in *Input) {
 	}
 }
 
-// addPassing counts rows for which a condition holds, which is 1; where it is false or null it
-// is 0.
-func (c *count) addPassing(condition []int64, groups Groups) {
+// addPassing counts rows for which a condition holds, which is 1 there and 0 where it does
+// not; where it is null it may be either.
+func (c *count) addPassing(condition *vector.Vector, groups Groups) {
 	from := uint16(0)
 	for i, end := range groups.Ends {
 		passing := int64(0)
-		for _, holds := range condition[from:end] {
+		for _, holds := range condition.Ints[from:end] {
 			passing += holds
+		}
+		if condition.Null != nil {
+			passing -= nullsPassing(condition, from, end)
 		}
 		c.counts[groups.Codes[i]] += passing
 		from = end
 	}
+}
+
+// nullsPassing counts the rows for which a condition is null, and says 1.
+func nullsPassing(condition *vector.Vector, from, end uint16) int64 {
+	passing := int64(0)
+	for r := int(from); r < int(end); r++ {
+		if condition.Null.Get(r) {
+			passing += condition.Ints[r]
+		}
+	}
+	return passing
 }
 
 // Column appends the counts of some groups to a vector.

@@ -195,7 +195,7 @@ func (m *Measurer) countPassing(i int, b *vector.Batch, groups Groups) (bool, er
 	if err != nil || condition.Const {
 		return false, err
 	}
-	counts.addPassing(condition.Ints[:b.Rows], groups)
+	counts.addPassing(condition, groups)
 	return true, nil
 }
 

@@ -23,7 +23,8 @@ type Vector struct {
 	// one element.
 	Const bool
 	// Null has the bit of every null row, or is nil. Text has none: its null is
-	// code 0. A null row's value is zero.
+	// code 0. A null row's value is zero in a column; what stands in its place in a
+	// vector that was computed means nothing.
 	Null batch.Bitmap
 	// Ints holds Int64, Timestamp and Bool; Floats Float64; Codes text.
 	Ints   []int64

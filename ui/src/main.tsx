@@ -2,6 +2,7 @@
 
 import { render } from 'preact';
 import './widget/tokens.css';
+import { followWho } from './api/who.ts';
 import { App } from './page/app.tsx';
 import { followKeys } from './page/keys.ts';
 import { followAddress } from './page/route.ts';
@@ -10,6 +11,7 @@ import { followTrail } from './page/drill_trail.ts';
 import { followTheme } from './page/theme.ts';
 
 followTheme();
+followWho();
 followKeys();
 await followAddress();
 followDocument();

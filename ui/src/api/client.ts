@@ -1,5 +1,6 @@
 // Requests to the API: JSON in and out, errors typed, cancelled by a signal.
 
+import { signal, type ReadonlySignal } from '@preact/signals';
 import { address } from './root.ts';
 import { ApiError, away, readError } from './error.ts';
 import type { components } from './schema.ts';
@@ -12,6 +13,11 @@ export type PathsAnswer = components['schemas']['PathsAnswer'];
 export type DifferenceAnswer = components['schemas']['DifferenceAnswer'];
 export type Stats = components['schemas']['Stats'];
 export type Dataset = components['schemas']['Dataset'];
+
+const refused = signal(0);
+
+/** How often the server refused a request for want of a token. */
+export const refusals: ReadonlySignal<number> = refused;
 
 export interface Request {
   readonly method?: string;
@@ -37,6 +43,7 @@ export async function send(path: string, options: Request = {}): Promise<Respons
   if (options.body !== undefined) init.body = JSON.stringify(options.body);
   if (options.signal) init.signal = options.signal;
   const response = await reach(address(path), init);
+  if (response.status === 401) refused.value++;
   if (!response.ok) throw readError(await readJSON(response).catch(() => null), response.status);
   return response;
 }

@@ -151,7 +151,11 @@ export function ticksOf(edges: Edges, most: number): readonly number[] {
   const low = edges.edges[edges.zero ? 1 : 0];
   const high = edges.edges.at(-1);
   if (low === undefined || high === undefined || high <= low) return low === undefined ? [] : [low];
-  if (edges.scale === 'log' && low > 0) return logTicks(low, high, most);
+  const ticks = edges.scale === 'log' && low > 0 ? logTicks(low, high, most) : [];
+  return ticks.length > 1 ? ticks : linearTicks(low, high, most);
+}
+
+function linearTicks(low: number, high: number, most: number): readonly number[] {
   const rough = (high - low) / Math.max(1, most);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((times) => times * power).find((step) => step >= rough)!;
@@ -172,5 +176,5 @@ function logTicks(low: number, high: number, most: number): readonly number[] {
       if (tick >= low && tick <= high) ticks.push(tick);
     }
   }
-  return ticks.length > 1 || times.length > 1 ? ticks : [low, high];
+  return ticks;
 }

@@ -49,9 +49,19 @@ export function splitArguments(text: string): readonly string[] {
   return [...parts, text.slice(start)];
 }
 
+/** Whether no parenthesis of a text closes one before it. */
+function closes(text: string): boolean {
+  let depth = 0;
+  for (const character of text.replace(/'[^']*'|"[^"]*"/g, '')) {
+    if (character === '(') depth++;
+    else if (character === ')' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
 /** The argument of a measure of one number, such as latency_ms of p95(latency_ms); null where it has none. */
 export function argumentOf(measure: string): string | null {
   const match = /^\s*(?:p\d+|median|avg|sum|min|max|stddev|quantile|quantile_exact)\s*\(([^]*?)\)\s*(?:as\s+\S+\s*)?$/i.exec(measure);
-  const first = match ? splitArguments(match[1]!)[0]!.trim() : '';
+  const first = match && closes(match[1]!) ? splitArguments(match[1]!)[0]!.trim() : '';
   return first === '' ? null : first;
 }

@@ -1,14 +1,23 @@
 // The page: the shell around what the address asks for.
 
 import { ActorPage } from './actor/index.tsx';
+import { who } from '../api/who.ts';
+import { FilesLayer } from './data/files_layer.tsx';
 import { place } from './route.ts';
 import { pages } from './views.ts';
 import { Home, Missing } from './home.tsx';
+import { Login } from './login/index.tsx';
 import { Shell } from './shell.tsx';
 import { ViewPage } from './view_page.tsx';
 
 export function App() {
-  return <Shell><Place /></Shell>;
+  if (who.value?.tokens && who.value.name === undefined) return <Login />;
+  return (
+    <>
+      <Shell><Place /></Shell>
+      <FilesLayer />
+    </>
+  );
 }
 
 function Place() {

@@ -2,13 +2,11 @@
 
 import { useEffect } from 'preact/hooks';
 import { datasets, loadDatasets } from '../api/datasets.ts';
-import { address } from '../api/root.ts';
 import { Button } from '../widget/button.tsx';
 import { Empty } from '../widget/empty.tsx';
 import { Skeleton } from '../widget/loading.tsx';
-import { copyText } from './copy.ts';
+import { EmptyStore } from './data/empty_store.tsx';
 import { navigate, openDataset } from './route.ts';
-import * as style from './home.module.css';
 
 export function Home() {
   const { value, error } = datasets.value;
@@ -23,23 +21,6 @@ export function Home() {
     );
   }
   return value && first === undefined ? <EmptyStore /> : <Skeleton />;
-}
-
-function EmptyStore() {
-  const line = `curl --data-binary @events.ndjson -H 'Content-Type: application/x-ndjson' '${address('v1/datasets/my-events/events')}?time=time&actor=user_id&event=event'`;
-  return (
-    <main class={style.home}>
-      <Empty icon="data" title="There are no events yet" actions={(
-        <>
-          <Button kind="primary" icon="copy" onClick={() => copyText(line, 'The line')}>Copy the line</Button>
-          <Button kind="outlined" onClick={() => void loadDatasets()}>Look again</Button>
-        </>
-      )}>
-        Send a file of events to this server; the names after the question mark say which of its fields are the time, the actor and the event.
-      </Empty>
-      <pre class={style.line}>{line}</pre>
-    </main>
-  );
 }
 
 /** A page that does not exist. */

@@ -7,7 +7,9 @@ import { Icon, type IconName } from '../widget/icon.tsx';
 import { MenuButton } from '../widget/menu.tsx';
 import { useTooltip } from '../widget/tooltip.tsx';
 import { state } from '../document/store.ts';
+import { JobsLine } from './data/jobs_line.tsx';
 import { goToView } from './go.ts';
+import { Account } from './login/account.tsx';
 import { navigate, place } from './route.ts';
 import { read, write } from './storage.ts';
 import { choice, choose, theme } from './theme.ts';
@@ -43,8 +45,10 @@ export function Rail({ onPalette, onHelp }: { onPalette: () => void; onHelp: () 
         ))}
       </ul>
       <div class={style.foot}>
+        <JobsLine folded={folded.value} />
         <Button icon="search" label="Find" keys="Ctrl+K" kind="quiet" onClick={onPalette} />
         <ThemeButton />
+        <Account />
         <Button icon="help" label="Keys" keys="?" kind="quiet" onClick={onHelp} />
         <Button icon="collapse" label={folded.value ? 'Widen' : 'Fold'} kind="quiet" class={style.fold} onClick={fold} />
       </div>

@@ -3,9 +3,11 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { NameEntry } from '../api/complete.ts';
+import { contextOf } from '../api/parse.ts';
 import type { Constant, Operator, Type } from '../document/chip.ts';
 import { operatorsOf, valuesOf } from '../document/chip.ts';
 import type { Document } from '../document/type.ts';
+import { check } from './check.ts';
 import { draftText, stageOf, withOperator, withProperty, type ConditionDraft, type Stage } from './condition_draft.ts';
 import { DraftHead } from './draft_head.tsx';
 import { NamePicker } from './name_picker.tsx';
@@ -39,6 +41,13 @@ export function ConditionEditor(props: ConditionEditorProps) {
     onDraft(next);
     to(next.operator === null || stageOf(next) !== 'values' ? 'operator' : 'values');
   };
+  // A name that was typed before the list was there is a name all the same.
+  const written = async (text: string): Promise<void> => {
+    const tree = (await check(contextOf(document), 'condition', text)).parsed?.tree;
+    const isName = tree?.kind === 'name' && tree.name !== undefined && tree.type !== 'bool' && tree.type !== 'unknown';
+    if (isName) property(tree.name!, tree.type);
+    else onDone(text, null);
+  };
   const operator = (next: Operator): void => {
     const changed = withOperator(draft, next);
     onDraft(changed);
@@ -55,7 +64,7 @@ export function ConditionEditor(props: ConditionEditorProps) {
   if (stage === 'property') {
     return (
       <NamePicker key="property" {...common} label="Property" placeholder="property, or a condition" document={document} typed={typed.current}
-        kinds={conditionKinds} {...(props.names ? { names: props.names } : {})} onName={(entry) => property(entry.name, entry.type)} onText={(text) => onDone(text, null)} />
+        kinds={conditionKinds} {...(props.names ? { names: props.names } : {})} onName={(entry) => property(entry.name, entry.type)} onText={(text) => void written(text)} />
     );
   }
   if (stage === 'operator') {

@@ -11,6 +11,9 @@ const chip = (page, name) => page.getByRole('button', { name, exact: true });
 /** The sentence as it reads, with + for the gaps. */
 const reads = (page) => page.evaluate(() => [...document.querySelectorAll('[data-sentence] [data-stop]')].map((element) => [...element.childNodes].filter((node) => node.className !== 'spoken').map((node) => node.textContent).join('') || '+').join(' | '));
 
+/** Waits until the answer on the screen is that of the sentence, and no former one dimmed. */
+const settled = (page) => page.waitForSelector('main[data-state="exact"] [data-former="false"]');
+
 async function press(page, ...keys) {
   for (const key of keys) await (key.length > 1 && key.startsWith('"') ? page.keyboard.type(key.slice(1)) : page.keyboard.press(key));
 }
@@ -48,6 +51,7 @@ scenario('keyboard only builds a query', async (page) => {
   await press(page, 'ArrowLeft', 'Alt+ArrowUp');
   await page.waitForFunction(() => document.activeElement?.getAttribute('data-stop') === 'aggregate.by[0]');
   assert.equal(await reads(page), 'count() | p95(latency_ms) | + | events | filter | country | platform | + | more');
+  await settled(page);
 });
 
 scenario('what is typed counts before the list is there, and whatever the list says', async (page) => {
@@ -55,10 +59,13 @@ scenario('what is typed counts before the list is there, and whatever the list s
   await page.goto(link('explore', { aggregate: { measures: ['count()'], by: ['platform'] } }));
   await exact(page);
   await page.locator('[data-stop="where#+"]').focus();
-  await press(page, '"country', 'Enter', 'Enter', '"nowhere', 'Enter');
+  await press(page, '"country');
+  await page.getByRole('option', { name: /^country/ }).waitFor(); // that of names; values are never answered
+  await press(page, 'Enter', 'Enter', '"nowhere', 'Enter');
   await chip(page, 'filter: country = nowhere').waitFor();
   await press(page, '"latency_ms between 5 and 10', 'Enter');
   await chip(page, 'filter: latency_ms between 5 and 10').waitFor();
+  await settled(page);
 });
 
 scenario('a pasted list becomes many values', async (page) => {
@@ -88,6 +95,7 @@ scenario('a draft is dashed and not in the document until it is understood', asy
   await press(page, 'Enter'); // takes the hint
   await chip(page, 'filter: latency_ms > 5').waitFor();
   await page.waitForFunction((url) => location.href !== url, before);
+  await settled(page);
 });
 
 scenario('the error of an answer is at its chip, and Enter takes the hint', async (page) => {

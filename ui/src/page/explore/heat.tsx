@@ -25,6 +25,7 @@ import { SelectionPanel } from '../selection_panel.tsx';
 import { BinTools } from './bin_tools.tsx';
 import { isTime } from './choose.ts';
 import { rangeMark, timeMark } from './marks.ts';
+import * as style from './groups.module.css';
 
 const scales = [{ value: 'log', label: 'Log' }, { value: 'linear', label: 'Lin' }, { value: 'column', label: 'Per column' }] as const;
 const overlays = [['p50', 0.5], ['p95', 0.95], ['p99', 0.99]] as const;
@@ -50,6 +51,7 @@ export function Heat({ answer, of, bins, zone, actions }: { answer: TableAnswer;
         actions={(
           <>
             <BinTools bins={bins} document={present.value} onDocument={(document) => commit({ document })} />
+            <span class={style.word}>Colour</span>
             <Segmented label="Colour" choices={scales} value={colors} onChange={setColors} />
             <MenuButton small kind="outlined" after="down" menuLabel="Percentiles over it"
               items={overlays.map(([label, share]) => ({ label, checked: shares.includes(share), act: () => setShares(shares.includes(share) ? shares.filter((other) => other !== share) : [...shares, share].sort()) }))}>

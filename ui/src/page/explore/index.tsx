@@ -2,11 +2,11 @@
 
 import { schema } from '../../api/datasets.ts';
 import type { Aggregate, Document } from '../../document/type.ts';
-import { sentencePlaces } from '../../sentence/index.ts';
 import type { View } from '../view.ts';
 import { binsOf, chartOf, chosen } from './choose.ts';
 import { numbersOf } from './numbers.ts';
 import { ExplorePage } from './page.tsx';
+import { sentencePlaces } from '../../sentence/index.ts';
 import { ExploreSentence } from './sentence.tsx';
 
 // What was asked before bins or raw events took its place, by dataset, to go back to.

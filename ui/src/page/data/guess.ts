@@ -1,0 +1,59 @@
+// Guesses about files before the server has seen them: what their dataset may be called, and whether
+// a pasted text holds events at all.
+
+const endings = /\.(gz|zst|zstd|bz2|xz|zip|lz4|csv|tsv|json|jsonl|ndjson|log|txt|parquet|arrow|arrows|ipc)$/i;
+const dates = /(^|[-_.])\d{4}-?\d{2}-?\d{2}(T?\d{2}-?\d{2}(-?\d{2})?)?(?=[-_.]|$)/g;
+
+/** The most bytes of a dataset's name; the server refuses longer ones. */
+const nameMost = 64;
+
+/** What a dataset of this file may be called: `2018-11-02-events.json.gz` is `events`. */
+export function datasetNameOf(file: string): string {
+  let name = file.replace(/^.*[/\\]/, '');
+  while (endings.test(name)) name = name.replace(endings, '');
+  name = name.replace(dates, '$1').normalize('NFKD').replace(/[^A-Za-z0-9_.-]+/g, '-');
+  name = name.replace(/^[-_.]+|[-_.]+$/g, '').replace(/([-_.])[-_.]+/g, '$1').slice(0, nameMost).toLowerCase();
+  return name === '' ? 'events' : name;
+}
+
+/** What is wrong with a dataset's name; null where nothing is. */
+export function nameProblem(name: string): string | null {
+  if (name === '') return 'A dataset needs a name.';
+  if (name.startsWith('.')) return 'The name must not begin with a dot.';
+  if (!/^[A-Za-z0-9_.-]+$/.test(name)) return 'Letters, digits, _, - and . are allowed.';
+  return name.length > nameMost ? `At most ${nameMost} characters are allowed.` : null;
+}
+
+const accessLine = /^\S+ \S+ \S+ \[[^\]]+\] "/;
+
+/** Whether a text may hold events: lines of JSON, a list of objects, a table with a head, an access log. */
+export function looksLikeEvents(text: string): boolean {
+  const lines = text.trim().split(/\r?\n/, 3).filter((line) => line.trim() !== '');
+  const [first, second] = lines;
+  if (first === undefined) return false;
+  if (isObject(first)) return second === undefined || isObject(second);
+  if (/^\[\s*(\{|$)/.test(first)) return isList(text);
+  if (accessLine.test(first)) return true;
+  return second !== undefined && [',', '\t', ';'].some((separator) => {
+    const fields = first.split(separator).length;
+    return fields > 1 && (second.split(separator).length === fields || second.includes('"')) && /^[\w "'.,;\t$@:/()-]+$/.test(first);
+  });
+}
+
+function isObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+function isList(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) && value.length > 0 && value.every((entry) => entry !== null && typeof entry === 'object');
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+// The words for jobs.
+
+import type { Job } from '../../api/jobs.ts';
+
+/** What a job does. */
+export function kindWord(kind: Job['kind']): string {
+  return kind === 'ingest' ? 'Loading' : 'Compacting';
+}
+
+/** How a job stands. */
+export function stateWord(state: Job['state']): string {
+  return { running: 'under way', done: 'done', failed: 'failed', cancelled: 'cancelled' }[state];
+}

@@ -1,0 +1,192 @@
+// A file on its way into the store: chosen, looked at, sent, loaded. One at a time; several files of one
+// drop go one after the other into the same dataset. It goes on behind a closed dialog, and what the
+// server works on is found again after a reload.
+
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { asApiError } from '../../api/client.ts';
+import { datasets, loadDatasets, loadSchema } from '../../api/datasets.ts';
+import { ApiError } from '../../api/error.ts';
+import { endJob, findJob, followJobs, newJobId } from '../../api/jobs.ts';
+import { eventsPath, preview as look, send, type Preview, type Roles } from '../../api/upload.ts';
+import { viewPath } from '../../document/link.ts';
+import { exact } from '../../text/number.ts';
+import { toast } from '../../widget/toast.tsx';
+import { navigate } from '../route.ts';
+import { readTab, writeTab } from '../storage.ts';
+import { datasetNameOf } from './guess.ts';
+import { offerFunnel } from './offer.ts';
+
+/** What is chosen in the preview. */
+export interface Choice extends Roles {
+  readonly dataset: string;
+}
+
+/** What was loaded so far, over all files. */
+export interface Sum {
+  readonly accepted: number;
+  readonly rejected: number;
+  /** Files that were in the dataset already. */
+  readonly known: number;
+}
+
+/** Where the files are. */
+export type Loading =
+  | { readonly phase: 'reading'; readonly files: readonly File[] }
+  | { readonly phase: 'unreadable'; readonly files: readonly File[]; readonly error: ApiError }
+  | { readonly phase: 'choosing'; readonly files: readonly File[]; readonly preview: Preview; readonly choice: Choice; readonly error: ApiError | null }
+  | { readonly phase: 'sending'; readonly files: readonly File[]; readonly at: number; readonly dataset: string; readonly job: string; readonly sent: number; readonly sum: Sum }
+  | { readonly phase: 'found'; readonly dataset: string; readonly job: string };
+
+const present = signal<Loading | null>(null);
+const shown = signal(false);
+let stop: AbortController | null = null;
+const nothing: Sum = { accepted: 0, rejected: 0, known: 0 };
+const kept = 'loading';
+
+/** The files that are on their way; null for none. */
+export const loading: ReadonlySignal<Loading | null> = present;
+
+/** Whether the dialog is open. */
+export const dialogShown: ReadonlySignal<boolean> = shown;
+
+/** Takes files that were dropped, chosen or pasted, and looks at the first. */
+export async function takeFiles(files: readonly File[]): Promise<void> {
+  shown.value = true;
+  if (present.value?.phase === 'sending' || present.value?.phase === 'found' || files.length === 0) return; // one at a time
+  stop?.abort();
+  const mine = stop = new AbortController();
+  present.value = { phase: 'reading', files };
+  try {
+    const [preview] = await Promise.all([look(files[0]!, mine.signal), datasets.value.value ? null : loadDatasets()]);
+    if (mine.signal.aborted) return;
+    const { time, actors, event } = preview.names;
+    present.value = { phase: 'choosing', files, preview, choice: { dataset: datasetNameOf(files[0]!.name), time, actors, event }, error: null };
+  } catch (error) {
+    if (!mine.signal.aborted) present.value = { phase: 'unreadable', files, error: asApiError(error) };
+  }
+}
+
+/** Takes a text that was pasted as a file. */
+export function takeText(text: string): void {
+  void takeFiles([new File([text], 'pasted.txt')]);
+}
+
+/** Changes what is chosen. */
+export function choose(part: Partial<Choice>): void {
+  if (present.value?.phase === 'choosing') present.value = { ...present.value, choice: { ...present.value.choice, ...part }, error: null };
+}
+
+/** Closes the dialog. What is being loaded goes on; what is only chosen is forgotten. */
+export function closeDialog(): void {
+  shown.value = false;
+  const phase = present.value?.phase;
+  if (phase === 'sending' || phase === 'found') return;
+  stop?.abort();
+  present.value = null;
+}
+
+/** Opens the dialog again. */
+export function showDialog(): void {
+  shown.value = true;
+}
+
+/** Cancels what is being loaded; files that were loaded before stay. */
+export async function cancelLoading(): Promise<void> {
+  const at = present.value;
+  if (at?.phase !== 'sending' && at?.phase !== 'found') return;
+  await endJob(at.job).catch(() => undefined); // it may not have begun, or have ended
+  stop?.abort();
+}
+
+/** Loads the files as they were chosen. */
+export async function load(): Promise<void> {
+  const from = present.value;
+  if (from?.phase !== 'choosing') return;
+  const mine = stop = new AbortController();
+  const { files, choice } = from;
+  let sum = nothing;
+  try {
+    for (const [at, file] of files.entries()) sum = await loadOne(files, at, file, choice, sum, mine.signal);
+    await arrived(choice.dataset, sum);
+  } catch (error) {
+    // What was chosen is still good: only the reason is said.
+    if (sum.accepted > 0) void loadDatasets();
+    present.value = { ...from, error: asApiError(error) };
+    if (!shown.value) toast(`Loading into ${choice.dataset} failed: ${asApiError(error).message}`, { label: 'Show', act: showDialog });
+  } finally {
+    writeTab(kept, null);
+    void followJobs();
+  }
+}
+
+async function loadOne(files: readonly File[], at: number, file: File, choice: Choice, sum: Sum, signal: AbortSignal): Promise<Sum> {
+  const job = newJobId();
+  const sending = { phase: 'sending', files, at, dataset: choice.dataset, job, sum } as const;
+  present.value = { ...sending, sent: 0 };
+  writeTab(kept, { job, dataset: choice.dataset });
+  const timer = setTimeout(() => void followJobs(), 200); // the server has to know it first
+  try {
+    const answer = await send(eventsPath(choice.dataset, choice, file.name, job), file, (sent) => {
+      present.value = { ...sending, sent };
+      if (sent === 1) void followJobs();
+    }, signal);
+    return { ...sum, accepted: sum.accepted + answer.accepted, rejected: sum.rejected + answer.rejected_count };
+  } catch (error) {
+    // Of many files those that are there already are passed over.
+    if (files.length > 1 && asApiError(error).code === 'already_loaded') return { ...sum, known: sum.known + 1 };
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function arrived(dataset: string, sum: Sum): Promise<void> {
+  await loadDatasets();
+  void loadSchema(dataset);
+  present.value = null;
+  const said = summary(dataset, sum);
+  if (!shown.value) {
+    toast(said, { label: 'Show', act: () => show(dataset, sum) });
+    return;
+  }
+  shown.value = false;
+  show(dataset, sum);
+}
+
+function show(dataset: string, sum: Sum): void {
+  navigate(viewPath(dataset, 'explore'));
+  void offerFunnel(dataset, sum);
+}
+
+/** What is said when files are there. */
+export function summary(dataset: string, { accepted, rejected, known }: Sum): string {
+  const parts = [`${exact(accepted)} ${accepted === 1 ? 'event is' : 'events are'} in ${dataset}`];
+  if (rejected > 0) parts.push(`${exact(rejected)} ${rejected === 1 ? 'line was' : 'lines were'} not taken`);
+  if (known > 0) parts.push(`${exact(known)} ${known === 1 ? 'file was' : 'files were'} there already`);
+  return `${parts.join('; ')}.`;
+}
+
+const polling = 500;
+
+/** Finds what this tab was loading before it was loaded anew; call once. */
+export async function findLoading(): Promise<void> {
+  const last = readTab(kept) as { job?: unknown; dataset?: unknown } | null;
+  if (typeof last?.job !== 'string' || typeof last.dataset !== 'string') return;
+  const { job, dataset } = last as { job: string; dataset: string };
+  for (;;) {
+    const found = await findJob(job).catch(() => undefined);
+    if (found?.state === 'running') {
+      if (!present.value) {
+        present.value = { phase: 'found', dataset, job };
+        shown.value = true;
+      }
+    } else if (found !== undefined) {
+      present.value = null;
+      writeTab(kept, null);
+      if (found?.state === 'done' && shown.value) await arrived(dataset, { ...nothing, accepted: found.rows });
+      else shown.value = false;
+      return;
+    }
+    await new Promise((resolve) => { setTimeout(resolve, polling); });
+  }
+}

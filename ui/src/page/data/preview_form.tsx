@@ -1,0 +1,102 @@
+// What a file looks like: its format, which column is which, and the events themselves.
+
+import { useState } from 'preact/hooks';
+import { datasets } from '../../api/datasets.ts';
+import type { Preview } from '../../api/upload.ts';
+import { bytes, count, exact } from '../../text/number.ts';
+import { Field } from '../../widget/field.tsx';
+import { Icon } from '../../widget/icon.tsx';
+import { Name } from '../../widget/name.tsx';
+import { Problem } from '../../widget/problem.tsx';
+import { Segmented } from '../../widget/segmented.tsx';
+import { Select } from '../../widget/select.tsx';
+import { nameProblem } from './guess.ts';
+import { choose, type Choice, type Loading } from './loading.ts';
+import { PreviewColumns, PreviewRejects, PreviewRows } from './preview_tables.tsx';
+import * as style from './preview_form.module.css';
+
+const formats = new Map([
+  ['ndjson', 'JSON lines'], ['json', 'JSON'], ['csv', 'CSV'], ['tsv', 'TSV'], ['accesslog', 'access log'], ['parquet', 'Parquet'], ['arrow', 'Arrow'], ['arrowstream', 'Arrow stream'],
+]);
+
+export function PreviewForm({ at }: { at: Extract<Loading, { phase: 'choosing' }> }) {
+  const { files, preview, choice, error } = at;
+  return (
+    <div class={style.form}>
+      <p class={style.file}>
+        <Name value={files[0]!.name} most={64} middle />
+        <span class={style.about}>{aboutFile(files, preview)}</span>
+      </p>
+      {error && <div class={style.problem}><Problem error={error} /></div>}
+      <div class={style.fields}>
+        <DatasetField name={choice.dataset} />
+        {preview.columns.length > 0 && <RoleFields columns={preview.columns} choice={choice} />}
+      </div>
+      {preview.note ? <p class={style.note}><Icon name="info" /><span><Name value={preview.note} most={400} /></span></p> : <Looks preview={preview} choice={choice} />}
+    </div>
+  );
+}
+
+function aboutFile(files: readonly File[], preview: Preview): string {
+  const format = [formats.get(preview.format) ?? preview.format, preview.compression].filter((part) => part !== '').join(', ');
+  const size = bytes(files.reduce((sum, file) => sum + file.size, 0));
+  return files.length > 1 ? `${format}; the first of ${exact(files.length)} files, ${size} together` : `${format}, ${size}`;
+}
+
+function DatasetField({ name }: { name: string }) {
+  const existing = datasets.value.value?.find((dataset) => dataset.name === name);
+  const problem = nameProblem(name);
+  return (
+    <div class={style.dataset}>
+      <Field label="Dataset" value={name} onCommit={(text) => choose({ dataset: text.trim() })} error={problem === null ? null : { message: problem, hint: '' }} />
+      {problem === null && <span class={style.hint}>{existing ? `added to its ${count(existing.events, 'event')}` : 'a new one'}</span>}
+    </div>
+  );
+}
+
+function RoleFields({ columns, choice }: { columns: Preview['columns']; choice: Choice }) {
+  const names = columns.map(({ name }) => name);
+  const times = [...columns].sort((a, b) => Number(b.time_like) - Number(a.time_like)).map(({ name }) => name);
+  return (
+    <>
+      <Role label="Time" hint="when it happened" values={times} value={choice.time} onChange={(time) => choose({ time })} />
+      <Role label="Actor" hint="who did it" values={names} value={choice.actors[0] ?? ''} onChange={(actor) => choose({ actors: [actor] })} />
+      <Role label="Event" hint="what happened" values={names} value={choice.event} onChange={(event) => choose({ event })} />
+    </>
+  );
+}
+
+function Role({ label, hint, values, value, onChange }: { label: string; hint: string; values: readonly string[]; value: string; onChange: (value: string) => void }) {
+  return (
+    <div class={style.role}>
+      <span class={style.label}>{label}</span>
+      <Select title={label} label={`${label}: ${value === '' ? 'not chosen' : value}`} kind="outlined" class={style.select} values={values} value={value === '' ? 'choose' : value} onChange={onChange} />
+      <span class={style.hint}>{hint}</span>
+    </div>
+  );
+}
+
+type Tab = 'columns' | 'rows' | 'rejected';
+
+function Looks({ preview, choice }: { preview: Preview; choice: Choice }) {
+  const [tab, show] = useState<Tab>('columns');
+  const rejected = preview.rejected.length;
+  const choices: { value: Tab; label: string }[] = [
+    { value: 'columns', label: `${exact(preview.columns.length)} columns` },
+    { value: 'rows', label: `First ${count(preview.rows.length, 'event')}` },
+    ...(rejected > 0 ? [{ value: 'rejected' as const, label: `${exact(rejected)} not taken` }] : []),
+  ];
+  return (
+    <>
+      <div class={style.choices}>
+        <Segmented label="What to look at" choices={choices} value={tab} onChange={show} />
+        <span class={style.hint}>guessed from the first {count(preview.rows_seen, 'record')}</span>
+      </div>
+      <div class={style.table}>
+        {tab === 'columns' && <PreviewColumns preview={preview} choice={choice} />}
+        {tab === 'rows' && <PreviewRows preview={preview} choice={choice} />}
+        {tab === 'rejected' && <PreviewRejects preview={preview} />}
+      </div>
+    </>
+  );
+}
