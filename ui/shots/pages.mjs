@@ -2,6 +2,9 @@
 
 const document = (fields) => encodeURIComponent(JSON.stringify({ dataset: 'shop', timezone: 'Europe/Zurich', ...fields }));
 
+const step = (event) => ({ where: `event = '${event}'` });
+const funnel = { steps: [step('search'), step('add_to_cart'), step('checkout_start'), step('purchase')], window: '7d' };
+
 export const shots = [
   { name: 'explore-line', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()'], by: ["time('auto')", 'platform'] } })}` },
   { name: 'explore-many', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()', 'p95(latency_ms)'], by: ["time('1d')", 'country'] } })}` },
@@ -27,4 +30,13 @@ export const shots = [
   { name: 'data-rejects', path: '/data/rejects/shop', wait: 'main h2' },
   { name: 'data-jobs', path: '/data/jobs', wait: 'main h2' },
   { name: 'live', path: '/shop/live', wait: 'main h2' },
+  { name: 'funnel', path: `/shop/funnel#q=${document({ funnel: { ...funnel, by: 'platform' } })}` },
+  { name: 'funnel-time', path: `/shop/funnel#q=${document({ funnel })}&as=time` },
+  { name: 'funnel-groups', path: `/shop/funnel#q=${document({ funnel: { ...funnel, by: 'platform', compare_groups: { control: 'web' } } })}&as=groups` },
+  { name: 'retention', path: `/shop/retention#q=${document({ retention: { start: "event = 'signup'", period: 'day' } })}` },
+  { name: 'retention-curve', path: `/shop/retention#q=${document({ retention: { start: "event = 'signup'", period: 'day', by: 'platform' } })}&as=curve` },
+  { name: 'lifecycle', path: `/shop/retention#q=${document({ lifecycle: { period: 'day' } })}&as=lifecycle` },
+  { name: 'paths', path: `/shop/paths#q=${document({ paths: { start: "event = 'search'", limit: 12 } })}` },
+  { name: 'sessions', path: `/shop/sessions#q=${document({ aggregate: { over: { sessions: { gap: '30m' } }, measures: ['count() as sessions'], by: ["time('auto')"] } })}` },
+  { name: 'difference', path: `/shop/difference#q=${document({ difference: { selection: 'latency_ms > 800' } })}` },
 ];
