@@ -13,4 +13,7 @@ export const shots = [
   { name: 'range', path: '/shop/explore', keys: ['t'] },
   { name: 'json', path: `/shop/explore#q=${document({ aggregate: { by: ['country'] } })}&open=${encodeURIComponent('[{"kind":"json"}]')}` },
   { name: 'facets', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()'], by: ["time('1d')", 'platform'] } })}`, keys: ['f'] },
+  { name: 'boards', path: '/boards' },
+  { name: 'definitions', path: '/definitions/shop' },
+  { name: 'history', path: '/history' },
 ];
