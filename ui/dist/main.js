@@ -323,17 +323,17 @@ u=document.documentElement.clientWidth,c=document.documentElement.clientHeight;i
 e,y?t.right+s:t.left-s-a,Ax(t.top,l,c));return}let p=c-8-t.bottom-s,d=t.top-s-8,m=o==="bottom"?l<=p||p>=d:!(l<=d||d>=p),
 f=Math.max(m?p:d,64),g=i==="start"?t.left:i==="end"?t.right-a:t.left+(t.width-a)/2;l>f&&(e.style.maxHeight=`${f}px`),Ox(
 e,Ax(g,a,u),m?t.bottom+s:t.top-s-Math.min(l,f))}function Ax(e,t,n){return Math.max(8,Math.min(e,n-8-t))}function Ox(e,t,n){
-e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var Lx="Zi";var bh=ae(null),yh,S8=500;function Rx(e,t,n){clearTimeout(yh),yh=setTimeout(()=>{e.isConnected&&(bh.value={anchor:e,text:t})},
+e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var Lx="Yi";var bh=ae(null),yh,S8=500;function Rx(e,t,n){clearTimeout(yh),yh=setTimeout(()=>{e.isConnected&&(bh.value={anchor:e,text:t})},
 n)}function Zr(){clearTimeout(yh),bh.value=null}function So(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&Rx(
 t.currentTarget,e,S8)},onPointerLeave:Zr,onPointerDown:Zr,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
 Rx(n,e,0)},onBlur:Zr}:{}}function Nx(){let e=U(null),t=bh.value;return it(()=>{!e.current||!t||(e.current.showPopover(),
 cp(e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?r("div",{ref:e,popover:"man\
 ual",role:"tooltip",class:Lx,children:t.text}):null}var vh={};Rf(vh,{button:()=>xh,danger:()=>_8,default:()=>$8,iconOnly:()=>wh,outlined:()=>T8,primary:()=>P8,quiet:()=>M8,
-small:()=>kh});var xh="t",T8="ea",P8="O",_8="ra",wh="He",M8="_e",kh="qe",$8={button:xh,outlined:T8,primary:P8,danger:_8,
+small:()=>kh});var xh="t",T8="Zi",P8="O",_8="ea",wh="He",M8="_e",kh="qe",$8={button:xh,outlined:T8,primary:P8,danger:_8,
 iconOnly:wh,quiet:M8,small:kh};function M(e){let{children:t,icon:n,after:o,label:i,keys:s,kind:a="plain",small:l=!1}=e,u=t==null,c=So(u||s?[i,s].filter(
 Boolean).join("  "):void 0);return r("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:ke(xh,a!=="plain"&&
 vh[a],u&&wh,l&&kh,e.class),"aria-label":i,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,disabled:e.
-disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&r(ie,{name:n}),t,o&&r(ie,{name:o,size:12})]})}var Ch={};Rf(Ch,{default:()=>L8,empty:()=>A8,null:()=>E8,other:()=>O8,value:()=>D8});var D8="ia",E8="aa",A8="ta",O8="oa",
+disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&r(ie,{name:n}),t,o&&r(ie,{name:o,size:12})]})}var Ch={};Rf(Ch,{default:()=>L8,empty:()=>A8,null:()=>E8,other:()=>O8,value:()=>D8});var D8="ra",E8="ia",A8="aa",O8="ta",
 L8={value:D8,null:E8,empty:A8,other:O8};function $({value:e,shown:t,most:n=256,middle:o=!1}){let i=t??Q(e),s=o?$a(i.text,n):fu(i.text,n);return r("bdi",{class:Ch[i.
 kind],title:s===i.text?void 0:fu(i.text,2e3),children:s})}var Bx=8;function R8(e,t,n,o){let i=Math.max(0,Math.min(Math.floor(e/n)-Bx,o)),s=Math.min(o,Math.ceil((e+t)/n)+Bx);return{
 first:i,end:s,before:i*n,after:(o-s)*n}}function pp(e,t,n){let[o,i]=k({scroll:0,height:600});return N(()=>{let s=e.current;
@@ -344,7 +344,7 @@ document.documentElement).getPropertyValue("--row"),10)||28}function mp(e,t,n,o,
 1:s+1,column:a}],["ArrowUp",{row:l?0:s-1,column:a}],["ArrowRight",{row:s,column:l?o-1:a+1}],["ArrowLeft",{row:s,column:l?
 0:a-1}],["PageDown",{row:s+10,column:a}],["PageUp",{row:s-10,column:a}],["Home",{row:l?0:s,column:0}],["End",{row:l?n-1:
 s,column:o-1}]]).get(e.key);return!c||n<=i||o===0?null:{row:Math.max(i,Math.min(c.row,n-1)),column:Math.max(0,Math.min(c.
-column,o-1))}}var Fx="Fe",zx="na",Sh="b",Ix="P",Hx="Te",qx="n",Vx="y",fp="pa",Th="Ge",Ph="p",Wx="Q",_h="da",Ux="V",Kx="la",jx="xa";function Pe(e){let{columns:t,rows:n,summary:o=[]}=e,i=U(null),s=ft(),a=dp(),l=pp(i,a,n.length),[u,c]=k(null),[p,d]=k(new Map),
+column,o-1))}}var Fx="Fe",zx="oa",Sh="b",Ix="P",Hx="Te",qx="n",Vx="y",fp="na",Th="Ge",Ph="p",Wx="Q",_h="pa",Ux="V",Kx="da",jx="la";function Pe(e){let{columns:t,rows:n,summary:o=[]}=e,i=U(null),s=ft(),a=dp(),l=pp(i,a,n.length),[u,c]=k(null),[p,d]=k(new Map),
 m=t.map(({key:y,width:v})=>{let C=p.get(y);return C===void 0?v??"minmax(80px, max-content)":`${C}px`}).join(" ")+" minma\
 x(0, 1fr)",f=y=>{let v=mp(y,u,n.length+o.length,t.length,e.onSort?-1:0);if(v){y.preventDefault(),c(v),B8(i.current,v,a);
 return}let C=u?[...n,...o][u.row]:void 0,x=u?t[u.column]:void 0;if(u?.row===-1&&x&&(y.key==="Enter"||y.key===" ")){y.preventDefault(),
@@ -379,7 +379,7 @@ document.documentElement).getPropertyValue(e).trim()}function Rt(e,t,n){let[o,i]
 `[data-at="${a.row},${a.column}"]`)?.scrollIntoView({block:"nearest",inline:"nearest"})},[a?.row,a?.column]),{at:a,set:i,
 key:c=>{if(s.current=c.currentTarget,c.key==="Enter"||c.key==="."){let d=a&&s.current.querySelector(`[data-at="${a.row},${a.
 column}"]`);return!a||!d?!1:(n(a,d),!0)}let p=a===null&&c.key.startsWith("Arrow")&&e>0&&t>0?{row:0,column:0}:mp(c,a,e,t);
-return p?(i(p),!0):!1},mark:(c,p)=>({"data-at":`${c},${p}`,"data-cursor":a?.row===c&&a.column===p})}}var Zx="sa",Yx="ca",Qx="ga",Xx="ha",e0="fa",t0="ua",n0="ma";function je({title:e,summary:t,actions:n,table:o,announced:i="",onKey:s,legend:a,scrolls:l=!1,children:u}){let[c,p]=k(!1),
+return p?(i(p),!0):!1},mark:(c,p)=>({"data-at":`${c},${p}`,"data-cursor":a?.row===c&&a.column===p})}}var Zx="xa",Yx="sa",Qx="ca",Xx="ga",e0="ha",t0="fa",n0="ua";function je({title:e,summary:t,actions:n,table:o,announced:i="",onKey:s,legend:a,scrolls:l=!1,children:u}){let[c,p]=k(!1),
 d=ft(),m=f=>{if(!(f.ctrlKey||f.metaKey||f.altKey)){if(f.key==="t"||f.key==="T")p(!0);else if(!s?.(f))return;f.preventDefault(),
 f.stopPropagation()}};return r("figure",{class:Zx,"aria-labelledby":d,children:[r("div",{class:Yx,children:[r("h2",{class:Qx,
 children:e}),r("div",{class:Xx,children:[n,r(M,{small:!0,kind:"quiet",icon:"table",label:"The same numbers as a table",keys:"\
@@ -393,7 +393,7 @@ e[0]),l=Math.max(o[0],Math.min(t-a*s,o[1]-s));return[l,l+s]}function i0(e,t){let
 slice(0,t-1),{event:null,rest:!0}]}var H8=[1,2,5,10,15,30,60,120,300,600,1800,3600,7200,21600,43200,86400,172800,604800,
 1209600,2592e3,7776e3,31536e3];function s0(e,t,n){let o=(H8.find(s=>(t-e)/1e3/s<=n)??31536e3)*1e3,i=Math.ceil(e/o)*o;return Array.
 from({length:Math.max(0,Math.floor((t-i)/o)+1)},(s,a)=>i+a*o).slice(0,n+1)}function Ea(){let e=U(null),[t,n]=k(0);return it(()=>{let o=e.current;if(!o)return;let i=()=>n(o.clientWidth);i();let s=new ResizeObserver(
-i);return s.observe(o),()=>s.disconnect()},[]),{host:e,width:t}}var a0="va",l0="wa",u0="ba",c0="ya",p0="Je",d0="ka",m0="za";var Aa=20,yu=136,f0=16,Oa=24;function h0({events:e,sessions:t,zone:n,span:o,onSpan:i}){let{host:s,width:a}=Ea(),l=U(null),
+i);return s.observe(o),()=>s.disconnect()},[]),{host:e,width:t}}var a0="ma",l0="va",u0="wa",c0="ba",p0="Je",d0="ya",m0="ka";var Aa=20,yu=136,f0=16,Oa=24;function h0({events:e,sessions:t,zone:n,span:o,onSpan:i}){let{host:s,width:a}=Ea(),l=U(null),
 u=Z(()=>{let _=e.map(({time:z})=>z),[A,E]=[Math.min(..._),Math.max(..._)];return E>A?[A,E]:[A-1e3,E+1e3]},[e]),[c,p]=o??
 u,d=Z(()=>i0(e,12),[e]),m=Z(()=>e.filter(({time:_})=>_>=c&&_<=p).reverse(),[e,c,p]),f=Math.max(1,a-yu-f0),g=_=>yu+gu(_,c,
 p)*f,y=_=>c+(_-(s.current?.getBoundingClientRect().left??0)-yu)/f*(p-c),v=(_,A=(c+p)/2)=>{let E=r0([c,p],A,_,u);i(E[0]<=
@@ -459,11 +459,11 @@ test(e)||/\(duration\)/.test(e)?"seconds":/(^|_)bytes\b/.test(e)?"bytes":"none"}
 liseconds":return n?`${B(e)} ms`:Me(e/1e3);case"seconds":return n?`${B(e)} s`:Me(e);case"bytes":return n?`${B(e)} B`:wn(
 e);case"share":return n?`${B(e*100)} %`:V(e);case"none":return n?B(e):H(e)}}function Ko(e){return e.type==="int64"||e.type===
 "float64"}function ao(e,t,n){return typeof e=="number"&&Ko(t)?{text:lt(e,Ft(t.name)),kind:"value"}:typeof e=="string"&&t.
-type==="timestamp"?{text:J(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:Q(e)}var D0="ja",E0="Xa",A0="Sa",O0="Ba";function _e({icon:e,title:t,children:n,actions:o}){return r("div",{class:D0,children:[r(ie,{name:e,size:32}),r("h2",{class:E0,
-children:t}),n&&r("p",{class:A0,children:n}),r("div",{class:O0,children:o})]})}var L0="Ca",R0="Ea",N0="Ia";var B0="Ua",F0="La";function Cp({busy:e,done:t=null}){let n=U(null);return it(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
+type==="timestamp"?{text:J(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:Q(e)}var D0="za",E0="ja",A0="Xa",O0="Sa";function _e({icon:e,title:t,children:n,actions:o}){return r("div",{class:D0,children:[r(ie,{name:e,size:32}),r("h2",{class:E0,
+children:t}),n&&r("p",{class:A0,children:n}),r("div",{class:O0,children:o})]})}var L0="Ba",R0="Ca",N0="Ea";var B0="Ia",F0="Ua";function Cp({busy:e,done:t=null}){let n=U(null);return it(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
 )`)},[t,e]),r("div",{class:L0,"aria-hidden":"true",children:e&&(t===null||t===0?r("div",{class:N0}):r("div",{ref:n,class:R0}))})}
 function we({lines:e=6}){return r("div",{class:B0,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>r("div",{class:F0},
-n))})}var z0="Ma",I0="Na",H0="Ra",q0="Aa",V0="Da";function Lh(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function ce({id:e,error:t,onHint:n}){let o=Lh(t.hint);return r(
+n))})}var z0="La",I0="Ma",H0="Na",q0="Ra",V0="Aa";function Lh(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function ce({id:e,error:t,onHint:n}){let o=Lh(t.hint);return r(
 "div",{class:z0,id:e,role:"alert",children:[r("span",{class:I0,children:r(ie,{name:"error",size:14})}),r("span",{class:H0,
 children:W(t.message)}),t.hint!==""&&(o!==null&&n?r("button",{type:"button",class:q0,onClick:()=>n(o),children:[W(o),"?"]}):
 r("span",{class:V0,children:W(t.hint)}))]})}var W0=new Set(["boards","definitions","data","history","live","l","dev","v1","assets","healthz","readyz"]);function Sp(e,t){
@@ -501,7 +501,7 @@ location.hash.slice(1));if(t.kind!=="view"){ks.value=t;return}let n=await Tp(t.f
 await Nh(t.dataset,t.view);e===Z0&&(ti({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),ks.value=t,n||(Ai=Ai.then(
 ()=>$p(Ie.value,"replace"))))}async function oi(e){let{view:t,document:n}=Ie.value,o=await Nh(e,t),i={view:t,document:o,
 as:null,open:[]};if(n.dataset===""){ti(i),ks.value={kind:"view",dataset:e,view:t,fragment:""},Ai=Ai.then(()=>$p(i,"repla\
-ce"));return}de(i),ks.value.kind!=="view"&&Tr()}var Q0="Pe",X0="Ha",ew="_a",Fh="qa",tw="Fa";var ow=2e3;function rw({dataset:e,actor:t}){let n=Se.value.timezone??"UTC",o=Ee(e).value,i=o.value?.actors?.[0]??null,s=Pt(
+ce"));return}de(i),ks.value.kind!=="view"&&Tr()}var Q0="Pe",X0="Da",ew="Ha",Fh="_a",tw="qa";var ow=2e3;function rw({dataset:e,actor:t}){let n=Se.value.timezone??"UTC",o=Ee(e).value,i=o.value?.actors?.[0]??null,s=Pt(
 i===null?null:{dataset:e,timezone:n,samples:{actor:t,order:"time desc",limit:ow}}),a=Pt(i===null?null:{dataset:e,timezone:n,
 where:`string(${be(i)}) = ${Cn(t)}`,aggregate:{over:{sessions:{per:i}},measures:["count()"],by:["start","end","events"],
 order:["start desc"],limit:500}});N(()=>{globalThis.document.title=`${W(t)} · ${W(e)} · Sluice`},[t,e]);let l=o.error??
@@ -572,7 +572,7 @@ return new Promise((i,s)=>{let a=new XMLHttpRequest;a.open("POST",Bt(e)),a.setRe
 octet-stream"),a.upload.onprogress=l=>{l.lengthComputable&&n(l.loaded/Math.max(1,l.total))},a.upload.onload=()=>n(1),a.onerror=
 ()=>s(Gr()),a.onabort=()=>s(new st({code:"cancelled",message:"Loading was cancelled; nothing was added"})),a.onload=()=>{
 let l=x3(a.responseText);a.status>=200&&a.status<300?i(l):s(Jr(l,a.status))},o.addEventListener("abort",()=>a.abort()),a.
-send(t)})}function x3(e){try{return JSON.parse(e)}catch{return null}}var Mw="Ta",$w="Ga",Dw="Ja",Ew="k",Aw="z";var Pu=ae([]),Op=new Map,k3=1e4,C3=1;function ne(e,t=null){let n=C3++;Pu.value=[...Pu.value,{id:n,text:e,action:t}].slice(
+send(t)})}function x3(e){try{return JSON.parse(e)}catch{return null}}var Mw="Fa",$w="Ta",Dw="Ga",Ew="k",Aw="z";var Pu=ae([]),Op=new Map,k3=1e4,C3=1;function ne(e,t=null){let n=C3++;Pu.value=[...Pu.value,{id:n,text:e,action:t}].slice(
 -3),Ow(n)}function Ow(e){Op.set(e,setTimeout(()=>Vh(e),k3))}function Vh(e){clearTimeout(Op.get(e)),Op.delete(e),Pu.value=
 Pu.value.filter(t=>t.id!==e)}function Lw(){return r("div",{class:Mw,role:"status",children:Pu.value.map(({id:e,text:t,action:n})=>r(
 "div",{class:$w,onPointerEnter:()=>clearTimeout(Op.get(e)),onPointerLeave:()=>Ow(e),children:[r("span",{class:Dw,children:t}),
@@ -607,7 +607,7 @@ e"} in ${e}`];return n>0&&i.push(`${B(n)} ${n===1?"line was":"lines were"} not t
 e was":"files were"} there already`),`${i.join("; ")}.`}var A3=500;async function Kw(){let e=Mp(Lp);if(typeof e?.job!="s\
 tring"||typeof e.dataset!="string")return;let{job:t,dataset:n}=e;for(;;){let o=await aw(t).catch(()=>{});if(o?.state==="\
 running")zt.value||(zt.value={phase:"found",dataset:n,job:t},Pr.value=!0);else if(o!==void 0){zt.value=null,Ha(Lp,null),
-o?.state==="done"&&Pr.value?await Uw(n,{...Iw,accepted:o.rows}):Pr.value=!1;return}await new Promise(i=>{setTimeout(i,A3)})}}var Gw="Ka",Jw="Oa";function Zw(){let[e,t]=k(!1);return N(()=>{let n=0,l=[["dragenter",u=>{Kh(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
+o?.state==="done"&&Pr.value?await Uw(n,{...Iw,accepted:o.rows}):Pr.value=!1;return}await new Promise(i=>{setTimeout(i,A3)})}}var Gw="Ja",Jw="Ka";function Zw(){let[e,t]=k(!1);return N(()=>{let n=0,l=[["dragenter",u=>{Kh(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
 r",u=>{Kh(u)&&(u.preventDefault(),u.dataTransfer&&(u.dataTransfer.dropEffect="copy"))}],["dragleave",u=>{Kh(u)&&(n=Math.
 max(0,n-1),n===0&&t(!1))}],["drop",u=>{n=0,t(!1);let c=[...u.dataTransfer?.files??[]];c.length!==0&&(u.preventDefault(),
 Va(c))}],["paste",L3]];for(let[u,c]of l)document.addEventListener(u,c);return()=>{for(let[u,c]of l)document.removeEventListener(
@@ -615,24 +615,24 @@ u,c)}},[]),e?r("div",{class:Gw,"aria-hidden":"true",children:r("div",{class:Jw,c
 "span",{children:"Drop the files to look at them"})]})}):null}function Kh(e){return e.dataTransfer?.types.includes("File\
 s")??!1}function L3(e){if(Su(e.target)||document.querySelector("dialog[open]"))return;let t=[...e.clipboardData?.files??
 []].filter(({type:o})=>!o.startsWith("image/"));if(t.length>0)return void Va(t);let n=e.clipboardData?.getData("text/pla\
-in")??"";Sw(n)&&Ap(n).then(o=>{o||Rp(n)})}var Yw="Qe",Qw="Pa",Xw="Qa",ek="Ve",tk="Va",nk="Wa";function et({title:e,onClose:t,children:n,foot:o,wide:i=!1}){let s=U(null),a=ft();return it(()=>{Zr();let l=document.activeElement;
+in")??"";Sw(n)&&Ap(n).then(o=>{o||Rp(n)})}var Yw="Qe",Qw="Oa",Xw="Pa",ek="Ve",tk="Qa",nk="Va";function et({title:e,onClose:t,children:n,foot:o,wide:i=!1}){let s=U(null),a=ft();return it(()=>{Zr();let l=document.activeElement;
 return s.current?.showModal(),(s.current?.querySelector("[data-autofocus]")??s.current?.querySelector("h2"))?.focus(),()=>{
 l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("dialog",{ref:s,class:ke(Yw,i&&Qw),"aria-labelledby":a,onCancel:l=>{
 l.preventDefault(),t()},onClick:l=>{l.target===s.current&&t()},children:[r("div",{class:Xw,children:[r("h2",{id:a,tabIndex:-1,
 class:ek,children:e}),r(M,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),r("div",{class:tk,children:n}),
 o&&r("div",{class:nk,children:o})]})}function Go({children:e,kind:t="outlined"}){let n=U(null);return r(L,{children:[r(M,{kind:t,icon:"upload",onClick:()=>n.
 current?.click(),children:e}),r("input",{ref:n,type:"file",multiple:!0,hidden:!0,"aria-label":"Files of events",onChange:o=>{
-let i=[...o.currentTarget.files??[]];o.currentTarget.value="",i.length>0&&Va(i)}})]})}var Ps="Ya",vt="Za",Ve="g",Bp="et";function dn({label:e,value:t,onCommit:n,placeholder:o,bare:i=!1,code:s=!1,error:a=null,autofocus:l=!1}){let[u,c]=k(t),p=U(
+let i=[...o.currentTarget.files??[]];o.currentTarget.value="",i.length>0&&Va(i)}})]})}var Ps="Wa",vt="Ya",Ve="g",Bp="Za";function dn({label:e,value:t,onCommit:n,placeholder:o,bare:i=!1,code:s=!1,error:a=null,autofocus:l=!1}){let[u,c]=k(t),p=U(
 null),d=ft();N(()=>c(t),[t]);let m=y=>{y!==t&&n(y)},f=y=>{y.key==="Enter"&&m(u),!(y.key!=="Escape"||u===t)&&(y.preventDefault(),
 c(t))},g=y=>{n(y),p.current?.focus()};return r("div",{class:Ps,children:[r("label",{for:d,class:i?"spoken":vt,children:e}),
 r("input",{ref:p,id:d,class:ke(Ve,s&&Bp),value:u,placeholder:o,spellcheck:!1,autocomplete:"off","aria-invalid":a!==null,
 "aria-describedby":a?`${d}-problem`:void 0,"data-autofocus":l?"":void 0,onInput:y=>c(y.currentTarget.value),onKeyDown:f,
-onBlur:()=>m(u)}),a&&r(ce,{id:`${d}-problem`,error:a,onHint:g})]})}var rk="rt",ik="Y";function xt({label:e,choices:t,value:n,onChange:o}){let i=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
+onBlur:()=>m(u)}),a&&r(ce,{id:`${d}-problem`,error:a,onHint:g})]})}var rk="et",ik="Y";function xt({label:e,choices:t,value:n,onChange:o}){let i=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
 "ArrowLeft"||a.key==="ArrowUp"?-1:0;if(l===0)return;a.preventDefault();let u=(t.findIndex(p=>p.value===n)+l+t.length)%t.
 length,c=t[u];c&&o(c.value),a.currentTarget.children[u]?.focus()},s=t.some(a=>a.value===n)?n:t[0]?.value;return r("div",
 {role:"radiogroup","aria-label":e,class:rk,onKeyDown:i,children:t.map(a=>r("button",{type:"button",role:"radio",class:ik,
 "aria-checked":a.value===n,tabIndex:a.value===s?0:-1,onClick:()=>o(a.value),children:[a.icon&&r(ie,{name:a.icon,size:14}),
-a.label]},a.value))})}var sk="it",ak="Z",lk="at",uk="tt",ck="ot",pk="nt";var Fp=28;function jh(e,t){return`${e}-${t}`}function dk({id:e,label:t,options:n,active:o,onActive:i,onPick:s,several:a=!1,
+a.label]},a.value))})}var sk="rt",ak="Z",lk="it",uk="at",ck="tt",pk="ot";var Fp=28;function jh(e,t){return`${e}-${t}`}function dk({id:e,label:t,options:n,active:o,onActive:i,onPick:s,several:a=!1,
 foot:l}){let u=U(null),c=pp(u,Fp,n.length);return it(()=>{let p=u.current;if(!p||o<0)return;let d=o*Fp;d<p.scrollTop?p.scrollTop=
 d:d+Fp+8>p.scrollTop+p.clientHeight&&(p.scrollTop=d+Fp+8-p.clientHeight)},[o,n]),r(L,{children:[r("div",{ref:u,id:e,role:"\
 listbox","aria-label":t,"aria-multiselectable":a||void 0,class:sk,children:[r("div",{role:"presentation",style:{height:`${c.
@@ -651,14 +651,14 @@ r("input",{ref:s,class:ke(Ve,e.code&&Bp),role:"combobox","aria-label":e.label,"a
 autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":g&&f>=0?jh(a,f):void 0,value:n,placeholder:e.placeholder,
 spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:C,onClick:()=>u(!0),onBlur:y,onFocus:()=>{
 e.autofocus&&u(!0)},onInput:S=>{u(!0),p(i?0:-1),e.onText(S.currentTarget.value)}}),e.inline&&x,!e.inline&&l&&d&&(t.length>
-0||e.foot)&&r(pn,{anchor:s.current,onClose:y,focus:!1,children:x})]})}var fk="pt",hk="dt";function Xt({title:e,values:t,value:n,onChange:o,free:i=!1,...s}){let a=U(null),[l,u]=k(!1),[c,p]=k(""),d=Z(()=>z3(t,c),
+0||e.foot)&&r(pn,{anchor:s.current,onClose:y,focus:!1,children:x})]})}var fk="nt",hk="pt";function Xt({title:e,values:t,value:n,onChange:o,free:i=!1,...s}){let a=U(null),[l,u]=k(!1),[c,p]=k(""),d=Z(()=>z3(t,c),
 [t,c]),m=()=>{u(!1),p("")},f=g=>{m(),o(g)};return r(L,{children:[r(M,{...s,after:"down",popup:"dialog",expanded:l,buttonRef:a,
 onClick:()=>l?m():u(!0),children:r("span",{class:fk,children:r($,{value:n,most:32})})}),l&&r(pn,{anchor:a.current,onClose:m,
 role:"dialog",label:e,children:r("div",{class:hk,children:r(Ri,{label:e,text:c,onText:p,eager:!0,inline:!0,autofocus:!0,
 placeholder:"find",options:d.slice(0,1e3).map(g=>({value:g,label:r($,{value:g}),selected:g===n})),onPick:f,onTake:g=>{i&&
 g!==""&&f(g)},onCancel:m})})})]})}function z3(e,t){let n=t.trim().toLowerCase();if(n==="")return e;let o=e.filter(s=>s.toLowerCase().
-startsWith(n)),i=e.filter(s=>!s.toLowerCase().startsWith(n)&&s.toLowerCase().includes(n));return[...o,...i]}var gk="lt",yk="xt",bk="st",vk="ct";function Ip({share:e}){return r("span",{class:gk,children:[r("span",{class:yk,"aria-hidden":"true",children:r("span",{class:bk,
-style:{width:`${Math.min(100,e*100)}%`}})}),r("span",{class:vk,children:V(e)})]})}var xk="gt",wk="ht",Gh="ft",kk="ut";function Jh(e,t){return e===t.time?"time":t.actors.includes(e)?"actor":e===t.event?"event":null}function Ck({name:e,choice:t}){
+startsWith(n)),i=e.filter(s=>!s.toLowerCase().startsWith(n)&&s.toLowerCase().includes(n));return[...o,...i]}var gk="dt",yk="lt",bk="xt",vk="st";function Ip({share:e}){return r("span",{class:gk,children:[r("span",{class:yk,"aria-hidden":"true",children:r("span",{class:bk,
+style:{width:`${Math.min(100,e*100)}%`}})}),r("span",{class:vk,children:V(e)})]})}var xk="ct",wk="gt",Gh="ht",kk="ft";function Jh(e,t){return e===t.time?"time":t.actors.includes(e)?"actor":e===t.event?"event":null}function Ck({name:e,choice:t}){
 let n=Jh(e,t);return n===null?null:r("span",{class:wk,children:n})}function Sk({preview:e,choice:t}){let n=[{key:"name",
 head:"Column",width:"minmax(140px, max-content)",cell:({name:i})=>r("span",{class:xk,children:[r($,{value:i,most:48,middle:!0}),
 r(Ck,{name:i,choice:t})]})},{key:"type",head:"Type",cell:({type:i,time_like:s})=>r("span",{class:Gh,children:s&&i!=="tim\
@@ -671,7 +671,7 @@ key:`${s} ${o}`,head:r(L,{children:[r($,{value:o,most:32})," ",r(Ck,{name:o,choi
 64",cell:a=>typeof a[s]=="number"?String(a[s]):r($,{value:a[s],most:40,middle:!0})})),[e,t]);return r(Pe,{label:"First e\
 vents",columns:n,rows:e.rows})}function Pk({preview:e}){return r(Pe,{label:"Lines that cannot be taken",columns:[{key:"l\
 ine",head:"Line",number:!0,cell:({line:n})=>B(n)},{key:"reason",head:"Reason",cell:({reason:n})=>r($,{value:n,most:120})},
-{key:"text",head:"Text",cell:({text:n})=>r("code",{children:r($,{value:n,most:160})})}],rows:e.rejected})}var _k="mt",Mk="vt",$k="wt",qp="bt",Dk="yt",Ek="We",Ak="kt",Ok="zt",Lk="jt",Rk="Xt",Nk="St",Bk="Bt",Fk="Ye";var V3=new Map([["ndjson","JSON lines"],["json","JSON"],["csv","CSV"],["tsv","TSV"],["accesslog","access log"],["parquet",
+{key:"text",head:"Text",cell:({text:n})=>r("code",{children:r($,{value:n,most:160})})}],rows:e.rejected})}var _k="ut",Mk="mt",$k="vt",qp="wt",Dk="bt",Ek="We",Ak="yt",Ok="kt",Lk="zt",Rk="jt",Nk="Xt",Bk="St",Fk="Ye";var V3=new Map([["ndjson","JSON lines"],["json","JSON"],["csv","CSV"],["tsv","TSV"],["accesslog","access log"],["parquet",
 "Parquet"],["arrow","Arrow"],["arrowstream","Arrow stream"]]);function zk({at:e}){let{files:t,preview:n,choice:o,error:i}=e;
 return r("div",{class:_k,children:[r("p",{class:Mk,children:[r($,{value:t[0].name,most:64,middle:!0}),r("span",{class:$k,
 children:W3(t,n)})]}),i&&r("div",{class:Dk,children:r(ce,{error:i})}),r("div",{class:Ek,children:[r(U3,{choice:o}),n.columns.
@@ -692,9 +692,9 @@ o]=k("columns"),i=e.rejected.length,s=[{value:"columns",label:`${B(e.columns.len
 st ${Oe(e.rows.length,"event")}`},...i>0?[{value:"rejected",label:`${B(i)} not taken`}]:[]];return r(L,{children:[r("div",
 {class:Bk,children:[r(xt,{label:"What to look at",choices:s,value:n,onChange:o}),r("span",{class:qp,children:["guessed f\
 rom the first ",Oe(e.rows_seen,"record")]})]}),r("div",{class:Fk,children:[n==="columns"&&r(Sk,{preview:e,choice:t}),n===
-"rows"&&r(Tk,{preview:e,choice:t}),n==="rejected"&&r(Pk,{preview:e})]})]})}var Ik="Ct",Hk="Et",qk="It",Vk="Ut",Wk="Lt";function Ka({label:e,done:t,small:n=!1,ended:o=!1}){let i=t!==null;return r("div",{role:"progressbar","aria-label":e,"ar\
+"rows"&&r(Tk,{preview:e,choice:t}),n==="rejected"&&r(Pk,{preview:e})]})]})}var Ik="Bt",Hk="Ct",qk="Et",Vk="It",Wk="Ut";function Ka({label:e,done:t,small:n=!1,ended:o=!1}){let i=t!==null;return r("div",{role:"progressbar","aria-label":e,"ar\
 ia-valuemin":0,"aria-valuemax":100,"aria-valuenow":i?Math.round(t*100):void 0,class:ke(Ik,n&&Hk),children:r("div",{class:ke(
-qk,!i&&Wk,o&&Vk),style:i?{width:`${Math.max(1,t*100)}%`}:void 0})})}var Xh="Mt",Uk="Nt",Wp="Rt",Kk="At";function jk(){let e=Hw.value;if(!e||!qw.value)return null;switch(e.phase){case"reading":return r(et,{wide:!0,title:eg(e.
+qk,!i&&Wk,o&&Vk),style:i?{width:`${Math.max(1,t*100)}%`}:void 0})})}var Xh="Lt",Uk="Mt",Wp="Nt",Kk="Rt";function jk(){let e=Hw.value;if(!e||!qw.value)return null;switch(e.phase){case"reading":return r(et,{wide:!0,title:eg(e.
 files),onClose:Li,children:r(we,{lines:8})});case"unreadable":return r(Z3,{files:e.files,error:e.error});case"choosing":
 return r(Y3,{at:e});case"sending":case"found":return r(Q3,{at:e})}}function eg(e){return e.length>1?`Load ${Oe(e.length,
 "file")}`:"Load a file"}function Z3({files:e,error:t}){return r(et,{title:eg(e),onClose:Li,foot:r(L,{children:[r(M,{kind:"\
@@ -711,13 +711,13 @@ children:"Go on in the background"})]}),children:[e.phase==="sending"&&r("p",{cl
 most:80,middle:!0}),r("span",{class:Uk,children:s.length>1?`${e.at+1} of ${s.length}`:wn(s[e.at]?.size??0)})]}),r(Ka,{label:o?
 "Sending":"Loading",done:i}),r("p",{class:Wp,role:"status",children:[o?"Sending":"Reading and sorting",i!==null&&` ${V(i)}`,
 !o&&t&&t.rows>0&&`, ${Oe(t.rows,"event")} so far`]}),o&&r("p",{class:Wp,children:"Keep this tab open until all is sent; \
-after that the server goes on by itself."})]})}var Jk="Dt",Zk="j";function Yk({label:e,tabs:t,value:n,onChange:o,panel:i}){return r("div",{role:"tablist","aria-label":e,class:Jk,onKeyDown:a=>{
+after that the server goes on by itself."})]})}var Jk="At",Zk="j";function Yk({label:e,tabs:t,value:n,onChange:o,panel:i}){return r("div",{role:"tablist","aria-label":e,class:Jk,onKeyDown:a=>{
 let l=t.findIndex(d=>d.value===n),u={ArrowRight:l+1,ArrowLeft:l-1,Home:0,End:-1}[a.key];if(u===void 0)return;a.preventDefault();
 let c=(u+t.length)%t.length,p=t[c];p&&o(p.value),a.currentTarget.children[c]?.focus()},children:t.map(a=>r("button",{type:"\
 button",role:"tab",class:Zk,"aria-selected":a.value===n,"aria-controls":i,tabIndex:a.value===n?0:-1,onClick:()=>o(a.value),
 children:a.label},a.value))})}var eF=["datasets","properties","ingests","rejects","jobs"];function Qk(e){let t=e.indexOf("/"),n=t<0?e:e.slice(0,t);return{
 tab:eF.find(o=>o===n)??"datasets",dataset:t<0?"":e.slice(t+1)}}function _s(e,t){return e==="datasets"?"data":e==="jobs"||
-t===""?`data/${e}`:`data/${e}/${encodeURIComponent(t)}`}var Xk="Ht",e1="h",t1="_t",n1="qt",o1="Ft",r1="Tt",i1="Gt",s1="Jt";function Jo({anchor:e,label:t,head:n,items:o,onClose:i,placing:s}){let a=U(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
+t===""?`data/${e}`:`data/${e}/${encodeURIComponent(t)}`}var Xk="Dt",e1="h",t1="Ht",n1="_t",o1="qt",r1="Ft",i1="Tt",s1="Gt";function Jo({anchor:e,label:t,head:n,items:o,onClose:i,placing:s}){let a=U(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
 u=c=>{c.disabled||(c.stays||i(),c.act())};return r(pn,{anchor:e,onClose:i,placing:s,children:[n&&r("div",{class:i1,children:n}),
 r("div",{ref:a,role:"menu","aria-label":t,class:Xk,onKeyDown:c=>nF(c,a.current,i),children:o.map((c,p)=>c==="rule"?r("di\
 v",{role:"separator",class:r1},p):r("button",{type:"button",tabIndex:-1,class:ke(e1,c.danger&&t1),role:c.checked===void 0?
@@ -735,7 +735,7 @@ mit=1000"))).runs}async function l1(e,t,n,o){let i=new URLSearchParams({limit:"2
 {}:{cursor:n}});return oe(Du(e,`/rejects?${i.toString()}`),{signal:o})}function u1(e,t){let n=new URLSearchParams({format:"\
 ndjson",...t===""?{}:{reason:t}});return Bt(Du(e,`/rejects?${n.toString()}`))}async function c1(e,t,n){await oe(Du(e,`/p\
 roperties/${encodeURIComponent(t)}`),{method:"PUT",body:n})}async function p1(e){await oe(Du(e,`?${new URLSearchParams({
-confirm:e}).toString()}`),{method:"DELETE"})}var d1="er",m1="Kt",f1="Ot",h1="Pt",g1="Qt",Eu="Vt",y1="rr",Mn="Wt",tg="ir",b1="Yt",v1="Zt",x1="eo",w1="ro",Ms="io";var ja="to",k1="oo",C1="no",S1="po",T1="ee",Fi="do";function P1({dataset:e,onClose:t}){let[n,o]=k(""),[i,s]=k(null),[a,l]=k(!1),u=ft(),c=n===e.name&&!a,p=()=>{c&&(l(!0),p1(
+confirm:e}).toString()}`),{method:"DELETE"})}var d1="er",m1="Jt",f1="Kt",h1="Ot",g1="Pt",Eu="Qt",y1="rr",Mn="Vt",tg="ir",b1="Wt",v1="Yt",x1="Zt",w1="eo",Ms="ro";var ja="ao",k1="to",C1="oo",S1="no",T1="ee",Fi="po";function P1({dataset:e,onClose:t}){let[n,o]=k(""),[i,s]=k(null),[a,l]=k(!1),u=ft(),c=n===e.name&&!a,p=()=>{c&&(l(!0),p1(
 e.name).then(()=>{t(),ne(`${e.name} is dropped.`),Dt()},d=>{l(!1),s(j(d))}))};return r(et,{title:"Drop a dataset",onClose:t,
 foot:r(L,{children:[r(M,{kind:"outlined",onClick:t,children:"Keep it"}),r(M,{kind:"danger",icon:"trash",disabled:!c,onClick:p,
 children:"Drop it for good"})]}),children:r("form",{class:ja,onSubmit:d=>{d.preventDefault(),p()},children:[r("p",{children:[
@@ -824,14 +824,14 @@ s)}),r(M,{small:!0,kind:"quiet",icon:s.hidden?"show":"hide",label:s.hidden?`Show
 jp(e.name,s.name,Kp(s,{hidden:!s.hidden}))}})]})}]}function fF({column:e,zone:t}){if(e.examples?.length)return r(Zh,{values:e.
 examples});let{min:n,max:o}=e;if(n===void 0||o===void 0)return null;let i=s=>typeof s=="number"?H(s):e.type==="timestamp"?
 J(String(s),t):String(s);return r("span",{class:Mn,children:[i(n)," to ",i(o)]})}var Jp=ae(null);function zi(e){Jp.value=e}function R1(){let e=Jp.value;return e?r(L,{children:e(()=>{Jp.value===e&&(Jp.value=
-null)})}):null}var B1="lo",F1="xo";function z1(e,t){zi(n=>r(gF,{text:e,what:t,onClose:n}))}function gF({text:e,what:t,onClose:n}){let o=U(null);return it(()=>o.
+null)})}):null}var B1="do",F1="lo";function z1(e,t){zi(n=>r(gF,{text:e,what:t,onClose:n}))}function gF({text:e,what:t,onClose:n}){let o=U(null);return it(()=>o.
 current?.select(),[]),r(et,{title:`${t}, to copy`,onClose:n,children:[r("p",{class:B1,children:"This page may not use th\
 e clipboard. The text is selected: press Ctrl+C."}),r("textarea",{ref:o,class:F1,readOnly:!0,"data-autofocus":!0,rows:6,
 "aria-label":t,value:e,onFocus:i=>i.currentTarget.select()})]})}function Fe(e,t){yF(e).then(n=>{n?ne(`${t} is copied.`):z1(e,t)})}async function yF(e){if(navigator.clipboard!==void 0&&
 await navigator.clipboard.writeText(e).then(()=>!0,()=>!1))return!0;let t=document.createElement("textarea");t.value=e,t.
 className="spoken",document.body.append(t),t.select();let n=document.execCommand("copy");return t.remove(),n}var bF=/"(?:[^"\\]|\\.)*"|'[^']*'|\b\d[\d.:T+-]*Z?\b/g;function I1(e){let t=new Map;for(let{reason:n}of e){let o=n.replace(
 bF,"…"),i=t.get(o);t.set(o,{reason:o,part:i?.part??vF(o),count:(i?.count??0)+1})}return[...t.values()].sort((n,o)=>o.count-
-n.count)}function vF(e){return e.split("…").reduce((t,n)=>n.trim().length>t.trim().length?n:t,"").trim()}var q1="ar",V1="so";function K1({dataset:e}){let[t,n]=k(""),[o,i]=k(null),s=U1(e,t),a=U1(e,""),l=Ke.value.value?.find(({name:c})=>c===e)?.rejects??
+n.count)}function vF(e){return e.split("…").reduce((t,n)=>n.trim().length>t.trim().length?n:t,"").trim()}var q1="ar",V1="xo";function K1({dataset:e}){let[t,n]=k(""),[o,i]=k(null),s=U1(e,t),a=U1(e,""),l=Ke.value.value?.find(({name:c})=>c===e)?.rejects??
 0;if(a.error)return r(_e,{icon:"warning",title:"The lines cannot be listed",actions:r(M,{kind:"outlined",onClick:a.again,
 children:"Try again"}),children:a.error.message});if(!a.rows)return r(we,{});if(a.rows.length===0)return r(_e,{icon:"che\
 ck",title:"Every line was taken",actions:r(M,{kind:"outlined",onClick:a.again,children:"Look again"})});let u=I1(a.rows);
@@ -934,7 +934,7 @@ frozen:!1}}function zF(){let{phase:e,answer:t,former:n}=Kn.result.value;return e
 Ie.value),document:IF(Ie.value.document,t.query),frozen:!0,answer:t})}async function uC({document:e,view:t,as:n,open:o}){
 return{path:`/${za(e.dataset,t)}`,...n===null?{}:{as:n},...o.length===0?{}:{open:await Fa(o)}}}function IF(e,t){let{from:n,
 to:o}=t??{};return{...e,...n===void 0?{}:{from:n},...o===void 0?{}:{to:o}}}async function aC(e){try{Fe(oC(await tC(e)),"\
-The short link")}catch(t){ne(`The link cannot be saved: ${j(t).message}`)}}var cC="co";function dC({document:e,answer:t,zone:n}){let o=U(null),i=a=>{a.catch(l=>ne(W(j(l).message)))},s=`sluice-${e.dataset.replace(
+The short link")}catch(t){ne(`The link cannot be saved: ${j(t).message}`)}}var cC="so";function dC({document:e,answer:t,zone:n}){let o=U(null),i=a=>{a.catch(l=>ne(W(j(l).message)))},s=`sluice-${e.dataset.replace(
 /[^\w.-]+/g,"-")}`;return r("span",{ref:o,class:cC,children:r(ot,{small:!0,kind:"outlined",icon:"download",menuLabel:"Ex\
 port",placing:{align:"end"},items:[{label:"Picture (PNG)",icon:"distribution",disabled:e.samples!==void 0,act:()=>i(VF(o.
 current,e,n,s))},{label:"CSV, as shown",icon:"table",act:()=>i(mC(t,s))},{label:"CSV, all groups",icon:"table",disabled:e.
@@ -962,7 +962,7 @@ places:new Map(o.map((i,s)=>[i,s]))}}function hC(e,t){let n=e[0]?.length??0,o=Ar
 Math.max(0,u[a]??0),0)),i=new Array(n).fill(0);return e.map(s=>s.map((a,l)=>(i[l]+=Math.max(0,a??0),t?o[l]===0?0:i[l]/o[l]:
 i[l])))}function Hi(e){return/^\s*(count|sum)\s*\(/i.test(e)}function gC(e){let t=typeof e=="string"?Date.parse(e):NaN;return Number.
 isNaN(t)?null:t/1e3}function $o(e){let t=e.slice(1).map((n,o)=>n-e[o]).sort((n,o)=>n-o);return t[Math.floor(t.length/2)]??
-86400}var yC="go",bC="ho",vC="tr",xC="fo",wC="uo";function jn({answer:e,document:t,zone:n,sort:o,onSort:i,onCell:s,shares:a=!1,label:l="Answer"}){let u=Z(()=>JF(e,t,n,a),
+86400}var yC="co",bC="go",vC="tr",xC="ho",wC="fo";function jn({answer:e,document:t,zone:n,sort:o,onSort:i,onCell:s,shares:a=!1,label:l="Answer"}){let u=Z(()=>JF(e,t,n,a),
 [e,t,n,a]),c=Z(()=>e.rows.map(m=>({cells:m,kind:"group"})),[e]),p=Z(()=>GF(e),[e]),d=s&&((m,f,g)=>s(m.cells,f.key,g));return r(
 Pe,{label:l,columns:u,rows:c,summary:p,...o===void 0?{}:{sort:o},...i?{onSort:i}:{},...d?{onCell:d,onMenu:d}:{}})}function GF(e){
 let t=[];return e.other&&t.push({cells:e.other,kind:"other"}),e.total&&e.rows.length>1&&t.push({cells:e.total,kind:"tota\
@@ -1002,7 +1002,7 @@ n>0?rz(n,o,t):[];return i.length>1?i:oz(n,o,t)}function oz(e,t,n){let o=(t-e)/Ma
 o)),s=[1,2,5,10].map(l=>l*i).find(l=>l>=o),a=[];for(let l=Math.ceil(e/s-1e-9);l*s<=t*(1+1e-12);l++)a.push(Number((l*s).toPrecision(
 12)));return a}function rz(e,t,n){let o=Math.log10(t/e),i=o*3<=n?[1,2,5]:[1],s=Math.max(1,Math.ceil(o/Math.max(1,n))),a=[];
 for(let l=Math.floor(Math.log10(e));l<=Math.log10(t);l++)if(l%s===0)for(let u of i){let c=Number((u*10**l).toPrecision(3));
-c>=e&&c<=t&&a.push(c)}return a}var SC="mo";var az=2;function id({height:e,draw:t,onWidth:n}){let o=U(null),[i,s]=k(0),a=gp.value;return it(()=>{let l=o.current?.parentElement;
+c>=e&&c<=t&&a.push(c)}return a}var SC="uo";var az=2;function id({height:e,draw:t,onWidth:n}){let o=U(null),[i,s]=k(0),a=gp.value;return it(()=>{let l=o.current?.parentElement;
 if(!l)return;let u=()=>{let p=Math.floor(l.clientWidth);s(p),n?.(p)};u();let c=new ResizeObserver(u);return c.observe(l),
 ()=>c.disconnect()},[]),it(()=>{let l=o.current?.getContext("2d");if(!l||i===0)return;let u=Math.max(az,devicePixelRatio);
 l.canvas.width=i*u,l.canvas.height=e*u,l.scale(u,u),t(l,i,e)},[t,i,e,a]),r("canvas",{ref:o,class:SC,style:{height:`${e}p\
@@ -1010,7 +1010,7 @@ x`},"aria-hidden":"true"})}function Ya(e,t,n){e.font=`12px ${nt("--font")}`,e.fi
 n}function TC(e,t){if(!(e>0))return[0];let n=e/t,o=10**Math.floor(Math.log10(n)),i=[1,2,5,10].map(s=>s*o).find(s=>s>=n*(1-
 1e-9));return Array.from({length:Math.ceil(e/i-1e-9)+1},(s,a)=>Number((a*i).toPrecision(12)))}function sd(e,t,n,o,i,s){e.
 save(),e.beginPath(),e.rect(t,n,o,i),e.clip(),e.setLineDash([]),e.strokeStyle=s,e.lineWidth=1,e.beginPath();for(let a=t-
-i;a<t+o;a+=6)e.moveTo(a,n+i),e.lineTo(a+i,n);e.stroke(),e.restore()}var _C="vo",MC="wo",$C="re",DC="bo",ug="yo",EC="ko",AC="zo",OC="or",cg="jo",LC="Xo",RC="So",NC="Bo",pg="nr";var Es=56,FC=16,BC=12,lz=24;function zC(e){let{edges:t,counts:n,mode:o,unit:i,height:s,color:a,largest:l=0,cursor:u,selection:c}=e,
+i;a<t+o;a+=6)e.moveTo(a,n+i),e.lineTo(a+i,n);e.stroke(),e.restore()}var _C="mo",MC="vo",$C="re",DC="wo",ug="bo",EC="yo",AC="ko",OC="or",cg="zo",LC="jo",RC="Xo",NC="So",pg="nr";var Es=56,FC=16,BC=12,lz=24;function zC(e){let{edges:t,counts:n,mode:o,unit:i,height:s,color:a,largest:l=0,cursor:u,selection:c}=e,
 [p,d]=k(0),m=U(null),f=n.length,g=Math.max(1,p-Es-FC),y=(P,R)=>(P-R.getBoundingClientRect().left-Es)/g*f,v=(P,R)=>Math.max(
 0,Math.min(f-1,Math.floor(y(P,R)))),C=Gc((P,R,_)=>{uz(P,R,_,{edges:t,counts:n,mode:o,unit:i,color:a,largest:l,cursor:u,selection:c})},
 [t,n,o,i,a,l,u,c]);return r("div",{class:_C,onPointerMove:P=>{let R=v(P.clientX,P.currentTarget);e.onCursor(R),m.current&&
@@ -1073,7 +1073,7 @@ let a=n.filter(({value:l})=>l!==null).map(({share:l,value:u})=>`${mg(l)} ${lt(u,
 e.value).text}${i===""?"":` by ${Q(i).text}, ${s} groups`}, ${H(t.total)} values in ${t.counts.length} bins${a===""?"":`\
 , ${a}`}`}function _r(e,t,n,o){return oe("v1/drill",{body:{document:e,mark:t,...n===void 0?{}:{by:n}},signal:o})}var As=ae([]);function He(e,t){As.value=[...As.value,{from:Ie.value,to:e.document,label:t}].slice(-12),de(e)}function fg(e){
 As.value=As.value.slice(0,e)}function WC(){vn(()=>{let e=Ie.value,t=As.peek().findIndex(n=>Vt(n.from.document,e.document));
-t>=0&&fg(t)})}var UC="Co";function KC({document:e,mark:t,anchor:n,onClose:o}){let[i,s]=k(""),a=Ee(e.dataset).value.value?.columns??[],l=i.toLowerCase(),
+t>=0&&fg(t)})}var UC="Bo";function KC({document:e,mark:t,anchor:n,onClose:o}){let[i,s]=k(""),a=Ee(e.dataset).value.value?.columns??[],l=i.toLowerCase(),
 u=Eh(e),c=[...a.map(({name:m})=>m),...Object.keys(e.define??{})],p=a.filter(({name:m,type:f})=>m.toLowerCase().includes(
 l)&&f!=="timestamp"&&be(m)!==u).map(m=>({value:be(m.name),label:r($,{value:m.name,most:48}),note:m.distinct===void 0?m.type:
 `${H(m.distinct)} values`})),d=m=>{o(),_r(e,t,m).then(f=>{f.by&&He({document:f.by,open:[]},`${f.label} by ${m}`)},f=>ne(
@@ -1095,7 +1095,7 @@ Object.entries(e?.reasons??{})).get(t);return n===void 0?void 0:W(n)}function jC
 e.map(t=>jC(t)).join(", "):typeof e=="object"?JSON.stringify(e):String(e)}function Hu(e,t){e&&He({document:e,open:[]},t)}
 function gg({events:e,label:t}){e&&so({kind:"events",document:e,label:t})}function yg({actors:e,cohort:t,label:n}){e&&so(
 {kind:"actors",request:e,cohort:t,label:n})}function bg({actors:e,cohort:t,label:n}){so({kind:"cohort",request:e,cohort:t,
-label:n})}function vg({explain:e,label:t}){e&&He({view:"difference",document:e,as:null,open:[]},`explain ${Q(t).text}`)}var GC="Eo",JC="Io",ZC="Uo",YC="Lo",QC="Mo";function Xa({document:e,mark:t,label:n,total:o,onClear:i,children:s}){let a=JSON.stringify([e,t]),l=Z(()=>_r(e,t),[a]),{
+label:n})}function vg({explain:e,label:t}){e&&He({view:"difference",document:e,as:null,open:[]},`explain ${Q(t).text}`)}var GC="Co",JC="Eo",ZC="Io",YC="Uo",QC="Lo";function Xa({document:e,mark:t,label:n,total:o,onClear:i,children:s}){let a=JSON.stringify([e,t]),l=Z(()=>_r(e,t),[a]),{
 answer:u,error:c}=hg(l),p=Pt(u?.count??null),d=p.phase==="exact"&&p.answer&&"rows"in p.answer?p.answer.rows[0]?.at(-1):void 0,
 m=u===null;return r("section",{class:GC,"aria-label":"Selection",children:[r("div",{class:JC,children:[r("span",{class:ZC,
 children:n}),r("span",{class:YC,role:"status",children:typeof d=="number"?`${B(d)} events${o?`, ${V(d/o)}`:""}`:c?"":"…"})]}),
@@ -1123,7 +1123,7 @@ l.range,n.value)}`,total:typeof g=="number"?g:void 0,onClear:()=>u(null)}),p]})}
 o=>!e.columns[o].name.startsWith("bins("));return n===void 0?null:e.columns[n].name}function Dz(e,t){let[n,o]=k([.5,.95,
 .99]),{compare:i,...s}=Be(e),a=n.map((p,d)=>`quantile(${t}, ${p}) as p_${d}`),{answer:l}=Pt({...s,aggregate:{...e.aggregate?.
 over===void 0?{}:{over:e.aggregate.over},measures:a}}),u=l&&"rows"in l?l.rows[0]:void 0;return{list:n.map((p,d)=>({share:p,
-value:typeof u?.[d]=="number"?u[d]:null})),move:(p,d)=>o(n.map((m,f)=>f===p?d:m))}}var eS="No",tS="Ro",nS="X",oS="Ao",rS="Do",iS="pr",sS="Ho",aS="_o",lS="qo";var ud=50;function uS(e){let t=Et(e.answer,e.document);return r("div",{class:eS,children:t.measures.map(n=>r(Az,{...e,shape:t,
+value:typeof u?.[d]=="number"?u[d]:null})),move:(p,d)=>o(n.map((m,f)=>f===p?d:m))}}var eS="Mo",tS="No",nS="X",oS="Ro",rS="Ao",iS="pr",sS="Do",aS="Ho",lS="_o";var ud=50;function uS(e){let t=Et(e.answer,e.document);return r("div",{class:eS,children:t.measures.map(n=>r(Az,{...e,shape:t,
 measure:n},n))})}function Az({answer:e,document:t,zone:n,onBar:o,actions:i,shape:s,measure:a}){let[l,u]=k(-1),c=U(null),
 p=e.columns[a].name,d=Ft(p),m=s.keys.map(_=>e.columns[_].name).join(),f=Hi(p),g=[...e.rows.slice(0,ud),...e.other&&e.rows.
 length<=ud?[e.other]:[]],y=_=>typeof _[a]=="number"?_[a]:0,v=Math.max(0,...g.map(y)),C=e.total?y(e.total):0,x=ag(e,s),S=_=>_===
@@ -1139,7 +1139,7 @@ kind:"other"}}:{shown:{text:S(_),kind:s.keys.length===1?Q(_[s.keys[0]]).kind:"va
 children:r("span",{class:iS,"data-other":E,style:{width:`${v>0?Math.max(.2,y(_)/v*100):0}%`,...E?{}:{background:`var(${cn(
 kn(m,s.keys.map(q=>_[q])))})`}}})}),r("span",{class:sS,children:lt(y(_),d)}),r("span",{class:aS,children:x?typeof z=="nu\
 mber"&&z!==0?xn(y(_)/z-1):"–":f&&C>0?V(y(_)/C):""})]},A)})}),e.rows.length>ud&&r("p",{class:lS,children:[ud," of ",e.rows.
-length," groups are drawn; the table has all."]})]})}var cS="Fo",pS="To",dS="Go",mS="Jo",fS="Ko";var kg=1e4;function hS({answer:e,of:t,document:n,zone:o,actions:i}){let{choose:s,menu:a}=cd(e,t),l=ge(n.aggregate?.order)[0];
+length," groups are drawn; the table has all."]})]})}var cS="qo",pS="Fo",dS="To",mS="Go",fS="Jo";var kg=1e4;function hS({answer:e,of:t,document:n,zone:o,actions:i}){let{choose:s,menu:a}=cd(e,t),l=ge(n.aggregate?.order)[0];
 return r("section",{class:cS,"aria-label":"Groups",children:[r("div",{class:pS,children:[r("span",{class:dS,children:[e.
 rows.length===1?"1 row":`${B(e.rows.length)} rows`,e.other?", the rest is (other)":""]}),e.other&&e.rows.length<kg&&r(M,
 {small:!0,kind:"outlined",onClick:()=>le("aggregate.limit",kg),children:`Up to ${B(kg)} groups`}),i("")]}),r(jn,{answer:e,
@@ -1160,7 +1160,7 @@ C,0));return{starts:a,times:a.map(g=>s.get(g)),edges:u,counts:p,bins:c,largest:M
 return e.reduce((t,n)=>Math.max(t,n),0)}function bS(e,t,n,o){return e<=0||t<=0?0:o==="log"?t<=1?1:Math.max(.02,Math.log(
 e)/Math.log(t)):o==="column"?e/Math.max(1,n):e/t}function pd(e,t,n,o){return{left:o.alt?0:Math.min(e.column,t.column),right:o.
 alt?n.starts.length:Math.max(e.column,t.column)+1,low:o.shift?0:Math.min(e.bin,t.bin),high:o.shift?n.bins:Math.max(e.bin,
-t.bin)+1}}var xS="Oo",wS="Po",kS="Qo",CS="Vo",Cg="Wo",SS="Yo",TS="Zo",PS="en",_S="rn",MS="in",$S="an",DS="tn",ES="dr";var qi=64,RS=16,Uu=8,NS=24,Sg=9;function BS(e){let{matrix:t,lines:n,colors:o,unit:i,zone:s,height:a,unfinished:l,cursor:u,
+t.bin)+1}}var xS="Ko",wS="Oo",kS="Po",CS="Qo",Cg="Vo",SS="Wo",TS="Yo",PS="Zo",_S="en",MS="rn",$S="in",DS="an",ES="dr";var qi=64,RS=16,Uu=8,NS=24,Sg=9;function BS(e){let{matrix:t,lines:n,colors:o,unit:i,zone:s,height:a,unfinished:l,cursor:u,
 box:c}=e,[p,d]=k(0),m=U(null),f={width:Math.max(1,p-qi-RS),height:a-Uu-NS},g=S=>{let P=S.currentTarget.getBoundingClientRect(),
 R=Math.floor((S.clientX-P.left-qi)/f.width*t.starts.length),_=Math.floor((1-(S.clientY-P.top-Uu)/f.height)*t.bins);return{
 column:AS(R,t.starts.length),bin:AS(_,t.bins)}},y=Gc((S,P,R)=>Nz(S,P,R,{matrix:t,lines:n,colors:o,unit:i,zone:s,unfinished:l}),
@@ -1243,7 +1243,7 @@ quantile(${t}, ${c}) as p_${p}`),l=n.length===0||s===void 0?null:{...i,aggregate
 {dataset:e});return typeof t=="string"&&u.set("from",t),typeof n=="string"&&u.set("to",n),o!==""&&u.set("board",o),oe(`v\
 1/notes?${u.toString()}`,{signal:l.signal}).then(c=>s(c.notes),()=>{}),()=>l.abort()},[e,t,n,o,a]),i}async function el(e){
 await oe("v1/notes",{body:e}),Tg.value++}async function md(e){await oe(`v1/notes/${encodeURIComponent(e)}`,{method:"DELE\
-TE"}),Tg.value++}var fd=jc(null);var HS="nn",qS="pn",VS="dn",WS="S",US="ln",KS="xn",jS="sn";var e5=12;function hd({rows:e,all:t,hidden:n,onHidden:o,text:i,onMenu:s}){let[a,l]=k(""),u=d=>d.keys.map(m=>Q(m).text).join(
+TE"}),Tg.value++}var fd=jc(null);var HS="on",qS="nn",VS="pn",WS="S",US="dn",KS="ln",jS="xn";var e5=12;function hd({rows:e,all:t,hidden:n,onHidden:o,text:i,onMenu:s}){let[a,l]=k(""),u=d=>d.keys.map(m=>Q(m).text).join(
 ", "),c=a===""?e:e.filter(d=>u(d).toLowerCase().includes(a.toLowerCase())),p=(d,m)=>{let f=e.filter(v=>v.key!==d.key).map(
 v=>v.key),g=!n.has(d.key)&&f.every(v=>n.has(v));if(!m)return o(g?new Set:new Set(f));let y=new Set(n);y.delete(d.key)||y.
 add(d.key),o(y)};return r("div",{class:HS,children:[e.length>=e5&&r("input",{class:qS,"aria-label":"Find in legend",placeholder:"\
@@ -1253,7 +1253,7 @@ s(d,m.currentTarget)}),onKeyDown:s&&(m=>{m.key==="."&&(m.preventDefault(),m.stop
 r("svg",{width:"16",height:"8","aria-hidden":"true",children:r("line",{x1:"0",y1:"4",x2:"16",y2:"4","stroke-width":"2","\
 stroke-dasharray":Da(d.color).join(" "),style:{stroke:`var(${cn(d.color)})`}})}),r("span",{class:US,children:r($,{value:d.
 keys.length===1?d.keys[0]:d.keys,most:20,middle:!0})}),r("span",{class:KS,children:d.last===null?"–":i(d.last)})]},d.key))}),
-t>e.length&&r("p",{class:jS,children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var JS="cn",ZS="gn",YS="hn",Pg="fn",QS="un",XS="mn",e2="vn",t2="wn",n2="bn",_g="yn";var Mg=12;function o2({lines:e,former:t,rows:n,hidden:o,at:i,left:s,zone:a,text:l,unfinished:u}){let c=e.times[i];if(c===
+t>e.length&&r("p",{class:jS,children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var JS="sn",ZS="cn",YS="gn",Pg="hn",QS="fn",XS="un",e2="mn",t2="vn",n2="wn",_g="bn";var Mg=12;function o2({lines:e,former:t,rows:n,hidden:o,at:i,left:s,zone:a,text:l,unfinished:u}){let c=e.times[i];if(c===
 void 0)return null;let d=n.map((f,g)=>({row:f,value:e.series[g].values[i]??null,low:e.series[g].low?.[i]??null,high:e.series[g].
 high?.[i]??null,before:r2(t,f.key,i)})).filter(({row:f})=>!o.has(f.key)).toSorted((f,g)=>(g.value??-1/0)-(f.value??-1/0)),
 m=$o(e.times);return r("div",{class:ke(ZS,s>400&&YS),"aria-hidden":"true",children:[r("div",{class:Pg,children:[_n(c*1e3,
@@ -1265,7 +1265,7 @@ r("span",{class:n2,children:g!==null&&C?xn(g/C-1):"–"})]},f.key)),d.length>Mg&
 children:"this bucket is not over yet"})]})}function r2(e,t,n){if(e)return e.series.find(o=>JSON.stringify(o.keys)===t)?.
 values[n]??null}function i2(e,t,n,o,i){let s=e.times[n];if(s===void 0)return"";let a=e.series.slice(0,8).map(({keys:l,values:u})=>{
 let c=u[n]??null,p=r2(t,JSON.stringify(l),n),d=c!==null&&p?`, ${xn(c/p-1)}`:"";return`${l.map(m=>Q(m).text).join(", ")} ${c===
-null?"nothing":i(c)}${d}`.trim()});return`${_n(s*1e3,$o(e.times),o)}: ${a.join("; ")}`}var s2="kn",a2="zn",l2="lr",u2="jn";function c2({box:e,flags:t,zone:n}){let o=t.filter(({from:i,to:s})=>(s??i)>=e.from&&i<=e.to);return r(L,{children:o.map(
+null?"nothing":i(c)}${d}`.trim()});return`${_n(s*1e3,$o(e.times),o)}: ${a.join("; ")}`}var s2="yn",a2="kn",l2="lr",u2="zn";function c2({box:e,flags:t,zone:n}){let o=t.filter(({from:i,to:s})=>(s??i)>=e.from&&i<=e.to);return r(L,{children:o.map(
 i=>r(n5,{flag:i,box:e,zone:n},i.id))})}function n5({flag:e,box:t,zone:n}){let o=l=>t.left+Math.max(0,Math.min(1,(l-t.from)/
 (t.to-t.from)))*t.width,i=o(e.from),s=`${J(e.from*1e3,n)}: ${W(e.text)}`,a=So(s);return r(L,{children:[e.to!==null&&r("s\
 pan",{class:a2,style:{left:`${i}px`,width:`${o(e.to)-i}px`,top:`${t.top}px`,height:`${t.height}px`}}),r("span",{class:s2,
@@ -1787,7 +1787,7 @@ if(/^now([+-]\d+[a-z]+|\/[a-z]+)*$/.test(e)||/^\d{4}-\d\d-\d\d([T ]\S+)?$/.test(
 "$1 0$2:").replace(" ","T").replace(/T(\d\d:\d\d)$/,"T$1:00");if(/^\d{9,19}$/.test(e))return Number(e);let o=/^(\d{1,2}):(\d\d)(?::(\d\d))?$/.
 exec(e);if(o)return n===null||!/^\d{4}/.test(n)?null:`${n.slice(0,10)}T${Od(o[1])}:${o[2]}:${o[3]??"00"}`;let i=/^(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?(?:\s+(\d{4}))?(?:,?\s+(\d{1,2}):(\d\d))?$/.
 exec(e),s=i?hH.indexOf(i[2].toLowerCase()):-1;if(!i||s<0)return null;let a=`${i[3]??t.getUTCFullYear()}-${Od(String(s+1))}\
--${Od(i[1])}`;return i[4]===void 0?a:`${a}T${Od(i[4])}:${i[5]}:00`}function Od(e){return e.padStart(2,"0")}var KT="Xn",jT="Sn",GT="Bn",JT="Cn",ZT="En";function $n(e){de({document:Ce(Ce(Se.value,"from",e.from),"to",e.to)})}function YT(){let e=U(null),[t,n]=k(!1),o=Se.value.
+-${Od(i[1])}`;return i[4]===void 0?a:`${a}T${Od(i[4])}:${i[5]}:00`}function Od(e){return e.padStart(2,"0")}var KT="jn",jT="Xn",GT="Sn",JT="Bn",ZT="Cn";function $n(e){de({document:Ce(Ce(Se.value,"from",e.from),"to",e.to)})}function YT(){let e=U(null),[t,n]=k(!1),o=Se.value.
 timezone??"UTC",i=Yo(Se.value,o),{error:s}=Kn.result.value,a=bs(s,"from")??bs(s,"to"),l="The question";return jo([{keys:"\
 t",label:"Range of time",group:l,act:()=>n(!0)},{keys:"[",label:"The range before",group:l,act:()=>ay(-1,0)},{keys:"]",label:"\
 The range after",group:l,act:()=>ay(1,0)},{keys:"-",label:"Zoom out",group:l,act:()=>ay(0,.5)}]),r(L,{children:[r(M,{buttonRef:e,
@@ -1847,8 +1847,8 @@ n)}let o=t.aggregate??ws("explore",null,{events:[]}).aggregate,i=[...ge(o.by).fi
 o-nP).toISOString(),to:new Date(o+nP).toISOString()});delete i.where,so({kind:"events",document:{...i,samples:{order:"ti\
 me asc"}},label:`5 min around ${J(t,n,"second")}`})}function iP(e,t){let n=t.toSorted((s,a)=>Date.parse(s.time)-Date.parse(
 a.time)),o=Be(Ie.value.document.dataset===e.dataset?Ie.value.document:e),i=n.map(({event:s})=>({where:kr(s)}));He({view:"\
-funnel",document:{...o,funnel:{steps:i,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:s})=>s).join(", ")}`)}var aP="xr",Rd="ie",lP="C",uP="In",Nd="Un",cP="Ln",Bd="E",pP="Mn",dP="sr",mP="Nn",fP="Rn",hP="An",gP="cr",yP="Dn",bP="Hn",
-vP="_n",ec="gr",xP="qn",wP="Fn",kP="Tn",CP="Gn";function SP(e){let{row:t,columns:n,zone:o,template:i,isOpen:s,current:a,wrap:l,onToggle:u}=e;return r(L,{children:[r("di\
+funnel",document:{...o,funnel:{steps:i,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:s})=>s).join(", ")}`)}var aP="xr",Rd="ie",lP="C",uP="En",Nd="In",cP="Un",Bd="E",pP="Ln",dP="sr",mP="Mn",fP="Nn",hP="Rn",gP="cr",yP="An",bP="Dn",
+vP="Hn",ec="gr",xP="_n",wP="qn",kP="Fn",CP="Tn";function SP(e){let{row:t,columns:n,zone:o,template:i,isOpen:s,current:a,wrap:l,onToggle:u}=e;return r(L,{children:[r("di\
 v",{role:"row",class:ke(Rd,s&&uP),style:{gridTemplateColumns:i},onClick:c=>{(globalThis.getSelection()?.toString()===""||
 c.target instanceof HTMLButtonElement)&&u()},children:[r("span",{role:"cell",class:Nd,children:r("button",{type:"button",
 class:cP,"data-opener":"",tabIndex:a?0:-1,"aria-expanded":s,"aria-label":"All fields of this event",children:r(ie,{name:s?
@@ -1896,7 +1896,7 @@ if(!n.current)return;let i=new IntersectionObserver(([s])=>{s?.isIntersecting&&o
 400px"});return i.observe(n.current),()=>i.disconnect()},[e.pages.length]),r("div",{ref:n,class:xP,children:[e.error&&r(
 PP,{error:e.error,onAgain:e.more}),!e.error&&(e.hasMore?"more events are on their way":"no more events")]})}function PP({
 error:e,onAgain:t}){return r("div",{class:wP,children:[r(ce,{error:e}),r(M,{small:!0,kind:"outlined",onClick:t,children:"\
-Try again"})]})}var MP="Jn",$P="Kn",DP="On",fy="Pn",EP="Qn",AP="Vn",OP="ae";function LP({all:e,wanted:t,onWanted:n}){let o=U(null),[i,s]=k(!1),[a,l]=k(""),u=t??e,c=p=>{let d=e.filter(m=>m===p?!u.includes(
+Try again"})]})}var MP="Gn",$P="Jn",DP="Kn",fy="On",EP="Pn",AP="Qn",OP="ae";function LP({all:e,wanted:t,onWanted:n}){let o=U(null),[i,s]=k(!1),[a,l]=k(""),u=t??e,c=p=>{let d=e.filter(m=>m===p?!u.includes(
 p):u.includes(m));n(d.length===e.length?null:d)};return r(L,{children:[r(M,{small:!0,kind:"outlined",after:"down",buttonRef:o,
 popup:"dialog",expanded:i,disabled:e.length===0,onClick:()=>s(!i),children:u.length===e.length?`${e.length} columns`:`${u.
 length} of ${e.length} columns`}),i&&r(pn,{anchor:o.current,role:"dialog",label:"Columns",class:EP,onClose:()=>s(!1),children:[
@@ -1940,12 +1940,12 @@ return n=>{let o=/^\d+$/.test(n.trim())?Number(n.trim()):NaN;return o>=e&&o<=t?o
 30m","half an hour"],["1h","an hour"],["6h"],["1d","24 hours"],["7d","a week"]];function HP(e,t,n){let o=bs(e,t);if(!o||!n)return o;let i=o.span?.start??0;return i>=n.start&&i<Math.max(n.end,n.start+1)?
 o:null}function VP(e,t,n){let o=pu(t.where),i=Mi(e,o);if(typeof i=="string")return Ce(e,o,t.span?qP(i,t.span,n):n);let s=o.slice(
 0,-1),a=Mi(e,s);return o.at(-1)!==0||typeof a!="string"?null:Ce(e,s,t.span?qP(a,t.span,n):n)}function qP(e,t,n){let{start:o,
-end:i}=_i(e,t);return e.slice(0,o)+n+e.slice(i)}function Hd(e,t){let n=VP(Se.value,e,t);n&&de({document:n})}var WP="Wn",UP="Yn",KP="Zn";var jP=jc({document:{dataset:""},error:null,sentence:()=>null});function kt(){return Jc(jP)}function _t({document:e,error:t,
+end:i}=_i(e,t);return e.slice(0,o)+n+e.slice(i)}function Hd(e,t){let n=VP(Se.value,e,t);n&&de({document:n})}var WP="Vn",UP="Wn",KP="Yn";var jP=jc({document:{dataset:""},error:null,sentence:()=>null});function kt(){return Jc(jP)}function _t({document:e,error:t,
 label:n,children:o}){let i=U(null);it(()=>BP(i.current));let s=a=>{!a.defaultPrevented&&zP(a.currentTarget,a)&&a.preventDefault()};
 return r(jP.Provider,{value:{document:e,error:t,sentence:()=>i.current},children:r("div",{ref:i,role:"toolbar","aria-lab\
 el":n,"data-sentence":!0,class:WP,onKeyDown:s,onFocusIn:a=>{FP(a.currentTarget,a.target)},children:o})})}function ve({word:e,
 children:t}){return r("span",{class:UP,children:[e!==void 0&&r(fl,{children:e}),t]})}function fl({children:e}){return r(
-"span",{class:KP,children:e})}function GP({id:e,error:t}){return r(ce,{...e===void 0?{}:{id:e},error:t,onHint:n=>Hd(t,n)})}var JP="ep",ZP="f",YP="rp",QP="ip",XP="ap",e_="tp",t_="op",n_="te",o_="np",r_="I",vy="pp";function mn(e){let{stop:t,label:n,path:o=t,span:i,draft:s=!1,problem:a=null}=e,l=kt(),u=U(null),c=ft(),[p,d]=k(!1),m=s?null:
+"span",{class:KP,children:e})}function GP({id:e,error:t}){return r(ce,{...e===void 0?{}:{id:e},error:t,onHint:n=>Hd(t,n)})}var JP="Zn",ZP="f",YP="ep",QP="rp",XP="ip",e_="ap",t_="tp",n_="te",o_="op",r_="I",vy="np";function mn(e){let{stop:t,label:n,path:o=t,span:i,draft:s=!1,problem:a=null}=e,l=kt(),u=U(null),c=ft(),[p,d]=k(!1),m=s?null:
 HP(l.error,o,i),f=m!==null||a!==null,g=JH(m,a,e.onHint),y=async()=>{await e.onRemove?.(),Gn(l.sentence(),t,e.after)},v=e.
 editor!==void 0||e.menu!==void 0;return r("span",{class:JP,"data-path":o,children:[r("span",{class:ke(ZP,s&&QP,f&&XP,e.quiet&&
 e_,p&&YP),children:[f&&r("span",{class:t_,children:r(ie,{name:"error",size:14})}),r("button",{ref:u,type:"button",class:n_,
@@ -1959,7 +1959,7 @@ pn,{anchor:u.current,role:"dialog",label:W(n),onClose:()=>{d(!1),e.onLeave?.()},
 let o=t??e,i=o?Lh(o.hint):null;return i===null?null:t?n?()=>n(i):null:()=>Hd(e,i)}function ZH(e,t,n,o){let i=e.key==="En\
 ter"&&o?o:YH(e,t,n);i&&(e.preventDefault(),i())}function YH(e,{onNegate:t,onOptional:n,onMove:o,onRemove:i},s){return e.
 altKey?e.key==="ArrowUp"||e.key==="ArrowLeft"?o?()=>o(-1):null:(e.key==="ArrowDown"||e.key==="ArrowRight")&&o?()=>o(1):null:
-e.ctrlKey||e.metaKey?null:e.key==="Backspace"||e.key==="Delete"?i?s:null:e.key==="n"?t??null:e.key==="o"?n??null:null}var s_="hr",a_="dp";function Ao({head:e,onLeave:t,onPaste:n,spaceTypes:o=!1,...i}){return r("div",{class:s_,onKeyDown:u=>{u.key!=="Tab"||!t||
+e.ctrlKey||e.metaKey?null:e.key==="Backspace"||e.key==="Delete"?i?s:null:e.key==="n"?t??null:e.key==="o"?n??null:null}var s_="hr",a_="pp";function Ao({head:e,onLeave:t,onPaste:n,spaceTypes:o=!1,...i}){return r("div",{class:s_,onKeyDown:u=>{u.key!=="Tab"||!t||
 (u.preventDefault(),t())},onKeyDownCapture:u=>{let c=u.target instanceof HTMLElement?u.target.getAttribute("aria-actived\
 escendant"):null;u.key===" "&&o&&c?.endsWith("-0")&&u.stopPropagation()},onPaste:u=>{n?.(u.clipboardData?.getData("text/\
 plain")??"")&&u.preventDefault()},children:[e&&r("div",{class:a_,children:e}),r(Ri,{...i,inline:!0,autofocus:!0,eager:!0})]})}function ji(e){let{path:t,what:n,value:o,none:i,unit:s}=e,a=e.onChange??(l=>le(t,l));return r(mn,{stop:t,what:n,label:`${n}\
@@ -2026,7 +2026,7 @@ contains:"has the text inside","not contains":"",starts_with:"begins with the te
 ">=","≥")}function k_({operators:e,present:t,onPick:n,onBack:o,onCancel:i,onLeave:s,head:a}){let[l,u]=k(""),c=e.filter(
 f=>f===l.trim()),p=e.filter(f=>f!=="in"&&f!=="not in"),d=c.length>0?c:Ar(p,l,f=>`${f} ${xl(f)} ${w_[f]}`),m=f=>f===t||t!==
 null&&f===Vs(t,1);return r(Ao,{label:"Operator",placeholder:"operator",text:l,onText:u,head:a,onCancel:i,onLeave:s,onBackspace:o,
-options:d.map(f=>({value:f,label:xl(f),note:w_[f],selected:m(f)})),onPick:n,onTake:()=>{}})}var Py="oe",C_="ne",S_="lp";var _y=8;function T_({draft:e,stage:t,onStage:n,onDraft:o}){let{property:i,operator:s,values:a}=e;return i===null?null:r(
+options:d.map(f=>({value:f,label:xl(f),note:w_[f],selected:m(f)})),onPick:n,onTake:()=>{}})}var Py="oe",C_="ne",S_="dp";var _y=8;function T_({draft:e,stage:t,onStage:n,onDraft:o}){let{property:i,operator:s,values:a}=e;return i===null?null:r(
 L,{children:[r("button",{type:"button",class:Py,"data-present":t==="property",onClick:()=>n("property"),children:r($,{value:i,
 most:40,middle:!0})}),s!==null&&r("button",{type:"button",class:Py,"data-present":t==="operator",onClick:()=>n("operator"),
 children:xl(s)}),t==="values"&&a.slice(0,_y).map(l=>r("button",{type:"button",class:C_,onClick:()=>o(Wd(e,l)),children:[
@@ -2045,7 +2045,7 @@ define:e},t){return Object.keys(e??{}).filter(n=>Er(n,t)<3).map(n=>({kind:"defin
 filled:1}))}function lq(e,t){let n=Ee(e).value.value,o=Math.max(1,n?.events??1);return(n?.columns??[]).map(({name:i,type:s,
 filled:a})=>({kind:"property",name:i,text:be(i),type:s,filled:a/o})).filter(({name:i})=>Er(i,t)<3).sort((i,s)=>Er(i.name,
 t)-Er(s.name,t)||s.filled-i.filled)}function $_(e,t,n,o){let i=o.trim(),s=t===null?null:JSON.stringify([e.dataset,e.from,e.to,e.define,t,n,i]);return M_(s,async a=>{
-let l=()=>My(e,t??"",void 0,i,a);return n===void 0?l():My(e,t??"",n,i,a).catch(u=>{if(Nn(u)||j(u).status!==400)throw u;return l()})})}var D_="xp";var pq={property:"",definition:"definition",cohort:"cohort",lookup:"looked up",function:"function",measure:"measure",event:"\
+let l=()=>My(e,t??"",void 0,i,a);return n===void 0?l():My(e,t??"",n,i,a).catch(u=>{if(Nn(u)||j(u).status!==400)throw u;return l()})})}var D_="lp";var pq={property:"",definition:"definition",cohort:"cohort",lookup:"looked up",function:"function",measure:"measure",event:"\
 event",value:"value"},dq={unknown:"",string:"text",int64:"number",float64:"number",bool:"yes or no",timestamp:"time","li\
 st of strings":"list"};function $y(e){let t=e.kind==="function"||e.filled>=.9995?"":V(e.filled);return[pq[e.kind]||dq[e.type],t].filter(n=>n!==
 "").join(", ")}function E_(e,t){let n=t.trim(),o=e[0],i=e.map(s=>({value:{entry:s},label:r($,{value:s.name,most:60,middle:!0}),
@@ -2077,7 +2077,7 @@ null;C!==null&&i(C,v)},f={onCancel:e.onCancel,onLeave:e.onLeave,head:r(T_,{draft
 {names:e.names}:{},onName:g=>c(g.name,g.type),onText:g=>{p(g)}},"property"):s==="operator"?r(k_,{...f,operators:Vd(n.type),
 present:n.operator,onPick:d,onBack:()=>u("property")},"operator"):r(A_,{...f,document:t,beside:e.beside,draft:n,typed:l.
 current,ask:e.names===void 0,onValues:m,onBack:()=>u("operator")},"values")}var gq=["property","definition","cohort","lo\
-okup"];var go="cp",Sn="gp",Dy="hp",Gi="fp",O_="up",L_="mp";var N_=3;function jd({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return r("span",{class:Gi,children:r(
+okup"];var go="sp",Sn="cp",Dy="gp",Gi="hp",O_="fp",L_="up";var N_=3;function jd({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return r("span",{class:Gi,children:r(
 $,{value:t?.text??e?.text??"",most:60})});let{property:i,operator:s,values:a}=o;return i===null?r("span",{class:Sn,children:"\
 …"}):n&&i==="event"&&(s==="="||s==="in")&&a.length>0?r(R_,{values:a,between:!1,name:!0}):s==="is true"||s==="is false"?
 r(L,{children:[s==="is false"&&r("span",{class:Sn,children:"not"}),r("span",{class:go,children:r($,{value:i,most:40,middle:!0})})]}):
@@ -2096,7 +2096,7 @@ return e.length===0?void 0:e.join(" and ")}function Ji(e,t,n){return n===null?e.
 exec(e)?.[1];return n!==void 0&&bq(n)?n:`not (${e})`}function bq(e){let t=0;for(let n of e.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g,
 ""))if(n==="("&&t++,n===")"&&--t<0)return!1;return t===0}var Ey={property:"event",type:"string",operator:"=",values:[]};function Yd({document:e,typed:t,onDone:n,onCancel:o}){let[
 i,s]=k(Ey);return r(Kd,{document:e,beside:e.where,draft:i,typed:t,onDraft:s,onDone:n,onCancel:o,onLeave:o})}function Lr({lead:e,between:t,children:n,after:o}){let i=s=>s===0?e:typeof t=="function"?t(s):t;return r(L,{children:[n.
-map((s,a)=>r(ve,{word:i(a),children:s},a)),o&&r(ve,{word:n.length===0?e:void 0,children:o},"after")]})}var F_="fr",z_="vp",I_="wp";function Rr({stop:e,label:t,children:n,editor:o,onLeave:i,onBackspace:s}){let a=U(null),[l,u]=k(null),[c,p]=k(null),d=U(
+map((s,a)=>r(ve,{word:i(a),children:s},a)),o&&r(ve,{word:n.length===0?e:void 0,children:o},"after")]})}var F_="fr",z_="mp",I_="vp";function Rr({stop:e,label:t,children:n,editor:o,onLeave:i,onBackspace:s}){let a=U(null),[l,u]=k(null),[c,p]=k(null),d=U(
 0),m=x=>{p(a.current?.getBoundingClientRect()??null),u(x)},f=n==null||n===!1,g=So(f?t:void 0),y=()=>{d.current=performance.
 now(),u(null)},v=()=>{performance.now()-d.current>300&&m("")},C=x=>{if(!(x.ctrlKey||x.metaKey||x.altKey)){if(x.key.length===
 1&&x.key!==" "&&x.key!=="/")m(x.key);else if(x.key==="Backspace"&&s)s();else return;x.preventDefault()}};return r(L,{children:[
@@ -2110,14 +2110,14 @@ sessions:[["duration","float64"],["events","int64"],["start","timestamp"],["end"
 {}).map(u=>[u,"unknown"]),a="funnel"in o?o.funnel.steps.map((u,c)=>[`step_time_${c+1}`,"timestamp"]):[];return[...s,...xq[n],
 ...a,...i?[[i,"string"]]:[]].map(([u,c])=>({kind:"property",name:u,text:be(u),type:c,filled:1}))}function H_(e,t){return[
 ...e.map(n=>[n,"float64"]),...t.map(n=>[n,"unknown"])].map(([n,o])=>{let i=/\sas\s+([\p{L}_][\p{L}\p{N}_]*)\s*$/iu.exec(
-n)?.[1]??n;return{kind:"measure",name:i,text:be(i),type:o,filled:1}})}var q_="bp",V_="ur",W_="mr";var U_=null;function kq(){return U_??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),U_}function kl(e){
+n)?.[1]??n;return{kind:"measure",name:i,text:be(i),type:o,filled:1}})}var q_="wp",V_="ur",W_="mr";var U_=null;function kq(){return U_??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),U_}function kl(e){
 let{text:t,label:n,mark:o=null,autofocus:i=!1}=e,s=U(null),a=U(null),l=U(e);l.current=e;let[u,c]=k(!1);return N(()=>{let p=!1;
 return kq().then(d=>{p||!d||!s.current||(a.current=d.mount(s.current,{...l.current,onText:m=>{m!==l.current.text&&l.current.
 onText(m)},onRun:()=>l.current.onRun?.()}),a.current.setMark(l.current.mark??null),c(!0))}),()=>{p=!0,a.current?.destroy()}},
 []),N(()=>{u&&i&&a.current?.focus()},[u]),N(()=>{a.current?.setText(t)},[t]),N(()=>{a.current?.setMark(o)},[o?.start,o?.
 end,t]),r("div",{class:ke(q_,e.class),children:[r("div",{ref:s,class:V_,hidden:!u,"data-editor":u}),!u&&r("textarea",{class:W_,
 "aria-label":n,spellcheck:!1,value:t,placeholder:e.placeholder,"data-autofocus":i?"":void 0,onInput:p=>e.onText(p.currentTarget.
-value)})]})}var K_="yp",j_="kp",G_="zp",J_="jp",Z_="Xp";function Qd({label:e,text:t,problem:n,onText:o,onDone:i,onCancel:s,onLeave:a}){return r("div",{class:K_,onKeyDownCapture:u=>{
+value)})]})}var K_="bp",j_="yp",G_="kp",J_="zp",Z_="jp";function Qd({label:e,text:t,problem:n,onText:o,onDone:i,onCancel:s,onLeave:a}){return r("div",{class:K_,onKeyDownCapture:u=>{
 if(u.key==="Escape")s();else if(u.key==="Enter"&&!u.shiftKey&&!u.altKey)i(t);else if(u.key==="Tab")a();else return;u.preventDefault(),
 u.stopPropagation()},children:[r(kl,{class:j_,label:e,language:"expression",text:t,onText:o,autofocus:!0,mark:n?.span?_i(
 t,n.span):null}),n&&r("div",{class:G_,children:r(ce,{error:n})}),r("div",{class:J_,children:[r("span",{class:Z_,children:"\
@@ -2191,7 +2191,7 @@ texts:t,kind:"measure",what:o,lead:i,over:n,needed:a,empty:t.length===0?o:void 0
 {...u,document:l,names:sc(l.dataset,n)},u.text)})}function or({path:e,texts:t,over:n,what:o="breakdown",lead:i,onChange:s,
 axes:a=!1,most:l}){let{document:u}=kt();return r(lc,{path:e,texts:t,kind:"key",what:o,lead:i,over:n,empty:o,...l===void 0?
 {}:{most:l},onChange:s??(c=>le(e,c)),editor:c=>r(Y_,{...c,document:u,axes:a,names:sc(u.dataset,n)})})}function Lo({items:e}){let t=e.filter(n=>n!==!1);return t.length===0?null:r(mn,{stop:"more",path:"#more",what:"Parts of \
-the question",label:"More parts of the question",menu:t,quiet:!0,children:[r(ie,{name:"plus",size:14}),"more"]})}var oM="Sp",rM="Bp";function Sl({path:e,properties:t,of:n}){let o=Object.entries(t??{}),i=(a,l,u)=>{let c=o.filter(([p])=>p!==a&&p!==l);le(e,
+the question",label:"More parts of the question",menu:t,quiet:!0,children:[r(ie,{name:"plus",size:14}),"more"]})}var oM="Xp",rM="Sp";function Sl({path:e,properties:t,of:n}){let o=Object.entries(t??{}),i=(a,l,u)=>{let c=o.filter(([p])=>p!==a&&p!==l);le(e,
 Object.fromEntries([...c,[l,u]]))},s=a=>{let l=o.filter(([u])=>u!==a);le(e,l.length>0?Object.fromEntries(l):void 0)};return r(
 Lr,{lead:"each with",after:r(Rr,{stop:`${e}#+`,label:`Add a property of the ${n}`,editor:(a,l)=>r(iM,{of:n,name:a,measure:"",
 onDone:(u,c)=>{l(),i(null,u,c)}}),children:o.length===0?`${n} property`:void 0}),children:o.map(([a,l],u)=>r(mn,{stop:`${e}\
@@ -2208,7 +2208,7 @@ p)),c=o.find(([p])=>p===n)?.[1]??n;return r(mn,{stop:e,what:t,label:`${t}: ${c}`
 checked:p===n,act:()=>u(p)})),children:l??c})}function tm({path:e,what:t,value:n,words:o}){let[i,s]=o;return r(at,{path:e,what:t,value:n?"on":"off",choices:[["off",i],
 ["on",s]],onChange:a=>le(e,a==="on"||void 0)})}function fn({path:e,text:t,what:n,lead:o,needed:i=!1,onChange:s}){let{document:a}=kt(),l=t===void 0||t.trim()==="true",u=s??
 (c=>le(e,c??(i?"true":void 0)));return r(ci,{path:e,what:n,lead:o,text:l?"":t,within:a.where,empty:"any event",byEvent:!0,
-onChange:u})}var nm="Cp";function aM({document:e,error:t,path:n,step:o,first:i}){return r("div",{class:nm,children:[r(_t,{document:e,error:t,label:"\
+onChange:u})}var nm="Bp";function aM({document:e,error:t,path:n,step:o,first:i}){return r("div",{class:nm,children:[r(_t,{document:e,error:t,label:"\
 Step",children:[r(fn,{lead:"An event with",path:`${n}.where`,text:o.where,what:"condition of the step",needed:!0}),r(ve,
 {word:"counting",children:r(tm,{path:`${n}.first_ever`,what:"which event",value:o.first_ever,words:["any such event","th\
 e first ever only"]})}),!i&&r(Dq,{path:n,step:o}),r(ve,{word:i?"it":"in between; it",children:r(tm,{path:`${n}.optional`,
@@ -2360,7 +2360,7 @@ ution",icon:"distribution"},{name:"heat",label:"Heat map",icon:"heat"},{name:"ra
 max(0,...t,...e.slice(0,1).map(n=>n.count))}function yM(e,t,n){if(n===0)return{reached:0,open:0,dropped:0};let o=i=>Math.
 max(0,Math.min(1,i/n));return t===0?{reached:o(e.count),open:0,dropped:0}:{reached:o(e.count),open:o(e.in_progress),dropped:o(
 e.dropped)}}function hn(e){return Yr(e.name)??e.name}function Uy(e){let t=e.at(-1);return{share:t?.from_first??null,entries:uc(
-e),converted:t?.count??0,median:t?.time_from_entry?.median??null}}function ir(e){let t=e.groups??[];return[...t.filter(n=>!("other"in n)),...t.filter(n=>"other"in n)]}var bM="Ep",vM="vr",xM="Ip";function Zn(e){return"other"in e?Pn.text:Q(e.value).text}function jy(e,t){return"other"in t?"var(--other)":`var(${cn(kn(
+e),converted:t?.count??0,median:t?.time_from_entry?.median??null}}function ir(e){let t=e.groups??[];return[...t.filter(n=>!("other"in n)),...t.filter(n=>"other"in n)]}var bM="Cp",vM="vr",xM="Ep";function Zn(e){return"other"in e?Pn.text:Q(e.value).text}function jy(e,t){return"other"in t?"var(--other)":`var(${cn(kn(
 e,wM(t.value)))})`}function Gy(e,t){return!("other"in t)&&kn(e,wM(t.value))>=hp}function wM(e){return Array.isArray(e)?e:
 [e??null]}function pi({property:e,group:t,most:n=32}){return r("span",{class:bM,children:[r("span",{class:vM,"data-dashe\
 d":Gy(e,t),style:{"--color":jy(e,t)}}),r("span",{class:xM,children:"other"in t?r($,{shown:Pn}):r($,{value:t.value,most:n,
@@ -2373,8 +2373,8 @@ head:"of all",number:!0,cell:({step:i})=>n(i.from_first)},{key:"previous",head:"
 at:s})=>s===0?"–":n(i.from_previous)},{key:"dropped",head:"dropped",number:!0,cell:({step:i,at:s})=>s===0?"–":B(i.dropped)},
 {key:"open",head:"still open",number:!0,cell:({step:i,at:s})=>s===0?"–":B(i.in_progress)},{key:"median",head:"median t\
 ime",number:!0,cell:({step:i})=>t(i.time_from_previous?.median)},{key:"p90",head:"p90 time",number:!0,cell:({step:i})=>t(
-i.time_from_previous?.p90)},{key:"entry",head:"median from entry",number:!0,cell:({step:i})=>t(i.time_from_entry?.median)}]}var CM="Up",SM="Lp",TM="Mp",PM="Np",_M="wr",MM="br",$M="Rp",DM="Ap",EM="Dp",AM="Hp",OM="yr",LM="o",RM="u",NM="pe",BM="_p",
-FM="qp",zM="kr",IM="Fp",HM="zr",qM="Tp",VM="Gp",WM="de",UM="Jp";function KM({group:e,by:t,mark:n,onChoose:o}){return r(L,{children:[r("div",{class:qM,children:r(pi,{property:t,group:e})}),
+i.time_from_previous?.p90)},{key:"entry",head:"median from entry",number:!0,cell:({step:i})=>t(i.time_from_entry?.median)}]}var CM="Ip",SM="Up",TM="Lp",PM="Mp",_M="wr",MM="br",$M="Np",DM="Rp",EM="Ap",AM="Dp",OM="yr",LM="o",RM="u",NM="pe",BM="Hp",
+FM="_p",zM="kr",IM="qp",HM="zr",qM="Fp",VM="Tp",WM="de",UM="Gp";function KM({group:e,by:t,mark:n,onChoose:o}){return r(L,{children:[r("div",{class:qM,children:r(pi,{property:t,group:e})}),
 e.steps.map((i,s)=>r("div",{class:NM,...n(s),title:`${B(i.count)}, ${V(i.from_first??0)}`,onClick:a=>o(s,a.currentTarget),
 children:[r("span",{class:VM,children:r("span",{class:WM,"data-dashed":Gy(t,e),style:{"--share":i.from_first??0,"--color":jy(
 t,e)}})}),r("span",{class:UM,children:s===0?H(i.count):V(i.from_first??0)})]},s))]})}function lm(e,t){let n=Mi(e,t);return!Array.isArray(n)||typeof n[0]!="number"||typeof n[1]!="number"||n[0]===n[1]?null:[
@@ -2413,14 +2413,14 @@ M,{kind:"primary",onClick:Mo,children:"Run again"}),children:"Nothing was answer
 children:t}){let n=e.of;if(!n)return null;let o=n.from!==void 0||n.to!==void 0;return r(_e,{icon:"search",title:"Nothing\
  found",actions:r(L,{children:[o&&r(M,{kind:"primary",onClick:()=>$n({}),children:"All data"}),n.where!==void 0&&r(M,{kind:"\
 outlined",onClick:()=>de({document:Ce(n,"where",void 0)}),children:"Without the filter"}),!o&&n.where===void 0&&r(M,{kind:"\
-outlined",onClick:Mo,children:"Ask again"})]}),children:t})}var XM="Kp";function Yn({children:e}){return r("div",{class:XM,children:e})}function Ir(e,t=()=>[]){let{openAt:n,menu:o}=Mr();return{onMark:(s,a,l)=>{e&&n({document:e,mark:s,anchor:l,items:t(s,a),
+outlined",onClick:Mo,children:"Ask again"})]}),children:t})}var XM="Jp";function Yn({children:e}){return r("div",{class:XM,children:e})}function Ir(e,t=()=>[]){let{openAt:n,menu:o}=Mr();return{onMark:(s,a,l)=>{e&&n({document:e,mark:s,anchor:l,items:t(s,a),
 ..."value"in s?{value:s.value}:{}})},menu:o}}var Yy=30;function um(e,t){let n=e.query?.funnel?.compare_groups?.control;return ir(e).flatMap(o=>{if("other"in o||!o.comparison)
 return[];let i=o.comparison.steps[t],[s,a]=i?.interval??[];return[{group:o,exposed:o.comparison.exposed,converted:o.steps[t]?.
 count??0,rate:i?.rate??null,lift:i?.lift??null,interval:typeof s=="number"&&typeof a=="number"?[s,a]:null,pValue:i?.p_value??
 null,isControl:o.value===n,few:o.comparison.exposed<Yy}]})}function e$(e){let t=Math.max(0,...e.filter(({few:n})=>!n).flatMap(
 ({interval:n})=>(n??[]).map(Math.abs)));return t===0?.01:t*1.1}function Qy({isControl:e,few:t,interval:n}){return e?"con\
 trol":t?"too few":n&&n[0]>0?"better":n&&n[1]<0?"worse":"no difference seen"}function Us(e){return e===null?"–":e<.001?
-"< 0.001":e.toFixed(3)}var t$="Op",n$="a",ar="Pp",Xy="Qp",o$="Vp",r$="Wp",i$="Yp",s$="jr",a$="Xr",l$="U";function c$({answer:e,by:t,goal:n,onMark:o}){let i=um(e,n),s=e$(i),a=(p,d)=>{let m=i[p];o({step:n+1,state:"reached",...Zi(
+"< 0.001":e.toFixed(3)}var t$="Kp",n$="a",ar="Op",Xy="Pp",o$="Qp",r$="Vp",i$="Wp",s$="jr",a$="Xr",l$="U";function c$({answer:e,by:t,goal:n,onMark:o}){let i=um(e,n),s=e$(i),a=(p,d)=>{let m=i[p];o({step:n+1,state:"reached",...Zi(
 m.group)},Zn(m.group),d)},l=Rt(i.length,1,({row:p},d)=>a(p,d)),u=l.at?i[l.at.row]:void 0,c=W(hn(e.steps[n]));return r(je,
 {scrolls:!0,title:r(L,{children:["Rate of ",r("bdi",{children:c})]}),summary:`Experiment by ${W(t)}: ${i.map(u$).join(";\
  ")}`,announced:u?u$(u):"",onKey:l.key,table:r(nV,{variants:i,by:t}),children:r("div",{class:t$,children:r("table",{class:n$,
@@ -2443,7 +2443,7 @@ null?"–":V(n)},{key:"lift",head:"lift",number:!0,cell:({lift:n,few:o})=>n===nu
 erence from",number:!0,cell:({interval:n})=>n?xn(n[0]):"–"},{key:"high",head:"to",number:!0,cell:({interval:n})=>n?xn(
 n[1]):"–"},{key:"p",head:"p",number:!0,cell:({pValue:n})=>Us(n)},{key:"says",head:"says",cell:eb}]})}function eb(e){return e.
 few?`too few: below ${Yy}`:Qy(e)}function u$(e){let t=e.isControl||e.lift===null||e.few?"":`, lift ${xn(e.lift)}, p ${Us(
-e.pValue)}`;return`${Zn(e.group)} ${e.rate===null?"no rate":V(e.rate)} of ${B(e.exposed)}${t}, ${eb(e)}`}var cm="Zp",Ks="ed",dc="rd",d$="id";var m$="Sr";var oV=.01;function f$({answer:e,document:t,by:n,onMark:o}){let[i,s]=k(null),a=Math.min(i??e.steps.length-1,e.steps.length-
+e.pValue)}`;return`${Zn(e.group)} ${e.rate===null?"no rate":V(e.rate)} of ${B(e.exposed)}${t}, ${eb(e)}`}var cm="Yp",Ks="Zp",dc="ed",d$="rd";var m$="Sr";var oV=.01;function f$({answer:e,document:t,by:n,onMark:o}){let[i,s]=k(null),a=Math.min(i??e.steps.length-1,e.steps.length-
 1),l=t.funnel?.compare_groups,u=new Map(ir(e).flatMap(g=>"other"in g?[]:[[Q(g.value).text,g.value]])),p=(Ee(t.dataset).value.
 value?.columns??[]).filter(({type:g,actor:y})=>g==="string"&&!y).map(({name:g})=>g),d=g=>{de({document:Ce(Ce(t,"funnel.b\
 y",be(g)),"funnel.compare_groups",void 0)})},m=g=>le("funnel.compare_groups",{...l,control:u.get(g)}),f=um(e,a).length>0;
@@ -2468,7 +2468,7 @@ from-u.from),n=t.filter(({from:l})=>l<=0),o=t.filter(({from:l})=>l>0),i=Math.min
 from)),s=[];o.forEach(({from:l,count:u},c)=>{let p=o[c+1]?.from,d=p===void 0||!Number.isFinite(i)||i<=1?1:Math.max(1,Math.
 min(1e3,Math.round(Math.log(p/l)/Math.log(i)))),m=g=>g===0?l:g===d&&p!==void 0?p:l*i**g,f=p===void 0&&!Number.isFinite(i);
 for(let g=0;g<d;g++)s.push({from:m(g),to:f?null:m(g+1),count:g===0?u:0})});let a=o[0]?.from??null;return[...n.map(({from:l,
-count:u})=>({from:l,to:a,count:u})),...s]}var b$="td",v$="od",x$="le",w$="Br",k$="nd",C$="Cr",S$="pd",T$="Er";function dm({title:e,counting:t,bins:n,markers:o=[],summary:i,onBin:s,height:a=160}){let l=Rt(1,n.length,({column:d},m)=>s?.(
+count:u})=>({from:l,to:a,count:u})),...s]}var b$="ad",v$="td",x$="le",w$="Br",k$="od",C$="Cr",S$="nd",T$="Er";function dm({title:e,counting:t,bins:n,markers:o=[],summary:i,onBin:s,height:a=160}){let l=Rt(1,n.length,({column:d},m)=>s?.(
 n[d],m)),u=Math.max(1,...n.map(({count:d})=>d)),c=n.reduce((d,{count:m})=>d+m,0),p=l.at===null?void 0:n[l.at.column];return r(
 je,{title:e,summary:i,onKey:l.key,announced:p?`${nb(p)}: ${B(p.count)} ${t}, ${V(p.count/Math.max(1,c))}`:"",table:r(Pe,
 {label:"Bins",rows:n,columns:[{key:"range",head:"from, to",cell:nb},{key:"count",head:t,number:!0,cell:d=>B(d.count)},{key:"\
@@ -2481,7 +2481,7 @@ den":"true",children:y$(n,6).map(({at:d,value:m})=>r("span",{class:T$,"data-late
 d))})]})})}function nb({from:e,to:t}){return t===null?`${Me(e)} and more`:`${Me(e)} to ${Me(t)}`}var sV=["by","attribution","limit","bins","measures","trend","trend_mode","compare_groups"];function ob(e){let t=Object.
 entries(e).filter(([n])=>!sV.includes(n));return Object.fromEntries(t)}function rb(e,t,n){if(!e.funnel)return null;let{compare:o,
 ...i}=Be(e);return{...i,aggregate:{over:{flows:{funnel:ob(e.funnel)}},measures:["count()"],by:[`bins(step_time_${n} - st\
-ep_time_${t}, 30, 'log') as length`]}}}var P$="dd",_$="ld",sb="xd";var lV=8;function $$({answer:e,document:t}){let{steps:n}=e,o=n.at(-1),i=t.funnel?.order!=="any";return r("div",{class:P$,
+ep_time_${t}, 30, 'log') as length`]}}}var P$="pd",_$="dd",sb="ld";var lV=8;function $$({answer:e,document:t}){let{steps:n}=e,o=n.at(-1),i=t.funnel?.order!=="any";return r("div",{class:P$,
 children:[n.slice(1).map((s,a)=>r(M$,{from:hn(n[a]),to:hn(s),times:s.time_from_previous,question:i&&a<lV?rb(t,a+1,a+2):null},
 a)),n.length>2&&o&&r(M$,{from:hn(n[0]),to:hn(o),times:o.time_from_entry,all:!0,question:i?rb(t,1,n.length):null})]})}function M$({
 from:e,to:t,times:n,question:o,all:i=!1}){let{answer:s}=Pt(o),a=Z(()=>s&&"columns"in s?pm(uV(s)):h$(n?.histogram??[]),[s,
@@ -2522,7 +2522,7 @@ return{...s,retention:{start:"true",...i?.retention,...u}};let c=o==="retention"
 lifecycle"?i?.lifecycle:i?.stickiness;return{...s,[n]:{...p,...u,...c===void 0?{}:{event:c}}}}function z$(e){return I$([1,1.2,1.5,2,2.5,3,4,5,6,8,10],e)}function I$(e,t){if(!(t>0)||!Number.isFinite(t))return 1;let n=10**
 Math.floor(Math.log10(t));return H$((e.find(o=>o*n>=t*(1-1e-9))??10)*n)}function mm(e,t,n){let o=I$([1,2,2.5,5,10],Math.
 max(t-e,1e-12)/Math.max(1,n)),i=Math.ceil(e/o-1e-9),s=Math.floor(t/o+1e-9);return Array.from({length:Math.max(0,s-i)+1},
-(a,l)=>H$((i+l)*o))}function H$(e){return Number(e.toPrecision(12))}var q$="sd",V$="cd",W$="gd",U$="hd",K$="fd",j$="ud",G$="Ir",J$="md",Z$="vd",Y$="d",Q$="wd",X$="bd",ab="yd",lb="xe";function fm({title:e,summary:t,parts:n,bars:o,over:i,text:s=H,actions:a,onPart:l}){let u=Rt(n.length,o.length,({row:x,column:S},P)=>l(
+(a,l)=>H$((i+l)*o))}function H$(e){return Number(e.toPrecision(12))}var q$="xd",V$="sd",W$="cd",U$="gd",K$="hd",j$="fd",G$="Ir",J$="ud",Z$="md",Y$="d",Q$="vd",X$="wd",ab="bd",lb="xe";function fm({title:e,summary:t,parts:n,bars:o,over:i,text:s=H,actions:a,onPart:l}){let u=Rt(n.length,o.length,({row:x,column:S},P)=>l(
 S,x,P)),c=o.map(({values:x})=>({up:eD(x,1),down:eD(x,-1)})),p=Math.max(0,...c.map(({up:x})=>x)),d=Math.min(0,...c.map(({
 down:x})=>x)),m=Math.max(p-d,1e-12),f=Math.max(1,Math.ceil(o.length/12)),g=u.at,y=g?o[g.column]:void 0,v=(x,S)=>`${x.label}\
 , ${n[S].label}: ${B(Math.abs(x.values[S]??0))}${x.unfinished?", not over":""}`;return r(je,{title:e,summary:t,announced:y&&
@@ -2545,7 +2545,7 @@ short:i<86400?J(u.start,t,"clock"):i>20*86400?J(u.start,t,"month"):J(u.start,t,"
 complete})),a=e.periods.findLast(({complete:u})=>u)??e.periods.at(-1),l=a?`, in the last finished one ${H(a.new)} new, ${H(
 a.returning)} returning, ${H(a.resurrecting)} back again, ${H(-a.dormant)} gone`:"";return r(fm,{title:`Active by ${o}: \
 above the line who is here, below who is gone`,over:o,parts:nD,bars:s,summary:`Lifecycle over ${s.length} periods${l}`,onPart:(u,c,p)=>n(
-{period:e.periods[u].start,state:tD[c]},`${nD[c].label}, ${s[u].label}`,p)})}var rD="kd",iD="zd",sD="jd",aD="Xd",lD="Sd",uD="Bd",cD="Ur",pD="Cd";var ub=280,di={top:12,right:24,bottom:28,left:56},dD=4;function mD({title:e,summary:t,curves:n,names:o,period:i,text:s=V,
+{period:e.periods[u].start,state:tD[c]},`${nD[c].label}, ${s[u].label}`,p)})}var rD="yd",iD="kd",sD="zd",aD="jd",lD="Xd",uD="Sd",cD="Ur",pD="Bd";var ub=280,di={top:12,right:24,bottom:28,left:56},dD=4;function mD({title:e,summary:t,curves:n,names:o,period:i,text:s=V,
 table:a,onPoint:l}){let{host:u,width:c}=Ea(),[p,d]=k(new Set),m=n.filter(({key:A})=>!p.has(A)),f=Rt(m.length,o.length,({
 row:A,column:E},z)=>l(n.indexOf(m[A]),E,z)),g=z$(Math.max(0,...m.flatMap(({points:A})=>A.map(E=>(m.length<=dD?E?.high:E?.
 value)??0)))),y=Math.max(1,c-di.left-di.right),v=A=>di.left+(o.length<2?y/2:A/(o.length-1)*y),C=A=>di.top+(1-A/g)*(ub-di.
@@ -2587,7 +2587,7 @@ mD,{title:`Came back, by ${o}, with 95 % intervals`,curves:a,names:i,period:o,on
 e),rowName:({group:p})=>p?Zn(p):"all"})})}function wD(e,t,n){let o=t?Zn(t):"all",i=e.slice(1).map(({count:l,size:u,share:c})=>{
 let p=xD(l,u);return p&&{value:c,low:p[0],high:p[1]}}),s=t===null?["all"]:"other"in t?[o]:Array.isArray(t.value)?t.value:
 [t.value],a=t===null?0:"other"in t?null:kn(n,s);return{key:t===null?"all":JSON.stringify("other"in t?{other:!0}:t.value),
-keys:s,name:o,color:a,points:i}}var SD="Ed",TD="Id",PD="Ud",_D="l",ym="se",bm="Lr",MD="Ld",$D="e",DD="ce",ED="Md",AD="Nd",OD="Rd",LD="Ad",RD="Mr",ND="Nr";function BD({row:e,name:t,by:n,says:o,largest:i,open:s,onToggle:a,marked:l,mark:u,text:c,onChoose:p,onPress:d}){return r(
+keys:s,name:o,color:a,points:i}}var SD="Cd",TD="Ed",PD="Id",_D="l",ym="se",bm="Lr",MD="Ud",$D="e",DD="ce",ED="Ld",AD="Md",OD="Nd",LD="Rd",RD="Mr",ND="Nr";function BD({row:e,name:t,by:n,says:o,largest:i,open:s,onToggle:a,marked:l,mark:u,text:c,onChoose:p,onPress:d}){return r(
 "tr",{class:e.kind==="total"?DD:void 0,children:[r("th",{scope:"row",class:ym,children:s===null?r("span",{class:ED,children:t}):
 r("button",{type:"button",tabIndex:-1,class:AD,"aria-expanded":s,onClick:a,children:[r(ie,{name:s?"down":"right",size:12}),
 e.group===null?"all":r(pi,{property:n,group:e.group,most:24})]})}),r("td",{class:bm,title:B(e.size),children:H(e.size)}),
@@ -2624,7 +2624,7 @@ count)} actors, ${l.toFixed(1)} on average`,over:`${i}s`,bars:s,parts:[{key:"act
 summary:`Stickiness: ${H(e.count)} actors, ${V(a?.share??0)} on one ${i} only, ${l.toFixed(1)} on average`,actions:r(xt,
 {label:"Exactly so many, or more",value:n?"more":"exactly",onChange:u=>o(u==="more"),choices:[{value:"exactly",label:"Ex\
 actly"},{value:"more",label:"Or more"}]}),onPart:(u,c,p)=>t({periods:e.active_periods[u].periods,...n?{or_more:!0}:{}},s[u].
-label,p)})}var HD="Dd";function qD({result:e,as:t}){let{answer:n,of:o,phase:i}=e,[s,a]=k(!1),l=Ir(o,d=>o?LV(o,d):[]),u=(d,m,f)=>l.onMark(d.state===
+label,p)})}var HD="Ad";function qD({result:e,as:t}){let{answer:n,of:o,phase:i}=e,[s,a]=k(!1),l=Ir(o,d=>o?LV(o,d):[]),u=(d,m,f)=>l.onMark(d.state===
 "returned"&&s&&d.period!==0?{...d,state:"not_returned"}:d,s?`not: ${m}`:m,f);if(!n||!o)return r(sr,{result:e});let c=n.query?.
 timezone??o.timezone??"UTC";if(BV(n))return r(Yn,{children:[r(ID,{answer:n,onMark:l.onMark}),l.menu]});if(NV(n))return r(
 Yn,{children:[r(oD,{answer:n,zone:c,onMark:l.onMark}),l.menu]});if(!RV(n))return r(sr,{result:e});if(n.cohorts.every(({size:d})=>d===
@@ -2660,7 +2660,7 @@ d),p.y+m},u=new Map;for(let{edge:c,from:p}of[...i].sort((d,m)=>d.to.y-m.to.y))u.
 count*n,fromY:u.get(c),toY:l(a,d,c.count*n)}))}function jD(e,t){let n=new Set([t]),o=new Set,i=(s,a,l)=>{for(let u of e.
 edges)u[a]!==s||o.has(u)||(o.add(u),n.add(u[l]),i(u[l],a,l))};return i(t,"from","to"),i(t,"to","from"),{nodes:n,edges:o}}
 function GD(e,t,n){let o=(t+n)/2,i=Math.max(e.thickness,1),[s,a]=[e.fromY,e.toY];return`M${t} ${s}C${o} ${s} ${o} ${a} ${n}\
- ${a}V${a+i}C${o} ${a+i} ${o} ${s+i} ${t} ${s+i}Z`}var JD="Hd",ZD="_d",YD="qd",QD="Fd",XD="Td",eE="m",tE="ge",nE="L",oE="Rr",rE="Gd",iE="he",sE="Jd";var js=8,qV=6.6;function aE({answer:e,actions:t,onMark:n}){let{host:o,width:i}=Ea(),s=Z(()=>KD(e,{width:Math.max(i,1),height:460,
+ ${a}V${a+i}C${o} ${a+i} ${o} ${s+i} ${t} ${s+i}Z`}var JD="Dd",ZD="Hd",YD="_d",QD="qd",XD="Fd",eE="m",tE="ge",nE="L",oE="Rr",rE="Td",iE="he",sE="Gd";var js=8,qV=6.6;function aE({answer:e,actions:t,onMark:n}){let{host:o,width:i}=Ea(),s=Z(()=>KD(e,{width:Math.max(i,1),height:460,
 bar:js,columnLeast:148,nodeLeast:20,gap:8}),[e,i]),a=Z(()=>s.depths.map(C=>s.nodes.filter(x=>x.depth===C)),[s]),[l,u]=k(
 null),c=Math.max(0,...a.map(C=>C.length)),p=Rt(c,a.length,({row:C,column:x},S)=>{let P=a[x][C];P&&g(P,S)}),d=p.at?a[p.at.
 column]?.[Math.min(p.at.row,a[p.at.column].length-1)]:void 0,m=l??d?.key??null,f=Z(()=>m===null?null:jD(s,m),[s,m]),g=(C,x)=>{
@@ -2684,7 +2684,7 @@ return e.others>0?`${Pn.text} ${e.others}`:Q(e.value).text}function lE(e){return
 let o=e.nodes.find(s=>s.key===t);if(!o)return"";let i=o.ends===0?"":`, ${V(o.ends/Math.max(1,o.count))} end here`;return`${lE(
 o.depth)} ${hc(o)}: ${B(o.count)}, ${V(o.count/Math.max(1,n))} of all${i}`}function UV(e,t){let n=t.nodes.find(({depth:i})=>i===
 1),o=n?`, most often followed by ${hc(n)} (${V(n.count/Math.max(1,e.count))})`:"";return`${H(e.count)} paths over ${t.depths.
-length} depths${o}; ${Bn.other} stands for rare ones`}var uE="Kd",cE="M",pE="Od",dE="Pd",mE="Ar",fE="fe",db="Qd",hE="Vd",gE="Wd";function bE({answer:e,onFunnel:t}){let n=e.top_paths,o=Rt(n.length,1,({row:a})=>{let l=n[a];l&&!("other"in l)&&t(l.nodes)}),
+length} depths${o}; ${Bn.other} stands for rare ones`}var uE="Jd",cE="M",pE="Kd",dE="Od",mE="Ar",fE="fe",db="Pd",hE="Qd",gE="Vd";function bE({answer:e,onFunnel:t}){let n=e.top_paths,o=Rt(n.length,1,({row:a})=>{let l=n[a];l&&!("other"in l)&&t(l.nodes)}),
 i=o.at?n[o.at.row]:void 0,s=Math.max(1,...n.map(a=>"other"in a?0:a.count));return r(je,{scrolls:!0,title:`${H(e.count)} \
 paths`,summary:`Whole paths: ${n.slice(0,3).map(a=>yE(a,e.count)).join("; ")}`,announced:i?yE(i,e.count):"",onKey:o.key,
 table:r(jV,{answer:e}),children:r("ol",{class:uE,children:n.map((a,l)=>r("li",{class:cE,...o.mark(l,0),children:[r("span",
@@ -2705,7 +2705,7 @@ e,{node:`if(${Pl(e,t)}, concat(string(${o}), ' ', coalesce(string(${n}), '(null)
 return xm(e,{node:`if(${Pl(e,t)}, ${Cn(n)}, string(${mb(e)}))`})}function TE(e,t){let{start:n,end:o,before:i,after:s}=e.
 paths??{},a=n===void 0&&o!==void 0,u=Math.max(1,Math.min(20,(a?i??5:s??5)+t));return xm(e,a?{before:u}:{after:u})}function PE(e,t){
 let{per:n,gap:o,session:i}=e.paths??{};return{...Be(e),funnel:{...n===void 0?{}:{per:n},steps:t.slice(0,64).map(s=>({name:String(
-s??"(null)"),where:Pl(e,s)})),session:i??{gap:o??"30m"},order:"strict",strict_allows:"repeats"}}}var ME="Yd",$E="Zd",DE="el";function EE({document:e,change:t,onClose:n}){let i=(Ee(e.dataset).value.value?.columns??[]).filter(({type:a,actor:l})=>a!==
+s??"(null)"),where:Pl(e,s)})),session:i??{gap:o??"30m"},order:"strict",strict_allows:"repeats"}}}var ME="Wd",$E="Yd",DE="Zd";function EE({document:e,change:t,onClose:n}){let i=(Ee(e.dataset).value.value?.columns??[]).filter(({type:a,actor:l})=>a!==
 "timestamp"&&!l).map(({name:a})=>a),s=(a,l)=>{n(),He({document:a},`${l}: ${t.label}`)};return t.kind==="merge"?r(et,{title:"\
 Merge under a name",onClose:n,children:r(dn,{label:"Nodes of one name are one node",value:"",placeholder:"the name of an\
 other node, or a new one",autofocus:!0,onCommit:a=>{a.trim()!==""&&s(SE(e,t.value,a.trim()),"merge")}})}):r(et,{title:"E\
@@ -2737,12 +2737,12 @@ void 0?a:`(${l}) and ${a}`,samples:{columns:["time",be(t),"event"],order:"time a
 from:i,count:s}]:[])),[e]);if(!e)return r(we,{});let o=n.reduce((i,{count:s})=>i+s,0);return r(dm,{title:"How long",height:300,
 counting:"sessions",bins:n,summary:`Durations of ${H(o)} sessions, in ${n.length} bins that grow`,onBin:(i,s)=>t({range:{
 column:"duration",from:i.from,...i.to===null?{}:{to:i.to}}},i.to===null?`${Me(i.from)} and more`:`${Me(i.from)} to ${Me(
-i.to)}`,s)})}var IE="rl",HE="il",qE="al",VE="tl",WE="ol",UE="nl",KE="pl",jE="dl",GE="Dr",JE="ll",ZE="xl",YE="ue",QE="sl",XE="cl";function eA({answer:e}){let[t,n,o,i,s,a]=(e?.rows[0]??[]).map(u=>typeof u=="number"?u:null),l=t??0;return r("dl",{class:IE,
+i.to)}`,s)})}var IE="el",HE="rl",qE="il",VE="al",WE="tl",UE="ol",KE="nl",jE="pl",GE="Dr",JE="dl",ZE="ll",YE="ue",QE="xl",XE="sl";function eA({answer:e}){let[t,n,o,i,s,a]=(e?.rows[0]??[]).map(u=>typeof u=="number"?u:null),l=t??0;return r("dl",{class:IE,
 children:[r(Ml,{label:"sessions",value:_l(t,H),...typeof t=="number"?{title:B(t)}:{}}),r(Ml,{label:"events each",value:_l(
 n,u=>u.toFixed(1))}),r(Ml,{label:"median duration",value:_l(o,Me)}),r(Ml,{label:"p90 duration",value:_l(i,Me)}),r(Ml,{label:"\
 of one event only",value:_l(s,u=>V(l===0?0:u/l))}),r(Ml,{label:"events",value:_l(a,H)})]})}function _l(e,t){return e==null?
 "–":t(e)}function Ml({label:e,value:t,title:n}){return r("div",{class:HE,children:[r("dd",{class:qE,title:n,children:t}),
-r("dt",{class:VE,children:e})]})}var tA="gl",nA="r",gc="hl",bb="fl",oA="ul",rA="Hr",iA="_r";function sA({title:e,sessions:t,events:n,per:o,properties:i,zone:s,onSession:a}){let[l,u]=k(!1),c=Z(()=>o0(t,n),[t,n]),p=Rt(
+r("dt",{class:VE,children:e})]})}var tA="cl",nA="r",gc="gl",bb="hl",oA="fl",rA="Hr",iA="_r";function sA({title:e,sessions:t,events:n,per:o,properties:i,zone:s,onSession:a}){let[l,u]=k(!1),c=Z(()=>o0(t,n),[t,n]),p=Rt(
 t.length,1,({row:f})=>a(t[f])),d=Math.max(1,...t.map(({start:f,end:g})=>g-f)),m=p.at?t[p.at.row]:void 0;return r(je,{scrolls:!0,
 title:e,summary:`The latest ${t.length} sessions`,announced:m?rW(m,o,s):"",onKey:p.key,actions:r(xt,{label:"Scale of the\
  timelines",value:l?"own":"one",onChange:f=>u(f==="own"),choices:[{value:"one",label:"One scale"},{value:"own",label:"Ea\
@@ -2798,8 +2798,8 @@ head:"score",number:!0,cell:({property:n})=>n.score.toFixed(3)},{key:"value",hea
 {key:"selection",head:"selection",number:!0,cell:({selection:n})=>B(n.count)},{key:"selection share",head:"share",number:!0,
 cell:({selection:n})=>V(n.share)},{key:"baseline",head:"baseline",number:!0,cell:({baseline:n})=>B(n.count)},{key:"basel\
 ine share",head:"share",number:!0,cell:({baseline:n})=>V(n.share)},{key:"lift",head:"lift",number:!0,cell:({lift:n})=>n===
-void 0?"–":km(n)}]})}var Dl="ml",hA="vl",wb="N",kb="v",Cb="R",gA="wl",yA="qr",bA="Fr",vA="A",xA="me",wA="Tr",kA="Gr",CA="bl",SA="Jr",TA="Kr",
-PA="yl",_A="kl",MA="zl",$A="jl",DA="Or",EA="Pr",AA="Qr",OA="Vr",LA="Xl",RA="Sl",NA="Bl",BA="Cl";function FA({bins:e,median:t,text:n,mark:o,onChoose:i}){let s=Math.max(1e-9,...e.flatMap(({selection:l,baseline:u})=>[l.
+void 0?"–":km(n)}]})}var Dl="ul",hA="ml",wb="N",kb="v",Cb="R",gA="vl",yA="qr",bA="Fr",vA="A",xA="me",wA="Tr",kA="Gr",CA="wl",SA="Jr",TA="Kr",
+PA="bl",_A="yl",MA="kl",$A="zl",DA="Or",EA="Pr",AA="Qr",OA="Vr",LA="jl",RA="Xl",NA="Sl",BA="Bl";function FA({bins:e,median:t,text:n,mark:o,onChoose:i}){let s=Math.max(1e-9,...e.flatMap(({selection:l,baseline:u})=>[l.
 share,u.share])),a=Math.max(1,Math.ceil(e.length/6));return r("div",{class:LA,children:[r("div",{class:RA,style:{"--bins":e.
 length},children:e.map((l,u)=>r("div",{class:xA,...o(u),onClick:c=>i(u,c.currentTarget),title:`${n(l.from)} to ${n(l.to)}\
 : selection ${V(l.selection.share)}, baseline ${V(l.baseline.share)}`,children:[r("span",{class:Cb,"data-side":"selectio\
@@ -2844,7 +2844,7 @@ n.name)} ${n.score.toFixed(2)}${i}`});return`What sets ${H(e.selection.count)} a
 String(t.from)),i=Date.parse(String(t.to));if(Number.isNaN(o)||Number.isNaN(i)||i<=o)return null;let s=new Date(o).toISOString();
 return{...e,from:new Date(o-(i-o)).toISOString(),to:new Date(i).toISOString(),difference:{...n,selection:`(${n.selection}\
 ) and time >= '${s}'`,baseline:`(${n.selection}) and time < '${s}'`}}}function Sb(e,t){let{exclude:n,...o}=e.difference??
-{selection:"true"};return t===null?{...e,difference:o}:{...e,difference:{...o,exclude:[...[n??[]].flat(),t]}}}var WA="El",Sm="Il",UA="Wr";function KA({answer:e,hidden:t,onShow:n,onMore:o}){let{skipped:i,other_properties:s=0}=e;return i.length===0&&t.length===
+{selection:"true"};return t===null?{...e,difference:o}:{...e,difference:{...o,exclude:[...[n??[]].flat(),t]}}}var WA="Cl",Sm="El",UA="Wr";function KA({answer:e,hidden:t,onShow:n,onMore:o}){let{skipped:i,other_properties:s=0}=e;return i.length===0&&t.length===
 0&&s===0?null:r("div",{class:UA,children:[t.length>0&&r("p",{children:["Hidden: ",t.map((a,l)=>r("span",{children:[l>0&&
 ", ",r($,{value:a,most:32})]},a))," ",r(M,{small:!0,onClick:n,children:"Show"})]}),s>0&&r("p",{children:[Oe(s,"more prop\
 erty","more properties")," ",r(M,{small:!0,onClick:o,children:"Show all"})]}),i.length>0&&r("details",{children:[r("summ\
@@ -2863,7 +2863,7 @@ ide")return de({document:Sb(e,o)});if(t==="by")return He({document:{...Be(e),agg
 view:"explore",as:null},`by ${W(o)}`);_r(e,n).then(({only:i,exclude:s,label:a})=>{let l=t==="only"?i:s;l?He({document:l},
 t==="only"?a:`not (${a})`):ne("No condition says which rows these are.")},i=>ne(W(j(i).message)))}function yW(e){return"\
 properties"in e}var GA={name:"difference",label:"Difference",icon:"difference",letter:"d",charts:[],errorPlaces:Dn.difference,chartOf:()=>"\
-list",Sentence:Wy,Page:jA};var JA="Yr",ZA="Ul",YA="Ll",Tm="Ml",QA="D",_b="Nl",XA="Rl",e4="Al",t4="Zr",n4="Dl",o4="Hl";var vW=2e3;function i4(){return N(()=>{document.title="Sluice";let e=setInterval(()=>{document.visibilityState==="visibl\
+list",Sentence:Wy,Page:jA};var JA="Yr",ZA="Il",YA="Ul",Tm="Ll",QA="D",_b="Ml",XA="Nl",e4="Rl",t4="Zr",n4="Al",o4="Dl";var vW=2e3;function i4(){return N(()=>{document.title="Sluice";let e=setInterval(()=>{document.visibilityState==="visibl\
 e"&&!Ke.value.value?.length&&Dt()},vW);return()=>clearInterval(e)},[]),r("main",{class:JA,children:r("div",{class:ZA,children:[
 r("header",{class:YA,children:[r("h1",{children:"There are no events yet"}),r("p",{class:Tm,children:"An event says that\
  somebody did something at some time. Bring some, and the first chart is here in a moment."})]}),r(xW,{}),r(wW,{}),r(kW,
@@ -2905,11 +2905,11 @@ this.newCount+=t.matched,this.leftOut+=t.leftOut+o.length-this.waiting.length}};
 function PW(e){return e===""?null:e.slice(1)}var _W=1e3,u4=()=>({tape:new Pm,columns:[],error:null,begun:!1,turn:0}),Zs=ae(u4()),fi=Zs;function _m(e={}){Zs.value={...Zs.
 value,...e,turn:Zs.value.turn+1}}function c4(e,t,n){Zs.value=u4();let o={dataset:e,columns:[...n],limit:_W,...t===void 0?
 {}:{where:t}};return a4(o,i=>{Zs.value.tape.take(i,Date.now()),_m({columns:i.columns,begun:!0,error:null})},i=>_m({error:i}))}
-function El(e){let{tape:t}=Zs.value;t.paused!==e&&(e?t.pause():t.resume(),_m())}function p4(){_m()}var d4="ei",m4="ri",f4="_l",h4="ql",g4="Fl";function es({title:e,label:t,onClose:n,actions:o,wide:i=!1,children:s}){let a=U(null);return N(()=>{let l=document.activeElement;
+function El(e){let{tape:t}=Zs.value;t.paused!==e&&(e?t.pause():t.resume(),_m())}function p4(){_m()}var d4="ei",m4="ri",f4="Hl",h4="_l",g4="ql";function es({title:e,label:t,onClose:n,actions:o,wide:i=!1,children:s}){let a=U(null);return N(()=>{let l=document.activeElement;
 return()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("aside",{ref:a,class:ke(d4,i&&m4),"aria-label":t,children:[
 r("div",{class:f4,children:[r("h2",{class:h4,children:e}),o,r(M,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:n})]}),
-r("div",{class:g4,children:s})]})}var y4="ii",b4="Tl",v4="Gl",x4="Jl",eo="Kl",w4="ai",k4="Ol",C4="Pl",S4="Ql",T4="ve",P4="Vl",_4="ti",M4="Wl",$4="Yl",D4="\
-Zl",E4="ex",A4="oi",O4="we",L4="be",R4="rx",N4="ni",B4="ix",F4="pi",z4="ax",I4="tx",H4="ox",q4="nx";function V4(e,{cells:t}){return{kind:"live-event",event:t[1]??null,time:String(t[0]),where:AW(e,t)}}function W4({layer:e,
+r("div",{class:g4,children:s})]})}var y4="ii",b4="Fl",v4="Tl",x4="Gl",eo="Jl",w4="ai",k4="Kl",C4="Ol",S4="Pl",T4="ve",P4="Ql",_4="ti",M4="Vl",$4="Wl",D4="\
+Yl",E4="Zl",A4="oi",O4="we",L4="be",R4="ex",N4="ni",B4="rx",F4="pi",z4="ix",I4="ax",H4="tx",q4="ox";function V4(e,{cells:t}){return{kind:"live-event",event:t[1]??null,time:String(t[0]),where:AW(e,t)}}function W4({layer:e,
 onClose:t}){let{dataset:n,timezone:o="UTC"}=Se.value,{where:i,time:s}=e,[a,l]=k(null),[u,c]=k(null);return N(()=>{let p=new AbortController;
 return l(null),c(null),l4(n,String(i),p.signal).then(d=>d?l(d):c(new st({code:"gone",message:"The event is not there any\
  more"})),d=>{Nn(d)||c(j(d))}),()=>p.abort()},[n,i]),r(es,{title:r($,{value:e.event,most:48}),label:"Event",onClose:t,actions:a&&
@@ -2972,8 +2972,8 @@ mary",onClick:()=>El(!1),children:"Show"})]})}function qW({dataset:e,filtered:t}
 r(_e,{icon:"live",title:"Waiting for new events",actions:r(M,{kind:"outlined",icon:"copy",onClick:()=>Fe(n,"The line"),children:"\
 Copy the line"}),children:t?"Events that pass the filter show here as they come in.":"Events show here as they come in. \
 This line sends one:"}),!t&&r("pre",{class:E4,tabIndex:0,children:n})]})}var Z4={name:"live",label:"Live",icon:"live",letter:"l",charts:[],chartOf:()=>"live",errorPlaces:["where"],runs:!1,Sentence:K4,
-Page:J4};var Eb={};Rf(Eb,{banner:()=>Ab,danger:()=>UW,default:()=>KW,info:()=>VW,text:()=>Ob,warning:()=>WW});var Ab="px",VW="dx",
-WW="lx",UW="xx",Ob="sx",KW={banner:Ab,info:VW,warning:WW,danger:UW,text:Ob};function Ol({kind:e,children:t,actions:n}){return r("div",{class:ke(Ab,Eb[e]),role:e==="info"?"status":"alert",children:[
+Page:J4};var Eb={};Rf(Eb,{banner:()=>Ab,danger:()=>UW,default:()=>KW,info:()=>VW,text:()=>Ob,warning:()=>WW});var Ab="nx",VW="px",
+WW="dx",UW="lx",Ob="xx",KW={banner:Ab,info:VW,warning:WW,danger:UW,text:Ob};function Ol({kind:e,children:t,actions:n}){return r("div",{class:ke(Ab,Eb[e]),role:e==="info"?"status":"alert",children:[
 r(ie,{name:e==="info"?"info":"warning"}),r("span",{class:Ob,children:t}),n]})}function ur({error:e,what:t,again:n}){return r(_e,{icon:"warning",title:t,actions:r(M,{kind:"outlined",onClick:n,children:"\
 Try again"}),children:W(e.message)})}function $m(e,t,n){$s(new Blob([t],{type:n}),e.replace(/[^\p{L}\p{N}._ -]/gu,"_"))}function Dm(e,t){let n=document.createElement(
 "input");n.type="file",n.accept=e,n.onchange=()=>{n.files?.[0]&&t(n.files[0])},n.click()}function Ys(e){ti(e),Tr(e)}var Y4={w:2,h:2},jW=100;function vc(e,t){return e.x<t.x+t.w&&t.x<e.x+e.w&&e.y<t.y+t.h&&t.y<e.y+e.h}function Lb(e,t,n){return Math.
@@ -3011,8 +3011,8 @@ t.from),t.to!==""&&(n.to=t.to)),t.timezone!==""&&(n.timezone=t.timezone);let o=n
 "";return o.trim()===""?n:{...n,where:To(n.where,o)}}function Fm(e,t){let n=Fb(e,t);return n&&{view:qa(n),document:n,as:e.
 as?e.as:null,open:[]}}function zm(e){return[...new Set(e.tiles.flatMap(t=>t.document?[t.document.dataset]:[]))].sort()}function Qs(e,t){
 let n=YW(t);return{...e,tiles:[...e.tiles,{...t,id:Bb(),...eO(e.tiles,n.w,n.h),...n}]}}function YW({kind:e,document:t}){
-if(e==="text"||!t)return{w:6,h:3};if(t.retention||t.paths||t.difference)return{w:12,h:10};let n=ge(t.aggregate?.by);return t.
-aggregate&&n.length===0?{w:3,h:4}:{w:6,h:n.every(La)?7:8}}var iO="ye",sO="cx",aO="gx",lO="hx",kc="di",uO="i",cO="li",pO="fx",dO="xi",mO="ux",fO="si",hO="mx";function Im({tile:e,shared:t,result:n,onAgain:o}){let i=U(null),s=QW(i),a=Fm(e,t),l=It.find(({name:c})=>c===a?.view),u=()=>{
+if(e==="text"||!t)return{w:6,h:3};if(t.retention||t.paths||t.difference)return{w:12,h:10};if(t.funnel)return{w:6,h:11};let n=ge(
+t.aggregate?.by);return t.aggregate&&n.length===0?{w:3,h:4}:{w:6,h:n.every(La)?7:8}}var iO="ye",sO="sx",aO="cx",lO="gx",kc="di",uO="i",cO="hx",pO="fx",dO="li",mO="ux",fO="xi",hO="mx";function Im({tile:e,shared:t,result:n,onAgain:o}){let i=U(null),s=QW(i),a=Fm(e,t),l=It.find(({name:c})=>c===a?.view),u=()=>{
 a&&ti(a)};return!a||!l?r("p",{class:pO,children:"This question has no view here."}):r("div",{ref:i,class:uO,"data-former":n.
 former,onPointerDownCapture:u,onFocusCapture:u,children:[n.phase==="error"&&n.error&&r("div",{class:cO,children:[r(ce,{error:n.
 error}),r(M,{small:!0,kind:"outlined",onClick:o,children:"Try again"})]}),s>0&&n.phase!=="idle"&&r(fd.Provider,{value:s,
@@ -3050,7 +3050,7 @@ tiles:t,tile:e,cell:(c.clientWidth+kO)/12})},a=u=>{let c=i.current,p=u.currentTa
 let d=Math.round((u.clientX-c.x)/c.cell),m=Math.round((u.clientY+SO(p)-c.y)/(nU+kO)),f=o(c.tiles,c.tile,d,m);Am(f,t)||n(
 f)},l=()=>{i.current=null};return{onPointerDown:s,onPointerMove:a,onPointerUp:l,onPointerCancel:l}}function SO(e){return-e.
 getBoundingClientRect().top}async function qm(e,t){let n={texts:[e],...t===""?{}:{timezone:t}},{texts:[o]}=await oe("v1/times",{body:n});if(o&&!o.error)
-return o;throw new st({code:"time",message:o?.error?.message??"This is no range of time",hint:o?.error?.hint??""})}var PO="ci",_O="vx",MO="wx",$O="bx",DO="yx",EO="kx",Ib="zx",AO="jx";function Vm(e,t=""){zi(n=>r(iU,{dataset:e,board:t,onClose:n}))}function iU({dataset:e,board:t,onClose:n}){let o=Se.value.
+return o;throw new st({code:"time",message:o?.error?.message??"This is no range of time",hint:o?.error?.hint??""})}var PO="si",_O="vx",MO="wx",$O="bx",DO="yx",EO="kx",Ib="zx",AO="jx";function Vm(e,t=""){zi(n=>r(iU,{dataset:e,board:t,onClose:n}))}function iU({dataset:e,board:t,onClose:n}){let o=Se.value.
 timezone??"UTC",i=[...dd(e,void 0,void 0,t)].reverse();return r(et,{title:"Notes",onClose:n,wide:!0,children:[e===""?r("\
 p",{class:Ib,children:"A board without questions has no time to note something at."}):r(aU,{dataset:e,zone:o}),i.length===
 0&&r("p",{class:Ib,children:"No notes yet. A step of a deployment can post them, too: POST /v1/notes."}),r("ul",{class:MO,
@@ -3073,7 +3073,7 @@ Dm(".json,application/json",t=>{cU(t).then(e)})}async function cU(e){try{let{nam
 await pr(t,n),ne("The board is imported.")}catch(t){ne(`The file cannot be imported: ${j(t).message}`)}}function pU(e,t){
 let n=JSON.parse(e);if(n===null||typeof n!="object")throw new Error("it holds no board");if(Array.isArray(n.tiles))return{
 name:t.replace(/(\.board)?\.json$/i,""),content:n};if(typeof n.name!="string"||n.content===void 0)throw new Error("it ho\
-lds no board");return{name:n.name,content:n.content}}var Hb="ke",RO="Xx",NO="Sx",BO="Bx",FO="Cx",qb="Ex",zO="Ix",IO="Ux",HO="gi",qO="hi",VO="fi";function WO({model:e,onVersions:t,onScreen:n,onAgain:o}){let i=e.draft.value,{name:s,content:a}=e.shown;return r(L,{children:[
+lds no board");return{name:n.name,content:n.content}}var Hb="ke",RO="Xx",NO="Sx",BO="Bx",FO="Cx",qb="Ex",zO="Ix",IO="Ux",HO="ci",qO="gi",VO="hi";function WO({model:e,onVersions:t,onScreen:n,onAgain:o}){let i=e.draft.value,{name:s,content:a}=e.shown;return r(L,{children:[
 r("div",{children:[r("button",{type:"button",class:VO,onClick:()=>ye("boards"),children:"Boards"}),r("div",{class:NO,children:[
 i===null?r("h1",{class:BO,children:r($,{value:s})}):r("input",{class:FO,"aria-label":"Name of the board",value:s,maxLength:200,
 onInput:l=>e.change({},l.currentTarget.value)}),i===null?r(dU,{model:e,onVersions:t,onScreen:n,onAgain:o}):r(fU,{model:e})]})]}),
@@ -3163,7 +3163,7 @@ t.hash=e===null?"":`shared=${await Fa(e)}`,history.replaceState(null,"",t)}var a
 et,{title:e,onClose:i,children:r("form",{class:aL,onSubmit:g=>{g.preventDefault(),!(a.trim()===""||p)&&(d(!0),s(a.trim()).
 then(i,y=>{c(j(y)),d(!1)}))},children:[r("label",{class:vt,for:m,children:t}),r("input",{id:m,class:Ve,"data-autofocus":!0,
 value:a,maxLength:200,autocomplete:"off","aria-invalid":u!==null,onInput:g=>l(g.currentTarget.value)}),u&&r(ce,{error:u}),
-r("div",{class:lL,children:r(M,{type:"submit",kind:"primary",disabled:a.trim()===""||p,children:n})})]})})}var cL="ui",pL="Jx",dL="Kx",mL="Ox",fL="ze",hL="Px",gL="Qx",yL="je",bL="Vx",vL="Wx",xL="Yx";var Gm=ae({value:null,error:null});async function Bl(){try{Gm.value={value:await Rm(),error:null}}catch(e){Gm.value={value:Gm.
+r("div",{class:lL,children:r(M,{type:"submit",kind:"primary",disabled:a.trim()===""||p,children:n})})]})})}var cL="fi",pL="Jx",dL="Kx",mL="Ox",fL="ze",hL="Px",gL="Qx",yL="je",bL="Vx",vL="Wx",xL="Yx";var Gm=ae({value:null,error:null});async function Bl(){try{Gm.value={value:await Rm(),error:null}}catch(e){Gm.value={value:Gm.
 value.value,error:j(e)}}}function wL(){let{value:e,error:t}=Gm.value,[n,o]=k("changed");N(()=>{globalThis.document.title=
 "Boards · Sluice",Bl()},[]);let i=()=>zi(s=>r(uL,{title:"A new board",label:"Name",take:"Make",onClose:s,onTake:EU}));return r(
 "main",{class:cL,"data-state":e?"exact":t?"error":"running",children:[r("div",{class:pL,children:[r("h1",{class:dL,children:"\
@@ -3204,8 +3204,8 @@ null:e==="property"?t.trim():{actor:t.trim(),...n===""?{}:{per:n},...o.trim()===
 definition,n={name:e.name,description:e.description??""};return typeof t=="string"?{...n,kind:"property",text:t,per:"",from:""}:
 typeof t.actor!="string"||t.to!==void 0?null:{...n,kind:"actor",text:t.actor,per:t.per??"",from:t.from===void 0?"":String(
 t.from)}}function AL(e,t,n){let o=be(e);return t==="bool"?n===""?`count() filter (where ${o}) as events`:`uniq(${be(n)}) filter (\
-where ${o}) as actors`:t==="int64"||t==="float64"?`median(${o}) as median`:`uniq(${o}) as values_each`}var OL="mi",LL="Zx",RL="vi",NL="es",BL="Xe",FL="Se",zL="q",IL="rs",HL="is",qL="as",VL="ts",WL="wi",UL="os",KL="ns",jL="b\
-i",Fl="ps",zl="ds",Il="ls",Hl="xs",GL="ss",hi="F",Qm="cs",JL="yi",ZL="gs",YL="hs",os="fs",QL="us",XL="ms",eR="ki",tR="vs",
+where ${o}) as actors`:t==="int64"||t==="float64"?`median(${o}) as median`:`uniq(${o}) as values_each`}var OL="ui",LL="Zx",RL="mi",NL="es",BL="Xe",FL="Se",zL="q",IL="rs",HL="is",qL="as",VL="ts",WL="vi",UL="os",KL="ns",jL="w\
+i",Fl="ps",zl="ds",Il="ls",Hl="xs",GL="ss",hi="F",Qm="cs",JL="bi",ZL="gs",YL="hs",os="fs",QL="us",XL="ms",eR="yi",tR="vs",
 jb="w",nR="ws",oR="bs";var NU={from:"",to:"",timezone:"",where:{}};function Xm({dataset:e,name:t,content:n,actors:o,onError:i}){let[s,a]=k(null),
 [l,u]=k(null),[c,p]=k(0),d=Ee(e).value.value?.actors?.[0]??"",m=n===null?{}:{define:{[t]:n}},f=JSON.stringify([t,n]);N(()=>{
 let C=new AbortController,x=S=>(i??u)(S);return op(e,{column:be(t),limit:10,...m},C.signal).then(S=>{a(S),x(null)},S=>{Nn(
@@ -3326,7 +3326,7 @@ kind]}),r("code",{class:VL,children:r("bdi",{children:W(o)})}),e.saved.descripti
 saved.description,most:200})})]})})}var pR={name:"definitions",label:"Definitions",icon:"definitions",letter:"n",Page:cR};async function Jb(e,t){let n=new URLSearchParams({limit:"100"});return e.search&&n.set("search",e.search),e.starred&&n.set(
 "starred","true"),e.cursor&&n.set("cursor",e.cursor),oe(`v1/history?${n.toString()}`,{signal:t})}async function dR(e,t){
 await oe(`v1/history/${e}`,{method:"PUT",body:{starred:t}})}async function mR(e){await oe(`v1/history/${e}`,{method:"DEL\
-ETE"})}var fR="zi",hR="ys",gR="ji",yR="Xi",bR="ks",vR="x",xR="T",wR="Be",kR="zs",CR="js",SR="Si",TR="Xs",PR="Bi",_R="Ci",MR="G",
+ETE"})}var fR="ki",hR="ys",gR="zi",yR="ji",bR="ks",vR="x",xR="T",wR="Be",kR="zs",CR="js",SR="Xi",TR="Xs",PR="Si",_R="Bi",MR="G",
 $R="Ce",DR="J",ER="Ss";var ZU=150;function AR(){let[e,t]=k(""),[n,o]=k(!1),[i,s]=k(null),[a,l]=k(void 0),[u,c]=k(null),[p,d]=k(0),m=U(!0);N(()=>{
 globalThis.document.title="History · Sluice"},[]),N(()=>{let v=new AbortController,x=setTimeout(()=>{Jb({search:e.trim(),
 starred:n},v.signal).then(S=>{s(S.entries),l(S.cursor),c(null)},S=>{Nn(S)||c(j(S))})},m.current?0:ZU);return m.current=!1,
@@ -3352,7 +3352,7 @@ r("bdi",{children:W(e.error)})]})]}),r("span",{class:PR,children:o&&Yo(o,o.timez
 $,{value:e.dataset,most:32})}),r("span",{class:MR,children:e.error===void 0?`${Ma(e.elapsed_ms)}, ${H(e.rows_scanned)} r\
 ows`:"failed"}),r("span",{class:$R,children:J(e.at,ht(),"minute")})]}),r(M,{small:!0,kind:"quiet",icon:"trash",label:"Re\
 move from the history",class:DR,onClick:()=>{mR(e.id).then(()=>n(e),l=>ne(j(l).message))}})]})}function XU(e){let t=e.document;
-return t!==null&&typeof t=="object"&&typeof t.dataset=="string"?t:null}var OR={name:"history",label:"History",icon:"history",letter:"h",Page:AR};var It=[gM,N$,WD,OE,dA,GA,Z4],gi=[kL,pR,OR,J1];var LR="Ei",RR="Bs",NR="Cs",BR="Es",FR="Is",zR="Ii",IR="Ui",HR="Us",qR="Ls",VR="Li";function WR(){let e=Rw.value;if(!e)return null;let{dataset:t,sum:n,events:o,steps:i}=e,s=o.length>1&&It.some(({name:a})=>a===
+return t!==null&&typeof t=="object"&&typeof t.dataset=="string"?t:null}var OR={name:"history",label:"History",icon:"history",letter:"h",Page:AR};var It=[gM,N$,WD,OE,dA,GA,Z4],gi=[kL,pR,OR,J1];var LR="Ci",RR="Bs",NR="Cs",BR="Es",FR="Is",zR="Ei",IR="Ii",HR="Us",qR="Ls",VR="Ui";function WR(){let e=Rw.value;if(!e)return null;let{dataset:t,sum:n,events:o,steps:i}=e,s=o.length>1&&It.some(({name:a})=>a===
 "funnel");return r("section",{class:LR,"aria-label":"What was loaded",children:[r("div",{class:RR,children:[r("p",{class:NR,
 role:"status",children:Uh(t,n)}),r(M,{small:!0,icon:"close",label:"Close",kind:"quiet",onClick:Wh})]}),s&&r("p",{class:BR,
 children:"A funnel of these events? Choose its steps in their order; the numbers say how many did each."}),s&&r("div",{class:FR,
@@ -3370,7 +3370,7 @@ Sluice"}),r("p",{class:ZR,children:["This server asks for a token. Whoever runs 
 sluice token"}),"."]}),r("label",{class:YR,for:"token",children:"Token"}),r("input",{ref:a,id:"token",class:QR,type:"pas\
 sword",autocomplete:"current-password",spellcheck:!1,value:e,"aria-invalid":n!==null,"aria-describedby":n?"token-problem":
 void 0,onInput:u=>{t(u.currentTarget.value),o(null)}}),n&&r(ce,{id:"token-problem",error:n}),r(M,{kind:"primary",type:"s\
-ubmit",disabled:e.trim()===""||i,class:XR,children:"Log in"})]})})}var t6="Mi",n6="Hs",o6="_s",r6="qs";function i6({id:e}){let[t,n]=k(null),[o,i]=k(null),[s,a]=k(0);return N(()=>{let l=new AbortController;return nC(e,l.signal).
+ubmit",disabled:e.trim()===""||i,class:XR,children:"Log in"})]})})}var t6="Li",n6="Hs",o6="_s",r6="qs";function i6({id:e}){let[t,n]=k(null),[o,i]=k(null),[s,a]=k(0);return N(()=>{let l=new AbortController;return nC(e,l.signal).
 then(async u=>{let c=await s6(u);l.signal.aborted||(u.frozen&&u.answer&&c?n(u):c?Ys(c):ye(u.path.replace(/^\/+/,"")))}).
 catch(u=>{l.signal.aborted||i(j(u))}),()=>l.abort()},[e,s]),o?.status===404?r(_e,{icon:"share",title:"There is no such l\
 ink",actions:r(M,{kind:"primary",onClick:()=>ye(""),children:"To the first dataset"}),children:"It was removed, or it is\
@@ -3383,7 +3383,7 @@ answer,of:i,done:1},a=()=>ti(t);return r(L,{children:[r(Ol,{kind:"info",actions:
 t),children:"Ask now"}),children:["The numbers as they were on ",J(e.made,ht(),"minute"),"."]}),r("main",{class:t6,"data\
 -state":"exact","data-view":o.name,children:[r("h1",{class:n6,children:r("bdi",{children:W(qr(i))})}),r("p",{class:o6,children:[
 W(i.dataset),", ",Yo(i,i.timezone??"UTC")]}),r("div",{class:r6,onPointerDownCapture:a,onFocusCapture:a,children:r(o.Page,
-{document:i,result:s,as:t.as??o.chartOf(i)})})]})]})}var a6="Fs",l6="Ts",u6="Gs",c6="Ni",p6="Js",d6="Ri";function m6({onClose:e}){let t=Map.groupBy(fw.value,({group:n})=>n);return r(et,{title:"Keys",onClose:e,wide:!0,children:[
+{document:i,result:s,as:t.as??o.chartOf(i)})})]})]})}var a6="Fs",l6="Ts",u6="Gs",c6="Mi",p6="Js",d6="Ni";function m6({onClose:e}){let t=Map.groupBy(fw.value,({group:n})=>n);return r(et,{title:"Keys",onClose:e,wide:!0,children:[
 r("div",{class:a6,children:[...t].map(([n,o])=>r("section",{children:[r("h3",{class:l6,children:n}),r("dl",{class:u6,children:o.
 map(({keys:i,label:s})=>r("div",{class:c6,children:[r("dt",{children:s}),r("dd",{children:i.split(" ").map(a=>r("kbd",{class:p6,
 children:a},a))})]},i))})]},n))}),r("div",{class:d6,children:[r("label",{children:[r("input",{type:"checkbox",checked:hw.
@@ -3404,11 +3404,11 @@ he document as JSON",kind:"command",act:()=>so({kind:"json"})},{name:Wl.value===
 Wl.value==="dark"?"light":"dark")},{name:"All keys",kind:"command",act:e}]}function s7(e,t){let n=t.trim().toLowerCase();
 if(n==="")return e;let o=s=>{let a=s.toLowerCase();if(a.startsWith(n))return 0;let l=a.indexOf(n);return l<0?3:/[a-z0-9]/.
 test(a[l-1]??" ")?2:1};return e.map(s=>({item:s,grade:o(s.name)})).filter(({grade:s})=>s<3).sort((s,a)=>s.grade-a.grade).
-map(({item:s})=>s)}var v6="Ie",x6="Ai";function w6({folded:e}){let[t,...n]=ri.value,o=t?`${Ga(t.kind)} ${t.dataset}, ${V(t.done)}`:"",i=So(o);return t?r("butto\
+map(({item:s})=>s)}var v6="Ie",x6="Ri";function w6({folded:e}){let[t,...n]=ri.value,o=t?`${Ga(t.kind)} ${t.dataset}, ${V(t.done)}`:"",i=So(o);return t?r("butto\
 n",{type:"button",class:v6,"aria-label":o,onClick:()=>ye("data/jobs"),...i,children:[!e&&r("span",{children:n.length===0?
 Ga(t.kind):`${n.length+1} jobs`}),!e&&r("span",{class:x6,children:V(t.done)}),r(Ka,{small:!0,label:o,done:t.done})]}):null}function k6(){let e=Sa.value?.tokens?Sa.value.name:void 0;if(e===void 0)return null;let t=()=>{vx().then(()=>location.reload(),
 n=>ne(`Logging out failed: ${j(n).message}`))};return r(ot,{icon:"actor",label:`Logged in as ${Q(e).text}`,menuLabel:"Ac\
-count",kind:"quiet",placing:{side:"top"},head:r($,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var C6="Di",S6="s",T6="Hi",P6="Ks",_6="_i",Qb="qi",M6="c",$6="Fi",D6="Ti",E6="Ue",A6="Gi";var yi=ae(Cr("rail")==="folded");function u7(){yi.value=!yi.value,Sr("rail",yi.value?"folded":"open")}function L6({onPalette:e,
+count",kind:"quiet",placing:{side:"top"},head:r($,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var C6="Ai",S6="s",T6="Di",P6="Ks",_6="Hi",Qb="_i",M6="c",$6="qi",D6="Fi",E6="Ue",A6="Ti";var yi=ae(Cr("rail")==="folded");function u7(){yi.value=!yi.value,Sr("rail",yi.value?"folded":"open")}function L6({onPalette:e,
 onHelp:t}){let n=Oi.value;return r("nav",{"aria-label":"Pages",class:ke(C6,yi.value&&S6),children:[r("div",{class:T6,children:[
 r(p7,{}),!yi.value&&r("span",{class:P6,children:"Sluice"})]}),r("ul",{class:Qb,children:It.map(o=>r(O6,{icon:o.icon,label:o.
 label,keys:`g ${o.letter}`,current:n.kind==="view"&&Ie.value.view===o.name,onClick:()=>_c(o)},o.name))}),gi.length>0&&r(
@@ -3422,7 +3422,7 @@ r(ie,{name:e,size:20}),r("span",{class:$6,children:t})]})})}function c7(){let e=
 t)});return r(ot,{icon:Wl.value==="dark"?"moon":"sun",label:"Light or dark",menuLabel:"Light or dark",kind:"quiet",placing:{
 side:"top"},items:[e("system","As the system"),e("light","Light"),e("dark","Dark")]})}function p7(){return r("svg",{width:"\
 24",height:"24",viewBox:"0 0 32 32","aria-hidden":"true",class:_6,children:[r("rect",{width:"32",height:"32",rx:"7"}),r(
-"path",{d:"M8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var N6="Ji",B6="Ki";function F6({children:e}){let[t,n]=k(null);jo([...f6(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
+"path",{d:"M8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var N6="Gi",B6="Ji";function F6({children:e}){let[t,n]=k(null);jo([...f6(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
 Everywhere",act:()=>n("palette")},{keys:"?",label:"All keys",group:"Everywhere",act:()=>n("help")},{keys:"Ctrl+Z",label:"\
 Undo",group:"Everywhere",act:()=>{Ra.value&&ei()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{Na.value&&
 Ba()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:Mo},{keys:"Escape",label:"Cancel the query, or close what l\
@@ -3433,7 +3433,7 @@ ain")??"";Ap(a).then(l=>{l&&(de(l),ne("The question was pasted.",{label:"Undo",a
 kind:"outlined",onClick:Cx,children:"Try now"}),children:"The server does not answer. It is asked again by itself; you c\
 an go on editing."}),e]}),t==="palette"&&r(y6,{onClose:o,onHelp:()=>n("help")}),t==="help"&&r(m6,{onClose:o}),r(R1,{}),r(
 Lw,{}),r(Nx,{})]})}function m7(){let{phase:e}=Kn.result.value;e==="running"||e==="estimate"?Kn.cancel():Ei.value.length>
-0&&wp()}var z6="Os",I6="Ps",H6="Oi",q6="Qs";var af=un(()=>As.value.filter(e=>e.to.dataset===Se.value.dataset));function V6(){return af.value.length===0?null:r("nav",
+0&&wp()}var z6="Os",I6="Ps",H6="Ki",q6="Qs";var af=un(()=>As.value.filter(e=>e.to.dataset===Se.value.dataset));function V6(){return af.value.length===0?null:r("nav",
 {"aria-label":"The way here",class:z6,children:[af.value.map((e,t)=>r("span",{class:I6,children:[r("button",{type:"butto\
 n",class:H6,onClick:()=>{fg(t),de(e.from)},children:t===0?"all":Q(af.value[t-1]?.label).text}),r(ie,{name:"right",size:12})]},
 t)),r("span",{"aria-current":"step",class:q6,children:Q(af.value.at(-1)?.label).text})]})}var W6="Le",U6="Vs",K6="Ws",j6="Ys",G6="Zs",J6="ec";function lf({title:e,note:t,actions:n,children:o,onClose:i}){let s=U(null),a=ft();return it(()=>{Zr();let l=document.activeElement;
@@ -3473,7 +3473,7 @@ u.cursor}while(s!==void 0);let l=new URLSearchParams({per:a,description:n});awai
 {method:"PUT",body:i,headers:{"If-None-Match":"*"}})}function aN({layer:e,onClose:t}){let n=e.document,o=ml({path:"v1/query",body:l=>({...n,samples:{...n.samples,...l===void 0?
 {}:{cursor:l}}})},JSON.stringify(n)),i=Pt(Ld(n)),s=i.answer&&"rows"in i.answer?i.answer.rows[0]?.[0]:void 0,a=n.timezone??
 "UTC";return r(lf,{title:"Events",onClose:t,note:r(L,{children:[r($,{value:e.label===""?"all":e.label,most:200}),typeof s==
-"number"&&` · ${B(s)} events`]}),children:r(Fd,{paging:o,document:n,zone:a})})}var uN="dc",cN="lc",pN="Pi",dN="xc",mN="sc",fN="cc",hN="Qi",gN="gc",yN="hc",bN="fc",vN="uc",xN="Vi",wN="mc";var C7=6;function kN({column:e,document:t}){let n=U(null),{values:o,error:i,former:s}=S7(n,e.name,t),a=o?.values.reduce(
+"number"&&` · ${B(s)} events`]}),children:r(Fd,{paging:o,document:n,zone:a})})}var uN="dc",cN="lc",pN="Oi",dN="xc",mN="sc",fN="cc",hN="Pi",gN="gc",yN="hc",bN="fc",vN="uc",xN="Qi",wN="mc";var C7=6;function kN({column:e,document:t}){let n=U(null),{values:o,error:i,former:s}=S7(n,e.name,t),a=o?.values.reduce(
 (u,{count:c})=>Math.max(u,c),0)??0,l=(u,c)=>{let p=c?`not (${Qr(e.name,u)})`:Qr(e.name,u);He({document:Ce(t,"where",To(t.
 where,p))},p)};return r("section",{ref:n,class:pN,"aria-label":Q(e.name).text,"data-former":s,children:[r("div",{class:dN,
 children:[r("h3",{class:mN,children:r($,{value:e.name,most:40,middle:!0})}),o&&r("span",{class:fN,children:[H(o.distinct),
@@ -3541,7 +3541,7 @@ M,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!Ra.value,onClick:ei}),r(M,{i
 +Z",disabled:!Na.value,onClick:Ba}),r(ot,{icon:"share",menuLabel:"Share",items:lC(),placing:{align:"end"},children:"Shar\
 e"}),r(FN,{})]})]})}function R7(){let e=Se.value.sample,t=e===void 0||e===1?void 0:e,n=GN.find(([,o])=>o===t)?.[0]??`${Number(
 ((t??1)*100).toPrecision(3))} % of actors`;return r(ot,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
-Sample",items:GN.map(([o,i])=>({label:o,checked:i===t,act:()=>le("sample",i)})),children:n})}var ZN="Bc",YN="Wi",QN="Cc",XN="Ec",eB="Ic",tB="Uc",nB="Yi";function rB(){let e=It.find(({name:t})=>t===S0.value)??It[0];return e?r(B7,{view:e}):null}function B7({view:e}){let t=Se.
+Sample",items:GN.map(([o,i])=>({label:o,checked:i===t,act:()=>le("sample",i)})),children:n})}var ZN="Bc",YN="Vi",QN="Cc",XN="Ec",eB="Ic",tB="Uc",nB="Wi";function rB(){let e=It.find(({name:t})=>t===S0.value)??It[0];return e?r(B7,{view:e}):null}function B7({view:e}){let t=Se.
 value,n=F7(Kn.result.value,t),o=T0.value??e.chartOf(t);N(()=>{globalThis.document.title=`${e.label} · ${t.dataset} · Sl\
 uice`},[e,t.dataset]),jo([{keys:"f",label:"Properties and their values",group:"The question",act:()=>tv("facets")}]),jo(
 [{keys:"/",label:`Sentence: ${yy}`,group:"View",act:gy}]);let i=a=>{de({as:a,document:e.choose?e.choose(t,a):t})},s=n.phase===

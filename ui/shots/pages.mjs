@@ -39,4 +39,7 @@ export const shots = [
   { name: 'paths', path: `/shop/paths#q=${document({ paths: { start: "event = 'search'", limit: 12 } })}` },
   { name: 'sessions', path: `/shop/sessions#q=${document({ aggregate: { over: { sessions: { gap: '30m' } }, measures: ['count() as sessions'], by: ["time('auto')"] } })}` },
   { name: 'difference', path: `/shop/difference#q=${document({ difference: { selection: 'latency_ms > 800' } })}` },
+  { name: 'boards', path: '/boards' },
+  { name: 'definitions', path: '/definitions/shop' },
+  { name: 'history', path: '/history' },
 ];

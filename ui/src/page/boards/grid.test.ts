@@ -58,6 +58,11 @@ test('a step down changes places with what is below, and a step up takes it back
   assert.ok(sameLayout(stepBy(down, 'a', 0, -1), row));
 });
 
+test('a tile that is dragged down by the height of the next one changes places with it', () => {
+  assert.deepEqual(moveTo(row, 'a', 0, 3).map(({ id, y }) => [id, y]), [['a', 3], ['b', 0], ['c', 0]]);
+  assert.ok(sameLayout(moveTo(row, 'a', 0, 2), row));
+});
+
 test('at an edge nothing changes', () => {
   assert.ok(sameLayout(stepBy(row, 'a', -1, 0), row));
   assert.ok(sameLayout(stepBy(row, 'a', 0, -1), row));
