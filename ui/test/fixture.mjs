@@ -12,7 +12,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const executablePath = process.env.SLUICE_CHROMIUM ?? '/usr/bin/chromium';
 
 // Answers of the API that say no are shown at their fields; the browser logs them all the same.
-const expected = [/^Failed to load resource: the server responded with a status of 4\d\d/, /\/v1\/stream' failed/];
+const expected = [/^Failed to load resource: the server responded with a status of 4\d\d/];
 
 let browser;
 let server;
@@ -43,12 +43,12 @@ export function useServer(options = {}) {
 
 /**
  * A scenario with a fresh page. `width` and `height` are those of the window; `theme` is light or
- * dark.  `allow` lists console errors that this scenario
- * expects; `foreign` says that it goes to servers of its own.
+ * dark. `allow` lists console errors that this scenario expects; `foreign` says that it goes to
+ * servers of its own; `colors` is `active` for forced ones; `most` is how long it may take, in milliseconds.
  */
-export function scenario(name, act, { width = 1440, height = 900, theme = 'light', timezone = 'UTC', allow = [], foreign = false, axe: look = true } = {}) {
-  test(name, { timeout: 60_000 }, async () => {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, timezoneId: timezone, reducedMotion: 'reduce' });
+export function scenario(name, act, { width = 1440, height = 900, theme = 'light', timezone = 'UTC', allow = [], foreign = false, axe: look = true, colors = 'none', most = 60_000 } = {}) {
+  test(name, { timeout: most }, async () => {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, timezoneId: timezone, reducedMotion: 'reduce', forcedColors: colors });
     const page = await context.newPage();
     const problems = watch(page, allow, foreign);
     try {
@@ -106,4 +106,12 @@ export async function ask(document) {
     method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ dataset: 'shop', ...document }),
   });
   return response.json();
+}
+
+/** Breaks down by a property, in place of the breakdown there is, through the sentence. */
+export async function breakDown(page, name, former) {
+  await page.getByRole('button', { name: `breakdown: ${former}`, exact: true }).click();
+  const field = page.getByRole('combobox', { name: 'Breakdown' });
+  await field.fill(name);
+  await field.press('Enter');
 }

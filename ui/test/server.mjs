@@ -29,7 +29,7 @@ function demoStore() {
 
 /**
  * Starts a server: with the demo's data, or with an empty store. `pause` kills it, `resume` starts it
- * again at the same address.
+ * again at the same address; `pid` gives its process.
  */
 export async function startServer({ empty = false, args = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-ui-'));
@@ -47,7 +47,7 @@ export async function startServer({ empty = false, args = [] } = {}) {
     await running.ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url, store, pause, resume, stop };
+  return { url, store, pid: () => running.server.pid, pause, resume, stop };
 }
 
 async function start(store, listen, args) {

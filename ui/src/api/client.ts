@@ -2,6 +2,7 @@
 
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { address } from './root.ts';
+import { parseJSON } from './json.ts';
 import { ApiError, away, readError } from './error.ts';
 import type { components } from './schema.ts';
 
@@ -60,7 +61,7 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
 async function readJSON(response: Response): Promise<unknown> {
   const text = await response.text();
   try {
-    return JSON.parse(text) as unknown;
+    return parseJSON(text);
   } catch {
     throw new ApiError({ code: 'unreadable', message: 'The server\'s answer cannot be read', status: response.status });
   }

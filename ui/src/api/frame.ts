@@ -1,5 +1,6 @@
 // The frames of a streamed answer, as docs/http.md describes them.
 
+import { parseJSON } from './json.ts';
 import { readError, type ApiError } from './error.ts';
 import type { Answer } from './client.ts';
 
@@ -25,7 +26,7 @@ const states = new Set(['estimate', 'running', 'exact', 'error', 'cancelled', 'l
 export function readFrame(text: string): Frame | null {
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = parseJSON(text);
   } catch {
     return null;
   }

@@ -68,6 +68,20 @@ test('estimates are painted at most every 100 ms, the last frame at once', () =>
   assert.equal(question.result.value.phase, 'exact');
 });
 
+test('intervals come and go with the estimates that they belong to', () => {
+  const question = new Question();
+  question.run(document('a'));
+  const { id } = socket().sent.at(-1)!;
+  const intervals = { rows: [[null, [3, 5]]] };
+  mock.timers.tick(200);
+  socket().say({ id, seq: 0, state: 'estimate', done: 0.1, answer: { ...answer, rows: [['x', 4]] }, intervals });
+  socket().say({ id, seq: 1, state: 'running', done: 0.2 });
+  mock.timers.tick(100);
+  assert.deepEqual(question.result.value.intervals, intervals);
+  socket().say({ id, seq: 2, state: 'exact', answer });
+  assert.equal(question.result.value.intervals, null);
+});
+
 test('the former answer stays until the next one, also through an error and a cancel', () => {
   const question = new Question();
   question.run(document('a'));

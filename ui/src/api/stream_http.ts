@@ -2,6 +2,7 @@
 
 import { isCancel, send, type Answer } from './client.ts';
 import { ApiError } from './error.ts';
+import { parseJSON } from './json.ts';
 import { readFrame, type Frame } from './frame.ts';
 import type { Message } from './stream.ts';
 
@@ -37,7 +38,7 @@ async function askStream(message: Message, take: (frame: Frame) => void, signal:
 async function askPlain(message: Message, take: (frame: Frame) => void, signal: AbortSignal): Promise<void> {
   if (!('run' in message)) throw new ApiError({ code: 'not_supported', message: 'This server has no live events' });
   const response = await send('v1/query', { body: message.run, signal });
-  const answer = (await response.json()) as Answer;
+  const answer = parseJSON(await response.text()) as Answer;
   take({ id: 0, seq: 0, state: 'exact', done: 1, answer, intervals: null, elapsed: answer.stats.elapsed_ms, error: null, body: {} });
 }
 

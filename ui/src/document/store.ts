@@ -33,6 +33,11 @@ export const dataset = computed(() => present.value.document.dataset);
 export const canUndo = computed(() => stack.value.before.length > 0);
 export const canRedo = computed(() => stack.value.after.length > 0);
 
+/** Whether two states differ at most in what lies on top: opening and closing is no step to undo, Back does that. */
+function sameBelow(a: State, b: State): boolean {
+  return same({ ...a, open: [] }, { ...b, open: [] });
+}
+
 /**
  * Changes the state. `replace` is for what is typed: a run of such changes is one step of undo
  * and one entry of the history.
@@ -40,7 +45,7 @@ export const canRedo = computed(() => stack.value.after.length > 0);
 export function commit(part: Partial<State>, how: How = 'push'): void {
   const next = { ...present.value, ...part };
   if (same(next, present.value)) return;
-  if (how === 'push' || !merging) stack.value = changed(stack.value, present.value);
+  if (!sameBelow(next, present.value) && (how === 'push' || !merging)) stack.value = changed(stack.value, present.value);
   merging = how === 'replace';
   show(next, how);
 }
@@ -91,7 +96,7 @@ function step(to: { value: State; stack: Undo<State> } | null): void {
 /** Shows what an address says, without making an entry for it. Going back can be undone too. */
 export function load(next: State): void {
   if (same(next, present.value)) return;
-  if (present.value !== start) stack.value = changed(stack.value, present.value);
+  if (present.value !== start && !sameBelow(next, present.value)) stack.value = changed(stack.value, present.value);
   merging = false;
   show(next, 'load');
 }

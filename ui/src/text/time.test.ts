@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { duration, elapsed } from './duration.ts';
 import { bucket, moment, zoneName } from './time.ts';
-import { presets, rangeLabel } from './range.ts';
-import { parseRange } from './range_parse.ts';
+import { dayCells, dayKey, moved } from './month.ts';
+import { offsetLabel, rangeLabel, rangeText, readingText, wholePeriods } from './range.ts';
 import { cellText, unitOf } from './unit.ts';
 
 const plain = (text: string): string => text.replaceAll('\u202f', ' ').replaceAll('\u2212', '-');
@@ -29,23 +29,50 @@ test('times are on the clock of the zone', () => {
 });
 
 test('ranges have words', () => {
-  for (const preset of presets) assert.equal(rangeLabel(preset, 'UTC'), preset.label);
-  assert.equal(rangeLabel({ from: 'now-3w' }, 'UTC'), 'Last 3 weeks');
-  assert.equal(rangeLabel({ from: 'now-30d', to: 'now' }, 'UTC'), 'Last 30 days');
-  assert.equal(rangeLabel({ from: '2026-01-01T00:00:00Z', to: '2026-01-02T12:00:00Z' }, 'UTC'), '1 Jan 2026 \u2013 2 Jan 2026, 12:00');
+  const cases: [object, string][] = [
+    [{}, 'All data'], [{ to: 'now' }, 'All data'], [{ from: 'now-30d' }, 'Last 30 days'], [{ from: 'now-30d', to: 'now' }, 'Last 30 days'], [{ from: 'now-3w' }, 'Last 3 weeks'],
+    [{ from: 'now-1h' }, 'Last hour'], [{ from: 'now/d' }, 'Today'], [{ from: 'now-1w/1w', to: 'now/1w' }, 'Last week'], [{ from: 'now/q' }, 'This quarter'],
+    [{ from: 'now-30d/d', to: 'now/d' }, 'Last 30 whole days'], [{ from: '2026-05-01', to: '2026-06-01' }, '1 \u2013 31 May 2026'], [{ from: '2026-05-14', to: '2026-05-15' }, '14 May 2026'],
+    [{ from: '2025-12-20', to: '2026-01-06' }, '20 Dec 2025 \u2013 5 Jan 2026'], [{ from: '2026-05-14T09:30', to: '2026-05-14T10:15' }, '14 May 2026, 09:30 \u2013 14 May 2026, 10:15'],
+    [{ from: '2026-01-01T00:00:00Z', to: '2026-01-02T12:00:00Z' }, '1 Jan 2026 \u2013 2 Jan 2026, 12:00'], [{ to: '2026-05-01' }, 'the first event \u2013 1 May 2026'],
+  ];
+  for (const [range, want] of cases) assert.equal(rangeLabel(range, 'UTC'), want);
 });
 
-test('ranges are read as people write them', () => {
-  const today = new Date('2026-11-22T00:00:00Z');
-  const cases: [string, object | null][] = [
-    ['last 2 hours', { from: 'now-2h' }], ['last week', { from: 'now-1w/w', to: 'now/w' }], ['this month', { from: 'now/mo' }], ['today', { from: 'now/d' }],
-    ['', {}], ['all data', {}], ['2026-05', { from: '2026-05-01', to: '2026-06-01' }], ['2026', { from: '2026-01-01', to: '2027-01-01' }],
-    ['2026-12-31', { from: '2026-12-31', to: '2027-01-01' }], ['now-1w/w', { from: 'now-1w/w' }], ['now-7d - now', { from: 'now-7d' }],
-    ['14 May 9:30 - 10:15', { from: '2026-05-14T09:30:00', to: '2026-05-14T10:15:00' }], ['14 May 2025 - 20 May 2025', { from: '2025-05-14', to: '2025-05-20' }],
-    ['2026-05-14 9:30 - 10:15', { from: '2026-05-14T09:30:00', to: '2026-05-14T10:15:00' }], ['1767225600 - 1767312000', { from: 1767225600, to: 1767312000 }],
-    ['nonsense', null], ['10:15', null],
+test('ranges are written as the server reads them', () => {
+  const cases: [object, string][] = [
+    [{}, ''], [{ from: 'now-30d' }, 'now-30d'], [{ from: 'now/d' }, 'since now/d'], [{ from: '2026-05-01' }, 'since 2026-05-01'], [{ to: '2026-05-01' }, 'before 2026-05-01'],
+    [{ from: '2026-05-01', to: '2026-06-01' }, '2026-05-01 - 2026-05-31'], [{ from: '2026-05-14', to: '2026-05-15' }, '2026-05-14'],
+    [{ from: 'now-1w/w', to: 'now/w' }, 'now-1w/w'], [{ from: 'now-30d/d', to: 'now/1d' }, 'now-30d/d - now-1d/d'],
+    [{ from: '2026-05-14T09:30', to: '2026-05-14T10:15' }, '2026-05-14T09:30 - 2026-05-14T10:15'],
   ];
-  for (const [text, want] of cases) assert.deepEqual(parseRange(text, today), want, text);
+  for (const [range, want] of cases) assert.equal(rangeText(range), want);
+});
+
+test('what a range means is said, with its odd days', () => {
+  const reading = { start: '2026-03-01T00:00:00+01:00', end: '2026-04-01T00:00:00+02:00', hours: 743, odd_days: [{ date: '2026-03-29', hours: 23 }] };
+  assert.equal(plain(readingText(reading, 'Europe/Zurich')), '1 Mar 2026, 00:00 \u2013 1 Apr 2026, 00:00 \u00b7 30 d 23 h \u00b7 29 Mar has 23 h');
+  assert.equal(plain(readingText({ start: '2026-05-14T09:30:00Z', end: '2026-05-14T10:15:00Z', hours: 0.75 }, 'UTC')), '14 May 2026, 09:30 \u2013 10:15 \u00b7 45 min');
+  assert.equal(readingText({}, 'UTC'), 'all data');
+});
+
+test('a range that moves can be of whole periods only', () => {
+  assert.deepEqual(wholePeriods({ from: 'now-30d' }), { isWhole: false, open: { from: 'now-30d' }, whole: { from: 'now-30d/d', to: 'now/d' } });
+  assert.equal(wholePeriods({ from: 'now-1mo/1mo', to: 'now/1mo' })?.isWhole, true);
+  assert.equal(wholePeriods({ from: '2026-05-01' }), null);
+});
+
+test('offsets have words', () => {
+  const cases = [['7d', 'a week'], ['1d', 'a day'], ['1h', 'an hour'], ['30d', '30 days'], ['1mo', 'a month'], ['1h30m', '1h30m']];
+  for (const [offset, want] of cases) assert.equal(offsetLabel(offset!), want);
+});
+
+test('a page of the calendar has whole weeks', () => {
+  const may = dayCells({ year: 2026, month: 5 }, 1);
+  assert.deepEqual([may[0], may.at(-1), may.length], ['2026-04-27', '2026-05-31', 35]);
+  assert.equal(dayCells({ year: 2026, month: 2 }, 0).length, 28);
+  assert.deepEqual(moved({ year: 2026, month: 1 }, -1), { year: 2025, month: 12 });
+  assert.equal(dayKey('2026-05-14T22:30:00Z', 'Europe/Zurich'), '2026-05-15');
 });
 
 test('units are guessed from names', () => {

@@ -1,6 +1,7 @@
 // A field for a text, with its label and the error that belongs to it. Enter and leaving the
 // field commit, Escape gives back what was there.
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { classes } from './class.ts';
 import { Problem } from './problem.tsx';
@@ -10,6 +11,10 @@ interface FieldProps {
   label: string;
   value: string;
   onCommit: (value: string) => void;
+  /** Follows what is typed, before it is committed. */
+  onInput?: (value: string) => void;
+  /** What stands below while nothing is wrong: what the text means. */
+  note?: ComponentChildren;
   placeholder?: string;
   /** Hides the label from sight. */
   bare?: boolean;
@@ -19,7 +24,8 @@ interface FieldProps {
   autofocus?: boolean;
 }
 
-export function Field({ label, value, onCommit, placeholder, bare = false, code = false, error = null, autofocus = false }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, value, onCommit, onInput, note, placeholder, bare = false, code = false, error = null, autofocus = false } = props;
   const [draft, setDraft] = useState(value);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -36,9 +42,10 @@ export function Field({ label, value, onCommit, placeholder, bare = false, code 
     <div class={style.field}>
       <label for={id} class={bare ? 'spoken' : style.label}>{label}</label>
       <input ref={input} id={id} class={classes(style.input, code && style.code)} value={draft} placeholder={placeholder}
-        spellcheck={false} autocomplete="off" aria-invalid={error !== null} aria-describedby={error ? `${id}-problem` : undefined}
-        data-autofocus={autofocus ? '' : undefined} onInput={(event) => setDraft(event.currentTarget.value)} onKeyDown={key}
+        spellcheck={false} autocomplete="off" aria-invalid={error !== null} aria-describedby={error ? `${id}-problem` : note ? `${id}-note` : undefined}
+        data-autofocus={autofocus ? '' : undefined} onInput={(event) => { setDraft(event.currentTarget.value); onInput?.(event.currentTarget.value); }} onKeyDown={key}
         onBlur={() => commit(draft)} />
+      {!error && note && <div id={`${id}-note`} class={style.note}>{note}</div>}
       {error && <Problem id={`${id}-problem`} error={error} onHint={take} />}
     </div>
   );

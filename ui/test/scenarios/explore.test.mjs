@@ -1,7 +1,7 @@
 // From the address of the server to an answer, and on by the keyboard.
 
 import assert from 'node:assert/strict';
-import { ask, cells, exact, link, scenario, url, useServer } from '../fixture.mjs';
+import { ask, breakDown, cells, exact, link, scenario, url, useServer } from '../fixture.mjs';
 
 useServer();
 
@@ -31,11 +31,8 @@ scenario('a table shows what the API answers, and a value narrows the question',
 scenario('undo, redo, Back, Forward and reload give the same screen', async (page) => {
   await page.goto(link('explore', { aggregate: { measures: ['count()'], by: ['platform'] } }));
   await exact(page);
-  await page.getByRole('button', { name: 'breakdown: platform', exact: true }).click();
-  await page.getByRole('combobox', { name: 'Breakdown' }).fill('country');
-  await page.keyboard.press('Enter');
+  await breakDown(page, 'country', 'platform');
   await page.getByRole('gridcell', { name: 'DE' }).first().waitFor();
-  await page.getByRole('heading', { name: 'Explore' }).click({ force: true });
   await page.keyboard.press('Control+z');
   await page.getByRole('gridcell', { name: 'web' }).waitFor();
   await page.keyboard.press('Control+Shift+Z');
@@ -51,7 +48,8 @@ scenario('undo, redo, Back, Forward and reload give the same screen', async (pag
 scenario('an error sits at its field, and its hint mends it', async (page) => {
   await page.goto(link('explore', { aggregate: { measures: ['count()'], by: ['countr'] } }));
   await page.waitForSelector('main[data-state="error"]');
-  assert.equal(await page.getByRole('button', { name: 'breakdown: countr', exact: true }).getAttribute('aria-invalid'), 'true');
+  const chip = page.getByRole('button', { name: 'breakdown: countr', exact: true });
+  assert.equal(await chip.getAttribute('aria-invalid'), 'true');
   await page.getByRole('button', { name: 'country?' }).first().click();
   await exact(page);
   await page.getByRole('button', { name: 'breakdown: country', exact: true }).waitFor();
@@ -83,6 +81,22 @@ scenario('facets show values under the present filter, and narrow it', async (pa
   assert.equal(first[1].replaceAll('\u202f', ''), String(answer.rows[0][1]));
   await page.reload();
   await country.getByRole('button').first().waitFor();
+});
+
+scenario('Back closes a drawer, and undo passes it over', async (page) => {
+  await page.goto(link('explore', { aggregate: { measures: ['count()'], by: ['platform'] } }));
+  await exact(page);
+  await breakDown(page, 'country', 'platform');
+  await page.getByRole('gridcell', { name: 'DE' }).first().waitFor();
+  await page.getByRole('button', { name: 'The document as JSON' }).click();
+  const drawer = page.getByRole('complementary', { name: 'The document as JSON' });
+  await drawer.waitFor();
+  await page.waitForFunction(() => location.hash.includes('open='));
+  await page.goBack();
+  await drawer.waitFor({ state: 'detached' });
+  await page.getByRole('gridcell', { name: 'DE' }).first().waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('gridcell', { name: 'web' }).waitFor();
 });
 
 scenario('a phone has the pages below', async (page) => {
