@@ -11,7 +11,7 @@ export type TimeReadings = components['schemas']['TimeReadings'];
 export type TimeReading = components['schemas']['TimeReading'];
 
 /** Asks what texts mean as ranges, on the clock of a document. */
-export function readTimes(document: Document, body: TimesRequest, signal?: AbortSignal): Promise<TimeReadings> {
+export function readTimes(document: Pick<Document, 'timezone' | 'week_start'>, body: TimesRequest, signal?: AbortSignal): Promise<TimeReadings> {
   const { timezone, week_start } = document;
   return request<TimeReadings>('v1/times', { body: { ...(timezone ? { timezone } : {}), ...(week_start ? { week_start } : {}), ...body }, signal });
 }

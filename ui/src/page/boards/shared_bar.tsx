@@ -6,11 +6,12 @@ import { asApiError } from '../../api/client.ts';
 import { readTime } from '../../api/times.ts';
 import { same } from '../../document/patch.ts';
 import { visible } from '../../text/name.ts';
-import { presets, rangeLabel } from '../../text/range.ts';
+import { rangeLabel } from '../../text/range.ts';
 import { Button } from '../../widget/button.tsx';
 import { Field } from '../../widget/field.tsx';
 import { Popover } from '../../widget/popover.tsx';
 import { Select } from '../../widget/select.tsx';
+import { usePresets } from '../presets.ts';
 import { zones } from '../zones.ts';
 import type { Shared } from './tiles.ts';
 import * as style from './shared_bar.module.css';
@@ -58,6 +59,7 @@ function Range({ shared, onShared }: { shared: Shared; onShared: (shared: Shared
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<{ message: string; hint: string } | null>(null);
+  const presets = usePresets(shared.timezone === '' ? {} : { timezone: shared.timezone });
   const isOwn = shared.from === '' && shared.to === '';
   const label = isOwn ? 'Range of each tile' : rangeLabel({ from: shared.from || undefined, to: shared.to || undefined }, shared.timezone || 'UTC');
   const choose = (from: string, to: string): void => {
@@ -77,8 +79,10 @@ function Range({ shared, onShared }: { shared: Shared; onShared: (shared: Shared
             <Field label="Range of all tiles" value="" placeholder="last 2 hours, May, now-1w/w" autofocus error={problem} onCommit={take} />
             <div class={style.presets}>
               <Button small class={style.preset} pressed={isOwn} onClick={() => choose('', '')}>Of each tile</Button>
-              {presets.filter(({ from }) => from !== undefined).map(({ label: name, from, to }) => (
-                <Button key={name} small class={style.preset} pressed={name === label} onClick={() => choose(String(from), to === undefined ? 'now' : String(to))}>{name}</Button>
+              {presets.filter(({ from }) => from !== undefined).map(({ text, from, to }) => (
+                <Button key={text} small class={style.preset} pressed={from === shared.from && (to ?? 'now') === shared.to} onClick={() => choose(String(from), String(to ?? 'now'))}>
+                  {text.charAt(0).toUpperCase() + text.slice(1)}
+                </Button>
               ))}
             </div>
           </div>
