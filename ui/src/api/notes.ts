@@ -9,8 +9,11 @@ export type Note = components['schemas']['Note'];
 
 const changes = signal(0);
 
-/** The notes of a dataset within a range; none until they are there, or when they cannot be had. */
-export function useNotes(dataset: string, from: string | number | undefined, to: string | number | undefined): readonly Note[] {
+/**
+ * The notes of a dataset within a range; none until they are there, or when they cannot be had. Those
+ * of one board are among them if it is named.
+ */
+export function useNotes(dataset: string, from?: string | number, to?: string | number, board = ''): readonly Note[] {
   const [notes, setNotes] = useState<readonly Note[]>([]);
   const changed = changes.value;
   useEffect(() => {
@@ -18,13 +21,14 @@ export function useNotes(dataset: string, from: string | number | undefined, to:
     const query = new URLSearchParams({ dataset });
     if (typeof from === 'string') query.set('from', from);
     if (typeof to === 'string') query.set('to', to);
+    if (board !== '') query.set('board', board);
     request<{ notes: readonly Note[] }>(`v1/notes?${query.toString()}`, { signal: stop.signal }).then((body) => setNotes(body.notes), () => { /* a chart stands without its notes */ });
     return () => stop.abort();
-  }, [dataset, from, to, changed]);
+  }, [dataset, from, to, board, changed]);
   return notes;
 }
 
-export async function addNote(note: { dataset: string; time: string; to?: string; text: string }): Promise<void> {
+export async function addNote(note: { dataset: string; time: string; to?: string; text: string; board?: string }): Promise<void> {
   await request('v1/notes', { body: note });
   changes.value++;
 }

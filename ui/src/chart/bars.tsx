@@ -66,7 +66,7 @@ function MeasureBars({ answer, document, zone, onBar, actions, shape, measure }:
           const before = isOther ? undefined : former?.get(JSON.stringify(shape.keys.map((at) => cells[at])))?.[measure];
           return (
             <li key={i} class={style.bar} data-cursor={i === cursor} onClick={(event) => onBar(cells, name, event.currentTarget.querySelector('[data-anchor]') ?? event.currentTarget)}>
-              <span class={style.name} data-anchor=""><Name {...(isOther ? { shown: { text: words.other, kind: 'other' as const } } : { shown: { text: label(cells), kind: shape.keys.length === 1 ? shown(cells[shape.keys[0]!]).kind : 'value' } })} most={40} middle /></span>
+              <span class={style.name} data-anchor=""><Name {...(isOther ? { shown: { text: words.other, kind: 'other' as const } } : { shown: { text: label(cells), kind: shape.keys.length === 1 ? shown(cells[shape.keys[0]!]).kind : 'value' } })} most={24} middle /></span>
               <span class={style.track}>
                 <span class={style.fill} data-other={isOther} style={{ width: `${largest > 0 ? Math.max(0.2, (number(cells) / largest) * 100) : 0}%`, ...(isOther ? {} : { background: `var(${seriesVariable(colorOf(property, shape.keys.map((at) => cells[at])))})` }) }} />
               </span>

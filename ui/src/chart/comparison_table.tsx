@@ -32,7 +32,7 @@ export function ComparisonChart({ answer, by, goal, onMark }: ComparisonProps) {
   const at = cursor.at ? variants[cursor.at.row] : undefined;
   const name = visible(stepName(answer.steps[goal]!));
   return (
-    <ChartShell title={<>Rate of <bdi>{name}</bdi></>} summary={`Experiment by ${visible(by)}: ${variants.map(spoken).join('; ')}`}
+    <ChartShell scrolls title={<>Rate of <bdi>{name}</bdi></>} summary={`Experiment by ${visible(by)}: ${variants.map(spoken).join('; ')}`}
       announced={at ? spoken(at) : ''} onKey={cursor.key} table={<VariantTable variants={variants} by={by} />}>
       <div class={style.scroll}>
         <table class={style.table}>

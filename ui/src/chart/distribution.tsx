@@ -37,6 +37,8 @@ interface DistributionChartProps {
 }
 
 const groupsMost = 12;
+const height = 360;
+const groupHeight = 132;
 
 export function DistributionChart(props: DistributionChartProps) {
   const { answer, document, zone, bins, mode, percentiles, selection, onSelect, onBin } = props;
@@ -61,20 +63,21 @@ export function DistributionChart(props: DistributionChartProps) {
   };
   const largest = Math.max(0, ...histograms.slice(0, groupsMost).map(({ counts, total }) => Math.max(0, ...counts) / (mode === 'count' ? 1 : total || 1)));
   const plotOf = (histogram: Histogram, i: number) => (
-    <DistributionPlot edges={edges} counts={histogram.counts} mode={mode} unit={unit} height={property === '' ? 320 : 132}
+    <DistributionPlot edges={edges} counts={histogram.counts} mode={mode} unit={unit} height={property === '' ? height : groupHeight}
       color={property === '' ? '--series-1' : seriesVariable(colorOf(property, histogram.keys))} largest={property === '' || mode === 'cdf' ? 0 : largest}
       cursor={cursor?.bin ?? null} selection={selection} onCursor={(bin) => setCursor(bin === null ? null : { bin, group: i, left: bin > many / 2 })}
       onSelect={(range) => onSelect(range, edges)} onBin={(bin, anchor) => onBin(bin, edges, property === '' ? [] : histogram.keys, anchor)} />
   );
+  const readout = ({ bin, left }: { bin: number; left: boolean }) => <Readout edges={edges} histogram={group} bin={bin} unit={unit} start={left} />;
   return (
     <ChartShell title={<>Distribution of <Name value={bins.value} most={64} />{property !== '' && <> by <Name value={property} most={48} /></>}</>} summary={summaryOf(bins, all, percentiles, unit, property, histograms.length)} onKey={key}
       announced={cursor ? binText(edges, group, cursor.bin, unit).join(', ') : ''} table={<AnswerTable answer={answer} document={document} zone={zone} />}
       {...(props.actions === undefined ? {} : { actions: props.actions })}>
       {property === ''
         ? <>{plotOf(all, 0)}<Percentiles edges={edges} counts={all.counts} percentiles={percentiles} unit={unit} onMove={props.onPercentile} /></>
-        : <Groups histograms={histograms} render={plotOf} />}
+        : <Groups histograms={histograms} render={plotOf} readout={(i) => cursor?.group === i && readout(cursor)} />}
       {all.nulls > 0 && <p class={style.more}>{exact(all.nulls)} without a value ({percent(all.nulls / (all.nulls + all.total))}) are not drawn.</p>}
-      {cursor && <Readout edges={edges} histogram={group} bin={cursor.bin} unit={unit} start={cursor.left} name={property === '' ? null : group.keys} />}
+      {property === '' && cursor && readout(cursor)}
     </ChartShell>
   );
 }
@@ -98,7 +101,9 @@ function grown(selection: BinRange | null, from: number, to: number): BinRange {
   return { from: Math.min(anchor, to), to: Math.max(anchor, to) + 1 };
 }
 
-function Groups({ histograms, render }: { histograms: readonly Histogram[]; render: (histogram: Histogram, at: number) => ComponentChildren }) {
+function Groups({ histograms, render, readout }: {
+  histograms: readonly Histogram[]; render: (histogram: Histogram, at: number) => ComponentChildren; readout: (at: number) => ComponentChildren;
+}) {
   return (
     <>
       <div class={style.groups}>
@@ -106,6 +111,7 @@ function Groups({ histograms, render }: { histograms: readonly Histogram[]; rend
           <div key={JSON.stringify(histogram.keys)} class={style.group}>
             <div class={style.name}><span><Name value={histogram.keys[0]} most={40} middle /></span><span class={style.muted}>{short(histogram.total)}</span></div>
             {render(histogram, i)}
+            {readout(i)}
           </div>
         ))}
       </div>
@@ -125,15 +131,16 @@ function Percentiles({ edges, counts, percentiles, unit, onMove }: {
     const place = Math.max(0, Math.min(many, ((clientX - box.left) / box.width) * many));
     return clampShare(shareBelow(edges, counts, valueAt(edges, place)));
   };
+  const rows = rowsOf(percentiles.map(({ value }) => (value === null ? null : position(edges, value) / many)));
   return (
-    <div ref={strip} class={style.markers}>
+    <div ref={strip} class={style.markers} style={{ height: `${(1 + Math.max(0, ...rows)) * 28}px` }}>
       {percentiles.map(({ share, value }, i) => {
         const left = value === null ? null : (position(edges, value) / many) * 100;
         return left === null ? null : (
           <>
-            <span key={`line ${i}`} class={style.line} style={{ left: `${left}%`, top: '-308px', height: '284px' }} />
+            <span key={`line ${i}`} class={style.line} style={{ left: `${left}%`, top: `${12 - height}px`, height: `${height - 36}px` }} />
             <button key={i} type="button" class={style.marker} role="slider" aria-label="Percentile" aria-valuemin={0} aria-valuemax={100} aria-valuenow={Number((share * 100).toFixed(1))}
-              aria-valuetext={`${percentileName(share)}, ${quantity(value!, unit)}`} style={{ left: `${Math.max(2, Math.min(98, left))}%` }}
+              aria-valuetext={`${percentileName(share)}, ${quantity(value!, unit)}`} style={{ left: `${Math.max(2, Math.min(97, left))}%`, top: `${rows[i]! * 28}px` }}
               onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
               onPointerMove={(event) => { if (event.currentTarget.hasPointerCapture(event.pointerId)) onMove(i, shareAt(event.clientX)); }}
               onKeyDown={(event) => {
@@ -150,6 +157,19 @@ function Percentiles({ edges, counts, percentiles, unit, onMove }: {
       })}
     </div>
   );
+}
+
+/** The row of each marker: one that would lie on another goes below it. */
+function rowsOf(places: readonly (number | null)[]): readonly number[] {
+  const apart = 0.09;
+  const rows: number[] = [];
+  places.forEach((place, i) => {
+    const taken = new Set(rows.filter((_, j) => place !== null && places[j] !== null && Math.abs(places[j]! - place) < apart));
+    let row = 0;
+    while (taken.has(row)) row++;
+    rows[i] = row;
+  });
+  return rows;
 }
 
 function clampShare(share: number): number {
@@ -178,11 +198,10 @@ function binText(edges: Edges, histogram: Histogram, bin: number, unit: Unit): r
   return [rangeText(edges, bin, bin + 1, unit), `${exact(count)} events`, `${percent(histogram.total === 0 ? 0 : count / histogram.total)} of all`, `${percent(below)} below`, `${percent(1 - (sums[bin] ?? 1))} above`];
 }
 
-function Readout({ edges, histogram, bin, unit, start, name }: { edges: Edges; histogram: Histogram; bin: number; unit: Unit; start: boolean; name: readonly unknown[] | null }) {
+function Readout({ edges, histogram, bin, unit, start }: { edges: Edges; histogram: Histogram; bin: number; unit: Unit; start: boolean }) {
   const [range, count, share, below, above] = binText(edges, histogram, bin, unit);
   return (
     <div class={classes(style.readout, start && style.readoutStart)} aria-hidden="true">
-      {name && <div class={style.muted}>{name.map((key) => shown(key).text).join(', ')}</div>}
       <div class={style.readoutHead}>{range}</div>
       <div class={style.readoutRow}><span>{count}</span><span>{share}</span></div>
       <div class={style.readoutRow}><span>{below}</span><span>{above}</span></div>

@@ -40,11 +40,15 @@ export function FlowChart({ answer, actions, onMark }: FlowChartProps) {
   const choose = (node: FlowNode, anchor: Element): void => {
     onMark({ depth: node.depth, node: node.others > 0 ? { other: true } : { value: node.value } as { value: string } }, nodeName(node), anchor);
   };
+  const key = (event: KeyboardEvent): boolean => {
+    if (event.key.startsWith('Arrow')) setPointed(null); // the keyboard's cursor takes over from the pointer
+    return cursor.key(event);
+  };
   const said = lit === null ? '' : spoken(flow, lit, answer.count);
   return (
-    <ChartShell title={<>{short(answer.count)} paths <span class={style.note}>{said}</span></>} summary={summaryOf(answer, flow)} onKey={cursor.key}
-      announced={at ? said : ''} actions={actions} table={<FlowTable answer={answer} />}>
-      <div ref={host} class={style.host} tabIndex={0} role="group" aria-label="Flow of the paths">
+    <ChartShell scrolls title={<>{short(answer.count)} paths <span class={style.note}>{said}</span></>} summary={summaryOf(answer, flow)} onKey={key}
+      announced={at ? said : ''} actions={<><span class={style.key}><span class={style.swatch} />path ends</span>{actions}</>} table={<FlowTable answer={answer} />}>
+      <div ref={host} class={style.host}>
         {width > 0 && (
           <svg width={flow.width} height={flow.height + 32} onPointerLeave={() => setPointed(null)} aria-hidden="true">
             {flow.depths.map((depth, i) => <text key={depth} x={i * flow.columnWidth} y={14} class={style.depth}>{depthText(depth)}</text>)}

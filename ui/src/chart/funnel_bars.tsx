@@ -47,7 +47,7 @@ export function FunnelBars({ answer, intervals, by, onMark }: FunnelBarsProps) {
   const cursor = useChartCursor(states.length + groups.length, steps.length, ({ row, column }, anchor) => choose(row, column, anchor));
   const said = cursor.at ? spoken(answer, cursor.at.row, cursor.at.column) : '';
   return (
-    <ChartShell title={<Headline steps={steps} counting={counting} />} summary={summaryOf(answer, by)} announced={said} onKey={cursor.key}
+    <ChartShell scrolls title={<Headline steps={steps} counting={counting} />} summary={summaryOf(answer, by)} announced={said} onKey={cursor.key}
       table={<FunnelTable answer={answer} by={by} />}>
       <div class={style.scroll} tabIndex={0} role="group" aria-label="Steps of the funnel">
         <div class={style.grid} data-groups={groups.length > 0} style={{ '--steps': steps.length }}>

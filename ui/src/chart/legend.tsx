@@ -53,7 +53,7 @@ export function Legend({ rows, all, hidden, onHidden, text, onMenu }: LegendProp
             <svg width="16" height="8" aria-hidden="true">
               <line x1="0" y1="4" x2="16" y2="4" stroke-width="2" stroke-dasharray={dashOf(row.color).join(' ')} style={{ stroke: `var(${seriesVariable(row.color)})` }} />
             </svg>
-            <span class={style.name}><Name value={row.keys.length === 1 ? row.keys[0] : row.keys} most={48} middle /></span>
+            <span class={style.name}><Name value={row.keys.length === 1 ? row.keys[0] : row.keys} most={20} middle /></span>
             <span class={style.number}>{row.last === null ? '\u2013' : text(row.last)}</span>
           </button>
         ))}

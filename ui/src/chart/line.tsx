@@ -2,13 +2,14 @@
 // stacked, as shares, or bars. A comparison lies behind it in the same colours, dashed.
 
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import type { TableAnswer } from '../api/client.ts';
 import type { Document } from '../document/type.ts';
 import { shown } from '../text/name.ts';
 import { quantity, unitOf } from '../text/unit.ts';
 import { addsUp, linesOf, shapeOf, stacked, stepOf, type Intervals, type Lines, type Shape } from './answer.ts';
 import { AnswerTable } from './answer_table.tsx';
+import { Room } from './room.ts';
 import { ChartShell } from './shell.tsx';
 import { colorOf } from './color.ts';
 import { Legend, type LegendRow } from './legend.tsx';
@@ -57,14 +58,22 @@ export interface LineChartProps {
 export function LineChart(props: LineChartProps) {
   const { answer, document } = props;
   const shape = useMemo(() => shapeOf(answer, document), [answer, document]);
+  const room = useContext(Room);
   return (
     <div class={style.charts}>
       {shape.measures.map((measure, i) => (
-        <MeasureLines key={answer.columns[measure]!.name} {...props} shape={shape} measure={measure} height={shape.measures.length > 1 ? 200 : 360}
+        <MeasureLines key={answer.columns[measure]!.name} {...props} shape={shape} measure={measure} height={heightIn(room, shape)}
           tools={i === 0 ? props.tools : undefined} />
       ))}
     </div>
   );
+}
+
+/** The height of a plot: its share of a small place, without its head and the legend. */
+function heightIn(room: number | null, shape: Shape): number {
+  const several = shape.measures.length > 1;
+  if (room === null) return several ? 200 : 360;
+  return Math.max(96, Math.floor(room / shape.measures.length) - (shape.keys.length > 0 ? 108 : 48));
 }
 
 function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; height: number }) {

@@ -21,7 +21,7 @@ export function PathList({ answer, onFunnel }: { answer: PathsAnswer; onFunnel: 
   const at = cursor.at ? paths[cursor.at.row] : undefined;
   const most = Math.max(1, ...paths.map((path) => ('other' in path ? 0 : path.count)));
   return (
-    <ChartShell title={`${short(answer.count)} paths`} summary={`Whole paths: ${paths.slice(0, 3).map((path) => spoken(path, answer.count)).join('; ')}`}
+    <ChartShell scrolls title={`${short(answer.count)} paths`} summary={`Whole paths: ${paths.slice(0, 3).map((path) => spoken(path, answer.count)).join('; ')}`}
       announced={at ? spoken(at, answer.count) : ''} onKey={cursor.key} table={<PathTable answer={answer} />}>
       <ol class={style.list}>
         {paths.map((path, i) => (

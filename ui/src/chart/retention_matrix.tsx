@@ -60,7 +60,7 @@ export function RetentionMatrix({ answer, says, by, zone, onMark }: RetentionMat
   const at = cursor.at ? drawn[cursor.at.row] : undefined;
   const said = block ? blockText(drawn, block) : at && cursor.at ? `${rowName(at)}, ${period} ${names[cursor.at.column]}: ${cellSpoken(at.cells[cursor.at.column])}` : '';
   return (
-    <ChartShell title={<>Came back, by {period} <span class={style.note}>of {short(drawn[0]?.size ?? 0)} actors</span></>}
+    <ChartShell scrolls title={<>Came back, by {period} <span class={style.note}>of {short(drawn[0]?.size ?? 0)} actors</span></>}
       summary={summaryOf(answer, period)} announced={said} onKey={key}
       actions={block && <span class={style.block}>{said}</span>}
       table={<RetentionTable rows={rows} names={names} rowName={rowName} />}

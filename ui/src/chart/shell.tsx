@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../widget/button.tsx';
+import { classes } from '../widget/class.ts';
 import * as style from './shell.module.css';
 
 export interface ChartShellProps {
@@ -18,10 +19,12 @@ export interface ChartShellProps {
   /** Keys on the plot: return true when one was used. */
   onKey?: (event: KeyboardEvent) => boolean;
   legend?: ComponentChildren;
+  /** Whether the plot scrolls: it may be wider than the window, and is never taller than most of it. */
+  scrolls?: boolean;
   children: ComponentChildren;
 }
 
-export function ChartShell({ title, summary, actions, table, announced = '', onKey, legend, children }: ChartShellProps) {
+export function ChartShell({ title, summary, actions, table, announced = '', onKey, legend, scrolls = false, children }: ChartShellProps) {
   const [asTable, setTable] = useState(false);
   const id = useId();
   const key = (event: KeyboardEvent): void => {
@@ -45,7 +48,7 @@ export function ChartShell({ title, summary, actions, table, announced = '', onK
         ? <div class={style.table}>{table}</div>
         : (
           <>
-            <div class={style.plot} tabIndex={0} role="application" aria-roledescription="chart" aria-label={summary} onKeyDown={key}>{children}</div>
+            <div class={classes(style.plot, scrolls && style.scrolls)} tabIndex={0} role="application" aria-roledescription="chart" aria-label={summary} onKeyDown={key}>{children}</div>
             {legend}
           </>
         )}

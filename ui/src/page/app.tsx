@@ -7,6 +7,7 @@ import { place } from './route.ts';
 import { pages } from './views.ts';
 import { Home, Missing } from './home.tsx';
 import { Login } from './login/index.tsx';
+import { LinkPage } from './link/index.tsx';
 import { Shell } from './shell.tsx';
 import { ViewPage } from './view_page.tsx';
 
@@ -30,6 +31,6 @@ function Place() {
       return page ? <page.Page rest={at.rest} /> : <Missing />;
     }
     case 'actor': return <ActorPage dataset={at.dataset} actor={at.actor} />;
-    case 'link': return <Missing />;
+    case 'link': return <LinkPage id={at.id} />;
   }
 }

@@ -9,6 +9,7 @@ import { EventsSheet } from './events_sheet.tsx';
 import { Facets } from './facets/index.tsx';
 import { JsonDrawer } from './json_drawer.tsx';
 import { NoteDialog } from './note_dialog.tsx';
+import { EventDrawer } from './live/event_drawer.tsx';
 
 export interface LayerProps {
   readonly layer: Layer;
@@ -22,4 +23,5 @@ export const layers: ReadonlyMap<string, ComponentType<LayerProps>> = new Map([
   ['actors', ActorsSheet],
   ['cohort', CohortDialog],
   ['note', NoteDialog],
+  ['live-event', EventDrawer],
 ]);

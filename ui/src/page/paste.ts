@@ -25,7 +25,8 @@ function asState(value: unknown): Partial<State> | null {
   return { document, view: viewOf(document), as: null, open: [] };
 }
 
-function viewOf(document: Document): State['view'] {
+/** The view that a document is shown in. */
+export function viewOf(document: Document): State['view'] {
   if (document.funnel) return 'funnel';
   if (document.retention ?? document.lifecycle ?? document.stickiness) return 'retention';
   if (document.paths) return 'paths';

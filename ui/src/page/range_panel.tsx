@@ -9,6 +9,7 @@ import { rangeText, readingText, sameRange, wholePeriods } from '../text/range.t
 import { Button } from '../widget/button.tsx';
 import { Field } from '../widget/field.tsx';
 import { RangeCalendar } from './range_calendar.tsx';
+import { usePresets } from './presets.ts';
 import { readRange, setRange } from './time_range.ts';
 import * as style from './range_field.module.css';
 
@@ -21,7 +22,7 @@ export function RangePanel({ wrong, onDone }: { wrong: Wrong | null; onDone: () 
   const present = useReading(from, to, zone);
   const { draft, read } = useDraft();
   const [refused, setRefused] = useState<Wrong | null>(wrong);
-  const presets = usePresets();
+  const presets = usePresets(asked);
   const turn = useRef(0);
   const choose = (range: TimeReading): void => { turn.current++; setRange(range); onDone(); };
   const take = async (typed: string): Promise<void> => {
@@ -87,14 +88,4 @@ function useDraft(): { draft: TimeReading | null; read: (text: string) => void }
   };
   useEffect(() => () => stop.current?.abort(), []);
   return { draft, read };
-}
-
-function usePresets(): readonly TimeReading[] {
-  const [presets, setPresets] = useState<readonly TimeReading[]>([]);
-  useEffect(() => {
-    const stop = new AbortController();
-    readTimes(document.value, { presets: true }, stop.signal).then((found) => setPresets(found.presets ?? []), () => undefined);
-    return () => stop.abort();
-  }, []);
-  return presets;
 }

@@ -1,16 +1,33 @@
-// The menu Save: what a question can be kept as. Whoever can keep one adds an item here.
+// The menu Save: what a question can be kept as. Whoever can keep one in another way adds an item.
 
 import { signal } from '@preact/signals';
+import { state } from '../document/store.ts';
 import { MenuButton, type MenuItem } from '../widget/menu.tsx';
+import { SaveDialog } from './boards/save_dialog.tsx';
+import { openDialog } from './dialog_host.tsx';
+import { openNotes } from './notes_dialog.tsx';
+import { navigate } from './route.ts';
 
-const items = signal<readonly MenuItem[]>([]);
+const more = signal<readonly MenuItem[]>([]);
 
-/** Adds ways to keep a question, such as on a board. */
-export function addSaveItems(more: readonly MenuItem[]): void {
-  items.value = [...items.value, ...more];
+/** Adds ways to keep a question. */
+export function addSaveItems(items: readonly MenuItem[]): void {
+  more.value = [...more.value, ...items];
 }
 
 export function SaveButton() {
-  if (items.value.length === 0) return null;
-  return <MenuButton icon="save" menuLabel="Save" items={items.value} placing={{ align: 'end' }}>Save</MenuButton>;
+  return <MenuButton icon="save" menuLabel="Save" items={[...items(), ...more.value]} placing={{ align: 'end' }}>Save</MenuButton>;
+}
+
+function items(): readonly MenuItem[] {
+  const { dataset, where } = state.value.document;
+  const filter = where?.trim() ?? '';
+  return [
+    { label: 'To a board ...', icon: 'boards', act: () => openDialog((close) => <SaveDialog onClose={close} />) },
+    {
+      label: 'The filter as a definition ...', icon: 'definitions', disabled: filter === '',
+      act: () => navigate(`definitions/${encodeURIComponent(dataset)}`, `new=${encodeURIComponent(filter)}`),
+    },
+    { label: 'A note at a time ...', icon: 'info', act: () => openNotes(dataset) },
+  ];
 }

@@ -1,40 +1,66 @@
-// Ways to take a question along: a link, JSON, and as a command.
+// Ways to take a question along: links, JSON, and as a command.
 
+import { asApiError } from '../api/client.ts';
+import { linkAddress, saveLink, type LinkBody } from '../api/links.ts';
 import { address } from '../api/root.ts';
+import { pack, viewPath } from '../document/link.ts';
 import { state } from '../document/store.ts';
-import type { Document } from '../document/type.ts';
+import type { Document, State } from '../document/type.ts';
 import type { MenuItem } from '../widget/menu.tsx';
+import { toast } from '../widget/toast.tsx';
 import { copyText } from './copy.ts';
 import { linkOf } from './route.ts';
+import { question } from './run.ts';
+import { asCommand, asGo, curlTo } from './share_forms.ts';
+
+export { asCommand, asGo } from './share_forms.ts';
+
+/** A line for curl that asks this server. */
+export function asCurl(document: Document): string {
+  return curlTo(address('v1/query'), document);
+}
 
 /** The items of the menu Share. */
 export function shareItems(): readonly MenuItem[] {
+  const { document } = state.value;
+  const frozen = frozenLink();
   return [
     { label: 'Copy link', icon: 'share', act: () => void linkOf(state.value).then((link) => copyText(link, 'The link')) },
+    { label: 'Short link, moves with time', icon: 'clock', act: () => void movingLink().then(keep) },
+    { label: 'Short link to these numbers', icon: 'save', disabled: frozen === null, act: () => { if (frozen) void frozen().then(keep); } },
     'rule',
-    { label: 'Copy as JSON', icon: 'braces', act: () => copyText(JSON.stringify(state.value.document, null, 2), 'The document') },
-    { label: 'Copy as sluice command', icon: 'copy', act: () => copyText(asCommand(state.value.document), 'The command') },
-    { label: 'Copy as curl', icon: 'copy', act: () => copyText(asCurl(state.value.document), 'The command') },
-    { label: 'Copy as Go', icon: 'copy', act: () => copyText(asGo(state.value.document), 'The code') },
+    { label: 'Copy as JSON', icon: 'braces', act: () => copyText(JSON.stringify(document, null, 2), 'The document') },
+    { label: 'Copy as sluice command', icon: 'copy', act: () => copyText(asCommand(document), 'The command') },
+    { label: 'Copy as curl', icon: 'copy', act: () => copyText(asCurl(document), 'The command') },
+    { label: 'Copy as Go', icon: 'copy', act: () => copyText(asGo(document), 'The code') },
   ];
 }
 
-/** A text as one word of a POSIX shell. */
-export function shellWord(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
+async function movingLink(): Promise<LinkBody> {
+  return { ...await whereOf(state.value), document: state.value.document, frozen: false };
 }
 
-export function asCommand(document: Document): string {
-  return `sluice query ${shellWord(JSON.stringify(document))}`;
+/** Makes a link with an absolute range and the answer as it is; null while there is no exact answer. */
+function frozenLink(): (() => Promise<LinkBody>) | null {
+  const { phase, answer, former } = question.result.value;
+  if (phase !== 'exact' || !answer || former) return null;
+  return async () => ({ ...await whereOf(state.value), document: absolute(state.value.document, answer.query as Document | undefined), frozen: true, answer: answer as unknown as NonNullable<LinkBody['answer']> });
 }
 
-export function asCurl(document: Document): string {
-  return `curl -H 'Content-Type: application/json' ${shellWord(address('v1/query'))} \\\n  -d ${shellWord(JSON.stringify(document))}`;
+async function whereOf({ document, view, as, open }: State): Promise<LinkBody> {
+  return { path: `/${viewPath(document.dataset, view)}`, ...(as === null ? {} : { as }), ...(open.length === 0 ? {} : { open: await pack(open) }) };
 }
 
-/** A Go expression; the document is a raw string unless it has a backquote. */
-export function asGo(document: Document): string {
-  const text = JSON.stringify(document, null, 2);
-  const literal = text.includes('`') ? JSON.stringify(text) : `\`${text}\``;
-  return `answer, err := store.Query(ctx, []byte(${literal}))`;
+/** A document with the range that its echo has. */
+function absolute(document: Document, echo: Document | undefined): Document {
+  const { from, to } = echo ?? {};
+  return { ...document, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+async function keep(body: LinkBody): Promise<void> {
+  try {
+    copyText(linkAddress(await saveLink(body)), 'The short link');
+  } catch (error) {
+    toast(`The link cannot be saved: ${asApiError(error).message}`);
+  }
 }

@@ -8,6 +8,7 @@ import { Banner } from '../widget/banner.tsx';
 import { Button } from '../widget/button.tsx';
 import { toast, ToastHost } from '../widget/toast.tsx';
 import { TooltipHost } from '../widget/tooltip.tsx';
+import { DialogHost } from './dialog_host.tsx';
 import { Help } from './help.tsx';
 import { inField, useKeys } from './keys.ts';
 import { Palette } from './palette.tsx';
@@ -57,6 +58,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       </div>
       {floating === 'palette' && <Palette onClose={close} onHelp={() => float('help')} />}
       {floating === 'help' && <Help onClose={close} />}
+      <DialogHost />
       <ToastHost />
       <TooltipHost />
     </div>

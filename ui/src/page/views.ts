@@ -8,6 +8,9 @@ import { paths } from './paths/index.tsx';
 import { sessions } from './sessions/index.tsx';
 import { difference } from './difference/index.tsx';
 import { live } from './live/index.tsx';
+import { boards } from './boards/index.tsx';
+import { definitions } from './definitions/index.tsx';
+import { history } from './history/index.tsx';
 import type { OtherPage, View } from './view.ts';
 
 export const views: readonly View[] = [
@@ -22,5 +25,8 @@ export const views: readonly View[] = [
 
 /** Pages about what is kept, after the views in the rail. */
 export const pages: readonly OtherPage[] = [
+  boards,
+  definitions,
+  history,
   data,
 ];

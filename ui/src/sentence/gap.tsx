@@ -45,7 +45,7 @@ export function Gap({ stop, label, children, editor, onLeave, onBackspace }: Gap
   return (
     <>
       <button ref={button} type="button" class={classes(style.gap, !bare && style.worded, typed !== null && style.open)} {...tooltip} data-stop={stop} tabIndex={-1}
-        aria-label={typeof children === 'string' ? `${label}: ${children}` : label} aria-haspopup="dialog" aria-expanded={typed !== null} onClick={toggle} onKeyDown={key}>
+        aria-label={typeof children === 'string' ? `${children}: ${label}` : label} aria-haspopup="dialog" aria-expanded={typed !== null} onClick={toggle} onKeyDown={key}>
         <Icon name="plus" size={14} />
         {children}
       </button>

@@ -34,6 +34,7 @@ function columnsOf(onMenu: (dataset: Dataset, anchor: Element) => void): readonl
   const zone = browserZone();
   return [
     { key: 'name', head: 'Dataset', width: 'minmax(160px, max-content)', cell: ({ name }) => <button type="button" tabIndex={-1} class={style.link} onClick={() => void openDataset(name)}><Name value={name} most={64} middle /></button> },
+    { key: 'more', head: '', width: '48px', cell: (dataset) => <Button small icon="more" label={`What to do with ${dataset.name}`} kind="quiet" onClick={(event) => onMenu(dataset, event.currentTarget as Element)} /> },
     { key: 'events', head: 'Events', number: true, cell: ({ events }) => <span title={exact(events)}>{short(events)}</span> },
     { key: 'from', head: `From (${zone})`, cell: ({ from, events }) => (events === 0 ? <Muted text="no events" /> : moment(from, zone)) },
     { key: 'to', head: 'To', cell: ({ to, events }) => (events === 0 ? null : moment(to, zone)) },
@@ -42,7 +43,6 @@ function columnsOf(onMenu: (dataset: Dataset, anchor: Element) => void): readonl
     { key: 'event', head: 'Event', cell: ({ event }) => (event ? <Name value={event} most={40} /> : <Muted text="none" />) },
     { key: 'copies', head: 'Copies', cell: ({ copies, segments }) => <span title={copies?.map(({ actor, size_bytes: size }) => `by ${actor}: ${bytes(size)}`).join('\n')}>{copies?.length ?? 1}, {count(segments, 'segment')}</span> },
     { key: 'rejects', head: 'Rejected', number: true, cell: (dataset) => <Rejected dataset={dataset} /> },
-    { key: 'more', head: '', width: '52px', cell: (dataset) => <Button small icon="more" label={`What to do with ${dataset.name}`} kind="quiet" onClick={(event) => onMenu(dataset, event.currentTarget as Element)} /> },
   ];
 }
 

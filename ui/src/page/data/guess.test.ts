@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datasetNameOf, looksLikeEvents, nameProblem } from './guess.ts';
+import { datasetNameOf, fittingName, looksLikeEvents, misfit, nameProblem } from './guess.ts';
 
 test('a file gives its dataset a name', () => {
   const cases: [string, string][] = [
@@ -27,4 +27,16 @@ test('a pasted text is taken for events only if it looks like some', () => {
   for (const text of ['', 'hello', 'hello, world', 'two\nlines', '[1,2]', '{"a":', '{"a":1}\nno', 'https://example.com/a,b', '[', 'a,b\nc']) {
     assert.equal(looksLikeEvents(text), false, text);
   }
+});
+
+test('a file is added to a dataset of its name only where the actor is the same', () => {
+  const all = [{ name: 'events', actors: ['user_id'] }, { name: 'Events-2', actors: ['who'] }, { name: 'plain', actors: null }];
+  assert.equal(fittingName('events', ['user_id'], all), 'events');
+  assert.equal(fittingName('events', [], all), 'events');
+  assert.equal(fittingName('events', ['userId'], all), 'events-3');
+  assert.equal(fittingName('other', ['userId'], all), 'other');
+  assert.equal(fittingName('plain', ['userId'], all), 'plain-2');
+  assert.notEqual(misfit(all[0], ['userId']), null);
+  assert.equal(misfit(undefined, ['userId']), null);
+  assert.equal(nameProblem(fittingName('x'.repeat(64), ['a'], [{ name: 'x'.repeat(64), actors: ['b'] }])), null);
 });

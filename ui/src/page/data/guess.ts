@@ -24,6 +24,28 @@ export function nameProblem(name: string): string | null {
   return name.length > nameMost ? `At most ${nameMost} characters are allowed.` : null;
 }
 
+/** What is known of a dataset that a file may be added to. */
+export interface Existing {
+  readonly name: string;
+  readonly actors: readonly string[] | null;
+}
+
+/** Why a file with this actor cannot be added to a dataset; null where it can. */
+export function misfit(existing: Existing | undefined, actors: readonly string[]): string | null {
+  const theirs = existing?.actors ?? [];
+  if (!existing || actors.length === 0 || theirs.join('\n') === actors.join('\n')) return null;
+  return theirs.length === 0 ? `${existing.name} has no actor.` : `${existing.name} has the actor ${theirs.join(', ')}.`;
+}
+
+/** The name, or with a number behind it where a dataset of that name has another actor. */
+export function fittingName(name: string, actors: readonly string[], all: readonly Existing[]): string {
+  for (let number = 1; ; number++) {
+    const tried = number === 1 ? name : `${name.slice(0, nameMost - 4)}-${number}`;
+    // The server tells names apart by more than the case of their letters.
+    if (misfit(all.find((other) => other.name.toLowerCase() === tried.toLowerCase()), actors) === null) return tried;
+  }
+}
+
 const accessLine = /^\S+ \S+ \S+ \[[^\]]+\] "/;
 
 /** Whether a text may hold events: lines of JSON, a list of objects, a table with a head, an access log. */

@@ -13,7 +13,7 @@ import { exact } from '../../text/number.ts';
 import { toast } from '../../widget/toast.tsx';
 import { navigate } from '../route.ts';
 import { readTab, writeTab } from '../storage.ts';
-import { datasetNameOf } from './guess.ts';
+import { datasetNameOf, fittingName } from './guess.ts';
 import { offerFunnel } from './offer.ts';
 
 /** What is chosen in the preview. */
@@ -59,11 +59,18 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
   try {
     const [preview] = await Promise.all([look(files[0]!, mine.signal), datasets.value.value ? null : loadDatasets()]);
     if (mine.signal.aborted) return;
-    const { time, actors, event } = preview.names;
-    present.value = { phase: 'choosing', files, preview, choice: { dataset: datasetNameOf(files[0]!.name), time, actors, event }, error: null };
+    const roles = rolesOf(preview);
+    const dataset = fittingName(datasetNameOf(files[0]!.name), roles.actors, datasets.value.value?.map(({ name, actors }) => ({ name, actors })) ?? []);
+    present.value = { phase: 'choosing', files, preview, choice: { dataset, ...roles }, error: null };
   } catch (error) {
     if (!mine.signal.aborted) present.value = { phase: 'unreadable', files, error: asApiError(error) };
   }
+}
+
+/** The roles that the server guesses; where it knows no name for the time, the first column that holds times. */
+export function rolesOf({ names, columns }: Pick<Preview, 'names' | 'columns'>): Roles {
+  const time = names.time !== '' ? names.time : columns.find((column) => column.time_like)?.name ?? '';
+  return { time, actors: names.actors, event: names.event };
 }
 
 /** Takes a text that was pasted as a file. */

@@ -9,9 +9,8 @@ import { Skeleton } from '../../widget/loading.tsx';
 import { Name } from '../../widget/name.tsx';
 import { Problem } from '../../widget/problem.tsx';
 import { ChooseFiles } from './choose_files.tsx';
-import { nameProblem } from './guess.ts';
 import { cancelLoading, closeDialog, dialogShown, load, loading, type Loading } from './loading.ts';
-import { PreviewForm } from './preview_form.tsx';
+import { datasetProblem, PreviewForm } from './preview_form.tsx';
 import { ProgressBar } from './progress_bar.tsx';
 import * as style from './loading_dialog.module.css';
 
@@ -44,7 +43,7 @@ function Unreadable({ files, error }: { files: readonly File[]; error: ApiError 
 function Choosing({ at }: { at: Extract<Loading, { phase: 'choosing' }> }) {
   const { preview, choice } = at;
   const lacks = preview.columns.length > 0 && choice.time === '';
-  const ready = nameProblem(choice.dataset) === null && !lacks;
+  const ready = datasetProblem(choice) === null && !lacks;
   return (
     <Dialog wide title={titleOf(at.files)} onClose={closeDialog} foot={(
       <>

@@ -1,8 +1,9 @@
 // The offer that follows a load: a funnel of the events that were found.
 
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { values } from '../../api/datasets.ts';
-import { eventCondition } from '../../document/condition.ts';
+import { request, type TableAnswer } from '../../api/client.ts';
+import { datasets, type ValueCount } from '../../api/datasets.ts';
+import { eventCondition, nameExpression } from '../../document/condition.ts';
 import { commit, document, state } from '../../document/store.ts';
 import { commonOf } from '../../document/view.ts';
 import { returnToView } from '../route.ts';
@@ -12,7 +13,7 @@ import type { Sum } from './loading.ts';
 export interface Offer {
   readonly dataset: string;
   readonly sum: Sum;
-  readonly events: readonly { readonly value: string; readonly count: number }[];
+  readonly events: readonly ValueCount[];
   /** The events of the steps, in their order. */
   readonly steps: readonly string[];
 }
@@ -26,8 +27,25 @@ export const offer: ReadonlySignal<Offer | null> = present;
 
 /** Makes an offer of what was loaded. */
 export async function offerFunnel(dataset: string, sum: Sum): Promise<void> {
-  const events = await values(dataset, 'event', eventsMost).catch(() => []); // without names of events there is no funnel
+  const events = await reach(dataset).catch(() => []); // without names of events there is no funnel
   present.value = { dataset, sum, events, steps: events.slice(0, stepsAtFirst).map(({ value }) => value) };
+}
+
+/**
+ * The events that most actors did, with how many did each. Frequent events that nobody did (a login page before
+ * the login) make no funnel, and what fewer do is usually further on.
+ */
+async function reach(dataset: string): Promise<readonly ValueCount[]> {
+  const actor = datasets.value.value?.find(({ name }) => name === dataset)?.actors?.[0];
+  if (actor === undefined) return [];
+  const measure = `uniq(${nameExpression(actor)}) as reached`;
+  const aggregate = { measures: [measure], by: ['event'], order: ['reached desc'], limit: eventsMost };
+  return reached(await request<TableAnswer>('v1/query', { body: { dataset, aggregate } }));
+}
+
+/** The events of an answer that somebody did. */
+export function reached({ rows }: Pick<TableAnswer, 'rows'>): readonly ValueCount[] {
+  return rows.flatMap(([value, count]) => (typeof value === 'string' && typeof count === 'number' && count > 0 ? [{ value, count }] : []));
 }
 
 /** Adds an event as the last step, or takes its step away. */

@@ -21,7 +21,7 @@ export function OfferCard() {
         <p class={style.said} role="status">{summary(dataset, sum)}</p>
         <Button small icon="close" label="Close" kind="quiet" onClick={closeOffer} />
       </div>
-      {canFunnel && <p class={style.ask}>A funnel of these events? Choose its steps in their order.</p>}
+      {canFunnel && <p class={style.ask}>A funnel of these events? Choose its steps in their order; the numbers say how many did each.</p>}
       {canFunnel && (
         <div class={style.events}>
           {events.map(({ value, count }) => {

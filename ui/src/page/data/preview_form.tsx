@@ -10,7 +10,7 @@ import { Name } from '../../widget/name.tsx';
 import { Problem } from '../../widget/problem.tsx';
 import { Segmented } from '../../widget/segmented.tsx';
 import { Select } from '../../widget/select.tsx';
-import { nameProblem } from './guess.ts';
+import { misfit, nameProblem } from './guess.ts';
 import { choose, type Choice, type Loading } from './loading.ts';
 import { PreviewColumns, PreviewRejects, PreviewRows } from './preview_tables.tsx';
 import * as style from './preview_form.module.css';
@@ -29,7 +29,7 @@ export function PreviewForm({ at }: { at: Extract<Loading, { phase: 'choosing' }
       </p>
       {error && <div class={style.problem}><Problem error={error} /></div>}
       <div class={style.fields}>
-        <DatasetField name={choice.dataset} />
+        <DatasetField choice={choice} />
         {preview.columns.length > 0 && <RoleFields columns={preview.columns} choice={choice} />}
       </div>
       {preview.note ? <p class={style.note}><Icon name="info" /><span><Name value={preview.note} most={400} /></span></p> : <Looks preview={preview} choice={choice} />}
@@ -43,9 +43,15 @@ function aboutFile(files: readonly File[], preview: Preview): string {
   return files.length > 1 ? `${format}; the first of ${exact(files.length)} files, ${size} together` : `${format}, ${size}`;
 }
 
-function DatasetField({ name }: { name: string }) {
+/** Why events cannot go into the dataset that is chosen; null where they can. */
+export function datasetProblem({ dataset: name, actors }: Choice): string | null {
+  return nameProblem(name) ?? misfit(datasets.value.value?.find((dataset) => dataset.name === name), actors);
+}
+
+function DatasetField({ choice }: { choice: Choice }) {
+  const name = choice.dataset;
   const existing = datasets.value.value?.find((dataset) => dataset.name === name);
-  const problem = nameProblem(name);
+  const problem = datasetProblem(choice);
   return (
     <div class={style.dataset}>
       <Field label="Dataset" value={name} onCommit={(text) => choose({ dataset: text.trim() })} error={problem === null ? null : { message: problem, hint: '' }} />

@@ -31,7 +31,8 @@ export function PreviewColumns({ preview, choice }: { preview: Preview; choice: 
     { key: 'filled', head: 'Filled', width: '136px', cell: ({ filled }) => <FilledShare share={filled} /> },
     { key: 'examples', head: 'Examples', width: 'minmax(240px, max-content)', cell: ({ examples }) => <Examples values={examples} /> },
   ];
-  return <Table label="Columns" columns={columns} rows={preview.columns} />;
+  const rows = useMemo(() => [...preview.columns].sort((a, b) => Number(roleOf(b.name, choice) !== null) - Number(roleOf(a.name, choice) !== null)), [preview, choice]);
+  return <Table label="Columns" columns={columns} rows={rows} />;
 }
 
 /** A few values, beside each other. */

@@ -1,5 +1,5 @@
-// Raw events, a page after the other. Pages out of sight are empty space of their height, so that many
-// pages stay quick although rows can be opened and wrapped.
+// Raw events, a page after the other. They are put on the page in blocks; those out of sight are empty
+// space of their height, so that many pages stay quick although rows can be opened and wrapped.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ApiError } from '../../api/error.ts';
@@ -10,7 +10,8 @@ import { classes } from '../../widget/class.ts';
 import { Skeleton } from '../../widget/loading.tsx';
 import { Name } from '../../widget/name.tsx';
 import { Problem } from '../../widget/problem.tsx';
-import { columnsOf, type EventColumn } from './columns.ts';
+import { rowHeight } from '../../widget/window.ts';
+import { columnsOf } from './columns.ts';
 import { EventRow } from './event_row.tsx';
 import * as style from './event_list.module.css';
 
@@ -23,7 +24,7 @@ interface EventListProps {
   wrap?: boolean;
 }
 
-/** The place of a row: its page, and its number there. */
+/** The place of a row: its block, and its number there. */
 type Place = `${number}:${number}`;
 
 export function EventList({ paging, document, zone, wanted = null, wrap = false }: EventListProps) {
@@ -31,7 +32,8 @@ export function EventList({ paging, document, zone, wanted = null, wrap = false 
   const [open, setOpen] = useState<ReadonlySet<Place>>(new Set());
   const [cursor, setCursor] = useState<Place>('0:0');
   const columns = useMemo(() => (paging.first ? columnsOf(paging.first, wanted, zone) : []), [paging.first, wanted, zone]);
-  const opened = useMemo(() => openRows(paging, open), [paging.pages, open]);
+  const blocks = useMemo(() => paging.pages.flatMap(cut), [paging.pages]);
+  const opened = useMemo(() => openRows(blocks, open), [blocks, open]);
   if (!paging.first) return paging.error ? <Failed error={paging.error} onAgain={paging.more} /> : <div class={style.wait}><Skeleton lines={12} /></div>;
   if (paging.pages.length === 0) return <p class={style.nothing}>No event passes.</p>;
   const toggle = (place: Place): void => {
@@ -47,9 +49,9 @@ export function EventList({ paging, document, zone, wanted = null, wrap = false 
         <span role="columnheader" class={style.mark}><span class="spoken">Open</span></span>
         {columns.map(({ name, at }) => <span key={at} role="columnheader" class={style.cell}><Name value={name} most={48} /></span>)}
       </div>
-      {paging.pages.map((rows, page) => (
-        <Page key={page} page={page} rows={rows} scroller={list} render={(row, i) => {
-          const place: Place = `${page}:${i}`;
+      {blocks.map((rows, block) => (
+        <Block key={block} at={block} rows={rows} scroller={list} render={(row, i) => {
+          const place: Place = `${block}:${i}`;
           return (
             <EventRow key={i} row={row} all={paging.first!.columns} columns={columns} zone={zone} document={document} template={template} isOpen={open.has(place)} current={cursor === place}
               wrap={wrap} opened={opened} onToggle={() => toggle(place)} />
@@ -61,10 +63,17 @@ export function EventList({ paging, document, zone, wanted = null, wrap = false 
   );
 }
 
-function openRows(paging: Paging, open: ReadonlySet<Place>): readonly (readonly unknown[])[] {
+type Rows = readonly (readonly unknown[])[];
+const blockRows = 25;
+
+function cut(rows: Rows): Rows[] {
+  return Array.from({ length: Math.ceil(rows.length / blockRows) }, (_, i) => rows.slice(i * blockRows, (i + 1) * blockRows));
+}
+
+function openRows(blocks: readonly Rows[], open: ReadonlySet<Place>): Rows {
   return [...open].map((place) => {
-    const [page, row] = place.split(':').map(Number);
-    return paging.pages[page!]?.[row!];
+    const [block, row] = place.split(':').map(Number);
+    return blocks[block!]?.[row!];
   }).filter((row) => row !== undefined);
 }
 
@@ -79,27 +88,29 @@ function walk(event: KeyboardEvent, list: HTMLElement | null): void {
   all[all.indexOf(opener as HTMLElement) + by]?.focus();
 }
 
-const farAway = '1200px';
+const farAway = '800px';
+/** The blocks that are drawn before anything is known of the scrolling. */
+const blocksFirst = 2;
 
-function Page({ rows, scroller, render, page }: {
-  rows: readonly (readonly unknown[])[]; page: number; scroller: { current: HTMLElement | null }; render: (row: readonly unknown[], at: number) => preact.JSX.Element;
+function Block({ rows, scroller, render, at }: {
+  rows: Rows; at: number; scroller: { current: HTMLElement | null }; render: (row: readonly unknown[], at: number) => preact.JSX.Element;
 }) {
   const element = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState(true);
-  const height = useRef(0);
+  const [seen, setSeen] = useState(at < blocksFirst);
+  const height = useRef(rows.length * rowHeight());
   useEffect(() => {
     const inside = element.current;
     if (!inside) return;
     const observer = new IntersectionObserver(([entry]) => {
       if (!entry) return;
-      if (!entry.isIntersecting) height.current = inside.getBoundingClientRect().height;
+      if (!entry.isIntersecting) height.current = entry.boundingClientRect.height || height.current;
       setSeen(entry.isIntersecting);
     }, { root: scroller.current, rootMargin: farAway });
     observer.observe(inside);
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={element} role="rowgroup" data-page={page} style={seen ? {} : { height: `${height.current}px` }}>
+    <div ref={element} role="rowgroup" data-block={at} style={seen ? {} : { height: `${height.current}px` }}>
       {seen && rows.map(render)}
     </div>
   );
@@ -133,4 +144,3 @@ function Failed({ error, onAgain }: { error: ApiError; onAgain: () => void }) {
   );
 }
 
-export type { EventColumn };

@@ -40,7 +40,8 @@ export function Heat({ answer, of, bins, zone, actions }: { answer: TableAnswer;
   const to = answer.query?.to;
   const end = Math.min(Date.now(), to === undefined ? Infinity : Date.parse(String(to)));
   const mark = (box: Cells, matrix: Matrix): Mark => ({
-    time: timeMark(matrix.starts, box.left, box.right, to), ...(box.low === 0 && box.high === matrix.bins ? {} : { range: rangeMark(bins, matrix.edges, { from: box.low, to: box.high }) }),
+    ...(box.left === 0 && box.right === matrix.starts.length ? {} : { time: timeMark(matrix.starts, box.left, box.right, to) }),
+    ...(box.low === 0 && box.high === matrix.bins ? {} : { range: rangeMark(bins, matrix.edges, { from: box.low, to: box.high }) }),
   }) as Mark;
   const total = answer.total?.at(-1);
   return (

@@ -13,10 +13,9 @@ import { setRange } from '../range_field.tsx';
 import * as style from './funnel.module.css';
 
 /** Up to when entries may still convert: the end of the data, less the window they have. */
-function endOf(answer: FunnelAnswer): number {
+function entriesOver(answer: FunnelAnswer): number {
   const to = answer.query?.to;
-  const end = to === undefined ? Date.now() : Date.parse(String(to));
-  return Math.min(end, Date.now()) - milliseconds(answer.query?.funnel?.window);
+  return Math.min(Date.now(), to === undefined ? Infinity : Date.parse(String(to))) - milliseconds(answer.query?.funnel?.window);
 }
 
 const units = [{ value: '1h', label: 'Hour' }, { value: '1d', label: 'Day' }, { value: '1w', label: 'Week' }, { value: '1mo', label: 'Month' }] as const;
@@ -32,7 +31,7 @@ export function FunnelTrend({ answer, document, by }: { answer: FunnelAnswer; do
         <span class={style.word}>by entry</span>
         <Segmented label="Length of a bucket" value={String(trend ?? '1d')} choices={units} onChange={(unit: string) => patch('funnel.trend', unit)} />
       </div>
-      <LineChart answer={table} document={table.query!} zone={zone} form="lines" end={endOf(answer)}
+      <LineChart answer={table} document={table.query!} zone={zone} form="lines" end={entriesOver(answer)}
         onZoom={(from, to) => setRange({ from: new Date(from * 1000).toISOString(), to: new Date(to * 1000).toISOString() })} />
     </>
   );

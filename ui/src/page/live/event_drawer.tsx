@@ -2,9 +2,12 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { asApiError, isCancel } from '../../api/client.ts';
-import type { ApiError } from '../../api/error.ts';
+import { ApiError } from '../../api/error.ts';
 import { wholeEvent, type Cells } from '../../api/live.ts';
 import { quote } from '../../document/condition.ts';
+import { document } from '../../document/store.ts';
+import type { Layer } from '../../document/type.ts';
+import { exact } from '../../text/number.ts';
 import { moment } from '../../text/time.ts';
 import { cellText, type Column } from '../../text/unit.ts';
 import { Button } from '../../widget/button.tsx';
@@ -14,47 +17,63 @@ import { Name } from '../../widget/name.tsx';
 import { Problem } from '../../widget/problem.tsx';
 import { copyText } from '../copy.ts';
 import { SearchField } from '../data/search_field.tsx';
+import type { LayerProps } from '../layers.ts';
 import type { LiveEvent } from './tape.ts';
 import * as style from './live.module.css';
 
-interface Whole {
-  readonly columns: readonly Column[];
-  readonly row: Cells;
+type Whole = NonNullable<Awaited<ReturnType<typeof wholeEvent>>>;
+
+/** The layer of an event: what it is called, when it was, and the condition that it is this one. */
+export function eventLayer(columns: readonly Column[], { cells }: LiveEvent): Layer {
+  return { kind: 'live-event', event: cells[1] ?? null, time: String(cells[0]), where: conditionOf(columns, cells) };
 }
 
-export function EventDrawer({ dataset, columns, event, zone, onClose }: { dataset: string; columns: readonly Column[]; event: LiveEvent; zone: string; onClose: () => void }) {
+export function EventDrawer({ layer, onClose }: LayerProps) {
+  const { dataset, timezone: zone = 'UTC' } = document.value;
+  const { where, time } = layer;
   const [whole, setWhole] = useState<Whole | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
-  const [search, setSearch] = useState('');
   useEffect(() => {
     const abort = new AbortController();
     setWhole(null);
     setError(null);
-    wholeEvent(dataset, conditionOf(columns, event.cells), abort.signal).then(
-      (found) => setWhole(found ?? { columns, row: event.cells }),
+    wholeEvent(dataset, String(where), abort.signal).then(
+      (found) => (found ? setWhole(found) : setError(new ApiError({ code: 'gone', message: 'The event is not there any more' }))),
       (problem: unknown) => { if (!isCancel(problem)) setError(asApiError(problem)); });
     return () => abort.abort();
-  }, [dataset, event]);
-  const shownEvent = whole ?? { columns, row: event.cells };
-  const fields = shownEvent.columns.map((column, i) => ({ column, value: shownEvent.row[i] })).filter(({ column, value }) => has(column.name, value, search));
-  const json = JSON.stringify(Object.fromEntries(shownEvent.columns.map(({ name }, i) => [name, shownEvent.row[i]])), null, 2);
+  }, [dataset, where]);
   return (
-    <Drawer title={<Name value={event.cells[1]} most={48} />} label="Event" onClose={onClose} actions={<Button icon="copy" label="Copy as JSON" kind="quiet" onClick={() => copyText(json, 'The event')} />}>
+    <Drawer title={<Name value={layer['event']} most={48} />} label="Event" onClose={onClose}
+      actions={whole && <Button icon="copy" label="Copy as JSON" kind="quiet" onClick={() => copyText(asJSON(whole), 'The event')} />}>
       <div class={style.drawer}>
-        <p class={style.muted}>{moment(String(event.cells[0]), zone, 'millisecond')}, {zone}</p>
+        <p class={style.muted}>{moment(String(time), zone, 'millisecond')}, {zone}</p>
         {error && <Problem error={error} />}
-        <SearchField label="Find in fields" value={search} onInput={setSearch} />
-        {!whole && !error && <Skeleton lines={4} />}
-        <dl class={style.fields}>
-          {fields.map(({ column, value }) => (
-            <div key={column.name} class={style.field}>
-              <dt class={style.muted}><Name value={column.name} most={64} middle /></dt>
-              <dd class={style.value}>{typeof value === 'number' ? String(value) : <Name shown={cellText(value, column, zone)} most={2000} />}</dd>
-            </div>
-          ))}
-        </dl>
+        {whole ? <Fields whole={whole} zone={zone} /> : !error && <Skeleton />}
       </div>
     </Drawer>
+  );
+}
+
+function asJSON({ columns, row }: Whole): string {
+  return JSON.stringify(Object.fromEntries(columns.map(({ name }, i) => [name, row[i]])), null, 2);
+}
+
+function Fields({ whole, zone }: { whole: Whole; zone: string }) {
+  const [search, setSearch] = useState('');
+  const fields = whole.columns.map((column, i) => ({ column, value: whole.row[i] })).filter(({ column, value }) => has(column.name, value, search));
+  return (
+    <>
+      <SearchField label="Find in fields" value={search} onInput={setSearch} />
+      {fields.length === 0 && <p class={style.muted}>No field has this text.</p>}
+      <dl class={style.fields}>
+        {fields.map(({ column, value }) => (
+          <div key={column.name} class={style.field}>
+            <dt class={style.muted}><Name value={column.name} most={64} middle /></dt>
+            <dd class={style.value}>{typeof value === 'number' ? exact(value) : <Name shown={cellText(value, column, zone)} most={2000} />}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

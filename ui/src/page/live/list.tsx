@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { both, valueCondition } from '../../document/condition.ts';
 import type { Document } from '../../document/type.ts';
 import { set } from '../../document/patch.ts';
+import { commit, open } from '../../document/store.ts';
 import { shown } from '../../text/name.ts';
 import { moment } from '../../text/time.ts';
 import { cellText, isNumber, quantity, unitOf, type Column } from '../../text/unit.ts';
@@ -12,7 +13,7 @@ import { Name } from '../../widget/name.tsx';
 import { Table, type TableColumn } from '../../widget/table.tsx';
 import { copyText } from '../copy.ts';
 import { drill } from '../drill_trail.ts';
-import { EventDrawer } from './event_drawer.tsx';
+import { eventLayer } from './event_drawer.tsx';
 import { live, setPaused } from './follow.ts';
 import type { LiveEvent } from './tape.ts';
 import * as style from './live.module.css';
@@ -20,16 +21,16 @@ import * as style from './live.module.css';
 export function LiveList({ document }: { document: Document }) {
   const { tape, columns } = live.value;
   const [menu, setMenu] = useState<{ anchor: Element; row: LiveEvent; column: string } | null>(null);
-  const [opened, open] = useState<LiveEvent | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const zone = document.timezone ?? 'UTC';
   const names = columns.map(({ name, type }) => `${name} ${type}`).join();
   const shownColumns = useMemo(() => columnsOf(columns, zone), [names, zone]);
   useEffect(() => { if (!tape.paused) frame.current?.querySelector('[role=grid]')?.scrollTo(0, 0); }, [tape.paused]);
   const scrolled = (event: Event): void => { if (event.target instanceof Element && event.target.scrollTop > 0) setPaused(true); };
+  const show = (row: LiveEvent): void => commit({ open: [...open.value.filter(({ kind }) => kind !== 'live-event'), eventLayer(columns, row)] });
   const choose = (row: LiveEvent, column: TableColumn<LiveEvent>, anchor: Element): void => {
     setPaused(true);
-    if (column.key === columns[0]?.name) open(row);
+    if (column.key === columns[0]?.name) show(row);
     else setMenu({ anchor, row, column: column.key });
   };
   return (
@@ -37,8 +38,7 @@ export function LiveList({ document }: { document: Document }) {
       <div ref={frame} class={style.list} onScrollCapture={scrolled}>
         <Table label="New events" columns={shownColumns} rows={tape.rows} onCell={choose} onMenu={choose} />
       </div>
-      {menu && <ValueMenu {...menu} document={document} columns={columns} onOpen={() => open(menu.row)} onClose={() => setMenu(null)} />}
-      {opened && <EventDrawer dataset={document.dataset} columns={columns} event={opened} zone={zone} onClose={() => open(null)} />}
+      {menu && <ValueMenu {...menu} document={document} columns={columns} onOpen={() => show(menu.row)} onClose={() => setMenu(null)} />}
     </>
   );
 }

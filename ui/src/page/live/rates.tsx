@@ -36,7 +36,7 @@ export function PerSecond({ tape, now, zone }: { tape: Tape; now: number; zone: 
   return (
     <ChartShell title="Events per second" summary={`events per second, ${times.length / 60} min, ${exact(values.at(-1) ?? 0)} in the last`} announced={said} onKey={key}
       actions={<span class={style.readout}>{said}</span>} table={<div class={style.seconds}><Table label="Events per second" columns={columns} rows={rows} /></div>}>
-      <TimePlot times={times} series={series} zone={zone} unit="none" height={140} cursor={cursor} onCursor={setCursor} />
+      <TimePlot times={times} series={series} zone={zone} unit="none" height={160} cursor={cursor} onCursor={setCursor} />
     </ChartShell>
   );
 }

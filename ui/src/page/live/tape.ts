@@ -75,7 +75,7 @@ export class Tape {
   /** Events of each second, oldest first, over a span that grows: a minute, five, fifteen. */
   perSecond(now: number): { readonly times: readonly number[]; readonly values: readonly number[] } {
     const last = Math.floor(now / 1000) - 1; // the present second is not over
-    const age = last - this.began;
+    const age = this.began === 0 ? 0 : last - this.began;
     const span = age < 60 ? 60 : age < 300 ? 300 : remembered;
     const known = new Map(this.seconds.map(({ at, matched }) => [at, matched]));
     const times = Array.from({ length: span }, (_, i) => last - span + 1 + i);

@@ -10,6 +10,7 @@ import { durationsOf, headlineOf, propertiesOf } from '../../document/sessions.t
 import type { Document } from '../../document/type.ts';
 import { Awaited, NothingFound } from '../answer_state.tsx';
 import { Column } from '../column.tsx';
+import { endOf } from '../explore/lines.tsx';
 import { setRange } from '../range_field.tsx';
 import { useMarks } from '../view_marks.tsx';
 import type { PageProps } from '../view.ts';
@@ -48,12 +49,6 @@ function OverTime({ answer, document, zone }: { answer: TableAnswer; document: D
   if (shapeOf(answer, document).time < 0) return <AnswerTable answer={answer} document={document} zone={zone} />;
   // One measure is drawn here; the others are in the headline, and in the table of the same numbers.
   return <LineChart answer={oneMeasure(answer, document)} document={document} zone={zone} form="lines" end={endOf(answer)} onZoom={zoom} />;
-}
-
-/** The end of the range or of time so far: buckets that reach beyond it are not over. */
-function endOf(answer: TableAnswer): number {
-  const to = answer.query?.to;
-  return to === undefined ? Date.now() : Math.min(Date.parse(String(to)), Date.now());
 }
 
 function zoom(from: number, to: number): void {

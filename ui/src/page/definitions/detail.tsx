@@ -1,0 +1,97 @@
+// One definition or cohort: what it says, for what it holds, its versions; and how to change it.
+
+import { useEffect, useState } from 'preact/hooks';
+import { asApiError } from '../../api/client.ts';
+import { readDefinition, removeSaved, saveDefinition, savedVersions, type Saved, type SavedDefinition } from '../../api/definitions.ts';
+import type { ApiError } from '../../api/error.ts';
+import { visible } from '../../text/name.ts';
+import { short } from '../../text/number.ts';
+import { moment } from '../../text/time.ts';
+import { Button } from '../../widget/button.tsx';
+import { Name } from '../../widget/name.tsx';
+import { Problem } from '../../widget/problem.tsx';
+import { toast } from '../../widget/toast.tsx';
+import { browserZone } from '../beginning.ts';
+import { copyText } from '../copy.ts';
+import { Editor } from './editor.tsx';
+import { draftOf, kindNames, meaning, type Known } from './kind.ts';
+import { ListEditor } from './list_editor.tsx';
+import { Preview, Size } from './preview.tsx';
+import * as style from './definitions.module.css';
+
+interface DetailProps {
+  dataset: string;
+  one: Known;
+  onChanged: (name: string) => Promise<void>;
+  onClose: () => void;
+}
+
+export function Detail({ dataset, one, onChanged, onClose }: DetailProps) {
+  const [editing, edit] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
+  const { saved } = one;
+  const definition = 'definition' in saved ? saved : null;
+  const draft = definition && draftOf(definition);
+  const changed = async (name: string): Promise<void> => { edit(false); await onChanged(name); };
+  if (editing && definition && draft) return <Editor dataset={dataset} draft={draft} version={saved.version} onClose={() => edit(false)} onSaved={changed} />;
+  if (editing) return <ListEditor dataset={dataset} name={one.name} fresh={false} onClose={() => edit(false)} onSaved={changed} />;
+  const remove = (): void => {
+    removeSaved(dataset, definition ? 'definitions' : 'cohorts', one.name).then(async () => {
+      await onChanged('');
+      toast(`${visible(one.name)} is removed.`, definition && { label: 'Undo', act: () => void restore(dataset, definition).then(() => onChanged(one.name), failed) });
+    }, (error: unknown) => setError(asApiError(error)));
+  };
+  return (
+    <article class={style.card} aria-label={visible(one.name)}>
+      <div class={style.cardHead}>
+        <h2 class={style.cardTitle}><Name value={one.name} most={120} /></h2>
+        <Button kind="quiet" icon="copy" label="Copy the name" onClick={() => copyText(one.name, 'The name')} />
+        {(draft ?? !definition) && <Button kind="outlined" icon="edit" onClick={() => edit(true)}>{definition ? 'Edit' : 'New list'}</Button>}
+        <Button kind="danger" icon="trash" label="Remove" onClick={remove} />
+        <Button kind="quiet" icon="close" label="Close" onClick={onClose} />
+      </div>
+      {error && <div class={style.problem}><Problem error={error} /></div>}
+      <p class={style.meta}>{kindNames[one.kind]}, version {saved.version}, {moment(saved.time, browserZone(), 'minute')}</p>
+      {saved.description && <p><Name value={saved.description} most={2000} /></p>}
+      {definition ? <pre class={style.code}><bdi>{visible(meaning(definition.definition))}</bdi></pre> : 'ids' in saved && <p>{short(saved.ids)} actors of <code>{visible(saved.per)}</code> in the list</p>}
+      {(one.kind === 'list' || one.kind === 'cohort') && <Size dataset={dataset} name={one.name} version={saved.version} />}
+      <Preview dataset={dataset} name={one.name} content={null} actors={one.kind !== 'property'} />
+      <Versions dataset={dataset} one={one} onChanged={onChanged} />
+    </article>
+  );
+}
+
+async function restore(dataset: string, former: SavedDefinition): Promise<void> {
+  await saveDefinition(dataset, former.name, 0, former.definition, former.description ?? '');
+}
+
+function failed(error: unknown): void {
+  toast(asApiError(error).message);
+}
+
+function Versions({ dataset, one, onChanged }: { dataset: string; one: Known; onChanged: (name: string) => Promise<void> }) {
+  const [versions, setVersions] = useState<readonly Saved[]>([]);
+  const isDefinition = 'definition' in one.saved;
+  useEffect(() => {
+    const stop = new AbortController();
+    savedVersions(dataset, isDefinition ? 'definitions' : 'cohorts', one.name, stop.signal).then(setVersions, () => undefined);
+    return () => stop.abort();
+  }, [one.saved.version]);
+  if (versions.length < 2) return null;
+  const back = (version: number): void => void readDefinition(dataset, one.name, version)
+    .then((former) => saveDefinition(dataset, one.name, one.saved.version, former.definition, former.description ?? ''))
+    .then(() => onChanged(one.name)).then(() => toast(`Version ${version} is restored.`), failed);
+  return (
+    <details class={style.versions}>
+      <summary>{versions.length} versions</summary>
+      <ol>
+        {versions.map((version) => (
+          <li key={version.version} class={style.version}>
+            <span>version {version.version}{version.removed ? ', removed' : ''}, {moment(version.time, browserZone(), 'minute')}</span>
+            {isDefinition && !version.removed && version.version !== one.saved.version && <Button small kind="outlined" onClick={() => back(version.version)}>Restore</Button>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

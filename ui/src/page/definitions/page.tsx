@@ -1,0 +1,129 @@
+// The definitions and cohorts of a dataset in a list, and beside it the one that is open.
+
+import { useEffect, useState } from 'preact/hooks';
+import { asApiError } from '../../api/client.ts';
+import { datasets, loadDatasets, loadSchema } from '../../api/datasets.ts';
+import type { ApiError } from '../../api/error.ts';
+import { dataset as present } from '../../document/store.ts';
+import { visible } from '../../text/name.ts';
+import { Button } from '../../widget/button.tsx';
+import { Empty } from '../../widget/empty.tsx';
+import { Icon } from '../../widget/icon.tsx';
+import { Skeleton } from '../../widget/loading.tsx';
+import { MenuButton, type MenuItem } from '../../widget/menu.tsx';
+import { Name } from '../../widget/name.tsx';
+import { Select } from '../../widget/select.tsx';
+import { Failed } from '../failed.tsx';
+import { navigate } from '../route.ts';
+import { Detail } from './detail.tsx';
+import { Editor } from './editor.tsx';
+import { kindNames, meaning, type Draft, type Known } from './kind.ts';
+import { ListEditor } from './list_editor.tsx';
+import { readAll } from './read.ts';
+import * as field from '../../widget/field.module.css';
+import * as style from './definitions.module.css';
+
+export function DefinitionsPage({ rest }: { rest: string }) {
+  const [dataset = '', ...pieces] = rest.split('/');
+  const first = datasets.value.value?.[0]?.name;
+  useEffect(() => { if (!datasets.value.value) void loadDatasets(); }, []);
+  useEffect(() => {
+    const there = present.value || first;
+    if (dataset === '' && there) navigate(`definitions/${encodeURIComponent(there)}`);
+  }, [dataset, first]);
+  useEffect(() => { globalThis.document.title = 'Definitions \u00b7 Sluice'; }, []);
+  if (datasets.value.error && dataset === '') return <Failed error={datasets.value.error} what="The datasets cannot be listed" again={() => void loadDatasets()} />;
+  if (datasets.value.value?.length === 0) return <Empty icon="data" title="There is no dataset yet" actions={<Button kind="primary" onClick={() => navigate('')}>How to send events</Button>} />;
+  return dataset === '' ? <Skeleton /> : <OfDataset key={dataset} dataset={dataset} name={pieces.join('/')} />;
+}
+
+function OfDataset({ dataset, name }: { dataset: string; name: string }) {
+  const [all, setAll] = useState<readonly Known[] | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
+  const [making, make] = useState<Draft | null>(asked);
+  const [find, setFind] = useState('');
+  const load = async (): Promise<void> => {
+    try {
+      setAll(await readAll(dataset));
+      setError(null);
+    } catch (error) {
+      setError(asApiError(error));
+    }
+  };
+  useEffect(() => { void load(); }, []);
+  const open = (next: string): void => {
+    make(null);
+    navigate(`definitions/${encodeURIComponent(dataset)}${next === '' ? '' : `/${encodeURIComponent(next)}`}`);
+  };
+  const changed = async (next: string): Promise<void> => {
+    await Promise.all([load(), loadSchema(dataset)]);
+    open(next);
+  };
+  const begin = (kind: Draft['kind']) => (): void => make({ kind, name: '', text: '', description: '', per: '', from: '' });
+  const kinds: readonly MenuItem[] = [
+    { label: 'Property of events', icon: 'definitions', act: begin('property') },
+    { label: 'Property or cohort of actors', icon: 'actor', act: begin('actor') },
+    { label: 'Cohort from a list', icon: 'upload', act: begin('list') },
+  ];
+  const shown = (all ?? []).filter((one) => one.name.toLowerCase().includes(find.trim().toLowerCase()));
+  const opened = all?.find((one) => one.name === name) ?? null;
+  return (
+    <main class={style.page} data-state={all ? 'exact' : error ? 'error' : 'running'}>
+      <div class={style.head}>
+        <h1 class={style.title}>Definitions</h1>
+        <Select title="Dataset" icon="data" kind="outlined" values={(datasets.value.value ?? []).map((one) => one.name)} value={dataset} onChange={(next) => navigate(`definitions/${encodeURIComponent(next)}`)} />
+        {all !== null && all.length > 5 && <input type="search" class={`${field.input} ${style.find}`} aria-label="Find a definition" placeholder="find" value={find} onInput={(event) => setFind(event.currentTarget.value)} />}
+        <MenuButton icon="plus" kind="primary" after="down" menuLabel="New definition" placing={{ align: 'end' }} items={kinds}>New</MenuButton>
+      </div>
+      {error && <Failed error={error} what="The definitions cannot be listed" again={() => void load()} />}
+      {!all && !error && <Skeleton />}
+      {all?.length === 0 && making === null && (
+        <Empty icon="definitions" title="There are no definitions yet" actions={(
+          <>
+            <Button kind="primary" onClick={() => make({ kind: 'property', name: '', text: '', description: '', per: '', from: '' })}>A property of events</Button>
+            <Button kind="outlined" onClick={() => make({ kind: 'list', name: '', text: '', description: '', per: '', from: '' })}>A cohort from a list</Button>
+          </>
+        )}>
+          A definition is a name for what many questions mean: big, for amount &gt; 100; loyal, for who bought three times. It counts for old events too.
+        </Empty>
+      )}
+      {all !== null && (all.length > 0 || making !== null) && (
+        <div class={style.beside} data-open={making !== null || opened !== null}>
+          {all.length > 0 && (
+            <ul class={style.list} aria-label="Definitions">
+              {shown.map((one) => <Entry key={one.name} one={one} current={making === null && one.name === name} onOpen={() => open(one.name)} />)}
+              {shown.length === 0 && <li class={style.none}>None has this in its name.</li>}
+            </ul>
+          )}
+          <div class={style.detail}>
+            {making?.kind === 'list' && <ListEditor dataset={dataset} name="" fresh onClose={() => make(null)} onSaved={changed} />}
+            {making !== null && making.kind !== 'list' && <Editor key={`${making.kind} new`} dataset={dataset} draft={making} version={0} onClose={() => make(null)} onSaved={changed} />}
+            {making === null && opened && <Detail key={opened.name} dataset={dataset} one={opened} onChanged={changed} onClose={() => open('')} />}
+            {making === null && !opened && <p class={style.hint}>{name === '' ? 'Choose one to see what it holds for.' : `There is no definition ${visible(name)} of this dataset.`}</p>}
+          </div>
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** The draft that an address asks for: that of a filter to be given a name. */
+function asked(): Draft | null {
+  const text = new URLSearchParams(location.hash.slice(1)).get('new');
+  return text === null ? null : { kind: 'property', name: '', text, description: '', per: '', from: '' };
+}
+
+function Entry({ one, current, onOpen }: { one: Known; current: boolean; onOpen: () => void }) {
+  const what = 'ids' in one.saved ? `${one.saved.ids} actors` : meaning(one.saved.definition);
+  return (
+    <li>
+      <button type="button" class={style.entry} aria-current={current ? 'true' : undefined} onClick={onOpen}>
+        <span class={style.icon}><Icon name={one.kind === 'property' ? 'definitions' : one.kind === 'session' ? 'sessions' : 'actor'} /></span>
+        <span class={style.name}><Name value={one.name} most={64} /></span>
+        <span class={style.kind}>{kindNames[one.kind]}</span>
+        <code class={style.what}><bdi>{visible(what)}</bdi></code>
+        {one.saved.description && <span class={style.description}><Name value={one.saved.description} most={200} /></span>}
+      </button>
+    </li>
+  );
+}

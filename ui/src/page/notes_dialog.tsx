@@ -1,0 +1,91 @@
+// The notes of a dataset: what happened when. Charts over time show them as flags.
+
+import { useState } from 'preact/hooks';
+import { asApiError } from '../api/client.ts';
+import { ApiError } from '../api/error.ts';
+import { addNote, removeNote, useNotes, type Note } from '../api/notes.ts';
+import { readTime } from '../api/times.ts';
+import { document } from '../document/store.ts';
+import { moment, zoneName } from '../text/time.ts';
+import { Button } from '../widget/button.tsx';
+import { Dialog } from '../widget/dialog.tsx';
+import { Name } from '../widget/name.tsx';
+import { Problem } from '../widget/problem.tsx';
+import { toast } from '../widget/toast.tsx';
+import { openDialog } from './dialog_host.tsx';
+import * as field from '../widget/field.module.css';
+import * as style from './notes_dialog.module.css';
+
+/** Shows the notes of a dataset, with a form for a new one; with a board those of the board too. */
+export function openNotes(dataset: string, board = ''): void {
+  openDialog((close) => <NotesDialog dataset={dataset} board={board} onClose={close} />);
+}
+
+function NotesDialog({ dataset, board, onClose }: { dataset: string; board: string; onClose: () => void }) {
+  const zone = document.value.timezone ?? 'UTC';
+  const latest = [...useNotes(dataset, undefined, undefined, board)].reverse();
+  return (
+    <Dialog title="Notes" onClose={onClose} wide>
+      {dataset === '' ? <p class={style.said}>A board without questions has no time to note something at.</p> : <NewNote dataset={dataset} zone={zone} />}
+      {latest.length === 0 && <p class={style.said}>No notes yet. A step of a deployment can post them, too: POST /v1/notes.</p>}
+      <ul class={style.list}>
+        {latest.map((note) => (
+          <li key={note.id} class={style.note}>
+            <span class={style.when}>{span(note, zone)}</span>
+            <span class={style.text}><Name value={note.text} most={400} /></span>
+            <Button small kind="quiet" icon="trash" label="Remove the note" onClick={() => void remove(note)} />
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function span({ time, to }: Note, zone: string): string {
+  return to === undefined ? moment(time, zone, 'minute') : `${moment(time, zone, 'minute')} \u2013 ${moment(to, zone, 'minute')}`;
+}
+
+function NewNote({ dataset, zone }: { dataset: string; zone: string }) {
+  const [text, setText] = useState('');
+  const [time, setTime] = useState('');
+  const [error, setError] = useState<{ message: string; hint: string } | null>(null);
+  const add = (): void => {
+    write(dataset, text.trim(), time, zone).then(() => { setText(''); setTime(''); setError(null); }, (error: unknown) => setError(asApiError(error)));
+  };
+  return (
+    <form class={style.form} onSubmit={(event) => { event.preventDefault(); add(); }}>
+      <label class={style.grow}>
+        <span class={field.label}>What happened</span>
+        <input class={field.input} value={text} placeholder="2.4 shipped" data-autofocus maxLength={4000} onInput={(event) => setText(event.currentTarget.value)} />
+      </label>
+      <label>
+        <span class={field.label}>{`When, on the clock of ${zoneName(zone)}`}</span>
+        <input class={field.input} value={time} placeholder="now, 14 May 9:30, 1 - 3 May" aria-invalid={error !== null} onInput={(event) => setTime(event.currentTarget.value)} />
+      </label>
+      <Button type="submit" kind="primary" disabled={text.trim() === ''}>Add</Button>
+      {error && <div class={style.problem}><Problem error={error} /></div>}
+    </form>
+  );
+}
+
+/** Writes a note at a moment, or over a span where the text names one with an end. */
+async function write(dataset: string, text: string, time: string, zone: string): Promise<void> {
+  if (time.trim() === '' || time.trim() === 'now') {
+    await addNote({ dataset, text, time: new Date().toISOString() });
+    return;
+  }
+  const range = await readTime(time, zone);
+  if (!range.start) throw new ApiError({ code: 'time', message: 'This is open at its start', hint: 'say when it began' });
+  const isSpan = range.end !== undefined && /\s-\s|\.\.|\bto\b/.test(time) && Date.parse(range.end) < Date.now();
+  await addNote({ dataset, text, time: range.start, ...(isSpan && range.end ? { to: range.end } : {}) });
+}
+
+async function remove(note: Note): Promise<void> {
+  try {
+    await removeNote(note.id);
+    const { dataset, time, text, to, board } = note;
+    toast('The note is removed.', { label: 'Undo', act: () => void addNote({ dataset, time, text, ...(to ? { to } : {}), ...(board ? { board } : {}) }) });
+  } catch (error) {
+    toast(asApiError(error).message);
+  }
+}
