@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -8,6 +9,10 @@ import (
 	"github.com/sluice-analytics/sluice/ingest/format"
 	"github.com/sluice-analytics/sluice/storage"
 )
+
+// ErrNamesFixed is wrapped by the error about names that contradict those with which a
+// dataset was made.
+var ErrNamesFixed = errors.New("the columns of a dataset are fixed when it is made")
 
 // namesFor returns the names of the time, actors and event with which a dataset's
 // objects are parsed, or an error where the request contradicts what was fixed when the
@@ -17,8 +22,8 @@ func namesFor(asked format.Names, config storage.DatasetConfig) (format.Names, e
 		if fixed == "" {
 			fixed = "none"
 		}
-		return format.Names{}, fmt.Errorf("the dataset %q was made with the %s %q; it cannot be loaded with %q",
-			config.Name, what, fixed, asked)
+		return format.Names{}, fmt.Errorf("the dataset %q was made with the %s %q; it cannot be loaded with %q: %w",
+			config.Name, what, fixed, asked, ErrNamesFixed)
 	}
 	switch {
 	case asked.Time != "" && config.TimeSource != "" && asked.Time != config.TimeSource:

@@ -68,6 +68,7 @@ func TestUploadsOverHTTP(t *testing.T) {
 		{"GET", "/v1/datasets/sales", "", nil, 404, `"unknown_dataset"`},
 		{"POST", named + "&errors_max=0.5&job=load-1", gzipText(t, csv), octets, 200, `{"accepted":2,"rejected_count":1,"rejected":[{"line":3,"reason":"no time`},
 		{"POST", named, gzipText(t, csv), octets, 409, `"already_loaded"`},
+		{"POST", events + "?time=when&actor=what&filename=b.csv", csv, octets, 409, `"names_fixed"`},
 		{"POST", named + "&job=load-2", gzipText(t, csv), octets, 409, `"already_loaded"`},
 		{"GET", "/v1/jobs/load-2", "", nil, 200, `"state":"failed","done":0`},
 		{"DELETE", "/v1/jobs/load-2", "", nil, 200, `"error":"this file is in the dataset already`},

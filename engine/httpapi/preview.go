@@ -115,6 +115,8 @@ func eventsError(err error) error {
 		return failure(http.StatusBadRequest, "unknown_format", err.Error(), "events are read from NDJSON, JSON, CSV, TSV, access logs, Parquet and Arrow")
 	case errors.Is(err, format.ErrNames):
 		return failure(http.StatusBadRequest, "unknown_column", err.Error(), "name the columns: ?time=, &actor=, &event=")
+	case errors.Is(err, ingest.ErrNamesFixed):
+		return failure(http.StatusConflict, "names_fixed", err.Error(), "leave the names out, or load into another dataset")
 	case errors.Is(err, format.ErrTooManyBadLines):
 		return failure(http.StatusUnprocessableEntity, "events_rejected", "no event was taken: "+err.Error(), "?errors_max= allows a larger share")
 	case errors.Is(err, format.ErrDamaged), errors.Is(err, decompress.ErrDamaged), errors.Is(err, decompress.ErrBomb), errors.Is(err, io.ErrUnexpectedEOF):

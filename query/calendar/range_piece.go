@@ -122,9 +122,7 @@ func (r *rangeReader) take(p *piece, word string) bool {
 		p.day = number(day[1])
 		return p.day > 0
 	}
-	if strings.HasPrefix(word, "t") { // of a date with a T that other words follow
-		word = word[1:]
-	}
+	word = strings.TrimPrefix(word, "t") // of a date with a T that other words follow
 	return !isDigits(word) && p.takeClock(word)
 }
 

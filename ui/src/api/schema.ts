@@ -3511,7 +3511,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The file is in the dataset already (`already_loaded`), the job's id is one of a running job (`job_id`), or the job was cancelled (`cancelled`). */
+            /** @description The file is in the dataset already (`already_loaded`), the dataset was made with other columns for time, actors or event (`names_fixed`), the job's id is one of a running job (`job_id`), or the job was cancelled (`cancelled`). */
             409: {
                 headers: {
                     [name: string]: unknown;
