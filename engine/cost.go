@@ -32,25 +32,18 @@ type Cost struct {
 // Cost says what a query document would cost, without running it. Conditions on text and what was kept of earlier
 // answers can make a query quicker than that; views that look beyond their range read more. Errors are those of Query for documents.
 func (e *Engine) Cost(ctx context.Context, document []byte) (*Cost, error) {
-	name, err := query.Dataset(document)
-	if err != nil {
-		return nil, err
-	}
-	snapshot, err := e.snapshot(name)
-	if err != nil {
-		return nil, err
-	}
-	defer snapshot.Release()
-	options, err := e.compileOptions(snapshot)
-	if err != nil {
-		return nil, err
-	}
-	plan, err := query.Compile(document, snapshot.Schema, options)
-	if err != nil {
-		return nil, err
-	}
+	return about(e, document, func(snapshot *storage.Snapshot, options query.CompileOptions) (*Cost, error) {
+		plan, err := query.Compile(document, snapshot.Schema, options)
+		if err != nil {
+			return nil, err
+		}
+		return e.cost(ctx, plan, snapshot)
+	})
+}
+
+func (e *Engine) cost(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot) (*Cost, error) {
 	estimate := newCosting(ctx, plan, snapshot)
-	err = vfs.Guard(func() error {
+	err := vfs.Guard(func() error {
 		if err := estimate.add(plan.From, plan.To); err != nil || plan.Compare == nil {
 			return err
 		}

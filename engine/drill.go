@@ -34,29 +34,18 @@ func (e *Engine) Drill(ctx context.Context, request []byte) (*drill.Answer, erro
 	if err != nil {
 		return nil, err
 	}
-	dataset, err := query.Dataset(asked.Document)
-	if err != nil {
-		return nil, err
-	}
-	snapshot, err := e.snapshot(dataset)
-	if err != nil {
-		return nil, err
-	}
-	defer snapshot.Release()
-	options, err := e.compileOptions(snapshot)
-	if err != nil {
-		return nil, err
-	}
-	question, err := e.drillQuestion(ctx, asked.Document, mark, snapshot, options)
-	if err != nil {
-		return nil, err
-	}
-	question.By = asked.By
-	answer, err := question.Answers()
-	if err != nil {
-		return nil, err
-	}
-	return answer, leaveOutWrong(answer, snapshot.Schema, options)
+	return about(e, asked.Document, func(snapshot *storage.Snapshot, options query.CompileOptions) (*drill.Answer, error) {
+		question, err := e.drillQuestion(ctx, asked.Document, mark, snapshot, options)
+		if err != nil {
+			return nil, err
+		}
+		question.By = asked.By
+		answer, err := question.Answers()
+		if err != nil {
+			return nil, err
+		}
+		return answer, leaveOutWrong(answer, snapshot.Schema, options)
+	})
 }
 
 func readDrill(request []byte) (*DrillRequest, error) {

@@ -30,28 +30,33 @@ func (e *Engine) Query(ctx context.Context, document []byte) (*result.Result, er
 	})
 }
 
-// answer hands the snapshot that a document asks on, and takes the time.
+// answer takes the time of what a document asks.
 func (e *Engine) answer(document []byte, of func(*storage.Snapshot, query.CompileOptions) (*result.Result, error)) (*result.Result, error) {
 	started := time.Now()
-	name, err := query.Dataset(document)
-	if err != nil {
-		return nil, err
-	}
-	snapshot, err := e.snapshot(name)
-	if err != nil {
-		return nil, err
-	}
-	defer snapshot.Release()
-	options, err := e.compileOptions(snapshot)
-	if err != nil {
-		return nil, err
-	}
-	answer, err := of(snapshot, options)
+	answer, err := about(e, document, of)
 	if err != nil {
 		return nil, err
 	}
 	answer.Stats.Elapsed = time.Since(started)
 	return answer, nil
+}
+
+// about hands on the snapshot that a document is about, and what its names may mean.
+func about[T any](e *Engine, document []byte, of func(*storage.Snapshot, query.CompileOptions) (T, error)) (none T, err error) {
+	name, err := query.Dataset(document)
+	if err != nil {
+		return none, err
+	}
+	snapshot, err := e.snapshot(name)
+	if err != nil {
+		return none, err
+	}
+	defer snapshot.Release()
+	options, err := e.compileOptions(snapshot)
+	if err != nil {
+		return none, err
+	}
+	return of(snapshot, options)
 }
 
 // CodeUnknownDataset is the code of the error about a dataset that is not there.
