@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/sluice-analytics/sluice/bench/processor"
 	"github.com/sluice-analytics/sluice/bench/question"
 	"github.com/sluice-analytics/sluice/engine"
 )
@@ -44,14 +45,14 @@ func measureAll(ctx context.Context, e *engine.Engine, all []question.Question, 
 	costs := make([]cost, len(all))
 	for round := -1; round < rounds; round++ {
 		for i, q := range all {
-			wall, processor, rows, err := ask(ctx, e, q)
+			wall, work, rows, err := ask(ctx, e, q)
 			if err != nil {
 				return nil, err
 			}
 			costs[i].name, costs[i].rows = q.Name, rows
 			if round >= 0 {
 				costs[i].wall = append(costs[i].wall, wall)
-				costs[i].processor = append(costs[i].processor, processor)
+				costs[i].processor = append(costs[i].processor, work)
 			}
 		}
 		fmt.Printf("round %d of %d\n", round+1, rounds)
@@ -59,14 +60,14 @@ func measureAll(ctx context.Context, e *engine.Engine, all []question.Question, 
 	return costs, nil
 }
 
-func ask(ctx context.Context, e *engine.Engine, q question.Question) (wall, processor float64, rows int64, err error) {
-	start, worked := time.Now(), processorSeconds()
+func ask(ctx context.Context, e *engine.Engine, q question.Question) (wall, work float64, rows int64, err error) {
+	start, worked := time.Now(), processor.Seconds()
 	answer, err := e.Query(ctx, q.Document)
 	if err != nil {
 		return 0, 0, 0, fmt.Errorf("ask %s: %w", q.Name, err)
 	}
-	wall, processor = time.Since(start).Seconds(), processorSeconds()-worked
+	wall, work = time.Since(start).Seconds(), processor.Seconds()-worked
 	rows = answer.Stats.RowsScanned
 	answer.Release()
-	return wall, processor, rows, nil
+	return wall, work, rows, nil
 }

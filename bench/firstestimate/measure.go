@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/sluice-analytics/sluice/bench/processor"
 	"github.com/sluice-analytics/sluice/bench/question"
 	"github.com/sluice-analytics/sluice/engine"
 )
@@ -58,12 +59,12 @@ func (t *times) add(round times) {
 
 // ask asks a question both ways.
 func (t *times) ask(ctx context.Context, e *engine.Engine, q question.Question) error {
-	start, worked := time.Now(), processorSeconds()
+	start, worked := time.Now(), processor.Seconds()
 	err := e.Stream(ctx, q.Document, engine.StreamOptions{Quick: -1}, func(f engine.Frame) error {
 		passed := time.Since(start).Seconds()
 		switch {
 		case f.State == engine.FrameEstimate && len(t.first) == 0:
-			t.first, t.processor = append(t.first, passed), append(t.processor, processorSeconds()-worked)
+			t.first, t.processor = append(t.first, passed), append(t.processor, processor.Seconds()-worked)
 		case f.State == engine.FrameExact:
 			t.exact, t.rows = append(t.exact, passed), f.Answer.Stats.RowsScanned
 		}

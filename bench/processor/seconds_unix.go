@@ -1,11 +1,11 @@
 //go:build unix
 
-package main
+package processor
 
 import "syscall"
 
-// processorSeconds is how long the processors worked for this process.
-func processorSeconds() float64 {
+// Seconds is how long the processors have worked for this process, 0 where that is not known.
+func Seconds() float64 {
 	var usage syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
 		return 0
