@@ -54,7 +54,7 @@ func (w *actorMeasures) run(u unit) error {
 			w.note(segmentIndex, runs)
 		}
 		w.batch.Reset(w.cursor.Selected(), w.cursor)
-		groups := aggregate.Groups{Ends: runs.Ends, Codes: runs.Codes}
+		groups := aggregate.Groups{Ends: runs.Ends, Codes: runs.Codes, Ascending: true}
 		if len(runs.Codes) == 1 {
 			groups = aggregate.Groups{Const: true, Codes: runs.Codes}
 		}

@@ -48,10 +48,7 @@ func (e *sessionEntities) add(actor uint32, start, end int64, events int) uint32
 // measure computes the sessions' own aggregates from their events.
 func (w *sessionWorker) measure() error {
 	e := w.entities
-	plan := w.rows.plan
-	program := aggregate.Program{Aggregations: plan.Aggregates, Time: timeRef}
-	program.Actor, program.HasActor = w.rows.x.actor()
-	e.states = aggregate.NewMeasurer(program, len(e.actor)+1) // one for events of none
+	e.states = aggregate.NewMeasurer(w.rows.program(), len(e.actor)+1) // one for events of none
 	reader := w.pieceReader()
 	for i := range w.pieces {
 		p := &w.pieces[i]
@@ -72,7 +69,7 @@ func (w *sessionWorker) measurePiece(sessions []uint32) error {
 	if !w.stretch(sessions, rest) {
 		return w.entities.states.Add(&w.batch, sessions, noSession)
 	}
-	groups := aggregate.Groups{Ends: w.ends, Codes: w.codes}
+	groups := aggregate.Groups{Ends: w.ends, Codes: w.codes, Ascending: true}
 	if len(w.codes) == 1 {
 		groups = aggregate.Groups{Const: true, Codes: w.codes}
 	}

@@ -61,7 +61,17 @@ func (s *sessionRows) worker(index int) rowWorker {
 	if len(s.plan.Aggregates) == 0 {
 		return s.newStream(index)
 	}
+	if flow := s.newFlow(index); flow != nil {
+		return flow
+	}
 	return s.newWorker(index)
+}
+
+// program is what the sessions' own properties need of their events.
+func (s *sessionRows) program() aggregate.Program {
+	program := aggregate.Program{Aggregations: s.plan.Aggregates, Time: timeRef}
+	program.Actor, program.HasActor = s.x.actor()
+	return program
 }
 
 // newWorker returns a worker that knows the events of its sessions.

@@ -172,8 +172,12 @@ func dayOf(wall int64) int64 {
 	return wall / calendar.Day
 }
 
-// split numbers the sessions of one actor and keeps those that start in the range.
+// split finds the sessions of one actor and keeps those that start in the range.
 func (w *sessionWorker) split(u *timeline.Unit) error {
+	if w.spec.GapAlone() && !w.conditional() {
+		w.splitByGap(u)
+		return nil
+	}
 	var keys []uint32
 	if len(w.keys) > 0 {
 		keys = timeline.Gather(u, w.keys, &w.unitKeys)
@@ -181,22 +185,43 @@ func (w *sessionWorker) split(u *timeline.Unit) error {
 	numbers := slices.Grow(w.unitSession[:0], len(u.Times))[:len(u.Times)]
 	w.unitSession = numbers
 	funnel.Sessions(w.spec, u.Times, w.start.gather(u), w.end.gather(u), keys, numbers, 0)
+	events := timeline.NewFiller(u, w.session)
 	for from := 0; from < len(numbers); {
-		local, kept := numbers[from], noSession
 		to := from + 1
-		for to < len(numbers) && numbers[to] == local {
+		for to < len(numbers) && numbers[to] == numbers[from] {
 			to++
 		}
-		if at := u.Times[from]; at >= w.rows.from && at < w.rows.to {
-			kept = w.entities.add(u.Actor, at, u.Times[to-1], to-from)
-		}
-		for i := from; i < to; i++ {
-			numbers[i] = kept
-		}
+		events.Fill(to-from, w.keep(u, from, to))
 		from = to
 	}
-	timeline.Scatter(u, numbers, w.session)
 	return nil
+}
+
+// conditional reports whether more than times decides where sessions split.
+func (w *sessionWorker) conditional() bool {
+	return w.start.values != nil || w.end.values != nil || len(w.keys) > 0
+}
+
+// splitByGap is split for a gap alone, the common case.
+func (w *sessionWorker) splitByGap(u *timeline.Unit) {
+	pause, from, times := w.spec.Pause(), 0, u.Times
+	events := timeline.NewFiller(u, w.session)
+	for i := 1; i < len(times); i++ {
+		if uint64(times[i]-times[i-1]) >= pause {
+			events.Fill(i-from, w.keep(u, from, i))
+			from = i
+		}
+	}
+	events.Fill(len(times)-from, w.keep(u, from, len(times)))
+}
+
+// keep returns the number of the session that consists of the unit's events from, from+1, ...,
+// to-1, which is noSession where it does not start in the range.
+func (w *sessionWorker) keep(u *timeline.Unit, from, to int) uint32 {
+	if at := u.Times[from]; at < w.rows.from || at >= w.rows.to {
+		return noSession
+	}
+	return w.entities.add(u.Actor, u.Times[from], u.Times[to-1], to-from)
 }
 
 // sizeBytes estimates what the worker holds.

@@ -22,7 +22,7 @@ func Sessions(spec SessionSpec, times []int64, starts, ends []bool, keys []uint3
 		return next
 	}
 	session = session[:len(times)]
-	if spec.Max <= 0 && starts == nil && ends == nil && keys == nil {
+	if spec.GapAlone() && starts == nil && ends == nil && keys == nil {
 		return sessionsByGap(spec.Pause(), times, session, next)
 	}
 	pause, longest := spec.Pause(), uint64(noLimit)
@@ -59,6 +59,9 @@ func sessionsByGap(pause uint64, times []int64, session []uint32, next uint32) u
 	}
 	return next + 1
 }
+
+// GapAlone reports whether nothing but the time between two events splits them.
+func (s SessionSpec) GapAlone() bool { return s.Max <= 0 }
 
 // Pause returns the least time between two events that splits them, microseconds.
 func (s SessionSpec) Pause() uint64 {

@@ -26,6 +26,19 @@ func (c *count) Add(in *Input) {
 	}
 }
 
+// addHolding counts rows by what a condition is for their codes, 0 or 1.
+func (c *count) addHolding(codes []uint32, holds []int64, groups Groups) {
+	from := uint16(0)
+	for i, end := range groups.Ends {
+		passing := int64(0)
+		for _, code := range codes[from:end] {
+			passing += holds[code]
+		}
+		c.counts[groups.Codes[i]] += passing
+		from = end
+	}
+}
+
 // addPassing counts rows for which a condition holds, which is 1 there and 0 where it does
 // not; where it is null it may be either.
 func (c *count) addPassing(condition *vector.Vector, groups Groups) {

@@ -86,12 +86,30 @@ func (e *edge) addCodes(in *Input, times []int64) {
 	from := uint16(0)
 	for i, end := range in.Groups.Ends {
 		h := &e.codes[in.Groups.Codes[i]]
+		if in.Groups.Ascending && e.flip != 0 {
+			e.addEarliest(h, times[from:end], in.Arg.Codes[from:end])
+			from = end
+			continue
+		}
 		for r := from; r < end; r++ {
 			if code := in.Arg.Codes[r]; code != 0 {
 				h.offer(times[r]^e.flip, code, e.compareCodes)
 			}
 		}
 		from = end
+	}
+}
+
+// addEarliest offers the codes of ascending times up to where a later one cannot win.
+func (e *edge) addEarliest(h *held[uint32], times []int64, codes []uint32) {
+	for r, code := range codes {
+		rank := times[r] ^ e.flip
+		if h.seen && rank < h.rank {
+			return
+		}
+		if code != 0 {
+			h.offer(rank, code, e.compareCodes)
+		}
 	}
 }
 

@@ -135,6 +135,8 @@ type Groups struct {
 	// number is Codes[i].
 	Ends  []uint16
 	Codes []uint32 // one element where Const
+	// Ascending says that the times of the rows of each stretch ascend, as those of an actor do.
+	Ascending bool
 }
 
 // At returns the number of row r. There are no Ends.

@@ -191,6 +191,14 @@ func (m *Measurer) countPassing(i int, b *vector.Batch, groups Groups) (bool, er
 	if !is || column.filter == nil || column.arg != nil || groups.Ends == nil {
 		return false, nil
 	}
+	codes, holds, ok, err := column.filter.Truths(b)
+	if err != nil {
+		return false, err
+	}
+	if ok {
+		counts.addHolding(codes, holds, groups)
+		return true, nil
+	}
 	condition, err := column.filter.Eval(b)
 	if err != nil || condition.Const {
 		return false, err

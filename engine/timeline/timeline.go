@@ -96,20 +96,6 @@ func Gather[T any](u *Unit, values []T, buffer *[]T) []T {
 	return out
 }
 
-// Scatter writes one value per event of the unit to where values has the events'.
-func Scatter[T any](u *Unit, from, values []T) {
-	if u.index != nil {
-		for i, event := range u.index {
-			values[event] = from[i]
-		}
-		return
-	}
-	for _, r := range u.runs {
-		copy(values[r.first:r.end()], from)
-		from = from[r.count:]
-	}
-}
-
 // Each calls visit for every actor that has events, in the order of their ids,
 // which are below bound. The unit holds until visit returns.
 func (t *Timeline) Each(bound int, visit func(u *Unit) error) error {

@@ -54,14 +54,15 @@ func TestEachPutsEventsInOrder(t *testing.T) {
 			slices.SortStableFunc(events, func(a, b event) int { return int(a.at - b.at) })
 			var buffer []int64
 			gathered := Gather(u, line.Times, &buffer)
-			places := make([]int, len(events))
-			for i := range places {
-				places[i] = i
+			filled, stretches := make([]uint32, len(line.Times)), make([]uint32, 0, len(events))
+			filler := NewFiller(u, filled)
+			for len(stretches) < len(events) {
+				count, value := 1+random.IntN(len(events)-len(stretches)), random.Uint32()
+				filler.Fill(count, value)
+				stretches = append(stretches, slices.Repeat([]uint32{value}, count)...)
 			}
-			scattered := make([]int, len(line.Times))
-			Scatter(u, places, scattered)
 			for i, e := range events {
-				if scattered[e.number] != i || u.Times[i] != e.at || gathered[i] != e.at {
+				if filled[e.number] != stretches[i] || u.Times[i] != e.at || gathered[i] != e.at {
 					t.Fatalf("actor %d, event %d: at %d, want number %d at %d", u.Actor, i, u.Times[i], e.number, e.at)
 				}
 			}

@@ -2,6 +2,7 @@ package vector
 
 import (
 	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/block"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -32,6 +33,8 @@ type memo struct {
 	codes  []uint32
 	// anyNull says that some known code, 0 aside, gives null.
 	anyNull bool
+	// learned is how many codes are known.
+	learned int
 }
 
 func newEntryNode(e, column *expression.Expr) *entryNode {
@@ -74,6 +77,7 @@ func extended[T any](slice []T, n int) []T {
 func (n *entryNode) learn(code uint32) {
 	m := &n.memo
 	m.known[code] = true
+	m.learned++
 	value := n.expr.Eval(n.rowOf(code))
 	if value.Null {
 		m.null[code] = true
@@ -125,23 +129,43 @@ func (n *entryNode) eval(b *Batch) (*Vector, error) {
 // learnAll computes the results for all codes of a text that does not change, the only one that comes.
 func (n *entryNode) learnAll(text Text) {
 	n.prepare(text)
-	for code := range text.Bound() {
-		n.learn(uint32(code))
-	}
+	n.learnRest(text.Bound())
 	n.complete = true
 }
 
-// ofCodes computes the results for codes of a table of strings.
-func (n *entryNode) ofCodes(text Text, codes []uint32, constant bool) *Vector {
-	if !n.complete {
-		n.prepare(text)
-		m := &n.memo
+// learnRest computes the results for the codes below bound that are not known yet.
+func (n *entryNode) learnRest(bound int) {
+	for code, known := range n.memo.known[:bound] {
+		if !known {
+			n.learn(uint32(code))
+		}
+	}
+}
+
+// know computes what is not known yet of the codes of a table of strings: of the whole table,
+// where it is no longer than a block and each block would have to be looked through otherwise.
+func (n *entryNode) know(text Text, codes []uint32) {
+	if n.complete {
+		return
+	}
+	n.prepare(text)
+	m := &n.memo
+	switch bound := text.Bound(); {
+	case m.learned >= bound:
+	case bound <= block.Rows:
+		n.learnRest(bound)
+	default:
 		for _, code := range codes {
 			if !m.known[code] {
 				n.learn(code)
 			}
 		}
 	}
+}
+
+// ofCodes computes the results for codes of a table of strings.
+func (n *entryNode) ofCodes(text Text, codes []uint32, constant bool) *Vector {
+	n.know(text, codes)
 	v := n.out.reset(n.expr.Type, len(codes))
 	v.Const = constant
 	n.gather(v, codes)

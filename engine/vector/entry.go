@@ -29,3 +29,19 @@ func (ev *Evaluator) Entry() *Entry {
 func (e *Entry) Value(text Text, code uint32) schema.Value {
 	return e.expr.Eval(entryRow{typ: e.typ, text: text, code: code})
 }
+
+// Truths returns, of a condition that depends on a text column alone, the column's code of each
+// row, and by code 1 where the condition holds and 0 where it does not or is null. It reports
+// false for other expressions, and where all rows have one value. Both hold until the next evaluation.
+func (ev *Evaluator) Truths(b *Batch) (codes []uint32, holds []int64, ok bool, err error) {
+	node, ok := ev.root.(*entryNode)
+	if !ok || ev.Type != schema.Bool {
+		return nil, nil, false, nil
+	}
+	column, err := b.Column(node.column.Ref)
+	if err != nil || column.Text == nil || column.Const {
+		return nil, nil, false, err
+	}
+	node.know(column.Text, column.Codes)
+	return column.Codes, node.memo.ints, true, nil
+}
