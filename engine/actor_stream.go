@@ -64,8 +64,6 @@ type actorStream struct {
 	events    eventRuns
 	line      timeline.Timeline
 	collected eventRuns
-	unitMasks []uint64
-	unitCodes []uint32
 
 	fold func(*eventRuns) error
 	// foldRows takes the runs from first to last-1 as they lie in a block, where the view
@@ -216,12 +214,12 @@ func (s *actorStream) append(u *timeline.Unit) error {
 		}
 	}
 	from := len(e.times)
-	e.times = append(e.times, u.Times...)
+	e.times = u.AppendTimes(e.times)
 	if len(s.spec.conditions) > 0 {
-		e.masks = append(e.masks, timeline.Gather(u, s.collected.masks, &s.unitMasks)...)
+		e.masks = timeline.Append(u, s.collected.masks, e.masks)
 	}
 	for k := range e.codes {
-		e.codes[k] = append(e.codes[k], timeline.Gather(u, s.collected.codes[k], &s.unitCodes)...)
+		e.codes[k] = timeline.Append(u, s.collected.codes[k], e.codes[k])
 	}
 	e.add(u.Actor, from, len(e.times))
 	return nil
@@ -413,6 +411,5 @@ func (s *actorStream) runCodes(stretches stretches, codes []uint32) ([]uint32, b
 }
 
 func (s *actorStream) sizeBytes() int64 {
-	return s.events.sizeBytes() + s.collected.sizeBytes() + s.lying.sizeBytes() + s.line.SizeBytes() + s.spec.bouts.sizeBytes() +
-		int64(cap(s.unitMasks))*8 + int64(cap(s.unitCodes))*4 + s.viewBytes()
+	return s.events.sizeBytes() + s.collected.sizeBytes() + s.lying.sizeBytes() + s.line.SizeBytes() + s.spec.bouts.sizeBytes() + s.viewBytes()
 }

@@ -174,24 +174,25 @@ func dayOf(wall int64) int64 {
 
 // split finds the sessions of one actor and keeps those that start in the range.
 func (w *sessionWorker) split(u *timeline.Unit) error {
+	times := u.Times()
 	if w.spec.GapAlone() && !w.conditional() {
-		w.splitByGap(u)
+		w.splitByGap(u, times)
 		return nil
 	}
 	var keys []uint32
 	if len(w.keys) > 0 {
 		keys = timeline.Gather(u, w.keys, &w.unitKeys)
 	}
-	numbers := slices.Grow(w.unitSession[:0], len(u.Times))[:len(u.Times)]
+	numbers := slices.Grow(w.unitSession[:0], len(times))[:len(times)]
 	w.unitSession = numbers
-	funnel.Sessions(w.spec, u.Times, w.start.gather(u), w.end.gather(u), keys, numbers, 0)
+	funnel.Sessions(w.spec, times, w.start.gather(u), w.end.gather(u), keys, numbers, 0)
 	events := timeline.NewFiller(u, w.session)
 	for from := 0; from < len(numbers); {
 		to := from + 1
 		for to < len(numbers) && numbers[to] == numbers[from] {
 			to++
 		}
-		events.Fill(to-from, w.keep(u, from, to))
+		events.Fill(to-from, w.keep(u.Actor, times[from:to]))
 		from = to
 	}
 	return nil
@@ -203,25 +204,26 @@ func (w *sessionWorker) conditional() bool {
 }
 
 // splitByGap is split for a gap alone, the common case.
-func (w *sessionWorker) splitByGap(u *timeline.Unit) {
-	pause, from, times := w.spec.Pause(), 0, u.Times
+func (w *sessionWorker) splitByGap(u *timeline.Unit, times []int64) {
+	pause, from := w.spec.Pause(), 0
 	events := timeline.NewFiller(u, w.session)
 	for i := 1; i < len(times); i++ {
 		if uint64(times[i]-times[i-1]) >= pause {
-			events.Fill(i-from, w.keep(u, from, i))
+			events.Fill(i-from, w.keep(u.Actor, times[from:i]))
 			from = i
 		}
 	}
-	events.Fill(len(times)-from, w.keep(u, from, len(times)))
+	events.Fill(len(times)-from, w.keep(u.Actor, times[from:]))
 }
 
-// keep returns the number of the session that consists of the unit's events from, from+1, ...,
-// to-1, which is noSession where it does not start in the range.
-func (w *sessionWorker) keep(u *timeline.Unit, from, to int) uint32 {
-	if at := u.Times[from]; at < w.rows.from || at >= w.rows.to {
+// keep returns the number of the session that consists of an actor's events with the times given,
+// which is noSession where it does not start in the range.
+func (w *sessionWorker) keep(actor uint32, times []int64) uint32 {
+	start := times[0]
+	if start < w.rows.from || start >= w.rows.to {
 		return noSession
 	}
-	return w.entities.add(u.Actor, u.Times[from], u.Times[to-1], to-from)
+	return w.entities.add(actor, start, times[len(times)-1], len(times))
 }
 
 // sizeBytes estimates what the worker holds.

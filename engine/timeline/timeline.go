@@ -68,13 +68,19 @@ func (t *Timeline) AddRun(actor uint32, first, count int) {
 // Unit is the events of one actor in time order.
 type Unit struct {
 	Actor uint32
-	// Times holds the events' times.
-	Times []int64
+	line  *Timeline
 	// runs are the actor's runs, one behind the other in time; index numbers the
 	// events one by one where the runs overlap, and is nil where they do not.
 	runs  []run
 	index []int32
 }
+
+// Times returns the events' times, in place where they stand together. They hold until the
+// next call.
+func (u *Unit) Times() []int64 { return Gather(u, u.line.Times, &u.line.times) }
+
+// AppendTimes appends the events' times.
+func (u *Unit) AppendTimes(times []int64) []int64 { return Append(u, u.line.Times, times) }
 
 // Gather returns what values holds for the unit's events, in place where they
 // stand together and otherwise in the buffer.
@@ -82,17 +88,21 @@ func Gather[T any](u *Unit, values []T, buffer *[]T) []T {
 	if u.index == nil && len(u.runs) == 1 {
 		return values[u.runs[0].first:u.runs[0].end()]
 	}
-	out := (*buffer)[:0]
+	*buffer = Append(u, values, (*buffer)[:0])
+	return *buffer
+}
+
+// Append appends what values holds for the unit's events.
+func Append[T any](u *Unit, values, out []T) []T {
 	if u.index == nil {
 		for _, r := range u.runs {
 			out = append(out, values[r.first:r.end()]...)
 		}
-	} else {
-		for _, event := range u.index {
-			out = append(out, values[event])
-		}
+		return out
 	}
-	*buffer = out
+	for _, event := range u.index {
+		out = append(out, values[event])
+	}
 	return out
 }
 
@@ -100,7 +110,7 @@ func Gather[T any](u *Unit, values []T, buffer *[]T) []T {
 // which are below bound. The unit holds until visit returns.
 func (t *Timeline) Each(bound int, visit func(u *Unit) error) error {
 	t.sort(bound)
-	var unit Unit
+	unit := Unit{line: t}
 	for i := 0; i < len(t.sorted); {
 		end := i + 1
 		for end < len(t.sorted) && t.sorted[end].actor == t.sorted[i].actor {
@@ -134,21 +144,13 @@ func (t *Timeline) sort(bound int) {
 // join makes one unit of an actor's runs.
 func (t *Timeline) join(runs []run, unit *Unit) {
 	unit.Actor, unit.runs, unit.index = runs[0].actor, runs, nil
-	if len(runs) == 1 {
-		unit.Times = t.Times[runs[0].first:runs[0].end()]
-		return
+	for i, r := range runs[1:] {
+		if t.Times[r.first] < t.Times[runs[i].end()-1] { // segments that overlap in time
+			t.interleave(runs)
+			unit.index = t.index
+			return
+		}
 	}
-	t.times = t.times[:0]
-	ordered := true
-	for _, r := range runs {
-		ordered = ordered && (len(t.times) == 0 || t.Times[r.first] >= t.times[len(t.times)-1])
-		t.times = append(t.times, t.Times[r.first:r.end()]...)
-	}
-	if !ordered { // segments that overlap in time
-		t.interleave(runs)
-		unit.index = t.index
-	}
-	unit.Times = t.times
 }
 
 // interleave orders the events of runs that overlap, those of one moment as they
@@ -161,9 +163,6 @@ func (t *Timeline) interleave(runs []run) {
 		}
 	}
 	slices.SortStableFunc(t.index, func(a, b int32) int { return cmp.Compare(t.Times[a], t.Times[b]) })
-	for i, event := range t.index {
-		t.times[i] = t.Times[event]
-	}
 }
 
 // SizeBytes estimates the memory held.

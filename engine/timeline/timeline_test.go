@@ -53,7 +53,10 @@ func TestEachPutsEventsInOrder(t *testing.T) {
 			events := want[u.Actor]
 			slices.SortStableFunc(events, func(a, b event) int { return int(a.at - b.at) })
 			var buffer []int64
-			gathered := Gather(u, line.Times, &buffer)
+			gathered, times := Gather(u, line.Times, &buffer), u.AppendTimes([]int64{-1})[1:]
+			if !slices.Equal(times, u.Times()) {
+				t.Fatalf("actor %d: appended %v, want %v", u.Actor, times, u.Times())
+			}
 			filled, stretches := make([]uint32, len(line.Times)), make([]uint32, 0, len(events))
 			filler := NewFiller(u, filled)
 			for len(stretches) < len(events) {
@@ -62,8 +65,8 @@ func TestEachPutsEventsInOrder(t *testing.T) {
 				stretches = append(stretches, slices.Repeat([]uint32{value}, count)...)
 			}
 			for i, e := range events {
-				if filled[e.number] != stretches[i] || u.Times[i] != e.at || gathered[i] != e.at {
-					t.Fatalf("actor %d, event %d: at %d, want number %d at %d", u.Actor, i, u.Times[i], e.number, e.at)
+				if filled[e.number] != stretches[i] || times[i] != e.at || gathered[i] != e.at {
+					t.Fatalf("actor %d, event %d: at %d, want number %d at %d", u.Actor, i, times[i], e.number, e.at)
 				}
 			}
 			return nil
