@@ -190,3 +190,18 @@ func BenchmarkDurations(b *testing.B) {
 		})
 	}
 }
+
+// TestQuotient divides at the ends of every size, where a reciprocal is off by one if ever.
+func TestQuotient(t *testing.T) {
+	t.Parallel()
+	r := randomSource(t)
+	near := func() uint64 { return uint64(1)<<r.IntN(64) + r.Uint64N(5) - 2 }
+	for range 200_000 {
+		b := max(1, near())
+		for _, a := range []uint64{near(), r.Uint64(), b * r.Uint64N(1<<20), b*r.Uint64N(1<<20) - 1, math.MaxUint64} {
+			if got := quotient(a, b, math.MaxUint64/b); got != a/b {
+				t.Fatalf("%d / %d is %d, want %d", a, b, got, a/b)
+			}
+		}
+	}
+}

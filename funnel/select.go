@@ -54,19 +54,20 @@ func bucketBounds(bucket int) (first, width uint64) {
 	return uint64(bucket-shift<<selectBits) << (shift & 63), 1 << (shift & 63)
 }
 
-// keepBucket returns the values of one bucket, count in all.
+// keepBucket returns the values of one bucket, count in all. Which value is one of them nobody
+// can foresee: so it decides nothing by a jump.
 func keepBucket(pieces [][]int64, bucket, count int, least int64) []int64 {
-	kept := make([]int64, 0, count)
+	kept, at := make([]int64, count+1), 0 // one more, to write what is not kept to
 	first, width := bucketBounds(bucket)
 	first += uint64(least)
 	for _, values := range pieces {
 		for _, value := range values {
-			if uint64(value)-first < width {
-				kept = append(kept, value)
-			}
+			kept[at] = value
+			_, inside := bits.Sub64(uint64(value)-first, width, 0)
+			at += int(inside)
 		}
 	}
-	return kept
+	return kept[:count]
 }
 
 // nthOf returns the value at an index in rising order. It may change the values' order.
