@@ -10,6 +10,7 @@ import { Button } from '../widget/button.tsx';
 import { LoadingBar } from '../widget/loading.tsx';
 import { Problem } from '../widget/problem.tsx';
 import { Segmented } from '../widget/segmented.tsx';
+import { Present } from '../chart/estimate.ts';
 import { Crumbs } from './crumbs.tsx';
 import { useKeys } from './keys.ts';
 import { layers } from './layers.ts';
@@ -57,7 +58,7 @@ function Shown({ view }: { view: View }) {
           </div>
           {result.error && !atField(view, result.error) && <div class={style.problem}><Problem error={result.error} /></div>}
           <div class={style.body} data-former={result.former}>
-            <view.Page document={document} result={result} as={chart} />
+            <Present.Provider value={result}><view.Page document={document} result={result} as={chart} /></Present.Provider>
           </div>
         </main>
         <Layers />
