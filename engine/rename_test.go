@@ -142,7 +142,9 @@ func TestRenameRefuses(t *testing.T) {
 	e := usesShop(t)
 	saveBoard(t, e, "d", "", `{"dataset": "shop", "define": {"mine": "true"}, "where": "mine and apart", "aggregate": {"measures": ["count()"]}}`,
 		`{"dataset": "shop", "aggregate": {"measures": ["count() as total"], "by": ["apart"]}}`)
-	texts := func() string { return boardText(t, e, "a") + boardText(t, e, "b") + boardText(t, e, "d") + usesText(t, e) }
+	texts := func() string {
+		return boardText(t, e, "a") + boardText(t, e, "b") + boardText(t, e, "d") + usesText(t, e)
+	}
 	before, two := texts(), int64(2)
 	for _, test := range []struct {
 		err        error
