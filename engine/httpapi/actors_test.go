@@ -24,4 +24,7 @@ func TestActorsAreListedWithTheirCohort(t *testing.T) {
 	if got := w.Header().Get("Sluice-Cursor"); got != "c1" {
 		t.Errorf("cursor %q", got)
 	}
+	if got := w.Header().Get("Content-Disposition"); got != `attachment; filename="shop.csv"` {
+		t.Errorf("it is saved as %q", got)
+	}
 }
