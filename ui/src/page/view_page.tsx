@@ -3,6 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ApiError } from '../api/error.ts';
 import { errorAt, type Result } from '../api/question.ts';
+import { same } from '../document/patch.ts';
 import { as, commit, document as present, open, pop, view as viewName } from '../document/store.ts';
 import { partOf, type Document } from '../document/type.ts';
 import { focusSentence, sentenceKeys } from '../sentence/index.ts';
@@ -41,7 +42,7 @@ function Shown({ view }: { view: View }) {
       <TopBar runs={view.runs ?? true} />
       <LoadingBar busy={busy} done={result.done} />
       <div class={style.beside}>
-        <main class={style.view} data-view={view.name} data-state={result.phase} aria-busy={busy}>
+        <main class={style.view} data-view={view.name} data-state={stateOf(view, result, document)} aria-busy={busy}>
           <h1 class="spoken">{view.label}</h1>
           <Crumbs />
           <div class={style.sentence}>
@@ -64,6 +65,12 @@ function Shown({ view }: { view: View }) {
       </div>
     </>
   );
+}
+
+/** How the answer to what is on the screen stands: one to what was there a moment ago is no answer. */
+function stateOf(view: View, result: Result, document: Document): string {
+  const asked = view.runs === false || result.document === null || same(result.document, document);
+  return asked ? result.phase : 'changed';
 }
 
 /** The answer of a former document of another kind cannot be drawn by this view. */

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { scenario, url, useServer } from '../fixture.mjs';
-import { overflow, settled, tour } from '../tour.mjs';
+import { overflow } from '../look.mjs';
+import { settled, tour } from '../tour.mjs';
 
 useServer({ empty: true });
 
