@@ -32,6 +32,7 @@ function Shown({ view }: { view: View }) {
   const chart = as.value ?? view.chartOf(document);
   useEffect(() => { globalThis.document.title = `${view.label} \u00b7 ${document.dataset} \u00b7 Sluice`; }, [view, document.dataset]);
   useKeys([{ keys: 'f', label: 'Properties and their values', group: 'The question', act: () => toggle('facets') }]);
+  useKeys([{ keys: 'v', label: 'Chart: arrows choose', group: 'View', act: focusCharts }]);
   useKeys([{ keys: '/', label: `Sentence: ${sentenceKeys}`, group: 'View', act: focusSentence }]);
   const draw = (name: string): void => {
     commit({ as: name, document: view.choose ? view.choose(document, name) : document });
@@ -81,6 +82,10 @@ function fitting(result: Result, document: Document): Result {
 function kindOf(document: Document): string {
   const over = document.aggregate?.over;
   return `${partOf(document)} ${typeof over === 'object' ? Object.keys(over).join() : 'events'}`;
+}
+
+function focusCharts(): void {
+  globalThis.document.querySelector<HTMLElement>('[role=radiogroup][aria-label="Chart"] [tabindex="0"]')?.focus();
 }
 
 function isOpen(kind: string): boolean {
