@@ -50,7 +50,7 @@ export function FunnelBars({ answer, intervals, by, onMark }: FunnelBarsProps) {
   return (
     <ChartShell scrolls title={<Headline steps={steps} counting={counting} intervals={intervals} />} summary={summaryOf(answer, by)} announced={said} onKey={cursor.key}
       table={<FunnelTable answer={answer} intervals={intervals} by={by} />}>
-      <div class={style.scroll} tabIndex={0} role="group" aria-label="Steps of the funnel">
+      <div class={style.scroll}>
         <div class={style.grid} data-groups={groups.length > 0} style={{ '--steps': steps.length }}>
           <div class={style.scale} aria-hidden="true"><span>100 %</span><span>50 %</span><span>0</span></div>
           {steps.map((step, i) => (

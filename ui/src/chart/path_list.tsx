@@ -37,7 +37,7 @@ export function PathList({ answer, onFunnel }: { answer: PathsAnswer; onFunnel: 
                 <span class={style.nodes}>
                   {path.nodes.map((node, k) => <span key={k} class={style.node}>{k > 0 && <span class={style.then} aria-hidden="true">{'\u203a'}</span>}<Name value={node} most={32} middle /></span>)}
                 </span>
-                {path.nodes.length > 1 && <Button small kind="quiet" icon="funnel" onClick={() => onFunnel(path.nodes)}>Funnel</Button>}
+                {path.nodes.length > 1 && <Button small kind="quiet" icon="funnel" stop={false} onClick={() => onFunnel(path.nodes)}>Funnel</Button>}
               </>
             )}
           </li>

@@ -47,9 +47,13 @@ export function BoardPage({ id }: { id: string }) {
   const error = model.error.value;
   useEffect(() => { globalThis.document.title = `${visible(board?.name ?? 'Board')} \u00b7 Sluice`; }, [board?.name]);
   if (!board && error) {
-    return error.status === 404
-      ? <Empty icon="boards" title="There is no such board" actions={<Button kind="primary" onClick={() => navigate('boards')}>All boards</Button>} />
-      : <Failed error={error} what="The board cannot be read" again={() => void model.load()} />;
+    return (
+      <main class={style.page}>
+        {error.status === 404
+          ? <Empty icon="boards" title="There is no such board" actions={<Button kind="primary" onClick={() => navigate('boards')}>All boards</Button>} />
+          : <Failed error={error} what="The board cannot be read" again={() => void model.load()} />}
+      </main>
+    );
   }
   if (!board) return <main class={style.page}><Skeleton /></main>;
   return (
