@@ -47,7 +47,7 @@ function Made({ path, over, extras }: { path: string; over: Exclude<Over, 'event
   return (
     <>
       <Clause word="of"><PerChip path={`${path}.flows.funnel.per`} value={funnel.per} /></Clause>
-      <Steps lead="from" path={`${path}.flows.funnel`} funnel={funnel} />
+      <Steps lead="from" then="then" path={`${path}.flows.funnel`} funnel={funnel} />
       <Clause word="within"><DurationChip path={`${path}.flows.funnel.window`} what="window" value={funnel.window ?? null} none="14d" usual={durations} /></Clause>
       <Chains path={`${path}.flows.funnel`} funnel={funnel} extras={extras} rare={flowRare} />
     </>
