@@ -9,6 +9,7 @@ import { focusSentence, SentenceGuard, sentenceKeys, UnplacedProblem } from '../
 import { Button } from '../widget/button.tsx';
 import { LoadingBar } from '../widget/loading.tsx';
 import { Segmented } from '../widget/segmented.tsx';
+import { Present } from '../chart/estimate.ts';
 import { Crumbs } from './crumbs.tsx';
 import { useKeys } from './keys.ts';
 import { layers } from './layers.ts';
@@ -56,7 +57,7 @@ function Shown({ view }: { view: View }) {
           </div>
           {result.error && !atField(result.error) && <UnplacedProblem class={style.problem} error={result.error} />}
           <div class={style.body} data-former={result.former}>
-            <view.Page document={document} result={result} as={chart} />
+            <Present.Provider value={result}><view.Page document={document} result={result} as={chart} /></Present.Provider>
           </div>
         </main>
         <Layers />
