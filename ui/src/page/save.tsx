@@ -21,7 +21,7 @@ export function SaveButton() {
 
 function items(): readonly MenuItem[] {
   const { dataset, where } = state.value.document;
-  const filter = where?.trim() ?? '';
+  const filter = typeof where === 'string' ? where.trim() : '';
   return [
     { label: 'To a board ...', icon: 'boards', act: () => openDialog((close) => <SaveDialog onClose={close} />) },
     {

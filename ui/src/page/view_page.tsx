@@ -6,7 +6,7 @@ import { errorAt, type Result } from '../api/question.ts';
 import { same } from '../document/patch.ts';
 import { as, commit, document as present, open, pop, view as viewName } from '../document/store.ts';
 import { partOf, type Document } from '../document/type.ts';
-import { focusSentence, sentenceKeys, UnplacedProblem } from '../sentence/index.ts';
+import { focusSentence, SentenceGuard, sentenceKeys, UnplacedProblem } from '../sentence/index.ts';
 import { Button } from '../widget/button.tsx';
 import { LoadingBar } from '../widget/loading.tsx';
 import { Segmented } from '../widget/segmented.tsx';
@@ -47,7 +47,7 @@ function Shown({ view }: { view: View }) {
           <h1 class="spoken">{view.label}</h1>
           <Crumbs />
           <div class={style.sentence}>
-            <div class={style.words}><view.Sentence document={document} result={result} /></div>
+            <div class={style.words}><SentenceGuard document={document}><view.Sentence document={document} result={result} /></SentenceGuard></div>
             <div class={style.choices}>
               {view.charts.length > 1 && (
                 <Segmented label="Chart" value={chart} onChange={draw}

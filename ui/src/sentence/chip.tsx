@@ -68,7 +68,7 @@ export function Chip(props: ChipProps) {
   const takeHint = hintTaker(error, problem, props.onHint);
   const remove = async (): Promise<void> => {
     await props.onRemove?.();
-    focusStop(around.sentence(), stop, props.after);
+    focusStop(around.sentence(), stop, props.after ?? 'more');
   };
   const opens = props.editor !== undefined || props.menu !== undefined;
   return (

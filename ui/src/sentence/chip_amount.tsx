@@ -31,11 +31,16 @@ export function AmountChip(props: AmountChipProps) {
   const { path, what, value, none, unit } = props;
   const change = props.onChange ?? ((next: unknown) => patch(path, next));
   return (
-    <Chip stop={path} what={what} label={`${what}: ${value ?? none}${value !== null && unit ? ` ${unit}` : ''}`} onRemove={props.onRemove}
+    <Chip stop={path} what={what} label={`${what}: ${value ?? none}${value !== null && unit ? ` ${unitOf(value, unit)}` : ''}`} onRemove={props.onRemove}
       editor={(close) => <AmountPicker {...props} onChange={(next) => { close(); change(next); }} onCancel={close} />}>
-      {value === null ? none : <Name value={value} most={24} />}{value !== null && unit && ` ${unit}`}
+      {value === null ? none : <Name value={value} most={24} />}{value !== null && unit && ` ${unitOf(value, unit)}`}
     </Chip>
   );
+}
+
+/** The unit of one is singular: 1 step before, 1 series. */
+function unitOf(value: string, unit: string): string {
+  return value === '1' ? unit.replace(/(?<!ie)s\b/, '') : unit;
 }
 
 function AmountPicker({ what, value, usual, read, wrong, none, onChange, onCancel }: Omit<AmountChipProps, 'onChange'> & {

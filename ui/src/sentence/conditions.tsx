@@ -53,7 +53,8 @@ interface Draft {
 }
 
 export function Conditions(props: ConditionsProps) {
-  const { path, text, what, onChange } = props;
+  const { path, what, onChange } = props;
+  const text = asText(props.text);
   const around = useAround();
   const kind = props.groups ? 'having' : 'condition';
   const context = { ...contextOf(around.document, props.over), ...props.groups } as ParseContext;
@@ -141,4 +142,9 @@ export function Conditions(props: ConditionsProps) {
       {draft?.at === parts.length ? [...chips, chipAt(parts.length, null)] : chips}
     </Flow>
   );
+}
+
+/** What is no text is a mistake that the server tells; until it is mended it has to show. */
+function asText(text: unknown): string {
+  return typeof text === 'string' ? text : JSON.stringify(text);
 }

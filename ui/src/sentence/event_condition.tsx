@@ -8,7 +8,7 @@ export function EventCondition({ path, text, what, lead, needed = false, onChang
   path: string; text: string | undefined; what: string; lead?: string; needed?: boolean; onChange?: (text: string | undefined) => void;
 }) {
   const { document } = useAround();
-  const isAny = text === undefined || text.trim() === 'true';
+  const isAny = text === undefined || /^\s*true\s*$/.test(text);
   const change = onChange ?? ((next: string | undefined) => patch(path, next ?? (needed ? 'true' : undefined)));
   return <Conditions path={path} what={what} lead={lead} text={isAny ? '' : text} within={document.where} empty="any event" byEvent onChange={change} />;
 }

@@ -43,8 +43,9 @@ export function Exclusions({ lead, path, funnel }: { lead: string; path: string;
   );
 }
 
-function placeOf({ after, before }: Exclusion, { steps }: Funnel): string {
-  return `between ${after ?? 1} and ${before ?? steps.length}`;
+function placeOf({ after, before, effect }: Exclusion, { steps }: Funnel): string {
+  const place = `between ${after ?? 1} and ${before ?? steps.length}`;
+  return effect === undefined || effect === 'cut' ? place : `${place}, ${effect === 'void' ? 'voids the chain' : effect === 'drop' ? 'drops the unit' : effect}`;
 }
 
 function ExclusionPanel({ document, error, path, exclusion, steps }: { document: Document; error: ApiError | null; path: string; exclusion: Exclusion; steps: number }) {

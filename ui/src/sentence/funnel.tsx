@@ -24,7 +24,7 @@ const attributions = [
 ] as const;
 
 export function FunnelSentence({ document, result }: SentenceProps) {
-  const funnel = document.funnel ?? { steps: [] };
+  const funnel = { ...document.funnel, steps: Array.isArray(document.funnel?.steps) ? document.funnel.steps : [] };
   const { by, compare_groups, count = 'actors' } = funnel;
   const unit = funnel.per ?? firstActor(document.dataset);
   const extras = useExtras();

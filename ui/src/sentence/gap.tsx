@@ -33,8 +33,8 @@ export function Gap({ stop, label, children, editor, onLeave, onBackspace }: Gap
   const bare = children === undefined || children === null || children === false;
   const tooltip = useTooltip(bare ? label : undefined);
   const close = (): void => { closed.current = performance.now(); setTyped(null); };
-  // The press of a click has already closed what the click would open again.
-  const toggle = (): void => { if (performance.now() - closed.current > 300) start(''); };
+  // The press of a click has already closed what the click would open again; a key has not.
+  const toggle = (event: MouseEvent): void => { if (event.detail === 0 || performance.now() - closed.current > 300) start(''); };
   const key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key.length === 1 && event.key !== ' ' && event.key !== '/') start(event.key);

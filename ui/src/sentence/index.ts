@@ -2,6 +2,7 @@
 
 export type { SentenceProps } from './props.ts';
 export { focusSentence, sentenceKeys } from './focus.ts';
+export { SentenceGuard } from './guard.tsx';
 export { UnplacedProblem } from './placed.tsx';
 export { AggregateSentence } from './aggregate.tsx';
 export { SamplesSentence } from './samples.tsx';

@@ -15,9 +15,12 @@ import { useAround } from './sentence.tsx';
 /** Something that can be added; `member` is what the document calls it. */
 export interface MoreItem { readonly label: string; readonly member: string; readonly act: () => void }
 
-export function MoreChip({ items = [], groups, extras }: { items?: readonly (MoreItem | false)[]; groups: readonly RareGroup[]; extras: Extras }) {
+export function MoreChip({ items = [], groups, after = [], extras }: {
+  items?: readonly (MoreItem | false)[]; groups: readonly RareGroup[]; after?: readonly (MoreItem | false)[]; extras: Extras;
+}) {
   const { document } = useAround();
-  const all = [...items.filter((item): item is MoreItem => item !== false), ...groups.flatMap((group) => missing(document, group, extras))];
+  const there = (some: readonly (MoreItem | false)[]): readonly MoreItem[] => some.filter((item) => item !== false);
+  const all = [...there(items), ...groups.flatMap((group) => missing(document, group, extras)), ...there(after)];
   if (all.length === 0) return null;
   return (
     <Chip stop="more" path="#more" what="Parts of the question" label="More parts of the question" quiet editor={(close) => <MorePicker items={all} onClose={close} />}>

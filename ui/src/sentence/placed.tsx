@@ -19,6 +19,7 @@ export function UnplacedProblem({ error, class: className }: { error: ApiError; 
   const [asked, setAsked] = useState<ApiError | null>(null);
   useEffect(() => setAsked(error), [error]); // the chips come first
   if (asked !== error || placed.value === error) return null;
-  const shown = error.where === '' ? error : { message: `${error.where}: ${error.message}`, hint: error.hint };
+  const said = error.where === '' || error.message.includes(error.where);
+  const shown = said ? error : { message: `${error.where}: ${error.message}`, hint: error.hint };
   return <div class={className}><AnswerProblem error={error} shown={shown} /></div>;
 }

@@ -36,12 +36,12 @@ export function Properties({ path, properties, of }: { path: string; properties:
 
 /** The names that the document gives to expressions. */
 export function Definitions({ named }: { named: Named | undefined }) {
-  return <NamedList lead="where" path="define" named={named} meaning={{ what: 'definition', label: 'Expression', placeholder: 'amount > 100', kind: 'expression' }} />;
+  return <NamedList lead="defining" path="define" named={named} meaning={{ what: 'definition', label: 'Expression', placeholder: 'amount > 100', kind: 'expression' }} />;
 }
 
 /** The values of `$name`. */
 export function Parameters({ named }: { named: Named | undefined }) {
-  return <NamedList lead="where" path="params" named={named} meaning={{ what: 'parameter', label: 'Value', placeholder: 'CH, or ["CH", "DE"]', kind: null }} />;
+  return <NamedList lead="with" path="params" named={named} meaning={{ what: 'parameter', label: 'Value', placeholder: 'CH, or ["CH", "DE"]', kind: null }} />;
 }
 
 function NamedList({ lead, path, named, meaning }: { lead: string; path: string; named: Named | undefined; meaning: Meaning }) {

@@ -75,16 +75,16 @@ export const chainRare: readonly Rare<keyof Funnel>[] = [
   { member: 'order', kind: 'choice', choices: [['ordered', 'in this order'], ['any', 'in any order'], ['strict', 'in this order, nothing in between']] },
   { member: 'strict_allows', needs: ['order', 'strict'], kind: 'choice', choices: [['nothing', 'not even repeats'], ['repeats', 'repeated steps may lie between']] },
   { member: 'hold', kind: 'keys', label: 'With the same value along the way', lead: 'with the same' },
-  { member: 'entry', kind: 'choice', choices: [['any', 'from any first step'], ['first', 'only from the first of the first steps']] },
+  { member: 'entry', kind: 'choice', choices: [['any', 'from any first step'], ['first', 'only from the very first step']] },
   { member: 'reuse_events', kind: 'choice', choices: [[false, 'an event serves one step'], [true, 'an event may serve several steps']] },
   { member: 'repeat', kind: 'choice', choices: [['any', 'steps may come again'], ['end', 'a step that comes again ends the chain']] },
   { member: 'ties', kind: 'choice', choices: [['any', 'steps may be at one instant'], ['strict', 'each step strictly later']] },
   { member: 'tolerance', kind: 'duration', label: 'Neighbours that are near may swap', lead: 'neighbours swap within', first: '1s', usual: [['100ms'], ['1s'], ['5s'], ['1m']] },
-  { member: 'resolution', kind: 'duration', label: 'Times cut to whole seconds, minutes \u2026', lead: 'times cut to', first: '1s', usual: [['1s'], ['1m'], ['1h']] },
+  { member: 'resolution', kind: 'duration', label: 'Coarser times', lead: 'times cut to', first: '1s', usual: [['1s'], ['1m'], ['1h']] },
   { member: 'window_days', kind: 'choice', choices: [['exact', 'a window of exact hours'], ['calendar', 'a window of calendar days']] },
   { member: 'window_edge', kind: 'choice', choices: [['inclusive', 'the end of the window counts'], ['exclusive', 'the end of the window is outside']] },
-  { member: 'complete_in_range', kind: 'choice', choices: [[false, 'chains may end after the range'], [true, 'whole chains within the range']] },
-  { member: 'prefer', kind: 'choice', choices: [['earliest_end', 'of the longest chains the one that ends first'], ['earliest_start', 'of the longest chains the one that starts first']] },
+  { member: 'complete_in_range', kind: 'choice', choices: [[false, 'chains may end after the range'], [true, 'all within the range']] },
+  { member: 'prefer', kind: 'choice', choices: [['earliest_end', 'the longest that ends first'], ['earliest_start', 'the longest that starts first']] },
 ];
 
 /** A funnel of flows says with a chain of its own what counts. */

@@ -54,9 +54,8 @@ function RareClause({ path, rare, value }: { path: string; rare: Rare; value: un
 }
 
 function Choice({ path, what, choices, value }: { path: string; what: string; choices: Extract<Rare, { kind: 'choice' }>['choices']; value: unknown }) {
-  const usual = choices[0]![0];
   return (
     <ChoiceChip path={path} what={what} value={String(value)} choices={choices.map(([one, words]) => [String(one), words] as const)}
-      onChange={(next) => patch(path, next === String(usual) ? undefined : choices.find(([one]) => String(one) === next)?.[0])} onRemove={() => patch(path, undefined)} />
+      onChange={(next) => patch(path, choices.find(([one]) => String(one) === next)?.[0])} onRemove={() => patch(path, undefined)} />
   );
 }

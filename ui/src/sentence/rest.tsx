@@ -25,8 +25,7 @@ export function Rest({ extras, groups = [], before = [], items = [] }: {
       {(define !== undefined || extras.has('define')) && <Definitions named={define} />}
       {(params !== undefined || extras.has('params')) && <Parameters named={params} />}
       <RareClauses group={common} extras={extras} />
-      <MoreChip extras={extras} groups={[...before, ...groups, common]} items={[
-        ...items,
+      <MoreChip extras={extras} items={items} groups={[...before, ...groups, common]} after={[
         define === undefined && { label: 'A name for an expression', member: 'define', act: () => extras.ask('define') },
         params === undefined && { label: 'A value for $name', member: 'params', act: () => extras.ask('params') },
       ]} />

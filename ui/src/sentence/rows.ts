@@ -7,9 +7,14 @@ import type { Aggregate } from '../document/type.ts';
 
 type Over = Aggregate['over'];
 
+/** Whether rows are made of events; what is none of the language's rows counts as events, until it is mended. */
+export function isMade(over: Over | undefined): over is Exclude<Over, 'events' | undefined> {
+  return typeof over === 'object' && over !== null && ['sessions', 'actors', 'flows'].some((kind) => typeof (over as Record<string, unknown>)[kind] === 'object');
+}
+
 /** What a row is. */
 export function rowsOf(over: Over | undefined): 'events' | 'sessions' | 'actors' | 'flows' {
-  if (over === undefined || over === 'events') return 'events';
+  if (!isMade(over)) return 'events';
   return 'sessions' in over ? 'sessions' : 'actors' in over ? 'actors' : 'flows';
 }
 
@@ -22,7 +27,7 @@ const columns: Readonly<Record<'sessions' | 'actors' | 'flows', readonly (readon
 /** The names that conditions, measures and breakdowns of such rows have; undefined for events. */
 export function rowNames(dataset: string, over: Over | undefined): readonly NameEntry[] | undefined {
   const rows = rowsOf(over);
-  if (rows === 'events' || over === undefined || over === 'events') return undefined;
+  if (rows === 'events' || !isMade(over)) return undefined;
   const inner = 'sessions' in over ? over.sessions : 'actors' in over ? over.actors : over.flows;
   const per = 'per' in inner && typeof inner.per === 'string' ? inner.per : schema(dataset).value.value?.actors?.[0];
   const own = Object.keys(propertiesOf(over)).map((name) => [name, 'unknown'] as const);
@@ -33,7 +38,7 @@ export function rowNames(dataset: string, over: Over | undefined): readonly Name
 
 /** The properties that rows have of their own: measures by name. */
 export function propertiesOf(over: Over | undefined): Readonly<Record<string, string>> {
-  if (over === undefined || over === 'events') return {};
+  if (!isMade(over)) return {};
   const { properties } = 'sessions' in over ? over.sessions : 'actors' in over ? over.actors : over.flows;
   return properties ?? {};
 }

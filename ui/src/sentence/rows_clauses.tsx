@@ -9,6 +9,7 @@ import type { Extras } from './extras.ts';
 import { Properties } from './properties.tsx';
 import { flowRare, sessionRare } from './rare.ts';
 import { RareClauses } from './rare_clauses.tsx';
+import { isMade } from './rows.ts';
 import { Clause } from './sentence.tsx';
 import { Steps } from './steps.tsx';
 import { PerChip } from './units.tsx';
@@ -17,13 +18,13 @@ type Over = Aggregate['over'] | undefined;
 
 /** The seldom parts of rows, whose clauses are among those of the rows. */
 export function partsOfRows(path: string, over: Over, extras: Extras): MoreParts {
-  if (over === undefined || over === 'events' || 'actors' in over) return noParts;
+  if (!isMade(over) || 'actors' in over) return noParts;
   if ('sessions' in over) return { groups: [{ path: `${path}.sessions`, rare: sessionRare }], items: [] };
   return chainParts({ path: `${path}.flows.funnel`, funnel: over.flows.funnel, extras, rare: flowRare });
 }
 
 export function RowsClauses({ path, over, extras }: { path: string; over: Over; extras: Extras }) {
-  if (over === undefined || over === 'events') return null;
+  if (!isMade(over)) return null;
   return (
     <>
       <Made path={path} over={over} extras={extras} />
@@ -47,7 +48,7 @@ function Made({ path, over, extras }: { path: string; over: Exclude<Over, 'event
   return (
     <>
       <Clause word="of"><PerChip path={`${path}.flows.funnel.per`} value={funnel.per} /></Clause>
-      <Steps lead="from" path={`${path}.flows.funnel`} funnel={funnel} />
+      <Steps lead="from" then="then" path={`${path}.flows.funnel`} funnel={funnel} />
       <Clause word="within"><DurationChip path={`${path}.flows.funnel.window`} what="window" value={funnel.window ?? null} none="14d" usual={durations} /></Clause>
       <Chains path={`${path}.flows.funnel`} funnel={funnel} extras={extras} rare={flowRare} />
     </>

@@ -12,7 +12,7 @@ import { Properties } from './properties.tsx';
 import { aggregateRare, sessionRare } from './rare.ts';
 import { RareClauses } from './rare_clauses.tsx';
 import { Rest } from './rest.tsx';
-import { rowsOf } from './rows.ts';
+import { isMade } from './rows.ts';
 import { Clause, Sentence } from './sentence.tsx';
 import { PerChip } from './units.tsx';
 
@@ -23,7 +23,7 @@ export function SessionsSentence({ document, result }: SentenceProps) {
   const aggregate = document.aggregate ?? {};
   const { over } = aggregate;
   const extras = useExtras();
-  const sessions = rowsOf(over) === 'sessions' && over !== undefined && over !== 'events' && 'sessions' in over ? over.sessions : {};
+  const sessions = isMade(over) && 'sessions' in over ? over.sessions : {};
   return (
     <Sentence document={document} error={result.error} label="Question: sessions">
       <Measures lead="Show" path="aggregate.measures" texts={measuresOf(aggregate.measures)} over={over} needed />

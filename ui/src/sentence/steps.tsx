@@ -10,13 +10,13 @@ import { Gap } from './gap.tsx';
 import { NewEvent } from './new_event.tsx';
 import { useAround } from './sentence.tsx';
 
-export function Steps({ lead, path, funnel }: { lead: string; path: string; funnel: Funnel }) {
+export function Steps({ lead, then = 'how many then', path, funnel }: { lead: string; then?: string; path: string; funnel: Funnel }) {
   const { document, sentence } = useAround();
   const list = `${path}.steps`;
   const { steps } = funnel;
   const put = (where: string): void => commit({ document: insert(document, list, steps.length, { where } satisfies FunnelStep) });
   return (
-    <Flow lead={lead} between={(at) => (at === 1 ? 'how many then' : 'then')} after={(
+    <Flow lead={lead} between={(at) => (at === 1 ? then : 'then')} after={(
       <Gap stop={`${list}#+`} label="Add a step" editor={(typed, close) => <NewEvent document={document} typed={typed} onDone={(where) => { close(); put(where); }} onCancel={close} />}
         onBackspace={steps.length > 1 ? () => commit({ document: remove(document, list, steps.length - 1) }) : undefined}>
         {steps.length < 2 ? 'step' : undefined}

@@ -54,6 +54,8 @@ export function TextList(props: TextListProps) {
   const parsed = useParsed(context, kind === null ? [] : texts.map((text) => ({ kind, text })));
   const [draft, setDraft] = useState<Draft | null>(null);
   const isAlive = useAlive();
+  // What is wrong with the list as a whole, or with a lone text, is told at the first.
+  const pathOf = (at: number): string => (at === 0 && around.error?.where === path ? path : `${path}[${at}]`);
   const removable = props.needed !== true || texts.length > 1;
   const change = (next: readonly string[]): void => { setDraft(null); onChange(next.length > 0 ? next : undefined); };
   const commit = async (at: number, text: string): Promise<void> => {
@@ -75,7 +77,7 @@ export function TextList(props: TextListProps) {
     const mine = draft?.at === at ? draft : null;
     const isThere = at < texts.length;
     return (
-      <Chip stop={`${path}[${isThere ? at : 'draft'}]`} path={`${path}[${at}]`} after={`${path}#+`} what={what} label={`${what}: ${mine?.text ?? texts[at] ?? ''}`}
+      <Chip stop={`${path}[${isThere ? at : 'draft'}]`} path={pathOf(at)} after={`${path}#+`} what={what} label={`${what}: ${mine?.text ?? texts[at] ?? ''}`}
         draft={mine !== null} problem={mine?.problem} onHint={(name) => { if (mine) void commit(at, withHint(mine.text, mine.problem?.span ?? null, name)); }}
         editor={(close) => editor(at, '', close)} onRemove={mine ? () => setDraft(null) : removable ? () => change(replacedAt(texts, at, null)) : undefined}
         onMove={isThere && texts.length > 1 ? (by) => {
