@@ -1,296 +1,296 @@
-var y8=Object.defineProperty;var Uf=(e,t)=>{for(var n in t)y8(e,n,{get:t[n],enumerable:!0})};var Ve,Kb,Jf,_i,Kf,Zc,jb,Gc,Gb,Zf,jf,Jb,uu=Symbol.for("pv"),Yc={},Qc=[],v8=/^m(i|n|o|s|text|space)$/,Yf=Array.isArray,Qf=Qc.
-slice,bs=Object.assign;function vs(e){e&&e.parentNode&&e.remove()}function Zb(e,t,n){var o,i,s,a={},l=arguments.length;for(s in t)
-s=="key"?o=t[s]:s=="ref"&&typeof e!="function"?i=t[s]:a[s]=t[s];return l>2&&(a.children=l>3?Qf.call(arguments,2):n),lu(e,
-a,o,i,null)}function lu(e,t,n,o,i){var s={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:uu,__v:i||
-++Kb,__i:-1,__u:0};return!i&&Ve.vnode&&Ve.vnode(s),s}function E(e){return e.children}function Ta(e,t){this.props=e,this.context=t,this.__g=0}function Mi(e,t){if(t==null)return e.
-__&&Mi(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||
-e.props.__P?null:Mi(e)}function b8(e){var t,n=e.__v,o=n.__e,i=[],s=[],a=e.__P;a&&((t=bs({constructor:uu},n)).__v=n.__v+1,
-Ve.vnode&&Ve.vnode(t),Xf(a,t,n,e.__n,a.namespaceURI,32&n.__u?[o]:null,i,o||Mi(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=
-t,nx(i,t,s),n.__=n.__e=null,t.__e!=o&&Yb(t))}function Yb(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
-function(t){return t&&(e.__e=t.__e)}),Yb(e)}function Gf(e){(8&e.__g||(e.__g|=8,_i.push(e),Zc++))&&Kf==Ve.debounceRendering||
-((Kf=Ve.debounceRendering)||queueMicrotask)(Qb)}function Qb(){try{for(var e,t=1;_i.length;)_i.length>t&&_i.sort(jb),e=_i.
-shift(),t=_i.length,8&e.__g&&b8(e)}finally{(Zc=_i.length)&&(Kf||queueMicrotask)(Qb)}}function Xb(e,t,n,o,i,s,a,l,u,c,p){
-var d,m,f,g,y,v,w=o.__k||Qc,x=t.length;for(u=x8(n,t,w,u,x),d=0;d<x;d++)(f=n.__k[d])!=null&&(m=~f.__i&&w[f.__i]||Yc,f.__i=
-d,v=Xf(e,f,m,i,s,a,l,u,c,p),g=f.__e,(m.ref!=f.ref||8&m.__u)&&(m.ref&&eh(m.ref,null,f,m),f.ref&&p.push(f.ref,f.__c||g,f)),
-y=y||g,4&f.__u?(u=ex(f,u,e,!m.__v),m.__e&&(m.__e=null)):typeof f.type=="function"&&v!==void 0?u=v:g&&(u=g.nextSibling),f.
-__u&=-21);return n.__e=y,u}function x8(e,t,n,o,i){var s,a,l,u,c,p,d,m,f,g=n.length,y=g,v=0,w=0,x=e.__k=Array(i);for(s=0;s<
-i;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=x[s]=lu(null,
-a):Yf(a)?a=x[s]=lu(E,{children:a}):a.constructor===uu&&a.__b?a=x[s]=lu(a.type,a.props,a.key,a.ref,a.__v):x[s]=a,u=s+v,a.
-__=e,a.__b=e.__b+1,l=null,~(c=a.__i=w8(a,n,u,y))&&(y--,(l=n[c])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,c==u-1?v--:c==u+1?v++:c!=
-u&&(c>u?v--:v++,w=1)):(~c||(i>g?v--:i<g&&v++),typeof a.type!="function"&&(a.__u|=4))):x[s]=null;if(w){for(p=[],d=[],s=0;s<
-i;s++)if((a=x[s])&&16&a.__u){for(v=0,m=p.length;v<m;)p[f=v+m>>1]<a.__i?v=f+1:m=f;p[v]=a.__i,d[s]=v+1}for(v=p.length;s--;)
-d[s]&&(d[s]==v?v--:x[s].__u|=4)}if(y)for(s=0;s<g;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=Mi(l)),th(l,l));return o}function ex(e,t,n,o){
-var i,s,a,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(i=e.__k)for(s=0;s<i.length;s++)i[s]&&(i[s].__=e,t=ex(
-i[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=Mi(e))&&!t.parentNode&&(t=null),a=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;
+var a3=Object.defineProperty;var mh=(e,t)=>{for(var n in t)a3(e,n,{get:t[n],enumerable:!0})};var Ve,fx,gh,Bi,dh,pp,hx,up,gx,yh,fh,yx,bu=Symbol.for("pv"),mp={},dp=[],l3=/^m(i|n|o|s|text|space)$/,bh=Array.isArray,vh=dp.
+slice,Ms=Object.assign;function Ps(e){e&&e.parentNode&&e.remove()}function bx(e,t,n){var o,i,s,a={},l=arguments.length;for(s in t)
+s=="key"?o=t[s]:s=="ref"&&typeof e!="function"?i=t[s]:a[s]=t[s];return l>2&&(a.children=l>3?vh.call(arguments,2):n),yu(e,
+a,o,i,null)}function yu(e,t,n,o,i){var s={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:bu,__v:i||
+++fx,__i:-1,__u:0};return!i&&Ve.vnode&&Ve.vnode(s),s}function O(e){return e.children}function Ra(e,t){this.props=e,this.context=t,this.__g=0}function Fi(e,t){if(t==null)return e.
+__&&Fi(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||
+e.props.__P?null:Fi(e)}function u3(e){var t,n=e.__v,o=n.__e,i=[],s=[],a=e.__P;a&&((t=Ms({constructor:bu},n)).__v=n.__v+1,
+Ve.vnode&&Ve.vnode(t),xh(a,t,n,e.__n,a.namespaceURI,32&n.__u?[o]:null,i,o||Fi(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=
+t,Sx(i,t,s),n.__=n.__e=null,t.__e!=o&&vx(t))}function vx(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
+function(t){return t&&(e.__e=t.__e)}),vx(e)}function hh(e){(8&e.__g||(e.__g|=8,Bi.push(e),pp++))&&dh==Ve.debounceRendering||
+((dh=Ve.debounceRendering)||queueMicrotask)(xx)}function xx(){try{for(var e,t=1;Bi.length;)Bi.length>t&&Bi.sort(hx),e=Bi.
+shift(),t=Bi.length,8&e.__g&&u3(e)}finally{(pp=Bi.length)&&(dh||queueMicrotask)(xx)}}function wx(e,t,n,o,i,s,a,l,u,c,p){
+var m,f,d,h,y,b,w=o.__k||dp,x=t.length;for(u=c3(n,t,w,u,x),m=0;m<x;m++)(d=n.__k[m])!=null&&(f=~d.__i&&w[d.__i]||mp,d.__i=
+m,b=xh(e,d,f,i,s,a,l,u,c,p),h=d.__e,(f.ref!=d.ref||8&f.__u)&&(f.ref&&wh(f.ref,null,d,f),d.ref&&p.push(d.ref,d.__c||h,d)),
+y=y||h,4&d.__u?(u=kx(d,u,e,!f.__v),f.__e&&(f.__e=null)):typeof d.type=="function"&&b!==void 0?u=b:h&&(u=h.nextSibling),d.
+__u&=-21);return n.__e=y,u}function c3(e,t,n,o,i){var s,a,l,u,c,p,m,f,d,h=n.length,y=h,b=0,w=0,x=e.__k=Array(i);for(s=0;s<
+i;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=x[s]=yu(null,
+a):bh(a)?a=x[s]=yu(O,{children:a}):a.constructor===bu&&a.__b?a=x[s]=yu(a.type,a.props,a.key,a.ref,a.__v):x[s]=a,u=s+b,a.
+__=e,a.__b=e.__b+1,l=null,~(c=a.__i=p3(a,n,u,y))&&(y--,(l=n[c])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,c==u-1?b--:c==u+1?b++:c!=
+u&&(c>u?b--:b++,w=1)):(~c||(i>h?b--:i<h&&b++),typeof a.type!="function"&&(a.__u|=4))):x[s]=null;if(w){for(p=[],m=[],s=0;s<
+i;s++)if((a=x[s])&&16&a.__u){for(b=0,f=p.length;b<f;)p[d=b+f>>1]<a.__i?b=d+1:f=d;p[b]=a.__i,m[s]=b+1}for(b=p.length;s--;)
+m[s]&&(m[s]==b?b--:x[s].__u|=4)}if(y)for(s=0;s<h;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=Fi(l)),kh(l,l));return o}function kx(e,t,n,o){
+var i,s,a,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(i=e.__k)for(s=0;s<i.length;s++)i[s]&&(i[s].__=e,t=kx(
+i[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=Fi(e))&&!t.parentNode&&(t=null),a=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;
 for(a!=l&&(!o&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==
-8&&!t.data.startsWith("$s"););return t}function w8(e,t,n,o){var i,s=e.key,a=e.type,l=t[n],u=l&&!(2&l.__u);if(l===null&&s==null||u&&s==l.key&&a==l.type)return n;
+8&&!t.data.startsWith("$s"););return t}function p3(e,t,n,o){var i,s=e.key,a=e.type,l=t[n],u=l&&!(2&l.__u);if(l===null&&s==null||u&&s==l.key&&a==l.type)return n;
 if(o>(u?1:0)){for(i=n-1;i>=0;i--)if((l=t[i])&&!(2&l.__u)&&s==l.key&&a==l.type)return i;for(i=n+1;i<t.length;i++)if((l=t[i])&&
-!(2&l.__u)&&s==l.key&&a==l.type)return i}return-1}function Ub(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
-function jc(e,t,n,o,i){var s,a;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.
-cssText=o=""),o)for(t in o)n&&t in n||Ub(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||Ub(e.style,t,n[t])}else if(t[0]=="o"&&
-t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(a=jf[t]||(jf[t]=
-k8(t)),(e.__a||(e.__a={}))[t]=Zf,s=t!=(t=t.replace(Gb,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
+!(2&l.__u)&&s==l.key&&a==l.type)return i}return-1}function dx(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
+function lp(e,t,n,o,i){var s,a;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.
+cssText=o=""),o)for(t in o)n&&t in n||dx(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||dx(e.style,t,n[t])}else if(t[0]=="o"&&
+t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(a=fh[t]||(fh[t]=
+m3(t)),(e.__a||(e.__a={}))[t]=yh,s=t!=(t=t.replace(gx,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
 t,a,s):e.removeEventListener(t,a,s));else{if(i=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
-!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function k8(e){return function(t){var n=this.
-__e;if(n){if(n=n[e],t[Gc]==null)t[Gc]=Zf++;else if(t[Gc]<this.__a[e])return;return n(Ve.event?Ve.event(t):t)}}}function Xf(e,t,n,o,i,s,a,l,u,c){
-var p,d,m,f,g,y,v,w,x,S,P,L,_,O,A,F,V,z,ue=t.type;if(t.constructor!==uu)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&
-(t.__u|=u,d=s=[],p.nodeType==8?l=Jc(p,s):s.push(p),l=s[0]||l),(p=Ve.__b)&&p(t);e:if(typeof ue=="function"){m=a.length;try{
-if(w=t.props,x=(p=ue.prototype)&&p.render,S=(p=ue.contextType)&&o[p.__c],P=p?S?S.props.value:p.__:o,(f=n.__c)?(t.__c=f,2&
-f.__g&&(f.__g|=1)):(x?t.__c=f=new ue(w,P):(t.__c=f=new Ta(w,P),f.constructor=ue,f.render=S8),S&&S.sub(f),f.state||(f.state=
-{}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),x&&(f.__s||(f.__s=f.state),ue.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=
-bs({},f.__s)),bs(f.__s,ue.getDerivedStateFromProps(w,f.__s)))),g=f.props,y=f.state,f.__v=t,n.__c){if(w!==g&&x&&!ue.getDerivedStateFromProps&&
-f.componentWillReceiveProps&&f.componentWillReceiveProps(w,P),t.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&
-f.shouldComponentUpdate(w,f.__s,P)===!1){t.__v!=n.__v&&(f.props=w,f.state=f.__s,f.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
-some(function(ee){ee&&(ee.__=t)}),Qc.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&a.push(f),l=Mi(n);break e}f.componentWillUpdate&&
-f.componentWillUpdate(w,f.__s,P),x&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,y,v)})}else x&&!ue.
-getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),x&&f.componentDidMount&&f.__h.push(f.componentDidMount);
-f.context=P,f.props=w,f.__P=e,f.__g&=-5,L=Ve.__r,_=x?25:0;do f.__g&=-9,L&&L(t),p=f.render(f.props,f.state=f.__s,f.context);while(8&
-f.__g&&++_<25);x&&(Qc.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=bs({},o,f.getChildContext())),
-x&&n.__c&&f.getSnapshotBeforeUpdate&&(v=f.getSnapshotBeforeUpdate(g,y)),O=p&&p.type===E&&p.key==null?p.props.children:p,
-w.__P&&(p=l,i=(e=w.__P).namespaceURI,u=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(ee){ee&&th(ee,ee)}),n.__k=null),
-l=n.__k?Mi(n,0):null),l=Xb(e,Yf(O)?O:[O],t,n,o,i,s,a,l,u,c),w.__P&&(t.__e=null,l=p),t.__u&=-161,d&&d.some(vs),f.__h.length&&
-a.push(f),1&f.__g&&(f.__g&=-4)}catch(ee){if(a.length=m,t.__v=null,u||s)if(ee&&ee.then){if(t.__u|=128|u,s){for(~(V=s.indexOf(
-l||void 0))||(V=s.length);(z=s[V-1])&&z.nodeType==8;)V--;for(;V<s.length;V++)if(z=s[V])if(s[V]=null,A){if(z==F)break}else{
-if(z.nodeType!=8)break;z.data.startsWith("$s")&&(F=Jc(A=z))}}if(!A){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;
-A=l}(p=Jc(A=t.__c.__z||(t.__c.__z=A)))?(t.__e=A,l=p):t.__e=l,l=l&&l.nextSibling}else s&&s.some(vs);else t.__e=n.__e;t.__k||
-(t.__k=n.__k||[]),ee&&ee.then||tx(t),Ve.__e(ee,t,n)}}else l=t.__e=C8(n.__e,t,n,o,i,s,a,u,c,e);return(p=Ve.diffed)&&p(t),
-l}function Jc(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.
-startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function tx(e){e&&(e.__c&&(e.__c.__g|=
-4),e.__k&&e.__k.some(tx))}function nx(e,t,n){for(var o=0;o<n.length;)eh(n[o++],n[o++],n[o++]);Ve.__c&&Ve.__c(t,e),e.some(
-function(i){try{e=i.__h,i.__h=[],e.some(function(s){s.call(i)})}catch(s){Ve.__e(s,i.__v)}})}function C8(e,t,n,o,i,s,a,l,u,c){
-var p,d,m,f,g,y,v,w,x=n.props||Yc,S=t.props,P=t.type;if(P=="svg"?i="http://www.w3.org/2000/svg":P=="math"?i="http://www.\
-w3.org/1998/Math/MathML":i||(i="http://www.w3.org/1999/xhtml"),s){for(p=0;p<s.length;p++)if((g=s[p])&&(P?g.localName==P:
-g.nodeType==3)){e=g,s[p]=null;break}}if(!e){if(w=c.ownerDocument||document,!P)return w.createTextNode(S);e=w.createElementNS(
-i,P,S.is?S:c),l&&(Ve.__m&&Ve.__m(t,s),l=!1),s=null}if(P){if(c=P=="template"&&e.content||e,s=P=="textarea"&&S.defaultValue!=
-null?null:s&&Qf.call(c.childNodes),!l&&s)for(x={},p=0;p<e.attributes.length;p++)x[(g=e.attributes[p]).name]=g.value;for(p in x)
-g=x[p],p=="dangerouslySetInnerHTML"?m=g:p=="children"||p in S||p=="value"&&"defaultValue"in S||p=="checked"&&"defaultChe\
-cked"in S||jc(e,p,null,g,i);for(p in S)g=S[p],p=="children"?f=g:p=="dangerouslySetInnerHTML"?d=g:p=="value"?y=g:p=="chec\
-ked"?v=g:l&&typeof g!="function"||x[p]===g||jc(e,p,g,x[p],i);d?(l||m&&(d.__html==m.__html||d.__html==e.innerHTML)||(e.innerHTML=
-d.__html),t.__k=[]):(m&&(e.textContent=""),(P=="foreignObject"||i=="http://www.w3.org/1998/Math/MathML"&&v8.test(P))&&(i=
-"http://www.w3.org/1999/xhtml"),Xb(c,Yf(f)?f:[f],t,n,o,i,s,a,s?s[0]:n.__k&&Mi(n,0),l,u),s&&s.some(vs)),l&&P!="textarea"||
-(p="value",P=="progress"&&y==null?e.removeAttribute(p):y==null||y===e[p]&&(P!="progress"||y)||jc(e,p,y,x[p],i),p="checke\
-d",v!=null&&v!=e[p]&&jc(e,p,v,x[p],i))}else x===S||l&&e.data==S||(e.data=S);return e}function eh(e,t,n,o){try{typeof e==
+!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function m3(e){return function(t){var n=this.
+__e;if(n){if(n=n[e],t[up]==null)t[up]=yh++;else if(t[up]<this.__a[e])return;return n(Ve.event?Ve.event(t):t)}}}function xh(e,t,n,o,i,s,a,l,u,c){
+var p,m,f,d,h,y,b,w,x,k,P,M,C,L,A,G,U,B,ne=t.type;if(t.constructor!==bu)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&
+(t.__u|=u,m=s=[],p.nodeType==8?l=cp(p,s):s.push(p),l=s[0]||l),(p=Ve.__b)&&p(t);e:if(typeof ne=="function"){f=a.length;try{
+if(w=t.props,x=(p=ne.prototype)&&p.render,k=(p=ne.contextType)&&o[p.__c],P=p?k?k.props.value:p.__:o,(d=n.__c)?(t.__c=d,2&
+d.__g&&(d.__g|=1)):(x?t.__c=d=new ne(w,P):(t.__c=d=new Ra(w,P),d.constructor=ne,d.render=f3),k&&k.sub(d),d.state||(d.state=
+{}),d.__n=o,d.__g|=8,d.__h=[],d.__k=[]),x&&(d.__s||(d.__s=d.state),ne.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=
+Ms({},d.__s)),Ms(d.__s,ne.getDerivedStateFromProps(w,d.__s)))),h=d.props,y=d.state,d.__v=t,n.__c){if(w!==h&&x&&!ne.getDerivedStateFromProps&&
+d.componentWillReceiveProps&&d.componentWillReceiveProps(w,P),t.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&
+d.shouldComponentUpdate(w,d.__s,P)===!1){t.__v!=n.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
+some(function(I){I&&(I.__=t)}),dp.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&a.push(d),l=Fi(n);break e}d.componentWillUpdate&&
+d.componentWillUpdate(w,d.__s,P),x&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(h,y,b)})}else x&&!ne.
+getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),x&&d.componentDidMount&&d.__h.push(d.componentDidMount);
+d.context=P,d.props=w,d.__P=e,d.__g&=-5,M=Ve.__r,C=x?25:0;do d.__g&=-9,M&&M(t),p=d.render(d.props,d.state=d.__s,d.context);while(8&
+d.__g&&++C<25);x&&(dp.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(o=Ms({},o,d.getChildContext())),
+x&&n.__c&&d.getSnapshotBeforeUpdate&&(b=d.getSnapshotBeforeUpdate(h,y)),L=p&&p.type===O&&p.key==null?p.props.children:p,
+w.__P&&(p=l,i=(e=w.__P).namespaceURI,u=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(I){I&&kh(I,I)}),n.__k=null),
+l=n.__k?Fi(n,0):null),l=wx(e,bh(L)?L:[L],t,n,o,i,s,a,l,u,c),w.__P&&(t.__e=null,l=p),t.__u&=-161,m&&m.some(Ps),d.__h.length&&
+a.push(d),1&d.__g&&(d.__g&=-4)}catch(I){if(a.length=f,t.__v=null,u||s)if(I&&I.then){if(t.__u|=128|u,s){for(~(U=s.indexOf(
+l||void 0))||(U=s.length);(B=s[U-1])&&B.nodeType==8;)U--;for(;U<s.length;U++)if(B=s[U])if(s[U]=null,A){if(B==G)break}else{
+if(B.nodeType!=8)break;B.data.startsWith("$s")&&(G=cp(A=B))}}if(!A){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;
+A=l}(p=cp(A=t.__c.__z||(t.__c.__z=A)))?(t.__e=A,l=p):t.__e=l,l=l&&l.nextSibling}else s&&s.some(Ps);else t.__e=n.__e;t.__k||
+(t.__k=n.__k||[]),I&&I.then||Cx(t),Ve.__e(I,t,n)}}else l=t.__e=d3(n.__e,t,n,o,i,s,a,u,c,e);return(p=Ve.diffed)&&p(t),l}function cp(e,t){
+if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))
+n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Cx(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.
+some(Cx))}function Sx(e,t,n){for(var o=0;o<n.length;)wh(n[o++],n[o++],n[o++]);Ve.__c&&Ve.__c(t,e),e.some(function(i){try{
+e=i.__h,i.__h=[],e.some(function(s){s.call(i)})}catch(s){Ve.__e(s,i.__v)}})}function d3(e,t,n,o,i,s,a,l,u,c){var p,m,f,d,
+h,y,b,w,x=n.props||mp,k=t.props,P=t.type;if(P=="svg"?i="http://www.w3.org/2000/svg":P=="math"?i="http://www.w3.org/1998/\
+Math/MathML":i||(i="http://www.w3.org/1999/xhtml"),s){for(p=0;p<s.length;p++)if((h=s[p])&&(P?h.localName==P:h.nodeType==
+3)){e=h,s[p]=null;break}}if(!e){if(w=c.ownerDocument||document,!P)return w.createTextNode(k);e=w.createElementNS(i,P,k.is?
+k:c),l&&(Ve.__m&&Ve.__m(t,s),l=!1),s=null}if(P){if(c=P=="template"&&e.content||e,s=P=="textarea"&&k.defaultValue!=null?null:
+s&&vh.call(c.childNodes),!l&&s)for(x={},p=0;p<e.attributes.length;p++)x[(h=e.attributes[p]).name]=h.value;for(p in x)h=x[p],
+p=="dangerouslySetInnerHTML"?f=h:p=="children"||p in k||p=="value"&&"defaultValue"in k||p=="checked"&&"defaultChecked"in
+k||lp(e,p,null,h,i);for(p in k)h=k[p],p=="children"?d=h:p=="dangerouslySetInnerHTML"?m=h:p=="value"?y=h:p=="checked"?b=h:
+l&&typeof h!="function"||x[p]===h||lp(e,p,h,x[p],i);m?(l||f&&(m.__html==f.__html||m.__html==e.innerHTML)||(e.innerHTML=m.
+__html),t.__k=[]):(f&&(e.textContent=""),(P=="foreignObject"||i=="http://www.w3.org/1998/Math/MathML"&&l3.test(P))&&(i="\
+http://www.w3.org/1999/xhtml"),wx(c,bh(d)?d:[d],t,n,o,i,s,a,s?s[0]:n.__k&&Fi(n,0),l,u),s&&s.some(Ps)),l&&P!="textarea"||
+(p="value",P=="progress"&&y==null?e.removeAttribute(p):y==null||y===e[p]&&(P!="progress"||y)||lp(e,p,y,x[p],i),p="checke\
+d",b!=null&&b!=e[p]&&lp(e,p,b,x[p],i))}else x===k||l&&e.data==k||(e.data=k);return e}function wh(e,t,n,o){try{typeof e==
 "function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(i){
-Ve.__e(i,n)}}function th(e,t,n){var o,i,s,a;if(Ve.unmount&&Ve.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||eh(o,null,
+Ve.__e(i,n)}}function kh(e,t,n){var o,i,s,a;if(Ve.unmount&&Ve.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||wh(o,null,
 t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){Ve.__e(l,t)}o.__P=o.__n=null}if(o=e.__k)for(a=
-0;a<o.length;a++)o[a]&&th(o[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(i=Jc(o,s=[]))&&(o==
-e.__e&&s.some(vs),vs(i),vs(o)),n||vs(e.__e),e.__e=e.__c=e.__=null}function S8(e,t,n){return this.constructor(e,n)}function ox(e,t){
-var n,o,i,s;Ve.__&&Ve.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=lu(E,{children:[e]}),
-i=[],s=[],Xf(t,t.__k,o||Yc,Yc,t.namespaceURI,o?null:t.firstChild?Qf.call(t.childNodes):null,i,o?o.__e:t.firstChild,n,s),
-nx(i,t.__k,s),t.__k.props.children=null}function Xc(e){function t(n){var o,i;return this.getChildContext||(o=new Set,(i={})[t.__c]=this,this.getChildContext=function(){
-return i},this.shouldComponentUpdate=function(s){this.props.value!=s.value&&o.forEach(function(a){a.__g|=4,Gf(a)})},this.
+0;a<o.length;a++)o[a]&&kh(o[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(i=cp(o,s=[]))&&(o==
+e.__e&&s.some(Ps),Ps(i),Ps(o)),n||Ps(e.__e),e.__e=e.__c=e.__=null}function f3(e,t,n){return this.constructor(e,n)}function Tx(e,t){
+var n,o,i,s;Ve.__&&Ve.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=yu(O,{children:[e]}),
+i=[],s=[],xh(t,t.__k,o||mp,mp,t.namespaceURI,o?null:t.firstChild?vh.call(t.childNodes):null,i,o?o.__e:t.firstChild,n,s),
+Sx(i,t.__k,s),t.__k.props.children=null}function fp(e){function t(n){var o,i;return this.getChildContext||(o=new Set,(i={})[t.__c]=this,this.getChildContext=function(){
+return i},this.shouldComponentUpdate=function(s){this.props.value!=s.value&&o.forEach(function(a){a.__g|=4,hh(a)})},this.
 sub=function(s){o.add(s);var a=s.componentWillUnmount;s.componentWillUnmount=function(){o.delete(s),a&&a.call(s)}}),n.children}
-return t.__c="__cC"+Jb++,t.__=e,t.Provider=(t.Consumer=function(n,o){return n.children(o)}).contextType=t,t}Ve={__e:function(e,t,n,o){for(var i,s,a;t=t.__;)if((i=t.__c)&&!(1&i.__g)){i.__g|=4;try{if((a=(s=i.constructor)&&s.getDerivedStateFromError)&&
+return t.__c="__cC"+yx++,t.__=e,t.Provider=(t.Consumer=function(n,o){return n.children(o)}).contextType=t,t}Ve={__e:function(e,t,n,o){for(var i,s,a;t=t.__;)if((i=t.__c)&&!(1&i.__g)){i.__g|=4;try{if((a=(s=i.constructor)&&s.getDerivedStateFromError)&&
 i.setState(s.getDerivedStateFromError(e)),i.componentDidCatch&&(i.componentDidCatch(e,o||{}),a=1),a&&8&i.__g)return void(i.
-__g|=2)}catch(l){e=l}}throw Zc=0,e}},Kb=0,Jf=function(e){return e!=null&&e.constructor===uu},Ta.prototype.setState=function(e,t){
-var n=this.__s;n&&n!=this.state||(n=this.__s=bs({},this.state)),typeof e=="function"&&(e=e(bs({},n),this.props)),e&&(bs(
-n,e),this.__v&&(t&&this.__k.push(t),Gf(this)))},Ta.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.
-push(e),Gf(this))},Ta.prototype.render=E,_i=[],Zc=0,jb=function(e,t){return e.__v.__b-t.__v.__b},Gc=Symbol(),Gb=/(PointerCapture)$|Capture$/i,
-Zf=0,jf={},Jb=0;var $i,$t,nh,rx,oh=Object.is,pu=0,mx=[],rh=[],Nt=Ve,ix=Nt.__b,sx=Nt.__r,ax=Nt.diffed,lx=Nt.__c,ux=Nt.unmount,cx=Nt.__;function Pa(e,t){
-Nt.__h&&Nt.__h($t,e,pu||t),pu=0;var n=$t.__H||($t.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function k(e){
-return pu=1,sh(fx,e)}function sh(e,t,n){var o=Pa($i++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):fx(void 0,t),function(s){var a=(o.
-__N||o.__)[0],l=o.t(a,s);oh(a,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=$t,!$t.__f)){$t.__f=!0;var i=$t.shouldComponentUpdate;
-$t.shouldComponentUpdate=function(s,a,l){var u=this.__H;if(!u)return!0;var c=!1,p=this.props!=s;if(u.__.some(function(m){
-m.__N&&(c=!0,oh(m.__[0],m.__N[0])||(p=!0))}),i){var d=i.call(this,s,a,l);return c?d||p:d}return!c||p}}return o.__}function N(e,t){
-var n=Pa($i++,3);!Nt.__s&&ah(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,$t.__H.__h.push(n))}function rt(e,t){var n=Pa($i++,4);!Nt.
-__s&&ah(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,$t.__h.push(n))}function q(e){return pu=5,Z(function(){return{current:e}},[])}function Z(e,t){var n=Pa($i++,7);return ah(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function ep(e,t){return pu=8,Z(function(){return e},
-t)}function tp(e){var t=$t.context[e.__c],n=Pa($i++,9);return n.c=e,t?(n.__==null&&(n.__=!0,t.sub($t)),t.props.value):e.
-__}function ft(){var e=Pa($i++,11);if(!e.__){for(var t=$t.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+
-"-"+n[1]++}return e.__}function T8(){var e;do{for(;e=rh.shift();)try{cu(e)}catch(n){Nt.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=
-mx.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(cu),t.__h.some(ih),t.__h=[]}catch(n){t.__h=[],Nt.__e(n,e.__v)}}}while(rh.
-length)}Nt.__b=function(e){$t=null,ix&&ix(e)},Nt.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),cx&&cx(e,t)},Nt.
-__r=function(e){sx&&sx(e),$i=0;var t=($t=e.__c).__H;t&&(nh==$t?$t.__h=[]:(t.__h.some(cu),t.__h.some(ih),$i=0),t.__h=[],t.
-__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),nh=$t},Nt.diffed=function(e){ax&&ax(e);var t=e.__c;t&&t.__H&&
-(t.__H.__h.length&&dx(mx.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),nh=$t=null},Nt.__c=function(e,t){t.some(
-function(n){try{n.__h.some(cu),n.__h=n.__h.filter(function(o){return!o.__||ih(o)})}catch(o){n.__h=[function(){throw o}]}}),
-lx&&lx(e,t)},Nt.unmount=function(e){ux&&ux(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(i){try{if(i.__P&&i.__c){
-if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}i.__P=n,dx(rh.push(i))}else cu(i)}catch(s){t=s}}),o.
-__H=void 0,t&&Nt.__e(t,o.__v))};var px=typeof requestAnimationFrame=="function";function P8(e){var t,n=function(){clearTimeout(
-o),px&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);px&&(t=requestAnimationFrame(n))}function dx(e){e!=1&&rx==
-Nt.requestAnimationFrame||((rx=Nt.requestAnimationFrame)||P8)(T8)}function cu(e){var t=$t,n=e.__c;typeof n=="function"&&
-(e.__c=void 0,n()),$t=t}function ih(e){var t=$t;e.__c=e.__(),$t=t}function ah(e,t){return!e||e.length!=t.length||t.some(
-function(n,o){return!oh(n,e[o])})}function fx(e,t){return typeof t=="function"?t(e):t}var _8=Symbol.for("preact-signals");function ip(){if(Jr>1)Jr--;else{var e,t=!1;for((function(){var i=op;for(op=void 0;i!==
-void 0;){var s=i.S;if(s.v===i.v)for(var a=s.t;a!==void 0;a=a.x)a.i===i.i&&(a.i=s.i);i=i.o}})();mu!==void 0;){var n=mu;for(mu=
-void 0,np++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&gx(n))try{n.c()}catch(i){t||(e=i,t=!0)}n=o}}if(np=0,Jr--,
-t)throw e}}function uh(e){if(Jr>0)return e();lh=++M8,Jr++;try{return e()}finally{ip()}}var du,Pt=void 0;function fu(e){var t=Pt,
-n=du;Pt=void 0,du=void 0;try{return e()}finally{Pt=t,du=n}}var mu=void 0,Jr=0,np=0,M8=0,lh=0,op=void 0,rp=0;function hx(e){
+__g|=2)}catch(l){e=l}}throw pp=0,e}},fx=0,gh=function(e){return e!=null&&e.constructor===bu},Ra.prototype.setState=function(e,t){
+var n=this.__s;n&&n!=this.state||(n=this.__s=Ms({},this.state)),typeof e=="function"&&(e=e(Ms({},n),this.props)),e&&(Ms(
+n,e),this.__v&&(t&&this.__k.push(t),hh(this)))},Ra.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.
+push(e),hh(this))},Ra.prototype.render=O,Bi=[],pp=0,hx=function(e,t){return e.__v.__b-t.__v.__b},up=Symbol(),gx=/(PointerCapture)$|Capture$/i,
+yh=0,fh={},yx=0;var zi,Et,Ch,_x,Sh=Object.is,xu=0,Lx=[],Th=[],Ft=Ve,$x=Ft.__b,Px=Ft.__r,Mx=Ft.diffed,Dx=Ft.__c,Ex=Ft.unmount,Ax=Ft.__;function La(e,t){
+Ft.__h&&Ft.__h(Et,e,xu||t),xu=0;var n=Et.__H||(Et.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function S(e){
+return xu=1,$h(Nx,e)}function $h(e,t,n){var o=La(zi++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Nx(void 0,t),function(s){var a=(o.
+__N||o.__)[0],l=o.t(a,s);Sh(a,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=Et,!Et.__f)){Et.__f=!0;var i=Et.shouldComponentUpdate;
+Et.shouldComponentUpdate=function(s,a,l){var u=this.__H;if(!u)return!0;var c=!1,p=this.props!=s;if(u.__.some(function(f){
+f.__N&&(c=!0,Sh(f.__[0],f.__N[0])||(p=!0))}),i){var m=i.call(this,s,a,l);return c?m||p:m}return!c||p}}return o.__}function F(e,t){
+var n=La(zi++,3);!Ft.__s&&Ph(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,Et.__H.__h.push(n))}function st(e,t){var n=La(zi++,4);!Ft.
+__s&&Ph(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,Et.__h.push(n))}function V(e){return xu=5,Z(function(){return{current:e}},[])}function Z(e,t){var n=La(zi++,7);return Ph(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function hp(e,t){return xu=8,Z(function(){return e},
+t)}function gp(e){var t=Et.context[e.__c],n=La(zi++,9);return n.c=e,t?(n.__==null&&(n.__=!0,t.sub(Et)),t.props.value):e.
+__}function gt(){var e=La(zi++,11);if(!e.__){for(var t=Et.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+
+"-"+n[1]++}return e.__}function h3(){var e;do{for(;e=Th.shift();)try{vu(e)}catch(n){Ft.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=
+Lx.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(vu),t.__h.some(_h),t.__h=[]}catch(n){t.__h=[],Ft.__e(n,e.__v)}}}while(Th.
+length)}Ft.__b=function(e){Et=null,$x&&$x(e)},Ft.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Ax&&Ax(e,t)},Ft.
+__r=function(e){Px&&Px(e),zi=0;var t=(Et=e.__c).__H;t&&(Ch==Et?Et.__h=[]:(t.__h.some(vu),t.__h.some(_h),zi=0),t.__h=[],t.
+__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ch=Et},Ft.diffed=function(e){Mx&&Mx(e);var t=e.__c;t&&t.__H&&
+(t.__H.__h.length&&Rx(Lx.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ch=Et=null},Ft.__c=function(e,t){t.some(
+function(n){try{n.__h.some(vu),n.__h=n.__h.filter(function(o){return!o.__||_h(o)})}catch(o){n.__h=[function(){throw o}]}}),
+Dx&&Dx(e,t)},Ft.unmount=function(e){Ex&&Ex(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(i){try{if(i.__P&&i.__c){
+if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}i.__P=n,Rx(Th.push(i))}else vu(i)}catch(s){t=s}}),o.
+__H=void 0,t&&Ft.__e(t,o.__v))};var Ox=typeof requestAnimationFrame=="function";function g3(e){var t,n=function(){clearTimeout(
+o),Ox&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Ox&&(t=requestAnimationFrame(n))}function Rx(e){e!=1&&_x==
+Ft.requestAnimationFrame||((_x=Ft.requestAnimationFrame)||g3)(h3)}function vu(e){var t=Et,n=e.__c;typeof n=="function"&&
+(e.__c=void 0,n()),Et=t}function _h(e){var t=Et;e.__c=e.__(),Et=t}function Ph(e,t){return!e||e.length!=t.length||t.some(
+function(n,o){return!Sh(n,e[o])})}function Nx(e,t){return typeof t=="function"?t(e):t}var y3=Symbol.for("preact-signals");function xp(){if(ri>1)ri--;else{var e,t=!1;for((function(){var i=bp;for(bp=void 0;i!==
+void 0;){var s=i.S;if(s.v===i.v)for(var a=s.t;a!==void 0;a=a.x)a.i===i.i&&(a.i=s.i);i=i.o}})();ku!==void 0;){var n=ku;for(ku=
+void 0,yp++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Fx(n))try{n.c()}catch(i){t||(e=i,t=!0)}n=o}}if(yp=0,ri--,
+t)throw e}}function Dh(e){if(ri>0)return e();Mh=++b3,ri++;try{return e()}finally{xp()}}var wu,Pt=void 0;function Cu(e){var t=Pt,
+n=wu;Pt=void 0,wu=void 0;try{return e()}finally{Pt=t,wu=n}}var ku=void 0,ri=0,yp=0,b3=0,Mh=0,bp=void 0,vp=0;function Bx(e){
 if(Pt!==void 0){var t=e.n;if(t===void 0||t.t!==Pt)return t={i:0,S:e,p:Pt.s,n:void 0,t:Pt,e:void 0,x:void 0,r:t},Pt.s!==void 0&&
 (Pt.s.n=t),Pt.s=t,e.n=t,32&Pt.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.
-p=Pt.s,t.n=void 0,Pt.s.n=t,Pt.s=t),t}}function en(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.
-watched,this.Z=t?.unwatched,this.name=t?.name}en.prototype.brand=_8;en.prototype.h=function(){return!0};en.prototype.S=function(e){
-var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:fu(function(){var o;(o=t.W)==null||o.call(t)}))};
-en.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.
-e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&fu(function(){var i;(i=t.Z)==null||i.call(t)}))}};en.prototype.subscribe=
-function(e){var t=this;return xn(function(){var n=t.value;fu(function(){return e(n)})},{name:"sub"})};en.prototype.valueOf=
-function(){return this.value};en.prototype.toString=function(){return this.value+""};en.prototype.toJSON=function(){return this.
-value};en.prototype.peek=function(){var e=this;return fu(function(){return e.value})};Object.defineProperty(en.prototype,
-"value",{get:function(){var e=hx(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(np>100)
-throw new Error("Cycle detected");(function(n){Jr!==0&&np===0&&n.l!==lh&&(n.l=lh,op={S:n,v:n.v,i:n.i,o:op})})(this),this.
-v=e,this.i++,rp++,Jr++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{ip()}}}});function ae(e,t){return new en(e,
-t)}function gx(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function yx(e){
-for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function vx(e){
+p=Pt.s,t.n=void 0,Pt.s.n=t,Pt.s=t),t}}function on(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.
+watched,this.Z=t?.unwatched,this.name=t?.name}on.prototype.brand=y3;on.prototype.h=function(){return!0};on.prototype.S=function(e){
+var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:Cu(function(){var o;(o=t.W)==null||o.call(t)}))};
+on.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.
+e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&Cu(function(){var i;(i=t.Z)==null||i.call(t)}))}};on.prototype.subscribe=
+function(e){var t=this;return $n(function(){var n=t.value;Cu(function(){return e(n)})},{name:"sub"})};on.prototype.valueOf=
+function(){return this.value};on.prototype.toString=function(){return this.value+""};on.prototype.toJSON=function(){return this.
+value};on.prototype.peek=function(){var e=this;return Cu(function(){return e.value})};Object.defineProperty(on.prototype,
+"value",{get:function(){var e=Bx(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(yp>100)
+throw new Error("Cycle detected");(function(n){ri!==0&&yp===0&&n.l!==Mh&&(n.l=Mh,bp={S:n,v:n.v,i:n.i,o:bp})})(this),this.
+v=e,this.i++,vp++,ri++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{xp()}}}});function ce(e,t){return new on(e,
+t)}function Fx(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function zx(e){
+for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Ix(e){
 for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.
-n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function xs(e,t){en.call(this,void 0,t),this.x=e,this.s=void 0,this.g=rp-1,this.
-f=4}xs.prototype=new en;xs.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===
-rp))return!0;if(this.g=rp,this.f|=1,this.i>0&&!gx(this))return this.f&=-2,!0;var e=Pt;try{yx(this),Pt=this;var t=this.x();
-(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return Pt=e,vx(
-this),this.f&=-2,!0};xs.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}
-en.prototype.S.call(this,e)};xs.prototype.U=function(e){if(this.t!==void 0&&(en.prototype.U.call(this,e),this.t===void 0)){
-this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};xs.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.
-t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(xs.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cyc\
-le detected");var e=hx(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function pn(e,t){
-return new xs(e,t)}function bx(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Jr++;var n=Pt;Pt=void 0;try{t()}catch(o){
-throw e.f&=-2,e.f|=8,ch(e),o}finally{Pt=n,ip()}}}function ch(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,
-bx(e)}function $8(e){if(Pt!==this)throw new Error("Out-of-order effect");vx(this),Pt=e,this.f&=-2;try{8&this.f&&ch(this)}finally{
-ip()}}function _a(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,du&&du.push(this)}
-_a.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.
-j=t)}finally{e()}};_a.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,bx(this),
-yx(this),Jr++;var e=Pt;return Pt=this,$8.bind(this,e)};_a.prototype.N=function(){2&this.f||(this.f|=2,this.u=mu,mu=this)};
-_a.prototype.d=function(){this.f|=8,1&this.f||ch(this)};_a.prototype.dispose=function(){this.d()};function xn(e,t){var n=new _a(
-e,t);try{n.c()}catch(i){throw n.d(),i}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var xx,ap,sp,D8=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var wx=[];xn(function(){xx=this.N})();function Ma(e,t){Ve[e]=t.bind(null,Ve[e]||function(){})}function hu(e){if(sp){var t=sp;
-sp=void 0,t()}sp=e&&e.S()}function kx(e){var t=this,n=e.data,o=A8(n);o.name="ReactiveDom",o.value=n;var i=Z(function(){for(var l=t,
-u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var c=pn(function(){var f=o.value.value;return f===0?0:f===!0?"":f||""}),p=pn(
-function(){return!Array.isArray(c.value)&&!Jf(c.value)}),d=xn(function(){if(this.N=Cx,p.value){var f=c.value;l.__v&&l.__v.
-__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=f)}}),m=t.__$u.d;return t.__$u.d=function(){d(),m.call(this)},[p,c]},[]),s=i[0],
-a=i[1];return s.value?a.peek():a.value}kx.displayName="ReactiveTextNode";Object.defineProperties(en.prototype,{constructor:{
-configurable:!0,value:Zb(E,null).constructor},type:{configurable:!0,value:kx},props:{configurable:!0,get:function(){var e=this;
-return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Ma("__b",function(e,t){if(hu(),ap=void 0,typeof t.
-type=="string"){var n,o=t.props;for(var i in o)if(i!=="children"){var s=o[i];s instanceof en&&(n||(t.__np=n={}),n[i]=s,o[i]=
-s.peek())}}e(t)});Ma("__r",function(e,t){if(e(t),t.type!==E){hu();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=
-n=(function(i,s){var a;return xn(function(){a=this},{name:s}),a.c=i,a})((function(i){return function(){var s;D8&&((s=this.
-y)==null||s.call(this)),i.__$f|=1,i.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.name:""))),ap=
-o,hu(n)}});Ma("__e",function(e,t,n,o){hu(),ap=void 0,e(t,n,o)});Ma("diffed",function(e,t){hu(),ap=void 0;var n;if(typeof t.
+n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Ds(e,t){on.call(this,void 0,t),this.x=e,this.s=void 0,this.g=vp-1,this.
+f=4}Ds.prototype=new on;Ds.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===
+vp))return!0;if(this.g=vp,this.f|=1,this.i>0&&!Fx(this))return this.f&=-2,!0;var e=Pt;try{zx(this),Pt=this;var t=this.x();
+(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return Pt=e,Ix(
+this),this.f&=-2,!0};Ds.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}
+on.prototype.S.call(this,e)};Ds.prototype.U=function(e){if(this.t!==void 0&&(on.prototype.U.call(this,e),this.t===void 0)){
+this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Ds.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.
+t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Ds.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cyc\
+le detected");var e=Bx(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function gn(e,t){
+return new Ds(e,t)}function Hx(e){var t=e.j;if(e.j=void 0,typeof t=="function"){ri++;var n=Pt;Pt=void 0;try{t()}catch(o){
+throw e.f&=-2,e.f|=8,Eh(e),o}finally{Pt=n,xp()}}}function Eh(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,
+Hx(e)}function v3(e){if(Pt!==this)throw new Error("Out-of-order effect");Ix(this),Pt=e,this.f&=-2;try{8&this.f&&Eh(this)}finally{
+xp()}}function Na(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,wu&&wu.push(this)}
+Na.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.
+j=t)}finally{e()}};Na.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Hx(this),
+zx(this),ri++;var e=Pt;return Pt=this,v3.bind(this,e)};Na.prototype.N=function(){2&this.f||(this.f|=2,this.u=ku,ku=this)};
+Na.prototype.d=function(){this.f|=8,1&this.f||Eh(this)};Na.prototype.dispose=function(){this.d()};function $n(e,t){var n=new Na(
+e,t);try{n.c()}catch(i){throw n.d(),i}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var qx,kp,wp,x3=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var Vx=[];$n(function(){qx=this.N})();function Ba(e,t){Ve[e]=t.bind(null,Ve[e]||function(){})}function Su(e){if(wp){var t=wp;
+wp=void 0,t()}wp=e&&e.S()}function Wx(e){var t=this,n=e.data,o=k3(n);o.name="ReactiveDom",o.value=n;var i=Z(function(){for(var l=t,
+u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var c=gn(function(){var d=o.value.value;return d===0?0:d===!0?"":d||""}),p=gn(
+function(){return!Array.isArray(c.value)&&!gh(c.value)}),m=$n(function(){if(this.N=Ux,p.value){var d=c.value;l.__v&&l.__v.
+__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=d)}}),f=t.__$u.d;return t.__$u.d=function(){m(),f.call(this)},[p,c]},[]),s=i[0],
+a=i[1];return s.value?a.peek():a.value}Wx.displayName="ReactiveTextNode";Object.defineProperties(on.prototype,{constructor:{
+configurable:!0,value:bx(O,null).constructor},type:{configurable:!0,value:Wx},props:{configurable:!0,get:function(){var e=this;
+return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Ba("__b",function(e,t){if(Su(),kp=void 0,typeof t.
+type=="string"){var n,o=t.props;for(var i in o)if(i!=="children"){var s=o[i];s instanceof on&&(n||(t.__np=n={}),n[i]=s,o[i]=
+s.peek())}}e(t)});Ba("__r",function(e,t){if(e(t),t.type!==O){Su();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=
+n=(function(i,s){var a;return $n(function(){a=this},{name:s}),a.c=i,a})((function(i){return function(){var s;x3&&((s=this.
+y)==null||s.call(this)),i.__$f|=1,i.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.name:""))),kp=
+o,Su(n)}});Ba("__e",function(e,t,n,o){Su(),kp=void 0,e(t,n,o)});Ba("diffed",function(e,t){Su(),kp=void 0;var n;if(typeof t.
 type=="string"&&(n=t.__e)){var o=t.__np,i=t.props,s=n.U;if(s)for(var a in s){var l=s[a];l===void 0||o&&a in o||(l.d(),s[a]=
-void 0)}if(o){s||(s={},n.U=s);for(var u in o){var c=s[u],p=o[u];c===void 0?(c=E8(n,u,p,i),s[u]=c):c.o(p,i)}}}e(t)});function E8(e,t,n,o){
-var i=t in e&&e.ownerSVGElement===void 0,s=ae(n);return{o:function(a,l){s.value=a,o=l},d:xn(function(){this.N=Cx;var a=s.
-value.value;o[t]!==a&&(o[t]=a,i?e[t]=a:a!=null&&(a!==!1||t[4]==="-")?e.setAttribute(t,a):e.removeAttribute(t))})}}Ma("un\
+void 0)}if(o){s||(s={},n.U=s);for(var u in o){var c=s[u],p=o[u];c===void 0?(c=w3(n,u,p,i),s[u]=c):c.o(p,i)}}}e(t)});function w3(e,t,n,o){
+var i=t in e&&e.ownerSVGElement===void 0,s=ce(n);return{o:function(a,l){s.value=a,o=l},d:$n(function(){this.N=Ux;var a=s.
+value.value;o[t]!==a&&(o[t]=a,i?e[t]=a:a!=null&&(a!==!1||t[4]==="-")?e.setAttribute(t,a):e.removeAttribute(t))})}}Ba("un\
 mount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var i in o){var s=o[i];
 s&&s.d()}}}var a=t.__np;if(a){var l=t.props;for(var u in a)l[u]=a[u]}t.__np=void 0}else{var c=t.__c;if(c){c.__$f|=8;var p=c.
-__$u;p&&(c.__$u=void 0,p.d())}}e(t)});Ma("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});Ta.prototype.shouldComponentUpdate=
+__$u;p&&(c.__$u=void 0,p.d())}}e(t)});Ba("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});Ra.prototype.shouldComponentUpdate=
 function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var i in t)return!0;if(this.__f||typeof this.u==
 "boolean"&&this.u===!0){var s=2&this.__$f;if(!(o||s||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.
 __$f)return!0;for(var a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(var l in this.props)if(!(l in e))return!0;
-return!1};function A8(e,t){return Z(function(){return ae(e,t)},[])}var O8=function(e){queueMicrotask(function(){queueMicrotask(e)})};function R8(){uh(function(){for(var e;e=wx.shift();)xx.call(e)})}function Cx(){wx.push(this)===1&&(Ve.requestAnimationFrame||
-O8)(R8)}var ph=new URL("../../",import.meta.url);function Bt(e){return new URL(e,ph).href}function Sx(e){return e.startsWith(ph.
-pathname)?e.slice(ph.pathname.length):e.replace(/^\//,"")}var L8=/"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g,N8=/(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/;function $a(e){
-return JSON.parse(N8.test(e)?e.replace(L8,B8):e)}function B8(e){return e.startsWith('"')||String(Number(e))===e?e:`"${e}\
-"`}var it=class extends Error{code;where;hint;span;status;constructor(t){super(t.message),this.name="ApiError",this.code=t.
-code,this.where=t.where??"",this.hint=t.hint??"",this.span=t.span??null,this.status=t.status??0}};function Zr(){return new it(
-{code:"away",message:"The server does not answer",hint:"it is asked again by itself"})}function Yr(e,t=0){let n=dh(e)&&dh(
-e.error)?e.error:null;if(!n)return new it({code:"unknown",message:`The server answered with status ${t}`,status:t});let o=i=>typeof n[i]==
-"string"?n[i]:"";return new it({code:o("code"),message:o("message"),where:o("where"),hint:o("hint"),span:z8(n.span),status:t})}
-function z8(e){if(!dh(e))return null;let{start:t,end:n}=e;return typeof t=="number"&&typeof n=="number"?{start:t,end:n}:
-null}function dh(e){return e!==null&&typeof e=="object"}function Di(e,t){let n=new TextEncoder().encode(e),o=i=>new TextDecoder().
-decode(n.subarray(0,i)).length;return{start:o(t.start),end:o(t.end)}}var Tx=ae(0),Px=Tx;async function oe(e,t={}){let n=await Da(e,t);if(n.status!==204)return await _x(n)}async function Da(e,t={}){
+return!1};function k3(e,t){return Z(function(){return ce(e,t)},[])}var C3=function(e){queueMicrotask(function(){queueMicrotask(e)})};function S3(){Dh(function(){for(var e;e=Vx.shift();)qx.call(e)})}function Ux(){Vx.push(this)===1&&(Ve.requestAnimationFrame||
+C3)(S3)}var Ah=new URL("../../",import.meta.url);function zt(e){return new URL(e,Ah).href}function Kx(e){return e.startsWith(Ah.
+pathname)?e.slice(Ah.pathname.length):e.replace(/^\//,"")}var T3=/"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g,_3=/(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/;function Fa(e){
+return JSON.parse(_3.test(e)?e.replace(T3,$3):e)}function $3(e){return e.startsWith('"')||String(Number(e))===e?e:`"${e}\
+"`}var at=class extends Error{code;where;hint;span;status;constructor(t){super(t.message),this.name="ApiError",this.code=t.
+code,this.where=t.where??"",this.hint=t.hint??"",this.span=t.span??null,this.status=t.status??0}};function ii(){return new at(
+{code:"away",message:"The server does not answer",hint:"it is asked again by itself"})}function si(e,t=0){let n=Oh(e)&&Oh(
+e.error)?e.error:null;if(!n)return new at({code:"unknown",message:`The server answered with status ${t}`,status:t});let o=i=>typeof n[i]==
+"string"?n[i]:"";return new at({code:o("code"),message:o("message"),where:o("where"),hint:o("hint"),span:P3(n.span),status:t})}
+function P3(e){if(!Oh(e))return null;let{start:t,end:n}=e;return typeof t=="number"&&typeof n=="number"?{start:t,end:n}:
+null}function Oh(e){return e!==null&&typeof e=="object"}function Ii(e,t){let n=new TextEncoder().encode(e),o=i=>new TextDecoder().
+decode(n.subarray(0,i)).length;return{start:o(t.start),end:o(t.end)}}var jx=ce(0),Gx=jx;async function se(e,t={}){let n=await za(e,t);if(n.status!==204)return await Jx(n)}async function za(e,t={}){
 let n={method:t.method??(t.body===void 0?"GET":"POST"),headers:{...t.body===void 0?{}:{"Content-Type":"application/json"},
-...t.headers},cache:"no-store"};t.body!==void 0&&(n.body=JSON.stringify(t.body)),t.signal&&(n.signal=t.signal);let o=await F8(
-Bt(e),n);if(o.status===401&&Tx.value++,!o.ok)throw Yr(await _x(o).catch(()=>null),o.status);return o}async function F8(e,t){
-try{return await fetch(e,t)}catch(n){throw t.signal?.aborted?n:Zr()}}async function _x(e){let t=await e.text();try{return $a(
-t)}catch{throw new it({code:"unreadable",message:"The server's answer cannot be read",status:e.status})}}function wn(e){
-return e instanceof DOMException&&e.name==="AbortError"}function K(e){return e instanceof it?e:new it({code:"unexpected",
-message:e instanceof Error?e.message:String(e)})}var Mx=ae(null),Ea=Mx;function $x(){xn(()=>{Px.value>=0&&oe("v1/me").then(e=>{Mx.value=e},()=>{})})}async function Dx(e){
-await oe("v1/login",{body:{token:e}})}async function Ex(){await oe("v1/logout",{method:"POST"})}var lp=ae({value:null,error:null}),mh=new Map,Ie=lp;async function Dt(){try{let e=await oe("v1/datasets");lp.value={value:e.
-datasets,error:null}}catch(e){lp.value={value:lp.value.value,error:K(e)}}}function Ee(e){let t=mh.get(e);return t||(t=ae(
-{value:null,error:null}),mh.set(e,t),Un(e)),t}async function Un(e){let t=mh.get(e);if(!(!t||e===""))try{t.value={value:await oe(
-`v1/datasets/${encodeURIComponent(e)}`),error:null}}catch(n){t.value={value:t.value?.value??null,error:K(n)}}}async function Ax(e,t,n,o){
-let i=new URLSearchParams({column:t,limit:String(n)}),s=`v1/datasets/${encodeURIComponent(e)}/values?${i.toString()}`;return(await oe(
-s,{signal:o})).values}async function up(e,t,n){return oe(`v1/datasets/${encodeURIComponent(e)}/values`,{body:t,signal:n})}var I8=new Set(["estimate","running","exact","error","cancelled","live"]);function cp(e){let t;try{t=$a(e)}catch{return null}
-if(t===null||typeof t!="object")return null;let n=t;if(typeof n.state!="string"||!I8.has(n.state))return null;let o=i=>typeof n[i]==
+...t.headers},cache:"no-store"};t.body!==void 0&&(n.body=JSON.stringify(t.body)),t.signal&&(n.signal=t.signal);let o=await M3(
+zt(e),n);if(o.status===401&&jx.value++,!o.ok)throw si(await Jx(o).catch(()=>null),o.status);return o}async function M3(e,t){
+try{return await fetch(e,t)}catch(n){throw t.signal?.aborted?n:ii()}}async function Jx(e){let t=await e.text();try{return Fa(
+t)}catch{throw new at({code:"unreadable",message:"The server's answer cannot be read",status:e.status})}}function Pn(e){
+return e instanceof DOMException&&e.name==="AbortError"}function K(e){return e instanceof at?e:new at({code:"unexpected",
+message:e instanceof Error?e.message:String(e)})}var Zx=ce(null),Ia=Zx;function Yx(){$n(()=>{Gx.value>=0&&se("v1/me").then(e=>{Zx.value=e},()=>{})})}async function Qx(e){
+await se("v1/login",{body:{token:e}})}async function Xx(){await se("v1/logout",{method:"POST"})}var Cp=ce({value:null,error:null}),Rh=new Map,Ie=Cp;async function At(){try{let e=await se("v1/datasets");Cp.value={value:e.
+datasets,error:null}}catch(e){Cp.value={value:Cp.value.value,error:K(e)}}}function Ae(e){let t=Rh.get(e);return t||(t=ce(
+{value:null,error:null}),Rh.set(e,t),Jn(e)),t}async function Jn(e){let t=Rh.get(e);if(!(!t||e===""))try{t.value={value:await se(
+`v1/datasets/${encodeURIComponent(e)}`),error:null}}catch(n){t.value={value:t.value?.value??null,error:K(n)}}}async function e0(e,t,n,o){
+let i=new URLSearchParams({column:t,limit:String(n)}),s=`v1/datasets/${encodeURIComponent(e)}/values?${i.toString()}`;return(await se(
+s,{signal:o})).values}async function Sp(e,t,n){return se(`v1/datasets/${encodeURIComponent(e)}/values`,{body:t,signal:n})}var D3=new Set(["estimate","running","exact","error","cancelled","live"]);function Tp(e){let t;try{t=Fa(e)}catch{return null}
+if(t===null||typeof t!="object")return null;let n=t;if(typeof n.state!="string"||!D3.has(n.state))return null;let o=i=>typeof n[i]==
 "number"?n[i]:null;return{id:o("id")??0,seq:o("seq")??0,state:n.state,done:o("done")??(n.state==="exact"?1:0),answer:n.answer??
-null,intervals:n.intervals??null,elapsed:o("elapsed_ms"),error:n.state==="error"?Yr(n):null,body:n}}function pp(e){return e.
-state==="exact"||e.state==="error"||e.state==="cancelled"}var Ox=!0;async function Rx(e,t,n){try{if(Ox&&await H8(e,t,n))return;await q8(e,t,n)}catch(o){if(!wn(o))throw o}}async function H8(e,t,n){
-try{let o="run"in e?e.run:e,i="history"in e&&e.history?{"Sluice-History":"keep"}:void 0,s=await Da("v1/stream",{body:o,signal:n,
-...i?{headers:i}:{}});return await V8(s,a=>{let l=cp(a);l&&t(l)}),!0}catch(o){if(!(o instanceof it)||o.status!==404&&o.status!==
-405)throw o;return Ox=!1,!1}}async function q8(e,t,n){if(!("run"in e))throw new it({code:"not_supported",message:"This s\
-erver has no live events"});let o=await Da("v1/query",{body:e.run,signal:n}),i=$a(await o.text());t({id:0,seq:0,state:"e\
-xact",done:1,answer:i,intervals:null,elapsed:i.stats.elapsed_ms,error:null,body:{}})}async function V8(e,t){if(!e.body)return;
+null,intervals:n.intervals??null,elapsed:o("elapsed_ms"),error:n.state==="error"?si(n):null,body:n}}function _p(e){return e.
+state==="exact"||e.state==="error"||e.state==="cancelled"}var t0=!0;async function n0(e,t,n){try{if(t0&&await E3(e,t,n))return;await A3(e,t,n)}catch(o){if(!Pn(o))throw o}}async function E3(e,t,n){
+try{let o="run"in e?e.run:e,i="history"in e&&e.history?{"Sluice-History":"keep"}:void 0,s=await za("v1/stream",{body:o,signal:n,
+...i?{headers:i}:{}});return await O3(s,a=>{let l=Tp(a);l&&t(l)}),!0}catch(o){if(!(o instanceof at)||o.status!==404&&o.status!==
+405)throw o;return t0=!1,!1}}async function A3(e,t,n){if(!("run"in e))throw new at({code:"not_supported",message:"This s\
+erver has no live events"});let o=await za("v1/query",{body:e.run,signal:n}),i=Fa(await o.text());t({id:0,seq:0,state:"e\
+xact",done:1,answer:i,intervals:null,elapsed:i.stats.elapsed_ms,error:null,body:{}})}async function O3(e,t){if(!e.body)return;
 let n=e.body.pipeThrough(new TextDecoderStream).getReader(),o="";for(;;){let{done:i,value:s}=await n.read();if(i)break;let a=(o+
 s).split(`
-`);o=a.pop()??"";for(let l of a)l!==""&&t(l)}o!==""&&t(o)}var yh=250,W8=8e3,Uo=ae("idle"),Ko=new Map,fh=null,U8=1,gu=yh,hh,Aa=Uo;function dp(e,t,n=[]){let o=U8++,i=n.filter(s=>Ko.
-has(s));Ko.set(o,{message:e,take:t,abort:null}),Uo.value==="open"&&vh({id:o,...e,...i.length>0?{cancels:i}:{}});for(let s of i)
-Nx(s);return Uo.value==="http"&&Bx(o),Uo.value==="idle"&&bh(),o}function yu(e){Ko.has(e)&&(Uo.value==="open"&&vh({id:e,cancel:!0}),
-Nx(e))}function Lx(){Uo.value==="away"&&(clearTimeout(hh),bh())}function Nx(e){Ko.get(e)?.abort?.abort(),Ko.delete(e)}function vh(e){
-fh?.send(JSON.stringify(e))}function bh(){Uo.value=Uo.value==="away"?"away":"connecting";let e=new URL(Bt("v1/stream"));
-e.protocol=e.protocol==="https:"?"wss:":"ws:";let t=new WebSocket(e),n=!1;t.onopen=()=>{n=!0,fh=t,gu=yh,Uo.value="open";
-for(let[o,i]of Ko)vh({id:o,...i.message})},t.onmessage=o=>j8(String(o.data)),t.onclose=()=>{fh=null,n?xh():K8()}}async function K8(){
-if(!await fetch(Bt("readyz"),{cache:"no-store"}).then(t=>t.ok,()=>!1))return xh();gu=yh,Uo.value="http";for(let t of Ko.
-keys())Bx(t)}function xh(){Uo.value="away",clearTimeout(hh),hh=setTimeout(bh,gu*(.75+Math.random()/2)),gu=Math.min(gu*2,
-W8)}function j8(e){let t=cp(e);t&&gh(t)}function gh(e){let t=Ko.get(e.id);t&&(pp(e)&&Ko.delete(e.id),t.take(e))}function Bx(e){
-let t=Ko.get(e);if(!t||t.abort)return;t.abort=new AbortController;let n=o=>{if(!Ko.has(e))return;if(t.abort=null,o instanceof
-it&&o.code===Zr().code)return xh();let i=o instanceof it?o:new it({code:"unexpected",message:String(o)});gh({id:e,seq:0,
-state:"error",done:0,answer:null,intervals:null,elapsed:null,error:i,body:{}})};Rx(t.message,o=>gh({...o,id:e}),t.abort.
-signal).catch(n)}var Oa=/([^.[\]]+)|\[(\d+)\]/gy;function vu(e){let t=[];for(Oa.lastIndex=0;Oa.lastIndex<e.length;){e[Oa.lastIndex]==="."&&
-Oa.lastIndex++;let n=Oa.lastIndex,o=Oa.exec(e);if(!o)return[...t,e.slice(n)];t.push(o[2]===void 0?o[1]:Number(o[2]))}return t}
-function zx(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n>0?`.${t}`:t).join("")}function bu(e){return typeof e=="\
-string"?vu(e):e}function Ei(e,t){let n=e;for(let o of bu(t)){if(n===null||typeof n!="object"||!Object.hasOwn(n,o))return;
-n=n[o]}return n}function Se(e,t,n){return wh(e,bu(t),n)}function wh(e,t,n){let[o,...i]=t;if(o===void 0)return n;if(typeof o==
-"number"){let l=Array.isArray(e)?[...e]:e==null?[]:[e],u=wh(l[o],i,n);return u===void 0?l.splice(o,1):l[o]=u,l}let s=new Map(
-e!==null&&typeof e=="object"?Object.entries(e):[]),a=wh(s.get(o),i,n);return a===void 0?s.delete(o):s.set(o,a),Object.fromEntries(
-s)}function kh(e,t){let n=Ei(e,t);return Array.isArray(n)?[...n]:n==null?[]:[n]}function mp(e,t,n,o){let i=kh(e,bu(t));return i.
-splice(n,0,o),Se(e,t,i)}function xu(e,t,n){let o=kh(e,bu(t));return o.splice(n,1),Se(e,t,o.length>0?o:void 0)}function Fx(e,t,n,o){
-let i=kh(e,bu(t));if(n<0||n>=i.length)return e;let[s]=i.splice(n,1);return i.splice(Math.max(0,Math.min(o,i.length)),0,s),
-Se(e,t,i)}function zt(e,t){if(e===t)return!0;if(e===null||t===null||typeof e!="object"||typeof t!="object"||Array.isArray(
+`);o=a.pop()??"";for(let l of a)l!==""&&t(l)}o!==""&&t(o)}var Fh=250,R3=8e3,er=ce("idle"),tr=new Map,Lh=null,L3=1,Tu=Fh,Nh,Ha=er;function $p(e,t,n=[]){let o=L3++,i=n.filter(s=>tr.
+has(s));tr.set(o,{message:e,take:t,abort:null}),er.value==="open"&&zh({id:o,...e,...i.length>0?{cancels:i}:{}});for(let s of i)
+r0(s);return er.value==="http"&&i0(o),er.value==="idle"&&Ih(),o}function _u(e){tr.has(e)&&(er.value==="open"&&zh({id:e,cancel:!0}),
+r0(e))}function o0(){er.value==="away"&&(clearTimeout(Nh),Ih())}function r0(e){tr.get(e)?.abort?.abort(),tr.delete(e)}function zh(e){
+Lh?.send(JSON.stringify(e))}function Ih(){er.value=er.value==="away"?"away":"connecting";let e=new URL(zt("v1/stream"));
+e.protocol=e.protocol==="https:"?"wss:":"ws:";let t=new WebSocket(e),n=!1;t.onopen=()=>{n=!0,Lh=t,Tu=Fh,er.value="open";
+for(let[o,i]of tr)zh({id:o,...i.message})},t.onmessage=o=>B3(String(o.data)),t.onclose=()=>{Lh=null,n?Hh():N3()}}async function N3(){
+if(!await fetch(zt("readyz"),{cache:"no-store"}).then(t=>t.ok,()=>!1))return Hh();Tu=Fh,er.value="http";for(let t of tr.
+keys())i0(t)}function Hh(){er.value="away",clearTimeout(Nh),Nh=setTimeout(Ih,Tu*(.75+Math.random()/2)),Tu=Math.min(Tu*2,
+R3)}function B3(e){let t=Tp(e);t&&Bh(t)}function Bh(e){let t=tr.get(e.id);t&&(_p(e)&&tr.delete(e.id),t.take(e))}function i0(e){
+let t=tr.get(e);if(!t||t.abort)return;t.abort=new AbortController;let n=o=>{if(!tr.has(e))return;if(t.abort=null,o instanceof
+at&&o.code===ii().code)return Hh();let i=o instanceof at?o:new at({code:"unexpected",message:String(o)});Bh({id:e,seq:0,
+state:"error",done:0,answer:null,intervals:null,elapsed:null,error:i,body:{}})};n0(t.message,o=>Bh({...o,id:e}),t.abort.
+signal).catch(n)}var qa=/([^.[\]]+)|\[(\d+)\]/gy;function $u(e){let t=[];for(qa.lastIndex=0;qa.lastIndex<e.length;){e[qa.lastIndex]==="."&&
+qa.lastIndex++;let n=qa.lastIndex,o=qa.exec(e);if(!o)return[...t,e.slice(n)];t.push(o[2]===void 0?o[1]:Number(o[2]))}return t}
+function s0(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n>0?`.${t}`:t).join("")}function Pu(e){return typeof e=="\
+string"?$u(e):e}function Hi(e,t){let n=e;for(let o of Pu(t)){if(n===null||typeof n!="object"||!Object.hasOwn(n,o))return;
+n=n[o]}return n}function _e(e,t,n){return qh(e,Pu(t),n)}function qh(e,t,n){let[o,...i]=t;if(o===void 0)return n;if(typeof o==
+"number"){let l=Array.isArray(e)?[...e]:e==null?[]:[e],u=qh(l[o],i,n);return u===void 0?l.splice(o,1):l[o]=u,l}let s=new Map(
+e!==null&&typeof e=="object"?Object.entries(e):[]),a=qh(s.get(o),i,n);return a===void 0?s.delete(o):s.set(o,a),Object.fromEntries(
+s)}function Vh(e,t){let n=Hi(e,t);return Array.isArray(n)?[...n]:n==null?[]:[n]}function Pp(e,t,n,o){let i=Vh(e,Pu(t));return i.
+splice(n,0,o),_e(e,t,i)}function Mu(e,t,n){let o=Vh(e,Pu(t));return o.splice(n,1),_e(e,t,o.length>0?o:void 0)}function a0(e,t,n,o){
+let i=Vh(e,Pu(t));if(n<0||n>=i.length)return e;let[s]=i.splice(n,1);return i.splice(Math.max(0,Math.min(o,i.length)),0,s),
+_e(e,t,i)}function It(e,t){if(e===t)return!0;if(e===null||t===null||typeof e!="object"||typeof t!="object"||Array.isArray(
 e)!==Array.isArray(t))return!1;let n=Object.keys(e);return n.length!==Object.keys(t).length?!1:n.every(o=>Object.hasOwn(
-t,o)&&zt(e[o],t[o]))}var Ch={phase:"idle",document:null,answer:null,of:null,intervals:null,former:!1,done:0,elapsed:null,error:null},G8=100,ws=class{present=ae(
-Ch);result=this.present;id=0;painted=0;pending=null;timer;run(t,n={}){let o=this.present.value;this.present.value={...o,
-phase:"running",document:t,former:o.answer!==null&&!zt(o.of,t),done:0,elapsed:null,error:null},this.drop();let i=this.id;
-this.id=dp({run:t,...n.history?{history:!0}:{}},s=>this.take(t,s),[i])}cancel(){let{phase:t}=this.present.value;t!=="run\
-ning"&&t!=="estimate"||(yu(this.id),this.drop(),this.present.value={...this.present.value,phase:"cancelled"})}close(){yu(
-this.id),this.drop()}drop(){clearTimeout(this.timer),this.timer=void 0,this.pending=null}take(t,n){if(pp(n)){this.drop(),
+t,o)&&It(e[o],t[o]))}var Wh={phase:"idle",document:null,answer:null,of:null,intervals:null,former:!1,done:0,elapsed:null,error:null},F3=100,Es=class{present=ce(
+Wh);result=this.present;id=0;painted=0;pending=null;timer;run(t,n={}){let o=this.present.value;this.present.value={...o,
+phase:"running",document:t,former:o.answer!==null&&!It(o.of,t),done:0,elapsed:null,error:null},this.drop();let i=this.id;
+this.id=$p({run:t,...n.history?{history:!0}:{}},s=>this.take(t,s),[i])}cancel(){let{phase:t}=this.present.value;t!=="run\
+ning"&&t!=="estimate"||(_u(this.id),this.drop(),this.present.value={...this.present.value,phase:"cancelled"})}close(){_u(
+this.id),this.drop()}drop(){clearTimeout(this.timer),this.timer=void 0,this.pending=null}take(t,n){if(_p(n)){this.drop(),
 this.paint(t,n);return}this.pending=n.answer?n:{...n,answer:this.pending?.answer??null,intervals:this.pending?.intervals??
-null};let o=this.painted+G8-performance.now();this.timer??=setTimeout(()=>{let i=this.pending;this.drop(),i&&this.paint(
+null};let o=this.painted+F3-performance.now();this.timer??=setTimeout(()=>{let i=this.pending;this.drop(),i&&this.paint(
 t,i)},Math.max(0,o))}paint(t,n){this.painted=performance.now();let o=this.present.value,i={...o,done:n.done,elapsed:n.elapsed,
 error:n.error};if(n.answer&&(n.state==="estimate"||n.state==="exact"||n.state==="running")){let a=n.state==="exact"?"exa\
 ct":"estimate";this.present.value={...i,phase:a,answer:n.answer,of:t,intervals:n.intervals,former:!1};return}let s=n.state===
-"running"&&o.phase==="estimate"?"estimate":n.state;this.present.value={...i,phase:s==="live"?"running":s}}};function ht(e){
-let t=Z(()=>new ws,[]),n=e===null?"":JSON.stringify(e);return N(()=>{e?t.run(e):t.cancel()},[n]),N(()=>()=>t.close(),[]),
-t.result.value}function Qr(e,t){let n=typeof t=="string"?t:zx(t);return!e||e.where===""?null:e.where.startsWith(n)&&/^($|[.[])/.
-test(e.where.slice(n.length))?e:null}var J8=[[1e12,"T"],[1e9,"G"],[1e6,"M"],[1e3,"k"]];function fp(e){return e.length<=4?e:e.replace(/\B(?=(\d{3})+$)/g," ")}
-function Ra(e,t){return e<0?"−"+t:t}function B(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t!==0&&(t>=1e21||
-t<1e-6))return e.toString().replace("-","−");let[n,o]=String(t).split(".");return Ra(e,fp(n)+(o===void 0?"":`.${o}`))}
-function H(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t<9999.5)return Ra(e,Z8(t));if(t>=9995e11)return Ra(
-e,t.toExponential(2).replace("e+"," e"));let[n,o]=J8.find(([i])=>Number((t/i).toPrecision(3))>=1);return Ra(e,Number(t/
-n).toPrecision(3)+" "+o)}function Z8(e){return Number.isInteger(e)?fp(String(e)):e>=1e3?fp(e.toFixed(0)):e!==0&&e<.001?
-e.toExponential(1):String(Number(e.toPrecision(3)))}function W(e){if(!Number.isFinite(e))return"–";let t=Math.abs(e)*100;
-if(t!==0&&t<.1)return`${e<0?"> −":"< "}0.1 %`;if(t>99.9&&t<100)return Ra(e,"> 99.9 %");let n=t>=99.95||t===0?
-t.toFixed(0):t.toFixed(1);return Ra(e,`${fp(n.split(".")[0])}${n.includes(".")?`.${n.split(".")[1]}`:""} %`)}function kn(e){
-let t=W(e);return e>0?`+${t}`:t}function Ix(e,t,n){if(e===0||!Number.isFinite(t)||!Number.isFinite(n))return`~ ${H(e)}`;
-let o=(n-t)/2/Math.abs(e);return`~ ${H(e)} ±${W(o)}`}function Cn(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;for(;n>=
-1024&&o<t.length-1;)n/=1024,o++;return`${o===0||n>=100?n.toFixed(0):Number(n.toPrecision(3))} ${t[o]}`}function Oe(e,t,n=`${t}\
-s`){return`${H(e)} ${e===1?t:n}`}var Sh=[[86400,"d"],[3600,"h"],[60,"min"]];function Pe(e){if(!Number.isFinite(e))return"–";if(e<0)return`−${Pe(-e)}`;
-if(e<59.95)return Y8(e);let t=e<3599.5?Math.round(e):e<86370?Math.round(e/60)*60:Math.round(e/3600)*3600,n=Sh.findIndex(
-([c])=>t>=c),[o,i]=Sh[n],s=Math.floor(t/o),[a,l]=Sh[n+1]??[1,"s"],u=Math.round((t-s*o)/a);return u===0?`${s}${" "}${i}`:
-`${s}${" "}${i} ${u}${" "}${l}`}function Y8(e){return e===0?`0${" "}s`:e<999e-6?`${Th(e*1e6)}${" "}µs`:e<.9995?
-`${Th(e*1e3)}${" "}ms`:`${Th(e)}${" "}s`}function Th(e){return String(Number(e.toPrecision(e>=100?3:2)))}function La(e){
-return e<.95?`<${" "}1${" "}ms`:e<99.5?`${e.toFixed(0)}${" "}ms`:e<1e4?`${(e/1e3).toFixed(2)}${" "}s`:Pe(e/1e3)}var Bn={null:"(null)",empty:"(empty)",other:"(other)",total:"(total)"},Mn={text:Bn.other,kind:"other"},Q8=new Set(Object.
-values(Bn)),X8=new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200\
-c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e0fff}]","gu");function e3(e){
+"running"&&o.phase==="estimate"?"estimate":n.state;this.present.value={...i,phase:s==="live"?"running":s}}};function yt(e){
+let t=Z(()=>new Es,[]),n=e===null?"":JSON.stringify(e);return F(()=>{e?t.run(e):t.cancel()},[n]),F(()=>()=>t.close(),[]),
+t.result.value}function ai(e,t){let n=typeof t=="string"?t:s0(t);return!e||e.where===""?null:e.where.startsWith(n)&&/^($|[.[])/.
+test(e.where.slice(n.length))?e:null}var z3=[[1e12,"T"],[1e9,"G"],[1e6,"M"],[1e3,"k"]];function Mp(e){return e.length<=4?e:e.replace(/\B(?=(\d{3})+$)/g," ")}
+function Va(e,t){return e<0?"−"+t:t}function N(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t!==0&&(t>=1e21||
+t<1e-6))return e.toString().replace("-","−");let[n,o]=String(t).split(".");return Va(e,Mp(n)+(o===void 0?"":`.${o}`))}
+function q(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t<9999.5)return Va(e,I3(t));if(t>=9995e11)return Va(
+e,t.toExponential(2).replace("e+"," e"));let[n,o]=z3.find(([i])=>Number((t/i).toPrecision(3))>=1);return Va(e,Number(t/
+n).toPrecision(3)+" "+o)}function I3(e){return Number.isInteger(e)?Mp(String(e)):e>=1e3?Mp(e.toFixed(0)):e!==0&&e<.001?
+e.toExponential(1):String(Number(e.toPrecision(3)))}function z(e){if(!Number.isFinite(e))return"–";let t=Math.abs(e)*100;
+if(t!==0&&t<.1)return`${e<0?"> −":"< "}0.1 %`;if(t>99.9&&t<100)return Va(e,"> 99.9 %");let n=t>=99.95||t===0?
+t.toFixed(0):t.toFixed(1);return Va(e,`${Mp(n.split(".")[0])}${n.includes(".")?`.${n.split(".")[1]}`:""} %`)}function rn(e){
+let t=z(e);return e>0?`+${t}`:t}function l0(e,t,n){if(e===0||!Number.isFinite(t)||!Number.isFinite(n))return`~ ${q(e)}`;
+let o=(n-t)/2/Math.abs(e);return`~ ${q(e)} ±${z(o)}`}function Mn(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;for(;n>=
+1024&&o<t.length-1;)n/=1024,o++;return`${o===0||n>=100?n.toFixed(0):Number(n.toPrecision(3))} ${t[o]}`}function Re(e,t,n=`${t}\
+s`){return`${q(e)} ${e===1?t:n}`}var Uh=[[86400,"d"],[3600,"h"],[60,"min"]];function Te(e){if(!Number.isFinite(e))return"–";if(e<0)return`−${Te(-e)}`;
+if(e<59.95)return H3(e);let t=e<3599.5?Math.round(e):e<86370?Math.round(e/60)*60:Math.round(e/3600)*3600,n=Uh.findIndex(
+([c])=>t>=c),[o,i]=Uh[n],s=Math.floor(t/o),[a,l]=Uh[n+1]??[1,"s"],u=Math.round((t-s*o)/a);return u===0?`${s}${" "}${i}`:
+`${s}${" "}${i} ${u}${" "}${l}`}function H3(e){return e===0?`0${" "}s`:e<999e-6?`${Kh(e*1e6)}${" "}µs`:e<.9995?
+`${Kh(e*1e3)}${" "}ms`:`${Kh(e)}${" "}s`}function Kh(e){return String(Number(e.toPrecision(e>=100?3:2)))}function Wa(e){
+return e<.95?`<${" "}1${" "}ms`:e<99.5?`${e.toFixed(0)}${" "}ms`:e<1e4?`${(e/1e3).toFixed(2)}${" "}s`:Te(e/1e3)}var qn={null:"(null)",empty:"(empty)",other:"(other)",total:"(total)"},On={text:qn.other,kind:"other"},q3=new Set(Object.
+values(qn)),V3=new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200\
+c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e0fff}]","gu");function W3(e){
 let t=e.codePointAt(0);return t<32?String.fromCharCode(9216+t):t===127?"␡":`⟨${t.toString(16).toUpperCase().padStart(
-4,"0")}⟩`}function U(e){return e.toWellFormed().replace(X8,e3).replace(/^ +| +$/g,t=>"␣".repeat(t.length))}function Q(e){
-if(e==null)return{text:Bn.null,kind:"null"};if(e==="")return{text:Bn.empty,kind:"empty"};if(Array.isArray(e))return{text:e.
-map(n=>Q(n).text).join(", "),kind:"value"};let t=U(typeof e=="string"?e:typeof e=="object"?JSON.stringify(e):String(e));
-return{text:Q8.has(t)?`"${t}"`:t,kind:"value"}}var t3=new Intl.Segmenter("en",{granularity:"grapheme"});function Hx(e){return Array.
-from(t3.segment(e),t=>t.segment)}function wu(e,t){if(e.length<=t)return e;let n=Hx(e.slice(0,t*16));return n.length<=t&&
-e.length<=t*16?e:`${n.slice(0,t-1).join("")}…`}function Na(e,t){if(e.length<=t)return e;let n=Hx(e);if(n.length<=t)return e;
-let o=Math.floor((t-1)/2);return`${n.slice(0,t-1-o).join("")}…${n.slice(n.length-o).join("")}`}var n3={clock:{hour:"2-digit",minute:"2-digit"},clockSecond:{hour:"2-digit",minute:"2-digit",second:"2-digit"},hour:{day:"\
+4,"0")}⟩`}function W(e){return e.toWellFormed().replace(V3,W3).replace(/^ +| +$/g,t=>"␣".repeat(t.length))}function oe(e){
+if(e==null)return{text:qn.null,kind:"null"};if(e==="")return{text:qn.empty,kind:"empty"};if(Array.isArray(e))return{text:e.
+map(n=>oe(n).text).join(", "),kind:"value"};let t=W(typeof e=="string"?e:typeof e=="object"?JSON.stringify(e):String(e));
+return{text:q3.has(t)?`"${t}"`:t,kind:"value"}}var U3=new Intl.Segmenter("en",{granularity:"grapheme"});function u0(e){return Array.
+from(U3.segment(e),t=>t.segment)}function Du(e,t){if(e.length<=t)return e;let n=u0(e.slice(0,t*16));return n.length<=t&&
+e.length<=t*16?e:`${n.slice(0,t-1).join("")}…`}function Ua(e,t){if(e.length<=t)return e;let n=u0(e);if(n.length<=t)return e;
+let o=Math.floor((t-1)/2);return`${n.slice(0,t-1-o).join("")}…${n.slice(n.length-o).join("")}`}var K3={clock:{hour:"2-digit",minute:"2-digit"},clockSecond:{hour:"2-digit",minute:"2-digit",second:"2-digit"},hour:{day:"\
 numeric",month:"short",hour:"2-digit",minute:"2-digit"},minute:{day:"numeric",month:"short",year:"numeric",hour:"2-digit",
 minute:"2-digit"},second:{day:"numeric",month:"short",year:"numeric",hour:"2-digit",minute:"2-digit",second:"2-digit"},millisecond:{
 day:"numeric",month:"short",year:"numeric",hour:"2-digit",minute:"2-digit",second:"2-digit",fractionalSecondDigits:3},dayShort:{
 day:"numeric",month:"short"},day:{day:"numeric",month:"short",year:"numeric"},month:{month:"short",year:"numeric"},year:{
-year:"numeric"}},qx=new Map;function Vx(e,t){let n=`${t} ${e}`,o=qx.get(n);return o||(o=new Intl.DateTimeFormat("en-GB",
-{...n3[t],timeZone:e,hourCycle:"h23"}),qx.set(n,o)),o}function Ph(e){try{return new Intl.DateTimeFormat("en-GB",{timeZone:e}),
+year:"numeric"}},c0=new Map;function p0(e,t){let n=`${t} ${e}`,o=c0.get(n);return o||(o=new Intl.DateTimeFormat("en-GB",
+{...K3[t],timeZone:e,hourCycle:"h23"}),c0.set(n,o)),o}function jh(e){try{return new Intl.DateTimeFormat("en-GB",{timeZone:e}),
 !0}catch{return!1}}function j(e,t,n="minute"){let o=e instanceof Date?e:new Date(e);return Number.isNaN(o.getTime())?String(
-e):Ph(t)?Vx(t,n).format(o):`${Vx("UTC",n).format(o)} UTC`}function Ai(e,t=Date.now()){return e==="UTC"||!Ph(e)?"UTC":new Intl.
+e):jh(t)?p0(t,n).format(o):`${p0("UTC",n).format(o)} UTC`}function qi(e,t=Date.now()){return e==="UTC"||!jh(e)?"UTC":new Intl.
 DateTimeFormat("en-GB",{timeZone:e,timeZoneName:"short"}).formatToParts(new Date(t)).find(o=>o.type==="timeZoneName")?.value??
-e}function ks(e,t){let n=new Intl.DateTimeFormat("en-GB",{timeZone:Ph(t)?t:"UTC",hourCycle:"h23",year:"numeric",month:"n\
+e}function nr(e,t){let n=new Intl.DateTimeFormat("en-GB",{timeZone:jh(t)?t:"UTC",hourCycle:"h23",year:"numeric",month:"n\
 umeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}),o=new Map(n.formatToParts(new Date(e)).map(s=>[
 s.type,Number(s.value)])),i=s=>o.get(s)??0;return{year:i("year"),month:i("month"),day:i("day"),hour:i("hour"),minute:i("\
-minute"),second:i("second")}}function $n(e,t,n){return t>=300*86400?j(e,n,"year"):t>=28*86400?j(e,n,"month"):t>=.9*86400?
-j(e,n,"day"):t>=60?j(e,n,"minute"):j(e,n,"second")}function xe(...e){return e.filter(t=>typeof t=="string"&&t!=="").join(" ")}var o3=Symbol.for("pv"),r3=0;function r(e,t,n,o,i,s){t||(t={});var a,l,u=t;if("ref"in u&&typeof e!="function")for(l in u={},t)l=="ref"?a=t[l]:u[l]=t[l];
-var c={type:e,props:u,key:n,ref:a,__k:null,__:null,__b:0,__e:null,__c:null,constructor:o3,__v:--r3,__i:-1,__u:0};return(i||
-s)&&(c.__source=i,c.__self=s),Ve.vnode&&Ve.vnode(c),c}var i3={line:"M3 15l4-5 4 3 6-8",bar:"M4 16V9M8.5 16V4M13 16v-5M17 16V7",table:"M3 5h14v10H3zM3 9h14M8.5 9v6",distribution:"\
+minute"),second:i("second")}}function yn(e,t,n){return t>=300*86400?j(e,n,"year"):t>=28*86400?j(e,n,"month"):t>=.9*86400?
+j(e,n,"day"):t>=60?j(e,n,"minute"):j(e,n,"second")}function xe(...e){return e.filter(t=>typeof t=="string"&&t!=="").join(" ")}var j3=Symbol.for("pv"),G3=0;function r(e,t,n,o,i,s){t||(t={});var a,l,u=t;if("ref"in u&&typeof e!="function")for(l in u={},t)l=="ref"?a=t[l]:u[l]=t[l];
+var c={type:e,props:u,key:n,ref:a,__k:null,__:null,__b:0,__e:null,__c:null,constructor:j3,__v:--G3,__i:-1,__u:0};return(i||
+s)&&(c.__source=i,c.__self=s),Ve.vnode&&Ve.vnode(c),c}var J3={line:"M3 15l4-5 4 3 6-8",bar:"M4 16V9M8.5 16V4M13 16v-5M17 16V7",table:"M3 5h14v10H3zM3 9h14M8.5 9v6",distribution:"\
 M3 16h14M5 16v-3M8 16V7M11 16V4M14 16v-6",heat:"M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM12 12h5v5h-5z",rows:"M3 5h14M3 10h1\
 4M3 15h9",explore:"M3 16h14M4 13l4-5 3 3 5-7",funnel:"M3 4h14l-5.5 6.5V16l-3-2v-3.500z",retention:"M3 4h14M3 8h11M3 12h8\
 M3 16h5",paths:"M3 5h4c4 0 4 10 8 10h2M3 10h14M3 15h4",sessions:"M3 10h14M5 7v6M9 8v4M12 8v4M15 7v6",difference:"M4 4v12\
@@ -318,2621 +318,2767 @@ M3 5h14M6 10h8M8.500 15h3",pause:"M7 4.500v11M13 4.500v11",play:"M6 4l10 6-10 6z
 M4 6h12M8 6V4h4v2M5.500 6l.800 10.500h7.400L14.500 6",braces:"M8 4c-3 0-1 5-4 6 3 1 1 6 4 6M12 4c3 0 1 5 4 6-3 1-1 6-4 6",
 sortUp:"M10 16V5M6 9l4-4 4 4",sortDown:"M10 4v11M6 11l4 4 4-4",hide:"M3 10c3-5.500 11-5.500 14 0-3 5.500-11 5.500-14 0zM\
 10 12a2 2 0 100-4 2 2 0 000 4zM4 16L16 4",show:"M3 10c3-5.500 11-5.500 14 0-3 5.500-11 5.500-14 0zM10 12a2 2 0 100-4 2 2\
- 0 000 4z",actor:"M10 10a3.500 3.500 0 100-7 3.500 3.500 0 000 7zM3.500 17c.500-4 3-5 6.500-5s6 1 6.500 5"};function ie({
+ 0 000 4z",actor:"M10 10a3.500 3.500 0 100-7 3.500 3.500 0 000 7zM3.500 17c.500-4 3-5 6.500-5s6 1 6.500 5"};function le({
 name:e,size:t=16}){return r("svg",{width:t,height:t,viewBox:"0 0 20 20",fill:"none",stroke:"currentColor","stroke-width":"\
-1.5","stroke-linecap":"round","stroke-linejoin":"round","aria-hidden":"true",focusable:"false",children:r("path",{d:i3[e]})})}function hp(e,t,n={}){let{side:o="bottom",align:i="start",gap:s=4}=n;e.style.maxHeight="";let{width:a,height:l}=e.getBoundingClientRect(),
-u=document.documentElement.clientWidth,c=document.documentElement.clientHeight;if(o==="right"){let y=t.right+s+a<=u-8;Ux(
-e,y?t.right+s:t.left-s-a,Wx(t.top,l,c));return}let p=c-8-t.bottom-s,d=t.top-s-8,m=o==="bottom"?l<=p||p>=d:!(l<=d||d>=p),
-f=Math.max(m?p:d,64),g=i==="start"?t.left:i==="end"?t.right-a:t.left+(t.width-a)/2;l>f&&(e.style.maxHeight=`${f}px`),Ux(
-e,Wx(g,a,u),m?t.bottom+s:t.top-s-Math.min(l,f))}function Wx(e,t,n){return Math.max(8,Math.min(e,n-8-t))}function Ux(e,t,n){
-e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var Kx="ta";var Mh=ae(null),_h,l3=500;function jx(e,t,n){clearTimeout(_h),_h=setTimeout(()=>{e.isConnected&&(Mh.value={anchor:e,text:t})},
-n)}function Xr(){clearTimeout(_h),Mh.value=null}function To(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&jx(
-t.currentTarget,e,l3)},onPointerLeave:Xr,onPointerDown:Xr,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
-jx(n,e,0)},onBlur:Xr}:{}}function Gx(){let e=q(null),t=Mh.value;return rt(()=>{!e.current||!t||(e.current.showPopover(),
-hp(e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?r("div",{ref:e,popover:"man\
-ual",role:"tooltip",class:Kx,children:t.text}):null}var $h={};Uf($h,{button:()=>Dh,danger:()=>p3,default:()=>m3,iconOnly:()=>Eh,outlined:()=>u3,primary:()=>c3,quiet:()=>d3,
-small:()=>Ah});var Dh="t",u3="oa",c3="O",p3="na",Eh="Te",d3="_e",Ah="qe",m3={button:Dh,outlined:u3,primary:c3,danger:p3,
-iconOnly:Eh,quiet:d3,small:Ah};function M(e){let{children:t,icon:n,after:o,label:i,keys:s,kind:a="plain",small:l=!1}=e,u=t==null,c=To(u||s?[i,s].filter(
-Boolean).join("  "):void 0);return r("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:xe(Dh,a!=="plain"&&
-$h[a],u&&Eh,l&&Ah,e.class),"aria-label":i,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,disabled:e.
-disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&r(ie,{name:n}),t,o&&r(ie,{name:o,size:12})]})}var Oh={};Uf(Oh,{default:()=>v3,empty:()=>g3,null:()=>h3,other:()=>y3,value:()=>f3});var f3="pa",h3="da",g3="la",y3="xa",
-v3={value:f3,null:h3,empty:g3,other:y3};function $({value:e,shown:t,most:n=256,middle:o=!1}){let i=t??Q(e),s=o?Na(i.text,n):wu(i.text,n);return r("bdi",{class:Oh[i.
-kind],title:s===i.text?void 0:wu(i.text,2e3),children:s})}var Jx=8;function b3(e,t,n,o){let i=Math.max(0,Math.min(Math.floor(e/n)-Jx,o)),s=Math.min(o,Math.ceil((e+t)/n)+Jx);return{
-first:i,end:s,before:i*n,after:(o-s)*n}}function gp(e,t,n){let[o,i]=k({scroll:0,height:600});return N(()=>{let s=e.current;
+1.5","stroke-linecap":"round","stroke-linejoin":"round","aria-hidden":"true",focusable:"false",children:r("path",{d:J3[e]})})}function Dp(e,t,n={}){let{side:o="bottom",align:i="start",gap:s=4}=n;e.style.maxHeight="";let{width:a,height:l}=e.getBoundingClientRect(),
+u=document.documentElement.clientWidth,c=document.documentElement.clientHeight;if(o==="right"){let y=t.right+s+a<=u-8;d0(
+e,y?t.right+s:t.left-s-a,m0(t.top,l,c));return}let p=c-8-t.bottom-s,m=t.top-s-8,f=o==="bottom"?l<=p||p>=m:!(l<=m||m>=p),
+d=Math.max(f?p:m,64),h=i==="start"?t.left:i==="end"?t.right-a:t.left+(t.width-a)/2;l>d&&(e.style.maxHeight=`${d}px`),d0(
+e,m0(h,a,u),f?t.bottom+s:t.top-s-Math.min(l,d))}function m0(e,t,n){return Math.max(8,Math.min(e,n-8-t))}function d0(e,t,n){
+e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var f0="da";var Jh=ce(null),Gh,Q3=500;function h0(e,t,n){clearTimeout(Gh),Gh=setTimeout(()=>{e.isConnected&&(Jh.value={anchor:e,text:t})},
+n)}function li(){clearTimeout(Gh),Jh.value=null}function Ao(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&h0(
+t.currentTarget,e,Q3)},onPointerLeave:li,onPointerDown:li,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
+h0(n,e,0)},onBlur:li}:{}}function g0(){let e=V(null),t=Jh.value;return st(()=>{!e.current||!t||(e.current.showPopover(),
+Dp(e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?r("div",{ref:e,popover:"man\
+ual",role:"tooltip",class:f0,children:t.text}):null}var Zh={};mh(Zh,{button:()=>Yh,danger:()=>tF,default:()=>oF,iconOnly:()=>Qh,outlined:()=>X3,primary:()=>eF,quiet:()=>nF,
+small:()=>Xh});var Yh="t",X3="la",eF="O",tF="xa",Qh="Ge",nF="Je",Xh="Ke",oF={button:Yh,outlined:X3,primary:eF,danger:tF,
+iconOnly:Qh,quiet:nF,small:Xh};function $(e){let{children:t,icon:n,after:o,label:i,keys:s,kind:a="plain",small:l=!1}=e,u=t==null,c=Ao(u||s?[i,s].filter(
+Boolean).join("  "):void 0);return r("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:xe(Yh,a!=="plain"&&
+Zh[a],u&&Qh,l&&Xh,e.class),"aria-label":i,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,disabled:e.
+disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&r(le,{name:n}),t,o&&r(le,{name:o,size:12})]})}var eg={};mh(eg,{default:()=>lF,empty:()=>sF,null:()=>iF,other:()=>aF,value:()=>rF});var rF="sa",iF="ca",sF="ga",aF="ha",
+lF={value:rF,null:iF,empty:sF,other:aF};function D({value:e,shown:t,most:n=256,middle:o=!1}){let i=t??oe(e),s=o?Ua(i.text,n):Du(i.text,n);return r("bdi",{class:eg[i.
+kind],title:s===i.text?void 0:Du(i.text,2e3),children:s})}var y0=8;function uF(e,t,n,o){let i=Math.max(0,Math.min(Math.floor(e/n)-y0,o)),s=Math.min(o,Math.ceil((e+t)/n)+y0);return{
+first:i,end:s,before:i*n,after:(o-s)*n}}function Ep(e,t,n){let[o,i]=S({scroll:0,height:600});return F(()=>{let s=e.current;
 if(!s)return;let a=()=>{let u=Math.floor(s.scrollTop/t)*t;i(c=>c.scroll===u&&c.height===s.clientHeight?c:{scroll:u,height:s.
 clientHeight})};a();let l=new ResizeObserver(a);return l.observe(s),s.addEventListener("scroll",a,{passive:!0}),()=>{l.disconnect(),
-s.removeEventListener("scroll",a)}},[t]),b3(o.scroll,o.height,t,n)}function yp(){return Number.parseInt(getComputedStyle(
-document.documentElement).getPropertyValue("--row"),10)||28}function vp(e,t,n,o,i=0){let{row:s,column:a}=t??{row:0,column:0},l=e.ctrlKey||e.metaKey,c=new Map([["ArrowDown",{row:l?n-
+s.removeEventListener("scroll",a)}},[t]),uF(o.scroll,o.height,t,n)}function Ap(){return Number.parseInt(getComputedStyle(
+document.documentElement).getPropertyValue("--row"),10)||28}function Op(e,t,n,o,i=0){let{row:s,column:a}=t??{row:0,column:0},l=e.ctrlKey||e.metaKey,c=new Map([["ArrowDown",{row:l?n-
 1:s+1,column:a}],["ArrowUp",{row:l?0:s-1,column:a}],["ArrowRight",{row:s,column:l?o-1:a+1}],["ArrowLeft",{row:s,column:l?
 0:a-1}],["PageDown",{row:s+10,column:a}],["PageUp",{row:s-10,column:a}],["Home",{row:l?0:s,column:0}],["End",{row:l?n-1:
 s,column:o-1}]]).get(e.key);return!c||n<=i||o===0?null:{row:Math.max(i,Math.min(c.row,n-1)),column:Math.max(0,Math.min(c.
-column,o-1))}}var Zx="Fe",Yx="sa",Rh="b",Qx="P",Xx="Ge",e0="n",t0="y",bp="ca",Lh="Je",Nh="p",n0="Q",Bh="ga",o0="V",r0="ha",i0="fa";function _e(e){let{columns:t,rows:n,summary:o=[]}=e,i=q(null),s=ft(),a=yp(),l=gp(i,a,n.length),[u,c]=k(null),[p,d]=k(new Map),
-m=t.map(({key:y,width:v})=>{let w=p.get(y);return w===void 0?v??"minmax(80px, max-content)":`${w}px`}).join(" ")+" minma\
-x(0, 1fr)",f=y=>{let v=vp(y,u,n.length+o.length,t.length,e.onSort?-1:0);if(v){y.preventDefault(),c(v),w3(i.current,v,a);
+column,o-1))}}var b0="Oe",v0="fa",tg="b",x0="P",w0="Pe",k0="n",C0="y",Rp="ua",ng="Qe",og="p",S0="Q",rg="ma",T0="V",_0="va",$0="wa";function Pe(e){let{columns:t,rows:n,summary:o=[]}=e,i=V(null),s=gt(),a=Ap(),l=Ep(i,a,n.length),[u,c]=S(null),[p,m]=S(new Map),
+f=t.map(({key:y,width:b})=>{let w=p.get(y);return w===void 0?b??"minmax(80px, max-content)":`${w}px`}).join(" ")+" minma\
+x(0, 1fr)",d=y=>{let b=Op(y,u,n.length+o.length,t.length,e.onSort?-1:0);if(b){y.preventDefault(),c(b),pF(i.current,b,a);
 return}let w=u?[...n,...o][u.row]:void 0,x=u?t[u.column]:void 0;if(u?.row===-1&&x&&(y.key==="Enter"||y.key===" ")){y.preventDefault(),
-x.sortable!==!1&&e.onSort?.(s0(x,e.sort??null));return}let S=i.current?.querySelector('[data-cursor="true"]');(y.key==="\
-Enter"||y.key===".")&&w!==void 0&&x&&S&&y.target===i.current&&(y.preventDefault(),y.stopPropagation(),(e.onMenu??e.onCell)?.(
-w,x,S))},g=(y,v,w)=>r(k3,{id:s,row:y,at:v,columns:t,cursor:u?.row===v?u.column:-1,onCursor:c,summary:w,last:v===n.length+
-o.length-1,onMenu:e.onMenu,onCell:e.onCell},w?`summary ${v}`:v);return r("div",{ref:i,class:Zx,role:"grid","aria-label":e.
+x.sortable!==!1&&e.onSort?.(P0(x,e.sort??null));return}let k=i.current?.querySelector('[data-cursor="true"]');(y.key==="\
+Enter"||y.key===".")&&w!==void 0&&x&&k&&y.target===i.current&&(y.preventDefault(),y.stopPropagation(),(e.onMenu??e.onCell)?.(
+w,x,k))},h=(y,b,w)=>r(mF,{id:s,row:y,at:b,columns:t,cursor:u?.row===b?u.column:-1,onCursor:c,summary:w,last:b===n.length+
+o.length-1,onMenu:e.onMenu,onCell:e.onCell},w?`summary ${b}`:b);return r("div",{ref:i,class:b0,role:"grid","aria-label":e.
 label,tabIndex:0,"aria-activedescendant":u?`${s}-${u.row}-${u.column}`:void 0,"aria-rowcount":n.length+o.length+1,"aria-\
-colcount":t.length,onKeyDown:f,onFocus:y=>{y.target===i.current&&!u&&c({row:0,column:0})},children:r("div",{class:Yx,role:"\
-presentation",style:{gridTemplateColumns:m},children:[r("div",{role:"row","aria-rowindex":1,class:xe(Rh,Qx),children:t.map(
-(y,v)=>r(C3,{id:`${s}--1-${v}`,column:y,cursor:u?.row===-1&&u.column===v,sort:e.sort??null,onSort:e.onSort,onWidth:w=>d(
-new Map(p).set(y.key,w))},y.key))}),l.before>0&&r("div",{role:"presentation",class:r0,style:{height:`${l.before}px`}}),n.
-slice(l.first,l.end).map((y,v)=>g(y,l.first+v,!1)),l.after>0&&r("div",{role:"presentation",class:i0,style:{height:`${l.after}\
-px`}}),o.map((y,v)=>g(y,n.length+v,!0))]})})}function w3(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=o:o+
-2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function k3({id:e,row:t,at:n,columns:o,cursor:i,onCursor:s,
-summary:a,last:l,onMenu:u,onCell:c}){return r("div",{role:"row","aria-rowindex":n+2,class:xe(Rh,a&&o0,l&&Xx),children:o.
-map((p,d)=>r("div",{id:`${e}-${n}-${d}`,role:"gridcell","aria-colindex":d+1,"data-cursor":d===i,class:xe(e0,p.number&&Lh,
-d===i&&Bh),onPointerDown:()=>s({row:n,column:d}),onClick:c&&(m=>c(t,p,m.currentTarget)),onContextMenu:u&&(m=>{m.preventDefault(),
-u(t,p,m.currentTarget)}),children:r("span",{class:bp,children:p.cell(t,n)})},p.key))})}function s0(e,t){let n=e.number??
-!1;return t?.key!==e.key?{key:e.key,descending:n}:t.descending===n?{key:e.key,descending:!n}:null}function C3({id:e,column:t,
+colcount":t.length,onKeyDown:d,onFocus:y=>{y.target===i.current&&!u&&c({row:0,column:0})},children:r("div",{class:v0,role:"\
+presentation",style:{gridTemplateColumns:f},children:[r("div",{role:"row","aria-rowindex":1,class:xe(tg,x0),children:t.map(
+(y,b)=>r(dF,{id:`${s}--1-${b}`,column:y,cursor:u?.row===-1&&u.column===b,sort:e.sort??null,onSort:e.onSort,onWidth:w=>m(
+new Map(p).set(y.key,w))},y.key))}),l.before>0&&r("div",{role:"presentation",class:_0,style:{height:`${l.before}px`}}),n.
+slice(l.first,l.end).map((y,b)=>h(y,l.first+b,!1)),l.after>0&&r("div",{role:"presentation",class:$0,style:{height:`${l.after}\
+px`}}),o.map((y,b)=>h(y,n.length+b,!0))]})})}function pF(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=o:o+
+2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function mF({id:e,row:t,at:n,columns:o,cursor:i,onCursor:s,
+summary:a,last:l,onMenu:u,onCell:c}){return r("div",{role:"row","aria-rowindex":n+2,class:xe(tg,a&&T0,l&&w0),children:o.
+map((p,m)=>r("div",{id:`${e}-${n}-${m}`,role:"gridcell","aria-colindex":m+1,"data-cursor":m===i,class:xe(k0,p.number&&ng,
+m===i&&rg),onPointerDown:()=>s({row:n,column:m}),onClick:c&&(f=>c(t,p,f.currentTarget)),onContextMenu:u&&(f=>{f.preventDefault(),
+u(t,p,f.currentTarget)}),children:r("span",{class:Rp,children:p.cell(t,n)})},p.key))})}function P0(e,t){let n=e.number??
+!1;return t?.key!==e.key?{key:e.key,descending:n}:t.descending===n?{key:e.key,descending:!n}:null}function dF({id:e,column:t,
 cursor:n,sort:o,onSort:i,onWidth:s}){let a=o?.key===t.key?o.descending?"descending":"ascending":"none",l=c=>{let p=c.currentTarget,
-d=p.parentElement.getBoundingClientRect().width-c.clientX;p.setPointerCapture(c.pointerId),p.onpointermove=m=>s(Math.max(
-48,Math.round(d+m.clientX))),p.onpointerup=()=>{p.onpointermove=null}},u=i!==void 0&&t.sortable!==!1;return r("div",{id:e,
-role:"columnheader","aria-sort":u?a:void 0,"data-cursor":n,class:xe(t0,t.number&&Lh,n&&Bh),children:[u?r("button",{type:"\
-button",tabIndex:-1,class:Nh,onClick:()=>i(s0(t,o)),children:[r("span",{class:bp,children:t.head}),a!=="none"&&r(ie,{name:a===
-"descending"?"sortDown":"sortUp",size:12})]}):r("span",{class:Nh,children:r("span",{class:bp,children:t.head})}),r("span",
-{class:n0,onPointerDown:l})]})}var zh=new Map,xp=7;function Sn(e,t){let n=JSON.stringify([e,t??null]),o=zh.get(n);return o===void 0&&(o=[...zh.keys()].
-filter(i=>i.startsWith(JSON.stringify([e]).slice(0,-1))).length,zh.set(n,o)),o}function Ba(e){return[[],[6,4],[2,3],[10,
-3,2,3]][Math.floor(e/xp)%4]}function dn(e){return`--series-${e%xp+1}`}var a0=ae(0),wp=a0;new MutationObserver(()=>{a0.value++}).
-observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme"]});function nt(e){return getComputedStyle(
-document.documentElement).getPropertyValue(e).trim()}function Lt(e,t,n){let[o,i]=k(null),s=q(null),a=o&&o.row<e&&o.column<t?o:null;return N(()=>{a&&s.current?.querySelector(
+m=p.parentElement.getBoundingClientRect().width-c.clientX;p.setPointerCapture(c.pointerId),p.onpointermove=f=>s(Math.max(
+48,Math.round(m+f.clientX))),p.onpointerup=()=>{p.onpointermove=null}},u=i!==void 0&&t.sortable!==!1;return r("div",{id:e,
+role:"columnheader","aria-sort":u?a:void 0,"data-cursor":n,class:xe(C0,t.number&&ng,n&&rg),children:[u?r("button",{type:"\
+button",tabIndex:-1,class:og,onClick:()=>i(P0(t,o)),children:[r("span",{class:Rp,children:t.head}),a!=="none"&&r(le,{name:a===
+"descending"?"sortDown":"sortUp",size:12})]}):r("span",{class:og,children:r("span",{class:Rp,children:t.head})}),r("span",
+{class:S0,onPointerDown:l})]})}var ig=new Map,Lp=7;function Dn(e,t){let n=JSON.stringify([e,t??null]),o=ig.get(n);return o===void 0&&(o=[...ig.keys()].
+filter(i=>i.startsWith(JSON.stringify([e]).slice(0,-1))).length,ig.set(n,o)),o}function Ka(e){return[[],[6,4],[2,3],[10,
+3,2,3]][Math.floor(e/Lp)%4]}function bn(e){return`--series-${e%Lp+1}`}var M0=ce(0),Np=M0;new MutationObserver(()=>{M0.value++}).
+observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme"]});function et(e){return getComputedStyle(
+document.documentElement).getPropertyValue(e).trim()}function Bt(e,t,n){let[o,i]=S(null),s=V(null),a=o&&o.row<e&&o.column<t?o:null;return F(()=>{a&&s.current?.querySelector(
 `[data-at="${a.row},${a.column}"]`)?.scrollIntoView({block:"nearest",inline:"nearest"})},[a?.row,a?.column]),{at:a,set:i,
-key:c=>{if(s.current=c.currentTarget,c.key==="Enter"||c.key==="."){let d=a&&s.current.querySelector(`[data-at="${a.row},${a.
-column}"]`);return!a||!d?!1:(n(a,d),!0)}let p=a===null&&c.key.startsWith("Arrow")&&e>0&&t>0?{row:0,column:0}:vp(c,a,e,t);
-return p?(i(p),!0):!1},mark:(c,p)=>({"data-at":`${c},${p}`,"data-cursor":a?.row===c&&a.column===p})}}var l0="ua",u0="ma",c0="va",p0="wa",d0="ba",m0="ya",f0="ka";function je({title:e,summary:t,actions:n,table:o,announced:i="",onKey:s,legend:a,scrolls:l=!1,children:u}){let[c,p]=k(!1),
-d=ft(),m=f=>{if(!(f.ctrlKey||f.metaKey||f.altKey)){if(f.key==="t"||f.key==="T")p(!0);else if(!s?.(f))return;f.preventDefault(),
-f.stopPropagation()}};return r("figure",{class:l0,"aria-labelledby":d,children:[r("div",{class:u0,children:[r("h2",{class:c0,
-children:e}),r("div",{class:p0,children:[n,r(M,{small:!0,kind:"quiet",icon:"table",label:"The same numbers as a table",keys:"\
-T",pressed:c,onClick:()=>p(!c)})]})]}),r("figcaption",{id:d,class:"spoken",children:t}),c?r("div",{class:m0,children:o}):
-r(E,{children:[r("div",{class:xe(d0,l&&f0),tabIndex:0,role:"application","aria-roledescription":"chart","aria-label":t,onKeyDown:m,
-children:u}),a]}),r("div",{class:"spoken","aria-live":"polite",children:i})]})}function h0(e,t){let n=new Map;for(let o of t){let i=n.get(o.actor);i?i.push(o):n.set(o.actor,[o])}return e.map(({actor:o,
-start:i,end:s})=>(n.get(o)??[]).filter(({time:a})=>a>=i&&a<=s))}function Cu(e,t,n){return n<=t?.5:Math.max(0,Math.min(1,
-(e-t)/(n-t)))}function g0(e,t,n,o){let s=Math.max(1e3,Math.min((e[1]-e[0])*n,o[1]-o[0])),a=e[1]===e[0]?.5:(t-e[0])/(e[1]-
-e[0]),l=Math.max(o[0],Math.min(t-a*s,o[1]-s));return[l,l+s]}function y0(e,t){let n=new Map;for(let{event:s}of e)n.set(s,
+key:c=>{if(s.current=c.currentTarget,c.key==="Enter"||c.key==="."){let m=a&&s.current.querySelector(`[data-at="${a.row},${a.
+column}"]`);return!a||!m?!1:(n(a,m),!0)}let p=a===null&&c.key.startsWith("Arrow")&&e>0&&t>0?{row:0,column:0}:Op(c,a,e,t);
+return p?(i(p),!0):!1},mark:(c,p)=>({"data-at":`${c},${p}`,"data-cursor":a?.row===c&&a.column===p})}}var D0="ba",E0="ya",A0="ka",O0="za",R0="ja",L0="Xa",N0="Sa";function je({title:e,summary:t,actions:n,table:o,announced:i="",onKey:s,legend:a,scrolls:l=!1,children:u}){let[c,p]=S(!1),
+m=gt(),f=d=>{if(!(d.ctrlKey||d.metaKey||d.altKey)){if(d.key==="t"||d.key==="T")p(!0);else if(!s?.(d))return;d.preventDefault(),
+d.stopPropagation()}};return r("figure",{class:D0,"aria-labelledby":m,children:[r("div",{class:E0,children:[r("h2",{class:A0,
+children:e}),r("div",{class:O0,children:[n,r($,{small:!0,kind:"quiet",icon:"table",label:"The same numbers as a table",keys:"\
+T",pressed:c,onClick:()=>p(!c)})]})]}),r("figcaption",{id:m,class:"spoken",children:t}),c?r("div",{class:L0,children:o}):
+r(O,{children:[r("div",{class:xe(R0,l&&N0),tabIndex:0,role:"application","aria-roledescription":"chart","aria-label":t,onKeyDown:f,
+children:u}),a]}),r("div",{class:"spoken","aria-live":"polite",children:i})]})}function B0(e,t){let n=new Map;for(let o of t){let i=n.get(o.actor);i?i.push(o):n.set(o.actor,[o])}return e.map(({actor:o,
+start:i,end:s})=>(n.get(o)??[]).filter(({time:a})=>a>=i&&a<=s))}function Au(e,t,n){return n<=t?.5:Math.max(0,Math.min(1,
+(e-t)/(n-t)))}function F0(e,t,n,o){let s=Math.max(1e3,Math.min((e[1]-e[0])*n,o[1]-o[0])),a=e[1]===e[0]?.5:(t-e[0])/(e[1]-
+e[0]),l=Math.max(o[0],Math.min(t-a*s,o[1]-s));return[l,l+s]}function z0(e,t){let n=new Map;for(let{event:s}of e)n.set(s,
 (n.get(s)??0)+1);let i=[...n.keys()].sort((s,a)=>n.get(a)-n.get(s)).map(s=>({event:s,rest:!1}));return i.length<=t?i:[...i.
-slice(0,t-1),{event:null,rest:!0}]}var T3=[1,2,5,10,15,30,60,120,300,600,1800,3600,7200,21600,43200,86400,172800,604800,
-1209600,2592e3,7776e3,31536e3];function v0(e,t,n){let o=(T3.find(s=>(t-e)/1e3/s<=n)??31536e3)*1e3,i=Math.ceil(e/o)*o;return Array.
-from({length:Math.max(0,Math.floor((t-i)/o)+1)},(s,a)=>i+a*o).slice(0,n+1)}function za(){let e=q(null),[t,n]=k(0);return rt(()=>{let o=e.current;if(!o)return;let i=()=>n(o.clientWidth);i();let s=new ResizeObserver(
-i);return s.observe(o),()=>s.disconnect()},[]),{host:e,width:t}}var b0="za",x0="ja",w0="Xa",k0="Sa",C0="Ke",S0="Ba",T0="Ca";var Fa=20,Su=136,P0=16,Ia=24;function _0({events:e,sessions:t,zone:n,span:o,onSpan:i}){let{host:s,width:a}=za(),l=q(null),
-u=Z(()=>{let _=e.map(({time:F})=>F),[O,A]=[Math.min(..._),Math.max(..._)];return A>O?[O,A]:[O-1e3,A+1e3]},[e]),[c,p]=o??
-u,d=Z(()=>y0(e,12),[e]),m=Z(()=>e.filter(({time:_})=>_>=c&&_<=p).reverse(),[e,c,p]),f=Math.max(1,a-Su-P0),g=_=>Su+Cu(_,c,
-p)*f,y=_=>c+(_-(s.current?.getBoundingClientRect().left??0)-Su)/f*(p-c),v=(_,O=(c+p)/2)=>{let A=g0([c,p],O,_,u);i(A[0]<=
-u[0]&&A[1]>=u[1]?null:A)},w=Lt(1,m.length,({column:_})=>v(.25,m[_].time)),x=w.at?m[w.at.column]:void 0,S=_=>{if(_.key===
-"+")v(.5,x?.time);else if(_.key==="-")v(2,x?.time);else if(_.key==="0")i(null);else return w.key(_);return!0},P=_=>{let O=l.
-current;if(l.current=null,O===null)return;let A=y(_);Math.abs(g(A)-g(O))>4&&i([Math.max(u[0],Math.min(O,A)),Math.min(u[1],
-Math.max(O,A))])},L=Ia+d.length*Fa+24;return r(je,{title:`${B(e.length)} events, ${B(t.length)} sessions`,onKey:S,summary:`\
-Timeline of ${B(e.length)} events in ${B(t.length)} sessions, from ${j(u[0],n)} to ${j(u[1],n)}`,announced:x?`${Q(x.event).
-text}, ${j(x.time,n,"millisecond")}`:"",actions:r(E,{children:[r(M,{small:!0,kind:"outlined",icon:"minus",label:"Zoom ou\
-t",keys:"-",disabled:o===null,onClick:()=>v(2)}),r(M,{small:!0,kind:"outlined",icon:"plus",label:"Zoom in",keys:"+",onClick:()=>v(
-.5)}),r(M,{small:!0,kind:"outlined",disabled:o===null,onClick:()=>i(null),children:"All"})]}),table:r(_e,{label:"Session\
-s",rows:t,columns:[{key:"start",head:"start",cell:({start:_})=>j(_,n,"millisecond")},{key:"duration",head:"duration",number:!0,
-cell:({start:_,end:O})=>Pe((O-_)/1e3)},{key:"events",head:"events",number:!0,cell:({events:_})=>B(_)}]}),children:[r("di\
-v",{ref:s,class:b0,onPointerDown:_=>{l.current=y(_.clientX)},onPointerUp:_=>P(_.clientX),onWheel:_=>{(_.ctrlKey||_.shiftKey)&&
-(_.preventDefault(),v(_.deltaY>0?1.5:.67,y(_.clientX)))},children:a>0&&r("svg",{width:a,height:L,"aria-hidden":"true",children:[
-t.filter(({start:_,end:O})=>O>=c&&_<=p).map(_=>r("rect",{x:g(_.start)-3,y:Ia-12,width:Math.max(6,g(_.end)-g(_.start)+6),
-height:d.length*Fa+12,rx:3,class:x0,onDblClick:()=>i([_.start-500,_.end+500]),children:r("title",{children:`${j(_.start,
-n,"second")}, ${Pe((_.end-_.start)/1e3)}, ${B(_.events)} events`})},_.start)),d.map((_,O)=>r("g",{children:[r("text",{x:Su-
-12,y:Ia+O*Fa+4,class:w0,children:_.rest?Mn.text:Na(Q(_.event).text,18)}),r("line",{x1:Su,x2:a-P0,y1:Ia+O*Fa,y2:Ia+O*Fa,class:k0})]},
-O)),m.map((_,O)=>{let A=_3(d,_);return r("circle",{cx:g(_.time),cy:Ia+A*Fa,r:x===_?6:4,class:C0,...w.mark(0,O),style:{fill:d[A]?.
-rest?"var(--other)":`var(${dn(Sn("event",[_.event]))})`},children:r("title",{children:`${Q(_.event).text}, ${j(_.time,n,
-"millisecond")}`})},O)}),v0(c,p,Math.max(2,Math.floor(f/140))).map(_=>r("text",{x:g(_),y:L-6,class:S0,children:j(_,n,p-c>
-2*864e5?"dayShort":p-c>36e5?"clock":"clockSecond")},_))]})}),r("p",{class:T0,children:x?r(E,{children:[r($,{value:x.event}),
-" ",j(x.time,n,"millisecond")]}):"drag to zoom, Shift and wheel too; a double click on a session shows it alone"})]})}function _3(e,t){
-let n=e.findIndex(o=>!o.rest&&o.event===t.event);return n>=0?n:e.length-1}function Tn(e){return`'${e.replaceAll("'","''")}'`}var M0="[\\p{L}_][\\p{L}_\\p{Nd}\\p{M}]*",M3=new RegExp(`^${M0}(\\.${M0}\
-)*$`,"u"),$3=new Set(["and","or","not","in","is","between","like","ilike","distinct","case","when","then","else","null",
-"true","false","where"]);function be(e){return M3.test(e)&&!$3.has(e.toLowerCase())?e:`"${e.replaceAll('"','""')}"`}function Cr(e){
-return`event = ${Tn(e)}`}var D3=/^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/;function ei(e){let t=e===void 0?null:D3.exec(e);return t?
-t[1].replaceAll("''","'"):null}function ti(e,t){let n=be(e);return t==null?`${n} is null`:typeof t=="string"?`${n} = ${Tn(
-t)}`:Array.isArray(t)?`${n} in (${t.map(o=>Tn(String(o))).join(", ")})`:`${n} = ${String(t)}`}function Po(e,t){return e===
-void 0||e.trim()===""?t:`${$0(e)} and ${$0(t)}`}function $0(e){return/\bor\b/i.test(e)?`(${e})`:e}var D0={before:[],after:[]};function Fh(e,t){return{before:[...e.before,t].slice(-200),after:[]}}function E0(e,t){let n=e.
-before.at(-1);return n===void 0?null:{value:n,stack:{before:e.before.slice(0,-1),after:[...e.after,t]}}}function A0(e,t){
-let n=e.after.at(-1);return n===void 0?null:{value:n,stack:{before:[...e.before,t],after:e.after.slice(0,-1)}}}var Ih=["aggregate","samples","funnel","retention","lifecycle","stickiness","paths","difference"],kp=["explore","funnel",
-"retention","paths","sessions","difference","live"];function ni(e){return Ih.find(t=>e[t]!==void 0&&e[t]!==null)??"aggre\
-gate"}function ge(e){return e==null?[]:typeof e=="string"?[e]:e}var E3=["dataset","from","to","timezone","week_start","where","define","params","missing","compare","sample"];function Be(e){
-let t=E3.filter(n=>e[n]!==void 0).map(n=>[n,e[n]]);return Object.fromEntries(t)}function Hh(e){let t=e[ni(e)];return ge(
-t?.by).find(n=>!Ha(n))??null}function Ha(e){return/^\s*(time|bins)\s*\(/i.test(e)}function R0(e,t,n,o){if(t===e.view)return{
-state:e,waiting:n,said:null};let i={...n,[e.view]:{document:A3(e.document),as:e.as}},s=n[t],a=Be(e.document),l=Hh(e.document);
-if(s){let d=O0({...a,...s.document},l);return{state:{view:t,document:d,as:s.as,open:[]},waiting:i,said:null}}let u=O3(t)?
-ei(a.where):null;u!==null&&delete a.where;let c=O0({...a,...Ts(t,u,o)},l),p=u===null?null:`The filter ${Cr(u)} became ${R3(
-t)}.`;return{state:{view:t,document:c,as:null,open:[]},waiting:i,said:p}}function A3(e){let t=ni(e);return e[t]===void 0?
-{}:{[t]:e[t]}}function O3(e){return e==="funnel"||e==="retention"||e==="paths"}function R3(e){return e==="funnel"?"step \
-1":e==="paths"?"the start of the paths":"the start of retention"}function Ts(e,t,n){let[o,i]=n.events,s=t??o;switch(e){case"\
+slice(0,t-1),{event:null,rest:!0}]}var hF=[1,2,5,10,15,30,60,120,300,600,1800,3600,7200,21600,43200,86400,172800,604800,
+1209600,2592e3,7776e3,31536e3];function I0(e,t,n){let o=(hF.find(s=>(t-e)/1e3/s<=n)??31536e3)*1e3,i=Math.ceil(e/o)*o;return Array.
+from({length:Math.max(0,Math.floor((t-i)/o)+1)},(s,a)=>i+a*o).slice(0,n+1)}function ja(){let e=V(null),[t,n]=S(0);return st(()=>{let o=e.current;if(!o)return;let i=()=>n(o.clientWidth);i();let s=new ResizeObserver(
+i);return s.observe(o),()=>s.disconnect()},[]),{host:e,width:t}}var H0="Ba",q0="Ca",V0="Ea",W0="Ia",U0="Ve",K0="Ua",j0="Ha";var Ga=20,Ou=136,G0=16,Ja=24;function J0({events:e,sessions:t,zone:n,span:o,onSpan:i}){let{host:s,width:a}=ja(),l=V(null),
+u=Z(()=>{let C=e.map(({time:G})=>G),[L,A]=[Math.min(...C),Math.max(...C)];return A>L?[L,A]:[L-1e3,A+1e3]},[e]),[c,p]=o??
+u,m=Z(()=>z0(e,12),[e]),f=Z(()=>e.filter(({time:C})=>C>=c&&C<=p).reverse(),[e,c,p]),d=Math.max(1,a-Ou-G0),h=C=>Ou+Au(C,c,
+p)*d,y=C=>c+(C-(s.current?.getBoundingClientRect().left??0)-Ou)/d*(p-c),b=(C,L=(c+p)/2)=>{let A=F0([c,p],L,C,u);i(A[0]<=
+u[0]&&A[1]>=u[1]?null:A)},w=Bt(1,f.length,({column:C})=>b(.25,f[C].time)),x=w.at?f[w.at.column]:void 0,k=C=>{if(C.key===
+"+")b(.5,x?.time);else if(C.key==="-")b(2,x?.time);else if(C.key==="0")i(null);else return w.key(C);return!0},P=C=>{let L=l.
+current;if(l.current=null,L===null)return;let A=y(C);Math.abs(h(A)-h(L))>4&&i([Math.max(u[0],Math.min(L,A)),Math.min(u[1],
+Math.max(L,A))])},M=Ja+m.length*Ga+24;return r(je,{title:`${N(e.length)} events, ${N(t.length)} sessions`,onKey:k,summary:`\
+Timeline of ${N(e.length)} events in ${N(t.length)} sessions, from ${j(u[0],n)} to ${j(u[1],n)}`,announced:x?`${oe(x.event).
+text}, ${j(x.time,n,"millisecond")}`:"",actions:r(O,{children:[r($,{small:!0,kind:"outlined",icon:"minus",label:"Zoom ou\
+t",keys:"-",disabled:o===null,onClick:()=>b(2)}),r($,{small:!0,kind:"outlined",icon:"plus",label:"Zoom in",keys:"+",onClick:()=>b(
+.5)}),r($,{small:!0,kind:"outlined",disabled:o===null,onClick:()=>i(null),children:"All"})]}),table:r(Pe,{label:"Session\
+s",rows:t,columns:[{key:"start",head:"start",cell:({start:C})=>j(C,n,"millisecond")},{key:"duration",head:"duration",number:!0,
+cell:({start:C,end:L})=>Te((L-C)/1e3)},{key:"events",head:"events",number:!0,cell:({events:C})=>N(C)}]}),children:[r("di\
+v",{ref:s,class:H0,onPointerDown:C=>{l.current=y(C.clientX)},onPointerUp:C=>P(C.clientX),onWheel:C=>{(C.ctrlKey||C.shiftKey)&&
+(C.preventDefault(),b(C.deltaY>0?1.5:.67,y(C.clientX)))},children:a>0&&r("svg",{width:a,height:M,"aria-hidden":"true",children:[
+t.filter(({start:C,end:L})=>L>=c&&C<=p).map(C=>r("rect",{x:h(C.start)-3,y:Ja-12,width:Math.max(6,h(C.end)-h(C.start)+6),
+height:m.length*Ga+12,rx:3,class:q0,onDblClick:()=>i([C.start-500,C.end+500]),children:r("title",{children:`${j(C.start,
+n,"second")}, ${Te((C.end-C.start)/1e3)}, ${N(C.events)} events`})},C.start)),m.map((C,L)=>r("g",{children:[r("text",{x:Ou-
+12,y:Ja+L*Ga+4,class:V0,children:C.rest?On.text:Ua(oe(C.event).text,18)}),r("line",{x1:Ou,x2:a-G0,y1:Ja+L*Ga,y2:Ja+L*Ga,
+class:W0})]},L)),f.map((C,L)=>{let A=yF(m,C);return r("circle",{cx:h(C.time),cy:Ja+A*Ga,r:x===C?6:4,class:U0,...w.mark(0,
+L),style:{fill:m[A]?.rest?"var(--other)":`var(${bn(Dn("event",[C.event]))})`},children:r("title",{children:`${oe(C.event).
+text}, ${j(C.time,n,"millisecond")}`})},L)}),I0(c,p,Math.max(2,Math.floor(d/140))).map(C=>r("text",{x:h(C),y:M-6,class:K0,
+children:j(C,n,p-c>2*864e5?"dayShort":p-c>36e5?"clock":"clockSecond")},C))]})}),r("p",{class:j0,children:x?r(O,{children:[
+r(D,{value:x.event})," ",j(x.time,n,"millisecond")]}):"drag to zoom, Shift and wheel too; a double click on a session sh\
+ows it alone"})]})}function yF(e,t){let n=e.findIndex(o=>!o.rest&&o.event===t.event);return n>=0?n:e.length-1}function sn(e){return`'${e.replaceAll("'","''")}'`}var Z0="[\\p{L}_][\\p{L}_\\p{Nd}\\p{M}]*",bF=new RegExp(`^${Z0}(\\.${Z0}\
+)*$`,"u"),vF=new Set(["and","or","not","in","is","between","like","ilike","distinct","case","when","then","else","null",
+"true","false","where"]);function ve(e){return bF.test(e)&&!vF.has(e.toLowerCase())?e:`"${e.replaceAll('"','""')}"`}function Er(e){
+return`event = ${sn(e)}`}var xF=/^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/;function ui(e){let t=e===void 0?null:xF.exec(e);return t?
+t[1].replaceAll("''","'"):null}function ci(e,t){let n=ve(e);return t==null?`${n} is null`:typeof t=="string"?`${n} = ${sn(
+t)}`:Array.isArray(t)?`${n} in (${t.map(o=>sn(String(o))).join(", ")})`:`${n} = ${String(t)}`}function Oo(e,t){return e===
+void 0||e.trim()===""?t:`${Y0(e)} and ${Y0(t)}`}function Y0(e){return/\bor\b/i.test(e)?`(${e})`:e}var Q0={before:[],after:[]};function sg(e,t){return{before:[...e.before,t].slice(-200),after:[]}}function X0(e,t){let n=e.
+before.at(-1);return n===void 0?null:{value:n,stack:{before:e.before.slice(0,-1),after:[...e.after,t]}}}function ew(e,t){
+let n=e.after.at(-1);return n===void 0?null:{value:n,stack:{before:[...e.before,t],after:e.after.slice(0,-1)}}}var ag=["aggregate","samples","funnel","retention","lifecycle","stickiness","paths","difference"],Bp=["explore","funnel",
+"retention","paths","sessions","difference","live"];function pi(e){return ag.find(t=>e[t]!==void 0&&e[t]!==null)??"aggre\
+gate"}function ge(e){return e==null?[]:typeof e=="string"?[e]:e}var wF=["dataset","from","to","timezone","week_start","where","define","params","missing","compare","sample"];function Be(e){
+let t=wF.filter(n=>e[n]!==void 0).map(n=>[n,e[n]]);return Object.fromEntries(t)}function lg(e){let t=e[pi(e)];return ge(
+t?.by).find(n=>!Za(n))??null}function Za(e){return/^\s*(time|bins)\s*\(/i.test(e)}function nw(e,t,n,o){if(t===e.view)return{
+state:e,waiting:n,said:null};let i={...n,[e.view]:{document:kF(e.document),as:e.as}},s=n[t],a=Be(e.document),l=lg(e.document);
+if(s){let m=tw({...a,...s.document},l);return{state:{view:t,document:m,as:s.as,open:[]},waiting:i,said:null}}let u=CF(t)?
+ui(a.where):null;u!==null&&delete a.where;let c=tw({...a,...Rs(t,u,o)},l),p=u===null?null:`The filter ${Er(u)} became ${SF(
+t)}.`;return{state:{view:t,document:c,as:null,open:[]},waiting:i,said:p}}function kF(e){let t=pi(e);return e[t]===void 0?
+{}:{[t]:e[t]}}function CF(e){return e==="funnel"||e==="retention"||e==="paths"}function SF(e){return e==="funnel"?"step \
+1":e==="paths"?"the start of the paths":"the start of retention"}function Rs(e,t,n){let[o,i]=n.events,s=t??o;switch(e){case"\
 explore":case"live":return{aggregate:{measures:["count()"],by:["time('auto')"]}};case"sessions":return{aggregate:{over:{
 sessions:{gap:"30m"}},measures:["count() as sessions","avg(events) as events_each","median(duration) as median"],by:["ti\
-me('auto')"]}};case"funnel":return{funnel:{steps:[s,s===i?o:i].filter(L3).map(N3),window:"7d"}};case"retention":return{retention:{
-start:s===void 0?"true":Cr(s),return:"true",period:"day"}};case"paths":return{paths:{...s===void 0?{}:{start:Cr(s)},limit:12}};case"\
-difference":return{difference:{selection:s===void 0?"true":Cr(s)}}}}function L3(e){return e!==void 0}function N3(e){return{
-where:Cr(e)}}function O0(e,t){let{aggregate:n,funnel:o,retention:i}=e;if(t===null)return e;if(o)return{...e,funnel:{...o,
+me('auto')"]}};case"funnel":return{funnel:{steps:[s,s===i?o:i].filter(TF).map(_F),window:"7d"}};case"retention":return{retention:{
+start:s===void 0?"true":Er(s),return:"true",period:"day"}};case"paths":return{paths:{...s===void 0?{}:{start:Er(s)},limit:12}};case"\
+difference":return{difference:{selection:s===void 0?"true":Er(s)}}}}function TF(e){return e!==void 0}function _F(e){return{
+where:Er(e)}}function tw(e,t){let{aggregate:n,funnel:o,retention:i}=e;if(t===null)return e;if(o)return{...e,funnel:{...o,
 by:t}};if(i)return{...e,retention:{...i,by:t}};if(!n||n.over!==void 0&&n.over!=="events")return e;let s=ge(n.by);return s.
-includes(t)?e:{...e,aggregate:{...n,by:[...s.filter(Ha),t]}}}var qh={view:"explore",document:{dataset:""},as:null,open:[]},Ft=ae(qh),Go=ae(D0),L0=ae({state:qh,how:"load"}),Cp={},Sp=!1,
-He=Ft,Tp=L0,ye=pn(()=>Ft.value.document),N0=pn(()=>Ft.value.view),B0=pn(()=>Ft.value.as),Ri=pn(()=>Ft.value.open),Ut=pn(
-()=>Ft.value.document.dataset),qa=pn(()=>Go.value.before.length>0),Va=pn(()=>Go.value.after.length>0);function z0(e,t){return zt(
-{...e,open:[]},{...t,open:[]})}function de(e,t="push"){let n={...Ft.value,...e};zt(n,Ft.value)||(!z0(n,Ft.value)&&(t==="\
-push"||!Sp)&&(Go.value=Fh(Go.value,Ft.value)),Sp=t==="replace",Vh(n,t))}function le(e,t,n="push"){de({document:Se(Ft.value.
-document,e,t)},n)}function so(e){de({open:[...Ft.value.open,e]})}function Pp(){de({open:Ft.value.open.slice(0,-1)})}function F0(e,t){
-let n=R0(Ft.value,e,Cp,t);return Cp=n.waiting,de(n.state),n.said}function oi(){I0(E0(Go.value,Ft.value))}function Wa(){I0(A0(Go.value,Ft.value))}function I0(e){e&&(Go.value=e.stack,Sp=!1,
-Vh(e.value,"push"))}function ri(e){zt(e,Ft.value)||(Ft.value!==qh&&!z0(e,Ft.value)&&(Go.value=Fh(Go.value,Ft.value)),Sp=
-!1,Vh(e,"load"))}function Vh(e,t){Ft.value=e,L0.value={state:e,how:t}}function H0(){return{undo:Go.value,waiting:Cp}}function q0(e){
-Go.value=e.undo,Cp=e.waiting}function It(e){return/^share\s*\(/.test(e)||/(^|_)(share|rate|ratio)$/.test(e)?"share":/^(count|uniq|uniq_approx)\s*\(/.
+includes(t)?e:{...e,aggregate:{...n,by:[...s.filter(Za),t]}}}var ug={view:"explore",document:{dataset:""},as:null,open:[]},Ht=ce(ug),or=ce(Q0),ow=ce({state:ug,how:"load"}),Fp={},zp=!1,
+He=Ht,Ip=ow,ye=gn(()=>Ht.value.document),rw=gn(()=>Ht.value.view),iw=gn(()=>Ht.value.as),Wi=gn(()=>Ht.value.open),jt=gn(
+()=>Ht.value.document.dataset),Ya=gn(()=>or.value.before.length>0),Qa=gn(()=>or.value.after.length>0);function sw(e,t){return It(
+{...e,open:[]},{...t,open:[]})}function de(e,t="push"){let n={...Ht.value,...e};It(n,Ht.value)||(!sw(n,Ht.value)&&(t==="\
+push"||!zp)&&(or.value=sg(or.value,Ht.value)),zp=t==="replace",cg(n,t))}function pe(e,t,n="push"){de({document:_e(Ht.value.
+document,e,t)},n)}function mo(e){de({open:[...Ht.value.open,e]})}function Hp(){de({open:Ht.value.open.slice(0,-1)})}function aw(e,t){
+let n=nw(Ht.value,e,Fp,t);return Fp=n.waiting,de(n.state),n.said}function mi(){lw(X0(or.value,Ht.value))}function Xa(){lw(ew(or.value,Ht.value))}function lw(e){e&&(or.value=e.stack,zp=!1,
+cg(e.value,"push"))}function di(e){It(e,Ht.value)||(Ht.value!==ug&&!sw(e,Ht.value)&&(or.value=sg(or.value,Ht.value)),zp=
+!1,cg(e,"load"))}function cg(e,t){Ht.value=e,ow.value={state:e,how:t}}function uw(){return{undo:or.value,waiting:Fp}}function cw(e){
+or.value=e.undo,Fp=e.waiting}function qt(e){return/^share\s*\(/.test(e)||/(^|_)(share|rate|ratio)$/.test(e)?"share":/^(count|uniq|uniq_approx)\s*\(/.
 test(e)?"none":/(^|_)(ms|milliseconds|millis)\b/.test(e)?"milliseconds":/(^|_)(s|sec|seconds)\b/.test(e)||/^(duration|median)$/.
-test(e)||/\(duration\)/.test(e)?"seconds":/(^|_)bytes\b/.test(e)?"bytes":"none"}function at(e,t,n=!1){switch(t){case"mil\
-liseconds":return n?`${B(e)} ms`:Pe(e/1e3);case"seconds":return n?`${B(e)} s`:Pe(e);case"bytes":return n?`${B(e)} B`:Cn(
-e);case"share":return n?`${B(e*100)} %`:W(e);case"none":return n?B(e):H(e)}}function Jo(e){return e.type==="int64"||e.type===
-"float64"}function ao(e,t,n){return typeof e=="number"&&Jo(t)?{text:at(e,It(t.name)),kind:"value"}:typeof e=="string"&&t.
-type==="timestamp"?{text:j(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:Q(e)}var V0="Ea",W0="Ia",U0="Ua",K0="Ha";function Me({icon:e,title:t,children:n,actions:o}){return r("div",{class:V0,children:[r(ie,{name:e,size:32}),r("h2",{class:W0,
-children:t}),n&&r("p",{class:U0,children:n}),r("div",{class:K0,children:o})]})}var j0="La",G0="Ma",J0="Na";var Z0="Ra",Y0="Aa";function Mp({busy:e,done:t=null}){let n=q(null);return rt(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
-)`)},[t,e]),r("div",{class:j0,"aria-hidden":"true",children:e&&(t===null||t===0?r("div",{class:J0}):r("div",{ref:n,class:G0}))})}
-function Ce({lines:e=6}){return r("div",{class:Z0,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>r("div",{class:Y0},
-n))})}var Q0="Da",X0="Ta",ew="_a",tw="qa",nw="Fa";function Wh(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function ce({id:e,error:t,onHint:n}){let o=Wh(t.hint);return r(
-"div",{class:Q0,id:e,role:"alert",children:[r("span",{class:X0,children:r(ie,{name:"error",size:14})}),r("span",{class:ew,
-children:U(t.message)}),t.hint!==""&&(o!==null&&n?r("button",{type:"button",class:tw,onClick:()=>n(o),children:[U(o),"?"]}):
-r("span",{class:nw,children:U(t.hint)}))]})}var ow=new Set(["boards","definitions","data","history","live","l","dev","v1","assets","healthz","readyz"]);function $p(e,t){
-let n=e.split("/").filter(u=>u!=="").map(I3),[o,i,s]=n;if(o===void 0)return{kind:"home"};if(o==="l"&&i!==void 0)return{kind:"\
-link",id:i};if(ow.has(o))return{kind:"page",page:o,rest:n.slice(1).join("/")};let a=o.startsWith("~")?o.slice(1):o;if(i===
-"actor"&&s!==void 0)return{kind:"actor",dataset:a,actor:s};let l=kp.find(u=>u===i)??"explore";return{kind:"view",dataset:a,
-view:l,fragment:t}}function I3(e){try{return decodeURIComponent(e)}catch{return e}}function Ka(e,t){return`${rw(e)}/${t}`}
-function ja(e,t){return`${rw(e)}/actor/${encodeURIComponent(t)}`}function rw(e){let t=ow.has(e)||e.startsWith("~")||e===
-""?`~${e}`:e;return encodeURIComponent(t)}async function iw(e){let t=[`q=${await Ua(e.document)}`];return e.as!==null&&t.
-push(`as=${encodeURIComponent(e.as)}`),e.open.length>0&&t.push(`open=${await Ua(e.open)}`),t.join("&")}async function Dp(e){
-let t=new URLSearchParams(e),n=t.get("q");if(n===null)return null;let o=await ii(n);if(o===null||typeof o!="object"||Array.
-isArray(o))return null;let i=t.get("open"),s=i===null?[]:await ii(i);return{document:o,as:t.get("as"),open:Array.isArray(
-s)?s.filter(H3):[]}}function H3(e){return e!==null&&typeof e=="object"&&typeof e.kind=="string"}async function Ua(e){let t=new TextEncoder().
-encode(JSON.stringify(e)),n=await sw(t,new CompressionStream("deflate-raw")),o="";for(let i of n)o+=String.fromCharCode(
-i);return btoa(o).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}async function ii(e){try{if(e.startsWith("{")||
+test(e)||/\(duration\)/.test(e)?"seconds":/(^|_)bytes\b/.test(e)?"bytes":"none"}function ut(e,t,n=!1){switch(t){case"mil\
+liseconds":return n?`${N(e)} ms`:Te(e/1e3);case"seconds":return n?`${N(e)} s`:Te(e);case"bytes":return n?`${N(e)} B`:Mn(
+e);case"share":return n?`${N(e*100)} %`:z(e);case"none":return n?N(e):q(e)}}function rr(e){return e.type==="int64"||e.type===
+"float64"}function fo(e,t,n){return typeof e=="number"&&rr(t)?{text:ut(e,qt(t.name)),kind:"value"}:typeof e=="string"&&t.
+type==="timestamp"?{text:j(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:oe(e)}var pw="La",mw="Ma",dw="Na",fw="Ra";function Me({icon:e,title:t,children:n,actions:o}){return r("div",{class:pw,children:[r(le,{name:e,size:32}),r("h2",{class:mw,
+children:t}),n&&r("p",{class:dw,children:n}),r("div",{class:fw,children:o})]})}var hw="Aa",gw="Da",yw="Ta";var bw="_a",vw="qa";function Vp({busy:e,done:t=null}){let n=V(null);return st(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
+)`)},[t,e]),r("div",{class:hw,"aria-hidden":"true",children:e&&(t===null||t===0?r("div",{class:yw}):r("div",{ref:n,class:gw}))})}
+function Se({lines:e=6}){return r("div",{class:bw,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>r("div",{class:vw},
+n))})}var xw="Fa",ww="Ga",kw="Ja",Cw="Ka",Sw="Oa";function pg(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function me({id:e,error:t,onHint:n}){let o=pg(t.hint);return r(
+"div",{class:xw,id:e,role:"alert",children:[r("span",{class:ww,children:r(le,{name:"error",size:14})}),r("span",{class:kw,
+children:W(t.message)}),t.hint!==""&&(o!==null&&n?r("button",{type:"button",class:Cw,onClick:()=>n(o),children:[W(o),"?"]}):
+r("span",{class:Sw,children:W(t.hint)}))]})}var Tw=new Set(["boards","definitions","data","history","live","l","dev","v1","assets","healthz","readyz"]);function Wp(e,t){
+let n=e.split("/").filter(u=>u!=="").map(DF),[o,i,s]=n;if(o===void 0)return{kind:"home"};if(o==="l"&&i!==void 0)return{kind:"\
+link",id:i};if(Tw.has(o))return{kind:"page",page:o,rest:n.slice(1).join("/")};let a=o.startsWith("~")?o.slice(1):o;if(i===
+"actor"&&s!==void 0)return{kind:"actor",dataset:a,actor:s};let l=Bp.find(u=>u===i)??"explore";return{kind:"view",dataset:a,
+view:l,fragment:t}}function DF(e){try{return decodeURIComponent(e)}catch{return e}}function tl(e,t){return`${_w(e)}/${t}`}
+function nl(e,t){return`${_w(e)}/actor/${encodeURIComponent(t)}`}function _w(e){let t=Tw.has(e)||e.startsWith("~")||e===
+""?`~${e}`:e;return encodeURIComponent(t)}async function $w(e){let t=[`q=${await el(e.document)}`];return e.as!==null&&t.
+push(`as=${encodeURIComponent(e.as)}`),e.open.length>0&&t.push(`open=${await el(e.open)}`),t.join("&")}async function Up(e){
+let t=new URLSearchParams(e),n=t.get("q");if(n===null)return null;let o=await fi(n);if(o===null||typeof o!="object"||Array.
+isArray(o))return null;let i=t.get("open"),s=i===null?[]:await fi(i);return{document:o,as:t.get("as"),open:Array.isArray(
+s)?s.filter(EF):[]}}function EF(e){return e!==null&&typeof e=="object"&&typeof e.kind=="string"}async function el(e){let t=new TextEncoder().
+encode(JSON.stringify(e)),n=await Pw(t,new CompressionStream("deflate-raw")),o="";for(let i of n)o+=String.fromCharCode(
+i);return btoa(o).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}async function fi(e){try{if(e.startsWith("{")||
 e.startsWith("["))return JSON.parse(e);let t=atob(e.replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(t,o=>o.charCodeAt(
-0));return JSON.parse(new TextDecoder().decode(await sw(n,new DecompressionStream("deflate-raw"))))}catch{return null}}var q3=4<<
-20;async function sw(e,t){let n=t.writable.getWriter();n.write(e).then(()=>n.close()).catch(()=>{});let i=[],s=0,a=t.readable.
-getReader();for(;;){let{done:c,value:p}=await a.read();if(c)break;if(i.push(p),s+=p.length,s>q3)throw new Error("the lin\
-k unpacks to too much")}let l=new Uint8Array(s),u=0;for(let c of i)l.set(c,u),u+=c.length;return l}var Ep=new Map;function Uh(e){return Ep.has(e)||lw(e),Ep.get(e)??{events:[]}}async function lw(e){if(e==="")return{events:[]};
-Ep.set(e,{events:[]});let n={events:(await Ax(e,"event",10).catch(()=>[])).map(({value:o})=>o)};return Ep.set(e,n),n}var aw=864e5;
-async function Kh(e,t){let n=t==="explore"?null:lw(e);Ie.value.value||await Dt();let o=Ie.value.value?.find(({name:l})=>l===
-e),i=o!==void 0&&Date.parse(o.to)>Date.now()-2*aw,s=o!==void 0&&Date.parse(o.from)<Date.now()-31*aw,a=n?await n:Uh(e);return{
-dataset:e,...i&&s?{from:"now-30d"}:{},timezone:gt(),...Ts(t,null,a)}}function gt(){return Intl.DateTimeFormat().resolvedOptions().
-timeZone||"UTC"}var Ap="sluice.";function Sr(e){return _u(()=>localStorage.getItem(Ap+e))}function Tr(e,t){_u(()=>localStorage.setItem(Ap+
-e,t))}function Op(e){let t=_u(()=>sessionStorage.getItem(Ap+e));return t===null?null:_u(()=>JSON.parse(t))}function Ga(e,t){
-_u(()=>sessionStorage.setItem(Ap+e,JSON.stringify(t)))}function _u(e){try{return e()}catch{return null}}var Ps=ae({kind:"home"}),Ni=Ps,Li=Promise.resolve(),uw=0;async function cw(){let e=Op("undo");e?.undo&&Array.isArray(e.undo.
-before)&&q0(e),addEventListener("popstate",()=>{jh()}),addEventListener("pagehide",()=>Ga("undo",H0())),await jh(),xn(()=>{
-let{state:t,how:n}=Tp.value;n!=="load"&&(Li=Li.then(()=>Rp(t,n)))})}function ve(e,t=""){history.pushState(null,"",Bt(e)+
-(t===""?"":`#${t}`)),jh()}function Pr(e=He.value){Ps.value={kind:"view",dataset:e.document.dataset,view:e.view,fragment:""},
-Li=Li.then(()=>Rp(e,"push"))}async function _s(e){return`${Bt(Ka(e.document.dataset,e.view))}#${await iw(e)}`}async function Rp(e,t){
-let n=await _s(e);n!==location.href&&(t==="push"?history.pushState(null,"",n):history.replaceState(null,"",n),Ps.value={
-kind:"view",dataset:e.document.dataset,view:e.view,fragment:""})}async function jh(){let e=++uw,t=$p(Sx(location.pathname),
-location.hash.slice(1));if(t.kind!=="view"){Ps.value=t;return}let n=await Dp(t.fragment),o=n?{...n.document,dataset:t.dataset}:
-await Kh(t.dataset,t.view);e===uw&&(ri({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),Ps.value=t,n||(Li=Li.then(
-()=>Rp(He.value,"replace"))))}async function si(e){let{view:t,document:n}=He.value,o=await Kh(e,t),i={view:t,document:o,
-as:null,open:[]};if(n.dataset===""){ri(i),Ps.value={kind:"view",dataset:e,view:t,fragment:""},Li=Li.then(()=>Rp(i,"repla\
-ce"));return}de(i),Ps.value.kind!=="view"&&Pr()}var pw="Qe",dw="Ga",mw="Ja",Gh="Ka",fw="Oa";var gw=2e3;function yw({dataset:e,actor:t}){let n=ye.value.timezone??"UTC",o=Ee(e).value,i=o.value?.actors?.[0]??null,s=ht(
-i===null?null:{dataset:e,timezone:n,samples:{actor:t,order:"time desc",limit:gw}}),a=ht(i===null?null:{dataset:e,timezone:n,
-where:`string(${be(i)}) = ${Tn(t)}`,aggregate:{over:{sessions:{per:i}},measures:["count()"],by:["start","end","events"],
-order:["start desc"],limit:500}});N(()=>{globalThis.document.title=`${U(t)} · ${U(e)} · Sluice`},[t,e]);let l=o.error??
-s.error;return r("main",{class:pw,"data-view":"actor","data-state":s.phase,"aria-busy":s.phase==="running",children:[r("\
-div",{class:dw,children:[r(M,{icon:"left",kind:"outlined",onClick:()=>Pr(),children:"Back"}),r("h1",{class:mw,children:r(
-$,{value:t,most:80,middle:!0})}),r("span",{class:Gh,children:[r($,{value:i??"",most:32})," in ",r($,{value:e,most:32}),"\
-, on the clock of ",Ai(n)]})]}),l&&r(ce,{error:l}),!l&&r(W3,{answer:hw(s.answer),sessions:hw(a.answer),actor:t,zone:n})]})}
-function W3({answer:e,sessions:t,actor:n,zone:o}){let i=Z(()=>U3(e,n),[e]),s=Z(()=>(t?.rows??[]).map(c=>({actor:n,start:Date.
-parse(String(c[0])),end:Date.parse(String(c[1])),events:Number(c[2])})),[t]),[a,l]=k(null);if(!e)return r(Ce,{});if(e.rows.
-length===0)return r(Me,{icon:"actor",title:"Nobody of this name",actions:r(M,{kind:"primary",onClick:()=>Pr(),children:"\
+0));return JSON.parse(new TextDecoder().decode(await Pw(n,new DecompressionStream("deflate-raw"))))}catch{return null}}var AF=4<<
+20;async function Pw(e,t){let n=t.writable.getWriter();n.write(e).then(()=>n.close()).catch(()=>{});let i=[],s=0,a=t.readable.
+getReader();for(;;){let{done:c,value:p}=await a.read();if(c)break;if(i.push(p),s+=p.length,s>AF)throw new Error("the lin\
+k unpacks to too much")}let l=new Uint8Array(s),u=0;for(let c of i)l.set(c,u),u+=c.length;return l}var Kp=new Map;function mg(e){return Kp.has(e)||Dw(e),Kp.get(e)??{events:[]}}async function Dw(e){if(e==="")return{events:[]};
+Kp.set(e,{events:[]});let n={events:(await e0(e,"event",10).catch(()=>[])).map(({value:o})=>o)};return Kp.set(e,n),n}var Mw=864e5;
+async function dg(e,t){let n=t==="explore"?null:Dw(e);Ie.value.value||await At();let o=Ie.value.value?.find(({name:l})=>l===
+e),i=o!==void 0&&Date.parse(o.to)>Date.now()-2*Mw,s=o!==void 0&&Date.parse(o.from)<Date.now()-31*Mw,a=n?await n:mg(e);return{
+dataset:e,...i&&s?{from:"now-30d"}:{},timezone:bt(),...Rs(t,null,a)}}function bt(){return Intl.DateTimeFormat().resolvedOptions().
+timeZone||"UTC"}var jp="sluice.";function Ar(e){return Nu(()=>localStorage.getItem(jp+e))}function Or(e,t){Nu(()=>localStorage.setItem(jp+
+e,t))}function Gp(e){let t=Nu(()=>sessionStorage.getItem(jp+e));return t===null?null:Nu(()=>JSON.parse(t))}function ol(e,t){
+Nu(()=>sessionStorage.setItem(jp+e,JSON.stringify(t)))}function Nu(e){try{return e()}catch{return null}}var Ls=ce({kind:"home"}),Ki=Ls,Ui=Promise.resolve(),Ew=0;async function Aw(){let e=Gp("undo");e?.undo&&Array.isArray(e.undo.
+before)&&cw(e),addEventListener("popstate",()=>{fg()}),addEventListener("pagehide",()=>ol("undo",uw())),await fg(),$n(()=>{
+let{state:t,how:n}=Ip.value;n!=="load"&&(Ui=Ui.then(()=>Jp(t,n)))})}function be(e,t=""){history.pushState(null,"",zt(e)+
+(t===""?"":`#${t}`)),fg()}function Rr(e=He.value){Ls.value={kind:"view",dataset:e.document.dataset,view:e.view,fragment:""},
+Ui=Ui.then(()=>Jp(e,"push"))}async function Ns(e){return`${zt(tl(e.document.dataset,e.view))}#${await $w(e)}`}async function Jp(e,t){
+let n=await Ns(e);n!==location.href&&(t==="push"?history.pushState(null,"",n):history.replaceState(null,"",n),Ls.value={
+kind:"view",dataset:e.document.dataset,view:e.view,fragment:""})}async function fg(){let e=++Ew,t=Wp(Kx(location.pathname),
+location.hash.slice(1));if(t.kind!=="view"){Ls.value=t;return}let n=await Up(t.fragment),o=n?{...n.document,dataset:t.dataset}:
+await dg(t.dataset,t.view);e===Ew&&(di({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),Ls.value=t,n||(Ui=Ui.then(
+()=>Jp(He.value,"replace"))))}async function hi(e){let{view:t,document:n}=He.value,o=await dg(e,t),i={view:t,document:o,
+as:null,open:[]};if(n.dataset===""){di(i),Ls.value={kind:"view",dataset:e,view:t,fragment:""},Ui=Ui.then(()=>Jp(i,"repla\
+ce"));return}de(i),Ls.value.kind!=="view"&&Rr()}var Ow="Ze",Rw="Pa",Lw="Qa",hg="Va",Nw="Wa";var Fw=2e3;function zw({dataset:e,actor:t}){let n=ye.value.timezone??"UTC",o=Ae(e).value,i=o.value?.actors?.[0]??null,s=yt(
+i===null?null:{dataset:e,timezone:n,samples:{actor:t,order:"time desc",limit:Fw}}),a=yt(i===null?null:{dataset:e,timezone:n,
+where:`string(${ve(i)}) = ${sn(t)}`,aggregate:{over:{sessions:{per:i}},measures:["count()"],by:["start","end","events"],
+order:["start desc"],limit:500}});F(()=>{globalThis.document.title=`${W(t)} · ${W(e)} · Sluice`},[t,e]);let l=o.error??
+s.error;return r("main",{class:Ow,"data-view":"actor","data-state":s.phase,"aria-busy":s.phase==="running",children:[r("\
+div",{class:Rw,children:[r($,{icon:"left",kind:"outlined",onClick:()=>Rr(),children:"Back"}),r("h1",{class:Lw,children:r(
+D,{value:t,most:80,middle:!0})}),r("span",{class:hg,children:[r(D,{value:i??"",most:32})," in ",r(D,{value:e,most:32}),"\
+, on the clock of ",qi(n)]})]}),l&&r(me,{error:l}),!l&&r(RF,{answer:Bw(s.answer),sessions:Bw(a.answer),actor:t,zone:n})]})}
+function RF({answer:e,sessions:t,actor:n,zone:o}){let i=Z(()=>LF(e,n),[e]),s=Z(()=>(t?.rows??[]).map(c=>({actor:n,start:Date.
+parse(String(c[0])),end:Date.parse(String(c[1])),events:Number(c[2])})),[t]),[a,l]=S(null);if(!e)return r(Se,{});if(e.rows.
+length===0)return r(Me,{icon:"actor",title:"Nobody of this name",actions:r($,{kind:"primary",onClick:()=>Rr(),children:"\
 Back"}),children:"No event of the dataset is of this actor."});let u=e.rows.filter((c,p)=>a===null||i[p].time>=a[0]&&i[p].
-time<=a[1]);return r(E,{children:[r(_0,{events:i,sessions:s,zone:o,span:a,onSpan:l}),r("div",{class:fw,children:[r("p",{
-class:Gh,children:[Oe(u.length,"event"),a===null?"":` from ${j(a[0],o,"second")} to ${j(a[1],o,"second")}`,e.cursor?`, t\
-he latest ${gw} only`:""]}),r(_e,{label:"Events",rows:u,columns:e.columns.map((c,p)=>({key:c.name,head:r($,{value:c.name,
-most:32}),cell:d=>r($,{shown:ao(d[p],c,o),most:64,middle:!0})}))})]})]})}function U3(e,t){let n=e?.columns.findIndex(({name:i})=>i===
+time<=a[1]);return r(O,{children:[r(J0,{events:i,sessions:s,zone:o,span:a,onSpan:l}),r("div",{class:Nw,children:[r("p",{
+class:hg,children:[Re(u.length,"event"),a===null?"":` from ${j(a[0],o,"second")} to ${j(a[1],o,"second")}`,e.cursor?`, t\
+he latest ${Fw} only`:""]}),r(Pe,{label:"Events",rows:u,columns:e.columns.map((c,p)=>({key:c.name,head:r(D,{value:c.name,
+most:32}),cell:m=>r(D,{shown:fo(m[p],c,o),most:64,middle:!0})}))})]})]})}function LF(e,t){let n=e?.columns.findIndex(({name:i})=>i===
 "time")??-1,o=e?.columns.findIndex(({name:i})=>i==="event")??-1;return(e?.rows??[]).map(i=>({time:Date.parse(String(i[n])),
-actor:t,event:i[o]??null}))}function hw(e){return e!==null&&"columns"in e?e:null}var Zh=ae([]),vw=ae(!1),K3=700,Jh,$u=Zh,bw=vw,ai=pn(()=>Zh.value.filter(({state:e})=>e==="running"));async function _o(){
-clearTimeout(Jh);try{Zh.value=(await oe("v1/jobs")).jobs,vw.value=!0}catch{}clearTimeout(Jh),ai.value.length>0&&(Jh=setTimeout(
-()=>{_o()},K3))}async function xw(e){try{return await oe(`v1/jobs/${encodeURIComponent(e)}`)}catch(t){if(K(t).status===404)
-return null;throw t}}async function Lp(e){await oe(`v1/jobs/${encodeURIComponent(e)}`,{method:"DELETE"}),await _o()}async function ww(e){
-await oe(`v1/datasets/${encodeURIComponent(e)}/compaction`,{method:"POST"}),await _o()}function kw(){return`ui-${Array.from(
-crypto.getRandomValues(new Uint8Array(10)),e=>e.toString(16).padStart(2,"0")).join("")}`}var Cw="W";var Du=[];function Sw(){return Du.length>0}function Kt(e){let{anchor:t,onClose:n,focus:o=!0}=e,i=q(null);return rt(()=>{
-let s=i.current;if(!s||!t)return;s.showPopover();let a=()=>hp(s,t instanceof Element?t.getBoundingClientRect():t,e.placing);
+actor:t,event:i[o]??null}))}function Bw(e){return e!==null&&"columns"in e?e:null}var yg=ce([]),Iw=ce(!1),NF=700,gg,Fu=yg,Hw=Iw,gi=gn(()=>yg.value.filter(({state:e})=>e==="running"));async function Ro(){
+clearTimeout(gg);try{yg.value=(await se("v1/jobs")).jobs,Iw.value=!0}catch{}clearTimeout(gg),gi.value.length>0&&(gg=setTimeout(
+()=>{Ro()},NF))}async function qw(e){try{return await se(`v1/jobs/${encodeURIComponent(e)}`)}catch(t){if(K(t).status===404)
+return null;throw t}}async function Zp(e){await se(`v1/jobs/${encodeURIComponent(e)}`,{method:"DELETE"}),await Ro()}async function Vw(e){
+await se(`v1/datasets/${encodeURIComponent(e)}/compaction`,{method:"POST"}),await Ro()}function Ww(){return`ui-${Array.from(
+crypto.getRandomValues(new Uint8Array(10)),e=>e.toString(16).padStart(2,"0")).join("")}`}var Uw="W";var zu=[];function Kw(){return zu.length>0}function Gt(e){let{anchor:t,onClose:n,focus:o=!0}=e,i=V(null);return st(()=>{
+let s=i.current;if(!s||!t)return;s.showPopover();let a=()=>Dp(s,t instanceof Element?t.getBoundingClientRect():t,e.placing);
 a();let l=new ResizeObserver(a);return l.observe(s),addEventListener("resize",a),()=>{l.disconnect(),removeEventListener(
-"resize",a)}},[t]),J3(i,o),Z3(i,t,n),r("div",{ref:i,popover:"manual",role:e.role,"aria-label":e.label,tabIndex:-1,class:xe(
-Cw,e.class),children:e.children})}function J3(e,t){rt(()=>{if(Xr(),!t)return;let n=document.activeElement,o=e.current;return o&&
+"resize",a)}},[t]),zF(i,o),IF(i,t,n),r("div",{ref:i,popover:"manual",role:e.role,"aria-label":e.label,tabIndex:-1,class:xe(
+Uw,e.class),children:e.children})}function zF(e,t){st(()=>{if(li(),!t)return;let n=document.activeElement,o=e.current;return o&&
 !o.contains(document.activeElement)&&(o.querySelector("[data-autofocus]")??o.querySelector('input, button, [tabindex="0"\
 ]')??o).focus(),()=>{(document.activeElement===null||document.activeElement===document.body||o?.contains(document.activeElement))&&
-n instanceof HTMLElement&&n.isConnected&&n.focus()}},[])}function Z3(e,t,n){let o=q(n);o.current=n,N(()=>{let i={};Du.push(
-i);let s=l=>{let u=l.target,c=t instanceof Element&&t.contains(u);!e.current?.contains(u)&&!c&&!Y3(e.current,u)&&o.current()},
-a=l=>{l.key!=="Escape"||l.defaultPrevented||Du.at(-1)!==i||(l.preventDefault(),l.stopPropagation(),o.current())};return document.
-addEventListener("pointerdown",s,!0),document.addEventListener("keydown",a),()=>{Du.splice(Du.indexOf(i),1),document.removeEventListener(
-"pointerdown",s,!0),document.removeEventListener("keydown",a)}},[t])}function Y3(e,t){let n=t instanceof Element?t.closest(
-"[popover]"):null;return e!==null&&n!==null&&(e.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING)!==0}var Ms=ae([]),Yh=ae(Sr("letters")!=="no"),Np="",Tw,_w=Ms,Mw=Yh;function $w(e){Yh.value=e,Tr("letters",e?"yes":"no")}function Zo(e){
-let t=q(e);t.current=e;let n=e.map(({keys:o})=>o).join("|");N(()=>{let o=t.current.map((i,s)=>({...i,act:()=>t.current[s]?.
-act()}));return Ms.value=[...Ms.value,...o],()=>{Ms.value=Ms.value.filter(i=>!o.includes(i))}},[n])}function Q3(e){let{key:t}=e,
+n instanceof HTMLElement&&n.isConnected&&n.focus()}},[])}function IF(e,t,n){let o=V(n);o.current=n,F(()=>{let i={};zu.push(
+i);let s=l=>{let u=l.target,c=t instanceof Element&&t.contains(u);!e.current?.contains(u)&&!c&&!HF(e.current,u)&&o.current()},
+a=l=>{l.key!=="Escape"||l.defaultPrevented||zu.at(-1)!==i||(l.preventDefault(),l.stopPropagation(),o.current())};return document.
+addEventListener("pointerdown",s,!0),document.addEventListener("keydown",a),()=>{zu.splice(zu.indexOf(i),1),document.removeEventListener(
+"pointerdown",s,!0),document.removeEventListener("keydown",a)}},[t])}function HF(e,t){let n=t instanceof Element?t.closest(
+"[popover]"):null;return e!==null&&n!==null&&(e.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING)!==0}var Bs=ce([]),bg=ce(Ar("letters")!=="no"),Yp="",jw,Jw=Bs,Zw=bg;function Yw(e){bg.value=e,Or("letters",e?"yes":"no")}function ir(e){
+let t=V(e);t.current=e;let n=e.map(({keys:o})=>o).join("|");F(()=>{let o=t.current.map((i,s)=>({...i,act:()=>t.current[s]?.
+act()}));return Bs.value=[...Bs.value,...o],()=>{Bs.value=Bs.value.filter(i=>!o.includes(i))}},[n])}function qF(e){let{key:t}=e,
 n=e.ctrlKey||e.metaKey;return!n&&!e.altKey?t:[...[n&&"Ctrl",e.altKey&&"Alt",e.shiftKey&&"Shift"].filter(Boolean),t.length===
-1?t.toUpperCase():t].join("+")}function Dw(){document.addEventListener("keydown",e=>{if(e.defaultPrevented||["Control","\
-Shift","Alt","Meta"].includes(e.key))return;let t=!e.ctrlKey&&!e.metaKey&&!e.altKey;if(t&&(Eu(e.target)||!Yh.value&&e.key.
-length===1||X3()||Sw()))return;let n=Np===""?Q3(e):`${Np} ${e.key}`,o=Ms.value.findLast(({keys:i})=>i===n);o?(e.preventDefault(),
-Pw(""),o.act()):t&&Pw(Ms.value.some(({keys:i})=>i.startsWith(`${e.key} `))?e.key:"")})}function Pw(e){clearTimeout(Tw),Np=
-e,e!==""&&(Tw=setTimeout(()=>{Np=""},1200))}function Eu(e){return e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.
-test(e.tagName)||e.closest('[role="menu"], [role="listbox"]')!==null)}function X3(){return document.querySelector("dialo\
-g[open]")!==null}async function Bp(e){let t=e.trim();if(t.startsWith("{"))return Ew(await ii(t));let n=/^https?:\/\/\S+\/([a-z]+)#(\S*q=\S+)$/.
-exec(t);if(n){let i=await Dp(n[2]),s=kp.find(a=>a===n[1]);return i&&s?{...i,view:s}:null}let o=/(?:sluice query|-d)\s+'([^]*)'\s*$/.
-exec(t)??/\[\]byte\(`([^`]*)`\)/.exec(t);return o?Ew(await ii(o[1].replaceAll("'\\''","'"))):null}function Ew(e){if(e===
-null||typeof e!="object")return null;let t=e;return typeof t.dataset!="string"||!Ih.some(n=>Object.hasOwn(t,n))?null:{document:t,
-view:Ja(t),as:null,open:[]}}function Ja(e){return e.funnel?"funnel":e.retention??e.lifecycle??e.stickiness?"retention":e.
+1?t.toUpperCase():t].join("+")}function Qw(){document.addEventListener("keydown",e=>{if(e.defaultPrevented||["Control","\
+Shift","Alt","Meta"].includes(e.key))return;let t=!e.ctrlKey&&!e.metaKey&&!e.altKey;if(t&&(Iu(e.target)||!bg.value&&e.key.
+length===1||VF()||Kw()))return;let n=Yp===""?qF(e):`${Yp} ${e.key}`,o=Bs.value.findLast(({keys:i})=>i===n);o?(e.preventDefault(),
+Gw(""),o.act()):t&&Gw(Bs.value.some(({keys:i})=>i.startsWith(`${e.key} `))?e.key:"")})}function Gw(e){clearTimeout(jw),Yp=
+e,e!==""&&(jw=setTimeout(()=>{Yp=""},1200))}function Iu(e){return e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.
+test(e.tagName)||e.closest('[role="menu"], [role="listbox"]')!==null)}function VF(){return document.querySelector("dialo\
+g[open]")!==null}async function Qp(e){let t=e.trim();if(t.startsWith("{"))return Xw(await fi(t));let n=/^https?:\/\/\S+\/([a-z]+)#(\S*q=\S+)$/.
+exec(t);if(n){let i=await Up(n[2]),s=Bp.find(a=>a===n[1]);return i&&s?{...i,view:s}:null}let o=/(?:sluice query|-d)\s+'([^]*)'\s*$/.
+exec(t)??/\[\]byte\(`([^`]*)`\)/.exec(t);return o?Xw(await fi(o[1].replaceAll("'\\''","'"))):null}function Xw(e){if(e===
+null||typeof e!="object")return null;let t=e;return typeof t.dataset!="string"||!ag.some(n=>Object.hasOwn(t,n))?null:{document:t,
+view:rl(t),as:null,open:[]}}function rl(e){return e.funnel?"funnel":e.retention??e.lifecycle??e.stickiness?"retention":e.
 paths?"paths":e.difference?"difference":typeof e.aggregate?.over=="object"&&"sessions"in e.aggregate.over?"sessions":"ex\
-plore"}var Aw=/\.(gz|zst|zstd|bz2|xz|zip|lz4|csv|tsv|json|jsonl|ndjson|log|txt|parquet|arrow|arrows|ipc)$/i,ez=/(^|[-_.])\d{4}-?\d{2}-?\d{2}(T?\d{2}-?\d{2}(-?\d{2})?)?(?=[-_.]|$)/g;function Rw(e){let t=e.replace(/^.*[/\\]/,"");for(;Aw.test(t);)t=t.replace(Aw,"");return t=t.replace(ez,"$1").normalize(
+plore"}var e1=/\.(gz|zst|zstd|bz2|xz|zip|lz4|csv|tsv|json|jsonl|ndjson|log|txt|parquet|arrow|arrows|ipc)$/i,WF=/(^|[-_.])\d{4}-?\d{2}-?\d{2}(T?\d{2}-?\d{2}(-?\d{2})?)?(?=[-_.]|$)/g;function n1(e){let t=e.replace(/^.*[/\\]/,"");for(;e1.test(t);)t=t.replace(e1,"");return t=t.replace(WF,"$1").normalize(
 "NFKD").replace(/[^A-Za-z0-9_.-]+/g,"-"),t=t.replace(/^[-_.]+|[-_.]+$/g,"").replace(/([-_.])[-_.]+/g,"$1").slice(0,64).toLowerCase(),
-t===""?"events":t}function Lw(e){return e===""?"A dataset needs a name.":e.startsWith(".")?"The name must not begin with\
+t===""?"events":t}function o1(e){return e===""?"A dataset needs a name.":e.startsWith(".")?"The name must not begin with\
  a dot.":/^[A-Za-z0-9_.-]+$/.test(e)?e.length>64?"At most 64 characters are allowed.":null:"Letters, digits, _, - and . \
-are allowed."}function Qh(e,t){let n=e?.actors??[];return!e||t.length===0||n.join(`
+are allowed."}function vg(e,t){let n=e?.actors??[];return!e||t.length===0||n.join(`
 `)===t.join(`
-`)?null:n.length===0?`${e.name} has no actor.`:`${e.name} has the actor ${n.join(", ")}.`}function Nw(e,t,n){for(let o=1;;o++){
-let i=o===1?e:`${e.slice(0,60)}-${o}`;if(Qh(n.find(s=>s.name.toLowerCase()===i.toLowerCase()),t)===null)return i}}var tz=/^\S+ \S+ \S+ \[[^\]]+\] "/;
-function Bw(e){let t=e.trim().split(/\r?\n/,3).filter(i=>i.trim()!==""),[n,o]=t;return n===void 0?!1:Ow(n)?o===void 0||Ow(
-o):/^\[\s*(\{|$)/.test(n)?nz(e):tz.test(n)?!0:o!==void 0&&[",","	",";"].some(i=>{let s=n.split(i).length;return s>1&&(o.
-split(i).length===s||o.includes('"'))&&/^[\w "'.,;\t$@:/()-]+$/.test(n)})}function Ow(e){try{let t=JSON.parse(e);return t!==
-null&&typeof t=="object"&&!Array.isArray(t)}catch{return!1}}function nz(e){try{let t=JSON.parse(e);return Array.isArray(
-t)&&t.length>0&&t.every(n=>n!==null&&typeof n=="object")}catch{return!1}}var oz=1<<20;async function zw(e,t){let n=new URLSearchParams({name:e.name,size:String(e.size)}),o=await fetch(Bt(`v1/pr\
-eview?${n.toString()}`),{method:"POST",body:e.slice(0,oz),headers:{"Content-Type":"application/octet-stream"},signal:t??
-null}).catch(s=>{throw t?.aborted?s:Zr()}),i=await o.json().catch(()=>null);if(!o.ok)throw Yr(i,o.status);return i}function Fw(e,t,n,o){
+`)?null:n.length===0?`${e.name} has no actor.`:`${e.name} has the actor ${n.join(", ")}.`}function r1(e,t,n){for(let o=1;;o++){
+let i=o===1?e:`${e.slice(0,60)}-${o}`;if(vg(n.find(s=>s.name.toLowerCase()===i.toLowerCase()),t)===null)return i}}var UF=/^\S+ \S+ \S+ \[[^\]]+\] "/;
+function i1(e){let t=e.trim().split(/\r?\n/,3).filter(i=>i.trim()!==""),[n,o]=t;return n===void 0?!1:t1(n)?o===void 0||t1(
+o):/^\[\s*(\{|$)/.test(n)?KF(e):UF.test(n)?!0:o!==void 0&&[",","	",";"].some(i=>{let s=n.split(i).length;return s>1&&(o.
+split(i).length===s||o.includes('"'))&&/^[\w "'.,;\t$@:/()-]+$/.test(n)})}function t1(e){try{let t=JSON.parse(e);return t!==
+null&&typeof t=="object"&&!Array.isArray(t)}catch{return!1}}function KF(e){try{let t=JSON.parse(e);return Array.isArray(
+t)&&t.length>0&&t.every(n=>n!==null&&typeof n=="object")}catch{return!1}}var jF=1<<20;async function s1(e,t){let n=new URLSearchParams({name:e.name,size:String(e.size)}),o=await fetch(zt(`v1/pr\
+eview?${n.toString()}`),{method:"POST",body:e.slice(0,jF),headers:{"Content-Type":"application/octet-stream"},signal:t??
+null}).catch(s=>{throw t?.aborted?s:ii()}),i=await o.json().catch(()=>null);if(!o.ok)throw si(i,o.status);return i}function a1(e,t,n,o){
 let i=new URLSearchParams({filename:n,job:o});t.time!==""&&i.set("time",t.time);for(let s of t.actors)i.append("actor",s);
-return t.event!==""&&i.set("event",t.event),`v1/datasets/${encodeURIComponent(e)}/events?${i.toString()}`}function Iw(e,t,n,o){
-return new Promise((i,s)=>{let a=new XMLHttpRequest;a.open("POST",Bt(e)),a.setRequestHeader("Content-Type","application/\
+return t.event!==""&&i.set("event",t.event),`v1/datasets/${encodeURIComponent(e)}/events?${i.toString()}`}function l1(e,t,n,o){
+return new Promise((i,s)=>{let a=new XMLHttpRequest;a.open("POST",zt(e)),a.setRequestHeader("Content-Type","application/\
 octet-stream"),a.upload.onprogress=l=>{l.lengthComputable&&n(l.loaded/Math.max(1,l.total))},a.upload.onload=()=>n(1),a.onerror=
-()=>s(Zr()),a.onabort=()=>s(new it({code:"cancelled",message:"Loading was cancelled; nothing was added"})),a.onload=()=>{
-let l=rz(a.responseText);a.status>=200&&a.status<300?i(l):s(Yr(l,a.status))},o.addEventListener("abort",()=>a.abort()),a.
-send(t)})}function rz(e){try{return JSON.parse(e)}catch{return null}}var Hw="Pa",qw="Qa",Vw="Va",Ww="k",Uw="z";var Ou=ae([]),zp=new Map,sz=1e4,az=1;function X(e,t=null){let n=az++;Ou.value=[...Ou.value,{id:n,text:e,action:t}].slice(
--3),Kw(n)}function Kw(e){zp.set(e,setTimeout(()=>Xh(e),sz))}function Xh(e){clearTimeout(zp.get(e)),zp.delete(e),Ou.value=
-Ou.value.filter(t=>t.id!==e)}function jw(){return r("div",{class:Hw,role:"status",children:Ou.value.map(({id:e,text:t,action:n})=>r(
-"div",{class:qw,onPointerEnter:()=>clearTimeout(zp.get(e)),onPointerLeave:()=>Kw(e),children:[r("span",{class:Vw,children:t}),
-n&&r("button",{type:"button",class:Ww,onClick:()=>{Xh(e),n.act()},children:n.label}),r("button",{type:"button",class:Uw,
-"aria-label":"Close",onClick:()=>Xh(e),children:r(ie,{name:"close",size:14})})]},e))})}var $s=ae(null),lz=8,uz=3,Gw=$s;async function Jw(e,t){let n=await cz(e).catch(()=>[]);$s.value={dataset:e,sum:t,events:n,
-steps:n.slice(0,uz).map(({value:o})=>o)}}async function cz(e){let t=Ie.value.value?.find(({name:i})=>i===e)?.actors?.[0];
-if(t===void 0)return[];let o={measures:[`uniq(${be(t)}) as reached`],by:["event"],order:["reached desc"],limit:lz};return pz(
-await oe("v1/query",{body:{dataset:e,aggregate:o}}))}function pz({rows:e}){return e.flatMap(([t,n])=>typeof t=="string"&&
-typeof n=="number"&&n>0?[{value:t,count:n}]:[])}function Zw(e){let{value:t}=$s;t&&($s.value={...t,steps:dz(t.steps,e)})}
-function dz(e,t){return e.includes(t)?e.filter(n=>n!==t):[...e,t]}function Yw(){let{value:e}=$s;if(!e)return;$s.value=null;
+()=>s(ii()),a.onabort=()=>s(new at({code:"cancelled",message:"Loading was cancelled; nothing was added"})),a.onload=()=>{
+let l=GF(a.responseText);a.status>=200&&a.status<300?i(l):s(si(l,a.status))},o.addEventListener("abort",()=>a.abort()),a.
+send(t)})}function GF(e){try{return JSON.parse(e)}catch{return null}}var u1="Ya",c1="Za",p1="et",m1="k",d1="z";var qu=ce([]),Xp=new Map,ZF=1e4,YF=1;function te(e,t=null){let n=YF++;qu.value=[...qu.value,{id:n,text:e,action:t}].slice(
+-3),f1(n)}function f1(e){Xp.set(e,setTimeout(()=>xg(e),ZF))}function xg(e){clearTimeout(Xp.get(e)),Xp.delete(e),qu.value=
+qu.value.filter(t=>t.id!==e)}function h1(){return r("div",{class:u1,role:"status",children:qu.value.map(({id:e,text:t,action:n})=>r(
+"div",{class:c1,onPointerEnter:()=>clearTimeout(Xp.get(e)),onPointerLeave:()=>f1(e),children:[r("span",{class:p1,children:t}),
+n&&r("button",{type:"button",class:m1,onClick:()=>{xg(e),n.act()},children:n.label}),r("button",{type:"button",class:d1,
+"aria-label":"Close",onClick:()=>xg(e),children:r(le,{name:"close",size:14})})]},e))})}var Fs=ce(null),QF=8,XF=3,g1=Fs;async function y1(e,t){let n=await ez(e).catch(()=>[]);Fs.value={dataset:e,sum:t,events:n,
+steps:n.slice(0,XF).map(({value:o})=>o)}}async function ez(e){let t=Ie.value.value?.find(({name:i})=>i===e)?.actors?.[0];
+if(t===void 0)return[];let o={measures:[`uniq(${ve(t)}) as reached`],by:["event"],order:["reached desc"],limit:QF};return tz(
+await se("v1/query",{body:{dataset:e,aggregate:o}}))}function tz({rows:e}){return e.flatMap(([t,n])=>typeof t=="string"&&
+typeof n=="number"&&n>0?[{value:t,count:n}]:[])}function b1(e){let{value:t}=Fs;t&&(Fs.value={...t,steps:nz(t.steps,e)})}
+function nz(e,t){return e.includes(t)?e.filter(n=>n!==t):[...e,t]}function v1(){let{value:e}=Fs;if(!e)return;Fs.value=null;
 let t=ye.value.dataset===e.dataset?Be(ye.value):{dataset:e.dataset};de({view:"funnel",as:null,open:[],document:{...t,funnel:{
-steps:e.steps.map(n=>({where:Cr(n)})),window:"7d"}}}),Pr(He.value)}function eg(){$s.value=null}var Ht=ae(null),_r=ae(!1),Ru=null,Xw={accepted:0,rejected:0,known:0},Fp="loading",ek=Ht,tk=_r;async function Za(e){if(_r.
-value=!0,Ht.value?.phase==="sending"||Ht.value?.phase==="found"||e.length===0)return;Ru?.abort();let t=Ru=new AbortController;
-Ht.value={phase:"reading",files:e};try{let[n]=await Promise.all([zw(e[0],t.signal),Ie.value.value?null:Dt()]);if(t.signal.
-aborted)return;let o=mz(n),i=Nw(Rw(e[0].name),o.actors,Ie.value.value?.map(({name:s,actors:a})=>({name:s,actors:a}))??[]);
-Ht.value={phase:"choosing",files:e,preview:n,choice:{dataset:i,...o},error:null}}catch(n){t.signal.aborted||(Ht.value={phase:"\
-unreadable",files:e,error:K(n)})}}function mz({names:e,columns:t}){return{time:e.time!==""?e.time:t.find(o=>o.time_like)?.
-name??"",actors:e.actors,event:e.event}}function Ip(e){Za([new File([e],"pasted.txt")])}function Lu(e){Ht.value?.phase===
-"choosing"&&(Ht.value={...Ht.value,choice:{...Ht.value.choice,...e},error:null})}function Bi(){_r.value=!1;let e=Ht.value?.
-phase;e==="sending"||e==="found"||(Ru?.abort(),Ht.value=null)}function fz(){_r.value=!0}async function nk(){let e=Ht.value;
-e?.phase!=="sending"&&e?.phase!=="found"||(await Lp(e.job).catch(()=>{}),Ru?.abort())}async function ok(){let e=Ht.value;
-if(e?.phase!=="choosing")return;let t=Ru=new AbortController,{files:n,choice:o}=e,i=Xw;try{for(let[s,a]of n.entries())i=
-await hz(n,s,a,o,i,t.signal);await rk(o.dataset,i)}catch(s){i.accepted>0&&Dt(),Ht.value={...e,error:K(s)},_r.value||X(`L\
-oading into ${o.dataset} failed: ${K(s).message}`,{label:"Show",act:fz})}finally{Ga(Fp,null),_o()}}async function hz(e,t,n,o,i,s){
-let a=kw(),l={phase:"sending",files:e,at:t,dataset:o.dataset,job:a,sum:i};Ht.value={...l,sent:0},Ga(Fp,{job:a,dataset:o.
-dataset});let u=setTimeout(()=>{_o()},200);try{let c=await Iw(Fw(o.dataset,o,n.name,a),n,p=>{Ht.value={...l,sent:p},p===
-1&&_o()},s);return{...i,accepted:i.accepted+c.accepted,rejected:i.rejected+c.rejected_count}}catch(c){if(e.length>1&&K(c).
-code==="already_loaded")return{...i,known:i.known+1};throw c}finally{clearTimeout(u)}}async function rk(e,t){await Dt(),
-Un(e),Ht.value=null;let n=tg(e,t);if(!_r.value){X(n,{label:"Show",act:()=>Qw(e,t)});return}_r.value=!1,Qw(e,t)}function Qw(e,t){
-ve(Ka(e,"explore")),Jw(e,t)}function tg(e,{accepted:t,rejected:n,known:o}){let i=[`${B(t)} ${t===1?"event is":"events ar\
-e"} in ${e}`];return n>0&&i.push(`${B(n)} ${n===1?"line was":"lines were"} not taken`),o>0&&i.push(`${B(o)} ${o===1?"fil\
-e was":"files were"} there already`),`${i.join("; ")}.`}var gz=500;async function ik(){let e=Op(Fp);if(typeof e?.job!="s\
-tring"||typeof e.dataset!="string")return;let{job:t,dataset:n}=e;for(;;){let o=await xw(t).catch(()=>{});if(o?.state==="\
-running")Ht.value||(Ht.value={phase:"found",dataset:n,job:t},_r.value=!0);else if(o!==void 0){Ht.value=null,Ga(Fp,null),
-o?.state==="done"&&_r.value?await rk(n,{...Xw,accepted:o.rows}):_r.value=!1;return}await new Promise(i=>{setTimeout(i,gz)})}}var ak="Wa",lk="Ya";function uk(){let[e,t]=k(!1);return N(()=>{let n=0,l=[["dragenter",u=>{ng(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
-r",u=>{ng(u)&&(u.preventDefault(),u.dataTransfer&&(u.dataTransfer.dropEffect="copy"))}],["dragleave",u=>{ng(u)&&(n=Math.
+steps:e.steps.map(n=>({where:Er(n)})),window:"7d"}}}),Rr(He.value)}function wg(){Fs.value=null}var Vt=ce(null),Lr=ce(!1),Vu=null,w1={accepted:0,rejected:0,known:0},em="loading",k1=Vt,C1=Lr;async function il(e){if(Lr.
+value=!0,Vt.value?.phase==="sending"||Vt.value?.phase==="found"||e.length===0)return;Vu?.abort();let t=Vu=new AbortController;
+Vt.value={phase:"reading",files:e};try{let[n]=await Promise.all([s1(e[0],t.signal),Ie.value.value?null:At()]);if(t.signal.
+aborted)return;let o=oz(n),i=r1(n1(e[0].name),o.actors,Ie.value.value?.map(({name:s,actors:a})=>({name:s,actors:a}))??[]);
+Vt.value={phase:"choosing",files:e,preview:n,choice:{dataset:i,...o},error:null}}catch(n){t.signal.aborted||(Vt.value={phase:"\
+unreadable",files:e,error:K(n)})}}function oz({names:e,columns:t}){return{time:e.time!==""?e.time:t.find(o=>o.time_like)?.
+name??"",actors:e.actors,event:e.event}}function tm(e){il([new File([e],"pasted.txt")])}function Wu(e){Vt.value?.phase===
+"choosing"&&(Vt.value={...Vt.value,choice:{...Vt.value.choice,...e},error:null})}function ji(){Lr.value=!1;let e=Vt.value?.
+phase;e==="sending"||e==="found"||(Vu?.abort(),Vt.value=null)}function rz(){Lr.value=!0}async function S1(){let e=Vt.value;
+e?.phase!=="sending"&&e?.phase!=="found"||(await Zp(e.job).catch(()=>{}),Vu?.abort())}async function T1(){let e=Vt.value;
+if(e?.phase!=="choosing")return;let t=Vu=new AbortController,{files:n,choice:o}=e,i=w1;try{for(let[s,a]of n.entries())i=
+await iz(n,s,a,o,i,t.signal);await _1(o.dataset,i)}catch(s){i.accepted>0&&At(),Vt.value={...e,error:K(s)},Lr.value||te(`\
+Loading into ${o.dataset} failed: ${K(s).message}`,{label:"Show",act:rz})}finally{ol(em,null),Ro()}}async function iz(e,t,n,o,i,s){
+let a=Ww(),l={phase:"sending",files:e,at:t,dataset:o.dataset,job:a,sum:i};Vt.value={...l,sent:0},ol(em,{job:a,dataset:o.
+dataset});let u=setTimeout(()=>{Ro()},200);try{let c=await l1(a1(o.dataset,o,n.name,a),n,p=>{Vt.value={...l,sent:p},p===
+1&&Ro()},s);return{...i,accepted:i.accepted+c.accepted,rejected:i.rejected+c.rejected_count}}catch(c){if(e.length>1&&K(c).
+code==="already_loaded")return{...i,known:i.known+1};throw c}finally{clearTimeout(u)}}async function _1(e,t){await At(),
+Jn(e),Vt.value=null;let n=kg(e,t);if(!Lr.value){te(n,{label:"Show",act:()=>x1(e,t)});return}Lr.value=!1,x1(e,t)}function x1(e,t){
+be(tl(e,"explore")),y1(e,t)}function kg(e,{accepted:t,rejected:n,known:o}){let i=[`${N(t)} ${t===1?"event is":"events ar\
+e"} in ${e}`];return n>0&&i.push(`${N(n)} ${n===1?"line was":"lines were"} not taken`),o>0&&i.push(`${N(o)} ${o===1?"fil\
+e was":"files were"} there already`),`${i.join("; ")}.`}var sz=500;async function $1(){let e=Gp(em);if(typeof e?.job!="s\
+tring"||typeof e.dataset!="string")return;let{job:t,dataset:n}=e;for(;;){let o=await qw(t).catch(()=>{});if(o?.state==="\
+running")Vt.value||(Vt.value={phase:"found",dataset:n,job:t},Lr.value=!0);else if(o!==void 0){Vt.value=null,ol(em,null),
+o?.state==="done"&&Lr.value?await _1(n,{...w1,accepted:o.rows}):Lr.value=!1;return}await new Promise(i=>{setTimeout(i,sz)})}}var M1="rt",D1="it";function E1(){let[e,t]=S(!1);return F(()=>{let n=0,l=[["dragenter",u=>{Cg(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
+r",u=>{Cg(u)&&(u.preventDefault(),u.dataTransfer&&(u.dataTransfer.dropEffect="copy"))}],["dragleave",u=>{Cg(u)&&(n=Math.
 max(0,n-1),n===0&&t(!1))}],["drop",u=>{n=0,t(!1);let c=[...u.dataTransfer?.files??[]];c.length!==0&&(u.preventDefault(),
-Za(c))}],["paste",vz]];for(let[u,c]of l)document.addEventListener(u,c);return()=>{for(let[u,c]of l)document.removeEventListener(
-u,c)}},[]),e?r("div",{class:ak,"aria-hidden":"true",children:r("div",{class:lk,children:[r(ie,{name:"upload",size:32}),r(
-"span",{children:"Drop the files to look at them"})]})}):null}function ng(e){return e.dataTransfer?.types.includes("File\
-s")??!1}function vz(e){if(Eu(e.target)||document.querySelector("dialog[open]"))return;let t=[...e.clipboardData?.files??
-[]].filter(({type:o})=>!o.startsWith("image/"));if(t.length>0)return void Za(t);let n=e.clipboardData?.getData("text/pla\
-in")??"";Bw(n)&&Bp(n).then(o=>{o||Ip(n)})}var ck="Ve",pk="Za",dk="et",mk="We",fk="it",hk="rt";function et({title:e,onClose:t,children:n,foot:o,wide:i=!1}){let s=q(null),a=ft();return rt(()=>{Xr();let l=document.activeElement;
+il(c))}],["paste",lz]];for(let[u,c]of l)document.addEventListener(u,c);return()=>{for(let[u,c]of l)document.removeEventListener(
+u,c)}},[]),e?r("div",{class:M1,"aria-hidden":"true",children:r("div",{class:D1,children:[r(le,{name:"upload",size:32}),r(
+"span",{children:"Drop the files to look at them"})]})}):null}function Cg(e){return e.dataTransfer?.types.includes("File\
+s")??!1}function lz(e){if(Iu(e.target)||document.querySelector("dialog[open]"))return;let t=[...e.clipboardData?.files??
+[]].filter(({type:o})=>!o.startsWith("image/"));if(t.length>0)return void il(t);let n=e.clipboardData?.getData("text/pla\
+in")??"";i1(n)&&Qp(n).then(o=>{o||tm(n)})}var A1="er",O1="at",R1="tt",L1="rr",N1="ot",B1="nt";function tt({title:e,onClose:t,children:n,foot:o,wide:i=!1}){let s=V(null),a=gt();return st(()=>{li();let l=document.activeElement;
 return s.current?.showModal(),(s.current?.querySelector("[data-autofocus]")??s.current?.querySelector("h2"))?.focus(),()=>{
-l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("dialog",{ref:s,class:xe(ck,i&&pk),"aria-labelledby":a,onCancel:l=>{
-l.preventDefault(),t()},onClick:l=>{l.target===s.current&&t()},children:[r("div",{class:dk,children:[r("h2",{id:a,tabIndex:-1,
-class:mk,children:e}),r(M,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),r("div",{class:fk,children:n}),
-o&&r("div",{class:hk,children:o})]})}function Yo({children:e,kind:t="outlined"}){let n=q(null);return r(E,{children:[r(M,{kind:t,icon:"upload",onClick:()=>n.
+l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("dialog",{ref:s,class:xe(A1,i&&O1),"aria-labelledby":a,onCancel:l=>{
+l.preventDefault(),t()},onClick:l=>{l.target===s.current&&t()},children:[r("div",{class:R1,children:[r("h2",{id:a,tabIndex:-1,
+class:L1,children:e}),r($,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),r("div",{class:N1,children:n}),
+o&&r("div",{class:B1,children:o})]})}function sr({children:e,kind:t="outlined"}){let n=V(null);return r(O,{children:[r($,{kind:t,icon:"upload",onClick:()=>n.
 current?.click(),children:e}),r("input",{ref:n,type:"file",multiple:!0,hidden:!0,"aria-label":"Files of events",onChange:o=>{
-let i=[...o.currentTarget.files??[]];o.currentTarget.value="",i.length>0&&Za(i)}})]})}var Ds="at",xt="tt",We="g",Hp="ot",gk="nt";function jt(e){let{label:t,value:n,onCommit:o,onInput:i,note:s,placeholder:a,bare:l=!1,code:u=!1,error:c=null,autofocus:p=!1}=e,
-[d,m]=k(n),f=q(null),g=ft();N(()=>m(n),[n]);let y=x=>{x!==n&&o(x)},v=x=>{x.key==="Enter"&&y(d),!(x.key!=="Escape"||d===n)&&
-(x.preventDefault(),m(n))},w=x=>{o(x),f.current?.focus()};return r("div",{class:Ds,children:[r("label",{for:g,class:l?"s\
-poken":xt,children:t}),r("input",{ref:f,id:g,class:xe(We,u&&Hp),value:d,placeholder:a,spellcheck:!1,autocomplete:"off","\
-aria-invalid":c!==null,"aria-describedby":c?`${g}-problem`:s?`${g}-note`:void 0,"data-autofocus":p?"":void 0,onInput:x=>{
-m(x.currentTarget.value),i?.(x.currentTarget.value)},onKeyDown:v,onBlur:()=>y(d)}),!c&&s&&r("div",{id:`${g}-note`,class:gk,
-children:s}),c&&r(ce,{id:`${g}-problem`,error:c,onHint:w})]})}var vk="pt",bk="Y";function wt({label:e,choices:t,value:n,onChange:o}){let i=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
+let i=[...o.currentTarget.files??[]];o.currentTarget.value="",i.length>0&&il(i)}})]})}var zs="pt",kt="dt",We="g",nm="lt",F1="xt";function Jt(e){let{label:t,value:n,onCommit:o,onInput:i,note:s,placeholder:a,bare:l=!1,code:u=!1,error:c=null,autofocus:p=!1}=e,
+[m,f]=S(n),d=V(null),h=gt();F(()=>f(n),[n]);let y=x=>{x!==n&&o(x)},b=x=>{x.key==="Enter"&&y(m),!(x.key!=="Escape"||m===n)&&
+(x.preventDefault(),f(n))},w=x=>{o(x),d.current?.focus()};return r("div",{class:zs,children:[r("label",{for:h,class:l?"s\
+poken":kt,children:t}),r("input",{ref:d,id:h,class:xe(We,u&&nm),value:m,placeholder:a,spellcheck:!1,autocomplete:"off","\
+aria-invalid":c!==null,"aria-describedby":c?`${h}-problem`:s?`${h}-note`:void 0,"data-autofocus":p?"":void 0,onInput:x=>{
+f(x.currentTarget.value),i?.(x.currentTarget.value)},onKeyDown:b,onBlur:()=>y(m)}),!c&&s&&r("div",{id:`${h}-note`,class:F1,
+children:s}),c&&r(me,{id:`${h}-problem`,error:c,onHint:w})]})}var I1="st",H1="Y";function Ct({label:e,choices:t,value:n,onChange:o}){let i=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
 "ArrowLeft"||a.key==="ArrowUp"?-1:0;if(l===0)return;a.preventDefault();let u=(t.findIndex(p=>p.value===n)+l+t.length)%t.
 length,c=t[u];c&&o(c.value),a.currentTarget.children[u]?.focus()},s=t.some(a=>a.value===n)?n:t[0]?.value;return r("div",
-{role:"radiogroup","aria-label":e,class:vk,onKeyDown:i,children:t.map(a=>r("button",{type:"button",role:"radio",class:bk,
-"aria-checked":a.value===n,tabIndex:a.value===s?0:-1,onClick:()=>o(a.value),children:[a.icon&&r(ie,{name:a.icon,size:14}),
-a.label]},a.value))})}var xk="dt",wk="Z",kk="lt",Ck="xt",Sk="st",Tk="ct";var qp=28;function og(e,t){return`${e}-${t}`}function Pk({id:e,label:t,options:n,active:o,onActive:i,onPick:s,several:a=!1,
-foot:l}){let u=q(null),c=gp(u,qp,n.length);return rt(()=>{let p=u.current;if(!p||o<0)return;let d=o*qp;d<p.scrollTop?p.scrollTop=
-d:d+qp+8>p.scrollTop+p.clientHeight&&(p.scrollTop=d+qp+8-p.clientHeight)},[o,n]),r(E,{children:[r("div",{ref:u,id:e,role:"\
-listbox","aria-label":t,"aria-multiselectable":a||void 0,class:xk,children:[r("div",{role:"presentation",style:{height:`${c.
-before}px`}}),n.slice(c.first,c.end).map((p,d)=>{let m=c.first+d;return r("div",{id:og(e,m),role:"option","aria-selected":p.
-selected??!1,"aria-setsize":n.length,"aria-posinset":m+1,"data-active":m===o,class:wk,onPointerMove:()=>{m!==o&&i(m)},onPointerDown:f=>f.
-preventDefault(),onClick:()=>s(p.value),children:[a&&r("span",{class:Tk,children:p.selected&&r(ie,{name:"check"})}),r("s\
-pan",{class:kk,children:p.label}),p.note!==void 0&&r("span",{class:Ck,children:p.note})]},m)}),r("div",{role:"presentati\
-on",style:{height:`${c.after}px`}})]}),l&&r("div",{class:Sk,children:l})]})}function zi(e){let{options:t,text:n,several:o=!1,eager:i=!1}=e,s=q(null),a=ft(),[l,u]=k(e.autofocus??!1),[c,p]=k(i?0:-1),
-[d,m]=k(!1);rt(()=>{m(!0),e.autofocus&&s.current?.focus()},[]);let f=Math.min(c,t.length-1),g=l||(e.inline??!1),y=()=>u(
-!1),v=(S,P)=>{P||y(),e.onPick(S,P)},w=S=>{let P=g?t[f]:void 0;if(S.key==="ArrowDown"||S.key==="ArrowUp"){S.preventDefault(),
-u(!0);let L=S.key==="ArrowDown"?1:-1;p(f<0&&L<0?t.length-1:(f+L+t.length)%Math.max(1,t.length))}else S.key==="Enter"?(S.
-preventDefault(),P?v(P.value,!1):(y(),e.onTake(n))):S.key===" "&&o&&P&&f>=0?(S.preventDefault(),v(P.value,!0)):S.key==="\
-Escape"&&(g||e.onCancel)?(S.preventDefault(),S.stopPropagation(),y(),e.onCancel?.()):S.key==="Backspace"&&n===""&&e.onBackspace?.()},
-x=r(Pk,{id:a,label:e.label,options:t,active:f,onActive:p,onPick:S=>v(S,o),several:o,foot:e.foot});return r(E,{children:[
-r("input",{ref:s,class:xe(We,e.code&&Hp),role:"combobox","aria-label":e.label,"aria-expanded":g,"aria-controls":a,"aria-\
-autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":g&&f>=0?og(a,f):void 0,value:n,placeholder:e.placeholder,
+{role:"radiogroup","aria-label":e,class:I1,onKeyDown:i,children:t.map(a=>r("button",{type:"button",role:"radio",class:H1,
+"aria-checked":a.value===n,tabIndex:a.value===s?0:-1,onClick:()=>o(a.value),children:[a.icon&&r(le,{name:a.icon,size:14}),
+a.label]},a.value))})}var q1="ct",V1="Z",W1="gt",U1="ht",K1="ft",j1="ut";var om=28;function Sg(e,t){return`${e}-${t}`}function G1({id:e,label:t,options:n,active:o,onActive:i,onPick:s,several:a=!1,
+foot:l}){let u=V(null),c=Ep(u,om,n.length);return st(()=>{let p=u.current;if(!p||o<0)return;let m=o*om;m<p.scrollTop?p.scrollTop=
+m:m+om+8>p.scrollTop+p.clientHeight&&(p.scrollTop=m+om+8-p.clientHeight)},[o,n]),r(O,{children:[r("div",{ref:u,id:e,role:"\
+listbox","aria-label":t,"aria-multiselectable":a||void 0,class:q1,children:[r("div",{role:"presentation",style:{height:`${c.
+before}px`}}),n.slice(c.first,c.end).map((p,m)=>{let f=c.first+m;return r("div",{id:Sg(e,f),role:"option","aria-selected":p.
+selected??!1,"aria-setsize":n.length,"aria-posinset":f+1,"data-active":f===o,class:V1,onPointerMove:()=>{f!==o&&i(f)},onPointerDown:d=>d.
+preventDefault(),onClick:()=>s(p.value),children:[a&&r("span",{class:j1,children:p.selected&&r(le,{name:"check"})}),r("s\
+pan",{class:W1,children:p.label}),p.note!==void 0&&r("span",{class:U1,children:p.note})]},f)}),r("div",{role:"presentati\
+on",style:{height:`${c.after}px`}})]}),l&&r("div",{class:K1,children:l})]})}function Gi(e){let{options:t,text:n,several:o=!1,eager:i=!1}=e,s=V(null),a=gt(),[l,u]=S(e.autofocus??!1),[c,p]=S(i?0:-1),
+[m,f]=S(!1);st(()=>{f(!0),e.autofocus&&s.current?.focus()},[]);let d=Math.min(c,t.length-1),h=l||(e.inline??!1),y=()=>u(
+!1),b=(k,P)=>{P||y(),e.onPick(k,P)},w=k=>{let P=h?t[d]:void 0;if(k.key==="ArrowDown"||k.key==="ArrowUp"){k.preventDefault(),
+u(!0);let M=k.key==="ArrowDown"?1:-1;p(d<0&&M<0?t.length-1:(d+M+t.length)%Math.max(1,t.length))}else k.key==="Enter"?(k.
+preventDefault(),P?b(P.value,!1):(y(),e.onTake(n))):k.key===" "&&o&&P&&d>=0?(k.preventDefault(),b(P.value,!0)):k.key==="\
+Escape"&&(h||e.onCancel)?(k.preventDefault(),k.stopPropagation(),y(),e.onCancel?.()):k.key==="Backspace"&&n===""&&e.onBackspace?.()},
+x=r(G1,{id:a,label:e.label,options:t,active:d,onActive:p,onPick:k=>b(k,o),several:o,foot:e.foot});return r(O,{children:[
+r("input",{ref:s,class:xe(We,e.code&&nm),role:"combobox","aria-label":e.label,"aria-expanded":h,"aria-controls":a,"aria-\
+autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":h&&d>=0?Sg(a,d):void 0,value:n,placeholder:e.placeholder,
 spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:w,onClick:()=>u(!0),onBlur:y,onFocus:()=>{
-e.autofocus&&u(!0)},onInput:S=>{u(!0),p(i?0:-1),e.onText(S.currentTarget.value)}}),e.inline&&x,!e.inline&&l&&d&&(t.length>
-0||e.foot)&&r(Kt,{anchor:s.current,onClose:y,focus:!1,children:x})]})}var Mk="gt",$k="ht";function tn({title:e,values:t,value:n,onChange:o,free:i=!1,...s}){let a=q(null),[l,u]=k(!1),[c,p]=k(""),d=Z(()=>Cz(t,c),
-[t,c]),m=()=>{u(!1),p("")},f=g=>{m(),o(g)};return r(E,{children:[r(M,{...s,after:"down",popup:"dialog",expanded:l,buttonRef:a,
-onClick:()=>l?m():u(!0),children:r("span",{class:Mk,children:r($,{value:n,most:32})})}),l&&r(Kt,{anchor:a.current,onClose:m,
-role:"dialog",label:e,children:r("div",{class:$k,children:r(zi,{label:e,text:c,onText:p,eager:!0,inline:!0,autofocus:!0,
-placeholder:"find",options:d.slice(0,1e3).map(g=>({value:g,label:r($,{value:g}),selected:g===n})),onPick:f,onTake:g=>{i&&
-g!==""&&f(g)},onCancel:m})})})]})}function Cz(e,t){let n=t.trim().toLowerCase();if(n==="")return e;let o=e.filter(s=>s.toLowerCase().
-startsWith(n)),i=e.filter(s=>!s.toLowerCase().startsWith(n)&&s.toLowerCase().includes(n));return[...o,...i]}var Dk="ft",Ek="ut",Ak="mt",Ok="vt";function Wp({share:e}){return r("span",{class:Dk,children:[r("span",{class:Ek,"aria-hidden":"true",children:r("span",{class:Ak,
-style:{width:`${Math.min(100,e*100)}%`}})}),r("span",{class:Ok,children:W(e)})]})}var Rk="wt",Lk="bt",rg="yt",Nk="kt";function ig(e,t){return e===t.time?"time":t.actors.includes(e)?"actor":e===t.event?"event":null}function Bk({name:e,choice:t}){
-let n=ig(e,t);return n===null?null:r("span",{class:Lk,children:n})}function zk({preview:e,choice:t}){let n=[{key:"name",
-head:"Column",width:"minmax(140px, max-content)",cell:({name:i})=>r("span",{class:Rk,children:[r($,{value:i,most:48,middle:!0}),
-r(Bk,{name:i,choice:t})]})},{key:"type",head:"Type",cell:({type:i,time_like:s})=>r("span",{class:rg,children:s&&i!=="tim\
-estamp"?`${i}, a time`:i})},{key:"filled",head:"Filled",width:"136px",cell:({filled:i})=>r(Wp,{share:i})},{key:"examples",
-head:"Examples",width:"minmax(240px, max-content)",cell:({examples:i})=>r(sg,{values:i})}],o=Z(()=>[...e.columns].sort((i,s)=>+(ig(
-s.name,t)!==null)-+(ig(i.name,t)!==null)),[e,t]);return r(_e,{label:"Columns",columns:n,rows:o})}function sg({values:e}){
-return e.length===0?r("span",{class:rg,children:"none"}):r("span",{class:Nk,children:e.slice(0,4).map((t,n)=>r("span",{children:r(
-$,{value:t,most:40,middle:!0})},n))})}function Fk({preview:e,choice:t}){let n=Z(()=>e.columns.map(({name:o,type:i},s)=>({
-key:`${s} ${o}`,head:r(E,{children:[r($,{value:o,most:32})," ",r(Bk,{name:o,choice:t})]}),number:i==="int64"||i==="float\
-64",cell:a=>typeof a[s]=="number"?String(a[s]):r($,{value:a[s],most:40,middle:!0})})),[e,t]);return r(_e,{label:"First e\
-vents",columns:n,rows:e.rows})}function Ik({preview:e}){return r(_e,{label:"Lines that cannot be taken",columns:[{key:"l\
-ine",head:"Line",number:!0,cell:({line:n})=>B(n)},{key:"reason",head:"Reason",cell:({reason:n})=>r($,{value:n,most:120})},
-{key:"text",head:"Text",cell:({text:n})=>r("code",{children:r($,{value:n,most:160})})}],rows:e.rejected})}var Hk="zt",qk="jt",Vk="Xt",Kp="St",Wk="Bt",Uk="Ye",Kk="Ct",jk="Et",Gk="It",Jk="Ut",Zk="Ht",Yk="Lt",Qk="Ze";var _z=new Map([["ndjson","JSON lines"],["json","JSON"],["csv","CSV"],["tsv","TSV"],["accesslog","access log"],["parquet",
-"Parquet"],["arrow","Arrow"],["arrowstream","Arrow stream"]]);function Xk({at:e}){let{files:t,preview:n,choice:o,error:i}=e;
-return r("div",{class:Hk,children:[r("p",{class:qk,children:[r($,{value:t[0].name,most:64,middle:!0}),r("span",{class:Vk,
-children:Mz(t,n)})]}),i&&r("div",{class:Wk,children:r(ce,{error:i})}),r("div",{class:Uk,children:[r($z,{choice:o}),n.columns.
-length>0&&r(Dz,{columns:n.columns,choice:o})]}),n.note?r("p",{class:Zk,children:[r(ie,{name:"info"}),r("span",{children:r(
-$,{value:n.note,most:400})})]}):r(Ez,{preview:n,choice:o})]})}function Mz(e,t){let n=[_z.get(t.format)??t.format,t.compression].
-filter(i=>i!=="").join(", "),o=Cn(e.reduce((i,s)=>i+s.size,0));return e.length>1?`${n}; the first of ${B(e.length)} file\
-s, ${o} together`:`${n}, ${o}`}function lg({dataset:e,actors:t}){return Lw(e)??Qh(Ie.value.value?.find(n=>n.name===e),t)}
-function $z({choice:e}){let t=e.dataset,n=Ie.value.value?.find(i=>i.name===t),o=lg(e);return r("div",{class:Kk,children:[
-r(jt,{label:"Dataset",value:t,onCommit:i=>Lu({dataset:i.trim()}),error:o===null?null:{message:o,hint:""}}),o===null&&r("\
-span",{class:Kp,children:n?`added to its ${Oe(n.events,"event")}`:"a new one"})]})}function Dz({columns:e,choice:t}){let n=e.
-map(({name:i})=>i),o=[...e].sort((i,s)=>Number(s.time_like)-Number(i.time_like)).map(({name:i})=>i);return r(E,{children:[
-r(ag,{label:"Time",hint:"when it happened",values:o,value:t.time,onChange:i=>Lu({time:i})}),r(ag,{label:"Actor",hint:"wh\
-o did it",values:n,value:t.actors[0]??"",onChange:i=>Lu({actors:[i]})}),r(ag,{label:"Event",hint:"what happened",values:n,
-value:t.event,onChange:i=>Lu({event:i})})]})}function ag({label:e,hint:t,values:n,value:o,onChange:i}){return r("div",{class:jk,
-children:[r("span",{class:Gk,children:e}),r(tn,{title:e,label:`${e}: ${o===""?"not chosen":o}`,kind:"outlined",class:Jk,
-values:n,value:o===""?"choose":o,onChange:i}),r("span",{class:Kp,children:t})]})}function Ez({preview:e,choice:t}){let[n,
-o]=k("columns"),i=e.rejected.length,s=[{value:"columns",label:`${B(e.columns.length)} columns`},{value:"rows",label:`Fir\
-st ${Oe(e.rows.length,"event")}`},...i>0?[{value:"rejected",label:`${B(i)} not taken`}]:[]];return r(E,{children:[r("div",
-{class:Yk,children:[r(wt,{label:"What to look at",choices:s,value:n,onChange:o}),r("span",{class:Kp,children:["guessed f\
-rom the first ",Oe(e.rows_seen,"record")]})]}),r("div",{class:Qk,children:[n==="columns"&&r(zk,{preview:e,choice:t}),n===
-"rows"&&r(Fk,{preview:e,choice:t}),n==="rejected"&&r(Ik,{preview:e})]})]})}var e1="Mt",t1="Nt",n1="Rt",o1="At",r1="Dt";function Xa({label:e,done:t,small:n=!1,ended:o=!1}){let i=t!==null;return r("div",{role:"progressbar","aria-label":e,"ar\
-ia-valuemin":0,"aria-valuemax":100,"aria-valuenow":i?Math.round(t*100):void 0,class:xe(e1,n&&t1),children:r("div",{class:xe(
-n1,!i&&r1,o&&o1),style:i?{width:`${Math.max(1,t*100)}%`}:void 0})})}var ug="Tt",i1="_t",Gp="qt",s1="Ft";function a1(){let e=ek.value;if(!e||!tk.value)return null;switch(e.phase){case"reading":return r(et,{wide:!0,title:cg(e.
-files),onClose:Bi,children:r(Ce,{lines:8})});case"unreadable":return r(Rz,{files:e.files,error:e.error});case"choosing":
-return r(Lz,{at:e});case"sending":case"found":return r(Nz,{at:e})}}function cg(e){return e.length>1?`Load ${Oe(e.length,
-"file")}`:"Load a file"}function Rz({files:e,error:t}){return r(et,{title:cg(e),onClose:Bi,foot:r(E,{children:[r(M,{kind:"\
-outlined",onClick:Bi,children:"Close"}),r(Yo,{kind:"primary",children:"Another file"})]}),children:[r("p",{class:ug,children:r(
-$,{value:e[0]?.name,most:80,middle:!0})}),r(ce,{error:t}),r("p",{class:Gp,children:"Events can be JSON (one object a lin\
-e, or a list), CSV or TSV with a head, an access log, Parquet or Arrow; also as gzip or zstd."})]})}function Lz({at:e}){
-let{preview:t,choice:n}=e,o=t.columns.length>0&&n.time==="",i=lg(n)===null&&!o;return r(et,{wide:!0,title:cg(e.files),onClose:Bi,
-foot:r(E,{children:[o&&r("span",{class:s1,children:"Say which column is the time."}),r(M,{kind:"outlined",onClick:Bi,children:"\
-Cancel"}),r(M,{kind:"primary",icon:"upload",disabled:!i,onClick:()=>{ok()},children:e.files.length>1?`Load all ${e.files.
-length}`:"Load"})]}),children:r(Xk,{at:e})})}function Nz({at:e}){let t=$u.value.find(({id:a})=>a===e.job),n=e.phase==="s\
-ending"?e.sent:1,o=n<1,i=o?n:t?.done??null,s=e.phase==="sending"?e.files:[];return r(et,{title:`Loading into ${e.dataset}`,
-onClose:Bi,foot:r(E,{children:[r(M,{kind:"danger",onClick:()=>{nk()},children:"Cancel"}),r(M,{kind:"outlined",onClick:Bi,
-children:"Go on in the background"})]}),children:[e.phase==="sending"&&r("p",{class:ug,children:[r($,{value:s[e.at]?.name,
-most:80,middle:!0}),r("span",{class:i1,children:s.length>1?`${e.at+1} of ${s.length}`:Cn(s[e.at]?.size??0)})]}),r(Xa,{label:o?
-"Sending":"Loading",done:i}),r("p",{class:Gp,role:"status",children:[o?"Sending":"Reading and sorting",i!==null&&` ${W(i)}`,
-!o&&t&&t.rows>0&&`, ${Oe(t.rows,"event")} so far`]}),o&&r("p",{class:Gp,children:"Keep this tab open until all is sent; \
-after that the server goes on by itself."})]})}var u1="Gt",c1="j";function p1({label:e,tabs:t,value:n,onChange:o,panel:i}){return r("div",{role:"tablist","aria-label":e,class:u1,onKeyDown:a=>{
-let l=t.findIndex(d=>d.value===n),u={ArrowRight:l+1,ArrowLeft:l-1,Home:0,End:-1}[a.key];if(u===void 0)return;a.preventDefault();
+e.autofocus&&u(!0)},onInput:k=>{u(!0),p(i?0:-1),e.onText(k.currentTarget.value)}}),e.inline&&x,!e.inline&&l&&m&&(t.length>
+0||e.foot)&&r(Gt,{anchor:s.current,onClose:y,focus:!1,children:x})]})}var Z1="mt",Y1="vt";function an({title:e,values:t,value:n,onChange:o,free:i=!1,...s}){let a=V(null),[l,u]=S(!1),[c,p]=S(""),m=Z(()=>dz(t,c),
+[t,c]),f=()=>{u(!1),p("")},d=h=>{f(),o(h)};return r(O,{children:[r($,{...s,after:"down",popup:"dialog",expanded:l,buttonRef:a,
+onClick:()=>l?f():u(!0),children:r("span",{class:Z1,children:r(D,{value:n,most:32})})}),l&&r(Gt,{anchor:a.current,onClose:f,
+role:"dialog",label:e,children:r("div",{class:Y1,children:r(Gi,{label:e,text:c,onText:p,eager:!0,inline:!0,autofocus:!0,
+placeholder:"find",options:m.slice(0,1e3).map(h=>({value:h,label:r(D,{value:h}),selected:h===n})),onPick:d,onTake:h=>{i&&
+h!==""&&d(h)},onCancel:f})})})]})}function dz(e,t){let n=t.trim().toLowerCase();if(n==="")return e;let o=e.filter(s=>s.toLowerCase().
+startsWith(n)),i=e.filter(s=>!s.toLowerCase().startsWith(n)&&s.toLowerCase().includes(n));return[...o,...i]}var Q1="wt",X1="bt",ek="yt",tk="kt";function im({share:e}){return r("span",{class:Q1,children:[r("span",{class:X1,"aria-hidden":"true",children:r("span",{class:ek,
+style:{width:`${Math.min(100,e*100)}%`}})}),r("span",{class:tk,children:z(e)})]})}var nk="zt",ok="jt",Tg="Xt",rk="St";function _g(e,t){return e===t.time?"time":t.actors.includes(e)?"actor":e===t.event?"event":null}function ik({name:e,choice:t}){
+let n=_g(e,t);return n===null?null:r("span",{class:ok,children:n})}function sk({preview:e,choice:t}){let n=[{key:"name",
+head:"Column",width:"minmax(140px, max-content)",cell:({name:i})=>r("span",{class:nk,children:[r(D,{value:i,most:48,middle:!0}),
+r(ik,{name:i,choice:t})]})},{key:"type",head:"Type",cell:({type:i,time_like:s})=>r("span",{class:Tg,children:s&&i!=="tim\
+estamp"?`${i}, a time`:i})},{key:"filled",head:"Filled",width:"136px",cell:({filled:i})=>r(im,{share:i})},{key:"examples",
+head:"Examples",width:"minmax(240px, max-content)",cell:({examples:i})=>r($g,{values:i})}],o=Z(()=>[...e.columns].sort((i,s)=>+(_g(
+s.name,t)!==null)-+(_g(i.name,t)!==null)),[e,t]);return r(Pe,{label:"Columns",columns:n,rows:o})}function $g({values:e}){
+return e.length===0?r("span",{class:Tg,children:"none"}):r("span",{class:rk,children:e.slice(0,4).map((t,n)=>r("span",{children:r(
+D,{value:t,most:40,middle:!0})},n))})}function ak({preview:e,choice:t}){let n=Z(()=>e.columns.map(({name:o,type:i},s)=>({
+key:`${s} ${o}`,head:r(O,{children:[r(D,{value:o,most:32})," ",r(ik,{name:o,choice:t})]}),number:i==="int64"||i==="float\
+64",cell:a=>typeof a[s]=="number"?String(a[s]):r(D,{value:a[s],most:40,middle:!0})})),[e,t]);return r(Pe,{label:"First e\
+vents",columns:n,rows:e.rows})}function lk({preview:e}){return r(Pe,{label:"Lines that cannot be taken",columns:[{key:"l\
+ine",head:"Line",number:!0,cell:({line:n})=>N(n)},{key:"reason",head:"Reason",cell:({reason:n})=>r(D,{value:n,most:120})},
+{key:"text",head:"Text",cell:({text:n})=>r("code",{children:r(D,{value:n,most:160})})}],rows:e.rejected})}var uk="Bt",ck="Ct",pk="Et",am="It",mk="Ut",dk="ir",fk="Ht",hk="Lt",gk="Mt",yk="Nt",bk="Rt",vk="At",xk="ar";var yz=new Map([["ndjson","JSON lines"],["json","JSON"],["csv","CSV"],["tsv","TSV"],["accesslog","access log"],["parquet",
+"Parquet"],["arrow","Arrow"],["arrowstream","Arrow stream"]]);function wk({at:e}){let{files:t,preview:n,choice:o,error:i}=e;
+return r("div",{class:uk,children:[r("p",{class:ck,children:[r(D,{value:t[0].name,most:64,middle:!0}),r("span",{class:pk,
+children:bz(t,n)})]}),i&&r("div",{class:mk,children:r(me,{error:i})}),r("div",{class:dk,children:[r(vz,{choice:o}),n.columns.
+length>0&&r(xz,{columns:n.columns,choice:o})]}),n.note?r("p",{class:bk,children:[r(le,{name:"info"}),r("span",{children:r(
+D,{value:n.note,most:400})})]}):r(wz,{preview:n,choice:o})]})}function bz(e,t){let n=[yz.get(t.format)??t.format,t.compression].
+filter(i=>i!=="").join(", "),o=Mn(e.reduce((i,s)=>i+s.size,0));return e.length>1?`${n}; the first of ${N(e.length)} file\
+s, ${o} together`:`${n}, ${o}`}function Mg({dataset:e,actors:t}){return o1(e)??vg(Ie.value.value?.find(n=>n.name===e),t)}
+function vz({choice:e}){let t=e.dataset,n=Ie.value.value?.find(i=>i.name===t),o=Mg(e);return r("div",{class:fk,children:[
+r(Jt,{label:"Dataset",value:t,onCommit:i=>Wu({dataset:i.trim()}),error:o===null?null:{message:o,hint:""}}),o===null&&r("\
+span",{class:am,children:n?`added to its ${Re(n.events,"event")}`:"a new one"})]})}function xz({columns:e,choice:t}){let n=e.
+map(({name:i})=>i),o=[...e].sort((i,s)=>Number(s.time_like)-Number(i.time_like)).map(({name:i})=>i);return r(O,{children:[
+r(Pg,{label:"Time",hint:"when it happened",values:o,value:t.time,onChange:i=>Wu({time:i})}),r(Pg,{label:"Actor",hint:"wh\
+o did it",values:n,value:t.actors[0]??"",onChange:i=>Wu({actors:[i]})}),r(Pg,{label:"Event",hint:"what happened",values:n,
+value:t.event,onChange:i=>Wu({event:i})})]})}function Pg({label:e,hint:t,values:n,value:o,onChange:i}){return r("div",{class:hk,
+children:[r("span",{class:gk,children:e}),r(an,{title:e,label:`${e}: ${o===""?"not chosen":o}`,kind:"outlined",class:yk,
+values:n,value:o===""?"choose":o,onChange:i}),r("span",{class:am,children:t})]})}function wz({preview:e,choice:t}){let[n,
+o]=S("columns"),i=e.rejected.length,s=[{value:"columns",label:`${N(e.columns.length)} columns`},{value:"rows",label:`Fir\
+st ${Re(e.rows.length,"event")}`},...i>0?[{value:"rejected",label:`${N(i)} not taken`}]:[]];return r(O,{children:[r("div",
+{class:vk,children:[r(Ct,{label:"What to look at",choices:s,value:n,onChange:o}),r("span",{class:am,children:["guessed f\
+rom the first ",Re(e.rows_seen,"record")]})]}),r("div",{class:xk,children:[n==="columns"&&r(sk,{preview:e,choice:t}),n===
+"rows"&&r(ak,{preview:e,choice:t}),n==="rejected"&&r(lk,{preview:e})]})]})}var kk="Dt",Ck="Tt",Sk="_t",Tk="qt",_k="Ft";function ll({label:e,done:t,small:n=!1,ended:o=!1}){let i=t!==null;return r("div",{role:"progressbar","aria-label":e,"ar\
+ia-valuemin":0,"aria-valuemax":100,"aria-valuenow":i?Math.round(t*100):void 0,class:xe(kk,n&&Ck),children:r("div",{class:xe(
+Sk,!i&&_k,o&&Tk),style:i?{width:`${Math.max(1,t*100)}%`}:void 0})})}var Dg="Gt",$k="Jt",um="Kt",Pk="Ot";function Mk(){let e=k1.value;if(!e||!C1.value)return null;switch(e.phase){case"reading":return r(tt,{wide:!0,title:Eg(e.
+files),onClose:ji,children:r(Se,{lines:8})});case"unreadable":return r(Sz,{files:e.files,error:e.error});case"choosing":
+return r(Tz,{at:e});case"sending":case"found":return r(_z,{at:e})}}function Eg(e){return e.length>1?`Load ${Re(e.length,
+"file")}`:"Load a file"}function Sz({files:e,error:t}){return r(tt,{title:Eg(e),onClose:ji,foot:r(O,{children:[r($,{kind:"\
+outlined",onClick:ji,children:"Close"}),r(sr,{kind:"primary",children:"Another file"})]}),children:[r("p",{class:Dg,children:r(
+D,{value:e[0]?.name,most:80,middle:!0})}),r(me,{error:t}),r("p",{class:um,children:"Events can be JSON (one object a lin\
+e, or a list), CSV or TSV with a head, an access log, Parquet or Arrow; also as gzip or zstd."})]})}function Tz({at:e}){
+let{preview:t,choice:n}=e,o=t.columns.length>0&&n.time==="",i=Mg(n)===null&&!o;return r(tt,{wide:!0,title:Eg(e.files),onClose:ji,
+foot:r(O,{children:[o&&r("span",{class:Pk,children:"Say which column is the time."}),r($,{kind:"outlined",onClick:ji,children:"\
+Cancel"}),r($,{kind:"primary",icon:"upload",disabled:!i,onClick:()=>{T1()},children:e.files.length>1?`Load all ${e.files.
+length}`:"Load"})]}),children:r(wk,{at:e})})}function _z({at:e}){let t=Fu.value.find(({id:a})=>a===e.job),n=e.phase==="s\
+ending"?e.sent:1,o=n<1,i=o?n:t?.done??null,s=e.phase==="sending"?e.files:[];return r(tt,{title:`Loading into ${e.dataset}`,
+onClose:ji,foot:r(O,{children:[r($,{kind:"danger",onClick:()=>{S1()},children:"Cancel"}),r($,{kind:"outlined",onClick:ji,
+children:"Go on in the background"})]}),children:[e.phase==="sending"&&r("p",{class:Dg,children:[r(D,{value:s[e.at]?.name,
+most:80,middle:!0}),r("span",{class:$k,children:s.length>1?`${e.at+1} of ${s.length}`:Mn(s[e.at]?.size??0)})]}),r(ll,{label:o?
+"Sending":"Loading",done:i}),r("p",{class:um,role:"status",children:[o?"Sending":"Reading and sorting",i!==null&&` ${z(i)}`,
+!o&&t&&t.rows>0&&`, ${Re(t.rows,"event")} so far`]}),o&&r("p",{class:um,children:"Keep this tab open until all is sent; \
+after that the server goes on by itself."})]})}var Ek="Pt",Ak="j";function Ok({label:e,tabs:t,value:n,onChange:o,panel:i}){return r("div",{role:"tablist","aria-label":e,class:Ek,onKeyDown:a=>{
+let l=t.findIndex(m=>m.value===n),u={ArrowRight:l+1,ArrowLeft:l-1,Home:0,End:-1}[a.key];if(u===void 0)return;a.preventDefault();
 let c=(u+t.length)%t.length,p=t[c];p&&o(p.value),a.currentTarget.children[c]?.focus()},children:t.map(a=>r("button",{type:"\
-button",role:"tab",class:c1,"aria-selected":a.value===n,"aria-controls":i,tabIndex:a.value===n?0:-1,onClick:()=>o(a.value),
-children:a.label},a.value))})}var zz=["datasets","properties","ingests","rejects","jobs"];function d1(e){let t=e.indexOf("/"),n=t<0?e:e.slice(0,t);return{
-tab:zz.find(o=>o===n)??"datasets",dataset:t<0?"":e.slice(t+1)}}function Es(e,t){return e==="datasets"?"data":e==="jobs"||
-t===""?`data/${e}`:`data/${e}/${encodeURIComponent(t)}`}var m1="Jt",f1="h",h1="Kt",g1="Ot",y1="Pt",v1="Qt",b1="Vt",x1="Wt";function uo({anchor:e,label:t,head:n,items:o,onClose:i,placing:s}){let a=q(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
-u=c=>{c.disabled||(c.stays||i(),c.act())};return r(Kt,{anchor:e,onClose:i,placing:s,children:[n&&r("div",{class:b1,children:n}),
-r("div",{ref:a,role:"menu","aria-label":t,class:m1,onKeyDown:c=>Iz(c,a.current,i),children:o.map((c,p)=>c==="rule"?r("di\
-v",{role:"separator",class:v1},p):r("button",{type:"button",tabIndex:-1,class:xe(f1,c.danger&&h1),role:c.checked===void 0?
+button",role:"tab",class:Ak,"aria-selected":a.value===n,"aria-controls":i,tabIndex:a.value===n?0:-1,onClick:()=>o(a.value),
+children:a.label},a.value))})}var Pz=["datasets","properties","ingests","rejects","jobs"];function Rk(e){let t=e.indexOf("/"),n=t<0?e:e.slice(0,t);return{
+tab:Pz.find(o=>o===n)??"datasets",dataset:t<0?"":e.slice(t+1)}}function Is(e,t){return e==="datasets"?"data":e==="jobs"||
+t===""?`data/${e}`:`data/${e}/${encodeURIComponent(t)}`}var Lk="Qt",Nk="h",Bk="Vt",Fk="Wt",zk="Yt",Ik="Zt",Hk="eo",qk="ro";function go({anchor:e,label:t,head:n,items:o,onClose:i,placing:s}){let a=V(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
+u=c=>{c.disabled||(c.stays||i(),c.act())};return r(Gt,{anchor:e,onClose:i,placing:s,children:[n&&r("div",{class:Hk,children:n}),
+r("div",{ref:a,role:"menu","aria-label":t,class:Lk,onKeyDown:c=>Dz(c,a.current,i),children:o.map((c,p)=>c==="rule"?r("di\
+v",{role:"separator",class:Ik},p):r("button",{type:"button",tabIndex:-1,class:xe(Nk,c.danger&&Bk),role:c.checked===void 0?
 "menuitem":"menuitemradio","aria-checked":c.checked,"aria-disabled":c.disabled,title:c.disabled?c.reason:void 0,onClick:()=>u(
-c),onPointerMove:d=>d.currentTarget.focus(),children:[l?r("span",{class:x1,children:c.checked&&r(ie,{name:"check"})}):c.
-icon&&r(ie,{name:c.icon}),r("span",{class:g1,children:c.label}),c.keys&&r("span",{class:y1,children:c.keys})]},p))})]})}
-function Iz(e,t,n){let o=[...t?.querySelectorAll("button")??[]],i=o.indexOf(document.activeElement),s=a=>{e.preventDefault(),
+c),onPointerMove:m=>m.currentTarget.focus(),children:[l?r("span",{class:qk,children:c.checked&&r(le,{name:"check"})}):c.
+icon&&r(le,{name:c.icon}),r("span",{class:Fk,children:c.label}),c.keys&&r("span",{class:zk,children:c.keys})]},p))})]})}
+function Dz(e,t,n){let o=[...t?.querySelectorAll("button")??[]],i=o.indexOf(document.activeElement),s=a=>{e.preventDefault(),
 e.stopPropagation(),o[(a+o.length)%o.length]?.focus()};if(e.key==="ArrowDown")s(i+1);else if(e.key==="ArrowUp")s(i<0?-1:
 i-1);else if(e.key==="Home")s(0);else if(e.key==="End")s(-1);else if(e.key==="Tab")n();else if(e.key.length===1&&e.key!==
 " "&&!e.ctrlKey&&!e.metaKey&&!e.altKey){let a=u=>(u.textContent??"").toLowerCase().startsWith(e.key.toLowerCase()),l=[...o.
-slice(i+1),...o.slice(0,i+1)].find(a);l&&s(o.indexOf(l))}}function lt({items:e,menuLabel:t,head:n,placing:o,...i}){let s=q(
-null),[a,l]=k(!1);return r(E,{children:[r(M,{...i,buttonRef:s,popup:"menu",expanded:a,onClick:()=>l(!a)}),a&&r(uo,{anchor:s.
-current,label:t,head:n,items:e,onClose:()=>l(!1),...o?{placing:o}:{}})]})}function zu(e,t=""){return`v1/datasets/${encodeURIComponent(e)}${t}`}async function w1(e){return(await oe(zu(e,"/runs?li\
-mit=1000"))).runs}async function k1(e,t,n,o){let i=new URLSearchParams({limit:"200",...t===""?{}:{reason:t},...n===void 0?
-{}:{cursor:n}});return oe(zu(e,`/rejects?${i.toString()}`),{signal:o})}function C1(e,t){let n=new URLSearchParams({format:"\
-ndjson",...t===""?{}:{reason:t}});return Bt(zu(e,`/rejects?${n.toString()}`))}async function S1(e,t,n){await oe(zu(e,`/p\
-roperties/${encodeURIComponent(t)}`),{method:"PUT",body:n})}async function T1(e){await oe(zu(e,`?${new URLSearchParams({
-confirm:e}).toString()}`),{method:"DELETE"})}var P1="ii",_1="Yt",M1="Zt",$1="eo",D1="io",Fu="ro",E1="ri",Dn="ao",pg="ai",A1="to",O1="oo",R1="no",L1="po",As="do";var el="xo",N1="so",B1="co",z1="go",F1="ee",Hi="ho";function I1({dataset:e,onClose:t}){let[n,o]=k(""),[i,s]=k(null),[a,l]=k(!1),u=ft(),c=n===e.name&&!a,p=()=>{c&&(l(!0),T1(
-e.name).then(()=>{t(),X(`${e.name} is dropped.`),Dt()},d=>{l(!1),s(K(d))}))};return r(et,{title:"Drop a dataset",onClose:t,
-foot:r(E,{children:[r(M,{kind:"outlined",onClick:t,children:"Keep it"}),r(M,{kind:"danger",icon:"trash",disabled:!c,onClick:p,
-children:"Drop it for good"})]}),children:r("form",{class:el,onSubmit:d=>{d.preventDefault(),p()},children:[r("p",{children:[
-Oe(e.events,"event")," (",Cn(e.size_bytes),") of ",r("b",{children:r($,{value:e.name})})," will be gone, with its reject\
-ed lines. Nothing brings them back."]}),r("div",{class:Ds,children:[r("label",{class:xt,for:u,children:"Type the name of\
+slice(i+1),...o.slice(0,i+1)].find(a);l&&s(o.indexOf(l))}}function ct({items:e,menuLabel:t,head:n,placing:o,...i}){let s=V(
+null),[a,l]=S(!1);return r(O,{children:[r($,{...i,buttonRef:s,popup:"menu",expanded:a,onClick:()=>l(!a)}),a&&r(go,{anchor:s.
+current,label:t,head:n,items:e,onClose:()=>l(!1),...o?{placing:o}:{}})]})}function ju(e,t=""){return`v1/datasets/${encodeURIComponent(e)}${t}`}async function Vk(e){return(await se(ju(e,"/runs?li\
+mit=1000"))).runs}async function Wk(e,t,n,o){let i=new URLSearchParams({limit:"200",...t===""?{}:{reason:t},...n===void 0?
+{}:{cursor:n}});return se(ju(e,`/rejects?${i.toString()}`),{signal:o})}function Uk(e,t){let n=new URLSearchParams({format:"\
+ndjson",...t===""?{}:{reason:t}});return zt(ju(e,`/rejects?${n.toString()}`))}async function Kk(e,t,n){await se(ju(e,`/p\
+roperties/${encodeURIComponent(t)}`),{method:"PUT",body:n})}async function jk(e){await se(ju(e,`?${new URLSearchParams({
+confirm:e}).toString()}`),{method:"DELETE"})}var Gk="or",Jk="io",Zk="ao",Yk="to",Qk="oo",Gu="no",Xk="nr",Rn="po",Ag="pr",eC="do",tC="lo",nC="xo",oC="so",Hs="co";var ul="ho",rC="fo",iC="uo",sC="mo",aC="ee",Yi="vo";function lC({dataset:e,onClose:t}){let[n,o]=S(""),[i,s]=S(null),[a,l]=S(!1),u=gt(),c=n===e.name&&!a,p=()=>{c&&(l(!0),jk(
+e.name).then(()=>{t(),te(`${e.name} is dropped.`),At()},m=>{l(!1),s(K(m))}))};return r(tt,{title:"Drop a dataset",onClose:t,
+foot:r(O,{children:[r($,{kind:"outlined",onClick:t,children:"Keep it"}),r($,{kind:"danger",icon:"trash",disabled:!c,onClick:p,
+children:"Drop it for good"})]}),children:r("form",{class:ul,onSubmit:m=>{m.preventDefault(),p()},children:[r("p",{children:[
+Re(e.events,"event")," (",Mn(e.size_bytes),") of ",r("b",{children:r(D,{value:e.name})})," will be gone, with its reject\
+ed lines. Nothing brings them back."]}),r("div",{class:zs,children:[r("label",{class:kt,for:u,children:"Type the name of\
  the dataset to drop it"}),r("input",{id:u,class:We,value:n,placeholder:e.name,"data-autofocus":"",autocomplete:"off",spellcheck:!1,
-onInput:d=>o(d.currentTarget.value)})]}),i&&r(ce,{error:i})]})})}function H1({datasets:e}){let[t,n]=k(null),[o,i]=k(null),s=Hz((a,l)=>n({dataset:a,anchor:l}));return r(E,{children:[r(_e,
-{label:"Datasets",columns:s,rows:e,onMenu:(a,l,u)=>n({dataset:a,anchor:u})}),t&&r(Vz,{...t,onClose:()=>n(null),onDrop:()=>i(
-t.dataset)}),o&&r(I1,{dataset:o,onClose:()=>i(null)})]})}function Hz(e){let t=gt();return[{key:"name",head:"Dataset",width:"\
-minmax(160px, max-content)",cell:({name:n})=>r("button",{type:"button",tabIndex:-1,class:pg,onClick:()=>{si(n)},children:r(
-$,{value:n,most:64,middle:!0})})},{key:"more",head:"",width:"48px",cell:n=>r(M,{small:!0,icon:"more",label:`What to do w\
+onInput:m=>o(m.currentTarget.value)})]}),i&&r(me,{error:i})]})})}function uC({datasets:e}){let[t,n]=S(null),[o,i]=S(null),s=Ez((a,l)=>n({dataset:a,anchor:l}));return r(O,{children:[r(Pe,
+{label:"Datasets",columns:s,rows:e,onMenu:(a,l,u)=>n({dataset:a,anchor:u})}),t&&r(Oz,{...t,onClose:()=>n(null),onDrop:()=>i(
+t.dataset)}),o&&r(lC,{dataset:o,onClose:()=>i(null)})]})}function Ez(e){let t=bt();return[{key:"name",head:"Dataset",width:"\
+minmax(160px, max-content)",cell:({name:n})=>r("button",{type:"button",tabIndex:-1,class:Ag,onClick:()=>{hi(n)},children:r(
+D,{value:n,most:64,middle:!0})})},{key:"more",head:"",width:"48px",cell:n=>r($,{small:!0,icon:"more",label:`What to do w\
 ith ${n.name}`,kind:"quiet",onClick:o=>e(n,o.currentTarget)})},{key:"events",head:"Events",number:!0,cell:({events:n})=>r(
-"span",{title:B(n),children:H(n)})},{key:"from",head:`From (${t})`,cell:({from:n,events:o})=>o===0?r(Jp,{text:"no events"}):
+"span",{title:N(n),children:q(n)})},{key:"from",head:`From (${t})`,cell:({from:n,events:o})=>o===0?r(cm,{text:"no events"}):
 j(n,t)},{key:"to",head:"To",cell:({to:n,events:o})=>o===0?null:j(n,t)},{key:"size",head:"Size",number:!0,cell:({size_bytes:n})=>r(
-"span",{title:`${B(n)} B`,children:Cn(n)})},{key:"actors",head:"Actors",cell:({actors:n})=>n?.length?r($,{value:n,most:64}):
-r(Jp,{text:"none"})},{key:"event",head:"Event",cell:({event:n})=>n?r($,{value:n,most:40}):r(Jp,{text:"none"})},{key:"cop\
-ies",head:"Copies",cell:({copies:n,segments:o})=>r("span",{title:n?.map(({actor:i,size_bytes:s})=>`by ${i}: ${Cn(s)}`).join(
+"span",{title:`${N(n)} B`,children:Mn(n)})},{key:"actors",head:"Actors",cell:({actors:n})=>n?.length?r(D,{value:n,most:64}):
+r(cm,{text:"none"})},{key:"event",head:"Event",cell:({event:n})=>n?r(D,{value:n,most:40}):r(cm,{text:"none"})},{key:"cop\
+ies",head:"Copies",cell:({copies:n,segments:o})=>r("span",{title:n?.map(({actor:i,size_bytes:s})=>`by ${i}: ${Mn(s)}`).join(
 `
-`),children:[n?.length??1,", ",Oe(o,"segment")]})},{key:"rejects",head:"Rejected",number:!0,cell:n=>r(qz,{dataset:n})}]}
-function Jp({text:e}){return r("span",{class:Dn,children:e})}function qz({dataset:e}){return e.rejects===0?r(Jp,{text:"0"}):
-r("button",{type:"button",tabIndex:-1,class:pg,onClick:()=>ve(Es("rejects",e.name)),children:H(e.rejects)})}function Vz({
-dataset:e,anchor:t,onClose:n,onDrop:o}){let i=q(t),s=l=>()=>ve(Es(l,e.name)),a=()=>{ww(e.name).then(()=>X(`${e.name} is \
-being compacted.`,{label:"Show",act:()=>ve(Es("jobs",""))}),l=>X(`Compacting failed: ${K(l).message}`))};return r(uo,{anchor:i.
-current,label:"Dataset",head:r($,{value:e.name,most:48}),onClose:n,items:[{label:"Explore",icon:"explore",act:()=>{si(e.
-name)}},{label:"Properties",icon:"table",act:s("properties")},{label:"Ingests",icon:"upload",act:s("ingests")},{label:"R\
-ejects",icon:"error",act:s("rejects")},"rule",{label:"Compact",icon:"collapse",act:a},{label:"Drop the dataset",icon:"tr\
-ash",danger:!0,act:o}]})}function q1({dataset:e}){let[{value:t,error:n},o]=k({value:null,error:null}),i=()=>{w1(e).then(a=>o({value:a,error:null}),
-a=>o({value:null,error:K(a)}))},s=ai.value.length;return N(i,[e,s]),n?r(Me,{icon:"warning",title:"The ingests cannot be \
-listed",actions:r(M,{kind:"outlined",onClick:i,children:"Try again"}),children:n.message}):t?t.length===0?r(Me,{icon:"up\
-load",title:"No files came into this dataset",actions:r(Yo,{children:"Load a file"}),children:"Events that programs push\
- without the name of a file are not listed here."}):r("div",{class:Hi,children:r(_e,{label:"Ingests",columns:Wz(),rows:t})}):
-r(Ce,{})}function Wz(){let e=gt();return[{key:"at",head:`Committed (${e})`,cell:({at:t})=>j(t,e,"second")},{key:"source",
-head:"Source",width:"minmax(160px, max-content)",cell:({source:t,objects:n})=>t===""?r("span",{class:Dn,children:[B(n),"\
- files"]}):r($,{value:t,most:80,middle:!0})},{key:"kind",head:"By",cell:({kind:t})=>r("span",{class:Dn,children:r($,{value:t})})},
-{key:"objects",head:"Files",number:!0,cell:({objects:t})=>B(t)},{key:"rows",head:"Events",number:!0,cell:({rows:t})=>r("\
-span",{title:B(t),children:H(t)})},{key:"rejected",head:"Rejected",number:!0,cell:({rows:t,rejected:n})=>n===0?r("span",
-{class:Dn,children:"0"}):r("span",{class:As,title:W(n/Math.max(1,t+n)),children:H(n)})},{key:"bytes",head:"Stored",number:!0,
-cell:({bytes:t})=>r("span",{title:`${B(t)} B`,children:Cn(t)})}]}function tl(e){return e==="ingest"?"Loading":"Compacting"}function V1(e){return{running:"under way",done:"done",failed:"\
-failed",cancelled:"cancelled"}[e]}var Uz=3e3;function W1(){let e=ai.value.length;return N(()=>{_o();let t=setInterval(()=>{document.visibilityState==="vis\
-ible"&&_o()},Uz);return()=>clearInterval(t)},[]),N(()=>{Dt()},[e]),bw.value?$u.value.length===0?r(Me,{icon:"clock",title:"\
-Nothing is under way",actions:r(Yo,{children:"Load a file"}),children:"Loading and compacting show here, with how far th\
-ey are, until the server ends."}):r("div",{class:Hi,children:r(_e,{label:"Jobs",columns:Kz(),rows:$u.value})}):r(Ce,{})}
-function Kz(){let e=gt();return[{key:"kind",head:"Job",cell:({kind:t})=>tl(t)},{key:"dataset",head:"Dataset",width:"minm\
-ax(120px, max-content)",cell:({dataset:t})=>r($,{value:t,most:64,middle:!0})},{key:"state",head:"State",width:"220px",cell:t=>r(
-jz,{job:t})},{key:"rows",head:"Events",number:!0,cell:({rows:t})=>H(t)},{key:"bytes",head:"Read",number:!0,cell:({bytes:t})=>Cn(
+`),children:[n?.length??1,", ",Re(o,"segment")]})},{key:"rejects",head:"Rejected",number:!0,cell:n=>r(Az,{dataset:n})}]}
+function cm({text:e}){return r("span",{class:Rn,children:e})}function Az({dataset:e}){return e.rejects===0?r(cm,{text:"0"}):
+r("button",{type:"button",tabIndex:-1,class:Ag,onClick:()=>be(Is("rejects",e.name)),children:q(e.rejects)})}function Oz({
+dataset:e,anchor:t,onClose:n,onDrop:o}){let i=V(t),s=l=>()=>be(Is(l,e.name)),a=()=>{Vw(e.name).then(()=>te(`${e.name} is\
+ being compacted.`,{label:"Show",act:()=>be(Is("jobs",""))}),l=>te(`Compacting failed: ${K(l).message}`))};return r(go,{
+anchor:i.current,label:"Dataset",head:r(D,{value:e.name,most:48}),onClose:n,items:[{label:"Explore",icon:"explore",act:()=>{
+hi(e.name)}},{label:"Properties",icon:"table",act:s("properties")},{label:"Ingests",icon:"upload",act:s("ingests")},{label:"\
+Rejects",icon:"error",act:s("rejects")},"rule",{label:"Compact",icon:"collapse",act:a},{label:"Drop the dataset",icon:"t\
+rash",danger:!0,act:o}]})}function cC({dataset:e}){let[{value:t,error:n},o]=S({value:null,error:null}),i=()=>{Vk(e).then(a=>o({value:a,error:null}),
+a=>o({value:null,error:K(a)}))},s=gi.value.length;return F(i,[e,s]),n?r(Me,{icon:"warning",title:"The ingests cannot be \
+listed",actions:r($,{kind:"outlined",onClick:i,children:"Try again"}),children:n.message}):t?t.length===0?r(Me,{icon:"up\
+load",title:"No files came into this dataset",actions:r(sr,{children:"Load a file"}),children:"Events that programs push\
+ without the name of a file are not listed here."}):r("div",{class:Yi,children:r(Pe,{label:"Ingests",columns:Rz(),rows:t})}):
+r(Se,{})}function Rz(){let e=bt();return[{key:"at",head:`Committed (${e})`,cell:({at:t})=>j(t,e,"second")},{key:"source",
+head:"Source",width:"minmax(160px, max-content)",cell:({source:t,objects:n})=>t===""?r("span",{class:Rn,children:[N(n),"\
+ files"]}):r(D,{value:t,most:80,middle:!0})},{key:"kind",head:"By",cell:({kind:t})=>r("span",{class:Rn,children:r(D,{value:t})})},
+{key:"objects",head:"Files",number:!0,cell:({objects:t})=>N(t)},{key:"rows",head:"Events",number:!0,cell:({rows:t})=>r("\
+span",{title:N(t),children:q(t)})},{key:"rejected",head:"Rejected",number:!0,cell:({rows:t,rejected:n})=>n===0?r("span",
+{class:Rn,children:"0"}):r("span",{class:Hs,title:z(n/Math.max(1,t+n)),children:q(n)})},{key:"bytes",head:"Stored",number:!0,
+cell:({bytes:t})=>r("span",{title:`${N(t)} B`,children:Mn(t)})}]}function cl(e){return e==="ingest"?"Loading":"Compacting"}function pC(e){return{running:"under way",done:"done",failed:"\
+failed",cancelled:"cancelled"}[e]}var Lz=3e3;function mC(){let e=gi.value.length;return F(()=>{Ro();let t=setInterval(()=>{document.visibilityState==="vis\
+ible"&&Ro()},Lz);return()=>clearInterval(t)},[]),F(()=>{At()},[e]),Hw.value?Fu.value.length===0?r(Me,{icon:"clock",title:"\
+Nothing is under way",actions:r(sr,{children:"Load a file"}),children:"Loading and compacting show here, with how far th\
+ey are, until the server ends."}):r("div",{class:Yi,children:r(Pe,{label:"Jobs",columns:Nz(),rows:Fu.value})}):r(Se,{})}
+function Nz(){let e=bt();return[{key:"kind",head:"Job",cell:({kind:t})=>cl(t)},{key:"dataset",head:"Dataset",width:"minm\
+ax(120px, max-content)",cell:({dataset:t})=>r(D,{value:t,most:64,middle:!0})},{key:"state",head:"State",width:"220px",cell:t=>r(
+Bz,{job:t})},{key:"rows",head:"Events",number:!0,cell:({rows:t})=>q(t)},{key:"bytes",head:"Read",number:!0,cell:({bytes:t})=>Mn(
 t)},{key:"started",head:`Started (${e})`,cell:({started:t})=>j(t,e,"second")},{key:"took",head:"Took",number:!0,cell:({started:t,
-ended:n})=>Pe((Date.parse(n??new Date().toISOString())-Date.parse(t))/1e3)},{key:"end",head:"",width:"92px",cell:t=>r(Gz,
-{job:t})},{key:"error",head:"",width:"minmax(0, max-content)",cell:({error:t})=>t?r("span",{class:As,children:r($,{value:t,
-most:160})}):null}]}function jz({job:e}){return e.state!=="running"?r("span",{class:e.state==="failed"?As:Dn,children:V1(
-e.state)}):r("span",{class:N1,children:[r(Xa,{small:!0,label:`${tl(e.kind)} ${e.dataset}`,done:e.done}),W(e.done)]})}function Gz({
-job:e}){let t=()=>{Lp(e.id).catch(n=>X(K(n).message))};return e.state==="running"?r(M,{small:!0,kind:"outlined",onClick:t,
-children:"Cancel"}):r(M,{small:!0,kind:"quiet",onClick:t,children:"Forget"})}function K1(e,t,n){let o=t.trim().toLowerCase(),i=e.filter(({name:l,description:u})=>l.toLowerCase().includes(o)||(u??"").
+ended:n})=>Te((Date.parse(n??new Date().toISOString())-Date.parse(t))/1e3)},{key:"end",head:"",width:"92px",cell:t=>r(Fz,
+{job:t})},{key:"error",head:"",width:"minmax(0, max-content)",cell:({error:t})=>t?r("span",{class:Hs,children:r(D,{value:t,
+most:160})}):null}]}function Bz({job:e}){return e.state!=="running"?r("span",{class:e.state==="failed"?Hs:Rn,children:pC(
+e.state)}):r("span",{class:rC,children:[r(ll,{small:!0,label:`${cl(e.kind)} ${e.dataset}`,done:e.done}),z(e.done)]})}function Fz({
+job:e}){let t=()=>{Zp(e.id).catch(n=>te(K(n).message))};return e.state==="running"?r($,{small:!0,kind:"outlined",onClick:t,
+children:"Cancel"}):r($,{small:!0,kind:"quiet",onClick:t,children:"Forget"})}function fC(e,t,n){let o=t.trim().toLowerCase(),i=e.filter(({name:l,description:u})=>l.toLowerCase().includes(o)||(u??"").
 toLowerCase().includes(o)),s=n?.descending?-1:1,a=(l,u)=>{let c=Number(l.hidden??!1)-Number(u.hidden??!1);return c!==0||
-!n?c:s*Jz(U1(l,n.key),U1(u,n.key))};return i.sort(a)}function U1(e,t){switch(t){case"type":return e.type;case"filled":return e.
+!n?c:s*zz(dC(l,n.key),dC(u,n.key))};return i.sort(a)}function dC(e,t){switch(t){case"type":return e.type;case"filled":return e.
 filled??0;case"distinct":return e.distinct??-1;case"first":return e.first_seen??"";default:return e.name.toLowerCase()}}
-function Jz(e,t){return e<t?-1:e>t?1:0}function Zp(e,t){let{description:n="",unit:o="",hidden:i=!1}=e;return{description:n,unit:o,hidden:i,...t}}async function Yp(e,t,n){
-try{return await S1(e,t,n),await Un(e),null}catch(o){let i=K(o);return X(`The note on ${t} was not saved: ${i.message}`),
-i}}function j1({dataset:e,column:t,onClose:n}){let[o,i]=k(t.description??""),[s,a]=k(t.unit??""),[l,u]=k(null),c=ft(),p=t.type===
-"int64"||t.type==="float64",d=async()=>{let m=await Yp(e,t.name,Zp(t,{description:o.trim(),unit:s.trim()}));m?u(m):n()};
-return r(et,{title:`Describe ${Q(t.name).text}`,onClose:n,foot:r(E,{children:[r(M,{kind:"outlined",onClick:n,children:"C\
-ancel"}),r(M,{kind:"primary",onClick:()=>{d()},children:"Save"})]}),children:r("form",{class:el,onSubmit:m=>{m.preventDefault(),
-d()},children:[r("div",{class:Ds,children:[r("label",{class:xt,for:`${c}-text`,children:"What it is"}),r("input",{id:`${c}\
--text`,class:We,value:o,"data-autofocus":"",autocomplete:"off",placeholder:"shown in lists of properties",onInput:m=>i(m.
-currentTarget.value)})]}),p&&r("div",{class:Ds,children:[r("label",{class:xt,for:`${c}-unit`,children:"Unit"}),r("input",
-{id:`${c}-unit`,class:We,value:s,autocomplete:"off",placeholder:"ms, bytes, EUR",onInput:m=>a(m.currentTarget.value)})]}),
-l&&r(ce,{error:l}),r("button",{type:"submit",hidden:!0})]})})}function Qp({label:e,value:t,onInput:n}){return r("input",{class:We,type:"search","aria-label":e,placeholder:e.toLowerCase(),
-value:t,autocomplete:"off",spellcheck:!1,onInput:o=>n(o.currentTarget.value)})}function G1({dataset:e}){let{value:t,error:n}=Ee(e).value;return N(()=>{Ee(e).value.value&&Un(e)},[e]),t?r(Zz,{dataset:t}):
-n?r(Me,{icon:"warning",title:"The properties cannot be shown",actions:r(M,{kind:"outlined",onClick:()=>{Un(e)},children:"\
-Try again"}),children:n.message}):r(Ce,{})}function Zz({dataset:e}){let[t,n]=k(""),[o,i]=k(null),[s,a]=k(null),l=e.columns??
-[],u=Z(()=>K1(l,t,o),[l,t,o]),c=Z(()=>Yz(e,a),[e]),p=l.filter(d=>d.hidden).length;return r(E,{children:[r("div",{class:Fu,
-children:[r("div",{class:E1,children:r(Qp,{label:"Find a property",value:t,onInput:n})}),r("span",{class:Dn,role:"status",
-children:[t===""?Oe(l.length,"property","properties"):`${B(u.length)} of ${Oe(l.length,"property","properties")}`,p>0&&`\
-, ${B(p)} hidden`]})]}),u.length===0?r(Me,{icon:"search",title:"No property has this text",actions:r(M,{kind:"outlined",
-onClick:()=>n(""),children:"All properties"})}):r("div",{class:Hi,children:r(_e,{label:"Properties",columns:c,rows:u,sort:o,
-onSort:i})}),s&&r(j1,{dataset:e.name,column:s,onClose:()=>a(null)})]})}function Yz(e,t){let n=gt(),o=s=>s.actor?"actor":
-s.name==="event"&&e.event?"event":s.name==="time"?"time":null,i=s=>s.hidden?L1:void 0;return[{key:"name",head:"Property",
-width:"minmax(160px, max-content)",cell:s=>r("span",{class:`${R1} ${i(s)??""}`,children:[r($,{value:s.name,most:64,middle:!0}),
-o(s)&&r("span",{class:O1,children:o(s)})]})},{key:"type",head:"Type",cell:s=>r("span",{class:Dn,children:[s.type,s.unit?
-`, ${s.unit}`:""]})},{key:"filled",head:"Filled",width:"136px",number:!0,cell:s=>r(Wp,{share:e.events===0?0:(s.filled??0)/
-e.events})},{key:"distinct",head:"Distinct",number:!0,cell:({distinct:s})=>s===void 0?null:r("span",{title:B(s),children:H(
-s)})},{key:"examples",head:"Examples",sortable:!1,width:"minmax(220px, max-content)",cell:s=>r(Qz,{column:s,zone:n})},{key:"\
+function zz(e,t){return e<t?-1:e>t?1:0}function pm(e,t){let{description:n="",unit:o="",hidden:i=!1}=e;return{description:n,unit:o,hidden:i,...t}}async function mm(e,t,n){
+try{return await Kk(e,t,n),await Jn(e),null}catch(o){let i=K(o);return te(`The note on ${t} was not saved: ${i.message}`),
+i}}function hC({dataset:e,column:t,onClose:n}){let[o,i]=S(t.description??""),[s,a]=S(t.unit??""),[l,u]=S(null),c=gt(),p=t.type===
+"int64"||t.type==="float64",m=async()=>{let f=await mm(e,t.name,pm(t,{description:o.trim(),unit:s.trim()}));f?u(f):n()};
+return r(tt,{title:`Describe ${oe(t.name).text}`,onClose:n,foot:r(O,{children:[r($,{kind:"outlined",onClick:n,children:"\
+Cancel"}),r($,{kind:"primary",onClick:()=>{m()},children:"Save"})]}),children:r("form",{class:ul,onSubmit:f=>{f.preventDefault(),
+m()},children:[r("div",{class:zs,children:[r("label",{class:kt,for:`${c}-text`,children:"What it is"}),r("input",{id:`${c}\
+-text`,class:We,value:o,"data-autofocus":"",autocomplete:"off",placeholder:"shown in lists of properties",onInput:f=>i(f.
+currentTarget.value)})]}),p&&r("div",{class:zs,children:[r("label",{class:kt,for:`${c}-unit`,children:"Unit"}),r("input",
+{id:`${c}-unit`,class:We,value:s,autocomplete:"off",placeholder:"ms, bytes, EUR",onInput:f=>a(f.currentTarget.value)})]}),
+l&&r(me,{error:l}),r("button",{type:"submit",hidden:!0})]})})}function dm({label:e,value:t,onInput:n}){return r("input",{class:We,type:"search","aria-label":e,placeholder:e.toLowerCase(),
+value:t,autocomplete:"off",spellcheck:!1,onInput:o=>n(o.currentTarget.value)})}function gC({dataset:e}){let{value:t,error:n}=Ae(e).value;return F(()=>{Ae(e).value.value&&Jn(e)},[e]),t?r(Iz,{dataset:t}):
+n?r(Me,{icon:"warning",title:"The properties cannot be shown",actions:r($,{kind:"outlined",onClick:()=>{Jn(e)},children:"\
+Try again"}),children:n.message}):r(Se,{})}function Iz({dataset:e}){let[t,n]=S(""),[o,i]=S(null),[s,a]=S(null),l=e.columns??
+[],u=Z(()=>fC(l,t,o),[l,t,o]),c=Z(()=>Hz(e,a),[e]),p=l.filter(m=>m.hidden).length;return r(O,{children:[r("div",{class:Gu,
+children:[r("div",{class:Xk,children:r(dm,{label:"Find a property",value:t,onInput:n})}),r("span",{class:Rn,role:"status",
+children:[t===""?Re(l.length,"property","properties"):`${N(u.length)} of ${Re(l.length,"property","properties")}`,p>0&&`\
+, ${N(p)} hidden`]})]}),u.length===0?r(Me,{icon:"search",title:"No property has this text",actions:r($,{kind:"outlined",
+onClick:()=>n(""),children:"All properties"})}):r("div",{class:Yi,children:r(Pe,{label:"Properties",columns:c,rows:u,sort:o,
+onSort:i})}),s&&r(hC,{dataset:e.name,column:s,onClose:()=>a(null)})]})}function Hz(e,t){let n=bt(),o=s=>s.actor?"actor":
+s.name==="event"&&e.event?"event":s.name==="time"?"time":null,i=s=>s.hidden?oC:void 0;return[{key:"name",head:"Property",
+width:"minmax(160px, max-content)",cell:s=>r("span",{class:`${nC} ${i(s)??""}`,children:[r(D,{value:s.name,most:64,middle:!0}),
+o(s)&&r("span",{class:tC,children:o(s)})]})},{key:"type",head:"Type",cell:s=>r("span",{class:Rn,children:[s.type,s.unit?
+`, ${s.unit}`:""]})},{key:"filled",head:"Filled",width:"136px",number:!0,cell:s=>r(im,{share:e.events===0?0:(s.filled??0)/
+e.events})},{key:"distinct",head:"Distinct",number:!0,cell:({distinct:s})=>s===void 0?null:r("span",{title:N(s),children:q(
+s)})},{key:"examples",head:"Examples",sortable:!1,width:"minmax(220px, max-content)",cell:s=>r(qz,{column:s,zone:n})},{key:"\
 first",head:"First seen",cell:({first_seen:s})=>s?j(s,n,"day"):null},{key:"description",head:"Description",sortable:!1,width:"\
-minmax(160px, max-content)",cell:s=>s.description?r($,{value:s.description,most:80}):null},{key:"acts",head:"",sortable:!1,
-width:"84px",cell:s=>r("span",{class:A1,children:[r(M,{small:!0,kind:"quiet",icon:"edit",label:`Describe ${s.name}`,onClick:()=>t(
-s)}),r(M,{small:!0,kind:"quiet",icon:s.hidden?"show":"hide",label:s.hidden?`Show ${s.name}`:`Hide ${s.name}`,onClick:()=>{
-Yp(e.name,s.name,Zp(s,{hidden:!s.hidden}))}})]})}]}function Qz({column:e,zone:t}){if(e.examples?.length)return r(sg,{values:e.
-examples});let{min:n,max:o}=e;if(n===void 0||o===void 0)return null;let i=s=>typeof s=="number"?H(s):e.type==="timestamp"?
-j(String(s),t):String(s);return r("span",{class:Dn,children:[i(n)," to ",i(o)]})}var Xp=ae(null);function qi(e){Xp.value=e}function J1(){let e=Xp.value;return e?r(E,{children:e(()=>{Xp.value===e&&(Xp.value=
-null)})}):null}var Y1="fo",Q1="uo";function X1(e,t){qi(n=>r(eF,{text:e,what:t,onClose:n}))}function eF({text:e,what:t,onClose:n}){let o=q(null);return rt(()=>o.
-current?.select(),[]),r(et,{title:`${t}, to copy`,onClose:n,children:[r("p",{class:Y1,children:"This page may not use th\
-e clipboard. The text is selected: press Ctrl+C."}),r("textarea",{ref:o,class:Q1,readOnly:!0,"data-autofocus":!0,rows:6,
-"aria-label":t,value:e,onFocus:i=>i.currentTarget.select()})]})}function ze(e,t){tF(e).then(n=>{n?X(`${t} is copied.`):X1(e,t)})}async function tF(e){if(navigator.clipboard!==void 0&&await navigator.
-clipboard.writeText(e).then(()=>!0,()=>!1))return!0;let t=document.createElement("textarea");t.value=e,t.className="spok\
-en",document.body.append(t),t.select();let n=document.execCommand("copy");return t.remove(),n}var nF=/"(?:[^"\\]|\\.)*"|'[^']*'|\b\d[\d.:T+-]*Z?\b/g;function eC(e){let t=new Map;for(let{reason:n}of e){let o=n.replace(
-nF,"…"),i=t.get(o);t.set(o,{reason:o,part:i?.part??oF(o),count:(i?.count??0)+1})}return[...t.values()].sort((n,o)=>o.count-
-n.count)}function oF(e){return e.split("…").reduce((t,n)=>n.trim().length>t.trim().length?n:t,"").trim()}var nC="ti",oC="mo";function sC({dataset:e}){let[t,n]=k(""),[o,i]=k(null),s=iC(e,t),a=iC(e,""),l=Ie.value.value?.find(({name:c})=>c===e)?.rejects??
-0;if(a.error)return r(Me,{icon:"warning",title:"The lines cannot be listed",actions:r(M,{kind:"outlined",onClick:a.again,
-children:"Try again"}),children:a.error.message});if(!a.rows)return r(Ce,{});if(a.rows.length===0)return r(Me,{icon:"che\
-ck",title:"Every line was taken",actions:r(M,{kind:"outlined",onClick:a.again,children:"Look again"})});let u=eC(a.rows);
-return r(E,{children:[r("div",{class:Fu,children:[r("div",{class:z1,role:"group","aria-label":"Reasons",children:[r(rC,{
-text:r(E,{children:"all"}),number:l,pressed:t==="",onClick:()=>n("")}),u.slice(0,12).map(c=>r(rC,{text:r($,{value:c.reason,
-most:56}),number:c.count,more:a.more,pressed:t===c.part,onClick:()=>n(t===c.part?"":c.part)},c.reason))]}),r("a",{class:nC,
-href:C1(e,t),download:`${e}-rejects.ndjson`,children:[r(ie,{name:"download"}),"Download"]})]}),r("div",{class:Hi,children:s.
-rows?r(_e,{label:"Lines that were not taken",columns:iF(),rows:s.rows,onCell:c=>i(c)}):r(Ce,{})}),s.rows&&s.more&&r("div",
-{class:Fu,children:[r(M,{kind:"outlined",onClick:s.next,children:"More lines"}),r("span",{class:Dn,children:[B(s.rows.length),
-" are shown"]})]}),o&&r(sF,{reject:o,onClose:()=>i(null)})]})}function rC({text:e,number:t,more:n=!1,pressed:o,onClick:i}){
-return r("button",{type:"button",class:F1,"aria-pressed":o,onClick:i,children:[e,r("span",{class:Dn,children:[H(t),n&&"+"]})]})}
-function iC(e,t){let[n,o]=k({rows:null,cursor:void 0,error:null}),[i,s]=k(0),a=q(null),l=(u,c)=>{a.current?.abort();let p=a.
-current=new AbortController;k1(e,t,c,p.signal).then(d=>o({rows:[...u,...d.rejects],cursor:d.cursor,error:null}),d=>{p.signal.
-aborted||o({rows:null,cursor:void 0,error:K(d)})})};return N(()=>(l([],void 0),()=>a.current?.abort()),[e,t,i]),{rows:n.
-rows,more:n.cursor!==void 0,error:n.error,next:()=>l(n.rows??[],n.cursor),again:()=>s(i+1)}}function iF(){let e=gt();return[
-{key:"place",head:"File",width:"minmax(140px, max-content)",cell:t=>r($,{value:aC(t),most:48,middle:!0})},{key:"line",head:"\
-Line",number:!0,cell:({line:t})=>B(t)},{key:"offset",head:"Byte",number:!0,cell:({offset:t})=>B(t)},{key:"reason",head:"\
-Reason",width:"minmax(200px, max-content)",cell:({reason:t})=>r($,{value:t,most:96})},{key:"text",head:"Text",width:"min\
-max(240px, max-content)",cell:({text:t})=>r("span",{class:B1,children:r($,{value:t,most:120})})},{key:"at",head:`At (${e}\
-)`,cell:({at:t})=>j(t,e,"second")}]}function aC({source:e,key:t}){return t!==""?t:e}function sF({reject:e,onClose:t}){return r(
-et,{wide:!0,title:"A line that was not taken",onClose:t,foot:r(M,{kind:"outlined",icon:"copy",onClick:()=>ze(e.text,"The\
- line"),children:"Copy the line"}),children:r("div",{class:el,children:[r("p",{class:As,children:r($,{value:e.reason,most:1e3})}),
-r("p",{class:Dn,children:[r($,{value:aC(e),most:200,middle:!0}),", line ",B(e.line),", byte ",B(e.offset),"; ",Oe(e.text.
-length,"character")]}),r("pre",{class:oC,tabIndex:0,children:r($,{value:e.text,most:2e4})})]})})}var ed={datasets:"Datasets",properties:"Properties",ingests:"Ingests",rejects:"Rejects",jobs:"Jobs"};function lC({rest:e}){
-let{tab:t,dataset:n}=d1(e),o=Ie.value.value?.map(({name:l})=>l)??[],i=n!==""?n:o.includes(Ut.value)?Ut.value:o[0]??"",s=t!==
-"datasets"&&t!=="jobs";N(()=>{Dt()},[]),N(()=>{document.title=`${ed[t]} · Data · Sluice`},[t]);let a=ai.value.length;return r(
-"main",{class:P1,"data-tab":t,children:[r("header",{class:_1,children:[r("h1",{children:"Data"}),s&&i!==""&&r(tn,{title:"\
-Dataset",icon:"data",kind:"outlined",class:$1,values:o,value:i,onChange:l=>ve(Es(t,l))}),r("span",{class:M1}),r(Yo,{kind:"\
-primary",children:"Load a file"})]}),r(p1,{label:"Parts of the data",panel:"data-panel",value:t,onChange:l=>ve(Es(l,n)),
-tabs:Object.keys(ed).map(l=>({value:l,label:l==="jobs"&&a>0?`Jobs (${a})`:ed[l]}))}),r("div",{id:"data-panel",role:"tabp\
-anel","aria-label":ed[t],class:D1,children:r(aF,{tab:t,dataset:i})})]})}function aF({tab:e,dataset:t}){let{value:n,error:o}=Ie.
-value;if(e==="jobs")return r(W1,{});if(!n)return o?r(Me,{icon:"warning",title:"The datasets cannot be listed",actions:r(
-M,{kind:"outlined",onClick:()=>{Dt()},children:"Try again"}),children:o.message}):r(Ce,{});if(n.length===0)return r(Me,{
-icon:"data",title:"There are no datasets yet",actions:r(Yo,{children:"Choose a file"}),children:"Drop a file of events a\
-nywhere on this page."});switch(e){case"datasets":return r(H1,{datasets:n});case"properties":return r(G1,{dataset:t},t);case"\
-ingests":return r(q1,{dataset:t},t);case"rejects":return r(sC,{dataset:t},t)}}var uC={name:"data",label:"Data",icon:"data",letter:"d",Page:lC};var lF=/^\s*bins\s*\(([^]*)\)\s*(?:as\s+\S+\s*)?$/i;function td(e){let t=lF.exec(e)?.[1];if(t===void 0)return null;let n=cC(
+minmax(160px, max-content)",cell:s=>s.description?r(D,{value:s.description,most:80}):null},{key:"acts",head:"",sortable:!1,
+width:"84px",cell:s=>r("span",{class:eC,children:[r($,{small:!0,kind:"quiet",icon:"edit",label:`Describe ${s.name}`,onClick:()=>t(
+s)}),r($,{small:!0,kind:"quiet",icon:s.hidden?"show":"hide",label:s.hidden?`Show ${s.name}`:`Hide ${s.name}`,onClick:()=>{
+mm(e.name,s.name,pm(s,{hidden:!s.hidden}))}})]})}]}function qz({column:e,zone:t}){if(e.examples?.length)return r($g,{values:e.
+examples});let{min:n,max:o}=e;if(n===void 0||o===void 0)return null;let i=s=>typeof s=="number"?q(s):e.type==="timestamp"?
+j(String(s),t):String(s);return r("span",{class:Rn,children:[i(n)," to ",i(o)]})}var fm=ce(null);function Qi(e){fm.value=e}function yC(){let e=fm.value;return e?r(O,{children:e(()=>{fm.value===e&&(fm.value=
+null)})}):null}var vC="wo",xC="bo";function wC(e,t){Qi(n=>r(Wz,{text:e,what:t,onClose:n}))}function Wz({text:e,what:t,onClose:n}){let o=V(null);return st(()=>o.
+current?.select(),[]),r(tt,{title:`${t}, to copy`,onClose:n,children:[r("p",{class:vC,children:"This page may not use th\
+e clipboard. The text is selected: press Ctrl+C."}),r("textarea",{ref:o,class:xC,readOnly:!0,"data-autofocus":!0,rows:6,
+"aria-label":t,value:e,onFocus:i=>i.currentTarget.select()})]})}function Fe(e,t){Uz(e).then(n=>{n?te(`${t} is copied.`):wC(e,t)})}async function Uz(e){if(navigator.clipboard!==void 0&&
+await navigator.clipboard.writeText(e).then(()=>!0,()=>!1))return!0;let t=document.createElement("textarea");t.value=e,t.
+className="spoken",document.body.append(t),t.select();let n=document.execCommand("copy");return t.remove(),n}var Kz=/"(?:[^"\\]|\\.)*"|'[^']*'|\b\d[\d.:T+-]*Z?\b/g;function kC(e){let t=new Map;for(let{reason:n}of e){let o=n.replace(
+Kz,"…"),i=t.get(o);t.set(o,{reason:o,part:i?.part??jz(o),count:(i?.count??0)+1})}return[...t.values()].sort((n,o)=>o.count-
+n.count)}function jz(e){return e.split("…").reduce((t,n)=>n.trim().length>t.trim().length?n:t,"").trim()}var SC="dr",TC="yo";function PC({dataset:e}){let[t,n]=S(""),[o,i]=S(null),s=$C(e,t),a=$C(e,""),l=Ie.value.value?.find(({name:c})=>c===e)?.rejects??
+0;if(a.error)return r(Me,{icon:"warning",title:"The lines cannot be listed",actions:r($,{kind:"outlined",onClick:a.again,
+children:"Try again"}),children:a.error.message});if(!a.rows)return r(Se,{});if(a.rows.length===0)return r(Me,{icon:"che\
+ck",title:"Every line was taken",actions:r($,{kind:"outlined",onClick:a.again,children:"Look again"})});let u=kC(a.rows);
+return r(O,{children:[r("div",{class:Gu,children:[r("div",{class:sC,role:"group","aria-label":"Reasons",children:[r(_C,{
+text:r(O,{children:"all"}),number:l,pressed:t==="",onClick:()=>n("")}),u.slice(0,12).map(c=>r(_C,{text:r(D,{value:c.reason,
+most:56}),number:c.count,more:a.more,pressed:t===c.part,onClick:()=>n(t===c.part?"":c.part)},c.reason))]}),r("a",{class:SC,
+href:Uk(e,t),download:`${e}-rejects.ndjson`,children:[r(le,{name:"download"}),"Download"]})]}),r("div",{class:Yi,children:s.
+rows?r(Pe,{label:"Lines that were not taken",columns:Jz(),rows:s.rows,onCell:c=>i(c)}):r(Se,{})}),s.rows&&s.more&&r("div",
+{class:Gu,children:[r($,{kind:"outlined",onClick:s.next,children:"More lines"}),r("span",{class:Rn,children:[N(s.rows.length),
+" are shown"]})]}),o&&r(Zz,{reject:o,onClose:()=>i(null)})]})}function _C({text:e,number:t,more:n=!1,pressed:o,onClick:i}){
+return r("button",{type:"button",class:aC,"aria-pressed":o,onClick:i,children:[e,r("span",{class:Rn,children:[q(t),n&&"+"]})]})}
+function $C(e,t){let[n,o]=S({rows:null,cursor:void 0,error:null}),[i,s]=S(0),a=V(null),l=(u,c)=>{a.current?.abort();let p=a.
+current=new AbortController;Wk(e,t,c,p.signal).then(m=>o({rows:[...u,...m.rejects],cursor:m.cursor,error:null}),m=>{p.signal.
+aborted||o({rows:null,cursor:void 0,error:K(m)})})};return F(()=>(l([],void 0),()=>a.current?.abort()),[e,t,i]),{rows:n.
+rows,more:n.cursor!==void 0,error:n.error,next:()=>l(n.rows??[],n.cursor),again:()=>s(i+1)}}function Jz(){let e=bt();return[
+{key:"place",head:"File",width:"minmax(140px, max-content)",cell:t=>r(D,{value:MC(t),most:48,middle:!0})},{key:"line",head:"\
+Line",number:!0,cell:({line:t})=>N(t)},{key:"offset",head:"Byte",number:!0,cell:({offset:t})=>N(t)},{key:"reason",head:"\
+Reason",width:"minmax(200px, max-content)",cell:({reason:t})=>r(D,{value:t,most:96})},{key:"text",head:"Text",width:"min\
+max(240px, max-content)",cell:({text:t})=>r("span",{class:iC,children:r(D,{value:t,most:120})})},{key:"at",head:`At (${e}\
+)`,cell:({at:t})=>j(t,e,"second")}]}function MC({source:e,key:t}){return t!==""?t:e}function Zz({reject:e,onClose:t}){return r(
+tt,{wide:!0,title:"A line that was not taken",onClose:t,foot:r($,{kind:"outlined",icon:"copy",onClick:()=>Fe(e.text,"The\
+ line"),children:"Copy the line"}),children:r("div",{class:ul,children:[r("p",{class:Hs,children:r(D,{value:e.reason,most:1e3})}),
+r("p",{class:Rn,children:[r(D,{value:MC(e),most:200,middle:!0}),", line ",N(e.line),", byte ",N(e.offset),"; ",Re(e.text.
+length,"character")]}),r("pre",{class:TC,tabIndex:0,children:r(D,{value:e.text,most:2e4})})]})})}var hm={datasets:"Datasets",properties:"Properties",ingests:"Ingests",rejects:"Rejects",jobs:"Jobs"};function DC({rest:e}){
+let{tab:t,dataset:n}=Rk(e),o=Ie.value.value?.map(({name:l})=>l)??[],i=n!==""?n:o.includes(jt.value)?jt.value:o[0]??"",s=t!==
+"datasets"&&t!=="jobs";F(()=>{At()},[]),F(()=>{document.title=`${hm[t]} · Data · Sluice`},[t]);let a=gi.value.length;return r(
+"main",{class:Gk,"data-tab":t,children:[r("header",{class:Jk,children:[r("h1",{children:"Data"}),s&&i!==""&&r(an,{title:"\
+Dataset",icon:"data",kind:"outlined",class:Yk,values:o,value:i,onChange:l=>be(Is(t,l))}),r("span",{class:Zk}),r(sr,{kind:"\
+primary",children:"Load a file"})]}),r(Ok,{label:"Parts of the data",panel:"data-panel",value:t,onChange:l=>be(Is(l,n)),
+tabs:Object.keys(hm).map(l=>({value:l,label:l==="jobs"&&a>0?`Jobs (${a})`:hm[l]}))}),r("div",{id:"data-panel",role:"tabp\
+anel","aria-label":hm[t],class:Qk,children:r(Yz,{tab:t,dataset:i})})]})}function Yz({tab:e,dataset:t}){let{value:n,error:o}=Ie.
+value;if(e==="jobs")return r(mC,{});if(!n)return o?r(Me,{icon:"warning",title:"The datasets cannot be listed",actions:r(
+$,{kind:"outlined",onClick:()=>{At()},children:"Try again"}),children:o.message}):r(Se,{});if(n.length===0)return r(Me,{
+icon:"data",title:"There are no datasets yet",actions:r(sr,{children:"Choose a file"}),children:"Drop a file of events a\
+nywhere on this page."});switch(e){case"datasets":return r(uC,{datasets:n});case"properties":return r(gC,{dataset:t},t);case"\
+ingests":return r(cC,{dataset:t},t);case"rejects":return r(PC,{dataset:t},t)}}var EC={name:"data",label:"Data",icon:"data",letter:"d",Page:DC};var Qz=/^\s*bins\s*\(([^]*)\)\s*(?:as\s+\S+\s*)?$/i;function gm(e){let t=Qz.exec(e)?.[1];if(t===void 0)return null;let n=AC(
 t),[o,i,s]=n.map(l=>l.trim()),a=Number(i);return!o||!Number.isInteger(a)||a<1||n.length>3||s!==void 0&&!/^'(log|linear)'$/i.
-test(s)?null:{value:o,count:a,scale:/log/i.test(s??"")?"log":"linear"}}function dg({value:e,count:t,scale:n}){return n===
-"log"?`bins(${e}, ${t}, 'log')`:`bins(${e}, ${t})`}function cC(e){let t=[],n=0,o="",i=0;for(let s=0;s<e.length;s++){let a=e[s];
+test(s)?null:{value:o,count:a,scale:/log/i.test(s??"")?"log":"linear"}}function Og({value:e,count:t,scale:n}){return n===
+"log"?`bins(${e}, ${t}, 'log')`:`bins(${e}, ${t})`}function AC(e){let t=[],n=0,o="",i=0;for(let s=0;s<e.length;s++){let a=e[s];
 o!==""?a===o&&(o=""):a==="'"||a==='"'?o=a:a==="("||a==="["?n++:a===")"||a==="]"?n--:a===","&&n===0&&(t.push(e.slice(i,s)),
-i=s+1)}return[...t,e.slice(i)]}function uF(e){let t=0;for(let n of e.replace(/'[^']*'|"[^"]*"/g,""))if(n==="(")t++;else if(n===
-")"&&--t<0)return!1;return t===0}function pC(e){let t=/^\s*(?:p\d+|median|avg|sum|min|max|stddev|quantile|quantile_exact)\s*\(([^]*?)\)\s*(?:as\s+\S+\s*)?$/i.
-exec(e),n=t&&uF(t[1])?cC(t[1])[0].trim():"";return n===""?null:n}var cF=40,pF=40;function nd(e){if(e.samples)return"raw";let t=ge(e.aggregate?.by);return t.some(o=>td(o)!==null)?t.some(
-Vi)?"heat":"distribution":t.some(Vi)?"line":"table"}function Vi(e){return/^\s*time\s*\(/i.test(e)}function Qo(e){for(let t of ge(
-e.aggregate?.by)){let n=td(t);if(n)return n}return null}function Iu(e,t,n,o){if(t==="raw")return e.samples?e:{...Be(e),samples:{}};
-let i=e.aggregate??n??Ts("explore",null,{events:[]}).aggregate,s={...Be(e),aggregate:i},a=ge(i.by).filter(u=>!Ha(u)),l=ge(
-i.by).find(Vi)??"time('auto')";switch(t){case"distribution":return dC(s,u=>[u,...a.slice(0,1)],cF,o);case"heat":return dC(
-s,u=>[l,u],pF,o);case"line":return mg(s,[l,...a],n);case"bar":return mg(s,a.length>0?a:[l],n);default:return mg(s,a,n)}}
-function dF(e){for(let t of ge(e.aggregate?.measures)){let n=pC(t);if(n!==null)return n}return null}function dC(e,t,n,o){
-let i=Qo(e)??mF(e,n,o);if(!i)return e;let{over:s}=e.aggregate;return{...e,aggregate:{...s===void 0?{}:{over:s},measures:[
-"count()"],by:[...t(dg(i))]}}}function mF(e,t,n){let o=dF(e),i=o===null?n[0]:n.find(({value:s})=>s===o)??{value:o,log:!1};
-return i?{value:i.value,count:t,scale:i.log?"log":"linear"}:null}function mg(e,t,n){let o=e.aggregate,i=Qo(e)&&n?{...n,...o.
+i=s+1)}return[...t,e.slice(i)]}function Xz(e){let t=0;for(let n of e.replace(/'[^']*'|"[^"]*"/g,""))if(n==="(")t++;else if(n===
+")"&&--t<0)return!1;return t===0}function OC(e){let t=/^\s*(?:p\d+|median|avg|sum|min|max|stddev|quantile|quantile_exact)\s*\(([^]*?)\)\s*(?:as\s+\S+\s*)?$/i.
+exec(e),n=t&&Xz(t[1])?AC(t[1])[0].trim():"";return n===""?null:n}var e5=40,t5=40;function ym(e){if(e.samples)return"raw";let t=ge(e.aggregate?.by);return t.some(o=>gm(o)!==null)?t.some(
+Xi)?"heat":"distribution":t.some(Xi)?"line":"table"}function Xi(e){return/^\s*time\s*\(/i.test(e)}function ar(e){for(let t of ge(
+e.aggregate?.by)){let n=gm(t);if(n)return n}return null}function Ju(e,t,n,o){if(t==="raw")return e.samples?e:{...Be(e),samples:{}};
+let i=e.aggregate??n??Rs("explore",null,{events:[]}).aggregate,s={...Be(e),aggregate:i},a=ge(i.by).filter(u=>!Za(u)),l=ge(
+i.by).find(Xi)??"time('auto')";switch(t){case"distribution":return RC(s,u=>[u,...a.slice(0,1)],e5,o);case"heat":return RC(
+s,u=>[l,u],t5,o);case"line":return Rg(s,[l,...a],n);case"bar":return Rg(s,a.length>0?a:[l],n);default:return Rg(s,a,n)}}
+function n5(e){for(let t of ge(e.aggregate?.measures)){let n=OC(t);if(n!==null)return n}return null}function RC(e,t,n,o){
+let i=ar(e)??o5(e,n,o);if(!i)return e;let{over:s}=e.aggregate;return{...e,aggregate:{...s===void 0?{}:{over:s},measures:[
+"count()"],by:[...t(Og(i))]}}}function o5(e,t,n){let o=n5(e),i=o===null?n[0]:n.find(({value:s})=>s===o)??{value:o,log:!1};
+return i?{value:i.value,count:t,scale:i.log?"log":"linear"}:null}function Rg(e,t,n){let o=e.aggregate,i=ar(e)&&n?{...n,...o.
 over===void 0?{}:{over:o.over}}:o,{by:s,order:a,limit:l,...u}=i,c=JSON.stringify(ge(s))===JSON.stringify(t);return{...e,
-aggregate:{...u,...c&&a!==void 0?{order:a}:{},...c&&l!==void 0?{limit:l}:{},...t.length>0?{by:[...t]}:{}}}}function od(e,t){
-let n=Qo(e);if(!e.aggregate||!n)return e;let o=ge(e.aggregate.by).map(i=>td(i)?dg({...n,...t}):i);return{...e,aggregate:{
-...e.aggregate,by:o}}}var fF=100;function nl(e){let t=(e?.columns??[]).filter(({type:o})=>o==="float64"||o==="int64"),n=({name:o,type:i})=>It(
-o)!=="none"?0:i==="float64"?1:2;return t.toSorted((o,i)=>n(o)-n(i)).map(o=>{let{min:i,max:s}=o;return{value:be(o.name),log:typeof i==
-"number"&&typeof s=="number"&&i>0&&s/i>fF}})}var hF=/^[=+\-@\t\r]/;function gF(e){if(e==null)return"";if(typeof e=="number"||typeof e=="boolean")return String(e);let t=typeof e==
-"string"?e:JSON.stringify(e),n=hF.test(t)?`'${t}`:t;return n===""||/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function rd(e,t){
-return[e,...t].map(n=>`${n.map(gF).join(",")}\r
-`).join("")}function Os(e,t){let n=document.createElement("a");n.href=URL.createObjectURL(e),n.download=t,n.click(),setTimeout(()=>URL.
-revokeObjectURL(n.href),1e4)}var yF=[["Today",{from:"now/d"}],["Yesterday",{from:"now-1d/d",to:"now/d"}],...["week","month","quarter","year"].flatMap(
+aggregate:{...u,...c&&a!==void 0?{order:a}:{},...c&&l!==void 0?{limit:l}:{},...t.length>0?{by:[...t]}:{}}}}function bm(e,t){
+let n=ar(e);if(!e.aggregate||!n)return e;let o=ge(e.aggregate.by).map(i=>gm(i)?Og({...n,...t}):i);return{...e,aggregate:{
+...e.aggregate,by:o}}}var r5=100;function pl(e){let t=(e?.columns??[]).filter(({type:o})=>o==="float64"||o==="int64"),n=({name:o,type:i})=>qt(
+o)!=="none"?0:i==="float64"?1:2;return t.toSorted((o,i)=>n(o)-n(i)).map(o=>{let{min:i,max:s}=o;return{value:ve(o.name),log:typeof i==
+"number"&&typeof s=="number"&&i>0&&s/i>r5}})}var i5=/^[=+\-@\t\r]/;function s5(e){if(e==null)return"";if(typeof e=="number"||typeof e=="boolean")return String(e);let t=typeof e==
+"string"?e:JSON.stringify(e),n=i5.test(t)?`'${t}`:t;return n===""||/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function vm(e,t){
+return[e,...t].map(n=>`${n.map(s5).join(",")}\r
+`).join("")}function qs(e,t){let n=document.createElement("a");n.href=URL.createObjectURL(e),n.download=t,n.click(),setTimeout(()=>URL.
+revokeObjectURL(n.href),1e4)}var a5=[["Today",{from:"now/d"}],["Yesterday",{from:"now-1d/d",to:"now/d"}],...["week","month","quarter","year"].flatMap(
 e=>{let t=e==="month"?"mo":e.charAt(0);return[[`This ${e}`,{from:`now/${t}`}],[`Last ${e}`,{from:`now-1${t}/${t}`,to:`no\
-w/${t}`}]]})],fC=new Map([["s","second"],["m","minute"],["h","hour"],["d","day"],["w","week"],["mo","month"],["q","quart\
-er"],["y","year"]]);function Rs(e,t){let n=({from:o,to:i})=>o===void 0&&(i===void 0||i==="now")?"":`${Ls(o??"")} ${Ls(i??
-"now")}`;return n(e)===n(t)}function Ls(e){return String(e).replace(/\/1(?=[a-z])/,"/")}function Mr(e,t){if(Rs(e,{}))return"\
-All data";let n=yF.find(([,u])=>Rs(u,e));if(n)return n[0];let{from:o,to:i}=e,s=typeof o=="string"?/^now-(\d+)([a-z]+)(?:\/\2)?$/.
-exec(Ls(o)):null,a=s?fC.get(s[2]):void 0;if(s&&a&&Rs(e,{from:`now-${s[1]}${s[2]}`}))return`Last ${s[1]==="1"?a:`${s[1]} ${a}\
-s`}`;if(s&&a&&Rs(e,{from:`now-${s[1]}${s[2]}/${s[2]}`,to:`now/${s[2]}`}))return`Last ${s[1]} whole ${a}s`;let l=[o,i].map(
-u=>typeof u=="string"&&/^\d{4}-\d\d-\d\d$/.test(u)?u:null);return l[0]&&l[1]?vF(l[0],fg(l[1])):`${mC(o,t,"the first even\
-t")} – ${mC(i,t,"now")}`}function vF(e,t){let n=j(t,"UTC","day");return e===t?n:e.slice(0,7)===t.slice(0,7)?`${Number(
-e.slice(8))} – ${n}`:`${j(e,"UTC",e.slice(0,4)===t.slice(0,4)?"dayShort":"day")} – ${n}`}function fg(e){return new Date(
-Date.parse(`${e}T00:00:00Z`)-864e5).toISOString().slice(0,10)}function mC(e,t,n){return e===void 0?n:typeof e=="number"||
+w/${t}`}]]})],NC=new Map([["s","second"],["m","minute"],["h","hour"],["d","day"],["w","week"],["mo","month"],["q","quart\
+er"],["y","year"]]);function Vs(e,t){let n=({from:o,to:i})=>o===void 0&&(i===void 0||i==="now")?"":`${Ws(o??"")} ${Ws(i??
+"now")}`;return n(e)===n(t)}function Ws(e){return String(e).replace(/\/1(?=[a-z])/,"/")}function Lo(e,t){if(Vs(e,{}))return"\
+All data";let n=a5.find(([,u])=>Vs(u,e));if(n)return n[0];let{from:o,to:i}=e,s=typeof o=="string"?/^now-(\d+)([a-z]+)(?:\/\2)?$/.
+exec(Ws(o)):null,a=s?NC.get(s[2]):void 0;if(s&&a&&Vs(e,{from:`now-${s[1]}${s[2]}`}))return`Last ${s[1]==="1"?a:`${s[1]} ${a}\
+s`}`;if(s&&a&&Vs(e,{from:`now-${s[1]}${s[2]}/${s[2]}`,to:`now/${s[2]}`}))return`Last ${s[1]} whole ${a}s`;let l=[o,i].map(
+u=>typeof u=="string"&&/^\d{4}-\d\d-\d\d$/.test(u)?u:null);return l[0]&&l[1]?l5(l[0],Lg(l[1])):`${LC(o,t,"the first even\
+t")} – ${LC(i,t,"now")}`}function l5(e,t){let n=j(t,"UTC","day");return e===t?n:e.slice(0,7)===t.slice(0,7)?`${Number(
+e.slice(8))} – ${n}`:`${j(e,"UTC",e.slice(0,4)===t.slice(0,4)?"dayShort":"day")} – ${n}`}function Lg(e){return new Date(
+Date.parse(`${e}T00:00:00Z`)-864e5).toISOString().slice(0,10)}function LC(e,t,n){return e===void 0?n:typeof e=="number"||
 !/^\d{4}-\d\d-\d\d(T|$)/.test(e)?String(e):/(Z|[+-]\d\d:\d\d)$/.test(e.slice(10))?j(e,t,j(e,t,"clock")==="00:00"?"day":"\
-minute"):j(`${e}${e.includes("T")?"":"T00:00"}Z`,"UTC",e.includes("T")?"minute":"day")}function hC(e){let{from:t,to:n}=e;
-if(Rs(e,{}))return"";if(n===void 0||n==="now")return/\/|^\d{4}-\d\d-\d\d$/.test(String(t))?`since ${t}`:String(t);if(t===
-void 0)return`before ${n}`;if(typeof n=="string"&&/^\d{4}-\d\d-\d\d$/.test(n))return t===fg(n)?t:`${t} - ${fg(n)}`;let o=Ls(
-n).replace(/\/([a-z]+)$/,"-1$1/$1");return Ls(t)===o?o:`${t} - ${o}`}function gC(e,t){let{start:n,end:o,hours:i,odd_days:s=[]}=e;
-if(n===void 0&&o===void 0)return"all data";let a=`${n===void 0?"the first event":j(n,t)} – ${o===void 0?"now":bF(n,o,t)}`,
-l=s.slice(0,2).map(({date:u,hours:c})=>`${j(u,"UTC","dayShort")} has ${c} h`);return[a,...i?[Pe(i*3600)]:[],...l].join("\
- · ")}function bF(e,t,n){let o=e!==void 0&&j(e,n,"day")===j(t,n,"day");return j(t,n,o?"clock":"minute")}function yC({from:e,
-to:t}){let n=typeof e=="string"?/^now-(\d+)(m|h|d|w|mo|q|y)(?:\/[a-z]+)?$/.exec(Ls(e)):null;if(!n||!/^now(\/|$)/.test(String(
-t??"now")))return null;let[o,i]=[`now-${n[1]}${n[2]}`,n[2]];return{isWhole:Ls(t??"now").includes("/"),open:{from:o},whole:{
-from:`${o}/${i}`,to:`now/${i}`}}}function id(e){let t=/^(\d+)(s|m|h|d|w|mo|q|y)$/.exec(e);if(!t)return e;let[n,o]=[Number(
-t[1]),fC.get(t[2])];return e==="7d"?"a week":n===1?`${o==="hour"?"an":"a"} ${o}`:`${n} ${o}s`}var Hu=2,Mo=16,Ns=20,xF=24;async function vC(e,t,n){let o=[...e.querySelectorAll("canvas")];if(o.length===0)return null;
-let i=e.getBoundingClientRect(),s=o.map(g=>({canvas:g,box:g.getBoundingClientRect()})),a=Math.min(...s.map(({box:g})=>g.
-top)),l=Math.max(...s.map(({box:g})=>g.bottom))-a,u=wF(e),c=Math.max(1,Math.floor((i.width-2*Mo)/200)),p=Math.ceil(u.length/
-c)*Ns+2*Ns,d=globalThis.document.createElement("canvas");d.width=i.width*Hu,d.height=(Mo+2*Ns+l+p+Mo)*Hu;let m=d.getContext(
-"2d");if(!m)return null;m.scale(Hu,Hu),m.fillStyle=nt("--surface"),m.fillRect(0,0,i.width,d.height/Hu);let f=Mo+2*Ns;sd(
-m,kF(t),Mo,Mo+12,`600 13px ${nt("--font")}`,nt("--text"),i.width-2*Mo),sd(m,`${U(t.dataset)}, ${Mr(t,n)}, ${n}`,Mo,Mo+12+
-Ns,`12px ${nt("--font")}`,nt("--muted"),i.width-2*Mo);for(let{canvas:g,box:y}of s)m.drawImage(g,y.left-i.left,f+y.top-a,
-y.width,y.height);return u.forEach(({text:g,color:y},v)=>{let[w,x]=[Mo+v%c*200,f+l+Ns+Math.floor(v/c)*Ns];m.fillStyle=y,
-m.fillRect(w,x-8,12,8),sd(m,g,w+20,x,`12px ${nt("--font")}`,nt("--text"),168)}),sd(m,`Sluice, ${new Date().toISOString().
-slice(0,16).replace("T"," ")} UTC`,Mo,f+l+p-4,`12px ${nt("--font")}`,nt("--muted"),i.width),new Promise(g=>{d.toBlob(g,"\
-image/png")})}function sd(e,t,n,o,i,s,a){e.font=i,e.fillStyle=s;let l=t;for(let u=t.length;u>8&&e.measureText(l).width>a;u=
-Math.floor(u*.9))l=wu(t,u);e.fillText(l,n,o)}function wF(e){return[...e.querySelectorAll('button[aria-pressed="true"]')].
+minute"):j(`${e}${e.includes("T")?"":"T00:00"}Z`,"UTC",e.includes("T")?"minute":"day")}function BC(e){let{from:t,to:n}=e;
+if(Vs(e,{}))return"";if(n===void 0||n==="now")return/\/|^\d{4}-\d\d-\d\d$/.test(String(t))?`since ${t}`:String(t);if(t===
+void 0)return`before ${n}`;if(typeof n=="string"&&/^\d{4}-\d\d-\d\d$/.test(n))return t===Lg(n)?t:`${t} - ${Lg(n)}`;let o=Ws(
+n).replace(/\/([a-z]+)$/,"-1$1/$1");return Ws(t)===o?o:`${t} - ${o}`}function FC(e,t){let{start:n,end:o,hours:i,odd_days:s=[]}=e;
+if(n===void 0&&o===void 0)return"all data";let a=`${n===void 0?"the first event":j(n,t)} – ${o===void 0?"now":u5(n,o,t)}`,
+l=s.slice(0,2).map(({date:u,hours:c})=>`${j(u,"UTC","dayShort")} has ${c} h`);return[a,...i?[Te(i*3600)]:[],...l].join("\
+ · ")}function u5(e,t,n){let o=e!==void 0&&j(e,n,"day")===j(t,n,"day");return j(t,n,o?"clock":"minute")}function zC({from:e,
+to:t}){let n=typeof e=="string"?/^now-(\d+)(m|h|d|w|mo|q|y)(?:\/[a-z]+)?$/.exec(Ws(e)):null;if(!n||!/^now(\/|$)/.test(String(
+t??"now")))return null;let[o,i]=[`now-${n[1]}${n[2]}`,n[2]];return{isWhole:Ws(t??"now").includes("/"),open:{from:o},whole:{
+from:`${o}/${i}`,to:`now/${i}`}}}function xm(e){let t=/^(\d+)(s|m|h|d|w|mo|q|y)$/.exec(e);if(!t)return e;let[n,o]=[Number(
+t[1]),NC.get(t[2])];return e==="7d"?"a week":n===1?`${o==="hour"?"an":"a"} ${o}`:`${n} ${o}s`}var Zu=2,No=16,Us=20,c5=24;async function IC(e,t,n){let o=[...e.querySelectorAll("canvas")];if(o.length===0)return null;
+let i=e.getBoundingClientRect(),s=o.map(h=>({canvas:h,box:h.getBoundingClientRect()})),a=Math.min(...s.map(({box:h})=>h.
+top)),l=Math.max(...s.map(({box:h})=>h.bottom))-a,u=p5(e),c=Math.max(1,Math.floor((i.width-2*No)/200)),p=Math.ceil(u.length/
+c)*Us+2*Us,m=globalThis.document.createElement("canvas");m.width=i.width*Zu,m.height=(No+2*Us+l+p+No)*Zu;let f=m.getContext(
+"2d");if(!f)return null;f.scale(Zu,Zu),f.fillStyle=et("--surface"),f.fillRect(0,0,i.width,m.height/Zu);let d=No+2*Us;wm(
+f,m5(t),No,No+12,`600 13px ${et("--font")}`,et("--text"),i.width-2*No),wm(f,`${W(t.dataset)}, ${Lo(t,n)}, ${n}`,No,No+12+
+Us,`12px ${et("--font")}`,et("--muted"),i.width-2*No);for(let{canvas:h,box:y}of s)f.drawImage(h,y.left-i.left,d+y.top-a,
+y.width,y.height);return u.forEach(({text:h,color:y},b)=>{let[w,x]=[No+b%c*200,d+l+Us+Math.floor(b/c)*Us];f.fillStyle=y,
+f.fillRect(w,x-8,12,8),wm(f,h,w+20,x,`12px ${et("--font")}`,et("--text"),168)}),wm(f,`Sluice, ${new Date().toISOString().
+slice(0,16).replace("T"," ")} UTC`,No,d+l+p-4,`12px ${et("--font")}`,et("--muted"),i.width),new Promise(h=>{m.toBlob(h,"\
+image/png")})}function wm(e,t,n,o,i,s,a){e.font=i,e.fillStyle=s;let l=t;for(let u=t.length;u>8&&e.measureText(l).width>a;u=
+Math.floor(u*.9))l=Du(t,u);e.fillText(l,n,o)}function p5(e){return[...e.querySelectorAll('button[aria-pressed="true"]')].
 flatMap(t=>{let n=t.querySelector("line"),o=t.querySelector("bdi")?.textContent;return n&&o?[{text:o,color:getComputedStyle(
-n).stroke}]:[]}).slice(0,xF)}function kF(e){let t=ge(e.aggregate?.measures).join(", ")||"count()",n=ge(e.aggregate?.by);
-return U(`Show ${t}${e.where===void 0?"":` where ${e.where}`}${n.length===0?"":` by ${n.join(", ")}`}`)}async function bC(e){return oe("v1/links",{body:e})}async function xC(e,t){return oe(`v1/links/${encodeURIComponent(e)}`,
-{signal:t})}function wC(e){return Bt(`l/${encodeURIComponent(e.id)}`)}var Fn=new ws,ad=ae(Sr("waits")==="yes");function kC(e){ad.value=e,Tr("waits",e?"yes":"no")}var CF=150,hg,ol=null;function $o(){
-clearTimeout(hg),ol=ye.value,Fn.run(ol,{history:!0})}function CC(){xn(()=>{let{state:e,how:t}=Tp.value,n=Ni.value,o=qt.find(
-i=>i.name===e.view)?.runs??!0;n.kind!=="view"||e.document.dataset===""||!o||ol!==null&&zt(ol,e.document)||ad.value&&ol!==
-null&&zt(Be(ol).dataset,e.document.dataset)||(clearTimeout(hg),hg=setTimeout($o,t==="replace"?CF:0))})}function gg(e){return`'${e.replaceAll("'","'\\''")}'`}function qu(e){return`sluice query ${gg(JSON.stringify(e))}`}function SC(e,t){
-return`curl -H 'Content-Type: application/json' ${gg(e)} \\
-  -d ${gg(JSON.stringify(t))}`}function Vu(e){let t=JSON.stringify(e,null,2);return`answer, err := store.Query(ctx, []by\
-te(${t.includes("`")?JSON.stringify(t):`\`${t}\``}))`}function yg(e){return SC(Bt("v1/query"),e)}function PC(){let{document:e}=He.value,t=TF();return[{label:"Copy link",icon:"\
-share",act:()=>{_s(He.value).then(n=>ze(n,"The link"))}},{label:"Short link, moves with time",icon:"clock",act:()=>{SF().
-then(TC)}},{label:"Short link to these numbers",icon:"save",disabled:t===null,act:()=>{t&&t().then(TC)}},"rule",{label:"\
-Copy as JSON",icon:"braces",act:()=>ze(JSON.stringify(e,null,2),"The document")},{label:"Copy as sluice command",icon:"c\
-opy",act:()=>ze(qu(e),"The command")},{label:"Copy as curl",icon:"copy",act:()=>ze(yg(e),"The command")},{label:"Copy as\
- Go",icon:"copy",act:()=>ze(Vu(e),"The code")}]}async function SF(){return{...await _C(He.value),document:He.value.document,
-frozen:!1}}function TF(){let{phase:e,answer:t,former:n}=Fn.result.value;return e!=="exact"||!t||n?null:async()=>({...await _C(
-He.value),document:PF(He.value.document,t.query),frozen:!0,answer:t})}async function _C({document:e,view:t,as:n,open:o}){
-return{path:`/${Ka(e.dataset,t)}`,...n===null?{}:{as:n},...o.length===0?{}:{open:await Ua(o)}}}function PF(e,t){let{from:n,
-to:o}=t??{};return{...e,...n===void 0?{}:{from:n},...o===void 0?{}:{to:o}}}async function TC(e){try{ze(wC(await bC(e)),"\
-The short link")}catch(t){X(`The link cannot be saved: ${K(t).message}`)}}var MC="vo";function DC({document:e,answer:t,zone:n}){let o=q(null),i=a=>{a.catch(l=>X(U(K(l).message)))},s=`sluice-${e.dataset.replace(
-/[^\w.-]+/g,"-")}`;return r("span",{ref:o,class:MC,children:r(lt,{small:!0,kind:"outlined",icon:"download",menuLabel:"Ex\
-port",placing:{align:"end"},items:[{label:"Picture (PNG)",icon:"distribution",disabled:e.samples!==void 0,act:()=>i($F(o.
-current,e,n,s))},{label:"CSV, as shown",icon:"table",act:()=>i(EC(t,s))},{label:"CSV, all groups",icon:"table",disabled:e.
-samples!==void 0,act:()=>i(EF(e,s))},{label:"CSV, raw from the server",icon:"table",act:()=>i($C(e,"csv",`${s}.csv`))},{
-label:"JSON, question and answer",icon:"braces",act:()=>Os(new Blob([JSON.stringify({document:e,answer:t},null,2)],{type:"\
-application/json"}),`${s}.json`)},{label:"Arrow",icon:"download",act:()=>i($C(e,"arrow",`${s}.arrow`))},"rule",{label:"C\
-opy as curl",icon:"copy",act:()=>ze(yg(e),"The command")},{label:"Copy as sluice query",icon:"copy",act:()=>ze(qu(e),"Th\
-e command")},{label:"Copy as Go",icon:"copy",act:()=>ze(Vu(e),"The code")},{label:"Copy link",icon:"share",act:()=>{_s(He.
-value).then(a=>ze(a,"The link"))}}],children:"Export"})})}async function $F(e,t,n,o){let i=e?.closest("figure")??e?.closest(
-"section");if(!i)return;let s=await vC(i,t,n);s?Os(s,`${o}.png`):X("This chart is a table; take it along as CSV.")}async function EC(e,t){
-let n=[...e.rows,...e.other?[DF(e.other,"(other)")]:[]];Os(new Blob([rd(e.columns.map(o=>o.name),n)],{type:"text/csv;cha\
-rset=utf-8"}),`${t}.csv`)}function DF(e,t){return e.map((n,o)=>o===0?t:n)}async function EF(e,t){await EC(await oe("v1/q\
-uery",{body:Se(Se(e,"aggregate.limit",0),"aggregate.limit_by",0)}),t)}async function $C(e,t,n){let o=await Da(`v1/query?\
-format=${t}`,{body:e});Os(await o.blob(),n)}function Et(e,t){let n=ge(e.query?.aggregate?.by??t.aggregate?.by).length,o=e.columns.map((a,l)=>l),i=o.slice(0,Math.min(
+n).stroke}]:[]}).slice(0,c5)}function m5(e){let t=ge(e.aggregate?.measures).join(", ")||"count()",n=ge(e.aggregate?.by);
+return W(`Show ${t}${e.where===void 0?"":` where ${e.where}`}${n.length===0?"":` by ${n.join(", ")}`}`)}async function HC(e){return se("v1/links",{body:e})}async function qC(e,t){return se(`v1/links/${encodeURIComponent(e)}`,
+{signal:t})}function VC(e){return zt(`l/${encodeURIComponent(e.id)}`)}var Wn=new Es,km=ce(Ar("waits")==="yes");function WC(e){km.value=e,Or("waits",e?"yes":"no")}var d5=150,Ng,ml=null;function Bo(){
+clearTimeout(Ng),ml=ye.value,Wn.run(ml,{history:!0})}function UC(){$n(()=>{let{state:e,how:t}=Ip.value,n=Ki.value,o=Wt.find(
+i=>i.name===e.view)?.runs??!0;n.kind!=="view"||e.document.dataset===""||!o||ml!==null&&It(ml,e.document)||km.value&&ml!==
+null&&It(Be(ml).dataset,e.document.dataset)||(clearTimeout(Ng),Ng=setTimeout(Bo,t==="replace"?d5:0))})}function Bg(e){return`'${e.replaceAll("'","'\\''")}'`}function Yu(e){return`sluice query ${Bg(JSON.stringify(e))}`}function KC(e,t){
+return`curl -H 'Content-Type: application/json' ${Bg(e)} \\
+  -d ${Bg(JSON.stringify(t))}`}function Qu(e){let t=JSON.stringify(e,null,2);return`answer, err := store.Query(ctx, []by\
+te(${t.includes("`")?JSON.stringify(t):`\`${t}\``}))`}function Fg(e){return KC(zt("v1/query"),e)}function GC(){let{document:e}=He.value,t=h5();return[{label:"Copy link",icon:"\
+share",act:()=>{Ns(He.value).then(n=>Fe(n,"The link"))}},{label:"Short link, moves with time",icon:"clock",act:()=>{f5().
+then(jC)}},{label:"Short link to these numbers",icon:"save",disabled:t===null,act:()=>{t&&t().then(jC)}},"rule",{label:"\
+Copy as JSON",icon:"braces",act:()=>Fe(JSON.stringify(e,null,2),"The document")},{label:"Copy as sluice command",icon:"c\
+opy",act:()=>Fe(Yu(e),"The command")},{label:"Copy as curl",icon:"copy",act:()=>Fe(Fg(e),"The command")},{label:"Copy as\
+ Go",icon:"copy",act:()=>Fe(Qu(e),"The code")}]}async function f5(){return{...await JC(He.value),document:He.value.document,
+frozen:!1}}function h5(){let{phase:e,answer:t,former:n}=Wn.result.value;return e!=="exact"||!t||n?null:async()=>({...await JC(
+He.value),document:g5(He.value.document,t.query),frozen:!0,answer:t})}async function JC({document:e,view:t,as:n,open:o}){
+return{path:`/${tl(e.dataset,t)}`,...n===null?{}:{as:n},...o.length===0?{}:{open:await el(o)}}}function g5(e,t){let{from:n,
+to:o}=t??{};return{...e,...n===void 0?{}:{from:n},...o===void 0?{}:{to:o}}}async function jC(e){try{Fe(VC(await HC(e)),"\
+The short link")}catch(t){te(`The link cannot be saved: ${K(t).message}`)}}var ZC="ko";function QC({document:e,answer:t,zone:n}){let o=V(null),i=a=>{a.catch(l=>te(W(K(l).message)))},s=`sluice-${e.dataset.replace(
+/[^\w.-]+/g,"-")}`;return r("span",{ref:o,class:ZC,children:r(ct,{small:!0,kind:"outlined",icon:"download",menuLabel:"Ex\
+port",placing:{align:"end"},items:[{label:"Picture (PNG)",icon:"distribution",disabled:e.samples!==void 0,act:()=>i(v5(o.
+current,e,n,s))},{label:"CSV, as shown",icon:"table",act:()=>i(XC(t,s))},{label:"CSV, all groups",icon:"table",disabled:e.
+samples!==void 0,act:()=>i(w5(e,s))},{label:"CSV, raw from the server",icon:"table",act:()=>i(YC(e,"csv",`${s}.csv`))},{
+label:"JSON, question and answer",icon:"braces",act:()=>qs(new Blob([JSON.stringify({document:e,answer:t},null,2)],{type:"\
+application/json"}),`${s}.json`)},{label:"Arrow",icon:"download",act:()=>i(YC(e,"arrow",`${s}.arrow`))},"rule",{label:"C\
+opy as curl",icon:"copy",act:()=>Fe(Fg(e),"The command")},{label:"Copy as sluice query",icon:"copy",act:()=>Fe(Yu(e),"Th\
+e command")},{label:"Copy as Go",icon:"copy",act:()=>Fe(Qu(e),"The code")},{label:"Copy link",icon:"share",act:()=>{Ns(He.
+value).then(a=>Fe(a,"The link"))}}],children:"Export"})})}async function v5(e,t,n,o){let i=e?.closest("figure")??e?.closest(
+"section");if(!i)return;let s=await IC(i,t,n);s?qs(s,`${o}.png`):te("This chart is a table; take it along as CSV.")}async function XC(e,t){
+let n=[...e.rows,...e.other?[x5(e.other,"(other)")]:[]];qs(new Blob([vm(e.columns.map(o=>o.name),n)],{type:"text/csv;cha\
+rset=utf-8"}),`${t}.csv`)}function x5(e,t){return e.map((n,o)=>o===0?t:n)}async function w5(e,t){await XC(await se("v1/q\
+uery",{body:_e(_e(e,"aggregate.limit",0),"aggregate.limit_by",0)}),t)}async function YC(e,t,n){let o=await za(`v1/query?\
+format=${t}`,{body:e});qs(await o.blob(),n)}function Ot(e,t){let n=ge(e.query?.aggregate?.by??t.aggregate?.by).length,o=e.columns.map((a,l)=>l),i=o.slice(0,Math.min(
 n,e.columns.length)),s=i.find(a=>e.columns[a]?.name==="time"&&e.columns[a]?.type==="timestamp")??-1;return{time:s,keys:i.
-filter(a=>a!==s),measures:o.slice(i.length).filter(a=>Jo(e.columns[a]))}}function AC(e){let t=e!==null&&typeof e=="objec\
-t"?e.rows:void 0;return Array.isArray(t)?t:null}function Wu(e,t,n,o=null){let{times:i,starts:s,places:a}=AF(e,t),l=new Map,
-u=()=>new Array(i.length).fill(null);e.rows.forEach((p,d)=>{let m=RC(p[t.time]);if(m===null)return;let f=t.keys.map(S=>p[S]),
-g=JSON.stringify(f),y=l.get(g);y||l.set(g,y={keys:f,values:u(),low:u(),high:u(),estimated:!1});let v=p[n],w=a.get(m);y.values[w]=
-typeof v=="number"?v:null;let x=o?.[d]?.[n];x&&(y.estimated=!0,[y.low[w],y.high[w]]=x)});let c=[...l.values()].map(({keys:p,
-values:d,low:m,high:f,estimated:g})=>({keys:p,values:d,low:g?m:null,high:g?f:null,total:d.reduce((y,v)=>y+(v??0),0)}));return{
-times:i,starts:s,series:c.sort((p,d)=>d.total-p.total)}}function AF(e,t){let n=new Map;for(let i of e.rows){let s=RC(i[t.
+filter(a=>a!==s),measures:o.slice(i.length).filter(a=>rr(e.columns[a]))}}function eS(e){let t=e!==null&&typeof e=="objec\
+t"?e.rows:void 0;return Array.isArray(t)?t:null}function Xu(e,t,n,o=null){let{times:i,starts:s,places:a}=k5(e,t),l=new Map,
+u=()=>new Array(i.length).fill(null);e.rows.forEach((p,m)=>{let f=nS(p[t.time]);if(f===null)return;let d=t.keys.map(k=>p[k]),
+h=JSON.stringify(d),y=l.get(h);y||l.set(h,y={keys:d,values:u(),low:u(),high:u(),estimated:!1});let b=p[n],w=a.get(f);y.values[w]=
+typeof b=="number"?b:null;let x=o?.[m]?.[n];x&&(y.estimated=!0,[y.low[w],y.high[w]]=x)});let c=[...l.values()].map(({keys:p,
+values:m,low:f,high:d,estimated:h})=>({keys:p,values:m,low:h?f:null,high:h?d:null,total:m.reduce((y,b)=>y+(b??0),0)}));return{
+times:i,starts:s,series:c.sort((p,m)=>m.total-p.total)}}function k5(e,t){let n=new Map;for(let i of e.rows){let s=nS(i[t.
 time]);s!==null&&n.set(s,String(i[t.time]))}let o=[...n.keys()].sort((i,s)=>i-s);return{times:o,starts:o.map(i=>n.get(i)),
-places:new Map(o.map((i,s)=>[i,s]))}}function OC(e,t){let n=e[0]?.length??0,o=Array.from({length:n},(s,a)=>e.reduce((l,u)=>l+
+places:new Map(o.map((i,s)=>[i,s]))}}function tS(e,t){let n=e[0]?.length??0,o=Array.from({length:n},(s,a)=>e.reduce((l,u)=>l+
 Math.max(0,u[a]??0),0)),i=new Array(n).fill(0);return e.map(s=>s.map((a,l)=>(i[l]+=Math.max(0,a??0),t?o[l]===0?0:i[l]/o[l]:
-i[l])))}function Wi(e){return/^\s*(count|sum)\s*\(/i.test(e)}function RC(e){let t=typeof e=="string"?Date.parse(e):NaN;return Number.
-isNaN(t)?null:t/1e3}function Do(e){let t=e.slice(1).map((n,o)=>n-e[o]).sort((n,o)=>n-o);return t[Math.floor(t.length/2)]??
-86400}var LC="wo",NC="bo",BC="oi",zC="yo",FC="ko";function jn({answer:e,document:t,zone:n,sort:o,onSort:i,onCell:s,shares:a=!1,label:l="Answer"}){let u=Z(()=>LF(e,t,n,a),
-[e,t,n,a]),c=Z(()=>e.rows.map(m=>({cells:m,kind:"group"})),[e]),p=Z(()=>RF(e),[e]),d=s&&((m,f,g)=>s(m.cells,f.key,g));return r(
-_e,{label:l,columns:u,rows:c,summary:p,...o===void 0?{}:{sort:o},...i?{onSort:i}:{},...d?{onCell:d,onMenu:d}:{}})}function RF(e){
+i[l])))}function es(e){return/^\s*(count|sum)\s*\(/i.test(e)}function nS(e){let t=typeof e=="string"?Date.parse(e):NaN;return Number.
+isNaN(t)?null:t/1e3}function Fo(e){let t=e.slice(1).map((n,o)=>n-e[o]).sort((n,o)=>n-o);return t[Math.floor(t.length/2)]??
+86400}var oS="zo",rS="jo",iS="lr",sS="Xo",aS="So";function Qn({answer:e,document:t,zone:n,sort:o,onSort:i,onCell:s,shares:a=!1,label:l="Answer"}){let u=Z(()=>T5(e,t,n,a),
+[e,t,n,a]),c=Z(()=>e.rows.map(f=>({cells:f,kind:"group"})),[e]),p=Z(()=>S5(e),[e]),m=s&&((f,d,h)=>s(f.cells,d.key,h));return r(
+Pe,{label:l,columns:u,rows:c,summary:p,...o===void 0?{}:{sort:o},...i?{onSort:i}:{},...m?{onCell:m,onMenu:m}:{}})}function S5(e){
 let t=[];return e.other&&t.push({cells:e.other,kind:"other"}),e.total&&e.rows.length>1&&t.push({cells:e.total,kind:"tota\
-l"}),t}function vg(e,t){return!e.compare||t.time>=0?null:new Map(e.compare.rows.map(n=>[JSON.stringify(t.keys.map(o=>n[o])),
-n]))}function LF(e,t,n,o){let i=Et(e,t),s=i.time<0?0:Do([...new Set(e.rows.map(u=>Date.parse(String(u[i.time]))/1e3))].sort(
-(u,c)=>u-c)),a=new Set([i.time,...i.keys]),l=vg(e,i);return e.columns.flatMap((u,c)=>{let p={key:u.name,head:r($,{value:u.
-name,most:48}),number:Jo(u)&&!a.has(c),cell:d=>d.kind!=="group"&&a.has(c)?c===0?r($,{shown:zF(d.kind)}):null:c===i.time?
-$n(String(d.cells[c]),s,n):r(FF,{value:d.cells[c],column:u,zone:n})};return i.measures.includes(c)?[p,...o&&Wi(u.name)&&
-i.keys.length>0?[NF(e,c)]:[],...l?[BF(e,i,l,c)]:[]]:[p]})}function NF(e,t){let n=s=>typeof s?.[t]=="number"?s[t]:0,o=n(e.
+l"}),t}function zg(e,t){return!e.compare||t.time>=0?null:new Map(e.compare.rows.map(n=>[JSON.stringify(t.keys.map(o=>n[o])),
+n]))}function T5(e,t,n,o){let i=Ot(e,t),s=i.time<0?0:Fo([...new Set(e.rows.map(u=>Date.parse(String(u[i.time]))/1e3))].sort(
+(u,c)=>u-c)),a=new Set([i.time,...i.keys]),l=zg(e,i);return e.columns.flatMap((u,c)=>{let p={key:u.name,head:r(D,{value:u.
+name,most:48}),number:rr(u)&&!a.has(c),cell:m=>m.kind!=="group"&&a.has(c)?c===0?r(D,{shown:P5(m.kind)}):null:c===i.time?
+yn(String(m.cells[c]),s,n):r(M5,{value:m.cells[c],column:u,zone:n})};return i.measures.includes(c)?[p,...o&&es(u.name)&&
+i.keys.length>0?[_5(e,c)]:[],...l?[$5(e,i,l,c)]:[]]:[p]})}function _5(e,t){let n=s=>typeof s?.[t]=="number"?s[t]:0,o=n(e.
 total),i=Math.max(...e.rows.map(n),n(e.other),0);return{key:`share of ${e.columns[t].name}`,head:"share",width:"176px",sortable:!1,
-number:!0,cell:({cells:s,kind:a})=>{if(o<=0)return null;let l=n(s)/o;return r("span",{class:LC,children:[a!=="total"&&r(
-"span",{class:NC,children:r("span",{class:BC,"data-other":a==="other",style:{width:`${i>0?n(s)/i*100:0}%`}})}),r("span",
-{class:zC,children:W(l)})]})}}}function BF(e,t,n,o){let i=e.columns[o],s=({cells:a,kind:l})=>(l==="total"?e.compare?.total:
+number:!0,cell:({cells:s,kind:a})=>{if(o<=0)return null;let l=n(s)/o;return r("span",{class:oS,children:[a!=="total"&&r(
+"span",{class:rS,children:r("span",{class:iS,"data-other":a==="other",style:{width:`${i>0?n(s)/i*100:0}%`}})}),r("span",
+{class:sS,children:z(l)})]})}}}function $5(e,t,n,o){let i=e.columns[o],s=({cells:a,kind:l})=>(l==="total"?e.compare?.total:
 l==="other"?e.compare?.other:n.get(JSON.stringify(t.keys.map(c=>a[c]))))?.[o];return{key:`${i.name} before`,head:"vs pre\
 vious",number:!0,sortable:!1,cell:a=>{let[l,u]=[a.cells[o],s(a)];if(typeof l!="number"||typeof u!="number")return r("spa\
-n",{class:FC,title:"not there before",children:typeof l=="number"?"new":"–"});let c=`${at(u,It(i.name),!0)} before`;return r(
-"span",{title:c,children:u===0?l===0?W(0):"new":kn(l/u-1)})}}}function zF(e){return e==="other"?Mn:{text:Bn.total,kind:"\
-other"}}function FF({value:e,column:t,zone:n}){let o=ao(e,t,n);return typeof e=="number"?r("span",{title:at(e,It(t.name),
-!0),children:o.text}):r($,{shown:o,most:64,middle:!0})}function ld(e,t){let n=[...new Set(e)].sort((d,m)=>d-m),o=t.scale==="log"&&n[0]!==void 0&&n[0]<=0,i=o?n.slice(1):n,s=i[0],
+n",{class:aS,title:"not there before",children:typeof l=="number"?"new":"–"});let c=`${ut(u,qt(i.name),!0)} before`;return r(
+"span",{title:c,children:u===0?l===0?z(0):"new":rn(l/u-1)})}}}function P5(e){return e==="other"?On:{text:qn.total,kind:"\
+other"}}function M5({value:e,column:t,zone:n}){let o=fo(e,t,n);return typeof e=="number"?r("span",{title:ut(e,qt(t.name),
+!0),children:o.text}):r(D,{shown:o,most:64,middle:!0})}function Cm(e,t){let n=[...new Set(e)].sort((m,f)=>m-f),o=t.scale==="log"&&n[0]!==void 0&&n[0]<=0,i=o?n.slice(1):n,s=i[0],
 a=i.at(-1);if(s===void 0||a===void 0)return{edges:o?[0,1]:[],scale:t.scale,zero:o};let l=Math.max(1,t.count-1),u=s===a?1:
-t.count,p=(t.scale==="log"?IF(s,a>s?(a/s)**(1/l):1.1,u):Array.from({length:u+1},(d,m)=>s+m*(a>s?(a-s)/l:Math.max(1e-9,Math.
-abs(s)*.001)))).map(d=>HF(i,d));return{edges:o?[0,...p]:p,scale:t.scale,zero:o}}function IF(e,t,n){return Array.from({length:n+
-1},(o,i)=>e*t**i)}function HF(e,t){let n=0,o=e.length-1;for(;n<o;){let i=n+o>>1;e[i]<t?n=i+1:o=i}for(let i of[e[n],e[n-1]])
-if(i!==void 0&&Math.abs(i-t)<=Math.abs(t)*1e-9)return i;return t}function Ku({edges:e},t){if(e.length<2||t<e[0])return-1;
-let n=0,o=e.length-1;for(;n<o;){let i=n+o+1>>1;e[i]<=t?n=i:o=i-1}return n}function bg(e,t,n,o,i){let s=new Map,a=Math.max(
-0,t.edges.length-1);for(let u of e.rows){let c=o.map(g=>u[g]),p=JSON.stringify(c),d=s.get(p);d||s.set(p,d={keys:c,counts:new Array(
-a).fill(0),nulls:0});let m=typeof u[i]=="number"?u[i]:0,f=u[n];if(typeof f!="number")d.nulls+=m;else{let g=t.zero&&f<=0?
-0:Ku(t,f*(1+Math.sign(f)*1e-12));g>=0&&g<a&&(d.counts[g]+=m)}}return[...s.values()].map(u=>({...u,total:u.counts.reduce(
-(c,p)=>c+p,0)})).sort((u,c)=>c.total-u.total)}function ju(e){let t=e.reduce((o,i)=>o+i,0),n=0;return e.map(o=>t===0?0:(n+=
-o)/t)}function IC(e,t,n){let o=ju(t),i=Ku(e,n);if(i<0)return 0;if(i>=t.length)return 1;let s=i===0?0:o[i-1];return s+(o[i]-s)*
-(li(e,n)-i)}function qF({edges:e,scale:t,zero:n},o,i){let s=e[o],a=e[o+1];return t==="log"&&!(n&&o===0)&&s>0?s*(a/s)**i:
-s+(a-s)*i}function li(e,t){let n=e.edges.length-1,o=Ku(e,t);if(o<0)return 0;if(o>=n)return n;let i=e.edges[o],s=e.edges[o+
-1],l=e.scale==="log"&&!(e.zero&&o===0)&&i>0?Math.log(t/i)/Math.log(s/i):(t-i)/(s-i);return o+Math.max(0,Math.min(1,l))}function HC(e,t){
-let n=e.edges.length-1,o=Math.max(0,Math.min(n-1,Math.floor(t)));return qF(e,o,Math.max(0,Math.min(1,t-o)))}function ud(e,t){
+t.count,p=(t.scale==="log"?D5(s,a>s?(a/s)**(1/l):1.1,u):Array.from({length:u+1},(m,f)=>s+f*(a>s?(a-s)/l:Math.max(1e-9,Math.
+abs(s)*.001)))).map(m=>E5(i,m));return{edges:o?[0,...p]:p,scale:t.scale,zero:o}}function D5(e,t,n){return Array.from({length:n+
+1},(o,i)=>e*t**i)}function E5(e,t){let n=0,o=e.length-1;for(;n<o;){let i=n+o>>1;e[i]<t?n=i+1:o=i}for(let i of[e[n],e[n-1]])
+if(i!==void 0&&Math.abs(i-t)<=Math.abs(t)*1e-9)return i;return t}function tc({edges:e},t){if(e.length<2||t<e[0])return-1;
+let n=0,o=e.length-1;for(;n<o;){let i=n+o+1>>1;e[i]<=t?n=i:o=i-1}return n}function Ig(e,t,n,o,i){let s=new Map,a=Math.max(
+0,t.edges.length-1);for(let u of e.rows){let c=o.map(h=>u[h]),p=JSON.stringify(c),m=s.get(p);m||s.set(p,m={keys:c,counts:new Array(
+a).fill(0),nulls:0});let f=typeof u[i]=="number"?u[i]:0,d=u[n];if(typeof d!="number")m.nulls+=f;else{let h=t.zero&&d<=0?
+0:tc(t,d*(1+Math.sign(d)*1e-12));h>=0&&h<a&&(m.counts[h]+=f)}}return[...s.values()].map(u=>({...u,total:u.counts.reduce(
+(c,p)=>c+p,0)})).sort((u,c)=>c.total-u.total)}function nc(e){let t=e.reduce((o,i)=>o+i,0),n=0;return e.map(o=>t===0?0:(n+=
+o)/t)}function lS(e,t,n){let o=nc(t),i=tc(e,n);if(i<0)return 0;if(i>=t.length)return 1;let s=i===0?0:o[i-1];return s+(o[i]-s)*
+(Nr(e,n)-i)}function A5({edges:e,scale:t,zero:n},o,i){let s=e[o],a=e[o+1];return t==="log"&&!(n&&o===0)&&s>0?s*(a/s)**i:
+s+(a-s)*i}function Nr(e,t){let n=e.edges.length-1,o=tc(e,t);if(o<0)return 0;if(o>=n)return n;let i=e.edges[o],s=e.edges[o+
+1],l=e.scale==="log"&&!(e.zero&&o===0)&&i>0?Math.log(t/i)/Math.log(s/i):(t-i)/(s-i);return o+Math.max(0,Math.min(1,l))}function uS(e,t){
+let n=e.edges.length-1,o=Math.max(0,Math.min(n-1,Math.floor(t)));return A5(e,o,Math.max(0,Math.min(1,t-o)))}function Sm(e,t){
 let n=e.edges[e.zero?1:0],o=e.edges.at(-1);if(n===void 0||o===void 0||o<=n)return n===void 0?[]:[n];let i=e.scale==="log"&&
-n>0?WF(n,o,t):[];return i.length>1?i:VF(n,o,t)}function VF(e,t,n){let o=(t-e)/Math.max(1,n),i=10**Math.floor(Math.log10(
+n>0?R5(n,o,t):[];return i.length>1?i:O5(n,o,t)}function O5(e,t,n){let o=(t-e)/Math.max(1,n),i=10**Math.floor(Math.log10(
 o)),s=[1,2,5,10].map(l=>l*i).find(l=>l>=o),a=[];for(let l=Math.ceil(e/s-1e-9);l*s<=t*(1+1e-12);l++)a.push(Number((l*s).toPrecision(
-12)));return a}function WF(e,t,n){let o=Math.log10(t/e),i=o*3<=n?[1,2,5]:[1],s=Math.max(1,Math.ceil(o/Math.max(1,n))),a=[];
+12)));return a}function R5(e,t,n){let o=Math.log10(t/e),i=o*3<=n?[1,2,5]:[1],s=Math.max(1,Math.ceil(o/Math.max(1,n))),a=[];
 for(let l=Math.floor(Math.log10(e));l<=Math.log10(t);l++)if(l%s===0)for(let u of i){let c=Number((u*10**l).toPrecision(3));
-c>=e&&c<=t&&a.push(c)}return a}var qC="zo";var jF=2;function cd({height:e,draw:t,onWidth:n}){let o=q(null),[i,s]=k(0),a=wp.value;return rt(()=>{let l=o.current?.parentElement;
+c>=e&&c<=t&&a.push(c)}return a}var cS="Bo";var B5=2;function Tm({height:e,draw:t,onWidth:n}){let o=V(null),[i,s]=S(0),a=Np.value;return st(()=>{let l=o.current?.parentElement;
 if(!l)return;let u=()=>{let p=Math.floor(l.clientWidth);s(p),n?.(p)};u();let c=new ResizeObserver(u);return c.observe(l),
-()=>c.disconnect()},[]),rt(()=>{let l=o.current?.getContext("2d");if(!l||i===0)return;let u=Math.max(jF,devicePixelRatio);
-l.canvas.width=i*u,l.canvas.height=e*u,l.scale(u,u),t(l,i,e)},[t,i,e,a]),r("canvas",{ref:o,class:qC,style:{height:`${e}p\
-x`},"aria-hidden":"true"})}function rl(e,t,n){e.font=`12px ${nt("--font")}`,e.fillStyle=nt("--muted"),e.textAlign=t,e.textBaseline=
-n}function VC(e,t){if(!(e>0))return[0];let n=e/t,o=10**Math.floor(Math.log10(n)),i=[1,2,5,10].map(s=>s*o).find(s=>s>=n*(1-
-1e-9));return Array.from({length:Math.ceil(e/i-1e-9)+1},(s,a)=>Number((a*i).toPrecision(12)))}function pd(e,t,n,o,i,s){e.
+()=>c.disconnect()},[]),st(()=>{let l=o.current?.getContext("2d");if(!l||i===0)return;let u=Math.max(B5,devicePixelRatio);
+l.canvas.width=i*u,l.canvas.height=e*u,l.scale(u,u),t(l,i,e)},[t,i,e,a]),r("canvas",{ref:o,class:cS,style:{height:`${e}p\
+x`},"aria-hidden":"true"})}function dl(e,t,n){e.font=`12px ${et("--font")}`,e.fillStyle=et("--muted"),e.textAlign=t,e.textBaseline=
+n}function pS(e,t){if(!(e>0))return[0];let n=e/t,o=10**Math.floor(Math.log10(n)),i=[1,2,5,10].map(s=>s*o).find(s=>s>=n*(1-
+1e-9));return Array.from({length:Math.ceil(e/i-1e-9)+1},(s,a)=>Number((a*i).toPrecision(12)))}function _m(e,t,n,o,i,s){e.
 save(),e.beginPath(),e.rect(t,n,o,i),e.clip(),e.setLineDash([]),e.strokeStyle=s,e.lineWidth=1,e.beginPath();for(let a=t-
-i;a<t+o;a+=6)e.moveTo(a,n+i),e.lineTo(a+i,n);e.stroke(),e.restore()}var UC="jo",KC="Xo",jC="ie",GC="So",xg="Bo",JC="Co",ZC="Eo",YC="ni",wg="Io",QC="Uo",XC="Ho",eS="Lo",kg="pi";var Bs=56,nS=16,tS=12,GF=24;function oS(e){let{edges:t,counts:n,mode:o,unit:i,height:s,color:a,largest:l=0,cursor:u,selection:c}=e,
-[p,d]=k(0),m=q(null),f=n.length,g=Math.max(1,p-Bs-nS),y=(P,L)=>(P-L.getBoundingClientRect().left-Bs)/g*f,v=(P,L)=>Math.max(
-0,Math.min(f-1,Math.floor(y(P,L)))),w=ep((P,L,_)=>{JF(P,L,_,{edges:t,counts:n,mode:o,unit:i,color:a,largest:l,cursor:u,selection:c})},
-[t,n,o,i,a,l,u,c]);return r("div",{class:UC,onPointerMove:P=>{let L=v(P.clientX,P.currentTarget);e.onCursor(L),m.current&&
-e.onSelect&&Math.abs(P.clientX-m.current.x)>3&&e.onSelect({from:Math.min(m.current.from,L),to:Math.max(m.current.from,L)+
-1})},onPointerUp:P=>{let L=m.current;m.current=null,L&&Math.abs(P.clientX-L.x)<=3&&e.onBin?.(L.from,new DOMRect(P.clientX,
-P.clientY,0,0))},onPointerLeave:()=>e.onCursor(null),onPointerDown:P=>{P.button===0&&(P.currentTarget.setPointerCapture(
-P.pointerId),m.current={from:v(P.clientX,P.currentTarget),x:P.clientX})},children:r(cd,{height:s,draw:w,onWidth:d})})}function JF(e,t,n,o){
-let{edges:i,counts:s,mode:a,cursor:l,selection:u}=o,c=s.reduce((S,P)=>S+P,0),p=a==="count"?s:a==="cdf"?ju(s):s.map(S=>c===
-0?0:S/c),d=VC(a==="cdf"?1:o.largest>0?o.largest:Math.max(...p,0),n<160?3:4),m=d.at(-1)||1,f={left:Bs,top:tS,width:t-Bs-nS,
-height:n-tS-GF},g=S=>f.left+S/Math.max(1,s.length)*f.width,y=S=>f.top+f.height-S/m*f.height;e.clearRect(0,0,t,n),ZF(e,f,
-d,y,a);let v=nt("--selection"),w=nt(o.color);u&&(e.globalAlpha=.12,e.fillStyle=v,e.fillRect(g(u.from),f.top,g(u.to)-g(u.
-from),f.height),e.globalAlpha=1);let x=f.width/s.length>5?1:0;s.forEach((S,P)=>{let L=p[P],_=u!==null&&P>=u.from&&P<u.to;
-e.fillStyle=_?v:w,e.globalAlpha=l===null||l===P?1:.75;let O=L>0?Math.max(1,y(0)-y(L)):0;e.fillRect(g(P),y(0)-O,Math.max(
-1,g(P+1)-g(P)-x),O)}),e.globalAlpha=1,YF(e,f,i,g,o.unit)}function ZF(e,t,n,o,i){e.strokeStyle=nt("--line"),e.lineWidth=1,
-rl(e,"end","middle");for(let s of n){let a=Math.round(o(s))+.5;e.beginPath(),e.moveTo(t.left,a),e.lineTo(t.left+t.width,
-a),e.stroke(),e.fillText(i==="count"?H(s):W(s),t.left-8,a)}}function YF(e,t,n,o,i){rl(e,"center","top");let s=-1/0,a=(l,u)=>{
-let c=e.measureText(l).width/2,p=Math.max(t.left+c-8,Math.min(u,t.left+t.width-c+8));p-c<s+12||(e.fillText(l,p,t.top+t.height+
-8),e.fillRect(u,t.top+t.height,1,4),s=p+c)};n.zero&&a("≤ 0",o(.5));for(let l of ud(n,Math.max(2,Math.floor(t.width/80))))
-a(at(l,i),o(li(n,l)))}var dd=12,Cg=360,QF=132;function iS(e){let{answer:t,document:n,zone:o,bins:i,mode:s,percentiles:a,selection:l,onSelect:u,
-onBin:c}=e,p=Z(()=>XF(t,n,i),[t,n,i.count,i.scale]),{edges:d,histograms:m,all:f,property:g}=p,[y,v]=k(null),w=It(i.value),
-x=f.counts.length,S=g===""?f:m[y?.group??0]??f,P=A=>{let F={ArrowRight:(y?.bin??-1)+1,ArrowLeft:(y?.bin??x)-1,Home:0,End:x-
-1}[A.key];if(F!==void 0&&x>0){let z=Math.max(0,Math.min(F,x-1));return A.shiftKey&&u(e5(l,y?.bin??z,z),d),v({bin:z,group:y?.
-group??0,left:z>x/2}),!0}if(A.key!=="Enter"&&A.key!=="."||!y)return!1;let V=A.target.getBoundingClientRect();return c(y.
-bin,d,g===""?[]:S.keys,new DOMRect(V.left+Bs+(y.bin+.5)/x*(V.width-Bs-16),V.top+80,0,0)),!0},L=Math.max(0,...m.slice(0,dd).
-map(({counts:A,total:F})=>Math.max(0,...A)/(s==="count"?1:F||1))),_=(A,F)=>r(oS,{edges:d,counts:A.counts,mode:s,unit:w,height:g===
-""?Cg:QF,color:g===""?"--series-1":dn(Sn(g,A.keys)),largest:g===""||s==="cdf"?0:L,cursor:y?.bin??null,selection:l,onCursor:V=>v(
-V===null?null:{bin:V,group:F,left:V>x/2}),onSelect:V=>u(V,d),onBin:(V,z)=>c(V,d,g===""?[]:A.keys,z)}),O=({bin:A,left:F})=>r(
-r5,{edges:d,histogram:S,bin:A,unit:w,start:F});return r(je,{title:r(E,{children:["Distribution of ",r($,{value:i.value,most:64}),
-g!==""&&r(E,{children:[" by ",r($,{value:g,most:48})]})]}),summary:i5(i,f,a,w,g,m.length),onKey:P,announced:y?aS(d,S,y.bin,
-w).join(", "):"",table:r(jn,{answer:t,document:n,zone:o}),...e.actions===void 0?{}:{actions:e.actions},children:[g===""?
-r(E,{children:[_(f,0),r(n5,{edges:d,counts:f.counts,percentiles:a,unit:w,onMove:e.onPercentile})]}):r(t5,{histograms:m,render:_,
-readout:A=>y?.group===A&&O(y)}),f.nulls>0&&r("p",{class:wg,children:[B(f.nulls)," without a value (",W(f.nulls/(f.nulls+
-f.total)),") are not drawn."]}),g===""&&y&&O(y)]})}function XF(e,t,n){let o=Et(e,t),i=o.keys.find(d=>e.columns[d].name.startsWith(
-"bins("))??o.keys[0]??0,s=o.keys.filter(d=>d!==i),a=e.rows.map(d=>d[i]).filter(d=>typeof d=="number"),l=ld(a,n),u=o.measures[0]??
-e.columns.length-1,[c]=bg(e,l,i,[],u),p={keys:[],counts:[],nulls:0,total:0};return{edges:l,histograms:bg(e,l,i,s,u),all:c??
-p,property:s.map(d=>e.columns[d].name).join()}}function e5(e,t,n){let o=e&&(e.from===t||e.to===t+1)?e.from===t?e.to-1:e.
-from:t;return{from:Math.min(o,n),to:Math.max(o,n)+1}}function t5({histograms:e,render:t,readout:n}){return r(E,{children:[
-r("div",{class:JC,children:e.slice(0,dd).map((o,i)=>r("div",{class:ZC,children:[r("div",{class:YC,children:[r("span",{children:r(
-$,{value:o.keys[0],most:40,middle:!0})}),r("span",{class:xg,children:H(o.total)})]}),t(o,i),n(i)]},JSON.stringify(o.keys)))}),
-e.length>dd&&r("p",{class:wg,children:[dd," of ",e.length," groups are drawn, the largest; the table has all."]})]})}function n5({
-edges:e,counts:t,percentiles:n,unit:o,onMove:i}){let s=q(null),a=t.length;if(a===0)return null;let l=c=>{let p=s.current.
-getBoundingClientRect(),d=Math.max(0,Math.min(a,(c-p.left)/p.width*a));return rS(IC(e,t,HC(e,d)))},u=o5(n.map(({value:c})=>c===
-null?null:li(e,c)/a));return r("div",{ref:s,class:KC,style:{height:`${(1+Math.max(0,...u))*28}px`},children:n.map(({share:c,
-value:p},d)=>{let m=p===null?null:li(e,p)/a*100;return m===null?null:r(E,{children:[r("span",{class:GC,style:{left:`${m}\
-%`,top:`${12-Cg}px`,height:`${Cg-36}px`}},`line ${d}`),r("button",{type:"button",class:jC,role:"slider","aria-label":"Pe\
-rcentile","aria-valuemin":0,"aria-valuemax":100,"aria-valuenow":Number((c*100).toFixed(1)),"aria-valuetext":`${Sg(c)}, ${at(
-p,o)}`,style:{left:`${Math.max(2,Math.min(97,m))}%`,top:`${u[d]*28}px`},onPointerDown:f=>f.currentTarget.setPointerCapture(
-f.pointerId),onPointerMove:f=>{f.currentTarget.hasPointerCapture(f.pointerId)&&i(d,l(f.clientX))},onKeyDown:f=>{let g={ArrowLeft:-1,
-ArrowRight:1,ArrowDown:-1,ArrowUp:1}[f.key];g!==void 0&&(f.preventDefault(),f.stopPropagation(),i(d,rS(c+g*(f.shiftKey?.001:
-.01))))},children:[r("span",{class:xg,children:Sg(c)}),at(p,o)]},d)]})})})}function o5(e){let n=[];return e.forEach((o,i)=>{
-let s=new Set(n.filter((l,u)=>o!==null&&e[u]!==null&&Math.abs(e[u]-o)<.09)),a=0;for(;s.has(a);)a++;n[i]=a}),n}function rS(e){
-return Math.max(.001,Math.min(.999,Math.round(e*1e3)/1e3))}function Sg(e){return`p${Number((e*100).toFixed(2))}`}function sS(e,t,n,o){
-let i=e.zero&&t===0?"up to":at(e.edges[t]??0,o);return i==="up to"&&n===1?"0 and less":`${i} to ${at(e.edges[n]??0,o)}`}
-function il(e,t,n){return sS(e,t.from,t.to,It(n))}function aS(e,t,n,o){let i=t.counts[n]??0,s=ju(t.counts),a=n===0?0:s[n-
-1]??0;return[sS(e,n,n+1,o),`${B(i)} events`,`${W(t.total===0?0:i/t.total)} of all`,`${W(a)} below`,`${W(1-(s[n]??1))} ab\
-ove`]}function r5({edges:e,histogram:t,bin:n,unit:o,start:i}){let[s,a,l,u,c]=aS(e,t,n,o);return r("div",{class:xe(QC,i&&
-XC),"aria-hidden":"true",children:[r("div",{class:eS,children:s}),r("div",{class:kg,children:[r("span",{children:a}),r("\
-span",{children:l})]}),r("div",{class:kg,children:[r("span",{children:u}),r("span",{children:c})]})]})}function i5(e,t,n,o,i,s){
-let a=n.filter(({value:l})=>l!==null).map(({share:l,value:u})=>`${Sg(l)} ${at(u,o)}`).join(", ");return`Distribution of ${Q(
-e.value).text}${i===""?"":` by ${Q(i).text}, ${s} groups`}, ${H(t.total)} values in ${t.counts.length} bins${a===""?"":`\
-, ${a}`}`}function $r(e,t,n,o){return oe("v1/drill",{body:{document:e,mark:t,...n===void 0?{}:{by:n}},signal:o})}var zs=ae([]);function qe(e,t){zs.value=[...zs.value,{from:He.value,to:e.document,label:t}].slice(-12),de(e)}function Tg(e){
-zs.value=zs.value.slice(0,e)}function lS(){xn(()=>{let e=He.value,t=zs.peek().findIndex(n=>zt(n.from.document,e.document));
-t>=0&&Tg(t)})}var uS="Mo";function cS({document:e,mark:t,anchor:n,onClose:o}){let[i,s]=k(""),a=Ee(e.dataset).value.value?.columns??[],l=i.toLowerCase(),
-u=Hh(e),c=[...a.map(({name:m})=>m),...Object.keys(e.define??{})],p=a.filter(({name:m,type:f})=>m.toLowerCase().includes(
-l)&&f!=="timestamp"&&be(m)!==u).map(m=>({value:be(m.name),label:r($,{value:m.name,most:48}),note:m.distinct===void 0?m.type:
-`${H(m.distinct)} values`})),d=m=>{o(),$r(e,t,m).then(f=>{f.by&&qe({document:f.by,open:[]},`${f.label} by ${m}`)},f=>X(U(
-K(f).message)))};return r(Kt,{anchor:n,onClose:o,role:"dialog",label:"Break down by",class:uS,children:r(zi,{label:"Brea\
-k down by",text:i,onText:s,options:p,eager:!0,autofocus:!0,inline:!0,onPick:d,onCancel:o,onTake:m=>d(c.includes(m)?be(m):
-m),placeholder:"a property or an expression"})})}function Dr(){let[e,t]=k(null);return{openAt:t,menu:e&&r(l5,{at:e,onClose:()=>t(null)})}}function l5({at:e,onClose:t}){let n=Z(
-()=>$r(e.document,e.mark),[e]),{answer:o,error:i}=Pg(n),[s,a]=k(!1);if(s)return r(cS,{document:e.document,mark:e.mark,anchor:e.
-anchor,onClose:t});let l=c=>()=>{n.then(c,p=>X(U(K(p).message)))},u=e.head??(i?U(i.message):o?r($,{value:o.label,most:160}):
-"…");return r(uo,{anchor:e.anchor,label:"This mark",head:u,onClose:t,items:[...e.items??[],...e.items&&e.items.length>
-0?["rule"]:[],...u5(e,o,i,l,()=>a(!0))]})}function Pg(e){let[t,n]=k({of:null,answer:null,error:null});return N(()=>{let o=!0;
+i;a<t+o;a+=6)e.moveTo(a,n+i),e.lineTo(a+i,n);e.stroke(),e.restore()}function $m(e,t){return e.flatMap(({from:n,to:o,count:i})=>{let[s,a]=[t(n),t(o??n)],l=a-s>1e-6?a:s+1;return o!==null&&a-
+s<=1e-6&&n!==o?[]:[{from:s,to:l,height:i/(l-s)}]})}function mS(e,t){let n=0;return e.map(({from:o,to:i,height:s})=>(n+=s*
+(i-o),{from:o,to:i,height:t===0?0:Math.min(1,n/t)}))}function Pm(e,t,n){let o=null,i=e.map(({from:s,to:a,height:l})=>{let u=o!==
+null&&Math.abs(o-s)<1e-6?`V${n(l)}`:`${o===null?"":`V${n(0)}`}M${t(s)} ${n(0)}V${n(l)}`;return o=a,`${u}H${t(a)}`});return i.
+length===0?"":`${i.join("")}V${n(0)}`}var fS="Co",hS="Eo",gS="re",yS="Io",Hg="Uo",bS="Ho",vS="Lo",xS="xr",qg="Mo",wS="No",kS="Ro",CS="Ao",Mm="sr";var Ks=56,TS=16,SS=12,F5=24;function _S(e){let{edges:t,counts:n,mode:o,unit:i,height:s,color:a,largest:l=0,cursor:u,selection:c,
+former:p=null}=e,[m,f]=S(0),d=V(null),h=n.length,y=Math.max(1,m-Ks-TS),b=(M,C)=>(M-C.getBoundingClientRect().left-Ks)/y*
+h,w=(M,C)=>Math.max(0,Math.min(h-1,Math.floor(b(M,C)))),x=hp((M,C,L)=>{z5(M,C,L,{edges:t,counts:n,mode:o,unit:i,color:a,
+largest:l,cursor:u,selection:c,former:p})},[t,n,o,i,a,l,u,c,p]);return r("div",{class:fS,onPointerMove:M=>{let C=w(M.clientX,
+M.currentTarget);e.onCursor(C),d.current&&e.onSelect&&Math.abs(M.clientX-d.current.x)>3&&e.onSelect({from:Math.min(d.current.
+from,C),to:Math.max(d.current.from,C)+1})},onPointerUp:M=>{let C=d.current;d.current=null,C&&Math.abs(M.clientX-C.x)<=3&&
+e.onBin?.(C.from,new DOMRect(M.clientX,M.clientY,0,0))},onPointerLeave:()=>e.onCursor(null),onPointerDown:M=>{M.button===
+0&&(M.currentTarget.setPointerCapture(M.pointerId),d.current={from:w(M.clientX,M.currentTarget),x:M.clientX})},children:r(
+Tm,{height:s,draw:x,onWidth:f})})}function z5(e,t,n,o){let{edges:i,counts:s,mode:a,cursor:l,selection:u}=o,c=s.reduce((P,M)=>P+
+M,0),p=a==="count"?s:a==="cdf"?nc(s):s.map(P=>c===0?0:P/c),m=I5(o.former,a),f=pS(a==="cdf"?1:o.largest>0?o.largest:Math.
+max(...p,...m.map(({height:P})=>P),0),n<160?3:4),d=f.at(-1)||1,h={left:Ks,top:SS,width:t-Ks-TS,height:n-SS-F5},y=P=>h.left+
+P/Math.max(1,s.length)*h.width,b=P=>h.top+h.height-P/d*h.height;e.clearRect(0,0,t,n),q5(e,h,f,b,a);let w=et("--selection"),
+x=et(o.color);u&&(e.globalAlpha=.12,e.fillStyle=w,e.fillRect(y(u.from),h.top,y(u.to)-y(u.from),h.height),e.globalAlpha=1);
+let k=h.width/s.length>5?1:0;s.forEach((P,M)=>{let C=p[M],L=u!==null&&M>=u.from&&M<u.to;e.fillStyle=L?w:x,e.globalAlpha=
+l===null||l===M?1:.75;let A=C>0?Math.max(1,b(0)-b(C)):0;e.fillRect(y(M),b(0)-A,Math.max(1,y(M+1)-y(M)-k),A)}),e.globalAlpha=
+1,H5(e,m,y,b,x),V5(e,h,i,y,o.unit)}function I5(e,t){return e?t==="cdf"?mS(e.steps,e.total):t==="count"?e.steps:e.steps.map(
+n=>({...n,height:e.total===0?0:n.height/e.total})):[]}function H5(e,t,n,o,i){if(t.length===0)return;let s=new Path2D(Pm(
+t,n,o));e.strokeStyle=et("--surface"),e.lineWidth=3,e.stroke(s),e.setLineDash([4,3]),e.strokeStyle=i,e.lineWidth=1.5,e.stroke(
+s),e.setLineDash([])}function q5(e,t,n,o,i){e.strokeStyle=et("--line"),e.lineWidth=1,dl(e,"end","middle");for(let s of n){
+let a=Math.round(o(s))+.5;e.beginPath(),e.moveTo(t.left,a),e.lineTo(t.left+t.width,a),e.stroke(),e.fillText(i==="count"?
+q(s):z(s),t.left-8,a)}}function V5(e,t,n,o,i){dl(e,"center","top");let s=-1/0,a=(l,u)=>{let c=e.measureText(l).width/2,p=Math.
+max(t.left+c-8,Math.min(u,t.left+t.width-c+8));p-c<s+12||(e.fillText(l,p,t.top+t.height+8),e.fillRect(u,t.top+t.height,1,
+4),s=p+c)};n.zero&&a("≤ 0",o(.5));for(let l of Sm(n,Math.max(2,Math.floor(t.width/80))))a(ut(l,i),o(Nr(n,l)))}var $S="Do",Vg="To",Wg="_o",Ug="ie",PS="qo",MS="Fo",DS="ae",ES="te",AS="oe";function nt(e,t){return e.compare?.query?{now:OS(e.query,t),before:OS(e.compare.query,t)}:null}function OS(e,t){let n=[e?.
+from,e?.to].map(o=>U5(o,t));return Lo(n.every(o=>o!==null)?{from:n[0],to:n[1]}:{from:e?.from,to:e?.to},t)}function U5(e,t){
+if(typeof e!="string"||Number.isNaN(Date.parse(e))||Date.parse(e)%6e4!==0)return null;let{year:n,month:o,day:i,hour:s,minute:a}=nr(
+e,t);return s===0&&a===0?[String(n).padStart(4,"0"),...[o,i].map(l=>String(l).padStart(2,"0"))].join("-"):null}function ot(e,t){
+let n=(Math.abs(e-t)*100).toFixed(1);return`${n==="0.0"?"±":e<t?"−":"+"}${n}${" "}pp`}function Br(e,t){return t===0?
+e===0?`0${" "}%`:"new":rn(e/t-1)}function vn({text:e,title:t}){return r("span",{class:$S,title:t,children:e})}function Yt({
+ranges:e,kind:t="both"}){return e?t==="words"?r("p",{class:Vg,children:[e.now," against ",e.before,"; changes of shares \
+are in points (pp)"]}):r("ul",{class:Vg,"aria-label":"Periods",children:[t==="both"&&r("li",{class:Wg,children:[r("span",
+{class:Ug}),e.now]}),r("li",{class:Wg,children:[r("span",{class:Ug,"data-former":"true"}),t==="former"?`${e.now} against`:
+"against"," ",e.before]})]}):null}function Xn({at:e,upright:t=!1,color:n}){return r("span",{class:t?AS:ES,"data-former":"\
+true",style:{"--at":Math.max(0,Math.min(1,e)),...n===void 0?{}:{"--color":n}}})}function RS({steps:e,bins:t,most:n}){let o=Pm(
+e,i=>i,i=>1-i/n);return r("svg",{class:PS,"data-former":"true",viewBox:`0 0 ${t} 1`,preserveAspectRatio:"none","aria-hid\
+den":"true",children:[r("path",{d:o,class:MS,"vector-effect":"non-scaling-stroke"}),r("path",{d:o,class:DS,"vector-effec\
+t":"non-scaling-stroke"})]})}var Dm=12,Kg=360,K5=132;function NS(e){let{answer:t,document:n,zone:o,bins:i,mode:s,percentiles:a,selection:l,onSelect:u,
+onBin:c}=e,p=Z(()=>BS(t,n,i),[t,n,i.count,i.scale]),{edges:m,histograms:f,all:d,property:h}=p,y=nt(t,o),b=Z(()=>j5(t,n,i,
+m),[t,n,m]),[w,x]=S(null),k=qt(i.value),P=d.counts.length,M=h===""?d:f[w?.group??0]??d,C=B=>{let ne={ArrowRight:(w?.bin??
+-1)+1,ArrowLeft:(w?.bin??P)-1,Home:0,End:P-1}[B.key];if(ne!==void 0&&P>0){let Q=Math.max(0,Math.min(ne,P-1));return B.shiftKey&&
+u(J5(l,w?.bin??Q,Q),m),x({bin:Q,group:w?.group??0,left:Q>P/2}),!0}if(B.key!=="Enter"&&B.key!=="."||!w)return!1;let I=B.target.
+getBoundingClientRect();return c(w.bin,m,h===""?[]:M.keys,new DOMRect(I.left+Ks+(w.bin+.5)/P*(I.width-Ks-16),I.top+80,0,
+0)),!0},L=B=>{let ne=b.get(JSON.stringify(h===""?[]:M.keys));if(!y||!ne)return"";let I=G5(ne.steps,B),Q=(ee,ke)=>ke===0?
+0:ee/ke;return`${z(Q(I,ne.total))} in ${y.before} (${ot(Q(M.counts[B]??0,M.total),Q(I,ne.total))})`},A=Math.max(0,...f.slice(
+0,Dm).map(({counts:B,total:ne})=>Math.max(0,...B)/(s==="count"?1:ne||1))),G=(B,ne)=>r(_S,{edges:m,counts:B.counts,mode:s,
+unit:k,height:h===""?Kg:K5,color:h===""?"--series-1":bn(Dn(h,B.keys)),largest:h===""||s==="cdf"?0:A,cursor:w?.bin??null,
+selection:l,former:b.get(JSON.stringify(h===""?[]:B.keys))??null,onCursor:I=>x(I===null?null:{bin:I,group:ne,left:I>P/2}),
+onSelect:I=>u(I,m),onBin:(I,Q)=>c(I,m,h===""?[]:B.keys,Q)}),U=({bin:B,left:ne})=>r(X5,{edges:m,histogram:M,bin:B,unit:k,
+start:ne,before:L(B)});return r(je,{title:r(O,{children:["Distribution of ",r(D,{value:i.value,most:64}),h!==""&&r(O,{children:[
+" by ",r(D,{value:h,most:48})]})]}),summary:eI(i,d,a,k,h,f.length),onKey:C,announced:w?[...zS(m,M,w.bin,k),L(w.bin)].filter(
+B=>B!=="").join(", "):"",legend:r(Yt,{ranges:y}),table:r(Qn,{answer:t,document:n,zone:o}),...e.actions===void 0?{}:{actions:e.
+actions},children:[h===""?r(O,{children:[G(d,0),r(Y5,{edges:m,counts:d.counts,percentiles:a,unit:k,onMove:e.onPercentile})]}):
+r(Z5,{histograms:f,render:G,readout:B=>w?.group===B&&U(w)}),d.nulls>0&&r("p",{class:qg,children:[N(d.nulls)," without a \
+value (",z(d.nulls/(d.nulls+d.total)),") are not drawn."]}),h===""&&w&&U(w)]})}function BS(e,t,n){let o=Ot(e,t),i=o.keys.
+find(m=>e.columns[m].name.startsWith("bins("))??o.keys[0]??0,s=o.keys.filter(m=>m!==i),a=e.rows.map(m=>m[i]).filter(m=>typeof m==
+"number"),l=Cm(a,n),u=o.measures[0]??e.columns.length-1,[c]=Ig(e,l,i,[],u),p={keys:[],counts:[],nulls:0,total:0};return{
+edges:l,histograms:Ig(e,l,i,s,u),all:c??p,property:s.map(m=>e.columns[m].name).join()}}function j5(e,t,n,o){if(!e.compare||
+o.edges.length<2)return new Map;let i=BS(e.compare,t,n);return new Map([...i.histograms,{...i.all,keys:[]}].map(({keys:s,
+counts:a,total:l})=>{let u=a.map((c,p)=>({from:i.edges.edges[p],to:i.edges.edges[p+1]??null,count:c}));return[JSON.stringify(
+s),{steps:$m(u,c=>Nr(o,c)),total:l}]}))}function G5(e,t){return e.reduce((n,{from:o,to:i,height:s})=>n+Math.max(0,Math.min(
+i,t+1)-Math.max(o,t))*s,0)}function J5(e,t,n){let o=e&&(e.from===t||e.to===t+1)?e.from===t?e.to-1:e.from:t;return{from:Math.
+min(o,n),to:Math.max(o,n)+1}}function Z5({histograms:e,render:t,readout:n}){return r(O,{children:[r("div",{class:bS,children:e.
+slice(0,Dm).map((o,i)=>r("div",{class:vS,children:[r("div",{class:xS,children:[r("span",{children:r(D,{value:o.keys[0],most:40,
+middle:!0})}),r("span",{class:Hg,children:q(o.total)})]}),t(o,i),n(i)]},JSON.stringify(o.keys)))}),e.length>Dm&&r("p",{class:qg,
+children:[Dm," of ",e.length," groups are drawn, the largest; the table has all."]})]})}function Y5({edges:e,counts:t,percentiles:n,
+unit:o,onMove:i}){let s=V(null),a=t.length;if(a===0)return null;let l=c=>{let p=s.current.getBoundingClientRect(),m=Math.
+max(0,Math.min(a,(c-p.left)/p.width*a));return LS(lS(e,t,uS(e,m)))},u=Q5(n.map(({value:c})=>c===null?null:Nr(e,c)/a));return r(
+"div",{ref:s,class:hS,style:{height:`${(1+Math.max(0,...u))*28}px`},children:n.map(({share:c,value:p},m)=>{let f=p===null?
+null:Nr(e,p)/a*100;return f===null?null:r(O,{children:[r("span",{class:yS,style:{left:`${f}%`,top:`${12-Kg}px`,height:`${Kg-
+36}px`}},`line ${m}`),r("button",{type:"button",class:gS,role:"slider","aria-label":"Percentile","aria-valuemin":0,"aria\
+-valuemax":100,"aria-valuenow":Number((c*100).toFixed(1)),"aria-valuetext":`${jg(c)}, ${ut(p,o)}`,style:{left:`${Math.max(
+2,Math.min(97,f))}%`,top:`${u[m]*28}px`},onPointerDown:d=>d.currentTarget.setPointerCapture(d.pointerId),onPointerMove:d=>{
+d.currentTarget.hasPointerCapture(d.pointerId)&&i(m,l(d.clientX))},onKeyDown:d=>{let h={ArrowLeft:-1,ArrowRight:1,ArrowDown:-1,
+ArrowUp:1}[d.key];h!==void 0&&(d.preventDefault(),d.stopPropagation(),i(m,LS(c+h*(d.shiftKey?.001:.01))))},children:[r("\
+span",{class:Hg,children:jg(c)}),ut(p,o)]},m)]})})})}function Q5(e){let n=[];return e.forEach((o,i)=>{let s=new Set(n.filter(
+(l,u)=>o!==null&&e[u]!==null&&Math.abs(e[u]-o)<.09)),a=0;for(;s.has(a);)a++;n[i]=a}),n}function LS(e){return Math.max(.001,
+Math.min(.999,Math.round(e*1e3)/1e3))}function jg(e){return`p${Number((e*100).toFixed(2))}`}function FS(e,t,n,o){let i=e.
+zero&&t===0?"up to":ut(e.edges[t]??0,o);return i==="up to"&&n===1?"0 and less":`${i} to ${ut(e.edges[n]??0,o)}`}function fl(e,t,n){
+return FS(e,t.from,t.to,qt(n))}function zS(e,t,n,o){let i=t.counts[n]??0,s=nc(t.counts),a=n===0?0:s[n-1]??0;return[FS(e,
+n,n+1,o),`${N(i)} events`,`${z(t.total===0?0:i/t.total)} of all`,`${z(a)} below`,`${z(1-(s[n]??1))} above`]}function X5({
+edges:e,histogram:t,bin:n,unit:o,start:i,before:s}){let[a,l,u,c,p]=zS(e,t,n,o);return r("div",{class:xe(wS,i&&kS),"aria-\
+hidden":"true",children:[r("div",{class:CS,children:a}),r("div",{class:Mm,children:[r("span",{children:l}),r("span",{children:u})]}),
+r("div",{class:Mm,children:[r("span",{children:c}),r("span",{children:p})]}),s!==""&&r("div",{class:Mm,children:r("span",
+{children:["about ",s]})})]})}function eI(e,t,n,o,i,s){let a=n.filter(({value:l})=>l!==null).map(({share:l,value:u})=>`${jg(
+l)} ${ut(u,o)}`).join(", ");return`Distribution of ${oe(e.value).text}${i===""?"":` by ${oe(i).text}, ${s} groups`}, ${q(
+t.total)} values in ${t.counts.length} bins${a===""?"":`, ${a}`}`}function zo(e,t,n,o){return se("v1/drill",{body:{document:e,mark:t,...n===void 0?{}:{by:n}},signal:o})}var js=ce([]);function qe(e,t){js.value=[...js.value,{from:He.value,to:e.document,label:t}].slice(-12),de(e)}function Gg(e){
+js.value=js.value.slice(0,e)}function IS(){$n(()=>{let e=He.value,t=js.peek().findIndex(n=>It(n.from.document,e.document));
+t>=0&&Gg(t)})}var HS="Go";function qS({document:e,mark:t,anchor:n,onClose:o}){let[i,s]=S(""),a=Ae(e.dataset).value.value?.columns??[],l=i.toLowerCase(),
+u=lg(e),c=[...a.map(({name:f})=>f),...Object.keys(e.define??{})],p=a.filter(({name:f,type:d})=>f.toLowerCase().includes(
+l)&&d!=="timestamp"&&ve(f)!==u).map(f=>({value:ve(f.name),label:r(D,{value:f.name,most:48}),note:f.distinct===void 0?f.type:
+`${q(f.distinct)} values`})),m=f=>{o(),zo(e,t,f).then(d=>{d.by&&qe({document:d.by,open:[]},`${d.label} by ${f}`)},d=>te(
+W(K(d).message)))};return r(Gt,{anchor:n,onClose:o,role:"dialog",label:"Break down by",class:HS,children:r(Gi,{label:"Br\
+eak down by",text:i,onText:s,options:p,eager:!0,autofocus:!0,inline:!0,onPick:m,onCancel:o,onTake:f=>m(c.includes(f)?ve(
+f):f),placeholder:"a property or an expression"})})}function Fr(){let[e,t]=S(null);return{openAt:t,menu:e&&r(oI,{at:e,onClose:()=>t(null)})}}function oI({at:e,onClose:t}){let n=Z(
+()=>zo(e.document,e.mark),[e]),{answer:o,error:i}=Jg(n),[s,a]=S(!1);if(s)return r(qS,{document:e.document,mark:e.mark,anchor:e.
+anchor,onClose:t});let l=c=>()=>{n.then(c,p=>te(W(K(p).message)))},u=e.head??(i?W(i.message):o?r(D,{value:o.label,most:160}):
+"…");return r(go,{anchor:e.anchor,label:"This mark",head:u,onClose:t,items:[...e.items??[],...e.items&&e.items.length>
+0?["rule"]:[],...rI(e,o,i,l,()=>a(!0))]})}function Jg(e){let[t,n]=S({of:null,answer:null,error:null});return F(()=>{let o=!0;
 return e.then(i=>{o&&n({of:e,answer:i,error:null})},i=>{o&&n({of:e,answer:null,error:K(i)})}),()=>{o=!1}},[e]),t.of===e?
-t:{answer:null,error:null}}function u5(e,t,n,o,i){let s=(a,l,u,c)=>{let p=t!==null&&(t[u]===null||t[u]==="");return{label:a,
-...l?{icon:l}:{},disabled:p||n!==null,reason:c5(t,u),act:o(c)}};return[s("Only this","filter","only",a=>Gu(a.only,a.label)),
-s("Exclude","minus","exclude",a=>Gu(a.exclude,`not (${a.label})`)),{label:"Break down by…",icon:"bar",disabled:n!==null,
-stays:!0,act:i},"rule",s("Events","rows","events",_g),s("Actors","actor","actors",Mg),s("Save as cohort…","save","coho\
-rt",a=>$g(a)),s("Explain","difference","explain",Dg),"rule",...e.value===void 0?[]:[{label:"Copy value",icon:"copy",act:()=>ze(
-pS(e.value),"The value")}],s("Copy as where","copy","predicate",a=>ze(a.predicate,"The condition"))]}function c5(e,t){let n=new Map(
-Object.entries(e?.reasons??{})).get(t);return n===void 0?void 0:U(n)}function pS(e){return e===null?"":Array.isArray(e)?
-e.map(t=>pS(t)).join(", "):typeof e=="object"?JSON.stringify(e):String(e)}function Gu(e,t){e&&qe({document:e,open:[]},t)}
-function _g({events:e,label:t}){e&&so({kind:"events",document:e,label:t})}function Mg({actors:e,cohort:t,label:n}){e&&so(
-{kind:"actors",request:e,cohort:t,label:n})}function $g({actors:e,cohort:t,label:n}){so({kind:"cohort",request:e,cohort:t,
-label:n})}function Dg({explain:e,label:t}){e&&qe({view:"difference",document:e,as:null,open:[]},`explain ${Q(t).text}`)}var dS="No",mS="Ro",fS="Ao",hS="Do",gS="To";function sl({document:e,mark:t,label:n,total:o,onClear:i,children:s}){let a=JSON.stringify([e,t]),l=Z(()=>$r(e,t),[a]),{
-answer:u,error:c}=Pg(l),p=ht(u?.count??null),d=p.phase==="exact"&&p.answer&&"rows"in p.answer?p.answer.rows[0]?.at(-1):void 0,
-m=u===null;return r("section",{class:dS,"aria-label":"Selection",children:[r("div",{class:mS,children:[r("span",{class:fS,
-children:n}),r("span",{class:hS,role:"status",children:typeof d=="number"?`${B(d)} events${o?`, ${W(d/o)}`:""}`:c?"":"…"})]}),
-c&&r(ce,{error:c}),r("div",{class:gS,children:[s,r(M,{small:!0,kind:"outlined",icon:"filter",disabled:m||!u.only,onClick:()=>Gu(
-u?.only??null,u?.label??""),children:"Only"}),r(M,{small:!0,kind:"outlined",icon:"minus",disabled:m||!u.exclude,onClick:()=>Gu(
-u?.exclude??null,`not (${u?.label??""})`),children:"Exclude"}),r(M,{small:!0,kind:"primary",icon:"difference",disabled:m||
-!u.explain,onClick:()=>u&&Dg(u),children:"Explain"}),r(M,{small:!0,kind:"outlined",icon:"rows",disabled:m||!u.events,onClick:()=>u&&
-_g(u),children:"Events"}),r(M,{small:!0,kind:"outlined",icon:"actor",disabled:m||!u.actors,onClick:()=>u&&Mg(u),children:"\
-Actors"}),r(M,{small:!0,kind:"outlined",icon:"save",disabled:m||!u.cohort,onClick:()=>u&&$g(u),children:"Cohort"}),r(M,{
-small:!0,kind:"quiet",icon:"close",label:"Clear the selection",onClick:i})]})]})}var d5=[10,20,40,60,100,200],m5=[{value:"linear",label:"Lin"},{value:"log",label:"Log"}];function md({bins:e,document:t,
-onDocument:n}){let i=nl(Ee(t.dataset).value.value).map(({value:s,log:a})=>({label:U(s),checked:s===e.value,act:()=>n(od(
-t,{value:s,scale:a?"log":"linear"}))}));return r(E,{children:[r(lt,{small:!0,kind:"outlined",after:"down",menuLabel:"Num\
-ber",items:i,children:U(e.value)}),r(wt,{label:"Scale",choices:m5,value:e.scale,onChange:s=>n(od(t,{scale:s}))}),r(lt,{small:!0,
-kind:"outlined",after:"down",menuLabel:"Bins",items:d5.map(s=>({label:`${s} bins`,checked:s===e.count,act:()=>n(od(t,{count:s}))})),
-children:[e.count," bins"]})]})}function Zu(e,t,{from:n,to:o}){let i=t.edges.length-1,s=t.zero&&n===0?null:t.edges[n]??null;return{column:e.value,from:s,
-to:o>=i?null:t.edges[o]??null}}function Eg(e,t,n,o){let i=e[t],s=e[n]??(o===void 0?void 0:String(o));return{...i===void 0?
-{}:{from:i},...s===void 0?{}:{to:s}}}var f5=[{value:"count",label:"Count"},{value:"share",label:"Share"},{value:"cdf",label:"Cumulative"}];function yS({answer:e,
-of:t,bins:n,zone:o,actions:i}){let[s,a]=k("count"),[l,u]=k(null),{openAt:c,menu:p}=Dr(),d=g5(t,n.value);N(()=>u(null),[JSON.
-stringify(t)]);let m=h5(e,t),f=(y,v,w)=>({range:Zu(n,v,y),...m!==null&&w.length>0?{keys:{[m]:w[0]}}:{}}),g=e.total?.at(-1);
-return r(E,{children:[r(iS,{answer:e,document:t,zone:o,bins:n,mode:s,percentiles:d.list,onPercentile:d.move,selection:l?.
-range??null,onSelect:(y,v)=>u(y&&{range:y,edges:v}),onBin:(y,v,w,x)=>c({document:t,mark:f({from:y,to:y+1},v,w),anchor:x,
-value:v.edges[y]}),actions:r(E,{children:[r(md,{bins:n,document:ye.value,onDocument:y=>de({document:y})}),r(wt,{label:"H\
-eight",choices:f5,value:s,onChange:a}),i]})}),l&&r(sl,{document:t,mark:f(l.range,l.edges,[]),label:`${n.value}: ${il(l.edges,
-l.range,n.value)}`,total:typeof g=="number"?g:void 0,onClear:()=>u(null)}),p]})}function h5(e,t){let n=Et(e,t).keys.find(
-o=>!e.columns[o].name.startsWith("bins("));return n===void 0?null:e.columns[n].name}function g5(e,t){let[n,o]=k([.5,.95,
-.99]),{compare:i,...s}=Be(e),a=n.map((p,d)=>`quantile(${t}, ${p}) as p_${d}`),{answer:l}=ht({...s,aggregate:{...e.aggregate?.
-over===void 0?{}:{over:e.aggregate.over},measures:a}}),u=l&&"rows"in l?l.rows[0]:void 0;return{list:n.map((p,d)=>({share:p,
-value:typeof u?.[d]=="number"?u[d]:null})),move:(p,d)=>o(n.map((m,f)=>f===p?d:m))}}var vS="_o",bS="qo",xS="X",wS="Fo",kS="Go",CS="di",SS="Jo",TS="Ko",PS="Oo";var fd=50;function _S(e){let t=Et(e.answer,e.document);return r("div",{class:vS,children:t.measures.map(n=>r(v5,{...e,shape:t,
-measure:n},n))})}function v5({answer:e,document:t,zone:n,onBar:o,actions:i,shape:s,measure:a}){let[l,u]=k(-1),c=q(null),
-p=e.columns[a].name,d=It(p),m=s.keys.map(_=>e.columns[_].name).join(),f=Wi(p),g=[...e.rows.slice(0,fd),...e.other&&e.rows.
-length<=fd?[e.other]:[]],y=_=>typeof _[a]=="number"?_[a]:0,v=Math.max(0,...g.map(y)),w=e.total?y(e.total):0,x=vg(e,s),S=_=>_===
-e.other?Bn.other:s.keys.map(O=>Q(_[O]).text).join(", "),P=_=>`${S(_)}, ${at(y(_),d)}${f&&w>0?`, ${W(y(_)/w)}`:""}`,L=_=>{
-let O={ArrowDown:l+1,ArrowUp:l-1,Home:0,End:g.length-1}[_.key];if(O!==void 0){let F=Math.max(0,Math.min(O,g.length-1));return u(
-F),c.current?.children[F]?.scrollIntoView({block:"nearest"}),!0}let A=c.current?.children[l];return _.key!=="Enter"&&_.key!==
-"."||!A?!1:(o(g[l],p,A),!0)};return r(je,{title:Q(p).text,onKey:L,announced:l>=0&&g[l]?P(g[l]):"",actions:i?.(p),summary:`\
-Bar chart of ${Q(p).text} by ${Q(m).text}, ${e.rows.length} groups${g[0]?`, ${P(g[0])}`:""}`,table:r(jn,{answer:e,document:t,
-zone:n}),children:[r("ul",{ref:c,class:bS,role:"presentation",children:g.map((_,O)=>{let A=_===e.other,F=A?void 0:x?.get(
-JSON.stringify(s.keys.map(V=>_[V])))?.[a];return r("li",{class:xS,"data-cursor":O===l,onClick:V=>o(_,p,V.currentTarget.querySelector(
-"[data-anchor]")??V.currentTarget),children:[r("span",{class:wS,"data-anchor":"",children:r($,{...A?{shown:{text:Bn.other,
-kind:"other"}}:{shown:{text:S(_),kind:s.keys.length===1?Q(_[s.keys[0]]).kind:"value"}},most:24,middle:!0})}),r("span",{class:kS,
-children:r("span",{class:CS,"data-other":A,style:{width:`${v>0?Math.max(.2,y(_)/v*100):0}%`,...A?{}:{background:`var(${dn(
-Sn(m,s.keys.map(V=>_[V])))})`}}})}),r("span",{class:SS,children:at(y(_),d)}),r("span",{class:TS,children:x?typeof F=="nu\
-mber"&&F!==0?kn(y(_)/F-1):"–":f&&w>0?W(y(_)/w):""})]},O)})}),e.rows.length>fd&&r("p",{class:PS,children:[fd," of ",e.rows.
-length," groups are drawn; the table has all."]})]})}var MS="Po",$S="Qo",DS="Vo",ES="Wo",AS="Yo";var Og=1e4;function OS({answer:e,of:t,document:n,zone:o,actions:i}){let{choose:s,menu:a}=hd(e,t),l=ge(n.aggregate?.order)[0];
-return r("section",{class:MS,"aria-label":"Groups",children:[r("div",{class:$S,children:[r("span",{class:DS,children:[e.
-rows.length===1?"1 row":`${B(e.rows.length)} rows`,e.other?", the rest is (other)":""]}),e.other&&e.rows.length<Og&&r(M,
-{small:!0,kind:"outlined",onClick:()=>le("aggregate.limit",Og),children:`Up to ${B(Og)} groups`}),i("")]}),r(jn,{answer:e,
-document:t,zone:o,shares:!0,sort:l===void 0?null:x5(l),onCell:s,onSort:u=>de({document:Se(n,"aggregate.order",u===null?void 0:
-[`"${u.key.replaceAll('"','""')}"${u.descending?" desc":""}`])})}),a]})}function RS({answer:e,of:t,zone:n,actions:o}){let{
-choose:i,menu:s}=hd(e,t);return r(E,{children:[r(_S,{answer:e,document:t,zone:n,onBar:i,actions:o}),s]})}function hd(e,t){
-let{openAt:n,menu:o}=Dr();return{choose:(s,a,l)=>{let u=e.columns.findIndex(({name:c})=>c===a);n({document:t,mark:b5(e,t,
-s,u),anchor:l,value:s[u]})},menu:o}}function b5(e,t,n,o){let i=Et(e,t),s=i.measures.includes(o)?{measure:e.columns[o].name}:
+t:{answer:null,error:null}}function rI(e,t,n,o,i){let s=(a,l,u,c)=>{let p=t!==null&&(t[u]===null||t[u]==="");return{label:a,
+...l?{icon:l}:{},disabled:p||n!==null,reason:iI(t,u),act:o(c)}};return[s("Only this","filter","only",a=>oc(a.only,a.label)),
+s("Exclude","minus","exclude",a=>oc(a.exclude,`not (${a.label})`)),{label:"Break down by…",icon:"bar",disabled:n!==null,
+stays:!0,act:i},"rule",s("Events","rows","events",Zg),s("Actors","actor","actors",rc),s("Save as cohort…","save","coho\
+rt",a=>ic(a)),s("Explain","difference","explain",Yg),"rule",...e.value===void 0?[]:[{label:"Copy value",icon:"copy",act:()=>Fe(
+VS(e.value),"The value")}],s("Copy as where","copy","predicate",a=>Fe(a.predicate,"The condition"))]}function iI(e,t){let n=new Map(
+Object.entries(e?.reasons??{})).get(t);return n===void 0?void 0:W(n)}function VS(e){return e===null?"":Array.isArray(e)?
+e.map(t=>VS(t)).join(", "):typeof e=="object"?JSON.stringify(e):String(e)}function oc(e,t){e&&qe({document:e,open:[]},t)}
+function Zg({events:e,label:t}){e&&mo({kind:"events",document:e,label:t})}function rc({actors:e,cohort:t,label:n}){e&&mo(
+{kind:"actors",request:e,cohort:t,label:n})}function ic({actors:e,cohort:t,label:n}){mo({kind:"cohort",request:e,cohort:t,
+label:n})}function Yg({explain:e,label:t}){e&&qe({view:"difference",document:e,as:null,open:[]},`explain ${oe(t).text}`)}var WS="Jo",US="Ko",KS="Oo",jS="Po",GS="Qo";function hl({document:e,mark:t,label:n,total:o,onClear:i,children:s}){let a=JSON.stringify([e,t]),l=Z(()=>zo(e,t),[a]),{
+answer:u,error:c}=Jg(l),p=yt(u?.count??null),m=p.phase==="exact"&&p.answer&&"rows"in p.answer?p.answer.rows[0]?.at(-1):void 0,
+f=u===null;return r("section",{class:WS,"aria-label":"Selection",children:[r("div",{class:US,children:[r("span",{class:KS,
+children:n}),r("span",{class:jS,role:"status",children:typeof m=="number"?`${N(m)} events${o?`, ${z(m/o)}`:""}`:c?"":"…"})]}),
+c&&r(me,{error:c}),r("div",{class:GS,children:[s,r($,{small:!0,kind:"outlined",icon:"filter",disabled:f||!u.only,onClick:()=>oc(
+u?.only??null,u?.label??""),children:"Only"}),r($,{small:!0,kind:"outlined",icon:"minus",disabled:f||!u.exclude,onClick:()=>oc(
+u?.exclude??null,`not (${u?.label??""})`),children:"Exclude"}),r($,{small:!0,kind:"primary",icon:"difference",disabled:f||
+!u.explain,onClick:()=>u&&Yg(u),children:"Explain"}),r($,{small:!0,kind:"outlined",icon:"rows",disabled:f||!u.events,onClick:()=>u&&
+Zg(u),children:"Events"}),r($,{small:!0,kind:"outlined",icon:"actor",disabled:f||!u.actors,onClick:()=>u&&rc(u),children:"\
+Actors"}),r($,{small:!0,kind:"outlined",icon:"save",disabled:f||!u.cohort,onClick:()=>u&&ic(u),children:"Cohort"}),r($,{
+small:!0,kind:"quiet",icon:"close",label:"Clear the selection",onClick:i})]})]})}var aI=[10,20,40,60,100,200],lI=[{value:"linear",label:"Lin"},{value:"log",label:"Log"}];function Em({bins:e,document:t,
+onDocument:n}){let i=pl(Ae(t.dataset).value.value).map(({value:s,log:a})=>({label:W(s),checked:s===e.value,act:()=>n(bm(
+t,{value:s,scale:a?"log":"linear"}))}));return r(O,{children:[r(ct,{small:!0,kind:"outlined",after:"down",menuLabel:"Num\
+ber",items:i,children:W(e.value)}),r(Ct,{label:"Scale",choices:lI,value:e.scale,onChange:s=>n(bm(t,{scale:s}))}),r(ct,{small:!0,
+kind:"outlined",after:"down",menuLabel:"Bins",items:aI.map(s=>({label:`${s} bins`,checked:s===e.count,act:()=>n(bm(t,{count:s}))})),
+children:[e.count," bins"]})]})}function ac(e,t,{from:n,to:o}){let i=t.edges.length-1,s=t.zero&&n===0?null:t.edges[n]??null;return{column:e.value,from:s,
+to:o>=i?null:t.edges[o]??null}}function Qg(e,t,n,o){let i=e[t],s=e[n]??(o===void 0?void 0:String(o));return{...i===void 0?
+{}:{from:i},...s===void 0?{}:{to:s}}}var uI=[{value:"count",label:"Count"},{value:"share",label:"Share"},{value:"cdf",label:"Cumulative"}];function JS({answer:e,
+of:t,bins:n,zone:o,actions:i}){let[s,a]=S("count"),[l,u]=S(null),{openAt:c,menu:p}=Fr(),m=pI(t,n.value);F(()=>u(null),[JSON.
+stringify(t)]);let f=cI(e,t),d=(y,b,w)=>({range:ac(n,b,y),...f!==null&&w.length>0?{keys:{[f]:w[0]}}:{}}),h=e.total?.at(-1);
+return r(O,{children:[r(NS,{answer:e,document:t,zone:o,bins:n,mode:s,percentiles:m.list,onPercentile:m.move,selection:l?.
+range??null,onSelect:(y,b)=>u(y&&{range:y,edges:b}),onBin:(y,b,w,x)=>c({document:t,mark:d({from:y,to:y+1},b,w),anchor:x,
+value:b.edges[y]}),actions:r(O,{children:[r(Em,{bins:n,document:ye.value,onDocument:y=>de({document:y})}),r(Ct,{label:"H\
+eight",choices:uI,value:s,onChange:a}),i]})}),l&&r(hl,{document:t,mark:d(l.range,l.edges,[]),label:`${n.value}: ${fl(l.edges,
+l.range,n.value)}`,total:typeof h=="number"?h:void 0,onClear:()=>u(null)}),p]})}function cI(e,t){let n=Ot(e,t).keys.find(
+o=>!e.columns[o].name.startsWith("bins("));return n===void 0?null:e.columns[n].name}function pI(e,t){let[n,o]=S([.5,.95,
+.99]),{compare:i,...s}=Be(e),a=n.map((p,m)=>`quantile(${t}, ${p}) as p_${m}`),{answer:l}=yt({...s,aggregate:{...e.aggregate?.
+over===void 0?{}:{over:e.aggregate.over},measures:a}}),u=l&&"rows"in l?l.rows[0]:void 0;return{list:n.map((p,m)=>({share:p,
+value:typeof u?.[m]=="number"?u[m]:null})),move:(p,m)=>o(n.map((f,d)=>d===p?m:f))}}var ZS="Vo",YS="Wo",QS="X",XS="Yo",e2="Zo",t2="cr",n2="en",o2="rn",r2="in";var Am=50;function i2(e){let t=Ot(e.answer,e.document);return r("div",{class:ZS,children:t.measures.map(n=>r(dI,{...e,shape:t,
+measure:n},n))})}function dI({answer:e,document:t,zone:n,onBar:o,actions:i,shape:s,measure:a}){let[l,u]=S(-1),c=V(null),
+p=e.columns[a].name,m=qt(p),f=s.keys.map(C=>e.columns[C].name).join(),d=es(p),h=[...e.rows.slice(0,Am),...e.other&&e.rows.
+length<=Am?[e.other]:[]],y=C=>typeof C[a]=="number"?C[a]:0,b=Math.max(0,...h.map(y)),w=e.total?y(e.total):0,x=zg(e,s),k=C=>C===
+e.other?qn.other:s.keys.map(L=>oe(C[L]).text).join(", "),P=C=>`${k(C)}, ${ut(y(C),m)}${d&&w>0?`, ${z(y(C)/w)}`:""}`,M=C=>{
+let L={ArrowDown:l+1,ArrowUp:l-1,Home:0,End:h.length-1}[C.key];if(L!==void 0){let G=Math.max(0,Math.min(L,h.length-1));return u(
+G),c.current?.children[G]?.scrollIntoView({block:"nearest"}),!0}let A=c.current?.children[l];return C.key!=="Enter"&&C.key!==
+"."||!A?!1:(o(h[l],p,A),!0)};return r(je,{title:oe(p).text,onKey:M,announced:l>=0&&h[l]?P(h[l]):"",actions:i?.(p),summary:`\
+Bar chart of ${oe(p).text} by ${oe(f).text}, ${e.rows.length} groups${h[0]?`, ${P(h[0])}`:""}`,table:r(Qn,{answer:e,document:t,
+zone:n}),children:[r("ul",{ref:c,class:YS,role:"presentation",children:h.map((C,L)=>{let A=C===e.other,G=A?void 0:x?.get(
+JSON.stringify(s.keys.map(U=>C[U])))?.[a];return r("li",{class:QS,"data-cursor":L===l,onClick:U=>o(C,p,U.currentTarget.querySelector(
+"[data-anchor]")??U.currentTarget),children:[r("span",{class:XS,"data-anchor":"",children:r(D,{...A?{shown:{text:qn.other,
+kind:"other"}}:{shown:{text:k(C),kind:s.keys.length===1?oe(C[s.keys[0]]).kind:"value"}},most:24,middle:!0})}),r("span",{
+class:e2,children:r("span",{class:t2,"data-other":A,style:{width:`${b>0?Math.max(.2,y(C)/b*100):0}%`,...A?{}:{background:`\
+var(${bn(Dn(f,s.keys.map(U=>C[U])))})`}}})}),r("span",{class:n2,children:ut(y(C),m)}),r("span",{class:o2,children:x?typeof G==
+"number"&&G!==0?rn(y(C)/G-1):"–":d&&w>0?z(y(C)/w):""})]},L)})}),e.rows.length>Am&&r("p",{class:r2,children:[Am," of ",
+e.rows.length," groups are drawn; the table has all."]})]})}var s2="an",a2="tn",l2="on",u2="nn",c2="pn";var ey=1e4;function p2({answer:e,of:t,document:n,zone:o,actions:i}){let{choose:s,menu:a}=Om(e,t),l=ge(n.aggregate?.order)[0];
+return r("section",{class:s2,"aria-label":"Groups",children:[r("div",{class:a2,children:[r("span",{class:l2,children:[e.
+rows.length===1?"1 row":`${N(e.rows.length)} rows`,e.other?", the rest is (other)":""]}),e.other&&e.rows.length<ey&&r($,
+{small:!0,kind:"outlined",onClick:()=>pe("aggregate.limit",ey),children:`Up to ${N(ey)} groups`}),i("")]}),r(Qn,{answer:e,
+document:t,zone:o,shares:!0,sort:l===void 0?null:hI(l),onCell:s,onSort:u=>de({document:_e(n,"aggregate.order",u===null?void 0:
+[`"${u.key.replaceAll('"','""')}"${u.descending?" desc":""}`])})}),a]})}function m2({answer:e,of:t,zone:n,actions:o}){let{
+choose:i,menu:s}=Om(e,t);return r(O,{children:[r(i2,{answer:e,document:t,zone:n,onBar:i,actions:o}),s]})}function Om(e,t){
+let{openAt:n,menu:o}=Fr();return{choose:(s,a,l)=>{let u=e.columns.findIndex(({name:c})=>c===a);n({document:t,mark:fI(e,t,
+s,u),anchor:l,value:s[u]})},menu:o}}function fI(e,t,n,o){let i=Ot(e,t),s=i.measures.includes(o)?{measure:e.columns[o].name}:
 {};if(n===e.total)return s;let a=i.time<0?i.keys:[i.time,...i.keys],l=u=>Object.fromEntries(a.map(c=>[e.columns[c].name,
-u[c]]));return n===e.other?{other:!0,...s}:{keys:l(n),...s}}function x5(e){let t=/ desc$/i.test(e),n=e.replace(/ (desc|asc)$/i,
-"");return{key:n.startsWith('"')?n.slice(1,-1).replaceAll('""','"'):n,descending:t}}function LS(e,t,n){let o=t.keys.find(g=>e.columns[g].name.startsWith("bins("))??t.keys[0]??1,i=t.measures[0]??e.columns.
-length-1,s=new Map;for(let g of e.rows){let y=g[t.time];typeof y=="string"&&s.set(y,Date.parse(y)/1e3)}let a=[...s.keys()].
-sort((g,y)=>s.get(g)-s.get(y)),l=new Map(a.map((g,y)=>[g,y])),u=ld(e.rows.map(g=>g[o]).filter(g=>typeof g=="number"),n),
-c=Math.max(0,u.edges.length-1),p=new Float64Array(a.length*c),d=0;for(let g of e.rows){let y=l.get(g[t.time]),v=g[o],w=g[i];
-if(y===void 0||typeof w!="number")continue;let x=typeof v=="number"?u.zero&&v<=0?0:Ku(u,v*(1+Math.sign(v)*1e-12)):-1;x>=
-0&&x<c?p[y*c+x]+=w:d+=w}let m=a.map((g,y)=>w5(p.subarray(y*c,(y+1)*c))),f=a.map((g,y)=>p.subarray(y*c,(y+1)*c).reduce((v,w)=>v+
-w,0));return{starts:a,times:a.map(g=>s.get(g)),edges:u,counts:p,bins:c,largest:Math.max(0,...m),tops:m,sums:f,nulls:d}}function w5(e){
-return e.reduce((t,n)=>Math.max(t,n),0)}function NS(e,t,n,o){return e<=0||t<=0?0:o==="log"?t<=1?1:Math.max(.02,Math.log(
-e)/Math.log(t)):o==="column"?e/Math.max(1,n):e/t}function gd(e,t,n,o){return{left:o.alt?0:Math.min(e.column,t.column),right:o.
+u[c]]));return n===e.other?{other:!0,...s}:{keys:l(n),...s}}function hI(e){let t=/ desc$/i.test(e),n=e.replace(/ (desc|asc)$/i,
+"");return{key:n.startsWith('"')?n.slice(1,-1).replaceAll('""','"'):n,descending:t}}function d2(e,t,n){let o=t.keys.find(h=>e.columns[h].name.startsWith("bins("))??t.keys[0]??1,i=t.measures[0]??e.columns.
+length-1,s=new Map;for(let h of e.rows){let y=h[t.time];typeof y=="string"&&s.set(y,Date.parse(y)/1e3)}let a=[...s.keys()].
+sort((h,y)=>s.get(h)-s.get(y)),l=new Map(a.map((h,y)=>[h,y])),u=Cm(e.rows.map(h=>h[o]).filter(h=>typeof h=="number"),n),
+c=Math.max(0,u.edges.length-1),p=new Float64Array(a.length*c),m=0;for(let h of e.rows){let y=l.get(h[t.time]),b=h[o],w=h[i];
+if(y===void 0||typeof w!="number")continue;let x=typeof b=="number"?u.zero&&b<=0?0:tc(u,b*(1+Math.sign(b)*1e-12)):-1;x>=
+0&&x<c?p[y*c+x]+=w:m+=w}let f=a.map((h,y)=>gI(p.subarray(y*c,(y+1)*c))),d=a.map((h,y)=>p.subarray(y*c,(y+1)*c).reduce((b,w)=>b+
+w,0));return{starts:a,times:a.map(h=>s.get(h)),edges:u,counts:p,bins:c,largest:Math.max(0,...f),tops:f,sums:d,nulls:m}}function gI(e){
+return e.reduce((t,n)=>Math.max(t,n),0)}function f2(e,t,n,o){return e<=0||t<=0?0:o==="log"?t<=1?1:Math.max(.02,Math.log(
+e)/Math.log(t)):o==="column"?e/Math.max(1,n):e/t}function Rm(e,t,n,o){return{left:o.alt?0:Math.min(e.column,t.column),right:o.
 alt?n.starts.length:Math.max(e.column,t.column)+1,low:o.shift?0:Math.min(e.bin,t.bin),high:o.shift?n.bins:Math.max(e.bin,
-t.bin)+1}}var zS="Zo",FS="en",IS="in",HS="rn",Rg="an",qS="tn",VS="on",WS="nn",US="pn",KS="dn",jS="ln",GS="xn",JS="li";var Ui=64,XS=16,Qu=8,e2=24,Lg=9;function t2(e){let{matrix:t,lines:n,colors:o,unit:i,zone:s,height:a,unfinished:l,cursor:u,
-box:c}=e,[p,d]=k(0),m=q(null),f={width:Math.max(1,p-Ui-XS),height:a-Qu-e2},g=S=>{let P=S.currentTarget.getBoundingClientRect(),
-L=Math.floor((S.clientX-P.left-Ui)/f.width*t.starts.length),_=Math.floor((1-(S.clientY-P.top-Qu)/f.height)*t.bins);return{
-column:ZS(L,t.starts.length),bin:ZS(_,t.bins)}},y=ep((S,P,L)=>k5(S,P,L,{matrix:t,lines:n,colors:o,unit:i,zone:s,unfinished:l}),
-[t,n,o,i,s,l]),v=S=>{let P=g(S);e.onCursor(P,P.column>t.starts.length/2),m.current&&YS(m.current,S)&&e.onBox(gd(m.current.
-from,P,t,{shift:S.shiftKey,alt:S.altKey}))},w=S=>{let P=m.current;m.current=null,P&&!YS(P,S)&&e.onCell(P.from,new DOMRect(
-S.clientX,S.clientY,0,0))},x=S=>({left:`${Ui+S.left/t.starts.length*f.width}px`,width:`${(S.right-S.left)/t.starts.length*
-f.width}px`,top:`${Qu+(1-S.high/t.bins)*f.height}px`,height:`${(S.high-S.low)/t.bins*f.height}px`});return r("div",{class:zS,
-onPointerMove:v,onPointerUp:w,onPointerLeave:()=>e.onCursor(null,!1),onPointerDown:S=>{S.button===0&&(S.currentTarget.setPointerCapture(
-S.pointerId),m.current={from:g(S),x:S.clientX,y:S.clientY})},children:[r(cd,{height:a,draw:y,onWidth:d}),u&&t.bins>0&&r(
-"div",{class:FS,style:x({left:u.column,right:u.column+1,low:u.bin,high:u.bin+1})}),c&&r("div",{class:IS,"data-box":"",style:x(
-c)})]})}function ZS(e,t){return Math.max(0,Math.min(t-1,e))}function YS(e,t){return Math.abs(t.clientX-e.x)>3||Math.abs(
-t.clientY-e.y)>3}function k5(e,t,n,o){let{matrix:i,lines:s,colors:a,unit:l,zone:u,unfinished:c}=o,p={left:Ui,top:Qu,width:t-
-Ui-XS,height:n-Qu-e2};if(e.clearRect(0,0,t,n),i.bins===0||i.starts.length===0)return;e.imageSmoothingEnabled=!1,e.drawImage(
-C5(i,a),p.left,p.top,p.width,p.height);let d=g=>p.left+g/i.starts.length*p.width,m=g=>p.top+(1-g/i.bins)*p.height;c>=0&&
-pd(e,d(c),p.top,p.left+p.width-d(c),p.height,nt("--muted"));for(let[g,y]of s.entries())P5(e,y,i,d,m,g);rl(e,"end","middl\
-e");let f=1/0;i.edges.zero&&e.fillText("≤ 0",p.left-8,m(.5));for(let g of ud(i.edges,Math.max(2,Math.floor(p.height/40)))){
-let y=m(li(i.edges,g));f-y<14||(f=y,e.fillText(at(g,l),p.left-8,y))}_5(e,p,i,d,u)}function C5(e,t){let n=new ImageData(e.
-starts.length,e.bins),o=S5();for(let s=0;s<e.starts.length;s++)for(let a=0;a<e.bins;a++){let l=NS(e.counts[s*e.bins+a],e.
-largest,e.tops[s],t);if(l===0)continue;let[u,c,p]=o[Math.min(o.length-1,Math.floor(l*o.length))],d=((e.bins-1-a)*e.starts.
-length+s)*4;n.data[d]=u,n.data[d+1]=c,n.data[d+2]=p,n.data[d+3]=255}let i=document.createElement("canvas");return i.width=
-e.starts.length,i.height=e.bins,i.getContext("2d").putImageData(n,0,0),i}var QS=64;function S5(){let e=Array.from({length:Lg},
-(t,n)=>T5(nt(`--ramp-${n+1}`)));return Array.from({length:QS},(t,n)=>{let o=n/(QS-1)*(Lg-1),i=Math.min(Lg-2,Math.floor(o));
-return[0,1,2].map(s=>Math.round(e[i][s]+(e[i+1][s]-e[i][s])*(o-i)))})}function T5(e){return[1,3,5].map(t=>Number.parseInt(
-e.slice(t,t+2),16)||0)}function P5(e,t,n,o,i,s){e.setLineDash([[],[6,4],[2,3]][s%3]);for(let[a,l]of[[4,nt("--surface")],
-[2,nt("--selection")]]){e.lineWidth=a,e.strokeStyle=l,e.globalAlpha=a===4?.7:1,e.beginPath();let u=!1;t.values.forEach((c,p)=>{
-if(c===null){u=!1;return}let[d,m]=[o(p+.5),i(li(n.edges,c))];u?e.lineTo(d,m):e.moveTo(d,m),u=!0}),e.stroke()}e.globalAlpha=
-1,e.setLineDash([])}function _5(e,t,n,o,i){rl(e,"center","top");let{times:s}=n,a=s.length>1?(s.at(-1)-s[0])/(s.length-1):
-86400,l=Math.max(1,Math.ceil(s.length/Math.max(1,Math.floor(t.width/88)))),u=a<86400&&a*l>6*3600,c=-1/0;s.forEach((p,d)=>{
-let{hour:m,minute:f}=ks(p*1e3,i);if(u?m!==0||f!==0:d%l!==0)return;let g=j(p*1e3,i,a>=27*86400?"month":a>=86400||m===0&&f===
-0?"dayShort":a<60?"clockSecond":"clock"),y=e.measureText(g).width/2,v=o(d),w=Math.max(t.left+y-8,Math.min(v,t.left+t.width-
-y));w-y<c+16||(e.fillText(g,w,t.top+t.height+8),e.fillRect(Math.round(v),t.top+t.height,1,4),c=w+y)})}function n2({answer:e,document:t,bins:n,zone:o,colors:i,lines:s,end:a,box:l,onBox:u,onCell:c,actions:p}){let d=Z(()=>LS(
-e,Et(e,t),n),[e,t,n.count,n.scale]),[m,f]=k(null),[g,y]=k(null),v=It(n.value),w=Do(d.times),x=d.times.findIndex(P=>(P+w)*
-1e3>a+1e3),S=P=>{let L=m?.cell??{column:0,bin:0},_=M5(P.key,L,d);if(_){let A=g??L;return P.shiftKey&&u(gd(A,_,d,{shift:!1,
-alt:!1}),d),y(P.shiftKey?A:null),f({cell:_,left:_.column>d.starts.length/2}),!0}if(P.key==="Escape"&&l)return u(null,d),
-!0;if(P.key!=="Enter"&&P.key!=="."||!m)return!1;let O=P.target.getBoundingClientRect();return c(m.cell,d,new DOMRect(O.left+
-Ui+(L.column+.5)/d.starts.length*(O.width-Ui-16),O.top+(1-L.bin/d.bins)*320,0,0)),!0};return r(je,{title:r(E,{children:[
-"Heat map of ",r($,{value:n.value,most:64})," over time"]}),summary:A5(d,n,o),onKey:S,announced:m?o2(d,m.cell,n,o,w).join(
-", "):"",table:r(jn,{answer:e,document:t,zone:o}),legend:r(E5,{matrix:d,colors:i,lines:s}),...p===void 0?{}:{actions:p},
-children:[r(t2,{matrix:d,lines:s,colors:i,unit:v,zone:o,height:400,unfinished:x,cursor:m?.cell??null,box:l,onCursor:(P,L)=>f(
-P&&{cell:P,left:L}),onBox:P=>u(P,d),onCell:(P,L)=>c(P,d,L)}),m&&d.bins>0&&r($5,{matrix:d,cell:m.cell,bins:n,zone:o,step:w,
-start:m.left,unit:v})]})}function M5(e,{column:t,bin:n},o){let i=new Map([["ArrowRight",{column:t+1,bin:n}],["ArrowLeft",
-{column:t-1,bin:n}],["ArrowUp",{column:t,bin:n+1}],["ArrowDown",{column:t,bin:n-1}],["Home",{column:0,bin:n}],["End",{column:o.
-starts.length-1,bin:n}]]).get(e);return!i||o.bins===0?null:{column:Math.max(0,Math.min(i.column,o.starts.length-1)),bin:Math.
-max(0,Math.min(i.bin,o.bins-1))}}function o2(e,{column:t,bin:n},o,i,s){let a=e.counts[t*e.bins+n]??0,l=e.sums[t]??0;return[
-`${$n(e.times[t]*1e3,s,i)} ${Ai(i,e.times[t]*1e3)}`,il(e.edges,{from:n,to:n+1},o.value),`${B(a)} events, ${W(l===0?0:a/l)}\
- of the column`]}function $5({matrix:e,cell:t,bins:n,zone:o,step:i,start:s}){let[a,l,u]=o2(e,t,n,o,i),c=Math.max(1,e.tops[t.
-column]??1),p=e.counts.subarray(t.column*e.bins,(t.column+1)*e.bins);return r("div",{class:xe(WS,s&&US),"aria-hidden":"t\
-rue",children:[r("div",{class:jS,children:a}),r("div",{class:KS,children:l}),r("div",{children:u}),r("div",{class:GS,children:Array.
-from(p,(d,m)=>r("div",{class:JS,"data-here":m===t.bin,style:{height:`${d/c*100}%`}},m))})]})}var D5=9;function E5({matrix:e,
-colors:t,lines:n}){let o=t==="column"?"0 %":"1",i=t==="column"?"most of its column":H(e.largest);return r("div",{class:HS,
-children:[r("span",{class:Rg,children:[o,r("span",{class:qS,children:Array.from({length:D5},(s,a)=>r("span",{class:VS,style:{
-background:`var(--ramp-${a+1})`}},a))}),i," ",t==="log"&&"(log)"]}),n.map(({name:s},a)=>r("span",{class:Rg,children:[r("\
+t.bin)+1}}var g2="dn",y2="ln",b2="xn",v2="sn",ty="cn",x2="gn",w2="hn",k2="fn",C2="un",S2="mn",T2="vn",_2="wn",$2="gr";var ts=64,E2=16,uc=8,A2=24,ny=9;function O2(e){let{matrix:t,lines:n,colors:o,unit:i,zone:s,height:a,unfinished:l,cursor:u,
+box:c}=e,[p,m]=S(0),f=V(null),d={width:Math.max(1,p-ts-E2),height:a-uc-A2},h=k=>{let P=k.currentTarget.getBoundingClientRect(),
+M=Math.floor((k.clientX-P.left-ts)/d.width*t.starts.length),C=Math.floor((1-(k.clientY-P.top-uc)/d.height)*t.bins);return{
+column:P2(M,t.starts.length),bin:P2(C,t.bins)}},y=hp((k,P,M)=>yI(k,P,M,{matrix:t,lines:n,colors:o,unit:i,zone:s,unfinished:l}),
+[t,n,o,i,s,l]),b=k=>{let P=h(k);e.onCursor(P,P.column>t.starts.length/2),f.current&&M2(f.current,k)&&e.onBox(Rm(f.current.
+from,P,t,{shift:k.shiftKey,alt:k.altKey}))},w=k=>{let P=f.current;f.current=null,P&&!M2(P,k)&&e.onCell(P.from,new DOMRect(
+k.clientX,k.clientY,0,0))},x=k=>({left:`${ts+k.left/t.starts.length*d.width}px`,width:`${(k.right-k.left)/t.starts.length*
+d.width}px`,top:`${uc+(1-k.high/t.bins)*d.height}px`,height:`${(k.high-k.low)/t.bins*d.height}px`});return r("div",{class:g2,
+onPointerMove:b,onPointerUp:w,onPointerLeave:()=>e.onCursor(null,!1),onPointerDown:k=>{k.button===0&&(k.currentTarget.setPointerCapture(
+k.pointerId),f.current={from:h(k),x:k.clientX,y:k.clientY})},children:[r(Tm,{height:a,draw:y,onWidth:m}),u&&t.bins>0&&r(
+"div",{class:y2,style:x({left:u.column,right:u.column+1,low:u.bin,high:u.bin+1})}),c&&r("div",{class:b2,"data-box":"",style:x(
+c)})]})}function P2(e,t){return Math.max(0,Math.min(t-1,e))}function M2(e,t){return Math.abs(t.clientX-e.x)>3||Math.abs(
+t.clientY-e.y)>3}function yI(e,t,n,o){let{matrix:i,lines:s,colors:a,unit:l,zone:u,unfinished:c}=o,p={left:ts,top:uc,width:t-
+ts-E2,height:n-uc-A2};if(e.clearRect(0,0,t,n),i.bins===0||i.starts.length===0)return;e.imageSmoothingEnabled=!1,e.drawImage(
+bI(i,a),p.left,p.top,p.width,p.height);let m=h=>p.left+h/i.starts.length*p.width,f=h=>p.top+(1-h/i.bins)*p.height;c>=0&&
+_m(e,m(c),p.top,p.left+p.width-m(c),p.height,et("--muted"));for(let[h,y]of s.entries())wI(e,y,i,m,f,h);dl(e,"end","middl\
+e");let d=1/0;i.edges.zero&&e.fillText("≤ 0",p.left-8,f(.5));for(let h of Sm(i.edges,Math.max(2,Math.floor(p.height/40)))){
+let y=f(Nr(i.edges,h));d-y<14||(d=y,e.fillText(ut(h,l),p.left-8,y))}kI(e,p,i,m,u)}function bI(e,t){let n=new ImageData(e.
+starts.length,e.bins),o=vI();for(let s=0;s<e.starts.length;s++)for(let a=0;a<e.bins;a++){let l=f2(e.counts[s*e.bins+a],e.
+largest,e.tops[s],t);if(l===0)continue;let[u,c,p]=o[Math.min(o.length-1,Math.floor(l*o.length))],m=((e.bins-1-a)*e.starts.
+length+s)*4;n.data[m]=u,n.data[m+1]=c,n.data[m+2]=p,n.data[m+3]=255}let i=document.createElement("canvas");return i.width=
+e.starts.length,i.height=e.bins,i.getContext("2d").putImageData(n,0,0),i}var D2=64;function vI(){let e=Array.from({length:ny},
+(t,n)=>xI(et(`--ramp-${n+1}`)));return Array.from({length:D2},(t,n)=>{let o=n/(D2-1)*(ny-1),i=Math.min(ny-2,Math.floor(o));
+return[0,1,2].map(s=>Math.round(e[i][s]+(e[i+1][s]-e[i][s])*(o-i)))})}function xI(e){return[1,3,5].map(t=>Number.parseInt(
+e.slice(t,t+2),16)||0)}function wI(e,t,n,o,i,s){e.setLineDash([[],[6,4],[2,3]][s%3]);for(let[a,l]of[[4,et("--surface")],
+[2,et("--selection")]]){e.lineWidth=a,e.strokeStyle=l,e.globalAlpha=a===4?.7:1,e.beginPath();let u=!1;t.values.forEach((c,p)=>{
+if(c===null){u=!1;return}let[m,f]=[o(p+.5),i(Nr(n.edges,c))];u?e.lineTo(m,f):e.moveTo(m,f),u=!0}),e.stroke()}e.globalAlpha=
+1,e.setLineDash([])}function kI(e,t,n,o,i){dl(e,"center","top");let{times:s}=n,a=s.length>1?(s.at(-1)-s[0])/(s.length-1):
+86400,l=Math.max(1,Math.ceil(s.length/Math.max(1,Math.floor(t.width/88)))),u=a<86400&&a*l>6*3600,c=-1/0;s.forEach((p,m)=>{
+let{hour:f,minute:d}=nr(p*1e3,i);if(u?f!==0||d!==0:m%l!==0)return;let h=j(p*1e3,i,a>=27*86400?"month":a>=86400||f===0&&d===
+0?"dayShort":a<60?"clockSecond":"clock"),y=e.measureText(h).width/2,b=o(m),w=Math.max(t.left+y-8,Math.min(b,t.left+t.width-
+y));w-y<c+16||(e.fillText(h,w,t.top+t.height+8),e.fillRect(Math.round(b),t.top+t.height,1,4),c=w+y)})}function R2({answer:e,document:t,bins:n,zone:o,colors:i,lines:s,end:a,box:l,onBox:u,onCell:c,actions:p,largest:m,period:f}){
+let d=Z(()=>{let C=d2(e,Ot(e,t),n);return m===void 0?C:{...C,largest:m}},[e,t,n.count,n.scale,m]),[h,y]=S(null),[b,w]=S(
+null),x=qt(n.value),k=Fo(d.times),P=d.times.findIndex(C=>(C+k)*1e3>a+1e3),M=C=>{let L=h?.cell??{column:0,bin:0},A=CI(C.key,
+L,d);if(A){let U=b??L;return C.shiftKey&&u(Rm(U,A,d,{shift:!1,alt:!1}),d),w(C.shiftKey?U:null),y({cell:A,left:A.column>d.
+starts.length/2}),!0}if(C.key==="Escape"&&l)return u(null,d),!0;if(C.key!=="Enter"&&C.key!=="."||!h)return!1;let G=C.target.
+getBoundingClientRect();return c(h.cell,d,new DOMRect(G.left+ts+(L.column+.5)/d.starts.length*(G.width-ts-16),G.top+(1-L.
+bin/d.bins)*320,0,0)),!0};return r(je,{title:r(O,{children:["Heat map of ",r(D,{value:n.value,most:64})," over time",f===
+void 0?"":`, ${f}`]}),summary:`${$I(d,n,o)}${f===void 0?"":`, ${f}`}`,onKey:M,announced:h?L2(d,h.cell,n,o,k).join(", "):
+"",table:r(Qn,{answer:e,document:t,zone:o}),legend:r(_I,{matrix:d,colors:i,lines:s}),...p===void 0?{}:{actions:p},children:[
+r(O2,{matrix:d,lines:s,colors:i,unit:x,zone:o,height:400,unfinished:P,cursor:h?.cell??null,box:l,onCursor:(C,L)=>y(C&&{cell:C,
+left:L}),onBox:C=>u(C,d),onCell:(C,L)=>c(C,d,L)}),h&&d.bins>0&&r(SI,{matrix:d,cell:h.cell,bins:n,zone:o,step:k,start:h.left,
+unit:x})]})}function CI(e,{column:t,bin:n},o){let i=new Map([["ArrowRight",{column:t+1,bin:n}],["ArrowLeft",{column:t-1,
+bin:n}],["ArrowUp",{column:t,bin:n+1}],["ArrowDown",{column:t,bin:n-1}],["Home",{column:0,bin:n}],["End",{column:o.starts.
+length-1,bin:n}]]).get(e);return!i||o.bins===0?null:{column:Math.max(0,Math.min(i.column,o.starts.length-1)),bin:Math.max(
+0,Math.min(i.bin,o.bins-1))}}function L2(e,{column:t,bin:n},o,i,s){let a=e.counts[t*e.bins+n]??0,l=e.sums[t]??0;return[`${yn(
+e.times[t]*1e3,s,i)} ${qi(i,e.times[t]*1e3)}`,fl(e.edges,{from:n,to:n+1},o.value),`${N(a)} events, ${z(l===0?0:a/l)} of \
+the column`]}function SI({matrix:e,cell:t,bins:n,zone:o,step:i,start:s}){let[a,l,u]=L2(e,t,n,o,i),c=Math.max(1,e.tops[t.
+column]??1),p=e.counts.subarray(t.column*e.bins,(t.column+1)*e.bins);return r("div",{class:xe(k2,s&&C2),"aria-hidden":"t\
+rue",children:[r("div",{class:T2,children:a}),r("div",{class:S2,children:l}),r("div",{children:u}),r("div",{class:_2,children:Array.
+from(p,(m,f)=>r("div",{class:$2,"data-here":f===t.bin,style:{height:`${m/c*100}%`}},f))})]})}var TI=9;function _I({matrix:e,
+colors:t,lines:n}){let o=t==="column"?"0 %":"1",i=t==="column"?"most of its column":q(e.largest);return r("div",{class:v2,
+children:[r("span",{class:ty,children:[o,r("span",{class:x2,children:Array.from({length:TI},(s,a)=>r("span",{class:w2,style:{
+background:`var(--ramp-${a+1})`}},a))}),i," ",t==="log"&&"(log)"]}),n.map(({name:s},a)=>r("span",{class:ty,children:[r("\
 svg",{width:"24",height:"8","aria-hidden":"true",children:r("line",{x1:"0",y1:"4",x2:"24",y2:"4","stroke-width":"2","str\
-oke-dasharray":["","6 4","2 3"][a%3],style:{stroke:"var(--selection)"}})}),s]},s)),e.nulls>0&&r("span",{children:[B(e.nulls),
-" without a value are not drawn"]}),r("span",{children:"Drag a box; Shift: full height; Alt: full width"})]})}function A5(e,t,n){
-let o=e.sums.reduce((a,l)=>a+l,0),i=e.sums.indexOf(Math.max(0,...e.sums)),s=e.times[i];return`Heat map of ${Q(t.value).text}\
- over time, ${e.starts.length} buckets by ${e.bins} bins, ${H(o)} events${s===void 0?"":`, most at ${$n(s*1e3,Do(e.times),
-n)}`}`}var O5=[{value:"log",label:"Log"},{value:"linear",label:"Lin"},{value:"column",label:"Per column"}],R5=[["p50",.5],["p95",
-.95],["p99",.99]];function r2({answer:e,of:t,bins:n,zone:o,actions:i}){let[s,a]=k("log"),[l,u]=k([]),[c,p]=k(null),{openAt:d,
-menu:m}=Dr(),f=B5(t,n.value,l);N(()=>p(null),[JSON.stringify(t)]);let g=e.query?.to,y=Math.min(Date.now(),g===void 0?1/0:
-Date.parse(String(g))),v=(x,S)=>({...x.left===0&&x.right===S.starts.length?{}:{time:Eg(S.starts,x.left,x.right,g)},...x.
-low===0&&x.high===S.bins?{}:{range:Zu(n,S.edges,{from:x.low,to:x.high})}}),w=e.total?.at(-1);return r(E,{children:[r(n2,
-{answer:e,document:t,bins:n,zone:o,colors:s,lines:f,end:y,box:c?.box??null,onBox:(x,S)=>p(x&&{box:x,matrix:S}),onCell:({
-column:x,bin:S},P,L)=>d({document:t,mark:v({left:x,right:x+1,low:S,high:S+1},P),anchor:L,value:P.counts[x*P.bins+S]}),actions:r(
-E,{children:[r(md,{bins:n,document:ye.value,onDocument:x=>de({document:x})}),r("span",{class:AS,children:"Colour"}),r(wt,
-{label:"Colour",choices:O5,value:s,onChange:a}),r(lt,{small:!0,kind:"outlined",after:"down",menuLabel:"Percentiles over \
-it",items:R5.map(([x,S])=>({label:x,checked:l.includes(S),act:()=>u(l.includes(S)?l.filter(P=>P!==S):[...l,S].sort())})),
-children:l.length===0?"Percentiles":l.map(x=>`p${x*100}`).join(", ")}),i]})}),c&&r(sl,{document:t,mark:v(c.box,c.matrix),
-label:L5(c.box,c.matrix,n,o),total:typeof w=="number"?w:void 0,onClear:()=>p(null),children:r(M,{small:!0,kind:"outlined",
-icon:"search",onClick:()=>N5(c.box,c.matrix,n,g),children:"Zoom"})}),m]})}function L5(e,t,n,o){let i=Do(t.times),s=$n(t.
-times[e.left]*1e3,i,o),a=$n((t.times[e.right]??t.times.at(-1)+i)*1e3,i,o),l=e.low===0&&e.high===t.bins?`any ${n.value}`:
-`${n.value} ${il(t.edges,{from:e.low,to:e.high},n.value)}`;return`${s} to ${a}, ${l}`}function N5(e,t,n,o){let{from:i,to:s}=Eg(
-t.starts,e.left,e.right,o),a=Zu(n,t.edges,{from:e.low,to:e.high}),u=e.low===0&&e.high===t.bins?[]:[a.from===null?"":`${n.
-value} >= ${a.from}`,a.to===null?"":`${n.value} < ${a.to}`].filter(d=>d!==""),c=ye.value,p=[c.where===void 0?"":/\bor\b/i.
-test(c.where)?`(${c.where})`:c.where,...u].filter(d=>d!=="").join(" and ");qe({document:Se(Se(Se(c,"from",i),"to",s),"wh\
-ere",p===""?void 0:p)},"zoom")}function B5(e,t,n){let{compare:o,...i}=Be(e),s=ge(e.aggregate?.by).find(Vi),a=n.map((c,p)=>`\
-quantile(${t}, ${c}) as p_${p}`),l=n.length===0||s===void 0?null:{...i,aggregate:{measures:a,by:[s]}},{answer:u}=ht(l);return!l||
-!u||!("rows"in u)||u.columns.length!==n.length+1?z5:n.map((c,p)=>({name:`p${c*100}`,values:u.rows.map(d=>typeof d[p+1]==
-"number"?d[p+1]:null)}))}var z5=[];var Ng=ae(0);function yd(e,t,n,o=""){let[i,s]=k([]),a=Ng.value;return N(()=>{let l=new AbortController,u=new URLSearchParams(
-{dataset:e});return typeof t=="string"&&u.set("from",t),typeof n=="string"&&u.set("to",n),o!==""&&u.set("board",o),oe(`v\
-1/notes?${u.toString()}`,{signal:l.signal}).then(c=>s(c.notes),()=>{}),()=>l.abort()},[e,t,n,o,a]),i}async function al(e){
-await oe("v1/notes",{body:e}),Ng.value++}async function vd(e){await oe(`v1/notes/${encodeURIComponent(e)}`,{method:"DELE\
-TE"}),Ng.value++}var bd=Xc(null);var i2="cn",s2="gn",a2="hn",l2="S",u2="fn",c2="un",p2="mn";var I5=12;function xd({rows:e,all:t,hidden:n,onHidden:o,text:i,onMenu:s}){let[a,l]=k(""),u=d=>d.keys.map(m=>Q(m).text).join(
-", "),c=a===""?e:e.filter(d=>u(d).toLowerCase().includes(a.toLowerCase())),p=(d,m)=>{let f=e.filter(v=>v.key!==d.key).map(
-v=>v.key),g=!n.has(d.key)&&f.every(v=>n.has(v));if(!m)return o(g?new Set:new Set(f));let y=new Set(n);y.delete(d.key)||y.
-add(d.key),o(y)};return r("div",{class:i2,children:[e.length>=I5&&r("input",{class:s2,"aria-label":"Find in legend",placeholder:"\
-find in legend",value:a,onInput:d=>l(d.currentTarget.value)}),r("div",{class:a2,children:c.map(d=>r("button",{type:"butt\
-on",class:l2,"aria-pressed":!n.has(d.key),onClick:m=>p(d,m.ctrlKey||m.metaKey),onContextMenu:s&&(m=>{m.preventDefault(),
-s(d,m.currentTarget)}),onKeyDown:s&&(m=>{m.key==="."&&(m.preventDefault(),m.stopPropagation(),s(d,m.currentTarget))}),children:[
+oke-dasharray":["","6 4","2 3"][a%3],style:{stroke:"var(--selection)"}})}),s]},s)),e.nulls>0&&r("span",{children:[N(e.nulls),
+" without a value are not drawn"]}),r("span",{children:"Drag a box; Shift: full height; Alt: full width"})]})}function $I(e,t,n){
+let o=e.sums.reduce((a,l)=>a+l,0),i=e.sums.indexOf(Math.max(0,...e.sums)),s=e.times[i];return`Heat map of ${oe(t.value).
+text} over time, ${e.starts.length} buckets by ${e.bins} bins, ${q(o)} events${s===void 0?"":`, most at ${yn(s*1e3,Fo(e.
+times),n)}`}`}var PI=[{value:"log",label:"Log"},{value:"linear",label:"Lin"},{value:"column",label:"Per column"}],MI=[["p50",.5],["p95",
+.95],["p99",.99]];function F2({answer:e,of:t,bins:n,zone:o,actions:i}){let[s,a]=S("log"),[l,u]=S([]),{compare:c}=e,p=nt(
+e,o),m=p?Math.max(N2(e),N2(c)):void 0,f=r(O,{children:[r(Em,{bins:n,document:ye.value,onDocument:h=>de({document:h})}),r(
+"span",{class:c2,children:"Colour"}),r(Ct,{label:"Colour",choices:PI,value:s,onChange:a}),r(ct,{small:!0,kind:"outlined",
+after:"down",menuLabel:"Percentiles over it",items:MI.map(([h,y])=>({label:h,checked:l.includes(y),act:()=>u(l.includes(
+y)?l.filter(b=>b!==y):[...l,y].sort())})),children:l.length===0?"Percentiles":l.map(h=>`p${h*100}`).join(", ")}),i]}),d={
+bins:n,zone:o,colors:s,shares:l,largest:m};return r(O,{children:[r(B2,{...d,answer:e,of:t,period:p?.now,actions:f}),p&&c?.
+query&&r(B2,{...d,answer:c,of:c.query,period:`against ${p.before}`,actions:null})]})}function N2(e){return(e?.rows??[]).
+reduce((t,n)=>Math.max(t,Number(n.at(-1))||0),0)}function B2({answer:e,of:t,bins:n,zone:o,colors:i,shares:s,largest:a,period:l,
+actions:u}){let[c,p]=S(null),{openAt:m,menu:f}=Fr(),d=AI(t,n.value,s);F(()=>p(null),[JSON.stringify(t)]);let h=e.query?.
+to,y=Math.min(Date.now(),h===void 0?1/0:Date.parse(String(h))),b=(x,k)=>({...x.left===0&&x.right===k.starts.length?{}:{time:Qg(
+k.starts,x.left,x.right,h)},...x.low===0&&x.high===k.bins?{}:{range:ac(n,k.edges,{from:x.low,to:x.high})}}),w=e.total?.at(
+-1);return r(O,{children:[r(R2,{answer:e,document:t,bins:n,zone:o,colors:i,lines:d,end:y,box:c?.box??null,onBox:(x,k)=>p(
+x&&{box:x,matrix:k}),onCell:({column:x,bin:k},P,M)=>m({document:t,mark:b({left:x,right:x+1,low:k,high:k+1},P),anchor:M,value:P.
+counts[x*P.bins+k]}),actions:u,largest:a,period:l}),c&&r(hl,{document:t,mark:b(c.box,c.matrix),label:DI(c.box,c.matrix,n,
+o),total:typeof w=="number"?w:void 0,onClear:()=>p(null),children:r($,{small:!0,kind:"outlined",icon:"search",onClick:()=>EI(
+c.box,c.matrix,n,h),children:"Zoom"})}),f]})}function DI(e,t,n,o){let i=Fo(t.times),s=yn(t.times[e.left]*1e3,i,o),a=yn((t.
+times[e.right]??t.times.at(-1)+i)*1e3,i,o),l=e.low===0&&e.high===t.bins?`any ${n.value}`:`${n.value} ${fl(t.edges,{from:e.
+low,to:e.high},n.value)}`;return`${s} to ${a}, ${l}`}function EI(e,t,n,o){let{from:i,to:s}=Qg(t.starts,e.left,e.right,o),
+a=ac(n,t.edges,{from:e.low,to:e.high}),u=e.low===0&&e.high===t.bins?[]:[a.from===null?"":`${n.value} >= ${a.from}`,a.to===
+null?"":`${n.value} < ${a.to}`].filter(m=>m!==""),c=ye.value,p=[c.where===void 0?"":/\bor\b/i.test(c.where)?`(${c.where}\
+)`:c.where,...u].filter(m=>m!=="").join(" and ");qe({document:_e(_e(_e(c,"from",i),"to",s),"where",p===""?void 0:p)},"zo\
+om")}function AI(e,t,n){let{compare:o,...i}=Be(e),s=ge(e.aggregate?.by).find(Xi),a=n.map((c,p)=>`quantile(${t}, ${c}) as\
+ p_${p}`),l=n.length===0||s===void 0?null:{...i,aggregate:{measures:a,by:[s]}},{answer:u}=yt(l);return!l||!u||!("rows"in
+u)||u.columns.length!==n.length+1?OI:n.map((c,p)=>({name:`p${c*100}`,values:u.rows.map(m=>typeof m[p+1]=="number"?m[p+1]:
+null)}))}var OI=[];var oy=ce(0);function Lm(e,t,n,o=""){let[i,s]=S([]),a=oy.value;return F(()=>{let l=new AbortController,u=new URLSearchParams(
+{dataset:e});return typeof t=="string"&&u.set("from",t),typeof n=="string"&&u.set("to",n),o!==""&&u.set("board",o),se(`v\
+1/notes?${u.toString()}`,{signal:l.signal}).then(c=>s(c.notes),()=>{}),()=>l.abort()},[e,t,n,o,a]),i}async function gl(e){
+await se("v1/notes",{body:e}),oy.value++}async function Nm(e){await se(`v1/notes/${encodeURIComponent(e)}`,{method:"DELE\
+TE"}),oy.value++}var Bm=fp(null);var z2="yn",I2="kn",H2="zn",q2="S",V2="jn",W2="Xn",U2="Sn";var LI=12;function Fm({rows:e,all:t,hidden:n,onHidden:o,text:i,onMenu:s}){let[a,l]=S(""),u=m=>m.keys.map(f=>oe(f).text).
+join(", "),c=a===""?e:e.filter(m=>u(m).toLowerCase().includes(a.toLowerCase())),p=(m,f)=>{let d=e.filter(b=>b.key!==m.key).
+map(b=>b.key),h=!n.has(m.key)&&d.every(b=>n.has(b));if(!f)return o(h?new Set:new Set(d));let y=new Set(n);y.delete(m.key)||
+y.add(m.key),o(y)};return r("div",{class:z2,children:[e.length>=LI&&r("input",{class:I2,"aria-label":"Find in legend",placeholder:"\
+find in legend",value:a,onInput:m=>l(m.currentTarget.value)}),r("div",{class:H2,children:c.map(m=>r("button",{type:"butt\
+on",class:q2,"aria-pressed":!n.has(m.key),onClick:f=>p(m,f.ctrlKey||f.metaKey),onContextMenu:s&&(f=>{f.preventDefault(),
+s(m,f.currentTarget)}),onKeyDown:s&&(f=>{f.key==="."&&(f.preventDefault(),f.stopPropagation(),s(m,f.currentTarget))}),children:[
 r("svg",{width:"16",height:"8","aria-hidden":"true",children:r("line",{x1:"0",y1:"4",x2:"16",y2:"4","stroke-width":"2","\
-stroke-dasharray":Ba(d.color).join(" "),style:{stroke:`var(${dn(d.color)})`}})}),r("span",{class:u2,children:r($,{value:d.
-keys.length===1?d.keys[0]:d.keys,most:20,middle:!0})}),r("span",{class:c2,children:d.last===null?"–":i(d.last)})]},d.key))}),
-t>e.length&&r("p",{class:p2,children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var m2="vn",f2="wn",h2="bn",Bg="yn",g2="kn",y2="zn",v2="jn",b2="Xn",x2="Sn",zg="Bn";var Fg=12;function w2({lines:e,former:t,rows:n,hidden:o,at:i,left:s,zone:a,text:l,unfinished:u}){let c=e.times[i];if(c===
-void 0)return null;let d=n.map((f,g)=>({row:f,value:e.series[g].values[i]??null,low:e.series[g].low?.[i]??null,high:e.series[g].
-high?.[i]??null,before:k2(t,f.key,i)})).filter(({row:f})=>!o.has(f.key)).toSorted((f,g)=>(g.value??-1/0)-(f.value??-1/0)),
-m=Do(e.times);return r("div",{class:xe(f2,s>400&&h2),"aria-hidden":"true",children:[r("div",{class:Bg,children:[$n(c*1e3,
-m,a)," ",Ai(a,c*1e3)]}),d.slice(0,Fg).map(({row:f,value:g,low:y,high:v,before:w})=>r("div",{class:g2,children:[r("span",
-{class:y2,style:{background:`var(${dn(f.color)})`}}),r("span",{class:v2,children:f.keys.length===0?"":f.keys.map(x=>Q(x).
-text).join(", ")}),r("span",{class:b2,children:g===null?"–":y!==null&&v!==null?`${l(y)} – ${l(v)}`:l(g)}),w!==void 0&&
-r("span",{class:x2,children:g!==null&&w?kn(g/w-1):"–"})]},f.key)),d.length>Fg&&r("div",{class:Bg,children:[d.length-Fg,
-" more"]}),t&&t.times[i]!==void 0&&r("div",{class:zg,children:["against ",$n(t.times[i]*1e3,m,a)]}),u&&r("div",{class:zg,
-children:"this bucket is not over yet"})]})}function k2(e,t,n){if(e)return e.series.find(o=>JSON.stringify(o.keys)===t)?.
-values[n]??null}function C2(e,t,n,o,i){let s=e.times[n];if(s===void 0)return"";let a=e.series.slice(0,8).map(({keys:l,values:u})=>{
-let c=u[n]??null,p=k2(t,JSON.stringify(l),n),d=c!==null&&p?`, ${kn(c/p-1)}`:"";return`${l.map(m=>Q(m).text).join(", ")} ${c===
-null?"nothing":i(c)}${d}`.trim()});return`${$n(s*1e3,Do(e.times),o)}: ${a.join("; ")}`}var S2="Cn",T2="En",P2="xi",_2="In";function M2({box:e,flags:t,zone:n}){let o=t.filter(({from:i,to:s})=>(s??i)>=e.from&&i<=e.to);return r(E,{children:o.map(
-i=>r(q5,{flag:i,box:e,zone:n},i.id))})}function q5({flag:e,box:t,zone:n}){let o=l=>t.left+Math.max(0,Math.min(1,(l-t.from)/
-(t.to-t.from)))*t.width,i=o(e.from),s=`${j(e.from*1e3,n)}: ${U(e.text)}`,a=To(s);return r(E,{children:[e.to!==null&&r("s\
-pan",{class:T2,style:{left:`${i}px`,width:`${o(e.to)-i}px`,top:`${t.top}px`,height:`${t.height}px`}}),r("span",{class:S2,
-style:{left:`${i}px`,top:`${t.top}px`,height:`${t.height}px`}}),r("button",{type:"button",class:P2,style:{left:`${i}px`,
+stroke-dasharray":Ka(m.color).join(" "),style:{stroke:`var(${bn(m.color)})`}})}),r("span",{class:V2,children:r(D,{value:m.
+keys.length===1?m.keys[0]:m.keys,most:20,middle:!0})}),r("span",{class:W2,children:m.last===null?"–":i(m.last)})]},m.key))}),
+t>e.length&&r("p",{class:U2,children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var j2="Bn",G2="Cn",J2="En",ry="In",Z2="Un",Y2="Hn",Q2="Ln",X2="Mn",eT="Nn",iy="Rn";var sy=12;function tT({lines:e,former:t,rows:n,hidden:o,at:i,left:s,zone:a,text:l,unfinished:u}){let c=e.times[i];if(c===
+void 0)return null;let m=n.map((d,h)=>({row:d,value:e.series[h].values[i]??null,low:e.series[h].low?.[i]??null,high:e.series[h].
+high?.[i]??null,before:nT(t,d.key,i)})).filter(({row:d})=>!o.has(d.key)).toSorted((d,h)=>(h.value??-1/0)-(d.value??-1/0)),
+f=Fo(e.times);return r("div",{class:xe(G2,s>400&&J2),"aria-hidden":"true",children:[r("div",{class:ry,children:[yn(c*1e3,
+f,a)," ",qi(a,c*1e3)]}),m.slice(0,sy).map(({row:d,value:h,low:y,high:b,before:w})=>r("div",{class:Z2,children:[r("span",
+{class:Y2,style:{background:`var(${bn(d.color)})`}}),r("span",{class:Q2,children:d.keys.length===0?"":d.keys.map(x=>oe(x).
+text).join(", ")}),r("span",{class:X2,children:h===null?"–":y!==null&&b!==null?`${l(y)} – ${l(b)}`:l(h)}),w!==void 0&&
+r("span",{class:eT,children:h!==null&&w?rn(h/w-1):"–"})]},d.key)),m.length>sy&&r("div",{class:ry,children:[m.length-sy,
+" more"]}),t&&t.times[i]!==void 0&&r("div",{class:iy,children:["against ",yn(t.times[i]*1e3,f,a)]}),u&&r("div",{class:iy,
+children:"this bucket is not over yet"})]})}function nT(e,t,n){if(e)return e.series.find(o=>JSON.stringify(o.keys)===t)?.
+values[n]??null}function oT(e,t,n,o,i){let s=e.times[n];if(s===void 0)return"";let a=e.series.slice(0,8).map(({keys:l,values:u})=>{
+let c=u[n]??null,p=nT(t,JSON.stringify(l),n),m=c!==null&&p?`, ${rn(c/p-1)}`:"";return`${l.map(f=>oe(f).text).join(", ")}\
+ ${c===null?"nothing":i(c)}${m}`.trim()});return`${yn(s*1e3,Fo(e.times),o)}: ${a.join("; ")}`}var rT="An",iT="Dn",sT="hr",aT="Tn";function lT({box:e,flags:t,zone:n}){let o=t.filter(({from:i,to:s})=>(s??i)>=e.from&&i<=e.to);return r(O,{children:o.map(
+i=>r(BI,{flag:i,box:e,zone:n},i.id))})}function BI({flag:e,box:t,zone:n}){let o=l=>t.left+Math.max(0,Math.min(1,(l-t.from)/
+(t.to-t.from)))*t.width,i=o(e.from),s=`${j(e.from*1e3,n)}: ${W(e.text)}`,a=Ao(s);return r(O,{children:[e.to!==null&&r("s\
+pan",{class:iT,style:{left:`${i}px`,width:`${o(e.to)-i}px`,top:`${t.top}px`,height:`${t.height}px`}}),r("span",{class:rT,
+style:{left:`${i}px`,top:`${t.top}px`,height:`${t.height}px`}}),r("button",{type:"button",class:sT,style:{left:`${i}px`,
 top:`${t.top+t.height-26}px`},"aria-label":`Note ${s}`,...a,onPointerUp:l=>l.stopPropagation(),onClick:l=>e.onOpen(l.currentTarget),
-children:r(ie,{name:"save",size:12})})]})}function $2({box:e,from:t,to:n}){let o=i=>e.left+Math.max(0,Math.min(1,(i-e.from)/
-(e.to-e.from)))*e.width;return r("span",{class:_2,style:{left:`${o(t)}px`,width:`${Math.max(2,o(n)-o(t))}px`,top:`${e.top}\
-px`,height:`${e.height}px`}})}var V5="uplot",W5="u-hz",U5="u-vt",K5="u-title",j5="u-wrap",G5="u-under",J5="u-over",Z5="u-axis",qs="u-off",Y5="u-select",
-Q5="u-cursor-x",X5="u-cursor-y",eI="u-cursor-pt",tI="u-legend",nI="u-live",oI="u-inline",rI="u-series",iI="u-marker",D2="\
-u-label",sI="u-value",ec="width",tc="height";var E2="bottom",ll="left",Ig="right",oy="#000",A2=oy+"0",Hg="mousemove",O2="mousedown",qg="mouseup",R2="mouseenter",L2="\
-mouseleave",N2="dblclick",aI="resize",lI="scroll",B2="change",Pd="dppxchange",ry="--",hl=typeof window<"u",jg=hl?document:
-null,cl=hl?window:null,uI=hl?navigator:null,Ye,kd;function Gg(){let e=devicePixelRatio;Ye!=e&&(Ye=e,kd&&Zg(B2,kd,Gg),kd=
-matchMedia(`(min-resolution: ${Ye-.001}dppx) and (max-resolution: ${Ye+.001}dppx)`),Vs(B2,kd,Gg),cl.dispatchEvent(new CustomEvent(
-Pd)))}function mo(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function Jg(e,t){let n=e.classList;n.contains(
-t)&&n.remove(t)}function kt(e,t,n){e.style[t]=n+"px"}function Xo(e,t,n,o){let i=jg.createElement(e);return t!=null&&mo(i,
-t),n?.insertBefore(i,o),i}function Eo(e,t){return Xo("div",e,t)}var z2=new WeakMap;function Ar(e,t,n,o,i){let s="transla\
-te("+t+"px,"+n+"px)",a=z2.get(e);s!=a&&(e.style.transform=s,z2.set(e,s),t<0||n<0||t>o||n>i?mo(e,qs):Jg(e,qs))}var F2=new WeakMap;
-function I2(e,t,n){let o=t+n,i=F2.get(e);o!=i&&(F2.set(e,o),e.style.background=t,e.style.borderColor=n)}var H2=new WeakMap;
-function q2(e,t,n,o){let i=t+""+n,s=H2.get(e);i!=s&&(H2.set(e,i),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
-o?-t/2+"px":0,e.style.marginTop=o?-n/2+"px":0)}var iy={passive:!0},cI={...iy,capture:!0};function Vs(e,t,n,o){t.addEventListener(
-e,n,o?cI:iy)}function Zg(e,t,n,o){t.removeEventListener(e,n,iy)}hl&&Gg();function er(e,t,n,o){let i;n=n||0,o=o||t.length-
-1;let s=o<=2147483647;for(;o-n>1;)i=s?n+o>>1:fo((n+o)/2),t[i]<e?n=i:o=i;return e-t[n]<=t[o]-e?n:o}function gT(e){return(n,o,i)=>{
-let s=-1,a=-1;for(let l=o;l<=i;l++)if(e(n[l])){s=l;break}for(let l=i;l>=o;l--)if(e(n[l])){a=l;break}return[s,a]}}var yT=e=>e!=
-null,vT=e=>e!=null&&e>0,$d=gT(yT),pI=gT(vT);function dI(e,t,n,o=0,i=!1){let s=i?pI:$d,a=i?vT:yT;[t,n]=s(e,t,n);let l=e[t],
+children:r(le,{name:"save",size:12})})]})}function uT({box:e,from:t,to:n}){let o=i=>e.left+Math.max(0,Math.min(1,(i-e.from)/
+(e.to-e.from)))*e.width;return r("span",{class:aT,style:{left:`${o(t)}px`,width:`${Math.max(2,o(n)-o(t))}px`,top:`${e.top}\
+px`,height:`${e.height}px`}})}var FI="uplot",zI="u-hz",II="u-vt",HI="u-title",qI="u-wrap",VI="u-under",WI="u-over",UI="u-axis",Ys="u-off",KI="u-select",
+jI="u-cursor-x",GI="u-cursor-y",JI="u-cursor-pt",ZI="u-legend",YI="u-live",QI="u-inline",XI="u-series",eH="u-marker",cT="\
+u-label",tH="u-value",pc="width",mc="height";var pT="bottom",yl="left",ay="right",Sy="#000",mT=Sy+"0",ly="mousemove",dT="mousedown",uy="mouseup",fT="mouseenter",hT="\
+mouseleave",gT="dblclick",nH="resize",oH="scroll",yT="change",Wm="dppxchange",Ty="--",Sl=typeof window<"u",fy=Sl?document:
+null,vl=Sl?window:null,rH=Sl?navigator:null,Ye,Im;function hy(){let e=devicePixelRatio;Ye!=e&&(Ye=e,Im&&yy(yT,Im,hy),Im=
+matchMedia(`(min-resolution: ${Ye-.001}dppx) and (max-resolution: ${Ye+.001}dppx)`),Qs(yT,Im,hy),vl.dispatchEvent(new CustomEvent(
+Wm)))}function vo(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function gy(e,t){let n=e.classList;n.contains(
+t)&&n.remove(t)}function St(e,t,n){e.style[t]=n+"px"}function lr(e,t,n,o){let i=fy.createElement(e);return t!=null&&vo(i,
+t),n?.insertBefore(i,o),i}function Io(e,t){return lr("div",e,t)}var bT=new WeakMap;function Ir(e,t,n,o,i){let s="transla\
+te("+t+"px,"+n+"px)",a=bT.get(e);s!=a&&(e.style.transform=s,bT.set(e,s),t<0||n<0||t>o||n>i?vo(e,Ys):gy(e,Ys))}var vT=new WeakMap;
+function xT(e,t,n){let o=t+n,i=vT.get(e);o!=i&&(vT.set(e,o),e.style.background=t,e.style.borderColor=n)}var wT=new WeakMap;
+function kT(e,t,n,o){let i=t+""+n,s=wT.get(e);i!=s&&(wT.set(e,i),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
+o?-t/2+"px":0,e.style.marginTop=o?-n/2+"px":0)}var _y={passive:!0},iH={..._y,capture:!0};function Qs(e,t,n,o){t.addEventListener(
+e,n,o?iH:_y)}function yy(e,t,n,o){t.removeEventListener(e,n,_y)}Sl&&hy();function ur(e,t,n,o){let i;n=n||0,o=o||t.length-
+1;let s=o<=2147483647;for(;o-n>1;)i=s?n+o>>1:xo((n+o)/2),t[i]<e?n=i:o=i;return e-t[n]<=t[o]-e?n:o}function ZT(e){return(n,o,i)=>{
+let s=-1,a=-1;for(let l=o;l<=i;l++)if(e(n[l])){s=l;break}for(let l=i;l>=o;l--)if(e(n[l])){a=l;break}return[s,a]}}var YT=e=>e!=
+null,QT=e=>e!=null&&e>0,jm=ZT(YT),sH=ZT(QT);function aH(e,t,n,o=0,i=!1){let s=i?sH:jm,a=i?QT:YT;[t,n]=s(e,t,n);let l=e[t],
 u=e[t];if(t>-1)if(o==1)l=e[t],u=e[n];else if(o==-1)l=e[n],u=e[t];else for(let c=t;c<=n;c++){let p=e[c];a(p)&&(p<l?l=p:p>
-u&&(u=p))}return[l??ut,u??-ut]}function Dd(e,t,n,o){let i=U2(e),s=U2(t);e==t&&(i==-1?(e*=n,t/=n):(e/=n,t*=n));let a=n==10?
-ci:bT,l=i==1?fo:Ao,u=s==1?Ao:fo,c=l(a(on(e))),p=u(a(on(t))),d=pl(n,c),m=pl(n,p);return n==10&&(c<0&&(d=ct(d,-c)),p<0&&(m=
-ct(m,-p))),o||n==2?(e=d*i,t=m*s):(e=CT(e,d),t=Ed(t,m)),[e,t]}function sy(e,t,n,o){let i=Dd(e,t,n,o);return e==0&&(i[0]=0),
-t==0&&(i[1]=0),i}var ay=.1,V2={mode:3,pad:ay},oc={pad:0,soft:null,mode:0},mI={min:oc,max:oc};function _d(e,t,n,o){return Ad(
-n)?W2(e,t,n):(oc.pad=n,oc.soft=o?0:null,oc.mode=o?3:0,W2(e,t,mI))}function Ge(e,t){return e??t}function fI(e,t,n){for(t=
-Ge(t,0),n=Ge(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function W2(e,t,n){let o=n.min,i=n.max,s=Ge(o.pad,
-0),a=Ge(i.pad,0),l=Ge(o.hard,-ut),u=Ge(i.hard,ut),c=Ge(o.soft,ut),p=Ge(i.soft,-ut),d=Ge(o.mode,0),m=Ge(i.mode,0),f=t-e,g=ci(
-f),y=In(on(e),on(t)),v=ci(y),w=on(v-g);(f<1e-24||w>10)&&(f=0,(e==0||t==0)&&(f=1e-24,d==2&&c!=ut&&(s=0),m==2&&p!=-ut&&(a=
-0)));let x=f||y||1e3,S=ci(x),P=pl(10,fo(S)),L=x*(f==0?e==0?.1:1:s),_=ct(CT(e-L,P/10),24),O=e>=c&&(d==1||d==3&&_<=c||d==2&&
-_>=c)?c:ut,A=In(l,_<O&&e>=O?O:tr(O,_)),F=x*(f==0?t==0?.1:1:a),V=ct(Ed(t+F,P/10),24),z=t<=p&&(m==1||m==3&&V>=p||m==2&&V<=
-p)?p:-ut,ue=tr(u,V>z&&t<=z?z:In(z,V));return A==ue&&A==0&&(ue=100),[A,ue]}var hI=new Intl.NumberFormat(hl?uI.language:"e\
-n-US"),ly=e=>hI.format(e),ho=Math,Td=ho.PI,on=ho.abs,fo=ho.floor,nn=ho.round,Ao=ho.ceil,tr=ho.min,In=ho.max,pl=ho.pow,U2=ho.
-sign,ci=ho.log10,bT=ho.log2,gI=(e,t=1)=>ho.sinh(e)*t,Vg=(e,t=1)=>ho.asinh(e/t),ut=1/0;function K2(e){return(ci((e^e>>31)-
-(e>>31))|0)+1}function Yg(e,t,n){return tr(In(e,t),n)}function xT(e){return typeof e=="function"}function Fe(e){return xT(
-e)?e:()=>e}var yI=()=>{},wT=e=>e,kT=(e,t)=>t,vI=e=>null,j2=e=>!0,G2=(e,t)=>e==t,bI=/\.\d*?(?=9{6,}|0{6,})/gm,Ws=e=>{if(TT(
-e)||ji.has(e))return e;let t=`${e}`,n=t.match(bI);if(n==null)return e;let o=n[0].length-1;if(t.indexOf("e-")!=-1){let[i,
-s]=t.split("e");return+`${Ws(i)}e${s}`}return ct(e,o)};function Is(e,t){return Ws(ct(Ws(e/t))*t)}function Ed(e,t){return Ws(
-Ao(Ws(e/t))*t)}function CT(e,t){return Ws(fo(Ws(e/t))*t)}function ct(e,t=0){if(TT(e))return e;let n=10**t,o=e*n*(1+Number.
-EPSILON);return nn(o)/n}var ji=new Map;function ST(e){return((""+e).split(".")[1]||"").length}function ic(e,t,n,o){let i=[],
-s=o.map(ST);for(let a=t;a<n;a++){let l=on(a),u=ct(pl(e,a),l);for(let c=0;c<o.length;c++){let p=e==10?+`${o[c]}e${a}`:o[c]*
-u,d=(a>=0?0:l)+(a>=s[c]?0:s[c]),m=e==10?p:ct(p,d);i.push(m),ji.set(m,d)}}return i}var rc={},uy=[],dl=[null,null],Ki=Array.
-isArray,TT=Number.isInteger,xI=e=>e===void 0;function J2(e){return typeof e=="string"}function Ad(e){let t=!1;if(e!=null){
-let n=e.constructor;t=n==null||n==Object}return t}function wI(e){return e!=null&&typeof e=="object"}var kI=Object.getPrototypeOf(
-Uint8Array),PT="__proto__";function ml(e,t=Ad){let n;if(Ki(e)){let o=e.find(i=>i!=null);if(Ki(o)||t(o)){n=Array(e.length);
-for(let i=0;i<e.length;i++)n[i]=ml(e[i],t)}else n=e.slice()}else if(e instanceof kI)n=e.slice();else if(t(e)){n={};for(let o in e)
-o!=PT&&(n[o]=ml(e[o],t))}else n=e;return n}function Jt(e){let t=arguments;for(let n=1;n<t.length;n++){let o=t[n];for(let i in o)
-i!=PT&&(Ad(e[i])?Jt(e[i],ml(o[i])):e[i]=ml(o[i]))}return e}var CI=0,SI=1,TI=2;function PI(e,t,n){for(let o=0,i,s=-1;o<t.
-length;o++){let a=t[o];if(a>s){for(i=a-1;i>=0&&e[i]==null;)e[i--]=null;for(i=a+1;i<n&&e[i]==null;)e[s=i++]=null}}}function _I(e,t){
-if(DI(e)){let a=e[0].slice();for(let l=1;l<e.length;l++)a.push(...e[l].slice(1));return EI(a[0])||(a=$I(a)),a}let n=new Set;
+u&&(u=p))}return[l??pt,u??-pt]}function Gm(e,t,n,o){let i=TT(e),s=TT(t);e==t&&(i==-1?(e*=n,t/=n):(e/=n,t*=n));let a=n==10?
+vi:XT,l=i==1?xo:Ho,u=s==1?Ho:xo,c=l(a(un(e))),p=u(a(un(t))),m=xl(n,c),f=xl(n,p);return n==10&&(c<0&&(m=mt(m,-c)),p<0&&(f=
+mt(f,-p))),o||n==2?(e=m*i,t=f*s):(e=o_(e,m),t=Jm(t,f)),[e,t]}function $y(e,t,n,o){let i=Gm(e,t,n,o);return e==0&&(i[0]=0),
+t==0&&(i[1]=0),i}var Py=.1,CT={mode:3,pad:Py},fc={pad:0,soft:null,mode:0},lH={min:fc,max:fc};function Um(e,t,n,o){return Zm(
+n)?ST(e,t,n):(fc.pad=n,fc.soft=o?0:null,fc.mode=o?3:0,ST(e,t,lH))}function Ge(e,t){return e??t}function uH(e,t,n){for(t=
+Ge(t,0),n=Ge(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function ST(e,t,n){let o=n.min,i=n.max,s=Ge(o.pad,
+0),a=Ge(i.pad,0),l=Ge(o.hard,-pt),u=Ge(i.hard,pt),c=Ge(o.soft,pt),p=Ge(i.soft,-pt),m=Ge(o.mode,0),f=Ge(i.mode,0),d=t-e,h=vi(
+d),y=Un(un(e),un(t)),b=vi(y),w=un(b-h);(d<1e-24||w>10)&&(d=0,(e==0||t==0)&&(d=1e-24,m==2&&c!=pt&&(s=0),f==2&&p!=-pt&&(a=
+0)));let x=d||y||1e3,k=vi(x),P=xl(10,xo(k)),M=x*(d==0?e==0?.1:1:s),C=mt(o_(e-M,P/10),24),L=e>=c&&(m==1||m==3&&C<=c||m==2&&
+C>=c)?c:pt,A=Un(l,C<L&&e>=L?L:cr(L,C)),G=x*(d==0?t==0?.1:1:a),U=mt(Jm(t+G,P/10),24),B=t<=p&&(f==1||f==3&&U>=p||f==2&&U<=
+p)?p:-pt,ne=cr(u,U>B&&t<=B?B:Un(B,U));return A==ne&&A==0&&(ne=100),[A,ne]}var cH=new Intl.NumberFormat(Sl?rH.language:"e\
+n-US"),My=e=>cH.format(e),wo=Math,Vm=wo.PI,un=wo.abs,xo=wo.floor,ln=wo.round,Ho=wo.ceil,cr=wo.min,Un=wo.max,xl=wo.pow,TT=wo.
+sign,vi=wo.log10,XT=wo.log2,pH=(e,t=1)=>wo.sinh(e)*t,cy=(e,t=1)=>wo.asinh(e/t),pt=1/0;function _T(e){return(vi((e^e>>31)-
+(e>>31))|0)+1}function by(e,t,n){return cr(Un(e,t),n)}function e_(e){return typeof e=="function"}function ze(e){return e_(
+e)?e:()=>e}var mH=()=>{},t_=e=>e,n_=(e,t)=>t,dH=e=>null,$T=e=>!0,PT=(e,t)=>e==t,fH=/\.\d*?(?=9{6,}|0{6,})/gm,Xs=e=>{if(i_(
+e)||os.has(e))return e;let t=`${e}`,n=t.match(fH);if(n==null)return e;let o=n[0].length-1;if(t.indexOf("e-")!=-1){let[i,
+s]=t.split("e");return+`${Xs(i)}e${s}`}return mt(e,o)};function Js(e,t){return Xs(mt(Xs(e/t))*t)}function Jm(e,t){return Xs(
+Ho(Xs(e/t))*t)}function o_(e,t){return Xs(xo(Xs(e/t))*t)}function mt(e,t=0){if(i_(e))return e;let n=10**t,o=e*n*(1+Number.
+EPSILON);return ln(o)/n}var os=new Map;function r_(e){return((""+e).split(".")[1]||"").length}function gc(e,t,n,o){let i=[],
+s=o.map(r_);for(let a=t;a<n;a++){let l=un(a),u=mt(xl(e,a),l);for(let c=0;c<o.length;c++){let p=e==10?+`${o[c]}e${a}`:o[c]*
+u,m=(a>=0?0:l)+(a>=s[c]?0:s[c]),f=e==10?p:mt(p,m);i.push(f),os.set(f,m)}}return i}var hc={},Dy=[],wl=[null,null],ns=Array.
+isArray,i_=Number.isInteger,hH=e=>e===void 0;function MT(e){return typeof e=="string"}function Zm(e){let t=!1;if(e!=null){
+let n=e.constructor;t=n==null||n==Object}return t}function gH(e){return e!=null&&typeof e=="object"}var yH=Object.getPrototypeOf(
+Uint8Array),s_="__proto__";function kl(e,t=Zm){let n;if(ns(e)){let o=e.find(i=>i!=null);if(ns(o)||t(o)){n=Array(e.length);
+for(let i=0;i<e.length;i++)n[i]=kl(e[i],t)}else n=e.slice()}else if(e instanceof yH)n=e.slice();else if(t(e)){n={};for(let o in e)
+o!=s_&&(n[o]=kl(e[o],t))}else n=e;return n}function Qt(e){let t=arguments;for(let n=1;n<t.length;n++){let o=t[n];for(let i in o)
+i!=s_&&(Zm(e[i])?Qt(e[i],kl(o[i])):e[i]=kl(o[i]))}return e}var bH=0,vH=1,xH=2;function wH(e,t,n){for(let o=0,i,s=-1;o<t.
+length;o++){let a=t[o];if(a>s){for(i=a-1;i>=0&&e[i]==null;)e[i--]=null;for(i=a+1;i<n&&e[i]==null;)e[s=i++]=null}}}function kH(e,t){
+if(TH(e)){let a=e[0].slice();for(let l=1;l<e.length;l++)a.push(...e[l].slice(1));return _H(a[0])||(a=SH(a)),a}let n=new Set;
 for(let a=0;a<e.length;a++){let u=e[a][0],c=u.length;for(let p=0;p<c;p++)n.add(u[p])}let o=[Array.from(n).sort((a,l)=>a-
 l)],i=o[0].length,s=new Map;for(let a=0;a<i;a++)s.set(o[0][a],a);for(let a=0;a<e.length;a++){let l=e[a],u=l[0];for(let c=1;c<
-l.length;c++){let p=l[c],d=Array(i).fill(void 0),m=t?t[a][c]:SI,f=[];for(let g=0;g<p.length;g++){let y=p[g],v=s.get(u[g]);
-y===null?m!=CI&&(d[v]=y,m==TI&&f.push(v)):d[v]=y}PI(d,f,i),o.push(d)}}return o}var MI=typeof queueMicrotask>"u"?e=>Promise.
-resolve().then(e):queueMicrotask;function $I(e){let t=e[0],n=t.length,o=Array(n);for(let s=0;s<o.length;s++)o[s]=s;o.sort(
+l.length;c++){let p=l[c],m=Array(i).fill(void 0),f=t?t[a][c]:vH,d=[];for(let h=0;h<p.length;h++){let y=p[h],b=s.get(u[h]);
+y===null?f!=bH&&(m[b]=y,f==xH&&d.push(b)):m[b]=y}wH(m,d,i),o.push(m)}}return o}var CH=typeof queueMicrotask>"u"?e=>Promise.
+resolve().then(e):queueMicrotask;function SH(e){let t=e[0],n=t.length,o=Array(n);for(let s=0;s<o.length;s++)o[s]=s;o.sort(
 (s,a)=>t[s]-t[a]);let i=[];for(let s=0;s<e.length;s++){let a=e[s],l=Array(n);for(let u=0;u<n;u++)l[u]=a[o[u]];i.push(l)}
-return i}function DI(e){let t=e[0][0],n=t.length;for(let o=1;o<e.length;o++){let i=e[o][0];if(i.length!=n)return!1;if(i!=
-t){for(let s=0;s<n;s++)if(i[s]!=t[s])return!1}}return!0}function EI(e,t=100){let n=e.length;if(n<=1)return!0;let o=0,i=n-
-1;for(;o<=i&&e[o]==null;)o++;for(;i>=o&&e[i]==null;)i--;if(i<=o)return!0;let s=In(1,fo((i-o+1)/t));for(let a=e[o],l=o+s;l<=
-i;l+=s){let u=e[l];if(u!=null){if(u<=a)return!1;a=u}}return!0}var _T=["January","February","March","April","May","June",
-"July","August","September","October","November","December"],MT=["Sunday","Monday","Tuesday","Wednesday","Thursday","Fri\
-day","Saturday"];function $T(e){return e.slice(0,3)}var AI=MT.map($T),OI=_T.map($T),RI={MMMM:_T,MMM:OI,WWWW:MT,WWW:AI};function Xu(e){
-return(e<10?"0":"")+e}function LI(e){return(e<10?"00":e<100?"0":"")+e}var NI={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
-"").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>Xu(e.getMonth()+1),M:e=>e.getMonth()+
-1,DD:e=>Xu(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>Xu(e.getHours()),
+return i}function TH(e){let t=e[0][0],n=t.length;for(let o=1;o<e.length;o++){let i=e[o][0];if(i.length!=n)return!1;if(i!=
+t){for(let s=0;s<n;s++)if(i[s]!=t[s])return!1}}return!0}function _H(e,t=100){let n=e.length;if(n<=1)return!0;let o=0,i=n-
+1;for(;o<=i&&e[o]==null;)o++;for(;i>=o&&e[i]==null;)i--;if(i<=o)return!0;let s=Un(1,xo((i-o+1)/t));for(let a=e[o],l=o+s;l<=
+i;l+=s){let u=e[l];if(u!=null){if(u<=a)return!1;a=u}}return!0}var a_=["January","February","March","April","May","June",
+"July","August","September","October","November","December"],l_=["Sunday","Monday","Tuesday","Wednesday","Thursday","Fri\
+day","Saturday"];function u_(e){return e.slice(0,3)}var $H=l_.map(u_),PH=a_.map(u_),MH={MMMM:a_,MMM:PH,WWWW:l_,WWW:$H};function cc(e){
+return(e<10?"0":"")+e}function DH(e){return(e<10?"00":e<100?"0":"")+e}var EH={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
+"").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>cc(e.getMonth()+1),M:e=>e.getMonth()+
+1,DD:e=>cc(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>cc(e.getHours()),
 H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?"PM":"AM",aa:e=>e.getHours()>=
-12?"pm":"am",a:e=>e.getHours()>=12?"p":"a",mm:e=>Xu(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>Xu(e.getSeconds()),s:e=>e.
-getSeconds(),fff:e=>LI(e.getMilliseconds())};function cy(e,t){t=t||RI;let n=[],o=/\{([a-z]+)\}|[^{]+/gi,i;for(;i=o.exec(
-e);)n.push(i[0][0]=="{"?NI[i[1]]:i[0]);return s=>{let a="";for(let l=0;l<n.length;l++)a+=typeof n[l]=="string"?n[l]:n[l](
-s,t);return a}}var BI=new Intl.DateTimeFormat().resolvedOptions().timeZone;function zI(e,t){let n;return t=="UTC"||t=="E\
-tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==BI?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
-e.getMilliseconds())),n}var DT=e=>e%1==0,Md=[1,2,2.5,5],FI=ic(10,-32,0,Md),ET=ic(10,0,32,Md),II=ET.filter(DT),Hs=FI.concat(
-ET),py=`
-`,AT="{YYYY}",Z2=py+AT,OT="{M}/{D}",nc=py+OT,Cd=nc+"/{YY}",RT="{aa}",HI="{h}:{mm}",ul=HI+RT,Y2=py+ul,Q2=":{ss}",tt=null;
-function LT(e){let t=e*1e3,n=t*60,o=n*60,i=o*24,s=i*30,a=i*365,u=(e==1?ic(10,0,3,Md).filter(DT):ic(10,-3,0,Md)).concat([
+12?"pm":"am",a:e=>e.getHours()>=12?"p":"a",mm:e=>cc(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>cc(e.getSeconds()),s:e=>e.
+getSeconds(),fff:e=>DH(e.getMilliseconds())};function Ey(e,t){t=t||MH;let n=[],o=/\{([a-z]+)\}|[^{]+/gi,i;for(;i=o.exec(
+e);)n.push(i[0][0]=="{"?EH[i[1]]:i[0]);return s=>{let a="";for(let l=0;l<n.length;l++)a+=typeof n[l]=="string"?n[l]:n[l](
+s,t);return a}}var AH=new Intl.DateTimeFormat().resolvedOptions().timeZone;function OH(e,t){let n;return t=="UTC"||t=="E\
+tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==AH?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
+e.getMilliseconds())),n}var c_=e=>e%1==0,Km=[1,2,2.5,5],RH=gc(10,-32,0,Km),p_=gc(10,0,32,Km),LH=p_.filter(c_),Zs=RH.concat(
+p_),Ay=`
+`,m_="{YYYY}",DT=Ay+m_,d_="{M}/{D}",dc=Ay+d_,Hm=dc+"/{YY}",f_="{aa}",NH="{h}:{mm}",bl=NH+f_,ET=Ay+bl,AT=":{ss}",rt=null;
+function h_(e){let t=e*1e3,n=t*60,o=n*60,i=o*24,s=i*30,a=i*365,u=(e==1?gc(10,0,3,Km).filter(c_):gc(10,-3,0,Km)).concat([
 t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,o,o*2,o*3,o*4,o*6,o*8,o*12,i,i*2,i*3,i*4,i*5,i*6,i*7,i*8,i*9,i*10,i*15,s,s*2,s*
-3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),c=[[a,AT,tt,tt,tt,tt,tt,tt,1],[i*28,"{MMM}",Z2,tt,tt,tt,tt,tt,1],[i,OT,Z2,tt,
-tt,tt,tt,tt,1],[o,"{h}"+RT,Cd,tt,nc,tt,tt,tt,1],[n,ul,Cd,tt,nc,tt,tt,tt,1],[t,Q2,Cd+" "+ul,tt,nc+" "+ul,tt,Y2,tt,1],[e,Q2+
-".{fff}",Cd+" "+ul,tt,nc+" "+ul,tt,Y2,tt,1]];function p(d){return(m,f,g,y,v,w)=>{let x=[],S=v>=a,P=v>=s&&v<a,L=d(g),_=ct(
-L*e,3),O=Wg(L.getFullYear(),S?0:L.getMonth(),P||S?1:L.getDate()),A=ct(O*e,3);if(P||S){let F=P?v/s:0,V=S?v/a:0,z=_==A?_:ct(
-Wg(O.getFullYear()+V,O.getMonth()+F,1)*e,3),ue=new Date(nn(z/e)),ee=ue.getFullYear(),he=ue.getMonth();for(let pe=0;z<=y;pe++){
-let Re=Wg(ee+V*pe,he+F*pe,1),Y=Re-d(ct(Re*e,3));z=ct((+Re+Y)*e,3),z<=y&&x.push(z)}}else{let F=v>=i?i:v,V=fo(g)-fo(_),z=A+
-V+Ed(_-A,F);x.push(z);let ue=d(z),ee=ue.getHours()+ue.getMinutes()/n+ue.getSeconds()/o,he=v/o,pe=m.axes[f]._space,Re=w/pe;
-for(;z=ct(z+v,e==1?0:3),!(z>y);)if(he>1){let Y=fo(ct(ee+he,6))%24,$e=d(z).getHours()-Y;$e>1&&($e=-1),z-=$e*o,ee=(ee+he)%
-24;let Le=x[x.length-1];ct((z-Le)/v,3)*Re>=.7&&x.push(z)}else x.push(z)}return x}}return[u,c,p]}var[qI,VI,WI]=LT(1),[UI,
-KI,jI]=LT(.001);ic(2,-53,53,[1]);function X2(e,t){return e.map(n=>n.map((o,i)=>i==0||i==8||o==null?o:t(i==1||n[8]==0?o:n[1]+
-o)))}function eT(e,t){return(n,o,i,s,a)=>{let l=t.find(g=>a>=g[0])||t[t.length-1],u,c,p,d,m,f;return o.map(g=>{let y=e(g),
-v=y.getFullYear(),w=y.getMonth(),x=y.getDate(),S=y.getHours(),P=y.getMinutes(),L=y.getSeconds(),_=v!=u&&l[2]||w!=c&&l[3]||
-x!=p&&l[4]||S!=d&&l[5]||P!=m&&l[6]||L!=f&&l[7]||l[1];return u=v,c=w,p=x,d=S,m=P,f=L,_(y)})}}function GI(e,t){let n=cy(t);
-return(o,i,s,a,l)=>i.map(u=>n(e(u)))}function Wg(e,t,n){return new Date(e,t,n)}function tT(e,t){return t(e)}var JI="{YYY\
-Y}-{MM}-{DD} {h}:{mm}{aa}";function nT(e,t){return(n,o,i,s)=>s==null?ry:t(e(o))}function ZI(e,t){let n=e.series[t];return n.
-width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function YI(e,t){return e.series[t].fill(e,t)}var QI={show:!0,
-live:!0,isolate:!1,mount:yI,markers:{show:!0,width:2,stroke:ZI,fill:YI,dash:"solid"},idx:null,idxs:null,values:[]};function XI(e,t){
-let n=e.cursor.points,o=Eo(),i=n.size(e,t);kt(o,ec,i),kt(o,tc,i);let s=i/-2;kt(o,"marginLeft",s),kt(o,"marginTop",s);let a=n.
-width(e,t,i);return a&&kt(o,"borderWidth",a),o}function eH(e,t){let n=e.series[t].points;return n._fill||n._stroke}function tH(e,t){
-let n=e.series[t].points;return n._stroke||n._fill}function nH(e,t){return e.series[t].points.size}var Ug=[0,0];function oH(e,t,n){
-return Ug[0]=t,Ug[1]=n,Ug}function Sd(e,t,n,o=!0){return i=>{i.button==0&&(!o||i.target==t)&&n(i)}}function Kg(e,t,n,o=!0){
-return i=>{(!o||i.target==t)&&n(i)}}var rH={show:!0,x:!0,y:!0,lock:!1,move:oH,points:{one:!1,show:XI,size:nH,width:0,stroke:tH,
-fill:eH},bind:{mousedown:Sd,mouseup:Sd,click:Sd,dblclick:Sd,mousemove:Kg,mouseleave:Kg,mouseenter:Kg},drag:{setScale:!0,
-x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,o,i)=>o-
-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},NT={
-show:!0,stroke:"rgba(0,0,0,0.07)",width:2},dy=Jt({},NT,{filter:kT}),BT=Jt({},dy,{size:10}),zT=Jt({},NT,{show:!1}),my='12\
+3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),c=[[a,m_,rt,rt,rt,rt,rt,rt,1],[i*28,"{MMM}",DT,rt,rt,rt,rt,rt,1],[i,d_,DT,rt,
+rt,rt,rt,rt,1],[o,"{h}"+f_,Hm,rt,dc,rt,rt,rt,1],[n,bl,Hm,rt,dc,rt,rt,rt,1],[t,AT,Hm+" "+bl,rt,dc+" "+bl,rt,ET,rt,1],[e,AT+
+".{fff}",Hm+" "+bl,rt,dc+" "+bl,rt,ET,rt,1]];function p(m){return(f,d,h,y,b,w)=>{let x=[],k=b>=a,P=b>=s&&b<a,M=m(h),C=mt(
+M*e,3),L=py(M.getFullYear(),k?0:M.getMonth(),P||k?1:M.getDate()),A=mt(L*e,3);if(P||k){let G=P?b/s:0,U=k?b/a:0,B=C==A?C:mt(
+py(L.getFullYear()+U,L.getMonth()+G,1)*e,3),ne=new Date(ln(B/e)),I=ne.getFullYear(),Q=ne.getMonth();for(let ee=0;B<=y;ee++){
+let ke=py(I+U*ee,Q+G*ee,1),X=ke-m(mt(ke*e,3));B=mt((+ke+X)*e,3),B<=y&&x.push(B)}}else{let G=b>=i?i:b,U=xo(h)-xo(C),B=A+U+
+Jm(C-A,G);x.push(B);let ne=m(B),I=ne.getHours()+ne.getMinutes()/n+ne.getSeconds()/o,Q=b/o,ee=f.axes[d]._space,ke=w/ee;for(;B=
+mt(B+b,e==1?0:3),!(B>y);)if(Q>1){let X=xo(mt(I+Q,6))%24,De=m(B).getHours()-X;De>1&&(De=-1),B-=De*o,I=(I+Q)%24;let Le=x[x.
+length-1];mt((B-Le)/b,3)*ke>=.7&&x.push(B)}else x.push(B)}return x}}return[u,c,p]}var[BH,FH,zH]=h_(1),[IH,HH,qH]=h_(.001);
+gc(2,-53,53,[1]);function OT(e,t){return e.map(n=>n.map((o,i)=>i==0||i==8||o==null?o:t(i==1||n[8]==0?o:n[1]+o)))}function RT(e,t){
+return(n,o,i,s,a)=>{let l=t.find(h=>a>=h[0])||t[t.length-1],u,c,p,m,f,d;return o.map(h=>{let y=e(h),b=y.getFullYear(),w=y.
+getMonth(),x=y.getDate(),k=y.getHours(),P=y.getMinutes(),M=y.getSeconds(),C=b!=u&&l[2]||w!=c&&l[3]||x!=p&&l[4]||k!=m&&l[5]||
+P!=f&&l[6]||M!=d&&l[7]||l[1];return u=b,c=w,p=x,m=k,f=P,d=M,C(y)})}}function VH(e,t){let n=Ey(t);return(o,i,s,a,l)=>i.map(
+u=>n(e(u)))}function py(e,t,n){return new Date(e,t,n)}function LT(e,t){return t(e)}var WH="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
+function NT(e,t){return(n,o,i,s)=>s==null?Ty:t(e(o))}function UH(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.
+width?n.points.stroke(e,t):null}function KH(e,t){return e.series[t].fill(e,t)}var jH={show:!0,live:!0,isolate:!1,mount:mH,
+markers:{show:!0,width:2,stroke:UH,fill:KH,dash:"solid"},idx:null,idxs:null,values:[]};function GH(e,t){let n=e.cursor.points,
+o=Io(),i=n.size(e,t);St(o,pc,i),St(o,mc,i);let s=i/-2;St(o,"marginLeft",s),St(o,"marginTop",s);let a=n.width(e,t,i);return a&&
+St(o,"borderWidth",a),o}function JH(e,t){let n=e.series[t].points;return n._fill||n._stroke}function ZH(e,t){let n=e.series[t].
+points;return n._stroke||n._fill}function YH(e,t){return e.series[t].points.size}var my=[0,0];function QH(e,t,n){return my[0]=
+t,my[1]=n,my}function qm(e,t,n,o=!0){return i=>{i.button==0&&(!o||i.target==t)&&n(i)}}function dy(e,t,n,o=!0){return i=>{
+(!o||i.target==t)&&n(i)}}var XH={show:!0,x:!0,y:!0,lock:!1,move:QH,points:{one:!1,show:GH,size:YH,width:0,stroke:ZH,fill:JH},
+bind:{mousedown:qm,mouseup:qm,click:qm,dblclick:qm,mousemove:dy,mouseleave:dy,mouseenter:dy},drag:{setScale:!0,x:!0,y:!1,
+dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,o,i)=>o-
+i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},g_={
+show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Oy=Qt({},g_,{filter:n_}),y_=Qt({},Oy,{size:10}),b_=Qt({},g_,{show:!1}),Ry='12\
 px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", \
-"Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',FT="bold "+my,IT=1.5,oT={show:!0,scale:"x",stroke:oy,space:50,gap:5,
-alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:FT,side:2,grid:dy,ticks:BT,border:zT,font:my,lineGap:IT,rotate:0},iH="\
-Value",sH="Time",rT={show:!0,scale:"x",auto:!1,sorted:1,min:ut,max:-ut,idxs:[]};function aH(e,t,n,o,i){return t.map(s=>s==
-null?"":ly(s))}function lH(e,t,n,o,i,s,a){let l=[],u=ji.get(i)||0;n=a?n:ct(Ed(n,i),u);for(let c=n;c<=o;c=ct(c+i,u))l.push(
-Object.is(c,-0)?0:c);return l}function Qg(e,t,n,o,i,s,a){let l=[],u=e.scales[e.axes[t].scale].log,c=u==10?ci:bT,p=fo(c(n));
-i=pl(u,p),u==10&&(i=Hs[er(i,Hs)]);let d=n,m=i*u;u==10&&(m=Hs[er(m,Hs)]);do l.push(d),d=d+i,u==10&&!ji.has(d)&&(d=ct(d,ji.
-get(i))),d>=m&&(i=d,m=i*u,u==10&&(m=Hs[er(m,Hs)]));while(d<=o);return l}function uH(e,t,n,o,i,s,a){let u=e.scales[e.axes[t].
-scale].asinh,c=o>u?Qg(e,t,In(u,n),o,i):[u],p=o>=0&&n<=0?[0]:[];return(n<-u?Qg(e,t,In(u,-o),-n,i):[u]).reverse().map(m=>-m).
-concat(p,c)}var HT=/./,cH=/[12357]/,pH=/[125]/,iT=/1/,Xg=(e,t,n,o)=>e.map((i,s)=>t==4&&i==0||s%o==0&&n.test(i.toExponential()[i<
-0?1:0])?i:null);function dH(e,t,n,o,i){let s=e.axes[n],a=s.scale,l=e.scales[a],u=e.valToPos,c=s._space,p=u(10,a),d=u(9,a)-
-p>=c?HT:u(7,a)-p>=c?cH:u(5,a)-p>=c?pH:iT;if(d==iT){let m=on(u(1,a)-p);if(m<c)return Xg(t.slice().reverse(),l.distr,d,Ao(
-c/m)).reverse()}return Xg(t,l.distr,d,1)}function mH(e,t,n,o,i){let s=e.axes[n],a=s.scale,l=s._space,u=e.valToPos,c=on(u(
-1,a)-u(2,a));return c<l?Xg(t.slice().reverse(),3,HT,Ao(l/c)).reverse():t}function fH(e,t,n,o){return o==null?ry:t==null?
-"":ly(t)}var sT={show:!0,scale:"y",stroke:oy,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:FT,side:3,
-grid:dy,ticks:BT,border:zT,font:my,lineGap:IT,rotate:0};function hH(e,t){let n=3+(e||1)*2;return ct(n*t,3)}function gH(e,t){
-let{scale:n,idxs:o}=e.series[0],i=e._data[0],s=e.valToPos(i[o[0]],n,!0),a=e.valToPos(i[o[1]],n,!0),l=on(a-s),u=e.series[t],
-c=l/(u.points.space*Ye);return o[1]-o[0]<=c}var aT={scale:null,auto:!0,sorted:0,min:ut,max:-ut},qT=(e,t,n,o,i)=>i,lT={show:!0,
-auto:!0,sorted:0,gaps:qT,alpha:1,facets:[Jt({},aT,{scale:"x"}),Jt({},aT,{scale:"y"})]},uT={scale:"y",auto:!0,sorted:0,show:!0,
-spanGaps:!1,gaps:qT,alpha:1,points:{show:gH,filter:null},values:null,min:ut,max:-ut,idxs:[],path:null,clip:null};function yH(e,t,n,o,i){
-return n/10}var VT={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},vH=Jt({},VT,{time:!1,ori:1}),cT={};
-function WT(e,t){let n=cT[e];return n||(n={key:e,plots:[],sub(o){n.plots.push(o)},unsub(o){n.plots=n.plots.filter(i=>i!=
-o)},pub(o,i,s,a,l,u,c){for(let p=0;p<n.plots.length;p++)n.plots[p]!=i&&n.plots[p].pub(o,i,s,a,l,u,c)}},e!=null&&(cT[e]=n)),
-n}var fl=1,ey=2;function Us(e,t,n){let o=e.mode,i=e.series[t],s=o==2?e._data[t]:e._data,a=e.scales,l=e.bbox,u=s[0],c=o==
-2?s[1]:s[t],p=o==2?a[i.facets[0].scale]:a[e.series[0].scale],d=o==2?a[i.facets[1].scale]:a[i.scale],m=l.left,f=l.top,g=l.
-width,y=l.height,v=e.valToPosH,w=e.valToPosV;return p.ori==0?n(i,u,c,p,d,v,w,m,f,g,y,Rd,gl,Nd,KT,GT):n(i,u,c,p,d,w,v,f,m,
-y,g,Ld,yl,gy,jT,JT)}function fy(e,t){let n=0,o=0,i=Ge(e.bands,uy);for(let s=0;s<i.length;s++){let a=i[s];a.series[0]==t?
-n=a.dir:a.series[1]==t&&(a.dir==1?o|=1:o|=2)}return[n,o==1?-1:o==2?1:o==3?2:0]}function bH(e,t,n,o,i){let s=e.mode,a=e.series[t],
-l=s==2?a.facets[1].scale:a.scale,u=e.scales[l];return i==-1?u.min:i==1?u.max:u.distr==3?u.dir==1?u.min:u.max:0}function pi(e,t,n,o,i,s){
-return Us(e,t,(a,l,u,c,p,d,m,f,g,y,v)=>{let w=a.pxRound,x=c.dir*(c.ori==0?1:-1),S=c.ori==0?gl:yl,P,L;x==1?(P=n,L=o):(P=o,
-L=n);let _=w(d(l[P],c,y,f)),O=w(m(u[P],p,v,g)),A=w(d(l[L],c,y,f)),F=w(m(s==1?p.max:p.min,p,v,g)),V=new Path2D(i);return S(
-V,A,F),S(V,_,F),S(V,_,O),V})}function Od(e,t,n,o,i,s){let a=null;if(e.length>0){a=new Path2D;let l=t==0?Nd:gy,u=n;for(let d=0;d<
-e.length;d++){let m=e[d];if(m[1]>m[0]){let f=m[0]-u;f>0&&l(a,u,o,f,o+s),u=m[1]}}let c=n+i-u,p=10;c>0&&l(a,u,o-p/2,c,o+s+
-p)}return a}function xH(e,t,n){let o=e[e.length-1];o&&o[0]==t?o[1]=n:e.push([t,n])}function hy(e,t,n,o,i,s,a){let l=[],u=e.
-length;for(let c=i==1?n:o;c>=n&&c<=o;c+=i)if(t[c]===null){let d=c,m=c;if(i==1)for(;++c<=o&&t[c]===null;)m=c;else for(;--c>=
-n&&t[c]===null;)m=c;let f=s(e[d]),g=m==d?f:s(e[m]),y=d-i;f=a<=0&&y>=0&&y<u?s(e[y]):f;let w=m+i;g=a>=0&&w>=0&&w<u?s(e[w]):
-g,g>=f&&l.push([f,g])}return l}function pT(e){return e==0?wT:e==1?nn:t=>Is(t,e)}function UT(e){let t=e==0?Rd:Ld,n=e==0?(i,s,a,l,u,c)=>{
+"Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',v_="bold "+Ry,x_=1.5,BT={show:!0,scale:"x",stroke:Sy,space:50,gap:5,
+alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:v_,side:2,grid:Oy,ticks:y_,border:b_,font:Ry,lineGap:x_,rotate:0},eq="\
+Value",tq="Time",FT={show:!0,scale:"x",auto:!1,sorted:1,min:pt,max:-pt,idxs:[]};function nq(e,t,n,o,i){return t.map(s=>s==
+null?"":My(s))}function oq(e,t,n,o,i,s,a){let l=[],u=os.get(i)||0;n=a?n:mt(Jm(n,i),u);for(let c=n;c<=o;c=mt(c+i,u))l.push(
+Object.is(c,-0)?0:c);return l}function vy(e,t,n,o,i,s,a){let l=[],u=e.scales[e.axes[t].scale].log,c=u==10?vi:XT,p=xo(c(n));
+i=xl(u,p),u==10&&(i=Zs[ur(i,Zs)]);let m=n,f=i*u;u==10&&(f=Zs[ur(f,Zs)]);do l.push(m),m=m+i,u==10&&!os.has(m)&&(m=mt(m,os.
+get(i))),m>=f&&(i=m,f=i*u,u==10&&(f=Zs[ur(f,Zs)]));while(m<=o);return l}function rq(e,t,n,o,i,s,a){let u=e.scales[e.axes[t].
+scale].asinh,c=o>u?vy(e,t,Un(u,n),o,i):[u],p=o>=0&&n<=0?[0]:[];return(n<-u?vy(e,t,Un(u,-o),-n,i):[u]).reverse().map(f=>-f).
+concat(p,c)}var w_=/./,iq=/[12357]/,sq=/[125]/,zT=/1/,xy=(e,t,n,o)=>e.map((i,s)=>t==4&&i==0||s%o==0&&n.test(i.toExponential()[i<
+0?1:0])?i:null);function aq(e,t,n,o,i){let s=e.axes[n],a=s.scale,l=e.scales[a],u=e.valToPos,c=s._space,p=u(10,a),m=u(9,a)-
+p>=c?w_:u(7,a)-p>=c?iq:u(5,a)-p>=c?sq:zT;if(m==zT){let f=un(u(1,a)-p);if(f<c)return xy(t.slice().reverse(),l.distr,m,Ho(
+c/f)).reverse()}return xy(t,l.distr,m,1)}function lq(e,t,n,o,i){let s=e.axes[n],a=s.scale,l=s._space,u=e.valToPos,c=un(u(
+1,a)-u(2,a));return c<l?xy(t.slice().reverse(),3,w_,Ho(l/c)).reverse():t}function uq(e,t,n,o){return o==null?Ty:t==null?
+"":My(t)}var IT={show:!0,scale:"y",stroke:Sy,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:v_,side:3,
+grid:Oy,ticks:y_,border:b_,font:Ry,lineGap:x_,rotate:0};function cq(e,t){let n=3+(e||1)*2;return mt(n*t,3)}function pq(e,t){
+let{scale:n,idxs:o}=e.series[0],i=e._data[0],s=e.valToPos(i[o[0]],n,!0),a=e.valToPos(i[o[1]],n,!0),l=un(a-s),u=e.series[t],
+c=l/(u.points.space*Ye);return o[1]-o[0]<=c}var HT={scale:null,auto:!0,sorted:0,min:pt,max:-pt},k_=(e,t,n,o,i)=>i,qT={show:!0,
+auto:!0,sorted:0,gaps:k_,alpha:1,facets:[Qt({},HT,{scale:"x"}),Qt({},HT,{scale:"y"})]},VT={scale:"y",auto:!0,sorted:0,show:!0,
+spanGaps:!1,gaps:k_,alpha:1,points:{show:pq,filter:null},values:null,min:pt,max:-pt,idxs:[],path:null,clip:null};function mq(e,t,n,o,i){
+return n/10}var C_={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},dq=Qt({},C_,{time:!1,ori:1}),WT={};
+function S_(e,t){let n=WT[e];return n||(n={key:e,plots:[],sub(o){n.plots.push(o)},unsub(o){n.plots=n.plots.filter(i=>i!=
+o)},pub(o,i,s,a,l,u,c){for(let p=0;p<n.plots.length;p++)n.plots[p]!=i&&n.plots[p].pub(o,i,s,a,l,u,c)}},e!=null&&(WT[e]=n)),
+n}var Cl=1,wy=2;function ea(e,t,n){let o=e.mode,i=e.series[t],s=o==2?e._data[t]:e._data,a=e.scales,l=e.bbox,u=s[0],c=o==
+2?s[1]:s[t],p=o==2?a[i.facets[0].scale]:a[e.series[0].scale],m=o==2?a[i.facets[1].scale]:a[i.scale],f=l.left,d=l.top,h=l.
+width,y=l.height,b=e.valToPosH,w=e.valToPosV;return p.ori==0?n(i,u,c,p,m,b,w,f,d,h,y,Qm,Tl,ed,__,P_):n(i,u,c,p,m,w,b,d,f,
+y,h,Xm,_l,By,$_,M_)}function Ly(e,t){let n=0,o=0,i=Ge(e.bands,Dy);for(let s=0;s<i.length;s++){let a=i[s];a.series[0]==t?
+n=a.dir:a.series[1]==t&&(a.dir==1?o|=1:o|=2)}return[n,o==1?-1:o==2?1:o==3?2:0]}function fq(e,t,n,o,i){let s=e.mode,a=e.series[t],
+l=s==2?a.facets[1].scale:a.scale,u=e.scales[l];return i==-1?u.min:i==1?u.max:u.distr==3?u.dir==1?u.min:u.max:0}function xi(e,t,n,o,i,s){
+return ea(e,t,(a,l,u,c,p,m,f,d,h,y,b)=>{let w=a.pxRound,x=c.dir*(c.ori==0?1:-1),k=c.ori==0?Tl:_l,P,M;x==1?(P=n,M=o):(P=o,
+M=n);let C=w(m(l[P],c,y,d)),L=w(f(u[P],p,b,h)),A=w(m(l[M],c,y,d)),G=w(f(s==1?p.max:p.min,p,b,h)),U=new Path2D(i);return k(
+U,A,G),k(U,C,G),k(U,C,L),U})}function Ym(e,t,n,o,i,s){let a=null;if(e.length>0){a=new Path2D;let l=t==0?ed:By,u=n;for(let m=0;m<
+e.length;m++){let f=e[m];if(f[1]>f[0]){let d=f[0]-u;d>0&&l(a,u,o,d,o+s),u=f[1]}}let c=n+i-u,p=10;c>0&&l(a,u,o-p/2,c,o+s+
+p)}return a}function hq(e,t,n){let o=e[e.length-1];o&&o[0]==t?o[1]=n:e.push([t,n])}function Ny(e,t,n,o,i,s,a){let l=[],u=e.
+length;for(let c=i==1?n:o;c>=n&&c<=o;c+=i)if(t[c]===null){let m=c,f=c;if(i==1)for(;++c<=o&&t[c]===null;)f=c;else for(;--c>=
+n&&t[c]===null;)f=c;let d=s(e[m]),h=f==m?d:s(e[f]),y=m-i;d=a<=0&&y>=0&&y<u?s(e[y]):d;let w=f+i;h=a>=0&&w>=0&&w<u?s(e[w]):
+h,h>=d&&l.push([d,h])}return l}function UT(e){return e==0?t_:e==1?ln:t=>Js(t,e)}function T_(e){let t=e==0?Qm:Xm,n=e==0?(i,s,a,l,u,c)=>{
 i.arcTo(s,a,l,u,c)}:(i,s,a,l,u,c)=>{i.arcTo(a,s,u,l,c)},o=e==0?(i,s,a,l,u)=>{i.rect(s,a,l,u)}:(i,s,a,l,u)=>{i.rect(a,s,u,
-l)};return(i,s,a,l,u,c=0,p=0)=>{c==0&&p==0?o(i,s,a,l,u):(c=tr(c,l/2,u/2),p=tr(p,l/2,u/2),t(i,s+c,a),n(i,s+l,a,s+l,a+u,c),
-n(i,s+l,a+u,s,a+u,p),n(i,s,a+u,s,a,p),n(i,s,a,s+l,a,c),i.closePath())}}var Rd=(e,t,n)=>{e.moveTo(t,n)},Ld=(e,t,n)=>{e.moveTo(
-n,t)},gl=(e,t,n)=>{e.lineTo(t,n)},yl=(e,t,n)=>{e.lineTo(n,t)},Nd=UT(0),gy=UT(1),KT=(e,t,n,o,i,s)=>{e.arc(t,n,o,i,s)},jT=(e,t,n,o,i,s)=>{
-e.arc(n,t,o,i,s)},GT=(e,t,n,o,i,s,a)=>{e.bezierCurveTo(t,n,o,i,s,a)},JT=(e,t,n,o,i,s,a)=>{e.bezierCurveTo(n,t,i,o,a,s)};
-function ZT(e){return(t,n,o,i,s)=>Us(t,n,(a,l,u,c,p,d,m,f,g,y,v)=>{let{pxRound:w,points:x}=a,S,P;c.ori==0?(S=Rd,P=KT):(S=
-Ld,P=jT);let L=ct(x.width*Ye,3),_=(x.size-x.width)/2*Ye,O=ct(_*2,3),A=new Path2D,F=new Path2D,{left:V,top:z,width:ue,height:ee}=t.
-bbox;Nd(F,V-O,z-O,ue+O*2,ee+O*2);let he=pe=>{if(u[pe]!=null){let Re=w(d(l[pe],c,y,f)),Y=w(m(u[pe],p,v,g));S(A,Re+_,Y),P(
-A,Re,Y,_,0,Td*2)}};if(s)s.forEach(he);else for(let pe=o;pe<=i;pe++)he(pe);return{stroke:L>0?A:null,fill:A,clip:F,flags:fl|
-ey}})}function YT(e){return(t,n,o,i,s,a)=>{o!=i&&(s!=o&&a!=o&&e(t,n,o),s!=i&&a!=i&&e(t,n,i),e(t,n,a))}}var wH=YT(gl),kH=YT(
-yl);function QT(e){let t=Ge(e?.alignGaps,0);return(n,o,i,s)=>Us(n,o,(a,l,u,c,p,d,m,f,g,y,v)=>{[i,s]=$d(u,i,s);let w=a.pxRound,
-x=ee=>w(d(ee,c,y,f)),S=ee=>w(m(ee,p,v,g)),P,L;c.ori==0?(P=gl,L=wH):(P=yl,L=kH);let _=c.dir*(c.ori==0?1:-1),O={stroke:new Path2D,
-fill:null,clip:null,band:null,gaps:null,flags:fl},A=O.stroke,F=!1;if(s-i>=y*4){let ee=me=>n.posToVal(me,c.key,!0),he=null,
-pe=null,Re,Y,Qe,Je=x(l[_==1?i:s]),$e=x(l[i]),Le=x(l[s]),Ae=ee(_==1?$e+1:Le-1);for(let me=_==1?i:s;me>=i&&me<=s;me+=_){let Qt=l[me],
-St=(_==1?Qt<Ae:Qt>Ae)?Je:x(Qt),Xe=u[me];St==Je?Xe!=null?(Y=Xe,he==null?(P(A,St,S(Y)),Re=he=pe=Y):Y<he?he=Y:Y>pe&&(pe=Y)):
-Xe===null&&(F=!0):(he!=null&&L(A,Je,S(he),S(pe),S(Re),S(Y)),Xe!=null?(Y=Xe,P(A,St,S(Y)),he=pe=Re=Y):(he=pe=null,Xe===null&&
-(F=!0)),Je=St,Ae=ee(Je+_))}he!=null&&he!=pe&&Qe!=Je&&L(A,Je,S(he),S(pe),S(Re),S(Y))}else for(let ee=_==1?i:s;ee>=i&&ee<=
-s;ee+=_){let he=u[ee];he===null?F=!0:he!=null&&P(A,x(l[ee]),S(he))}let[z,ue]=fy(n,o);if(a.fill!=null||z!=0){let ee=O.fill=
-new Path2D(A),he=a.fillTo(n,o,a.min,a.max,z),pe=S(he),Re=x(l[i]),Y=x(l[s]);_==-1&&([Y,Re]=[Re,Y]),P(ee,Y,pe),P(ee,Re,pe)}
-if(!a.spanGaps){let ee=[];F&&ee.push(...hy(l,u,i,s,_,x,t)),O.gaps=ee=a.gaps(n,o,i,s,ee),O.clip=Od(ee,c.ori,f,g,y,v)}return ue!=
-0&&(O.band=ue==2?[pi(n,o,i,s,A,-1),pi(n,o,i,s,A,1)]:pi(n,o,i,s,A,ue)),O})}function CH(e){let t=Ge(e.align,1),n=Ge(e.ascDesc,
-!1),o=Ge(e.alignGaps,0),i=Ge(e.extend,!1);return(s,a,l,u)=>Us(s,a,(c,p,d,m,f,g,y,v,w,x,S)=>{[l,u]=$d(d,l,u);let P=c.pxRound,
-{left:L,width:_}=s.bbox,O=$e=>P(g($e,m,x,v)),A=$e=>P(y($e,f,S,w)),F=m.ori==0?gl:yl,V={stroke:new Path2D,fill:null,clip:null,
-band:null,gaps:null,flags:fl},z=V.stroke,ue=m.dir*(m.ori==0?1:-1),ee=A(d[ue==1?l:u]),he=O(p[ue==1?l:u]),pe=he,Re=he;i&&t==
--1&&(Re=L,F(z,Re,ee)),F(z,he,ee);for(let $e=ue==1?l:u;$e>=l&&$e<=u;$e+=ue){let Le=d[$e];if(Le==null)continue;let Ae=O(p[$e]),
-me=A(Le);t==1?F(z,Ae,ee):F(z,pe,me),F(z,Ae,me),ee=me,pe=Ae}let Y=pe;i&&t==1&&(Y=L+_,F(z,Y,ee));let[Qe,Je]=fy(s,a);if(c.fill!=
-null||Qe!=0){let $e=V.fill=new Path2D(z),Le=c.fillTo(s,a,c.min,c.max,Qe),Ae=A(Le);F($e,Y,Ae),F($e,Re,Ae)}if(!c.spanGaps){
-let $e=[];$e.push(...hy(p,d,l,u,ue,O,o));let Le=c.width*Ye/2,Ae=n||t==1?Le:-Le,me=n||t==-1?-Le:Le;$e.forEach(Qt=>{Qt[0]+=
-Ae,Qt[1]+=me}),V.gaps=$e=c.gaps(s,a,l,u,$e),V.clip=Od($e,m.ori,v,w,x,S)}return Je!=0&&(V.band=Je==2?[pi(s,a,l,u,z,-1),pi(
-s,a,l,u,z,1)]:pi(s,a,l,u,z,Je)),V})}function dT(e,t,n,o,i,s,a=ut){if(e.length>1){let l=null;for(let u=0,c=1/0;u<e.length;u++)
-if(t[u]!==void 0){if(l!=null){let p=on(e[u]-e[l]);p<c&&(c=p,a=on(n(e[u],o,i,s)-n(e[l],o,i,s)))}l=u}}return a}function SH(e){
-e=e||rc;let t=Ge(e.size,[.6,ut,1]),n=e.align||0,o=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i=="number"?[i,0]:i;let s=Fe(
-i),a=1-t[0],l=Ge(t[1],ut),u=Ge(t[2],1),c=Ge(e.disp,rc),p=Ge(e.each,f=>{}),{fill:d,stroke:m}=c;return(f,g,y,v)=>Us(f,g,(w,x,S,P,L,_,O,A,F,V,z)=>{
-let ue=w.pxRound,ee=n,he=o*Ye,pe=l*Ye,Re=u*Ye,Y,Qe;P.ori==0?[Y,Qe]=s(f,g):[Qe,Y]=s(f,g);let Je=P.dir*(P.ori==0?1:-1),$e=P.
-ori==0?Nd:gy,Le=P.ori==0?p:(re,mt,Xt,ua,cs,yr,ps)=>{p(re,mt,Xt,cs,ua,ps,yr)},Ae=Ge(f.bands,uy).find(re=>re.series[0]==g),
-me=Ae!=null?Ae.dir:0,Qt=w.fillTo(f,g,w.min,w.max,me),An=ue(O(Qt,L,z,F)),St,Xe,Io,to=V,Mt=ue(w.width*Ye),gr=!1,Kr=null,bo=null,
-wi=null,sa=null;d!=null&&(Mt==0||m!=null)&&(gr=!0,Kr=d.values(f,g,y,v),bo=new Map,new Set(Kr).forEach(re=>{re!=null&&bo.
-set(re,new Path2D)}),Mt>0&&(wi=m.values(f,g,y,v),sa=new Map,new Set(wi).forEach(re=>{re!=null&&sa.set(re,new Path2D)})));
-let{x0:aa,size:eu}=c;if(aa!=null&&eu!=null){ee=1,x=aa.values(f,g,y,v),aa.unit==2&&(x=x.map(Xt=>f.posToVal(A+Xt*V,P.key,!0)));
-let re=eu.values(f,g,y,v);eu.unit==2?Xe=re[0]*V:Xe=_(re[0],P,V,A)-_(0,P,V,A),to=dT(x,S,_,P,V,A,to),Io=to-Xe+he}else to=dT(
-x,S,_,P,V,A,to),Io=to*a+he,Xe=to-Io;Io<1&&(Io=0),Mt>=Xe/2&&(Mt=0),Io<5&&(ue=wT);let Bc=Io>0,ls=to-Io-(Bc?Mt:0);Xe=ue(Yg(
-ls,Re,pe)),St=(ee==0?Xe/2:ee==Je?0:Xe)-ee*Je*((ee==0?he/2:0)+(Bc?Mt/2:0));let On={stroke:null,fill:null,clip:null,band:null,
-gaps:null,flags:0},la=gr?null:new Path2D,jr=null;if(Ae!=null)jr=f.data[Ae.series[1]];else{let{y0:re,y1:mt}=c;re!=null&&mt!=
-null&&(S=mt.values(f,g,y,v),jr=re.values(f,g,y,v))}let us=Y*Xe,De=Qe*Xe;for(let re=Je==1?y:v;re>=y&&re<=v;re+=Je){let mt=S[re];
-if(mt==null)continue;if(jr!=null){let Vn=jr[re]??0;if(mt-Vn==0)continue;An=O(Vn,L,z,F)}let Xt=P.distr!=2||c!=null?x[re]:
-re,ua=_(Xt,P,V,A),cs=O(Ge(mt,Qt),L,z,F),yr=ue(ua-St),ps=ue(In(cs,An)),no=ue(tr(cs,An)),xo=ps-no;if(mt!=null){let Vn=mt<0?
-De:us,Ho=mt<0?us:De;gr?(Mt>0&&wi[re]!=null&&$e(sa.get(wi[re]),yr,no+fo(Mt/2),Xe,In(0,xo-Mt),Vn,Ho),Kr[re]!=null&&$e(bo.get(
-Kr[re]),yr,no+fo(Mt/2),Xe,In(0,xo-Mt),Vn,Ho)):$e(la,yr,no+fo(Mt/2),Xe,In(0,xo-Mt),Vn,Ho),Le(f,g,re,yr-Mt/2,no,Xe+Mt,xo)}}
-return Mt>0?On.stroke=gr?sa:la:gr||(On._fill=w.width==0?w._fill:w._stroke??w._fill,On.width=0),On.fill=gr?bo:la,On})}function TH(e,t){
-let n=Ge(t?.alignGaps,0);return(o,i,s,a)=>Us(o,i,(l,u,c,p,d,m,f,g,y,v,w)=>{[s,a]=$d(c,s,a);let x=l.pxRound,S=Y=>x(m(Y,p,
-v,g)),P=Y=>x(f(Y,d,w,y)),L,_,O;p.ori==0?(L=Rd,O=gl,_=GT):(L=Ld,O=yl,_=JT);let A=p.dir*(p.ori==0?1:-1),F=S(u[A==1?s:a]),V=F,
-z=[],ue=[];for(let Y=A==1?s:a;Y>=s&&Y<=a;Y+=A)if(c[Y]!=null){let Je=u[Y],$e=S(Je);z.push(V=$e),ue.push(P(c[Y]))}let ee={
-stroke:e(z,ue,L,O,_,x),fill:null,clip:null,band:null,gaps:null,flags:fl},he=ee.stroke,[pe,Re]=fy(o,i);if(l.fill!=null||pe!=
-0){let Y=ee.fill=new Path2D(he),Qe=l.fillTo(o,i,l.min,l.max,pe),Je=P(Qe);O(Y,V,Je),O(Y,F,Je)}if(!l.spanGaps){let Y=[];Y.
-push(...hy(u,c,s,a,A,S,n)),ee.gaps=Y=l.gaps(o,i,s,a,Y),ee.clip=Od(Y,p.ori,g,y,v,w)}return Re!=0&&(ee.band=Re==2?[pi(o,i,
-s,a,he,-1),pi(o,i,s,a,he,1)]:pi(o,i,s,a,he,Re)),ee})}function PH(e){return TH(_H,e)}function _H(e,t,n,o,i,s){let a=e.length;
-if(a<2)return null;let l=new Path2D;if(n(l,e[0],t[0]),a==2)o(l,e[1],t[1]);else{let u=Array(a),c=Array(a-1),p=Array(a-1),
-d=Array(a-1);for(let m=0;m<a-1;m++)p[m]=t[m+1]-t[m],d[m]=e[m+1]-e[m],c[m]=p[m]/d[m];u[0]=c[0];for(let m=1;m<a-1;m++)c[m]===
-0||c[m-1]===0||c[m-1]>0!=c[m]>0?u[m]=0:(u[m]=3*(d[m-1]+d[m])/((2*d[m]+d[m-1])/c[m-1]+(d[m]+2*d[m-1])/c[m]),isFinite(u[m])||
-(u[m]=0));u[a-1]=c[a-2];for(let m=0;m<a-1;m++)i(l,e[m]+d[m]/3,t[m]+u[m]*d[m]/3,e[m+1]-d[m]/3,t[m+1]-u[m+1]*d[m]/3,e[m+1],
-t[m+1])}return l}var ty=new Set;function mT(){for(let e of ty)e.syncRect(!0)}hl&&(Vs(aI,cl,mT),Vs(lI,cl,mT,!0),Vs(Pd,cl,
-()=>{Zt.pxRatio=Ye}));var MH=QT(),$H=ZT();function fT(e,t,n,o){return(o?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(
-1))).map((s,a)=>ny(s,a,t,n))}function DH(e,t){return e.map((n,o)=>o==0?{}:Jt({},t,n))}function ny(e,t,n,o){return Jt({},
-t==0?n:o,e)}function XT(e,t,n){return t==null?dl:[t,n]}var EH=XT;function AH(e,t,n){return t==null?dl:_d(t,n,ay,!0)}function eP(e,t,n,o){
-return t==null?dl:Dd(t,n,e.scales[o].log,!1)}var OH=eP;function tP(e,t,n,o){return t==null?dl:sy(t,n,e.scales[o].log,!1)}
-var RH=tP;function LH(e,t,n,o,i){let s=In(K2(e),K2(t)),a=t-e,l=er(i/o*a,n);do{let u=n[l],c=o*u/a;if(c>=i&&s+(u<5?ji.get(
-u):0)<=17)return[u,c]}while(++l<n.length);return[0,0]}function hT(e){let t,n;return e=e.replace(/(\d+)px/,(o,i)=>(t=nn((n=
-+i)*Ye))+"px"),[e,t,n]}function NH(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=ct(t[2]*Ye,1);t[0]=t[0].replace(/[0-9.]+px/,
-n+"px"),t[1]=n})}function Zt(e,t,n){let o={mode:Ge(e.mode,1)},i=o.mode;function s(h,b,C,T){let D=b.valToPct(h);return T+
-C*(b.dir==-1?1-D:D)}function a(h,b,C,T){let D=b.valToPct(h);return T+C*(b.dir==-1?D:1-D)}function l(h,b,C,T){return b.ori==
-0?s(h,b,C,T):a(h,b,C,T)}o.valToPosH=s,o.valToPosV=a;let u=!1;o.status=0;let c=o.root=Eo(V5);if(e.id!=null&&(c.id=e.id),mo(
-c,e.class),e.title){let h=Eo(K5,c);h.textContent=e.title}let p=Xo("canvas"),d=o.ctx=p.getContext("2d"),m=Eo(j5,c);Vs("cl\
-ick",m,h=>{h.target===g&&(yt!=xa||Tt!=wa)&&bn.click(o,h)},!0);let f=o.under=Eo(G5,m);m.appendChild(p);let g=o.over=Eo(J5,
-m);e=ml(e);let y=+Ge(e.pxAlign,1),v=pT(y);(e.plugins||[]).forEach(h=>{h.opts&&(e=h.opts(o,e)||e)});let w=e.ms||.001,x=o.
-series=i==1?fT(e.series||[],rT,uT,!1):DH(e.series||[null],lT),S=o.axes=fT(e.axes||[],oT,sT,!0),P=o.scales={},L=o.bands=e.
-bands||[];L.forEach(h=>{h.fill=Fe(h.fill||null),h.dir=Ge(h.dir,-1)});let _=i==2?x[1].facets[0].scale:x[0].scale,O={axes:n8,
-series:YB},A=(e.drawOrder||["axes","series"]).map(h=>O[h]);function F(h){let b=h.distr==3?C=>ci(C>0?C:h.clamp(o,C,h.min,
-h.max,h.key)):h.distr==4?C=>Vg(C,h.asinh):h.distr==100?C=>h.fwd(C):C=>C;return C=>{let T=b(C),{_min:D,_max:R}=h,I=R-D;return(T-
-D)/I}}function V(h){let b=P[h];if(b==null){let C=(e.scales||rc)[h]||rc;if(C.from!=null){V(C.from);let T=Jt({},P[C.from],
-C,{key:h});T.valToPct=F(T),P[h]=T}else{b=P[h]=Jt({},h==_?VT:vH,C),b.key=h;let T=b.time,D=b.range,R=Ki(D);if((h!=_||i==2&&
-!T)&&(R&&(D[0]==null||D[1]==null)&&(D={min:D[0]==null?V2:{mode:1,hard:D[0],soft:D[0]},max:D[1]==null?V2:{mode:1,hard:D[1],
-soft:D[1]}},R=!1),!R&&Ad(D))){let I=D;D=(G,J,te)=>J==null?dl:_d(J,te,I)}b.range=Fe(D||(T?EH:h==_?b.distr==3?OH:b.distr==
-4?RH:XT:b.distr==3?eP:b.distr==4?tP:AH)),b.auto=Fe(R?!1:b.auto),b.clamp=Fe(b.clamp||yH),b._min=b._max=null,b.valToPct=F(
-b)}}}V("x"),V("y"),i==1&&x.forEach(h=>{V(h.scale)}),S.forEach(h=>{V(h.scale)});for(let h in e.scales)V(h);let z=P[_],ue=z.
-distr,ee,he;z.ori==0?(mo(c,W5),ee=s,he=a):(mo(c,U5),ee=a,he=s);let pe={};for(let h in P){let b=P[h];(b.min!=null||b.max!=
-null)&&(pe[h]={min:b.min,max:b.max},b.min=b.max=null)}let Re=e.tzDate||(h=>new Date(nn(h/w))),Y=e.fmtDate||cy,Qe=w==1?WI(
-Re):jI(Re),Je=eT(Re,X2(w==1?VI:KI,Y)),$e=nT(Re,tT(JI,Y)),Le=[],Ae=o.legend=Jt({},QI,e.legend),me=o.cursor=Jt({},rH,{drag:{
-y:i==2}},e.cursor),Qt=Ae.show,An=me.show,St=Ae.markers;Ae.idxs=Le,St.width=Fe(St.width),St.dash=Fe(St.dash),St.stroke=Fe(
-St.stroke),St.fill=Fe(St.fill);let Xe,Io,to,Mt=[],gr=[],Kr,bo=!1,wi={};if(Ae.live){let h=x[1]?x[1].values:null;bo=h!=null,
-Kr=bo?h(o,1,0):{_:0};for(let b in Kr)wi[b]=ry}if(Qt)if(Xe=Xo("table",tI,c),to=Xo("tbody",null,Xe),Ae.mount(o,Xe),bo){Io=
-Xo("thead",null,Xe,to);let h=Xo("tr",null,Io);Xo("th",null,h);for(var sa in Kr)Xo("th",D2,h).textContent=sa}else mo(Xe,oI),
-Ae.live&&mo(Xe,nI);let aa={show:!0},eu={show:!1};function Bc(h,b){if(b==0&&(bo||!Ae.live||i==2))return dl;let C=[],T=Xo(
-"tr",rI,to,to.childNodes[b]);mo(T,h.class),h.show||mo(T,qs);let D=Xo("th",null,T);if(St.show){let G=Eo(iI,D);if(b>0){let J=St.
-width(o,b);J&&(G.style.border=J+"px "+St.dash(o,b)+" "+St.stroke(o,b)),G.style.background=St.fill(o,b)}}let R=Eo(D2,D);h.
-label instanceof HTMLElement?R.appendChild(h.label):R.textContent=h.label,b>0&&(St.show||(R.style.color=h.width>0?St.stroke(
-o,b):St.fill(o,b)),On("click",D,G=>{if(me._lock)return;ms(G);let J=x.indexOf(h);if((G.ctrlKey||G.metaKey)!=Ae.isolate){let te=x.
-some((ne,se)=>se>0&&se!=J&&ne.show);x.forEach((ne,se)=>{se>0&&br(se,te?se==J?aa:eu:aa,!0,Wt.setSeries)})}else br(J,{show:!h.
-show},!0,Wt.setSeries)},!1),pa&&On(R2,D,G=>{me._lock||(ms(G),br(x.indexOf(h),Ca,!0,Wt.setSeries))},!1));for(var I in Kr){
-let G=Xo("td",sI,T);G.textContent="--",C.push(G)}return[T,C]}let ls=new Map;function On(h,b,C,T=!0){let D=ls.get(b)||{},
-R=me.bind[h](o,b,C,T);R&&(Vs(h,b,D[h]=R),ls.set(b,D))}function la(h,b,C){let T=ls.get(b)||{};for(let D in T)(h==null||D==
-h)&&(Zg(D,b,T[D]),delete T[D]);h==null&&ls.delete(b)}let jr=0,us=0,De=0,re=0,mt=0,Xt=0,ua=mt,cs=Xt,yr=De,ps=re,no=0,xo=0,
-Vn=0,Ho=0;o.bbox={};let kf=!1,zc=!1,ca=!1,ds=!1,Fc=!1,wo=!1;function Cf(h,b,C){(C||h!=o.width||b!=o.height)&&hb(h,b),ga(
-!1),ca=!0,zc=!0,ya()}function hb(h,b){o.width=jr=De=h,o.height=us=re=b,mt=Xt=0,WB(),UB();let C=o.bbox;no=C.left=Is(mt*Ye,
-.5),xo=C.top=Is(Xt*Ye,.5),Vn=C.width=Is(De*Ye,.5),Ho=C.height=Is(re*Ye,.5)}let HB=3;function qB(){let h=!1,b=0;for(;!h;){
-b++;let C=e8(b),T=t8(b);h=b==HB||C&&T,h||(hb(o.width,o.height),zc=!0)}}function VB({width:h,height:b}){Cf(h,b)}o.setSize=
-VB;function WB(){let h=!1,b=!1,C=!1,T=!1;S.forEach((D,R)=>{if(D.show&&D._show){let{side:I,_size:G}=D,J=I%2,te=D.label!=null?
-D.labelSize:0,ne=G+te;ne>0&&(J?(De-=ne,I==3?(mt+=ne,T=!0):C=!0):(re-=ne,I==0?(Xt+=ne,h=!0):b=!0))}}),fs[0]=h,fs[1]=C,fs[2]=
-b,fs[3]=T,De-=ki[1]+ki[3],mt+=ki[3],re-=ki[2]+ki[0],Xt+=ki[0]}function UB(){let h=mt+De,b=Xt+re,C=mt,T=Xt;function D(R,I){
-switch(R){case 1:return h+=I,h-I;case 2:return b+=I,b-I;case 3:return C-=I,C+I;case 0:return T-=I,T+I}}S.forEach((R,I)=>{
-if(R.show&&R._show){let G=R.side;R._pos=D(G,R._size),R.label!=null&&(R._lpos=D(G,R.labelSize))}})}if(me.dataIdx==null){let h=me.
-hover,b=h.skip=new Set(h.skip??[]);b.add(void 0);let C=h.prox=Fe(h.prox),T=h.bias??=0;me.dataIdx=(D,R,I,G)=>{if(R==0)return I;
-let J=I,te=C(D,R,I,G)??ut,ne=te>=0&&te<ut,se=z.ori==0?De:re,Te=me.left,Ze=t[0],Ke=t[R];if(b.has(Ke[I])){J=null;let Ne=null,
-ke=null,fe;if(T==0||T==-1)for(fe=I;Ne==null&&fe-- >0;)b.has(Ke[fe])||(Ne=fe);if(T==0||T==1)for(fe=I;ke==null&&fe++<Ke.length;)
-b.has(Ke[fe])||(ke=fe);if(Ne!=null||ke!=null)if(ne){let bt=Ne==null?-1/0:ee(Ze[Ne],z,se,0),Ot=ke==null?1/0:ee(Ze[ke],z,se,
-0),cn=Te-bt,ot=Ot-Te;cn<=ot?cn<=te&&(J=Ne):ot<=te&&(J=ke)}else J=ke==null?Ne:Ne==null?ke:I-Ne<=ke-I?Ne:ke}else ne&&on(Te-
-ee(Ze[I],z,se,0))>te&&(J=null);return J}}let ms=h=>{me.event=h};me.idxs=Le,me._lock=!1;let _n=me.points;_n.show=Fe(_n.show),
-_n.size=Fe(_n.size),_n.stroke=Fe(_n.stroke),_n.width=Fe(_n.width),_n.fill=Fe(_n.fill);let vr=o.focus=Jt({},e.focus||{alpha:.3},
-me.focus),pa=vr.prox>=0,da=pa&&_n.one,ko=[],ma=[],fa=[];function gb(h,b){let C=_n.show(o,b);if(C instanceof HTMLElement)
-return mo(C,eI),mo(C,h.class),Ar(C,-10,-10,De,re),g.insertBefore(C,ko[b]),C}function yb(h,b){if(i==1||b>0){let C=i==1&&P[h.
-scale].time,T=h.value;h.value=C?J2(T)?nT(Re,tT(T,Y)):T||$e:T||fH,h.label=h.label||(C?sH:iH)}if(da||b>0){h.width=h.width==
-null?1:h.width,h.paths=h.paths||MH||vI,h.fillTo=Fe(h.fillTo||bH),h.pxAlign=+Ge(h.pxAlign,y),h.pxRound=pT(h.pxAlign),h.stroke=
-Fe(h.stroke||null),h.fill=Fe(h.fill||null),h._stroke=h._fill=h._paths=h._focus=null;let C=hH(In(1,h.width),1),T=h.points=
-Jt({},{size:C,width:In(1,C*.2),stroke:h.stroke,space:C*2,paths:$H,_stroke:null,_fill:null},h.points);T.show=Fe(T.show),T.
-filter=Fe(T.filter),T.fill=Fe(T.fill),T.stroke=Fe(T.stroke),T.paths=Fe(T.paths),T.pxAlign=h.pxAlign}if(Qt){let C=Bc(h,b);
-Mt.splice(b,0,C[0]),gr.splice(b,0,C[1]),Ae.values.push(null)}if(An){Le.splice(b,0,null);let C=null;da?b==0&&(C=gb(h,b)):
-b>0&&(C=gb(h,b)),ko.splice(b,0,C),ma.splice(b,0,0),fa.splice(b,0,0)}un("addSeries",b)}function KB(h,b){b=b??x.length,h=i==
-1?ny(h,b,rT,uT):ny(h,b,{},lT),x.splice(b,0,h),yb(x[b],b)}o.addSeries=KB;function jB(h){if(x.splice(h,1),Qt){Ae.values.splice(
-h,1),gr.splice(h,1);let b=Mt.splice(h,1)[0];la(null,b.firstChild),b.remove()}An&&(Le.splice(h,1),ko.splice(h,1)[0].remove(),
-ma.splice(h,1),fa.splice(h,1)),un("delSeries",h)}o.delSeries=jB;let fs=[!1,!1,!1,!1];function GB(h,b){if(h._show=h.show,
-h.show){let C=h.side%2,T=P[h.scale];T==null&&(h.scale=C?x[1].scale:_,T=P[h.scale]);let D=T.time;h.size=Fe(h.size),h.space=
-Fe(h.space),h.rotate=Fe(h.rotate),Ki(h.incrs)&&h.incrs.forEach(I=>{!ji.has(I)&&ji.set(I,ST(I))}),h.incrs=Fe(h.incrs||(T.
-distr==2?II:D?w==1?qI:UI:Hs)),h.splits=Fe(h.splits||(D&&T.distr==1?Qe:T.distr==3?Qg:T.distr==4?uH:lH)),h.stroke=Fe(h.stroke),
-h.grid.stroke=Fe(h.grid.stroke),h.ticks.stroke=Fe(h.ticks.stroke),h.border.stroke=Fe(h.border.stroke);let R=h.values;h.values=
-Ki(R)&&!Ki(R[0])?Fe(R):D?Ki(R)?eT(Re,X2(R,Y)):J2(R)?GI(Re,R):R||Je:R||aH,h.filter=Fe(h.filter||(T.distr>=3&&T.log==10?dH:
-T.distr==3&&T.log==2?mH:kT)),h.font=hT(h.font),h.labelFont=hT(h.labelFont),h._size=h.size(o,null,b,0),h._space=h._rotate=
-h._incrs=h._found=h._splits=h._values=null,h._size>0&&(fs[b]=!0,h._el=Eo(Z5,m))}}function tu(h,b,C,T){let[D,R,I,G]=C,J=b%
-2,te=0;return J==0&&(G||R)&&(te=b==0&&!D||b==2&&!I?nn(oT.size/3):0),J==1&&(D||I)&&(te=b==1&&!R||b==3&&!G?nn(sT.size/2):0),
-te}let vb=o.padding=(e.padding||[tu,tu,tu,tu]).map(h=>Fe(Ge(h,tu))),ki=o._padding=vb.map((h,b)=>h(o,b,fs,0)),vn,rn=null,
-sn=null,Ic=i==1?x[0].idxs:null,qo=null,nu=!1;function bb(h,b){if(t=h??[],o.data=o._data=t,i==2){vn=0;for(let C=1;C<x.length;C++)
-vn+=t[C][0].length}else{t.length==0&&(o.data=o._data=t=[[]]),qo=t[0],vn=qo.length;let C=t;if(ue==2){C=t.slice();let T=C[0]=
-Array(vn);for(let D=0;D<vn;D++)T[D]=D}o._data=t=C}if(ga(!0),un("setData"),ue==2&&(ca=!0),b!==!1){let C=z;C.auto(o,nu)?Sf():
-Si(_,C.min,C.max),ds=ds||me.left>=0,wo=!0,ya()}}o.setData=bb;function Sf(){nu=!0;let h,b;i==1&&(vn>0?(rn=Ic[0]=0,sn=Ic[1]=
-vn-1,h=t[0][rn],b=t[0][sn],ue==2?(h=rn,b=sn):h==b&&(ue==3?[h,b]=Dd(h,h,z.log,!1):ue==4?[h,b]=sy(h,h,z.log,!1):z.time?b=h+
-nn(86400/w):[h,b]=_d(h,b,ay,!0))):(rn=Ic[0]=h=null,sn=Ic[1]=b=null)),Si(_,h,b)}let Hc,ha,Tf,Pf,_f,Mf,$f,Df,Ef,Wn;function xb(h,b,C,T,D,R){
-h??=A2,C??=uy,T??="butt",D??=A2,R??="round",h!=Hc&&(d.strokeStyle=Hc=h),D!=ha&&(d.fillStyle=ha=D),b!=Tf&&(d.lineWidth=Tf=
-b),R!=_f&&(d.lineJoin=_f=R),T!=Mf&&(d.lineCap=Mf=T),C!=Pf&&d.setLineDash(Pf=C)}function wb(h,b,C,T){b!=ha&&(d.fillStyle=
-ha=b),h!=$f&&(d.font=$f=h),C!=Df&&(d.textAlign=Df=C),T!=Ef&&(d.textBaseline=Ef=T)}function Af(h,b,C,T,D=0){if(T.length>0&&
-h.auto(o,nu)&&(b==null||b.min==null)){let R=Ge(rn,0),I=Ge(sn,T.length-1),G=C.min==null?dI(T,R,I,D,h.distr==3):[C.min,C.max];
-h.min=tr(h.min,C.min=G[0]),h.max=In(h.max,C.max=G[1])}}let kb={min:null,max:null};function JB(){for(let T in P){let D=P[T];
-pe[T]==null&&(D.min==null||pe[_]!=null&&D.auto(o,nu))&&(pe[T]=kb)}for(let T in P){let D=P[T];pe[T]==null&&D.from!=null&&
-pe[D.from]!=null&&(pe[T]=kb)}pe[_]!=null&&ga(!0);let h={};for(let T in pe){let D=pe[T];if(D!=null){let R=h[T]=ml(P[T],wI);
-if(D.min!=null)Jt(R,D);else if(T!=_||i==2)if(vn==0&&R.from==null){let I=R.range(o,null,null,T);R.min=I[0],R.max=I[1]}else
-R.min=ut,R.max=-ut}}if(vn>0){x.forEach((T,D)=>{if(i==1){let R=T.scale,I=pe[R];if(I==null)return;let G=h[R];if(D==0){let J=G.
-range(o,G.min,G.max,R);G.min=J[0],G.max=J[1],rn=er(G.min,t[0]),sn=er(G.max,t[0]),sn-rn>1&&(t[0][rn]<G.min&&rn++,t[0][sn]>
-G.max&&sn--),T.min=qo[rn],T.max=qo[sn]}else T.show&&T.auto&&Af(G,I,T,t[D],T.sorted);T.idxs[0]=rn,T.idxs[1]=sn}else if(D>
-0&&T.show&&T.auto){let[R,I]=T.facets,G=R.scale,J=I.scale,[te,ne]=t[D],se=h[G],Te=h[J];se!=null&&Af(se,pe[G],R,te,R.sorted),
-Te!=null&&Af(Te,pe[J],I,ne,I.sorted),T.min=I.min,T.max=I.max}});for(let T in h){let D=h[T],R=pe[T];if(D.from==null&&(R==
-null||R.min==null)){let I=D.range(o,D.min==ut?null:D.min,D.max==-ut?null:D.max,T);D.min=I[0],D.max=I[1]}}}for(let T in h){
-let D=h[T];if(D.from!=null){let R=h[D.from];if(R.min==null)D.min=D.max=null;else{let I=D.range(o,R.min,R.max,T);D.min=I[0],
-D.max=I[1]}}}let b={},C=!1;for(let T in h){let D=h[T],R=P[T];if(R.min!=D.min||R.max!=D.max){R.min=D.min,R.max=D.max;let I=R.
-distr;R._min=I==3?ci(R.min):I==4?Vg(R.min,R.asinh):I==100?R.fwd(R.min):R.min,R._max=I==3?ci(R.max):I==4?Vg(R.max,R.asinh):
-I==100?R.fwd(R.max):R.max,b[T]=C=!0}}if(C){x.forEach((T,D)=>{i==2?D>0&&b.y&&(T._paths=null):b[T.scale]&&(T._paths=null)});
-for(let T in b)ca=!0,un("setScale",T);An&&me.left>=0&&(ds=wo=!0)}for(let T in pe)pe[T]=null}function ZB(h){let b=Yg(rn-1,
-0,vn-1),C=Yg(sn+1,0,vn-1);for(;h[b]==null&&b>0;)b--;for(;h[C]==null&&C<vn-1;)C++;return[b,C]}function YB(){if(vn>0){let h=x.
-some(b=>b._focus)&&Wn!=vr.alpha;h&&(d.globalAlpha=Wn=vr.alpha),x.forEach((b,C)=>{if(C>0&&b.show&&(Cb(C,!1),Cb(C,!0),b._paths==
-null)){let T=Wn;Wn!=b.alpha&&(d.globalAlpha=Wn=b.alpha);let D=i==2?[0,t[C][0].length-1]:ZB(t[C]);b._paths=b.paths(o,C,D[0],
-D[1]),Wn!=T&&(d.globalAlpha=Wn=T)}}),x.forEach((b,C)=>{if(C>0&&b.show){let T=Wn;Wn!=b.alpha&&(d.globalAlpha=Wn=b.alpha),
-b._paths!=null&&Sb(C,!1);{let D=b._paths!=null?b._paths.gaps:null,R=b.points.show(o,C,rn,sn,D),I=b.points.filter(o,C,R,D);
-(R||I)&&(b.points._paths=b.points.paths(o,C,rn,sn,I),Sb(C,!0))}Wn!=T&&(d.globalAlpha=Wn=T),un("drawSeries",C)}}),h&&(d.globalAlpha=
-Wn=1)}}function Cb(h,b){let C=b?x[h].points:x[h];C._stroke=C.stroke(o,h),C._fill=C.fill(o,h)}function Sb(h,b){let C=b?x[h].
-points:x[h],{stroke:T,fill:D,clip:R,flags:I,_stroke:G=C._stroke,_fill:J=C._fill,_width:te=C.width}=C._paths;te=ct(te*Ye,
-3);let ne=null,se=te%2/2;b&&J==null&&(J=te>0?"#fff":G);let Te=C.pxAlign==1&&se>0;if(Te&&d.translate(se,se),!b){let Ze=no-
-te/2,Ke=xo-te/2,Ne=Vn+te,ke=Ho+te;ne=new Path2D,ne.rect(Ze,Ke,Ne,ke)}b?Of(G,te,C.dash,C.cap,J,T,D,I,R):QB(h,G,te,C.dash,
-C.cap,J,T,D,I,ne,R),Te&&d.translate(-se,-se)}function QB(h,b,C,T,D,R,I,G,J,te,ne){let se=!1;J!=0&&L.forEach((Te,Ze)=>{if(Te.
-series[0]==h){let Ke=x[Te.series[1]],Ne=t[Te.series[1]],ke=(Ke._paths||rc).band;Ki(ke)&&(ke=Te.dir==1?ke[0]:ke[1]);let fe,
-bt=null;Ke.show&&ke&&fI(Ne,rn,sn)?(bt=Te.fill(o,Ze)||R,fe=Ke._paths.clip):ke=null,Of(b,C,T,D,bt,I,G,J,te,ne,fe,ke),se=!0}}),
-se||Of(b,C,T,D,R,I,G,J,te,ne)}let Tb=fl|ey;function Of(h,b,C,T,D,R,I,G,J,te,ne,se){xb(h,b,C,T,D),(J||te||se)&&(d.save(),
-J&&d.clip(J),te&&d.clip(te)),se?(G&Tb)==Tb?(d.clip(se),ne&&d.clip(ne),Vc(D,I),qc(h,R,b)):G&ey?(Vc(D,I),d.clip(se),qc(h,R,
-b)):G&fl&&(d.save(),d.clip(se),ne&&d.clip(ne),Vc(D,I),d.restore(),qc(h,R,b)):(Vc(D,I),qc(h,R,b)),(J||te||se)&&d.restore()}
-function qc(h,b,C){C>0&&(b instanceof Map?b.forEach((T,D)=>{d.strokeStyle=Hc=D,d.stroke(T)}):b!=null&&h&&d.stroke(b))}function Vc(h,b){
-b instanceof Map?b.forEach((C,T)=>{d.fillStyle=ha=T,d.fill(C)}):b!=null&&h&&d.fill(b)}function XB(h,b,C,T){let D=S[h],R;
-if(T<=0)R=[0,0];else{let I=D._space=D.space(o,h,b,C,T),G=D._incrs=D.incrs(o,h,b,C,T,I);R=LH(b,C,G,T,I)}return D._found=R}
-function Rf(h,b,C,T,D,R,I,G,J,te){let ne=I%2/2;y==1&&d.translate(ne,ne),xb(G,I,J,te,G),d.beginPath();let se,Te,Ze,Ke,Ne=D+
-(T==0||T==3?-R:R);C==0?(Te=D,Ke=Ne):(se=D,Ze=Ne);for(let ke=0;ke<h.length;ke++)b[ke]!=null&&(C==0?se=Ze=h[ke]:Te=Ke=h[ke],
-d.moveTo(se,Te),d.lineTo(Ze,Ke));d.stroke(),y==1&&d.translate(-ne,-ne)}function e8(h){let b=!0;return S.forEach((C,T)=>{
-if(!C.show)return;let D=P[C.scale];if(D.min==null){C._show&&(b=!1,C._show=!1,ga(!1));return}else C._show||(b=!1,C._show=
-!0,ga(!1));let R=C.side,I=R%2,{min:G,max:J}=D,[te,ne]=XB(T,G,J,I==0?De:re);if(ne==0)return;let se=D.distr==2,Te=C._splits=
-C.splits(o,T,G,J,te,ne,se),Ze=D.distr==2?Te.map(fe=>qo[fe]):Te,Ke=D.distr==2?qo[Te[1]]-qo[Te[0]]:te,Ne=C._values=C.values(
-o,C.filter(o,Ze,T,ne,Ke),T,ne,Ke);C._rotate=R==2?C.rotate(o,Ne,T,ne):0;let ke=C._size;C._size=Ao(C.size(o,Ne,T,h)),ke!=null&&
-C._size!=ke&&(b=!1)}),b}function t8(h){let b=!0;return vb.forEach((C,T)=>{let D=C(o,T,fs,h);D!=ki[T]&&(b=!1),ki[T]=D}),b}
-function n8(){for(let h=0;h<S.length;h++){let b=S[h];if(!b.show||!b._show)continue;let C=b.side,T=C%2,D,R,I=b.stroke(o,h),
-G=C==0||C==3?-1:1,[J,te]=b._found;if(b.label!=null){let Ln=b.labelGap*G,io=nn((b._lpos+Ln)*Ye);wb(b.labelFont[0],I,"cent\
-er",C==2?"top":E2),d.save(),T==1?(D=R=0,d.translate(io,nn(xo+Ho/2)),d.rotate((C==3?-Td:Td)/2)):(D=nn(no+Vn/2),R=io);let ys=xT(
-b.label)?b.label(o,h,J,te):b.label;d.fillText(ys,D,R),d.restore()}if(te==0)continue;let ne=P[b.scale],se=T==0?Vn:Ho,Te=T==
-0?no:xo,Ze=b._splits,Ke=ne.distr==2?Ze.map(Ln=>qo[Ln]):Ze,Ne=ne.distr==2?qo[Ze[1]]-qo[Ze[0]]:J,ke=b.ticks,fe=b.border,bt=ke.
-show?ke.size:0,Ot=nn(bt*Ye),cn=nn((b.alignTo==2?b._size-bt-b.gap:b.gap)*Ye),ot=b._rotate*-Td/180,Rt=v(b._pos*Ye),oo=(Ot+
-cn)*G,Rn=Rt+oo;R=T==0?Rn:0,D=T==1?Rn:0;let Co=b.font[0],Vo=b.align==1?ll:b.align==2?Ig:ot>0?ll:ot<0?Ig:T==0?"center":C==
-3?Ig:ll,wr=ot||T==1?"middle":C==2?"top":E2;wb(Co,I,Vo,wr);let ro=b.font[1]*b.lineGap,So=Ze.map(Ln=>v(l(Ln,ne,se,Te))),Wo=b.
-_values;for(let Ln=0;Ln<Wo.length;Ln++){let io=Wo[Ln];if(io!=null){T==0?D=So[Ln]:R=So[Ln],io=""+io;let ys=io.indexOf(`
-`)==-1?[io]:io.split(/\n/gm);for(let Nn=0;Nn<ys.length;Nn++){let Wb=ys[Nn];ot?(d.save(),d.translate(D,R+Nn*ro),d.rotate(
-ot),d.fillText(Wb,0,0),d.restore()):d.fillText(Wb,D,R+Nn*ro)}}}ke.show&&Rf(So,ke.filter(o,Ke,h,te,Ne),T,C,Rt,Ot,ct(ke.width*
-Ye,3),ke.stroke(o,h),ke.dash,ke.cap);let kr=b.grid;kr.show&&Rf(So,kr.filter(o,Ke,h,te,Ne),T,T==0?2:1,T==0?xo:no,T==0?Ho:
-Vn,ct(kr.width*Ye,3),kr.stroke(o,h),kr.dash,kr.cap),fe.show&&Rf([Rt],[1],T==0?1:0,T==0?1:2,T==1?xo:no,T==1?Ho:Vn,ct(fe.width*
-Ye,3),fe.stroke(o,h),fe.dash,fe.cap)}un("drawAxes")}function ga(h){x.forEach((b,C)=>{C>0&&(b._paths=null,h&&(i==1?(b.min=
-null,b.max=null):b.facets.forEach(T=>{T.min=null,T.max=null})))})}let Wc=!1,Lf=!1,ou=[];function o8(){Lf=!1;for(let h=0;h<
-ou.length;h++)un(...ou[h]);ou.length=0}function ya(){Wc||(MI(Pb),Wc=!0)}function r8(h,b=!1){Wc=!0,Lf=b,h(o),Pb(),b&&ou.length>
-0&&queueMicrotask(o8)}o.batch=r8;function Pb(){if(kf&&(JB(),kf=!1),ca&&(qB(),ca=!1),zc){if(kt(f,ll,mt),kt(f,"top",Xt),kt(
-f,ec,De),kt(f,tc,re),kt(g,ll,mt),kt(g,"top",Xt),kt(g,ec,De),kt(g,tc,re),kt(m,ec,jr),kt(m,tc,us),p.width=nn(jr*Ye),p.height=
-nn(us*Ye),S.forEach(({_el:h,_show:b,_size:C,_pos:T,side:D})=>{if(h!=null)if(b){let R=D===3||D===0?C:0,I=D%2==1;kt(h,I?"l\
-eft":"top",T-R),kt(h,I?"width":"height",C),kt(h,I?"top":"left",I?Xt:mt),kt(h,I?"height":"width",I?re:De),Jg(h,qs)}else mo(
-h,qs)}),Hc=ha=Tf=_f=Mf=$f=Df=Ef=Pf=null,Wn=1,su(!0),mt!=ua||Xt!=cs||De!=yr||re!=ps){ga(!1);let h=De/yr,b=re/ps;if(An&&!ds&&
-me.left>=0){me.left*=h,me.top*=b,va&&Ar(va,nn(me.left),0,De,re),ba&&Ar(ba,0,nn(me.top),De,re);for(let C=0;C<ko.length;C++){
-let T=ko[C];T!=null&&(ma[C]*=h,fa[C]*=b,Ar(T,Ao(ma[C]),Ao(fa[C]),De,re))}}if(vt.show&&!Fc&&vt.left>=0&&vt.width>0){vt.left*=
-h,vt.width*=h,vt.top*=b,vt.height*=b;for(let C in Hf)kt(ka,C,vt[C])}ua=mt,cs=Xt,yr=De,ps=re}un("setSize"),zc=!1}jr>0&&us>
-0&&(d.clearRect(0,0,p.width,p.height),un("drawClear"),A.forEach(h=>h()),un("draw")),vt.show&&Fc&&(Uc(vt),Fc=!1),An&&ds&&
-(gs(null,!0,!1),ds=!1),Ae.show&&Ae.live&&wo&&(Ff(),wo=!1),u||(u=!0,o.status=1,un("ready")),nu=!1,Wc=!1}o.redraw=(h,b)=>{
-ca=b||!1,h!==!1?Si(_,z.min,z.max):ya()};function Nf(h,b){let C=P[h];if(C.from==null){if(vn==0){let T=C.range(o,b.min,b.max,
-h);b.min=T[0],b.max=T[1]}if(b.min>b.max){let T=b.min;b.min=b.max,b.max=T}if(vn>1&&b.min!=null&&b.max!=null&&b.max-b.min<
-1e-16)return;h==_&&C.distr==2&&vn>0&&(b.min=er(b.min,t[0]),b.max=er(b.max,t[0]),b.min==b.max&&b.max++),pe[h]=b,kf=!0,ya()}}
-o.setScale=Nf;let Bf,zf,va,ba,_b,Mb,xa,wa,$b,Db,yt,Tt,Ci=!1,bn=me.drag,an=bn.x,ln=bn.y;An&&(me.x&&(Bf=Eo(Q5,g)),me.y&&(zf=
-Eo(X5,g)),z.ori==0?(va=Bf,ba=zf):(va=zf,ba=Bf),yt=me.left,Tt=me.top);let vt=o.select=Jt({show:!0,over:!0,left:0,width:0,
-top:0,height:0},e.select),ka=vt.show?Eo(Y5,vt.over?g:f):null;function Uc(h,b){if(vt.show){for(let C in h)vt[C]=h[C],C in
-Hf&&kt(ka,C,h[C]);b!==!1&&un("setSelect")}}o.setSelect=Uc;function i8(h){if(x[h].show)Qt&&Jg(Mt[h],qs);else if(Qt&&mo(Mt[h],
-qs),An){let C=da?ko[0]:ko[h];C!=null&&Ar(C,-10,-10,De,re)}}function Si(h,b,C){Nf(h,{min:b,max:C})}function br(h,b,C,T){b.
-focus!=null&&c8(h),b.show!=null&&x.forEach((D,R)=>{R>0&&(h==R||h==null)&&(D.show=b.show,i8(R),i==2?(Si(D.facets[0].scale,
-null,null),Si(D.facets[1].scale,null,null)):Si(D.scale,null,null),ya())}),C!==!1&&un("setSeries",h,b),T&&au("setSeries",
-o,h,b)}o.setSeries=br;function s8(h,b){Jt(L[h],b)}function a8(h,b){h.fill=Fe(h.fill||null),h.dir=Ge(h.dir,-1),b=b??L.length,
-L.splice(b,0,h)}function l8(h){h==null?L.length=0:L.splice(h,1)}o.addBand=a8,o.setBand=s8,o.delBand=l8;function u8(h,b){
-x[h].alpha=b,An&&ko[h]!=null&&(ko[h].style.opacity=b),Qt&&Mt[h]&&(Mt[h].style.opacity=b)}let Gr,Ti,hs,Ca={focus:!0};function c8(h){
-if(h!=hs){let b=h==null,C=vr.alpha!=1;x.forEach((T,D)=>{if(i==1||D>0){let R=b||D==0||D==h;T._focus=b?null:R,C&&u8(D,R?1:
-vr.alpha)}}),hs=h,C&&ya()}}Qt&&pa&&On(L2,Xe,h=>{me._lock||(ms(h),hs!=null&&br(null,Ca,!0,Wt.setSeries))});function xr(h,b,C){
-let T=P[b];C&&(h=h/Ye-(T.ori==1?Xt:mt));let D=De;T.ori==1&&(D=re,h=D-h),T.dir==-1&&(h=D-h);let R=T._min,I=T._max,G=h/D,J=R+
-(I-R)*G,te=T.distr;return te==3?pl(10,J):te==4?gI(J,T.asinh):te==100?T.bwd(J):J}function p8(h,b){let C=xr(h,_,b);return er(
-C,t[0],rn,sn)}o.valToIdx=h=>er(h,t[0]),o.posToIdx=p8,o.posToVal=xr,o.valToPos=(h,b,C)=>P[b].ori==0?s(h,P[b],C?Vn:De,C?no:
-0):a(h,P[b],C?Ho:re,C?xo:0),o.setCursor=(h,b,C)=>{yt=h.left,Tt=h.top,gs(null,b,C)};function Eb(h,b){kt(ka,ll,vt.left=h),
-kt(ka,ec,vt.width=b)}function Ab(h,b){kt(ka,"top",vt.top=h),kt(ka,tc,vt.height=b)}let ru=z.ori==0?Eb:Ab,iu=z.ori==1?Eb:Ab;
-function d8(){if(Qt&&Ae.live)for(let h=i==2?1:0;h<x.length;h++){if(h==0&&bo)continue;let b=Ae.values[h],C=0;for(let T in b)
-gr[h][C++].firstChild.nodeValue=b[T]}}function Ff(h,b){if(h!=null&&(h.idxs?h.idxs.forEach((C,T)=>{Le[T]=C}):xI(h.idx)||Le.
-fill(h.idx),Ae.idx=Le[0]),Qt&&Ae.live){for(let C=0;C<x.length;C++)(C>0||i==1&&!bo)&&m8(C,Le[C]);d8()}wo=!1,b!==!1&&un("s\
-etLegend")}o.setLegend=Ff;function m8(h,b){let C=x[h],T=h==0&&ue==2?qo:t[h],D;bo?D=C.values(o,h,b)??wi:(D=C.value(o,b==null?
-null:T[b],h,b),D=D==null?wi:{_:D}),Ae.values[h]=D}function gs(h,b,C){$b=yt,Db=Tt,[yt,Tt]=me.move(o,yt,Tt),me.left=yt,me.
-top=Tt,An&&(va&&Ar(va,nn(yt),0,De,re),ba&&Ar(ba,0,nn(Tt),De,re));let T,D=rn>sn;Gr=ut,Ti=null;let R=z.ori==0?De:re,I=z.ori==
-1?De:re;if(yt<0||vn==0||D){T=me.idx=null;for(let G=0;G<x.length;G++){let J=ko[G];J!=null&&Ar(J,-10,-10,De,re)}pa&&br(null,
-Ca,!0,h==null&&Wt.setSeries),Ae.live&&(Le.fill(T),wo=!0)}else{let G,J,te;i==1&&(G=z.ori==0?yt:Tt,J=xr(G,_),T=me.idx=er(J,
-t[0],rn,sn),te=ee(t[0][T],z,R,0));let ne=-10,se=-10,Te=0,Ze=0,Ke=!0,Ne="",ke="";for(let fe=i==2?1:0;fe<x.length;fe++){let bt=x[fe],
-Ot=Le[fe],cn=Ot==null?null:i==1?t[fe][Ot]:t[fe][1][Ot],ot=me.dataIdx(o,fe,T,J),Rt=ot==null?null:i==1?t[fe][ot]:t[fe][1][ot];
-if(wo=wo||Rt!=cn||ot!=Ot,Le[fe]=ot,fe>0&&bt.show){let oo=ot==null?-10:ot==T?te:ee(i==1?t[0][ot]:t[fe][0][ot],z,R,0),Rn=Rt==
-null?-10:he(Rt,i==1?P[bt.scale]:P[bt.facets[1].scale],I,0);if(pa&&Rt!=null){let Co=z.ori==1?yt:Tt,Vo=on(vr.dist(o,fe,ot,
-Rn,Co));if(Vo<Gr){let wr=vr.bias;if(wr!=0){let ro=xr(Co,bt.scale),So=Rt>=0?1:-1,Wo=ro>=0?1:-1;Wo==So&&(Wo==1?wr==1?Rt>=ro:
-Rt<=ro:wr==1?Rt<=ro:Rt>=ro)&&(Gr=Vo,Ti=fe)}else Gr=Vo,Ti=fe}}if(wo||da){let Co,Vo;z.ori==0?(Co=oo,Vo=Rn):(Co=Rn,Vo=oo);let wr,
-ro,So,Wo,kr,Ln,io=!0,ys=_n.bbox;if(ys!=null){io=!1;let Nn=ys(o,fe);So=Nn.left,Wo=Nn.top,wr=Nn.width,ro=Nn.height}else So=
-Co,Wo=Vo,wr=ro=_n.size(o,fe);if(Ln=_n.fill(o,fe),kr=_n.stroke(o,fe),da)fe==Ti&&Gr<=vr.prox&&(ne=So,se=Wo,Te=wr,Ze=ro,Ke=
-io,Ne=Ln,ke=kr);else{let Nn=ko[fe];Nn!=null&&(ma[fe]=So,fa[fe]=Wo,q2(Nn,wr,ro,io),I2(Nn,Ln,kr),Ar(Nn,Ao(So),Ao(Wo),De,re))}}}}
-if(da){let fe=vr.prox,bt=hs==null?Gr<=fe:Gr>fe||Ti!=hs;if(wo||bt){let Ot=ko[0];Ot!=null&&(ma[0]=ne,fa[0]=se,q2(Ot,Te,Ze,
-Ke),I2(Ot,Ne,ke),Ar(Ot,Ao(ne),Ao(se),De,re))}}}if(vt.show&&Ci)if(h!=null){let[G,J]=Wt.scales,[te,ne]=Wt.match,[se,Te]=h.
-cursor.sync.scales,Ze=h.cursor.drag;if(an=Ze._x,ln=Ze._y,an||ln){let{left:Ke,top:Ne,width:ke,height:fe}=h.select,bt=h.scales[se].
-ori,Ot=h.posToVal,cn,ot,Rt,oo,Rn,Co=G!=null&&te(G,se),Vo=J!=null&&ne(J,Te);Co&&an?(bt==0?(cn=Ke,ot=ke):(cn=Ne,ot=fe),Rt=
-P[G],oo=ee(Ot(cn,se),Rt,R,0),Rn=ee(Ot(cn+ot,se),Rt,R,0),ru(tr(oo,Rn),on(Rn-oo))):ru(0,R),Vo&&ln?(bt==1?(cn=Ke,ot=ke):(cn=
-Ne,ot=fe),Rt=P[J],oo=he(Ot(cn,Te),Rt,I,0),Rn=he(Ot(cn+ot,Te),Rt,I,0),iu(tr(oo,Rn),on(Rn-oo))):iu(0,I)}else qf()}else{let G=on(
-$b-_b),J=on(Db-Mb);if(z.ori==1){let Te=G;G=J,J=Te}an=bn.x&&G>=bn.dist,ln=bn.y&&J>=bn.dist;let te=bn.uni;te!=null?an&&ln&&
-(an=G>=te,ln=J>=te,!an&&!ln&&(J>G?ln=!0:an=!0)):bn.x&&bn.y&&(an||ln)&&(an=ln=!0);let ne,se;an&&(z.ori==0?(ne=xa,se=yt):(ne=
-wa,se=Tt),ru(tr(ne,se),on(se-ne)),ln||iu(0,I)),ln&&(z.ori==1?(ne=xa,se=yt):(ne=wa,se=Tt),iu(tr(ne,se),on(se-ne)),an||ru(
-0,R)),!an&&!ln&&(ru(0,0),iu(0,0))}if(bn._x=an,bn._y=ln,h==null){if(C){if(Vb!=null){let[G,J]=Wt.scales;Wt.values[0]=G!=null?
-xr(z.ori==0?yt:Tt,G):null,Wt.values[1]=J!=null?xr(z.ori==1?yt:Tt,J):null}au(Hg,o,yt,Tt,De,re,T)}if(pa){let G=C&&Wt.setSeries,
-J=vr.prox;hs==null?Gr<=J&&br(Ti,Ca,!0,G):Gr>J?br(null,Ca,!0,G):Ti!=hs&&br(Ti,Ca,!0,G)}}wo&&(Ae.idx=T,Ff()),b!==!1&&un("s\
-etCursor")}let Pi=null;Object.defineProperty(o,"rect",{get(){return Pi==null&&su(!1),Pi}});function su(h=!1){h?Pi=null:(Pi=
-g.getBoundingClientRect(),un("syncRect",Pi))}function Ob(h,b,C,T,D,R,I){me._lock||Ci&&h!=null&&h.movementX==0&&h.movementY==
-0||(If(h,b,C,T,D,R,I,!1,h!=null),h!=null?gs(null,!0,!0):gs(b,!0,!1))}function If(h,b,C,T,D,R,I,G,J){if(Pi==null&&su(!1),
-ms(h),h!=null)C=h.clientX-Pi.left,T=h.clientY-Pi.top;else{if(C<0||T<0){yt=-10,Tt=-10;return}let[te,ne]=Wt.scales,se=b.cursor.
-sync,[Te,Ze]=se.values,[Ke,Ne]=se.scales,[ke,fe]=Wt.match,bt=b.axes[0].side%2==1,Ot=z.ori==0?De:re,cn=z.ori==1?De:re,ot=bt?
-R:D,Rt=bt?D:R,oo=bt?T:C,Rn=bt?C:T;if(Ke!=null?C=ke(te,Ke)?l(Te,P[te],Ot,0):-10:C=Ot*(oo/ot),Ne!=null?T=fe(ne,Ne)?l(Ze,P[ne],
-cn,0):-10:T=cn*(Rn/Rt),z.ori==1){let Co=C;C=T,T=Co}}J&&(b==null||b.cursor.event.type==Hg)&&((C<=1||C>=De-1)&&(C=Is(C,De)),
-(T<=1||T>=re-1)&&(T=Is(T,re))),G?(_b=C,Mb=T,[xa,wa]=me.move(o,C,T)):(yt=C,Tt=T)}let Hf={width:0,height:0,left:0,top:0};function qf(){
-Uc(Hf,!1)}let Rb,Lb,Nb,Bb;function zb(h,b,C,T,D,R,I){Ci=!0,an=ln=bn._x=bn._y=!1,If(h,b,C,T,D,R,I,!0,!1),h!=null&&(On(qg,
-jg,Fb,!1),au(O2,o,xa,wa,De,re,null));let{left:G,top:J,width:te,height:ne}=vt;Rb=G,Lb=J,Nb=te,Bb=ne}function Fb(h,b,C,T,D,R,I){
-Ci=bn._x=bn._y=!1,If(h,b,C,T,D,R,I,!1,!0);let{left:G,top:J,width:te,height:ne}=vt,se=te>0||ne>0,Te=Rb!=G||Lb!=J||Nb!=te||
-Bb!=ne;if(se&&Te&&Uc(vt),bn.setScale&&se&&Te){let Ze=G,Ke=te,Ne=J,ke=ne;if(z.ori==1&&(Ze=J,Ke=ne,Ne=G,ke=te),an&&Si(_,xr(
-Ze,_),xr(Ze+Ke,_)),ln)for(let fe in P){let bt=P[fe];fe!=_&&bt.from==null&&bt.min!=ut&&Si(fe,xr(Ne+ke,fe),xr(Ne,fe))}qf()}else
-me.lock&&(me._lock=!me._lock,gs(b,!0,h!=null));h!=null&&(la(qg,jg),au(qg,o,yt,Tt,De,re,null))}function f8(h,b,C,T,D,R,I){
-if(me._lock)return;ms(h);let G=Ci;if(Ci){let J=!0,te=!0,ne=10,se,Te;z.ori==0?(se=an,Te=ln):(se=ln,Te=an),se&&Te&&(J=yt<=
-ne||yt>=De-ne,te=Tt<=ne||Tt>=re-ne),se&&J&&(yt=yt<xa?0:De),Te&&te&&(Tt=Tt<wa?0:re),gs(null,!0,!0),Ci=!1}yt=-10,Tt=-10,Le.
-fill(null),gs(null,!0,!0),G&&(Ci=G)}function Ib(h,b,C,T,D,R,I){me._lock||(ms(h),Sf(),qf(),h!=null&&au(N2,o,yt,Tt,De,re,null))}
-function Hb(){S.forEach(NH),Cf(o.width,o.height,!0)}Vs(Pd,cl,Hb);let Sa={};Sa.mousedown=zb,Sa.mousemove=Ob,Sa.mouseup=Fb,
-Sa.dblclick=Ib,Sa.setSeries=(h,b,C,T)=>{let D=Wt.match[2];C=D(o,b,C),C!=-1&&br(C,T,!0,!1)},An&&(On(O2,g,zb),On(Hg,g,Ob),
-On(R2,g,h=>{ms(h),su(!1)}),On(L2,g,f8),On(N2,g,Ib),ty.add(o),o.syncRect=su);let Kc=o.hooks=e.hooks||{};function un(h,b,C){
-Lf?ou.push([h,b,C]):h in Kc&&Kc[h].forEach(T=>{T.call(null,o,b,C)})}(e.plugins||[]).forEach(h=>{for(let b in h.hooks)Kc[b]=
-(Kc[b]||[]).concat(h.hooks[b])});let qb=(h,b,C)=>C,Wt=Jt({key:null,setSeries:!1,filters:{pub:j2,sub:j2},scales:[_,x[1]?x[1].
-scale:null],match:[G2,G2,qb],values:[null,null]},me.sync);Wt.match.length==2&&Wt.match.push(qb),me.sync=Wt;let Vb=Wt.key,
-Vf=WT(Vb);function au(h,b,C,T,D,R,I){Wt.filters.pub(h,b,C,T,D,R,I)&&Vf.pub(h,b,C,T,D,R,I)}Vf.sub(o);function h8(h,b,C,T,D,R,I){
-Wt.filters.sub(h,b,C,T,D,R,I)&&Sa[h](null,b,C,T,D,R,I)}o.pub=h8;function g8(){Vf.unsub(o),ty.delete(o),ls.clear(),Zg(Pd,
-cl,Hb),c.remove(),Xe?.remove(),un("destroy")}o.destroy=g8;function Wf(){un("init",e,t),bb(t||e.data,!1),pe[_]?Nf(_,pe[_]):
-Sf(),Fc=vt.show&&(vt.width>0||vt.height>0),ds=wo=!0,Cf(e.width,e.height)}return x.forEach(yb),S.forEach(GB),n?n instanceof
-HTMLElement?(n.appendChild(c),Wf()):n(o,Wf):Wf(),o}Zt.assign=Jt;Zt.fmtNum=ly;Zt.rangeNum=_d;Zt.rangeLog=Dd;Zt.rangeAsinh=
-sy;Zt.orient=Us;Zt.pxRatio=Ye;Zt.join=_I;Zt.fmtDate=cy,Zt.tzDate=zI;Zt.sync=WT;{Zt.addGap=xH,Zt.clipGaps=Od;let e=Zt.paths=
-{points:ZT};e.linear=QT,e.stepped=CH,e.bars=SH,e.spline=PH}var nP="B";function vl(e){let t=q(null),n=q(null),o=q(null),i=q(e);i.current=e;let a=`${e.series.map(({color:u,dashed:c,shown:p,bars:d,
-low:m,stacked:f})=>`${u} ${c} ${p} ${d} ${m?"band":""} ${f}`).join()} ${e.zone} ${e.unit} ${e.height} ${e.logarithmic} ${e.
-unfinished} ${wp.value}`;return rt(()=>{if(!t.current)return;let u=new Zt(HH(i,t.current.clientWidth),oP(i.current),t.current);
+l)};return(i,s,a,l,u,c=0,p=0)=>{c==0&&p==0?o(i,s,a,l,u):(c=cr(c,l/2,u/2),p=cr(p,l/2,u/2),t(i,s+c,a),n(i,s+l,a,s+l,a+u,c),
+n(i,s+l,a+u,s,a+u,p),n(i,s,a+u,s,a,p),n(i,s,a,s+l,a,c),i.closePath())}}var Qm=(e,t,n)=>{e.moveTo(t,n)},Xm=(e,t,n)=>{e.moveTo(
+n,t)},Tl=(e,t,n)=>{e.lineTo(t,n)},_l=(e,t,n)=>{e.lineTo(n,t)},ed=T_(0),By=T_(1),__=(e,t,n,o,i,s)=>{e.arc(t,n,o,i,s)},$_=(e,t,n,o,i,s)=>{
+e.arc(n,t,o,i,s)},P_=(e,t,n,o,i,s,a)=>{e.bezierCurveTo(t,n,o,i,s,a)},M_=(e,t,n,o,i,s,a)=>{e.bezierCurveTo(n,t,i,o,a,s)};
+function D_(e){return(t,n,o,i,s)=>ea(t,n,(a,l,u,c,p,m,f,d,h,y,b)=>{let{pxRound:w,points:x}=a,k,P;c.ori==0?(k=Qm,P=__):(k=
+Xm,P=$_);let M=mt(x.width*Ye,3),C=(x.size-x.width)/2*Ye,L=mt(C*2,3),A=new Path2D,G=new Path2D,{left:U,top:B,width:ne,height:I}=t.
+bbox;ed(G,U-L,B-L,ne+L*2,I+L*2);let Q=ee=>{if(u[ee]!=null){let ke=w(m(l[ee],c,y,d)),X=w(f(u[ee],p,b,h));k(A,ke+C,X),P(A,
+ke,X,C,0,Vm*2)}};if(s)s.forEach(Q);else for(let ee=o;ee<=i;ee++)Q(ee);return{stroke:M>0?A:null,fill:A,clip:G,flags:Cl|wy}})}
+function E_(e){return(t,n,o,i,s,a)=>{o!=i&&(s!=o&&a!=o&&e(t,n,o),s!=i&&a!=i&&e(t,n,i),e(t,n,a))}}var gq=E_(Tl),yq=E_(_l);
+function A_(e){let t=Ge(e?.alignGaps,0);return(n,o,i,s)=>ea(n,o,(a,l,u,c,p,m,f,d,h,y,b)=>{[i,s]=jm(u,i,s);let w=a.pxRound,
+x=I=>w(m(I,c,y,d)),k=I=>w(f(I,p,b,h)),P,M;c.ori==0?(P=Tl,M=gq):(P=_l,M=yq);let C=c.dir*(c.ori==0?1:-1),L={stroke:new Path2D,
+fill:null,clip:null,band:null,gaps:null,flags:Cl},A=L.stroke,G=!1;if(s-i>=y*4){let I=fe=>n.posToVal(fe,c.key,!0),Q=null,
+ee=null,ke,X,Qe,Je=x(l[C==1?i:s]),De=x(l[i]),Le=x(l[s]),Oe=I(C==1?De+1:Le-1);for(let fe=C==1?i:s;fe>=i&&fe<=s;fe+=C){let tn=l[fe],
+_t=(C==1?tn<Oe:tn>Oe)?Je:x(tn),Xe=u[fe];_t==Je?Xe!=null?(X=Xe,Q==null?(P(A,_t,k(X)),ke=Q=ee=X):X<Q?Q=X:X>ee&&(ee=X)):Xe===
+null&&(G=!0):(Q!=null&&M(A,Je,k(Q),k(ee),k(ke),k(X)),Xe!=null?(X=Xe,P(A,_t,k(X)),Q=ee=ke=X):(Q=ee=null,Xe===null&&(G=!0)),
+Je=_t,Oe=I(Je+C))}Q!=null&&Q!=ee&&Qe!=Je&&M(A,Je,k(Q),k(ee),k(ke),k(X))}else for(let I=C==1?i:s;I>=i&&I<=s;I+=C){let Q=u[I];
+Q===null?G=!0:Q!=null&&P(A,x(l[I]),k(Q))}let[B,ne]=Ly(n,o);if(a.fill!=null||B!=0){let I=L.fill=new Path2D(A),Q=a.fillTo(
+n,o,a.min,a.max,B),ee=k(Q),ke=x(l[i]),X=x(l[s]);C==-1&&([X,ke]=[ke,X]),P(I,X,ee),P(I,ke,ee)}if(!a.spanGaps){let I=[];G&&
+I.push(...Ny(l,u,i,s,C,x,t)),L.gaps=I=a.gaps(n,o,i,s,I),L.clip=Ym(I,c.ori,d,h,y,b)}return ne!=0&&(L.band=ne==2?[xi(n,o,i,
+s,A,-1),xi(n,o,i,s,A,1)]:xi(n,o,i,s,A,ne)),L})}function bq(e){let t=Ge(e.align,1),n=Ge(e.ascDesc,!1),o=Ge(e.alignGaps,0),
+i=Ge(e.extend,!1);return(s,a,l,u)=>ea(s,a,(c,p,m,f,d,h,y,b,w,x,k)=>{[l,u]=jm(m,l,u);let P=c.pxRound,{left:M,width:C}=s.bbox,
+L=De=>P(h(De,f,x,b)),A=De=>P(y(De,d,k,w)),G=f.ori==0?Tl:_l,U={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,
+flags:Cl},B=U.stroke,ne=f.dir*(f.ori==0?1:-1),I=A(m[ne==1?l:u]),Q=L(p[ne==1?l:u]),ee=Q,ke=Q;i&&t==-1&&(ke=M,G(B,ke,I)),G(
+B,Q,I);for(let De=ne==1?l:u;De>=l&&De<=u;De+=ne){let Le=m[De];if(Le==null)continue;let Oe=L(p[De]),fe=A(Le);t==1?G(B,Oe,
+I):G(B,ee,fe),G(B,Oe,fe),I=fe,ee=Oe}let X=ee;i&&t==1&&(X=M+C,G(B,X,I));let[Qe,Je]=Ly(s,a);if(c.fill!=null||Qe!=0){let De=U.
+fill=new Path2D(B),Le=c.fillTo(s,a,c.min,c.max,Qe),Oe=A(Le);G(De,X,Oe),G(De,ke,Oe)}if(!c.spanGaps){let De=[];De.push(...Ny(
+p,m,l,u,ne,L,o));let Le=c.width*Ye/2,Oe=n||t==1?Le:-Le,fe=n||t==-1?-Le:Le;De.forEach(tn=>{tn[0]+=Oe,tn[1]+=fe}),U.gaps=De=
+c.gaps(s,a,l,u,De),U.clip=Ym(De,f.ori,b,w,x,k)}return Je!=0&&(U.band=Je==2?[xi(s,a,l,u,B,-1),xi(s,a,l,u,B,1)]:xi(s,a,l,u,
+B,Je)),U})}function KT(e,t,n,o,i,s,a=pt){if(e.length>1){let l=null;for(let u=0,c=1/0;u<e.length;u++)if(t[u]!==void 0){if(l!=
+null){let p=un(e[u]-e[l]);p<c&&(c=p,a=un(n(e[u],o,i,s)-n(e[l],o,i,s)))}l=u}}return a}function vq(e){e=e||hc;let t=Ge(e.size,
+[.6,pt,1]),n=e.align||0,o=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i=="number"?[i,0]:i;let s=ze(i),a=1-t[0],l=Ge(t[1],
+pt),u=Ge(t[2],1),c=Ge(e.disp,hc),p=Ge(e.each,d=>{}),{fill:m,stroke:f}=c;return(d,h,y,b)=>ea(d,h,(w,x,k,P,M,C,L,A,G,U,B)=>{
+let ne=w.pxRound,I=n,Q=o*Ye,ee=l*Ye,ke=u*Ye,X,Qe;P.ori==0?[X,Qe]=s(d,h):[Qe,X]=s(d,h);let Je=P.dir*(P.ori==0?1:-1),De=P.
+ori==0?ed:By,Le=P.ori==0?p:(ae,ht,nn,ba,xs,Tr,ws)=>{p(ae,ht,nn,xs,ba,ws,Tr)},Oe=Ge(d.bands,Dy).find(ae=>ae.series[0]==h),
+fe=Oe!=null?Oe.dir:0,tn=w.fillTo(d,h,w.min,w.max,fe),Bn=ne(L(tn,M,B,G)),_t,Xe,Jo,ao=U,Dt=ne(w.width*Ye),Sr=!1,ti=null,_o=null,
+Ei=null,ha=null;m!=null&&(Dt==0||f!=null)&&(Sr=!0,ti=m.values(d,h,y,b),_o=new Map,new Set(ti).forEach(ae=>{ae!=null&&_o.
+set(ae,new Path2D)}),Dt>0&&(Ei=f.values(d,h,y,b),ha=new Map,new Set(Ei).forEach(ae=>{ae!=null&&ha.set(ae,new Path2D)})));
+let{x0:ga,size:uu}=c;if(ga!=null&&uu!=null){I=1,x=ga.values(d,h,y,b),ga.unit==2&&(x=x.map(nn=>d.posToVal(A+nn*U,P.key,!0)));
+let ae=uu.values(d,h,y,b);uu.unit==2?Xe=ae[0]*U:Xe=C(ae[0],P,U,A)-C(0,P,U,A),ao=KT(x,k,C,P,U,A,ao),Jo=ao-Xe+Q}else ao=KT(
+x,k,C,P,U,A,ao),Jo=ao*a+Q,Xe=ao-Jo;Jo<1&&(Jo=0),Dt>=Xe/2&&(Dt=0),Jo<5&&(ne=t_);let Qc=Jo>0,bs=ao-Jo-(Qc?Dt:0);Xe=ne(by(bs,
+ke,ee)),_t=(I==0?Xe/2:I==Je?0:Xe)-I*Je*((I==0?Q/2:0)+(Qc?Dt/2:0));let Fn={stroke:null,fill:null,clip:null,band:null,gaps:null,
+flags:0},ya=Sr?null:new Path2D,ni=null;if(Oe!=null)ni=d.data[Oe.series[1]];else{let{y0:ae,y1:ht}=c;ae!=null&&ht!=null&&(k=
+ht.values(d,h,y,b),ni=ae.values(d,h,y,b))}let vs=X*Xe,Ee=Qe*Xe;for(let ae=Je==1?y:b;ae>=y&&ae<=b;ae+=Je){let ht=k[ae];if(ht==
+null)continue;if(ni!=null){let jn=ni[ae]??0;if(ht-jn==0)continue;Bn=L(jn,M,B,G)}let nn=P.distr!=2||c!=null?x[ae]:ae,ba=C(
+nn,P,U,A),xs=L(Ge(ht,tn),M,B,G),Tr=ne(ba-_t),ws=ne(Un(xs,Bn)),lo=ne(cr(xs,Bn)),$o=ws-lo;if(ht!=null){let jn=ht<0?Ee:vs,Zo=ht<
+0?vs:Ee;Sr?(Dt>0&&Ei[ae]!=null&&De(ha.get(Ei[ae]),Tr,lo+xo(Dt/2),Xe,Un(0,$o-Dt),jn,Zo),ti[ae]!=null&&De(_o.get(ti[ae]),Tr,
+lo+xo(Dt/2),Xe,Un(0,$o-Dt),jn,Zo)):De(ya,Tr,lo+xo(Dt/2),Xe,Un(0,$o-Dt),jn,Zo),Le(d,h,ae,Tr-Dt/2,lo,Xe+Dt,$o)}}return Dt>
+0?Fn.stroke=Sr?ha:ya:Sr||(Fn._fill=w.width==0?w._fill:w._stroke??w._fill,Fn.width=0),Fn.fill=Sr?_o:ya,Fn})}function xq(e,t){
+let n=Ge(t?.alignGaps,0);return(o,i,s,a)=>ea(o,i,(l,u,c,p,m,f,d,h,y,b,w)=>{[s,a]=jm(c,s,a);let x=l.pxRound,k=X=>x(f(X,p,
+b,h)),P=X=>x(d(X,m,w,y)),M,C,L;p.ori==0?(M=Qm,L=Tl,C=P_):(M=Xm,L=_l,C=M_);let A=p.dir*(p.ori==0?1:-1),G=k(u[A==1?s:a]),U=G,
+B=[],ne=[];for(let X=A==1?s:a;X>=s&&X<=a;X+=A)if(c[X]!=null){let Je=u[X],De=k(Je);B.push(U=De),ne.push(P(c[X]))}let I={stroke:e(
+B,ne,M,L,C,x),fill:null,clip:null,band:null,gaps:null,flags:Cl},Q=I.stroke,[ee,ke]=Ly(o,i);if(l.fill!=null||ee!=0){let X=I.
+fill=new Path2D(Q),Qe=l.fillTo(o,i,l.min,l.max,ee),Je=P(Qe);L(X,U,Je),L(X,G,Je)}if(!l.spanGaps){let X=[];X.push(...Ny(u,
+c,s,a,A,k,n)),I.gaps=X=l.gaps(o,i,s,a,X),I.clip=Ym(X,p.ori,h,y,b,w)}return ke!=0&&(I.band=ke==2?[xi(o,i,s,a,Q,-1),xi(o,i,
+s,a,Q,1)]:xi(o,i,s,a,Q,ke)),I})}function wq(e){return xq(kq,e)}function kq(e,t,n,o,i,s){let a=e.length;if(a<2)return null;
+let l=new Path2D;if(n(l,e[0],t[0]),a==2)o(l,e[1],t[1]);else{let u=Array(a),c=Array(a-1),p=Array(a-1),m=Array(a-1);for(let f=0;f<
+a-1;f++)p[f]=t[f+1]-t[f],m[f]=e[f+1]-e[f],c[f]=p[f]/m[f];u[0]=c[0];for(let f=1;f<a-1;f++)c[f]===0||c[f-1]===0||c[f-1]>0!=
+c[f]>0?u[f]=0:(u[f]=3*(m[f-1]+m[f])/((2*m[f]+m[f-1])/c[f-1]+(m[f]+2*m[f-1])/c[f]),isFinite(u[f])||(u[f]=0));u[a-1]=c[a-2];
+for(let f=0;f<a-1;f++)i(l,e[f]+m[f]/3,t[f]+u[f]*m[f]/3,e[f+1]-m[f]/3,t[f+1]-u[f+1]*m[f]/3,e[f+1],t[f+1])}return l}var ky=new Set;
+function jT(){for(let e of ky)e.syncRect(!0)}Sl&&(Qs(nH,vl,jT),Qs(oH,vl,jT,!0),Qs(Wm,vl,()=>{Xt.pxRatio=Ye}));var Cq=A_(),
+Sq=D_();function GT(e,t,n,o){return(o?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((s,a)=>Cy(s,a,t,n))}
+function Tq(e,t){return e.map((n,o)=>o==0?{}:Qt({},t,n))}function Cy(e,t,n,o){return Qt({},t==0?n:o,e)}function O_(e,t,n){
+return t==null?wl:[t,n]}var _q=O_;function $q(e,t,n){return t==null?wl:Um(t,n,Py,!0)}function R_(e,t,n,o){return t==null?
+wl:Gm(t,n,e.scales[o].log,!1)}var Pq=R_;function L_(e,t,n,o){return t==null?wl:$y(t,n,e.scales[o].log,!1)}var Mq=L_;function Dq(e,t,n,o,i){
+let s=Un(_T(e),_T(t)),a=t-e,l=ur(i/o*a,n);do{let u=n[l],c=o*u/a;if(c>=i&&s+(u<5?os.get(u):0)<=17)return[u,c]}while(++l<n.
+length);return[0,0]}function JT(e){let t,n;return e=e.replace(/(\d+)px/,(o,i)=>(t=ln((n=+i)*Ye))+"px"),[e,t,n]}function Eq(e){
+e.show&&[e.font,e.labelFont].forEach(t=>{let n=mt(t[2]*Ye,1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function Xt(e,t,n){
+let o={mode:Ge(e.mode,1)},i=o.mode;function s(g,v,T,_){let E=v.valToPct(g);return _+T*(v.dir==-1?1-E:E)}function a(g,v,T,_){
+let E=v.valToPct(g);return _+T*(v.dir==-1?E:1-E)}function l(g,v,T,_){return v.ori==0?s(g,v,T,_):a(g,v,T,_)}o.valToPosH=s,
+o.valToPosV=a;let u=!1;o.status=0;let c=o.root=Io(FI);if(e.id!=null&&(c.id=e.id),vo(c,e.class),e.title){let g=Io(HI,c);g.
+textContent=e.title}let p=lr("canvas"),m=o.ctx=p.getContext("2d"),f=Io(qI,c);Qs("click",f,g=>{g.target===h&&(vt!=Ma||$t!=
+Da)&&_n.click(o,g)},!0);let d=o.under=Io(VI,f);f.appendChild(p);let h=o.over=Io(WI,f);e=kl(e);let y=+Ge(e.pxAlign,1),b=UT(
+y);(e.plugins||[]).forEach(g=>{g.opts&&(e=g.opts(o,e)||e)});let w=e.ms||.001,x=o.series=i==1?GT(e.series||[],FT,VT,!1):Tq(
+e.series||[null],qT),k=o.axes=GT(e.axes||[],BT,IT,!0),P=o.scales={},M=o.bands=e.bands||[];M.forEach(g=>{g.fill=ze(g.fill||
+null),g.dir=Ge(g.dir,-1)});let C=i==2?x[1].facets[0].scale:x[0].scale,L={axes:K8,series:H8},A=(e.drawOrder||["axes","ser\
+ies"]).map(g=>L[g]);function G(g){let v=g.distr==3?T=>vi(T>0?T:g.clamp(o,T,g.min,g.max,g.key)):g.distr==4?T=>cy(T,g.asinh):
+g.distr==100?T=>g.fwd(T):T=>T;return T=>{let _=v(T),{_min:E,_max:R}=g,H=R-E;return(_-E)/H}}function U(g){let v=P[g];if(v==
+null){let T=(e.scales||hc)[g]||hc;if(T.from!=null){U(T.from);let _=Qt({},P[T.from],T,{key:g});_.valToPct=G(_),P[g]=_}else{
+v=P[g]=Qt({},g==C?C_:dq,T),v.key=g;let _=v.time,E=v.range,R=ns(E);if((g!=C||i==2&&!_)&&(R&&(E[0]==null||E[1]==null)&&(E=
+{min:E[0]==null?CT:{mode:1,hard:E[0],soft:E[0]},max:E[1]==null?CT:{mode:1,hard:E[1],soft:E[1]}},R=!1),!R&&Zm(E))){let H=E;
+E=(J,Y,re)=>Y==null?wl:Um(Y,re,H)}v.range=ze(E||(_?_q:g==C?v.distr==3?Pq:v.distr==4?Mq:O_:v.distr==3?R_:v.distr==4?L_:$q)),
+v.auto=ze(R?!1:v.auto),v.clamp=ze(v.clamp||mq),v._min=v._max=null,v.valToPct=G(v)}}}U("x"),U("y"),i==1&&x.forEach(g=>{U(
+g.scale)}),k.forEach(g=>{U(g.scale)});for(let g in e.scales)U(g);let B=P[C],ne=B.distr,I,Q;B.ori==0?(vo(c,zI),I=s,Q=a):(vo(
+c,II),I=a,Q=s);let ee={};for(let g in P){let v=P[g];(v.min!=null||v.max!=null)&&(ee[g]={min:v.min,max:v.max},v.min=v.max=
+null)}let ke=e.tzDate||(g=>new Date(ln(g/w))),X=e.fmtDate||Ey,Qe=w==1?zH(ke):qH(ke),Je=RT(ke,OT(w==1?FH:HH,X)),De=NT(ke,
+LT(WH,X)),Le=[],Oe=o.legend=Qt({},jH,e.legend),fe=o.cursor=Qt({},XH,{drag:{y:i==2}},e.cursor),tn=Oe.show,Bn=fe.show,_t=Oe.
+markers;Oe.idxs=Le,_t.width=ze(_t.width),_t.dash=ze(_t.dash),_t.stroke=ze(_t.stroke),_t.fill=ze(_t.fill);let Xe,Jo,ao,Dt=[],
+Sr=[],ti,_o=!1,Ei={};if(Oe.live){let g=x[1]?x[1].values:null;_o=g!=null,ti=_o?g(o,1,0):{_:0};for(let v in ti)Ei[v]=Ty}if(tn)
+if(Xe=lr("table",ZI,c),ao=lr("tbody",null,Xe),Oe.mount(o,Xe),_o){Jo=lr("thead",null,Xe,ao);let g=lr("tr",null,Jo);lr("th",
+null,g);for(var ha in ti)lr("th",cT,g).textContent=ha}else vo(Xe,QI),Oe.live&&vo(Xe,YI);let ga={show:!0},uu={show:!1};function Qc(g,v){
+if(v==0&&(_o||!Oe.live||i==2))return wl;let T=[],_=lr("tr",XI,ao,ao.childNodes[v]);vo(_,g.class),g.show||vo(_,Ys);let E=lr(
+"th",null,_);if(_t.show){let J=Io(eH,E);if(v>0){let Y=_t.width(o,v);Y&&(J.style.border=Y+"px "+_t.dash(o,v)+" "+_t.stroke(
+o,v)),J.style.background=_t.fill(o,v)}}let R=Io(cT,E);g.label instanceof HTMLElement?R.appendChild(g.label):R.textContent=
+g.label,v>0&&(_t.show||(R.style.color=g.width>0?_t.stroke(o,v):_t.fill(o,v)),Fn("click",E,J=>{if(fe._lock)return;Cs(J);let Y=x.
+indexOf(g);if((J.ctrlKey||J.metaKey)!=Oe.isolate){let re=x.some((ie,ue)=>ue>0&&ue!=Y&&ie.show);x.forEach((ie,ue)=>{ue>0&&
+$r(ue,re?ue==Y?ga:uu:ga,!0,Kt.setSeries)})}else $r(Y,{show:!g.show},!0,Kt.setSeries)},!1),xa&&Fn(fT,E,J=>{fe._lock||(Cs(
+J),$r(x.indexOf(g),Aa,!0,Kt.setSeries))},!1));for(var H in ti){let J=lr("td",tH,_);J.textContent="--",T.push(J)}return[_,
+T]}let bs=new Map;function Fn(g,v,T,_=!0){let E=bs.get(v)||{},R=fe.bind[g](o,v,T,_);R&&(Qs(g,v,E[g]=R),bs.set(v,E))}function ya(g,v,T){
+let _=bs.get(v)||{};for(let E in _)(g==null||E==g)&&(yy(E,v,_[E]),delete _[E]);g==null&&bs.delete(v)}let ni=0,vs=0,Ee=0,
+ae=0,ht=0,nn=0,ba=ht,xs=nn,Tr=Ee,ws=ae,lo=0,$o=0,jn=0,Zo=0;o.bbox={};let Vf=!1,Xc=!1,va=!1,ks=!1,ep=!1,Po=!1;function Wf(g,v,T){
+(T||g!=o.width||v!=o.height)&&Bv(g,v),Ta(!1),va=!0,Xc=!0,_a()}function Bv(g,v){o.width=ni=Ee=g,o.height=vs=ae=v,ht=nn=0,
+R8(),L8();let T=o.bbox;lo=T.left=Js(ht*Ye,.5),$o=T.top=Js(nn*Ye,.5),jn=T.width=Js(Ee*Ye,.5),Zo=T.height=Js(ae*Ye,.5)}let E8=3;
+function A8(){let g=!1,v=0;for(;!g;){v++;let T=W8(v),_=U8(v);g=v==E8||T&&_,g||(Bv(o.width,o.height),Xc=!0)}}function O8({
+width:g,height:v}){Wf(g,v)}o.setSize=O8;function R8(){let g=!1,v=!1,T=!1,_=!1;k.forEach((E,R)=>{if(E.show&&E._show){let{
+side:H,_size:J}=E,Y=H%2,re=E.label!=null?E.labelSize:0,ie=J+re;ie>0&&(Y?(Ee-=ie,H==3?(ht+=ie,_=!0):T=!0):(ae-=ie,H==0?(nn+=
+ie,g=!0):v=!0))}}),Ss[0]=g,Ss[1]=T,Ss[2]=v,Ss[3]=_,Ee-=Ai[1]+Ai[3],ht+=Ai[3],ae-=Ai[2]+Ai[0],nn+=Ai[0]}function L8(){let g=ht+
+Ee,v=nn+ae,T=ht,_=nn;function E(R,H){switch(R){case 1:return g+=H,g-H;case 2:return v+=H,v-H;case 3:return T-=H,T+H;case 0:
+return _-=H,_+H}}k.forEach((R,H)=>{if(R.show&&R._show){let J=R.side;R._pos=E(J,R._size),R.label!=null&&(R._lpos=E(J,R.labelSize))}})}
+if(fe.dataIdx==null){let g=fe.hover,v=g.skip=new Set(g.skip??[]);v.add(void 0);let T=g.prox=ze(g.prox),_=g.bias??=0;fe.dataIdx=
+(E,R,H,J)=>{if(R==0)return H;let Y=H,re=T(E,R,H,J)??pt,ie=re>=0&&re<pt,ue=B.ori==0?Ee:ae,$e=fe.left,Ze=t[0],Ke=t[R];if(v.
+has(Ke[H])){Y=null;let Ne=null,Ce=null,he;if(_==0||_==-1)for(he=H;Ne==null&&he-- >0;)v.has(Ke[he])||(Ne=he);if(_==0||_==
+1)for(he=H;Ce==null&&he++<Ke.length;)v.has(Ke[he])||(Ce=he);if(Ne!=null||Ce!=null)if(ie){let wt=Ne==null?-1/0:I(Ze[Ne],B,
+ue,0),Lt=Ce==null?1/0:I(Ze[Ce],B,ue,0),hn=$e-wt,it=Lt-$e;hn<=it?hn<=re&&(Y=Ne):it<=re&&(Y=Ce)}else Y=Ce==null?Ne:Ne==null?
+Ce:H-Ne<=Ce-H?Ne:Ce}else ie&&un($e-I(Ze[H],B,ue,0))>re&&(Y=null);return Y}}let Cs=g=>{fe.event=g};fe.idxs=Le,fe._lock=!1;
+let An=fe.points;An.show=ze(An.show),An.size=ze(An.size),An.stroke=ze(An.stroke),An.width=ze(An.width),An.fill=ze(An.fill);
+let _r=o.focus=Qt({},e.focus||{alpha:.3},fe.focus),xa=_r.prox>=0,wa=xa&&An.one,Mo=[],ka=[],Ca=[];function Fv(g,v){let T=An.
+show(o,v);if(T instanceof HTMLElement)return vo(T,JI),vo(T,g.class),Ir(T,-10,-10,Ee,ae),h.insertBefore(T,Mo[v]),T}function zv(g,v){
+if(i==1||v>0){let T=i==1&&P[g.scale].time,_=g.value;g.value=T?MT(_)?NT(ke,LT(_,X)):_||De:_||uq,g.label=g.label||(T?tq:eq)}
+if(wa||v>0){g.width=g.width==null?1:g.width,g.paths=g.paths||Cq||dH,g.fillTo=ze(g.fillTo||fq),g.pxAlign=+Ge(g.pxAlign,y),
+g.pxRound=UT(g.pxAlign),g.stroke=ze(g.stroke||null),g.fill=ze(g.fill||null),g._stroke=g._fill=g._paths=g._focus=null;let T=cq(
+Un(1,g.width),1),_=g.points=Qt({},{size:T,width:Un(1,T*.2),stroke:g.stroke,space:T*2,paths:Sq,_stroke:null,_fill:null},g.
+points);_.show=ze(_.show),_.filter=ze(_.filter),_.fill=ze(_.fill),_.stroke=ze(_.stroke),_.paths=ze(_.paths),_.pxAlign=g.
+pxAlign}if(tn){let T=Qc(g,v);Dt.splice(v,0,T[0]),Sr.splice(v,0,T[1]),Oe.values.push(null)}if(Bn){Le.splice(v,0,null);let T=null;
+wa?v==0&&(T=Fv(g,v)):v>0&&(T=Fv(g,v)),Mo.splice(v,0,T),ka.splice(v,0,0),Ca.splice(v,0,0)}fn("addSeries",v)}function N8(g,v){
+v=v??x.length,g=i==1?Cy(g,v,FT,VT):Cy(g,v,{},qT),x.splice(v,0,g),zv(x[v],v)}o.addSeries=N8;function B8(g){if(x.splice(g,
+1),tn){Oe.values.splice(g,1),Sr.splice(g,1);let v=Dt.splice(g,1)[0];ya(null,v.firstChild),v.remove()}Bn&&(Le.splice(g,1),
+Mo.splice(g,1)[0].remove(),ka.splice(g,1),Ca.splice(g,1)),fn("delSeries",g)}o.delSeries=B8;let Ss=[!1,!1,!1,!1];function F8(g,v){
+if(g._show=g.show,g.show){let T=g.side%2,_=P[g.scale];_==null&&(g.scale=T?x[1].scale:C,_=P[g.scale]);let E=_.time;g.size=
+ze(g.size),g.space=ze(g.space),g.rotate=ze(g.rotate),ns(g.incrs)&&g.incrs.forEach(H=>{!os.has(H)&&os.set(H,r_(H))}),g.incrs=
+ze(g.incrs||(_.distr==2?LH:E?w==1?BH:IH:Zs)),g.splits=ze(g.splits||(E&&_.distr==1?Qe:_.distr==3?vy:_.distr==4?rq:oq)),g.
+stroke=ze(g.stroke),g.grid.stroke=ze(g.grid.stroke),g.ticks.stroke=ze(g.ticks.stroke),g.border.stroke=ze(g.border.stroke);
+let R=g.values;g.values=ns(R)&&!ns(R[0])?ze(R):E?ns(R)?RT(ke,OT(R,X)):MT(R)?VH(ke,R):R||Je:R||nq,g.filter=ze(g.filter||(_.
+distr>=3&&_.log==10?aq:_.distr==3&&_.log==2?lq:n_)),g.font=JT(g.font),g.labelFont=JT(g.labelFont),g._size=g.size(o,null,
+v,0),g._space=g._rotate=g._incrs=g._found=g._splits=g._values=null,g._size>0&&(Ss[v]=!0,g._el=Io(UI,f))}}function cu(g,v,T,_){
+let[E,R,H,J]=T,Y=v%2,re=0;return Y==0&&(J||R)&&(re=v==0&&!E||v==2&&!H?ln(BT.size/3):0),Y==1&&(E||H)&&(re=v==1&&!R||v==3&&
+!J?ln(IT.size/2):0),re}let Iv=o.padding=(e.padding||[cu,cu,cu,cu]).map(g=>ze(Ge(g,cu))),Ai=o._padding=Iv.map((g,v)=>g(o,
+v,Ss,0)),Tn,cn=null,pn=null,tp=i==1?x[0].idxs:null,Yo=null,pu=!1;function Hv(g,v){if(t=g??[],o.data=o._data=t,i==2){Tn=0;
+for(let T=1;T<x.length;T++)Tn+=t[T][0].length}else{t.length==0&&(o.data=o._data=t=[[]]),Yo=t[0],Tn=Yo.length;let T=t;if(ne==
+2){T=t.slice();let _=T[0]=Array(Tn);for(let E=0;E<Tn;E++)_[E]=E}o._data=t=T}if(Ta(!0),fn("setData"),ne==2&&(va=!0),v!==!1){
+let T=B;T.auto(o,pu)?Uf():Ri(C,T.min,T.max),ks=ks||fe.left>=0,Po=!0,_a()}}o.setData=Hv;function Uf(){pu=!0;let g,v;i==1&&
+(Tn>0?(cn=tp[0]=0,pn=tp[1]=Tn-1,g=t[0][cn],v=t[0][pn],ne==2?(g=cn,v=pn):g==v&&(ne==3?[g,v]=Gm(g,g,B.log,!1):ne==4?[g,v]=
+$y(g,g,B.log,!1):B.time?v=g+ln(86400/w):[g,v]=Um(g,v,Py,!0))):(cn=tp[0]=g=null,pn=tp[1]=v=null)),Ri(C,g,v)}let np,Sa,Kf,
+jf,Gf,Jf,Zf,Yf,Qf,Gn;function qv(g,v,T,_,E,R){g??=mT,T??=Dy,_??="butt",E??=mT,R??="round",g!=np&&(m.strokeStyle=np=g),E!=
+Sa&&(m.fillStyle=Sa=E),v!=Kf&&(m.lineWidth=Kf=v),R!=Gf&&(m.lineJoin=Gf=R),_!=Jf&&(m.lineCap=Jf=_),T!=jf&&m.setLineDash(jf=
+T)}function Vv(g,v,T,_){v!=Sa&&(m.fillStyle=Sa=v),g!=Zf&&(m.font=Zf=g),T!=Yf&&(m.textAlign=Yf=T),_!=Qf&&(m.textBaseline=
+Qf=_)}function Xf(g,v,T,_,E=0){if(_.length>0&&g.auto(o,pu)&&(v==null||v.min==null)){let R=Ge(cn,0),H=Ge(pn,_.length-1),J=T.
+min==null?aH(_,R,H,E,g.distr==3):[T.min,T.max];g.min=cr(g.min,T.min=J[0]),g.max=Un(g.max,T.max=J[1])}}let Wv={min:null,max:null};
+function z8(){for(let _ in P){let E=P[_];ee[_]==null&&(E.min==null||ee[C]!=null&&E.auto(o,pu))&&(ee[_]=Wv)}for(let _ in P){
+let E=P[_];ee[_]==null&&E.from!=null&&ee[E.from]!=null&&(ee[_]=Wv)}ee[C]!=null&&Ta(!0);let g={};for(let _ in ee){let E=ee[_];
+if(E!=null){let R=g[_]=kl(P[_],gH);if(E.min!=null)Qt(R,E);else if(_!=C||i==2)if(Tn==0&&R.from==null){let H=R.range(o,null,
+null,_);R.min=H[0],R.max=H[1]}else R.min=pt,R.max=-pt}}if(Tn>0){x.forEach((_,E)=>{if(i==1){let R=_.scale,H=ee[R];if(H==null)
+return;let J=g[R];if(E==0){let Y=J.range(o,J.min,J.max,R);J.min=Y[0],J.max=Y[1],cn=ur(J.min,t[0]),pn=ur(J.max,t[0]),pn-cn>
+1&&(t[0][cn]<J.min&&cn++,t[0][pn]>J.max&&pn--),_.min=Yo[cn],_.max=Yo[pn]}else _.show&&_.auto&&Xf(J,H,_,t[E],_.sorted);_.
+idxs[0]=cn,_.idxs[1]=pn}else if(E>0&&_.show&&_.auto){let[R,H]=_.facets,J=R.scale,Y=H.scale,[re,ie]=t[E],ue=g[J],$e=g[Y];
+ue!=null&&Xf(ue,ee[J],R,re,R.sorted),$e!=null&&Xf($e,ee[Y],H,ie,H.sorted),_.min=H.min,_.max=H.max}});for(let _ in g){let E=g[_],
+R=ee[_];if(E.from==null&&(R==null||R.min==null)){let H=E.range(o,E.min==pt?null:E.min,E.max==-pt?null:E.max,_);E.min=H[0],
+E.max=H[1]}}}for(let _ in g){let E=g[_];if(E.from!=null){let R=g[E.from];if(R.min==null)E.min=E.max=null;else{let H=E.range(
+o,R.min,R.max,_);E.min=H[0],E.max=H[1]}}}let v={},T=!1;for(let _ in g){let E=g[_],R=P[_];if(R.min!=E.min||R.max!=E.max){
+R.min=E.min,R.max=E.max;let H=R.distr;R._min=H==3?vi(R.min):H==4?cy(R.min,R.asinh):H==100?R.fwd(R.min):R.min,R._max=H==3?
+vi(R.max):H==4?cy(R.max,R.asinh):H==100?R.fwd(R.max):R.max,v[_]=T=!0}}if(T){x.forEach((_,E)=>{i==2?E>0&&v.y&&(_._paths=null):
+v[_.scale]&&(_._paths=null)});for(let _ in v)va=!0,fn("setScale",_);Bn&&fe.left>=0&&(ks=Po=!0)}for(let _ in ee)ee[_]=null}
+function I8(g){let v=by(cn-1,0,Tn-1),T=by(pn+1,0,Tn-1);for(;g[v]==null&&v>0;)v--;for(;g[T]==null&&T<Tn-1;)T++;return[v,T]}
+function H8(){if(Tn>0){let g=x.some(v=>v._focus)&&Gn!=_r.alpha;g&&(m.globalAlpha=Gn=_r.alpha),x.forEach((v,T)=>{if(T>0&&
+v.show&&(Uv(T,!1),Uv(T,!0),v._paths==null)){let _=Gn;Gn!=v.alpha&&(m.globalAlpha=Gn=v.alpha);let E=i==2?[0,t[T][0].length-
+1]:I8(t[T]);v._paths=v.paths(o,T,E[0],E[1]),Gn!=_&&(m.globalAlpha=Gn=_)}}),x.forEach((v,T)=>{if(T>0&&v.show){let _=Gn;Gn!=
+v.alpha&&(m.globalAlpha=Gn=v.alpha),v._paths!=null&&Kv(T,!1);{let E=v._paths!=null?v._paths.gaps:null,R=v.points.show(o,
+T,cn,pn,E),H=v.points.filter(o,T,R,E);(R||H)&&(v.points._paths=v.points.paths(o,T,cn,pn,H),Kv(T,!0))}Gn!=_&&(m.globalAlpha=
+Gn=_),fn("drawSeries",T)}}),g&&(m.globalAlpha=Gn=1)}}function Uv(g,v){let T=v?x[g].points:x[g];T._stroke=T.stroke(o,g),T.
+_fill=T.fill(o,g)}function Kv(g,v){let T=v?x[g].points:x[g],{stroke:_,fill:E,clip:R,flags:H,_stroke:J=T._stroke,_fill:Y=T.
+_fill,_width:re=T.width}=T._paths;re=mt(re*Ye,3);let ie=null,ue=re%2/2;v&&Y==null&&(Y=re>0?"#fff":J);let $e=T.pxAlign==1&&
+ue>0;if($e&&m.translate(ue,ue),!v){let Ze=lo-re/2,Ke=$o-re/2,Ne=jn+re,Ce=Zo+re;ie=new Path2D,ie.rect(Ze,Ke,Ne,Ce)}v?eh(J,
+re,T.dash,T.cap,Y,_,E,H,R):q8(g,J,re,T.dash,T.cap,Y,_,E,H,ie,R),$e&&m.translate(-ue,-ue)}function q8(g,v,T,_,E,R,H,J,Y,re,ie){
+let ue=!1;Y!=0&&M.forEach(($e,Ze)=>{if($e.series[0]==g){let Ke=x[$e.series[1]],Ne=t[$e.series[1]],Ce=(Ke._paths||hc).band;
+ns(Ce)&&(Ce=$e.dir==1?Ce[0]:Ce[1]);let he,wt=null;Ke.show&&Ce&&uH(Ne,cn,pn)?(wt=$e.fill(o,Ze)||R,he=Ke._paths.clip):Ce=null,
+eh(v,T,_,E,wt,H,J,Y,re,ie,he,Ce),ue=!0}}),ue||eh(v,T,_,E,R,H,J,Y,re,ie)}let jv=Cl|wy;function eh(g,v,T,_,E,R,H,J,Y,re,ie,ue){
+qv(g,v,T,_,E),(Y||re||ue)&&(m.save(),Y&&m.clip(Y),re&&m.clip(re)),ue?(J&jv)==jv?(m.clip(ue),ie&&m.clip(ie),rp(E,H),op(g,
+R,v)):J&wy?(rp(E,H),m.clip(ue),op(g,R,v)):J&Cl&&(m.save(),m.clip(ue),ie&&m.clip(ie),rp(E,H),m.restore(),op(g,R,v)):(rp(E,
+H),op(g,R,v)),(Y||re||ue)&&m.restore()}function op(g,v,T){T>0&&(v instanceof Map?v.forEach((_,E)=>{m.strokeStyle=np=E,m.
+stroke(_)}):v!=null&&g&&m.stroke(v))}function rp(g,v){v instanceof Map?v.forEach((T,_)=>{m.fillStyle=Sa=_,m.fill(T)}):v!=
+null&&g&&m.fill(v)}function V8(g,v,T,_){let E=k[g],R;if(_<=0)R=[0,0];else{let H=E._space=E.space(o,g,v,T,_),J=E._incrs=E.
+incrs(o,g,v,T,_,H);R=Dq(v,T,J,_,H)}return E._found=R}function th(g,v,T,_,E,R,H,J,Y,re){let ie=H%2/2;y==1&&m.translate(ie,
+ie),qv(J,H,Y,re,J),m.beginPath();let ue,$e,Ze,Ke,Ne=E+(_==0||_==3?-R:R);T==0?($e=E,Ke=Ne):(ue=E,Ze=Ne);for(let Ce=0;Ce<g.
+length;Ce++)v[Ce]!=null&&(T==0?ue=Ze=g[Ce]:$e=Ke=g[Ce],m.moveTo(ue,$e),m.lineTo(Ze,Ke));m.stroke(),y==1&&m.translate(-ie,
+-ie)}function W8(g){let v=!0;return k.forEach((T,_)=>{if(!T.show)return;let E=P[T.scale];if(E.min==null){T._show&&(v=!1,
+T._show=!1,Ta(!1));return}else T._show||(v=!1,T._show=!0,Ta(!1));let R=T.side,H=R%2,{min:J,max:Y}=E,[re,ie]=V8(_,J,Y,H==
+0?Ee:ae);if(ie==0)return;let ue=E.distr==2,$e=T._splits=T.splits(o,_,J,Y,re,ie,ue),Ze=E.distr==2?$e.map(he=>Yo[he]):$e,Ke=E.
+distr==2?Yo[$e[1]]-Yo[$e[0]]:re,Ne=T._values=T.values(o,T.filter(o,Ze,_,ie,Ke),_,ie,Ke);T._rotate=R==2?T.rotate(o,Ne,_,ie):
+0;let Ce=T._size;T._size=Ho(T.size(o,Ne,_,g)),Ce!=null&&T._size!=Ce&&(v=!1)}),v}function U8(g){let v=!0;return Iv.forEach(
+(T,_)=>{let E=T(o,_,Ss,g);E!=Ai[_]&&(v=!1),Ai[_]=E}),v}function K8(){for(let g=0;g<k.length;g++){let v=k[g];if(!v.show||
+!v._show)continue;let T=v.side,_=T%2,E,R,H=v.stroke(o,g),J=T==0||T==3?-1:1,[Y,re]=v._found;if(v.label!=null){let In=v.labelGap*
+J,po=ln((v._lpos+In)*Ye);Vv(v.labelFont[0],H,"center",T==2?"top":pT),m.save(),_==1?(E=R=0,m.translate(po,ln($o+Zo/2)),m.
+rotate((T==3?-Vm:Vm)/2)):(E=ln(lo+jn/2),R=po);let $s=e_(v.label)?v.label(o,g,Y,re):v.label;m.fillText($s,E,R),m.restore()}
+if(re==0)continue;let ie=P[v.scale],ue=_==0?jn:Zo,$e=_==0?lo:$o,Ze=v._splits,Ke=ie.distr==2?Ze.map(In=>Yo[In]):Ze,Ne=ie.
+distr==2?Yo[Ze[1]]-Yo[Ze[0]]:Y,Ce=v.ticks,he=v.border,wt=Ce.show?Ce.size:0,Lt=ln(wt*Ye),hn=ln((v.alignTo==2?v._size-wt-v.
+gap:v.gap)*Ye),it=v._rotate*-Vm/180,Nt=b(v._pos*Ye),uo=(Lt+hn)*J,zn=Nt+uo;R=_==0?zn:0,E=_==1?zn:0;let Do=v.font[0],Qo=v.
+align==1?yl:v.align==2?ay:it>0?yl:it<0?ay:_==0?"center":T==3?ay:yl,Mr=it||_==1?"middle":T==2?"top":pT;Vv(Do,H,Qo,Mr);let co=v.
+font[1]*v.lineGap,Eo=Ze.map(In=>b(l(In,ie,ue,$e))),Xo=v._values;for(let In=0;In<Xo.length;In++){let po=Xo[In];if(po!=null){
+_==0?E=Eo[In]:R=Eo[In],po=""+po;let $s=po.indexOf(`
+`)==-1?[po]:po.split(/\n/gm);for(let Hn=0;Hn<$s.length;Hn++){let mx=$s[Hn];it?(m.save(),m.translate(E,R+Hn*co),m.rotate(
+it),m.fillText(mx,0,0),m.restore()):m.fillText(mx,E,R+Hn*co)}}}Ce.show&&th(Eo,Ce.filter(o,Ke,g,re,Ne),_,T,Nt,Lt,mt(Ce.width*
+Ye,3),Ce.stroke(o,g),Ce.dash,Ce.cap);let Dr=v.grid;Dr.show&&th(Eo,Dr.filter(o,Ke,g,re,Ne),_,_==0?2:1,_==0?$o:lo,_==0?Zo:
+jn,mt(Dr.width*Ye,3),Dr.stroke(o,g),Dr.dash,Dr.cap),he.show&&th([Nt],[1],_==0?1:0,_==0?1:2,_==1?$o:lo,_==1?Zo:jn,mt(he.width*
+Ye,3),he.stroke(o,g),he.dash,he.cap)}fn("drawAxes")}function Ta(g){x.forEach((v,T)=>{T>0&&(v._paths=null,g&&(i==1?(v.min=
+null,v.max=null):v.facets.forEach(_=>{_.min=null,_.max=null})))})}let ip=!1,nh=!1,mu=[];function j8(){nh=!1;for(let g=0;g<
+mu.length;g++)fn(...mu[g]);mu.length=0}function _a(){ip||(CH(Gv),ip=!0)}function G8(g,v=!1){ip=!0,nh=v,g(o),Gv(),v&&mu.length>
+0&&queueMicrotask(j8)}o.batch=G8;function Gv(){if(Vf&&(z8(),Vf=!1),va&&(A8(),va=!1),Xc){if(St(d,yl,ht),St(d,"top",nn),St(
+d,pc,Ee),St(d,mc,ae),St(h,yl,ht),St(h,"top",nn),St(h,pc,Ee),St(h,mc,ae),St(f,pc,ni),St(f,mc,vs),p.width=ln(ni*Ye),p.height=
+ln(vs*Ye),k.forEach(({_el:g,_show:v,_size:T,_pos:_,side:E})=>{if(g!=null)if(v){let R=E===3||E===0?T:0,H=E%2==1;St(g,H?"l\
+eft":"top",_-R),St(g,H?"width":"height",T),St(g,H?"top":"left",H?nn:ht),St(g,H?"height":"width",H?ae:Ee),gy(g,Ys)}else vo(
+g,Ys)}),np=Sa=Kf=Gf=Jf=Zf=Yf=Qf=jf=null,Gn=1,hu(!0),ht!=ba||nn!=xs||Ee!=Tr||ae!=ws){Ta(!1);let g=Ee/Tr,v=ae/ws;if(Bn&&!ks&&
+fe.left>=0){fe.left*=g,fe.top*=v,$a&&Ir($a,ln(fe.left),0,Ee,ae),Pa&&Ir(Pa,0,ln(fe.top),Ee,ae);for(let T=0;T<Mo.length;T++){
+let _=Mo[T];_!=null&&(ka[T]*=g,Ca[T]*=v,Ir(_,Ho(ka[T]),Ho(Ca[T]),Ee,ae))}}if(xt.show&&!ep&&xt.left>=0&&xt.width>0){xt.left*=
+g,xt.width*=g,xt.top*=v,xt.height*=v;for(let T in lh)St(Ea,T,xt[T])}ba=ht,xs=nn,Tr=Ee,ws=ae}fn("setSize"),Xc=!1}ni>0&&vs>
+0&&(m.clearRect(0,0,p.width,p.height),fn("drawClear"),A.forEach(g=>g()),fn("draw")),xt.show&&ep&&(sp(xt),ep=!1),Bn&&ks&&
+(_s(null,!0,!1),ks=!1),Oe.show&&Oe.live&&Po&&(sh(),Po=!1),u||(u=!0,o.status=1,fn("ready")),pu=!1,ip=!1}o.redraw=(g,v)=>{
+va=v||!1,g!==!1?Ri(C,B.min,B.max):_a()};function oh(g,v){let T=P[g];if(T.from==null){if(Tn==0){let _=T.range(o,v.min,v.max,
+g);v.min=_[0],v.max=_[1]}if(v.min>v.max){let _=v.min;v.min=v.max,v.max=_}if(Tn>1&&v.min!=null&&v.max!=null&&v.max-v.min<
+1e-16)return;g==C&&T.distr==2&&Tn>0&&(v.min=ur(v.min,t[0]),v.max=ur(v.max,t[0]),v.min==v.max&&v.max++),ee[g]=v,Vf=!0,_a()}}
+o.setScale=oh;let rh,ih,$a,Pa,Jv,Zv,Ma,Da,Yv,Qv,vt,$t,Oi=!1,_n=fe.drag,mn=_n.x,dn=_n.y;Bn&&(fe.x&&(rh=Io(jI,h)),fe.y&&(ih=
+Io(GI,h)),B.ori==0?($a=rh,Pa=ih):($a=ih,Pa=rh),vt=fe.left,$t=fe.top);let xt=o.select=Qt({show:!0,over:!0,left:0,width:0,
+top:0,height:0},e.select),Ea=xt.show?Io(KI,xt.over?h:d):null;function sp(g,v){if(xt.show){for(let T in g)xt[T]=g[T],T in
+lh&&St(Ea,T,g[T]);v!==!1&&fn("setSelect")}}o.setSelect=sp;function J8(g){if(x[g].show)tn&&gy(Dt[g],Ys);else if(tn&&vo(Dt[g],
+Ys),Bn){let T=wa?Mo[0]:Mo[g];T!=null&&Ir(T,-10,-10,Ee,ae)}}function Ri(g,v,T){oh(g,{min:v,max:T})}function $r(g,v,T,_){v.
+focus!=null&&e3(g),v.show!=null&&x.forEach((E,R)=>{R>0&&(g==R||g==null)&&(E.show=v.show,J8(R),i==2?(Ri(E.facets[0].scale,
+null,null),Ri(E.facets[1].scale,null,null)):Ri(E.scale,null,null),_a())}),T!==!1&&fn("setSeries",g,v),_&&gu("setSeries",
+o,g,v)}o.setSeries=$r;function Z8(g,v){Qt(M[g],v)}function Y8(g,v){g.fill=ze(g.fill||null),g.dir=Ge(g.dir,-1),v=v??M.length,
+M.splice(v,0,g)}function Q8(g){g==null?M.length=0:M.splice(g,1)}o.addBand=Y8,o.setBand=Z8,o.delBand=Q8;function X8(g,v){
+x[g].alpha=v,Bn&&Mo[g]!=null&&(Mo[g].style.opacity=v),tn&&Dt[g]&&(Dt[g].style.opacity=v)}let oi,Li,Ts,Aa={focus:!0};function e3(g){
+if(g!=Ts){let v=g==null,T=_r.alpha!=1;x.forEach((_,E)=>{if(i==1||E>0){let R=v||E==0||E==g;_._focus=v?null:R,T&&X8(E,R?1:
+_r.alpha)}}),Ts=g,T&&_a()}}tn&&xa&&Fn(hT,Xe,g=>{fe._lock||(Cs(g),Ts!=null&&$r(null,Aa,!0,Kt.setSeries))});function Pr(g,v,T){
+let _=P[v];T&&(g=g/Ye-(_.ori==1?nn:ht));let E=Ee;_.ori==1&&(E=ae,g=E-g),_.dir==-1&&(g=E-g);let R=_._min,H=_._max,J=g/E,Y=R+
+(H-R)*J,re=_.distr;return re==3?xl(10,Y):re==4?pH(Y,_.asinh):re==100?_.bwd(Y):Y}function t3(g,v){let T=Pr(g,C,v);return ur(
+T,t[0],cn,pn)}o.valToIdx=g=>ur(g,t[0]),o.posToIdx=t3,o.posToVal=Pr,o.valToPos=(g,v,T)=>P[v].ori==0?s(g,P[v],T?jn:Ee,T?lo:
+0):a(g,P[v],T?Zo:ae,T?$o:0),o.setCursor=(g,v,T)=>{vt=g.left,$t=g.top,_s(null,v,T)};function Xv(g,v){St(Ea,yl,xt.left=g),
+St(Ea,pc,xt.width=v)}function ex(g,v){St(Ea,"top",xt.top=g),St(Ea,mc,xt.height=v)}let du=B.ori==0?Xv:ex,fu=B.ori==1?Xv:ex;
+function n3(){if(tn&&Oe.live)for(let g=i==2?1:0;g<x.length;g++){if(g==0&&_o)continue;let v=Oe.values[g],T=0;for(let _ in v)
+Sr[g][T++].firstChild.nodeValue=v[_]}}function sh(g,v){if(g!=null&&(g.idxs?g.idxs.forEach((T,_)=>{Le[_]=T}):hH(g.idx)||Le.
+fill(g.idx),Oe.idx=Le[0]),tn&&Oe.live){for(let T=0;T<x.length;T++)(T>0||i==1&&!_o)&&o3(T,Le[T]);n3()}Po=!1,v!==!1&&fn("s\
+etLegend")}o.setLegend=sh;function o3(g,v){let T=x[g],_=g==0&&ne==2?Yo:t[g],E;_o?E=T.values(o,g,v)??Ei:(E=T.value(o,v==null?
+null:_[v],g,v),E=E==null?Ei:{_:E}),Oe.values[g]=E}function _s(g,v,T){Yv=vt,Qv=$t,[vt,$t]=fe.move(o,vt,$t),fe.left=vt,fe.
+top=$t,Bn&&($a&&Ir($a,ln(vt),0,Ee,ae),Pa&&Ir(Pa,0,ln($t),Ee,ae));let _,E=cn>pn;oi=pt,Li=null;let R=B.ori==0?Ee:ae,H=B.ori==
+1?Ee:ae;if(vt<0||Tn==0||E){_=fe.idx=null;for(let J=0;J<x.length;J++){let Y=Mo[J];Y!=null&&Ir(Y,-10,-10,Ee,ae)}xa&&$r(null,
+Aa,!0,g==null&&Kt.setSeries),Oe.live&&(Le.fill(_),Po=!0)}else{let J,Y,re;i==1&&(J=B.ori==0?vt:$t,Y=Pr(J,C),_=fe.idx=ur(Y,
+t[0],cn,pn),re=I(t[0][_],B,R,0));let ie=-10,ue=-10,$e=0,Ze=0,Ke=!0,Ne="",Ce="";for(let he=i==2?1:0;he<x.length;he++){let wt=x[he],
+Lt=Le[he],hn=Lt==null?null:i==1?t[he][Lt]:t[he][1][Lt],it=fe.dataIdx(o,he,_,Y),Nt=it==null?null:i==1?t[he][it]:t[he][1][it];
+if(Po=Po||Nt!=hn||it!=Lt,Le[he]=it,he>0&&wt.show){let uo=it==null?-10:it==_?re:I(i==1?t[0][it]:t[he][0][it],B,R,0),zn=Nt==
+null?-10:Q(Nt,i==1?P[wt.scale]:P[wt.facets[1].scale],H,0);if(xa&&Nt!=null){let Do=B.ori==1?vt:$t,Qo=un(_r.dist(o,he,it,zn,
+Do));if(Qo<oi){let Mr=_r.bias;if(Mr!=0){let co=Pr(Do,wt.scale),Eo=Nt>=0?1:-1,Xo=co>=0?1:-1;Xo==Eo&&(Xo==1?Mr==1?Nt>=co:Nt<=
+co:Mr==1?Nt<=co:Nt>=co)&&(oi=Qo,Li=he)}else oi=Qo,Li=he}}if(Po||wa){let Do,Qo;B.ori==0?(Do=uo,Qo=zn):(Do=zn,Qo=uo);let Mr,
+co,Eo,Xo,Dr,In,po=!0,$s=An.bbox;if($s!=null){po=!1;let Hn=$s(o,he);Eo=Hn.left,Xo=Hn.top,Mr=Hn.width,co=Hn.height}else Eo=
+Do,Xo=Qo,Mr=co=An.size(o,he);if(In=An.fill(o,he),Dr=An.stroke(o,he),wa)he==Li&&oi<=_r.prox&&(ie=Eo,ue=Xo,$e=Mr,Ze=co,Ke=
+po,Ne=In,Ce=Dr);else{let Hn=Mo[he];Hn!=null&&(ka[he]=Eo,Ca[he]=Xo,kT(Hn,Mr,co,po),xT(Hn,In,Dr),Ir(Hn,Ho(Eo),Ho(Xo),Ee,ae))}}}}
+if(wa){let he=_r.prox,wt=Ts==null?oi<=he:oi>he||Li!=Ts;if(Po||wt){let Lt=Mo[0];Lt!=null&&(ka[0]=ie,Ca[0]=ue,kT(Lt,$e,Ze,
+Ke),xT(Lt,Ne,Ce),Ir(Lt,Ho(ie),Ho(ue),Ee,ae))}}}if(xt.show&&Oi)if(g!=null){let[J,Y]=Kt.scales,[re,ie]=Kt.match,[ue,$e]=g.
+cursor.sync.scales,Ze=g.cursor.drag;if(mn=Ze._x,dn=Ze._y,mn||dn){let{left:Ke,top:Ne,width:Ce,height:he}=g.select,wt=g.scales[ue].
+ori,Lt=g.posToVal,hn,it,Nt,uo,zn,Do=J!=null&&re(J,ue),Qo=Y!=null&&ie(Y,$e);Do&&mn?(wt==0?(hn=Ke,it=Ce):(hn=Ne,it=he),Nt=
+P[J],uo=I(Lt(hn,ue),Nt,R,0),zn=I(Lt(hn+it,ue),Nt,R,0),du(cr(uo,zn),un(zn-uo))):du(0,R),Qo&&dn?(wt==1?(hn=Ke,it=Ce):(hn=Ne,
+it=he),Nt=P[Y],uo=Q(Lt(hn,$e),Nt,H,0),zn=Q(Lt(hn+it,$e),Nt,H,0),fu(cr(uo,zn),un(zn-uo))):fu(0,H)}else uh()}else{let J=un(
+Yv-Jv),Y=un(Qv-Zv);if(B.ori==1){let $e=J;J=Y,Y=$e}mn=_n.x&&J>=_n.dist,dn=_n.y&&Y>=_n.dist;let re=_n.uni;re!=null?mn&&dn&&
+(mn=J>=re,dn=Y>=re,!mn&&!dn&&(Y>J?dn=!0:mn=!0)):_n.x&&_n.y&&(mn||dn)&&(mn=dn=!0);let ie,ue;mn&&(B.ori==0?(ie=Ma,ue=vt):(ie=
+Da,ue=$t),du(cr(ie,ue),un(ue-ie)),dn||fu(0,H)),dn&&(B.ori==1?(ie=Ma,ue=vt):(ie=Da,ue=$t),fu(cr(ie,ue),un(ue-ie)),mn||du(
+0,R)),!mn&&!dn&&(du(0,0),fu(0,0))}if(_n._x=mn,_n._y=dn,g==null){if(T){if(px!=null){let[J,Y]=Kt.scales;Kt.values[0]=J!=null?
+Pr(B.ori==0?vt:$t,J):null,Kt.values[1]=Y!=null?Pr(B.ori==1?vt:$t,Y):null}gu(ly,o,vt,$t,Ee,ae,_)}if(xa){let J=T&&Kt.setSeries,
+Y=_r.prox;Ts==null?oi<=Y&&$r(Li,Aa,!0,J):oi>Y?$r(null,Aa,!0,J):Li!=Ts&&$r(Li,Aa,!0,J)}}Po&&(Oe.idx=_,sh()),v!==!1&&fn("s\
+etCursor")}let Ni=null;Object.defineProperty(o,"rect",{get(){return Ni==null&&hu(!1),Ni}});function hu(g=!1){g?Ni=null:(Ni=
+h.getBoundingClientRect(),fn("syncRect",Ni))}function tx(g,v,T,_,E,R,H){fe._lock||Oi&&g!=null&&g.movementX==0&&g.movementY==
+0||(ah(g,v,T,_,E,R,H,!1,g!=null),g!=null?_s(null,!0,!0):_s(v,!0,!1))}function ah(g,v,T,_,E,R,H,J,Y){if(Ni==null&&hu(!1),
+Cs(g),g!=null)T=g.clientX-Ni.left,_=g.clientY-Ni.top;else{if(T<0||_<0){vt=-10,$t=-10;return}let[re,ie]=Kt.scales,ue=v.cursor.
+sync,[$e,Ze]=ue.values,[Ke,Ne]=ue.scales,[Ce,he]=Kt.match,wt=v.axes[0].side%2==1,Lt=B.ori==0?Ee:ae,hn=B.ori==1?Ee:ae,it=wt?
+R:E,Nt=wt?E:R,uo=wt?_:T,zn=wt?T:_;if(Ke!=null?T=Ce(re,Ke)?l($e,P[re],Lt,0):-10:T=Lt*(uo/it),Ne!=null?_=he(ie,Ne)?l(Ze,P[ie],
+hn,0):-10:_=hn*(zn/Nt),B.ori==1){let Do=T;T=_,_=Do}}Y&&(v==null||v.cursor.event.type==ly)&&((T<=1||T>=Ee-1)&&(T=Js(T,Ee)),
+(_<=1||_>=ae-1)&&(_=Js(_,ae))),J?(Jv=T,Zv=_,[Ma,Da]=fe.move(o,T,_)):(vt=T,$t=_)}let lh={width:0,height:0,left:0,top:0};function uh(){
+sp(lh,!1)}let nx,ox,rx,ix;function sx(g,v,T,_,E,R,H){Oi=!0,mn=dn=_n._x=_n._y=!1,ah(g,v,T,_,E,R,H,!0,!1),g!=null&&(Fn(uy,
+fy,ax,!1),gu(dT,o,Ma,Da,Ee,ae,null));let{left:J,top:Y,width:re,height:ie}=xt;nx=J,ox=Y,rx=re,ix=ie}function ax(g,v,T,_,E,R,H){
+Oi=_n._x=_n._y=!1,ah(g,v,T,_,E,R,H,!1,!0);let{left:J,top:Y,width:re,height:ie}=xt,ue=re>0||ie>0,$e=nx!=J||ox!=Y||rx!=re||
+ix!=ie;if(ue&&$e&&sp(xt),_n.setScale&&ue&&$e){let Ze=J,Ke=re,Ne=Y,Ce=ie;if(B.ori==1&&(Ze=Y,Ke=ie,Ne=J,Ce=re),mn&&Ri(C,Pr(
+Ze,C),Pr(Ze+Ke,C)),dn)for(let he in P){let wt=P[he];he!=C&&wt.from==null&&wt.min!=pt&&Ri(he,Pr(Ne+Ce,he),Pr(Ne,he))}uh()}else
+fe.lock&&(fe._lock=!fe._lock,_s(v,!0,g!=null));g!=null&&(ya(uy,fy),gu(uy,o,vt,$t,Ee,ae,null))}function r3(g,v,T,_,E,R,H){
+if(fe._lock)return;Cs(g);let J=Oi;if(Oi){let Y=!0,re=!0,ie=10,ue,$e;B.ori==0?(ue=mn,$e=dn):(ue=dn,$e=mn),ue&&$e&&(Y=vt<=
+ie||vt>=Ee-ie,re=$t<=ie||$t>=ae-ie),ue&&Y&&(vt=vt<Ma?0:Ee),$e&&re&&($t=$t<Da?0:ae),_s(null,!0,!0),Oi=!1}vt=-10,$t=-10,Le.
+fill(null),_s(null,!0,!0),J&&(Oi=J)}function lx(g,v,T,_,E,R,H){fe._lock||(Cs(g),Uf(),uh(),g!=null&&gu(gT,o,vt,$t,Ee,ae,null))}
+function ux(){k.forEach(Eq),Wf(o.width,o.height,!0)}Qs(Wm,vl,ux);let Oa={};Oa.mousedown=sx,Oa.mousemove=tx,Oa.mouseup=ax,
+Oa.dblclick=lx,Oa.setSeries=(g,v,T,_)=>{let E=Kt.match[2];T=E(o,v,T),T!=-1&&$r(T,_,!0,!1)},Bn&&(Fn(dT,h,sx),Fn(ly,h,tx),
+Fn(fT,h,g=>{Cs(g),hu(!1)}),Fn(hT,h,r3),Fn(gT,h,lx),ky.add(o),o.syncRect=hu);let ap=o.hooks=e.hooks||{};function fn(g,v,T){
+nh?mu.push([g,v,T]):g in ap&&ap[g].forEach(_=>{_.call(null,o,v,T)})}(e.plugins||[]).forEach(g=>{for(let v in g.hooks)ap[v]=
+(ap[v]||[]).concat(g.hooks[v])});let cx=(g,v,T)=>T,Kt=Qt({key:null,setSeries:!1,filters:{pub:$T,sub:$T},scales:[C,x[1]?x[1].
+scale:null],match:[PT,PT,cx],values:[null,null]},fe.sync);Kt.match.length==2&&Kt.match.push(cx),fe.sync=Kt;let px=Kt.key,
+ch=S_(px);function gu(g,v,T,_,E,R,H){Kt.filters.pub(g,v,T,_,E,R,H)&&ch.pub(g,v,T,_,E,R,H)}ch.sub(o);function i3(g,v,T,_,E,R,H){
+Kt.filters.sub(g,v,T,_,E,R,H)&&Oa[g](null,v,T,_,E,R,H)}o.pub=i3;function s3(){ch.unsub(o),ky.delete(o),bs.clear(),yy(Wm,
+vl,ux),c.remove(),Xe?.remove(),fn("destroy")}o.destroy=s3;function ph(){fn("init",e,t),Hv(t||e.data,!1),ee[C]?oh(C,ee[C]):
+Uf(),ep=xt.show&&(xt.width>0||xt.height>0),ks=Po=!0,Wf(e.width,e.height)}return x.forEach(zv),k.forEach(F8),n?n instanceof
+HTMLElement?(n.appendChild(c),ph()):n(o,ph):ph(),o}Xt.assign=Qt;Xt.fmtNum=My;Xt.rangeNum=Um;Xt.rangeLog=Gm;Xt.rangeAsinh=
+$y;Xt.orient=ea;Xt.pxRatio=Ye;Xt.join=kH;Xt.fmtDate=Ey,Xt.tzDate=OH;Xt.sync=S_;{Xt.addGap=hq,Xt.clipGaps=Ym;let e=Xt.paths=
+{points:D_};e.linear=A_,e.stepped=bq,e.bars=vq,e.spline=wq}var N_="B";function $l(e){let t=V(null),n=V(null),o=V(null),i=V(e);i.current=e;let a=`${e.series.map(({color:u,dashed:c,shown:p,bars:m,
+low:f,stacked:d})=>`${u} ${c} ${p} ${m} ${f?"band":""} ${d}`).join()} ${e.zone} ${e.unit} ${e.height} ${e.logarithmic} ${e.
+unfinished} ${Np.value}`;return st(()=>{if(!t.current)return;let u=new Xt(Nq(i,t.current.clientWidth),B_(i.current),t.current);
 n.current=u;let c=new ResizeObserver(()=>{let p=t.current?.clientWidth??0;p>0&&p!==u.width&&u.setSize({width:p,height:i.
-current.height})});return c.observe(t.current),()=>{c.disconnect(),u.destroy(),n.current=null}},[a]),N(()=>{n.current?.setData(
-oP(i.current))},[e.times,e.series]),N(()=>{let u=n.current,c=e.cursor===null?void 0:e.times[e.cursor];!u||u.cursor.idx===
-e.cursor||u.setCursor(c===void 0?{left:-10,top:-10}:{left:u.valToPos(c,"x"),top:8},!1)},[e.cursor]),r("div",{ref:t,class:nP,
-onPointerUp:u=>{let c=o.current,p=n.current;o.current=null;let d=p?.cursor.idx;!c||!p||d===null||d===void 0||Math.hypot(
-u.clientX-c.x,u.clientY-c.y)>3||i.current.onPick?.(d,FH(p,i.current.series,d),new DOMRect(u.clientX,u.clientY,0,0))},onPointerDown:u=>{
-u.button===0&&(o.current={x:u.clientX,y:u.clientY})}})}function FH(e,t,n){let o=e.cursor.top??0,i=-1,s=1/0;return t.forEach(
+current.height})});return c.observe(t.current),()=>{c.disconnect(),u.destroy(),n.current=null}},[a]),F(()=>{n.current?.setData(
+B_(i.current))},[e.times,e.series]),F(()=>{let u=n.current,c=e.cursor===null?void 0:e.times[e.cursor];!u||u.cursor.idx===
+e.cursor||u.setCursor(c===void 0?{left:-10,top:-10}:{left:u.valToPos(c,"x"),top:8},!1)},[e.cursor]),r("div",{ref:t,class:N_,
+onPointerUp:u=>{let c=o.current,p=n.current;o.current=null;let m=p?.cursor.idx;!c||!p||m===null||m===void 0||Math.hypot(
+u.clientX-c.x,u.clientY-c.y)>3||i.current.onPick?.(m,Rq(p,i.current.series,m),new DOMRect(u.clientX,u.clientY,0,0))},onPointerDown:u=>{
+u.button===0&&(o.current={x:u.clientX,y:u.clientY})}})}function Rq(e,t,n){let o=e.cursor.top??0,i=-1,s=1/0;return t.forEach(
 (a,l)=>{let u=a.values[n];if(a.shown===!1||a.dashed&&a.of===void 0||u===null||u===void 0)return;let c=e.valToPos(u,"y"),
-p=a.stacked?c<=o?o-c:1/0:Math.abs(c-o);p<s&&(s=p,i=a.of??l)}),i<0?t.findIndex(a=>a.shown!==!1):i}var iP=({low:e,high:t})=>e&&
-t?[e,t]:[];function oP({times:e,series:t,logarithmic:n}){let o=i=>n?i.map(s=>s!==null&&s>0?s:null):i;return[e,...t.map(({
-values:i})=>o(i)),...t.flatMap(iP).map(o)]}function IH(e){let t=[],n=e.length+1;return e.forEach((o,i)=>{o.low&&o.high&&
-(t.push({series:[n+1,n],fill:Bd(yy(o),24)}),n+=2),o.stacked&&i>0&&t.push({series:[i+1,i],fill:Bd(yy(o),52)})}),t}function yy({
-color:e}){return e===null?nt("--other"):nt(dn(e))}function Bd(e,t){return`color-mix(in srgb, ${e} ${t}%, transparent)`}function HH(e,t){
+p=a.stacked?c<=o?o-c:1/0:Math.abs(c-o);p<s&&(s=p,i=a.of??l)}),i<0?t.findIndex(a=>a.shown!==!1):i}var z_=({low:e,high:t})=>e&&
+t?[e,t]:[];function B_({times:e,series:t,logarithmic:n}){let o=i=>n?i.map(s=>s!==null&&s>0?s:null):i;return[e,...t.map(({
+values:i})=>o(i)),...t.flatMap(z_).map(o)]}function Lq(e){let t=[],n=e.length+1;return e.forEach((o,i)=>{o.low&&o.high&&
+(t.push({series:[n+1,n],fill:td(Fy(o),24)}),n+=2),o.stacked&&i>0&&t.push({series:[i+1,i],fill:td(Fy(o),52)})}),t}function Fy({
+color:e}){return e===null?et("--other"):et(bn(e))}function td(e,t){return`color-mix(in srgb, ${e} ${t}%, transparent)`}function Nq(e,t){
 let{series:n,zone:o,unit:i,height:s,logarithmic:a=!1,times:l}=e.current,u=s<120;return{width:Math.max(t,64),height:s,padding:[
-8,24,0,0],legend:{show:!1},tzDate:c=>Zt.tzDate(new Date(c*1e3),o),cursor:{y:!1,points:{size:7,show:!n.some(({bars:c})=>c)},
-drag:{x:!0,y:!1,setScale:!1}},bands:IH(n),scales:{x:{range:()=>qH(e.current.times)},y:a?{distr:3,log:10}:{range:(c,p,d)=>[
-Math.min(0,p??0),d===null||d<=0||i==="share"&&Math.abs(d-1)<1e-9?1:d*1.05]}},axes:[{...rP(),grid:{show:!1},size:28,space:72,
-values:(c,p,d,m,f)=>p.map(g=>UH(g,f,o))},{...rP(),size:56,...u?{space:28}:{},values:(c,p)=>p.map(d=>d===null?"":at(d,i))}],
-series:[{},...n.map((c,p)=>KH(c,p,l.length)),...n.flatMap(c=>iP(c).map(()=>({show:c.shown??!0,stroke:"transparent",width:0,
-points:{show:!1}})))],hooks:{drawClear:[c=>WH(c,e.current)],draw:[c=>e.current.onBox?.(VH(c))],setCursor:[c=>{let{idx:p,
-left:d,top:m}=c.cursor;e.current.onCursor(d===void 0||d<0?null:p??null,d??0,m??0)}],setSelect:[c=>{if(c.select.width<4)return;
-let p=c.posToVal(c.select.left,"x"),d=c.posToVal(c.select.left+c.select.width,"x");c.setSelect({left:0,top:0,width:0,height:0},
-!1),e.current.onDrag?.(p,d,c.cursor.event?.shiftKey??!1)}]}}}function qH(e){let t=e[0]??0,n=e.at(-1)??1,o=e.length>1?(n-
-t)/(e.length-1):86400;return[t,n+o]}function VH(e){let t=Zt.pxRatio,{left:n,top:o,width:i,height:s}=e.bbox;return{left:n/
-t,top:o/t,width:i/t,height:s/t,from:e.scales.x?.min??0,to:e.scales.x?.max??1}}function WH(e,{unfinished:t}){if(t==null)return;
-let n=Math.max(e.bbox.left,e.valToPos(t,"x",!0));pd(e.ctx,n,e.bbox.top,e.bbox.left+e.bbox.width-n,e.bbox.height,nt("--li\
-ne"))}function UH(e,t,n){let{month:o,day:i,hour:s,minute:a,second:l}=ks(e*1e3,n);return t>=300*86400||t>=27*86400&&o===1&&
+8,24,0,0],legend:{show:!1},tzDate:c=>Xt.tzDate(new Date(c*1e3),o),cursor:{y:!1,points:{size:7,show:!n.some(({bars:c})=>c)},
+drag:{x:!0,y:!1,setScale:!1}},bands:Lq(n),scales:{x:{range:()=>Bq(e.current.times)},y:a?{distr:3,log:10}:{range:(c,p,m)=>[
+Math.min(0,p??0),m===null||m<=0||i==="share"&&Math.abs(m-1)<1e-9?1:m*1.05]}},axes:[{...F_(),grid:{show:!1},size:28,space:72,
+values:(c,p,m,f,d)=>p.map(h=>Iq(h,d,o))},{...F_(),size:56,...u?{space:28}:{},values:(c,p)=>p.map(m=>m===null?"":ut(m,i))}],
+series:[{},...n.map((c,p)=>Hq(c,p,l.length)),...n.flatMap(c=>z_(c).map(()=>({show:c.shown??!0,stroke:"transparent",width:0,
+points:{show:!1}})))],hooks:{drawClear:[c=>zq(c,e.current)],draw:[c=>e.current.onBox?.(Fq(c))],setCursor:[c=>{let{idx:p,
+left:m,top:f}=c.cursor;e.current.onCursor(m===void 0||m<0?null:p??null,m??0,f??0)}],setSelect:[c=>{if(c.select.width<4)return;
+let p=c.posToVal(c.select.left,"x"),m=c.posToVal(c.select.left+c.select.width,"x");c.setSelect({left:0,top:0,width:0,height:0},
+!1),e.current.onDrag?.(p,m,c.cursor.event?.shiftKey??!1)}]}}}function Bq(e){let t=e[0]??0,n=e.at(-1)??1,o=e.length>1?(n-
+t)/(e.length-1):86400;return[t,n+o]}function Fq(e){let t=Xt.pxRatio,{left:n,top:o,width:i,height:s}=e.bbox;return{left:n/
+t,top:o/t,width:i/t,height:s/t,from:e.scales.x?.min??0,to:e.scales.x?.max??1}}function zq(e,{unfinished:t}){if(t==null)return;
+let n=Math.max(e.bbox.left,e.valToPos(t,"x",!0));_m(e.ctx,n,e.bbox.top,e.bbox.left+e.bbox.width-n,e.bbox.height,et("--li\
+ne"))}function Iq(e,t,n){let{month:o,day:i,hour:s,minute:a,second:l}=nr(e*1e3,n);return t>=300*86400||t>=27*86400&&o===1&&
 i===1?j(e*1e3,n,"year"):t>=27*86400?j(e*1e3,n,"month"):t>=86400||s===0&&a===0&&l===0?j(e*1e3,n,"dayShort"):j(e*1e3,n,t<60?
-"clockSecond":"clock")}function rP(){let e=nt("--line");return{stroke:nt("--muted"),font:`12px ${nt("--font")}`,gap:6,grid:{
-stroke:e,width:1},ticks:{show:!1},border:{show:!1}}}function KH(e,t,n){let o=yy(e),i=e.dashed?[4,4]:e.color===null||e.stacked?
-[]:Ba(e.color),s=e.shown??!0;return e.bars?{stroke:o,fill:o,width:0,show:s,paths:Zt.paths.bars({size:[.92,64],align:1}),
-points:{show:!1}}:{stroke:e.dashed?Bd(o,70):o,width:1.5,show:s,spanGaps:!1,points:{show:n===1,size:6,fill:o},...e.stacked&&
-t===0?{fill:Bd(o,52)}:{},...i.length>0?{dash:i}:{}}}var sP=50,jH=5;function bl(e){let{answer:t,document:n}=e,o=Z(()=>Et(t,n),[t,n]),i=tp(bd);return r("div",{class:m2,children:o.
-measures.map((s,a)=>r(JH,{...e,shape:o,measure:s,height:GH(i,o),tools:a===0?e.tools:void 0},t.columns[s].name))})}function GH(e,t){
+"clockSecond":"clock")}function F_(){let e=et("--line");return{stroke:et("--muted"),font:`12px ${et("--font")}`,gap:6,grid:{
+stroke:e,width:1},ticks:{show:!1},border:{show:!1}}}function Hq(e,t,n){let o=Fy(e),i=e.dashed?[4,4]:e.color===null||e.stacked?
+[]:Ka(e.color),s=e.shown??!0;return e.bars?{stroke:o,fill:o,width:0,show:s,paths:Xt.paths.bars({size:[.92,64],align:1}),
+points:{show:!1}}:{stroke:e.dashed?td(o,70):o,width:1.5,show:s,spanGaps:!1,points:{show:n===1,size:6,fill:o},...e.stacked&&
+t===0?{fill:td(o,52)}:{},...i.length>0?{dash:i}:{}}}var I_=50,qq=5;function Pl(e){let{answer:t,document:n}=e,o=Z(()=>Ot(t,n),[t,n]),i=gp(Bm);return r("div",{class:j2,children:o.
+measures.map((s,a)=>r(Wq,{...e,shape:o,measure:s,height:Vq(i,o),tools:a===0?e.tools:void 0},t.columns[s].name))})}function Vq(e,t){
 let n=t.measures.length>1;return e===null?n?200:360:Math.max(96,Math.floor(e/t.measures.length)-(t.keys.length>0?108:48))}
-function JH(e){let{answer:t,document:n,shape:o,measure:i,zone:s,height:a,intervals:l=null,flags:u=[],span:c=null,logarithmic:p=!1}=e,
-d=t.columns[i].name,m=(e.form==="stacked"||e.form==="share")&&!Wi(d)?"lines":e.form,f=Z(()=>Wu(t,o,i,l),[t,o,i,l]),g=Z(()=>t.
-compare?Wu(t.compare,o,i):null,[t,o,i]),[y,v]=k(new Set),[w,x]=k(null),[S,P]=k(null),L=m==="share"?"share":It(d),_=Y=>at(
-Y,L),O=o.keys.map(Y=>t.columns[Y].name).join(),A=Z(()=>ZH(f,O),[f,O]),F=Do(f.times),V=f.times.length-1,z=f.times.find(Y=>(Y+
-F)*1e3>e.end+1e3)??null,ue=z===null?f.times.length:f.times.indexOf(z),ee=Z(()=>YH(f,g,A,y,m,ue),[f,g,A,y,m,ue]),he=(Y,Qe,Je)=>{
-let $e=f.series[Qe<A.length?Qe:0];$e&&e.onPoint?.({start:f.starts[Y],keys:$e.keys,measure:d,value:$e.values[Y]??null},Je)},
-pe=Y=>{let Qe={ArrowRight:(w?.at??-1)+1,ArrowLeft:(w?.at??V+1)-1,Home:0,End:V}[Y.key];if(Qe!==void 0&&V>=0){let Le=Math.
-max(0,Math.min(Qe,V));return Y.shiftKey&&e.onSpan&&e.onSpan(...XH(c,f.times,w?.at??Le,Le,F)),x({at:Le,left:-1}),!0}if(Y.
-key!=="Enter"&&Y.key!=="."||!w)return!1;let Je=Y.target.getBoundingClientRect(),$e=S?S.left+(f.times[w.at]-S.from)/(S.to-
-S.from)*S.width:80;return he(w.at,A.findIndex(Le=>!y.has(Le.key)),new DOMRect(Je.left+$e,Je.top+80,0,0)),!0},Re=(Y,Qe,Je)=>{
-let[$e,Le]=QH(f.times,Y,Qe,F);Je&&e.onSpan?e.onSpan($e,Le):e.onZoom($e,Le)};return r(je,{title:Q(d).text,summary:eq(f,d,
-O,_,m),announced:w?C2(f,g,w.at,s,_):"",onKey:pe,table:r(jn,{answer:t,document:n,zone:s}),actions:r(E,{children:[e.tools,
-e.actions?.(d)]}),legend:O===""?null:r(xd,{rows:A,all:f.series.length,hidden:y,onHidden:v,text:Y=>at(Y,It(d)),...e.onGroup?
-{onMenu:(Y,Qe)=>e.onGroup?.(Y.keys,Qe)}:{}}),children:[r(vl,{times:f.times,series:ee,zone:s,unit:L,height:a,cursor:w?.at??
-null,logarithmic:p&&m!=="stacked"&&m!=="share",unfinished:z,onCursor:(Y,Qe)=>x(Y===null?null:{at:Y,left:Qe}),onDrag:Re,onPick:he,
-onBox:Y=>P(Qe=>Qe!==null&&JSON.stringify(Qe)===JSON.stringify(Y)?Qe:Y)}),S&&c&&r($2,{box:S,from:c.from,to:c.to}),S&&r(M2,
-{box:S,flags:u,zone:s}),w&&r(w2,{lines:f,former:g,rows:A,hidden:y,at:w.at,left:w.left,zone:s,text:Y=>at(Y,It(d)),unfinished:z!==
-null&&f.times[w.at]>=z})]})}function ZH(e,t){return e.series.slice(0,sP).map(n=>({key:JSON.stringify(n.keys),keys:n.keys,
-total:n.total,last:n.values.at(-1)??null,color:Sn(t,n.keys)}))}function YH(e,t,n,o,i,s){let a=e.series.slice(0,sP).map((d,m)=>({
-series:d,row:n[m],isShown:!o.has(n[m].key)}));if(i==="stacked"||i==="share"){let d=OC(a.map(({series:m,isShown:f})=>f?m.
-values:m.values.map(()=>0)),i==="share");return a.map(({row:m,isShown:f},g)=>({values:d[g],color:m.color,shown:f,stacked:!0}))}
-let l=a.filter(({isShown:d})=>d).length<=jH,u=a.map(({series:d,row:m,isShown:f})=>({values:i==="bars"?d.values:d.values.
-map((g,y)=>y<s?g:null),color:m.color,shown:f,bars:i==="bars",...l&&d.low?{low:d.low,high:d.high}:{}})),c=a.map(({row:d,isShown:m})=>{
-let f=t?.series.find(g=>JSON.stringify(g.keys)===d.key);return f?{values:e.times.map((g,y)=>f.values[y]??null),color:d.color,
-shown:m,dashed:!0}:null}).filter(d=>d!==null),p=i==="bars"||s>=e.times.length?[]:a.map(({series:d,row:m,isShown:f},g)=>({
-values:d.values.map((y,v)=>v>=s-1?y:null),color:m.color,shown:f,dashed:!0,of:g}));return[...u,...c,...p]}function QH(e,t,n,o){
-return[e.findLast(s=>s<=t)??e[0]??t,e.find(s=>s>=n)??(e.at(-1)??n)+o]}function XH(e,t,n,o,i){let s=e?t.findIndex(p=>p===
+function Wq(e){let{answer:t,document:n,shape:o,measure:i,zone:s,height:a,intervals:l=null,flags:u=[],span:c=null,logarithmic:p=!1}=e,
+m=t.columns[i].name,f=(e.form==="stacked"||e.form==="share")&&!es(m)?"lines":e.form,d=Z(()=>Xu(t,o,i,l),[t,o,i,l]),h=Z(()=>t.
+compare?Xu(t.compare,o,i):null,[t,o,i]),[y,b]=S(new Set),[w,x]=S(null),[k,P]=S(null),M=f==="share"?"share":qt(m),C=X=>ut(
+X,M),L=o.keys.map(X=>t.columns[X].name).join(),A=Z(()=>Uq(d,L),[d,L]),G=Fo(d.times),U=d.times.length-1,B=d.times.find(X=>(X+
+G)*1e3>e.end+1e3)??null,ne=B===null?d.times.length:d.times.indexOf(B),I=Z(()=>Kq(d,h,A,y,f,ne),[d,h,A,y,f,ne]),Q=(X,Qe,Je)=>{
+let De=d.series[Qe<A.length?Qe:0];De&&e.onPoint?.({start:d.starts[X],keys:De.keys,measure:m,value:De.values[X]??null},Je)},
+ee=X=>{let Qe={ArrowRight:(w?.at??-1)+1,ArrowLeft:(w?.at??U+1)-1,Home:0,End:U}[X.key];if(Qe!==void 0&&U>=0){let Le=Math.
+max(0,Math.min(Qe,U));return X.shiftKey&&e.onSpan&&e.onSpan(...Gq(c,d.times,w?.at??Le,Le,G)),x({at:Le,left:-1}),!0}if(X.
+key!=="Enter"&&X.key!=="."||!w)return!1;let Je=X.target.getBoundingClientRect(),De=k?k.left+(d.times[w.at]-k.from)/(k.to-
+k.from)*k.width:80;return Q(w.at,A.findIndex(Le=>!y.has(Le.key)),new DOMRect(Je.left+De,Je.top+80,0,0)),!0},ke=(X,Qe,Je)=>{
+let[De,Le]=jq(d.times,X,Qe,G);Je&&e.onSpan?e.onSpan(De,Le):e.onZoom(De,Le)};return r(je,{title:oe(m).text,summary:Jq(d,m,
+L,C,f),announced:w?oT(d,h,w.at,s,C):"",onKey:ee,table:r(Qn,{answer:t,document:n,zone:s}),actions:r(O,{children:[e.tools,
+e.actions?.(m)]}),legend:L===""?null:r(Fm,{rows:A,all:d.series.length,hidden:y,onHidden:b,text:X=>ut(X,qt(m)),...e.onGroup?
+{onMenu:(X,Qe)=>e.onGroup?.(X.keys,Qe)}:{}}),children:[r($l,{times:d.times,series:I,zone:s,unit:M,height:a,cursor:w?.at??
+null,logarithmic:p&&f!=="stacked"&&f!=="share",unfinished:B,onCursor:(X,Qe)=>x(X===null?null:{at:X,left:Qe}),onDrag:ke,onPick:Q,
+onBox:X=>P(Qe=>Qe!==null&&JSON.stringify(Qe)===JSON.stringify(X)?Qe:X)}),k&&c&&r(uT,{box:k,from:c.from,to:c.to}),k&&r(lT,
+{box:k,flags:u,zone:s}),w&&r(tT,{lines:d,former:h,rows:A,hidden:y,at:w.at,left:w.left,zone:s,text:X=>ut(X,qt(m)),unfinished:B!==
+null&&d.times[w.at]>=B})]})}function Uq(e,t){return e.series.slice(0,I_).map(n=>({key:JSON.stringify(n.keys),keys:n.keys,
+total:n.total,last:n.values.at(-1)??null,color:Dn(t,n.keys)}))}function Kq(e,t,n,o,i,s){let a=e.series.slice(0,I_).map((m,f)=>({
+series:m,row:n[f],isShown:!o.has(n[f].key)}));if(i==="stacked"||i==="share"){let m=tS(a.map(({series:f,isShown:d})=>d?f.
+values:f.values.map(()=>0)),i==="share");return a.map(({row:f,isShown:d},h)=>({values:m[h],color:f.color,shown:d,stacked:!0}))}
+let l=a.filter(({isShown:m})=>m).length<=qq,u=a.map(({series:m,row:f,isShown:d})=>({values:i==="bars"?m.values:m.values.
+map((h,y)=>y<s?h:null),color:f.color,shown:d,bars:i==="bars",...l&&m.low?{low:m.low,high:m.high}:{}})),c=a.map(({row:m,isShown:f})=>{
+let d=t?.series.find(h=>JSON.stringify(h.keys)===m.key);return d?{values:e.times.map((h,y)=>d.values[y]??null),color:m.color,
+shown:f,dashed:!0}:null}).filter(m=>m!==null),p=i==="bars"||s>=e.times.length?[]:a.map(({series:m,row:f,isShown:d},h)=>({
+values:m.values.map((y,b)=>b>=s-1?y:null),color:f.color,shown:d,dashed:!0,of:h}));return[...u,...c,...p]}function jq(e,t,n,o){
+return[e.findLast(s=>s<=t)??e[0]??t,e.find(s=>s>=n)??(e.at(-1)??n)+o]}function Gq(e,t,n,o,i){let s=e?t.findIndex(p=>p===
 e.from):-1,a=e?t.findLastIndex(p=>p<e.to):-1,l=s===n?a:a===n?s:n,[u,c]=[Math.min(l,o),Math.max(l,o)];return[t[u],t[c+1]??
-t[c]+i]}function eq(e,t,n,o,i){let s=e.series[0],a=n===""?"":` by ${Q(n).text}, ${e.series.length} groups`,l=s?.values.reduce(
-(c,p)=>Math.max(c,p??0),0)??0,u=n!==""&&s?`, ${s.keys.map(c=>Q(c).text).join(", ")} leads`:"";return`${i==="bars"?"Bar":
-"Line"} chart of ${Q(t).text}${a}, ${e.times.length} points, ${i==="share"?"":`at most ${o(l)}`}${u}`}function Oo(e,t,n){let{timezone:o,week_start:i}=e;return oe("v1/times",{body:{...o?{timezone:o}:{},...i?{week_start:i}:{},
-...t},signal:n})}async function zd(e,t){let{texts:[n]}=await oe("v1/times",{body:{texts:[e],...t===""?{}:{timezone:t}}});
-if(n&&!n.error)return n;throw new it({code:"time",message:n?.error?.message??"This is no range of time",hint:n?.error?.hint??
-""})}function aP(e,t){let{year:n,month:o}=ks(e,t);return{year:n,month:o}}function vy({year:e,month:t},n){let o=e*12+t-1+n;return{
-year:Math.floor(o/12),month:o%12+1}}function lP({year:e,month:t},n){let i=(new Date(Date.UTC(e,t-1,1)).getUTCDay()-n+7)%
+t[c]+i]}function Jq(e,t,n,o,i){let s=e.series[0],a=n===""?"":` by ${oe(n).text}, ${e.series.length} groups`,l=s?.values.
+reduce((c,p)=>Math.max(c,p??0),0)??0,u=n!==""&&s?`, ${s.keys.map(c=>oe(c).text).join(", ")} leads`:"";return`${i==="bars"?
+"Bar":"Line"} chart of ${oe(t).text}${a}, ${e.times.length} points, ${i==="share"?"":`at most ${o(l)}`}${u}`}function qo(e,t,n){let{timezone:o,week_start:i}=e;return se("v1/times",{body:{...o?{timezone:o}:{},...i?{week_start:i}:{},
+...t},signal:n})}async function nd(e,t){let{texts:[n]}=await se("v1/times",{body:{texts:[e],...t===""?{}:{timezone:t}}});
+if(n&&!n.error)return n;throw new at({code:"time",message:n?.error?.message??"This is no range of time",hint:n?.error?.hint??
+""})}function H_(e,t){let{year:n,month:o}=nr(e,t);return{year:n,month:o}}function zy({year:e,month:t},n){let o=e*12+t-1+n;return{
+year:Math.floor(o/12),month:o%12+1}}function q_({year:e,month:t},n){let i=(new Date(Date.UTC(e,t-1,1)).getUTCDay()-n+7)%
 7,s=new Date(Date.UTC(e,t,0)).getUTCDate();return Array.from({length:Math.ceil((i+s)/7)*7},(a,l)=>new Date(Date.UTC(e,t-
-1,1-i+l)).toISOString().slice(0,10))}function Fd(e,t){let{year:n,month:o,day:i}=ks(e,t);return`${n}-${String(o).padStart(
-2,"0")}-${String(i).padStart(2,"0")}`}var uP="Un",cP="Hn",pP="Ln",dP="Mn",mP="Nn",fP="re",hP="Rn",gP="si",yP="An",vP="ci",bP="Dn",xP="Tn";var wP=["sunday","monday","tuesday","wednesday","thursday","friday","saturday"];function kP({document:e,present:t,onChoose:n}){
-let o=e.timezone??"UTC",[i,s]=k(null),[a,l]=k(null),u=Ie.value.value?.find(({name:x})=>x===e.dataset)?.to,c=i??aP(t?.end?
-Date.parse(t.end)-1:u??Date.now(),o),p=Math.max(0,wP.indexOf(e.week_start??"monday")),d=lP(c,p),{counts:m,most:f}=oq(e,d[0],
-d.at(-1),o),g=iq(e,d[0],d.at(-1)),y=x=>t?.start!==void 0&&x>=Fd(t.start,o)&&x<=Fd(Date.parse(t.end)-1,o),v=x=>{a===null?
-l(x):n(a<x?`${a} - ${x}`:`${x} - ${a}`)},w=q(null);return r("div",{class:uP,children:[r("div",{class:cP,children:[r(M,{small:!0,
-icon:"left",label:"The month before",kind:"quiet",onClick:()=>s(vy(c,-1))}),r("span",{class:pP,"aria-live":"polite",children:j(
-Date.UTC(c.year,c.month-1,1),"UTC","month")}),r(M,{small:!0,icon:"right",label:"The month after",kind:"quiet",onClick:()=>s(
-vy(c,1))})]}),r("div",{ref:w,class:dP,role:"group","aria-label":"Days",onKeyDown:x=>nq(x,w.current),children:[d.slice(0,
-7).map(x=>r("span",{class:mP,"aria-hidden":"true",children:wP[new Date(x).getUTCDay()].slice(0,2)},x)),d.map((x,S)=>{let P=m.
-get(x)??0,L=g.get(x);return r("button",{type:"button","data-day":x,tabIndex:S===0?0:-1,"aria-pressed":y(x),"aria-label":`${j(
-x,"UTC","day")}, ${B(P)} events${L===void 0?"":`, ${L} hours long`}`,class:xe(fP,!x.startsWith(`${c.year}-${String(c.month).
-padStart(2,"0")}`)&&hP,y(x)&&gP,a===x&&yP),onClick:()=>v(x),children:[Number(x.slice(8)),L!==void 0&&r("span",{class:bP,
-children:[L," h"]}),r("span",{class:vP,style:{width:`${f>0?Math.sqrt(P/f)*100:0}%`}})]},x)})]}),r("p",{class:xP,children:a===
+1,1-i+l)).toISOString().slice(0,10))}function od(e,t){let{year:n,month:o,day:i}=nr(e,t);return`${n}-${String(o).padStart(
+2,"0")}-${String(i).padStart(2,"0")}`}var V_="_n",W_="qn",U_="Fn",K_="Gn",j_="Jn",G_="ne",J_="Kn",Z_="fr",Y_="On",Q_="ur",X_="Pn",e$="Qn";var t$=["sunday","monday","tuesday","wednesday","thursday","friday","saturday"];function n$({document:e,present:t,onChoose:n}){
+let o=e.timezone??"UTC",[i,s]=S(null),[a,l]=S(null),u=Ie.value.value?.find(({name:x})=>x===e.dataset)?.to,c=i??H_(t?.end?
+Date.parse(t.end)-1:u??Date.now(),o),p=Math.max(0,t$.indexOf(e.week_start??"monday")),m=q_(c,p),{counts:f,most:d}=Qq(e,m[0],
+m.at(-1),o),h=eV(e,m[0],m.at(-1)),y=x=>t?.start!==void 0&&x>=od(t.start,o)&&x<=od(Date.parse(t.end)-1,o),b=x=>{a===null?
+l(x):n(a<x?`${a} - ${x}`:`${x} - ${a}`)},w=V(null);return r("div",{class:V_,children:[r("div",{class:W_,children:[r($,{small:!0,
+icon:"left",label:"The month before",kind:"quiet",onClick:()=>s(zy(c,-1))}),r("span",{class:U_,"aria-live":"polite",children:j(
+Date.UTC(c.year,c.month-1,1),"UTC","month")}),r($,{small:!0,icon:"right",label:"The month after",kind:"quiet",onClick:()=>s(
+zy(c,1))})]}),r("div",{ref:w,class:K_,role:"group","aria-label":"Days",onKeyDown:x=>Yq(x,w.current),children:[m.slice(0,
+7).map(x=>r("span",{class:j_,"aria-hidden":"true",children:t$[new Date(x).getUTCDay()].slice(0,2)},x)),m.map((x,k)=>{let P=f.
+get(x)??0,M=h.get(x);return r("button",{type:"button","data-day":x,tabIndex:k===0?0:-1,"aria-pressed":y(x),"aria-label":`${j(
+x,"UTC","day")}, ${N(P)} events${M===void 0?"":`, ${M} hours long`}`,class:xe(G_,!x.startsWith(`${c.year}-${String(c.month).
+padStart(2,"0")}`)&&J_,y(x)&&Z_,a===x&&Y_),onClick:()=>b(x),children:[Number(x.slice(8)),M!==void 0&&r("span",{class:X_,
+children:[M," h"]}),r("span",{class:Q_,style:{width:`${d>0?Math.sqrt(P/d)*100:0}%`}})]},x)})]}),r("p",{class:e$,children:a===
 null?"Choose the first day; bars show how many events there are.":`From ${j(a,"UTC","day")}: choose the last day.`})]})}
-function nq(e,t){let n=new Map([["ArrowLeft",-1],["ArrowRight",1],["ArrowUp",-7],["ArrowDown",7]]).get(e.key),o=[...t?.querySelectorAll(
+function Yq(e,t){let n=new Map([["ArrowLeft",-1],["ArrowRight",1],["ArrowUp",-7],["ArrowDown",7]]).get(e.key),o=[...t?.querySelectorAll(
 "[data-day]")??[]],i=o.indexOf(e.target);if(n===void 0||i<0)return;e.preventDefault();let s=o[Math.max(0,Math.min(i+n,o.
-length-1))];for(let a of o)a.tabIndex=a===s?0:-1;s.focus()}function oq(e,t,n,o){let{dataset:i,timezone:s}=e,{answer:a,of:l}=ht(
+length-1))];for(let a of o)a.tabIndex=a===s?0:-1;s.focus()}function Qq(e,t,n,o){let{dataset:i,timezone:s}=e,{answer:a,of:l}=yt(
 {dataset:i,...s?{timezone:s}:{},from:t,to:`${n}T23:59:59.999999`,aggregate:{measures:["count()"],by:["time('1d')"],limit:100}}),
-u=l?.from===t?rq(a):[],c=new Map(u.map(([p,d])=>[Fd(String(p),o),Number(d)]));return{counts:c,most:Math.max(0,...c.values())}}
-function rq(e){return e&&"rows"in e?e.rows:[]}function iq(e,t,n){let[o,i]=k(new Map);return N(()=>{let s=new AbortController;
-return Oo(e,{texts:[`${t} - ${n}`]},s.signal).then(({texts:a})=>i(new Map(a[0]?.odd_days?.map(({date:l,hours:u})=>[l,u]))),
-()=>{}),()=>s.abort()},[t,n,e.timezone]),o}function Id(e){let[t,n]=k([]);return N(()=>{let o=new AbortController;return Oo(e,{presets:!0},o.signal).then(i=>n(i.presets??
-[]),()=>{}),()=>o.abort()},[e.timezone,e.week_start]),t}function mn(e){let t=e.from!==void 0&&e.to==="now"?void 0:e.to;de({document:Se(Se(ye.value,"from",e.from),"to",t)})}async function Hd(e,t){
-let{from:n,to:o}=e,i=[n===void 0?"all":`since ${n}`,o===void 0?"before now":`before ${o}`],{texts:[s,a]}=await Oo(e,{texts:i},
+u=l?.from===t?Xq(a):[],c=new Map(u.map(([p,m])=>[od(String(p),o),Number(m)]));return{counts:c,most:Math.max(0,...c.values())}}
+function Xq(e){return e&&"rows"in e?e.rows:[]}function eV(e,t,n){let[o,i]=S(new Map);return F(()=>{let s=new AbortController;
+return qo(e,{texts:[`${t} - ${n}`]},s.signal).then(({texts:a})=>i(new Map(a[0]?.odd_days?.map(({date:l,hours:u})=>[l,u]))),
+()=>{}),()=>s.abort()},[t,n,e.timezone]),o}function rd(e){let[t,n]=S([]);return F(()=>{let o=new AbortController;return qo(e,{presets:!0},o.signal).then(i=>n(i.presets??
+[]),()=>{}),()=>o.abort()},[e.timezone,e.week_start]),t}function xn(e){let t=e.from!==void 0&&e.to==="now"?void 0:e.to;de({document:_e(_e(ye.value,"from",e.from),"to",t)})}async function id(e,t){
+let{from:n,to:o}=e,i=[n===void 0?"all":`since ${n}`,o===void 0?"before now":`before ${o}`],{texts:[s,a]}=await qo(e,{texts:i},
 t),l=s?.error??a?.error;if(l||s?.start===void 0||a?.end===void 0)return{text:i.join(", "),...l?{error:l}:{}};let{texts:[
-u]}=await Oo(e,{texts:[`${s.start} - ${a.end}`]},t);return{...u,relative:/now/.test(`${n}${o??"now"}`)}}async function qd(e){
-try{let t=ye.value,n=await Hd(t);if(n.start===void 0){X("The range has no start: choose one before it is moved.");return}
-let{texts:[o]}=await Oo(t,{texts:[`${n.start} - ${n.end}`],...e});o?.error?X(o.error.message):o&&ye.value===t&&mn(o)}catch(t){
-X(K(t).message)}}async function CP(e){let t=await Hd(e);if(t.start===void 0)return null;let{texts:[n]}=await Oo(e,{texts:[
+u]}=await qo(e,{texts:[`${s.start} - ${a.end}`]},t);return{...u,relative:/now/.test(`${n}${o??"now"}`)}}async function sd(e){
+try{let t=ye.value,n=await id(t);if(n.start===void 0){te("The range has no start: choose one before it is moved.");return}
+let{texts:[o]}=await qo(t,{texts:[`${n.start} - ${n.end}`],...e});o?.error?te(o.error.message):o&&ye.value===t&&xn(o)}catch(t){
+te(K(t).message)}}async function o$(e){let t=await id(e);if(t.start===void 0)return null;let{texts:[n]}=await qo(e,{texts:[
 `${t.start} - ${t.end}`],shift:-1});if(n?.start===void 0)return null;let o=/T00:00:00(Z|[+-]\d\d:\d\d)$/;if(!o.test(n.start)||
 !o.test(t.start)){let c=Math.round((Date.parse(t.start)-Date.parse(n.start))/6e4);return c<1?null:c%1440===0?`${c/1440}d`:
 `${c}m`}let[i,s]=[n.start.slice(0,10),t.start.slice(0,10)],[a,l]=[i,s].map(c=>c.split("-").map(Number)),u=(l[0]-a[0])*12+
-l[1]-a[1];return a[2]===l[2]&&u>0?u%12===0?`${u/12}y`:`${u}mo`:`${Math.round((Date.parse(s)-Date.parse(i))/864e5)}d`}var SP="_n",TP="qn",PP="gi",_P="hi",MP="Fn",$P="fi",DP="Gn",Vd="Jn";function EP({wrong:e,onDone:t}){let n=ye.value,{from:o,to:i}=n,s=n.timezone??"UTC",a=sq(o,i,s),{draft:l,read:u}=aq(),[c,
-p]=k(e),d=Id(n),m=q(0),f=w=>{m.current++,mn(w),t()},g=async w=>{let x=++m.current;try{let{texts:[S]}=await Oo(n,{texts:[
-w.trim()===""?"all":w]});if(x!==m.current||!S)return;S.error?p({message:S.error.message,hint:S.error.hint??""}):f(S)}catch(S){
-x===m.current&&p(K(S))}},y=yC(n),v=l?.error?null:l??a;return r("div",{class:TP,children:[r(jt,{label:`Range, on the cloc\
-k of ${s}`,value:hC(n),placeholder:"last 2 hours, 14 May 9:30 - 10:15, 2026-05, now-1w/w",onInput:w=>{p(null),u(w)},onCommit:w=>{
-g(w)},error:c,autofocus:!0,note:v?gC(v,s):l?.error?.message}),r("div",{class:PP,children:[r("div",{class:_P,role:"group",
-"aria-label":"Usual ranges",children:d.map(w=>r(M,{small:!0,kind:"plain",class:MP,pressed:Rs(w,n),onClick:()=>f(w),children:w.
-text.charAt(0).toUpperCase()+w.text.slice(1)},w.text))}),r(kP,{document:n,present:a,onChoose:w=>{g(w)}})]}),r("div",{class:$P,
-children:[y&&r(M,{small:!0,kind:"outlined",pressed:y.isWhole,onClick:()=>mn(y.isWhole?y.open:y.whole),children:"Whole pe\
-riods only"}),a?.relative&&a.start!==void 0&&r(M,{small:!0,kind:"outlined",icon:"pause",onClick:()=>f({text:"",from:a.start,
-to:a.end}),children:"Freeze as it is now"})]})]})}function sq(e,t,n){let[o,i]=k(null);return N(()=>{let s=new AbortController;
-return Hd(ye.value,s.signal).then(i,a=>{wn(a)||i(null)}),()=>s.abort()},[e,t,n]),o?.error?null:o}function aq(){let[e,t]=k(
-null),n=q(null),o=i=>{if(n.current?.abort(),n.current=new AbortController,i.trim()===""){t(null);return}Oo(ye.value,{texts:[
-i]},n.current.signal).then(({texts:s})=>t(s[0]??null),()=>{})};return N(()=>()=>n.current?.abort(),[]),{draft:e,read:o}}function AP(){let e=q(null),[t,n]=k(!1),o=Mr(ye.value,ye.value.timezone??"UTC"),{error:i}=Fn.result.value,s=Qr(i,"from")??
-Qr(i,"to"),a="The question";return Zo([{keys:"t",label:"Range of time",group:a,act:()=>n(!0)},{keys:"[",label:"The range\
- before",group:a,act:()=>{qd({shift:-1})}},{keys:"]",label:"The range after",group:a,act:()=>{qd({shift:1})}},{keys:"-",
-label:"Zoom out",group:a,act:()=>{qd({zoom:2})}}]),r(E,{children:[r(M,{buttonRef:e,icon:"calendar",after:"down",kind:s?"\
-danger":"outlined",popup:"dialog",expanded:t,onClick:()=>n(!t),children:r("span",{class:SP,children:o})}),s&&!t&&r("div",
-{class:Vd,children:r(ce,{error:s})}),t&&r(Kt,{anchor:e.current,role:"dialog",label:"Range of time",onClose:()=>n(!1),children:r(
-EP,{wrong:s,onDone:()=>n(!1)})})]})}var lq=[{value:"lines",label:"Lines"},{value:"stacked",label:"Stacked"},{value:"share",label:"Share"}];function OP({answer:e,
-intervals:t,of:n,zone:o,bars:i,actions:s}){let[a,l]=k("lines"),[u,c]=k(!1),[p,d]=k(null),{openAt:m,menu:f}=Dr(),g=cq(n,e),
-y=Et(e,n),v=y.keys.length>0&&y.measures.some(L=>Wi(e.columns[L].name));N(()=>d(null),[JSON.stringify(n)]);let w=Z(()=>AC(
-t),[t]),x=L=>Object.fromEntries(y.keys.map((_,O)=>[e.columns[_].name,L[O]])),S=e.columns[y.time]?.name??"time",P=({start:L,
-keys:_,measure:O,value:A},F)=>m({document:n,mark:{keys:{[S]:L,...x(_)},measure:O},anchor:F,value:A,items:[{label:"Note h\
-ere…",icon:"plus",act:()=>so({kind:"note",time:L})}]});return r(E,{children:[r(bl,{answer:e,document:n,zone:o,form:i?"\
-bars":v?a:"lines",logarithmic:u,intervals:w,end:xy(e),flags:g.flags,span:p,onZoom:(L,_)=>mn({from:Ji(L),to:Ji(_)}),onSpan:(L,_)=>d(
-{from:L,to:_}),onPoint:P,onGroup:(L,_)=>m({document:n,mark:{keys:x(L)},anchor:_,value:L[0]}),tools:r(E,{children:[v&&!i&&
-r(wt,{label:"Form",choices:lq,value:a,onChange:l}),!i&&r(M,{small:!0,kind:"outlined",pressed:u,onClick:()=>c(!u),children:"\
-Log"})]}),actions:s}),p&&r(sl,{document:n,mark:{time:{from:Ji(p.from),to:Ji(p.to)}},label:`${j(p.from*1e3,o)} to ${j(p.to*
-1e3,o)}`,onClear:()=>d(null),children:[r(M,{small:!0,kind:"outlined",icon:"search",onClick:()=>mn({from:Ji(p.from),to:Ji(
-p.to)}),children:"Zoom"}),r(M,{small:!0,kind:"outlined",icon:"plus",onClick:()=>so({kind:"note",time:Ji(p.from),to:Ji(p.
-to)}),children:"Note"})]}),r(uq,{answer:e,of:n,zone:o}),g.menu,f]})}function uq({answer:e,of:t,zone:n}){let{choose:o,menu:i}=hd(
-e,t);return r("div",{class:ES,children:[r(jn,{answer:e,document:t,zone:n,label:"Numbers",onCell:o}),i]})}function Ji(e){
-return new Date(e*1e3).toISOString()}function xy(e){let t=e.query?.to;return Math.min(Date.now(),t===void 0?1/0:Date.parse(
-String(t)))}function cq(e,t){let[n,o]=k(!0),[i,s]=k(null),a=yd(e.dataset,t.query?.from,t.query?.to);Zo([{keys:"m",label:"\
+l[1]-a[1];return a[2]===l[2]&&u>0?u%12===0?`${u/12}y`:`${u}mo`:`${Math.round((Date.parse(s)-Date.parse(i))/864e5)}d`}var r$="Vn",i$="Wn",s$="mr",a$="vr",l$="Yn",u$="wr",c$="Zn",ad="ep";function p$({wrong:e,onDone:t}){let n=ye.value,{from:o,to:i}=n,s=n.timezone??"UTC",a=tV(o,i,s),{draft:l,read:u}=nV(),[c,
+p]=S(e),m=rd(n),f=V(0),d=w=>{f.current++,xn(w),t()},h=async w=>{let x=++f.current;try{let{texts:[k]}=await qo(n,{texts:[
+w.trim()===""?"all":w]});if(x!==f.current||!k)return;k.error?p({message:k.error.message,hint:k.error.hint??""}):d(k)}catch(k){
+x===f.current&&p(K(k))}},y=zC(n),b=l?.error?null:l??a;return r("div",{class:i$,children:[r(Jt,{label:`Range, on the cloc\
+k of ${s}`,value:BC(n),placeholder:"last 2 hours, 14 May 9:30 - 10:15, 2026-05, now-1w/w",onInput:w=>{p(null),u(w)},onCommit:w=>{
+h(w)},error:c,autofocus:!0,note:b?FC(b,s):l?.error?.message}),r("div",{class:s$,children:[r("div",{class:a$,role:"group",
+"aria-label":"Usual ranges",children:m.map(w=>r($,{small:!0,kind:"plain",class:l$,pressed:Vs(w,n),onClick:()=>d(w),children:w.
+text.charAt(0).toUpperCase()+w.text.slice(1)},w.text))}),r(n$,{document:n,present:a,onChoose:w=>{h(w)}})]}),r("div",{class:u$,
+children:[y&&r($,{small:!0,kind:"outlined",pressed:y.isWhole,onClick:()=>xn(y.isWhole?y.open:y.whole),children:"Whole pe\
+riods only"}),a?.relative&&a.start!==void 0&&r($,{small:!0,kind:"outlined",icon:"pause",onClick:()=>d({text:"",from:a.start,
+to:a.end}),children:"Freeze as it is now"})]})]})}function tV(e,t,n){let[o,i]=S(null);return F(()=>{let s=new AbortController;
+return id(ye.value,s.signal).then(i,a=>{Pn(a)||i(null)}),()=>s.abort()},[e,t,n]),o?.error?null:o}function nV(){let[e,t]=S(
+null),n=V(null),o=i=>{if(n.current?.abort(),n.current=new AbortController,i.trim()===""){t(null);return}qo(ye.value,{texts:[
+i]},n.current.signal).then(({texts:s})=>t(s[0]??null),()=>{})};return F(()=>()=>n.current?.abort(),[]),{draft:e,read:o}}function m$(){let e=V(null),[t,n]=S(!1),o=Lo(ye.value,ye.value.timezone??"UTC"),{error:i}=Wn.result.value,s=ai(i,"from")??
+ai(i,"to"),a="The question";return ir([{keys:"t",label:"Range of time",group:a,act:()=>n(!0)},{keys:"[",label:"The range\
+ before",group:a,act:()=>{sd({shift:-1})}},{keys:"]",label:"The range after",group:a,act:()=>{sd({shift:1})}},{keys:"-",
+label:"Zoom out",group:a,act:()=>{sd({zoom:2})}}]),r(O,{children:[r($,{buttonRef:e,icon:"calendar",after:"down",kind:s?"\
+danger":"outlined",popup:"dialog",expanded:t,onClick:()=>n(!t),children:r("span",{class:r$,children:o})}),s&&!t&&r("div",
+{class:ad,children:r(me,{error:s})}),t&&r(Gt,{anchor:e.current,role:"dialog",label:"Range of time",onClose:()=>n(!1),children:r(
+p$,{wrong:s,onDone:()=>n(!1)})})]})}var oV=[{value:"lines",label:"Lines"},{value:"stacked",label:"Stacked"},{value:"share",label:"Share"}];function d$({answer:e,
+intervals:t,of:n,zone:o,bars:i,actions:s}){let[a,l]=S("lines"),[u,c]=S(!1),[p,m]=S(null),{openAt:f,menu:d}=Fr(),h=iV(n,e),
+y=Ot(e,n),b=y.keys.length>0&&y.measures.some(M=>es(e.columns[M].name));F(()=>m(null),[JSON.stringify(n)]);let w=Z(()=>eS(
+t),[t]),x=M=>Object.fromEntries(y.keys.map((C,L)=>[e.columns[C].name,M[L]])),k=e.columns[y.time]?.name??"time",P=({start:M,
+keys:C,measure:L,value:A},G)=>f({document:n,mark:{keys:{[k]:M,...x(C)},measure:L},anchor:G,value:A,items:[{label:"Note h\
+ere…",icon:"plus",act:()=>mo({kind:"note",time:M})}]});return r(O,{children:[r(Pl,{answer:e,document:n,zone:o,form:i?"\
+bars":b?a:"lines",logarithmic:u,intervals:w,end:Hy(e),flags:h.flags,span:p,onZoom:(M,C)=>xn({from:is(M),to:is(C)}),onSpan:(M,C)=>m(
+{from:M,to:C}),onPoint:P,onGroup:(M,C)=>f({document:n,mark:{keys:x(M)},anchor:C,value:M[0]}),tools:r(O,{children:[b&&!i&&
+r(Ct,{label:"Form",choices:oV,value:a,onChange:l}),!i&&r($,{small:!0,kind:"outlined",pressed:u,onClick:()=>c(!u),children:"\
+Log"})]}),actions:s}),p&&r(hl,{document:n,mark:{time:{from:is(p.from),to:is(p.to)}},label:`${j(p.from*1e3,o)} to ${j(p.to*
+1e3,o)}`,onClear:()=>m(null),children:[r($,{small:!0,kind:"outlined",icon:"search",onClick:()=>xn({from:is(p.from),to:is(
+p.to)}),children:"Zoom"}),r($,{small:!0,kind:"outlined",icon:"plus",onClick:()=>mo({kind:"note",time:is(p.from),to:is(p.
+to)}),children:"Note"})]}),r(rV,{answer:e,of:n,zone:o}),h.menu,d]})}function rV({answer:e,of:t,zone:n}){let{choose:o,menu:i}=Om(
+e,t);return r("div",{class:u2,children:[r(Qn,{answer:e,document:t,zone:n,label:"Numbers",onCell:o}),i]})}function is(e){
+return new Date(e*1e3).toISOString()}function Hy(e){let t=e.query?.to;return Math.min(Date.now(),t===void 0?1/0:Date.parse(
+String(t)))}function iV(e,t){let[n,o]=S(!0),[i,s]=S(null),a=Lm(e.dataset,t.query?.from,t.query?.to);ir([{keys:"m",label:"\
 Show or hide notes",group:"Charts",act:()=>o(!n)}]);let l=Z(()=>(n?a:[]).map(c=>({id:c.id,from:Date.parse(c.time)/1e3,to:c.
-to===void 0?null:Date.parse(c.to)/1e3,text:c.text,onOpen:p=>s({note:c,anchor:p})})),[a,n]),u=i&&r(uo,{anchor:i.anchor,label:"\
-Note",head:U(i.note.text),onClose:()=>s(null),items:[{label:"Remove the note",icon:"trash",danger:!0,act:()=>{vd(i.note.
-id)}}]});return{flags:l,menu:u}}function RP({document:e}){let t=e.where!==void 0,n=e.from!==void 0||e.to!==void 0;return r(Me,{icon:"search",title:"Noth\
-ing found",actions:r(E,{children:[n&&r(M,{kind:"primary",onClick:()=>mn({}),children:"All data"}),t&&r(M,{kind:"outlined",
-onClick:()=>de({document:Se(e,"where",void 0)}),children:"Without the filter"}),!n&&!t&&r(M,{kind:"outlined",onClick:$o,
-children:"Ask again"})]}),children:n||t?"No event of this range passes the filter.":"The dataset has no events."})}var pq=8;
-function LP({document:e,chart:t}){let n=nl(Ee(e.dataset).value.value);return r(Me,{icon:t==="heat"?"heat":"distribution",
-title:n.length>0?"Of which number?":"There is no number",actions:n.length>0?n.slice(0,pq).map((o,i)=>r(M,{kind:i===0?"pr\
-imary":"outlined",onClick:()=>de({as:t,document:Iu({...e,aggregate:{measures:["count()"]}},t,null,[o])}),children:Q(o.value).
-text},o.value)):r(M,{kind:"primary",onClick:()=>de({as:"table",document:Iu(e,"table",null,[])}),children:"As a table"}),
-children:t==="heat"?"A heat map shows how a number is spread, over time.":"A distribution shows how a number is spread."})}var wy=class{constructor(t,n){this.of=t;this.changed=n}of;changed;pages=[];first=null;error=null;busy=!1;cursor;stop=new AbortController;get hasMore(){
+to===void 0?null:Date.parse(c.to)/1e3,text:c.text,onOpen:p=>s({note:c,anchor:p})})),[a,n]),u=i&&r(go,{anchor:i.anchor,label:"\
+Note",head:W(i.note.text),onClose:()=>s(null),items:[{label:"Remove the note",icon:"trash",danger:!0,act:()=>{Nm(i.note.
+id)}}]});return{flags:l,menu:u}}function f$({document:e}){let t=e.where!==void 0,n=e.from!==void 0||e.to!==void 0;return r(Me,{icon:"search",title:"Noth\
+ing found",actions:r(O,{children:[n&&r($,{kind:"primary",onClick:()=>xn({}),children:"All data"}),t&&r($,{kind:"outlined",
+onClick:()=>de({document:_e(e,"where",void 0)}),children:"Without the filter"}),!n&&!t&&r($,{kind:"outlined",onClick:Bo,
+children:"Ask again"})]}),children:n||t?"No event of this range passes the filter.":"The dataset has no events."})}var sV=8;
+function h$({document:e,chart:t}){let n=pl(Ae(e.dataset).value.value);return r(Me,{icon:t==="heat"?"heat":"distribution",
+title:n.length>0?"Of which number?":"There is no number",actions:n.length>0?n.slice(0,sV).map((o,i)=>r($,{kind:i===0?"pr\
+imary":"outlined",onClick:()=>de({as:t,document:Ju({...e,aggregate:{measures:["count()"]}},t,null,[o])}),children:oe(o.value).
+text},o.value)):r($,{kind:"primary",onClick:()=>de({as:"table",document:Ju(e,"table",null,[])}),children:"As a table"}),
+children:t==="heat"?"A heat map shows how a number is spread, over time.":"A distribution shows how a number is spread."})}var qy=class{constructor(t,n){this.of=t;this.changed=n}of;changed;pages=[];first=null;error=null;busy=!1;cursor;stop=new AbortController;get hasMore(){
 return this.first===null||this.cursor!==void 0}more=()=>{this.busy||!this.hasMore||(this.busy=!0,this.error=null,this.changed(),
-this.ask())};close(){this.stop.abort()}async ask(){try{let t=await oe(this.of.path,{body:this.of.body(this.cursor),signal:this.
-stop.signal});this.first??=t,this.cursor=t.cursor,t.rows.length>0&&(this.pages=[...this.pages,t.rows])}catch(t){if(wn(t))
-return;this.error=K(t)}this.busy=!1,this.changed()}};function xl(e,t){let[,n]=sh(s=>s+1,0),o=q(null);N(()=>{if(!e)return;
-let s=new wy(e,()=>n(0));return o.current={key:t,pages:s},s.more(),()=>s.close()},[t]);let i=o.current?.key===t?o.current.
+this.ask())};close(){this.stop.abort()}async ask(){try{let t=await se(this.of.path,{body:this.of.body(this.cursor),signal:this.
+stop.signal});this.first??=t,this.cursor=t.cursor,t.rows.length>0&&(this.pages=[...this.pages,t.rows])}catch(t){if(Pn(t))
+return;this.error=K(t)}this.busy=!1,this.changed()}};function Ml(e,t){let[,n]=$h(s=>s+1,0),o=V(null);F(()=>{if(!e)return;
+let s=new qy(e,()=>n(0));return o.current={key:t,pages:s},s.more(),()=>s.close()},[t]);let i=o.current?.key===t?o.current.
 pages:null;return{columns:i?.first?.columns??[],pages:i?.pages??[],first:i?.first??null,busy:i?.busy??e!==null,error:i?.
-error??null,hasMore:i?.hasMore??!1,more:i?.more??dq}}function dq(){}function Wd(e){return{...Be(e),aggregate:{measures:["count()"]}}}var mq=7.2,fq=24,hq=72,gq=300;function NP(e,t,n){let o=ge(e.query?.samples?.columns),i=e.columns.map((s,a)=>({name:s.name,
-column:s,at:a,width:yq(e,s,a,n),expression:bq(o[a]??be(s.name))}));return t===null?i:t.map(s=>i.find(a=>a.name===s)).filter(
-s=>s!==void 0)}function yq(e,t,n,o){let i=e.rows.slice(0,100).reduce((s,a)=>Math.max(s,ky(a[n],t,o).length),t.name.length);
-return Math.round(Math.max(hq,Math.min(gq,i*mq+fq)))}function ky(e,t,n){return typeof e=="string"&&t.type==="timestamp"?
-j(e,n,"millisecond"):typeof e=="number"&&Jo(t)?at(e,It(t.name),!0):Q(e).text}var vq=/^([A-Za-z_][A-Za-z0-9_.]*|"([^"]|"")*")$/;
-function bq(e){return vq.test(e)?e:null}function Cy(e,t,n){if(t==null)return`${e} is ${n?"not ":""}null`;let o=typeof t==
-"string"?Tn(t):String(t);return n?`${e} is distinct from ${o}`:`${e} = ${o}`}function Sy(e){let{document:t}=He.value;qe({document:Se(t,"where",Po(t.where,e)),open:[]},e)}function zP(e){let{document:t}=He.
-value,n=`by ${e}`;if(t.funnel||t.retention){let s=t.funnel?"funnel.by":"retention.by";return qe({document:Se(t,s,e),open:[]},
-n)}let o=t.aggregate??Ts("explore",null,{events:[]}).aggregate,i=[...ge(o.by).filter(s=>s!==e),e];qe({view:"explore",document:{
-...Be(t),aggregate:{...o,by:i}},as:null,open:[]},n)}var BP=5*6e4;function FP(e,t,n){let o=Date.parse(t),i=Be({...e,from:new Date(
-o-BP).toISOString(),to:new Date(o+BP).toISOString()});delete i.where,so({kind:"events",document:{...i,samples:{order:"ti\
-me asc"}},label:`5 min around ${j(t,n,"second")}`})}function IP(e,t){let n=t.toSorted((s,a)=>Date.parse(s.time)-Date.parse(
-a.time)),o=Be(He.value.document.dataset===e.dataset?He.value.document:e),i=n.map(({event:s})=>({where:Cr(s)}));qe({view:"\
-funnel",document:{...o,funnel:{steps:i,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:s})=>s).join(", ")}`)}var qP="ui",Ud="ae",VP="C",WP="Kn",Kd="On",UP="Pn",jd="E",KP="Qn",jP="mi",GP="Vn",JP="Wn",ZP="Yn",YP="vi",QP="Zn",XP="ep",
-e_="ip",sc="wi",t_="rp",n_="ap",o_="tp",r_="op";function i_(e){let{row:t,columns:n,zone:o,template:i,isOpen:s,current:a,wrap:l,onToggle:u}=e;return r(E,{children:[r("di\
-v",{role:"row",class:xe(Ud,s&&WP),style:{gridTemplateColumns:i},onClick:c=>{(globalThis.getSelection()?.toString()===""||
-c.target instanceof HTMLButtonElement)&&u()},children:[r("span",{role:"cell",class:Kd,children:r("button",{type:"button",
-class:UP,"data-opener":"",tabIndex:a?0:-1,"aria-expanded":s,"aria-label":"All fields of this event",children:r(ie,{name:s?
-"down":"right",size:12})})}),n.map(({at:c,column:p})=>r("span",{role:"cell",class:jd,"data-type":p.type,children:r(s_,{value:t[c],
-column:p,zone:o,most:l?1e3:200})},c))]}),s&&r(xq,{...e})]})}function s_({value:e,column:t,zone:n,most:o}){return t.type!==
-"timestamp"&&typeof e!="number"?r($,{value:e,most:o}):r($,{shown:{text:ky(e,t,n),kind:e===null?"null":"value"}})}function xq({
-row:e,all:t,zone:n,document:o,opened:i}){let[s,a]=k(""),l=t.map((u,c)=>({column:u,value:e[c]})).filter(({column:u,value:c})=>s===
-""||`${u.name} ${Q(c).text}`.toLowerCase().includes(s.toLowerCase()));return r("div",{role:"row",class:KP,children:r("di\
-v",{role:"cell",class:jP,children:[r("div",{class:GP,children:[r(kq,{row:e,all:t,zone:n,document:o,opened:i}),t.length>8&&
-r("input",{class:JP,"aria-label":"Find in fields",placeholder:"find in fields",value:s,onInput:u=>a(u.currentTarget.value)})]}),
-r("dl",{class:ZP,children:l.map(({column:u,value:c})=>r(wq,{column:u,value:c,zone:n},u.name))})]})})}function wq({column:e,
-value:t,zone:n}){let o=be(e.name),i=e.type!=="timestamp"&&!Array.isArray(t),s=Q(e.name).text;return r("div",{class:YP,children:[
-r("dt",{class:QP,children:r($,{value:e.name,most:64})}),r("dd",{class:XP,children:r(s_,{value:t,column:e,zone:n,most:4e3})}),
-r("dd",{class:e_,children:[i&&r("button",{type:"button",class:sc,title:"Only this value","aria-label":`Only this ${s}`,onClick:()=>Sy(
-Cy(o,t,!1)),children:"="}),i&&r("button",{type:"button",class:sc,title:"Without this value","aria-label":`Without this ${s}`,
-onClick:()=>Sy(Cy(o,t,!0)),children:"≠"}),i&&r("button",{type:"button",class:sc,"aria-label":`Break down by ${s}`,onClick:()=>zP(
-o),children:"by"}),r("button",{type:"button",class:sc,title:"Copy value","aria-label":`Copy ${s}`,onClick:()=>ze(t===null?
-"":typeof t=="object"?JSON.stringify(t):String(t),"The value"),children:r(ie,{name:"copy",size:14})})]})]})}function kq({
-row:e,all:t,zone:n,document:o,opened:i}){let s=Ee(o.dataset).value.value,a=(p,d=e)=>p===void 0?void 0:d[t.findIndex(m=>m.
+error??null,hasMore:i?.hasMore??!1,more:i?.more??aV}}function aV(){}function ld(e){return{...Be(e),aggregate:{measures:["count()"]}}}var lV=7.2,uV=24,cV=72,pV=300;function g$(e,t,n){let o=ge(e.query?.samples?.columns),i=e.columns.map((s,a)=>({name:s.name,
+column:s,at:a,width:mV(e,s,a,n),expression:fV(o[a]??ve(s.name))}));return t===null?i:t.map(s=>i.find(a=>a.name===s)).filter(
+s=>s!==void 0)}function mV(e,t,n,o){let i=e.rows.slice(0,100).reduce((s,a)=>Math.max(s,Vy(a[n],t,o).length),t.name.length);
+return Math.round(Math.max(cV,Math.min(pV,i*lV+uV)))}function Vy(e,t,n){return typeof e=="string"&&t.type==="timestamp"?
+j(e,n,"millisecond"):typeof e=="number"&&rr(t)?ut(e,qt(t.name),!0):oe(e).text}var dV=/^([A-Za-z_][A-Za-z0-9_.]*|"([^"]|"")*")$/;
+function fV(e){return dV.test(e)?e:null}function Wy(e,t,n){if(t==null)return`${e} is ${n?"not ":""}null`;let o=typeof t==
+"string"?sn(t):String(t);return n?`${e} is distinct from ${o}`:`${e} = ${o}`}function Uy(e){let{document:t}=He.value;qe({document:_e(t,"where",Oo(t.where,e)),open:[]},e)}function b$(e){let{document:t}=He.
+value,n=`by ${e}`;if(t.funnel||t.retention){let s=t.funnel?"funnel.by":"retention.by";return qe({document:_e(t,s,e),open:[]},
+n)}let o=t.aggregate??Rs("explore",null,{events:[]}).aggregate,i=[...ge(o.by).filter(s=>s!==e),e];qe({view:"explore",document:{
+...Be(t),aggregate:{...o,by:i}},as:null,open:[]},n)}var y$=5*6e4;function v$(e,t,n){let o=Date.parse(t),i=Be({...e,from:new Date(
+o-y$).toISOString(),to:new Date(o+y$).toISOString()});delete i.where,mo({kind:"events",document:{...i,samples:{order:"ti\
+me asc"}},label:`5 min around ${j(t,n,"second")}`})}function x$(e,t){let n=t.toSorted((s,a)=>Date.parse(s.time)-Date.parse(
+a.time)),o=Be(He.value.document.dataset===e.dataset?He.value.document:e),i=n.map(({event:s})=>({where:Er(s)}));qe({view:"\
+funnel",document:{...o,funnel:{steps:i,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:s})=>s).join(", ")}`)}var k$="br",ud="pe",C$="C",S$="rp",cd="ip",T$="ap",pd="E",_$="tp",$$="yr",P$="op",M$="np",D$="pp",E$="kr",A$="dp",O$="lp",
+R$="xp",yc="zr",L$="sp",N$="cp",B$="gp",F$="hp";function z$(e){let{row:t,columns:n,zone:o,template:i,isOpen:s,current:a,wrap:l,onToggle:u}=e;return r(O,{children:[r("di\
+v",{role:"row",class:xe(ud,s&&S$),style:{gridTemplateColumns:i},onClick:c=>{(globalThis.getSelection()?.toString()===""||
+c.target instanceof HTMLButtonElement)&&u()},children:[r("span",{role:"cell",class:cd,children:r("button",{type:"button",
+class:T$,"data-opener":"",tabIndex:a?0:-1,"aria-expanded":s,"aria-label":"All fields of this event",children:r(le,{name:s?
+"down":"right",size:12})})}),n.map(({at:c,column:p})=>r("span",{role:"cell",class:pd,"data-type":p.type,children:r(I$,{value:t[c],
+column:p,zone:o,most:l?1e3:200})},c))]}),s&&r(hV,{...e})]})}function I$({value:e,column:t,zone:n,most:o}){return t.type!==
+"timestamp"&&typeof e!="number"?r(D,{value:e,most:o}):r(D,{shown:{text:Vy(e,t,n),kind:e===null?"null":"value"}})}function hV({
+row:e,all:t,zone:n,document:o,opened:i}){let[s,a]=S(""),l=t.map((u,c)=>({column:u,value:e[c]})).filter(({column:u,value:c})=>s===
+""||`${u.name} ${oe(c).text}`.toLowerCase().includes(s.toLowerCase()));return r("div",{role:"row",class:_$,children:r("d\
+iv",{role:"cell",class:$$,children:[r("div",{class:P$,children:[r(yV,{row:e,all:t,zone:n,document:o,opened:i}),t.length>
+8&&r("input",{class:M$,"aria-label":"Find in fields",placeholder:"find in fields",value:s,onInput:u=>a(u.currentTarget.value)})]}),
+r("dl",{class:D$,children:l.map(({column:u,value:c})=>r(gV,{column:u,value:c,zone:n},u.name))})]})})}function gV({column:e,
+value:t,zone:n}){let o=ve(e.name),i=e.type!=="timestamp"&&!Array.isArray(t),s=oe(e.name).text;return r("div",{class:E$,children:[
+r("dt",{class:A$,children:r(D,{value:e.name,most:64})}),r("dd",{class:O$,children:r(I$,{value:t,column:e,zone:n,most:4e3})}),
+r("dd",{class:R$,children:[i&&r("button",{type:"button",class:yc,title:"Only this value","aria-label":`Only this ${s}`,onClick:()=>Uy(
+Wy(o,t,!1)),children:"="}),i&&r("button",{type:"button",class:yc,title:"Without this value","aria-label":`Without this ${s}`,
+onClick:()=>Uy(Wy(o,t,!0)),children:"≠"}),i&&r("button",{type:"button",class:yc,"aria-label":`Break down by ${s}`,onClick:()=>b$(
+o),children:"by"}),r("button",{type:"button",class:yc,title:"Copy value","aria-label":`Copy ${s}`,onClick:()=>Fe(t===null?
+"":typeof t=="object"?JSON.stringify(t):String(t),"The value"),children:r(le,{name:"copy",size:14})})]})]})}function yV({
+row:e,all:t,zone:n,document:o,opened:i}){let s=Ae(o.dataset).value.value,a=(p,m=e)=>p===void 0?void 0:m[t.findIndex(f=>f.
 name===p)],l=a("time"),u=a(s?.actors?.[0]),c=i.map(p=>({time:a("time",p),event:a(s?.event??"event",p)})).filter(p=>typeof p.
-time=="string"&&typeof p.event=="string");return r(E,{children:[typeof u=="string"&&r(M,{small:!0,kind:"outlined",icon:"\
-sessions",onClick:()=>ve(ja(o.dataset,u)),children:r("span",{children:["Timeline of ",r($,{value:u,most:24,middle:!0})]})}),
-typeof l=="string"&&r(M,{small:!0,kind:"outlined",icon:"clock",onClick:()=>FP(o,l,n),children:"5 min around"}),c.length>
-0&&r(M,{small:!0,kind:"outlined",icon:"funnel",onClick:()=>IP(o,c),children:c.length>1?`Funnel from these ${c.length}`:"\
-Funnel from here"}),r(M,{small:!0,kind:"outlined",icon:"braces",onClick:()=>ze(JSON.stringify(Object.fromEntries(t.map(({
-name:p},d)=>[p,e[d]])),null,2),"The event"),children:"JSON"})]})}function Gd({paging:e,document:t,zone:n,wanted:o=null,wrap:i=!1}){let s=q(null),[a,l]=k(new Set),[u,c]=k("0:0"),p=Z(()=>e.
-first?NP(e.first,o,n):[],[e.first,o,n]),d=Z(()=>e.pages.flatMap(Cq),[e.pages]),m=Z(()=>Sq(d,a),[d,a]);if(!e.first)return e.
-error?r(a_,{error:e.error,onAgain:e.more}):r("div",{class:o_,children:r(Ce,{lines:12})});if(e.pages.length===0)return r(
-"p",{class:r_,children:"No event passes."});let f=y=>{let v=new Set(a);v.delete(y)||v.add(y),l(v),c(y)},g=`28px ${p.map(
-({width:y})=>`${y}px`).join(" ")} minmax(0, 1fr)`;return r("div",{ref:s,class:qP,role:"table","aria-label":"Events","dat\
-a-wrap":i,onKeyDown:y=>Tq(y,s.current),children:[r("div",{class:xe(Ud,VP),role:"row",style:{gridTemplateColumns:g},children:[
-r("span",{role:"columnheader",class:Kd,children:r("span",{class:"spoken",children:"Open"})}),p.map(({name:y,at:v})=>r("s\
-pan",{role:"columnheader",class:jd,children:r($,{value:y,most:48})},v))]}),d.map((y,v)=>r(Mq,{at:v,rows:y,scroller:s,render:(w,x)=>{
-let S=`${v}:${x}`;return r(i_,{row:w,all:e.first.columns,columns:p,zone:n,document:t,template:g,isOpen:a.has(S),current:u===
-S,wrap:i,opened:m,onToggle:()=>f(S)},x)}},v)),r($q,{paging:e,scroller:s})]})}var Ty=25;function Cq(e){return Array.from(
-{length:Math.ceil(e.length/Ty)},(t,n)=>e.slice(n*Ty,(n+1)*Ty))}function Sq(e,t){return[...t].map(n=>{let[o,i]=n.split(":").
-map(Number);return e[o]?.[i]}).filter(n=>n!==void 0)}function Tq(e,t){let n=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,
+time=="string"&&typeof p.event=="string");return r(O,{children:[typeof u=="string"&&r($,{small:!0,kind:"outlined",icon:"\
+sessions",onClick:()=>be(nl(o.dataset,u)),children:r("span",{children:["Timeline of ",r(D,{value:u,most:24,middle:!0})]})}),
+typeof l=="string"&&r($,{small:!0,kind:"outlined",icon:"clock",onClick:()=>v$(o,l,n),children:"5 min around"}),c.length>
+0&&r($,{small:!0,kind:"outlined",icon:"funnel",onClick:()=>x$(o,c),children:c.length>1?`Funnel from these ${c.length}`:"\
+Funnel from here"}),r($,{small:!0,kind:"outlined",icon:"braces",onClick:()=>Fe(JSON.stringify(Object.fromEntries(t.map(({
+name:p},m)=>[p,e[m]])),null,2),"The event"),children:"JSON"})]})}function md({paging:e,document:t,zone:n,wanted:o=null,wrap:i=!1}){let s=V(null),[a,l]=S(new Set),[u,c]=S("0:0"),p=Z(()=>e.
+first?g$(e.first,o,n):[],[e.first,o,n]),m=Z(()=>e.pages.flatMap(bV),[e.pages]),f=Z(()=>vV(m,a),[m,a]);if(!e.first)return e.
+error?r(H$,{error:e.error,onAgain:e.more}):r("div",{class:B$,children:r(Se,{lines:12})});if(e.pages.length===0)return r(
+"p",{class:F$,children:"No event passes."});let d=y=>{let b=new Set(a);b.delete(y)||b.add(y),l(b),c(y)},h=`28px ${p.map(
+({width:y})=>`${y}px`).join(" ")} minmax(0, 1fr)`;return r("div",{ref:s,class:k$,role:"table","aria-label":"Events","dat\
+a-wrap":i,onKeyDown:y=>xV(y,s.current),children:[r("div",{class:xe(ud,C$),role:"row",style:{gridTemplateColumns:h},children:[
+r("span",{role:"columnheader",class:cd,children:r("span",{class:"spoken",children:"Open"})}),p.map(({name:y,at:b})=>r("s\
+pan",{role:"columnheader",class:pd,children:r(D,{value:y,most:48})},b))]}),m.map((y,b)=>r(CV,{at:b,rows:y,scroller:s,render:(w,x)=>{
+let k=`${b}:${x}`;return r(z$,{row:w,all:e.first.columns,columns:p,zone:n,document:t,template:h,isOpen:a.has(k),current:u===
+k,wrap:i,opened:f,onToggle:()=>d(k)},x)}},b)),r(SV,{paging:e,scroller:s})]})}var Ky=25;function bV(e){return Array.from(
+{length:Math.ceil(e.length/Ky)},(t,n)=>e.slice(n*Ky,(n+1)*Ky))}function vV(e,t){return[...t].map(n=>{let[o,i]=n.split(":").
+map(Number);return e[o]?.[i]}).filter(n=>n!==void 0)}function xV(e,t){let n=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,
 o=e.target instanceof Element&&e.target.matches("[data-opener]")?e.target:null;if(n===0||!o||!t)return;let i=[...t.querySelectorAll(
-"[data-opener]")];e.preventDefault(),e.stopPropagation(),i[i.indexOf(o)+n]?.focus()}var Pq="800px",_q=2;function Mq({rows:e,
-scroller:t,render:n,at:o}){let i=q(null),[s,a]=k(o<_q),l=q(e.length*yp());return N(()=>{let u=i.current;if(!u)return;let c=new IntersectionObserver(
-([p])=>{p&&(p.isIntersecting||(l.current=p.boundingClientRect.height||l.current),a(p.isIntersecting))},{root:t.current,rootMargin:Pq});
+"[data-opener]")];e.preventDefault(),e.stopPropagation(),i[i.indexOf(o)+n]?.focus()}var wV="800px",kV=2;function CV({rows:e,
+scroller:t,render:n,at:o}){let i=V(null),[s,a]=S(o<kV),l=V(e.length*Ap());return F(()=>{let u=i.current;if(!u)return;let c=new IntersectionObserver(
+([p])=>{p&&(p.isIntersecting||(l.current=p.boundingClientRect.height||l.current),a(p.isIntersecting))},{root:t.current,rootMargin:wV});
 return c.observe(u),()=>c.disconnect()},[]),r("div",{ref:i,role:"rowgroup","data-block":o,style:s?{}:{height:`${l.current}\
-px`},children:s&&e.map(n)})}function $q({paging:e,scroller:t}){let n=q(null),o=q(e.more);return o.current=e.more,N(()=>{
+px`},children:s&&e.map(n)})}function SV({paging:e,scroller:t}){let n=V(null),o=V(e.more);return o.current=e.more,F(()=>{
 if(!n.current)return;let i=new IntersectionObserver(([s])=>{s?.isIntersecting&&o.current()},{root:t.current,rootMargin:"\
-400px"});return i.observe(n.current),()=>i.disconnect()},[e.pages.length]),r("div",{ref:n,class:t_,children:[e.error&&r(
-a_,{error:e.error,onAgain:e.more}),!e.error&&(e.hasMore?"more events are on their way":"no more events")]})}function a_({
-error:e,onAgain:t}){return r("div",{class:n_,children:[r(ce,{error:e}),r(M,{small:!0,kind:"outlined",onClick:t,children:"\
-Try again"})]})}var u_="np",c_="pp",p_="dp",Py="lp",d_="xp",m_="sp",f_="te";function h_({all:e,wanted:t,onWanted:n}){let o=q(null),[i,s]=k(!1),[a,l]=k(""),u=t??e,c=p=>{let d=e.filter(m=>m===p?!u.includes(
-p):u.includes(m));n(d.length===e.length?null:d)};return r(E,{children:[r(M,{small:!0,kind:"outlined",after:"down",buttonRef:o,
+400px"});return i.observe(n.current),()=>i.disconnect()},[e.pages.length]),r("div",{ref:n,class:L$,children:[e.error&&r(
+H$,{error:e.error,onAgain:e.more}),!e.error&&(e.hasMore?"more events are on their way":"no more events")]})}function H$({
+error:e,onAgain:t}){return r("div",{class:N$,children:[r(me,{error:e}),r($,{small:!0,kind:"outlined",onClick:t,children:"\
+Try again"})]})}var V$="fp",W$="up",U$="mp",jy="vp",K$="wp",j$="bp",G$="de";function J$({all:e,wanted:t,onWanted:n}){let o=V(null),[i,s]=S(!1),[a,l]=S(""),u=t??e,c=p=>{let m=e.filter(f=>f===p?!u.includes(
+p):u.includes(f));n(m.length===e.length?null:m)};return r(O,{children:[r($,{small:!0,kind:"outlined",after:"down",buttonRef:o,
 popup:"dialog",expanded:i,disabled:e.length===0,onClick:()=>s(!i),children:u.length===e.length?`${e.length} columns`:`${u.
-length} of ${e.length} columns`}),i&&r(Kt,{anchor:o.current,role:"dialog",label:"Columns",class:d_,onClose:()=>s(!1),children:[
+length} of ${e.length} columns`}),i&&r(Gt,{anchor:o.current,role:"dialog",label:"Columns",class:K$,onClose:()=>s(!1),children:[
 r("input",{class:We,"aria-label":"Find a column",placeholder:"find a column",value:a,onInput:p=>l(p.currentTarget.value)}),
-r("div",{class:m_,children:e.filter(p=>p.toLowerCase().includes(a.toLowerCase())).map(p=>r("label",{class:f_,children:[r(
-"input",{type:"checkbox",checked:u.includes(p),onChange:()=>c(p)}),r($,{value:p,most:40,middle:!0})]},p))})]})]})}var Dq=[{value:"newest",label:"Newest"},{value:"oldest",label:"Oldest"}];function g_({document:e,zone:t,actions:n}){let[
-o,i]=k(!1),[s,a]=k(null),l=/asc|^time$/.test(e.samples?.order??""),u=xl({path:"v1/query",body:d=>({...e,samples:{...e.samples,
-...d===void 0?{}:{cursor:d}}})},JSON.stringify(e)),c=ht(Wd(e)),p=c.answer&&"rows"in c.answer?c.answer.rows[0]?.[0]:void 0;
-return r("section",{class:u_,"aria-label":"Raw events",children:[r("div",{class:c_,children:[r("h2",{class:p_,children:typeof p==
-"number"?`${B(p)} events`:"Raw events"}),r(wt,{label:"Order",choices:Dq,value:l?"oldest":"newest",onChange:d=>le("sample\
-s.order",d==="oldest"?"time asc":void 0)}),r(h_,{all:u.columns.map(({name:d})=>d),wanted:s,onWanted:a}),r(M,{small:!0,kind:"\
-outlined",pressed:o,onClick:()=>i(!o),children:"Wrap"}),n]}),r(Eq,{document:e,zone:t}),r(Gd,{paging:u,document:e,zone:t,
-wanted:s,wrap:o})]})}function Eq({document:e,zone:t}){let n=Z(()=>({...Be(e),compare:void 0,aggregate:{measures:["count(\
-)"],by:["time('auto')"]}}),[e]),{answer:o}=ht(Se(n,"compare",void 0)),[i,s]=k(null),a=Z(()=>o&&"rows"in o&&"columns"in o?
-Wu(o,Et(o,n),1):null,[o]),l=Z(()=>a?.series[0]?[{values:a.series[0].values,color:0,bars:!0}]:[],[a]);return!a||a.times.length<
-2?r("div",{class:Py}):r("div",{class:Py,children:r(vl,{times:a.times,series:l,zone:t,unit:"none",height:88,cursor:i,onCursor:s,
-onDrag:(u,c)=>mn({from:new Date(Math.floor(u)*1e3).toISOString(),to:new Date(Math.ceil(c)*1e3).toISOString()})})})}function y_({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t;if((n==="heat"||n==="distribution")&&e.aggregate!==
-void 0&&(!Qo(e)||n==="heat"&&!ge(e.aggregate?.by).some(Vi)))return r(LP,{document:e,chart:n});if(!o||!i||!("columns"in o))
-return s==="error"?null:r(Ce,{});let l=o.query?.timezone??i.timezone??"UTC",u=r(DC,{document:i,answer:o,zone:l}),c=()=>u;
-if(i.samples)return r(g_,{document:i,zone:l,actions:u});if(o.rows.length===0&&s==="exact")return r(RP,{document:i});let p=Qo(
-i),d=Aq(n,i)?n:nd(i);return d==="distribution"&&p?r(yS,{answer:o,of:i,bins:p,zone:l,actions:u}):d==="heat"&&p?r(r2,{answer:o,
-of:i,bins:p,zone:l,actions:u}):Et(o,i).time>=0&&!p&&(d==="line"||d==="bar")?r(OP,{answer:o,intervals:t.intervals,of:i,zone:l,
-bars:d==="bar",actions:c}):d==="bar"?r(RS,{answer:o,of:i,document:e,zone:l,actions:c}):r(OS,{answer:o,of:i,document:e,zone:l,
-actions:c})}function Aq(e,t){let n=ge(t.aggregate?.by).some(Vi);return e==="distribution"?Qo(t)!==null&&!n:e==="heat"?Qo(
-t)!==null&&n:e==="table"||Qo(t)===null}var _y="[data-stop]";function Jd(e){return[...e.querySelectorAll(_y)].filter(t=>t.closest("[data-sentence]")===e)}function v_(e){
-if(!e)return;let t=Jd(e),n=t.filter(o=>o.tabIndex===0);for(let o of n.slice(1))o.tabIndex=-1;n.length===0&&t[0]&&(t[0].tabIndex=
-0)}function b_(e,t){if(!(!(t instanceof HTMLElement)||!t.matches(_y)||t.closest("[data-sentence]")!==e))for(let n of Jd(
-e))n.tabIndex=n===t?0:-1}function x_(e,t){if(t.ctrlKey||t.metaKey||t.altKey||t.shiftKey)return!1;let n=Jd(e),o=n.indexOf(
+r("div",{class:j$,children:e.filter(p=>p.toLowerCase().includes(a.toLowerCase())).map(p=>r("label",{class:G$,children:[r(
+"input",{type:"checkbox",checked:u.includes(p),onChange:()=>c(p)}),r(D,{value:p,most:40,middle:!0})]},p))})]})]})}var TV=[{value:"newest",label:"Newest"},{value:"oldest",label:"Oldest"}];function Z$({document:e,zone:t,actions:n}){let[
+o,i]=S(!1),[s,a]=S(null),l=/asc|^time$/.test(e.samples?.order??""),u=Ml({path:"v1/query",body:m=>({...e,samples:{...e.samples,
+...m===void 0?{}:{cursor:m}}})},JSON.stringify(e)),c=yt(ld(e)),p=c.answer&&"rows"in c.answer?c.answer.rows[0]?.[0]:void 0;
+return r("section",{class:V$,"aria-label":"Raw events",children:[r("div",{class:W$,children:[r("h2",{class:U$,children:typeof p==
+"number"?`${N(p)} events`:"Raw events"}),r(Ct,{label:"Order",choices:TV,value:l?"oldest":"newest",onChange:m=>pe("sample\
+s.order",m==="oldest"?"time asc":void 0)}),r(J$,{all:u.columns.map(({name:m})=>m),wanted:s,onWanted:a}),r($,{small:!0,kind:"\
+outlined",pressed:o,onClick:()=>i(!o),children:"Wrap"}),n]}),r(_V,{document:e,zone:t}),r(md,{paging:u,document:e,zone:t,
+wanted:s,wrap:o})]})}function _V({document:e,zone:t}){let n=Z(()=>({...Be(e),compare:void 0,aggregate:{measures:["count(\
+)"],by:["time('auto')"]}}),[e]),{answer:o}=yt(_e(n,"compare",void 0)),[i,s]=S(null),a=Z(()=>o&&"rows"in o&&"columns"in o?
+Xu(o,Ot(o,n),1):null,[o]),l=Z(()=>a?.series[0]?[{values:a.series[0].values,color:0,bars:!0}]:[],[a]);return!a||a.times.length<
+2?r("div",{class:jy}):r("div",{class:jy,children:r($l,{times:a.times,series:l,zone:t,unit:"none",height:88,cursor:i,onCursor:s,
+onDrag:(u,c)=>xn({from:new Date(Math.floor(u)*1e3).toISOString(),to:new Date(Math.ceil(c)*1e3).toISOString()})})})}function Y$({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t;if((n==="heat"||n==="distribution")&&e.aggregate!==
+void 0&&(!ar(e)||n==="heat"&&!ge(e.aggregate?.by).some(Xi)))return r(h$,{document:e,chart:n});if(!o||!i||!("columns"in o))
+return s==="error"?null:r(Se,{});let l=o.query?.timezone??i.timezone??"UTC",u=r(QC,{document:i,answer:o,zone:l}),c=()=>u;
+if(i.samples)return r(Z$,{document:i,zone:l,actions:u});if(o.rows.length===0&&s==="exact")return r(f$,{document:i});let p=ar(
+i),m=$V(n,i)?n:ym(i);return m==="distribution"&&p?r(JS,{answer:o,of:i,bins:p,zone:l,actions:u}):m==="heat"&&p?r(F2,{answer:o,
+of:i,bins:p,zone:l,actions:u}):Ot(o,i).time>=0&&!p&&(m==="line"||m==="bar")?r(d$,{answer:o,intervals:t.intervals,of:i,zone:l,
+bars:m==="bar",actions:c}):m==="bar"?r(m2,{answer:o,of:i,document:e,zone:l,actions:c}):r(p2,{answer:o,of:i,document:e,zone:l,
+actions:c})}function $V(e,t){let n=ge(t.aggregate?.by).some(Xi);return e==="distribution"?ar(t)!==null&&!n:e==="heat"?ar(
+t)!==null&&n:e==="table"||ar(t)===null}var Gy="[data-stop]";function dd(e){return[...e.querySelectorAll(Gy)].filter(t=>t.closest("[data-sentence]")===e)}function Q$(e){
+if(!e)return;let t=dd(e),n=t.filter(o=>o.tabIndex===0);for(let o of n.slice(1))o.tabIndex=-1;n.length===0&&t[0]&&(t[0].tabIndex=
+0)}function X$(e,t){if(!(!(t instanceof HTMLElement)||!t.matches(Gy)||t.closest("[data-sentence]")!==e))for(let n of dd(
+e))n.tabIndex=n===t?0:-1}function eP(e,t){if(t.ctrlKey||t.metaKey||t.altKey||t.shiftKey)return!1;let n=dd(e),o=n.indexOf(
 t.target);if(o<0)return!1;let i=t.key==="ArrowRight"?o+1:t.key==="ArrowLeft"?o-1:t.key==="Home"?0:t.key==="End"?n.length-
-1:null;return i===null?!1:(n[Math.max(0,Math.min(i,n.length-1))]?.focus(),!0)}function Gn(e,t,n){requestAnimationFrame(()=>{
-let o=i=>e?.querySelector(`${_y}[data-stop="${CSS.escape(i)}"]`);(o(t)??(n===void 0?null:o(n)))?.focus()})}function My(){
-let e=document.querySelector("[data-sentence]"),t=e?Jd(e):[];(t.find(n=>n.tabIndex===0)??t[0])?.focus()}var $y="arrows w\
-alk, Enter opens, typing at + adds, Backspace removes, n negates, o makes optional, Alt+arrows move";var Zi=(e,t)=>["where",...t.map(n=>`${e}.${n}`)],En={aggregate:Zi("aggregate",["measures","by","having","over"]),samples:Zi(
-"samples",["columns","order"]),funnel:Zi("funnel",["per","steps","order","window","count","exclude","hold","by","attribu\
-tion"]),retention:Zi("retention",["per","start","return","cohort","mode","period","periods","by","day","at_least"]),lifecycle:Zi(
-"lifecycle",["per","period","event","created"]),stickiness:Zi("stickiness",["per","period","event"]),paths:Zi("paths",["\
-per","start","end","before","after","node","gap","count","exclude"]),difference:Zi("difference",["over","selection","bas\
-eline","properties"])};var Oq=/^(\d+(\.\d+)?(us|ms|s|m|h|d|w))+$/;function w_(e){let t=e.replaceAll(" ","");return Oq.test(t)?t:null}function js(e,t){
-return n=>{let o=/^\d+$/.test(n.trim())?Number(n.trim()):NaN;return o>=e&&o<=t?o:null}}var Zd=[["30m","30 minutes"],["1h",
-"1 hour"],["1d","24 hours"],["7d","a week"],["14d","two weeks"],["30d"],["90d"]],di=[["1m","a minute"],["5m"],["10m"],["\
-30m","half an hour"],["1h","an hour"],["6h"],["1d","24 hours"],["7d","a week"]];function k_(e,t,n){let o=Qr(e,t);if(!o||!n)return o;let i=o.span?.start??0;return i>=n.start&&i<Math.max(n.end,n.start+1)?
-o:null}function S_(e,t,n){let o=vu(t.where),i=Ei(e,o);if(typeof i=="string")return Se(e,o,t.span?C_(i,t.span,n):n);let s=o.slice(
-0,-1),a=Ei(e,s);return o.at(-1)!==0||typeof a!="string"?null:Se(e,s,t.span?C_(a,t.span,n):n)}function C_(e,t,n){let{start:o,
-end:i}=Di(e,t);return e.slice(0,o)+n+e.slice(i)}function Yd(e,t){let n=S_(ye.value,e,t);n&&de({document:n})}var T_="cp",P_="gp",__="hp";var M_=Xc({document:{dataset:""},error:null,sentence:()=>null});function Ct(){return tp(M_)}function _t({document:e,error:t,
-label:n,children:o}){let i=q(null);rt(()=>v_(i.current));let s=a=>{!a.defaultPrevented&&x_(a.currentTarget,a)&&a.preventDefault()};
-return r(M_.Provider,{value:{document:e,error:t,sentence:()=>i.current},children:r("div",{ref:i,role:"toolbar","aria-lab\
-el":n,"data-sentence":!0,class:T_,onKeyDown:s,onFocusIn:a=>{b_(a.currentTarget,a.target)},children:o})})}function we({word:e,
-children:t}){return r("span",{class:P_,children:[e!==void 0&&r(wl,{children:e}),t]})}function wl({children:e}){return r(
-"span",{class:__,children:e})}function $_({id:e,error:t}){return r(ce,{...e===void 0?{}:{id:e},error:t,onHint:n=>Yd(t,n)})}var D_="fp",E_="f",A_="up",O_="mp",R_="vp",L_="wp",N_="bp",B_="oe",z_="yp",F_="I",Ey="kp";function fn(e){let{stop:t,label:n,path:o=t,span:i,draft:s=!1,problem:a=null}=e,l=Ct(),u=q(null),c=ft(),[p,d]=k(!1),m=s?null:
-k_(l.error,o,i),f=m!==null||a!==null,g=Nq(m,a,e.onHint),y=async()=>{await e.onRemove?.(),Gn(l.sentence(),t,e.after)},v=e.
-editor!==void 0||e.menu!==void 0;return r("span",{class:D_,"data-path":o,children:[r("span",{class:xe(E_,s&&O_,f&&R_,e.quiet&&
-L_,p&&A_),children:[f&&r("span",{class:N_,children:r(ie,{name:"error",size:14})}),r("button",{ref:u,type:"button",class:B_,
-"data-stop":t,tabIndex:-1,"aria-haspopup":e.menu?"menu":e.editor?"dialog":void 0,"aria-expanded":v?p:void 0,"aria-invali\
-d":f||void 0,"aria-describedby":f?`${c}-problem`:void 0,onClick:()=>d(!p),onKeyDown:w=>Bq(w,e,y,g),children:[r("span",{class:"\
-spoken",children:[e.what,": "]}),e.children,e.menu&&r("span",{class:z_,children:r(ie,{name:"down",size:12})})]}),e.onRemove&&
-r("button",{type:"button",class:F_,tabIndex:-1,"aria-label":`Remove ${U(n)}`,onClick:y,children:r(ie,{name:"close",size:12})})]}),
-m&&r("span",{class:Ey,children:r($_,{id:`${c}-problem`,error:m})}),a&&r("span",{class:Ey,children:r(ce,{id:`${c}-problem`,
-error:a,onHint:e.onHint})}),p&&e.menu&&r(uo,{anchor:u.current,label:U(n),items:e.menu,onClose:()=>d(!1)}),p&&e.editor&&r(
-Kt,{anchor:u.current,role:"dialog",label:U(n),onClose:()=>{d(!1),e.onLeave?.()},children:e.editor(()=>d(!1))})]})}function Nq(e,t,n){
-let o=t??e,i=o?Wh(o.hint):null;return i===null?null:t?n?()=>n(i):null:()=>Yd(e,i)}function Bq(e,t,n,o){let i=e.key==="En\
-ter"&&o?o:zq(e,t,n);i&&(e.preventDefault(),i())}function zq(e,{onNegate:t,onOptional:n,onMove:o,onRemove:i},s){return e.
+1:null;return i===null?!1:(n[Math.max(0,Math.min(i,n.length-1))]?.focus(),!0)}function eo(e,t,n){requestAnimationFrame(()=>{
+let o=i=>e?.querySelector(`${Gy}[data-stop="${CSS.escape(i)}"]`);(o(t)??(n===void 0?null:o(n)))?.focus()})}function Jy(){
+let e=document.querySelector("[data-sentence]"),t=e?dd(e):[];(t.find(n=>n.tabIndex===0)??t[0])?.focus()}var Zy="arrows w\
+alk, Enter opens, typing at + adds, Backspace removes, n negates, o makes optional, Alt+arrows move";var ss=(e,t)=>["where",...t.map(n=>`${e}.${n}`)],Ln={aggregate:ss("aggregate",["measures","by","having","over"]),samples:ss(
+"samples",["columns","order"]),funnel:ss("funnel",["per","steps","order","window","count","exclude","hold","by","attribu\
+tion"]),retention:ss("retention",["per","start","return","cohort","mode","period","periods","by","day","at_least"]),lifecycle:ss(
+"lifecycle",["per","period","event","created"]),stickiness:ss("stickiness",["per","period","event"]),paths:ss("paths",["\
+per","start","end","before","after","node","gap","count","exclude"]),difference:ss("difference",["over","selection","bas\
+eline","properties"])};var PV=/^(\d+(\.\d+)?(us|ms|s|m|h|d|w))+$/;function tP(e){let t=e.replaceAll(" ","");return PV.test(t)?t:null}function na(e,t){
+return n=>{let o=/^\d+$/.test(n.trim())?Number(n.trim()):NaN;return o>=e&&o<=t?o:null}}var fd=[["30m","30 minutes"],["1h",
+"1 hour"],["1d","24 hours"],["7d","a week"],["14d","two weeks"],["30d"],["90d"]],wi=[["1m","a minute"],["5m"],["10m"],["\
+30m","half an hour"],["1h","an hour"],["6h"],["1d","24 hours"],["7d","a week"]];function nP(e,t,n){let o=ai(e,t);if(!o||!n)return o;let i=o.span?.start??0;return i>=n.start&&i<Math.max(n.end,n.start+1)?
+o:null}function rP(e,t,n){let o=$u(t.where),i=Hi(e,o);if(typeof i=="string")return _e(e,o,t.span?oP(i,t.span,n):n);let s=o.slice(
+0,-1),a=Hi(e,s);return o.at(-1)!==0||typeof a!="string"?null:_e(e,s,t.span?oP(a,t.span,n):n)}function oP(e,t,n){let{start:o,
+end:i}=Ii(e,t);return e.slice(0,o)+n+e.slice(i)}function hd(e,t){let n=rP(ye.value,e,t);n&&de({document:n})}var iP="yp",sP="kp",aP="zp";var lP=fp({document:{dataset:""},error:null,sentence:()=>null});function Tt(){return gp(lP)}function Mt({document:e,error:t,
+label:n,children:o}){let i=V(null);st(()=>Q$(i.current));let s=a=>{!a.defaultPrevented&&eP(a.currentTarget,a)&&a.preventDefault()};
+return r(lP.Provider,{value:{document:e,error:t,sentence:()=>i.current},children:r("div",{ref:i,role:"toolbar","aria-lab\
+el":n,"data-sentence":!0,class:iP,onKeyDown:s,onFocusIn:a=>{X$(a.currentTarget,a.target)},children:o})})}function we({word:e,
+children:t}){return r("span",{class:sP,children:[e!==void 0&&r(Dl,{children:e}),t]})}function Dl({children:e}){return r(
+"span",{class:aP,children:e})}function uP({id:e,error:t}){return r(me,{...e===void 0?{}:{id:e},error:t,onHint:n=>hd(t,n)})}var cP="jp",pP="f",mP="Xp",dP="Sp",fP="Bp",hP="Cp",gP="Ep",yP="le",bP="Ip",vP="I",Qy="Up";function wn(e){let{stop:t,label:n,path:o=t,span:i,draft:s=!1,problem:a=null}=e,l=Tt(),u=V(null),c=gt(),[p,m]=S(!1),f=s?null:
+nP(l.error,o,i),d=f!==null||a!==null,h=EV(f,a,e.onHint),y=async()=>{await e.onRemove?.(),eo(l.sentence(),t,e.after)},b=e.
+editor!==void 0||e.menu!==void 0;return r("span",{class:cP,"data-path":o,children:[r("span",{class:xe(pP,s&&dP,d&&fP,e.quiet&&
+hP,p&&mP),children:[d&&r("span",{class:gP,children:r(le,{name:"error",size:14})}),r("button",{ref:u,type:"button",class:yP,
+"data-stop":t,tabIndex:-1,"aria-haspopup":e.menu?"menu":e.editor?"dialog":void 0,"aria-expanded":b?p:void 0,"aria-invali\
+d":d||void 0,"aria-describedby":d?`${c}-problem`:void 0,onClick:()=>m(!p),onKeyDown:w=>AV(w,e,y,h),children:[r("span",{class:"\
+spoken",children:[e.what,": "]}),e.children,e.menu&&r("span",{class:bP,children:r(le,{name:"down",size:12})})]}),e.onRemove&&
+r("button",{type:"button",class:vP,tabIndex:-1,"aria-label":`Remove ${W(n)}`,onClick:y,children:r(le,{name:"close",size:12})})]}),
+f&&r("span",{class:Qy,children:r(uP,{id:`${c}-problem`,error:f})}),a&&r("span",{class:Qy,children:r(me,{id:`${c}-problem`,
+error:a,onHint:e.onHint})}),p&&e.menu&&r(go,{anchor:u.current,label:W(n),items:e.menu,onClose:()=>m(!1)}),p&&e.editor&&r(
+Gt,{anchor:u.current,role:"dialog",label:W(n),onClose:()=>{m(!1),e.onLeave?.()},children:e.editor(()=>m(!1))})]})}function EV(e,t,n){
+let o=t??e,i=o?pg(o.hint):null;return i===null?null:t?n?()=>n(i):null:()=>hd(e,i)}function AV(e,t,n,o){let i=e.key==="En\
+ter"&&o?o:OV(e,t,n);i&&(e.preventDefault(),i())}function OV(e,{onNegate:t,onOptional:n,onMove:o,onRemove:i},s){return e.
 altKey?e.key==="ArrowUp"||e.key==="ArrowLeft"?o?()=>o(-1):null:(e.key==="ArrowDown"||e.key==="ArrowRight")&&o?()=>o(1):null:
-e.ctrlKey||e.metaKey?null:e.key==="Backspace"||e.key==="Delete"?i?s:null:e.key==="n"?t??null:e.key==="o"?n??null:null}var H_="bi",q_="zp";function Lo({head:e,onLeave:t,onPaste:n,spaceTypes:o=!1,...i}){return r("div",{class:H_,onKeyDown:u=>{u.key!=="Tab"||!t||
+e.ctrlKey||e.metaKey?null:e.key==="Backspace"||e.key==="Delete"?i?s:null:e.key==="n"?t??null:e.key==="o"?n??null:null}var wP="jr",kP="Hp";function Wo({head:e,onLeave:t,onPaste:n,spaceTypes:o=!1,...i}){return r("div",{class:wP,onKeyDown:u=>{u.key!=="Tab"||!t||
 (u.preventDefault(),t())},onKeyDownCapture:u=>{let c=u.target instanceof HTMLElement?u.target.getAttribute("aria-actived\
 escendant"):null;u.key===" "&&o&&c?.endsWith("-0")&&u.stopPropagation()},onPaste:u=>{n?.(u.clipboardData?.getData("text/\
-plain")??"")&&u.preventDefault()},children:[e&&r("div",{class:q_,children:e}),r(zi,{...i,inline:!0,autofocus:!0,eager:!0})]})}function Yi(e){let{path:t,what:n,value:o,none:i,unit:s}=e,a=e.onChange??(l=>le(t,l));return r(fn,{stop:t,what:n,label:`${n}\
-: ${o??i}${o!==null&&s?` ${s}`:""}`,onRemove:e.onRemove,editor:l=>r(Iq,{...e,onChange:u=>{l(),a(u)},onCancel:l}),children:[
-o===null?i:r($,{value:o,most:24}),o!==null&&s&&` ${s}`]})}function Iq({what:e,value:t,usual:n,read:o,wrong:i,none:s,onChange:a,
-onCancel:l}){let[u,c]=k(""),[p,d]=k(!1),m=u.trim(),f=n.filter(([v,w])=>m===""||v.startsWith(m)||(w??"").includes(m)),g=v=>{
-let w=o(v);w===null?d(!0):a(w)},y=[...m!==""&&!f.some(([v])=>v===m)&&o(m)!==null?[{value:m,label:m,note:"as it is typed"}]:
-[],...f.map(([v,w])=>({value:v,label:v,note:w,selected:v===t})),...m===""&&t!==null?[{value:null,label:s,note:"the defau\
-lt"}]:[]];return r(Lo,{label:e,placeholder:n[0]?.[0]??"",text:u,onText:v=>{c(v),d(!1)},options:y,onPick:v=>v===null?a(void 0):
-g(v),onTake:g,onCancel:l,onLeave:l,invalid:p,foot:p||m!==""&&o(m)===null?i:void 0})}function go(e){return r(Yi,{usual:Zd,
-...e,read:w_,wrong:"A duration is a number with us, ms, s, m, h, d or w: 30m, 1h30m, 7d"})}var Hq=["dataset","define","params","timezone","week_start","missing"];function No(e,t){let n=Hq.filter(o=>e[o]!==void 0).
-map(o=>[o,e[o]]);return Object.fromEntries(t===void 0||t==="events"?n:[...n,["over",t]])}async function Ay(e,t,n){return(await oe(
-"v1/parse",{body:{...e,texts:t},signal:n})).texts}var qq=2e3,Gs=new Map,Qd=new Map,W_=ae(0),V_;function kl(e,{kind:t,text:n}){return`${e}
+plain")??"")&&u.preventDefault()},children:[e&&r("div",{class:kP,children:e}),r(Gi,{...i,inline:!0,autofocus:!0,eager:!0})]})}function as(e){let{path:t,what:n,value:o,none:i,unit:s}=e,a=e.onChange??(l=>pe(t,l));return r(wn,{stop:t,what:n,label:`${n}\
+: ${o??i}${o!==null&&s?` ${s}`:""}`,onRemove:e.onRemove,editor:l=>r(LV,{...e,onChange:u=>{l(),a(u)},onCancel:l}),children:[
+o===null?i:r(D,{value:o,most:24}),o!==null&&s&&` ${s}`]})}function LV({what:e,value:t,usual:n,read:o,wrong:i,none:s,onChange:a,
+onCancel:l}){let[u,c]=S(""),[p,m]=S(!1),f=u.trim(),d=n.filter(([b,w])=>f===""||b.startsWith(f)||(w??"").includes(f)),h=b=>{
+let w=o(b);w===null?m(!0):a(w)},y=[...f!==""&&!d.some(([b])=>b===f)&&o(f)!==null?[{value:f,label:f,note:"as it is typed"}]:
+[],...d.map(([b,w])=>({value:b,label:b,note:w,selected:b===t})),...f===""&&t!==null?[{value:null,label:s,note:"the defau\
+lt"}]:[]];return r(Wo,{label:e,placeholder:n[0]?.[0]??"",text:u,onText:b=>{c(b),m(!1)},options:y,onPick:b=>b===null?a(void 0):
+h(b),onTake:h,onCancel:l,onLeave:l,invalid:p,foot:p||f!==""&&o(f)===null?i:void 0})}function ko(e){return r(as,{usual:fd,
+...e,read:tP,wrong:"A duration is a number with us, ms, s, m, h, d or w: 30m, 1h30m, 7d"})}var NV=["dataset","define","params","timezone","week_start","missing"];function Uo(e,t){let n=NV.filter(o=>e[o]!==void 0).
+map(o=>[o,e[o]]);return Object.fromEntries(t===void 0||t==="events"?n:[...n,["over",t]])}async function Xy(e,t,n){return(await se(
+"v1/parse",{body:{...e,texts:t},signal:n})).texts}var BV=2e3,oa=new Map,gd=new Map,SP=ce(0),CP;function El(e,{kind:t,text:n}){return`${e}
 ${t}
-${n}`}function Cl(e,t){W_.value;let n=JSON.stringify(e),o=Aa.value,i=t.filter(a=>a.text!==""&&!Gs.has(kl(n,a))),s=i.map(
-a=>kl(n,a)).join(`
+${n}`}function Al(e,t){SP.value;let n=JSON.stringify(e),o=Ha.value,i=t.filter(a=>a.text!==""&&!oa.has(El(n,a))),s=i.map(
+a=>El(n,a)).join(`
 
-`);return N(()=>{i.length>0&&o!=="away"&&Vq(n,e,i)},[s,o]),t.map(a=>Gs.get(kl(n,a))??null)}async function U_(e,t,n){let o=JSON.
-stringify(e),i=Gs.get(kl(o,t));if(i)return i;let[s]=await Ay(e,[t],n);if(!s)throw new Error("The server did not say what\
- the text means");return K_(o,t,s),s}function Vq(e,t,n){let o=Qd.get(e)??{context:t,texts:new Map};for(let i of n)o.texts.
-set(kl(e,i),i);Qd.set(e,o),V_??=setTimeout(()=>{V_=void 0,Wq()},0)}async function Wq(){let e=[...Qd];Qd.clear(),await Promise.
-all(e.map(async([t,{context:n,texts:o}])=>{let i=[...o.values()];(await Ay(n,i).catch(()=>[])).forEach((a,l)=>K_(t,i[l],
-a))})),W_.value++}function K_(e,t,n){Gs.size>=qq&&Gs.delete(Gs.keys().next().value),Gs.set(kl(e,t),n)}async function or(e,t,n){if(n==="")return{parsed:null,problem:null};try{let o=await U_(e,{kind:t,text:n}),{error:i}=o;return i?
+`);return F(()=>{i.length>0&&o!=="away"&&FV(n,e,i)},[s,o]),t.map(a=>oa.get(El(n,a))??null)}async function TP(e,t,n){let o=JSON.
+stringify(e),i=oa.get(El(o,t));if(i)return i;let[s]=await Xy(e,[t],n);if(!s)throw new Error("The server did not say what\
+ the text means");return _P(o,t,s),s}function FV(e,t,n){let o=gd.get(e)??{context:t,texts:new Map};for(let i of n)o.texts.
+set(El(e,i),i);gd.set(e,o),CP??=setTimeout(()=>{CP=void 0,zV()},0)}async function zV(){let e=[...gd];gd.clear(),await Promise.
+all(e.map(async([t,{context:n,texts:o}])=>{let i=[...o.values()];(await Xy(n,i).catch(()=>[])).forEach((a,l)=>_P(t,i[l],
+a))})),SP.value++}function _P(e,t,n){oa.size>=BV&&oa.delete(oa.keys().next().value),oa.set(El(e,t),n)}async function mr(e,t,n){if(n==="")return{parsed:null,problem:null};try{let o=await TP(e,{kind:t,text:n}),{error:i}=o;return i?
 {parsed:o,problem:{message:i.message,hint:i.hint??"",span:i.span??null}}:{parsed:o,problem:null}}catch(o){let{code:i,message:s,
-hint:a,span:l}=K(o);return{parsed:null,problem:i==="away"?null:{message:s,hint:a,span:l}}}}function Sl(e,t,n){if(!t)return n;
-let{start:o,end:i}=Di(e,t);return e.slice(0,o)+n+e.slice(i)}var Uq=new Set(["has","contains","starts_with","ends_with"]);function Pl({property:e,operator:t,values:n}){let o=be(e),i=t.
-replace(/^not /,"");return t==="is true"?o:t==="is false"?`not ${o}`:Uq.has(i)?`${t}(${o}, ${n.map(ac).join(", ")})`:t===
-"in"||t==="not in"?`${o} ${t} (${n.map(ac).join(", ")})`:n.length===0?`${o} ${t}`:`${o} ${t} ${n.map(ac).join(" and ")}`}
-function ac(e){return typeof e=="string"?Tn(e):String(e)}var Kq=[["=","!="],["<",">="],[">","<="],["in","not in"],["betw\
+hint:a,span:l}=K(o);return{parsed:null,problem:i==="away"?null:{message:s,hint:a,span:l}}}}function Ol(e,t,n){if(!t)return n;
+let{start:o,end:i}=Ii(e,t);return e.slice(0,o)+n+e.slice(i)}var IV=new Set(["has","contains","starts_with","ends_with"]);function Ll({property:e,operator:t,values:n}){let o=ve(e),i=t.
+replace(/^not /,"");return t==="is true"?o:t==="is false"?`not ${o}`:IV.has(i)?`${t}(${o}, ${n.map(bc).join(", ")})`:t===
+"in"||t==="not in"?`${o} ${t} (${n.map(bc).join(", ")})`:n.length===0?`${o} ${t}`:`${o} ${t} ${n.map(bc).join(" and ")}`}
+function bc(e){return typeof e=="string"?sn(e):String(e)}var HV=[["=","!="],["<",">="],[">","<="],["in","not in"],["betw\
 een","not between"],["is null","is not null"],["is distinct from","is not distinct from"],["like","not like"],["ilike","\
 not ilike"],["matches","not matches"],["is true","is false"],["has","not has"],["contains","not contains"],["starts_with",
-"not starts_with"],["ends_with","not ends_with"]];function J_(e){for(let[t,n]of Kq){if(e===t)return n;if(e===n)return t}
-return e}var j_=["=","!=","in","not in"],Tl=["is null","is not null"],Oy=[">=",">","<","<=","between","not between"],G_=[
+"not starts_with"],["ends_with","not ends_with"]];function MP(e){for(let[t,n]of HV){if(e===t)return n;if(e===n)return t}
+return e}var $P=["=","!=","in","not in"],Rl=["is null","is not null"],eb=[">=",">","<","<=","between","not between"],PP=[
 "contains","not contains","starts_with","not starts_with","ends_with","not ends_with","ilike","not ilike","like","not li\
-ke","matches","not matches"];function Xd(e){switch(e){case"bool":return["is true","is false",...Tl];case"string":return[
-...j_,...G_,...Tl];case"int64":case"float64":return["=",...Oy,"!=","in","not in",...Tl];case"timestamp":return[...Oy,...Tl];case"\
-list of strings":return["has","not has",...Tl];case"unknown":return[...j_,...Oy,...G_,"has","not has",...Tl]}}function Jn(e){
+ke","matches","not matches"];function yd(e){switch(e){case"bool":return["is true","is false",...Rl];case"string":return[
+...$P,...PP,...Rl];case"int64":case"float64":return["=",...eb,"!=","in","not in",...Rl];case"timestamp":return[...eb,...Rl];case"\
+list of strings":return["has","not has",...Rl];case"unknown":return[...$P,...eb,...PP,"has","not has",...Rl]}}function to(e){
 return e.startsWith("is ")&&!e.endsWith("from")?0:e.endsWith("between")?2:e==="in"||e==="not in"||e==="="||e==="!="?"man\
-y":1}function Js(e,t){return t>1?e==="="?"in":e==="!="?"not in":e:t===1?e==="in"?"=":e==="not in"?"!=":e:e}var Z_={property:null,type:"unknown",operator:null,values:[]};function Y_(e){return{property:e.property,type:e.type,operator:e.
-operator,values:e.values}}function Ry({property:e,operator:t}){return e===null?"property":t===null||Jn(t)===0?"operator":
-"values"}function Q_(e,t,n){return e.operator!==null&&e.type===n&&Xd(n).includes(e.operator)?{...e,property:t,values:t===
-e.property?e.values:[]}:{property:t,type:n,operator:null,values:[]}}function X_(e,t){let n=Jn(t);return{...e,operator:t,
-values:n==="many"?e.values:e.values.slice(0,n)}}function em(e,t){let n=e.values.filter(o=>o!==t);return{...e,values:n.length<
-e.values.length?n:[...e.values,t]}}function eM(e,t){let n=e.operator===null?0:Jn(e.operator);return n===1?{...e,values:[
-t]}:e.values.includes(t)&&n==="many"?e:{...e,values:[...e.values,t]}}function Ly({property:e,operator:t,values:n}){if(e===
-null)return"The condition has no property yet";if(t===null)return"The condition has no operator yet";let o=Jn(t);return o===
+y":1}function ra(e,t){return t>1?e==="="?"in":e==="!="?"not in":e:t===1?e==="in"?"=":e==="not in"?"!=":e:e}var DP={property:null,type:"unknown",operator:null,values:[]};function EP(e){return{property:e.property,type:e.type,operator:e.
+operator,values:e.values}}function tb({property:e,operator:t}){return e===null?"property":t===null||to(t)===0?"operator":
+"values"}function AP(e,t,n){return e.operator!==null&&e.type===n&&yd(n).includes(e.operator)?{...e,property:t,values:t===
+e.property?e.values:[]}:{property:t,type:n,operator:null,values:[]}}function OP(e,t){let n=to(t);return{...e,operator:t,
+values:n==="many"?e.values:e.values.slice(0,n)}}function bd(e,t){let n=e.values.filter(o=>o!==t);return{...e,values:n.length<
+e.values.length?n:[...e.values,t]}}function RP(e,t){let n=e.operator===null?0:to(e.operator);return n===1?{...e,values:[
+t]}:e.values.includes(t)&&n==="many"?e:{...e,values:[...e.values,t]}}function nb({property:e,operator:t,values:n}){if(e===
+null)return"The condition has no property yet";if(t===null)return"The condition has no operator yet";let o=to(t);return o===
 "many"?n.length>0?null:"The condition has no value yet":n.length>=o?null:o===2?"The condition needs two values":"The con\
-dition has no value yet"}function lc(e){let{property:t,operator:n,values:o}=e;if(t===null||n===null||Ly(e)!==null)return null;
-if(Jn(n)!=="many"||!o.includes(null))return Pl({property:t,operator:Jn(n)==="many"?Js(n,o.length):n,values:o});let i=n===
-"!="||n==="not in",s=Pl({property:t,operator:i?"is not null":"is null",values:[]}),a=o.filter(u=>u!==null);if(a.length===
-0)return s;let l=Pl({property:t,operator:Js(i?"!=":"=",a.length),values:a});return i?`${l} and ${s}`:`(${l} or ${s})`}function Ny(e,t){
+dition has no value yet"}function vc(e){let{property:t,operator:n,values:o}=e;if(t===null||n===null||nb(e)!==null)return null;
+if(to(n)!=="many"||!o.includes(null))return Ll({property:t,operator:to(n)==="many"?ra(n,o.length):n,values:o});let i=n===
+"!="||n==="not in",s=Ll({property:t,operator:i?"is not null":"is null",values:[]}),a=o.filter(u=>u!==null);if(a.length===
+0)return s;let l=Ll({property:t,operator:ra(i?"!=":"=",a.length),values:a});return i?`${l} and ${s}`:`(${l} or ${s})`}function ob(e,t){
 if(t==="bool")return e==="true"?!0:e==="false"?!1:void 0;if(t!=="int64"&&t!=="float64")return e;let n=e.trim().replace(/[\u2019'_\u202f ](?=\d{3})/g,
-"").replace("−","-"),o=n===""?NaN:Number(n);return Number.isFinite(o)?o:void 0}function tM(e){let t=/[\r\n\t]/.test(e.
+"").replace("−","-"),o=n===""?NaN:Number(n);return Number.isFinite(o)?o:void 0}function LP(e){let t=/[\r\n\t]/.test(e.
 trim()),n=t?/[\r\n\t]+/:/\s*[,;]\s*/,o=e.split(n).map(s=>s.trim().replace(/^(['"])(.*)\1$/,"$2")).filter(s=>s!==""),i=!t&&
-o.some(s=>/\s/.test(s));return o.length>1&&!i?[...new Set(o)]:null}function Or(e,t){let n=t.trim().toLowerCase();if(n==="")return 0;let o=e.toLowerCase();if(o.startsWith(n))return 0;for(let i=o.
-indexOf(n);i>0;i=o.indexOf(n,i+1))if(!/[\p{L}\p{N}]/u.test(o[i-1]))return 1;return o.includes(n)?2:3}function Rr(e,t,n){
-return t.trim()===""?e:e.map(o=>({item:o,grade:Or(n(o),t)})).filter(o=>o.grade<3).sort((o,i)=>o.grade-i.grade).map(({item:o})=>o)}var nM={"=":"is, is one of","!=":"is not, is none of","<":"less than","<=":"at most",">":"more than",">=":"at least",in:"\
+o.some(s=>/\s/.test(s));return o.length>1&&!i?[...new Set(o)]:null}function Hr(e,t){let n=t.trim().toLowerCase();if(n==="")return 0;let o=e.toLowerCase();if(o.startsWith(n))return 0;for(let i=o.
+indexOf(n);i>0;i=o.indexOf(n,i+1))if(!/[\p{L}\p{N}]/u.test(o[i-1]))return 1;return o.includes(n)?2:3}function qr(e,t,n){
+return t.trim()===""?e:e.map(o=>({item:o,grade:Hr(n(o),t)})).filter(o=>o.grade<3).sort((o,i)=>o.grade-i.grade).map(({item:o})=>o)}var NP={"=":"is, is one of","!=":"is not, is none of","<":"less than","<=":"at most",">":"more than",">=":"at least",in:"\
 is one of","not in":"is none of",between:"from and to, both included","not between":"outside of","is null":"has no value",
 "is not null":"has a value","is distinct from":"is not, or has no value","is not distinct from":"is, null too",like:"% a\
 ny text, _ one character","not like":"",ilike:"the same, case does not count","not ilike":"",matches:"a regular expressi\
 on","not matches":"","is true":"holds","is false":"does not hold",has:"the list has it","not has":"the list has it not",
 contains:"has the text inside","not contains":"",starts_with:"begins with the text","not starts_with":"",ends_with:"ends\
- with the text","not ends_with":""};function _l(e){return e.replace("_"," ").replace("!=","≠").replace("<=","≤").replace(
-">=","≥")}function oM({operators:e,present:t,onPick:n,onBack:o,onCancel:i,onLeave:s,head:a}){let[l,u]=k(""),c=e.filter(
-f=>f===l.trim()),p=e.filter(f=>f!=="in"&&f!=="not in"),d=c.length>0?c:Rr(p,l,f=>`${f} ${_l(f)} ${nM[f]}`),m=f=>f===t||t!==
-null&&f===Js(t,1);return r(Lo,{label:"Operator",placeholder:"operator",text:l,onText:u,head:a,onCancel:i,onLeave:s,onBackspace:o,
-options:d.map(f=>({value:f,label:_l(f),note:nM[f],selected:m(f)})),onPick:n,onTake:()=>{}})}var zy="ne",rM="pe",iM="jp";var Fy=8;function sM({draft:e,stage:t,onStage:n,onDraft:o}){let{property:i,operator:s,values:a}=e;return i===null?null:r(
-E,{children:[r("button",{type:"button",class:zy,"data-present":t==="property",onClick:()=>n("property"),children:r($,{value:i,
-most:40,middle:!0})}),s!==null&&r("button",{type:"button",class:zy,"data-present":t==="operator",onClick:()=>n("operator"),
-children:_l(s)}),t==="values"&&a.slice(0,Fy).map(l=>r("button",{type:"button",class:rM,onClick:()=>o(em(e,l)),children:[
-r("span",{class:"spoken",children:"Remove "}),r($,{value:l,most:24,middle:!0}),r(ie,{name:"close",size:12})]},String(l))),
-t==="values"&&a.length>Fy&&r("span",{class:iM,children:["and ",H(a.length-Fy)," more"]})]})}var aM=50;function lM(e,t,n,o){return oe(`v1/datasets/${encodeURIComponent(e)}/names`,{body:{contains:t,kinds:n,limit:aM},
-signal:o})}function Iy(e,t,n,o,i){let{dataset:s,from:a,to:l,timezone:u,week_start:c,define:p,params:d,missing:m}=e,f={column:t,
-contains:o,where:n,from:a,to:l,timezone:u,week_start:c,define:p,params:d,missing:m,limit:aM};return oe(`v1/datasets/${encodeURIComponent(
-s)}/values`,{body:f,signal:i})}function uM(e,t){let[n,o]=k(null);return N(()=>{if(e===null)return;let i=new AbortController;return t(i.signal).then(s=>{
-i.signal.aborted||o({key:e,value:s,error:null})},s=>{wn(s)||o(a=>({key:e,value:a?.value??null,error:K(s)}))}),()=>i.abort()},
-[e]),{value:n?.value??null,fresh:n!==null&&n.key===e,error:n?.key===e?n.error:null}}function tm(e,t,n,o=()=>!0){let{dataset:i}=e,
-s=t.trim(),a=uM(`${i}
+ with the text","not ends_with":""};function Nl(e){return e.replace("_"," ").replace("!=","≠").replace("<=","≤").replace(
+">=","≥")}function BP({operators:e,present:t,onPick:n,onBack:o,onCancel:i,onLeave:s,head:a}){let[l,u]=S(""),c=e.filter(
+d=>d===l.trim()),p=e.filter(d=>d!=="in"&&d!=="not in"),m=c.length>0?c:qr(p,l,d=>`${d} ${Nl(d)} ${NP[d]}`),f=d=>d===t||t!==
+null&&d===ra(t,1);return r(Wo,{label:"Operator",placeholder:"operator",text:l,onText:u,head:a,onCancel:i,onLeave:s,onBackspace:o,
+options:m.map(d=>({value:d,label:Nl(d),note:NP[d],selected:f(d)})),onPick:n,onTake:()=>{}})}var ib="xe",FP="se",zP="Lp";var sb=8;function IP({draft:e,stage:t,onStage:n,onDraft:o}){let{property:i,operator:s,values:a}=e;return i===null?null:r(
+O,{children:[r("button",{type:"button",class:ib,"data-present":t==="property",onClick:()=>n("property"),children:r(D,{value:i,
+most:40,middle:!0})}),s!==null&&r("button",{type:"button",class:ib,"data-present":t==="operator",onClick:()=>n("operator"),
+children:Nl(s)}),t==="values"&&a.slice(0,sb).map(l=>r("button",{type:"button",class:FP,onClick:()=>o(bd(e,l)),children:[
+r("span",{class:"spoken",children:"Remove "}),r(D,{value:l,most:24,middle:!0}),r(le,{name:"close",size:12})]},String(l))),
+t==="values"&&a.length>sb&&r("span",{class:zP,children:["and ",q(a.length-sb)," more"]})]})}var HP=50;function qP(e,t,n,o){return se(`v1/datasets/${encodeURIComponent(e)}/names`,{body:{contains:t,kinds:n,limit:HP},
+signal:o})}function ab(e,t,n,o,i){let{dataset:s,from:a,to:l,timezone:u,week_start:c,define:p,params:m,missing:f}=e,d={column:t,
+contains:o,where:n,from:a,to:l,timezone:u,week_start:c,define:p,params:m,missing:f,limit:HP};return se(`v1/datasets/${encodeURIComponent(
+s)}/values`,{body:d,signal:i})}function VP(e,t){let[n,o]=S(null);return F(()=>{if(e===null)return;let i=new AbortController;return t(i.signal).then(s=>{
+i.signal.aborted||o({key:e,value:s,error:null})},s=>{Pn(s)||o(a=>({key:e,value:a?.value??null,error:K(s)}))}),()=>i.abort()},
+[e]),{value:n?.value??null,fresh:n!==null&&n.key===e,error:n?.key===e?n.error:null}}function vd(e,t,n,o=()=>!0){let{dataset:i}=e,
+s=t.trim(),a=VP(`${i}
 ${n.join()}
-${s}`,d=>lM(i,s,n,d)),l=Gq(e,s),u=a.fresh&&a.value?a.value:{names:Jq(i,s),more:0},c=new Set(l.map(({name:d})=>d));return{
-names:[...l,...u.names.filter(({name:d})=>!c.has(d))].filter(d=>d.kind==="function"||o(d.type)),more:u.more}}function Gq({
-define:e},t){return Object.keys(e??{}).filter(n=>Or(n,t)<3).map(n=>({kind:"definition",name:n,text:be(n),type:"unknown",
-filled:1}))}function Jq(e,t){let n=Ee(e).value.value,o=Math.max(1,n?.events??1);return(n?.columns??[]).map(({name:i,type:s,
-filled:a})=>({kind:"property",name:i,text:be(i),type:s,filled:a/o})).filter(({name:i})=>Or(i,t)<3).sort((i,s)=>Or(i.name,
-t)-Or(s.name,t)||s.filled-i.filled)}function cM(e,t,n,o){let i=o.trim(),s=t===null?null:JSON.stringify([e.dataset,e.from,e.to,e.define,t,n,i]);return uM(s,async a=>{
-let l=()=>Iy(e,t??"",void 0,i,a);return n===void 0?l():Iy(e,t??"",n,i,a).catch(u=>{if(wn(u)||K(u).status!==400)throw u;return l()})})}var pM="Xp";var Qq={property:"",definition:"definition",cohort:"cohort",lookup:"looked up",function:"function",measure:"measure",event:"\
-event",value:"value"},Xq={unknown:"",string:"text",int64:"number",float64:"number",bool:"yes or no",timestamp:"time","li\
-st of strings":"list"};function Hy(e){let t=e.kind==="function"||e.filled>=.9995?"":W(e.filled);return[Qq[e.kind]||Xq[e.type],t].filter(n=>n!==
-"").join(", ")}function dM(e,t){let n=t.trim(),o=e[0],i=e.map(s=>({value:{entry:s},label:r($,{value:s.name,most:60,middle:!0}),
-note:Hy(s)}));return n===""||o&&Or(o.name,n)<3?i:[Zs(n),...i]}function Zs(e){return{value:{typed:e},label:r("code",{class:pM,
-children:r($,{value:e,most:60})}),note:"as it is typed"}}function Lr(e){let{document:t,kinds:n,fits:o,onName:i,onText:s}=e,[a,l]=k(e.typed??""),u=tm(t,a,n,o),c=e.names?Rr(e.names,
-a,({name:v})=>v).filter(({type:v})=>o?.(v)??!0):u.names,p=e.names?0:u.more,d=e.extra?.(a)??[],m=dM(c,a),f=m[0]!==void 0&&
-"typed"in m[0].value,g=d.length>0&&f?[...d,...m.slice(1),m[0]]:[...d,...m],y=v=>{v.trim()!==""&&s(v.trim())};return r(Lo,
+${s}`,m=>qP(i,s,n,m)),l=VV(e,s),u=a.fresh&&a.value?a.value:{names:WV(i,s),more:0},c=new Set(l.map(({name:m})=>m));return{
+names:[...l,...u.names.filter(({name:m})=>!c.has(m))].filter(m=>m.kind==="function"||o(m.type)),more:u.more}}function VV({
+define:e},t){return Object.keys(e??{}).filter(n=>Hr(n,t)<3).map(n=>({kind:"definition",name:n,text:ve(n),type:"unknown",
+filled:1}))}function WV(e,t){let n=Ae(e).value.value,o=Math.max(1,n?.events??1);return(n?.columns??[]).map(({name:i,type:s,
+filled:a})=>({kind:"property",name:i,text:ve(i),type:s,filled:a/o})).filter(({name:i})=>Hr(i,t)<3).sort((i,s)=>Hr(i.name,
+t)-Hr(s.name,t)||s.filled-i.filled)}function WP(e,t,n,o){let i=o.trim(),s=t===null?null:JSON.stringify([e.dataset,e.from,e.to,e.define,t,n,i]);return VP(s,async a=>{
+let l=()=>ab(e,t??"",void 0,i,a);return n===void 0?l():ab(e,t??"",n,i,a).catch(u=>{if(Pn(u)||K(u).status!==400)throw u;return l()})})}var UP="Mp";var jV={property:"",definition:"definition",cohort:"cohort",lookup:"looked up",function:"function",measure:"measure",event:"\
+event",value:"value"},GV={unknown:"",string:"text",int64:"number",float64:"number",bool:"yes or no",timestamp:"time","li\
+st of strings":"list"};function lb(e){let t=e.kind==="function"||e.filled>=.9995?"":z(e.filled);return[jV[e.kind]||GV[e.type],t].filter(n=>n!==
+"").join(", ")}function KP(e,t){let n=t.trim(),o=e[0],i=e.map(s=>({value:{entry:s},label:r(D,{value:s.name,most:60,middle:!0}),
+note:lb(s)}));return n===""||o&&Hr(o.name,n)<3?i:[ia(n),...i]}function ia(e){return{value:{typed:e},label:r("code",{class:UP,
+children:r(D,{value:e,most:60})}),note:"as it is typed"}}function Vr(e){let{document:t,kinds:n,fits:o,onName:i,onText:s}=e,[a,l]=S(e.typed??""),u=vd(t,a,n,o),c=e.names?qr(e.names,
+a,({name:b})=>b).filter(({type:b})=>o?.(b)??!0):u.names,p=e.names?0:u.more,m=e.extra?.(a)??[],f=KP(c,a),d=f[0]!==void 0&&
+"typed"in f[0].value,h=m.length>0&&d?[...m,...f.slice(1),f[0]]:[...m,...f],y=b=>{b.trim()!==""&&s(b.trim())};return r(Wo,
 {label:e.label,placeholder:e.placeholder,text:a,onText:l,head:e.head,onCancel:e.onCancel,onLeave:e.onLeave,onBackspace:e.
-onBack,options:g,onPick:v=>"entry"in v?i(v.entry):y(v.typed),onTake:y,foot:p>0?`${H(p)} more, keep typing`:void 0})}function mM({document:e,beside:t,draft:n,typed:o="",ask:i,onValues:s,onBack:a,onCancel:l,onLeave:u,head:c}){let[p,d]=k(o),
-m=n.operator===null?1:Jn(n.operator),f=m==="many",g=cM(e,i?be(n.property??""):null,t,p),y=Ny(p,n.type),v=p===""||y!==void 0,
-w=eV(n,p,y,g.value),x=_=>{let O=eM(n,_);d(""),s(O.values,m!==2||O.values.length>=2)},S=(_,O)=>{let A="typed"in _?y:_.value;
-A!==void 0&&(O&&f?(d(""),s(em(n,A).values,!1)):f&&p===""&&n.values.length>0?s(n.values,!0):x(A))},P=()=>{f&&p===""&&n.values.
-length>0?s(n.values,!0):y!==void 0&&p!==""&&x(y)},L=_=>{let O=f?tM(_)?.map(A=>Ny(A,n.type)):void 0;return!O||O.includes(
-void 0)?!1:(s([...new Set([...n.values,...O])],!0),!0)};return r(Lo,{label:"Value",placeholder:tV(n,m),text:p,onText:d,head:c,
-onCancel:l,onLeave:u,onBackspace:()=>n.values.length>0?s(n.values.slice(0,-1),!1):a(),onPaste:L,invalid:!v,several:f,spaceTypes:p!==
-""&&w[0]!==void 0&&"typed"in w[0].value,options:w,onPick:S,onTake:P,foot:v?nV(g.value,g.error!==null,f):`${ac(p)} is no \
-number`})}function eV(e,t,n,o){let i=o?.exact===!1?"~ ":"",s=m=>e.values.includes(m),a=(o?.values??[]).map(({value:m,count:f})=>({
-value:{value:m},label:r($,{value:m,most:60,middle:!0}),note:i+H(f),selected:s(m)})),l=o?.values.some(({value:m})=>m===n)??
-!1,u=t!==""&&n!==void 0&&!l?[Zs(t)]:[],c=l?a.filter(({value:m})=>"value"in m&&m.value===n):[],p=a.filter(m=>!c.includes(
-m)),d=o&&t===""&&o.nulls>0&&e.operator!==null&&Jn(e.operator)==="many"?[{value:{value:null},label:r($,{value:null}),note:i+
-H(o.nulls),selected:s(null)}]:[];return[...u,...c,...p,...d]}function tV({values:e,type:t},n){return n===2?e.length===0?
-"from":"to":t==="timestamp"?"a date, or now-7d":"value"}function nV(e,t,n){let o=e&&e.more>0?[`${H(e.more)} more, keep t\
-yping`]:[],i=n?["Space: several, Enter: done"]:[];return[...t?["the values cannot be listed"]:o,...i].join(" · ")}function nm(e){let{document:t,draft:n,onDraft:o,onDone:i}=e,[s,a]=k(()=>Ry(n)),l=q(e.typed??""),u=g=>{l.current="",a(g)},
-c=(g,y)=>{let v=Q_(n,g,y);o(v),u(v.operator===null||Ry(v)!=="values"?"operator":"values")},p=async g=>{let y=(await or(No(
-t),"condition",g)).parsed?.tree;y?.kind==="name"&&y.name!==void 0&&y.type!=="bool"&&y.type!=="unknown"?c(y.name,y.type):
-i(g,null)},d=g=>{let y=X_(n,g);o(y),Jn(g)===0?i(lc(y),y):u("values")},m=(g,y)=>{let v={...n,values:g};o(v);let w=y?lc(v):
-null;w!==null&&i(w,v)},f={onCancel:e.onCancel,onLeave:e.onLeave,head:r(sM,{draft:n,stage:s,onStage:u,onDraft:o})};return s===
-"property"?r(Lr,{...f,label:"Property",placeholder:"property, or a condition",document:t,typed:l.current,kinds:oV,...e.names?
-{names:e.names}:{},onName:g=>c(g.name,g.type),onText:g=>{p(g)}},"property"):s==="operator"?r(oM,{...f,operators:Xd(n.type),
-present:n.operator,onPick:d,onBack:()=>u("property")},"operator"):r(mM,{...f,document:t,beside:e.beside,draft:n,typed:l.
-current,ask:e.names===void 0,onValues:m,onBack:()=>u("operator")},"values")}var oV=["property","definition","cohort","lo\
-okup"];var yo="Bp",Pn="Cp",qy="Ep",Qi="Ip",fM="Up",hM="Hp";var yM=3;function om({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return r("span",{class:Qi,children:r(
-$,{value:t?.text??e?.text??"",most:60})});let{property:i,operator:s,values:a}=o;return i===null?r("span",{class:Pn,children:"\
-…"}):n&&i==="event"&&(s==="="||s==="in")&&a.length>0?r(gM,{values:a,between:!1,name:!0}):s==="is true"||s==="is false"?
-r(E,{children:[s==="is false"&&r("span",{class:Pn,children:"not"}),r("span",{class:yo,children:r($,{value:i,most:40,middle:!0})})]}):
-r(E,{children:[r("span",{class:yo,children:r($,{value:i,most:40,middle:!0})}),s!==null&&r("span",{class:Pn,children:_l(Jn(
-s)==="many"?Js(s,a.length):s)}),s!==null&&r(gM,{values:a,between:s.endsWith("between")})]})}function gM({values:e,between:t,
-name:n=!1}){return e.length>yM+1?r("span",{class:qy,children:["(",H(e.length)," values)"]}):r("span",{class:n?yo:qy,children:e.
-map((o,i)=>r("span",{children:[i>0&&r("span",{class:Pn,children:t?" and ":n?" or ":", "}),r(rV,{value:o})]},i))})}function rV({
-value:e}){return e===null?r("i",{class:Pn,children:Bn.null}):r($,{value:e,most:40,middle:!0})}function rm(e,t){let n=t?t.
-condition:e?.chip??null;if(!n)return t?.text??e?.text??"";let{property:o,operator:i,values:s}=n,a=s.length>yM+1?`${s.length}\
+onBack,options:h,onPick:b=>"entry"in b?i(b.entry):y(b.typed),onTake:y,foot:p>0?`${q(p)} more, keep typing`:void 0})}function jP({document:e,beside:t,draft:n,typed:o="",ask:i,onValues:s,onBack:a,onCancel:l,onLeave:u,head:c}){let[p,m]=S(o),
+f=n.operator===null?1:to(n.operator),d=f==="many",h=WP(e,i?ve(n.property??""):null,t,p),y=ob(p,n.type),b=p===""||y!==void 0,
+w=JV(n,p,y,h.value),x=C=>{let L=RP(n,C);m(""),s(L.values,f!==2||L.values.length>=2)},k=(C,L)=>{let A="typed"in C?y:C.value;
+A!==void 0&&(L&&d?(m(""),s(bd(n,A).values,!1)):d&&p===""&&n.values.length>0?s(n.values,!0):x(A))},P=()=>{d&&p===""&&n.values.
+length>0?s(n.values,!0):y!==void 0&&p!==""&&x(y)},M=C=>{let L=d?LP(C)?.map(A=>ob(A,n.type)):void 0;return!L||L.includes(
+void 0)?!1:(s([...new Set([...n.values,...L])],!0),!0)};return r(Wo,{label:"Value",placeholder:ZV(n,f),text:p,onText:m,head:c,
+onCancel:l,onLeave:u,onBackspace:()=>n.values.length>0?s(n.values.slice(0,-1),!1):a(),onPaste:M,invalid:!b,several:d,spaceTypes:p!==
+""&&w[0]!==void 0&&"typed"in w[0].value,options:w,onPick:k,onTake:P,foot:b?YV(h.value,h.error!==null,d):`${bc(p)} is no \
+number`})}function JV(e,t,n,o){let i=o?.exact===!1?"~ ":"",s=f=>e.values.includes(f),a=(o?.values??[]).map(({value:f,count:d})=>({
+value:{value:f},label:r(D,{value:f,most:60,middle:!0}),note:i+q(d),selected:s(f)})),l=o?.values.some(({value:f})=>f===n)??
+!1,u=t!==""&&n!==void 0&&!l?[ia(t)]:[],c=l?a.filter(({value:f})=>"value"in f&&f.value===n):[],p=a.filter(f=>!c.includes(
+f)),m=o&&t===""&&o.nulls>0&&e.operator!==null&&to(e.operator)==="many"?[{value:{value:null},label:r(D,{value:null}),note:i+
+q(o.nulls),selected:s(null)}]:[];return[...u,...c,...p,...m]}function ZV({values:e,type:t},n){return n===2?e.length===0?
+"from":"to":t==="timestamp"?"a date, or now-7d":"value"}function YV(e,t,n){let o=e&&e.more>0?[`${q(e.more)} more, keep t\
+yping`]:[],i=n?["Space: several, Enter: done"]:[];return[...t?["the values cannot be listed"]:o,...i].join(" · ")}function xd(e){let{document:t,draft:n,onDraft:o,onDone:i}=e,[s,a]=S(()=>tb(n)),l=V(e.typed??""),u=h=>{l.current="",a(h)},
+c=(h,y)=>{let b=AP(n,h,y);o(b),u(b.operator===null||tb(b)!=="values"?"operator":"values")},p=async h=>{let y=(await mr(Uo(
+t),"condition",h)).parsed?.tree;y?.kind==="name"&&y.name!==void 0&&y.type!=="bool"&&y.type!=="unknown"?c(y.name,y.type):
+i(h,null)},m=h=>{let y=OP(n,h);o(y),to(h)===0?i(vc(y),y):u("values")},f=(h,y)=>{let b={...n,values:h};o(b);let w=y?vc(b):
+null;w!==null&&i(w,b)},d={onCancel:e.onCancel,onLeave:e.onLeave,head:r(IP,{draft:n,stage:s,onStage:u,onDraft:o})};return s===
+"property"?r(Vr,{...d,label:"Property",placeholder:"property, or a condition",document:t,typed:l.current,kinds:QV,...e.names?
+{names:e.names}:{},onName:h=>c(h.name,h.type),onText:h=>{p(h)}},"property"):s==="operator"?r(BP,{...d,operators:yd(n.type),
+present:n.operator,onPick:m,onBack:()=>u("property")},"operator"):r(jP,{...d,document:t,beside:e.beside,draft:n,typed:l.
+current,ask:e.names===void 0,onValues:f,onBack:()=>u("operator")},"values")}var QV=["property","definition","cohort","lo\
+okup"];var Co="Rp",En="Ap",ub="Dp",ls="Tp",GP="_p",JP="qp";var YP=3;function wd({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return r("span",{class:ls,children:r(
+D,{value:t?.text??e?.text??"",most:60})});let{property:i,operator:s,values:a}=o;return i===null?r("span",{class:En,children:"\
+…"}):n&&i==="event"&&(s==="="||s==="in")&&a.length>0?r(ZP,{values:a,between:!1,name:!0}):s==="is true"||s==="is false"?
+r(O,{children:[s==="is false"&&r("span",{class:En,children:"not"}),r("span",{class:Co,children:r(D,{value:i,most:40,middle:!0})})]}):
+r(O,{children:[r("span",{class:Co,children:r(D,{value:i,most:40,middle:!0})}),s!==null&&r("span",{class:En,children:Nl(to(
+s)==="many"?ra(s,a.length):s)}),s!==null&&r(ZP,{values:a,between:s.endsWith("between")})]})}function ZP({values:e,between:t,
+name:n=!1}){return e.length>YP+1?r("span",{class:ub,children:["(",q(e.length)," values)"]}):r("span",{class:n?Co:ub,children:e.
+map((o,i)=>r("span",{children:[i>0&&r("span",{class:En,children:t?" and ":n?" or ":", "}),r(XV,{value:o})]},i))})}function XV({
+value:e}){return e===null?r("i",{class:En,children:qn.null}):r(D,{value:e,most:40,middle:!0})}function kd(e,t){let n=t?t.
+condition:e?.chip??null;if(!n)return t?.text??e?.text??"";let{property:o,operator:i,values:s}=n,a=s.length>YP+1?`${s.length}\
  values`:s.map(l=>l===null?"null":l===""?"empty":String(l)).join(", ");return[o,i?.replace("_"," "),a].filter(l=>l!=null&&
-l!=="").join(" ")}function im(e,t){if(e.trim()==="")return[];let n=t?.conjuncts??[];return n.length===0?[{text:e,chip:null,span:void 0}]:n.
-map(({text:o,chip:i,span:s},a)=>({text:o,chip:i,span:{start:a===0?0:s.start,end:n[a+1]?.span.start??1/0}}))}function cc(e){
-return e.length===0?void 0:e.join(" and ")}function Xi(e,t,n){return n===null?e.filter((o,i)=>i!==t):[...e.slice(0,t),n,
-...e.slice(t+1)]}function sm(e,t,n){let o=e.filter((s,a)=>a!==t),i=Math.max(0,Math.min(t+n,o.length));return[...o.slice(
-0,i),e[t],...o.slice(i)]}function vM({text:e,chip:t}){if(t)return Pl({...t,operator:J_(t.operator)});let n=/^not \((.*)\)$/s.
-exec(e)?.[1];return n!==void 0&&iV(n)?n:`not (${e})`}function iV(e){let t=0;for(let n of e.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g,
-""))if(n==="("&&t++,n===")"&&--t<0)return!1;return t===0}var Vy={property:"event",type:"string",operator:"=",values:[]};function am({document:e,typed:t,onDone:n,onCancel:o}){let[
-i,s]=k(Vy);return r(nm,{document:e,beside:e.where,draft:i,typed:t,onDraft:s,onDone:n,onCancel:o,onLeave:o})}function Nr({lead:e,between:t,children:n,after:o}){let i=s=>s===0?e:typeof t=="function"?t(s):t;return r(E,{children:[n.
-map((s,a)=>r(we,{word:i(a),children:s},a)),o&&r(we,{word:n.length===0?e:void 0,children:o},"after")]})}var bM="yi",xM="Lp",wM="Mp";function Br({stop:e,label:t,children:n,editor:o,onLeave:i,onBackspace:s}){let a=q(null),[l,u]=k(null),[c,p]=k(null),d=q(
-0),m=x=>{p(a.current?.getBoundingClientRect()??null),u(x)},f=n==null||n===!1,g=To(f?t:void 0),y=()=>{d.current=performance.
-now(),u(null)},v=()=>{performance.now()-d.current>300&&m("")},w=x=>{if(!(x.ctrlKey||x.metaKey||x.altKey)){if(x.key.length===
-1&&x.key!==" "&&x.key!=="/")m(x.key);else if(x.key==="Backspace"&&s)s();else return;x.preventDefault()}};return r(E,{children:[
-r("button",{ref:a,type:"button",class:xe(bM,!f&&xM,l!==null&&wM),...g,"data-stop":e,tabIndex:-1,"aria-label":typeof n=="\
-string"?`${n}: ${t}`:t,"aria-haspopup":"dialog","aria-expanded":l!==null,onClick:v,onKeyDown:w,children:[r(ie,{name:"plu\
-s",size:14}),n]}),l!==null&&r(Kt,{anchor:c,role:"dialog",label:t,onClose:()=>{y(),i?.()},children:o(l,y)})]})}function pc(e){return e===void 0||e==="events"?"events":"sessions"in e?"sessions":"actors"in e?"actors":"flows"}var aV={
+l!=="").join(" ")}function Cd(e,t){if(e.trim()==="")return[];let n=t?.conjuncts??[];return n.length===0?[{text:e,chip:null,span:void 0}]:n.
+map(({text:o,chip:i,span:s},a)=>({text:o,chip:i,span:{start:a===0?0:s.start,end:n[a+1]?.span.start??1/0}}))}function wc(e){
+return e.length===0?void 0:e.join(" and ")}function us(e,t,n){return n===null?e.filter((o,i)=>i!==t):[...e.slice(0,t),n,
+...e.slice(t+1)]}function Sd(e,t,n){let o=e.filter((s,a)=>a!==t),i=Math.max(0,Math.min(t+n,o.length));return[...o.slice(
+0,i),e[t],...o.slice(i)]}function QP({text:e,chip:t}){if(t)return Ll({...t,operator:MP(t.operator)});let n=/^not \((.*)\)$/s.
+exec(e)?.[1];return n!==void 0&&eW(n)?n:`not (${e})`}function eW(e){let t=0;for(let n of e.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g,
+""))if(n==="("&&t++,n===")"&&--t<0)return!1;return t===0}var cb={property:"event",type:"string",operator:"=",values:[]};function Td({document:e,typed:t,onDone:n,onCancel:o}){let[
+i,s]=S(cb);return r(xd,{document:e,beside:e.where,draft:i,typed:t,onDraft:s,onDone:n,onCancel:o,onLeave:o})}function Wr({lead:e,between:t,children:n,after:o}){let i=s=>s===0?e:typeof t=="function"?t(s):t;return r(O,{children:[n.
+map((s,a)=>r(we,{word:i(a),children:s},a)),o&&r(we,{word:n.length===0?e:void 0,children:o},"after")]})}var XP="Xr",eM="Fp",tM="Gp";function Ur({stop:e,label:t,children:n,editor:o,onLeave:i,onBackspace:s}){let a=V(null),[l,u]=S(null),[c,p]=S(null),m=V(
+0),f=x=>{p(a.current?.getBoundingClientRect()??null),u(x)},d=n==null||n===!1,h=Ao(d?t:void 0),y=()=>{m.current=performance.
+now(),u(null)},b=()=>{performance.now()-m.current>300&&f("")},w=x=>{if(!(x.ctrlKey||x.metaKey||x.altKey)){if(x.key.length===
+1&&x.key!==" "&&x.key!=="/")f(x.key);else if(x.key==="Backspace"&&s)s();else return;x.preventDefault()}};return r(O,{children:[
+r("button",{ref:a,type:"button",class:xe(XP,!d&&eM,l!==null&&tM),...h,"data-stop":e,tabIndex:-1,"aria-label":typeof n=="\
+string"?`${n}: ${t}`:t,"aria-haspopup":"dialog","aria-expanded":l!==null,onClick:b,onKeyDown:w,children:[r(le,{name:"plu\
+s",size:14}),n]}),l!==null&&r(Gt,{anchor:c,role:"dialog",label:t,onClose:()=>{y(),i?.()},children:o(l,y)})]})}function kc(e){return e===void 0||e==="events"?"events":"sessions"in e?"sessions":"actors"in e?"actors":"flows"}var nW={
 sessions:[["duration","float64"],["events","int64"],["start","timestamp"],["end","timestamp"]],actors:[["events","int64"],
 ["first","timestamp"],["last","timestamp"]],flows:[["converted","bool"],["step","int64"],["duration","float64"],["start",
-"timestamp"]]};function dc(e,t){let n=pc(t);if(n==="events"||t===void 0||t==="events")return;let o="sessions"in t?t.sessions:
-"actors"in t?t.actors:t.flows,i="per"in o&&typeof o.per=="string"?o.per:Ee(e).value.value?.actors?.[0],s=Object.keys(o.properties??
-{}).map(u=>[u,"unknown"]),a="funnel"in o?o.funnel.steps.map((u,c)=>[`step_time_${c+1}`,"timestamp"]):[];return[...s,...aV[n],
-...a,...i?[[i,"string"]]:[]].map(([u,c])=>({kind:"property",name:u,text:be(u),type:c,filled:1}))}function kM(e,t){return[
+"timestamp"]]};function Cc(e,t){let n=kc(t);if(n==="events"||t===void 0||t==="events")return;let o="sessions"in t?t.sessions:
+"actors"in t?t.actors:t.flows,i="per"in o&&typeof o.per=="string"?o.per:Ae(e).value.value?.actors?.[0],s=Object.keys(o.properties??
+{}).map(u=>[u,"unknown"]),a="funnel"in o?o.funnel.steps.map((u,c)=>[`step_time_${c+1}`,"timestamp"]):[];return[...s,...nW[n],
+...a,...i?[[i,"string"]]:[]].map(([u,c])=>({kind:"property",name:u,text:ve(u),type:c,filled:1}))}function nM(e,t){return[
 ...e.map(n=>[n,"float64"]),...t.map(n=>[n,"unknown"])].map(([n,o])=>{let i=/\sas\s+([\p{L}_][\p{L}\p{N}_]*)\s*$/iu.exec(
-n)?.[1]??n;return{kind:"measure",name:i,text:be(i),type:o,filled:1}})}var CM="Np",SM="ki",TM="zi";var PM=null;function uV(){return PM??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),PM}function $l(e){
-let{text:t,label:n,mark:o=null,autofocus:i=!1}=e,s=q(null),a=q(null),l=q(e);l.current=e;let[u,c]=k(!1);return N(()=>{let p=!1;
-return uV().then(d=>{p||!d||!s.current||(a.current=d.mount(s.current,{...l.current,onText:m=>{m!==l.current.text&&l.current.
-onText(m)},onRun:()=>l.current.onRun?.()}),a.current.setMark(l.current.mark??null),c(!0))}),()=>{p=!0,a.current?.destroy()}},
-[]),N(()=>{u&&i&&a.current?.focus()},[u]),N(()=>{a.current?.setText(t)},[t]),N(()=>{a.current?.setMark(o)},[o?.start,o?.
-end,t]),r("div",{class:xe(CM,e.class),children:[r("div",{ref:s,class:SM,hidden:!u,"data-editor":u}),!u&&r("textarea",{class:TM,
+n)?.[1]??n;return{kind:"measure",name:i,text:ve(i),type:o,filled:1}})}var oM="Jp",rM="Sr",iM="Br";var sM=null;function rW(){return sM??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),sM}function Fl(e){
+let{text:t,label:n,mark:o=null,autofocus:i=!1}=e,s=V(null),a=V(null),l=V(e);l.current=e;let[u,c]=S(!1);return F(()=>{let p=!1;
+return rW().then(m=>{p||!m||!s.current||(a.current=m.mount(s.current,{...l.current,onText:f=>{f!==l.current.text&&l.current.
+onText(f)},onRun:()=>l.current.onRun?.()}),a.current.setMark(l.current.mark??null),c(!0))}),()=>{p=!0,a.current?.destroy()}},
+[]),F(()=>{u&&i&&a.current?.focus()},[u]),F(()=>{a.current?.setText(t)},[t]),F(()=>{a.current?.setMark(o)},[o?.start,o?.
+end,t]),r("div",{class:xe(oM,e.class),children:[r("div",{ref:s,class:rM,hidden:!u,"data-editor":u}),!u&&r("textarea",{class:iM,
 "aria-label":n,spellcheck:!1,value:t,placeholder:e.placeholder,"data-autofocus":i?"":void 0,onInput:p=>e.onText(p.currentTarget.
-value)})]})}var _M="Rp",MM="Ap",$M="Dp",DM="Tp",EM="_p";function lm({label:e,text:t,problem:n,onText:o,onDone:i,onCancel:s,onLeave:a}){return r("div",{class:_M,onKeyDownCapture:u=>{
+value)})]})}var aM="Kp",lM="Op",uM="Pp",cM="Qp",pM="Vp";function _d({label:e,text:t,problem:n,onText:o,onDone:i,onCancel:s,onLeave:a}){return r("div",{class:aM,onKeyDownCapture:u=>{
 if(u.key==="Escape")s();else if(u.key==="Enter"&&!u.shiftKey&&!u.altKey)i(t);else if(u.key==="Tab")a();else return;u.preventDefault(),
-u.stopPropagation()},children:[r($l,{class:MM,label:e,language:"expression",text:t,onText:o,autofocus:!0,mark:n?.span?Di(
-t,n.span):null}),n&&r("div",{class:$M,children:r(ce,{error:n})}),r("div",{class:DM,children:[r("span",{class:EM,children:"\
-Enter takes it, Shift+Enter is a new line"}),r(M,{small:!0,kind:"primary",onClick:()=>i(t),children:"Take"})]})]})}function Dl(){let e=q(!0);return N(()=>(e.current=!0,()=>{e.current=!1}),[]),()=>e.current}function mi(e){let{path:t,text:n,what:o,onChange:i}=e,s=Ct(),a=No(s.document,e.over),l=im(n,Cl(a,[{kind:"condition",text:n}])[0]??
-null),u=l.map(_=>_.text),[c,p]=k(null),d=Dl(),m=e.byEvent&&l.length===0?Vy:Z_,f=_=>`${t}#${_<l.length?_:"draft"}`,g=e.needed!==
-!0||l.length>1,y=async _=>{await or(a,"condition",cc(_)??""),d()&&(p(null),i(cc(_)))},v=async(_,O,A)=>{p({at:_,condition:A,
-text:O,problem:null});let{parsed:F,problem:V}=await or(a,"condition",O);if(V&&!(e.loose&&F?.tree))return p({at:_,condition:A,
-text:O,problem:V}),Gn(s.sentence(),f(_));let z=Xi(u,_,cc(F?.conjuncts?.map(ue=>ue.text)??[`(${O})`])??O);await y(z)},w=()=>{
-if(!c||c.problem)return;let _=c.condition?lc(c.condition):c.text;_!==null&&_.trim()!==""?v(c.at,_,c.condition):c.condition?.
-property?p({...c,problem:{message:Ly(c.condition)??"",hint:"",span:null}}):p(null)},x=(_,O,A)=>{let F=l[_],V=c?.at===_?c:
-null,z=()=>{p(null),A(),_>=l.length&&Gn(s.sentence(),`${t}#+`)},ue=()=>{A(),w()},ee=(he,pe)=>{A(),v(_,he,pe)};return(V?V.
-condition===null&&V.text!==null:F&&!F.chip)?r(lm,{label:o,text:V?.text??F?.text??"",problem:V?.problem??null,onCancel:z,
-onLeave:ue,onText:he=>p({at:_,condition:null,text:he,problem:null}),onDone:he=>ee(he,null)}):r(nm,{document:s.document,typed:O,
-draft:V?.condition??(F?.chip?Y_(F.chip):m),names:e.names??dc(s.document.dataset,e.over),beside:cc([...e.within?[e.within]:
-[],...Xi(u,_,null)]),onDraft:he=>p({at:_,condition:he,text:null,problem:null}),onDone:ee,onCancel:z,onLeave:ue})},S=_=>{
-c?.text&&v(c.at,Sl(c.text,c.problem?.span??null,_),null)},P=(_,O)=>{let A=c?.at===_?c:null;return r(fn,{stop:f(_),path:t,
-span:O?.span,after:`${t}#+`,what:o,label:`${o}: ${rm(O,A)}`,draft:A!==null,problem:A?.problem,onHint:A?.text?S:void 0,editor:F=>x(
-_,"",F),onLeave:w,onRemove:A?()=>p(null):g?()=>y(Xi(u,_,null)):void 0,onNegate:O&&!A?()=>{y(Xi(u,_,vM(O)))}:void 0,onMove:O&&
-l.length>1?F=>{y(sm(u,_,F)).then(()=>Gn(s.sentence(),`${t}#${Math.max(0,Math.min(_+F,l.length-1))}`))}:void 0,children:r(
-om,{part:O,draft:A,byEvent:e.byEvent??!1})})},L=l.map((_,O)=>P(O,_));return r(Nr,{lead:e.lead,between:"and",after:r(Br,{
-stop:`${t}#+`,label:`Add a ${o}`,editor:(_,O)=>x(l.length,_,O),onLeave:w,onBackspace:l.length>0&&g?()=>{y(u.slice(0,-1))}:
-void 0,children:l.length===0&&c===null?e.empty:void 0}),children:c?.at===l.length?[...L,P(l.length,null)]:L})}function zr(){let[e,t]=k([]);return{has:n=>e.includes(n),ask:n=>{t(o=>[...o,n]),Gn(document.querySelector("[data-sentenc\
-e]"),`${n}#+`,n)}}}function Yt({word:e="where"}){let{document:t}=Ct();return r(mi,{path:"where",what:"filter",lead:e,text:t.where??"",onChange:n=>le(
-"where",n),empty:"filter"})}var pV=[["auto","about 100 points"],["1m","by minute"],["1h","by hour"],["1d","by day"],["1w","by week"],["1mo","by mont\
-h"],["1q","by quarter"]];function AM({document:e,names:t,axes:n,typed:o,text:i,onDone:s,onCancel:a}){let[l,u]=k(null);if(l)
-return r(dV,{of:l,onDone:s,onCancel:a,onBack:()=>u(null)});let c=d=>n?Rr(pV,d.trim()===""?"time":d,([m,f])=>`time ${f} ${m}`).
-map(([m,f])=>({value:{typed:`time('${m}')`},label:m==="auto"?"time":`time, ${m}`,note:f})):[];return r(Lr,{label:"Breakd\
+u.stopPropagation()},children:[r(Fl,{class:lM,label:e,language:"expression",text:t,onText:o,autofocus:!0,mark:n?.span?Ii(
+t,n.span):null}),n&&r("div",{class:uM,children:r(me,{error:n})}),r("div",{class:cM,children:[r("span",{class:pM,children:"\
+Enter takes it, Shift+Enter is a new line"}),r($,{small:!0,kind:"primary",onClick:()=>i(t),children:"Take"})]})]})}function zl(){let e=V(!0);return F(()=>(e.current=!0,()=>{e.current=!1}),[]),()=>e.current}function ki(e){let{path:t,text:n,what:o,onChange:i}=e,s=Tt(),a=Uo(s.document,e.over),l=Cd(n,Al(a,[{kind:"condition",text:n}])[0]??
+null),u=l.map(C=>C.text),[c,p]=S(null),m=zl(),f=e.byEvent&&l.length===0?cb:DP,d=C=>`${t}#${C<l.length?C:"draft"}`,h=e.needed!==
+!0||l.length>1,y=async C=>{await mr(a,"condition",wc(C)??""),m()&&(p(null),i(wc(C)))},b=async(C,L,A)=>{p({at:C,condition:A,
+text:L,problem:null});let{parsed:G,problem:U}=await mr(a,"condition",L);if(U&&!(e.loose&&G?.tree))return p({at:C,condition:A,
+text:L,problem:U}),eo(s.sentence(),d(C));let B=us(u,C,wc(G?.conjuncts?.map(ne=>ne.text)??[`(${L})`])??L);await y(B)},w=()=>{
+if(!c||c.problem)return;let C=c.condition?vc(c.condition):c.text;C!==null&&C.trim()!==""?b(c.at,C,c.condition):c.condition?.
+property?p({...c,problem:{message:nb(c.condition)??"",hint:"",span:null}}):p(null)},x=(C,L,A)=>{let G=l[C],U=c?.at===C?c:
+null,B=()=>{p(null),A(),C>=l.length&&eo(s.sentence(),`${t}#+`)},ne=()=>{A(),w()},I=(Q,ee)=>{A(),b(C,Q,ee)};return(U?U.condition===
+null&&U.text!==null:G&&!G.chip)?r(_d,{label:o,text:U?.text??G?.text??"",problem:U?.problem??null,onCancel:B,onLeave:ne,onText:Q=>p(
+{at:C,condition:null,text:Q,problem:null}),onDone:Q=>I(Q,null)}):r(xd,{document:s.document,typed:L,draft:U?.condition??(G?.
+chip?EP(G.chip):f),names:e.names??Cc(s.document.dataset,e.over),beside:wc([...e.within?[e.within]:[],...us(u,C,null)]),onDraft:Q=>p(
+{at:C,condition:Q,text:null,problem:null}),onDone:I,onCancel:B,onLeave:ne})},k=C=>{c?.text&&b(c.at,Ol(c.text,c.problem?.
+span??null,C),null)},P=(C,L)=>{let A=c?.at===C?c:null;return r(wn,{stop:d(C),path:t,span:L?.span,after:`${t}#+`,what:o,label:`${o}\
+: ${kd(L,A)}`,draft:A!==null,problem:A?.problem,onHint:A?.text?k:void 0,editor:G=>x(C,"",G),onLeave:w,onRemove:A?()=>p(null):
+h?()=>y(us(u,C,null)):void 0,onNegate:L&&!A?()=>{y(us(u,C,QP(L)))}:void 0,onMove:L&&l.length>1?G=>{y(Sd(u,C,G)).then(()=>eo(
+s.sentence(),`${t}#${Math.max(0,Math.min(C+G,l.length-1))}`))}:void 0,children:r(wd,{part:L,draft:A,byEvent:e.byEvent??!1})})},
+M=l.map((C,L)=>P(L,C));return r(Wr,{lead:e.lead,between:"and",after:r(Ur,{stop:`${t}#+`,label:`Add a ${o}`,editor:(C,L)=>x(
+l.length,C,L),onLeave:w,onBackspace:l.length>0&&h?()=>{y(u.slice(0,-1))}:void 0,children:l.length===0&&c===null?e.empty:
+void 0}),children:c?.at===l.length?[...M,P(l.length,null)]:M})}function Kr(){let[e,t]=S([]);return{has:n=>e.includes(n),ask:n=>{t(o=>[...o,n]),eo(document.querySelector("[data-sentenc\
+e]"),`${n}#+`,n)}}}function en({word:e="where"}){let{document:t}=Tt();return r(ki,{path:"where",what:"filter",lead:e,text:t.where??"",onChange:n=>pe(
+"where",n),empty:"filter"})}var sW=[["auto","about 100 points"],["1m","by minute"],["1h","by hour"],["1d","by day"],["1w","by week"],["1mo","by mont\
+h"],["1q","by quarter"]];function mM({document:e,names:t,axes:n,typed:o,text:i,onDone:s,onCancel:a}){let[l,u]=S(null);if(l)
+return r(aW,{of:l,onDone:s,onCancel:a,onBack:()=>u(null)});let c=m=>n?qr(sW,m.trim()===""?"time":m,([f,d])=>`time ${d} ${f}`).
+map(([f,d])=>({value:{typed:`time('${f}')`},label:f==="auto"?"time":`time, ${f}`,note:d})):[];return r(Vr,{label:"Breakd\
 own",placeholder:i===""?"property, time":i,document:e,kinds:["property","definition","cohort","lookup"],typed:o,...t?{names:t}:
-{},extra:d=>d.trim()===""?c(d).slice(0,1):c(d),onName:d=>{n&&(d.type==="int64"||d.type==="float64")?u(d):s(d.text)},onText:s,
-onCancel:a,onLeave:a})}function dV({of:e,onDone:t,onCancel:n,onBack:o}){let[i,s]=k(""),a=[[e.text,"each value"],[`bins(${e.
+{},extra:m=>m.trim()===""?c(m).slice(0,1):c(m),onName:m=>{n&&(m.type==="int64"||m.type==="float64")?u(m):s(m.text)},onText:s,
+onCancel:a,onLeave:a})}function aW({of:e,onDone:t,onCancel:n,onBack:o}){let[i,s]=S(""),a=[[e.text,"each value"],[`bins(${e.
 text}, 20)`,"20 bins of one width"],[`bins(${e.text}, 40, 'log')`,"40 bins that grow"],[`bins(${e.text}, 4, 'quantile')`,
-"quarters"]],l=Rr(a,i,([u,c])=>`${u} ${c}`);return r(Lo,{label:"Values or bins",placeholder:"values or bins",text:i,onText:s,
-onCancel:n,onLeave:n,onBackspace:o,options:[...l.map(([u,c])=>({value:{typed:u},label:u,note:c})),...l.length===0?[Zs(i)]:
-[]],onPick:({typed:u})=>t(u),onTake:t})}var um=()=>!0,Fr=e=>e==="int64"||e==="float64",OM=e=>Fr(e)||e==="timestamp"||e==="string",RM=e=>e!=="list of strings",Ky=[
-{name:"count",meaning:"how many",alone:!0,fits:um},{name:"uniq",meaning:"how many different",usual:!0,fits:RM},{name:"su\
-m",meaning:"total",usual:!0,fits:Fr},{name:"avg",meaning:"mean",usual:!0,fits:Fr},{name:"median",meaning:"half are below",
-usual:!0,fits:Fr},{name:"p95",meaning:"95 % are below",usual:!0,fits:Fr},{name:"p75",meaning:"75 % are below",fits:Fr},{
-name:"p90",meaning:"90 % are below",fits:Fr},{name:"p99",meaning:"99 % are below",fits:Fr},{name:"p999",meaning:"99.9 % \
-are below",fits:Fr},{name:"min",meaning:"least",fits:OM},{name:"max",meaning:"largest",usual:!0,fits:OM},{name:"first",meaning:"\
-by time",fits:um},{name:"last",meaning:"by time",fits:um},{name:"stddev",meaning:"standard deviation",fits:Fr},{name:"un\
-iq_approx",meaning:"about how many different",fits:RM},{name:"count",meaning:"how many have a value",fits:um}];function LM(e){let{document:t,names:n,parsed:o,onDone:i,onCancel:s}=e,a=e.text===""||o?.measure!==void 0&&o.measure.within===
-null&&o.measure.filter===null&&!o.measure.quantile,[l,u]=k(e.typed),[c,p]=k(e.text),[d,m]=k(null),[f,g]=k(!a);if(f){let v=()=>c===
-e.text?s():i(c);return r(lm,{label:"Measure",text:c,problem:e.problem,onText:p,onDone:i,onCancel:s,onLeave:v})}if(d)return r(
-Lr,{label:`What ${d.name} is of`,placeholder:`${d.name} of`,document:t,kinds:["property","definition","lookup"],fits:v=>v===
-"unknown"||d.fits(v),...n?{names:n}:{},onCancel:s,onLeave:s,onBack:()=>m(null),onName:v=>i(`${d.name}(${v.text})`),onText:v=>i(
-`${d.name}(${v})`)});let y=v=>{"text"in v?i(v.text):"typed"in v?i(v.typed):v.aggregate.alone?i(`${v.aggregate.name}()`):
-m(v.aggregate)};return r(mV,{document:t,names:n,text:l,onText:u,present:e.text,onPick:y,onTake:v=>{v!==""&&i(v)},onCancel:s,
-onWrite:()=>g(!0)})}function mV({document:e,names:t,text:n,onText:o,present:i,onPick:s,onTake:a,onCancel:l,onWrite:u}){let c=n.
-trim(),p=tm(e,c,["property","definition","lookup"]).names,d=t?Rr(t,c,({name:v})=>v):p,m=Rr(Ky,c.replace(/\(.*$/s,""),({name:v,
-meaning:w})=>`${v} ${w}`).map(v=>({value:{aggregate:v},label:v.alone?`${v.name}()`:`${v.name}(…)`,note:v.meaning})),f=c===
-""?[]:d.filter(({name:v})=>Or(v,c)<3).slice(0,4).flatMap(fV),g=/[^\p{L}\p{N}_]/u.test(c)||m.length+f.length===0?[Zs(c)]:
-[],y=c===""?m:[...g,...m,...f];return r(Lo,{label:"Measure",placeholder:i===""?"measure":i,text:n,onText:o,options:y,onPick:s,
-onTake:a,onCancel:l,onLeave:l,foot:r(M,{small:!0,kind:"quiet",icon:"edit",onClick:u,children:"Write it as text"})})}function fV(e){
-let t=Ky.filter(o=>o.usual&&o.fits(e.type)&&!o.alone);return(e.type==="int64"||e.type==="float64"?[...t.slice(1),t[0]]:t).
-map(({name:o})=>({value:{text:`${o}(${e.text})`},label:r($,{value:`${o}(${e.name})`,most:60,middle:!0}),note:Hy(e)}))}function NM({text:e,parsed:t}){let n=t?.key?.function==="value"?t.key.argument?.property:t?.measure?void 0:t?.tree?.kind===
-"name"?t.tree.name:void 0,o=t?.key?.function==="time"?t.key.unit:void 0;return o!==void 0?r("span",{class:yo,children:o===
-"auto"?"time":`time, ${o}`}):n!=null?r("span",{class:yo,children:r($,{value:n,most:40,middle:!0})}):r("span",{class:Qi,children:r(
-$,{value:e,most:60})})}function fc(e){let{path:t,texts:n,kind:o,what:i,onChange:s,most:a=1/0}=e,l=Ct(),u=No(l.document,e.over),c=Cl(u,n.map(x=>({
-kind:o,text:x}))),[p,d]=k(null),m=Dl(),f=e.needed!==!0||n.length>1,g=x=>{d(null),s(x.length>0?x:void 0)},y=async(x,S)=>{
-d({at:x,text:S,problem:null});let{problem:P}=await or(u,o,S);if(m()){if(!P)return g(Xi(n,x,S));d({at:x,text:S,problem:P}),
-Gn(l.sentence(),`${t}[${x<n.length?x:"draft"}]`)}},v=(x,S,P)=>{let L=p?.at===x?p:null;return e.editor({text:L?.text??n[x]??
-"",parsed:L?null:c[x]??null,typed:S,problem:L?.problem??null,onDone:_=>{P(),y(x,_)},onCancel:()=>{d(null),P(),x>=n.length&&
-Gn(l.sentence(),`${t}#+`)}})},w=x=>{let S=p?.at===x?p:null,P=x<n.length;return r(fn,{stop:`${t}[${P?x:"draft"}]`,path:`${t}\
-[${x}]`,after:`${t}#+`,what:i,label:`${i}: ${S?.text??n[x]??""}`,draft:S!==null,problem:S?.problem,onHint:L=>{S&&y(x,Sl(
-S.text,S.problem?.span??null,L))},editor:L=>v(x,"",L),onRemove:S?()=>d(null):f?()=>g(Xi(n,x,null)):void 0,onMove:P&&n.length>
-1?L=>{g(sm(n,x,L)),Gn(l.sentence(),`${t}[${Math.max(0,Math.min(x+L,n.length-1))}]`)}:void 0,children:r(NM,{text:S?.text??
-n[x]??"",parsed:S?null:c[x]??null})})};return r(Nr,{lead:e.lead,after:n.length<a&&r(Br,{stop:`${t}#+`,label:`Add a ${i}`,
-editor:(x,S)=>v(n.length,x,S),onBackspace:n.length>0&&f?()=>g(n.slice(0,-1)):void 0,children:n.length===0&&p===null?e.empty:
-void 0}),children:[...n.map((x,S)=>w(S)),...p?.at===n.length?[w(n.length)]:[]]})}function cm({path:e,texts:t,over:n,what:o="measure",lead:i,onChange:s,needed:a=!1}){let{document:l}=Ct();return r(fc,{path:e,
-texts:t,kind:"measure",what:o,lead:i,over:n,needed:a,empty:t.length===0?o:void 0,onChange:s??(u=>le(e,u)),editor:u=>r(LM,
-{...u,document:l,names:dc(l.dataset,n)},u.text)})}function rr({path:e,texts:t,over:n,what:o="breakdown",lead:i,onChange:s,
-axes:a=!1,most:l}){let{document:u}=Ct();return r(fc,{path:e,texts:t,kind:"key",what:o,lead:i,over:n,empty:o,...l===void 0?
-{}:{most:l},onChange:s??(c=>le(e,c)),editor:c=>r(AM,{...c,document:u,axes:a,names:dc(u.dataset,n)})})}function Bo({items:e}){let t=e.filter(n=>n!==!1);return t.length===0?null:r(fn,{stop:"more",path:"#more",what:"Parts of \
-the question",label:"More parts of the question",menu:t,quiet:!0,children:[r(ie,{name:"plus",size:14}),"more"]})}var zM="qp",FM="Fp";function El({path:e,properties:t,of:n}){let o=Object.entries(t??{}),i=(a,l,u)=>{let c=o.filter(([p])=>p!==a&&p!==l);le(e,
-Object.fromEntries([...c,[l,u]]))},s=a=>{let l=o.filter(([u])=>u!==a);le(e,l.length>0?Object.fromEntries(l):void 0)};return r(
-Nr,{lead:"each with",after:r(Br,{stop:`${e}#+`,label:`Add a property of the ${n}`,editor:(a,l)=>r(IM,{of:n,name:a,measure:"",
-onDone:(u,c)=>{l(),i(null,u,c)}}),children:o.length===0?`${n} property`:void 0}),children:o.map(([a,l],u)=>r(fn,{stop:`${e}\
-#${u}`,path:`${e}.${a}`,after:`${e}#+`,what:"property",label:`property ${a}: ${l}`,onRemove:()=>s(a),editor:c=>r(IM,{of:n,
-name:a,measure:l,onDone:(p,d)=>{c(),i(a,p,d)}}),children:[r("span",{class:yo,children:r($,{value:a,most:40})}),r("span",
-{class:Pn,children:"="}),r("span",{class:Qi,children:r($,{value:l,most:40})})]},a))})}function IM({of:e,name:t,measure:n,
-onDone:o}){let{document:i}=Ct(),[s,a]=k(t),[l,u]=k(n),[c,p]=k(null),d=async()=>{if(s.trim()===""||l.trim()==="")return p(
-{message:"A property has a name and a measure",hint:"",span:null});let{problem:m}=await or(No(i),"measure",l);m?p(m):o(s.
-trim(),l.trim())};return r("form",{class:zM,onSubmit:m=>{m.preventDefault(),d()},children:[r(jt,{label:"Name",value:s,onCommit:a,
-autofocus:!0}),r(jt,{label:`Measure over the events of a ${e}`,value:l,onCommit:u,code:!0,placeholder:"count() filter (w\
-here event = 'search')"}),c&&r(ce,{error:c}),r("div",{class:FM,children:r(M,{kind:"primary",small:!0,type:"submit",children:"\
-Take"})})]})}function st({path:e,what:t,value:n,choices:o,without:i,onChange:s,onRemove:a,children:l}){let u=s??(p=>le(e,p===i?void 0:
-p)),c=o.find(([p])=>p===n)?.[1]??n;return r(fn,{stop:e,what:t,label:`${t}: ${c}`,onRemove:a,menu:o.map(([p,d])=>({label:d,
-checked:p===n,act:()=>u(p)})),children:l??c})}function pm({path:e,what:t,value:n,words:o}){let[i,s]=o;return r(st,{path:e,what:t,value:n?"on":"off",choices:[["off",i],
-["on",s]],onChange:a=>le(e,a==="on"||void 0)})}function hn({path:e,text:t,what:n,lead:o,needed:i=!1,onChange:s}){let{document:a}=Ct(),l=t===void 0||t.trim()==="true",u=s??
-(c=>le(e,c??(i?"true":void 0)));return r(mi,{path:e,what:n,lead:o,text:l?"":t,within:a.where,empty:"any event",byEvent:!0,
-onChange:u})}var dm="Gp";function qM({document:e,error:t,path:n,step:o,first:i}){return r("div",{class:dm,children:[r(_t,{document:e,error:t,label:"\
-Step",children:[r(hn,{lead:"An event with",path:`${n}.where`,text:o.where,what:"condition of the step",needed:!0}),r(we,
-{word:"counting",children:r(pm,{path:`${n}.first_ever`,what:"which event",value:o.first_ever,words:["any such event","th\
-e first ever only"]})}),!i&&r(yV,{path:n,step:o}),r(we,{word:i?"it":"in between; it",children:r(pm,{path:`${n}.optional`,
-what:"whether it has to happen",value:o.optional,words:["has to happen","may be skipped"]})})]}),r(jt,{label:"Name",value:o.
-name??"",placeholder:"as the condition",onCommit:s=>le(`${n}.name`,s.trim()===""?void 0:s)})]})}function yV({path:e,step:t}){
-return r(E,{children:[r(we,{word:"within",children:r(go,{path:`${e}.within`,what:"at most after the step before",value:t.
-within??null,none:"any time",usual:di})}),r(we,{word:"and not before",children:r(go,{path:`${e}.after`,what:"at least af\
-ter the step before",value:t.after??null,none:"at once",usual:di})}),r(we,{word:"with",children:r(pm,{path:`${e}.directl\
-y`,what:"what may lie between",value:t.directly,words:["anything","nothing"]})})]})}function VM({path:e,at:t,step:n,after:o,onRemove:i,onMove:s}){let{document:a,error:l}=Ct(),u=im(n.where,Cl(No(a),[{kind:"\
-condition",text:n.where}])[0]??null),c=ei(n.where),p=n.name??c??(n.where.trim()==="true"?"any event":null),d=p??u.map(m=>rm(
-m,null)).join(" and ");return r(fn,{stop:e,after:o,what:"step",label:[`step ${t+1}: ${d}`,n.within&&`within ${n.within}`,
-n.optional&&"optional"].filter(Boolean).join(", "),editor:()=>r(qM,{document:a,error:l,path:e,step:n,first:t===0}),onRemove:i,
-onMove:s,onOptional:()=>le(`${e}.optional`,n.optional?void 0:!0),children:[r("span",{class:hM,children:t+1}),p!=null?r("\
-span",{class:yo,children:r($,{value:p,most:40,middle:!0})}):u.slice(0,2).map((m,f)=>r("span",{class:fM,children:[f>0&&r(
-"span",{class:Pn,children:"and"}),r(om,{part:m,draft:null,byEvent:f===0})]},f)),p===null&&u.length>2&&r("span",{class:Pn,
-children:["and ",u.length-2," more"]}),n.directly&&r("span",{class:Pn,children:"directly"}),n.within&&r("span",{class:Pn,
-children:["within ",n.within]}),n.after&&r("span",{class:Pn,children:["after ",n.after]}),n.optional&&r("span",{class:Pn,
-children:"(optional)"})]})}function mm({lead:e,path:t,funnel:n}){let{document:o,sentence:i}=Ct(),s=`${t}.steps`,{steps:a}=n,l=u=>de({document:mp(o,
-s,a.length,{where:u})});return r(Nr,{lead:e,between:u=>u===1?"how many then":"then",after:r(Br,{stop:`${s}#+`,label:"Add\
- a step",editor:(u,c)=>r(am,{document:o,typed:u,onDone:p=>{c(),l(p)},onCancel:c}),onBackspace:a.length>1?()=>de({document:xu(
-o,s,a.length-1)}):void 0,children:a.length<2?"step":void 0}),children:a.map((u,c)=>r(VM,{path:`${s}[${c}]`,at:c,step:u,after:`${s}\
-#+`,onRemove:a.length>1?()=>de({document:xu(o,s,c)}):void 0,onMove:a.length>1?p=>{de({document:Fx(o,s,c,c+p)}),Gn(i(),`${s}\
-[${Math.max(0,Math.min(c+p,a.length-1))}]`)}:void 0}))})}var vV=["property","definition","lookup"];function Al({path:e,what:t,value:n,none:o,kinds:i=vV,fits:s,plain:a=!1,kind:l="\
-expression",onChange:u}){let{document:c}=Ct(),[p,d]=k(null),m=Dl(),f=y=>{d(null),(u??(v=>le(e,v)))(y)},g=async y=>{let{problem:v}=await or(
-No(c),l,a?be(y):y);m()&&(v?d({text:y,problem:v}):f(y))};return r(fn,{stop:e,what:t,label:`${t}: ${p?.text??n??o}`,draft:p!==
-null,problem:p?.problem,onHint:y=>{p&&g(a?y:Sl(p.text,p.problem?.span??null,y))},onRemove:p?()=>d(null):n!==null?()=>f(void 0):
-void 0,editor:y=>r(Lr,{label:t,placeholder:n??o,document:c,kinds:i,...s?{fits:s}:{},onCancel:y,onLeave:y,onName:v=>{y(),
-f(a?v.name:v.text)},onText:v=>{y(),g(v)}}),children:p===null&&n===null?o:r($,{value:p?.text??n,most:40,middle:!0})})}function jy(e){return Ee(e).value.value?.actors?.[0]??"actor"}function Hn({path:e,value:t}){let{document:n}=Ct(),o=jy(n.
-dataset);return r(Al,{path:e,what:"unit",plain:!0,value:t??null,none:o,kinds:["property","lookup"],fits:i=>i==="string"||
-i==="int64",onChange:i=>le(e,i===o?void 0:i)})}function fm({path:e,over:t}){if(t===void 0||t==="events")return null;if("sessions"in t){let{per:i,gap:s,properties:a}=t.
-sessions;return r(E,{children:[r(we,{word:"of",children:r(Hn,{path:`${e}.sessions.per`,value:i})}),r(we,{word:"with gaps\
- up to",children:r(go,{path:`${e}.sessions.gap`,what:"gap",value:s??null,none:"30m",usual:di})}),r(El,{path:`${e}.sessio\
-ns.properties`,properties:a,of:"session"})]})}if("actors"in t)return r(E,{children:[r(we,{word:"by",children:r(Hn,{path:`${e}\
-.actors.per`,value:t.actors.per})}),r(El,{path:`${e}.actors.properties`,properties:t.actors.properties,of:"actor"})]});let{
-funnel:n,properties:o}=t.flows;return r(E,{children:[r(mm,{lead:"from",path:`${e}.flows.funnel`,funnel:n}),r(we,{word:"w\
-ithin",children:r(go,{path:`${e}.flows.funnel.window`,what:"window",value:n.window??null,none:"14d",usual:Zd})}),r(El,{path:`${e}\
-.flows.properties`,properties:o,of:"flow"})]})}var bV=[["events","events"],["sessions","sessions"],["actors","actors"],["flows","flows"]];function hm({path:e,over:t,allow:n=bV}){
-let o=pc(t);return r(st,{path:e,what:"rows",value:o,choices:n,onChange:i=>{i!==o&&de({document:xV(ye.value,e,i)})}})}function xV(e,t,n){
-let o=Se(e,t,wV(n,e)),i=vu(t).slice(0,-1);if(i[0]!=="aggregate")return o;let s=Ei(o,i),{having:a,order:l,...u}=s;return Se(
-o,i,{...u,measures:["count()"],by:["time('auto')"]})}function wV(e,t){switch(e){case"events":return;case"sessions":return{
+"quarters"]],l=qr(a,i,([u,c])=>`${u} ${c}`);return r(Wo,{label:"Values or bins",placeholder:"values or bins",text:i,onText:s,
+onCancel:n,onLeave:n,onBackspace:o,options:[...l.map(([u,c])=>({value:{typed:u},label:u,note:c})),...l.length===0?[ia(i)]:
+[]],onPick:({typed:u})=>t(u),onTake:t})}var $d=()=>!0,jr=e=>e==="int64"||e==="float64",dM=e=>jr(e)||e==="timestamp"||e==="string",fM=e=>e!=="list of strings",db=[
+{name:"count",meaning:"how many",alone:!0,fits:$d},{name:"uniq",meaning:"how many different",usual:!0,fits:fM},{name:"su\
+m",meaning:"total",usual:!0,fits:jr},{name:"avg",meaning:"mean",usual:!0,fits:jr},{name:"median",meaning:"half are below",
+usual:!0,fits:jr},{name:"p95",meaning:"95 % are below",usual:!0,fits:jr},{name:"p75",meaning:"75 % are below",fits:jr},{
+name:"p90",meaning:"90 % are below",fits:jr},{name:"p99",meaning:"99 % are below",fits:jr},{name:"p999",meaning:"99.9 % \
+are below",fits:jr},{name:"min",meaning:"least",fits:dM},{name:"max",meaning:"largest",usual:!0,fits:dM},{name:"first",meaning:"\
+by time",fits:$d},{name:"last",meaning:"by time",fits:$d},{name:"stddev",meaning:"standard deviation",fits:jr},{name:"un\
+iq_approx",meaning:"about how many different",fits:fM},{name:"count",meaning:"how many have a value",fits:$d}];function hM(e){let{document:t,names:n,parsed:o,onDone:i,onCancel:s}=e,a=e.text===""||o?.measure!==void 0&&o.measure.within===
+null&&o.measure.filter===null&&!o.measure.quantile,[l,u]=S(e.typed),[c,p]=S(e.text),[m,f]=S(null),[d,h]=S(!a);if(d){let b=()=>c===
+e.text?s():i(c);return r(_d,{label:"Measure",text:c,problem:e.problem,onText:p,onDone:i,onCancel:s,onLeave:b})}if(m)return r(
+Vr,{label:`What ${m.name} is of`,placeholder:`${m.name} of`,document:t,kinds:["property","definition","lookup"],fits:b=>b===
+"unknown"||m.fits(b),...n?{names:n}:{},onCancel:s,onLeave:s,onBack:()=>f(null),onName:b=>i(`${m.name}(${b.text})`),onText:b=>i(
+`${m.name}(${b})`)});let y=b=>{"text"in b?i(b.text):"typed"in b?i(b.typed):b.aggregate.alone?i(`${b.aggregate.name}()`):
+f(b.aggregate)};return r(lW,{document:t,names:n,text:l,onText:u,present:e.text,onPick:y,onTake:b=>{b!==""&&i(b)},onCancel:s,
+onWrite:()=>h(!0)})}function lW({document:e,names:t,text:n,onText:o,present:i,onPick:s,onTake:a,onCancel:l,onWrite:u}){let c=n.
+trim(),p=vd(e,c,["property","definition","lookup"]).names,m=t?qr(t,c,({name:b})=>b):p,f=qr(db,c.replace(/\(.*$/s,""),({name:b,
+meaning:w})=>`${b} ${w}`).map(b=>({value:{aggregate:b},label:b.alone?`${b.name}()`:`${b.name}(…)`,note:b.meaning})),d=c===
+""?[]:m.filter(({name:b})=>Hr(b,c)<3).slice(0,4).flatMap(uW),h=/[^\p{L}\p{N}_]/u.test(c)||f.length+d.length===0?[ia(c)]:
+[],y=c===""?f:[...h,...f,...d];return r(Wo,{label:"Measure",placeholder:i===""?"measure":i,text:n,onText:o,options:y,onPick:s,
+onTake:a,onCancel:l,onLeave:l,foot:r($,{small:!0,kind:"quiet",icon:"edit",onClick:u,children:"Write it as text"})})}function uW(e){
+let t=db.filter(o=>o.usual&&o.fits(e.type)&&!o.alone);return(e.type==="int64"||e.type==="float64"?[...t.slice(1),t[0]]:t).
+map(({name:o})=>({value:{text:`${o}(${e.text})`},label:r(D,{value:`${o}(${e.name})`,most:60,middle:!0}),note:lb(e)}))}function gM({text:e,parsed:t}){let n=t?.key?.function==="value"?t.key.argument?.property:t?.measure?void 0:t?.tree?.kind===
+"name"?t.tree.name:void 0,o=t?.key?.function==="time"?t.key.unit:void 0;return o!==void 0?r("span",{class:Co,children:o===
+"auto"?"time":`time, ${o}`}):n!=null?r("span",{class:Co,children:r(D,{value:n,most:40,middle:!0})}):r("span",{class:ls,children:r(
+D,{value:e,most:60})})}function Tc(e){let{path:t,texts:n,kind:o,what:i,onChange:s,most:a=1/0}=e,l=Tt(),u=Uo(l.document,e.over),c=Al(u,n.map(x=>({
+kind:o,text:x}))),[p,m]=S(null),f=zl(),d=e.needed!==!0||n.length>1,h=x=>{m(null),s(x.length>0?x:void 0)},y=async(x,k)=>{
+m({at:x,text:k,problem:null});let{problem:P}=await mr(u,o,k);if(f()){if(!P)return h(us(n,x,k));m({at:x,text:k,problem:P}),
+eo(l.sentence(),`${t}[${x<n.length?x:"draft"}]`)}},b=(x,k,P)=>{let M=p?.at===x?p:null;return e.editor({text:M?.text??n[x]??
+"",parsed:M?null:c[x]??null,typed:k,problem:M?.problem??null,onDone:C=>{P(),y(x,C)},onCancel:()=>{m(null),P(),x>=n.length&&
+eo(l.sentence(),`${t}#+`)}})},w=x=>{let k=p?.at===x?p:null,P=x<n.length;return r(wn,{stop:`${t}[${P?x:"draft"}]`,path:`${t}\
+[${x}]`,after:`${t}#+`,what:i,label:`${i}: ${k?.text??n[x]??""}`,draft:k!==null,problem:k?.problem,onHint:M=>{k&&y(x,Ol(
+k.text,k.problem?.span??null,M))},editor:M=>b(x,"",M),onRemove:k?()=>m(null):d?()=>h(us(n,x,null)):void 0,onMove:P&&n.length>
+1?M=>{h(Sd(n,x,M)),eo(l.sentence(),`${t}[${Math.max(0,Math.min(x+M,n.length-1))}]`)}:void 0,children:r(gM,{text:k?.text??
+n[x]??"",parsed:k?null:c[x]??null})})};return r(Wr,{lead:e.lead,after:n.length<a&&r(Ur,{stop:`${t}#+`,label:`Add a ${i}`,
+editor:(x,k)=>b(n.length,x,k),onBackspace:n.length>0&&d?()=>h(n.slice(0,-1)):void 0,children:n.length===0&&p===null?e.empty:
+void 0}),children:[...n.map((x,k)=>w(k)),...p?.at===n.length?[w(n.length)]:[]]})}function Pd({path:e,texts:t,over:n,what:o="measure",lead:i,onChange:s,needed:a=!1}){let{document:l}=Tt();return r(Tc,{path:e,
+texts:t,kind:"measure",what:o,lead:i,over:n,needed:a,empty:t.length===0?o:void 0,onChange:s??(u=>pe(e,u)),editor:u=>r(hM,
+{...u,document:l,names:Cc(l.dataset,n)},u.text)})}function dr({path:e,texts:t,over:n,what:o="breakdown",lead:i,onChange:s,
+axes:a=!1,most:l}){let{document:u}=Tt();return r(Tc,{path:e,texts:t,kind:"key",what:o,lead:i,over:n,empty:o,...l===void 0?
+{}:{most:l},onChange:s??(c=>pe(e,c)),editor:c=>r(mM,{...c,document:u,axes:a,names:Cc(u.dataset,n)})})}function Ko({items:e}){let t=e.filter(n=>n!==!1);return t.length===0?null:r(wn,{stop:"more",path:"#more",what:"Parts of \
+the question",label:"More parts of the question",menu:t,quiet:!0,children:[r(le,{name:"plus",size:14}),"more"]})}var bM="Wp",vM="Yp";function Il({path:e,properties:t,of:n}){let o=Object.entries(t??{}),i=(a,l,u)=>{let c=o.filter(([p])=>p!==a&&p!==l);pe(e,
+Object.fromEntries([...c,[l,u]]))},s=a=>{let l=o.filter(([u])=>u!==a);pe(e,l.length>0?Object.fromEntries(l):void 0)};return r(
+Wr,{lead:"each with",after:r(Ur,{stop:`${e}#+`,label:`Add a property of the ${n}`,editor:(a,l)=>r(xM,{of:n,name:a,measure:"",
+onDone:(u,c)=>{l(),i(null,u,c)}}),children:o.length===0?`${n} property`:void 0}),children:o.map(([a,l],u)=>r(wn,{stop:`${e}\
+#${u}`,path:`${e}.${a}`,after:`${e}#+`,what:"property",label:`property ${a}: ${l}`,onRemove:()=>s(a),editor:c=>r(xM,{of:n,
+name:a,measure:l,onDone:(p,m)=>{c(),i(a,p,m)}}),children:[r("span",{class:Co,children:r(D,{value:a,most:40})}),r("span",
+{class:En,children:"="}),r("span",{class:ls,children:r(D,{value:l,most:40})})]},a))})}function xM({of:e,name:t,measure:n,
+onDone:o}){let{document:i}=Tt(),[s,a]=S(t),[l,u]=S(n),[c,p]=S(null),m=async()=>{if(s.trim()===""||l.trim()==="")return p(
+{message:"A property has a name and a measure",hint:"",span:null});let{problem:f}=await mr(Uo(i),"measure",l);f?p(f):o(s.
+trim(),l.trim())};return r("form",{class:bM,onSubmit:f=>{f.preventDefault(),m()},children:[r(Jt,{label:"Name",value:s,onCommit:a,
+autofocus:!0}),r(Jt,{label:`Measure over the events of a ${e}`,value:l,onCommit:u,code:!0,placeholder:"count() filter (w\
+here event = 'search')"}),c&&r(me,{error:c}),r("div",{class:vM,children:r($,{kind:"primary",small:!0,type:"submit",children:"\
+Take"})})]})}function lt({path:e,what:t,value:n,choices:o,without:i,onChange:s,onRemove:a,children:l}){let u=s??(p=>pe(e,p===i?void 0:
+p)),c=o.find(([p])=>p===n)?.[1]??n;return r(wn,{stop:e,what:t,label:`${t}: ${c}`,onRemove:a,menu:o.map(([p,m])=>({label:m,
+checked:p===n,act:()=>u(p)})),children:l??c})}function Md({path:e,what:t,value:n,words:o}){let[i,s]=o;return r(lt,{path:e,what:t,value:n?"on":"off",choices:[["off",i],
+["on",s]],onChange:a=>pe(e,a==="on"||void 0)})}function kn({path:e,text:t,what:n,lead:o,needed:i=!1,onChange:s}){let{document:a}=Tt(),l=t===void 0||t.trim()==="true",u=s??
+(c=>pe(e,c??(i?"true":void 0)));return r(ki,{path:e,what:n,lead:o,text:l?"":t,within:a.where,empty:"any event",byEvent:!0,
+onChange:u})}var Dd="Zp";function kM({document:e,error:t,path:n,step:o,first:i}){return r("div",{class:Dd,children:[r(Mt,{document:e,error:t,label:"\
+Step",children:[r(kn,{lead:"An event with",path:`${n}.where`,text:o.where,what:"condition of the step",needed:!0}),r(we,
+{word:"counting",children:r(Md,{path:`${n}.first_ever`,what:"which event",value:o.first_ever,words:["any such event","th\
+e first ever only"]})}),!i&&r(mW,{path:n,step:o}),r(we,{word:i?"it":"in between; it",children:r(Md,{path:`${n}.optional`,
+what:"whether it has to happen",value:o.optional,words:["has to happen","may be skipped"]})})]}),r(Jt,{label:"Name",value:o.
+name??"",placeholder:"as the condition",onCommit:s=>pe(`${n}.name`,s.trim()===""?void 0:s)})]})}function mW({path:e,step:t}){
+return r(O,{children:[r(we,{word:"within",children:r(ko,{path:`${e}.within`,what:"at most after the step before",value:t.
+within??null,none:"any time",usual:wi})}),r(we,{word:"and not before",children:r(ko,{path:`${e}.after`,what:"at least af\
+ter the step before",value:t.after??null,none:"at once",usual:wi})}),r(we,{word:"with",children:r(Md,{path:`${e}.directl\
+y`,what:"what may lie between",value:t.directly,words:["anything","nothing"]})})]})}function CM({path:e,at:t,step:n,after:o,onRemove:i,onMove:s}){let{document:a,error:l}=Tt(),u=Cd(n.where,Al(Uo(a),[{kind:"\
+condition",text:n.where}])[0]??null),c=ui(n.where),p=n.name??c??(n.where.trim()==="true"?"any event":null),m=p??u.map(f=>kd(
+f,null)).join(" and ");return r(wn,{stop:e,after:o,what:"step",label:[`step ${t+1}: ${m}`,n.within&&`within ${n.within}`,
+n.optional&&"optional"].filter(Boolean).join(", "),editor:()=>r(kM,{document:a,error:l,path:e,step:n,first:t===0}),onRemove:i,
+onMove:s,onOptional:()=>pe(`${e}.optional`,n.optional?void 0:!0),children:[r("span",{class:JP,children:t+1}),p!=null?r("\
+span",{class:Co,children:r(D,{value:p,most:40,middle:!0})}):u.slice(0,2).map((f,d)=>r("span",{class:GP,children:[d>0&&r(
+"span",{class:En,children:"and"}),r(wd,{part:f,draft:null,byEvent:d===0})]},d)),p===null&&u.length>2&&r("span",{class:En,
+children:["and ",u.length-2," more"]}),n.directly&&r("span",{class:En,children:"directly"}),n.within&&r("span",{class:En,
+children:["within ",n.within]}),n.after&&r("span",{class:En,children:["after ",n.after]}),n.optional&&r("span",{class:En,
+children:"(optional)"})]})}function Ed({lead:e,path:t,funnel:n}){let{document:o,sentence:i}=Tt(),s=`${t}.steps`,{steps:a}=n,l=u=>de({document:Pp(o,
+s,a.length,{where:u})});return r(Wr,{lead:e,between:u=>u===1?"how many then":"then",after:r(Ur,{stop:`${s}#+`,label:"Add\
+ a step",editor:(u,c)=>r(Td,{document:o,typed:u,onDone:p=>{c(),l(p)},onCancel:c}),onBackspace:a.length>1?()=>de({document:Mu(
+o,s,a.length-1)}):void 0,children:a.length<2?"step":void 0}),children:a.map((u,c)=>r(CM,{path:`${s}[${c}]`,at:c,step:u,after:`${s}\
+#+`,onRemove:a.length>1?()=>de({document:Mu(o,s,c)}):void 0,onMove:a.length>1?p=>{de({document:a0(o,s,c,c+p)}),eo(i(),`${s}\
+[${Math.max(0,Math.min(c+p,a.length-1))}]`)}:void 0}))})}var dW=["property","definition","lookup"];function Hl({path:e,what:t,value:n,none:o,kinds:i=dW,fits:s,plain:a=!1,kind:l="\
+expression",onChange:u}){let{document:c}=Tt(),[p,m]=S(null),f=zl(),d=y=>{m(null),(u??(b=>pe(e,b)))(y)},h=async y=>{let{problem:b}=await mr(
+Uo(c),l,a?ve(y):y);f()&&(b?m({text:y,problem:b}):d(y))};return r(wn,{stop:e,what:t,label:`${t}: ${p?.text??n??o}`,draft:p!==
+null,problem:p?.problem,onHint:y=>{p&&h(a?y:Ol(p.text,p.problem?.span??null,y))},onRemove:p?()=>m(null):n!==null?()=>d(void 0):
+void 0,editor:y=>r(Vr,{label:t,placeholder:n??o,document:c,kinds:i,...s?{fits:s}:{},onCancel:y,onLeave:y,onName:b=>{y(),
+d(a?b.name:b.text)},onText:b=>{y(),h(b)}}),children:p===null&&n===null?o:r(D,{value:p?.text??n,most:40,middle:!0})})}function fb(e){return Ae(e).value.value?.actors?.[0]??"actor"}function Kn({path:e,value:t}){let{document:n}=Tt(),o=fb(n.
+dataset);return r(Hl,{path:e,what:"unit",plain:!0,value:t??null,none:o,kinds:["property","lookup"],fits:i=>i==="string"||
+i==="int64",onChange:i=>pe(e,i===o?void 0:i)})}function Ad({path:e,over:t}){if(t===void 0||t==="events")return null;if("sessions"in t){let{per:i,gap:s,properties:a}=t.
+sessions;return r(O,{children:[r(we,{word:"of",children:r(Kn,{path:`${e}.sessions.per`,value:i})}),r(we,{word:"with gaps\
+ up to",children:r(ko,{path:`${e}.sessions.gap`,what:"gap",value:s??null,none:"30m",usual:wi})}),r(Il,{path:`${e}.sessio\
+ns.properties`,properties:a,of:"session"})]})}if("actors"in t)return r(O,{children:[r(we,{word:"by",children:r(Kn,{path:`${e}\
+.actors.per`,value:t.actors.per})}),r(Il,{path:`${e}.actors.properties`,properties:t.actors.properties,of:"actor"})]});let{
+funnel:n,properties:o}=t.flows;return r(O,{children:[r(Ed,{lead:"from",path:`${e}.flows.funnel`,funnel:n}),r(we,{word:"w\
+ithin",children:r(ko,{path:`${e}.flows.funnel.window`,what:"window",value:n.window??null,none:"14d",usual:fd})}),r(Il,{path:`${e}\
+.flows.properties`,properties:o,of:"flow"})]})}var fW=[["events","events"],["sessions","sessions"],["actors","actors"],["flows","flows"]];function Od({path:e,over:t,allow:n=fW}){
+let o=kc(t);return r(lt,{path:e,what:"rows",value:o,choices:n,onChange:i=>{i!==o&&de({document:hW(ye.value,e,i)})}})}function hW(e,t,n){
+let o=_e(e,t,gW(n,e)),i=$u(t).slice(0,-1);if(i[0]!=="aggregate")return o;let s=Hi(o,i),{having:a,order:l,...u}=s;return _e(
+o,i,{...u,measures:["count()"],by:["time('auto')"]})}function gW(e,t){switch(e){case"events":return;case"sessions":return{
 sessions:{gap:"30m"}};case"actors":return{actors:{}};case"flows":return{flows:{funnel:{steps:t.funnel?.steps??[{where:"t\
-rue"}]}}}}}function Gy({document:e,result:t}){let n=e.aggregate??{},{over:o,having:i,limit:s}=n,a=zr(),l=ge(n.by).length>0;return r(
-_t,{document:e,error:t.error,label:"Question: groups and measures",children:[r(cm,{lead:"Show",path:"aggregate.measures",
-texts:gm(n.measures),over:o,needed:!0}),r(we,{word:"of",children:r(hm,{path:"aggregate.over",over:o})}),r(fm,{path:"aggr\
-egate.over",over:o}),r(Yt,{}),r(rr,{lead:"by",path:"aggregate.by",texts:ge(n.by),over:o,axes:!0}),(i!==void 0||a.has("ag\
-gregate.having"))&&r(mi,{path:"aggregate.having",lead:"having",loose:!0,what:"condition on groups",empty:"condition",text:i??
-"",names:kM(gm(n.measures),ge(n.by)),onChange:u=>le("aggregate.having",u)}),s!==void 0&&r(we,{word:"at most",children:r(
-Yi,{path:"aggregate.limit",what:"limit",value:String(s),none:"100",unit:"groups",usual:[["10"],["20"],["100"],["1000"],[
-"0","all of them"]],read:js(0,1e6),wrong:"A whole number; 0 is no limit",onRemove:()=>le("aggregate.limit",void 0)})}),r(
-Bo,{items:[l&&i===void 0&&{label:"Only some groups (having)",act:()=>a.ask("aggregate.having")},l&&s===void 0&&{label:"A\
-t most so many groups",act:()=>le("aggregate.limit",10)}]})]})}function gm(e){let t=ge(e);return t.length===0?["count()"]:
-t}function Jy({document:e,result:t}){let{columns:n,order:o}=e.samples??{};return r(_t,{document:e,error:t.error,label:"Que\
-stion: a list of events",children:[r(fc,{lead:"List",path:"samples.columns",texts:ge(n),kind:"key",what:"column",empty:"\
-all columns",onChange:i=>le("samples.columns",i),editor:({text:i,typed:s,onDone:a,onCancel:l})=>r(Lr,{label:"Column",placeholder:i===
+rue"}]}}}}}function hb({document:e,result:t}){let n=e.aggregate??{},{over:o,having:i,limit:s}=n,a=Kr(),l=ge(n.by).length>0;return r(
+Mt,{document:e,error:t.error,label:"Question: groups and measures",children:[r(Pd,{lead:"Show",path:"aggregate.measures",
+texts:Rd(n.measures),over:o,needed:!0}),r(we,{word:"of",children:r(Od,{path:"aggregate.over",over:o})}),r(Ad,{path:"aggr\
+egate.over",over:o}),r(en,{}),r(dr,{lead:"by",path:"aggregate.by",texts:ge(n.by),over:o,axes:!0}),(i!==void 0||a.has("ag\
+gregate.having"))&&r(ki,{path:"aggregate.having",lead:"having",loose:!0,what:"condition on groups",empty:"condition",text:i??
+"",names:nM(Rd(n.measures),ge(n.by)),onChange:u=>pe("aggregate.having",u)}),s!==void 0&&r(we,{word:"at most",children:r(
+as,{path:"aggregate.limit",what:"limit",value:String(s),none:"100",unit:"groups",usual:[["10"],["20"],["100"],["1000"],[
+"0","all of them"]],read:na(0,1e6),wrong:"A whole number; 0 is no limit",onRemove:()=>pe("aggregate.limit",void 0)})}),r(
+Ko,{items:[l&&i===void 0&&{label:"Only some groups (having)",act:()=>a.ask("aggregate.having")},l&&s===void 0&&{label:"A\
+t most so many groups",act:()=>pe("aggregate.limit",10)}]})]})}function Rd(e){let t=ge(e);return t.length===0?["count()"]:
+t}function gb({document:e,result:t}){let{columns:n,order:o}=e.samples??{};return r(Mt,{document:e,error:t.error,label:"Que\
+stion: a list of events",children:[r(Tc,{lead:"List",path:"samples.columns",texts:ge(n),kind:"key",what:"column",empty:"\
+all columns",onChange:i=>pe("samples.columns",i),editor:({text:i,typed:s,onDone:a,onCancel:l})=>r(Vr,{label:"Column",placeholder:i===
 ""?"column":i,document:e,kinds:["property","definition","lookup"],typed:s,onName:u=>a(u.text),onText:a,onCancel:l,onLeave:l})}),
-r(wl,{children:"of events"}),r(Yt,{}),r(st,{path:"samples.order",what:"order",value:o?.endsWith("desc")||o===void 0?"tim\
-e desc":"time asc",without:"time desc",choices:[["time desc","newest"],["time asc","oldest"]]}),r(wl,{children:"first"})]})}var kV=[["cut","ends what comes after it"],["void","makes the chain count for nothing"],["drop","drops the unit"]];function UM({
-lead:e,path:t,funnel:n}){let{document:o,error:i}=Ct(),s=`${t}.exclude`,a=n.exclude??[];return r(Nr,{lead:e,after:r(Br,{stop:`${s}\
-#+`,label:"Add an exclusion",editor:(l,u)=>r(am,{document:o,typed:l,onCancel:u,onDone:c=>{u(),de({document:mp(o,s,a.length,
-{where:c})})}}),children:a.length===0?"event":void 0}),children:a.map((l,u)=>r(fn,{stop:`${s}[${u}]`,after:`${s}#+`,what:"\
-without",label:`without ${l.where}, ${WM(l,n)}`,editor:()=>r(CV,{document:o,error:i,path:`${s}[${u}]`,exclusion:l,steps:n.
-steps.length}),onRemove:()=>de({document:xu(o,s,u)}),children:[r("span",{class:ei(l.where)===null?Qi:yo,children:r($,{value:ei(
-l.where)??l.where,most:40,middle:!0})}),r("span",{class:Pn,children:WM(l,n)})]},u))})}function WM({after:e,before:t},{steps:n}){
-return`between ${e??1} and ${t??n.length}`}function CV({document:e,error:t,path:n,exclusion:o,steps:i}){let s=Array.from(
-{length:i},(l,u)=>[String(u+1),`step ${u+1}`]),a=(l,u)=>c=>le(`${n}.${l}`,Number(c)===u?void 0:Number(c));return r("div",
-{class:dm,children:r(_t,{document:e,error:t,label:"Exclusion",children:[r(hn,{lead:"An event with",path:`${n}.where`,text:o.
-where,what:"condition of the exclusion",needed:!0}),r(we,{word:"between",children:r(st,{path:`${n}.after`,what:"after",value:String(
-o.after??1),choices:s,onChange:a("after",1)})}),r(we,{word:"and",children:r(st,{path:`${n}.before`,what:"before",value:String(
-o.before??i),choices:s,onChange:a("before",i)})}),r(st,{path:`${n}.effect`,what:"effect",value:o.effect??"cut",without:"\
-cut",choices:kV})]})})}var KM="funnel",SV=[["ordered","in this order"],["strict","in this order, nothing in between"],["any","in any order"]],TV=[
+r(Dl,{children:"of events"}),r(en,{}),r(lt,{path:"samples.order",what:"order",value:o?.endsWith("desc")||o===void 0?"tim\
+e desc":"time asc",without:"time desc",choices:[["time desc","newest"],["time asc","oldest"]]}),r(Dl,{children:"first"})]})}var yW=[["cut","ends what comes after it"],["void","makes the chain count for nothing"],["drop","drops the unit"]];function TM({
+lead:e,path:t,funnel:n}){let{document:o,error:i}=Tt(),s=`${t}.exclude`,a=n.exclude??[];return r(Wr,{lead:e,after:r(Ur,{stop:`${s}\
+#+`,label:"Add an exclusion",editor:(l,u)=>r(Td,{document:o,typed:l,onCancel:u,onDone:c=>{u(),de({document:Pp(o,s,a.length,
+{where:c})})}}),children:a.length===0?"event":void 0}),children:a.map((l,u)=>r(wn,{stop:`${s}[${u}]`,after:`${s}#+`,what:"\
+without",label:`without ${l.where}, ${SM(l,n)}`,editor:()=>r(bW,{document:o,error:i,path:`${s}[${u}]`,exclusion:l,steps:n.
+steps.length}),onRemove:()=>de({document:Mu(o,s,u)}),children:[r("span",{class:ui(l.where)===null?ls:Co,children:r(D,{value:ui(
+l.where)??l.where,most:40,middle:!0})}),r("span",{class:En,children:SM(l,n)})]},u))})}function SM({after:e,before:t},{steps:n}){
+return`between ${e??1} and ${t??n.length}`}function bW({document:e,error:t,path:n,exclusion:o,steps:i}){let s=Array.from(
+{length:i},(l,u)=>[String(u+1),`step ${u+1}`]),a=(l,u)=>c=>pe(`${n}.${l}`,Number(c)===u?void 0:Number(c));return r("div",
+{class:Dd,children:r(Mt,{document:e,error:t,label:"Exclusion",children:[r(kn,{lead:"An event with",path:`${n}.where`,text:o.
+where,what:"condition of the exclusion",needed:!0}),r(we,{word:"between",children:r(lt,{path:`${n}.after`,what:"after",value:String(
+o.after??1),choices:s,onChange:a("after",1)})}),r(we,{word:"and",children:r(lt,{path:`${n}.before`,what:"before",value:String(
+o.before??i),choices:s,onChange:a("before",i)})}),r(lt,{path:`${n}.effect`,what:"effect",value:o.effect??"cut",without:"\
+cut",choices:yW})]})})}var _M="funnel",vW=[["ordered","in this order"],["strict","in this order, nothing in between"],["any","in any order"]],xW=[
 ["first","its first value"],["last","its last value"],["first_touch","the first touch"],["last_touch","the last touch"],
-["each","every value by itself"],["actor","the latest value of all"]];function Zy({document:e,result:t}){let n=e.funnel??
-{steps:[]},{by:o,hold:i,exclude:s,order:a="ordered",count:l="actors",attribution:u="first"}=n,c=n.per??jy(e.dataset),p=zr(),
-d=s!==void 0&&s.length>0||p.has("funnel.exclude"),m=i!==void 0||p.has("funnel.hold");return r(_t,{document:e,error:t.error,
-label:"Question: funnel",children:[r(we,{word:"Of",children:r(Hn,{path:"funnel.per",value:n.per})}),r(mm,{lead:"who",path:KM,
-funnel:n}),a!=="ordered"&&r(st,{path:"funnel.order",what:"order",value:a,without:"ordered",choices:SV}),r(we,{word:"with\
-in",children:r(go,{path:"funnel.window",what:"window",value:n.window??null,none:"14d"})}),r(we,{word:"counting",children:r(
-st,{path:"funnel.count",what:"what counts",value:l,without:"actors",choices:[["actors",`each ${c} once`],["entries","eve\
-ry pass"],["starts","every start"]]})}),d&&r(UM,{lead:"without",path:KM,funnel:n}),m&&r(rr,{lead:"with the same",path:"f\
-unnel.hold",what:"held value",texts:ge(i)}),r(Yt,{}),r(rr,{lead:"split by",path:"funnel.by",texts:ge(o),onChange:f=>le("\
-funnel.by",f)}),o!==void 0&&typeof u=="string"&&r(we,{word:"taking",children:r(st,{path:"funnel.attribution",what:"attri\
-bution",value:u,without:"first",choices:TV})}),r(Bo,{items:[!d&&{label:"Without an event in between",act:()=>p.ask("funn\
-el.exclude")},a==="ordered"&&{label:"Steps in any order",act:()=>le("funnel.order","any")},a==="ordered"&&{label:"Nothin\
-g between the steps",act:()=>le("funnel.order","strict")},!m&&{label:"With the same value along the way",act:()=>p.ask("\
-funnel.hold")}]})]})}var ym=[["hour","hour"],["day","day"],["week","week"],["month","month"]];var PV=[["on","on"],["on_or_after","on or after"],["streak","without a break until"]],_V=[["first_ever","for the first t\
-ime ever"],["first_in_range","for the first time in the range"],["every","in each period"]];function Yy({document:e,result:t}){
-let n=e.retention??{start:"true"},o=n.period??"day";return r(_t,{document:e,error:t.error,label:"Question: retention",children:[
-r(we,{word:"Of",children:r(Hn,{path:"retention.per",value:n.per})}),r(hn,{lead:"who did",path:"retention.start",text:n.start,
-what:"start",needed:!0}),r(st,{path:"retention.cohort",what:"which start",value:n.cohort??"first_ever",without:"first_ev\
-er",choices:_V}),r(hn,{lead:"how many did",path:"retention.return",text:n.return,what:"return"}),r(st,{path:"retention.m\
-ode",what:"when",value:n.mode??"on",without:"on",choices:PV}),r(we,{word:"each",children:r(st,{path:"retention.period",what:"\
-period",value:o,without:"day",choices:ym})}),r(we,{word:"for",children:r(Yi,{path:"retention.periods",what:"periods",value:n.
+["each","every value by itself"],["actor","the latest value of all"]];function yb({document:e,result:t}){let n=e.funnel??
+{steps:[]},{by:o,hold:i,exclude:s,order:a="ordered",count:l="actors",attribution:u="first"}=n,c=n.per??fb(e.dataset),p=Kr(),
+m=s!==void 0&&s.length>0||p.has("funnel.exclude"),f=i!==void 0||p.has("funnel.hold");return r(Mt,{document:e,error:t.error,
+label:"Question: funnel",children:[r(we,{word:"Of",children:r(Kn,{path:"funnel.per",value:n.per})}),r(Ed,{lead:"who",path:_M,
+funnel:n}),a!=="ordered"&&r(lt,{path:"funnel.order",what:"order",value:a,without:"ordered",choices:vW}),r(we,{word:"with\
+in",children:r(ko,{path:"funnel.window",what:"window",value:n.window??null,none:"14d"})}),r(we,{word:"counting",children:r(
+lt,{path:"funnel.count",what:"what counts",value:l,without:"actors",choices:[["actors",`each ${c} once`],["entries","eve\
+ry pass"],["starts","every start"]]})}),m&&r(TM,{lead:"without",path:_M,funnel:n}),f&&r(dr,{lead:"with the same",path:"f\
+unnel.hold",what:"held value",texts:ge(i)}),r(en,{}),r(dr,{lead:"split by",path:"funnel.by",texts:ge(o),onChange:d=>pe("\
+funnel.by",d)}),o!==void 0&&typeof u=="string"&&r(we,{word:"taking",children:r(lt,{path:"funnel.attribution",what:"attri\
+bution",value:u,without:"first",choices:xW})}),r(Ko,{items:[!m&&{label:"Without an event in between",act:()=>p.ask("funn\
+el.exclude")},a==="ordered"&&{label:"Steps in any order",act:()=>pe("funnel.order","any")},a==="ordered"&&{label:"Nothin\
+g between the steps",act:()=>pe("funnel.order","strict")},!f&&{label:"With the same value along the way",act:()=>p.ask("\
+funnel.hold")}]})]})}var Ld=[["hour","hour"],["day","day"],["week","week"],["month","month"]];var wW=[["on","on"],["on_or_after","on or after"],["streak","without a break until"]],kW=[["first_ever","for the first t\
+ime ever"],["first_in_range","for the first time in the range"],["every","in each period"]];function bb({document:e,result:t}){
+let n=e.retention??{start:"true"},o=n.period??"day";return r(Mt,{document:e,error:t.error,label:"Question: retention",children:[
+r(we,{word:"Of",children:r(Kn,{path:"retention.per",value:n.per})}),r(kn,{lead:"who did",path:"retention.start",text:n.start,
+what:"start",needed:!0}),r(lt,{path:"retention.cohort",what:"which start",value:n.cohort??"first_ever",without:"first_ev\
+er",choices:kW}),r(kn,{lead:"how many did",path:"retention.return",text:n.return,what:"return"}),r(lt,{path:"retention.m\
+ode",what:"when",value:n.mode??"on",without:"on",choices:wW}),r(we,{word:"each",children:r(lt,{path:"retention.period",what:"\
+period",value:o,without:"day",choices:Ld})}),r(we,{word:"for",children:r(as,{path:"retention.periods",what:"periods",value:n.
 brackets?null:String(n.periods??14),none:n.brackets?"brackets":"14",unit:`${o}s`,usual:[["7"],["14"],["30"],["60"],["90"]],
-read:js(1,1e3),wrong:"A whole number from 1 to 1000",onChange:i=>le("retention",{...n,brackets:void 0,periods:i})})}),r(
-Yt,{}),r(rr,{lead:"split by",path:"retention.by",texts:ge(n.by),onChange:i=>le("retention.by",i)}),n.day==="rolling"&&r(
-st,{path:"retention.day",what:"how periods are counted",value:"rolling",without:"calendar",choices:[["calendar","by the \
-calendar"],["rolling","from the start of each"]]}),n.at_least!==void 0&&r(we,{word:"at least",children:r(Yi,{path:"reten\
-tion.at_least",what:"how often",value:String(n.at_least),none:"1",unit:"times",usual:[["1"],["2"],["3"],["5"]],read:js(1,
-1e4),wrong:"A whole number from 1 to 10000",onRemove:()=>le("retention.at_least",void 0)})}),r(Bo,{items:[n.day!=="rolli\
-ng"&&{label:"Count periods from the start of each",act:()=>le("retention.day","rolling")},n.at_least===void 0&&{label:"A\
-t least so many returns",act:()=>le("retention.at_least",2)}]})]})}function Qy({document:e,result:t}){let{per:n,event:o,period:i,created:s}=e.lifecycle??{};return r(_t,{document:e,error:t.
-error,label:"Question: lifecycle",children:[r(we,{word:"How many",children:r(Hn,{path:"lifecycle.per",value:n})}),r(we,{
-word:"were new, returning, back or gone per",children:r(st,{path:"lifecycle.period",what:"period",value:i??"day",without:"\
-day",choices:ym})}),r(hn,{lead:"active meaning",path:"lifecycle.event",text:o,what:"activity"}),r(we,{word:"new by",children:r(
-Al,{path:"lifecycle.created",what:"when it was new",value:s??null,none:"the first such event",fits:a=>a==="timestamp"||a===
-"unknown"})}),r(Yt,{})]})}var MV=[["hour","hours"],["day","days"],["week","weeks"],["month","months"]];function Xy({document:e,result:t}){let{per:n,
-event:o,period:i}=e.stickiness??{};return r(_t,{document:e,error:t.error,label:"Question: stickiness",children:[r(we,{word:"\
-On how many",children:r(st,{path:"stickiness.period",what:"period",value:i??"day",without:"day",choices:MV})}),r(we,{word:"\
-did",children:r(Hn,{path:"stickiness.per",value:n})}),r(hn,{lead:"do",path:"stickiness.event",text:o,what:"activity"}),r(
-Yt,{})]})}function jM({start:e,end:t}){return e!==void 0?t!==void 0?"between":"after":t!==void 0?"before":"from the start"}function GM(e,t){
+read:na(1,1e3),wrong:"A whole number from 1 to 1000",onChange:i=>pe("retention",{...n,brackets:void 0,periods:i})})}),r(
+en,{}),r(dr,{lead:"split by",path:"retention.by",texts:ge(n.by),onChange:i=>pe("retention.by",i)}),n.day==="rolling"&&r(
+lt,{path:"retention.day",what:"how periods are counted",value:"rolling",without:"calendar",choices:[["calendar","by the \
+calendar"],["rolling","from the start of each"]]}),n.at_least!==void 0&&r(we,{word:"at least",children:r(as,{path:"reten\
+tion.at_least",what:"how often",value:String(n.at_least),none:"1",unit:"times",usual:[["1"],["2"],["3"],["5"]],read:na(1,
+1e4),wrong:"A whole number from 1 to 10000",onRemove:()=>pe("retention.at_least",void 0)})}),r(Ko,{items:[n.day!=="rolli\
+ng"&&{label:"Count periods from the start of each",act:()=>pe("retention.day","rolling")},n.at_least===void 0&&{label:"A\
+t least so many returns",act:()=>pe("retention.at_least",2)}]})]})}function vb({document:e,result:t}){let{per:n,event:o,period:i,created:s}=e.lifecycle??{};return r(Mt,{document:e,error:t.
+error,label:"Question: lifecycle",children:[r(we,{word:"How many",children:r(Kn,{path:"lifecycle.per",value:n})}),r(we,{
+word:"were new, returning, back or gone per",children:r(lt,{path:"lifecycle.period",what:"period",value:i??"day",without:"\
+day",choices:Ld})}),r(kn,{lead:"active meaning",path:"lifecycle.event",text:o,what:"activity"}),r(we,{word:"new by",children:r(
+Hl,{path:"lifecycle.created",what:"when it was new",value:s??null,none:"the first such event",fits:a=>a==="timestamp"||a===
+"unknown"})}),r(en,{})]})}var CW=[["hour","hours"],["day","days"],["week","weeks"],["month","months"]];function xb({document:e,result:t}){let{per:n,
+event:o,period:i}=e.stickiness??{};return r(Mt,{document:e,error:t.error,label:"Question: stickiness",children:[r(we,{word:"\
+On how many",children:r(lt,{path:"stickiness.period",what:"period",value:i??"day",without:"day",choices:CW})}),r(we,{word:"\
+did",children:r(Kn,{path:"stickiness.per",value:n})}),r(kn,{lead:"do",path:"stickiness.event",text:o,what:"activity"}),r(
+en,{})]})}function $M({start:e,end:t}){return e!==void 0?t!==void 0?"between":"after":t!==void 0?"before":"from the start"}function PM(e,t){
 let{start:n,end:o,before:i,after:s,end_at:a,...l}=e,u=n??o??"true";switch(t){case"after":return{...l,start:u};case"befor\
-e":return{...l,end:o??u};case"between":return{...l,start:u,end:o??"true",after:10};case"from the start":return l}}var $V=[["after","after"],["before","before"],["between","between"],["from the start","from the start"]],DV=[["actors","\
-the first path of each"],["transitions","every session"]],EV=js(0,20);function ev({document:e,result:t}){let n=e.paths??
-{},o=jM(n),i=zr(),s=o==="before"?"before":"after",a=l=>de({document:Se(e,"paths",GM(n,l))});return r(_t,{document:e,error:t.
-error,label:"Question: paths",children:[r(we,{word:"What did",children:r(Hn,{path:"paths.per",value:n.per})}),r(we,{word:"\
-do",children:r(st,{path:"paths.direction",what:"direction",value:o,choices:$V,onChange:a})}),n.start!==void 0&&r(hn,{path:"\
-paths.start",text:n.start,what:"start",needed:!0}),o==="between"&&r(hn,{lead:"and",path:"paths.end",text:n.end,what:"end",
-needed:!0}),o==="before"&&r(hn,{path:"paths.end",text:n.end,what:"end",needed:!0}),r(we,{word:"in",children:r(Yi,{path:`\
-paths.${s}`,what:"steps",value:String(n[s]??5),none:"5",unit:"steps",usual:[["3"],["5"],["10"],["20"]],read:EV,wrong:"A \
-whole number from 0 to 20"})}),r(we,{word:"named by",children:r(Al,{path:"paths.node",what:"name of a step",value:n.node??
-null,none:"event",kinds:["property","definition","lookup"]})}),r(we,{word:"within sessions of",children:r(go,{path:"path\
-s.gap",what:"gap between sessions",value:n.gap??"30m",none:"30m",usual:di})}),r(we,{word:"counting",children:r(st,{path:"\
-paths.count",what:"what counts",value:n.count??"actors",without:"actors",choices:DV})}),(n.exclude!==void 0||i.has("path\
-s.exclude"))&&r(hn,{lead:"leaving out",path:"paths.exclude",text:n.exclude,what:"exclusion"}),r(Yt,{}),r(Bo,{items:[n.exclude===
-void 0&&{label:"Leave events out",act:()=>i.ask("paths.exclude")}]})]})}var ir="aggregate.over.sessions",AV=[["start","begun by"],["end","ended by"]];function tv({document:e,result:t}){let n=e.
-aggregate??{},{over:o}=n,i=zr(),s=pc(o)==="sessions"&&o!==void 0&&o!=="events"&&"sessions"in o?o.sessions:{};return r(_t,
-{document:e,error:t.error,label:"Question: sessions",children:[r(cm,{lead:"Show",path:"aggregate.measures",texts:gm(n.measures),
-over:o,needed:!0}),r(we,{word:"of sessions of",children:r(Hn,{path:`${ir}.per`,value:s.per})}),r(we,{word:"a gap of",children:r(
-go,{path:`${ir}.gap`,what:"gap",value:s.gap??null,none:"30m",usual:di})}),r(we,{word:"ends one, at most",children:r(go,{
-path:`${ir}.max`,what:"longest session",value:s.max??null,none:"any length",usual:[["30m"],["1h"],["12h"],["24h","a day"]]})}),
-AV.map(([a,l])=>(s[a]!==void 0||i.has(`${ir}.${a}`))&&r(hn,{lead:l,path:`${ir}.${a}`,text:s[a],what:a,onChange:u=>le(`${ir}\
-.${a}`,u)},a)),s.split==="day"&&r(st,{path:`${ir}.split`,what:"split",value:"day",without:"none",choices:[["day","split \
-at midnight"],["none","not split"]]}),r(El,{path:`${ir}.properties`,properties:s.properties,of:"session"}),r(Yt,{}),r(rr,
-{lead:"by",path:"aggregate.by",texts:ge(n.by),over:o,axes:!0}),r(Bo,{items:[s.start===void 0&&{label:"An event that begi\
-ns a session",act:()=>i.ask(`${ir}.start`)},s.end===void 0&&{label:"An event that ends a session",act:()=>i.ask(`${ir}.e\
-nd`)},s.split!=="day"&&{label:"Split at midnight",act:()=>le(`${ir}.split`,"day")}]})]})}function nv({document:e,result:t}){let n=e.difference??{selection:"true"},{over:o,selection:i,baseline:s}=n,a=zr(),l=u=>u===
-void 0||u.trim()==="true";return r(_t,{document:e,error:t.error,label:"Question: difference",children:[r(we,{word:"What \
-sets",children:r(hm,{path:"difference.over",over:o})}),r(fm,{path:"difference.over",over:o}),r(mi,{lead:"with",path:"dif\
-ference.selection",what:"selection",text:l(i)?"":i,over:o,within:e.where,empty:"selection",onChange:u=>le("difference.se\
-lection",u??"true")}),r(mi,{lead:"apart from",path:"difference.baseline",what:"baseline",text:l(s)?"":s??"",over:o,within:e.
-where,empty:"the rest",onChange:u=>le("difference.baseline",u)}),r(wl,{children:"?"}),r(Yt,{word:"Among events where"}),
-(n.properties!==void 0||a.has("difference.properties"))&&r(rr,{lead:"looking at",path:"difference.properties",what:"prop\
-erty",texts:ge(n.properties),over:o}),r(Bo,{items:[n.properties===void 0&&{label:"Look at some properties only",act:()=>a.
-ask("difference.properties")}]})]})}function JM(e){return e.document.samples?r(Jy,{...e}):r(Gy,{...e})}var ZM=new Map;function OV(e,t){let{aggregate:n,dataset:o}=e;return n&&!Qo(e)&&ZM.set(o,n),Iu(e,t,ZM.get(o)??null,nl(Ee(
-o).value.value))}var YM={name:"explore",label:"Explore",icon:"explore",letter:"e",charts:[{name:"line",label:"Line",icon:"\
+e":return{...l,end:o??u};case"between":return{...l,start:u,end:o??"true",after:10};case"from the start":return l}}var SW=[["after","after"],["before","before"],["between","between"],["from the start","from the start"]],TW=[["actors","\
+the first path of each"],["transitions","every session"]],_W=na(0,20);function wb({document:e,result:t}){let n=e.paths??
+{},o=$M(n),i=Kr(),s=o==="before"?"before":"after",a=l=>de({document:_e(e,"paths",PM(n,l))});return r(Mt,{document:e,error:t.
+error,label:"Question: paths",children:[r(we,{word:"What did",children:r(Kn,{path:"paths.per",value:n.per})}),r(we,{word:"\
+do",children:r(lt,{path:"paths.direction",what:"direction",value:o,choices:SW,onChange:a})}),n.start!==void 0&&r(kn,{path:"\
+paths.start",text:n.start,what:"start",needed:!0}),o==="between"&&r(kn,{lead:"and",path:"paths.end",text:n.end,what:"end",
+needed:!0}),o==="before"&&r(kn,{path:"paths.end",text:n.end,what:"end",needed:!0}),r(we,{word:"in",children:r(as,{path:`\
+paths.${s}`,what:"steps",value:String(n[s]??5),none:"5",unit:"steps",usual:[["3"],["5"],["10"],["20"]],read:_W,wrong:"A \
+whole number from 0 to 20"})}),r(we,{word:"named by",children:r(Hl,{path:"paths.node",what:"name of a step",value:n.node??
+null,none:"event",kinds:["property","definition","lookup"]})}),r(we,{word:"within sessions of",children:r(ko,{path:"path\
+s.gap",what:"gap between sessions",value:n.gap??"30m",none:"30m",usual:wi})}),r(we,{word:"counting",children:r(lt,{path:"\
+paths.count",what:"what counts",value:n.count??"actors",without:"actors",choices:TW})}),(n.exclude!==void 0||i.has("path\
+s.exclude"))&&r(kn,{lead:"leaving out",path:"paths.exclude",text:n.exclude,what:"exclusion"}),r(en,{}),r(Ko,{items:[n.exclude===
+void 0&&{label:"Leave events out",act:()=>i.ask("paths.exclude")}]})]})}var fr="aggregate.over.sessions",$W=[["start","begun by"],["end","ended by"]];function kb({document:e,result:t}){let n=e.
+aggregate??{},{over:o}=n,i=Kr(),s=kc(o)==="sessions"&&o!==void 0&&o!=="events"&&"sessions"in o?o.sessions:{};return r(Mt,
+{document:e,error:t.error,label:"Question: sessions",children:[r(Pd,{lead:"Show",path:"aggregate.measures",texts:Rd(n.measures),
+over:o,needed:!0}),r(we,{word:"of sessions of",children:r(Kn,{path:`${fr}.per`,value:s.per})}),r(we,{word:"a gap of",children:r(
+ko,{path:`${fr}.gap`,what:"gap",value:s.gap??null,none:"30m",usual:wi})}),r(we,{word:"ends one, at most",children:r(ko,{
+path:`${fr}.max`,what:"longest session",value:s.max??null,none:"any length",usual:[["30m"],["1h"],["12h"],["24h","a day"]]})}),
+$W.map(([a,l])=>(s[a]!==void 0||i.has(`${fr}.${a}`))&&r(kn,{lead:l,path:`${fr}.${a}`,text:s[a],what:a,onChange:u=>pe(`${fr}\
+.${a}`,u)},a)),s.split==="day"&&r(lt,{path:`${fr}.split`,what:"split",value:"day",without:"none",choices:[["day","split \
+at midnight"],["none","not split"]]}),r(Il,{path:`${fr}.properties`,properties:s.properties,of:"session"}),r(en,{}),r(dr,
+{lead:"by",path:"aggregate.by",texts:ge(n.by),over:o,axes:!0}),r(Ko,{items:[s.start===void 0&&{label:"An event that begi\
+ns a session",act:()=>i.ask(`${fr}.start`)},s.end===void 0&&{label:"An event that ends a session",act:()=>i.ask(`${fr}.e\
+nd`)},s.split!=="day"&&{label:"Split at midnight",act:()=>pe(`${fr}.split`,"day")}]})]})}function Cb({document:e,result:t}){let n=e.difference??{selection:"true"},{over:o,selection:i,baseline:s}=n,a=Kr(),l=u=>u===
+void 0||u.trim()==="true";return r(Mt,{document:e,error:t.error,label:"Question: difference",children:[r(we,{word:"What \
+sets",children:r(Od,{path:"difference.over",over:o})}),r(Ad,{path:"difference.over",over:o}),r(ki,{lead:"with",path:"dif\
+ference.selection",what:"selection",text:l(i)?"":i,over:o,within:e.where,empty:"selection",onChange:u=>pe("difference.se\
+lection",u??"true")}),r(ki,{lead:"apart from",path:"difference.baseline",what:"baseline",text:l(s)?"":s??"",over:o,within:e.
+where,empty:"the rest",onChange:u=>pe("difference.baseline",u)}),r(Dl,{children:"?"}),r(en,{word:"Among events where"}),
+(n.properties!==void 0||a.has("difference.properties"))&&r(dr,{lead:"looking at",path:"difference.properties",what:"prop\
+erty",texts:ge(n.properties),over:o}),r(Ko,{items:[n.properties===void 0&&{label:"Look at some properties only",act:()=>a.
+ask("difference.properties")}]})]})}function MM(e){return e.document.samples?r(gb,{...e}):r(hb,{...e})}var DM=new Map;function PW(e,t){let{aggregate:n,dataset:o}=e;return n&&!ar(e)&&DM.set(o,n),Ju(e,t,DM.get(o)??null,pl(Ae(
+o).value.value))}var EM={name:"explore",label:"Explore",icon:"explore",letter:"e",charts:[{name:"line",label:"Line",icon:"\
 line"},{name:"bar",label:"Bar",icon:"bar"},{name:"table",label:"Table",icon:"table"},{name:"distribution",label:"Distrib\
 ution",icon:"distribution"},{name:"heat",label:"Heat map",icon:"heat"},{name:"raw",label:"Raw events",icon:"rows"}],errorPlaces:[
-...En.aggregate,...En.samples],chartOf:nd,choose:OV,Sentence:JM,Page:y_};function hc(e){let t=e.filter(n=>n.from_first!==null&&n.from_first>0).map(n=>Math.round(n.count/n.from_first));return Math.
-max(0,...t,...e.slice(0,1).map(n=>n.count))}function QM(e,t,n){if(n===0)return{reached:0,open:0,dropped:0};let o=i=>Math.
+...Ln.aggregate,...Ln.samples],chartOf:ym,choose:PW,Sentence:MM,Page:Y$};function _c(e){let t=e.filter(n=>n.from_first!==null&&n.from_first>0).map(n=>Math.round(n.count/n.from_first));return Math.
+max(0,...t,...e.slice(0,1).map(n=>n.count))}function AM(e,t,n){if(n===0)return{reached:0,open:0,dropped:0};let o=i=>Math.
 max(0,Math.min(1,i/n));return t===0?{reached:o(e.count),open:0,dropped:0}:{reached:o(e.count),open:o(e.in_progress),dropped:o(
-e.dropped)}}function gn(e){return ei(e.name)??e.name}function ov(e){let t=e.at(-1);return{share:t?.from_first??null,entries:hc(
-e),converted:t?.count??0,median:t?.time_from_entry?.median??null}}function sr(e){let t=e.groups??[];return[...t.filter(n=>!("other"in n)),...t.filter(n=>"other"in n)]}var XM="Jp",e$="ji",t$="Kp";function Zn(e){return"other"in e?Mn.text:Q(e.value).text}function iv(e,t){return"other"in t?"var(--other)":`var(${dn(Sn(
-e,n$(t.value)))})`}function sv(e,t){return!("other"in t)&&Sn(e,n$(t.value))>=xp}function n$(e){return Array.isArray(e)?e:
-[e??null]}function fi({property:e,group:t,most:n=32}){return r("span",{class:XM,children:[r("span",{class:e$,"data-dashe\
-d":sv(e,t),style:{"--color":iv(e,t)}}),r("span",{class:t$,children:"other"in t?r($,{shown:Mn}):r($,{value:t.value,most:n,
-middle:!0})})]})}function o$({answer:e,by:t}){let n=(i,s)=>s.map((a,l)=>({group:i,step:a,at:l})),o=[...n(null,e.steps),...sr(e).flatMap(i=>n(
-i,i.steps))];return r(_e,{label:"Steps",columns:LV(t),rows:o})}function LV(e){let t=i=>i==null?"–":Pe(i),n=i=>i===null?
-"–":W(i);return[...e===""?[]:[{key:"group",head:r($,{value:e,most:32}),cell:({group:i})=>i===null?r($,{shown:{text:Bn.
-total,kind:"other"}}):r(fi,{property:e,group:i})}],{key:"step",head:"step",cell:({step:i,at:s})=>r(E,{children:[s+1," ",
-r($,{value:gn(i),most:64,middle:!0})]})},{key:"count",head:"reached",number:!0,cell:({step:i})=>B(i.count)},{key:"first",
-head:"of all",number:!0,cell:({step:i})=>n(i.from_first)},{key:"previous",head:"of the step before",number:!0,cell:({step:i,
-at:s})=>s===0?"–":n(i.from_previous)},{key:"dropped",head:"dropped",number:!0,cell:({step:i,at:s})=>s===0?"–":B(i.dropped)},
-{key:"open",head:"still open",number:!0,cell:({step:i,at:s})=>s===0?"–":B(i.in_progress)},{key:"median",head:"median t\
-ime",number:!0,cell:({step:i})=>t(i.time_from_previous?.median)},{key:"p90",head:"p90 time",number:!0,cell:({step:i})=>t(
-i.time_from_previous?.p90)},{key:"entry",head:"median from entry",number:!0,cell:({step:i})=>t(i.time_from_entry?.median)}]}var r$="Op",i$="Pp",s$="Qp",a$="Vp",l$="Xi",u$="Si",c$="Wp",p$="Yp",d$="Zp",m$="ed",f$="Bi",h$="o",g$="u",y$="de",v$="id",
-b$="rd",x$="Ci",w$="ad",k$="Ei",C$="td",S$="od",T$="le",P$="nd";function _$({group:e,by:t,mark:n,onChoose:o}){return r(E,{children:[r("div",{class:C$,children:r(fi,{property:t,group:e})}),
-e.steps.map((i,s)=>r("div",{class:y$,...n(s),title:`${B(i.count)}, ${W(i.from_first??0)}`,onClick:a=>o(s,a.currentTarget),
-children:[r("span",{class:S$,children:r("span",{class:T$,"data-dashed":sv(t,e),style:{"--share":i.from_first??0,"--color":iv(
-t,e)}})}),r("span",{class:P$,children:s===0?H(i.count):W(i.from_first??0)})]},s))]})}function vm(e,t){let n=Ei(e,t);return!Array.isArray(n)||typeof n[0]!="number"||typeof n[1]!="number"||n[0]===n[1]?null:[
-n[0],n[1]]}function M$(e,t){return t===null?H(e):Ix(e,t[0],t[1])}function lv(e,t){return e===null?"–":t===null?W(e):`~\
- ${W(e)} ±${((t[1]-t[0])*50).toFixed(1)}`}function $$(e,t){return t==="entries"?Oe(e,"pass","passes"):t==="starts"?Oe(
-e,"start"):Oe(e,"actor")}function D$({step:e,at:t,entries:n,intervals:o,first:i,mark:s,onChoose:a}){let l=QM(e,t,n),u=(p,d,m,f)=>r("div",{class:h$,
-"data-part":p,style:{"--share":d},title:`${f}: ${B(m)} (${W(d)})`,...s(p),onClick:g=>a(p,g.currentTarget),onContextMenu:g=>{
-g.preventDefault(),a(p,g.currentTarget)}}),c=e.time_from_previous?.median??null;return r("div",{class:c$,children:[r("di\
-v",{class:p$,children:[r("span",{class:m$,children:t+1}),r("span",{class:d$,children:r($,{value:gn(e),most:80,middle:!0})})]}),
-r("div",{class:f$,children:[!i&&u("dropped",l.dropped,e.dropped,"Dropped"),!i&&u("in_progress",l.open,e.in_progress,"Sti\
-ll open"),u("reached",l.reached,e.count,"Reached")]}),r("div",{class:v$,children:[r("div",{class:b$,title:B(e.count),children:M$(
-e.count,vm(o,["steps",t,"count"]))}),r("dl",{class:x$,children:[r(gc,{label:"of all",children:i?"–":lv(e.from_first,vm(
-o,["steps",t,"from_first"]))}),r(gc,{label:"of the step before",children:i?"–":lv(e.from_previous,vm(o,["steps",t,"fro\
-m_previous"]))}),r(gc,{label:"median time",children:c===null?"–":Pe(c)}),r(gc,{label:"dropped",swatch:"dropped",children:i?
-"–":H(e.dropped)}),r(gc,{label:"still open",swatch:"in_progress",children:i?"–":H(e.in_progress)})]})]})]})}function gc({
-label:e,swatch:t,children:n}){return r(E,{children:[r("dt",{class:w$,children:[t&&r("span",{class:g$,"data-part":t}),e]}),
-r("dd",{class:k$,children:n})]})}function es(e){return e===null?{}:"other"in e?{other:!0}:{value:e.value}}var Ir=["dropped","in_progress","reached"];function E$({answer:e,intervals:t,by:n,onMark:o}){let{steps:i}=e,s=sr(e),a=hc(
-i),l=e.query?.funnel?.count,u=(m,f)=>{let g=i[f],y=s[m-Ir.length];if(y)return{mark:{step:f+1,state:"reached",...es(y)},label:`${Zn(
-y)}: ${A$(g)}`};let v=Ir[m];return{mark:{step:f+1,state:v},label:`${O$(v)} ${U(gn(g))}`}},c=(m,f,g)=>{let{mark:y,label:v}=u(
-m,f);o(y,v,g)},p=Lt(Ir.length+s.length,i.length,({row:m,column:f},g)=>c(m,f,g)),d=p.at?BV(e,p.at.row,p.at.column):"";return r(
-je,{scrolls:!0,title:r(NV,{steps:i,counting:l}),summary:zV(e,n),announced:d,onKey:p.key,table:r(o$,{answer:e,by:n}),children:r(
-"div",{class:a$,tabIndex:0,role:"group","aria-label":"Steps of the funnel",children:r("div",{class:l$,"data-groups":s.length>
-0,style:{"--steps":i.length},children:[r("div",{class:u$,"aria-hidden":"true",children:[r("span",{children:"100 %"}),r("\
-span",{children:"50 %"}),r("span",{children:"0"})]}),i.map((m,f)=>r(D$,{step:m,at:f,entries:a,intervals:t,first:f===0,mark:g=>p.
-mark(Ir.indexOf(g),f),onChoose:(g,y)=>c(Ir.indexOf(g),f,y)},f)),s.map((m,f)=>r(_$,{group:m,by:n,mark:g=>p.mark(Ir.length+
-f,g),onChoose:(g,y)=>c(Ir.length+f,g,y)},f))]})})})}function NV({steps:e,counting:t}){let{share:n,entries:o,converted:i,
-median:s}=ov(e);return r("span",{class:r$,children:[r("strong",{class:i$,children:n===null?"–":W(n)}),r("span",{children:[
-H(i)," of ",$$(o,t)]}),s!==null&&r("span",{class:s$,children:["half of them within ",Pe(s)]})]})}function A$(e){return`r\
-eached ${U(gn(e))}`}function O$(e){return e==="reached"?"Reached":e==="dropped"?"Dropped before":"May still reach"}function BV(e,t,n){
-let o=e.steps[n];if(!o)return"";let i=sr(e)[t-Ir.length];if(i){let l=i.steps[n];return`${Zn(i)}, ${A$(o)}: ${H(l?.count??
-0)}, ${W(l?.from_first??0)}`}let s={reached:o.count,dropped:o.dropped,in_progress:o.in_progress}[Ir[t]],a=t<2?"":`, ${W(
-o.from_first??0)} of all, ${W(o.from_previous??0)} of the step before`;return`Step ${n+1}, ${O$(Ir[t])} ${U(gn(o))}: ${H(
-s)}${a}`}function zV(e,t){let{share:n,entries:o,converted:i}=ov(e.steps),s=e.steps.map(l=>U(gn(l))).join(", "),a=t===""?
-"":`, by ${U(t)}, ${(e.groups??[]).length} groups`;return`Funnel of ${e.steps.length} steps: ${s}; ${H(i)} of ${H(o)} co\
-nvert, ${W(n??0)}${a}`}function ar({result:e}){return e.phase==="error"?null:e.phase==="cancelled"?r(Me,{icon:"clock",title:"Stopped",actions:r(
-M,{kind:"primary",onClick:$o,children:"Run again"}),children:"Nothing was answered yet."}):r(Ce,{})}function Hr({result:e,
+e.dropped)}}function Cn(e){return ui(e.name)??e.name}function Nd(e){let t=e.at(-1);return{share:t?.from_first??null,entries:_c(
+e),converted:t?.count??0,median:t?.time_from_entry?.median??null}}function hr(e){let t=e.groups??[];return[...t.filter(n=>!("other"in n)),...t.filter(n=>"other"in n)]}function Ci(e){return"\
+other"in e?"other":JSON.stringify(e.value)}var OM="ed",RM="Cr",LM="rd";function no(e){return"other"in e?On.text:oe(e.value).text}function Bd(e,t){return"other"in t?"var(--other)":`var(${bn(Dn(
+e,NM(t.value)))})`}function Tb(e,t){return!("other"in t)&&Dn(e,NM(t.value))>=Lp}function NM(e){return Array.isArray(e)?e:
+[e??null]}function Si({property:e,group:t,most:n=32}){return r("span",{class:OM,children:[r("span",{class:RM,"data-dashe\
+d":Tb(e,t),style:{"--color":Bd(e,t)}}),r("span",{class:LM,children:"other"in t?r(D,{shown:On}):r(D,{value:t.value,most:n,
+middle:!0})})]})}function BM({answer:e,by:t}){let n=new Map((e.compare?.groups??[]).map(s=>[Ci(s),s.steps])),o=(s,a)=>{let l=s===null?e.compare?.
+steps:n.get(Ci(s));return a.map((u,c)=>({group:s,step:u,at:c,before:l?.[c]}))},i=[...o(null,e.steps),...hr(e).flatMap(s=>o(
+s,s.steps))];return r(Pe,{label:"Steps",columns:DW(t,e.compare!==void 0),rows:i})}function DW(e,t){let n=a=>a==null?"–":
+Te(a),o=a=>a===null?"–":z(a),i=e===""?[]:[{key:"group",head:r(D,{value:e,most:32}),cell:({group:a})=>a===null?r(D,{shown:{
+text:qn.total,kind:"other"}}):r(Si,{property:e,group:a})}],s=t?[{key:"count before",head:"reached before",number:!0,cell:({
+before:a})=>a?N(a.count):"–"},{key:"first before",head:"of all before",number:!0,cell:({before:a})=>o(a?.from_first??null)},
+{key:"first change",head:"change",number:!0,cell:({step:a,before:l})=>l&&a.from_first!==null?ot(a.from_first,l.from_first??
+0):"–"}]:[];return[...i,{key:"step",head:"step",cell:({step:a,at:l})=>r(O,{children:[l+1," ",r(D,{value:Cn(a),most:64,
+middle:!0})]})},{key:"count",head:"reached",number:!0,cell:({step:a})=>N(a.count)},{key:"first",head:"of all",number:!0,
+cell:({step:a})=>o(a.from_first)},{key:"previous",head:"of the step before",number:!0,cell:({step:a,at:l})=>l===0?"–":
+o(a.from_previous)},{key:"dropped",head:"dropped",number:!0,cell:({step:a,at:l})=>l===0?"–":N(a.dropped)},{key:"open",
+head:"still open",number:!0,cell:({step:a,at:l})=>l===0?"–":N(a.in_progress)},{key:"median",head:"median time",number:!0,
+cell:({step:a})=>n(a.time_from_previous?.median)},{key:"p90",head:"p90 time",number:!0,cell:({step:a})=>n(a.time_from_previous?.
+p90)},{key:"entry",head:"median from entry",number:!0,cell:({step:a})=>n(a.time_from_entry?.median)},...s]}var FM="id",zM="ad",IM="td",HM="od",qM="Er",VM="Ir",WM="nd",UM="pd",KM="dd",jM="ld",GM="Ur",JM="o",ZM="u",YM="ce",QM="xd",
+XM="sd",eD="Hr",tD="cd",nD="Lr",oD="gd",rD="hd",iD="ge",sD="fd";function aD({group:e,by:t,former:n,ranges:o,mark:i,onChoose:s}){let a=(l,u,c)=>{let p=n?.steps[c],m=o?p?` in ${o.now}; ${N(
+p.count)}, ${z(p.from_first??0)} in ${o.before} (${ot(u??0,p.from_first??0)})`:`, nobody in ${o.before}`:"";return`${N(l)}\
+, ${z(u??0)}${m}`};return r(O,{children:[r("div",{class:oD,children:r(Si,{property:t,group:e})}),e.steps.map((l,u)=>r("d\
+iv",{class:YM,...i(u),title:a(l.count,l.from_first,u),onClick:c=>s(u,c.currentTarget),children:[r("span",{class:rD,children:[
+r("span",{class:iD,"data-dashed":Tb(t,e),style:{"--share":l.from_first??0,"--color":Bd(t,e)}}),n?.steps[u]&&u>0&&r(Xn,{upright:!0,
+at:n.steps[u].from_first??0,color:Bd(t,e)})]}),r("span",{class:sD,children:u===0?q(l.count):z(l.from_first??0)})]},u))]})}function Fd(e,t){let n=Hi(e,t);return!Array.isArray(n)||typeof n[0]!="number"||typeof n[1]!="number"||n[0]===n[1]?null:[
+n[0],n[1]]}function lD(e,t){return t===null?q(e):l0(e,t[0],t[1])}function $b(e,t){return e===null?"–":t===null?z(e):`~\
+ ${z(e)} ±${((t[1]-t[0])*50).toFixed(1)}`}function uD(e,t){return t==="entries"?Re(e,"pass","passes"):t==="starts"?Re(
+e,"start"):Re(e,"actor")}function pD({step:e,at:t,entries:n,intervals:o,first:i,former:s,mark:a,onChoose:l}){let u=AM(e,t,n),c=s?.step,p=(f,d,h,y)=>r(
+"div",{class:JM,"data-part":f,style:{"--share":d},title:`${y}: ${N(h)} (${z(d)})${EW(s,f)}`,...a(f),onClick:b=>l(f,b.currentTarget),
+onContextMenu:b=>{b.preventDefault(),l(f,b.currentTarget)}}),m=e.time_from_previous?.median??null;return r("div",{class:WM,
+children:[r("div",{class:UM,children:[r("span",{class:jM,children:t+1}),r("span",{class:KM,children:r(D,{value:Cn(e),most:80,
+middle:!0})})]}),r("div",{class:GM,children:[!i&&p("dropped",u.dropped,e.dropped,"Dropped"),!i&&p("in_progress",u.open,e.
+in_progress,"Still open"),p("reached",u.reached,e.count,"Reached"),c&&!i&&r(Xn,{at:c.from_first??0})]}),r("div",{class:QM,
+children:[r("div",{class:XM,title:N(e.count),children:[lD(e.count,Fd(o,["steps",t,"count"])),c&&r(O,{children:[" ",r(vn,
+{text:Br(e.count,c.count),title:`${N(c.count)} in ${s.ranges.before}`})]})]}),r("dl",{class:eD,children:[r($c,{label:"of\
+ all",children:[i?"–":$b(e.from_first,Fd(o,["steps",t,"from_first"])),!i&&cD(e.from_first,c?.from_first,s)]}),r($c,{label:"\
+of the step before",children:[i?"–":$b(e.from_previous,Fd(o,["steps",t,"from_previous"])),!i&&cD(e.from_previous,c?.from_previous,
+s)]}),r($c,{label:"median time",children:m===null?"–":Te(m)}),r($c,{label:"dropped",swatch:"dropped",children:i?"–":
+q(e.dropped)}),r($c,{label:"still open",swatch:"in_progress",children:i?"–":q(e.in_progress)})]})]})]})}function cD(e,t,n){
+return e===null||t===null||t===void 0||!n?null:r(O,{children:[" ",r(vn,{text:ot(e,t),title:`${z(t)} in ${n.ranges.before}`})]})}
+function EW(e,t){if(!e)return"";let{step:n,ranges:o}=e,i={reached:n.count,dropped:n.dropped,in_progress:n.in_progress}[t];
+return` in ${o.now}, ${N(i)}${t==="reached"?` (${z(n.from_first??0)})`:""} in ${o.before}`}function $c({label:e,swatch:t,
+children:n}){return r(O,{children:[r("dt",{class:tD,children:[t&&r("span",{class:ZM,"data-part":t}),e]}),r("dd",{class:nD,
+children:n})]})}function cs(e){return e===null?{}:"other"in e?{other:!0}:{value:e.value}}var Gr=["dropped","in_progress","reached"];function mD({answer:e,intervals:t,by:n,zone:o,onMark:i}){let{steps:s}=e,a=hr(
+e),l=_c(s),u=nt(e,o),c=new Map((e.compare?.groups??[]).map(y=>[Ci(y),y])),p=e.query?.funnel?.count,m=(y,b)=>{let w=s[b],
+x=a[y-Gr.length];if(x)return{mark:{step:b+1,state:"reached",...cs(x)},label:`${no(x)}: ${dD(w)}`};let k=Gr[y];return{mark:{
+step:b+1,state:k},label:`${fD(k)} ${W(Cn(w))}`}},f=(y,b,w)=>{let{mark:x,label:k}=m(y,b);i(x,k,w)},d=Bt(Gr.length+a.length,
+s.length,({row:y,column:b},w)=>f(y,b,w)),h=d.at?OW(e,d.at.row,d.at.column):"";return r(je,{scrolls:!0,title:r(AW,{steps:s,
+former:e.compare?.steps,ranges:u,counting:p}),summary:RW(e,n),announced:h,onKey:d.key,table:r(BM,{answer:e,by:n}),legend:r(
+Yt,{ranges:u}),children:r("div",{class:HM,tabIndex:0,role:"group","aria-label":"Steps of the funnel",children:r("div",{class:qM,
+"data-groups":a.length>0,style:{"--steps":s.length},children:[r("div",{class:VM,"aria-hidden":"true",children:[r("span",
+{children:"100 %"}),r("span",{children:"50 %"}),r("span",{children:"0"})]}),s.map((y,b)=>r(pD,{step:y,at:b,entries:l,intervals:t,
+first:b===0,former:u&&e.compare?.steps[b]?{step:e.compare.steps[b],ranges:u}:null,mark:w=>d.mark(Gr.indexOf(w),b),onChoose:(w,x)=>f(
+Gr.indexOf(w),b,x)},b)),a.map((y,b)=>r(aD,{group:y,by:n,former:c.get(Ci(y))??null,ranges:u,mark:w=>d.mark(Gr.length+b,w),
+onChoose:(w,x)=>f(Gr.length+b,w,x)},b))]})})})}function AW({steps:e,former:t,ranges:n,counting:o}){let{share:i,entries:s,
+converted:a,median:l}=Nd(e),u=t?Nd(t).share:null;return r("span",{class:FM,children:[r("strong",{class:zM,children:i===null?
+"–":z(i)}),i!==null&&u!==null&&n&&r(vn,{text:ot(i,u),title:`${z(u)} in ${n.before}`}),r("span",{children:[q(a)," of ",
+uD(s,o)]}),l!==null&&r("span",{class:IM,children:["half of them within ",Te(l)]})]})}function dD(e){return`reached ${W(Cn(
+e))}`}function fD(e){return e==="reached"?"Reached":e==="dropped"?"Dropped before":"May still reach"}function OW(e,t,n){
+let o=e.steps[n];if(!o)return"";let i=hr(e)[t-Gr.length];if(i){let c=i.steps[n];return`${no(i)}, ${dD(o)}: ${q(c?.count??
+0)}, ${z(c?.from_first??0)}`}let s={reached:o.count,dropped:o.dropped,in_progress:o.in_progress}[Gr[t]],a=e.compare?.steps[n],
+l=a&&o.from_first!==null?`, ${ot(o.from_first,a.from_first??0)} against the period before`:"",u=t<2?"":`, ${z(o.from_first??
+0)} of all, ${z(o.from_previous??0)} of the step before${l}`;return`Step ${n+1}, ${fD(Gr[t])} ${W(Cn(o))}: ${q(s)}${u}`}
+function RW(e,t){let{share:n,entries:o,converted:i}=Nd(e.steps),s=e.steps.map(l=>W(Cn(l))).join(", "),a=t===""?"":`, by ${W(
+t)}, ${(e.groups??[]).length} groups`;return`Funnel of ${e.steps.length} steps: ${s}; ${q(i)} of ${q(o)} convert, ${z(n??
+0)}${a}`}function gr({result:e}){return e.phase==="error"?null:e.phase==="cancelled"?r(Me,{icon:"clock",title:"Stopped",actions:r(
+$,{kind:"primary",onClick:Bo,children:"Run again"}),children:"Nothing was answered yet."}):r(Se,{})}function Jr({result:e,
 children:t}){let n=e.of;if(!n)return null;let o=n.from!==void 0||n.to!==void 0;return r(Me,{icon:"search",title:"Nothing\
- found",actions:r(E,{children:[o&&r(M,{kind:"primary",onClick:()=>mn({}),children:"All data"}),n.where!==void 0&&r(M,{kind:"\
-outlined",onClick:()=>de({document:Se(n,"where",void 0)}),children:"Without the filter"}),!o&&n.where===void 0&&r(M,{kind:"\
-outlined",onClick:$o,children:"Ask again"})]}),children:t})}var R$="pd";function Yn({children:e}){return r("div",{class:R$,children:e})}function qr(e,t=()=>[]){let{openAt:n,menu:o}=Dr();return{onMark:(s,a,l)=>{e&&n({document:e,mark:s,anchor:l,items:t(s,a),
-..."value"in s?{value:s.value}:{}})},menu:o}}var uv=30;function bm(e,t){let n=e.query?.funnel?.compare_groups?.control;return sr(e).flatMap(o=>{if("other"in o||!o.comparison)
+ found",actions:r(O,{children:[o&&r($,{kind:"primary",onClick:()=>xn({}),children:"All data"}),n.where!==void 0&&r($,{kind:"\
+outlined",onClick:()=>de({document:_e(n,"where",void 0)}),children:"Without the filter"}),!o&&n.where===void 0&&r($,{kind:"\
+outlined",onClick:Bo,children:"Ask again"})]}),children:t})}var hD="ud";function oo({children:e}){return r("div",{class:hD,children:e})}function Zr(e,t=()=>[]){let{openAt:n,menu:o}=Fr();return{onMark:(s,a,l)=>{e&&n({document:e,mark:s,anchor:l,items:t(s,a),
+..."value"in s?{value:s.value}:{}})},menu:o}}var Pb=30;function Pc(e,t){let n=e.query?.funnel?.compare_groups?.control;return hr(e).flatMap(o=>{if("other"in o||!o.comparison)
 return[];let i=o.comparison.steps[t],[s,a]=i?.interval??[];return[{group:o,exposed:o.comparison.exposed,converted:o.steps[t]?.
 count??0,rate:i?.rate??null,lift:i?.lift??null,interval:typeof s=="number"&&typeof a=="number"?[s,a]:null,pValue:i?.p_value??
-null,isControl:o.value===n,few:o.comparison.exposed<uv}]})}function L$(e){let t=Math.max(0,...e.filter(({few:n})=>!n).flatMap(
-({interval:n})=>(n??[]).map(Math.abs)));return t===0?.01:t*1.1}function cv({isControl:e,few:t,interval:n}){return e?"con\
-trol":t?"too few":n&&n[0]>0?"better":n&&n[1]<0?"worse":"no difference seen"}function Ys(e){return e===null?"–":e<.001?
-"< 0.001":e.toFixed(3)}var N$="dd",B$="a",lr="ld",pv="xd",z$="sd",F$="cd",I$="gd",H$="Ii",q$="Ui",V$="U";function U$({answer:e,by:t,goal:n,onMark:o}){let i=bm(e,n),s=L$(i),a=(p,d)=>{let m=i[p];o({step:n+1,state:"reached",...es(
-m.group)},Zn(m.group),d)},l=Lt(i.length,1,({row:p},d)=>a(p,d)),u=l.at?i[l.at.row]:void 0,c=U(gn(e.steps[n]));return r(je,
-{scrolls:!0,title:r(E,{children:["Rate of ",r("bdi",{children:c})]}),summary:`Experiment by ${U(t)}: ${i.map(W$).join(";\
- ")}`,announced:u?W$(u):"",onKey:l.key,table:r(VV,{variants:i,by:t}),children:r("div",{class:N$,children:r("table",{class:B$,
-children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",children:"variant"}),r("th",{scope:"col",class:lr,children:"\
-exposed"}),r("th",{scope:"col",class:lr,children:"converted"}),r("th",{scope:"col",class:lr,children:"rate"}),r("th",{scope:"\
-col",class:lr,children:"lift"}),r("th",{scope:"col",class:pv,children:r("span",{class:z$,children:[r("span",{children:kn(
--s)}),r("span",{children:"difference, 95 %"}),r("span",{children:kn(s)})]})}),r("th",{scope:"col",class:lr,children:"p"}),
-r("th",{scope:"col",children:"says"})]})}),r("tbody",{children:i.map((p,d)=>r("tr",{...l.mark(d,0),onClick:m=>a(d,m.currentTarget),
-children:[r("th",{scope:"row",children:r(fi,{property:t,group:p.group})}),r("td",{class:lr,children:B(p.exposed)}),r("td",
-{class:lr,children:B(p.converted)}),r("td",{class:lr,children:p.rate===null?"–":W(p.rate)}),r("td",{class:lr,children:p.
-isControl||p.lift===null||p.few?"–":kn(p.lift)}),r("td",{class:pv,children:r(qV,{variant:p,reach:s})}),r("td",{class:lr,
-children:p.isControl||p.few?"–":Ys(p.pValue)}),r("td",{children:r("span",{class:V$,"data-verdict":cv(p),children:dv(p)})})]},
-d))})]})})})}function qV({variant:e,reach:t}){let{interval:n,isControl:o,few:i}=e,s=l=>(Math.max(-t,Math.min(t,l))/t+1)/
-2,a=n!==null&&!o&&!i;return r("span",{class:F$,title:a?`${kn(n[0])} to ${kn(n[1])}`:void 0,children:[r("span",{class:I$}),
-a&&r(E,{children:[r("span",{class:H$,style:{"--from":s(n[0]),"--to":s(n[1])}}),r("span",{class:q$,style:{"--from":s((n[0]+
-n[1])/2)}})]})]})}function VV({variants:e,by:t}){return r(_e,{label:"Variants",rows:e,columns:[{key:"variant",head:"vari\
-ant",cell:({group:n})=>r(fi,{property:t,group:n})},{key:"exposed",head:"exposed",number:!0,cell:({exposed:n})=>B(n)},{key:"\
-converted",head:"converted",number:!0,cell:({converted:n})=>B(n)},{key:"rate",head:"rate",number:!0,cell:({rate:n})=>n===
-null?"–":W(n)},{key:"lift",head:"lift",number:!0,cell:({lift:n,few:o})=>n===null||o?"–":kn(n)},{key:"low",head:"diff\
-erence from",number:!0,cell:({interval:n})=>n?kn(n[0]):"–"},{key:"high",head:"to",number:!0,cell:({interval:n})=>n?kn(
-n[1]):"–"},{key:"p",head:"p",number:!0,cell:({pValue:n})=>Ys(n)},{key:"says",head:"says",cell:dv}]})}function dv(e){return e.
-few?`too few: below ${uv}`:cv(e)}function W$(e){let t=e.isControl||e.lift===null||e.few?"":`, lift ${kn(e.lift)}, p ${Ys(
-e.pValue)}`;return`${Zn(e.group)} ${e.rate===null?"no rate":W(e.rate)} of ${B(e.exposed)}${t}, ${dv(e)}`}var xm="hd",Qs="fd",vc="ud",j$="md";var G$="Hi";var WV=.01;function J$({answer:e,document:t,by:n,onMark:o}){let[i,s]=k(null),a=Math.min(i??e.steps.length-1,e.steps.length-
-1),l=t.funnel?.compare_groups,u=new Map(sr(e).flatMap(g=>"other"in g?[]:[[Q(g.value).text,g.value]])),p=(Ee(t.dataset).value.
-value?.columns??[]).filter(({type:g,actor:y})=>g==="string"&&!y).map(({name:g})=>g),d=g=>{de({document:Se(Se(t,"funnel.b\
-y",be(g)),"funnel.compare_groups",void 0)})},m=g=>le("funnel.compare_groups",{...l,control:u.get(g)}),f=bm(e,a).length>0;
-return r(E,{children:[r("div",{class:xm,children:[r("span",{class:vc,children:[r("span",{class:Qs,children:"variant"}),r(
-tn,{title:"The property that says the variant",kind:"outlined",values:p,value:n===""?"choose":n,onChange:d})]}),u.size>0&&
-r("span",{class:vc,children:[r("span",{class:Qs,children:"control"}),r(tn,{title:"The control group",kind:"outlined",values:[
-...u.keys()],value:l?Q(l.control).text:"choose",onChange:m})]}),l&&r(E,{children:[r("span",{class:vc,children:[r("span",
-{class:Qs,children:"goal"}),r(tn,{title:"The step that is the goal",kind:"outlined",values:e.steps.map(mv),value:mv(e.steps[a],
-a),onChange:g=>s(e.steps.findIndex((y,v)=>mv(y,v)===g))})]}),r("span",{class:vc,children:[r("span",{class:Qs,children:"e\
-xposed by"}),r("span",{class:j$,children:r(jt,{bare:!0,code:!0,label:"What exposes an actor",value:l.exposed??"",placeholder:"\
-the first step",onCommit:g=>le("funnel.compare_groups.exposed",g.trim()===""?void 0:g)})})]})]})]}),f?r(E,{children:[r(UV,
-{value:e.sample_ratio_p_value??null}),r(U$,{answer:e,by:n,goal:a,onMark:o})]}):r(Me,{icon:"compare",title:"Compare the g\
-roups of an experiment",actions:null,children:n===""?"Choose the property that says which variant an actor saw.":"Choose\
- which group is the control. The others are held against it."})]})}function mv(e,t){return`${t+1} ${gn(e)}`}function UV({
-value:e}){if(e===null)return null;let t=e<WV;return r("p",{class:G$,"data-bad":t,role:t?"alert":void 0,children:[r(ie,{name:t?
-"warning":"check"}),t?`Sample ratio: groups of these sizes are unlikely by an even split (p ${Ys(e)}). Unless the split \
-was meant to be uneven, trust no figure below.`:`Sample ratio: the groups are of even size (p ${Ys(e)}).`]})}function Z$(e){return e.map(({from:t,count:n},o)=>{let i=e[o+1]?.from,s=e[o-1]?.from,a=i??(s===void 0?null:t+(t-s));return{
-from:t,to:a,count:n}})}function Y$(e,t){let n=e.findIndex(({from:s,to:a})=>t>=s&&(a===null||t<a)),o=e[n];if(!o)return null;
-let i=o.to===null?.5:(t-o.from)/(o.to-o.from);return(n+i)/e.length}function Q$(e,t){let n=Math.max(1,Math.ceil(e.length/
-t));return e.map(({from:o},i)=>({at:i/e.length,value:o})).filter((o,i)=>i%n===0)}function wm(e){let t=[...e].sort((l,u)=>l.
-from-u.from),n=t.filter(({from:l})=>l<=0),o=t.filter(({from:l})=>l>0),i=Math.min(...o.slice(1).map(({from:l},u)=>l/o[u].
-from)),s=[];o.forEach(({from:l,count:u},c)=>{let p=o[c+1]?.from,d=p===void 0||!Number.isFinite(i)||i<=1?1:Math.max(1,Math.
-min(1e3,Math.round(Math.log(p/l)/Math.log(i)))),m=g=>g===0?l:g===d&&p!==void 0?p:l*i**g,f=p===void 0&&!Number.isFinite(i);
-for(let g=0;g<d;g++)s.push({from:m(g),to:f?null:m(g+1),count:g===0?u:0})});let a=o[0]?.from??null;return[...n.map(({from:l,
-count:u})=>({from:l,to:a,count:u})),...s]}var X$="wd",eD="bd",tD="xe",nD="Li",oD="yd",rD="Mi",iD="kd",sD="Ni";function km({title:e,counting:t,bins:n,markers:o=[],summary:i,onBin:s,height:a=160}){let l=Lt(1,n.length,({column:d},m)=>s?.(
-n[d],m)),u=Math.max(1,...n.map(({count:d})=>d)),c=n.reduce((d,{count:m})=>d+m,0),p=l.at===null?void 0:n[l.at.column];return r(
-je,{title:e,summary:i,onKey:l.key,announced:p?`${fv(p)}: ${B(p.count)} ${t}, ${W(p.count/Math.max(1,c))}`:"",table:r(_e,
-{label:"Bins",rows:n,columns:[{key:"range",head:"from, to",cell:fv},{key:"count",head:t,number:!0,cell:d=>B(d.count)},{key:"\
-share",head:"share",number:!0,cell:d=>W(d.count/Math.max(1,c))}]}),children:r("div",{class:X$,children:[r("div",{class:eD,
-style:{"--bins":n.length,"--height":`${a}px`},children:[n.map((d,m)=>r("div",{class:tD,...l.mark(0,m),title:`${fv(d)}: ${B(
-d.count)} ${t}, ${W(d.count/Math.max(1,c))}`,onClick:s&&(f=>s(d,f.currentTarget)),children:r("div",{class:nD,style:{"--s\
-hare":d.count/u}})},m)),o.map(({at:d,label:m},f)=>{let g=Y$(n,d);return g===null?null:r("div",{class:oD,style:{"--at":g},
-children:r("span",{class:rD,"data-late":g>.8||f===0&&o.length>1&&g>.22,children:m})},m)})]}),r("div",{class:iD,"aria-hid\
-den":"true",children:Q$(n,6).map(({at:d,value:m})=>r("span",{class:sD,"data-late":d>.9,style:{"--at":d},children:Pe(m)},
-d))})]})})}function fv({from:e,to:t}){return t===null?`${Pe(e)} and more`:`${Pe(e)} to ${Pe(t)}`}var jV=["by","attribution","limit","bins","measures","trend","trend_mode","compare_groups"];function hv(e){let t=Object.
-entries(e).filter(([n])=>!jV.includes(n));return Object.fromEntries(t)}function gv(e,t,n){if(!e.funnel)return null;let{compare:o,
-...i}=Be(e);return{...i,aggregate:{over:{flows:{funnel:hv(e.funnel)}},measures:["count()"],by:[`bins(step_time_${n} - st\
-ep_time_${t}, 30, 'log') as length`]}}}var aD="zd",lD="jd",vv="Xd";var JV=8;function cD({answer:e,document:t}){let{steps:n}=e,o=n.at(-1),i=t.funnel?.order!=="any";return r("div",{class:aD,
-children:[n.slice(1).map((s,a)=>r(uD,{from:gn(n[a]),to:gn(s),times:s.time_from_previous,question:i&&a<JV?gv(t,a+1,a+2):null},
-a)),n.length>2&&o&&r(uD,{from:gn(n[0]),to:gn(o),times:o.time_from_entry,all:!0,question:i?gv(t,1,n.length):null})]})}function uD({
-from:e,to:t,times:n,question:o,all:i=!1}){let{answer:s}=ht(o),a=Z(()=>s&&"columns"in s?wm(ZV(s)):Z$(n?.histogram??[]),[s,
-n]),l=n?.median??null,u=n?.p90??null,c=[...l===null?[]:[{at:l,label:`median ${Pe(l)}`}],...u===null?[]:[{at:u,label:`p90\
- ${Pe(u)}`}]];return r(km,{title:r("span",{class:lD,children:[i&&r("span",{class:vv,children:"all the way:"}),r($,{value:e,
-most:40,middle:!0})," ",r("span",{class:vv,children:"to"})," ",r($,{value:t,most:40,middle:!0})]}),counting:"actors",bins:a,
-markers:c,summary:`Time from ${U(e)} to ${U(t)}: ${H(n?.count??0)} actors, median ${l===null?"unknown":Pe(l)}`})}function ZV(e){
-return e.rows.flatMap(([t,n])=>typeof t=="number"&&typeof n=="number"?[{from:t,count:n}]:[])}function YV(e,t){let n=hv(e.funnel);return{...Be(e),difference:{over:{flows:{funnel:n}},selection:`step = ${t-1}`,baseline:`\
-step >= ${t}`}}}function pD(e,t){let n=(t.step??1)-(t.state==="reached"?0:1);return e.funnel?.steps[n-1]?.where}function dD(e,t,n){
-let o=pD(e,t),i=t.step??1,s=[{label:"Paths after",icon:"paths",disabled:o===void 0,act:()=>{QV(e,t,n)}}];return i>1&&e.funnel?.
-order!=="any"&&s.push({label:`Explain drop ${i-1} › ${i}`,icon:"difference",act:()=>qe({document:YV(e,i),view:"differe\
-nce",as:null},`drop ${i-1} › ${i}`)}),s}async function QV(e,t,n){let o=pD(e,t);try{let{only:i}=await $r(e,t);i&&o!==void 0?
-qe({document:{...Be(i),paths:{start:o}},view:"paths",as:null},n):X("No condition says who these are.")}catch(i){X(U(K(i).
-message))}}var XV="conversion_rate";function mD(e,t){let n=sr(e),o=[],i=(a,l)=>{for(let{time:u,steps:c}of l??[]){let p=c[0]?.count??
-0;o.push([u,...a===null?[]:[eW(a)],p>0?c.at(-1)?.from_first??null:null])}};n.length===0&&i(null,e.trend);for(let a of n)
+null,isControl:o.value===n,few:o.comparison.exposed<Pb}]})}function gD(e){let t=Math.max(0,...e.filter(({few:n})=>!n).flatMap(
+({interval:n})=>(n??[]).map(Math.abs)));return t===0?.01:t*1.1}function Mb({isControl:e,few:t,interval:n}){return e?"con\
+trol":t?"too few":n&&n[0]>0?"better":n&&n[1]<0?"worse":"no difference seen"}function sa(e){return e===null?"–":e<.001?
+"< 0.001":e.toFixed(3)}var yD="md",bD="a",So="vd",Db="wd",vD="bd",xD="yd",wD="kd",kD="Mr",CD="Nr",SD="U";function _D({answer:e,by:t,goal:n,zone:o,onMark:i}){let s=nt(e,o),a=new Map((e.compare?Pc(e.compare,n):[]).map(d=>[Ci(d.
+group),d])),l=Pc(e,n),u=gD(l),c=(d,h)=>{let y=l[d];i({step:n+1,state:"reached",...cs(y.group)},no(y.group),h)},p=Bt(l.length,
+1,({row:d},h)=>c(d,h)),m=p.at?l[p.at.row]:void 0,f=W(Cn(e.steps[n]));return r(je,{scrolls:!0,title:r(O,{children:["Rate \
+of ",r("bdi",{children:f})]}),summary:`Experiment by ${W(t)}: ${l.map(TD).join("; ")}`,announced:m?TD(m):"",onKey:p.key,
+table:r(zW,{variants:l,by:t,former:s&&a}),legend:r(Yt,{ranges:s,kind:"words"}),children:r("div",{class:yD,children:r("ta\
+ble",{class:bD,children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",children:"variant"}),r("th",{scope:"c\
+ol",class:So,children:"exposed"}),r("th",{scope:"col",class:So,children:"converted"}),r("th",{scope:"col",class:So,children:"\
+rate"}),s&&r("th",{scope:"col",class:So,title:s.before,children:"rate before"}),r("th",{scope:"col",class:So,children:"l\
+ift"}),r("th",{scope:"col",class:Db,children:r("span",{class:vD,children:[r("span",{children:rn(-u)}),r("span",{children:"\
+difference, 95 %"}),r("span",{children:rn(u)})]})}),r("th",{scope:"col",class:So,children:"p"}),r("th",{scope:"col",children:"\
+says"})]})}),r("tbody",{children:l.map((d,h)=>r("tr",{...p.mark(h,0),onClick:y=>c(h,y.currentTarget),children:[r("th",{scope:"\
+row",children:r(Si,{property:t,group:d.group})}),r("td",{class:So,children:N(d.exposed)}),r("td",{class:So,children:N(d.
+converted)}),r("td",{class:So,children:d.rate===null?"–":z(d.rate)}),s&&r("td",{class:So,children:$D(d,a)}),r("td",{class:So,
+children:d.isControl||d.lift===null||d.few?"–":rn(d.lift)}),r("td",{class:Db,children:r(FW,{variant:d,reach:u})}),r("t\
+d",{class:So,children:d.isControl||d.few?"–":sa(d.pValue)}),r("td",{children:r("span",{class:SD,"data-verdict":Mb(d),children:Eb(
+d)})})]},h))})]})})})}function $D(e,t){let n=t.get(Ci(e.group))?.rate??null;return n===null||e.rate===null?"–":`${z(n)}\
+ (${ot(e.rate,n)})`}function FW({variant:e,reach:t}){let{interval:n,isControl:o,few:i}=e,s=l=>(Math.max(-t,Math.min(t,l))/
+t+1)/2,a=n!==null&&!o&&!i;return r("span",{class:xD,title:a?`${rn(n[0])} to ${rn(n[1])}`:void 0,children:[r("span",{class:wD}),
+a&&r(O,{children:[r("span",{class:kD,style:{"--from":s(n[0]),"--to":s(n[1])}}),r("span",{class:CD,style:{"--from":s((n[0]+
+n[1])/2)}})]})]})}function zW({variants:e,by:t,former:n}){return r(Pe,{label:"Variants",rows:e,columns:[{key:"variant",head:"\
+variant",cell:({group:o})=>r(Si,{property:t,group:o})},{key:"exposed",head:"exposed",number:!0,cell:({exposed:o})=>N(o)},
+{key:"converted",head:"converted",number:!0,cell:({converted:o})=>N(o)},{key:"rate",head:"rate",number:!0,cell:({rate:o})=>o===
+null?"–":z(o)},...n?[{key:"before",head:"rate before",number:!0,cell:o=>$D(o,n)}]:[],{key:"lift",head:"lift",number:!0,
+cell:({lift:o,few:i})=>o===null||i?"–":rn(o)},{key:"low",head:"difference from",number:!0,cell:({interval:o})=>o?rn(o[0]):
+"–"},{key:"high",head:"to",number:!0,cell:({interval:o})=>o?rn(o[1]):"–"},{key:"p",head:"p",number:!0,cell:({pValue:o})=>sa(
+o)},{key:"says",head:"says",cell:Eb}]})}function Eb(e){return e.few?`too few: below ${Pb}`:Mb(e)}function TD(e){let t=e.
+isControl||e.lift===null||e.few?"":`, lift ${rn(e.lift)}, p ${sa(e.pValue)}`;return`${no(e.group)} ${e.rate===null?"no r\
+ate":z(e.rate)} of ${N(e.exposed)}${t}, ${Eb(e)}`}var zd="zd",aa="jd",Dc="Xd",MD="Sd";var DD="Rr";var IW=.01;function ED({answer:e,document:t,by:n,onMark:o}){let[i,s]=S(null),a=Math.min(i??e.steps.length-1,e.steps.length-
+1),l=t.funnel?.compare_groups,u=new Map(hr(e).flatMap(h=>"other"in h?[]:[[oe(h.value).text,h.value]])),p=(Ae(t.dataset).
+value.value?.columns??[]).filter(({type:h,actor:y})=>h==="string"&&!y).map(({name:h})=>h),m=h=>{de({document:_e(_e(t,"fu\
+nnel.by",ve(h)),"funnel.compare_groups",void 0)})},f=h=>pe("funnel.compare_groups",{...l,control:u.get(h)}),d=Pc(e,a).length>
+0;return r(O,{children:[r("div",{class:zd,children:[r("span",{class:Dc,children:[r("span",{class:aa,children:"variant"}),
+r(an,{title:"The property that says the variant",kind:"outlined",values:p,value:n===""?"choose":n,onChange:m})]}),u.size>
+0&&r("span",{class:Dc,children:[r("span",{class:aa,children:"control"}),r(an,{title:"The control group",kind:"outlined",
+values:[...u.keys()],value:l?oe(l.control).text:"choose",onChange:f})]}),l&&r(O,{children:[r("span",{class:Dc,children:[
+r("span",{class:aa,children:"goal"}),r(an,{title:"The step that is the goal",kind:"outlined",values:e.steps.map(Ab),value:Ab(
+e.steps[a],a),onChange:h=>s(e.steps.findIndex((y,b)=>Ab(y,b)===h))})]}),r("span",{class:Dc,children:[r("span",{class:aa,
+children:"exposed by"}),r("span",{class:MD,children:r(Jt,{bare:!0,code:!0,label:"What exposes an actor",value:l.exposed??
+"",placeholder:"the first step",onCommit:h=>pe("funnel.compare_groups.exposed",h.trim()===""?void 0:h)})})]})]})]}),d?r(
+O,{children:[r(HW,{value:e.sample_ratio_p_value??null}),r(_D,{answer:e,by:n,goal:a,zone:e.query?.timezone??"UTC",onMark:o})]}):
+r(Me,{icon:"compare",title:"Compare the groups of an experiment",actions:null,children:n===""?"Choose the property that \
+says which variant an actor saw.":"Choose which group is the control. The others are held against it."})]})}function Ab(e,t){
+return`${t+1} ${Cn(e)}`}function HW({value:e}){if(e===null)return null;let t=e<IW;return r("p",{class:DD,"data-bad":t,role:t?
+"alert":void 0,children:[r(le,{name:t?"warning":"check"}),t?`Sample ratio: groups of these sizes are unlikely by an even\
+ split (p ${sa(e)}). Unless the split was meant to be uneven, trust no figure below.`:`Sample ratio: the groups are of e\
+ven size (p ${sa(e)}).`]})}function Ob(e){return e.map(({from:t,count:n},o)=>{let i=e[o+1]?.from,s=e[o-1]?.from,a=i??(s===void 0?null:t+(t-s));return{
+from:t,to:a,count:n}})}function AD(e,t){let n=e.findIndex(({from:s,to:a})=>t>=s&&(a===null||t<a)),o=e[n];if(!o)return null;
+let i=o.to===null?.5:(t-o.from)/(o.to-o.from);return(n+i)/e.length}function OD(e,t){if(e[0]?.from===0&&t>0&&t<(e[0].to??
+0))return 1;let n=e.findIndex(({to:i})=>i!==null&&t<i),o=e[n];return o?t<=o.from||o.to===null?n:n+(o.from>0?Math.log(t/o.
+from)/Math.log(o.to/o.from):(t-o.from)/(o.to-o.from)):e.length}function RD(e,t){let n=Math.max(1,Math.ceil(e.length/t));
+return e.map(({from:o},i)=>({at:i/e.length,value:o})).filter((o,i)=>i%n===0)}function Ec(e){let t=[...e].sort((l,u)=>l.from-
+u.from),n=t.filter(({from:l})=>l<=0),o=t.filter(({from:l})=>l>0),i=Math.min(...o.slice(1).map(({from:l},u)=>l/o[u].from)),
+s=[];o.forEach(({from:l,count:u},c)=>{let p=o[c+1]?.from,m=p===void 0||!Number.isFinite(i)||i<=1?1:Math.max(1,Math.min(1e3,
+Math.round(Math.log(p/l)/Math.log(i)))),f=h=>h===0?l:h===m&&p!==void 0?p:l*i**h,d=p===void 0&&!Number.isFinite(i);for(let h=0;h<
+m;h++)s.push({from:f(h),to:d?null:f(h+1),count:h===0?u:0})});let a=o[0]?.from??null;return[...n.map(({from:l,count:u})=>({
+from:l,to:a,count:u})),...s]}var LD="Cd",ND="Ed",BD="he",FD="Ar",zD="Id",ID="Dr",HD="Ud",qD="Tr";function Id({title:e,counting:t,bins:n,markers:o=[],summary:i,onBin:s,former:a=null,actions:l,height:u=160}){let c=Z(()=>$m(
+a?.bins??[],h=>OD(n,h)),[a?.bins,n]),p=Bt(1,n.length,({column:h},y)=>s?.(n[h],y)),m=Math.max(1,...n.map(({count:h})=>h),
+...c.map(h=>h.height)),f=n.reduce((h,{count:y})=>h+y,0),d=p.at===null?void 0:n[p.at.column];return r(je,{title:e,summary:i,
+actions:l,onKey:p.key,announced:d?`${Rb(d)}: ${N(d.count)} ${t}, ${z(d.count/Math.max(1,f))}`:"",legend:r(Yt,{ranges:a?.
+ranges??null}),table:r(Pe,{label:"Bins",rows:n,columns:[{key:"range",head:"from, to",cell:Rb},{key:"count",head:t,number:!0,
+cell:h=>N(h.count)},{key:"share",head:"share",number:!0,cell:h=>z(h.count/Math.max(1,f))}]}),children:r("div",{class:LD,
+children:[r("div",{class:ND,style:{"--bins":n.length,"--height":`${u}px`},children:[n.map((h,y)=>r("div",{class:BD,...p.
+mark(0,y),title:`${Rb(h)}: ${N(h.count)} ${t}, ${z(h.count/Math.max(1,f))}`,onClick:s&&(b=>s(h,b.currentTarget)),children:r(
+"div",{class:FD,style:{"--share":h.count/m}})},y)),c.length>0&&r(RS,{steps:c,bins:n.length,most:m}),o.map(({at:h,label:y},b)=>{
+let w=AD(n,h);return w===null?null:r("div",{class:zD,style:{"--at":w},children:r("span",{class:ID,"data-late":w>.8||b===
+0&&o.length>1&&w>.22,children:y})},y)})]}),r("div",{class:HD,"aria-hidden":"true",children:RD(n,6).map(({at:h,value:y})=>r(
+"span",{class:qD,"data-late":h>.9,style:{"--at":h},children:Te(y)},h))})]})})}function Rb({from:e,to:t}){return t===null?
+`${Te(e)} and more`:`${Te(e)} to ${Te(t)}`}var VW=["by","attribution","limit","bins","measures","trend","trend_mode","compare_groups"];function Lb(e){let t=Object.
+entries(e).filter(([n])=>!VW.includes(n));return Object.fromEntries(t)}function Nb(e,t,n){return e.funnel?{...Be(e),aggregate:{
+over:{flows:{funnel:Lb(e.funnel)}},measures:["count()"],by:[`bins(step_time_${n} - step_time_${t}, 30, 'log') as length`]}}:
+null}var VD="Hd",WD="Ld",Hd="Md";var UW=8;function jD({answer:e,document:t,zone:n}){let{steps:o}=e,i=nt(e,n),s=e.compare?.steps,a=o.at(-1),l=t.funnel?.order!==
+"any";return r("div",{class:VD,children:[o.slice(1).map((u,c)=>r(UD,{from:Cn(o[c]),to:Cn(u),times:u.time_from_previous,ranges:i,
+former:s?.[c+1]?.time_from_previous,question:l&&c<UW?Nb(t,c+1,c+2):null},c)),o.length>2&&a&&r(UD,{from:Cn(o[0]),to:Cn(a),
+times:a.time_from_entry,ranges:i,former:s?.at(-1)?.time_from_entry,all:!0,question:l?Nb(t,1,o.length):null})]})}function UD({
+from:e,to:t,times:n,former:o,ranges:i,question:s,all:a=!1}){let{answer:l}=yt(s),u=l&&"columns"in l?l:null,c=Z(()=>u?Ec(KD(
+u)):Ob(n?.histogram??[]),[u,n]),p=Z(()=>u?Ec(KD(u.compare)):Ob(o?.histogram??[]),[u,o]),m=o?.median??null,f=n?.median??null,
+d=n?.p90??null,h=[...f===null?[]:[{at:f,label:`median ${Te(f)}`}],...d===null?[]:[{at:d,label:`p90 ${Te(d)}`}]],y=r("spa\
+n",{class:WD,children:[a&&r("span",{class:Hd,children:"all the way:"}),r(D,{value:e,most:40,middle:!0})," ",r("span",{class:Hd,
+children:"to"})," ",r(D,{value:t,most:40,middle:!0}),i&&m!==null&&r("span",{class:Hd,children:["median before ",Te(m)]})]});
+return r(Id,{title:y,counting:"actors",bins:c,markers:h,former:i&&{bins:p,ranges:i},summary:`Time from ${W(e)} to ${W(t)}\
+: ${q(n?.count??0)} actors, median ${f===null?"unknown":Te(f)}${m===null?"":`, ${Te(m)} before`}`})}function KD(e){return(e?.
+rows??[]).flatMap(([t,n])=>typeof t=="number"&&typeof n=="number"?[{from:t,count:n}]:[])}function KW(e,t){let n=Lb(e.funnel);return{...Be(e),difference:{over:{flows:{funnel:n}},selection:`step = ${t-1}`,baseline:`\
+step >= ${t}`}}}function GD(e,t){let n=(t.step??1)-(t.state==="reached"?0:1);return e.funnel?.steps[n-1]?.where}function JD(e,t,n){
+let o=GD(e,t),i=t.step??1,s=[{label:"Paths after",icon:"paths",disabled:o===void 0,act:()=>{jW(e,t,n)}}];return i>1&&e.funnel?.
+order!=="any"&&s.push({label:`Explain drop ${i-1} › ${i}`,icon:"difference",act:()=>qe({document:KW(e,i),view:"differe\
+nce",as:null},`drop ${i-1} › ${i}`)}),s}async function jW(e,t,n){let o=GD(e,t);try{let{only:i}=await zo(e,t);i&&o!==void 0?
+qe({document:{...Be(i),paths:{start:o}},view:"paths",as:null},n):te("No condition says who these are.")}catch(i){te(W(K(
+i).message))}}var GW="conversion_rate";function Fb(e,t){let n=hr(e),o=[],i=(a,l)=>{for(let{time:u,steps:c}of l??[]){let p=c[0]?.count??
+0;o.push([u,...a===null?[]:[JW(a)],p>0?c.at(-1)?.from_first??null:null])}};n.length===0&&i(null,e.trend);for(let a of n)
 i(a,a.trend);let s=n.length===0?[]:[{name:t,type:"string"}];return{query:{dataset:"",aggregate:{by:["time",...s.map(({name:a})=>a)]}},
-columns:[{name:"time",type:"timestamp"},...s,{name:XV,type:"float64"}],rows:o,stats:e.stats}}function eW(e){return"other"in
-e||Array.isArray(e.value)?Zn(e):e.value}var tW=new Map([["us",.001],["ms",1],["s",1e3],["m",6e4],["h",36e5],["d",864e5],["w",6048e5]]);function fD(e){if(e===void 0||
+columns:[{name:"time",type:"timestamp"},...s,{name:GW,type:"float64"}],rows:o,stats:e.stats,...e.compare?{compare:Fb(e.compare,
+t)}:{}}}function JW(e){return"other"in e||Array.isArray(e.value)?no(e):e.value}var ZW=new Map([["us",.001],["ms",1],["s",1e3],["m",6e4],["h",36e5],["d",864e5],["w",6048e5]]);function ZD(e){if(e===void 0||
 !/^(\d+(?:\.\d+)?(?:us|ms|s|m|h|d|w))+$/.test(e))return 0;let t=0;for(let[,n,o]of e.matchAll(/(\d+(?:\.\d+)?)(us|ms|s|m|h|d|w)/g))
-t+=Number(n)*tW.get(o);return t}function nW(e){let t=e.query?.to;return Math.min(Date.now(),t===void 0?1/0:Date.parse(String(t)))-fD(e.query?.funnel?.window)}
-var oW=[{value:"1h",label:"Hour"},{value:"1d",label:"Day"},{value:"1w",label:"Week"},{value:"1mo",label:"Month"}];function hD({
-answer:e,document:t,by:n}){let o=Z(()=>mD(e,n),[e,n]),i=e.query?.timezone??t.timezone??"UTC",s=t.funnel?.trend;return o.
-rows.length===0?r(Ce,{}):r(E,{children:[r("div",{class:xm,children:[r("span",{class:Qs,children:"by entry"}),r(wt,{label:"\
-Length of a bucket",value:String(s??"1d"),choices:oW,onChange:a=>le("funnel.trend",a)})]}),r(bl,{answer:o,document:o.query,
-zone:i,form:"lines",end:nW(e),onZoom:(a,l)=>mn({from:new Date(a*1e3).toISOString(),to:new Date(l*1e3).toISOString()})})]})}function gD({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t,{onMark:a,menu:l}=qr(i,(c,p)=>i?dD(i,c,p):[]);if(!o||
-!i||!rW(o))return r(ar,{result:t});if(hc(o.steps)===0&&s==="exact"&&n!=="groups")return r(Hr,{result:t,children:"No acto\
-r of this range did the first step."});let u=ge(i.funnel?.by).join(", ");return r(Yn,{children:[n==="trend"&&r(hD,{answer:o,
-document:i,by:u}),n==="time"&&r(cD,{answer:o,document:i}),n==="groups"&&r(J$,{answer:o,document:e,by:u,onMark:a}),n!=="t\
-rend"&&n!=="time"&&n!=="groups"&&r(E$,{answer:o,intervals:t.intervals,by:u,onMark:a}),l]})}function rW(e){return"steps"in
-e}var yD={name:"funnel",label:"Funnel",icon:"funnel",letter:"f",charts:[{name:"steps",label:"Steps",icon:"bar"},{name:"tre\
+t+=Number(n)*ZW.get(o);return t}function YW(e){let t=e.query?.to;return Math.min(Date.now(),t===void 0?1/0:Date.parse(String(t)))-ZD(e.query?.funnel?.window)}
+var QW=[{value:"1h",label:"Hour"},{value:"1d",label:"Day"},{value:"1w",label:"Week"},{value:"1mo",label:"Month"}];function YD({
+answer:e,document:t,by:n}){let o=Z(()=>Fb(e,n),[e,n]),i=e.query?.timezone??t.timezone??"UTC",s=t.funnel?.trend;return o.
+rows.length===0?r(Se,{}):r(O,{children:[r("div",{class:zd,children:[r("span",{class:aa,children:"by entry"}),r(Ct,{label:"\
+Length of a bucket",value:String(s??"1d"),choices:QW,onChange:a=>pe("funnel.trend",a)})]}),r(Pl,{answer:o,document:o.query,
+zone:i,form:"lines",end:YW(e),onZoom:(a,l)=>xn({from:new Date(a*1e3).toISOString(),to:new Date(l*1e3).toISOString()})})]})}function QD({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t,{onMark:a,menu:l}=Zr(i,(p,m)=>i?JD(i,p,m):[]);if(!o||
+!i||!XW(o))return r(gr,{result:t});if(_c(o.steps)===0&&s==="exact"&&n!=="groups")return r(Jr,{result:t,children:"No acto\
+r of this range did the first step."});let u=ge(i.funnel?.by).join(", "),c=o.query?.timezone??i.timezone??"UTC";return r(
+oo,{children:[n==="trend"&&r(YD,{answer:o,document:i,by:u}),n==="time"&&r(jD,{answer:o,document:i,zone:c}),n==="groups"&&
+r(ED,{answer:o,document:e,by:u,onMark:a}),n!=="trend"&&n!=="time"&&n!=="groups"&&r(mD,{answer:o,intervals:t.intervals,by:u,
+zone:c,onMark:a}),l]})}function XW(e){return"steps"in e}var XD={name:"funnel",label:"Funnel",icon:"funnel",letter:"f",charts:[{name:"steps",label:"Steps",icon:"bar"},{name:"tre\
 nd",label:"Trend",icon:"line"},{name:"time",label:"Time",icon:"distribution"},{name:"groups",label:"Groups",icon:"compar\
-e"}],errorPlaces:En.funnel,chartOf:()=>"steps",choose:iW,Sentence:Zy,Page:gD};function iW(e,t){if(!e.funnel)return e;let{
-trend:n}=e.funnel;return t==="trend"?n===void 0?Se(e,"funnel.trend","1d"):e:n===void 0?e:Se(Se(e,"funnel.trend",void 0),
-"funnel.trend_mode",void 0)}var vD=new Map;function sW(e){return e==="lifecycle"||e==="stickiness"?e:"retention"}function bD(e,t){let n=sW(t);if(e[n])
-return e;let o=e.lifecycle?"lifecycle":e.stickiness?"stickiness":"retention";vD.set(`${e.dataset} ${o}`,e);let i=vD.get(
+e"}],errorPlaces:Ln.funnel,chartOf:()=>"steps",choose:eU,Sentence:yb,Page:QD};function eU(e,t){if(!e.funnel)return e;let{
+trend:n}=e.funnel;return t==="trend"?n===void 0?_e(e,"funnel.trend","1d"):e:n===void 0?e:_e(_e(e,"funnel.trend",void 0),
+"funnel.trend_mode",void 0)}var eE=new Map;function tU(e){return e==="lifecycle"||e==="stickiness"?e:"retention"}function tE(e,t){let n=tU(t);if(e[n])
+return e;let o=e.lifecycle?"lifecycle":e.stickiness?"stickiness":"retention";eE.set(`${e.dataset} ${o}`,e);let i=eE.get(
 `${e.dataset} ${n}`),s=Be(e),a=e[o]?.period??"day",l=e[o]?.per,u={period:a,...l===void 0?{}:{per:l}};if(n==="retention")
 return{...s,retention:{start:"true",...i?.retention,...u}};let c=o==="retention"?e.retention?.return:e[o]?.event,p=n==="\
-lifecycle"?i?.lifecycle:i?.stickiness;return{...s,[n]:{...p,...u,...c===void 0?{}:{event:c}}}}function xD(e){return wD([1,1.2,1.5,2,2.5,3,4,5,6,8,10],e)}function wD(e,t){if(!(t>0)||!Number.isFinite(t))return 1;let n=10**
-Math.floor(Math.log10(t));return kD((e.find(o=>o*n>=t*(1-1e-9))??10)*n)}function Cm(e,t,n){let o=wD([1,2,2.5,5,10],Math.
+lifecycle"?i?.lifecycle:i?.stickiness;return{...s,[n]:{...p,...u,...c===void 0?{}:{event:c}}}}function nE(e){return oE([1,1.2,1.5,2,2.5,3,4,5,6,8,10],e)}function oE(e,t){if(!(t>0)||!Number.isFinite(t))return 1;let n=10**
+Math.floor(Math.log10(t));return rE((e.find(o=>o*n>=t*(1-1e-9))??10)*n)}function qd(e,t,n){let o=oE([1,2,2.5,5,10],Math.
 max(t-e,1e-12)/Math.max(1,n)),i=Math.ceil(e/o-1e-9),s=Math.floor(t/o+1e-9);return Array.from({length:Math.max(0,s-i)+1},
-(a,l)=>kD((i+l)*o))}function kD(e){return Number(e.toPrecision(12))}var CD="Sd",SD="Bd",TD="Cd",PD="Ed",_D="Id",MD="Ud",$D="Ri",DD="Hd",ED="Ld",AD="d",OD="Md",RD="Nd",bv="Rd",xv="se";function Sm({title:e,summary:t,parts:n,bars:o,over:i,text:s=H,actions:a,onPart:l}){let u=Lt(n.length,o.length,({row:x,column:S},P)=>l(
-S,x,P)),c=o.map(({values:x})=>({up:LD(x,1),down:LD(x,-1)})),p=Math.max(0,...c.map(({up:x})=>x)),d=Math.min(0,...c.map(({
-down:x})=>x)),m=Math.max(p-d,1e-12),f=Math.max(1,Math.ceil(o.length/12)),g=u.at,y=g?o[g.column]:void 0,v=(x,S)=>`${x.label}\
-, ${n[S].label}: ${B(Math.abs(x.values[S]??0))}${x.unfinished?", not over":""}`;return r(je,{title:e,summary:t,announced:y&&
-g?v(y,g.row):"",onKey:u.key,actions:a,table:r(_e,{label:i,rows:o,columns:[{key:"over",head:i,cell:({label:x,unfinished:S})=>`${x}${S?
-" (not over)":""}`},...n.map((x,S)=>({key:x.key,head:x.label,number:!0,cell:({values:P})=>s(P[S]??0)}))]}),legend:n.length>
-1&&r("ul",{class:RD,children:[n.map(x=>r("li",{class:bv,children:[r("span",{class:xv,style:{"--color":`var(${x.color})`}}),
-x.label]},x.key)),o.some(({unfinished:x})=>x)&&r("li",{class:bv,children:[r("span",{class:xv,"data-unfinished":"true"}),
-"not over"]})]}),children:r("div",{class:CD,children:[r("div",{class:SD,"aria-hidden":"true",children:Cm(d,p,7).map(x=>r(
-"span",{class:TD,style:{"--at":(p-x)/m},children:r("span",{class:PD,children:s(Math.abs(x))})},x))}),r("div",{class:_D,children:r(
-"div",{class:MD,style:{"--bars":o.length},children:o.map((x,S)=>r("div",{class:$D,children:[r("div",{class:DD,style:{"--\
-share":p/m},children:n.map((P,L)=>(x.values[L]??0)>0&&w(x,P,L,S,p)).reverse()}),r("div",{class:ED,style:{"--share":-d/m},
-children:n.map((P,L)=>(x.values[L]??0)<0&&w(x,P,L,S,-d))}),S%f===0&&r("span",{class:OD,children:x.short})]},S))})})]})});
-function w(x,S,P,L,_){return r("div",{class:AD,"data-unfinished":x.unfinished,title:v(x,P),...u.mark(P,L),style:{"--shar\
-e":Math.abs(x.values[P]??0)/_,"--color":`var(${S.color})`},onClick:O=>l(L,P,O.currentTarget)},S.key)}}function LD(e,t){return e.
-reduce((n,o)=>o*t>0?n+o:n,0)}var ND=["returning","resurrecting","new","dormant"],BD=[{key:"returning",label:"returning",color:"--series-1"},{key:"res\
+(a,l)=>rE((i+l)*o))}function rE(e){return Number(e.toPrecision(12))}var iE="Nd",sE="Rd",aE="Ad",lE="Dd",uE="Td",cE="_d",pE="_r",mE="qd",dE="Fd",fE="d",hE="Gd",gE="Jd",zb="Kd",Ib="fe";function Wd({title:e,summary:t,parts:n,bars:o,over:i,ranges:s=null,text:a=q,actions:l,onPart:u}){let c=Bt(n.length,o.length,
+({row:k,column:P},M)=>u(P,k,M)),p=o.flatMap(({values:k,former:P})=>[k,...P?[P.values]:[]]).map(k=>({up:Vd(k,1),down:Vd(k,
+-1)})),m=Math.max(0,...p.map(({up:k})=>k)),f=Math.min(0,...p.map(({down:k})=>k)),d=Math.max(m-f,1e-12),h=Math.max(1,Math.
+ceil(o.length/12)),y=c.at,b=y?o[y.column]:void 0,w=(k,P)=>`${k.label}, ${n[P].label}: ${N(Math.abs(k.values[P]??0))}${k.
+unfinished?", not over":""}${oU(k,P)}`;return r(je,{title:e,summary:t,announced:b&&y?w(b,y.row):"",onKey:c.key,actions:l,
+table:r(Pe,{label:i,rows:o,columns:[{key:"over",head:i,cell:({label:k,unfinished:P})=>`${k}${P?" (not over)":""}`},...n.
+map((k,P)=>({key:k.key,head:k.label,number:!0,cell:({values:M})=>a(M[P]??0)})),...s===null?[]:n.map((k,P)=>({key:`${k.key}\
+ before`,head:`${k.label} before`,number:!0,cell:({former:M})=>M?a(M.values[P]??0):"–"}))]}),legend:r(O,{children:[n.length>
+1&&r("ul",{class:gE,children:[n.map(k=>r("li",{class:zb,children:[r("span",{class:Ib,style:{"--color":`var(${k.color})`}}),
+k.label]},k.key)),o.some(({unfinished:k})=>k)&&r("li",{class:zb,children:[r("span",{class:Ib,"data-unfinished":"true"}),
+"not over"]})]}),r(Yt,{ranges:s,kind:"former"})]}),children:r("div",{class:iE,children:[r("div",{class:sE,"aria-hidden":"\
+true",children:qd(f,m,7).map(k=>r("span",{class:aE,style:{"--at":(m-k)/d},children:r("span",{class:lE,children:a(Math.abs(
+k))})},k))}),r("div",{class:uE,children:r("div",{class:cE,style:{"--bars":o.length},children:o.map((k,P)=>r("div",{class:pE,
+children:[r("div",{class:mE,style:{"--share":m/d},children:[n.map((M,C)=>(k.values[C]??0)>0&&x(k,M,C,P,m)).reverse(),k.former&&
+m>0&&r(Xn,{at:Vd(k.former.values,1)/m})]}),r("div",{class:dE,style:{"--share":-f/d},children:[n.map((M,C)=>(k.values[C]??
+0)<0&&x(k,M,C,P,-f)),k.former&&f<0&&r(Xn,{at:1-Vd(k.former.values,-1)/f,color:"var(--series-2)"})]}),P%h===0&&r("span",{
+class:hE,children:k.short})]},P))})})]})});function x(k,P,M,C,L){return r("div",{class:fE,"data-unfinished":k.unfinished,
+title:w(k,M),...c.mark(M,C),style:{"--share":Math.abs(k.values[M]??0)/L,"--color":`var(${P.color})`},onClick:A=>u(C,M,A.
+currentTarget)},P.key)}}function oU({values:e,former:t},n){if(!t)return"";let[o,i]=[Math.abs(e[n]??0),Math.abs(t.values[n]??
+0)];return`; ${N(i)} ${t.label} (${Br(o,i)})`}function Vd(e,t){return e.reduce((n,o)=>o*t>0?n+o:n,0)}var Hb=["returning","resurrecting","new","dormant"],yE=[{key:"returning",label:"returning",color:"--series-1"},{key:"res\
 urrecting",label:"back again",color:"--series-3"},{key:"new",label:"new",color:"--series-7"},{key:"dormant",label:"gone",
-color:"--series-2"}],lW=new Map([["hour",3600],["day",86400],["week",7*86400],["month",30*86400]]);function zD({answer:e,
-zone:t,onMark:n}){let o=e.query?.lifecycle?.period??"day",i=lW.get(o)??86400,s=e.periods.map(u=>({label:$n(u.start,i,t),
-short:i<86400?j(u.start,t,"clock"):i>20*86400?j(u.start,t,"month"):j(u.start,t,"dayShort"),values:ND.map(c=>u[c]),unfinished:!u.
-complete})),a=e.periods.findLast(({complete:u})=>u)??e.periods.at(-1),l=a?`, in the last finished one ${H(a.new)} new, ${H(
-a.returning)} returning, ${H(a.resurrecting)} back again, ${H(-a.dormant)} gone`:"";return r(Sm,{title:`Active by ${o}: \
-above the line who is here, below who is gone`,over:o,parts:BD,bars:s,summary:`Lifecycle over ${s.length} periods${l}`,onPart:(u,c,p)=>n(
-{period:e.periods[u].start,state:ND[c]},`${BD[c].label}, ${s[u].label}`,p)})}var FD="Ad",ID="Dd",HD="Td",qD="_d",VD="qd",WD="Fd",UD="Ai",KD="Gd";var wv=280,hi={top:12,right:24,bottom:28,left:56},jD=4;function GD({title:e,summary:t,curves:n,names:o,period:i,text:s=W,
-table:a,onPoint:l}){let{host:u,width:c}=za(),[p,d]=k(new Set),m=n.filter(({key:O})=>!p.has(O)),f=Lt(m.length,o.length,({
-row:O,column:A},F)=>l(n.indexOf(m[O]),A,F)),g=xD(Math.max(0,...m.flatMap(({points:O})=>O.map(A=>(m.length<=jD?A?.high:A?.
-value)??0)))),y=Math.max(1,c-hi.left-hi.right),v=O=>hi.left+(o.length<2?y/2:O/(o.length-1)*y),w=O=>hi.top+(1-O/g)*(wv-hi.
-top-hi.bottom),x=f.at,S=x?m[x.row]:void 0,P=x&&S?S.points[x.column]??null:null,L=x&&S?`${S.name}, ${i} ${o[x.column]}: ${P?
-`${s(P.value)}, between ${s(P.low)} and ${s(P.high)}`:"not over"}`:"",_=Math.max(1,Math.ceil(o.length/Math.max(1,Math.floor(
-y/48))));return r(je,{title:e,summary:t,announced:L,onKey:f.key,table:a,actions:L&&r("span",{class:KD,"aria-hidden":"tru\
-e",children:L}),legend:n.length>1&&r(xd,{rows:n.map(({key:O,keys:A,color:F,points:V})=>({key:O,keys:A,color:F??0,last:V.
-findLast(z=>z!==null)?.value??null,total:0})),all:n.length,hidden:p,onHidden:d,text:s}),children:r("div",{ref:u,class:FD,
-children:c>0&&r("svg",{width:c,height:wv,"aria-hidden":"true",children:[Cm(0,g,5).map(O=>r("g",{children:[r("line",{x1:hi.
-left,x2:c-hi.right,y1:w(O),y2:w(O),class:ID}),r("text",{x:hi.left-8,y:w(O)+4,class:HD,children:s(O)})]},O)),o.map((O,A)=>A%
-_===0&&r("text",{x:v(A),y:wv-8,class:qD,children:O},O)),m.length<=jD&&m.map(({key:O,points:A,color:F})=>r("path",{d:pW(A,
-v,w),class:WD,style:{fill:kv(F)}},O)),m.map(({key:O,points:A,color:F})=>r("path",{d:cW(A,v,w),class:VD,"stroke-dasharray":F===
-null?void 0:Ba(F).join(" "),style:{stroke:kv(F)}},O)),m.map((O,A)=>O.points.map((F,V)=>F&&r("circle",{cx:v(V),cy:w(F.value),
-r:x?.row===A&&x.column===V?5:3,class:UD,style:{fill:kv(O.color)},...f.mark(A,V),onPointerEnter:()=>f.set({row:A,column:V}),
-onClick:z=>l(n.indexOf(O),V,z.currentTarget)},`${O.key} ${V}`)))]})})})}function kv(e){return e===null?"var(--other)":`v\
-ar(${dn(e)})`}function cW(e,t,n){return e.map((o,i)=>o===null?"":`${e[i-1]?"L":"M"}${t(i)} ${n(o.value)}`).join("")}function pW(e,t,n){
-let o=e.flatMap((a,l)=>a?[{i:l,point:a}]:[]);if(o.length<2)return"";let i=o.map(({i:a,point:l})=>`${t(a)} ${n(l.high)}`),
-s=o.map(({i:a,point:l})=>`${t(a)} ${n(l.low)}`).reverse();return`M${[...i,...s].join("L")}Z`}function JD(e,t,n){let o={kind:"total",group:e,start:"",size:t.cohorts.reduce((i,{size:s})=>i+s,0),cells:t.total.map(({count:i,
-size:s,share:a,value:l})=>({count:i,size:s,share:a,value:ZD(l),complete:s>0}))};return n?[o,...t.cohorts.map(({start:i,size:s,
-periods:a})=>({kind:"cohort",group:e,start:i,size:s,cells:a.map(({count:l,share:u,value:c,complete:p})=>({count:l,size:s,
-share:u,value:ZD(c),complete:p}))}))]:[o]}function ZD(e){return typeof e=="number"?e:null}function Tm(e,t){let n=(e.groups??
-[]).flatMap((o,i)=>JD(o,o,t(i)));return[...JD(null,e,t(-1)),...n]}function bc(e,t){return t==="share"?e.share:t==="count"?
-e.count:e.value}function Cv(e,t){let n=t==="count"&&e.some(({kind:i})=>i==="cohort")?e.filter(({kind:i})=>i==="cohort"):
-e,o=0;for(let{cells:i}of n)i.forEach((s,a)=>{a>0&&s.complete&&(o=Math.max(o,bc(s,t)??0))});return o}var YD=9;function QD(e,t){
-return e===null||e<=0||t<=0?0:Math.min(YD,Math.max(1,Math.ceil(e/t*YD)))}function XD(e,t){return{fromRow:Math.min(e.row,
-t.row),toRow:Math.max(e.row,t.row),fromColumn:Math.min(e.column,t.column),toColumn:Math.max(e.column,t.column)}}function eE(e,t){
-let n={cells:0,unfinished:0,count:0,size:0};for(let o of e.slice(t.fromRow,t.toRow+1))if(o.kind!=="total")for(let i of o.
-cells.slice(t.fromColumn,t.toColumn+1))n.cells++,i.complete?(n.count+=i.count,n.size+=i.size):n.unfinished++;return n}function tE(e,t){
+color:"--series-2"}],rU=new Map([["hour",3600],["day",86400],["week",7*86400],["month",30*86400]]);function bE({answer:e,
+zone:t,onMark:n}){let o=e.query?.lifecycle?.period??"day",i=rU.get(o)??86400,s=e.periods.map((u,c)=>({former:iU(e.compare?.
+periods[c],i,t),label:yn(u.start,i,t),short:i<86400?j(u.start,t,"clock"):i>20*86400?j(u.start,t,"month"):j(u.start,t,"da\
+yShort"),values:Hb.map(p=>u[p]),unfinished:!u.complete})),a=e.periods.findLast(({complete:u})=>u)??e.periods.at(-1),l=a?
+`, in the last finished one ${q(a.new)} new, ${q(a.returning)} returning, ${q(a.resurrecting)} back again, ${q(-a.dormant)}\
+ gone`:"";return r(Wd,{title:`Active by ${o}: above the line who is here, below who is gone`,over:o,ranges:nt(e,t),parts:yE,
+bars:s,summary:`Lifecycle over ${s.length} periods${l}`,onPart:(u,c,p)=>n({period:e.periods[u].start,state:Hb[c]},`${yE[c].
+label}, ${s[u].label}`,p)})}function iU(e,t,n){return e&&{label:`in ${yn(e.start,t,n)}`,values:Hb.map(o=>e[o])}}var vE="Od",xE="Pd",wE="Qd",kE="Vd",qb="Wd",CE="Yd",SE="qr",TE="Zd";var Vb=280,Ti={top:12,right:24,bottom:28,left:56},_E=4;function PE({title:e,summary:t,curves:n,names:o,period:i,text:s=z,
+table:a,ranges:l=null,onPoint:u}){let{host:c,width:p}=ja(),[m,f]=S(new Set),d=n.filter(({key:A})=>!m.has(A)),h=Bt(d.length,
+o.length,({row:A,column:G},U)=>u(n.indexOf(d[A]),G,U)),y=nE(Math.max(0,...d.flatMap(({points:A,former:G=[]})=>[...G.map(
+U=>U??0),...A.map(U=>(d.length<=_E?U?.high:U?.value)??0)]))),b=Math.max(1,p-Ti.left-Ti.right),w=A=>Ti.left+(o.length<2?b/
+2:A/(o.length-1)*b),x=A=>Ti.top+(1-A/y)*(Vb-Ti.top-Ti.bottom),k=h.at,P=k?d[k.row]:void 0,M=k&&P?P.points[k.column]??null:
+null,C=k&&P?`${P.name}, ${i} ${o[k.column]}: ${M?`${s(M.value)}, between ${s(M.low)} and ${s(M.high)}`:"not over"}${aU(M,
+P.former?.[k.column],l,s)}`:"",L=Math.max(1,Math.ceil(o.length/Math.max(1,Math.floor(b/48))));return r(je,{title:e,summary:t,
+announced:C,onKey:h.key,table:a,actions:C&&r("span",{class:TE,"aria-hidden":"true",children:C}),legend:r(O,{children:[r(
+Yt,{ranges:l,kind:"former"}),n.length>1&&r(Fm,{rows:n.map(({key:A,keys:G,color:U,points:B})=>({key:A,keys:G,color:U??0,last:B.
+findLast(ne=>ne!==null)?.value??null,total:0})),all:n.length,hidden:m,onHidden:f,text:s})]}),children:r("div",{ref:c,class:vE,
+children:p>0&&r("svg",{width:p,height:Vb,"aria-hidden":"true",children:[qd(0,y,5).map(A=>r("g",{children:[r("line",{x1:Ti.
+left,x2:p-Ti.right,y1:x(A),y2:x(A),class:xE}),r("text",{x:Ti.left-8,y:x(A)+4,class:wE,children:s(A)})]},A)),o.map((A,G)=>G%
+L===0&&r("text",{x:w(G),y:Vb-8,class:kE,children:A},A)),d.length<=_E&&d.map(({key:A,points:G,color:U})=>r("path",{d:lU(G,
+w,x),class:CE,style:{fill:Ud(U)}},A)),d.map(({key:A,former:G=[],color:U})=>r("path",{"data-former":"true",d:$E(G,w,x),class:qb,
+"stroke-dasharray":"2 4",style:{stroke:Ud(U)}},`${A} before`)),d.map(({key:A,points:G,color:U})=>r("path",{d:$E(G.map(B=>B?.
+value??null),w,x),class:qb,"stroke-dasharray":U===null?void 0:Ka(U).join(" "),style:{stroke:Ud(U)}},A)),d.map((A,G)=>A.points.
+map((U,B)=>U&&r("circle",{cx:w(B),cy:x(U.value),r:k?.row===G&&k.column===B?5:3,class:SE,style:{fill:Ud(A.color)},...h.mark(
+G,B),onPointerEnter:()=>h.set({row:G,column:B}),onClick:ne=>u(n.indexOf(A),B,ne.currentTarget)},`${A.key} ${B}`)))]})})})}
+function Ud(e){return e===null?"var(--other)":`var(${bn(e)})`}function $E(e,t,n){return e.map((o,i)=>o===null?"":`${(e[i-
+1]??null)===null?"M":"L"}${t(i)} ${n(o)}`).join("")}function aU(e,t,n,o){return!n||t===null||t===void 0?"":`; ${o(t)} in\
+ ${n.before}${e?` (${ot(e.value,t)})`:""}`}function lU(e,t,n){let o=e.flatMap((a,l)=>a?[{i:l,point:a}]:[]);if(o.length<2)
+return"";let i=o.map(({i:a,point:l})=>`${t(a)} ${n(l.high)}`),s=o.map(({i:a,point:l})=>`${t(a)} ${n(l.low)}`).reverse();
+return`M${[...i,...s].join("L")}Z`}function ME(e,t,n,o){let i={kind:"total",group:e,start:"",size:t.cohorts.reduce((s,{size:a})=>s+a,0),shift:0,cells:t.total.
+map(({count:s,size:a,share:l,value:u},c)=>{let p=n?.total[c];return{count:s,size:a,share:l,value:DE(u),complete:a>0,before:p&&
+p.size>0?{start:"",count:p.count,size:p.size,share:p.share}:null}})};return o?[i,...t.cohorts.map(({start:s,size:a,periods:l},u)=>{
+let c=n?.cohorts[u];return{kind:"cohort",group:e,start:s,size:a,shift:0,cells:l.map(({count:p,share:m,value:f,complete:d},h)=>{
+let y=c&&c.size>0&&c.periods[h]?.complete?c.periods[h]:void 0;return{count:p,size:a,share:m,value:DE(f),complete:d,before:c&&
+y?{start:c.start,count:y.count,size:c.size,share:y.share}:null}})}})]:[i]}function AE(e){let t=[...new Set(e.filter(({kind:o})=>o===
+"cohort").map(({start:o})=>o))].sort((o,i)=>Date.parse(o)-Date.parse(i)),n=Math.max(0,...e.map(({cells:o})=>o.length))+Math.
+max(0,t.length-1);return e.map(o=>{if(o.kind==="cohort"){let s=t.indexOf(o.start);return{...o,shift:s,cells:Array.from({
+length:n},(a,l)=>o.cells[l-s]??null)}}let i=e.filter(({kind:s,group:a})=>s==="cohort"&&a===o.group);return{...o,cells:Array.
+from({length:n},(s,a)=>uU(i,t,a))}})}function uU(e,t,n){let o=e.map(({start:a,cells:l})=>({period:n-t.indexOf(a),cells:l})).
+flatMap(({period:a,cells:l})=>a>0&&l[a]?[l[a]]:[]);if(o.length===0||o.some(({complete:a})=>!a))return null;let[i,s]=[o.reduce(
+(a,l)=>a+l.count,0),o.reduce((a,l)=>a+l.size,0)];return{count:i,size:s,share:s===0?0:i/s,value:null,complete:s>0,before:null}}
+function DE(e){return typeof e=="number"?e:null}function Kd(e,t){let n=new Map((e.compare?.groups??[]).map(i=>[ql(i),i])),
+o=(e.groups??[]).flatMap((i,s)=>ME(i,i,n.get(ql(i)),t(s)));return[...ME(null,e,e.compare,t(-1)),...o]}function Ac(e,t){return t===
+"change"?e.before&&e.complete?e.share-e.before.share:null:t==="share"?e.share:t==="count"?e.count:e.value}function Wb(e,t){
+let n=t==="count"&&e.some(({kind:i})=>i==="cohort")?e.filter(({kind:i})=>i==="cohort"):e,o=0;for(let{cells:i,shift:s}of n)
+i.forEach((a,l)=>{a&&l>s&&a.complete&&(o=Math.max(o,Math.abs(Ac(a,t)??0)))});return o}var EE=9;function OE(e,t){return e===
+null||e<=0||t<=0?0:Math.min(EE,Math.max(1,Math.ceil(e/t*EE)))}function RE(e,t){return{fromRow:Math.min(e.row,t.row),toRow:Math.
+max(e.row,t.row),fromColumn:Math.min(e.column,t.column),toColumn:Math.max(e.column,t.column)}}function LE(e,t){let n={cells:0,
+unfinished:0,count:0,size:0};for(let o of e.slice(t.fromRow,t.toRow+1))if(o.kind!=="total")for(let i of o.cells.slice(t.
+fromColumn,t.toColumn+1))i!==null&&(n.cells++,i.complete?(n.count+=i.count,n.size+=i.size):n.unfinished++);return n}function NE(e,t){
 if(t<=0)return null;let n=1.959964,o=e/t,i=1+n*n/t,s=(o+n*n/(2*t))/i,a=n*Math.sqrt(o*(1-o)/t+n*n/(4*t*t))/i;return[Math.
-max(0,s-a),Math.min(1,s+a)]}function xc(e){let t=e.query?.retention?.brackets,n=e.total.length;return t?["0",...t.map(i=>Array.
-isArray(i)?i.join("–"):String(i))].slice(0,n):Array.from({length:n},(i,s)=>String(s))}function Pm({rows:e,names:t,rowName:n}){let o=Z(()=>[{key:"cohort",head:"cohort",cell:i=>r("bdi",{children:U(n(i))})},{key:"\
-size",head:"size",number:!0,cell:i=>B(i.size)},...t.map((i,s)=>({key:`period ${i}`,head:i,number:!0,cell:({cells:a})=>{let l=a[s];
-return l===void 0||l.size===0?"–":`${B(l.count)} (${W(l.share)})${l.complete?"":" not over"}`}}))],[t]);return r(_e,{label:"\
-Cohorts",rows:e,columns:o})}var dW=50;function oE({answer:e,by:t,onMark:n}){let o=e.query?.retention?.period??"day",i=xc(e).slice(1),s=Z(()=>(e.groups??
-[]).slice(0,dW),[e]),a=Z(()=>s.length===0?[nE(e.total,null,t)]:s.map(p=>nE(p.total,p,t)),[e,t]),l=Tm(e,()=>!1),u=(p,d,m)=>{
-let f=s[p]??null;n({period:d+1,state:"returned",...es(f)},`${f?Zn(f):"all"}, ${o} ${i[d]}`,m)},c=a[0]?.points[0];return r(
-GD,{title:`Came back, by ${o}, with 95 % intervals`,curves:a,names:i,period:o,onPoint:u,summary:`Retention curves${t===""?
-"":` by ${U(t)}`}: ${a.length} lines over ${i.length} periods, ${c?W(c.value):"nobody"} in ${o} 1`,table:r(Pm,{rows:l,names:xc(
-e),rowName:({group:p})=>p?Zn(p):"all"})})}function nE(e,t,n){let o=t?Zn(t):"all",i=e.slice(1).map(({count:l,size:u,share:c})=>{
-let p=tE(l,u);return p&&{value:c,low:p[0],high:p[1]}}),s=t===null?["all"]:"other"in t?[o]:Array.isArray(t.value)?t.value:
-[t.value],a=t===null?0:"other"in t?null:Sn(n,s);return{key:t===null?"all":JSON.stringify("other"in t?{other:!0}:t.value),
-keys:s,name:o,color:a,points:i}}var iE="Jd",sE="Kd",aE="Od",lE="l",_m="ce",Mm="Di",uE="Pd",cE="e",pE="ge",dE="Qd",mE="Vd",fE="Wd",hE="Yd",gE="Ti",yE="_i";function vE({row:e,name:t,by:n,says:o,largest:i,open:s,onToggle:a,marked:l,mark:u,text:c,onChoose:p,onPress:d}){return r(
-"tr",{class:e.kind==="total"?pE:void 0,children:[r("th",{scope:"row",class:_m,children:s===null?r("span",{class:dE,children:t}):
-r("button",{type:"button",tabIndex:-1,class:mE,"aria-expanded":s,onClick:a,children:[r(ie,{name:s?"down":"right",size:12}),
-e.group===null?"all":r(fi,{property:n,group:e.group,most:24})]})}),r("td",{class:Mm,title:B(e.size),children:H(e.size)}),
-e.cells.map((m,f)=>{let g=e.kind==="total"&&!m.complete;return r("td",{class:cE,"data-shade":f===0||!m.complete?0:QD(bc(
-m,o),i),"data-open":!m.complete,"data-marked":l(f),...u(f),title:g?"no finished period":`${B(m.count)} of ${B(m.size)}, ${W(
-m.share)}${m.complete?"":", not over"}`,onClick:y=>p(f,y.currentTarget),onPointerDown:()=>d(f,!1),onPointerEnter:y=>{y.buttons===
-1&&d(f,!0)},children:g?"":c(m)},f)})]})}var mW=120,fW=new Map([["hour",3600],["day",86400],["week",7*86400],["month",30*86400]]);function xE({answer:e,says:t,by:n,
-zone:o,onMark:i}){let[s,a]=k(new Set),[l,u]=k(!1),[c,p]=k(null),d=(e.groups?.length??0)>0,m=Z(()=>Tm(e,F=>s.has(F)!==(F===
--1&&!d)),[e,s,d]),f=l?m:m.slice(0,mW),g=xc(e),y=e.query?.retention?.period??"day",v=fW.get(y)??86400,w=F=>F.kind==="coho\
-rt"?$n(F.start,v,o):F.group===null?"all":Zn(F.group),x=(F,V)=>{let z=f[F.row],ue={period:F.column,state:"returned",...z.
-kind==="cohort"?{cohort:z.start}:{},...es(z.group)};i(ue,`${w(z)}, ${y} ${g[F.column]}`,V)},S=Lt(f.length,g.length,x),P=c&&
-S.at?XD(c,S.at):null,L=F=>(F.key.startsWith("Arrow")&&p(F.shiftKey?c??S.at:null),F.key==="Escape"&&c?(p(null),!0):S.key(
-F)),_=F=>{let V=new Set(s);V.delete(F)||V.add(F),a(V)},O=S.at?f[S.at.row]:void 0,A=P?gW(f,P):O&&S.at?`${w(O)}, ${y} ${g[S.
-at.column]}: ${hW(O.cells[S.at.column])}`:"";return r(je,{scrolls:!0,title:r(E,{children:["Came back, by ",y," ",r("span",
-{class:iE,children:["of ",H(f[0]?.size??0)," actors"]})]}),summary:yW(e,y),announced:A,onKey:L,actions:P&&r("span",{class:sE,
-children:A}),table:r(Pm,{rows:m,names:g,rowName:w}),legend:r("div",{class:hE,"aria-hidden":"true",children:[r("span",{children:"\
-0"}),r("span",{class:gE}),r("span",{children:bE(Cv(m,t),t)}),r("span",{class:yE})," period not over, in no total"]}),children:r(
-"div",{class:aE,children:[r("table",{class:lE,children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",class:_m,
-children:d?n:"cohort"}),r("th",{scope:"col",class:Mm,children:"size"}),g.map((F,V)=>r("th",{scope:"col",class:uE,children:V===
-0?`${y} 0`:F},F))]})}),r("tbody",{onPointerLeave:()=>{},children:f.map((F,V)=>r(vE,{row:F,name:w(F),by:n,says:t,largest:Cv(
-m,t),open:F.kind==="total"?m[V+1]?.kind==="cohort":null,onToggle:()=>_(F.group===null?-1:(e.groups??[]).indexOf(F.group)),
-marked:z=>P!==null&&V>=P.fromRow&&V<=P.toRow&&z>=P.fromColumn&&z<=P.toColumn,mark:z=>S.mark(V,z),text:z=>bE(bc(z,t),t),onChoose:(z,ue)=>{
-c||x({row:V,column:z},ue)},onPress:(z,ue)=>{p(ue?c??S.at:null),S.set({row:V,column:z})}},V))})]}),m.length>f.length&&r("\
-button",{type:"button",class:fE,onClick:()=>u(!0),children:["All ",B(m.length)," rows"]})]})})}function bE(e,t){return e===
-null?"–":t==="share"?W(e):H(e)}function hW(e){if(!e)return"no such period";let t=e.value===null?"":`, value ${H(e.value)}`;
-return`${B(e.count)} of ${B(e.size)}, ${W(e.share)}${t}${e.complete?"":", the period is not over"}`}function gW(e,t){let{
-cells:n,unfinished:o,count:i,size:s}=eE(e,t);if(n===0)return"no cells of cohorts";let a=o===0?"":`, ${o} not over`;return`${n}\
- cells: ${H(i)} of ${H(s)}, ${s===0?"–":W(i/s)}${a}`}function yW(e,t){let n=e.total[1],o=e.total.findLast(({size:i})=>i>
-0);return`Retention by ${t}: ${e.cohorts.length} cohorts, ${W(n?.share??0)} came back in ${t} 1, ${W(o?.share??0)} in th\
-e last finished one`}function wE({answer:e,onMark:t}){let[n,o]=k(!1),i=e.query?.stickiness?.period??"day",s=e.active_periods.map(u=>({label:Oe(
-u.periods,i)+(n?" or more":""),short:String(u.periods),values:[n?u.or_more:u.count],unfinished:!1})),a=e.active_periods[0],
-l=e.active_periods.reduce((u,c)=>u+c.periods*c.count,0)/Math.max(1,e.count);return r(Sm,{title:`On how many ${i}s: ${H(e.
-count)} actors, ${l.toFixed(1)} on average`,over:`${i}s`,bars:s,parts:[{key:"actors",label:"actors",color:"--series-1"}],
-summary:`Stickiness: ${H(e.count)} actors, ${W(a?.share??0)} on one ${i} only, ${l.toFixed(1)} on average`,actions:r(wt,
-{label:"Exactly so many, or more",value:n?"more":"exactly",onChange:u=>o(u==="more"),choices:[{value:"exactly",label:"Ex\
-actly"},{value:"more",label:"Or more"}]}),onPart:(u,c,p)=>t({periods:e.active_periods[u].periods,...n?{or_more:!0}:{}},s[u].
-label,p)})}var kE="Zd";function CE({result:e,as:t}){let{answer:n,of:o,phase:i}=e,[s,a]=k(!1),l=qr(o,d=>o?wW(o,d):[]),u=(d,m,f)=>l.onMark(d.state===
-"returned"&&s&&d.period!==0?{...d,state:"not_returned"}:d,s?`not: ${m}`:m,f);if(!n||!o)return r(ar,{result:e});let c=n.query?.
-timezone??o.timezone??"UTC";if(SW(n))return r(Yn,{children:[r(wE,{answer:n,onMark:l.onMark}),l.menu]});if(CW(n))return r(
-Yn,{children:[r(zD,{answer:n,zone:c,onMark:l.onMark}),l.menu]});if(!kW(n))return r(ar,{result:e});if(n.cohorts.every(({size:d})=>d===
-0)&&i==="exact")return r(Hr,{result:e,children:"Nobody of this range did what starts a cohort."});let p=ge(o.retention?.
-by).join(", ");return r(Yn,{children:[r(xW,{answer:n,as:t,by:p,zone:c,onMark:u,measured:o.retention?.measure!==void 0,notReturned:s,
-onNotReturned:a}),l.menu]})}function xW({answer:e,as:t,by:n,zone:o,onMark:i,measured:s,notReturned:a,onNotReturned:l}){let[
-u,c]=k(()=>Sr("retention-says")??"share"),p=f=>{c(f),Tr("retention-says",f)},d=u==="value"&&!s?"share":u,m=[{value:"shar\
-e",label:"%"},{value:"count",label:"Count"},...s?[{value:"value",label:"Value"}]:[]];return r(Yn,{children:[r("div",{class:kE,
-children:[t!=="curve"&&r(wt,{label:"What cells say",value:d,onChange:p,choices:m}),r(wt,{label:"Whose menu a cell opens",
-value:a?"not":"returned",onChange:f=>l(f==="not"),choices:[{value:"returned",label:"Came back"},{value:"not",label:"Did \
-not"}]})]}),t==="curve"?r(oE,{answer:e,by:n,onMark:i}):r(xE,{answer:e,says:d,by:n,zone:o,onMark:i})]})}function wW(e,t){
-let n=e.retention?.start;return n===void 0||t.cohort===void 0?[]:[{label:"Paths after the start",icon:"paths",act:()=>qe(
-{document:{...Be(e),paths:{start:n}},view:"paths",as:null},"paths after the start")}]}function kW(e){return"cohorts"in e}
-function CW(e){return"periods"in e}function SW(e){return"active_periods"in e}function SE(e){return e.document.lifecycle?r(Qy,{...e}):e.document.stickiness?r(Xy,{...e}):r(Yy,{...e})}var TE={name:"retention",label:"Retention",icon:"retention",letter:"r",charts:[{name:"matrix",label:"Matrix",icon:"heat"},
+max(0,s-a),Math.min(1,s+a)]}function Oc(e){let t=e.query?.retention?.brackets,n=e.total.length;return t?["0",...t.map(i=>Array.
+isArray(i)?i.join("–"):String(i))].slice(0,n):Array.from({length:n},(i,s)=>String(s))}function ql(e){return JSON.stringify(
+"other"in e?{other:!0}:e.value)}function jd({rows:e,names:t,rowName:n}){let o=Z(()=>[{key:"cohort",head:"cohort",cell:i=>r("bdi",{children:W(n(i))})},{key:"\
+size",head:"size",number:!0,cell:i=>N(i.size)},...t.map((i,s)=>({key:`period ${i}`,head:i,number:!0,cell:({cells:a})=>{let l=a[s];
+return!l||l.size===0?"–":`${N(l.count)} (${z(l.share)})${l.complete?"":" not over"}${l.before?`, ${ot(l.share,l.before.
+share)}`:""}`}}))],[t]);return r(Pe,{label:"Cohorts",rows:e,columns:o})}var cU=50;function FE({answer:e,by:t,zone:n,onMark:o}){let i=e.query?.retention?.period??"day",s=Oc(e).slice(1),a=Z(()=>(e.
+groups??[]).slice(0,cU),[e]),l=Z(()=>{let m=pU(e);return a.length===0?[BE(e.total,e.compare?.total,null,t)]:a.map(f=>BE(
+f.total,m.get(ql(f)),f,t))},[e,t]),u=Kd(e,()=>!1),c=(m,f,d)=>{let h=a[m]??null;o({period:f+1,state:"returned",...cs(h)},
+`${h?no(h):"all"}, ${i} ${s[f]}`,d)},p=l[0]?.points[0];return r(PE,{title:`Came back, by ${i}, with 95 % intervals`,curves:l,
+names:s,period:i,ranges:nt(e,n),onPoint:c,summary:`Retention curves${t===""?"":` by ${W(t)}`}: ${l.length} lines over ${s.
+length} periods, ${p?z(p.value):"nobody"} in ${i} 1`,table:r(jd,{rows:u,names:Oc(e),rowName:({group:m})=>m?no(m):"all"})})}
+function pU(e){return new Map((e.compare?.groups??[]).map(t=>[ql(t),t.total]))}function BE(e,t,n,o){let i=n?no(n):"all",
+s=e.slice(1).map(({count:u,size:c,share:p})=>{let m=NE(u,c);return m&&{value:p,low:m[0],high:m[1]}}),a=n===null?["all"]:
+"other"in n?[i]:Array.isArray(n.value)?n.value:[n.value],l=n===null?0:"other"in n?null:Dn(o,a);return{key:n===null?"all":
+ql(n),keys:a,name:i,color:l,points:s,...t?{former:t.slice(1).map(({size:u,share:c})=>u>0?c:null)}:{}}}var IE="el",HE="rl",qE="il",VE="l",Gd="ue",Jd="Fr",WE="al",UE="e",KE="me",jE="tl",GE="ol",JE="nl",ZE="pl",YE="Gr",QE="Jr",
+XE="dl";function eA({row:e,name:t,by:n,says:o,largest:i,open:s,onToggle:a,marked:l,mark:u,text:c,title:p,onChoose:m,onPress:f}){
+return r("tr",{class:e.kind==="total"?KE:void 0,children:[r("th",{scope:"row",class:Gd,children:s===null?r("span",{class:jE,
+children:t}):r("button",{type:"button",tabIndex:-1,class:GE,"aria-expanded":s,onClick:a,children:[r(le,{name:s?"down":"r\
+ight",size:12}),e.group===null?"all":r(Si,{property:n,group:e.group,most:24})]})}),r("td",{class:Jd,title:N(e.size),children:q(
+e.size)}),e.cells.map((d,h)=>{if(d===null)return r("td",{},h);let y=e.kind==="total"&&!d.complete,b=Ac(d,o);return r("td",
+{class:UE,"data-shade":h===e.shift||!d.complete?0:OE(o==="change"&&b!==null?Math.abs(b):b,i),"data-open":!d.complete,"da\
+ta-sign":o==="change"&&b!==null?Math.sign(b):void 0,"data-marked":l(h),...u(h),title:y?"no finished period":p(d,h),onClick:w=>m(
+h,w.currentTarget),onPointerDown:()=>f(h,!1),onPointerEnter:w=>{w.buttons===1&&f(h,!0)},children:y?"":c(d)},h)})]})}var mU=120,dU=new Map([["hour",3600],["day",86400],["week",7*86400],["month",30*86400]]);function rA({answer:e,says:t,byDate:n,
+by:o,zone:i,onMark:s}){let[a,l]=S(new Set),[u,c]=S(!1),[p,m]=S(null),f=(e.groups?.length??0)>0,d=Z(()=>{let I=Kd(e,Q=>a.
+has(Q)!==(Q===-1&&!f));return n?AE(I):I},[e,a,f,n]),h=u?d:d.slice(0,mU),y=e.query?.retention?.period??"day",b=dU.get(y)??
+86400,w=Oc(e),x=n?fU(d,y,i):w,k=nt(e,i),P=I=>I.kind==="cohort"?yn(I.start,b,i):I.group===null?"all":no(I.group),M=(I,Q)=>{
+let ee=h[I.row],ke=I.column-ee.shift;if(!ee.cells[I.column]||n&&ee.kind==="total")return;let X={period:ke,state:"returne\
+d",...ee.kind==="cohort"?{cohort:ee.start}:{},...cs(ee.group)};s(X,`${P(ee)}, came back ${y} ${w[ke]}`,Q)},C=Bt(h.length,
+x.length,M),L=p&&C.at?RE(p,C.at):null,A=I=>(I.key.startsWith("Arrow")&&m(I.shiftKey?p??C.at:null),I.key==="Escape"&&p?(m(
+null),!0):C.key(I)),G=I=>{let Q=new Set(a);Q.delete(I)||Q.add(I),l(Q)},U=C.at?h[C.at.row]:void 0,B=I=>n?x[I]:`${y} ${x[I]}`,
+ne=L?hU(h,L):U&&C.at?`${P(U)}, ${B(C.at.column)}: ${oA(U.cells[C.at.column],k&&tA(U.cells[C.at.column],b,i,k))}`:"";return r(
+je,{scrolls:!0,title:r(O,{children:["Came back, by ",y," ",r("span",{class:IE,children:["of ",q(h[0]?.size??0)," actors"]})]}),
+summary:gU(e,y),announced:ne,onKey:A,actions:L&&r("span",{class:HE,children:ne}),table:r(jd,{rows:d,names:x,rowName:P}),
+legend:r(O,{children:[r("div",{class:ZE,"aria-hidden":"true",children:[r("span",{children:"0"}),r("span",{class:YE}),r("\
+span",{children:nA(Wb(d,t),t)}),r("span",{class:QE})," period not over, in no total",t==="change"&&r(O,{children:[r("spa\
+n",{class:XE})," less than before"]})]}),r(Yt,{ranges:k,kind:"words"})]}),children:r("div",{class:qE,children:[r("table",
+{class:VE,children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",class:Gd,children:f?o:"cohort"}),r("th",{scope:"\
+col",class:Jd,children:"size"}),x.map((I,Q)=>r("th",{scope:"col",class:WE,children:Q===0&&!n?`${y} 0`:I},I))]})}),r("tbo\
+dy",{onPointerLeave:()=>{},children:h.map((I,Q)=>r(eA,{row:I,name:P(I),by:o,says:t,largest:Wb(d,t),open:I.kind==="total"?
+d[Q+1]?.kind==="cohort":null,onToggle:()=>G(I.group===null?-1:(e.groups??[]).indexOf(I.group)),marked:ee=>L!==null&&Q>=L.
+fromRow&&Q<=L.toRow&&ee>=L.fromColumn&&ee<=L.toColumn,mark:ee=>C.mark(Q,ee),text:ee=>nA(Ac(ee,t),t),title:(ee,ke)=>`${B(
+ke)}: ${oA(ee,k&&tA(ee,b,i,k))}`,onChoose:(ee,ke)=>{p||M({row:Q,column:ee},ke)},onPress:(ee,ke)=>{m(ke?p??C.at:null),C.set(
+{row:Q,column:ee})}},Q))})]}),d.length>h.length&&r("button",{type:"button",class:JE,onClick:()=>c(!0),children:["All ",N(
+d.length)," rows"]})]})})}function fU(e,t,n){let i=e.filter(({kind:c})=>c==="cohort").map(({start:c})=>c)[0];if(i===void 0)
+return[];let{year:s,month:a,day:l,hour:u}=nr(i,n);return(e[0]?.cells??[]).map((c,p)=>{if(t==="hour")return j(Date.parse(
+i)+p*36e5,n,"hour");let m=Date.UTC(s,a-1+(t==="month"?p:0),l+(t==="month"?0:p*(t==="week"?7:1)),u);return j(m,"UTC",t===
+"month"?"month":"dayShort")})}function tA(e,t,n,o){if(!e)return"";if(!e.before)return`, nothing to compare in ${o.before}`;
+let{start:i,count:s,size:a,share:l}=e.before,u=i===""?o.before:yn(i,t,n);return`; ${N(s)} of ${N(a)}, ${z(l)} ${i===""?"\
+in":"of"} ${u} (${ot(e.share,l)})`}function nA(e,t){return e===null?"–":t==="change"?ot(e,0):t==="share"?z(e):q(e)}function oA(e,t){
+if(!e)return"no such period";let n=e.value===null?"":`, value ${q(e.value)}`;return`${N(e.count)} of ${N(e.size)}, ${z(e.
+share)}${n}${e.complete?"":", the period is not over"}${t??""}`}function hU(e,t){let{cells:n,unfinished:o,count:i,size:s}=LE(
+e,t);if(n===0)return"no cells of cohorts";let a=o===0?"":`, ${o} not over`;return`${n} cells: ${q(i)} of ${q(s)}, ${s===
+0?"–":z(i/s)}${a}`}function gU(e,t){let n=e.total[1],o=e.total.findLast(({size:i})=>i>0);return`Retention by ${t}: ${e.
+cohorts.length} cohorts, ${z(n?.share??0)} came back in ${t} 1, ${z(o?.share??0)} in the last finished one`}function iA({answer:e,zone:t,onMark:n}){let[o,i]=S(!1),s=e.query?.stickiness?.period??"day",a=nt(e,t),l=e.active_periods.
+map((p,m)=>({former:yU(e.compare?.active_periods[m],o,a),label:Re(p.periods,s)+(o?" or more":""),short:String(p.periods),
+values:[o?p.or_more:p.count],unfinished:!1})),u=e.active_periods[0],c=e.active_periods.reduce((p,m)=>p+m.periods*m.count,
+0)/Math.max(1,e.count);return r(Wd,{title:`On how many ${s}s: ${q(e.count)} actors, ${c.toFixed(1)} on average`,over:`${s}\
+s`,ranges:a,bars:l,parts:[{key:"actors",label:"actors",color:"--series-1"}],summary:`Stickiness: ${q(e.count)} actors, ${z(
+u?.share??0)} on one ${s} only, ${c.toFixed(1)} on average`,actions:r(Ct,{label:"Exactly so many, or more",value:o?"more":
+"exactly",onChange:p=>i(p==="more"),choices:[{value:"exactly",label:"Exactly"},{value:"more",label:"Or more"}]}),onPart:(p,m,f)=>n(
+{periods:e.active_periods[p].periods,...o?{or_more:!0}:{}},l[p].label,f)})}function yU(e,t,n){return e&&n?{label:`in ${n.
+before}`,values:[t?e.or_more:e.count]}:void 0}function sA(e,t,n){let o={...t,state:"not_returned"},i=`${n}: did not`,s=t.period===0,a=(l,u,c,p,m=!1)=>({label:l,icon:u,
+disabled:m,act:()=>{bU(e,c,p)}});return[a("Actors who did not come back","actor",o,l=>rc({...l,label:i}),s),a("Save who \
+did not as cohort…","save",o,l=>ic({...l,label:i}),s||t.cohort===void 0),a("Paths after the start","paths",t,l=>vU(e,l,
+n),t.cohort===void 0)]}async function bU(e,t,n){try{n(await zo(e,t))}catch(o){te(W(K(o).message))}}function vU(e,{only:t},n){
+let o=e.retention?.start;t&&o!==void 0?qe({document:{...Be(t),paths:{start:o}},view:"paths",as:null},`paths of ${n}`):te(
+"No condition says who these are.")}var aA="ll";var kU=60;function lA({result:e,as:t}){let{answer:n,of:o,phase:i}=e,s=Zr(o,(u,c)=>o?.retention?sA(o,u,c):[]);if(!n||!o)return r(
+gr,{result:e});let a=n.query?.timezone??o.timezone??"UTC";if(_U(n))return r(oo,{children:[r(iA,{answer:n,zone:a,onMark:s.
+onMark}),s.menu]});if(TU(n))return r(oo,{children:[r(bE,{answer:n,zone:a,onMark:s.onMark}),s.menu]});if(!SU(n))return r(
+gr,{result:e});if(n.cohorts.every(({size:u})=>u===0)&&i==="exact")return r(Jr,{result:e,children:"Nobody of this range d\
+id what starts a cohort."});let l=ge(o.retention?.by).join(", ");return r(oo,{children:[r(CU,{answer:n,as:t,by:l,zone:a,
+onMark:s.onMark,measured:o.retention?.measure!==void 0}),s.menu]})}function CU({answer:e,as:t,by:n,zone:o,onMark:i,measured:s}){
+let[a,l]=S(()=>Ar("retention-says")??"share"),u=y=>{l(y),Or("retention-says",y)},[c,p]=S(!1),m=e.compare!==void 0,f=a===
+"value"&&!s||a==="change"&&!m?"share":a,d=[{value:"share",label:"%"},{value:"count",label:"Count"},...s?[{value:"value",
+label:"Value"}]:[],...m?[{value:"change",label:"Change"}]:[]],h=e.cohorts.length>1&&e.cohorts.length<=kU&&!e.query?.retention?.
+brackets&&e.query?.retention?.day!=="rolling";return t==="curve"?r(FE,{answer:e,by:n,zone:o,onMark:i}):r(oo,{children:[r(
+"div",{class:aA,children:[r(Ct,{label:"What cells say",value:f,onChange:u,choices:d}),h&&r(Ct,{label:"What columns are",
+value:c?"date":"age",onChange:y=>p(y==="date"),choices:[{value:"age",label:"By age"},{value:"date",label:"By date"}]})]}),
+r(rA,{answer:e,says:f,byDate:h&&c,by:n,zone:o,onMark:i})]})}function SU(e){return"cohorts"in e}function TU(e){return"per\
+iods"in e}function _U(e){return"active_periods"in e}function uA(e){return e.document.lifecycle?r(vb,{...e}):e.document.stickiness?r(xb,{...e}):r(bb,{...e})}var cA={name:"retention",label:"Retention",icon:"retention",letter:"r",charts:[{name:"matrix",label:"Matrix",icon:"heat"},
 {name:"curve",label:"Curve",icon:"line"},{name:"lifecycle",label:"Lifecycle",icon:"bar"},{name:"stickiness",label:"Stick\
-iness",icon:"distribution"}],errorPlaces:[...En.retention,...En.lifecycle,...En.stickiness],chartOf:e=>e.lifecycle?"life\
-cycle":e.stickiness?"stickiness":"matrix",choose:bD,Sentence:SE,Page:CE};function PE({answer:e}){let t=(n,o)=>o?r($,{shown:Mn}):r($,{value:n,most:64,middle:!0});return r(_e,{label:"What follows\
- what",rows:e.edges,columns:[{key:"depth",head:"depth",number:!0,cell:({depth:n})=>String(n)},{key:"from",head:"from",cell:n=>t(
-n.from,n.from_other)},{key:"to",head:"to",cell:n=>t(n.to,n.to_other)},{key:"count",head:"paths",number:!0,cell:({count:n})=>B(
-n)},{key:"share",head:"of all",number:!0,cell:({count:n})=>W(n/Math.max(1,e.count))},{key:"median",head:"median time",number:!0,
-cell:({time:n})=>n.median===null?"–":Pe(n.median)}]})}function $m(e,t,n){return n?`${e} other`:`${e} ${JSON.stringify(t??null)}`}function TW(e){return"other"in e?$m(e.depth,null,
-!0):$m(e.depth,e.value,!1)}function _E(e,t){let n=[...new Set(e.nodes.map(({depth:p})=>p))].sort((p,d)=>p-d),o=n.map(p=>e.
-nodes.filter(d=>d.depth===p).sort(PW)),i=Math.max(t.columnLeast,t.width/Math.max(1,n.length)),s=Math.max(1,...o.map(p=>p.
-reduce((d,{count:m})=>d+m,0))),a=Math.max(...o.map(p=>p.length),1),l=Math.max(40,t.height-(a-1)*t.gap-a*t.nodeLeast*.5)/
-s,u=[];o.forEach((p,d)=>{let m=0;for(let f of p){let g=Math.max(t.nodeLeast,f.count*l);u.push({key:TW(f),depth:f.depth,value:"\
-other"in f?void 0:f.value,others:"other"in f?f.nodes:0,count:f.count,starts:f.starts,ends:f.ends,x:d*i,y:m,height:g}),m+=
-g+t.gap}});let c=Math.max(...u.map(p=>p.y+p.height),0);return{nodes:u,edges:_W(e.edges,u,l),depths:n,width:i*n.length,height:c,
-columnWidth:i}}function PW(e,t){let n=+("other"in e)-+("other"in t);return n===0?t.count-e.count:n}function _W(e,t,n){let o=new Map(
-t.map(c=>[c.key,c])),i=e.flatMap(c=>{let p=o.get($m(c.depth,c.from,c.from_other===!0)),d=o.get($m(c.depth+1,c.to,c.to_other===
-!0));return p&&d?[{edge:c,from:p,to:d}]:[]}),s=new Map,a=new Map,l=(c,p,d)=>{let m=c.get(p.key)??0;return c.set(p.key,m+
-d),p.y+m},u=new Map;for(let{edge:c,from:p}of[...i].sort((d,m)=>d.to.y-m.to.y))u.set(c,l(s,p,c.count*n));return[...i].sort(
-(c,p)=>c.from.y-p.from.y).map(({edge:c,from:p,to:d})=>({from:p.key,to:d.key,count:c.count,median:c.time.median,thickness:c.
-count*n,fromY:u.get(c),toY:l(a,d,c.count*n)}))}function ME(e,t){let n=new Set([t]),o=new Set,i=(s,a,l)=>{for(let u of e.
+iness",icon:"distribution"}],errorPlaces:[...Ln.retention,...Ln.lifecycle,...Ln.stickiness],chartOf:e=>e.lifecycle?"life\
+cycle":e.stickiness?"stickiness":"matrix",choose:tE,Sentence:uA,Page:lA};function Qr(e,t,n){return n?`${e} other`:`${e} ${JSON.stringify(t??null)}`}function $U(e){return"other"in e?Qr(e.depth,null,
+!0):Qr(e.depth,e.value,!1)}function pA(e,t){let n=[...new Set(e.nodes.map(({depth:p})=>p))].sort((p,m)=>p-m),o=n.map(p=>e.
+nodes.filter(m=>m.depth===p).sort(PU)),i=Math.max(t.columnLeast,t.width/Math.max(1,n.length)),s=Math.max(1,...o.map(p=>p.
+reduce((m,{count:f})=>m+f,0))),a=Math.max(...o.map(p=>p.length),1),l=Math.max(40,t.height-(a-1)*t.gap-a*t.nodeLeast*.5)/
+s,u=[];o.forEach((p,m)=>{let f=0;for(let d of p){let h=Math.max(t.nodeLeast,d.count*l);u.push({key:$U(d),depth:d.depth,value:"\
+other"in d?void 0:d.value,others:"other"in d?d.nodes:0,count:d.count,starts:d.starts,ends:d.ends,x:m*i,y:f,height:h}),f+=
+h+t.gap}});let c=Math.max(...u.map(p=>p.y+p.height),0);return{nodes:u,edges:MU(e.edges,u,l),depths:n,width:i*n.length,height:c,
+columnWidth:i}}function PU(e,t){let n=+("other"in e)-+("other"in t);return n===0?t.count-e.count:n}function MU(e,t,n){let o=new Map(
+t.map(c=>[c.key,c])),i=e.flatMap(c=>{let p=o.get(Qr(c.depth,c.from,c.from_other===!0)),m=o.get(Qr(c.depth+1,c.to,c.to_other===
+!0));return p&&m?[{edge:c,from:p,to:m}]:[]}),s=new Map,a=new Map,l=(c,p,m)=>{let f=c.get(p.key)??0;return c.set(p.key,f+
+m),p.y+f},u=new Map;for(let{edge:c,from:p}of[...i].sort((m,f)=>m.to.y-f.to.y))u.set(c,l(s,p,c.count*n));return[...i].sort(
+(c,p)=>c.from.y-p.from.y).map(({edge:c,from:p,to:m})=>({from:p.key,to:m.key,count:c.count,median:c.time.median,thickness:c.
+count*n,fromY:u.get(c),toY:l(a,m,c.count*n)}))}function mA(e,t){let n=new Set([t]),o=new Set,i=(s,a,l)=>{for(let u of e.
 edges)u[a]!==s||o.has(u)||(o.add(u),n.add(u[l]),i(u[l],a,l))};return i(t,"from","to"),i(t,"to","from"),{nodes:n,edges:o}}
-function $E(e,t,n){let o=(t+n)/2,i=Math.max(e.thickness,1),[s,a]=[e.fromY,e.toY];return`M${t} ${s}C${o} ${s} ${o} ${a} ${n}\
- ${a}V${a+i}C${o} ${a+i} ${o} ${s+i} ${t} ${s+i}Z`}var DE="el",EE="il",AE="rl",OE="al",RE="tl",LE="m",NE="he",BE="H",zE="qi",FE="ol",IE="fe",HE="nl";var Xs=8,$W=6.6;function qE({answer:e,actions:t,onMark:n}){let{host:o,width:i}=za(),s=Z(()=>_E(e,{width:Math.max(i,1),height:460,
-bar:Xs,columnLeast:148,nodeLeast:20,gap:8}),[e,i]),a=Z(()=>s.depths.map(w=>s.nodes.filter(x=>x.depth===w)),[s]),[l,u]=k(
-null),c=Math.max(0,...a.map(w=>w.length)),p=Lt(c,a.length,({row:w,column:x},S)=>{let P=a[x][w];P&&g(P,S)}),d=p.at?a[p.at.
-column]?.[Math.min(p.at.row,a[p.at.column].length-1)]:void 0,m=l??d?.key??null,f=Z(()=>m===null?null:ME(s,m),[s,m]),g=(w,x)=>{
-n({depth:w.depth,node:w.others>0?{other:!0}:{value:w.value}},wc(w),x)},y=w=>(w.key.startsWith("Arrow")&&u(null),p.key(w)),
-v=m===null?"":EW(s,m,e.count);return r(je,{scrolls:!0,title:r(E,{children:[H(e.count)," paths ",r("span",{class:EE,children:v})]}),
-summary:AW(e,s),onKey:y,announced:d?v:"",actions:r(E,{children:[r("span",{class:AE,children:[r("span",{class:OE}),"path \
-ends"]}),t]}),table:r(PE,{answer:e}),children:r("div",{ref:o,class:DE,children:i>0&&r("svg",{width:s.width,height:s.height+
-32,onPointerLeave:()=>u(null),"aria-hidden":"true",children:[s.depths.map((w,x)=>r("text",{x:x*s.columnWidth,y:14,class:RE,
-children:VE(w)},w)),r("g",{transform:"translate(0 28)",children:[s.edges.map(w=>{let x=s.nodes.find(({key:P})=>P===w.from),
-S=f?.edges.has(w)??!1;return r("path",{d:$E(w,x.x+Xs,x.x+s.columnWidth),class:LE,"data-lit":S,"data-dim":f!==null&&!S,children:r(
-"title",{children:`${B(w.count)}${w.median===null?"":`, median ${Pe(w.median)}`}`})},`${w.from} ${w.to}`)}),a.map((w,x)=>w.
-map((S,P)=>r(DW,{node:S,width:s.columnWidth-Xs,mark:p.mark(P,x),isAt:d===S,dim:f!==null&&!f.nodes.has(S.key),onPoint:()=>u(
-S.key),onChoose:L=>g(S,L)},S.key)))]})]})})})}function DW({node:e,width:t,mark:n,isAt:o,dim:i,onPoint:s,onChoose:a}){let l=H(
-e.count),u=Math.max(4,Math.floor((t-20)/$W)-l.length-1),c=e.count===0?0:e.ends/e.count;return r("g",{class:NE,"data-dim":i,
-"data-other":e.others>0,onPointerEnter:s,onClick:p=>a(p.currentTarget.firstElementChild),children:[r("rect",{x:e.x,y:e.y,
-width:Xs,height:e.height,rx:2,class:BE,...n,"data-cursor":o}),c>0&&r("rect",{x:e.x,y:e.y+e.height*(1-c),width:Xs,height:e.
-height*c,rx:2,class:zE}),r("rect",{x:e.x+Xs,y:e.y,width:t-16,height:20,class:FE}),r("text",{x:e.x+Xs+6,y:e.y+14,class:IE,
-children:[r("tspan",{"data-word":e.others>0,children:Na(wc(e),u)}),r("tspan",{dx:6,class:HE,children:l})]}),r("title",{children:`${wc(
-e)}: ${B(e.count)}${e.ends>0?`, ${B(e.ends)} end here`:""}${e.starts>0?`, ${B(e.starts)} begin here`:""}`})]})}function wc(e){
-return e.others>0?`${Mn.text} ${e.others}`:Q(e.value).text}function VE(e){return e===0?"start":e<0?`−${-e}`:`+${e}`}function EW(e,t,n){
-let o=e.nodes.find(s=>s.key===t);if(!o)return"";let i=o.ends===0?"":`, ${W(o.ends/Math.max(1,o.count))} end here`;return`${VE(
-o.depth)} ${wc(o)}: ${B(o.count)}, ${W(o.count/Math.max(1,n))} of all${i}`}function AW(e,t){let n=t.nodes.find(({depth:i})=>i===
-1),o=n?`, most often followed by ${wc(n)} (${W(n.count/Math.max(1,e.count))})`:"";return`${H(e.count)} paths over ${t.depths.
-length} depths${o}; ${Bn.other} stands for rare ones`}var WE="pl",UE="L",KE="dl",jE="ll",GE="Fi",JE="ue",Sv="xl",ZE="sl",YE="cl";function XE({answer:e,onFunnel:t}){let n=e.top_paths,o=Lt(n.length,1,({row:a})=>{let l=n[a];l&&!("other"in l)&&t(l.nodes)}),
-i=o.at?n[o.at.row]:void 0,s=Math.max(1,...n.map(a=>"other"in a?0:a.count));return r(je,{scrolls:!0,title:`${H(e.count)} \
-paths`,summary:`Whole paths: ${n.slice(0,3).map(a=>QE(a,e.count)).join("; ")}`,announced:i?QE(i,e.count):"",onKey:o.key,
-table:r(RW,{answer:e}),children:r("ol",{class:WE,children:n.map((a,l)=>r("li",{class:UE,...o.mark(l,0),children:[r("span",
-{class:KE,title:B(a.count),children:H(a.count)}),r("span",{class:jE,children:W(a.count/Math.max(1,e.count))}),r("span",{
-class:GE,children:r("span",{class:JE,"data-other":"other"in a,style:{"--share":Math.min(1,a.count/s)}})}),"other"in a?r(
-"span",{class:Sv,children:[r($,{shown:Mn})," ",B(a.paths)," other paths"]}):r(E,{children:[r("span",{class:Sv,children:a.
-nodes.map((u,c)=>r("span",{class:ZE,children:[c>0&&r("span",{class:YE,"aria-hidden":"true",children:"›"}),r($,{value:u,
-most:32,middle:!0})]},c))}),a.nodes.length>1&&r(M,{small:!0,kind:"quiet",icon:"funnel",onClick:()=>t(a.nodes),children:"\
-Funnel"})]})]},l))})})}function RW({answer:e}){return r(_e,{label:"Paths",rows:e.top_paths,columns:[{key:"count",head:"p\
-aths",number:!0,cell:({count:t})=>B(t)},{key:"share",head:"of all",number:!0,cell:({count:t})=>W(t/Math.max(1,e.count))},
-{key:"path",head:"path",cell:t=>r("bdi",{children:eA(t)})}]})}function eA(e){return"other"in e?`${Mn.text} ${e.paths}`:e.
-nodes.map(t=>Q(t).text).join(" › ")}function QE(e,t){return`${eA(e)}: ${B(e.count)}, ${W(e.count/Math.max(1,t))}`}function Tv(e){return e.paths?.node??"event"}function Ol(e,t){let n=Tv(e),o=/^[A-Za-z_][\w.]*$/.test(n)?n:`(${n})`;return t==
-null?`${o} is null`:`${o} = ${typeof t=="string"?Tn(t):String(t)}`}function Dm(e,t){return{...e,paths:{...e.paths,...t}}}
-function tA(e,t){let{end:n,end_at:o,before:i,...s}=e.paths??{};return{...e,paths:{...s,start:Ol(e,t),after:s.after||5}}}
-function nA(e,t){let{start:n,after:o,before:i,...s}=e.paths??{};return{...e,paths:{...s,end:Ol(e,t),before:i||o||5}}}function oA(e,t){
-let n=e.paths?.exclude,o=Ol(e,t);return Dm(e,{exclude:n===void 0?o:`${n} or ${o}`})}function rA(e,t,n){let o=Tv(e);return Dm(
-e,{node:`if(${Ol(e,t)}, concat(string(${o}), ' ', coalesce(string(${n}), '(null)')), string(${o}))`})}function iA(e,t,n){
-return Dm(e,{node:`if(${Ol(e,t)}, ${Tn(n)}, string(${Tv(e)}))`})}function sA(e,t){let{start:n,end:o,before:i,after:s}=e.
-paths??{},a=n===void 0&&o!==void 0,u=Math.max(1,Math.min(20,(a?i??5:s??5)+t));return Dm(e,a?{before:u}:{after:u})}function aA(e,t){
-let{per:n,gap:o,session:i}=e.paths??{};return{...Be(e),funnel:{...n===void 0?{}:{per:n},steps:t.slice(0,64).map(s=>({name:String(
-s??"(null)"),where:Ol(e,s)})),session:i??{gap:o??"30m"},order:"strict",strict_allows:"repeats"}}}var uA="gl",cA="hl",pA="fl";function dA({document:e,change:t,onClose:n}){let i=(Ee(e.dataset).value.value?.columns??[]).filter(({type:a,actor:l})=>a!==
-"timestamp"&&!l).map(({name:a})=>a),s=(a,l)=>{n(),qe({document:a},`${l}: ${t.label}`)};return t.kind==="merge"?r(et,{title:"\
-Merge under a name",onClose:n,children:r(jt,{label:"Nodes of one name are one node",value:"",placeholder:"the name of an\
-other node, or a new one",autofocus:!0,onCommit:a=>{a.trim()!==""&&s(iA(e,t.value,a.trim()),"merge")}})}):r(et,{title:"E\
-xpand by a property",onClose:n,children:r("ul",{class:cA,children:i.map(a=>r("li",{children:r(M,{kind:"plain",class:pA,onClick:()=>s(
-rA(e,t.value,be(a)),"expand"),children:r($,{value:a})})},a))})})}function mA({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t,[a,l]=k(null),{onMark:u,menu:c}=qr(i,(p,d)=>!i||!p.
-node||!("value"in p.node)?[]:BW(i,p.node.value,d,m=>l({kind:m,value:p.node.value,label:d})));return!o||!i||!zW(o)?r(ar,{
-result:t}):o.count===0&&s==="exact"?r(Hr,{result:t,children:"No session of this range has such a path."}):n==="list"?r(Yn,
-{children:r(XE,{answer:o,onFunnel:p=>NW(i,p)})}):r(Yn,{children:[r(qE,{answer:o,onMark:u,actions:r(LW,{document:e})}),c,
-a&&r(dA,{document:i,change:a,onClose:()=>l(null)})]})}function LW({document:e}){let t=n=>de({document:sA(e,n)});return r(
-"span",{class:uA,children:[r(M,{small:!0,kind:"outlined",icon:"minus",label:"A step less",onClick:()=>t(-1)}),r("span",{
-children:"steps"}),r(M,{small:!0,kind:"outlined",icon:"plus",label:"A step more",onClick:()=>t(1)})]})}function NW(e,t){
-qe({document:aA(e,t),view:"funnel",as:null},"funnel of a path")}function BW(e,t,n,o){let i=(s,a,l)=>({label:s,icon:a,act:()=>qe(
-{document:l(e,t)},`${s.toLowerCase()}: ${n}`)});return[i("Start here","right",tA),i("End here","left",nA),i("Hide","minu\
-s",oA),{label:"Expand by property…",icon:"plus",act:()=>o("expand")},{label:"Merge as…",icon:"share",act:()=>o("merg\
-e")}]}function zW(e){return"top_paths"in e}var fA={name:"paths",label:"Paths",icon:"paths",letter:"p",charts:[{name:"flow",label:"Flow",icon:"paths"},{name:"list",
-label:"List",icon:"rows"}],errorPlaces:En.paths,chartOf:()=>"flow",Sentence:ev,Page:mA};function ea(e){let t=e.aggregate?.over;return t!==void 0&&t!=="events"&&"sessions"in t?t.sessions:{gap:"30m"}}function _v(e,t,n){
-let o=ea(e),i={sessions:n?{...o,properties:{...o.properties,...n}}:o};return{...Be(e),aggregate:{over:i,...t}}}function hA(e){
-return _v(e,{measures:["count()","avg(events)","median(duration)","p90(duration)","count() filter (where events = 1)","s\
-um(events)"]})}function gA(e){return _v(e,{measures:["count()"],by:["bins(duration, 30, 'log') as length"]})}function yA(e){
-let t=ea(e).properties??{};return Object.keys(t).length>0?t:{"first event":"first(event)","last event":"last(event)"}}function Mv(e,t,n){
-let{properties:o,...i}=ea(e);return{...Be(e),aggregate:{over:{sessions:{...i,properties:{[t]:n}}},measures:["count()"],by:[
-be(t)],limit:6}}}var FW=864e5,IW=300;function vA(e,t,n,o,i){let s=Date.parse(String(t.from)),a=Date.parse(String(t.to)),
-l=Math.max(1,a-s),u=Math.min(l,Math.max(FW/24,l*IW/Math.max(1,n))),c=Number.isNaN(s)||Number.isNaN(a)?{}:{from:new Date(
-Math.floor(a-u)).toISOString(),to:new Date(Math.ceil(a)).toISOString()},p=Object.keys(ea(e).properties??{}).map(be),{compare:d,
-...m}=_v(e,{measures:["count()"],by:[be(o),"start","end","duration","events",...p],order:["start desc"],limit:i});return{
-...m,...c}}function bA(e,t,n,o,i){let s=[...new Set(n.map(f=>Tn(String(f))))].join(", "),a=`string(${be(t)}) in (${s})`,
-{where:l,from:u,to:c,compare:p,sample:d,...m}=Be(e);return{...m,from:o,to:new Date(Date.parse(i)+1).toISOString(),where:l===
-void 0?a:`(${l}) and ${a}`,samples:{columns:["time",be(t),"event"],order:"time asc",limit:1e4}}}function xA({answer:e,onMark:t}){let n=Z(()=>wm((e?.rows??[]).flatMap(([i,s])=>typeof i=="number"&&typeof s=="number"?[{
-from:i,count:s}]:[])),[e]);if(!e)return r(Ce,{});let o=n.reduce((i,{count:s})=>i+s,0);return r(km,{title:"How long",height:300,
-counting:"sessions",bins:n,summary:`Durations of ${H(o)} sessions, in ${n.length} bins that grow`,onBin:(i,s)=>t({range:{
-column:"duration",from:i.from,...i.to===null?{}:{to:i.to}}},i.to===null?`${Pe(i.from)} and more`:`${Pe(i.from)} to ${Pe(
-i.to)}`,s)})}var wA="ul",kA="ml",CA="vl",SA="wl",TA="bl",PA="yl",_A="kl",MA="zl",$A="Gi",DA="jl",EA="Xl",AA="me",OA="Sl",RA="Bl";function LA({answer:e}){let[t,n,o,i,s,a]=(e?.rows[0]??[]).map(u=>typeof u=="number"?u:null),l=t??0;return r("dl",{class:wA,
-children:[r(Ll,{label:"sessions",value:Rl(t,H),...typeof t=="number"?{title:B(t)}:{}}),r(Ll,{label:"events each",value:Rl(
-n,u=>u.toFixed(1))}),r(Ll,{label:"median duration",value:Rl(o,Pe)}),r(Ll,{label:"p90 duration",value:Rl(i,Pe)}),r(Ll,{label:"\
-of one event only",value:Rl(s,u=>W(l===0?0:u/l))}),r(Ll,{label:"events",value:Rl(a,H)})]})}function Rl(e,t){return e==null?
-"–":t(e)}function Ll({label:e,value:t,title:n}){return r("div",{class:kA,children:[r("dd",{class:CA,title:n,children:t}),
-r("dt",{class:SA,children:e})]})}var NA="Cl",BA="i",kc="El",Dv="Il",zA="Ul",FA="Ji",IA="Ki";function HA({title:e,sessions:t,events:n,per:o,properties:i,zone:s,onSession:a}){let[l,u]=k(!1),c=Z(()=>h0(t,n),[t,n]),p=Lt(
-t.length,1,({row:f})=>a(t[f])),d=Math.max(1,...t.map(({start:f,end:g})=>g-f)),m=p.at?t[p.at.row]:void 0;return r(je,{scrolls:!0,
-title:e,summary:`The latest ${t.length} sessions`,announced:m?UW(m,o,s):"",onKey:p.key,actions:r(wt,{label:"Scale of the\
- timelines",value:l?"own":"one",onChange:f=>u(f==="own"),choices:[{value:"one",label:"One scale"},{value:"own",label:"Ea\
-ch its own"}]}),table:r(WW,{sessions:t,per:o,properties:i,zone:s}),children:r("div",{class:NA,tabIndex:0,role:"group","a\
-ria-label":"Sessions",children:r("table",{class:BA,children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",children:"\
-start"}),r("th",{scope:"col",children:r($,{value:o,most:24})}),r("th",{scope:"col",class:kc,children:"duration"}),r("th",
-{scope:"col",class:kc,children:"events"}),i.map(f=>r("th",{scope:"col",children:r($,{value:f,most:24})},f)),r("th",{scope:"\
-col",class:Dv,children:"timeline"})]})}),r("tbody",{children:t.map((f,g)=>r("tr",{...p.mark(g,0),onClick:()=>a(f),children:[
-r("td",{children:j(f.start,s,"second")}),r("td",{children:r($,{value:f.actor,most:24,middle:!0})}),r("td",{class:kc,children:Pe(
-(f.end-f.start)/1e3)}),r("td",{class:kc,children:B(f.events)}),f.properties.map((y,v)=>r("td",{children:r($,{value:y,most:32,
-middle:!0})},v)),r("td",{class:Dv,children:r(VW,{session:f,events:c[g],length:l?f.end-f.start:d,zone:s})})]},g))})]})})})}
-var qW=300;function VW({session:e,events:t,length:n,zone:o}){let i=e.start+Math.max(1,n);return r("span",{class:zA,children:[
-r("span",{class:FA,style:{"--to":Cu(e.end,e.start,i)}}),t.slice(0,qW).map((s,a)=>r("span",{class:IA,title:`${Q(s.event).
-text}, ${j(s.time,o,"millisecond")}`,style:{"--at":Cu(s.time,e.start,i),"--color":`var(${dn(Sn("event",[s.event]))})`}},
-a))]})}function WW({sessions:e,per:t,properties:n,zone:o}){return r(_e,{label:"Sessions",rows:e,columns:[{key:"start",head:"\
-start",cell:({start:i})=>j(i,o,"millisecond")},{key:"actor",head:r($,{value:t,most:32}),cell:({actor:i})=>r($,{value:i,most:48,
-middle:!0})},{key:"duration",head:"duration",number:!0,cell:({start:i,end:s})=>Pe((s-i)/1e3)},{key:"events",head:"events",
-number:!0,cell:({events:i})=>B(i)},...n.map((i,s)=>({key:`property ${i}`,head:r($,{value:i,most:32}),cell:a=>r($,{value:a.
-properties[s],most:48,middle:!0})}))]})}function UW({actor:e,start:t,end:n,events:o},i,s){return`${i} ${Q(e).text}, ${j(
-t,s,"second")}, ${Pe((n-t)/1e3)}, ${B(o)} events`}var KW=50;function VA({document:e,echo:t,count:n,zone:o}){let i=ea(e).per??Ee(e.dataset).value.value?.actors?.[0]??null,
-s=ht(i===null?null:vA(e,t,n,i,KW)),a=Z(()=>jW(qA(s.answer)),[s.answer]),l=Z(()=>i===null||a.length===0?null:bA(e,i,a.map(
+function dA(e,t,n){let o=(t+n)/2,i=Math.max(e.thickness,1),[s,a]=[e.fromY,e.toY];return`M${t} ${s}C${o} ${s} ${o} ${a} ${n}\
+ ${a}V${a+i}C${o} ${a+i} ${o} ${s+i} ${t} ${s+i}Z`}function fA({answer:e}){let{compare:t}=e,n=a=>`${Qr(a.depth,a.from,a.from_other===!0)} ${Qr(a.depth+1,a.to,a.to_other===
+!0)}`,o=new Map((t?.edges??[]).map(a=>[n(a),a.count/Math.max(1,t.count)])),i=a=>o.get(n(a))??0,s=(a,l)=>l?r(D,{shown:On}):
+r(D,{value:a,most:64,middle:!0});return r(Pe,{label:"What follows what",rows:e.edges,columns:[{key:"depth",head:"depth",
+number:!0,cell:({depth:a})=>String(a)},{key:"from",head:"from",cell:a=>s(a.from,a.from_other)},{key:"to",head:"to",cell:a=>s(
+a.to,a.to_other)},{key:"count",head:"paths",number:!0,cell:({count:a})=>N(a)},{key:"share",head:"of all",number:!0,cell:({
+count:a})=>z(a/Math.max(1,e.count))},...t?[{key:"before",head:"of all before",number:!0,cell:a=>z(i(a))},{key:"change",head:"\
+change",number:!0,cell:a=>ot(a.count/Math.max(1,e.count),i(a))}]:[],{key:"median",head:"median time",number:!0,cell:({time:a})=>a.
+median===null?"–":Te(a.median)}]})}var hA="xl",gA="sl",yA="cl",bA="gl",vA="hl",xA="m",wA="ve",kA="H",CA="Kr",SA="fl",TA="we",_A="ul";var la=8,EU=6.6;function $A({answer:e,zone:t,actions:n,onMark:o}){let{host:i,width:s}=ja(),a=Z(()=>pA(e,{width:Math.max(
+s,1),height:460,bar:la,columnLeast:148,nodeLeast:20,gap:8}),[e,s]),l=Z(()=>a.depths.map(M=>a.nodes.filter(C=>C.depth===M)),
+[a]),u=nt(e,t),c=Z(()=>OU(e),[e]),p=M=>u&&c?{share:c.get(M.key)??0,now:M.count/Math.max(1,e.count),ranges:u}:null,[m,f]=S(
+null),d=Math.max(0,...l.map(M=>M.length)),h=Bt(d,l.length,({row:M,column:C},L)=>{let A=l[C][M];A&&x(A,L)}),y=h.at?l[h.at.
+column]?.[Math.min(h.at.row,l[h.at.column].length-1)]:void 0,b=m??y?.key??null,w=Z(()=>b===null?null:mA(a,b),[a,b]),x=(M,C)=>{
+o({depth:M.depth,node:M.others>0?{other:!0}:{value:M.value}},Rc(M),C)},k=M=>(M.key.startsWith("Arrow")&&f(null),h.key(M)),
+P=b===null?"":RU(a,b,e.count,p);return r(je,{scrolls:!0,title:r(O,{children:[q(e.count)," paths ",e.compare&&u&&r(vn,{text:Br(
+e.count,e.compare.count),title:`${N(e.compare.count)} in ${u.before}`})," ",r("span",{class:gA,children:P})]}),summary:LU(
+e,a),onKey:k,announced:y?P:"",actions:r(O,{children:[r("span",{class:yA,children:[r("span",{class:bA}),"path ends"]}),n]}),
+table:r(fA,{answer:e}),legend:r(Yt,{ranges:u,kind:"words"}),children:r("div",{ref:i,class:hA,children:s>0&&r("svg",{width:a.
+width,height:a.height+32,onPointerLeave:()=>f(null),"aria-hidden":"true",children:[a.depths.map((M,C)=>r("text",{x:C*a.columnWidth,
+y:14,class:vA,children:PA(M)},M)),r("g",{transform:"translate(0 28)",children:[a.edges.map(M=>{let C=a.nodes.find(({key:A})=>A===
+M.from),L=w?.edges.has(M)??!1;return r("path",{d:dA(M,C.x+la,C.x+a.columnWidth),class:xA,"data-lit":L,"data-dim":w!==null&&
+!L,children:r("title",{children:`${N(M.count)}${M.median===null?"":`, median ${Te(M.median)}`}`})},`${M.from} ${M.to}`)}),
+l.map((M,C)=>M.map((L,A)=>r(AU,{node:L,before:p(L),width:a.columnWidth-la,mark:h.mark(A,C),isAt:y===L,dim:w!==null&&!w.nodes.
+has(L.key),onPoint:()=>f(L.key),onChoose:G=>x(L,G)},L.key)))]})]})})})}function AU({node:e,before:t,width:n,mark:o,isAt:i,
+dim:s,onPoint:a,onChoose:l}){let u=`${q(e.count)}${t?`  ${ot(t.now,t.share)}`:""}`,c=Math.max(4,Math.floor((n-20)/EU)-u.
+length-1),p=e.count===0?0:e.ends/e.count;return r("g",{class:wA,"data-dim":s,"data-other":e.others>0,onPointerEnter:a,onClick:m=>l(
+m.currentTarget.firstElementChild),children:[r("rect",{x:e.x,y:e.y,width:la,height:e.height,rx:2,class:kA,...o,"data-cur\
+sor":i}),p>0&&r("rect",{x:e.x,y:e.y+e.height*(1-p),width:la,height:e.height*p,rx:2,class:CA}),r("rect",{x:e.x+la,y:e.y,width:n-
+16,height:20,class:SA}),r("text",{x:e.x+la+6,y:e.y+14,class:TA,children:[r("tspan",{"data-word":e.others>0,children:Ua(Rc(
+e),c)}),r("tspan",{dx:6,class:_A,children:u})]}),r("title",{children:`${Rc(e)}: ${N(e.count)}${e.ends>0?`, ${N(e.ends)} \
+end here`:""}${e.starts>0?`, ${N(e.starts)} begin here`:""}${MA(t)}`})]})}function Rc(e){return e.others>0?`${On.text} ${e.
+others}`:oe(e.value).text}function PA(e){return e===0?"start":e<0?`−${-e}`:`+${e}`}function OU({compare:e}){return e?new Map(
+e.nodes.map(t=>["other"in t?Qr(t.depth,null,!0):Qr(t.depth,t.value,!1),t.count/Math.max(1,e.count)])):null}function MA(e){
+return e?`; ${z(e.now)} of all in ${e.ranges.now}, ${z(e.share)} in ${e.ranges.before}`:""}function RU(e,t,n,o){let i=e.
+nodes.find(a=>a.key===t);if(!i)return"";let s=i.ends===0?"":`, ${z(i.ends/Math.max(1,i.count))} end here`;return`${PA(i.
+depth)} ${Rc(i)}: ${N(i.count)}, ${z(i.count/Math.max(1,n))} of all${s}${MA(o(i))}`}function LU(e,t){let n=t.nodes.find(
+({depth:i})=>i===1),o=n?`, most often followed by ${Rc(n)} (${z(n.count/Math.max(1,e.count))})`:"";return`${q(e.count)} \
+paths over ${t.depths.length} depths${o}; ${qn.other} stands for rare ones`}var DA="ml",EA="L",AA="vl",OA="wl",RA="Or",LA="be",Ub="bl",NA="yl",BA="kl";function Zd(e){return"other"in e?"other":JSON.stringify([e.depth,e.nodes])}function BU({compare:e}){return new Map((e?.top_paths??
+[]).map(t=>[Zd(t),t.count/Math.max(1,e.count)]))}function FU(e,t,n,o){let i=n.get(Zd(e));return i===void 0?{text:" –",
+title:`not among the most frequent in ${o.before}`}:{text:` ${ot(e.count/Math.max(1,t.count),i)}`,title:`${z(i)} in ${o.
+before}`}}function zA({answer:e,zone:t,cannot:n,onFunnel:o}){let i=e.top_paths,s=nt(e,t),a=BU(e),l=Bt(i.length,1,({row:p})=>{
+let m=i[p];m&&!("other"in m)&&n(m)===null&&o(m)}),u=l.at?i[l.at.row]:void 0,c=Math.max(1,...i.map(p=>"other"in p?0:p.count));
+return r(je,{scrolls:!0,title:`${q(e.count)} paths`,summary:`Whole paths: ${i.slice(0,3).map(p=>FA(p,e.count)).join("; ")}`,
+announced:u?FA(u,e.count):"",onKey:l.key,table:r(zU,{answer:e}),legend:r(Yt,{ranges:s}),children:r("ol",{class:DA,children:i.
+map((p,m)=>r("li",{class:EA,...l.mark(m,0),children:[r("span",{class:AA,title:N(p.count),children:q(p.count)}),r("span",
+{class:OA,children:[z(p.count/Math.max(1,e.count)),s&&r(vn,{...FU(p,e,a,s)})]}),r("span",{class:RA,children:[r("span",{class:LA,
+"data-other":"other"in p,style:{"--share":Math.min(1,p.count/c)}}),a.has(Zd(p))&&r(Xn,{upright:!0,at:a.get(Zd(p))*e.count/
+c})]}),"other"in p?r("span",{class:Ub,children:[r(D,{shown:On})," ",N(p.paths)," other paths"]}):r(O,{children:[r("span",
+{class:Ub,children:p.nodes.map((f,d)=>r("span",{class:NA,children:[d>0&&r("span",{class:BA,"aria-hidden":"true",children:"\
+›"}),r(D,{value:f,most:32,middle:!0})]},d))}),r($,{small:!0,kind:"quiet",icon:"funnel",disabled:n(p)!==null,onClick:()=>o(
+p),children:"Funnel from this"})]})]},m))})})}function zU({answer:e}){return r(Pe,{label:"Paths",rows:e.top_paths,columns:[
+{key:"count",head:"paths",number:!0,cell:({count:t})=>N(t)},{key:"share",head:"of all",number:!0,cell:({count:t})=>z(t/Math.
+max(1,e.count))},{key:"path",head:"path",cell:t=>r("bdi",{children:IA(t)})}]})}function IA(e){return"other"in e?`${On.text}\
+ ${e.paths}`:e.nodes.map(t=>oe(t).text).join(" › ")}function FA(e,t){return`${IA(e)}: ${N(e.count)}, ${z(e.count/Math.
+max(1,t))}`}function Kb(e){return e.paths?.node??"event"}function Lc(e,t){let n=Kb(e),o=/^[A-Za-z_][\w.]*$/.test(n)?n:`(${n})`;return t==
+null?`${o} is null`:`${o} = ${typeof t=="string"?sn(t):String(t)}`}function Yd(e,t){return{...e,paths:{...e.paths,...t}}}
+function HA(e,t){let{end:n,end_at:o,before:i,...s}=e.paths??{};return{...e,paths:{...s,start:Lc(e,t),after:s.after||5}}}
+function qA(e,t){let{start:n,after:o,before:i,...s}=e.paths??{};return{...e,paths:{...s,end:Lc(e,t),before:i||o||5}}}function VA(e,t){
+let n=e.paths?.exclude,o=Lc(e,t);return Yd(e,{exclude:n===void 0?o:`${n} or ${o}`})}function WA(e,t,n){let o=Kb(e);return Yd(
+e,{node:`if(${Lc(e,t)}, concat(string(${o}), ' ', coalesce(string(${n}), '(null)')), string(${o}))`})}function UA(e,t,n){
+return Yd(e,{node:`if(${Lc(e,t)}, ${sn(n)}, string(${Kb(e)}))`})}function KA(e,t){let{start:n,end:o,before:i,after:s}=e.
+paths??{},a=n===void 0&&o!==void 0,u=Math.max(1,Math.min(20,(a?i??5:s??5)+t));return Yd(e,a?{before:u}:{after:u})}var IU={from:"0001-01-01T00:00:00Z",to:"9999-12-31T00:00:00Z"},HU="3650d";function qU({start:e,end:t,before:n,after:o}){
+let i=e===void 0&&t!==void 0;return{before:n??(i?5:0),after:o??(i?0:5)}}function jA({nodes:e}){return e.some(t=>typeof t==
+"object"&&t!==null)?"Nodes that are lists are no steps of a funnel.":null}function GA(e,t,n){let o=e.paths??{},i={...o.session??
+{gap:o.gap??"30m"},...o.per===void 0?{}:{per:o.per}},{per:s,...a}=i,{to:l,compare:u,...c}=Be(e),p=UU(e,t,n,m=>({session:m,
+sessions:i}));return{...c,define:{...c.define,...p},funnel:{...o.per===void 0?{}:{per:o.per},window:HU,session:a,steps:n.
+nodes.map((m,f)=>({name:m==null?"(null)":String(m),where:`${VU(o,m)} and stop_${f+1}`}))}}}function jb(e){let t=e.node??
+"event";return/^[A-Za-z_][\w.]*$/.test(t)?t:`(${t})`}function JA(e){return typeof e=="string"?sn(e):String(e)}function VU(e,t){
+return`${jb(e)} = ${JA(t)}`}function WU(e){let{where:t,paths:n={}}=e;return[`${jb(n)} is not null`,...n.exclude===void 0?
+[]:[`not coalesce(${n.exclude}, false)`],...t===void 0?[]:[`(${t})`]].join(" and ")}function UU(e,t,{depth:n,nodes:o},i){
+let s=e.paths??{},{start:a,end:l,end_at:u}=s,c=WU(e),p=-n,m=o.length-1-p,f=M=>M===0?"path_time":M>0?`path_time_${M}`:`pa\
+th_time_before_${-M}`,d=M=>s.collapse_repeats===!1?"":` and ${jb(s)} <> ${JA(o[p+M])}`,h={},y=a??l,b=a===void 0&&u==="la\
+st"?"max":"min";h.path_time=i(`${b}(time) filter (where ${c}${y===void 0?"":` and (${y})`})`);for(let M=1;M<=m+1;M++)h[f(
+M)]=i(`min(time) filter (where ${c} and time > ${f(M-1)}${d(M-1)})`);for(let M=-1;M>=n-1;M--)h[f(M)]=i(`max(time) filter\
+ (where ${c} and time < ${f(M+1)}${d(M+1)})`);let w=a!==void 0&&l!==void 0;w&&(h.path_end=i(`${u==="last"?"max":"min"}(t\
+ime) filter (where ${c} and (${l}) and time > path_time)`));let x=["path_time is not null",...w?["path_end is not null"]:
+[],...KU(e,t,h,i)],k=jU(s,x,h),P=GU(s,{before:p,last:m,both:w},f);return o.forEach((M,C)=>{h[`stop_${C+1}`]=[`time = ${f(
+C-p)}`,...k,...C===o.length-1?P:[]].join(" and ")}),h}function KU(e,t,n,o){return e.from===void 0&&e.to===void 0?[]:(n.path_session=
+o("min(time)"),[...e.from===void 0?[]:[`path_session >= '${t.from}'`],...e.to===void 0?[]:[`path_session < '${t.to}'`]])}
+function jU(e,t,n){return e.count==="transitions"?t:(n.path_first={actor:`min(path_time) filter (where ${t.join(" and ")}\
+)`,...e.per===void 0?{}:{per:e.per},...IU},["path_time = path_first"])}function GU(e,{before:t,last:n,both:o},i){let s=qU(
+e),a=i(n+1),l=n>=s.after?[]:o?[`(${a} is null or path_end < ${a})`]:[`${a} is null`];return[...o?[`path_end >= ${i(n)}`]:
+[],...l,...t<s.before?[`${i(-t-1)} is null`]:[]]}var YA="zl",QA="jl",XA="Xl";function eO({document:e,change:t,onClose:n}){let i=(Ae(e.dataset).value.value?.columns??[]).filter(({type:a,actor:l})=>a!==
+"timestamp"&&!l).map(({name:a})=>a),s=(a,l)=>{n(),qe({document:a},`${l}: ${t.label}`)};return t.kind==="merge"?r(tt,{title:"\
+Merge under a name",onClose:n,children:r(Jt,{label:"Nodes of one name are one node",value:"",placeholder:"the name of an\
+other node, or a new one",autofocus:!0,onCommit:a=>{a.trim()!==""&&s(UA(e,t.value,a.trim()),"merge")}})}):r(tt,{title:"E\
+xpand by a property",onClose:n,children:r("ul",{class:QA,children:i.map(a=>r("li",{children:r($,{kind:"plain",class:XA,onClick:()=>s(
+WA(e,t.value,ve(a)),"expand"),children:r(D,{value:a})})},a))})})}function tO({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t,[a,l]=S(null),{onMark:u,menu:c}=Zr(i,(m,f)=>!i||!m.
+node||!("value"in m.node)?[]:YU(i,m.node.value,f,d=>l({kind:d,value:m.node.value,label:f})));if(!o||!i||!QU(o))return r(
+gr,{result:t});if(o.count===0&&s==="exact")return r(Jr,{result:t,children:"No session of this range has such a path."});
+let p=o.query?.timezone??i.timezone??"UTC";return n==="list"?r(oo,{children:r(zA,{answer:o,zone:p,cannot:jA,onFunnel:m=>ZU(
+i,o.query??i,m)})}):r(oo,{children:[r($A,{answer:o,zone:p,onMark:u,actions:r(JU,{document:e})}),c,a&&r(eO,{document:i,change:a,
+onClose:()=>l(null)})]})}function JU({document:e}){let t=n=>de({document:KA(e,n)});return r("span",{class:YA,children:[r(
+$,{small:!0,kind:"outlined",icon:"minus",label:"A step less",onClick:()=>t(-1)}),r("span",{children:"steps"}),r($,{small:!0,
+kind:"outlined",icon:"plus",label:"A step more",onClick:()=>t(1)})]})}function ZU(e,t,n){qe({document:GA(e,t,n),view:"fu\
+nnel",as:null},"funnel of a path"),e.where!==void 0&&te("Where the filter leaves out events in the middle of a session, \
+the count may differ a little.")}function YU(e,t,n,o){let i=(s,a,l)=>({label:s,icon:a,act:()=>qe({document:l(e,t)},`${s.
+toLowerCase()}: ${n}`)});return[i("Start here","right",HA),i("End here","left",qA),i("Hide","minus",VA),{label:"Expand b\
+y property…",icon:"plus",act:()=>o("expand")},{label:"Merge as…",icon:"share",act:()=>o("merge")}]}function QU(e){return"\
+top_paths"in e}var nO={name:"paths",label:"Paths",icon:"paths",letter:"p",charts:[{name:"flow",label:"Flow",icon:"paths"},{name:"list",
+label:"List",icon:"rows"}],errorPlaces:Ln.paths,chartOf:()=>"flow",Sentence:wb,Page:tO};function ua(e){let t=e.aggregate?.over;return t!==void 0&&t!=="events"&&"sessions"in t?t.sessions:{gap:"30m"}}function Jb(e,t,n){
+let o=ua(e),i={sessions:n?{...o,properties:{...o.properties,...n}}:o};return{...Be(e),aggregate:{over:i,...t}}}function oO(e){
+return Jb(e,{measures:["count()","avg(events)","median(duration)","p90(duration)","count() filter (where events = 1)","s\
+um(events)"]})}function rO(e){return Jb(e,{measures:["count()"],by:["bins(duration, 30, 'log') as length"]})}function iO(e){
+let t=ua(e).properties??{};return Object.keys(t).length>0?t:{"first event":"first(event)","last event":"last(event)"}}function Zb(e,t,n){
+let{properties:o,...i}=ua(e);return{...Be(e),aggregate:{over:{sessions:{...i,properties:{[t]:n}}},measures:["count()"],by:[
+ve(t)],limit:6}}}var XU=864e5,eK=300;function sO(e,t,n,o,i){let s=Date.parse(String(t.from)),a=Date.parse(String(t.to)),
+l=Math.max(1,a-s),u=Math.min(l,Math.max(XU/24,l*eK/Math.max(1,n))),c=Number.isNaN(s)||Number.isNaN(a)?{}:{from:new Date(
+Math.floor(a-u)).toISOString(),to:new Date(Math.ceil(a)).toISOString()},p=Object.keys(ua(e).properties??{}).map(ve),{compare:m,
+...f}=Jb(e,{measures:["count()"],by:[ve(o),"start","end","duration","events",...p],order:["start desc"],limit:i});return{
+...f,...c}}function aO(e,t,n,o,i){let s=[...new Set(n.map(d=>sn(String(d))))].join(", "),a=`string(${ve(t)}) in (${s})`,
+{where:l,from:u,to:c,compare:p,sample:m,...f}=Be(e);return{...f,from:o,to:new Date(Date.parse(i)+1).toISOString(),where:l===
+void 0?a:`(${l}) and ${a}`,samples:{columns:["time",ve(t),"event"],order:"time asc",limit:1e4}}}function uO({answer:e,zone:t,actions:n,onMark:o}){let i=Z(()=>lO(e),[e]),s=Z(()=>lO(e?.compare),[e]),a=e&&nt(e,t);if(!e)
+return r(Se,{});let l=i.reduce((u,{count:c})=>u+c,0);return r(Id,{title:"How long",height:300,counting:"sessions",bins:i,
+former:a&&{bins:s,ranges:a},...n===void 0?{}:{actions:n},summary:`Durations of ${q(l)} sessions, in ${i.length} bins tha\
+t grow`,onBin:(u,c)=>o({range:{column:"duration",from:u.from,...u.to===null?{}:{to:u.to}}},u.to===null?`${Te(u.from)} an\
+d more`:`${Te(u.from)} to ${Te(u.to)}`,c)})}function lO(e){return Ec((e?.rows??[]).flatMap(([t,n])=>typeof t=="number"&&
+typeof n=="number"?[{from:t,count:n}]:[]))}var cO="Sl",pO="Bl",mO="Cl",dO="El",fO="Il",hO="Ul",gO="Hl",yO="Ll",bO="Pr",vO="Ml",xO="Nl",wO="ye",kO="Rl",CO="Al";function SO({answer:e,zone:t}){let n=e&&nt(e,t),[o,i,s,a,l,u]=e?.compare?.rows[0]??[],[c,p,m,f,d,h]=(e?.rows[0]??[]).map(
+k=>typeof k=="number"?k:null),y=c??0,b=(k,P,M)=>n&&typeof k=="number"&&typeof P=="number"?{former:r(vn,{text:Br(k,P),title:`${M(
+P)} in ${n.before}`})}:{},w=typeof l=="number"&&typeof o=="number"&&o>0?l/o:null,x=y===0||typeof d!="number"?null:d/y;return r(
+"dl",{class:cO,children:[r(Wl,{label:"sessions",value:Vl(c,q),...typeof c=="number"?{title:N(c)}:{},...b(c,o,N)}),r(Wl,{
+label:"events each",value:Vl(p,k=>k.toFixed(1)),...b(p,i,k=>k.toFixed(1))}),r(Wl,{label:"median duration",value:Vl(m,Te),
+...b(m,s,Te)}),r(Wl,{label:"p90 duration",value:Vl(f,Te),...b(f,a,Te)}),r(Wl,{label:"of one event only",value:Vl(d,k=>z(
+y===0?0:k/y)),...n&&x!==null&&w!==null?{former:r(vn,{text:ot(x,w),title:`${z(w)} in ${n.before}`})}:{}}),r(Wl,{label:"ev\
+ents",value:Vl(h,q),...b(h,u,N)})]})}function Vl(e,t){return e==null?"–":t(e)}function Wl({label:e,value:t,title:n,former:o}){
+return r("div",{class:pO,children:[r("dd",{class:mO,title:n,children:[t," ",o]}),r("dt",{class:dO,children:e})]})}var TO="Dl",_O="r",Nc="Tl",Qb="_l",$O="ql",PO="Qr",MO="Vr";function DO({title:e,sessions:t,events:n,per:o,properties:i,zone:s,onSession:a}){let[l,u]=S(!1),c=Z(()=>B0(t,n),[t,n]),p=Bt(
+t.length,1,({row:d})=>a(t[d])),m=Math.max(1,...t.map(({start:d,end:h})=>h-d)),f=p.at?t[p.at.row]:void 0;return r(je,{scrolls:!0,
+title:e,summary:`The latest ${t.length} sessions`,announced:f?iK(f,o,s):"",onKey:p.key,actions:r(Ct,{label:"Scale of the\
+ timelines",value:l?"own":"one",onChange:d=>u(d==="own"),choices:[{value:"one",label:"One scale"},{value:"own",label:"Ea\
+ch its own"}]}),table:r(rK,{sessions:t,per:o,properties:i,zone:s}),children:r("div",{class:TO,tabIndex:0,role:"group","a\
+ria-label":"Sessions",children:r("table",{class:_O,children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",children:"\
+start"}),r("th",{scope:"col",children:r(D,{value:o,most:24})}),r("th",{scope:"col",class:Nc,children:"duration"}),r("th",
+{scope:"col",class:Nc,children:"events"}),i.map(d=>r("th",{scope:"col",children:r(D,{value:d,most:24})},d)),r("th",{scope:"\
+col",class:Qb,children:"timeline"})]})}),r("tbody",{children:t.map((d,h)=>r("tr",{...p.mark(h,0),onClick:()=>a(d),children:[
+r("td",{children:j(d.start,s,"second")}),r("td",{children:r(D,{value:d.actor,most:24,middle:!0})}),r("td",{class:Nc,children:Te(
+(d.end-d.start)/1e3)}),r("td",{class:Nc,children:N(d.events)}),d.properties.map((y,b)=>r("td",{children:r(D,{value:y,most:32,
+middle:!0})},b)),r("td",{class:Qb,children:r(oK,{session:d,events:c[h],length:l?d.end-d.start:m,zone:s})})]},h))})]})})})}
+var nK=300;function oK({session:e,events:t,length:n,zone:o}){let i=e.start+Math.max(1,n);return r("span",{class:$O,children:[
+r("span",{class:PO,style:{"--to":Au(e.end,e.start,i)}}),t.slice(0,nK).map((s,a)=>r("span",{class:MO,title:`${oe(s.event).
+text}, ${j(s.time,o,"millisecond")}`,style:{"--at":Au(s.time,e.start,i),"--color":`var(${bn(Dn("event",[s.event]))})`}},
+a))]})}function rK({sessions:e,per:t,properties:n,zone:o}){return r(Pe,{label:"Sessions",rows:e,columns:[{key:"start",head:"\
+start",cell:({start:i})=>j(i,o,"millisecond")},{key:"actor",head:r(D,{value:t,most:32}),cell:({actor:i})=>r(D,{value:i,most:48,
+middle:!0})},{key:"duration",head:"duration",number:!0,cell:({start:i,end:s})=>Te((s-i)/1e3)},{key:"events",head:"events",
+number:!0,cell:({events:i})=>N(i)},...n.map((i,s)=>({key:`property ${i}`,head:r(D,{value:i,most:32}),cell:a=>r(D,{value:a.
+properties[s],most:48,middle:!0})}))]})}function iK({actor:e,start:t,end:n,events:o},i,s){return`${i} ${oe(e).text}, ${j(
+t,s,"second")}, ${Te((n-t)/1e3)}, ${N(o)} events`}var sK=50;function AO({document:e,echo:t,count:n,zone:o}){let i=ua(e).per??Ae(e.dataset).value.value?.actors?.[0]??null,
+s=yt(i===null?null:sO(e,t,n,i,sK)),a=Z(()=>aK(EO(s.answer)),[s.answer]),l=Z(()=>i===null||a.length===0?null:aO(e,i,a.map(
 ({actor:p})=>p),new Date(Math.min(...a.map(({start:p})=>p))).toISOString(),new Date(Math.max(...a.map(({end:p})=>p))).toISOString()),
-[a,i]),u=ht(l),c=Z(()=>GW(qA(u.answer)),[u.answer]);return i===null||!s.answer?r(Ce,{}):r(HA,{title:`The latest ${a.length}\
- sessions`,sessions:a,events:c,per:i,properties:Object.keys(ea(e).properties??{}),zone:o,onSession:p=>ve(ja(e.dataset,String(
-p.actor)))})}function qA(e){return e!==null&&"columns"in e?e:null}function jW(e){return(e?.rows??[]).map(t=>({actor:t[0],
-start:Date.parse(String(t[1])),end:Date.parse(String(t[2])),events:Number(t[4]),properties:t.slice(5,-1)}))}function GW(e){
-return(e?.rows??[]).map(t=>({time:Date.parse(String(t[0])),actor:t[1],event:t[2]}))}function WA({document:e,name:t,expression:n}){let{answer:o}=ht(Mv(e,t,n)),i=o&&"columns"in o?o:null,s=i?Number(i.total?.[1]??
-i.rows.reduce((u,c)=>u+Number(c[1]),0)):0,a=i?[...i.rows.map(([u,c])=>({value:u,count:Number(c),rest:!1})),...i.other?[{
-value:null,count:Number(i.other[1]),rest:!0}]:[]]:[],l=u=>qe({document:JW(e,t,n,u),view:"difference",as:null},`sessions \
-of ${U(t)} ${Q(u).text}`);return r("section",{class:_A,"aria-label":U(t),children:[r("h2",{class:MA,children:r($,{value:t,
-most:32})}),r("ul",{children:a.map(({value:u,count:c,rest:p},d)=>r("li",{children:r("button",{type:"button",class:$A,disabled:p,
-title:p?void 0:"What sets these sessions apart",onClick:()=>l(u),children:[r("span",{class:DA,children:p?r($,{shown:Mn}):
-r($,{value:u,most:40,middle:!0})}),r("span",{class:EA,children:r("span",{class:AA,"data-other":p,style:{"--share":s===0?
-0:c/s}})}),r("span",{class:OA,children:W(s===0?0:c/s)}),r("span",{class:RA,children:H(c)})]})},d))})]})}function JW(e,t,n,o){
-let i=Mv(e,t,n),{aggregate:s,...a}=i;return{...a,difference:{over:s.over,selection:Po(void 0,ti(t,o))}}}function UA({result:e}){let{answer:t,of:n,phase:o}=e,i=ht(n&&hA(n)),s=ht(n&&gA(n)),a=qr(s.of);if(!t||!n||!KA(t))return r(
-ar,{result:e});if(t.rows.length===0&&o==="exact")return r(Hr,{result:e,children:"No session begins in this range."});let l=t.
-query?.timezone??n.timezone??"UTC",u=Ev(i.answer)?.rows[0]?.[0];return r(Yn,{children:[r(LA,{answer:Ev(i.answer)}),r("di\
-v",{class:TA,children:[r(ZW,{answer:t,document:n,zone:l}),r(xA,{answer:Ev(s.answer),onMark:a.onMark})]}),r("div",{class:PA,
-children:Object.entries(yA(n)).slice(0,4).map(([c,p])=>r(WA,{document:n,name:c,expression:p},c))}),t.query&&typeof u=="n\
-umber"&&r(VA,{document:n,echo:t.query,count:u,zone:l}),a.menu]})}function ZW({answer:e,document:t,zone:n}){return Et(e,t).
-time<0?r(jn,{answer:e,document:t,zone:n}):r(bl,{answer:QW(e,t),document:t,zone:n,form:"lines",end:xy(e),onZoom:YW})}function YW(e,t){
-mn({from:new Date(e*1e3).toISOString(),to:new Date(t*1e3).toISOString()})}function QW(e,t){let{measures:n}=Et(e,t),o=e.columns.
-map((s,a)=>a).filter(s=>!n.includes(s)||s===n[0]),i=s=>o.map(a=>s[a]);return{...e,columns:i(e.columns),rows:e.rows.map(i)}}
-function KA(e){return"columns"in e}function Ev(e){return e!==null&&KA(e)?e:null}var jA={name:"sessions",label:"Sessions",icon:"sessions",letter:"s",charts:[],errorPlaces:En.aggregate,chartOf:()=>"over\
-view",Sentence:tv,Page:UA};function Cc(e){return e.score>=.05}var Em=4;function Nl(e,t){let n=e.values??[];return t?n:n.slice(0,Em)}function os({distribution:e}){
+[a,i]),u=yt(l),c=Z(()=>lK(EO(u.answer)),[u.answer]);return i===null||!s.answer?r(Se,{}):r(DO,{title:`The latest ${a.length}\
+ sessions`,sessions:a,events:c,per:i,properties:Object.keys(ua(e).properties??{}),zone:o,onSession:p=>be(nl(e.dataset,String(
+p.actor)))})}function EO(e){return e!==null&&"columns"in e?e:null}function aK(e){return(e?.rows??[]).map(t=>({actor:t[0],
+start:Date.parse(String(t[1])),end:Date.parse(String(t[2])),events:Number(t[4]),properties:t.slice(5,-1)}))}function lK(e){
+return(e?.rows??[]).map(t=>({time:Date.parse(String(t[0])),actor:t[1],event:t[2]}))}function OO({document:e,name:t,expression:n,zone:o}){let{answer:i}=yt(Zb(e,t,n)),s=i&&"columns"in i?i:null,a=s?Number(s.
+total?.[1]??s.rows.reduce((f,d)=>f+Number(d[1]),0)):0,l=s?[...s.rows.map(([f,d])=>({value:f,count:Number(d),rest:!1})),...s.
+other?[{value:null,count:Number(s.other[1]),rest:!0}]:[]]:[],u=s&&nt(s,o),c=cK(s),p=(f,d)=>d?void 0:c?.get(JSON.stringify(
+f))??(s?.compare?.other?void 0:0),m=f=>qe({document:uK(e,t,n,f),view:"difference",as:null},`sessions of ${W(t)} ${oe(f).
+text}`);return r("section",{class:gO,"aria-label":W(t),children:[r("h2",{class:yO,children:r(D,{value:t,most:32})}),r("u\
+l",{children:l.map(({value:f,count:d,rest:h},y)=>r("li",{children:r("button",{type:"button",class:bO,disabled:h,title:h?
+void 0:`What sets these sessions apart${u?`; ${p(f,h)===void 0?"among the others":z(p(f,h))} in ${u.before}`:""}`,onClick:()=>m(
+f),children:[r("span",{class:vO,children:h?r(D,{shown:On}):r(D,{value:f,most:40,middle:!0})}),r("span",{class:xO,children:[
+r("span",{class:wO,"data-other":h,style:{"--share":a===0?0:d/a}}),p(f,h)!==void 0&&u&&r(Xn,{upright:!0,at:p(f,h)})]}),r(
+"span",{class:kO,children:[z(a===0?0:d/a),u&&a>0&&p(f,h)!==void 0&&r(O,{children:[" ",r(vn,{text:ot(d/a,p(f,h))})]})]}),
+r("span",{class:CO,children:q(d)})]})},y))})]})}function uK(e,t,n,o){let i=Zb(e,t,n),{aggregate:s,...a}=i;return{...a,difference:{
+over:s.over,selection:Oo(void 0,ci(t,o))}}}function cK(e){let t=e?.compare;if(!t)return null;let n=Number(t.total?.[1]??
+t.rows.reduce((o,i)=>o+Number(i[1]),0));return new Map(t.rows.map(([o,i])=>[JSON.stringify(o),n===0?0:Number(i)/n]))}function RO({result:e}){let{answer:t,of:n,phase:o}=e,i=yt(n&&oO(n)),s=yt(n&&rO(n)),a=Zr(s.of);if(!t||!n||!LO(t))return r(
+gr,{result:e});if(t.rows.length===0&&o==="exact")return r(Jr,{result:e,children:"No session begins in this range."});let l=t.
+query?.timezone??n.timezone??"UTC",u=Xb(i.answer)?.rows[0]?.[0];return r(oo,{children:[r(SO,{answer:Xb(i.answer),zone:l}),
+r("div",{class:fO,children:[r(pK,{answer:t,document:n,zone:l}),r(uO,{answer:Xb(s.answer),zone:l,onMark:a.onMark})]}),r("\
+div",{class:hO,children:Object.entries(iO(n)).slice(0,4).map(([c,p])=>r(OO,{document:n,name:c,expression:p,zone:l},c))}),
+t.query&&typeof u=="number"&&r(AO,{document:n,echo:t.query,count:u,zone:l}),a.menu]})}function pK({answer:e,document:t,zone:n}){
+return Ot(e,t).time<0?r(Qn,{answer:e,document:t,zone:n}):r(Pl,{answer:dK(e,t),document:t,zone:n,form:"lines",end:Hy(e),onZoom:mK})}
+function mK(e,t){xn({from:new Date(e*1e3).toISOString(),to:new Date(t*1e3).toISOString()})}function dK(e,t){let{measures:n}=Ot(
+e,t),o=e.columns.map((a,l)=>l).filter(a=>!n.includes(a)||a===n[0]),i=a=>o.map(l=>a[l]),s={...e,columns:i(e.columns),rows:e.
+rows.map(i)};return e.compare?{...s,compare:{...e.compare,columns:s.columns,rows:e.compare.rows.map(i)}}:s}function LO(e){
+return"columns"in e}function Xb(e){return e!==null&&LO(e)?e:null}var NO={name:"sessions",label:"Sessions",icon:"sessions",letter:"s",charts:[],errorPlaces:Ln.aggregate,chartOf:()=>"over\
+view",Sentence:kb,Page:RO};function Bc(e){return e.score>=.05}var Qd=4;function Ul(e,t){let n=e.values??[];return t?n:n.slice(0,Qd)}function ds({distribution:e}){
 if(!e)return[];let{edges:t,selection:n,baseline:o}=e;return n.map((i,s)=>({from:t[s],to:t[s+1],selection:i,baseline:o[s]??
-{count:0,share:0}}))}function Am(e){return e===null?"only here":e===0?"never here":e>=100?`${e.toFixed(0)}×`:e>=10?`${e.
-toFixed(1)}×`:`${e.toFixed(2)}×`}function GA(e,t){return e.distribution?os(e).length:Math.max(1,Nl(e,t).length)}function JA({answer:e}){let t=e.properties.flatMap(n=>[...(n.values??[]).map(({value:o,selection:i,baseline:s,lift:a})=>({
-property:n,value:Q(o??null).text,selection:i,baseline:s,lift:a})),...os(n).map(({from:o,to:i,selection:s,baseline:a})=>({
-property:n,value:`${Q(o).text} to ${Q(i).text}`,selection:s,baseline:a,lift:void 0}))]);return r(_e,{label:"Properties",
-rows:t,columns:[{key:"property",head:"property",cell:({property:n})=>r($,{value:n.name,most:48,middle:!0})},{key:"score",
-head:"score",number:!0,cell:({property:n})=>n.score.toFixed(3)},{key:"value",head:"value",cell:({value:n})=>r("bdi",{children:n})},
-{key:"selection",head:"selection",number:!0,cell:({selection:n})=>B(n.count)},{key:"selection share",head:"share",number:!0,
-cell:({selection:n})=>W(n.share)},{key:"baseline",head:"baseline",number:!0,cell:({baseline:n})=>B(n.count)},{key:"basel\
-ine share",head:"share",number:!0,cell:({baseline:n})=>W(n.share)},{key:"lift",head:"lift",number:!0,cell:({lift:n})=>n===
-void 0?"–":Am(n)}]})}var Bl="Hl",ZA="Ll",Ov="M",Rv="v",Lv="N",YA="Ml",QA="Oi",XA="Pi",e4="R",t4="ve",n4="Qi",o4="Vi",r4="Nl",i4="Wi",s4="Yi",
-a4="Rl",l4="Al",u4="Dl",c4="Tl",p4="Zi",d4="er",m4="ir",f4="rr",h4="_l",g4="ql",y4="Fl",v4="Gl";function b4({bins:e,median:t,text:n,mark:o,onChoose:i}){let s=Math.max(1e-9,...e.flatMap(({selection:l,baseline:u})=>[l.
-share,u.share])),a=Math.max(1,Math.ceil(e.length/6));return r("div",{class:h4,children:[r("div",{class:g4,style:{"--bins":e.
-length},children:e.map((l,u)=>r("div",{class:t4,...o(u),onClick:c=>i(u,c.currentTarget),title:`${n(l.from)} to ${n(l.to)}\
-: selection ${W(l.selection.share)}, baseline ${W(l.baseline.share)}`,children:[r("span",{class:Lv,"data-side":"selectio\
-n",style:{"--share":l.selection.share/s}}),r("span",{class:Lv,"data-side":"baseline",style:{"--share":l.baseline.share/s}})]},
-u))}),r("div",{class:y4,style:{"--bins":e.length},"aria-hidden":"true",children:e.map((l,u)=>u%a===0&&r("span",{class:v4,
-style:{"--at":u/e.length},children:n(l.from)},u))}),t&&r("p",{class:Bl,children:["median ",n(t.selection)," against ",n(
-t.baseline)]})]})}function x4({property:e,zone:t,all:n,onAll:o,mark:i,onChoose:s,onAction:a}){let l={property:e.name},u=!Cc(e)&&!n,c=Nl(e,
-n);return r("li",{class:QA,"data-quiet":u,children:[r("div",{class:XA,...u?i(0):{},children:[r("button",{type:"button",tabIndex:-1,
-class:n4,"aria-expanded":!u,onClick:o,children:[r(ie,{name:u?"right":"down",size:12}),r($,{value:e.name,most:48,middle:!0})]}),
-r("span",{class:o4,title:`score ${e.score}`,children:[r("span",{class:r4,children:r("span",{class:i4,style:{"--share":e.
-score}})}),e.score.toFixed(2)]}),r("span",{class:s4,children:eU(e)}),r(Om,{label:"By",title:"Break down by it in Explore",
-onClick:()=>a("by",l)}),r(Om,{label:"Hide",title:"Leave it out",onClick:()=>a("hide",l)})]}),!u&&e.distribution&&r(b4,{bins:os(
-e),median:e.median,mark:i,onChoose:s,text:p=>ao(p,{name:e.name,type:e.type},t).text}),!u&&!e.distribution&&r("ul",{class:a4,
-children:[c.map((p,d)=>r(XW,{value:p,mark:i(d),onChoose:m=>s(d,m),onAction:m=>a(m,{...l,value:p.value??null,side:"select\
-ion"})},d)),(e.values?.length??0)>Em&&r("li",{children:r("button",{type:"button",tabIndex:-1,class:f4,onClick:o,children:n?
-"fewer":`${e.values.length-Em} more`})})]})]})}function XW({value:e,mark:t,onChoose:n,onAction:o}){return r("li",{class:e4,
-...t,children:[r("button",{type:"button",tabIndex:-1,class:l4,onClick:i=>n(i.currentTarget),children:r($,{value:e.value??
-null,most:40,middle:!0})}),r("span",{class:u4,onClick:i=>n(i.currentTarget),title:`selection ${e.selection.count} (${W(e.
-selection.share)}), baseline ${e.baseline.count} (${W(e.baseline.share)})`,children:[r("span",{class:Rv,"data-side":"sel\
-ection","data-none":e.selection.count===0,style:{"--share":e.selection.share}}),r("span",{class:Rv,"data-side":"baseline",
-"data-none":e.baseline.count===0,style:{"--share":e.baseline.share}})]}),r("span",{class:c4,children:[r("span",{children:W(
-e.selection.share)}),r("span",{class:Bl,children:W(e.baseline.share)})]}),r("span",{class:p4,children:Am(e.lift)}),r("sp\
-an",{class:d4,children:[r(Om,{label:"Only",title:`Only ${Q(e.value??null).text}`,onClick:()=>o("only")}),r(Om,{label:"No\
-t",title:`Without ${Q(e.value??null).text}`,onClick:()=>o("not")})]})]})}function Om({label:e,title:t,onClick:n}){return r(
-"button",{type:"button",tabIndex:-1,class:m4,title:t,onClick:n,children:e})}function eU(e){if(e.only_in)return`only in t\
-he ${e.only_in}`;let t=e.of_events?"of events, ":"",n=e.different===void 0?"":Oe(e.different,"value");return`${t}${n}${Cc(
-e)?"":`${n===""?"":", "}none stands out`}`}function w4({answer:e,zone:t,onMark:n,onAction:o}){let[i,s]=k(new Set),{properties:a}=e,l=Math.max(1,...a.map(f=>GA(f,i.
-has(f.name)))),u=(f,g,y)=>{let v=a[f],w=k4(v,g,i.has(v.name));n(w.mark,w.label,y)},c=Lt(a.length,l,({row:f,column:g},y)=>u(
-f,g,y)),p=c.at&&a[c.at.row],d=p&&c.at?tU(p,c.at.column,i.has(p.name)):"",m=f=>{let g=new Set(i);g.delete(f)||g.add(f),s(
-g)};return r(je,{title:r(E,{children:[H(e.selection.count)," selected ",r("span",{class:Bl,children:["against ",H(e.baseline.
-count)]})]}),summary:nU(e),announced:d,onKey:c.key,table:r(JA,{answer:e}),actions:r("span",{class:ZA,children:[r("span",
-{class:Ov,"data-side":"selection"}),"selection",r("span",{class:Ov,"data-side":"baseline"}),"baseline"]}),children:r("ul",
-{class:YA,children:a.map((f,g)=>r(x4,{property:f,zone:t,all:i.has(f.name),onAll:()=>m(f.name),mark:y=>c.mark(g,y),onChoose:(y,v)=>u(
-g,y,v),onAction:o},f.name))})})}function k4(e,t,n){let o=os(e)[t];if(o){let s={from:o.from,to:o.to};return{mark:{property:e.
-name,range:s,side:"selection"},label:`${U(e.name)} ${Q(o.from).text} to ${Q(o.to).text}`}}let i=Nl(e,n)[t]?.value??null;
-return{mark:{property:e.name,value:i,side:"selection"},label:`${U(e.name)} = ${Q(i).text}`}}function tU(e,t,n){let o=os(
-e)[t]??Nl(e,n)[t],{label:i}=k4(e,t,n);return`${i}, score ${e.score.toFixed(2)}${o?`: ${W(o.selection.share)} of the sele\
-ction, ${W(o.baseline.share)} of the baseline`:""}`}function nU(e){let t=e.properties.filter(Cc).slice(0,3).map(n=>{let o=n.
-best,i=o&&o.value!==void 0?` (${Q(o.value).text}: ${W(o.selection.share)} against ${W(o.baseline.share)})`:"";return`${U(
-n.name)} ${n.score.toFixed(2)}${i}`});return`What sets ${H(e.selection.count)} apart from ${H(e.baseline.count)}: ${t.length===
-0?"nothing stands out":t.join("; ")}`}function C4(e,t){let{difference:n}=e;if(!n||e.from===void 0||n.over!==void 0&&n.over!=="events")return null;let o=Date.parse(
+{count:0,share:0}}))}function Xd(e){return e===null?"only here":e===0?"never here":e>=100?`${e.toFixed(0)}×`:e>=10?`${e.
+toFixed(1)}×`:`${e.toFixed(2)}×`}function BO(e,t){return e.distribution?ds(e).length:Math.max(1,Ul(e,t).length)}function Fc(e,t){
+return e.compare?.properties.find(n=>n.name===t)??null}function FO(e,t){return e?.values?.find(n=>JSON.stringify(n.value??
+null)===JSON.stringify(t??null))??null}function zO({answer:e}){let t=e.properties.flatMap(n=>[...(n.values??[]).map(({value:o,selection:i,baseline:s,lift:a})=>({
+property:n,value:oe(o??null).text,selection:i,baseline:s,lift:a})),...ds(n).map(({from:o,to:i,selection:s,baseline:a})=>({
+property:n,value:`${oe(o).text} to ${oe(i).text}`,selection:s,baseline:a,lift:void 0}))]);return r(Pe,{label:"Properties",
+rows:t,columns:[{key:"property",head:"property",cell:({property:n})=>r(D,{value:n.name,most:48,middle:!0})},{key:"score",
+head:"score",number:!0,cell:({property:n})=>n.score.toFixed(3)},...e.compare?[{key:"score before",head:"score before",number:!0,
+cell:({property:n})=>Fc(e,n.name)?.score.toFixed(3)??"–"}]:[],{key:"value",head:"value",cell:({value:n})=>r("bdi",{children:n})},
+{key:"selection",head:"selection",number:!0,cell:({selection:n})=>N(n.count)},{key:"selection share",head:"share",number:!0,
+cell:({selection:n})=>z(n.share)},{key:"baseline",head:"baseline",number:!0,cell:({baseline:n})=>N(n.count)},{key:"basel\
+ine share",head:"share",number:!0,cell:({baseline:n})=>z(n.share)},{key:"lift",head:"lift",number:!0,cell:({lift:n})=>n===
+void 0?"–":Xd(n)}]})}var Kl="Fl",IO="Gl",tv="M",nv="v",ov="N",HO="Jl",qO="Wr",VO="Yr",WO="R",UO="ke",KO="Zr",jO="ei",GO="Kl",JO="ri",ZO="ii",
+YO="Ol",QO="Pl",XO="Ql",e4="Vl",t4="ai",n4="ti",o4="oi",r4="ni",i4="Wl",s4="Yl",a4="Zl",l4="ex";function u4({bins:e,median:t,text:n,mark:o,onChoose:i}){let s=Math.max(1e-9,...e.flatMap(({selection:l,baseline:u})=>[l.
+share,u.share])),a=Math.max(1,Math.ceil(e.length/6));return r("div",{class:i4,children:[r("div",{class:s4,style:{"--bins":e.
+length},children:e.map((l,u)=>r("div",{class:UO,...o(u),onClick:c=>i(u,c.currentTarget),title:`${n(l.from)} to ${n(l.to)}\
+: selection ${z(l.selection.share)}, baseline ${z(l.baseline.share)}`,children:[r("span",{class:ov,"data-side":"selectio\
+n",style:{"--share":l.selection.share/s}}),r("span",{class:ov,"data-side":"baseline",style:{"--share":l.baseline.share/s}})]},
+u))}),r("div",{class:a4,style:{"--bins":e.length},"aria-hidden":"true",children:e.map((l,u)=>u%a===0&&r("span",{class:l4,
+style:{"--at":u/e.length},children:n(l.from)},u))}),t&&r("p",{class:Kl,children:["median ",n(t.selection)," against ",n(
+t.baseline)]})]})}function c4({property:e,former:t,ranges:n,zone:o,all:i,onAll:s,mark:a,onChoose:l,onAction:u}){let c={property:e.name},p=!Bc(
+e)&&!i,m=Ul(e,i);return r("li",{class:qO,"data-quiet":p,children:[r("div",{class:VO,...p?a(0):{},children:[r("button",{type:"\
+button",tabIndex:-1,class:KO,"aria-expanded":!p,onClick:s,children:[r(le,{name:p?"right":"down",size:12}),r(D,{value:e.name,
+most:48,middle:!0})]}),r("span",{class:jO,title:`score ${e.score}${t&&n?`; ${t.score} in ${n.before}`:""}`,children:[r("\
+span",{class:GO,children:[r("span",{class:JO,style:{"--share":e.score}}),t&&r(Xn,{upright:!0,at:t.score,color:"var(--tex\
+t)"})]}),e.score.toFixed(2),t&&r(vn,{text:fK(e.score-t.score)})]}),r("span",{class:ZO,children:gK(e)}),r(ef,{label:"By",
+title:"Break down by it in Explore",onClick:()=>u("by",c)}),r(ef,{label:"Hide",title:"Leave it out",onClick:()=>u("hide",
+c)})]}),!p&&e.distribution&&r(u4,{bins:ds(e),median:e.median,mark:a,onChoose:l,text:f=>fo(f,{name:e.name,type:e.type},o).
+text}),!p&&!e.distribution&&r("ul",{class:YO,children:[m.map((f,d)=>r(hK,{value:f,former:FO(t,f.value),ranges:n,mark:a(d),
+onChoose:h=>l(d,h),onAction:h=>u(h,{...c,value:f.value??null,side:"selection"})},d)),(e.values?.length??0)>Qd&&r("li",{children:r(
+"button",{type:"button",tabIndex:-1,class:r4,onClick:s,children:i?"fewer":`${e.values.length-Qd} more`})})]})]})}function fK(e){
+let t=Math.abs(e).toFixed(2);return t==="0.00"?"±0":`${e<0?"−":"+"}${t}`}function hK({value:e,former:t,ranges:n,mark:o,
+onChoose:i,onAction:s}){return r("li",{class:WO,...o,children:[r("button",{type:"button",tabIndex:-1,class:QO,onClick:a=>i(
+a.currentTarget),children:r(D,{value:e.value??null,most:40,middle:!0})}),r("span",{class:XO,onClick:a=>i(a.currentTarget),
+title:`selection ${e.selection.count} (${z(e.selection.share)}), baseline ${e.baseline.count} (${z(e.baseline.share)})${t&&
+n?`; in ${n.before} ${z(t.selection.share)} and ${z(t.baseline.share)}`:""}`,children:[r("span",{class:nv,"data-side":"s\
+election","data-none":e.selection.count===0,style:{"--share":e.selection.share}}),r("span",{class:nv,"data-side":"baseli\
+ne","data-none":e.baseline.count===0,style:{"--share":e.baseline.share}}),t&&r(Xn,{upright:!0,at:t.selection.share,color:"\
+var(--selection)"})]}),r("span",{class:e4,children:[r("span",{children:z(e.selection.share)}),r("span",{class:Kl,children:z(
+e.baseline.share)})]}),r("span",{class:t4,children:Xd(e.lift)}),r("span",{class:n4,children:[r(ef,{label:"Only",title:`O\
+nly ${oe(e.value??null).text}`,onClick:()=>s("only")}),r(ef,{label:"Not",title:`Without ${oe(e.value??null).text}`,onClick:()=>s(
+"not")})]})]})}function ef({label:e,title:t,onClick:n}){return r("button",{type:"button",tabIndex:-1,class:o4,title:t,onClick:n,
+children:e})}function gK(e){if(e.only_in)return`only in the ${e.only_in}`;let t=e.of_events?"of events, ":"",n=e.different===
+void 0?"":Re(e.different,"value");return`${t}${n}${Bc(e)?"":`${n===""?"":", "}none stands out`}`}function p4({answer:e,zone:t,onMark:n,onAction:o}){let[i,s]=S(new Set),{properties:a}=e,l=nt(e,t),u=Math.max(1,...a.map(
+h=>BO(h,i.has(h.name)))),c=(h,y,b)=>{let w=a[h],x=m4(w,y,i.has(w.name));n(x.mark,x.label,b)},p=Bt(a.length,u,({row:h,column:y},b)=>c(
+h,y,b)),m=p.at&&a[p.at.row],f=m&&p.at?`${yK(m,p.at.column,i.has(m.name))}${bK(Fc(e,m.name),l)}`:"",d=h=>{let y=new Set(i);
+y.delete(h)||y.add(h),s(y)};return r(je,{title:r(O,{children:[q(e.selection.count)," selected ",l&&r(vn,{text:Br(e.selection.
+count,e.compare.selection.count),title:`${q(e.compare.selection.count)} in ${l.before}`})," ",r("span",{class:Kl,children:[
+"against ",q(e.baseline.count)]})]}),summary:vK(e),announced:f,onKey:p.key,table:r(zO,{answer:e}),legend:r(Yt,{ranges:l,
+kind:"former"}),actions:r("span",{class:IO,children:[r("span",{class:tv,"data-side":"selection"}),"selection",r("span",{
+class:tv,"data-side":"baseline"}),"baseline"]}),children:r("ul",{class:HO,children:a.map((h,y)=>r(c4,{property:h,former:Fc(
+e,h.name),ranges:l,zone:t,all:i.has(h.name),onAll:()=>d(h.name),mark:b=>p.mark(y,b),onChoose:(b,w)=>c(y,b,w),onAction:o},
+h.name))})})}function m4(e,t,n){let o=ds(e)[t];if(o){let s={from:o.from,to:o.to};return{mark:{property:e.name,range:s,side:"\
+selection"},label:`${W(e.name)} ${oe(o.from).text} to ${oe(o.to).text}`}}let i=Ul(e,n)[t]?.value??null;return{mark:{property:e.
+name,value:i,side:"selection"},label:`${W(e.name)} = ${oe(i).text}`}}function yK(e,t,n){let o=ds(e)[t]??Ul(e,n)[t],{label:i}=m4(
+e,t,n);return`${i}, score ${e.score.toFixed(2)}${o?`: ${z(o.selection.share)} of the selection, ${z(o.baseline.share)} o\
+f the baseline`:""}`}function bK(e,t){return t?`; score ${e?e.score.toFixed(2):"unknown"} in ${t.before}`:""}function vK(e){
+let t=e.properties.filter(Bc).slice(0,3).map(n=>{let o=n.best,i=o&&o.value!==void 0?` (${oe(o.value).text}: ${z(o.selection.
+share)} against ${z(o.baseline.share)})`:"";return`${W(n.name)} ${n.score.toFixed(2)}${i}`});return`What sets ${q(e.selection.
+count)} apart from ${q(e.baseline.count)}: ${t.length===0?"nothing stands out":t.join("; ")}`}function d4(e,t){let{difference:n}=e;if(!n||e.from===void 0||n.over!==void 0&&n.over!=="events")return null;let o=Date.parse(
 String(t.from)),i=Date.parse(String(t.to));if(Number.isNaN(o)||Number.isNaN(i)||i<=o)return null;let s=new Date(o).toISOString();
 return{...e,from:new Date(o-(i-o)).toISOString(),to:new Date(i).toISOString(),difference:{...n,selection:`(${n.selection}\
-) and time >= '${s}'`,baseline:`(${n.selection}) and time < '${s}'`}}}function Nv(e,t){let{exclude:n,...o}=e.difference??
-{selection:"true"};return t===null?{...e,difference:o}:{...e,difference:{...o,exclude:[...[n??[]].flat(),t]}}}var T4="Jl",Rm="Kl",P4="ar";function _4({answer:e,hidden:t,onShow:n,onMore:o}){let{skipped:i,other_properties:s=0}=e;return i.length===0&&t.length===
-0&&s===0?null:r("div",{class:P4,children:[t.length>0&&r("p",{children:["Hidden: ",t.map((a,l)=>r("span",{children:[l>0&&
-", ",r($,{value:a,most:32})]},a))," ",r(M,{small:!0,onClick:n,children:"Show"})]}),s>0&&r("p",{children:[Oe(s,"more prop\
-erty","more properties")," ",r(M,{small:!0,onClick:o,children:"Show all"})]}),i.length>0&&r("details",{children:[r("summ\
-ary",{children:[Oe(i.length,"property","properties")," not looked at"]}),r("ul",{children:i.map(({name:a,why:l})=>r("li",
-{children:[r($,{value:a,most:48})," ",r("span",{class:Rm,children:U(l)})]},a))})]})]})}function M4({document:e,result:t}){let{answer:n,of:o,phase:i}=t,{onMark:s,menu:a}=qr(o,u=>o?[{label:"Break down by it",icon:"\
-bar",act:()=>zv(o,"by",u)},{label:"Hide the property",icon:"minus",act:()=>zv(o,"hide",u)}]:[]);if(!n||!o||!rU(n))return r(
-ar,{result:t});let l=n.query?.timezone??o.timezone??"UTC";return n.selection.count===0&&i==="exact"?r(Hr,{result:t,children:"\
-No row of this range is in the selection."}):r(Yn,{children:[r(oU,{document:e,answer:n}),r(w4,{answer:n,zone:l,onMark:s,
-onAction:(u,c)=>zv(o,u,c)}),r(_4,{answer:n,hidden:[o.difference?.exclude??[]].flat(),onShow:()=>de({document:Nv(e,null)}),
-onMore:()=>le("difference.limit",0)}),a]})}function oU({document:e,answer:t}){let n=e.difference?.baseline,o=t.query?C4(
-e,t.query):null,i=n===void 0||n.trim()==="true";return r("div",{class:T4,children:[r("span",{class:Rm,children:"against"}),
-r(lt,{kind:"outlined",after:"down",menuLabel:"What it is held against",items:[{label:"The rest",checked:i,act:()=>le("di\
+) and time >= '${s}'`,baseline:`(${n.selection}) and time < '${s}'`}}}function rv(e,t){let{exclude:n,...o}=e.difference??
+{selection:"true"};return t===null?{...e,difference:o}:{...e,difference:{...o,exclude:[...[n??[]].flat(),t]}}}var h4="rx",tf="ix",g4="pi";function y4({answer:e,hidden:t,onShow:n,onMore:o}){let{skipped:i,other_properties:s=0}=e;return i.length===0&&t.length===
+0&&s===0?null:r("div",{class:g4,children:[t.length>0&&r("p",{children:["Hidden: ",t.map((a,l)=>r("span",{children:[l>0&&
+", ",r(D,{value:a,most:32})]},a))," ",r($,{small:!0,onClick:n,children:"Show"})]}),s>0&&r("p",{children:[Re(s,"more prop\
+erty","more properties")," ",r($,{small:!0,onClick:o,children:"Show all"})]}),i.length>0&&r("details",{children:[r("summ\
+ary",{children:[Re(i.length,"property","properties")," not looked at"]}),r("ul",{children:i.map(({name:a,why:l})=>r("li",
+{children:[r(D,{value:a,most:48})," ",r("span",{class:tf,children:W(l)})]},a))})]})]})}function b4({document:e,result:t}){let{answer:n,of:o,phase:i}=t,{onMark:s,menu:a}=Zr(o,u=>o?[{label:"Break down by it",icon:"\
+bar",act:()=>sv(o,"by",u)},{label:"Hide the property",icon:"minus",act:()=>sv(o,"hide",u)}]:[]);if(!n||!o||!wK(n))return r(
+gr,{result:t});let l=n.query?.timezone??o.timezone??"UTC";return n.selection.count===0&&i==="exact"?r(Jr,{result:t,children:"\
+No row of this range is in the selection."}):r(oo,{children:[r(xK,{document:e,answer:n}),r(p4,{answer:n,zone:l,onMark:s,
+onAction:(u,c)=>sv(o,u,c)}),r(y4,{answer:n,hidden:[o.difference?.exclude??[]].flat(),onShow:()=>de({document:rv(e,null)}),
+onMore:()=>pe("difference.limit",0)}),a]})}function xK({document:e,answer:t}){let n=e.difference?.baseline,o=t.query?d4(
+e,t.query):null,i=n===void 0||n.trim()==="true";return r("div",{class:h4,children:[r("span",{class:tf,children:"against"}),
+r(ct,{kind:"outlined",after:"down",menuLabel:"What it is held against",items:[{label:"The rest",checked:i,act:()=>pe("di\
 fference.baseline",void 0)},{label:"The period before",checked:!1,disabled:o===null,act:()=>{o&&qe({document:o},"against\
- the period before")}}],children:i?"the rest":"another selection"})]})}function zv(e,t,n){let o=n.property??"";if(t==="h\
-ide")return de({document:Nv(e,o)});if(t==="by")return qe({document:{...Be(e),aggregate:{measures:["count()"],by:[be(o)]}},
-view:"explore",as:null},`by ${U(o)}`);$r(e,n).then(({only:i,exclude:s,label:a})=>{let l=t==="only"?i:s;l?qe({document:l},
-t==="only"?a:`not (${a})`):X("No condition says which rows these are.")},i=>X(U(K(i).message)))}function rU(e){return"pr\
-operties"in e}var $4={name:"difference",label:"Difference",icon:"difference",letter:"d",charts:[],errorPlaces:En.difference,chartOf:()=>"\
-list",Sentence:nv,Page:M4};var D4="tr",E4="Ol",A4="Pl",Lm="Ql",O4="A",Fv="Vl",R4="Wl",L4="Yl",N4="or",B4="Zl",z4="ex";var sU=2e3;function I4(){return N(()=>{document.title="Sluice";let e=setInterval(()=>{document.visibilityState==="visibl\
-e"&&!Ie.value.value?.length&&Dt()},sU);return()=>clearInterval(e)},[]),r("main",{class:D4,children:r("div",{class:E4,children:[
-r("header",{class:A4,children:[r("h1",{children:"There are no events yet"}),r("p",{class:Lm,children:"An event says that\
- somebody did something at some time. Bring some, and the first chart is here in a moment."})]}),r(aU,{}),r(lU,{}),r(uU,
-{})]})})}function aU(){return r("section",{class:O4,"aria-label":"A file",children:[r(ie,{name:"upload",size:32}),r("h2",
-{children:"Drop a file of events anywhere on this page"}),r("p",{class:Lm,children:"JSON lines, CSV, TSV, access logs, P\
-arquet, Arrow; gzip and zstd too. You see what is in it before it is loaded."}),r(Yo,{kind:"primary",children:"Choose a \
-file"})]})}var F4=`{"time": "${new Date(Math.floor(Date.now()/6e4)*6e4).toISOString()}", "user_id": "ada", "event": "vis\
-it"}`;function lU(){let[e,t]=k("");return r("section",{class:Fv,"aria-labelledby":"paste",children:[r("h2",{id:"paste",children:"\
-Or paste events"}),r("form",{onSubmit:o=>{o.preventDefault(),e.trim()!==""&&Ip(e)},class:L4,children:[r("textarea",{class:N4,
-rows:3,"aria-labelledby":"paste",spellcheck:!1,placeholder:F4,value:e,onInput:o=>t(o.currentTarget.value)}),r("div",{class:B4,
-children:[r(M,{kind:"outlined",onClick:()=>t(F4),children:"Take the example"}),r(M,{kind:"outlined",type:"submit",disabled:e.
-trim()==="",children:"Look at them"})]})]})]})}function Iv(e){return`curl -H 'Content-Type: application/x-ndjson' -d '{"\
+ the period before")}}],children:i?"the rest":"another selection"})]})}function sv(e,t,n){let o=n.property??"";if(t==="h\
+ide")return de({document:rv(e,o)});if(t==="by")return qe({document:{...Be(e),aggregate:{measures:["count()"],by:[ve(o)]}},
+view:"explore",as:null},`by ${W(o)}`);zo(e,n).then(({only:i,exclude:s,label:a})=>{let l=t==="only"?i:s;l?qe({document:l},
+t==="only"?a:`not (${a})`):te("No condition says which rows these are.")},i=>te(W(K(i).message)))}function wK(e){return"\
+properties"in e}var v4={name:"difference",label:"Difference",icon:"difference",letter:"d",charts:[],errorPlaces:Ln.difference,chartOf:()=>"\
+list",Sentence:Cb,Page:b4};var x4="di",w4="ax",k4="tx",nf="ox",C4="A",av="nx",S4="px",T4="dx",_4="li",$4="lx",P4="xx";var CK=2e3;function D4(){return F(()=>{document.title="Sluice";let e=setInterval(()=>{document.visibilityState==="visibl\
+e"&&!Ie.value.value?.length&&At()},CK);return()=>clearInterval(e)},[]),r("main",{class:x4,children:r("div",{class:w4,children:[
+r("header",{class:k4,children:[r("h1",{children:"There are no events yet"}),r("p",{class:nf,children:"An event says that\
+ somebody did something at some time. Bring some, and the first chart is here in a moment."})]}),r(SK,{}),r(TK,{}),r(_K,
+{})]})})}function SK(){return r("section",{class:C4,"aria-label":"A file",children:[r(le,{name:"upload",size:32}),r("h2",
+{children:"Drop a file of events anywhere on this page"}),r("p",{class:nf,children:"JSON lines, CSV, TSV, access logs, P\
+arquet, Arrow; gzip and zstd too. You see what is in it before it is loaded."}),r(sr,{kind:"primary",children:"Choose a \
+file"})]})}var M4=`{"time": "${new Date(Math.floor(Date.now()/6e4)*6e4).toISOString()}", "user_id": "ada", "event": "vis\
+it"}`;function TK(){let[e,t]=S("");return r("section",{class:av,"aria-labelledby":"paste",children:[r("h2",{id:"paste",children:"\
+Or paste events"}),r("form",{onSubmit:o=>{o.preventDefault(),e.trim()!==""&&tm(e)},class:T4,children:[r("textarea",{class:_4,
+rows:3,"aria-labelledby":"paste",spellcheck:!1,placeholder:M4,value:e,onInput:o=>t(o.currentTarget.value)}),r("div",{class:$4,
+children:[r($,{kind:"outlined",onClick:()=>t(M4),children:"Take the example"}),r($,{kind:"outlined",type:"submit",disabled:e.
+trim()==="",children:"Look at them"})]})]})]})}function lv(e){return`curl -H 'Content-Type: application/x-ndjson' -d '{"\
 time": "'$(date -u +%FT%TZ)'", "user_id": "ada", "event": "visit"}' \\
-  '${Bt(`v1/datasets/${encodeURIComponent(e)}/events`)}?time=time&actor=user_id&event=event'`}function uU(){let e=Iv("my\
--events");return r("section",{class:Fv,"aria-labelledby":"send",children:[r("div",{class:R4,children:[r("h2",{id:"send",
-children:"Or send them from a program"}),r(M,{small:!0,kind:"outlined",icon:"copy",onClick:()=>ze(e,"The line"),children:"\
-Copy"})]}),r("pre",{class:z4,tabIndex:0,children:e}),r("p",{class:Lm,children:"The names after the question mark say whi\
-ch fields are the time, the actor and the event. This page shows the events as soon as they are there."})]})}var cU=6;function H4(e){let t=(e.columns??[]).filter(({name:i,hidden:s})=>!s&&i!=="time"&&i!=="event"),n=t.filter(({filled:i,
+  '${zt(`v1/datasets/${encodeURIComponent(e)}/events`)}?time=time&actor=user_id&event=event'`}function _K(){let e=lv("my\
+-events");return r("section",{class:av,"aria-labelledby":"send",children:[r("div",{class:S4,children:[r("h2",{id:"send",
+children:"Or send them from a program"}),r($,{small:!0,kind:"outlined",icon:"copy",onClick:()=>Fe(e,"The line"),children:"\
+Copy"})]}),r("pre",{class:P4,tabIndex:0,children:e}),r("p",{class:nf,children:"The names after the question mark say whi\
+ch fields are the time, the actor and the event. This page shows the events as soon as they are there."})]})}var $K=6;function E4(e){let t=(e.columns??[]).filter(({name:i,hidden:s})=>!s&&i!=="time"&&i!=="event"),n=t.filter(({filled:i,
 actor:s})=>!s&&i!==void 0&&i*2>=e.events),o=[...t.filter(({actor:i})=>i),...n,...t].map(({name:i})=>i);return[...new Set(
-o)].slice(0,cU).map(be)}function pU(e){let{body:t}=e,n=i=>Array.isArray(t[i])?t[i]:[],o=i=>typeof t[i]=="number"?t[i]:null;return{columns:n("col\
-umns"),rows:n("rows"),matched:o("matched")??0,leftOut:o("left_out")??0,behind:o("behind_ms"),counts:n("counts")}}function q4(e,t,n){
-let o=dp({live:e},i=>{i.error?n(i.error):i.state==="live"&&t(pU(i))});return()=>yu(o)}async function V4(e,t,n){let i=await oe(
-"v1/query",{body:{dataset:e,where:t,samples:{limit:1}},signal:n});return i.rows[0]?{columns:i.columns,row:i.rows[0]}:null}var Nm=class{rows=[];paused=!1;newCount=0;leftOut=0;behind=null;matched=0;waiting=[];seconds=[];totals=new Map;began=0;nextId=1;take(t,n){
+o)].slice(0,$K).map(ve)}function PK(e){let{body:t}=e,n=i=>Array.isArray(t[i])?t[i]:[],o=i=>typeof t[i]=="number"?t[i]:null;return{columns:n("col\
+umns"),rows:n("rows"),matched:o("matched")??0,leftOut:o("left_out")??0,behind:o("behind_ms"),counts:n("counts")}}function A4(e,t,n){
+let o=$p({live:e},i=>{i.error?n(i.error):i.state==="live"&&t(PK(i))});return()=>_u(o)}async function O4(e,t,n){let i=await se(
+"v1/query",{body:{dataset:e,where:t,samples:{limit:1}},signal:n});return i.rows[0]?{columns:i.columns,row:i.rows[0]}:null}var of=class{rows=[];paused=!1;newCount=0;leftOut=0;behind=null;matched=0;waiting=[];seconds=[];totals=new Map;began=0;nextId=1;take(t,n){
 let o=Math.floor(n/1e3);if(this.began===0&&(this.began=o),this.forget(o),t.matched===0)return;this.matched+=t.matched,this.
 behind=t.behind,this.count(t,o);let i=this.numbered(t.rows);this.paused?this.keepBack(t,i):this.rows=[...i,...this.rows].
 slice(0,2e3)}pause(){this.paused=!0}resume(){this.rows=[...this.waiting,...this.rows].slice(0,Math.max(2e3,this.waiting.
@@ -2941,676 +3087,676 @@ length)),this.waiting=[],this.newCount=this.leftOut=0,this.paused=!1}perSecond(t
 (l,u)=>n-i+1+u);return{times:a,values:a.map(l=>s.get(l)??0)}}rate(t){let n=Math.floor(t/1e3),o=Math.max(this.began,n-5);
 return n<=o?0:this.seconds.reduce((i,{at:s,matched:a})=>s>=o&&s<n?i+a:i,0)/(n-o)}byEvent(t){let n=Math.floor(t/1e3)-5,o=new Map;
 for(let i of this.seconds)if(i.at>=n)for(let[s,a]of i.events)o.set(s,(o.get(s)??0)+a);return[...this.totals].sort((i,s)=>s[1]-
-i[1]).map(([i,s])=>({event:mU(i),count:s,lately:o.get(i)??0}))}count(t,n){let o=this.seconds.at(-1);o?.at!==n&&(o={at:n,
-matched:0,events:new Map},this.seconds.push(o)),o.matched+=t.matched;for(let{event:i,count:s}of t.counts){let a=dU(i);o.
+i[1]).map(([i,s])=>({event:DK(i),count:s,lately:o.get(i)??0}))}count(t,n){let o=this.seconds.at(-1);o?.at!==n&&(o={at:n,
+matched:0,events:new Map},this.seconds.push(o)),o.matched+=t.matched;for(let{event:i,count:s}of t.counts){let a=MK(i);o.
 events.set(a,(o.events.get(a)??0)+s),this.totals.set(a,(this.totals.get(a)??0)+s)}}forget(t){let n=this.seconds.filter(({
 at:o})=>o<=t-900);if(n.length!==0){this.seconds=this.seconds.slice(n.length);for(let{events:o}of n)for(let[i,s]of o){let a=(this.
 totals.get(i)??0)-s;a>0?this.totals.set(i,a):this.totals.delete(i)}}}numbered(t){let n=this.nextId;return this.nextId+=t.
 length,t.map((o,i)=>({id:n+t.length-1-i,cells:o}))}keepBack(t,n){let o=[...n,...this.waiting];this.waiting=o.slice(0,2e4),
-this.newCount+=t.matched,this.leftOut+=t.leftOut+o.length-this.waiting.length}};function dU(e){return e===null?"":`=${e}`}
-function mU(e){return e===""?null:e.slice(1)}var fU=1e3,W4=()=>({tape:new Nm,columns:[],error:null,begun:!1,turn:0}),na=ae(W4()),yi=na;function Bm(e={}){na.value={...na.
-value,...e,turn:na.value.turn+1}}function U4(e,t,n){na.value=W4();let o={dataset:e,columns:[...n],limit:fU,...t===void 0?
-{}:{where:t}};return q4(o,i=>{na.value.tape.take(i,Date.now()),Bm({columns:i.columns,begun:!0,error:null})},i=>Bm({error:i}))}
-function zl(e){let{tape:t}=na.value;t.paused!==e&&(e?t.pause():t.resume(),Bm())}function K4(){Bm()}var j4="nr",G4="pr",J4="ix",Z4="rx",Y4="ax";function rs({title:e,label:t,onClose:n,actions:o,wide:i=!1,children:s}){let a=q(null);return N(()=>{let l=document.activeElement;
-return()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("aside",{ref:a,class:xe(j4,i&&G4),"aria-label":t,children:[
-r("div",{class:J4,children:[r("h2",{class:Z4,children:e}),o,r(M,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:n})]}),
-r("div",{class:Y4,children:s})]})}var Q4="dr",X4="tx",eO="ox",tO="nx",eo="px",nO="lr",oO="dx",rO="lx",iO="xx",sO="we",aO="sx",lO="xr",uO="cx",cO="gx",pO="\
-hx",dO="fx",mO="sr",fO="be",hO="ye",gO="ux",yO="cr",vO="mx",bO="gr",xO="vx",wO="wx",kO="bx",CO="yx";function SO(e,{cells:t}){return{kind:"live-event",event:t[1]??null,time:String(t[0]),where:bU(e,t)}}function TO({layer:e,
-onClose:t}){let{dataset:n,timezone:o="UTC"}=ye.value,{where:i,time:s}=e,[a,l]=k(null),[u,c]=k(null);return N(()=>{let p=new AbortController;
-return l(null),c(null),V4(n,String(i),p.signal).then(d=>d?l(d):c(new it({code:"gone",message:"The event is not there any\
- more"})),d=>{wn(d)||c(K(d))}),()=>p.abort()},[n,i]),r(rs,{title:r($,{value:e.event,most:48}),label:"Event",onClose:t,actions:a&&
-r(M,{icon:"copy",label:"Copy as JSON",kind:"quiet",onClick:()=>ze(gU(a),"The event")}),children:r("div",{class:xO,children:[
-r("p",{class:eo,children:[j(String(s),o,"millisecond"),", ",o]}),u&&r(ce,{error:u}),a?r(yU,{whole:a,zone:o}):!u&&r(Ce,{})]})})}
-function gU({columns:e,row:t}){return JSON.stringify(Object.fromEntries(e.map(({name:n},o)=>[n,t[o]])),null,2)}function yU({
-whole:e,zone:t}){let[n,o]=k(""),i=e.columns.map((s,a)=>({column:s,value:e.row[a]})).filter(({column:s,value:a})=>vU(s.name,
-a,n));return r(E,{children:[r(Qp,{label:"Find in fields",value:n,onInput:o}),i.length===0&&r("p",{class:eo,children:"No \
-field has this text."}),r("dl",{class:wO,children:i.map(({column:s,value:a})=>r("div",{class:kO,children:[r("dt",{class:eo,
-children:r($,{value:s.name,most:64,middle:!0})}),r("dd",{class:CO,children:typeof a=="number"?B(a):r($,{shown:ao(a,s,t),
-most:2e3})})]},s.name))})]})}function vU(e,t,n){let o=n.trim().toLowerCase();return e.toLowerCase().includes(o)||String(
-t??"").toLowerCase().includes(o)}function bU(e,t){return e.flatMap(({name:o,type:i},s)=>{let a=t[s];return s===0?[`time \
-= ${Tn(String(a))}`]:a===null?[`${o} is null`]:i==="string"&&typeof a=="string"&&a.length<1e3?[`${o} = ${Tn(a)}`]:[]}).join(
-" and ")}function PO({document:e}){let{tape:t,columns:n}=yi.value,[o,i]=k(null),s=q(null),a=e.timezone??"UTC",l=n.map(({name:m,type:f})=>`${m}\
- ${f}`).join(),u=Z(()=>xU(n,a),[l,a]);N(()=>{t.paused||s.current?.querySelector("[role=grid]")?.scrollTo(0,0)},[t.paused]);
-let c=m=>{m.target instanceof Element&&m.target.scrollTop>0&&zl(!0)},p=m=>de({open:[...Ri.value.filter(({kind:f})=>f!=="\
-live-event"),SO(n,m)]}),d=(m,f,g)=>{zl(!0),f.key===n[0]?.name?p(m):i({anchor:g,row:m,column:f.key})};return r(E,{children:[
-r("div",{ref:s,class:lO,onScrollCapture:c,children:r(_e,{label:"New events",columns:u,rows:t.rows,onCell:d,onMenu:d})}),
-o&&r(CU,{...o,document:e,columns:n,onOpen:()=>p(o.row),onClose:()=>i(null)})]})}function xU(e,t){return e.map((n,o)=>({key:n.
-name,head:r($,{value:n.name,most:40}),number:o>1&&Jo(n),...o===0?{width:"132px"}:{},cell:({cells:i})=>o===0?r(wU,{value:i[0],
-zone:t}):r(kU,{value:i[o],column:n,zone:t})}))}function wU({value:e,zone:t}){let n=new Date(String(e));return Number.isNaN(
-n.getTime())?r($,{value:e}):r("span",{class:uO,title:j(n,t,"millisecond"),children:[j(n,t,"clockSecond"),r("span",{class:eo,
-children:[".",String(n.getUTCMilliseconds()).padStart(3,"0")]})]})}function kU({value:e,column:t,zone:n}){return typeof e==
-"number"?r("span",{title:at(e,It(t.name),!0),children:ao(e,t,n).text}):r($,{shown:ao(e,t,n),most:48,middle:!0})}function CU({
-anchor:e,row:t,column:n,columns:o,document:i,onOpen:s,onClose:a}){let l=t.cells[o.findIndex(({name:p})=>p===n)],u=ti(SU(
-n),l),c=p=>()=>qe({document:Se(i,"where",Po(i.where,p))},p);return r(uo,{anchor:e,label:"This value",head:r($,{shown:Q(u),
-most:64}),onClose:a,items:[{label:"Only this",icon:"filter",act:c(u)},{label:"Exclude",icon:"minus",act:c(`not (${u})`)},
-{label:"Open the event",icon:"rows",act:s},"rule",{label:"Copy value",icon:"copy",act:()=>ze(l==null?"":String(l),"The v\
-alue")}]})}function SU(e){return e.startsWith('"')&&e.endsWith('"')&&e.length>1?e.slice(1,-1).replaceAll('""','"'):e}function _O({document:e}){return r(_t,{document:e,error:Hv(yi.value.error),label:"Which new events",children:r(Yt,{word:"\
-New events where"})})}function Hv(e){return e?new it({...e,message:e.message,where:e.where.replace(/^live\./,"")}):null}var qv=50;function MO({tape:e,now:t,zone:n}){let o=Math.floor(t/1e3),[i,s]=k(null),{times:a,values:l}=Z(()=>e.perSecond(
-o*1e3),[e,o]),u=Z(()=>[{values:l,color:Sn("",[])}],[l]),c=i===null||l[i]===void 0?"":`${j(a[i]*1e3,n,"clockSecond")}: ${B(
-l[i])}`,p=f=>{let g={ArrowRight:(i??-1)+1,ArrowLeft:(i??a.length)-1,Home:0,End:a.length-1}[f.key];return g===void 0?!1:(s(
-Math.max(0,Math.min(g,a.length-1))),!0)},d=a.map((f,g)=>({at:f,value:l[g]})).reverse(),m=[{key:"second",head:"Second",cell:({
-at:f})=>j(f*1e3,n,"second")},{key:"events",head:"Events",number:!0,cell:({value:f})=>B(f)}];return r(je,{title:"Events p\
-er second",summary:`events per second, ${a.length/60} min, ${B(l.at(-1)??0)} in the last`,announced:c,onKey:p,actions:r(
-"span",{class:rO,children:c}),table:r("div",{class:iO,children:r(_e,{label:"Events per second",columns:m,rows:d})}),children:r(
-vl,{times:a,series:u,zone:n,unit:"none",height:160,cursor:i,onCursor:s})})}function $O({tape:e,now:t,where:n}){let o=e.byEvent(
-t),i=o[0]?.count??1;return r("section",{class:mO,"aria-label":"Events of the last 15 minutes",children:[r("div",{class:fO,
-children:[r("h2",{children:"By event"}),r("span",{class:eo,children:"now"}),r("span",{class:eo,children:"15 min"})]}),o.
-length===0&&r("p",{class:eo,children:"Nothing yet."}),r("ul",{children:o.slice(0,qv).map(({event:s,count:a,lately:l})=>{
-let u=ti("event",s);return r("li",{children:r("button",{type:"button",class:hO,title:`Only where ${u}`,onClick:()=>qe({document:{
-...ye.value,where:Po(n,u)}},u),children:[r("span",{class:gO,children:r($,{value:s,most:40,middle:!0})}),r("span",{class:yO,
-children:l>0?H(l):""}),r("span",{class:vO,children:H(a)}),r("span",{class:bO,"aria-hidden":"true",children:r("span",{style:{
-width:`${Math.max(1,a/i*100)}%`}})})]})},s??"")})}),o.length>qv&&r("p",{class:eo,children:[B(o.length-qv)," more"]})]})}function DO({document:e}){let{value:t,error:n}=Ee(e.dataset).value,o=t?H4(t):n?[]:null,{tape:i,turn:s}=TU(e,o),a=()=>zl(
-!i.paused);Zo([{keys:" ",label:"Pause and go on",group:"Live",act:a}]);let l=Date.now();return r("div",{class:Q4,"data-t\
-urn":s,children:[r(PU,{onToggle:a,now:l}),r(_U,{}),r(MO,{tape:i,now:l,zone:e.timezone??"UTC"}),r("div",{class:sO,children:[
-r("div",{class:aO,children:[i.paused&&r(MU,{}),i.rows.length===0?r($U,{dataset:e.dataset,filtered:e.where!==void 0}):r(PO,
-{document:e})]}),r($O,{tape:i,now:l,where:e.where})]})]})}function TU(e,t){let n=JSON.stringify(t);return N(()=>t?U4(e.dataset,
-e.where,t):void 0,[e.dataset,e.where,n]),N(()=>{let o=setInterval(()=>{globalThis.document.visibilityState==="visible"&&
-K4()},1e3);return()=>clearInterval(o)},[]),N(()=>()=>{Un(e.dataset)},[e.dataset]),yi.value}function PU({onToggle:e,now:t}){
-let{tape:n,begun:o}=yi.value,i=Aa.value==="away";return r("div",{class:X4,children:[r(M,{kind:"outlined",icon:n.paused?"\
-play":"pause",keys:"Space",label:n.paused?"Go on":"Pause",onClick:e,children:n.paused?"Go on":"Pause"}),r("span",{class:eO,
-children:[r("b",{class:tO,children:H(Math.round(n.rate(t)*10)/10)})," events/s"]}),n.behind!==null&&r("span",{class:eo,title:"\
-How long ago the newest event happened when it came here",children:[Pe(Math.max(0,n.behind)/1e3)," behind"]}),r("span",{
-class:eo,children:[B(n.matched)," since this page was opened"]}),r("span",{class:nO,role:"status",children:i?"not connec\
-ted":n.paused?"paused":o?"live":"connecting"})]})}function _U(){let e=Hv(yi.value.error);return e&&e.where!=="where"?r("\
-div",{class:oO,children:r(ce,{error:e})}):null}function MU(){let{tape:e}=yi.value;return r("div",{class:cO,children:[r("\
-span",{children:["Paused: ",r("b",{children:B(e.newCount)})," new, ",B(e.leftOut)," left out"]}),r(M,{small:!0,kind:"pri\
-mary",onClick:()=>zl(!1),children:"Show"})]})}function $U({dataset:e,filtered:t}){let n=Iv(e);return r("div",{class:pO,children:[
-r(Me,{icon:"live",title:"Waiting for new events",actions:r(M,{kind:"outlined",icon:"copy",onClick:()=>ze(n,"The line"),children:"\
+this.newCount+=t.matched,this.leftOut+=t.leftOut+o.length-this.waiting.length}};function MK(e){return e===null?"":`=${e}`}
+function DK(e){return e===""?null:e.slice(1)}var EK=1e3,R4=()=>({tape:new of,columns:[],error:null,begun:!1,turn:0}),pa=ce(R4()),$i=pa;function rf(e={}){pa.value={...pa.
+value,...e,turn:pa.value.turn+1}}function L4(e,t,n){pa.value=R4();let o={dataset:e,columns:[...n],limit:EK,...t===void 0?
+{}:{where:t}};return A4(o,i=>{pa.value.tape.take(i,Date.now()),rf({columns:i.columns,begun:!0,error:null})},i=>rf({error:i}))}
+function jl(e){let{tape:t}=pa.value;t.paused!==e&&(e?t.pause():t.resume(),rf())}function N4(){rf()}var B4="xi",F4="si",z4="sx",I4="cx",H4="gx";function fs({title:e,label:t,onClose:n,actions:o,wide:i=!1,children:s}){let a=V(null);return F(()=>{let l=document.activeElement;
+return()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("aside",{ref:a,class:xe(B4,i&&F4),"aria-label":t,children:[
+r("div",{class:z4,children:[r("h2",{class:I4,children:e}),o,r($,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:n})]}),
+r("div",{class:H4,children:s})]})}var q4="ci",V4="hx",W4="fx",U4="ux",so="mx",K4="gi",j4="vx",G4="wx",J4="bx",Z4="ze",Y4="yx",Q4="hi",X4="kx",eR="zx",tR="\
+jx",nR="Xx",oR="fi",rR="je",iR="Xe",sR="Sx",aR="ui",lR="Bx",uR="mi",cR="Cx",pR="Ex",mR="Ix",dR="Ux";function fR(e,{cells:t}){return{kind:"live-event",event:t[1]??null,time:String(t[0]),where:NK(e,t)}}function hR({layer:e,
+onClose:t}){let{dataset:n,timezone:o="UTC"}=ye.value,{where:i,time:s}=e,[a,l]=S(null),[u,c]=S(null);return F(()=>{let p=new AbortController;
+return l(null),c(null),O4(n,String(i),p.signal).then(m=>m?l(m):c(new at({code:"gone",message:"The event is not there any\
+ more"})),m=>{Pn(m)||c(K(m))}),()=>p.abort()},[n,i]),r(fs,{title:r(D,{value:e.event,most:48}),label:"Event",onClose:t,actions:a&&
+r($,{icon:"copy",label:"Copy as JSON",kind:"quiet",onClick:()=>Fe(OK(a),"The event")}),children:r("div",{class:cR,children:[
+r("p",{class:so,children:[j(String(s),o,"millisecond"),", ",o]}),u&&r(me,{error:u}),a?r(RK,{whole:a,zone:o}):!u&&r(Se,{})]})})}
+function OK({columns:e,row:t}){return JSON.stringify(Object.fromEntries(e.map(({name:n},o)=>[n,t[o]])),null,2)}function RK({
+whole:e,zone:t}){let[n,o]=S(""),i=e.columns.map((s,a)=>({column:s,value:e.row[a]})).filter(({column:s,value:a})=>LK(s.name,
+a,n));return r(O,{children:[r(dm,{label:"Find in fields",value:n,onInput:o}),i.length===0&&r("p",{class:so,children:"No \
+field has this text."}),r("dl",{class:pR,children:i.map(({column:s,value:a})=>r("div",{class:mR,children:[r("dt",{class:so,
+children:r(D,{value:s.name,most:64,middle:!0})}),r("dd",{class:dR,children:typeof a=="number"?N(a):r(D,{shown:fo(a,s,t),
+most:2e3})})]},s.name))})]})}function LK(e,t,n){let o=n.trim().toLowerCase();return e.toLowerCase().includes(o)||String(
+t??"").toLowerCase().includes(o)}function NK(e,t){return e.flatMap(({name:o,type:i},s)=>{let a=t[s];return s===0?[`time \
+= ${sn(String(a))}`]:a===null?[`${o} is null`]:i==="string"&&typeof a=="string"&&a.length<1e3?[`${o} = ${sn(a)}`]:[]}).join(
+" and ")}function gR({document:e}){let{tape:t,columns:n}=$i.value,[o,i]=S(null),s=V(null),a=e.timezone??"UTC",l=n.map(({name:f,type:d})=>`${f}\
+ ${d}`).join(),u=Z(()=>BK(n,a),[l,a]);F(()=>{t.paused||s.current?.querySelector("[role=grid]")?.scrollTo(0,0)},[t.paused]);
+let c=f=>{f.target instanceof Element&&f.target.scrollTop>0&&jl(!0)},p=f=>de({open:[...Wi.value.filter(({kind:d})=>d!=="\
+live-event"),fR(n,f)]}),m=(f,d,h)=>{jl(!0),d.key===n[0]?.name?p(f):i({anchor:h,row:f,column:d.key})};return r(O,{children:[
+r("div",{ref:s,class:Q4,onScrollCapture:c,children:r(Pe,{label:"New events",columns:u,rows:t.rows,onCell:m,onMenu:m})}),
+o&&r(IK,{...o,document:e,columns:n,onOpen:()=>p(o.row),onClose:()=>i(null)})]})}function BK(e,t){return e.map((n,o)=>({key:n.
+name,head:r(D,{value:n.name,most:40}),number:o>1&&rr(n),...o===0?{width:"132px"}:{},cell:({cells:i})=>o===0?r(FK,{value:i[0],
+zone:t}):r(zK,{value:i[o],column:n,zone:t})}))}function FK({value:e,zone:t}){let n=new Date(String(e));return Number.isNaN(
+n.getTime())?r(D,{value:e}):r("span",{class:X4,title:j(n,t,"millisecond"),children:[j(n,t,"clockSecond"),r("span",{class:so,
+children:[".",String(n.getUTCMilliseconds()).padStart(3,"0")]})]})}function zK({value:e,column:t,zone:n}){return typeof e==
+"number"?r("span",{title:ut(e,qt(t.name),!0),children:fo(e,t,n).text}):r(D,{shown:fo(e,t,n),most:48,middle:!0})}function IK({
+anchor:e,row:t,column:n,columns:o,document:i,onOpen:s,onClose:a}){let l=t.cells[o.findIndex(({name:p})=>p===n)],u=ci(HK(
+n),l),c=p=>()=>qe({document:_e(i,"where",Oo(i.where,p))},p);return r(go,{anchor:e,label:"This value",head:r(D,{shown:oe(
+u),most:64}),onClose:a,items:[{label:"Only this",icon:"filter",act:c(u)},{label:"Exclude",icon:"minus",act:c(`not (${u})`)},
+{label:"Open the event",icon:"rows",act:s},"rule",{label:"Copy value",icon:"copy",act:()=>Fe(l==null?"":String(l),"The v\
+alue")}]})}function HK(e){return e.startsWith('"')&&e.endsWith('"')&&e.length>1?e.slice(1,-1).replaceAll('""','"'):e}function yR({document:e}){return r(Mt,{document:e,error:uv($i.value.error),label:"Which new events",children:r(en,{word:"\
+New events where"})})}function uv(e){return e?new at({...e,message:e.message,where:e.where.replace(/^live\./,"")}):null}var cv=50;function bR({tape:e,now:t,zone:n}){let o=Math.floor(t/1e3),[i,s]=S(null),{times:a,values:l}=Z(()=>e.perSecond(
+o*1e3),[e,o]),u=Z(()=>[{values:l,color:Dn("",[])}],[l]),c=i===null||l[i]===void 0?"":`${j(a[i]*1e3,n,"clockSecond")}: ${N(
+l[i])}`,p=d=>{let h={ArrowRight:(i??-1)+1,ArrowLeft:(i??a.length)-1,Home:0,End:a.length-1}[d.key];return h===void 0?!1:(s(
+Math.max(0,Math.min(h,a.length-1))),!0)},m=a.map((d,h)=>({at:d,value:l[h]})).reverse(),f=[{key:"second",head:"Second",cell:({
+at:d})=>j(d*1e3,n,"second")},{key:"events",head:"Events",number:!0,cell:({value:d})=>N(d)}];return r(je,{title:"Events p\
+er second",summary:`events per second, ${a.length/60} min, ${N(l.at(-1)??0)} in the last`,announced:c,onKey:p,actions:r(
+"span",{class:G4,children:c}),table:r("div",{class:J4,children:r(Pe,{label:"Events per second",columns:f,rows:m})}),children:r(
+$l,{times:a,series:u,zone:n,unit:"none",height:160,cursor:i,onCursor:s})})}function vR({tape:e,now:t,where:n}){let o=e.byEvent(
+t),i=o[0]?.count??1;return r("section",{class:oR,"aria-label":"Events of the last 15 minutes",children:[r("div",{class:rR,
+children:[r("h2",{children:"By event"}),r("span",{class:so,children:"now"}),r("span",{class:so,children:"15 min"})]}),o.
+length===0&&r("p",{class:so,children:"Nothing yet."}),r("ul",{children:o.slice(0,cv).map(({event:s,count:a,lately:l})=>{
+let u=ci("event",s);return r("li",{children:r("button",{type:"button",class:iR,title:`Only where ${u}`,onClick:()=>qe({document:{
+...ye.value,where:Oo(n,u)}},u),children:[r("span",{class:sR,children:r(D,{value:s,most:40,middle:!0})}),r("span",{class:aR,
+children:l>0?q(l):""}),r("span",{class:lR,children:q(a)}),r("span",{class:uR,"aria-hidden":"true",children:r("span",{style:{
+width:`${Math.max(1,a/i*100)}%`}})})]})},s??"")})}),o.length>cv&&r("p",{class:so,children:[N(o.length-cv)," more"]})]})}function xR({document:e}){let{value:t,error:n}=Ae(e.dataset).value,o=t?E4(t):n?[]:null,{tape:i,turn:s}=qK(e,o),a=()=>jl(
+!i.paused);ir([{keys:" ",label:"Pause and go on",group:"Live",act:a}]);let l=Date.now();return r("div",{class:q4,"data-t\
+urn":s,children:[r(VK,{onToggle:a,now:l}),r(WK,{}),r(bR,{tape:i,now:l,zone:e.timezone??"UTC"}),r("div",{class:Z4,children:[
+r("div",{class:Y4,children:[i.paused&&r(UK,{}),i.rows.length===0?r(KK,{dataset:e.dataset,filtered:e.where!==void 0}):r(gR,
+{document:e})]}),r(vR,{tape:i,now:l,where:e.where})]})]})}function qK(e,t){let n=JSON.stringify(t);return F(()=>t?L4(e.dataset,
+e.where,t):void 0,[e.dataset,e.where,n]),F(()=>{let o=setInterval(()=>{globalThis.document.visibilityState==="visible"&&
+N4()},1e3);return()=>clearInterval(o)},[]),F(()=>()=>{Jn(e.dataset)},[e.dataset]),$i.value}function VK({onToggle:e,now:t}){
+let{tape:n,begun:o}=$i.value,i=Ha.value==="away";return r("div",{class:V4,children:[r($,{kind:"outlined",icon:n.paused?"\
+play":"pause",keys:"Space",label:n.paused?"Go on":"Pause",onClick:e,children:n.paused?"Go on":"Pause"}),r("span",{class:W4,
+children:[r("b",{class:U4,children:q(Math.round(n.rate(t)*10)/10)})," events/s"]}),n.behind!==null&&r("span",{class:so,title:"\
+How long ago the newest event happened when it came here",children:[Te(Math.max(0,n.behind)/1e3)," behind"]}),r("span",{
+class:so,children:[N(n.matched)," since this page was opened"]}),r("span",{class:K4,role:"status",children:i?"not connec\
+ted":n.paused?"paused":o?"live":"connecting"})]})}function WK(){let e=uv($i.value.error);return e&&e.where!=="where"?r("\
+div",{class:j4,children:r(me,{error:e})}):null}function UK(){let{tape:e}=$i.value;return r("div",{class:eR,children:[r("\
+span",{children:["Paused: ",r("b",{children:N(e.newCount)})," new, ",N(e.leftOut)," left out"]}),r($,{small:!0,kind:"pri\
+mary",onClick:()=>jl(!1),children:"Show"})]})}function KK({dataset:e,filtered:t}){let n=lv(e);return r("div",{class:tR,children:[
+r(Me,{icon:"live",title:"Waiting for new events",actions:r($,{kind:"outlined",icon:"copy",onClick:()=>Fe(n,"The line"),children:"\
 Copy the line"}),children:t?"Events that pass the filter show here as they come in.":"Events show here as they come in. \
-This line sends one:"}),!t&&r("pre",{class:dO,tabIndex:0,children:n})]})}var EO={name:"live",label:"Live",icon:"live",letter:"l",charts:[],chartOf:()=>"live",errorPlaces:["where"],runs:!1,Sentence:_O,
-Page:DO};var Vv={};Uf(Vv,{banner:()=>Wv,danger:()=>AU,default:()=>OU,info:()=>DU,text:()=>Uv,warning:()=>EU});var Wv="kx",DU="zx",
-EU="jx",AU="Xx",Uv="Sx",OU={banner:Wv,info:DU,warning:EU,danger:AU,text:Uv};function Il({kind:e,children:t,actions:n}){return r("div",{class:xe(Wv,Vv[e]),role:e==="info"?"status":"alert",children:[
-r(ie,{name:e==="info"?"info":"warning"}),r("span",{class:Uv,children:t}),n]})}function cr({error:e,what:t,again:n}){return r(Me,{icon:"warning",title:t,actions:r(M,{kind:"outlined",onClick:n,children:"\
-Try again"}),children:U(e.message)})}function Fm(e,t,n){Os(new Blob([t],{type:n}),e.replace(/[^\p{L}\p{N}._ -]/gu,"_"))}function Im(e,t){let n=document.createElement(
-"input");n.type="file",n.accept=e,n.onchange=()=>{n.files?.[0]&&t(n.files[0])},n.click()}function oa(e){ri(e),Pr(e)}var AO={w:2,h:2},RU=100;function Tc(e,t){return e.x<t.x+t.w&&t.x<e.x+e.w&&e.y<t.y+t.h&&t.y<e.y+e.h}function Kv(e,t,n){return Math.
-max(t,Math.min(n,Math.round(e)))}function OO(e){return[...e].sort((t,n)=>t.y-n.y||t.x-n.x||(t.id<n.id?-1:1))}function Hm(e,t,n,o){
-let i=e.find(s=>s.id===t);return i?NO(e,{...i,x:Kv(n,0,12-i.w),y:Math.max(0,Math.round(o))}):e}function jv(e,t,n,o){let i=e.
-find(a=>a.id===t);if(!i)return e;let s=Math.min(AO.w,12-i.x);return NO(e,{...i,w:Kv(n,s,12-i.x),h:Kv(o,AO.h,RU)})}function RO(e,t,n,o){
-let i=e.find(a=>a.id===t);if(!i)return e;if(o===0)return Hm(e,t,i.x+n,i.y);let s=Math.max(...e.map(a=>a.y+a.h));for(let a=i.
-y+o;a>=0&&a<=s;a+=o){let l=Hm(e,t,i.x,a);if(!qm(l,e))return l}return e}function qm(e,t){let n=new Map(t.map(o=>[o.id,o]));
+This line sends one:"}),!t&&r("pre",{class:nR,tabIndex:0,children:n})]})}var wR={name:"live",label:"Live",icon:"live",letter:"l",charts:[],chartOf:()=>"live",errorPlaces:["where"],runs:!1,Sentence:yR,
+Page:xR};var pv={};mh(pv,{banner:()=>mv,danger:()=>JK,default:()=>ZK,info:()=>jK,text:()=>dv,warning:()=>GK});var mv="Hx",jK="Lx",
+GK="Mx",JK="Nx",dv="Rx",ZK={banner:mv,info:jK,warning:GK,danger:JK,text:dv};function Jl({kind:e,children:t,actions:n}){return r("div",{class:xe(mv,pv[e]),role:e==="info"?"status":"alert",children:[
+r(le,{name:e==="info"?"info":"warning"}),r("span",{class:dv,children:t}),n]})}function br({error:e,what:t,again:n}){return r(Me,{icon:"warning",title:t,actions:r($,{kind:"outlined",onClick:n,children:"\
+Try again"}),children:W(e.message)})}function af(e,t,n){qs(new Blob([t],{type:n}),e.replace(/[^\p{L}\p{N}._ -]/gu,"_"))}function lf(e,t){let n=document.createElement(
+"input");n.type="file",n.accept=e,n.onchange=()=>{n.files?.[0]&&t(n.files[0])},n.click()}function ma(e){di(e),Rr(e)}var kR={w:2,h:2},YK=100;function Ic(e,t){return e.x<t.x+t.w&&t.x<e.x+e.w&&e.y<t.y+t.h&&t.y<e.y+e.h}function fv(e,t,n){return Math.
+max(t,Math.min(n,Math.round(e)))}function CR(e){return[...e].sort((t,n)=>t.y-n.y||t.x-n.x||(t.id<n.id?-1:1))}function uf(e,t,n,o){
+let i=e.find(s=>s.id===t);return i?_R(e,{...i,x:fv(n,0,12-i.w),y:Math.max(0,Math.round(o))}):e}function hv(e,t,n,o){let i=e.
+find(a=>a.id===t);if(!i)return e;let s=Math.min(kR.w,12-i.x);return _R(e,{...i,w:fv(n,s,12-i.x),h:fv(o,kR.h,YK)})}function SR(e,t,n,o){
+let i=e.find(a=>a.id===t);if(!i)return e;if(o===0)return uf(e,t,i.x+n,i.y);let s=Math.max(...e.map(a=>a.y+a.h));for(let a=i.
+y+o;a>=0&&a<=s;a+=o){let l=uf(e,t,i.x,a);if(!cf(l,e))return l}return e}function cf(e,t){let n=new Map(t.map(o=>[o.id,o]));
 return e.length===t.length&&e.every(o=>{let i=n.get(o.id);return i!==void 0&&o.x===i.x&&o.y===i.y&&o.w===i.w&&o.h===i.h})}
-function LO(e,t,n){for(let o=0;;o++)for(let i=0;i+t<=12;i++){let s={id:"",x:i,y:o,w:t,h:n};if(!e.some(a=>Tc(s,a)))return{
-x:i,y:o}}}function Vm(e){let t=[];for(let o of OO(e)){let i={...o,y:BO(t,o)};for(let s=i.y-1;s>=0&&!t.some(a=>Tc({...i,y:s},
-a));s--)i={...i,y:s};t.push(i)}let n=new Map(t.map(o=>[o.id,o]));return e.map(({id:o})=>n.get(o))}function NO(e,t){let n=e.
-find(({id:s})=>s===t.id),o=[t];for(let s of OO(e.filter(({id:a})=>a!==t.id))){let a={...s,y:t.y-s.h},l=t.y>n.y&&Tc(s,t)&&
-a.y>=0&&!o.some(u=>Tc(a,u));o.push(l?a:{...s,y:BO(o,s)})}let i=new Map(o.map(s=>[s.id,s]));return Vm(e.map(({id:s})=>i.get(
-s)))}function BO(e,t){let n=t.y;for(;;){let o=e.filter(i=>Tc({...t,y:n},i));if(o.length===0)return n;n=Math.max(...o.map(
-i=>i.y+i.h))}}function Wr(e){let t=[e.where?`where ${e.where}`:"",e.compare?.offset?`against ${e.compare.offset} before`:""].filter(n=>n!==
-"");return[LU(e),...t].join(" ").replace(/\s+/g," ")}function LU(e){switch(ni(e)){case"funnel":return`funnel ${(e.funnel?.
-steps??[]).map(t=>Wm(t.where)).join(" > ")}${Gv(e.funnel?.by)}`;case"retention":return`retention of ${Wm(e.retention?.start)}\
-, back by ${Wm(e.retention?.return??"true")}${Gv(e.retention?.by)}`;case"lifecycle":return"lifecycle";case"stickiness":return"\
-stickiness";case"paths":return`paths${BU(e)}`;case"difference":return`what sets ${e.difference?.selection??""} apart`;case"\
-samples":return"events";case"aggregate":return`${NU(e)}${ge(e.aggregate?.measures).join(", ")||"count()"}${Gv(e.aggregate?.
-by)}`}}function NU(e){let t=e.aggregate?.over;return t===void 0||t==="events"?"":`${typeof t=="string"?t:Object.keys(t).
-join()}: `}function BU(e){let t=e.paths?.start;return typeof t=="string"?` after ${Wm(t)}`:""}function Gv(e){let t=ge(e).
-map(n=>/^\s*time\s*\(/i.test(n)?"time":n);return t.length===0?"":` by ${t.join(", ")}`}function Wm(e){let t=/^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/.
-exec(e??"");return t?t[1].replaceAll("''","'"):e??""}var Hl={description:"",from:"",to:"",timezone:"",where:{},tiles:[]};function ql(e){return`v1/boards/${encodeURIComponent(
-e)}`}async function Um(e){return(await oe("v1/boards",{signal:e})).boards}async function pr(e,t){return oe(ql(e)+(t===void 0?
-"":`?version=${t}`))}async function zO(e){return[...(await oe(`${ql(e)}/versions`)).versions].reverse()}async function dr(e,t){
-return oe(ql(Jv()),{method:"PUT",body:{name:e,content:t},headers:{"If-None-Match":"*"}})}async function Pc(e,t,n,o){return oe(
-ql(e),{method:"PUT",body:{name:n,content:o},headers:{"If-Match":`"${t}"`}})}async function Km(e,t){await oe(ql(e),{method:"\
-DELETE",headers:{"If-Match":`"${t}"`}})}async function jm(e){return oe(ql(e.id),{method:"PUT",body:{name:e.name,content:e.
-content},headers:{"If-None-Match":"*"}})}function FO(e){return e instanceof it&&(e.code==="conflict"||e.status===409||e.
-status===412)}function Jv(){return[...crypto.getRandomValues(new Uint8Array(8))].map(t=>(t%36).toString(36)).join("")}function _c({from:e,to:t,timezone:n,where:o}){return{from:e,to:t,timezone:n,where:o}}function Zv(e,t){if(e.kind!=="query"||
+function TR(e,t,n){for(let o=0;;o++)for(let i=0;i+t<=12;i++){let s={id:"",x:i,y:o,w:t,h:n};if(!e.some(a=>Ic(s,a)))return{
+x:i,y:o}}}function pf(e){let t=[];for(let o of CR(e)){let i={...o,y:$R(t,o)};for(let s=i.y-1;s>=0&&!t.some(a=>Ic({...i,y:s},
+a));s--)i={...i,y:s};t.push(i)}let n=new Map(t.map(o=>[o.id,o]));return e.map(({id:o})=>n.get(o))}function _R(e,t){let n=e.
+find(({id:s})=>s===t.id),o=[t];for(let s of CR(e.filter(({id:a})=>a!==t.id))){let a={...s,y:t.y-s.h},l=t.y>n.y&&Ic(s,t)&&
+a.y>=0&&!o.some(u=>Ic(a,u));o.push(l?a:{...s,y:$R(o,s)})}let i=new Map(o.map(s=>[s.id,s]));return pf(e.map(({id:s})=>i.get(
+s)))}function $R(e,t){let n=t.y;for(;;){let o=e.filter(i=>Ic({...t,y:n},i));if(o.length===0)return n;n=Math.max(...o.map(
+i=>i.y+i.h))}}function Xr(e){let t=[e.where?`where ${e.where}`:"",e.compare?.offset?`against ${e.compare.offset} before`:""].filter(n=>n!==
+"");return[QK(e),...t].join(" ").replace(/\s+/g," ")}function QK(e){switch(pi(e)){case"funnel":return`funnel ${(e.funnel?.
+steps??[]).map(t=>mf(t.where)).join(" > ")}${gv(e.funnel?.by)}`;case"retention":return`retention of ${mf(e.retention?.start)}\
+, back by ${mf(e.retention?.return??"true")}${gv(e.retention?.by)}`;case"lifecycle":return"lifecycle";case"stickiness":return"\
+stickiness";case"paths":return`paths${e7(e)}`;case"difference":return`what sets ${e.difference?.selection??""} apart`;case"\
+samples":return"events";case"aggregate":return`${XK(e)}${ge(e.aggregate?.measures).join(", ")||"count()"}${gv(e.aggregate?.
+by)}`}}function XK(e){let t=e.aggregate?.over;return t===void 0||t==="events"?"":`${typeof t=="string"?t:Object.keys(t).
+join()}: `}function e7(e){let t=e.paths?.start;return typeof t=="string"?` after ${mf(t)}`:""}function gv(e){let t=ge(e).
+map(n=>/^\s*time\s*\(/i.test(n)?"time":n);return t.length===0?"":` by ${t.join(", ")}`}function mf(e){let t=/^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/.
+exec(e??"");return t?t[1].replaceAll("''","'"):e??""}var Zl={description:"",from:"",to:"",timezone:"",where:{},tiles:[]};function Yl(e){return`v1/boards/${encodeURIComponent(
+e)}`}async function df(e){return(await se("v1/boards",{signal:e})).boards}async function vr(e,t){return se(Yl(e)+(t===void 0?
+"":`?version=${t}`))}async function PR(e){return[...(await se(`${Yl(e)}/versions`)).versions].reverse()}async function xr(e,t){
+return se(Yl(yv()),{method:"PUT",body:{name:e,content:t},headers:{"If-None-Match":"*"}})}async function Hc(e,t,n,o){return se(
+Yl(e),{method:"PUT",body:{name:n,content:o},headers:{"If-Match":`"${t}"`}})}async function ff(e,t){await se(Yl(e),{method:"\
+DELETE",headers:{"If-Match":`"${t}"`}})}async function hf(e){return se(Yl(e.id),{method:"PUT",body:{name:e.name,content:e.
+content},headers:{"If-None-Match":"*"}})}function MR(e){return e instanceof at&&(e.code==="conflict"||e.status===409||e.
+status===412)}function yv(){return[...crypto.getRandomValues(new Uint8Array(8))].map(t=>(t%36).toString(36)).join("")}function qc({from:e,to:t,timezone:n,where:o}){return{from:e,to:t,timezone:n,where:o}}function bv(e,t){if(e.kind!=="query"||
 !e.document)return null;let n={...e.document};(t.from!==""||t.to!=="")&&(delete n.from,delete n.to,t.from!==""&&(n.from=
 t.from),t.to!==""&&(n.to=t.to)),t.timezone!==""&&(n.timezone=t.timezone);let o=new Map(Object.entries(t.where)).get(n.dataset)??
-"";return o.trim()===""?n:{...n,where:Po(n.where,o)}}function Gm(e,t){let n=Zv(e,t);return n&&{view:Ja(n),document:n,as:e.
-as?e.as:null,open:[]}}function Jm(e){return[...new Set(e.tiles.flatMap(t=>t.document?[t.document.dataset]:[]))].sort()}function ra(e,t){
-let n=zU(t);return{...e,tiles:[...e.tiles,{...t,id:Jv(),...LO(e.tiles,n.w,n.h),...n}]}}function zU({kind:e,document:t}){
+"";return o.trim()===""?n:{...n,where:Oo(n.where,o)}}function gf(e,t){let n=bv(e,t);return n&&{view:rl(n),document:n,as:e.
+as?e.as:null,open:[]}}function yf(e){return[...new Set(e.tiles.flatMap(t=>t.document?[t.document.dataset]:[]))].sort()}function da(e,t){
+let n=t7(t);return{...e,tiles:[...e.tiles,{...t,id:yv(),...TR(e.tiles,n.w,n.h),...n}]}}function t7({kind:e,document:t}){
 if(e==="text"||!t)return{w:6,h:3};if(t.retention||t.paths||t.difference)return{w:12,h:10};if(t.funnel)return{w:6,h:11};let n=ge(
-t.aggregate?.by);return t.aggregate&&n.length===0?{w:3,h:4}:{w:6,h:n.every(Ha)?7:8}}var IO="ke",HO="Bx",qO="Cx",VO="Ex",Mc="hr",WO="r",UO="Ix",KO="Ux",jO="fr",GO="Hx",JO="ur",ZO="Lx";function Zm({tile:e,shared:t,result:n,onAgain:o}){let i=q(null),s=FU(i),a=Gm(e,t),l=qt.find(({name:c})=>c===a?.view),u=()=>{
-a&&ri(a)};return!a||!l?r("p",{class:KO,children:"This question has no view here."}):r("div",{ref:i,class:WO,"data-former":n.
-former,onPointerDownCapture:u,onFocusCapture:u,children:[n.phase==="error"&&n.error&&r("div",{class:UO,children:[r(ce,{error:n.
-error}),r(M,{small:!0,kind:"outlined",onClick:o,children:"Try again"})]}),s>0&&n.phase!=="idle"&&r(bd.Provider,{value:s,
-children:r(l.Page,{document:a.document,result:n,as:a.as??l.chartOf(a.document)})})]})}function FU(e){let[t,n]=k(0);return rt(
+t.aggregate?.by);return t.aggregate&&n.length===0?{w:3,h:4}:{w:6,h:n.every(Za)?7:8}}var DR="Se",ER="Ax",AR="Dx",OR="Tx",Vc="vi",RR="i",LR="_x",NR="qx",BR="wi",FR="Fx",zR="bi",IR="Gx";function bf({tile:e,shared:t,result:n,onAgain:o}){let i=V(null),s=n7(i),a=gf(e,t),l=Wt.find(({name:c})=>c===a?.view),u=()=>{
+a&&di(a)};return!a||!l?r("p",{class:NR,children:"This question has no view here."}):r("div",{ref:i,class:RR,"data-former":n.
+former,onPointerDownCapture:u,onFocusCapture:u,children:[n.phase==="error"&&n.error&&r("div",{class:LR,children:[r(me,{error:n.
+error}),r($,{small:!0,kind:"outlined",onClick:o,children:"Try again"})]}),s>0&&n.phase!=="idle"&&r(Bm.Provider,{value:s,
+children:r(l.Page,{document:a.document,result:n,as:a.as??l.chartOf(a.document)})})]})}function n7(e){let[t,n]=S(0);return st(
 ()=>{if(!e.current)return;let o=new ResizeObserver(([i])=>{i&&n(Math.floor(i.contentRect.height))});return o.observe(e.current),
-()=>o.disconnect()},[]),t}function YO({text:e,editing:t,onText:n}){return t?r("textarea",{class:ZO,"aria-label":"Text of the tile",value:e,maxLength:1e4,
+()=>o.disconnect()},[]),t}function HR({text:e,editing:t,onText:n}){return t?r("textarea",{class:IR,"aria-label":"Text of the tile",value:e,maxLength:1e4,
 placeholder:"Text. A line that begins with # is a heading, with - an item.",onInput:o=>n(o.currentTarget.value)}):r("div",
-{class:jO,tabIndex:0,role:"group","aria-label":"Text",children:e.split(`
-`).map((o,i)=>r(IU,{line:o},i))})}function IU({line:e}){let t=/^#{1,3}\s+(.*)$/.exec(e);if(t)return r("h3",{children:U(t[1])});
-let n=/^[-*]\s+(.*)$/.exec(e);return n?r("p",{class:JO,children:U(n[1])}):r("p",{class:GO,children:U(e)})}function QO(e){let[t,n]=k(!1);return N(()=>{if(!e.current||t)return;let o=new IntersectionObserver(i=>{i.some(({isIntersecting:s})=>s)&&
-n(!0)});return o.observe(e.current),()=>o.disconnect()},[t]),t}function $c(e,t){let n=Z(()=>new ws,[]),o=e===null?"":JSON.
-stringify(e);return N(()=>{e&&n.run(e)},[o,t]),N(()=>()=>n.close(),[]),n.result.value}function XO(e){let{tile:t,shared:n,editing:o}=e,i=q(null),s=QO(i),[a,l]=k(0),u=Zv(t,n),c=$c(s?u:null,e.turn+a),p=Dc(t),d=t.
-kind==="text"?"exact":c.phase;return r("section",{ref:i,class:IO,"aria-label":U(p),"data-tile":t.id,"data-kind":t.kind,"\
-data-state":d,"data-editing":o,children:[r(Mp,{busy:d==="running"||d==="estimate",done:c.done}),r("header",{class:HO,children:[
-o?r("input",{class:VO,"aria-label":"Title of the tile",value:t.title,placeholder:p,maxLength:200,onInput:m=>e.onTitle(m.
-currentTarget.value)}):r("h2",{class:qO,children:(t.kind==="query"||t.title!=="")&&r($,{value:p,most:120})}),t.kind==="q\
-uery"&&!o&&r(HU,{result:c}),!o&&r(lt,{icon:"more",label:`Menu of ${U(p)}`,menuLabel:"Tile",kind:"quiet",small:!0,placing:{
-align:"end"},items:e.items(c)}),e.handles]}),t.kind==="text"?r(YO,{text:t.text??"",editing:o,onText:e.onText}):r(Zm,{tile:t,
-shared:n,result:c,onAgain:()=>l(a+1)})]})}function Dc(e){return e.title!==""?e.title:e.document?Wr(e.document):"Text"}function HU({
-result:e}){let[t,n]=k(0);N(()=>{e.phase==="exact"&&n(Date.now())},[e.phase,e.answer]);let o=To(e.phase==="exact"&&t>0?`e\
-xact, ${La(e.elapsed??0)}, ${j(t,gt(),"clock")}`:void 0);switch(e.phase){case"exact":return r("span",{class:Mc,"data-pha\
-se":"exact",tabIndex:-1,...o,children:[r(ie,{name:"check",size:14}),r("span",{class:"spoken",children:"exact"})]});case"\
-estimate":return r("span",{class:Mc,children:["estimate, ",W(e.done)]});case"running":return r("span",{class:Mc,children:"\
-running"});case"error":return r("span",{class:Mc,"data-phase":"error",children:[r(ie,{name:"error",size:14}),"failed"]});default:
-return null}}var tR="D",nR="T";var VU=32,oR=12;function sR({tile:e,tiles:t,onTiles:n,onRemove:o,onSaid:i}){let s=U(Dc(e)),a=rR(e,t,n,(c,p,d,m)=>Hm(c,e.
-id,p.x+d,p.y+m)),l=rR(e,t,n,(c,p,d,m)=>jv(c,e.id,p.w+d,p.h+m)),u=c=>{let p={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,
--1],ArrowDown:[0,1]}[c.key];if(!p||c.altKey||c.ctrlKey||c.metaKey)return;c.preventDefault();let[d,m]=p,f=c.shiftKey?jv(t,
-e.id,e.w+d,e.h+m):RO(t,e.id,d,m);if(qm(f,t))return i("This is as far as it goes.");n(f);let g=f.find(({id:y})=>y===e.id);
-i(c.shiftKey?`${g.w} columns wide, ${g.h} rows high`:`column ${g.x+1}, row ${g.y+1}`)};return r(E,{children:[r("button",
-{type:"button",class:tR,"aria-label":`Move ${s}: arrows move it, Shift and arrows size it`,onKeyDown:u,...a,children:r(WU,
-{})}),r(M,{small:!0,icon:"trash",label:`Remove ${s}`,kind:"quiet",onClick:o}),r("span",{class:nR,"aria-hidden":"true",...l})]})}
-function WU(){return r(ie,{name:"rows",size:16})}function rR(e,t,n,o){let i=q(null),s=u=>{let c=u.currentTarget.closest(
-"[data-grid]");!c||u.button!==0||(u.currentTarget.setPointerCapture(u.pointerId),i.current={x:u.clientX,y:u.clientY+iR(c),
-tiles:t,tile:e,cell:(c.clientWidth+oR)/12})},a=u=>{let c=i.current,p=u.currentTarget.closest("[data-grid]");if(!c||!p)return;
-let d=Math.round((u.clientX-c.x)/c.cell),m=Math.round((u.clientY+iR(p)-c.y)/(VU+oR)),f=o(c.tiles,c.tile,d,m);qm(f,t)||n(
-f)},l=()=>{i.current=null};return{onPointerDown:s,onPointerMove:a,onPointerUp:l,onPointerCancel:l}}function iR(e){return-e.
-getBoundingClientRect().top}var aR="mr",lR="Mx",uR="Nx",cR="Rx",pR="Ax",dR="Dx",Qv="Tx",mR="_x";function Qm(e,t=""){qi(n=>r(KU,{dataset:e,board:t,onClose:n}))}function KU({dataset:e,board:t,onClose:n}){let o=ye.value.
-timezone??"UTC",i=[...yd(e,void 0,void 0,t)].reverse();return r(et,{title:"Notes",onClose:n,wide:!0,children:[e===""?r("\
-p",{class:Qv,children:"A board without questions has no time to note something at."}):r(GU,{dataset:e,zone:o}),i.length===
-0&&r("p",{class:Qv,children:"No notes yet. A step of a deployment can post them, too: POST /v1/notes."}),r("ul",{class:uR,
-children:i.map(s=>r("li",{class:cR,children:[r("span",{class:pR,children:jU(s,o)}),r("span",{class:dR,children:r($,{value:s.
-text,most:400})}),r(M,{small:!0,kind:"quiet",icon:"trash",label:"Remove the note",onClick:()=>{ZU(s)}})]},s.id))})]})}function jU({
-time:e,to:t},n){return t===void 0?j(e,n,"minute"):`${j(e,n,"minute")} – ${j(t,n,"minute")}`}function GU({dataset:e,zone:t}){
-let[n,o]=k(""),[i,s]=k(""),[a,l]=k(null),u=()=>{JU(e,n.trim(),i,t).then(()=>{o(""),s(""),l(null)},c=>l(K(c)))};return r(
-"form",{class:aR,onSubmit:c=>{c.preventDefault(),u()},children:[r("label",{class:lR,children:[r("span",{class:xt,children:"\
+{class:BR,tabIndex:0,role:"group","aria-label":"Text",children:e.split(`
+`).map((o,i)=>r(o7,{line:o},i))})}function o7({line:e}){let t=/^#{1,3}\s+(.*)$/.exec(e);if(t)return r("h3",{children:W(t[1])});
+let n=/^[-*]\s+(.*)$/.exec(e);return n?r("p",{class:zR,children:W(n[1])}):r("p",{class:FR,children:W(e)})}function qR(e){let[t,n]=S(!1);return F(()=>{if(!e.current||t)return;let o=new IntersectionObserver(i=>{i.some(({isIntersecting:s})=>s)&&
+n(!0)});return o.observe(e.current),()=>o.disconnect()},[t]),t}function Wc(e,t){let n=Z(()=>new Es,[]),o=e===null?"":JSON.
+stringify(e);return F(()=>{e&&n.run(e)},[o,t]),F(()=>()=>n.close(),[]),n.result.value}function VR(e){let{tile:t,shared:n,editing:o}=e,i=V(null),s=qR(i),[a,l]=S(0),u=bv(t,n),c=Wc(s?u:null,e.turn+a),p=Uc(t),m=t.
+kind==="text"?"exact":c.phase;return r("section",{ref:i,class:DR,"aria-label":W(p),"data-tile":t.id,"data-kind":t.kind,"\
+data-state":m,"data-editing":o,children:[r(Vp,{busy:m==="running"||m==="estimate",done:c.done}),r("header",{class:ER,children:[
+o?r("input",{class:OR,"aria-label":"Title of the tile",value:t.title,placeholder:p,maxLength:200,onInput:f=>e.onTitle(f.
+currentTarget.value)}):r("h2",{class:AR,children:(t.kind==="query"||t.title!=="")&&r(D,{value:p,most:120})}),t.kind==="q\
+uery"&&!o&&r(r7,{result:c}),!o&&r(ct,{icon:"more",label:`Menu of ${W(p)}`,menuLabel:"Tile",kind:"quiet",small:!0,placing:{
+align:"end"},items:e.items(c)}),e.handles]}),t.kind==="text"?r(HR,{text:t.text??"",editing:o,onText:e.onText}):r(bf,{tile:t,
+shared:n,result:c,onAgain:()=>l(a+1)})]})}function Uc(e){return e.title!==""?e.title:e.document?Xr(e.document):"Text"}function r7({
+result:e}){let[t,n]=S(0);F(()=>{e.phase==="exact"&&n(Date.now())},[e.phase,e.answer]);let o=Ao(e.phase==="exact"&&t>0?`e\
+xact, ${Wa(e.elapsed??0)}, ${j(t,bt(),"clock")}`:void 0);switch(e.phase){case"exact":return r("span",{class:Vc,"data-pha\
+se":"exact",tabIndex:-1,...o,children:[r(le,{name:"check",size:14}),r("span",{class:"spoken",children:"exact"})]});case"\
+estimate":return r("span",{class:Vc,children:["estimate, ",z(e.done)]});case"running":return r("span",{class:Vc,children:"\
+running"});case"error":return r("span",{class:Vc,"data-phase":"error",children:[r(le,{name:"error",size:14}),"failed"]});default:
+return null}}var UR="D",KR="T";var s7=32,jR=12;function ZR({tile:e,tiles:t,onTiles:n,onRemove:o,onSaid:i}){let s=W(Uc(e)),a=GR(e,t,n,(c,p,m,f)=>uf(c,e.
+id,p.x+m,p.y+f)),l=GR(e,t,n,(c,p,m,f)=>hv(c,e.id,p.w+m,p.h+f)),u=c=>{let p={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,
+-1],ArrowDown:[0,1]}[c.key];if(!p||c.altKey||c.ctrlKey||c.metaKey)return;c.preventDefault();let[m,f]=p,d=c.shiftKey?hv(t,
+e.id,e.w+m,e.h+f):SR(t,e.id,m,f);if(cf(d,t))return i("This is as far as it goes.");n(d);let h=d.find(({id:y})=>y===e.id);
+i(c.shiftKey?`${h.w} columns wide, ${h.h} rows high`:`column ${h.x+1}, row ${h.y+1}`)};return r(O,{children:[r("button",
+{type:"button",class:UR,"aria-label":`Move ${s}: arrows move it, Shift and arrows size it`,onKeyDown:u,...a,children:r(a7,
+{})}),r($,{small:!0,icon:"trash",label:`Remove ${s}`,kind:"quiet",onClick:o}),r("span",{class:KR,"aria-hidden":"true",...l})]})}
+function a7(){return r(le,{name:"rows",size:16})}function GR(e,t,n,o){let i=V(null),s=u=>{let c=u.currentTarget.closest(
+"[data-grid]");!c||u.button!==0||(u.currentTarget.setPointerCapture(u.pointerId),i.current={x:u.clientX,y:u.clientY+JR(c),
+tiles:t,tile:e,cell:(c.clientWidth+jR)/12})},a=u=>{let c=i.current,p=u.currentTarget.closest("[data-grid]");if(!c||!p)return;
+let m=Math.round((u.clientX-c.x)/c.cell),f=Math.round((u.clientY+JR(p)-c.y)/(s7+jR)),d=o(c.tiles,c.tile,m,f);cf(d,t)||n(
+d)},l=()=>{i.current=null};return{onPointerDown:s,onPointerMove:a,onPointerUp:l,onPointerCancel:l}}function JR(e){return-e.
+getBoundingClientRect().top}var YR="yi",QR="Jx",XR="Kx",eL="Ox",tL="Px",nL="Qx",xv="Vx",oL="Wx";function xf(e,t=""){Qi(n=>r(u7,{dataset:e,board:t,onClose:n}))}function u7({dataset:e,board:t,onClose:n}){let o=ye.value.
+timezone??"UTC",i=[...Lm(e,void 0,void 0,t)].reverse();return r(tt,{title:"Notes",onClose:n,wide:!0,children:[e===""?r("\
+p",{class:xv,children:"A board without questions has no time to note something at."}):r(p7,{dataset:e,zone:o}),i.length===
+0&&r("p",{class:xv,children:"No notes yet. A step of a deployment can post them, too: POST /v1/notes."}),r("ul",{class:XR,
+children:i.map(s=>r("li",{class:eL,children:[r("span",{class:tL,children:c7(s,o)}),r("span",{class:nL,children:r(D,{value:s.
+text,most:400})}),r($,{small:!0,kind:"quiet",icon:"trash",label:"Remove the note",onClick:()=>{d7(s)}})]},s.id))})]})}function c7({
+time:e,to:t},n){return t===void 0?j(e,n,"minute"):`${j(e,n,"minute")} – ${j(t,n,"minute")}`}function p7({dataset:e,zone:t}){
+let[n,o]=S(""),[i,s]=S(""),[a,l]=S(null),u=()=>{m7(e,n.trim(),i,t).then(()=>{o(""),s(""),l(null)},c=>l(K(c)))};return r(
+"form",{class:YR,onSubmit:c=>{c.preventDefault(),u()},children:[r("label",{class:QR,children:[r("span",{class:kt,children:"\
 What happened"}),r("input",{class:We,value:n,placeholder:"2.4 shipped","data-autofocus":!0,maxLength:4e3,onInput:c=>o(c.
-currentTarget.value)})]}),r("label",{children:[r("span",{class:xt,children:`When, on the clock of ${Ai(t)}`}),r("input",
+currentTarget.value)})]}),r("label",{children:[r("span",{class:kt,children:`When, on the clock of ${qi(t)}`}),r("input",
 {class:We,value:i,placeholder:"now, 14 May 9:30, 1 - 3 May","aria-invalid":a!==null,onInput:c=>s(c.currentTarget.value)})]}),
-r(M,{type:"submit",kind:"primary",disabled:n.trim()==="",children:"Add"}),a&&r("div",{class:mR,children:r(ce,{error:a})})]})}
-async function JU(e,t,n,o){if(n.trim()===""||n.trim()==="now"){await al({dataset:e,text:t,time:new Date().toISOString()});
-return}let i=await zd(n,o);if(!i.start)throw new it({code:"time",message:"This is open at its start",hint:"say when it b\
-egan"});let s=i.end!==void 0&&/\s-\s|\.\.|\bto\b/.test(n)&&Date.parse(i.end)<Date.now();await al({dataset:e,text:t,time:i.
-start,...s&&i.end?{to:i.end}:{}})}async function ZU(e){try{await vd(e.id);let{dataset:t,time:n,text:o,to:i,board:s}=e;X(
-"The note is removed.",{label:"Undo",act:()=>{al({dataset:t,time:n,text:o,...i?{to:i}:{},...s?{board:s}:{}})}})}catch(t){
-X(K(t).message)}}function Xm({name:e,content:t}){Fm(`${e}.board.json`,JSON.stringify({name:e,content:t},null,2),"application/json")}function fR(e){
-Im(".json,application/json",t=>{YU(t).then(e)})}async function YU(e){try{let{name:t,content:n}=QU(await e.text(),e.name);
-await dr(t,n),X("The board is imported.")}catch(t){X(`The file cannot be imported: ${K(t).message}`)}}function QU(e,t){let n=JSON.
-parse(e);if(n===null||typeof n!="object")throw new Error("it holds no board");if(Array.isArray(n.tiles))return{name:t.replace(
-/(\.board)?\.json$/i,""),content:n};if(typeof n.name!="string"||n.content===void 0)throw new Error("it holds no board");
-return{name:n.name,content:n.content}}var Xv="ze",gR="qx",yR="Fx",vR="Gx",bR="Jx",eb="Kx",xR="Ox",wR="Px",kR="vr",CR="wr",SR="br";function TR({model:e,onVersions:t,onScreen:n,onAgain:o}){let i=e.draft.value,{name:s,content:a}=e.shown;return r(E,{children:[
-r("div",{children:[r("button",{type:"button",class:SR,onClick:()=>ve("boards"),children:"Boards"}),r("div",{class:yR,children:[
-i===null?r("h1",{class:vR,children:r($,{value:s})}):r("input",{class:bR,"aria-label":"Name of the board",value:s,maxLength:200,
-onInput:l=>e.change({},l.currentTarget.value)}),i===null?r(XU,{model:e,onVersions:t,onScreen:n,onAgain:o}):r(t7,{model:e})]})]}),
-i!==null?r("textarea",{class:wR,rows:2,"aria-label":"What the board is about",placeholder:"What the board is about",value:a.
-description,onInput:l=>e.change({description:l.currentTarget.value})}):a.description!==""&&r("p",{class:xR,children:r($,
-{value:a.description,most:1e3})})]})}function XU({model:e,onVersions:t,onScreen:n,onAgain:o}){let{id:i}=e.board.value;return r(
-"div",{class:eb,children:[r(M,{icon:"redo",kind:"quiet",label:"Ask all tiles again",onClick:o}),r(M,{kind:"quiet",icon:"\
-info",onClick:()=>Qm(Jm(e.board.value.content)[0]??"",i),children:"Notes"}),r(M,{kind:"outlined",icon:"edit",onClick:()=>e.
-edit(),children:"Edit"}),r(M,{kind:"outlined",icon:"heat",onClick:n,children:"Screen"}),r(lt,{icon:"more",label:"Menu of\
- the board",menuLabel:"Board",kind:"outlined",placing:{align:"end"},items:e7(e,t)})]})}function e7(e,t){let n=e.board.value;
-return[{label:"Versions",icon:"history",act:t},{label:"Copy link",icon:"share",act:()=>ze(location.href,"The link")},{label:"\
-Export as JSON",icon:"download",act:()=>Xm(n)},{label:"Make a copy",icon:"copy",act:()=>{dr(`${n.name}, copy`,n.content??
-Hl).then(s=>ve(`boards/${encodeURIComponent(s.id)}`),tb)}},"rule",{label:"Remove the board",icon:"trash",danger:!0,act:()=>{
-Km(n.id,n.version).then(()=>{ve("boards"),X("The board is removed.",{label:"Undo",act:()=>{jm(n).then(()=>ve(`boards/${encodeURIComponent(
-n.id)}`),tb)}})},tb)}}]}function t7({model:e}){return r("div",{class:eb,children:[r(M,{icon:"plus",kind:"outlined",onClick:()=>e.
-change(ra(e.shown.content,{kind:"text",title:"",text:""})),children:"Text"}),r(M,{kind:"outlined",onClick:()=>{e.draft.value=
-null},children:"Cancel"}),r(M,{kind:"primary",icon:"check",disabled:e.shown.name.trim()==="",onClick:()=>{e.done()},children:"\
-Done"})]})}function tb(e){X(K(e).message)}function PR(e){return!e||!("columns"in e)||!("rows"in e)?null:rd(e.columns.map(({name:t})=>t),e.rows)}var ef=class{constructor(t){this.id=t}id;board=ae(null);error=ae(null);draft=ae(null);conflict=ae(null);shared=ae(null);get shown(){
-return this.draft.value??this.board.value}async load(){try{this.take(await pr(this.id))}catch(t){this.error.value=K(t)}}take(t){
-let n=this.board.value,o=this.shared.value===null||n!==null&&zt(this.shared.value,_c(n.content));this.board.value=t,this.
-error.value=null,o&&(this.shared.value=_c(t.content))}async keep(t,n){let o=this.board.value;if(!o)return;let i={name:o.
-name,content:o.content,...t};i.name===o.name&&zt(i.content,o.content)||await this.save(i)&&X(n,{label:"Undo",act:()=>{this.
-save({name:o.name,content:o.content})}})}async save(t){let n=this.board.value;if(!n)return!1;try{return this.take(await Pc(
-n.id,n.version,t.name,t.content)),!0}catch(o){return FO(o)?this.conflict.value=t:X(`The board cannot be saved: ${K(o).message}`),
+r($,{type:"submit",kind:"primary",disabled:n.trim()==="",children:"Add"}),a&&r("div",{class:oL,children:r(me,{error:a})})]})}
+async function m7(e,t,n,o){if(n.trim()===""||n.trim()==="now"){await gl({dataset:e,text:t,time:new Date().toISOString()});
+return}let i=await nd(n,o);if(!i.start)throw new at({code:"time",message:"This is open at its start",hint:"say when it b\
+egan"});let s=i.end!==void 0&&/\s-\s|\.\.|\bto\b/.test(n)&&Date.parse(i.end)<Date.now();await gl({dataset:e,text:t,time:i.
+start,...s&&i.end?{to:i.end}:{}})}async function d7(e){try{await Nm(e.id);let{dataset:t,time:n,text:o,to:i,board:s}=e;te(
+"The note is removed.",{label:"Undo",act:()=>{gl({dataset:t,time:n,text:o,...i?{to:i}:{},...s?{board:s}:{}})}})}catch(t){
+te(K(t).message)}}function wf({name:e,content:t}){af(`${e}.board.json`,JSON.stringify({name:e,content:t},null,2),"application/json")}function rL(e){
+lf(".json,application/json",t=>{f7(t).then(e)})}async function f7(e){try{let{name:t,content:n}=h7(await e.text(),e.name);
+await xr(t,n),te("The board is imported.")}catch(t){te(`The file cannot be imported: ${K(t).message}`)}}function h7(e,t){
+let n=JSON.parse(e);if(n===null||typeof n!="object")throw new Error("it holds no board");if(Array.isArray(n.tiles))return{
+name:t.replace(/(\.board)?\.json$/i,""),content:n};if(typeof n.name!="string"||n.content===void 0)throw new Error("it ho\
+lds no board");return{name:n.name,content:n.content}}var wv="Be",sL="Yx",aL="Zx",lL="es",uL="rs",kv="is",cL="as",pL="ts",mL="ki",dL="zi",fL="ji";function hL({model:e,onVersions:t,onScreen:n,onAgain:o}){let i=e.draft.value,{name:s,content:a}=e.shown;return r(O,{children:[
+r("div",{children:[r("button",{type:"button",class:fL,onClick:()=>be("boards"),children:"Boards"}),r("div",{class:aL,children:[
+i===null?r("h1",{class:lL,children:r(D,{value:s})}):r("input",{class:uL,"aria-label":"Name of the board",value:s,maxLength:200,
+onInput:l=>e.change({},l.currentTarget.value)}),i===null?r(g7,{model:e,onVersions:t,onScreen:n,onAgain:o}):r(b7,{model:e})]})]}),
+i!==null?r("textarea",{class:pL,rows:2,"aria-label":"What the board is about",placeholder:"What the board is about",value:a.
+description,onInput:l=>e.change({description:l.currentTarget.value})}):a.description!==""&&r("p",{class:cL,children:r(D,
+{value:a.description,most:1e3})})]})}function g7({model:e,onVersions:t,onScreen:n,onAgain:o}){let{id:i}=e.board.value;return r(
+"div",{class:kv,children:[r($,{icon:"redo",kind:"quiet",label:"Ask all tiles again",onClick:o}),r($,{kind:"quiet",icon:"\
+info",onClick:()=>xf(yf(e.board.value.content)[0]??"",i),children:"Notes"}),r($,{kind:"outlined",icon:"edit",onClick:()=>e.
+edit(),children:"Edit"}),r($,{kind:"outlined",icon:"heat",onClick:n,children:"Screen"}),r(ct,{icon:"more",label:"Menu of\
+ the board",menuLabel:"Board",kind:"outlined",placing:{align:"end"},items:y7(e,t)})]})}function y7(e,t){let n=e.board.value;
+return[{label:"Versions",icon:"history",act:t},{label:"Copy link",icon:"share",act:()=>Fe(location.href,"The link")},{label:"\
+Export as JSON",icon:"download",act:()=>wf(n)},{label:"Make a copy",icon:"copy",act:()=>{xr(`${n.name}, copy`,n.content??
+Zl).then(s=>be(`boards/${encodeURIComponent(s.id)}`),Cv)}},"rule",{label:"Remove the board",icon:"trash",danger:!0,act:()=>{
+ff(n.id,n.version).then(()=>{be("boards"),te("The board is removed.",{label:"Undo",act:()=>{hf(n).then(()=>be(`boards/${encodeURIComponent(
+n.id)}`),Cv)}})},Cv)}}]}function b7({model:e}){return r("div",{class:kv,children:[r($,{icon:"plus",kind:"outlined",onClick:()=>e.
+change(da(e.shown.content,{kind:"text",title:"",text:""})),children:"Text"}),r($,{kind:"outlined",onClick:()=>{e.draft.value=
+null},children:"Cancel"}),r($,{kind:"primary",icon:"check",disabled:e.shown.name.trim()==="",onClick:()=>{e.done()},children:"\
+Done"})]})}function Cv(e){te(K(e).message)}function gL(e){return!e||!("columns"in e)||!("rows"in e)?null:vm(e.columns.map(({name:t})=>t),e.rows)}var kf=class{constructor(t){this.id=t}id;board=ce(null);error=ce(null);draft=ce(null);conflict=ce(null);shared=ce(null);get shown(){
+return this.draft.value??this.board.value}async load(){try{this.take(await vr(this.id))}catch(t){this.error.value=K(t)}}take(t){
+let n=this.board.value,o=this.shared.value===null||n!==null&&It(this.shared.value,qc(n.content));this.board.value=t,this.
+error.value=null,o&&(this.shared.value=qc(t.content))}async keep(t,n){let o=this.board.value;if(!o)return;let i={name:o.
+name,content:o.content,...t};i.name===o.name&&It(i.content,o.content)||await this.save(i)&&te(n,{label:"Undo",act:()=>{this.
+save({name:o.name,content:o.content})}})}async save(t){let n=this.board.value;if(!n)return!1;try{return this.take(await Hc(
+n.id,n.version,t.name,t.content)),!0}catch(o){return MR(o)?this.conflict.value=t:te(`The board cannot be saved: ${K(o).message}`),
 !1}}edit(){let t=this.board.value;t&&(this.draft.value={name:t.name,content:t.content})}change(t,n){let o=this.draft.value;
 o&&(this.draft.value={name:n??o.name,content:{...o.content,...t}})}async done(){let t=this.draft.value;this.draft.value=
 null,t&&await this.keep(t,"The board is saved.")}async takeTheirs(){this.conflict.value=null,await this.load()}async takeMine(){
 let t=this.conflict.value;this.conflict.value=null,await this.load(),t&&await this.keep(t,"The board is saved; the other\
- state is among its versions.")}async takeBoth(){let t=this.conflict.value;return this.conflict.value=null,t?(await dr(`${t.
-name}, copy`,t.content)).id:null}};var _R=null;function tf(){return _R??=[...new Set([gt(),"UTC",...Intl.supportedValuesOf("timeZone")])],_R}var MR="Qx",$R="Vx",DR="Wx",ER="Yx",AR="Zx",nb="es";function OR({shared:e,saved:t,datasets:n,onShared:o,onKeep:i}){let s="zone of each tile",a=e.timezone===""?s:e.timezone;
-return r("div",{class:MR,role:"group","aria-label":"For all tiles",children:[r(r7,{shared:e,onShared:o}),r(tn,{title:"Ti\
-me zone",icon:"globe",kind:"quiet",values:[s,...tf()],value:a,free:!0,onChange:l=>o({...e,timezone:l===s?"":l})}),n.map(
-l=>r("div",{class:$R,children:r(jt,{bare:!0,code:!0,label:`Filter of all tiles of ${U(l)}`,value:new Map(Object.entries(
-e.where)).get(l)??"",placeholder:n.length===1?"filter all tiles, such as country = 'CH'":`filter of ${U(l)}`,onCommit:u=>o(
-{...e,where:o7(e.where,l,u)})})},l)),!zt(e,t)&&r("span",{class:DR,children:[r(M,{small:!0,kind:"outlined",icon:"save",onClick:i,
-children:"Keep for everyone"}),r(M,{small:!0,kind:"quiet",icon:"undo",onClick:()=>o(t),children:"As saved"})]})]})}function o7(e,t,n){
-let o=new Map(Object.entries(e));return n.trim()===""?o.delete(t):o.set(t,n.trim()),Object.fromEntries(o)}function r7({shared:e,
-onShared:t}){let n=q(null),[o,i]=k(!1),[s,a]=k(null),l=Id(e.timezone===""?{}:{timezone:e.timezone}),u=e.from===""&&e.to===
-"",c=u?"Range of each tile":Mr({from:e.from||void 0,to:e.to||void 0},e.timezone||"UTC"),p=(m,f)=>{i(!1),a(null),t({...e,
-from:m,to:f})},d=m=>{zd(m,e.timezone).then(({from:f,to:g})=>p(String(f??""),String(g??"")),f=>a(K(f)))};return r(E,{children:[
-r(M,{buttonRef:n,icon:"calendar",after:"down",kind:"outlined",popup:"dialog",expanded:o,onClick:()=>i(!o),children:c}),o&&
-r(Kt,{anchor:n.current,role:"dialog",label:"Range of all tiles",onClose:()=>i(!1),children:r("div",{class:ER,children:[r(
-jt,{label:"Range of all tiles",value:"",placeholder:"last 2 hours, May, now-1w/w",autofocus:!0,error:s,onCommit:d}),r("d\
-iv",{class:AR,children:[r(M,{small:!0,class:nb,pressed:u,onClick:()=>p("",""),children:"Of each tile"}),l.filter(({from:m})=>m!==
-void 0).map(({text:m,from:f,to:g})=>r(M,{small:!0,class:nb,pressed:f===e.from&&(g??"now")===e.to,onClick:()=>p(String(f),
-String(g??"now")),children:m.charAt(0).toUpperCase()+m.slice(1)},m))]})]})})]})}var RR="is",LR="rs",NR="as",ob="ts";function BR({model:e,board:t,onClose:n}){let[o,i]=k(null);return N(()=>{zO(t.id).then(i,zR)},[t.id,t.version]),r(rs,{title:"\
-Versions",label:"Versions of the board",onClose:n,children:o===null?r(Ce,{}):r("ol",{class:RR,children:o.map(s=>r("li",{
-class:LR,children:[r("div",{class:NR,children:[r("span",{children:s.removed?"Removed":r($,{value:s.name,most:60})}),r("s\
-pan",{class:ob,children:["version ",s.version,", ",j(s.changed,gt(),"minute")]})]}),s.version===t.version?r("span",{class:ob,
-children:"shown"}):!s.removed&&r(M,{small:!0,kind:"outlined",onClick:()=>{s7(e,t.id,s.version)},children:"Restore"})]},s.
-version))})})}async function s7(e,t,n){try{let{name:o,content:i}=await pr(t,n);await e.keep({name:o,content:i},`Version ${n}\
- is restored, with ${Oe(i.tiles.length,"tile")}.`)}catch(o){zR(o)}}function zR(e){X(K(e).message)}var a7=6e4;function IR({id:e}){let t=Z(()=>new ef(e),[e]),[n,o]=k(!1);N(()=>(f7().then(a=>(a&&(t.shared.value=a),t.load())),
-()=>{t.done()}),[t]);let i=t.board.value,s=t.error.value;return N(()=>{globalThis.document.title=`${U(i?.name??"Board")}\
- · Sluice`},[i?.name]),!i&&s?s.status===404?r(Me,{icon:"boards",title:"There is no such board",actions:r(M,{kind:"prima\
-ry",onClick:()=>ve("boards"),children:"All boards"})}):r(cr,{error:s,what:"The board cannot be read",again:()=>{t.load()}}):
-i?r("div",{class:gR,children:[r(l7,{model:t,onVersions:()=>o(!n)}),n&&r(BR,{model:t,board:i,onClose:()=>o(!1)})]}):r("ma\
-in",{class:Xv,children:r(Ce,{})})}function l7({model:e,onVersions:t}){let n=q(null),[o,i]=k(0),{content:s}=e.shown,a=_c(
-e.board.value.content),l=e.shared.value??a,u=c=>{e.shared.value=c,FR(zt(c,a)?null:c)};return N(()=>{let c=setInterval(()=>{
-globalThis.document.fullscreenElement===n.current&&i(p=>p+1)},a7);return()=>clearInterval(c)},[]),r("main",{ref:n,class:Xv,
-"data-state":"exact","data-editing":e.draft.value!==null,children:[r(d7,{model:e}),r(TR,{model:e,onVersions:t,onScreen:()=>{
-u7(n.current)},onAgain:()=>i(o+1)}),r(OR,{shared:l,saved:a,datasets:Jm(s),onShared:u,onKeep:()=>{e.keep({content:{...e.board.
-value.content,...l,where:{...l.where}}},"Range and filter are kept.").then(()=>FR(null))}}),r(c7,{model:e,shared:l,turn:o})]})}
-async function u7(e){globalThis.document.fullscreenElement?await globalThis.document.exitFullscreen():await e?.requestFullscreen().
-catch(()=>{})}function c7({model:e,shared:t,turn:n}){let[o,i]=k(""),s=e.draft.value,{tiles:a}=e.shown.content,l=(u,c)=>e.
-change({tiles:a.map(p=>p.id===u?{...p,...c}:p)});return a.length===0?r(p7,{model:e}):r(E,{children:[r("div",{class:kR,"d\
-ata-grid":!0,children:[...a].sort((u,c)=>u.y-c.y||u.x-c.x).map(u=>r("div",{class:CR,style:{gridColumn:`${u.x+1} / span ${u.
-w}`,gridRow:`${u.y+1} / span ${u.h}`,"--high":u.h},children:r(XO,{tile:u,shared:t,turn:n,editing:s!==null,items:c=>m7(e,
-u,t,c),onTitle:c=>l(u.id,{title:c}),onText:c=>l(u.id,{text:c}),handles:s===null?null:r(sR,{tile:u,tiles:a,onSaid:i,onTiles:c=>e.
-change({tiles:[...c]}),onRemove:()=>e.change({tiles:[...Vm(a.filter(({id:c})=>c!==u.id))]})})})},u.id))}),r("div",{class:"\
-spoken",role:"status",children:o})]})}function p7({model:e}){return r(Me,{icon:"boards",title:"This board is empty",actions:r(
-E,{children:[r(M,{kind:"primary",icon:"explore",onClick:()=>ve(""),children:"Ask a question"}),r(M,{kind:"outlined",onClick:()=>{
-e.draft.value===null&&e.edit(),e.change(ra(e.shown.content,{kind:"text",title:"Read me",text:""}))},children:"Add a text"})]}),
-children:"Ask a question on any page and choose Save, To a board."})}function d7({model:e}){return e.conflict.value===null?
-null:r(Il,{kind:"warning",actions:r(E,{children:[r(M,{small:!0,kind:"outlined",onClick:()=>{e.takeTheirs()},children:"Sh\
-ow theirs"}),r(M,{small:!0,kind:"outlined",onClick:()=>{e.takeBoth().then(n=>{n!==null&&ve(`boards/${encodeURIComponent(
-n)}`)})},children:"Keep mine as a copy"}),r(M,{small:!0,kind:"outlined",onClick:()=>{e.takeMine()},children:"Save mine o\
+ state is among its versions.")}async takeBoth(){let t=this.conflict.value;return this.conflict.value=null,t?(await xr(`${t.
+name}, copy`,t.content)).id:null}};var yL=null;function Cf(){return yL??=[...new Set([bt(),"UTC",...Intl.supportedValuesOf("timeZone")])],yL}var bL="os",vL="ns",xL="ps",wL="ds",kL="ls",Sv="xs";function CL({shared:e,saved:t,datasets:n,onShared:o,onKeep:i}){let s="zone of each tile",a=e.timezone===""?s:e.timezone;
+return r("div",{class:bL,role:"group","aria-label":"For all tiles",children:[r(w7,{shared:e,onShared:o}),r(an,{title:"Ti\
+me zone",icon:"globe",kind:"quiet",values:[s,...Cf()],value:a,free:!0,onChange:l=>o({...e,timezone:l===s?"":l})}),n.map(
+l=>r("div",{class:vL,children:r(Jt,{bare:!0,code:!0,label:`Filter of all tiles of ${W(l)}`,value:new Map(Object.entries(
+e.where)).get(l)??"",placeholder:n.length===1?"filter all tiles, such as country = 'CH'":`filter of ${W(l)}`,onCommit:u=>o(
+{...e,where:x7(e.where,l,u)})})},l)),!It(e,t)&&r("span",{class:xL,children:[r($,{small:!0,kind:"outlined",icon:"save",onClick:i,
+children:"Keep for everyone"}),r($,{small:!0,kind:"quiet",icon:"undo",onClick:()=>o(t),children:"As saved"})]})]})}function x7(e,t,n){
+let o=new Map(Object.entries(e));return n.trim()===""?o.delete(t):o.set(t,n.trim()),Object.fromEntries(o)}function w7({shared:e,
+onShared:t}){let n=V(null),[o,i]=S(!1),[s,a]=S(null),l=rd(e.timezone===""?{}:{timezone:e.timezone}),u=e.from===""&&e.to===
+"",c=u?"Range of each tile":Lo({from:e.from||void 0,to:e.to||void 0},e.timezone||"UTC"),p=(f,d)=>{i(!1),a(null),t({...e,
+from:f,to:d})},m=f=>{nd(f,e.timezone).then(({from:d,to:h})=>p(String(d??""),String(h??"")),d=>a(K(d)))};return r(O,{children:[
+r($,{buttonRef:n,icon:"calendar",after:"down",kind:"outlined",popup:"dialog",expanded:o,onClick:()=>i(!o),children:c}),o&&
+r(Gt,{anchor:n.current,role:"dialog",label:"Range of all tiles",onClose:()=>i(!1),children:r("div",{class:wL,children:[r(
+Jt,{label:"Range of all tiles",value:"",placeholder:"last 2 hours, May, now-1w/w",autofocus:!0,error:s,onCommit:m}),r("d\
+iv",{class:kL,children:[r($,{small:!0,class:Sv,pressed:u,onClick:()=>p("",""),children:"Of each tile"}),l.filter(({from:f})=>f!==
+void 0).map(({text:f,from:d,to:h})=>r($,{small:!0,class:Sv,pressed:d===e.from&&(h??"now")===e.to,onClick:()=>p(String(d),
+String(h??"now")),children:f.charAt(0).toUpperCase()+f.slice(1)},f))]})]})})]})}var SL="ss",TL="cs",_L="gs",Tv="hs";function $L({model:e,board:t,onClose:n}){let[o,i]=S(null);return F(()=>{PR(t.id).then(i,PL)},[t.id,t.version]),r(fs,{title:"\
+Versions",label:"Versions of the board",onClose:n,children:o===null?r(Se,{}):r("ol",{class:SL,children:o.map(s=>r("li",{
+class:TL,children:[r("div",{class:_L,children:[r("span",{children:s.removed?"Removed":r(D,{value:s.name,most:60})}),r("s\
+pan",{class:Tv,children:["version ",s.version,", ",j(s.changed,bt(),"minute")]})]}),s.version===t.version?r("span",{class:Tv,
+children:"shown"}):!s.removed&&r($,{small:!0,kind:"outlined",onClick:()=>{C7(e,t.id,s.version)},children:"Restore"})]},s.
+version))})})}async function C7(e,t,n){try{let{name:o,content:i}=await vr(t,n);await e.keep({name:o,content:i},`Version ${n}\
+ is restored, with ${Re(i.tiles.length,"tile")}.`)}catch(o){PL(o)}}function PL(e){te(K(e).message)}var S7=6e4;function DL({id:e}){let t=Z(()=>new kf(e),[e]),[n,o]=S(!1);F(()=>(E7().then(a=>(a&&(t.shared.value=a),t.load())),
+()=>{t.done()}),[t]);let i=t.board.value,s=t.error.value;return F(()=>{globalThis.document.title=`${W(i?.name??"Board")}\
+ · Sluice`},[i?.name]),!i&&s?s.status===404?r(Me,{icon:"boards",title:"There is no such board",actions:r($,{kind:"prima\
+ry",onClick:()=>be("boards"),children:"All boards"})}):r(br,{error:s,what:"The board cannot be read",again:()=>{t.load()}}):
+i?r("div",{class:sL,children:[r(T7,{model:t,onVersions:()=>o(!n)}),n&&r($L,{model:t,board:i,onClose:()=>o(!1)})]}):r("ma\
+in",{class:wv,children:r(Se,{})})}function T7({model:e,onVersions:t}){let n=V(null),[o,i]=S(0),{content:s}=e.shown,a=qc(
+e.board.value.content),l=e.shared.value??a,u=c=>{e.shared.value=c,ML(It(c,a)?null:c)};return F(()=>{let c=setInterval(()=>{
+globalThis.document.fullscreenElement===n.current&&i(p=>p+1)},S7);return()=>clearInterval(c)},[]),r("main",{ref:n,class:wv,
+"data-state":"exact","data-editing":e.draft.value!==null,children:[r(M7,{model:e}),r(hL,{model:e,onVersions:t,onScreen:()=>{
+_7(n.current)},onAgain:()=>i(o+1)}),r(CL,{shared:l,saved:a,datasets:yf(s),onShared:u,onKeep:()=>{e.keep({content:{...e.board.
+value.content,...l,where:{...l.where}}},"Range and filter are kept.").then(()=>ML(null))}}),r($7,{model:e,shared:l,turn:o})]})}
+async function _7(e){globalThis.document.fullscreenElement?await globalThis.document.exitFullscreen():await e?.requestFullscreen().
+catch(()=>{})}function $7({model:e,shared:t,turn:n}){let[o,i]=S(""),s=e.draft.value,{tiles:a}=e.shown.content,l=(u,c)=>e.
+change({tiles:a.map(p=>p.id===u?{...p,...c}:p)});return a.length===0?r(P7,{model:e}):r(O,{children:[r("div",{class:mL,"d\
+ata-grid":!0,children:[...a].sort((u,c)=>u.y-c.y||u.x-c.x).map(u=>r("div",{class:dL,style:{gridColumn:`${u.x+1} / span ${u.
+w}`,gridRow:`${u.y+1} / span ${u.h}`,"--high":u.h},children:r(VR,{tile:u,shared:t,turn:n,editing:s!==null,items:c=>D7(e,
+u,t,c),onTitle:c=>l(u.id,{title:c}),onText:c=>l(u.id,{text:c}),handles:s===null?null:r(ZR,{tile:u,tiles:a,onSaid:i,onTiles:c=>e.
+change({tiles:[...c]}),onRemove:()=>e.change({tiles:[...pf(a.filter(({id:c})=>c!==u.id))]})})})},u.id))}),r("div",{class:"\
+spoken",role:"status",children:o})]})}function P7({model:e}){return r(Me,{icon:"boards",title:"This board is empty",actions:r(
+O,{children:[r($,{kind:"primary",icon:"explore",onClick:()=>be(""),children:"Ask a question"}),r($,{kind:"outlined",onClick:()=>{
+e.draft.value===null&&e.edit(),e.change(da(e.shown.content,{kind:"text",title:"Read me",text:""}))},children:"Add a text"})]}),
+children:"Ask a question on any page and choose Save, To a board."})}function M7({model:e}){return e.conflict.value===null?
+null:r(Jl,{kind:"warning",actions:r(O,{children:[r($,{small:!0,kind:"outlined",onClick:()=>{e.takeTheirs()},children:"Sh\
+ow theirs"}),r($,{small:!0,kind:"outlined",onClick:()=>{e.takeBoth().then(n=>{n!==null&&be(`boards/${encodeURIComponent(
+n)}`)})},children:"Keep mine as a copy"}),r($,{small:!0,kind:"outlined",onClick:()=>{e.takeMine()},children:"Save mine o\
 ver it"})]}),children:"Somebody else saved this board while you changed it. Nothing is lost: both states can be kept."})}
-function m7(e,t,n,o){let i=Gm(t,n),s=PR(o.answer),a=e.board.value.content,l=()=>{e.keep({content:{...a,tiles:[...Vm(a.tiles.
-filter(({id:p})=>p!==t.id))]}},"The tile is removed.")},u=i===null?[]:[{label:"Open",icon:"right",act:()=>oa(i)},{label:"\
-Copy link",icon:"share",act:()=>{_s(i).then(p=>ze(p,"The link"))}},{label:"Copy as JSON",icon:"braces",act:()=>ze(JSON.stringify(
-i.document,null,2),"The document")},{label:"CSV",icon:"download",disabled:s===null,act:()=>Fm(`${Dc(t)}.csv`,s??"","text\
-/csv")}],c=()=>{e.keep({content:ra(a,t)},"The tile is copied.")};return[...u,{label:"Copy on this board",icon:"plus",act:c},
-"rule",{label:"Remove",icon:"trash",danger:!0,act:l}]}async function f7(){let e=new URLSearchParams(location.hash.slice(
-1)).get("shared"),t=e===null?null:await ii(e);if(t===null||typeof t!="object")return null;let n=i=>typeof i=="string"?i:
+function D7(e,t,n,o){let i=gf(t,n),s=gL(o.answer),a=e.board.value.content,l=()=>{e.keep({content:{...a,tiles:[...pf(a.tiles.
+filter(({id:p})=>p!==t.id))]}},"The tile is removed.")},u=i===null?[]:[{label:"Open",icon:"right",act:()=>ma(i)},{label:"\
+Copy link",icon:"share",act:()=>{Ns(i).then(p=>Fe(p,"The link"))}},{label:"Copy as JSON",icon:"braces",act:()=>Fe(JSON.stringify(
+i.document,null,2),"The document")},{label:"CSV",icon:"download",disabled:s===null,act:()=>af(`${Uc(t)}.csv`,s??"","text\
+/csv")}],c=()=>{e.keep({content:da(a,t)},"The tile is copied.")};return[...u,{label:"Copy on this board",icon:"plus",act:c},
+"rule",{label:"Remove",icon:"trash",danger:!0,act:l}]}async function E7(){let e=new URLSearchParams(location.hash.slice(
+1)).get("shared"),t=e===null?null:await fi(e);if(t===null||typeof t!="object")return null;let n=i=>typeof i=="string"?i:
 "",o=t.where!==null&&typeof t.where=="object"?Object.entries(t.where).filter(([,i])=>typeof i=="string"):[];return{from:n(
-t.from),to:n(t.to),timezone:n(t.timezone),where:Object.fromEntries(o)}}async function FR(e){let t=new URL(location.href);
-t.hash=e===null?"":`shared=${await Ua(e)}`,history.replaceState(null,"",t)}var qR="os",VR="ns";function WR({title:e,label:t,take:n,value:o="",onClose:i,onTake:s}){let[a,l]=k(o),[u,c]=k(null),[p,d]=k(!1),m=ft();return r(
-et,{title:e,onClose:i,children:r("form",{class:qR,onSubmit:g=>{g.preventDefault(),!(a.trim()===""||p)&&(d(!0),s(a.trim()).
-then(i,y=>{c(K(y)),d(!1)}))},children:[r("label",{class:xt,for:m,children:t}),r("input",{id:m,class:We,"data-autofocus":!0,
-value:a,maxLength:200,autocomplete:"off","aria-invalid":u!==null,onInput:g=>l(g.currentTarget.value)}),u&&r(ce,{error:u}),
-r("div",{class:VR,children:r(M,{type:"submit",kind:"primary",disabled:a.trim()===""||p,children:n})})]})})}var UR="yr",KR="ps",jR="ds",GR="ls",JR="je",ZR="xs",YR="ss",QR="Xe",XR="cs",eL="gs",tL="hs";var of=ae({value:null,error:null});async function Wl(){try{of.value={value:await Um(),error:null}}catch(e){of.value={value:of.
-value.value,error:K(e)}}}function nL(){let{value:e,error:t}=of.value,[n,o]=k("changed");N(()=>{globalThis.document.title=
-"Boards · Sluice",Wl()},[]);let i=()=>qi(s=>r(WR,{title:"A new board",label:"Name",take:"Make",onClose:s,onTake:v7}));return r(
-"main",{class:UR,"data-state":e?"exact":t?"error":"running",children:[r("div",{class:KR,children:[r("h1",{class:jR,children:"\
-Boards"}),e!==null&&e.length>1&&r(lt,{menuLabel:"Order",after:"down",kind:"quiet",items:[{label:"Last changed first",checked:n===
+t.from),to:n(t.to),timezone:n(t.timezone),where:Object.fromEntries(o)}}async function ML(e){let t=new URL(location.href);
+t.hash=e===null?"":`shared=${await el(e)}`,history.replaceState(null,"",t)}var AL="fs",OL="us";function RL({title:e,label:t,take:n,value:o="",onClose:i,onTake:s}){let[a,l]=S(o),[u,c]=S(null),[p,m]=S(!1),f=gt();return r(
+tt,{title:e,onClose:i,children:r("form",{class:AL,onSubmit:h=>{h.preventDefault(),!(a.trim()===""||p)&&(m(!0),s(a.trim()).
+then(i,y=>{c(K(y)),m(!1)}))},children:[r("label",{class:kt,for:f,children:t}),r("input",{id:f,class:We,"data-autofocus":!0,
+value:a,maxLength:200,autocomplete:"off","aria-invalid":u!==null,onInput:h=>l(h.currentTarget.value)}),u&&r(me,{error:u}),
+r("div",{class:OL,children:r($,{type:"submit",kind:"primary",disabled:a.trim()===""||p,children:n})})]})})}var LL="Xi",NL="ms",BL="vs",FL="ws",zL="Ce",IL="bs",HL="ys",qL="Ee",VL="ks",WL="zs",UL="js";var Tf=ce({value:null,error:null});async function Xl(){try{Tf.value={value:await df(),error:null}}catch(e){Tf.value={value:Tf.
+value.value,error:K(e)}}}function KL(){let{value:e,error:t}=Tf.value,[n,o]=S("changed");F(()=>{globalThis.document.title=
+"Boards · Sluice",Xl()},[]);let i=()=>Qi(s=>r(RL,{title:"A new board",label:"Name",take:"Make",onClose:s,onTake:L7}));return r(
+"main",{class:LL,"data-state":e?"exact":t?"error":"running",children:[r("div",{class:NL,children:[r("h1",{class:BL,children:"\
+Boards"}),e!==null&&e.length>1&&r(ct,{menuLabel:"Order",after:"down",kind:"quiet",items:[{label:"Last changed first",checked:n===
 "changed",act:()=>o("changed")},{label:"By name",checked:n==="name",act:()=>o("name")}],children:n==="changed"?"Last cha\
-nged first":"By name"}),r(M,{icon:"upload",kind:"outlined",onClick:()=>fR(Wl),children:"Import"}),r(M,{icon:"plus",kind:"\
-primary",onClick:i,children:"New board"})]}),t&&r(cr,{error:t,what:"The boards cannot be listed",again:()=>{Wl()}}),!e&&
-!t&&r(Ce,{}),e?.length===0&&r(Me,{icon:"boards",title:"There are no boards yet",actions:r(M,{kind:"primary",icon:"plus",
+nged first":"By name"}),r($,{icon:"upload",kind:"outlined",onClick:()=>rL(Xl),children:"Import"}),r($,{icon:"plus",kind:"\
+primary",onClick:i,children:"New board"})]}),t&&r(br,{error:t,what:"The boards cannot be listed",again:()=>{Xl()}}),!e&&
+!t&&r(Se,{}),e?.length===0&&r(Me,{icon:"boards",title:"There are no boards yet",actions:r($,{kind:"primary",icon:"plus",
 onClick:i,children:"New board"}),children:"A board keeps questions side by side. Make one here, or choose Save on any qu\
-estion."}),e!==null&&e.length>0&&r("ul",{class:GR,children:y7(e,n).map(s=>r(b7,{board:s},s.id))})]})}function y7(e,t){return[
-...e].sort((n,o)=>t==="name"?n.name.localeCompare(o.name):o.changed.localeCompare(n.changed))}async function v7(e){let t=await dr(
-e,Hl);ve(`boards/${encodeURIComponent(t.id)}`)}function b7({board:e}){let[t,n]=k(null);N(()=>{pr(e.id).then(i=>n(i.content),
-()=>{})},[e.id,e.version]);let o=t===null?"":`${Oe(t.tiles.length,"tile")}, `;return r("li",{class:JR,children:[r("butto\
-n",{type:"button",class:ZR,onClick:()=>ve(`boards/${encodeURIComponent(e.id)}`),children:[r(x7,{tiles:t?.tiles??[]}),r("\
-span",{class:eL,children:r($,{value:e.name,most:80})}),r("span",{class:tL,children:[o,"changed ",j(e.changed,gt(),"minut\
-e")]})]}),r(lt,{icon:"more",label:`Menu of ${U(e.name)}`,menuLabel:"Board",kind:"quiet",placing:{align:"end"},items:[{label:"\
-Export as JSON",icon:"download",act:()=>{pr(e.id).then(Xm,rf)}},{label:"Make a copy",icon:"copy",act:()=>{w7(e)}},"rule",
-{label:"Remove",icon:"trash",danger:!0,act:()=>{k7(e)}}]})]})}function x7({tiles:e}){let t=Math.max(14,...e.map(({y:o,h:i})=>o+
-i)),n=(o,i)=>`${o/i*100}%`;return r("span",{class:YR,"aria-hidden":"true",children:e.map(o=>r("span",{class:xe(QR,o.kind===
-"text"&&XR),style:{left:n(o.x,12),width:n(o.w,12),top:n(o.y,t),height:n(o.h,t)}},o.id))})}async function w7(e){try{let{name:t,
-content:n}=await pr(e.id);await dr(`${t}, copy`,n),await Wl()}catch(t){rf(t)}}async function k7(e){try{let t=await pr(e.
-id);await Km(e.id,t.version),await Wl(),X("The board is removed.",{label:"Undo",act:()=>{jm(t).then(Wl,rf)}})}catch(t){rf(
-t)}}function rf(e){X(K(e).message)}var oL={name:"boards",label:"Boards",icon:"boards",letter:"b",Page:({rest:e})=>e===""?r(nL,{}):r(IR,{id:e},e)};function ss(e,t,n=""){return`v1/datasets/${encodeURIComponent(e)}/${t}${n===""?"":`/${encodeURIComponent(n)}`}`}async function rL(e,t){
-return(await oe(ss(e,"definitions"),{signal:t})).definitions}async function iL(e,t){return(await oe(ss(e,"cohorts"),{signal:t})).
-cohorts}async function sL(e,t,n){return oe(`${ss(e,"definitions",t)}?version=${n}`)}async function aL(e,t,n,o){return[...(await oe(
-`${ss(e,t,n)}?versions`,{signal:o})).versions].reverse()}async function lL(e,t,n){return oe(ss(e,"cohorts",t),{signal:n})}
-async function Ec(e,t,n,o,i){return oe(ss(e,"definitions",t),{method:"PUT",body:{definition:o,description:i,version:n}})}
-async function uL(e,t,n){await oe(ss(e,t,n),{method:"DELETE"})}async function cL(e,t,n,o,i){let s=new URLSearchParams({per:n.
+estion."}),e!==null&&e.length>0&&r("ul",{class:FL,children:R7(e,n).map(s=>r(N7,{board:s},s.id))})]})}function R7(e,t){return[
+...e].sort((n,o)=>t==="name"?n.name.localeCompare(o.name):o.changed.localeCompare(n.changed))}async function L7(e){let t=await xr(
+e,Zl);be(`boards/${encodeURIComponent(t.id)}`)}function N7({board:e}){let[t,n]=S(null);F(()=>{vr(e.id).then(i=>n(i.content),
+()=>{})},[e.id,e.version]);let o=t===null?"":`${Re(t.tiles.length,"tile")}, `;return r("li",{class:zL,children:[r("butto\
+n",{type:"button",class:IL,onClick:()=>be(`boards/${encodeURIComponent(e.id)}`),children:[r(B7,{tiles:t?.tiles??[]}),r("\
+span",{class:WL,children:r(D,{value:e.name,most:80})}),r("span",{class:UL,children:[o,"changed ",j(e.changed,bt(),"minut\
+e")]})]}),r(ct,{icon:"more",label:`Menu of ${W(e.name)}`,menuLabel:"Board",kind:"quiet",placing:{align:"end"},items:[{label:"\
+Export as JSON",icon:"download",act:()=>{vr(e.id).then(wf,_f)}},{label:"Make a copy",icon:"copy",act:()=>{F7(e)}},"rule",
+{label:"Remove",icon:"trash",danger:!0,act:()=>{z7(e)}}]})]})}function B7({tiles:e}){let t=Math.max(14,...e.map(({y:o,h:i})=>o+
+i)),n=(o,i)=>`${o/i*100}%`;return r("span",{class:HL,"aria-hidden":"true",children:e.map(o=>r("span",{class:xe(qL,o.kind===
+"text"&&VL),style:{left:n(o.x,12),width:n(o.w,12),top:n(o.y,t),height:n(o.h,t)}},o.id))})}async function F7(e){try{let{name:t,
+content:n}=await vr(e.id);await xr(`${t}, copy`,n),await Xl()}catch(t){_f(t)}}async function z7(e){try{let t=await vr(e.
+id);await ff(e.id,t.version),await Xl(),te("The board is removed.",{label:"Undo",act:()=>{hf(t).then(Xl,_f)}})}catch(t){
+_f(t)}}function _f(e){te(K(e).message)}var jL={name:"boards",label:"Boards",icon:"boards",letter:"b",Page:({rest:e})=>e===""?r(KL,{}):r(DL,{id:e},e)};function gs(e,t,n=""){return`v1/datasets/${encodeURIComponent(e)}/${t}${n===""?"":`/${encodeURIComponent(n)}`}`}async function GL(e,t){
+return(await se(gs(e,"definitions"),{signal:t})).definitions}async function JL(e,t){return(await se(gs(e,"cohorts"),{signal:t})).
+cohorts}async function ZL(e,t,n){return se(`${gs(e,"definitions",t)}?version=${n}`)}async function YL(e,t,n,o){return[...(await se(
+`${gs(e,t,n)}?versions`,{signal:o})).versions].reverse()}async function QL(e,t,n){return se(gs(e,"cohorts",t),{signal:n})}
+async function Kc(e,t,n,o,i){return se(gs(e,"definitions",t),{method:"PUT",body:{definition:o,description:i,version:n}})}
+async function XL(e,t,n){await se(gs(e,t,n),{method:"DELETE"})}async function e6(e,t,n,o,i){let s=new URLSearchParams({per:n.
 per});n.description!==""&&s.set("description",n.description);let a={"Content-Type":i,...n.fresh?{"If-None-Match":"*"}:{}},
-l=Bt(`${ss(e,"cohorts",t)}?${s.toString()}`),u=await fetch(l,{method:"PUT",headers:a,body:o,cache:"no-store"}).catch(()=>{
-throw Zr()}),c=await u.json().catch(()=>null);if(!u.ok)throw Yr(c,u.status);return c}var sf={property:"property of events",actor:"property of actors",cohort:"cohort",session:"property of sessions",list:"co\
-hort, a list"};function pL(e){let t=e.definition;return typeof t=="string"?{kind:"property",name:e.name,saved:e}:t.actors?
+l=zt(`${gs(e,"cohorts",t)}?${s.toString()}`),u=await fetch(l,{method:"PUT",headers:a,body:o,cache:"no-store"}).catch(()=>{
+throw ii()}),c=await u.json().catch(()=>null);if(!u.ok)throw si(c,u.status);return c}var $f={property:"property of events",actor:"property of actors",cohort:"cohort",session:"property of sessions",list:"co\
+hort, a list"};function t6(e){let t=e.definition;return typeof t=="string"?{kind:"property",name:e.name,saved:e}:t.actors?
 {kind:"list",name:e.name,saved:e}:t.session?{kind:"session",name:e.name,saved:e}:{kind:typeof t.actor=="object"?"cohort":
-"actor",name:e.name,saved:e}}function af(e){let t=e;if(typeof t=="string")return t;if(t.actors)return`${t.actors.length}\
- actors`;if(typeof t.actor=="object")return Wr({dataset:"",funnel:t.actor.funnel});let n=t.from?`, from ${t.from}${t.to?
-` to ${t.to}`:""}`:"";return`${t.actor??t.session??""}${n}`}function rb({kind:e,text:t,per:n,from:o}){return e==="list"?
-null:e==="property"?t.trim():{actor:t.trim(),...n===""?{}:{per:n},...o.trim()===""?{}:{from:o.trim()}}}function dL(e){let t=e.
+"actor",name:e.name,saved:e}}function Pf(e){let t=e;if(typeof t=="string")return t;if(t.actors)return`${t.actors.length}\
+ actors`;if(typeof t.actor=="object")return Xr({dataset:"",funnel:t.actor.funnel});let n=t.from?`, from ${t.from}${t.to?
+` to ${t.to}`:""}`:"";return`${t.actor??t.session??""}${n}`}function _v({kind:e,text:t,per:n,from:o}){return e==="list"?
+null:e==="property"?t.trim():{actor:t.trim(),...n===""?{}:{per:n},...o.trim()===""?{}:{from:o.trim()}}}function n6(e){let t=e.
 definition,n={name:e.name,description:e.description??""};return typeof t=="string"?{...n,kind:"property",text:t,per:"",from:""}:
 typeof t.actor!="string"||t.to!==void 0?null:{...n,kind:"actor",text:t.actor,per:t.per??"",from:t.from===void 0?"":String(
-t.from)}}function mL(e,t,n){let o=be(e);return t==="bool"?n===""?`count() filter (where ${o}) as events`:`uniq(${be(n)}) filter (\
-where ${o}) as actors`:t==="int64"||t==="float64"?`median(${o}) as median`:`uniq(${o}) as values_each`}var fL="kr",hL="fs",gL="zr",yL="us",vL="Se",bL="Be",xL="_",wL="ms",kL="vs",CL="ws",SL="bs",TL="jr",PL="ys",_L="ks",ML="X\
-r",Ul="zs",Kl="js",jl="Xs",Gl="Ss",$L="Bs",vi="q",lf="Cs",DL="Sr",EL="Es",AL="Is",as="Us",OL="Hs",RL="Ls",LL="Br",NL="Ms",
-ib="w",BL="Ns",zL="Rs";var C7={from:"",to:"",timezone:"",where:{}};function uf({dataset:e,name:t,content:n,actors:o,onError:i}){let[s,a]=k(null),
-[l,u]=k(null),[c,p]=k(0),d=Ee(e).value.value?.actors?.[0]??"",m=n===null?{}:{define:{[t]:n}},f=JSON.stringify([t,n]);N(()=>{
-let w=new AbortController,x=S=>(i??u)(S);return up(e,{column:be(t),limit:10,...m},w.signal).then(S=>{a(S),x(null)},S=>{wn(
-S)||(a(null),x(K(S)))}),()=>w.abort()},[f]);let g=s?.type==="bool"&&o&&d!=="",y=s&&{dataset:e,...m,aggregate:{measures:[
-mL(t,s.type,o?d:"")],by:["time('auto')"]}},v=$c(y,c);return l?r("div",{class:as,children:r(ce,{error:l})}):!s||!y?null:r(
-"section",{class:OL,"aria-label":"What it holds for",children:[r("p",{class:RL,children:S7(s)}),r("div",{class:LL,children:r(
-Zm,{tile:{id:"preview",x:0,y:0,w:12,h:5,kind:"query",title:"",document:y,as:"line"},shared:C7,result:v,onAgain:()=>p(c+1)})}),
-g?r(P7,{document:{dataset:e,...m,where:be(t),aggregate:{measures:["count() as events"],by:[be(d)],limit:10}},per:d}):r(T7,
-{values:s})]})}function S7(e){let t=e.values.reduce((o,i)=>o+i.count,0),n=e.exact?"":"about ";if(e.type==="bool"){let o=e.
-values.find(({value:i})=>String(i)==="true")?.count??0;return`It holds for ${n}${W(t+e.nulls===0?0:o/(t+e.nulls))} of ev\
-ents.`}return`${e.type}, ${n}${Oe(e.distinct,"value")}${e.nulls>0?`, none for ${H(e.nulls)} events`:""}.`}function T7({values:e}){
-return r("table",{class:ib,children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",children:"Frequent values"}),
+t.from)}}function o6(e,t,n){let o=ve(e);return t==="bool"?n===""?`count() filter (where ${o}) as events`:`uniq(${ve(n)}) filter (\
+where ${o}) as actors`:t==="int64"||t==="float64"?`median(${o}) as median`:`uniq(${o}) as values_each`}var r6="Si",i6="Xs",s6="Bi",a6="Ss",l6="Ie",u6="Ue",c6="_",p6="Bs",m6="Cs",d6="Es",f6="Is",h6="Ci",g6="Us",y6="Hs",b6="E\
+i",eu="Ls",tu="Ms",nu="Ns",ou="Rs",v6="As",Pi="q",Mf="Ds",x6="Ii",w6="Ts",k6="_s",ys="qs",C6="Fs",S6="Gs",T6="Ui",_6="Js",
+$v="w",$6="Ks",P6="Os";var I7={from:"",to:"",timezone:"",where:{}};function Df({dataset:e,name:t,content:n,actors:o,onError:i}){let[s,a]=S(null),
+[l,u]=S(null),[c,p]=S(0),m=Ae(e).value.value?.actors?.[0]??"",f=n===null?{}:{define:{[t]:n}},d=JSON.stringify([t,n]);F(()=>{
+let w=new AbortController,x=k=>(i??u)(k);return Sp(e,{column:ve(t),limit:10,...f},w.signal).then(k=>{a(k),x(null)},k=>{Pn(
+k)||(a(null),x(K(k)))}),()=>w.abort()},[d]);let h=s?.type==="bool"&&o&&m!=="",y=s&&{dataset:e,...f,aggregate:{measures:[
+o6(t,s.type,o?m:"")],by:["time('auto')"]}},b=Wc(y,c);return l?r("div",{class:ys,children:r(me,{error:l})}):!s||!y?null:r(
+"section",{class:C6,"aria-label":"What it holds for",children:[r("p",{class:S6,children:H7(s)}),r("div",{class:T6,children:r(
+bf,{tile:{id:"preview",x:0,y:0,w:12,h:5,kind:"query",title:"",document:y,as:"line"},shared:I7,result:b,onAgain:()=>p(c+1)})}),
+h?r(V7,{document:{dataset:e,...f,where:ve(t),aggregate:{measures:["count() as events"],by:[ve(m)],limit:10}},per:m}):r(q7,
+{values:s})]})}function H7(e){let t=e.values.reduce((o,i)=>o+i.count,0),n=e.exact?"":"about ";if(e.type==="bool"){let o=e.
+values.find(({value:i})=>String(i)==="true")?.count??0;return`It holds for ${n}${z(t+e.nulls===0?0:o/(t+e.nulls))} of ev\
+ents.`}return`${e.type}, ${n}${Re(e.distinct,"value")}${e.nulls>0?`, none for ${q(e.nulls)} events`:""}.`}function q7({values:e}){
+return r("table",{class:$v,children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",children:"Frequent values"}),
 r("th",{scope:"col",children:"events"})]})}),r("tbody",{children:e.values.map(({value:t,count:n},o)=>r("tr",{children:[r(
-"td",{children:r($,{value:t,most:64})}),r("td",{children:H(n)})]},o))})]})}function P7({document:e,per:t}){let{answer:n}=$c(
-e,0),o=n?.rows??[];return r("table",{class:ib,children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",children:[
-"Ten of them: ",r($,{value:t,most:32})]}),r("th",{scope:"col",children:"events"})]})}),r("tbody",{children:o.map(([i,s],a)=>r(
-"tr",{children:[r("td",{children:r($,{value:i,most:64})}),r("td",{children:H(Number(s))})]},a))})]})}function FL({dataset:e,
-name:t,version:n}){let[o,i]=k(null);if(N(()=>{let a=new AbortController;return lL(e,t,a.signal).then(i,()=>{}),()=>a.abort()},
-[n]),!o)return null;let s=o.ids===void 0||o.ids===o.size?"":` of ${H(o.ids)} in the list`;return r("p",{class:NL,children:[
-r("strong",{children:H(o.size)})," ",r("span",{class:Gl,children:[o.size===1?"actor":"actors"," with events",s]})]})}var _7=300;function cf({dataset:e,draft:t,version:n,onClose:o,onSaved:i}){let[s,a]=k(t),[l,u]=k(t),[c,p]=k(null),d=Ee(e).
-value.value?.actors??[],m=v=>{a({...s,...v}),p(null)};N(()=>{let v=setTimeout(()=>u(s),_7);return()=>clearTimeout(v)},[s]);
-let f=()=>{Ec(e,s.name.trim(),n,rb(s),s.description.trim()).then(async v=>{await i(v.name),X(`${U(v.name)} is saved, as \
-version ${v.version}.`)},v=>p(K(v)))},g=c&&M7(c),y=c?.span&&g==="text"?Di(s.text,c.span):null;return r("article",{class:Ul,
-"aria-label":n===0?"A new definition":`Edit ${U(s.name)}`,children:[r("div",{class:Kl,children:[r("h2",{class:jl,children:n===
-0?"A new definition":r("bdi",{children:U(s.name)})}),r(M,{kind:"outlined",onClick:o,children:"Cancel"}),r(M,{kind:"prima\
-ry",icon:"save",disabled:s.name.trim()===""||s.text.trim()==="",onClick:f,children:"Save"})]}),n===0&&r(wt,{label:"What \
-it is a property of",value:s.kind==="actor"?"actor":"property",onChange:v=>m({kind:v}),choices:[{value:"property",label:"\
-Of events"},{value:"actor",label:"Of actors, or a cohort"}]}),n===0&&r(sb,{label:"Name",value:s.name,placeholder:s.kind===
-"actor"?"loyal":"big",error:g==="name"?c:null,onText:v=>m({name:v})}),r("div",{class:vi,children:[r("span",{class:xt,children:s.
+"td",{children:r(D,{value:t,most:64})}),r("td",{children:q(n)})]},o))})]})}function V7({document:e,per:t}){let{answer:n}=Wc(
+e,0),o=n?.rows??[];return r("table",{class:$v,children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",children:[
+"Ten of them: ",r(D,{value:t,most:32})]}),r("th",{scope:"col",children:"events"})]})}),r("tbody",{children:o.map(([i,s],a)=>r(
+"tr",{children:[r("td",{children:r(D,{value:i,most:64})}),r("td",{children:q(Number(s))})]},a))})]})}function M6({dataset:e,
+name:t,version:n}){let[o,i]=S(null);if(F(()=>{let a=new AbortController;return QL(e,t,a.signal).then(i,()=>{}),()=>a.abort()},
+[n]),!o)return null;let s=o.ids===void 0||o.ids===o.size?"":` of ${q(o.ids)} in the list`;return r("p",{class:_6,children:[
+r("strong",{children:q(o.size)})," ",r("span",{class:ou,children:[o.size===1?"actor":"actors"," with events",s]})]})}var W7=300;function Ef({dataset:e,draft:t,version:n,onClose:o,onSaved:i}){let[s,a]=S(t),[l,u]=S(t),[c,p]=S(null),m=Ae(e).
+value.value?.actors??[],f=b=>{a({...s,...b}),p(null)};F(()=>{let b=setTimeout(()=>u(s),W7);return()=>clearTimeout(b)},[s]);
+let d=()=>{Kc(e,s.name.trim(),n,_v(s),s.description.trim()).then(async b=>{await i(b.name),te(`${W(b.name)} is saved, as\
+ version ${b.version}.`)},b=>p(K(b)))},h=c&&U7(c),y=c?.span&&h==="text"?Ii(s.text,c.span):null;return r("article",{class:eu,
+"aria-label":n===0?"A new definition":`Edit ${W(s.name)}`,children:[r("div",{class:tu,children:[r("h2",{class:nu,children:n===
+0?"A new definition":r("bdi",{children:W(s.name)})}),r($,{kind:"outlined",onClick:o,children:"Cancel"}),r($,{kind:"prima\
+ry",icon:"save",disabled:s.name.trim()===""||s.text.trim()==="",onClick:d,children:"Save"})]}),n===0&&r(Ct,{label:"What \
+it is a property of",value:s.kind==="actor"?"actor":"property",onChange:b=>f({kind:b}),choices:[{value:"property",label:"\
+Of events"},{value:"actor",label:"Of actors, or a cohort"}]}),n===0&&r(Pv,{label:"Name",value:s.name,placeholder:s.kind===
+"actor"?"loyal":"big",error:h==="name"?c:null,onText:b=>f({name:b})}),r("div",{class:Pi,children:[r("span",{class:kt,children:s.
 kind==="actor"?"A measure over the actor’s events; a condition makes it a cohort":"An expression over the properties o\
-f an event"}),r($l,{class:DL,label:"Expression",language:"expression",text:s.text,mark:y,onRun:f,autofocus:n>0,placeholder:s.
-kind==="actor"?"count() filter (where event = 'purchase') >= 3":"amount > 100",onText:v=>m({text:v})}),g==="text"&&r(ce,
-{error:c,onHint:v=>m({text:$7(s.text,y,v)})})]}),s.kind==="actor"&&r("div",{class:lf,children:[d.length>1&&r("div",{class:vi,
-children:[r("span",{class:xt,children:"Of each"}),r(tn,{title:"Actor",kind:"outlined",values:d,value:s.per===""?d[0]:s.per,
-onChange:v=>m({per:v})})]}),r(sb,{label:"From; the range of the question if empty",value:s.from,placeholder:"now-90d",error:g===
-"from"?c:null,onText:v=>m({from:v})})]}),r(sb,{label:"Description",value:s.description,placeholder:"what people should k\
-now of it",error:null,onText:v=>m({description:v})}),g==="other"&&r("div",{class:as,children:r(ce,{error:c})}),l.text.trim()!==
-""&&r(uf,{dataset:e,name:"preview_of_definition",content:rb(l),actors:l.kind==="actor",onError:p})]})}function M7(e){return/(^|\.)(name|saved)$/.
-test(e.where)?"name":/\.from$/.test(e.where)?"from":/^(definition|define)\b/.test(e.where)?"text":"other"}function $7(e,t,n){
-return t?e.slice(0,t.start)+n+e.slice(t.end):e}function sb({label:e,value:t,placeholder:n,error:o,onText:i}){let s=ft();
-return r("div",{class:vi,children:[r("label",{class:xt,for:s,children:e}),r("input",{id:s,class:We,value:t,placeholder:n,
-spellcheck:!1,autocomplete:"off","aria-invalid":o!==null,onInput:a=>i(a.currentTarget.value)}),o&&r(ce,{error:o})]})}function IL(e,t){if(/\.(ndjson|jsonl)$/i.test(e))return"application/x-ndjson";if(/\.json$/i.test(e))return"application/j\
+f an event"}),r(Fl,{class:x6,label:"Expression",language:"expression",text:s.text,mark:y,onRun:d,autofocus:n>0,placeholder:s.
+kind==="actor"?"count() filter (where event = 'purchase') >= 3":"amount > 100",onText:b=>f({text:b})}),h==="text"&&r(me,
+{error:c,onHint:b=>f({text:K7(s.text,y,b)})})]}),s.kind==="actor"&&r("div",{class:Mf,children:[m.length>1&&r("div",{class:Pi,
+children:[r("span",{class:kt,children:"Of each"}),r(an,{title:"Actor",kind:"outlined",values:m,value:s.per===""?m[0]:s.per,
+onChange:b=>f({per:b})})]}),r(Pv,{label:"From; the range of the question if empty",value:s.from,placeholder:"now-90d",error:h===
+"from"?c:null,onText:b=>f({from:b})})]}),r(Pv,{label:"Description",value:s.description,placeholder:"what people should k\
+now of it",error:null,onText:b=>f({description:b})}),h==="other"&&r("div",{class:ys,children:r(me,{error:c})}),l.text.trim()!==
+""&&r(Df,{dataset:e,name:"preview_of_definition",content:_v(l),actors:l.kind==="actor",onError:p})]})}function U7(e){return/(^|\.)(name|saved)$/.
+test(e.where)?"name":/\.from$/.test(e.where)?"from":/^(definition|define)\b/.test(e.where)?"text":"other"}function K7(e,t,n){
+return t?e.slice(0,t.start)+n+e.slice(t.end):e}function Pv({label:e,value:t,placeholder:n,error:o,onText:i}){let s=gt();
+return r("div",{class:Pi,children:[r("label",{class:kt,for:s,children:e}),r("input",{id:s,class:We,value:t,placeholder:n,
+spellcheck:!1,autocomplete:"off","aria-invalid":o!==null,onInput:a=>i(a.currentTarget.value)}),o&&r(me,{error:o})]})}function D6(e,t){if(/\.(ndjson|jsonl)$/i.test(e))return"application/x-ndjson";if(/\.json$/i.test(e))return"application/j\
 son";if(e!=="")return"text/csv";let n=t.trimStart().charAt(0);return n==="["?"application/json":n==="{"?"application/x-n\
-djson":"text/csv"}function HL(e){return e.split(`
-`).filter(t=>t.trim()!=="").length}function pf({dataset:e,name:t,fresh:n,onClose:o,onSaved:i}){let[s,a]=k(t),[l,u]=k(""),[c,p]=k(null),[d,m]=k(""),f=Ee(e).
-value.value?.actors??[],[g,y]=k(""),[v,w]=k(null),[x,S]=k(!1),P=ft(),L=g||f[0]||"",_=c??l,O=()=>{S(!0),cL(e,s.trim(),{per:L,
-description:d.trim(),fresh:n},_,IL(c?.name??"",l)).then(async A=>{await i(A.name),X(`${U(A.name)} is saved, with ${Oe(A.
-ids,"actor")}.`)},A=>{w(K(A)),S(!1)})};return r("article",{class:Ul,"aria-label":n?"A cohort from a list":`A new list fo\
-r ${U(s)}`,onDragOver:A=>A.preventDefault(),onDrop:A=>{A.preventDefault(),p(A.dataTransfer?.files[0]??null)},children:[r(
-"div",{class:Kl,children:[r("h2",{class:jl,children:n?"A cohort from a list":r("bdi",{children:U(s)})}),r(M,{kind:"outli\
-ned",onClick:o,children:"Cancel"}),r(M,{kind:"primary",icon:"save",disabled:x||s.trim()===""||c===null&&l.trim()==="",onClick:O,
-children:"Save"})]}),n&&r("div",{class:vi,children:[r("label",{class:xt,for:`${P}-name`,children:"Name"}),r("input",{id:`${P}\
+djson":"text/csv"}function E6(e){return e.split(`
+`).filter(t=>t.trim()!=="").length}function Af({dataset:e,name:t,fresh:n,onClose:o,onSaved:i}){let[s,a]=S(t),[l,u]=S(""),[c,p]=S(null),[m,f]=S(""),d=Ae(e).
+value.value?.actors??[],[h,y]=S(""),[b,w]=S(null),[x,k]=S(!1),P=gt(),M=h||d[0]||"",C=c??l,L=()=>{k(!0),e6(e,s.trim(),{per:M,
+description:m.trim(),fresh:n},C,D6(c?.name??"",l)).then(async A=>{await i(A.name),te(`${W(A.name)} is saved, with ${Re(A.
+ids,"actor")}.`)},A=>{w(K(A)),k(!1)})};return r("article",{class:eu,"aria-label":n?"A cohort from a list":`A new list fo\
+r ${W(s)}`,onDragOver:A=>A.preventDefault(),onDrop:A=>{A.preventDefault(),p(A.dataTransfer?.files[0]??null)},children:[r(
+"div",{class:tu,children:[r("h2",{class:nu,children:n?"A cohort from a list":r("bdi",{children:W(s)})}),r($,{kind:"outli\
+ned",onClick:o,children:"Cancel"}),r($,{kind:"primary",icon:"save",disabled:x||s.trim()===""||c===null&&l.trim()==="",onClick:L,
+children:"Save"})]}),n&&r("div",{class:Pi,children:[r("label",{class:kt,for:`${P}-name`,children:"Name"}),r("input",{id:`${P}\
 -name`,class:We,value:s,placeholder:"testers",spellcheck:!1,autocomplete:"off",onInput:A=>{a(A.currentTarget.value),w(null)}})]}),
-f.length>1&&r("div",{class:vi,children:[r("span",{class:xt,children:"The list has values of"}),r(tn,{title:"Actor",kind:"\
-outlined",values:f,value:L,onChange:y})]}),r("div",{class:vi,children:[r("label",{class:xt,for:`${P}-list`,children:c?"T\
-he list is a file":"Actors, one a line; or CSV with a head, NDJSON, a JSON array"}),c?r("p",{class:AL,children:[r("bdi",
-{children:U(c.name)}),", ",Cn(c.size)," ",r(M,{small:!0,kind:"quiet",icon:"close",label:"Not this file",onClick:()=>p(null)})]}):
-r("textarea",{id:`${P}-list`,class:`${We} ${EL}`,value:l,rows:10,spellcheck:!1,placeholder:`u0000017
-u0000042`,onInput:A=>{u(A.currentTarget.value),w(null)}}),r("div",{class:lf,children:[r(M,{small:!0,kind:"outlined",icon:"\
-upload",onClick:()=>Im("",p),children:"Choose a file"}),c===null&&r("span",{class:Gl,children:l.trim()===""?"or drop one\
- here":Oe(HL(l),"line")})]})]}),r("div",{class:vi,children:[r("label",{class:xt,for:`${P}-description`,children:"Descrip\
-tion"}),r("input",{id:`${P}-description`,class:We,value:d,placeholder:"where the list is from",onInput:A=>m(A.currentTarget.
-value)})]}),v&&r("div",{class:as,children:r(ce,{error:v})})]})}function qL({dataset:e,one:t,onChanged:n,onClose:o}){let[i,s]=k(!1),[a,l]=k(null),{saved:u}=t,c="definition"in u?u:null,
-p=c&&dL(c),d=async f=>{s(!1),await n(f)};if(i&&c&&p)return r(cf,{dataset:e,draft:p,version:u.version,onClose:()=>s(!1),onSaved:d});
-if(i)return r(pf,{dataset:e,name:t.name,fresh:!1,onClose:()=>s(!1),onSaved:d});let m=()=>{uL(e,c?"definitions":"cohorts",
-t.name).then(async()=>{await n(""),X(`${U(t.name)} is removed.`,c&&{label:"Undo",act:()=>{D7(e,c).then(()=>n(t.name),VL)}})},
-f=>l(K(f)))};return r("article",{class:Ul,"aria-label":U(t.name),children:[r("div",{class:Kl,children:[r("h2",{class:jl,
-children:r($,{value:t.name,most:120})}),r(M,{kind:"quiet",icon:"copy",label:"Copy the name",onClick:()=>ze(t.name,"The n\
-ame")}),(p??!c)&&r(M,{kind:"outlined",icon:"edit",onClick:()=>s(!0),children:c?"Edit":"New list"}),r(M,{kind:"danger",icon:"\
-trash",label:"Remove",onClick:m}),r(M,{kind:"quiet",icon:"close",label:"Close",onClick:o})]}),a&&r("div",{class:as,children:r(
-ce,{error:a})}),r("p",{class:Gl,children:[sf[t.kind],", version ",u.version,", ",j(u.time,gt(),"minute")]}),u.description&&
-r("p",{children:r($,{value:u.description,most:2e3})}),c?r("pre",{class:$L,children:r("bdi",{children:U(af(c.definition))})}):
-"ids"in u&&r("p",{children:[H(u.ids)," actors of ",r("code",{children:U(u.per)})," in the list"]}),(t.kind==="list"||t.kind===
-"cohort")&&r(FL,{dataset:e,name:t.name,version:u.version}),r(uf,{dataset:e,name:t.name,content:null,actors:t.kind!=="pro\
-perty"}),r(E7,{dataset:e,one:t,onChanged:n})]})}async function D7(e,t){await Ec(e,t.name,0,t.definition,t.description??"")}
-function VL(e){X(K(e).message)}function E7({dataset:e,one:t,onChanged:n}){let[o,i]=k([]),s="definition"in t.saved;if(N(()=>{
-let l=new AbortController;return aL(e,s?"definitions":"cohorts",t.name,l.signal).then(i,()=>{}),()=>l.abort()},[t.saved.
-version]),o.length<2)return null;let a=l=>{sL(e,t.name,l).then(u=>Ec(e,t.name,t.saved.version,u.definition,u.description??
-"")).then(()=>n(t.name)).then(()=>X(`Version ${l} is restored.`),VL)};return r("details",{class:BL,children:[r("summary",
-{children:[o.length," versions"]}),r("ol",{children:o.map(l=>r("li",{class:zL,children:[r("span",{children:["version ",l.
-version,l.removed?", removed":"",", ",j(l.time,gt(),"minute")]}),s&&!l.removed&&l.version!==t.saved.version&&r(M,{small:!0,
-kind:"outlined",onClick:()=>a(l.version),children:"Restore"})]},l.version))})]})}async function WL(e){let[t,n]=await Promise.all([rL(e),iL(e)]),o=n.map(s=>({kind:"list",name:s.name,saved:s}));return[...await A7(
-e,t.map(pL)),...o].sort((s,a)=>s.name.localeCompare(a.name))}async function A7(e,t){let n=t.filter(a=>a.kind==="actor");
-if(n.length===0)return t;let o=n.map(({saved:a})=>({kind:"measure",text:String(a.definition.actor)})),i=await oe("v1/par\
+d.length>1&&r("div",{class:Pi,children:[r("span",{class:kt,children:"The list has values of"}),r(an,{title:"Actor",kind:"\
+outlined",values:d,value:M,onChange:y})]}),r("div",{class:Pi,children:[r("label",{class:kt,for:`${P}-list`,children:c?"T\
+he list is a file":"Actors, one a line; or CSV with a head, NDJSON, a JSON array"}),c?r("p",{class:k6,children:[r("bdi",
+{children:W(c.name)}),", ",Mn(c.size)," ",r($,{small:!0,kind:"quiet",icon:"close",label:"Not this file",onClick:()=>p(null)})]}):
+r("textarea",{id:`${P}-list`,class:`${We} ${w6}`,value:l,rows:10,spellcheck:!1,placeholder:`u0000017
+u0000042`,onInput:A=>{u(A.currentTarget.value),w(null)}}),r("div",{class:Mf,children:[r($,{small:!0,kind:"outlined",icon:"\
+upload",onClick:()=>lf("",p),children:"Choose a file"}),c===null&&r("span",{class:ou,children:l.trim()===""?"or drop one\
+ here":Re(E6(l),"line")})]})]}),r("div",{class:Pi,children:[r("label",{class:kt,for:`${P}-description`,children:"Descrip\
+tion"}),r("input",{id:`${P}-description`,class:We,value:m,placeholder:"where the list is from",onInput:A=>f(A.currentTarget.
+value)})]}),b&&r("div",{class:ys,children:r(me,{error:b})})]})}function A6({dataset:e,one:t,onChanged:n,onClose:o}){let[i,s]=S(!1),[a,l]=S(null),{saved:u}=t,c="definition"in u?u:null,
+p=c&&n6(c),m=async d=>{s(!1),await n(d)};if(i&&c&&p)return r(Ef,{dataset:e,draft:p,version:u.version,onClose:()=>s(!1),onSaved:m});
+if(i)return r(Af,{dataset:e,name:t.name,fresh:!1,onClose:()=>s(!1),onSaved:m});let f=()=>{XL(e,c?"definitions":"cohorts",
+t.name).then(async()=>{await n(""),te(`${W(t.name)} is removed.`,c&&{label:"Undo",act:()=>{j7(e,c).then(()=>n(t.name),O6)}})},
+d=>l(K(d)))};return r("article",{class:eu,"aria-label":W(t.name),children:[r("div",{class:tu,children:[r("h2",{class:nu,
+children:r(D,{value:t.name,most:120})}),r($,{kind:"quiet",icon:"copy",label:"Copy the name",onClick:()=>Fe(t.name,"The n\
+ame")}),(p??!c)&&r($,{kind:"outlined",icon:"edit",onClick:()=>s(!0),children:c?"Edit":"New list"}),r($,{kind:"danger",icon:"\
+trash",label:"Remove",onClick:f}),r($,{kind:"quiet",icon:"close",label:"Close",onClick:o})]}),a&&r("div",{class:ys,children:r(
+me,{error:a})}),r("p",{class:ou,children:[$f[t.kind],", version ",u.version,", ",j(u.time,bt(),"minute")]}),u.description&&
+r("p",{children:r(D,{value:u.description,most:2e3})}),c?r("pre",{class:v6,children:r("bdi",{children:W(Pf(c.definition))})}):
+"ids"in u&&r("p",{children:[q(u.ids)," actors of ",r("code",{children:W(u.per)})," in the list"]}),(t.kind==="list"||t.kind===
+"cohort")&&r(M6,{dataset:e,name:t.name,version:u.version}),r(Df,{dataset:e,name:t.name,content:null,actors:t.kind!=="pro\
+perty"}),r(G7,{dataset:e,one:t,onChanged:n})]})}async function j7(e,t){await Kc(e,t.name,0,t.definition,t.description??"")}
+function O6(e){te(K(e).message)}function G7({dataset:e,one:t,onChanged:n}){let[o,i]=S([]),s="definition"in t.saved;if(F(
+()=>{let l=new AbortController;return YL(e,s?"definitions":"cohorts",t.name,l.signal).then(i,()=>{}),()=>l.abort()},[t.saved.
+version]),o.length<2)return null;let a=l=>{ZL(e,t.name,l).then(u=>Kc(e,t.name,t.saved.version,u.definition,u.description??
+"")).then(()=>n(t.name)).then(()=>te(`Version ${l} is restored.`),O6)};return r("details",{class:$6,children:[r("summary",
+{children:[o.length," versions"]}),r("ol",{children:o.map(l=>r("li",{class:P6,children:[r("span",{children:["version ",l.
+version,l.removed?", removed":"",", ",j(l.time,bt(),"minute")]}),s&&!l.removed&&l.version!==t.saved.version&&r($,{small:!0,
+kind:"outlined",onClick:()=>a(l.version),children:"Restore"})]},l.version))})]})}async function R6(e){let[t,n]=await Promise.all([GL(e),JL(e)]),o=n.map(s=>({kind:"list",name:s.name,saved:s}));return[...await J7(
+e,t.map(t6)),...o].sort((s,a)=>s.name.localeCompare(a.name))}async function J7(e,t){let n=t.filter(a=>a.kind==="actor");
+if(n.length===0)return t;let o=n.map(({saved:a})=>({kind:"measure",text:String(a.definition.actor)})),i=await se("v1/par\
 se",{body:{dataset:e,texts:o}}).catch(()=>null),s=new Set(n.filter((a,l)=>i?.texts[l]?.type==="bool").map(({name:a})=>a));
-return t.map(a=>a.kind==="actor"&&s.has(a.name)?{...a,kind:"cohort"}:a)}function UL({rest:e}){let[t="",...n]=e.split("/"),o=Ie.value.value?.[0]?.name;return N(()=>{Ie.value.value||Dt()},[]),N(
-()=>{let i=Ut.value||o;t===""&&i&&ve(`definitions/${encodeURIComponent(i)}`)},[t,o]),N(()=>{globalThis.document.title="D\
-efinitions · Sluice"},[]),Ie.value.error&&t===""?r(cr,{error:Ie.value.error,what:"The datasets cannot be listed",again:()=>{
-Dt()}}):Ie.value.value?.length===0?r(Me,{icon:"data",title:"There is no dataset yet",actions:r(M,{kind:"primary",onClick:()=>ve(
-""),children:"How to send events"})}):t===""?r(Ce,{}):r(O7,{dataset:t,name:n.join("/")},t)}function O7({dataset:e,name:t}){
-let[n,o]=k(null),[i,s]=k(null),[a,l]=k(R7),[u,c]=k(""),p=async()=>{try{o(await WL(e)),s(null)}catch(w){s(K(w))}};N(()=>{
-p()},[]);let d=w=>{l(null),ve(`definitions/${encodeURIComponent(e)}${w===""?"":`/${encodeURIComponent(w)}`}`)},m=async w=>{
-await Promise.all([p(),Un(e)]),d(w)},f=w=>()=>l({kind:w,name:"",text:"",description:"",per:"",from:""}),g=[{label:"Prope\
-rty of events",icon:"definitions",act:f("property")},{label:"Property or cohort of actors",icon:"actor",act:f("actor")},
-{label:"Cohort from a list",icon:"upload",act:f("list")}],y=(n??[]).filter(w=>w.name.toLowerCase().includes(u.trim().toLowerCase())),
-v=n?.find(w=>w.name===t)??null;return r("main",{class:fL,"data-state":n?"exact":i?"error":"running",children:[r("div",{class:hL,
-children:[r("h1",{class:gL,children:"Definitions"}),r(tn,{title:"Dataset",icon:"data",kind:"outlined",values:(Ie.value.value??
-[]).map(w=>w.name),value:e,onChange:w=>ve(`definitions/${encodeURIComponent(w)}`)}),n!==null&&n.length>5&&r("input",{type:"\
-search",class:`${We} ${yL}`,"aria-label":"Find a definition",placeholder:"find",value:u,onInput:w=>c(w.currentTarget.value)}),
-r(lt,{icon:"plus",kind:"primary",after:"down",menuLabel:"New definition",placing:{align:"end"},items:g,children:"New"})]}),
-i&&r(cr,{error:i,what:"The definitions cannot be listed",again:()=>{p()}}),!n&&!i&&r(Ce,{}),n?.length===0&&a===null&&r(Me,
-{icon:"definitions",title:"There are no definitions yet",actions:r(E,{children:[r(M,{kind:"primary",onClick:()=>l({kind:"\
-property",name:"",text:"",description:"",per:"",from:""}),children:"A property of events"}),r(M,{kind:"outlined",onClick:()=>l(
+return t.map(a=>a.kind==="actor"&&s.has(a.name)?{...a,kind:"cohort"}:a)}function L6({rest:e}){let[t="",...n]=e.split("/"),o=Ie.value.value?.[0]?.name;return F(()=>{Ie.value.value||At()},[]),F(
+()=>{let i=jt.value||o;t===""&&i&&be(`definitions/${encodeURIComponent(i)}`)},[t,o]),F(()=>{globalThis.document.title="D\
+efinitions · Sluice"},[]),Ie.value.error&&t===""?r(br,{error:Ie.value.error,what:"The datasets cannot be listed",again:()=>{
+At()}}):Ie.value.value?.length===0?r(Me,{icon:"data",title:"There is no dataset yet",actions:r($,{kind:"primary",onClick:()=>be(
+""),children:"How to send events"})}):t===""?r(Se,{}):r(Z7,{dataset:t,name:n.join("/")},t)}function Z7({dataset:e,name:t}){
+let[n,o]=S(null),[i,s]=S(null),[a,l]=S(Y7),[u,c]=S(""),p=async()=>{try{o(await R6(e)),s(null)}catch(w){s(K(w))}};F(()=>{
+p()},[]);let m=w=>{l(null),be(`definitions/${encodeURIComponent(e)}${w===""?"":`/${encodeURIComponent(w)}`}`)},f=async w=>{
+await Promise.all([p(),Jn(e)]),m(w)},d=w=>()=>l({kind:w,name:"",text:"",description:"",per:"",from:""}),h=[{label:"Prope\
+rty of events",icon:"definitions",act:d("property")},{label:"Property or cohort of actors",icon:"actor",act:d("actor")},
+{label:"Cohort from a list",icon:"upload",act:d("list")}],y=(n??[]).filter(w=>w.name.toLowerCase().includes(u.trim().toLowerCase())),
+b=n?.find(w=>w.name===t)??null;return r("main",{class:r6,"data-state":n?"exact":i?"error":"running",children:[r("div",{class:i6,
+children:[r("h1",{class:s6,children:"Definitions"}),r(an,{title:"Dataset",icon:"data",kind:"outlined",values:(Ie.value.value??
+[]).map(w=>w.name),value:e,onChange:w=>be(`definitions/${encodeURIComponent(w)}`)}),n!==null&&n.length>5&&r("input",{type:"\
+search",class:`${We} ${a6}`,"aria-label":"Find a definition",placeholder:"find",value:u,onInput:w=>c(w.currentTarget.value)}),
+r(ct,{icon:"plus",kind:"primary",after:"down",menuLabel:"New definition",placing:{align:"end"},items:h,children:"New"})]}),
+i&&r(br,{error:i,what:"The definitions cannot be listed",again:()=>{p()}}),!n&&!i&&r(Se,{}),n?.length===0&&a===null&&r(Me,
+{icon:"definitions",title:"There are no definitions yet",actions:r(O,{children:[r($,{kind:"primary",onClick:()=>l({kind:"\
+property",name:"",text:"",description:"",per:"",from:""}),children:"A property of events"}),r($,{kind:"outlined",onClick:()=>l(
 {kind:"list",name:"",text:"",description:"",per:"",from:""}),children:"A cohort from a list"})]}),children:"A definition\
  is a name for what many questions mean: big, for amount > 100; loyal, for who bought three times. It counts for old eve\
-nts too."}),n!==null&&(n.length>0||a!==null)&&r("div",{class:vL,"data-open":a!==null||v!==null,children:[n.length>0&&r("\
-ul",{class:bL,"aria-label":"Definitions",children:[y.map(w=>r(L7,{one:w,current:a===null&&w.name===t,onOpen:()=>d(w.name)},
-w.name)),y.length===0&&r("li",{class:PL,children:"None has this in its name."})]}),r("div",{class:ML,children:[a?.kind===
-"list"&&r(pf,{dataset:e,name:"",fresh:!0,onClose:()=>l(null),onSaved:m}),a!==null&&a.kind!=="list"&&r(cf,{dataset:e,draft:a,
-version:0,onClose:()=>l(null),onSaved:m},`${a.kind} new`),a===null&&v&&r(qL,{dataset:e,one:v,onChanged:m,onClose:()=>d("")},
-v.name),a===null&&!v&&r("p",{class:_L,children:t===""?"Choose one to see what it holds for.":`There is no definition ${U(
-t)} of this dataset.`})]})]})]})}function R7(){let e=new URLSearchParams(location.hash.slice(1)).get("new");return e===null?
-null:{kind:"property",name:"",text:e,description:"",per:"",from:""}}function L7({one:e,current:t,onOpen:n}){let o="ids"in
-e.saved?`${e.saved.ids} actors`:af(e.saved.definition);return r("li",{children:r("button",{type:"button",class:xL,"aria-\
-current":t?"true":void 0,onClick:n,children:[r("span",{class:wL,children:r(ie,{name:e.kind==="property"?"definitions":e.
-kind==="session"?"sessions":"actor"})}),r("span",{class:kL,children:r($,{value:e.name,most:64})}),r("span",{class:CL,children:sf[e.
-kind]}),r("code",{class:SL,children:r("bdi",{children:U(o)})}),e.saved.description&&r("span",{class:TL,children:r($,{value:e.
-saved.description,most:200})})]})})}var KL={name:"definitions",label:"Definitions",icon:"definitions",letter:"n",Page:UL};async function ab(e,t){let n=new URLSearchParams({limit:"100"});return e.search&&n.set("search",e.search),e.starred&&n.set(
-"starred","true"),e.cursor&&n.set("cursor",e.cursor),oe(`v1/history?${n.toString()}`,{signal:t})}async function jL(e,t){
-await oe(`v1/history/${e}`,{method:"PUT",body:{starred:t}})}async function GL(e){await oe(`v1/history/${e}`,{method:"DEL\
-ETE"})}var JL="Cr",ZL="As",YL="Er",QL="Ir",XL="Ds",e6="x",t6="F",n6="Ce",o6="Ts",r6="_s",i6="Ur",s6="qs",a6="Hr",l6="Lr",u6="G",
-c6="Ee",p6="J",d6="Fs";var B7=150;function m6(){let[e,t]=k(""),[n,o]=k(!1),[i,s]=k(null),[a,l]=k(void 0),[u,c]=k(null),[p,d]=k(0),m=q(!0);N(()=>{
-globalThis.document.title="History · Sluice"},[]),N(()=>{let v=new AbortController,x=setTimeout(()=>{ab({search:e.trim(),
-starred:n},v.signal).then(S=>{s(S.entries),l(S.cursor),c(null)},S=>{wn(S)||c(K(S))})},m.current?0:B7);return m.current=!1,
-()=>{clearTimeout(x),v.abort()}},[e,n,p]);let f=()=>{ab({search:e.trim(),starred:n,...a===void 0?{}:{cursor:a}}).then(v=>{
-s([...i??[],...v.entries]),l(v.cursor)},v=>c(K(v)))},g=v=>s((i??[]).map(w=>w.id===v.id?v:w)),y=v=>s((i??[]).filter(({id:w})=>w!==
-v.id));return r("main",{class:JL,"data-state":i?"exact":"running",children:[r("div",{class:ZL,children:[r("h1",{class:YL,
-children:"History"}),r("input",{type:"search",class:`${We} ${QL}`,"aria-label":"Find in the history",placeholder:"find i\
-n the history",value:e,spellcheck:!1,onInput:v=>t(v.currentTarget.value)}),r(M,{icon:"star",kind:"outlined",pressed:n,onClick:()=>o(
-!n),children:"Starred"})]}),u&&r(cr,{error:u,what:"The history cannot be read",again:()=>d(p+1)}),!i&&!u&&r(Ce,{}),i?.length===
-0&&r(z7,{search:e,starred:n,onAll:()=>{t(""),o(!1)}}),i!==null&&i.length>0&&r("ol",{class:XL,children:i.map(v=>r(F7,{entry:v,
-onEntry:g,onGone:y},v.id))}),a!==void 0&&r(M,{kind:"outlined",class:d6,onClick:f,children:"Older ones"})]})}function z7({
+nts too."}),n!==null&&(n.length>0||a!==null)&&r("div",{class:l6,"data-open":a!==null||b!==null,children:[n.length>0&&r("\
+ul",{class:u6,"aria-label":"Definitions",children:[y.map(w=>r(Q7,{one:w,current:a===null&&w.name===t,onOpen:()=>m(w.name)},
+w.name)),y.length===0&&r("li",{class:g6,children:"None has this in its name."})]}),r("div",{class:b6,children:[a?.kind===
+"list"&&r(Af,{dataset:e,name:"",fresh:!0,onClose:()=>l(null),onSaved:f}),a!==null&&a.kind!=="list"&&r(Ef,{dataset:e,draft:a,
+version:0,onClose:()=>l(null),onSaved:f},`${a.kind} new`),a===null&&b&&r(A6,{dataset:e,one:b,onChanged:f,onClose:()=>m("")},
+b.name),a===null&&!b&&r("p",{class:y6,children:t===""?"Choose one to see what it holds for.":`There is no definition ${W(
+t)} of this dataset.`})]})]})]})}function Y7(){let e=new URLSearchParams(location.hash.slice(1)).get("new");return e===null?
+null:{kind:"property",name:"",text:e,description:"",per:"",from:""}}function Q7({one:e,current:t,onOpen:n}){let o="ids"in
+e.saved?`${e.saved.ids} actors`:Pf(e.saved.definition);return r("li",{children:r("button",{type:"button",class:c6,"aria-\
+current":t?"true":void 0,onClick:n,children:[r("span",{class:p6,children:r(le,{name:e.kind==="property"?"definitions":e.
+kind==="session"?"sessions":"actor"})}),r("span",{class:m6,children:r(D,{value:e.name,most:64})}),r("span",{class:d6,children:$f[e.
+kind]}),r("code",{class:f6,children:r("bdi",{children:W(o)})}),e.saved.description&&r("span",{class:h6,children:r(D,{value:e.
+saved.description,most:200})})]})})}var N6={name:"definitions",label:"Definitions",icon:"definitions",letter:"n",Page:L6};async function Mv(e,t){let n=new URLSearchParams({limit:"100"});return e.search&&n.set("search",e.search),e.starred&&n.set(
+"starred","true"),e.cursor&&n.set("cursor",e.cursor),se(`v1/history?${n.toString()}`,{signal:t})}async function B6(e,t){
+await se(`v1/history/${e}`,{method:"PUT",body:{starred:t}})}async function F6(e){await se(`v1/history/${e}`,{method:"DEL\
+ETE"})}var z6="Hi",I6="Ps",H6="Li",q6="Mi",V6="Qs",W6="x",U6="F",K6="He",j6="Vs",G6="Ws",J6="Ni",Z6="Ys",Y6="Ri",Q6="Ai",X6="G",
+eN="Le",tN="J",nN="Zs";var e9=150;function oN(){let[e,t]=S(""),[n,o]=S(!1),[i,s]=S(null),[a,l]=S(void 0),[u,c]=S(null),[p,m]=S(0),f=V(!0);F(()=>{
+globalThis.document.title="History · Sluice"},[]),F(()=>{let b=new AbortController,x=setTimeout(()=>{Mv({search:e.trim(),
+starred:n},b.signal).then(k=>{s(k.entries),l(k.cursor),c(null)},k=>{Pn(k)||c(K(k))})},f.current?0:e9);return f.current=!1,
+()=>{clearTimeout(x),b.abort()}},[e,n,p]);let d=()=>{Mv({search:e.trim(),starred:n,...a===void 0?{}:{cursor:a}}).then(b=>{
+s([...i??[],...b.entries]),l(b.cursor)},b=>c(K(b)))},h=b=>s((i??[]).map(w=>w.id===b.id?b:w)),y=b=>s((i??[]).filter(({id:w})=>w!==
+b.id));return r("main",{class:z6,"data-state":i?"exact":"running",children:[r("div",{class:I6,children:[r("h1",{class:H6,
+children:"History"}),r("input",{type:"search",class:`${We} ${q6}`,"aria-label":"Find in the history",placeholder:"find i\
+n the history",value:e,spellcheck:!1,onInput:b=>t(b.currentTarget.value)}),r($,{icon:"star",kind:"outlined",pressed:n,onClick:()=>o(
+!n),children:"Starred"})]}),u&&r(br,{error:u,what:"The history cannot be read",again:()=>m(p+1)}),!i&&!u&&r(Se,{}),i?.length===
+0&&r(t9,{search:e,starred:n,onAll:()=>{t(""),o(!1)}}),i!==null&&i.length>0&&r("ol",{class:V6,children:i.map(b=>r(n9,{entry:b,
+onEntry:h,onGone:y},b.id))}),a!==void 0&&r($,{kind:"outlined",class:nN,onClick:d,children:"Older ones"})]})}function t9({
 search:e,starred:t,onAll:n}){let o=e.trim()!==""||t;return r(Me,{icon:"history",title:o?"Nothing found":"Nothing was ask\
-ed yet",actions:o?r(M,{kind:"primary",onClick:n,children:"The whole history"}):r(M,{kind:"primary",icon:"explore",onClick:()=>ve(
+ed yet",actions:o?r($,{kind:"primary",onClick:n,children:"The whole history"}):r($,{kind:"primary",icon:"explore",onClick:()=>be(
 ""),children:"Ask a question"}),children:t&&!e?"A star keeps a question for good: give one to what you may need again.":
 o?"No question that was asked has this in its document.":"Every question that is run appears here, also one that fails."})}
-function F7({entry:e,onEntry:t,onGone:n}){let o=I7(e),i=o&&qt.find(({name:l})=>l===Ja(o)),s=()=>{let l={...e,starred:!e.
-starred};t(l),jL(e.id,l.starred).catch(u=>{t(e),X(K(u).message)})},a=()=>{o&&oa({view:Ja(o),document:o,as:null,open:[]})};
-return r("li",{class:e6,"data-failed":e.error!==void 0,children:[r("button",{type:"button",class:t6,"aria-label":"Star",
-"aria-pressed":e.starred,onClick:s,children:r(ie,{name:"star"})}),r("button",{type:"button",class:n6,disabled:!o,onClick:a,
-children:[r("span",{class:o6,children:r(ie,{name:i?.icon??"braces"})}),r("span",{class:r6,children:[r("span",{class:i6,children:r(
-"bdi",{children:U(o?Wr(o):String(e.document))})}),e.error!==void 0&&r("span",{class:s6,children:[r(ie,{name:"error",size:14}),
-r("bdi",{children:U(e.error)})]})]}),r("span",{class:a6,children:o&&Mr(o,o.timezone??"UTC")}),r("span",{class:l6,children:r(
-$,{value:e.dataset,most:32})}),r("span",{class:u6,children:e.error===void 0?`${La(e.elapsed_ms)}, ${H(e.rows_scanned)} r\
-ows`:"failed"}),r("span",{class:c6,children:j(e.at,gt(),"minute")})]}),r(M,{small:!0,kind:"quiet",icon:"trash",label:"Re\
-move from the history",class:p6,onClick:()=>{GL(e.id).then(()=>n(e),l=>X(K(l).message))}})]})}function I7(e){let t=e.document;
-return t!==null&&typeof t=="object"&&typeof t.dataset=="string"?t:null}var f6={name:"history",label:"History",icon:"history",letter:"h",Page:m6};var qt=[YM,yD,TE,fA,jA,$4,EO],bi=[oL,KL,f6,uC];var h6="Mr",g6="Gs",y6="Js",v6="Ks",b6="Os",x6="Nr",w6="Rr",k6="Ps",C6="Qs",S6="Ar";function T6(){let e=Gw.value;if(!e)return null;let{dataset:t,sum:n,events:o,steps:i}=e,s=o.length>1&&qt.some(({name:a})=>a===
-"funnel");return r("section",{class:h6,"aria-label":"What was loaded",children:[r("div",{class:g6,children:[r("p",{class:y6,
-role:"status",children:tg(t,n)}),r(M,{small:!0,icon:"close",label:"Close",kind:"quiet",onClick:eg})]}),s&&r("p",{class:v6,
-children:"A funnel of these events? Choose its steps in their order; the numbers say how many did each."}),s&&r("div",{class:b6,
-children:o.map(({value:a,count:l})=>{let u=i.indexOf(a);return r("button",{type:"button",class:xe(x6,u>=0&&w6),"aria-pre\
-ssed":u>=0,onClick:()=>Zw(a),children:[u>=0&&r("span",{class:k6,children:u+1}),r($,{value:a,most:32,middle:!0}),r("span",
-{class:C6,children:H(l)})]},a)})}),r("div",{class:S6,children:[n.rejected>0&&r(M,{kind:"outlined",onClick:()=>{eg(),ve(`\
-data/rejects/${encodeURIComponent(t)}`)},children:"Lines not taken"}),s&&r(M,{kind:"primary",icon:"funnel",disabled:i.length<
-2,onClick:Yw,children:"Show the funnel"})]})]})}function P6(){return N(()=>{_o(),ik()},[]),r(E,{children:[r(a1,{}),r(T6,{}),r(uk,{})]})}function _6(){let{value:e,error:t}=Ie.value,n=e?.[0]?.name;return N(()=>{e||Dt()},[]),N(()=>{n!==void 0&&si(n)},[n]),t?r(
-Me,{icon:"warning",title:"The datasets cannot be listed",actions:r(M,{kind:"outlined",onClick:()=>{Dt()},children:"Try a\
-gain"}),children:t.message}):e&&n===void 0?r(I4,{}):r(Ce,{})}function M6(){return r(Me,{icon:"search",title:"There is no\
- such page",actions:r(M,{kind:"primary",onClick:()=>ve(""),children:"To the first dataset"})})}var $6="Vs",D6="Ws",E6="Ys",A6="Zs",O6="Ie",R6="ec";function L6(){let[e,t]=k(""),[n,o]=k(null),[i,s]=k(!1),a=q(null);return N(()=>{document.title="Log in · Sluice",a.current?.
-focus()},[]),r("main",{class:$6,children:r("form",{class:D6,onSubmit:u=>{u.preventDefault(),!(e.trim()===""||i)&&(s(!0),
-Dx(e.trim()).then(()=>location.reload(),c=>{s(!1),o(K(c)),a.current?.select()}))},children:[r("h1",{children:"Log in to \
-Sluice"}),r("p",{class:E6,children:["This server asks for a token. Whoever runs it makes one with ",r("code",{children:"\
-sluice token"}),"."]}),r("label",{class:A6,for:"token",children:"Token"}),r("input",{ref:a,id:"token",class:O6,type:"pas\
+function n9({entry:e,onEntry:t,onGone:n}){let o=o9(e),i=o&&Wt.find(({name:l})=>l===rl(o)),s=()=>{let l={...e,starred:!e.
+starred};t(l),B6(e.id,l.starred).catch(u=>{t(e),te(K(u).message)})},a=()=>{o&&ma({view:rl(o),document:o,as:null,open:[]})};
+return r("li",{class:W6,"data-failed":e.error!==void 0,children:[r("button",{type:"button",class:U6,"aria-label":"Star",
+"aria-pressed":e.starred,onClick:s,children:r(le,{name:"star"})}),r("button",{type:"button",class:K6,disabled:!o,onClick:a,
+children:[r("span",{class:j6,children:r(le,{name:i?.icon??"braces"})}),r("span",{class:G6,children:[r("span",{class:J6,children:r(
+"bdi",{children:W(o?Xr(o):String(e.document))})}),e.error!==void 0&&r("span",{class:Z6,children:[r(le,{name:"error",size:14}),
+r("bdi",{children:W(e.error)})]})]}),r("span",{class:Y6,children:o&&Lo(o,o.timezone??"UTC")}),r("span",{class:Q6,children:r(
+D,{value:e.dataset,most:32})}),r("span",{class:X6,children:e.error===void 0?`${Wa(e.elapsed_ms)}, ${q(e.rows_scanned)} r\
+ows`:"failed"}),r("span",{class:eN,children:j(e.at,bt(),"minute")})]}),r($,{small:!0,kind:"quiet",icon:"trash",label:"Re\
+move from the history",class:tN,onClick:()=>{F6(e.id).then(()=>n(e),l=>te(K(l).message))}})]})}function o9(e){let t=e.document;
+return t!==null&&typeof t=="object"&&typeof t.dataset=="string"?t:null}var rN={name:"history",label:"History",icon:"history",letter:"h",Page:oN};var Wt=[EM,XD,cA,nO,NO,v4,wR],Mi=[jL,N6,rN,EC];var iN="Di",sN="ec",aN="rc",lN="ic",uN="ac",cN="Ti",pN="_i",mN="tc",dN="oc",fN="qi";function hN(){let e=g1.value;if(!e)return null;let{dataset:t,sum:n,events:o,steps:i}=e,s=o.length>1&&Wt.some(({name:a})=>a===
+"funnel");return r("section",{class:iN,"aria-label":"What was loaded",children:[r("div",{class:sN,children:[r("p",{class:aN,
+role:"status",children:kg(t,n)}),r($,{small:!0,icon:"close",label:"Close",kind:"quiet",onClick:wg})]}),s&&r("p",{class:lN,
+children:"A funnel of these events? Choose its steps in their order; the numbers say how many did each."}),s&&r("div",{class:uN,
+children:o.map(({value:a,count:l})=>{let u=i.indexOf(a);return r("button",{type:"button",class:xe(cN,u>=0&&pN),"aria-pre\
+ssed":u>=0,onClick:()=>b1(a),children:[u>=0&&r("span",{class:mN,children:u+1}),r(D,{value:a,most:32,middle:!0}),r("span",
+{class:dN,children:q(l)})]},a)})}),r("div",{class:fN,children:[n.rejected>0&&r($,{kind:"outlined",onClick:()=>{wg(),be(`\
+data/rejects/${encodeURIComponent(t)}`)},children:"Lines not taken"}),s&&r($,{kind:"primary",icon:"funnel",disabled:i.length<
+2,onClick:v1,children:"Show the funnel"})]})]})}function gN(){return F(()=>{Ro(),$1()},[]),r(O,{children:[r(Mk,{}),r(hN,{}),r(E1,{})]})}function yN(){let{value:e,error:t}=Ie.value,n=e?.[0]?.name;return F(()=>{e||At()},[]),F(()=>{n!==void 0&&hi(n)},[n]),t?r(
+Me,{icon:"warning",title:"The datasets cannot be listed",actions:r($,{kind:"outlined",onClick:()=>{At()},children:"Try a\
+gain"}),children:t.message}):e&&n===void 0?r(D4,{}):r(Se,{})}function bN(){return r(Me,{icon:"search",title:"There is no\
+ such page",actions:r($,{kind:"primary",onClick:()=>be(""),children:"To the first dataset"})})}var vN="nc",xN="pc",wN="dc",kN="lc",CN="Me",SN="xc";function TN(){let[e,t]=S(""),[n,o]=S(null),[i,s]=S(!1),a=V(null);return F(()=>{document.title="Log in · Sluice",a.current?.
+focus()},[]),r("main",{class:vN,children:r("form",{class:xN,onSubmit:u=>{u.preventDefault(),!(e.trim()===""||i)&&(s(!0),
+Qx(e.trim()).then(()=>location.reload(),c=>{s(!1),o(K(c)),a.current?.select()}))},children:[r("h1",{children:"Log in to \
+Sluice"}),r("p",{class:wN,children:["This server asks for a token. Whoever runs it makes one with ",r("code",{children:"\
+sluice token"}),"."]}),r("label",{class:kN,for:"token",children:"Token"}),r("input",{ref:a,id:"token",class:CN,type:"pas\
 sword",autocomplete:"current-password",spellcheck:!1,value:e,"aria-invalid":n!==null,"aria-describedby":n?"token-problem":
-void 0,onInput:u=>{t(u.currentTarget.value),o(null)}}),n&&r(ce,{id:"token-problem",error:n}),r(M,{kind:"primary",type:"s\
-ubmit",disabled:e.trim()===""||i,class:R6,children:"Log in"})]})})}var N6="Dr",B6="ic",z6="rc",F6="ac";function I6({id:e}){let[t,n]=k(null),[o,i]=k(null),[s,a]=k(0);return N(()=>{let l=new AbortController;return xC(e,l.signal).
-then(async u=>{let c=await H6(u);l.signal.aborted||(u.frozen&&u.answer&&c?n(u):c?oa(c):ve(u.path.replace(/^\/+/,"")))}).
+void 0,onInput:u=>{t(u.currentTarget.value),o(null)}}),n&&r(me,{id:"token-problem",error:n}),r($,{kind:"primary",type:"s\
+ubmit",disabled:e.trim()===""||i,class:SN,children:"Log in"})]})})}var _N="Fi",$N="sc",PN="cc",MN="gc";function DN({id:e}){let[t,n]=S(null),[o,i]=S(null),[s,a]=S(0);return F(()=>{let l=new AbortController;return qC(e,l.signal).
+then(async u=>{let c=await EN(u);l.signal.aborted||(u.frozen&&u.answer&&c?n(u):c?ma(c):be(u.path.replace(/^\/+/,"")))}).
 catch(u=>{l.signal.aborted||i(K(u))}),()=>l.abort()},[e,s]),o?.status===404?r(Me,{icon:"share",title:"There is no such l\
-ink",actions:r(M,{kind:"primary",onClick:()=>ve(""),children:"To the first dataset"}),children:"It was removed, or it is\
- not whole."}):o?r(cr,{error:o,what:"The link cannot be read",again:()=>{i(null),a(s+1)}}):t?r(W7,{link:t}):r(Ce,{})}async function H6(e){
-let t=$p(e.path,""),n=e.document;if(t.kind!=="view"||!n)return null;let o=e.open?await ii(e.open):[],i=Array.isArray(o)?
+ink",actions:r($,{kind:"primary",onClick:()=>be(""),children:"To the first dataset"}),children:"It was removed, or it is\
+ not whole."}):o?r(br,{error:o,what:"The link cannot be read",again:()=>{i(null),a(s+1)}}):t?r(a9,{link:t}):r(Se,{})}async function EN(e){
+let t=Wp(e.path,""),n=e.document;if(t.kind!=="view"||!n)return null;let o=e.open?await fi(e.open):[],i=Array.isArray(o)?
 o.filter(s=>typeof s?.kind=="string"):[];return{view:t.view,document:{...n,dataset:t.dataset},as:e.as?e.as:null,open:i}}
-function W7({link:e}){let[t,n]=k(null);N(()=>{H6(e).then(n)},[e]);let o=qt.find(({name:l})=>l===t?.view);if(N(()=>{globalThis.
-document.title="As it was · Sluice"},[]),!t||!o)return r(Ce,{});let{document:i}=t,s={...Ch,phase:"exact",document:i,answer:e.
-answer,of:i,done:1},a=()=>ri(t);return r(E,{children:[r(Il,{kind:"info",actions:r(M,{small:!0,kind:"outlined",onClick:()=>oa(
-t),children:"Ask now"}),children:["The numbers as they were on ",j(e.made,gt(),"minute"),"."]}),r("main",{class:N6,"data\
--state":"exact","data-view":o.name,children:[r("h1",{class:B6,children:r("bdi",{children:U(Wr(i))})}),r("p",{class:z6,children:[
-U(i.dataset),", ",Mr(i,i.timezone??"UTC")]}),r("div",{class:F6,onPointerDownCapture:a,onFocusCapture:a,children:r(o.Page,
-{document:i,result:s,as:t.as??o.chartOf(i)})})]})]})}var q6="tc",V6="oc",W6="nc",U6="Tr",K6="pc",j6="_r";function G6({onClose:e}){let t=Map.groupBy(_w.value,({group:n})=>n);return r(et,{title:"Keys",onClose:e,wide:!0,children:[
-r("div",{class:q6,children:[...t].map(([n,o])=>r("section",{children:[r("h3",{class:V6,children:n}),r("dl",{class:W6,children:o.
-map(({keys:i,label:s})=>r("div",{class:U6,children:[r("dt",{children:s}),r("dd",{children:i.split(" ").map(a=>r("kbd",{class:K6,
-children:a},a))})]},i))})]},n))}),r("div",{class:j6,children:[r("label",{children:[r("input",{type:"checkbox",checked:Mw.
-value,onChange:n=>$w(n.currentTarget.checked)})," Single letters are keys"]}),r("label",{children:[r("input",{type:"chec\
-kbox",checked:ad.value,onChange:n=>kC(n.currentTarget.checked)})," Queries wait for Ctrl+Enter"]})]})]})}function mf(e){let t=ni(ye.value),n=ge(ye.value[t]?.by),o=be(e);n.includes(o)||de({document:Se(ye.value,[t,"by"],t==="ag\
-gregate"?[...n,o]:o)})}function Oc(e){let t=He.value.view===e.name,n=F0(e.name,Uh(Ut.value));n!==null&&X(n,{label:"Undo",act:oi}),t&&Ni.value.kind!==
-"view"&&Ut.value!==""&&Pr(),Ut.value===""&&ve("")}function J6(){let e="Go to";return[...qt.map(t=>({keys:`g ${t.letter}`,
-label:t.label,group:e,act:()=>Oc(t)})),...bi.map(t=>({keys:`g ${t.letter}`,label:t.label,group:e,act:()=>ve(t.name)}))]}var ub=matchMedia("(prefers-color-scheme: dark)"),Z6=ae(ub.matches),lb=Sr("theme"),Rc=ae(lb==="light"||lb==="dark"?lb:"s\
-ystem"),Yl=pn(()=>Rc.value==="system"?Z6.value?"dark":"light":Rc.value);function ff(e){Rc.value=e,Tr("theme",e)}function Y6(){
-ub.addEventListener("change",()=>{Z6.value=ub.matches}),xn(()=>{document.documentElement.dataset.theme=Yl.value})}function Q6({onClose:e,onHelp:t}){let[n,o]=k(""),i=j7(K7(t),n).slice(0,200);return r(et,{title:"Find",onClose:e,children:r(
-zi,{label:"Find pages, properties and commands",text:n,onText:o,eager:!0,inline:!0,autofocus:!0,placeholder:"page, prope\
-rty, command",options:i.map(s=>({value:s,label:r($,{value:s.name}),note:s.kind})),onPick:s=>{e(),s.act()},onTake:()=>{},
-onCancel:e})})}function K7(e){let t=Ut.value===""?[]:Ee(Ut.value).value.value?.columns??[];return[...qt.map(n=>({name:n.
-label,kind:"page",act:()=>Oc(n)})),...bi.map(n=>({name:n.label,kind:"page",act:()=>ve(n.name)})),...(Ie.value.value??[]).
-map(({name:n})=>({name:n,kind:"dataset",act:()=>{si(n)}})),...t.map(({name:n})=>({name:n,kind:"break down by",act:()=>mf(
-n)})),...qa.value?[{name:"Undo",kind:"command",act:oi}]:[],...Va.value?[{name:"Redo",kind:"command",act:Wa}]:[],{name:"T\
-he document as JSON",kind:"command",act:()=>so({kind:"json"})},{name:Yl.value==="dark"?"Light":"Dark",kind:"command",act:()=>ff(
-Yl.value==="dark"?"light":"dark")},{name:"All keys",kind:"command",act:e}]}function j7(e,t){let n=t.trim().toLowerCase();
+function a9({link:e}){let[t,n]=S(null);F(()=>{EN(e).then(n)},[e]);let o=Wt.find(({name:l})=>l===t?.view);if(F(()=>{globalThis.
+document.title="As it was · Sluice"},[]),!t||!o)return r(Se,{});let{document:i}=t,s={...Wh,phase:"exact",document:i,answer:e.
+answer,of:i,done:1},a=()=>di(t);return r(O,{children:[r(Jl,{kind:"info",actions:r($,{small:!0,kind:"outlined",onClick:()=>ma(
+t),children:"Ask now"}),children:["The numbers as they were on ",j(e.made,bt(),"minute"),"."]}),r("main",{class:_N,"data\
+-state":"exact","data-view":o.name,children:[r("h1",{class:$N,children:r("bdi",{children:W(Xr(i))})}),r("p",{class:PN,children:[
+W(i.dataset),", ",Lo(i,i.timezone??"UTC")]}),r("div",{class:MN,onPointerDownCapture:a,onFocusCapture:a,children:r(o.Page,
+{document:i,result:s,as:t.as??o.chartOf(i)})})]})]})}var AN="hc",ON="fc",RN="uc",LN="Gi",NN="mc",BN="Ji";function FN({onClose:e}){let t=Map.groupBy(Jw.value,({group:n})=>n);return r(tt,{title:"Keys",onClose:e,wide:!0,children:[
+r("div",{class:AN,children:[...t].map(([n,o])=>r("section",{children:[r("h3",{class:ON,children:n}),r("dl",{class:RN,children:o.
+map(({keys:i,label:s})=>r("div",{class:LN,children:[r("dt",{children:s}),r("dd",{children:i.split(" ").map(a=>r("kbd",{class:NN,
+children:a},a))})]},i))})]},n))}),r("div",{class:BN,children:[r("label",{children:[r("input",{type:"checkbox",checked:Zw.
+value,onChange:n=>Yw(n.currentTarget.checked)})," Single letters are keys"]}),r("label",{children:[r("input",{type:"chec\
+kbox",checked:km.value,onChange:n=>WC(n.currentTarget.checked)})," Queries wait for Ctrl+Enter"]})]})]})}function Rf(e){let t=pi(ye.value),n=ge(ye.value[t]?.by),o=ve(e);n.includes(o)||de({document:_e(ye.value,[t,"by"],t==="ag\
+gregate"?[...n,o]:o)})}function Gc(e){let t=He.value.view===e.name,n=aw(e.name,mg(jt.value));n!==null&&te(n,{label:"Undo",act:mi}),t&&Ki.value.
+kind!=="view"&&jt.value!==""&&Rr(),jt.value===""&&be("")}function zN(){let e="Go to";return[...Wt.map(t=>({keys:`g ${t.letter}`,
+label:t.label,group:e,act:()=>Gc(t)})),...Mi.map(t=>({keys:`g ${t.letter}`,label:t.label,group:e,act:()=>be(t.name)}))]}var Ev=matchMedia("(prefers-color-scheme: dark)"),IN=ce(Ev.matches),Dv=Ar("theme"),Jc=ce(Dv==="light"||Dv==="dark"?Dv:"s\
+ystem"),su=gn(()=>Jc.value==="system"?IN.value?"dark":"light":Jc.value);function Lf(e){Jc.value=e,Or("theme",e)}function HN(){
+Ev.addEventListener("change",()=>{IN.value=Ev.matches}),$n(()=>{document.documentElement.dataset.theme=su.value})}function qN({onClose:e,onHelp:t}){let[n,o]=S(""),i=c9(u9(t),n).slice(0,200);return r(tt,{title:"Find",onClose:e,children:r(
+Gi,{label:"Find pages, properties and commands",text:n,onText:o,eager:!0,inline:!0,autofocus:!0,placeholder:"page, prope\
+rty, command",options:i.map(s=>({value:s,label:r(D,{value:s.name}),note:s.kind})),onPick:s=>{e(),s.act()},onTake:()=>{},
+onCancel:e})})}function u9(e){let t=jt.value===""?[]:Ae(jt.value).value.value?.columns??[];return[...Wt.map(n=>({name:n.
+label,kind:"page",act:()=>Gc(n)})),...Mi.map(n=>({name:n.label,kind:"page",act:()=>be(n.name)})),...(Ie.value.value??[]).
+map(({name:n})=>({name:n,kind:"dataset",act:()=>{hi(n)}})),...t.map(({name:n})=>({name:n,kind:"break down by",act:()=>Rf(
+n)})),...Ya.value?[{name:"Undo",kind:"command",act:mi}]:[],...Qa.value?[{name:"Redo",kind:"command",act:Xa}]:[],{name:"T\
+he document as JSON",kind:"command",act:()=>mo({kind:"json"})},{name:su.value==="dark"?"Light":"Dark",kind:"command",act:()=>Lf(
+su.value==="dark"?"light":"dark")},{name:"All keys",kind:"command",act:e}]}function c9(e,t){let n=t.trim().toLowerCase();
 if(n==="")return e;let o=s=>{let a=s.toLowerCase();if(a.startsWith(n))return 0;let l=a.indexOf(n);return l<0?3:/[a-z0-9]/.
 test(a[l-1]??" ")?2:1};return e.map(s=>({item:s,grade:o(s.name)})).filter(({grade:s})=>s<3).sort((s,a)=>s.grade-a.grade).
-map(({item:s})=>s)}var eN="Ue",tN="qr";function nN({folded:e}){let[t,...n]=ai.value,o=t?`${tl(t.kind)} ${t.dataset}, ${W(t.done)}`:"",i=To(o);return t?r("butto\
-n",{type:"button",class:eN,"aria-label":o,onClick:()=>ve("data/jobs"),...i,children:[!e&&r("span",{children:n.length===0?
-tl(t.kind):`${n.length+1} jobs`}),!e&&r("span",{class:tN,children:W(t.done)}),r(Xa,{small:!0,label:o,done:t.done})]}):null}function oN(){let e=Ea.value?.tokens?Ea.value.name:void 0;if(e===void 0)return null;let t=()=>{Ex().then(()=>location.reload(),
-n=>X(`Logging out failed: ${K(n).message}`))};return r(lt,{icon:"actor",label:`Logged in as ${Q(e).text}`,menuLabel:"Acc\
-ount",kind:"quiet",placing:{side:"top"},head:r($,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var rN="Fr",iN="s",sN="Gr",aN="dc",lN="Jr",cb="Kr",uN="c",cN="Or",pN="Pr",dN="He",mN="Qr";var xi=ae(Sr("rail")==="folded");function Z7(){xi.value=!xi.value,Tr("rail",xi.value?"folded":"open")}function hN({onPalette:e,
-onHelp:t}){let n=Ni.value;return r("nav",{"aria-label":"Pages",class:xe(rN,xi.value&&iN),children:[r("div",{class:sN,children:[
-r(Q7,{}),!xi.value&&r("span",{class:aN,children:"Sluice"})]}),r("ul",{class:cb,children:qt.map(o=>r(fN,{icon:o.icon,label:o.
-label,keys:`g ${o.letter}`,current:n.kind==="view"&&He.value.view===o.name,onClick:()=>Oc(o)},o.name))}),bi.length>0&&r(
-"div",{class:pN,role:"presentation"}),r("ul",{class:cb,children:bi.map(o=>r(fN,{icon:o.icon,label:o.label,keys:`g ${o.letter}`,
-current:n.kind==="page"&&n.page===o.name,onClick:()=>ve(o.name)},o.name))}),r("div",{class:dN,children:[r(nN,{folded:xi.
-value}),r(M,{icon:"search",label:"Find",keys:"Ctrl+K",kind:"quiet",onClick:e}),r(Y7,{}),r(oN,{}),r(M,{icon:"help",label:"\
-Keys",keys:"?",kind:"quiet",onClick:t}),r(M,{icon:"collapse",label:xi.value?"Widen":"Fold",kind:"quiet",class:mN,onClick:Z7})]})]})}
-function fN({icon:e,label:t,keys:n,current:o,onClick:i}){let s=To(xi.value?`${t}  ${n}`:void 0);return r("li",{children:r(
-"button",{type:"button",class:uN,"aria-current":o?"page":void 0,"aria-label":xi.value?t:void 0,onClick:i,...s,children:[
-r(ie,{name:e,size:20}),r("span",{class:cN,children:t})]})})}function Y7(){let e=(t,n)=>({label:n,checked:Rc.value===t,act:()=>ff(
-t)});return r(lt,{icon:Yl.value==="dark"?"moon":"sun",label:"Light or dark",menuLabel:"Light or dark",kind:"quiet",placing:{
-side:"top"},items:[e("system","As the system"),e("light","Light"),e("dark","Dark")]})}function Q7(){return r("svg",{width:"\
-24",height:"24",viewBox:"0 0 32 32","aria-hidden":"true",class:lN,children:[r("rect",{width:"32",height:"32",rx:"7"}),r(
-"path",{d:"M8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var yN="Vr",vN="Wr";function bN({children:e}){let[t,n]=k(null);Zo([...J6(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
+map(({item:s})=>s)}var WN="Ne",UN="Ki";function KN({folded:e}){let[t,...n]=gi.value,o=t?`${cl(t.kind)} ${t.dataset}, ${z(t.done)}`:"",i=Ao(o);return t?r("butto\
+n",{type:"button",class:WN,"aria-label":o,onClick:()=>be("data/jobs"),...i,children:[!e&&r("span",{children:n.length===0?
+cl(t.kind):`${n.length+1} jobs`}),!e&&r("span",{class:UN,children:z(t.done)}),r(ll,{small:!0,label:o,done:t.done})]}):null}function jN(){let e=Ia.value?.tokens?Ia.value.name:void 0;if(e===void 0)return null;let t=()=>{Xx().then(()=>location.reload(),
+n=>te(`Logging out failed: ${K(n).message}`))};return r(ct,{icon:"actor",label:`Logged in as ${oe(e).text}`,menuLabel:"A\
+ccount",kind:"quiet",placing:{side:"top"},head:r(D,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var GN="Oi",JN="s",ZN="Pi",YN="vc",QN="Qi",Av="Vi",XN="c",eB="Wi",tB="Yi",nB="Re",oB="Zi";var Di=ce(Ar("rail")==="folded");function d9(){Di.value=!Di.value,Or("rail",Di.value?"folded":"open")}function iB({onPalette:e,
+onHelp:t}){let n=Ki.value;return r("nav",{"aria-label":"Pages",class:xe(GN,Di.value&&JN),children:[r("div",{class:ZN,children:[
+r(h9,{}),!Di.value&&r("span",{class:YN,children:"Sluice"})]}),r("ul",{class:Av,children:Wt.map(o=>r(rB,{icon:o.icon,label:o.
+label,keys:`g ${o.letter}`,current:n.kind==="view"&&He.value.view===o.name,onClick:()=>Gc(o)},o.name))}),Mi.length>0&&r(
+"div",{class:tB,role:"presentation"}),r("ul",{class:Av,children:Mi.map(o=>r(rB,{icon:o.icon,label:o.label,keys:`g ${o.letter}`,
+current:n.kind==="page"&&n.page===o.name,onClick:()=>be(o.name)},o.name))}),r("div",{class:nB,children:[r(KN,{folded:Di.
+value}),r($,{icon:"search",label:"Find",keys:"Ctrl+K",kind:"quiet",onClick:e}),r(f9,{}),r(jN,{}),r($,{icon:"help",label:"\
+Keys",keys:"?",kind:"quiet",onClick:t}),r($,{icon:"collapse",label:Di.value?"Widen":"Fold",kind:"quiet",class:oB,onClick:d9})]})]})}
+function rB({icon:e,label:t,keys:n,current:o,onClick:i}){let s=Ao(Di.value?`${t}  ${n}`:void 0);return r("li",{children:r(
+"button",{type:"button",class:XN,"aria-current":o?"page":void 0,"aria-label":Di.value?t:void 0,onClick:i,...s,children:[
+r(le,{name:e,size:20}),r("span",{class:eB,children:t})]})})}function f9(){let e=(t,n)=>({label:n,checked:Jc.value===t,act:()=>Lf(
+t)});return r(ct,{icon:su.value==="dark"?"moon":"sun",label:"Light or dark",menuLabel:"Light or dark",kind:"quiet",placing:{
+side:"top"},items:[e("system","As the system"),e("light","Light"),e("dark","Dark")]})}function h9(){return r("svg",{width:"\
+24",height:"24",viewBox:"0 0 32 32","aria-hidden":"true",class:QN,children:[r("rect",{width:"32",height:"32",rx:"7"}),r(
+"path",{d:"M8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var aB="ea",lB="ra";function uB({children:e}){let[t,n]=S(null);ir([...zN(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
 Everywhere",act:()=>n("palette")},{keys:"?",label:"All keys",group:"Everywhere",act:()=>n("help")},{keys:"Ctrl+Z",label:"\
-Undo",group:"Everywhere",act:()=>{qa.value&&oi()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{Va.value&&
-Wa()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:$o},{keys:"Escape",label:"Cancel the query, or close what l\
-ies on top",group:"Everywhere",act:eK}]),N(()=>{let i=s=>{if(Eu(s.target))return;let a=s.clipboardData?.getData("text/pl\
-ain")??"";Bp(a).then(l=>{l&&(de(l),X("The question was pasted.",{label:"Undo",act:oi}))})};return document.addEventListener(
-"paste",i),()=>document.removeEventListener("paste",i)},[]);let o=()=>n(null);return r("div",{class:yN,children:[r(hN,{onPalette:()=>n(
-"palette"),onHelp:()=>n("help")}),r("div",{class:vN,children:[Aa.value==="away"&&r(Il,{kind:"warning",actions:r(M,{small:!0,
-kind:"outlined",onClick:Lx,children:"Try now"}),children:"The server does not answer. It is asked again by itself; you c\
-an go on editing."}),e]}),t==="palette"&&r(Q6,{onClose:o,onHelp:()=>n("help")}),t==="help"&&r(G6,{onClose:o}),r(J1,{}),r(
-jw,{}),r(Gx,{})]})}function eK(){let{phase:e}=Fn.result.value;e==="running"||e==="estimate"?Fn.cancel():Ri.value.length>
-0&&Pp()}var xN="lc",wN="xc",kN="Yr",CN="sc";var gf=pn(()=>zs.value.filter(e=>e.to.dataset===ye.value.dataset));function SN(){return gf.value.length===0?null:r("nav",
-{"aria-label":"The way here",class:xN,children:[gf.value.map((e,t)=>r("span",{class:wN,children:[r("button",{type:"butto\
-n",class:kN,onClick:()=>{Tg(t),de(e.from)},children:t===0?"all":Q(gf.value[t-1]?.label).text}),r(ie,{name:"right",size:12})]},
-t)),r("span",{"aria-current":"step",class:CN,children:Q(gf.value.at(-1)?.label).text})]})}var TN="Le",PN="cc",_N="gc",MN="hc",$N="fc",DN="uc";function yf({title:e,note:t,actions:n,children:o,onClose:i}){let s=q(null),a=ft();return rt(()=>{Xr();let l=document.activeElement;
-return s.current?.focus(),()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("div",{ref:s,class:TN,tabIndex:-1,
-role:"dialog","aria-labelledby":a,children:[r("div",{class:PN,children:[r("div",{class:_N,children:[r("h2",{id:a,class:MN,
-children:e}),t&&r("p",{class:$N,children:t})]}),n,r(M,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:i})]}),
-r("div",{class:DN,children:o})]})}var EN="mc",AN="vc",ON="wc",pb="bc";function RN({layer:e,onClose:t}){let n=e.request,o=xl({path:"v1/actors",body:c=>({...n,limit:500,...c===void 0?{}:{cursor:c}})},
+Undo",group:"Everywhere",act:()=>{Ya.value&&mi()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{Qa.value&&
+Xa()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:Bo},{keys:"Escape",label:"Cancel the query, or close what l\
+ies on top",group:"Everywhere",act:y9}]),F(()=>{let i=s=>{if(Iu(s.target))return;let a=s.clipboardData?.getData("text/pl\
+ain")??"";Qp(a).then(l=>{l&&(de(l),te("The question was pasted.",{label:"Undo",act:mi}))})};return document.addEventListener(
+"paste",i),()=>document.removeEventListener("paste",i)},[]);let o=()=>n(null);return r("div",{class:aB,children:[r(iB,{onPalette:()=>n(
+"palette"),onHelp:()=>n("help")}),r("div",{class:lB,children:[Ha.value==="away"&&r(Jl,{kind:"warning",actions:r($,{small:!0,
+kind:"outlined",onClick:o0,children:"Try now"}),children:"The server does not answer. It is asked again by itself; you c\
+an go on editing."}),e]}),t==="palette"&&r(qN,{onClose:o,onHelp:()=>n("help")}),t==="help"&&r(FN,{onClose:o}),r(yC,{}),r(
+h1,{}),r(g0,{})]})}function y9(){let{phase:e}=Wn.result.value;e==="running"||e==="estimate"?Wn.cancel():Wi.value.length>
+0&&Hp()}var cB="wc",pB="bc",mB="ia",dB="yc";var Bf=gn(()=>js.value.filter(e=>e.to.dataset===ye.value.dataset));function fB(){return Bf.value.length===0?null:r("nav",
+{"aria-label":"The way here",class:cB,children:[Bf.value.map((e,t)=>r("span",{class:pB,children:[r("button",{type:"butto\
+n",class:mB,onClick:()=>{Gg(t),de(e.from)},children:t===0?"all":oe(Bf.value[t-1]?.label).text}),r(le,{name:"right",size:12})]},
+t)),r("span",{"aria-current":"step",class:dB,children:oe(Bf.value.at(-1)?.label).text})]})}var hB="Ae",gB="kc",yB="zc",bB="jc",vB="Xc",xB="Sc";function Ff({title:e,note:t,actions:n,children:o,onClose:i}){let s=V(null),a=gt();return st(()=>{li();let l=document.activeElement;
+return s.current?.focus(),()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("div",{ref:s,class:hB,tabIndex:-1,
+role:"dialog","aria-labelledby":a,children:[r("div",{class:gB,children:[r("div",{class:yB,children:[r("h2",{id:a,class:bB,
+children:e}),t&&r("p",{class:vB,children:t})]}),n,r($,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:i})]}),
+r("div",{class:xB,children:o})]})}var wB="Bc",kB="Cc",CB="Ec",Ov="Ic";function SB({layer:e,onClose:t}){let n=e.request,o=Ml({path:"v1/actors",body:c=>({...n,limit:500,...c===void 0?{}:{cursor:c}})},
 JSON.stringify(n)),i=n.timezone??"UTC",s=Z(()=>o.pages.flat(),[o.pages]),a=Z(()=>o.columns.map((c,p)=>({key:c.name,head:r(
-$,{value:c.name,most:48}),number:Jo(c)&&p>0,cell:d=>p===0?r($,{value:d[0],most:64,middle:!0}):r($,{shown:ao(d[p],c,i)})})),
-[o.columns,i]),l=Ee(n.dataset).value.value?.actors?.includes(o.columns[0]?.name??"")??!1,u=c=>{l&&c[0]!==null&&ve(ja(n.dataset,
-String(c[0])))};return r(yf,{title:"Actors",onClose:t,note:r(E,{children:[r($,{value:e.label,most:200}),rK(s.length,o.hasMore)]}),
-actions:r(M,{icon:"save",kind:"outlined",onClick:()=>so({kind:"cohort",request:n,cohort:e.cohort,label:e.label}),children:"\
-Save as cohort"}),children:[o.error&&r("div",{class:ON,children:[r(ce,{error:o.error}),r(M,{small:!0,kind:"outlined",onClick:o.
-more,children:"Try again"})]}),!o.first&&!o.error&&r("div",{class:pb,children:r(Ce,{lines:12})}),o.first&&(s.length===0?
-r("p",{class:pb,children:"No actor is here."}):r("div",{class:EN,children:[r(_e,{label:"Actors",columns:a,rows:s,onCell:u}),
-o.hasMore&&r("div",{class:AN,children:r(M,{small:!0,kind:"outlined",disabled:o.busy,onClick:o.more,children:"500 more"})})]}))]})}
-function rK(e,t){return e===0?"":` · ${e}${t?" shown, there are more":e===1?" actor":" actors"}`}var xf="yc",NN="kc",BN="K",zN="zc";var iK=/^[A-Za-z_][A-Za-z0-9_]*$/;function IN({layer:e,onClose:t}){let n=e.request,o=e.cohort,[i,s]=k(o?"live":"frozen"),
-[a,l]=k(""),[u,c]=k(null),[p,d]=k(null),m=async()=>{if(!iK.test(a))return c({message:"A name has letters, digits and _ o\
-nly",hint:"frequent_buyers"});c(null);try{i==="live"?await aK(a,o,String(e.label)):n&&await uK(a,n,String(e.label),d),Un(
-Ut.value),X(`The cohort ${a} is saved; it is a property now: true for whom it has.`),t()}catch(f){d(null),c(sK(K(f)))}};
-return r(et,{title:"Save as cohort",onClose:t,foot:r(E,{children:[r(M,{kind:"outlined",onClick:t,children:"Cancel"}),r(M,
-{kind:"primary",disabled:p!==null||a==="",onClick:()=>{m()},children:p===null?"Save":`${B(p)} actors read`})]}),children:[
-r("p",{class:xf,children:r($,{value:e.label,most:300})}),r("form",{onSubmit:f=>{f.preventDefault(),m()},onInput:f=>{f.target instanceof
-HTMLInputElement&&f.target.type!=="radio"&&l(f.target.value.trim())},children:[r(jt,{label:"Name",value:a,onCommit:f=>l(
-f.trim()),placeholder:"frequent_buyers",autofocus:!0}),r("fieldset",{class:NN,children:[r("legend",{class:"spoken",children:"\
-Kind"}),r(FN,{kind:"live",present:i,disabled:!o,onChoose:s,title:"Live",text:"A condition: who fits it, at any time. Act\
-ors come and go."}),r(FN,{kind:"frozen",present:i,disabled:!n,onChoose:s,title:"Frozen",text:"The list of actors as it i\
-s now. It never changes."})]}),u&&r(ce,{error:u})]})]})}function sK(e){return e.status===409||e.status===412?{message:"T\
-here is something of this name already",hint:"choose another name"}:e}function FN({kind:e,present:t,disabled:n,onChoose:o,
-title:i,text:s}){return r("label",{class:BN,"data-disabled":n,children:[r("input",{type:"radio",name:"cohort-kind",checked:e===
-t,disabled:n,onChange:()=>o(e)}),r("span",{children:[r("strong",{children:i}),r("span",{class:zN,children:n?"Not possibl\
-e for these actors.":s})]})]})}function HN(e,t){return`v1/datasets/${encodeURIComponent(Ut.value)}/${e}/${encodeURIComponent(
-t)}`}async function aK(e,t,n){await oe(HN("definitions",e),{method:"PUT",body:{definition:t,description:n},headers:{"If-\
-None-Match":"*"}})}var lK=1e4;async function uK(e,t,n,o){let i=[],s,a="";o(0);do{let u=await oe("v1/actors",{body:{...t,
-limit:lK,...s===void 0?{}:{cursor:s}}});a=u.columns[0]?.name??"";for(let c of u.rows)i.push(String(c[0]));o(i.length),s=
-u.cursor}while(s!==void 0);let l=new URLSearchParams({per:a,description:n});await oe(`${HN("cohorts",e)}?${l.toString()}`,
-{method:"PUT",body:i,headers:{"If-None-Match":"*"}})}function qN({layer:e,onClose:t}){let n=e.document,o=xl({path:"v1/query",body:l=>({...n,samples:{...n.samples,...l===void 0?
-{}:{cursor:l}}})},JSON.stringify(n)),i=ht(Wd(n)),s=i.answer&&"rows"in i.answer?i.answer.rows[0]?.[0]:void 0,a=n.timezone??
-"UTC";return r(yf,{title:"Events",onClose:t,note:r(E,{children:[r($,{value:e.label===""?"all":e.label,most:200}),typeof s==
-"number"&&` · ${B(s)} events`]}),children:r(Gd,{paging:o,document:n,zone:a})})}var WN="jc",UN="Xc",KN="Zr",jN="Sc",GN="Bc",JN="Cc",ZN="ea",YN="Ec",QN="Ic",XN="Uc",eB="Hc",tB="ia",nB="Lc";var cK=6;function oB({column:e,document:t}){let n=q(null),{values:o,error:i,former:s}=pK(n,e.name,t),a=o?.values.reduce(
-(u,{count:c})=>Math.max(u,c),0)??0,l=(u,c)=>{let p=c?`not (${ti(e.name,u)})`:ti(e.name,u);qe({document:Se(t,"where",Po(t.
-where,p))},p)};return r("section",{ref:n,class:KN,"aria-label":Q(e.name).text,"data-former":s,children:[r("div",{class:jN,
-children:[r("h3",{class:GN,children:r($,{value:e.name,most:40,middle:!0})}),o&&r("span",{class:JN,children:[H(o.distinct),
-" ",o.distinct===1?"value":"values"]}),r(M,{small:!0,kind:"quiet",label:`Break down by ${Q(e.name).text}`,onClick:()=>mf(
-e.name),children:"By"})]}),i&&r(ce,{error:i}),r("ul",{children:o?.values.map(({value:u,count:c},p)=>r("li",{children:r("\
-button",{type:"button",class:ZN,onClick:d=>l(u,d.altKey),children:[r("span",{class:YN,style:{width:`${a>0?100*c/a:0}%`}}),
-r("span",{class:QN,children:r($,{value:u,most:40,middle:!0})}),r("span",{class:XN,title:B(c),children:[o.exact?"":"~",H(
-c)]})]})},p))}),o&&(o.more>0||o.nulls>0)&&r("p",{class:eB,children:[o.more>0&&r("span",{children:[H(o.more)," more"]}),o.
-nulls>0&&r("button",{type:"button",class:tB,onClick:u=>l(null,u.altKey),children:[r($,{value:null})," ",H(o.nulls)]})]})]})}
-function pK(e,t,n){let[o,i]=k(!1),[s,a]=k({values:null,error:null,former:!1}),l=dK(t,n);return N(()=>{let u=new IntersectionObserver(
-([c])=>{c&&i(c.isIntersecting)});return e.current&&u.observe(e.current),()=>u.disconnect()},[]),N(()=>{if(!o)return;let u=new AbortController;
-return a(c=>({...c,former:c.values!==null})),up(n.dataset,l,u.signal).then(c=>a({values:c,error:null,former:!1}),c=>{wn(
-c)||a({values:null,error:K(c),former:!1})}),()=>u.abort()},[o,n.dataset,JSON.stringify(l)]),s}function dK(e,t){let{from:n,
-to:o,timezone:i,where:s,define:a}=t;return{column:be(e),limit:cK,...n===void 0?{}:{from:String(n)},...o===void 0?{}:{to:String(
-o)},...i===void 0?{}:{timezone:i},...s===void 0?{}:{where:s},...a===void 0?{}:{define:a}}}function rB({onClose:e}){let[t,n]=k(""),o=Ee(Ut.value).value.value?.columns,i=(o??[]).filter(({name:s,type:a})=>a!=="tim\
-estamp"&&s.toLowerCase().includes(t.trim().toLowerCase()));return r(rs,{title:"Properties",label:"Properties and their v\
-alues",onClose:e,children:[r("div",{class:WN,children:r("input",{class:UN,"aria-label":"Find a property",placeholder:"fi\
-nd a property",value:t,onInput:s=>n(s.currentTarget.value)})}),o?i.map(s=>r(oB,{column:s,document:ye.value},s.name)):r(Ce,
-{}),r("p",{class:nB,children:"Click: only this value. Alt+click: all but this value."})]})}var sB="Mc",aB="Nc";function uB({onClose:e}){let t=ye.value,[n,o]=k(()=>JSON.stringify(t,null,2)),[i,s]=k(null);return N(()=>{zt(lB(n).value,
-t)||(o(JSON.stringify(t,null,2)),s(null))},[t]),r(rs,{title:"JSON",label:"The document as JSON",onClose:e,actions:r(M,{icon:"\
-copy",label:"Copy",kind:"quiet",onClick:()=>ze(n,"The document")}),children:[r($l,{class:sB,label:"Document",language:"j\
-son",text:n,onText:l=>{o(l);let{value:u,error:c}=lB(l);s(c),u&&de({document:{...u,dataset:u.dataset||He.value.document.dataset}},
-"replace")},onRun:$o}),i!==null&&r("div",{class:aB,children:r(ce,{error:{message:i,hint:"the question on the screen is t\
-he last that could be read"}})})]})}function lB(e){try{let t=JSON.parse(e);return t===null||typeof t!="object"||Array.isArray(
+D,{value:c.name,most:48}),number:rr(c)&&p>0,cell:m=>p===0?r(D,{value:m[0],most:64,middle:!0}):r(D,{shown:fo(m[p],c,i)})})),
+[o.columns,i]),l=Ae(n.dataset).value.value?.actors?.includes(o.columns[0]?.name??"")??!1,u=c=>{l&&c[0]!==null&&be(nl(n.dataset,
+String(c[0])))};return r(Ff,{title:"Actors",onClose:t,note:r(O,{children:[r(D,{value:e.label,most:200}),w9(s.length,o.hasMore)]}),
+actions:r($,{icon:"save",kind:"outlined",onClick:()=>mo({kind:"cohort",request:n,cohort:e.cohort,label:e.label}),children:"\
+Save as cohort"}),children:[o.error&&r("div",{class:CB,children:[r(me,{error:o.error}),r($,{small:!0,kind:"outlined",onClick:o.
+more,children:"Try again"})]}),!o.first&&!o.error&&r("div",{class:Ov,children:r(Se,{lines:12})}),o.first&&(s.length===0?
+r("p",{class:Ov,children:"No actor is here."}):r("div",{class:wB,children:[r(Pe,{label:"Actors",columns:a,rows:s,onCell:u}),
+o.hasMore&&r("div",{class:kB,children:r($,{small:!0,kind:"outlined",disabled:o.busy,onClick:o.more,children:"500 more"})})]}))]})}
+function w9(e,t){return e===0?"":` · ${e}${t?" shown, there are more":e===1?" actor":" actors"}`}var Hf="Uc",_B="Hc",$B="K",PB="Lc";var k9=/^[A-Za-z_][A-Za-z0-9_]*$/;function DB({layer:e,onClose:t}){let n=e.request,o=e.cohort,[i,s]=S(o?"live":"frozen"),
+[a,l]=S(""),[u,c]=S(null),[p,m]=S(null),f=async()=>{if(!k9.test(a))return c({message:"A name has letters, digits and _ o\
+nly",hint:"frequent_buyers"});c(null);try{i==="live"?await S9(a,o,String(e.label)):n&&await _9(a,n,String(e.label),m),Jn(
+jt.value),te(`The cohort ${a} is saved; it is a property now: true for whom it has.`),t()}catch(d){m(null),c(C9(K(d)))}};
+return r(tt,{title:"Save as cohort",onClose:t,foot:r(O,{children:[r($,{kind:"outlined",onClick:t,children:"Cancel"}),r($,
+{kind:"primary",disabled:p!==null||a==="",onClick:()=>{f()},children:p===null?"Save":`${N(p)} actors read`})]}),children:[
+r("p",{class:Hf,children:r(D,{value:e.label,most:300})}),r("form",{onSubmit:d=>{d.preventDefault(),f()},onInput:d=>{d.target instanceof
+HTMLInputElement&&d.target.type!=="radio"&&l(d.target.value.trim())},children:[r(Jt,{label:"Name",value:a,onCommit:d=>l(
+d.trim()),placeholder:"frequent_buyers",autofocus:!0}),r("fieldset",{class:_B,children:[r("legend",{class:"spoken",children:"\
+Kind"}),r(MB,{kind:"live",present:i,disabled:!o,onChoose:s,title:"Live",text:"A condition: who fits it, at any time. Act\
+ors come and go."}),r(MB,{kind:"frozen",present:i,disabled:!n,onChoose:s,title:"Frozen",text:"The list of actors as it i\
+s now. It never changes."})]}),u&&r(me,{error:u})]})]})}function C9(e){return e.status===409||e.status===412?{message:"T\
+here is something of this name already",hint:"choose another name"}:e}function MB({kind:e,present:t,disabled:n,onChoose:o,
+title:i,text:s}){return r("label",{class:$B,"data-disabled":n,children:[r("input",{type:"radio",name:"cohort-kind",checked:e===
+t,disabled:n,onChange:()=>o(e)}),r("span",{children:[r("strong",{children:i}),r("span",{class:PB,children:n?"Not possibl\
+e for these actors.":s})]})]})}function EB(e,t){return`v1/datasets/${encodeURIComponent(jt.value)}/${e}/${encodeURIComponent(
+t)}`}async function S9(e,t,n){await se(EB("definitions",e),{method:"PUT",body:{definition:t,description:n},headers:{"If-\
+None-Match":"*"}})}var T9=1e4;async function _9(e,t,n,o){let i=[],s,a="";o(0);do{let u=await se("v1/actors",{body:{...t,
+limit:T9,...s===void 0?{}:{cursor:s}}});a=u.columns[0]?.name??"";for(let c of u.rows)i.push(String(c[0]));o(i.length),s=
+u.cursor}while(s!==void 0);let l=new URLSearchParams({per:a,description:n});await se(`${EB("cohorts",e)}?${l.toString()}`,
+{method:"PUT",body:i,headers:{"If-None-Match":"*"}})}function AB({layer:e,onClose:t}){let n=e.document,o=Ml({path:"v1/query",body:l=>({...n,samples:{...n.samples,...l===void 0?
+{}:{cursor:l}}})},JSON.stringify(n)),i=yt(ld(n)),s=i.answer&&"rows"in i.answer?i.answer.rows[0]?.[0]:void 0,a=n.timezone??
+"UTC";return r(Ff,{title:"Events",onClose:t,note:r(O,{children:[r(D,{value:e.label===""?"all":e.label,most:200}),typeof s==
+"number"&&` · ${N(s)} events`]}),children:r(md,{paging:o,document:n,zone:a})})}var RB="Mc",LB="Nc",NB="aa",BB="Rc",FB="Ac",zB="Dc",IB="ta",HB="Tc",qB="_c",VB="qc",WB="Fc",UB="oa",KB="Gc";var $9=6;function jB({column:e,document:t}){let n=V(null),{values:o,error:i,former:s}=P9(n,e.name,t),a=o?.values.reduce(
+(u,{count:c})=>Math.max(u,c),0)??0,l=(u,c)=>{let p=c?`not (${ci(e.name,u)})`:ci(e.name,u);qe({document:_e(t,"where",Oo(t.
+where,p))},p)};return r("section",{ref:n,class:NB,"aria-label":oe(e.name).text,"data-former":s,children:[r("div",{class:BB,
+children:[r("h3",{class:FB,children:r(D,{value:e.name,most:40,middle:!0})}),o&&r("span",{class:zB,children:[q(o.distinct),
+" ",o.distinct===1?"value":"values"]}),r($,{small:!0,kind:"quiet",label:`Break down by ${oe(e.name).text}`,onClick:()=>Rf(
+e.name),children:"By"})]}),i&&r(me,{error:i}),r("ul",{children:o?.values.map(({value:u,count:c},p)=>r("li",{children:r("\
+button",{type:"button",class:IB,onClick:m=>l(u,m.altKey),children:[r("span",{class:HB,style:{width:`${a>0?100*c/a:0}%`}}),
+r("span",{class:qB,children:r(D,{value:u,most:40,middle:!0})}),r("span",{class:VB,title:N(c),children:[o.exact?"":"~",q(
+c)]})]})},p))}),o&&(o.more>0||o.nulls>0)&&r("p",{class:WB,children:[o.more>0&&r("span",{children:[q(o.more)," more"]}),o.
+nulls>0&&r("button",{type:"button",class:UB,onClick:u=>l(null,u.altKey),children:[r(D,{value:null})," ",q(o.nulls)]})]})]})}
+function P9(e,t,n){let[o,i]=S(!1),[s,a]=S({values:null,error:null,former:!1}),l=M9(t,n);return F(()=>{let u=new IntersectionObserver(
+([c])=>{c&&i(c.isIntersecting)});return e.current&&u.observe(e.current),()=>u.disconnect()},[]),F(()=>{if(!o)return;let u=new AbortController;
+return a(c=>({...c,former:c.values!==null})),Sp(n.dataset,l,u.signal).then(c=>a({values:c,error:null,former:!1}),c=>{Pn(
+c)||a({values:null,error:K(c),former:!1})}),()=>u.abort()},[o,n.dataset,JSON.stringify(l)]),s}function M9(e,t){let{from:n,
+to:o,timezone:i,where:s,define:a}=t;return{column:ve(e),limit:$9,...n===void 0?{}:{from:String(n)},...o===void 0?{}:{to:String(
+o)},...i===void 0?{}:{timezone:i},...s===void 0?{}:{where:s},...a===void 0?{}:{define:a}}}function GB({onClose:e}){let[t,n]=S(""),o=Ae(jt.value).value.value?.columns,i=(o??[]).filter(({name:s,type:a})=>a!=="tim\
+estamp"&&s.toLowerCase().includes(t.trim().toLowerCase()));return r(fs,{title:"Properties",label:"Properties and their v\
+alues",onClose:e,children:[r("div",{class:RB,children:r("input",{class:LB,"aria-label":"Find a property",placeholder:"fi\
+nd a property",value:t,onInput:s=>n(s.currentTarget.value)})}),o?i.map(s=>r(jB,{column:s,document:ye.value},s.name)):r(Se,
+{}),r("p",{class:KB,children:"Click: only this value. Alt+click: all but this value."})]})}var ZB="Jc",YB="Kc";function XB({onClose:e}){let t=ye.value,[n,o]=S(()=>JSON.stringify(t,null,2)),[i,s]=S(null);return F(()=>{It(QB(n).value,
+t)||(o(JSON.stringify(t,null,2)),s(null))},[t]),r(fs,{title:"JSON",label:"The document as JSON",onClose:e,actions:r($,{icon:"\
+copy",label:"Copy",kind:"quiet",onClick:()=>Fe(n,"The document")}),children:[r(Fl,{class:ZB,label:"Document",language:"j\
+son",text:n,onText:l=>{o(l);let{value:u,error:c}=QB(l);s(c),u&&de({document:{...u,dataset:u.dataset||He.value.document.dataset}},
+"replace")},onRun:Bo}),i!==null&&r("div",{class:YB,children:r(me,{error:{message:i,hint:"the question on the screen is t\
+he last that could be read"}})})]})}function QB(e){try{let t=JSON.parse(e);return t===null||typeof t!="object"||Array.isArray(
 t)?{value:null,error:"A document is an object"}:{value:t,error:null}}catch(t){return{value:null,error:t instanceof Error?
-t.message:String(t)}}}function cB({layer:e,onClose:t}){let[n,o]=k(""),[i,s]=k(null),a=String(e.time),l=typeof e.to=="string"?e.to:void 0,{dataset:u,
-timezone:c="UTC"}=ye.value,p=()=>{n.trim()!==""&&al({dataset:u,time:a,text:n.trim(),...l===void 0?{}:{to:l}}).then(t,d=>s(
-K(d)))};return r(et,{title:"Note",onClose:t,foot:r(E,{children:[r(M,{kind:"outlined",onClick:t,children:"Cancel"}),r(M,{
-kind:"primary",onClick:p,children:"Save"})]}),children:[r("p",{class:xf,children:[j(a,c),l===void 0?"":` to ${j(l,c)}`]}),
-r("form",{onSubmit:d=>{d.preventDefault(),p()},children:[r("input",{class:We,"aria-label":"What happened",placeholder:"2\
-.4 shipped",value:n,"data-autofocus":"",onInput:d=>o(d.currentTarget.value)}),i&&r(ce,{error:i})]})]})}var pB=new Map([["facets",rB],["json",uB],["events",qN],["actors",RN],["cohort",IN],["note",cB],["live-event",TO]]);var dB=["1d","7d","30d","1y"];function mB(){let e=q(null),[t,n]=k(null),o=ye.value.compare?.offset,i=Qr(Fn.result.value.
-error,"compare"),s=()=>n(null);return r(E,{children:[r(M,{buttonRef:e,icon:"compare",after:"down",kind:i?"danger":o===void 0?
+t.message:String(t)}}}function e8({layer:e,onClose:t}){let[n,o]=S(""),[i,s]=S(null),a=String(e.time),l=typeof e.to=="string"?e.to:void 0,{dataset:u,
+timezone:c="UTC"}=ye.value,p=()=>{n.trim()!==""&&gl({dataset:u,time:a,text:n.trim(),...l===void 0?{}:{to:l}}).then(t,m=>s(
+K(m)))};return r(tt,{title:"Note",onClose:t,foot:r(O,{children:[r($,{kind:"outlined",onClick:t,children:"Cancel"}),r($,{
+kind:"primary",onClick:p,children:"Save"})]}),children:[r("p",{class:Hf,children:[j(a,c),l===void 0?"":` to ${j(l,c)}`]}),
+r("form",{onSubmit:m=>{m.preventDefault(),p()},children:[r("input",{class:We,"aria-label":"What happened",placeholder:"2\
+.4 shipped",value:n,"data-autofocus":"",onInput:m=>o(m.currentTarget.value)}),i&&r(me,{error:i})]})]})}var t8=new Map([["facets",GB],["json",XB],["events",AB],["actors",SB],["cohort",DB],["note",e8],["live-event",hR]]);var n8=["1d","7d","30d","1y"];function o8(){let e=V(null),[t,n]=S(null),o=ye.value.compare?.offset,i=ai(Wn.result.value.
+error,"compare"),s=()=>n(null);return r(O,{children:[r($,{buttonRef:e,icon:"compare",after:"down",kind:i?"danger":o===void 0?
 "quiet":"plain",popup:"menu",expanded:t!==null,onClick:()=>n(t===null?"menu":null),children:o===void 0?"no comparison":`\
-vs ${U(id(o))} before`}),i&&t===null&&r("div",{class:Vd,children:r(ce,{error:i})}),t==="menu"&&r(uo,{anchor:e.current,label:"\
-Compare",items:fK(o,()=>n("field")),onClose:s}),t==="field"&&r(Kt,{anchor:e.current,role:"dialog",label:"Compare with",onClose:s,
-children:r("div",{class:DP,children:r(jt,{label:"Compare with so long before",value:o??"",placeholder:"7d, 4w, 1mo, 1y, \
-36h",autofocus:!0,note:"d, w, mo, q and y step on the calendar",onCommit:a=>{s(),wf(a.trim()===""?void 0:a.trim())}})})})]})}
-function fK(e,t){let n=e!==void 0&&!dB.includes(e);return[{label:"No comparison",checked:e===void 0,act:()=>wf(void 0)},
-{label:"The period before",checked:!1,act:()=>{hK()}},...dB.map(o=>({label:`${id(o)} before`,checked:e===o,act:()=>wf(o)})),
-{label:n?`${U(id(e))} before …`:"Another time before …",checked:n,act:()=>requestAnimationFrame(t)}]}function wf(e){
-le("compare",e===void 0?void 0:{offset:e})}async function hK(){try{let e=ye.value,t=await CP(e);t===null?X("The range ha\
-s no start: choose one before it is compared."):ye.value===e&&wf(t)}catch(e){X(K(e).message)}}var fB="Rc",hB="Ac",db="Me",gB="Dc",yB="Tc";var Xl="";function vB({onClose:e}){let[t,n]=k(null),[o,i]=k(Xl),[s,a]=k(""),[l,u]=k(""),[c,p]=k(null),[d,m]=k(!1),f=ft();
-N(()=>{Um().then(v=>{let w=[...v].sort((x,S)=>S.changed.localeCompare(x.changed));n(w),i(w[0]?.id??Xl)},v=>p(K(v)))},[]);
-let g=Wr(He.value.document);return r(et,{title:"Save to a board",onClose:e,children:r("form",{class:fB,onSubmit:v=>{v.preventDefault(),
-m(!0),yK(o,s.trim()||"My board",l.trim()).then(e,w=>{p(K(w)),m(!1)})},children:[r("label",{class:xt,for:`${f}-title`,children:"\
-Title of the tile"}),r("input",{id:`${f}-title`,class:We,"data-autofocus":!0,value:l,placeholder:U(g),maxLength:200,autocomplete:"\
-off",onInput:v=>u(v.currentTarget.value)}),r("fieldset",{class:hB,children:[r("legend",{class:xt,children:"Board"}),(t??
-[]).map(v=>r("label",{class:db,children:[r("input",{type:"radio",name:f,checked:o===v.id,onChange:()=>i(v.id)}),r("bdi",
-{class:gB,children:U(v.name)})]},v.id)),r("label",{class:db,children:[r("input",{type:"radio",name:f,checked:o===Xl,onChange:()=>i(
-Xl)}),r("span",{children:"A new board"})]})]}),o===Xl&&r(E,{children:[r("label",{class:xt,for:`${f}-name`,children:"Name\
- of the board"}),r("input",{id:`${f}-name`,class:We,value:s,placeholder:"My board",maxLength:200,autocomplete:"off",onInput:v=>a(
-v.currentTarget.value)})]}),c&&r(ce,{error:c}),r("div",{class:yB,children:r(M,{type:"submit",kind:"primary",icon:"save",
-disabled:d||t===null,children:"Save"})})]})})}async function yK(e,t,n){let{document:o,view:i,as:s}=He.value,a=e===Xl?null:
-await pr(e),l=s??qt.find(p=>p.name===i)?.chartOf(o)??"",u=ra(a?.content??Hl,{kind:"query",title:n,document:o,as:l}),c=a?
-await Pc(e,a.version,a.name,u):await dr(t,u);X(`Saved to ${U(c.name)}.`,{label:"Open",act:()=>ve(`boards/${encodeURIComponent(
-c.id)}`)}),a&&X("The tile can be taken back.",{label:"Undo",act:()=>{vK(c,a)}})}async function vK(e,t){await Pc(e.id,e.version,
-t.name,t.content).then(()=>X("The tile is taken back."),n=>X(K(n).message))}var bK=ae([]);function bB(){return r(lt,{icon:"save",menuLabel:"Save",items:[...xK(),...bK.value],placing:{align:"end"},children:"Save"})}
-function xK(){let{dataset:e,where:t}=He.value.document,n=t?.trim()??"";return[{label:"To a board ...",icon:"boards",act:()=>qi(
-o=>r(vB,{onClose:o}))},{label:"The filter as a definition ...",icon:"definitions",disabled:n==="",act:()=>ve(`definition\
-s/${encodeURIComponent(e)}`,`new=${encodeURIComponent(n)}`)},{label:"A note at a time ...",icon:"info",act:()=>Qm(e)}]}var wB="_c",kB="Ne";function CB(){let e=Fn.result.value,t=e.phase==="running"||e.phase==="estimate";return r("div",{class:wB,children:[r("sp\
-an",{role:"status",class:kB,"data-phase":e.phase,children:[e.phase==="exact"&&r(ie,{name:"check",size:14}),e.phase==="er\
-ror"&&r(ie,{name:"error",size:14}),kK(e)]}),t&&r(M,{small:!0,kind:"quiet",icon:"close",label:"Cancel",keys:"Esc",onClick:()=>Fn.
-cancel()}),(e.phase==="cancelled"||e.phase==="error")&&r(M,{small:!0,kind:"outlined",onClick:$o,children:"Run again"})]})}
-function kK(e){let t=e.answer?.stats;switch(e.phase){case"idle":return"";case"running":return"running";case"estimate":return`\
-estimate from ${W(e.done)} of actors`;case"cancelled":return"cancelled";case"error":return e.answer?"failed; this is the\
- answer before":"failed";case"exact":{let n=La(e.elapsed??t?.elapsed_ms??0),o=t&&t.sampled_fraction<1?`sample of ${W(t.sampled_fraction)}`:
-"exact";return t?`${o}, ${n}, read ${H(t.rows_scanned)} rows`:`${o}, ${n}`}}}var SB="Re",TB="Ae",PB="qc",_B="De",MB="Fc";var $B=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function DB({runs:e}){N(()=>{Ie.value.value||
-Dt()},[]);let t=Ie.value.value?.map(({name:o})=>o)??[Ut.value],n=ye.value.timezone??"UTC";return r("header",{class:SB,"a\
-ria-label":"The question",children:[r("div",{class:TB,children:[r(tn,{title:"Dataset",icon:"data",values:t,value:Ut.value,
-onChange:o=>{si(o)},class:PB}),r(AP,{}),r(tn,{title:"Time zone",icon:"globe",values:tf(),value:n,onChange:o=>le("timezon\
-e",o),kind:"quiet",free:!0}),r(mB,{}),r(SK,{})]}),r("div",{class:_B,children:e&&r(CB,{})}),r("div",{class:MB,children:[r(
-M,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!qa.value,onClick:oi}),r(M,{icon:"redo",label:"Redo",keys:"Ctrl+Shift\
-+Z",disabled:!Va.value,onClick:Wa}),r(lt,{icon:"share",menuLabel:"Share",items:PC(),placing:{align:"end"},children:"Shar\
-e"}),r(bB,{})]})]})}function SK(){let e=ye.value.sample,t=e===void 0||e===1?void 0:e,n=$B.find(([,o])=>o===t)?.[0]??`${Number(
-((t??1)*100).toPrecision(3))} % of actors`;return r(lt,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
-Sample",items:$B.map(([o,i])=>({label:o,checked:i===t,act:()=>le("sample",i)})),children:n})}var EB="Gc",AB="ra",OB="Jc",RB="Kc",LB="Oc",NB="Pc",BB="aa";function FB(){let e=qt.find(({name:t})=>t===N0.value)??qt[0];return e?r(PK,{view:e}):null}function PK({view:e}){let t=ye.
-value,n=_K(Fn.result.value,t),o=B0.value??e.chartOf(t);N(()=>{globalThis.document.title=`${e.label} · ${t.dataset} · Sl\
-uice`},[e,t.dataset]),Zo([{keys:"f",label:"Properties and their values",group:"The question",act:()=>mb("facets")}]),Zo(
-[{keys:"/",label:`Sentence: ${$y}`,group:"View",act:My}]);let i=a=>{de({as:a,document:e.choose?e.choose(t,a):t})},s=n.phase===
-"running"||n.phase==="estimate";return r(E,{children:[r(DB,{runs:e.runs??!0}),r(Mp,{busy:s,done:n.done}),r("div",{class:EB,
-children:[r("main",{class:AB,"data-view":e.name,"data-state":n.phase,"aria-busy":s,children:[r("h1",{class:"spoken",children:e.
-label}),r(SN,{}),r("div",{class:OB,children:[r("div",{class:RB,children:r(e.Sentence,{document:t,result:n})}),r("div",{class:LB,
-children:[e.charts.length>1&&r(wt,{label:"Chart",value:o,onChange:i,choices:e.charts.map(({name:a,label:l,icon:u})=>({value:a,
-label:l,icon:u}))}),r(M,{icon:"filter",label:"Properties and their values",keys:"f",kind:"quiet",pressed:fb("facets"),onClick:()=>mb(
-"facets")}),r(M,{icon:"braces",label:"The document as JSON",kind:"quiet",pressed:fb("json"),onClick:()=>mb("json")})]})]}),
-n.error&&!MK(e,n.error)&&r("div",{class:NB,children:r(ce,{error:n.error})}),r("div",{class:BB,"data-former":n.former,children:r(
-e.Page,{document:t,result:n,as:o})})]}),r($K,{})]})]})}function _K(e,t){return e.of===null||zB(e.of)===zB(t)?e:{...e,answer:null,
-of:null,former:!1}}function zB(e){let t=e.aggregate?.over;return`${ni(e)} ${typeof t=="object"?Object.keys(t).join():"ev\
-ents"}`}function fb(e){return Ri.value.some(t=>t.kind===e)}function mb(e){de({open:fb(e)?Ri.value.filter(t=>t.kind!==e):
-[{kind:e}]})}function MK(e,t){return["from","to",...e.errorPlaces??[]].some(n=>Qr(t,n)!==null)}function $K(){return r(E,
-{children:Ri.value.map((e,t)=>{let n=pB.get(e.kind);return n?r(n,{layer:e,onClose:Pp},t):null})})}function IB(){return Ea.value?.tokens&&Ea.value.name===void 0?r(L6,{}):r(E,{children:[r(bN,{children:r(DK,{})}),r(P6,{})]})}
-function DK(){let e=Ni.value;switch(e.kind){case"home":return r(_6,{});case"view":return r(FB,{});case"page":{let t=bi.find(
-({name:n})=>n===e.page);return t?r(t.Page,{rest:e.rest}):r(M6,{})}case"actor":return r(yw,{dataset:e.dataset,actor:e.actor});case"\
-link":return r(I6,{id:e.id})}}Y6();$x();Dw();await cw();CC();lS();ox(r(IB,{}),document.body);
+vs ${W(xm(o))} before`}),i&&t===null&&r("div",{class:ad,children:r(me,{error:i})}),t==="menu"&&r(go,{anchor:e.current,label:"\
+Compare",items:E9(o,()=>n("field")),onClose:s}),t==="field"&&r(Gt,{anchor:e.current,role:"dialog",label:"Compare with",onClose:s,
+children:r("div",{class:c$,children:r(Jt,{label:"Compare with so long before",value:o??"",placeholder:"7d, 4w, 1mo, 1y, \
+36h",autofocus:!0,note:"d, w, mo, q and y step on the calendar",onCommit:a=>{s(),qf(a.trim()===""?void 0:a.trim())}})})})]})}
+function E9(e,t){let n=e!==void 0&&!n8.includes(e);return[{label:"No comparison",checked:e===void 0,act:()=>qf(void 0)},
+{label:"The period before",checked:!1,act:()=>{A9()}},...n8.map(o=>({label:`${xm(o)} before`,checked:e===o,act:()=>qf(o)})),
+{label:n?`${W(xm(e))} before …`:"Another time before …",checked:n,act:()=>requestAnimationFrame(t)}]}function qf(e){
+pe("compare",e===void 0?void 0:{offset:e})}async function A9(){try{let e=ye.value,t=await o$(e);t===null?te("The range h\
+as no start: choose one before it is compared."):ye.value===e&&qf(t)}catch(e){te(K(e).message)}}var r8="Oc",i8="Pc",Rv="De",s8="Qc",a8="Vc";var lu="";function l8({onClose:e}){let[t,n]=S(null),[o,i]=S(lu),[s,a]=S(""),[l,u]=S(""),[c,p]=S(null),[m,f]=S(!1),d=gt();
+F(()=>{df().then(b=>{let w=[...b].sort((x,k)=>k.changed.localeCompare(x.changed));n(w),i(w[0]?.id??lu)},b=>p(K(b)))},[]);
+let h=Xr(He.value.document);return r(tt,{title:"Save to a board",onClose:e,children:r("form",{class:r8,onSubmit:b=>{b.preventDefault(),
+f(!0),R9(o,s.trim()||"My board",l.trim()).then(e,w=>{p(K(w)),f(!1)})},children:[r("label",{class:kt,for:`${d}-title`,children:"\
+Title of the tile"}),r("input",{id:`${d}-title`,class:We,"data-autofocus":!0,value:l,placeholder:W(h),maxLength:200,autocomplete:"\
+off",onInput:b=>u(b.currentTarget.value)}),r("fieldset",{class:i8,children:[r("legend",{class:kt,children:"Board"}),(t??
+[]).map(b=>r("label",{class:Rv,children:[r("input",{type:"radio",name:d,checked:o===b.id,onChange:()=>i(b.id)}),r("bdi",
+{class:s8,children:W(b.name)})]},b.id)),r("label",{class:Rv,children:[r("input",{type:"radio",name:d,checked:o===lu,onChange:()=>i(
+lu)}),r("span",{children:"A new board"})]})]}),o===lu&&r(O,{children:[r("label",{class:kt,for:`${d}-name`,children:"Name\
+ of the board"}),r("input",{id:`${d}-name`,class:We,value:s,placeholder:"My board",maxLength:200,autocomplete:"off",onInput:b=>a(
+b.currentTarget.value)})]}),c&&r(me,{error:c}),r("div",{class:a8,children:r($,{type:"submit",kind:"primary",icon:"save",
+disabled:m||t===null,children:"Save"})})]})})}async function R9(e,t,n){let{document:o,view:i,as:s}=He.value,a=e===lu?null:
+await vr(e),l=s??Wt.find(p=>p.name===i)?.chartOf(o)??"",u=da(a?.content??Zl,{kind:"query",title:n,document:o,as:l}),c=a?
+await Hc(e,a.version,a.name,u):await xr(t,u);te(`Saved to ${W(c.name)}.`,{label:"Open",act:()=>be(`boards/${encodeURIComponent(
+c.id)}`)}),a&&te("The tile can be taken back.",{label:"Undo",act:()=>{L9(c,a)}})}async function L9(e,t){await Hc(e.id,e.
+version,t.name,t.content).then(()=>te("The tile is taken back."),n=>te(K(n).message))}var N9=ce([]);function u8(){return r(ct,{icon:"save",menuLabel:"Save",items:[...B9(),...N9.value],placing:{align:"end"},children:"Save"})}
+function B9(){let{dataset:e,where:t}=He.value.document,n=t?.trim()??"";return[{label:"To a board ...",icon:"boards",act:()=>Qi(
+o=>r(l8,{onClose:o}))},{label:"The filter as a definition ...",icon:"definitions",disabled:n==="",act:()=>be(`definition\
+s/${encodeURIComponent(e)}`,`new=${encodeURIComponent(n)}`)},{label:"A note at a time ...",icon:"info",act:()=>xf(e)}]}var p8="Wc",m8="Te";function d8(){let e=Wn.result.value,t=e.phase==="running"||e.phase==="estimate";return r("div",{class:p8,children:[r("sp\
+an",{role:"status",class:m8,"data-phase":e.phase,children:[e.phase==="exact"&&r(le,{name:"check",size:14}),e.phase==="er\
+ror"&&r(le,{name:"error",size:14}),z9(e)]}),t&&r($,{small:!0,kind:"quiet",icon:"close",label:"Cancel",keys:"Esc",onClick:()=>Wn.
+cancel()}),(e.phase==="cancelled"||e.phase==="error")&&r($,{small:!0,kind:"outlined",onClick:Bo,children:"Run again"})]})}
+function z9(e){let t=e.answer?.stats;switch(e.phase){case"idle":return"";case"running":return"running";case"estimate":return`\
+estimate from ${z(e.done)} of actors`;case"cancelled":return"cancelled";case"error":return e.answer?"failed; this is the\
+ answer before":"failed";case"exact":{let n=Wa(e.elapsed??t?.elapsed_ms??0),o=t&&t.sampled_fraction<1?`sample of ${z(t.sampled_fraction)}`:
+"exact";return t?`${o}, ${n}, read ${q(t.rows_scanned)} rows`:`${o}, ${n}`}}}var f8="_e",h8="qe",g8="Yc",y8="Fe",b8="Zc";var v8=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function x8({runs:e}){F(()=>{Ie.value.value||
+At()},[]);let t=Ie.value.value?.map(({name:o})=>o)??[jt.value],n=ye.value.timezone??"UTC";return r("header",{class:f8,"a\
+ria-label":"The question",children:[r("div",{class:h8,children:[r(an,{title:"Dataset",icon:"data",values:t,value:jt.value,
+onChange:o=>{hi(o)},class:g8}),r(m$,{}),r(an,{title:"Time zone",icon:"globe",values:Cf(),value:n,onChange:o=>pe("timezon\
+e",o),kind:"quiet",free:!0}),r(o8,{}),r(H9,{})]}),r("div",{class:y8,children:e&&r(d8,{})}),r("div",{class:b8,children:[r(
+$,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!Ya.value,onClick:mi}),r($,{icon:"redo",label:"Redo",keys:"Ctrl+Shift\
++Z",disabled:!Qa.value,onClick:Xa}),r(ct,{icon:"share",menuLabel:"Share",items:GC(),placing:{align:"end"},children:"Shar\
+e"}),r(u8,{})]})]})}function H9(){let e=ye.value.sample,t=e===void 0||e===1?void 0:e,n=v8.find(([,o])=>o===t)?.[0]??`${Number(
+((t??1)*100).toPrecision(3))} % of actors`;return r(ct,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
+Sample",items:v8.map(([o,i])=>({label:o,checked:i===t,act:()=>pe("sample",i)})),children:n})}var w8="eg",k8="na",C8="rg",S8="ig",T8="ag",_8="tg",$8="pa";function M8(){let e=Wt.find(({name:t})=>t===rw.value)??Wt[0];return e?r(V9,{view:e}):null}function V9({view:e}){let t=ye.
+value,n=W9(Wn.result.value,t),o=iw.value??e.chartOf(t);F(()=>{globalThis.document.title=`${e.label} · ${t.dataset} · Sl\
+uice`},[e,t.dataset]),ir([{keys:"f",label:"Properties and their values",group:"The question",act:()=>Lv("facets")}]),ir(
+[{keys:"/",label:`Sentence: ${Zy}`,group:"View",act:Jy}]);let i=a=>{de({as:a,document:e.choose?e.choose(t,a):t})},s=n.phase===
+"running"||n.phase==="estimate";return r(O,{children:[r(x8,{runs:e.runs??!0}),r(Vp,{busy:s,done:n.done}),r("div",{class:w8,
+children:[r("main",{class:k8,"data-view":e.name,"data-state":n.phase,"aria-busy":s,children:[r("h1",{class:"spoken",children:e.
+label}),r(fB,{}),r("div",{class:C8,children:[r("div",{class:S8,children:r(e.Sentence,{document:t,result:n})}),r("div",{class:T8,
+children:[e.charts.length>1&&r(Ct,{label:"Chart",value:o,onChange:i,choices:e.charts.map(({name:a,label:l,icon:u})=>({value:a,
+label:l,icon:u}))}),r($,{icon:"filter",label:"Properties and their values",keys:"f",kind:"quiet",pressed:Nv("facets"),onClick:()=>Lv(
+"facets")}),r($,{icon:"braces",label:"The document as JSON",kind:"quiet",pressed:Nv("json"),onClick:()=>Lv("json")})]})]}),
+n.error&&!U9(e,n.error)&&r("div",{class:_8,children:r(me,{error:n.error})}),r("div",{class:$8,"data-former":n.former,children:r(
+e.Page,{document:t,result:n,as:o})})]}),r(K9,{})]})]})}function W9(e,t){return e.of===null||P8(e.of)===P8(t)?e:{...e,answer:null,
+of:null,former:!1}}function P8(e){let t=e.aggregate?.over;return`${pi(e)} ${typeof t=="object"?Object.keys(t).join():"ev\
+ents"}`}function Nv(e){return Wi.value.some(t=>t.kind===e)}function Lv(e){de({open:Nv(e)?Wi.value.filter(t=>t.kind!==e):
+[{kind:e}]})}function U9(e,t){return["from","to",...e.errorPlaces??[]].some(n=>ai(t,n)!==null)}function K9(){return r(O,
+{children:Wi.value.map((e,t)=>{let n=t8.get(e.kind);return n?r(n,{layer:e,onClose:Hp},t):null})})}function D8(){return Ia.value?.tokens&&Ia.value.name===void 0?r(TN,{}):r(O,{children:[r(uB,{children:r(j9,{})}),r(gN,{})]})}
+function j9(){let e=Ki.value;switch(e.kind){case"home":return r(yN,{});case"view":return r(M8,{});case"page":{let t=Mi.find(
+({name:n})=>n===e.page);return t?r(t.Page,{rest:e.rest}):r(bN,{})}case"actor":return r(zw,{dataset:e.dataset,actor:e.actor});case"\
+link":return r(DN,{id:e.id})}}HN();Yx();Qw();await Aw();UC();IS();Tx(r(D8,{}),document.body);

@@ -9,7 +9,8 @@ import { GroupLabel, groupName } from './group_label.tsx';
 import { groupMark, type OnMark } from './mark.ts';
 import { ChartShell } from './shell.tsx';
 import { visible } from '../text/name.ts';
-import { stepName } from './funnel_numbers.ts';
+import { FormerKey, points, rangesOf } from './former.tsx';
+import { groupKey, stepName } from './funnel_numbers.ts';
 import { Table } from '../widget/table.tsx';
 import * as style from './comparison.module.css';
 
@@ -18,10 +19,13 @@ interface ComparisonProps {
   by: string;
   /** The step that is the goal, from 0. */
   goal: number;
+  zone: string;
   onMark: OnMark;
 }
 
-export function ComparisonChart({ answer, by, goal, onMark }: ComparisonProps) {
+export function ComparisonChart({ answer, by, goal, zone, onMark }: ComparisonProps) {
+  const ranges = rangesOf(answer, zone);
+  const former = new Map((answer.compare ? variantsOf(answer.compare, goal) : []).map((variant) => [groupKey(variant.group), variant]));
   const variants = variantsOf(answer, goal);
   const reach = reachOf(variants);
   const choose = (row: number, anchor: Element): void => {
@@ -33,13 +37,13 @@ export function ComparisonChart({ answer, by, goal, onMark }: ComparisonProps) {
   const name = visible(stepName(answer.steps[goal]!));
   return (
     <ChartShell scrolls title={<>Rate of <bdi>{name}</bdi></>} summary={`Experiment by ${visible(by)}: ${variants.map(spoken).join('; ')}`}
-      announced={at ? spoken(at) : ''} onKey={cursor.key} table={<VariantTable variants={variants} by={by} />}>
+      announced={at ? spoken(at) : ''} onKey={cursor.key} table={<VariantTable variants={variants} by={by} former={ranges && former} />} legend={<FormerKey ranges={ranges} kind="words" />}>
       <div class={style.scroll}>
         <table class={style.table}>
           <thead>
             <tr>
               <th scope="col">variant</th><th scope="col" class={style.number}>exposed</th><th scope="col" class={style.number}>converted</th>
-              <th scope="col" class={style.number}>rate</th><th scope="col" class={style.number}>lift</th>
+              <th scope="col" class={style.number}>rate</th>{ranges && <th scope="col" class={style.number} title={ranges.before}>rate before</th>}<th scope="col" class={style.number}>lift</th>
               <th scope="col" class={style.wide}>
                 <span class={style.axis}><span>{change(-reach)}</span><span>difference, 95 %</span><span>{change(reach)}</span></span>
               </th>
@@ -53,6 +57,7 @@ export function ComparisonChart({ answer, by, goal, onMark }: ComparisonProps) {
                 <td class={style.number}>{exact(variant.exposed)}</td>
                 <td class={style.number}>{exact(variant.converted)}</td>
                 <td class={style.number}>{variant.rate === null ? '\u2013' : percent(variant.rate)}</td>
+                {ranges && <td class={style.number}>{rateBefore(variant, former)}</td>}
                 <td class={style.number}>{variant.isControl || variant.lift === null || variant.few ? '\u2013' : change(variant.lift)}</td>
                 <td class={style.wide}><Interval variant={variant} reach={reach} /></td>
                 <td class={style.number}>{variant.isControl || variant.few ? '\u2013' : pText(variant.pValue)}</td>
@@ -64,6 +69,12 @@ export function ComparisonChart({ answer, by, goal, onMark }: ComparisonProps) {
       </div>
     </ChartShell>
   );
+}
+
+/** The rate in the period that is compared, and how many points it is from there to the present one. */
+function rateBefore(variant: Variant, former: ReadonlyMap<string, Variant>): string {
+  const before = former.get(groupKey(variant.group))?.rate ?? null;
+  return before === null || variant.rate === null ? '\u2013' : `${percent(before)} (${points(variant.rate, before)})`;
 }
 
 function Interval({ variant, reach }: { variant: Variant; reach: number }) {
@@ -83,13 +94,14 @@ function Interval({ variant, reach }: { variant: Variant; reach: number }) {
   );
 }
 
-function VariantTable({ variants, by }: { variants: readonly Variant[]; by: string }) {
+function VariantTable({ variants, by, former }: { variants: readonly Variant[]; by: string; former: ReadonlyMap<string, Variant> | null }) {
   return (
     <Table label="Variants" rows={variants} columns={[
       { key: 'variant', head: 'variant', cell: ({ group }) => <GroupLabel property={by} group={group} /> },
       { key: 'exposed', head: 'exposed', number: true, cell: ({ exposed }) => exact(exposed) },
       { key: 'converted', head: 'converted', number: true, cell: ({ converted }) => exact(converted) },
       { key: 'rate', head: 'rate', number: true, cell: ({ rate }) => (rate === null ? '\u2013' : percent(rate)) },
+      ...(former ? [{ key: 'before', head: 'rate before', number: true, cell: (variant: Variant) => rateBefore(variant, former) }] : []),
       { key: 'lift', head: 'lift', number: true, cell: ({ lift, few }) => (lift === null || few ? '\u2013' : change(lift)) },
       { key: 'low', head: 'difference from', number: true, cell: ({ interval }) => (interval ? change(interval[0]) : '\u2013') },
       { key: 'high', head: 'to', number: true, cell: ({ interval }) => (interval ? change(interval[1]) : '\u2013') },

@@ -5,11 +5,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { RetentionAnswer } from '../api/client.ts';
 import { exact, percent, short } from '../text/number.ts';
-import { bucket } from '../text/time.ts';
+import { bucket, fields, moment } from '../text/time.ts';
 import { useChartCursor } from './cursor.ts';
+import { FormerKey, points, rangesOf, type Ranges } from './former.tsx';
 import { groupName } from './group_label.tsx';
 import { groupMark, type Mark, type OnMark } from './mark.ts';
-import { blockOf, blockSum, cellNumber, largestOf, matrixRows, periodNames, type Block, type Cell, type MatrixRow, type Says } from './retention_cells.ts';
+import { blockOf, blockSum, cellNumber, largestOf, matrixRows, periodNames, rowsByDate, type Block, type Cell, type MatrixRow, type Says } from './retention_cells.ts';
 import { MatrixLine } from './retention_row.tsx';
 import { RetentionTable } from './retention_table.tsx';
 import { ChartShell } from './shell.tsx';
@@ -18,6 +19,8 @@ import * as style from './retention_matrix.module.css';
 interface RetentionMatrixProps {
   answer: RetentionAnswer;
   says: Says;
+  /** Whether a column is a date, and not an age. */
+  byDate: boolean;
   by: string;
   zone: string;
   onMark: OnMark;
@@ -26,21 +29,28 @@ interface RetentionMatrixProps {
 const rowsMost = 120;
 const lengths = new Map([['hour', 3600], ['day', 86400], ['week', 7 * 86400], ['month', 30 * 86400]]);
 
-export function RetentionMatrix({ answer, says, by, zone, onMark }: RetentionMatrixProps) {
+export function RetentionMatrix({ answer, says, byDate, by, zone, onMark }: RetentionMatrixProps) {
   const [toggled, setToggled] = useState<ReadonlySet<number>>(new Set());
   const [all, setAll] = useState(false);
   const [corner, setCorner] = useState<{ row: number; column: number } | null>(null);
   const grouped = (answer.groups?.length ?? 0) > 0;
-  const rows = useMemo(() => matrixRows(answer, (group) => toggled.has(group) !== (group === -1 && !grouped)), [answer, toggled, grouped]);
+  const rows = useMemo(() => {
+    const found = matrixRows(answer, (group) => toggled.has(group) !== (group === -1 && !grouped));
+    return byDate ? rowsByDate(found) : found;
+  }, [answer, toggled, grouped, byDate]);
   const drawn = all ? rows : rows.slice(0, rowsMost);
-  const names = periodNames(answer);
   const period = answer.query?.retention?.period ?? 'day';
   const length = lengths.get(period) ?? 86400;
+  const ages = periodNames(answer);
+  const names = byDate ? dateNames(rows, period, zone) : ages;
+  const ranges = rangesOf(answer, zone);
   const rowName = (row: MatrixRow): string => (row.kind === 'cohort' ? bucket(row.start, length, zone) : row.group === null ? 'all' : groupName(row.group));
   const choose = (at: { row: number; column: number }, anchor: Element): void => {
     const row = drawn[at.row]!;
-    const mark: Mark = { period: at.column, state: 'returned', ...(row.kind === 'cohort' ? { cohort: row.start } : {}), ...groupMark(row.group) };
-    onMark(mark, `${rowName(row)}, ${period} ${names[at.column]}`, anchor);
+    const age = at.column - row.shift;
+    if (!row.cells[at.column] || (byDate && row.kind === 'total')) return;
+    const mark: Mark = { period: age, state: 'returned', ...(row.kind === 'cohort' ? { cohort: row.start } : {}), ...groupMark(row.group) };
+    onMark(mark, `${rowName(row)}, came back ${period} ${ages[age]}`, anchor);
   };
   const cursor = useChartCursor(drawn.length, names.length, choose);
   const block: Block | null = corner && cursor.at ? blockOf(corner, cursor.at) : null;
@@ -58,23 +68,28 @@ export function RetentionMatrix({ answer, says, by, zone, onMark }: RetentionMat
     setToggled(next);
   };
   const at = cursor.at ? drawn[cursor.at.row] : undefined;
-  const said = block ? blockText(drawn, block) : at && cursor.at ? `${rowName(at)}, ${period} ${names[cursor.at.column]}: ${cellSpoken(at.cells[cursor.at.column])}` : '';
+  const cellName = (column: number): string => (byDate ? names[column]! : `${period} ${names[column]}`);
+  const said = block ? blockText(drawn, block) : at && cursor.at ? `${rowName(at)}, ${cellName(cursor.at.column)}: ${cellSpoken(at.cells[cursor.at.column], ranges && cellBefore(at.cells[cursor.at.column], length, zone, ranges))}` : '';
   return (
     <ChartShell scrolls title={<>Came back, by {period} <span class={style.note}>of {short(drawn[0]?.size ?? 0)} actors</span></>}
       summary={summaryOf(answer, period)} announced={said} onKey={key}
       actions={block && <span class={style.block}>{said}</span>}
       table={<RetentionTable rows={rows} names={names} rowName={rowName} />}
       legend={(
+        <>
         <div class={style.legend} aria-hidden="true">
           <span>0</span><span class={style.ramp} /><span>{numberText(largestOf(rows, says), says)}</span>
           <span class={style.hatch} /> period not over, in no total
+          {says === 'change' && <><span class={style.less} /> less than before</>}
         </div>
+        <FormerKey ranges={ranges} kind="words" />
+        </>
       )}>
       <div class={style.scroll}>
         <table class={style.matrix}>
           <thead>
             <tr><th scope="col" class={style.head}>{grouped ? by : 'cohort'}</th><th scope="col" class={style.size}>size</th>
-              {names.map((name, i) => <th key={name} scope="col" class={style.period}>{i === 0 ? `${period} 0` : name}</th>)}
+              {names.map((name, i) => <th key={name} scope="col" class={style.period}>{i === 0 && !byDate ? `${period} 0` : name}</th>)}
             </tr>
           </thead>
           <tbody onPointerLeave={() => undefined}>
@@ -83,6 +98,7 @@ export function RetentionMatrix({ answer, says, by, zone, onMark }: RetentionMat
                 open={row.kind === 'total' ? rows[i + 1]?.kind === 'cohort' : null} onToggle={() => toggle(row.group === null ? -1 : (answer.groups ?? []).indexOf(row.group))}
                 marked={(column) => block !== null && i >= block.fromRow && i <= block.toRow && column >= block.fromColumn && column <= block.toColumn}
                 mark={(column) => cursor.mark(i, column)} text={(cell) => numberText(cellNumber(cell, says), says)}
+                title={(cell, column) => `${cellName(column)}: ${cellSpoken(cell, ranges && cellBefore(cell, length, zone, ranges))}`}
                 onChoose={(column, anchor) => { if (!corner) choose({ row: i, column }, anchor); }}
                 onPress={(column, isDrag) => { if (!isDrag) setCorner(null); else setCorner(corner ?? cursor.at); cursor.set({ row: i, column }); }} />
             ))}
@@ -94,15 +110,38 @@ export function RetentionMatrix({ answer, says, by, zone, onMark }: RetentionMat
   );
 }
 
+/** What a date's column is called: the date of each period, those after the last cohort being counted on from it. */
+function dateNames(rows: readonly MatrixRow[], period: string, zone: string): readonly string[] {
+  const starts = rows.filter(({ kind }) => kind === 'cohort').map(({ start }) => start);
+  const first = starts[0];
+  if (first === undefined) return [];
+  const { year, month, day, hour } = fields(first, zone);
+  return (rows[0]?.cells ?? []).map((_, i) => {
+    if (period === 'hour') return moment(Date.parse(first) + i * 3_600_000, zone, 'hour');
+    const at = Date.UTC(year, month - 1 + (period === 'month' ? i : 0), day + (period === 'month' ? 0 : i * (period === 'week' ? 7 : 1)), hour);
+    return moment(at, 'UTC', period === 'month' ? 'month' : 'dayShort');
+  });
+}
+
+/** The cell before, with the dates of both. */
+function cellBefore(cell: Cell | null | undefined, length: number, zone: string, ranges: Ranges): string {
+  if (!cell) return '';
+  if (!cell.before) return `, nothing to compare in ${ranges.before}`;
+  const { start, count, size, share } = cell.before;
+  const when = start === '' ? ranges.before : bucket(start, length, zone);
+  return `; ${exact(count)} of ${exact(size)}, ${percent(share)} ${start === '' ? 'in' : 'of'} ${when} (${points(cell.share, share)})`;
+}
+
 function numberText(value: number | null, says: Says): string {
   if (value === null) return '\u2013';
+  if (says === 'change') return points(value, 0);
   return says === 'share' ? percent(value) : short(value);
 }
 
-function cellSpoken(cell: Cell | undefined): string {
+function cellSpoken(cell: Cell | null | undefined, before: string | null): string {
   if (!cell) return 'no such period';
   const value = cell.value === null ? '' : `, value ${short(cell.value)}`;
-  return `${exact(cell.count)} of ${exact(cell.size)}, ${percent(cell.share)}${value}${cell.complete ? '' : ', the period is not over'}`;
+  return `${exact(cell.count)} of ${exact(cell.size)}, ${percent(cell.share)}${value}${cell.complete ? '' : ', the period is not over'}${before ?? ''}`;
 }
 
 function blockText(rows: readonly MatrixRow[], block: Block): string {

@@ -70,7 +70,7 @@ export function Experiment({ answer, document, by, onMark }: ExperimentProps) {
       {compared ? (
         <>
           <RatioCheck value={answer.sample_ratio_p_value ?? null} />
-          <ComparisonChart answer={answer} by={by} goal={goal} onMark={onMark} />
+          <ComparisonChart answer={answer} by={by} goal={goal} zone={answer.query?.timezone ?? 'UTC'} onMark={onMark} />
         </>
       ) : (
         <Empty icon="compare" title="Compare the groups of an experiment" actions={null}>

@@ -22,12 +22,13 @@ export function FunnelPage({ document, result, as }: PageProps) {
     return <NothingFound result={result}>No actor of this range did the first step.</NothingFound>;
   }
   const by = texts(of.funnel?.by).join(', ');
+  const zone = answer.query?.timezone ?? of.timezone ?? 'UTC';
   return (
     <Column>
       {as === 'trend' && <FunnelTrend answer={answer} document={of} by={by} />}
-      {as === 'time' && <StepTimes answer={answer} document={of} />}
+      {as === 'time' && <StepTimes answer={answer} document={of} zone={zone} />}
       {as === 'groups' && <Experiment answer={answer} document={document} by={by} onMark={onMark} />}
-      {as !== 'trend' && as !== 'time' && as !== 'groups' && <FunnelBars answer={answer} intervals={result.intervals} by={by} onMark={onMark} />}
+      {as !== 'trend' && as !== 'time' && as !== 'groups' && <FunnelBars answer={answer} intervals={result.intervals} by={by} zone={zone} onMark={onMark} />}
       {menu}
     </Column>
   );

@@ -31,13 +31,13 @@ export function SessionsPage({ result }: PageProps) {
   const count = tableOf(headline.answer)?.rows[0]?.[0];
   return (
     <Column>
-      <Headline answer={tableOf(headline.answer)} />
+      <Headline answer={tableOf(headline.answer)} zone={zone} />
       <div class={style.charts}>
         <OverTime answer={answer} document={of} zone={zone} />
-        <DurationBars answer={tableOf(durations.answer)} onMark={marks.onMark} />
+        <DurationBars answer={tableOf(durations.answer)} zone={zone} onMark={marks.onMark} />
       </div>
       <div class={style.lists}>
-        {Object.entries(propertiesOf(of)).slice(0, 4).map(([name, expression]) => <PropertyValues key={name} document={of} name={name} expression={expression} />)}
+        {Object.entries(propertiesOf(of)).slice(0, 4).map(([name, expression]) => <PropertyValues key={name} document={of} name={name} expression={expression} zone={zone} />)}
       </div>
       {answer.query && typeof count === 'number' && <LatestSessions document={of} echo={answer.query} count={count} zone={zone} />}
       {marks.menu}
@@ -60,7 +60,8 @@ function oneMeasure(answer: TableAnswer, document: Document): TableAnswer {
   const { measures } = shapeOf(answer, document);
   const kept = answer.columns.map((_, i) => i).filter((i) => !measures.includes(i) || i === measures[0]);
   const pick = <T,>(row: readonly T[]): T[] => kept.map((i) => row[i]!);
-  return { ...answer, columns: pick(answer.columns), rows: answer.rows.map(pick) };
+  const picked = { ...answer, columns: pick(answer.columns), rows: answer.rows.map(pick) };
+  return answer.compare ? { ...picked, compare: { ...answer.compare, columns: picked.columns, rows: answer.compare.rows.map(pick) } } : picked;
 }
 
 function isTable(answer: object): answer is TableAnswer {
