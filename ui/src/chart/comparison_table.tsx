@@ -43,11 +43,11 @@ export function ComparisonChart({ answer, by, goal, zone, onMark }: ComparisonPr
           <thead>
             <tr>
               <th scope="col">variant</th><th scope="col" class={style.number}>exposed</th><th scope="col" class={style.number}>converted</th>
-              <th scope="col" class={style.number}>rate</th>{ranges && <th scope="col" class={style.number} title={ranges.before}>rate before</th>}<th scope="col" class={style.number}>lift</th>
+              <th scope="col" class={style.number}>rate</th>{ranges && <th scope="col" class={style.number} title={ranges.before}>rate before</th>}<th scope="col" class={style.number} title="the rate over the control's, less 1">lift</th>
               <th scope="col" class={style.wide}>
-                <span class={style.axis}><span>{change(-reach)}</span><span>difference, 95 %</span><span>{change(reach)}</span></span>
+                <span class={style.axis}><span>{points(-reach, 0)}</span><span>difference of the rates, 95 % interval</span><span>{points(reach, 0)}</span></span>
               </th>
-              <th scope="col" class={style.number}>p</th><th scope="col">says</th>
+              <th scope="col" class={style.number} title="how likely a difference as large is by chance alone">p</th><th scope="col">says</th>
             </tr>
           </thead>
           <tbody>
@@ -82,7 +82,7 @@ function Interval({ variant, reach }: { variant: Variant; reach: number }) {
   const place = (value: number): number => (Math.max(-reach, Math.min(reach, value)) / reach + 1) / 2;
   const drawn = interval !== null && !isControl && !few;
   return (
-    <span class={style.interval} title={drawn ? `${change(interval[0])} to ${change(interval[1])}` : undefined}>
+    <span class={style.interval} title={drawn ? `${points(interval[0], 0)} to ${points(interval[1], 0)}` : undefined}>
       <span class={style.zero} />
       {drawn && (
         <>
@@ -103,8 +103,8 @@ function VariantTable({ variants, by, former }: { variants: readonly Variant[]; 
       { key: 'rate', head: 'rate', number: true, cell: ({ rate }) => (rate === null ? '\u2013' : percent(rate)) },
       ...(former ? [{ key: 'before', head: 'rate before', number: true, cell: (variant: Variant) => rateBefore(variant, former) }] : []),
       { key: 'lift', head: 'lift', number: true, cell: ({ lift, few }) => (lift === null || few ? '\u2013' : change(lift)) },
-      { key: 'low', head: 'difference from', number: true, cell: ({ interval }) => (interval ? change(interval[0]) : '\u2013') },
-      { key: 'high', head: 'to', number: true, cell: ({ interval }) => (interval ? change(interval[1]) : '\u2013') },
+      { key: 'low', head: 'difference from', number: true, cell: ({ interval }) => (interval ? points(interval[0], 0) : '\u2013') },
+      { key: 'high', head: 'to', number: true, cell: ({ interval }) => (interval ? points(interval[1], 0) : '\u2013') },
       { key: 'p', head: 'p', number: true, cell: ({ pValue }) => pText(pValue) },
       { key: 'says', head: 'says', cell: verdictText },
     ]} />

@@ -7,9 +7,10 @@ import { duration } from '../text/duration.ts';
 import { visible } from '../text/name.ts';
 import { percent, short } from '../text/number.ts';
 import { Changed, FormerKey, points, rangesOf, type Ranges } from './former.tsx';
+import { Button } from '../widget/button.tsx';
 import { useChartCursor } from './cursor.ts';
 import { FunnelTable } from './funnel_table.tsx';
-import { entriesOf, groupKey, groupsOf, overallOf, stepName, type FunnelStepAnswer } from './funnel_numbers.ts';
+import { entriesOf, groupKey, groupsOf, largestDrop, overallOf, stepName, type FunnelStepAnswer } from './funnel_numbers.ts';
 import { GroupRow } from './funnel_group_row.tsx';
 import { StepColumn } from './funnel_step.tsx';
 import { groupName } from './group_label.tsx';
@@ -28,12 +29,15 @@ interface FunnelBarsProps {
   by: string;
   zone: string;
   onMark: OnMark;
+  /** Explains who was lost before a step, counted from 1; undefined where nobody can say. */
+  onExplain?: ((step: number) => void) | undefined;
 }
 
-export function FunnelBars({ answer, intervals, by, zone, onMark }: FunnelBarsProps) {
+export function FunnelBars({ answer, intervals, by, zone, onMark, onExplain }: FunnelBarsProps) {
   const { steps } = answer;
   const groups = groupsOf(answer);
   const entries = entriesOf(steps);
+  const worst = largestDrop(steps);
   const ranges = rangesOf(answer, zone);
   const former = new Map((answer.compare?.groups ?? []).map((group) => [groupKey(group), group]));
   const counting = answer.query?.funnel?.count;
@@ -52,7 +56,9 @@ export function FunnelBars({ answer, intervals, by, zone, onMark }: FunnelBarsPr
   const said = cursor.at ? spoken(answer, cursor.at.row, cursor.at.column) : '';
   return (
     <ChartShell scrolls title={<Headline steps={steps} former={answer.compare?.steps} ranges={ranges} counting={counting} />} summary={summaryOf(answer, by)} announced={said} onKey={cursor.key}
-      table={<FunnelTable answer={answer} by={by} />} legend={<FormerKey ranges={ranges} />}>
+      table={<FunnelTable answer={answer} by={by} />} actions={onExplain && worst > 0 && (
+        <Button small kind="outlined" icon="difference" onClick={() => onExplain(worst + 1)}>{`Explain drop ${worst} \u203a ${worst + 1}`}</Button>
+      )} legend={<FormerKey ranges={ranges} />}>
       <div class={style.scroll} tabIndex={0} role="group" aria-label="Steps of the funnel">
         <div class={style.grid} data-groups={groups.length > 0} style={{ '--steps': steps.length }}>
           <div class={style.scale} aria-hidden="true"><span>100 %</span><span>50 %</span><span>0</span></div>

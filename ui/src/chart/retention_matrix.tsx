@@ -50,7 +50,7 @@ export function RetentionMatrix({ answer, says, byDate, by, zone, onMark }: Rete
     const age = at.column - row.shift;
     if (!row.cells[at.column] || (byDate && row.kind === 'total')) return;
     const mark: Mark = { period: age, state: 'returned', ...(row.kind === 'cohort' ? { cohort: row.start } : {}), ...groupMark(row.group) };
-    onMark(mark, `${rowName(row)}, came back ${period} ${ages[age]}`, anchor);
+    onMark(mark, `${rowName(row)}, ${period} ${ages[age]}`, anchor);
   };
   const cursor = useChartCursor(drawn.length, names.length, choose);
   const block: Block | null = corner && cursor.at ? blockOf(corner, cursor.at) : null;

@@ -14,7 +14,7 @@ import { saveCohort, showActors } from '../mark_menu.tsx';
 
 export function cellItems(document: Document, mark: Mark, label: string): readonly MenuItem[] {
   const others = { ...mark, state: 'not_returned' as const };
-  const gone = `${label}: did not`;
+  const gone = `${label}: did not come back`;
   const isStart = mark.period === 0;
   const item = (name: string, icon: 'actor' | 'save' | 'paths', of: Mark, act: (answer: DrillAnswer) => void, disabled = false): MenuItem =>
     ({ label: name, icon, disabled, act: () => void withDrill(document, of, act) });
