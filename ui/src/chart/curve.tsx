@@ -26,6 +26,8 @@ export interface Curve {
   /** The number of a colour; null is grey. */
   readonly color: number | null;
   readonly points: readonly (CurvePoint | null)[];
+  /** Whether it is of so few that its points say little: not drawn at first where there are many. */
+  readonly few?: boolean | undefined;
   /** The same in the period that is compared. */
   readonly former?: readonly (number | null)[] | undefined;
 }
@@ -50,7 +52,7 @@ const bandsMost = 4;
 
 export function Curves({ title, summary, curves, names, period, text = percent, table, ranges = null, onPoint }: CurvesProps) {
   const { host, width } = useWidth();
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(() => hiddenAtFirst(curves));
   const drawn = curves.filter(({ key }) => !hidden.has(key));
   const cursor = useChartCursor(drawn.length, names.length, ({ row, column }, anchor) => onPoint(curves.indexOf(drawn[row]!), column, anchor));
   const high = roundUp(Math.max(0, ...drawn.flatMap(({ points, former = [] }) => [...former.map((value) => value ?? 0), ...points.map((point) => (drawn.length <= bandsMost ? point?.high : point?.value) ?? 0)])));
@@ -91,6 +93,11 @@ export function Curves({ title, summary, curves, names, period, text = percent, 
       </div>
     </ChartShell>
   );
+}
+
+function hiddenAtFirst(curves: readonly Curve[]): ReadonlySet<string> {
+  const few = curves.filter((curve) => curve.few).map(({ key }) => key);
+  return new Set(curves.length > bandsMost && few.length < curves.length ? few : []);
 }
 
 function strokeOf(color: number | null): string {

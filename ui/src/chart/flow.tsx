@@ -28,7 +28,7 @@ const letter = 6.6;
 
 export function FlowChart({ answer, zone, actions, onMark }: FlowChartProps) {
   const { host, width } = useWidth();
-  const flow = useMemo(() => layoutFlow(answer, { width: Math.max(width, 1), height: 460, bar, columnLeast: 148, nodeLeast: 20, gap: 8 }), [answer, width]);
+  const flow = useMemo(() => layoutFlow(answer, { width: Math.max(width, 1), height: 460, bar, columnLeast: columnFor(answer), nodeLeast: 20, gap: 8 }), [answer, width]);
   const columns = useMemo(() => flow.depths.map((depth) => flow.nodes.filter((node) => node.depth === depth)), [flow]);
   const ranges = rangesOf(answer, zone);
   const former = useMemo(() => formerShares(answer), [answer]);
@@ -99,6 +99,12 @@ function Node({ node, before, width, mark, isAt, dim, onPoint, onChoose }: {
       <title>{`${nodeName(node)}: ${exact(node.count)}${node.ends > 0 ? `, ${exact(node.ends)} end here` : ''}${node.starts > 0 ? `, ${exact(node.starts)} begin here` : ''}${formerText(before)}`}</title>
     </g>
   );
+}
+
+/** The least width of a column: that of the longest name, of which more than this is not needed to tell it apart. */
+function columnFor(answer: PathsAnswer): number {
+  const longest = answer.nodes.reduce((most, node) => ('other' in node ? most : Math.max(most, shown(node.value).text.length)), 0);
+  return Math.max(148, Math.min(260, (longest + (answer.compare ? 14 : 6)) * letter + 24));
 }
 
 function nodeName(node: FlowNode): string {

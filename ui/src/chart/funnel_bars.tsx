@@ -22,6 +22,9 @@ import * as style from './funnel_bars.module.css';
 /** The parts of a step's column, from its top to its foot: the rows of the cursor. */
 const states = ['dropped', 'in_progress', 'reached'] as const;
 
+/** More steps than this stand closer. */
+const stepsWide = 6;
+
 interface FunnelBarsProps {
   answer: FunnelAnswer;
   intervals: unknown;
@@ -60,7 +63,7 @@ export function FunnelBars({ answer, intervals, by, zone, onMark, onExplain }: F
         <Button small kind="outlined" icon="difference" onClick={() => onExplain(worst + 1)}>{`Explain drop ${worst} \u203a ${worst + 1}`}</Button>
       )} legend={<FormerKey ranges={ranges} />}>
       <div class={style.scroll} tabIndex={0} role="group" aria-label="Steps of the funnel">
-        <div class={style.grid} data-groups={groups.length > 0} style={{ '--steps': steps.length }}>
+        <div class={style.grid} data-groups={groups.length > 0} data-many={steps.length > stepsWide} style={{ '--steps': steps.length }}>
           <div class={style.scale} aria-hidden="true"><span>100 %</span><span>50 %</span><span>0</span></div>
           {steps.map((step, i) => (
             <StepColumn key={i} step={step} at={i} entries={entries} intervals={intervals} first={i === 0} former={ranges && answer.compare?.steps[i] ? { step: answer.compare.steps[i]!, ranges } : null}

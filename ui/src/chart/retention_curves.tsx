@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { RetentionAnswer } from '../api/client.ts';
 import { visible } from '../text/name.ts';
 import { percent } from '../text/number.ts';
+import { tooFew } from './comparison.ts';
 import { colorOf } from './color.ts';
 import { Curves, type Curve } from './curve.tsx';
 import { rangesOf } from './former.tsx';
@@ -31,7 +32,7 @@ export function RetentionCurves({ answer, by, zone, onMark }: { answer: Retentio
   };
   const first = curves[0]?.points[0];
   return (
-    <Curves title={`Came back, by ${period}, with 95 % intervals`} curves={curves} names={names} period={period} ranges={rangesOf(answer, zone)} onPoint={choose}
+    <Curves key={by} title={`Came back, by ${period}, with 95 % intervals${curves.some(({ few }) => few) && curves.length > 4 ? `; groups of fewer than ${tooFew} are off` : ''}`} curves={curves} names={names} period={period} ranges={rangesOf(answer, zone)} onPoint={choose}
       summary={`Retention curves${by === '' ? '' : ` by ${visible(by)}`}: ${curves.length} lines over ${names.length} periods, ${first ? percent(first.value) : 'nobody'} in ${period} 1`}
       table={<RetentionTable rows={rows} names={periodNames(answer)} rowName={({ group }) => (group ? groupName(group) : 'all')} />} />
   );
@@ -50,5 +51,5 @@ function curveOf(total: Totals, former: Totals | undefined, group: RetentionGrou
   });
   const keys = group === null ? ['all'] : 'other' in group ? [name] : Array.isArray(group.value) ? group.value : [group.value];
   const color = group === null ? 0 : 'other' in group ? null : colorOf(by, keys);
-  return { key: group === null ? 'all' : retentionKey(group), keys, name, color, points, ...(former ? { former: former.slice(1).map(({ size, share }) => (size > 0 ? share : null)) } : {}) };
+  return { key: group === null ? 'all' : retentionKey(group), keys, name, color, points, few: (total[0]?.size ?? 0) < tooFew, ...(former ? { former: former.slice(1).map(({ size, share }) => (size > 0 ? share : null)) } : {}) };
 }

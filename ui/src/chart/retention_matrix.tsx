@@ -4,7 +4,8 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import type { RetentionAnswer } from '../api/client.ts';
-import { exact, percent, short } from '../text/number.ts';
+import { count, exact, percent, short } from '../text/number.ts';
+import { Name } from '../widget/name.tsx';
 import { bucket, fields, moment } from '../text/time.ts';
 import { useChartCursor } from './cursor.ts';
 import { FormerKey, points, rangesOf, type Ranges } from './former.tsx';
@@ -71,7 +72,7 @@ export function RetentionMatrix({ answer, says, byDate, by, zone, onMark }: Rete
   const cellName = (column: number): string => (byDate ? names[column]! : `${period} ${names[column]}`);
   const said = block ? blockText(drawn, block) : at && cursor.at ? `${rowName(at)}, ${cellName(cursor.at.column)}: ${cellSpoken(at.cells[cursor.at.column], ranges && cellBefore(at.cells[cursor.at.column], length, zone, ranges))}` : '';
   return (
-    <ChartShell scrolls title={<>Came back, by {period} <span class={style.note}>of {short(drawn[0]?.size ?? 0)} actors</span></>}
+    <ChartShell scrolls title={<>Came back, by {period} <span class={style.note}>of {count(drawn[0]?.size ?? 0, 'actor')}</span></>}
       summary={summaryOf(answer, period)} announced={said} onKey={key}
       actions={block && <span class={style.block}>{said}</span>}
       table={<RetentionTable rows={rows} names={names} rowName={rowName} />}
@@ -88,7 +89,7 @@ export function RetentionMatrix({ answer, says, byDate, by, zone, onMark }: Rete
       <div class={style.scroll}>
         <table class={style.matrix}>
           <thead>
-            <tr><th scope="col" class={style.head}>{grouped ? by : 'cohort'}</th><th scope="col" class={style.size}>size</th>
+            <tr><th scope="col" class={style.head}><span class={style.cut}>{grouped ? <Name value={by} most={64} /> : 'cohort'}</span></th><th scope="col" class={style.size}>size</th>
               {names.map((name, i) => <th key={name} scope="col" class={style.period}>{i === 0 && !byDate ? `${period} 0` : name}</th>)}
             </tr>
           </thead>
@@ -97,7 +98,7 @@ export function RetentionMatrix({ answer, says, byDate, by, zone, onMark }: Rete
               <MatrixLine key={i} row={row} name={rowName(row)} by={by} says={says} largest={largestOf(rows, says)}
                 open={row.kind === 'total' ? rows[i + 1]?.kind === 'cohort' : null} onToggle={() => toggle(row.group === null ? -1 : (answer.groups ?? []).indexOf(row.group))}
                 marked={(column) => block !== null && i >= block.fromRow && i <= block.toRow && column >= block.fromColumn && column <= block.toColumn}
-                mark={(column) => cursor.mark(i, column)} text={(cell) => numberText(cellNumber(cell, says), says)}
+                mark={(column) => cursor.mark(i, column)} text={(cell) => (cell.size === 0 ? '' : numberText(cellNumber(cell, says), says))}
                 title={(cell, column) => `${cellName(column)}: ${cellSpoken(cell, ranges && cellBefore(cell, length, zone, ranges))}`}
                 onChoose={(column, anchor) => { if (!corner) choose({ row: i, column }, anchor); }}
                 onPress={(column, isDrag) => { if (!isDrag) setCorner(null); else setCorner(corner ?? cursor.at); cursor.set({ row: i, column }); }} />
@@ -127,9 +128,9 @@ function dateNames(rows: readonly MatrixRow[], period: string, zone: string): re
 function cellBefore(cell: Cell | null | undefined, length: number, zone: string, ranges: Ranges): string {
   if (!cell) return '';
   if (!cell.before) return `, nothing to compare in ${ranges.before}`;
-  const { start, count, size, share } = cell.before;
+  const { start, count: returned, size, share } = cell.before;
   const when = start === '' ? ranges.before : bucket(start, length, zone);
-  return `; ${exact(count)} of ${exact(size)}, ${percent(share)} ${start === '' ? 'in' : 'of'} ${when} (${points(cell.share, share)})`;
+  return `; ${exact(returned)} of ${exact(size)}, ${percent(share)} ${start === '' ? 'in' : 'of'} ${when} (${points(cell.share, share)})`;
 }
 
 function numberText(value: number | null, says: Says): string {
@@ -145,10 +146,10 @@ function cellSpoken(cell: Cell | null | undefined, before: string | null): strin
 }
 
 function blockText(rows: readonly MatrixRow[], block: Block): string {
-  const { cells, unfinished, count, size } = blockSum(rows, block);
+  const { cells, unfinished, count: returned, size } = blockSum(rows, block);
   if (cells === 0) return 'no cells of cohorts';
   const open = unfinished === 0 ? '' : `, ${unfinished} not over`;
-  return `${cells} cells: ${short(count)} of ${short(size)}, ${size === 0 ? '\u2013' : percent(count / size)}${open}`;
+  return `${cells} cells: ${short(returned)} of ${short(size)}, ${size === 0 ? '\u2013' : percent(returned / size)}${open}`;
 }
 
 function summaryOf(answer: RetentionAnswer, period: string): string {

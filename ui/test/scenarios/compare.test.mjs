@@ -90,7 +90,7 @@ scenario('paths, sessions and differences say what changed', async (page) => {
   await page.locator(`[title="score ${properties[0].score}; ${then.score} in ${before}"]`).waitFor();
 });
 
-scenario('distributions and heat maps of both periods share their axes', async (page) => {
+scenario('distributions and heat maps show both periods by one scale', async (page) => {
   const bins = "bins(latency_ms, 30, 'log')";
   await open(page, 'explore', { aggregate: { measures: ['count()'], by: [bins] } }, 'distribution');
   await page.getByText(`against ${before}`).waitFor();

@@ -20,6 +20,7 @@ import { bucket } from '../../text/time.ts';
 import { Button } from '../../widget/button.tsx';
 import { MenuButton } from '../../widget/menu.tsx';
 import { Segmented } from '../../widget/segmented.tsx';
+import { Column } from '../column.tsx';
 import { drill } from '../drill_trail.ts';
 import { useMarkMenu } from '../mark_menu.tsx';
 import { SelectionPanel } from '../selection_panel.tsx';
@@ -51,12 +52,9 @@ export function Heat({ answer, of, bins, zone, actions }: { answer: TableAnswer;
     </>
   );
   const common = { bins, zone, colors, shares, largest };
-  return (
-    <>
-      <OneMap {...common} answer={answer} of={of} period={ranges?.now} actions={tools} />
-      {ranges && compare?.query && <OneMap {...common} answer={compare} of={compare.query} period={`against ${ranges.before}`} actions={null} />}
-    </>
-  );
+  const own = <OneMap {...common} answer={answer} of={of} period={ranges?.now} actions={tools} />;
+  if (!ranges || !compare?.query) return own;
+  return <Column>{own}<OneMap {...common} answer={compare} of={compare.query} period={`against ${ranges.before}`} actions={null} /></Column>;
 }
 
 function largestOf(answer: TableAnswer | undefined): number {
