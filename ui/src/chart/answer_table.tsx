@@ -11,6 +11,8 @@ import { bucket } from '../text/time.ts';
 import { Name } from '../widget/name.tsx';
 import { Table, type Sort, type TableColumn } from '../widget/table.tsx';
 import { addsUp, shapeOf, stepOf, type Shape } from './answer.ts';
+import { useIntervals, useSteady } from './estimate.ts';
+import { estimated, intervalAt, spanOf, type Sure } from './interval.ts';
 import * as style from './answer_table.module.css';
 
 type Row = { readonly cells: readonly unknown[]; readonly kind: 'group' | 'other' | 'total' };
@@ -29,7 +31,10 @@ interface AnswerTableProps {
 }
 
 export function AnswerTable({ answer, document, zone, sort, onSort, onCell, shares = false, label = 'Answer' }: AnswerTableProps) {
-  const columns = useMemo(() => columnsOf(answer, document, zone, shares), [answer, document, zone, shares]);
+  const intervals = useIntervals(answer);
+  // Room for the errors of estimates stays when they are gone: columns that move are hard to read.
+  const roomy = useSteady(document, intervals !== null, (former, next) => former || next);
+  const columns = useMemo(() => columnsOf({ answer, intervals, roomy }, document, zone, shares), [answer, intervals, roomy, document, zone, shares]);
   const rows = useMemo(() => answer.rows.map((cells): Row => ({ cells, kind: 'group' })), [answer]);
   const summary = useMemo(() => summaryOf(answer), [answer]);
   const choose = onCell && ((row: Row, column: TableColumn<Row>, anchor: Element) => onCell(row.cells, column.key, anchor));
@@ -52,7 +57,14 @@ export function formerRows(answer: TableAnswer, shape: Shape): ReadonlyMap<strin
   return new Map(answer.compare.rows.map((row) => [JSON.stringify(shape.keys.map((at) => row[at])), row]));
 }
 
-function columnsOf(answer: TableAnswer, document: Document, zone: string, shares: boolean): readonly TableColumn<Row>[] {
+/** How sure the number of a column is in a row, which is the one at a place of the rows if it is a group. */
+function sureAt(intervals: unknown, { kind }: Row, at: number, column: number): Sure {
+  return intervalAt(intervals, kind === 'group' ? ['rows', at, column] : [kind, column]);
+}
+
+interface Told { readonly answer: TableAnswer; readonly intervals: unknown; readonly roomy: boolean }
+
+function columnsOf({ answer, intervals, roomy }: Told, document: Document, zone: string, shares: boolean): readonly TableColumn<Row>[] {
   const shape = shapeOf(answer, document);
   const step = shape.time < 0 ? 0 : stepOf([...new Set(answer.rows.map((row) => Date.parse(String(row[shape.time])) / 1000))].sort((a, b) => a - b));
   const keys = new Set([shape.time, ...shape.keys]);
@@ -62,10 +74,11 @@ function columnsOf(answer: TableAnswer, document: Document, zone: string, shares
       key: column.name,
       head: <Name value={column.name} most={48} />,
       number: isNumber(column) && !keys.has(i),
-      cell: (row) => {
+      ...(roomy && shape.measures.includes(i) ? { width: 'minmax(144px, max-content)' } : {}),
+      cell: (row, at) => {
         if (row.kind !== 'group' && keys.has(i)) return i === 0 ? <Name shown={summaryWord(row.kind)} /> : null;
         if (i === shape.time) return bucket(String(row.cells[i]), step, zone);
-        return <Cell value={row.cells[i]} column={column} zone={zone} />;
+        return <Cell value={row.cells[i]} column={column} zone={zone} sure={keys.has(i) ? undefined : sureAt(intervals, row, at, i)} />;
       },
     };
     if (!shape.measures.includes(i)) return [plain];
@@ -117,8 +130,11 @@ function summaryWord(kind: 'other' | 'total'): Shown {
   return kind === 'other' ? other : { text: words.total, kind: 'other' };
 }
 
-function Cell({ value, column, zone }: { value: unknown; column: Column; zone: string }) {
+function Cell({ value, column, zone, sure }: { value: unknown; column: Column; zone: string; sure: Sure }) {
   const text = cellText(value, column, zone);
-  if (typeof value === 'number') return <span title={quantity(value, unitOf(column.name), true)}>{text.text}</span>;
+  if (typeof value === 'number') {
+    const unit = unitOf(column.name);
+    return <span title={sure ? spanOf(sure, unit) : quantity(value, unit, true)}>{sure === undefined ? text.text : estimated(value, sure, unit)}</span>;
+  }
   return <Name shown={text} most={64} middle />;
 }

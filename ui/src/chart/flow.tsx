@@ -7,9 +7,11 @@ import { duration } from '../text/duration.ts';
 import { cutMiddle, other, shown, words } from '../text/name.ts';
 import { exact, percent, short } from '../text/number.ts';
 import { useChartCursor } from './cursor.ts';
+import { useIntervals } from './estimate.ts';
 import { changed, Changed, FormerKey, points, rangesOf, type Ranges } from './former.tsx';
 import { FlowTable } from './flow_table.tsx';
 import { bandOf, layoutFlow, lightOf, nodeKey, type Flow, type FlowNode } from './flow_layout.ts';
+import { intervalAt, counted, roughly } from './interval.ts';
 import type { OnMark } from './mark.ts';
 import { ChartShell } from './shell.tsx';
 import { useWidth } from './width.ts';
@@ -28,6 +30,7 @@ const letter = 6.6;
 
 export function FlowChart({ answer, zone, actions, onMark }: FlowChartProps) {
   const { host, width } = useWidth();
+  const intervals = useIntervals(answer);
   const flow = useMemo(() => layoutFlow(answer, { width: Math.max(width, 1), height: 460, bar, columnLeast: columnFor(answer), nodeLeast: 20, gap: 8 }), [answer, width]);
   const columns = useMemo(() => flow.depths.map((depth) => flow.nodes.filter((node) => node.depth === depth)), [flow]);
   const ranges = rangesOf(answer, zone);
@@ -51,7 +54,7 @@ export function FlowChart({ answer, zone, actions, onMark }: FlowChartProps) {
   };
   const said = lit === null ? '' : spoken(flow, lit, answer.count, before);
   return (
-    <ChartShell scrolls title={<>{short(answer.count)} paths {answer.compare && ranges && <Changed text={changed(answer.count, answer.compare.count)} title={`${exact(answer.compare.count)} in ${ranges.before}`} />} <span class={style.note}>{said}</span></>} summary={summaryOf(answer, flow)} onKey={key}
+    <ChartShell scrolls title={<>{counted(answer.count, intervalAt(intervals, ['count']))} paths {answer.compare && ranges && <Changed text={changed(answer.count, answer.compare.count)} title={`${exact(answer.compare.count)} in ${ranges.before}`} />} <span class={style.note}>{said}</span></>} summary={summaryOf(answer, flow)} onKey={key}
       announced={at ? said : ''} actions={<><span class={style.key}><span class={style.swatch} />path ends</span>{actions}</>} table={<FlowTable answer={answer} />} legend={<FormerKey ranges={ranges} kind="words" />}>
       <div ref={host} class={style.host}>
         {width > 0 && (
@@ -68,7 +71,7 @@ export function FlowChart({ answer, zone, actions, onMark }: FlowChartProps) {
                 );
               })}
               {columns.map((nodes, column) => nodes.map((node, row) => (
-                <Node key={node.key} node={node} before={before(node)} width={flow.columnWidth - bar} mark={cursor.mark(row, column)} isAt={at === node}
+                <Node key={node.key} node={node} count={roughly(short(node.count), intervals)} before={before(node)} width={flow.columnWidth - bar} mark={cursor.mark(row, column)} isAt={at === node}
                   dim={light !== null && !light.nodes.has(node.key)} onPoint={() => setPointed(node.key)} onChoose={(anchor) => choose(node, anchor)} />
               )))}
             </g>
@@ -82,10 +85,10 @@ export function FlowChart({ answer, zone, actions, onMark }: FlowChartProps) {
 /** The share of all paths that pass a node, now and before. */
 interface Former { readonly share: number; readonly now: number; readonly ranges: Ranges }
 
-function Node({ node, before, width, mark, isAt, dim, onPoint, onChoose }: {
-  node: FlowNode; before: Former | null; width: number; mark: Record<string, unknown>; isAt: boolean; dim: boolean; onPoint: () => void; onChoose: (anchor: Element) => void;
+function Node({ node, count: counts, before, width, mark, isAt, dim, onPoint, onChoose }: {
+  node: FlowNode; count: string; before: Former | null; width: number; mark: Record<string, unknown>; isAt: boolean; dim: boolean; onPoint: () => void; onChoose: (anchor: Element) => void;
 }) {
-  const count = `${short(node.count)}${before ? `  ${points(before.now, before.share)}` : ''}`;
+  const count = `${counts}${before ? `  ${points(before.now, before.share)}` : ''}`;
   const room = Math.max(4, Math.floor((width - 20) / letter) - count.length - 1);
   const gone = node.count === 0 ? 0 : node.ends / node.count;
   return (

@@ -3,6 +3,7 @@
 // small bars for each group. All of it is text and boxes of the page.
 
 import type { FunnelAnswer } from '../api/client.ts';
+import { get } from '../document/patch.ts';
 import { duration } from '../text/duration.ts';
 import { visible } from '../text/name.ts';
 import { percent, short } from '../text/number.ts';
@@ -10,11 +11,11 @@ import { Changed, FormerKey, points, rangesOf, type Ranges } from './former.tsx'
 import { Button } from '../widget/button.tsx';
 import { useChartCursor } from './cursor.ts';
 import { FunnelTable } from './funnel_table.tsx';
-import { entriesOf, groupKey, groupsOf, largestDrop, overallOf, stepName, type FunnelStepAnswer } from './funnel_numbers.ts';
+import { entriesOf, groupKey, groupsOf, largestDrop, overallOf, stepName, type FunnelGroup, type FunnelStepAnswer } from './funnel_numbers.ts';
 import { GroupRow } from './funnel_group_row.tsx';
 import { StepColumn } from './funnel_step.tsx';
 import { groupName } from './group_label.tsx';
-import { unitsOf } from './interval.ts';
+import { intervalAt, roughly, shared, unitsOf } from './interval.ts';
 import { groupMark, type Mark, type OnMark } from './mark.ts';
 import { ChartShell } from './shell.tsx';
 import * as style from './funnel_bars.module.css';
@@ -58,8 +59,8 @@ export function FunnelBars({ answer, intervals, by, zone, onMark, onExplain }: F
   const cursor = useChartCursor(states.length + groups.length, steps.length, ({ row, column }, anchor) => choose(row, column, anchor));
   const said = cursor.at ? spoken(answer, cursor.at.row, cursor.at.column) : '';
   return (
-    <ChartShell scrolls title={<Headline steps={steps} former={answer.compare?.steps} ranges={ranges} counting={counting} />} summary={summaryOf(answer, by)} announced={said} onKey={cursor.key}
-      table={<FunnelTable answer={answer} by={by} />} actions={onExplain && worst > 0 && (
+    <ChartShell scrolls title={<Headline steps={steps} former={answer.compare?.steps} ranges={ranges} counting={counting} intervals={intervals} />} summary={summaryOf(answer, by)} announced={said} onKey={cursor.key}
+      table={<FunnelTable answer={answer} intervals={intervals} by={by} />} actions={onExplain && worst > 0 && (
         <Button small kind="outlined" icon="difference" onClick={() => onExplain(worst + 1)}>{`Explain drop ${worst} \u203a ${worst + 1}`}</Button>
       )} legend={<FormerKey ranges={ranges} />}>
       <div class={style.scroll} tabIndex={0} role="group" aria-label="Steps of the funnel">
@@ -70,7 +71,7 @@ export function FunnelBars({ answer, intervals, by, zone, onMark, onExplain }: F
               mark={(state) => cursor.mark(states.indexOf(state), i)} onChoose={(state, anchor) => choose(states.indexOf(state), i, anchor)} />
           ))}
           {groups.map((group, row) => (
-            <GroupRow key={row} group={group} by={by} former={former.get(groupKey(group)) ?? null} ranges={ranges} mark={(column) => cursor.mark(states.length + row, column)}
+            <GroupRow key={row} group={group} by={by} intervals={partOf(intervals, answer, group)} former={former.get(groupKey(group)) ?? null} ranges={ranges} mark={(column) => cursor.mark(states.length + row, column)}
               onChoose={(column, anchor) => choose(states.length + row, column, anchor)} />
           ))}
         </div>
@@ -79,17 +80,22 @@ export function FunnelBars({ answer, intervals, by, zone, onMark, onExplain }: F
   );
 }
 
-function Headline({ steps, former, ranges, counting }: {
-  steps: readonly FunnelStepAnswer[]; former: readonly FunnelStepAnswer[] | undefined; ranges: Ranges | null; counting: string | undefined;
+/** The intervals of a group; null where the answer is exact. */
+function partOf(intervals: unknown, answer: FunnelAnswer, group: FunnelGroup): unknown {
+  return intervals === null ? null : get(intervals, ['groups', answer.groups?.indexOf(group) ?? -1]) ?? {};
+}
+
+function Headline({ steps, former, ranges, counting, intervals }: {
+  steps: readonly FunnelStepAnswer[]; former: readonly FunnelStepAnswer[] | undefined; ranges: Ranges | null; counting: string | undefined; intervals: unknown;
 }) {
   const { share, entries, converted, median } = overallOf(steps);
   const before = former ? overallOf(former).share : null;
   return (
     <span class={style.headline}>
-      <strong class={style.overall}>{share === null ? '\u2013' : percent(share)}</strong>
+      <strong class={style.overall}>{shared(share, intervalAt(intervals, ['steps', steps.length - 1, 'from_first']))}</strong>
       {share !== null && before !== null && ranges && <Changed text={points(share, before)} title={`${percent(before)} in ${ranges.before}`} />}
-      <span>{short(converted)} of {unitsOf(entries, counting)}</span>
-      {median !== null && <span class={style.quiet}>half of them within {duration(median)}</span>}
+      <span>{roughly(short(converted), intervals)} of {roughly(unitsOf(entries, counting), intervals)}</span>
+      {median !== null && <span class={style.quiet}>half of them within {roughly(duration(median), intervals)}</span>}
     </span>
   );
 }

@@ -2,16 +2,17 @@
 // stacked, as shares, or bars. A comparison lies behind it in the same colours, dashed.
 
 import type { ComponentChildren } from 'preact';
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { TableAnswer } from '../api/client.ts';
 import type { Document } from '../document/type.ts';
 import { shown } from '../text/name.ts';
 import { quantity, unitOf } from '../text/unit.ts';
-import { addsUp, linesOf, shapeOf, stacked, stepOf, type Intervals, type Lines, type Shape } from './answer.ts';
+import { addsUp, inOrderOf, linesOf, shapeOf, stacked, stepOf, type Intervals, type Lines, type Shape } from './answer.ts';
 import { AnswerTable } from './answer_table.tsx';
 import { Room } from './room.ts';
 import { ChartShell } from './shell.tsx';
 import { colorOf } from './color.ts';
+import { roughly } from './interval.ts';
 import { Legend, type LegendRow } from './legend.tsx';
 import { LineReadout, spokenAt } from './line_readout.tsx';
 import { Flags, Span, type Flag } from './time_overlay.tsx';
@@ -80,7 +81,14 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
   const { answer, document, shape, measure, zone, height, intervals = null, flags = [], span = null, logarithmic = false } = props;
   const name = answer.columns[measure]!.name;
   const form = (props.form === 'stacked' || props.form === 'share') && !addsUp(name) ? 'lines' : props.form;
-  const lines = useMemo(() => linesOf(answer, shape, measure, intervals), [answer, shape, measure, intervals]);
+  const order = useRef<{ of: Document; lines: Lines } | null>(null);
+  const lines = useMemo(() => {
+    const next = linesOf(answer, shape, measure, intervals);
+    // Until the answer is exact, lines and their entries in the legend keep their order.
+    const lines = intervals !== null && order.current?.of === document ? inOrderOf(order.current.lines, next) : next;
+    order.current = { of: document, lines };
+    return lines;
+  }, [answer, shape, measure, intervals]);
   const former = useMemo(() => (answer.compare ? linesOf(answer.compare, shape, measure) : null), [answer, shape, measure]);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [cursor, setCursor] = useState<{ at: number; left: number } | null>(null);
@@ -121,10 +129,10 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
     <ChartShell title={shown(name).text} summary={summaryOf(lines, name, property, text, form)} announced={cursor ? spokenAt(lines, former, cursor.at, zone, text) : ''} onKey={key}
       table={<AnswerTable answer={answer} document={document} zone={zone} />} actions={<>{props.tools}{props.actions?.(name)}</>}
       legend={property === '' ? null : (
-        <Legend rows={rows} all={lines.series.length} hidden={hidden} onHidden={setHidden} text={(value) => quantity(value, unitOf(name))}
+        <Legend rows={rows} all={lines.series.length} hidden={hidden} onHidden={setHidden} text={(value) => roughly(quantity(value, unitOf(name)), intervals)}
           {...(props.onGroup ? { onMenu: (row: LegendRow, anchor: Element) => props.onGroup?.(row.keys, anchor) } : {})} />
       )}>
-      <TimePlot times={lines.times} series={plotted} zone={zone} unit={unit} height={height} cursor={cursor?.at ?? null} logarithmic={logarithmic && form !== 'stacked' && form !== 'share'}
+      <TimePlot times={lines.times} series={plotted} zone={zone} unit={unit} height={height} cursor={cursor?.at ?? null} of={document} logarithmic={logarithmic && form !== 'stacked' && form !== 'share'}
         unfinished={unfinished} onCursor={(at, left) => setCursor(at === null ? null : { at, left })} onDrag={drag} onPick={open}
         onBox={(next) => setBox((old) => (old !== null && JSON.stringify(old) === JSON.stringify(next) ? old : next))} />
       {box && span && <Span box={box} from={span.from} to={span.to} />}

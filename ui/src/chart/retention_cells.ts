@@ -3,6 +3,7 @@
 
 import type { RetentionAnswer } from '../api/client.ts';
 import type { components } from '../api/schema.ts';
+import { get, type Path } from '../document/patch.ts';
 
 export type RetentionGroup = components['schemas']['RetentionGroup'];
 
@@ -18,6 +19,8 @@ export interface Cell {
   readonly complete: boolean;
   /** The same cell in the period that is compared, the cohorts of both being counted from the first. */
   readonly before: { readonly start: string; readonly count: number; readonly size: number; readonly share: number } | null;
+  /** How sure its numbers are, by their names; null where they are exact. */
+  readonly intervals: unknown;
 }
 
 export interface MatrixRow {
@@ -34,12 +37,13 @@ export interface MatrixRow {
 }
 
 /** The total of a group and, where it is open, its cohorts. */
-function rowsOfGroup(group: RetentionGroup | null, from: Matrix, former: Matrix | undefined, open: boolean): MatrixRow[] {
+function rowsOfGroup(group: RetentionGroup | null, from: Matrix, former: Matrix | undefined, open: boolean, intervals: unknown): MatrixRow[] {
+  const known = (path: Path): unknown => (intervals === null ? null : get(intervals, path) ?? {});
   const total: MatrixRow = {
     kind: 'total', group, start: '', size: from.cohorts.reduce((sum, { size }) => sum + size, 0), shift: 0,
     cells: from.total.map(({ count, size, share, value }, i) => {
       const then = former?.total[i];
-      return { count, size, share, value: numberOf(value), complete: size > 0, before: then && then.size > 0 ? { start: '', count: then.count, size: then.size, share: then.share } : null };
+      return { count, size, share, value: numberOf(value), complete: size > 0, intervals: known(['total', i]), before: then && then.size > 0 ? { start: '', count: then.count, size: then.size, share: then.share } : null };
     }),
   };
   if (!open) return [total];
@@ -49,7 +53,7 @@ function rowsOfGroup(group: RetentionGroup | null, from: Matrix, former: Matrix 
       kind: 'cohort', group, start, size, shift: 0,
       cells: periods.map(({ count, share, value, complete }, i) => {
         const then = cohort && cohort.size > 0 && cohort.periods[i]?.complete ? cohort.periods[i] : undefined;
-        return { count, size, share, value: numberOf(value), complete, before: cohort && then ? { start: cohort.start, count: then.count, size: cohort.size, share: then.share } : null };
+        return { count, size, share, value: numberOf(value), complete, intervals: known(['cohorts', row, 'periods', i]), before: cohort && then ? { start: cohort.start, count: then.count, size: cohort.size, share: then.share } : null };
       }),
     };
   })];
@@ -79,7 +83,7 @@ function sumAt(cohorts: readonly MatrixRow[], starts: readonly string[], date: n
   const cells = cohorts.map(({ start, cells }) => ({ period: date - starts.indexOf(start), cells })).flatMap(({ period, cells }) => (period > 0 && cells[period] ? [cells[period]] : []));
   if (cells.length === 0 || cells.some(({ complete }) => !complete)) return null;
   const [count, size] = [cells.reduce((sum, cell) => sum + cell.count, 0), cells.reduce((sum, cell) => sum + cell.size, 0)];
-  return { count, size, share: size === 0 ? 0 : count / size, value: null, complete: size > 0, before: null };
+  return { count, size, share: size === 0 ? 0 : count / size, value: null, complete: size > 0, intervals: cells.some(({ intervals }) => intervals !== null) ? {} : null, before: null };
 }
 
 function numberOf(value: unknown): number | null {
@@ -89,10 +93,10 @@ function numberOf(value: unknown): number | null {
 /** Whether a group stands open: -1 is the row over all. */
 export type IsOpen = (group: number) => boolean;
 
-export function matrixRows(answer: RetentionAnswer, isOpen: IsOpen): readonly MatrixRow[] {
+export function matrixRows(answer: RetentionAnswer, isOpen: IsOpen, intervals: unknown = null): readonly MatrixRow[] {
   const former = new Map((answer.compare?.groups ?? []).map((group) => [retentionKey(group), group]));
-  const groups = (answer.groups ?? []).flatMap((group, i) => rowsOfGroup(group, group, former.get(retentionKey(group)), isOpen(i)));
-  return [...rowsOfGroup(null, answer, answer.compare, isOpen(-1)), ...groups];
+  const groups = (answer.groups ?? []).flatMap((group, i) => rowsOfGroup(group, group, former.get(retentionKey(group)), isOpen(i), intervals === null ? null : get(intervals, ['groups', i]) ?? {}));
+  return [...rowsOfGroup(null, answer, answer.compare, isOpen(-1), intervals), ...groups];
 }
 
 /** The number of a cell, in what cells say. */

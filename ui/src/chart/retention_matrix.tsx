@@ -8,9 +8,11 @@ import { count, exact, percent, short } from '../text/number.ts';
 import { Name } from '../widget/name.tsx';
 import { bucket, fields, moment } from '../text/time.ts';
 import { useChartCursor } from './cursor.ts';
+import { useIntervals } from './estimate.ts';
 import { FormerKey, points, rangesOf, type Ranges } from './former.tsx';
 import { groupName } from './group_label.tsx';
 import { groupMark, type Mark, type OnMark } from './mark.ts';
+import { about, counted, intervalAt, roughly, shared } from './interval.ts';
 import { blockOf, blockSum, cellNumber, largestOf, matrixRows, periodNames, rowsByDate, type Block, type Cell, type MatrixRow, type Says } from './retention_cells.ts';
 import { MatrixLine } from './retention_row.tsx';
 import { RetentionTable } from './retention_table.tsx';
@@ -35,10 +37,11 @@ export function RetentionMatrix({ answer, says, byDate, by, zone, onMark }: Rete
   const [all, setAll] = useState(false);
   const [corner, setCorner] = useState<{ row: number; column: number } | null>(null);
   const grouped = (answer.groups?.length ?? 0) > 0;
+  const intervals = useIntervals(answer);
   const rows = useMemo(() => {
-    const found = matrixRows(answer, (group) => toggled.has(group) !== (group === -1 && !grouped));
+    const found = matrixRows(answer, (group) => toggled.has(group) !== (group === -1 && !grouped), intervals);
     return byDate ? rowsByDate(found) : found;
-  }, [answer, toggled, grouped, byDate]);
+  }, [answer, intervals, toggled, grouped, byDate]);
   const drawn = all ? rows : rows.slice(0, rowsMost);
   const period = answer.query?.retention?.period ?? 'day';
   const length = lengths.get(period) ?? 86400;
@@ -72,7 +75,7 @@ export function RetentionMatrix({ answer, says, byDate, by, zone, onMark }: Rete
   const cellName = (column: number): string => (byDate ? names[column]! : `${period} ${names[column]}`);
   const said = block ? blockText(drawn, block) : at && cursor.at ? `${rowName(at)}, ${cellName(cursor.at.column)}: ${cellSpoken(at.cells[cursor.at.column], ranges && cellBefore(at.cells[cursor.at.column], length, zone, ranges))}` : '';
   return (
-    <ChartShell scrolls title={<>Came back, by {period} <span class={style.note}>of {count(drawn[0]?.size ?? 0, 'actor')}</span></>}
+    <ChartShell scrolls title={<>Came back, by {period} <span class={style.note}>of {roughly(count(drawn[0]?.size ?? 0, 'actor'), intervals)}</span></>}
       summary={summaryOf(answer, period)} announced={said} onKey={key}
       actions={block && <span class={style.block}>{said}</span>}
       table={<RetentionTable rows={rows} names={names} rowName={rowName} />}
@@ -98,7 +101,7 @@ export function RetentionMatrix({ answer, says, byDate, by, zone, onMark }: Rete
               <MatrixLine key={i} row={row} name={rowName(row)} by={by} says={says} largest={largestOf(rows, says)}
                 open={row.kind === 'total' ? rows[i + 1]?.kind === 'cohort' : null} onToggle={() => toggle(row.group === null ? -1 : (answer.groups ?? []).indexOf(row.group))}
                 marked={(column) => block !== null && i >= block.fromRow && i <= block.toRow && column >= block.fromColumn && column <= block.toColumn}
-                mark={(column) => cursor.mark(i, column)} text={(cell) => (cell.size === 0 ? '' : numberText(cellNumber(cell, says), says))}
+                mark={(column) => cursor.mark(i, column)} text={(cell) => (cell.size === 0 ? '' : cellText(cell, says))}
                 title={(cell, column) => `${cellName(column)}: ${cellSpoken(cell, ranges && cellBefore(cell, length, zone, ranges))}`}
                 onChoose={(column, anchor) => { if (!corner) choose({ row: i, column }, anchor); }}
                 onPress={(column, isDrag) => { if (!isDrag) setCorner(null); else setCorner(corner ?? cursor.at); cursor.set({ row: i, column }); }} />
@@ -139,10 +142,19 @@ function numberText(value: number | null, says: Says): string {
   return says === 'share' ? percent(value) : short(value);
 }
 
+/** What a cell says: as many digits as its error leaves; there is no room for the error itself. */
+function cellText(cell: Cell, says: Says): string {
+  const number = cellNumber(cell, says);
+  if (number === null) return '\u2013';
+  if (says === 'change') return points(number, 0);
+  const sure = intervalAt(cell.intervals, [says]);
+  return about(says === 'share' ? shared(number, sure) : counted(number, sure)).replace(/^~./, '');
+}
+
 function cellSpoken(cell: Cell | null | undefined, before: string | null): string {
   if (!cell) return 'no such period';
   const value = cell.value === null ? '' : `, value ${short(cell.value)}`;
-  return `${exact(cell.count)} of ${exact(cell.size)}, ${percent(cell.share)}${value}${cell.complete ? '' : ', the period is not over'}${before ?? ''}`;
+  return `${roughly(exact(cell.count), cell.intervals)} of ${roughly(exact(cell.size), cell.intervals)}, ${shared(cell.share, intervalAt(cell.intervals, ['share']))}${value}${cell.complete ? '' : ', the period is not over'}${before ?? ''}`;
 }
 
 function blockText(rows: readonly MatrixRow[], block: Block): string {

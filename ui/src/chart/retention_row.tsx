@@ -3,6 +3,7 @@
 import { exact, short } from '../text/number.ts';
 import { Icon } from '../widget/icon.tsx';
 import { GroupLabel } from './group_label.tsx';
+import { roughly } from './interval.ts';
 import { cellNumber, shadeOf, type Cell, type MatrixRow, type Says } from './retention_cells.ts';
 import * as style from './retention_matrix.module.css';
 
@@ -35,7 +36,7 @@ export function MatrixLine({ row, name, by, says, largest, open, onToggle, marke
           </button>
         )}
       </th>
-      <td class={style.size} title={exact(row.size)}>{short(row.size)}</td>
+      <td class={style.size} title={exact(row.size)}>{roughly(short(row.size), row.cells[0]?.intervals ?? null)}</td>
       {row.cells.map((cell, i) => {
         if (cell === null) return <td key={i} />;
         const empty = row.kind === 'total' && !cell.complete;

@@ -5,6 +5,8 @@ import type { components } from '../api/schema.ts';
 import { count, percent, short } from '../text/number.ts';
 import { Segmented } from '../widget/segmented.tsx';
 import { rangesOf, type Ranges } from './former.tsx';
+import { useIntervals } from './estimate.ts';
+import { roughly } from './interval.ts';
 import type { OnMark } from './mark.ts';
 import { Stack } from './stack.tsx';
 
@@ -12,6 +14,7 @@ type StickinessAnswer = components['schemas']['StickinessAnswer'];
 
 export function StickinessBars({ answer, zone, onMark }: { answer: StickinessAnswer; zone: string; onMark: OnMark }) {
   const [more, setMore] = useState(false);
+  const intervals = useIntervals(answer);
   const period = answer.query?.stickiness?.period ?? 'day';
   const ranges = rangesOf(answer, zone);
   const bars = answer.active_periods.map((found, i) => ({
@@ -22,7 +25,7 @@ export function StickinessBars({ answer, zone, onMark }: { answer: StickinessAns
   const once = answer.active_periods[0];
   const mean = answer.active_periods.reduce((sum, found) => sum + found.periods * found.count, 0) / Math.max(1, answer.count);
   return (
-    <Stack title={`On how many ${period}s: ${short(answer.count)} actors, ${mean.toFixed(1)} on average`} over={`${period}s`} ranges={ranges} bars={bars}
+    <Stack title={`On how many ${period}s: ${roughly(short(answer.count), intervals)} actors, ${roughly(mean.toFixed(1), intervals)} on average`} over={`${period}s`} ranges={ranges} bars={bars} intervals={intervals}
       parts={[{ key: 'actors', label: 'actors', color: '--series-1' }]}
       summary={`Stickiness: ${short(answer.count)} actors, ${percent(once?.share ?? 0)} on one ${period} only, ${mean.toFixed(1)} on average`}
       actions={(

@@ -15,7 +15,9 @@ export function beginningOf(dataset: string): Beginning {
 async function learn(dataset: string): Promise<Beginning> {
   if (dataset === '') return { events: [] };
   known.set(dataset, { events: [] });
-  const events = await values(dataset, 'event', 10).catch(() => []);
+  if (!datasets.value.value) await loadDatasets();
+  const named = datasets.value.value?.find(({ name }) => name === dataset)?.event;
+  const events = named ? await values(dataset, 'event', 10).catch(() => []) : [];
   const beginning = { events: events.map(({ value }) => value) };
   known.set(dataset, beginning);
   return beginning;

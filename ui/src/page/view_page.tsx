@@ -5,11 +5,11 @@ import type { ApiError } from '../api/error.ts';
 import { errorAt, type Result } from '../api/question.ts';
 import { as, commit, document as present, open, pop, view as viewName } from '../document/store.ts';
 import { partOf, type Document } from '../document/type.ts';
-import { focusSentence, sentenceKeys } from '../sentence/index.ts';
+import { focusSentence, sentenceKeys, UnplacedProblem } from '../sentence/index.ts';
 import { Button } from '../widget/button.tsx';
 import { LoadingBar } from '../widget/loading.tsx';
-import { Problem } from '../widget/problem.tsx';
 import { Segmented } from '../widget/segmented.tsx';
+import { Present } from '../chart/estimate.ts';
 import { Crumbs } from './crumbs.tsx';
 import { useKeys } from './keys.ts';
 import { layers } from './layers.ts';
@@ -55,9 +55,9 @@ function Shown({ view }: { view: View }) {
             <Button icon="braces" label="The document as JSON" kind="quiet" pressed={isOpen('json')} onClick={() => toggle('json')} />
             </div>
           </div>
-          {result.error && !atField(view, result.error) && <div class={style.problem}><Problem error={result.error} /></div>}
+          {result.error && !atField(result.error) && <UnplacedProblem class={style.problem} error={result.error} />}
           <div class={style.body} data-former={result.former}>
-            <view.Page document={document} result={result} as={chart} />
+            <Present.Provider value={result}><view.Page document={document} result={result} as={chart} /></Present.Provider>
           </div>
         </main>
         <Layers />
@@ -85,8 +85,9 @@ function toggle(kind: string): void {
   commit({ open: isOpen(kind) ? open.value.filter((layer) => layer.kind !== kind) : [{ kind }] });
 }
 
-function atField(view: View, error: ApiError): boolean {
-  return ['from', 'to', ...(view.errorPlaces ?? [])].some((path) => errorAt(error, path) !== null);
+/** Whether the top bar shows the error. */
+function atField(error: ApiError): boolean {
+  return ['from', 'to'].some((path) => errorAt(error, path) !== null);
 }
 
 function Layers() {

@@ -4,6 +4,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Tile } from '../../api/boards.ts';
 import type { Result } from '../../api/question.ts';
+import { Present } from '../../chart/estimate.ts';
 import { Room } from '../../chart/room.ts';
 import { load } from '../../document/store.ts';
 import { Button } from '../../widget/button.tsx';
@@ -28,7 +29,9 @@ export function TileChart({ tile, shared, result, onAgain }: { tile: Tile; share
         </div>
       )}
       {room > 0 && result.phase !== 'idle' && (
-        <Room.Provider value={room}><view.Page document={state.document} result={result} as={state.as ?? view.chartOf(state.document)} /></Room.Provider>
+        <Room.Provider value={room}>
+          <Present.Provider value={result}><view.Page document={state.document} result={result} as={state.as ?? view.chartOf(state.document)} /></Present.Provider>
+        </Room.Provider>
       )}
     </div>
   );
