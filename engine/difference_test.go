@@ -167,4 +167,10 @@ func TestDifferenceBesideAnEarlierRange(t *testing.T) {
 	if now.Selection != 1 || now.Baseline != 1 || then.Selection != 1 || then.Baseline != 0 || len(answer.Compare.Stats.Warnings) != 1 || len(answer.Stats.Warnings) != 0 {
 		t.Errorf("now %+v, then %+v", now, then)
 	}
+	if echo := answer.Compare.Query; echo.From != "2026-05-01T00:00:00Z" || echo.To != "2026-05-02T00:00:00Z" || echo.Compare != nil {
+		t.Errorf("the answer of the earlier range says that it is of %v to %v, compared with %v", echo.From, echo.To, echo.Compare)
+	}
+	if echo := answer.Query; echo.From != "2026-05-02T00:00:00Z" || echo.Compare == nil {
+		t.Errorf("the answer says that it is of %v, compared with %v", echo.From, echo.Compare)
+	}
 }
