@@ -47,5 +47,5 @@ async function ask(dataset: string, one: Known): Promise<string> {
   if (values.type !== 'int64' && values.type !== 'float64') return `${about}${count(values.distinct, 'value')}`;
   const { rows } = await request<TableAnswer>('v1/query', { body: { dataset, aggregate: { measures: [`median(${column}) as median`] } } });
   const median = rows[0]?.[0];
-  return typeof median === 'number' ? `median ${short(median)}` : '';
+  return typeof median === 'number' ? `median ${short(values.type === 'int64' ? Math.round(median) : median)}` : '';
 }
