@@ -12,7 +12,7 @@ const running = useServer();
 const run = promisify(execFile);
 const ui = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const actor = 'u0000017';
-const question = { where: `user_id != '${actor}'`, aggregate: { measures: ['count()', 'uniq(user_id)'], by: ['platform'] } };
+const question = { where: `user_id != '${actor}'`, aggregate: { measures: ['count()', 'uniq(user_id)'], by: ["time('1d')"] } };
 
 async function chosen(page, button, item) {
   await page.getByRole('button', { name: button }).first().click();
@@ -65,7 +65,7 @@ scenario('an answer is the same in another browser, in files, and by curl, the c
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(link('explore', question, '&as=table'));
+  await page.goto(link('explore', question, '&as=line'));
   await exact(page);
   const { rows } = await ask(question);
   const seen = await cells(page);
