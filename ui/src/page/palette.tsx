@@ -4,7 +4,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { listBoards, type Board } from '../api/boards.ts';
 import { completeNames, type NameEntry } from '../api/complete.ts';
-import { datasets, schema } from '../api/datasets.ts';
+import { datasets, loadDatasets, loadSchema, schema } from '../api/datasets.ts';
 import { both, valueCondition } from '../document/condition.ts';
 import { canRedo, canUndo, commit, dataset, document, push, redo, undo } from '../document/store.ts';
 import { ranked } from '../sentence/rank.ts';
@@ -31,7 +31,13 @@ export function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () =
   const [text, setText] = useState('');
   const boards = useBoards();
   const names = useFound(text);
-  const known = useMemo(() => commands(onHelp), []);
+  const there = present();
+  useEffect(() => {
+    if (!datasets.value.value) void loadDatasets();
+    if (there !== '' && !schema(there).value.value) void loadSchema(there);
+  }, [there]);
+  const columns = there === '' ? null : schema(there).value.value;
+  const known = useMemo(() => commands(onHelp), [columns, datasets.value.value]);
   const found = ranked([...known, ...boards.map(ofBoard), ...names.map(ofName)], text, ({ name }) => name).slice(0, most);
   return (
     <Dialog title="Find" onClose={onClose}>
@@ -57,14 +63,20 @@ function useBoards(): readonly Board[] {
 function useFound(text: string): readonly NameEntry[] {
   const [names, setNames] = useState<readonly NameEntry[]>([]);
   const asked = text.trim();
+  const there = present();
   useEffect(() => {
-    if (dataset.value === '') return;
+    if (there === '') return;
     const stop = new AbortController();
     const kinds = asked === '' ? ['definition', 'cohort'] as const : ['definition', 'cohort', 'event', 'value'] as const;
-    const timer = setTimeout(() => void completeNames(dataset.value, asked, kinds, stop.signal).then((found) => setNames(found.names), () => undefined), asked === '' ? 0 : typingPause);
+    const timer = setTimeout(() => void completeNames(there, asked, kinds, stop.signal).then((found) => setNames(found.names.filter((name) => !isEvent(there, name))), () => undefined), asked === '' ? 0 : typingPause);
     return () => { clearTimeout(timer); stop.abort(); };
-  }, [asked]);
+  }, [asked, there]);
   return names;
+}
+
+/** Whether a value is the name of an event, which is found as that. */
+function isEvent(there: string, { kind, property }: NameEntry): boolean {
+  return kind === 'value' && property !== undefined && property === schema(there).value.value?.event;
 }
 
 function ofBoard({ id, name }: Board): Command {
@@ -73,33 +85,38 @@ function ofBoard({ id, name }: Board): Command {
 
 function ofName({ kind, name, property }: NameEntry): Command {
   switch (kind) {
-    case 'event': return { name, kind: 'only this event', act: () => only(valueCondition(schema(dataset.value).value.value?.event ?? 'event', name)) };
+    case 'event': return { name, kind: 'only this event', act: () => only(valueCondition(schema(present()).value.value?.event ?? 'event', name)) };
     case 'value': return { name, kind: `only this ${property ?? ''}`, act: () => only(valueCondition(property ?? '', name)) };
-    default: return { name, kind, act: () => navigate(`definitions/${encodeURIComponent(dataset.value)}/${encodeURIComponent(name)}`) };
+    default: return { name, kind, act: () => navigate(`definitions/${encodeURIComponent(present())}/${encodeURIComponent(name)}`) };
   }
+}
+
+/** The dataset that names are of: that of the question, else the first. */
+function present(): string {
+  return dataset.value || (datasets.value.value?.[0]?.name ?? '');
 }
 
 /** Narrows the question, and shows it. */
 function only(condition: string): void {
-  commit({ document: { ...document.value, where: both(document.value.where, condition) } });
-  toView();
+  void toView().then(() => commit({ document: { ...document.value, where: both(document.value.where, condition) } }));
 }
 
-function toView(): void {
-  if (place.value.kind !== 'view') returnToView();
+async function toView(): Promise<void> {
+  if (dataset.value === '') await openDataset(present());
+  else if (place.value.kind !== 'view') returnToView();
 }
 
 function commands(onHelp: () => void): readonly Command[] {
-  const columns = dataset.value === '' ? [] : schema(dataset.value).value.value?.columns ?? [];
+  const columns = present() === '' ? [] : schema(present()).value.value?.columns ?? [];
   return [
     ...views.map((view) => ({ name: view.label, kind: 'page', act: () => goToView(view) })),
     ...pages.map((page) => ({ name: page.label, kind: 'page', act: () => navigate(page.name) })),
     ...(datasets.value.value ?? []).map(({ name }) => ({ name, kind: 'dataset', act: () => void openDataset(name) })),
     ...(canUndo.value ? [{ name: 'Undo', kind: 'command', act: undo }] : []),
     ...(canRedo.value ? [{ name: 'Redo', kind: 'command', act: redo }] : []),
-    { name: 'The document as JSON', kind: 'command', act: () => { toView(); push({ kind: 'json' }); } },
+    { name: 'The document as JSON', kind: 'command', act: () => void toView().then(() => push({ kind: 'json' })) },
     { name: theme.value === 'dark' ? 'Light' : 'Dark', kind: 'command', act: () => choose(theme.value === 'dark' ? 'light' : 'dark') },
     { name: 'All keys', kind: 'command', act: onHelp },
-    ...columns.map(({ name }) => ({ name, kind: 'break down by', act: () => { breakDown(name); toView(); } })),
+    ...columns.map(({ name }) => ({ name, kind: 'break down by', act: () => void toView().then(() => breakDown(name)) })),
   ];
 }

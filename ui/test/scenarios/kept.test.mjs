@@ -137,7 +137,7 @@ scenario('the palette finds boards, definitions, events, values and properties i
   const find = page.getByRole('combobox', { name: /^Find pages/ });
   await find.fill('purch');
   const list = page.getByRole('listbox');
-  for (const [name, kind] of [['Purchases of the week', 'board'], ['purchaser', 'cohort'], ['purchase', 'only this event']]) {
+  for (const [name, kind] of [['Purchases of the week', 'board'], ['purchaser', 'definition'], ['purchase', 'only this event']]) {
     await list.getByRole('option').filter({ hasText: kind }).filter({ hasText: name }).first().waitFor();
   }
   await find.fill('platf');
