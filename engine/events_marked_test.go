@@ -11,7 +11,7 @@ import (
 	"github.com/sluice-analytics/sluice/query"
 )
 
-// minutes makes events of actors from words such as "u view@3 buy@9", the minutes of one day.
+// minutes makes events of actors from words such as "u view@3 buy:x@9", the minutes of one day; what follows a colon is a value of v.
 func minutes(actors ...string) string {
 	var lines strings.Builder
 	for _, actor := range actors {
@@ -22,7 +22,8 @@ func minutes(actors ...string) string {
 			if _, err := fmt.Sscan(rest, &at); err != nil {
 				panic(err)
 			}
-			fmt.Fprintf(&lines, `{"time":%d,"user_id":"%s","event":"%s"}`+"\n", 1_700_000_000+at*60, words[0], name)
+			name, value, _ := strings.Cut(name, ":")
+			fmt.Fprintf(&lines, `{"time":%d,"user_id":"%s","event":"%s","v":"%s"}`+"\n", 1_700_000_000+at*60, words[0], name, value)
 		}
 	}
 	return lines.String()
@@ -71,6 +72,16 @@ func TestEventsOfAMarkAreListed(t *testing.T) {
 		if text := strings.TrimSpace(rows["u"] + rows["v"] + rows["w"]); text != c.want || int(count) != len(got) {
 			t.Errorf("%s %s: %d are %s, want %s", c.view, c.mark, count, text, c.want)
 		}
+	}
+}
+
+// TestEventsOfFlowsWithinOthersAreListedOnce: spans of one actor may lie in each other.
+func TestEventsOfFlowsWithinOthersAreListedOnce(t *testing.T) {
+	e := pushed(t, minutes("u a:x@0 a:y@1 b:y@2 ad:z@3 ad:z@5 b:x@9 ad:z@10", "w a:x@0"))
+	page, err := markedPage(e, map[string]any{"mark": map[string]any{"keys": map[string]any{"converted": true}}, "document": json.RawMessage(
+		`{"dataset":"shop","aggregate":{"by":"converted","over":{"flows":{"funnel":{"steps":[{"where":"event = 'a'"},{"where":"event = 'b'"}],"hold":["v"],"window":"1h"}}}}}`)})
+	if err != nil || page.Count != 6 || len(page.Rows) != 6 {
+		t.Errorf("%d events are listed, want 6 (%v)", page.Count, err)
 	}
 }
 

@@ -154,4 +154,31 @@ func (g *ownerCodes) eachBit(visit func(owner, code uint32)) {
 	}
 }
 
+// tally counts the owners of each code by side, and by side those that have any code but one that stands for nothing, noCode for
+// none. It needs bits.
+func (g *ownerCodes) tally(sides []uint8, null uint32, counts [][2]int64) (any [2]int64) {
+	for owner, side := range sides[:g.owners] {
+		if side == Neither {
+			continue
+		}
+		some := uint64(0)
+		for w, word := range g.bits[owner*g.words : (owner+1)*g.words] {
+			some |= word
+			if w == int(null/64) {
+				some &^= 1 << (null % 64)
+			}
+			for ; word != 0; word &= word - 1 {
+				counts[w*64+bits.TrailingZeros64(word)][side]++
+			}
+		}
+		if some != 0 {
+			any[side]++
+		}
+	}
+	return any
+}
+
+// noCode is no code of a key.
+const noCode = ^uint32(0)
+
 func (g *ownerCodes) sizeBytes() int64 { return int64(cap(g.bits))*8 + int64(cap(g.pairs))*8 }

@@ -94,6 +94,40 @@ func (p *Presence) EndUnit(sides []uint8) {
 		return
 	}
 	p.ofCode = append(p.ofCode, make([]codeValues, max(0, p.key.Len()-len(p.ofCode)))...)
+	if p.typ != schema.StringList && p.unit.words > 0 {
+		p.countCodes(sides)
+	} else {
+		p.countOwners(sides)
+	}
+	p.unit.reset(0)
+	if len(p.values) > ValuesMax {
+		p.giveUp()
+	}
+}
+
+// countCodes counts the owners of the unit where each code is one value or null.
+func (p *Presence) countCodes(sides []uint8) {
+	counts, null := make([][2]int64, p.unit.words*64), noCode
+	for code := range uint32(p.key.Len()) {
+		if values := &p.ofCode[code]; !values.known && len(p.values) <= ValuesMax {
+			p.learn(code)
+		}
+		if p.ofCode[code].null {
+			null = code
+		}
+	}
+	any := p.unit.tally(sides, null, counts)
+	p.any = p.any.Add(Counts{any[Selected], any[Rest]})
+	for code, counted := range counts[:p.key.Len()] {
+		for _, number := range p.ofCode[code].numbers {
+			v := &p.values[number]
+			v.Counts = v.Counts.Add(Counts{counted[Selected], counted[Rest]})
+		}
+	}
+}
+
+// countOwners counts the owners of the unit one after the other.
+func (p *Presence) countOwners(sides []uint8) {
 	last := NoOwner
 	p.unit.each(func(owner, code uint32) {
 		side := sides[owner]
@@ -115,10 +149,6 @@ func (p *Presence) EndUnit(sides []uint8) {
 	})
 	for i := range p.values {
 		p.values[i].last = 0 // the next unit numbers its owners anew
-	}
-	p.unit.reset(0)
-	if len(p.values) > ValuesMax {
-		p.giveUp()
 	}
 }
 

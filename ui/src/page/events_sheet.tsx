@@ -1,7 +1,8 @@
 // The events behind a mark, on top of the view.
 
 import { useQuestion } from '../api/question.ts';
-import { usePaging } from '../api/paging.ts';
+import type { Mark } from '../api/drill.ts';
+import { usePaging, type PageRequest } from '../api/paging.ts';
 import { countOf } from '../document/samples.ts';
 import type { Document } from '../document/type.ts';
 import { exact } from '../text/number.ts';
@@ -10,11 +11,22 @@ import { Name } from '../widget/name.tsx';
 import { EventList } from './events/event_list.tsx';
 import type { LayerProps } from './layers.ts';
 
+const at = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
+
+function ofDocument(document: Document): PageRequest {
+  return { path: 'v1/query', body: (cursor) => ({ ...document, samples: { ...document.samples, ...at(cursor) } }) };
+}
+
+function ofMark(document: Document, mark: Mark): PageRequest {
+  return { path: 'v1/events', body: (cursor) => ({ document, mark, ...at(cursor) }) };
+}
+
 export function EventsSheet({ layer, onClose }: LayerProps) {
   const document = layer['document'] as Document;
-  const paging = usePaging({ path: 'v1/query', body: (cursor) => ({ ...document, samples: { ...document.samples, ...(cursor === undefined ? {} : { cursor }) } }) }, JSON.stringify(document));
-  const counted = useQuestion(countOf(document));
-  const total = counted.answer && 'rows' in counted.answer ? counted.answer.rows[0]?.[0] : undefined;
+  const mark = layer['mark'] as Mark | undefined;
+  const paging = usePaging(mark ? ofMark(document, mark) : ofDocument(document), JSON.stringify([document, mark]));
+  const counted = useQuestion(mark ? null : countOf(document));
+  const total = mark ? paging.first?.count : counted.answer && 'rows' in counted.answer ? counted.answer.rows[0]?.[0] : undefined;
   const zone = document.timezone ?? 'UTC';
   return (
     <Sheet title="Events" onClose={onClose}

@@ -67,7 +67,7 @@ type Then = (act: (answer: DrillAnswer) => void) => () => void;
 
 function itemsOf(at: MarkAt, answer: DrillAnswer | null, error: ApiError | null, then: Then, breakDown: () => void): MenuItem[] {
   const item = (label: string, icon: Exclude<MenuItem, 'rule'>['icon'], member: keyof DrillAnswer, act: (answer: DrillAnswer) => void): MenuItem => {
-    const missing = answer !== null && (answer[member] === null || answer[member] === '');
+    const missing = answer !== null && (member === 'events' ? !answer.listed : answer[member] === null || answer[member] === '');
     return { label, ...(icon ? { icon } : {}), disabled: missing || error !== null, reason: reasonOf(answer, member), act: then(act) };
   };
   return [
@@ -75,7 +75,7 @@ function itemsOf(at: MarkAt, answer: DrillAnswer | null, error: ApiError | null,
     item('Exclude', 'minus', 'exclude', (drilled) => narrow(drilled.exclude, `not (${drilled.label})`)),
     { label: 'Break down by\u2026', icon: 'bar', disabled: error !== null, stays: true, act: breakDown },
     'rule',
-    item('Events', 'rows', 'events', showEvents),
+    item('Events', 'rows', 'events', (drilled) => showEvents(drilled, at)),
     item('Actors', 'actor', 'actors', showActors),
     item('Save as cohort\u2026', 'save', 'cohort', (drilled) => saveCohort(drilled)),
     item('Explain', 'difference', 'explain', explain),
@@ -99,9 +99,9 @@ export function narrow(document: Document | null, label: string): void {
   if (document) drill({ document, open: [] }, label);
 }
 
-/** Shows the events behind a mark, on top of the view. */
-export function showEvents({ events, label }: DrillAnswer): void {
-  if (events) push({ kind: 'events', document: events, label });
+/** Shows the events behind a mark, on top of the view: by their document, or where none says which they are by the mark. */
+export function showEvents({ events, label }: DrillAnswer, { document, mark }: Pick<MarkAt, 'document' | 'mark'>): void {
+  push(events ? { kind: 'events', document: events, label } : { kind: 'events', document, mark, label });
 }
 
 /** Shows the actors behind a mark, on top of the view. */

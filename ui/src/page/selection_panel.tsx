@@ -45,7 +45,7 @@ export function SelectionPanel({ document, mark, label, total, onClear, children
         <Button small kind="outlined" icon="filter" disabled={none || !answer.only} onClick={() => narrow(answer?.only ?? null, answer?.label ?? '')}>Only</Button>
         <Button small kind="outlined" icon="minus" disabled={none || !answer.exclude} onClick={() => narrow(answer?.exclude ?? null, `not (${answer?.label ?? ''})`)}>Exclude</Button>
         <Button small kind="primary" icon="difference" disabled={none || !answer.explain} onClick={() => answer && explain(answer)}>Explain</Button>
-        <Button small kind="outlined" icon="rows" disabled={none || !answer.events} onClick={() => answer && showEvents(answer)}>Events</Button>
+        <Button small kind="outlined" icon="rows" disabled={none || !answer.listed} onClick={() => answer && showEvents(answer, { document, mark })}>Events</Button>
         <Button small kind="outlined" icon="actor" disabled={none || !answer.actors} onClick={() => answer && showActors(answer)}>Actors</Button>
         <Button small kind="outlined" icon="save" disabled={none || !answer.cohort} onClick={() => answer && saveCohort(answer)}>Cohort</Button>
         <Button small kind="quiet" icon="close" label="Clear the selection" onClick={onClear} />
