@@ -53,7 +53,11 @@ func TestActorsAreThoseCounted(t *testing.T) {
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
 	r := rand.New(rand.NewPCG(seed, 1))
-	e := funnelEvents(t, randomLines(r, 25)...)
+	actors := 25
+	if testing.Short() {
+		actors = 5
+	}
+	e := funnelEvents(t, randomLines(r, actors)...)
 	const steps = `{"steps":[{"where":"event = 'A'"},{"where":"event = 'B'","optional":true},{"where":"event = 'C'"}],"window":"30s"`
 	for _, funnel := range []string{
 		steps + `}`, steps + `,"by":"v"}`, steps + `,"by":["v","user_id"]}`, steps + `,"by":"v","attribution":"each"}`,

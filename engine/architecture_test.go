@@ -132,6 +132,9 @@ func areaOf(local string) string {
 }
 
 func TestImportsPointOneWay(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads source, starts nothing")
+	}
 	for _, s := range sources(t) {
 		if s.foreign {
 			continue
@@ -160,6 +163,9 @@ func TestImportsPointOneWay(t *testing.T) {
 }
 
 func TestEveryPackageTeachesItselfInItsComment(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads source, starts nothing")
+	}
 	comments := map[string]string{}
 	commands := map[string]bool{}
 	for _, s := range sources(t) {
@@ -205,6 +211,9 @@ func sentences(comment string) int {
 }
 
 func TestEverythingExportedIsDocumented(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads source, starts nothing")
+	}
 	for _, s := range sources(t) {
 		if s.isTest() {
 			continue
@@ -271,6 +280,9 @@ func undocumented(d *ast.GenDecl) []*ast.Ident {
 }
 
 func TestFilesAndFunctionsStaySmall(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads source, starts nothing")
+	}
 	for _, s := range sources(t) {
 		if ast.IsGenerated(s.file) {
 			continue
@@ -338,6 +350,9 @@ func TestModuleReplacesNothing(t *testing.T) {
 }
 
 func TestOwnCodeUsesNoCgo(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads source, starts nothing")
+	}
 	for _, s := range sources(t) {
 		for _, spec := range s.file.Imports {
 			if spec.Path.Value == `"C"` {

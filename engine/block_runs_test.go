@@ -30,7 +30,11 @@ func TestFunnelsOfRowsAsTheyLie(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for range 150 {
+	questions := 150
+	if testing.Short() {
+		questions = 20
+	}
+	for range questions {
 		question := randomFunnel(r)
 		got, want := funnelText(t, e, question.text(false)), funnelText(t, e, question.text(true))
 		if got != want {

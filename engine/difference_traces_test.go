@@ -13,6 +13,9 @@ import (
 
 // TestWhatMakesSpansSlow holds the figures about real spans that docs/query.md names.
 func TestWhatMakesSpansSlow(t *testing.T) {
+	if testing.Short() {
+		t.Skip("its figures take many events: others run the same code with few")
+	}
 	data := os.Getenv("SLUICE_TEST_DATA")
 	if data == "" {
 		t.Skip("SLUICE_TEST_DATA names no folder with data")

@@ -89,9 +89,7 @@ func (e *Engine) runIn(ctx context.Context, plan *query.Plan, snapshot *storage.
 	if err != nil || plan.Compare == nil {
 		return answer, err
 	}
-	shifted := *plan
-	shifted.From, shifted.To, shifted.Compare = plan.Compare.From, plan.Compare.To, nil
-	if answer.Compare, err = e.executeMeasured(ctx, &shifted, snapshot, scope, view); err != nil {
+	if answer.Compare, err = e.executeMeasured(ctx, shiftedPlan(plan), snapshot, scope, view); err != nil {
 		answer.Release()
 		return nil, fmt.Errorf("compare: %w", err)
 	}

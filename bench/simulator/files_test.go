@@ -99,6 +99,9 @@ func parseNDJSON(t *testing.T, text []byte) []Event {
 }
 
 func TestNDJSONReadsBack(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine over many rows: nothing for the race detector")
+	}
 	want := collect(t, small)
 	for _, compression := range []Compression{Plain, Gzip, Zstd} {
 		written, err := WriteFiles(context.Background(), small, t.TempDir(), FileOptions{Compression: compression, EventsPerFile: 8_000}, nil)
@@ -115,6 +118,9 @@ func TestNDJSONReadsBack(t *testing.T) {
 }
 
 func TestCSVReadsBack(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine over many rows: nothing for the race detector")
+	}
 	written, err := WriteFiles(context.Background(), small, t.TempDir(), FileOptions{Format: CSV, Compression: Gzip}, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -139,6 +145,9 @@ func TestCSVReadsBack(t *testing.T) {
 }
 
 func TestParquetReadsBack(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine over many rows: nothing for the race detector")
+	}
 	written, err := WriteFiles(context.Background(), small, t.TempDir(), FileOptions{Format: Parquet}, nil)
 	if err != nil {
 		t.Fatal(err)

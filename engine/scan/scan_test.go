@@ -155,6 +155,9 @@ var conditions = []string{
 }
 
 func TestFiltersKeepWhatThePlainEvaluationKeeps(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine over many rows: nothing for the race detector")
+	}
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
 	snapshot := newSnapshot(t, rand.New(rand.NewPCG(seed, 5)), 40_000)
@@ -193,6 +196,9 @@ func TestFiltersKeepWhatThePlainEvaluationKeeps(t *testing.T) {
 }
 
 func TestStepsSetTheBitsOfWhatHolds(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine over many rows: nothing for the race detector")
+	}
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
 	snapshot := newSnapshot(t, rand.New(rand.NewPCG(seed, 6)), 20_000)

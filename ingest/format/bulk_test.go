@@ -143,6 +143,9 @@ func convertAll(t *testing.T, r arrow.RecordBatch, rowByRow bool) *collector {
 
 // TestBulkAgainstRows holds rows that are converted at once to rows one by one.
 func TestBulkAgainstRows(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine over many rows: nothing for the race detector")
+	}
 	for seed := range uint64(600) {
 		rng := rand.New(rand.NewPCG(seed, 5))
 		r := randomRecord(t, rng)

@@ -210,6 +210,9 @@ func TestColumnarDamaged(t *testing.T) {
 // TestFlippedBytes damages files in every place: the outcome is rows or an error, and the
 // process lives.
 func TestFlippedBytes(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine over many rows: nothing for the race detector")
+	}
 	events := record(t, eventSchema, eventRows)
 	for format, data := range map[string][]byte{
 		Parquet: writeParquet(t, events), Arrow: writeArrow(t, false, events), ArrowStream: writeArrow(t, true, events),

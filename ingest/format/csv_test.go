@@ -83,6 +83,9 @@ func TestCSVOpenQuote(t *testing.T) {
 
 // TestCSVAgainstReference writes random tables with encoding/csv and reads them back.
 func TestCSVAgainstReference(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one goroutine over many rows: nothing for the race detector")
+	}
 	for seed := range uint64(30) {
 		rng := rand.New(rand.NewPCG(seed, 5))
 		var text bytes.Buffer

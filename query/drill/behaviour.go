@@ -80,14 +80,14 @@ func (d *drilling) keepOut(chosen query.Definition) error {
 }
 
 // explainPeople sets the actors apart from the others of the view. A condition on actors is on their columns, so that who is
-// chosen becomes one.
+// chosen becomes one. How many events they have is left out: who came back, or went on, has more of them for that very reason.
 func (d *drilling) explainPeople(who people, chosen query.Definition) {
 	doc := d.asked()
 	if d.plan.Funnel != nil && isNil(d.Mark.Entry) {
 		d.inRange(doc, who.from, who.to) // which the funnel's resolution may have moved
 	}
 	over := &query.ActorRowsDocument{Per: who.per}
-	doc.Difference = &query.DifferenceDocument{Over: &query.OverDocument{Actors: over}, Selection: d.column(doc, over, chosen)}
+	doc.Difference = &query.DifferenceDocument{Over: &query.OverDocument{Actors: over}, Selection: d.column(doc, over, chosen), Exclude: []string{"events"}}
 	if who.baseline != nil {
 		doc.Difference.Baseline = d.column(doc, over, query.Definition{Name: d.unused("compared"), Object: who.baseline})
 	}

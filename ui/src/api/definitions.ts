@@ -44,6 +44,20 @@ export async function saveDefinition(dataset: string, name: string, version: num
   return request<SavedDefinition>(path(dataset, 'definitions', name), { method: 'PUT', body: { definition, description, version } });
 }
 
+export type Used = components['schemas']['Uses']['uses'][number];
+export type UsedIn = components['schemas']['UsedIn'];
+export type Renamed = components['schemas']['Renamed'];
+
+/** Where definitions and cohorts are used; those that nothing uses are not among them. */
+export async function listUses(dataset: string): Promise<readonly Used[]> {
+  return (await request<{ uses: readonly Used[] }>(`v1/datasets/${encodeURIComponent(dataset)}/uses`)).uses;
+}
+
+/** Gives another name, and writes it wherever the former is used: all or nothing. */
+export async function renameSaved(dataset: string, kind: Kind, name: string, to: string): Promise<Renamed> {
+  return request<Renamed>(`${path(dataset, kind, name)}/rename`, { body: { name: to } });
+}
+
 /** Takes a definition or cohort away; refused while something saved mentions it. */
 export async function removeSaved(dataset: string, kind: Kind, name: string): Promise<void> {
   await request<unknown>(path(dataset, kind, name), { method: 'DELETE' } satisfies Request);

@@ -757,6 +757,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List the events behind a mark of an answer. */
+        post: operations["events_of_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2050,6 +2067,8 @@ export interface components {
             actors: components["schemas"]["ActorsRequest"] | components["schemas"]["MarkedActors"] | null;
             /** @description The content of a definition that makes a cohort of the actors. */
             cohort: components["schemas"]["DefinitionContent"] | null;
+            /** @description Whether `POST /v1/events` lists the events of the mark, which it also does where no document can. */
+            listed: boolean;
             /** @description By member: why it is null. */
             reasons?: {
                 [key: string]: string;
@@ -2715,6 +2734,28 @@ export interface components {
             saved: components["schemas"]["Saved"];
             /** @description What was rewritten. */
             in: components["schemas"]["UsedIn"][];
+        };
+        /** @description A document, the mark of its answer whose events are wanted, and how they are listed. */
+        MarkedEvents: {
+            document: components["schemas"]["QueryDocument"];
+            mark: components["schemas"]["Mark"];
+            columns?: components["schemas"]["Texts"];
+            /** @enum {string} */
+            order?: "time desc" | "time asc" | "desc" | "asc" | "time";
+            limit?: number;
+            /** @description The cursor of the page before. */
+            cursor?: string;
+        };
+        EventsAnswer: {
+            query?: components["schemas"]["QueryDocument"];
+            of: components["schemas"]["MarkedActorsOf"];
+            /** @description How many events there are on all pages together. */
+            count: number;
+            columns: components["schemas"]["Column"][];
+            rows: components["schemas"]["Row"][];
+            /** @description Asks for the next page of samples; left out at the end. */
+            cursor?: string;
+            stats: components["schemas"]["Stats"];
         };
     };
     responses: never;
@@ -8837,6 +8878,148 @@ export interface operations {
             };
             /** @description The store takes no more events after a failed write (`read_only`). */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    events_of_mark: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer; goes before the Accept header. */
+                format?: "json" | "ndjson" | "csv" | "arrow";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkedEvents"];
+            };
+        };
+        responses: {
+            /** @description The events, a page at a time, and how many there are. */
+            200: {
+                headers: {
+                    /** @description In other forms than JSON: the cursor of the next page of samples. */
+                    "Sluice-Cursor"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsAnswer"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/vnd.apache.arrow.stream": string;
+                };
+            };
+            /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description No form of the answer is acceptable (`not_acceptable`). */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The document is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is no JSON (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };

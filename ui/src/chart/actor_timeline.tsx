@@ -96,6 +96,9 @@ export function ActorTimeline({ events, sessions, zone, span, onSpan }: ActorTim
                 <title>{`${moment(session.start, zone, 'second')}, ${duration((session.end - session.start) / 1000)}, ${exact(session.events)} events`}</title>
               </rect>
             ))}
+            {gapsOf(sessions, x, left, width - right).map((gap) => (
+              <text key={gap.from} x={gap.middle} y={top - 2} class={style.gap}>{duration((gap.to - gap.from) / 1000)} gap</text>
+            ))}
             {lanes.map((name, i) => (
               <g key={i}>
                 <text x={left - 12} y={top + i * lane + 4} class={style.lane}>{name.rest ? other.text : cutMiddle(shown(name.event).text, 18)}</text>
@@ -120,6 +123,16 @@ export function ActorTimeline({ events, sessions, zone, span, onSpan }: ActorTim
       <p class={style.hint}>{at ? <><Name value={at.event} /> {moment(at.time, zone, 'millisecond')}</> : 'drag to zoom, Shift and wheel too; a double click on a session shows it alone'}</p>
     </ChartShell>
   );
+}
+
+/** The gaps between sessions that are in sight and wide enough for their words. */
+function gapsOf(sessions: readonly Session[], x: (time: number) => number, least: number, most: number): readonly { from: number; to: number; middle: number }[] {
+  const inOrder = [...sessions].sort((a, b) => a.start - b.start);
+  return inOrder.slice(1).flatMap((session, i) => {
+    const [from, to] = [inOrder[i]!.end, session.start];
+    const [start, end] = [x(from), x(to)];
+    return end - start < 96 || start < least || end > most ? [] : [{ from, to, middle: (start + end) / 2 }];
+  });
 }
 
 function laneOf(lanes: ReturnType<typeof lanesOf>, event: TimedEvent): number {

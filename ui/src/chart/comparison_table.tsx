@@ -9,7 +9,8 @@ import { GroupLabel, groupName } from './group_label.tsx';
 import { groupMark, type OnMark } from './mark.ts';
 import { ChartShell } from './shell.tsx';
 import { visible } from '../text/name.ts';
-import { stepName } from './funnel_numbers.ts';
+import { FormerKey, points, rangesOf } from './former.tsx';
+import { groupKey, stepName } from './funnel_numbers.ts';
 import { Table } from '../widget/table.tsx';
 import * as style from './comparison.module.css';
 
@@ -18,10 +19,13 @@ interface ComparisonProps {
   by: string;
   /** The step that is the goal, from 0. */
   goal: number;
+  zone: string;
   onMark: OnMark;
 }
 
-export function ComparisonChart({ answer, by, goal, onMark }: ComparisonProps) {
+export function ComparisonChart({ answer, by, goal, zone, onMark }: ComparisonProps) {
+  const ranges = rangesOf(answer, zone);
+  const former = new Map((answer.compare ? variantsOf(answer.compare, goal) : []).map((variant) => [groupKey(variant.group), variant]));
   const variants = variantsOf(answer, goal);
   const reach = reachOf(variants);
   const choose = (row: number, anchor: Element): void => {
@@ -33,17 +37,17 @@ export function ComparisonChart({ answer, by, goal, onMark }: ComparisonProps) {
   const name = visible(stepName(answer.steps[goal]!));
   return (
     <ChartShell scrolls title={<>Rate of <bdi>{name}</bdi></>} summary={`Experiment by ${visible(by)}: ${variants.map(spoken).join('; ')}`}
-      announced={at ? spoken(at) : ''} onKey={cursor.key} table={<VariantTable variants={variants} by={by} />}>
+      announced={at ? spoken(at) : ''} onKey={cursor.key} table={<VariantTable variants={variants} by={by} former={ranges && former} />} legend={<FormerKey ranges={ranges} kind="words" />}>
       <div class={style.scroll}>
         <table class={style.table}>
           <thead>
             <tr>
               <th scope="col">variant</th><th scope="col" class={style.number}>exposed</th><th scope="col" class={style.number}>converted</th>
-              <th scope="col" class={style.number}>rate</th><th scope="col" class={style.number}>lift</th>
+              <th scope="col" class={style.number}>rate</th>{ranges && <th scope="col" class={style.number} title={ranges.before}>rate before</th>}<th scope="col" class={style.number} title="the rate over the control's, less 1">lift</th>
               <th scope="col" class={style.wide}>
-                <span class={style.axis}><span>{change(-reach)}</span><span>difference, 95 %</span><span>{change(reach)}</span></span>
+                <span class={style.axis}><span>{points(-reach, 0)}</span><span>difference of the rates, 95 % interval</span><span>{points(reach, 0)}</span></span>
               </th>
-              <th scope="col" class={style.number}>p</th><th scope="col">says</th>
+              <th scope="col" class={style.number} title="how likely a difference as large is by chance alone">p</th><th scope="col">says</th>
             </tr>
           </thead>
           <tbody>
@@ -53,6 +57,7 @@ export function ComparisonChart({ answer, by, goal, onMark }: ComparisonProps) {
                 <td class={style.number}>{exact(variant.exposed)}</td>
                 <td class={style.number}>{exact(variant.converted)}</td>
                 <td class={style.number}>{variant.rate === null ? '\u2013' : percent(variant.rate)}</td>
+                {ranges && <td class={style.number}>{rateBefore(variant, former)}</td>}
                 <td class={style.number}>{variant.isControl || variant.lift === null || variant.few ? '\u2013' : change(variant.lift)}</td>
                 <td class={style.wide}><Interval variant={variant} reach={reach} /></td>
                 <td class={style.number}>{variant.isControl || variant.few ? '\u2013' : pText(variant.pValue)}</td>
@@ -66,12 +71,18 @@ export function ComparisonChart({ answer, by, goal, onMark }: ComparisonProps) {
   );
 }
 
+/** The rate in the period that is compared, and how many points it is from there to the present one. */
+function rateBefore(variant: Variant, former: ReadonlyMap<string, Variant>): string {
+  const before = former.get(groupKey(variant.group))?.rate ?? null;
+  return before === null || variant.rate === null ? '\u2013' : `${percent(before)} (${points(variant.rate, before)})`;
+}
+
 function Interval({ variant, reach }: { variant: Variant; reach: number }) {
   const { interval, isControl, few } = variant;
   const place = (value: number): number => (Math.max(-reach, Math.min(reach, value)) / reach + 1) / 2;
   const drawn = interval !== null && !isControl && !few;
   return (
-    <span class={style.interval} title={drawn ? `${change(interval[0])} to ${change(interval[1])}` : undefined}>
+    <span class={style.interval} title={drawn ? `${points(interval[0], 0)} to ${points(interval[1], 0)}` : undefined}>
       <span class={style.zero} />
       {drawn && (
         <>
@@ -83,16 +94,17 @@ function Interval({ variant, reach }: { variant: Variant; reach: number }) {
   );
 }
 
-function VariantTable({ variants, by }: { variants: readonly Variant[]; by: string }) {
+function VariantTable({ variants, by, former }: { variants: readonly Variant[]; by: string; former: ReadonlyMap<string, Variant> | null }) {
   return (
     <Table label="Variants" rows={variants} columns={[
       { key: 'variant', head: 'variant', cell: ({ group }) => <GroupLabel property={by} group={group} /> },
       { key: 'exposed', head: 'exposed', number: true, cell: ({ exposed }) => exact(exposed) },
       { key: 'converted', head: 'converted', number: true, cell: ({ converted }) => exact(converted) },
       { key: 'rate', head: 'rate', number: true, cell: ({ rate }) => (rate === null ? '\u2013' : percent(rate)) },
+      ...(former ? [{ key: 'before', head: 'rate before', number: true, cell: (variant: Variant) => rateBefore(variant, former) }] : []),
       { key: 'lift', head: 'lift', number: true, cell: ({ lift, few }) => (lift === null || few ? '\u2013' : change(lift)) },
-      { key: 'low', head: 'difference from', number: true, cell: ({ interval }) => (interval ? change(interval[0]) : '\u2013') },
-      { key: 'high', head: 'to', number: true, cell: ({ interval }) => (interval ? change(interval[1]) : '\u2013') },
+      { key: 'low', head: 'difference from', number: true, cell: ({ interval }) => (interval ? points(interval[0], 0) : '\u2013') },
+      { key: 'high', head: 'to', number: true, cell: ({ interval }) => (interval ? points(interval[1], 0) : '\u2013') },
       { key: 'p', head: 'p', number: true, cell: ({ pValue }) => pText(pValue) },
       { key: 'says', head: 'says', cell: verdictText },
     ]} />

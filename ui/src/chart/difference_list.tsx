@@ -6,7 +6,8 @@ import type { DifferenceAnswer } from '../api/client.ts';
 import { shown, visible } from '../text/name.ts';
 import { percent, short } from '../text/number.ts';
 import { useChartCursor } from './cursor.ts';
-import { binsOfProperty, marksOfProperty, standsOut, valuesOf, type DifferenceProperty } from './difference_rows.ts';
+import { changed, Changed, FormerKey, rangesOf, type Ranges } from './former.tsx';
+import { binsOfProperty, formerProperty, marksOfProperty, standsOut, valuesOf, type DifferenceProperty } from './difference_rows.ts';
 import { DifferenceTable } from './difference_table.tsx';
 import type { Mark, OnMark } from './mark.ts';
 import { PropertyCard } from './property_card.tsx';
@@ -26,6 +27,7 @@ interface DifferenceListProps {
 export function DifferenceList({ answer, zone, onMark, onAction }: DifferenceListProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { properties } = answer;
+  const ranges = rangesOf(answer, zone);
   const most = Math.max(1, ...properties.map((property) => marksOfProperty(property, open.has(property.name))));
   const choose = (row: number, column: number, anchor: Element): void => {
     const property = properties[row]!;
@@ -34,19 +36,19 @@ export function DifferenceList({ answer, zone, onMark, onAction }: DifferenceLis
   };
   const cursor = useChartCursor(properties.length, most, ({ row, column }, anchor) => choose(row, column, anchor));
   const at = cursor.at && properties[cursor.at.row];
-  const said = at && cursor.at ? spoken(at, cursor.at.column, open.has(at.name)) : '';
+  const said = at && cursor.at ? `${spoken(at, cursor.at.column, open.has(at.name))}${formerText(formerProperty(answer, at.name), ranges)}` : '';
   const toggle = (name: string): void => {
     const next = new Set(open);
     if (!next.delete(name)) next.add(name);
     setOpen(next);
   };
   return (
-    <ChartShell title={<>{short(answer.selection.count)} selected <span class={style.note}>against {short(answer.baseline.count)}</span></>}
-      summary={summaryOf(answer)} announced={said} onKey={cursor.key} table={<DifferenceTable answer={answer} />}
+    <ChartShell title={<>{short(answer.selection.count)} selected {ranges && <Changed text={changed(answer.selection.count, answer.compare!.selection.count)} title={`${short(answer.compare!.selection.count)} in ${ranges.before}`} />} <span class={style.note}>against {short(answer.baseline.count)}</span></>}
+      summary={summaryOf(answer)} announced={said} onKey={cursor.key} table={<DifferenceTable answer={answer} />} legend={<FormerKey ranges={ranges} kind="former" />}
       actions={<span class={style.legend}><span class={style.swatch} data-side="selection" />selection<span class={style.swatch} data-side="baseline" />baseline</span>}>
       <ul class={style.list}>
         {properties.map((property, row) => (
-          <PropertyCard key={property.name} property={property} zone={zone} all={open.has(property.name)} onAll={() => toggle(property.name)}
+          <PropertyCard key={property.name} property={property} former={formerProperty(answer, property.name)} ranges={ranges} zone={zone} all={open.has(property.name)} onAll={() => toggle(property.name)}
             mark={(column) => cursor.mark(row, column)} onChoose={(column, anchor) => choose(row, column, anchor)} onAction={onAction} />
         ))}
       </ul>
@@ -69,6 +71,10 @@ function spoken(property: DifferenceProperty, column: number, all: boolean): str
   const part = binsOfProperty(property)[column] ?? valuesOf(property, all)[column];
   const { label } = markOf(property, column, all);
   return `${label}, score ${property.score.toFixed(2)}${part ? `: ${percent(part.selection.share)} of the selection, ${percent(part.baseline.share)} of the baseline` : ''}`;
+}
+
+function formerText(former: DifferenceProperty | null, ranges: Ranges | null): string {
+  return ranges ? `; score ${former ? former.score.toFixed(2) : 'unknown'} in ${ranges.before}` : '';
 }
 
 function summaryOf(answer: DifferenceAnswer): string {

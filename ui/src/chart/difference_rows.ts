@@ -48,3 +48,13 @@ export function liftText(lift: number | null): string {
 export function marksOfProperty(property: DifferenceProperty, all: boolean): number {
   return property.distribution ? binsOfProperty(property).length : Math.max(1, valuesOf(property, all).length);
 }
+
+/** The same property in the period that is compared. */
+export function formerProperty(answer: DifferenceAnswer, name: string): DifferenceProperty | null {
+  return answer.compare?.properties.find((property) => property.name === name) ?? null;
+}
+
+/** The same value of a property in the period that is compared; null where its answer does not show it. */
+export function formerValue(former: DifferenceProperty | null, value: unknown): DifferenceValue | null {
+  return former?.values?.find((found) => JSON.stringify(found.value ?? null) === JSON.stringify(value ?? null)) ?? null;
+}

@@ -5,7 +5,7 @@ import { shown } from '../text/name.ts';
 import { exact, percent } from '../text/number.ts';
 import { Name } from '../widget/name.tsx';
 import { Table } from '../widget/table.tsx';
-import { binsOfProperty, liftText, type DifferenceProperty } from './difference_rows.ts';
+import { binsOfProperty, formerProperty, liftText, type DifferenceProperty } from './difference_rows.ts';
 
 interface Row {
   readonly property: DifferenceProperty;
@@ -24,6 +24,7 @@ export function DifferenceTable({ answer }: { answer: DifferenceAnswer }) {
     <Table label="Properties" rows={rows} columns={[
       { key: 'property', head: 'property', cell: ({ property }) => <Name value={property.name} most={48} middle /> },
       { key: 'score', head: 'score', number: true, cell: ({ property }) => property.score.toFixed(3) },
+      ...(answer.compare ? [{ key: 'score before', head: 'score before', number: true, cell: ({ property }: Row) => formerProperty(answer, property.name)?.score.toFixed(3) ?? '\u2013' }] : []),
       { key: 'value', head: 'value', cell: ({ value }) => <bdi>{value}</bdi> },
       { key: 'selection', head: 'selection', number: true, cell: ({ selection }) => exact(selection.count) },
       { key: 'selection share', head: 'share', number: true, cell: ({ selection }) => percent(selection.share) },

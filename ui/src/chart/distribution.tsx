@@ -15,7 +15,9 @@ import { shapeOf } from './answer.ts';
 import { AnswerTable } from './answer_table.tsx';
 import { cumulative, edgesOf, histogramsOf, position, shareBelow, valueAt, type Edges, type Histogram } from './bin.ts';
 import { colorOf, seriesVariable } from './color.ts';
-import { DistributionPlot, plotLeft, type BinRange, type DistributionMode } from './distribution_plot.tsx';
+import { DistributionPlot, plotLeft, type BinRange, type DistributionMode, type FormerCounts } from './distribution_plot.tsx';
+import { FormerKey, points, rangesOf } from './former.tsx';
+import { outlineOf, type OutlineStep } from './outline.ts';
 import { ChartShell } from './shell.tsx';
 import * as style from './distribution.module.css';
 
@@ -44,6 +46,8 @@ export function DistributionChart(props: DistributionChartProps) {
   const { answer, document, zone, bins, mode, percentiles, selection, onSelect, onBin } = props;
   const parts = useMemo(() => partsOf(answer, document, bins), [answer, document, bins.count, bins.scale]);
   const { edges, histograms, all, property } = parts;
+  const ranges = rangesOf(answer, zone);
+  const former = useMemo(() => formerOf(answer, document, bins, edges), [answer, document, edges]);
   const [cursor, setCursor] = useState<{ bin: number; group: number; left: boolean } | null>(null);
   const unit = unitOf(bins.value);
   const many = all.counts.length;
@@ -61,17 +65,24 @@ export function DistributionChart(props: DistributionChartProps) {
     onBin(cursor.bin, edges, property === '' ? [] : group.keys, new DOMRect(box.left + plotLeft + ((cursor.bin + 0.5) / many) * (box.width - plotLeft - 16), box.top + 80, 0, 0));
     return true;
   };
+  const beforeText = (bin: number): string => {
+    const then = former.get(JSON.stringify(property === '' ? [] : group.keys));
+    if (!ranges || !then) return '';
+    const count = countAt(then.steps, bin);
+    const share = (counted: number, total: number): number => (total === 0 ? 0 : counted / total);
+    return `${percent(share(count, then.total))} in ${ranges.before} (${points(share(group.counts[bin] ?? 0, group.total), share(count, then.total))})`;
+  };
   const largest = Math.max(0, ...histograms.slice(0, groupsMost).map(({ counts, total }) => Math.max(0, ...counts) / (mode === 'count' ? 1 : total || 1)));
   const plotOf = (histogram: Histogram, i: number) => (
     <DistributionPlot edges={edges} counts={histogram.counts} mode={mode} unit={unit} height={property === '' ? height : groupHeight}
       color={property === '' ? '--series-1' : seriesVariable(colorOf(property, histogram.keys))} largest={property === '' || mode === 'cdf' ? 0 : largest}
-      cursor={cursor?.bin ?? null} selection={selection} onCursor={(bin) => setCursor(bin === null ? null : { bin, group: i, left: bin > many / 2 })}
+      cursor={cursor?.bin ?? null} selection={selection} former={former.get(JSON.stringify(property === '' ? [] : histogram.keys)) ?? null} onCursor={(bin) => setCursor(bin === null ? null : { bin, group: i, left: bin > many / 2 })}
       onSelect={(range) => onSelect(range, edges)} onBin={(bin, anchor) => onBin(bin, edges, property === '' ? [] : histogram.keys, anchor)} />
   );
-  const readout = ({ bin, left }: { bin: number; left: boolean }) => <Readout edges={edges} histogram={group} bin={bin} unit={unit} start={left} />;
+  const readout = ({ bin, left }: { bin: number; left: boolean }) => <Readout edges={edges} histogram={group} bin={bin} unit={unit} start={left} before={beforeText(bin)} />;
   return (
     <ChartShell title={<>Distribution of <Name value={bins.value} most={64} />{property !== '' && <> by <Name value={property} most={48} /></>}</>} summary={summaryOf(bins, all, percentiles, unit, property, histograms.length)} onKey={key}
-      announced={cursor ? binText(edges, group, cursor.bin, unit).join(', ') : ''} table={<AnswerTable answer={answer} document={document} zone={zone} />}
+      announced={cursor ? [...binText(edges, group, cursor.bin, unit), beforeText(cursor.bin)].filter((text) => text !== '').join(', ') : ''} legend={<FormerKey ranges={ranges} />} table={<AnswerTable answer={answer} document={document} zone={zone} />}
       {...(props.actions === undefined ? {} : { actions: props.actions })}>
       {property === ''
         ? <>{plotOf(all, 0)}<Percentiles edges={edges} counts={all.counts} percentiles={percentiles} unit={unit} onMove={props.onPercentile} /></>
@@ -94,6 +105,21 @@ function partsOf(answer: TableAnswer, document: Document, bins: Bins): Parts {
   const [all] = histogramsOf(answer, edges, at, [], measure);
   const empty: Histogram = { keys: [], counts: [], nulls: 0, total: 0 };
   return { edges, histograms: histogramsOf(answer, edges, at, keys, measure), all: all ?? empty, property: keys.map((i) => answer.columns[i]!.name).join() };
+}
+
+/** What was before, by the keys of its group, as an outline on the present axis. */
+function formerOf(answer: TableAnswer, document: Document, bins: Bins, edges: Edges): ReadonlyMap<string, FormerCounts> {
+  if (!answer.compare || edges.edges.length < 2) return new Map();
+  const before = partsOf(answer.compare, document, bins);
+  return new Map([...before.histograms, { ...before.all, keys: [] }].map(({ keys, counts, total }) => {
+    const found = counts.map((count, i) => ({ from: before.edges.edges[i]!, to: before.edges.edges[i + 1] ?? null, count }));
+    return [JSON.stringify(keys), { steps: outlineOf(found, (value) => position(edges, value)), total }];
+  }));
+}
+
+/** About how many were in a bin: the parts of the outline above it. */
+function countAt(steps: readonly OutlineStep[], bin: number): number {
+  return steps.reduce((sum, { from, to, height }) => sum + Math.max(0, Math.min(to, bin + 1) - Math.max(from, bin)) * height, 0);
 }
 
 function grown(selection: BinRange | null, from: number, to: number): BinRange {
@@ -198,13 +224,14 @@ function binText(edges: Edges, histogram: Histogram, bin: number, unit: Unit): r
   return [rangeText(edges, bin, bin + 1, unit), `${exact(count)} events`, `${percent(histogram.total === 0 ? 0 : count / histogram.total)} of all`, `${percent(below)} below`, `${percent(1 - (sums[bin] ?? 1))} above`];
 }
 
-function Readout({ edges, histogram, bin, unit, start }: { edges: Edges; histogram: Histogram; bin: number; unit: Unit; start: boolean }) {
+function Readout({ edges, histogram, bin, unit, start, before }: { edges: Edges; histogram: Histogram; bin: number; unit: Unit; start: boolean; before: string }) {
   const [range, count, share, below, above] = binText(edges, histogram, bin, unit);
   return (
     <div class={classes(style.readout, start && style.readoutStart)} aria-hidden="true">
       <div class={style.readoutHead}>{range}</div>
       <div class={style.readoutRow}><span>{count}</span><span>{share}</span></div>
       <div class={style.readoutRow}><span>{below}</span><span>{above}</span></div>
+      {before !== '' && <div class={style.readoutRow}><span>about {before}</span></div>}
     </div>
   );
 }

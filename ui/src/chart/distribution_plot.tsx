@@ -7,6 +7,7 @@ import { quantity, type Unit } from '../text/unit.ts';
 import { cumulative, position, ticksOf, type Edges } from './bin.ts';
 import { Canvas, labels, upTo, type Draw } from './canvas.tsx';
 import { token } from './color.ts';
+import { cumulativeOutline, outlinePath, type OutlineStep } from './outline.ts';
 import * as style from './distribution.module.css';
 
 export type DistributionMode = 'count' | 'share' | 'cdf';
@@ -17,6 +18,8 @@ export const plotLeft = 56;
 const right = 16;
 const top = 12;
 const bottom = 24;
+
+export interface FormerCounts { readonly steps: readonly OutlineStep[]; readonly total: number }
 
 interface DistributionPlotProps {
   edges: Edges;
@@ -30,6 +33,8 @@ interface DistributionPlotProps {
   largest?: number;
   cursor: number | null;
   selection: BinRange | null;
+  /** The period that is compared: its counts for each bin's width, and their sum. */
+  former?: FormerCounts | null;
   onCursor: (bin: number | null) => void;
   onSelect?: (range: BinRange) => void;
   /** A click on a bin, at a point of the window. */
@@ -37,7 +42,7 @@ interface DistributionPlotProps {
 }
 
 export function DistributionPlot(props: DistributionPlotProps) {
-  const { edges, counts, mode, unit, height, color, largest = 0, cursor, selection } = props;
+  const { edges, counts, mode, unit, height, color, largest = 0, cursor, selection, former = null } = props;
   const [width, setWidth] = useState(0);
   const drag = useRef<{ from: number; x: number } | null>(null);
   const many = counts.length;
@@ -45,8 +50,8 @@ export function DistributionPlot(props: DistributionPlotProps) {
   const placeOf = (clientX: number, target: Element): number => ((clientX - target.getBoundingClientRect().left - plotLeft) / inner) * many;
   const binOf = (clientX: number, target: Element): number => Math.max(0, Math.min(many - 1, Math.floor(placeOf(clientX, target))));
   const draw = useCallback<Draw>((context, wide, high) => {
-    drawPlot(context, wide, high, { edges, counts, mode, unit, color, largest, cursor, selection });
-  }, [edges, counts, mode, unit, color, largest, cursor, selection]);
+    drawPlot(context, wide, high, { edges, counts, mode, unit, color, largest, cursor, selection, former });
+  }, [edges, counts, mode, unit, color, largest, cursor, selection, former]);
   const move = (event: PointerEvent & { currentTarget: Element }): void => {
     const bin = binOf(event.clientX, event.currentTarget);
     props.onCursor(bin);
@@ -71,13 +76,14 @@ export function DistributionPlot(props: DistributionPlotProps) {
   );
 }
 
-type Drawn = Required<Pick<DistributionPlotProps, 'edges' | 'counts' | 'mode' | 'unit' | 'color' | 'largest' | 'cursor' | 'selection'>>;
+type Drawn = Required<Pick<DistributionPlotProps, 'edges' | 'counts' | 'mode' | 'unit' | 'color' | 'largest' | 'cursor' | 'selection' | 'former'>>;
 
 function drawPlot(context: CanvasRenderingContext2D, wide: number, high: number, drawn: Drawn): void {
   const { edges, counts, mode, cursor, selection } = drawn;
   const total = counts.reduce((sum, count) => sum + count, 0);
   const heights = mode === 'count' ? counts : mode === 'cdf' ? cumulative(counts) : counts.map((count) => (total === 0 ? 0 : count / total));
-  const ticks = upTo(mode === 'cdf' ? 1 : drawn.largest > 0 ? drawn.largest : Math.max(...heights, 0), high < 160 ? 3 : 4);
+  const outline = formerHeights(drawn.former, mode);
+  const ticks = upTo(mode === 'cdf' ? 1 : drawn.largest > 0 ? drawn.largest : Math.max(...heights, ...outline.map(({ height }) => height), 0), high < 160 ? 3 : 4);
   const most = ticks.at(-1) || 1;
   const box = { left: plotLeft, top, width: wide - plotLeft - right, height: high - top - bottom };
   const x = (place: number): number => box.left + (place / Math.max(1, counts.length)) * box.width;
@@ -102,7 +108,28 @@ function drawPlot(context: CanvasRenderingContext2D, wide: number, high: number,
     context.fillRect(x(i), y(0) - length, Math.max(1, x(i + 1) - x(i) - gap), length);
   });
   context.globalAlpha = 1;
+  drawOutline(context, outline, x, y, color);
   drawValues(context, box, edges, x, drawn.unit);
+}
+
+function formerHeights(former: FormerCounts | null, mode: DistributionMode): readonly OutlineStep[] {
+  if (!former) return [];
+  if (mode === 'cdf') return cumulativeOutline(former.steps, former.total);
+  return mode === 'count' ? former.steps : former.steps.map((step) => ({ ...step, height: former.total === 0 ? 0 : step.height / former.total }));
+}
+
+/** What was, dashed, upon a line of the page's colour so that it is seen on the bars too. */
+function drawOutline(context: CanvasRenderingContext2D, steps: readonly OutlineStep[], x: (place: number) => number, y: (value: number) => number, color: string): void {
+  if (steps.length === 0) return;
+  const path = new Path2D(outlinePath(steps, x, y));
+  context.strokeStyle = token('--surface');
+  context.lineWidth = 3;
+  context.stroke(path);
+  context.setLineDash([4, 3]);
+  context.strokeStyle = color;
+  context.lineWidth = 1.5;
+  context.stroke(path);
+  context.setLineDash([]);
 }
 
 interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }

@@ -8,8 +8,9 @@ import { cutMiddle, other, shown, words } from '../text/name.ts';
 import { exact, percent, short } from '../text/number.ts';
 import { useChartCursor } from './cursor.ts';
 import { useIntervals } from './estimate.ts';
+import { changed, Changed, FormerKey, points, rangesOf, type Ranges } from './former.tsx';
 import { FlowTable } from './flow_table.tsx';
-import { bandOf, layoutFlow, lightOf, type Flow, type FlowNode } from './flow_layout.ts';
+import { bandOf, layoutFlow, lightOf, nodeKey, type Flow, type FlowNode } from './flow_layout.ts';
 import { intervalAt, counted, roughly } from './interval.ts';
 import type { OnMark } from './mark.ts';
 import { ChartShell } from './shell.tsx';
@@ -19,6 +20,7 @@ import * as style from './flow.module.css';
 
 interface FlowChartProps {
   answer: PathsAnswer;
+  zone: string;
   actions?: ComponentChildren;
   onMark: OnMark;
 }
@@ -26,11 +28,14 @@ interface FlowChartProps {
 const bar = 8;
 const letter = 6.6;
 
-export function FlowChart({ answer, actions, onMark }: FlowChartProps) {
+export function FlowChart({ answer, zone, actions, onMark }: FlowChartProps) {
   const { host, width } = useWidth();
   const intervals = useIntervals(answer);
-  const flow = useMemo(() => layoutFlow(answer, { width: Math.max(width, 1), height: 460, bar, columnLeast: 148, nodeLeast: 20, gap: 8 }), [answer, width]);
+  const flow = useMemo(() => layoutFlow(answer, { width: Math.max(width, 1), height: 460, bar, columnLeast: columnFor(answer), nodeLeast: 20, gap: 8 }), [answer, width]);
   const columns = useMemo(() => flow.depths.map((depth) => flow.nodes.filter((node) => node.depth === depth)), [flow]);
+  const ranges = rangesOf(answer, zone);
+  const former = useMemo(() => formerShares(answer), [answer]);
+  const before = (node: FlowNode): Former | null => (ranges && former ? { share: former.get(node.key) ?? 0, now: node.count / Math.max(1, answer.count), ranges } : null);
   const [pointed, setPointed] = useState<string | null>(null);
   const most = Math.max(0, ...columns.map((nodes) => nodes.length));
   const cursor = useChartCursor(most, columns.length, ({ row, column }, anchor) => {
@@ -47,10 +52,10 @@ export function FlowChart({ answer, actions, onMark }: FlowChartProps) {
     if (event.key.startsWith('Arrow')) setPointed(null); // the keyboard's cursor takes over from the pointer
     return cursor.key(event);
   };
-  const said = lit === null ? '' : spoken(flow, lit, answer.count);
+  const said = lit === null ? '' : spoken(flow, lit, answer.count, before);
   return (
-    <ChartShell scrolls title={<>{counted(answer.count, intervalAt(intervals, ['count']))} paths <span class={style.note}>{said}</span></>} summary={summaryOf(answer, flow)} onKey={key}
-      announced={at ? said : ''} actions={<><span class={style.key}><span class={style.swatch} />path ends</span>{actions}</>} table={<FlowTable answer={answer} />}>
+    <ChartShell scrolls title={<>{counted(answer.count, intervalAt(intervals, ['count']))} paths {answer.compare && ranges && <Changed text={changed(answer.count, answer.compare.count)} title={`${exact(answer.compare.count)} in ${ranges.before}`} />} <span class={style.note}>{said}</span></>} summary={summaryOf(answer, flow)} onKey={key}
+      announced={at ? said : ''} actions={<><span class={style.key}><span class={style.swatch} />path ends</span>{actions}</>} table={<FlowTable answer={answer} />} legend={<FormerKey ranges={ranges} kind="words" />}>
       <div ref={host} class={style.host}>
         {width > 0 && (
           <svg width={flow.width} height={flow.height + 32} onPointerLeave={() => setPointed(null)} aria-hidden="true">
@@ -66,7 +71,7 @@ export function FlowChart({ answer, actions, onMark }: FlowChartProps) {
                 );
               })}
               {columns.map((nodes, column) => nodes.map((node, row) => (
-                <Node key={node.key} node={node} count={roughly(short(node.count), intervals)} width={flow.columnWidth - bar} mark={cursor.mark(row, column)} isAt={at === node}
+                <Node key={node.key} node={node} count={roughly(short(node.count), intervals)} before={before(node)} width={flow.columnWidth - bar} mark={cursor.mark(row, column)} isAt={at === node}
                   dim={light !== null && !light.nodes.has(node.key)} onPoint={() => setPointed(node.key)} onChoose={(anchor) => choose(node, anchor)} />
               )))}
             </g>
@@ -77,9 +82,13 @@ export function FlowChart({ answer, actions, onMark }: FlowChartProps) {
   );
 }
 
-function Node({ node, count, width, mark, isAt, dim, onPoint, onChoose }: {
-  node: FlowNode; count: string; width: number; mark: Record<string, unknown>; isAt: boolean; dim: boolean; onPoint: () => void; onChoose: (anchor: Element) => void;
+/** The share of all paths that pass a node, now and before. */
+interface Former { readonly share: number; readonly now: number; readonly ranges: Ranges }
+
+function Node({ node, count: counts, before, width, mark, isAt, dim, onPoint, onChoose }: {
+  node: FlowNode; count: string; before: Former | null; width: number; mark: Record<string, unknown>; isAt: boolean; dim: boolean; onPoint: () => void; onChoose: (anchor: Element) => void;
 }) {
+  const count = `${counts}${before ? `  ${points(before.now, before.share)}` : ''}`;
   const room = Math.max(4, Math.floor((width - 20) / letter) - count.length - 1);
   const gone = node.count === 0 ? 0 : node.ends / node.count;
   return (
@@ -90,9 +99,15 @@ function Node({ node, count, width, mark, isAt, dim, onPoint, onChoose }: {
       <text x={node.x + bar + 6} y={node.y + 14} class={style.label}>
         <tspan data-word={node.others > 0}>{cutMiddle(nodeName(node), room)}</tspan><tspan dx={6} class={style.count}>{count}</tspan>
       </text>
-      <title>{`${nodeName(node)}: ${exact(node.count)}${node.ends > 0 ? `, ${exact(node.ends)} end here` : ''}${node.starts > 0 ? `, ${exact(node.starts)} begin here` : ''}`}</title>
+      <title>{`${nodeName(node)}: ${exact(node.count)}${node.ends > 0 ? `, ${exact(node.ends)} end here` : ''}${node.starts > 0 ? `, ${exact(node.starts)} begin here` : ''}${formerText(before)}`}</title>
     </g>
   );
+}
+
+/** The least width of a column: that of the longest name, of which more than this is not needed to tell it apart. */
+function columnFor(answer: PathsAnswer): number {
+  const longest = answer.nodes.reduce((most, node) => ('other' in node ? most : Math.max(most, shown(node.value).text.length)), 0);
+  return Math.max(148, Math.min(260, (longest + (answer.compare ? 14 : 6)) * letter + 24));
 }
 
 function nodeName(node: FlowNode): string {
@@ -103,11 +118,20 @@ function depthText(depth: number): string {
   return depth === 0 ? 'start' : depth < 0 ? `\u2212${-depth}` : `+${depth}`;
 }
 
-function spoken(flow: Flow, key: string, all: number): string {
+/** The nodes of the period that is compared, as shares of its paths; null where nothing is compared. */
+function formerShares({ compare }: PathsAnswer): ReadonlyMap<string, number> | null {
+  return compare ? new Map(compare.nodes.map((node) => ['other' in node ? nodeKey(node.depth, null, true) : nodeKey(node.depth, node.value, false), node.count / Math.max(1, compare.count)])) : null;
+}
+
+function formerText(before: Former | null): string {
+  return before ? `; ${percent(before.now)} of all in ${before.ranges.now}, ${percent(before.share)} in ${before.ranges.before}` : '';
+}
+
+function spoken(flow: Flow, key: string, all: number, before: (node: FlowNode) => Former | null): string {
   const node = flow.nodes.find((found) => found.key === key);
   if (!node) return '';
   const ends = node.ends === 0 ? '' : `, ${percent(node.ends / Math.max(1, node.count))} end here`;
-  return `${depthText(node.depth)} ${nodeName(node)}: ${exact(node.count)}, ${percent(node.count / Math.max(1, all))} of all${ends}`;
+  return `${depthText(node.depth)} ${nodeName(node)}: ${exact(node.count)}, ${percent(node.count / Math.max(1, all))} of all${ends}${formerText(before(node))}`;
 }
 
 function summaryOf(answer: PathsAnswer, flow: Flow): string {

@@ -7,9 +7,11 @@ import { get } from '../document/patch.ts';
 import { duration } from '../text/duration.ts';
 import { visible } from '../text/name.ts';
 import { percent, short } from '../text/number.ts';
+import { Changed, FormerKey, points, rangesOf, type Ranges } from './former.tsx';
+import { Button } from '../widget/button.tsx';
 import { useChartCursor } from './cursor.ts';
 import { FunnelTable } from './funnel_table.tsx';
-import { entriesOf, groupsOf, overallOf, stepName, type FunnelGroup, type FunnelStepAnswer } from './funnel_numbers.ts';
+import { entriesOf, groupKey, groupsOf, largestDrop, overallOf, stepName, type FunnelGroup, type FunnelStepAnswer } from './funnel_numbers.ts';
 import { GroupRow } from './funnel_group_row.tsx';
 import { StepColumn } from './funnel_step.tsx';
 import { groupName } from './group_label.tsx';
@@ -21,18 +23,27 @@ import * as style from './funnel_bars.module.css';
 /** The parts of a step's column, from its top to its foot: the rows of the cursor. */
 const states = ['dropped', 'in_progress', 'reached'] as const;
 
+/** More steps than this stand closer. */
+const stepsWide = 6;
+
 interface FunnelBarsProps {
   answer: FunnelAnswer;
   intervals: unknown;
   /** The breakdown; empty where there is none. */
   by: string;
+  zone: string;
   onMark: OnMark;
+  /** Explains who was lost before a step, counted from 1; undefined where nobody can say. */
+  onExplain?: ((step: number) => void) | undefined;
 }
 
-export function FunnelBars({ answer, intervals, by, onMark }: FunnelBarsProps) {
+export function FunnelBars({ answer, intervals, by, zone, onMark, onExplain }: FunnelBarsProps) {
   const { steps } = answer;
   const groups = groupsOf(answer);
   const entries = entriesOf(steps);
+  const worst = largestDrop(steps);
+  const ranges = rangesOf(answer, zone);
+  const former = new Map((answer.compare?.groups ?? []).map((group) => [groupKey(group), group]));
   const counting = answer.query?.funnel?.count;
   const markAt = (row: number, column: number): { mark: Mark; label: string } => {
     const step = steps[column]!;
@@ -48,17 +59,19 @@ export function FunnelBars({ answer, intervals, by, onMark }: FunnelBarsProps) {
   const cursor = useChartCursor(states.length + groups.length, steps.length, ({ row, column }, anchor) => choose(row, column, anchor));
   const said = cursor.at ? spoken(answer, cursor.at.row, cursor.at.column) : '';
   return (
-    <ChartShell scrolls title={<Headline steps={steps} counting={counting} intervals={intervals} />} summary={summaryOf(answer, by)} announced={said} onKey={cursor.key}
-      table={<FunnelTable answer={answer} intervals={intervals} by={by} />}>
+    <ChartShell scrolls title={<Headline steps={steps} former={answer.compare?.steps} ranges={ranges} counting={counting} intervals={intervals} />} summary={summaryOf(answer, by)} announced={said} onKey={cursor.key}
+      table={<FunnelTable answer={answer} intervals={intervals} by={by} />} actions={onExplain && worst > 0 && (
+        <Button small kind="outlined" icon="difference" onClick={() => onExplain(worst + 1)}>{`Explain drop ${worst} \u203a ${worst + 1}`}</Button>
+      )} legend={<FormerKey ranges={ranges} />}>
       <div class={style.scroll} tabIndex={0} role="group" aria-label="Steps of the funnel">
-        <div class={style.grid} data-groups={groups.length > 0} style={{ '--steps': steps.length }}>
+        <div class={style.grid} data-groups={groups.length > 0} data-many={steps.length > stepsWide} style={{ '--steps': steps.length }}>
           <div class={style.scale} aria-hidden="true"><span>100 %</span><span>50 %</span><span>0</span></div>
           {steps.map((step, i) => (
-            <StepColumn key={i} step={step} at={i} entries={entries} intervals={intervals} first={i === 0}
+            <StepColumn key={i} step={step} at={i} entries={entries} intervals={intervals} first={i === 0} former={ranges && answer.compare?.steps[i] ? { step: answer.compare.steps[i]!, ranges } : null}
               mark={(state) => cursor.mark(states.indexOf(state), i)} onChoose={(state, anchor) => choose(states.indexOf(state), i, anchor)} />
           ))}
           {groups.map((group, row) => (
-            <GroupRow key={row} group={group} by={by} intervals={partOf(intervals, answer, group)} mark={(column) => cursor.mark(states.length + row, column)}
+            <GroupRow key={row} group={group} by={by} intervals={partOf(intervals, answer, group)} former={former.get(groupKey(group)) ?? null} ranges={ranges} mark={(column) => cursor.mark(states.length + row, column)}
               onChoose={(column, anchor) => choose(states.length + row, column, anchor)} />
           ))}
         </div>
@@ -72,11 +85,15 @@ function partOf(intervals: unknown, answer: FunnelAnswer, group: FunnelGroup): u
   return intervals === null ? null : get(intervals, ['groups', answer.groups?.indexOf(group) ?? -1]) ?? {};
 }
 
-function Headline({ steps, counting, intervals }: { steps: readonly FunnelStepAnswer[]; counting: string | undefined; intervals: unknown }) {
+function Headline({ steps, former, ranges, counting, intervals }: {
+  steps: readonly FunnelStepAnswer[]; former: readonly FunnelStepAnswer[] | undefined; ranges: Ranges | null; counting: string | undefined; intervals: unknown;
+}) {
   const { share, entries, converted, median } = overallOf(steps);
+  const before = former ? overallOf(former).share : null;
   return (
     <span class={style.headline}>
       <strong class={style.overall}>{shared(share, intervalAt(intervals, ['steps', steps.length - 1, 'from_first']))}</strong>
+      {share !== null && before !== null && ranges && <Changed text={points(share, before)} title={`${percent(before)} in ${ranges.before}`} />}
       <span>{roughly(short(converted), intervals)} of {roughly(unitsOf(entries, counting), intervals)}</span>
       {median !== null && <span class={style.quiet}>half of them within {roughly(duration(median), intervals)}</span>}
     </span>
@@ -100,7 +117,9 @@ function spoken(answer: FunnelAnswer, row: number, column: number): string {
     return `${groupName(group)}, ${reachedLabel(step)}: ${short(own?.count ?? 0)}, ${percent(own?.from_first ?? 0)}`;
   }
   const count = { reached: step.count, dropped: step.dropped, in_progress: step.in_progress }[states[row]!];
-  const shares = row < 2 ? '' : `, ${percent(step.from_first ?? 0)} of all, ${percent(step.from_previous ?? 0)} of the step before`;
+  const before = answer.compare?.steps[column];
+  const change = before && step.from_first !== null ? `, ${points(step.from_first, before.from_first ?? 0)} against the period before` : '';
+  const shares = row < 2 ? '' : `, ${percent(step.from_first ?? 0)} of all, ${percent(step.from_previous ?? 0)} of the step before${change}`;
   return `Step ${column + 1}, ${stateWord(states[row]!)} ${visible(stepName(step))}: ${short(count)}${shares}`;
 }
 

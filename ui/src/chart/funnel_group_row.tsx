@@ -2,6 +2,7 @@
 // came so far.
 
 import { exact, percent } from '../text/number.ts';
+import { FormerLine, points, type Ranges } from './former.tsx';
 import { GroupLabel, groupColor, groupDashed } from './group_label.tsx';
 import type { FunnelGroup } from './funnel_numbers.ts';
 import { about, counted, intervalAt, shared } from './interval.ts';
@@ -10,13 +11,21 @@ import * as style from './funnel_bars.module.css';
 interface GroupRowProps {
   group: FunnelGroup;
   by: string;
+  /** The same group in the period that is compared; null where there was none. */
+  former: FunnelGroup | null;
+  ranges: Ranges | null;
   /** Those of the group; null where it is exact. */
   intervals: unknown;
   mark: (column: number) => Record<string, unknown>;
   onChoose: (column: number, anchor: Element) => void;
 }
 
-export function GroupRow({ group, by, intervals, mark, onChoose }: GroupRowProps) {
+export function GroupRow({ group, by, intervals, former, ranges, mark, onChoose }: GroupRowProps) {
+  const titleOf = (said: string, share: number | null, at: number): string => {
+    const before = former?.steps[at];
+    const then = !ranges ? '' : before ? ` in ${ranges.now}; ${exact(before.count)}, ${percent(before.from_first ?? 0)} in ${ranges.before} (${points(share ?? 0, before.from_first ?? 0)})` : `, nobody in ${ranges.before}`;
+    return `${said}${then}`;
+  };
   return (
     <>
       <div class={style.groupName}><GroupLabel property={by} group={group} /></div>
@@ -24,10 +33,11 @@ export function GroupRow({ group, by, intervals, mark, onChoose }: GroupRowProps
         const count = counted(step.count, intervalAt(intervals, ['steps', i, 'count']));
         const share = shared(step.from_first ?? 0, intervalAt(intervals, ['steps', i, 'from_first']));
         return (
-          <div key={i} class={style.groupCell} {...mark(i)} title={intervals === null ? `${exact(step.count)}, ${percent(step.from_first ?? 0)}` : `${count}, ${share}`}
+          <div key={i} class={style.groupCell} {...mark(i)} title={titleOf(intervals === null ? `${exact(step.count)}, ${percent(step.from_first ?? 0)}` : `${count}, ${share}`, step.from_first, i)}
             onClick={(event) => onChoose(i, event.currentTarget)}>
             <span class={style.track}>
               <span class={style.bar} data-dashed={groupDashed(by, group)} style={{ '--share': step.from_first ?? 0, '--color': groupColor(by, group) }} />
+              {former?.steps[i] && i > 0 && <FormerLine upright at={former.steps[i]!.from_first ?? 0} color={groupColor(by, group)} />}
             </span>
             <span class={style.groupShare}>{about(i === 0 ? count : share)}</span>
           </div>

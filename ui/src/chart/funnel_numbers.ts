@@ -66,3 +66,8 @@ export function groupsOf(answer: FunnelAnswer): readonly FunnelGroup[] {
   const groups = answer.groups ?? [];
   return [...groups.filter((group) => !('other' in group)), ...groups.filter((group) => 'other' in group)];
 }
+
+/** What a group is known by in another answer to the same question. */
+export function groupKey(group: FunnelGroup): string {
+  return 'other' in group ? 'other' : JSON.stringify(group.value);
+}

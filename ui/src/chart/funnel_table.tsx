@@ -6,34 +6,45 @@ import { words } from '../text/name.ts';
 import { exact } from '../text/number.ts';
 import { Name } from '../widget/name.tsx';
 import { Table, type TableColumn } from '../widget/table.tsx';
-import { groupsOf, stepName, type FunnelGroup, type FunnelStepAnswer } from './funnel_numbers.ts';
+import { points } from './former.tsx';
+import { groupKey, groupsOf, stepName, type FunnelGroup, type FunnelStepAnswer } from './funnel_numbers.ts';
 import { GroupLabel } from './group_label.tsx';
 import { counted, estimated, intervalAt, shared, type Sure } from './interval.ts';
 
 interface Row {
   readonly group: FunnelGroup | null;
   readonly step: FunnelStepAnswer;
+  readonly before: FunnelStepAnswer | undefined;
   readonly at: number;
   /** Those of the step; null where it is exact. */
   readonly intervals: unknown;
 }
 
 export function FunnelTable({ answer, intervals, by }: { answer: FunnelAnswer; intervals: unknown; by: string }) {
-  const rowsOf = (group: FunnelGroup | null, steps: readonly FunnelStepAnswer[]): Row[] => steps.map((step, at) => {
-    const path = [...(group === null ? [] : ['groups', answer.groups!.indexOf(group)]), 'steps', at];
-    return { group, step, at, intervals: intervals === null ? null : get(intervals, path) ?? {} };
-  });
+  const former = new Map((answer.compare?.groups ?? []).map((group) => [groupKey(group), group.steps]));
+  const rowsOf = (group: FunnelGroup | null, steps: readonly FunnelStepAnswer[]): Row[] => {
+    const before = group === null ? answer.compare?.steps : former.get(groupKey(group));
+    return steps.map((step, at) => {
+      const path = [...(group === null ? [] : ['groups', answer.groups!.indexOf(group)]), 'steps', at];
+      return { group, step, at, before: before?.[at], intervals: intervals === null ? null : get(intervals, path) ?? {} };
+    });
+  };
   const rows = [...rowsOf(null, answer.steps), ...groupsOf(answer).flatMap((group) => rowsOf(group, group.steps))];
-  return <Table label="Steps" columns={columnsOf(by)} rows={rows} />;
+  return <Table label="Steps" columns={columnsOf(by, answer.compare !== undefined)} rows={rows} />;
 }
 
-function columnsOf(by: string): readonly TableColumn<Row>[] {
+function columnsOf(by: string, compared: boolean): readonly TableColumn<Row>[] {
   const time = (seconds: number | null | undefined, sure: Sure): string => (seconds === null || seconds === undefined ? '\u2013' : estimated(seconds, sure, 'seconds'));
   const number = (value: number, sure: Sure): string => (sure === undefined ? exact(value) : counted(value, sure));
   const groups: readonly TableColumn<Row>[] = by === '' ? [] : [{
     key: 'group', head: <Name value={by} most={32} />,
     cell: ({ group }) => (group === null ? <Name shown={{ text: words.total, kind: 'other' }} /> : <GroupLabel property={by} group={group} />),
   }];
+  const former: readonly TableColumn<Row>[] = !compared ? [] : [
+    { key: 'count before', head: 'reached before', number: true, cell: ({ before }) => (before ? exact(before.count) : '\u2013') },
+    { key: 'first before', head: 'of all before', number: true, cell: ({ before }) => (before ? shared(before.from_first, undefined) : '\u2013') },
+    { key: 'first change', head: 'change', number: true, cell: ({ step, before }) => (before && step.from_first !== null ? points(step.from_first, before.from_first ?? 0) : '\u2013') },
+  ];
   return [
     ...groups,
     { key: 'step', head: 'step', cell: ({ step, at }) => <>{at + 1} <Name value={stepName(step)} most={64} middle /></> },
@@ -45,5 +56,6 @@ function columnsOf(by: string): readonly TableColumn<Row>[] {
     { key: 'median', head: 'median time', number: true, cell: ({ step, intervals }) => time(step.time_from_previous?.median, intervalAt(intervals, ['time_from_previous', 'median'])) },
     { key: 'p90', head: 'p90 time', number: true, cell: ({ step, intervals }) => time(step.time_from_previous?.p90, intervalAt(intervals, ['time_from_previous', 'p90'])) },
     { key: 'entry', head: 'median from entry', number: true, cell: ({ step, intervals }) => time(step.time_from_entry?.median, intervalAt(intervals, ['time_from_entry', 'median'])) },
+    ...former,
   ];
 }

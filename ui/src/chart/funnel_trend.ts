@@ -23,7 +23,7 @@ export function trendTable(answer: FunnelAnswer, by: string): TableAnswer {
   return {
     query: { dataset: '', aggregate: { by: ['time', ...keys.map(({ name }) => name)] } },
     columns: [{ name: 'time', type: 'timestamp' }, ...keys, { name: conversion, type: 'float64' }],
-    rows, stats: answer.stats,
+    rows, stats: answer.stats, ...(answer.compare ? { compare: trendTable(answer.compare, by) } : {}),
   };
 }
 

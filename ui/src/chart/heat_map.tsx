@@ -33,10 +33,17 @@ interface HeatMapProps {
   onBox: (box: Cells | null, matrix: Matrix) => void;
   onCell: (cell: HeatCell, matrix: Matrix, anchor: DOMRect) => void;
   actions?: ComponentChildren;
+  /** The count of the darkest colour, where several maps share one scale. */
+  largest?: number | undefined;
+  /** Which period it is of, where two are compared. */
+  period?: string | undefined;
 }
 
-export function HeatMap({ answer, document, bins, zone, colors, lines, end, box, onBox, onCell, actions }: HeatMapProps) {
-  const matrix = useMemo(() => matrixOf(answer, shapeOf(answer, document), bins), [answer, document, bins.count, bins.scale]);
+export function HeatMap({ answer, document, bins, zone, colors, lines, end, box, onBox, onCell, actions, largest, period }: HeatMapProps) {
+  const matrix = useMemo(() => {
+    const found = matrixOf(answer, shapeOf(answer, document), bins);
+    return largest === undefined ? found : { ...found, largest };
+  }, [answer, document, bins.count, bins.scale, largest]);
   const [cursor, setCursor] = useState<{ cell: HeatCell; left: boolean } | null>(null);
   const [anchor, setAnchor] = useState<HeatCell | null>(null);
   const unit = unitOf(bins.value);
@@ -59,7 +66,7 @@ export function HeatMap({ answer, document, bins, zone, colors, lines, end, box,
     return true;
   };
   return (
-    <ChartShell title={<>Heat map of <Name value={bins.value} most={64} /> over time</>} summary={summaryOf(matrix, bins, zone)} onKey={key}
+    <ChartShell title={<>Heat map of <Name value={bins.value} most={64} /> over time{period === undefined ? '' : `, ${period}`}</>} summary={`${summaryOf(matrix, bins, zone)}${period === undefined ? '' : `, ${period}`}`} onKey={key}
       announced={cursor ? cellText(matrix, cursor.cell, bins, zone, step).join(', ') : ''} table={<AnswerTable answer={answer} document={document} zone={zone} />}
       legend={<Legend matrix={matrix} colors={colors} lines={lines} />} {...(actions === undefined ? {} : { actions })}>
       <HeatPlot matrix={matrix} lines={lines} colors={colors} unit={unit} zone={zone} height={400} unfinished={unfinished} cursor={cursor?.cell ?? null} box={box}

@@ -1,11 +1,14 @@
 // A histogram of lengths of time: bars that are boxes of the page, an axis with the edges of some bins.
 
+import { useMemo } from 'preact/hooks';
 import { useChartCursor } from './cursor.ts';
 import { duration } from '../text/duration.ts';
 import { exact, percent } from '../text/number.ts';
 import { Table } from '../widget/table.tsx';
 import { ChartShell } from './shell.tsx';
-import { binAt, ticksOf, type Bin } from './histogram_bins.ts';
+import { FormerKey, FormerOutline, type Ranges } from './former.tsx';
+import { binAt, placeOf, ticksOf, type Bin } from './histogram_bins.ts';
+import { outlineOf } from './outline.ts';
 import type { ComponentChildren } from 'preact';
 import * as style from './histogram.module.css';
 
@@ -18,17 +21,22 @@ interface HistogramProps {
   markers?: readonly { readonly at: number; readonly label: string }[];
   summary: string;
   onBin?: (bin: Bin, anchor: Element) => void;
+  /** The bins of the period that is compared, which have edges of their own, and both ranges. */
+  former?: { readonly bins: readonly Bin[]; readonly ranges: Ranges } | null;
+  actions?: ComponentChildren;
   /** Pixels. */
   height?: number;
 }
 
-export function Histogram({ title, counting, bins, markers = [], summary, onBin, height = 160 }: HistogramProps) {
+export function Histogram({ title, counting, bins, markers = [], summary, onBin, former = null, actions, height = 160 }: HistogramProps) {
+  const outline = useMemo(() => outlineOf(former?.bins ?? [], (value) => placeOf(bins, value)), [former?.bins, bins]);
   const cursor = useChartCursor(1, bins.length, ({ column }, anchor) => onBin?.(bins[column]!, anchor));
-  const most = Math.max(1, ...bins.map(({ count }) => count));
+  const most = Math.max(1, ...bins.map(({ count }) => count), ...outline.map((step) => step.height));
   const all = bins.reduce((sum, { count }) => sum + count, 0);
   const at = cursor.at === null ? undefined : bins[cursor.at.column];
   return (
-    <ChartShell title={title} summary={summary} onKey={cursor.key} announced={at ? `${rangeText(at)}: ${exact(at.count)} ${counting}, ${percent(at.count / Math.max(1, all))}` : ''}
+    <ChartShell title={title} summary={summary} actions={actions} onKey={cursor.key} announced={at ? `${rangeText(at)}: ${exact(at.count)} ${counting}, ${percent(at.count / Math.max(1, all))}` : ''}
+ legend={<FormerKey ranges={former?.ranges ?? null} />}
       table={(
         <Table label="Bins" rows={bins} columns={[
           { key: 'range', head: 'from, to', cell: rangeText },
@@ -44,6 +52,7 @@ export function Histogram({ title, counting, bins, markers = [], summary, onBin,
               <div class={style.bar} style={{ '--share': bin.count / most }} />
             </div>
           ))}
+          {outline.length > 0 && <FormerOutline steps={outline} bins={bins.length} most={most} />}
           {markers.map(({ at: value, label }, i) => {
             const place = binAt(bins, value);
             return place === null ? null : <div key={label} class={style.marker} style={{ '--at': place }}><span class={style.markerLabel} data-late={place > 0.8 || (i === 0 && markers.length > 1 && place > 0.22)}>{label}</span></div>;

@@ -26,6 +26,17 @@ export function binAt(bins: readonly Bin[], value: number): number | null {
   return (at + part) / bins.length;
 }
 
+/** The place of a value on the axis, counted in bins, by the logarithm within bins that grow; ends outside are those of the axis. */
+export function placeOf(bins: readonly Bin[], value: number): number {
+  // The bin of what has no length begins at 0; all that has some lies behind it.
+  if (bins[0]?.from === 0 && value > 0 && value < (bins[0].to ?? 0)) return 1;
+  const at = bins.findIndex(({ to }) => to !== null && value < to);
+  const bin = bins[at];
+  if (!bin) return bins.length;
+  if (value <= bin.from || bin.to === null) return at;
+  return at + (bin.from > 0 ? Math.log(value / bin.from) / Math.log(bin.to / bin.from) : (value - bin.from) / (bin.to - bin.from));
+}
+
 /** At most so many edges to write below the axis, at equal distances. */
 export function ticksOf(bins: readonly Bin[], most: number): readonly { readonly at: number; readonly value: number }[] {
   const step = Math.max(1, Math.ceil(bins.length / most));

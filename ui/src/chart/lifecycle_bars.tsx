@@ -3,6 +3,7 @@
 import type { components } from '../api/schema.ts';
 import { short } from '../text/number.ts';
 import { bucket, moment } from '../text/time.ts';
+import { rangesOf } from './former.tsx';
 import { useIntervals } from './estimate.ts';
 import type { OnMark } from './mark.ts';
 import { Stack, type StackPart } from './stack.tsx';
@@ -22,15 +23,19 @@ export function LifecycleBars({ answer, zone, onMark }: { answer: LifecycleAnswe
   const intervals = useIntervals(answer);
   const period = answer.query?.lifecycle?.period ?? 'day';
   const length = lengths.get(period) ?? 86400;
-  const bars = answer.periods.map((found) => ({
-    label: bucket(found.start, length, zone), short: length < 86400 ? moment(found.start, zone, 'clock') : length > 20 * 86400 ? moment(found.start, zone, 'month') : moment(found.start, zone, 'dayShort'),
+  const bars = answer.periods.map((found, i) => ({
+    former: formerOf(answer.compare?.periods[i], length, zone), label: bucket(found.start, length, zone), short: length < 86400 ? moment(found.start, zone, 'clock') : length > 20 * 86400 ? moment(found.start, zone, 'month') : moment(found.start, zone, 'dayShort'),
     values: states.map((state) => found[state]), unfinished: !found.complete,
   }));
   const last = answer.periods.findLast(({ complete }) => complete) ?? answer.periods.at(-1);
   const summary = last ? `, in the last finished one ${short(last.new)} new, ${short(last.returning)} returning, ${short(last.resurrecting)} back again, ${short(-last.dormant)} gone` : '';
   return (
-    <Stack title={`Active by ${period}: above the line who is here, below who is gone`} over={period} parts={parts} bars={bars} intervals={intervals}
+    <Stack title={`Active by ${period}: above the line who is here, below who is gone`} over={period} ranges={rangesOf(answer, zone)} parts={parts} bars={bars} intervals={intervals}
       summary={`Lifecycle over ${bars.length} periods${summary}`}
       onPart={(bar, part, anchor) => onMark({ period: answer.periods[bar]!.start, state: states[part]! }, `${parts[part]!.label}, ${bars[bar]!.label}`, anchor)} />
   );
+}
+
+function formerOf(found: LifecycleAnswer['periods'][number] | undefined, length: number, zone: string) {
+  return found && { label: `in ${bucket(found.start, length, zone)}`, values: states.map((state) => found[state]) };
 }

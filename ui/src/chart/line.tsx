@@ -97,11 +97,19 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
   const text = (value: number): string => quantity(value, unit);
   const property = shape.keys.map((i) => answer.columns[i]!.name).join();
   const rows = useMemo(() => rowsOf(lines, property), [lines, property]);
-  const step = stepOf(lines.times);
+  const step = useMemo(() => stepOf(lines.times), [lines]);
   const last = lines.times.length - 1;
   const unfinished = lines.times.find((time) => (time + step) * 1000 > props.end + 1000) ?? null;
   const over = unfinished === null ? lines.times.length : lines.times.indexOf(unfinished);
   const plotted = useMemo(() => plottedOf(lines, former, rows, hidden, form, over), [lines, former, rows, hidden, form, over]);
+  // The cursor moves often, and the legend may be long: it is drawn anew only when it changes.
+  const onGroup = useRef(props.onGroup);
+  onGroup.current = props.onGroup;
+  const hasMenu = props.onGroup !== undefined;
+  const legend = useMemo(() => (property === '' ? null : (
+    <Legend rows={rows} all={lines.series.length} hidden={hidden} onHidden={setHidden} text={(value) => roughly(quantity(value, unitOf(name)), intervals)}
+      {...(hasMenu ? { onMenu: (row: LegendRow, anchor: Element) => onGroup.current?.(row.keys, anchor) } : {})} />
+  )), [rows, lines, hidden, property, name, intervals, hasMenu]);
   const open = (at: number, series: number, anchor: DOMRect): void => {
     const group = lines.series[series < rows.length ? series : 0];
     if (group) props.onPoint?.({ start: lines.starts[at]!, keys: group.keys, measure: name, value: group.values[at] ?? null }, anchor);
@@ -126,19 +134,16 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
     else props.onZoom(first, end);
   };
   return (
-    <ChartShell title={shown(name).text} summary={summaryOf(lines, name, property, text, form)} announced={cursor ? spokenAt(lines, former, cursor.at, zone, text) : ''} onKey={key}
+    <ChartShell title={shown(name).text} summary={summaryOf(lines, name, property, text, form)} announced={cursor ? spokenAt(lines, former, cursor.at, step, zone, text) : ''} onKey={key}
       table={<AnswerTable answer={answer} document={document} zone={zone} />} actions={<>{props.tools}{props.actions?.(name)}</>}
-      legend={property === '' ? null : (
-        <Legend rows={rows} all={lines.series.length} hidden={hidden} onHidden={setHidden} text={(value) => roughly(quantity(value, unitOf(name)), intervals)}
-          {...(props.onGroup ? { onMenu: (row: LegendRow, anchor: Element) => props.onGroup?.(row.keys, anchor) } : {})} />
-      )}>
+      legend={legend}>
       <TimePlot times={lines.times} series={plotted} zone={zone} unit={unit} height={height} cursor={cursor?.at ?? null} of={document} logarithmic={logarithmic && form !== 'stacked' && form !== 'share'}
         unfinished={unfinished} onCursor={(at, left) => setCursor(at === null ? null : { at, left })} onDrag={drag} onPick={open}
         onBox={(next) => setBox((old) => (old !== null && JSON.stringify(old) === JSON.stringify(next) ? old : next))} />
       {box && span && <Span box={box} from={span.from} to={span.to} />}
       {box && <Flags box={box} flags={flags} zone={zone} />}
       {cursor && (
-        <LineReadout lines={lines} former={former} rows={rows} hidden={hidden} at={cursor.at} left={cursor.left} zone={zone}
+        <LineReadout lines={lines} step={step} former={former} rows={rows} hidden={hidden} at={cursor.at} left={cursor.left} zone={zone}
           text={(value) => quantity(value, unitOf(name))} unfinished={unfinished !== null && lines.times[cursor.at]! >= unfinished} />
       )}
     </ChartShell>

@@ -5,15 +5,15 @@ import { shown } from '../text/name.ts';
 import { change } from '../text/number.ts';
 import { bucket, zoneName } from '../text/time.ts';
 import { classes } from '../widget/class.ts';
-import { stepOf, type Lines } from './answer.ts';
+import type { Lines } from './answer.ts';
 import { seriesVariable } from './color.ts';
 import type { LegendRow } from './legend.tsx';
 import * as style from './line.module.css';
 
 const shownMost = 12;
 
-export function LineReadout({ lines, former, rows, hidden, at, left, zone, text, unfinished }: {
-  lines: Lines; former: Lines | null; rows: readonly LegendRow[]; hidden: ReadonlySet<string>; at: number; left: number; zone: string;
+export function LineReadout({ lines, step, former, rows, hidden, at, left, zone, text, unfinished }: {
+  lines: Lines; step: number; former: Lines | null; rows: readonly LegendRow[]; hidden: ReadonlySet<string>; at: number; left: number; zone: string;
   text: (value: number) => string; unfinished: boolean;
 }) {
   const time = lines.times[at];
@@ -21,7 +21,6 @@ export function LineReadout({ lines, former, rows, hidden, at, left, zone, text,
   const all = rows.map((row, i) => ({ row, value: lines.series[i]!.values[at] ?? null, low: lines.series[i]!.low?.[at] ?? null, high: lines.series[i]!.high?.[at] ?? null, before: formerAt(former, row.key, at) }))
     .filter(({ row }) => !hidden.has(row.key));
   const sorted = all.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  const step = stepOf(lines.times);
   return (
     <div class={classes(style.readout, left > 400 && style.start)} aria-hidden="true">
       <div class={style.time}>{bucket(time * 1000, step, zone)} {zoneName(zone, time * 1000)}</div>
@@ -47,7 +46,7 @@ function formerAt(former: Lines | null, key: string, at: number): number | null 
 }
 
 /** The same as a sentence for screen readers. */
-export function spokenAt(lines: Lines, former: Lines | null, at: number, zone: string, text: (value: number) => string): string {
+export function spokenAt(lines: Lines, former: Lines | null, at: number, step: number, zone: string, text: (value: number) => string): string {
   const time = lines.times[at];
   if (time === undefined) return '';
   const values = lines.series.slice(0, 8).map(({ keys, values }) => {
@@ -56,5 +55,5 @@ export function spokenAt(lines: Lines, former: Lines | null, at: number, zone: s
     const changed = value !== null && before ? `, ${change(value / before - 1)}` : '';
     return `${keys.map((key) => shown(key).text).join(', ')} ${value === null ? 'nothing' : text(value)}${changed}`.trim();
   });
-  return `${bucket(time * 1000, stepOf(lines.times), zone)}: ${values.join('; ')}`;
+  return `${bucket(time * 1000, step, zone)}: ${values.join('; ')}`;
 }

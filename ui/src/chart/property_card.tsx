@@ -5,7 +5,8 @@ import { cellText } from '../text/unit.ts';
 import { shown } from '../text/name.ts';
 import { Icon } from '../widget/icon.tsx';
 import { Name } from '../widget/name.tsx';
-import { binsOfProperty, liftText, standsOut, valuesFirst, valuesOf, type DifferenceProperty, type DifferenceValue } from './difference_rows.ts';
+import { Changed, FormerLine, type Ranges } from './former.tsx';
+import { binsOfProperty, formerValue, liftText, standsOut, valuesFirst, valuesOf, type DifferenceProperty, type DifferenceValue } from './difference_rows.ts';
 import type { PropertyAction } from './difference_list.tsx';
 import type { Mark } from './mark.ts';
 import { TwoHistograms } from './two_histograms.tsx';
@@ -13,6 +14,9 @@ import * as style from './difference.module.css';
 
 interface PropertyCardProps {
   property: DifferenceProperty;
+  /** The same in the period that is compared; null where its answer does not show it. */
+  former: DifferenceProperty | null;
+  ranges: Ranges | null;
   zone: string;
   all: boolean;
   onAll: () => void;
@@ -21,7 +25,7 @@ interface PropertyCardProps {
   onAction: (action: PropertyAction, mark: Mark) => void;
 }
 
-export function PropertyCard({ property, zone, all, onAll, mark, onChoose, onAction }: PropertyCardProps) {
+export function PropertyCard({ property, former, ranges, zone, all, onAll, mark, onChoose, onAction }: PropertyCardProps) {
   const own: Mark = { property: property.name };
   const quiet = !standsOut(property) && !all;
   const values = valuesOf(property, all);
@@ -31,7 +35,10 @@ export function PropertyCard({ property, zone, all, onAll, mark, onChoose, onAct
         <button type="button" tabIndex={-1} class={style.title} aria-expanded={!quiet} onClick={onAll}>
           <Icon name={quiet ? 'right' : 'down'} size={12} /><Name value={property.name} most={48} middle />
         </button>
-        <span class={style.score} title={`score ${property.score}`}><span class={style.meter}><span class={style.fill} style={{ '--share': property.score }} /></span>{property.score.toFixed(2)}</span>
+        <span class={style.score} title={`score ${property.score}${former && ranges ? `; ${former.score} in ${ranges.before}` : ''}`}>
+          <span class={style.meter}><span class={style.fill} style={{ '--share': property.score }} />{former && <FormerLine upright at={former.score} color="var(--text)" />}</span>
+          {property.score.toFixed(2)}{former && <Changed text={scoreChange(property.score - former.score)} />}
+        </span>
         <span class={style.said}>{noteOf(property)}</span>
         <Action label="By" title="Break down by it in Explore" onClick={() => onAction('by', own)} />
         <Action label="Hide" title="Leave it out" onClick={() => onAction('hide', own)} />
@@ -43,7 +50,7 @@ export function PropertyCard({ property, zone, all, onAll, mark, onChoose, onAct
       {!quiet && !property.distribution && (
         <ul class={style.values}>
           {values.map((value, i) => (
-            <ValueRow key={i} value={value} mark={mark(i)} onChoose={(anchor) => onChoose(i, anchor)}
+            <ValueRow key={i} value={value} former={formerValue(former, value.value)} ranges={ranges} mark={mark(i)} onChoose={(anchor) => onChoose(i, anchor)}
               onAction={(action) => onAction(action, { ...own, value: value.value ?? null, side: 'selection' })} />
           ))}
           {(property.values?.length ?? 0) > valuesFirst && (
@@ -55,16 +62,22 @@ export function PropertyCard({ property, zone, all, onAll, mark, onChoose, onAct
   );
 }
 
-function ValueRow({ value, mark, onChoose, onAction }: {
-  value: DifferenceValue; mark: Record<string, unknown>; onChoose: (anchor: Element) => void; onAction: (action: PropertyAction) => void;
+function scoreChange(change: number): string {
+  const text = Math.abs(change).toFixed(2);
+  return text === '0.00' ? '\u00b10' : `${change < 0 ? '\u2212' : '+'}${text}`;
+}
+
+function ValueRow({ value, former, ranges, mark, onChoose, onAction }: {
+  value: DifferenceValue; former: DifferenceValue | null; ranges: Ranges | null; mark: Record<string, unknown>; onChoose: (anchor: Element) => void; onAction: (action: PropertyAction) => void;
 }) {
   return (
     <li class={style.value} {...mark}>
       <button type="button" tabIndex={-1} class={style.name} onClick={(event) => onChoose(event.currentTarget)}><Name value={value.value ?? null} most={40} middle /></button>
       <span class={style.pair} onClick={(event) => onChoose(event.currentTarget)}
-        title={`selection ${value.selection.count} (${percent(value.selection.share)}), baseline ${value.baseline.count} (${percent(value.baseline.share)})`}>
+        title={`selection ${value.selection.count} (${percent(value.selection.share)}), baseline ${value.baseline.count} (${percent(value.baseline.share)})${former && ranges ? `; in ${ranges.before} ${percent(former.selection.share)} and ${percent(former.baseline.share)}` : ''}`}>
         <span class={style.bar} data-side="selection" data-none={value.selection.count === 0} style={{ '--share': value.selection.share }} />
         <span class={style.bar} data-side="baseline" data-none={value.baseline.count === 0} style={{ '--share': value.baseline.share }} />
+        {former && <FormerLine upright at={former.selection.share} color="var(--selection)" />}
       </span>
       <span class={style.shares}><span>{percent(value.selection.share)}</span><span class={style.note}>{percent(value.baseline.share)}</span></span>
       <span class={style.lift}>{liftText(value.lift)}</span>

@@ -7,8 +7,8 @@ import { get, type Path } from '../document/patch.ts';
 
 export type RetentionGroup = components['schemas']['RetentionGroup'];
 
-/** What a cell says: the share that came back, how many, or what the returns were worth. */
-export type Says = 'share' | 'count' | 'value';
+/** What a cell says: the share that came back, how many, what the returns were worth, or how the share changed. */
+export type Says = 'share' | 'count' | 'value' | 'change';
 
 export interface Cell {
   readonly count: number;
@@ -17,6 +17,8 @@ export interface Cell {
   readonly value: number | null;
   /** Whether the period is over; totals are over such cells only, so they are. */
   readonly complete: boolean;
+  /** The same cell in the period that is compared, the cohorts of both being counted from the first. */
+  readonly before: { readonly start: string; readonly count: number; readonly size: number; readonly share: number } | null;
   /** How sure its numbers are, by their names; null where they are exact. */
   readonly intervals: unknown;
 }
@@ -28,21 +30,60 @@ export interface MatrixRow {
   /** The start of the cohort; empty for a total. */
   readonly start: string;
   readonly size: number;
-  readonly cells: readonly Cell[];
+  /** Null where a row has no cell: by date, before its cohort begins and behind its last period. */
+  readonly cells: readonly (Cell | null)[];
+  /** The column of period 0. */
+  readonly shift: number;
 }
 
 /** The total of a group and, where it is open, its cohorts. */
-function rowsOfGroup(group: RetentionGroup | null, from: Pick<RetentionAnswer, 'cohorts' | 'total'>, open: boolean, intervals: unknown): MatrixRow[] {
+function rowsOfGroup(group: RetentionGroup | null, from: Matrix, former: Matrix | undefined, open: boolean, intervals: unknown): MatrixRow[] {
   const known = (path: Path): unknown => (intervals === null ? null : get(intervals, path) ?? {});
   const total: MatrixRow = {
-    kind: 'total', group, start: '', size: from.cohorts.reduce((sum, { size }) => sum + size, 0),
-    cells: from.total.map(({ count, size, share, value }, i) => ({ count, size, share, value: numberOf(value), complete: size > 0, intervals: known(['total', i]) })),
+    kind: 'total', group, start: '', size: from.cohorts.reduce((sum, { size }) => sum + size, 0), shift: 0,
+    cells: from.total.map(({ count, size, share, value }, i) => {
+      const then = former?.total[i];
+      return { count, size, share, value: numberOf(value), complete: size > 0, intervals: known(['total', i]), before: then && then.size > 0 ? { start: '', count: then.count, size: then.size, share: then.share } : null };
+    }),
   };
   if (!open) return [total];
-  return [total, ...from.cohorts.map(({ start, size, periods }, i): MatrixRow => ({
-    kind: 'cohort', group, start, size,
-    cells: periods.map(({ count, share, value, complete }, k) => ({ count, size, share, value: numberOf(value), complete, intervals: known(['cohorts', i, 'periods', k]) })),
-  }))];
+  return [total, ...from.cohorts.map(({ start, size, periods }, row): MatrixRow => {
+    const cohort = former?.cohorts[row];
+    return {
+      kind: 'cohort', group, start, size, shift: 0,
+      cells: periods.map(({ count, share, value, complete }, i) => {
+        const then = cohort && cohort.size > 0 && cohort.periods[i]?.complete ? cohort.periods[i] : undefined;
+        return { count, size, share, value: numberOf(value), complete, intervals: known(['cohorts', row, 'periods', i]), before: cohort && then ? { start: cohort.start, count: then.count, size: cohort.size, share: then.share } : null };
+      }),
+    };
+  })];
+}
+
+type Matrix = Pick<RetentionAnswer, 'cohorts' | 'total'>;
+
+/**
+ * The same rows with a column for each date instead of each age: a cohort's cells begin where it does, so that what
+ * happened on one day to all stands in one column. The row of totals has the sums of the dates over those who had begun.
+ */
+export function rowsByDate(rows: readonly MatrixRow[]): readonly MatrixRow[] {
+  const starts = [...new Set(rows.filter(({ kind }) => kind === 'cohort').map(({ start }) => start))].sort((a, b) => Date.parse(a) - Date.parse(b));
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length)) + Math.max(0, starts.length - 1);
+  return rows.map((row) => {
+    if (row.kind === 'cohort') {
+      const shift = starts.indexOf(row.start);
+      return { ...row, shift, cells: Array.from({ length: width }, (_, at) => row.cells[at - shift] ?? null) };
+    }
+    const own = rows.filter(({ kind, group }) => kind === 'cohort' && group === row.group);
+    return { ...row, cells: Array.from({ length: width }, (_, date) => sumAt(own, starts, date)) };
+  });
+}
+
+/** Who came back on a date, of all who had begun before; null where a cell is not over, or nobody had begun. */
+function sumAt(cohorts: readonly MatrixRow[], starts: readonly string[], date: number): Cell | null {
+  const cells = cohorts.map(({ start, cells }) => ({ period: date - starts.indexOf(start), cells })).flatMap(({ period, cells }) => (period > 0 && cells[period] ? [cells[period]] : []));
+  if (cells.length === 0 || cells.some(({ complete }) => !complete)) return null;
+  const [count, size] = [cells.reduce((sum, cell) => sum + cell.count, 0), cells.reduce((sum, cell) => sum + cell.size, 0)];
+  return { count, size, share: size === 0 ? 0 : count / size, value: null, complete: size > 0, intervals: cells.some(({ intervals }) => intervals !== null) ? {} : null, before: null };
 }
 
 function numberOf(value: unknown): number | null {
@@ -53,12 +94,14 @@ function numberOf(value: unknown): number | null {
 export type IsOpen = (group: number) => boolean;
 
 export function matrixRows(answer: RetentionAnswer, isOpen: IsOpen, intervals: unknown = null): readonly MatrixRow[] {
-  const groups = (answer.groups ?? []).flatMap((group, i) => rowsOfGroup(group, group, isOpen(i), intervals === null ? null : get(intervals, ['groups', i]) ?? {}));
-  return [...rowsOfGroup(null, answer, isOpen(-1), intervals), ...groups];
+  const former = new Map((answer.compare?.groups ?? []).map((group) => [retentionKey(group), group]));
+  const groups = (answer.groups ?? []).flatMap((group, i) => rowsOfGroup(group, group, former.get(retentionKey(group)), isOpen(i), intervals === null ? null : get(intervals, ['groups', i]) ?? {}));
+  return [...rowsOfGroup(null, answer, answer.compare, isOpen(-1), intervals), ...groups];
 }
 
 /** The number of a cell, in what cells say. */
 export function cellNumber(cell: Cell, says: Says): number | null {
+  if (says === 'change') return cell.before && cell.complete ? cell.share - cell.before.share : null;
   return says === 'share' ? cell.share : says === 'count' ? cell.count : cell.value;
 }
 
@@ -67,8 +110,8 @@ export function largestOf(rows: readonly MatrixRow[], says: Says): number {
   // Counts of totals would make all cohorts pale; shares and values are alike.
   const compared = says === 'count' && rows.some(({ kind }) => kind === 'cohort') ? rows.filter(({ kind }) => kind === 'cohort') : rows;
   let most = 0;
-  for (const { cells } of compared) {
-    cells.forEach((cell, i) => { if (i > 0 && cell.complete) most = Math.max(most, cellNumber(cell, says) ?? 0); });
+  for (const { cells, shift } of compared) {
+    cells.forEach((cell, i) => { if (cell && i > shift && cell.complete) most = Math.max(most, Math.abs(cellNumber(cell, says) ?? 0)); });
   }
   return most;
 }
@@ -101,6 +144,7 @@ export function blockSum(rows: readonly MatrixRow[], block: Block): { cells: num
   for (const row of rows.slice(block.fromRow, block.toRow + 1)) {
     if (row.kind === 'total') continue;
     for (const cell of row.cells.slice(block.fromColumn, block.toColumn + 1)) {
+      if (cell === null) continue;
       sum.cells++;
       if (!cell.complete) sum.unfinished++;
       else {
@@ -130,4 +174,9 @@ export function periodNames(answer: RetentionAnswer): readonly string[] {
   if (!brackets) return Array.from({ length: count }, (_, i) => String(i));
   const names = brackets.map((bracket) => (Array.isArray(bracket) ? bracket.join('\u2013') : String(bracket)));
   return ['0', ...names].slice(0, count);
+}
+
+/** What a group is known by in another answer to the same question. */
+export function retentionKey(group: RetentionGroup): string {
+  return JSON.stringify('other' in group ? { other: true } : group.value);
 }

@@ -3,7 +3,7 @@
 import { exact, short } from '../text/number.ts';
 import { Icon } from '../widget/icon.tsx';
 import { GroupLabel } from './group_label.tsx';
-import { intervalAt, roughly, shared } from './interval.ts';
+import { roughly } from './interval.ts';
 import { cellNumber, shadeOf, type Cell, type MatrixRow, type Says } from './retention_cells.ts';
 import * as style from './retention_matrix.module.css';
 
@@ -19,12 +19,14 @@ interface MatrixLineProps {
   marked: (column: number) => boolean;
   mark: (column: number) => Record<string, unknown>;
   text: (cell: Cell) => string;
+  /** What a cell says when it is pointed at. */
+  title: (cell: Cell, column: number) => string;
   onChoose: (column: number, anchor: Element) => void;
   /** The pointer went down on a cell, or over it while down. */
   onPress: (column: number, isDrag: boolean) => void;
 }
 
-export function MatrixLine({ row, name, by, says, largest, open, onToggle, marked, mark, text, onChoose, onPress }: MatrixLineProps) {
+export function MatrixLine({ row, name, by, says, largest, open, onToggle, marked, mark, text, title, onChoose, onPress }: MatrixLineProps) {
   return (
     <tr class={row.kind === 'total' ? style.total : undefined}>
       <th scope="row" class={style.head}>
@@ -36,10 +38,12 @@ export function MatrixLine({ row, name, by, says, largest, open, onToggle, marke
       </th>
       <td class={style.size} title={exact(row.size)}>{roughly(short(row.size), row.cells[0]?.intervals ?? null)}</td>
       {row.cells.map((cell, i) => {
+        if (cell === null) return <td key={i} />;
         const empty = row.kind === 'total' && !cell.complete;
+        const number = cellNumber(cell, says);
         return (
-          <td key={i} class={style.cell} data-shade={i === 0 || !cell.complete ? 0 : shadeOf(cellNumber(cell, says), largest)} data-open={!cell.complete}
-            data-marked={marked(i)} {...mark(i)} title={empty ? 'no finished period' : `${roughly(exact(cell.count), cell.intervals)} of ${roughly(exact(cell.size), cell.intervals)}, ${shared(cell.share, intervalAt(cell.intervals, ['share']))}${cell.complete ? '' : ', not over'}`}
+          <td key={i} class={style.cell} data-shade={i === row.shift || !cell.complete ? 0 : shadeOf(says === 'change' && number !== null ? Math.abs(number) : number, largest)} data-open={!cell.complete}
+            data-sign={says === 'change' && number !== null ? Math.sign(number) : undefined} data-marked={marked(i)} {...mark(i)} title={empty ? 'no finished period' : title(cell, i)}
             onClick={(event) => onChoose(i, event.currentTarget)} onPointerDown={() => onPress(i, false)}
             onPointerEnter={(event) => { if (event.buttons === 1) onPress(i, true); }}>
             {empty ? '' : text(cell)}

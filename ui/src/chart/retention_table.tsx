@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { exact, percent } from '../text/number.ts';
 import { visible } from '../text/name.ts';
 import { Table, type TableColumn } from '../widget/table.tsx';
+import { points } from './former.tsx';
 import type { MatrixRow } from './retention_cells.ts';
 
 export function RetentionTable({ rows, names, rowName }: { rows: readonly MatrixRow[]; names: readonly string[]; rowName: (row: MatrixRow) => string }) {
@@ -14,7 +15,7 @@ export function RetentionTable({ rows, names, rowName }: { rows: readonly Matrix
       key: `period ${name}`, head: name, number: true,
       cell: ({ cells }) => {
         const cell = cells[i];
-        return cell === undefined || cell.size === 0 ? '\u2013' : `${exact(cell.count)} (${percent(cell.share)})${cell.complete ? '' : ' not over'}`;
+        return !cell || cell.size === 0 ? '\u2013' : `${exact(cell.count)} (${percent(cell.share)})${cell.complete ? '' : ' not over'}${cell.before ? `, ${points(cell.share, cell.before.share)}` : ''}`;
       },
     })),
   ], [names]);

@@ -43,7 +43,7 @@ export function SessionList({ title, sessions, events, per, properties, zone, on
           choices={[{ value: 'one', label: 'One scale' }, { value: 'own', label: 'Each its own' }]} />
       )}
       table={<SessionTable sessions={sessions} per={per} properties={properties} zone={zone} />}>
-      <div class={style.scroll} tabIndex={0} role="group" aria-label="Sessions">
+      <div class={style.scroll}>
         <table class={style.table}>
           <thead><tr><th scope="col">start</th><th scope="col"><Name value={per} most={24} /></th><th scope="col" class={style.number}>duration</th><th scope="col" class={style.number}>events</th>
             {properties.map((name) => <th key={name} scope="col"><Name value={name} most={24} /></th>)}<th scope="col" class={style.wide}>timeline</th></tr></thead>

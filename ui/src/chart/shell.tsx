@@ -2,7 +2,7 @@
 // cursor that is announced, actions, and the table of the same numbers (`T`).
 
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../widget/button.tsx';
 import { classes } from '../widget/class.ts';
 import * as style from './shell.module.css';
@@ -27,15 +27,25 @@ export interface ChartShellProps {
 export function ChartShell({ title, summary, actions, table, announced = '', onKey, legend, scrolls = false, children }: ChartShellProps) {
   const [asTable, setTable] = useState(false);
   const id = useId();
+  const figure = useRef<HTMLElement>(null);
+  const byKey = useRef(false);
+  // Whoever changes over by key goes on by key: the focus goes to what came in place of what had it.
+  useLayoutEffect(() => {
+    const body = byKey.current ? figure.current?.querySelector<HTMLElement>('[data-body]') : null;
+    (body?.tabIndex === 0 ? body : body?.querySelector<HTMLElement>('[tabindex="0"]') ?? body)?.focus();
+    byKey.current = false;
+  }, [asTable]);
   const key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 't' || event.key === 'T') setTable(true);
-    else if (!onKey?.(event)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+    if (event.key === 't' || event.key === 'T') {
+      byKey.current = true;
+      setTable(!asTable);
+    } else if (asTable || !onKey?.(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
   return (
-    <figure class={style.chart} aria-labelledby={id}>
+    <figure ref={figure} class={style.chart} aria-labelledby={id}>
       <div class={style.head}>
         <h2 class={style.title}>{title}</h2>
         <div class={style.actions}>
@@ -45,10 +55,10 @@ export function ChartShell({ title, summary, actions, table, announced = '', onK
       </div>
       <figcaption id={id} class="spoken">{summary}</figcaption>
       {asTable
-        ? <div class={style.table}>{table}</div>
+        ? <div class={style.table} data-body tabIndex={-1} onKeyDown={key}>{table}</div>
         : (
           <>
-            <div class={classes(style.plot, scrolls && style.scrolls)} tabIndex={0} role="application" aria-roledescription="chart" aria-label={summary} onKeyDown={key}>{children}</div>
+            <div class={classes(style.plot, scrolls && style.scrolls)} data-body tabIndex={0} role="application" aria-roledescription="chart" aria-label={summary} onKeyDown={key}>{children}</div>
             {legend}
           </>
         )}

@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { exact, short } from '../text/number.ts';
 import { Table } from '../widget/table.tsx';
 import { useChartCursor } from './cursor.ts';
+import { changed, FormerKey, FormerLine, type Ranges } from './former.tsx';
 import { roughly } from './interval.ts';
 import { marksOf } from './scale.ts';
 import { ChartShell } from './shell.tsx';
@@ -25,6 +26,8 @@ export interface StackBar {
   /** One for each kind of part; negative ones hang below zero. */
   readonly values: readonly number[];
   readonly unfinished: boolean;
+  /** The same bar of the period that is compared: what it is called, and its parts. */
+  readonly former?: { readonly label: string; readonly values: readonly number[] } | undefined;
 }
 
 interface StackProps {
@@ -34,37 +37,39 @@ interface StackProps {
   bars: readonly StackBar[];
   /** What the bars are of, as the head of the table's first column. */
   over: string;
+  ranges?: Ranges | null;
   /** Those of the answer; null where it is exact. */
   intervals: unknown;
   actions?: ComponentChildren;
   onPart: (bar: number, part: number, anchor: Element) => void;
 }
 
-export function Stack({ title, summary, parts, bars, over, intervals, actions, onPart }: StackProps) {
+export function Stack({ title, summary, parts, bars, over, ranges = null, intervals, actions, onPart }: StackProps) {
   const text = (value: number): string => roughly(short(value), intervals);
   const cursor = useChartCursor(parts.length, bars.length, ({ row, column }, anchor) => onPart(column, row, anchor));
-  const sums = bars.map(({ values }) => ({ up: sumOf(values, 1), down: sumOf(values, -1) }));
+  const sums = bars.flatMap(({ values, former }) => [values, ...(former ? [former.values] : [])]).map((values) => ({ up: sumOf(values, 1), down: sumOf(values, -1) }));
   const high = Math.max(0, ...sums.map(({ up }) => up));
   const low = Math.min(0, ...sums.map(({ down }) => down));
   const all = Math.max(high - low, 1e-12);
   const every = Math.max(1, Math.ceil(bars.length / 12));
   const at = cursor.at;
   const bar = at ? bars[at.column] : undefined;
-  const say = (label: StackBar, part: number): string => `${label.label}, ${parts[part]!.label}: ${intervals === null ? exact(Math.abs(label.values[part] ?? 0)) : text(Math.abs(label.values[part] ?? 0))}${label.unfinished ? ', not over' : ''}`;
+  const say = (label: StackBar, part: number): string => `${label.label}, ${parts[part]!.label}: ${intervals === null ? exact(Math.abs(label.values[part] ?? 0)) : text(Math.abs(label.values[part] ?? 0))}${label.unfinished ? ', not over' : ''}${formerText(label, part)}`;
   return (
     <ChartShell title={title} summary={summary} announced={bar && at ? say(bar, at.row) : ''} onKey={cursor.key} actions={actions}
       table={(
         <Table label={over} rows={bars} columns={[
           { key: 'over', head: over, cell: ({ label, unfinished }) => `${label}${unfinished ? ' (not over)' : ''}` },
           ...parts.map((part, i) => ({ key: part.key, head: part.label, number: true, cell: ({ values }: StackBar) => text(values[i] ?? 0) })),
+          ...(ranges === null ? [] : parts.map((part, i) => ({ key: `${part.key} before`, head: `${part.label} before`, number: true, cell: ({ former }: StackBar) => (former ? text(former.values[i] ?? 0) : '\u2013') }))),
         ]} />
       )}
-      legend={parts.length > 1 && (
+      legend={<>{parts.length > 1 && (
         <ul class={style.legend}>
           {parts.map((part) => <li key={part.key} class={style.entry}><span class={style.swatch} style={{ '--color': `var(${part.color})` }} />{part.label}</li>)}
           {bars.some(({ unfinished }) => unfinished) && <li class={style.entry}><span class={style.swatch} data-unfinished="true" />not over</li>}
         </ul>
-      )}>
+      )}<FormerKey ranges={ranges} kind="former" /></>}>
       <div class={style.frame}>
         <div class={style.axis} aria-hidden="true">
           {marksOf(low, high, 7).map((mark) => <span key={mark} class={style.mark} style={{ '--at': (high - mark) / all }}><span class={style.number}>{short(Math.abs(mark))}</span></span>)}
@@ -75,9 +80,11 @@ export function Stack({ title, summary, parts, bars, over, intervals, actions, o
               <div key={i} class={style.bar}>
                 <div class={style.up} style={{ '--share': high / all }}>
                   {parts.map((part, row) => (column.values[row] ?? 0) > 0 && segment(column, part, row, i, high)).reverse()}
+                  {column.former && high > 0 && <FormerLine at={sumOf(column.former.values, 1) / high} />}
                 </div>
                 <div class={style.down} style={{ '--share': -low / all }}>
                   {parts.map((part, row) => (column.values[row] ?? 0) < 0 && segment(column, part, row, i, -low))}
+                  {column.former && low < 0 && <FormerLine at={1 - sumOf(column.former.values, -1) / low} color="var(--series-2)" />}
                 </div>
                 {i % every === 0 && <span class={style.below}>{column.short}</span>}
               </div>
@@ -94,6 +101,12 @@ export function Stack({ title, summary, parts, bars, over, intervals, actions, o
         style={{ '--share': Math.abs(column.values[row] ?? 0) / whole, '--color': `var(${part.color})` }} onClick={(event) => onPart(i, row, event.currentTarget)} />
     );
   }
+}
+
+function formerText({ values, former }: StackBar, part: number): string {
+  if (!former) return '';
+  const [now, before] = [Math.abs(values[part] ?? 0), Math.abs(former.values[part] ?? 0)];
+  return `; ${exact(before)} ${former.label} (${changed(now, before)})`;
 }
 
 function sumOf(values: readonly number[], sign: 1 | -1): number {

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { components } from '../api/schema.ts';
 import { count, percent, short } from '../text/number.ts';
 import { Segmented } from '../widget/segmented.tsx';
+import { rangesOf, type Ranges } from './former.tsx';
 import { useIntervals } from './estimate.ts';
 import { roughly } from './interval.ts';
 import type { OnMark } from './mark.ts';
@@ -11,18 +12,20 @@ import { Stack } from './stack.tsx';
 
 type StickinessAnswer = components['schemas']['StickinessAnswer'];
 
-export function StickinessBars({ answer, onMark }: { answer: StickinessAnswer; onMark: OnMark }) {
+export function StickinessBars({ answer, zone, onMark }: { answer: StickinessAnswer; zone: string; onMark: OnMark }) {
   const [more, setMore] = useState(false);
   const intervals = useIntervals(answer);
   const period = answer.query?.stickiness?.period ?? 'day';
-  const bars = answer.active_periods.map((found) => ({
+  const ranges = rangesOf(answer, zone);
+  const bars = answer.active_periods.map((found, i) => ({
+    former: formerOf(answer.compare?.active_periods[i], more, ranges),
     label: count(found.periods, period) + (more ? ' or more' : ''), short: String(found.periods),
     values: [more ? found.or_more : found.count], unfinished: false,
   }));
   const once = answer.active_periods[0];
   const mean = answer.active_periods.reduce((sum, found) => sum + found.periods * found.count, 0) / Math.max(1, answer.count);
   return (
-    <Stack title={`On how many ${period}s: ${roughly(short(answer.count), intervals)} actors, ${roughly(mean.toFixed(1), intervals)} on average`} over={`${period}s`} bars={bars} intervals={intervals}
+    <Stack title={`On how many ${period}s: ${roughly(short(answer.count), intervals)} actors, ${roughly(mean.toFixed(1), intervals)} on average`} over={`${period}s`} ranges={ranges} bars={bars} intervals={intervals}
       parts={[{ key: 'actors', label: 'actors', color: '--series-1' }]}
       summary={`Stickiness: ${short(answer.count)} actors, ${percent(once?.share ?? 0)} on one ${period} only, ${mean.toFixed(1)} on average`}
       actions={(
@@ -31,4 +34,8 @@ export function StickinessBars({ answer, onMark }: { answer: StickinessAnswer; o
       )}
       onPart={(bar, _, anchor) => onMark({ periods: answer.active_periods[bar]!.periods, ...(more ? { or_more: true } : {}) }, bars[bar]!.label, anchor)} />
   );
+}
+
+function formerOf(found: StickinessAnswer['active_periods'][number] | undefined, more: boolean, ranges: Ranges | null) {
+  return found && ranges ? { label: `in ${ranges.before}`, values: [more ? found.or_more : found.count] } : undefined;
 }

@@ -19,6 +19,14 @@ export function againstPrevious(document: Document, echo: Document): Document | 
   };
 }
 
+/** The same selection against all rows of the range, those that the filter leaves out too. */
+export function againstAll(document: Document): Document {
+  const { where, difference, ...rest } = document;
+  if (!difference || where === undefined) return document;
+  const { baseline: _, ...asked } = difference;
+  return { ...rest, difference: { ...asked, selection: `(${where}) and (${difference.selection})` } };
+}
+
 /** The document that leaves out one more property, or none at all. */
 export function withoutProperty(document: Document, name: string | null): Document {
   const { exclude, ...difference } = document.difference ?? { selection: 'true' };

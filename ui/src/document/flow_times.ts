@@ -16,9 +16,8 @@ export function bareFunnel(funnel: Funnel): Funnel {
 /** The times from one step to a later one, both counted from 1. Null where the document has no funnel. */
 export function timesBetween(document: Document, from: number, to: number): Document | null {
   if (!document.funnel) return null;
-  const { compare: _, ...common } = commonOf(document);
   return {
-    ...common,
+    ...commonOf(document),
     aggregate: { over: { flows: { funnel: bareFunnel(document.funnel) } }, measures: ['count()'], by: [`bins(step_time_${to} - step_time_${from}, 30, 'log') as length`] },
   };
 }

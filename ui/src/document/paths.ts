@@ -1,7 +1,6 @@
-// Changes of a paths document that the menu of a node makes, and the funnel of a whole path.
+// Changes of a paths document that the menu of a node makes.
 
 import { quote } from './condition.ts';
-import { commonOf } from './view.ts';
 import type { Document, Paths } from './type.ts';
 
 /** What names an event of the paths. */
@@ -57,16 +56,4 @@ export function longer(document: Document, by: 1 | -1): Document {
   const present = backwards ? before ?? 5 : after ?? 5;
   const next = Math.max(1, Math.min(20, present + by));
   return changed(document, backwards ? { before: next } : { after: next });
-}
-
-/** The funnel whose steps are the nodes of a path: one right after the other, in one session. */
-export function funnelOfPath(document: Document, nodes: readonly unknown[]): Document {
-  const { per, gap, session } = document.paths ?? {};
-  return {
-    ...commonOf(document),
-    funnel: {
-      ...(per === undefined ? {} : { per }), steps: nodes.slice(0, 64).map((node) => ({ name: String(node ?? '(null)'), where: atNode(document, node) })),
-      session: session ?? { gap: gap ?? '30m' }, order: 'strict', strict_allows: 'repeats',
-    },
-  };
 }

@@ -69,3 +69,10 @@ export function eventsOf(document: Document, per: string, actors: readonly unkno
     samples: { columns: ['time', nameExpression(per), 'event'], order: 'time asc', limit: 10_000 },
   };
 }
+
+/** What sets the sessions that last at least so many seconds apart from the shorter ones. */
+export function longOnes(document: Document, seconds: number): Document {
+  const { properties: _, ...sessions } = sessionsOf(document);
+  const { compare: __, ...common } = commonOf(document);
+  return { ...common, difference: { over: { sessions: { ...sessions, properties: { ...propertiesOf(document) } } }, selection: `duration >= ${seconds}` } };
+}

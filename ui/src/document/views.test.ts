@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { againstPrevious, withoutProperty } from './difference.ts';
 import { bareFunnel, timesBetween } from './flow_times.ts';
-import { atNode, endAt, expandNode, funnelOfPath, hideNode, longer, mergeNode, startAt } from './paths.ts';
+import { atNode, endAt, expandNode, hideNode, longer, mergeNode, startAt } from './paths.ts';
+import { funnelOfPath } from './path_funnel.ts';
 import { eventsOf, headlineOf, latestOf, propertiesOf, sessionsOf } from './sessions.ts';
 import type { Document } from './type.ts';
 
@@ -28,11 +29,18 @@ test('steps grow on the open side, within bounds', () => {
   assert.equal(longer({ ...paths, paths: { end: 'x', before: 1 } }, -1).paths?.before, 1);
 });
 
-test('a path becomes a funnel within a session, one step right after the other', () => {
-  const { funnel, where } = funnelOfPath(paths, ['search', null]);
-  assert.equal(where, 'x = 1');
-  assert.deepEqual(funnel?.steps.map((step) => step.where), ["event = 'search'", 'event is null']);
-  assert.equal(funnel?.order, 'strict');
+test('a path becomes a funnel whose steps are its stops, by their times in the session', () => {
+  const echo: Document = { dataset: 'shop', from: '2026-01-03T00:00:00Z', to: '2026-01-04T00:00:00Z' };
+  const whole = funnelOfPath(paths, echo, { depth: 0, nodes: ['search', "it's"] });
+  assert.deepEqual(whole.funnel?.steps.map(({ where }) => where), ["event = 'search' and stop_1", "event = 'it''s' and stop_2"]);
+  assert.equal(whole.define?.stop_2, 'time = path_time_1 and path_time = path_first and path_time_2 is null');
+  assert.match(JSON.stringify(whole.define?.path_time_1), /time > path_time and event <> 'search'/);
+  assert.equal(whole.define?.path_session, undefined, 'a range without ends asks nothing of sessions');
+  const ranged = funnelOfPath({ ...paths, from: '2026-01-03', to: '2026-01-04', paths: { ...paths.paths, count: 'transitions' } }, echo, { depth: 0, nodes: ['search', 'b', 'c', 'd', 'e', 'f'] });
+  assert.equal(ranged.to, undefined, 'a session may go on behind the range');
+  assert.equal(ranged.define?.stop_6, "time = path_time_5 and path_time is not null and path_session >= '2026-01-03T00:00:00Z' and path_session < '2026-01-04T00:00:00Z'");
+  const leading = funnelOfPath({ ...paths, paths: { end: 'x' } }, echo, { depth: -1, nodes: ['a', 'b'] });
+  assert.match(String(leading.define?.stop_2), /path_time_before_2 is null$/);
 });
 
 test('the period before has the same length and the same selection', () => {

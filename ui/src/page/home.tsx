@@ -15,9 +15,11 @@ export function Home() {
   useEffect(() => { if (first !== undefined) void openDataset(first); }, [first]);
   if (error) {
     return (
-      <Empty icon="warning" title="The datasets cannot be listed" actions={<Button kind="outlined" onClick={() => void loadDatasets()}>Try again</Button>}>
-        {error.message}
-      </Empty>
+      <main>
+        <Empty icon="warning" title="The datasets cannot be listed" actions={<Button kind="outlined" onClick={() => void loadDatasets()}>Try again</Button>}>
+          {error.message}
+        </Empty>
+      </main>
     );
   }
   return value && first === undefined ? <EmptyStore /> : <Skeleton />;
@@ -26,6 +28,8 @@ export function Home() {
 /** A page that does not exist. */
 export function Missing() {
   return (
-    <Empty icon="search" title="There is no such page" actions={<Button kind="primary" onClick={() => navigate('')}>To the first dataset</Button>} />
+    <main>
+      <Empty icon="search" title="There is no such page" actions={<Button kind="primary" onClick={() => navigate('')}>To the first dataset</Button>} />
+    </main>
   );
 }

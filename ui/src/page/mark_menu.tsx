@@ -43,7 +43,7 @@ export function MarkMenu({ at, onClose }: { at: MarkAt; onClose: () => void }) {
   const [breaks, setBreaks] = useState(false);
   if (breaks) return <BreakdownList document={at.document} mark={at.mark} anchor={at.anchor} onClose={onClose} />;
   const then = (act: (answer: DrillAnswer) => void) => (): void => void asked.then(act, (failed: unknown) => toast(visible(asApiError(failed).message)));
-  const head = at.head ?? (error ? visible(error.message) : answer ? <Name value={answer.label} most={160} /> : '\u2026');
+  const head = error ? visible(error.message) : at.head ?? (answer ? <Name value={answer.label} most={160} /> : '\u2026');
   return (
     <Menu anchor={at.anchor} label="This mark" head={head} onClose={onClose}
       items={[...(at.items ?? []), ...(at.items && at.items.length > 0 ? ['rule' as const] : []), ...itemsOf(at, answer, error, then, () => setBreaks(true))]} />

@@ -11,28 +11,31 @@ import { Button } from '../widget/button.tsx';
 import { Dialog } from '../widget/dialog.tsx';
 import { Name } from '../widget/name.tsx';
 import { Problem } from '../widget/problem.tsx';
+import { Select } from '../widget/select.tsx';
 import { toast } from '../widget/toast.tsx';
 import { openDialog } from './dialog_host.tsx';
 import * as field from '../widget/field.module.css';
 import * as style from './notes_dialog.module.css';
 
-/** Shows the notes of a dataset, with a form for a new one; with a board those of the board too. */
-export function openNotes(dataset: string, board = ''): void {
-  openDialog((close) => <NotesDialog dataset={dataset} board={board} onClose={close} />);
+/** Shows the notes of a dataset, with a form for a new one; of a board, whose tiles may ask several datasets, those of the board too. */
+export function openNotes(datasets: string | readonly string[], board = ''): void {
+  openDialog((close) => <NotesDialog datasets={typeof datasets === 'string' ? [datasets] : datasets} board={board} onClose={close} />);
 }
 
-function NotesDialog({ dataset, board, onClose }: { dataset: string; board: string; onClose: () => void }) {
+function NotesDialog({ datasets, board, onClose }: { datasets: readonly string[]; board: string; onClose: () => void }) {
+  const [dataset, choose] = useState(datasets[0] ?? '');
   const zone = document.value.timezone ?? 'UTC';
   const latest = [...useNotes(dataset, undefined, undefined, board)].reverse();
   return (
-    <Dialog title="Notes" onClose={onClose} wide>
-      {dataset === '' ? <p class={style.said}>A board without questions has no time to note something at.</p> : <NewNote dataset={dataset} zone={zone} />}
+    <Dialog title={board === '' ? 'Notes' : 'Notes of the board'} onClose={onClose} wide>
+      {datasets.length > 1 && <div class={style.dataset}><Select title="Dataset" icon="data" kind="outlined" values={datasets} value={dataset} onChange={choose} /></div>}
+      {dataset === '' ? <p class={style.said}>A board without questions has no time to note something at.</p> : <NewNote dataset={dataset} board={board} zone={zone} />}
       {latest.length === 0 && <p class={style.said}>No notes yet. A step of a deployment can post them, too: POST /v1/notes.</p>}
       <ul class={style.list}>
         {latest.map((note) => (
           <li key={note.id} class={style.note}>
             <span class={style.when}>{span(note, zone)}</span>
-            <span class={style.text}><Name value={note.text} most={400} /></span>
+            <span class={style.text}><Name value={note.text} most={400} />{note.board && <span class={style.of}>this board only</span>}</span>
             <Button small kind="quiet" icon="trash" label="Remove the note" onClick={() => void remove(note)} />
           </li>
         ))}
@@ -45,12 +48,13 @@ function span({ time, to }: Note, zone: string): string {
   return to === undefined ? moment(time, zone, 'minute') : `${moment(time, zone, 'minute')} \u2013 ${moment(to, zone, 'minute')}`;
 }
 
-function NewNote({ dataset, zone }: { dataset: string; zone: string }) {
+function NewNote({ dataset, board, zone }: { dataset: string; board: string; zone: string }) {
+  const [only, setOnly] = useState(true);
   const [text, setText] = useState('');
   const [time, setTime] = useState('');
   const [error, setError] = useState<{ message: string; hint: string } | null>(null);
   const add = (): void => {
-    write(dataset, text.trim(), time, zone).then(() => { setText(''); setTime(''); setError(null); }, (error: unknown) => setError(asApiError(error)));
+    write({ dataset, text: text.trim(), ...(board !== '' && only ? { board } : {}) }, time, zone).then(() => { setText(''); setTime(''); setError(null); }, (error: unknown) => setError(asApiError(error)));
   };
   return (
     <form class={style.form} onSubmit={(event) => { event.preventDefault(); add(); }}>
@@ -62,6 +66,7 @@ function NewNote({ dataset, zone }: { dataset: string; zone: string }) {
         <span class={field.label}>{`When, on the clock of ${zoneName(zone)}`}</span>
         <input class={field.input} value={time} placeholder="now, 14 May 9:30, 1 - 3 May" aria-invalid={error !== null} onInput={(event) => setTime(event.currentTarget.value)} />
       </label>
+      {board !== '' && <label class={style.only}><input type="checkbox" checked={only} onChange={(event) => setOnly(event.currentTarget.checked)} /> on this board only</label>}
       <Button type="submit" kind="primary" disabled={text.trim() === ''}>Add</Button>
       {error && <div class={style.problem}><Problem error={error} /></div>}
     </form>
@@ -69,15 +74,15 @@ function NewNote({ dataset, zone }: { dataset: string; zone: string }) {
 }
 
 /** Writes a note at a moment, or over a span where the text names one with an end. */
-async function write(dataset: string, text: string, time: string, zone: string): Promise<void> {
+async function write(note: { dataset: string; text: string; board?: string }, time: string, zone: string): Promise<void> {
   if (time.trim() === '' || time.trim() === 'now') {
-    await addNote({ dataset, text, time: new Date().toISOString() });
+    await addNote({ ...note, time: new Date().toISOString() });
     return;
   }
   const range = await readTime(time, zone);
   if (!range.start) throw new ApiError({ code: 'time', message: 'This is open at its start', hint: 'say when it began' });
   const isSpan = range.end !== undefined && /\s-\s|\.\.|\bto\b/.test(time) && Date.parse(range.end) < Date.now();
-  await addNote({ dataset, text, time: range.start, ...(isSpan && range.end ? { to: range.end } : {}) });
+  await addNote({ ...note, time: range.start, ...(isSpan && range.end ? { to: range.end } : {}) });
 }
 
 async function remove(note: Note): Promise<void> {

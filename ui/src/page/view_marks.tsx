@@ -13,7 +13,7 @@ export type MoreItems = (mark: Mark, label: string) => readonly MenuItem[];
 export function useMarks(document: Document | null, more: MoreItems = () => []): { onMark: OnMark; menu: ComponentChildren } {
   const { openAt, menu } = useMarkMenu();
   const onMark: OnMark = (mark, label, anchor) => {
-    if (document) openAt({ document, mark, anchor, items: more(mark, label), ...('value' in mark ? { value: mark.value } : {}) });
+    if (document) openAt({ document, mark, anchor, head: label, items: more(mark, label), ...('value' in mark ? { value: mark.value } : {}) });
   };
   return { onMark, menu };
 }

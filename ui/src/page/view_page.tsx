@@ -3,6 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ApiError } from '../api/error.ts';
 import { errorAt, type Result } from '../api/question.ts';
+import { same } from '../document/patch.ts';
 import { as, commit, document as present, open, pop, view as viewName } from '../document/store.ts';
 import { partOf, type Document } from '../document/type.ts';
 import { focusSentence, SentenceGuard, sentenceKeys, UnplacedProblem } from '../sentence/index.ts';
@@ -31,6 +32,7 @@ function Shown({ view }: { view: View }) {
   const chart = as.value ?? view.chartOf(document);
   useEffect(() => { globalThis.document.title = `${view.label} \u00b7 ${document.dataset} \u00b7 Sluice`; }, [view, document.dataset]);
   useKeys([{ keys: 'f', label: 'Properties and their values', group: 'The question', act: () => toggle('facets') }]);
+  useKeys([{ keys: 'v', label: 'Chart: arrows choose', group: 'View', act: focusCharts }]);
   useKeys([{ keys: '/', label: `Sentence: ${sentenceKeys}`, group: 'View', act: focusSentence }]);
   const draw = (name: string): void => {
     commit({ as: name, document: view.choose ? view.choose(document, name) : document });
@@ -41,7 +43,7 @@ function Shown({ view }: { view: View }) {
       <TopBar runs={view.runs ?? true} />
       <LoadingBar busy={busy} done={result.done} />
       <div class={style.beside}>
-        <main class={style.view} data-view={view.name} data-state={result.phase} aria-busy={busy}>
+        <main class={style.view} data-view={view.name} data-state={stateOf(view, result, document)} aria-busy={busy}>
           <h1 class="spoken">{view.label}</h1>
           <Crumbs />
           <div class={style.sentence}>
@@ -66,6 +68,12 @@ function Shown({ view }: { view: View }) {
   );
 }
 
+/** How the answer to what is on the screen stands: one to what was there a moment ago is no answer. */
+function stateOf(view: View, result: Result, document: Document): string {
+  const asked = view.runs === false || result.document === null || same(result.document, document);
+  return asked ? result.phase : 'changed';
+}
+
 /** The answer of a former document of another kind cannot be drawn by this view. */
 function fitting(result: Result, document: Document): Result {
   return result.of === null || kindOf(result.of) === kindOf(document) ? result : { ...result, answer: null, of: null, former: false };
@@ -74,6 +82,10 @@ function fitting(result: Result, document: Document): Result {
 function kindOf(document: Document): string {
   const over = document.aggregate?.over;
   return `${partOf(document)} ${typeof over === 'object' ? Object.keys(over).join() : 'events'}`;
+}
+
+function focusCharts(): void {
+  globalThis.document.querySelector<HTMLElement>('[role=radiogroup][aria-label="Chart"] [tabindex="0"]')?.focus();
 }
 
 function isOpen(kind: string): boolean {

@@ -24,6 +24,8 @@ export interface ButtonProps {
   onClick?: ((event: MouseEvent) => void) | undefined;
   onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
   buttonRef?: Ref<HTMLButtonElement> | undefined;
+  /** False where arrows lead to what it does: it is no tab stop then. */
+  stop?: boolean;
   class?: string | undefined;
   type?: 'button' | 'submit';
 }
@@ -36,7 +38,7 @@ export function Button(props: ButtonProps) {
     <button ref={props.buttonRef ?? null} type={props.type ?? 'button'} {...tooltip}
       class={classes(style.button, kind !== 'plain' && style[kind], bare && style.iconOnly, small && style.small, props.class)}
       aria-label={label} aria-pressed={props.pressed} aria-expanded={props.expanded} aria-haspopup={props.popup}
-      disabled={props.disabled} onClick={props.onClick} onKeyDown={props.onKeyDown}>
+      tabIndex={props.stop === false ? -1 : undefined} disabled={props.disabled} onClick={props.onClick} onKeyDown={props.onKeyDown}>
       {icon && <Icon name={icon} />}
       {children}
       {after && <Icon name={after} size={12} />}

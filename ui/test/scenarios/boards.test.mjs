@@ -99,7 +99,7 @@ scenario('two people who change one board lose nothing', async (page) => {
   await page.getByRole('button', { name: 'Save mine over it' }).click();
   await page.getByRole('heading', { name: 'Mine' }).waitFor();
   await page.getByRole('button', { name: 'Menu of the board' }).click();
-  await page.getByRole('menuitem', { name: 'Versions' }).click();
+  await page.getByRole('menuitem', { name: 'History of the board' }).click();
   await page.getByRole('complementary', { name: 'Versions of the board' }).getByText('Theirs').waitFor();
 });
 

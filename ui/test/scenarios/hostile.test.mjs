@@ -1,8 +1,10 @@
 // Data are written by strangers: forty hostile strings as events, properties, values and actors, on every page.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { scenario, url, useServer } from '../fixture.mjs';
-import { overflow, settled, tour } from '../tour.mjs';
+import { overflow } from '../look.mjs';
+import { settled, tour } from '../tour.mjs';
 
 useServer({ empty: true });
 
@@ -24,11 +26,33 @@ async function load() {
   assert.ok(said.accepted >= 200, JSON.stringify(said));
 }
 
+/** Boards, a link, a note, a definition and timelines whose names are hostile too, by addresses. */
+async function keepHostile() {
+  const put = async (path, body, method = 'PUT') => {
+    const answer = await fetch(url(path), { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+    assert.ok(answer.ok, `${path}: ${answer.status} ${await answer.text()}`);
+  };
+  const tiles = hostile.slice(5, 11).map((title, i) => ({ id: `t${i}`, x: 6 * (i % 2), y: 7 * (i >> 1), w: 6, h: 7, kind: i === 5 ? 'text' : 'query', title, ...(i === 5 ? { text: hostile.join('\n') } : { as: 'table', document }) }));
+  for (const [i, name] of hostile.slice(5, 11).entries()) await put(`/v1/boards/hostile-${i}`, { name, content: { tiles: i === 0 ? tiles : [] } });
+  await put('/v1/notes', { dataset: 'strange', time: '2026-01-03T00:00:00Z', text: hostile[6] }, 'POST');
+  await put('/v1/datasets/strange/definitions/odd', { definition: `value = '${hostile[6]}'`, description: hostile[7] });
+  return Object.fromEntries([
+    ['a board', url('/boards/hostile-0')], ['the definition', url('/definitions/strange/odd')],
+    ...[6, 16, 20, 22, 24, 27].map((i) => [`the timeline of ${i}`, url(`/strange/actor/${encodeURIComponent(hostile[i])}`)]),
+    ['no such dataset', url(`/${encodeURIComponent(hostile[6])}/explore`)], ['no such board', url(`/boards/${encodeURIComponent(hostile[6])}`)],
+  ]);
+}
+
 const document = { dataset: 'strange', aggregate: { measures: ['count()'], by: ["time('auto')", 'value'] } };
+
+let addresses;
 
 for (const [width, height] of [[1440, 900], [390, 844]]) {
   scenario(`hostile names and values are text on every page, ${width} px`, async (page) => {
-    if (width > 1000) await load();
+    if (width > 1000) {
+      await load();
+      addresses = await keepHostile();
+    }
     await page.goto(url(`/strange/explore#q=${encodeURIComponent(JSON.stringify(document))}`));
     await settled(page);
     const wrong = [];
@@ -37,7 +61,20 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       if (made > 0) wrong.push(`${place}: ${made} elements were made of data`);
       const wide = await overflow(page);
       if (wide) wrong.push(`${place}: ${wide}`);
-    });
+    }, addresses);
     assert.deepEqual(wrong, []);
   }, { width, height, axe: false, most: 120_000 });
 }
+
+scenario('a file for a spreadsheet has no formulas in it', async (page) => {
+  await page.goto(url(`/strange/explore#q=${encodeURIComponent(JSON.stringify({ dataset: 'strange', aggregate: { measures: ['count()'], by: ['value'], limit: 100 } }))}&as=table`));
+  await settled(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /CSV/ }).first().click()]);
+  const text = readFileSync(await file.path(), 'utf8');
+  for (const formula of ['=1+1', '@SUM(A1)', '-2+3']) {
+    assert.ok(text.includes(`'${formula}`), `${formula} is missing in ${text.slice(0, 300)}`);
+    assert.ok(!new RegExp(`(^|[,"])${formula.replaceAll(/[+()]/g, '\\$&')}`, 'm').test(text), `${formula} is a formula`);
+  }
+  assert.ok(text.includes('<img class=evil src=x onerror=alert(1)>'));
+}, { axe: false });

@@ -17,15 +17,17 @@ interface HandlesProps {
   tile: Tile;
   tiles: readonly Tile[];
   onTiles: (tiles: readonly Tile[]) => void;
+  /** Called before the first change of a drag, and before each by a key. */
+  onBegin: () => void;
   onRemove: () => void;
   /** Says where the tile is now. */
   onSaid: (said: string) => void;
 }
 
-export function Handles({ tile, tiles, onTiles, onRemove, onSaid }: HandlesProps) {
+export function Handles({ tile, tiles, onTiles, onBegin, onRemove, onSaid }: HandlesProps) {
   const name = visible(titleOf(tile));
-  const moves = useDrag(tile, tiles, onTiles, (from, start, dx, dy) => moveTo(from, tile.id, start.x + dx, start.y + dy));
-  const sizes = useDrag(tile, tiles, onTiles, (from, start, dx, dy) => resizeTo(from, tile.id, start.w + dx, start.h + dy));
+  const moves = useDrag(tile, tiles, onTiles, onBegin, (from, start, dx, dy) => moveTo(from, tile.id, start.x + dx, start.y + dy));
+  const sizes = useDrag(tile, tiles, onTiles, onBegin, (from, start, dx, dy) => resizeTo(from, tile.id, start.w + dx, start.h + dy));
   const key = (event: KeyboardEvent): void => {
     const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -33,6 +35,7 @@ export function Handles({ tile, tiles, onTiles, onRemove, onSaid }: HandlesProps
     const [dx, dy] = step as [number, number];
     const next = event.shiftKey ? resizeTo(tiles, tile.id, tile.w + dx, tile.h + dy) : stepBy(tiles, tile.id, dx, dy);
     if (sameLayout(next, tiles)) return onSaid('This is as far as it goes.');
+    onBegin();
     onTiles(next);
     const now = next.find(({ id }) => id === tile.id)!;
     onSaid(event.shiftKey ? `${now.w} columns wide, ${now.h} rows high` : `column ${now.x + 1}, row ${now.y + 1}`);
@@ -50,15 +53,15 @@ function Grip() {
   return <Icon name="rows" size={16} />;
 }
 
-type Start = { readonly x: number; readonly y: number; readonly tiles: readonly Tile[]; readonly tile: Tile; readonly cell: number };
+type Start = { readonly x: number; readonly y: number; readonly tiles: readonly Tile[]; readonly tile: Tile; readonly cell: number; moved: boolean };
 
-function useDrag(tile: Tile, tiles: readonly Tile[], onTiles: (tiles: readonly Tile[]) => void, act: (from: readonly Tile[], start: Tile, dx: number, dy: number) => readonly Tile[]) {
+function useDrag(tile: Tile, tiles: readonly Tile[], onTiles: (tiles: readonly Tile[]) => void, onBegin: () => void, act: (from: readonly Tile[], start: Tile, dx: number, dy: number) => readonly Tile[]) {
   const start = useRef<Start | null>(null);
   const down = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
     const grid = event.currentTarget.closest('[data-grid]');
     if (!grid || event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    start.current = { x: event.clientX, y: event.clientY + scrolled(grid), tiles, tile, cell: (grid.clientWidth + gap) / columns };
+    start.current = { x: event.clientX, y: event.clientY + scrolled(grid), tiles, tile, cell: (grid.clientWidth + gap) / columns, moved: false };
   };
   const move = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
     const from = start.current;
@@ -67,7 +70,10 @@ function useDrag(tile: Tile, tiles: readonly Tile[], onTiles: (tiles: readonly T
     const dx = Math.round((event.clientX - from.x) / from.cell);
     const dy = Math.round((event.clientY + scrolled(grid) - from.y) / (row + gap));
     const next = act(from.tiles, from.tile, dx, dy);
-    if (!sameLayout(next, tiles)) onTiles(next);
+    if (sameLayout(next, tiles)) return;
+    if (!from.moved) onBegin();
+    from.moved = true;
+    onTiles(next);
   };
   const up = (): void => { start.current = null; };
   return { onPointerDown: down, onPointerMove: move, onPointerUp: up, onPointerCancel: up };

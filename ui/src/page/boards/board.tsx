@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Tile } from '../../api/boards.ts';
+import { NotesOf } from '../../api/notes.ts';
 import type { Result } from '../../api/question.ts';
 import { pack, unpack } from '../../document/link.ts';
 import { same } from '../../document/patch.ts';
@@ -11,9 +12,11 @@ import { Button } from '../../widget/button.tsx';
 import { Empty } from '../../widget/empty.tsx';
 import { Skeleton } from '../../widget/loading.tsx';
 import type { MenuItem } from '../../widget/menu.tsx';
+import { toast } from '../../widget/toast.tsx';
 import { copyText } from '../copy.ts';
 import { Failed } from '../failed.tsx';
 import { saveFile } from '../file.ts';
+import { useKeys } from '../keys.ts';
 import { linkOf, navigate } from '../route.ts';
 import { openState } from '../open_state.ts';
 import { Handles } from './arrange.tsx';
@@ -44,9 +47,13 @@ export function BoardPage({ id }: { id: string }) {
   const error = model.error.value;
   useEffect(() => { globalThis.document.title = `${visible(board?.name ?? 'Board')} \u00b7 Sluice`; }, [board?.name]);
   if (!board && error) {
-    return error.status === 404
-      ? <Empty icon="boards" title="There is no such board" actions={<Button kind="primary" onClick={() => navigate('boards')}>All boards</Button>} />
-      : <Failed error={error} what="The board cannot be read" again={() => void model.load()} />;
+    return (
+      <main class={style.page}>
+        {error.status === 404
+          ? <Empty icon="boards" title="There is no such board" actions={<Button kind="primary" onClick={() => navigate('boards')}>All boards</Button>} />
+          : <Failed error={error} what="The board cannot be read" again={() => void model.load()} />}
+      </main>
+    );
   }
   if (!board) return <main class={style.page}><Skeleton /></main>;
   return (
@@ -58,6 +65,7 @@ export function BoardPage({ id }: { id: string }) {
 }
 
 function Loaded({ model, onVersions }: { model: BoardModel; onVersions: () => void }) {
+  useKeys([{ keys: 'Ctrl+Z', label: 'Undo the last change of the board', group: 'Board', act: () => void model.undo() }]);
   const page = useRef<HTMLElement>(null);
   const [turn, setTurn] = useState(0);
   const { content } = model.shown!;
@@ -77,7 +85,7 @@ function Loaded({ model, onVersions }: { model: BoardModel; onVersions: () => vo
       <BoardHead model={model} onVersions={onVersions} onScreen={() => void screen(page.current)} onAgain={() => setTurn(turn + 1)} />
       <SharedBar shared={shared} saved={saved} datasets={datasetsOf(content)} onShared={share}
         onKeep={() => void model.keep({ content: { ...model.board.value!.content, ...shared, where: { ...shared.where } } }, 'Range and filter are kept.').then(() => writeAddress(null))} />
-      <Grid model={model} shared={shared} turn={turn} />
+      <NotesOf.Provider value={model.board.value!.id}><Grid model={model} shared={shared} turn={turn} /></NotesOf.Provider>
     </main>
   );
 }
@@ -101,8 +109,8 @@ function Grid({ model, shared, turn }: { model: BoardModel; shared: Shared; turn
             <TileView tile={tile} shared={shared} turn={turn} editing={draft !== null} items={(result) => tileItems(model, tile, shared, result)}
               onTitle={(title) => change(tile.id, { title })} onText={(text) => change(tile.id, { text })}
               handles={draft === null ? null : (
-                <Handles tile={tile} tiles={tiles} onSaid={say} onTiles={(next) => model.change({ tiles: [...next] })}
-                  onRemove={() => model.change({ tiles: [...rise(tiles.filter(({ id }) => id !== tile.id))] })} />
+                <Handles tile={tile} tiles={tiles} onSaid={say} onBegin={() => model.mark()} onTiles={(next) => model.change({ tiles: [...next] })}
+                  onRemove={() => removeTile(model, tile)} />
               )} />
           </div>
         ))}
@@ -110,6 +118,13 @@ function Grid({ model, shared, turn }: { model: BoardModel; shared: Shared; turn
       <div class="spoken" role="status">{said}</div>
     </>
   );
+}
+
+/** Takes a tile off the board that is being arranged. */
+function removeTile(model: BoardModel, tile: Tile): void {
+  model.mark();
+  model.change({ tiles: [...rise(model.shown!.content.tiles.filter(({ id }) => id !== tile.id))] });
+  toast(`${visible(titleOf(tile))} is removed.`, { label: 'Undo', act: () => void model.undo() });
 }
 
 function Nothing({ model }: { model: BoardModel }) {

@@ -47,7 +47,7 @@ function Reading({ model, onVersions, onScreen, onAgain }: BoardHeadProps) {
   return (
     <div class={style.actions}>
       <Button icon="redo" kind="quiet" label="Ask all tiles again" onClick={onAgain} />
-      <Button kind="quiet" icon="info" onClick={() => openNotes(datasetsOf(model.board.value!.content)[0] ?? '', id)}>Notes</Button>
+      <Button kind="quiet" icon="info" onClick={() => openNotes(datasetsOf(model.board.value!.content), id)}>Notes</Button>
       <Button kind="outlined" icon="edit" onClick={() => model.edit()}>Edit</Button>
       <Button kind="outlined" icon="heat" onClick={onScreen}>Screen</Button>
       <MenuButton icon="more" label="Menu of the board" menuLabel="Board" kind="outlined" placing={{ align: 'end' }} items={items(model, onVersions)} />
@@ -63,7 +63,7 @@ function items(model: BoardModel, onVersions: () => void): readonly MenuItem[] {
     toast('The board is removed.', { label: 'Undo', act: () => void restoreBoard(board).then(() => navigate(`boards/${encodeURIComponent(board.id)}`), failed) });
   }, failed);
   return [
-    { label: 'Versions', icon: 'history', act: onVersions },
+    { label: 'History of the board', icon: 'history', act: onVersions },
     { label: 'Copy link', icon: 'share', act: () => copyText(location.href, 'The link') },
     { label: 'Export as JSON', icon: 'download', act: () => exportBoard(board) },
     { label: 'Make a copy', icon: 'copy', act: copy },
@@ -73,7 +73,7 @@ function items(model: BoardModel, onVersions: () => void): readonly MenuItem[] {
 }
 
 function Arranging({ model }: { model: BoardModel }) {
-  const text = (): void => model.change(withTile(model.shown!.content, { kind: 'text', title: '', text: '' }));
+  const text = (): void => { model.mark(); model.change(withTile(model.shown!.content, { kind: 'text', title: '', text: '' })); };
   return (
     <div class={style.actions}>
       <Button icon="plus" kind="outlined" onClick={text}>Text</Button>

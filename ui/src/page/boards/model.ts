@@ -9,6 +9,9 @@ import { same } from '../../document/patch.ts';
 import { toast } from '../../widget/toast.tsx';
 import { sharedOf, type Shared } from './tiles.ts';
 
+/** How many steps can be undone. */
+const stepsMax = 50;
+
 type NameAndContent = Pick<WholeBoard, 'name' | 'content'>;
 
 export class BoardModel {
@@ -20,6 +23,10 @@ export class BoardModel {
   readonly conflict = signal<NameAndContent | null>(null);
   /** The range and filter that the reader sees; they begin as the saved ones. */
   readonly shared = signal<Shared | null>(null);
+
+  /** What was saved, and what was being arranged, before each step: Ctrl+Z goes back. */
+  private readonly saved: NameAndContent[] = [];
+  private readonly arranged: NameAndContent[] = [];
 
   constructor(private readonly id: string) {}
 
@@ -50,7 +57,20 @@ export class BoardModel {
     if (!former) return;
     const wanted = { name: former.name, content: former.content, ...next };
     if (wanted.name === former.name && same(wanted.content, former.content)) return;
-    if (await this.save(wanted)) toast(said, { label: 'Undo', act: () => void this.save({ name: former.name, content: former.content }) });
+    const before = { name: former.name, content: former.content };
+    if (!(await this.save(wanted))) return;
+    push(this.saved, before);
+    toast(said, { label: 'Undo', act: () => { if (this.saved.at(-1) === before) void this.undo(); else void this.keep(before, 'The board is as it was.'); } });
+  }
+
+  /** Takes the last step back: of arranging while the board is arranged, else of what was saved here. */
+  async undo(): Promise<void> {
+    if (this.draft.value !== null) {
+      this.draft.value = this.arranged.pop() ?? this.draft.value;
+      return;
+    }
+    const before = this.saved.pop();
+    if (before && await this.save(before)) toast('The change of the board is undone.');
   }
 
   private async save(wanted: NameAndContent): Promise<boolean> {
@@ -69,7 +89,13 @@ export class BoardModel {
   /** Begins to arrange. */
   edit(): void {
     const board = this.board.value;
+    this.arranged.length = 0;
     if (board) this.draft.value = { name: board.name, content: board.content };
+  }
+
+  /** Notes what is being arranged, so that it can be gone back to. */
+  mark(): void {
+    if (this.draft.value && this.arranged.at(-1) !== this.draft.value) push(this.arranged, this.draft.value);
   }
 
   /** Changes what is being arranged. */
@@ -105,4 +131,9 @@ export class BoardModel {
     this.conflict.value = null;
     return mine ? (await makeBoard(`${mine.name}, copy`, mine.content)).id : null;
   }
+}
+
+function push(steps: NameAndContent[], step: NameAndContent): void {
+  steps.push(step);
+  if (steps.length > stepsMax) steps.shift();
 }

@@ -18,7 +18,8 @@ export function Versions({ model, board, onClose }: { model: BoardModel; board: 
   const [versions, setVersions] = useState<readonly Board[] | null>(null);
   useEffect(() => { boardVersions(board.id).then(setVersions, failed); }, [board.id, board.version]);
   return (
-    <Drawer title="Versions" label="Versions of the board" onClose={onClose}>
+    <Drawer title="History of the board" label="Versions of the board" onClose={onClose}>
+      <p class={style.hint}>Each save is a version. The last 100 are kept; restoring one makes a new version.</p>
       {versions === null ? <Skeleton /> : (
         <ol class={style.list}>
           {versions.map((version) => (

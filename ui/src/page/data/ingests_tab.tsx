@@ -5,7 +5,7 @@ import { asApiError } from '../../api/client.ts';
 import type { Loaded } from '../../api/datasets.ts';
 import { running } from '../../api/jobs.ts';
 import { ingestRuns, type IngestRun } from '../../api/kept_data.ts';
-import { bytes, exact, percent, short } from '../../text/number.ts';
+import { bytes, count, exact, percent, short } from '../../text/number.ts';
 import { moment } from '../../text/time.ts';
 import { Button } from '../../widget/button.tsx';
 import { Empty } from '../../widget/empty.tsx';
@@ -27,8 +27,8 @@ export function IngestsTab({ dataset }: { dataset: string }) {
   if (!value) return <Skeleton />;
   if (value.length === 0) {
     return (
-      <Empty icon="upload" title="No files came into this dataset" actions={<ChooseFiles>Load a file</ChooseFiles>}>
-        Events that programs push without the name of a file are not listed here.
+      <Empty icon="upload" title="Nothing came in lately" actions={<ChooseFiles>Load a file</ChooseFiles>}>
+        Files are listed for good, events that programs push minute by minute since the server began.
       </Empty>
     );
   }
@@ -39,9 +39,9 @@ function columns(): readonly TableColumn<IngestRun>[] {
   const zone = browserZone();
   return [
     { key: 'at', head: `Committed (${zone})`, cell: ({ at }) => moment(at, zone, 'second') },
-    { key: 'source', head: 'Source', width: 'minmax(160px, max-content)', cell: ({ source, objects }) => (source === '' ? <span class={style.muted}>{exact(objects)} files</span> : <Name value={source} most={80} middle />) },
+    { key: 'source', head: 'Source', width: 'minmax(160px, max-content)', cell: ({ source, kind, objects }) => (source === '' ? <span class={style.muted}>{kind === 'http' ? `pushed, ${count(objects, 'request')} within a minute` : count(objects, 'file')}</span> : <Name value={source} most={80} middle />) },
     { key: 'kind', head: 'By', cell: ({ kind }) => <span class={style.muted}><Name value={kind} /></span> },
-    { key: 'objects', head: 'Files', number: true, cell: ({ objects }) => exact(objects) },
+    { key: 'objects', head: 'Files', number: true, cell: ({ objects, source, kind }) => (source === '' && kind === 'http' ? null : exact(objects)) },
     { key: 'rows', head: 'Events', number: true, cell: ({ rows }) => <span title={exact(rows)}>{short(rows)}</span> },
     { key: 'rejected', head: 'Rejected', number: true, cell: ({ rows, rejected }) => (
       rejected === 0 ? <span class={style.muted}>0</span> : <span class={style.bad} title={percent(rejected / Math.max(1, rows + rejected))}>{short(rejected)}</span>

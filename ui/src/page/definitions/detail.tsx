@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { asApiError } from '../../api/client.ts';
-import { readDefinition, removeSaved, saveDefinition, savedVersions, type Saved, type SavedDefinition } from '../../api/definitions.ts';
+import { readDefinition, removeSaved, renameSaved, saveDefinition, savedVersions, type Saved, type SavedDefinition } from '../../api/definitions.ts';
 import type { ApiError } from '../../api/error.ts';
 import { visible } from '../../text/name.ts';
 import { short } from '../../text/number.ts';
@@ -12,16 +12,21 @@ import { Name } from '../../widget/name.tsx';
 import { Problem } from '../../widget/problem.tsx';
 import { toast } from '../../widget/toast.tsx';
 import { browserZone } from '../beginning.ts';
+import { NameDialog } from '../boards/name_dialog.tsx';
 import { copyText } from '../copy.ts';
+import { openDialog } from '../dialog_host.tsx';
 import { Editor } from './editor.tsx';
-import { draftOf, kindNames, meaning, type Known } from './kind.ts';
+import { draftOf, kindNames, meaning } from './kind.ts';
 import { ListEditor } from './list_editor.tsx';
+import { Origin } from './origin.tsx';
 import { Preview, Size } from './preview.tsx';
+import type { Listed } from './read.ts';
+import { UsedIn, usedText } from './used_in.tsx';
 import * as style from './definitions.module.css';
 
 interface DetailProps {
   dataset: string;
-  one: Known;
+  one: Listed;
   onChanged: (name: string) => Promise<void>;
   onClose: () => void;
 }
@@ -36,17 +41,29 @@ export function Detail({ dataset, one, onChanged, onClose }: DetailProps) {
   if (editing && definition && draft) return <Editor dataset={dataset} draft={draft} version={saved.version} onClose={() => edit(false)} onSaved={changed} />;
   if (editing) return <ListEditor dataset={dataset} name={one.name} fresh={false} onClose={() => edit(false)} onSaved={changed} />;
   const remove = (): void => {
-    removeSaved(dataset, definition ? 'definitions' : 'cohorts', one.name).then(async () => {
+    removeSaved(dataset, kind, one.name).then(async () => {
       await onChanged('');
       toast(`${visible(one.name)} is removed.`, definition && { label: 'Undo', act: () => void restore(dataset, definition).then(() => onChanged(one.name), failed) });
     }, (error: unknown) => setError(asApiError(error)));
   };
+  const kind = definition ? 'definitions' : 'cohorts';
+  const rename = async (from: string, to: string): Promise<void> => {
+    const renamed = await renameSaved(dataset, kind, from, to);
+    await onChanged(renamed.saved.name);
+    const where = renamed.in.length === 0 ? '' : `, also in ${usedText(renamed.in)}`;
+    toast(`${visible(from)} is ${visible(to)} now${where}.`, { label: 'Undo', act: () => void rename(to, from).catch(failed) });
+  };
+  const askName = (): void => openDialog((close) => (
+    <NameDialog title={`Rename ${visible(one.name)}`} label={one.usedIn.length === 0 ? 'Name' : `Name; it is written anew in ${usedText(one.usedIn)}`} take="Rename" value={one.name} onClose={close}
+      onTake={(to) => (to === one.name ? Promise.resolve() : rename(one.name, to))} />
+  ));
   return (
     <article class={style.card} aria-label={visible(one.name)}>
       <div class={style.cardHead}>
         <h2 class={style.cardTitle}><Name value={one.name} most={120} /></h2>
         <Button kind="quiet" icon="copy" label="Copy the name" onClick={() => copyText(one.name, 'The name')} />
         {(draft ?? !definition) && <Button kind="outlined" icon="edit" onClick={() => edit(true)}>{definition ? 'Edit' : 'New list'}</Button>}
+        <Button kind="outlined" onClick={askName}>Rename</Button>
         <Button kind="danger" icon="trash" label="Remove" onClick={remove} />
         <Button kind="quiet" icon="close" label="Close" onClick={onClose} />
       </div>
@@ -54,6 +71,8 @@ export function Detail({ dataset, one, onChanged, onClose }: DetailProps) {
       <p class={style.meta}>{kindNames[one.kind]}, version {saved.version}, {moment(saved.time, browserZone(), 'minute')}</p>
       {saved.description && <p><Name value={saved.description} most={2000} /></p>}
       {definition ? <pre class={style.code}><bdi>{visible(meaning(definition.definition))}</bdi></pre> : 'ids' in saved && <p>{short(saved.ids)} actors of <code>{visible(saved.per)}</code> in the list</p>}
+      {'ids' in saved && <Origin saved={saved} />}
+      <UsedIn dataset={dataset} uses={one.usedIn} />
       {(one.kind === 'list' || one.kind === 'cohort') && <Size dataset={dataset} name={one.name} version={saved.version} />}
       <Preview dataset={dataset} name={one.name} content={null} actors={one.kind !== 'property'} />
       <Versions dataset={dataset} one={one} onChanged={onChanged} />
@@ -69,7 +88,7 @@ function failed(error: unknown): void {
   toast(asApiError(error).message);
 }
 
-function Versions({ dataset, one, onChanged }: { dataset: string; one: Known; onChanged: (name: string) => Promise<void> }) {
+function Versions({ dataset, one, onChanged }: { dataset: string; one: Listed; onChanged: (name: string) => Promise<void> }) {
   const [versions, setVersions] = useState<readonly Saved[]>([]);
   const isDefinition = 'definition' in one.saved;
   useEffect(() => {

@@ -1,11 +1,12 @@
 // The definitions and cohorts of a dataset in a list, and beside it the one that is open.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { asApiError } from '../../api/client.ts';
 import { datasets, loadDatasets, loadSchema } from '../../api/datasets.ts';
 import type { ApiError } from '../../api/error.ts';
 import { dataset as present } from '../../document/store.ts';
 import { visible } from '../../text/name.ts';
+import { short } from '../../text/number.ts';
 import { Button } from '../../widget/button.tsx';
 import { Empty } from '../../widget/empty.tsx';
 import { Icon } from '../../widget/icon.tsx';
@@ -15,11 +16,14 @@ import { Name } from '../../widget/name.tsx';
 import { Select } from '../../widget/select.tsx';
 import { Failed } from '../failed.tsx';
 import { navigate } from '../route.ts';
+import { useSeen } from '../boards/use_tile.ts';
 import { Detail } from './detail.tsx';
 import { Editor } from './editor.tsx';
-import { kindNames, meaning, type Draft, type Known } from './kind.ts';
+import { kindNames, meaning, type Draft } from './kind.ts';
 import { ListEditor } from './list_editor.tsx';
-import { readAll } from './read.ts';
+import { nowOf } from './now.ts';
+import { readAll, type Listed } from './read.ts';
+import { usedText } from './used_in.tsx';
 import * as field from '../../widget/field.module.css';
 import * as style from './definitions.module.css';
 
@@ -38,7 +42,7 @@ export function DefinitionsPage({ rest }: { rest: string }) {
 }
 
 function OfDataset({ dataset, name }: { dataset: string; name: string }) {
-  const [all, setAll] = useState<readonly Known[] | null>(null);
+  const [all, setAll] = useState<readonly Listed[] | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [making, make] = useState<Draft | null>(asked);
   const [find, setFind] = useState('');
@@ -67,6 +71,7 @@ function OfDataset({ dataset, name }: { dataset: string; name: string }) {
   ];
   const shown = (all ?? []).filter((one) => one.name.toLowerCase().includes(find.trim().toLowerCase()));
   const opened = all?.find((one) => one.name === name) ?? null;
+  const beside = making !== null || name !== '';
   return (
     <main class={style.page} data-state={all ? 'exact' : error ? 'error' : 'running'}>
       <div class={style.head}>
@@ -88,19 +93,16 @@ function OfDataset({ dataset, name }: { dataset: string; name: string }) {
         </Empty>
       )}
       {all !== null && (all.length > 0 || making !== null) && (
-        <div class={style.beside} data-open={making !== null || opened !== null}>
-          {all.length > 0 && (
-            <ul class={style.list} aria-label="Definitions">
-              {shown.map((one) => <Entry key={one.name} one={one} current={making === null && one.name === name} onOpen={() => open(one.name)} />)}
-              {shown.length === 0 && <li class={style.none}>None has this in its name.</li>}
-            </ul>
+        <div class={style.beside} data-open={beside}>
+          {all.length > 0 && <List dataset={dataset} all={shown} whole={!beside} current={making === null ? name : ''} onOpen={open} />}
+          {beside && (
+            <div class={style.detail}>
+              {making?.kind === 'list' && <ListEditor dataset={dataset} name="" fresh onClose={() => make(null)} onSaved={changed} />}
+              {making !== null && making.kind !== 'list' && <Editor key={`${making.kind} new`} dataset={dataset} draft={making} version={0} onClose={() => make(null)} onSaved={changed} />}
+              {making === null && opened && <Detail key={opened.name} dataset={dataset} one={opened} onChanged={changed} onClose={() => open('')} />}
+              {making === null && !opened && <p class={style.hint}>{`There is no definition ${visible(name)} of this dataset.`}</p>}
+            </div>
           )}
-          <div class={style.detail}>
-            {making?.kind === 'list' && <ListEditor dataset={dataset} name="" fresh onClose={() => make(null)} onSaved={changed} />}
-            {making !== null && making.kind !== 'list' && <Editor key={`${making.kind} new`} dataset={dataset} draft={making} version={0} onClose={() => make(null)} onSaved={changed} />}
-            {making === null && opened && <Detail key={opened.name} dataset={dataset} one={opened} onChanged={changed} onClose={() => open('')} />}
-            {making === null && !opened && <p class={style.hint}>{name === '' ? 'Choose one to see what it holds for.' : `There is no definition ${visible(name)} of this dataset.`}</p>}
-          </div>
         </div>
       )}
     </main>
@@ -113,17 +115,51 @@ function asked(): Draft | null {
   return text === null ? null : { kind: 'property', name: '', text, description: '', per: '', from: '' };
 }
 
-function Entry({ one, current, onOpen }: { one: Known; current: boolean; onOpen: () => void }) {
-  const what = 'ids' in one.saved ? `${one.saved.ids} actors` : meaning(one.saved.definition);
+interface ListProps {
+  dataset: string;
+  all: readonly Listed[];
+  /** Whether it has the page for itself, and so room for all columns. */
+  whole: boolean;
+  current: string;
+  onOpen: (name: string) => void;
+}
+
+function List({ dataset, all, whole, current, onOpen }: ListProps) {
+  return (
+    <div class={style.list} data-whole={whole}>
+      {whole && <div class={style.heads} aria-hidden="true"><span /><span>Name</span><span>Kind</span><span>What it is</span><span>Used in</span><span class={style.end}>Now</span></div>}
+      <ul aria-label="Definitions">
+        {all.map((one) => <Entry key={`${one.name} ${one.saved.version}`} dataset={dataset} one={one} whole={whole} current={one.name === current} onOpen={() => onOpen(one.name)} />)}
+        {all.length === 0 && <li class={style.none}>None has this in its name.</li>}
+      </ul>
+    </div>
+  );
+}
+
+function Entry({ dataset, one, whole, current, onOpen }: { dataset: string; one: Listed; whole: boolean; current: boolean; onOpen: () => void }) {
+  const what = 'ids' in one.saved ? `${short(one.saved.ids)} actors in the list` : meaning(one.saved.definition);
   return (
     <li>
       <button type="button" class={style.entry} aria-current={current ? 'true' : undefined} onClick={onOpen}>
         <span class={style.icon}><Icon name={one.kind === 'property' ? 'definitions' : one.kind === 'session' ? 'sessions' : 'actor'} /></span>
         <span class={style.name}><Name value={one.name} most={64} /></span>
         <span class={style.kind}>{kindNames[one.kind]}</span>
-        <code class={style.what}><bdi>{visible(what)}</bdi></code>
-        {one.saved.description && <span class={style.description}><Name value={one.saved.description} most={200} /></span>}
+        <span class={style.what}>
+          <code class={style.line}><bdi>{visible(what)}</bdi></code>
+          {one.saved.description && <span class={`${style.line} ${style.description}`}><Name value={one.saved.description} most={200} /></span>}
+        </span>
+        {whole && <span class={style.used}>{one.usedIn.length === 0 ? <span class={style.nothing}>nothing</span> : usedText(one.usedIn)}</span>}
+        {whole && <Now dataset={dataset} one={one} />}
       </button>
     </li>
   );
+}
+
+/** What it gives now, asked when the row comes into view. */
+function Now({ dataset, one }: { dataset: string; one: Listed }) {
+  const cell = useRef<HTMLSpanElement>(null);
+  const seen = useSeen(cell);
+  const [text, setText] = useState<string | null>(null);
+  useEffect(() => { if (seen) nowOf(dataset, one).then(setText, () => setText('cannot be asked')); }, [seen]);
+  return <span ref={cell} class={style.now} data-state={text === null ? 'running' : 'exact'}>{text ?? '\u2026'}</span>;
 }

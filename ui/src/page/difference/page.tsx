@@ -3,7 +3,7 @@
 import { asApiError, type DifferenceAnswer } from '../../api/client.ts';
 import { DifferenceList, type PropertyAction } from '../../chart/difference_list.tsx';
 import type { Mark } from '../../chart/mark.ts';
-import { againstPrevious, withoutProperty } from '../../document/difference.ts';
+import { againstAll, againstPrevious, withoutProperty } from '../../document/difference.ts';
 import { nameExpression } from '../../document/condition.ts';
 import { commonOf } from '../../document/view.ts';
 import { commit, patch } from '../../document/store.ts';
@@ -49,11 +49,18 @@ function Baseline({ document, answer }: { document: Document; answer: Difference
       <MenuButton kind="outlined" after="down" menuLabel="What it is held against" items={[
         { label: 'The rest', checked: isRest, act: () => patch('difference.baseline', undefined) },
         { label: 'The period before', checked: false, disabled: before === null, act: () => { if (before) drill({ document: before }, 'against the period before'); } },
+        { label: 'All, without the filter', checked: false, disabled: document.where === undefined, act: () => drill({ document: againstAll(document) }, 'against all') },
+        { label: 'Another selection\u2026', checked: !isRest, act: () => requestAnimationFrame(openBaseline) },
       ]}>
         {isRest ? 'the rest' : 'another selection'}
       </MenuButton>
     </div>
   );
+}
+
+/** Opens the place of the sentence where the baseline is said. */
+function openBaseline(): void {
+  globalThis.document.querySelector<HTMLElement>('[data-stop^="difference.baseline#"]')?.click();
 }
 
 function act(document: Document, action: PropertyAction, mark: Mark): void {

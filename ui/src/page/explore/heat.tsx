@@ -11,6 +11,7 @@ import { commit, document as present } from '../../document/store.ts';
 import { commonOf } from '../../document/view.ts';
 import { texts, type Document } from '../../document/type.ts';
 import { binRangeText } from '../../chart/distribution.tsx';
+import { rangesOf } from '../../chart/former.tsx';
 import { HeatMap } from '../../chart/heat_map.tsx';
 import type { HeatLine } from '../../chart/heat_plot.tsx';
 import type { Cells, ColorScale, Matrix } from '../../chart/matrix.ts';
@@ -19,6 +20,7 @@ import { bucket } from '../../text/time.ts';
 import { Button } from '../../widget/button.tsx';
 import { MenuButton } from '../../widget/menu.tsx';
 import { Segmented } from '../../widget/segmented.tsx';
+import { Column } from '../column.tsx';
 import { drill } from '../drill_trail.ts';
 import { useMarkMenu } from '../mark_menu.tsx';
 import { SelectionPanel } from '../selection_panel.tsx';
@@ -30,9 +32,49 @@ import * as style from './groups.module.css';
 const scales = [{ value: 'log', label: 'Log' }, { value: 'linear', label: 'Lin' }, { value: 'column', label: 'Per column' }] as const;
 const overlays = [['p50', 0.5], ['p95', 0.95], ['p99', 0.99]] as const;
 
+/** The map, and that of the period it is compared with, by one scale of colours. */
 export function Heat({ answer, of, bins, zone, actions }: { answer: TableAnswer; of: Document; bins: Bins; zone: string; actions: ComponentChildren }) {
   const [colors, setColors] = useState<ColorScale>('log');
   const [shares, setShares] = useState<readonly number[]>([]);
+  const { compare } = answer;
+  const ranges = rangesOf(answer, zone);
+  const largest = ranges ? Math.max(largestOf(answer), largestOf(compare)) : undefined;
+  const tools = (
+    <>
+      <BinTools bins={bins} document={present.value} onDocument={(document) => commit({ document })} />
+      <span class={style.word}>Colour</span>
+      <Segmented label="Colour" choices={scales} value={colors} onChange={setColors} />
+      <MenuButton small kind="outlined" after="down" menuLabel="Percentiles over it"
+        items={overlays.map(([label, share]) => ({ label, checked: shares.includes(share), act: () => setShares(shares.includes(share) ? shares.filter((other) => other !== share) : [...shares, share].sort()) }))}>
+        {shares.length === 0 ? 'Percentiles' : shares.map((share) => `p${share * 100}`).join(', ')}
+      </MenuButton>
+      {actions}
+    </>
+  );
+  const common = { bins, zone, colors, shares, largest };
+  const own = <OneMap {...common} answer={answer} of={of} period={ranges?.now} actions={tools} />;
+  if (!ranges || !compare?.query) return own;
+  return <Column>{own}<OneMap {...common} answer={compare} of={compare.query} period={`against ${ranges.before}`} actions={null} /></Column>;
+}
+
+function largestOf(answer: TableAnswer | undefined): number {
+  return (answer?.rows ?? []).reduce((most, row) => Math.max(most, Number(row.at(-1)) || 0), 0);
+}
+
+interface OneMapProps {
+  answer: TableAnswer;
+  of: Document;
+  bins: Bins;
+  zone: string;
+  colors: ColorScale;
+  shares: readonly number[];
+  /** The count of the darkest colour; left out, the map's own largest. */
+  largest: number | undefined;
+  period: string | undefined;
+  actions: ComponentChildren;
+}
+
+function OneMap({ answer, of, bins, zone, colors, shares, largest, period, actions }: OneMapProps) {
   const [selection, setSelection] = useState<{ box: Cells; matrix: Matrix } | null>(null);
   const { openAt, menu } = useMarkMenu();
   const lines = useLines(of, bins.value, shares);
@@ -49,18 +91,7 @@ export function Heat({ answer, of, bins, zone, actions }: { answer: TableAnswer;
       <HeatMap answer={answer} document={of} bins={bins} zone={zone} colors={colors} lines={lines} end={end} box={selection?.box ?? null}
         onBox={(box, matrix) => setSelection(box && { box, matrix })}
         onCell={({ column, bin }, matrix, anchor) => openAt({ document: of, mark: mark({ left: column, right: column + 1, low: bin, high: bin + 1 }, matrix), anchor, value: matrix.counts[column * matrix.bins + bin] })}
-        actions={(
-          <>
-            <BinTools bins={bins} document={present.value} onDocument={(document) => commit({ document })} />
-            <span class={style.word}>Colour</span>
-            <Segmented label="Colour" choices={scales} value={colors} onChange={setColors} />
-            <MenuButton small kind="outlined" after="down" menuLabel="Percentiles over it"
-              items={overlays.map(([label, share]) => ({ label, checked: shares.includes(share), act: () => setShares(shares.includes(share) ? shares.filter((other) => other !== share) : [...shares, share].sort()) }))}>
-              {shares.length === 0 ? 'Percentiles' : shares.map((share) => `p${share * 100}`).join(', ')}
-            </MenuButton>
-            {actions}
-          </>
-        )} />
+        actions={actions} largest={largest} period={period} />
       {selection && (
         <SelectionPanel document={of} mark={mark(selection.box, selection.matrix)} label={boxText(selection.box, selection.matrix, bins, zone)}
           total={typeof total === 'number' ? total : undefined} onClear={() => setSelection(null)}>

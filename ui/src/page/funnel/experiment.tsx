@@ -2,7 +2,7 @@
 // which step is the goal; then the variants against the control.
 
 import { useState } from 'preact/hooks';
-import type { FunnelAnswer } from '../../api/client.ts';
+import type { Dataset, FunnelAnswer } from '../../api/client.ts';
 import { schema } from '../../api/datasets.ts';
 import { ComparisonChart } from '../../chart/comparison_table.tsx';
 import { pText, variantsOf } from '../../chart/comparison.ts';
@@ -12,10 +12,12 @@ import { nameExpression } from '../../document/condition.ts';
 import { set } from '../../document/patch.ts';
 import { commit, patch } from '../../document/store.ts';
 import type { Document } from '../../document/type.ts';
-import { shown } from '../../text/name.ts';
+import { shown, visible } from '../../text/name.ts';
+import { Button } from '../../widget/button.tsx';
 import { Empty } from '../../widget/empty.tsx';
 import { Field } from '../../widget/field.tsx';
 import { Icon } from '../../widget/icon.tsx';
+import { Name } from '../../widget/name.tsx';
 import { Select } from '../../widget/select.tsx';
 import * as style from './funnel.module.css';
 
@@ -25,6 +27,12 @@ interface ExperimentProps {
   by: string;
   onMark: OnMark;
 }
+
+type SchemaColumn = NonNullable<Dataset['columns']>[number];
+
+const offeredMost = 6;
+/** No experiment has more variants than this. */
+const variantsMost = 30;
 
 /** A chance below this says that the groups were not split as they should have been. */
 const ratioBad = 0.01;
@@ -70,15 +78,24 @@ export function Experiment({ answer, document, by, onMark }: ExperimentProps) {
       {compared ? (
         <>
           <RatioCheck value={answer.sample_ratio_p_value ?? null} />
-          <ComparisonChart answer={answer} by={by} goal={goal} onMark={onMark} />
+          <ComparisonChart answer={answer} by={by} goal={goal} zone={answer.query?.timezone ?? 'UTC'} onMark={onMark} />
         </>
       ) : (
-        <Empty icon="compare" title="Compare the groups of an experiment" actions={null}>
-          {by === '' ? 'Choose the property that says which variant an actor saw.' : 'Choose which group is the control. The others are held against it.'}
+        <Empty icon="compare" title={by === '' ? 'Which variant did each actor see?' : 'Which group is the control?'} actions={by === ''
+          ? likely(columns).map((name) => <Button key={name} kind="outlined" onClick={() => pickVariant(name)}><Name value={name} most={32} /></Button>)
+          : [...values.keys()].slice(0, offeredMost).map((text) => <Button key={text} kind="outlined" onClick={() => pickControl(text)}>{visible(text)}</Button>)}>
+          {by === '' ? 'Choose the property that says it: its values are the groups. The steps above are what they are measured by.'
+            : 'The others are held against it: rate, lift, 95 % interval and p-value of the goal, and whether the groups are of even size.'}
         </Empty>
       )}
     </>
   );
+}
+
+/** Properties that may say a variant, those of few values first. */
+function likely(columns: readonly SchemaColumn[]): readonly string[] {
+  return columns.filter(({ type, actor, name, distinct }) => type === 'string' && !actor && name !== 'event' && (distinct ?? 0) >= 2 && (distinct ?? 0) <= variantsMost)
+    .sort((a, b) => (a.distinct ?? 0) - (b.distinct ?? 0)).slice(0, offeredMost).map(({ name }) => name);
 }
 
 function goalName(step: FunnelAnswer['steps'][number], at: number): string {

@@ -11,7 +11,7 @@ import { useMarks } from '../view_marks.tsx';
 import type { PageProps } from '../view.ts';
 import { Experiment } from './experiment.tsx';
 import { StepTimes } from './step_times.tsx';
-import { stepItems } from './step_items.ts';
+import { canExplain, explainDrop, stepItems } from './step_items.ts';
 import { FunnelTrend } from './trend.tsx';
 
 export function FunnelPage({ document, result, as }: PageProps) {
@@ -22,12 +22,14 @@ export function FunnelPage({ document, result, as }: PageProps) {
     return <NothingFound result={result}>No actor of this range did the first step.</NothingFound>;
   }
   const by = texts(of.funnel?.by).join(', ');
+  const zone = answer.query?.timezone ?? of.timezone ?? 'UTC';
   return (
     <Column>
       {as === 'trend' && <FunnelTrend answer={answer} document={of} by={by} />}
-      {as === 'time' && <StepTimes answer={answer} document={of} />}
+      {as === 'time' && <StepTimes answer={answer} document={of} zone={zone} />}
       {as === 'groups' && <Experiment answer={answer} document={document} by={by} onMark={onMark} />}
-      {as !== 'trend' && as !== 'time' && as !== 'groups' && <FunnelBars answer={answer} intervals={result.intervals} by={by} onMark={onMark} />}
+      {as !== 'trend' && as !== 'time' && as !== 'groups' && <FunnelBars answer={answer} intervals={result.intervals} by={by} zone={zone} onMark={onMark}
+        onExplain={canExplain(of) ? (step) => explainDrop(of, step) : undefined} />}
       {menu}
     </Column>
   );

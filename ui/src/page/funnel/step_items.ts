@@ -31,13 +31,19 @@ export function stepItems(document: Document, mark: Mark, label: string): readon
   const start = lastStepOf(document, mark);
   const step = mark.step ?? 1;
   const items: MenuItem[] = [{ label: 'Paths after', icon: 'paths', disabled: start === undefined, act: () => void pathsAfter(document, mark, label) }];
-  if (step > 1 && document.funnel?.order !== 'any') {
-    items.push({
-      label: `Explain drop ${step - 1} \u203a ${step}`, icon: 'difference',
-      act: () => drill({ document: dropExplained(document, step), view: 'difference', as: null }, `drop ${step - 1} \u203a ${step}`),
-    });
+  if (step > 1 && canExplain(document)) {
+    items.push({ label: `Explain drop ${step - 1} \u203a ${step}`, icon: 'difference', act: () => explainDrop(document, step) });
   }
   return items;
+}
+
+/** Whether a flow's furthest step says where it was lost: not where steps have no order. */
+export function canExplain(document: Document): boolean {
+  return document.funnel?.order !== 'any';
+}
+
+export function explainDrop(document: Document, step: number): void {
+  drill({ document: dropExplained(document, step), view: 'difference', as: null }, `drop ${step - 1} \u203a ${step}`);
 }
 
 /** Shows what the people of a mark did after the last step that they have. */

@@ -5,7 +5,7 @@ import { asApiError, isCancel } from '../../api/client.ts';
 import type { ApiError } from '../../api/error.ts';
 import { readHistory, removeEntry, starEntry, type HistoryEntry } from '../../api/history.ts';
 import { shortText } from '../../document/short.ts';
-import type { Document } from '../../document/type.ts';
+import { texts, type Document } from '../../document/type.ts';
 import { elapsed } from '../../text/duration.ts';
 import { visible } from '../../text/name.ts';
 import { short } from '../../text/number.ts';
@@ -23,6 +23,7 @@ import { openState } from '../open_state.ts';
 import { viewOf } from '../paste.ts';
 import { navigate } from '../route.ts';
 import { views } from '../views.ts';
+import { Spark } from './spark.tsx';
 import * as field from '../../widget/field.module.css';
 import * as style from './history.module.css';
 
@@ -100,13 +101,19 @@ function Entry({ entry, onEntry, onGone }: { entry: HistoryEntry; onEntry: (entr
           {entry.error !== undefined && <span class={style.error}><Icon name="error" size={14} /><bdi>{visible(entry.error)}</bdi></span>}
         </span>
         <span class={style.range}>{document && rangeLabel(document, document.timezone ?? 'UTC')}</span>
+        <Spark points={entry.spark ?? []} bars={document !== null && !overTime(document)} />
         <span class={style.dataset}><Name value={entry.dataset} most={32} /></span>
         <span class={style.cost}>{entry.error === undefined ? `${elapsed(entry.elapsed_ms)}, ${short(entry.rows_scanned)} rows` : 'failed'}</span>
-        <span class={style.when}>{moment(entry.at, browserZone(), 'minute')}</span>
+        <span class={style.when}>{moment(entry.at, browserZone(), 'minute')}{entry.by && <span class={style.by}><Name value={entry.by} most={32} /></span>}</span>
       </button>
       <Button small kind="quiet" icon="trash" label="Remove from the history" class={style.remove} onClick={() => void removeEntry(entry.id).then(() => onGone(entry), (error: unknown) => toast(asApiError(error).message))} />
     </li>
   );
+}
+
+/** Whether the small chart is over time: retention and lifecycle are, and what is by time. */
+function overTime(document: Document): boolean {
+  return document.retention !== undefined || document.lifecycle !== undefined || texts(document.aggregate?.by).some((key) => key.startsWith('time('));
 }
 
 function documentIn(entry: HistoryEntry): Document | null {

@@ -3,12 +3,14 @@
 import { useState } from 'preact/hooks';
 import type { PathsAnswer } from '../../api/client.ts';
 import { FlowChart } from '../../chart/flow.tsx';
-import { PathList } from '../../chart/path_list.tsx';
-import { funnelOfPath, hideNode, longer, startAt, endAt } from '../../document/paths.ts';
+import { PathList, type WholePath } from '../../chart/path_list.tsx';
+import { hideNode, longer, startAt, endAt } from '../../document/paths.ts';
+import { funnelOfPath, noFunnelOfPath } from '../../document/path_funnel.ts';
 import { commit } from '../../document/store.ts';
 import type { Document } from '../../document/type.ts';
 import { Button } from '../../widget/button.tsx';
 import type { MenuItem } from '../../widget/menu.tsx';
+import { toast } from '../../widget/toast.tsx';
 import { Awaited, NothingFound } from '../answer_state.tsx';
 import { Column } from '../column.tsx';
 import { drill } from '../drill_trail.ts';
@@ -26,10 +28,11 @@ export function PathsPage({ document, result, as }: PageProps) {
   });
   if (!answer || !of || !isPaths(answer)) return <Awaited result={result} />;
   if (answer.count === 0 && phase === 'exact') return <NothingFound result={result}>No session of this range has such a path.</NothingFound>;
-  if (as === 'list') return <Column><PathList answer={answer} onFunnel={(nodes) => toFunnel(of, nodes)} /></Column>;
+  const zone = answer.query?.timezone ?? of.timezone ?? 'UTC';
+  if (as === 'list') return <Column><PathList answer={answer} zone={zone} cannot={noFunnelOfPath} onFunnel={(path) => toFunnel(of, answer.query ?? of, path)} /></Column>;
   return (
     <Column>
-      <FlowChart answer={answer} onMark={onMark} actions={<Steps document={document} />} />
+      <FlowChart answer={answer} zone={zone} onMark={onMark} actions={<Steps document={document} />} />
       {menu}
       {change && <NodeDialog document={of} change={change} onClose={() => setChange(null)} />}
     </Column>
@@ -47,8 +50,10 @@ function Steps({ document }: { document: Document }) {
   );
 }
 
-function toFunnel(document: Document, nodes: readonly unknown[]): void {
-  drill({ document: funnelOfPath(document, nodes), view: 'funnel', as: null }, 'funnel of a path');
+function toFunnel(document: Document, echo: Document, path: WholePath): void {
+  drill({ document: funnelOfPath(document, echo, path), view: 'funnel', as: null }, 'funnel of a path');
+  // Sessions of paths are those of the events that the filter keeps; those that steps can ask about are of all.
+  if (document.where !== undefined) toast('Where the filter leaves out events in the middle of a session, the count may differ a little.');
 }
 
 function nodeItems(document: Document, value: unknown, label: string, ask: (kind: NodeChange['kind']) => void): readonly MenuItem[] {

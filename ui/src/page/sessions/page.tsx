@@ -6,10 +6,13 @@ import { useQuestion } from '../../api/question.ts';
 import { AnswerTable } from '../../chart/answer_table.tsx';
 import { LineChart } from '../../chart/line.tsx';
 import { shapeOf } from '../../chart/answer.ts';
-import { durationsOf, headlineOf, propertiesOf } from '../../document/sessions.ts';
+import { durationsOf, headlineOf, longOnes, propertiesOf } from '../../document/sessions.ts';
 import type { Document } from '../../document/type.ts';
+import { duration } from '../../text/duration.ts';
+import { Button } from '../../widget/button.tsx';
 import { Awaited, NothingFound } from '../answer_state.tsx';
 import { Column } from '../column.tsx';
+import { drill } from '../drill_trail.ts';
 import { endOf } from '../explore/lines.tsx';
 import { setRange } from '../range_field.tsx';
 import { useMarks } from '../view_marks.tsx';
@@ -28,16 +31,21 @@ export function SessionsPage({ result }: PageProps) {
   if (!answer || !of || !isTable(answer)) return <Awaited result={result} />;
   if (answer.rows.length === 0 && phase === 'exact') return <NothingFound result={result}>No session begins in this range.</NothingFound>;
   const zone = answer.query?.timezone ?? of.timezone ?? 'UTC';
-  const count = tableOf(headline.answer)?.rows[0]?.[0];
+  const [count, , , long] = tableOf(headline.answer)?.rows[0] ?? [];
   return (
     <Column>
-      <Headline answer={tableOf(headline.answer)} />
+      <Headline answer={tableOf(headline.answer)} zone={zone} />
       <div class={style.charts}>
         <OverTime answer={answer} document={of} zone={zone} />
-        <DurationBars answer={tableOf(durations.answer)} onMark={marks.onMark} />
+        <DurationBars answer={tableOf(durations.answer)} zone={zone} onMark={marks.onMark}
+          actions={typeof long === 'number' && long > 0 && (
+            <Button small kind="outlined" icon="difference" onClick={() => drill({ document: longOnes(of, long), view: 'difference', as: null }, `sessions of ${duration(long)} and more`)}>
+              Explain the long ones
+            </Button>
+          )} />
       </div>
       <div class={style.lists}>
-        {Object.entries(propertiesOf(of)).slice(0, 4).map(([name, expression]) => <PropertyValues key={name} document={of} name={name} expression={expression} />)}
+        {Object.entries(propertiesOf(of)).slice(0, 4).map(([name, expression]) => <PropertyValues key={name} document={of} name={name} expression={expression} zone={zone} />)}
       </div>
       {answer.query && typeof count === 'number' && <LatestSessions document={of} echo={answer.query} count={count} zone={zone} />}
       {marks.menu}
@@ -60,7 +68,8 @@ function oneMeasure(answer: TableAnswer, document: Document): TableAnswer {
   const { measures } = shapeOf(answer, document);
   const kept = answer.columns.map((_, i) => i).filter((i) => !measures.includes(i) || i === measures[0]);
   const pick = <T,>(row: readonly T[]): T[] => kept.map((i) => row[i]!);
-  return { ...answer, columns: pick(answer.columns), rows: answer.rows.map(pick) };
+  const picked = { ...answer, columns: pick(answer.columns), rows: answer.rows.map(pick) };
+  return answer.compare ? { ...picked, compare: { ...answer.compare, columns: picked.columns, rows: answer.compare.rows.map(pick) } } : picked;
 }
 
 function isTable(answer: object): answer is TableAnswer {
