@@ -13,10 +13,11 @@ import (
 	"testing/fstest"
 )
 
-// The budgets, in bytes.
+// The budgets, in bytes. The first load must never be more than 300 000; it is held nearer to what
+// it is, so that it grows only where somebody has seen it.
 const (
 	firstLoadWanted = 120_000
-	firstLoadMost   = 300_000
+	firstLoadMost   = 250_000
 	distMost        = 1_500_000
 )
 

@@ -45,7 +45,7 @@ export function StepColumn({ step, at, entries, intervals, first, former, mark, 
         {!first && part('dropped', column.dropped, step.dropped, 'Dropped')}
         {!first && part('in_progress', column.open, step.in_progress, 'Still open')}
         {part('reached', column.reached, step.count, 'Reached')}
-        {share && share[1] - share[0] > 0.02 && <span class={style.whisker} data-whisker="" style={{ '--low': share[0], '--high': Math.min(1, share[1]) }} />}
+        {share && share[1] - share[0] > 0.04 && <span class={style.whisker} data-whisker="" style={{ '--low': share[0], '--high': Math.min(1, share[1]) }} />}
         {before && !first && <FormerLine at={before.from_first ?? 0} />}
       </div>
       <div class={style.figures}>
