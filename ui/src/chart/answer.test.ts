@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TableAnswer } from '../api/client.ts';
 import type { Document } from '../document/type.ts';
-import { linesOf, shapeOf, stepOf } from './answer.ts';
+import { linesOf, shapeOf, stepOf, rolling } from './answer.ts';
 
 const document = { dataset: 'shop', aggregate: { measures: ['count()', 'max(page)'], by: ["time('1d')", 'country'] } } as Document;
 const answer = {
@@ -27,4 +27,12 @@ test('lines have a value for each time, the largest first', () => {
   assert.deepEqual(series.map(({ keys, values }) => [keys, values]), [[[null], [9, null, null]], [['__proto__'], [1, 5, null]], [['DE'], [null, null, null]]]);
   assert.equal(stepOf(times), 86400);
   assert.equal(stepOf([]), 86400);
+});
+
+test('a rolling mean is of so many values, and nothing where one is missing', () => {
+  assert.deepEqual(rolling([1, 2, 3, 4], 1), [1, 2, 3, 4]);
+  assert.deepEqual(rolling([1, 2, 3, 4], 2), [null, 1.5, 2.5, 3.5]);
+  assert.deepEqual(rolling([1, null, 3, 4, 5], 2), [null, null, null, 3.5, 4.5]);
+  assert.deepEqual(rolling([1, 2], 3), [null, null]);
+  assert.deepEqual(rolling([], 3), []);
 });

@@ -99,6 +99,15 @@ export function stacked(series: readonly (readonly (number | null)[])[], shares:
   }));
 }
 
+/** The mean of each value and those before it, `many` in all; null until there are so many, and where one of them is missing. */
+export function rolling(values: readonly (number | null)[], many: number): readonly (number | null)[] {
+  if (many <= 1) return values;
+  return values.map((_, at) => {
+    const last = values.slice(Math.max(0, at - many + 1), at + 1);
+    return last.length < many || last.includes(null) ? null : last.reduce<number>((sum, value) => sum + value!, 0) / many;
+  });
+}
+
 /** Whether a measure adds up over groups, so that it may be stacked. */
 export function addsUp(name: string): boolean {
   return /^\s*(count|sum)\s*\(/i.test(name);

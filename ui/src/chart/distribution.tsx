@@ -1,7 +1,7 @@
 // The distribution of a number: bins, percentiles whose markers can be moved, a range to select. By a
 // property there is one small chart for each value, on one axis.
 
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { TableAnswer } from '../api/client.ts';
 import type { Bins } from '../document/bins.ts';
@@ -25,6 +25,7 @@ export interface Percentile { readonly share: number; readonly value: number | n
 interface DistributionChartProps {
   answer: TableAnswer;
   document: Document;
+  parts: DistributionParts;
   zone: string;
   bins: Bins;
   mode: DistributionMode;
@@ -42,8 +43,7 @@ const groupHeight = 132;
 
 export function DistributionChart(props: DistributionChartProps) {
   const { answer, document, zone, bins, mode, percentiles, selection, onSelect, onBin } = props;
-  const parts = useMemo(() => partsOf(answer, document, bins), [answer, document, bins.count, bins.scale]);
-  const { edges, histograms, all, property } = parts;
+  const { edges, histograms, all, property } = props.parts;
   const [cursor, setCursor] = useState<{ bin: number; group: number; left: boolean } | null>(null);
   const unit = unitOf(bins.value);
   const many = all.counts.length;
@@ -82,9 +82,10 @@ export function DistributionChart(props: DistributionChartProps) {
   );
 }
 
-interface Parts { readonly edges: Edges; readonly histograms: readonly Histogram[]; readonly all: Histogram; readonly property: string }
+/** What an answer says of a distribution: its bins, the histogram of each group and of all. */
+export interface DistributionParts { readonly edges: Edges; readonly histograms: readonly Histogram[]; readonly all: Histogram; readonly property: string }
 
-function partsOf(answer: TableAnswer, document: Document, bins: Bins): Parts {
+export function distributionOf(answer: TableAnswer, document: Document, bins: Bins): DistributionParts {
   const shape = shapeOf(answer, document);
   const at = shape.keys.find((i) => answer.columns[i]!.name.startsWith('bins(')) ?? shape.keys[0] ?? 0;
   const keys = shape.keys.filter((i) => i !== at);

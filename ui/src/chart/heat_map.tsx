@@ -2,7 +2,7 @@
 // apart from the rest.
 
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { TableAnswer } from '../api/client.ts';
 import type { Bins } from '../document/bins.ts';
 import type { Document } from '../document/type.ts';
@@ -12,17 +12,18 @@ import { shown } from '../text/name.ts';
 import { unitOf, type Unit } from '../text/unit.ts';
 import { classes } from '../widget/class.ts';
 import { Name } from '../widget/name.tsx';
-import { shapeOf, stepOf } from './answer.ts';
+import { stepOf } from './answer.ts';
 import { AnswerTable } from './answer_table.tsx';
 import { binRangeText } from './distribution.tsx';
 import { HeatPlot, heatLeft, type HeatCell, type HeatLine } from './heat_plot.tsx';
-import { boxOf, matrixOf, type Cells, type ColorScale, type Matrix } from './matrix.ts';
+import { boxOf, type Cells, type ColorScale, type Matrix } from './matrix.ts';
 import { ChartShell } from './shell.tsx';
 import * as style from './heat.module.css';
 
 interface HeatMapProps {
   answer: TableAnswer;
   document: Document;
+  matrix: Matrix;
   bins: Bins;
   zone: string;
   colors: ColorScale;
@@ -30,13 +31,12 @@ interface HeatMapProps {
   /** Milliseconds since 1970 from which on nothing can be known. */
   end: number;
   box: Cells | null;
-  onBox: (box: Cells | null, matrix: Matrix) => void;
-  onCell: (cell: HeatCell, matrix: Matrix, anchor: DOMRect) => void;
+  onBox: (box: Cells | null) => void;
+  onCell: (cell: HeatCell, anchor: DOMRect) => void;
   actions?: ComponentChildren;
 }
 
-export function HeatMap({ answer, document, bins, zone, colors, lines, end, box, onBox, onCell, actions }: HeatMapProps) {
-  const matrix = useMemo(() => matrixOf(answer, shapeOf(answer, document), bins), [answer, document, bins.count, bins.scale]);
+export function HeatMap({ answer, document, matrix, bins, zone, colors, lines, end, box, onBox, onCell, actions }: HeatMapProps) {
   const [cursor, setCursor] = useState<{ cell: HeatCell; left: boolean } | null>(null);
   const [anchor, setAnchor] = useState<HeatCell | null>(null);
   const unit = unitOf(bins.value);
@@ -47,15 +47,15 @@ export function HeatMap({ answer, document, bins, zone, colors, lines, end, box,
     const to = walk(event.key, present, matrix);
     if (to) {
       const from = anchor ?? present;
-      if (event.shiftKey) onBox(boxOf(from, to, matrix, { shift: false, alt: false }), matrix);
+      if (event.shiftKey) onBox(boxOf(from, to, matrix, { shift: false, alt: false }));
       setAnchor(event.shiftKey ? from : null);
       setCursor({ cell: to, left: to.column > matrix.starts.length / 2 });
       return true;
     }
-    if (event.key === 'Escape' && box) { onBox(null, matrix); return true; }
+    if (event.key === 'Escape' && box) { onBox(null); return true; }
     if ((event.key !== 'Enter' && event.key !== '.') || !cursor) return false;
     const place = (event.target as Element).getBoundingClientRect();
-    onCell(cursor.cell, matrix, new DOMRect(place.left + heatLeft + ((present.column + 0.5) / matrix.starts.length) * (place.width - heatLeft - 16), place.top + (1 - present.bin / matrix.bins) * 320, 0, 0));
+    onCell(cursor.cell, new DOMRect(place.left + heatLeft + ((present.column + 0.5) / matrix.starts.length) * (place.width - heatLeft - 16), place.top + (1 - present.bin / matrix.bins) * 320, 0, 0));
     return true;
   };
   return (
@@ -63,7 +63,7 @@ export function HeatMap({ answer, document, bins, zone, colors, lines, end, box,
       announced={cursor ? cellText(matrix, cursor.cell, bins, zone, step).join(', ') : ''} table={<AnswerTable answer={answer} document={document} zone={zone} />}
       legend={<Legend matrix={matrix} colors={colors} lines={lines} />} {...(actions === undefined ? {} : { actions })}>
       <HeatPlot matrix={matrix} lines={lines} colors={colors} unit={unit} zone={zone} height={400} unfinished={unfinished} cursor={cursor?.cell ?? null} box={box}
-        onCursor={(cell, left) => setCursor(cell && { cell, left })} onBox={(cells) => onBox(cells, matrix)} onCell={(cell, at) => onCell(cell, matrix, at)} />
+        onCursor={(cell, left) => setCursor(cell && { cell, left })} onBox={onBox} onCell={onCell} />
       {cursor && matrix.bins > 0 && <Readout matrix={matrix} cell={cursor.cell} bins={bins} zone={zone} step={step} start={cursor.left} unit={unit} />}
     </ChartShell>
   );

@@ -125,7 +125,7 @@ function bandsOf(series: readonly PlotSeries[]): uPlot.Band[] {
       bands.push({ series: [at + 1, at], fill: faint(colorOf(line), 24) });
       at += 2;
     }
-    if (line.stacked && i > 0) bands.push({ series: [i + 1, i], fill: faint(colorOf(line), 52) });
+    if (line.stacked && !line.bars && i > 0) bands.push({ series: [i + 1, i], fill: faint(colorOf(line), 52) });
   });
   return bands;
 }

@@ -3,14 +3,16 @@
 import { useEffect } from 'preact/hooks';
 import type { ApiError } from '../api/error.ts';
 import { errorAt, type Result } from '../api/question.ts';
-import { as, commit, document as present, open, pop, view as viewName } from '../document/store.ts';
-import { partOf, type Document } from '../document/type.ts';
+import { parseAs } from '../document/as.ts';
+import { as, commit, document as present, open, pop, state, view as viewName } from '../document/store.ts';
+import { partOf, selectionKind, type Document } from '../document/type.ts';
 import { focusSentence, sentenceKeys } from '../sentence/index.ts';
 import { Button } from '../widget/button.tsx';
 import { LoadingBar } from '../widget/loading.tsx';
 import { Problem } from '../widget/problem.tsx';
 import { Segmented } from '../widget/segmented.tsx';
 import { Crumbs } from './crumbs.tsx';
+import { DrawnPage } from './drawn.tsx';
 import { useKeys } from './keys.ts';
 import { layers } from './layers.ts';
 import { question } from './run.ts';
@@ -28,7 +30,7 @@ export function ViewPage() {
 function Shown({ view }: { view: View }) {
   const document = present.value;
   const result = fitting(question.result.value, document);
-  const chart = as.value ?? view.chartOf(document);
+  const chart = parseAs(as.value).chart ?? view.chartOf(document);
   useEffect(() => { globalThis.document.title = `${view.label} \u00b7 ${document.dataset} \u00b7 Sluice`; }, [view, document.dataset]);
   useKeys([{ keys: 'f', label: 'Properties and their values', group: 'The question', act: () => toggle('facets') }]);
   useKeys([{ keys: '/', label: `Sentence: ${sentenceKeys}`, group: 'View', act: focusSentence }]);
@@ -57,7 +59,7 @@ function Shown({ view }: { view: View }) {
           </div>
           {result.error && !atField(view, result.error) && <div class={style.problem}><Problem error={result.error} /></div>}
           <div class={style.body} data-former={result.former}>
-            <view.Page document={document} result={result} as={chart} />
+            <DrawnPage view={view} document={document} result={result} drawn={state.value} />
           </div>
         </main>
         <Layers />
@@ -82,7 +84,8 @@ function isOpen(kind: string): boolean {
 
 /** Opens a drawer in place of the one that is open, or closes it. */
 function toggle(kind: string): void {
-  commit({ open: isOpen(kind) ? open.value.filter((layer) => layer.kind !== kind) : [{ kind }] });
+  const stays = open.value.filter((layer) => layer.kind === selectionKind);
+  commit({ open: isOpen(kind) ? open.value.filter((layer) => layer.kind !== kind) : [...stays, { kind }] });
 }
 
 function atField(view: View, error: ApiError): boolean {

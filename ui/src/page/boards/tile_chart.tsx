@@ -8,6 +8,7 @@ import { Room } from '../../chart/room.ts';
 import { load } from '../../document/store.ts';
 import { Button } from '../../widget/button.tsx';
 import { Problem } from '../../widget/problem.tsx';
+import { DrawnPage } from '../drawn.tsx';
 import { views } from '../views.ts';
 import { stateOf, type Shared } from './tiles.ts';
 import * as style from './tile.module.css';
@@ -28,7 +29,7 @@ export function TileChart({ tile, shared, result, onAgain }: { tile: Tile; share
         </div>
       )}
       {room > 0 && result.phase !== 'idle' && (
-        <Room.Provider value={room}><view.Page document={state.document} result={result} as={state.as ?? view.chartOf(state.document)} /></Room.Provider>
+        <Room.Provider value={room}><DrawnPage view={view} document={state.document} result={result} drawn={state} /></Room.Provider>
       )}
     </div>
   );

@@ -1,70 +1,80 @@
 // Explore as a heat map: its tools, percentiles over it, and what is done with a box.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { TableAnswer } from '../../api/client.ts';
-import type { Mark } from '../../api/drill.ts';
 import { useQuestion } from '../../api/question.ts';
+import { listSetting, settingList } from '../../document/as.ts';
 import type { Bins } from '../../document/bins.ts';
-import { set } from '../../document/patch.ts';
+import { both } from '../../document/condition.ts';
 import { commit, document as present } from '../../document/store.ts';
 import { commonOf } from '../../document/view.ts';
 import { texts, type Document } from '../../document/type.ts';
 import { binRangeText } from '../../chart/distribution.tsx';
 import { HeatMap } from '../../chart/heat_map.tsx';
 import type { HeatLine } from '../../chart/heat_plot.tsx';
-import type { Cells, ColorScale, Matrix } from '../../chart/matrix.ts';
-import { stepOf } from '../../chart/answer.ts';
+import { matrixOf, type Cells, type Matrix } from '../../chart/matrix.ts';
+import { shapeOf, stepOf } from '../../chart/answer.ts';
 import { bucket } from '../../text/time.ts';
 import { Button } from '../../widget/button.tsx';
 import { MenuButton } from '../../widget/menu.tsx';
 import { Segmented } from '../../widget/segmented.tsx';
 import { drill } from '../drill_trail.ts';
+import { useSelection, useSettings, type Selected } from '../drawn.tsx';
 import { useMarkMenu } from '../mark_menu.tsx';
 import { SelectionPanel } from '../selection_panel.tsx';
 import { BinTools } from './bin_tools.tsx';
 import { isTime } from './choose.ts';
-import { rangeMark, timeMark } from './marks.ts';
+import { cellsIn, rangeMark, selectedMark, timeMark } from './marks.ts';
 import * as style from './groups.module.css';
 
 const scales = [{ value: 'log', label: 'Log' }, { value: 'linear', label: 'Lin' }, { value: 'column', label: 'Per column' }] as const;
 const overlays = [['p50', 0.5], ['p95', 0.95], ['p99', 0.99]] as const;
 
 export function Heat({ answer, of, bins, zone, actions }: { answer: TableAnswer; of: Document; bins: Bins; zone: string; actions: ComponentChildren }) {
-  const [colors, setColors] = useState<ColorScale>('log');
-  const [shares, setShares] = useState<readonly number[]>([]);
-  const [selection, setSelection] = useState<{ box: Cells; matrix: Matrix } | null>(null);
+  const settings = useSettings();
+  const colors = settings.choice('colors', scales);
+  const shares = overlays.filter(([label]) => settingList(settings.text('lines')).includes(label)).map(([, share]) => share);
+  const matrix = useMemo(() => matrixOf(answer, shapeOf(answer, of), bins), [answer, of, bins.count, bins.scale]);
+  const { selected, isDrawing, set: select } = useSelection();
+  const box = cellsIn(selected, bins, matrix);
   const { openAt, menu } = useMarkMenu();
   const lines = useLines(of, bins.value, shares);
-  useEffect(() => setSelection(null), [JSON.stringify(of)]);
   const to = answer.query?.to;
   const end = Math.min(Date.now(), to === undefined ? Infinity : Date.parse(String(to)));
-  const mark = (box: Cells, matrix: Matrix): Mark => ({
-    ...(box.left === 0 && box.right === matrix.starts.length ? {} : { time: timeMark(matrix.starts, box.left, box.right, to) }),
-    ...(box.low === 0 && box.high === matrix.bins ? {} : { range: rangeMark(bins, matrix.edges, { from: box.low, to: box.high }) }),
-  }) as Mark;
+  const parts = (cells: Cells): Selected => ({
+    ...(cells.left === 0 && cells.right === matrix.starts.length ? {} : { time: timeMark(matrix.starts, cells.left, cells.right, to) }),
+    ...(cells.low === 0 && cells.high === matrix.bins ? {} : { range: rangeMark(bins, matrix.edges, { from: cells.low, to: cells.high }) }),
+  });
+  const shownLines = (label: string): string | null => listSetting(overlays.map(([name]) => name).filter((name) => (name === label) !== settingList(settings.text('lines')).includes(name)));
   const total = answer.total?.at(-1);
   return (
     <>
-      <HeatMap answer={answer} document={of} bins={bins} zone={zone} colors={colors} lines={lines} end={end} box={selection?.box ?? null}
-        onBox={(box, matrix) => setSelection(box && { box, matrix })}
-        onCell={({ column, bin }, matrix, anchor) => openAt({ document: of, mark: mark({ left: column, right: column + 1, low: bin, high: bin + 1 }, matrix), anchor, value: matrix.counts[column * matrix.bins + bin] })}
+      <HeatMap answer={answer} document={of} matrix={matrix} bins={bins} zone={zone} colors={colors} lines={lines} end={end} box={box}
+        onBox={(cells) => select(cells && parts(cells))}
+        onCell={({ column, bin }, anchor) => openAt({ document: of, mark: selectedMark(parts({ left: column, right: column + 1, low: bin, high: bin + 1 })), anchor, value: matrix.counts[column * matrix.bins + bin] })}
         actions={(
           <>
             <BinTools bins={bins} document={present.value} onDocument={(document) => commit({ document })} />
             <span class={style.word}>Colour</span>
-            <Segmented label="Colour" choices={scales} value={colors} onChange={setColors} />
+            <Segmented label="Colour" choices={scales} value={colors} onChange={(scale) => settings.set({ colors: scale === 'log' ? null : scale })} />
             <MenuButton small kind="outlined" after="down" menuLabel="Percentiles over it"
-              items={overlays.map(([label, share]) => ({ label, checked: shares.includes(share), act: () => setShares(shares.includes(share) ? shares.filter((other) => other !== share) : [...shares, share].sort()) }))}>
+              items={overlays.map(([label, share]) => ({ label, checked: shares.includes(share), act: () => settings.set({ lines: shownLines(label) }) }))}>
               {shares.length === 0 ? 'Percentiles' : shares.map((share) => `p${share * 100}`).join(', ')}
             </MenuButton>
             {actions}
           </>
         )} />
-      {selection && (
-        <SelectionPanel document={of} mark={mark(selection.box, selection.matrix)} label={boxText(selection.box, selection.matrix, bins, zone)}
-          total={typeof total === 'number' ? total : undefined} onClear={() => setSelection(null)}>
-          <Button small kind="outlined" icon="search" onClick={() => zoom(selection.box, selection.matrix, bins, to)}>Zoom</Button>
+      {selected && box && (
+        <SelectionPanel document={of} mark={isDrawing ? null : selectedMark(selected)} label={boxText(box, matrix, bins, zone)}
+          total={typeof total === 'number' ? total : undefined} onClear={() => select(null)}>
+          <Button small kind="outlined" icon="search" onClick={() => zoom(selected, bins)}>Zoom</Button>
+          {selected.time && selected.range && (
+            <>
+              <Button small kind="outlined" onClick={() => select({ time: selected.time! })}>Full height</Button>
+              <Button small kind="outlined" onClick={() => select({ range: selected.range! })}>Full width</Button>
+            </>
+          )}
         </SelectionPanel>
       )}
       {menu}
@@ -81,14 +91,13 @@ function boxText(box: Cells, matrix: Matrix, bins: Bins, zone: string): string {
 }
 
 /** Fits the axes to the box: the range of time, and a filter on the number. */
-function zoom(box: Cells, matrix: Matrix, bins: Bins, end: string | number | undefined): void {
-  const { from, to } = timeMark(matrix.starts, box.left, box.right, end);
-  const range = rangeMark(bins, matrix.edges, { from: box.low, to: box.high });
-  const whole = box.low === 0 && box.high === matrix.bins;
-  const conditions = whole ? [] : [range.from === null ? '' : `${bins.value} >= ${range.from}`, range.to === null ? '' : `${bins.value} < ${range.to}`].filter((text) => text !== '');
-  const document = present.value;
-  const where = [document.where === undefined ? '' : /\bor\b/i.test(document.where) ? `(${document.where})` : document.where, ...conditions].filter((text) => text !== '').join(' and ');
-  drill({ document: set(set(set(document, 'from', from), 'to', to), 'where', where === '' ? undefined : where) }, 'zoom');
+function zoom({ time, range }: Selected, bins: Bins): void {
+  const ends = [[range?.from, '>='], [range?.to, '<']] as const;
+  const conditions = ends.flatMap(([value, operator]) => (typeof value === 'number' ? [`${bins.value} ${operator} ${value}`] : []));
+  const { where, ...document } = present.value;
+  const next = conditions.reduce<string | undefined>(both, where);
+  const moved = time ? { ...document, from: time.from, to: time.to } : document;
+  drill({ document: JSON.parse(JSON.stringify({ ...moved, where: next })) as Document }, 'zoom');
 }
 
 function useLines(of: Document, value: string, shares: readonly number[]): readonly HeatLine[] {
