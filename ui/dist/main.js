@@ -35,7 +35,7 @@ t,a,s):e.removeEventListener(t,a,s));else{if(i=="http://www.w3.org/2000/svg")t=t
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function e3(e){return function(t){var n=this.
 __e;if(n){if(n=n[e],t[sd]==null)t[sd]=sh++;else if(t[sd]<this.__a[e])return;return n(Ve.event?Ve.event(t):t)}}}function uh(e,t,n,o,i,s,a,l,u,c){
-var d,p,m,f,g,v,y,w,b,S,_,O,T,E,L,B,U,I,le=t.type;if(t.constructor!==bu)return null;128&n.__u&&(u=32&n.__u,d=n.__c.__z)&&
+var d,p,m,f,g,v,y,w,b,S,_,O,T,E,L,z,U,I,le=t.type;if(t.constructor!==bu)return null;128&n.__u&&(u=32&n.__u,d=n.__c.__z)&&
 (t.__u|=u,p=s=[],d.nodeType==8?l=ad(d,s):s.push(d),l=s[0]||l),(d=Ve.__b)&&d(t);e:if(typeof le=="function"){m=a.length;try{
 if(w=t.props,b=(d=le.prototype)&&d.render,S=(d=le.contextType)&&o[d.__c],_=d?S?S.props.value:d.__:o,(f=n.__c)?(t.__c=f,2&
 f.__g&&(f.__g|=1)):(b?t.__c=f=new le(w,_):(t.__c=f=new $a(w,_),f.constructor=le,f.render=n3),S&&S.sub(f),f.state||(f.state=
@@ -52,8 +52,8 @@ b&&n.__c&&f.getSnapshotBeforeUpdate&&(y=f.getSnapshotBeforeUpdate(g,v)),E=d&&d.t
 w.__P&&(d=l,i=(e=w.__P).namespaceURI,u=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(Y){Y&&dh(Y,Y)}),n.__k=null),
 l=n.__k?Ri(n,0):null),l=gx(e,ah(E)?E:[E],t,n,o,i,s,a,l,u,c),w.__P&&(t.__e=null,l=d),t.__u&=-161,p&&p.some(ks),f.__h.length&&
 a.push(f),1&f.__g&&(f.__g&=-4)}catch(Y){if(a.length=m,t.__v=null,u||s)if(Y&&Y.then){if(t.__u|=128|u,s){for(~(U=s.indexOf(
-l||void 0))||(U=s.length);(I=s[U-1])&&I.nodeType==8;)U--;for(;U<s.length;U++)if(I=s[U])if(s[U]=null,L){if(I==B)break}else{
-if(I.nodeType!=8)break;I.data.startsWith("$s")&&(B=ad(L=I))}}if(!L){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;
+l||void 0))||(U=s.length);(I=s[U-1])&&I.nodeType==8;)U--;for(;U<s.length;U++)if(I=s[U])if(s[U]=null,L){if(I==z)break}else{
+if(I.nodeType!=8)break;I.data.startsWith("$s")&&(z=ad(L=I))}}if(!L){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;
 L=l}(d=ad(L=t.__c.__z||(t.__c.__z=L)))?(t.__e=L,l=d):t.__e=l,l=l&&l.nextSibling}else s&&s.some(ks);else t.__e=n.__e;t.__k||
 (t.__k=n.__k||[]),Y&&Y.then||vx(t),Ve.__e(Y,t,n)}}else l=t.__e=t3(n.__e,t,n,o,i,s,a,u,c,e);return(d=Ve.diffed)&&d(t),l}function ad(e,t){
 if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))
@@ -193,7 +193,7 @@ return e instanceof DOMException&&e.name==="AbortError"}function K(e){return e i
 message:e instanceof Error?e.message:String(e)})}var Ux=ce(null),Ba=Ux;function Kx(){wn(()=>{Vx.value>=0&&re("v1/me").then(e=>{Ux.value=e},()=>{})})}async function jx(e){
 await re("v1/login",{body:{token:e}})}async function Gx(){await re("v1/logout",{method:"POST"})}var vd=ce({value:null,error:null}),Ch=new Map,Ie=vd;async function Et(){try{let e=await re("v1/datasets");vd.value={value:e.
 datasets,error:null}}catch(e){vd.value={value:vd.value.value,error:K(e)}}}function Ee(e){let t=Ch.get(e);return t||(t=ce(
-{value:null,error:null}),Ch.set(e,t),Un(e)),t}async function Un(e){let t=Ch.get(e);if(!(!t||e===""))try{t.value={value:await re(
+{value:null,error:null}),Ch.set(e,t),Kn(e)),t}async function Kn(e){let t=Ch.get(e);if(!(!t||e===""))try{t.value={value:await re(
 `v1/datasets/${encodeURIComponent(e)}`),error:null}}catch(n){t.value={value:t.value?.value??null,error:K(n)}}}async function Jx(e,t,n,o){
 let i=new URLSearchParams({column:t,limit:String(n)}),s=`v1/datasets/${encodeURIComponent(e)}/values?${i.toString()}`;return(await re(
 s,{signal:o})).values}async function bd(e,t,n){return re(`v1/datasets/${encodeURIComponent(e)}/values`,{body:t,signal:n})}var v3=new Set(["estimate","running","exact","error","cancelled","live"]);function xd(e){let t;try{t=La(e)}catch{return null}
@@ -248,7 +248,7 @@ ct":"estimate";this.present.value={...i,phase:a,answer:n.answer,of:t,intervals:n
 let t=Z(()=>new Ts,[]),n=e===null?"":JSON.stringify(e);return N(()=>{e?t.run(e):t.cancel()},[n]),N(()=>()=>t.close(),[]),
 t.result.value}function ti(e,t){let n=typeof t=="string"?t:t0(t);return!e||e.where===""?null:e.where.startsWith(n)&&/^($|[.[])/.
 test(e.where.slice(n.length))?e:null}var _3=[[1e12,"T"],[1e9,"G"],[1e6,"M"],[1e3,"k"]];function Sd(e){return e.length<=4?e:e.replace(/\B(?=(\d{3})+$)/g," ")}
-function Ia(e,t){return e<0?"−"+t:t}function z(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t!==0&&(t>=1e21||
+function Ia(e,t){return e<0?"−"+t:t}function B(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t!==0&&(t>=1e21||
 t<1e-6))return e.toString().replace("-","−");let[n,o]=String(t).split(".");return Ia(e,Sd(n)+(o===void 0?"":`.${o}`))}
 function q(e){let t=Math.abs(e);if(!Number.isFinite(e))return"–";if(t<9999.5)return Ia(e,M3(t));if(t>=9995e11)return Ia(
 e,t.toExponential(2).replace("e+"," e"));let[n,o]=_3.find(([i])=>Number((t/i).toPrecision(3))>=1);return Ia(e,Number(t/
@@ -325,17 +325,17 @@ u=document.documentElement.clientWidth,c=document.documentElement.clientHeight;i
 e,v?t.right+s:t.left-s-a,a0(t.top,l,c));return}let d=c-8-t.bottom-s,p=t.top-s-8,m=o==="bottom"?l<=d||d>=p:!(l<=p||p>=d),
 f=Math.max(m?d:p,64),g=i==="start"?t.left:i==="end"?t.right-a:t.left+(t.width-a)/2;l>f&&(e.style.maxHeight=`${f}px`),l0(
 e,a0(g,a,u),m?t.bottom+s:t.top-s-Math.min(l,f))}function a0(e,t,n){return Math.max(8,Math.min(e,n-8-t))}function l0(e,t,n){
-e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var u0="ta";var zh=ce(null),Bh,I3=500;function c0(e,t,n){clearTimeout(Bh),Bh=setTimeout(()=>{e.isConnected&&(zh.value={anchor:e,text:t})},
+e.style.left=`${Math.round(t)}px`,e.style.top=`${Math.round(n)}px`}var u0="oa";var zh=ce(null),Bh,I3=500;function c0(e,t,n){clearTimeout(Bh),Bh=setTimeout(()=>{e.isConnected&&(zh.value={anchor:e,text:t})},
 n)}function ni(){clearTimeout(Bh),zh.value=null}function Po(e){return e?{onPointerEnter:t=>{t.pointerType==="mouse"&&c0(
 t.currentTarget,e,I3)},onPointerLeave:ni,onPointerDown:ni,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
 c0(n,e,0)},onBlur:ni}:{}}function d0(){let e=H(null),t=zh.value;return it(()=>{!e.current||!t||(e.current.showPopover(),
 Td(e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?r("div",{ref:e,popover:"man\
 ual",role:"tooltip",class:u0,children:t.text}):null}var Fh={};th(Fh,{button:()=>Ih,danger:()=>V3,default:()=>U3,iconOnly:()=>Hh,outlined:()=>H3,primary:()=>q3,quiet:()=>W3,
-small:()=>qh});var Ih="t",H3="oa",q3="O",V3="na",Hh="Te",W3="_e",qh="qe",U3={button:Ih,outlined:H3,primary:q3,danger:V3,
+small:()=>qh});var Ih="t",H3="na",q3="O",V3="pa",Hh="Te",W3="_e",qh="qe",U3={button:Ih,outlined:H3,primary:q3,danger:V3,
 iconOnly:Hh,quiet:W3,small:qh};function M(e){let{children:t,icon:n,after:o,label:i,keys:s,kind:a="plain",small:l=!1}=e,u=t==null,c=Po(u||s?[i,s].filter(
 Boolean).join("  "):void 0);return r("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:we(Ih,a!=="plain"&&
 Fh[a],u&&Hh,l&&qh,e.class),"aria-label":i,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,disabled:e.
-disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&r(se,{name:n}),t,o&&r(se,{name:o,size:12})]})}var Vh={};th(Vh,{default:()=>Z3,empty:()=>G3,null:()=>j3,other:()=>J3,value:()=>K3});var K3="pa",j3="da",G3="la",J3="xa",
+disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&r(se,{name:n}),t,o&&r(se,{name:o,size:12})]})}var Vh={};th(Vh,{default:()=>Z3,empty:()=>G3,null:()=>j3,other:()=>J3,value:()=>K3});var K3="da",j3="la",G3="xa",J3="sa",
 Z3={value:K3,null:j3,empty:G3,other:J3};function $({value:e,shown:t,most:n=256,middle:o=!1}){let i=t??X(e),s=o?qa(i.text,n):Eu(i.text,n);return r("bdi",{class:Vh[i.
 kind],title:s===i.text?void 0:Eu(i.text,2e3),children:s})}var p0=8;function Y3(e,t,n,o){let i=Math.max(0,Math.min(Math.floor(e/n)-p0,o)),s=Math.min(o,Math.ceil((e+t)/n)+p0);return{
 first:i,end:s,before:i*n,after:(o-s)*n}}function Pd(e,t,n){let[o,i]=C({scroll:0,height:600});return N(()=>{let s=e.current;
@@ -346,7 +346,7 @@ document.documentElement).getPropertyValue("--row"),10)||28}function Md(e,t,n,o,
 1:s+1,column:a}],["ArrowUp",{row:l?0:s-1,column:a}],["ArrowRight",{row:s,column:l?o-1:a+1}],["ArrowLeft",{row:s,column:l?
 0:a-1}],["PageDown",{row:s+10,column:a}],["PageUp",{row:s-10,column:a}],["Home",{row:l?0:s,column:0}],["End",{row:l?n-1:
 s,column:o-1}]]).get(e.key);return!c||n<=i||o===0?null:{row:Math.max(i,Math.min(c.row,n-1)),column:Math.max(0,Math.min(c.
-column,o-1))}}var m0="Fe",f0="sa",Wh="b",h0="P",g0="Ge",y0="n",v0="y",$d="ca",Uh="Je",Kh="p",b0="Q",jh="ga",x0="V",w0="ha",k0="fa";function _e(e){let{columns:t,rows:n,summary:o=[]}=e,i=H(null),s=gt(),a=_d(),l=Pd(i,a,n.length),[u,c]=C(null),[d,p]=C(new Map),
+column,o-1))}}var m0="Fe",f0="ca",Wh="b",h0="P",g0="Ge",y0="n",v0="y",$d="ga",Uh="Je",Kh="p",b0="Q",jh="ha",x0="V",w0="fa",k0="ua";function _e(e){let{columns:t,rows:n,summary:o=[]}=e,i=H(null),s=gt(),a=_d(),l=Pd(i,a,n.length),[u,c]=C(null),[d,p]=C(new Map),
 m=t.map(({key:v,width:y})=>{let w=d.get(v);return w===void 0?y??"minmax(80px, max-content)":`${w}px`}).join(" ")+" minma\
 x(0, 1fr)",f=v=>{let y=Md(v,u,n.length+o.length,t.length,e.onSort?-1:0);if(y){v.preventDefault(),c(y),X3(i.current,y,a);
 return}let w=u?[...n,...o][u.row]:void 0,b=u?t[u.column]:void 0;if(u?.row===-1&&b&&(v.key==="Enter"||v.key===" ")){v.preventDefault(),
@@ -381,7 +381,7 @@ document.documentElement).getPropertyValue(e).trim()}function zt(e,t,n){let[o,i]
 `[data-at="${a.row},${a.column}"]`)?.scrollIntoView({block:"nearest",inline:"nearest"})},[a?.row,a?.column]),{at:a,set:i,
 key:c=>{if(s.current=c.currentTarget,c.key==="Enter"||c.key==="."){let p=a&&s.current.querySelector(`[data-at="${a.row},${a.
 column}"]`);return!a||!p?!1:(n(a,p),!0)}let d=a===null&&c.key.startsWith("Arrow")&&e>0&&t>0?{row:0,column:0}:Md(c,a,e,t);
-return d?(i(d),!0):!1},mark:(c,d)=>({"data-at":`${c},${d}`,"data-cursor":a?.row===c&&a.column===d})}}var T0="ua",P0="ma",_0="va",M0="wa",$0="ba",D0="ya",E0="ka";function je({title:e,summary:t,actions:n,table:o,announced:i="",onKey:s,legend:a,scrolls:l=!1,children:u}){let[c,d]=C(!1),
+return d?(i(d),!0):!1},mark:(c,d)=>({"data-at":`${c},${d}`,"data-cursor":a?.row===c&&a.column===d})}}var T0="ma",P0="va",_0="wa",M0="ba",$0="ya",D0="ka",E0="za";function je({title:e,summary:t,actions:n,table:o,announced:i="",onKey:s,legend:a,scrolls:l=!1,children:u}){let[c,d]=C(!1),
 p=gt(),m=f=>{if(!(f.ctrlKey||f.metaKey||f.altKey)){if(f.key==="t"||f.key==="T")d(!0);else if(!s?.(f))return;f.preventDefault(),
 f.stopPropagation()}};return r("figure",{class:T0,"aria-labelledby":p,children:[r("div",{class:P0,children:[r("h2",{class:_0,
 children:e}),r("div",{class:M0,children:[n,r(M,{small:!0,kind:"quiet",icon:"table",label:"The same numbers as a table",keys:"\
@@ -395,25 +395,25 @@ e[0]),l=Math.max(o[0],Math.min(t-a*s,o[1]-s));return[l,l+s]}function R0(e,t){let
 slice(0,t-1),{event:null,rest:!0}]}var oz=[1,2,5,10,15,30,60,120,300,600,1800,3600,7200,21600,43200,86400,172800,604800,
 1209600,2592e3,7776e3,31536e3];function L0(e,t,n){let o=(oz.find(s=>(t-e)/1e3/s<=n)??31536e3)*1e3,i=Math.ceil(e/o)*o;return Array.
 from({length:Math.max(0,Math.floor((t-i)/o)+1)},(s,a)=>i+a*o).slice(0,n+1)}function Wa(){let e=H(null),[t,n]=C(0);return it(()=>{let o=e.current;if(!o)return;let i=()=>n(o.clientWidth);i();let s=new ResizeObserver(
-i);return s.observe(o),()=>s.disconnect()},[]),{host:e,width:t}}var N0="za",B0="ja",z0="Xa",F0="Sa",I0="Ke",H0="Ba",q0="Ca";var Ua=20,Ru=136,V0=16,Ka=24;function W0({events:e,sessions:t,zone:n,span:o,onSpan:i}){let{host:s,width:a}=Wa(),l=H(null),
-u=Z(()=>{let T=e.map(({time:B})=>B),[E,L]=[Math.min(...T),Math.max(...T)];return L>E?[E,L]:[E-1e3,L+1e3]},[e]),[c,d]=o??
+i);return s.observe(o),()=>s.disconnect()},[]),{host:e,width:t}}var N0="ja",B0="Xa",z0="Sa",F0="Ba",I0="Ke",H0="Ca",q0="Ea";var Ua=20,Ru=136,V0=16,Ka=24;function W0({events:e,sessions:t,zone:n,span:o,onSpan:i}){let{host:s,width:a}=Wa(),l=H(null),
+u=Z(()=>{let T=e.map(({time:z})=>z),[E,L]=[Math.min(...T),Math.max(...T)];return L>E?[E,L]:[E-1e3,L+1e3]},[e]),[c,d]=o??
 u,p=Z(()=>R0(e,12),[e]),m=Z(()=>e.filter(({time:T})=>T>=c&&T<=d).reverse(),[e,c,d]),f=Math.max(1,a-Ru-V0),g=T=>Ru+Ou(T,c,
 d)*f,v=T=>c+(T-(s.current?.getBoundingClientRect().left??0)-Ru)/f*(d-c),y=(T,E=(c+d)/2)=>{let L=O0([c,d],E,T,u);i(L[0]<=
 u[0]&&L[1]>=u[1]?null:L)},w=zt(1,m.length,({column:T})=>y(.25,m[T].time)),b=w.at?m[w.at.column]:void 0,S=T=>{if(T.key===
 "+")y(.5,b?.time);else if(T.key==="-")y(2,b?.time);else if(T.key==="0")i(null);else return w.key(T);return!0},_=T=>{let E=l.
 current;if(l.current=null,E===null)return;let L=v(T);Math.abs(g(L)-g(E))>4&&i([Math.max(u[0],Math.min(E,L)),Math.min(u[1],
-Math.max(E,L))])},O=Ka+p.length*Ua+24;return r(je,{title:`${z(e.length)} events, ${z(t.length)} sessions`,onKey:S,summary:`\
-Timeline of ${z(e.length)} events in ${z(t.length)} sessions, from ${j(u[0],n)} to ${j(u[1],n)}`,announced:b?`${X(b.event).
+Math.max(E,L))])},O=Ka+p.length*Ua+24;return r(je,{title:`${B(e.length)} events, ${B(t.length)} sessions`,onKey:S,summary:`\
+Timeline of ${B(e.length)} events in ${B(t.length)} sessions, from ${j(u[0],n)} to ${j(u[1],n)}`,announced:b?`${X(b.event).
 text}, ${j(b.time,n,"millisecond")}`:"",actions:r(A,{children:[r(M,{small:!0,kind:"outlined",icon:"minus",label:"Zoom ou\
 t",keys:"-",disabled:o===null,onClick:()=>y(2)}),r(M,{small:!0,kind:"outlined",icon:"plus",label:"Zoom in",keys:"+",onClick:()=>y(
 .5)}),r(M,{small:!0,kind:"outlined",disabled:o===null,onClick:()=>i(null),children:"All"})]}),table:r(_e,{label:"Session\
 s",rows:t,columns:[{key:"start",head:"start",cell:({start:T})=>j(T,n,"millisecond")},{key:"duration",head:"duration",number:!0,
-cell:({start:T,end:E})=>Pe((E-T)/1e3)},{key:"events",head:"events",number:!0,cell:({events:T})=>z(T)}]}),children:[r("di\
+cell:({start:T,end:E})=>Pe((E-T)/1e3)},{key:"events",head:"events",number:!0,cell:({events:T})=>B(T)}]}),children:[r("di\
 v",{ref:s,class:N0,onPointerDown:T=>{l.current=v(T.clientX)},onPointerUp:T=>_(T.clientX),onWheel:T=>{(T.ctrlKey||T.shiftKey)&&
 (T.preventDefault(),y(T.deltaY>0?1.5:.67,v(T.clientX)))},children:a>0&&r("svg",{width:a,height:O,"aria-hidden":"true",children:[
 t.filter(({start:T,end:E})=>E>=c&&T<=d).map(T=>r("rect",{x:g(T.start)-3,y:Ka-12,width:Math.max(6,g(T.end)-g(T.start)+6),
 height:p.length*Ua+12,rx:3,class:B0,onDblClick:()=>i([T.start-500,T.end+500]),children:r("title",{children:`${j(T.start,
-n,"second")}, ${Pe((T.end-T.start)/1e3)}, ${z(T.events)} events`})},T.start)),p.map((T,E)=>r("g",{children:[r("text",{x:Ru-
+n,"second")}, ${Pe((T.end-T.start)/1e3)}, ${B(T.events)} events`})},T.start)),p.map((T,E)=>r("g",{children:[r("text",{x:Ru-
 12,y:Ka+E*Ua+4,class:z0,children:T.rest?$n.text:qa(X(T.event).text,18)}),r("line",{x1:Ru,x2:a-V0,y1:Ka+E*Ua,y2:Ka+E*Ua,class:F0})]},
 E)),m.map((T,E)=>{let L=iz(p,T);return r("circle",{cx:g(T.time),cy:Ka+L*Ua,r:b===T?6:4,class:I0,...w.mark(0,E),style:{fill:p[L]?.
 rest?"var(--other)":`var(${pn(Tn("event",[T.event]))})`},children:r("title",{children:`${X(T.event).text}, ${j(T.time,n,
@@ -425,7 +425,7 @@ let n=e.findIndex(o=>!o.rest&&o.event===t.event);return n>=0?n:e.length-1}functi
 "true","false","where"]);function xe(e){return sz.test(e)&&!az.has(e.toLowerCase())?e:`"${e.replaceAll('"','""')}"`}function Sr(e){
 return`event = ${Pn(e)}`}var lz=/^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/;function oi(e){let t=e===void 0?null:lz.exec(e);return t?
 t[1].replaceAll("''","'"):null}function ri(e,t){let n=xe(e);return t==null?`${n} is null`:typeof t=="string"?`${n} = ${Pn(
-t)}`:Array.isArray(t)?`${n} in (${t.map(o=>Pn(String(o))).join(", ")})`:`${n} = ${String(t)}`}function Kn(e,t){return e===
+t)}`:Array.isArray(t)?`${n} in (${t.map(o=>Pn(String(o))).join(", ")})`:`${n} = ${String(t)}`}function jn(e,t){return e===
 void 0||e.trim()===""?t:`${K0(e)} and ${K0(t)}`}function K0(e){return/\bor\b/i.test(e)?`(${e})`:e}var j0={before:[],after:[]};function Jh(e,t){return{before:[...e.before,t].slice(-200),after:[]}}function G0(e,t){let n=e.
 before.at(-1);return n===void 0?null:{value:n,stack:{before:e.before.slice(0,-1),after:[...e.after,t]}}}function J0(e,t){
 let n=e.after.at(-1);return n===void 0?null:{value:n,stack:{before:[...e.before,t],after:e.after.slice(0,-1)}}}var Zh=["aggregate","samples","funnel","retention","lifecycle","stickiness","paths","difference"],Ad=["explore","funnel",
@@ -460,14 +460,14 @@ eg(e.value,"push"))}function li(e){Bt(e,At.value)||(At.value!==Qh&&!tw(e,At.valu
 Jo.value=e.undo,Od=e.waiting}function qt(e){return/^share\s*\(/.test(e)||/(^|_)(share|rate|ratio)$/.test(e)?"share":/^(count|uniq|uniq_approx)\s*\(/.
 test(e)?"none":/(^|_)(ms|milliseconds|millis)\b/.test(e)?"milliseconds":/(^|_)(s|sec|seconds)\b/.test(e)||/^(duration|median)$/.
 test(e)||/\(duration\)/.test(e)?"seconds":/(^|_)bytes\b/.test(e)?"bytes":"none"}function lt(e,t,n=!1){switch(t){case"mil\
-liseconds":return n?`${z(e)} ms`:Pe(e/1e3);case"seconds":return n?`${z(e)} s`:Pe(e);case"bytes":return n?`${z(e)} B`:Sn(
-e);case"share":return n?`${z(e*100)} %`:V(e);case"none":return n?z(e):q(e)}}function Zo(e){return e.type==="int64"||e.type===
+liseconds":return n?`${B(e)} ms`:Pe(e/1e3);case"seconds":return n?`${B(e)} s`:Pe(e);case"bytes":return n?`${B(e)} B`:Sn(
+e);case"share":return n?`${B(e*100)} %`:V(e);case"none":return n?B(e):q(e)}}function Zo(e){return e.type==="int64"||e.type===
 "float64"}function lo(e,t,n){return typeof e=="number"&&Zo(t)?{text:lt(e,qt(t.name)),kind:"value"}:typeof e=="string"&&t.
-type==="timestamp"?{text:j(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:X(e)}var sw="Ea",aw="Ia",lw="Ua",uw="Ha";function $e({icon:e,title:t,children:n,actions:o}){return r("div",{class:sw,children:[r(se,{name:e,size:32}),r("h2",{class:aw,
-children:t}),n&&r("p",{class:lw,children:n}),r("div",{class:uw,children:o})]})}var cw="La",dw="Ma",pw="Na";var mw="Ra",fw="Aa";function zd({busy:e,done:t=null}){let n=H(null);return it(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
+type==="timestamp"?{text:j(e,n,/\.\d*[1-9]/.test(e)?"millisecond":"minute"),kind:"value"}:X(e)}var sw="Ia",aw="Ua",lw="Ha",uw="La";function $e({icon:e,title:t,children:n,actions:o}){return r("div",{class:sw,children:[r(se,{name:e,size:32}),r("h2",{class:aw,
+children:t}),n&&r("p",{class:lw,children:n}),r("div",{class:uw,children:o})]})}var cw="Ma",dw="Na",pw="Ra";var mw="Aa",fw="Da";function zd({busy:e,done:t=null}){let n=H(null);return it(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
 )`)},[t,e]),r("div",{class:cw,"aria-hidden":"true",children:e&&(t===null||t===0?r("div",{class:pw}):r("div",{ref:n,class:dw}))})}
 function Se({lines:e=6}){return r("div",{class:mw,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>r("div",{class:fw},
-n))})}var hw="Da",gw="Ta",yw="_a",vw="qa",bw="Fa";function tg(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function pe({id:e,error:t,onHint:n}){let o=tg(t.hint);return r(
+n))})}var hw="Ta",gw="_a",yw="qa",vw="Fa",bw="Ga";function tg(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function pe({id:e,error:t,onHint:n}){let o=tg(t.hint);return r(
 "div",{class:hw,id:e,role:"alert",children:[r("span",{class:gw,children:r(se,{name:"error",size:14})}),r("span",{class:yw,
 children:W(t.message)}),t.hint!==""&&(o!==null&&n?r("button",{type:"button",class:vw,onClick:()=>n(o),children:[W(o),"?"]}):
 r("span",{class:bw,children:W(t.hint)}))]})}var xw=new Set(["boards","definitions","data","history","live","l","dev","v1","assets","healthz","readyz"]);function Fd(e,t){
@@ -507,7 +507,7 @@ location.hash.slice(1));if(t.kind!=="view"){Ds.value=t;return}let n=await Id(t.f
 await ig(t.dataset,t.view);e===Tw&&(li({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),Ds.value=t,n||(Ii=Ii.then(
 ()=>Wd(Ae.value,"replace"))))}async function ci(e){let{view:t,document:n}=Ae.value,o=await ig(e,t),i={view:t,document:o,
 as:null,open:[]};if(n.dataset===""){li(i),Ds.value={kind:"view",dataset:e,view:t,fragment:""},Ii=Ii.then(()=>Wd(i,"repla\
-ce"));return}me(i),Ds.value.kind!=="view"&&Mr()}var _w="Qe",Mw="Ga",$w="Ja",ag="Ka",Dw="Oa";var Aw=2e3;function Ow({dataset:e,actor:t}){let n=ve.value.timezone??"UTC",o=Ee(e).value,i=o.value?.actors?.[0]??null,s=yt(
+ce"));return}me(i),Ds.value.kind!=="view"&&Mr()}var _w="Qe",Mw="Ja",$w="Ka",ag="Oa",Dw="Pa";var Aw=2e3;function Ow({dataset:e,actor:t}){let n=ve.value.timezone??"UTC",o=Ee(e).value,i=o.value?.actors?.[0]??null,s=yt(
 i===null?null:{dataset:e,timezone:n,samples:{actor:t,order:"time desc",limit:Aw}}),a=yt(i===null?null:{dataset:e,timezone:n,
 where:`string(${xe(i)}) = ${Pn(t)}`,aggregate:{over:{sessions:{per:i}},measures:["count()"],by:["start","end","events"],
 order:["start desc"],limit:500}});N(()=>{globalThis.document.title=`${W(t)} · ${W(e)} · Sluice`},[t,e]);let l=o.error??
@@ -578,7 +578,7 @@ return new Promise((i,s)=>{let a=new XMLHttpRequest;a.open("POST",It(e)),a.setRe
 octet-stream"),a.upload.onprogress=l=>{l.lengthComputable&&n(l.loaded/Math.max(1,l.total))},a.upload.onload=()=>n(1),a.onerror=
 ()=>s(Xr()),a.onabort=()=>s(new st({code:"cancelled",message:"Loading was cancelled; nothing was added"})),a.onload=()=>{
 let l=Nz(a.responseText);a.status>=200&&a.status<300?i(l):s(ei(l,a.status))},o.addEventListener("abort",()=>a.abort()),a.
-send(t)})}function Nz(e){try{return JSON.parse(e)}catch{return null}}var ok="Pa",rk="Qa",ik="Va",sk="k",ak="z";var Vu=ce([]),Gd=new Map,zz=1e4,Fz=1;function ee(e,t=null){let n=Fz++;Vu.value=[...Vu.value,{id:n,text:e,action:t}].slice(
+send(t)})}function Nz(e){try{return JSON.parse(e)}catch{return null}}var ok="Qa",rk="Va",ik="Wa",sk="k",ak="z";var Vu=ce([]),Gd=new Map,zz=1e4,Fz=1;function ee(e,t=null){let n=Fz++;Vu.value=[...Vu.value,{id:n,text:e,action:t}].slice(
 -3),lk(n)}function lk(e){Gd.set(e,setTimeout(()=>pg(e),zz))}function pg(e){clearTimeout(Gd.get(e)),Gd.delete(e),Vu.value=
 Vu.value.filter(t=>t.id!==e)}function uk(){return r("div",{class:ok,role:"status",children:Vu.value.map(({id:e,text:t,action:n})=>r(
 "div",{class:rk,onPointerEnter:()=>clearTimeout(Gd.get(e)),onPointerLeave:()=>lk(e),children:[r("span",{class:ik,children:t}),
@@ -607,13 +607,13 @@ let a=zw(),l={phase:"sending",files:e,at:t,dataset:o.dataset,job:a,sum:i};Vt.val
 dataset});let u=setTimeout(()=>{_o()},200);try{let c=await nk(tk(o.dataset,o,n.name,a),n,d=>{Vt.value={...l,sent:d},d===
 1&&_o()},s);return{...i,accepted:i.accepted+c.accepted,rejected:i.rejected+c.rejected_count}}catch(c){if(e.length>1&&K(c).
 code==="already_loaded")return{...i,known:i.known+1};throw c}finally{clearTimeout(u)}}async function xk(e,t){await Et(),
-Un(e),Vt.value=null;let n=fg(e,t);if(!$r.value){ee(n,{label:"Show",act:()=>fk(e,t)});return}$r.value=!1,fk(e,t)}function fk(e,t){
-be(Qa(e,"explore")),dk(e,t)}function fg(e,{accepted:t,rejected:n,known:o}){let i=[`${z(t)} ${t===1?"event is":"events ar\
-e"} in ${e}`];return n>0&&i.push(`${z(n)} ${n===1?"line was":"lines were"} not taken`),o>0&&i.push(`${z(o)} ${o===1?"fil\
+Kn(e),Vt.value=null;let n=fg(e,t);if(!$r.value){ee(n,{label:"Show",act:()=>fk(e,t)});return}$r.value=!1,fk(e,t)}function fk(e,t){
+be(Qa(e,"explore")),dk(e,t)}function fg(e,{accepted:t,rejected:n,known:o}){let i=[`${B(t)} ${t===1?"event is":"events ar\
+e"} in ${e}`];return n>0&&i.push(`${B(n)} ${n===1?"line was":"lines were"} not taken`),o>0&&i.push(`${B(o)} ${o===1?"fil\
 e was":"files were"} there already`),`${i.join("; ")}.`}var Gz=500;async function wk(){let e=Vd(Jd);if(typeof e?.job!="s\
 tring"||typeof e.dataset!="string")return;let{job:t,dataset:n}=e;for(;;){let o=await Nw(t).catch(()=>{});if(o?.state==="\
 running")Vt.value||(Vt.value={phase:"found",dataset:n,job:t},$r.value=!0);else if(o!==void 0){Vt.value=null,el(Jd,null),
-o?.state==="done"&&$r.value?await xk(n,{...hk,accepted:o.rows}):$r.value=!1;return}await new Promise(i=>{setTimeout(i,Gz)})}}var Ck="Wa",Sk="Ya";function Tk(){let[e,t]=C(!1);return N(()=>{let n=0,l=[["dragenter",u=>{hg(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
+o?.state==="done"&&$r.value?await xk(n,{...hk,accepted:o.rows}):$r.value=!1;return}await new Promise(i=>{setTimeout(i,Gz)})}}var Ck="Ya",Sk="Za";function Tk(){let[e,t]=C(!1);return N(()=>{let n=0,l=[["dragenter",u=>{hg(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
 r",u=>{hg(u)&&(u.preventDefault(),u.dataTransfer&&(u.dataTransfer.dropEffect="copy"))}],["dragleave",u=>{hg(u)&&(n=Math.
 max(0,n-1),n===0&&t(!1))}],["drop",u=>{n=0,t(!1);let c=[...u.dataTransfer?.files??[]];c.length!==0&&(u.preventDefault(),
 nl(c))}],["paste",Zz]];for(let[u,c]of l)document.addEventListener(u,c);return()=>{for(let[u,c]of l)document.removeEventListener(
@@ -621,25 +621,25 @@ u,c)}},[]),e?r("div",{class:Ck,"aria-hidden":"true",children:r("div",{class:Sk,c
 "span",{children:"Drop the files to look at them"})]})}):null}function hg(e){return e.dataTransfer?.types.includes("File\
 s")??!1}function Zz(e){if(Hu(e.target)||document.querySelector("dialog[open]"))return;let t=[...e.clipboardData?.files??
 []].filter(({type:o})=>!o.startsWith("image/"));if(t.length>0)return void nl(t);let n=e.clipboardData?.getData("text/pla\
-in")??"";Xw(n)&&jd(n).then(o=>{o||Zd(n)})}var Pk="Ve",_k="Za",Mk="et",$k="We",Dk="it",Ek="rt";function Xe({title:e,onClose:t,children:n,foot:o,wide:i=!1}){let s=H(null),a=gt();return it(()=>{ni();let l=document.activeElement;
+in")??"";Xw(n)&&jd(n).then(o=>{o||Zd(n)})}var Pk="Ve",_k="et",Mk="it",$k="We",Dk="rt",Ek="at";function Xe({title:e,onClose:t,children:n,foot:o,wide:i=!1}){let s=H(null),a=gt();return it(()=>{ni();let l=document.activeElement;
 return s.current?.showModal(),(s.current?.querySelector("[data-autofocus]")??s.current?.querySelector("h2"))?.focus(),()=>{
 l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("dialog",{ref:s,class:we(Pk,i&&_k),"aria-labelledby":a,onCancel:l=>{
 l.preventDefault(),t()},onClick:l=>{l.target===s.current&&t()},children:[r("div",{class:Mk,children:[r("h2",{id:a,tabIndex:-1,
 class:$k,children:e}),r(M,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),r("div",{class:Dk,children:n}),
 o&&r("div",{class:Ek,children:o})]})}function Qo({children:e,kind:t="outlined"}){let n=H(null);return r(A,{children:[r(M,{kind:t,icon:"upload",onClick:()=>n.
 current?.click(),children:e}),r("input",{ref:n,type:"file",multiple:!0,hidden:!0,"aria-label":"Files of events",onChange:o=>{
-let i=[...o.currentTarget.files??[]];o.currentTarget.value="",i.length>0&&nl(i)}})]})}var Rs="at",kt="tt",We="g",Yd="ot",Ak="nt";function Gt(e){let{label:t,value:n,onCommit:o,onInput:i,note:s,placeholder:a,bare:l=!1,code:u=!1,error:c=null,autofocus:d=!1}=e,
+let i=[...o.currentTarget.files??[]];o.currentTarget.value="",i.length>0&&nl(i)}})]})}var Rs="tt",kt="ot",We="g",Yd="nt",Ak="pt";function Gt(e){let{label:t,value:n,onCommit:o,onInput:i,note:s,placeholder:a,bare:l=!1,code:u=!1,error:c=null,autofocus:d=!1}=e,
 [p,m]=C(n),f=H(null),g=gt();N(()=>m(n),[n]);let v=b=>{b!==n&&o(b)},y=b=>{b.key==="Enter"&&v(p),!(b.key!=="Escape"||p===n)&&
 (b.preventDefault(),m(n))},w=b=>{o(b),f.current?.focus()};return r("div",{class:Rs,children:[r("label",{for:g,class:l?"s\
 poken":kt,children:t}),r("input",{ref:f,id:g,class:we(We,u&&Yd),value:p,placeholder:a,spellcheck:!1,autocomplete:"off","\
 aria-invalid":c!==null,"aria-describedby":c?`${g}-problem`:s?`${g}-note`:void 0,"data-autofocus":d?"":void 0,onInput:b=>{
 m(b.currentTarget.value),i?.(b.currentTarget.value)},onKeyDown:y,onBlur:()=>v(p)}),!c&&s&&r("div",{id:`${g}-note`,class:Ak,
-children:s}),c&&r(pe,{id:`${g}-problem`,error:c,onHint:w})]})}var Rk="pt",Lk="Y";function Ct({label:e,choices:t,value:n,onChange:o}){let i=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
+children:s}),c&&r(pe,{id:`${g}-problem`,error:c,onHint:w})]})}var Rk="dt",Lk="Y";function Ct({label:e,choices:t,value:n,onChange:o}){let i=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
 "ArrowLeft"||a.key==="ArrowUp"?-1:0;if(l===0)return;a.preventDefault();let u=(t.findIndex(d=>d.value===n)+l+t.length)%t.
 length,c=t[u];c&&o(c.value),a.currentTarget.children[u]?.focus()},s=t.some(a=>a.value===n)?n:t[0]?.value;return r("div",
 {role:"radiogroup","aria-label":e,class:Rk,onKeyDown:i,children:t.map(a=>r("button",{type:"button",role:"radio",class:Lk,
 "aria-checked":a.value===n,tabIndex:a.value===s?0:-1,onClick:()=>o(a.value),children:[a.icon&&r(se,{name:a.icon,size:14}),
-a.label]},a.value))})}var Nk="dt",Bk="Z",zk="lt",Fk="xt",Ik="st",Hk="ct";var Qd=28;function gg(e,t){return`${e}-${t}`}function qk({id:e,label:t,options:n,active:o,onActive:i,onPick:s,several:a=!1,
+a.label]},a.value))})}var Nk="lt",Bk="Z",zk="xt",Fk="st",Ik="ct",Hk="gt";var Qd=28;function gg(e,t){return`${e}-${t}`}function qk({id:e,label:t,options:n,active:o,onActive:i,onPick:s,several:a=!1,
 foot:l}){let u=H(null),c=Pd(u,Qd,n.length);return it(()=>{let d=u.current;if(!d||o<0)return;let p=o*Qd;p<d.scrollTop?d.scrollTop=
 p:p+Qd+8>d.scrollTop+d.clientHeight&&(d.scrollTop=p+Qd+8-d.clientHeight)},[o,n]),r(A,{children:[r("div",{ref:u,id:e,role:"\
 listbox","aria-label":t,"aria-multiselectable":a||void 0,class:Nk,children:[r("div",{role:"presentation",style:{height:`${c.
@@ -658,14 +658,14 @@ r("input",{ref:s,class:we(We,e.code&&Yd),role:"combobox","aria-label":e.label,"a
 autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":g&&f>=0?gg(a,f):void 0,value:n,placeholder:e.placeholder,
 spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:w,onClick:()=>u(!0),onBlur:v,onFocus:()=>{
 e.autofocus&&u(!0)},onInput:S=>{u(!0),d(i?0:-1),e.onText(S.currentTarget.value)}}),e.inline&&b,!e.inline&&l&&p&&(t.length>
-0||e.foot)&&r(jt,{anchor:s.current,onClose:v,focus:!1,children:b})]})}var Wk="gt",Uk="ht";function tn({title:e,values:t,value:n,onChange:o,free:i=!1,...s}){let a=H(null),[l,u]=C(!1),[c,d]=C(""),p=Z(()=>tF(t,c),
+0||e.foot)&&r(jt,{anchor:s.current,onClose:v,focus:!1,children:b})]})}var Wk="ht",Uk="ft";function tn({title:e,values:t,value:n,onChange:o,free:i=!1,...s}){let a=H(null),[l,u]=C(!1),[c,d]=C(""),p=Z(()=>tF(t,c),
 [t,c]),m=()=>{u(!1),d("")},f=g=>{m(),o(g)};return r(A,{children:[r(M,{...s,after:"down",popup:"dialog",expanded:l,buttonRef:a,
 onClick:()=>l?m():u(!0),children:r("span",{class:Wk,children:r($,{value:n,most:32})})}),l&&r(jt,{anchor:a.current,onClose:m,
 role:"dialog",label:e,children:r("div",{class:Uk,children:r(Vi,{label:e,text:c,onText:d,eager:!0,inline:!0,autofocus:!0,
 placeholder:"find",options:p.slice(0,1e3).map(g=>({value:g,label:r($,{value:g}),selected:g===n})),onPick:f,onTake:g=>{i&&
 g!==""&&f(g)},onCancel:m})})})]})}function tF(e,t){let n=t.trim().toLowerCase();if(n==="")return e;let o=e.filter(s=>s.toLowerCase().
-startsWith(n)),i=e.filter(s=>!s.toLowerCase().startsWith(n)&&s.toLowerCase().includes(n));return[...o,...i]}var Kk="ft",jk="ut",Gk="mt",Jk="vt";function ep({share:e}){return r("span",{class:Kk,children:[r("span",{class:jk,"aria-hidden":"true",children:r("span",{class:Gk,
-style:{width:`${Math.min(100,e*100)}%`}})}),r("span",{class:Jk,children:V(e)})]})}var Zk="wt",Yk="bt",yg="yt",Qk="kt";function vg(e,t){return e===t.time?"time":t.actors.includes(e)?"actor":e===t.event?"event":null}function Xk({name:e,choice:t}){
+startsWith(n)),i=e.filter(s=>!s.toLowerCase().startsWith(n)&&s.toLowerCase().includes(n));return[...o,...i]}var Kk="ut",jk="mt",Gk="vt",Jk="wt";function ep({share:e}){return r("span",{class:Kk,children:[r("span",{class:jk,"aria-hidden":"true",children:r("span",{class:Gk,
+style:{width:`${Math.min(100,e*100)}%`}})}),r("span",{class:Jk,children:V(e)})]})}var Zk="bt",Yk="yt",yg="kt",Qk="zt";function vg(e,t){return e===t.time?"time":t.actors.includes(e)?"actor":e===t.event?"event":null}function Xk({name:e,choice:t}){
 let n=vg(e,t);return n===null?null:r("span",{class:Yk,children:n})}function e1({preview:e,choice:t}){let n=[{key:"name",
 head:"Column",width:"minmax(140px, max-content)",cell:({name:i})=>r("span",{class:Zk,children:[r($,{value:i,most:48,middle:!0}),
 r(Xk,{name:i,choice:t})]})},{key:"type",head:"Type",cell:({type:i,time_like:s})=>r("span",{class:yg,children:s&&i!=="tim\
@@ -677,14 +677,14 @@ $,{value:t,most:40,middle:!0})},n))})}function t1({preview:e,choice:t}){let n=Z(
 key:`${s} ${o}`,head:r(A,{children:[r($,{value:o,most:32})," ",r(Xk,{name:o,choice:t})]}),number:i==="int64"||i==="float\
 64",cell:a=>typeof a[s]=="number"?String(a[s]):r($,{value:a[s],most:40,middle:!0})})),[e,t]);return r(_e,{label:"First e\
 vents",columns:n,rows:e.rows})}function n1({preview:e}){return r(_e,{label:"Lines that cannot be taken",columns:[{key:"l\
-ine",head:"Line",number:!0,cell:({line:n})=>z(n)},{key:"reason",head:"Reason",cell:({reason:n})=>r($,{value:n,most:120})},
-{key:"text",head:"Text",cell:({text:n})=>r("code",{children:r($,{value:n,most:160})})}],rows:e.rejected})}var o1="zt",r1="jt",i1="Xt",np="St",s1="Bt",a1="Ye",l1="Ct",u1="Et",c1="It",d1="Ut",p1="Ht",m1="Lt",f1="Ze";var iF=new Map([["ndjson","JSON lines"],["json","JSON"],["csv","CSV"],["tsv","TSV"],["accesslog","access log"],["parquet",
+ine",head:"Line",number:!0,cell:({line:n})=>B(n)},{key:"reason",head:"Reason",cell:({reason:n})=>r($,{value:n,most:120})},
+{key:"text",head:"Text",cell:({text:n})=>r("code",{children:r($,{value:n,most:160})})}],rows:e.rejected})}var o1="jt",r1="Xt",i1="St",np="Bt",s1="Ct",a1="Ye",l1="Et",u1="It",c1="Ut",d1="Ht",p1="Lt",m1="Mt",f1="Ze";var iF=new Map([["ndjson","JSON lines"],["json","JSON"],["csv","CSV"],["tsv","TSV"],["accesslog","access log"],["parquet",
 "Parquet"],["arrow","Arrow"],["arrowstream","Arrow stream"]]);function h1({at:e}){let{files:t,preview:n,choice:o,error:i}=e;
 return r("div",{class:o1,children:[r("p",{class:r1,children:[r($,{value:t[0].name,most:64,middle:!0}),r("span",{class:i1,
 children:sF(t,n)})]}),i&&r("div",{class:s1,children:r(pe,{error:i})}),r("div",{class:a1,children:[r(aF,{choice:o}),n.columns.
 length>0&&r(lF,{columns:n.columns,choice:o})]}),n.note?r("p",{class:p1,children:[r(se,{name:"info"}),r("span",{children:r(
 $,{value:n.note,most:400})})]}):r(uF,{preview:n,choice:o})]})}function sF(e,t){let n=[iF.get(t.format)??t.format,t.compression].
-filter(i=>i!=="").join(", "),o=Sn(e.reduce((i,s)=>i+s.size,0));return e.length>1?`${n}; the first of ${z(e.length)} file\
+filter(i=>i!=="").join(", "),o=Sn(e.reduce((i,s)=>i+s.size,0));return e.length>1?`${n}; the first of ${B(e.length)} file\
 s, ${o} together`:`${n}, ${o}`}function wg({dataset:e,actors:t}){return Yw(e)??dg(Ie.value.value?.find(n=>n.name===e),t)}
 function aF({choice:e}){let t=e.dataset,n=Ie.value.value?.find(i=>i.name===t),o=wg(e);return r("div",{class:l1,children:[
 r(Gt,{label:"Dataset",value:t,onCommit:i=>Uu({dataset:i.trim()}),error:o===null?null:{message:o,hint:""}}),o===null&&r("\
@@ -695,13 +695,13 @@ o did it",values:n,value:t.actors[0]??"",onChange:i=>Uu({actors:[i]})}),r(xg,{la
 value:t.event,onChange:i=>Uu({event:i})})]})}function xg({label:e,hint:t,values:n,value:o,onChange:i}){return r("div",{class:u1,
 children:[r("span",{class:c1,children:e}),r(tn,{title:e,label:`${e}: ${o===""?"not chosen":o}`,kind:"outlined",class:d1,
 values:n,value:o===""?"choose":o,onChange:i}),r("span",{class:np,children:t})]})}function uF({preview:e,choice:t}){let[n,
-o]=C("columns"),i=e.rejected.length,s=[{value:"columns",label:`${z(e.columns.length)} columns`},{value:"rows",label:`Fir\
-st ${Oe(e.rows.length,"event")}`},...i>0?[{value:"rejected",label:`${z(i)} not taken`}]:[]];return r(A,{children:[r("div",
+o]=C("columns"),i=e.rejected.length,s=[{value:"columns",label:`${B(e.columns.length)} columns`},{value:"rows",label:`Fir\
+st ${Oe(e.rows.length,"event")}`},...i>0?[{value:"rejected",label:`${B(i)} not taken`}]:[]];return r(A,{children:[r("div",
 {class:m1,children:[r(Ct,{label:"What to look at",choices:s,value:n,onChange:o}),r("span",{class:np,children:["guessed f\
 rom the first ",Oe(e.rows_seen,"record")]})]}),r("div",{class:f1,children:[n==="columns"&&r(e1,{preview:e,choice:t}),n===
-"rows"&&r(t1,{preview:e,choice:t}),n==="rejected"&&r(n1,{preview:e})]})]})}var g1="Mt",y1="Nt",v1="Rt",b1="At",x1="Dt";function il({label:e,done:t,small:n=!1,ended:o=!1}){let i=t!==null;return r("div",{role:"progressbar","aria-label":e,"ar\
+"rows"&&r(t1,{preview:e,choice:t}),n==="rejected"&&r(n1,{preview:e})]})]})}var g1="Nt",y1="Rt",v1="At",b1="Dt",x1="Tt";function il({label:e,done:t,small:n=!1,ended:o=!1}){let i=t!==null;return r("div",{role:"progressbar","aria-label":e,"ar\
 ia-valuemin":0,"aria-valuemax":100,"aria-valuenow":i?Math.round(t*100):void 0,class:we(g1,n&&y1),children:r("div",{class:we(
-v1,!i&&x1,o&&b1),style:i?{width:`${Math.max(1,t*100)}%`}:void 0})})}var kg="Tt",w1="_t",rp="qt",k1="Ft";function C1(){let e=gk.value;if(!e||!yk.value)return null;switch(e.phase){case"reading":return r(Xe,{wide:!0,title:Cg(e.
+v1,!i&&x1,o&&b1),style:i?{width:`${Math.max(1,t*100)}%`}:void 0})})}var kg="_t",w1="qt",rp="Ft",k1="Gt";function C1(){let e=gk.value;if(!e||!yk.value)return null;switch(e.phase){case"reading":return r(Xe,{wide:!0,title:Cg(e.
 files),onClose:qi,children:r(Se,{lines:8})});case"unreadable":return r(pF,{files:e.files,error:e.error});case"choosing":
 return r(mF,{at:e});case"sending":case"found":return r(fF,{at:e})}}function Cg(e){return e.length>1?`Load ${Oe(e.length,
 "file")}`:"Load a file"}function pF({files:e,error:t}){return r(Xe,{title:Cg(e),onClose:qi,foot:r(A,{children:[r(M,{kind:"\
@@ -718,13 +718,13 @@ children:"Go on in the background"})]}),children:[e.phase==="sending"&&r("p",{cl
 most:80,middle:!0}),r("span",{class:w1,children:s.length>1?`${e.at+1} of ${s.length}`:Sn(s[e.at]?.size??0)})]}),r(il,{label:o?
 "Sending":"Loading",done:i}),r("p",{class:rp,role:"status",children:[o?"Sending":"Reading and sorting",i!==null&&` ${V(i)}`,
 !o&&t&&t.rows>0&&`, ${Oe(t.rows,"event")} so far`]}),o&&r("p",{class:rp,children:"Keep this tab open until all is sent; \
-after that the server goes on by itself."})]})}var T1="Gt",P1="j";function _1({label:e,tabs:t,value:n,onChange:o,panel:i}){return r("div",{role:"tablist","aria-label":e,class:T1,onKeyDown:a=>{
+after that the server goes on by itself."})]})}var T1="Jt",P1="j";function _1({label:e,tabs:t,value:n,onChange:o,panel:i}){return r("div",{role:"tablist","aria-label":e,class:T1,onKeyDown:a=>{
 let l=t.findIndex(p=>p.value===n),u={ArrowRight:l+1,ArrowLeft:l-1,Home:0,End:-1}[a.key];if(u===void 0)return;a.preventDefault();
 let c=(u+t.length)%t.length,d=t[c];d&&o(d.value),a.currentTarget.children[c]?.focus()},children:t.map(a=>r("button",{type:"\
 button",role:"tab",class:P1,"aria-selected":a.value===n,"aria-controls":i,tabIndex:a.value===n?0:-1,onClick:()=>o(a.value),
 children:a.label},a.value))})}var gF=["datasets","properties","ingests","rejects","jobs"];function M1(e){let t=e.indexOf("/"),n=t<0?e:e.slice(0,t);return{
 tab:gF.find(o=>o===n)??"datasets",dataset:t<0?"":e.slice(t+1)}}function Ls(e,t){return e==="datasets"?"data":e==="jobs"||
-t===""?`data/${e}`:`data/${e}/${encodeURIComponent(t)}`}var $1="Jt",D1="h",E1="Kt",A1="Ot",O1="Pt",R1="Qt",L1="Vt",N1="Wt";function co({anchor:e,label:t,head:n,items:o,onClose:i,placing:s}){let a=H(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
+t===""?`data/${e}`:`data/${e}/${encodeURIComponent(t)}`}var $1="Kt",D1="h",E1="Ot",A1="Pt",O1="Qt",R1="Vt",L1="Wt",N1="Yt";function co({anchor:e,label:t,head:n,items:o,onClose:i,placing:s}){let a=H(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
 u=c=>{c.disabled||(c.stays||i(),c.act())};return r(jt,{anchor:e,onClose:i,placing:s,children:[n&&r("div",{class:L1,children:n}),
 r("div",{ref:a,role:"menu","aria-label":t,class:$1,onKeyDown:c=>vF(c,a.current,i),children:o.map((c,d)=>c==="rule"?r("di\
 v",{role:"separator",class:R1},d):r("button",{type:"button",tabIndex:-1,class:we(D1,c.danger&&E1),role:c.checked===void 0?
@@ -742,7 +742,7 @@ mit=1000"))).runs}async function z1(e,t,n,o){let i=new URLSearchParams({limit:"2
 {}:{cursor:n}});return re(Gu(e,`/rejects?${i.toString()}`),{signal:o})}function F1(e,t){let n=new URLSearchParams({format:"\
 ndjson",...t===""?{}:{reason:t}});return It(Gu(e,`/rejects?${n.toString()}`))}async function I1(e,t,n){await re(Gu(e,`/p\
 roperties/${encodeURIComponent(t)}`),{method:"PUT",body:n})}async function H1(e){await re(Gu(e,`?${new URLSearchParams({
-confirm:e}).toString()}`),{method:"DELETE"})}var q1="ii",V1="Yt",W1="Zt",U1="eo",K1="io",Ju="ro",j1="ri",En="ao",Sg="ai",G1="to",J1="oo",Z1="no",Y1="po",Ns="do";var sl="xo",Q1="so",X1="co",eC="go",tC="ee",Ki="ho";function nC({dataset:e,onClose:t}){let[n,o]=C(""),[i,s]=C(null),[a,l]=C(!1),u=gt(),c=n===e.name&&!a,d=()=>{c&&(l(!0),H1(
+confirm:e}).toString()}`),{method:"DELETE"})}var q1="ii",V1="Zt",W1="eo",U1="io",K1="ro",Ju="ao",j1="ri",En="to",Sg="ai",G1="oo",J1="no",Z1="po",Y1="do",Ns="lo";var sl="so",Q1="co",X1="go",eC="ho",tC="ee",Ki="fo";function nC({dataset:e,onClose:t}){let[n,o]=C(""),[i,s]=C(null),[a,l]=C(!1),u=gt(),c=n===e.name&&!a,d=()=>{c&&(l(!0),H1(
 e.name).then(()=>{t(),ee(`${e.name} is dropped.`),Et()},p=>{l(!1),s(K(p))}))};return r(Xe,{title:"Drop a dataset",onClose:t,
 foot:r(A,{children:[r(M,{kind:"outlined",onClick:t,children:"Keep it"}),r(M,{kind:"danger",icon:"trash",disabled:!c,onClick:d,
 children:"Drop it for good"})]}),children:r("form",{class:sl,onSubmit:p=>{p.preventDefault(),d()},children:[r("p",{children:[
@@ -755,9 +755,9 @@ t.dataset)}),o&&r(nC,{dataset:o,onClose:()=>i(null)})]})}function bF(e){let t=vt
 minmax(160px, max-content)",cell:({name:n})=>r("button",{type:"button",tabIndex:-1,class:Sg,onClick:()=>{ci(n)},children:r(
 $,{value:n,most:64,middle:!0})})},{key:"more",head:"",width:"48px",cell:n=>r(M,{small:!0,icon:"more",label:`What to do w\
 ith ${n.name}`,kind:"quiet",onClick:o=>e(n,o.currentTarget)})},{key:"events",head:"Events",number:!0,cell:({events:n})=>r(
-"span",{title:z(n),children:q(n)})},{key:"from",head:`From (${t})`,cell:({from:n,events:o})=>o===0?r(ip,{text:"no events"}):
+"span",{title:B(n),children:q(n)})},{key:"from",head:`From (${t})`,cell:({from:n,events:o})=>o===0?r(ip,{text:"no events"}):
 j(n,t)},{key:"to",head:"To",cell:({to:n,events:o})=>o===0?null:j(n,t)},{key:"size",head:"Size",number:!0,cell:({size_bytes:n})=>r(
-"span",{title:`${z(n)} B`,children:Sn(n)})},{key:"actors",head:"Actors",cell:({actors:n})=>n?.length?r($,{value:n,most:64}):
+"span",{title:`${B(n)} B`,children:Sn(n)})},{key:"actors",head:"Actors",cell:({actors:n})=>n?.length?r($,{value:n,most:64}):
 r(ip,{text:"none"})},{key:"event",head:"Event",cell:({event:n})=>n?r($,{value:n,most:40}):r(ip,{text:"none"})},{key:"cop\
 ies",head:"Copies",cell:({copies:n,segments:o})=>r("span",{title:n?.map(({actor:i,size_bytes:s})=>`by ${i}: ${Sn(s)}`).join(
 `
@@ -775,12 +775,12 @@ listed",actions:r(M,{kind:"outlined",onClick:i,children:"Try again"}),children:n
 load",title:"No files came into this dataset",actions:r(Qo,{children:"Load a file"}),children:"Events that programs push\
  without the name of a file are not listed here."}):r("div",{class:Ki,children:r(_e,{label:"Ingests",columns:kF(),rows:t})}):
 r(Se,{})}function kF(){let e=vt();return[{key:"at",head:`Committed (${e})`,cell:({at:t})=>j(t,e,"second")},{key:"source",
-head:"Source",width:"minmax(160px, max-content)",cell:({source:t,objects:n})=>t===""?r("span",{class:En,children:[z(n),"\
+head:"Source",width:"minmax(160px, max-content)",cell:({source:t,objects:n})=>t===""?r("span",{class:En,children:[B(n),"\
  files"]}):r($,{value:t,most:80,middle:!0})},{key:"kind",head:"By",cell:({kind:t})=>r("span",{class:En,children:r($,{value:t})})},
-{key:"objects",head:"Files",number:!0,cell:({objects:t})=>z(t)},{key:"rows",head:"Events",number:!0,cell:({rows:t})=>r("\
-span",{title:z(t),children:q(t)})},{key:"rejected",head:"Rejected",number:!0,cell:({rows:t,rejected:n})=>n===0?r("span",
+{key:"objects",head:"Files",number:!0,cell:({objects:t})=>B(t)},{key:"rows",head:"Events",number:!0,cell:({rows:t})=>r("\
+span",{title:B(t),children:q(t)})},{key:"rejected",head:"Rejected",number:!0,cell:({rows:t,rejected:n})=>n===0?r("span",
 {class:En,children:"0"}):r("span",{class:Ns,title:V(n/Math.max(1,t+n)),children:q(n)})},{key:"bytes",head:"Stored",number:!0,
-cell:({bytes:t})=>r("span",{title:`${z(t)} B`,children:Sn(t)})}]}function al(e){return e==="ingest"?"Loading":"Compacting"}function iC(e){return{running:"under way",done:"done",failed:"\
+cell:({bytes:t})=>r("span",{title:`${B(t)} B`,children:Sn(t)})}]}function al(e){return e==="ingest"?"Loading":"Compacting"}function iC(e){return{running:"under way",done:"done",failed:"\
 failed",cancelled:"cancelled"}[e]}var CF=3e3;function sC(){let e=di.value.length;return N(()=>{_o();let t=setInterval(()=>{document.visibilityState==="vis\
 ible"&&_o()},CF);return()=>clearInterval(t)},[]),N(()=>{Et()},[e]),Lw.value?Fu.value.length===0?r($e,{icon:"clock",title:"\
 Nothing is under way",actions:r(Qo,{children:"Load a file"}),children:"Loading and compacting show here, with how far th\
@@ -799,7 +799,7 @@ toLowerCase().includes(o)),s=n?.descending?-1:1,a=(l,u)=>{let c=Number(l.hidden?
 !n?c:s*_F(aC(l,n.key),aC(u,n.key))};return i.sort(a)}function aC(e,t){switch(t){case"type":return e.type;case"filled":return e.
 filled??0;case"distinct":return e.distinct??-1;case"first":return e.first_seen??"";default:return e.name.toLowerCase()}}
 function _F(e,t){return e<t?-1:e>t?1:0}function sp(e,t){let{description:n="",unit:o="",hidden:i=!1}=e;return{description:n,unit:o,hidden:i,...t}}async function ap(e,t,n){
-try{return await I1(e,t,n),await Un(e),null}catch(o){let i=K(o);return ee(`The note on ${t} was not saved: ${i.message}`),
+try{return await I1(e,t,n),await Kn(e),null}catch(o){let i=K(o);return ee(`The note on ${t} was not saved: ${i.message}`),
 i}}function uC({dataset:e,column:t,onClose:n}){let[o,i]=C(t.description??""),[s,a]=C(t.unit??""),[l,u]=C(null),c=gt(),d=t.type===
 "int64"||t.type==="float64",p=async()=>{let m=await ap(e,t.name,sp(t,{description:o.trim(),unit:s.trim()}));m?u(m):n()};
 return r(Xe,{title:`Describe ${X(t.name).text}`,onClose:n,foot:r(A,{children:[r(M,{kind:"outlined",onClick:n,children:"C\
@@ -809,20 +809,20 @@ p()},children:[r("div",{class:Rs,children:[r("label",{class:kt,for:`${c}-text`,c
 currentTarget.value)})]}),d&&r("div",{class:Rs,children:[r("label",{class:kt,for:`${c}-unit`,children:"Unit"}),r("input",
 {id:`${c}-unit`,class:We,value:s,autocomplete:"off",placeholder:"ms, bytes, EUR",onInput:m=>a(m.currentTarget.value)})]}),
 l&&r(pe,{error:l}),r("button",{type:"submit",hidden:!0})]})})}function lp({label:e,value:t,onInput:n}){return r("input",{class:We,type:"search","aria-label":e,placeholder:e.toLowerCase(),
-value:t,autocomplete:"off",spellcheck:!1,onInput:o=>n(o.currentTarget.value)})}function cC({dataset:e}){let{value:t,error:n}=Ee(e).value;return N(()=>{Ee(e).value.value&&Un(e)},[e]),t?r(MF,{dataset:t}):
-n?r($e,{icon:"warning",title:"The properties cannot be shown",actions:r(M,{kind:"outlined",onClick:()=>{Un(e)},children:"\
+value:t,autocomplete:"off",spellcheck:!1,onInput:o=>n(o.currentTarget.value)})}function cC({dataset:e}){let{value:t,error:n}=Ee(e).value;return N(()=>{Ee(e).value.value&&Kn(e)},[e]),t?r(MF,{dataset:t}):
+n?r($e,{icon:"warning",title:"The properties cannot be shown",actions:r(M,{kind:"outlined",onClick:()=>{Kn(e)},children:"\
 Try again"}),children:n.message}):r(Se,{})}function MF({dataset:e}){let[t,n]=C(""),[o,i]=C(null),[s,a]=C(null),l=e.columns??
 [],u=Z(()=>lC(l,t,o),[l,t,o]),c=Z(()=>$F(e,a),[e]),d=l.filter(p=>p.hidden).length;return r(A,{children:[r("div",{class:Ju,
 children:[r("div",{class:j1,children:r(lp,{label:"Find a property",value:t,onInput:n})}),r("span",{class:En,role:"status",
-children:[t===""?Oe(l.length,"property","properties"):`${z(u.length)} of ${Oe(l.length,"property","properties")}`,d>0&&`\
-, ${z(d)} hidden`]})]}),u.length===0?r($e,{icon:"search",title:"No property has this text",actions:r(M,{kind:"outlined",
+children:[t===""?Oe(l.length,"property","properties"):`${B(u.length)} of ${Oe(l.length,"property","properties")}`,d>0&&`\
+, ${B(d)} hidden`]})]}),u.length===0?r($e,{icon:"search",title:"No property has this text",actions:r(M,{kind:"outlined",
 onClick:()=>n(""),children:"All properties"})}):r("div",{class:Ki,children:r(_e,{label:"Properties",columns:c,rows:u,sort:o,
 onSort:i})}),s&&r(uC,{dataset:e.name,column:s,onClose:()=>a(null)})]})}function $F(e,t){let n=vt(),o=s=>s.actor?"actor":
 s.name==="event"&&e.event?"event":s.name==="time"?"time":null,i=s=>s.hidden?Y1:void 0;return[{key:"name",head:"Property",
 width:"minmax(160px, max-content)",cell:s=>r("span",{class:`${Z1} ${i(s)??""}`,children:[r($,{value:s.name,most:64,middle:!0}),
 o(s)&&r("span",{class:J1,children:o(s)})]})},{key:"type",head:"Type",cell:s=>r("span",{class:En,children:[s.type,s.unit?
 `, ${s.unit}`:""]})},{key:"filled",head:"Filled",width:"136px",number:!0,cell:s=>r(ep,{share:e.events===0?0:(s.filled??0)/
-e.events})},{key:"distinct",head:"Distinct",number:!0,cell:({distinct:s})=>s===void 0?null:r("span",{title:z(s),children:q(
+e.events})},{key:"distinct",head:"Distinct",number:!0,cell:({distinct:s})=>s===void 0?null:r("span",{title:B(s),children:q(
 s)})},{key:"examples",head:"Examples",sortable:!1,width:"minmax(220px, max-content)",cell:s=>r(DF,{column:s,zone:n})},{key:"\
 first",head:"First seen",cell:({first_seen:s})=>s?j(s,n,"day"):null},{key:"description",head:"Description",sortable:!1,width:"\
 minmax(160px, max-content)",cell:s=>s.description?r($,{value:s.description,most:80}):null},{key:"acts",head:"",sortable:!1,
@@ -831,14 +831,14 @@ s)}),r(M,{small:!0,kind:"quiet",icon:s.hidden?"show":"hide",label:s.hidden?`Show
 ap(e.name,s.name,sp(s,{hidden:!s.hidden}))}})]})}]}function DF({column:e,zone:t}){if(e.examples?.length)return r(bg,{values:e.
 examples});let{min:n,max:o}=e;if(n===void 0||o===void 0)return null;let i=s=>typeof s=="number"?q(s):e.type==="timestamp"?
 j(String(s),t):String(s);return r("span",{class:En,children:[i(n)," to ",i(o)]})}var up=ce(null);function ji(e){up.value=e}function dC(){let e=up.value;return e?r(A,{children:e(()=>{up.value===e&&(up.value=
-null)})}):null}var mC="fo",fC="uo";function hC(e,t){ji(n=>r(AF,{text:e,what:t,onClose:n}))}function AF({text:e,what:t,onClose:n}){let o=H(null);return it(()=>o.
+null)})}):null}var mC="uo",fC="mo";function hC(e,t){ji(n=>r(AF,{text:e,what:t,onClose:n}))}function AF({text:e,what:t,onClose:n}){let o=H(null);return it(()=>o.
 current?.select(),[]),r(Xe,{title:`${t}, to copy`,onClose:n,children:[r("p",{class:mC,children:"This page may not use th\
 e clipboard. The text is selected: press Ctrl+C."}),r("textarea",{ref:o,class:fC,readOnly:!0,"data-autofocus":!0,rows:6,
 "aria-label":t,value:e,onFocus:i=>i.currentTarget.select()})]})}function Be(e,t){OF(e).then(n=>{n?ee(`${t} is copied.`):hC(e,t)})}async function OF(e){if(navigator.clipboard!==void 0&&
 await navigator.clipboard.writeText(e).then(()=>!0,()=>!1))return!0;let t=document.createElement("textarea");t.value=e,t.
 className="spoken",document.body.append(t),t.select();let n=document.execCommand("copy");return t.remove(),n}var RF=/"(?:[^"\\]|\\.)*"|'[^']*'|\b\d[\d.:T+-]*Z?\b/g;function gC(e){let t=new Map;for(let{reason:n}of e){let o=n.replace(
 RF,"…"),i=t.get(o);t.set(o,{reason:o,part:i?.part??LF(o),count:(i?.count??0)+1})}return[...t.values()].sort((n,o)=>o.count-
-n.count)}function LF(e){return e.split("…").reduce((t,n)=>n.trim().length>t.trim().length?n:t,"").trim()}var vC="ti",bC="mo";function kC({dataset:e}){let[t,n]=C(""),[o,i]=C(null),s=wC(e,t),a=wC(e,""),l=Ie.value.value?.find(({name:c})=>c===e)?.rejects??
+n.count)}function LF(e){return e.split("…").reduce((t,n)=>n.trim().length>t.trim().length?n:t,"").trim()}var vC="ti",bC="vo";function kC({dataset:e}){let[t,n]=C(""),[o,i]=C(null),s=wC(e,t),a=wC(e,""),l=Ie.value.value?.find(({name:c})=>c===e)?.rejects??
 0;if(a.error)return r($e,{icon:"warning",title:"The lines cannot be listed",actions:r(M,{kind:"outlined",onClick:a.again,
 children:"Try again"}),children:a.error.message});if(!a.rows)return r(Se,{});if(a.rows.length===0)return r($e,{icon:"che\
 ck",title:"Every line was taken",actions:r(M,{kind:"outlined",onClick:a.again,children:"Look again"})});let u=gC(a.rows);
@@ -847,7 +847,7 @@ text:r(A,{children:"all"}),number:l,pressed:t==="",onClick:()=>n("")}),u.slice(0
 most:56}),number:c.count,more:a.more,pressed:t===c.part,onClick:()=>n(t===c.part?"":c.part)},c.reason))]}),r("a",{class:vC,
 href:F1(e,t),download:`${e}-rejects.ndjson`,children:[r(se,{name:"download"}),"Download"]})]}),r("div",{class:Ki,children:s.
 rows?r(_e,{label:"Lines that were not taken",columns:BF(),rows:s.rows,onCell:c=>i(c)}):r(Se,{})}),s.rows&&s.more&&r("div",
-{class:Ju,children:[r(M,{kind:"outlined",onClick:s.next,children:"More lines"}),r("span",{class:En,children:[z(s.rows.length),
+{class:Ju,children:[r(M,{kind:"outlined",onClick:s.next,children:"More lines"}),r("span",{class:En,children:[B(s.rows.length),
 " are shown"]})]}),o&&r(zF,{reject:o,onClose:()=>i(null)})]})}function xC({text:e,number:t,more:n=!1,pressed:o,onClick:i}){
 return r("button",{type:"button",class:tC,"aria-pressed":o,onClick:i,children:[e,r("span",{class:En,children:[q(t),n&&"+"]})]})}
 function wC(e,t){let[n,o]=C({rows:null,cursor:void 0,error:null}),[i,s]=C(0),a=H(null),l=(u,c)=>{a.current?.abort();let d=a.
@@ -855,13 +855,13 @@ current=new AbortController;z1(e,t,c,d.signal).then(p=>o({rows:[...u,...p.reject
 aborted||o({rows:null,cursor:void 0,error:K(p)})})};return N(()=>(l([],void 0),()=>a.current?.abort()),[e,t,i]),{rows:n.
 rows,more:n.cursor!==void 0,error:n.error,next:()=>l(n.rows??[],n.cursor),again:()=>s(i+1)}}function BF(){let e=vt();return[
 {key:"place",head:"File",width:"minmax(140px, max-content)",cell:t=>r($,{value:CC(t),most:48,middle:!0})},{key:"line",head:"\
-Line",number:!0,cell:({line:t})=>z(t)},{key:"offset",head:"Byte",number:!0,cell:({offset:t})=>z(t)},{key:"reason",head:"\
+Line",number:!0,cell:({line:t})=>B(t)},{key:"offset",head:"Byte",number:!0,cell:({offset:t})=>B(t)},{key:"reason",head:"\
 Reason",width:"minmax(200px, max-content)",cell:({reason:t})=>r($,{value:t,most:96})},{key:"text",head:"Text",width:"min\
 max(240px, max-content)",cell:({text:t})=>r("span",{class:X1,children:r($,{value:t,most:120})})},{key:"at",head:`At (${e}\
 )`,cell:({at:t})=>j(t,e,"second")}]}function CC({source:e,key:t}){return t!==""?t:e}function zF({reject:e,onClose:t}){return r(
 Xe,{wide:!0,title:"A line that was not taken",onClose:t,foot:r(M,{kind:"outlined",icon:"copy",onClick:()=>Be(e.text,"The\
  line"),children:"Copy the line"}),children:r("div",{class:sl,children:[r("p",{class:Ns,children:r($,{value:e.reason,most:1e3})}),
-r("p",{class:En,children:[r($,{value:CC(e),most:200,middle:!0}),", line ",z(e.line),", byte ",z(e.offset),"; ",Oe(e.text.
+r("p",{class:En,children:[r($,{value:CC(e),most:200,middle:!0}),", line ",B(e.line),", byte ",B(e.offset),"; ",Oe(e.text.
 length,"character")]}),r("pre",{class:bC,tabIndex:0,children:r($,{value:e.text,most:2e4})})]})})}var cp={datasets:"Datasets",properties:"Properties",ingests:"Ingests",rejects:"Rejects",jobs:"Jobs"};function SC({rest:e}){
 let{tab:t,dataset:n}=M1(e),o=Ie.value.value?.map(({name:l})=>l)??[],i=n!==""?n:o.includes(Ht.value)?Ht.value:o[0]??"",s=t!==
 "datasets"&&t!=="jobs";N(()=>{Et()},[]),N(()=>{document.title=`${cp[t]} · Data · Sluice`},[t]);let a=di.value.length;return r(
@@ -954,7 +954,7 @@ frozen:!1}}function o5(){let{phase:e,answer:t,former:n}=Fn.result.value;return e
 Ae.value),document:r5(Ae.value.document,t.query),frozen:!0,answer:t})}async function VC({document:e,view:t,as:n,open:o}){
 return{path:`/${Qa(e.dataset,t)}`,...n===null?{}:{as:n},...o.length===0?{}:{open:await Ya(o)}}}function r5(e,t){let{from:n,
 to:o}=t??{};return{...e,...n===void 0?{}:{from:n},...o===void 0?{}:{to:o}}}async function HC(e){try{Be(BC(await LC(e)),"\
-The short link")}catch(t){ee(`The link cannot be saved: ${K(t).message}`)}}var WC="vo";function KC({document:e,answer:t,zone:n}){let o=H(null),i=a=>{a.catch(l=>ee(W(K(l).message)))},s=`sluice-${e.dataset.replace(
+The short link")}catch(t){ee(`The link cannot be saved: ${K(t).message}`)}}var WC="wo";function KC({document:e,answer:t,zone:n}){let o=H(null),i=a=>{a.catch(l=>ee(W(K(l).message)))},s=`sluice-${e.dataset.replace(
 /[^\w.-]+/g,"-")}`;return r("span",{ref:o,class:WC,children:r(ot,{small:!0,kind:"outlined",icon:"download",menuLabel:"Ex\
 port",placing:{align:"end"},items:[{label:"Picture (PNG)",icon:"distribution",disabled:e.samples!==void 0,act:()=>i(a5(o.
 current,e,n,s))},{label:"CSV, as shown",icon:"table",act:()=>i(jC(t,s))},{label:"CSV, all groups",icon:"table",disabled:e.
@@ -990,7 +990,7 @@ t+1).split(",").filter(s=>s!==""),i=new Map(o.map(s=>{let a=s.indexOf("=");retur
 for(let[s,a]of Object.entries(t))a===null||a===!1?i.delete(s):i.set(s,a===!0?"":a);return d5({chart:n,settings:i})}function pi(e){
 return e.length===0?null:e.map(t=>t.replaceAll("~","~0").replaceAll(" ","~1")).join(" ")}function mi(e){return e===void 0||
 e===""?[]:e.split(" ").map(t=>t.replaceAll("~1"," ").replaceAll("~0","~"))}var p5=/[%,]/g;function m5(e){return e.replace(
-p5,t=>t===","?"%2C":"%25")}function f5(e){return e.replaceAll("%2C",",").replaceAll("%25","%")}var QC="wo",XC="bo",eS="oi",tS="yo",nS="ko";function Gn({answer:e,document:t,zone:n,sort:o,onSort:i,onCell:s,shares:a=!1,label:l="Answer"}){let u=Z(()=>y5(e,t,n,a),
+p5,t=>t===","?"%2C":"%25")}function f5(e){return e.replaceAll("%2C",",").replaceAll("%25","%")}var QC="bo",XC="yo",eS="oi",tS="ko",nS="zo";function Jn({answer:e,document:t,zone:n,sort:o,onSort:i,onCell:s,shares:a=!1,label:l="Answer"}){let u=Z(()=>y5(e,t,n,a),
 [e,t,n,a]),c=Z(()=>e.rows.map(m=>({cells:m,kind:"group"})),[e]),d=Z(()=>g5(e),[e]),p=s&&((m,f,g)=>s(m.cells,f.key,g));return r(
 _e,{label:l,columns:u,rows:c,summary:d,...o===void 0?{}:{sort:o},...i?{onSort:i}:{},...p?{onCell:p,onMenu:p}:{}})}function g5(e){
 let t=[];return e.other&&t.push({cells:e.other,kind:"other"}),e.total&&e.rows.length>1&&t.push({cells:e.total,kind:"tota\
@@ -1030,7 +1030,7 @@ n>0?P5(n,o,t):[];return i.length>1?i:T5(n,o,t)}function T5(e,t,n){let o=(t-e)/Ma
 o)),s=[1,2,5,10].map(l=>l*i).find(l=>l>=o),a=[];for(let l=Math.ceil(e/s-1e-9);l*s<=t*(1+1e-12);l++)a.push(Number((l*s).toPrecision(
 12)));return a}function P5(e,t,n){let o=Math.log10(t/e),i=o*3<=n?[1,2,5]:[1],s=Math.max(1,Math.ceil(o/Math.max(1,n))),a=[];
 for(let l=Math.floor(Math.log10(e));l<=Math.log10(t);l++)if(l%s===0)for(let u of i){let c=Number((u*10**l).toPrecision(3));
-c>=e&&c<=t&&a.push(c)}return a}var iS="zo";var $5=2;function xp({height:e,draw:t,onWidth:n}){let o=H(null),[i,s]=C(0),a=Ed.value;return it(()=>{let l=o.current?.parentElement;
+c>=e&&c<=t&&a.push(c)}return a}var iS="jo";var $5=2;function xp({height:e,draw:t,onWidth:n}){let o=H(null),[i,s]=C(0),a=Ed.value;return it(()=>{let l=o.current?.parentElement;
 if(!l)return;let u=()=>{let d=Math.floor(l.clientWidth);s(d),n?.(d)};u();let c=new ResizeObserver(u);return c.observe(l),
 ()=>c.disconnect()},[]),it(()=>{let l=o.current?.getContext("2d");if(!l||i===0)return;let u=Math.max($5,devicePixelRatio);
 l.canvas.width=i*u,l.canvas.height=e*u,l.scale(u,u),t(l,i,e)},[t,i,e,a]),r("canvas",{ref:o,class:iS,style:{height:`${e}p\
@@ -1038,7 +1038,7 @@ x`},"aria-hidden":"true"})}function dl(e,t,n){e.font=`12px ${nt("--font")}`,e.fi
 n}function sS(e,t){if(!(e>0))return[0];let n=e/t,o=10**Math.floor(Math.log10(n)),i=[1,2,5,10].map(s=>s*o).find(s=>s>=n*(1-
 1e-9));return Array.from({length:Math.ceil(e/i-1e-9)+1},(s,a)=>Number((a*i).toPrecision(12)))}function wp(e,t,n,o,i,s){e.
 save(),e.beginPath(),e.rect(t,n,o,i),e.clip(),e.setLineDash([]),e.strokeStyle=s,e.lineWidth=1,e.beginPath();for(let a=t-
-i;a<t+o;a+=6)e.moveTo(a,n+i),e.lineTo(a+i,n);e.stroke(),e.restore()}var lS="jo",uS="Xo",cS="ie",dS="So",Og="Bo",pS="Co",mS="Eo",fS="ni",Rg="Io",hS="Uo",gS="Ho",yS="Lo",Lg="pi";var Hs=56,bS=16,vS=12,D5=24;function xS(e){let{edges:t,counts:n,mode:o,unit:i,height:s,color:a,largest:l=0,cursor:u,selection:c}=e,
+i;a<t+o;a+=6)e.moveTo(a,n+i),e.lineTo(a+i,n);e.stroke(),e.restore()}var lS="Xo",uS="So",cS="ie",dS="Bo",Og="Co",pS="Eo",mS="Io",fS="ni",Rg="Uo",hS="Ho",gS="Lo",yS="Mo",Lg="pi";var Hs=56,bS=16,vS=12,D5=24;function xS(e){let{edges:t,counts:n,mode:o,unit:i,height:s,color:a,largest:l=0,cursor:u,selection:c}=e,
 [d,p]=C(0),m=H(null),f=n.length,g=Math.max(1,d-Hs-bS),v=(_,O)=>(_-O.getBoundingClientRect().left-Hs)/g*f,y=(_,O)=>Math.max(
 0,Math.min(f-1,Math.floor(v(_,O)))),w=dd((_,O,T)=>{E5(_,O,T,{edges:t,counts:n,mode:o,unit:i,color:a,largest:l,cursor:u,selection:c})},
 [t,n,o,i,a,l,u,c]);return r("div",{class:lS,onPointerMove:_=>{let O=y(_.clientX,_.currentTarget);e.onCursor(O),m.current&&
@@ -1061,16 +1061,16 @@ a(lt(l,i),o(fi(n,l)))}var kp=12,Ng=360,R5=132;function kS(e){let{answer:t,docume
 onBin:c}=e,{edges:d,histograms:p,all:m,property:f}=e.parts,[g,v]=C(null),y=qt(i.value),w=m.counts.length,b=f===""?m:p[g?.
 group??0]??m,S=E=>{let L={ArrowRight:(g?.bin??-1)+1,ArrowLeft:(g?.bin??w)-1,Home:0,End:w-1}[E.key];if(L!==void 0&&w>0){let U=Math.
 max(0,Math.min(L,w-1));return E.shiftKey&&u(L5(l,g?.bin??U,U),d),v({bin:U,group:g?.group??0,left:U>w/2}),!0}if(E.key!=="\
-Enter"&&E.key!=="."||!g)return!1;let B=E.target.getBoundingClientRect();return c(g.bin,d,f===""?[]:b.keys,new DOMRect(B.
-left+Hs+(g.bin+.5)/w*(B.width-Hs-16),B.top+80,0,0)),!0},_=Math.max(0,...p.slice(0,kp).map(({counts:E,total:L})=>Math.max(
+Enter"&&E.key!=="."||!g)return!1;let z=E.target.getBoundingClientRect();return c(g.bin,d,f===""?[]:b.keys,new DOMRect(z.
+left+Hs+(g.bin+.5)/w*(z.width-Hs-16),z.top+80,0,0)),!0},_=Math.max(0,...p.slice(0,kp).map(({counts:E,total:L})=>Math.max(
 0,...E)/(s==="count"?1:L||1))),O=(E,L)=>r(xS,{edges:d,counts:E.counts,mode:s,unit:y,height:f===""?Ng:R5,color:f===""?"--\
-series-1":pn(Tn(f,E.keys)),largest:f===""||s==="cdf"?0:_,cursor:g?.bin??null,selection:l,onCursor:B=>v(B===null?null:{bin:B,
-group:L,left:B>w/2}),onSelect:B=>u(B,d),onBin:(B,U)=>c(B,d,f===""?[]:E.keys,U)}),T=({bin:E,left:L})=>r(F5,{edges:d,histogram:b,
+series-1":pn(Tn(f,E.keys)),largest:f===""||s==="cdf"?0:_,cursor:g?.bin??null,selection:l,onCursor:z=>v(z===null?null:{bin:z,
+group:L,left:z>w/2}),onSelect:z=>u(z,d),onBin:(z,U)=>c(z,d,f===""?[]:E.keys,U)}),T=({bin:E,left:L})=>r(F5,{edges:d,histogram:b,
 bin:E,unit:y,start:L});return r(je,{title:r(A,{children:["Distribution of ",r($,{value:i.value,most:64}),f!==""&&r(A,{children:[
 " by ",r($,{value:f,most:48})]})]}),summary:I5(i,m,a,y,f,p.length),onKey:S,announced:g?TS(d,b,g.bin,y).join(", "):"",table:r(
-Gn,{answer:t,document:n,zone:o}),...e.actions===void 0?{}:{actions:e.actions},children:[f===""?r(A,{children:[O(m,0),r(B5,
+Jn,{answer:t,document:n,zone:o}),...e.actions===void 0?{}:{actions:e.actions},children:[f===""?r(A,{children:[O(m,0),r(B5,
 {edges:d,counts:m.counts,percentiles:a,unit:y,onMove:e.onPercentile})]}):r(N5,{histograms:p,render:O,readout:E=>g?.group===
-E&&T(g)}),m.nulls>0&&r("p",{class:Rg,children:[z(m.nulls)," without a value (",V(m.nulls/(m.nulls+m.total)),") are not d\
+E&&T(g)}),m.nulls>0&&r("p",{class:Rg,children:[B(m.nulls)," without a value (",V(m.nulls/(m.nulls+m.total)),") are not d\
 rawn."]}),f===""&&g&&T(g)]})}function CS(e,t,n){let o=Ot(e,t),i=o.keys.find(p=>e.columns[p].name.startsWith("bins("))??o.
 keys[0]??0,s=o.keys.filter(p=>p!==i),a=e.rows.map(p=>p[i]).filter(p=>typeof p=="number"),l=vp(a,n),u=o.measures[0]??e.columns.
 length-1,[c]=Ag(e,l,i,[],u),d={keys:[],counts:[],nulls:0,total:0};return{edges:l,histograms:Ag(e,l,i,s,u),all:c??d,property:s.
@@ -1093,7 +1093,7 @@ let s=new Set(n.filter((l,u)=>o!==null&&e[u]!==null&&Math.abs(e[u]-o)<.09)),a=0;
 return Math.max(.001,Math.min(.999,Math.round(e*1e3)/1e3))}function Bg(e){return`p${Number((e*100).toFixed(2))}`}function SS(e,t,n,o){
 let i=e.zero&&t===0?"up to":lt(e.edges[t]??0,o);return i==="up to"&&n===1?"0 and less":`${i} to ${lt(e.edges[n]??0,o)}`}
 function pl(e,t,n){return SS(e,t.from,t.to,qt(n))}function TS(e,t,n,o){let i=t.counts[n]??0,s=rc(t.counts),a=n===0?0:s[n-
-1]??0;return[SS(e,n,n+1,o),`${z(i)} events`,`${V(t.total===0?0:i/t.total)} of all`,`${V(a)} below`,`${V(1-(s[n]??1))} ab\
+1]??0;return[SS(e,n,n+1,o),`${B(i)} events`,`${V(t.total===0?0:i/t.total)} of all`,`${V(a)} below`,`${V(1-(s[n]??1))} ab\
 ove`]}function F5({edges:e,histogram:t,bin:n,unit:o,start:i}){let[s,a,l,u,c]=TS(e,t,n,o);return r("div",{class:we(hS,i&&
 gS),"aria-hidden":"true",children:[r("div",{class:yS,children:s}),r("div",{class:Lg,children:[r("span",{children:a}),r("\
 span",{children:l})]}),r("div",{class:Lg,children:[r("span",{children:u}),r("span",{children:c})]})]})}function I5(e,t,n,o,i,s){
@@ -1109,7 +1109,7 @@ return addEventListener("pointerup",a,{signal:s.signal}),addEventListener("point
 ()=>s.abort()},[t!==null]),{selected:t??e??null,isDrawing:t!==null,set:s=>{zg&&s?n(s):Xh(s&&{kind:Tr,...s},s&&e?"replace":
 "push")}}}function Ar(e,t,n,o){return re("v1/drill",{body:{document:e,mark:t,...n===void 0?{}:{by:n}},signal:o})}var qs=ce([]);function He(e,t){qs.value=[...qs.value,{from:Ae.value,to:e.document,label:t}].slice(-12),me(e)}function Fg(e){
 qs.value=qs.value.slice(0,e)}function MS(){wn(()=>{let e=Ae.value,t=qs.peek().findIndex(n=>Bt(n.from.document,e.document));
-t>=0&&Fg(t)})}var $S="Mo";function DS({document:e,mark:t,anchor:n,onClose:o}){let[i,s]=C(""),a=Ee(e.dataset).value.value?.columns??[],l=i.toLowerCase(),
+t>=0&&Fg(t)})}var $S="No";function DS({document:e,mark:t,anchor:n,onClose:o}){let[i,s]=C(""),a=Ee(e.dataset).value.value?.columns??[],l=i.toLowerCase(),
 u=Yh(e),c=[...a.map(({name:m})=>m),...Object.keys(e.define??{})],d=a.filter(({name:m,type:f})=>m.toLowerCase().includes(
 l)&&f!=="timestamp"&&xe(m)!==u).map(m=>({value:xe(m.name),label:r($,{value:m.name,most:48}),note:m.distinct===void 0?m.type:
 `${q(m.distinct)} values`})),p=m=>{o(),Ar(e,t,m).then(f=>{f.by&&He({document:f.by,open:[]},`${f.label} by ${m}`)},f=>ee(
@@ -1131,10 +1131,10 @@ Object.entries(e?.reasons??{})).get(t);return n===void 0?void 0:W(n)}function ES
 e.map(t=>ES(t)).join(", "):typeof e=="object"?JSON.stringify(e):String(e)}function ic(e,t){e&&He({document:e,open:[]},t)}
 function Hg({events:e,label:t}){e&&ao({kind:"events",document:e,label:t})}function qg({actors:e,cohort:t,label:n}){e&&ao(
 {kind:"actors",request:e,cohort:t,label:n})}function Vg({actors:e,cohort:t,label:n}){ao({kind:"cohort",request:e,cohort:t,
-label:n})}function Wg({explain:e,label:t}){e&&He({view:"difference",document:e,as:null,open:[]},`explain ${X(t).text}`)}var AS="No",OS="Ro",RS="Ao",LS="Do",NS="To";var j5=new Promise(()=>{});function hl({document:e,mark:t,label:n,total:o,onClear:i,children:s}){let a=JSON.stringify([e,
+label:n})}function Wg({explain:e,label:t}){e&&He({view:"difference",document:e,as:null,open:[]},`explain ${X(t).text}`)}var AS="Ro",OS="Ao",RS="Do",LS="To",NS="_o";var j5=new Promise(()=>{});function hl({document:e,mark:t,label:n,total:o,onClear:i,children:s}){let a=JSON.stringify([e,
 t]),l=Z(()=>t?Ar(e,t):j5,[a]),{answer:u,error:c}=Ig(l),d=yt(u?.count??null),p=d.phase==="exact"&&d.answer&&"rows"in d.answer?
 d.answer.rows[0]?.at(-1):void 0,m=u===null;return r("section",{class:AS,"aria-label":"Selection",children:[r("div",{class:OS,
-children:[r("span",{class:RS,children:n}),r("span",{class:LS,role:"status",children:typeof p=="number"?`${z(p)} events${o?
+children:[r("span",{class:RS,children:n}),r("span",{class:LS,role:"status",children:typeof p=="number"?`${B(p)} events${o?
 `, ${V(p/o)}`:""}`:c?"":"…"})]}),c&&r(pe,{error:c}),r("div",{class:NS,children:[s,r(M,{small:!0,kind:"outlined",icon:"\
 filter",disabled:m||!u.only,onClick:()=>ic(u?.only??null,u?.label??""),children:"Only"}),r(M,{small:!0,kind:"outlined",icon:"\
 minus",disabled:m||!u.exclude,onClick:()=>ic(u?.exclude??null,`not (${u?.label??""})`),children:"Exclude"}),r(M,{small:!0,
@@ -1167,26 +1167,26 @@ v=>Number(v)/100).filter(v=>v>0&&v<1),i=o.length>0?o:IS,[s,a]=C(null),l=s??i,u=l
 ()=>{n.set({percentiles:u===IS.join()?null:pi(s.map(y=>String(Number((y*100).toFixed(2)))))}),a(null)},250);return()=>clearTimeout(
 v)},[u,s!==null]);let{compare:c,...d}=Ne(e),p=l.map((v,y)=>`quantile(${t}, ${v}) as p_${y}`),{answer:m}=yt({...d,aggregate:{
 ...e.aggregate?.over===void 0?{}:{over:e.aggregate.over},measures:p}}),f=m&&"rows"in m?m.rows[0]:void 0;return{list:l.map(
-(v,y)=>({share:v,value:typeof f?.[y]=="number"?f[y]:null})),move:(v,y)=>a(l.map((w,b)=>b===v?y:w))}}var qS="_o",VS="qo",WS="X",US="Fo",KS="Go",jS="di",GS="Jo",JS="Ko",ZS="Oo";var Sp=50;function YS(e){let t=Ot(e.answer,e.document);return r("div",{class:qS,children:t.measures.map(n=>r(X5,{...e,shape:t,
+(v,y)=>({share:v,value:typeof f?.[y]=="number"?f[y]:null})),move:(v,y)=>a(l.map((w,b)=>b===v?y:w))}}var qS="qo",VS="Fo",WS="X",US="Go",KS="Jo",jS="di",GS="Ko",JS="Oo",ZS="Po";var Sp=50;function YS(e){let t=Ot(e.answer,e.document);return r("div",{class:qS,children:t.measures.map(n=>r(X5,{...e,shape:t,
 measure:n},n))})}function X5({answer:e,document:t,zone:n,onBar:o,actions:i,shape:s,measure:a}){let[l,u]=C(-1),c=H(null),
 d=e.columns[a].name,p=qt(d),m=s.keys.map(T=>e.columns[T].name).join(),f=Ji(d),g=[...e.rows.slice(0,Sp),...e.other&&e.rows.
 length<=Sp?[e.other]:[]],v=T=>typeof T[a]=="number"?T[a]:0,y=Math.max(0,...g.map(v)),w=e.total?v(e.total):0,b=Eg(e,s),S=T=>T===
 e.other?Bn.other:s.keys.map(E=>X(T[E]).text).join(", "),_=T=>`${S(T)}, ${lt(v(T),p)}${f&&w>0?`, ${V(v(T)/w)}`:""}`,O=T=>{
-let E={ArrowDown:l+1,ArrowUp:l-1,Home:0,End:g.length-1}[T.key];if(E!==void 0){let B=Math.max(0,Math.min(E,g.length-1));return u(
-B),c.current?.children[B]?.scrollIntoView({block:"nearest"}),!0}let L=c.current?.children[l];return T.key!=="Enter"&&T.key!==
+let E={ArrowDown:l+1,ArrowUp:l-1,Home:0,End:g.length-1}[T.key];if(E!==void 0){let z=Math.max(0,Math.min(E,g.length-1));return u(
+z),c.current?.children[z]?.scrollIntoView({block:"nearest"}),!0}let L=c.current?.children[l];return T.key!=="Enter"&&T.key!==
 "."||!L?!1:(o(g[l],d,L),!0)};return r(je,{title:X(d).text,onKey:O,announced:l>=0&&g[l]?_(g[l]):"",actions:i?.(d),summary:`\
-Bar chart of ${X(d).text} by ${X(m).text}, ${e.rows.length} groups${g[0]?`, ${_(g[0])}`:""}`,table:r(Gn,{answer:e,document:t,
-zone:n}),children:[r("ul",{ref:c,class:VS,role:"presentation",children:g.map((T,E)=>{let L=T===e.other,B=L?void 0:b?.get(
+Bar chart of ${X(d).text} by ${X(m).text}, ${e.rows.length} groups${g[0]?`, ${_(g[0])}`:""}`,table:r(Jn,{answer:e,document:t,
+zone:n}),children:[r("ul",{ref:c,class:VS,role:"presentation",children:g.map((T,E)=>{let L=T===e.other,z=L?void 0:b?.get(
 JSON.stringify(s.keys.map(U=>T[U])))?.[a];return r("li",{class:WS,"data-cursor":E===l,onClick:U=>o(T,d,U.currentTarget.querySelector(
 "[data-anchor]")??U.currentTarget),children:[r("span",{class:US,"data-anchor":"",children:r($,{...L?{shown:{text:Bn.other,
 kind:"other"}}:{shown:{text:S(T),kind:s.keys.length===1?X(T[s.keys[0]]).kind:"value"}},most:24,middle:!0})}),r("span",{class:KS,
 children:r("span",{class:jS,"data-other":L,style:{width:`${y>0?Math.max(.2,v(T)/y*100):0}%`,...L?{}:{background:`var(${pn(
-Tn(m,s.keys.map(U=>T[U])))})`}}})}),r("span",{class:GS,children:lt(v(T),p)}),r("span",{class:JS,children:b?typeof B=="nu\
-mber"&&B!==0?Cn(v(T)/B-1):"–":f&&w>0?V(v(T)/w):""})]},E)})}),e.rows.length>Sp&&r("p",{class:ZS,children:[Sp," of ",e.rows.
-length," groups are drawn; the table has all."]})]})}var QS="Po",XS="Qo",e2="Vo",t2="Wo",n2="Yo";var Gg=1e4;function o2({answer:e,of:t,document:n,zone:o,actions:i}){let{choose:s,menu:a}=Tp(e,t),l=ye(n.aggregate?.order)[0];
+Tn(m,s.keys.map(U=>T[U])))})`}}})}),r("span",{class:GS,children:lt(v(T),p)}),r("span",{class:JS,children:b?typeof z=="nu\
+mber"&&z!==0?Cn(v(T)/z-1):"–":f&&w>0?V(v(T)/w):""})]},E)})}),e.rows.length>Sp&&r("p",{class:ZS,children:[Sp," of ",e.rows.
+length," groups are drawn; the table has all."]})]})}var QS="Qo",XS="Vo",e2="Wo",t2="Yo",n2="Zo";var Gg=1e4;function o2({answer:e,of:t,document:n,zone:o,actions:i}){let{choose:s,menu:a}=Tp(e,t),l=ye(n.aggregate?.order)[0];
 return r("section",{class:QS,"aria-label":"Groups",children:[r("div",{class:XS,children:[r("span",{class:e2,children:[e.
-rows.length===1?"1 row":`${z(e.rows.length)} rows`,e.other?", the rest is (other)":""]}),e.other&&e.rows.length<Gg&&r(M,
-{small:!0,kind:"outlined",onClick:()=>de("aggregate.limit",Gg),children:`Up to ${z(Gg)} groups`}),i("")]}),r(Gn,{answer:e,
+rows.length===1?"1 row":`${B(e.rows.length)} rows`,e.other?", the rest is (other)":""]}),e.other&&e.rows.length<Gg&&r(M,
+{small:!0,kind:"outlined",onClick:()=>de("aggregate.limit",Gg),children:`Up to ${B(Gg)} groups`}),i("")]}),r(Jn,{answer:e,
 document:t,zone:o,shares:!0,sort:l===void 0?null:tI(l),onCell:s,onSort:u=>me({document:Me(n,"aggregate.order",u===null?void 0:
 [`"${u.key.replaceAll('"','""')}"${u.descending?" desc":""}`])})}),a]})}function r2({answer:e,of:t,zone:n,actions:o}){let{
 choose:i,menu:s}=Tp(e,t);return r(A,{children:[r(YS,{answer:e,document:t,zone:n,onBar:i,actions:o}),s]})}function Tp(e,t){
@@ -1204,7 +1204,7 @@ w,0));return{starts:a,times:a.map(g=>s.get(g)),edges:u,counts:d,bins:c,largest:M
 return e.reduce((t,n)=>Math.max(t,n),0)}function s2(e,t,n,o){return e<=0||t<=0?0:o==="log"?t<=1?1:Math.max(.02,Math.log(
 e)/Math.log(t)):o==="column"?e/Math.max(1,n):e/t}function Pp(e,t,n,o){return{left:o.alt?0:Math.min(e.column,t.column),right:o.
 alt?n.starts.length:Math.max(e.column,t.column)+1,low:o.shift?0:Math.min(e.bin,t.bin),high:o.shift?n.bins:Math.max(e.bin,
-t.bin)+1}}var l2="Zo",u2="en",c2="in",d2="rn",Jg="an",p2="tn",m2="on",f2="nn",h2="pn",g2="dn",y2="ln",v2="xn",b2="li";var Zi=64,C2=16,uc=8,S2=24,Zg=9;function T2(e){let{matrix:t,lines:n,colors:o,unit:i,zone:s,height:a,unfinished:l,cursor:u,
+t.bin)+1}}var l2="en",u2="in",c2="rn",d2="an",Jg="tn",p2="on",m2="nn",f2="pn",h2="dn",g2="ln",y2="xn",v2="sn",b2="li";var Zi=64,C2=16,uc=8,S2=24,Zg=9;function T2(e){let{matrix:t,lines:n,colors:o,unit:i,zone:s,height:a,unfinished:l,cursor:u,
 box:c}=e,[d,p]=C(0),m=H(null),f={width:Math.max(1,d-Zi-C2),height:a-uc-S2},g=S=>{let _=S.currentTarget.getBoundingClientRect(),
 O=Math.floor((S.clientX-_.left-Zi)/f.width*t.starts.length),T=Math.floor((1-(S.clientY-_.top-uc)/f.height)*t.bins);return{
 column:x2(O,t.starts.length),bin:x2(T,t.bins)}},v=dd((S,_,O)=>oI(S,_,O,{matrix:t,lines:n,colors:o,unit:i,zone:s,unfinished:l}),
@@ -1241,7 +1241,7 @@ bin:0},T=uI(_.key,O,n);if(T){let L=g??O;return _.shiftKey&&c(Pp(L,T,n,{shift:!1,
 left:T.column>n.starts.length/2}),!0}if(_.key==="Escape"&&u)return c(null),!0;if(_.key!=="Enter"&&_.key!=="."||!m)return!1;
 let E=_.target.getBoundingClientRect();return d(m.cell,new DOMRect(E.left+Zi+(O.column+.5)/n.starts.length*(E.width-Zi-16),
 E.top+(1-O.bin/n.bins)*320,0,0)),!0};return r(je,{title:r(A,{children:["Heat map of ",r($,{value:o.value,most:64})," ove\
-r time"]}),summary:mI(n,o,i),onKey:S,announced:m?_2(n,m.cell,o,i,w).join(", "):"",table:r(Gn,{answer:e,document:t,zone:i}),
+r time"]}),summary:mI(n,o,i),onKey:S,announced:m?_2(n,m.cell,o,i,w).join(", "):"",table:r(Jn,{answer:e,document:t,zone:i}),
 legend:r(pI,{matrix:n,colors:s,lines:a}),...p===void 0?{}:{actions:p},children:[r(T2,{matrix:n,lines:a,colors:s,unit:y,zone:i,
 height:400,unfinished:b,cursor:m?.cell??null,box:u,onCursor:(_,O)=>f(_&&{cell:_,left:O}),onBox:c,onCell:d}),m&&n.bins>0&&
 r(cI,{matrix:n,cell:m.cell,bins:o,zone:i,step:w,start:m.left,unit:y})]})}function uI(e,{column:t,bin:n},o){let i=new Map(
@@ -1249,7 +1249,7 @@ r(cI,{matrix:n,cell:m.cell,bins:o,zone:i,step:w,start:m.left,unit:y})]})}functio
 bin:n-1}],["Home",{column:0,bin:n}],["End",{column:o.starts.length-1,bin:n}]]).get(e);return!i||o.bins===0?null:{column:Math.
 max(0,Math.min(i.column,o.starts.length-1)),bin:Math.max(0,Math.min(i.bin,o.bins-1))}}function _2(e,{column:t,bin:n},o,i,s){
 let a=e.counts[t*e.bins+n]??0,l=e.sums[t]??0;return[`${Dn(e.times[t]*1e3,s,i)} ${zi(i,e.times[t]*1e3)}`,pl(e.edges,{from:n,
-to:n+1},o.value),`${z(a)} events, ${V(l===0?0:a/l)} of the column`]}function cI({matrix:e,cell:t,bins:n,zone:o,step:i,start:s}){
+to:n+1},o.value),`${B(a)} events, ${V(l===0?0:a/l)} of the column`]}function cI({matrix:e,cell:t,bins:n,zone:o,step:i,start:s}){
 let[a,l,u]=_2(e,t,n,o,i),c=Math.max(1,e.tops[t.column]??1),d=e.counts.subarray(t.column*e.bins,(t.column+1)*e.bins);return r(
 "div",{class:we(f2,s&&h2),"aria-hidden":"true",children:[r("div",{class:y2,children:a}),r("div",{class:g2,children:l}),r(
 "div",{children:u}),r("div",{class:v2,children:Array.from(d,(p,m)=>r("div",{class:b2,"data-here":m===t.bin,style:{height:`${p/
@@ -1258,7 +1258,7 @@ of its column":q(e.largest);return r("div",{class:d2,children:[r("span",{class:J
 from({length:dI},(s,a)=>r("span",{class:m2,style:{background:`var(--ramp-${a+1})`}},a))}),i," ",t==="log"&&"(log)"]}),n.
 map(({name:s},a)=>r("span",{class:Jg,children:[r("svg",{width:"24",height:"8","aria-hidden":"true",children:r("line",{x1:"\
 0",y1:"4",x2:"24",y2:"4","stroke-width":"2","stroke-dasharray":["","6 4","2 3"][a%3],style:{stroke:"var(--selection)"}})}),
-s]},s)),e.nulls>0&&r("span",{children:[z(e.nulls)," without a value are not drawn"]}),r("span",{children:"Drag a box; Sh\
+s]},s)),e.nulls>0&&r("span",{children:[B(e.nulls)," without a value are not drawn"]}),r("span",{children:"Drag a box; Sh\
 ift: full height; Alt: full width"})]})}function mI(e,t,n){let o=e.sums.reduce((a,l)=>a+l,0),i=e.sums.indexOf(Math.max(0,
 ...e.sums)),s=e.times[i];return`Heat map of ${X(t.value).text} over time, ${e.starts.length} buckets by ${e.bins} bins, ${q(
 o)} events${s===void 0?"":`, most at ${Dn(s*1e3,Do(e.times),n)}`}`}var M2=[{value:"log",label:"Log"},{value:"linear",label:"Lin"},{value:"column",label:"Per column"}],Yg=[["p50",.5],["p95",
@@ -1279,7 +1279,7 @@ kind:"outlined",onClick:()=>p({time:c.time}),children:"Full height"}),r(M,{small
 range}),children:"Full width"})]})]}),g]})}function fI(e,t,n,o){let i=Do(t.times),s=Dn(t.times[e.left]*1e3,i,o),a=Dn((t.
 times[e.right]??t.times.at(-1)+i)*1e3,i,o),l=e.low===0&&e.high===t.bins?`any ${n.value}`:`${n.value} ${pl(t.edges,{from:e.
 low,to:e.high},n.value)}`;return`${s} to ${a}, ${l}`}function hI({time:e,range:t},n){let i=[[t?.from,">="],[t?.to,"<"]].
-flatMap(([c,d])=>typeof c=="number"?[`${n.value} ${d} ${c}`]:[]),{where:s,...a}=ve.value,l=i.reduce(Kn,s),u=e?{...a,from:e.
+flatMap(([c,d])=>typeof c=="number"?[`${n.value} ${d} ${c}`]:[]),{where:s,...a}=ve.value,l=i.reduce(jn,s),u=e?{...a,from:e.
 from,to:e.to}:a;He({document:JSON.parse(JSON.stringify({...u,where:l}))},"zoom")}function gI(e,t,n){let{compare:o,...i}=Ne(
 e),s=ye(e.aggregate?.by).find(Gi),a=n.map((c,d)=>`quantile(${t}, ${c}) as p_${d}`),l=n.length===0||s===void 0?null:{...i,
 aggregate:{measures:a,by:[s]}},{answer:u}=yt(l);return!l||!u||!("rows"in u)||u.columns.length!==n.length+1?yI:n.map((c,d)=>({
@@ -1287,7 +1287,7 @@ name:`p${c*100}`,values:u.rows.map(p=>typeof p[d+1]=="number"?p[d+1]:null)}))}va
 {dataset:e});return typeof t=="string"&&u.set("from",t),typeof n=="string"&&u.set("to",n),o!==""&&u.set("board",o),re(`v\
 1/notes?${u.toString()}`,{signal:l.signal}).then(c=>s(c.notes),()=>{}),()=>l.abort()},[e,t,n,o,a]),i}async function gl(e){
 await re("v1/notes",{body:e}),Qg.value++}async function Mp(e){await re(`v1/notes/${encodeURIComponent(e)}`,{method:"DELE\
-TE"}),Qg.value++}var $p=Da(null);var D2="cn",E2="gn",A2="hn",O2="S",R2="fn",L2="un",N2="mn";var bI=12;function Dp({rows:e,all:t,hidden:n,onHidden:o,text:i,onMenu:s}){let[a,l]=C(""),u=p=>p.keys.map(m=>X(m).text).join(
+TE"}),Qg.value++}var $p=Da(null);var D2="gn",E2="hn",A2="fn",O2="S",R2="un",L2="mn",N2="vn";var bI=12;function Dp({rows:e,all:t,hidden:n,onHidden:o,text:i,onMenu:s}){let[a,l]=C(""),u=p=>p.keys.map(m=>X(m).text).join(
 ", "),c=a===""?e:e.filter(p=>u(p).toLowerCase().includes(a.toLowerCase())),d=(p,m)=>{let f=e.filter(y=>y.key!==p.key).map(
 y=>y.key),g=!n.has(p.key)&&f.every(y=>n.has(y));if(!m)return o(g?new Set:new Set(f));let v=new Set(n);v.delete(p.key)||v.
 add(p.key),o(v)};return r("div",{class:D2,children:[e.length>=bI&&r("input",{class:E2,"aria-label":"Find in legend",placeholder:"\
@@ -1297,7 +1297,7 @@ s(p,m.currentTarget)}),onKeyDown:s&&(m=>{m.key==="."&&(m.preventDefault(),m.stop
 r("svg",{width:"16",height:"8","aria-hidden":"true",children:r("line",{x1:"0",y1:"4",x2:"16",y2:"4","stroke-width":"2","\
 stroke-dasharray":Va(p.color).join(" "),style:{stroke:`var(${pn(p.color)})`}})}),r("span",{class:R2,children:r($,{value:p.
 keys.length===1?p.keys[0]:p.keys,most:20,middle:!0})}),r("span",{class:L2,children:p.last===null?"–":i(p.last)})]},p.key))}),
-t>e.length&&r("p",{class:N2,children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var z2="vn",F2="wn",I2="bn",H2="yn",q2="kn",Xg="zn",V2="jn",W2="Xn",U2="Sn",K2="Bn",ey="Cn",Ep="En";var ty=12;function j2({lines:e,former:t,rows:n,hidden:o,at:i,start:s,zone:a,text:l,unfinished:u,mean:c,onClose:d}){let p=e.
+t>e.length&&r("p",{class:N2,children:[e.length," of ",t," groups are drawn; the table has all."]})]})}var z2="wn",F2="bn",I2="yn",H2="kn",q2="zn",Xg="jn",V2="Xn",W2="Sn",U2="Bn",K2="Cn",ey="En",Ep="In";var ty=12;function j2({lines:e,former:t,rows:n,hidden:o,at:i,start:s,zone:a,text:l,unfinished:u,mean:c,onClose:d}){let p=e.
 times[i];if(p===void 0)return null;let f=n.map((v,y)=>({row:v,value:e.series[y].values[i]??null,low:e.series[y].low?.[i]??
 null,high:e.series[y].high?.[i]??null,before:G2(t,v.key,i)})).filter(({row:v})=>!o.has(v.key)).toSorted((v,y)=>(y.value??
 -1/0)-(v.value??-1/0)),g=Do(e.times);return r("div",{class:we(F2,s&&I2,d&&H2),...d?{role:"note","aria-label":"Pinned",onPointerUp:wI}:
@@ -1322,7 +1322,7 @@ map((v,y)=>y<a?v:null),l),p=u.map(({series:g,row:v,isShown:y})=>({values:s?g.val
 ...c&&g.low?{low:g.low,high:g.high}:{}})),m=u.map(({row:g,isShown:v})=>{let y=t?.series.find(w=>JSON.stringify(w.keys)===
 g.key);return y?{values:tc(e.times.map((w,b)=>y.values[b]??null),l),color:g.color,shown:v,dashed:!0}:null}).filter(g=>g!==
 null),f=s||l>1||a>=e.times.length?[]:u.map(({series:g,row:v,isShown:y},w)=>({values:g.values.map((b,S)=>S>=a-1?b:null),color:v.
-color,shown:y,dashed:!0,of:w}));return[...p,...m,...f]}var X2="In",eT="Un",tT="xi",nT="Hn",oT="Ln";function rT({box:e,flags:t,zone:n}){let o=t.filter(({from:i,to:s})=>(s??i)>=e.from&&i<=e.to);return r(A,{children:o.map(
+color,shown:y,dashed:!0,of:w}));return[...p,...m,...f]}var X2="Un",eT="Hn",tT="xi",nT="Ln",oT="Mn";function rT({box:e,flags:t,zone:n}){let o=t.filter(({from:i,to:s})=>(s??i)>=e.from&&i<=e.to);return r(A,{children:o.map(
 i=>r(SI,{flag:i,box:e,zone:n},i.id))})}function SI({flag:e,box:t,zone:n}){let o=l=>t.left+Math.max(0,Math.min(1,(l-t.from)/
 (t.to-t.from)))*t.width,i=o(e.from),s=`${j(e.from*1e3,n)}: ${W(e.text)}`,a=Po(s);return r(A,{children:[e.to!==null&&r("s\
 pan",{class:eT,style:{left:`${i}px`,width:`${o(e.to)-i}px`,top:`${t.top}px`,height:`${t.height}px`}}),r("span",{class:X2,
@@ -1358,7 +1358,7 @@ Ge(t,0),n=Ge(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function w
 0),a=Ge(i.pad,0),l=Ge(o.hard,-ut),u=Ge(i.hard,ut),c=Ge(o.soft,ut),d=Ge(i.soft,-ut),p=Ge(o.mode,0),m=Ge(i.mode,0),f=t-e,g=gi(
 f),v=In(on(e),on(t)),y=gi(v),w=on(y-g);(f<1e-24||w>10)&&(f=0,(e==0||t==0)&&(f=1e-24,p==2&&c!=ut&&(s=0),m==2&&d!=-ut&&(a=
 0)));let b=f||v||1e3,S=gi(b),_=xl(10,ho(S)),O=b*(f==0?e==0?.1:1:s),T=ct(eP(e-O,_/10),24),E=e>=c&&(p==1||p==3&&T<=c||p==2&&
-T>=c)?c:ut,L=In(l,T<E&&e>=E?E:nr(E,T)),B=b*(f==0?t==0?.1:1:a),U=ct(Hp(t+B,_/10),24),I=t<=d&&(m==1||m==3&&U>=d||m==2&&U<=
+T>=c)?c:ut,L=In(l,T<E&&e>=E?E:nr(E,T)),z=b*(f==0?t==0?.1:1:a),U=ct(Hp(t+z,_/10),24),I=t<=d&&(m==1||m==3&&U>=d||m==2&&U<=
 d)?d:-ut,le=nr(u,U>I&&t<=I?I:In(I,U));return L==le&&L==0&&(le=100),[L,le]}var YI=new Intl.NumberFormat(Sl?UI.language:"e\
 n-US"),Sy=e=>YI.format(e),go=Math,Lp=go.PI,on=go.abs,ho=go.floor,nn=go.round,Oo=go.ceil,nr=go.min,In=go.max,xl=go.pow,kT=go.
 sign,gi=go.log10,ZT=go.log2,QI=(e,t=1)=>go.sinh(e)*t,iy=(e,t=1)=>go.asinh(e/t),ut=1/0;function CT(e){return(gi((e^e>>31)-
@@ -1407,10 +1407,10 @@ t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,o,o*2,o*3,o*4,o*6,o*8,o*12,i,i*2,i*3,i
 3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),c=[[a,uP,et,et,et,et,et,et,1],[i*28,"{MMM}",_T,et,et,et,et,et,1],[i,cP,_T,et,
 et,et,et,et,1],[o,"{h}"+dP,Op,et,fc,et,et,et,1],[n,vl,Op,et,fc,et,et,et,1],[t,$T,Op+" "+vl,et,fc+" "+vl,et,MT,et,1],[e,$T+
 ".{fff}",Op+" "+vl,et,fc+" "+vl,et,MT,et,1]];function d(p){return(m,f,g,v,y,w)=>{let b=[],S=y>=a,_=y>=s&&y<a,O=p(g),T=ct(
-O*e,3),E=sy(O.getFullYear(),S?0:O.getMonth(),_||S?1:O.getDate()),L=ct(E*e,3);if(_||S){let B=_?y/s:0,U=S?y/a:0,I=T==L?T:ct(
-sy(E.getFullYear()+U,E.getMonth()+B,1)*e,3),le=new Date(nn(I/e)),Y=le.getFullYear(),fe=le.getMonth();for(let he=0;I<=v;he++){
-let Re=sy(Y+U*he,fe+B*he,1),ue=Re-p(ct(Re*e,3));I=ct((+Re+ue)*e,3),I<=v&&b.push(I)}}else{let B=y>=i?i:y,U=ho(g)-ho(T),I=L+
-U+Hp(T-L,B);b.push(I);let le=p(I),Y=le.getHours()+le.getMinutes()/n+le.getSeconds()/o,fe=y/o,he=m.axes[f]._space,Re=w/he;
+O*e,3),E=sy(O.getFullYear(),S?0:O.getMonth(),_||S?1:O.getDate()),L=ct(E*e,3);if(_||S){let z=_?y/s:0,U=S?y/a:0,I=T==L?T:ct(
+sy(E.getFullYear()+U,E.getMonth()+z,1)*e,3),le=new Date(nn(I/e)),Y=le.getFullYear(),fe=le.getMonth();for(let he=0;I<=v;he++){
+let Re=sy(Y+U*he,fe+z*he,1),ue=Re-p(ct(Re*e,3));I=ct((+Re+ue)*e,3),I<=v&&b.push(I)}}else{let z=y>=i?i:y,U=ho(g)-ho(T),I=L+
+U+Hp(T-L,z);b.push(I);let le=p(I),Y=le.getHours()+le.getMinutes()/n+le.getSeconds()/o,fe=y/o,he=m.axes[f]._space,Re=w/he;
 for(;I=ct(I+y,e==1?0:3),!(I>v);)if(fe>1){let ue=ho(ct(Y+fe,6))%24,Fe=p(I).getHours()-ue;Fe>1&&(Fe=-1),I-=Fe*o,Y=(Y+fe)%24;
 let Je=b[b.length-1];ct((I-Je)/y,3)*Re>=.7&&b.push(I)}else b.push(I)}return b}}return[u,c,d]}var[SH,TH,PH]=pP(1),[_H,MH,
 $H]=pP(.001);yc(2,-53,53,[1]);function DT(e,t){return e.map(n=>n.map((o,i)=>i==0||i==8||o==null?o:t(i==1||n[8]==0?o:n[1]+
@@ -1460,8 +1460,8 @@ v,g,Up,Pl,Ay,SP,PP)}function Dy(e,t){let n=0,o=0,i=Ge(e.bands,Ty);for(let s=0;s<
 n=a.dir:a.series[1]==t&&(a.dir==1?o|=1:o|=2)}return[n,o==1?-1:o==2?1:o==3?2:0]}function tq(e,t,n,o,i){let s=e.mode,a=e.series[t],
 l=s==2?a.facets[1].scale:a.scale,u=e.scales[l];return i==-1?u.min:i==1?u.max:u.distr==3?u.dir==1?u.min:u.max:0}function yi(e,t,n,o,i,s){
 return Js(e,t,(a,l,u,c,d,p,m,f,g,v,y)=>{let w=a.pxRound,b=c.dir*(c.ori==0?1:-1),S=c.ori==0?Tl:Pl,_,O;b==1?(_=n,O=o):(_=o,
-O=n);let T=w(p(l[_],c,v,f)),E=w(m(u[_],d,y,g)),L=w(p(l[O],c,v,f)),B=w(m(s==1?d.max:d.min,d,y,g)),U=new Path2D(i);return S(
-U,L,B),S(U,T,B),S(U,T,E),U})}function Vp(e,t,n,o,i,s){let a=null;if(e.length>0){a=new Path2D;let l=t==0?Kp:Ay,u=n;for(let p=0;p<
+O=n);let T=w(p(l[_],c,v,f)),E=w(m(u[_],d,y,g)),L=w(p(l[O],c,v,f)),z=w(m(s==1?d.max:d.min,d,y,g)),U=new Path2D(i);return S(
+U,L,z),S(U,T,z),S(U,T,E),U})}function Vp(e,t,n,o,i,s){let a=null;if(e.length>0){a=new Path2D;let l=t==0?Kp:Ay,u=n;for(let p=0;p<
 e.length;p++){let m=e[p];if(m[1]>m[0]){let f=m[0]-u;f>0&&l(a,u,o,f,o+s),u=m[1]}}let c=n+i-u,d=10;c>0&&l(a,u,o-d/2,c,o+s+
 d)}return a}function nq(e,t,n){let o=e[e.length-1];o&&o[0]==t?o[1]=n:e.push([t,n])}function Ey(e,t,n,o,i,s,a){let l=[],u=e.
 length;for(let c=i==1?n:o;c>=n&&c<=o;c+=i)if(t[c]===null){let p=c,m=c;if(i==1)for(;++c<=o&&t[c]===null;)m=c;else for(;--c>=
@@ -1473,36 +1473,36 @@ n(i,s+l,a+u,s,a+u,d),n(i,s,a+u,s,a,d),n(i,s,a,s+l,a,c),i.closePath())}}var Wp=(e
 n,t)},Tl=(e,t,n)=>{e.lineTo(t,n)},Pl=(e,t,n)=>{e.lineTo(n,t)},Kp=kP(0),Ay=kP(1),CP=(e,t,n,o,i,s)=>{e.arc(t,n,o,i,s)},SP=(e,t,n,o,i,s)=>{
 e.arc(n,t,o,i,s)},TP=(e,t,n,o,i,s,a)=>{e.bezierCurveTo(t,n,o,i,s,a)},PP=(e,t,n,o,i,s,a)=>{e.bezierCurveTo(n,t,i,o,a,s)};
 function _P(e){return(t,n,o,i,s)=>Js(t,n,(a,l,u,c,d,p,m,f,g,v,y)=>{let{pxRound:w,points:b}=a,S,_;c.ori==0?(S=Wp,_=CP):(S=
-Up,_=SP);let O=ct(b.width*Ye,3),T=(b.size-b.width)/2*Ye,E=ct(T*2,3),L=new Path2D,B=new Path2D,{left:U,top:I,width:le,height:Y}=t.
-bbox;Kp(B,U-E,I-E,le+E*2,Y+E*2);let fe=he=>{if(u[he]!=null){let Re=w(p(l[he],c,v,f)),ue=w(m(u[he],d,y,g));S(L,Re+T,ue),_(
-L,Re,ue,T,0,Lp*2)}};if(s)s.forEach(fe);else for(let he=o;he<=i;he++)fe(he);return{stroke:O>0?L:null,fill:L,clip:B,flags:Cl|
+Up,_=SP);let O=ct(b.width*Ye,3),T=(b.size-b.width)/2*Ye,E=ct(T*2,3),L=new Path2D,z=new Path2D,{left:U,top:I,width:le,height:Y}=t.
+bbox;Kp(z,U-E,I-E,le+E*2,Y+E*2);let fe=he=>{if(u[he]!=null){let Re=w(p(l[he],c,v,f)),ue=w(m(u[he],d,y,g));S(L,Re+T,ue),_(
+L,Re,ue,T,0,Lp*2)}};if(s)s.forEach(fe);else for(let he=o;he<=i;he++)fe(he);return{stroke:O>0?L:null,fill:L,clip:z,flags:Cl|
 gy}})}function MP(e){return(t,n,o,i,s,a)=>{o!=i&&(s!=o&&a!=o&&e(t,n,o),s!=i&&a!=i&&e(t,n,i),e(t,n,a))}}var oq=MP(Tl),rq=MP(
 Pl);function $P(e){let t=Ge(e?.alignGaps,0);return(n,o,i,s)=>Js(n,o,(a,l,u,c,d,p,m,f,g,v,y)=>{[i,s]=Fp(u,i,s);let w=a.pxRound,
 b=Y=>w(p(Y,c,v,f)),S=Y=>w(m(Y,d,y,g)),_,O;c.ori==0?(_=Tl,O=oq):(_=Pl,O=rq);let T=c.dir*(c.ori==0?1:-1),E={stroke:new Path2D,
-fill:null,clip:null,band:null,gaps:null,flags:Cl},L=E.stroke,B=!1;if(s-i>=v*4){let Y=Q=>n.posToVal(Q,c.key,!0),fe=null,he=null,
+fill:null,clip:null,band:null,gaps:null,flags:Cl},L=E.stroke,z=!1;if(s-i>=v*4){let Y=Q=>n.posToVal(Q,c.key,!0),fe=null,he=null,
 Re,ue,vn,mt=b(l[T==1?i:s]),Fe=b(l[i]),Je=b(l[s]),te=Y(T==1?Fe+1:Je-1);for(let Q=T==1?i:s;Q>=i&&Q<=s;Q+=T){let tt=l[Q],qe=(T==
 1?tt<te:tt>te)?mt:b(tt),Qe=u[Q];qe==mt?Qe!=null?(ue=Qe,fe==null?(_(L,qe,S(ue)),Re=fe=he=ue):ue<fe?fe=ue:ue>he&&(he=ue)):
-Qe===null&&(B=!0):(fe!=null&&O(L,mt,S(fe),S(he),S(Re),S(ue)),Qe!=null?(ue=Qe,_(L,qe,S(ue)),fe=he=Re=ue):(fe=he=null,Qe===
-null&&(B=!0)),mt=qe,te=Y(mt+T))}fe!=null&&fe!=he&&vn!=mt&&O(L,mt,S(fe),S(he),S(Re),S(ue))}else for(let Y=T==1?i:s;Y>=i&&
-Y<=s;Y+=T){let fe=u[Y];fe===null?B=!0:fe!=null&&_(L,b(l[Y]),S(fe))}let[I,le]=Dy(n,o);if(a.fill!=null||I!=0){let Y=E.fill=
+Qe===null&&(z=!0):(fe!=null&&O(L,mt,S(fe),S(he),S(Re),S(ue)),Qe!=null?(ue=Qe,_(L,qe,S(ue)),fe=he=Re=ue):(fe=he=null,Qe===
+null&&(z=!0)),mt=qe,te=Y(mt+T))}fe!=null&&fe!=he&&vn!=mt&&O(L,mt,S(fe),S(he),S(Re),S(ue))}else for(let Y=T==1?i:s;Y>=i&&
+Y<=s;Y+=T){let fe=u[Y];fe===null?z=!0:fe!=null&&_(L,b(l[Y]),S(fe))}let[I,le]=Dy(n,o);if(a.fill!=null||I!=0){let Y=E.fill=
 new Path2D(L),fe=a.fillTo(n,o,a.min,a.max,I),he=S(fe),Re=b(l[i]),ue=b(l[s]);T==-1&&([ue,Re]=[Re,ue]),_(Y,ue,he),_(Y,Re,he)}
-if(!a.spanGaps){let Y=[];B&&Y.push(...Ey(l,u,i,s,T,b,t)),E.gaps=Y=a.gaps(n,o,i,s,Y),E.clip=Vp(Y,c.ori,f,g,v,y)}return le!=
+if(!a.spanGaps){let Y=[];z&&Y.push(...Ey(l,u,i,s,T,b,t)),E.gaps=Y=a.gaps(n,o,i,s,Y),E.clip=Vp(Y,c.ori,f,g,v,y)}return le!=
 0&&(E.band=le==2?[yi(n,o,i,s,L,-1),yi(n,o,i,s,L,1)]:yi(n,o,i,s,L,le)),E})}function iq(e){let t=Ge(e.align,1),n=Ge(e.ascDesc,
 !1),o=Ge(e.alignGaps,0),i=Ge(e.extend,!1);return(s,a,l,u)=>Js(s,a,(c,d,p,m,f,g,v,y,w,b,S)=>{[l,u]=Fp(p,l,u);let _=c.pxRound,
-{left:O,width:T}=s.bbox,E=Fe=>_(g(Fe,m,b,y)),L=Fe=>_(v(Fe,f,S,w)),B=m.ori==0?Tl:Pl,U={stroke:new Path2D,fill:null,clip:null,
+{left:O,width:T}=s.bbox,E=Fe=>_(g(Fe,m,b,y)),L=Fe=>_(v(Fe,f,S,w)),z=m.ori==0?Tl:Pl,U={stroke:new Path2D,fill:null,clip:null,
 band:null,gaps:null,flags:Cl},I=U.stroke,le=m.dir*(m.ori==0?1:-1),Y=L(p[le==1?l:u]),fe=E(d[le==1?l:u]),he=fe,Re=fe;i&&t==
--1&&(Re=O,B(I,Re,Y)),B(I,fe,Y);for(let Fe=le==1?l:u;Fe>=l&&Fe<=u;Fe+=le){let Je=p[Fe];if(Je==null)continue;let te=E(d[Fe]),
-Q=L(Je);t==1?B(I,te,Y):B(I,he,Q),B(I,te,Q),Y=Q,he=te}let ue=he;i&&t==1&&(ue=O+T,B(I,ue,Y));let[vn,mt]=Dy(s,a);if(c.fill!=
-null||vn!=0){let Fe=U.fill=new Path2D(I),Je=c.fillTo(s,a,c.min,c.max,vn),te=L(Je);B(Fe,ue,te),B(Fe,Re,te)}if(!c.spanGaps){
+-1&&(Re=O,z(I,Re,Y)),z(I,fe,Y);for(let Fe=le==1?l:u;Fe>=l&&Fe<=u;Fe+=le){let Je=p[Fe];if(Je==null)continue;let te=E(d[Fe]),
+Q=L(Je);t==1?z(I,te,Y):z(I,he,Q),z(I,te,Q),Y=Q,he=te}let ue=he;i&&t==1&&(ue=O+T,z(I,ue,Y));let[vn,mt]=Dy(s,a);if(c.fill!=
+null||vn!=0){let Fe=U.fill=new Path2D(I),Je=c.fillTo(s,a,c.min,c.max,vn),te=L(Je);z(Fe,ue,te),z(Fe,Re,te)}if(!c.spanGaps){
 let Fe=[];Fe.push(...Ey(d,p,l,u,le,E,o));let Je=c.width*Ye/2,te=n||t==1?Je:-Je,Q=n||t==-1?-Je:Je;Fe.forEach(tt=>{tt[0]+=
 te,tt[1]+=Q}),U.gaps=Fe=c.gaps(s,a,l,u,Fe),U.clip=Vp(Fe,m.ori,y,w,b,S)}return mt!=0&&(U.band=mt==2?[yi(s,a,l,u,I,-1),yi(
 s,a,l,u,I,1)]:yi(s,a,l,u,I,mt)),U})}function VT(e,t,n,o,i,s,a=ut){if(e.length>1){let l=null;for(let u=0,c=1/0;u<e.length;u++)
 if(t[u]!==void 0){if(l!=null){let d=on(e[u]-e[l]);d<c&&(c=d,a=on(n(e[u],o,i,s)-n(e[l],o,i,s)))}l=u}}return a}function sq(e){
 e=e||gc;let t=Ge(e.size,[.6,ut,1]),n=e.align||0,o=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i=="number"?[i,0]:i;let s=ze(
-i),a=1-t[0],l=Ge(t[1],ut),u=Ge(t[2],1),c=Ge(e.disp,gc),d=Ge(e.each,f=>{}),{fill:p,stroke:m}=c;return(f,g,v,y)=>Js(f,g,(w,b,S,_,O,T,E,L,B,U,I)=>{
+i),a=1-t[0],l=Ge(t[1],ut),u=Ge(t[2],1),c=Ge(e.disp,gc),d=Ge(e.each,f=>{}),{fill:p,stroke:m}=c;return(f,g,v,y)=>Js(f,g,(w,b,S,_,O,T,E,L,z,U,I)=>{
 let le=w.pxRound,Y=n,fe=o*Ye,he=l*Ye,Re=u*Ye,ue,vn;_.ori==0?[ue,vn]=s(f,g):[vn,ue]=s(f,g);let mt=_.dir*(_.ori==0?1:-1),Fe=_.
 ori==0?Kp:Ay,Je=_.ori==0?d:(ie,ht,Xt,ma,fs,vr,hs)=>{d(ie,ht,Xt,fs,ma,hs,vr)},te=Ge(f.bands,Ty).find(ie=>ie.series[0]==g),
-Q=te!=null?te.dir:0,tt=w.fillTo(f,g,w.min,w.max,Q),ft=le(E(tt,O,I,B)),qe,Qe,Ho,no=U,$t=le(w.width*Ye),yr=!1,Jr=null,xo=null,
+Q=te!=null?te.dir:0,tt=w.fillTo(f,g,w.min,w.max,Q),ft=le(E(tt,O,I,z)),qe,Qe,Ho,no=U,$t=le(w.width*Ye),yr=!1,Jr=null,xo=null,
 _i=null,ca=null;p!=null&&($t==0||m!=null)&&(yr=!0,Jr=p.values(f,g,v,y),xo=new Map,new Set(Jr).forEach(ie=>{ie!=null&&xo.
 set(ie,new Path2D)}),$t>0&&(_i=m.values(f,g,v,y),ca=new Map,new Set(_i).forEach(ie=>{ie!=null&&ca.set(ie,new Path2D)})));
 let{x0:da,size:cu}=c;if(da!=null&&cu!=null){Y=1,b=da.values(f,g,v,y),da.unit==2&&(b=b.map(Xt=>f.posToVal(L+Xt*U,_.key,!0)));
@@ -1511,16 +1511,16 @@ b,S,T,_,U,L,no),Ho=no*a+fe,Qe=no-Ho;Ho<1&&(Ho=0),$t>=Qe/2&&($t=0),Ho<5&&(le=QT);
 ps,Re,he)),qe=(Y==0?Qe/2:Y==mt?0:Qe)-Y*mt*((Y==0?fe/2:0)+(Jc?$t/2:0));let On={stroke:null,fill:null,clip:null,band:null,
 gaps:null,flags:0},pa=yr?null:new Path2D,Zr=null;if(te!=null)Zr=f.data[te.series[1]];else{let{y0:ie,y1:ht}=c;ie!=null&&ht!=
 null&&(S=ht.values(f,g,v,y),Zr=ie.values(f,g,v,y))}let ms=ue*Qe,De=vn*Qe;for(let ie=mt==1?v:y;ie>=v&&ie<=y;ie+=mt){let ht=S[ie];
-if(ht==null)continue;if(Zr!=null){let Vn=Zr[ie]??0;if(ht-Vn==0)continue;ft=E(Vn,O,I,B)}let Xt=_.distr!=2||c!=null?b[ie]:
-ie,ma=T(Xt,_,U,L),fs=E(Ge(ht,tt),O,I,B),vr=le(ma-qe),hs=le(In(fs,ft)),oo=le(nr(fs,ft)),wo=hs-oo;if(ht!=null){let Vn=ht<0?
-De:ms,qo=ht<0?ms:De;yr?($t>0&&_i[ie]!=null&&Fe(ca.get(_i[ie]),vr,oo+ho($t/2),Qe,In(0,wo-$t),Vn,qo),Jr[ie]!=null&&Fe(xo.get(
-Jr[ie]),vr,oo+ho($t/2),Qe,In(0,wo-$t),Vn,qo)):Fe(pa,vr,oo+ho($t/2),Qe,In(0,wo-$t),Vn,qo),Je(f,g,ie,vr-$t/2,oo,Qe+$t,wo)}}
+if(ht==null)continue;if(Zr!=null){let Wn=Zr[ie]??0;if(ht-Wn==0)continue;ft=E(Wn,O,I,z)}let Xt=_.distr!=2||c!=null?b[ie]:
+ie,ma=T(Xt,_,U,L),fs=E(Ge(ht,tt),O,I,z),vr=le(ma-qe),hs=le(In(fs,ft)),oo=le(nr(fs,ft)),wo=hs-oo;if(ht!=null){let Wn=ht<0?
+De:ms,qo=ht<0?ms:De;yr?($t>0&&_i[ie]!=null&&Fe(ca.get(_i[ie]),vr,oo+ho($t/2),Qe,In(0,wo-$t),Wn,qo),Jr[ie]!=null&&Fe(xo.get(
+Jr[ie]),vr,oo+ho($t/2),Qe,In(0,wo-$t),Wn,qo)):Fe(pa,vr,oo+ho($t/2),Qe,In(0,wo-$t),Wn,qo),Je(f,g,ie,vr-$t/2,oo,Qe+$t,wo)}}
 return $t>0?On.stroke=yr?ca:pa:yr||(On._fill=w.width==0?w._fill:w._stroke??w._fill,On.width=0),On.fill=yr?xo:pa,On})}function aq(e,t){
 let n=Ge(t?.alignGaps,0);return(o,i,s,a)=>Js(o,i,(l,u,c,d,p,m,f,g,v,y,w)=>{[s,a]=Fp(c,s,a);let b=l.pxRound,S=ue=>b(m(ue,
-d,y,g)),_=ue=>b(f(ue,p,w,v)),O,T,E;d.ori==0?(O=Wp,E=Tl,T=TP):(O=Up,E=Pl,T=PP);let L=d.dir*(d.ori==0?1:-1),B=S(u[L==1?s:a]),
-U=B,I=[],le=[];for(let ue=L==1?s:a;ue>=s&&ue<=a;ue+=L)if(c[ue]!=null){let mt=u[ue],Fe=S(mt);I.push(U=Fe),le.push(_(c[ue]))}
+d,y,g)),_=ue=>b(f(ue,p,w,v)),O,T,E;d.ori==0?(O=Wp,E=Tl,T=TP):(O=Up,E=Pl,T=PP);let L=d.dir*(d.ori==0?1:-1),z=S(u[L==1?s:a]),
+U=z,I=[],le=[];for(let ue=L==1?s:a;ue>=s&&ue<=a;ue+=L)if(c[ue]!=null){let mt=u[ue],Fe=S(mt);I.push(U=Fe),le.push(_(c[ue]))}
 let Y={stroke:e(I,le,O,E,T,b),fill:null,clip:null,band:null,gaps:null,flags:Cl},fe=Y.stroke,[he,Re]=Dy(o,i);if(l.fill!=null||
-he!=0){let ue=Y.fill=new Path2D(fe),vn=l.fillTo(o,i,l.min,l.max,he),mt=_(vn);E(ue,U,mt),E(ue,B,mt)}if(!l.spanGaps){let ue=[];
+he!=0){let ue=Y.fill=new Path2D(fe),vn=l.fillTo(o,i,l.min,l.max,he),mt=_(vn);E(ue,U,mt),E(ue,z,mt)}if(!l.spanGaps){let ue=[];
 ue.push(...Ey(u,c,s,a,L,S,n)),Y.gaps=ue=l.gaps(o,i,s,a,ue),Y.clip=Vp(ue,d.ori,g,v,y,w)}return Re!=0&&(Y.band=Re==2?[yi(o,
 i,s,a,fe,-1),yi(o,i,s,a,fe,1)]:yi(o,i,s,a,fe,Re)),Y})}function lq(e){return aq(uq,e)}function uq(e,t,n,o,i,s){let a=e.length;
 if(a<2)return null;let l=new Path2D;if(n(l,e[0],t[0]),a==2)o(l,e[1],t[1]);else{let u=Array(a),c=Array(a-1),d=Array(a-1),
@@ -1543,13 +1543,13 @@ ick",m,h=>{h.target===g&&(bt!=Sa||Pt!=Ta)&&xn.click(o,h)},!0);let f=o.under=Ao(D
 m);e=kl(e);let v=+Ge(e.pxAlign,1),y=qT(v);(e.plugins||[]).forEach(h=>{h.opts&&(e=h.opts(o,e)||e)});let w=e.ms||.001,b=o.
 series=i==1?UT(e.series||[],LT,IT,!1):pq(e.series||[null],FT),S=o.axes=UT(e.axes||[],RT,BT,!0),_=o.scales={},O=o.bands=e.
 bands||[];O.forEach(h=>{h.fill=ze(h.fill||null),h.dir=Ge(h.dir,-1)});let T=i==2?b[1].facets[0].scale:b[0].scale,E={axes:R8,
-series:$8},L=(e.drawOrder||["axes","series"]).map(h=>E[h]);function B(h){let x=h.distr==3?k=>gi(k>0?k:h.clamp(o,k,h.min,
+series:$8},L=(e.drawOrder||["axes","series"]).map(h=>E[h]);function z(h){let x=h.distr==3?k=>gi(k>0?k:h.clamp(o,k,h.min,
 h.max,h.key)):h.distr==4?k=>iy(k,h.asinh):h.distr==100?k=>h.fwd(k):k=>k;return k=>{let P=x(k),{_min:D,_max:R}=h,F=R-D;return(P-
 D)/F}}function U(h){let x=_[h];if(x==null){let k=(e.scales||gc)[h]||gc;if(k.from!=null){U(k.from);let P=Zt({},_[k.from],
-k,{key:h});P.valToPct=B(P),_[h]=P}else{x=_[h]=Zt({},h==T?xP:eq,k),x.key=h;let P=x.time,D=x.range,R=Yi(D);if((h!=T||i==2&&
+k,{key:h});P.valToPct=z(P),_[h]=P}else{x=_[h]=Zt({},h==T?xP:eq,k),x.key=h;let P=x.time,D=x.range,R=Yi(D);if((h!=T||i==2&&
 !P)&&(R&&(D[0]==null||D[1]==null)&&(D={min:D[0]==null?xT:{mode:1,hard:D[0],soft:D[0]},max:D[1]==null?xT:{mode:1,hard:D[1],
 soft:D[1]}},R=!1),!R&&qp(D))){let F=D;D=(G,J,ne)=>J==null?wl:Bp(J,ne,F)}x.range=ze(D||(P?mq:h==T?x.distr==3?hq:x.distr==
-4?gq:DP:x.distr==3?EP:x.distr==4?AP:fq)),x.auto=ze(R?!1:x.auto),x.clamp=ze(x.clamp||XH),x._min=x._max=null,x.valToPct=B(
+4?gq:DP:x.distr==3?EP:x.distr==4?AP:fq)),x.auto=ze(R?!1:x.auto),x.clamp=ze(x.clamp||XH),x._min=x._max=null,x.valToPct=z(
 x)}}}U("x"),U("y"),i==1&&b.forEach(h=>{U(h.scale)}),S.forEach(h=>{U(h.scale)});for(let h in e.scales)U(h);let I=_[T],le=I.
 distr,Y,fe;I.ori==0?(fo(c,PI),Y=s,fe=a):(fo(c,_I),Y=a,fe=s);let he={};for(let h in _){let x=_[h];(x.min!=null||x.max!=null)&&
 (he[h]={min:x.min,max:x.max},x.min=x.max=null)}let Re=e.tzDate||(h=>new Date(nn(h/w))),ue=e.fmtDate||Py,vn=w==1?PH(Re):$H(
@@ -1567,9 +1567,9 @@ o,x)),On("click",D,G=>{if(Q._lock)return;ys(G);let J=b.indexOf(h);if((G.ctrlKey|
 !1),ha&&On(dT,D,G=>{Q._lock||(ys(G),xr(b.indexOf(h),_a,!0,Kt.setSeries))},!1));for(var F in Jr){let G=er("td",qI,P);G.textContent=
 "--",k.push(G)}return[P,k]}let ps=new Map;function On(h,x,k,P=!0){let D=ps.get(x)||{},R=Q.bind[h](o,x,k,P);R&&(js(h,x,D[h]=
 R),ps.set(x,D))}function pa(h,x,k){let P=ps.get(x)||{};for(let D in P)(h==null||D==h)&&(py(D,x,P[D]),delete P[D]);h==null&&
-ps.delete(x)}let Zr=0,ms=0,De=0,ie=0,ht=0,Xt=0,ma=ht,fs=Xt,vr=De,hs=ie,oo=0,wo=0,Vn=0,qo=0;o.bbox={};let Af=!1,Zc=!1,fa=!1,
+ps.delete(x)}let Zr=0,ms=0,De=0,ie=0,ht=0,Xt=0,ma=ht,fs=Xt,vr=De,hs=ie,oo=0,wo=0,Wn=0,qo=0;o.bbox={};let Af=!1,Zc=!1,fa=!1,
 gs=!1,Yc=!1,ko=!1;function Of(h,x,k){(k||h!=o.width||x!=o.height)&&Ab(h,x),xa(!1),fa=!0,Zc=!0,wa()}function Ab(h,x){o.width=
-Zr=De=h,o.height=ms=ie=x,ht=Xt=0,k8(),C8();let k=o.bbox;oo=k.left=Ws(ht*Ye,.5),wo=k.top=Ws(Xt*Ye,.5),Vn=k.width=Ws(De*Ye,
+Zr=De=h,o.height=ms=ie=x,ht=Xt=0,k8(),C8();let k=o.bbox;oo=k.left=Ws(ht*Ye,.5),wo=k.top=Ws(Xt*Ye,.5),Wn=k.width=Ws(De*Ye,
 .5),qo=k.height=Ws(ie*Ye,.5)}let b8=3;function x8(){let h=!1,x=0;for(;!h;){x++;let k=A8(x),P=O8(x);h=x==b8||k&&P,h||(Ab(
 o.width,o.height),Zc=!0)}}function w8({width:h,height:x}){Of(h,x)}o.setSize=w8;function k8(){let h=!1,x=!1,k=!1,P=!1;S.forEach(
 (D,R)=>{if(D.show&&D._show){let{side:F,_size:G}=D,J=F%2,ne=D.label!=null?D.labelSize:0,oe=G+ne;oe>0&&(J?(De-=oe,F==3?(ht+=
@@ -1610,7 +1610,7 @@ function Nb(h,x){if(t=h??[],o.data=o._data=t,i==2){bn=0;for(let k=1;k<b.length;k
 D}o._data=t=k}if(xa(!0),un("setData"),le==2&&(fa=!0),x!==!1){let k=I;k.auto(o,pu)?Rf():Di(T,k.min,k.max),gs=gs||Q.left>=
 0,ko=!0,wa()}}o.setData=Nb;function Rf(){pu=!0;let h,x;i==1&&(bn>0?(rn=Qc[0]=0,sn=Qc[1]=bn-1,h=t[0][rn],x=t[0][sn],le==2?
 (h=rn,x=sn):h==x&&(le==3?[h,x]=Ip(h,h,I.log,!1):le==4?[h,x]=ky(h,h,I.log,!1):I.time?x=h+nn(86400/w):[h,x]=Bp(h,x,Cy,!0))):
-(rn=Qc[0]=h=null,sn=Qc[1]=x=null)),Di(T,h,x)}let Xc,ba,Lf,Nf,Bf,zf,Ff,If,Hf,Wn;function Bb(h,x,k,P,D,R){h??=uT,k??=Ty,P??=
+(rn=Qc[0]=h=null,sn=Qc[1]=x=null)),Di(T,h,x)}let Xc,ba,Lf,Nf,Bf,zf,Ff,If,Hf,Un;function Bb(h,x,k,P,D,R){h??=uT,k??=Ty,P??=
 "butt",D??=uT,R??="round",h!=Xc&&(p.strokeStyle=Xc=h),D!=ba&&(p.fillStyle=ba=D),x!=Lf&&(p.lineWidth=Lf=x),R!=Bf&&(p.lineJoin=
 Bf=R),P!=zf&&(p.lineCap=zf=P),k!=Nf&&p.setLineDash(Nf=k)}function zb(h,x,k,P){x!=ba&&(p.fillStyle=ba=x),h!=Ff&&(p.font=Ff=
 h),k!=If&&(p.textAlign=If=k),P!=Hf&&(p.textBaseline=Hf=P)}function qf(h,x,k,P,D=0){if(P.length>0&&h.auto(o,pu)&&(x==null||
@@ -1630,15 +1630,15 @@ let D=h[P],R=_[P];if(R.min!=D.min||R.max!=D.max){R.min=D.min,R.max=D.max;let F=R
 R.asinh):F==100?R.fwd(R.min):R.min,R._max=F==3?gi(R.max):F==4?iy(R.max,R.asinh):F==100?R.fwd(R.max):R.max,x[P]=k=!0}}if(k){
 b.forEach((P,D)=>{i==2?D>0&&x.y&&(P._paths=null):x[P.scale]&&(P._paths=null)});for(let P in x)fa=!0,un("setScale",P);ft&&
 Q.left>=0&&(gs=ko=!0)}for(let P in he)he[P]=null}function M8(h){let x=my(rn-1,0,bn-1),k=my(sn+1,0,bn-1);for(;h[x]==null&&
-x>0;)x--;for(;h[k]==null&&k<bn-1;)k++;return[x,k]}function $8(){if(bn>0){let h=b.some(x=>x._focus)&&Wn!=br.alpha;h&&(p.globalAlpha=
-Wn=br.alpha),b.forEach((x,k)=>{if(k>0&&x.show&&(Ib(k,!1),Ib(k,!0),x._paths==null)){let P=Wn;Wn!=x.alpha&&(p.globalAlpha=
-Wn=x.alpha);let D=i==2?[0,t[k][0].length-1]:M8(t[k]);x._paths=x.paths(o,k,D[0],D[1]),Wn!=P&&(p.globalAlpha=Wn=P)}}),b.forEach(
-(x,k)=>{if(k>0&&x.show){let P=Wn;Wn!=x.alpha&&(p.globalAlpha=Wn=x.alpha),x._paths!=null&&Hb(k,!1);{let D=x._paths!=null?
+x>0;)x--;for(;h[k]==null&&k<bn-1;)k++;return[x,k]}function $8(){if(bn>0){let h=b.some(x=>x._focus)&&Un!=br.alpha;h&&(p.globalAlpha=
+Un=br.alpha),b.forEach((x,k)=>{if(k>0&&x.show&&(Ib(k,!1),Ib(k,!0),x._paths==null)){let P=Un;Un!=x.alpha&&(p.globalAlpha=
+Un=x.alpha);let D=i==2?[0,t[k][0].length-1]:M8(t[k]);x._paths=x.paths(o,k,D[0],D[1]),Un!=P&&(p.globalAlpha=Un=P)}}),b.forEach(
+(x,k)=>{if(k>0&&x.show){let P=Un;Un!=x.alpha&&(p.globalAlpha=Un=x.alpha),x._paths!=null&&Hb(k,!1);{let D=x._paths!=null?
 x._paths.gaps:null,R=x.points.show(o,k,rn,sn,D),F=x.points.filter(o,k,R,D);(R||F)&&(x.points._paths=x.points.paths(o,k,rn,
-sn,F),Hb(k,!0))}Wn!=P&&(p.globalAlpha=Wn=P),un("drawSeries",k)}}),h&&(p.globalAlpha=Wn=1)}}function Ib(h,x){let k=x?b[h].
+sn,F),Hb(k,!0))}Un!=P&&(p.globalAlpha=Un=P),un("drawSeries",k)}}),h&&(p.globalAlpha=Un=1)}}function Ib(h,x){let k=x?b[h].
 points:b[h];k._stroke=k.stroke(o,h),k._fill=k.fill(o,h)}function Hb(h,x){let k=x?b[h].points:b[h],{stroke:P,fill:D,clip:R,
 flags:F,_stroke:G=k._stroke,_fill:J=k._fill,_width:ne=k.width}=k._paths;ne=ct(ne*Ye,3);let oe=null,ae=ne%2/2;x&&J==null&&
-(J=ne>0?"#fff":G);let Te=k.pxAlign==1&&ae>0;if(Te&&p.translate(ae,ae),!x){let Ze=oo-ne/2,Ke=wo-ne/2,Le=Vn+ne,Ce=qo+ne;oe=
+(J=ne>0?"#fff":G);let Te=k.pxAlign==1&&ae>0;if(Te&&p.translate(ae,ae),!x){let Ze=oo-ne/2,Ke=wo-ne/2,Le=Wn+ne,Ce=qo+ne;oe=
 new Path2D,oe.rect(Ze,Ke,Le,Ce)}x?Vf(G,ne,k.dash,k.cap,J,P,D,F,R):D8(h,G,ne,k.dash,k.cap,J,P,D,F,oe,R),Te&&p.translate(-ae,
 -ae)}function D8(h,x,k,P,D,R,F,G,J,ne,oe){let ae=!1;J!=0&&O.forEach((Te,Ze)=>{if(Te.series[0]==h){let Ke=b[Te.series[1]],
 Le=t[Te.series[1]],Ce=(Ke._paths||gc).band;Yi(Ce)&&(Ce=Te.dir==1?Ce[0]:Ce[1]);let ge,wt=null;Ke.show&&Ce&&ZI(Le,rn,sn)?(wt=
@@ -1659,8 +1659,8 @@ R==2?k.rotate(o,Le,P,oe):0;let Ce=k._size;k._size=Oo(k.size(o,Le,P,h)),Ce!=null&
 let x=!0;return Lb.forEach((k,P)=>{let D=k(o,P,vs,h);D!=Mi[P]&&(x=!1),Mi[P]=D}),x}function R8(){for(let h=0;h<S.length;h++){
 let x=S[h];if(!x.show||!x._show)continue;let k=x.side,P=k%2,D,R,F=x.stroke(o,h),G=k==0||k==3?-1:1,[J,ne]=x._found;if(x.label!=
 null){let Ln=x.labelGap*G,so=nn((x._lpos+Ln)*Ye);zb(x.labelFont[0],F,"center",k==2?"top":lT),p.save(),P==1?(D=R=0,p.translate(
-so,nn(wo+qo/2)),p.rotate((k==3?-Lp:Lp)/2)):(D=nn(oo+Vn/2),R=so);let ws=YT(x.label)?x.label(o,h,J,ne):x.label;p.fillText(
-ws,D,R),p.restore()}if(ne==0)continue;let oe=_[x.scale],ae=P==0?Vn:qo,Te=P==0?oo:wo,Ze=x._splits,Ke=oe.distr==2?Ze.map(Ln=>Vo[Ln]):
+so,nn(wo+qo/2)),p.rotate((k==3?-Lp:Lp)/2)):(D=nn(oo+Wn/2),R=so);let ws=YT(x.label)?x.label(o,h,J,ne):x.label;p.fillText(
+ws,D,R),p.restore()}if(ne==0)continue;let oe=_[x.scale],ae=P==0?Wn:qo,Te=P==0?oo:wo,Ze=x._splits,Ke=oe.distr==2?Ze.map(Ln=>Vo[Ln]):
 Ze,Le=oe.distr==2?Vo[Ze[1]]-Vo[Ze[0]]:J,Ce=x.ticks,ge=x.border,wt=Ce.show?Ce.size:0,Lt=nn(wt*Ye),cn=nn((x.alignTo==2?x._size-
 wt-x.gap:x.gap)*Ye),rt=x._rotate*-Lp/180,Nt=y(x._pos*Ye),ro=(Lt+cn)*G,Rn=Nt+ro;R=P==0?Rn:0,D=P==1?Rn:0;let So=x.font[0],
 Wo=x.align==1?yl:x.align==2?ny:rt>0?yl:rt<0?ny:P==0?"center":k==3?ny:yl,kr=rt||P==1?"middle":k==2?"top":lT;zb(So,F,Wo,kr);
@@ -1669,7 +1669,7 @@ null){P==0?D=To[Ln]:R=To[Ln],so=""+so;let ws=so.indexOf(`
 `)==-1?[so]:so.split(/\n/gm);for(let Nn=0;Nn<ws.length;Nn++){let ax=ws[Nn];rt?(p.save(),p.translate(D,R+Nn*io),p.rotate(
 rt),p.fillText(ax,0,0),p.restore()):p.fillText(ax,D,R+Nn*io)}}}Ce.show&&Wf(To,Ce.filter(o,Ke,h,ne,Le),P,k,Nt,Lt,ct(Ce.width*
 Ye,3),Ce.stroke(o,h),Ce.dash,Ce.cap);let Cr=x.grid;Cr.show&&Wf(To,Cr.filter(o,Ke,h,ne,Le),P,P==0?2:1,P==0?wo:oo,P==0?qo:
-Vn,ct(Cr.width*Ye,3),Cr.stroke(o,h),Cr.dash,Cr.cap),ge.show&&Wf([Nt],[1],P==0?1:0,P==0?1:2,P==1?wo:oo,P==1?qo:Vn,ct(ge.width*
+Wn,ct(Cr.width*Ye,3),Cr.stroke(o,h),Cr.dash,Cr.cap),ge.show&&Wf([Nt],[1],P==0?1:0,P==0?1:2,P==1?wo:oo,P==1?qo:Wn,ct(ge.width*
 Ye,3),ge.stroke(o,h),ge.dash,ge.cap)}un("drawAxes")}function xa(h){b.forEach((x,k)=>{k>0&&(x._paths=null,h&&(i==1?(x.min=
 null,x.max=null):x.facets.forEach(P=>{P.min=null,P.max=null})))})}let nd=!1,Uf=!1,mu=[];function L8(){Uf=!1;for(let h=0;h<
 mu.length;h++)un(...mu[h]);mu.length=0}function wa(){nd||(cH(Vb),nd=!0)}function N8(h,x=!1){nd=!0,Uf=x,h(o),Vb(),x&&mu.length>
@@ -1677,7 +1677,7 @@ mu.length;h++)un(...mu[h]);mu.length=0}function wa(){nd||(cH(Vb),nd=!0)}function
 f,pc,De),St(f,mc,ie),St(g,yl,ht),St(g,"top",Xt),St(g,pc,De),St(g,mc,ie),St(m,pc,Zr),St(m,mc,ms),d.width=nn(Zr*Ye),d.height=
 nn(ms*Ye),S.forEach(({_el:h,_show:x,_size:k,_pos:P,side:D})=>{if(h!=null)if(x){let R=D===3||D===0?k:0,F=D%2==1;St(h,F?"l\
 eft":"top",P-R),St(h,F?"width":"height",k),St(h,F?"top":"left",F?Xt:ht),St(h,F?"height":"width",F?ie:De),dy(h,Ks)}else fo(
-h,Ks)}),Xc=ba=Lf=Bf=zf=Ff=If=Hf=Nf=null,Wn=1,gu(!0),ht!=ma||Xt!=fs||De!=vr||ie!=hs){xa(!1);let h=De/vr,x=ie/hs;if(ft&&!gs&&
+h,Ks)}),Xc=ba=Lf=Bf=zf=Ff=If=Hf=Nf=null,Un=1,gu(!0),ht!=ma||Xt!=fs||De!=vr||ie!=hs){xa(!1);let h=De/vr,x=ie/hs;if(ft&&!gs&&
 Q.left>=0){Q.left*=h,Q.top*=x,ka&&Rr(ka,nn(Q.left),0,De,ie),Ca&&Rr(Ca,0,nn(Q.top),De,ie);for(let k=0;k<Co.length;k++){let P=Co[k];
 P!=null&&(ya[k]*=h,va[k]*=x,Rr(P,Oo(ya[k]),Oo(va[k]),De,ie))}}if(xt.show&&!Yc&&xt.left>=0&&xt.width>0){xt.left*=h,xt.width*=
 h,xt.top*=x,xt.height*=x;for(let k in Yf)St(Pa,k,xt[k])}ma=ht,fs=Xt,vr=De,hs=ie}un("setSize"),Zc=!1}Zr>0&&ms>0&&(p.clearRect(
@@ -1700,7 +1700,7 @@ opacity=x),tt&&$t[h]&&($t[h].style.opacity=x)}let Yr,Ei,bs,_a={focus:!0};functio
 pT,Qe,h=>{Q._lock||(ys(h),bs!=null&&xr(null,_a,!0,Kt.setSeries))});function wr(h,x,k){let P=_[x];k&&(h=h/Ye-(P.ori==1?Xt:
 ht));let D=De;P.ori==1&&(D=ie,h=D-h),P.dir==-1&&(h=D-h);let R=P._min,F=P._max,G=h/D,J=R+(F-R)*G,ne=P.distr;return ne==3?
 xl(10,J):ne==4?QI(J,P.asinh):ne==100?P.bwd(J):J}function V8(h,x){let k=wr(h,T,x);return tr(k,t[0],rn,sn)}o.valToIdx=h=>tr(
-h,t[0]),o.posToIdx=V8,o.posToVal=wr,o.valToPos=(h,x,k)=>_[x].ori==0?s(h,_[x],k?Vn:De,k?oo:0):a(h,_[x],k?qo:ie,k?wo:0),o.
+h,t[0]),o.posToIdx=V8,o.posToVal=wr,o.valToPos=(h,x,k)=>_[x].ori==0?s(h,_[x],k?Wn:De,k?oo:0):a(h,_[x],k?qo:ie,k?wo:0),o.
 setCursor=(h,x,k)=>{bt=h.left,Pt=h.top,xs(null,x,k)};function Gb(h,x){St(Pa,yl,xt.left=h),St(Pa,pc,xt.width=x)}function Jb(h,x){
 St(Pa,"top",xt.top=h),St(Pa,mc,xt.height=x)}let fu=I.ori==0?Gb:Jb,hu=I.ori==1?Gb:Jb;function W8(){if(tt&&te.live)for(let h=i==
 2?1:0;h<b.length;h++){if(h==0&&xo)continue;let x=te.values[h],k=0;for(let P in x)yr[h][k++].firstChild.nodeValue=x[P]}}function Jf(h,x){
@@ -1802,21 +1802,21 @@ measures.length>1;return e===null?n?200:360:Math.max(96,Math.floor(e/t.measures.
 let{answer:t,document:n,shape:o,measure:i,zone:s,height:a,intervals:l=null,flags:u=[],span:c=null,logarithmic:d=!1}=e,p=t.
 columns[i].name,m=Ji(p),f=m?e.form:"lines",g=(e.bars??!1)&&(m||o.keys.length===0),v=g||f!=="lines"?1:e.mean??1,y=Z(()=>ec(
 t,o,i,l),[t,o,i,l]),w=Z(()=>t.compare?ec(t.compare,o,i):null,[t,o,i]),[b,S]=C(null),[_,O]=C(null),T=f==="share"?"share":
-qt(p),E=te=>lt(te,T),L=o.keys.map(te=>t.columns[te].name).join(),B=Z(()=>Y2(y,L),[y,L]),U=B.map(({key:te})=>te).filter(e.
+qt(p),E=te=>lt(te,T),L=o.keys.map(te=>t.columns[te].name).join(),z=Z(()=>Y2(y,L),[y,L]),U=z.map(({key:te})=>te).filter(e.
 isHidden),I=Z(()=>new Set(U),[U.join()]),le=Do(y.times),Y=y.times.length-1,fe=y.times.find(te=>(te+le)*1e3>e.end+1e3)??null,
-he=fe===null?y.times.length:y.times.indexOf(fe),Re=Z(()=>Q2(y,w,B,I,{form:f,bars:g,over:he,mean:v}),[y,w,B,I,f,g,he,v]),
-ue=e.pinned?y.starts.indexOf(e.pinned):-1,vn=(te,Q,tt)=>{let ft=y.series[Q<B.length?Q:0];ft&&e.onPoint?.({start:y.starts[te],
+he=fe===null?y.times.length:y.times.indexOf(fe),Re=Z(()=>Q2(y,w,z,I,{form:f,bars:g,over:he,mean:v}),[y,w,z,I,f,g,he,v]),
+ue=e.pinned?y.starts.indexOf(e.pinned):-1,vn=(te,Q,tt)=>{let ft=y.series[Q<z.length?Q:0];ft&&e.onPoint?.({start:y.starts[te],
 keys:ft.keys,measure:p,value:ft.values[te]??null},tt)},mt=te=>{let Q={ArrowRight:(b?.at??-1)+1,ArrowLeft:(b?.at??Y+1)-1,
 Home:0,End:Y}[te.key];if(Q!==void 0&&Y>=0){let qe=Math.max(0,Math.min(Q,Y));return te.shiftKey&&e.onSpan&&e.onSpan(...Aq(
 c,y.times,b?.at??qe,qe,le)),S({at:qe,left:-1}),!0}if(te.key==="p"&&b&&e.onPin)return e.onPin(b.at===ue?null:y.starts[b.at]),
 !0;if(te.key!=="Enter"&&te.key!=="."||!b)return!1;let tt=te.target.getBoundingClientRect(),ft=_?_.left+(y.times[b.at]-_.
-from)/(_.to-_.from)*_.width:80;return vn(b.at,B.findIndex(qe=>!I.has(qe.key)),new DOMRect(tt.left+ft,tt.top+80,0,0)),!0},
+from)/(_.to-_.from)*_.width:80;return vn(b.at,z.findIndex(qe=>!I.has(qe.key)),new DOMRect(tt.left+ft,tt.top+80,0,0)),!0},
 Fe=(te,Q,tt)=>{let[ft,qe]=Eq(y.times,te,Q,le);tt&&e.onSpan?e.onSpan(ft,qe):e.onZoom(ft,qe)},Je=(te,Q,tt)=>r(j2,{lines:y,
-former:w,rows:B,hidden:I,at:te,start:Q,zone:s,mean:v,...tt?{onClose:tt}:{},text:ft=>lt(ft,qt(p)),unfinished:fe!==null&&y.
+former:w,rows:z,hidden:I,at:te,start:Q,zone:s,mean:v,...tt?{onClose:tt}:{},text:ft=>lt(ft,qt(p)),unfinished:fe!==null&&y.
 times[te]>=fe});return r(je,{title:X(p).text,summary:Oq(y,p,L,E,f,g,v),announced:b?J2(y,w,b.at,s,E):"",onKey:mt,table:r(
-Gn,{answer:t,document:n,zone:s}),actions:r(A,{children:[e.tools,e.actions?.(p)]}),legend:(L!==""||v>1)&&r(A,{children:[v>
+Jn,{answer:t,document:n,zone:s}),actions:r(A,{children:[e.tools,e.actions?.(p)]}),legend:(L!==""||v>1)&&r(A,{children:[v>
 1&&r("p",{class:q2,children:["Lines are the mean of each point and the ",v-1," before it; a point opens its own number."]}),
-L!==""&&r(Dp,{rows:B,all:y.series.length,hidden:I,onHidden:te=>e.onHidden(te,B.map(({key:Q})=>Q)),text:te=>lt(te,qt(p)),
+L!==""&&r(Dp,{rows:z,all:y.series.length,hidden:I,onHidden:te=>e.onHidden(te,z.map(({key:Q})=>Q)),text:te=>lt(te,qt(p)),
 ...e.onGroup?{onMenu:(te,Q)=>e.onGroup?.(te.keys,Q)}:{}})]}),children:[r(_l,{times:y.times,series:Re,zone:s,unit:T,height:a,
 cursor:b?.at??null,logarithmic:d&&f!=="stacked"&&f!=="share",unfinished:fe,onCursor:(te,Q)=>S(te===null?null:{at:te,left:Q}),
 onDrag:Fe,onPick:vn,onBox:te=>O(Q=>Q!==null&&JSON.stringify(Q)===JSON.stringify(te)?Q:te)}),_&&c&&r(sT,{box:_,from:c.from,
@@ -1835,7 +1835,7 @@ if(n&&!n.error)return n;throw new st({code:"time",message:n?.error?.message??"Th
 year:Math.floor(o/12),month:o%12+1}}function zP({year:e,month:t},n){let i=(new Date(Date.UTC(e,t-1,1)).getUTCDay()-n+7)%
 7,s=new Date(Date.UTC(e,t,0)).getUTCDate();return Array.from({length:Math.ceil((i+s)/7)*7},(a,l)=>new Date(Date.UTC(e,t-
 1,1-i+l)).toISOString().slice(0,10))}function Jp(e,t){let{year:n,month:o,day:i}=Ps(e,t);return`${n}-${String(o).padStart(
-2,"0")}-${String(i).padStart(2,"0")}`}var FP="Mn",IP="Nn",HP="Rn",qP="An",VP="Dn",WP="re",UP="Tn",KP="si",jP="_n",GP="ci",JP="qn",ZP="Fn";var YP=["sunday","monday","tuesday","wednesday","thursday","friday","saturday"];function QP({document:e,present:t,onChoose:n}){
+2,"0")}-${String(i).padStart(2,"0")}`}var FP="Nn",IP="Rn",HP="An",qP="Dn",VP="Tn",WP="re",UP="_n",KP="si",jP="qn",GP="ci",JP="Fn",ZP="Gn";var YP=["sunday","monday","tuesday","wednesday","thursday","friday","saturday"];function QP({document:e,present:t,onChoose:n}){
 let o=e.timezone??"UTC",[i,s]=C(null),[a,l]=C(null),u=Ie.value.value?.find(({name:b})=>b===e.dataset)?.to,c=i??BP(t?.end?
 Date.parse(t.end)-1:u??Date.now(),o),d=Math.max(0,YP.indexOf(e.week_start??"monday")),p=zP(c,d),{counts:m,most:f}=Bq(e,p[0],
 p.at(-1),o),g=Fq(e,p[0],p.at(-1)),v=b=>t?.start!==void 0&&b>=Jp(t.start,o)&&b<=Jp(Date.parse(t.end)-1,o),y=b=>{a===null?
@@ -1845,7 +1845,7 @@ Date.UTC(c.year,c.month-1,1),"UTC","month")}),r(M,{small:!0,icon:"right",label:"
 Ry(c,1))})]}),r("div",{ref:w,class:qP,role:"group","aria-label":"Days",onKeyDown:b=>Nq(b,w.current),children:[p.slice(0,
 7).map(b=>r("span",{class:VP,"aria-hidden":"true",children:YP[new Date(b).getUTCDay()].slice(0,2)},b)),p.map((b,S)=>{let _=m.
 get(b)??0,O=g.get(b);return r("button",{type:"button","data-day":b,tabIndex:S===0?0:-1,"aria-pressed":v(b),"aria-label":`${j(
-b,"UTC","day")}, ${z(_)} events${O===void 0?"":`, ${O} hours long`}`,class:we(WP,!b.startsWith(`${c.year}-${String(c.month).
+b,"UTC","day")}, ${B(_)} events${O===void 0?"":`, ${O} hours long`}`,class:we(WP,!b.startsWith(`${c.year}-${String(c.month).
 padStart(2,"0")}`)&&UP,v(b)&&KP,a===b&&jP),onClick:()=>y(b),children:[Number(b.slice(8)),O!==void 0&&r("span",{class:JP,
 children:[O," h"]}),r("span",{class:GP,style:{width:`${f>0?Math.sqrt(_/f)*100:0}%`}})]},b)})]}),r("p",{class:ZP,children:a===
 null?"Choose the first day; bars show how many events there are.":`From ${j(a,"UTC","day")}: choose the last day.`})]})}
@@ -1867,7 +1867,7 @@ ee(K(t).message)}}async function XP(e){let t=await Yp(e);if(t.start===void 0)ret
 `${t.start} - ${t.end}`],shift:-1});if(n?.start===void 0)return null;let o=/T00:00:00(Z|[+-]\d\d:\d\d)$/;if(!o.test(n.start)||
 !o.test(t.start)){let c=Math.round((Date.parse(t.start)-Date.parse(n.start))/6e4);return c<1?null:c%1440===0?`${c/1440}d`:
 `${c}m`}let[i,s]=[n.start.slice(0,10),t.start.slice(0,10)],[a,l]=[i,s].map(c=>c.split("-").map(Number)),u=(l[0]-a[0])*12+
-l[1]-a[1];return a[2]===l[2]&&u>0?u%12===0?`${u/12}y`:`${u}mo`:`${Math.round((Date.parse(s)-Date.parse(i))/864e5)}d`}var e_="Gn",t_="Jn",n_="gi",o_="hi",r_="Kn",i_="fi",s_="On",Xp="Pn";function a_({wrong:e,onDone:t}){let n=ve.value,{from:o,to:i}=n,s=n.timezone??"UTC",a=Iq(o,i,s),{draft:l,read:u}=Hq(),[c,
+l[1]-a[1];return a[2]===l[2]&&u>0?u%12===0?`${u/12}y`:`${u}mo`:`${Math.round((Date.parse(s)-Date.parse(i))/864e5)}d`}var e_="Jn",t_="Kn",n_="gi",o_="hi",r_="On",i_="fi",s_="Pn",Xp="Qn";function a_({wrong:e,onDone:t}){let n=ve.value,{from:o,to:i}=n,s=n.timezone??"UTC",a=Iq(o,i,s),{draft:l,read:u}=Hq(),[c,
 d]=C(e),p=Zp(n),m=H(0),f=w=>{m.current++,mn(w),t()},g=async w=>{let b=++m.current;try{let{texts:[S]}=await Ro(n,{texts:[
 w.trim()===""?"all":w]});if(b!==m.current||!S)return;S.error?d({message:S.error.message,hint:S.error.hint??""}):f(S)}catch(S){
 b===m.current&&d(K(S))}},v=OC(n),y=l?.error?null:l??a;return r("div",{class:t_,children:[r(Gt,{label:`Range, on the cloc\
@@ -1890,8 +1890,8 @@ a_,{wrong:s,onDone:()=>n(!1)})})]})}var Ny=[{value:"lines",label:"Lines"},{value
 function u_(e){return e===1?"No mean":`Mean of ${e}`}function c_({answer:e,intervals:t,of:n,zone:o,bars:i,actions:s}){let a=Er(),
 l=a.choice("form",Ny),u=a.isOn("log"),{selected:c,set:d}=fl(),p=Wq(c),m=Number(a.text("mean")??1),{openAt:f,menu:g}=Or(),
 v=Uq(n,e,a),y=Ot(e,n),w=y.keys.length>0&&y.measures.some(T=>Ji(e.columns[T].name)),b=Z(()=>GC(t),[t]),S=T=>Object.fromEntries(
-y.keys.map((E,L)=>[e.columns[E].name,T[L]])),_=e.columns[y.time]?.name??"time",O=({start:T,keys:E,measure:L,value:B},U)=>f(
-{document:n,mark:{keys:{[_]:T,...S(E)},measure:L},anchor:U,value:B,items:[{label:"Note here…",icon:"plus",act:()=>ao({
+y.keys.map((E,L)=>[e.columns[E].name,T[L]])),_=e.columns[y.time]?.name??"time",O=({start:T,keys:E,measure:L,value:z},U)=>f(
+{document:n,mark:{keys:{[_]:T,...S(E)},measure:L},anchor:U,value:z,items:[{label:"Note here…",icon:"plus",act:()=>ao({
 kind:"note",time:T})},{label:"Pin the numbers here",icon:"save",keys:"p",act:()=>a.set({pin:T})}]});return r(A,{children:[
 r(Ml,{answer:e,document:n,zone:o,form:w?l:"lines",bars:i,logarithmic:u&&!i,mean:m,intervals:b,end:By(e),flags:v.flags,span:p,
 ...$l(),pinned:a.text("pin")??null,onPin:T=>a.set({pin:T}),onZoom:(T,E)=>mn({from:Lr(T),to:Lr(E)}),onSpan:(T,E)=>d({time:{
@@ -1903,7 +1903,7 @@ m,act:()=>a.set({mean:T===1?null:String(T)})})),children:m>1?u_(m):"Mean"})]})]}
 time:{from:Lr(p.from),to:Lr(p.to)}},label:`${j(p.from*1e3,o)} to ${j(p.to*1e3,o)}`,onClear:()=>d(null),children:[r(M,{small:!0,
 kind:"outlined",icon:"search",onClick:()=>mn({from:Lr(p.from),to:Lr(p.to)}),children:"Zoom"}),r(M,{small:!0,kind:"outlin\
 ed",icon:"plus",onClick:()=>ao({kind:"note",time:Lr(p.from),to:Lr(p.to)}),children:"Note"})]}),r(Vq,{answer:e,of:n,zone:o}),
-v.menu,g]})}function Vq({answer:e,of:t,zone:n}){let{choose:o,menu:i}=Tp(e,t);return r("div",{class:t2,children:[r(Gn,{answer:e,
+v.menu,g]})}function Vq({answer:e,of:t,zone:n}){let{choose:o,menu:i}=Tp(e,t);return r("div",{class:t2,children:[r(Jn,{answer:e,
 document:t,zone:n,label:"Numbers",onCell:o}),i]})}function Wq(e){let t=Date.parse(e?.time?.from??"")/1e3,n=Date.parse(e?.
 time?.to??"")/1e3;return t<n&&!e?.range?{from:t,to:n}:null}function Lr(e){return new Date(e*1e3).toISOString()}function By(e){
 let t=e.query?.to;return Math.min(Date.now(),t===void 0?1/0:Date.parse(String(t)))}function Uq(e,t,n){let o=n.text("note\
@@ -1932,15 +1932,15 @@ s=>s!==void 0)}function Qq(e,t,n,o){let i=e.rows.slice(0,100).reduce((s,a)=>Math
 return Math.round(Math.max(Zq,Math.min(Yq,i*Gq+Jq)))}function Fy(e,t,n){return typeof e=="string"&&t.type==="timestamp"?
 j(e,n,"millisecond"):typeof e=="number"&&Zo(t)?lt(e,qt(t.name),!0):X(e).text}var Xq=/^([A-Za-z_][A-Za-z0-9_.]*|"([^"]|"")*")$/;
 function eV(e){return Xq.test(e)?e:null}function Iy(e,t,n){if(t==null)return`${e} is ${n?"not ":""}null`;let o=typeof t==
-"string"?Pn(t):String(t);return n?`${e} is distinct from ${o}`:`${e} = ${o}`}function Hy(e){let{document:t}=Ae.value;He({document:Me(t,"where",Kn(t.where,e)),open:[]},e)}function h_(e){let{document:t}=Ae.
+"string"?Pn(t):String(t);return n?`${e} is distinct from ${o}`:`${e} = ${o}`}function Hy(e){let{document:t}=Ae.value;He({document:Me(t,"where",jn(t.where,e)),open:[]},e)}function h_(e){let{document:t}=Ae.
 value,n=`by ${e}`;if(t.funnel||t.retention){let s=t.funnel?"funnel.by":"retention.by";return He({document:Me(t,s,e),open:[]},
 n)}let o=t.aggregate??$s("explore",null,{events:[]}).aggregate,i=[...ye(o.by).filter(s=>s!==e),e];He({view:"explore",document:{
 ...Ne(t),aggregate:{...o,by:i}},as:null,open:[]},n)}var f_=5*6e4;function g_(e,t,n){let o=Date.parse(t),i=Ne({...e,from:new Date(
 o-f_).toISOString(),to:new Date(o+f_).toISOString()});delete i.where,ao({kind:"events",document:{...i,samples:{order:"ti\
 me asc"}},label:`5 min around ${j(t,n,"second")}`})}function y_(e,t){let n=t.toSorted((s,a)=>Date.parse(s.time)-Date.parse(
 a.time)),o=Ne(Ae.value.document.dataset===e.dataset?Ae.value.document:e),i=n.map(({event:s})=>({where:Sr(s)}));He({view:"\
-funnel",document:{...o,funnel:{steps:i,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:s})=>s).join(", ")}`)}var b_="ui",tm="ae",x_="C",w_="Qn",nm="Vn",k_="Wn",om="E",C_="Yn",S_="mi",T_="Zn",P_="ep",__="ip",M_="vi",$_="rp",D_="ap",
-E_="tp",vc="wi",A_="op",O_="np",R_="pp",L_="dp";function N_(e){let{row:t,columns:n,zone:o,template:i,isOpen:s,current:a,wrap:l,onToggle:u}=e;return r(A,{children:[r("di\
+funnel",document:{...o,funnel:{steps:i,window:"7d"}},as:null,open:[]},`funnel from ${n.map(({event:s})=>s).join(", ")}`)}var b_="ui",tm="ae",x_="C",w_="Vn",nm="Wn",k_="Yn",om="E",C_="Zn",S_="mi",T_="ep",P_="ip",__="rp",M_="vi",$_="ap",D_="tp",
+E_="op",vc="wi",A_="np",O_="pp",R_="dp",L_="lp";function N_(e){let{row:t,columns:n,zone:o,template:i,isOpen:s,current:a,wrap:l,onToggle:u}=e;return r(A,{children:[r("di\
 v",{role:"row",class:we(tm,s&&w_),style:{gridTemplateColumns:i},onClick:c=>{(globalThis.getSelection()?.toString()===""||
 c.target instanceof HTMLButtonElement)&&u()},children:[r("span",{role:"cell",class:nm,children:r("button",{type:"button",
 class:k_,"data-opener":"",tabIndex:a?0:-1,"aria-expanded":s,"aria-label":"All fields of this event",children:r(se,{name:s?
@@ -1988,7 +1988,7 @@ if(!n.current)return;let i=new IntersectionObserver(([s])=>{s?.isIntersecting&&o
 400px"});return i.observe(n.current),()=>i.disconnect()},[e.pages.length]),r("div",{ref:n,class:A_,children:[e.error&&r(
 z_,{error:e.error,onAgain:e.more}),!e.error&&(e.hasMore?"more events are on their way":"no more events")]})}function z_({
 error:e,onAgain:t}){return r("div",{class:O_,children:[r(pe,{error:e}),r(M,{small:!0,kind:"outlined",onClick:t,children:"\
-Try again"})]})}var I_="lp",H_="xp",q_="sp",Vy="cp",V_="gp",W_="hp",U_="te";function K_({all:e,wanted:t,onWanted:n}){let o=H(null),[i,s]=C(!1),[a,l]=C(""),u=t??e,c=d=>{let p=e.filter(m=>m===d?!u.includes(
+Try again"})]})}var I_="xp",H_="sp",q_="cp",Vy="gp",V_="hp",W_="fp",U_="te";function K_({all:e,wanted:t,onWanted:n}){let o=H(null),[i,s]=C(!1),[a,l]=C(""),u=t??e,c=d=>{let p=e.filter(m=>m===d?!u.includes(
 d):u.includes(m));n(p.length===e.length?null:p)};return r(A,{children:[r(M,{small:!0,kind:"outlined",after:"down",buttonRef:o,
 popup:"dialog",expanded:i,disabled:e.length===0,onClick:()=>s(!i),children:u.length===e.length?`${e.length} columns`:`${u.
 length} of ${e.length} columns`}),i&&r(jt,{anchor:o.current,role:"dialog",label:"Columns",class:V_,onClose:()=>s(!1),children:[
@@ -1998,7 +1998,7 @@ r("div",{class:W_,children:e.filter(d=>d.toLowerCase().includes(a.toLowerCase())
 i=o.isOn("wrap"),s=o.text("columns"),a=Z(()=>s===void 0?null:mi(s),[s]),l=/asc|^time$/.test(e.samples?.order??""),u=Dl({
 path:"v1/query",body:p=>({...e,samples:{...e.samples,...p===void 0?{}:{cursor:p}}})},JSON.stringify(e)),c=yt(em(e)),d=c.
 answer&&"rows"in c.answer?c.answer.rows[0]?.[0]:void 0;return r("section",{class:I_,"aria-label":"Raw events",children:[
-r("div",{class:H_,children:[r("h2",{class:q_,children:typeof d=="number"?`${z(d)} events`:"Raw events"}),r(Ct,{label:"Or\
+r("div",{class:H_,children:[r("h2",{class:q_,children:typeof d=="number"?`${B(d)} events`:"Raw events"}),r(Ct,{label:"Or\
 der",choices:dV,value:l?"oldest":"newest",onChange:p=>de("samples.order",p==="oldest"?"time asc":void 0)}),r(K_,{all:u.columns.
 map(({name:p})=>p),wanted:a,onWanted:p=>o.set({columns:p&&pi(p)})}),r(M,{small:!0,kind:"outlined",pressed:i,onClick:()=>o.
 set({wrap:!i}),children:"Wrap"}),n]}),r(pV,{document:e,zone:t}),r(rm,{paging:u,document:e,zone:t,wanted:a,wrap:i})]})}function pV({
@@ -2019,7 +2019,7 @@ if(!e)return;let t=im(e),n=t.filter(o=>o.tabIndex===0);for(let o of n.slice(1))o
 0)}function Z_(e,t){if(!(!(t instanceof HTMLElement)||!t.matches(Wy)||t.closest("[data-sentence]")!==e))for(let n of im(
 e))n.tabIndex=n===t?0:-1}function Y_(e,t){if(t.ctrlKey||t.metaKey||t.altKey||t.shiftKey)return!1;let n=im(e),o=n.indexOf(
 t.target);if(o<0)return!1;let i=t.key==="ArrowRight"?o+1:t.key==="ArrowLeft"?o-1:t.key==="Home"?0:t.key==="End"?n.length-
-1:null;return i===null?!1:(n[Math.max(0,Math.min(i,n.length-1))]?.focus(),!0)}function Jn(e,t,n){requestAnimationFrame(()=>{
+1:null;return i===null?!1:(n[Math.max(0,Math.min(i,n.length-1))]?.focus(),!0)}function Zn(e,t,n){requestAnimationFrame(()=>{
 let o=i=>e?.querySelector(`${Wy}[data-stop="${CSS.escape(i)}"]`);(o(t)??(n===void 0?null:o(n)))?.focus()})}function Uy(){
 let e=document.querySelector("[data-sentence]"),t=e?im(e):[];(t.find(n=>n.tabIndex===0)??t[0])?.focus()}var Ky="arrows w\
 alk, Enter opens, typing at + adds, Backspace removes, n negates, o makes optional, Alt+arrows move";var es=(e,t)=>["where",...t.map(n=>`${e}.${n}`)],An={aggregate:es("aggregate",["measures","by","having","over"]),samples:es(
@@ -2033,13 +2033,13 @@ return n=>{let o=/^\d+$/.test(n.trim())?Number(n.trim()):NaN;return o>=e&&o<=t?o
 30m","half an hour"],["1h","an hour"],["6h"],["1d","24 hours"],["7d","a week"]];function X_(e,t,n){let o=ti(e,t);if(!o||!n)return o;let i=o.span?.start??0;return i>=n.start&&i<Math.max(n.end,n.start+1)?
 o:null}function tM(e,t,n){let o=Mu(t.where),i=Bi(e,o);if(typeof i=="string")return Me(e,o,t.span?eM(i,t.span,n):n);let s=o.slice(
 0,-1),a=Bi(e,s);return o.at(-1)!==0||typeof a!="string"?null:Me(e,s,t.span?eM(a,t.span,n):n)}function eM(e,t,n){let{start:o,
-end:i}=Ni(e,t);return e.slice(0,o)+n+e.slice(i)}function am(e,t){let n=tM(ve.value,e,t);n&&me({document:n})}var nM="fp",oM="up",rM="mp";var iM=Da({document:{dataset:""},error:null,sentence:()=>null});function Tt(){return Aa(iM)}function Mt({document:e,error:t,
+end:i}=Ni(e,t);return e.slice(0,o)+n+e.slice(i)}function am(e,t){let n=tM(ve.value,e,t);n&&me({document:n})}var nM="up",oM="mp",rM="vp";var iM=Da({document:{dataset:""},error:null,sentence:()=>null});function Tt(){return Aa(iM)}function Mt({document:e,error:t,
 label:n,children:o}){let i=H(null);it(()=>J_(i.current));let s=a=>{!a.defaultPrevented&&Y_(a.currentTarget,a)&&a.preventDefault()};
 return r(iM.Provider,{value:{document:e,error:t,sentence:()=>i.current},children:r("div",{ref:i,role:"toolbar","aria-lab\
 el":n,"data-sentence":!0,class:nM,onKeyDown:s,onFocusIn:a=>{Z_(a.currentTarget,a.target)},children:o})})}function ke({word:e,
 children:t}){return r("span",{class:oM,children:[e!==void 0&&r(El,{children:e}),t]})}function El({children:e}){return r(
-"span",{class:rM,children:e})}function sM({id:e,error:t}){return r(pe,{...e===void 0?{}:{id:e},error:t,onHint:n=>am(t,n)})}var aM="vp",lM="f",uM="wp",cM="bp",dM="yp",pM="kp",mM="zp",fM="oe",hM="jp",gM="I",Gy="Xp";function fn(e){let{stop:t,label:n,path:o=t,span:i,draft:s=!1,problem:a=null}=e,l=Tt(),u=H(null),c=gt(),[d,p]=C(!1),m=s?null:
-X_(l.error,o,i),f=m!==null||a!==null,g=yV(m,a,e.onHint),v=async()=>{await e.onRemove?.(),Jn(l.sentence(),t,e.after)},y=e.
+"span",{class:rM,children:e})}function sM({id:e,error:t}){return r(pe,{...e===void 0?{}:{id:e},error:t,onHint:n=>am(t,n)})}var aM="wp",lM="f",uM="bp",cM="yp",dM="kp",pM="zp",mM="jp",fM="oe",hM="Xp",gM="I",Gy="Sp";function fn(e){let{stop:t,label:n,path:o=t,span:i,draft:s=!1,problem:a=null}=e,l=Tt(),u=H(null),c=gt(),[d,p]=C(!1),m=s?null:
+X_(l.error,o,i),f=m!==null||a!==null,g=yV(m,a,e.onHint),v=async()=>{await e.onRemove?.(),Zn(l.sentence(),t,e.after)},y=e.
 editor!==void 0||e.menu!==void 0;return r("span",{class:aM,"data-path":o,children:[r("span",{class:we(lM,s&&cM,f&&dM,e.quiet&&
 pM,d&&uM),children:[f&&r("span",{class:mM,children:r(se,{name:"error",size:14})}),r("button",{ref:u,type:"button",class:fM,
 "data-stop":t,tabIndex:-1,"aria-haspopup":e.menu?"menu":e.editor?"dialog":void 0,"aria-expanded":y?d:void 0,"aria-invali\
@@ -2052,7 +2052,7 @@ jt,{anchor:u.current,role:"dialog",label:W(n),onClose:()=>{p(!1),e.onLeave?.()},
 let o=t??e,i=o?tg(o.hint):null;return i===null?null:t?n?()=>n(i):null:()=>am(e,i)}function vV(e,t,n,o){let i=e.key==="En\
 ter"&&o?o:bV(e,t,n);i&&(e.preventDefault(),i())}function bV(e,{onNegate:t,onOptional:n,onMove:o,onRemove:i},s){return e.
 altKey?e.key==="ArrowUp"||e.key==="ArrowLeft"?o?()=>o(-1):null:(e.key==="ArrowDown"||e.key==="ArrowRight")&&o?()=>o(1):null:
-e.ctrlKey||e.metaKey?null:e.key==="Backspace"||e.key==="Delete"?i?s:null:e.key==="n"?t??null:e.key==="o"?n??null:null}var vM="bi",bM="Sp";function No({head:e,onLeave:t,onPaste:n,spaceTypes:o=!1,...i}){return r("div",{class:vM,onKeyDown:u=>{u.key!=="Tab"||!t||
+e.ctrlKey||e.metaKey?null:e.key==="Backspace"||e.key==="Delete"?i?s:null:e.key==="n"?t??null:e.key==="o"?n??null:null}var vM="bi",bM="Bp";function No({head:e,onLeave:t,onPaste:n,spaceTypes:o=!1,...i}){return r("div",{class:vM,onKeyDown:u=>{u.key!=="Tab"||!t||
 (u.preventDefault(),t())},onKeyDownCapture:u=>{let c=u.target instanceof HTMLElement?u.target.getAttribute("aria-actived\
 escendant"):null;u.key===" "&&o&&c?.endsWith("-0")&&u.stopPropagation()},onPaste:u=>{n?.(u.clipboardData?.getData("text/\
 plain")??"")&&u.preventDefault()},children:[e&&r("div",{class:bM,children:e}),r(Vi,{...i,inline:!0,autofocus:!0,eager:!0})]})}function ts(e){let{path:t,what:n,value:o,none:i,unit:s}=e,a=e.onChange??(l=>de(t,l));return r(fn,{stop:t,what:n,label:`${n}\
@@ -2089,19 +2089,19 @@ return e}var SM=["=","!=","in","not in"],Ll=["is null","is not null"],Zy=[">=","
 "contains","not contains","starts_with","not starts_with","ends_with","not ends_with","ilike","not ilike","like","not li\
 ke","matches","not matches"];function um(e){switch(e){case"bool":return["is true","is false",...Ll];case"string":return[
 ...SM,...TM,...Ll];case"int64":case"float64":return["=",...Zy,"!=","in","not in",...Ll];case"timestamp":return[...Zy,...Ll];case"\
-list of strings":return["has","not has",...Ll];case"unknown":return[...SM,...Zy,...TM,"has","not has",...Ll]}}function Zn(e){
+list of strings":return["has","not has",...Ll];case"unknown":return[...SM,...Zy,...TM,"has","not has",...Ll]}}function Yn(e){
 return e.startsWith("is ")&&!e.endsWith("from")?0:e.endsWith("between")?2:e==="in"||e==="not in"||e==="="||e==="!="?"man\
 y":1}function Xs(e,t){return t>1?e==="="?"in":e==="!="?"not in":e:t===1?e==="in"?"=":e==="not in"?"!=":e:e}var _M={property:null,type:"unknown",operator:null,values:[]};function MM(e){return{property:e.property,type:e.type,operator:e.
-operator,values:e.values}}function Yy({property:e,operator:t}){return e===null?"property":t===null||Zn(t)===0?"operator":
+operator,values:e.values}}function Yy({property:e,operator:t}){return e===null?"property":t===null||Yn(t)===0?"operator":
 "values"}function $M(e,t,n){return e.operator!==null&&e.type===n&&um(n).includes(e.operator)?{...e,property:t,values:t===
-e.property?e.values:[]}:{property:t,type:n,operator:null,values:[]}}function DM(e,t){let n=Zn(t);return{...e,operator:t,
+e.property?e.values:[]}:{property:t,type:n,operator:null,values:[]}}function DM(e,t){let n=Yn(t);return{...e,operator:t,
 values:n==="many"?e.values:e.values.slice(0,n)}}function cm(e,t){let n=e.values.filter(o=>o!==t);return{...e,values:n.length<
-e.values.length?n:[...e.values,t]}}function EM(e,t){let n=e.operator===null?0:Zn(e.operator);return n===1?{...e,values:[
+e.values.length?n:[...e.values,t]}}function EM(e,t){let n=e.operator===null?0:Yn(e.operator);return n===1?{...e,values:[
 t]}:e.values.includes(t)&&n==="many"?e:{...e,values:[...e.values,t]}}function Qy({property:e,operator:t,values:n}){if(e===
-null)return"The condition has no property yet";if(t===null)return"The condition has no operator yet";let o=Zn(t);return o===
+null)return"The condition has no property yet";if(t===null)return"The condition has no operator yet";let o=Yn(t);return o===
 "many"?n.length>0?null:"The condition has no value yet":n.length>=o?null:o===2?"The condition needs two values":"The con\
 dition has no value yet"}function xc(e){let{property:t,operator:n,values:o}=e;if(t===null||n===null||Qy(e)!==null)return null;
-if(Zn(n)!=="many"||!o.includes(null))return Nl({property:t,operator:Zn(n)==="many"?Xs(n,o.length):n,values:o});let i=n===
+if(Yn(n)!=="many"||!o.includes(null))return Nl({property:t,operator:Yn(n)==="many"?Xs(n,o.length):n,values:o});let i=n===
 "!="||n==="not in",s=Nl({property:t,operator:i?"is not null":"is null",values:[]}),a=o.filter(u=>u!==null);if(a.length===
 0)return s;let l=Nl({property:t,operator:Xs(i?"!=":"=",a.length),values:a});return i?`${l} and ${s}`:`(${l} or ${s})`}function Xy(e,t){
 if(t==="bool")return e==="true"?!0:e==="false"?!1:void 0;if(t!=="int64"&&t!=="float64")return e;let n=e.trim().replace(/[\u2019'_\u202f ](?=\d{3})/g,
@@ -2119,7 +2119,7 @@ contains:"has the text inside","not contains":"",starts_with:"begins with the te
 ">=","≥")}function RM({operators:e,present:t,onPick:n,onBack:o,onCancel:i,onLeave:s,head:a}){let[l,u]=C(""),c=e.filter(
 f=>f===l.trim()),d=e.filter(f=>f!=="in"&&f!=="not in"),p=c.length>0?c:Br(d,l,f=>`${f} ${Bl(f)} ${OM[f]}`),m=f=>f===t||t!==
 null&&f===Xs(t,1);return r(No,{label:"Operator",placeholder:"operator",text:l,onText:u,head:a,onCancel:i,onLeave:s,onBackspace:o,
-options:p.map(f=>({value:f,label:Bl(f),note:OM[f],selected:m(f)})),onPick:n,onTake:()=>{}})}var tv="ne",LM="pe",NM="Bp";var nv=8;function BM({draft:e,stage:t,onStage:n,onDraft:o}){let{property:i,operator:s,values:a}=e;return i===null?null:r(
+options:p.map(f=>({value:f,label:Bl(f),note:OM[f],selected:m(f)})),onPick:n,onTake:()=>{}})}var tv="ne",LM="pe",NM="Cp";var nv=8;function BM({draft:e,stage:t,onStage:n,onDraft:o}){let{property:i,operator:s,values:a}=e;return i===null?null:r(
 A,{children:[r("button",{type:"button",class:tv,"data-present":t==="property",onClick:()=>n("property"),children:r($,{value:i,
 most:40,middle:!0})}),s!==null&&r("button",{type:"button",class:tv,"data-present":t==="operator",onClick:()=>n("operator"),
 children:Bl(s)}),t==="values"&&a.slice(0,nv).map(l=>r("button",{type:"button",class:LM,onClick:()=>o(cm(e,l)),children:[
@@ -2138,7 +2138,7 @@ define:e},t){return Object.keys(e??{}).filter(n=>Nr(n,t)<3).map(n=>({kind:"defin
 filled:1}))}function DV(e,t){let n=Ee(e).value.value,o=Math.max(1,n?.events??1);return(n?.columns??[]).map(({name:i,type:s,
 filled:a})=>({kind:"property",name:i,text:xe(i),type:s,filled:a/o})).filter(({name:i})=>Nr(i,t)<3).sort((i,s)=>Nr(i.name,
 t)-Nr(s.name,t)||s.filled-i.filled)}function HM(e,t,n,o){let i=o.trim(),s=t===null?null:JSON.stringify([e.dataset,e.from,e.to,e.define,t,n,i]);return IM(s,async a=>{
-let l=()=>ov(e,t??"",void 0,i,a);return n===void 0?l():ov(e,t??"",n,i,a).catch(u=>{if(kn(u)||K(u).status!==400)throw u;return l()})})}var qM="Cp";var OV={property:"",definition:"definition",cohort:"cohort",lookup:"looked up",function:"function",measure:"measure",event:"\
+let l=()=>ov(e,t??"",void 0,i,a);return n===void 0?l():ov(e,t??"",n,i,a).catch(u=>{if(kn(u)||K(u).status!==400)throw u;return l()})})}var qM="Ep";var OV={property:"",definition:"definition",cohort:"cohort",lookup:"looked up",function:"function",measure:"measure",event:"\
 event",value:"value"},RV={unknown:"",string:"text",int64:"number",float64:"number",bool:"yes or no",timestamp:"time","li\
 st of strings":"list"};function rv(e){let t=e.kind==="function"||e.filled>=.9995?"":V(e.filled);return[OV[e.kind]||RV[e.type],t].filter(n=>n!==
 "").join(", ")}function VM(e,t){let n=t.trim(),o=e[0],i=e.map(s=>({value:{entry:s},label:r($,{value:s.name,most:60,middle:!0}),
@@ -2148,7 +2148,7 @@ a,({name:y})=>y).filter(({type:y})=>o?.(y)??!0):u.names,d=e.names?0:u.more,p=e.e
 "typed"in m[0].value,g=p.length>0&&f?[...p,...m.slice(1),m[0]]:[...p,...m],v=y=>{y.trim()!==""&&s(y.trim())};return r(No,
 {label:e.label,placeholder:e.placeholder,text:a,onText:l,head:e.head,onCancel:e.onCancel,onLeave:e.onLeave,onBackspace:e.
 onBack,options:g,onPick:y=>"entry"in y?i(y.entry):v(y.typed),onTake:v,foot:d>0?`${q(d)} more, keep typing`:void 0})}function WM({document:e,beside:t,draft:n,typed:o="",ask:i,onValues:s,onBack:a,onCancel:l,onLeave:u,head:c}){let[d,p]=C(o),
-m=n.operator===null?1:Zn(n.operator),f=m==="many",g=HM(e,i?xe(n.property??""):null,t,d),v=Xy(d,n.type),y=d===""||v!==void 0,
+m=n.operator===null?1:Yn(n.operator),f=m==="many",g=HM(e,i?xe(n.property??""):null,t,d),v=Xy(d,n.type),y=d===""||v!==void 0,
 w=LV(n,d,v,g.value),b=T=>{let E=EM(n,T);p(""),s(E.values,m!==2||E.values.length>=2)},S=(T,E)=>{let L="typed"in T?v:T.value;
 L!==void 0&&(E&&f?(p(""),s(cm(n,L).values,!1)):f&&d===""&&n.values.length>0?s(n.values,!0):b(L))},_=()=>{f&&d===""&&n.values.
 length>0?s(n.values,!0):v!==void 0&&d!==""&&b(v)},O=T=>{let E=f?AM(T)?.map(L=>Xy(L,n.type)):void 0;return!E||E.includes(
@@ -2158,23 +2158,23 @@ onCancel:l,onLeave:u,onBackspace:()=>n.values.length>0?s(n.values.slice(0,-1),!1
 number`})}function LV(e,t,n,o){let i=o?.exact===!1?"~ ":"",s=m=>e.values.includes(m),a=(o?.values??[]).map(({value:m,count:f})=>({
 value:{value:m},label:r($,{value:m,most:60,middle:!0}),note:i+q(f),selected:s(m)})),l=o?.values.some(({value:m})=>m===n)??
 !1,u=t!==""&&n!==void 0&&!l?[ea(t)]:[],c=l?a.filter(({value:m})=>"value"in m&&m.value===n):[],d=a.filter(m=>!c.includes(
-m)),p=o&&t===""&&o.nulls>0&&e.operator!==null&&Zn(e.operator)==="many"?[{value:{value:null},label:r($,{value:null}),note:i+
+m)),p=o&&t===""&&o.nulls>0&&e.operator!==null&&Yn(e.operator)==="many"?[{value:{value:null},label:r($,{value:null}),note:i+
 q(o.nulls),selected:s(null)}]:[];return[...u,...c,...d,...p]}function NV({values:e,type:t},n){return n===2?e.length===0?
 "from":"to":t==="timestamp"?"a date, or now-7d":"value"}function BV(e,t,n){let o=e&&e.more>0?[`${q(e.more)} more, keep t\
 yping`]:[],i=n?["Space: several, Enter: done"]:[];return[...t?["the values cannot be listed"]:o,...i].join(" · ")}function pm(e){let{document:t,draft:n,onDraft:o,onDone:i}=e,[s,a]=C(()=>Yy(n)),l=H(e.typed??""),u=g=>{l.current="",a(g)},
 c=(g,v)=>{let y=$M(n,g,v);o(y),u(y.operator===null||Yy(y)!=="values"?"operator":"values")},d=async g=>{let v=(await rr(Bo(
 t),"condition",g)).parsed?.tree;v?.kind==="name"&&v.name!==void 0&&v.type!=="bool"&&v.type!=="unknown"?c(v.name,v.type):
-i(g,null)},p=g=>{let v=DM(n,g);o(v),Zn(g)===0?i(xc(v),v):u("values")},m=(g,v)=>{let y={...n,values:g};o(y);let w=v?xc(y):
+i(g,null)},p=g=>{let v=DM(n,g);o(v),Yn(g)===0?i(xc(v),v):u("values")},m=(g,v)=>{let y={...n,values:g};o(y);let w=v?xc(y):
 null;w!==null&&i(w,y)},f={onCancel:e.onCancel,onLeave:e.onLeave,head:r(BM,{draft:n,stage:s,onStage:u,onDraft:o})};return s===
 "property"?r(zr,{...f,label:"Property",placeholder:"property, or a condition",document:t,typed:l.current,kinds:zV,...e.names?
 {names:e.names}:{},onName:g=>c(g.name,g.type),onText:g=>{d(g)}},"property"):s==="operator"?r(RM,{...f,operators:um(n.type),
 present:n.operator,onPick:p,onBack:()=>u("property")},"operator"):r(WM,{...f,document:t,beside:e.beside,draft:n,typed:l.
 current,ask:e.names===void 0,onValues:m,onBack:()=>u("operator")},"values")}var zV=["property","definition","cohort","lo\
-okup"];var vo="Ip",_n="Up",iv="Hp",ns="Lp",UM="Mp",KM="Np";var GM=3;function mm({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return r("span",{class:ns,children:r(
+okup"];var vo="Up",_n="Hp",iv="Lp",ns="Mp",UM="Np",KM="Rp";var GM=3;function mm({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return r("span",{class:ns,children:r(
 $,{value:t?.text??e?.text??"",most:60})});let{property:i,operator:s,values:a}=o;return i===null?r("span",{class:_n,children:"\
 …"}):n&&i==="event"&&(s==="="||s==="in")&&a.length>0?r(jM,{values:a,between:!1,name:!0}):s==="is true"||s==="is false"?
 r(A,{children:[s==="is false"&&r("span",{class:_n,children:"not"}),r("span",{class:vo,children:r($,{value:i,most:40,middle:!0})})]}):
-r(A,{children:[r("span",{class:vo,children:r($,{value:i,most:40,middle:!0})}),s!==null&&r("span",{class:_n,children:Bl(Zn(
+r(A,{children:[r("span",{class:vo,children:r($,{value:i,most:40,middle:!0})}),s!==null&&r("span",{class:_n,children:Bl(Yn(
 s)==="many"?Xs(s,a.length):s)}),s!==null&&r(jM,{values:a,between:s.endsWith("between")})]})}function jM({values:e,between:t,
 name:n=!1}){return e.length>GM+1?r("span",{class:iv,children:["(",q(e.length)," values)"]}):r("span",{class:n?vo:iv,children:e.
 map((o,i)=>r("span",{children:[i>0&&r("span",{class:_n,children:t?" and ":n?" or ":", "}),r(FV,{value:o})]},i))})}function FV({
@@ -2189,7 +2189,7 @@ return e.length===0?void 0:e.join(" and ")}function os(e,t,n){return n===null?e.
 exec(e)?.[1];return n!==void 0&&IV(n)?n:`not (${e})`}function IV(e){let t=0;for(let n of e.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g,
 ""))if(n==="("&&t++,n===")"&&--t<0)return!1;return t===0}var sv={property:"event",type:"string",operator:"=",values:[]};function ym({document:e,typed:t,onDone:n,onCancel:o}){let[
 i,s]=C(sv);return r(pm,{document:e,beside:e.where,draft:i,typed:t,onDraft:s,onDone:n,onCancel:o,onLeave:o})}function Fr({lead:e,between:t,children:n,after:o}){let i=s=>s===0?e:typeof t=="function"?t(s):t;return r(A,{children:[n.
-map((s,a)=>r(ke,{word:i(a),children:s},a)),o&&r(ke,{word:n.length===0?e:void 0,children:o},"after")]})}var ZM="yi",YM="Rp",QM="Ap";function Ir({stop:e,label:t,children:n,editor:o,onLeave:i,onBackspace:s}){let a=H(null),[l,u]=C(null),[c,d]=C(null),p=H(
+map((s,a)=>r(ke,{word:i(a),children:s},a)),o&&r(ke,{word:n.length===0?e:void 0,children:o},"after")]})}var ZM="yi",YM="Ap",QM="Dp";function Ir({stop:e,label:t,children:n,editor:o,onLeave:i,onBackspace:s}){let a=H(null),[l,u]=C(null),[c,d]=C(null),p=H(
 0),m=b=>{d(a.current?.getBoundingClientRect()??null),u(b)},f=n==null||n===!1,g=Po(f?t:void 0),v=()=>{p.current=performance.
 now(),u(null)},y=()=>{performance.now()-p.current>300&&m("")},w=b=>{if(!(b.ctrlKey||b.metaKey||b.altKey)){if(b.key.length===
 1&&b.key!==" "&&b.key!=="/")m(b.key);else if(b.key==="Backspace"&&s)s();else return;b.preventDefault()}};return r(A,{children:[
@@ -2203,36 +2203,36 @@ sessions:[["duration","float64"],["events","int64"],["start","timestamp"],["end"
 {}).map(u=>[u,"unknown"]),a="funnel"in o?o.funnel.steps.map((u,c)=>[`step_time_${c+1}`,"timestamp"]):[];return[...s,...qV[n],
 ...a,...i?[[i,"string"]]:[]].map(([u,c])=>({kind:"property",name:u,text:xe(u),type:c,filled:1}))}function XM(e,t){return[
 ...e.map(n=>[n,"float64"]),...t.map(n=>[n,"unknown"])].map(([n,o])=>{let i=/\sas\s+([\p{L}_][\p{L}\p{N}_]*)\s*$/iu.exec(
-n)?.[1]??n;return{kind:"measure",name:i,text:xe(i),type:o,filled:1}})}var e$="Dp",t$="ki",n$="zi";var o$=null;function WV(){return o$??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),o$}function Fl(e){
+n)?.[1]??n;return{kind:"measure",name:i,text:xe(i),type:o,filled:1}})}var e$="Tp",t$="ki",n$="zi";var o$=null;function WV(){return o$??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),o$}function Fl(e){
 let{text:t,label:n,mark:o=null,autofocus:i=!1}=e,s=H(null),a=H(null),l=H(e);l.current=e;let[u,c]=C(!1);return N(()=>{let d=!1;
 return WV().then(p=>{d||!p||!s.current||(a.current=p.mount(s.current,{...l.current,onText:m=>{m!==l.current.text&&l.current.
 onText(m)},onRun:()=>l.current.onRun?.()}),a.current.setMark(l.current.mark??null),c(!0))}),()=>{d=!0,a.current?.destroy()}},
 []),N(()=>{u&&i&&a.current?.focus()},[u]),N(()=>{a.current?.setText(t)},[t]),N(()=>{a.current?.setMark(o)},[o?.start,o?.
 end,t]),r("div",{class:we(e$,e.class),children:[r("div",{ref:s,class:t$,hidden:!u,"data-editor":u}),!u&&r("textarea",{class:n$,
 "aria-label":n,spellcheck:!1,value:t,placeholder:e.placeholder,"data-autofocus":i?"":void 0,onInput:d=>e.onText(d.currentTarget.
-value)})]})}var r$="Tp",i$="_p",s$="qp",a$="Fp",l$="Gp";function vm({label:e,text:t,problem:n,onText:o,onDone:i,onCancel:s,onLeave:a}){return r("div",{class:r$,onKeyDownCapture:u=>{
+value)})]})}var r$="_p",i$="qp",s$="Fp",a$="Gp",l$="Jp";function vm({label:e,text:t,problem:n,onText:o,onDone:i,onCancel:s,onLeave:a}){return r("div",{class:r$,onKeyDownCapture:u=>{
 if(u.key==="Escape")s();else if(u.key==="Enter"&&!u.shiftKey&&!u.altKey)i(t);else if(u.key==="Tab")a();else return;u.preventDefault(),
 u.stopPropagation()},children:[r(Fl,{class:i$,label:e,language:"expression",text:t,onText:o,autofocus:!0,mark:n?.span?Ni(
 t,n.span):null}),n&&r("div",{class:s$,children:r(pe,{error:n})}),r("div",{class:a$,children:[r("span",{class:l$,children:"\
 Enter takes it, Shift+Enter is a new line"}),r(M,{small:!0,kind:"primary",onClick:()=>i(t),children:"Take"})]})]})}function Il(){let e=H(!0);return N(()=>(e.current=!0,()=>{e.current=!1}),[]),()=>e.current}function bi(e){let{path:t,text:n,what:o,onChange:i}=e,s=Tt(),a=Bo(s.document,e.over),l=hm(n,Ol(a,[{kind:"condition",text:n}])[0]??
 null),u=l.map(T=>T.text),[c,d]=C(null),p=Il(),m=e.byEvent&&l.length===0?sv:_M,f=T=>`${t}#${T<l.length?T:"draft"}`,g=e.needed!==
 !0||l.length>1,v=async T=>{await rr(a,"condition",kc(T)??""),p()&&(d(null),i(kc(T)))},y=async(T,E,L)=>{d({at:T,condition:L,
-text:E,problem:null});let{parsed:B,problem:U}=await rr(a,"condition",E);if(U&&!(e.loose&&B?.tree))return d({at:T,condition:L,
-text:E,problem:U}),Jn(s.sentence(),f(T));let I=os(u,T,kc(B?.conjuncts?.map(le=>le.text)??[`(${E})`])??E);await v(I)},w=()=>{
+text:E,problem:null});let{parsed:z,problem:U}=await rr(a,"condition",E);if(U&&!(e.loose&&z?.tree))return d({at:T,condition:L,
+text:E,problem:U}),Zn(s.sentence(),f(T));let I=os(u,T,kc(z?.conjuncts?.map(le=>le.text)??[`(${E})`])??E);await v(I)},w=()=>{
 if(!c||c.problem)return;let T=c.condition?xc(c.condition):c.text;T!==null&&T.trim()!==""?y(c.at,T,c.condition):c.condition?.
-property?d({...c,problem:{message:Qy(c.condition)??"",hint:"",span:null}}):d(null)},b=(T,E,L)=>{let B=l[T],U=c?.at===T?c:
-null,I=()=>{d(null),L(),T>=l.length&&Jn(s.sentence(),`${t}#+`)},le=()=>{L(),w()},Y=(fe,he)=>{L(),y(T,fe,he)};return(U?U.
-condition===null&&U.text!==null:B&&!B.chip)?r(vm,{label:o,text:U?.text??B?.text??"",problem:U?.problem??null,onCancel:I,
+property?d({...c,problem:{message:Qy(c.condition)??"",hint:"",span:null}}):d(null)},b=(T,E,L)=>{let z=l[T],U=c?.at===T?c:
+null,I=()=>{d(null),L(),T>=l.length&&Zn(s.sentence(),`${t}#+`)},le=()=>{L(),w()},Y=(fe,he)=>{L(),y(T,fe,he)};return(U?U.
+condition===null&&U.text!==null:z&&!z.chip)?r(vm,{label:o,text:U?.text??z?.text??"",problem:U?.problem??null,onCancel:I,
 onLeave:le,onText:fe=>d({at:T,condition:null,text:fe,problem:null}),onDone:fe=>Y(fe,null)}):r(pm,{document:s.document,typed:E,
-draft:U?.condition??(B?.chip?MM(B.chip):m),names:e.names??Sc(s.document.dataset,e.over),beside:kc([...e.within?[e.within]:
+draft:U?.condition??(z?.chip?MM(z.chip):m),names:e.names??Sc(s.document.dataset,e.over),beside:kc([...e.within?[e.within]:
 [],...os(u,T,null)]),onDraft:fe=>d({at:T,condition:fe,text:null,problem:null}),onDone:Y,onCancel:I,onLeave:le})},S=T=>{c?.
 text&&y(c.at,Rl(c.text,c.problem?.span??null,T),null)},_=(T,E)=>{let L=c?.at===T?c:null;return r(fn,{stop:f(T),path:t,span:E?.
-span,after:`${t}#+`,what:o,label:`${o}: ${fm(E,L)}`,draft:L!==null,problem:L?.problem,onHint:L?.text?S:void 0,editor:B=>b(
-T,"",B),onLeave:w,onRemove:L?()=>d(null):g?()=>v(os(u,T,null)):void 0,onNegate:E&&!L?()=>{v(os(u,T,JM(E)))}:void 0,onMove:E&&
-l.length>1?B=>{v(gm(u,T,B)).then(()=>Jn(s.sentence(),`${t}#${Math.max(0,Math.min(T+B,l.length-1))}`))}:void 0,children:r(
+span,after:`${t}#+`,what:o,label:`${o}: ${fm(E,L)}`,draft:L!==null,problem:L?.problem,onHint:L?.text?S:void 0,editor:z=>b(
+T,"",z),onLeave:w,onRemove:L?()=>d(null):g?()=>v(os(u,T,null)):void 0,onNegate:E&&!L?()=>{v(os(u,T,JM(E)))}:void 0,onMove:E&&
+l.length>1?z=>{v(gm(u,T,z)).then(()=>Zn(s.sentence(),`${t}#${Math.max(0,Math.min(T+z,l.length-1))}`))}:void 0,children:r(
 mm,{part:E,draft:L,byEvent:e.byEvent??!1})})},O=l.map((T,E)=>_(E,T));return r(Fr,{lead:e.lead,between:"and",after:r(Ir,{
 stop:`${t}#+`,label:`Add a ${o}`,editor:(T,E)=>b(l.length,T,E),onLeave:w,onBackspace:l.length>0&&g?()=>{v(u.slice(0,-1))}:
-void 0,children:l.length===0&&c===null?e.empty:void 0}),children:c?.at===l.length?[...O,_(l.length,null)]:O})}function Hr(){let[e,t]=C([]);return{has:n=>e.includes(n),ask:n=>{t(o=>[...o,n]),Jn(document.querySelector("[data-sentenc\
+void 0,children:l.length===0&&c===null?e.empty:void 0}),children:c?.at===l.length?[...O,_(l.length,null)]:O})}function Hr(){let[e,t]=C([]);return{has:n=>e.includes(n),ask:n=>{t(o=>[...o,n]),Zn(document.querySelector("[data-sentenc\
 e]"),`${n}#+`,n)}}}function Qt({word:e="where"}){let{document:t}=Tt();return r(bi,{path:"where",what:"filter",lead:e,text:t.where??"",onChange:n=>de(
 "where",n),empty:"filter"})}var KV=[["auto","about 100 points"],["1m","by minute"],["1h","by hour"],["1d","by day"],["1w","by week"],["1mo","by mont\
 h"],["1q","by quarter"]];function u$({document:e,names:t,axes:n,typed:o,text:i,onDone:s,onCancel:a}){let[l,u]=C(null);if(l)
@@ -2271,12 +2271,12 @@ map(({name:o})=>({value:{text:`${o}(${e.text})`},label:r($,{value:`${o}(${e.name
 $,{value:e,most:60})})}function Pc(e){let{path:t,texts:n,kind:o,what:i,onChange:s,most:a=1/0}=e,l=Tt(),u=Bo(l.document,e.over),c=Ol(u,n.map(b=>({
 kind:o,text:b}))),[d,p]=C(null),m=Il(),f=e.needed!==!0||n.length>1,g=b=>{p(null),s(b.length>0?b:void 0)},v=async(b,S)=>{
 p({at:b,text:S,problem:null});let{problem:_}=await rr(u,o,S);if(m()){if(!_)return g(os(n,b,S));p({at:b,text:S,problem:_}),
-Jn(l.sentence(),`${t}[${b<n.length?b:"draft"}]`)}},y=(b,S,_)=>{let O=d?.at===b?d:null;return e.editor({text:O?.text??n[b]??
+Zn(l.sentence(),`${t}[${b<n.length?b:"draft"}]`)}},y=(b,S,_)=>{let O=d?.at===b?d:null;return e.editor({text:O?.text??n[b]??
 "",parsed:O?null:c[b]??null,typed:S,problem:O?.problem??null,onDone:T=>{_(),v(b,T)},onCancel:()=>{p(null),_(),b>=n.length&&
-Jn(l.sentence(),`${t}#+`)}})},w=b=>{let S=d?.at===b?d:null,_=b<n.length;return r(fn,{stop:`${t}[${_?b:"draft"}]`,path:`${t}\
+Zn(l.sentence(),`${t}#+`)}})},w=b=>{let S=d?.at===b?d:null,_=b<n.length;return r(fn,{stop:`${t}[${_?b:"draft"}]`,path:`${t}\
 [${b}]`,after:`${t}#+`,what:i,label:`${i}: ${S?.text??n[b]??""}`,draft:S!==null,problem:S?.problem,onHint:O=>{S&&v(b,Rl(
 S.text,S.problem?.span??null,O))},editor:O=>y(b,"",O),onRemove:S?()=>p(null):f?()=>g(os(n,b,null)):void 0,onMove:_&&n.length>
-1?O=>{g(gm(n,b,O)),Jn(l.sentence(),`${t}[${Math.max(0,Math.min(b+O,n.length-1))}]`)}:void 0,children:r(m$,{text:S?.text??
+1?O=>{g(gm(n,b,O)),Zn(l.sentence(),`${t}[${Math.max(0,Math.min(b+O,n.length-1))}]`)}:void 0,children:r(m$,{text:S?.text??
 n[b]??"",parsed:S?null:c[b]??null})})};return r(Fr,{lead:e.lead,after:n.length<a&&r(Ir,{stop:`${t}#+`,label:`Add a ${i}`,
 editor:(b,S)=>y(n.length,b,S),onBackspace:n.length>0&&f?()=>g(n.slice(0,-1)):void 0,children:n.length===0&&d===null?e.empty:
 void 0}),children:[...n.map((b,S)=>w(S)),...d?.at===n.length?[w(n.length)]:[]]})}function xm({path:e,texts:t,over:n,what:o="measure",lead:i,onChange:s,needed:a=!1}){let{document:l}=Tt();return r(Pc,{path:e,
@@ -2284,7 +2284,7 @@ texts:t,kind:"measure",what:o,lead:i,over:n,needed:a,empty:t.length===0?o:void 0
 {...u,document:l,names:Sc(l.dataset,n)},u.text)})}function ir({path:e,texts:t,over:n,what:o="breakdown",lead:i,onChange:s,
 axes:a=!1,most:l}){let{document:u}=Tt();return r(Pc,{path:e,texts:t,kind:"key",what:o,lead:i,over:n,empty:o,...l===void 0?
 {}:{most:l},onChange:s??(c=>de(e,c)),editor:c=>r(u$,{...c,document:u,axes:a,names:Sc(u.dataset,n)})})}function zo({items:e}){let t=e.filter(n=>n!==!1);return t.length===0?null:r(fn,{stop:"more",path:"#more",what:"Parts of \
-the question",label:"More parts of the question",menu:t,quiet:!0,children:[r(se,{name:"plus",size:14}),"more"]})}var h$="Jp",g$="Kp";function Hl({path:e,properties:t,of:n}){let o=Object.entries(t??{}),i=(a,l,u)=>{let c=o.filter(([d])=>d!==a&&d!==l);de(e,
+the question",label:"More parts of the question",menu:t,quiet:!0,children:[r(se,{name:"plus",size:14}),"more"]})}var h$="Kp",g$="Op";function Hl({path:e,properties:t,of:n}){let o=Object.entries(t??{}),i=(a,l,u)=>{let c=o.filter(([d])=>d!==a&&d!==l);de(e,
 Object.fromEntries([...c,[l,u]]))},s=a=>{let l=o.filter(([u])=>u!==a);de(e,l.length>0?Object.fromEntries(l):void 0)};return r(
 Fr,{lead:"each with",after:r(Ir,{stop:`${e}#+`,label:`Add a property of the ${n}`,editor:(a,l)=>r(y$,{of:n,name:a,measure:"",
 onDone:(u,c)=>{l(),i(null,u,c)}}),children:o.length===0?`${n} property`:void 0}),children:o.map(([a,l],u)=>r(fn,{stop:`${e}\
@@ -2301,7 +2301,7 @@ d)),c=o.find(([d])=>d===n)?.[1]??n;return r(fn,{stop:e,what:t,label:`${t}: ${c}`
 checked:d===n,act:()=>u(d)})),children:l??c})}function wm({path:e,what:t,value:n,words:o}){let[i,s]=o;return r(at,{path:e,what:t,value:n?"on":"off",choices:[["off",i],
 ["on",s]],onChange:a=>de(e,a==="on"||void 0)})}function hn({path:e,text:t,what:n,lead:o,needed:i=!1,onChange:s}){let{document:a}=Tt(),l=t===void 0||t.trim()==="true",u=s??
 (c=>de(e,c??(i?"true":void 0)));return r(bi,{path:e,what:n,lead:o,text:l?"":t,within:a.where,empty:"any event",byEvent:!0,
-onChange:u})}var km="Op";function b$({document:e,error:t,path:n,step:o,first:i}){return r("div",{class:km,children:[r(Mt,{document:e,error:t,label:"\
+onChange:u})}var km="Pp";function b$({document:e,error:t,path:n,step:o,first:i}){return r("div",{class:km,children:[r(Mt,{document:e,error:t,label:"\
 Step",children:[r(hn,{lead:"An event with",path:`${n}.where`,text:o.where,what:"condition of the step",needed:!0}),r(ke,
 {word:"counting",children:r(wm,{path:`${n}.first_ever`,what:"which event",value:o.first_ever,words:["any such event","th\
 e first ever only"]})}),!i&&r(QV,{path:n,step:o}),r(ke,{word:i?"it":"in between; it",children:r(wm,{path:`${n}.optional`,
@@ -2323,7 +2323,7 @@ children:"(optional)"})]})}function Cm({lead:e,path:t,funnel:n}){let{document:o,
 s,a.length,{where:u})});return r(Fr,{lead:e,between:u=>u===1?"how many then":"then",after:r(Ir,{stop:`${s}#+`,label:"Add\
  a step",editor:(u,c)=>r(ym,{document:o,typed:u,onDone:d=>{c(),l(d)},onCancel:c}),onBackspace:a.length>1?()=>me({document:Du(
 o,s,a.length-1)}):void 0,children:a.length<2?"step":void 0}),children:a.map((u,c)=>r(x$,{path:`${s}[${c}]`,at:c,step:u,after:`${s}\
-#+`,onRemove:a.length>1?()=>me({document:Du(o,s,c)}):void 0,onMove:a.length>1?d=>{me({document:n0(o,s,c,c+d)}),Jn(i(),`${s}\
+#+`,onRemove:a.length>1?()=>me({document:Du(o,s,c)}):void 0,onMove:a.length>1?d=>{me({document:n0(o,s,c,c+d)}),Zn(i(),`${s}\
 [${Math.max(0,Math.min(c+d,a.length-1))}]`)}:void 0}))})}var XV=["property","definition","lookup"];function ql({path:e,what:t,value:n,none:o,kinds:i=XV,fits:s,plain:a=!1,kind:l="\
 expression",onChange:u}){let{document:c}=Tt(),[d,p]=C(null),m=Il(),f=v=>{p(null),(u??(y=>de(e,y)))(v)},g=async v=>{let{problem:y}=await rr(
 Bo(c),l,a?xe(v):v);m()&&(y?p({text:v,problem:y}):f(v))};return r(fn,{stop:e,what:t,label:`${t}: ${d?.text??n??o}`,draft:d!==
@@ -2453,7 +2453,7 @@ ution",icon:"distribution"},{name:"heat",label:"Heat map",icon:"heat"},{name:"ra
 max(0,...t,...e.slice(0,1).map(n=>n.count))}function $$(e,t,n){if(n===0)return{reached:0,open:0,dropped:0};let o=i=>Math.
 max(0,Math.min(1,i/n));return t===0?{reached:o(e.count),open:0,dropped:0}:{reached:o(e.count),open:o(e.in_progress),dropped:o(
 e.dropped)}}function gn(e){return oi(e.name)??e.name}function xv(e){let t=e.at(-1);return{share:t?.from_first??null,entries:_c(
-e),converted:t?.count??0,median:t?.time_from_entry?.median??null}}function ar(e){let t=e.groups??[];return[...t.filter(n=>!("other"in n)),...t.filter(n=>"other"in n)]}var D$="Pp",E$="ji",A$="Qp";function Yn(e){return"other"in e?$n.text:X(e.value).text}function kv(e,t){return"other"in t?"var(--other)":`var(${pn(Tn(
+e),converted:t?.count??0,median:t?.time_from_entry?.median??null}}function ar(e){let t=e.groups??[];return[...t.filter(n=>!("other"in n)),...t.filter(n=>"other"in n)]}var D$="Qp",E$="ji",A$="Vp";function Qn(e){return"other"in e?$n.text:X(e.value).text}function kv(e,t){return"other"in t?"var(--other)":`var(${pn(Tn(
 e,O$(t.value)))})`}function Cv(e,t){return!("other"in t)&&Tn(e,O$(t.value))>=Dd}function O$(e){return Array.isArray(e)?e:
 [e??null]}function xi({property:e,group:t,most:n=32}){return r("span",{class:D$,children:[r("span",{class:E$,"data-dashe\
 d":Cv(e,t),style:{"--color":kv(e,t)}}),r("span",{class:A$,children:"other"in t?r($,{shown:$n}):r($,{value:t.value,most:n,
@@ -2461,31 +2461,31 @@ middle:!0})})]})}function R$({answer:e,by:t}){let n=(i,s)=>s.map((a,l)=>({group:
 i,i.steps))];return r(_e,{label:"Steps",columns:gW(t),rows:o})}function gW(e){let t=i=>i==null?"–":Pe(i),n=i=>i===null?
 "–":V(i);return[...e===""?[]:[{key:"group",head:r($,{value:e,most:32}),cell:({group:i})=>i===null?r($,{shown:{text:Bn.
 total,kind:"other"}}):r(xi,{property:e,group:i})}],{key:"step",head:"step",cell:({step:i,at:s})=>r(A,{children:[s+1," ",
-r($,{value:gn(i),most:64,middle:!0})]})},{key:"count",head:"reached",number:!0,cell:({step:i})=>z(i.count)},{key:"first",
+r($,{value:gn(i),most:64,middle:!0})]})},{key:"count",head:"reached",number:!0,cell:({step:i})=>B(i.count)},{key:"first",
 head:"of all",number:!0,cell:({step:i})=>n(i.from_first)},{key:"previous",head:"of the step before",number:!0,cell:({step:i,
-at:s})=>s===0?"–":n(i.from_previous)},{key:"dropped",head:"dropped",number:!0,cell:({step:i,at:s})=>s===0?"–":z(i.dropped)},
-{key:"open",head:"still open",number:!0,cell:({step:i,at:s})=>s===0?"–":z(i.in_progress)},{key:"median",head:"median t\
+at:s})=>s===0?"–":n(i.from_previous)},{key:"dropped",head:"dropped",number:!0,cell:({step:i,at:s})=>s===0?"–":B(i.dropped)},
+{key:"open",head:"still open",number:!0,cell:({step:i,at:s})=>s===0?"–":B(i.in_progress)},{key:"median",head:"median t\
 ime",number:!0,cell:({step:i})=>t(i.time_from_previous?.median)},{key:"p90",head:"p90 time",number:!0,cell:({step:i})=>t(
-i.time_from_previous?.p90)},{key:"entry",head:"median from entry",number:!0,cell:({step:i})=>t(i.time_from_entry?.median)}]}var L$="Vp",N$="Wp",B$="Yp",z$="Zp",F$="Xi",I$="Si",H$="ed",q$="id",V$="rd",W$="ad",U$="Bi",K$="o",j$="u",G$="de",J$="td",
-Z$="od",Y$="Ci",Q$="nd",X$="Ei",eD="pd",tD="dd",nD="le",oD="ld";function rD({group:e,by:t,mark:n,onChoose:o}){return r(A,{children:[r("div",{class:eD,children:r(xi,{property:t,group:e})}),
-e.steps.map((i,s)=>r("div",{class:G$,...n(s),title:`${z(i.count)}, ${V(i.from_first??0)}`,onClick:a=>o(s,a.currentTarget),
+i.time_from_previous?.p90)},{key:"entry",head:"median from entry",number:!0,cell:({step:i})=>t(i.time_from_entry?.median)}]}var L$="Wp",N$="Yp",B$="Zp",z$="ed",F$="Xi",I$="Si",H$="id",q$="rd",V$="ad",W$="td",U$="Bi",K$="o",j$="u",G$="de",J$="od",
+Z$="nd",Y$="Ci",Q$="pd",X$="Ei",eD="dd",tD="ld",nD="le",oD="xd";function rD({group:e,by:t,mark:n,onChoose:o}){return r(A,{children:[r("div",{class:eD,children:r(xi,{property:t,group:e})}),
+e.steps.map((i,s)=>r("div",{class:G$,...n(s),title:`${B(i.count)}, ${V(i.from_first??0)}`,onClick:a=>o(s,a.currentTarget),
 children:[r("span",{class:tD,children:r("span",{class:nD,"data-dashed":Cv(t,e),style:{"--share":i.from_first??0,"--color":kv(
 t,e)}})}),r("span",{class:oD,children:s===0?q(i.count):V(i.from_first??0)})]},s))]})}function Mm(e,t){let n=Bi(e,t);return!Array.isArray(n)||typeof n[0]!="number"||typeof n[1]!="number"||n[0]===n[1]?null:[
 n[0],n[1]]}function iD(e,t){return t===null?q(e):o0(e,t[0],t[1])}function Tv(e,t){return e===null?"–":t===null?V(e):`~\
  ${V(e)} ±${((t[1]-t[0])*50).toFixed(1)}`}function sD(e,t){return t==="entries"?Oe(e,"pass","passes"):t==="starts"?Oe(
 e,"start"):Oe(e,"actor")}function aD({step:e,at:t,entries:n,intervals:o,first:i,mark:s,onChoose:a}){let l=$$(e,t,n),u=(d,p,m,f)=>r("div",{class:K$,
-"data-part":d,style:{"--share":p},title:`${f}: ${z(m)} (${V(p)})`,...s(d),onClick:g=>a(d,g.currentTarget),onContextMenu:g=>{
+"data-part":d,style:{"--share":p},title:`${f}: ${B(m)} (${V(p)})`,...s(d),onClick:g=>a(d,g.currentTarget),onContextMenu:g=>{
 g.preventDefault(),a(d,g.currentTarget)}}),c=e.time_from_previous?.median??null;return r("div",{class:H$,children:[r("di\
 v",{class:q$,children:[r("span",{class:W$,children:t+1}),r("span",{class:V$,children:r($,{value:gn(e),most:80,middle:!0})})]}),
 r("div",{class:U$,children:[!i&&u("dropped",l.dropped,e.dropped,"Dropped"),!i&&u("in_progress",l.open,e.in_progress,"Sti\
-ll open"),u("reached",l.reached,e.count,"Reached")]}),r("div",{class:J$,children:[r("div",{class:Z$,title:z(e.count),children:iD(
+ll open"),u("reached",l.reached,e.count,"Reached")]}),r("div",{class:J$,children:[r("div",{class:Z$,title:B(e.count),children:iD(
 e.count,Mm(o,["steps",t,"count"]))}),r("dl",{class:Y$,children:[r(Mc,{label:"of all",children:i?"–":Tv(e.from_first,Mm(
 o,["steps",t,"from_first"]))}),r(Mc,{label:"of the step before",children:i?"–":Tv(e.from_previous,Mm(o,["steps",t,"fro\
 m_previous"]))}),r(Mc,{label:"median time",children:c===null?"–":Pe(c)}),r(Mc,{label:"dropped",swatch:"dropped",children:i?
 "–":q(e.dropped)}),r(Mc,{label:"still open",swatch:"in_progress",children:i?"–":q(e.in_progress)})]})]})]})}function Mc({
 label:e,swatch:t,children:n}){return r(A,{children:[r("dt",{class:Q$,children:[t&&r("span",{class:j$,"data-part":t}),e]}),
 r("dd",{class:X$,children:n})]})}function rs(e){return e===null?{}:"other"in e?{other:!0}:{value:e.value}}var Vr=["dropped","in_progress","reached"];function lD({answer:e,intervals:t,by:n,onMark:o}){let{steps:i}=e,s=ar(e),a=_c(
-i),l=e.query?.funnel?.count,u=(m,f)=>{let g=i[f],v=s[m-Vr.length];if(v)return{mark:{step:f+1,state:"reached",...rs(v)},label:`${Yn(
+i),l=e.query?.funnel?.count,u=(m,f)=>{let g=i[f],v=s[m-Vr.length];if(v)return{mark:{step:f+1,state:"reached",...rs(v)},label:`${Qn(
 v)}: ${uD(g)}`};let y=Vr[m];return{mark:{step:f+1,state:y},label:`${cD(y)} ${W(gn(g))}`}},c=(m,f,g)=>{let{mark:v,label:y}=u(
 m,f);o(v,y,g)},d=zt(Vr.length+s.length,i.length,({row:m,column:f},g)=>c(m,f,g)),p=d.at?vW(e,d.at.row,d.at.column):"";return r(
 je,{scrolls:!0,title:r(yW,{steps:i,counting:l}),summary:bW(e,n),announced:p,onKey:d.key,table:r(R$,{answer:e,by:n}),children:r(
@@ -2497,7 +2497,7 @@ f,g),onChoose:(g,v)=>c(Vr.length+f,g,v)},f))]})})})}function yW({steps:e,countin
 median:s}=xv(e);return r("span",{class:L$,children:[r("strong",{class:N$,children:n===null?"–":V(n)}),r("span",{children:[
 q(i)," of ",sD(o,t)]}),s!==null&&r("span",{class:B$,children:["half of them within ",Pe(s)]})]})}function uD(e){return`r\
 eached ${W(gn(e))}`}function cD(e){return e==="reached"?"Reached":e==="dropped"?"Dropped before":"May still reach"}function vW(e,t,n){
-let o=e.steps[n];if(!o)return"";let i=ar(e)[t-Vr.length];if(i){let l=i.steps[n];return`${Yn(i)}, ${uD(o)}: ${q(l?.count??
+let o=e.steps[n];if(!o)return"";let i=ar(e)[t-Vr.length];if(i){let l=i.steps[n];return`${Qn(i)}, ${uD(o)}: ${q(l?.count??
 0)}, ${V(l?.from_first??0)}`}let s={reached:o.count,dropped:o.dropped,in_progress:o.in_progress}[Vr[t]],a=t<2?"":`, ${V(
 o.from_first??0)} of all, ${V(o.from_previous??0)} of the step before`;return`Step ${n+1}, ${cD(Vr[t])} ${W(gn(o))}: ${q(
 s)}${a}`}function bW(e,t){let{share:n,entries:o,converted:i}=xv(e.steps),s=e.steps.map(l=>W(gn(l))).join(", "),a=t===""?
@@ -2507,15 +2507,15 @@ M,{kind:"primary",onClick:$o,children:"Run again"}),children:"Nothing was answer
 children:t}){let n=e.of;if(!n)return null;let o=n.from!==void 0||n.to!==void 0;return r($e,{icon:"search",title:"Nothing\
  found",actions:r(A,{children:[o&&r(M,{kind:"primary",onClick:()=>mn({}),children:"All data"}),n.where!==void 0&&r(M,{kind:"\
 outlined",onClick:()=>me({document:Me(n,"where",void 0)}),children:"Without the filter"}),!o&&n.where===void 0&&r(M,{kind:"\
-outlined",onClick:$o,children:"Ask again"})]}),children:t})}var dD="xd";function Qn({children:e}){return r("div",{class:dD,children:e})}function Ur(e,t=()=>[]){let{openAt:n,menu:o}=Or();return{onMark:(s,a,l)=>{e&&n({document:e,mark:s,anchor:l,items:t(s,a),
+outlined",onClick:$o,children:"Ask again"})]}),children:t})}var dD="sd";function Xn({children:e}){return r("div",{class:dD,children:e})}function Ur(e,t=()=>[]){let{openAt:n,menu:o}=Or();return{onMark:(s,a,l)=>{e&&n({document:e,mark:s,anchor:l,items:t(s,a),
 ..."value"in s?{value:s.value}:{}})},menu:o}}var Pv=30;function $m(e,t){let n=e.query?.funnel?.compare_groups?.control;return ar(e).flatMap(o=>{if("other"in o||!o.comparison)
 return[];let i=o.comparison.steps[t],[s,a]=i?.interval??[];return[{group:o,exposed:o.comparison.exposed,converted:o.steps[t]?.
 count??0,rate:i?.rate??null,lift:i?.lift??null,interval:typeof s=="number"&&typeof a=="number"?[s,a]:null,pValue:i?.p_value??
 null,isControl:o.value===n,few:o.comparison.exposed<Pv}]})}function pD(e){let t=Math.max(0,...e.filter(({few:n})=>!n).flatMap(
 ({interval:n})=>(n??[]).map(Math.abs)));return t===0?.01:t*1.1}function _v({isControl:e,few:t,interval:n}){return e?"con\
 trol":t?"too few":n&&n[0]>0?"better":n&&n[1]<0?"worse":"no difference seen"}function ta(e){return e===null?"–":e<.001?
-"< 0.001":e.toFixed(3)}var mD="sd",fD="a",ur="cd",Mv="gd",hD="hd",gD="fd",yD="ud",vD="Ii",bD="Ui",xD="U";function kD({answer:e,by:t,goal:n,onMark:o}){let i=$m(e,n),s=pD(i),a=(d,p)=>{let m=i[d];o({step:n+1,state:"reached",...rs(
-m.group)},Yn(m.group),p)},l=zt(i.length,1,({row:d},p)=>a(d,p)),u=l.at?i[l.at.row]:void 0,c=W(gn(e.steps[n]));return r(je,
+"< 0.001":e.toFixed(3)}var mD="cd",fD="a",ur="gd",Mv="hd",hD="fd",gD="ud",yD="md",vD="Ii",bD="Ui",xD="U";function kD({answer:e,by:t,goal:n,onMark:o}){let i=$m(e,n),s=pD(i),a=(d,p)=>{let m=i[d];o({step:n+1,state:"reached",...rs(
+m.group)},Qn(m.group),p)},l=zt(i.length,1,({row:d},p)=>a(d,p)),u=l.at?i[l.at.row]:void 0,c=W(gn(e.steps[n]));return r(je,
 {scrolls:!0,title:r(A,{children:["Rate of ",r("bdi",{children:c})]}),summary:`Experiment by ${W(t)}: ${i.map(wD).join(";\
  ")}`,announced:u?wD(u):"",onKey:l.key,table:r(SW,{variants:i,by:t}),children:r("div",{class:mD,children:r("table",{class:fD,
 children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",children:"variant"}),r("th",{scope:"col",class:ur,children:"\
@@ -2523,21 +2523,21 @@ exposed"}),r("th",{scope:"col",class:ur,children:"converted"}),r("th",{scope:"co
 col",class:ur,children:"lift"}),r("th",{scope:"col",class:Mv,children:r("span",{class:hD,children:[r("span",{children:Cn(
 -s)}),r("span",{children:"difference, 95 %"}),r("span",{children:Cn(s)})]})}),r("th",{scope:"col",class:ur,children:"p"}),
 r("th",{scope:"col",children:"says"})]})}),r("tbody",{children:i.map((d,p)=>r("tr",{...l.mark(p,0),onClick:m=>a(p,m.currentTarget),
-children:[r("th",{scope:"row",children:r(xi,{property:t,group:d.group})}),r("td",{class:ur,children:z(d.exposed)}),r("td",
-{class:ur,children:z(d.converted)}),r("td",{class:ur,children:d.rate===null?"–":V(d.rate)}),r("td",{class:ur,children:d.
+children:[r("th",{scope:"row",children:r(xi,{property:t,group:d.group})}),r("td",{class:ur,children:B(d.exposed)}),r("td",
+{class:ur,children:B(d.converted)}),r("td",{class:ur,children:d.rate===null?"–":V(d.rate)}),r("td",{class:ur,children:d.
 isControl||d.lift===null||d.few?"–":Cn(d.lift)}),r("td",{class:Mv,children:r(CW,{variant:d,reach:s})}),r("td",{class:ur,
 children:d.isControl||d.few?"–":ta(d.pValue)}),r("td",{children:r("span",{class:xD,"data-verdict":_v(d),children:$v(d)})})]},
 p))})]})})})}function CW({variant:e,reach:t}){let{interval:n,isControl:o,few:i}=e,s=l=>(Math.max(-t,Math.min(t,l))/t+1)/
 2,a=n!==null&&!o&&!i;return r("span",{class:gD,title:a?`${Cn(n[0])} to ${Cn(n[1])}`:void 0,children:[r("span",{class:yD}),
 a&&r(A,{children:[r("span",{class:vD,style:{"--from":s(n[0]),"--to":s(n[1])}}),r("span",{class:bD,style:{"--from":s((n[0]+
 n[1])/2)}})]})]})}function SW({variants:e,by:t}){return r(_e,{label:"Variants",rows:e,columns:[{key:"variant",head:"vari\
-ant",cell:({group:n})=>r(xi,{property:t,group:n})},{key:"exposed",head:"exposed",number:!0,cell:({exposed:n})=>z(n)},{key:"\
-converted",head:"converted",number:!0,cell:({converted:n})=>z(n)},{key:"rate",head:"rate",number:!0,cell:({rate:n})=>n===
+ant",cell:({group:n})=>r(xi,{property:t,group:n})},{key:"exposed",head:"exposed",number:!0,cell:({exposed:n})=>B(n)},{key:"\
+converted",head:"converted",number:!0,cell:({converted:n})=>B(n)},{key:"rate",head:"rate",number:!0,cell:({rate:n})=>n===
 null?"–":V(n)},{key:"lift",head:"lift",number:!0,cell:({lift:n,few:o})=>n===null||o?"–":Cn(n)},{key:"low",head:"diff\
 erence from",number:!0,cell:({interval:n})=>n?Cn(n[0]):"–"},{key:"high",head:"to",number:!0,cell:({interval:n})=>n?Cn(
 n[1]):"–"},{key:"p",head:"p",number:!0,cell:({pValue:n})=>ta(n)},{key:"says",head:"says",cell:$v}]})}function $v(e){return e.
 few?`too few: below ${Pv}`:_v(e)}function wD(e){let t=e.isControl||e.lift===null||e.few?"":`, lift ${Cn(e.lift)}, p ${ta(
-e.pValue)}`;return`${Yn(e.group)} ${e.rate===null?"no rate":V(e.rate)} of ${z(e.exposed)}${t}, ${$v(e)}`}var Dm="md",na="vd",Dc="wd",SD="bd";var TD="Hi";var TW=.01;function PD({answer:e,document:t,by:n,onMark:o}){let[i,s]=C(null),a=Math.min(i??e.steps.length-1,e.steps.length-
+e.pValue)}`;return`${Qn(e.group)} ${e.rate===null?"no rate":V(e.rate)} of ${B(e.exposed)}${t}, ${$v(e)}`}var Dm="vd",na="wd",Dc="bd",SD="yd";var TD="Hi";var TW=.01;function PD({answer:e,document:t,by:n,onMark:o}){let[i,s]=C(null),a=Math.min(i??e.steps.length-1,e.steps.length-
 1),l=t.funnel?.compare_groups,u=new Map(ar(e).flatMap(g=>"other"in g?[]:[[X(g.value).text,g.value]])),d=(Ee(t.dataset).value.
 value?.columns??[]).filter(({type:g,actor:v})=>g==="string"&&!v).map(({name:g})=>g),p=g=>{me({document:Me(Me(t,"funnel.b\
 y",xe(g)),"funnel.compare_groups",void 0)})},m=g=>de("funnel.compare_groups",{...l,control:u.get(g)}),f=$m(e,a).length>0;
@@ -2562,12 +2562,12 @@ from-u.from),n=t.filter(({from:l})=>l<=0),o=t.filter(({from:l})=>l>0),i=Math.min
 from)),s=[];o.forEach(({from:l,count:u},c)=>{let d=o[c+1]?.from,p=d===void 0||!Number.isFinite(i)||i<=1?1:Math.max(1,Math.
 min(1e3,Math.round(Math.log(d/l)/Math.log(i)))),m=g=>g===0?l:g===p&&d!==void 0?d:l*i**g,f=d===void 0&&!Number.isFinite(i);
 for(let g=0;g<p;g++)s.push({from:m(g),to:f?null:m(g+1),count:g===0?u:0})});let a=o[0]?.from??null;return[...n.map(({from:l,
-count:u})=>({from:l,to:a,count:u})),...s]}var DD="kd",ED="zd",AD="xe",OD="Li",RD="jd",LD="Mi",ND="Xd",BD="Ni";function Am({title:e,counting:t,bins:n,markers:o=[],summary:i,onBin:s,height:a=160}){let l=zt(1,n.length,({column:p},m)=>s?.(
+count:u})=>({from:l,to:a,count:u})),...s]}var DD="zd",ED="jd",AD="xe",OD="Li",RD="Xd",LD="Mi",ND="Sd",BD="Ni";function Am({title:e,counting:t,bins:n,markers:o=[],summary:i,onBin:s,height:a=160}){let l=zt(1,n.length,({column:p},m)=>s?.(
 n[p],m)),u=Math.max(1,...n.map(({count:p})=>p)),c=n.reduce((p,{count:m})=>p+m,0),d=l.at===null?void 0:n[l.at.column];return r(
-je,{title:e,summary:i,onKey:l.key,announced:d?`${Ev(d)}: ${z(d.count)} ${t}, ${V(d.count/Math.max(1,c))}`:"",table:r(_e,
-{label:"Bins",rows:n,columns:[{key:"range",head:"from, to",cell:Ev},{key:"count",head:t,number:!0,cell:p=>z(p.count)},{key:"\
+je,{title:e,summary:i,onKey:l.key,announced:d?`${Ev(d)}: ${B(d.count)} ${t}, ${V(d.count/Math.max(1,c))}`:"",table:r(_e,
+{label:"Bins",rows:n,columns:[{key:"range",head:"from, to",cell:Ev},{key:"count",head:t,number:!0,cell:p=>B(p.count)},{key:"\
 share",head:"share",number:!0,cell:p=>V(p.count/Math.max(1,c))}]}),children:r("div",{class:DD,children:[r("div",{class:ED,
-style:{"--bins":n.length,"--height":`${a}px`},children:[n.map((p,m)=>r("div",{class:AD,...l.mark(0,m),title:`${Ev(p)}: ${z(
+style:{"--bins":n.length,"--height":`${a}px`},children:[n.map((p,m)=>r("div",{class:AD,...l.mark(0,m),title:`${Ev(p)}: ${B(
 p.count)} ${t}, ${V(p.count/Math.max(1,c))}`,onClick:s&&(f=>s(p,f.currentTarget)),children:r("div",{class:OD,style:{"--s\
 hare":p.count/u}})},m)),o.map(({at:p,label:m},f)=>{let g=MD(n,p);return g===null?null:r("div",{class:RD,style:{"--at":g},
 children:r("span",{class:LD,"data-late":g>.8||f===0&&o.length>1&&g>.22,children:m})},m)})]}),r("div",{class:ND,"aria-hid\
@@ -2575,7 +2575,7 @@ den":"true",children:$D(n,6).map(({at:p,value:m})=>r("span",{class:BD,"data-late
 p))})]})})}function Ev({from:e,to:t}){return t===null?`${Pe(e)} and more`:`${Pe(e)} to ${Pe(t)}`}var MW=["by","attribution","limit","bins","measures","trend","trend_mode","compare_groups"];function Av(e){let t=Object.
 entries(e).filter(([n])=>!MW.includes(n));return Object.fromEntries(t)}function Ov(e,t,n){if(!e.funnel)return null;let{compare:o,
 ...i}=Ne(e);return{...i,aggregate:{over:{flows:{funnel:Av(e.funnel)}},measures:["count()"],by:[`bins(step_time_${n} - st\
-ep_time_${t}, 30, 'log') as length`]}}}var zD="Sd",FD="Bd",Lv="Cd";var DW=8;function HD({answer:e,document:t}){let{steps:n}=e,o=n.at(-1),i=t.funnel?.order!=="any";return r("div",{class:zD,
+ep_time_${t}, 30, 'log') as length`]}}}var zD="Bd",FD="Cd",Lv="Ed";var DW=8;function HD({answer:e,document:t}){let{steps:n}=e,o=n.at(-1),i=t.funnel?.order!=="any";return r("div",{class:zD,
 children:[n.slice(1).map((s,a)=>r(ID,{from:gn(n[a]),to:gn(s),times:s.time_from_previous,question:i&&a<DW?Ov(t,a+1,a+2):null},
 a)),n.length>2&&o&&r(ID,{from:gn(n[0]),to:gn(o),times:o.time_from_entry,all:!0,question:i?Ov(t,1,n.length):null})]})}function ID({
 from:e,to:t,times:n,question:o,all:i=!1}){let{answer:s}=yt(o),a=Z(()=>s&&"columns"in s?Em(EW(s)):_D(n?.histogram??[]),[s,
@@ -2593,7 +2593,7 @@ i).message))}}var RW="conversion_rate";function WD(e,t){let n=ar(e),o=[],i=(a,l)
 0;o.push([u,...a===null?[]:[LW(a)],d>0?c.at(-1)?.from_first??null:null])}};n.length===0&&i(null,e.trend);for(let a of n)
 i(a,a.trend);let s=n.length===0?[]:[{name:t,type:"string"}];return{query:{dataset:"",aggregate:{by:["time",...s.map(({name:a})=>a)]}},
 columns:[{name:"time",type:"timestamp"},...s,{name:RW,type:"float64"}],rows:o,stats:e.stats}}function LW(e){return"other"in
-e||Array.isArray(e.value)?Yn(e):e.value}var NW=new Map([["us",.001],["ms",1],["s",1e3],["m",6e4],["h",36e5],["d",864e5],["w",6048e5]]);function UD(e){if(e===void 0||
+e||Array.isArray(e.value)?Qn(e):e.value}var NW=new Map([["us",.001],["ms",1],["s",1e3],["m",6e4],["h",36e5],["d",864e5],["w",6048e5]]);function UD(e){if(e===void 0||
 !/^(\d+(?:\.\d+)?(?:us|ms|s|m|h|d|w))+$/.test(e))return 0;let t=0;for(let[,n,o]of e.matchAll(/(\d+(?:\.\d+)?)(us|ms|s|m|h|d|w)/g))
 t+=Number(n)*NW.get(o);return t}function BW(e){let t=e.query?.to;return Math.min(Date.now(),t===void 0?1/0:Date.parse(String(t)))-UD(e.query?.funnel?.window)}
 var zW=[{value:"1h",label:"Hour"},{value:"1d",label:"Day"},{value:"1w",label:"Week"},{value:"1mo",label:"Month"}];function KD({
@@ -2602,7 +2602,7 @@ rows.length===0?r(Se,{}):r(A,{children:[r("div",{class:Dm,children:[r("span",{cl
 Length of a bucket",value:String(a??"1d"),choices:zW,onChange:l=>de("funnel.trend",l)})]}),r(Ml,{answer:o,document:o.query,
 zone:s,form:"lines",...i,end:BW(e),onZoom:(l,u)=>mn({from:new Date(l*1e3).toISOString(),to:new Date(u*1e3).toISOString()})})]})}function jD({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t,{onMark:a,menu:l}=Ur(i,(c,d)=>i?VD(i,c,d):[]);if(!o||
 !i||!FW(o))return r(lr,{result:t});if(_c(o.steps)===0&&s==="exact"&&n!=="groups")return r(Wr,{result:t,children:"No acto\
-r of this range did the first step."});let u=ye(i.funnel?.by).join(", ");return r(Qn,{children:[n==="trend"&&r(KD,{answer:o,
+r of this range did the first step."});let u=ye(i.funnel?.by).join(", ");return r(Xn,{children:[n==="trend"&&r(KD,{answer:o,
 document:i,by:u}),n==="time"&&r(HD,{answer:o,document:i}),n==="groups"&&r(PD,{answer:o,document:e,by:u,onMark:a}),n!=="t\
 rend"&&n!=="time"&&n!=="groups"&&r(lD,{answer:o,intervals:t.intervals,by:u,onMark:a}),l]})}function FW(e){return"steps"in
 e}var GD={name:"funnel",label:"Funnel",icon:"funnel",letter:"f",charts:[{name:"steps",label:"Steps",icon:"bar"},{name:"tre\
@@ -2616,10 +2616,10 @@ return{...s,retention:{start:"true",...i?.retention,...u}};let c=o==="retention"
 lifecycle"?i?.lifecycle:i?.stickiness;return{...s,[n]:{...d,...u,...c===void 0?{}:{event:c}}}}function YD(e){return QD([1,1.2,1.5,2,2.5,3,4,5,6,8,10],e)}function QD(e,t){if(!(t>0)||!Number.isFinite(t))return 1;let n=10**
 Math.floor(Math.log10(t));return XD((e.find(o=>o*n>=t*(1-1e-9))??10)*n)}function Om(e,t,n){let o=QD([1,2,2.5,5,10],Math.
 max(t-e,1e-12)/Math.max(1,n)),i=Math.ceil(e/o-1e-9),s=Math.floor(t/o+1e-9);return Array.from({length:Math.max(0,s-i)+1},
-(a,l)=>XD((i+l)*o))}function XD(e){return Number(e.toPrecision(12))}var eE="Ed",tE="Id",nE="Ud",oE="Hd",rE="Ld",iE="Md",sE="Ri",aE="Nd",lE="Rd",uE="d",cE="Ad",dE="Dd",Nv="Td",Bv="se";function Rm({title:e,summary:t,parts:n,bars:o,over:i,text:s=q,actions:a,onPart:l}){let u=zt(n.length,o.length,({row:b,column:S},_)=>l(
+(a,l)=>XD((i+l)*o))}function XD(e){return Number(e.toPrecision(12))}var eE="Id",tE="Ud",nE="Hd",oE="Ld",rE="Md",iE="Nd",sE="Ri",aE="Rd",lE="Ad",uE="d",cE="Dd",dE="Td",Nv="_d",Bv="se";function Rm({title:e,summary:t,parts:n,bars:o,over:i,text:s=q,actions:a,onPart:l}){let u=zt(n.length,o.length,({row:b,column:S},_)=>l(
 S,b,_)),c=o.map(({values:b})=>({up:pE(b,1),down:pE(b,-1)})),d=Math.max(0,...c.map(({up:b})=>b)),p=Math.min(0,...c.map(({
 down:b})=>b)),m=Math.max(d-p,1e-12),f=Math.max(1,Math.ceil(o.length/12)),g=u.at,v=g?o[g.column]:void 0,y=(b,S)=>`${b.label}\
-, ${n[S].label}: ${z(Math.abs(b.values[S]??0))}${b.unfinished?", not over":""}`;return r(je,{title:e,summary:t,announced:v&&
+, ${n[S].label}: ${B(Math.abs(b.values[S]??0))}${b.unfinished?", not over":""}`;return r(je,{title:e,summary:t,announced:v&&
 g?y(v,g.row):"",onKey:u.key,actions:a,table:r(_e,{label:i,rows:o,columns:[{key:"over",head:i,cell:({label:b,unfinished:S})=>`${b}${S?
 " (not over)":""}`},...n.map((b,S)=>({key:b.key,head:b.label,number:!0,cell:({values:_})=>s(_[S]??0)}))]}),legend:n.length>
 1&&r("ul",{class:dE,children:[n.map(b=>r("li",{class:Nv,children:[r("span",{class:Bv,style:{"--color":`var(${b.color})`}}),
@@ -2639,20 +2639,20 @@ short:i<86400?j(u.start,t,"clock"):i>20*86400?j(u.start,t,"month"):j(u.start,t,"
 complete})),a=e.periods.findLast(({complete:u})=>u)??e.periods.at(-1),l=a?`, in the last finished one ${q(a.new)} new, ${q(
 a.returning)} returning, ${q(a.resurrecting)} back again, ${q(-a.dormant)} gone`:"";return r(Rm,{title:`Active by ${o}: \
 above the line who is here, below who is gone`,over:o,parts:fE,bars:s,summary:`Lifecycle over ${s.length} periods${l}`,onPart:(u,c,d)=>n(
-{period:e.periods[u].start,state:mE[c]},`${fE[c].label}, ${s[u].label}`,d)})}var gE="_d",yE="qd",vE="Fd",bE="Gd",xE="Jd",wE="Kd",kE="Ai",CE="Od";var zv=280,wi={top:12,right:24,bottom:28,left:56},SE=4;function TE({title:e,summary:t,curves:n,names:o,period:i,text:s=V,
+{period:e.periods[u].start,state:mE[c]},`${fE[c].label}, ${s[u].label}`,d)})}var gE="qd",yE="Fd",vE="Gd",bE="Jd",xE="Kd",wE="Od",kE="Ai",CE="Pd";var zv=280,wi={top:12,right:24,bottom:28,left:56},SE=4;function TE({title:e,summary:t,curves:n,names:o,period:i,text:s=V,
 table:a,onPoint:l}){let{host:u,width:c}=Wa(),[d,p]=C(new Set),m=n.filter(({key:E})=>!d.has(E)),f=zt(m.length,o.length,({
-row:E,column:L},B)=>l(n.indexOf(m[E]),L,B)),g=YD(Math.max(0,...m.flatMap(({points:E})=>E.map(L=>(m.length<=SE?L?.high:L?.
+row:E,column:L},z)=>l(n.indexOf(m[E]),L,z)),g=YD(Math.max(0,...m.flatMap(({points:E})=>E.map(L=>(m.length<=SE?L?.high:L?.
 value)??0)))),v=Math.max(1,c-wi.left-wi.right),y=E=>wi.left+(o.length<2?v/2:E/(o.length-1)*v),w=E=>wi.top+(1-E/g)*(zv-wi.
 top-wi.bottom),b=f.at,S=b?m[b.row]:void 0,_=b&&S?S.points[b.column]??null:null,O=b&&S?`${S.name}, ${i} ${o[b.column]}: ${_?
 `${s(_.value)}, between ${s(_.low)} and ${s(_.high)}`:"not over"}`:"",T=Math.max(1,Math.ceil(o.length/Math.max(1,Math.floor(
 v/48))));return r(je,{title:e,summary:t,announced:O,onKey:f.key,table:a,actions:O&&r("span",{class:CE,"aria-hidden":"tru\
-e",children:O}),legend:n.length>1&&r(Dp,{rows:n.map(({key:E,keys:L,color:B,points:U})=>({key:E,keys:L,color:B??0,last:U.
+e",children:O}),legend:n.length>1&&r(Dp,{rows:n.map(({key:E,keys:L,color:z,points:U})=>({key:E,keys:L,color:z??0,last:U.
 findLast(I=>I!==null)?.value??null,total:0})),all:n.length,hidden:d,onHidden:p,text:s}),children:r("div",{ref:u,class:gE,
 children:c>0&&r("svg",{width:c,height:zv,"aria-hidden":"true",children:[Om(0,g,5).map(E=>r("g",{children:[r("line",{x1:wi.
 left,x2:c-wi.right,y1:w(E),y2:w(E),class:yE}),r("text",{x:wi.left-8,y:w(E)+4,class:vE,children:s(E)})]},E)),o.map((E,L)=>L%
-T===0&&r("text",{x:y(L),y:zv-8,class:bE,children:E},E)),m.length<=SE&&m.map(({key:E,points:L,color:B})=>r("path",{d:KW(L,
-y,w),class:wE,style:{fill:Fv(B)}},E)),m.map(({key:E,points:L,color:B})=>r("path",{d:UW(L,y,w),class:xE,"stroke-dasharray":B===
-null?void 0:Va(B).join(" "),style:{stroke:Fv(B)}},E)),m.map((E,L)=>E.points.map((B,U)=>B&&r("circle",{cx:y(U),cy:w(B.value),
+T===0&&r("text",{x:y(L),y:zv-8,class:bE,children:E},E)),m.length<=SE&&m.map(({key:E,points:L,color:z})=>r("path",{d:KW(L,
+y,w),class:wE,style:{fill:Fv(z)}},E)),m.map(({key:E,points:L,color:z})=>r("path",{d:UW(L,y,w),class:xE,"stroke-dasharray":z===
+null?void 0:Va(z).join(" "),style:{stroke:Fv(z)}},E)),m.map((E,L)=>E.points.map((z,U)=>z&&r("circle",{cx:y(U),cy:w(z.value),
 r:b?.row===L&&b.column===U?5:3,class:kE,style:{fill:Fv(E.color)},...f.mark(L,U),onPointerEnter:()=>f.set({row:L,column:U}),
 onClick:I=>l(n.indexOf(E),U,I.currentTarget)},`${E.key} ${U}`)))]})})})}function Fv(e){return e===null?"var(--other)":`v\
 ar(${pn(e)})`}function UW(e,t,n){return e.map((o,i)=>o===null?"":`${e[i-1]?"L":"M"}${t(i)} ${n(o.value)}`).join("")}function KW(e,t,n){
@@ -2671,43 +2671,43 @@ cells.slice(t.fromColumn,t.toColumn+1))n.cells++,i.complete?(n.count+=i.count,n.
 if(t<=0)return null;let n=1.959964,o=e/t,i=1+n*n/t,s=(o+n*n/(2*t))/i,a=n*Math.sqrt(o*(1-o)/t+n*n/(4*t*t))/i;return[Math.
 max(0,s-a),Math.min(1,s+a)]}function Ac(e){let t=e.query?.retention?.brackets,n=e.total.length;return t?["0",...t.map(i=>Array.
 isArray(i)?i.join("–"):String(i))].slice(0,n):Array.from({length:n},(i,s)=>String(s))}function Nm({rows:e,names:t,rowName:n}){let o=Z(()=>[{key:"cohort",head:"cohort",cell:i=>r("bdi",{children:W(n(i))})},{key:"\
-size",head:"size",number:!0,cell:i=>z(i.size)},...t.map((i,s)=>({key:`period ${i}`,head:i,number:!0,cell:({cells:a})=>{let l=a[s];
-return l===void 0||l.size===0?"–":`${z(l.count)} (${V(l.share)})${l.complete?"":" not over"}`}}))],[t]);return r(_e,{label:"\
+size",head:"size",number:!0,cell:i=>B(i.size)},...t.map((i,s)=>({key:`period ${i}`,head:i,number:!0,cell:({cells:a})=>{let l=a[s];
+return l===void 0||l.size===0?"–":`${B(l.count)} (${V(l.share)})${l.complete?"":" not over"}`}}))],[t]);return r(_e,{label:"\
 Cohorts",rows:e,columns:o})}var jW=50;function RE({answer:e,by:t,onMark:n}){let o=e.query?.retention?.period??"day",i=Ac(e).slice(1),s=Z(()=>(e.groups??
 []).slice(0,jW),[e]),a=Z(()=>s.length===0?[OE(e.total,null,t)]:s.map(d=>OE(d.total,d,t)),[e,t]),l=Lm(e,()=>!1),u=(d,p,m)=>{
-let f=s[d]??null;n({period:p+1,state:"returned",...rs(f)},`${f?Yn(f):"all"}, ${o} ${i[p]}`,m)},c=a[0]?.points[0];return r(
+let f=s[d]??null;n({period:p+1,state:"returned",...rs(f)},`${f?Qn(f):"all"}, ${o} ${i[p]}`,m)},c=a[0]?.points[0];return r(
 TE,{title:`Came back, by ${o}, with 95 % intervals`,curves:a,names:i,period:o,onPoint:u,summary:`Retention curves${t===""?
 "":` by ${W(t)}`}: ${a.length} lines over ${i.length} periods, ${c?V(c.value):"nobody"} in ${o} 1`,table:r(Nm,{rows:l,names:Ac(
-e),rowName:({group:d})=>d?Yn(d):"all"})})}function OE(e,t,n){let o=t?Yn(t):"all",i=e.slice(1).map(({count:l,size:u,share:c})=>{
+e),rowName:({group:d})=>d?Qn(d):"all"})})}function OE(e,t,n){let o=t?Qn(t):"all",i=e.slice(1).map(({count:l,size:u,share:c})=>{
 let d=AE(l,u);return d&&{value:c,low:d[0],high:d[1]}}),s=t===null?["all"]:"other"in t?[o]:Array.isArray(t.value)?t.value:
 [t.value],a=t===null?0:"other"in t?null:Tn(n,s);return{key:t===null?"all":JSON.stringify("other"in t?{other:!0}:t.value),
-keys:s,name:o,color:a,points:i}}var NE="Pd",BE="Qd",zE="Vd",FE="l",Bm="ce",zm="Di",IE="Wd",HE="e",qE="ge",VE="Yd",WE="Zd",UE="el",KE="il",jE="Ti",GE="_i";function JE({row:e,name:t,by:n,says:o,largest:i,open:s,onToggle:a,marked:l,mark:u,text:c,onChoose:d,onPress:p}){return r(
+keys:s,name:o,color:a,points:i}}var NE="Qd",BE="Vd",zE="Wd",FE="l",Bm="ce",zm="Di",IE="Yd",HE="e",qE="ge",VE="Zd",WE="el",UE="il",KE="rl",jE="Ti",GE="_i";function JE({row:e,name:t,by:n,says:o,largest:i,open:s,onToggle:a,marked:l,mark:u,text:c,onChoose:d,onPress:p}){return r(
 "tr",{class:e.kind==="total"?qE:void 0,children:[r("th",{scope:"row",class:Bm,children:s===null?r("span",{class:VE,children:t}):
 r("button",{type:"button",tabIndex:-1,class:WE,"aria-expanded":s,onClick:a,children:[r(se,{name:s?"down":"right",size:12}),
-e.group===null?"all":r(xi,{property:n,group:e.group,most:24})]})}),r("td",{class:zm,title:z(e.size),children:q(e.size)}),
+e.group===null?"all":r(xi,{property:n,group:e.group,most:24})]})}),r("td",{class:zm,title:B(e.size),children:q(e.size)}),
 e.cells.map((m,f)=>{let g=e.kind==="total"&&!m.complete;return r("td",{class:HE,"data-shade":f===0||!m.complete?0:$E(Ec(
-m,o),i),"data-open":!m.complete,"data-marked":l(f),...u(f),title:g?"no finished period":`${z(m.count)} of ${z(m.size)}, ${V(
+m,o),i),"data-open":!m.complete,"data-marked":l(f),...u(f),title:g?"no finished period":`${B(m.count)} of ${B(m.size)}, ${V(
 m.share)}${m.complete?"":", not over"}`,onClick:v=>d(f,v.currentTarget),onPointerDown:()=>p(f,!1),onPointerEnter:v=>{v.buttons===
 1&&p(f,!0)},children:g?"":c(m)},f)})]})}var GW=120,JW=new Map([["hour",3600],["day",86400],["week",7*86400],["month",30*86400]]);function YE({answer:e,says:t,by:n,
-zone:o,onMark:i}){let[s,a]=C(new Set),[l,u]=C(!1),[c,d]=C(null),p=(e.groups?.length??0)>0,m=Z(()=>Lm(e,B=>s.has(B)!==(B===
--1&&!p)),[e,s,p]),f=l?m:m.slice(0,GW),g=Ac(e),v=e.query?.retention?.period??"day",y=JW.get(v)??86400,w=B=>B.kind==="coho\
-rt"?Dn(B.start,y,o):B.group===null?"all":Yn(B.group),b=(B,U)=>{let I=f[B.row],le={period:B.column,state:"returned",...I.
-kind==="cohort"?{cohort:I.start}:{},...rs(I.group)};i(le,`${w(I)}, ${v} ${g[B.column]}`,U)},S=zt(f.length,g.length,b),_=c&&
-S.at?DE(c,S.at):null,O=B=>(B.key.startsWith("Arrow")&&d(B.shiftKey?c??S.at:null),B.key==="Escape"&&c?(d(null),!0):S.key(
-B)),T=B=>{let U=new Set(s);U.delete(B)||U.add(B),a(U)},E=S.at?f[S.at.row]:void 0,L=_?YW(f,_):E&&S.at?`${w(E)}, ${v} ${g[S.
+zone:o,onMark:i}){let[s,a]=C(new Set),[l,u]=C(!1),[c,d]=C(null),p=(e.groups?.length??0)>0,m=Z(()=>Lm(e,z=>s.has(z)!==(z===
+-1&&!p)),[e,s,p]),f=l?m:m.slice(0,GW),g=Ac(e),v=e.query?.retention?.period??"day",y=JW.get(v)??86400,w=z=>z.kind==="coho\
+rt"?Dn(z.start,y,o):z.group===null?"all":Qn(z.group),b=(z,U)=>{let I=f[z.row],le={period:z.column,state:"returned",...I.
+kind==="cohort"?{cohort:I.start}:{},...rs(I.group)};i(le,`${w(I)}, ${v} ${g[z.column]}`,U)},S=zt(f.length,g.length,b),_=c&&
+S.at?DE(c,S.at):null,O=z=>(z.key.startsWith("Arrow")&&d(z.shiftKey?c??S.at:null),z.key==="Escape"&&c?(d(null),!0):S.key(
+z)),T=z=>{let U=new Set(s);U.delete(z)||U.add(z),a(U)},E=S.at?f[S.at.row]:void 0,L=_?YW(f,_):E&&S.at?`${w(E)}, ${v} ${g[S.
 at.column]}: ${ZW(E.cells[S.at.column])}`:"";return r(je,{scrolls:!0,title:r(A,{children:["Came back, by ",v," ",r("span",
 {class:NE,children:["of ",q(f[0]?.size??0)," actors"]})]}),summary:QW(e,v),announced:L,onKey:O,actions:_&&r("span",{class:BE,
 children:L}),table:r(Nm,{rows:m,names:g,rowName:w}),legend:r("div",{class:KE,"aria-hidden":"true",children:[r("span",{children:"\
 0"}),r("span",{class:jE}),r("span",{children:ZE(Iv(m,t),t)}),r("span",{class:GE})," period not over, in no total"]}),children:r(
 "div",{class:zE,children:[r("table",{class:FE,children:[r("thead",{children:r("tr",{children:[r("th",{scope:"col",class:Bm,
-children:p?n:"cohort"}),r("th",{scope:"col",class:zm,children:"size"}),g.map((B,U)=>r("th",{scope:"col",class:IE,children:U===
-0?`${v} 0`:B},B))]})}),r("tbody",{onPointerLeave:()=>{},children:f.map((B,U)=>r(JE,{row:B,name:w(B),by:n,says:t,largest:Iv(
-m,t),open:B.kind==="total"?m[U+1]?.kind==="cohort":null,onToggle:()=>T(B.group===null?-1:(e.groups??[]).indexOf(B.group)),
+children:p?n:"cohort"}),r("th",{scope:"col",class:zm,children:"size"}),g.map((z,U)=>r("th",{scope:"col",class:IE,children:U===
+0?`${v} 0`:z},z))]})}),r("tbody",{onPointerLeave:()=>{},children:f.map((z,U)=>r(JE,{row:z,name:w(z),by:n,says:t,largest:Iv(
+m,t),open:z.kind==="total"?m[U+1]?.kind==="cohort":null,onToggle:()=>T(z.group===null?-1:(e.groups??[]).indexOf(z.group)),
 marked:I=>_!==null&&U>=_.fromRow&&U<=_.toRow&&I>=_.fromColumn&&I<=_.toColumn,mark:I=>S.mark(U,I),text:I=>ZE(Ec(I,t),t),onChoose:(I,le)=>{
 c||b({row:U,column:I},le)},onPress:(I,le)=>{d(le?c??S.at:null),S.set({row:U,column:I})}},U))})]}),m.length>f.length&&r("\
-button",{type:"button",class:UE,onClick:()=>u(!0),children:["All ",z(m.length)," rows"]})]})})}function ZE(e,t){return e===
+button",{type:"button",class:UE,onClick:()=>u(!0),children:["All ",B(m.length)," rows"]})]})})}function ZE(e,t){return e===
 null?"–":t==="share"?V(e):q(e)}function ZW(e){if(!e)return"no such period";let t=e.value===null?"":`, value ${q(e.value)}`;
-return`${z(e.count)} of ${z(e.size)}, ${V(e.share)}${t}${e.complete?"":", the period is not over"}`}function YW(e,t){let{
+return`${B(e.count)} of ${B(e.size)}, ${V(e.share)}${t}${e.complete?"":", the period is not over"}`}function YW(e,t){let{
 cells:n,unfinished:o,count:i,size:s}=EE(e,t);if(n===0)return"no cells of cohorts";let a=o===0?"":`, ${o} not over`;return`${n}\
  cells: ${q(i)} of ${q(s)}, ${s===0?"–":V(i/s)}${a}`}function QW(e,t){let n=e.total[1],o=e.total.findLast(({size:i})=>i>
 0);return`Retention by ${t}: ${e.cohorts.length} cohorts, ${V(n?.share??0)} came back in ${t} 1, ${V(o?.share??0)} in th\
@@ -2718,15 +2718,15 @@ count)} actors, ${l.toFixed(1)} on average`,over:`${i}s`,bars:s,parts:[{key:"act
 summary:`Stickiness: ${q(e.count)} actors, ${V(a?.share??0)} on one ${i} only, ${l.toFixed(1)} on average`,actions:r(Ct,
 {label:"Exactly so many, or more",value:n?"more":"exactly",onChange:u=>o(u==="more"),choices:[{value:"exactly",label:"Ex\
 actly"},{value:"more",label:"Or more"}]}),onPart:(u,c,d)=>t({periods:e.active_periods[u].periods,...n?{or_more:!0}:{}},s[u].
-label,d)})}var XE="rl";function eA({result:e,as:t}){let{answer:n,of:o,phase:i}=e,[s,a]=C(!1),l=Ur(o,p=>o?nU(o,p):[]),u=(p,m,f)=>l.onMark(p.state===
+label,d)})}var XE="al";function eA({result:e,as:t}){let{answer:n,of:o,phase:i}=e,[s,a]=C(!1),l=Ur(o,p=>o?nU(o,p):[]),u=(p,m,f)=>l.onMark(p.state===
 "returned"&&s&&p.period!==0?{...p,state:"not_returned"}:p,s?`not: ${m}`:m,f);if(!n||!o)return r(lr,{result:e});let c=n.query?.
-timezone??o.timezone??"UTC";if(iU(n))return r(Qn,{children:[r(QE,{answer:n,onMark:l.onMark}),l.menu]});if(rU(n))return r(
-Qn,{children:[r(hE,{answer:n,zone:c,onMark:l.onMark}),l.menu]});if(!oU(n))return r(lr,{result:e});if(n.cohorts.every(({size:p})=>p===
+timezone??o.timezone??"UTC";if(iU(n))return r(Xn,{children:[r(QE,{answer:n,onMark:l.onMark}),l.menu]});if(rU(n))return r(
+Xn,{children:[r(hE,{answer:n,zone:c,onMark:l.onMark}),l.menu]});if(!oU(n))return r(lr,{result:e});if(n.cohorts.every(({size:p})=>p===
 0)&&i==="exact")return r(Wr,{result:e,children:"Nobody of this range did what starts a cohort."});let d=ye(o.retention?.
-by).join(", ");return r(Qn,{children:[r(tU,{answer:n,as:t,by:d,zone:c,onMark:u,measured:o.retention?.measure!==void 0,notReturned:s,
+by).join(", ");return r(Xn,{children:[r(tU,{answer:n,as:t,by:d,zone:c,onMark:u,measured:o.retention?.measure!==void 0,notReturned:s,
 onNotReturned:a}),l.menu]})}function tU({answer:e,as:t,by:n,zone:o,onMark:i,measured:s,notReturned:a,onNotReturned:l}){let[
 u,c]=C(()=>Pr("retention-says")??"share"),d=f=>{c(f),_r("retention-says",f)},p=u==="value"&&!s?"share":u,m=[{value:"shar\
-e",label:"%"},{value:"count",label:"Count"},...s?[{value:"value",label:"Value"}]:[]];return r(Qn,{children:[r("div",{class:XE,
+e",label:"%"},{value:"count",label:"Count"},...s?[{value:"value",label:"Value"}]:[]];return r(Xn,{children:[r("div",{class:XE,
 children:[t!=="curve"&&r(Ct,{label:"What cells say",value:p,onChange:d,choices:m}),r(Ct,{label:"Whose menu a cell opens",
 value:a?"not":"returned",onChange:f=>l(f==="not"),choices:[{value:"returned",label:"Came back"},{value:"not",label:"Did \
 not"}]})]}),t==="curve"?r(RE,{answer:e,by:n,onMark:i}):r(YE,{answer:e,says:p,by:n,zone:o,onMark:i})]})}function nU(e,t){
@@ -2737,7 +2737,7 @@ function rU(e){return"periods"in e}function iU(e){return"active_periods"in e}fun
 iness",icon:"distribution"}],errorPlaces:[...An.retention,...An.lifecycle,...An.stickiness],chartOf:e=>e.lifecycle?"life\
 cycle":e.stickiness?"stickiness":"matrix",choose:ZD,Sentence:tA,Page:eA};function oA({answer:e}){let t=(n,o)=>o?r($,{shown:$n}):r($,{value:n,most:64,middle:!0});return r(_e,{label:"What follows\
  what",rows:e.edges,columns:[{key:"depth",head:"depth",number:!0,cell:({depth:n})=>String(n)},{key:"from",head:"from",cell:n=>t(
-n.from,n.from_other)},{key:"to",head:"to",cell:n=>t(n.to,n.to_other)},{key:"count",head:"paths",number:!0,cell:({count:n})=>z(
+n.from,n.from_other)},{key:"to",head:"to",cell:n=>t(n.to,n.to_other)},{key:"count",head:"paths",number:!0,cell:({count:n})=>B(
 n)},{key:"share",head:"of all",number:!0,cell:({count:n})=>V(n/Math.max(1,e.count))},{key:"median",head:"median time",number:!0,
 cell:({time:n})=>n.median===null?"–":Pe(n.median)}]})}function Fm(e,t,n){return n?`${e} other`:`${e} ${JSON.stringify(t??null)}`}function sU(e){return"other"in e?Fm(e.depth,null,
 !0):Fm(e.depth,e.value,!1)}function rA(e,t){let n=[...new Set(e.nodes.map(({depth:d})=>d))].sort((d,p)=>d-p),o=n.map(d=>e.
@@ -2754,7 +2754,7 @@ p),d.y+m},u=new Map;for(let{edge:c,from:d}of[...i].sort((p,m)=>p.to.y-m.to.y))u.
 count*n,fromY:u.get(c),toY:l(a,p,c.count*n)}))}function iA(e,t){let n=new Set([t]),o=new Set,i=(s,a,l)=>{for(let u of e.
 edges)u[a]!==s||o.has(u)||(o.add(u),n.add(u[l]),i(u[l],a,l))};return i(t,"from","to"),i(t,"to","from"),{nodes:n,edges:o}}
 function sA(e,t,n){let o=(t+n)/2,i=Math.max(e.thickness,1),[s,a]=[e.fromY,e.toY];return`M${t} ${s}C${o} ${s} ${o} ${a} ${n}\
- ${a}V${a+i}C${o} ${a+i} ${o} ${s+i} ${t} ${s+i}Z`}var aA="al",lA="tl",uA="ol",cA="nl",dA="pl",pA="m",mA="he",fA="H",hA="qi",gA="dl",yA="fe",vA="ll";var oa=8,cU=6.6;function bA({answer:e,actions:t,onMark:n}){let{host:o,width:i}=Wa(),s=Z(()=>rA(e,{width:Math.max(i,1),height:460,
+ ${a}V${a+i}C${o} ${a+i} ${o} ${s+i} ${t} ${s+i}Z`}var aA="tl",lA="ol",uA="nl",cA="pl",dA="dl",pA="m",mA="he",fA="H",hA="qi",gA="ll",yA="fe",vA="xl";var oa=8,cU=6.6;function bA({answer:e,actions:t,onMark:n}){let{host:o,width:i}=Wa(),s=Z(()=>rA(e,{width:Math.max(i,1),height:460,
 bar:oa,columnLeast:148,nodeLeast:20,gap:8}),[e,i]),a=Z(()=>s.depths.map(w=>s.nodes.filter(b=>b.depth===w)),[s]),[l,u]=C(
 null),c=Math.max(0,...a.map(w=>w.length)),d=zt(c,a.length,({row:w,column:b},S)=>{let _=a[b][w];_&&g(_,S)}),p=d.at?a[d.at.
 column]?.[Math.min(d.at.row,a[d.at.column].length-1)]:void 0,m=l??p?.key??null,f=Z(()=>m===null?null:iA(s,m),[s,m]),g=(w,b)=>{
@@ -2765,7 +2765,7 @@ ends"]}),t]}),table:r(oA,{answer:e}),children:r("div",{ref:o,class:aA,children:i
 32,onPointerLeave:()=>u(null),"aria-hidden":"true",children:[s.depths.map((w,b)=>r("text",{x:b*s.columnWidth,y:14,class:dA,
 children:xA(w)},w)),r("g",{transform:"translate(0 28)",children:[s.edges.map(w=>{let b=s.nodes.find(({key:_})=>_===w.from),
 S=f?.edges.has(w)??!1;return r("path",{d:sA(w,b.x+oa,b.x+s.columnWidth),class:pA,"data-lit":S,"data-dim":f!==null&&!S,children:r(
-"title",{children:`${z(w.count)}${w.median===null?"":`, median ${Pe(w.median)}`}`})},`${w.from} ${w.to}`)}),a.map((w,b)=>w.
+"title",{children:`${B(w.count)}${w.median===null?"":`, median ${Pe(w.median)}`}`})},`${w.from} ${w.to}`)}),a.map((w,b)=>w.
 map((S,_)=>r(dU,{node:S,width:s.columnWidth-oa,mark:d.mark(_,b),isAt:p===S,dim:f!==null&&!f.nodes.has(S.key),onPoint:()=>u(
 S.key),onChoose:O=>g(S,O)},S.key)))]})]})})})}function dU({node:e,width:t,mark:n,isAt:o,dim:i,onPoint:s,onChoose:a}){let l=q(
 e.count),u=Math.max(4,Math.floor((t-20)/cU)-l.length-1),c=e.count===0?0:e.ends/e.count;return r("g",{class:mA,"data-dim":i,
@@ -2773,24 +2773,24 @@ e.count),u=Math.max(4,Math.floor((t-20)/cU)-l.length-1),c=e.count===0?0:e.ends/e
 width:oa,height:e.height,rx:2,class:fA,...n,"data-cursor":o}),c>0&&r("rect",{x:e.x,y:e.y+e.height*(1-c),width:oa,height:e.
 height*c,rx:2,class:hA}),r("rect",{x:e.x+oa,y:e.y,width:t-16,height:20,class:gA}),r("text",{x:e.x+oa+6,y:e.y+14,class:yA,
 children:[r("tspan",{"data-word":e.others>0,children:qa(Oc(e),u)}),r("tspan",{dx:6,class:vA,children:l})]}),r("title",{children:`${Oc(
-e)}: ${z(e.count)}${e.ends>0?`, ${z(e.ends)} end here`:""}${e.starts>0?`, ${z(e.starts)} begin here`:""}`})]})}function Oc(e){
+e)}: ${B(e.count)}${e.ends>0?`, ${B(e.ends)} end here`:""}${e.starts>0?`, ${B(e.starts)} begin here`:""}`})]})}function Oc(e){
 return e.others>0?`${$n.text} ${e.others}`:X(e.value).text}function xA(e){return e===0?"start":e<0?`−${-e}`:`+${e}`}function pU(e,t,n){
 let o=e.nodes.find(s=>s.key===t);if(!o)return"";let i=o.ends===0?"":`, ${V(o.ends/Math.max(1,o.count))} end here`;return`${xA(
-o.depth)} ${Oc(o)}: ${z(o.count)}, ${V(o.count/Math.max(1,n))} of all${i}`}function mU(e,t){let n=t.nodes.find(({depth:i})=>i===
+o.depth)} ${Oc(o)}: ${B(o.count)}, ${V(o.count/Math.max(1,n))} of all${i}`}function mU(e,t){let n=t.nodes.find(({depth:i})=>i===
 1),o=n?`, most often followed by ${Oc(n)} (${V(n.count/Math.max(1,e.count))})`:"";return`${q(e.count)} paths over ${t.depths.
-length} depths${o}; ${Bn.other} stands for rare ones`}var wA="xl",kA="L",CA="sl",SA="cl",TA="Fi",PA="ue",Hv="gl",_A="hl",MA="fl";function DA({answer:e,onFunnel:t}){let n=e.top_paths,o=zt(n.length,1,({row:a})=>{let l=n[a];l&&!("other"in l)&&t(l.nodes)}),
+length} depths${o}; ${Bn.other} stands for rare ones`}var wA="sl",kA="L",CA="cl",SA="gl",TA="Fi",PA="ue",Hv="hl",_A="fl",MA="ul";function DA({answer:e,onFunnel:t}){let n=e.top_paths,o=zt(n.length,1,({row:a})=>{let l=n[a];l&&!("other"in l)&&t(l.nodes)}),
 i=o.at?n[o.at.row]:void 0,s=Math.max(1,...n.map(a=>"other"in a?0:a.count));return r(je,{scrolls:!0,title:`${q(e.count)} \
 paths`,summary:`Whole paths: ${n.slice(0,3).map(a=>$A(a,e.count)).join("; ")}`,announced:i?$A(i,e.count):"",onKey:o.key,
 table:r(hU,{answer:e}),children:r("ol",{class:wA,children:n.map((a,l)=>r("li",{class:kA,...o.mark(l,0),children:[r("span",
-{class:CA,title:z(a.count),children:q(a.count)}),r("span",{class:SA,children:V(a.count/Math.max(1,e.count))}),r("span",{
+{class:CA,title:B(a.count),children:q(a.count)}),r("span",{class:SA,children:V(a.count/Math.max(1,e.count))}),r("span",{
 class:TA,children:r("span",{class:PA,"data-other":"other"in a,style:{"--share":Math.min(1,a.count/s)}})}),"other"in a?r(
-"span",{class:Hv,children:[r($,{shown:$n})," ",z(a.paths)," other paths"]}):r(A,{children:[r("span",{class:Hv,children:a.
+"span",{class:Hv,children:[r($,{shown:$n})," ",B(a.paths)," other paths"]}):r(A,{children:[r("span",{class:Hv,children:a.
 nodes.map((u,c)=>r("span",{class:_A,children:[c>0&&r("span",{class:MA,"aria-hidden":"true",children:"›"}),r($,{value:u,
 most:32,middle:!0})]},c))}),a.nodes.length>1&&r(M,{small:!0,kind:"quiet",icon:"funnel",onClick:()=>t(a.nodes),children:"\
 Funnel"})]})]},l))})})}function hU({answer:e}){return r(_e,{label:"Paths",rows:e.top_paths,columns:[{key:"count",head:"p\
-aths",number:!0,cell:({count:t})=>z(t)},{key:"share",head:"of all",number:!0,cell:({count:t})=>V(t/Math.max(1,e.count))},
+aths",number:!0,cell:({count:t})=>B(t)},{key:"share",head:"of all",number:!0,cell:({count:t})=>V(t/Math.max(1,e.count))},
 {key:"path",head:"path",cell:t=>r("bdi",{children:EA(t)})}]})}function EA(e){return"other"in e?`${$n.text} ${e.paths}`:e.
-nodes.map(t=>X(t).text).join(" › ")}function $A(e,t){return`${EA(e)}: ${z(e.count)}, ${V(e.count/Math.max(1,t))}`}function qv(e){return e.paths?.node??"event"}function Vl(e,t){let n=qv(e),o=/^[A-Za-z_][\w.]*$/.test(n)?n:`(${n})`;return t==
+nodes.map(t=>X(t).text).join(" › ")}function $A(e,t){return`${EA(e)}: ${B(e.count)}, ${V(e.count/Math.max(1,t))}`}function qv(e){return e.paths?.node??"event"}function Vl(e,t){let n=qv(e),o=/^[A-Za-z_][\w.]*$/.test(n)?n:`(${n})`;return t==
 null?`${o} is null`:`${o} = ${typeof t=="string"?Pn(t):String(t)}`}function Im(e,t){return{...e,paths:{...e.paths,...t}}}
 function AA(e,t){let{end:n,end_at:o,before:i,...s}=e.paths??{};return{...e,paths:{...s,start:Vl(e,t),after:s.after||5}}}
 function OA(e,t){let{start:n,after:o,before:i,...s}=e.paths??{};return{...e,paths:{...s,end:Vl(e,t),before:i||o||5}}}function RA(e,t){
@@ -2799,15 +2799,15 @@ e,{node:`if(${Vl(e,t)}, concat(string(${o}), ' ', coalesce(string(${n}), '(null)
 return Im(e,{node:`if(${Vl(e,t)}, ${Pn(n)}, string(${qv(e)}))`})}function BA(e,t){let{start:n,end:o,before:i,after:s}=e.
 paths??{},a=n===void 0&&o!==void 0,u=Math.max(1,Math.min(20,(a?i??5:s??5)+t));return Im(e,a?{before:u}:{after:u})}function zA(e,t){
 let{per:n,gap:o,session:i}=e.paths??{};return{...Ne(e),funnel:{...n===void 0?{}:{per:n},steps:t.slice(0,64).map(s=>({name:String(
-s??"(null)"),where:Vl(e,s)})),session:i??{gap:o??"30m"},order:"strict",strict_allows:"repeats"}}}var IA="ul",HA="ml",qA="vl";function VA({document:e,change:t,onClose:n}){let i=(Ee(e.dataset).value.value?.columns??[]).filter(({type:a,actor:l})=>a!==
+s??"(null)"),where:Vl(e,s)})),session:i??{gap:o??"30m"},order:"strict",strict_allows:"repeats"}}}var IA="ml",HA="vl",qA="wl";function VA({document:e,change:t,onClose:n}){let i=(Ee(e.dataset).value.value?.columns??[]).filter(({type:a,actor:l})=>a!==
 "timestamp"&&!l).map(({name:a})=>a),s=(a,l)=>{n(),He({document:a},`${l}: ${t.label}`)};return t.kind==="merge"?r(Xe,{title:"\
 Merge under a name",onClose:n,children:r(Gt,{label:"Nodes of one name are one node",value:"",placeholder:"the name of an\
 other node, or a new one",autofocus:!0,onCommit:a=>{a.trim()!==""&&s(NA(e,t.value,a.trim()),"merge")}})}):r(Xe,{title:"E\
 xpand by a property",onClose:n,children:r("ul",{class:HA,children:i.map(a=>r("li",{children:r(M,{kind:"plain",class:qA,onClick:()=>s(
 LA(e,t.value,xe(a)),"expand"),children:r($,{value:a})})},a))})})}function WA({document:e,result:t,as:n}){let{answer:o,of:i,phase:s}=t,[a,l]=C(null),{onMark:u,menu:c}=Ur(i,(d,p)=>!i||!d.
 node||!("value"in d.node)?[]:vU(i,d.node.value,p,m=>l({kind:m,value:d.node.value,label:p})));return!o||!i||!bU(o)?r(lr,{
-result:t}):o.count===0&&s==="exact"?r(Wr,{result:t,children:"No session of this range has such a path."}):n==="list"?r(Qn,
-{children:r(DA,{answer:o,onFunnel:d=>yU(i,d)})}):r(Qn,{children:[r(bA,{answer:o,onMark:u,actions:r(gU,{document:e})}),c,
+result:t}):o.count===0&&s==="exact"?r(Wr,{result:t,children:"No session of this range has such a path."}):n==="list"?r(Xn,
+{children:r(DA,{answer:o,onFunnel:d=>yU(i,d)})}):r(Xn,{children:[r(bA,{answer:o,onMark:u,actions:r(gU,{document:e})}),c,
 a&&r(VA,{document:i,change:a,onClose:()=>l(null)})]})}function gU({document:e}){let t=n=>me({document:BA(e,n)});return r(
 "span",{class:IA,children:[r(M,{small:!0,kind:"outlined",icon:"minus",label:"A step less",onClick:()=>t(-1)}),r("span",{
 children:"steps"}),r(M,{small:!0,kind:"outlined",icon:"plus",label:"A step more",onClick:()=>t(1)})]})}function yU(e,t){
@@ -2831,12 +2831,12 @@ void 0?a:`(${l}) and ${a}`,samples:{columns:["time",xe(t),"event"],order:"time a
 from:i,count:s}]:[])),[e]);if(!e)return r(Se,{});let o=n.reduce((i,{count:s})=>i+s,0);return r(Am,{title:"How long",height:300,
 counting:"sessions",bins:n,summary:`Durations of ${q(o)} sessions, in ${n.length} bins that grow`,onBin:(i,s)=>t({range:{
 column:"duration",from:i.from,...i.to===null?{}:{to:i.to}}},i.to===null?`${Pe(i.from)} and more`:`${Pe(i.from)} to ${Pe(
-i.to)}`,s)})}var QA="wl",XA="bl",e4="yl",t4="kl",n4="zl",o4="jl",r4="Xl",i4="Sl",s4="Gi",a4="Bl",l4="Cl",u4="me",c4="El",d4="Il";function p4({answer:e}){let[t,n,o,i,s,a]=(e?.rows[0]??[]).map(u=>typeof u=="number"?u:null),l=t??0;return r("dl",{class:QA,
-children:[r(Ul,{label:"sessions",value:Wl(t,q),...typeof t=="number"?{title:z(t)}:{}}),r(Ul,{label:"events each",value:Wl(
+i.to)}`,s)})}var QA="bl",XA="yl",e4="kl",t4="zl",n4="jl",o4="Xl",r4="Sl",i4="Bl",s4="Gi",a4="Cl",l4="El",u4="me",c4="Il",d4="Ul";function p4({answer:e}){let[t,n,o,i,s,a]=(e?.rows[0]??[]).map(u=>typeof u=="number"?u:null),l=t??0;return r("dl",{class:QA,
+children:[r(Ul,{label:"sessions",value:Wl(t,q),...typeof t=="number"?{title:B(t)}:{}}),r(Ul,{label:"events each",value:Wl(
 n,u=>u.toFixed(1))}),r(Ul,{label:"median duration",value:Wl(o,Pe)}),r(Ul,{label:"p90 duration",value:Wl(i,Pe)}),r(Ul,{label:"\
 of one event only",value:Wl(s,u=>V(l===0?0:u/l))}),r(Ul,{label:"events",value:Wl(a,q)})]})}function Wl(e,t){return e==null?
 "–":t(e)}function Ul({label:e,value:t,title:n}){return r("div",{class:XA,children:[r("dd",{class:e4,title:n,children:t}),
-r("dt",{class:t4,children:e})]})}var m4="Ul",f4="i",Rc="Hl",jv="Ll",h4="Ml",g4="Ji",y4="Ki";function v4({title:e,sessions:t,events:n,per:o,properties:i,zone:s,onSession:a}){let[l,u]=C(!1),c=Z(()=>A0(t,n),[t,n]),d=zt(
+r("dt",{class:t4,children:e})]})}var m4="Hl",f4="i",Rc="Ll",jv="Ml",h4="Nl",g4="Ji",y4="Ki";function v4({title:e,sessions:t,events:n,per:o,properties:i,zone:s,onSession:a}){let[l,u]=C(!1),c=Z(()=>A0(t,n),[t,n]),d=zt(
 t.length,1,({row:f})=>a(t[f])),p=Math.max(1,...t.map(({start:f,end:g})=>g-f)),m=d.at?t[d.at.row]:void 0;return r(je,{scrolls:!0,
 title:e,summary:`The latest ${t.length} sessions`,announced:m?PU(m,o,s):"",onKey:d.key,actions:r(Ct,{label:"Scale of the\
  timelines",value:l?"own":"one",onChange:f=>u(f==="own"),choices:[{value:"one",label:"One scale"},{value:"own",label:"Ea\
@@ -2846,7 +2846,7 @@ start"}),r("th",{scope:"col",children:r($,{value:o,most:24})}),r("th",{scope:"co
 {scope:"col",class:Rc,children:"events"}),i.map(f=>r("th",{scope:"col",children:r($,{value:f,most:24})},f)),r("th",{scope:"\
 col",class:jv,children:"timeline"})]})}),r("tbody",{children:t.map((f,g)=>r("tr",{...d.mark(g,0),onClick:()=>a(f),children:[
 r("td",{children:j(f.start,s,"second")}),r("td",{children:r($,{value:f.actor,most:24,middle:!0})}),r("td",{class:Rc,children:Pe(
-(f.end-f.start)/1e3)}),r("td",{class:Rc,children:z(f.events)}),f.properties.map((v,y)=>r("td",{children:r($,{value:v,most:32,
+(f.end-f.start)/1e3)}),r("td",{class:Rc,children:B(f.events)}),f.properties.map((v,y)=>r("td",{children:r($,{value:v,most:32,
 middle:!0})},y)),r("td",{class:jv,children:r(SU,{session:f,events:c[g],length:l?f.end-f.start:p,zone:s})})]},g))})]})})})}
 var CU=300;function SU({session:e,events:t,length:n,zone:o}){let i=e.start+Math.max(1,n);return r("span",{class:h4,children:[
 r("span",{class:g4,style:{"--to":Ou(e.end,e.start,i)}}),t.slice(0,CU).map((s,a)=>r("span",{class:y4,title:`${X(s.event).
@@ -2854,9 +2854,9 @@ text}, ${j(s.time,o,"millisecond")}`,style:{"--at":Ou(s.time,e.start,i),"--color
 a))]})}function TU({sessions:e,per:t,properties:n,zone:o}){return r(_e,{label:"Sessions",rows:e,columns:[{key:"start",head:"\
 start",cell:({start:i})=>j(i,o,"millisecond")},{key:"actor",head:r($,{value:t,most:32}),cell:({actor:i})=>r($,{value:i,most:48,
 middle:!0})},{key:"duration",head:"duration",number:!0,cell:({start:i,end:s})=>Pe((s-i)/1e3)},{key:"events",head:"events",
-number:!0,cell:({events:i})=>z(i)},...n.map((i,s)=>({key:`property ${i}`,head:r($,{value:i,most:32}),cell:a=>r($,{value:a.
+number:!0,cell:({events:i})=>B(i)},...n.map((i,s)=>({key:`property ${i}`,head:r($,{value:i,most:32}),cell:a=>r($,{value:a.
 properties[s],most:48,middle:!0})}))]})}function PU({actor:e,start:t,end:n,events:o},i,s){return`${i} ${X(e).text}, ${j(
-t,s,"second")}, ${Pe((n-t)/1e3)}, ${z(o)} events`}var _U=50;function x4({document:e,echo:t,count:n,zone:o}){let i=ra(e).per??Ee(e.dataset).value.value?.actors?.[0]??null,
+t,s,"second")}, ${Pe((n-t)/1e3)}, ${B(o)} events`}var _U=50;function x4({document:e,echo:t,count:n,zone:o}){let i=ra(e).per??Ee(e.dataset).value.value?.actors?.[0]??null,
 s=yt(i===null?null:JA(e,t,n,i,_U)),a=Z(()=>MU(b4(s.answer)),[s.answer]),l=Z(()=>i===null||a.length===0?null:ZA(e,i,a.map(
 ({actor:d})=>d),new Date(Math.min(...a.map(({start:d})=>d))).toISOString(),new Date(Math.max(...a.map(({end:d})=>d))).toISOString()),
 [a,i]),u=yt(l),c=Z(()=>$U(b4(u.answer)),[u.answer]);return i===null||!s.answer?r(Se,{}):r(v4,{title:`The latest ${a.length}\
@@ -2871,13 +2871,13 @@ most:32})}),r("ul",{children:a.map(({value:u,count:c,rest:d},p)=>r("li",{childre
 title:d?void 0:"What sets these sessions apart",onClick:()=>l(u),children:[r("span",{class:a4,children:d?r($,{shown:$n}):
 r($,{value:u,most:40,middle:!0})}),r("span",{class:l4,children:r("span",{class:u4,"data-other":d,style:{"--share":s===0?
 0:c/s}})}),r("span",{class:c4,children:V(s===0?0:c/s)}),r("span",{class:d4,children:q(c)})]})},p))})]})}function DU(e,t,n,o){
-let i=Uv(e,t,n),{aggregate:s,...a}=i;return{...a,difference:{over:s.over,selection:Kn(void 0,ri(t,o))}}}function k4({result:e}){let{answer:t,of:n,phase:o}=e,i=yt(n&&KA(n)),s=yt(n&&jA(n)),a=Ur(s.of);if(!t||!n||!C4(t))return r(
+let i=Uv(e,t,n),{aggregate:s,...a}=i;return{...a,difference:{over:s.over,selection:jn(void 0,ri(t,o))}}}function k4({result:e}){let{answer:t,of:n,phase:o}=e,i=yt(n&&KA(n)),s=yt(n&&jA(n)),a=Ur(s.of);if(!t||!n||!C4(t))return r(
 lr,{result:e});if(t.rows.length===0&&o==="exact")return r(Wr,{result:e,children:"No session begins in this range."});let l=t.
-query?.timezone??n.timezone??"UTC",u=Gv(i.answer)?.rows[0]?.[0];return r(Qn,{children:[r(p4,{answer:Gv(i.answer)}),r("di\
+query?.timezone??n.timezone??"UTC",u=Gv(i.answer)?.rows[0]?.[0];return r(Xn,{children:[r(p4,{answer:Gv(i.answer)}),r("di\
 v",{class:n4,children:[r(EU,{answer:t,document:n,zone:l}),r(YA,{answer:Gv(s.answer),onMark:a.onMark})]}),r("div",{class:o4,
 children:Object.entries(GA(n)).slice(0,4).map(([c,d])=>r(w4,{document:n,name:c,expression:d},c))}),t.query&&typeof u=="n\
 umber"&&r(x4,{document:n,echo:t.query,count:u,zone:l}),a.menu]})}function EU({answer:e,document:t,zone:n}){let o=$l();return Ot(
-e,t).time<0?r(Gn,{answer:e,document:t,zone:n}):r(Ml,{answer:OU(e,t),document:t,zone:n,form:"lines",...o,end:By(e),onZoom:AU})}
+e,t).time<0?r(Jn,{answer:e,document:t,zone:n}):r(Ml,{answer:OU(e,t),document:t,zone:n,form:"lines",...o,end:By(e),onZoom:AU})}
 function AU(e,t){mn({from:new Date(e*1e3).toISOString(),to:new Date(t*1e3).toISOString()})}function OU(e,t){let{measures:n}=Ot(
 e,t),o=e.columns.map((s,a)=>a).filter(s=>!n.includes(s)||s===n[0]),i=s=>o.map(a=>s[a]);return{...e,columns:i(e.columns),
 rows:e.rows.map(i)}}function C4(e){return"columns"in e}function Gv(e){return e!==null&&C4(e)?e:null}var S4={name:"sessions",label:"Sessions",icon:"sessions",letter:"s",charts:[],errorPlaces:An.aggregate,chartOf:()=>"over\
@@ -2889,11 +2889,11 @@ property:n,value:X(o??null).text,selection:i,baseline:s,lift:a})),...as(n).map((
 property:n,value:`${X(o).text} to ${X(i).text}`,selection:s,baseline:a,lift:void 0}))]);return r(_e,{label:"Properties",
 rows:t,columns:[{key:"property",head:"property",cell:({property:n})=>r($,{value:n.name,most:48,middle:!0})},{key:"score",
 head:"score",number:!0,cell:({property:n})=>n.score.toFixed(3)},{key:"value",head:"value",cell:({value:n})=>r("bdi",{children:n})},
-{key:"selection",head:"selection",number:!0,cell:({selection:n})=>z(n.count)},{key:"selection share",head:"share",number:!0,
-cell:({selection:n})=>V(n.share)},{key:"baseline",head:"baseline",number:!0,cell:({baseline:n})=>z(n.count)},{key:"basel\
+{key:"selection",head:"selection",number:!0,cell:({selection:n})=>B(n.count)},{key:"selection share",head:"share",number:!0,
+cell:({selection:n})=>V(n.share)},{key:"baseline",head:"baseline",number:!0,cell:({baseline:n})=>B(n.count)},{key:"basel\
 ine share",head:"share",number:!0,cell:({baseline:n})=>V(n.share)},{key:"lift",head:"lift",number:!0,cell:({lift:n})=>n===
-void 0?"–":qm(n)}]})}var jl="Nl",_4="Rl",Zv="M",Yv="v",Qv="N",M4="Al",$4="Oi",D4="Pi",E4="R",A4="ve",O4="Qi",R4="Vi",L4="Dl",N4="Wi",B4="Yi",
-z4="Tl",F4="_l",I4="ql",H4="Fl",q4="Zi",V4="er",W4="ir",U4="rr",K4="Gl",j4="Jl",G4="Kl",J4="Ol";function Z4({bins:e,median:t,text:n,mark:o,onChoose:i}){let s=Math.max(1e-9,...e.flatMap(({selection:l,baseline:u})=>[l.
+void 0?"–":qm(n)}]})}var jl="Rl",_4="Al",Zv="M",Yv="v",Qv="N",M4="Dl",$4="Oi",D4="Pi",E4="R",A4="ve",O4="Qi",R4="Vi",L4="Tl",N4="Wi",B4="Yi",
+z4="_l",F4="ql",I4="Fl",H4="Gl",q4="Zi",V4="er",W4="ir",U4="rr",K4="Jl",j4="Kl",G4="Ol",J4="Pl";function Z4({bins:e,median:t,text:n,mark:o,onChoose:i}){let s=Math.max(1e-9,...e.flatMap(({selection:l,baseline:u})=>[l.
 share,u.share])),a=Math.max(1,Math.ceil(e.length/6));return r("div",{class:K4,children:[r("div",{class:j4,style:{"--bins":e.
 length},children:e.map((l,u)=>r("div",{class:A4,...o(u),onClick:c=>i(u,c.currentTarget),title:`${n(l.from)} to ${n(l.to)}\
 : selection ${V(l.selection.share)}, baseline ${V(l.baseline.share)}`,children:[r("span",{class:Qv,"data-side":"selectio\
@@ -2938,7 +2938,7 @@ n.name)} ${n.score.toFixed(2)}${i}`});return`What sets ${q(e.selection.count)} a
 String(t.from)),i=Date.parse(String(t.to));if(Number.isNaN(o)||Number.isNaN(i)||i<=o)return null;let s=new Date(o).toISOString();
 return{...e,from:new Date(o-(i-o)).toISOString(),to:new Date(i).toISOString(),difference:{...n,selection:`(${n.selection}\
 ) and time >= '${s}'`,baseline:`(${n.selection}) and time < '${s}'`}}}function Xv(e,t){let{exclude:n,...o}=e.difference??
-{selection:"true"};return t===null?{...e,difference:o}:{...e,difference:{...o,exclude:[...[n??[]].flat(),t]}}}var nO="Pl",Wm="Ql",oO="ar";function rO({answer:e,hidden:t,onShow:n,onMore:o}){let{skipped:i,other_properties:s=0}=e;return i.length===0&&t.length===
+{selection:"true"};return t===null?{...e,difference:o}:{...e,difference:{...o,exclude:[...[n??[]].flat(),t]}}}var nO="Ql",Wm="Vl",oO="ar";function rO({answer:e,hidden:t,onShow:n,onMore:o}){let{skipped:i,other_properties:s=0}=e;return i.length===0&&t.length===
 0&&s===0?null:r("div",{class:oO,children:[t.length>0&&r("p",{children:["Hidden: ",t.map((a,l)=>r("span",{children:[l>0&&
 ", ",r($,{value:a,most:32})]},a))," ",r(M,{small:!0,onClick:n,children:"Show"})]}),s>0&&r("p",{children:[Oe(s,"more prop\
 erty","more properties")," ",r(M,{small:!0,onClick:o,children:"Show all"})]}),i.length>0&&r("details",{children:[r("summ\
@@ -2946,7 +2946,7 @@ ary",{children:[Oe(i.length,"property","properties")," not looked at"]}),r("ul",
 {children:[r($,{value:a,most:48})," ",r("span",{class:Wm,children:W(l)})]},a))})]})]})}function iO({document:e,result:t}){let{answer:n,of:o,phase:i}=t,{onMark:s,menu:a}=Ur(o,u=>o?[{label:"Break down by it",icon:"\
 bar",act:()=>tb(o,"by",u)},{label:"Hide the property",icon:"minus",act:()=>tb(o,"hide",u)}]:[]);if(!n||!o||!FU(n))return r(
 lr,{result:t});let l=n.query?.timezone??o.timezone??"UTC";return n.selection.count===0&&i==="exact"?r(Wr,{result:t,children:"\
-No row of this range is in the selection."}):r(Qn,{children:[r(zU,{document:e,answer:n}),r(Q4,{answer:n,zone:l,onMark:s,
+No row of this range is in the selection."}):r(Xn,{children:[r(zU,{document:e,answer:n}),r(Q4,{answer:n,zone:l,onMark:s,
 onAction:(u,c)=>tb(o,u,c)}),r(rO,{answer:n,hidden:[o.difference?.exclude??[]].flat(),onShow:()=>me({document:Xv(e,null)}),
 onMore:()=>de("difference.limit",0)}),a]})}function zU({document:e,answer:t}){let n=e.difference?.baseline,o=t.query?eO(
 e,t.query):null,i=n===void 0||n.trim()==="true";return r("div",{class:nO,children:[r("span",{class:Wm,children:"against"}),
@@ -2957,7 +2957,7 @@ ide")return me({document:Xv(e,o)});if(t==="by")return He({document:{...Ne(e),agg
 view:"explore",as:null},`by ${W(o)}`);Ar(e,n).then(({only:i,exclude:s,label:a})=>{let l=t==="only"?i:s;l?He({document:l},
 t==="only"?a:`not (${a})`):ee("No condition says which rows these are.")},i=>ee(W(K(i).message)))}function FU(e){return"\
 properties"in e}var sO={name:"difference",label:"Difference",icon:"difference",letter:"d",charts:[],errorPlaces:An.difference,chartOf:()=>"\
-list",Sentence:bv,Page:iO};var aO="tr",lO="Vl",uO="Wl",Um="Yl",cO="A",nb="Zl",dO="ex",pO="ix",mO="or",fO="rx",hO="ax";var HU=2e3;function yO(){return N(()=>{document.title="Sluice";let e=setInterval(()=>{document.visibilityState==="visibl\
+list",Sentence:bv,Page:iO};var aO="tr",lO="Wl",uO="Yl",Um="Zl",cO="A",nb="ex",dO="ix",pO="rx",mO="or",fO="ax",hO="tx";var HU=2e3;function yO(){return N(()=>{document.title="Sluice";let e=setInterval(()=>{document.visibilityState==="visibl\
 e"&&!Ie.value.value?.length&&Et()},HU);return()=>clearInterval(e)},[]),r("main",{class:aO,children:r("div",{class:lO,children:[
 r("header",{class:uO,children:[r("h1",{children:"There are no events yet"}),r("p",{class:Um,children:"An event says that\
  somebody did something at some time. Bring some, and the first chart is here in a moment."})]}),r(qU,{}),r(VU,{}),r(WU,
@@ -2980,40 +2980,40 @@ actor:s})=>!s&&i!==void 0&&i*2>=e.events),o=[...t.filter(({actor:i})=>i),...n,..
 o)].slice(0,UU).map(xe)}function KU(e){let{body:t}=e,n=i=>Array.isArray(t[i])?t[i]:[],o=i=>typeof t[i]=="number"?t[i]:null;return{columns:n("col\
 umns"),rows:n("rows"),matched:o("matched")??0,leftOut:o("left_out")??0,behind:o("behind_ms"),counts:n("counts")}}function bO(e,t,n){
 let o=kd({live:e},i=>{i.error?n(i.error):i.state==="live"&&t(KU(i))});return()=>_u(o)}async function xO(e,t,n){let i=await re(
-"v1/query",{body:{dataset:e,where:t,samples:{limit:1}},signal:n});return i.rows[0]?{columns:i.columns,row:i.rows[0]}:null}var Km=class{rows=[];paused=!1;newCount=0;leftOut=0;behind=null;matched=0;waiting=[];seconds=[];totals=new Map;began=0;nextId=1;take(t,n){
+"v1/query",{body:{dataset:e,where:t,samples:{limit:1}},signal:n});return i.rows[0]?{columns:i.columns,row:i.rows[0]}:null}var Km=class{rows=[];paused=!1;newCount=0;leftOut=0;behind=null;matched=0;unlisted=0;waiting=[];seconds=[];totals=new Map;began=0;nextId=1;take(t,n){
 let o=Math.floor(n/1e3);if(this.began===0&&(this.began=o),this.forget(o),t.matched===0)return;this.matched+=t.matched,this.
-behind=t.behind,this.count(t,o);let i=this.numbered(t.rows);this.paused?this.keepBack(t,i):this.rows=[...i,...this.rows].
-slice(0,2e3)}pause(){this.paused=!0}resume(){this.rows=[...this.waiting,...this.rows].slice(0,Math.max(2e3,this.waiting.
-length)),this.waiting=[],this.newCount=this.leftOut=0,this.paused=!1}perSecond(t){let n=Math.floor(t/1e3)-1,o=this.began===
-0?0:n-this.began,i=o<60?60:o<300?300:900,s=new Map(this.seconds.map(({at:l,matched:u})=>[l,u])),a=Array.from({length:i},
-(l,u)=>n-i+1+u);return{times:a,values:a.map(l=>s.get(l)??0)}}rate(t){let n=Math.floor(t/1e3),o=Math.max(this.began,n-5);
-return n<=o?0:this.seconds.reduce((i,{at:s,matched:a})=>s>=o&&s<n?i+a:i,0)/(n-o)}byEvent(t){let n=Math.floor(t/1e3)-5,o=new Map;
-for(let i of this.seconds)if(i.at>=n)for(let[s,a]of i.events)o.set(s,(o.get(s)??0)+a);return[...this.totals].sort((i,s)=>s[1]-
-i[1]).map(([i,s])=>({event:GU(i),count:s,lately:o.get(i)??0}))}count(t,n){let o=this.seconds.at(-1);o?.at!==n&&(o={at:n,
-matched:0,events:new Map},this.seconds.push(o)),o.matched+=t.matched;for(let{event:i,count:s}of t.counts){let a=jU(i);o.
-events.set(a,(o.events.get(a)??0)+s),this.totals.set(a,(this.totals.get(a)??0)+s)}}forget(t){let n=this.seconds.filter(({
-at:o})=>o<=t-900);if(n.length!==0){this.seconds=this.seconds.slice(n.length);for(let{events:o}of n)for(let[i,s]of o){let a=(this.
-totals.get(i)??0)-s;a>0?this.totals.set(i,a):this.totals.delete(i)}}}numbered(t){let n=this.nextId;return this.nextId+=t.
-length,t.map((o,i)=>({id:n+t.length-1-i,cells:o}))}keepBack(t,n){let o=[...n,...this.waiting];this.waiting=o.slice(0,2e4),
-this.newCount+=t.matched,this.leftOut+=t.leftOut+o.length-this.waiting.length}};function jU(e){return e===null?"":`=${e}`}
-function GU(e){return e===""?null:e.slice(1)}var JU=1e3,wO=()=>({tape:new Km,columns:[],error:null,begun:!1,turn:0}),sa=ce(wO()),Ci=sa;function jm(e={}){sa.value={...sa.
+unlisted+=t.leftOut,this.behind=t.behind,this.count(t,o);let i=this.numbered(t.rows);this.paused?this.keepBack(t,i):this.
+rows=[...i,...this.rows].slice(0,2e3)}pause(){this.paused=!0}resume(){this.rows=[...this.waiting,...this.rows].slice(0,Math.
+max(2e3,this.waiting.length)),this.waiting=[],this.newCount=this.leftOut=0,this.paused=!1}perSecond(t){let n=Math.floor(
+t/1e3)-1,o=this.began===0?0:n-this.began,i=o<60?60:o<300?300:900,s=new Map(this.seconds.map(({at:l,matched:u})=>[l,u])),
+a=Array.from({length:i},(l,u)=>n-i+1+u);return{times:a,values:a.map(l=>s.get(l)??0)}}rate(t){let n=Math.floor(t/1e3),o=Math.
+max(this.began,n-5);return n<=o?0:this.seconds.reduce((i,{at:s,matched:a})=>s>=o&&s<n?i+a:i,0)/(n-o)}byEvent(t){let n=Math.
+floor(t/1e3)-5,o=new Map;for(let i of this.seconds)if(i.at>=n)for(let[s,a]of i.events)o.set(s,(o.get(s)??0)+a);return[...this.
+totals].sort((i,s)=>s[1]-i[1]).map(([i,s])=>({event:GU(i),count:s,lately:o.get(i)??0}))}count(t,n){let o=this.seconds.at(
+-1);o?.at!==n&&(o={at:n,matched:0,events:new Map},this.seconds.push(o)),o.matched+=t.matched;for(let{event:i,count:s}of t.
+counts){let a=jU(i);o.events.set(a,(o.events.get(a)??0)+s),this.totals.set(a,(this.totals.get(a)??0)+s)}}forget(t){let n=this.
+seconds.filter(({at:o})=>o<=t-900);if(n.length!==0){this.seconds=this.seconds.slice(n.length);for(let{events:o}of n)for(let[
+i,s]of o){let a=(this.totals.get(i)??0)-s;a>0?this.totals.set(i,a):this.totals.delete(i)}}}numbered(t){let n=this.nextId;
+return this.nextId+=t.length,t.map((o,i)=>({id:n+t.length-1-i,cells:o}))}keepBack(t,n){let o=[...n,...this.waiting];this.
+waiting=o.slice(0,2e4),this.newCount+=t.matched,this.leftOut+=t.leftOut+o.length-this.waiting.length}};function jU(e){return e===
+null?"":`=${e}`}function GU(e){return e===""?null:e.slice(1)}var JU=1e3,wO=()=>({tape:new Km,columns:[],error:null,begun:!1,turn:0}),sa=ce(wO()),Ci=sa;function jm(e={}){sa.value={...sa.
 value,...e,turn:sa.value.turn+1}}function kO(e,t,n){sa.value=wO();let o={dataset:e,columns:[...n],limit:JU,...t===void 0?
 {}:{where:t}};return bO(o,i=>{sa.value.tape.take(i,Date.now()),jm({columns:i.columns,begun:!0,error:null})},i=>jm({error:i}))}
-function Gl(e){let{tape:t}=sa.value;t.paused!==e&&(e?t.pause():t.resume(),jm())}function CO(){jm()}var SO="nr",TO="pr",PO="tx",_O="ox",MO="nx";function ls({title:e,label:t,onClose:n,actions:o,wide:i=!1,children:s}){let a=H(null);return N(()=>{let l=document.activeElement;
+function Gl(e){let{tape:t}=sa.value;t.paused!==e&&(e?t.pause():t.resume(),jm())}function CO(){jm()}var SO="nr",TO="pr",PO="ox",_O="nx",MO="px";function ls({title:e,label:t,onClose:n,actions:o,wide:i=!1,children:s}){let a=H(null);return N(()=>{let l=document.activeElement;
 return()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),r("aside",{ref:a,class:we(SO,i&&TO),"aria-label":t,children:[
 r("div",{class:PO,children:[r("h2",{class:_O,children:e}),o,r(M,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:n})]}),
-r("div",{class:MO,children:s})]})}var $O="dr",DO="px",EO="dx",AO="lx",to="xx",OO="lr",RO="sx",LO="cx",NO="gx",BO="we",zO="hx",FO="xr",IO="fx",HO="ux",qO="\
-mx",VO="vx",WO="sr",UO="be",KO="ye",jO="wx",GO="cr",JO="bx",ZO="gr",YO="yx",QO="kx",XO="zx",eR="jx";function tR(e,{cells:t}){return{kind:"live-event",event:t[1]??null,time:String(t[0]),where:e7(e,t)}}function nR({layer:e,
+r("div",{class:MO,children:s})]})}var $O="dr",DO="dx",EO="lx",AO="xx",Vn="lr",OO="xr",RO="sx",LO="cx",NO="gx",BO="we",zO="hx",FO="sr",IO="fx",HO="ux",qO="\
+mx",VO="vx",WO="cr",UO="be",KO="ye",jO="wx",GO="gr",JO="bx",ZO="hr",YO="yx",QO="kx",XO="zx",eR="jx";function tR(e,{cells:t}){return{kind:"live-event",event:t[1]??null,time:String(t[0]),where:e7(e,t)}}function nR({layer:e,
 onClose:t}){let{dataset:n,timezone:o="UTC"}=ve.value,{where:i,time:s}=e,[a,l]=C(null),[u,c]=C(null);return N(()=>{let d=new AbortController;
 return l(null),c(null),xO(n,String(i),d.signal).then(p=>p?l(p):c(new st({code:"gone",message:"The event is not there any\
  more"})),p=>{kn(p)||c(K(p))}),()=>d.abort()},[n,i]),r(ls,{title:r($,{value:e.event,most:48}),label:"Event",onClose:t,actions:a&&
 r(M,{icon:"copy",label:"Copy as JSON",kind:"quiet",onClick:()=>Be(YU(a),"The event")}),children:r("div",{class:YO,children:[
-r("p",{class:to,children:[j(String(s),o,"millisecond"),", ",o]}),u&&r(pe,{error:u}),a?r(QU,{whole:a,zone:o}):!u&&r(Se,{})]})})}
+r("p",{class:Vn,children:[j(String(s),o,"millisecond"),", ",o]}),u&&r(pe,{error:u}),a?r(QU,{whole:a,zone:o}):!u&&r(Se,{})]})})}
 function YU({columns:e,row:t}){return JSON.stringify(Object.fromEntries(e.map(({name:n},o)=>[n,t[o]])),null,2)}function QU({
 whole:e,zone:t}){let[n,o]=C(""),i=e.columns.map((s,a)=>({column:s,value:e.row[a]})).filter(({column:s,value:a})=>XU(s.name,
-a,n));return r(A,{children:[r(lp,{label:"Find in fields",value:n,onInput:o}),i.length===0&&r("p",{class:to,children:"No \
-field has this text."}),r("dl",{class:QO,children:i.map(({column:s,value:a})=>r("div",{class:XO,children:[r("dt",{class:to,
-children:r($,{value:s.name,most:64,middle:!0})}),r("dd",{class:eR,children:typeof a=="number"?z(a):r($,{shown:lo(a,s,t),
+a,n));return r(A,{children:[r(lp,{label:"Find in fields",value:n,onInput:o}),i.length===0&&r("p",{class:Vn,children:"No \
+field has this text."}),r("dl",{class:QO,children:i.map(({column:s,value:a})=>r("div",{class:XO,children:[r("dt",{class:Vn,
+children:r($,{value:s.name,most:64,middle:!0})}),r("dd",{class:eR,children:typeof a=="number"?B(a):r($,{shown:lo(a,s,t),
 most:2e3})})]},s.name))})]})}function XU(e,t,n){let o=n.trim().toLowerCase();return e.toLowerCase().includes(o)||String(
 t??"").toLowerCase().includes(o)}function e7(e,t){return e.flatMap(({name:o,type:i},s)=>{let a=t[s];return s===0?[`time \
 = ${Pn(String(a))}`]:a===null?[`${o} is null`]:i==="string"&&typeof a=="string"&&a.length<1e3?[`${o} = ${Pn(a)}`]:[]}).join(
@@ -3025,47 +3025,49 @@ r("div",{ref:s,class:FO,onScrollCapture:c,children:r(_e,{label:"New events",colu
 o&&r(r7,{...o,document:e,columns:n,onOpen:()=>d(o.row),onClose:()=>i(null)})]})}function t7(e,t){return e.map((n,o)=>({key:n.
 name,head:r($,{value:n.name,most:40}),number:o>1&&Zo(n),...o===0?{width:"132px"}:{},cell:({cells:i})=>o===0?r(n7,{value:i[0],
 zone:t}):r(o7,{value:i[o],column:n,zone:t})}))}function n7({value:e,zone:t}){let n=new Date(String(e));return Number.isNaN(
-n.getTime())?r($,{value:e}):r("span",{class:IO,title:j(n,t,"millisecond"),children:[j(n,t,"clockSecond"),r("span",{class:to,
+n.getTime())?r($,{value:e}):r("span",{class:IO,title:j(n,t,"millisecond"),children:[j(n,t,"clockSecond"),r("span",{class:Vn,
 children:[".",String(n.getUTCMilliseconds()).padStart(3,"0")]})]})}function o7({value:e,column:t,zone:n}){return typeof e==
 "number"?r("span",{title:lt(e,qt(t.name),!0),children:lo(e,t,n).text}):r($,{shown:lo(e,t,n),most:48,middle:!0})}function r7({
 anchor:e,row:t,column:n,columns:o,document:i,onOpen:s,onClose:a}){let l=t.cells[o.findIndex(({name:d})=>d===n)],u=ri(i7(
-n),l),c=d=>()=>He({document:Me(i,"where",Kn(i.where,d))},d);return r(co,{anchor:e,label:"This value",head:r($,{shown:X(u),
+n),l),c=d=>()=>He({document:Me(i,"where",jn(i.where,d))},d);return r(co,{anchor:e,label:"This value",head:r($,{shown:X(u),
 most:64}),onClose:a,items:[{label:"Only this",icon:"filter",act:c(u)},{label:"Exclude",icon:"minus",act:c(`not (${u})`)},
 {label:"Open the event",icon:"rows",act:s},"rule",{label:"Copy value",icon:"copy",act:()=>Be(l==null?"":String(l),"The v\
 alue")}]})}function i7(e){return e.startsWith('"')&&e.endsWith('"')&&e.length>1?e.slice(1,-1).replaceAll('""','"'):e}function rR({document:e}){return r(Mt,{document:e,error:rb(Ci.value.error),label:"Which new events",children:r(Qt,{word:"\
 New events where"})})}function rb(e){return e?new st({...e,message:e.message,where:e.where.replace(/^live\./,"")}):null}var ib=50;function iR({tape:e,now:t,zone:n}){let o=Math.floor(t/1e3),[i,s]=C(null),{times:a,values:l}=Z(()=>e.perSecond(
-o*1e3),[e,o]),u=Z(()=>[{values:l,color:Tn("",[])}],[l]),c=i===null||l[i]===void 0?"":`${j(a[i]*1e3,n,"clockSecond")}: ${z(
+o*1e3),[e,o]),u=Z(()=>[{values:l,color:Tn("",[])}],[l]),c=i===null||l[i]===void 0?"":`${j(a[i]*1e3,n,"clockSecond")}: ${B(
 l[i])}`,d=f=>{let g={ArrowRight:(i??-1)+1,ArrowLeft:(i??a.length)-1,Home:0,End:a.length-1}[f.key];return g===void 0?!1:(s(
 Math.max(0,Math.min(g,a.length-1))),!0)},p=a.map((f,g)=>({at:f,value:l[g]})).reverse(),m=[{key:"second",head:"Second",cell:({
-at:f})=>j(f*1e3,n,"second")},{key:"events",head:"Events",number:!0,cell:({value:f})=>z(f)}];return r(je,{title:"Events p\
-er second",summary:`events per second, ${a.length/60} min, ${z(l.at(-1)??0)} in the last`,announced:c,onKey:d,actions:r(
+at:f})=>j(f*1e3,n,"second")},{key:"events",head:"Events",number:!0,cell:({value:f})=>B(f)}];return r(je,{title:"Events p\
+er second",summary:`events per second, ${a.length/60} min, ${B(l.at(-1)??0)} in the last`,announced:c,onKey:d,actions:r(
 "span",{class:LO,children:c}),table:r("div",{class:NO,children:r(_e,{label:"Events per second",columns:m,rows:p})}),children:r(
 _l,{times:a,series:u,zone:n,unit:"none",height:160,cursor:i,onCursor:s})})}function sR({tape:e,now:t,where:n}){let o=e.byEvent(
 t),i=o[0]?.count??1;return r("section",{class:WO,"aria-label":"Events of the last 15 minutes",children:[r("div",{class:UO,
-children:[r("h2",{children:"By event"}),r("span",{class:to,children:"now"}),r("span",{class:to,children:"15 min"})]}),o.
-length===0&&r("p",{class:to,children:"Nothing yet."}),r("ul",{children:o.slice(0,ib).map(({event:s,count:a,lately:l})=>{
+children:[r("h2",{children:"By event"}),r("span",{class:Vn,children:"now"}),r("span",{class:Vn,children:"15 min"})]}),o.
+length===0&&r("p",{class:Vn,children:"Nothing yet."}),r("ul",{children:o.slice(0,ib).map(({event:s,count:a,lately:l})=>{
 let u=ri("event",s);return r("li",{children:r("button",{type:"button",class:KO,title:`Only where ${u}`,onClick:()=>He({document:{
-...ve.value,where:Kn(n,u)}},u),children:[r("span",{class:jO,children:r($,{value:s,most:40,middle:!0})}),r("span",{class:GO,
+...ve.value,where:jn(n,u)}},u),children:[r("span",{class:jO,children:r($,{value:s,most:40,middle:!0})}),r("span",{class:GO,
 children:l>0?q(l):""}),r("span",{class:JO,children:q(a)}),r("span",{class:ZO,"aria-hidden":"true",children:r("span",{style:{
-width:`${Math.max(1,a/i*100)}%`}})})]})},s??"")})}),o.length>ib&&r("p",{class:to,children:[z(o.length-ib)," more"]})]})}function aR({document:e}){let{value:t,error:n}=Ee(e.dataset).value,o=t?vO(t):n?[]:null,{tape:i,turn:s}=s7(e,o),a=()=>Gl(
+width:`${Math.max(1,a/i*100)}%`}})})]})},s??"")})}),o.length>ib&&r("p",{class:Vn,children:[B(o.length-ib)," more"]})]})}function aR({document:e}){let{value:t,error:n}=Ee(e.dataset).value,o=t?vO(t):n?[]:null,{tape:i,turn:s}=s7(e,o),a=()=>Gl(
 !i.paused);Yo([{keys:" ",label:"Pause and go on",group:"Live",act:a}]);let l=Date.now();return r("div",{class:$O,"data-t\
 urn":s,children:[r(a7,{onToggle:a,now:l}),r(l7,{}),r(iR,{tape:i,now:l,zone:e.timezone??"UTC"}),r("div",{class:BO,children:[
 r("div",{class:zO,children:[i.paused&&r(u7,{}),i.rows.length===0?r(c7,{dataset:e.dataset,filtered:e.where!==void 0}):r(oR,
 {document:e})]}),r(sR,{tape:i,now:l,where:e.where})]})]})}function s7(e,t){let n=JSON.stringify(t);return N(()=>t?kO(e.dataset,
 e.where,t):void 0,[e.dataset,e.where,n]),N(()=>{let o=setInterval(()=>{globalThis.document.visibilityState==="visible"&&
-CO()},1e3);return()=>clearInterval(o)},[]),N(()=>()=>{Un(e.dataset)},[e.dataset]),Ci.value}function a7({onToggle:e,now:t}){
+CO()},1e3);return()=>clearInterval(o)},[]),N(()=>()=>{Kn(e.dataset)},[e.dataset]),Ci.value}function a7({onToggle:e,now:t}){
 let{tape:n,begun:o}=Ci.value,i=za.value==="away";return r("div",{class:DO,children:[r(M,{kind:"outlined",icon:n.paused?"\
 play":"pause",keys:"Space",label:n.paused?"Go on":"Pause",onClick:e,children:n.paused?"Go on":"Pause"}),r("span",{class:EO,
-children:[r("b",{class:AO,children:q(Math.round(n.rate(t)*10)/10)})," events/s"]}),n.behind!==null&&r("span",{class:to,title:"\
+children:[r("b",{class:AO,children:q(Math.round(n.rate(t)*10)/10)})," events/s"]}),n.behind!==null&&r("span",{class:Vn,title:"\
 How long ago the newest event happened when it came here",children:[Pe(Math.max(0,n.behind)/1e3)," behind"]}),r("span",{
-class:to,children:[z(n.matched)," since this page was opened"]}),r("span",{class:OO,role:"status",children:i?"not connec\
-ted":n.paused?"paused":o?"live":"connecting"})]})}function l7(){let e=rb(Ci.value.error);return e&&e.where!=="where"?r("\
-div",{class:RO,children:r(pe,{error:e})}):null}function u7(){let{tape:e}=Ci.value;return r("div",{class:HO,children:[r("\
-span",{children:["Paused: ",r("b",{children:z(e.newCount)})," new, ",z(e.leftOut)," left out"]}),r(M,{small:!0,kind:"pri\
-mary",onClick:()=>Gl(!1),children:"Show"})]})}function c7({dataset:e,filtered:t}){let n=ob(e);return r("div",{class:qO,children:[
-r($e,{icon:"live",title:"Waiting for new events",actions:r(M,{kind:"outlined",icon:"copy",onClick:()=>Be(n,"The line"),children:"\
-Copy the line"}),children:t?"Events that pass the filter show here as they come in.":"Events show here as they come in. \
-This line sends one:"}),!t&&r("pre",{class:VO,tabIndex:0,children:n})]})}var lR={name:"live",label:"Live",icon:"live",letter:"l",charts:[],chartOf:()=>"live",errorPlaces:["where"],runs:!1,Sentence:rR,
+class:Vn,children:[B(n.matched)," since this page was opened"]}),r("span",{class:Vn,"data-some":n.unlisted>0,title:"Even\
+ts that came too fast for the list, which takes 4 000 a second; they are counted, in the chart and by event",children:[B(
+n.unlisted)," left out of the list"]}),r("span",{class:OO,role:"status",children:i?"not connected":n.paused?"paused":o?"\
+live":"connecting"})]})}function l7(){let e=rb(Ci.value.error);return e&&e.where!=="where"?r("div",{class:RO,children:r(
+pe,{error:e})}):null}function u7(){let{tape:e}=Ci.value;return r("div",{class:HO,children:[r("span",{children:["Paused: ",
+r("b",{children:B(e.newCount)})," new, ",B(e.leftOut)," left out"]}),r(M,{small:!0,kind:"primary",onClick:()=>Gl(!1),children:"\
+Show"})]})}function c7({dataset:e,filtered:t}){let n=ob(e);return r("div",{class:qO,children:[r($e,{icon:"live",title:"W\
+aiting for new events",actions:r(M,{kind:"outlined",icon:"copy",onClick:()=>Be(n,"The line"),children:"Copy the line"}),
+children:t?"Events that pass the filter show here as they come in.":"Events show here as they come in. This line sends o\
+ne:"}),!t&&r("pre",{class:VO,tabIndex:0,children:n})]})}var lR={name:"live",label:"Live",icon:"live",letter:"l",charts:[],chartOf:()=>"live",errorPlaces:["where"],runs:!1,Sentence:rR,
 Page:aR};var sb={};th(sb,{banner:()=>ab,danger:()=>m7,default:()=>f7,info:()=>d7,text:()=>lb,warning:()=>p7});var ab="Xx",d7="Sx",
 p7="Bx",m7="Cx",lb="Ex",f7={banner:ab,info:d7,warning:p7,danger:m7,text:lb};function Zl({kind:e,children:t,actions:n}){return r("div",{class:we(ab,sb[e]),role:e==="info"?"status":"alert",children:[
 r(se,{name:e==="info"?"info":"warning"}),r("span",{class:lb,children:t}),n]})}function dr({error:e,what:t,again:n}){return r($e,{icon:"warning",title:t,actions:r(M,{kind:"outlined",onClick:n,children:"\
@@ -3102,11 +3104,11 @@ content},headers:{"If-None-Match":"*"}})}function gR(e){return e instanceof st&&
 status===412)}function pb(){return[...crypto.getRandomValues(new Uint8Array(8))].map(t=>(t%36).toString(36)).join("")}function Fc({from:e,to:t,timezone:n,where:o}){return{from:e,to:t,timezone:n,where:o}}function mb(e,t){if(e.kind!=="query"||
 !e.document)return null;let n={...e.document};(t.from!==""||t.to!=="")&&(delete n.from,delete n.to,t.from!==""&&(n.from=
 t.from),t.to!==""&&(n.to=t.to)),t.timezone!==""&&(n.timezone=t.timezone);let o=new Map(Object.entries(t.where)).get(n.dataset)??
-"";return o.trim()===""?n:{...n,where:Kn(n.where,o)}}function rf(e,t){let n=mb(e,t);return n&&{view:tl(n),document:n,as:e.
+"";return o.trim()===""?n:{...n,where:jn(n.where,o)}}function rf(e,t){let n=mb(e,t);return n&&{view:tl(n),document:n,as:e.
 as?e.as:null,open:[]}}function sf(e){return[...new Set(e.tiles.flatMap(t=>t.document?[t.document.dataset]:[]))].sort()}function la(e,t){
 let n=b7(t);return{...e,tiles:[...e.tiles,{...t,id:pb(),...pR(e.tiles,n.w,n.h),...n}]}}function b7({kind:e,document:t}){
 if(e==="text"||!t)return{w:6,h:3};if(t.retention||t.paths||t.difference)return{w:12,h:10};if(t.funnel)return{w:6,h:11};let n=ye(
-t.aggregate?.by);return t.aggregate&&n.length===0?{w:3,h:4}:{w:6,h:n.every(ja)?7:8}}var yR="ke",vR="Ix",bR="Ux",xR="Hx",Ic="hr",wR="r",kR="Lx",CR="Mx",SR="fr",TR="Nx",PR="ur",_R="Rx";function af({tile:e,shared:t,result:n,onAgain:o}){let i=H(null),s=x7(i),a=rf(e,t),l=Wt.find(({name:c})=>c===a?.view),u=()=>{
+t.aggregate?.by);return t.aggregate&&n.length===0?{w:3,h:4}:{w:6,h:n.every(ja)?7:8}}var yR="ke",vR="Ix",bR="Ux",xR="Hx",Ic="fr",wR="r",kR="Lx",CR="Mx",SR="ur",TR="Nx",PR="mr",_R="Rx";function af({tile:e,shared:t,result:n,onAgain:o}){let i=H(null),s=x7(i),a=rf(e,t),l=Wt.find(({name:c})=>c===a?.view),u=()=>{
 a&&li(a)};return!a||!l?r("p",{class:CR,children:"This question has no view here."}):r("div",{ref:i,class:wR,"data-former":n.
 former,onPointerDownCapture:u,onFocusCapture:u,children:[n.phase==="error"&&n.error&&r("div",{class:kR,children:[r(pe,{error:n.
 error}),r(M,{small:!0,kind:"outlined",onClick:o,children:"Try again"})]}),s>0&&n.phase!=="idle"&&r($p.Provider,{value:s,
@@ -3143,7 +3145,7 @@ function T7(){return r(se,{name:"rows",size:16})}function LR(e,t,n,o){let i=H(nu
 tiles:t,tile:e,cell:(c.clientWidth+RR)/12})},a=u=>{let c=i.current,d=u.currentTarget.closest("[data-grid]");if(!c||!d)return;
 let p=Math.round((u.clientX-c.x)/c.cell),m=Math.round((u.clientY+NR(d)-c.y)/(S7+RR)),f=o(c.tiles,c.tile,p,m);Qm(f,t)||n(
 f)},l=()=>{i.current=null};return{onPointerDown:s,onPointerMove:a,onPointerUp:l,onPointerCancel:l}}function NR(e){return-e.
-getBoundingClientRect().top}var zR="mr",FR="Ax",IR="Dx",HR="Tx",qR="_x",VR="qx",hb="Fx",WR="Gx";function uf(e,t=""){ji(n=>r(_7,{dataset:e,board:t,onClose:n}))}function _7({dataset:e,board:t,onClose:n}){let o=ve.value.
+getBoundingClientRect().top}var zR="vr",FR="Ax",IR="Dx",HR="Tx",qR="_x",VR="qx",hb="Fx",WR="Gx";function uf(e,t=""){ji(n=>r(_7,{dataset:e,board:t,onClose:n}))}function _7({dataset:e,board:t,onClose:n}){let o=ve.value.
 timezone??"UTC",i=[..._p(e,void 0,void 0,t)].reverse();return r(Xe,{title:"Notes",onClose:n,wide:!0,children:[e===""?r("\
 p",{class:hb,children:"A board without questions has no time to note something at."}):r($7,{dataset:e,zone:o}),i.length===
 0&&r("p",{class:hb,children:"No notes yet. A step of a deployment can post them, too: POST /v1/notes."}),r("ul",{class:IR,
@@ -3166,7 +3168,7 @@ Zm(".json,application/json",t=>{A7(t).then(e)})}async function A7(e){try{let{nam
 await mr(t,n),ee("The board is imported.")}catch(t){ee(`The file cannot be imported: ${K(t).message}`)}}function O7(e,t){
 let n=JSON.parse(e);if(n===null||typeof n!="object")throw new Error("it holds no board");if(Array.isArray(n.tiles))return{
 name:t.replace(/(\.board)?\.json$/i,""),content:n};if(typeof n.name!="string"||n.content===void 0)throw new Error("it ho\
-lds no board");return{name:n.name,content:n.content}}var gb="ze",jR="Jx",GR="Kx",JR="Ox",ZR="Px",yb="Qx",YR="Vx",QR="Wx",XR="vr",eL="wr",tL="br";function nL({model:e,onVersions:t,onScreen:n,onAgain:o}){let i=e.draft.value,{name:s,content:a}=e.shown;return r(A,{children:[
+lds no board");return{name:n.name,content:n.content}}var gb="ze",jR="Jx",GR="Kx",JR="Ox",ZR="Px",yb="Qx",YR="Vx",QR="Wx",XR="wr",eL="br",tL="yr";function nL({model:e,onVersions:t,onScreen:n,onAgain:o}){let i=e.draft.value,{name:s,content:a}=e.shown;return r(A,{children:[
 r("div",{children:[r("button",{type:"button",class:tL,onClick:()=>be("boards"),children:"Boards"}),r("div",{class:GR,children:[
 i===null?r("h1",{class:JR,children:r($,{value:s})}):r("input",{class:ZR,"aria-label":"Name of the board",value:s,maxLength:200,
 onInput:l=>e.change({},l.currentTarget.value)}),i===null?r(R7,{model:e,onVersions:t,onScreen:n,onAgain:o}):r(N7,{model:e})]})]}),
@@ -3257,7 +3259,7 @@ t.hash=e===null?"":`shared=${await Ya(e)}`,history.replaceState(null,"",t)}var b
 Xe,{title:e,onClose:i,children:r("form",{class:bL,onSubmit:g=>{g.preventDefault(),!(a.trim()===""||d)&&(p(!0),s(a.trim()).
 then(i,v=>{c(K(v)),p(!1)}))},children:[r("label",{class:kt,for:m,children:t}),r("input",{id:m,class:We,"data-autofocus":!0,
 value:a,maxLength:200,autocomplete:"off","aria-invalid":u!==null,onInput:g=>l(g.currentTarget.value)}),u&&r(pe,{error:u}),
-r("div",{class:xL,children:r(M,{type:"submit",kind:"primary",disabled:a.trim()===""||d,children:n})})]})})}var kL="yr",CL="xs",SL="ss",TL="cs",PL="je",_L="gs",ML="hs",$L="Xe",DL="fs",EL="us",AL="ms";var ff=ce({value:null,error:null});async function eu(){try{ff.value={value:await tf(),error:null}}catch(e){ff.value={value:ff.
+r("div",{class:xL,children:r(M,{type:"submit",kind:"primary",disabled:a.trim()===""||d,children:n})})]})})}var kL="kr",CL="xs",SL="ss",TL="cs",PL="je",_L="gs",ML="hs",$L="Xe",DL="fs",EL="us",AL="ms";var ff=ce({value:null,error:null});async function eu(){try{ff.value={value:await tf(),error:null}}catch(e){ff.value={value:ff.
 value.value,error:K(e)}}}function OL(){let{value:e,error:t}=ff.value,[n,o]=C("changed");N(()=>{globalThis.document.title=
 "Boards · Sluice",eu()},[]);let i=()=>ji(s=>r(wL,{title:"A new board",label:"Name",take:"Make",onClose:s,onTake:X7}));return r(
 "main",{class:kL,"data-state":e?"exact":t?"error":"running",children:[r("div",{class:CL,children:[r("h1",{class:SL,children:"\
@@ -3298,8 +3300,8 @@ null:e==="property"?t.trim():{actor:t.trim(),...n===""?{}:{per:n},...o.trim()===
 definition,n={name:e.name,description:e.description??""};return typeof t=="string"?{...n,kind:"property",text:t,per:"",from:""}:
 typeof t.actor!="string"||t.to!==void 0?null:{...n,kind:"actor",text:t.actor,per:t.per??"",from:t.from===void 0?"":String(
 t.from)}}function WL(e,t,n){let o=xe(e);return t==="bool"?n===""?`count() filter (where ${o}) as events`:`uniq(${xe(n)}) filter (\
-where ${o}) as actors`:t==="int64"||t==="float64"?`median(${o}) as median`:`uniq(${o}) as values_each`}var UL="kr",KL="vs",jL="zr",GL="ws",JL="Se",ZL="Be",YL="_",QL="bs",XL="ys",e6="ks",t6="zs",n6="jr",o6="js",r6="Xs",i6="X\
-r",tu="Ss",nu="Bs",ou="Cs",ru="Es",s6="Is",Si="q",vf="Us",a6="Sr",l6="Hs",u6="Ls",ds="Ms",c6="Ns",d6="Rs",p6="Br",m6="As",
+where ${o}) as actors`:t==="int64"||t==="float64"?`median(${o}) as median`:`uniq(${o}) as values_each`}var UL="zr",KL="vs",jL="jr",GL="ws",JL="Se",ZL="Be",YL="_",QL="bs",XL="ys",e6="ks",t6="zs",n6="Xr",o6="js",r6="Xs",i6="S\
+r",tu="Ss",nu="Bs",ou="Cs",ru="Es",s6="Is",Si="q",vf="Us",a6="Br",l6="Hs",u6="Ls",ds="Ms",c6="Ns",d6="Rs",p6="Cr",m6="As",
 kb="w",f6="Ds",h6="Ts";var rK={from:"",to:"",timezone:"",where:{}};function bf({dataset:e,name:t,content:n,actors:o,onError:i}){let[s,a]=C(null),
 [l,u]=C(null),[c,d]=C(0),p=Ee(e).value.value?.actors?.[0]??"",m=n===null?{}:{define:{[t]:n}},f=JSON.stringify([t,n]);N(()=>{
 let w=new AbortController,b=S=>(i??u)(S);return bd(e,{column:xe(t),limit:10,...m},w.signal).then(S=>{a(S),b(null)},S=>{kn(
@@ -3392,7 +3394,7 @@ Et()}}):Ie.value.value?.length===0?r($e,{icon:"data",title:"There is no dataset 
 ""),children:"How to send events"})}):t===""?r(Se,{}):r(fK,{dataset:t,name:n.join("/")},t)}function fK({dataset:e,name:t}){
 let[n,o]=C(null),[i,s]=C(null),[a,l]=C(hK),[u,c]=C(""),d=async()=>{try{o(await w6(e)),s(null)}catch(w){s(K(w))}};N(()=>{
 d()},[]);let p=w=>{l(null),be(`definitions/${encodeURIComponent(e)}${w===""?"":`/${encodeURIComponent(w)}`}`)},m=async w=>{
-await Promise.all([d(),Un(e)]),p(w)},f=w=>()=>l({kind:w,name:"",text:"",description:"",per:"",from:""}),g=[{label:"Prope\
+await Promise.all([d(),Kn(e)]),p(w)},f=w=>()=>l({kind:w,name:"",text:"",description:"",per:"",from:""}),g=[{label:"Prope\
 rty of events",icon:"definitions",act:f("property")},{label:"Property or cohort of actors",icon:"actor",act:f("actor")},
 {label:"Cohort from a list",icon:"upload",act:f("list")}],v=(n??[]).filter(w=>w.name.toLowerCase().includes(u.trim().toLowerCase())),
 y=n?.find(w=>w.name===t)??null;return r("main",{class:UL,"data-state":n?"exact":i?"error":"running",children:[r("div",{class:KL,
@@ -3420,7 +3422,7 @@ kind]}),r("code",{class:t6,children:r("bdi",{children:W(o)})}),e.saved.descripti
 saved.description,most:200})})]})})}var C6={name:"definitions",label:"Definitions",icon:"definitions",letter:"n",Page:k6};async function Sb(e,t){let n=new URLSearchParams({limit:"100"});return e.search&&n.set("search",e.search),e.starred&&n.set(
 "starred","true"),e.cursor&&n.set("cursor",e.cursor),re(`v1/history?${n.toString()}`,{signal:t})}async function S6(e,t){
 await re(`v1/history/${e}`,{method:"PUT",body:{starred:t}})}async function T6(e){await re(`v1/history/${e}`,{method:"DEL\
-ETE"})}var P6="Cr",_6="_s",M6="Er",$6="Ir",D6="qs",E6="x",A6="F",O6="Ce",R6="Fs",L6="Gs",N6="Ur",B6="Js",z6="Hr",F6="Lr",I6="G",
+ETE"})}var P6="Er",_6="_s",M6="Ir",$6="Ur",D6="qs",E6="x",A6="F",O6="Ce",R6="Fs",L6="Gs",N6="Hr",B6="Js",z6="Lr",F6="Mr",I6="G",
 H6="Ee",q6="J",V6="Ks";var vK=150;function W6(){let[e,t]=C(""),[n,o]=C(!1),[i,s]=C(null),[a,l]=C(void 0),[u,c]=C(null),[d,p]=C(0),m=H(!0);N(()=>{
 globalThis.document.title="History · Sluice"},[]),N(()=>{let y=new AbortController,b=setTimeout(()=>{Sb({search:e.trim(),
 starred:n},y.signal).then(S=>{s(S.entries),l(S.cursor),c(null)},S=>{kn(S)||c(K(S))})},m.current?0:vK);return m.current=!1,
@@ -3446,7 +3448,7 @@ r("bdi",{children:W(e.error)})]})]}),r("span",{class:z6,children:o&&Dr(o,o.timez
 $,{value:e.dataset,most:32})}),r("span",{class:I6,children:e.error===void 0?`${Ha(e.elapsed_ms)}, ${q(e.rows_scanned)} r\
 ows`:"failed"}),r("span",{class:H6,children:j(e.at,vt(),"minute")})]}),r(M,{small:!0,kind:"quiet",icon:"trash",label:"Re\
 move from the history",class:q6,onClick:()=>{T6(e.id).then(()=>n(e),l=>ee(K(l).message))}})]})}function wK(e){let t=e.document;
-return t!==null&&typeof t=="object"&&typeof t.dataset=="string"?t:null}var U6={name:"history",label:"History",icon:"history",letter:"h",Page:W6};var Wt=[M$,GD,nA,UA,S4,sO,lR],Ti=[RL,C6,U6,TC];var K6="Mr",j6="Os",G6="Ps",J6="Qs",Z6="Vs",Y6="Nr",Q6="Rr",X6="Ws",eN="Ys",tN="Ar";function nN(){let e=ck.value;if(!e)return null;let{dataset:t,sum:n,events:o,steps:i}=e,s=o.length>1&&Wt.some(({name:a})=>a===
+return t!==null&&typeof t=="object"&&typeof t.dataset=="string"?t:null}var U6={name:"history",label:"History",icon:"history",letter:"h",Page:W6};var Wt=[M$,GD,nA,UA,S4,sO,lR],Ti=[RL,C6,U6,TC];var K6="Nr",j6="Os",G6="Ps",J6="Qs",Z6="Vs",Y6="Rr",Q6="Ar",X6="Ws",eN="Ys",tN="Dr";function nN(){let e=ck.value;if(!e)return null;let{dataset:t,sum:n,events:o,steps:i}=e,s=o.length>1&&Wt.some(({name:a})=>a===
 "funnel");return r("section",{class:K6,"aria-label":"What was loaded",children:[r("div",{class:j6,children:[r("p",{class:G6,
 role:"status",children:fg(t,n)}),r(M,{small:!0,icon:"close",label:"Close",kind:"quiet",onClick:mg})]}),s&&r("p",{class:J6,
 children:"A funnel of these events? Choose its steps in their order; the numbers say how many did each."}),s&&r("div",{class:Z6,
@@ -3464,7 +3466,7 @@ Sluice"}),r("p",{class:lN,children:["This server asks for a token. Whoever runs 
 sluice token"}),"."]}),r("label",{class:uN,for:"token",children:"Token"}),r("input",{ref:a,id:"token",class:cN,type:"pas\
 sword",autocomplete:"current-password",spellcheck:!1,value:e,"aria-invalid":n!==null,"aria-describedby":n?"token-problem":
 void 0,onInput:u=>{t(u.currentTarget.value),o(null)}}),n&&r(pe,{id:"token-problem",error:n}),r(M,{kind:"primary",type:"s\
-ubmit",disabled:e.trim()===""||i,class:dN,children:"Log in"})]})})}var mN="Dr",fN="tc",hN="oc",gN="nc";function yN({id:e}){let[t,n]=C(null),[o,i]=C(null),[s,a]=C(0);return N(()=>{let l=new AbortController;return NC(e,l.signal).
+ubmit",disabled:e.trim()===""||i,class:dN,children:"Log in"})]})})}var mN="Tr",fN="tc",hN="oc",gN="nc";function yN({id:e}){let[t,n]=C(null),[o,i]=C(null),[s,a]=C(0);return N(()=>{let l=new AbortController;return NC(e,l.signal).
 then(async u=>{let c=await vN(u);l.signal.aborted||(u.frozen&&u.answer&&c?n(u):c?aa(c):be(u.path.replace(/^\/+/,"")))}).
 catch(u=>{l.signal.aborted||i(K(u))}),()=>l.abort()},[e,s]),o?.status===404?r($e,{icon:"share",title:"There is no such l\
 ink",actions:r(M,{kind:"primary",onClick:()=>be(""),children:"To the first dataset"}),children:"It was removed, or it is\
@@ -3477,7 +3479,7 @@ answer,of:i,done:1},a=()=>li(t);return r(A,{children:[r(Zl,{kind:"info",actions:
 t),children:"Ask now"}),children:["The numbers as they were on ",j(e.made,vt(),"minute"),"."]}),r("main",{class:mN,"data\
 -state":"exact","data-view":o.name,children:[r("h1",{class:fN,children:r("bdi",{children:W(jr(i))})}),r("p",{class:hN,children:[
 W(i.dataset),", ",Dr(i,i.timezone??"UTC")]}),r("div",{class:gN,onPointerDownCapture:a,onFocusCapture:a,children:r(ml,{view:o,
-document:i,result:s,drawn:t})})]})]})}var bN="pc",xN="dc",wN="lc",kN="Tr",CN="xc",SN="_r";function TN({onClose:e}){let t=Map.groupBy(Vw.value,({group:n})=>n);return r(Xe,{title:"Keys",onClose:e,wide:!0,children:[
+document:i,result:s,drawn:t})})]})]})}var bN="pc",xN="dc",wN="lc",kN="_r",CN="xc",SN="qr";function TN({onClose:e}){let t=Map.groupBy(Vw.value,({group:n})=>n);return r(Xe,{title:"Keys",onClose:e,wide:!0,children:[
 r("div",{class:bN,children:[...t].map(([n,o])=>r("section",{children:[r("h3",{class:xN,children:n}),r("dl",{class:wN,children:o.
 map(({keys:i,label:s})=>r("div",{class:kN,children:[r("dt",{children:s}),r("dd",{children:i.split(" ").map(a=>r("kbd",{class:CN,
 children:a},a))})]},i))})]},n))}),r("div",{class:SN,children:[r("label",{children:[r("input",{type:"checkbox",checked:Ww.
@@ -3499,11 +3501,11 @@ he document as JSON",kind:"command",act:()=>ao({kind:"json"})},{name:au.value===
 au.value==="dark"?"light":"dark")},{name:"All keys",kind:"command",act:e}]}function MK(e,t){let n=t.trim().toLowerCase();
 if(n==="")return e;let o=s=>{let a=s.toLowerCase();if(a.startsWith(n))return 0;let l=a.indexOf(n);return l<0?3:/[a-z0-9]/.
 test(a[l-1]??" ")?2:1};return e.map(s=>({item:s,grade:o(s.name)})).filter(({grade:s})=>s<3).sort((s,a)=>s.grade-a.grade).
-map(({item:s})=>s)}var AN="Ue",ON="qr";function RN({folded:e}){let[t,...n]=di.value,o=t?`${al(t.kind)} ${t.dataset}, ${V(t.done)}`:"",i=Po(o);return t?r("butto\
+map(({item:s})=>s)}var AN="Ue",ON="Fr";function RN({folded:e}){let[t,...n]=di.value,o=t?`${al(t.kind)} ${t.dataset}, ${V(t.done)}`:"",i=Po(o);return t?r("butto\
 n",{type:"button",class:AN,"aria-label":o,onClick:()=>be("data/jobs"),...i,children:[!e&&r("span",{children:n.length===0?
 al(t.kind):`${n.length+1} jobs`}),!e&&r("span",{class:ON,children:V(t.done)}),r(il,{small:!0,label:o,done:t.done})]}):null}function LN(){let e=Ba.value?.tokens?Ba.value.name:void 0;if(e===void 0)return null;let t=()=>{Gx().then(()=>location.reload(),
 n=>ee(`Logging out failed: ${K(n).message}`))};return r(ot,{icon:"actor",label:`Logged in as ${X(e).text}`,menuLabel:"Ac\
-count",kind:"quiet",placing:{side:"top"},head:r($,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var NN="Fr",BN="s",zN="Gr",FN="sc",IN="Jr",_b="Kr",HN="c",qN="Or",VN="Pr",WN="He",UN="Qr";var Pi=ce(Pr("rail")==="folded");function EK(){Pi.value=!Pi.value,_r("rail",Pi.value?"folded":"open")}function jN({onPalette:e,
+count",kind:"quiet",placing:{side:"top"},head:r($,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var NN="Gr",BN="s",zN="Jr",FN="sc",IN="Kr",_b="Or",HN="c",qN="Pr",VN="Qr",WN="He",UN="Vr";var Pi=ce(Pr("rail")==="folded");function EK(){Pi.value=!Pi.value,_r("rail",Pi.value?"folded":"open")}function jN({onPalette:e,
 onHelp:t}){let n=Hi.value;return r("nav",{"aria-label":"Pages",class:we(NN,Pi.value&&BN),children:[r("div",{class:zN,children:[
 r(OK,{}),!Pi.value&&r("span",{class:FN,children:"Sluice"})]}),r("ul",{class:_b,children:Wt.map(o=>r(KN,{icon:o.icon,label:o.
 label,keys:`g ${o.letter}`,current:n.kind==="view"&&Ae.value.view===o.name,onClick:()=>Uc(o)},o.name))}),Ti.length>0&&r(
@@ -3517,7 +3519,7 @@ r(se,{name:e,size:20}),r("span",{class:qN,children:t})]})})}function AK(){let e=
 t)});return r(ot,{icon:au.value==="dark"?"moon":"sun",label:"Light or dark",menuLabel:"Light or dark",kind:"quiet",placing:{
 side:"top"},items:[e("system","As the system"),e("light","Light"),e("dark","Dark")]})}function OK(){return r("svg",{width:"\
 24",height:"24",viewBox:"0 0 32 32","aria-hidden":"true",class:IN,children:[r("rect",{width:"32",height:"32",rx:"7"}),r(
-"path",{d:"M8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var JN="Vr",ZN="Wr";function YN({children:e}){let[t,n]=C(null);Yo([..._N(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
+"path",{d:"M8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var JN="Wr",ZN="Yr";function YN({children:e}){let[t,n]=C(null);Yo([..._N(),{keys:"Ctrl+K",label:"Find pages, properties and commands",group:"\
 Everywhere",act:()=>n("palette")},{keys:"?",label:"All keys",group:"Everywhere",act:()=>n("help")},{keys:"Ctrl+Z",label:"\
 Undo",group:"Everywhere",act:()=>{Ga.value&&ai()}},{keys:"Ctrl+Shift+Z",label:"Redo",group:"Everywhere",act:()=>{Ja.value&&
 Za()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:$o},{keys:"Escape",label:"Cancel the query, or close what l\
@@ -3528,7 +3530,7 @@ ain")??"";jd(a).then(l=>{l&&(me(l),ee("The question was pasted.",{label:"Undo",a
 kind:"outlined",onClick:Qx,children:"Try now"}),children:"The server does not answer. It is asked again by itself; you c\
 an go on editing."}),e]}),t==="palette"&&r(DN,{onClose:o,onHelp:()=>n("help")}),t==="help"&&r(TN,{onClose:o}),r(dC,{}),r(
 uk,{}),r(d0,{})]})}function LK(){let{phase:e}=Fn.result.value;e==="running"||e==="estimate"?Fn.cancel():si.value.length>
-0&&Nd()}var QN="cc",XN="gc",eB="Yr",tB="hc";var Pf=dn(()=>qs.value.filter(e=>e.to.dataset===ve.value.dataset));function nB(){return Pf.value.length===0?null:r("nav",
+0&&Nd()}var QN="cc",XN="gc",eB="Zr",tB="hc";var Pf=dn(()=>qs.value.filter(e=>e.to.dataset===ve.value.dataset));function nB(){return Pf.value.length===0?null:r("nav",
 {"aria-label":"The way here",class:QN,children:[Pf.value.map((e,t)=>r("span",{class:XN,children:[r("button",{type:"butto\
 n",class:eB,onClick:()=>{Fg(t),me(e.from)},children:t===0?"all":X(Pf.value[t-1]?.label).text}),r(se,{name:"right",size:12})]},
 t)),r("span",{"aria-current":"step",class:tB,children:X(Pf.value.at(-1)?.label).text})]})}var oB="Le",rB="fc",iB="uc",sB="mc",aB="vc",lB="wc";function _f({title:e,note:t,actions:n,children:o,onClose:i}){let s=H(null),a=gt();return it(()=>{ni();let l=document.activeElement;
@@ -3547,10 +3549,10 @@ r("p",{class:Mb,children:"No actor is here."}):r("div",{class:uB,children:[r(_e,
 o.hasMore&&r("div",{class:cB,children:r(M,{small:!0,kind:"outlined",disabled:o.busy,onClick:o.more,children:"500 more"})})]}))]})}
 function FK(e,t){return e===0?"":` · ${e}${t?" shown, there are more":e===1?" actor":" actors"}`}var Df="jc",fB="Xc",hB="K",gB="Sc";var IK=/^[A-Za-z_][A-Za-z0-9_]*$/;function vB({layer:e,onClose:t}){let n=e.request,o=e.cohort,[i,s]=C(o?"live":"frozen"),
 [a,l]=C(""),[u,c]=C(null),[d,p]=C(null),m=async()=>{if(!IK.test(a))return c({message:"A name has letters, digits and _ o\
-nly",hint:"frequent_buyers"});c(null);try{i==="live"?await qK(a,o,String(e.label)):n&&await WK(a,n,String(e.label),p),Un(
+nly",hint:"frequent_buyers"});c(null);try{i==="live"?await qK(a,o,String(e.label)):n&&await WK(a,n,String(e.label),p),Kn(
 Ht.value),ee(`The cohort ${a} is saved; it is a property now: true for whom it has.`),t()}catch(f){p(null),c(HK(K(f)))}};
 return r(Xe,{title:"Save as cohort",onClose:t,foot:r(A,{children:[r(M,{kind:"outlined",onClick:t,children:"Cancel"}),r(M,
-{kind:"primary",disabled:d!==null||a==="",onClick:()=>{m()},children:d===null?"Save":`${z(d)} actors read`})]}),children:[
+{kind:"primary",disabled:d!==null||a==="",onClick:()=>{m()},children:d===null?"Save":`${B(d)} actors read`})]}),children:[
 r("p",{class:Df,children:r($,{value:e.label,most:300})}),r("form",{onSubmit:f=>{f.preventDefault(),m()},onInput:f=>{f.target instanceof
 HTMLInputElement&&f.target.type!=="radio"&&l(f.target.value.trim())},children:[r(Gt,{label:"Name",value:a,onCommit:f=>l(
 f.trim()),placeholder:"frequent_buyers",autofocus:!0}),r("fieldset",{class:fB,children:[r("legend",{class:"spoken",children:"\
@@ -3568,14 +3570,14 @@ u.cursor}while(s!==void 0);let l=new URLSearchParams({per:a,description:n});awai
 {method:"PUT",body:i,headers:{"If-None-Match":"*"}})}function xB({layer:e,onClose:t}){let n=e.document,o=Dl({path:"v1/query",body:l=>({...n,samples:{...n.samples,...l===void 0?
 {}:{cursor:l}}})},JSON.stringify(n)),i=yt(em(n)),s=i.answer&&"rows"in i.answer?i.answer.rows[0]?.[0]:void 0,a=n.timezone??
 "UTC";return r(_f,{title:"Events",onClose:t,note:r(A,{children:[r($,{value:e.label===""?"all":e.label,most:200}),typeof s==
-"number"&&` · ${z(s)} events`]}),children:r(rm,{paging:o,document:n,zone:a})})}var kB="Bc",CB="Cc",SB="Zr",TB="Ec",PB="Ic",_B="Uc",MB="ea",$B="Hc",DB="Lc",EB="Mc",AB="Nc",OB="ia",RB="Rc";var UK=6;function LB({column:e,document:t}){let n=H(null),{values:o,error:i,former:s}=KK(n,e.name,t),a=o?.values.reduce(
-(u,{count:c})=>Math.max(u,c),0)??0,l=(u,c)=>{let d=c?`not (${ri(e.name,u)})`:ri(e.name,u);He({document:Me(t,"where",Kn(t.
+"number"&&` · ${B(s)} events`]}),children:r(rm,{paging:o,document:n,zone:a})})}var kB="Bc",CB="Cc",SB="ea",TB="Ec",PB="Ic",_B="Uc",MB="ia",$B="Hc",DB="Lc",EB="Mc",AB="Nc",OB="ra",RB="Rc";var UK=6;function LB({column:e,document:t}){let n=H(null),{values:o,error:i,former:s}=KK(n,e.name,t),a=o?.values.reduce(
+(u,{count:c})=>Math.max(u,c),0)??0,l=(u,c)=>{let d=c?`not (${ri(e.name,u)})`:ri(e.name,u);He({document:Me(t,"where",jn(t.
 where,d))},d)};return r("section",{ref:n,class:SB,"aria-label":X(e.name).text,"data-former":s,children:[r("div",{class:TB,
 children:[r("h3",{class:PB,children:r($,{value:e.name,most:40,middle:!0})}),o&&r("span",{class:_B,children:[q(o.distinct),
 " ",o.distinct===1?"value":"values"]}),r(M,{small:!0,kind:"quiet",label:`Break down by ${X(e.name).text}`,onClick:()=>Cf(
 e.name),children:"By"})]}),i&&r(pe,{error:i}),r("ul",{children:o?.values.map(({value:u,count:c},d)=>r("li",{children:r("\
 button",{type:"button",class:MB,onClick:p=>l(u,p.altKey),children:[r("span",{class:$B,style:{width:`${a>0?100*c/a:0}%`}}),
-r("span",{class:DB,children:r($,{value:u,most:40,middle:!0})}),r("span",{class:EB,title:z(c),children:[o.exact?"":"~",q(
+r("span",{class:DB,children:r($,{value:u,most:40,middle:!0})}),r("span",{class:EB,title:B(c),children:[o.exact?"":"~",q(
 c)]})]})},d))}),o&&(o.more>0||o.nulls>0)&&r("p",{class:AB,children:[o.more>0&&r("span",{children:[q(o.more)," more"]}),o.
 nulls>0&&r("button",{type:"button",class:OB,onClick:u=>l(null,u.altKey),children:[r($,{value:null})," ",q(o.nulls)]})]})]})}
 function KK(e,t,n){let[o,i]=C(!1),[s,a]=C({values:null,error:null,former:!1}),l=jK(t,n);return N(()=>{let u=new IntersectionObserver(
@@ -3638,13 +3640,13 @@ estimate from ${V(e.done)} of actors`;case"cancelled":return"cancelled";case"err
 "exact";return t?`${o}, ${n}, read ${q(t.rows_scanned)} rows`:`${o}, ${n}`}}}var n8="Re",o8="Ae",r8="Jc",i8="De",s8="Kc";var a8=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function l8({runs:e}){N(()=>{Ie.value.value||
 Et()},[]);let t=Ie.value.value?.map(({name:o})=>o)??[Ht.value],n=ve.value.timezone??"UTC";return r("header",{class:n8,"a\
 ria-label":"The question",children:[r("div",{class:o8,children:[r(tn,{title:"Dataset",icon:"data",values:t,value:Ht.value,
-onChange:o=>{ci(o)},class:r8}),r(l_,{}),r(tn,{title:"Time zone",icon:"globe",values:pf(),value:n,onChange:o=>de("timezon\
-e",o),kind:"quiet",free:!0}),r(UB,{}),r(i9,{})]}),r("div",{class:i8,children:e&&r(t8,{})}),r("div",{class:s8,children:[r(
-M,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!Ga.value,onClick:ai}),r(M,{icon:"redo",label:"Redo",keys:"Ctrl+Shift\
-+Z",disabled:!Ja.value,onClick:Za}),r(ot,{icon:"share",menuLabel:"Share",items:qC(),placing:{align:"end"},children:"Shar\
-e"}),r(YB,{})]})]})}function i9(){let e=ve.value.sample,t=e===void 0||e===1?void 0:e,n=a8.find(([,o])=>o===t)?.[0]??`${Number(
+onChange:o=>{ci(o)},class:r8}),e&&r(l_,{}),r(tn,{title:"Time zone",icon:"globe",values:pf(),value:n,onChange:o=>de("time\
+zone",o),kind:"quiet",free:!0}),e&&r(UB,{}),e&&r(i9,{})]}),r("div",{class:i8,children:e&&r(t8,{})}),r("div",{class:s8,children:[
+r(M,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!Ga.value,onClick:ai}),r(M,{icon:"redo",label:"Redo",keys:"Ctrl+Shi\
+ft+Z",disabled:!Ja.value,onClick:Za}),r(ot,{icon:"share",menuLabel:"Share",items:qC(),placing:{align:"end"},children:"Sh\
+are"}),r(YB,{})]})]})}function i9(){let e=ve.value.sample,t=e===void 0||e===1?void 0:e,n=a8.find(([,o])=>o===t)?.[0]??`${Number(
 ((t??1)*100).toPrecision(3))} % of actors`;return r(ot,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
-Sample",items:a8.map(([o,i])=>({label:o,checked:i===t,act:()=>de("sample",i)})),children:n})}var u8="Oc",c8="ra",d8="Pc",p8="Qc",m8="Vc",f8="Wc",h8="aa";function y8(){let e=Wt.find(({name:t})=>t===X0.value)??Wt[0];return e?r(a9,{view:e}):null}function a9({view:e}){let t=ve.
+Sample",items:a8.map(([o,i])=>({label:o,checked:i===t,act:()=>de("sample",i)})),children:n})}var u8="Oc",c8="aa",d8="Pc",p8="Qc",m8="Vc",f8="Wc",h8="ta";function y8(){let e=Wt.find(({name:t})=>t===X0.value)??Wt[0];return e?r(a9,{view:e}):null}function a9({view:e}){let t=ve.
 value,n=l9(Fn.result.value,t),o=cl(ew.value).chart??e.chartOf(t);N(()=>{globalThis.document.title=`${e.label} · ${t.dataset}\
  · Sluice`},[e,t.dataset]),Yo([{keys:"f",label:"Properties and their values",group:"The question",act:()=>Db("facets")}]),
 Yo([{keys:"/",label:`Sentence: ${Ky}`,group:"View",act:Uy}]);let i=a=>{me({as:a,document:e.choose?e.choose(t,a):t})},s=n.
