@@ -3,6 +3,7 @@
 
 import type { TableAnswer } from '../api/client.ts';
 import { texts, type Document } from '../document/type.ts';
+import { numberOf } from '../text/number.ts';
 import { isNumber, type Column } from '../text/unit.ts';
 
 /** The columns of an answer by their part in it. */
@@ -66,7 +67,7 @@ export function linesOf(answer: Pick<TableAnswer, 'rows'>, shape: Shape, measure
     if (!line) found.set(name, line = { keys, values: empty(), low: empty(), high: empty(), estimated: false });
     const value = row[measure];
     const at = places.get(time)!;
-    line.values[at] = typeof value === 'number' ? value : null;
+    line.values[at] = numberOf(value);
     const interval = intervals?.[i]?.[measure];
     if (!interval) return;
     line.estimated = true;

@@ -5,7 +5,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { TableAnswer } from '../api/client.ts';
 import type { Document } from '../document/type.ts';
 import { shown, words } from '../text/name.ts';
-import { change, percent } from '../text/number.ts';
+import { change, numberOf, percent } from '../text/number.ts';
 import { quantity, unitOf } from '../text/unit.ts';
 import { Name } from '../widget/name.tsx';
 import { addsUp, shapeOf, type Shape } from './answer.ts';
@@ -37,7 +37,7 @@ function MeasureBars({ answer, document, zone, onBar, actions, shape, measure }:
   const property = shape.keys.map((i) => answer.columns[i]!.name).join();
   const adds = addsUp(name);
   const rows = [...answer.rows.slice(0, barsMost), ...(answer.other && answer.rows.length <= barsMost ? [answer.other] : [])];
-  const number = (cells: readonly unknown[]): number => (typeof cells[measure] === 'number' ? cells[measure] : 0);
+  const number = (cells: readonly unknown[]): number => numberOf(cells[measure]) ?? 0;
   const largest = Math.max(0, ...rows.map(number));
   const total = answer.total ? number(answer.total) : 0;
   const former = formerRows(answer, shape);
@@ -63,7 +63,7 @@ function MeasureBars({ answer, document, zone, onBar, actions, shape, measure }:
       <ul ref={list} class={style.bars} role="presentation">
         {rows.map((cells, i) => {
           const isOther = cells === answer.other;
-          const before = isOther ? undefined : former?.get(JSON.stringify(shape.keys.map((at) => cells[at])))?.[measure];
+          const before = isOther ? null : numberOf(former?.get(JSON.stringify(shape.keys.map((at) => cells[at])))?.[measure]);
           return (
             <li key={i} class={style.bar} data-cursor={i === cursor} onClick={(event) => onBar(cells, name, event.currentTarget.querySelector('[data-anchor]') ?? event.currentTarget)}>
               <span class={style.name} data-anchor=""><Name {...(isOther ? { shown: { text: words.other, kind: 'other' as const } } : { shown: { text: label(cells), kind: shape.keys.length === 1 ? shown(cells[shape.keys[0]!]).kind : 'value' } })} most={24} middle /></span>
@@ -71,7 +71,7 @@ function MeasureBars({ answer, document, zone, onBar, actions, shape, measure }:
                 <span class={style.fill} data-other={isOther} style={{ width: `${largest > 0 ? Math.max(0.2, (number(cells) / largest) * 100) : 0}%`, ...(isOther ? {} : { background: `var(${seriesVariable(colorOf(property, shape.keys.map((at) => cells[at])))})` }) }} />
               </span>
               <span class={style.number}>{quantity(number(cells), unit)}</span>
-              <span class={style.share}>{former ? (typeof before === 'number' && before !== 0 ? change(number(cells) / before - 1) : '\u2013') : adds && total > 0 ? percent(number(cells) / total) : ''}</span>
+              <span class={style.share}>{former ? (before ? change(number(cells) / before - 1) : '\u2013') : adds && total > 0 ? percent(number(cells) / total) : ''}</span>
             </li>
           );
         })}

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import type { TableAnswer } from '../api/client.ts';
 import type { Bins } from '../document/bins.ts';
 import type { Document } from '../document/type.ts';
-import { exact, percent, short } from '../text/number.ts';
+import { exact, numberOf, percent, short } from '../text/number.ts';
 import { shown } from '../text/name.ts';
 import { quantity, unitOf, type Unit } from '../text/unit.ts';
 import { Name } from '../widget/name.tsx';
@@ -89,7 +89,7 @@ export function distributionOf(answer: TableAnswer, document: Document, bins: Bi
   const shape = shapeOf(answer, document);
   const at = shape.keys.find((i) => answer.columns[i]!.name.startsWith('bins(')) ?? shape.keys[0] ?? 0;
   const keys = shape.keys.filter((i) => i !== at);
-  const lower = answer.rows.map((row) => row[at]).filter((value): value is number => typeof value === 'number');
+  const lower = answer.rows.map((row) => numberOf(row[at])).filter((value) => value !== null);
   const edges = edgesOf(lower, bins);
   const measure = shape.measures[0] ?? answer.columns.length - 1;
   const [all] = histogramsOf(answer, edges, at, [], measure);

@@ -2,7 +2,7 @@
 // apart from the rest.
 
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TableAnswer } from '../api/client.ts';
 import type { Bins } from '../document/bins.ts';
 import type { Document } from '../document/type.ts';
@@ -32,7 +32,8 @@ interface HeatMapProps {
   end: number;
   box: Cells | null;
   onBox: (box: Cells | null) => void;
-  onCell: (cell: HeatCell, anchor: DOMRect) => void;
+  /** A cell was chosen; at a label of an axis its whole row or column. */
+  onCell: (cells: Cells, anchor: DOMRect) => void;
   actions?: ComponentChildren;
 }
 
@@ -42,6 +43,14 @@ export function HeatMap({ answer, document, matrix, bins, zone, colors, lines, e
   const unit = unitOf(bins.value);
   const step = stepOf(matrix.times);
   const unfinished = matrix.times.findIndex((time) => (time + step) * 1000 > end + 1000);
+  const frame = useRef<HTMLDivElement>(null);
+  const choose = (cell: HeatCell, at: DOMRect): void => {
+    const place = frame.current!.getBoundingClientRect();
+    const cells = cellsOf(cell);
+    if (at.x < place.left + heatLeft) onCell({ ...cells, left: 0, right: matrix.starts.length }, at);
+    else if (at.y > place.top + plotHeight - axisHeight) onCell({ ...cells, low: 0, high: matrix.bins }, at);
+    else onCell(cells, at);
+  };
   const key = (event: KeyboardEvent): boolean => {
     const present = cursor?.cell ?? { column: 0, bin: 0 };
     const to = walk(event.key, present, matrix);
@@ -55,18 +64,27 @@ export function HeatMap({ answer, document, matrix, bins, zone, colors, lines, e
     if (event.key === 'Escape' && box) { onBox(null); return true; }
     if ((event.key !== 'Enter' && event.key !== '.') || !cursor) return false;
     const place = (event.target as Element).getBoundingClientRect();
-    onCell(cursor.cell, new DOMRect(place.left + heatLeft + ((present.column + 0.5) / matrix.starts.length) * (place.width - heatLeft - 16), place.top + (1 - present.bin / matrix.bins) * 320, 0, 0));
+    onCell(cellsOf(cursor.cell), new DOMRect(place.left + heatLeft + ((present.column + 0.5) / matrix.starts.length) * (place.width - heatLeft - 16), place.top + (1 - present.bin / matrix.bins) * 320, 0, 0));
     return true;
   };
   return (
     <ChartShell title={<>Heat map of <Name value={bins.value} most={64} /> over time</>} summary={summaryOf(matrix, bins, zone)} onKey={key}
       announced={cursor ? cellText(matrix, cursor.cell, bins, zone, step).join(', ') : ''} table={<AnswerTable answer={answer} document={document} zone={zone} />}
       legend={<Legend matrix={matrix} colors={colors} lines={lines} />} {...(actions === undefined ? {} : { actions })}>
-      <HeatPlot matrix={matrix} lines={lines} colors={colors} unit={unit} zone={zone} height={400} unfinished={unfinished} cursor={cursor?.cell ?? null} box={box}
-        onCursor={(cell, left) => setCursor(cell && { cell, left })} onBox={onBox} onCell={onCell} />
+      <div ref={frame}>
+        <HeatPlot matrix={matrix} lines={lines} colors={colors} unit={unit} zone={zone} height={plotHeight} unfinished={unfinished} cursor={cursor?.cell ?? null} box={box}
+        onCursor={(cell, left) => setCursor(cell && { cell, left })} onBox={onBox} onCell={choose} />
+      </div>
       {cursor && matrix.bins > 0 && <Readout matrix={matrix} cell={cursor.cell} bins={bins} zone={zone} step={step} start={cursor.left} unit={unit} />}
     </ChartShell>
   );
+}
+
+const plotHeight = 400;
+const axisHeight = 24;
+
+function cellsOf({ column, bin }: HeatCell): Cells {
+  return { left: column, right: column + 1, low: bin, high: bin + 1 };
 }
 
 function walk(key: string, { column, bin }: HeatCell, matrix: Matrix): HeatCell | null {

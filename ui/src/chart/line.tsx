@@ -51,6 +51,8 @@ export interface LineChartProps {
   /** A span was selected, by buckets: the starts of its first one and of the one after it. */
   onSpan?: (from: number, to: number) => void;
   onPoint?: (point: LinePoint, anchor: DOMRect) => void;
+  /** A label of the axis of time was chosen: a bucket of all groups. */
+  onTime?: (start: string, anchor: DOMRect) => void;
   onGroup?: (keys: readonly unknown[], anchor: Element) => void;
   /** The tools of all charts, on the first. */
   tools?: ComponentChildren;
@@ -145,6 +147,14 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
       <TimePlot times={lines.times} series={plotted} zone={zone} unit={unit} height={height} cursor={cursor?.at ?? null} logarithmic={logarithmic && form !== 'stacked' && form !== 'share'}
         unfinished={unfinished} onCursor={(at, left) => setCursor(at === null ? null : { at, left })} onDrag={drag} onPick={open}
         onBox={(next) => setBox((old) => (old !== null && JSON.stringify(old) === JSON.stringify(next) ? old : next))} />
+      {box && props.onTime && (
+        <div class={style.axis} style={{ left: `${box.left}px`, width: `${box.width}px`, top: `${box.top + box.height}px` }} onClick={(event) => {
+          const place = event.currentTarget.getBoundingClientRect();
+          const time = box.from + ((event.clientX - place.left) / place.width) * (box.to - box.from);
+          const at = lines.times.findLastIndex((start) => start <= time);
+          if (at >= 0) props.onTime?.(lines.starts[at]!, new DOMRect(event.clientX, event.clientY, 0, 0));
+        }} />
+      )}
       {box && span && <Span box={box} from={span.from} to={span.to} />}
       {box && <Flags box={box} flags={flags} zone={zone} />}
       {box && pinned >= 0 && <Pin box={box} at={lines.times[pinned]!} />}

@@ -3,6 +3,7 @@
 
 import type { TableAnswer } from '../api/client.ts';
 import type { Bins } from '../document/bins.ts';
+import { numberOf } from '../text/number.ts';
 import { binAt, edgesOf, type Edges } from './bin.ts';
 import type { Shape } from './answer.ts';
 
@@ -34,16 +35,16 @@ export function matrixOf(answer: TableAnswer, shape: Shape, bins: Bins): Matrix 
   }
   const starts = [...found.keys()].sort((a, b) => found.get(a)! - found.get(b)!);
   const columns = new Map(starts.map((start, i) => [start, i]));
-  const edges = edgesOf(answer.rows.map((row) => row[at]).filter((value): value is number => typeof value === 'number'), bins);
+  const edges = edgesOf(answer.rows.map((row) => numberOf(row[at])).filter((value) => value !== null), bins);
   const many = Math.max(0, edges.edges.length - 1);
   const counts = new Float64Array(starts.length * many);
   let nulls = 0;
   for (const row of answer.rows) {
     const column = columns.get(row[shape.time] as string);
-    const lower = row[at];
-    const value = row[measure];
-    if (column === undefined || typeof value !== 'number') continue;
-    const bin = typeof lower === 'number' ? (edges.zero && lower <= 0 ? 0 : binAt(edges, lower * (1 + Math.sign(lower) * 1e-12))) : -1;
+    const lower = numberOf(row[at]);
+    const value = numberOf(row[measure]);
+    if (column === undefined || value === null) continue;
+    const bin = lower !== null ? (edges.zero && lower <= 0 ? 0 : binAt(edges, lower * (1 + Math.sign(lower) * 1e-12))) : -1;
     if (bin >= 0 && bin < many) counts[column * many + bin]! += value;
     else nulls += value;
   }

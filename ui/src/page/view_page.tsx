@@ -3,7 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ApiError } from '../api/error.ts';
 import { errorAt, type Result } from '../api/question.ts';
-import { parseAs } from '../document/as.ts';
+import { formatAs, parseAs, type Settings } from '../document/as.ts';
 import { as, commit, document as present, open, pop, state, view as viewName } from '../document/store.ts';
 import { partOf, selectionKind, type Document } from '../document/type.ts';
 import { focusSentence, sentenceKeys } from '../sentence/index.ts';
@@ -21,6 +21,9 @@ import { views } from './views.ts';
 import type { View } from './view.ts';
 import * as style from './view_page.module.css';
 
+// How charts were set when they were left for another one, by view and chart.
+const left = new Map<string, Settings>();
+
 export function ViewPage() {
   const view = views.find(({ name }) => name === viewName.value) ?? views[0];
   if (!view) return null;
@@ -35,7 +38,8 @@ function Shown({ view }: { view: View }) {
   useKeys([{ keys: 'f', label: 'Properties and their values', group: 'The question', act: () => toggle('facets') }]);
   useKeys([{ keys: '/', label: `Sentence: ${sentenceKeys}`, group: 'View', act: focusSentence }]);
   const draw = (name: string): void => {
-    commit({ as: name, document: view.choose ? view.choose(document, name) : document });
+    left.set(`${view.name} ${chart}`, parseAs(as.value).settings);
+    commit({ as: formatAs({ chart: name, settings: left.get(`${view.name} ${name}`) ?? new Map() }), document: view.choose ? view.choose(document, name) : document });
   };
   const busy = result.phase === 'running' || result.phase === 'estimate';
   return (

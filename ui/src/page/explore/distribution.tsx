@@ -14,6 +14,7 @@ import { shapeOf } from '../../chart/answer.ts';
 import type { Edges } from '../../chart/bin.ts';
 import { binRangeText, DistributionChart, distributionOf, type Percentile } from '../../chart/distribution.tsx';
 import type { BinRange } from '../../chart/distribution_plot.tsx';
+import { numberOf } from '../../text/number.ts';
 import { Segmented } from '../../widget/segmented.tsx';
 import { useSelection, useSettings, type ChartSettings } from '../drawn.tsx';
 import { useMarkMenu } from '../mark_menu.tsx';
@@ -84,6 +85,6 @@ function usePercentiles(of: Document, value: string, settings: ChartSettings): {
   const measures = shares.map((share, i) => `quantile(${value}, ${share}) as p_${i}`);
   const { answer } = useQuestion({ ...base, aggregate: { ...(of.aggregate?.over === undefined ? {} : { over: of.aggregate.over }), measures } } as Document);
   const row = answer && 'rows' in answer ? answer.rows[0] : undefined;
-  const list = shares.map((share, i) => ({ share, value: typeof row?.[i] === 'number' ? row[i] : null }));
+  const list = shares.map((share, i) => ({ share, value: numberOf(row?.[i]) }));
   return { list, move: (at, share) => setMoving(shares.map((old, i) => (i === at ? share : old))) };
 }

@@ -13,8 +13,9 @@ import { texts, type Document } from '../../document/type.ts';
 import { binRangeText } from '../../chart/distribution.tsx';
 import { HeatMap } from '../../chart/heat_map.tsx';
 import type { HeatLine } from '../../chart/heat_plot.tsx';
-import { matrixOf, type Cells, type Matrix } from '../../chart/matrix.ts';
+import { matrixOf, sumOf, type Cells, type Matrix } from '../../chart/matrix.ts';
 import { shapeOf, stepOf } from '../../chart/answer.ts';
+import { numberOf } from '../../text/number.ts';
 import { bucket } from '../../text/time.ts';
 import { Button } from '../../widget/button.tsx';
 import { MenuButton } from '../../widget/menu.tsx';
@@ -52,7 +53,7 @@ export function Heat({ answer, of, bins, zone, actions }: { answer: TableAnswer;
     <>
       <HeatMap answer={answer} document={of} matrix={matrix} bins={bins} zone={zone} colors={colors} lines={lines} end={end} box={box}
         onBox={(cells) => select(cells && parts(cells))}
-        onCell={({ column, bin }, anchor) => openAt({ document: of, mark: selectedMark(parts({ left: column, right: column + 1, low: bin, high: bin + 1 })), anchor, value: matrix.counts[column * matrix.bins + bin] })}
+        onCell={(cells, anchor) => openAt({ document: of, mark: selectedMark(parts(cells)), anchor, value: sumOf(matrix, cells) })}
         actions={(
           <>
             <BinTools bins={bins} document={present.value} onDocument={(document) => commit({ document })} />
@@ -107,7 +108,7 @@ function useLines(of: Document, value: string, shares: readonly number[]): reado
   const asked = shares.length === 0 || time === undefined ? null : { ...base, aggregate: { measures, by: [time] } } as Document;
   const { answer } = useQuestion(asked);
   if (!asked || !answer || !('rows' in answer) || answer.columns.length !== shares.length + 1) return none;
-  return shares.map((share, i) => ({ name: `p${share * 100}`, values: answer.rows.map((row) => (typeof row[i + 1] === 'number' ? row[i + 1] as number : null)) }));
+  return shares.map((share, i) => ({ name: `p${share * 100}`, values: answer.rows.map((row) => numberOf(row[i + 1])) }));
 }
 
 const none: readonly HeatLine[] = [];

@@ -63,6 +63,7 @@ export function TimeLines({ answer, intervals, of, zone, bars, actions }: LinesP
       <LineChart answer={answer} document={of} zone={zone} form={several ? form : 'lines'} bars={bars} logarithmic={logarithmic && !bars} mean={mean} intervals={rows} end={endOf(answer)} flags={notes.flags} span={span}
         {...useHiddenGroups()} pinned={settings.text('pin') ?? null} onPin={(start) => settings.set({ pin: start })}
         onZoom={(from, to) => setRange({ from: iso(from), to: iso(to) })} onSpan={(from, to) => select({ time: { from: iso(from), to: iso(to) } })} onPoint={point}
+        onTime={(start, anchor) => openAt({ document: of, mark: { keys: { [timeName]: start } } as Mark, anchor, value: start })}
         onGroup={(keys, anchor) => openAt({ document: of, mark: { keys: keysOf(keys) } as Mark, anchor, value: keys[0] })}
         tools={(
           <>
