@@ -36,3 +36,10 @@ test('a rolling mean is of so many values, and nothing where one is missing', ()
   assert.deepEqual(rolling([1, 2], 3), [null, null]);
   assert.deepEqual(rolling([], 3), []);
 });
+
+test('numbers beyond what JavaScript keeps are drawn all the same', () => {
+  const document = { dataset: 'shop', aggregate: { measures: ['sum(id)'], by: ["time('1d')"] } } as Document;
+  const rows = [['2026-01-01T00:00:00Z', '9007199254740993'], ['2026-01-02T00:00:00Z', 5], ['2026-01-03T00:00:00Z', null]];
+  const large = { columns: [{ name: 'time', type: 'timestamp' }, { name: 'sum(id)', type: 'int64' }], rows } as unknown as TableAnswer;
+  assert.deepEqual(linesOf(large, shapeOf(large, document), 1).series[0]?.values, [9007199254740992, 5, null]);
+});
