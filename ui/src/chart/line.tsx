@@ -85,23 +85,23 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
   const name = answer.columns[measure]!.name;
   const adds = addsUp(name);
   const form = adds ? props.form : 'lines';
-  // Bars of what does not add up would hide each other.
-  const bars = (props.bars ?? false) && (adds || shape.keys.length === 0);
-  const mean = bars || form !== 'lines' ? 1 : props.mean ?? 1;
   const lines = useMemo(() => linesOf(answer, shape, measure, intervals), [answer, shape, measure, intervals]);
+  // Bars of what does not add up would hide each other. One bucket alone makes no line.
+  const bars = (props.bars === true || lines.times.length === 1) && (adds || shape.keys.length === 0);
+  const mean = bars || form !== 'lines' ? 1 : props.mean ?? 1;
   const former = useMemo(() => (answer.compare ? linesOf(answer.compare, shape, measure) : null), [answer, shape, measure]);
   const [cursor, setCursor] = useState<{ at: number; left: number } | null>(null);
   const [box, setBox] = useState<PlotBox | null>(null);
   const unit = form === 'share' ? 'share' : unitOf(name);
   const text = (value: number): string => quantity(value, unit);
   const property = shape.keys.map((i) => answer.columns[i]!.name).join();
-  const rows = useMemo(() => rowsOf(lines, property), [lines, property]);
-  const names = rows.map(({ key }) => key).filter(props.isHidden);
-  const hidden = useMemo(() => new Set(names), [names.join()]);
   const step = stepOf(lines.times);
   const last = lines.times.length - 1;
   const unfinished = lines.times.find((time) => (time + step) * 1000 > props.end + 1000) ?? null;
   const over = unfinished === null ? lines.times.length : lines.times.indexOf(unfinished);
+  const rows = useMemo(() => rowsOf(lines, property, over), [lines, property, over]);
+  const names = rows.map(({ key }) => key).filter(props.isHidden);
+  const hidden = useMemo(() => new Set(names), [names.join()]);
   const plotted = useMemo(() => plottedOf(lines, former, rows, hidden, { form, bars, over, mean }), [lines, former, rows, hidden, form, bars, over, mean]);
   const pinned = props.pinned ? lines.starts.indexOf(props.pinned) : -1;
   const open = (at: number, series: number, anchor: DOMRect): void => {

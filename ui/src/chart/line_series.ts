@@ -15,9 +15,10 @@ export type LineForm = 'lines' | 'stacked' | 'share';
 /** How lines are drawn: `over` is the number of buckets that are over, `mean` of how many buckets a point is the mean. */
 export interface Drawing { readonly form: LineForm; readonly bars: boolean; readonly over: number; readonly mean: number }
 
-export function rowsOf(lines: Lines, property: string): readonly LegendRow[] {
+/** The entries of the legend; `over` is the number of buckets that are over: their last one is the last number. */
+export function rowsOf(lines: Lines, property: string, over: number): readonly LegendRow[] {
   return lines.series.slice(0, drawnMost).map((series) => ({
-    key: JSON.stringify(series.keys), keys: series.keys, total: series.total, last: series.values.at(-1) ?? null, color: colorOf(property, series.keys),
+    key: JSON.stringify(series.keys), keys: series.keys, total: series.total, last: series.values[Math.max(0, over - 1)] ?? null, color: colorOf(property, series.keys),
   }));
 }
 

@@ -21,6 +21,7 @@ import { useMarkMenu } from '../mark_menu.tsx';
 import { SelectionPanel } from '../selection_panel.tsx';
 import { BinTools } from './bin_tools.tsx';
 import { binsIn, rangeMark } from './marks.ts';
+import * as style from './groups.module.css';
 
 const modes = [{ value: 'count', label: 'Count' }, { value: 'share', label: 'Share' }, { value: 'cdf', label: 'Cumulative' }] as const;
 
@@ -39,16 +40,18 @@ export function Distribution({ answer, of, bins, zone, actions }: { answer: Tabl
   const total = answer.total?.at(-1);
   return (
     <>
-      <DistributionChart answer={answer} document={of} parts={parts} zone={zone} bins={bins} mode={mode} percentiles={percentiles.list} onPercentile={percentiles.move}
-        selection={range} onSelect={(range, edges) => select(range && { range: rangeMark(bins, edges, range) })}
-        onBin={(bin, edges, keys, anchor) => openAt({ document: of, mark: mark({ from: bin, to: bin + 1 }, edges, keys), anchor, value: edges.edges[bin] })}
-        actions={(
-          <>
-            <BinTools bins={bins} document={present.value} onDocument={(document) => commit({ document })} />
-            <Segmented label="Height" choices={modes} value={mode} onChange={(height) => settings.set({ height: height === 'count' ? null : height })} />
-            {actions}
-          </>
-        )} />
+      <div class={style.whole}>
+        <DistributionChart answer={answer} document={of} parts={parts} zone={zone} bins={bins} mode={mode} percentiles={percentiles.list} onPercentile={percentiles.move}
+          selection={range} onSelect={(range, edges) => select(range && { range: rangeMark(bins, edges, range) })}
+          onBin={(bin, edges, keys, anchor) => openAt({ document: of, mark: mark({ from: bin, to: bin + 1 }, edges, keys), anchor, value: edges.edges[bin] })}
+          actions={(
+            <>
+              <BinTools bins={bins} document={present.value} onDocument={(document) => commit({ document })} />
+              <Segmented label="Height" choices={modes} value={mode} onChange={(height) => settings.set({ height: height === 'count' ? null : height })} />
+              {actions}
+            </>
+          )} />
+      </div>
       {range && (
         <SelectionPanel document={of} mark={isDrawing ? null : mark(range, parts.edges, [])} label={`${bins.value}: ${binRangeText(parts.edges, range, bins.value)}`}
           total={typeof total === 'number' ? total : undefined} onClear={() => select(null)} />

@@ -51,21 +51,23 @@ export function Heat({ answer, of, bins, zone, actions }: { answer: TableAnswer;
   const total = answer.total?.at(-1);
   return (
     <>
-      <HeatMap answer={answer} document={of} matrix={matrix} bins={bins} zone={zone} colors={colors} lines={lines} end={end} box={box}
-        onBox={(cells) => select(cells && parts(cells))}
-        onCell={(cells, anchor) => openAt({ document: of, mark: selectedMark(parts(cells)), anchor, value: sumOf(matrix, cells) })}
-        actions={(
-          <>
-            <BinTools bins={bins} document={present.value} onDocument={(document) => commit({ document })} />
-            <span class={style.word}>Colour</span>
-            <Segmented label="Colour" choices={scales} value={colors} onChange={(scale) => settings.set({ colors: scale === 'log' ? null : scale })} />
-            <MenuButton small kind="outlined" after="down" menuLabel="Percentiles over it"
-              items={overlays.map(([label, share]) => ({ label, checked: shares.includes(share), act: () => settings.set({ lines: shownLines(label) }) }))}>
-              {shares.length === 0 ? 'Percentiles' : shares.map((share) => `p${share * 100}`).join(', ')}
-            </MenuButton>
-            {actions}
-          </>
-        )} />
+      <div class={style.whole}>
+        <HeatMap answer={answer} document={of} matrix={matrix} bins={bins} zone={zone} colors={colors} lines={lines} end={end} box={box}
+          onBox={(cells) => select(cells && parts(cells))}
+          onCell={(cells, anchor) => openAt({ document: of, mark: selectedMark(parts(cells)), anchor, value: sumOf(matrix, cells) })}
+          actions={(
+            <>
+              <BinTools bins={bins} document={present.value} onDocument={(document) => commit({ document })} />
+              <span class={style.word}>Colour</span>
+              <Segmented label="Colour" choices={scales} value={colors} onChange={(scale) => settings.set({ colors: scale === 'log' ? null : scale })} />
+              <MenuButton small kind="outlined" after="down" menuLabel="Percentiles over it"
+                items={overlays.map(([label, share]) => ({ label, checked: shares.includes(share), act: () => settings.set({ lines: shownLines(label) }) }))}>
+                {shares.length === 0 ? 'Percentiles' : shares.map((share) => `p${share * 100}`).join(', ')}
+              </MenuButton>
+              {actions}
+            </>
+          )} />
+      </div>
       {selected && box && (
         <SelectionPanel document={of} mark={isDrawing ? null : selectedMark(selected)} label={boxText(box, matrix, bins, zone)}
           total={typeof total === 'number' ? total : undefined} onClear={() => select(null)}>
