@@ -25,6 +25,9 @@ type Board struct {
 	Removed bool `json:"removed,omitempty"`
 }
 
+// BoardVersionsMax is how many versions of a board are kept: a save forgets the oldest beyond it.
+const BoardVersionsMax = 100
+
 // boardID is what may be the id of a board: it stands in addresses.
 var boardID = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$`)
 

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -18,7 +19,7 @@ const CohortSourceBytesMax = 64 << 20
 // CohortRequest is a list of actors to load into a dataset.
 type CohortRequest struct {
 	Name, Description string
-	// Source is CSV, one actor a line, NDJSON or a JSON array, which may be compressed.
+	// Source is CSV, one actor a line, NDJSON, a JSON array, or {"actors": [...], "description", "document"}; it may be compressed.
 	Source io.Reader
 	// Column has the actors where the source has columns, empty for that called like Per.
 	Column string
@@ -34,6 +35,8 @@ type Cohort struct {
 	Per string `json:"per"`
 	// IDs is the number of actors in the list.
 	IDs int `json:"ids"`
+	// Document is the request whose answer the list was; nil where it came from elsewhere.
+	Document json.RawMessage `json:"document,omitempty"`
 }
 
 // LoadedCohort is a cohort as it was loaded.
@@ -76,15 +79,15 @@ func (e *Engine) LoadCohort(dataset string, request CohortRequest) (LoadedCohort
 			Hint: "a list is CSV whose header names the column, one actor a line, NDJSON, or a JSON array of texts",
 		}
 	}
-	list := &query.CohortList{Per: request.Per, Actors: reader.actors}
+	list := &query.CohortList{Per: request.Per, Actors: reader.actors, Document: reader.document}
 	encoded, err := json.Marshal(list)
 	if err != nil {
 		return LoadedCohort{}, fmt.Errorf("write cohort: %w", err)
 	}
 	saved, err := e.Save(dataset, SaveRequest{
-		Kind: query.KindCohort, Name: request.Name, Description: request.Description, Content: encoded, IfVersion: request.IfVersion,
+		Kind: query.KindCohort, Name: request.Name, Description: cmp.Or(request.Description, reader.description), Content: encoded, IfVersion: request.IfVersion,
 	})
-	return LoadedCohort{Cohort{saved, per, len(list.Actors)}, reader.duplicates}, err
+	return LoadedCohort{Cohort{saved, per, len(list.Actors), list.Document}, reader.duplicates}, err
 }
 
 func perOrFirst(snapshot *storage.Snapshot, per string) string {
@@ -134,7 +137,7 @@ func (e *Engine) Cohorts(dataset string) ([]Cohort, error) {
 		if err != nil {
 			return nil, err
 		}
-		described = append(described, Cohort{describeSaved(saved), perOrFirst(snapshot, list.Per), len(list.Actors)})
+		described = append(described, Cohort{describeSaved(saved), perOrFirst(snapshot, list.Per), len(list.Actors), list.Document})
 	}
 	return described, nil
 }

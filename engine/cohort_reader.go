@@ -23,9 +23,15 @@ type cohortReader struct {
 	actors      []string
 	known       map[string]bool
 	duplicates  int
+	// description and document are those of a list that says where it is from.
+	description string
+	document    json.RawMessage
 }
 
-// read reads a list: a JSON array of texts, NDJSON objects, CSV with a header that names the column,
+// cohortDocumentBytes bounds the document that a list came from.
+const cohortDocumentBytes = 256 << 10
+
+// read reads a list: a JSON array of texts, an object with one, NDJSON objects, CSV with a header that names the column,
 // or one actor a line.
 func (r *cohortReader) read(content []byte) error {
 	content = bytes.TrimPrefix(content, []byte("\xef\xbb\xbf"))
@@ -39,6 +45,9 @@ func (r *cohortReader) read(content []byte) error {
 	case trimmed[0] == '[':
 		return r.readArray(trimmed)
 	case trimmed[0] == '{':
+		if whole, err := r.readWhole(content); whole || err != nil {
+			return err
+		}
 		return r.readObjects(content)
 	}
 	return r.readLines(content)
@@ -101,6 +110,23 @@ func (r *cohortReader) addItem(item any, place string) error {
 		return r.add("", place)
 	}
 	return fmt.Errorf("%s is %v, and an actor is a text or a number", place, item)
+}
+
+// readWhole reads {"actors": [...], "description", "document"}; it reports whether the content is of this form.
+func (r *cohortReader) readWhole(content []byte) (bool, error) {
+	var list struct {
+		Actors      json.RawMessage `json:"actors"`
+		Description string          `json:"description"`
+		Document    json.RawMessage `json:"document"`
+	}
+	if json.Unmarshal(content, &list) != nil || len(list.Actors) == 0 || list.Actors[0] != '[' {
+		return false, nil
+	}
+	if document := bytes.TrimSpace(list.Document); len(document) > cohortDocumentBytes || len(document) > 0 && document[0] != '{' {
+		return true, fmt.Errorf("the document that the list is from has to be an object of at most %d bytes", cohortDocumentBytes)
+	}
+	r.description, r.document = list.Description, list.Document
+	return true, r.readArray(list.Actors)
 }
 
 func (r *cohortReader) readObjects(content []byte) error {

@@ -23,6 +23,9 @@ func TestListsOfActorsAreRead(t *testing.T) {
 		{`["a", 7, "7", {"user_id": "b"}]`, "", "3 1"},
 		{`[]`, "", "0 0"},
 		{`{"id": "a", "x": [1]}` + "\n" + `{"id": 1.50}` + "\n", "id", "2 0"},
+		{`{"actors": ["a", 7, "a"], "description": "from a funnel", "document": {"dataset": "shop"}}`, "", "2 1"},
+		{`{"actors": ["a"], "document": "x"}`, "", "cohort: the document that the list is from has to be an object"},
+		{`{"user_id": "a", "actors": "b"}`, "", "1 0"},
 		{"", "", "cohort: the list is empty"},
 		{"\x00a", "", "cohort: the list is no UTF-8 text"},
 		{"a\n\"\"\n", "", "cohort: line 2 has no user_id"},
@@ -45,6 +48,23 @@ func TestListsOfActorsAreRead(t *testing.T) {
 		if got != test.want && (err == nil || !strings.HasPrefix(got, test.want)) {
 			t.Errorf("%q: %s, want %s", test.list, got, test.want)
 		}
+	}
+}
+
+// TestListsSayWhereTheyAreFrom: a frozen list keeps its document and its description over opening again.
+func TestListsSayWhereTheyAreFrom(t *testing.T) {
+	e := pushed(t, `{"time":1,"user_id":"u","event":"a"}`)
+	const document = `{"dataset": "shop", "mark": {"step": 2}}`
+	_, err := e.LoadCohort("shop", engine.CohortRequest{Name: "c", Source: strings.NewReader(`{"actors": ["u"], "description": "bought", "document": ` + document + `}`)})
+	mustDo(t, err)
+	cohorts, err := e.Cohorts("shop")
+	mustDo(t, err)
+	if len(cohorts) != 1 || cohorts[0].Description != "bought" || !strings.Contains(string(cohorts[0].Document), `"step":2`) {
+		t.Errorf("cohorts are %+v: %s", cohorts, cohorts[0].Document)
+	}
+	size, err := e.CohortSize(context.Background(), "shop", "c")
+	if mustDo(t, err); size.Size != 1 {
+		t.Errorf("the size is %+v", size)
 	}
 }
 

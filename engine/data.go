@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -40,6 +41,13 @@ type Upload struct {
 func (e *Engine) Upload(ctx context.Context, upload Upload) (report *ingest.Report, err error) {
 	options := upload.Options
 	options.BytesMax, options.DecodedBytesMax, options.Threads = UploadBytesMax, UploadBytesMax, e.options.Threads
+	if options.ID == "" && options.Filename == "" {
+		defer func() {
+			if err == nil {
+				e.pushes.note(upload.Dataset, report, e.options.Now())
+			}
+		}()
+	}
 	if upload.Job == "" {
 		return ingest.Push(ctx, e.store, upload.Dataset, upload.Body, "", options)
 	}
@@ -111,13 +119,15 @@ func (e *Engine) DropDataset(name, confirm string) error {
 		return err
 	}
 	e.saved.forgetDataset(name)
+	e.pushes.forget(name)
 	return nil
 }
 
 // IngestRun is what one commit brought from one source.
 type IngestRun struct {
 	At time.Time `json:"at"`
-	// Kind is "file", "s3", "stdin" or "http"; Source says where from: a bucket, or the name of the only object.
+	// Kind is "file", "s3", "stdin" or "http"; Source says where from: a bucket, or the name of the only object. It is empty
+	// of bodies that were pushed without a name: those of a minute are one run, whose Objects counts them.
 	Kind   string `json:"kind"`
 	Source string `json:"source"`
 	// Objects is their number. Rows and Rejected count lines, Bytes the stored bytes.
@@ -127,7 +137,8 @@ type IngestRun struct {
 	Bytes    int64 `json:"bytes"`
 }
 
-// IngestRuns lists the last commits that brought objects, the newest first. Pushes without a name are not among them.
+// IngestRuns lists the last commits that brought objects, and the minutes in which bodies without a name were pushed, the
+// newest first. Those minutes are known since the store was opened.
 func (e *Engine) IngestRuns(dataset string, limit int) ([]IngestRun, error) {
 	snapshot, err := e.snapshot(dataset)
 	if err != nil {
@@ -138,18 +149,24 @@ func (e *Engine) IngestRuns(dataset string, limit int) ([]IngestRun, error) {
 	if err != nil {
 		return nil, err
 	}
-	described := make([]IngestRun, len(runs))
-	for i, run := range runs {
-		kind, bucket, _ := strings.Cut(run.Source, "://")
-		described[i] = IngestRun{
-			At: time.UnixMicro(run.At).UTC(), Kind: kind, Source: strings.Trim(bucket+"/"+run.Key, "/"),
-			Objects: run.Objects, Rows: run.Rows, Rejected: run.Rejected, Bytes: run.Bytes,
-		}
-		if bucket == "" {
-			described[i].Source = run.Key // a path keeps its slashes
-		}
+	all := e.pushes.last(dataset, limit)
+	for _, run := range runs {
+		all = append(all, describeRun(run))
 	}
-	return described, nil
+	slices.SortStableFunc(all, func(a, b IngestRun) int { return b.At.Compare(a.At) })
+	return all[:min(limit, len(all))], nil
+}
+
+func describeRun(run storage.Run) IngestRun {
+	kind, bucket, _ := strings.Cut(run.Source, "://")
+	described := IngestRun{
+		At: time.UnixMicro(run.At).UTC(), Kind: kind, Source: strings.Trim(bucket+"/"+run.Key, "/"),
+		Objects: run.Objects, Rows: run.Rows, Rejected: run.Rejected, Bytes: run.Bytes,
+	}
+	if bucket == "" {
+		described.Source = run.Key // a path keeps its slashes
+	}
+	return described
 }
 
 // EachReject hands out the rejected lines of a dataset as storage.Store does.

@@ -37,10 +37,19 @@ type Dataset struct {
 	Copies []Copy `json:"copies,omitempty"`
 	// Rejects counts the lines that could not be taken.
 	Rejects int64 `json:"rejects"`
+	// CompactionFailed says how the last compaction failed, nil where it did not.
+	CompactionFailed *CompactionFailed `json:"compaction_failed,omitempty"`
 	// DistinctActors, of the first actor column, and Columns are filled in by
 	// Engine.Dataset, not by Engine.Datasets.
 	DistinctActors int64    `json:"distinct_actors,omitempty"`
 	Columns        []Column `json:"columns,omitempty"`
+}
+
+// CompactionFailed is how a compaction failed, one in the background too: events come and are found as before, but more
+// slowly the longer it lasts.
+type CompactionFailed struct {
+	At    time.Time `json:"at"`
+	Error string    `json:"error"`
 }
 
 // Copy describes one copy of a dataset's events.
@@ -149,6 +158,9 @@ func (e *Engine) describe(name string, snapshot *storage.Snapshot) (Dataset, err
 	}
 	if from, to, ok := snapshot.TimeRange(); ok {
 		dataset.From, dataset.To = time.UnixMicro(from).UTC(), time.UnixMicro(to).UTC()
+	}
+	if failure := e.store.CompactionFailure(name); failure != nil {
+		dataset.CompactionFailed = &CompactionFailed{At: time.UnixMicro(failure.Time).UTC(), Error: failure.Err.Error()}
 	}
 	_, rejects, err := e.store.Rejects(name, 0)
 	dataset.Rejects = rejects

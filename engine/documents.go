@@ -21,6 +21,10 @@ const (
 // documentsMax bounds the documents of a kind that the store keeps: all of them are looked through.
 const documentsMax = 20_000
 
+// versionsMax bounds the versions of a document that are kept: those of boards can be looked at and restored, those of notes
+// and links only replace each other.
+var versionsMax = map[string]int{kindBoard: BoardVersionsMax, kindNote: 1, kindLink: 1}
+
 // documents returns the documents that the store itself keeps. The snapshot has to be released.
 func (e *Engine) documents() (*storage.Snapshot, error) { return e.store.Documents() }
 
@@ -36,7 +40,7 @@ func (e *Engine) keep(kind, id, description string, content []byte, ifVersion *i
 	if known := snapshot.Saved(kind); len(known) >= documentsMax && !hasName(known, id) {
 		return Saved{}, &query.Error{Code: expression.CodeLimit, Message: fmt.Sprintf("the store has %d %ss already", len(known), kind), Hint: "remove some"}
 	}
-	saved, err := e.store.Save("", storage.SaveRequest{Kind: kind, Name: id, Description: description, Content: content, IfVersion: ifVersion})
+	saved, err := e.store.Save("", storage.SaveRequest{Kind: kind, Name: id, Description: description, Content: content, IfVersion: ifVersion, VersionsMax: versionsMax[kind]})
 	if err != nil {
 		return Saved{}, savedError(err)
 	}

@@ -81,6 +81,8 @@ type Engine struct {
 	fs      vfs.FS
 	history historyLog
 	jobs    *jobs.Registry
+	// pushes are those of bodies without a name.
+	pushes pushes
 	// startMu is held from the look for a job of a kind until it is started.
 	startMu sync.Mutex
 }
@@ -141,7 +143,11 @@ const PushBytesMax = 2 << 30
 // Push adds the events of one body of NDJSON or a JSON array, which may be
 // compressed; they are durable and visible when it returns.
 func (e *Engine) Push(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error) {
-	return ingest.Push(ctx, e.store, dataset, body, "", ingest.PushOptions{
+	report, err := ingest.Push(ctx, e.store, dataset, body, "", ingest.PushOptions{
 		BytesMax: PushBytesMax, DecodedBytesMax: PushBytesMax, Threads: e.options.Threads,
 	})
+	if err == nil {
+		e.pushes.note(dataset, report, e.options.Now())
+	}
+	return report, err
 }

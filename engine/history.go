@@ -17,6 +17,10 @@ type Ran struct {
 	RowsScanned int64
 	// Error says why there is no answer; empty where there is one.
 	Error string
+	// By is the name of whoever asked, or empty.
+	By string
+	// Spark is the small chart of the answer: result.Spark of history.SparkMax; nil for none.
+	Spark []float64
 }
 
 // Remember keeps a query in the history. It does not wait for the disk. An error that wraps history.ErrDocument is
@@ -29,6 +33,7 @@ func (e *Engine) Remember(ran Ran) error {
 	entry := history.Entry{
 		At: e.options.Now().UTC(), Document: ran.Document, Error: ran.Error,
 		ElapsedMS: float64(ran.Elapsed.Microseconds()) / 1000, RowsScanned: ran.RowsScanned,
+		By: ran.By, Spark: ran.Spark,
 	}
 	if document, err := query.Decode(ran.Document); err == nil {
 		entry.Dataset, entry.View = document.Dataset, document.View()

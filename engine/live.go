@@ -60,7 +60,8 @@ type LiveCount struct {
 
 // Live emits new events as they are committed, several commits in one frame where they come quickly. The
 // first frame comes at once, without events. It ends with ctx, whose error it returns, or the error of emit.
-// emit may take its time: what is committed meanwhile is in the next frame. A wrong request gives a *query.Error.
+// emit may take its time: what is committed meanwhile is in the next frame. A wrong request gives a *query.Error, and so
+// does a dataset that is dropped meanwhile (CodeUnknownDataset).
 func (e *Engine) Live(ctx context.Context, request LiveRequest, emit func(LiveFrame) error) error {
 	if err := request.check(); err != nil {
 		return err
@@ -131,6 +132,9 @@ func (e *Engine) nothingNew(ctx context.Context, request LiveRequest, whole *sto
 // tellNew emits what has been added.
 func (e *Engine) tellNew(ctx context.Context, request LiveRequest, follower *storage.Follower, emit func(LiveFrame) error) error {
 	snapshot, missed, err := follower.Take()
+	if errors.Is(err, storage.ErrNoDataset) {
+		return &query.Error{Code: CodeUnknownDataset, Where: "live.dataset", Message: fmt.Sprintf("the dataset %q was dropped", request.Dataset)}
+	}
 	if err != nil || snapshot == nil {
 		return err
 	}

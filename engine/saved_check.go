@@ -234,6 +234,14 @@ func brokenUser(err error, u user, kind, name string) error {
 
 // checkRemoval refuses to take away what others mention.
 func (e *Engine) checkRemoval(snapshot *storage.Snapshot, kind, name string) error {
+	if kind == query.KindDefinition || kind == query.KindCohort {
+		u, err := e.openUses(snapshot.Config.Name)
+		if err != nil {
+			return err
+		}
+		defer u.release()
+		return u.refuseUsed(kind, name)
+	}
 	if !isUsed(kind) {
 		return nil
 	}

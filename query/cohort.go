@@ -26,6 +26,8 @@ type CohortList struct {
 	Per string `json:"per,omitempty"`
 	// Actors are texts of that column, none of them empty, each once. Who reads a list does not change it.
 	Actors []string `json:"actors"`
+	// Document is the request whose answer the list was, as it was sent; nil where it came from elsewhere.
+	Document json.RawMessage `json:"document,omitempty"`
 }
 
 // DecodeCohort reads the content of a saved cohort, JSON as CohortList writes it.

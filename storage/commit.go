@@ -81,6 +81,8 @@ type change struct {
 	files []string
 	// ingested says that the segments are of events that were not there before.
 	ingested bool
+	// forgotten are the files of saved documents that nobody is to read any more, with their directories.
+	forgotten []string
 	// fold asks for one extent in place of all others.
 	fold bool
 
@@ -195,8 +197,11 @@ func (s *Store) rename(c *change) error {
 
 // appendEdit commits. After an error that leaves the manifest in doubt, the store
 // takes no more writes. The caller holds commitMu.
-func (s *Store) appendEdit(edit manifest.Edit) error {
-	err := s.log.Append(manifest.Record{Time: s.nowMicros(), NextID: s.nextID.Load(), Edits: []manifest.Edit{edit}})
+func (s *Store) appendEdit(edit manifest.Edit) error { return s.appendEdits([]manifest.Edit{edit}) }
+
+// appendEdits commits changes of several datasets as one.
+func (s *Store) appendEdits(edits []manifest.Edit) error {
+	err := s.log.Append(manifest.Record{Time: s.nowMicros(), NextID: s.nextID.Load(), Edits: edits})
 	if broken := s.log.Broken(); broken != nil {
 		s.fs.fail(broken)
 	}

@@ -38,6 +38,11 @@ func (s *Store) CompactTelling(ctx context.Context, dataset string, tell func(Co
 	defer cancel(nil)
 	defer context.AfterFunc(s.background, func() { cancel(ErrClosed) })()
 	report, err := s.compact(ctx, d, planStep, tell)
+	if ctx.Err() == nil {
+		s.mu.Lock()
+		d.failedLocked(s.fs.explain(err), s.nowMicros())
+		s.mu.Unlock()
+	}
 	if err != nil {
 		return report, fmt.Errorf("compact dataset %q: %w", dataset, s.fs.explain(err))
 	}
@@ -60,13 +65,42 @@ func (s *Store) compactSoon(d *dataset) {
 	}
 	go func() {
 		defer s.leave()
-		// Nobody waits for the outcome: a full disk is met by the next commit, and
-		// damage by the next query.
-		_, _ = s.compact(s.background, d, planBackground, nil)
+		// Nobody waits for the outcome; CompactionFailure tells who asks.
+		_, err := s.compact(s.background, d, planBackground, nil)
 		s.mu.Lock()
 		defer s.mu.Unlock()
 		d.compacting = false
+		if s.background.Err() == nil {
+			d.failedLocked(s.fs.explain(err), s.nowMicros())
+		}
 	}()
+}
+
+// CompactionFailure is how a compaction failed, as a rule one that the store had started by itself.
+type CompactionFailure struct {
+	// Time is when, microseconds since 1970.
+	Time int64
+	Err  error
+}
+
+// failedLocked notes how a compaction has ended; one that succeeds makes up for those before. The caller holds the store's mu.
+func (d *dataset) failedLocked(err error, now int64) {
+	d.failure = nil
+	if err != nil {
+		d.failure = &CompactionFailure{Time: now, Err: err}
+	}
+}
+
+// CompactionFailure returns how the last compaction of a dataset failed, nil where it did not, or where none was necessary
+// since the store was opened. The next one that succeeds, also one that is asked for, takes it away.
+func (s *Store) CompactionFailure(dataset string) *CompactionFailure {
+	d, err := s.dataset(dataset)
+	if err != nil {
+		return nil
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return d.failure
 }
 
 // planCopies returns the first step that a plan has for a copy, or nil. Copies know

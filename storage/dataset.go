@@ -52,6 +52,8 @@ type dataset struct {
 	current    view
 	followers  []*Follower
 	compacting bool
+	// failure is how the last compaction failed, nil where it did not.
+	failure *CompactionFailure
 	// dropped says that the store has the dataset no more.
 	dropped bool
 }

@@ -49,6 +49,9 @@ func (s *Store) forgetDataset(d *dataset) {
 	}
 	s.forgotten = append(s.forgotten, d.current.otherFiles(d)...)
 	d.current, d.dropped = view{}, true
+	for _, follower := range d.followers {
+		follower.wake()
+	}
 	delete(s.datasets, d.config.Name)
 	s.version = s.log.State().Version
 	unread := s.takeForgottenLocked()

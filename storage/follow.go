@@ -46,6 +46,11 @@ func (f *Follower) noteLocked(added []*handle) {
 		handle.refs++
 		f.pending = append(f.pending, handle)
 	}
+	f.wake()
+}
+
+// wake lets More receive.
+func (f *Follower) wake() {
 	select {
 	case f.more <- struct{}{}:
 	default: // who follows has not looked yet
@@ -54,9 +59,12 @@ func (f *Follower) noteLocked(added []*handle) {
 
 // Take returns a snapshot of nothing but the events that were added since the last time, nil where
 // there are none, and how many more there are that it does not have because too many segments
-// waited. The caller releases the snapshot.
+// waited. The caller releases the snapshot. Of a dataset that was dropped the error wraps ErrNoDataset.
 func (f *Follower) Take() (snapshot *Snapshot, missed int64, err error) {
 	d := f.dataset
+	if err := d.alive(); err != nil {
+		return nil, 0, err
+	}
 	set, err := d.dictionaries()
 	if err != nil {
 		return nil, 0, err

@@ -8,8 +8,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/cespare/xxhash/v2"
-
 	"github.com/sluice-analytics/sluice/storage/manifest"
 )
 
@@ -35,35 +33,27 @@ type SaveRequest struct {
 	// IfVersion is the version that this one replaces, 0 for none: if there is another, the save fails with
 	// an error that wraps ErrConflict. Nil replaces whatever there is.
 	IfVersion *int64
+	// VersionsMax bounds the versions that are kept, this one among them: the same commit forgets older ones, as
+	// ForgetSaved does. 0 for no bound.
+	VersionsMax int
 }
 
 // Save keeps a new version of a document with a dataset, or with the store itself where the name is empty, as for the
 // methods below. It is durable, and part of every later snapshot,
 // when Save returns; after an error that does not wrap ErrReadOnly nothing has changed.
 func (s *Store) Save(dataset string, request SaveRequest) (Saved, error) {
-	if err := checkSave(&request); err != nil {
-		return Saved{}, fmt.Errorf("%w: %w", ErrSavedRequest, err)
-	}
-	saved := Saved{
-		ID: s.newID(), Kind: request.Kind, Name: request.Name, Description: request.Description,
-		SizeBytes: int64(len(request.Content)), Checksum: xxhash.Sum64(request.Content),
-	}
-	saved.File = fileName(saved.ID, savedSuffix)
-	saved, err := s.commitSaved(dataset, saved, request.IfVersion, request.Content)
+	saved, err := s.SaveTogether([]SavedChange{{Dataset: dataset, SaveRequest: request}})
 	if err != nil {
-		return Saved{}, fmt.Errorf("save %s %q of %s: %w", request.Kind, request.Name, keeperName(dataset), err)
+		return Saved{}, err
 	}
-	return saved, nil
+	return saved[0], nil
 }
 
 // RemoveSaved takes a document away; its versions stay in the history. The error wraps ErrNotSaved where there
 // is none.
 func (s *Store) RemoveSaved(dataset, kind, name string, ifVersion *int64) error {
-	removal := Saved{ID: s.newID(), Kind: kind, Name: name, Removed: true}
-	if _, err := s.commitSaved(dataset, removal, ifVersion, nil); err != nil {
-		return fmt.Errorf("remove %s %q of %s: %w", kind, name, keeperName(dataset), err)
-	}
-	return nil
+	_, err := s.SaveTogether([]SavedChange{{Dataset: dataset, Remove: true, SaveRequest: SaveRequest{Kind: kind, Name: name, IfVersion: ifVersion}}})
+	return err
 }
 
 // ForgetSaved drops the history of a document: every version but the latest, with its content. The latest stays
@@ -104,57 +94,6 @@ func checkSavedName(what, text string) error {
 	return nil
 }
 
-// commitSaved writes the content and publishes the version. The content is on disk before the lock of commits is
-// taken: a large one must not hold up events.
-func (s *Store) commitSaved(dataset string, saved Saved, ifVersion *int64, content []byte) (Saved, error) {
-	d, err := s.keeper(dataset)
-	if err != nil {
-		return saved, err
-	}
-	if err := s.fs.writable(); err != nil {
-		return saved, err
-	}
-	if err := s.enter(); err != nil {
-		return saved, err
-	}
-	defer s.leave()
-	c := &change{dataset: d, edit: manifest.Edit{Dataset: d.config.Name}}
-	if saved.File != "" {
-		c.files = []string{saved.File}
-		if err = d.makeDirectory(); err == nil {
-			err = s.writeContent(d, saved.File, content)
-		}
-		if err != nil {
-			d.removeFiles(c.files)
-			return saved, s.fs.explain(err)
-		}
-	}
-	s.commitMu.Lock()
-	defer s.commitMu.Unlock()
-	err = d.nextVersion(&saved, ifVersion)
-	if err == nil {
-		saved.Time = s.nowMicros()
-		c.edit.AddSaved = []manifest.Saved{saved}
-		err = s.publishSaved(c)
-	}
-	if err != nil && !errors.Is(err, manifest.ErrBroken) {
-		d.removeFiles(c.files)
-	}
-	return saved, s.fs.explain(err)
-}
-
-func (s *Store) writeContent(d *dataset, name string, content []byte) error {
-	file, err := s.fs.Create(d.path(name + pendingSuffix))
-	if err != nil {
-		return err
-	}
-	_, err = file.Write(content)
-	if err == nil {
-		err = file.Sync()
-	}
-	return errors.Join(err, file.Close())
-}
-
 // nextVersion numbers a version, if it may follow the latest one. The caller holds commitMu.
 func (d *dataset) nextVersion(saved *Saved, ifVersion *int64) error {
 	latest := d.latestSaved(saved.Kind, saved.Name)
@@ -193,21 +132,6 @@ func (d *dataset) latestSaved(kind, name string) Saved {
 	return Saved{}
 }
 
-// publishSaved is the second half of a commit that brings no events: names, record. The caller holds commitMu.
-func (s *Store) publishSaved(c *change) error {
-	if err := errors.Join(s.fs.writable(), c.dataset.alive()); err != nil {
-		return err
-	}
-	if err := s.rename(c); err != nil {
-		return err
-	}
-	if err := s.appendEdit(c.edit); err != nil {
-		return err
-	}
-	_ = finish(s.apply(c)) // no segment is removed, so there is nothing to close
-	return nil
-}
-
 func (s *Store) forgetSaved(dataset, kind, name string) error {
 	d, err := s.keeper(dataset)
 	if err != nil {
@@ -219,32 +143,37 @@ func (s *Store) forgetSaved(dataset, kind, name string) error {
 	defer s.leave()
 	s.commitMu.Lock()
 	defer s.commitMu.Unlock()
-	latest := d.latestSaved(kind, name)
-	if latest.Version == 0 {
+	versions := d.savedVersions(kind, name)
+	if len(versions) == 0 {
 		return ErrNotSaved
 	}
 	c := &change{dataset: d, edit: manifest.Edit{Dataset: d.config.Name}}
-	var files []string
-	for _, saved := range d.view().saved {
-		if saved.Kind == kind && saved.Name == name && saved.ID != latest.ID {
-			c.edit.ForgetSaved = append(c.edit.ForgetSaved, saved.ID)
-			if !saved.Removed {
-				files = append(files, d.path(saved.File))
-			}
-		}
-	}
+	c.forget(versions[:len(versions)-1])
 	if len(c.edit.ForgetSaved) == 0 {
 		return nil
 	}
-	if err := s.publishSaved(c); err != nil {
-		return s.fs.explain(err)
+	return s.fs.explain(s.publishSaved([]*change{c}))
+}
+
+// forget puts versions that nobody is to read any more into a change.
+func (c *change) forget(versions []Saved) {
+	for _, saved := range versions {
+		c.edit.ForgetSaved = append(c.edit.ForgetSaved, saved.ID)
+		if !saved.Removed {
+			c.forgotten = append(c.forgotten, c.dataset.path(saved.File))
+		}
 	}
-	s.mu.Lock()
-	s.forgotten = append(s.forgotten, files...)
-	unread := s.takeForgottenLocked()
-	s.mu.Unlock()
-	s.removeForgotten(unread)
-	return nil
+}
+
+// savedVersions returns the versions of a document, the oldest first.
+func (d *dataset) savedVersions(kind, name string) []Saved {
+	var versions []Saved
+	for _, saved := range d.view().saved {
+		if saved.Kind == kind && saved.Name == name {
+			versions = append(versions, saved)
+		}
+	}
+	return versions
 }
 
 // takeForgottenLocked returns the forgotten files if nobody can read them any more. The caller holds mu.

@@ -205,6 +205,52 @@ func TestBackgroundCompaction(t *testing.T) {
 	}
 }
 
+// TestFailuresOfCompactionAreTold: one in the background has no caller, so who looks later is told, until one succeeds.
+func TestFailuresOfCompactionAreTold(t *testing.T) {
+	fault := vfs.NewFault(vfs.NewMem())
+	s := newWeb(t, fault)
+	random := rand.New(rand.NewPCG(12, 12))
+	must(t, ingest(s, 0, randomEvents(random, 3)))
+	if failure := s.CompactionFailure(web); failure != nil {
+		t.Fatalf("%v before any", failure.Err)
+	}
+	fault.SetPlan(func(op vfs.Operation) error {
+		if s.isCompacting() && op.Kind == vfs.OpCreate {
+			return vfs.ErrInjected
+		}
+		return nil
+	})
+	for number := 1; s.CompactionFailure(web) == nil; number++ {
+		if number > 3*segmentsMax {
+			t.Fatal("a compaction that failed is not told")
+		}
+		// A commit may be hit too; only the compaction counts.
+		_ = ingest(s, number, randomEvents(random, 3))
+		s.mu.Lock()
+		for s.working > 0 {
+			s.idle.Wait()
+		}
+		s.mu.Unlock()
+	}
+	failure := s.CompactionFailure(web)
+	if !errors.Is(failure.Err, vfs.ErrInjected) || failure.Time == 0 {
+		t.Errorf("the failure is %+v", failure)
+	}
+	fault.SetPlan(nil)
+	_, err := s.Compact(context.Background(), web)
+	must(t, err)
+	if failure := s.CompactionFailure(web); failure != nil {
+		t.Errorf("%v after one that succeeded", failure.Err)
+	}
+}
+
+// isCompacting reports whether a compaction in the background is under way.
+func (s *Store) isCompacting() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.datasets[web] != nil && s.datasets[web].compacting
+}
+
 func TestRollbackLeavesNothing(t *testing.T) {
 	mem := vfs.NewMem()
 	s := newWeb(t, mem)

@@ -71,7 +71,7 @@ func (e *entries) apply(happened event) {
 }
 
 func acceptable(entry *Entry) bool {
-	return len(entry.Document) <= DocumentBytesMax+1 && len(entry.Error) <= 2*errorBytes && json.Valid(entry.Document)
+	return len(entry.Document) <= DocumentBytesMax+1 && len(entry.Error) <= 2*errorBytes && len(entry.By) <= 2*byBytes && len(entry.Spark) <= SparkMax && json.Valid(entry.Document)
 }
 
 // bound drops the oldest entries that are not starred where there are too many.

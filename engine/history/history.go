@@ -28,6 +28,10 @@ const (
 	bytesMax = 64 << 20
 	// errorBytes bounds the error of an entry.
 	errorBytes = 1 << 10
+	// SparkMax bounds the numbers of an entry's small chart.
+	SparkMax = 40
+	// byBytes bounds the name of who asked.
+	byBytes = 100
 	// PageMax bounds the entries of one answer.
 	PageMax = 500
 )
@@ -55,8 +59,12 @@ type Entry struct {
 	ElapsedMS   float64 `json:"elapsed_ms"`
 	RowsScanned int64   `json:"rows_scanned"`
 	// Error says why there was no answer; empty where there was one.
-	Error   string `json:"error,omitempty"`
-	Starred bool   `json:"starred"`
+	Error string `json:"error,omitempty"`
+	// By is the name of the token of whoever asked; empty where none is asked for.
+	By string `json:"by,omitempty"`
+	// Spark is the answer's first measure, at most SparkMax numbers; nil where there is nothing to draw.
+	Spark   []float64 `json:"spark,omitempty"`
+	Starred bool      `json:"starred"`
 }
 
 // Filter says which entries to list.
@@ -74,7 +82,7 @@ func (f *Filter) takes(entry *Entry, search string) bool {
 	if f.Starred && !entry.Starred || f.Before > 0 && entry.ID >= f.Before {
 		return false
 	}
-	for _, text := range []string{string(entry.Document), entry.Dataset, entry.View, entry.Error} {
+	for _, text := range []string{string(entry.Document), entry.Dataset, entry.View, entry.Error, entry.By} {
 		if strings.Contains(strings.ToLower(text), search) {
 			return true
 		}
@@ -83,4 +91,6 @@ func (f *Filter) takes(entry *Entry, search string) bool {
 }
 
 // sizeBytes is what an entry counts against bytesMax.
-func (e *Entry) sizeBytes() int64 { return int64(len(e.Document) + len(e.Error) + len(e.Dataset)) }
+func (e *Entry) sizeBytes() int64 {
+	return int64(len(e.Document) + len(e.Error) + len(e.Dataset) + len(e.By) + 8*len(e.Spark))
+}

@@ -73,6 +73,7 @@ func (l *Log) Add(entry Entry) error {
 		entry.Document = text
 	}
 	entry.Error, entry.Dataset = cut(entry.Error, errorBytes), cut(entry.Dataset, errorBytes)
+	entry.By, entry.Spark = cut(entry.By, byBytes), entry.Spark[:min(len(entry.Spark), SparkMax)]
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	// The time in the id keeps those of dropped entries from being given again after a rotation.

@@ -36,6 +36,7 @@ type fake struct {
 	err     error // of the other methods
 	SavedBackend
 	KeptBackend
+	UsesBackend
 	WritingBackend
 	DataBackend
 	onLive   func(ctx context.Context, request engine.LiveRequest, emit func(engine.LiveFrame) error) error

@@ -23,12 +23,16 @@ type Ran struct {
 	RowsScanned int64
 	// Err is why there is no answer; nil where there is one.
 	Err error
+	// By is the name of the token of whoever asked; empty where none is asked for.
+	By string
+	// Spark is the small chart of the answer.
+	Spark []float64
 }
 
 // ran keeps a query in the history, also one that failed. One that was cancelled, by its client as a rule because another
 // one took its place, is not kept. The history is a convenience: what goes wrong with it is logged and fails nothing.
 func (s *server) ran(ran Ran) {
-	remembered := engine.Ran{Document: ran.Document, Elapsed: ran.Elapsed, RowsScanned: ran.RowsScanned}
+	remembered := engine.Ran{Document: ran.Document, Elapsed: ran.Elapsed, RowsScanned: ran.RowsScanned, By: ran.By, Spark: ran.Spark}
 	if ran.Err != nil {
 		problem := classify(ran.Err)
 		if problem.status == statusClientGone {
@@ -49,9 +53,9 @@ func (s *server) remembering(r *http.Request, answers answering) answering {
 	return func(ctx context.Context, document []byte) (*result.Result, error) {
 		started := time.Now()
 		answer, err := answers(ctx, document)
-		ran := Ran{Document: document, Elapsed: time.Since(started), Err: err}
+		ran := Ran{Document: document, Elapsed: time.Since(started), Err: err, By: callerOf(ctx)}
 		if answer != nil {
-			ran.RowsScanned = answer.Stats.RowsScanned
+			ran.RowsScanned, ran.Spark = answer.Stats.RowsScanned, answer.Spark(history.SparkMax)
 		}
 		s.ran(ran)
 		return answer, err

@@ -36,6 +36,7 @@ type Backend interface {
 	Values(ctx context.Context, dataset, column, prefix string, limit int) ([]engine.ValueCount, error)
 	SavedBackend
 	KeptBackend
+	UsesBackend
 	WritingBackend
 	DrillBackend
 	StreamBackend

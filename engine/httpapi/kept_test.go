@@ -165,7 +165,7 @@ func TestHistoryOverHTTP(t *testing.T) {
 		{"PUT", first, `{}`, nil, 400, `starred`},
 		{"PUT", "/v1/history/5", `{"starred":true}`, nil, 404, `"not_saved"`},
 		{"PUT", "/v1/history/x", `{"starred":true}`, nil, 400, `"where":"id"`},
-		{"GET", "/v1/history?starred=true", "", nil, 200, `count()`},
+		{"GET", "/v1/history?starred=true", "", nil, 200, `count()`}, {"GET", "/v1/history?starred=true", "", nil, 200, `"spark":[2],"starred":true`},
 		{"GET", "/v1/history?starred=maybe", "", nil, 400, `"where":"starred"`},
 		{"GET", "/v1/history?limit=0", "", nil, 400, `"where":"limit"`},
 		{"GET", "/v1/history?cursor=x", "", nil, 400, `"where":"cursor"`},

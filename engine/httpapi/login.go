@@ -1,6 +1,7 @@
 package httpapi
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"net"
@@ -42,9 +43,19 @@ func (s *server) authorize(next http.Handler) http.Handler {
 				s.fail(w, r, err)
 				return
 			}
+			r = r.WithContext(context.WithValue(r.Context(), callerKey{}, name))
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// callerKey is the key of the name of whoever sent a request.
+type callerKey struct{}
+
+// callerOf returns that name, empty where the server asks for no tokens.
+func callerOf(ctx context.Context) string {
+	name, _ := ctx.Value(callerKey{}).(string)
+	return name
 }
 
 // caller returns the name of whoever sent a request, "" for nobody who is known. A token that is sent goes before a

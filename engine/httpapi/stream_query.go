@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/engine/history"
 )
 
 // StreamBackend is what the handlers of streamed answers need of *engine.Engine.
@@ -46,11 +47,11 @@ func (q *streamQuery) send(frame streamFrame) error {
 }
 
 // run answers a document by frames; the error is for fail.
-func (q *streamQuery) run(ctx context.Context, document []byte, history bool) error {
-	began, rows := time.Now(), int64(0)
+func (q *streamQuery) run(ctx context.Context, document []byte, keep bool) error {
+	ran, began := Ran{Document: document, By: callerOf(ctx)}, time.Now()
 	err := q.server.backend.Stream(ctx, document, engine.StreamOptions{}, func(f engine.Frame) error {
 		if f.State == engine.FrameExact {
-			rows = f.Answer.Stats.RowsScanned
+			ran.RowsScanned, ran.Spark = f.Answer.Stats.RowsScanned, f.Answer.Spark(history.SparkMax)
 		}
 		frame, err := newStreamFrame(f)
 		if err != nil {
@@ -58,8 +59,9 @@ func (q *streamQuery) run(ctx context.Context, document []byte, history bool) er
 		}
 		return q.send(frame)
 	})
-	if history {
-		q.server.ran(Ran{Document: document, Elapsed: time.Since(began), RowsScanned: rows, Err: err})
+	if keep {
+		ran.Elapsed, ran.Err = time.Since(began), err
+		q.server.ran(ran)
 	}
 	return err
 }

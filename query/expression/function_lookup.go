@@ -55,20 +55,29 @@ func (b *Binder) inKey(err error, node *Node, on string) error {
 // property, a definition or a derived name, and perhaps a few that are not. It is nil for a text that is no
 // expression.
 func MentionedNames(text string) []string {
+	var names []string
+	eachMention(text, func(name token) {
+		if !slices.Contains(names, name.text) {
+			names = append(names, name.text)
+		}
+	})
+	return names
+}
+
+// eachMention visits the tokens of a text that may be names of properties, definitions and what is derived.
+func eachMention(text string, take func(name token)) {
 	tokens, err := scan(text)
 	if err != nil {
-		return nil
+		return
 	}
-	var names []string
 	for i, token := range tokens {
 		isName := token.kind == tokenQuotedName || token.kind == tokenName && !reserved[strings.ToLower(token.text)] && !isAs(token)
 		isCall := tokens[min(i+1, len(tokens)-1)].text == "(" && token.kind == tokenName
 		isAlias := i > 0 && isAs(tokens[i-1])
-		if isName && !isCall && !isAlias && !slices.Contains(names, token.text) {
-			names = append(names, token.text)
+		if isName && !isCall && !isAlias {
+			take(token)
 		}
 	}
-	return names
 }
 
 // isAs reports whether a token is the word before the name of a column of the answer.

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { build, startServer } from './server.mjs';
+import { keep, listen, within } from './failure.mjs';
+import { prepare, startServer } from './server.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const executablePath = process.env.SLUICE_CHROMIUM ?? '/usr/bin/chromium';
@@ -16,6 +17,10 @@ const expected = [/^Failed to load resource: the server responded with a status 
 
 let browser;
 let server;
+
+// The contexts by time zone, each with a page that rests: the pages of scenarios join its process, which is
+// started once and has read the scripts already. Half of a short scenario's time was spent on that.
+const contexts = new Map();
 
 /** The server's address, while scenarios run. */
 export function url(path = '/') {
@@ -27,12 +32,12 @@ export function link(view, document, fields = '') {
   return url(`/${document.dataset ?? 'shop'}/${view}#q=${encodeURIComponent(JSON.stringify({ dataset: 'shop', ...document }))}${fields}`);
 }
 
-/** Starts the server and the browser for the scenarios of a file. */
+/** Starts the server and the browser for the scenarios of a file: both are its own, so that it may write. */
 export function useServer(options = {}) {
   before(async () => {
-    build();
+    prepare();
     server = await startServer(options);
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--process-per-site'] });
   });
   after(async () => {
     await browser?.close();
@@ -47,18 +52,42 @@ export function useServer(options = {}) {
  * servers of its own; `colors` is `active` for forced ones; `most` is how long it may take, in milliseconds.
  */
 export function scenario(name, act, { width = 1440, height = 900, theme = 'light', timezone = 'UTC', allow = [], foreign = false, axe: look = true, colors = 'none', most = 60_000 } = {}) {
-  test(name, { timeout: most }, async () => {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, timezoneId: timezone, reducedMotion: 'reduce', forcedColors: colors });
+  test(name, { timeout: 2 * most }, async () => {
+    const context = await contextOf(timezone);
     const page = await context.newPage();
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce', forcedColors: colors });
     const problems = watch(page, allow, foreign);
+    const lines = listen(page);
     try {
-      await act(page);
+      await within(most, act(page));
       if (look) await inspect(page);
       assert.deepEqual(problems, []);
-    } finally {
+      await clear(context);
+    } catch (error) {
+      await keep(page, name, error, lines);
+      contexts.delete(timezone);
       await context.close();
+      throw error;
     }
   });
+}
+
+async function contextOf(timezone) {
+  if (!contexts.has(timezone)) {
+    const context = await browser.newContext({ timezoneId: timezone });
+    const resting = await context.newPage();
+    await resting.goto(url('/v1/datasets'));
+    contexts.set(timezone, context);
+  }
+  return contexts.get(timezone);
+}
+
+/** Leaves of a context what it was before a scenario. */
+async function clear(context) {
+  const [resting, ...pages] = context.pages();
+  await Promise.all(pages.map((page) => page.close()));
+  await Promise.all([context.clearCookies(), context.clearPermissions(), resting.evaluate(() => localStorage.clear())]);
 }
 
 function watch(page, allow, foreign) {

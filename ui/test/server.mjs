@@ -18,6 +18,13 @@ export function build() {
   execFileSync('go', ['build', '-o', binary, './cmd/sluice'], { cwd: dirname(ui), stdio: 'inherit' });
 }
 
+/** Builds the server and the store of the demo, unless whoever started this process did. */
+export function prepare() {
+  if (process.env.SLUICE_UI_PREPARED) return;
+  build();
+  demoStore();
+}
+
 function demoStore() {
   const store = join(out, `demo-${events}`);
   if (existsSync(store)) return join(store, 'store');

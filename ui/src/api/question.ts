@@ -9,6 +9,7 @@ import { formatPath, same } from '../document/patch.ts';
 import type { ApiError } from './error.ts';
 import type { Answer } from './client.ts';
 import type { Document } from '../document/type.ts';
+import { inOrderOf } from './steady.ts';
 
 /** How an answer stands. */
 export interface Result<A = Answer> {
@@ -22,14 +23,17 @@ export interface Result<A = Answer> {
   readonly intervals: unknown;
   /** Whether the answer is of a former document: it is shown dimmed. */
   readonly former: boolean;
+  /** How far the work is, as a share of 1; it never falls. */
   readonly done: number;
+  /** The share of the actors that an estimate is of; null where the answer is exact. */
+  readonly sampled: number | null;
   /** Milliseconds so far, as the server counts. */
   readonly elapsed: number | null;
   readonly error: ApiError | null;
 }
 
 export const unasked: Result<never> = {
-  phase: 'idle', document: null, answer: null, of: null, intervals: null, former: false, done: 0, elapsed: null, error: null,
+  phase: 'idle', document: null, answer: null, of: null, intervals: null, former: false, done: 0, sampled: null, elapsed: null, error: null,
 };
 
 /** Estimates are painted at most this often, in milliseconds. */
@@ -40,7 +44,9 @@ export class Question {
   readonly result: ReadonlySignal<Result> = this.present;
   private id = 0;
   private painted = 0;
+  /** The latest estimate that is not painted yet, and the latest frame. */
   private pending: Frame | null = null;
+  private latest: Frame | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Runs a document; the one before is cancelled in the same message. */
@@ -74,6 +80,7 @@ export class Question {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.pending = null;
+    this.latest = null;
   }
 
   private take(document: Document, frame: Frame): void {
@@ -82,22 +89,28 @@ export class Question {
       this.paint(document, frame);
       return;
     }
-    this.pending = frame.answer ? frame : { ...frame, answer: this.pending?.answer ?? null, intervals: this.pending?.intervals ?? null };
+    if (frame.answer) this.pending = frame;
+    this.latest = frame;
     const wait = this.painted + paintEvery - performance.now();
     this.timer ??= setTimeout(() => {
-      const pending = this.pending;
+      const { pending, latest } = this;
       this.drop();
       if (pending) this.paint(document, pending);
+      if (latest && latest !== pending) this.paint(document, latest);
     }, Math.max(0, wait));
   }
 
   private paint(document: Document, frame: Frame): void {
     this.painted = performance.now();
     const before = this.present.value;
-    const next = { ...before, done: frame.done, elapsed: frame.elapsed, error: frame.error };
-    if (frame.answer && (frame.state === 'estimate' || frame.state === 'exact' || frame.state === 'running')) {
-      const phase = frame.state === 'exact' ? 'exact' : 'estimate';
-      this.present.value = { ...next, phase, answer: frame.answer, of: document, intervals: frame.intervals, former: false };
+    const next = { ...before, done: Math.max(before.done, frame.done), elapsed: frame.elapsed, error: frame.error };
+    if (frame.answer && frame.state === 'exact') {
+      this.present.value = { ...next, phase: 'exact', answer: frame.answer, of: document, intervals: null, sampled: null, former: false };
+      return;
+    }
+    if (frame.answer && frame.state === 'estimate') {
+      const shown = inOrderOf(before.phase === 'estimate' ? before.answer : null, { answer: frame.answer, intervals: frame.intervals ?? {} });
+      this.present.value = { ...next, ...shown, phase: 'estimate', of: document, sampled: frame.done, former: false };
       return;
     }
     const phase = frame.state === 'running' && before.phase === 'estimate' ? 'estimate' : frame.state;

@@ -706,6 +706,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/datasets/{name}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where definitions and cohorts are used: by definitions, lookup tables and boards. */
+        get: operations["listUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{name}/definitions/{saved}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a definition another name, and write it wherever definitions, lookup tables and boards use it: all in one commit, or nothing. */
+        post: operations["renameDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{name}/cohorts/{saved}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a cohort another name, and write it wherever definitions, lookup tables and boards use it: all in one commit, or nothing. */
+        post: operations["renameCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -787,6 +838,12 @@ export interface components {
             columns?: components["schemas"]["DatasetColumn"][];
             /** @description The number of lines that were not taken. */
             rejects: number;
+            /** @description How the last compaction failed, also one in the background; left out where it did not. */
+            compaction_failed?: {
+                /** Format: date-time */
+                at: string;
+                error: string;
+            };
         };
         DatasetColumn: {
             /** @description The property's name. */
@@ -1810,6 +1867,8 @@ export interface components {
             per: string;
             /** @description The actors in the list. */
             ids: number;
+            /** @description The request whose answer the list was, as it was sent; left out where it came from elsewhere. */
+            document?: Record<string, never>;
         };
         LoadedCohort: {
             /** @description definition, lookup or cohort. */
@@ -1833,6 +1892,8 @@ export interface components {
             ids: number;
             /** @description Actors that had been there before, which were dropped. */
             duplicates: number;
+            /** @description The request whose answer the list was, as it was sent; left out where it came from elsewhere. */
+            document?: Record<string, never>;
         };
         CohortSize: {
             /** @enum {unknown} */
@@ -2165,6 +2226,10 @@ export interface components {
             rows_scanned: number;
             /** @description Why there was no answer. */
             error?: string;
+            /** @description The name of the token of whoever asked; left out where none is asked for. */
+            by?: string;
+            /** @description The first measure of the answer, for a small chart: over time, or of the first rows or steps. */
+            spark?: number[];
             starred: boolean;
         };
         /** @description Queries that were run, the newest first. */
@@ -2240,7 +2305,7 @@ export interface components {
             at: string;
             /** @description file, s3, stdin or http. */
             kind: string;
-            /** @description The name of the only object, or a bucket. */
+            /** @description Where from: a bucket, or the name of the only object. Empty of bodies that were pushed without a name: those of a minute are one run. */
             source: string;
             objects: number;
             rows: number;
@@ -2624,6 +2689,32 @@ export interface components {
             seconds: number;
             /** @description Whether that follows from the speed of earlier queries of the same view here. */
             measured: boolean;
+        };
+        /** @description Something saved that uses a definition or a cohort directly. */
+        UsedIn: {
+            /** @enum {string} */
+            kind: "definition" | "lookup" | "board";
+            /** @description That of a board. */
+            id?: string;
+            name: string;
+            /** @description The ids of a board's tiles that use it; none where only its filter does. */
+            tiles?: string[];
+        };
+        Uses: {
+            uses: {
+                /** @enum {string} */
+                kind: "definition" | "cohort";
+                name: string;
+                in: components["schemas"]["UsedIn"][];
+            }[];
+        };
+        Rename: {
+            name: string;
+        };
+        Renamed: {
+            saved: components["schemas"]["Saved"];
+            /** @description What was rewritten. */
+            in: components["schemas"]["UsedIn"][];
         };
     };
     responses: never;
@@ -4898,12 +4989,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The list: one actor a line or CSV with a header, NDJSON objects, or a JSON array of texts; at most 64 MiB. */
+        /** @description The list: one actor a line or CSV with a header, NDJSON objects, a JSON array of texts, or an object with one that says where it is from; at most 64 MiB. */
         requestBody: {
             content: {
                 "text/csv": string;
                 "application/x-ndjson": string;
-                "application/json": unknown[];
+                "application/json": unknown[] | {
+                    actors: unknown[];
+                    description?: string;
+                    /** @description The request whose answer the list was; at most 256 KiB. */
+                    document?: Record<string, never>;
+                };
             };
         };
         responses: {
@@ -8387,6 +8483,360 @@ export interface operations {
             };
             /** @description The query took longer than it may (`timeout`). */
             504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name; only those that something uses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uses"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    renameDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that this one replaces; another one there is a conflict. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+                /** @description The name of the saved definition. */
+                saved: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rename"];
+            };
+        };
+        responses: {
+            /** @description What was renamed, and what was rewritten with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Renamed"];
+                };
+            };
+            /** @description The definition is wrong, with place and hint; or a parameter or the body is (`bad_parameter`, `json`, `unknown_field`, `missing`, `bad_saved`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`), or nothing of the name or version (`not_saved`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Another version is there than the one to be renamed (`conflict`), or something that uses it would no longer work (`in_use`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events after a failed write (`read_only`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    renameCohort: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that this one replaces; another one there is a conflict. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+                /** @description The name of the saved definition. */
+                saved: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rename"];
+            };
+        };
+        responses: {
+            /** @description What was renamed, and what was rewritten with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Renamed"];
+                };
+            };
+            /** @description The definition is wrong, with place and hint; or a parameter or the body is (`bad_parameter`, `json`, `unknown_field`, `missing`, `bad_saved`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`), or nothing of the name or version (`not_saved`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Another version is there than the one to be renamed (`conflict`), or something that uses it would no longer work (`in_use`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events after a failed write (`read_only`). */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -63,9 +63,11 @@ test('estimates are painted at most every 100 ms, the last frame at once', () =>
   assert.equal(question.result.value.done, 0.1);
   mock.timers.tick(100);
   assert.equal(question.result.value.done, 0.3);
+  assert.equal(question.result.value.sampled, 0.2, 'of the estimate, not of the work');
   assert.equal(question.result.value.phase, 'estimate');
   socket().say({ id, seq: 3, state: 'exact', done: 1, answer });
   assert.equal(question.result.value.phase, 'exact');
+  assert.equal(question.result.value.sampled, null);
 });
 
 test('intervals come and go with the estimates that they belong to', () => {

@@ -73,10 +73,21 @@ export function linesOf(answer: Pick<TableAnswer, 'rows'>, shape: Shape, measure
     line.estimated = true;
     [line.low[at], line.high[at]] = interval;
   });
+  // What is never negative is not estimated as negative.
+  if ([...found.values()].every(({ values }) => values.every((value) => (value ?? 0) >= 0))) {
+    for (const { low } of found.values()) low.forEach((value, at) => { if (value !== null && value < 0) low[at] = 0; });
+  }
   const series = [...found.values()].map(({ keys, values, low, high, estimated }): Series => ({
     keys, values, low: estimated ? low : null, high: estimated ? high : null, total: values.reduce<number>((sum, value) => sum + (value ?? 0), 0),
   }));
   return { times, starts, series: series.sort((a, b) => b.total - a.total) };
+}
+
+/** Lines in the order of former ones; new ones come at the end. */
+export function inOrderOf(former: Lines, next: Lines): Lines {
+  const places = new Map(former.series.map(({ keys }, i) => [JSON.stringify(keys), i]));
+  const placeOf = ({ keys }: Series): number => places.get(JSON.stringify(keys)) ?? places.size;
+  return { ...next, series: next.series.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 function bucketsOf(answer: Pick<TableAnswer, 'rows'>, shape: Shape): { times: number[]; starts: string[]; places: Map<number, number> } {

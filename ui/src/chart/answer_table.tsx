@@ -13,6 +13,8 @@ import { inOrder, type ColumnLayout } from '../widget/column_layout.ts';
 import { Name } from '../widget/name.tsx';
 import { Table, type Sort, type TableColumn } from '../widget/table.tsx';
 import { addsUp, shapeOf, stepOf, type Shape } from './answer.ts';
+import { useIntervals, useSteady } from './estimate.ts';
+import { estimated, intervalAt, spanOf, type Sure } from './interval.ts';
 import * as style from './answer_table.module.css';
 
 type Row = { readonly cells: readonly unknown[]; readonly kind: 'group' | 'other' | 'total' };
@@ -39,7 +41,10 @@ interface AnswerTableProps {
 export interface Arranged { readonly without: readonly string[]; readonly order: readonly string[]; readonly layout: ColumnLayout }
 
 export function AnswerTable({ answer, document, zone, sort, onSort, onCell, arranged, trend, shaded = false, shares = false, label = 'Answer' }: AnswerTableProps) {
-  const all = useMemo(() => columnsOf(answer, document, zone, shares, shaded), [answer, document, zone, shares, shaded]);
+  const intervals = useIntervals(answer);
+  // Room for the errors of estimates stays when they are gone: columns that move are hard to read.
+  const roomy = useSteady(document, intervals !== null, (former, next) => former || next);
+  const all = useMemo(() => columnsOf({ answer, intervals, roomy }, document, zone, shares, shaded), [answer, intervals, roomy, document, zone, shares, shaded]);
   const columns = arrangedColumns(trend ? [...all, trendColumn(trend)] : all, arranged);
   const rows = useMemo(() => answer.rows.map((cells): Row => ({ cells, kind: 'group' })), [answer]);
   const summary = useMemo(() => summaryOf(answer), [answer]);
@@ -62,7 +67,7 @@ function trendColumn(trend: (cells: readonly unknown[]) => ComponentChildren): T
 
 /** The columns that a table of an answer can show, by key and what they are called. */
 export function columnNames(answer: TableAnswer, document: Document): readonly { readonly key: string; readonly label: string }[] {
-  return columnsOf(answer, document, 'UTC', true, false).map(({ key }) => ({ key, label: visible(key) }));
+  return columnsOf({ answer, intervals: null, roomy: false }, document, 'UTC', true, false).map(({ key }) => ({ key, label: visible(key) }));
 }
 
 function summaryOf(answer: TableAnswer): Row[] {
@@ -78,7 +83,14 @@ export function formerRows(answer: TableAnswer, shape: Shape): ReadonlyMap<strin
   return new Map(answer.compare.rows.map((row) => [JSON.stringify(shape.keys.map((at) => row[at])), row]));
 }
 
-function columnsOf(answer: TableAnswer, document: Document, zone: string, shares: boolean, shaded: boolean): readonly TableColumn<Row>[] {
+/** How sure the number of a column is in a row, which is the one at a place of the rows if it is a group. */
+function sureAt(intervals: unknown, { kind }: Row, at: number, column: number): Sure {
+  return intervalAt(intervals, kind === 'group' ? ['rows', at, column] : [kind, column]);
+}
+
+interface Told { readonly answer: TableAnswer; readonly intervals: unknown; readonly roomy: boolean }
+
+function columnsOf({ answer, intervals, roomy }: Told, document: Document, zone: string, shares: boolean, shaded: boolean): readonly TableColumn<Row>[] {
   const shape = shapeOf(answer, document);
   const step = shape.time < 0 ? 0 : stepOf([...new Set(answer.rows.map((row) => Date.parse(String(row[shape.time])) / 1000))].sort((a, b) => a - b));
   const keys = new Set([shape.time, ...shape.keys]);
@@ -89,10 +101,11 @@ function columnsOf(answer: TableAnswer, document: Document, zone: string, shares
       key: column.name,
       head: <Name value={column.name} most={48} />,
       number: isNumber(column) && !keys.has(i),
-      cell: (row) => {
+      ...(roomy && shape.measures.includes(i) ? { width: 'minmax(144px, max-content)' } : {}),
+      cell: (row, at) => {
         if (row.kind !== 'group' && keys.has(i)) return i === 0 ? <Name shown={summaryWord(row.kind)} /> : null;
         if (i === shape.time) return bucket(String(row.cells[i]), step, zone);
-        return <Cell value={row.cells[i]} column={column} zone={zone} isKey={keys.has(i)} {...(shade && row.kind === 'group' ? { shade: shade(row.cells[i]) } : {})} />;
+        return <Cell value={row.cells[i]} column={column} zone={zone} isKey={keys.has(i)} sure={keys.has(i) ? undefined : sureAt(intervals, row, at, i)} {...(shade && row.kind === 'group' ? { shade: shade(row.cells[i]) } : {})} />;
       },
     };
     if (!shape.measures.includes(i)) return [plain];
@@ -151,12 +164,15 @@ function shadeOf(values: readonly (number | null)[]): (value: unknown) => number
   return (value) => (most > least ? ((numberOf(value) ?? least) - least) / (most - least) : 0);
 }
 
-export function Cell({ value, column, zone, isKey = false, shade }: { value: unknown; column: Column; zone: string; isKey?: boolean; shade?: number }) {
+interface CellProps { value: unknown; column: Column; zone: string; isKey?: boolean; sure?: Sure; shade?: number }
+
+export function Cell({ value, column, zone, isKey = false, sure, shade }: CellProps) {
   const number = isNumber(column) ? numberOf(value) : null;
   if (number === null) return <Name shown={cellText(value, column, zone)} most={64} middle />;
-  const all = quantity(value as number | string, unitOf(column.name), true);
+  const unit = unitOf(column.name);
+  const all = quantity(value as number | string, unit, true);
   // A key is a name that happens to be a number: all of its digits count. Bins are cut where they are round.
-  const text = isKey && !column.name.startsWith('bins(') ? all : quantity(number, unitOf(column.name));
-  if (shade === undefined) return <span title={all}>{text}</span>;
-  return <><span class={style.shade} style={{ '--shade': `${(shade * 40).toFixed(0)}%` }} /><span class={style.over} title={all}>{text}</span></>;
+  const text = sure !== undefined ? estimated(number, sure, unit) : isKey && !column.name.startsWith('bins(') ? all : quantity(number, unit);
+  const cell = <span class={shade === undefined ? undefined : style.over} title={sure ? spanOf(sure, unit) : all}>{text}</span>;
+  return shade === undefined ? cell : <><span class={style.shade} style={{ '--shade': `${(shade * 40).toFixed(0)}%` }} />{cell}</>;
 }

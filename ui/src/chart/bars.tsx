@@ -11,6 +11,8 @@ import { Name } from '../widget/name.tsx';
 import { addsUp, shapeOf, type Shape } from './answer.ts';
 import { AnswerTable, formerRows } from './answer_table.tsx';
 import { colorOf, seriesVariable } from './color.ts';
+import { grown, useIntervals, useSteady } from './estimate.ts';
+import { estimated, intervalAt, type Interval, type Sure } from './interval.ts';
 import { ChartShell } from './shell.tsx';
 import * as style from './bars.module.css';
 
@@ -38,7 +40,11 @@ function MeasureBars({ answer, document, zone, onBar, actions, shape, measure }:
   const adds = addsUp(name);
   const rows = [...answer.rows.slice(0, barsMost), ...(answer.other && answer.rows.length <= barsMost ? [answer.other] : [])];
   const number = (cells: readonly unknown[]): number => numberOf(cells[measure]) ?? 0;
-  const largest = Math.max(0, ...rows.map(number));
+  const intervals = useIntervals(answer);
+  const sureOf = (cells: readonly unknown[], at: number): Sure => intervalAt(intervals, cells === answer.other ? ['other', measure] : ['rows', at, measure]);
+  const ends = rows.map((cells, i) => Math.max(number(cells), sureOf(cells, i)?.[1] ?? 0));
+  const largest = useSteady(document, Math.max(0, ...ends), (former, next) => grown(former, next, intervals !== null));
+  const roomy = useSteady(document, intervals !== null, (former, next) => former || next);
   const total = answer.total ? number(answer.total) : 0;
   const former = formerRows(answer, shape);
   const label = (cells: readonly unknown[]): string => (cells === answer.other ? words.other : shape.keys.map((i) => shown(cells[i]).text).join(', '));
@@ -60,17 +66,19 @@ function MeasureBars({ answer, document, zone, onBar, actions, shape, measure }:
     <ChartShell title={shown(name).text} onKey={key} announced={cursor >= 0 && rows[cursor] ? text(rows[cursor]) : ''} actions={actions?.(name)}
       summary={`Bar chart of ${shown(name).text} by ${shown(property).text}, ${answer.rows.length} groups${rows[0] ? `, ${text(rows[0])}` : ''}`}
       table={<AnswerTable answer={answer} document={document} zone={zone} />}>
-      <ul ref={list} class={style.bars} role="presentation">
+      <ul ref={list} class={style.bars} role="presentation" data-estimate={roomy}>
         {rows.map((cells, i) => {
           const isOther = cells === answer.other;
+          const sure = sureOf(cells, i);
           const before = isOther ? null : numberOf(former?.get(JSON.stringify(shape.keys.map((at) => cells[at])))?.[measure]);
           return (
             <li key={i} class={style.bar} data-cursor={i === cursor} onClick={(event) => onBar(cells, name, event.currentTarget.querySelector('[data-anchor]') ?? event.currentTarget)}>
               <span class={style.name} data-anchor=""><Name {...(isOther ? { shown: { text: words.other, kind: 'other' as const } } : { shown: { text: label(cells), kind: shape.keys.length === 1 ? shown(cells[shape.keys[0]!]).kind : 'value' } })} most={24} middle /></span>
               <span class={style.track}>
-                <span class={style.fill} data-other={isOther} style={{ width: `${largest > 0 ? Math.max(0.2, (number(cells) / largest) * 100) : 0}%`, ...(isOther ? {} : { background: `var(${seriesVariable(colorOf(property, shape.keys.map((at) => cells[at])))})` }) }} />
+                <span class={style.fill} data-other={isOther} data-estimate={sure !== undefined} style={{ width: `${largest > 0 ? Math.max(0.2, (number(cells) / largest) * 100) : 0}%`, ...(isOther ? {} : { background: `var(${seriesVariable(colorOf(property, shape.keys.map((at) => cells[at])))})` }) }} />
+                {sure && <Whisker interval={sure} largest={largest} />}
               </span>
-              <span class={style.number}>{quantity(number(cells), unit)}</span>
+              <span class={style.number}>{estimated(number(cells), sure, unit)}</span>
               <span class={style.share}>{former ? (before ? change(number(cells) / before - 1) : '\u2013') : adds && total > 0 ? percent(number(cells) / total) : ''}</span>
             </li>
           );
@@ -79,4 +87,10 @@ function MeasureBars({ answer, document, zone, onBar, actions, shape, measure }:
       {answer.rows.length > barsMost && <p class={style.more}>{barsMost} of {answer.rows.length} groups are drawn; the table has all.</p>}
     </ChartShell>
   );
+}
+
+/** The interval of an estimated bar. */
+function Whisker({ interval: [low, high], largest }: { interval: Interval; largest: number }) {
+  const place = (value: number): number => (largest > 0 ? (Math.max(0, value) / largest) * 100 : 0);
+  return <span class={style.whisker} data-whisker="" style={{ insetInlineStart: `${place(low)}%`, width: `${place(high) - place(low)}%` }} />;
 }

@@ -7,8 +7,10 @@ import { duration } from '../text/duration.ts';
 import { cutMiddle, other, shown, words } from '../text/name.ts';
 import { exact, percent, short } from '../text/number.ts';
 import { useChartCursor } from './cursor.ts';
+import { useIntervals } from './estimate.ts';
 import { FlowTable } from './flow_table.tsx';
 import { bandOf, layoutFlow, lightOf, type Flow, type FlowNode } from './flow_layout.ts';
+import { intervalAt, counted, roughly } from './interval.ts';
 import type { OnMark } from './mark.ts';
 import { ChartShell } from './shell.tsx';
 import { useWidth } from './width.ts';
@@ -26,6 +28,7 @@ const letter = 6.6;
 
 export function FlowChart({ answer, actions, onMark }: FlowChartProps) {
   const { host, width } = useWidth();
+  const intervals = useIntervals(answer);
   const flow = useMemo(() => layoutFlow(answer, { width: Math.max(width, 1), height: 460, bar, columnLeast: 148, nodeLeast: 20, gap: 8 }), [answer, width]);
   const columns = useMemo(() => flow.depths.map((depth) => flow.nodes.filter((node) => node.depth === depth)), [flow]);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -46,7 +49,7 @@ export function FlowChart({ answer, actions, onMark }: FlowChartProps) {
   };
   const said = lit === null ? '' : spoken(flow, lit, answer.count);
   return (
-    <ChartShell scrolls title={<>{short(answer.count)} paths <span class={style.note}>{said}</span></>} summary={summaryOf(answer, flow)} onKey={key}
+    <ChartShell scrolls title={<>{counted(answer.count, intervalAt(intervals, ['count']))} paths <span class={style.note}>{said}</span></>} summary={summaryOf(answer, flow)} onKey={key}
       announced={at ? said : ''} actions={<><span class={style.key}><span class={style.swatch} />path ends</span>{actions}</>} table={<FlowTable answer={answer} />}>
       <div ref={host} class={style.host}>
         {width > 0 && (
@@ -63,7 +66,7 @@ export function FlowChart({ answer, actions, onMark }: FlowChartProps) {
                 );
               })}
               {columns.map((nodes, column) => nodes.map((node, row) => (
-                <Node key={node.key} node={node} width={flow.columnWidth - bar} mark={cursor.mark(row, column)} isAt={at === node}
+                <Node key={node.key} node={node} count={roughly(short(node.count), intervals)} width={flow.columnWidth - bar} mark={cursor.mark(row, column)} isAt={at === node}
                   dim={light !== null && !light.nodes.has(node.key)} onPoint={() => setPointed(node.key)} onChoose={(anchor) => choose(node, anchor)} />
               )))}
             </g>
@@ -74,10 +77,9 @@ export function FlowChart({ answer, actions, onMark }: FlowChartProps) {
   );
 }
 
-function Node({ node, width, mark, isAt, dim, onPoint, onChoose }: {
-  node: FlowNode; width: number; mark: Record<string, unknown>; isAt: boolean; dim: boolean; onPoint: () => void; onChoose: (anchor: Element) => void;
+function Node({ node, count, width, mark, isAt, dim, onPoint, onChoose }: {
+  node: FlowNode; count: string; width: number; mark: Record<string, unknown>; isAt: boolean; dim: boolean; onPoint: () => void; onChoose: (anchor: Element) => void;
 }) {
-  const count = short(node.count);
   const room = Math.max(4, Math.floor((width - 20) / letter) - count.length - 1);
   const gone = node.count === 0 ? 0 : node.ends / node.count;
   return (

@@ -3,16 +3,17 @@
 // small bars for each group. All of it is text and boxes of the page.
 
 import type { FunnelAnswer } from '../api/client.ts';
+import { get } from '../document/patch.ts';
 import { duration } from '../text/duration.ts';
 import { visible } from '../text/name.ts';
 import { percent, short } from '../text/number.ts';
 import { useChartCursor } from './cursor.ts';
 import { FunnelTable } from './funnel_table.tsx';
-import { entriesOf, groupsOf, overallOf, stepName, type FunnelStepAnswer } from './funnel_numbers.ts';
+import { entriesOf, groupsOf, overallOf, stepName, type FunnelGroup, type FunnelStepAnswer } from './funnel_numbers.ts';
 import { GroupRow } from './funnel_group_row.tsx';
 import { StepColumn } from './funnel_step.tsx';
 import { groupName } from './group_label.tsx';
-import { unitsOf } from './interval.ts';
+import { intervalAt, roughly, shared, unitsOf } from './interval.ts';
 import { groupMark, type Mark, type OnMark } from './mark.ts';
 import { ChartShell } from './shell.tsx';
 import * as style from './funnel_bars.module.css';
@@ -47,8 +48,8 @@ export function FunnelBars({ answer, intervals, by, onMark }: FunnelBarsProps) {
   const cursor = useChartCursor(states.length + groups.length, steps.length, ({ row, column }, anchor) => choose(row, column, anchor));
   const said = cursor.at ? spoken(answer, cursor.at.row, cursor.at.column) : '';
   return (
-    <ChartShell scrolls title={<Headline steps={steps} counting={counting} />} summary={summaryOf(answer, by)} announced={said} onKey={cursor.key}
-      table={<FunnelTable answer={answer} by={by} />}>
+    <ChartShell scrolls title={<Headline steps={steps} counting={counting} intervals={intervals} />} summary={summaryOf(answer, by)} announced={said} onKey={cursor.key}
+      table={<FunnelTable answer={answer} intervals={intervals} by={by} />}>
       <div class={style.scroll} tabIndex={0} role="group" aria-label="Steps of the funnel">
         <div class={style.grid} data-groups={groups.length > 0} style={{ '--steps': steps.length }}>
           <div class={style.scale} aria-hidden="true"><span>100 %</span><span>50 %</span><span>0</span></div>
@@ -57,7 +58,7 @@ export function FunnelBars({ answer, intervals, by, onMark }: FunnelBarsProps) {
               mark={(state) => cursor.mark(states.indexOf(state), i)} onChoose={(state, anchor) => choose(states.indexOf(state), i, anchor)} />
           ))}
           {groups.map((group, row) => (
-            <GroupRow key={row} group={group} by={by} mark={(column) => cursor.mark(states.length + row, column)}
+            <GroupRow key={row} group={group} by={by} intervals={partOf(intervals, answer, group)} mark={(column) => cursor.mark(states.length + row, column)}
               onChoose={(column, anchor) => choose(states.length + row, column, anchor)} />
           ))}
         </div>
@@ -66,13 +67,18 @@ export function FunnelBars({ answer, intervals, by, onMark }: FunnelBarsProps) {
   );
 }
 
-function Headline({ steps, counting }: { steps: readonly FunnelStepAnswer[]; counting: string | undefined }) {
+/** The intervals of a group; null where the answer is exact. */
+function partOf(intervals: unknown, answer: FunnelAnswer, group: FunnelGroup): unknown {
+  return intervals === null ? null : get(intervals, ['groups', answer.groups?.indexOf(group) ?? -1]) ?? {};
+}
+
+function Headline({ steps, counting, intervals }: { steps: readonly FunnelStepAnswer[]; counting: string | undefined; intervals: unknown }) {
   const { share, entries, converted, median } = overallOf(steps);
   return (
     <span class={style.headline}>
-      <strong class={style.overall}>{share === null ? '\u2013' : percent(share)}</strong>
-      <span>{short(converted)} of {unitsOf(entries, counting)}</span>
-      {median !== null && <span class={style.quiet}>half of them within {duration(median)}</span>}
+      <strong class={style.overall}>{shared(share, intervalAt(intervals, ['steps', steps.length - 1, 'from_first']))}</strong>
+      <span>{roughly(short(converted), intervals)} of {roughly(unitsOf(entries, counting), intervals)}</span>
+      {median !== null && <span class={style.quiet}>half of them within {roughly(duration(median), intervals)}</span>}
     </span>
   );
 }

@@ -2,15 +2,16 @@
 // stacked, as shares, or bars. A comparison lies behind it in the same colours, dashed.
 
 import type { ComponentChildren } from 'preact';
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { TableAnswer } from '../api/client.ts';
 import type { Document } from '../document/type.ts';
 import { shown } from '../text/name.ts';
 import { quantity, unitOf } from '../text/unit.ts';
-import { addsUp, linesOf, shapeOf, stepOf, type Intervals, type Lines, type Shape } from './answer.ts';
+import { addsUp, inOrderOf, linesOf, shapeOf, stepOf, type Intervals, type Lines, type Shape } from './answer.ts';
 import { AnswerTable } from './answer_table.tsx';
 import { Room } from './room.ts';
 import { ChartShell } from './shell.tsx';
+import { roughly } from './interval.ts';
 import { Legend, type LegendRow } from './legend.tsx';
 import { LineReadout, spokenAt } from './line_readout.tsx';
 import { plottedOf, rowsOf, type LineForm } from './line_series.ts';
@@ -85,7 +86,14 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
   const name = answer.columns[measure]!.name;
   const adds = addsUp(name);
   const form = adds ? props.form : 'lines';
-  const lines = useMemo(() => linesOf(answer, shape, measure, intervals), [answer, shape, measure, intervals]);
+  const order = useRef<{ of: Document; lines: Lines } | null>(null);
+  const lines = useMemo(() => {
+    const next = linesOf(answer, shape, measure, intervals);
+    // Until the answer is exact, lines and their entries in the legend keep their order.
+    const lines = intervals !== null && order.current?.of === document ? inOrderOf(order.current.lines, next) : next;
+    order.current = { of: document, lines };
+    return lines;
+  }, [answer, shape, measure, intervals]);
   // Bars of what does not add up would hide each other. One bucket alone makes no line.
   const bars = (props.bars === true || lines.times.length === 1) && (adds || shape.keys.length === 0);
   const mean = bars || form !== 'lines' ? 1 : props.mean ?? 1;
@@ -139,12 +147,12 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
         <>
           {mean > 1 && <p class={style.note}>Lines are the mean of each point and the {mean - 1} before it; a point opens its own number.</p>}
           {property !== '' && (
-            <Legend rows={rows} all={lines.series.length} hidden={hidden} onHidden={(next) => props.onHidden(next, rows.map(({ key }) => key))} text={(value) => quantity(value, unitOf(name))}
+            <Legend rows={rows} all={lines.series.length} hidden={hidden} onHidden={(next) => props.onHidden(next, rows.map(({ key }) => key))} text={(value) => roughly(quantity(value, unitOf(name)), intervals)}
               {...(props.onGroup ? { onMenu: (row: LegendRow, anchor: Element) => props.onGroup?.(row.keys, anchor) } : {})} />
           )}
         </>
       )}>
-      <TimePlot times={lines.times} series={plotted} zone={zone} unit={unit} height={height} cursor={cursor?.at ?? null} logarithmic={logarithmic && form !== 'stacked' && form !== 'share'}
+      <TimePlot times={lines.times} series={plotted} zone={zone} unit={unit} height={height} cursor={cursor?.at ?? null} of={document} logarithmic={logarithmic && form !== 'stacked' && form !== 'share'}
         unfinished={unfinished} onCursor={(at, left) => setCursor(at === null ? null : { at, left })} onDrag={drag} onPick={open}
         onBox={(next) => setBox((old) => (old !== null && JSON.stringify(old) === JSON.stringify(next) ? old : next))} />
       {box && props.onTime && (

@@ -7,6 +7,8 @@ import { Button } from '../widget/button.tsx';
 import { Name } from '../widget/name.tsx';
 import { Table } from '../widget/table.tsx';
 import { useChartCursor } from './cursor.ts';
+import { useIntervals } from './estimate.ts';
+import { roughly } from './interval.ts';
 import { ChartShell } from './shell.tsx';
 import * as style from './path_list.module.css';
 
@@ -14,6 +16,7 @@ type Path = PathsAnswer['top_paths'][number];
 
 export function PathList({ answer, onFunnel }: { answer: PathsAnswer; onFunnel: (nodes: readonly unknown[]) => void }) {
   const paths = answer.top_paths;
+  const intervals = useIntervals(answer);
   const cursor = useChartCursor(paths.length, 1, ({ row }) => {
     const path = paths[row];
     if (path && !('other' in path)) onFunnel(path.nodes);
@@ -21,12 +24,12 @@ export function PathList({ answer, onFunnel }: { answer: PathsAnswer; onFunnel: 
   const at = cursor.at ? paths[cursor.at.row] : undefined;
   const most = Math.max(1, ...paths.map((path) => ('other' in path ? 0 : path.count)));
   return (
-    <ChartShell scrolls title={`${short(answer.count)} paths`} summary={`Whole paths: ${paths.slice(0, 3).map((path) => spoken(path, answer.count)).join('; ')}`}
+    <ChartShell scrolls title={`${roughly(short(answer.count), intervals)} paths`} summary={`Whole paths: ${paths.slice(0, 3).map((path) => spoken(path, answer.count)).join('; ')}`}
       announced={at ? spoken(at, answer.count) : ''} onKey={cursor.key} table={<PathTable answer={answer} />}>
       <ol class={style.list}>
         {paths.map((path, i) => (
           <li key={i} class={style.path} {...cursor.mark(i, 0)}>
-            <span class={style.count} title={exact(path.count)}>{short(path.count)}</span>
+            <span class={style.count} title={exact(path.count)}>{roughly(short(path.count), intervals)}</span>
             <span class={style.share}>{percent(path.count / Math.max(1, answer.count))}</span>
             <span class={style.track}><span class={style.bar} data-other={'other' in path} style={{ '--share': Math.min(1, path.count / most) }} /></span>
             {'other' in path ? <span class={style.nodes}><Name shown={other} /> {exact(path.paths)} other paths</span> : (

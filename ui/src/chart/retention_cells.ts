@@ -3,6 +3,7 @@
 
 import type { RetentionAnswer } from '../api/client.ts';
 import type { components } from '../api/schema.ts';
+import { get, type Path } from '../document/patch.ts';
 
 export type RetentionGroup = components['schemas']['RetentionGroup'];
 
@@ -16,6 +17,8 @@ export interface Cell {
   readonly value: number | null;
   /** Whether the period is over; totals are over such cells only, so they are. */
   readonly complete: boolean;
+  /** How sure its numbers are, by their names; null where they are exact. */
+  readonly intervals: unknown;
 }
 
 export interface MatrixRow {
@@ -29,15 +32,16 @@ export interface MatrixRow {
 }
 
 /** The total of a group and, where it is open, its cohorts. */
-function rowsOfGroup(group: RetentionGroup | null, from: Pick<RetentionAnswer, 'cohorts' | 'total'>, open: boolean): MatrixRow[] {
+function rowsOfGroup(group: RetentionGroup | null, from: Pick<RetentionAnswer, 'cohorts' | 'total'>, open: boolean, intervals: unknown): MatrixRow[] {
+  const known = (path: Path): unknown => (intervals === null ? null : get(intervals, path) ?? {});
   const total: MatrixRow = {
     kind: 'total', group, start: '', size: from.cohorts.reduce((sum, { size }) => sum + size, 0),
-    cells: from.total.map(({ count, size, share, value }) => ({ count, size, share, value: numberOf(value), complete: size > 0 })),
+    cells: from.total.map(({ count, size, share, value }, i) => ({ count, size, share, value: numberOf(value), complete: size > 0, intervals: known(['total', i]) })),
   };
   if (!open) return [total];
-  return [total, ...from.cohorts.map(({ start, size, periods }): MatrixRow => ({
+  return [total, ...from.cohorts.map(({ start, size, periods }, i): MatrixRow => ({
     kind: 'cohort', group, start, size,
-    cells: periods.map(({ count, share, value, complete }) => ({ count, size, share, value: numberOf(value), complete })),
+    cells: periods.map(({ count, share, value, complete }, k) => ({ count, size, share, value: numberOf(value), complete, intervals: known(['cohorts', i, 'periods', k]) })),
   }))];
 }
 
@@ -48,9 +52,9 @@ function numberOf(value: unknown): number | null {
 /** Whether a group stands open: -1 is the row over all. */
 export type IsOpen = (group: number) => boolean;
 
-export function matrixRows(answer: RetentionAnswer, isOpen: IsOpen): readonly MatrixRow[] {
-  const groups = (answer.groups ?? []).flatMap((group, i) => rowsOfGroup(group, group, isOpen(i)));
-  return [...rowsOfGroup(null, answer, isOpen(-1)), ...groups];
+export function matrixRows(answer: RetentionAnswer, isOpen: IsOpen, intervals: unknown = null): readonly MatrixRow[] {
+  const groups = (answer.groups ?? []).flatMap((group, i) => rowsOfGroup(group, group, isOpen(i), intervals === null ? null : get(intervals, ['groups', i]) ?? {}));
+  return [...rowsOfGroup(null, answer, isOpen(-1), intervals), ...groups];
 }
 
 /** The number of a cell, in what cells say. */

@@ -7,8 +7,10 @@ import type { RetentionAnswer } from '../api/client.ts';
 import { exact, percent, short } from '../text/number.ts';
 import { bucket } from '../text/time.ts';
 import { useChartCursor } from './cursor.ts';
+import { useIntervals } from './estimate.ts';
 import { groupName } from './group_label.tsx';
 import { groupMark, type Mark, type OnMark } from './mark.ts';
+import { about, counted, intervalAt, roughly, shared } from './interval.ts';
 import { blockOf, blockSum, cellNumber, largestOf, matrixRows, periodNames, type Block, type Cell, type MatrixRow, type Says } from './retention_cells.ts';
 import { MatrixLine } from './retention_row.tsx';
 import { RetentionTable } from './retention_table.tsx';
@@ -31,7 +33,8 @@ export function RetentionMatrix({ answer, says, by, zone, onMark }: RetentionMat
   const [all, setAll] = useState(false);
   const [corner, setCorner] = useState<{ row: number; column: number } | null>(null);
   const grouped = (answer.groups?.length ?? 0) > 0;
-  const rows = useMemo(() => matrixRows(answer, (group) => toggled.has(group) !== (group === -1 && !grouped)), [answer, toggled, grouped]);
+  const intervals = useIntervals(answer);
+  const rows = useMemo(() => matrixRows(answer, (group) => toggled.has(group) !== (group === -1 && !grouped), intervals), [answer, intervals, toggled, grouped]);
   const drawn = all ? rows : rows.slice(0, rowsMost);
   const names = periodNames(answer);
   const period = answer.query?.retention?.period ?? 'day';
@@ -60,7 +63,7 @@ export function RetentionMatrix({ answer, says, by, zone, onMark }: RetentionMat
   const at = cursor.at ? drawn[cursor.at.row] : undefined;
   const said = block ? blockText(drawn, block) : at && cursor.at ? `${rowName(at)}, ${period} ${names[cursor.at.column]}: ${cellSpoken(at.cells[cursor.at.column])}` : '';
   return (
-    <ChartShell scrolls title={<>Came back, by {period} <span class={style.note}>of {short(drawn[0]?.size ?? 0)} actors</span></>}
+    <ChartShell scrolls title={<>Came back, by {period} <span class={style.note}>of {roughly(short(drawn[0]?.size ?? 0), intervals)} actors</span></>}
       summary={summaryOf(answer, period)} announced={said} onKey={key}
       actions={block && <span class={style.block}>{said}</span>}
       table={<RetentionTable rows={rows} names={names} rowName={rowName} />}
@@ -82,7 +85,7 @@ export function RetentionMatrix({ answer, says, by, zone, onMark }: RetentionMat
               <MatrixLine key={i} row={row} name={rowName(row)} by={by} says={says} largest={largestOf(rows, says)}
                 open={row.kind === 'total' ? rows[i + 1]?.kind === 'cohort' : null} onToggle={() => toggle(row.group === null ? -1 : (answer.groups ?? []).indexOf(row.group))}
                 marked={(column) => block !== null && i >= block.fromRow && i <= block.toRow && column >= block.fromColumn && column <= block.toColumn}
-                mark={(column) => cursor.mark(i, column)} text={(cell) => numberText(cellNumber(cell, says), says)}
+                mark={(column) => cursor.mark(i, column)} text={(cell) => cellText(cell, says)}
                 onChoose={(column, anchor) => { if (!corner) choose({ row: i, column }, anchor); }}
                 onPress={(column, isDrag) => { if (!isDrag) setCorner(null); else setCorner(corner ?? cursor.at); cursor.set({ row: i, column }); }} />
             ))}
@@ -99,10 +102,18 @@ function numberText(value: number | null, says: Says): string {
   return says === 'share' ? percent(value) : short(value);
 }
 
+/** What a cell says: as many digits as its error leaves; there is no room for the error itself. */
+function cellText(cell: Cell, says: Says): string {
+  const number = cellNumber(cell, says);
+  if (number === null) return '\u2013';
+  const sure = intervalAt(cell.intervals, [says]);
+  return about(says === 'share' ? shared(number, sure) : counted(number, sure)).replace(/^~./, '');
+}
+
 function cellSpoken(cell: Cell | undefined): string {
   if (!cell) return 'no such period';
   const value = cell.value === null ? '' : `, value ${short(cell.value)}`;
-  return `${exact(cell.count)} of ${exact(cell.size)}, ${percent(cell.share)}${value}${cell.complete ? '' : ', the period is not over'}`;
+  return `${roughly(exact(cell.count), cell.intervals)} of ${roughly(exact(cell.size), cell.intervals)}, ${shared(cell.share, intervalAt(cell.intervals, ['share']))}${value}${cell.complete ? '' : ', the period is not over'}`;
 }
 
 function blockText(rows: readonly MatrixRow[], block: Block): string {

@@ -1,8 +1,9 @@
 // A row of the matrix of a retention.
 
-import { exact, percent, short } from '../text/number.ts';
+import { exact, short } from '../text/number.ts';
 import { Icon } from '../widget/icon.tsx';
 import { GroupLabel } from './group_label.tsx';
+import { intervalAt, roughly, shared } from './interval.ts';
 import { cellNumber, shadeOf, type Cell, type MatrixRow, type Says } from './retention_cells.ts';
 import * as style from './retention_matrix.module.css';
 
@@ -33,12 +34,12 @@ export function MatrixLine({ row, name, by, says, largest, open, onToggle, marke
           </button>
         )}
       </th>
-      <td class={style.size} title={exact(row.size)}>{short(row.size)}</td>
+      <td class={style.size} title={exact(row.size)}>{roughly(short(row.size), row.cells[0]?.intervals ?? null)}</td>
       {row.cells.map((cell, i) => {
         const empty = row.kind === 'total' && !cell.complete;
         return (
           <td key={i} class={style.cell} data-shade={i === 0 || !cell.complete ? 0 : shadeOf(cellNumber(cell, says), largest)} data-open={!cell.complete}
-            data-marked={marked(i)} {...mark(i)} title={empty ? 'no finished period' : `${exact(cell.count)} of ${exact(cell.size)}, ${percent(cell.share)}${cell.complete ? '' : ', not over'}`}
+            data-marked={marked(i)} {...mark(i)} title={empty ? 'no finished period' : `${roughly(exact(cell.count), cell.intervals)} of ${roughly(exact(cell.size), cell.intervals)}, ${shared(cell.share, intervalAt(cell.intervals, ['share']))}${cell.complete ? '' : ', not over'}`}
             onClick={(event) => onChoose(i, event.currentTarget)} onPointerDown={() => onPress(i, false)}
             onPointerEnter={(event) => { if (event.buttons === 1) onPress(i, true); }}>
             {empty ? '' : text(cell)}

@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { exact, short } from '../text/number.ts';
 import { Table } from '../widget/table.tsx';
 import { useChartCursor } from './cursor.ts';
+import { roughly } from './interval.ts';
 import { marksOf } from './scale.ts';
 import { ChartShell } from './shell.tsx';
 import * as style from './stack.module.css';
@@ -33,12 +34,14 @@ interface StackProps {
   bars: readonly StackBar[];
   /** What the bars are of, as the head of the table's first column. */
   over: string;
-  text?: (value: number) => string;
+  /** Those of the answer; null where it is exact. */
+  intervals: unknown;
   actions?: ComponentChildren;
   onPart: (bar: number, part: number, anchor: Element) => void;
 }
 
-export function Stack({ title, summary, parts, bars, over, text = short, actions, onPart }: StackProps) {
+export function Stack({ title, summary, parts, bars, over, intervals, actions, onPart }: StackProps) {
+  const text = (value: number): string => roughly(short(value), intervals);
   const cursor = useChartCursor(parts.length, bars.length, ({ row, column }, anchor) => onPart(column, row, anchor));
   const sums = bars.map(({ values }) => ({ up: sumOf(values, 1), down: sumOf(values, -1) }));
   const high = Math.max(0, ...sums.map(({ up }) => up));
@@ -47,7 +50,7 @@ export function Stack({ title, summary, parts, bars, over, text = short, actions
   const every = Math.max(1, Math.ceil(bars.length / 12));
   const at = cursor.at;
   const bar = at ? bars[at.column] : undefined;
-  const say = (label: StackBar, part: number): string => `${label.label}, ${parts[part]!.label}: ${exact(Math.abs(label.values[part] ?? 0))}${label.unfinished ? ', not over' : ''}`;
+  const say = (label: StackBar, part: number): string => `${label.label}, ${parts[part]!.label}: ${intervals === null ? exact(Math.abs(label.values[part] ?? 0)) : text(Math.abs(label.values[part] ?? 0))}${label.unfinished ? ', not over' : ''}`;
   return (
     <ChartShell title={title} summary={summary} announced={bar && at ? say(bar, at.row) : ''} onKey={cursor.key} actions={actions}
       table={(
@@ -64,7 +67,7 @@ export function Stack({ title, summary, parts, bars, over, text = short, actions
       )}>
       <div class={style.frame}>
         <div class={style.axis} aria-hidden="true">
-          {marksOf(low, high, 7).map((mark) => <span key={mark} class={style.mark} style={{ '--at': (high - mark) / all }}><span class={style.number}>{text(Math.abs(mark))}</span></span>)}
+          {marksOf(low, high, 7).map((mark) => <span key={mark} class={style.mark} style={{ '--at': (high - mark) / all }}><span class={style.number}>{short(Math.abs(mark))}</span></span>)}
         </div>
         <div class={style.scroll}>
           <div class={style.bars} style={{ '--bars': bars.length }}>

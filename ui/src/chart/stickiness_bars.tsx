@@ -4,6 +4,8 @@ import { useState } from 'preact/hooks';
 import type { components } from '../api/schema.ts';
 import { count, percent, short } from '../text/number.ts';
 import { Segmented } from '../widget/segmented.tsx';
+import { useIntervals } from './estimate.ts';
+import { roughly } from './interval.ts';
 import type { OnMark } from './mark.ts';
 import { Stack } from './stack.tsx';
 
@@ -11,6 +13,7 @@ type StickinessAnswer = components['schemas']['StickinessAnswer'];
 
 export function StickinessBars({ answer, onMark }: { answer: StickinessAnswer; onMark: OnMark }) {
   const [more, setMore] = useState(false);
+  const intervals = useIntervals(answer);
   const period = answer.query?.stickiness?.period ?? 'day';
   const bars = answer.active_periods.map((found) => ({
     label: count(found.periods, period) + (more ? ' or more' : ''), short: String(found.periods),
@@ -19,7 +22,7 @@ export function StickinessBars({ answer, onMark }: { answer: StickinessAnswer; o
   const once = answer.active_periods[0];
   const mean = answer.active_periods.reduce((sum, found) => sum + found.periods * found.count, 0) / Math.max(1, answer.count);
   return (
-    <Stack title={`On how many ${period}s: ${short(answer.count)} actors, ${mean.toFixed(1)} on average`} over={`${period}s`} bars={bars}
+    <Stack title={`On how many ${period}s: ${roughly(short(answer.count), intervals)} actors, ${roughly(mean.toFixed(1), intervals)} on average`} over={`${period}s`} bars={bars} intervals={intervals}
       parts={[{ key: 'actors', label: 'actors', color: '--series-1' }]}
       summary={`Stickiness: ${short(answer.count)} actors, ${percent(once?.share ?? 0)} on one ${period} only, ${mean.toFixed(1)} on average`}
       actions={(

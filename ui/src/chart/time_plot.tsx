@@ -8,6 +8,7 @@ import { fields, moment } from '../text/time.ts';
 import { quantity, type Unit } from '../text/unit.ts';
 import { hatch } from './canvas.tsx';
 import { dashOf, seriesVariable, themeChanges, token } from './color.ts';
+import { grown } from './estimate.ts';
 import * as style from './time_plot.module.css';
 
 /** A line. `color` is its number of chart/color.ts, null for grey (`other`). */
@@ -46,6 +47,8 @@ export interface TimePlotProps {
   /** Seconds; from here on buckets are not over yet. Null where all are. */
   unfinished?: number | null;
   logarithmic?: boolean;
+  /** The question that is drawn: while it is the same, the axis of values only grows. */
+  of?: unknown;
   onBox?: (box: PlotBox) => void;
 }
 
@@ -55,11 +58,12 @@ export function TimePlot(props: TimePlotProps) {
   const pressed = useRef<{ x: number; y: number } | null>(null);
   const latest = useRef(props);
   latest.current = props;
+  const reach = useRef<Reach | null>(null);
   const looks = props.series.map(({ color, dashed, shown, bars, low, stacked }) => `${color} ${dashed} ${shown} ${bars} ${low ? 'band' : ''} ${stacked}`).join();
   const drawn = `${looks} ${props.zone} ${props.unit} ${props.height} ${props.logarithmic} ${props.unfinished} ${themeChanges.value}`;
   useLayoutEffect(() => {
     if (!host.current) return;
-    const made = new uPlot(optionsOf(latest, host.current.clientWidth), dataOf(latest.current), host.current);
+    const made = new uPlot(optionsOf(latest, reach, host.current.clientWidth), dataOf(latest.current), host.current);
     plot.current = made;
     const observer = new ResizeObserver(() => {
       const width = host.current?.clientWidth ?? 0;
@@ -138,7 +142,20 @@ function faint(color: string, percent: number): string {
   return `color-mix(in srgb, ${color} ${percent}%, transparent)`;
 }
 
-function optionsOf(latest: { current: TimePlotProps }, width: number): uPlot.Options {
+/** The ends of the axis of values so far, and of what. */
+interface Reach { readonly key: unknown; readonly of: unknown; readonly low: number; readonly high: number }
+
+/** The ends of the axis of values: with zero, and for as long as one question is answered never less than before. */
+function reachOf({ of, unit, series }: TimePlotProps, before: Reach | null, lowest: number | null, highest: number | null): Reach {
+  const key = series.map(({ shown, bars, stacked }) => `${shown} ${bars} ${stacked}`).join() + unit;
+  const low = Math.min(0, lowest ?? 0);
+  const high = highest === null || highest <= 0 ? 1 : unit === 'share' && Math.abs(highest - 1) < 1e-9 ? 1 : highest * 1.05;
+  if (of === undefined || before?.of !== of || before.key !== key) return { key, of, low, high };
+  const isEstimate = series.some((line) => line.low);
+  return { key, of, low: Math.min(before.low, low), high: grown(before.high, high, isEstimate) };
+}
+
+function optionsOf(latest: { current: TimePlotProps }, reach: { current: Reach | null }, width: number): uPlot.Options {
   const { series, zone, unit, height, logarithmic = false, times } = latest.current;
   const compact = height < 120;
   return {
@@ -149,7 +166,7 @@ function optionsOf(latest: { current: TimePlotProps }, width: number): uPlot.Opt
     bands: bandsOf(series),
     scales: {
       x: { range: () => spanOf(latest.current.times) },
-      y: logarithmic ? { distr: 3, log: 10 } : { range: (_, low, high) => [Math.min(0, low ?? 0), high === null || high <= 0 ? 1 : unit === 'share' && Math.abs(high - 1) < 1e-9 ? 1 : high * 1.05] },
+      y: logarithmic ? { distr: 3, log: 10 } : { range: (_, low, high) => { const next = reach.current = reachOf(latest.current, reach.current, low, high); return [next.low, next.high]; } },
     },
     axes: [
       { ...axis(), grid: { show: false }, size: 28, space: 72, values: (_, ticks, __, ___, step) => ticks.map((tick) => tickLabel(tick, step, zone)) },

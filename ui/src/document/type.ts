@@ -45,7 +45,9 @@ export function partOf(document: Document): Part {
 }
 
 /** The members of `measures`, `by` and such as a list, also where the document has one text. */
-export function texts(value: string | readonly string[] | null | undefined): readonly string[] {
+export function texts(value: unknown): readonly string[] {
   if (value === undefined || value === null) return [];
-  return typeof value === 'string' ? [value] : value;
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  // What is no text is a mistake that the server tells; until it is mended it has to show.
+  return all.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
 }

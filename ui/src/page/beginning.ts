@@ -17,14 +17,21 @@ export function beginningOf(dataset: string): Beginning | null {
 /** The dataset's frequent events, when they are there; none where they cannot be had. */
 export function learn(dataset: string): Promise<Beginning> {
   if (dataset === '') return Promise.resolve({ events: [] });
-  const learning = asked.get(dataset) ?? values(dataset, 'event', 10).catch(() => []).then((events) => {
-    const beginning = { events: events.map(({ value }) => value) };
-    if (beginning.events.length > 0) known.set(dataset, beginning);
+  const learning = asked.get(dataset) ?? eventsOf(dataset).then((events) => {
+    const beginning = { events };
+    known.set(dataset, beginning);
     asked.delete(dataset);
     return beginning;
   });
   asked.set(dataset, learning);
   return learning;
+}
+
+async function eventsOf(dataset: string): Promise<readonly string[]> {
+  if (!datasets.value.value) await loadDatasets();
+  const named = datasets.value.value?.find(({ name }) => name === dataset)?.event;
+  const events = named ? await values(dataset, 'event', 10).catch(() => []) : [];
+  return events.map(({ value }) => value);
 }
 
 const day = 86_400_000;

@@ -4,6 +4,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../api/question.ts';
+import { Present } from '../chart/estimate.ts';
 import { parseAs, withSettings, type SettingChange } from '../document/as.ts';
 import { commit, select, state } from '../document/store.ts';
 import { selectionKind, type Document, type State } from '../document/type.ts';
@@ -20,7 +21,11 @@ function useDrawn(): Drawn {
 /** A view's page, as the chart and with the settings that `drawn` has. */
 export function DrawnPage({ view, document, result, drawn }: { view: View; document: Document; result: Result; drawn: Drawn }) {
   const chart = parseAs(drawn.as).chart ?? view.chartOf(document);
-  return <Kept.Provider value={drawn === state.value ? null : drawn}><view.Page document={document} result={result} as={chart} /></Kept.Provider>;
+  return (
+    <Kept.Provider value={drawn === state.value ? null : drawn}>
+      <Present.Provider value={result}><view.Page document={document} result={result} as={chart} /></Present.Provider>
+    </Kept.Provider>
+  );
 }
 
 /** How the chart is set. A change is a step that has an address and can be undone. */

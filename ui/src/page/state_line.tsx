@@ -3,7 +3,8 @@
 import { Button } from '../widget/button.tsx';
 import { Icon } from '../widget/icon.tsx';
 import { elapsed } from '../text/duration.ts';
-import { percent, short } from '../text/number.ts';
+import { typicalError } from '../chart/interval.ts';
+import { errorText, percent, short } from '../text/number.ts';
 import type { Result } from '../api/question.ts';
 import { question, runNow } from './run.ts';
 import * as style from './state_line.module.css';
@@ -30,8 +31,8 @@ export function stateText(result: Result): string {
   switch (result.phase) {
     case 'idle': return '';
     case 'running': return 'running';
-    case 'estimate': return `estimate from ${percent(result.done)} of actors`;
-    case 'cancelled': return 'cancelled';
+    case 'estimate': return estimateText(result);
+    case 'cancelled': return result.sampled === null ? 'cancelled' : `cancelled; this is an ${estimateText(result)}`;
     case 'error': return result.answer ? 'failed; this is the answer before' : 'failed';
     case 'exact': {
       const time = elapsed(result.elapsed ?? stats?.elapsed_ms ?? 0);
@@ -39,4 +40,10 @@ export function stateText(result: Result): string {
       return stats ? `${sampled}, ${time}, read ${short(stats.rows_scanned)} rows` : `${sampled}, ${time}`;
     }
   }
+}
+
+/** Of how much an estimate is, and the error that half of its numbers stay within. */
+function estimateText({ answer, intervals, sampled }: Result): string {
+  const error = typicalError(answer, intervals);
+  return `estimate from ${percent(sampled ?? 0)} of actors${error === null ? '' : `, \u00b1${errorText(error)}`}`;
 }

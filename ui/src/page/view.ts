@@ -35,10 +35,6 @@ export interface View {
   readonly chartOf: (document: Document) => string;
   /** The document for a chart, where the chart needs another one (a list of events, bins). */
   readonly choose?: (document: Document, chart: string) => Document;
-  /**
-   * The paths of the document whose errors the view shows at their fields; the shell shows all others above the answer.
-   */
-  readonly errorPlaces?: readonly string[];
   /** Whether the shell runs the document; false for a view that asks by itself. Default true. */
   readonly runs?: boolean;
   readonly Sentence: ComponentType<SentenceProps>;

@@ -6,10 +6,9 @@ import { errorAt, type Result } from '../api/question.ts';
 import { formatAs, parseAs, type Settings } from '../document/as.ts';
 import { as, commit, document as present, open, pop, state, view as viewName } from '../document/store.ts';
 import { partOf, selectionKind, type Document } from '../document/type.ts';
-import { focusSentence, sentenceKeys } from '../sentence/index.ts';
+import { focusSentence, sentenceKeys, UnplacedProblem } from '../sentence/index.ts';
 import { Button } from '../widget/button.tsx';
 import { LoadingBar } from '../widget/loading.tsx';
-import { Problem } from '../widget/problem.tsx';
 import { Segmented } from '../widget/segmented.tsx';
 import { Crumbs } from './crumbs.tsx';
 import { DrawnPage } from './drawn.tsx';
@@ -61,7 +60,7 @@ function Shown({ view }: { view: View }) {
             <Button icon="braces" label="The document as JSON" kind="quiet" pressed={isOpen('json')} onClick={() => toggle('json')} />
             </div>
           </div>
-          {result.error && !atField(view, result.error) && <div class={style.problem}><Problem error={result.error} /></div>}
+          {result.error && !atField(result.error) && <UnplacedProblem class={style.problem} error={result.error} />}
           <div class={style.body} data-former={result.former}>
             <DrawnPage view={view} document={document} result={result} drawn={state.value} />
           </div>
@@ -92,8 +91,9 @@ function toggle(kind: string): void {
   commit({ open: isOpen(kind) ? open.value.filter((layer) => layer.kind !== kind) : [...stays, { kind }] });
 }
 
-function atField(view: View, error: ApiError): boolean {
-  return ['from', 'to', ...(view.errorPlaces ?? [])].some((path) => errorAt(error, path) !== null);
+/** Whether the top bar shows the error. */
+function atField(error: ApiError): boolean {
+  return ['from', 'to'].some((path) => errorAt(error, path) !== null);
 }
 
 function Layers() {

@@ -10,9 +10,11 @@ import { Icon } from '../widget/icon.tsx';
 import { Menu, type MenuItem } from '../widget/menu.tsx';
 import { Popover } from '../widget/popover.tsx';
 import { hintedName, Problem } from '../widget/problem.tsx';
+import { useDrag } from './drag.ts';
 import { errorOf, type Span } from './error_of.ts';
 import { focusStop } from './focus.ts';
 import { mend } from './mend.ts';
+import { usePlaced } from './placed.tsx';
 import { AnswerProblem, useAround } from './sentence.tsx';
 import * as style from './chip.module.css';
 
@@ -31,6 +33,8 @@ export interface ChipProps {
   path?: string | undefined;
   /** The part of the text at the path that the chip is, in bytes. */
   span?: Span | undefined;
+  /** What lies below its path has chips of its own. */
+  alone?: boolean | undefined;
   /** It is not in the document. */
   draft?: boolean | undefined;
   problem?: DraftProblem | null | undefined;
@@ -43,7 +47,7 @@ export interface ChipProps {
   onRemove?: (() => unknown) | undefined;
   onNegate?: (() => void) | undefined;
   onOptional?: (() => void) | undefined;
-  onMove?: ((by: -1 | 1) => void) | undefined;
+  onMove?: ((by: number) => void) | undefined;
   /** Where the focus goes when the chip is gone. */
   after?: string | undefined;
   /** A chip that is a plain choice looks quieter. */
@@ -55,8 +59,11 @@ export function Chip(props: ChipProps) {
   const around = useAround();
   const body = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const drag = useDrag(stop, draft ? undefined : props.onMove);
   const [isOpen, setOpen] = useState(false);
-  const error = draft ? null : errorOf(around.error, path, span);
+  const found = draft ? null : errorOf(around.error, path, span);
+  const error = props.alone && found?.where !== path ? null : found;
+  usePlaced(error);
   const wrong = error !== null || problem !== null;
   const takeHint = hintTaker(error, problem, props.onHint);
   const remove = async (): Promise<void> => {
@@ -66,12 +73,12 @@ export function Chip(props: ChipProps) {
   const opens = props.editor !== undefined || props.menu !== undefined;
   return (
     <span class={style.holder} data-path={path}>
-      <span class={classes(style.chip, draft && style.draft, wrong && style.wrong, props.quiet && style.quiet, isOpen && style.open)}>
+      <span class={classes(style.chip, draft && style.draft, wrong && style.wrong, props.quiet && style.quiet, isOpen && style.open, drag.dragged && style.dragged)}>
         {wrong && <span class={style.sign}><Icon name="error" size={14} /></span>}
         <button ref={body} type="button" class={style.body} data-stop={stop} tabIndex={-1}
           aria-haspopup={props.menu ? 'menu' : props.editor ? 'dialog' : undefined} aria-expanded={opens ? isOpen : undefined}
           aria-invalid={wrong || undefined} aria-describedby={wrong ? `${id}-problem` : undefined}
-          onClick={() => setOpen(!isOpen)} onKeyDown={(event) => act(event, props, remove, takeHint)}>
+          onPointerDown={drag.onPointerDown} onClick={() => { if (!drag.wasDragged()) setOpen(!isOpen); }} onKeyDown={(event) => act(event, props, remove, takeHint)}>
           <span class="spoken">{props.what}: </span>
           {props.children}
           {props.menu && <span class={style.more}><Icon name="down" size={12} /></span>}

@@ -16,20 +16,20 @@ interface AmountChipProps {
   /** The usual ones, with what they mean where that helps. */
   usual: readonly (readonly [value: string, note?: string])[];
   /** How a typed text becomes the value: null where it is none. */
-  read: (text: string) => string | number | null;
+  read: (text: string) => unknown;
   /** What is wrong with a text that is none. */
   wrong: string;
   /** What stands there without a value. */
   none: string;
   /** What follows the value: "days". */
   unit?: string | undefined;
-  onChange?: (value: string | number | undefined) => void;
+  onChange?: (value: unknown) => void;
   onRemove?: (() => void) | undefined;
 }
 
 export function AmountChip(props: AmountChipProps) {
   const { path, what, value, none, unit } = props;
-  const change = props.onChange ?? ((next: string | number | undefined) => patch(path, next));
+  const change = props.onChange ?? ((next: unknown) => patch(path, next));
   return (
     <Chip stop={path} what={what} label={`${what}: ${value ?? none}${value !== null && unit ? ` ${unit}` : ''}`} onRemove={props.onRemove}
       editor={(close) => <AmountPicker {...props} onChange={(next) => { close(); change(next); }} onCancel={close} />}>
@@ -39,7 +39,7 @@ export function AmountChip(props: AmountChipProps) {
 }
 
 function AmountPicker({ what, value, usual, read, wrong, none, onChange, onCancel }: Omit<AmountChipProps, 'onChange'> & {
-  onChange: (value: string | number | undefined) => void; onCancel: () => void;
+  onChange: (value: unknown) => void; onCancel: () => void;
 }) {
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
@@ -63,6 +63,6 @@ function AmountPicker({ what, value, usual, read, wrong, none, onChange, onCance
 }
 
 /** A chip for a duration. */
-export function DurationChip(props: Omit<AmountChipProps, 'read' | 'wrong' | 'usual'> & { usual?: AmountChipProps['usual'] }) {
-  return <AmountChip usual={durations} {...props} read={readDuration} wrong="A duration is a number with us, ms, s, m, h, d or w: 30m, 1h30m, 7d" />;
+export function DurationChip(props: Omit<AmountChipProps, 'read' | 'wrong' | 'usual'> & { usual?: AmountChipProps['usual'] | undefined }) {
+  return <AmountChip {...props} usual={props.usual ?? durations} read={readDuration} wrong="A duration is a number with us, ms, s, m, h, d or w: 30m, 1h30m, 7d" />;
 }

@@ -14,14 +14,15 @@ interface ChoiceChipProps<T extends string> {
   without?: T | undefined;
   onChange?: (value: T) => void;
   onRemove?: (() => void) | undefined;
+  alone?: boolean;
   children?: ComponentChildren;
 }
 
-export function ChoiceChip<T extends string>({ path, what, value, choices, without, onChange, onRemove, children }: ChoiceChipProps<T>) {
+export function ChoiceChip<T extends string>({ path, what, value, choices, without, onChange, onRemove, alone, children }: ChoiceChipProps<T>) {
   const choose = onChange ?? ((next: T) => patch(path, next === without ? undefined : next));
   const words = choices.find(([name]) => name === value)?.[1] ?? value;
   return (
-    <Chip stop={path} what={what} label={`${what}: ${words}`} onRemove={onRemove}
+    <Chip stop={path} what={what} label={`${what}: ${words}`} onRemove={onRemove} alone={alone}
       menu={choices.map(([name, label]) => ({ label, checked: name === value, act: () => choose(name) }))}>
       {children ?? words}
     </Chip>

@@ -19,7 +19,7 @@ interface StepChipProps {
   step: FunnelStep;
   after: string;
   onRemove?: (() => void) | undefined;
-  onMove?: ((by: -1 | 1) => void) | undefined;
+  onMove?: ((by: number) => void) | undefined;
 }
 
 export function StepChip({ path, at, step, after, onRemove, onMove }: StepChipProps) {

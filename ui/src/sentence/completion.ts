@@ -1,13 +1,14 @@
 // Lists that follow what is typed. Each keystroke cancels the request before; the former list stays
 // until the next one is there, and nothing waits for it.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { asApiError, isCancel } from '../api/client.ts';
-import { completeNames, completeValues, type NameEntry, type NameKind, type Names, type Type, type Values } from '../api/complete.ts';
+import { completeNames, completeRowValues, completeValues, type NameEntry, type NameKind, type Names, type RowValues, type Type } from '../api/complete.ts';
 import { schema } from '../api/datasets.ts';
 import type { ApiError } from '../api/error.ts';
 import { nameExpression } from '../document/condition.ts';
-import type { Document } from '../document/type.ts';
+import type { Aggregate, Document } from '../document/type.ts';
+import { lately, latelyFirst } from './lately.ts';
 import { grade } from './rank.ts';
 
 /** What was asked for last, and what came of it. */
@@ -41,7 +42,8 @@ export function useNames(document: Document, text: string, kinds: readonly NameK
   const there = asked.fresh && asked.value ? asked.value : { names: schemaNames(dataset, typed), more: 0 };
   const shadowed = new Set(own.map(({ name }) => name));
   const names = [...own, ...there.names.filter(({ name }) => !shadowed.has(name))];
-  return { names: names.filter((entry) => entry.kind === 'function' || fits(entry.type)), more: there.more };
+  const fitting = names.filter((entry) => entry.kind === 'function' || fits(entry.type));
+  return { names: [...useLatelyFirst(fitting, dataset, '', typed, ({ name }) => name)], more: there.more };
 }
 
 function ownNames({ define }: Document, typed: string): NameEntry[] {
@@ -58,21 +60,34 @@ function schemaNames(dataset: string, typed: string): NameEntry[] {
     .sort((a, b) => grade(a.name, typed) - grade(b.name, typed) || b.filled - a.filled);
 }
 
+/** What fits as well as others, and was chosen lately, first. The order stays while the list is open. */
+export function useLatelyFirst<T>(all: readonly T[], dataset: string, of: string, typed: string, nameOf: (item: T) => string): readonly T[] {
+  const names = useMemo(() => lately(dataset, of), [dataset, of]);
+  return latelyFirst(all, names, nameOf, (a, b) => grade(nameOf(a), typed) - grade(nameOf(b), typed));
+}
+
 /** The type of a name, as far as the schema tells. */
 export function typeOf(dataset: string, name: string): Type {
   return schema(dataset).value.value?.columns?.find((column) => column.name === name)?.type ?? 'unknown';
 }
 
-/** Values of a property that hold a text, with counts under a filter. */
-export function useValues(document: Document, column: string | null, where: string | undefined, text: string): Asked<Values> {
+/** Values of a property of events that hold a text, with counts under a filter. Null asks for none. */
+export function useValues(document: Document, column: string | null, where: string | undefined, text: string): Asked<RowValues> {
   const typed = text.trim();
   const key = column === null ? null : JSON.stringify([document.dataset, document.from, document.to, document.define, column, where, typed]);
-  return useAsked(key, async (signal) => {
-    const unfiltered = (): Promise<Values> => completeValues(document, column ?? '', undefined, typed, signal);
+  return useAsked<RowValues>(key, async (signal) => {
+    const unfiltered = (): Promise<RowValues> => completeValues(document, column ?? '', undefined, typed, signal);
     if (where === undefined) return unfiltered();
     return completeValues(document, column ?? '', where, typed, signal).catch((error: unknown) => {
       if (isCancel(error) || asApiError(error).status !== 400) throw error;
       return unfiltered(); // another part of the filter is wrong; the values are there all the same
     });
   });
+}
+
+/** Values of a column of rows that the question makes. Null asks for none. */
+export function useRowValues(document: Document, over: Aggregate['over'] | undefined, column: string | null, text: string): Asked<RowValues> {
+  const typed = text.trim();
+  const key = column === null || over === undefined ? null : JSON.stringify([document, over, column, typed]);
+  return useAsked<RowValues>(key, (signal) => completeRowValues(document, over, column ?? '', typed, signal));
 }

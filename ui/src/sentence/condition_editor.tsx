@@ -3,13 +3,14 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { NameEntry } from '../api/complete.ts';
-import { contextOf } from '../api/parse.ts';
+import type { ParseContext, TextKind } from '../api/parse.ts';
 import type { Constant, Operator, Type } from '../document/chip.ts';
 import { operatorsOf, valuesOf } from '../document/chip.ts';
-import type { Document } from '../document/type.ts';
+import type { Aggregate, Document } from '../document/type.ts';
 import { check } from './check.ts';
 import { draftText, stageOf, withOperator, withProperty, type ConditionDraft, type Stage } from './condition_draft.ts';
 import { DraftHead } from './draft_head.tsx';
+import { remember } from './lately.ts';
 import { NamePicker } from './name_picker.tsx';
 import { OperatorPicker } from './operator_picker.tsx';
 import { ValuePicker } from './value_picker.tsx';
@@ -22,6 +23,11 @@ interface ConditionEditorProps {
   draft: ConditionDraft;
   /** The names that there are for rows that are no events. */
   names?: readonly NameEntry[] | undefined;
+  /** How the texts are understood. */
+  context: ParseContext;
+  kind: TextKind;
+  /** What the rows are, where they are no events: their values are listed. */
+  over?: Aggregate['over'] | undefined;
   /** What was typed before the panel was there. */
   typed?: string;
   onDraft: (draft: ConditionDraft) => void;
@@ -43,7 +49,7 @@ export function ConditionEditor(props: ConditionEditorProps) {
   };
   // A name that was typed before the list was there is a name all the same.
   const written = async (text: string): Promise<void> => {
-    const tree = (await check(contextOf(document), 'condition', text)).parsed?.tree;
+    const tree = (await check(props.context, props.kind, text)).parsed?.tree;
     const isName = tree?.kind === 'name' && tree.name !== undefined && tree.type !== 'bool' && tree.type !== 'unknown';
     if (isName) property(tree.name!, tree.type);
     else onDone(text, null);
@@ -58,7 +64,9 @@ export function ConditionEditor(props: ConditionEditorProps) {
     const changed = { ...draft, values: next };
     onDraft(changed);
     const text = done ? draftText(changed) : null;
-    if (text !== null) onDone(text, changed);
+    if (text === null) return;
+    for (const value of next.slice(0, rememberedMost)) if (value !== null) remember(document.dataset, String(value), draft.property ?? '');
+    onDone(text, changed);
   };
   const common = { onCancel: props.onCancel, onLeave: props.onLeave, head: <DraftHead draft={draft} stage={stage} onStage={to} onDraft={onDraft} /> };
   if (stage === 'property') {
@@ -73,9 +81,12 @@ export function ConditionEditor(props: ConditionEditorProps) {
     );
   }
   return (
-    <ValuePicker key="values" {...common} document={document} beside={props.beside} draft={draft} typed={typed.current} ask={props.names === undefined}
+    <ValuePicker key="values" {...common} document={document} beside={props.beside} draft={draft} typed={typed.current} names={props.names !== undefined} over={props.over}
       onValues={values} onBack={() => to('operator')} />
   );
 }
+
+/** Of a pasted list nothing is worth keeping. */
+const rememberedMost = 10;
 
 const conditionKinds = ['property', 'definition', 'cohort', 'lookup'] as const;

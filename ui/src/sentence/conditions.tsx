@@ -2,9 +2,8 @@
 // part that is being written is dashed, and in the document only once it is understood.
 
 import { useState } from 'preact/hooks';
-import type { NameEntry } from '../api/complete.ts';
 import type { Aggregate } from '../document/type.ts';
-import { contextOf } from '../api/parse.ts';
+import { contextOf, type ParseContext } from '../api/parse.ts';
 import { check, withHint, type Checked } from './check.ts';
 import { Chip } from './chip.tsx';
 import { ConditionEditor } from './condition_editor.tsx';
@@ -15,7 +14,8 @@ import { eventDraft } from './new_event.tsx';
 import { Flow } from './flow.tsx';
 import { focusStop } from './focus.ts';
 import { Gap } from './gap.tsx';
-import { rowNames } from './rows.ts';
+import { columnNames } from './rows.ts';
+import { useRowNames } from './row_names.ts';
 import { useParsed } from './parsed.ts';
 import { useAround } from './sentence.tsx';
 import { TextEditor } from './text_editor.tsx';
@@ -32,10 +32,8 @@ interface ConditionsProps {
   onChange: (text: string | undefined) => void;
   /** What the rows are, where they are no events. */
   over?: unknown;
-  /** The names that there are, where they are not those of the rows: the columns of an answer. */
-  names?: readonly NameEntry[];
-  /** Names are not looked at: they are those of an answer, which the server knows when it runs. */
-  loose?: boolean;
+  /** It is a condition on groups: its names are the columns of the answer that these make. */
+  groups?: { readonly measures: readonly string[]; readonly by: readonly string[] };
   /** What rows meet anyway, for the counts of values. */
   within?: string | undefined;
   /** What stands at the gap while there is no condition. */
@@ -57,8 +55,12 @@ interface Draft {
 export function Conditions(props: ConditionsProps) {
   const { path, text, what, onChange } = props;
   const around = useAround();
-  const context = contextOf(around.document, props.over);
-  const parts = partsOf(text, useParsed(context, [{ kind: 'condition', text }])[0] ?? null);
+  const kind = props.groups ? 'having' : 'condition';
+  const context = { ...contextOf(around.document, props.over), ...props.groups } as ParseContext;
+  const over = props.over as Aggregate['over'] | undefined;
+  const rows = useRowNames(around.document, over);
+  const names = props.groups ? columnNames(props.groups.measures, props.groups.by) : rows;
+  const parts = partsOf(text, useParsed(context, [{ kind, text }])[0] ?? null);
   const texts = parts.map((part) => part.text);
   const [draft, setDraft] = useState<Draft | null>(null);
   const isAlive = useAlive();
@@ -67,7 +69,7 @@ export function Conditions(props: ConditionsProps) {
   const removable = props.needed !== true || parts.length > 1;
   // The parts of the new text are asked for first, so that its chips keep their places and the focus.
   const change = async (next: readonly string[]): Promise<void> => {
-    await check(context, 'condition', joined(next) ?? '');
+    await check(context, kind, joined(next) ?? '');
     if (!isAlive()) return;
     setDraft(null);
     onChange(joined(next));
@@ -75,8 +77,8 @@ export function Conditions(props: ConditionsProps) {
 
   const commit = async (at: number, written: string, condition: ConditionDraft | null): Promise<void> => {
     setDraft({ at, condition, text: written, problem: null });
-    const { parsed, problem } = await check(context, 'condition', written);
-    if (problem && !(props.loose && parsed?.tree)) {
+    const { parsed, problem } = await check(context, kind, written);
+    if (problem) {
       setDraft({ at, condition, text: written, problem });
       return focusStop(around.sentence(), stopOf(at));
     }
@@ -108,7 +110,7 @@ export function Conditions(props: ConditionsProps) {
     }
     return (
       <ConditionEditor document={around.document} typed={typed} draft={mine?.condition ?? (part?.chip ? draftOf(part.chip) : fresh)}
-        names={props.names ?? rowNames(around.document.dataset, props.over as Aggregate['over'])}
+        names={names} over={props.groups ? undefined : over} context={context} kind={kind}
         beside={joined([...(props.within ? [props.within] : []), ...replacedAt(texts, at, null)])}
         onDraft={(condition) => setDraft({ at, condition, text: null, problem: null })} onDone={done} onCancel={cancel} onLeave={left} />
     );

@@ -2,7 +2,7 @@
 
 export type { SentenceProps } from './props.ts';
 export { focusSentence, sentenceKeys } from './focus.ts';
-export { sentencePlaces } from './places.ts';
+export { UnplacedProblem } from './placed.tsx';
 export { AggregateSentence } from './aggregate.tsx';
 export { SamplesSentence } from './samples.tsx';
 export { FunnelSentence } from './funnel.tsx';

@@ -4,6 +4,11 @@ import type { ApiError } from '../api/error.ts';
 import { commit, document } from '../document/store.ts';
 import { mended } from './mended.ts';
 
+/** Whether the place of an error is a text, of which a name can take the place. */
+export function canMend(error: ApiError): boolean {
+  return mended(document.value, error, '') !== null;
+}
+
 /** Mends the document on the screen. */
 export function mend(error: ApiError, name: string): void {
   const next = mended(document.value, error, name);

@@ -7,6 +7,7 @@ import type { Document } from '../document/type.ts';
 import { short } from '../text/number.ts';
 import type { Option } from '../widget/listbox.tsx';
 import { useNames } from './completion.ts';
+import { remember } from './lately.ts';
 import { nameOptions, type NameChoice } from './name_option.tsx';
 import { Picker } from './picker.tsx';
 import { ranked } from './rank.ts';
@@ -42,11 +43,16 @@ export function NamePicker(props: NamePickerProps) {
   const named = nameOptions(names, text);
   const typedFirst = named[0] !== undefined && 'typed' in named[0].value;
   const options = extra.length > 0 && typedFirst ? [...extra, ...named.slice(1), named[0]!] : [...extra, ...named];
+  const pick = (choice: NameChoice): void => {
+    if (!('entry' in choice)) return take(choice.typed);
+    remember(document.dataset, choice.entry.name);
+    onName(choice.entry);
+  };
   const take = (typed: string): void => { if (typed.trim() !== '') onText(typed.trim()); };
   return (
     <Picker label={props.label} placeholder={props.placeholder} text={text} onText={setText} head={props.head} onCancel={props.onCancel}
       onLeave={props.onLeave} onBackspace={props.onBack} options={options}
-      onPick={(choice) => ('entry' in choice ? onName(choice.entry) : take(choice.typed))} onTake={take}
+      onPick={pick} onTake={take}
       foot={more > 0 ? `${short(more)} more, keep typing` : undefined} />
   );
 }

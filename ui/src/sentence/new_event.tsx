@@ -1,6 +1,7 @@
 // The condition of something new (a step, an exclusion): mostly an event by its name.
 
 import { useState } from 'preact/hooks';
+import { contextOf } from '../api/parse.ts';
 import type { Document } from '../document/type.ts';
 import { ConditionEditor } from './condition_editor.tsx';
 import type { ConditionDraft } from './condition_draft.ts';
@@ -10,5 +11,5 @@ export const eventDraft: ConditionDraft = { property: 'event', type: 'string', o
 
 export function NewEvent({ document, typed, onDone, onCancel }: { document: Document; typed: string; onDone: (where: string) => void; onCancel: () => void }) {
   const [draft, setDraft] = useState(eventDraft);
-  return <ConditionEditor document={document} beside={document.where} draft={draft} typed={typed} onDraft={setDraft} onDone={onDone} onCancel={onCancel} onLeave={onCancel} />;
+  return <ConditionEditor document={document} context={contextOf(document)} kind="condition" beside={document.where} draft={draft} typed={typed} onDraft={setDraft} onDone={onDone} onCancel={onCancel} onLeave={onCancel} />;
 }

@@ -1,25 +1,29 @@
 // Of [user_id] who first [signup], how many [purchase] [on] each [day], for [14].
 
 import { patch } from '../document/store.ts';
-import { texts } from '../document/type.ts';
-import { readWhole } from './amount.ts';
+import { texts, type Retention } from '../document/type.ts';
+import { bracketsText, readBrackets, readWhole } from './amount.ts';
 import { AmountChip } from './chip_amount.tsx';
 import { ChoiceChip } from './chip_choice.tsx';
 import { EventCondition } from './event_condition.tsx';
+import { useExtras } from './extras.ts';
 import { Filter } from './filter.tsx';
 import { Keys } from './lists.tsx';
-import { MoreChip } from './more_chip.tsx';
 import { periods } from './period.ts';
 import type { SentenceProps } from './props.ts';
+import { retentionRare } from './rare.ts';
+import { Rest } from './rest.tsx';
 import { Clause, Sentence } from './sentence.tsx';
 import { PerChip } from './units.tsx';
 
 const modes = [['on', 'on'], ['on_or_after', 'on or after'], ['streak', 'without a break until']] as const;
+const usualPeriods = [['7'], ['14'], ['30'], ['60'], ['90'], ['1, 2-7, 8-30', 'taken together']] as const;
 const cohorts = [['first_ever', 'for the first time ever'], ['first_in_range', 'for the first time in the range'], ['every', 'in each period']] as const;
 
 export function RetentionSentence({ document, result }: SentenceProps) {
   const retention = document.retention ?? { start: 'true' };
   const period = retention.period ?? 'day';
+  const extras = useExtras();
   return (
     <Sentence document={document} error={result.error} label="Question: retention">
       <Clause word="Of"><PerChip path="retention.per" value={retention.per} /></Clause>
@@ -29,25 +33,22 @@ export function RetentionSentence({ document, result }: SentenceProps) {
       <ChoiceChip path="retention.mode" what="when" value={retention.mode ?? 'on'} without="on" choices={modes} />
       <Clause word="each"><ChoiceChip path="retention.period" what="period" value={period} without="day" choices={periods} /></Clause>
       <Clause word="for">
-        <AmountChip path="retention.periods" what="periods" value={retention.brackets ? null : String(retention.periods ?? 14)} none={retention.brackets ? 'brackets' : '14'} unit={`${period}s`}
-          usual={[['7'], ['14'], ['30'], ['60'], ['90']]} read={readWhole(1, 1000)} wrong="A whole number from 1 to 1000"
-          onChange={(next) => patch('retention', { ...retention, brackets: undefined, periods: next })} />
+        <Periods retention={retention} unit={`${period}s`} />
       </Clause>
       <Filter />
       <Keys lead="split by" path="retention.by" texts={texts(retention.by)} onChange={(next) => patch('retention.by', next)} />
-      {retention.day === 'rolling' && (
-        <ChoiceChip path="retention.day" what="how periods are counted" value="rolling" without="calendar" choices={[['calendar', 'by the calendar'], ['rolling', 'from the start of each']]} />
-      )}
-      {retention.at_least !== undefined && (
-        <Clause word="at least">
-          <AmountChip path="retention.at_least" what="how often" value={String(retention.at_least)} none="1" unit="times" usual={[['1'], ['2'], ['3'], ['5']]} read={readWhole(1, 10_000)}
-            wrong="A whole number from 1 to 10000" onRemove={() => patch('retention.at_least', undefined)} />
-        </Clause>
-      )}
-      <MoreChip items={[
-        retention.day !== 'rolling' && { label: 'Count periods from the start of each', act: () => patch('retention.day', 'rolling') },
-        retention.at_least === undefined && { label: 'At least so many returns', act: () => patch('retention.at_least', 2) },
-      ]} />
+      <Rest extras={extras} groups={[{ path: 'retention', rare: retentionRare }]} />
     </Sentence>
+  );
+}
+
+/** For how long: so many periods, or some of them taken together. */
+function Periods({ retention: { brackets, periods, ...rest }, unit }: { retention: Retention; unit: string }) {
+  const value = Array.isArray(brackets) ? bracketsText(brackets) : JSON.stringify(brackets ?? periods ?? 14);
+  const read = (text: string): unknown => readWhole(1, 1000)(text) ?? (/[,\u2013-]/.test(text) ? readBrackets(text) : null);
+  const change = (next: unknown): void => patch('retention', { ...rest, ...(next === undefined ? {} : Array.isArray(next) ? { brackets: next } : { periods: next }) });
+  return (
+    <AmountChip path={brackets === undefined ? 'retention.periods' : 'retention.brackets'} what="periods" value={value} none="14" unit={unit} usual={usualPeriods} read={read}
+      wrong="A whole number from 1 to 1000, or brackets such as 1, 2-7, 8-30" onChange={change} />
   );
 }

@@ -25,10 +25,17 @@ export function rowNames(dataset: string, over: Over | undefined): readonly Name
   if (rows === 'events' || over === undefined || over === 'events') return undefined;
   const inner = 'sessions' in over ? over.sessions : 'actors' in over ? over.actors : over.flows;
   const per = 'per' in inner && typeof inner.per === 'string' ? inner.per : schema(dataset).value.value?.actors?.[0];
-  const own = Object.keys(inner.properties ?? {}).map((name) => [name, 'unknown'] as const);
+  const own = Object.keys(propertiesOf(over)).map((name) => [name, 'unknown'] as const);
   const steps = 'funnel' in inner ? inner.funnel.steps.map((_, i) => [`step_time_${i + 1}`, 'timestamp'] as const) : [];
   const all: readonly (readonly [string, Type])[] = [...own, ...columns[rows], ...steps, ...(per ? [[per, 'string'] as const] : [])];
   return all.map(([name, type]) => ({ kind: 'property', name, text: nameExpression(name), type, filled: 1 }));
+}
+
+/** The properties that rows have of their own: measures by name. */
+export function propertiesOf(over: Over | undefined): Readonly<Record<string, string>> {
+  if (over === undefined || over === 'events') return {};
+  const { properties } = 'sessions' in over ? over.sessions : 'actors' in over ? over.actors : over.flows;
+  return properties ?? {};
 }
 
 /** The columns of an answer, which a condition on groups is about: keys and measures by their text or name. */

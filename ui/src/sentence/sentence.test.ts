@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Document } from '../document/type.ts';
 import { ApiError } from '../api/error.ts';
-import { readDuration, readWhole } from './amount.ts';
+import { bracketsText, readBrackets, readDuration, readWhole } from './amount.ts';
 import { errorOf } from './error_of.ts';
 import { mended } from './mended.ts';
 import { directed, directionOf } from './direction.ts';
@@ -53,4 +53,10 @@ test('rows that are no events have names of their own', () => {
   assert.equal(rowNames('shop', 'events'), undefined);
   const names = rowNames('shop', { sessions: { per: 'account', properties: { searches: 'count()' } } });
   assert.deepEqual(names?.map(({ name }) => name), ['searches', 'duration', 'events', 'start', 'end', 'account']);
+});
+
+test('brackets of retention are read as they are written', () => {
+  assert.deepEqual(readBrackets('1, 2-7, 8 – 30'), [1, [2, 7], [8, 30]]);
+  assert.equal(bracketsText([1, [2, 7], [8, 30]]), '1, 2-7, 8-30');
+  for (const bad of ['', '1,', '2-', 'a', '1-2-3']) assert.equal(readBrackets(bad), null, bad);
 });

@@ -6,7 +6,7 @@ import type { ApiError } from '../api/error.ts';
 import type { Document } from '../document/type.ts';
 import { Problem } from '../widget/problem.tsx';
 import { followFocus, keepOneTabStop, walk } from './focus.ts';
-import { mend } from './mend.ts';
+import { canMend, mend } from './mend.ts';
 import * as style from './sentence.module.css';
 
 /** What chips need to know of the sentence that they stand in. */
@@ -59,6 +59,6 @@ export function Word({ children }: { children: ComponentChildren }) {
 }
 
 /** The message of an error of the answer at its place, its hint as a button that mends the document. */
-export function AnswerProblem({ id, error }: { id?: string; error: ApiError }) {
-  return <Problem {...(id === undefined ? {} : { id })} error={error} onHint={(name) => mend(error, name)} />;
+export function AnswerProblem({ id, error, shown = error }: { id?: string; error: ApiError; shown?: { readonly message: string; readonly hint: string } }) {
+  return <Problem {...(id === undefined ? {} : { id })} error={shown} onHint={canMend(error) ? (name) => mend(error, name) : undefined} />;
 }

@@ -8,10 +8,16 @@ import { shortDurations } from './amount.ts';
 import { DurationChip } from './chip_amount.tsx';
 import { FlagChip } from './chip_flag.tsx';
 import { EventCondition } from './event_condition.tsx';
+import { useExtras } from './extras.ts';
+import { MoreChip } from './more_chip.tsx';
+import { stepRare } from './rare.ts';
+import { RareClauses } from './rare_clauses.tsx';
 import { Clause, Sentence } from './sentence.tsx';
 import * as style from './step_panel.module.css';
 
 export function StepPanel({ document, error, path, step, first }: { document: Document; error: ApiError | null; path: string; step: FunnelStep; first: boolean }) {
+  const extras = useExtras();
+  const rare = { path, rare: stepRare };
   return (
     <div class={style.panel}>
       <Sentence document={document} error={error} label="Step">
@@ -21,6 +27,8 @@ export function StepPanel({ document, error, path, step, first }: { document: Do
         <Clause word={first ? 'it' : 'in between; it'}>
           <FlagChip path={`${path}.optional`} what="whether it has to happen" value={step.optional} words={['has to happen', 'may be skipped']} />
         </Clause>
+        <RareClauses group={rare} extras={extras} />
+        <MoreChip groups={[rare]} extras={extras} />
       </Sentence>
       <Field label="Name" value={step.name ?? ''} placeholder="as the condition" onCommit={(name) => patch(`${path}.name`, name.trim() === '' ? undefined : name)} />
     </div>

@@ -30,7 +30,8 @@ interface TextListProps {
   /** The path of the list. */
   path: string;
   texts: readonly string[];
-  kind: TextKind;
+  /** What the texts are; null for what is no expression, which the server knows when it runs. */
+  kind: TextKind | null;
   what: string;
   /** The word before the first chip. */
   lead?: string | undefined;
@@ -39,7 +40,7 @@ interface TextListProps {
   editor: (element: ElementEditor) => ComponentChildren;
   empty?: string | undefined;
   /** The most elements; no gap beyond. */
-  most?: number;
+  most?: number | undefined;
   /** The last one cannot be taken away. */
   needed?: boolean;
 }
@@ -50,14 +51,14 @@ export function TextList(props: TextListProps) {
   const { path, texts, kind, what, onChange, most = Infinity } = props;
   const around = useAround();
   const context = contextOf(around.document, props.over);
-  const parsed = useParsed(context, texts.map((text) => ({ kind, text })));
+  const parsed = useParsed(context, kind === null ? [] : texts.map((text) => ({ kind, text })));
   const [draft, setDraft] = useState<Draft | null>(null);
   const isAlive = useAlive();
   const removable = props.needed !== true || texts.length > 1;
   const change = (next: readonly string[]): void => { setDraft(null); onChange(next.length > 0 ? next : undefined); };
   const commit = async (at: number, text: string): Promise<void> => {
     setDraft({ at, text, problem: null });
-    const { problem } = await check(context, kind, text);
+    const { problem } = kind === null ? { problem: null } : await check(context, kind, text);
     if (!isAlive()) return;
     if (!problem) return change(replacedAt(texts, at, text));
     setDraft({ at, text, problem });

@@ -5,11 +5,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { constantText, valuesOf, type Constant } from '../document/chip.ts';
 import { nameExpression } from '../document/condition.ts';
-import type { Document } from '../document/type.ts';
+import type { RowValues } from '../api/complete.ts';
+import type { Aggregate, Document } from '../document/type.ts';
 import { short } from '../text/number.ts';
 import type { Option } from '../widget/listbox.tsx';
 import { Name } from '../widget/name.tsx';
-import { useValues } from './completion.ts';
+import { useLatelyFirst, useRowValues, useValues, type Asked } from './completion.ts';
 import { constantOf, pastedList, toggled, withValue, type ConditionDraft } from './condition_draft.ts';
 import { typedOption } from './name_option.tsx';
 import { Picker } from './picker.tsx';
@@ -19,8 +20,9 @@ interface ValuePickerProps {
   beside: string | undefined;
   draft: ConditionDraft;
   typed?: string;
-  /** Whether the server can list values; not those of rows that the question makes. */
-  ask: boolean;
+  /** Whether the property is a column of rows that the question makes, of which `over` can be listed. */
+  names: boolean;
+  over?: Aggregate['over'] | undefined;
   /** The values changed; `done` ends the choice. */
   onValues: (values: readonly Constant[], done: boolean) => void;
   onBack: () => void;
@@ -31,14 +33,18 @@ interface ValuePickerProps {
 
 type ValueChoice = { readonly value: Constant } | { readonly typed: string };
 
-export function ValuePicker({ document, beside, draft, typed: before = '', ask, onValues, onBack, onCancel, onLeave, head }: ValuePickerProps) {
+export function ValuePicker({ document, beside, draft, typed: before = '', names, over, onValues, onBack, onCancel, onLeave, head }: ValuePickerProps) {
   const [text, setText] = useState(before);
   const takes = draft.operator === null ? 1 : valuesOf(draft.operator);
   const several = takes === 'many';
-  const asked = useValues(document, ask ? nameExpression(draft.property ?? '') : null, beside, text);
+  const property = draft.property ?? '';
+  const ofEvents = useValues(document, names ? null : nameExpression(property), beside, text);
+  const ofRows = useRowValues(document, over, names && isListed(draft.type) ? property : null, text);
+  const asked = names ? ofRows : ofEvents;
+  const values = useLatelyFirst(asked.value?.values ?? [], document.dataset, property, text, ({ value }) => String(value));
   const typed = constantOf(text, draft.type);
   const fits = text === '' || typed !== undefined;
-  const options = optionsOf(draft, text, typed, asked.value);
+  const options = optionsOf(draft, text, typed, asked.value && { ...asked.value, values });
   const take = (value: Constant): void => {
     const next = withValue(draft, value);
     setText('');
@@ -65,19 +71,19 @@ export function ValuePicker({ document, beside, draft, typed: before = '', ask, 
     <Picker label="Value" placeholder={placeholderOf(draft, takes)} text={text} onText={setText} head={head} onCancel={onCancel} onLeave={onLeave}
       onBackspace={() => (draft.values.length > 0 ? onValues(draft.values.slice(0, -1), false) : onBack())} onPaste={paste} invalid={!fits}
       several={several} spaceTypes={text !== '' && options[0] !== undefined && 'typed' in options[0].value} options={options} onPick={pick} onTake={enter}
-      foot={fits ? footOf(asked.value, asked.error !== null, several) : `${constantText(text)} is no number`} />
+      foot={fits ? footOf(asked, names && (over === undefined || !isListed(draft.type)), several) : `${constantText(text)} is no number`} />
   );
 }
 
-function optionsOf(draft: ConditionDraft, text: string, typed: Constant | undefined, found: ReturnType<typeof useValues>['value']): Option<ValueChoice>[] {
+function optionsOf(draft: ConditionDraft, text: string, typed: Constant | undefined, found: Pick<RowValues, 'nulls' | 'exact'> & { readonly values: readonly RowValues['values'][number][] } | null): Option<ValueChoice>[] {
   const approximate = found?.exact === false ? '~\u202f' : '';
   const chosen = (value: Constant): boolean => draft.values.includes(value);
   const listed = (found?.values ?? []).map(({ value, count }): Option<ValueChoice> => ({
     value: { value: value as Constant }, label: <Name value={value} most={60} middle />, note: approximate + short(count), selected: chosen(value as Constant),
   }));
-  const isListed = found?.values.some(({ value }) => value === typed) ?? false;
-  const first = text !== '' && typed !== undefined && !isListed ? [typedOption(text)] : [];
-  const exact = isListed ? listed.filter(({ value }) => 'value' in value && value.value === typed) : [];
+  const isFound = found?.values.some(({ value }) => value === typed) ?? false;
+  const first = text !== '' && typed !== undefined && !isFound ? [typedOption(text)] : [];
+  const exact = isFound ? listed.filter(({ value }) => 'value' in value && value.value === typed) : [];
   const others = listed.filter((option) => !exact.includes(option));
   const empties = found && text === '' && found.nulls > 0 && draft.operator !== null && valuesOf(draft.operator) === 'many'
     ? [{ value: { value: null }, label: <Name value={null} />, note: approximate + short(found.nulls), selected: chosen(null) }] : [];
@@ -89,8 +95,13 @@ function placeholderOf({ values, type }: ConditionDraft, takes: number | 'many')
   return type === 'timestamp' ? 'a date, or now-7d' : 'value';
 }
 
-function footOf(found: ReturnType<typeof useValues>['value'], failed: boolean, several: boolean): string {
+function footOf({ value: found, error }: Asked<RowValues>, unlisted: boolean, several: boolean): string {
   const more = found && found.more > 0 ? [`${short(found.more)} more, keep typing`] : [];
   const keys = several ? ['Space: several, Enter: done'] : [];
-  return [...(failed ? ['the values cannot be listed'] : more), ...keys].join(' \u00b7 ');
+  return [...(unlisted ? ['type it: the values of this column are not listed'] : error ? ['the values cannot be listed'] : more), ...keys].join(' \u00b7 ');
+}
+
+/** Of a column that has another value in each row a list is no help. */
+function isListed(type: ConditionDraft['type']): boolean {
+  return type !== 'float64' && type !== 'timestamp';
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bytes, change, estimate, exact, numberOf, percent, short } from './number.ts';
+import { bytes, change, estimate, estimatedShare, exact, numberOf, percent, short } from './number.ts';
 
 const plain = (text: string): string => text.replaceAll('\u202f', ' ').replaceAll('\u2212', '-');
 
@@ -30,6 +30,15 @@ test('shares', () => {
 test('estimates say how far off they may be', () => {
   assert.equal(plain(estimate(1240000, 1230080, 1249920)), '~ 1.24 M ±0.8 %');
   assert.equal(plain(estimate(5, NaN, NaN)), '~ 5');
+  assert.equal(plain(estimate(0, 0, 12)), '~ 0');
+  const digits: [number, number, number, string][] = [
+    [14_212_345, 13_500_000, 14_900_000, '~ 14 M \u00b14.9 %'], [2_012_345, 1_509_259, 2_515_431, '~ 2.0 M \u00b125 %'], [8784, 8500, 9070, '~ 8800 \u00b13.2 %'],
+    [1472, 1471.5, 1472.5, '~ 1472 \u00b10.1 %'], [142_345, 120_000, 160_000, '~ 140 k \u00b114 %'],
+  ];
+  for (const [value, low, high, want] of digits) assert.equal(plain(estimate(value, low, high)), want);
+  assert.equal(plain(estimatedShare(0.0812, 0.077, 0.085)), '~ 8.1 % \u00b10.4');
+  assert.equal(plain(estimatedShare(0.0812, 0.05, 0.11)), '~ 8 % \u00b13');
+  assert.equal(plain(estimatedShare(0.5, NaN, NaN)), '~ 50.0 %');
 });
 
 test('bytes', () => {

@@ -66,11 +66,36 @@ export function change(share: number): string {
   return share > 0 ? `+${text}` : text;
 }
 
+/** How many digits of a number its error leaves any meaning to; two at least. The error is a share of the number. */
+export function digitsFor(error: number): number {
+  return Number.isFinite(error) ? Math.max(2, Math.min(15, Math.floor(-Math.log10(Math.max(error, 1e-15))) + 1)) : 2;
+}
+
+/** A number rounded to digits, by `text`: no zeros stand for digits that nobody knows. */
+export function rounded(value: number, digits: number, text: (value: number) => string = short): string {
+  const written = text(Number(value.toPrecision(digits)));
+  return digits < 3 ? written.replace(/\d+\.\d+/, (number) => Number(number).toPrecision(digits)) : written;
+}
+
+/** An error as a share of its number: `0.8 %`, `14 %`, at least 0.1 %. */
+export function errorText(share: number): string {
+  const error = Math.max(share, 0.001);
+  return error < 0.0995 ? percent(error) : percent(error).replace(/\.\d/, '');
+}
+
 /** An estimate: `~1.24 M ±0.8 %`, from the ends of its interval. */
-export function estimate(value: number, low: number, high: number): string {
-  if (value === 0 || !Number.isFinite(low) || !Number.isFinite(high)) return `~${narrow}${short(value)}`;
+export function estimate(value: number, low: number, high: number, text: (value: number) => string = short): string {
+  if (value === 0 || !Number.isFinite(low) || !Number.isFinite(high)) return `~${narrow}${text(value)}`;
   const error = (high - low) / 2 / Math.abs(value);
-  return `~${narrow}${short(value)} \u00b1${percent(error)}`;
+  return `~${narrow}${rounded(value, digitsFor(error), text)} \u00b1${errorText(error)}`;
+}
+
+/** A share that is estimated: `~8.1 % ±0.4`, the error in points. */
+export function estimatedShare(share: number, low: number, high: number): string {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return `~${narrow}${percent(share)}`;
+  const points = (high - low) * 50;
+  const digits = points < 1 ? 1 : 0;
+  return `~${narrow}${digits === 1 ? percent(share) : percent(share).replace(/\.\d/, '')} \u00b1${points.toFixed(digits)}`;
 }
 
 /** Bytes: `12 KiB`. */

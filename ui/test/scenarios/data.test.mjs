@@ -24,11 +24,15 @@ function lines() {
 
 /** Drops a file on the page, as a hand does. */
 async function drop(page, name, text) {
-  const data = await page.evaluateHandle(([file, content]) => {
+  await dropAll(page, [[name, text]]);
+}
+
+async function dropAll(page, files) {
+  const data = await page.evaluateHandle((all) => {
     const transfer = new DataTransfer();
-    transfer.items.add(new File([content], file));
+    for (const [file, content] of all) transfer.items.add(new File([content], file));
     return transfer;
-  }, [name, text]);
+  }, files);
   await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
   await page.getByText('Drop the files to look at them').waitFor();
   await page.dispatchEvent('body', 'drop', { dataTransfer: data });
@@ -128,3 +132,24 @@ scenario('a dataset is dropped only by its name', async (page) => {
   await page.getByRole('tab', { name: 'Jobs' }).click();
   await page.getByRole('gridcell', { name: 'Compacting' }).waitFor();
 }, { width: 390, height: 844 });
+
+scenario('files of several kinds become a dataset each', async (page) => {
+  await page.goto(url('/data'));
+  await dropAll(page, [
+    ['opened.csv', 'timestamp,user_id,page\n2026-03-01T10:00:00Z,a,/x\n'], ['paid.csv', 'ts,account,price\n2026-03-01T10:00:00Z,a,12\n'],
+    ['opened-2.csv', 'timestamp,user_id,page\n2026-03-02T10:00:00Z,b,/y\n'],
+  ]);
+  const first = page.getByRole('dialog', { name: 'Load 2 files' });
+  await first.getByText('has other columns: it comes next.').waitFor();
+  await first.getByRole('button', { name: 'Load all 2' }).click();
+  const second = page.getByRole('dialog', { name: 'Load a file' });
+  await second.getByRole('button', { name: 'Time: ts' }).waitFor();
+  assert.equal(await second.getByLabel('Dataset').inputValue(), 'paid');
+  await second.getByRole('button', { name: 'Load', exact: true }).click();
+  await exact(page);
+  await page.goto(url('/data'));
+  const grid = page.getByRole('grid', { name: 'Datasets' });
+  for (const [name, events] of [['opened', '2'], ['paid', '1']]) {
+    assert.equal(await grid.getByRole('row').filter({ hasText: name }).getByRole('gridcell').nth(2).textContent(), events);
+  }
+});

@@ -1,6 +1,7 @@
 // A file on its way into the store: chosen, looked at, sent, loaded. One at a time; several files of one
-// drop go one after the other into the same dataset. It goes on behind a closed dialog, and what the
-// server works on is found again after a reload.
+// drop that look alike go one after the other into the same dataset, and those of another kind are
+// looked at after them. It goes on behind a closed dialog, and what the server works on is found
+// again after a reload.
 
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { asApiError } from '../../api/client.ts';
@@ -14,6 +15,7 @@ import { toast } from '../../widget/toast.tsx';
 import { navigate } from '../route.ts';
 import { readTab, writeTab } from '../storage.ts';
 import { datasetNameOf, fittingName } from './guess.ts';
+import { alike } from './kind.ts';
 import { offerFunnel } from './offer.ts';
 
 /** What is chosen in the preview. */
@@ -29,11 +31,21 @@ export interface Sum {
   readonly known: number;
 }
 
+/** What to do with files that look alike; `later` are those of another kind, which come after them. */
+export interface Choosing {
+  readonly phase: 'choosing';
+  readonly files: readonly File[];
+  readonly later: readonly File[];
+  readonly preview: Preview;
+  readonly choice: Choice;
+  readonly error: ApiError | null;
+}
+
 /** Where the files are. */
 export type Loading =
   | { readonly phase: 'reading'; readonly files: readonly File[] }
   | { readonly phase: 'unreadable'; readonly files: readonly File[]; readonly error: ApiError }
-  | { readonly phase: 'choosing'; readonly files: readonly File[]; readonly preview: Preview; readonly choice: Choice; readonly error: ApiError | null }
+  | Choosing
   | { readonly phase: 'sending'; readonly files: readonly File[]; readonly at: number; readonly dataset: string; readonly job: string; readonly sent: number; readonly sum: Sum }
   | { readonly phase: 'found'; readonly dataset: string; readonly job: string };
 
@@ -58,10 +70,12 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
   present.value = { phase: 'reading', files };
   try {
     const [preview] = await Promise.all([look(files[0]!, mine.signal), datasets.value.value ? null : loadDatasets()]);
+    const same = await alike(files, preview, (file) => look(file, mine.signal));
     if (mine.signal.aborted) return;
     const roles = rolesOf(preview);
     const dataset = fittingName(datasetNameOf(files[0]!.name), roles.actors, datasets.value.value?.map(({ name, actors }) => ({ name, actors })) ?? []);
-    present.value = { phase: 'choosing', files, preview, choice: { dataset, ...roles }, error: null };
+    const later = files.filter((file) => !same.includes(file));
+    present.value = { phase: 'choosing', files: same, later, preview, choice: { dataset, ...roles }, error: null };
   } catch (error) {
     if (!mine.signal.aborted) present.value = { phase: 'unreadable', files, error: asApiError(error) };
   }
@@ -114,7 +128,7 @@ export async function load(): Promise<void> {
   let sum = nothing;
   try {
     for (const [at, file] of files.entries()) sum = await loadOne(files, at, file, choice, sum, mine.signal);
-    await arrived(choice.dataset, sum);
+    await arrived(choice.dataset, sum, from.later);
   } catch (error) {
     // What was chosen is still good: only the reason is said.
     if (sum.accepted > 0) void loadDatasets();
@@ -140,18 +154,29 @@ async function loadOne(files: readonly File[], at: number, file: File, choice: C
     return { ...sum, accepted: sum.accepted + answer.accepted, rejected: sum.rejected + answer.rejected_count };
   } catch (error) {
     // Of many files those that are there already are passed over.
-    if (files.length > 1 && asApiError(error).code === 'already_loaded') return { ...sum, known: sum.known + 1 };
-    throw error;
+    const failed = asApiError(error);
+    if (files.length > 1 && failed.code === 'already_loaded') return { ...sum, known: sum.known + 1 };
+    throw files.length > 1 && failed.code !== 'cancelled' ? ofFile(file, failed) : error;
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function arrived(dataset: string, sum: Sum): Promise<void> {
+/** An error of one of several files, with its name; what to write into an address is no help here. */
+function ofFile(file: File, { code, message, hint, status }: ApiError): ApiError {
+  return new ApiError({ code, message: `${file.name}: ${message}`, hint: code === 'unknown_column' ? '' : hint, status });
+}
+
+async function arrived(dataset: string, sum: Sum, later: readonly File[] = []): Promise<void> {
   await loadDatasets();
   void loadSchema(dataset);
   present.value = null;
   const said = summary(dataset, sum);
+  if (later.length > 0) {
+    toast(said, { label: 'Show', act: () => show(dataset, sum) });
+    void takeFiles(later);
+    return;
+  }
   if (!shown.value) {
     toast(said, { label: 'Show', act: () => show(dataset, sum) });
     return;

@@ -9,7 +9,7 @@ import { Skeleton } from '../../widget/loading.tsx';
 import { Name } from '../../widget/name.tsx';
 import { Problem } from '../../widget/problem.tsx';
 import { ChooseFiles } from './choose_files.tsx';
-import { cancelLoading, closeDialog, dialogShown, load, loading, type Loading } from './loading.ts';
+import { cancelLoading, closeDialog, dialogShown, load, loading, type Choosing as ChoosingFiles, type Loading } from './loading.ts';
 import { datasetProblem, PreviewForm } from './preview_form.tsx';
 import { ProgressBar } from './progress_bar.tsx';
 import * as style from './loading_dialog.module.css';
@@ -40,7 +40,7 @@ function Unreadable({ files, error }: { files: readonly File[]; error: ApiError 
   );
 }
 
-function Choosing({ at }: { at: Extract<Loading, { phase: 'choosing' }> }) {
+function Choosing({ at }: { at: ChoosingFiles }) {
   const { preview, choice } = at;
   const lacks = preview.columns.length > 0 && choice.time === '';
   const ready = datasetProblem(choice) === null && !lacks;

@@ -11,7 +11,7 @@ import { Problem } from '../../widget/problem.tsx';
 import { Segmented } from '../../widget/segmented.tsx';
 import { Select } from '../../widget/select.tsx';
 import { misfit, nameProblem } from './guess.ts';
-import { choose, type Choice, type Loading } from './loading.ts';
+import { choose, type Choice, type Choosing } from './loading.ts';
 import { PreviewColumns, PreviewRejects, PreviewRows } from './preview_tables.tsx';
 import * as style from './preview_form.module.css';
 
@@ -19,14 +19,15 @@ const formats = new Map([
   ['ndjson', 'JSON lines'], ['json', 'JSON'], ['csv', 'CSV'], ['tsv', 'TSV'], ['accesslog', 'access log'], ['parquet', 'Parquet'], ['arrow', 'Arrow'], ['arrowstream', 'Arrow stream'],
 ]);
 
-export function PreviewForm({ at }: { at: Extract<Loading, { phase: 'choosing' }> }) {
-  const { files, preview, choice, error } = at;
+export function PreviewForm({ at }: { at: Choosing }) {
+  const { files, later, preview, choice, error } = at;
   return (
     <div class={style.form}>
       <p class={style.file}>
         <Name value={files[0]!.name} most={64} middle />
         <span class={style.about}>{aboutFile(files, preview)}</span>
       </p>
+      {later.length > 0 && <Later files={later} />}
       {error && <div class={style.problem}><Problem error={error} /></div>}
       <div class={style.fields}>
         <DatasetField choice={choice} />
@@ -41,6 +42,13 @@ function aboutFile(files: readonly File[], preview: Preview): string {
   const format = [formats.get(preview.format) ?? preview.format, preview.compression].filter((part) => part !== '').join(', ');
   const size = bytes(files.reduce((sum, file) => sum + file.size, 0));
   return files.length > 1 ? `${format}; the first of ${exact(files.length)} files, ${size} together` : `${format}, ${size}`;
+}
+
+/** Says which files are looked at after these. */
+function Later({ files }: { files: readonly File[] }) {
+  const rest = files.length - 1;
+  const then = rest > 0 ? ` and ${count(rest, 'other file')} have other columns: they come next.` : ' has other columns: it comes next.';
+  return <p class={style.note}><Icon name="info" /><span><Name value={files[0]!.name} most={48} middle />{then}</span></p>;
 }
 
 /** Why events cannot go into the dataset that is chosen; null where they can. */

@@ -1,6 +1,6 @@
 // Difference: what sets some rows apart from the rest.
 
-import { DifferenceSentence, sentencePlaces } from '../../sentence/index.ts';
+import { DifferenceSentence } from '../../sentence/index.ts';
 import type { View } from '../view.ts';
 import { DifferencePage } from './page.tsx';
 
@@ -10,7 +10,6 @@ export const difference: View = {
   icon: 'difference',
   letter: 'd',
   charts: [],
-  errorPlaces: sentencePlaces.difference,
   chartOf: () => 'list',
   Sentence: DifferenceSentence,
   Page: DifferencePage,

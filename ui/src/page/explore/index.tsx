@@ -6,7 +6,6 @@ import type { View } from '../view.ts';
 import { binsOf, chartOf, chosen } from './choose.ts';
 import { numbersOf } from './numbers.ts';
 import { ExplorePage } from './page.tsx';
-import { sentencePlaces } from '../../sentence/index.ts';
 import { ExploreSentence } from './sentence.tsx';
 
 // What was asked before bins or raw events took its place, by dataset, to go back to.
@@ -31,7 +30,6 @@ export const explore: View = {
     { name: 'heat', label: 'Heat map', icon: 'heat' },
     { name: 'raw', label: 'Raw events', icon: 'rows' },
   ],
-  errorPlaces: [...sentencePlaces.aggregate, ...sentencePlaces.samples],
   chartOf,
   choose,
   Sentence: ExploreSentence,

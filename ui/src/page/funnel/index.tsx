@@ -4,7 +4,7 @@ import type { Document } from '../../document/type.ts';
 import { set } from '../../document/patch.ts';
 import type { View } from '../view.ts';
 import { FunnelPage } from './page.tsx';
-import { FunnelSentence, sentencePlaces } from '../../sentence/index.ts';
+import { FunnelSentence } from '../../sentence/index.ts';
 
 export const funnel: View = {
   name: 'funnel',
@@ -17,7 +17,6 @@ export const funnel: View = {
     { name: 'time', label: 'Time', icon: 'distribution' },
     { name: 'groups', label: 'Groups', icon: 'compare' },
   ],
-  errorPlaces: sentencePlaces.funnel,
   chartOf: () => 'steps',
   choose: withTrend,
   Sentence: FunnelSentence,

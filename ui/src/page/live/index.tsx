@@ -11,7 +11,6 @@ export const live: View = {
   letter: 'l',
   charts: [],
   chartOf: () => 'live',
-  errorPlaces: ['where'],
   runs: false,
   Sentence: LiveSentence,
   Page: LivePage,

@@ -2,7 +2,7 @@
 
 import type { View } from '../view.ts';
 import { PathsPage } from './page.tsx';
-import { PathsSentence, sentencePlaces } from '../../sentence/index.ts';
+import { PathsSentence } from '../../sentence/index.ts';
 
 export const paths: View = {
   name: 'paths',
@@ -13,7 +13,6 @@ export const paths: View = {
     { name: 'flow', label: 'Flow', icon: 'paths' },
     { name: 'list', label: 'List', icon: 'rows' },
   ],
-  errorPlaces: sentencePlaces.paths,
   chartOf: () => 'flow',
   Sentence: PathsSentence,
   Page: PathsPage,

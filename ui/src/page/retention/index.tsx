@@ -1,7 +1,6 @@
 // Retention: who comes back, by cohort; and, about the same people, who is new, stays, returns or goes
 // (lifecycle), and on how many days they come (stickiness).
 
-import { sentencePlaces } from '../../sentence/index.ts';
 import type { View } from '../view.ts';
 import { asked } from './parts.ts';
 import { RetentionPage } from './page.tsx';
@@ -18,7 +17,6 @@ export const retention: View = {
     { name: 'lifecycle', label: 'Lifecycle', icon: 'bar' },
     { name: 'stickiness', label: 'Stickiness', icon: 'distribution' },
   ],
-  errorPlaces: [...sentencePlaces.retention, ...sentencePlaces.lifecycle, ...sentencePlaces.stickiness],
   chartOf: (document) => (document.lifecycle ? 'lifecycle' : document.stickiness ? 'stickiness' : 'matrix'),
   choose: asked,
   Sentence: RetentionViewSentence,

@@ -1,6 +1,6 @@
 // Sessions: how many, how long, how they begin, and what happens in each.
 
-import { SessionsSentence, sentencePlaces } from '../../sentence/index.ts';
+import { SessionsSentence } from '../../sentence/index.ts';
 import type { View } from '../view.ts';
 import { SessionsPage } from './page.tsx';
 
@@ -10,7 +10,6 @@ export const sessions: View = {
   icon: 'sessions',
   letter: 's',
   charts: [],
-  errorPlaces: sentencePlaces.aggregate,
   chartOf: () => 'overview',
   Sentence: SessionsSentence,
   Page: SessionsPage,
