@@ -66,7 +66,7 @@ async function screen(page) {
     const now = JSON.stringify([main.dataset.view, main.innerText, charts, chosen]);
     const looks = globalThis.looks?.now === now ? globalThis.looks.times + 1 : 0;
     globalThis.looks = { now, times: looks };
-    return looks >= 4 ? now : null;
+    return looks >= 2 ? now : null;
   }, undefined, { polling: 80 });
   return handle.jsonValue();
 }
@@ -120,7 +120,7 @@ scenario('ten changes over four views: undo, redo, Back, Forward, a reload and a
   await page.reload();
   await isScreen(page, screens[last - 1], 'a reload');
   const other = await page.context().newPage();
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 2; i++) {
     await page.keyboard.press('Control+z');
     const now = await screen(page);
     await page.waitForFunction((url) => location.href !== url, other.url());
