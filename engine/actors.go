@@ -76,18 +76,8 @@ type actorList struct {
 }
 
 func (l *actorList) page() (*result.Table, error) {
-	var err error
-	if l.trend, err = l.x.newFunnelTrend(l.plan); err != nil {
+	if err := l.prepare(); err != nil {
 		return nil, err
-	}
-	l.bucket, l.values = -1, aggregate.Name(l.request.Values)
-	if l.request.Entry != nil {
-		l.bucket = l.trend.bucketOf(*l.request.Entry)
-	}
-	if l.request.Other {
-		if err := l.findShown(); err != nil {
-			return nil, err
-		}
 	}
 	found, more, err := l.find()
 	if err != nil {
@@ -99,6 +89,21 @@ func (l *actorList) page() (*result.Table, error) {
 		table.Cursor = query.Cursor{Shard: last.shard, Actor: last.actor}.String()
 	}
 	return table, err
+}
+
+// prepare finds out what lists needs to know.
+func (l *actorList) prepare() (err error) {
+	if l.trend, err = l.x.newFunnelTrend(l.plan); err != nil {
+		return err
+	}
+	l.bucket, l.values = -1, aggregate.Name(l.request.Values)
+	if l.request.Entry != nil {
+		l.bucket = l.trend.bucketOf(*l.request.Entry)
+	}
+	if l.request.Other {
+		return l.findShown()
+	}
+	return nil
 }
 
 // findShown counts the funnel, as far as it says which groups are answered by themselves.

@@ -10,27 +10,32 @@ import (
 // pathsFinder finds the actors whose paths pass a node at a depth, or an edge from there.
 func pathsFinder(plan *query.Paths, cell drill.PathsCell) actorFinder {
 	return func(x *execution, shards []int, found func(worker, shard int, actor uint32)) error {
-		passes, err := x.pathNodes(plan, cell)
-		if err != nil {
-			return err
-		}
-		segments := x.segmentsIn(x.pathsRange(plan))
-		units, err := x.units(shards, segments, cutActors)
-		if err != nil {
-			return err
-		}
-		return x.forEachUnit(units, func(worker int) func(unit) error {
-			w := x.newPathsWorker(worker, plan, segments)
-			return func(u unit) error {
-				w.paths.Found = func(actor uint32, codes []uint32, anchor int) {
-					if w.passes(codes, anchor+cell.Depth, passes) {
-						found(worker, u.shard, actor)
-					}
-				}
-				return w.runPlainly(u)
-			}
-		})
+		return x.eachPath(plan, cell, shards, func(worker, shard int, actor uint32, _ []int64) { found(worker, shard, actor) })
 	}
+}
+
+// eachPath visits the paths that pass a node at a depth, or an edge from there, with the times of their stops.
+func (x *execution) eachPath(plan *query.Paths, cell drill.PathsCell, shards []int, visit func(worker, shard int, actor uint32, times []int64)) error {
+	passes, err := x.pathNodes(plan, cell)
+	if err != nil {
+		return err
+	}
+	segments := x.segmentsIn(x.pathsRange(plan))
+	units, err := x.units(shards, segments, cutActors)
+	if err != nil {
+		return err
+	}
+	return x.forEachUnit(units, func(worker int) func(unit) error {
+		w := x.newPathsWorker(worker, plan, segments)
+		return func(u unit) error {
+			w.paths.Found = func(actor uint32, codes []uint32, times []int64, anchor int) {
+				if w.passes(codes, anchor+cell.Depth, passes) {
+					visit(worker, u.shard, actor, times)
+				}
+			}
+			return w.runPlainly(u)
+		}
+	})
 }
 
 // pathNodes returns for each node of the cell whether a value, by its name, is that node.

@@ -61,8 +61,8 @@ func (w *ownedActorWorker) numberRows() {
 	}
 }
 
-// eachEvent visits the events by the blocks that they were read from; a part is a segment.
-func (w *ownedActorWorker) eachEvent(visit func(part int, owner []uint32, batch ownedBatch) error) error {
+// eachEvent visits the events by the blocks that they were read from.
+func (w *ownedActorWorker) eachEvent(visit func(owner []uint32, b *vector.Batch) error) error {
 	reader := pieceReader{segments: w.rows.segments, cursor: w.measures.cursor, batch: &w.batch, current: -1}
 	return reader.eachOwned(w.pieces, w.owner, visit)
 }

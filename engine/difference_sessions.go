@@ -2,16 +2,13 @@ package engine
 
 import "github.com/sluice-analytics/sluice/engine/vector"
 
-// ownedBatch reads a batch of events that rows are made of.
-type ownedBatch func() (*vector.Batch, error)
-
 // ownedSessions are sessions that know their events.
 type ownedSessions struct{ *sessionRows }
 
 func (s ownedSessions) worker(index int) rowWorker { return s.newWorker(index) }
 
-// eachEvent visits the events by the blocks that they were read from; a part is a segment.
-func (w *sessionWorker) eachEvent(visit func(part int, owner []uint32, batch ownedBatch) error) error {
+// eachEvent visits the events by the blocks that they were read from.
+func (w *sessionWorker) eachEvent(visit func(owner []uint32, b *vector.Batch) error) error {
 	return w.pieceReader().eachOwned(w.pieces, w.session, visit)
 }
 

@@ -6,6 +6,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/engine/difference"
 	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
 )
@@ -15,9 +16,8 @@ type eventOwners interface {
 	rowWorker
 	// eachEvent visits the events of the unit that run was last called with, in batches:
 	// owner has the number of each event's row, counted from 0 in the order in which run
-	// emitted them, or difference.NoOwner. Within a part the events of a row come one after
-	// the other. visit may be called without reading the batch.
-	eachEvent(visit func(part int, owner []uint32, batch ownedBatch) error) error
+	// emitted them, or difference.NoOwner.
+	eachEvent(visit func(owner []uint32, b *vector.Batch) error) error
 }
 
 // codedEvents is a rowWorker whose rows are made of events, of which it knows the codes of
@@ -113,7 +113,8 @@ type differenceWorker struct {
 	columns   []difference.Column
 	presences []*difference.Presence
 	events    *difference.Presence
-	owners    difference.Owners
+	// owners has the side of each row of the unit at hand, where rows are made of events.
+	owners []uint8
 }
 
 func newDifferenceWorker(x *execution, plan *query.Difference, rows rowWorker, index int) *differenceWorker {
@@ -148,7 +149,7 @@ func (w *differenceWorker) newPresences() []*difference.Presence {
 }
 
 func (w *differenceWorker) run(u unit) error {
-	w.owners.Sides = w.owners.Sides[:0]
+	w.owners = w.owners[:0]
 	if err := w.rows.run(u, w.add); err != nil {
 		return err
 	}
@@ -184,7 +185,7 @@ func (w *differenceWorker) merge(other *differenceWorker) {
 }
 
 func (w *differenceWorker) sizeBytes() int64 {
-	size := w.rows.sizeBytes() + int64(cap(w.owners.Sides)+cap(w.owners.Scattered))
+	size := w.rows.sizeBytes() + int64(cap(w.owners))
 	for i, column := range w.columns {
 		if column != nil {
 			size += column.SizeBytes()

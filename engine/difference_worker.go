@@ -72,7 +72,7 @@ func (w *differenceWorker) add(b *vector.Batch) error {
 	}
 	w.counts = w.counts.Add(sides.Counts)
 	if w.plan.Over != nil {
-		w.owners.Sides = append(w.owners.Sides, sides.Of...)
+		w.owners = append(w.owners, sides.Of...)
 	}
 	for _, column := range w.columns {
 		if column == nil {
@@ -91,23 +91,17 @@ func (w *differenceWorker) addEvents(rows eventOwners) error {
 	if len(presences) == 0 {
 		return nil
 	}
-	if err := w.findScattered(rows); err != nil {
-		return err
-	}
-	err := rows.eachEvent(func(_ int, owner []uint32, batch ownedBatch) error {
-		b, err := batch()
-		if err != nil {
-			return err
-		}
+	w.beginUnit(presences)
+	err := rows.eachEvent(func(owner []uint32, b *vector.Batch) error {
 		for _, presence := range presences {
-			if err := presence.Add(b, owner, &w.owners); err != nil {
+			if err := presence.Add(b, owner); err != nil {
 				return err
 			}
 		}
 		return w.check.now(w.sizeBytes)
 	})
 	for _, presence := range presences {
-		presence.EndUnit()
+		presence.EndUnit(w.owners)
 	}
 	return err
 }
@@ -125,29 +119,19 @@ func (w *differenceWorker) ofEvents() []*difference.Presence {
 
 // addCodes counts what the events of the unit's rows have.
 func (w *differenceWorker) addCodes(rows codedEvents) {
-	w.owners.Scattered = append(w.owners.Scattered[:0], make([]bool, len(w.owners.Sides))...)
-	for i, presence := range w.ofEvents() {
+	presences := w.ofEvents()
+	w.beginUnit(presences)
+	for i, presence := range presences {
 		for _, of := range rows.eventCodes(i) {
-			presence.AddCode(of.owner, of.code, &w.owners)
+			presence.AddCode(of.owner, of.code)
 		}
-		presence.EndUnit()
+		presence.EndUnit(w.owners)
 	}
 }
 
-// findScattered marks the rows that have events in several parts.
-func (w *differenceWorker) findScattered(rows eventOwners) error {
-	w.owners.Scattered = append(w.owners.Scattered[:0], make([]bool, len(w.owners.Sides))...)
-	partOf := make([]int32, len(w.owners.Sides)) // one more than the part that was seen first
-	return rows.eachEvent(func(part int, owner []uint32, _ ownedBatch) error {
-		for _, of := range owner {
-			if of == difference.NoOwner {
-				continue
-			}
-			if partOf[of] == 0 {
-				partOf[of] = int32(part) + 1
-			}
-			w.owners.Scattered[of] = w.owners.Scattered[of] || partOf[of] != int32(part)+1
-		}
-		return nil
-	})
+// beginUnit makes presences ready for the events of the rows whose sides are known.
+func (w *differenceWorker) beginUnit(presences []*difference.Presence) {
+	for _, presence := range presences {
+		presence.BeginUnit(len(w.owners))
+	}
 }

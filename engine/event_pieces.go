@@ -47,15 +47,12 @@ func (r *pieceReader) open(p *piece) {
 	r.batch.Reset(p.count, r.cursor)
 }
 
-// eachOwned visits the events of pieces with the owner of each; a part is a segment.
-func (r *pieceReader) eachOwned(pieces []piece, owner []uint32, visit func(part int, owner []uint32, batch ownedBatch) error) error {
+// eachOwned visits the events of pieces with the owner of each.
+func (r *pieceReader) eachOwned(pieces []piece, owner []uint32, visit func(owner []uint32, b *vector.Batch) error) error {
 	for i := range pieces {
 		p := &pieces[i]
-		read := func() (*vector.Batch, error) {
-			r.open(p)
-			return r.batch, nil
-		}
-		if err := visit(p.segment, owner[p.first:p.first+p.count], read); err != nil {
+		r.open(p)
+		if err := visit(owner[p.first:p.first+p.count], r.batch); err != nil {
 			return err
 		}
 	}

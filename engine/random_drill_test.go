@@ -350,6 +350,16 @@ func (d *drawnMarks) try(t *table, row []json.RawMessage, mark map[string]any, c
 		}
 		d.listed++
 	}
+	if over := d.c.doc.Aggregate.Over; answer.Listed && (over == nil && name == "nn" || over != nil && over.Flows == nil && name == "ee") {
+		n, err := markedEvents(e, d.c.doc, mark, pick(d.r, 7, 60, 1000))
+		if err != nil {
+			return fmt.Errorf("mark %s: %w: %s", mustJSON(mark), err, text)
+		}
+		if got := fmt.Sprint(n); got != string(row[column]) && !(n == 0 && string(row[column]) == "null") {
+			return wrong("listed events", got, string(row[column]))
+		}
+		d.listed++
+	}
 	if name == "nn" && d.c.doc.Aggregate.Over == nil {
 		if err := d.partsDiffer(answer, t, row[column], compared); err != nil {
 			return fmt.Errorf("mark %s: %w: %s", mustJSON(mark), err, text)

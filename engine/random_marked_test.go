@@ -10,6 +10,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/drill"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
@@ -77,7 +78,7 @@ func listCase(seed uint64, view string) (listed, told int, err error) {
 }
 
 // checkMark lists the actors of a mark, and counts them by its count.
-func checkMark(e *engine.Engine, doc any, cell cellMark, limit int) (told bool, err error) {
+func checkMark(e *engine.Engine, doc *query.Document, cell cellMark, limit int) (told bool, err error) {
 	answer, err := drilled(e, doc, cell.mark)
 	if err != nil {
 		return false, err
@@ -101,6 +102,9 @@ func checkMark(e *engine.Engine, doc any, cell cellMark, limit int) (told bool, 
 		return told, err
 	}
 	if err := cohortDiffers(e, answer, n); err != nil {
+		return told, fmt.Errorf("mark %s: %w: %s", mustJSON(cell.mark), err, text)
+	}
+	if err := listDiffers(e, doc, cell.mark, answer); err != nil {
 		return told, fmt.Errorf("mark %s: %w: %s", mustJSON(cell.mark), err, text)
 	}
 	if err := explainDiffers(e, answer, n, cell.mark["state"] == "dormant"); err != nil {

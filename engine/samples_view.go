@@ -88,6 +88,11 @@ func (x *execution) samples(plan *query.Samples) (*result.Table, error) {
 	if err != nil {
 		return nil, err
 	}
+	return x.samplesPage(plan, segments, workers)
+}
+
+// samplesPage makes a page of what workers, some of which may be nil, have kept.
+func (x *execution) samplesPage(plan *query.Samples, segments []*segment.Reader, workers []*samplesWorker) (*result.Table, error) {
 	order := sampleOrder{plan.Descending}
 	var page []sample
 	for _, w := range workers {

@@ -34,9 +34,9 @@ const NoNode = ^uint32(0)
 type Paths struct {
 	// Table holds the paths found.
 	Table *PathTable
-	// Found, where it is set, is told of every path that Add, AddSession and Close find: its actor, its nodes, which
+	// Found, where it is set, is told of every path that Add, AddSession and Close find: its actor, its nodes and their times, which
 	// hold until it returns, and which of these is at depth 0.
-	Found func(actor uint32, codes []uint32, anchor int)
+	Found func(actor uint32, codes []uint32, times []int64, anchor int)
 
 	spec  PathSpec
 	pause uint64
@@ -455,7 +455,7 @@ func (p *Paths) close(s *pathState, codes []uint32, times []int64) {
 func (p *Paths) emit(s *pathState, codes []uint32, times []int64, stops int, ended bool) {
 	p.Table.add(codes[:stops], times[:stops], int(s.anchor), !s.dropped, ended)
 	if p.Found != nil {
-		p.Found(p.current, codes[:stops], int(s.anchor))
+		p.Found(p.current, codes[:stops], times[:stops], int(s.anchor))
 	}
 	s.phase = phaseSkip
 	if p.spec.Once {

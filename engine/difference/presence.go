@@ -7,14 +7,6 @@ import (
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// Owners says whose the events of one unit are.
-type Owners struct {
-	// Sides has the side of each owner.
-	Sides []uint8
-	// Scattered marks the owners whose events do not all come one after the other.
-	Scattered []bool
-}
-
 // NoOwner marks events that are nobody's.
 const NoOwner = ^uint32(0)
 
@@ -28,11 +20,10 @@ type Presence struct {
 	// ofCode lists the numbers of the values that a code of the key stands for: several
 	// where it is a list, none where that is empty.
 	ofCode []codeValues
-	// any are the rows that have a value at all, lastAny the latest of them.
-	any     Counts
-	lastAny uint32
-	// met are the values that scattered owners have.
-	met     map[uint64]bool
+	// any are the rows that have a value at all.
+	any Counts
+	// unit is which codes the owners of the unit have.
+	unit    ownerCodes
 	tooMany bool
 }
 
@@ -48,9 +39,6 @@ type codeValues struct {
 	numbers     []uint32
 }
 
-// anyValue stands for all values among those met.
-const anyValue = ^uint32(0)
-
 // NewPresence returns counts of no rows by the values of an expression over events.
 func NewPresence(e *expression.Expr) *Presence {
 	return NewPresenceByCode(e.Type, aggregate.NewKey(vector.Compile(e)))
@@ -59,27 +47,31 @@ func NewPresence(e *expression.Expr) *Presence {
 // NewPresenceByCode returns counts of no rows by the values of a key, whose codes AddCode
 // takes.
 func NewPresenceByCode(typ schema.Type, key aggregate.Key) *Presence {
-	return &Presence{typ: typ, key: key, numbers: map[string]uint32{}, met: map[uint64]bool{}}
+	return &Presence{typ: typ, key: key, numbers: map[string]uint32{}}
 }
 
-// AddCode counts an owner for the value that a code of the key stands for.
-func (p *Presence) AddCode(owner, code uint32, owners *Owners) {
-	if p.tooMany || owners.Sides[owner] == Neither {
+// BeginUnit is called before the events of a unit, whose owners have the numbers from 0 to
+// owners-1.
+func (p *Presence) BeginUnit(owners int) {
+	if !p.tooMany {
+		p.unit.reset(owners)
+	}
+}
+
+// AddCode notes that an owner has the value that a code of the key stands for.
+func (p *Presence) AddCode(owner, code uint32) {
+	if p.tooMany {
 		return
 	}
-	if len(p.values) > ValuesMax {
-		p.giveUp()
-		return
-	}
-	p.ofCode = append(p.ofCode, make([]codeValues, max(0, p.key.Len()-len(p.ofCode)))...)
-	p.addOne(owner, code, owners)
+	p.unit.fit(p.key.Len())
+	p.unit.addOne(owner, code)
 }
 
 func (p *Presence) giveUp() { *p = Presence{typ: p.typ, tooMany: true} }
 
-// Add counts the owners of a batch of events; owner has the number of each event's owner, or
+// Add notes what a batch of events has; owner has the number of each event's owner, or
 // NoOwner.
-func (p *Presence) Add(b *vector.Batch, owner []uint32, owners *Owners) error {
+func (p *Presence) Add(b *vector.Batch, owner []uint32) error {
 	if p.tooMany {
 		return nil
 	}
@@ -87,33 +79,60 @@ func (p *Presence) Add(b *vector.Batch, owner []uint32, owners *Owners) error {
 	if err != nil {
 		return err
 	}
-	if p.key.Len() > ValuesMax+1 || len(p.values) > ValuesMax {
+	if p.key.Len() > ValuesMax+1 {
 		p.giveUp()
 		return nil
 	}
-	p.ofCode = append(p.ofCode, make([]codeValues, max(0, p.key.Len()-len(p.ofCode)))...)
-	latest, latestCode := NoOwner, uint32(0)
-	for r, of := range owner {
-		code := groups.At(r)
-		if of == latest && code == latestCode || of == NoOwner {
-			continue // most often the neighbours are alike
-		}
-		latest, latestCode = of, code
-		if owners.Sides[of] != Neither {
-			p.addOne(of, code, owners)
-		}
-	}
+	p.unit.fit(p.key.Len())
+	p.unit.add(owner, groups)
 	return nil
 }
 
-// addOne counts an owner for what a code of the key stands for.
-func (p *Presence) addOne(owner, code uint32, owners *Owners) {
-	values := &p.ofCode[code]
-	if !values.known {
-		p.learn(code)
+// EndUnit counts the owners of the unit for what they have; sides has the side of each.
+func (p *Presence) EndUnit(sides []uint8) {
+	if p.tooMany {
+		return
 	}
-	if !values.null {
-		p.count(owner, values.numbers, owners)
+	p.ofCode = append(p.ofCode, make([]codeValues, max(0, p.key.Len()-len(p.ofCode)))...)
+	last := NoOwner
+	p.unit.each(func(owner, code uint32) {
+		side := sides[owner]
+		if side == Neither || len(p.values) > ValuesMax {
+			return
+		}
+		values := &p.ofCode[code]
+		if !values.known {
+			p.learn(code)
+		}
+		if values.null {
+			return
+		}
+		if owner != last {
+			last = owner
+			p.any = p.any.Add(one[side])
+		}
+		p.count(owner, side, values.numbers)
+	})
+	for i := range p.values {
+		p.values[i].last = 0 // the next unit numbers its owners anew
+	}
+	p.unit.reset(0)
+	if len(p.values) > ValuesMax {
+		p.giveUp()
+	}
+}
+
+// one is a row of each side.
+var one = [...]Counts{Rest: {Rest: 1}, Selected: {Selection: 1}}
+
+// count counts an owner for the values that it has not been counted for: several codes that
+// it has may be lists with the same element.
+func (p *Presence) count(owner uint32, side uint8, numbers []uint32) {
+	for _, number := range numbers {
+		if v := &p.values[number]; v.last != owner+1 {
+			v.last = owner + 1
+			v.Counts = v.Counts.Add(one[side])
+		}
 	}
 }
 
@@ -142,46 +161,6 @@ func (p *Presence) number(value schema.Value) uint32 {
 		p.values = append(p.values, presentValue{value: value})
 	}
 	return number
-}
-
-// count counts an owner for the values that it has not been counted for.
-func (p *Presence) count(owner uint32, numbers []uint32, owners *Owners) {
-	side, scattered := owners.Sides[owner], owners.Scattered[owner]
-	if p.isNew(owner, anyValue, &p.lastAny, scattered) {
-		p.any = p.any.Add(one[side])
-	}
-	for _, number := range numbers {
-		v := &p.values[number]
-		if p.isNew(owner, number, &v.last, scattered) {
-			v.Counts = v.Counts.Add(one[side])
-		}
-	}
-}
-
-// one is a row of each side.
-var one = [...]Counts{Rest: {Rest: 1}, Selected: {Selection: 1}}
-
-func (p *Presence) isNew(owner, value uint32, last *uint32, scattered bool) bool {
-	if *last == owner+1 {
-		return false
-	}
-	*last = owner + 1
-	if !scattered {
-		return true
-	}
-	pair := uint64(owner)<<32 | uint64(value)
-	known := p.met[pair]
-	p.met[pair] = true
-	return !known
-}
-
-// EndUnit is called after the events of a unit: the next one numbers its owners anew.
-func (p *Presence) EndUnit() {
-	for i := range p.values {
-		p.values[i].last = 0
-	}
-	p.lastAny = 0
-	clear(p.met)
 }
 
 // Merge adds what another presence of the same property has counted.
@@ -213,5 +192,5 @@ func (p *Presence) Outcome(sizes Counts) Outcome {
 
 // SizeBytes estimates the memory held.
 func (p *Presence) SizeBytes() int64 {
-	return int64(len(p.values))*160 + int64(len(p.ofCode))*48 + int64(len(p.met))*24
+	return int64(len(p.values))*160 + int64(len(p.ofCode))*48 + p.unit.sizeBytes()
 }

@@ -15,8 +15,16 @@ func TestActorsAreListedWithTheirCohort(t *testing.T) {
 	if w.Code != http.StatusOK || !strings.Contains(w.Body.String(), want) {
 		t.Errorf("%d %s", w.Code, w.Body)
 	}
+	w = call(t, handler, request("POST", "/v1/events", `{}`))
+	want = `"of":{"limit":100,"mark":{"step":2}},"count":12,"columns":[`
+	if w.Code != http.StatusOK || !strings.Contains(w.Body.String(), want) {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
 	w = call(t, handler, request("POST", "/v1/actors", `{}`, "Accept", "text/csv"))
 	if got := w.Header().Get("Sluice-Cursor"); got != "c1" {
 		t.Errorf("cursor %q", got)
+	}
+	if got := w.Header().Get("Content-Disposition"); got != `attachment; filename="shop.csv"` {
+		t.Errorf("it is saved as %q", got)
 	}
 }

@@ -4,17 +4,27 @@ import (
 	"context"
 	"net/http"
 
+	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/query/drill"
 )
 
 // DrillBackend is what the handlers of marks need of *engine.Engine.
 type DrillBackend interface {
 	Drill(ctx context.Context, request []byte) (*drill.Answer, error)
+	MarkedEvents(ctx context.Context, request []byte) (*result.Result, error)
 }
 
 // drillRoutes are the operations on a mark of an answer.
 func (s *server) drillRoutes() []route {
-	return []route{{http.MethodPost, "/v1/drill", s.drill, true, true}}
+	return []route{
+		{http.MethodPost, "/v1/drill", s.drill, true, true},
+		{http.MethodPost, "/v1/events", s.markedEvents, true, true},
+	}
+}
+
+// markedEvents answers POST /v1/events.
+func (s *server) markedEvents(w http.ResponseWriter, r *http.Request) error {
+	return s.ask(w, r, s.backend.MarkedEvents)
 }
 
 // drill answers POST /v1/drill.

@@ -78,6 +78,13 @@ func (f *fake) Drill(context.Context, []byte) (*drill.Answer, error) {
 	return &drill.Answer{Label: "country = 'CH'", Predicate: "country = 'CH'", Reasons: map[string]string{"by": "no expression"}}, f.err
 }
 
+func (f *fake) MarkedEvents(context.Context, []byte) (*result.Result, error) {
+	answer := tableAnswer()
+	answer.Query, answer.Table.Total, answer.Table.Other = &query.Document{Dataset: "shop"}, nil, nil
+	answer.Events = &result.EventsList{Of: map[string]any{"mark": drill.Mark{Step: 2}, "limit": 100}, Count: 12}
+	return answer, f.err
+}
+
 func (f *fake) Push(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error) {
 	if f.onPush != nil {
 		return f.onPush(ctx, dataset, body)

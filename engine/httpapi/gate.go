@@ -44,6 +44,17 @@ func (g *gate) enter(ctx context.Context) (leave func(), err error) {
 	}
 }
 
+// wait waits for a place as long as ctx lasts, and returns the function that gives it back. Who waits is served in the order
+// of coming; the caller bounds how many do.
+func (g *gate) wait(ctx context.Context) (leave func(), err error) {
+	select {
+	case g.places <- struct{}{}:
+		return func() { <-g.places }, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
 func overloaded(message string) error {
 	return failure(http.StatusTooManyRequests, "overloaded", message, "try again in a few seconds")
 }

@@ -53,7 +53,7 @@ type Options struct {
 	// Concurrency is the number of requests that the engine works on at once;
 	// default eight times the number of cores, at least 16. It bounds memory; the engine
 	// itself sees to it that a short query is not stuck behind long ones, of which it must
-	// know.
+	// know. As many queries of WebSockets are worked on beside them.
 	Concurrency int
 	// Queue is the number of requests that may wait for their turn; default 8 times
 	// Concurrency. More are turned away at once.
@@ -105,6 +105,8 @@ func Handler(backend Backend, options Options) http.Handler {
 		backend: backend,
 		options: options,
 		gate:    newGate(options.Concurrency, options.Queue, options.QueueTimeout),
+		streams: newGate(options.Concurrency, 0, 0),
+		sockets: make(chan struct{}, connectionsMax),
 	}
 	return s.protect(s.router())
 }
@@ -114,4 +116,8 @@ type server struct {
 	backend Backend
 	options Options
 	gate    *gate
+	// streams is the gate of what WebSockets ask, which so keeps no other request waiting; sockets has an element for each
+	// of these.
+	streams *gate
+	sockets chan struct{}
 }

@@ -74,13 +74,24 @@ func writeAnswer(w http.ResponseWriter, answer *result.Result, format result.For
 	header := w.Header()
 	header.Set("Content-Type", contentType(format))
 	header.Add("Vary", "Accept")
-	if answer.Table != nil && answer.Table.Cursor != "" && format != result.JSON {
-		header.Set("Sluice-Cursor", answer.Table.Cursor)
+	if format != result.JSON {
+		header.Set("Content-Disposition", fmt.Sprintf(`attachment; filename="%s.%s"`, fileName(answer), format))
+		if answer.Table != nil && answer.Table.Cursor != "" {
+			header.Set("Sluice-Cursor", answer.Table.Cursor)
+		}
 	}
 	if err := result.Write(w, answer, format); err != nil {
 		return fmt.Errorf("answer query: %w", err)
 	}
 	return nil
+}
+
+// fileName is what an answer that is saved is called, but for its form.
+func fileName(answer *result.Result) string {
+	if answer.Query == nil || !datasetName.MatchString(answer.Query.Dataset) {
+		return "answer"
+	}
+	return answer.Query.Dataset
 }
 
 func contentType(format result.Format) string {

@@ -88,7 +88,11 @@ func (s *server) run(w http.ResponseWriter, r *http.Request, route route) {
 		defer cancel()
 		r = r.WithContext(ctx)
 	}
-	if err := route.handle(w, r); err != nil {
+	handle := route.handle
+	if route.path != streamPath { // what is sent bit by bit waits for nothing
+		handle = compressed(handle)
+	}
+	if err := handle(w, r); err != nil {
 		s.fail(w, r, err)
 	}
 }

@@ -158,7 +158,8 @@ func (c *streamConnection) enlist(id int64, cancel context.CancelFunc) error {
 	return nil
 }
 
-// run waits for a place among the connection's queries and one among all, and answers.
+// run waits for a place among the connection's queries and one among all, and answers. Nobody is turned away: a connection has
+// few queries that wait among all, so that those of many tabs take turns.
 func (c *streamConnection) run(ctx context.Context, q *streamQuery, message streamMessage) error {
 	select {
 	case c.places <- struct{}{}:
@@ -166,7 +167,7 @@ func (c *streamConnection) run(ctx context.Context, q *streamQuery, message stre
 	case <-ctx.Done():
 		return ctx.Err()
 	}
-	leave, err := c.server.gate.enter(ctx)
+	leave, err := c.server.streams.wait(ctx)
 	if err != nil {
 		return err
 	}

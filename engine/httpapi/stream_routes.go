@@ -12,14 +12,19 @@ import (
 	"github.com/gorilla/websocket"
 )
 
+const streamPath = "/v1/stream"
+
 // streamRoutes are the operations on streamed answers. The WebSocket's queries wait at the gate one by
 // one, and have a deadline each.
 func (s *server) streamRoutes() []route {
 	return []route{
-		{http.MethodGet, "/v1/stream", s.openStream, false, false},
-		{http.MethodPost, "/v1/stream", s.streamLines, true, true},
+		{http.MethodGet, streamPath, s.openStream, false, false},
+		{http.MethodPost, streamPath, s.streamLines, true, true},
 	}
 }
+
+// connectionsMax is how many WebSockets are open at once at most.
+const connectionsMax = 1000
 
 // openStream makes a WebSocket of a request.
 func (s *server) openStream(w http.ResponseWriter, r *http.Request) error {
@@ -32,6 +37,12 @@ func (s *server) openStream(w http.ResponseWriter, r *http.Request) error {
 	}
 	if !sameOrigin(r) {
 		return failure(http.StatusForbidden, "cross_origin", "a page of another site may not do this", "")
+	}
+	select {
+	case s.sockets <- struct{}{}:
+		defer func() { <-s.sockets }()
+	default:
+		return overloaded(fmt.Sprintf("there are %d connections already", connectionsMax))
 	}
 	upgrader := websocket.Upgrader{
 		// The check was above, with an error in our form.

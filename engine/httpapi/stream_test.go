@@ -226,18 +226,6 @@ func TestAQueryOfAConnectionHasADeadline(t *testing.T) {
 	}
 }
 
-func TestQueriesOfConnectionsWaitAtTheGate(t *testing.T) {
-	backend := newSlow()
-	address, _ := listen(t, Handler(backend, Options{Log: quiet, Concurrency: 1, Queue: 1, QueueTimeout: 10 * time.Millisecond}), ServeOptions{})
-	first, second := dial(t, address), dial(t, address)
-	say(t, first, `{"id": 1, "run": {}}`)
-	<-backend.began
-	say(t, second, `{"id": 1, "run": {}}`)
-	if last := untilLast(t, second); last.Error == nil || last.Error.Code != "overloaded" {
-		t.Errorf("%+v", last)
-	}
-}
-
 func TestBadMessagesHaveAnErrorFrame(t *testing.T) {
 	socket := talk(t, &fake{}, Options{})
 	for _, message := range []string{

@@ -19,7 +19,7 @@ const flushBytes = 64 << 10
 // stickiness {"query", "count", "active_periods", "compare", "stats"}, paths {"query", "count", "nodes", "edges",
 // "top_paths", "compare", "stats"}, a difference {"query", "selection", "baseline", "properties",
 // "events", "skipped", "compare", "stats"}; a list of actors, a table, begins with {"query", "of",
-// "cohort"}; what an answer does not have
+// "cohort"}, one of the events of a mark with {"query", "of", "count"}; what an answer does not have
 // is left out.
 func WriteJSON(w io.Writer, r *Result) error {
 	out := &textWriter{w: w}
@@ -46,6 +46,11 @@ func (r *Result) writeObject(out *textWriter) error {
 			return err
 		}
 	}
+	if r.Events != nil {
+		if err := r.Events.writeMembers(out); err != nil {
+			return err
+		}
+	}
 	if err := r.writeView(out); err != nil {
 		return err
 	}
@@ -67,6 +72,13 @@ func (a *ActorsList) writeMembers(out *textWriter) error {
 		return err
 	}
 	return out.marshal("cohort", a.Cohort)
+}
+
+func (e *EventsList) writeMembers(out *textWriter) error {
+	if err := out.marshal("of", e.Of); err != nil {
+		return err
+	}
+	return out.marshal("count", e.Count)
 }
 
 func (r *Result) writeView(out *textWriter) error {

@@ -36,6 +36,8 @@ type Result struct {
 	Difference *Difference
 	// Actors says of which actors Table is a list, or is nil.
 	Actors *ActorsList
+	// Events says of which events Table is a list, or is nil.
+	Events *EventsList
 	// Compare is the answer over the shifted range, or nil.
 	Compare *Result
 	// Zone is the zone in which times are written.
@@ -50,6 +52,14 @@ type ActorsList struct {
 	// Cohort is the definition, as JSON, of the cohort of all these actors; empty where
 	// no definition says who they are.
 	Cohort json.RawMessage
+}
+
+// EventsList is what a list of events is of.
+type EventsList struct {
+	// Of is what names the mark.
+	Of any
+	// Count is how many events there are on all pages together.
+	Count int64
 }
 
 // Column describes a column of a table.

@@ -31,14 +31,15 @@ type people struct {
 // group answers a mark by who the actors are.
 func (d *drilling) group(who people) error {
 	d.answer.Actors = &ActorsBody{Document: d.withView(), Mark: d.entityMark()}
-	if who.object == nil {
-		return nil
-	}
-	chosen := query.Definition{Name: d.unused("drilled"), Object: who.object}
 	doc := d.asked()
 	if who.from != d.plan.From || who.to != d.plan.To {
 		d.inRange(doc, who.from, who.to)
 	}
+	d.listable(nil, doc)
+	if who.object == nil {
+		return nil
+	}
+	chosen := query.Definition{Name: d.unused("drilled"), Object: who.object}
 	doc.Define = append(doc.Define, chosen)
 	if err := addWhere(doc, name(chosen.Name)); err != nil {
 		return err

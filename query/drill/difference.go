@@ -40,6 +40,7 @@ func (d *drilling) difference() error {
 	d.answer.Predicate = rows.holds.String()
 	d.answer.Count = asked
 	d.not("events", "the rows are made of events, and no condition on these says which")
+	d.listedRows(doc.Over, view.Over.Per(), rows)
 	body := *asked
 	d.answer.Actors = &ActorsBody{Document: &body, Mark: &Mark{}}
 	return nil

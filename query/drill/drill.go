@@ -63,8 +63,11 @@ type Answer struct {
 	Actors *ActorsBody `json:"actors"`
 	// Cohort is the content of a definition that makes a cohort of these actors, whenever it is asked.
 	Cohort json.RawMessage `json:"cohort"`
+	// Listed says that the events can be listed by the document and its mark, also where Events is nil.
+	Listed bool `json:"listed"`
 	// Reasons say, by member, why it is null.
 	Reasons map[string]string `json:"reasons,omitempty"`
+	listing `json:"-"`
 }
 
 // ActorsBody is a request for actors: a document, and what chooses a cell of its answer. That is the mark, or for a funnel the
@@ -97,6 +100,7 @@ func (q Question) Answers() (*Answer, error) {
 		return nil, err
 	}
 	err := d.view()
+	d.answer.Listed = d.answer.Events != nil || d.answer.Within != nil
 	d.explainNulls()
 	return d.answer, err
 }

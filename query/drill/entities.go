@@ -26,6 +26,10 @@ func (d *drilling) entities(p part, m *clicked) error {
 	if err := d.entityEvents(rows, m); err != nil {
 		return err
 	}
+	over := d.plan.Echo.Aggregate.Over
+	if m.window == 0 {
+		d.listedRows(over, d.plan.Aggregate.Over.Per(), all(rows, m.rows()))
+	}
 	body := &ActorsBody{Document: d.asked(), Mark: d.entityMark()}
 	body.Aggregate = d.withUnits(d.plan.Echo.Aggregate)
 	d.answer.Actors = body
@@ -37,7 +41,7 @@ func (d *drilling) entities(p part, m *clicked) error {
 		return nil
 	}
 	d.answer.Explain = d.asked()
-	d.answer.Explain.Difference = &query.DifferenceDocument{Over: d.plan.Echo.Aggregate.Over, Selection: selection.holds.String()}
+	d.answer.Explain.Difference = &query.DifferenceDocument{Over: over, Selection: selection.holds.String()}
 	return nil
 }
 

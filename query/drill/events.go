@@ -183,9 +183,7 @@ func (d *drilling) eventCohort(doc *query.Document) {
 // cohort sets the cohort, if the texts that it is made of mean the same by themselves as in the document.
 func (d *drilling) cohort(content map[string]any, texts ...string) {
 	for _, text := range texts {
-		if slices.ContainsFunc(d.plan.Echo.Define, func(definition query.Definition) bool {
-			return slices.Contains(expression.MentionedNames(text), definition.Name)
-		}) {
+		if d.takesDefined(text, nil) {
 			d.not("cohort", "it takes definitions of the document; save those first")
 			return
 		}
@@ -199,6 +197,30 @@ func (d *drilling) cohort(content map[string]any, texts ...string) {
 		return // cannot happen: documents always marshal
 	}
 	d.answer.Cohort = raw
+}
+
+// takesDefined reports whether a text takes definitions of the document, by itself or by saved definitions that it mentions, which
+// are among those looked at already.
+func (d *drilling) takesDefined(text string, looked []string) bool {
+	mentioned := expression.MentionedNames(text)
+	if slices.ContainsFunc(d.plan.Echo.Define, func(definition query.Definition) bool { return slices.Contains(mentioned, definition.Name) }) {
+		return true
+	}
+	for _, saved := range d.Definitions {
+		if !slices.Contains(mentioned, saved.Name) || slices.Contains(looked, saved.Name) {
+			continue
+		}
+		definition, err := query.ParseDefinition(saved.Name, saved.Content)
+		if err != nil {
+			continue // cannot happen: it has been compiled
+		}
+		for _, text := range definition.Expressions() {
+			if d.takesDefined(text, append(looked, saved.Name)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func hasParameter(node *expression.Node) bool {

@@ -87,5 +87,5 @@ func (d *drilling) paths() error {
 	if d.plan.Paths.Transitions {
 		d.not("count", "the number counts sessions, and no condition says which of them pass here")
 	}
-	return d.group(people{per: d.plan.Paths.Per})
+	return d.group(people{per: d.plan.Paths.Per, from: d.plan.From, to: d.plan.To})
 }

@@ -5,6 +5,7 @@
 //
 //	build          writes dist
 //	build -tests D bundles each *.test.ts of the folders without a page into D, for node --test
+//	build -bench D bundles the bench of the charts into D, for the budgets of frames
 package main
 
 import (
@@ -17,15 +18,16 @@ import (
 
 func main() {
 	tests := flag.String("tests", "", "bundle the unit tests into this folder instead of building dist")
+	bench := flag.String("bench", "", "bundle the bench of the charts into this folder instead of building dist")
 	root := flag.String("root", "..", "the folder of the UI")
 	flag.Parse()
-	if err := run(*root, *tests); err != nil {
+	if err := run(*root, *tests, *bench); err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
 		os.Exit(1)
 	}
 }
 
-func run(root, tests string) error {
+func run(root, tests, bench string) error {
 	root, err := filepath.Abs(root)
 	if err != nil {
 		return fmt.Errorf("find the folder of the UI: %w", err)
@@ -35,6 +37,13 @@ func run(root, tests string) error {
 	}
 	if tests != "" {
 		return buildTests(root, tests)
+	}
+	if bench != "" {
+		folder, err := filepath.Abs(bench)
+		if err != nil {
+			return fmt.Errorf("find the folder of the bench: %w", err)
+		}
+		return buildBench(root, folder)
 	}
 	return buildDist(root, filepath.Join(root, "dist"))
 }

@@ -51,36 +51,57 @@ export function rowIntervals(intervals: unknown): Intervals | null {
   return Array.isArray(rows) ? rows as Intervals : null;
 }
 
-interface Line { keys: readonly unknown[]; values: (number | null)[]; low: (number | null)[]; high: (number | null)[]; estimated: boolean }
+interface Line { readonly keys: readonly unknown[]; readonly values: (number | null)[]; low: (number | null)[] | null; high: (number | null)[] | null }
 
 /** The lines of one measure; the largest first. */
 export function linesOf(answer: Pick<TableAnswer, 'rows'>, shape: Shape, measure: number, intervals: Intervals | null = null): Lines {
   const { times, starts, places } = bucketsOf(answer, shape);
-  const found = new Map<string, Line>();
-  const empty = (): (number | null)[] => new Array<number | null>(times.length).fill(null);
+  const lineOf = finder(shape.keys, times.length);
+  const found: Line[] = [];
   answer.rows.forEach((row, i) => {
-    const time = seconds(row[shape.time]);
-    if (time === null) return;
-    const keys = shape.keys.map((key) => row[key]);
-    const name = JSON.stringify(keys);
-    let line = found.get(name);
-    if (!line) found.set(name, line = { keys, values: empty(), low: empty(), high: empty(), estimated: false });
+    const at = places.get(row[shape.time]);
+    if (at === undefined) return;
+    const line = lineOf(row, found);
     const value = row[measure];
-    const at = places.get(time)!;
     line.values[at] = numberOf(value);
     const interval = intervals?.[i]?.[measure];
     if (!interval) return;
-    line.estimated = true;
+    line.low ??= empty(times.length);
+    line.high ??= empty(times.length);
     [line.low[at], line.high[at]] = interval;
   });
-  // What is never negative is not estimated as negative.
-  if ([...found.values()].every(({ values }) => values.every((value) => (value ?? 0) >= 0))) {
-    for (const { low } of found.values()) low.forEach((value, at) => { if (value !== null && value < 0) low[at] = 0; });
-  }
-  const series = [...found.values()].map(({ keys, values, low, high, estimated }): Series => ({
-    keys, values, low: estimated ? low : null, high: estimated ? high : null, total: values.reduce<number>((sum, value) => sum + (value ?? 0), 0),
-  }));
+  floor(found);
+  const series = found.map((line): Series => ({ ...line, total: line.values.reduce<number>((sum, value) => sum + (value ?? 0), 0) }));
   return { times, starts, series: series.sort((a, b) => b.total - a.total) };
+}
+
+function empty(length: number): (number | null)[] {
+  return new Array<number | null>(length).fill(null);
+}
+
+/** Finds the line of a row, or makes one. There may be 100 000 rows, so a lone plain key is its own name. */
+function finder(keys: readonly number[], points: number): (row: readonly unknown[], found: Line[]) => Line {
+  const plain = new Map<unknown, Line>();
+  const written = new Map<string, Line>();
+  const lone = keys.length === 1 ? keys[0]! : -1;
+  return (row, found) => {
+    const value = lone < 0 ? undefined : row[lone];
+    const isPlain = lone >= 0 && (value === null || typeof value !== 'object');
+    const name = isPlain ? '' : JSON.stringify(keys.map((key) => row[key]));
+    const known = isPlain ? plain.get(value) : written.get(name);
+    if (known) return known;
+    const line: Line = { keys: keys.map((key) => row[key]), values: empty(points), low: null, high: null };
+    if (isPlain) plain.set(value, line);
+    else written.set(name, line);
+    found.push(line);
+    return line;
+  };
+}
+
+/** What is never negative is not estimated as negative. */
+function floor(lines: readonly Line[]): void {
+  if (lines.every(({ low }) => low === null) || lines.some(({ values }) => values.some((value) => value !== null && value < 0))) return;
+  for (const { low } of lines) low?.forEach((value, at) => { if (value !== null && value < 0) low[at] = 0; });
 }
 
 /** Lines in the order of former ones; new ones come at the end. */
@@ -90,14 +111,24 @@ export function inOrderOf(former: Lines, next: Lines): Lines {
   return { ...next, series: next.series.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
-function bucketsOf(answer: Pick<TableAnswer, 'rows'>, shape: Shape): { times: number[]; starts: string[]; places: Map<number, number> } {
+/** The buckets of an answer, ascending: seconds, texts, and the place of each text. */
+export function bucketsOf(answer: Pick<TableAnswer, 'rows'>, shape: Shape): { times: number[]; starts: string[]; places: ReadonlyMap<unknown, number> } {
+  const known = new Map<unknown, number | null>();
   const found = new Map<number, string>();
+  let last: unknown;
   for (const row of answer.rows) {
-    const time = seconds(row[shape.time]);
-    if (time !== null) found.set(time, String(row[shape.time]));
+    const start = row[shape.time];
+    if (start === last) continue; // rows of one bucket mostly follow each other
+    last = start;
+    if (known.has(start)) continue;
+    const time = seconds(start);
+    known.set(start, time);
+    if (time !== null) found.set(time, String(start));
   }
   const times = [...found.keys()].sort((a, b) => a - b);
-  return { times, starts: times.map((time) => found.get(time)!), places: new Map(times.map((time, i) => [time, i])) };
+  const at = new Map(times.map((time, i) => [time, i]));
+  const places = new Map([...known].flatMap(([start, time]) => (time === null ? [] : [[start, at.get(time)!] as const])));
+  return { times, starts: times.map((time) => found.get(time)!), places };
 }
 
 /** Values on top of each other, the largest at the bottom; as shares of each bucket's sum if wanted. */

@@ -12,7 +12,7 @@ import { bucket } from '../text/time.ts';
 import { inOrder, type ColumnLayout } from '../widget/column_layout.ts';
 import { Name } from '../widget/name.tsx';
 import { Table, type Sort, type TableColumn } from '../widget/table.tsx';
-import { addsUp, shapeOf, stepOf, type Shape } from './answer.ts';
+import { addsUp, bucketsOf, shapeOf, stepOf, type Shape } from './answer.ts';
 import { useIntervals, useSteady } from './estimate.ts';
 import { estimated, intervalAt, spanOf, type Sure } from './interval.ts';
 import * as style from './answer_table.module.css';
@@ -92,7 +92,7 @@ interface Told { readonly answer: TableAnswer; readonly intervals: unknown; read
 
 function columnsOf({ answer, intervals, roomy }: Told, document: Document, zone: string, shares: boolean, shaded: boolean): readonly TableColumn<Row>[] {
   const shape = shapeOf(answer, document);
-  const step = shape.time < 0 ? 0 : stepOf([...new Set(answer.rows.map((row) => Date.parse(String(row[shape.time])) / 1000))].sort((a, b) => a - b));
+  const step = shape.time < 0 ? 0 : stepOf(bucketsOf(answer, shape).times);
   const keys = new Set([shape.time, ...shape.keys]);
   const former = formerRows(answer, shape);
   return answer.columns.flatMap((column, i): TableColumn<Row>[] => {

@@ -4,6 +4,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
 const given = new Map<string, number>();
+const counts = new Map<string, number>();
 
 /** How many series are told apart by colour; those after them are dashed, too. */
 export const colorCount = 7;
@@ -13,7 +14,8 @@ export function colorOf(property: string, value: unknown): number {
   const name = JSON.stringify([property, value ?? null]);
   let number = given.get(name);
   if (number === undefined) {
-    number = [...given.keys()].filter((key) => key.startsWith(JSON.stringify([property]).slice(0, -1))).length;
+    number = counts.get(property) ?? 0;
+    counts.set(property, number + 1);
     given.set(name, number);
   }
   return number;

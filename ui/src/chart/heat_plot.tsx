@@ -1,12 +1,12 @@
 // The cells of a heat map on a canvas, with percentiles drawn over them, and the box that is dragged.
 
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { fields, moment } from '../text/time.ts';
 import { quantity, type Unit } from '../text/unit.ts';
 import { position, ticksOf } from './bin.ts';
 import { Canvas, hatch, labels, type Draw } from './canvas.tsx';
-import { token } from './color.ts';
-import { boxOf, strength, type Cells, type ColorScale, type Matrix } from './matrix.ts';
+import { themeChanges, token } from './color.ts';
+import { boxOf, strengths, type Cells, type ColorScale, type Matrix } from './matrix.ts';
 import * as style from './heat.module.css';
 
 export interface HeatCell { readonly column: number; readonly bin: number }
@@ -46,8 +46,10 @@ export function HeatPlot(props: HeatPlotProps) {
     const bin = Math.floor((1 - (event.clientY - place.top - top) / inner.height) * matrix.bins);
     return { column: clamp(column, matrix.starts.length), bin: clamp(bin, matrix.bins) };
   };
-  const draw = useCallback<Draw>((context, wide, high) => drawHeat(context, wide, high, { matrix, lines, colors, unit, zone, unfinished }),
-    [matrix, lines, colors, unit, zone, unfinished]);
+  const theme = themeChanges.value;
+  const image = useMemo(() => (matrix.bins === 0 || matrix.starts.length === 0 ? null : cells(matrix, colors)), [matrix, colors, theme]);
+  const draw = useCallback<Draw>((context, wide, high) => drawHeat(context, wide, high, { matrix, image, lines, unit, zone, unfinished }),
+    [matrix, image, lines, unit, zone, unfinished]);
   const move = (event: PointerEvent & { currentTarget: Element }): void => {
     const cell = cellAt(event);
     props.onCursor(cell, cell.column > matrix.starts.length / 2);
@@ -84,15 +86,15 @@ function moved(from: { x: number; y: number }, to: PointerEvent): boolean {
   return Math.abs(to.clientX - from.x) > 3 || Math.abs(to.clientY - from.y) > 3;
 }
 
-type Drawn = Pick<HeatPlotProps, 'matrix' | 'lines' | 'colors' | 'unit' | 'zone' | 'unfinished'>;
+type Drawn = Pick<HeatPlotProps, 'matrix' | 'lines' | 'unit' | 'zone' | 'unfinished'> & { readonly image: HTMLCanvasElement | null };
 
 function drawHeat(context: CanvasRenderingContext2D, wide: number, high: number, drawn: Drawn): void {
-  const { matrix, lines, colors, unit, zone, unfinished } = drawn;
+  const { matrix, image, lines, unit, zone, unfinished } = drawn;
   const box = { left: heatLeft, top, width: wide - heatLeft - right, height: high - top - bottom };
   context.clearRect(0, 0, wide, high);
-  if (matrix.bins === 0 || matrix.starts.length === 0) return;
+  if (image === null) return;
   context.imageSmoothingEnabled = false;
-  context.drawImage(cells(matrix, colors), box.left, box.top, box.width, box.height);
+  context.drawImage(image, box.left, box.top, box.width, box.height);
   const x = (column: number): number => box.left + (column / matrix.starts.length) * box.width;
   const y = (place: number): number => box.top + (1 - place / matrix.bins) * box.height;
   if (unfinished >= 0) hatch(context, x(unfinished), box.top, box.left + box.width - x(unfinished), box.height, token('--muted'));
@@ -111,37 +113,38 @@ function drawHeat(context: CanvasRenderingContext2D, wide: number, high: number,
 
 /** One pixel a cell; the canvas stretches it. */
 function cells(matrix: Matrix, colors: ColorScale): HTMLCanvasElement {
-  const image = new ImageData(matrix.starts.length, matrix.bins);
+  const { starts: { length: wide }, bins, counts, tops } = matrix;
+  const image = new ImageData(wide, bins);
+  const pixels = new Uint32Array(image.data.buffer);
   const palette = rampColors();
-  for (let column = 0; column < matrix.starts.length; column++) {
-    for (let bin = 0; bin < matrix.bins; bin++) {
-      const strong = strength(matrix.counts[column * matrix.bins + bin]!, matrix.largest, matrix.tops[column]!, colors);
-      if (strong === 0) continue;
-      const [red, green, blue] = palette[Math.min(palette.length - 1, Math.floor(strong * palette.length))]!;
-      const at = ((matrix.bins - 1 - bin) * matrix.starts.length + column) * 4;
-      image.data[at] = red!;
-      image.data[at + 1] = green!;
-      image.data[at + 2] = blue!;
-      image.data[at + 3] = 255;
+  for (let column = 0; column < wide; column++) {
+    const strong = strengths(colors, matrix.largest, tops[column]!);
+    for (let bin = 0; bin < bins; bin++) {
+      const share = strong(counts[column * bins + bin]!);
+      if (share > 0) pixels[(bins - 1 - bin) * wide + column] = palette[Math.min(shades - 1, Math.floor(share * shades))]!;
     }
   }
   const canvas = document.createElement('canvas');
-  canvas.width = matrix.starts.length;
-  canvas.height = matrix.bins;
+  canvas.width = wide;
+  canvas.height = bins;
   canvas.getContext('2d')!.putImageData(image, 0, 0);
   return canvas;
 }
 
 const shades = 64;
 
-/** The ramp of the tokens in many shades, as red, green, blue. */
-function rampColors(): readonly (readonly number[])[] {
+/** The ramp of the tokens in many shades, as pixels. */
+function rampColors(): Uint32Array {
   const stops = Array.from({ length: ramp }, (_, i) => hex(token(`--ramp-${i + 1}`)));
-  return Array.from({ length: shades }, (_, i) => {
+  const pixels = new Uint32Array(shades);
+  const bytes = new Uint8ClampedArray(pixels.buffer);
+  for (let i = 0; i < shades; i++) {
     const place = (i / (shades - 1)) * (ramp - 1);
     const low = Math.min(ramp - 2, Math.floor(place));
-    return [0, 1, 2].map((part) => Math.round(stops[low]![part]! + (stops[low + 1]![part]! - stops[low]![part]!) * (place - low)));
-  });
+    for (let part = 0; part < 3; part++) bytes[i * 4 + part] = stops[low]![part]! + (stops[low + 1]![part]! - stops[low]![part]!) * (place - low);
+    bytes[i * 4 + 3] = 255;
+  }
+  return pixels;
 }
 
 function hex(color: string): readonly number[] {

@@ -103,7 +103,7 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
   const unit = form === 'share' ? 'share' : unitOf(name);
   const text = (value: number): string => quantity(value, unit);
   const property = shape.keys.map((i) => answer.columns[i]!.name).join();
-  const step = stepOf(lines.times);
+  const step = useMemo(() => stepOf(lines.times), [lines]);
   const last = lines.times.length - 1;
   const unfinished = lines.times.find((time) => (time + step) * 1000 > props.end + 1000) ?? null;
   const over = unfinished === null ? lines.times.length : lines.times.indexOf(unfinished);
@@ -112,6 +112,20 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
   const hidden = useMemo(() => new Set(names), [names.join()]);
   const plotted = useMemo(() => plottedOf(lines, former, rows, hidden, { form, bars, over, mean }), [lines, former, rows, hidden, form, bars, over, mean]);
   const pinned = props.pinned ? lines.starts.indexOf(props.pinned) : -1;
+  // The cursor moves often, and the legend may be long: it is drawn anew only when it changes.
+  const latest = useRef(props);
+  latest.current = props;
+  const hasMenu = props.onGroup !== undefined;
+  const legend = useMemo(() => (property === '' && mean <= 1 ? null : (
+    <>
+      {mean > 1 && <p class={style.note}>Lines are the mean of each point and the {mean - 1} before it; a point opens its own number.</p>}
+      {property !== '' && (
+        <Legend rows={rows} all={lines.series.length} hidden={hidden} text={(value) => roughly(quantity(value, unitOf(name)), intervals)}
+          onHidden={(next) => latest.current.onHidden(next, rows.map(({ key }) => key))}
+          {...(hasMenu ? { onMenu: (row: LegendRow, anchor: Element) => latest.current.onGroup?.(row.keys, anchor) } : {})} />
+      )}
+    </>
+  )), [rows, lines, hidden, property, name, intervals, hasMenu, mean]);
   const open = (at: number, series: number, anchor: DOMRect): void => {
     const group = lines.series[series < rows.length ? series : 0];
     if (group) props.onPoint?.({ start: lines.starts[at]!, keys: group.keys, measure: name, value: group.values[at] ?? null }, anchor);
@@ -137,21 +151,13 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
     else props.onZoom(first, end);
   };
   const readout = (at: number, start: boolean, onClose?: () => void) => (
-    <LineReadout lines={lines} former={former} rows={rows} hidden={hidden} at={at} start={start} zone={zone} mean={mean} {...(onClose ? { onClose } : {})}
+    <LineReadout lines={lines} step={step} former={former} rows={rows} hidden={hidden} at={at} start={start} zone={zone} mean={mean} {...(onClose ? { onClose } : {})}
       text={(value) => quantity(value, unitOf(name))} unfinished={unfinished !== null && lines.times[at]! >= unfinished} />
   );
   return (
-    <ChartShell title={shown(name).text} summary={summaryOf(lines, name, property, text, form, bars, mean)} announced={cursor ? spokenAt(lines, former, cursor.at, zone, text) : ''} onKey={key}
+    <ChartShell title={shown(name).text} summary={summaryOf(lines, name, property, text, form, bars, mean)} announced={cursor ? spokenAt(lines, former, cursor.at, step, zone, text) : ''} onKey={key}
       table={<AnswerTable answer={answer} document={document} zone={zone} />} actions={<>{props.tools}{props.actions?.(name)}</>}
-      legend={(property !== '' || mean > 1) && (
-        <>
-          {mean > 1 && <p class={style.note}>Lines are the mean of each point and the {mean - 1} before it; a point opens its own number.</p>}
-          {property !== '' && (
-            <Legend rows={rows} all={lines.series.length} hidden={hidden} onHidden={(next) => props.onHidden(next, rows.map(({ key }) => key))} text={(value) => roughly(quantity(value, unitOf(name)), intervals)}
-              {...(props.onGroup ? { onMenu: (row: LegendRow, anchor: Element) => props.onGroup?.(row.keys, anchor) } : {})} />
-          )}
-        </>
-      )}>
+      legend={legend}>
       <TimePlot times={lines.times} series={plotted} zone={zone} unit={unit} height={height} cursor={cursor?.at ?? null} of={document} logarithmic={logarithmic && form !== 'stacked' && form !== 'share'}
         unfinished={unfinished} onCursor={(at, left) => setCursor(at === null ? null : { at, left })} onDrag={drag} onPick={open}
         onBox={(next) => setBox((old) => (old !== null && JSON.stringify(old) === JSON.stringify(next) ? old : next))} />

@@ -6,15 +6,15 @@ import { change } from '../text/number.ts';
 import { bucket, zoneName } from '../text/time.ts';
 import { Button } from '../widget/button.tsx';
 import { classes } from '../widget/class.ts';
-import { rolling, stepOf, type Lines } from './answer.ts';
+import { rolling, type Lines } from './answer.ts';
 import { seriesVariable } from './color.ts';
 import type { LegendRow } from './legend.tsx';
 import * as style from './line.module.css';
 
 const shownMost = 12;
 
-export function LineReadout({ lines, former, rows, hidden, at, start, zone, text, unfinished, mean, onClose }: {
-  lines: Lines; former: Lines | null; rows: readonly LegendRow[]; hidden: ReadonlySet<string>; at: number; start: boolean; zone: string;
+export function LineReadout({ lines, step, former, rows, hidden, at, start, zone, text, unfinished, mean, onClose }: {
+  lines: Lines; step: number; former: Lines | null; rows: readonly LegendRow[]; hidden: ReadonlySet<string>; at: number; start: boolean; zone: string;
   text: (value: number) => string; unfinished: boolean; mean: number;
   /** Set where the readout is pinned. */
   onClose?: () => void;
@@ -24,7 +24,6 @@ export function LineReadout({ lines, former, rows, hidden, at, start, zone, text
   const all = rows.map((row, i) => ({ row, value: lines.series[i]!.values[at] ?? null, low: lines.series[i]!.low?.[at] ?? null, high: lines.series[i]!.high?.[at] ?? null, before: formerAt(former, row.key, at) }))
     .filter(({ row }) => !hidden.has(row.key));
   const sorted = all.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  const step = stepOf(lines.times);
   return (
     <div class={classes(style.readout, start && style.start, onClose && style.pinned)} {...(onClose ? { role: 'note', 'aria-label': 'Pinned', onPointerUp: stop } : { 'aria-hidden': true })}>
       <div class={style.time}>
@@ -65,7 +64,7 @@ function formerAt(former: Lines | null, key: string, at: number): number | null 
 }
 
 /** The same as a sentence for screen readers. */
-export function spokenAt(lines: Lines, former: Lines | null, at: number, zone: string, text: (value: number) => string): string {
+export function spokenAt(lines: Lines, former: Lines | null, at: number, step: number, zone: string, text: (value: number) => string): string {
   const time = lines.times[at];
   if (time === undefined) return '';
   const values = lines.series.slice(0, 8).map(({ keys, values }) => {
@@ -74,5 +73,5 @@ export function spokenAt(lines: Lines, former: Lines | null, at: number, zone: s
     const changed = value !== null && before ? `, ${change(value / before - 1)}` : '';
     return `${keys.map((key) => shown(key).text).join(', ')} ${value === null ? 'nothing' : text(value)}${changed}`.trim();
   });
-  return `${bucket(time * 1000, stepOf(lines.times), zone)}: ${values.join('; ')}`;
+  return `${bucket(time * 1000, step, zone)}: ${values.join('; ')}`;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TableAnswer } from '../api/client.ts';
 import { addsUp, linesOf, rowIntervals, stacked } from './answer.ts';
-import { boxOf, matrixOf, strength, sumOf } from './matrix.ts';
+import { boxOf, matrixOf, strengths, sumOf } from './matrix.ts';
 
 const answer = {
   columns: [{ name: 'time', type: 'timestamp' }, { name: 'bins(x, 3)', type: 'float64' }, { name: 'count()', type: 'int64' }],
@@ -29,13 +29,13 @@ test('a box is whole in height with Shift, in width with Alt', () => {
 
 test('colours rise with the count, and nothing has none', () => {
   for (const scale of ['log', 'linear', 'column'] as const) {
-    assert.equal(strength(0, 100, 50, scale), 0);
-    assert.ok(strength(1, 100, 50, scale) > 0);
-    assert.ok(strength(50, 100, 50, scale) >= strength(10, 100, 50, scale));
+    assert.equal(strengths(scale, 100, 50)(0), 0);
+    assert.ok(strengths(scale, 100, 50)(1) > 0);
+    assert.ok(strengths(scale, 100, 50)(50) >= strengths(scale, 100, 50)(10));
   }
-  assert.equal(strength(50, 100, 50, 'column'), 1);
-  assert.equal(strength(100, 100, 50, 'log'), 1);
-  assert.equal(strength(1, 1, 1, 'log'), 1);
+  assert.equal(strengths('column', 100, 50)(50), 1);
+  assert.equal(strengths('log', 100, 50)(100), 1);
+  assert.equal(strengths('log', 1, 1)(1), 1);
 });
 
 test('lines have gaps where there are no rows, and intervals where there are some', () => {

@@ -28,23 +28,29 @@ export interface Matrix {
 export function matrixOf(answer: TableAnswer, shape: Shape, bins: Bins): Matrix {
   const at = shape.keys.find((i) => answer.columns[i]!.name.startsWith('bins(')) ?? shape.keys[0] ?? 1;
   const measure = shape.measures[0] ?? answer.columns.length - 1;
-  const found = new Map<string, number>();
+  // Tens of thousands of rows have few buckets and few bins: each is worked out once.
+  const found = new Map<unknown, number>();
+  const lowers = new Map<unknown, number>();
   for (const row of answer.rows) {
-    const start = row[shape.time];
-    if (typeof start === 'string') found.set(start, Date.parse(start) / 1000);
+    const [start, lower] = [row[shape.time], row[at]];
+    if (typeof start === 'string' && !found.has(start)) found.set(start, Date.parse(start) / 1000);
+    if (!lowers.has(lower)) lowers.set(lower, -1);
   }
-  const starts = [...found.keys()].sort((a, b) => found.get(a)! - found.get(b)!);
-  const columns = new Map(starts.map((start, i) => [start, i]));
-  const edges = edgesOf(answer.rows.map((row) => numberOf(row[at])).filter((value) => value !== null), bins);
+  const starts = ([...found.keys()] as string[]).sort((a, b) => found.get(a)! - found.get(b)!);
+  const columns = new Map<unknown, number>(starts.map((start, i) => [start, i]));
+  const edges = edgesOf([...lowers.keys()].map(numberOf).filter((value) => value !== null), bins);
   const many = Math.max(0, edges.edges.length - 1);
+  for (const key of lowers.keys()) {
+    const lower = numberOf(key);
+    if (lower !== null) lowers.set(key, edges.zero && lower <= 0 ? 0 : binAt(edges, lower * (1 + Math.sign(lower) * 1e-12)));
+  }
   const counts = new Float64Array(starts.length * many);
   let nulls = 0;
   for (const row of answer.rows) {
-    const column = columns.get(row[shape.time] as string);
-    const lower = numberOf(row[at]);
+    const column = columns.get(row[shape.time]);
     const value = numberOf(row[measure]);
     if (column === undefined || value === null) continue;
-    const bin = lower !== null ? (edges.zero && lower <= 0 ? 0 : binAt(edges, lower * (1 + Math.sign(lower) * 1e-12))) : -1;
+    const bin = lowers.get(row[at])!;
     if (bin >= 0 && bin < many) counts[column * many + bin]! += value;
     else nulls += value;
   }
@@ -59,11 +65,15 @@ function most(values: Float64Array): number {
 
 export type ColorScale = 'log' | 'linear' | 'column';
 
-/** How strong a cell is, from 0 (nothing) to 1 (the largest). */
-export function strength(count: number, largest: number, top: number, scale: ColorScale): number {
-  if (count <= 0 || largest <= 0) return 0;
-  if (scale === 'log') return largest <= 1 ? 1 : Math.max(0.02, Math.log(count) / Math.log(largest));
-  return scale === 'column' ? count / Math.max(1, top) : count / largest;
+/** How strong the cells of a column are, from 0 (nothing) to 1 (the largest): a function of their counts. */
+export function strengths(scale: ColorScale, largest: number, top: number): (count: number) => number {
+  if (largest <= 0) return () => 0;
+  if (scale === 'log') {
+    const whole = Math.log(largest);
+    return (count) => (count <= 0 ? 0 : whole <= 0 ? 1 : Math.max(0.02, Math.log(count) / whole));
+  }
+  const whole = scale === 'column' ? Math.max(1, top) : largest;
+  return (count) => Math.max(0, count / whole);
 }
 
 /** Cells of a matrix: from a column and bin up to those that are not in it. */

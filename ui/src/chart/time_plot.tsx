@@ -76,7 +76,12 @@ export function TimePlot(props: TimePlotProps) {
       plot.current = null;
     };
   }, [drawn]);
-  useEffect(() => { plot.current?.setData(dataOf(latest.current)); }, [props.times, props.series]);
+  // A plot that was just made has its data.
+  const shownSeries = useRef(props.series);
+  useLayoutEffect(() => {
+    if (shownSeries.current !== props.series) plot.current?.setData(dataOf(latest.current));
+    shownSeries.current = props.series;
+  }, [props.times, props.series]);
   useEffect(() => {
     const made = plot.current;
     const time = props.cursor === null ? undefined : props.times[props.cursor];
@@ -172,7 +177,7 @@ function optionsOf(latest: { current: TimePlotProps }, reach: { current: Reach |
       { ...axis(), grid: { show: false }, size: 28, space: 72, values: (_, ticks, __, ___, step) => ticks.map((tick) => tickLabel(tick, step, zone)) },
       { ...axis(), size: 56, ...(compact ? { space: 28 } : {}), values: (_, ticks) => ticks.map((tick) => (tick === null ? '' : quantity(tick, unit))) },
     ],
-    series: [{}, ...series.map((line, i) => lineOf(line, i, times.length)), ...series.flatMap((line) => bandOf(line).map(() => ({ show: line.shown ?? true, stroke: 'transparent', width: 0, points: { show: false } })))],
+    series: [{}, ...series.map((line, i) => lineOf(line, i, times.length, times.length * series.length > denseFrom)), ...series.flatMap((line) => bandOf(line).map(() => ({ show: line.shown ?? true, stroke: 'transparent', width: 0, points: { show: false } })))],
     hooks: {
       drawClear: [(made) => hatchUnfinished(made, latest.current)],
       draw: [(made) => latest.current.onBox?.(boxOf(made))],
@@ -228,13 +233,17 @@ function axis(): uPlot.Axis {
   };
 }
 
-function lineOf(line: PlotSeries, at: number, points: number): uPlot.Series {
+// So many points are drawn as hairlines without dashes: thick and dashed ones take seconds, and at this
+// density nobody can tell dashes.
+const denseFrom = 20_000;
+
+function lineOf(line: PlotSeries, at: number, points: number, dense: boolean): uPlot.Series {
   const stroke = colorOf(line);
-  const dash = line.dashed ? [4, 4] : line.color === null || line.stacked ? [] : dashOf(line.color);
+  const dash = dense ? [] : line.dashed ? [4, 4] : line.color === null || line.stacked ? [] : dashOf(line.color);
   const show = line.shown ?? true;
   if (line.bars) return { stroke, fill: stroke, width: 0, show, paths: uPlot.paths.bars!({ size: [0.92, points === 1 ? Infinity : 64], align: 1 }), points: { show: false } };
   return {
-    stroke: line.dashed ? faint(stroke, 70) : stroke, width: 1.5, show, spanGaps: false, points: { show: points === 1, size: 6, fill: stroke },
+    stroke: line.dashed ? faint(stroke, 70) : stroke, width: dense ? 1 / uPlot.pxRatio : 1.5, show, spanGaps: false, points: { show: points === 1, size: 6, fill: stroke },
     ...(line.stacked && at === 0 ? { fill: faint(stroke, 52) } : {}), ...(dash.length > 0 ? { dash } : {}),
   };
 }

@@ -30,14 +30,30 @@ function format(zone: string, style: Style): Intl.DateTimeFormat {
   return made;
 }
 
+// Making a format takes a hundred times as long as using it, so what zones need is made once.
+const zones = new Map<string, { readonly fields: Intl.DateTimeFormat; readonly name: Intl.DateTimeFormat } | null>();
+
+function zoneFormats(zone: string): { readonly fields: Intl.DateTimeFormat; readonly name: Intl.DateTimeFormat } | null {
+  let made = zones.get(zone);
+  if (made === undefined) zones.set(zone, made = makeZone(zone));
+  return made;
+}
+
+function makeZone(timeZone: string): { readonly fields: Intl.DateTimeFormat; readonly name: Intl.DateTimeFormat } | null {
+  const numeric = 'numeric';
+  try {
+    return {
+      fields: new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric, second: numeric }),
+      name: new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'short' }),
+    };
+  } catch {
+    return null;
+  }
+}
+
 /** Whether the browser knows a zone of this name. */
 export function zoneKnown(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-GB', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
+  return zoneFormats(zone) !== null;
 }
 
 /** A moment in a style; an unknown zone is shown in UTC, and says so. */
@@ -50,18 +66,22 @@ export function moment(time: string | number | Date, zone: string, style: Style 
 
 /** What a zone is called at a moment: `CEST`, `GMT+5:30`. */
 export function zoneName(zone: string, time: string | number | Date = Date.now()): string {
-  if (zone === 'UTC' || !zoneKnown(zone)) return 'UTC';
-  const made = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'short' });
+  const made = zone === 'UTC' ? null : zoneFormats(zone)?.name;
+  if (!made) return 'UTC';
   return made.formatToParts(new Date(time)).find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
 
 /** The fields of a moment on the clock of a zone. */
 export function fields(time: string | number | Date, zone: string): { year: number; month: number; day: number; hour: number; minute: number; second: number } {
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zoneKnown(zone) ? zone : 'UTC', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric',
-    hour: 'numeric', minute: 'numeric', second: 'numeric',
-  });
-  const parts = new Map(made.formatToParts(new Date(time)).map((part) => [part.type, Number(part.value)]));
+  const date = new Date(time);
+  const made = zone === 'UTC' ? null : zoneFormats(zone)?.fields;
+  if (!made) {
+    return {
+      year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(),
+      hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds(),
+    };
+  }
+  const parts = new Map(made.formatToParts(date).map((part) => [part.type, Number(part.value)]));
   const get = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
   return { year: get('year'), month: get('month'), day: get('day'), hour: get('hour'), minute: get('minute'), second: get('second') };
 }

@@ -16,8 +16,8 @@ test('the cursor of a grid stays on it', () => {
 });
 
 test('a window draws what is in sight and some more', () => {
-  assert.deepEqual(windowOf(0, 280, 28, 10000), { first: 0, end: 18, before: 0, after: 9982 * 28 });
+  assert.deepEqual(windowOf(0, 280, 28, 10000), { first: 0, end: 18, before: 0, after: 9982 * 28, pool: 27 });
   const middle = windowOf(2800, 280, 28, 10000);
   assert.ok(middle.first <= 100 && middle.end >= 110 && middle.end - middle.first < 40);
-  assert.deepEqual(windowOf(99999, 280, 28, 3), { first: 3, end: 3, before: 84, after: 0 });
+  assert.deepEqual(windowOf(99999, 280, 28, 3), { first: 3, end: 3, before: 84, after: 0, pool: 27 });
 });

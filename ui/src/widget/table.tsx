@@ -88,7 +88,7 @@ export function Table<R>(props: TableProps<R>) {
     }
   };
   const line = (row: R, at: number, isSummary: boolean) => (
-    <Row key={isSummary ? `summary ${at}` : at} id={id} row={row} at={at} columns={columns} cursor={cursor?.row === at ? cursor.column : -1} onCursor={setCursor}
+    <Row key={isSummary ? `summary ${at}` : at % view.pool} id={id} row={row} at={at} columns={columns} cursor={cursor?.row === at ? cursor.column : -1} onCursor={setCursor}
       summary={isSummary} last={at === rows.length + summary.length - 1} onMenu={props.onMenu} onCell={props.onCell} />
   );
   return (

@@ -8,6 +8,8 @@ export interface Window {
   readonly end: number;
   readonly before: number;
   readonly after: number;
+  /** As many rows as may be drawn at once: rows that are so far apart can be one element, drawn anew. */
+  readonly pool: number;
 }
 
 const overscan = 8;
@@ -16,7 +18,7 @@ const overscan = 8;
 export function windowOf(scroll: number, height: number, row: number, count: number): Window {
   const first = Math.max(0, Math.min(Math.floor(scroll / row) - overscan, count));
   const end = Math.min(count, Math.ceil((scroll + height) / row) + overscan);
-  return { first, end, before: first * row, after: (count - end) * row };
+  return { first, end, before: first * row, after: (count - end) * row, pool: Math.ceil(height / row) + 2 * overscan + 1 };
 }
 
 /** Follows the scrolling of an element. */
