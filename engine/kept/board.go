@@ -18,6 +18,9 @@ const (
 	NameBytes, TextBytes = 400, 64 << 10
 	// rowMax bounds the place of a tile, heightMax its height, idBytes its id, wordBytes small words.
 	rowMax, heightMax, idBytes, wordBytes = 10_000, 100, 64, 64
+
+	// asBytes bounds the chart of a tile or link with its settings, whose columns have names.
+	asBytes = 2 << 10
 )
 
 // Board is a grid of tiles with a range and filters that they share.
@@ -168,7 +171,7 @@ func decodeTile(value json.RawMessage, place string) (Tile, error) {
 		"id": text(&tile.ID, idBytes), "kind": text(&tile.Kind, wordBytes), "title": text(&tile.Title, NameBytes),
 		"x": whole(&tile.X, 0, Columns-1), "y": whole(&tile.Y, 0, rowMax),
 		"w": whole(&tile.W, 1, Columns), "h": whole(&tile.H, 1, heightMax),
-		"document": document(&tile.Document), "as": text(&tile.As, wordBytes), "text": text(&tile.Text, TextBytes),
+		"document": document(&tile.Document), "as": text(&tile.As, asBytes), "text": text(&tile.Text, TextBytes),
 	})
 	if err == nil {
 		err = tile.check(place)

@@ -27,7 +27,7 @@ func DecodeLink(body []byte) (Link, error) {
 	var link Link
 	err := object(body, "", map[string]member{
 		"path": text(&link.Path, pathBytes), "document": document(&link.Document),
-		"as": text(&link.As, wordBytes), "open": text(&link.Open, openBytes), "frozen": boolean(&link.Frozen),
+		"as": text(&link.As, asBytes), "open": text(&link.Open, openBytes), "frozen": boolean(&link.Frozen),
 		"answer": func(value json.RawMessage, place string) error {
 			link.Answer = value
 			if value[0] != '{' {

@@ -7,7 +7,8 @@ import type { TableAnswer } from './api/client.ts';
 import { AnswerTable } from './chart/answer_table.tsx';
 import { HeatMap } from './chart/heat_map.tsx';
 import { LineChart } from './chart/line.tsx';
-import type { ColorScale } from './chart/matrix.ts';
+import { shapeOf } from './chart/answer.ts';
+import { matrixOf, type ColorScale } from './chart/matrix.ts';
 import type { Document } from './document/type.ts';
 
 const stats = { rows_scanned: 0, elapsed_ms: 1, sampled_fraction: 1 };
@@ -61,10 +62,10 @@ const byBin = documentOf(["time('1h')", 'bins(latency_ms, 120)']);
 const byUser = documentOf(['user', 'country']);
 const bins = { value: 'latency_ms', count: 120, scale: 'linear' } as const;
 
-const drawLines = (answer: TableAnswer) => render(<LineChart answer={answer} document={byTime} zone="UTC" form="lines" end={Infinity} onZoom={nothing} />, document.body);
+const drawLines = (answer: TableAnswer) => render(<LineChart answer={answer} document={byTime} zone="UTC" form="lines" isHidden={() => false} onHidden={nothing} end={Infinity} onZoom={nothing} />, document.body);
 const drawTable = (answer: TableAnswer) => render(<div style={{ height: '640px', display: 'grid' }}><AnswerTable answer={answer} document={byUser} zone="UTC" /></div>, document.body);
 const drawHeat = (answer: TableAnswer, colors: ColorScale) => render(
-  <HeatMap answer={answer} document={byBin} bins={bins} zone="UTC" colors={colors} lines={[]} end={Infinity} box={null} onBox={nothing} onCell={nothing} />, document.body);
+  <HeatMap answer={answer} document={byBin} matrix={matrixOf(answer, shapeOf(answer, byBin), bins)} bins={bins} zone="UTC" colors={colors} lines={[]} end={Infinity} box={null} onBox={nothing} onCell={nothing} />, document.body);
 
 /** Does a step in each of so many frames, and logs how long the page was busy with each, until it was painted. */
 async function frames(many: number, step: (at: number) => void): Promise<readonly number[]> {

@@ -2105,7 +2105,7 @@ export interface components {
             kind: "query" | "text";
             title: string;
             document?: components["schemas"]["QueryDocument"];
-            /** @description The kind of chart. */
+            /** @description The kind of chart and how it is set, at most 2 KiB. */
             as?: string;
             text?: string;
         };
@@ -2150,7 +2150,7 @@ export interface components {
             kind: "query" | "text";
             title?: string;
             document?: components["schemas"]["QueryDocument"];
-            /** @description The kind of chart. */
+            /** @description The kind of chart and how it is set, at most 2 KiB. */
             as?: string;
             text?: string;
         };
@@ -2206,7 +2206,7 @@ export interface components {
             /** @description That of the page, from the root of the UI. */
             path: string;
             document?: components["schemas"]["QueryDocument"];
-            /** @description The kind of chart. */
+            /** @description The kind of chart and how it is set, at most 2 KiB. */
             as?: string;
             /** @description What lies on top of the page. */
             open?: string;
@@ -2220,7 +2220,7 @@ export interface components {
             /** @description That of the page, from the root of the UI. */
             path: string;
             document?: components["schemas"]["QueryDocument"];
-            /** @description The kind of chart. */
+            /** @description The kind of chart and how it is set, at most 2 KiB. */
             as?: string;
             /** @description What lies on top of the page. */
             open?: string;

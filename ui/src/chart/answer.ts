@@ -3,6 +3,7 @@
 
 import type { TableAnswer } from '../api/client.ts';
 import { texts, type Document } from '../document/type.ts';
+import { numberOf } from '../text/number.ts';
 import { isNumber, type Column } from '../text/unit.ts';
 
 /** The columns of an answer by their part in it. */
@@ -62,7 +63,7 @@ export function linesOf(answer: Pick<TableAnswer, 'rows'>, shape: Shape, measure
     if (at === undefined) return;
     const line = lineOf(row, found);
     const value = row[measure];
-    line.values[at] = typeof value === 'number' ? value : null;
+    line.values[at] = numberOf(value);
     const interval = intervals?.[i]?.[measure];
     if (!interval) return;
     line.low ??= empty(times.length);
@@ -139,6 +140,15 @@ export function stacked(series: readonly (readonly (number | null)[])[], shares:
     running[i]! += Math.max(0, value ?? 0);
     return shares ? (sums[i] === 0 ? 0 : running[i]! / sums[i]!) : running[i]!;
   }));
+}
+
+/** The mean of each value and those before it, `many` in all; null until there are so many, and where one of them is missing. */
+export function rolling(values: readonly (number | null)[], many: number): readonly (number | null)[] {
+  if (many <= 1) return values;
+  return values.map((_, at) => {
+    const last = values.slice(Math.max(0, at - many + 1), at + 1);
+    return last.length < many || last.includes(null) ? null : last.reduce<number>((sum, value) => sum + value!, 0) / many;
+  });
 }
 
 /** Whether a measure adds up over groups, so that it may be stacked. */

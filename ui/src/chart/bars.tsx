@@ -5,7 +5,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { TableAnswer } from '../api/client.ts';
 import type { Document } from '../document/type.ts';
 import { shown, words } from '../text/name.ts';
-import { change, percent } from '../text/number.ts';
+import { change, numberOf, percent } from '../text/number.ts';
 import { quantity, unitOf } from '../text/unit.ts';
 import { Name } from '../widget/name.tsx';
 import { addsUp, shapeOf, type Shape } from './answer.ts';
@@ -39,7 +39,7 @@ function MeasureBars({ answer, document, zone, onBar, actions, shape, measure }:
   const property = shape.keys.map((i) => answer.columns[i]!.name).join();
   const adds = addsUp(name);
   const rows = [...answer.rows.slice(0, barsMost), ...(answer.other && answer.rows.length <= barsMost ? [answer.other] : [])];
-  const number = (cells: readonly unknown[]): number => (typeof cells[measure] === 'number' ? cells[measure] : 0);
+  const number = (cells: readonly unknown[]): number => numberOf(cells[measure]) ?? 0;
   const intervals = useIntervals(answer);
   const sureOf = (cells: readonly unknown[], at: number): Sure => intervalAt(intervals, cells === answer.other ? ['other', measure] : ['rows', at, measure]);
   const ends = rows.map((cells, i) => Math.max(number(cells), sureOf(cells, i)?.[1] ?? 0));
@@ -70,7 +70,7 @@ function MeasureBars({ answer, document, zone, onBar, actions, shape, measure }:
         {rows.map((cells, i) => {
           const isOther = cells === answer.other;
           const sure = sureOf(cells, i);
-          const before = isOther ? undefined : former?.get(JSON.stringify(shape.keys.map((at) => cells[at])))?.[measure];
+          const before = isOther ? null : numberOf(former?.get(JSON.stringify(shape.keys.map((at) => cells[at])))?.[measure]);
           return (
             <li key={i} class={style.bar} data-cursor={i === cursor} onClick={(event) => onBar(cells, name, event.currentTarget.querySelector('[data-anchor]') ?? event.currentTarget)}>
               <span class={style.name} data-anchor=""><Name {...(isOther ? { shown: { text: words.other, kind: 'other' as const } } : { shown: { text: label(cells), kind: shape.keys.length === 1 ? shown(cells[shape.keys[0]!]).kind : 'value' } })} most={24} middle /></span>
@@ -79,7 +79,7 @@ function MeasureBars({ answer, document, zone, onBar, actions, shape, measure }:
                 {sure && <Whisker interval={sure} largest={largest} />}
               </span>
               <span class={style.number}>{estimated(number(cells), sure, unit)}</span>
-              <span class={style.share}>{former ? (typeof before === 'number' && before !== 0 ? change(number(cells) / before - 1) : '\u2013') : adds && total > 0 ? percent(number(cells) / total) : ''}</span>
+              <span class={style.share}>{former ? (before ? change(number(cells) / before - 1) : '\u2013') : adds && total > 0 ? percent(number(cells) / total) : ''}</span>
             </li>
           );
         })}

@@ -3,6 +3,7 @@
 
 import type { TableAnswer } from '../api/client.ts';
 import type { Bins } from '../document/bins.ts';
+import { numberOf } from '../text/number.ts';
 
 /** Bins that lie side by side: bin i goes from edges[i], inclusive, up to edges[i + 1]. */
 export interface Edges {
@@ -79,9 +80,9 @@ export function histogramsOf(answer: TableAnswer, edges: Edges, at: number, keys
     const name = JSON.stringify(values);
     let group = found.get(name);
     if (!group) found.set(name, group = { keys: values, counts: new Array<number>(many).fill(0), nulls: 0 });
-    const count = typeof row[measure] === 'number' ? row[measure] : 0;
-    const lower = row[at];
-    if (typeof lower !== 'number') group.nulls += count;
+    const count = numberOf(row[measure]) ?? 0;
+    const lower = numberOf(row[at]);
+    if (lower === null) group.nulls += count;
     else {
       const bin = edges.zero && lower <= 0 ? 0 : binAt(edges, lower * (1 + Math.sign(lower) * 1e-12));
       if (bin >= 0 && bin < many) group.counts[bin]! += count;

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import type { TableAnswer } from '../api/client.ts';
 import type { Bins } from '../document/bins.ts';
 import type { Document } from '../document/type.ts';
-import { exact, percent, short } from '../text/number.ts';
+import { exact, numberOf, percent, short } from '../text/number.ts';
 import { shown } from '../text/name.ts';
 import { quantity, unitOf, type Unit } from '../text/unit.ts';
 import { Name } from '../widget/name.tsx';
@@ -27,6 +27,7 @@ export interface Percentile { readonly share: number; readonly value: number | n
 interface DistributionChartProps {
   answer: TableAnswer;
   document: Document;
+  parts: DistributionParts;
   zone: string;
   bins: Bins;
   mode: DistributionMode;
@@ -44,8 +45,7 @@ const groupHeight = 132;
 
 export function DistributionChart(props: DistributionChartProps) {
   const { answer, document, zone, bins, mode, percentiles, selection, onSelect, onBin } = props;
-  const parts = useMemo(() => partsOf(answer, document, bins), [answer, document, bins.count, bins.scale]);
-  const { edges, histograms, all, property } = parts;
+  const { edges, histograms, all, property } = props.parts;
   const ranges = rangesOf(answer, zone);
   const former = useMemo(() => formerOf(answer, document, bins, edges), [answer, document, edges]);
   const [cursor, setCursor] = useState<{ bin: number; group: number; left: boolean } | null>(null);
@@ -93,13 +93,14 @@ export function DistributionChart(props: DistributionChartProps) {
   );
 }
 
-interface Parts { readonly edges: Edges; readonly histograms: readonly Histogram[]; readonly all: Histogram; readonly property: string }
+/** What an answer says of a distribution: its bins, the histogram of each group and of all. */
+export interface DistributionParts { readonly edges: Edges; readonly histograms: readonly Histogram[]; readonly all: Histogram; readonly property: string }
 
-function partsOf(answer: TableAnswer, document: Document, bins: Bins): Parts {
+export function distributionOf(answer: TableAnswer, document: Document, bins: Bins): DistributionParts {
   const shape = shapeOf(answer, document);
   const at = shape.keys.find((i) => answer.columns[i]!.name.startsWith('bins(')) ?? shape.keys[0] ?? 0;
   const keys = shape.keys.filter((i) => i !== at);
-  const lower = answer.rows.map((row) => row[at]).filter((value): value is number => typeof value === 'number');
+  const lower = answer.rows.map((row) => numberOf(row[at])).filter((value) => value !== null);
   const edges = edgesOf(lower, bins);
   const measure = shape.measures[0] ?? answer.columns.length - 1;
   const [all] = histogramsOf(answer, edges, at, [], measure);
@@ -110,7 +111,7 @@ function partsOf(answer: TableAnswer, document: Document, bins: Bins): Parts {
 /** What was before, by the keys of its group, as an outline on the present axis. */
 function formerOf(answer: TableAnswer, document: Document, bins: Bins, edges: Edges): ReadonlyMap<string, FormerCounts> {
   if (!answer.compare || edges.edges.length < 2) return new Map();
-  const before = partsOf(answer.compare, document, bins);
+  const before = distributionOf(answer.compare, document, bins);
   return new Map([...before.histograms, { ...before.all, keys: [] }].map(({ keys, counts, total }) => {
     const found = counts.map((count, i) => ({ from: before.edges.edges[i]!, to: before.edges.edges[i + 1] ?? null, count }));
     return [JSON.stringify(keys), { steps: outlineOf(found, (value) => position(edges, value)), total }];

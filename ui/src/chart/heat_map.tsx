@@ -2,7 +2,7 @@
 // apart from the rest.
 
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TableAnswer } from '../api/client.ts';
 import type { Bins } from '../document/bins.ts';
 import type { Document } from '../document/type.ts';
@@ -12,17 +12,18 @@ import { shown } from '../text/name.ts';
 import { unitOf, type Unit } from '../text/unit.ts';
 import { classes } from '../widget/class.ts';
 import { Name } from '../widget/name.tsx';
-import { shapeOf, stepOf } from './answer.ts';
+import { stepOf } from './answer.ts';
 import { AnswerTable } from './answer_table.tsx';
 import { binRangeText } from './distribution.tsx';
 import { HeatPlot, heatLeft, type HeatCell, type HeatLine } from './heat_plot.tsx';
-import { boxOf, matrixOf, type Cells, type ColorScale, type Matrix } from './matrix.ts';
+import { boxOf, type Cells, type ColorScale, type Matrix } from './matrix.ts';
 import { ChartShell } from './shell.tsx';
 import * as style from './heat.module.css';
 
 interface HeatMapProps {
   answer: TableAnswer;
   document: Document;
+  matrix: Matrix;
   bins: Bins;
   zone: string;
   colors: ColorScale;
@@ -30,50 +31,62 @@ interface HeatMapProps {
   /** Milliseconds since 1970 from which on nothing can be known. */
   end: number;
   box: Cells | null;
-  onBox: (box: Cells | null, matrix: Matrix) => void;
-  onCell: (cell: HeatCell, matrix: Matrix, anchor: DOMRect) => void;
+  onBox: (box: Cells | null) => void;
+  /** A cell was chosen; at a label of an axis its whole row or column. */
+  onCell: (cells: Cells, anchor: DOMRect) => void;
   actions?: ComponentChildren;
-  /** The count of the darkest colour, where several maps share one scale. */
-  largest?: number | undefined;
   /** Which period it is of, where two are compared. */
   period?: string | undefined;
 }
 
-export function HeatMap({ answer, document, bins, zone, colors, lines, end, box, onBox, onCell, actions, largest, period }: HeatMapProps) {
-  const matrix = useMemo(() => {
-    const found = matrixOf(answer, shapeOf(answer, document), bins);
-    return largest === undefined ? found : { ...found, largest };
-  }, [answer, document, bins.count, bins.scale, largest]);
+export function HeatMap({ answer, document, matrix, bins, zone, colors, lines, end, box, onBox, onCell, actions, period }: HeatMapProps) {
   const [cursor, setCursor] = useState<{ cell: HeatCell; left: boolean } | null>(null);
   const [anchor, setAnchor] = useState<HeatCell | null>(null);
   const unit = unitOf(bins.value);
   const step = stepOf(matrix.times);
   const unfinished = matrix.times.findIndex((time) => (time + step) * 1000 > end + 1000);
+  const frame = useRef<HTMLDivElement>(null);
+  const choose = (cell: HeatCell, at: DOMRect): void => {
+    const place = frame.current!.getBoundingClientRect();
+    const cells = cellsOf(cell);
+    if (at.x < place.left + heatLeft) onCell({ ...cells, left: 0, right: matrix.starts.length }, at);
+    else if (at.y > place.top + plotHeight - axisHeight) onCell({ ...cells, low: 0, high: matrix.bins }, at);
+    else onCell(cells, at);
+  };
   const key = (event: KeyboardEvent): boolean => {
     const present = cursor?.cell ?? { column: 0, bin: 0 };
     const to = walk(event.key, present, matrix);
     if (to) {
       const from = anchor ?? present;
-      if (event.shiftKey) onBox(boxOf(from, to, matrix, { shift: false, alt: false }), matrix);
+      if (event.shiftKey) onBox(boxOf(from, to, matrix, { shift: false, alt: false }));
       setAnchor(event.shiftKey ? from : null);
       setCursor({ cell: to, left: to.column > matrix.starts.length / 2 });
       return true;
     }
-    if (event.key === 'Escape' && box) { onBox(null, matrix); return true; }
+    if (event.key === 'Escape' && box) { onBox(null); return true; }
     if ((event.key !== 'Enter' && event.key !== '.') || !cursor) return false;
     const place = (event.target as Element).getBoundingClientRect();
-    onCell(cursor.cell, matrix, new DOMRect(place.left + heatLeft + ((present.column + 0.5) / matrix.starts.length) * (place.width - heatLeft - 16), place.top + (1 - present.bin / matrix.bins) * 320, 0, 0));
+    onCell(cellsOf(cursor.cell), new DOMRect(place.left + heatLeft + ((present.column + 0.5) / matrix.starts.length) * (place.width - heatLeft - 16), place.top + (1 - present.bin / matrix.bins) * 320, 0, 0));
     return true;
   };
   return (
     <ChartShell title={<>Heat map of <Name value={bins.value} most={64} /> over time{period === undefined ? '' : `, ${period}`}</>} summary={`${summaryOf(matrix, bins, zone)}${period === undefined ? '' : `, ${period}`}`} onKey={key}
       announced={cursor ? cellText(matrix, cursor.cell, bins, zone, step).join(', ') : ''} table={<AnswerTable answer={answer} document={document} zone={zone} />}
       legend={<Legend matrix={matrix} colors={colors} lines={lines} />} {...(actions === undefined ? {} : { actions })}>
-      <HeatPlot matrix={matrix} lines={lines} colors={colors} unit={unit} zone={zone} height={400} unfinished={unfinished} cursor={cursor?.cell ?? null} box={box}
-        onCursor={(cell, left) => setCursor(cell && { cell, left })} onBox={(cells) => onBox(cells, matrix)} onCell={(cell, at) => onCell(cell, matrix, at)} />
+      <div ref={frame}>
+        <HeatPlot matrix={matrix} lines={lines} colors={colors} unit={unit} zone={zone} height={plotHeight} unfinished={unfinished} cursor={cursor?.cell ?? null} box={box}
+        onCursor={(cell, left) => setCursor(cell && { cell, left })} onBox={onBox} onCell={choose} />
+      </div>
       {cursor && matrix.bins > 0 && <Readout matrix={matrix} cell={cursor.cell} bins={bins} zone={zone} step={step} start={cursor.left} unit={unit} />}
     </ChartShell>
   );
+}
+
+const plotHeight = 400;
+const axisHeight = 24;
+
+function cellsOf({ column, bin }: HeatCell): Cells {
+  return { left: column, right: column + 1, low: bin, high: bin + 1 };
 }
 
 function walk(key: string, { column, bin }: HeatCell, matrix: Matrix): HeatCell | null {

@@ -7,24 +7,17 @@ import type { TableAnswer } from '../api/client.ts';
 import type { Document } from '../document/type.ts';
 import { shown } from '../text/name.ts';
 import { quantity, unitOf } from '../text/unit.ts';
-import { addsUp, inOrderOf, linesOf, shapeOf, stacked, stepOf, type Intervals, type Lines, type Shape } from './answer.ts';
+import { addsUp, inOrderOf, linesOf, shapeOf, stepOf, type Intervals, type Lines, type Shape } from './answer.ts';
 import { AnswerTable } from './answer_table.tsx';
 import { Room } from './room.ts';
 import { ChartShell } from './shell.tsx';
-import { colorOf } from './color.ts';
 import { roughly } from './interval.ts';
 import { Legend, type LegendRow } from './legend.tsx';
 import { LineReadout, spokenAt } from './line_readout.tsx';
-import { Flags, Span, type Flag } from './time_overlay.tsx';
-import { TimePlot, type PlotBox, type PlotSeries } from './time_plot.tsx';
+import { plottedOf, rowsOf, type LineForm } from './line_series.ts';
+import { Flags, Pin, Span, type Flag } from './time_overlay.tsx';
+import { TimePlot, type PlotBox } from './time_plot.tsx';
 import * as style from './line.module.css';
-
-/** At most so many lines are drawn. */
-const drawnMost = 50;
-/** Bands of more estimates than this would hide each other. */
-const bandsMost = 5;
-
-export type LineForm = 'lines' | 'stacked' | 'share' | 'bars';
 
 /** A point: a bucket, as the answer writes its start, and a group. */
 export interface LinePoint {
@@ -39,7 +32,16 @@ export interface LineChartProps {
   document: Document;
   zone: string;
   form: LineForm;
+  bars?: boolean;
   logarithmic?: boolean;
+  /** How many buckets each point is the mean of; 1 is the bucket itself. */
+  mean?: number;
+  /** The groups that are not drawn, by the keys of their rows. */
+  isHidden: (key: string) => boolean;
+  onHidden: (hidden: ReadonlySet<string>, all: readonly string[]) => void;
+  /** The start of the bucket whose readout stays, as the answer writes it. */
+  pinned?: string | null;
+  onPin?: (start: string | null) => void;
   intervals?: Intervals | null;
   /** Milliseconds since 1970 up to which the data is known: buckets that end later are not over. */
   end: number;
@@ -50,6 +52,8 @@ export interface LineChartProps {
   /** A span was selected, by buckets: the starts of its first one and of the one after it. */
   onSpan?: (from: number, to: number) => void;
   onPoint?: (point: LinePoint, anchor: DOMRect) => void;
+  /** A label of the axis of time was chosen: a bucket of all groups. */
+  onTime?: (start: string, anchor: DOMRect) => void;
   onGroup?: (keys: readonly unknown[], anchor: Element) => void;
   /** The tools of all charts, on the first. */
   tools?: ComponentChildren;
@@ -80,7 +84,8 @@ function heightIn(room: number | null, shape: Shape): number {
 function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; height: number }) {
   const { answer, document, shape, measure, zone, height, intervals = null, flags = [], span = null, logarithmic = false } = props;
   const name = answer.columns[measure]!.name;
-  const form = (props.form === 'stacked' || props.form === 'share') && !addsUp(name) ? 'lines' : props.form;
+  const adds = addsUp(name);
+  const form = adds ? props.form : 'lines';
   const order = useRef<{ of: Document; lines: Lines } | null>(null);
   const lines = useMemo(() => {
     const next = linesOf(answer, shape, measure, intervals);
@@ -89,27 +94,38 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
     order.current = { of: document, lines };
     return lines;
   }, [answer, shape, measure, intervals]);
+  // Bars of what does not add up would hide each other. One bucket alone makes no line.
+  const bars = (props.bars === true || lines.times.length === 1) && (adds || shape.keys.length === 0);
+  const mean = bars || form !== 'lines' ? 1 : props.mean ?? 1;
   const former = useMemo(() => (answer.compare ? linesOf(answer.compare, shape, measure) : null), [answer, shape, measure]);
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [cursor, setCursor] = useState<{ at: number; left: number } | null>(null);
   const [box, setBox] = useState<PlotBox | null>(null);
   const unit = form === 'share' ? 'share' : unitOf(name);
   const text = (value: number): string => quantity(value, unit);
   const property = shape.keys.map((i) => answer.columns[i]!.name).join();
-  const rows = useMemo(() => rowsOf(lines, property), [lines, property]);
   const step = useMemo(() => stepOf(lines.times), [lines]);
   const last = lines.times.length - 1;
   const unfinished = lines.times.find((time) => (time + step) * 1000 > props.end + 1000) ?? null;
   const over = unfinished === null ? lines.times.length : lines.times.indexOf(unfinished);
-  const plotted = useMemo(() => plottedOf(lines, former, rows, hidden, form, over), [lines, former, rows, hidden, form, over]);
+  const rows = useMemo(() => rowsOf(lines, property, over), [lines, property, over]);
+  const names = rows.map(({ key }) => key).filter(props.isHidden);
+  const hidden = useMemo(() => new Set(names), [names.join()]);
+  const plotted = useMemo(() => plottedOf(lines, former, rows, hidden, { form, bars, over, mean }), [lines, former, rows, hidden, form, bars, over, mean]);
+  const pinned = props.pinned ? lines.starts.indexOf(props.pinned) : -1;
   // The cursor moves often, and the legend may be long: it is drawn anew only when it changes.
-  const onGroup = useRef(props.onGroup);
-  onGroup.current = props.onGroup;
+  const latest = useRef(props);
+  latest.current = props;
   const hasMenu = props.onGroup !== undefined;
-  const legend = useMemo(() => (property === '' ? null : (
-    <Legend rows={rows} all={lines.series.length} hidden={hidden} onHidden={setHidden} text={(value) => roughly(quantity(value, unitOf(name)), intervals)}
-      {...(hasMenu ? { onMenu: (row: LegendRow, anchor: Element) => onGroup.current?.(row.keys, anchor) } : {})} />
-  )), [rows, lines, hidden, property, name, intervals, hasMenu]);
+  const legend = useMemo(() => (property === '' && mean <= 1 ? null : (
+    <>
+      {mean > 1 && <p class={style.note}>Lines are the mean of each point and the {mean - 1} before it; a point opens its own number.</p>}
+      {property !== '' && (
+        <Legend rows={rows} all={lines.series.length} hidden={hidden} text={(value) => roughly(quantity(value, unitOf(name)), intervals)}
+          onHidden={(next) => latest.current.onHidden(next, rows.map(({ key }) => key))}
+          {...(hasMenu ? { onMenu: (row: LegendRow, anchor: Element) => latest.current.onGroup?.(row.keys, anchor) } : {})} />
+      )}
+    </>
+  )), [rows, lines, hidden, property, name, intervals, hasMenu, mean]);
   const open = (at: number, series: number, anchor: DOMRect): void => {
     const group = lines.series[series < rows.length ? series : 0];
     if (group) props.onPoint?.({ start: lines.starts[at]!, keys: group.keys, measure: name, value: group.values[at] ?? null }, anchor);
@@ -122,6 +138,7 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
       setCursor({ at, left: -1 });
       return true;
     }
+    if (event.key === 'p' && cursor && props.onPin) { props.onPin(cursor.at === pinned ? null : lines.starts[cursor.at]!); return true; }
     if ((event.key !== 'Enter' && event.key !== '.') || !cursor) return false;
     const place = (event.target as Element).getBoundingClientRect();
     const x = box ? box.left + ((lines.times[cursor.at]! - box.from) / (box.to - box.from)) * box.width : 80;
@@ -133,47 +150,32 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
     if (shift && props.onSpan) props.onSpan(first, end);
     else props.onZoom(first, end);
   };
+  const readout = (at: number, start: boolean, onClose?: () => void) => (
+    <LineReadout lines={lines} step={step} former={former} rows={rows} hidden={hidden} at={at} start={start} zone={zone} mean={mean} {...(onClose ? { onClose } : {})}
+      text={(value) => quantity(value, unitOf(name))} unfinished={unfinished !== null && lines.times[at]! >= unfinished} />
+  );
   return (
-    <ChartShell title={shown(name).text} summary={summaryOf(lines, name, property, text, form)} announced={cursor ? spokenAt(lines, former, cursor.at, step, zone, text) : ''} onKey={key}
+    <ChartShell title={shown(name).text} summary={summaryOf(lines, name, property, text, form, bars, mean)} announced={cursor ? spokenAt(lines, former, cursor.at, step, zone, text) : ''} onKey={key}
       table={<AnswerTable answer={answer} document={document} zone={zone} />} actions={<>{props.tools}{props.actions?.(name)}</>}
       legend={legend}>
       <TimePlot times={lines.times} series={plotted} zone={zone} unit={unit} height={height} cursor={cursor?.at ?? null} of={document} logarithmic={logarithmic && form !== 'stacked' && form !== 'share'}
         unfinished={unfinished} onCursor={(at, left) => setCursor(at === null ? null : { at, left })} onDrag={drag} onPick={open}
         onBox={(next) => setBox((old) => (old !== null && JSON.stringify(old) === JSON.stringify(next) ? old : next))} />
+      {box && props.onTime && (
+        <div class={style.axis} style={{ left: `${box.left}px`, width: `${box.width}px`, top: `${box.top + box.height}px` }} onClick={(event) => {
+          const place = event.currentTarget.getBoundingClientRect();
+          const time = box.from + ((event.clientX - place.left) / place.width) * (box.to - box.from);
+          const at = lines.times.findLastIndex((start) => start <= time);
+          if (at >= 0) props.onTime?.(lines.starts[at]!, new DOMRect(event.clientX, event.clientY, 0, 0));
+        }} />
+      )}
       {box && span && <Span box={box} from={span.from} to={span.to} />}
       {box && <Flags box={box} flags={flags} zone={zone} />}
-      {cursor && (
-        <LineReadout lines={lines} step={step} former={former} rows={rows} hidden={hidden} at={cursor.at} left={cursor.left} zone={zone}
-          text={(value) => quantity(value, unitOf(name))} unfinished={unfinished !== null && lines.times[cursor.at]! >= unfinished} />
-      )}
+      {box && pinned >= 0 && <Pin box={box} at={lines.times[pinned]!} />}
+      {pinned >= 0 && readout(pinned, pinned > last / 2, () => props.onPin?.(null))}
+      {cursor && cursor.at !== pinned && readout(cursor.at, pinned >= 0 ? pinned <= last / 2 : cursor.left > 400)}
     </ChartShell>
   );
-}
-
-function rowsOf(lines: Lines, property: string): readonly LegendRow[] {
-  return lines.series.slice(0, drawnMost).map((series) => ({
-    key: JSON.stringify(series.keys), keys: series.keys, total: series.total, last: series.values.at(-1) ?? null, color: colorOf(property, series.keys),
-  }));
-}
-
-function plottedOf(lines: Lines, former: Lines | null, rows: readonly LegendRow[], hidden: ReadonlySet<string>, form: LineForm, over: number): readonly PlotSeries[] {
-  const visible = lines.series.slice(0, drawnMost).map((series, i) => ({ series, row: rows[i]!, isShown: !hidden.has(rows[i]!.key) }));
-  if (form === 'stacked' || form === 'share') {
-    const piled = stacked(visible.map(({ series, isShown }) => (isShown ? series.values : series.values.map(() => 0))), form === 'share');
-    return visible.map(({ row, isShown }, i) => ({ values: piled[i]!, color: row.color, shown: isShown, stacked: true }));
-  }
-  const bands = visible.filter(({ isShown }) => isShown).length <= bandsMost;
-  const present = visible.map(({ series, row, isShown }): PlotSeries => ({
-    values: form === 'bars' ? series.values : series.values.map((value, at) => (at < over ? value : null)), color: row.color, shown: isShown, bars: form === 'bars', ...(bands && series.low ? { low: series.low, high: series.high } : {}),
-  }));
-  const before = visible.map(({ row, isShown }): PlotSeries | null => {
-    const same = former?.series.find((series) => JSON.stringify(series.keys) === row.key);
-    return same ? { values: lines.times.map((_, i) => same.values[i] ?? null), color: row.color, shown: isShown, dashed: true } : null;
-  }).filter((series) => series !== null);
-  // What is not over yet is no drop: it hangs on by dots.
-  const tails = form === 'bars' || over >= lines.times.length ? [] : visible.map(({ series, row, isShown }, of): PlotSeries => (
-    { values: series.values.map((value, at) => (at >= over - 1 ? value : null)), color: row.color, shown: isShown, dashed: true, of }));
-  return [...present, ...before, ...tails];
 }
 
 /** The buckets that a dragged span touches, as the start of the first and the end of the last. */
@@ -190,10 +192,10 @@ function grown(span: { from: number; to: number } | null, times: readonly number
   return [times[low]!, times[high + 1] ?? times[high]! + step];
 }
 
-function summaryOf(lines: Lines, name: string, property: string, text: (value: number) => string, form: LineForm): string {
+function summaryOf(lines: Lines, name: string, property: string, text: (value: number) => string, form: LineForm, bars: boolean, mean: number): string {
   const first = lines.series[0];
   const groups = property === '' ? '' : ` by ${shown(property).text}, ${lines.series.length} groups`;
   const most = first?.values.reduce<number>((most, value) => Math.max(most, value ?? 0), 0) ?? 0;
   const leads = property !== '' && first ? `, ${first.keys.map((key) => shown(key).text).join(', ')} leads` : '';
-  return `${form === 'bars' ? 'Bar' : 'Line'} chart of ${shown(name).text}${groups}, ${lines.times.length} points, ${form === 'share' ? '' : `at most ${text(most)}`}${leads}`;
+  return `${bars ? 'Bar' : 'Line'} chart of ${shown(name).text}${groups}, ${lines.times.length} points, ${form === 'share' ? '' : `at most ${text(most)}`}${leads}${mean > 1 ? `, as the mean of ${mean} points` : ''}`;
 }

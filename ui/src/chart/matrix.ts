@@ -3,6 +3,7 @@
 
 import type { TableAnswer } from '../api/client.ts';
 import type { Bins } from '../document/bins.ts';
+import { numberOf } from '../text/number.ts';
 import { binAt, edgesOf, type Edges } from './bin.ts';
 import type { Shape } from './answer.ts';
 
@@ -37,17 +38,18 @@ export function matrixOf(answer: TableAnswer, shape: Shape, bins: Bins): Matrix 
   }
   const starts = ([...found.keys()] as string[]).sort((a, b) => found.get(a)! - found.get(b)!);
   const columns = new Map<unknown, number>(starts.map((start, i) => [start, i]));
-  const edges = edgesOf([...lowers.keys()].filter((value): value is number => typeof value === 'number'), bins);
+  const edges = edgesOf([...lowers.keys()].map(numberOf).filter((value) => value !== null), bins);
   const many = Math.max(0, edges.edges.length - 1);
-  for (const lower of lowers.keys()) {
-    if (typeof lower === 'number') lowers.set(lower, edges.zero && lower <= 0 ? 0 : binAt(edges, lower * (1 + Math.sign(lower) * 1e-12)));
+  for (const key of lowers.keys()) {
+    const lower = numberOf(key);
+    if (lower !== null) lowers.set(key, edges.zero && lower <= 0 ? 0 : binAt(edges, lower * (1 + Math.sign(lower) * 1e-12)));
   }
   const counts = new Float64Array(starts.length * many);
   let nulls = 0;
   for (const row of answer.rows) {
     const column = columns.get(row[shape.time]);
-    const value = row[measure];
-    if (column === undefined || typeof value !== 'number') continue;
+    const value = numberOf(row[measure]);
+    if (column === undefined || value === null) continue;
     const bin = lowers.get(row[at])!;
     if (bin >= 0 && bin < many) counts[column * many + bin]! += value;
     else nulls += value;

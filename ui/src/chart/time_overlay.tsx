@@ -32,6 +32,12 @@ function FlagMark({ flag, box, zone }: { flag: Flag; box: PlotBox; zone: string 
   );
 }
 
+/** The bucket whose readout stays. */
+export function Pin({ box, at }: { box: PlotBox; at: number }) {
+  const left = box.left + ((at - box.from) / (box.to - box.from)) * box.width;
+  return <span class={style.pin} style={{ left: `${left}px`, top: `${box.top}px`, height: `${box.height}px` }} />;
+}
+
 export function Span({ box, from, to }: { box: PlotBox; from: number; to: number }) {
   const x = (time: number): number => box.left + Math.max(0, Math.min(1, (time - box.from) / (box.to - box.from))) * box.width;
   return <span class={style.span} style={{ left: `${x(from)}px`, width: `${Math.max(2, x(to) - x(from))}px`, top: `${box.top}px`, height: `${box.height}px` }} />;

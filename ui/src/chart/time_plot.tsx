@@ -134,7 +134,7 @@ function bandsOf(series: readonly PlotSeries[]): uPlot.Band[] {
       bands.push({ series: [at + 1, at], fill: faint(colorOf(line), 24) });
       at += 2;
     }
-    if (line.stacked && i > 0) bands.push({ series: [i + 1, i], fill: faint(colorOf(line), 52) });
+    if (line.stacked && !line.bars && i > 0) bands.push({ series: [i + 1, i], fill: faint(colorOf(line), 52) });
   });
   return bands;
 }
@@ -241,7 +241,7 @@ function lineOf(line: PlotSeries, at: number, points: number, dense: boolean): u
   const stroke = colorOf(line);
   const dash = dense ? [] : line.dashed ? [4, 4] : line.color === null || line.stacked ? [] : dashOf(line.color);
   const show = line.shown ?? true;
-  if (line.bars) return { stroke, fill: stroke, width: 0, show, paths: uPlot.paths.bars!({ size: [0.92, 64], align: 1 }), points: { show: false } };
+  if (line.bars) return { stroke, fill: stroke, width: 0, show, paths: uPlot.paths.bars!({ size: [0.92, points === 1 ? Infinity : 64], align: 1 }), points: { show: false } };
   return {
     stroke: line.dashed ? faint(stroke, 70) : stroke, width: dense ? 1 / uPlot.pxRatio : 1.5, show, spanGaps: false, points: { show: points === 1, size: 6, fill: stroke },
     ...(line.stacked && at === 0 ? { fill: faint(stroke, 52) } : {}), ...(dash.length > 0 ? { dash } : {}),

@@ -53,7 +53,7 @@ function datasetPiece(dataset: string): string {
 /** The fragment of a state. */
 export async function encodeFragment(state: State): Promise<string> {
   const fields = [`q=${await pack(state.document)}`];
-  if (state.as !== null) fields.push(`as=${encodeURIComponent(state.as)}`);
+  if (state.as !== null) fields.push(`as=${encodeURIComponent(state.as).replace(/%(3A|2C|3D)/g, decodeURIComponent)}`); // : , = are allowed there, and legible
   if (state.open.length > 0) fields.push(`open=${await pack(state.open)}`);
   return fields.join('&');
 }

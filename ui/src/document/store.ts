@@ -5,7 +5,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { back, changed, forward, nothing, type Undo } from './undo.ts';
 import { same, set, type Path } from './patch.ts';
 import { changeView, type Beginning, type Waiting } from './view.ts';
-import type { Document, Layer, State, ViewName } from './type.ts';
+import { selectionKind, type Document, type Layer, type State, type ViewName } from './type.ts';
 
 /** How the address follows a change: a new entry of the history, or the present one changed. */
 export type How = 'push' | 'replace';
@@ -45,6 +45,7 @@ function sameBelow(a: State, b: State): boolean {
 export function commit(part: Partial<State>, how: How = 'push'): void {
   const next = { ...present.value, ...part };
   if (same(next, present.value)) return;
+  if (part.open === undefined && !same(next.document, present.value.document)) next.open = next.open.filter(({ kind }) => kind !== selectionKind);
   if (!sameBelow(next, present.value) && (how === 'push' || !merging)) stack.value = changed(stack.value, present.value);
   merging = how === 'replace';
   show(next, how);
@@ -63,6 +64,12 @@ export function push(layer: Layer): void {
 /** Takes the layer on top away. */
 export function pop(): void {
   commit({ open: present.value.open.slice(0, -1) });
+}
+
+/** Selects something on the chart, or nothing. What lies on top stays there. */
+export function select(layer: Layer | null, how: How = 'push'): void {
+  const others = present.value.open.filter(({ kind }) => kind !== selectionKind);
+  commit({ open: layer ? [{ ...layer, kind: selectionKind }, ...others] : others }, how);
 }
 
 /** Goes to another view with the same question; returns what is to be said of it, if anything. */

@@ -27,11 +27,14 @@ export interface Layer {
   readonly [detail: string]: unknown;
 }
 
+/** The kind of the layer that is no drawer: what is selected on the chart. It is of one answer, so it goes with the document. */
+export const selectionKind = 'selection';
+
 /** All that a screen shows follows from this; it is what a link carries. */
 export interface State {
   readonly view: ViewName;
   readonly document: Document;
-  /** The name of the chart; null is the view's own choice. */
+  /** The chart and how it is set, as `as.ts` writes it; null is the view's own choice. */
   readonly as: string | null;
   readonly open: readonly Layer[];
 }

@@ -5,22 +5,33 @@ import { fresh, type Beginning } from '../document/view.ts';
 import type { Document, ViewName } from '../document/type.ts';
 
 const known = new Map<string, Beginning>();
+const asked = new Map<string, Promise<Beginning>>();
 
-/** The dataset's frequent events; an empty list until they are there. */
-export function beginningOf(dataset: string): Beginning {
+/** The dataset's frequent events; null until they are there. */
+export function beginningOf(dataset: string): Beginning | null {
+  if (dataset === '') return { events: [] };
   if (!known.has(dataset)) void learn(dataset);
-  return known.get(dataset) ?? { events: [] };
+  return known.get(dataset) ?? null;
 }
 
-async function learn(dataset: string): Promise<Beginning> {
-  if (dataset === '') return { events: [] };
-  known.set(dataset, { events: [] });
+/** The dataset's frequent events, when they are there; none where they cannot be had. */
+export function learn(dataset: string): Promise<Beginning> {
+  if (dataset === '') return Promise.resolve({ events: [] });
+  const learning = asked.get(dataset) ?? eventsOf(dataset).then((events) => {
+    const beginning = { events };
+    known.set(dataset, beginning);
+    asked.delete(dataset);
+    return beginning;
+  });
+  asked.set(dataset, learning);
+  return learning;
+}
+
+async function eventsOf(dataset: string): Promise<readonly string[]> {
   if (!datasets.value.value) await loadDatasets();
   const named = datasets.value.value?.find(({ name }) => name === dataset)?.event;
   const events = named ? await values(dataset, 'event', 10).catch(() => []) : [];
-  const beginning = { events: events.map(({ value }) => value) };
-  known.set(dataset, beginning);
-  return beginning;
+  return events.map(({ value }) => value);
 }
 
 const day = 86_400_000;
@@ -32,7 +43,7 @@ export async function firstDocument(dataset: string, view: ViewName): Promise<Do
   const found = datasets.value.value?.find(({ name }) => name === dataset);
   const recent = found !== undefined && Date.parse(found.to) > Date.now() - 2 * day;
   const long = found !== undefined && Date.parse(found.from) < Date.now() - 31 * day;
-  const beginning = learning ? await learning : beginningOf(dataset);
+  const beginning = learning ? await learning : beginningOf(dataset) ?? { events: [] };
   return {
     dataset, ...(recent && long ? { from: 'now-30d' } : {}), timezone: browserZone(), ...fresh(view, null, beginning),
   };

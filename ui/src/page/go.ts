@@ -2,16 +2,23 @@
 
 import { dataset, goTo, state, undo } from '../document/store.ts';
 import { toast } from '../widget/toast.tsx';
-import { beginningOf } from './beginning.ts';
+import type { Beginning } from '../document/view.ts';
+import { beginningOf, learn } from './beginning.ts';
 import type { KeyAction } from './keys.ts';
 import { navigate, place, returnToView } from './route.ts';
 import { pages, views } from './views.ts';
 import type { View } from './view.ts';
 
-/** Shows a view with the same range, filter and breakdown. */
+/** Shows a view with the same range, filter and breakdown; a view without a question of its own begins with frequent events. */
 export function goToView(view: View): void {
+  const beginning = beginningOf(dataset.value);
+  if (beginning) goWith(view, beginning);
+  else void learn(dataset.value).then((learned) => goWith(view, learned));
+}
+
+function goWith(view: View, beginning: Beginning): void {
   const same = state.value.view === view.name;
-  const said = goTo(view.name, beginningOf(dataset.value));
+  const said = goTo(view.name, beginning);
   if (said !== null) toast(said, { label: 'Undo', act: undo });
   if (same && place.value.kind !== 'view' && dataset.value !== '') returnToView();
   if (dataset.value === '') navigate('');

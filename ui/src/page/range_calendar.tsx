@@ -1,4 +1,4 @@
-// A calendar of one month at a time. Each day has a bar of how many events it has; days that have not
+// A calendar of one month at a time, over a strip of how many events there are in all of the data. Each day has a bar of how many events it has; days that have not
 // 24 hours are marked. Two clicks choose the first and the last day.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -10,6 +10,7 @@ import { dayCells, dayKey, monthOf, moved, type Month } from '../text/month.ts';
 import { exact } from '../text/number.ts';
 import { moment } from '../text/time.ts';
 import type { Document } from '../document/type.ts';
+import { VolumeStrip } from './range_strip.tsx';
 import { Button } from '../widget/button.tsx';
 import { classes } from '../widget/class.ts';
 import * as style from './range_calendar.module.css';
@@ -41,6 +42,7 @@ export function RangeCalendar({ document, present, onChoose }: RangeCalendarProp
   const grid = useRef<HTMLDivElement>(null);
   return (
     <div class={style.calendar}>
+      <VolumeStrip document={document} present={present} zone={zone} month={month} onMonth={setMonth} onChoose={onChoose} />
       <div class={style.head}>
         <Button small icon="left" label="The month before" kind="quiet" onClick={() => setMonth(moved(month, -1))} />
         <span class={style.month} aria-live="polite">{moment(Date.UTC(month.year, month.month - 1, 1), 'UTC', 'month')}</span>

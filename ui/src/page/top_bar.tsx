@@ -18,6 +18,7 @@ import * as style from './top_bar.module.css';
 
 const samples: readonly (readonly [string, number | undefined])[] = [['All actors', undefined], ['1 in 10 actors', 0.1], ['1 in 100 actors', 0.01]];
 
+/** `runs` is whether the view's question is of a range; new events have none, and are neither compared nor sampled. */
 export function TopBar({ runs }: { runs: boolean }) {
   useEffect(() => { if (!datasets.value.value) void loadDatasets(); }, []);
   const names = datasets.value.value?.map(({ name }) => name) ?? [dataset.value];
@@ -26,10 +27,10 @@ export function TopBar({ runs }: { runs: boolean }) {
     <header class={style.bar} aria-label="The question">
       <div class={style.fields}>
         <Select title="Dataset" icon="data" values={names} value={dataset.value} onChange={(name) => void openDataset(name)} class={style.dataset} />
-        <RangeField />
+        {runs && <RangeField />}
         <Select title="Time zone" icon="globe" values={zones()} value={zone} onChange={(name) => patch('timezone', name)} kind="quiet" free />
-        <CompareField />
-        <SampleField />
+        {runs && <CompareField />}
+        {runs && <SampleField />}
       </div>
       <div class={style.state}>{runs && <StateLine />}</div>
       <div class={style.actions}>

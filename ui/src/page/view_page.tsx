@@ -3,15 +3,16 @@
 import { useEffect } from 'preact/hooks';
 import type { ApiError } from '../api/error.ts';
 import { errorAt, type Result } from '../api/question.ts';
+import { formatAs, parseAs, type Settings } from '../document/as.ts';
 import { same } from '../document/patch.ts';
-import { as, commit, document as present, open, pop, view as viewName } from '../document/store.ts';
-import { partOf, type Document } from '../document/type.ts';
+import { as, commit, document as present, open, pop, state, view as viewName } from '../document/store.ts';
+import { partOf, selectionKind, type Document } from '../document/type.ts';
 import { focusSentence, SentenceGuard, sentenceKeys, UnplacedProblem } from '../sentence/index.ts';
 import { Button } from '../widget/button.tsx';
 import { LoadingBar } from '../widget/loading.tsx';
 import { Segmented } from '../widget/segmented.tsx';
-import { Present } from '../chart/estimate.ts';
 import { Crumbs } from './crumbs.tsx';
+import { DrawnPage } from './drawn.tsx';
 import { useKeys } from './keys.ts';
 import { layers } from './layers.ts';
 import { question } from './run.ts';
@@ -19,6 +20,9 @@ import { TopBar } from './top_bar.tsx';
 import { views } from './views.ts';
 import type { View } from './view.ts';
 import * as style from './view_page.module.css';
+
+// How charts were set when they were left for another one, by view and chart.
+const left = new Map<string, Settings>();
 
 export function ViewPage() {
   const view = views.find(({ name }) => name === viewName.value) ?? views[0];
@@ -29,13 +33,14 @@ export function ViewPage() {
 function Shown({ view }: { view: View }) {
   const document = present.value;
   const result = fitting(question.result.value, document);
-  const chart = as.value ?? view.chartOf(document);
+  const chart = parseAs(as.value).chart ?? view.chartOf(document);
   useEffect(() => { globalThis.document.title = `${view.label} \u00b7 ${document.dataset} \u00b7 Sluice`; }, [view, document.dataset]);
   useKeys([{ keys: 'f', label: 'Properties and their values', group: 'The question', act: () => toggle('facets') }]);
   useKeys([{ keys: 'v', label: 'Chart: arrows choose', group: 'View', act: focusCharts }]);
   useKeys([{ keys: '/', label: `Sentence: ${sentenceKeys}`, group: 'View', act: focusSentence }]);
   const draw = (name: string): void => {
-    commit({ as: name, document: view.choose ? view.choose(document, name) : document });
+    left.set(`${view.name} ${chart}`, parseAs(as.value).settings);
+    commit({ as: formatAs({ chart: name, settings: left.get(`${view.name} ${name}`) ?? new Map() }), document: view.choose ? view.choose(document, name) : document });
   };
   const busy = result.phase === 'running' || result.phase === 'estimate';
   return (
@@ -59,7 +64,7 @@ function Shown({ view }: { view: View }) {
           </div>
           {result.error && !atField(result.error) && <UnplacedProblem class={style.problem} error={result.error} />}
           <div class={style.body} data-former={result.former}>
-            <Present.Provider value={result}><view.Page document={document} result={result} as={chart} /></Present.Provider>
+            <DrawnPage view={view} document={document} result={result} drawn={state.value} />
           </div>
         </main>
         <Layers />
@@ -94,7 +99,8 @@ function isOpen(kind: string): boolean {
 
 /** Opens a drawer in place of the one that is open, or closes it. */
 function toggle(kind: string): void {
-  commit({ open: isOpen(kind) ? open.value.filter((layer) => layer.kind !== kind) : [{ kind }] });
+  const stays = open.value.filter((layer) => layer.kind === selectionKind);
+  commit({ open: isOpen(kind) ? open.value.filter((layer) => layer.kind !== kind) : [...stays, { kind }] });
 }
 
 /** Whether the top bar shows the error. */

@@ -14,3 +14,7 @@ test('numbers stay numbers, null is nothing, the empty text is not', () => {
 test('quotes, commas and line breaks are kept', () => {
   assert.equal(csv(['a', 'b,c'], [['x"y', 'l\nm'], ['=HYPERLINK("x")', 1]]), 'a,"b,c"\r\n"x""y","l\nm"\r\n"\'=HYPERLINK(""x"")",1\r\n');
 });
+
+test('whole numbers with all digits stay numbers', () => {
+  assert.deepEqual(['-9223372036854775808', '9007199254740993'].map(csvCell), ['-9223372036854775808', '9007199254740993']);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bytes, change, estimate, estimatedShare, exact, percent, short } from './number.ts';
+import { bytes, change, estimate, estimatedShare, exact, numberOf, percent, short } from './number.ts';
 
 const plain = (text: string): string => text.replaceAll('\u202f', ' ').replaceAll('\u2212', '-');
 
@@ -45,4 +45,11 @@ test('bytes', () => {
   assert.equal(plain(bytes(0)), '0 B');
   assert.equal(plain(bytes(12288)), '12 KiB');
   assert.equal(plain(bytes(1686048)), '1.61 MiB');
+});
+
+test('whole numbers that are kept as texts are numbers, with all digits where these are asked for', () => {
+  assert.deepEqual(['9007199254740993', '-9223372036854775808', 7, '7', '123456789012345', null, 'x9007199254740993', true].map(numberOf),
+    [9007199254740992, -9223372036854775808, 7, null, null, null, null, null]);
+  assert.equal(plain(exact('9007199254740993')), '9 007 199 254 740 993');
+  assert.equal(plain(exact('-9223372036854775807')), '-9 223 372 036 854 775 807');
 });

@@ -14,8 +14,18 @@ function signed(value: number, text: string): string {
   return value < 0 ? minus + text : text;
 }
 
-/** All digits: `1 240 113`, `0.1234567`. */
-export function exact(value: number): string {
+/**
+ * A value of an answer as a number; null where it is none. Whole numbers that JavaScript would round are kept as
+ * texts of their digits (api/json.ts): the number is then the nearest there is.
+ */
+export function numberOf(value: unknown): number | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^-?\d{16,20}$/.test(value) ? Number(value) : null;
+}
+
+/** All digits: `1 240 113`, `0.1234567`, also of a number that is kept as the text of its digits. */
+export function exact(value: number | string): string {
+  if (typeof value === 'string') return value.startsWith('-') ? minus + group(value.slice(1)) : group(value);
   const size = Math.abs(value);
   if (!Number.isFinite(value)) return '\u2013';
   if (size !== 0 && (size >= 1e21 || size < 1e-6)) return value.toString().replace('-', minus);

@@ -1,7 +1,7 @@
 // What a number counts, guessed from the name of its column, and the text of a cell.
 
 import { duration } from './duration.ts';
-import { bytes, exact, percent, short } from './number.ts';
+import { bytes, exact, numberOf, percent, short } from './number.ts';
 import { shown, type Shown } from './name.ts';
 import { moment } from './time.ts';
 
@@ -17,13 +17,14 @@ export function unitOf(name: string): Unit {
 }
 
 /** A number with its unit, short or with all digits. */
-export function quantity(value: number, unit: Unit, all = false): string {
+export function quantity(given: number | string, unit: Unit, all = false): string {
+  const value = Number(given);
   switch (unit) {
-    case 'milliseconds': return all ? `${exact(value)} ms` : duration(value / 1000);
-    case 'seconds': return all ? `${exact(value)} s` : duration(value);
-    case 'bytes': return all ? `${exact(value)} B` : bytes(value);
+    case 'milliseconds': return all ? `${exact(given)} ms` : duration(value / 1000);
+    case 'seconds': return all ? `${exact(given)} s` : duration(value);
+    case 'bytes': return all ? `${exact(given)} B` : bytes(value);
     case 'share': return all ? `${exact(value * 100)} %` : percent(value);
-    case 'none': return all ? exact(value) : short(value);
+    case 'none': return all ? exact(given) : short(value);
   }
 }
 
@@ -40,7 +41,8 @@ export function isNumber(column: Column): boolean {
 
 /** The text of a cell: numbers short and with units, times on the zone's clock, all else a name. */
 export function cellText(value: unknown, column: Column, zone: string): Shown {
-  if (typeof value === 'number' && isNumber(column)) return { text: quantity(value, unitOf(column.name)), kind: 'value' };
+  const number = isNumber(column) ? numberOf(value) : null;
+  if (number !== null) return { text: quantity(number, unitOf(column.name)), kind: 'value' };
   if (typeof value === 'string' && column.type === 'timestamp') {
     return { text: moment(value, zone, /\.\d*[1-9]/.test(value) ? 'millisecond' : 'minute'), kind: 'value' };
   }

@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { classes } from './class.ts';
+import { dragHead, layoutKey, type ColumnLayout } from './column_layout.ts';
 import { Icon } from './icon.tsx';
 import { rowHeight, useWindow } from './window.ts';
 import { walkGrid, type Cursor } from './grid.ts';
@@ -35,6 +36,8 @@ interface TableProps<R> {
   onSort?: (sort: Sort | null) => void;
   /** The menu of a cell: by click with the other button, Enter or `.`. */
   onMenu?: (row: R, column: TableColumn<R>, anchor: Element) => void;
+  /** The reader's widths and order of columns; left out, widths are kept for as long as the table is there. */
+  layout?: ColumnLayout | undefined;
   /** A click on a cell. */
   onCell?: (row: R, column: TableColumn<R>, anchor: Element) => void;
 }
@@ -46,12 +49,23 @@ export function Table<R>(props: TableProps<R>) {
   const height = rowHeight();
   const view = useWindow(scroller, height, rows.length);
   const [cursor, setCursor] = useState<Cursor | null>(null);
-  const [widths, setWidths] = useState<ReadonlyMap<string, number>>(new Map());
+  const [dragged, setWidths] = useState<ReadonlyMap<string, number>>(new Map());
+  const { layout } = props;
+  const widths = layout ? new Map([...layout.widths, ...dragged]) : dragged;
   const template = columns.map(({ key, width }) => {
     const set = widths.get(key);
     return set === undefined ? width ?? 'minmax(80px, max-content)' : `${set}px`;
   }).join(' ') + ' minmax(0, 1fr)';
   const key = (event: KeyboardEvent): void => {
+    if (layout && cursor?.row === -1) {
+      const width = (): number => scroller.current?.querySelector(`[id="${id}--1-${cursor.column}"]`)?.getBoundingClientRect().width ?? 0;
+      const to = layoutKey(event, columns.map(({ key }) => key), cursor.column, width, layout);
+      if (to !== null) {
+        event.preventDefault();
+        setCursor({ row: -1, column: to });
+        return;
+      }
+    }
     const next = walkGrid(event, cursor, rows.length + summary.length, columns.length, props.onSort ? -1 : 0);
     if (next) {
       event.preventDefault();
@@ -85,7 +99,8 @@ export function Table<R>(props: TableProps<R>) {
         <div role="row" aria-rowindex={1} class={classes(style.row, style.head)}>
           {columns.map((column, i) => (
             <Head key={column.key} id={`${id}--1-${i}`} column={column} cursor={cursor?.row === -1 && cursor.column === i} sort={props.sort ?? null} onSort={props.onSort}
-              onWidth={(width) => setWidths(new Map(widths).set(column.key, width))} />
+              layout={layout} onWidth={(width) => setWidths(new Map(dragged).set(column.key, width))}
+              onDropped={(width) => { if (layout) { setWidths(new Map()); layout.onWidth(column.key, width); } }} />
           ))}
         </div>
         {view.before > 0 && <div role="presentation" class={style.fillBefore} style={{ height: `${view.before}px` }} />}
@@ -140,20 +155,23 @@ export function nextSort(column: { readonly key: string; readonly number?: boole
   return sort.descending === first ? { key: column.key, descending: !first } : null;
 }
 
-function Head<R>({ id, column, cursor, sort, onSort, onWidth }: {
-  id: string; column: TableColumn<R>; cursor: boolean; sort: Sort | null; onSort: TableProps<R>['onSort']; onWidth: (width: number) => void;
+function Head<R>({ id, column, cursor, sort, onSort, layout, onWidth, onDropped }: {
+  id: string; column: TableColumn<R>; cursor: boolean; sort: Sort | null; onSort: TableProps<R>['onSort']; layout: ColumnLayout | undefined;
+  onWidth: (width: number) => void; onDropped: (width: number) => void;
 }) {
   const sorted = sort?.key === column.key ? (sort.descending ? 'descending' : 'ascending') : 'none';
   const drag = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
     const grip = event.currentTarget;
     const start = grip.parentElement!.getBoundingClientRect().width - event.clientX;
+    let width = 0;
+    event.stopPropagation();
     grip.setPointerCapture(event.pointerId);
-    grip.onpointermove = (move) => onWidth(Math.max(48, Math.round(start + move.clientX)));
-    grip.onpointerup = () => { grip.onpointermove = null; };
+    grip.onpointermove = (move) => onWidth(width = Math.max(48, Math.round(start + move.clientX)));
+    grip.onpointerup = () => { grip.onpointermove = null; if (width > 0) onDropped(width); };
   };
   const canSort = onSort !== undefined && column.sortable !== false;
   return (
-    <div id={id} role="columnheader" aria-sort={canSort ? sorted : undefined} data-cursor={cursor}
+    <div id={id} role="columnheader" data-key={column.key} onPointerDown={layout && ((event) => dragHead(event, column.key, layout))} aria-sort={canSort ? sorted : undefined} data-cursor={cursor}
       class={classes(style.column, column.number && style.number, cursor && style.cursor)}>
       {canSort
         ? (

@@ -4,11 +4,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Tile } from '../../api/boards.ts';
 import type { Result } from '../../api/question.ts';
-import { Present } from '../../chart/estimate.ts';
 import { Room } from '../../chart/room.ts';
 import { load } from '../../document/store.ts';
 import { Button } from '../../widget/button.tsx';
 import { Problem } from '../../widget/problem.tsx';
+import { DrawnPage } from '../drawn.tsx';
 import { views } from '../views.ts';
 import { stateOf, type Shared } from './tiles.ts';
 import * as style from './tile.module.css';
@@ -29,9 +29,7 @@ export function TileChart({ tile, shared, result, onAgain }: { tile: Tile; share
         </div>
       )}
       {room > 0 && result.phase !== 'idle' && (
-        <Room.Provider value={room}>
-          <Present.Provider value={result}><view.Page document={state.document} result={result} as={state.as ?? view.chartOf(state.document)} /></Present.Provider>
-        </Room.Provider>
+        <Room.Provider value={room}><DrawnPage view={view} document={state.document} result={result} drawn={state} /></Room.Provider>
       )}
     </div>
   );

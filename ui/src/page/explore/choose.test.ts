@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Aggregate, Document } from '../../document/type.ts';
 import { chartOf, chosen, withBins } from './choose.ts';
-import { rangeMark, timeMark } from './marks.ts';
+import type { Matrix } from '../../chart/matrix.ts';
+import { binsIn, cellsIn, rangeMark, timeMark } from './marks.ts';
 
 const base: Document = { dataset: 'shop', where: 'a = 1', from: 'now-7d' };
 const of = (aggregate: Aggregate): Document => ({ ...base, aggregate });
@@ -63,4 +64,20 @@ test('ranges of bins have no end at the last and no start at zero and less', () 
   assert.deepEqual(rangeMark(bins, edges, { from: 2, to: 3 }), { column: 'x', from: 10, to: null });
   assert.deepEqual(timeMark(['a', 'b'], 0, 1, 'z'), { from: 'a', to: 'b' });
   assert.deepEqual(timeMark(['a', 'b'], 1, 2, 'z'), { from: 'b', to: 'z' });
+});
+
+test('a selection finds its cells again, and none where it is of something else', () => {
+  const bins = { value: 'x', count: 3, scale: 'log' as const };
+  const edges = { edges: [0, 1, 10, 100], scale: 'log' as const, zero: true };
+  for (const range of [{ from: 0, to: 1 }, { from: 1, to: 2 }, { from: 0, to: 3 }, { from: 2, to: 3 }]) assert.deepEqual(binsIn(rangeMark(bins, edges, range), bins, edges), range);
+  assert.equal(binsIn({ column: 'y', from: 1, to: 10 }, bins, edges), null);
+  assert.equal(binsIn({ column: 'x', from: 1000, to: null }, bins, edges), null);
+  const starts = ['2026-01-01T00:00:00+01:00', '2026-01-02T00:00:00+01:00', '2026-01-03T00:00:00+01:00'];
+  const matrix = { starts, times: starts.map((start) => Date.parse(start) / 1000), edges, bins: 3 } as unknown as Matrix;
+  const time = timeMark(starts, 1, 3, '2026-01-04T00:00:00+01:00');
+  assert.deepEqual(cellsIn({ time, range: rangeMark(bins, edges, { from: 1, to: 2 }) }, bins, matrix), { left: 1, right: 3, low: 1, high: 2 });
+  assert.deepEqual(cellsIn({ time: { from: '2025-12-31T23:00:00Z', to: '2026-01-01T23:00:00Z' } }, bins, matrix), { left: 0, right: 1, low: 0, high: 3 });
+  assert.equal(cellsIn({ time: { from: 'nonsense', to: '2020-01-01T00:00:00Z' } }, bins, matrix), null);
+  assert.equal(cellsIn({ time: { from: '2027-01-01T00:00:00Z' } }, bins, matrix), null);
+  assert.equal(cellsIn(null, bins, matrix), null);
 });

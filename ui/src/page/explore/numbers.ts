@@ -2,6 +2,7 @@
 
 import type { Dataset } from '../../api/client.ts';
 import { nameExpression } from '../../document/condition.ts';
+import { numberOf } from '../../text/number.ts';
 import { unitOf } from '../../text/unit.ts';
 import type { Numeric } from './choose.ts';
 
@@ -13,7 +14,8 @@ export function numbersOf(dataset: Dataset | null): readonly Numeric[] {
   const found = (dataset?.columns ?? []).filter(({ type }) => type === 'float64' || type === 'int64');
   const rank = ({ name, type }: { name: string; type: string }): number => (unitOf(name) !== 'none' ? 0 : type === 'float64' ? 1 : 2);
   return found.toSorted((a, b) => rank(a) - rank(b)).map((column) => {
-    const { min, max } = column as { min?: unknown; max?: unknown };
-    return { value: nameExpression(column.name), log: typeof min === 'number' && typeof max === 'number' && min > 0 && max / min > wide };
+    const { min: low, max: high } = column as { min?: unknown; max?: unknown };
+    const [min, max] = [numberOf(low), numberOf(high)];
+    return { value: nameExpression(column.name), log: min !== null && max !== null && min > 0 && max / min > wide };
   });
 }

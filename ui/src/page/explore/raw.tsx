@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { usePaging } from '../../api/paging.ts';
 import { useQuestion } from '../../api/question.ts';
+import { listSetting, settingList } from '../../document/as.ts';
 import { countOf } from '../../document/samples.ts';
 import { patch } from '../../document/store.ts';
 import { commonOf } from '../../document/view.ts';
@@ -14,6 +15,7 @@ import { linesOf, shapeOf } from '../../chart/answer.ts';
 import { TimePlot } from '../../chart/time_plot.tsx';
 import { Button } from '../../widget/button.tsx';
 import { Segmented } from '../../widget/segmented.tsx';
+import { useSettings } from '../drawn.tsx';
 import { EventList } from '../events/event_list.tsx';
 import { setRange } from '../range_field.tsx';
 import { ColumnChooser } from './column_chooser.tsx';
@@ -22,8 +24,10 @@ import * as style from './raw.module.css';
 const orders = [{ value: 'newest', label: 'Newest' }, { value: 'oldest', label: 'Oldest' }] as const;
 
 export function Raw({ document, zone, actions }: { document: Document; zone: string; actions: ComponentChildren }) {
-  const [wrap, setWrap] = useState(false);
-  const [wanted, setWanted] = useState<readonly string[] | null>(null);
+  const settings = useSettings();
+  const wrap = settings.isOn('wrap');
+  const listed = settings.text('columns');
+  const wanted = useMemo(() => (listed === undefined ? null : settingList(listed)), [listed]);
   const oldest = /asc|^time$/.test(document.samples?.order ?? '');
   const paging = usePaging({ path: 'v1/query', body: (cursor) => ({ ...document, samples: { ...document.samples, ...(cursor === undefined ? {} : { cursor }) } }) }, JSON.stringify(document));
   const counted = useQuestion(countOf(document));
@@ -33,8 +37,8 @@ export function Raw({ document, zone, actions }: { document: Document; zone: str
       <div class={style.head}>
         <h2 class={style.title}>{typeof total === 'number' ? `${exact(total)} events` : 'Raw events'}</h2>
         <Segmented label="Order" choices={orders} value={oldest ? 'oldest' : 'newest'} onChange={(order) => patch('samples.order', order === 'oldest' ? 'time asc' : undefined)} />
-        <ColumnChooser all={paging.columns.map(({ name }) => name)} wanted={wanted} onWanted={setWanted} />
-        <Button small kind="outlined" pressed={wrap} onClick={() => setWrap(!wrap)}>Wrap</Button>
+        <ColumnChooser all={paging.columns.map(({ name }) => name)} wanted={wanted} onWanted={(next) => settings.set({ columns: next && listSetting(next) })} />
+        <Button small kind="outlined" pressed={wrap} onClick={() => settings.set({ wrap: !wrap })}>Wrap</Button>
         {actions}
       </div>
       <Volume document={document} zone={zone} />

@@ -9,6 +9,7 @@ import { useMemo } from 'preact/hooks';
 import { Segmented } from '../../widget/segmented.tsx';
 import { Skeleton } from '../../widget/loading.tsx';
 import { milliseconds } from '../../text/duration_parse.ts';
+import { useHiddenGroups } from '../hidden_groups.ts';
 import { setRange } from '../range_field.tsx';
 import * as style from './funnel.module.css';
 
@@ -22,6 +23,7 @@ const units = [{ value: '1h', label: 'Hour' }, { value: '1d', label: 'Day' }, { 
 
 export function FunnelTrend({ answer, document, by }: { answer: FunnelAnswer; document: Document; by: string }) {
   const table = useMemo(() => trendTable(answer, by), [answer, by]);
+  const hiding = useHiddenGroups();
   const zone = answer.query?.timezone ?? document.timezone ?? 'UTC';
   const trend = document.funnel?.trend;
   if (table.rows.length === 0) return <Skeleton />;
@@ -31,7 +33,7 @@ export function FunnelTrend({ answer, document, by }: { answer: FunnelAnswer; do
         <span class={style.word}>by entry</span>
         <Segmented label="Length of a bucket" value={String(trend ?? '1d')} choices={units} onChange={(unit: string) => patch('funnel.trend', unit)} />
       </div>
-      <LineChart answer={table} document={table.query!} zone={zone} form="lines" end={entriesOver(answer)}
+      <LineChart answer={table} document={table.query!} zone={zone} form="lines" {...hiding} end={entriesOver(answer)}
         onZoom={(from, to) => setRange({ from: new Date(from * 1000).toISOString(), to: new Date(to * 1000).toISOString() })} />
     </>
   );

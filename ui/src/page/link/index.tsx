@@ -20,6 +20,7 @@ import { browserZone } from '../beginning.ts';
 import { Failed } from '../failed.tsx';
 import { openState } from '../open_state.ts';
 import { navigate } from '../route.ts';
+import { DrawnPage } from '../drawn.tsx';
 import { views } from '../views.ts';
 import * as style from './link.module.css';
 
@@ -71,7 +72,7 @@ function Frozen({ link }: { link: Link }) {
         <h1 class={style.title}><bdi>{visible(shortText(document))}</bdi></h1>
         <p class={style.range}>{visible(document.dataset)}, {rangeLabel(document, document.timezone ?? 'UTC')}</p>
         <div class={style.body} onPointerDownCapture={adopt} onFocusCapture={adopt}>
-          <view.Page document={document} result={result} as={state.as ?? view.chartOf(document)} />
+          <DrawnPage view={view} document={document} result={result} drawn={state} />
         </div>
       </main>
     </>

@@ -64,6 +64,7 @@ function Head({ onToggle, now }: { onToggle: () => void; now: number }) {
       <span class={style.figure}><b class={style.number}>{short(Math.round(tape.rate(now) * 10) / 10)}</b> events/s</span>
       {tape.behind !== null && <span class={style.muted} title="How long ago the newest event happened when it came here">{duration(Math.max(0, tape.behind) / 1000)} behind</span>}
       <span class={style.muted}>{exact(tape.matched)} since this page was opened</span>
+      <span class={style.muted} data-some={tape.unlisted > 0} title="Events that came too fast for the list, which takes 4 000 a second; they are counted, in the chart and by event">{exact(tape.unlisted)} left out of the list</span>
       <span class={style.state} role="status">{away ? 'not connected' : tape.paused ? 'paused' : begun ? 'live' : 'connecting'}</span>
     </div>
   );

@@ -32,7 +32,7 @@ test('while it is paused nothing moves, everything is counted, and nothing is lo
   for (let i = 0; i < 43; i++) tape.take(frame(10), start + i * 250);
   tape.take(frame(7, 4), start + 11_000);
   assert.equal(tape.rows, before);
-  assert.deepEqual([tape.newCount, tape.leftOut, tape.matched], [437, 3, 442]);
+  assert.deepEqual([tape.newCount, tape.leftOut, tape.matched, tape.unlisted], [437, 3, 442, 3]);
   tape.resume();
   assert.equal(tape.rows.length, 439);
   assert.equal(new Set(tape.rows.map(({ id }) => id)).size, 439);

@@ -37,8 +37,9 @@ export class Tape {
   leftOut = 0;
   /** How far the newest event is behind, in milliseconds; null before the first. */
   behind: number | null = null;
-  /** All events since the page was opened. */
+  /** All events since the page was opened, and those of them that came too fast for the list. */
   matched = 0;
+  unlisted = 0;
 
   private waiting: readonly LiveEvent[] = [];
   private seconds: Second[] = [];
@@ -53,6 +54,7 @@ export class Tape {
     this.forget(second);
     if (frame.matched === 0) return;
     this.matched += frame.matched;
+    this.unlisted += frame.leftOut;
     this.behind = frame.behind;
     this.count(frame, second);
     const rows = this.numbered(frame.rows);

@@ -14,6 +14,7 @@ import { Awaited, NothingFound } from '../answer_state.tsx';
 import { Column } from '../column.tsx';
 import { drill } from '../drill_trail.ts';
 import { endOf } from '../explore/lines.tsx';
+import { useHiddenGroups } from '../hidden_groups.ts';
 import { setRange } from '../range_field.tsx';
 import { useMarks } from '../view_marks.tsx';
 import type { PageProps } from '../view.ts';
@@ -54,9 +55,10 @@ export function SessionsPage({ result }: PageProps) {
 }
 
 function OverTime({ answer, document, zone }: { answer: TableAnswer; document: Document; zone: string }) {
+  const hiding = useHiddenGroups();
   if (shapeOf(answer, document).time < 0) return <AnswerTable answer={answer} document={document} zone={zone} />;
   // One measure is drawn here; the others are in the headline, and in the table of the same numbers.
-  return <LineChart answer={oneMeasure(answer, document)} document={document} zone={zone} form="lines" end={endOf(answer)} onZoom={zoom} />;
+  return <LineChart answer={oneMeasure(answer, document)} document={document} zone={zone} form="lines" {...hiding} end={endOf(answer)} onZoom={zoom} />;
 }
 
 function zoom(from: number, to: number): void {
