@@ -3525,37 +3525,37 @@ if(n.length===0)return t;let o=n.map(({saved:a})=>({kind:"measure",text:String(a
 se",{body:{dataset:e,texts:o}}).catch(()=>null),s=new Set(n.filter((a,l)=>i?.texts[l]?.type==="bool").map(({name:a})=>a));
 return t.map(a=>a.kind==="actor"&&s.has(a.name)?{...a,kind:"cohort"}:a)}function uN({rest:e}){let[t="",...n]=e.split("/"),o=He.value.value?.[0]?.name;return B(()=>{He.value.value||Mt()},[]),B(
 ()=>{let i=Gt.value||o;t===""&&i&&we(`definitions/${encodeURIComponent(i)}`)},[t,o]),B(()=>{globalThis.document.title="D\
-efinitions · Sluice"},[]),He.value.error&&t===""?r(xr,{error:He.value.error,what:"The datasets cannot be listed",again:()=>{
-Mt()}}):He.value.value?.length===0?r(De,{icon:"data",title:"There is no dataset yet",actions:r(_,{kind:"primary",onClick:()=>we(
-""),children:"How to send events"})}):t===""?r(Se,{}):r(_9,{dataset:t,name:n.join("/")},t)}function _9({dataset:e,name:t}){
-let[n,o]=k(null),[i,s]=k(null),[a,l]=k(M9),[u,c]=k(""),m=async()=>{try{o(await lN(e)),s(null)}catch(S){s(j(S))}};B(()=>{
-m()},[]);let p=S=>{l(null),we(`definitions/${encodeURIComponent(e)}${S===""?"":`/${encodeURIComponent(S)}`}`)},d=async S=>{
-await Promise.all([m(),eo(e)]),p(S)},f=S=>()=>l({kind:S,name:"",text:"",description:"",per:"",from:""}),h=[{label:"Prope\
-rty of events",icon:"definitions",act:f("property")},{label:"Property or cohort of actors",icon:"actor",act:f("actor")},
-{label:"Cohort from a list",icon:"upload",act:f("list")}],y=(n??[]).filter(S=>S.name.toLowerCase().includes(u.trim().toLowerCase())),
-b=n?.find(S=>S.name===t)??null;return r("main",{class:A6,"data-state":n?"exact":i?"error":"running",children:[r("div",{class:R6,
-children:[r("h1",{class:O6,children:"Definitions"}),r(ln,{title:"Dataset",icon:"data",kind:"outlined",values:(He.value.value??
-[]).map(S=>S.name),value:e,onChange:S=>we(`definitions/${encodeURIComponent(S)}`)}),n!==null&&n.length>5&&r("input",{type:"\
-search",class:`${je} ${L6}`,"aria-label":"Find a definition",placeholder:"find",value:u,onInput:S=>c(S.currentTarget.value)}),
-r(lt,{icon:"plus",kind:"primary",after:"down",menuLabel:"New definition",placing:{align:"end"},items:h,children:"New"})]}),
-i&&r(xr,{error:i,what:"The definitions cannot be listed",again:()=>{m()}}),!n&&!i&&r(Se,{}),n?.length===0&&a===null&&r(De,
-{icon:"definitions",title:"There are no definitions yet",actions:r(A,{children:[r(_,{kind:"primary",onClick:()=>l({kind:"\
-property",name:"",text:"",description:"",per:"",from:""}),children:"A property of events"}),r(_,{kind:"outlined",onClick:()=>l(
-{kind:"list",name:"",text:"",description:"",per:"",from:""}),children:"A cohort from a list"})]}),children:"A definition\
- is a name for what many questions mean: big, for amount > 100; loyal, for who bought three times. It counts for old eve\
-nts too."}),n!==null&&(n.length>0||a!==null)&&r("div",{class:N6,"data-open":a!==null||b!==null,children:[n.length>0&&r("\
-ul",{class:B6,"aria-label":"Definitions",children:[y.map(S=>r($9,{one:S,current:a===null&&S.name===t,onOpen:()=>p(S.name)},
-S.name)),y.length===0&&r("li",{class:W6,children:"None has this in its name."})]}),r("div",{class:K6,children:[a?.kind===
-"list"&&r(zf,{dataset:e,name:"",fresh:!0,onClose:()=>l(null),onSaved:d}),a!==null&&a.kind!=="list"&&r(Ff,{dataset:e,draft:a,
-version:0,onClose:()=>l(null),onSaved:d},`${a.kind} new`),a===null&&b&&r(sN,{dataset:e,one:b,onChanged:d,onClose:()=>p("")},
-b.name),a===null&&!b&&r("p",{class:U6,children:t===""?"Choose one to see what it holds for.":`There is no definition ${V(
-t)} of this dataset.`})]})]})]})}function M9(){let e=new URLSearchParams(location.hash.slice(1)).get("new");return e===null?
-null:{kind:"property",name:"",text:e,description:"",per:"",from:""}}function $9({one:e,current:t,onOpen:n}){let o="ids"in
-e.saved?`${e.saved.ids} actors`:Lf(e.saved.definition);return r("li",{children:r("button",{type:"button",class:F6,"aria-\
-current":t?"true":void 0,onClick:n,children:[r("span",{class:z6,children:r(ae,{name:e.kind==="property"?"definitions":e.
-kind==="session"?"sessions":"actor"})}),r("span",{class:I6,children:r(M,{value:e.name,most:64})}),r("span",{class:H6,children:Of[e.
-kind]}),r("code",{class:q6,children:r("bdi",{children:V(o)})}),e.saved.description&&r("span",{class:V6,children:r(M,{value:e.
-saved.description,most:200})})]})})}var cN={name:"definitions",label:"Definitions",icon:"definitions",letter:"n",Page:uN};async function Jv(e,t){let n=new URLSearchParams({limit:"100"});return e.search&&n.set("search",e.search),e.starred&&n.set(
+efinitions · Sluice"},[]),He.value.error&&t===""?r("main",{children:r(xr,{error:He.value.error,what:"The datasets canno\
+t be listed",again:()=>{Mt()}})}):He.value.value?.length===0?r("main",{children:r(De,{icon:"data",title:"There is no dat\
+aset yet",actions:r(_,{kind:"primary",onClick:()=>we(""),children:"How to send events"})})}):t===""?r(Se,{}):r(_9,{dataset:t,
+name:n.join("/")},t)}function _9({dataset:e,name:t}){let[n,o]=k(null),[i,s]=k(null),[a,l]=k(M9),[u,c]=k(""),m=async()=>{
+try{o(await lN(e)),s(null)}catch(S){s(j(S))}};B(()=>{m()},[]);let p=S=>{l(null),we(`definitions/${encodeURIComponent(e)}${S===
+""?"":`/${encodeURIComponent(S)}`}`)},d=async S=>{await Promise.all([m(),eo(e)]),p(S)},f=S=>()=>l({kind:S,name:"",text:"",
+description:"",per:"",from:""}),h=[{label:"Property of events",icon:"definitions",act:f("property")},{label:"Property or\
+ cohort of actors",icon:"actor",act:f("actor")},{label:"Cohort from a list",icon:"upload",act:f("list")}],y=(n??[]).filter(
+S=>S.name.toLowerCase().includes(u.trim().toLowerCase())),b=n?.find(S=>S.name===t)??null;return r("main",{class:A6,"data\
+-state":n?"exact":i?"error":"running",children:[r("div",{class:R6,children:[r("h1",{class:O6,children:"Definitions"}),r(
+ln,{title:"Dataset",icon:"data",kind:"outlined",values:(He.value.value??[]).map(S=>S.name),value:e,onChange:S=>we(`defin\
+itions/${encodeURIComponent(S)}`)}),n!==null&&n.length>5&&r("input",{type:"search",class:`${je} ${L6}`,"aria-label":"Fin\
+d a definition",placeholder:"find",value:u,onInput:S=>c(S.currentTarget.value)}),r(lt,{icon:"plus",kind:"primary",after:"\
+down",menuLabel:"New definition",placing:{align:"end"},items:h,children:"New"})]}),i&&r(xr,{error:i,what:"The definition\
+s cannot be listed",again:()=>{m()}}),!n&&!i&&r(Se,{}),n?.length===0&&a===null&&r(De,{icon:"definitions",title:"There ar\
+e no definitions yet",actions:r(A,{children:[r(_,{kind:"primary",onClick:()=>l({kind:"property",name:"",text:"",description:"",
+per:"",from:""}),children:"A property of events"}),r(_,{kind:"outlined",onClick:()=>l({kind:"list",name:"",text:"",description:"",
+per:"",from:""}),children:"A cohort from a list"})]}),children:"A definition is a name for what many questions mean: big\
+, for amount > 100; loyal, for who bought three times. It counts for old events too."}),n!==null&&(n.length>0||a!==null)&&
+r("div",{class:N6,"data-open":a!==null||b!==null,children:[n.length>0&&r("ul",{class:B6,"aria-label":"Definitions",children:[
+y.map(S=>r($9,{one:S,current:a===null&&S.name===t,onOpen:()=>p(S.name)},S.name)),y.length===0&&r("li",{class:W6,children:"\
+None has this in its name."})]}),r("div",{class:K6,children:[a?.kind==="list"&&r(zf,{dataset:e,name:"",fresh:!0,onClose:()=>l(
+null),onSaved:d}),a!==null&&a.kind!=="list"&&r(Ff,{dataset:e,draft:a,version:0,onClose:()=>l(null),onSaved:d},`${a.kind}\
+ new`),a===null&&b&&r(sN,{dataset:e,one:b,onChanged:d,onClose:()=>p("")},b.name),a===null&&!b&&r("p",{class:U6,children:t===
+""?"Choose one to see what it holds for.":`There is no definition ${V(t)} of this dataset.`})]})]})]})}function M9(){let e=new URLSearchParams(
+location.hash.slice(1)).get("new");return e===null?null:{kind:"property",name:"",text:e,description:"",per:"",from:""}}function $9({
+one:e,current:t,onOpen:n}){let o="ids"in e.saved?`${e.saved.ids} actors`:Lf(e.saved.definition);return r("li",{children:r(
+"button",{type:"button",class:F6,"aria-current":t?"true":void 0,onClick:n,children:[r("span",{class:z6,children:r(ae,{name:e.
+kind==="property"?"definitions":e.kind==="session"?"sessions":"actor"})}),r("span",{class:I6,children:r(M,{value:e.name,
+most:64})}),r("span",{class:H6,children:Of[e.kind]}),r("code",{class:q6,children:r("bdi",{children:V(o)})}),e.saved.description&&
+r("span",{class:V6,children:r(M,{value:e.saved.description,most:200})})]})})}var cN={name:"definitions",label:"Definitions",icon:"definitions",letter:"n",Page:uN};async function Jv(e,t){let n=new URLSearchParams({limit:"100"});return e.search&&n.set("search",e.search),e.starred&&n.set(
 "starred","true"),e.cursor&&n.set("cursor",e.cursor),oe(`v1/history?${n.toString()}`,{signal:t})}async function mN(e,t){
 await oe(`v1/history/${e}`,{method:"PUT",body:{starred:t}})}async function pN(e){await oe(`v1/history/${e}`,{method:"DEL\
 ETE"})}var dN="Ei",fN="_s",hN="Ii",gN="Ui",yN="qs",bN="c",vN="G",xN="Ce",wN="Fs",kN="Gs",CN="Hi",SN="Js",TN="Li",PN="Mi",_N="J",
@@ -3607,16 +3607,16 @@ ubmit",disabled:e.trim()===""||i,class:QN,children:"Log in"})]})})}var eB="Ti",t
 then(async u=>{let c=await iB(u);l.signal.aborted||(u.frozen&&u.answer&&c?n(u):c?fa(c):we(u.path.replace(/^\/+/,"")))}).
 catch(u=>{l.signal.aborted||i(j(u))}),()=>l.abort()},[e,s]),o?.status===404?r(De,{icon:"share",title:"There is no such l\
 ink",actions:r(_,{kind:"primary",onClick:()=>we(""),children:"To the first dataset"}),children:"It was removed, or it is\
- not whole."}):o?r(xr,{error:o,what:"The link cannot be read",again:()=>{i(null),a(s+1)}}):t?r(F9,{link:t}):r(Se,{})}async function iB(e){
-let t=qm(e.path,""),n=e.document;if(t.kind!=="view"||!n)return null;let o=e.open?await hi(e.open):[],i=Array.isArray(o)?
-o.filter(s=>typeof s?.kind=="string"):[];return{view:t.view,document:{...n,dataset:t.dataset},as:e.as?e.as:null,open:i}}
-function F9({link:e}){let[t,n]=k(null);B(()=>{iB(e).then(n)},[e]);let o=Ut.find(({name:l})=>l===t?.view);if(B(()=>{globalThis.
-document.title="As it was · Sluice"},[]),!t||!o)return r(Se,{});let{document:i}=t,s={...Qh,phase:"exact",document:i,answer:e.
-answer,of:i,done:1},a=()=>fi(t);return r(A,{children:[r(Ql,{kind:"info",actions:r(_,{small:!0,kind:"outlined",onClick:()=>fa(
-t),children:"Ask now"}),children:["The numbers as they were on ",G(e.made,yt(),"minute"),"."]}),r("main",{class:eB,"data\
--state":"exact","data-view":o.name,children:[r("h1",{class:tB,children:r("bdi",{children:V(ei(i))})}),r("p",{class:nB,children:[
-V(i.dataset),", ",Fr(i,i.timezone??"UTC")]}),r("div",{class:oB,onPointerDownCapture:a,onFocusCapture:a,children:r(o.Page,
-{document:i,result:s,as:t.as??o.chartOf(i)})})]})]})}var sB="pc",aB="dc",lB="lc",uB="_i",cB="xc",mB="qi";function pB({onClose:e}){let t=Map.groupBy(bk.value,({group:n})=>n);return r(rt,{title:"Keys",onClose:e,wide:!0,children:[
+ not whole."}):o?r("main",{children:r(xr,{error:o,what:"The link cannot be read",again:()=>{i(null),a(s+1)}})}):t?r(F9,{
+link:t}):r(Se,{})}async function iB(e){let t=qm(e.path,""),n=e.document;if(t.kind!=="view"||!n)return null;let o=e.open?
+await hi(e.open):[],i=Array.isArray(o)?o.filter(s=>typeof s?.kind=="string"):[];return{view:t.view,document:{...n,dataset:t.
+dataset},as:e.as?e.as:null,open:i}}function F9({link:e}){let[t,n]=k(null);B(()=>{iB(e).then(n)},[e]);let o=Ut.find(({name:l})=>l===
+t?.view);if(B(()=>{globalThis.document.title="As it was · Sluice"},[]),!t||!o)return r(Se,{});let{document:i}=t,s={...Qh,
+phase:"exact",document:i,answer:e.answer,of:i,done:1},a=()=>fi(t);return r(A,{children:[r(Ql,{kind:"info",actions:r(_,{small:!0,
+kind:"outlined",onClick:()=>fa(t),children:"Ask now"}),children:["The numbers as they were on ",G(e.made,yt(),"minute"),
+"."]}),r("main",{class:eB,"data-state":"exact","data-view":o.name,children:[r("h1",{class:tB,children:r("bdi",{children:V(
+ei(i))})}),r("p",{class:nB,children:[V(i.dataset),", ",Fr(i,i.timezone??"UTC")]}),r("div",{class:oB,onPointerDownCapture:a,
+onFocusCapture:a,children:r(o.Page,{document:i,result:s,as:t.as??o.chartOf(i)})})]})]})}var sB="pc",aB="dc",lB="lc",uB="_i",cB="xc",mB="qi";function pB({onClose:e}){let t=Map.groupBy(bk.value,({group:n})=>n);return r(rt,{title:"Keys",onClose:e,wide:!0,children:[
 r("div",{class:sB,children:[...t].map(([n,o])=>r("section",{children:[r("h3",{class:aB,children:n}),r("dl",{class:lB,children:o.
 map(({keys:i,label:s})=>r("div",{class:uB,children:[r("dt",{children:s}),r("dd",{children:i.split(" ").map(a=>r("kbd",{class:cB,
 children:a},a))})]},i))})]},n))}),r("div",{class:mB,children:[r("label",{children:[r("input",{type:"checkbox",checked:vk.
