@@ -51,7 +51,7 @@ export function useServer(options = {}) {
  * dark. `allow` lists console errors that this scenario expects; `foreign` says that it goes to
  * servers of its own; `colors` is `active` for forced ones; `most` is how long it may take, in milliseconds.
  */
-export function scenario(name, act, { width = 1440, height = 900, theme = 'light', timezone = 'UTC', allow = [], foreign = false, axe: look = true, colors = 'none', most = 60_000 } = {}) {
+export function scenario(name, act, { width = 1440, height = 900, theme = 'light', timezone = 'UTC', allow = [], foreign = false, axe: look = true, colors = 'none', most = 120_000 } = {}) {
   test(name, { timeout: 2 * most }, async () => {
     const context = await contextOf(timezone);
     const page = await context.newPage();
@@ -76,6 +76,7 @@ export function scenario(name, act, { width = 1440, height = 900, theme = 'light
 async function contextOf(timezone) {
   if (!contexts.has(timezone)) {
     const context = await browser.newContext({ timezoneId: timezone });
+    context.setDefaultTimeout(60_000); // machines are busy; what does not come at all fails all the same
     const resting = await context.newPage();
     await resting.goto(url('/v1/datasets'));
     contexts.set(timezone, context);

@@ -36,8 +36,8 @@ export function DefinitionsPage({ rest }: { rest: string }) {
     if (dataset === '' && there) navigate(`definitions/${encodeURIComponent(there)}`);
   }, [dataset, first]);
   useEffect(() => { globalThis.document.title = 'Definitions \u00b7 Sluice'; }, []);
-  if (datasets.value.error && dataset === '') return <Failed error={datasets.value.error} what="The datasets cannot be listed" again={() => void loadDatasets()} />;
-  if (datasets.value.value?.length === 0) return <Empty icon="data" title="There is no dataset yet" actions={<Button kind="primary" onClick={() => navigate('')}>How to send events</Button>} />;
+  if (datasets.value.error && dataset === '') return <main><Failed error={datasets.value.error} what="The datasets cannot be listed" again={() => void loadDatasets()} /></main>;
+  if (datasets.value.value?.length === 0) return <main><Empty icon="data" title="There is no dataset yet" actions={<Button kind="primary" onClick={() => navigate('')}>How to send events</Button>} /></main>;
   return dataset === '' ? <Skeleton /> : <OfDataset key={dataset} dataset={dataset} name={pieces.join('/')} />;
 }
 

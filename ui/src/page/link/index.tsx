@@ -40,7 +40,7 @@ export function LinkPage({ id }: { id: string }) {
     return () => stop.abort();
   }, [id, turn]);
   if (error?.status === 404) return <Empty icon="share" title="There is no such link" actions={<Button kind="primary" onClick={() => navigate('')}>To the first dataset</Button>}>It was removed, or it is not whole.</Empty>;
-  if (error) return <Failed error={error} what="The link cannot be read" again={() => { setError(null); setTurn(turn + 1); }} />;
+  if (error) return <main><Failed error={error} what="The link cannot be read" again={() => { setError(null); setTurn(turn + 1); }} /></main>;
   return link ? <Frozen link={link} /> : <Skeleton />;
 }
 
