@@ -161,7 +161,7 @@ func TestEstimatesAreOfTheQuerysMemory(t *testing.T) {
 
 // TestWhatFitsWithoutEstimatesIsAnswered asks under limits of all sizes.
 func TestWhatFitsWithoutEstimatesIsAnswered(t *testing.T) {
-	e := keepingShop(t, 20_000, Options{Threads: 2})
+	e := keepingShop(t, 20_000, Options{Threads: 1}) // what two workers hold at a time is a matter of chance
 	answered, failed, unestimated := 0, 0, 0
 	for name, document := range keptDocuments {
 		for limit := int64(1 << 12); limit <= 64<<20; limit *= 3 {
