@@ -85,8 +85,8 @@ func (r *actorRows) refs() rowRefs {
 	}
 }
 
-func (r *actorRows) units(aggregate.Program) ([]unit, error) {
-	return r.x.units(r.x.shards, r.segments, cutCounted)
+func (r *actorRows) units(_ aggregate.Program, shards []int) ([]unit, error) {
+	return r.x.units(shards, r.segments, cutCounted)
 }
 
 func (r *actorRows) worker(index int) rowWorker { return r.newWorker(index) }

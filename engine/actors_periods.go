@@ -67,5 +67,9 @@ func stickinessFinder(plan *query.Stickiness, mark *drill.Mark) actorFinder {
 
 // presencesIn is presences over some shards alone.
 func (x *execution) presencesIn(shards []int, view presenceView, count func(worker int, s *presenceScan)) error {
-	return x.within(shards, func() error { return x.presences(view, count) })
+	return x.within(shards, func() error {
+		number := func(worker int) int { return worker }
+		_, err := presences(x, view, number, 0, func(s *presenceScan, worker int) { count(worker, s) })
+		return err
+	})
 }

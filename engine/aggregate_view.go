@@ -195,7 +195,10 @@ func (a *aggregation) run(program aggregate.Program, from, to int64) (*aggregate
 	if a.cacheable(program) {
 		return a.runCached(program, from, to)
 	}
-	workers, err := feedRows(a.x, a.source(from, to), program, func() *aggregate.Worker { return aggregate.NewWorker(program) })
+	// Of a plan every pass by as many keys has the same keys.
+	name := fmt.Sprintf("groups by %d keys from %d to %d", len(program.Keys()), from, to)
+	workers, err := feedPass(a.x, a.source(from, to), program, func() *aggregate.Worker { return aggregate.NewWorker(program) },
+		name, func(w *aggregate.Worker) (*aggregate.Worker, bool) { return w.Fit(program) })
 	if err != nil {
 		return nil, err
 	}

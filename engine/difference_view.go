@@ -34,7 +34,7 @@ type codedEvents interface {
 // difference answers the difference view.
 func (x *execution) difference(plan *query.Difference) (*result.Difference, error) {
 	source := x.differenceRows(plan)
-	units, err := source.units(aggregate.Program{Keys: func() []aggregate.Key { return nil }})
+	units, err := source.units(aggregate.Program{Keys: func() []aggregate.Key { return nil }}, x.shards)
 	if err != nil {
 		return nil, err
 	}

@@ -33,6 +33,13 @@ type execution struct {
 	// cache is the engine's, or nil; the hits and misses are of segments.
 	cache                  *segmentCache
 	cacheHits, cacheMisses int
+	// estimates says that only some shards are read, to see what they say of all.
+	estimates bool
+	// found is what is known of shards already, or nil; keeps says that what the passes find in the
+	// one shard is added to it. reused is how many rows the execution has gone through by that alone.
+	found  *findings
+	keeps  bool
+	reused int64
 	// progress is told of the units that are done; may be nil.
 	progress *progress
 	// rowsPerUnit replaces what units would have; 0 for no change.

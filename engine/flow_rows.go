@@ -47,8 +47,8 @@ func (f *flowRows) refs() rowRefs {
 	}
 }
 
-func (f *flowRows) units(aggregate.Program) ([]unit, error) {
-	return f.x.units(f.x.shards, f.segments, cutActors)
+func (f *flowRows) units(_ aggregate.Program, shards []int) ([]unit, error) {
+	return f.x.units(shards, f.segments, cutActors)
 }
 
 func (f *flowRows) worker(index int) rowWorker {

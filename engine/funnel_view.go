@@ -35,8 +35,8 @@ func (x *execution) funnel(plan *query.Funnel) (*result.Funnel, error) {
 		return nil, err
 	}
 	answer, err := newFunnelAnswer(x, plan, trend, workers).answer()
-	if err != nil {
-		return nil, err
+	if err != nil || x.estimates {
+		return answer, err // some shards may lack what all together have
 	}
 	return answer, x.warnOfSteps(plan, answer.Steps)
 }
@@ -44,23 +44,14 @@ func (x *execution) funnel(plan *query.Funnel) (*result.Funnel, error) {
 // runFunnel counts the funnel on all cores.
 func (x *execution) runFunnel(plan *query.Funnel, trend *funnelTrend) ([]*funnelWorker, error) {
 	segments := x.segmentsIn(x.funnelRange(plan, x.plan.From, x.plan.To))
-	workers := make([]*funnelWorker, x.threads)
-	units, err := x.units(x.shards, segments, cutActors)
-	if err != nil {
-		return nil, err
-	}
-	err = x.forEachUnit(units, func(i int) func(unit) error {
-		workers[i] = x.newFunnelWorker(i, plan, segments, trend)
-		return workers[i].run
+	return runPass(x, pass[*funnelWorker]{
+		name:      "funnel",
+		units:     func(shards []int) ([]unit, error) { return x.units(shards, segments, cutActors) },
+		worker:    func(i int) *funnelWorker { return x.newFunnelWorker(i, plan, segments, trend) },
+		run:       (*funnelWorker).run,
+		end:       (*funnelWorker).end,
+		sizeBytes: (*funnelWorker).sizeBytes,
 	})
-	if err != nil {
-		return nil, err
-	}
-	workers = slices.DeleteFunc(workers, func(w *funnelWorker) bool { return w == nil })
-	for _, w := range workers {
-		x.withoutActor.Add(w.stream.withoutActor)
-	}
-	return workers, nil
 }
 
 // mergeFunnels adds the workers' tallies up by value, and orders the values.

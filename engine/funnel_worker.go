@@ -103,6 +103,12 @@ func (w *funnelWorker) run(u unit) error {
 	return nil
 }
 
+// end counts the events without an actor, and leaves the tallies and what was measured.
+func (w *funnelWorker) end() {
+	w.x.withoutActor.Add(w.stream.withoutActor)
+	w.x, w.stream, w.tracker, w.scan, w.visit = nil, nil, nil, nil, nil
+}
+
 func (w *funnelWorker) sizeBytes() int64 { return w.tallied + w.measures.sizeBytes() }
 
 // take counts a chain that a scan found.

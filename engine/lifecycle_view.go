@@ -12,22 +12,19 @@ func (x *execution) lifecycle(plan *query.Lifecycle) (*result.Lifecycle, error) 
 	if spec == nil {
 		return &result.Lifecycle{}, nil
 	}
-	workers := make([]*activity.LifecycleCounts, x.threads)
 	counter := activity.NewLifecycleCounter(spec)
-	err := x.presences(presenceView{slots: spec.Slots(), event: plan.Event, created: plan.Created}, func(i int, s *presenceScan) {
-		if workers[i] == nil {
-			workers[i] = spec.NewCounts()
-		}
-		counter.Count(s.presence, s.created, workers[i])
+	view := presenceView{slots: spec.Slots(), event: plan.Event, created: plan.Created}
+	const states = 4
+	empty := func(int) *activity.LifecycleCounts { return spec.NewCounts() }
+	workers, err := presences(x, view, empty, int64(len(spec.Edges))*states*8, func(s *presenceScan, into *activity.LifecycleCounts) {
+		counter.Count(s.presence, s.created, into)
 	})
 	if err != nil {
 		return nil, err
 	}
 	counts := spec.NewCounts()
 	for _, w := range workers {
-		if w != nil {
-			counts.Merge(w)
-		}
+		counts.Merge(w)
 	}
 	return x.lifecycleAnswer(spec, counts), nil
 }

@@ -19,8 +19,11 @@ type memoryPool struct {
 // memoryAccount is what one query holds. Its workers report what they hold with
 // set; the account keeps the pool informed.
 type memoryAccount struct {
-	pool    *memoryPool
-	limit   int64
+	pool  *memoryPool
+	limit int64
+	// whole, where it is not nil, is the account that this one is a part of. It knows the pool and
+	// the limit.
+	whole   *memoryAccount
 	workers []atomic.Int64
 	total   atomic.Int64
 }
@@ -29,6 +32,12 @@ type memoryAccount struct {
 // one more.
 func newMemoryAccount(pool *memoryPool, limit int64, workers int) *memoryAccount {
 	return &memoryAccount{pool: pool, limit: limit, workers: make([]atomic.Int64, workers)}
+}
+
+// part returns an account of so many workers whose memory counts as this account's: of one of
+// several runs that are one query.
+func (a *memoryAccount) part(workers int) *memoryAccount {
+	return &memoryAccount{whole: a, workers: make([]atomic.Int64, workers)}
 }
 
 // set tells the account what a worker holds now, and fails where that is too much.
@@ -40,6 +49,9 @@ func (a *memoryAccount) set(worker int, bytes int64) error {
 // back, and fails where that is too much.
 func (a *memoryAccount) add(delta int64) error {
 	query := a.total.Add(delta)
+	if a.whole != nil {
+		return a.whole.add(delta)
+	}
 	process := a.pool.used.Add(delta)
 	switch {
 	case delta <= 0:
@@ -52,8 +64,12 @@ func (a *memoryAccount) add(delta int64) error {
 	return nil
 }
 
-// release gives everything back to the pool.
+// release gives everything back.
 func (a *memoryAccount) release() {
+	if a.whole != nil {
+		_ = a.whole.add(-a.total.Swap(0)) // to give back is never too much
+		return
+	}
 	a.pool.used.Add(-a.total.Swap(0))
 }
 

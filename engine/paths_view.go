@@ -14,21 +14,16 @@ import (
 // which are then counted depth by depth.
 func (x *execution) paths(plan *query.Paths) (*result.Paths, error) {
 	segments := x.segmentsIn(x.pathsRange(plan))
-	workers := make([]*pathsWorker, x.threads)
-	units, err := x.units(x.shards, segments, cutActors)
-	if err != nil {
-		return nil, err
-	}
-	err = x.forEachUnit(units, func(i int) func(unit) error {
-		workers[i] = x.newPathsWorker(i, plan, segments)
-		return workers[i].run
+	workers, err := runPass(x, pass[*pathsWorker]{
+		name:      "paths",
+		units:     func(shards []int) ([]unit, error) { return x.units(shards, segments, cutActors) },
+		worker:    func(i int) *pathsWorker { return x.newPathsWorker(i, plan, segments) },
+		run:       (*pathsWorker).run,
+		end:       (*pathsWorker).end,
+		sizeBytes: func(w *pathsWorker) int64 { return w.table.SizeBytes() },
 	})
 	if err != nil {
 		return nil, err
-	}
-	workers = slices.DeleteFunc(workers, func(w *pathsWorker) bool { return w == nil })
-	for _, w := range workers {
-		x.withoutActor.Add(w.stream.withoutActor)
 	}
 	return x.countPaths(plan, workers)
 }
@@ -84,7 +79,7 @@ func (x *execution) countPaths(plan *query.Paths, workers []*pathsWorker) (*resu
 func (a *pathAnswer) number(workers []*pathsWorker) {
 	known := map[string]uint32{}
 	for _, w := range workers {
-		source := funnel.PathSource{Table: w.paths.Table, Numbers: make([]uint32, w.key.Len())}
+		source := funnel.PathSource{Table: w.table, Numbers: make([]uint32, w.key.Len())}
 		for code := range source.Numbers {
 			value := w.key.Value(uint32(code))
 			name := aggregate.Name([]schema.Value{value})
@@ -119,14 +114,16 @@ func (a *pathAnswer) number(workers []*pathsWorker) {
 // account reports what is held while paths are counted: nothing of the workers but
 // their tables.
 func (a *pathAnswer) account(workers []*pathsWorker) error {
-	needed := a.counter.NeededBytes(a.x.threads)
-	for i, w := range workers {
-		if err := a.x.memory.set(i, w.paths.Table.SizeBytes()+needed); err != nil {
+	for worker := range a.x.threads {
+		if err := a.x.memory.set(worker, 0); err != nil {
 			return err
 		}
-		needed = 0
 	}
-	return nil
+	held := a.counter.NeededBytes(a.x.threads)
+	for _, w := range workers {
+		held += w.table.SizeBytes()
+	}
+	return a.x.memory.set(0, held)
 }
 
 // result turns counts by number into an answer by value.

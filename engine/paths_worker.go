@@ -18,6 +18,8 @@ type pathsWorker struct {
 	scan   pathsScan
 	paths  *funnel.Paths
 	key    aggregate.Key
+	// table is that of the paths, when all are found.
+	table *funnel.PathTable
 	// sessions cuts the events where more than a gap ends sessions, else nil.
 	sessions *pathsSessions
 	// null is the key's code of null, looked for among the first known codes.
@@ -112,6 +114,12 @@ func (w *pathsWorker) findNull() {
 			w.null = uint32(w.known)
 		}
 	}
+}
+
+// end counts the events without an actor, and leaves the table of paths and their key.
+func (w *pathsWorker) end() {
+	w.stream.x.withoutActor.Add(w.stream.withoutActor)
+	*w = pathsWorker{key: w.key, table: w.paths.Table}
 }
 
 func (w *pathsWorker) sizeBytes() int64 {

@@ -61,34 +61,44 @@ func (x *execution) newPresenceScan(index int, view presenceView, segments []*se
 	return s
 }
 
-// presences calls count on all cores with the presence of one unit's actors after the other; a
-// worker's calls have its index.
-func (x *execution) presences(view presenceView, count func(worker int, s *presenceScan)) error {
+// presences returns what the workers count, on all cores, of the presence of one unit's actors after
+// the other: each into something of its own of so many bytes, which begins as empty says.
+func presences[C any](x *execution, view presenceView, empty func(worker int) C, bytes int64, count func(s *presenceScan, into C)) ([]C, error) {
 	from, to := view.slots[0], view.slots[view.slots.Len()]
 	if view.created != nil {
 		from, to = math.MinInt64, math.MaxInt64
 	}
 	segments := x.segmentsIn(from, to)
-	units, err := x.units(x.shards, segments, cutCounted)
-	if err != nil {
-		return err
-	}
-	scans := make([]*presenceScan, x.threads)
-	err = x.forEachUnit(units, func(i int) func(unit) error {
-		s := x.newPresenceScan(i, view, segments)
-		scans[i] = s
-		return func(u unit) error {
-			if err := s.run(u); err != nil {
+	workers, err := runPass(x, pass[*presenceCount[C]]{
+		name:  "presences",
+		units: func(shards []int) ([]unit, error) { return x.units(shards, segments, cutCounted) },
+		worker: func(i int) *presenceCount[C] {
+			return &presenceCount[C]{x.newPresenceScan(i, view, segments), empty(i)}
+		},
+		run: func(w *presenceCount[C], u unit) error {
+			if err := w.scan.run(u); err != nil {
 				return err
 			}
-			count(i, s)
+			count(w.scan, w.counts)
 			return nil
-		}
+		},
+		end: func(w *presenceCount[C]) {
+			x.withoutActor.Add(w.scan.withoutActor)
+			w.scan = nil
+		},
+		sizeBytes: func(*presenceCount[C]) int64 { return bytes },
 	})
-	for _, s := range slices.DeleteFunc(scans, func(s *presenceScan) bool { return s == nil }) {
-		x.withoutActor.Add(s.withoutActor)
+	counts := make([]C, len(workers))
+	for i, w := range workers {
+		counts[i] = w.counts
 	}
-	return err
+	return counts, err
+}
+
+// presenceCount is a scan with what was counted of it.
+type presenceCount[C any] struct {
+	scan   *presenceScan
+	counts C
 }
 
 // run notes the events of a unit.

@@ -85,11 +85,12 @@ func (e *Engine) run(ctx context.Context, plan *query.Plan, snapshot *storage.Sn
 }
 
 func (e *Engine) runIn(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, scope scope, view viewFunc) (*result.Result, error) {
-	answer, err := e.executeMeasured(ctx, plan, snapshot, scope, view)
+	scope.measured = scope.shards == nil
+	answer, err := e.executeIn(ctx, plan, snapshot, scope, view)
 	if err != nil || plan.Compare == nil {
 		return answer, err
 	}
-	if answer.Compare, err = e.executeMeasured(ctx, shiftedPlan(plan), snapshot, scope, view); err != nil {
+	if answer.Compare, err = e.executeIn(ctx, shiftedPlan(plan), snapshot, scope, view); err != nil {
 		answer.Release()
 		return nil, fmt.Errorf("compare: %w", err)
 	}
@@ -106,22 +107,15 @@ func (e *Engine) execute(ctx context.Context, plan *query.Plan, snapshot *storag
 	return e.executeIn(ctx, plan, snapshot, scope, view)
 }
 
-// executeMeasured is executeIn that remembers how fast the view went.
-func (e *Engine) executeMeasured(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, scope scope, view viewFunc) (*result.Result, error) {
-	before := scope.service.spent()
-	answer, err := e.executeIn(ctx, plan, snapshot, scope, view)
-	if err == nil && answer.Stats.CacheHits == 0 && answer.Stats.Regrouped == nil && len(plan.Derived) == 0 {
-		e.speeds.note(viewName(plan), answer.Stats.RowsScanned, scope.service.spent()-before)
-	}
-	return answer, err
-}
-
 func (e *Engine) executeIn(ctx context.Context, plan *query.Plan, snapshot *storage.Snapshot, scope scope, view viewFunc) (*result.Result, error) {
-	memory := newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, scope.threads+1)
+	spent := scope.service.spent()
+	memory := e.account(scope)
 	defer memory.release()
 	x := newExecution(ctx, plan, snapshot, scope.threads, memory, scope.service)
 	x.rowsPerUnit, x.cache, x.progress = e.options.rowsPerUnit, e.cache, scope.progress
+	x.found, x.keeps = scope.found, scope.keeps
 	if scope.shards != nil {
+		x.estimates = true
 		x.shards, x.cache = scope.shards, nil // what is kept of segments is of all their shards
 	}
 	defer x.release()
@@ -136,7 +130,18 @@ func (e *Engine) executeIn(ctx context.Context, plan *query.Plan, snapshot *stor
 		return nil, err
 	}
 	answer.Stats = x.stats()
+	if scope.measured && x.cacheHits == 0 && answer.Stats.Regrouped == nil && len(plan.Derived) == 0 {
+		e.speeds.note(viewName(plan), answer.Stats.RowsScanned-x.reused, scope.service.spent()-spent)
+	}
 	return answer, nil
+}
+
+// account returns the memory account of an execution: its own, or a part of its query's.
+func (e *Engine) account(scope scope) *memoryAccount {
+	if scope.memory != nil {
+		return scope.memory.part(scope.threads + 1)
+	}
+	return newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, scope.threads+1)
 }
 
 // view runs the plan's view over the snapshot in the order that the view asks for.

@@ -185,5 +185,13 @@ func (m *retentionMeasurer) sizeBytes() int64 {
 	if m == nil {
 		return 0
 	}
-	return m.outcomes.SizeBytes() + m.states.SizeBytes() + int64(len(m.places))*int64(m.w.spec.Cohorts)*4
+	return m.outcomes.SizeBytes() + m.foundBytes()
+}
+
+// foundBytes is the memory of what was measured.
+func (m *retentionMeasurer) foundBytes() int64 {
+	if m == nil {
+		return 0
+	}
+	return m.states.SizeBytes() + int64(len(m.places))*int64(m.w.spec.Cohorts)*4
 }

@@ -26,25 +26,20 @@ func (x *execution) retention(plan *query.Retention) (*result.Retention, error) 
 		return x.retentionAnswer(plan, spec, nil, nil), nil
 	}
 	segments := x.segmentsIn(spec.Read())
-	workers := make([]*retentionWorker, x.threads)
 	cut := cutActors
 	if spec.CanCount(len(plan.By) > 0) {
 		cut = cutCounted
 	}
-	units, err := x.units(x.shards, segments, cut)
-	if err != nil {
-		return nil, err
-	}
-	err = x.forEachUnit(units, func(i int) func(unit) error {
-		workers[i] = x.newRetentionWorker(i, plan, spec, segments)
-		return workers[i].run
+	workers, err := runPass(x, pass[*retentionWorker]{
+		name:      "retention",
+		units:     func(shards []int) ([]unit, error) { return x.units(shards, segments, cut) },
+		worker:    func(i int) *retentionWorker { return x.newRetentionWorker(i, plan, spec, segments) },
+		run:       (*retentionWorker).run,
+		end:       (*retentionWorker).end,
+		sizeBytes: func(w *retentionWorker) int64 { return w.bytes + w.measured.foundBytes() },
 	})
 	if err != nil {
 		return nil, err
-	}
-	workers = slices.DeleteFunc(workers, func(w *retentionWorker) bool { return w == nil })
-	for _, w := range workers {
-		x.withoutActor.Add(w.withoutActor())
 	}
 	groups := mergeRetention(spec, workers)
 	if err := x.memory.set(0, retentionBytes(plan, spec, groups)); err != nil {

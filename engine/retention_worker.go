@@ -161,9 +161,15 @@ func (w *retentionWorker) values(code uint32) []schema.Value {
 	return []schema.Value{w.key.Value(code)}
 }
 
-func (w *retentionWorker) withoutActor() int64 {
+// end counts the events without an actor, and leaves the counts and what was measured.
+func (w *retentionWorker) end() {
 	if w.scan != nil {
-		return w.scan.withoutActor
+		w.x.withoutActor.Add(w.scan.withoutActor)
+	} else {
+		w.x.withoutActor.Add(w.stream.withoutActor)
 	}
-	return w.stream.withoutActor
+	w.x, w.scan, w.stream, w.fold = nil, nil, nil, nil
+	if m := w.measured; m != nil {
+		w.measured = &retentionMeasurer{w: w, states: m.states, places: m.places, cells: m.cells}
+	}
 }

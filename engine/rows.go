@@ -1,8 +1,6 @@
 package engine
 
 import (
-	"sync"
-
 	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/engine/scan"
 	"github.com/sluice-analytics/sluice/engine/vector"
@@ -16,9 +14,9 @@ type rowSource interface {
 	worker(index int) rowWorker
 	// refs names the columns of the rows by which actors and times are known.
 	refs() rowRefs
-	// units divides the source's rows, those of an actor together where the program
-	// counts actors.
-	units(program aggregate.Program) ([]unit, error)
+	// units divides the source's rows in some shards, those of an actor together where the
+	// program counts actors.
+	units(program aggregate.Program, shards []int) ([]unit, error)
 }
 
 // rowRefs names the columns of rows that mean something to aggregates.
@@ -47,30 +45,51 @@ type rowTaker interface {
 // its own, and returns the takers. To a taker every unit is a shard: no other unit has
 // rows of the same actors where it makes a difference.
 func feedRows[T rowTaker](x *execution, source rowSource, program aggregate.Program, newTaker func() T) ([]T, error) {
-	units, err := source.units(program)
-	if err != nil {
-		return nil, err
+	return feedPass(x, source, program, newTaker, "", nil)
+}
+
+// feedPass is feedRows as a pass of that name, whose takers may be kept; fit is that of the pass.
+func feedPass[T rowTaker](x *execution, source rowSource, program aggregate.Program, newTaker func() T, name string, fit func(T) (T, bool)) ([]T, error) {
+	p := pass[*rowFeed[T]]{
+		name:  name,
+		units: func(shards []int) ([]unit, error) { return source.units(program, shards) },
+		worker: func(i int) *rowFeed[T] {
+			return &rowFeed[T]{taker: newTaker(), rows: source.worker(i), check: memoryCheck{account: x.memory, worker: i}}
+		},
+		run:       (*rowFeed[T]).run,
+		end:       func(f *rowFeed[T]) { f.rows = nil },
+		sizeBytes: func(f *rowFeed[T]) int64 { return f.taker.SizeBytes() },
 	}
-	takers := make([]T, 0, x.threads)
-	var adding sync.Mutex
-	err = x.forEachUnit(units, func(i int) func(unit) error {
-		taker, rows := newTaker(), source.worker(i)
-		adding.Lock()
-		takers = append(takers, taker)
-		adding.Unlock()
-		check := memoryCheck{account: x.memory, worker: i}
-		return func(u unit) error {
-			err := rows.run(u, func(b *vector.Batch) error {
-				if err := taker.Add(b); err != nil {
-					return err
-				}
-				return check.now(func() int64 { return taker.SizeBytes() + rows.sizeBytes() })
-			})
-			taker.EndShard()
+	if fit != nil {
+		p.fit = func(f *rowFeed[T]) (*rowFeed[T], bool) {
+			taker, ok := fit(f.taker)
+			return &rowFeed[T]{taker: taker}, ok
+		}
+	}
+	feeds, err := runPass(x, p)
+	takers := make([]T, len(feeds))
+	for i, feed := range feeds {
+		takers[i] = feed.taker
+	}
+	return takers, err
+}
+
+// rowFeed gives rows to a taker.
+type rowFeed[T rowTaker] struct {
+	taker T
+	rows  rowWorker
+	check memoryCheck
+}
+
+func (f *rowFeed[T]) run(u unit) error {
+	err := f.rows.run(u, func(b *vector.Batch) error {
+		if err := f.taker.Add(b); err != nil {
 			return err
 		}
+		return f.check.now(func() int64 { return f.taker.SizeBytes() + f.rows.sizeBytes() })
 	})
-	return takers, err
+	f.taker.EndShard()
+	return err
 }
 
 // eventRows are the events of a range that pass a filter.
@@ -93,12 +112,12 @@ func (e *eventRows) refs() rowRefs {
 	return rowRefs{actor: actor, hasActor: ok, time: timeRef}
 }
 
-func (e *eventRows) units(program aggregate.Program) ([]unit, error) {
+func (e *eventRows) units(program aggregate.Program, shards []int) ([]unit, error) {
 	cut := cutBlocks
 	if program.KeepsActors() {
 		cut = cutCounted
 	}
-	return e.x.units(e.x.shards, e.segments, cut)
+	return e.x.units(shards, e.segments, cut)
 }
 
 // worker returns in a second pass the worker of the first, whose conditions know the strings

@@ -48,8 +48,8 @@ func (s *sessionRows) refs() rowRefs {
 	}
 }
 
-func (s *sessionRows) units(aggregate.Program) ([]unit, error) {
-	return s.x.units(s.x.shards, s.segments, cutActors)
+func (s *sessionRows) units(_ aggregate.Program, shards []int) ([]unit, error) {
+	return s.x.units(shards, s.segments, cutActors)
 }
 
 // spec says where sessions split, but for conditions and keys.

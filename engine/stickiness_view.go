@@ -13,12 +13,9 @@ func (x *execution) stickiness(plan *query.Stickiness) (*result.Stickiness, erro
 		return &result.Stickiness{}, nil
 	}
 	counts := make([]int64, slots.Len()+1)
-	workers := make([][]int64, x.threads)
-	err := x.presences(presenceView{slots: slots, event: plan.Event}, func(i int, s *presenceScan) {
-		if workers[i] == nil {
-			workers[i] = make([]int64, len(counts))
-		}
-		s.presence.CountSlots(workers[i])
+	empty := func(int) []int64 { return make([]int64, len(counts)) }
+	workers, err := presences(x, presenceView{slots: slots, event: plan.Event}, empty, int64(len(counts))*8, func(s *presenceScan, into []int64) {
+		s.presence.CountSlots(into)
 	})
 	if err != nil {
 		return nil, err

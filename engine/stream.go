@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"github.com/sluice-analytics/sluice/engine/result"
@@ -17,6 +18,7 @@ const (
 	FrameEstimate FrameState = "estimate" // an answer made of some of the actors
 	FrameRunning  FrameState = "running"  // no answer, but how far the exact one is
 	FrameExact    FrameState = "exact"    // the answer that Query gives, and the last frame
+	FrameStopped  FrameState = "stopped"  // an estimate, or nothing, and the last frame: see StreamOptions.Most
 )
 
 // Frame is a piece of news of a query under way.
@@ -32,6 +34,8 @@ type Frame struct {
 	Intervals Intervals
 	// Elapsed is the time since the query came.
 	Elapsed time.Duration
+	// Expected is how long the exact answer would take, of FrameStopped.
+	Expected time.Duration
 }
 
 // Intervals mirrors the object that an answer is in JSON. Where that has a number that was
@@ -43,8 +47,11 @@ type Intervals map[string]any
 // StreamOptions are the settings of a streamed answer. The zero value is good for most.
 type StreamOptions struct {
 	// Quick is how long the exact answer may be expected to take without being preceded by
-	// estimates; default 80 ms, less than 0 for estimates in any case.
+	// estimates; default 80 ms, less than 0 for both estimates in any case.
 	Quick time.Duration
+	// Most is how long the exact answer may be expected to take: where it would be longer, there is none,
+	// and the last frame is FrameStopped. 0 for as long as it takes.
+	Most time.Duration
 }
 
 // quickDefault is a time in which nobody misses an estimate.
@@ -55,7 +62,8 @@ const quickDefault = 80 * time.Millisecond
 // far the exact answer is. Where no estimate makes sense (samples, differences, fractions of the
 // data, bins, orders that the dataset has no copy in, groups by actor) there is none. emit is called
 // by one goroutine at a time and never after Stream has returned; its error ends the query and is
-// returned. The other errors are those of Query.
+// returned. The other errors are those of Query. The memory that it needs, estimates included, is that of
+// one query.
 func (e *Engine) Stream(ctx context.Context, document []byte, options StreamOptions, emit func(Frame) error) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -63,24 +71,20 @@ func (e *Engine) Stream(ctx context.Context, document []byte, options StreamOpti
 		options.Quick = quickDefault
 	}
 	started := time.Now()
-	answer, err := e.answer(document, func(snapshot *storage.Snapshot, compile query.CompileOptions) (*result.Result, error) {
+	_, err := about(e, document, func(snapshot *storage.Snapshot, compile query.CompileOptions) (none struct{}, err error) {
 		plan, err := query.Compile(document, snapshot.Schema, compile)
 		if err != nil {
-			return nil, err
+			return none, err
 		}
 		s := &stream{
 			engine: e, ctx: ctx, cancel: cancel, plan: plan, snapshot: snapshot, scope: e.wholeScope(),
 			options: options, started: started, emit: emit,
 		}
-		if err := s.estimates(document); err != nil {
-			return nil, err
-		}
-		return s.exact()
+		s.scope.memory = newMemoryAccount(&e.memory, e.options.QueryMemoryBytes, 0)
+		defer s.scope.memory.release()
+		return none, s.run(document)
 	})
-	if err != nil {
-		return err
-	}
-	return emit(Frame{State: FrameExact, Done: 1, Answer: answer, Elapsed: time.Since(started)})
+	return err
 }
 
 // stream is a streamed answer on its way.
@@ -94,6 +98,38 @@ type stream struct {
 	options  StreamOptions
 	started  time.Time
 	emit     func(Frame) error
+	// told is how much of the exact answer was said to be done.
+	told float64
+}
+
+// run emits estimates and the exact answer.
+func (s *stream) run(document []byte) error {
+	s.scope.found = newFindings(s.scope.memory)
+	stopped, err := s.estimates(document)
+	if errors.Is(err, ErrMemory) {
+		// Nothing fails for being estimated that would be answered otherwise.
+		s.forget()
+		err = nil
+	}
+	if err != nil || stopped {
+		return err
+	}
+	answer, err := s.exact()
+	if errors.Is(err, ErrMemory) && s.scope.found != nil {
+		s.forget()
+		answer, err = s.exact()
+	}
+	if err != nil {
+		return err
+	}
+	answer.Stats.Elapsed = time.Since(s.started)
+	return s.emit(Frame{State: FrameExact, Done: 1, Answer: answer, Elapsed: answer.Stats.Elapsed})
+}
+
+// forget lets go of what was found for estimates.
+func (s *stream) forget() {
+	s.scope.found = nil
+	s.scope.memory.release()
 }
 
 // runningEvery is how often it is told how far the exact answer is.
@@ -113,17 +149,16 @@ func (s *stream) exact() (*result.Result, error) {
 	}()
 	ticks := time.NewTicker(runningEvery)
 	defer ticks.Stop()
-	told := 0.0
 	for {
 		select {
 		case found := <-ended:
 			return found.answer, found.err
 		case <-ticks.C:
 			done := s.scope.progress.done()
-			if done <= told {
+			if done <= s.told {
 				continue
 			}
-			told = done
+			s.told = done
 			if err := s.emit(Frame{State: FrameRunning, Done: done, Elapsed: time.Since(s.started)}); err != nil {
 				s.cancel()
 				if found := <-ended; found.err == nil {

@@ -1,24 +1,11 @@
 package engine
 
-import (
-	"context"
-	"hash/fnv"
-	"math/rand/v2"
-	"slices"
-	"time"
-
-	"golang.org/x/sync/errgroup"
-
-	"github.com/sluice-analytics/sluice/engine/estimate"
-	"github.com/sluice-analytics/sluice/engine/result"
-	"github.com/sluice-analytics/sluice/query"
-)
+import "time"
 
 const (
 	// firstShards are asked for the first estimate, and moreShards in all for the second.
 	firstShards, moreShards = 4, 16
-	// secondAfter is how long the exact answer must be expected to take for a second estimate,
-	// which costs half as much.
+	// secondAfter is how long the exact answer must be expected to take for a second estimate.
 	secondAfter = 2 * time.Second
 	// estimatedRowsMin is the fewest rows that are worth an estimate, and estimatedGroupsMax the
 	// most groups of one that anybody would look at before the exact answer is there.
@@ -26,32 +13,70 @@ const (
 	estimatedGroupsMax = 10_000
 )
 
-// estimates emits what a few shards say, where the whole takes long enough.
-func (s *stream) estimates(document []byte) error {
+// estimates emits what a few shards say, where the whole takes long enough, and reports whether it
+// takes too long: then the last frame is emitted.
+func (s *stream) estimates(document []byte) (stopped bool, err error) {
 	always := s.options.Quick < 0
 	if !estimable(s.plan, s.snapshot) || s.rows() < estimatedRowsMin && !always {
-		return nil
+		return s.stopUnseen()
+	}
+	kept, err := s.kept()
+	if err != nil || kept.quick(s) && !always {
+		return false, err
 	}
 	p := newSampler(s, document)
 	defer p.release()
-	began := time.Now()
-	if err := p.ask(1); err != nil {
-		return err
+	expected, err := s.expect(p, kept)
+	switch {
+	case err != nil || expected < s.options.Quick:
+		return false, err
+	case s.isTooLong(expected):
+		_, err = s.estimate(p, firstShards, Frame{State: FrameStopped, Expected: expected})
+		return true, err
 	}
-	expected := time.Since(began) * time.Duration(s.snapshot.Config.Shards) / time.Duration(s.scope.threads)
-	if expected < s.options.Quick {
-		return nil
+	going, err := s.estimate(p, firstShards, Frame{State: FrameEstimate})
+	// What is kept of segments is not made of what is kept of shards, which would be read twice.
+	if err != nil || !going || (expected < secondAfter || kept.able) && !always {
+		return false, err
 	}
-	going, err := s.estimate(p, firstShards)
-	if err != nil || !going || expected < secondAfter && !always {
-		return err
-	}
-	_, err = s.estimate(p, moreShards)
-	return err
+	_, err = s.estimate(p, moreShards, Frame{State: FrameEstimate})
+	return false, err
 }
 
-// estimate emits the estimate of so many shards, and reports whether there was one to emit.
-func (s *stream) estimate(p *sampler, shards int) (bool, error) {
+// expect asks as many shards as there are cores, each on one of them, and returns how long all take.
+func (s *stream) expect(p *sampler, kept keptSegments) (time.Duration, error) {
+	began, first := time.Now(), min(s.scope.threads, firstShards)
+	if err := p.ask(first); err != nil {
+		return 0, err
+	}
+	all := float64(time.Since(began)) * float64(s.snapshot.Config.Shards) / float64(first)
+	return time.Duration(all * kept.left), nil
+}
+
+// isTooLong reports whether the exact answer is not to be made.
+func (s *stream) isTooLong(expected time.Duration) bool {
+	return s.options.Most > 0 && expected > s.options.Most
+}
+
+// stopUnseen emits the last frame of what takes too long and has no estimate.
+func (s *stream) stopUnseen() (stopped bool, err error) {
+	if s.options.Most <= 0 {
+		return false, nil
+	}
+	cost, err := s.engine.cost(s.ctx, s.plan, s.snapshot)
+	if err != nil {
+		return false, err
+	}
+	expected := time.Duration(cost.Seconds * float64(time.Second))
+	if !s.isTooLong(expected) {
+		return false, nil
+	}
+	return true, s.emit(Frame{State: FrameStopped, Expected: expected, Elapsed: time.Since(s.started)})
+}
+
+// estimate emits the estimate of so many shards as a frame, and reports whether there was one: the last frame
+// is emitted without.
+func (s *stream) estimate(p *sampler, shards int, frame Frame) (bool, error) {
 	shards = min(shards, s.snapshot.Config.Shards/2)
 	answer, err := p.together(shards)
 	if err != nil {
@@ -59,122 +84,19 @@ func (s *stream) estimate(p *sampler, shards int) (bool, error) {
 	}
 	if answer.Table != nil && answer.Table.Rows() > estimatedGroupsMax {
 		answer.Release()
-		return false, nil
+		if frame.State != FrameStopped {
+			return false, nil
+		}
+		frame.Elapsed = time.Since(s.started)
+		return false, s.emit(frame)
 	}
-	intervals, err := p.intervals(answer)
-	if err != nil {
+	if frame.Intervals, err = p.intervals(answer); err != nil {
 		answer.Release()
 		return false, err
 	}
-	elapsed := time.Since(s.started)
-	answer.Stats.Elapsed = elapsed
-	done := float64(shards) / float64(s.snapshot.Config.Shards)
-	return true, s.emit(Frame{State: FrameEstimate, Done: done, Answer: answer, Intervals: intervals, Elapsed: elapsed})
-}
-
-// sampler asks shards, in an order that depends on the document: one that is
-// unlucky misleads one question and not all.
-type sampler struct {
-	s *stream
-	// single is the plan for one shard, joint that for several.
-	single, joint *query.Plan
-	// places are those of the numbers of rows in tables, see counted.
-	places []int
-	shards []int
-	// answers are those of the first shards.
-	answers []*result.Result
-	kinds   kinds
-}
-
-// kinds are those of the measures, in their order and by name.
-type kinds struct {
-	list   []cellKind
-	byName map[string]cellKind
-}
-
-func newSampler(s *stream, document []byte) *sampler {
-	hash := fnv.New64a()
-	hash.Write(document)
-	r := rand.New(rand.NewPCG(hash.Sum64(), uint64(s.snapshot.Config.Shards)))
-	joint, places := counted(s.plan)
-	return &sampler{s: s, joint: joint, places: places, single: unlimited(joint), shards: r.Perm(s.snapshot.Config.Shards)}
-}
-
-func (p *sampler) release() {
-	for _, answer := range p.answers {
-		answer.Release()
-	}
-}
-
-// ask sees to it that the first shards have been asked, each by itself on one core.
-func (p *sampler) ask(shards int) error {
-	known := len(p.answers)
-	answers := make([]*result.Result, max(0, shards-known))
-	group, ctx := errgroup.WithContext(p.s.ctx)
-	group.SetLimit(p.s.scope.threads)
-	for i := range answers {
-		group.Go(func() (err error) {
-			answers[i], err = p.run(ctx, p.single, p.shards[known+i:known+i+1], 1)
-			return err
-		})
-	}
-	err := group.Wait()
-	for _, answer := range answers {
-		if answer != nil {
-			p.answers = append(p.answers, answer)
-		}
-	}
-	return err
-}
-
-func (p *sampler) run(ctx context.Context, plan *query.Plan, shards []int, threads int) (*result.Result, error) {
-	scope := p.s.scope
-	scope.shards, scope.threads = shards, threads
-	return p.s.engine.runIn(ctx, plan, p.s.snapshot, scope, func(x *execution, answer *result.Result) error {
-		err := x.view(answer)
-		x.scaleTimes(answer.Funnel)
-		return err
-	})
-}
-
-// together asks the first shards, each by itself, and all of them as a sample: what is no
-// sum, and what is shown of many groups, follows from all of their rows.
-func (p *sampler) together(shards int) (*result.Result, error) {
-	if err := p.ask(shards); err != nil {
-		return nil, err
-	}
-	scope := p.s.scope
-	scope.shards = slices.Clone(p.shards[:shards])
-	slices.Sort(scope.shards)
-	return p.s.engine.runIn(p.s.ctx, p.joint, p.s.snapshot, scope, func(x *execution, answer *result.Result) error {
-		err := x.view(answer)
-		x.scaleTimes(answer.Funnel)
-		p.kinds = x.kinds(p.s.plan)
-		return err
-	})
-}
-
-// sample is what the answers are of.
-func (p *sampler) sample() estimate.Sample {
-	return estimate.Sample{Groups: len(p.answers), Of: p.s.snapshot.Config.Shards}
-}
-
-// kinds are those of a plan's measures.
-func (x *execution) kinds(plan *query.Plan) kinds {
-	var measures []query.Measure
-	var aggregations []query.Aggregation
-	switch {
-	case plan.Aggregate != nil:
-		measures, aggregations = plan.Aggregate.Measures, plan.Aggregate.Aggregates
-	case plan.Funnel != nil:
-		measures, aggregations = plan.Funnel.Measures, plan.Funnel.Aggregates
-	case plan.Retention != nil && plan.Retention.Measure != nil:
-		measures, aggregations = []query.Measure{*plan.Retention.Measure}, plan.Retention.Aggregates
-	}
-	k := kinds{byName: map[string]cellKind{}}
-	for _, measure := range measures {
-		kind := x.measureKind(measure, aggregations)
-		k.list, k.byName[measure.Name] = append(k.list, kind), kind
-	}
-	return k
+	frame.Elapsed = time.Since(s.started)
+	answer.Stats.Elapsed = frame.Elapsed
+	frame.Answer = answer
+	frame.Done = float64(shards) / float64(s.snapshot.Config.Shards)
+	return true, s.emit(frame)
 }

@@ -9,22 +9,42 @@ import (
 	"github.com/sluice-analytics/sluice/engine/result"
 )
 
+// shardAnswer is what one shard says.
+type shardAnswer struct {
+	*result.Result
+	// tree and compare are the JSON of the answer and of the compared one, nil for tables.
+	tree, compare map[string]any
+}
+
+// newShardAnswer takes an answer as it is compared with others.
+func newShardAnswer(answer *result.Result) (shard shardAnswer, err error) {
+	shard.Result = answer
+	if answer.Table != nil {
+		return shard, nil
+	}
+	if shard.tree, err = tree(answer); err == nil && answer.Compare != nil {
+		shard.compare, err = tree(answer.Compare)
+	}
+	return shard, err
+}
+
 // intervals says how far off the numbers of an estimate may be, and takes out of the answer what
 // was only asked for that.
 func (p *sampler) intervals(answer *result.Result) (Intervals, error) {
-	found, err := p.answerIntervals(answer, p.answers)
+	found, err := p.answerIntervals(answer, func(s shardAnswer) (*result.Result, map[string]any) { return s.Result, s.tree })
 	if err != nil || answer.Compare == nil {
 		return found, err
 	}
-	parts := make([]*result.Result, len(p.answers))
-	for i, part := range p.answers {
-		parts[i] = part.Compare
-	}
-	found["compare"], err = p.answerIntervals(answer.Compare, parts)
+	found["compare"], err = p.answerIntervals(answer.Compare, func(s shardAnswer) (*result.Result, map[string]any) { return s.Compare, s.compare })
 	return found, err
 }
 
-func (p *sampler) answerIntervals(answer *result.Result, parts []*result.Result) (Intervals, error) {
+// answerIntervals is intervals for the answer, or the compared one, of which part is a shard's.
+func (p *sampler) answerIntervals(answer *result.Result, part func(shardAnswer) (*result.Result, map[string]any)) (Intervals, error) {
+	parts, trees := make([]*result.Result, len(p.answers)), make([]map[string]any, len(p.answers))
+	for i, shard := range p.answers {
+		parts[i], trees[i] = part(shard)
+	}
 	if answer.Table != nil {
 		return p.tableIntervals(answer.Table, parts)
 	}
@@ -32,13 +52,9 @@ func (p *sampler) answerIntervals(answer *result.Result, parts []*result.Result)
 	if err != nil {
 		return nil, err
 	}
-	trees := make([]map[string]any, len(parts))
-	for i, part := range parts {
-		if trees[i], err = tree(part); err != nil {
-			return nil, err
-		}
+	t := &treeEstimate{
+		sample: p.sample(), kinds: p.kinds.byName, clumps: map[string]*clumps{}, indexes: map[*any]map[string]map[string]any{}, collecting: true,
 	}
-	t := &treeEstimate{sample: p.sample(), kinds: p.kinds.byName, clumps: map[string]*clumps{}, collecting: true}
 	if retention := p.s.plan.Retention; retention != nil && retention.Measure != nil {
 		t.measured = p.kinds.list[0]
 	}

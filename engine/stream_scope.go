@@ -6,6 +6,14 @@ type scope struct {
 	threads int
 	// shards are those to read, nil for those of the plan's sample.
 	shards []int
+	// memory is the account of the query where several executions are one, else nil.
+	memory *memoryAccount
+	// found is what is known of shards, or nil; keeps says that what is found in the one shard of
+	// the scope is added to it.
+	found *findings
+	keeps bool
+	// measured says that it is remembered how fast the view went.
+	measured bool
 	// progress is told what is done; may be nil.
 	progress *progress
 }

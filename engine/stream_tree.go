@@ -1,8 +1,8 @@
 package engine
 
 import (
-	"encoding/json"
 	"slices"
+	"strconv"
 
 	"github.com/sluice-analytics/sluice/engine/estimate"
 )
@@ -17,6 +17,8 @@ type treeEstimate struct {
 	// clumps are by name of member. They are collected in a first pass.
 	clumps     map[string]*clumps
 	collecting bool
+	// indexes are those of lists, by their first elements.
+	indexes map[*any]map[string]map[string]any
 }
 
 // memberKinds are the kinds of the members that are numbers of their own.
@@ -170,10 +172,7 @@ func (t *treeEstimate) list(name string, whole []any, parts []map[string]any, ne
 	if name == "histogram" {
 		return nil
 	}
-	lists := make([]map[string]map[string]any, len(parts))
-	for i, list := range members[[]any](parts, name) {
-		lists[i] = indexed(name, list)
-	}
+	lists := members[[]any](parts, name)
 	found := make([]any, len(whole))
 	for i, element := range whole {
 		object, ok := element.(map[string]any)
@@ -184,10 +183,7 @@ func (t *treeEstimate) list(name string, whole []any, parts []map[string]any, ne
 		if isMerged(object) {
 			continue // of what is shown nowhere in the shards' answers
 		}
-		matching := make([]map[string]any, len(parts))
-		for p := range parts {
-			matching[p] = lists[p][identity(name, i, object)]
-		}
+		matching := t.matching(name, i, object, lists)
 		if name == "steps" {
 			counts := t.unscaled(matching, "count")
 			if i == 0 {
@@ -212,33 +208,71 @@ func isMerged(object map[string]any) bool {
 	return false
 }
 
-// indexed finds the elements of a list by their identities.
-func indexed(name string, list []any) map[string]map[string]any {
-	index := make(map[string]map[string]any, len(list))
-	for i, element := range list {
-		if object, ok := element.(map[string]any); ok {
-			index[identity(name, i, object)] = object
+// matching finds an element in the lists of the shards, nil where a shard has none.
+func (t *treeEstimate) matching(name string, position int, object map[string]any, lists [][]any) []map[string]any {
+	matching := make([]map[string]any, len(lists))
+	own, ok := identity(name, object)
+	for p, list := range lists {
+		switch {
+		case ok:
+			matching[p] = t.indexed(name, list)[own]
+		case position < len(list):
+			matching[p], _ = list[position].(map[string]any)
 		}
 	}
+	return matching
+}
+
+// indexed finds the elements of a list by their identities. It remembers what it made of a list,
+// which is asked for as often as an estimate has elements.
+func (t *treeEstimate) indexed(name string, list []any) map[string]map[string]any {
+	if len(list) == 0 {
+		return nil
+	}
+	index, ok := t.indexes[&list[0]]
+	if ok {
+		return index
+	}
+	index = make(map[string]map[string]any, len(list))
+	for _, element := range list {
+		object, isObject := element.(map[string]any)
+		if own, has := identity(name, object); isObject && has {
+			index[own] = object
+		}
+	}
+	t.indexes[&list[0]] = index
 	return index
 }
 
-// identity tells an element from the others of its list.
-func identity(list string, position int, object map[string]any) string {
-	var parts []any
+// identity tells an element from the others of its list; not ok where its position does.
+func identity(list string, object map[string]any) (text string, ok bool) {
+	var parts []byte
 	for _, name := range identities[list] {
-		if value, ok := object[name]; ok {
-			parts = append(parts, name, value)
+		if value, has := object[name]; has {
+			parts = append(append(parts, name...), '=')
+			parts = append(appendIdentity(parts, value), ' ')
 		}
 	}
-	if len(parts) == 0 {
-		parts = append(parts, position)
+	return string(parts), len(parts) > 0
+}
+
+// appendIdentity writes a value of JSON so that no other value is written the same.
+func appendIdentity(text []byte, value any) []byte {
+	switch value := value.(type) {
+	case string:
+		return strconv.AppendQuote(text, value)
+	case float64:
+		return strconv.AppendFloat(text, value, 'g', -1, 64)
+	case bool:
+		return strconv.AppendBool(text, value)
+	case []any:
+		text = append(text, '[')
+		for _, element := range value {
+			text = append(appendIdentity(text, element), ',')
+		}
+		return append(text, ']')
 	}
-	text, err := json.Marshal(parts)
-	if err != nil {
-		return "" // cannot be: the values came from JSON
-	}
-	return string(text)
+	return append(text, "null"...)
 }
 
 // members is a member of each object, the zero value where an object lacks it.

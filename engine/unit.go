@@ -75,7 +75,11 @@ func (x *execution) unitRows(cut cutting, rows int64, segments int) int64 {
 	case x.rowsPerUnit > 0:
 		return x.rowsPerUnit
 	}
-	share := max(unitRowsMin, rows/int64(unitsPerWorker*x.threads))
+	perWorker := unitsPerWorker
+	if x.keeps {
+		perWorker = 1 // of one shard, while other cores have others: to cut it costs more than to wait
+	}
+	share := max(unitRowsMin, rows/int64(perWorker*x.threads))
 	switch cut {
 	case cutActors:
 		return min(share, max(unitRowsMax, min(stripRowsMax, int64(segments)*stripBlocks*block.Rows)))

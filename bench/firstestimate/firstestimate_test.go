@@ -21,7 +21,7 @@ func TestEveryQuestionIsEstimated(t *testing.T) {
 	if err := os.WriteFile(document, []byte(page.Begin(tableName)+"\nstale\n"+page.End(tableName)+"\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if err := run(t.Context(), []string{"--store", store, "--rounds", "1", "--docs", document}); err != nil {
+	if err := run(t.Context(), []string{"--store", store, "--rounds", "1", "--both", "--docs", document}); err != nil {
 		t.Fatal(err)
 	}
 	text, err := os.ReadFile(document)

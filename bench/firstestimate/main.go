@@ -5,8 +5,8 @@
 //
 //	go run ./bench/firstestimate --store DIR --rounds 9
 //
-// Estimates are asked for however quick the exact answer may be. The table of docs/benchmarks.md is
-// written from the result.
+// An estimate is asked for however quick the exact answer may be, with --both also the second one, which else
+// only comes before answers that take long. The table of docs/benchmarks.md is written from the result.
 package main
 
 import (
@@ -24,6 +24,7 @@ import (
 type settings struct {
 	store, document string
 	rounds          int
+	both            bool
 }
 
 func main() {
@@ -44,6 +45,7 @@ func run(ctx context.Context, arguments []string) error {
 	flags.StringVar(&s.store, "store", "", "directory of the store")
 	flags.StringVar(&s.document, "docs", "docs/benchmarks.md", "page whose table is written; empty to print it")
 	flags.IntVar(&s.rounds, "rounds", 9, "times each question is asked; the median counts")
+	flags.BoolVar(&s.both, "both", false, "ask for both estimates of each question")
 	if err := flags.Parse(arguments); err != nil {
 		return err
 	}

@@ -41,13 +41,18 @@ type fake struct {
 	DataBackend
 	onLive   func(ctx context.Context, request engine.LiveRequest, emit func(engine.LiveFrame) error) error
 	onStream func(ctx context.Context, document []byte, emit func(engine.Frame) error) error
+	// onOptions is told of the options of a stream.
+	onOptions func(engine.StreamOptions)
 }
 
 func (f *fake) Live(ctx context.Context, request engine.LiveRequest, emit func(engine.LiveFrame) error) error {
 	return f.onLive(ctx, request, emit)
 }
 
-func (f *fake) Stream(ctx context.Context, document []byte, _ engine.StreamOptions, emit func(engine.Frame) error) error {
+func (f *fake) Stream(ctx context.Context, document []byte, options engine.StreamOptions, emit func(engine.Frame) error) error {
+	if f.onOptions != nil {
+		f.onOptions(options)
+	}
 	if f.onStream != nil {
 		return f.onStream(ctx, document, emit)
 	}

@@ -174,7 +174,7 @@ func (c *streamConnection) run(ctx context.Context, q *streamQuery, message stre
 	defer leave()
 	ctx, cancel := context.WithTimeout(ctx, c.server.options.QueryTimeout)
 	defer cancel()
-	return contain(c.server, func() error { return q.run(ctx, json.RawMessage(message.Run), message.History) })
+	return contain(c.server, func() error { return q.run(ctx, json.RawMessage(message.Run), message.options(), message.History) })
 }
 
 // follow subscribes to new events. That takes no place at the gate, or a few subscriptions would keep

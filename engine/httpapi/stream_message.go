@@ -5,6 +5,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"time"
+
+	"github.com/sluice-analytics/sluice/engine"
 )
 
 // streamMessage is what a client sends over a WebSocket: exactly one of run, live and cancel.
@@ -18,6 +21,8 @@ type streamMessage struct {
 	// Cancel ends the query of the ID, Cancels others.
 	Cancel  bool    `json:"cancel"`
 	Cancels []int64 `json:"cancels"`
+	// MostSeconds is how long the exact answer of Run may be expected to take; 0 for as long as it takes.
+	MostSeconds float64 `json:"most_seconds"`
 	// History asks for the query to be kept.
 	History bool `json:"history"`
 }
@@ -27,6 +32,8 @@ const (
 	idMax = 1<<53 - 1
 	// cancelsMax bounds a message's list.
 	cancelsMax = 1000
+	// mostSecondsMax is longer than any query may take.
+	mostSecondsMax = 1_000_000
 )
 
 // decodeMessage reads a message. Where the error is an *apiError the message is JSON, so that it can
@@ -70,10 +77,19 @@ func (m streamMessage) check() error {
 		return badMessage("id is needed, a whole number from 0 on")
 	case asked != 1:
 		return badMessage("exactly one of run, live and cancel is needed")
+	case m.MostSeconds < 0 || m.MostSeconds > mostSecondsMax:
+		return badMessage(fmt.Sprintf("most_seconds is not between 0 and %d", mostSecondsMax))
+	case m.MostSeconds > 0 && !isGiven(m.Run):
+		return badMessage("most_seconds is for run alone")
 	case len(m.Cancels) > cancelsMax:
 		return badMessage(fmt.Sprintf("cancels has more than %d elements", cancelsMax))
 	}
 	return nil
+}
+
+// options are those of a run.
+func (m streamMessage) options() engine.StreamOptions {
+	return engine.StreamOptions{Most: time.Duration(m.MostSeconds * float64(time.Second))}
 }
 
 func isGiven(member json.RawMessage) bool {

@@ -28,29 +28,37 @@ type streamQuery struct {
 	ended bool
 }
 
-// send places a frame, unless the last one has been placed.
+// send places a frame, or what it is divided into, unless the last one has been placed.
 func (q *streamQuery) send(frame streamFrame) error {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	if q.ended {
 		return nil
 	}
-	frame.ID, frame.Seq = q.id, q.seq
-	text, err := frame.text()
+	parts, frame, err := divided(frame)
 	if err != nil {
 		return err
 	}
-	q.seq++
-	q.ended = frame.State == string(engine.FrameExact) || frame.State == stateError || frame.State == stateCancelled
-	q.out.put(&q.slot, text)
+	var texts [][]byte
+	for _, one := range append(parts, frame) {
+		one.ID, one.Seq = q.id, q.seq
+		text, err := one.text()
+		if err != nil {
+			return err
+		}
+		texts = append(texts, text)
+		q.seq++
+	}
+	q.ended = frame.isLast()
+	q.out.put(&q.slot, texts...)
 	return nil
 }
 
 // run answers a document by frames; the error is for fail.
-func (q *streamQuery) run(ctx context.Context, document []byte, keep bool) error {
+func (q *streamQuery) run(ctx context.Context, document []byte, options engine.StreamOptions, keep bool) error {
 	ran, began := Ran{Document: document, By: callerOf(ctx)}, time.Now()
-	err := q.server.backend.Stream(ctx, document, engine.StreamOptions{}, func(f engine.Frame) error {
-		if f.State == engine.FrameExact {
+	err := q.server.backend.Stream(ctx, document, options, func(f engine.Frame) error {
+		if f.State != engine.FrameEstimate && f.Answer != nil {
 			ran.RowsScanned, ran.Spark = f.Answer.Stats.RowsScanned, f.Answer.Spark(history.SparkMax)
 		}
 		frame, err := newStreamFrame(f)

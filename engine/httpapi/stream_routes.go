@@ -7,9 +7,12 @@ import (
 	"net/http"
 	"net/url"
 	"runtime/debug"
+	"strconv"
 	"strings"
 
 	"github.com/gorilla/websocket"
+
+	"github.com/sluice-analytics/sluice/engine"
 )
 
 const streamPath = "/v1/stream"
@@ -111,7 +114,11 @@ func (s *server) streamLines(w http.ResponseWriter, r *http.Request) error {
 	if err := checkType(r, "application/json"); err != nil {
 		return err
 	}
-	if err := knownParameters(r); err != nil {
+	if err := knownParameters(r, "most_seconds"); err != nil {
+		return err
+	}
+	options, err := lineOptions(r)
+	if err != nil {
 		return err
 	}
 	document, err := s.readDocument(w, r)
@@ -124,7 +131,7 @@ func (s *server) streamLines(w http.ResponseWriter, r *http.Request) error {
 	ended := make(chan struct{})
 	go func() {
 		defer close(ended)
-		err := contain(s, func() error { return q.run(ctx, document, r.Header.Get("Sluice-History") == "keep") })
+		err := contain(s, func() error { return q.run(ctx, document, options, r.Header.Get("Sluice-History") == "keep") })
 		if err != nil {
 			q.fail(err)
 		}
@@ -134,6 +141,19 @@ func (s *server) streamLines(w http.ResponseWriter, r *http.Request) error {
 	cancel()
 	<-ended
 	return err
+}
+
+// lineOptions reads the parameters of a stream of lines.
+func lineOptions(r *http.Request) (engine.StreamOptions, error) {
+	text := r.URL.Query().Get("most_seconds")
+	if text == "" {
+		return engine.StreamOptions{}, nil
+	}
+	seconds, err := strconv.ParseFloat(text, 64)
+	if err != nil || !(seconds >= 0 && seconds <= mostSecondsMax) {
+		return engine.StreamOptions{}, badParameter("most_seconds", fmt.Sprintf("%q is no number of seconds", text), "such as 10")
+	}
+	return streamMessage{MostSeconds: seconds}.options(), nil
 }
 
 // sendLines writes frames as they come, until the query has ended and all are out.

@@ -73,7 +73,7 @@ func hear(t *testing.T, socket *websocket.Conn) heard {
 func untilLast(t *testing.T, socket *websocket.Conn) heard {
 	t.Helper()
 	for {
-		if frame := hear(t, socket); frame.State != "estimate" && frame.State != "running" {
+		if frame := hear(t, socket); frame.State != "estimate" && frame.State != "running" && frame.State != statePart {
 			return frame
 		}
 	}

@@ -8,19 +8,21 @@ import type { Answer } from './client.ts';
 export interface Frame {
   readonly id: number;
   readonly seq: number;
-  readonly state: 'estimate' | 'running' | 'exact' | 'error' | 'cancelled' | 'live';
+  readonly state: 'estimate' | 'running' | 'part' | 'exact' | 'stopped' | 'error' | 'cancelled' | 'live';
   /** The share of the work that is done. */
   readonly done: number;
   readonly answer: Answer | null;
   /** Mirrors the answer: [low, high] where a number is estimated, null where nothing is known. */
   readonly intervals: unknown;
   readonly elapsed: number | null;
+  /** How many seconds the exact answer would take, of a query that was stopped. */
+  readonly expected: number | null;
   readonly error: ApiError | null;
   /** The whole frame, for the kinds that have more members (`live`). */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-const states = new Set(['estimate', 'running', 'exact', 'error', 'cancelled', 'live']);
+const states = new Set(['estimate', 'running', 'part', 'exact', 'stopped', 'error', 'cancelled', 'live']);
 
 /** Reads a frame; null where the text is none. */
 export function readFrame(text: string): Frame | null {
@@ -42,6 +44,7 @@ export function readFrame(text: string): Frame | null {
     answer: (frame['answer'] as Answer | undefined) ?? null,
     intervals: frame['intervals'] ?? null,
     elapsed: number('elapsed_ms'),
+    expected: number('expected_seconds'),
     error: frame['state'] === 'error' ? readError(frame) : null,
     body: frame,
   };
@@ -49,5 +52,5 @@ export function readFrame(text: string): Frame | null {
 
 /** Whether no frame of the query follows. */
 export function isLast(frame: Frame): boolean {
-  return frame.state === 'exact' || frame.state === 'error' || frame.state === 'cancelled';
+  return frame.state === 'exact' || frame.state === 'stopped' || frame.state === 'error' || frame.state === 'cancelled';
 }

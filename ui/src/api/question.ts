@@ -13,8 +13,11 @@ import { inOrderOf } from './steady.ts';
 
 /** How an answer stands. */
 export interface Result<A = Answer> {
-  /** `estimate` has an answer that will change, `error` the last good one, `cancelled` too. */
-  readonly phase: 'idle' | 'running' | 'estimate' | 'exact' | 'error' | 'cancelled';
+  /**
+   * `estimate` has an answer that will change, `stopped` one that will not, because the exact one would take too long;
+   * `error` has the last good one, `cancelled` too.
+   */
+  readonly phase: 'idle' | 'running' | 'estimate' | 'exact' | 'stopped' | 'error' | 'cancelled';
   /** What was asked last. */
   readonly document: Document | null;
   /** The last good answer, and the document that it answers. */
@@ -29,11 +32,13 @@ export interface Result<A = Answer> {
   readonly sampled: number | null;
   /** Milliseconds so far, as the server counts. */
   readonly elapsed: number | null;
+  /** How many seconds the exact answer of what was stopped would take. */
+  readonly expected: number | null;
   readonly error: ApiError | null;
 }
 
 export const unasked: Result<never> = {
-  phase: 'idle', document: null, answer: null, of: null, intervals: null, former: false, done: 0, sampled: null, elapsed: null, error: null,
+  phase: 'idle', document: null, answer: null, of: null, intervals: null, former: false, done: 0, sampled: null, elapsed: null, expected: null, error: null,
 };
 
 /** Estimates are painted at most this often, in milliseconds. */
@@ -49,16 +54,17 @@ export class Question {
   private latest: Frame | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Runs a document; the one before is cancelled in the same message. */
-  run(document: Document, options: { history?: boolean } = {}): void {
+  /** Runs a document, with `mostSeconds` unless it would take longer; the one before is cancelled in the same message. */
+  run(document: Document, options: { history?: boolean; mostSeconds?: number } = {}): void {
     const former = this.present.value;
     this.present.value = {
       ...former, phase: 'running', document, former: former.answer !== null && !same(former.of, document),
-      done: 0, elapsed: null, error: null,
+      done: 0, elapsed: null, expected: null, error: null,
     };
     this.drop();
     const older = this.id;
-    this.id = start({ run: document, ...(options.history ? { history: true } : {}) }, (frame) => this.take(document, frame), [older]);
+    const message = { run: document, ...(options.history ? { history: true } : {}), ...(options.mostSeconds ? { most_seconds: options.mostSeconds } : {}) };
+    this.id = start(message, (frame) => this.take(document, frame), [older]);
   }
 
   /** Stops; the last answer stays and is marked. */
@@ -103,18 +109,18 @@ export class Question {
   private paint(document: Document, frame: Frame): void {
     this.painted = performance.now();
     const before = this.present.value;
-    const next = { ...before, done: Math.max(before.done, frame.done), elapsed: frame.elapsed, error: frame.error };
+    const next = { ...before, done: Math.max(before.done, frame.done), elapsed: frame.elapsed, expected: frame.expected, error: frame.error };
     if (frame.answer && frame.state === 'exact') {
       this.present.value = { ...next, phase: 'exact', answer: frame.answer, of: document, intervals: null, sampled: null, former: false };
       return;
     }
-    if (frame.answer && frame.state === 'estimate') {
+    if (frame.answer && (frame.state === 'estimate' || frame.state === 'stopped')) {
       const shown = inOrderOf(before.phase === 'estimate' ? before.answer : null, { answer: frame.answer, intervals: frame.intervals ?? {} });
-      this.present.value = { ...next, ...shown, phase: 'estimate', of: document, sampled: frame.done, former: false };
+      this.present.value = { ...next, ...shown, phase: frame.state, of: document, sampled: frame.done, former: false };
       return;
     }
     const phase = frame.state === 'running' && before.phase === 'estimate' ? 'estimate' : frame.state;
-    this.present.value = { ...next, phase: phase === 'live' ? 'running' : phase };
+    this.present.value = { ...next, phase: phase === 'live' || phase === 'part' ? 'running' : phase };
   }
 }
 

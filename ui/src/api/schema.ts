@@ -2374,6 +2374,8 @@ export interface components {
             cancels?: number[];
             /** @description Puts the query into the history. */
             history?: boolean;
+            /** @description How long the exact answer of `run` may be expected to take: where it would take longer, the last frame is `stopped`. 0 for as long as it takes. */
+            most_seconds?: number;
         };
         /** @description A subscription to the events of a dataset that are committed from now on. */
         LiveRequest: {
@@ -2385,13 +2387,13 @@ export interface components {
             /** @description The most rows of a frame; 200 where it is left out. */
             limit?: number;
         };
-        /** @description What a client is told of a query or subscription. `exact`, `error` and `cancelled` are the last frame of a number. */
+        /** @description What a client is told of a query or subscription. `exact`, `stopped`, `error` and `cancelled` are the last frame of a number. */
         StreamFrame: {
             id: number;
             /** @description Counts the frames of a number; those that a slow client missed leave gaps. */
             seq: number;
             /** @enum {string} */
-            state: "estimate" | "running" | "exact" | "error" | "cancelled" | "live";
+            state: "estimate" | "running" | "part" | "exact" | "stopped" | "error" | "cancelled" | "live";
             /** @description The share of the actors that an estimate is made of, or of the rows that the exact answer has gone through. */
             done?: number;
             answer?: components["schemas"]["Answer"];
@@ -2399,6 +2401,20 @@ export interface components {
             intervals?: Record<string, never>;
             error?: components["schemas"]["Error"];
             elapsed_ms?: number;
+            /** @description Of `stopped`: how long the exact answer would take. */
+            expected_seconds?: number;
+            /** @description The lengths of the lists of `answer` that came ahead in frames of their own, and are empty here, by name: `rows`, `groups`, `compare.rows` ... */
+            parts?: {
+                [key: string]: number;
+            };
+            /** @description Of `part`: the name of the list. */
+            list?: string;
+            /** @description Of `part`: the place of its first element in the list; 0 begins the list anew. */
+            from?: number;
+            /** @description Of `part`: elements of the list, at most 2000. */
+            elements?: unknown[];
+            /** @description Of `part` of an estimate: what mirrors the elements in `intervals`. */
+            element_intervals?: unknown[];
             /** @description Of `live`: those of `rows`. */
             columns?: components["schemas"]["Column"][];
             /** @description Of `live`: the newest events, the newest first. */
@@ -8078,7 +8094,10 @@ export interface operations {
     };
     stream: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As `most_seconds` of a `StreamMessage`. */
+                most_seconds?: number;
+            };
             header?: {
                 /** @description `keep` puts the query into the history. */
                 "Sluice-History"?: "keep";

@@ -84,6 +84,47 @@ test('intervals come and go with the estimates that they belong to', () => {
   assert.equal(question.result.value.intervals, null);
 });
 
+test('an answer in parts is put together, and an estimate that misses one is not shown', () => {
+  const question = new Question();
+  question.run(document('a'));
+  const { id } = socket().sent.at(-1)!;
+  mock.timers.tick(200);
+  const part = (list: string, from: number, elements: unknown[], intervals?: unknown[]): void => {
+    socket().say({ id, seq: 0, state: 'part', list, from, elements, ...(intervals ? { element_intervals: intervals } : {}) });
+  };
+  part('rows', 0, [['x', 1]], [[null, [0, 2]]]);
+  part('rows', 1, [['y', 2]], [[null, [1, 3]]]);
+  part('compare.rows', 0, [['x', 5]], [[null, null]]);
+  const compared = { ...answer, compare: { ...answer } };
+  socket().say({ id, seq: 3, state: 'estimate', done: 0.1, answer: compared, intervals: { rows: [], compare: { rows: [] } }, parts: { rows: 2, 'compare.rows': 1 } });
+  mock.timers.tick(100);
+  assert.deepEqual(question.result.value.answer, { ...answer, rows: [['x', 1], ['y', 2]], compare: { ...answer, rows: [['x', 5]] } });
+  assert.deepEqual(question.result.value.intervals, { rows: [[null, [0, 2]], [null, [1, 3]]], compare: { rows: [[null, null]] } });
+  part('rows', 0, [['x', 7]]); // of an estimate that the exact answer overtakes
+  part('rows', 2, [['z', 9]]);
+  socket().say({ id, seq: 6, state: 'estimate', done: 0.2, answer, parts: { rows: 3 } });
+  mock.timers.tick(100);
+  assert.equal(question.result.value.done, 0.1);
+  part('rows', 0, [['x', 8]]);
+  socket().say({ id, seq: 8, state: 'exact', answer, parts: { rows: 1 } });
+  assert.equal(question.result.value.phase, 'exact');
+  assert.deepEqual(question.result.value.answer, { ...answer, rows: [['x', 8]] });
+});
+
+test('what would take too long stops with its estimate, and can be finished', () => {
+  const question = new Question();
+  question.run(document('a'), { mostSeconds: 10 });
+  const [message] = socket().sent.slice(-1) as [{ id: number; most_seconds?: number }];
+  assert.equal(message.most_seconds, 10);
+  socket().say({ id: message.id, seq: 0, state: 'stopped', done: 0.0625, expected_seconds: 41.5, answer });
+  const { phase, expected, of } = question.result.value;
+  assert.deepEqual([phase, expected, of?.dataset], ['stopped', 41.5, 'a']);
+  question.run(document('a'));
+  assert.equal('most_seconds' in socket().sent.at(-1)!, false);
+  assert.equal(question.result.value.expected, null);
+  question.close();
+});
+
 test('the former answer stays until the next one, also through an error and a cancel', () => {
   const question = new Question();
   question.run(document('a'));

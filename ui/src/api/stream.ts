@@ -6,6 +6,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { address } from './root.ts';
 import { away, ApiError } from './error.ts';
 import { isLast, readFrame, type Frame } from './frame.ts';
+import { Parts } from './parts.ts';
 import { ask } from './stream_http.ts';
 
 /** How things stand with the server. */
@@ -13,12 +14,13 @@ export type Connection = 'idle' | 'connecting' | 'open' | 'http' | 'away';
 
 /** What is asked: a document to run, or a subscription to new events. */
 export type Message =
-  | { readonly run: unknown; readonly history?: boolean }
+  | { readonly run: unknown; readonly history?: boolean; readonly most_seconds?: number }
   | { readonly live: unknown };
 
 interface Running {
   readonly message: Message;
   readonly take: (frame: Frame) => void;
+  readonly parts: Parts;
   abort: AbortController | null;
 }
 
@@ -42,7 +44,7 @@ export const connection: ReadonlySignal<Connection> = state;
 export function start(message: Message, take: (frame: Frame) => void, cancels: readonly number[] = []): number {
   const id = nextId++;
   const live = cancels.filter((other) => running.has(other));
-  running.set(id, { message, take, abort: null });
+  running.set(id, { message, take, parts: new Parts(), abort: null });
   if (state.value === 'open') write({ id, ...message, ...(live.length > 0 ? { cancels: live } : {}) });
   for (const other of live) forget(other);
   if (state.value === 'http') startHTTP(id);
@@ -115,9 +117,10 @@ function receive(text: string): void {
   if (frame) deliver(frame);
 }
 
-function deliver(frame: Frame): void {
-  const query = running.get(frame.id);
-  if (!query) return; // of a query that was cancelled
+function deliver(part: Frame): void {
+  const query = running.get(part.id);
+  const frame = query?.parts.take(part);
+  if (!query || !frame) return; // of a query that was cancelled, or a part of a frame
   if (isLast(frame)) running.delete(frame.id);
   query.take(frame);
 }
@@ -131,7 +134,7 @@ function startHTTP(id: number): void {
     query.abort = null;
     if (error instanceof ApiError && error.code === away().code) return later();
     const problem = error instanceof ApiError ? error : new ApiError({ code: 'unexpected', message: String(error) });
-    deliver({ id, seq: 0, state: 'error', done: 0, answer: null, intervals: null, elapsed: null, error: problem, body: {} });
+    deliver({ id, seq: 0, state: 'error', done: 0, answer: null, intervals: null, elapsed: null, expected: null, error: problem, body: {} });
   };
   ask(query.message, (frame) => deliver({ ...frame, id }), query.abort.signal).catch(failed);
 }

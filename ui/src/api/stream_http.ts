@@ -22,7 +22,8 @@ async function askStream(message: Message, take: (frame: Frame) => void, signal:
   try {
     const body = 'run' in message ? message.run : message;
     const headers = 'history' in message && message.history ? { 'Sluice-History': 'keep' } : undefined;
-    const response = await send('v1/stream', { body, signal, ...(headers ? { headers } : {}) });
+    const most = 'most_seconds' in message ? `?most_seconds=${message.most_seconds}` : '';
+    const response = await send(`v1/stream${most}`, { body, signal, ...(headers ? { headers } : {}) });
     await readLines(response, (line) => {
       const frame = readFrame(line);
       if (frame) take(frame);
@@ -39,7 +40,7 @@ async function askPlain(message: Message, take: (frame: Frame) => void, signal: 
   if (!('run' in message)) throw new ApiError({ code: 'not_supported', message: 'This server has no live events' });
   const response = await send('v1/query', { body: message.run, signal });
   const answer = parseJSON(await response.text()) as Answer;
-  take({ id: 0, seq: 0, state: 'exact', done: 1, answer, intervals: null, elapsed: answer.stats.elapsed_ms, error: null, body: {} });
+  take({ id: 0, seq: 0, state: 'exact', done: 1, answer, intervals: null, elapsed: answer.stats.elapsed_ms, expected: null, error: null, body: {} });
 }
 
 async function readLines(response: Response, line: (text: string) => void): Promise<void> {

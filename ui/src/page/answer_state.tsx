@@ -8,13 +8,21 @@ import { Button } from '../widget/button.tsx';
 import { Empty } from '../widget/empty.tsx';
 import { Skeleton } from '../widget/loading.tsx';
 import { setRange } from './range_field.tsx';
-import { runNow } from './run.ts';
+import { finish, runNow } from './run.ts';
+import { finishText } from './state_line.tsx';
 
 /** The place of an answer that is not there yet; an error is shown by the shell. */
 export function Awaited({ result }: { result: Result }) {
   if (result.phase === 'error') return null;
   if (result.phase === 'cancelled') {
     return <Empty icon="clock" title="Stopped" actions={<Button kind="primary" onClick={runNow}>Run again</Button>}>Nothing was answered yet.</Empty>;
+  }
+  if (result.phase === 'stopped') {
+    return (
+      <Empty icon="clock" title="This would take long" actions={<Button kind="primary" onClick={finish}>{finishText(result)}</Button>}>
+        Nothing was read yet. A shorter range or a filter makes it quicker.
+      </Empty>
+    );
   }
   return <Skeleton />;
 }

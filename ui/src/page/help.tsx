@@ -2,7 +2,8 @@
 
 import { Dialog } from '../widget/dialog.tsx';
 import { keyActions, letters, setLetters } from './keys.ts';
-import { setWaits, waits } from './run.ts';
+import { mostSeconds, setMostSeconds, setWaits, waits } from './run.ts';
+import * as field from '../widget/field.module.css';
 import * as style from './help.module.css';
 
 export function Help({ onClose }: { onClose: () => void }) {
@@ -27,6 +28,7 @@ export function Help({ onClose }: { onClose: () => void }) {
       <div class={style.settings}>
         <label><input type="checkbox" checked={letters.value} onChange={(event) => setLetters(event.currentTarget.checked)} /> Single letters are keys</label>
         <label><input type="checkbox" checked={waits.value} onChange={(event) => setWaits(event.currentTarget.checked)} /> Queries wait for Ctrl+Enter</label>
+        <label>Queries stop that would take more than <input type="number" class={`${field.input} ${style.seconds}`} min="0" max="3600" value={mostSeconds.value} onChange={(event) => setMostSeconds(event.currentTarget.valueAsNumber)} /> s (0: none)</label>
       </div>
     </Dialog>
   );

@@ -21,12 +21,27 @@ export function setWaits(next: boolean): void {
   write('waits', next ? 'yes' : 'no');
 }
 
+/** Queries that would take longer than so many seconds stop with an estimate; 0 for none. */
+export const mostSeconds = signal(Number(read('most') ?? 10) || 0);
+
+export function setMostSeconds(next: number): void {
+  mostSeconds.value = Math.max(0, next || 0);
+  write('most', String(mostSeconds.value));
+}
+
 const typingPause = 150;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let ran: Document | null = null;
 
 /** Runs the document that is on the screen, again too. */
 export function runNow(): void {
+  clearTimeout(timer);
+  ran = document.value;
+  question.run(ran, { history: true, mostSeconds: mostSeconds.value });
+}
+
+/** Runs what was stopped, however long it takes. */
+export function finish(): void {
   clearTimeout(timer);
   ran = document.value;
   question.run(ran, { history: true });

@@ -2,11 +2,11 @@
 
 import { Button } from '../widget/button.tsx';
 import { Icon } from '../widget/icon.tsx';
-import { elapsed } from '../text/duration.ts';
+import { duration, elapsed } from '../text/duration.ts';
 import { typicalError } from '../chart/interval.ts';
 import { errorText, percent, short } from '../text/number.ts';
 import type { Result } from '../api/question.ts';
-import { question, runNow } from './run.ts';
+import { finish, question, runNow } from './run.ts';
 import * as style from './state_line.module.css';
 
 export function StateLine() {
@@ -20,9 +20,15 @@ export function StateLine() {
         {stateText(result)}
       </span>
       {busy && <Button small kind="quiet" icon="close" label="Cancel" keys="Esc" onClick={() => question.cancel()} />}
+      {result.phase === 'stopped' && <Button small kind="outlined" onClick={finish}>{finishText(result)}</Button>}
       {(result.phase === 'cancelled' || result.phase === 'error') && <Button small kind="outlined" onClick={runNow}>Run again</Button>}
     </div>
   );
+}
+
+/** What finishing a stopped query would take. */
+export function finishText({ expected }: Result): string {
+  return expected === null ? 'Finish' : `Finish, about ${duration(expected < 60 ? Math.ceil(expected) : expected)}`;
 }
 
 /** The state of an answer as a line. */
@@ -32,6 +38,7 @@ export function stateText(result: Result): string {
     case 'idle': return '';
     case 'running': return 'running';
     case 'estimate': return estimateText(result);
+    case 'stopped': return result.sampled === null || result.former ? 'stopped' : `${estimateText(result)}, stopped`;
     case 'cancelled': return result.sampled === null ? 'cancelled' : `cancelled; this is an ${estimateText(result)}`;
     case 'error': return result.answer ? 'failed; this is the answer before' : 'failed';
     case 'exact': {

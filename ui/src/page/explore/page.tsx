@@ -1,6 +1,6 @@
 // What Explore shows: the chart of the answer.
 
-import { Skeleton } from '../../widget/loading.tsx';
+import { Awaited } from '../answer_state.tsx';
 import { ExportMenu } from '../export_menu.tsx';
 import type { PageProps } from '../view.ts';
 import { shapeOf } from '../../chart/answer.ts';
@@ -17,7 +17,7 @@ export function ExplorePage({ document, result, as }: PageProps) {
   const { answer, of, phase } = result;
   const needsBins = (as === 'heat' || as === 'distribution') && document.aggregate !== undefined;
   if (needsBins && (!binsOf(document) || (as === 'heat' && !texts(document.aggregate?.by).some(isTime)))) return <NeedsNumber document={document} chart={as} />;
-  if (!answer || !of || !('columns' in answer)) return phase === 'error' ? null : <Skeleton />;
+  if (!answer || !of || !('columns' in answer)) return <Awaited result={result} />;
   const zone = answer.query?.timezone ?? of.timezone ?? 'UTC';
   const exporting = <ExportMenu document={of} answer={answer} zone={zone} />;
   const actions = () => exporting;
