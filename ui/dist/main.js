@@ -3605,18 +3605,18 @@ sword",autocomplete:"current-password",spellcheck:!1,value:e,"aria-invalid":n!==
 void 0,onInput:u=>{t(u.currentTarget.value),o(null)}}),n&&r(me,{id:"token-problem",error:n}),r(_,{kind:"primary",type:"s\
 ubmit",disabled:e.trim()===""||i,class:QN,children:"Log in"})]})})}var eB="Ti",tB="tc",nB="oc",oB="nc";function rB({id:e}){let[t,n]=k(null),[o,i]=k(null),[s,a]=k(0);return B(()=>{let l=new AbortController;return cS(e,l.signal).
 then(async u=>{let c=await iB(u);l.signal.aborted||(u.frozen&&u.answer&&c?n(u):c?fa(c):we(u.path.replace(/^\/+/,"")))}).
-catch(u=>{l.signal.aborted||i(j(u))}),()=>l.abort()},[e,s]),o?.status===404?r(De,{icon:"share",title:"There is no such l\
-ink",actions:r(_,{kind:"primary",onClick:()=>we(""),children:"To the first dataset"}),children:"It was removed, or it is\
- not whole."}):o?r("main",{children:r(xr,{error:o,what:"The link cannot be read",again:()=>{i(null),a(s+1)}})}):t?r(F9,{
-link:t}):r(Se,{})}async function iB(e){let t=qm(e.path,""),n=e.document;if(t.kind!=="view"||!n)return null;let o=e.open?
-await hi(e.open):[],i=Array.isArray(o)?o.filter(s=>typeof s?.kind=="string"):[];return{view:t.view,document:{...n,dataset:t.
-dataset},as:e.as?e.as:null,open:i}}function F9({link:e}){let[t,n]=k(null);B(()=>{iB(e).then(n)},[e]);let o=Ut.find(({name:l})=>l===
-t?.view);if(B(()=>{globalThis.document.title="As it was · Sluice"},[]),!t||!o)return r(Se,{});let{document:i}=t,s={...Qh,
-phase:"exact",document:i,answer:e.answer,of:i,done:1},a=()=>fi(t);return r(A,{children:[r(Ql,{kind:"info",actions:r(_,{small:!0,
-kind:"outlined",onClick:()=>fa(t),children:"Ask now"}),children:["The numbers as they were on ",G(e.made,yt(),"minute"),
-"."]}),r("main",{class:eB,"data-state":"exact","data-view":o.name,children:[r("h1",{class:tB,children:r("bdi",{children:V(
-ei(i))})}),r("p",{class:nB,children:[V(i.dataset),", ",Fr(i,i.timezone??"UTC")]}),r("div",{class:oB,onPointerDownCapture:a,
-onFocusCapture:a,children:r(o.Page,{document:i,result:s,as:t.as??o.chartOf(i)})})]})]})}var sB="pc",aB="dc",lB="lc",uB="_i",cB="xc",mB="qi";function pB({onClose:e}){let t=Map.groupBy(bk.value,({group:n})=>n);return r(rt,{title:"Keys",onClose:e,wide:!0,children:[
+catch(u=>{l.signal.aborted||i(j(u))}),()=>l.abort()},[e,s]),o?.status===404?r("main",{children:r(De,{icon:"share",title:"\
+There is no such link",actions:r(_,{kind:"primary",onClick:()=>we(""),children:"To the first dataset"}),children:"It was\
+ removed, or it is not whole."})}):o?r("main",{children:r(xr,{error:o,what:"The link cannot be read",again:()=>{i(null),
+a(s+1)}})}):t?r(F9,{link:t}):r(Se,{})}async function iB(e){let t=qm(e.path,""),n=e.document;if(t.kind!=="view"||!n)return null;
+let o=e.open?await hi(e.open):[],i=Array.isArray(o)?o.filter(s=>typeof s?.kind=="string"):[];return{view:t.view,document:{
+...n,dataset:t.dataset},as:e.as?e.as:null,open:i}}function F9({link:e}){let[t,n]=k(null);B(()=>{iB(e).then(n)},[e]);let o=Ut.
+find(({name:l})=>l===t?.view);if(B(()=>{globalThis.document.title="As it was · Sluice"},[]),!t||!o)return r(Se,{});let{
+document:i}=t,s={...Qh,phase:"exact",document:i,answer:e.answer,of:i,done:1},a=()=>fi(t);return r(A,{children:[r(Ql,{kind:"\
+info",actions:r(_,{small:!0,kind:"outlined",onClick:()=>fa(t),children:"Ask now"}),children:["The numbers as they were o\
+n ",G(e.made,yt(),"minute"),"."]}),r("main",{class:eB,"data-state":"exact","data-view":o.name,children:[r("h1",{class:tB,
+children:r("bdi",{children:V(ei(i))})}),r("p",{class:nB,children:[V(i.dataset),", ",Fr(i,i.timezone??"UTC")]}),r("div",{
+class:oB,onPointerDownCapture:a,onFocusCapture:a,children:r(o.Page,{document:i,result:s,as:t.as??o.chartOf(i)})})]})]})}var sB="pc",aB="dc",lB="lc",uB="_i",cB="xc",mB="qi";function pB({onClose:e}){let t=Map.groupBy(bk.value,({group:n})=>n);return r(rt,{title:"Keys",onClose:e,wide:!0,children:[
 r("div",{class:sB,children:[...t].map(([n,o])=>r("section",{children:[r("h3",{class:aB,children:n}),r("dl",{class:lB,children:o.
 map(({keys:i,label:s})=>r("div",{class:uB,children:[r("dt",{children:s}),r("dd",{children:i.split(" ").map(a=>r("kbd",{class:cB,
 children:a},a))})]},i))})]},n))}),r("div",{class:mB,children:[r("label",{children:[r("input",{type:"checkbox",checked:vk.
