@@ -39,7 +39,7 @@ export function LinkPage({ id }: { id: string }) {
     }).catch((error: unknown) => { if (!stop.signal.aborted) setError(asApiError(error)); });
     return () => stop.abort();
   }, [id, turn]);
-  if (error?.status === 404) return <Empty icon="share" title="There is no such link" actions={<Button kind="primary" onClick={() => navigate('')}>To the first dataset</Button>}>It was removed, or it is not whole.</Empty>;
+  if (error?.status === 404) return <main><Empty icon="share" title="There is no such link" actions={<Button kind="primary" onClick={() => navigate('')}>To the first dataset</Button>}>It was removed, or it is not whole.</Empty></main>;
   if (error) return <main><Failed error={error} what="The link cannot be read" again={() => { setError(null); setTurn(turn + 1); }} /></main>;
   return link ? <Frozen link={link} /> : <Skeleton />;
 }
