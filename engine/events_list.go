@@ -25,11 +25,12 @@ type eventList struct {
 // newEventList returns the list of the events in spans, which come by unit, of the values of the column per; of all events where
 // that is empty.
 func newEventList(x *execution, per string, spans []unitSpan) (*eventList, error) {
-	l := &eventList{x: x, whole: per == "", segments: x.segmentsIn(x.plan.From, x.plan.To), workers: make([]*eventScan, x.threads)}
-	byActor := per == x.snapshot.Schema.Actor()
+	whole := per == "" // also where the dataset has no actor
+	l := &eventList{x: x, whole: whole, segments: x.segmentsIn(x.plan.From, x.plan.To), workers: make([]*eventScan, x.threads)}
+	byActor := !whole && per == x.snapshot.Schema.Actor()
 	if byActor {
 		l.of = make([]map[uint32][]unitSpan, x.snapshot.Config.Shards)
-	} else if !l.whole {
+	} else if !whole {
 		l.texts = map[string][]unitSpan{}
 		column, _ := x.snapshot.Schema.Find(per)
 		l.unit = &expression.Expr{Op: expression.Column, Type: column.Type, Ref: expression.Ref{Name: column.Name, ID: column.ID}}

@@ -31,6 +31,7 @@ type UsedIn struct {
 	Tiles []string `json:"tiles,omitempty"`
 }
 
+// String names the user as messages do: `board "Sales" (2 tiles)`.
 func (u UsedIn) String() string {
 	if u.Kind == kindBoard && len(u.Tiles) > 0 {
 		return fmt.Sprintf("board %q (%s)", u.Name, plural(len(u.Tiles), "tile"))

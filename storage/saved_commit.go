@@ -18,6 +18,7 @@ type SavedChange struct {
 	Remove bool
 }
 
+// String says what the change does, as errors do.
 func (c *SavedChange) String() string {
 	verb := "save"
 	if c.Remove {

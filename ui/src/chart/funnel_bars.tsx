@@ -63,7 +63,7 @@ export function FunnelBars({ answer, intervals, by, zone, onMark, onExplain }: F
       table={<FunnelTable answer={answer} intervals={intervals} by={by} />} actions={onExplain && worst > 0 && (
         <Button small kind="outlined" icon="difference" onClick={() => onExplain(worst + 1)}>{`Explain drop ${worst} \u203a ${worst + 1}`}</Button>
       )} legend={<FormerKey ranges={ranges} />}>
-      <div class={style.scroll} tabIndex={0} role="group" aria-label="Steps of the funnel">
+      <div class={style.scroll} {...(steps.length > stepsWide ? { tabIndex: 0, role: 'group', 'aria-label': 'Steps of the funnel' } : {})}>
         <div class={style.grid} data-groups={groups.length > 0} data-many={steps.length > stepsWide} style={{ '--steps': steps.length }}>
           <div class={style.scale} aria-hidden="true"><span>100 %</span><span>50 %</span><span>0</span></div>
           {steps.map((step, i) => (

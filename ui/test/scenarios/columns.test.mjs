@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { exact, scenario, url, useServer } from '../fixture.mjs';
-import { overflow } from '../tour.mjs';
+import { overflow } from '../look.mjs';
 
 useServer({ empty: true });
 
@@ -75,7 +75,7 @@ scenario('names among 4 000: the picker of the sentence, facets, columns of raw 
 scenario('raw events choose among 4 000 columns', async (page) => {
   await open(page, `/wide/explore#q=${document({ samples: {} })}`);
   const chooser = page.getByRole('button', { name: /columns/ });
-  await chooser.waitFor();
+  await exact(page);
   console.log(`raw events: ${await page.locator('*').count()} elements`);
   assert.ok(await page.locator('*').count() < 6000);
   await within('columns of raw events', 500, async () => {

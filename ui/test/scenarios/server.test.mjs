@@ -17,7 +17,7 @@ scenario('below a prefix, behind a proxy that refuses WebSockets, everything wor
     await page.reload();
     await exact(page);
     const document = { dataset: 'shop', aggregate: { measures: ['count()'], by: ['platform'] } };
-    const streamed = page.waitForResponse((answer) => answer.url() === `${proxy.url}/v1/stream` && /ndjson/.test(answer.headers()['content-type']));
+    const streamed = page.waitForResponse((answer) => answer.url().startsWith(`${proxy.url}/v1/stream`) && /ndjson/.test(answer.headers()['content-type']));
     await page.goto(`${proxy.url}/shop/explore#q=${encodeURIComponent(JSON.stringify(document))}`);
     await streamed; // the frames of the WebSocket, as lines
     await page.getByRole('gridcell', { name: 'web' }).waitFor();
