@@ -74,8 +74,8 @@ scenario('names among 4 000: the picker of the sentence, facets, columns of raw 
 
 scenario('raw events choose among 4 000 columns', async (page) => {
   await open(page, `/wide/explore#q=${document({ samples: {} })}`);
-  const chooser = page.getByRole('button', { name: /columns/ });
-  await exact(page);
+  const chooser = page.getByRole('button', { name: /^\d{4} columns$/ });
+  await chooser.waitFor();
   console.log(`raw events: ${await page.locator('*').count()} elements`);
   assert.ok(await page.locator('*').count() < 6000);
   await within('columns of raw events', 500, async () => {
