@@ -23,13 +23,20 @@ const space = 24;
 const least = 72;
 const most = 300;
 
-/** The columns that are shown, in their order; `wanted` null means all. */
+/** How many columns are shown unless others are chosen: a dataset may have thousands. */
+export const columnsAtFirst = 40;
+
+/** The columns that are shown, in their order; `wanted` null means the first ones. */
 export function columnsOf(first: Paged, wanted: readonly string[] | null, zone: string): readonly EventColumn[] {
   const expressions = texts(first.query?.samples?.columns);
-  const all = first.columns.map((column, at): EventColumn => ({
-    name: column.name, column, at, width: widthOf(first, column, at, zone), expression: simple(expressions[at] ?? nameExpression(column.name)),
-  }));
-  return wanted === null ? all : wanted.map((name) => all.find((column) => column.name === name)).filter((column) => column !== undefined);
+  const names = wanted ?? first.columns.slice(0, columnsAtFirst).map(({ name }) => name);
+  const places = new Map(first.columns.map(({ name }, at) => [name, at]));
+  return names.flatMap((name): EventColumn[] => {
+    const at = places.get(name);
+    if (at === undefined) return [];
+    const column = first.columns[at]!;
+    return [{ name, column, at, width: widthOf(first, column, at, zone), expression: simple(expressions[at] ?? nameExpression(name)) }];
+  });
 }
 
 function widthOf(first: Paged, column: Column, at: number, zone: string): number {

@@ -19,7 +19,7 @@ interface EventListProps {
   paging: Paging;
   document: Document;
   zone: string;
-  /** The names of the columns to show; null for all. */
+  /** The names of the columns to show; null for the first ones. */
   wanted?: readonly string[] | null;
   wrap?: boolean;
 }

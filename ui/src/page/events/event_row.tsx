@@ -6,6 +6,7 @@ import { actorPath } from '../../document/link.ts';
 import { nameExpression } from '../../document/condition.ts';
 import { schema } from '../../api/datasets.ts';
 import { shown } from '../../text/name.ts';
+import { exact } from '../../text/number.ts';
 import type { Column } from '../../text/unit.ts';
 import { Button } from '../../widget/button.tsx';
 import { classes } from '../../widget/class.ts';
@@ -57,6 +58,8 @@ function Value({ value, column, zone, most }: { value: unknown; column: Column; 
   return isText ? <Name value={value} most={most} /> : <Name shown={{ text: eventCell(value, column, zone), kind: value === null ? 'null' : 'value' }} />;
 }
 
+const fieldsMost = 200;
+
 function Fields({ row, all, zone, document, opened }: EventRowProps) {
   const [wanted, setWanted] = useState('');
   const fields = all.map((column, at) => ({ column, value: row[at] })).filter(({ column, value }) => (
@@ -69,8 +72,9 @@ function Fields({ row, all, zone, document, opened }: EventRowProps) {
           {all.length > 8 && <input class={style.find} aria-label="Find in fields" placeholder="find in fields" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />}
         </div>
         <dl class={style.names}>
-          {fields.map(({ column, value }) => <Field key={column.name} column={column} value={value} zone={zone} />)}
+          {fields.slice(0, fieldsMost).map(({ column, value }) => <Field key={column.name} column={column} value={value} zone={zone} />)}
         </dl>
+        {fields.length > fieldsMost && <p class={style.more}>{exact(fields.length - fieldsMost)} more: find in fields.</p>}
       </div>
     </div>
   );
