@@ -118,7 +118,8 @@ func (p *Presence) countCodes(sides []uint8) {
 	}
 	any := p.unit.tally(sides, null, counts)
 	p.any = p.any.Add(Counts{any[Selected], any[Rest]})
-	for code, counted := range counts[:p.key.Len()] {
+	// Codes beyond the bits are of other units.
+	for code, counted := range counts[:min(len(counts), p.key.Len())] {
 		for _, number := range p.ofCode[code].numbers {
 			v := &p.values[number]
 			v.Counts = v.Counts.Add(Counts{counted[Selected], counted[Rest]})

@@ -3,6 +3,7 @@ package difference
 import (
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"testing"
 
 	"github.com/sluice-analytics/sluice/engine/aggregate"
@@ -97,4 +98,24 @@ func randomKey(random *rand.Rand, typ schema.Type) listedKey {
 		}
 	}
 	return key
+}
+
+// TestAUnitWithoutEventsCountsNothing has a unit of owners without events come after one that
+// had more codes than fit into one word.
+func TestAUnitWithoutEventsCountsNothing(t *testing.T) {
+	key := make(listedKey, 70)
+	for i := range key {
+		key[i] = schema.IntOf(int64(i))
+	}
+	p := NewPresenceByCode(schema.Int64, key)
+	p.BeginUnit(1)
+	p.AddCode(0, 69)
+	p.EndUnit([]uint8{Selected})
+	p.BeginUnit(2)
+	p.EndUnit([]uint8{Rest, Selected})
+	got := p.Outcome(Counts{Selection: 2, Rest: 1})
+	want := Outcome{Shared: true, Missing: Counts{Selection: 1, Rest: 1}, Values: []Value{{schema.IntOf(69), Counts{Selection: 1}}}}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
 }
