@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -56,7 +57,8 @@ func TestWarningsFailTheBuild(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := bundle(root, t.TempDir(), "src/main.tsx"); err == nil {
-		t.Error("a class that is missing passes")
+	err := buildParts(root, t.TempDir(), tree{{name: "main", entry: "src/main.tsx"}})
+	if err == nil || !strings.Contains(err.Error(), "missing") {
+		t.Errorf("a class that is missing passes: %v", err)
 	}
 }

@@ -35,7 +35,10 @@ func buildTests(root, folder string) error {
 	options.Packages = api.PackagesBundle
 	options.Sourcemap = api.SourceMapInline
 	options.OutExtension = map[string]string{".js": ".mjs"}
-	return build(options)
+	options.Loader = map[string]api.Loader{".module.css": api.LoaderLocalCSS}
+	options.Write = true
+	_, err = build(options, "the tests")
+	return err
 }
 
 func testFiles(root string) ([]string, error) {

@@ -1699,7 +1699,7 @@ lectionHandle cm-selectionHandle-end",y.cursor(e.to,1)))t.push(s)}return t},upda
 n.viewportChanged||ba(n)},class:"cm-selectionLayer"}),Ec=S.gecko&&S.gecko_version==153?"#ffffff01":"transparent",Lc=We.highest(
 T.theme({".cm-line":{...fr?{"& ::selection, &::selection":{backgroundColor:`${Ec} !important`}}:{},caretColor:"transpare\
 nt !important"},".cm-content":{caretColor:"transparent !important","& :focus":{caretColor:"initial !important",...fr?{"&\
-::selection, & ::selection":{backgroundColor:"Highlight !important"}}:{}}}}));var np=/x/.unicode!=null?"gu":"g";function ya(){return Ic}var Nc=L.line({class:"cm-activeLine"}),Ic=Ct.fromClass(class{constructor(n){this.decorations=this.
+::selection, & ::selection":{backgroundColor:"Highlight !important"}}:{}}}}));var sp=/x/.unicode!=null?"gu":"g";function ya(){return Ic}var Nc=L.line({class:"cm-activeLine"}),Ic=Ct.fromClass(class{constructor(n){this.decorations=this.
 getDeco(n)}update(n){(n.docChanged||n.selectionSet)&&(this.decorations=this.getDeco(n.view))}getDeco(n){let t=-1,e=[];for(let i of n.
 state.selection.ranges){let s=n.lineBlockAt(i.head);s.from>t&&(e.push(Nc.range(s.from)),t=s.from)}return L.set(e)}},{decorations:n=>n.
 decorations}),cr=class extends le{constructor(t){super(),this.content=t}toDOM(t){let e=document.createElement("span");return e.
@@ -1938,7 +1938,7 @@ s.push(u),o.to>c)break;o=r<t.length?t[r++]:null}if(!f)break;a=f.toA,h=f.toA-f.to
 return typeof t=="string"&&(t=new Tr(t)),i=i?i.length?i.map(s=>new Bi(s.from,s.to)):[new Bi(0,0)]:[new Bi(0,t.length)],this.
 createParse(t,e||[],i)}parse(t,e,i){let s=this.startParse(t,e,i);for(;;){let r=s.advance();if(r)return r}}},Tr=class{constructor(t){
 this.string=t}get length(){return this.string.length}chunk(t){return this.string.slice(t)}get lineChunks(){return!1}read(t,e){
-return this.string.slice(t,e)}};var hp=new B({perNode:!0});var _c=0,Et=class n{constructor(t,e,i,s){this.name=t,this.set=e,this.base=i,this.modified=s,this.id=_c++}toString(){let{
+return this.string.slice(t,e)}};var fp=new B({perNode:!0});var _c=0,Et=class n{constructor(t,e,i,s){this.name=t,this.set=e,this.base=i,this.modified=s,this.id=_c++}toString(){let{
 name:t}=this;for(let e of this.modified)e.name&&(t=`${e.name}(${t})`);return t}static define(t,e){let i=typeof t=="strin\
 g"?t:"?";if(t instanceof n&&(e=t),e?.base)throw new Error("Can not derive from a modified tag");let s=new n(i,[],null,[]);
 if(s.set.push(s),e)for(let r of e.set)s.set.push(r);return s}static defineModifier(t){let e=new Ln(t);return i=>i.modified.
@@ -1984,7 +1984,7 @@ _t),list:w(_t),quote:w(_t),emphasis:w(_t),strong:w(_t),link:w(_t),monospace:w(_t
 changed:w(),invalid:w(),meta:En,documentMeta:w(En),annotation:w(En),processingInstruction:w(En),definition:Et.defineModifier(
 "definition"),constant:Et.defineModifier("constant"),function:Et.defineModifier("function"),standard:Et.defineModifier("\
 standard"),local:Et.defineModifier("local"),special:Et.defineModifier("special")};for(let n in x){let t=x[n];t instanceof
-Et&&(t.name=n)}var up=Lr([{tag:x.link,class:"tok-link"},{tag:x.heading,class:"tok-heading"},{tag:x.emphasis,class:"tok-e\
+Et&&(t.name=n)}var dp=Lr([{tag:x.link,class:"tok-link"},{tag:x.heading,class:"tok-heading"},{tag:x.emphasis,class:"tok-e\
 mphasis"},{tag:x.strong,class:"tok-strong"},{tag:x.keyword,class:"tok-keyword"},{tag:x.atom,class:"tok-atom"},{tag:x.bool,
 class:"tok-bool"},{tag:x.url,class:"tok-url"},{tag:x.labelName,class:"tok-labelName"},{tag:x.inserted,class:"tok-inserte\
 d"},{tag:x.deleted,class:"tok-deleted"},{tag:x.literal,class:"tok-literal"},{tag:x.string,class:"tok-string"},{tag:x.number,
@@ -2105,7 +2105,7 @@ view,o=t.changes.mapPos(this.decoratedTo,1);e.length<r.to&&!s&&e.type==this.tree
 map(t.changes),this.decoratedTo=o):(e!=this.tree||t.viewportChanged||s)&&(this.tree=e,this.decorations=this.buildDeco(t.
 view,i),this.decoratedTo=r.to)}buildDeco(t,e){if(!e||!this.tree.length)return L.none;let i=new se;for(let{from:s,to:r}of t.
 visibleRanges)Da(this.tree,e,(o,l,a)=>{i.add(o,l,this.markCache[a]||(this.markCache[a]=L.mark({class:a})))},s,r);return i.
-finish()}},uu=We.high(Ct.fromClass(Kr,{decorations:n=>n.decorations})),wp=si.define([{tag:x.meta,color:"#404740"},{tag:x.
+finish()}},uu=We.high(Ct.fromClass(Kr,{decorations:n=>n.decorations})),vp=si.define([{tag:x.meta,color:"#404740"},{tag:x.
 link,textDecoration:"underline"},{tag:x.heading,textDecoration:"underline",fontWeight:"bold"},{tag:x.emphasis,fontStyle:"\
 italic"},{tag:x.strong,fontWeight:"bold"},{tag:x.strikethrough,textDecoration:"line-through"},{tag:x.keyword,color:"#708"},
 {tag:[x.atom,x.bool,x.url,x.contentSeparator,x.labelName],color:"#219"},{tag:[x.literal,x.inserted],color:"#164"},{tag:[
@@ -2141,7 +2141,7 @@ teName"],["type","typeName"],["builtin","variableName.standard"],["qualifier","m
 for(let h of l.split(".")){let f=n[h]||x[h];f?typeof f=="function"?a.length?a=a.map(f):Fr(h,`Modifier ${h} used at start\
  of tag`):a.length?Fr(h,`Tag ${h} used as modifier`):a=Array.isArray(f)?f:[f]:Fr(h,`Unknown highlighting tag ${h}`)}for(let h of a)
 e.push(h)}if(!e.length)return 0;let i=t.replace(/ /g,"_"),s=i+" "+e.map(l=>l.id),r=Na[s];if(r)return r.id;let o=Na[s]=st.
-define({id:Ea.length,name:i,props:[Nn({[i]:e})]});return Ea.push(o),o.id}var vp={rtl:L.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:q.RTL}),ltr:L.mark({class:"cm-iso",inclusive:!0,
+define({id:Ea.length,name:i,props:[Nn({[i]:e})]});return Ea.push(o),o.id}var Sp={rtl:L.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:q.RTL}),ltr:L.mark({class:"cm-iso",inclusive:!0,
 attributes:{dir:"ltr"},bidiIsolate:q.LTR}),auto:L.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"auto"},bidiIsolate:null})};var Au=n=>{let{state:t}=n,e=t.doc.lineAt(t.selection.main.from),i=to(n.state,e.from);return i.line?Mu(n):i.block?Tu(n):!1};
 function Zr(n,t){return({state:e,dispatch:i})=>{if(e.readOnly)return!1;let s=n(t,e);return s?(i(e.update(s)),!0):!1}}var Mu=Zr(
 Bu,0);var Ou=Zr(eh,0);var Tu=Zr((n,t)=>eh(n,t,Pu(t)),0);function to(n,t){let e=n.languageDataAt("commentTokens",t,1);return e.length?e[0]:{}}var Vi=50;
@@ -2214,7 +2214,7 @@ preventDefault:!0}];function oi(n,t){return y.create(n.ranges.map(t),n.mainIndex
 scrollIntoView:!0,userEvent:"select"})}function Ft({state:n,dispatch:t},e){let i=oi(n.selection,e);return i.eq(n.selection,
 !0)?!1:(t(Ht(n,i)),!0)}function Kn(n,t){return y.cursor(t?n.to:n.from)}function hh(n,t){return Ft(n,e=>e.empty?n.moveByChar(
 e,t):Kn(e,t))}function rt(n){return n.textDirectionAt(n.state.selection.main.head)==q.LTR}var fh=n=>hh(n,!rt(n)),ch=n=>hh(
-n,rt(n));function uh(n,t){return Ft(n,e=>e.empty?n.moveByGroup(e,t):Kn(e,t))}var qu=n=>uh(n,!rt(n)),Ku=n=>uh(n,rt(n));var Pp=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function ju(n,t,e){if(t.type.prop(e))return!0;let i=t.to-t.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(t.from,t.to)))||
+n,rt(n));function uh(n,t){return Ft(n,e=>e.empty?n.moveByGroup(e,t):Kn(e,t))}var qu=n=>uh(n,!rt(n)),Ku=n=>uh(n,rt(n));var Bp=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function ju(n,t,e){if(t.type.prop(e))return!0;let i=t.to-t.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(t.from,t.to)))||
 t.firstChild}function jn(n,t,e){let i=Nt(n).resolveInner(t.head),s=e?B.closedBy:B.openedBy;for(let a=t.head;;){let h=e?i.
 childAfter(a):i.childBefore(a);if(!h)break;ju(n,h,s)?i=h:a=e?h.to:h.from}let r=i.type.prop(s),o,l;return r&&(o=e?Lt(n,i.
 from,1):Lt(n,i.to,-1))&&o.matched?l=e?o.end.to:o.end.from:l=e?i.to:i.from,y.cursor(l,e?-1:1)}var $u=n=>Ft(n,t=>jn(n.state,
@@ -2559,10 +2559,13 @@ color:"var(--muted)"}]),Kd=T.theme({"&":{height:"100%",color:"var(--text)",backg
 0",caretColor:"var(--text)"},".cm-gutters":{backgroundColor:"transparent",color:"var(--muted)",border:"none"},".cm-activ\
 eLine":{backgroundColor:"color-mix(in srgb, var(--hover) 60%, transparent)"},"&.cm-focused .cm-selectionBackground, .cm-\
 selectionBackground":{backgroundColor:"var(--accent-soft) !important"},".cm-cursor":{borderLeftColor:"var(--text)"},".cm\
--placeholder":{color:"var(--muted)"},".wrong":{textDecoration:"underline wavy var(--danger)",textUnderlineOffset:"3px"}});
-function Up(n,t){let e=n.shadowRoot??n.attachShadow({mode:"open"}),i=new T({root:e,parent:e,state:U.create({doc:t.text,extensions:jd(
+-placeholder":{color:"var(--muted)"},".wrong":{textDecoration:"underline wavy var(--danger)",textUnderlineOffset:"3px"}}),
+jd=T.domEventHandlers({beforeinput(n,t){return n.inputType!=="insertText"||!n.data||t.composing||t.state.selection.main.
+empty?!1:(t.dispatch(t.state.replaceSelection(n.data),{userEvent:"input.type",scrollIntoView:!0}),n.preventDefault(),!0)}});
+function Gp(n,t){let e=n.shadowRoot??n.attachShadow({mode:"open"}),i=new T({root:e,parent:e,state:U.create({doc:t.text,extensions:$d(
 t)})});return{setText:s=>{s!==i.state.doc.toString()&&i.dispatch({changes:{from:0,to:i.state.doc.length,insert:s}})},setMark:s=>i.
-dispatch({effects:Kh.of(s)}),focus:()=>i.focus(),destroy:()=>i.destroy()}}function jd(n){let t={key:"Mod-Enter",run:()=>(n.
-onRun?.(),n.onRun!==void 0)};return[sh(),ma(),Fa(),Ua(),zd,Kd,qa(qd),Sr.of([t,...Lh,...ah]),...n.language==="json"?[qh(),
-ka(),ya()]:[T.lineWrapping],...n.placeholder===void 0?[]:[xa(n.placeholder)],T.contentAttributes.of({"aria-label":n.label}),
-T.updateListener.of(e=>{e.docChanged&&n.onText(e.state.doc.toString())})]}export{Up as mount};
+dispatch({effects:Kh.of(s)}),focus:()=>i.focus(),select:(s,r)=>{let{length:o}=i.state.doc;i.dispatch({selection:{anchor:Math.
+min(s,o),head:Math.min(r,o)}})},destroy:()=>i.destroy()}}function $d(n){let t={key:"Mod-Enter",run:()=>(n.onRun?.(),n.onRun!==
+void 0)};return[sh(),ma(),Fa(),Ua(),jd,zd,Kd,qa(qd),Sr.of([t,...Lh,...ah]),...n.language==="json"?[qh(),ka(),ya()]:[T.lineWrapping],
+...n.placeholder===void 0?[]:[xa(n.placeholder)],T.contentAttributes.of({"aria-label":n.label}),T.updateListener.of(e=>{
+e.docChanged&&n.onText(e.state.doc.toString())})]}export{Gp as mount};

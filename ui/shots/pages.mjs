@@ -1,10 +1,13 @@
-// The pages of the screenshots: a name, an address below the server, and keys to press there. Those with
+// The pages of the screenshots: a name, an address below the server, what to point at and keys to press there. Those with
 // a theme as `tour` are in docs/ui.md.
 
 const document = (fields) => encodeURIComponent(JSON.stringify({ dataset: 'shop', timezone: 'Europe/Zurich', ...fields }));
 
 const step = (event) => ({ where: `event = '${event}'` });
 const funnel = { steps: [step('search'), step('add_to_cart'), step('checkout_start'), step('purchase')], window: '7d' };
+
+// All tiles in sight have answered.
+const tiles = 'main:has(section[data-tile]):not(:has(section[data-tile]:is([data-state="running"], [data-state="estimate"])))';
 
 export const shots = [
   { name: 'explore-line', tour: 'light', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()'], by: ["time('auto')", 'platform'] } })}` },
@@ -13,7 +16,11 @@ export const shots = [
   { name: 'explore-nothing', path: `/shop/explore#q=${document({ where: "country = 'XX'", aggregate: { measures: ['count()'], by: ['country'] } })}` },
   { name: 'explore-error', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()'], by: ['countr'] } })}`, state: 'error' },
   { name: 'explore-compare', path: `/shop/explore#q=${document({ from: '2026-01-20', compare: { offset: '7d' }, aggregate: { measures: ['count()', 'p95(latency_ms)'], by: ["time('1d')", 'platform'] } })}` },
+  { name: 'explore-pivot', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()', 'uniq(user_id)'], by: ['country', 'platform'] } })}&as=${encodeURIComponent('table:pivot=platform,heat')}` },
   { name: 'explore-bar', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()'], by: ['page'], limit: 20 } })}&as=bar` },
+  { name: 'explore-bar-time', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()'], by: ["time('1d')", 'platform'] } })}&as=bar` },
+  { name: 'explore-full', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()'], by: ["time('5m')", 'platform'] } })}` },
+  { name: 'explore-heat-compare', path: `/shop/explore#q=${document({ from: '2026-01-20', to: '2026-01-27', compare: { offset: '7d' }, aggregate: { measures: ['count()'], by: ["time('3h')", "bins(latency_ms, 40, 'log')"] } })}&as=heat` },
   { name: 'explore-distribution', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()'], by: ["bins(latency_ms, 60, 'log')"] } })}` },
   { name: 'explore-distribution-by', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()'], by: ["bins(latency_ms, 40, 'log')", 'country'] } })}` },
   { name: 'explore-heat', tour: 'dark', path: `/shop/explore#q=${document({ aggregate: { measures: ['count()'], by: ["time('auto')", "bins(latency_ms, 40, 'log')"] } })}` },
@@ -32,15 +39,58 @@ export const shots = [
   { name: 'data-jobs', path: '/data/jobs', wait: 'main h2' },
   { name: 'live', path: '/shop/live', wait: 'main h2' },
   { name: 'funnel', tour: 'light', path: `/shop/funnel#q=${document({ funnel: { ...funnel, by: 'platform' } })}` },
+  { name: 'funnel-many', path: `/shop/funnel#q=${document({ funnel: { steps: Array.from({ length: 12 }, (_, i) => funnel.steps[i % 4]), window: '30d' } })}` },
+  { name: 'funnel-nothing', path: `/shop/funnel#q=${document({ where: "country = 'XX' and platform = 'web'", funnel })}`, wait: 'main h2' },
+  { name: 'funnel-error', path: `/shop/funnel#q=${document({ funnel: { ...funnel, by: 'platfrm' } })}`, state: 'error' },
+  { name: 'funnel-trend', path: `/shop/funnel#q=${document({ funnel: { ...funnel, by: 'platform', trend: '1d' } })}&as=trend` },
   { name: 'funnel-time', path: `/shop/funnel#q=${document({ funnel })}&as=time` },
   { name: 'funnel-groups', path: `/shop/funnel#q=${document({ funnel: { ...funnel, by: 'platform', compare_groups: { control: 'web' } } })}&as=groups` },
   { name: 'retention', tour: 'light', path: `/shop/retention#q=${document({ retention: { start: "event = 'signup'", period: 'day' } })}` },
   { name: 'retention-curve', path: `/shop/retention#q=${document({ retention: { start: "event = 'signup'", period: 'day', by: 'platform' } })}&as=curve` },
+  { name: 'stickiness', path: `/shop/retention#q=${document({ stickiness: { period: 'day' } })}&as=stickiness` },
   { name: 'lifecycle', path: `/shop/retention#q=${document({ lifecycle: { period: 'day' } })}&as=lifecycle` },
   { name: 'paths', tour: 'light', path: `/shop/paths#q=${document({ paths: { start: "event = 'search'", limit: 12 } })}` },
+  { name: 'paths-lit', path: `/shop/paths#q=${document({ paths: { start: "event = 'search'", limit: 12 } })}`, hover: '[data-at="1,2"]' },
+  { name: 'paths-list', path: `/shop/paths#q=${document({ paths: { start: "event = 'search'", limit: 12 } })}&as=list` },
   { name: 'sessions', tour: 'light', path: `/shop/sessions#q=${document({ aggregate: { over: { sessions: { gap: '30m' } }, measures: ['count() as sessions'], by: ["time('auto')"] } })}` },
   { name: 'difference', tour: 'light', path: `/shop/difference#q=${document({ difference: { selection: 'latency_ms > 800' } })}` },
   { name: 'boards', path: '/boards' },
+  { name: 'board', path: '/boards/everything', wait: tiles },
+  { name: 'board-scrolled', path: '/boards/everything', wait: tiles, scroll: 0.5 },
+  { name: 'board-error', path: '/boards/everything', wait: tiles, scroll: 0.72 },
+  { name: 'board-end', path: '/boards/everything', wait: tiles, scroll: 1 },
+  { name: 'board-edit', path: '/boards/everything', wait: tiles, click: 'Edit' },
+  { name: 'board-forty', path: '/boards/forty', wait: tiles },
+  { name: 'board-empty', path: '/boards/empty', wait: 'main h2' },
+  { name: 'board-long', path: '/boards/long', wait: tiles },
+  { name: 'board-filtered', path: '/boards/filtered', wait: tiles },
+  { name: 'board-none', path: '/boards/none', wait: 'main h2' },
+  { name: 'board-versions', path: '/boards/long', wait: tiles, click: 'Menu of the board', then: 'History of the board' },
+  { name: 'board-save', path: '/shop/explore', click: 'Save', then: 'To a board ...' },
   { name: 'definitions', path: '/definitions/shop' },
+  { name: 'definition', path: '/definitions/shop/big', wait: 'article figure' },
+  { name: 'definition-actor', path: '/definitions/shop/loyal', wait: 'article figure', click: 'Edit' },
+  { name: 'definition-funnel', path: '/definitions/shop/lost', wait: 'article figure', click: 'Edit' },
+  { name: 'definition-session', path: '/definitions/shop/searches', wait: 'article figure', click: 'Edit' },
+  { name: 'definition-value', path: '/definitions/shop/country_group', wait: 'article figure', click: 'Edit' },
+  { name: 'definition-list', path: '/definitions/shop/testers', wait: 'article' },
+  { name: 'definition-new', path: '/definitions/shop', click: 'New', then: 'Cohort from a funnel' },
   { name: 'history', path: '/history' },
+  { name: 'history-nothing', path: '/history', fill: ['Find in the history', 'nothing like it'], wait: 'main[data-state="exact"]' },
+  { name: 'actor', path: '/shop/actor/{actor}', wait: 'main figure' },
+  { name: 'link-frozen', path: '/l/{link}' },
+  { name: 'link-none', path: '/l/none', wait: 'main h2' },
+  { name: 'missing', path: '/boards/none', wait: 'main h2' },
+  { name: 'data-rejects-some', path: '/data/rejects/other', wait: 'main [role=grid]' },
+  { name: 'data-reject', path: '/data/rejects/other', wait: 'main [role=grid]', cell: /expected an object/ },
+  { name: 'data-drop', path: '/data', wait: 'main [role=grid]', click: 'What to do with other', then: 'Drop the dataset' },
+  { name: 'empty-home', server: 'empty', path: '/', wait: 'main h1' },
+  { name: 'empty-boards', server: 'empty', path: '/boards', wait: 'main h2' },
+  { name: 'empty-definitions', server: 'empty', path: '/definitions', wait: 'main h2' },
+  { name: 'empty-history', server: 'empty', path: '/history', wait: 'main h2' },
+  { name: 'empty-data', server: 'empty', path: '/data', wait: 'main h2' },
+  { name: 'empty-jobs', server: 'empty', path: '/data/jobs', wait: 'main h2' },
+  { name: 'empty-palette', server: 'empty', path: '/', wait: 'main h1', keys: ['Control+k'] },
+  { name: 'login', server: 'tokens', path: '/', wait: 'main h1' },
+  { name: 'login-wrong', server: 'tokens', path: '/', wait: 'main h1', fill: ['Token', 'sluice_wrong'], keys: ['Enter'], after: '[role=alert]' },
 ];

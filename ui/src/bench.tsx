@@ -7,8 +7,9 @@ import type { TableAnswer } from './api/client.ts';
 import { AnswerTable } from './chart/answer_table.tsx';
 import { HeatMap } from './chart/heat_map.tsx';
 import { LineChart } from './chart/line.tsx';
+import type { LineForm } from './chart/line_series.ts';
 import { shapeOf } from './chart/answer.ts';
-import { matrixOf, type ColorScale } from './chart/matrix.ts';
+import { matrixOf, type ColorScale, type Matrix } from './chart/matrix.ts';
 import type { Document } from './document/type.ts';
 
 const stats = { rows_scanned: 0, elapsed_ms: 1, sampled_fraction: 1 };
@@ -28,7 +29,8 @@ const iso = (time: number): string => new Date(time).toISOString().replace('.000
 
 function answerOf(by: readonly string[], columns: readonly string[], rows: readonly unknown[][]): TableAnswer {
   const types = (name: string): string => (name === 'time' ? 'timestamp' : name === 'user' || name === 'country' ? 'string' : 'int64');
-  return { query: { dataset: 'bench', aggregate: { by } }, columns: columns.map((name) => ({ name, type: types(name) })), rows, stats } as unknown as TableAnswer;
+  const answer = { query: { dataset: 'bench', aggregate: { by } }, columns: columns.map((name) => ({ name, type: types(name) })), rows, stats };
+  return JSON.parse(JSON.stringify(answer)) as TableAnswer; // texts and numbers as they are when they came over the wire
 }
 
 const documentOf = (by: readonly string[]): Document => ({ dataset: 'bench', aggregate: { measures: ['count()'], by } }) as unknown as Document;
@@ -56,16 +58,18 @@ function groups(seed: number): TableAnswer {
   return answerOf(['user', 'country'], ['user', 'country', 'count()', 'p95(latency_ms)'], Array.from({ length: 10_000 }, (_, i) => row(i)));
 }
 
+const noLines: readonly never[] = [];
 const nothing = (): void => undefined;
 const byTime = documentOf(["time('30m')", 'country']);
 const byBin = documentOf(["time('1h')", 'bins(latency_ms, 120)']);
 const byUser = documentOf(['user', 'country']);
 const bins = { value: 'latency_ms', count: 120, scale: 'linear' } as const;
 
-const drawLines = (answer: TableAnswer) => render(<LineChart answer={answer} document={byTime} zone="UTC" form="lines" isHidden={() => false} onHidden={nothing} end={Infinity} onZoom={nothing} />, document.body);
+const drawLines = (answer: TableAnswer, form: LineForm = 'lines', bars = false) => render(<LineChart answer={answer} document={byTime} zone="UTC" form={form} bars={bars} isHidden={() => false} onHidden={nothing} end={Infinity} onZoom={nothing} />, document.body);
 const drawTable = (answer: TableAnswer) => render(<div style={{ height: '640px', display: 'grid' }}><AnswerTable answer={answer} document={byUser} zone="UTC" /></div>, document.body);
-const drawHeat = (answer: TableAnswer, colors: ColorScale) => render(
-  <HeatMap answer={answer} document={byBin} matrix={matrixOf(answer, shapeOf(answer, byBin), bins)} bins={bins} zone="UTC" colors={colors} lines={[]} end={Infinity} box={null} onBox={nothing} onCell={nothing} />, document.body);
+const heatMatrix = (answer: TableAnswer): Matrix => matrixOf(answer, shapeOf(answer, byBin), bins);
+const drawHeat = (answer: TableAnswer, matrix: Matrix, colors: ColorScale) => render(
+  <HeatMap answer={answer} document={byBin} matrix={matrix} bins={bins} zone="UTC" colors={colors} lines={noLines} end={Infinity} box={null} onBox={nothing} onCell={nothing} />, document.body);
 
 /** Does a step in each of so many frames, and logs how long the page was busy with each, until it was painted. */
 async function frames(many: number, step: (at: number) => void): Promise<readonly number[]> {
@@ -109,17 +113,21 @@ function linesBench(): Bench {
         if (at === 59) point('mouseup', 0.9);
       }),
       data: () => frames(18, (at) => drawLines(answers[(at + 1) % answers.length]!)),
+      stacked: () => frames(12, (at) => drawLines(answers[(at + 1) % answers.length]!, 'stacked')),
+      bars: () => frames(12, (at) => drawLines(answers[(at + 1) % answers.length]!, 'stacked', true)),
     },
   };
 }
 
 function heatBench(): Bench {
   const answers = [1, 2, 3, 4].map(heat);
+  const first = heatMatrix(answers[0]!);
+  const next = (answer: TableAnswer): void => drawHeat(answer, heatMatrix(answer), 'log');
   return {
-    start: () => frames(4, (at) => { if (at === 0) drawHeat(answers[0]!, 'log'); }),
+    start: () => frames(4, (at) => { if (at === 0) drawHeat(answers[0]!, first, 'log'); }),
     movements: {
-      draw: () => frames(30, (at) => drawHeat(answers[0]!, at % 2 === 0 ? 'linear' : 'log')),
-      data: () => frames(20, (at) => drawHeat(answers[(at + 1) % answers.length]!, 'log')),
+      draw: () => frames(30, (at) => drawHeat(answers[0]!, first, at % 2 === 0 ? 'linear' : 'log')),
+      data: () => frames(20, (at) => next(answers[(at + 1) % answers.length]!)),
     },
   };
 }

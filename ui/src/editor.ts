@@ -1,4 +1,4 @@
-// The second bundle: CodeMirror, loaded on first use by widget/code_editor.tsx. It is mounted in a
+// A part of the UI: CodeMirror, loaded on first use by widget/code_editor.tsx. It is mounted in a
 // shadow root, where it may adopt style sheets of its own without the page's policy refusing them.
 
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
@@ -48,6 +48,16 @@ const look = EditorView.theme({
   '.wrong': { textDecoration: 'underline wavy var(--danger)', textUnderlineOffset: '3px' },
 });
 
+/** Text over a selection: the browser would keep its colour by a style of its own, which the page's policy refuses. */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== 'insertText' || !event.data || view.composing || view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+    event.preventDefault();
+    return true;
+  },
+});
+
 /** Makes an editor in a host, whose shadow root it becomes the content of. */
 export function mount(host: HTMLElement, options: EditorOptions): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -58,6 +68,10 @@ export function mount(host: HTMLElement, options: EditorOptions): Editor {
     },
     setMark: (span) => view.dispatch({ effects: setMark.of(span) }),
     focus: () => view.focus(),
+    select: (start, end) => {
+      const { length } = view.state.doc;
+      view.dispatch({ selection: { anchor: Math.min(start, length), head: Math.min(end, length) } });
+    },
     destroy: () => view.destroy(),
   };
 }
@@ -65,7 +79,7 @@ export function mount(host: HTMLElement, options: EditorOptions): Editor {
 function extensionsOf(options: EditorOptions): Extension[] {
   const run = { key: 'Mod-Enter', run: () => { options.onRun?.(); return options.onRun !== undefined; } };
   return [
-    history(), drawSelection(), indentOnInput(), bracketMatching(), marks, look, syntaxHighlighting(colors),
+    history(), drawSelection(), indentOnInput(), bracketMatching(), typedOver, marks, look, syntaxHighlighting(colors),
     keymap.of([run, ...defaultKeymap, ...historyKeymap]),
     ...(options.language === 'json' ? [json(), lineNumbers(), highlightActiveLine()] : [EditorView.lineWrapping]),
     ...(options.placeholder === undefined ? [] : [placeholder(options.placeholder)]),

@@ -1,5 +1,7 @@
-// Sixty documents that have, between them, every member of docs/query.md: what a sentence must be able
-// to say.
+// Sixty documents that have, between them, every member of docs/query.md, and those that stand on that page: what a
+// sentence must be able to say.
+
+import { readFileSync } from 'node:fs';
 
 const view = "event = 'page_view'";
 const cart = "event = 'add_to_cart'";
@@ -15,7 +17,7 @@ const aggregates = [
   { define: { big: 'amount > 100', big_swiss: "big and country = 'CH'" }, where: 'big_swiss', aggregate: { by: ['platform'] } },
   { params: { lands: ['CH', 'DE'], least: 100 }, where: 'country in $lands and latency_ms >= $least', aggregate: { by: 'country' } },
   { missing: 'null', where: 'nowhere is null', aggregate: { measures: ['count()'] } },
-  { sample: 0.5, aggregate: { measures: ['count()', 'uniq(user_id)'] } },
+  { sample: 0.1, aggregate: { measures: ['count()', 'uniq(user_id)'] } },
   { from: '2026-01-20', to: '2026-01-27', compare: { offset: '7d' }, aggregate: { measures: ['count()'], by: ["time('1d')"] } },
   { define: { orders: { actor: `count() filter (where ${buy})`, from: '2026-01-10' }, loyal: 'orders >= 3' }, where: 'loyal', aggregate: { measures: ['uniq(user_id)'] } },
   { define: { staff: { actors: ['u0000001', 'u0000017'] }, visit: { session: 'max(time) - min(time)', sessions: { gap: '30m' } } }, where: 'not staff', aggregate: { measures: ['avg(visit)'] } },
@@ -90,3 +92,26 @@ const of = (view, documents) => documents.map((document) => ({ view, document: {
 export const documents = [
   ...of('explore', [...aggregates, ...samples]), ...of('funnel', funnels), ...of('retention', retentions), ...of('paths', paths), ...of('difference', differences),
 ];
+
+/** The views of the UI by the members of the document that they show. */
+const viewOf = { aggregate: 'explore', samples: 'explore', funnel: 'funnel', retention: 'retention', lifecycle: 'retention', stickiness: 'retention', paths: 'paths', difference: 'difference' };
+
+/** A block of the page as a document: a whole one, or what stands under the heading of its view; null for an answer. */
+function ofBlock(heading, block) {
+  if (block.startsWith('"define"')) return { dataset: 'shop', ...JSON.parse(`{${block}}`), aggregate: {} };
+  const members = JSON.parse(block);
+  if (members.dataset !== undefined) return members;
+  const isAnswer = (members.count !== undefined || members.nodes !== undefined) && members.steps === undefined || typeof members.selection === 'object';
+  return isAnswer || viewOf[heading] === undefined ? null : { dataset: 'shop', [heading]: members };
+}
+
+/** The documents that stand as blocks on docs/query.md. */
+export function ofPage() {
+  const page = readFileSync(new URL('../../docs/query.md', import.meta.url), 'utf8').replaceAll('signed_up_at', 'time'); // the demo knows no other time
+  return page.split('\n## ').flatMap((section) => (section.match(/^(?: {4}\S.*\n| {5,}.*\n)+/gm) ?? []).flatMap((block) => {
+    const heading = section.slice(0, section.indexOf('\n')).trim();
+    const document = /\.\.\./.test(block) ? null : ofBlock(heading, block.trim());
+    const member = document && Object.keys(viewOf).find((name) => document[name] !== undefined);
+    return document ? [{ view: viewOf[member], document }] : [];
+  }));
+}

@@ -2,15 +2,15 @@
 // the console, report of the policy, foreign request, or serious finding of axe.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { useBrowser } from './browser.mjs';
 import { keep, listen, within } from './failure.mjs';
-import { prepare, startServer } from './server.mjs';
+import { command, prepare, seconds, startServer } from './server.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const executablePath = process.env.SLUICE_CHROMIUM ?? '/usr/bin/chromium';
 
 // Answers of the API that say no are shown at their fields; the browser logs them all the same.
 const expected = [/^Failed to load resource: the server responded with a status of 4\d\d/];
@@ -37,7 +37,7 @@ export function useServer(options = {}) {
   before(async () => {
     prepare();
     server = await startServer(options);
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--process-per-site'] });
+    browser = await useBrowser();
   });
   after(async () => {
     await browser?.close();
@@ -53,6 +53,7 @@ export function useServer(options = {}) {
  */
 export function scenario(name, act, { width = 1440, height = 900, theme = 'light', timezone = 'UTC', allow = [], foreign = false, axe: look = true, colors = 'none', most = 120_000 } = {}) {
   test(name, { timeout: 2 * most }, async () => {
+    const began = performance.now();
     const context = await contextOf(timezone);
     const page = await context.newPage();
     await page.setViewportSize({ width, height });
@@ -69,6 +70,8 @@ export function scenario(name, act, { width = 1440, height = 900, theme = 'light
       contexts.delete(timezone);
       await context.close();
       throw error;
+    } finally {
+      appendFileSync(seconds, `${basename(process.argv[1] ?? '', '.test.mjs')}\t${(performance.now() - began) / 1000}\t${name}\n`);
     }
   });
 }
@@ -138,10 +141,50 @@ export async function ask(document) {
   return response.json();
 }
 
+/** What `sluice query` answers to documents, in their order. */
+export async function query(...documents) {
+  const all = documents.map((document) => ['query', '--format', 'json', JSON.stringify({ dataset: 'shop', ...document })]);
+  return (await command(server.store, ...all)).map((said) => JSON.parse(said));
+}
+
+/**
+ * Measures the processor's time of a page's thread, so that a busy machine makes no difference: the function gives the
+ * milliseconds since it was called last.
+ */
+export async function processor(page) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const now = async () => (await client.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  let before = await now();
+  return async () => {
+    const at = await now();
+    const took = at - before;
+    before = at;
+    return took;
+  };
+}
+
+/** The processor's time that the server took so far, in milliseconds; NaN where the system does not tell. */
+export function burnt() {
+  try {
+    const fields = readFileSync(`/proc/${server.pid()}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return NaN;
+  }
+}
+
 /** Breaks down by a property, in place of the breakdown there is, through the sentence. */
 export async function breakDown(page, name, former) {
   await page.getByRole('button', { name: `breakdown: ${former}`, exact: true }).click();
   const field = page.getByRole('combobox', { name: 'Breakdown' });
   await field.fill(name);
   await field.press('Enter');
+}
+
+/** The bytes of a file that a page gave: the browser may keep it elsewhere than this process reads. */
+export async function saved(download) {
+  const pieces = [];
+  for await (const piece of await download.createReadStream()) pieces.push(piece);
+  return Buffer.concat(pieces);
 }

@@ -1,16 +1,20 @@
 // The real server with the demo's data, on a free port. The store is made once and kept for the next
 // run; each server gets a copy of its own, so that tests may write.
 
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const ui = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(ui, 'out');
 const binary = join(out, process.platform === 'win32' ? 'sluice.exe' : 'sluice');
 const events = '100000';
+
+/** Where scenarios note how long they took: file, seconds and name, by tabs. */
+export const seconds = join(out, 'seconds.txt');
 
 /** Builds the server; the go command knows whether there is something to do. */
 export function build() {
@@ -32,6 +36,19 @@ function demoStore() {
   execFileSync(binary, ['demo', '--no-serve', '--events', events, '--store', making], { stdio: 'ignore' });
   renameSync(making, store);
   return join(store, 'store');
+}
+
+/** What `sluice` prints for some arguments each, on a copy of a store as it is now: its server may go on. */
+export async function command(store, ...all) {
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-copy-'));
+  try {
+    cpSync(store, join(folder, 'store'), { recursive: true });
+    const said = [];
+    for (const args of all) said.push((await promisify(execFile)(binary, [...args, '--store', join(folder, 'store')], { maxBuffer: 1 << 26 })).stdout);
+    return said;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /**

@@ -40,6 +40,7 @@ export async function send(path: string, options: Request = {}): Promise<Respons
     method: options.method ?? (options.body === undefined ? 'GET' : 'POST'),
     headers: { ...(options.body === undefined ? {} : { 'Content-Type': 'application/json' }), ...options.headers },
     cache: 'no-store',
+    keepalive: options.method === 'DELETE', // what is removed while the page is left is removed all the same
   };
   if (options.body !== undefined) init.body = JSON.stringify(options.body);
   if (options.signal) init.signal = options.signal;

@@ -13,17 +13,20 @@ test('whole numbers keep their digits', () => {
   assert.throws(() => parseJSON('{9007199254740993'), SyntaxError);
 });
 
-test('a hundred thousand cells are read in a few milliseconds', (context) => {
+test('a hundred thousand cells cost little more than JSON.parse takes', (context) => {
   const rows = (id: string): string => JSON.stringify(Array.from({ length: 20_000 }, (_, i) => ['CH', i, i / 7, `user ${i}`, '@'])).replaceAll('"@"', id);
-  const median = (text: string): number => {
-    const times = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      parseJSON(text);
-      return performance.now() - start;
-    });
-    return times.sort((a, b) => a - b)[4]!;
+  const processor = (text: string, read: (text: string) => unknown): number => {
+    const start = process.cpuUsage();
+    for (let i = 0; i < 3; i++) read(text);
+    const { user, system } = process.cpuUsage(start);
+    return user + system;
   };
-  const [plain, long] = [median(rows('12')), median(rows('9007199254740993'))];
-  context.diagnostic(`${plain.toFixed(1)} ms, with long numbers ${long.toFixed(1)} ms`);
-  assert.ok(plain < 100 && long < 200, `${plain} ms, with long numbers ${long} ms`);
+  // By turns, and the best round of each: what other work on the machine does to one, it does to both.
+  const times = (text: string): number => {
+    const rounds = Array.from({ length: 5 }, () => [processor(text, JSON.parse), processor(text, parseJSON)] as const);
+    return Math.min(...rounds.map(([, ours]) => ours)) / Math.min(...rounds.map(([plain]) => plain));
+  };
+  const [plain, long] = [times(rows('12')), times(rows('9007199254740993'))];
+  context.diagnostic(`${plain.toFixed(1)} times JSON.parse, with long numbers ${long.toFixed(1)} times`);
+  assert.ok(plain < 3 && long < 8, `${plain} times JSON.parse, with long numbers ${long} times`);
 });

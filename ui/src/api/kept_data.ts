@@ -1,7 +1,7 @@
 // What the Data page asks and changes: ingests, lines that were not taken, notes on properties, and
 // datasets as a whole.
 
-import { request } from './client.ts';
+import { request, send } from './client.ts';
 import { address } from './root.ts';
 import type { components } from './schema.ts';
 
@@ -26,7 +26,7 @@ export async function ingestRuns(dataset: string): Promise<readonly IngestRun[]>
 
 /** A page of lines that were not taken. */
 export async function rejects(dataset: string, reason: string, cursor: string | undefined, signal?: AbortSignal): Promise<RejectPage> {
-  const query = new URLSearchParams({ limit: '200', ...(reason === '' ? {} : { reason }), ...(cursor === undefined ? {} : { cursor }) });
+  const query = new URLSearchParams({ limit: '1000', ...(reason === '' ? {} : { reason }), ...(cursor === undefined ? {} : { cursor }) });
   return request<RejectPage>(path(dataset, `/rejects?${query.toString()}`), { signal });
 }
 
@@ -34,6 +34,13 @@ export async function rejects(dataset: string, reason: string, cursor: string | 
 export function rejectsAddress(dataset: string, reason: string): string {
   const query = new URLSearchParams({ format: 'ndjson', ...(reason === '' ? {} : { reason }) });
   return address(path(dataset, `/rejects?${query.toString()}`));
+}
+
+/** The texts of all lines of a reason, as they were. */
+export async function rejectedLines(dataset: string, reason: string): Promise<readonly string[]> {
+  const query = new URLSearchParams({ format: 'ndjson', ...(reason === '' ? {} : { reason }) });
+  const answer = await (await send(path(dataset, `/rejects?${query.toString()}`))).text();
+  return answer.split('\n').filter((line) => line !== '').map((line) => (JSON.parse(line) as Reject).text);
 }
 
 /** Says what a property is. */

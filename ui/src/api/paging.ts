@@ -1,7 +1,7 @@
 // Lists that come a page at a time, by cursor: raw events, actors. Pages are kept as they came, so
 // that a list of them can leave out of the page what is out of sight.
 
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { asApiError, isCancel, request, type TableAnswer } from './client.ts';
 import type { ApiError } from './error.ts';
 
@@ -33,7 +33,9 @@ class Pages {
   busy = false;
   private cursor: string | undefined;
   private readonly stop = new AbortController();
-  constructor(private readonly of: PageRequest, private readonly changed: () => void) {}
+  constructor(private readonly of: PageRequest, private readonly changed: () => void, given: Paged | null) {
+    if (given) this.take(given);
+  }
 
   get hasMore(): boolean {
     return this.first === null || this.cursor !== undefined;
@@ -53,10 +55,7 @@ class Pages {
 
   private async ask(): Promise<void> {
     try {
-      const page = await request<Paged>(this.of.path, { body: this.of.body(this.cursor), signal: this.stop.signal });
-      this.first ??= page;
-      this.cursor = page.cursor;
-      if (page.rows.length > 0) this.pages = [...this.pages, page.rows];
+      this.take(await request<Paged>(this.of.path, { body: this.of.body(this.cursor), signal: this.stop.signal }));
     } catch (error) {
       if (isCancel(error)) return;
       this.error = asApiError(error);
@@ -64,24 +63,22 @@ class Pages {
     this.busy = false;
     this.changed();
   }
+
+  private take(page: Paged): void {
+    this.first ??= page;
+    this.cursor = page.cursor;
+    if (page.rows.length > 0) this.pages = [...this.pages, page.rows];
+  }
 }
 
-/** The pages of a list; the first is asked for at once, and anew when `key` changes. Null asks nothing. */
-export function usePaging(of: PageRequest | null, key: string): Paging {
+/** The pages of a list, anew when `key` or `given` changes. The first is `given`, or asked for at once where there is none. */
+export function usePaging(of: PageRequest, key: string, given: Paged | null = null): Paging {
   const [, changed] = useReducer((n: number) => n + 1, 0);
-  const present = useRef<{ key: string; pages: Pages } | null>(null);
+  const list = useMemo(() => new Pages(of, () => changed(0), given), [key, given]);
   useEffect(() => {
-    if (!of) return;
-    const pages = new Pages(of, () => changed(0));
-    present.current = { key, pages };
-    pages.more();
-    return () => pages.close();
-  }, [key]);
-  const pages = present.current?.key === key ? present.current.pages : null;
-  return {
-    columns: pages?.first?.columns ?? [], pages: pages?.pages ?? [], first: pages?.first ?? null,
-    busy: pages?.busy ?? of !== null, error: pages?.error ?? null, hasMore: pages?.hasMore ?? false, more: pages?.more ?? nothing,
-  };
+    if (!list.first) list.more();
+    return () => list.close();
+  }, [list]);
+  const { pages, first, busy, error, hasMore, more } = list;
+  return { columns: first?.columns ?? [], pages, first, busy, error, hasMore, more };
 }
-
-function nothing(): void { /* there is no list to continue */ }

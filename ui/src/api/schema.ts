@@ -815,6 +815,8 @@ export interface components {
             rejected_count: number;
             /** @description The first of them. */
             rejected: components["schemas"]["RejectedLine"][];
+            /** @description The body is in the dataset already, under its id. Nothing was added; the numbers are those of the first time. */
+            already_loaded?: boolean;
         };
         Dataset: {
             /** @description The name. */
@@ -860,6 +862,14 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 error: string;
+            };
+            /** @description How making segments of pushed events failed the last time; left out where it did not. The events are on disk and found, and it is tried again. */
+            seal_failed?: {
+                /** Format: date-time */
+                at: string;
+                error: string;
+                /** @description How many events wait. */
+                events: number;
             };
         };
         DatasetColumn: {
@@ -3605,7 +3615,10 @@ export interface operations {
                 /** @description The id of the job that it becomes: up to 64 letters, digits, '_' and '-'. */
                 job?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Names the body, so that it can be sent again when no answer came: the same body under the id adds nothing, another one is refused. */
+                "Sluice-Batch-Id"?: string;
+            };
             path: {
                 /** @description The dataset's name. */
                 name: string;
@@ -3659,7 +3672,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The file is in the dataset already (`already_loaded`), the dataset was made with other columns for time, actors or event (`names_fixed`), the job's id is one of a running job (`job_id`), or the job was cancelled (`cancelled`). */
+            /** @description The file is in the dataset already (`already_loaded`), the dataset was made with other columns for time, actors or event (`names_fixed`), there is a dataset whose name differs in upper and lower case alone (`dataset_exists`), the job's id is one of a running job (`job_id`), the job was cancelled (`cancelled`), or another body was pushed under the id (`id_taken`). */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3695,7 +3708,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description No event was taken (`events_rejected`); the first rejected lines are in `rejected`. */
+            /** @description No event was taken: too many lines are bad (`events_rejected`; the first are in `rejected`), or the dataset would have more than 4096 columns (`too_many_properties`; the message names the first property without room, and its event). */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -8,6 +8,7 @@ import { away, ApiError } from './error.ts';
 import { isLast, readFrame, type Frame } from './frame.ts';
 import { Parts } from './parts.ts';
 import { ask } from './stream_http.ts';
+import { admitted } from './who.ts';
 
 /** How things stand with the server. */
 export type Connection = 'idle' | 'connecting' | 'open' | 'http' | 'away';
@@ -76,6 +77,7 @@ function write(message: unknown): void {
 }
 
 function connect(): void {
+  if (!admitted.value) return; // the login begins the page anew
   state.value = state.value === 'away' ? 'away' : 'connecting';
   const url = new URL(address('v1/stream'));
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';

@@ -51,51 +51,88 @@ export function rowIntervals(intervals: unknown): Intervals | null {
   return Array.isArray(rows) ? rows as Intervals : null;
 }
 
-interface Line { readonly keys: readonly unknown[]; readonly values: (number | null)[]; low: (number | null)[] | null; high: (number | null)[] | null }
+interface Line { readonly keys: readonly unknown[]; readonly values: (number | null)[]; low: (number | null)[] | null; high: (number | null)[] | null; next: Line | null }
 
 /** The lines of one measure; the largest first. */
-export function linesOf(answer: Pick<TableAnswer, 'rows'>, shape: Shape, measure: number, intervals: Intervals | null = null): Lines {
-  const { times, starts, places } = bucketsOf(answer, shape);
-  const lineOf = finder(shape.keys, times.length);
+export function linesOf({ rows }: Pick<TableAnswer, 'rows'>, shape: Shape, measure: number, intervals: Intervals | null = null): Lines {
+  // There may be 100 000 rows, which lie all over the memory: each is looked at once.
+  const places = new Places();
+  const lineOf = finder(shape.keys);
   const found: Line[] = [];
-  answer.rows.forEach((row, i) => {
-    const at = places.get(row[shape.time]);
-    if (at === undefined) return;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const place = places.of(row[shape.time]);
     const line = lineOf(row, found);
-    const value = row[measure];
-    line.values[at] = numberOf(value);
+    put(line.values, place, numberOf(row[measure]));
     const interval = intervals?.[i]?.[measure];
-    if (!interval) return;
-    line.low ??= empty(times.length);
-    line.high ??= empty(times.length);
-    [line.low[at], line.high[at]] = interval;
-  });
+    if (interval) [line.low, line.high] = [put(line.low ?? [], place, interval[0]), put(line.high ?? [], place, interval[1])];
+  }
   floor(found);
-  const series = found.map((line): Series => ({ ...line, total: line.values.reduce<number>((sum, value) => sum + (value ?? 0), 0) }));
+  const { times, starts, placeOf } = places.inOrder();
+  const ordered = (values: (number | null)[]): (number | null)[] => inPlaces(values, placeOf, times.length);
+  const series = found.map((line): Series => {
+    const values = ordered(line.values);
+    return { keys: line.keys, values, low: line.low && ordered(line.low), high: line.high && ordered(line.high), total: sumOf(values) };
+  });
   return { times, starts, series: series.sort((a, b) => b.total - a.total) };
 }
 
-function empty(length: number): (number | null)[] {
-  return new Array<number | null>(length).fill(null);
+/** Puts a value at a place of a list that may have to grow. */
+function put(values: (number | null)[], place: number, value: number | null): (number | null)[] {
+  while (values.length < place) values.push(null);
+  if (place === values.length) values.push(value);
+  else values[place] = value;
+  return values;
 }
 
-/** Finds the line of a row, or makes one. There may be 100 000 rows, so a lone plain key is its own name. */
-function finder(keys: readonly number[], points: number): (row: readonly unknown[], found: Line[]) => Line {
+/** Values in the order of their times; mostly they came in it. */
+function inPlaces(values: (number | null)[], placeOf: Int32Array, many: number): (number | null)[] {
+  while (values.length < placeOf.length) values.push(null);
+  if (many === placeOf.length && placeOf.every((place, i) => place === i)) return values;
+  const ordered = new Array<number | null>(many).fill(null);
+  placeOf.forEach((place, i) => { if (place >= 0) ordered[place] = values[i] ?? ordered[place]!; });
+  return ordered;
+}
+
+function sumOf(values: readonly (number | null)[]): number {
+  let sum = 0;
+  for (const value of values) sum += value ?? 0;
+  return sum;
+}
+
+/**
+ * Finds the line of a row, or makes one. There may be 100 000 rows, so a lone plain key is its own name, and since the
+ * groups of a bucket mostly come in the same order as those of the one before, the line that came next then is tried first.
+ */
+function finder(keys: readonly number[]): (row: readonly unknown[], found: Line[]) => Line {
   const plain = new Map<unknown, Line>();
   const written = new Map<string, Line>();
   const lone = keys.length === 1 ? keys[0]! : -1;
-  return (row, found) => {
+  let last: Line | null = null;
+  const lookUp = (row: readonly unknown[], found: Line[]): Line => {
     const value = lone < 0 ? undefined : row[lone];
     const isPlain = lone >= 0 && (value === null || typeof value !== 'object');
     const name = isPlain ? '' : JSON.stringify(keys.map((key) => row[key]));
     const known = isPlain ? plain.get(value) : written.get(name);
     if (known) return known;
-    const line: Line = { keys: keys.map((key) => row[key]), values: empty(points), low: null, high: null };
+    const line: Line = { keys: keys.map((key) => row[key]), values: [], low: null, high: null, next: null };
     if (isPlain) plain.set(value, line);
     else written.set(name, line);
     found.push(line);
     return line;
   };
+  return (row, found) => {
+    const guess = last === null ? null : last.next;
+    if (guess !== null && isOf(row, keys, guess)) return last = guess;
+    const line = lookUp(row, found);
+    if (last) last.next = line;
+    return last = line;
+  };
+}
+
+function isOf(row: readonly unknown[], keys: readonly number[], line: Line): boolean {
+  for (let i = 0; i < keys.length; i++) if (row[keys[i]!] !== line.keys[i]) return false;
+  return true;
 }
 
 /** What is never negative is not estimated as negative. */
@@ -111,35 +148,61 @@ export function inOrderOf(former: Lines, next: Lines): Lines {
   return { ...next, series: next.series.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
-/** The buckets of an answer, ascending: seconds, texts, and the place of each text. */
-export function bucketsOf(answer: Pick<TableAnswer, 'rows'>, shape: Shape): { times: number[]; starts: string[]; places: ReadonlyMap<unknown, number> } {
-  const known = new Map<unknown, number | null>();
-  const found = new Map<number, string>();
-  let last: unknown;
-  for (const row of answer.rows) {
-    const start = row[shape.time];
-    if (start === last) continue; // rows of one bucket mostly follow each other
-    last = start;
-    if (known.has(start)) continue;
-    const time = seconds(start);
-    known.set(start, time);
-    if (time !== null) found.set(time, String(start));
+/** The buckets of an answer, ascending: seconds, texts, and the place of that of each row, -1 where a row has none. */
+export function bucketsOf({ rows }: Pick<TableAnswer, 'rows'>, { time }: Shape): { times: number[]; starts: string[]; ofRow: Int32Array } {
+  const places = new Places();
+  const ofRow = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) ofRow[i] = places.of(rows[i]![time]);
+  const { times, starts, placeOf } = places.inOrder();
+  for (let i = 0; i < ofRow.length; i++) ofRow[i] = placeOf[ofRow[i]!]!;
+  return { times, starts, ofRow };
+}
+
+/** Values of a key, numbered as they come; those of buckets of time can be put in order. */
+export class Places {
+  private readonly known = new Map<unknown, number>();
+  readonly found: unknown[] = [];
+  private at = -1;
+
+  of(value: unknown): number {
+    // Rows of one bucket mostly follow each other, and those of the next one mostly have the same keys in the same order.
+    if (this.at >= 0 && this.found[this.at] === value) return this.at;
+    if (this.at + 1 < this.found.length && this.found[this.at + 1] === value) return ++this.at;
+    this.at = this.known.get(value) ?? this.found.push(value) - 1;
+    this.known.set(value, this.at);
+    return this.at;
   }
-  const times = [...found.keys()].sort((a, b) => a - b);
-  const at = new Map(times.map((time, i) => [time, i]));
-  const places = new Map([...known].flatMap(([start, time]) => (time === null ? [] : [[start, at.get(time)!] as const])));
-  return { times, starts: times.map((time) => found.get(time)!), places };
+
+  /** The buckets in the order of their times, and where each is in it; -1 for what is no time. */
+  inOrder(): { times: number[]; starts: string[]; placeOf: Int32Array } {
+    const seen = this.found.map(seconds);
+    const times = [...new Set(seen.filter((time) => time !== null))].sort((a, b) => a - b);
+    const places = new Map(times.map((time, place) => [time, place]));
+    const placeOf = Int32Array.from(seen, (time) => (time === null ? -1 : places.get(time)!));
+    const starts: string[] = [];
+    this.found.forEach((start, i) => { if (placeOf[i]! >= 0) starts[placeOf[i]!] = String(start); });
+    return { times, starts, placeOf };
+  }
+}
+
+/** Whether an answer counts nothing: all of its numbers are null, or zero where they are counts. A sum of zero may be one of many. */
+export function isEmpty(answer: TableAnswer, document: Document): boolean {
+  const { measures } = shapeOf(answer, document);
+  const asked = texts(answer.query?.aggregate?.measures ?? document.aggregate?.measures);
+  const counts = (at: number): boolean => /^\s*(count|uniq)\s*\(/i.test(asked[at - (answer.columns.length - asked.length)] ?? answer.columns[at]!.name);
+  return measures.length > 0 && answer.rows.every((row) => measures.every((at) => row[at] === null || (counts(at) && numberOf(row[at]) === 0)));
 }
 
 /** Values on top of each other, the largest at the bottom; as shares of each bucket's sum if wanted. */
 export function stacked(series: readonly (readonly (number | null)[])[], shares: boolean): readonly (readonly number[])[] {
   const many = series[0]?.length ?? 0;
-  const sums = Array.from({ length: many }, (_, i) => series.reduce((sum, values) => sum + Math.max(0, values[i] ?? 0), 0));
-  const running = new Array<number>(many).fill(0);
-  return series.map((values) => values.map((value, i) => {
-    running[i]! += Math.max(0, value ?? 0);
-    return shares ? (sums[i] === 0 ? 0 : running[i]! / sums[i]!) : running[i]!;
-  }));
+  const running = new Float64Array(many);
+  const piles = series.map((values) => {
+    const pile = new Array<number>(many);
+    for (let i = 0; i < many; i++) pile[i] = running[i]! += Math.max(0, values[i] ?? 0);
+    return pile;
+  });
+  return shares ? piles.map((pile) => pile.map((height, i) => (running[i] === 0 ? 0 : height / running[i]!))) : piles;
 }
 
 /** The mean of each value and those before it, `many` in all; null until there are so many, and where one of them is missing. */

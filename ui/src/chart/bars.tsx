@@ -28,10 +28,10 @@ interface BarChartProps {
 
 export function BarChart(props: BarChartProps) {
   const shape = shapeOf(props.answer, props.document);
-  return <div class={style.charts}>{shape.measures.map((measure) => <MeasureBars key={measure} {...props} shape={shape} measure={measure} />)}</div>;
+  return <div class={style.charts}>{shape.measures.map((measure, i) => <MeasureBars key={measure} {...props} shape={shape} measure={measure} twin={String(i + 1)} />)}</div>;
 }
 
-function MeasureBars({ answer, document, zone, onBar, actions, shape, measure }: BarChartProps & { shape: Shape; measure: number }) {
+function MeasureBars({ answer, document, zone, onBar, actions, shape, measure, twin }: BarChartProps & { shape: Shape; measure: number; twin: string }) {
   const [cursor, setCursor] = useState(-1);
   const list = useRef<HTMLUListElement>(null);
   const name = answer.columns[measure]!.name;
@@ -63,7 +63,7 @@ function MeasureBars({ answer, document, zone, onBar, actions, shape, measure }:
     return true;
   };
   return (
-    <ChartShell title={shown(name).text} onKey={key} announced={cursor >= 0 && rows[cursor] ? text(rows[cursor]) : ''} actions={actions?.(name)}
+    <ChartShell title={shown(name).text} twin={twin} onKey={key} announced={cursor >= 0 && rows[cursor] ? text(rows[cursor]) : ''} actions={actions?.(name)}
       summary={`Bar chart of ${shown(name).text} by ${shown(property).text}, ${answer.rows.length} groups${rows[0] ? `, ${text(rows[0])}` : ''}`}
       table={<AnswerTable answer={answer} document={document} zone={zone} />}>
       <ul ref={list} class={style.bars} role="presentation" data-estimate={roomy}>

@@ -4,6 +4,8 @@
 import type { TableAnswer } from '../api/client.ts';
 import type { Bins } from '../document/bins.ts';
 import { numberOf } from '../text/number.ts';
+import type { Unit } from '../text/unit.ts';
+import { perSecond, timeTicks } from './time_ticks.ts';
 
 /** Bins that lie side by side: bin i goes from edges[i], inclusive, up to edges[i + 1]. */
 export interface Edges {
@@ -29,6 +31,20 @@ export function edgesOf(lower: readonly number[], bins: Pick<Bins, 'count' | 'sc
   // The server's own edges stand where it gave some: what is clicked is what is asked for.
   const exact = edges.map((edge) => nearest(found, edge));
   return { edges: zero ? [0, ...exact] : exact, scale: bins.scale, zero };
+}
+
+/** An axis that has the values of both, with bins about as high as theirs. */
+export function sharedEdges(a: Edges, b: Edges): Edges {
+  const zero = a.zero || b.zero;
+  const ends = [a, b].flatMap(({ edges, zero }) => (edges.length > (zero ? 2 : 1) ? [edges[zero ? 1 : 0]!, edges.at(-1)!] : []));
+  if (ends.length === 0) return a.edges.length >= b.edges.length ? a : b;
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const many = Math.max(1, ...[a, b].map(({ edges, zero }) => edges.length - 1 - (zero ? 1 : 0)));
+  const edges = a.scale === 'log' && low > 0
+    ? geometric(low, (high / low) ** (1 / many), many)
+    : Array.from({ length: many + 1 }, (_, i) => low + ((high - low) * i) / many);
+  edges[many] = high;
+  return { edges: zero ? [0, ...edges] : edges, scale: a.scale, zero };
 }
 
 function geometric(first: number, ratio: number, count: number): number[] {
@@ -148,10 +164,13 @@ export function valueAt(edges: Edges, place: number): number {
 }
 
 /** Values to write at an axis of bins: round ones, few enough not to touch. */
-export function ticksOf(edges: Edges, most: number): readonly number[] {
+export function ticksOf(edges: Edges, most: number, unit: Unit = 'none'): readonly number[] {
   const low = edges.edges[edges.zero ? 1 : 0];
   const high = edges.edges.at(-1);
   if (low === undefined || high === undefined || high <= low) return low === undefined ? [] : [low];
+  const by = perSecond(unit);
+  const times = by === null ? [] : timeTicks(low, high, most, by, edges.scale === 'log' && low > 0);
+  if (times.length > 1) return times;
   const ticks = edges.scale === 'log' && low > 0 ? logTicks(low, high, most) : [];
   return ticks.length > 1 ? ticks : linearTicks(low, high, most);
 }

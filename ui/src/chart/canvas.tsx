@@ -31,8 +31,11 @@ export function Canvas({ height, draw, onWidth }: { height: number; draw: Draw; 
     const context = canvas.current?.getContext('2d');
     if (!context || width === 0) return;
     const ratio = Math.max(ratioLeast, devicePixelRatio);
-    context.canvas.width = width * ratio;
-    context.canvas.height = height * ratio;
+    const { canvas: sheet } = context;
+    // Setting the size of a canvas makes it anew, which takes longer than to draw on it.
+    if (sheet.width !== Math.round(width * ratio)) sheet.width = Math.round(width * ratio);
+    if (sheet.height !== Math.round(height * ratio)) sheet.height = Math.round(height * ratio);
+    context.reset();
     context.scale(ratio, ratio);
     draw(context, width, height);
   }, [draw, width, height, theme]);

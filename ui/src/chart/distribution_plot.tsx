@@ -160,5 +160,5 @@ function drawValues(context: CanvasRenderingContext2D, box: Box, edges: Edges, x
     end = centre + half;
   };
   if (edges.zero) write('\u2264 0', x(0.5));
-  for (const tick of ticksOf(edges, Math.max(2, Math.floor(box.width / 80)))) write(quantity(tick, unit), x(position(edges, tick)));
+  for (const tick of ticksOf(edges, Math.max(2, Math.floor(box.width / 80)), unit)) write(quantity(tick, unit), x(position(edges, tick)));
 }

@@ -1,18 +1,21 @@
-// The flow of paths: a column for each depth, bars for nodes, bands for what follows what. A node that
-// is pointed at lights everything that leads to it and follows from it.
+// The flow of paths: a column for each depth, bars for nodes, bands for what follows what. A node or a
+// link that is pointed at lights the paths that go through it, both ways.
 
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PathsAnswer } from '../api/client.ts';
-import { duration } from '../text/duration.ts';
-import { cutMiddle, other, shown, words } from '../text/name.ts';
+import { shown, words } from '../text/name.ts';
 import { exact, percent, short } from '../text/number.ts';
 import { useChartCursor } from './cursor.ts';
 import { useIntervals } from './estimate.ts';
-import { changed, Changed, FormerKey, points, rangesOf, type Ranges } from './former.tsx';
+import { changed, Changed, FormerKey, rangesOf } from './former.tsx';
 import { FlowTable } from './flow_table.tsx';
-import { bandOf, layoutFlow, lightOf, nodeKey, type Flow, type FlowNode } from './flow_layout.ts';
+import { layoutFlow, nodeKey, type Flow, type FlowEdge, type FlowNode } from './flow_layout.ts';
+import { lightOf, linkKey } from './flow_light.ts';
+import { Links } from './flow_links.tsx';
+import { bar, letter, Node } from './flow_node.tsx';
+import { depthText, linkName, nodeName, spoken, type Former } from './flow_words.ts';
 import { intervalAt, counted, roughly } from './interval.ts';
-import type { OnMark } from './mark.ts';
+import type { Mark, OnMark } from './mark.ts';
 import { ChartShell } from './shell.tsx';
 import { useWidth } from './width.ts';
 import type { ComponentChildren } from 'preact';
@@ -25,9 +28,6 @@ interface FlowChartProps {
   onMark: OnMark;
 }
 
-const bar = 8;
-const letter = 6.6;
-
 export function FlowChart({ answer, zone, actions, onMark }: FlowChartProps) {
   const { host, width } = useWidth();
   const intervals = useIntervals(answer);
@@ -37,42 +37,29 @@ export function FlowChart({ answer, zone, actions, onMark }: FlowChartProps) {
   const former = useMemo(() => formerShares(answer), [answer]);
   const before = (node: FlowNode): Former | null => (ranges && former ? { share: former.get(node.key) ?? 0, now: node.count / Math.max(1, answer.count), ranges } : null);
   const [pointed, setPointed] = useState<string | null>(null);
-  const most = Math.max(0, ...columns.map((nodes) => nodes.length));
-  const cursor = useChartCursor(most, columns.length, ({ row, column }, anchor) => {
-    const node = columns[column]![row];
-    if (node) choose(node, anchor);
-  });
-  const at = cursor.at ? columns[cursor.at.column]?.[Math.min(cursor.at.row, columns[cursor.at.column]!.length - 1)] : undefined;
-  const lit = pointed ?? at?.key ?? null;
+  const chooseNode = (node: FlowNode, anchor: Element): void => onMark({ depth: node.depth, node: stopOf(node) }, nodeName(node), anchor);
+  const chooseLink = (edge: FlowEdge, anchor: DOMRect): void => onMark(markOfLink(flow, edge), linkName(flow, edge), anchor);
+  const keys = useFlowKeys(flow, columns, chooseNode, chooseLink);
+  const lit = pointed ?? keys.link ?? keys.node?.key ?? null;
   const light = useMemo(() => (lit === null ? null : lightOf(flow, lit)), [flow, lit]);
-  const choose = (node: FlowNode, anchor: Element): void => {
-    onMark({ depth: node.depth, node: node.others > 0 ? { other: true } : { value: node.value } as { value: string } }, nodeName(node), anchor);
-  };
   const key = (event: KeyboardEvent): boolean => {
     if (event.key.startsWith('Arrow')) setPointed(null); // the keyboard's cursor takes over from the pointer
-    return cursor.key(event);
+    return keys.key(event);
   };
   const said = lit === null ? '' : spoken(flow, lit, answer.count, before);
   return (
-    <ChartShell scrolls title={<>{counted(answer.count, intervalAt(intervals, ['count']))} paths {answer.compare && ranges && <Changed text={changed(answer.count, answer.compare.count)} title={`${exact(answer.compare.count)} in ${ranges.before}`} />} <span class={style.note}>{said}</span></>} summary={summaryOf(answer, flow)} onKey={key}
-      announced={at ? said : ''} actions={<><span class={style.key}><span class={style.swatch} />path ends</span>{actions}</>} table={<FlowTable answer={answer} />} legend={<FormerKey ranges={ranges} kind="words" />}>
+    <ChartShell scrolls title={<>{counted(answer.count, intervalAt(intervals, ['count']))} {answer.count === 1 ? 'path' : 'paths'} {answer.compare && ranges && <Changed text={changed(answer.count, answer.compare.count)} title={`${exact(answer.compare.count)} in ${ranges.before}`} />}</>} summary={summaryOf(answer, flow)} onKey={key}
+      announced={keys.node ? said : ''} actions={<><span class={style.key}><span class={style.swatch} />path ends</span>{actions}</>} table={<FlowTable answer={answer} />} legend={<FormerKey ranges={ranges} kind="words" />}>
+      <p class={style.note} aria-hidden="true">{said === '' ? 'Point at a name or a band to see the paths through it.' : said}</p>
       <div ref={host} class={style.host}>
         {width > 0 && (
           <svg width={flow.width} height={flow.height + 32} onPointerLeave={() => setPointed(null)} aria-hidden="true">
             {flow.depths.map((depth, i) => <text key={depth} x={i * flow.columnWidth} y={14} class={style.depth}>{depthText(depth)}</text>)}
             <g transform="translate(0 28)">
-              {flow.edges.map((edge) => {
-                const from = flow.nodes.find(({ key }) => key === edge.from)!;
-                const isLit = light?.edges.has(edge) ?? false;
-                return (
-                  <path key={`${edge.from} ${edge.to}`} d={bandOf(edge, from.x + bar, from.x + flow.columnWidth)} class={style.edge} data-lit={isLit} data-dim={light !== null && !isLit}>
-                    <title>{`${exact(edge.count)}${edge.median === null ? '' : `, median ${duration(edge.median)}`}`}</title>
-                  </path>
-                );
-              })}
+              <Links flow={flow} light={light} onPoint={setPointed} onChoose={chooseLink} />
               {columns.map((nodes, column) => nodes.map((node, row) => (
-                <Node key={node.key} node={node} count={roughly(short(node.count), intervals)} before={before(node)} width={flow.columnWidth - bar} mark={cursor.mark(row, column)} isAt={at === node}
-                  dim={light !== null && !light.nodes.has(node.key)} onPoint={() => setPointed(node.key)} onChoose={(anchor) => choose(node, anchor)} />
+                <Node key={node.key} node={node} count={roughly(short(node.count), intervals)} before={before(node)} width={flow.columnWidth - bar} mark={keys.mark(row, column)} isAt={keys.node === node}
+                  lit={light ? light.nodes.get(node.key) ?? 0 : undefined} sure={light?.sure.has(node.key) ?? false} all={answer.count} onPoint={() => setPointed(node.key)} onChoose={(anchor) => chooseNode(node, anchor)} />
               )))}
             </g>
           </svg>
@@ -82,56 +69,61 @@ export function FlowChart({ answer, zone, actions, onMark }: FlowChartProps) {
   );
 }
 
-/** The share of all paths that pass a node, now and before. */
-interface Former { readonly share: number; readonly now: number; readonly ranges: Ranges }
+/** The cursor: arrows walk the nodes; with Shift, up and down walk the links that leave the node, and right follows one. */
+function useFlowKeys(flow: Flow, columns: readonly (readonly FlowNode[])[], onNode: (node: FlowNode, anchor: Element) => void, onLink: (edge: FlowEdge, anchor: DOMRect) => void) {
+  const [link, setLink] = useState<string | null>(null);
+  const most = Math.max(0, ...columns.map((nodes) => nodes.length));
+  const edge = flow.edges.find((found) => linkKey(found) === link);
+  const cursor = useChartCursor(most, columns.length, ({ row, column }, anchor) => {
+    const node = columns[column]![row];
+    if (edge) onLink(edge, anchor.getBoundingClientRect());
+    else if (node) onNode(node, anchor);
+  });
+  const node = cursor.at ? columns[cursor.at.column]?.[Math.min(cursor.at.row, columns[cursor.at.column]!.length - 1)] : undefined;
+  // A column may have fewer nodes than the one before: the cursor is at its last.
+  const row = node ? columns[cursor.at!.column]!.indexOf(node) : -1;
+  useEffect(() => { if (cursor.at && row >= 0 && row !== cursor.at.row) cursor.set({ ...cursor.at, row }); }, [cursor.at?.row, row]);
+  const walkLinks = (by: 1 | -1): boolean => {
+    const leaving = flow.edges.filter(({ from }) => from === node?.key).sort((a, b) => a.fromY - b.fromY);
+    if (leaving.length === 0) return false;
+    const at = leaving.findIndex((found) => linkKey(found) === link);
+    setLink(linkKey(leaving[at < 0 ? (by > 0 ? 0 : leaving.length - 1) : Math.max(0, Math.min(at + by, leaving.length - 1))]!));
+    return true;
+  };
+  const follow = (): boolean => {
+    const column = columns.findIndex((nodes) => nodes.some(({ key }) => key === edge?.to));
+    if (column < 0) return false;
+    cursor.set({ row: columns[column]!.findIndex(({ key }) => key === edge!.to), column });
+    setLink(null);
+    return true;
+  };
+  const key = (event: KeyboardEvent): boolean => {
+    if (event.shiftKey && node && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) return walkLinks(event.key === 'ArrowDown' ? 1 : -1);
+    if (event.shiftKey && edge && event.key === 'ArrowRight') return follow();
+    if (event.key.startsWith('Arrow')) setLink(null);
+    return cursor.key(event);
+  };
+  return { node, link: edge ? link : null, key, mark: cursor.mark };
+}
 
-function Node({ node, count: counts, before, width, mark, isAt, dim, onPoint, onChoose }: {
-  node: FlowNode; count: string; before: Former | null; width: number; mark: Record<string, unknown>; isAt: boolean; dim: boolean; onPoint: () => void; onChoose: (anchor: Element) => void;
-}) {
-  const count = `${counts}${before ? `  ${points(before.now, before.share)}` : ''}`;
-  const room = Math.max(4, Math.floor((width - 20) / letter) - count.length - 1);
-  const gone = node.count === 0 ? 0 : node.ends / node.count;
-  return (
-    <g class={style.node} data-dim={dim} data-other={node.others > 0} onPointerEnter={onPoint} onClick={(event) => onChoose(event.currentTarget.firstElementChild!)}>
-      <rect x={node.x} y={node.y} width={bar} height={node.height} rx={2} class={style.bar} {...mark} data-cursor={isAt} />
-      {gone > 0 && <rect x={node.x} y={node.y + node.height * (1 - gone)} width={bar} height={node.height * gone} rx={2} class={style.end} />}
-      <rect x={node.x + bar} y={node.y} width={width - 16} height={20} class={style.hit} />
-      <text x={node.x + bar + 6} y={node.y + 14} class={style.label}>
-        <tspan data-word={node.others > 0}>{cutMiddle(nodeName(node), room)}</tspan><tspan dx={6} class={style.count}>{count}</tspan>
-      </text>
-      <title>{`${nodeName(node)}: ${exact(node.count)}${node.ends > 0 ? `, ${exact(node.ends)} end here` : ''}${node.starts > 0 ? `, ${exact(node.starts)} begin here` : ''}${formerText(before)}`}</title>
-    </g>
-  );
+function stopOf(node: FlowNode): NonNullable<Mark['node']> {
+  return node.others > 0 ? { other: true } : { value: node.value } as NonNullable<Mark['node']>;
+}
+
+function markOfLink(flow: Flow, edge: FlowEdge): Mark {
+  const [from, to] = [edge.from, edge.to].map((key) => flow.nodes.find((node) => node.key === key)!);
+  return { depth: from!.depth, from: stopOf(from!), to: stopOf(to!) };
 }
 
 /** The least width of a column: that of the longest name, of which more than this is not needed to tell it apart. */
 function columnFor(answer: PathsAnswer): number {
   const longest = answer.nodes.reduce((most, node) => ('other' in node ? most : Math.max(most, shown(node.value).text.length)), 0);
-  return Math.max(148, Math.min(260, (longest + (answer.compare ? 14 : 6)) * letter + 24));
-}
-
-function nodeName(node: FlowNode): string {
-  return node.others > 0 ? `${other.text} ${node.others}` : shown(node.value).text;
-}
-
-function depthText(depth: number): string {
-  return depth === 0 ? 'start' : depth < 0 ? `\u2212${-depth}` : `+${depth}`;
+  return Math.max(164, Math.min(268, (longest + (answer.compare ? 14 : 7)) * letter + 24));
 }
 
 /** The nodes of the period that is compared, as shares of its paths; null where nothing is compared. */
 function formerShares({ compare }: PathsAnswer): ReadonlyMap<string, number> | null {
   return compare ? new Map(compare.nodes.map((node) => ['other' in node ? nodeKey(node.depth, null, true) : nodeKey(node.depth, node.value, false), node.count / Math.max(1, compare.count)])) : null;
-}
-
-function formerText(before: Former | null): string {
-  return before ? `; ${percent(before.now)} of all in ${before.ranges.now}, ${percent(before.share)} in ${before.ranges.before}` : '';
-}
-
-function spoken(flow: Flow, key: string, all: number, before: (node: FlowNode) => Former | null): string {
-  const node = flow.nodes.find((found) => found.key === key);
-  if (!node) return '';
-  const ends = node.ends === 0 ? '' : `, ${percent(node.ends / Math.max(1, node.count))} end here`;
-  return `${depthText(node.depth)} ${nodeName(node)}: ${exact(node.count)}, ${percent(node.count / Math.max(1, all))} of all${ends}${formerText(before(node))}`;
 }
 
 function summaryOf(answer: PathsAnswer, flow: Flow): string {

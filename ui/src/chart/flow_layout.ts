@@ -116,27 +116,10 @@ function layoutEdges(edges: readonly AnswerEdge[], nodes: readonly FlowNode[], s
   }));
 }
 
-/** The nodes and edges that a path through a node may have: all before it, and all after it. */
-export function lightOf(flow: Pick<Flow, 'nodes' | 'edges'>, key: string): { nodes: ReadonlySet<string>; edges: ReadonlySet<FlowEdge> } {
-  const nodes = new Set([key]);
-  const edges = new Set<FlowEdge>();
-  const walk = (at: string, here: 'from' | 'to', next: 'from' | 'to'): void => {
-    for (const edge of flow.edges) {
-      if (edge[here] !== at || edges.has(edge)) continue;
-      edges.add(edge);
-      nodes.add(edge[next]);
-      walk(edge[next], here, next);
-    }
-  };
-  walk(key, 'from', 'to');
-  walk(key, 'to', 'from');
-  return { nodes, edges };
-}
-
-/** The outline of an edge: a band that leaves and arrives level. */
-export function bandOf(edge: FlowEdge, fromX: number, toX: number): string {
+/** The outline of an edge, or of a share of it: a band that leaves and arrives level. */
+export function bandOf(edge: FlowEdge, fromX: number, toX: number, share = 1): string {
   const middle = (fromX + toX) / 2;
-  const thickness = Math.max(edge.thickness, 1);
+  const thickness = Math.max(edge.thickness * share, 1);
   const [a, b] = [edge.fromY, edge.toY];
   return `M${fromX} ${a}C${middle} ${a} ${middle} ${b} ${toX} ${b}V${b + thickness}C${middle} ${b + thickness} ${middle} ${a + thickness} ${fromX} ${a + thickness}Z`;
 }

@@ -2,6 +2,7 @@
 // of it who may still come and who dropped; below the counts, both shares and the time; and a row of
 // small bars for each group. All of it is text and boxes of the page.
 
+import type { ComponentChildren } from 'preact';
 import type { FunnelAnswer } from '../api/client.ts';
 import { get } from '../document/patch.ts';
 import { duration } from '../text/duration.ts';
@@ -13,7 +14,7 @@ import { useChartCursor } from './cursor.ts';
 import { FunnelTable } from './funnel_table.tsx';
 import { entriesOf, groupKey, groupsOf, largestDrop, overallOf, stepName, type FunnelGroup, type FunnelStepAnswer } from './funnel_numbers.ts';
 import { GroupRow } from './funnel_group_row.tsx';
-import { StepColumn } from './funnel_step.tsx';
+import { StepColumn, Terms } from './funnel_step.tsx';
 import { groupName } from './group_label.tsx';
 import { intervalAt, roughly, shared, unitsOf } from './interval.ts';
 import { groupMark, type Mark, type OnMark } from './mark.ts';
@@ -35,9 +36,10 @@ interface FunnelBarsProps {
   onMark: OnMark;
   /** Explains who was lost before a step, counted from 1; undefined where nobody can say. */
   onExplain?: ((step: number) => void) | undefined;
+  actions?: ComponentChildren;
 }
 
-export function FunnelBars({ answer, intervals, by, zone, onMark, onExplain }: FunnelBarsProps) {
+export function FunnelBars({ answer, intervals, by, zone, onMark, onExplain, actions }: FunnelBarsProps) {
   const { steps } = answer;
   const groups = groupsOf(answer);
   const entries = entriesOf(steps);
@@ -60,12 +62,18 @@ export function FunnelBars({ answer, intervals, by, zone, onMark, onExplain }: F
   const said = cursor.at ? spoken(answer, cursor.at.row, cursor.at.column) : '';
   return (
     <ChartShell scrolls title={<Headline steps={steps} former={answer.compare?.steps} ranges={ranges} counting={counting} intervals={intervals} />} summary={summaryOf(answer, by)} announced={said} onKey={cursor.key}
-      table={<FunnelTable answer={answer} intervals={intervals} by={by} />} actions={onExplain && worst > 0 && (
-        <Button small kind="outlined" icon="difference" onClick={() => onExplain(worst + 1)}>{`Explain drop ${worst} \u203a ${worst + 1}`}</Button>
+      table={<FunnelTable answer={answer} intervals={intervals} by={by} />} actions={(
+        <>
+          {onExplain && worst > 0 && <Button small kind="outlined" icon="difference" onClick={() => onExplain(worst + 1)}>{`Explain drop ${worst} \u203a ${worst + 1}`}</Button>}
+          {actions}
+        </>
       )} legend={<FormerKey ranges={ranges} />}>
       <div class={style.scroll} {...(steps.length > stepsWide ? { tabIndex: 0, role: 'group', 'aria-label': 'Steps of the funnel' } : {})}>
-        <div class={style.grid} data-groups={groups.length > 0} data-many={steps.length > stepsWide} style={{ '--steps': steps.length }}>
-          <div class={style.scale} aria-hidden="true"><span>100 %</span><span>50 %</span><span>0</span></div>
+        <div class={style.grid} data-groups={groups.length > 0} data-many={steps.length > stepsWide} data-compared={ranges !== null} style={{ '--steps': steps.length }}>
+          <div class={style.left} aria-hidden="true">
+            <div class={style.scale}><span>100 %</span><span>50 %</span><span>0</span></div>
+            <div class={style.terms}><Terms /></div>
+          </div>
           {steps.map((step, i) => (
             <StepColumn key={i} step={step} at={i} entries={entries} intervals={intervals} first={i === 0} former={ranges && answer.compare?.steps[i] ? { step: answer.compare.steps[i]!, ranges } : null}
               mark={(state) => cursor.mark(states.indexOf(state), i)} onChoose={(state, anchor) => choose(states.indexOf(state), i, anchor)} />

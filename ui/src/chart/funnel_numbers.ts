@@ -44,7 +44,7 @@ export interface Overall {
 export function overallOf(steps: readonly FunnelStepAnswer[]): Overall {
   const last = steps.at(-1);
   return {
-    share: last?.from_first ?? null, entries: entriesOf(steps), converted: last?.count ?? 0, median: last?.time_from_entry?.median ?? null,
+    share: last?.from_first ?? null, entries: entriesOf(steps), converted: last?.count ?? 0, median: last && last.count > 0 ? last.time_from_entry?.median ?? null : null,
   };
 }
 

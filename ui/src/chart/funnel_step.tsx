@@ -34,7 +34,7 @@ export function StepColumn({ step, at, entries, intervals, first, former, mark, 
     <div class={style.part} data-part={state} style={{ '--share': share }} title={`${title}: ${exact(count)} (${percent(share)})${formerText(former, state)}`}
       {...mark(state)} onClick={(event) => onChoose(state, event.currentTarget)} onContextMenu={(event) => { event.preventDefault(); onChoose(state, event.currentTarget); }} />
   );
-  const median = step.time_from_previous?.median ?? null;
+  const median = step.count > 0 ? step.time_from_previous?.median ?? null : null;
   const sure = (...path: string[]): Sure => intervalAt(intervals, ['steps', at, ...path]);
   const known = sure('count');
   const share = sure('from_first');
@@ -54,15 +54,23 @@ export function StepColumn({ step, at, entries, intervals, first, former, mark, 
           {before && <> <Changed text={changed(step.count, before.count)} title={`${exact(before.count)} in ${former!.ranges.before}`} /></>}
         </div>
         <dl class={style.list}>
-          <Figure label="of all">{first ? '\u2013' : shared(step.from_first, share)}{!first && pointsOf(step.from_first, before?.from_first, former)}</Figure>
-          <Figure label="of the step before">{first ? '\u2013' : shared(step.from_previous, sure('from_previous'))}{!first && pointsOf(step.from_previous, before?.from_previous, former)}</Figure>
-          <Figure label="median time">{median === null ? '\u2013' : about(estimated(median, sure('time_from_previous', 'median'), 'seconds'))}</Figure>
-          <Figure label="dropped" swatch="dropped">{first ? '\u2013' : about(counted(step.dropped, sure('dropped')))}</Figure>
-          <Figure label="still open" swatch="in_progress">{first ? '\u2013' : about(counted(step.in_progress, sure('in_progress')))}</Figure>
+          <Figure label={terms[0]}>{first ? '\u2013' : shared(step.from_first, share)}{!first && pointsOf(step.from_first, before?.from_first, former)}</Figure>
+          <Figure label={terms[1]}>{first ? '\u2013' : shared(step.from_previous, sure('from_previous'))}{!first && pointsOf(step.from_previous, before?.from_previous, former)}</Figure>
+          <Figure label={terms[2]}>{median === null ? '\u2013' : about(estimated(median, sure('time_from_previous', 'median'), 'seconds'))}</Figure>
+          <Figure label={terms[3]} swatch="dropped">{first ? '\u2013' : about(counted(step.dropped, sure('dropped')))}</Figure>
+          <Figure label={terms[4]} swatch="in_progress">{first ? '\u2013' : about(counted(step.in_progress, sure('in_progress')))}</Figure>
         </dl>
       </div>
     </div>
   );
+}
+
+/** What the figures below a column say. */
+const terms = ['of all', 'of the step before', 'median time', 'dropped', 'still open'] as const;
+
+/** The same words once, beside the columns, where they stand too close for words of their own. */
+export function Terms() {
+  return <>{terms.map((term, i) => <span key={term}>{i > 2 && <span class={style.key} data-part={i === 3 ? 'dropped' : 'in_progress'} />}{term}</span>)}</>;
 }
 
 /** A share before, and its change; nothing where nothing is compared. */

@@ -5,7 +5,7 @@ import { groupsOf, type FunnelGroup } from './funnel_numbers.ts';
 import { groupName } from './group_label.tsx';
 
 /** The name of the column of the conversion. */
-export const conversion = 'conversion_rate';
+export const conversion = 'conversion rate';
 
 /** A row for each bucket, and each group where there are any; a bucket that nobody entered has no rate. */
 export function trendTable(answer: FunnelAnswer, by: string): TableAnswer {
@@ -27,8 +27,8 @@ export function trendTable(answer: FunnelAnswer, by: string): TableAnswer {
   };
 }
 
-// A list of keys is shown as one text; `other` is a word of its own.
-function keyOf(group: FunnelGroup): TableAnswer['rows'][number][number] {
+/** How the table names a group: a list of keys is one text, `other` a word of its own. */
+export function keyOf(group: FunnelGroup): TableAnswer['rows'][number][number] {
   if ('other' in group || Array.isArray(group.value)) return groupName(group);
   return group.value;
 }

@@ -2,7 +2,7 @@
 // apart from the rest.
 
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { TableAnswer } from '../api/client.ts';
 import type { Bins } from '../document/bins.ts';
 import type { Document } from '../document/type.ts';
@@ -15,8 +15,10 @@ import { Name } from '../widget/name.tsx';
 import { stepOf } from './answer.ts';
 import { AnswerTable } from './answer_table.tsx';
 import { binRangeText } from './distribution.tsx';
-import { HeatPlot, heatLeft, type HeatCell, type HeatLine } from './heat_plot.tsx';
-import { boxOf, type Cells, type ColorScale, type Matrix } from './matrix.ts';
+import type { Edges } from './bin.ts';
+import { HeatPlot, heatBottom, heatLeft, heatTop, type HeatCell, type HeatLine } from './heat_plot.tsx';
+import { boundsOf, boxOf, type Cells, type ColorScale, type Matrix } from './matrix.ts';
+import { Room } from './room.ts';
 import { ChartShell } from './shell.tsx';
 import * as style from './heat.module.css';
 
@@ -37,9 +39,16 @@ interface HeatMapProps {
   actions?: ComponentChildren;
   /** Which period it is of, where two are compared. */
   period?: string | undefined;
+  /** The axis of values that both have where two are compared; else the map's own. */
+  axis?: Edges | undefined;
+  /** Whether it is the second of two, of which the first says what the colours mean. */
+  isSecond?: boolean;
 }
 
-export function HeatMap({ answer, document, matrix, bins, zone, colors, lines, end, box, onBox, onCell, actions, period }: HeatMapProps) {
+export function HeatMap({ answer, document, matrix, bins, zone, colors, lines, end, box, onBox, onCell, actions, period, axis = matrix.edges, isSecond = false }: HeatMapProps) {
+  const room = useContext(Room);
+  const height = period !== undefined ? comparedHeight : room === null ? plotHeight : Math.max(160, room - headHeight);
+  const bounds = useMemo(() => boundsOf(matrix, axis), [matrix, axis]);
   const [cursor, setCursor] = useState<{ cell: HeatCell; left: boolean } | null>(null);
   const [anchor, setAnchor] = useState<HeatCell | null>(null);
   const unit = unitOf(bins.value);
@@ -50,7 +59,7 @@ export function HeatMap({ answer, document, matrix, bins, zone, colors, lines, e
     const place = frame.current!.getBoundingClientRect();
     const cells = cellsOf(cell);
     if (at.x < place.left + heatLeft) onCell({ ...cells, left: 0, right: matrix.starts.length }, at);
-    else if (at.y > place.top + plotHeight - axisHeight) onCell({ ...cells, low: 0, high: matrix.bins }, at);
+    else if (at.y > place.top + height - heatBottom) onCell({ ...cells, low: 0, high: matrix.bins }, at);
     else onCell(cells, at);
   };
   const key = (event: KeyboardEvent): boolean => {
@@ -66,15 +75,16 @@ export function HeatMap({ answer, document, matrix, bins, zone, colors, lines, e
     if (event.key === 'Escape' && box) { onBox(null); return true; }
     if ((event.key !== 'Enter' && event.key !== '.') || !cursor) return false;
     const place = (event.target as Element).getBoundingClientRect();
-    onCell(cellsOf(cursor.cell), new DOMRect(place.left + heatLeft + ((present.column + 0.5) / matrix.starts.length) * (place.width - heatLeft - 16), place.top + (1 - present.bin / matrix.bins) * 320, 0, 0));
+    const across = heatLeft + ((present.column + 0.5) / matrix.starts.length) * (place.width - heatLeft - 16);
+    onCell(cellsOf(cursor.cell), new DOMRect(place.left + across, place.top + heatTop + (1 - bounds[present.bin]!) * (height - heatTop - heatBottom), 0, 0));
     return true;
   };
   return (
     <ChartShell title={<>Heat map of <Name value={bins.value} most={64} /> over time{period === undefined ? '' : `, ${period}`}</>} summary={`${summaryOf(matrix, bins, zone)}${period === undefined ? '' : `, ${period}`}`} onKey={key}
       announced={cursor ? cellText(matrix, cursor.cell, bins, zone, step).join(', ') : ''} table={<AnswerTable answer={answer} document={document} zone={zone} />}
-      legend={<Legend matrix={matrix} colors={colors} lines={lines} />} {...(actions === undefined ? {} : { actions })}>
+      legend={<Legend matrix={matrix} colors={colors} lines={lines} period={period} isSecond={isSecond} />} twin={isSecond ? '2' : '1'} {...(actions === undefined ? {} : { actions })}>
       <div ref={frame}>
-        <HeatPlot matrix={matrix} lines={lines} colors={colors} unit={unit} zone={zone} height={plotHeight} unfinished={unfinished} cursor={cursor?.cell ?? null} box={box}
+        <HeatPlot matrix={matrix} axis={axis} lines={lines} colors={colors} unit={unit} zone={zone} height={height} unfinished={unfinished} cursor={cursor?.cell ?? null} box={box}
         onCursor={(cell, left) => setCursor(cell && { cell, left })} onBox={onBox} onCell={choose} />
       </div>
       {cursor && matrix.bins > 0 && <Readout matrix={matrix} cell={cursor.cell} bins={bins} zone={zone} step={step} start={cursor.left} unit={unit} />}
@@ -83,7 +93,10 @@ export function HeatMap({ answer, document, matrix, bins, zone, colors, lines, e
 }
 
 const plotHeight = 400;
-const axisHeight = 24;
+/** Two maps that are compared are seen together on most screens. */
+const comparedHeight = 260;
+/** Of what is above and below the plot. */
+const headHeight = 80;
 
 function cellsOf({ column, bin }: HeatCell): Cells {
   return { left: column, right: column + 1, low: bin, high: bin + 1 };
@@ -125,23 +138,25 @@ function Readout({ matrix, cell, bins, zone, step, start }: { matrix: Matrix; ce
 
 const stepCount = 9;
 
-function Legend({ matrix, colors, lines }: { matrix: Matrix; colors: ColorScale; lines: readonly HeatLine[] }) {
+function Legend({ matrix, colors, lines, period, isSecond }: { matrix: Matrix; colors: ColorScale; lines: readonly HeatLine[]; period: string | undefined; isSecond: boolean }) {
   const least = colors === 'column' ? '0 %' : '1';
   const most = colors === 'column' ? 'most of its column' : short(matrix.largest);
   return (
     <div class={style.legend}>
-      <span class={style.ramp}>
-        {least}
-        <span class={style.steps}>{Array.from({ length: stepCount }, (_, i) => <span key={i} class={style.step} style={{ background: `var(--ramp-${i + 1})` }} />)}</span>
-        {most} {colors === 'log' && '(log)'}
-      </span>
-      {lines.map(({ name }, i) => (
+      {!isSecond && (
+        <span class={style.ramp}>
+          {least}
+          <span class={style.steps}>{Array.from({ length: stepCount }, (_, i) => <span key={i} class={style.step} style={{ background: `var(--ramp-${i + 1})` }} />)}</span>
+          {most} {colors === 'log' && '(log)'}{period !== undefined && ', by one scale in both periods'}
+        </span>
+      )}
+      {!isSecond && lines.map(({ name }, i) => (
         <span key={name} class={style.ramp}>
           <svg width="24" height="8" aria-hidden="true"><line x1="0" y1="4" x2="24" y2="4" stroke-width="2" stroke-dasharray={['', '6 4', '2 3'][i % 3]} style={{ stroke: 'var(--selection)' }} /></svg>{name}
         </span>
       ))}
       {matrix.nulls > 0 && <span>{exact(matrix.nulls)} without a value are not drawn</span>}
-      <span>Drag a box; Shift: full height; Alt: full width</span>
+      {!isSecond && <span>Drag a box; Shift: full height; Alt: full width</span>}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 // The bins of a histogram: from inclusive, to exclusive, and where values lie along its axis.
 
+import { timeTicks } from './time_ticks.ts';
+
 export interface Bin {
   readonly from: number;
   /** The next bin's; null where the last bin's end is not known. */
@@ -37,8 +39,12 @@ export function placeOf(bins: readonly Bin[], value: number): number {
   return at + (bin.from > 0 ? Math.log(value / bin.from) / Math.log(bin.to / bin.from) : (value - bin.from) / (bin.to - bin.from));
 }
 
-/** At most so many edges to write below the axis, at equal distances. */
+/** At most about so many lengths to write below the axis: round ones, and 0 where some have none. */
 export function ticksOf(bins: readonly Bin[], most: number): readonly { readonly at: number; readonly value: number }[] {
+  const rest = bins.filter(({ from }) => from > 0);
+  const [low, high] = [rest[0]?.from ?? 0, rest.at(-1)?.to ?? 0];
+  const round = high > low * 2 ? timeTicks(low, high, most - 1, 1, true) : [];
+  if (round.length > 1) return [...(rest.length < bins.length ? [{ at: 0, value: 0 }] : []), ...round.map((value) => ({ at: placeOf(bins, value) / bins.length, value }))];
   const step = Math.max(1, Math.ceil(bins.length / most));
   return bins.map(({ from }, i) => ({ at: i / bins.length, value: from })).filter((_, i) => i % step === 0);
 }

@@ -68,7 +68,7 @@ export function LineChart(props: LineChartProps) {
     <div class={style.charts}>
       {shape.measures.map((measure, i) => (
         <MeasureLines key={answer.columns[measure]!.name} {...props} shape={shape} measure={measure} height={heightIn(room, shape)}
-          tools={i === 0 ? props.tools : undefined} />
+          tools={i === 0 ? props.tools : undefined} twin={String(i + 1)} />
       ))}
     </div>
   );
@@ -78,10 +78,10 @@ export function LineChart(props: LineChartProps) {
 function heightIn(room: number | null, shape: Shape): number {
   const several = shape.measures.length > 1;
   if (room === null) return several ? 200 : 360;
-  return Math.max(96, Math.floor(room / shape.measures.length) - (shape.keys.length > 0 ? 108 : 48));
+  return Math.max(96, Math.floor(room / shape.measures.length) - (shape.keys.length > 0 ? 84 : 44));
 }
 
-function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; height: number }) {
+function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; height: number; twin: string }) {
   const { answer, document, shape, measure, zone, height, intervals = null, flags = [], span = null, logarithmic = false } = props;
   const name = answer.columns[measure]!.name;
   const adds = addsUp(name);
@@ -116,8 +116,10 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
   const latest = useRef(props);
   latest.current = props;
   const hasMenu = props.onGroup !== undefined;
+  const isLineInstead = props.bars === true && !bars;
   const legend = useMemo(() => (property === '' && mean <= 1 ? null : (
     <>
+      {isLineInstead && <p class={style.note}>Lines, not bars: {shown(name).text} does not add up over groups, so its bars would hide each other.</p>}
       {mean > 1 && <p class={style.note}>Lines are the mean of each point and the {mean - 1} before it; a point opens its own number.</p>}
       {property !== '' && (
         <Legend rows={rows} all={lines.series.length} hidden={hidden} text={(value) => roughly(quantity(value, unitOf(name)), intervals)}
@@ -125,7 +127,7 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
           {...(hasMenu ? { onMenu: (row: LegendRow, anchor: Element) => latest.current.onGroup?.(row.keys, anchor) } : {})} />
       )}
     </>
-  )), [rows, lines, hidden, property, name, intervals, hasMenu, mean]);
+  )), [rows, lines, hidden, property, name, intervals, hasMenu, mean, isLineInstead]);
   const open = (at: number, series: number, anchor: DOMRect): void => {
     const group = lines.series[series < rows.length ? series : 0];
     if (group) props.onPoint?.({ start: lines.starts[at]!, keys: group.keys, measure: name, value: group.values[at] ?? null }, anchor);
@@ -157,7 +159,7 @@ function MeasureLines(props: LineChartProps & { shape: Shape; measure: number; h
   return (
     <ChartShell title={shown(name).text} summary={summaryOf(lines, name, property, text, form, bars, mean)} announced={cursor ? spokenAt(lines, former, cursor.at, step, zone, text) : ''} onKey={key}
       table={<AnswerTable answer={answer} document={document} zone={zone} />} actions={<>{props.tools}{props.actions?.(name)}</>}
-      legend={legend}>
+      legend={legend} twin={props.twin}>
       <TimePlot times={lines.times} series={plotted} zone={zone} unit={unit} height={height} cursor={cursor?.at ?? null} of={document} logarithmic={logarithmic && form !== 'stacked' && form !== 'share'}
         unfinished={unfinished} onCursor={(at, left) => setCursor(at === null ? null : { at, left })} onDrag={drag} onPick={open}
         onBox={(next) => setBox((old) => (old !== null && JSON.stringify(old) === JSON.stringify(next) ? old : next))} />

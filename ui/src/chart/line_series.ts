@@ -30,7 +30,7 @@ export function plottedOf(lines: Lines, former: Lines | null, rows: readonly Leg
     return bars ? piles.reverse() : piles; // a bar hides those behind it: the highest is drawn first
   }
   const bands = visible.filter(({ isShown }) => isShown).length <= bandsMost && mean === 1;
-  const done = (values: readonly (number | null)[]): readonly (number | null)[] => rolling(values.map((value, at) => (at < over ? value : null)), mean);
+  const done = (values: readonly (number | null)[]): readonly (number | null)[] => rolling(over >= values.length ? values : values.map((value, at) => (at < over ? value : null)), mean);
   const present = visible.map(({ series, row, isShown }): PlotSeries => ({
     values: bars ? series.values : done(series.values), color: row.color, shown: isShown, bars, ...(bands && series.low ? { low: series.low, high: series.high } : {}),
   }));

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TableAnswer } from '../api/client.ts';
 import { addsUp, linesOf, rowIntervals, stacked } from './answer.ts';
-import { boxOf, matrixOf, strengths, sumOf } from './matrix.ts';
+import { edgesOf, sharedEdges, type Edges } from './bin.ts';
+import { binOn, binsByRow, boundsOf, boxOf, matrixOf, shadesOf, strengths, sumOf } from './matrix.ts';
 
 const answer = {
   columns: [{ name: 'time', type: 'timestamp' }, { name: 'bins(x, 3)', type: 'float64' }, { name: 'count()', type: 'int64' }],
@@ -25,6 +26,46 @@ test('a box is whole in height with Shift, in width with Alt', () => {
   assert.deepEqual(boxOf(a, b, of, { shift: false, alt: false }), { left: 1, right: 3, low: 3, high: 8 });
   assert.deepEqual(boxOf(a, b, of, { shift: true, alt: false }), { left: 1, right: 3, low: 0, high: 10 });
   assert.deepEqual(boxOf(a, b, of, { shift: false, alt: true }), { left: 0, right: 4, low: 3, high: 8 });
+});
+
+const near = (found: Iterable<number>, wanted: readonly number[]): void => {
+  const all = [...found];
+  assert.ok(all.length === wanted.length && all.every((value, i) => Math.abs(value - wanted[i]!) < 1e-9), `${all.join()} is not ${wanted.join()}`);
+};
+
+test('bins lie on their own axis side by side, on a shared one where their values are', () => {
+  const own = edgesOf([10, 100, 1000], { count: 3, scale: 'log' });
+  const former = edgesOf([1, 10], { count: 2, scale: 'log' });
+  const axis = sharedEdges(own, former);
+  near(axis.edges, [1, 21.544346900318843, 464.15888336127773, 10000]);
+  near(boundsOf({ bins: 3, edges: own }, own), [0, 1 / 3, 2 / 3, 1]);
+  near(boundsOf({ bins: 3, edges: own }, axis), [0.25, 0.5, 0.75, 1]);
+  near(boundsOf({ bins: 2, edges: former }, axis), [0, 0.25, 0.5]);
+});
+
+test('a shared axis has the bin of zero and less if one of the two has', () => {
+  const own = edgesOf([0, 10, 100], { count: 2, scale: 'log' });
+  const axis = sharedEdges(own, edgesOf([1], { count: 4, scale: 'log' }));
+  assert.equal(axis.zero, true);
+  assert.deepEqual(sharedEdges(edgesOf([1], { count: 4, scale: 'log' }), own), axis);
+  assert.equal(axis.edges[0], 0);
+  const lone: Edges = { edges: [0, 1], scale: 'log', zero: true };
+  near(boundsOf({ bins: 1, edges: lone }, axis), [0, 1 / (axis.edges.length - 1)]);
+  assert.deepEqual(sharedEdges(lone, { edges: [], scale: 'log', zero: false }), lone);
+  near(sharedEdges(edgesOf([0, 10], { count: 2, scale: 'linear' }), edgesOf([-20], { count: 2, scale: 'linear' })).edges, [-20, 0, 20]);
+});
+
+test('rows of pixels show the bin that is there, and nothing where the axis has none', () => {
+  const bounds = Float64Array.of(0.25, 0.5, 1);
+  assert.deepEqual([...binsByRow(bounds, 8)], [1, 1, 1, 1, 0, 0, -1, -1]);
+  assert.deepEqual([...binsByRow(Float64Array.of(0, 0.5, 0.75), 4)], [-1, 1, 0, 0]);
+  assert.deepEqual([0, 0.3, 0.5, 0.99, 1, 2].map((share) => binOn(bounds, share)), [0, 0, 1, 1, 1, 1]);
+});
+
+test('shades are laid out bin after bin', () => {
+  const matrix = matrixOf(answer, shape, { value: 'x', count: 3, scale: 'linear' });
+  assert.deepEqual([...shadesOf(matrix, 'linear', 7)], [0, 6, 7, 0, 0, 2]);
+  assert.deepEqual([...shadesOf(matrix, 'column', 10)], [0, 10, 10, 0, 0, 3]);
 });
 
 test('colours rise with the count, and nothing has none', () => {

@@ -52,7 +52,7 @@ export function PathList({ answer, zone, cannot, onFunnel }: PathListProps) {
   const at = cursor.at ? paths[cursor.at.row] : undefined;
   const most = Math.max(1, ...paths.map((path) => ('other' in path ? 0 : path.count)));
   return (
-    <ChartShell scrolls title={`${roughly(short(answer.count), intervals)} paths`} summary={`Whole paths: ${paths.slice(0, 3).map((path) => spoken(path, answer.count)).join('; ')}`}
+    <ChartShell scrolls title={`${roughly(short(answer.count), intervals)} ${answer.count === 1 ? 'path' : 'paths'}`} summary={`Whole paths: ${paths.slice(0, 3).map((path) => spoken(path, answer.count)).join('; ')}`}
       announced={at ? spoken(at, answer.count) : ''} onKey={cursor.key} table={<PathTable answer={answer} />} legend={<FormerKey ranges={ranges} />}>
       <ol class={style.list}>
         {paths.map((path, i) => (

@@ -1,24 +1,47 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TableAnswer } from '../api/client.ts';
-import { pivotOf } from './pivot.ts';
+import type { Document } from '../document/type.ts';
+import { pivotOf, type Line, type Part, type Parts } from './pivot.ts';
 
-const columns = ['country', 'platform', 'count()'].map((name) => ({ name, type: name === 'count()' ? 'int64' : 'string' }));
+function part(by: readonly string[], rows: readonly (readonly unknown[])[], more: Partial<TableAnswer> = {}): Part {
+  const columns = [...by, 'uniq(user_id)'].map((name) => ({ name, type: name === 'uniq(user_id)' ? 'int64' : 'string' }));
+  const of = { dataset: 'd', aggregate: { by: [...by] } } as Document;
+  return { answer: { columns, rows, ...more } as unknown as TableAnswer, of, intervals: null };
+}
+
+const keys = ['country', 'platform'];
 const rows = [['CH', 'ios', 3], ['CH', 'web', 9], ['DE', 'web', 1], ['DE', null, 2], ['__proto__', 'ios', 5]];
-const answer = { columns, rows } as unknown as TableAnswer;
-const shape = { time: -1, keys: [0, 1], measures: [2] };
+const bare: Parts = { cells: part(keys, rows), rows: null, heads: null, right: null, bottom: null, corner: null };
+const group = (...keys: unknown[]): Line => ({ kind: 'group', keys });
 
 test('each row of the answer stands where its keys meet', () => {
-  const { heads, rows: turned, keys, left } = pivotOf(answer, shape, 1, 2);
-  assert.deepEqual([heads, keys, left], [['web', 'ios', null], [0], 0]);
-  assert.deepEqual(turned.map(({ keys, at }) => [keys[0], ...heads.map((head) => at.get(JSON.stringify(head ?? null))?.[2])]),
-    [['CH', 9, 3, undefined], ['DE', 1, undefined, 2], ['__proto__', undefined, 5, undefined]]);
-  const all = turned.flatMap(({ at }) => [...at.values()]);
-  assert.deepEqual(new Set(all), new Set(rows), 'none is lost, none stands twice');
+  const pivot = pivotOf(bare, 1);
+  assert.deepEqual([pivot.heads, pivot.summary, pivot.left], [[group('web'), group('ios'), group(null)], [], 0]);
+  assert.deepEqual(pivot.rows.map((row) => pivot.heads.map((head) => pivot.at(row, head)?.cells[2])),
+    [[9, 3, undefined], [1, undefined, 2], [undefined, 5, undefined]]);
+});
+
+test('totals and others are those of their own answers', () => {
+  const pivot = pivotOf({
+    ...bare,
+    rows: part(['country'], [['CH', 10], ['DE', 3]], { other: [null, 5], total: [null, 17] }),
+    heads: part(['platform'], [['web', 10], ['ios', 8]], { other: [null, 2], total: [null, 17] }),
+    right: part(['country'], [['DE', 2]]), bottom: part(['platform'], [['ios', 5]]), corner: part([], [[0]]),
+  }, 1);
+  const [other, total]: Line[] = [{ kind: 'other' }, { kind: 'total' }];
+  assert.deepEqual(pivot.heads, [group('web'), group('ios'), other, total]);
+  assert.deepEqual(pivot.summary, [other, total]);
+  assert.deepEqual([...pivot.rows, ...pivot.summary].map((row) => pivot.heads.map((head) => pivot.at(row, head)?.cells.at(-1))), [
+    [9, 3, undefined, 10],
+    [1, undefined, 2, 3],
+    [undefined, 5, 0, 5],
+    [10, 8, 2, 17],
+  ]);
 });
 
 test('of many values the largest are columns, and the others are counted', () => {
-  const many = { columns, rows: Array.from({ length: 60 }, (_, i) => ['CH', `p${i}`, i]) } as unknown as TableAnswer;
-  const { heads, left } = pivotOf(many, shape, 1, 2);
-  assert.deepEqual([heads.length, heads[0], left], [50, 'p59', 10]);
+  const many = part(keys, Array.from({ length: 60 }, (_, i) => ['CH', `p${i}`, i]));
+  const { heads, left } = pivotOf({ ...bare, cells: many }, 1);
+  assert.deepEqual([heads.length, heads[0], left], [50, group('p59'), 10]);
 });

@@ -37,7 +37,7 @@ export function SessionList({ title, sessions, events, per, properties, zone, on
   const longest = Math.max(1, ...sessions.map(({ start, end }) => end - start));
   const at = cursor.at ? sessions[cursor.at.row] : undefined;
   return (
-    <ChartShell scrolls title={title} summary={`The latest ${sessions.length} sessions`} announced={at ? spoken(at, per, zone) : ''} onKey={cursor.key}
+    <ChartShell scrolls twin="latest" title={title} summary={`The latest ${sessions.length} sessions`} announced={at ? spoken(at, per, zone) : ''} onKey={cursor.key}
       actions={(
         <Segmented label="Scale of the timelines" value={own ? 'own' : 'one'} onChange={(next: string) => setOwn(next === 'own')}
           choices={[{ value: 'one', label: 'One scale' }, { value: 'own', label: 'Each its own' }]} />

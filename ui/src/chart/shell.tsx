@@ -2,9 +2,10 @@
 // cursor that is announced, actions, and the table of the same numbers (`T`).
 
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../widget/button.tsx';
 import { classes } from '../widget/class.ts';
+import { useTwin } from './twin.ts';
 import * as style from './shell.module.css';
 
 export interface ChartShellProps {
@@ -14,6 +15,8 @@ export interface ChartShellProps {
   actions?: ComponentChildren;
   /** The same numbers as a table. */
   table: ComponentChildren;
+  /** Which of the page's charts it is, so that the address can say which are shown as tables: `1` is the first. */
+  twin?: string;
   /** What the cursor is at; said when it moves. */
   announced?: string;
   /** Keys on the plot: return true when one was used. */
@@ -24,8 +27,8 @@ export interface ChartShellProps {
   children: ComponentChildren;
 }
 
-export function ChartShell({ title, summary, actions, table, announced = '', onKey, legend, scrolls = false, children }: ChartShellProps) {
-  const [asTable, setTable] = useState(false);
+export function ChartShell({ title, summary, actions, table, announced = '', onKey, legend, scrolls = false, twin = '1', children }: ChartShellProps) {
+  const [asTable, setTable] = useTwin(twin);
   const id = useId();
   const figure = useRef<HTMLElement>(null);
   const byKey = useRef(false);

@@ -8,7 +8,9 @@ import { fields, moment } from '../text/time.ts';
 import { quantity, type Unit } from '../text/unit.ts';
 import { hatch } from './canvas.tsx';
 import { dashOf, seriesVariable, themeChanges, token } from './color.ts';
+import { drawDense, isDense } from './dense_lines.ts';
 import { grown } from './estimate.ts';
+import { timeSteps } from './time_ticks.ts';
 import * as style from './time_plot.module.css';
 
 /** A line. `color` is its number of chart/color.ts, null for grey (`other`). */
@@ -60,7 +62,7 @@ export function TimePlot(props: TimePlotProps) {
   latest.current = props;
   const reach = useRef<Reach | null>(null);
   const looks = props.series.map(({ color, dashed, shown, bars, low, stacked }) => `${color} ${dashed} ${shown} ${bars} ${low ? 'band' : ''} ${stacked}`).join();
-  const drawn = `${looks} ${props.zone} ${props.unit} ${props.height} ${props.logarithmic} ${props.unfinished} ${themeChanges.value}`;
+  const drawn = `${looks} ${props.zone} ${props.unit} ${props.height} ${props.logarithmic} ${props.unfinished} ${isDense(props.times, props.series)} ${themeChanges.value}`;
   useLayoutEffect(() => {
     if (!host.current) return;
     const made = new uPlot(optionsOf(latest, reach, host.current.clientWidth), dataOf(latest.current), host.current);
@@ -163,6 +165,7 @@ function reachOf({ of, unit, series }: TimePlotProps, before: Reach | null, lowe
 function optionsOf(latest: { current: TimePlotProps }, reach: { current: Reach | null }, width: number): uPlot.Options {
   const { series, zone, unit, height, logarithmic = false, times } = latest.current;
   const compact = height < 120;
+  const dense = isDense(times, series);
   return {
     width: Math.max(width, 64), height, padding: [8, 24, 0, 0],
     legend: { show: false },
@@ -175,11 +178,12 @@ function optionsOf(latest: { current: TimePlotProps }, reach: { current: Reach |
     },
     axes: [
       { ...axis(), grid: { show: false }, size: 28, space: 72, values: (_, ticks, __, ___, step) => ticks.map((tick) => tickLabel(tick, step, zone)) },
-      { ...axis(), size: 56, ...(compact ? { space: 28 } : {}), values: (_, ticks) => ticks.map((tick) => (tick === null ? '' : quantity(tick, unit))) },
+      { ...axis(), size: 64, ...(compact ? { space: 28 } : {}), ...stepsOf(latest), values: (_, ticks) => ticks.map((tick) => (tick === null ? '' : quantity(tick, unit))) },
     ],
-    series: [{}, ...series.map((line, i) => lineOf(line, i, times.length, times.length * series.length > denseFrom)), ...series.flatMap((line) => bandOf(line).map(() => ({ show: line.shown ?? true, stroke: 'transparent', width: 0, points: { show: false } })))],
+    series: [{}, ...series.map((line, i) => (dense ? { show: line.shown ?? true, stroke: colorOf(line), paths: () => null, points: { show: false } } : lineOf(line, i, times.length))), ...series.flatMap((line) => bandOf(line).map(() => ({ show: line.shown ?? true, stroke: 'transparent', width: 0, points: { show: false } })))],
     hooks: {
       drawClear: [(made) => hatchUnfinished(made, latest.current)],
+      drawAxes: [(made) => { if (dense) drawDense(made, latest.current.times, latest.current.series, uPlot.pxRatio); }],
       draw: [(made) => latest.current.onBox?.(boxOf(made))],
       setCursor: [(made) => {
         const { idx, left, top } = made.cursor;
@@ -194,6 +198,15 @@ function optionsOf(latest: { current: TimePlotProps }, reach: { current: Reach |
       }],
     },
   };
+}
+
+/** The steps of the axis of values: round lengths of time, and no fractions where whole numbers are counted. */
+function stepsOf(latest: { current: TimePlotProps }): Pick<uPlot.Axis, 'incrs'> {
+  const times = timeSteps(latest.current.unit);
+  if (times) return { incrs: times };
+  const powers = Array.from({ length: 32 }, (_, i) => i - 12).flatMap((power) => [1, 2, 2.5, 5].map((by) => Number(`${by}e${power}`)));
+  const isWhole = (): boolean => latest.current.series.every(({ values, low }) => !low && values.every((value) => value === null || Number.isInteger(value)));
+  return { incrs: (_, __, ___, high) => (high < 8 && isWhole() ? powers.filter((step) => step >= 1 && step !== 2.5) : powers) };
 }
 
 /** The axis ends where the last bucket does. */
@@ -233,17 +246,13 @@ function axis(): uPlot.Axis {
   };
 }
 
-// So many points are drawn as hairlines without dashes: thick and dashed ones take seconds, and at this
-// density nobody can tell dashes.
-const denseFrom = 20_000;
-
-function lineOf(line: PlotSeries, at: number, points: number, dense: boolean): uPlot.Series {
+function lineOf(line: PlotSeries, at: number, points: number): uPlot.Series {
   const stroke = colorOf(line);
-  const dash = dense ? [] : line.dashed ? [4, 4] : line.color === null || line.stacked ? [] : dashOf(line.color);
+  const dash = line.dashed ? [4, 4] : line.color === null || line.stacked ? [] : dashOf(line.color);
   const show = line.shown ?? true;
   if (line.bars) return { stroke, fill: stroke, width: 0, show, paths: uPlot.paths.bars!({ size: [0.92, points === 1 ? Infinity : 64], align: 1 }), points: { show: false } };
   return {
-    stroke: line.dashed ? faint(stroke, 70) : stroke, width: dense ? 1 / uPlot.pxRatio : 1.5, show, spanGaps: false, points: { show: points === 1, size: 6, fill: stroke },
+    stroke: line.dashed ? faint(stroke, 70) : stroke, width: 1.5, show, spanGaps: false, points: { show: points === 1, size: 6, fill: stroke },
     ...(line.stacked && at === 0 ? { fill: faint(stroke, 52) } : {}), ...(dash.length > 0 ? { dash } : {}),
   };
 }

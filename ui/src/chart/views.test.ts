@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PathsAnswer, RetentionAnswer } from '../api/client.ts';
-import { binAt, binsOf, filledLog, ticksOf } from './histogram_bins.ts';
-import { bandOf, layoutFlow, lightOf, nodeKey } from './flow_layout.ts';
+import { binAt, binsOf, filledLog, placeOf, ticksOf } from './histogram_bins.ts';
+import { bandOf, layoutFlow, nodeKey } from './flow_layout.ts';
+import { lightOf, linkKey } from './flow_light.ts';
 import { columnOf, entriesOf, type FunnelStepAnswer } from './funnel_numbers.ts';
 import { blockOf, blockSum, largestOf, matrixRows, shadeOf, wilson } from './retention_cells.ts';
 import { marksOf, roundUp } from './scale.ts';
@@ -40,12 +41,43 @@ test('a flow puts each depth in its column, other last, and bands side by side',
   assert.match(bandOf(leaving[0]!, 0, 100), /^M0 .*Z$/);
 });
 
-test('a node lights all before it and all after it, and nothing beside', () => {
-  const flow = layoutFlow(paths, size);
-  const { nodes, edges } = lightOf(flow, nodeKey(1, '__proto__', false));
-  assert.deepEqual([...nodes].sort(), [nodeKey(0, 'open', false), nodeKey(1, '__proto__', false), nodeKey(2, null, false)].sort());
-  assert.equal(edges.size, 2);
+// Two ways lead to x, and two from it: a takes part in both.
+const crossing: Pick<PathsAnswer, 'nodes' | 'edges'> = {
+  nodes: [
+    { depth: 0, value: 'a', count: 60, starts: 60, ends: 0 }, { depth: 0, value: 'b', count: 40, starts: 40, ends: 10 },
+    { depth: 1, value: 'x', count: 80, starts: 0, ends: 0 }, { depth: 1, value: 'y', count: 10, starts: 0, ends: 10 },
+    { depth: 2, value: 'p', count: 60, starts: 0, ends: 60 }, { depth: 2, value: 'q', count: 20, starts: 0, ends: 20 },
+  ],
+  edges: [
+    ...([[0, 'a', 'x', 50], [0, 'a', 'y', 10], [0, 'b', 'x', 30], [1, 'x', 'p', 60], [1, 'x', 'q', 20]] as const)
+      .map(([depth, from, to, count]) => ({ depth, from, to, count, time: { mean: 1, median: 1 } })),
+  ],
+};
+
+test('what is pointed at lights the paths through it, divided as the counts are', () => {
+  const flow = layoutFlow(crossing, size);
+  const key = (depth: number, value: string): string => nodeKey(depth, value, false);
+  const numbers = (at: string): [Map<string, number>, Map<string, number>] => {
+    const light = lightOf(flow, at)!;
+    return [new Map(light.nodes), new Map([...light.edges].map(([edge, count]) => [linkKey(edge), count]))];
+  };
+  const [ofA, links] = numbers(key(0, 'a'));
+  assert.deepEqual([...ofA].sort(), [[key(0, 'a'), 60], [key(1, 'x'), 50], [key(1, 'y'), 10], [key(2, 'p'), 37.5], [key(2, 'q'), 12.5]].sort());
+  assert.equal(links.size, 4, 'b is no part of it');
+  const [ofP] = numbers(key(2, 'p'));
+  assert.deepEqual([...ofP].sort(), [[key(2, 'p'), 60], [key(1, 'x'), 60], [key(0, 'a'), 37.5], [key(0, 'b'), 22.5]].sort());
+  const [ofLink] = numbers(linkKey({ from: key(0, 'b'), to: key(1, 'x') }));
+  assert.deepEqual([...ofLink].sort(), [[key(0, 'b'), 30], [key(1, 'x'), 30], [key(2, 'p'), 22.5], [key(2, 'q'), 7.5]].sort());
+  const sure = lightOf(flow, key(0, 'a'))!.sure;
+  assert.ok(sure.has(key(1, 'x')) && !sure.has(key(2, 'p')), 'who goes on from x is not known to be of a');
+  assert.equal(lightOf(flow, 'nothing'), null);
   assert.equal(layoutFlow({ nodes: [], edges: [] }, size).height, 0);
+});
+
+test('light keeps its amount at each depth, but for what ends', () => {
+  const flow = layoutFlow(paths, size);
+  const light = lightOf(flow, nodeKey(0, 'open', false))!;
+  for (const node of flow.nodes) assert.equal(light.nodes.get(node.key), node.count, 'all begins at the only start');
 });
 
 const cell = (count: number, share: number, complete = true) => ({ count, share, complete });
@@ -98,7 +130,7 @@ test('bins that grow have the empty ones between them', () => {
   assert.equal(binAt(bins, -1), null);
   assert.deepEqual(filledLog([]), []);
   assert.equal(filledLog([{ from: 5, count: 1 }])[0]?.to, null);
-  assert.equal(ticksOf(bins, 3).length, 3);
+  assert.deepEqual(ticksOf(bins, 4), [{ at: 0, value: 0 }, ...[1, 10].map((value) => ({ at: placeOf(bins, value) / bins.length, value }))]);
   assert.equal(binsOf([{ from: 3, count: 1 }])[0]?.to, null);
 });
 

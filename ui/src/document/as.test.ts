@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatAs, listSetting, parseAs, settingList, withSettings } from './as.ts';
+import { formatAs, listSetting, parseAs, settingList, tablesOf, withSettings, withTable } from './as.ts';
 import { decodeFragment, encodeFragment } from './link.ts';
 
 test('a chart and its settings are written and read again', () => {
@@ -30,6 +30,15 @@ test('settings change one by one', () => {
 
 test('lists hold any texts', () => {
   for (const list of [[], ['a'], ['a b', '~1', '~', 'x,y', 'é', '']]) assert.deepEqual(settingList(listSetting(list) ?? undefined), list.length === 1 && list[0] === '' ? [] : list);
+});
+
+test('charts that are tables have an address', () => {
+  for (const [text, chart, next] of [[null, '1', ':table'], ['line:log', '1', 'line:log,table'], ['line', '2', 'line:table=2'], ['line:table=2', '1', 'line:table=1 2'], ['heat:table', 'how long', 'heat:table=1 how~1long']] as const) {
+    assert.equal(withTable(text, chart, true), next);
+    assert.ok(tablesOf(next).includes(chart));
+    assert.equal(withTable(next, chart, false), text);
+  }
+  assert.deepEqual(tablesOf('line:log'), []);
 });
 
 test('settings survive the fragment', async () => {

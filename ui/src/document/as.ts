@@ -53,6 +53,22 @@ export function settingList(text: string | undefined): readonly string[] {
   return text === undefined || text === '' ? [] : text.split(' ').map((value) => value.replaceAll('~1', ' ').replaceAll('~0', '~'));
 }
 
+// The setting that says which charts of a page are shown as tables: a switch for the first alone, else their numbers.
+const tables = 'table';
+
+/** The charts of a page that are shown as their tables. */
+export function tablesOf(text: string | null): readonly string[] {
+  const listed = parseAs(text).settings.get(tables);
+  return listed === '' ? ['1'] : settingList(listed);
+}
+
+/** `as` with a chart of the page shown as its table, or drawn. */
+export function withTable(text: string | null, chart: string, asTable: boolean): string | null {
+  const others = tablesOf(text).filter((other) => other !== chart);
+  const next = (asTable ? [...others, chart] : others).toSorted();
+  return withSettings(text, { [tables]: next.join() === '1' ? true : listSetting(next) });
+}
+
 const marks = /[%,]/g;
 
 function encoded(value: string): string {

@@ -52,7 +52,7 @@ export function latestOf(document: Document, echo: Document, sessions: number, p
   const to = Date.parse(String(echo.to));
   const length = Math.max(1, to - from);
   const enough = Math.min(length, Math.max(day / 24, (length * wanted) / Math.max(1, sessions)));
-  const begin = Number.isNaN(from) || Number.isNaN(to) ? {} : { from: new Date(Math.floor(to - enough)).toISOString(), to: new Date(Math.ceil(to)).toISOString() };
+  const begin = Number.isNaN(from) || Number.isNaN(to) ? {} : { from: new Date(Math.floor(to - enough)).toISOString(), to: echo.to! };
   const names = Object.keys(sessionsOf(document).properties ?? {}).map(nameExpression);
   const { compare: _, ...rest } = asked(document, { measures: ['count()'], by: [nameExpression(per), 'start', 'end', 'duration', 'events', ...names], order: ['start desc'], limit });
   return { ...rest, ...begin };

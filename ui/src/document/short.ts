@@ -42,6 +42,7 @@ function by(keys: string | readonly string[] | null | undefined): string {
 
 /** The event's name where a condition asks for one event, else the condition. */
 function bare(where: string | null | undefined): string {
+  if (where?.trim() === 'true') return 'any event';
   const match = /^\s*event\s*=\s*'((?:[^']|'')*)'\s*$/.exec(where ?? '');
   return match ? match[1]!.replaceAll("''", "'") : where ?? '';
 }

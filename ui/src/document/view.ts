@@ -1,9 +1,10 @@
 // What a change of view keeps. Range, zone, filter, definitions, comparison and sample stay; the
-// breakdown goes with the reader; a lone event becomes the first step. What the new view
+// breakdown goes with the reader, and so does whose events are followed; a lone event becomes the first step. What the new view
 // cannot hold waits and comes back with its view.
 
 import { partOf, texts, type Document, type State, type ViewName } from './type.ts';
 import { eventCondition, loneEvent } from './condition.ts';
+import { perOf, withPer } from './actor.ts';
 
 /** What is known of the dataset when a view starts from nothing. */
 export interface Beginning {
@@ -54,7 +55,9 @@ export function changeView(state: State, to: ViewName, waiting: Waiting, beginni
   }
   const lone = starts(to) ? loneEvent(base.where) : null;
   if (lone !== null) delete base.where;
-  const document = withBreakdown({ ...base, ...fresh(to, lone, beginning) } as Document, by);
+  const per = perOf(state.document);
+  const asked = withBreakdown({ ...base, ...fresh(to, lone, beginning) } as Document, by);
+  const document = per === undefined ? asked : withPer(asked, per);
   const said = lone === null ? null : `The filter ${eventCondition(lone)} became ${moved(to)}.`;
   return { state: { view: to, document, as: null, open: [] }, waiting: kept, said };
 }

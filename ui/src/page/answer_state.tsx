@@ -1,19 +1,19 @@
 // What a view shows before, and instead of, an answer that has something in it.
 
-import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Result } from '../api/question.ts';
-import { commit } from '../document/store.ts';
-import { set } from '../document/patch.ts';
+import { Room } from '../chart/room.ts';
+import { canUndo, commit, state, undo } from '../document/store.ts';
 import { Button } from '../widget/button.tsx';
 import { Empty } from '../widget/empty.tsx';
 import { Skeleton } from '../widget/loading.tsx';
-import { setRange } from './range_field.tsx';
+import { firstDocument } from './beginning.ts';
 import { finish, runNow } from './run.ts';
 import { finishText } from './state_line.tsx';
 
-/** The place of an answer that is not there yet; an error is shown by the shell. */
+/** The place of an answer that is not there yet; what is wrong is said at its field. */
 export function Awaited({ result }: { result: Result }) {
-  if (result.phase === 'error') return null;
+  if (result.phase === 'error') return <Wrong result={result} />;
   if (result.phase === 'cancelled') {
     return <Empty icon="clock" title="Stopped" actions={<Button kind="primary" onClick={runNow}>Run again</Button>}>Nothing was answered yet.</Empty>;
   }
@@ -27,28 +27,22 @@ export function Awaited({ result }: { result: Result }) {
   return <Skeleton />;
 }
 
-/** An answer without anything in it: what there is not, and what might have removed it. */
-export function NothingFound({ result, children }: { result: Result; children: ComponentChildren }) {
-  const document = result.of;
-  if (!document) return null;
-  const ranged = document.from !== undefined || document.to !== undefined;
+/** There is no answer, because the question is wrong somewhere. */
+function Wrong({ result }: { result: Result }) {
+  const { document, error } = result;
+  if (useContext(Room) !== null) return null; // a tile says so itself
+  if (error?.where === '') return <Empty icon="warning" title="There is no answer" actions={<Button kind="primary" onClick={runNow}>Run again</Button>} />;
+  const anew = async (): Promise<void> => {
+    if (document) commit({ document: await firstDocument(document.dataset, state.value.view), as: null });
+  };
   return (
-    <Empty icon="search" title="Nothing found" actions={(
+    <Empty icon="edit" title="This cannot be asked as it is" actions={(
       <>
-        {ranged && <Button kind="primary" onClick={() => setRange({})}>All data</Button>}
-        {document.where !== undefined && (
-          <Button kind="outlined" onClick={() => commit({ document: set(document, 'where', undefined) })}>Without the filter</Button>
-        )}
-        {!ranged && document.where === undefined && <Button kind="outlined" onClick={runNow}>Ask again</Button>}
+        {canUndo.value && <Button kind="primary" onClick={undo}>Undo the last change</Button>}
+        <Button kind="outlined" onClick={() => void anew()}>Begin anew</Button>
       </>
     )}>
-      {children}
+      What is wrong is marked above, with what may have been meant. The answer comes as soon as it is mended.
     </Empty>
   );
-}
-
-/** The warnings of an answer, as a quiet line. */
-export function warningsOf(result: Result): readonly string[] {
-  const answer = result.answer;
-  return answer?.stats.warnings ?? [];
 }

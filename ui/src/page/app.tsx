@@ -1,18 +1,21 @@
 // The page: the shell around what the address asks for.
 
-import { ActorPage } from './actor/index.tsx';
-import { who } from '../api/who.ts';
+import { admitted } from '../api/who.ts';
 import { FilesLayer } from './data/files_layer.tsx';
+import { late } from '../widget/late.tsx';
+import { behaviours, kept } from './parts.ts';
 import { place } from './route.ts';
 import { pages } from './views.ts';
 import { Home, Missing } from './home.tsx';
 import { Login } from './login/index.tsx';
-import { LinkPage } from './link/index.tsx';
 import { Shell } from './shell.tsx';
 import { ViewPage } from './view_page.tsx';
 
+const ActorPage = late(behaviours, (part) => part.ActorPage);
+const LinkPage = late(kept, (part) => part.LinkPage);
+
 export function App() {
-  if (who.value?.tokens && who.value.name === undefined) return <Login />;
+  if (!admitted.value) return <Login />;
   return (
     <>
       <Shell><Place /></Shell>

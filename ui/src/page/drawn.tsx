@@ -2,10 +2,11 @@
 // screen that is the state; a tile of a board and a frozen link bring their own.
 
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Result } from '../api/question.ts';
 import { Present } from '../chart/estimate.ts';
-import { parseAs, withSettings, type SettingChange } from '../document/as.ts';
+import { Twins } from '../chart/twin.ts';
+import { parseAs, tablesOf, withSettings, withTable, type SettingChange } from '../document/as.ts';
 import { commit, select, state } from '../document/store.ts';
 import { selectionKind, type Document, type State } from '../document/type.ts';
 import type { View } from './view.ts';
@@ -21,11 +22,24 @@ function useDrawn(): Drawn {
 /** A view's page, as the chart and with the settings that `drawn` has. */
 export function DrawnPage({ view, document, result, drawn }: { view: View; document: Document; result: Result; drawn: Drawn }) {
   const chart = parseAs(drawn.as).chart ?? view.chartOf(document);
+  const isScreen = drawn === state.value;
   return (
-    <Kept.Provider value={drawn === state.value ? null : drawn}>
-      <Present.Provider value={result}><view.Page document={document} result={result} as={chart} /></Present.Provider>
+    <Kept.Provider value={isScreen ? null : drawn}>
+      <Twins.Provider value={useTwins(drawn, isScreen)}>
+        <Present.Provider value={result}><view.Page document={document} result={result} as={chart} /></Present.Provider>
+      </Twins.Provider>
     </Kept.Provider>
   );
+}
+
+/** Which charts are tables: part of the address on the screen; a tile and a frozen link begin with what they keep. */
+function useTwins(drawn: Drawn, isScreen: boolean): Twins {
+  const [own, setOwn] = useState<string | null | undefined>(undefined);
+  const present = isScreen || own === undefined ? drawn.as : own;
+  return useMemo(() => ({
+    isTable: (name) => tablesOf(present).includes(name),
+    set: (name, asTable) => (isScreen ? commit({ as: withTable(state.value.as, name, asTable) }) : setOwn(withTable(present, name, asTable))),
+  }), [present, isScreen]);
 }
 
 /** How the chart is set. A change is a step that has an address and can be undone. */

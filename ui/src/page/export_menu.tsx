@@ -11,7 +11,7 @@ import { MenuButton } from '../widget/menu.tsx';
 import { toast } from '../widget/toast.tsx';
 import { copyText } from './copy.ts';
 import { save } from './download.ts';
-import { drawPicture } from './picture.ts';
+import { beside } from './parts.ts';
 import { linkOf } from './route.ts';
 import { asCommand, asCurl, asGo } from './share.ts';
 import * as style from './export_menu.module.css';
@@ -42,7 +42,9 @@ export function ExportMenu({ document, answer, zone }: { document: Document; ans
 async function picture(place: HTMLElement | null, document: Document, zone: string, name: string): Promise<void> {
   const figure = place?.closest('figure') ?? place?.closest('section');
   if (!figure) return;
-  const blob = await drawPicture(figure, document, zone);
+  await beside.load();
+  if (!beside.module) return toast('What draws pictures could not be loaded.');
+  const blob = await beside.module.drawPicture(figure, document, zone);
   if (blob) save(blob, `${name}.png`);
   else toast('This chart is a table; take it along as CSV.');
 }

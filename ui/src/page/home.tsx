@@ -5,8 +5,11 @@ import { datasets, loadDatasets } from '../api/datasets.ts';
 import { Button } from '../widget/button.tsx';
 import { Empty } from '../widget/empty.tsx';
 import { Skeleton } from '../widget/loading.tsx';
-import { EmptyStore } from './data/empty_store.tsx';
+import { late } from '../widget/late.tsx';
+import { dataPart } from './parts.ts';
 import { navigate, openDataset } from './route.ts';
+
+const EmptyStore = late(dataPart, (part) => part.EmptyStore);
 
 export function Home() {
   const { value, error } = datasets.value;

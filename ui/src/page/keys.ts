@@ -49,11 +49,14 @@ export function written(event: KeyboardEvent): string {
   return [...parts, key.length === 1 ? key.toUpperCase() : key].join('+');
 }
 
+const typing = /^Ctrl\+(Shift\+)?Z$/;
+
 /** Listens for the keys; call once. */
 export function followKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (takesText(event.target) && typing.test(written(event))) return; // a field takes back what was typed in it
     if (plain && (inField(event.target) || (!lettersOn.value && event.key.length === 1) || inDialog() || popoverOpen())) return;
     const name = prefix === '' ? written(event) : `${prefix} ${event.key}`;
     const action = registered.value.findLast(({ keys }) => keys === name);
@@ -75,6 +78,10 @@ function setPrefix(key: string): void {
 export function inField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
     || target.closest('[role="menu"], [role="listbox"]') !== null);
+}
+
+function takesText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, input:not([type=radio], [type=checkbox])'));
 }
 
 function inDialog(): boolean {

@@ -3,13 +3,8 @@
 
 import type { ComponentType } from 'preact';
 import type { Layer } from '../document/type.ts';
-import { ActorsSheet } from './actors_sheet.tsx';
-import { CohortDialog } from './cohort_dialog.tsx';
-import { EventsSheet } from './events_sheet.tsx';
-import { Facets } from './facets/index.tsx';
-import { JsonDrawer } from './json_drawer.tsx';
-import { NoteDialog } from './note_dialog.tsx';
-import { EventDrawer } from './live/event_drawer.tsx';
+import { lateLayer } from '../widget/late.tsx';
+import { beside } from './parts.ts';
 
 export interface LayerProps {
   readonly layer: Layer;
@@ -17,11 +12,11 @@ export interface LayerProps {
 }
 
 export const layers: ReadonlyMap<string, ComponentType<LayerProps>> = new Map([
-  ['facets', Facets],
-  ['json', JsonDrawer],
-  ['events', EventsSheet],
-  ['actors', ActorsSheet],
-  ['cohort', CohortDialog],
-  ['note', NoteDialog],
-  ['live-event', EventDrawer],
+  ['facets', lateLayer(beside, (part) => part.Facets)],
+  ['json', lateLayer(beside, (part) => part.JsonDrawer)],
+  ['events', lateLayer(beside, (part) => part.EventsSheet)],
+  ['actors', lateLayer(beside, (part) => part.ActorsSheet)],
+  ['cohort', lateLayer(beside, (part) => part.CohortDialog)],
+  ['note', lateLayer(beside, (part) => part.NoteDialog)],
+  ['live-event', lateLayer(beside, (part) => part.EventDrawer)],
 ]);

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { asApiError } from '../api/client.ts';
 import { ApiError } from '../api/error.ts';
-import { addNote, removeNote, useNotes, type Note } from '../api/notes.ts';
+import { addNote, useNotes, type Note } from '../api/notes.ts';
 import { readTime } from '../api/times.ts';
 import { document } from '../document/store.ts';
 import { moment, zoneName } from '../text/time.ts';
@@ -12,17 +12,11 @@ import { Dialog } from '../widget/dialog.tsx';
 import { Name } from '../widget/name.tsx';
 import { Problem } from '../widget/problem.tsx';
 import { Select } from '../widget/select.tsx';
-import { toast } from '../widget/toast.tsx';
-import { openDialog } from './dialog_host.tsx';
+import { takeAway } from './remove_note.ts';
 import * as field from '../widget/field.module.css';
 import * as style from './notes_dialog.module.css';
 
-/** Shows the notes of a dataset, with a form for a new one; of a board, whose tiles may ask several datasets, those of the board too. */
-export function openNotes(datasets: string | readonly string[], board = ''): void {
-  openDialog((close) => <NotesDialog datasets={typeof datasets === 'string' ? [datasets] : datasets} board={board} onClose={close} />);
-}
-
-function NotesDialog({ datasets, board, onClose }: { datasets: readonly string[]; board: string; onClose: () => void }) {
+export function NotesDialog({ datasets, board, onClose }: { datasets: readonly string[]; board: string; onClose: () => void }) {
   const [dataset, choose] = useState(datasets[0] ?? '');
   const zone = document.value.timezone ?? 'UTC';
   const latest = [...useNotes(dataset, undefined, undefined, board)].reverse();
@@ -36,7 +30,7 @@ function NotesDialog({ datasets, board, onClose }: { datasets: readonly string[]
           <li key={note.id} class={style.note}>
             <span class={style.when}>{span(note, zone)}</span>
             <span class={style.text}><Name value={note.text} most={400} />{note.board && <span class={style.of}>this board only</span>}</span>
-            <Button small kind="quiet" icon="trash" label="Remove the note" onClick={() => void remove(note)} />
+            <Button small kind="quiet" icon="trash" label="Remove the note" onClick={() => void takeAway(note)} />
           </li>
         ))}
       </ul>
@@ -83,14 +77,4 @@ async function write(note: { dataset: string; text: string; board?: string }, ti
   if (!range.start) throw new ApiError({ code: 'time', message: 'This is open at its start', hint: 'say when it began' });
   const isSpan = range.end !== undefined && /\s-\s|\.\.|\bto\b/.test(time) && Date.parse(range.end) < Date.now();
   await addNote({ ...note, time: range.start, ...(isSpan && range.end ? { to: range.end } : {}) });
-}
-
-async function remove(note: Note): Promise<void> {
-  try {
-    await removeNote(note.id);
-    const { dataset, time, text, to, board } = note;
-    toast('The note is removed.', { label: 'Undo', act: () => void addNote({ dataset, time, text, ...(to ? { to } : {}), ...(board ? { board } : {}) }) });
-  } catch (error) {
-    toast(asApiError(error).message);
-  }
 }

@@ -13,7 +13,7 @@ const legendMost = 24;
 
 /** Draws what a figure shows; null where it has no canvas. */
 export async function drawPicture(figure: Element, document: Document, zone: string): Promise<Blob | null> {
-  const canvases = [...figure.querySelectorAll('canvas')];
+  const canvases = [...figure.querySelectorAll('canvas')].filter(({ width, height }) => width > 0 && height > 0);
   if (canvases.length === 0) return null;
   const frame = figure.getBoundingClientRect();
   const boxes = canvases.map((canvas) => ({ canvas, box: canvas.getBoundingClientRect() }));
@@ -33,7 +33,10 @@ export async function drawPicture(figure: Element, document: Document, zone: str
   const start = margin + 2 * line;
   write(context, sentenceOf(document), margin, margin + 12, `600 13px ${token('--font')}`, token('--text'), frame.width - 2 * margin);
   write(context, `${visible(document.dataset)}, ${rangeLabel(document, zone)}, ${zone}`, margin, margin + 12 + line, `12px ${token('--font')}`, token('--muted'), frame.width - 2 * margin);
-  for (const { canvas, box } of boxes) context.drawImage(canvas, box.left - frame.left, start + box.top - top, box.width, box.height);
+  for (const { canvas, box } of boxes) {
+    context.imageSmoothingEnabled = getComputedStyle(canvas).imageRendering !== 'pixelated';
+    context.drawImage(canvas, box.left - frame.left, start + box.top - top, box.width, box.height);
+  }
   names.forEach(({ text, color }, i) => {
     const [x, y] = [margin + (i % columns) * 200, start + height + line + Math.floor(i / columns) * line];
     context.fillStyle = color;

@@ -1,6 +1,7 @@
 // The rail: the pages there are. It folds to icons; on a phone it is a bar below.
 
 import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../widget/button.tsx';
 import { classes } from '../widget/class.ts';
 import { Icon, type IconName } from '../widget/icon.tsx';
@@ -57,10 +58,13 @@ export function Rail({ onPalette, onHelp }: { onPalette: () => void; onHelp: () 
 }
 
 function Entry({ icon, label, keys, current, onClick }: { icon: IconName; label: string; keys: string; current: boolean; onClick: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  // On a phone the rail is wider than its window.
+  useEffect(() => { if (current) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }, [current]);
   const tooltip = useTooltip(folded.value ? `${label}  ${keys}` : undefined);
   return (
     <li>
-      <button type="button" class={style.entry} aria-current={current ? 'page' : undefined} aria-label={folded.value ? label : undefined}
+      <button ref={button} type="button" class={style.entry} aria-current={current ? 'page' : undefined} aria-label={folded.value ? label : undefined}
         onClick={onClick} {...tooltip}>
         <Icon name={icon} size={20} />
         <span class={style.word}>{label}</span>

@@ -8,12 +8,16 @@ import { Button } from '../widget/button.tsx';
 import { Popover } from '../widget/popover.tsx';
 import { Problem } from '../widget/problem.tsx';
 import { useKeys } from './keys.ts';
-import { RangePanel } from './range_panel.tsx';
+import { late } from '../widget/late.tsx';
+import { once } from '../widget/part.ts';
+import { beside } from './parts.ts';
 import { question } from './run.ts';
 import { moveRange } from './time_range.ts';
 import * as style from './range_field.module.css';
 
 export { setRange } from './time_range.ts';
+
+const RangePanel = late(beside, (part) => part.RangePanel);
 
 export function RangeField() {
   const anchor = useRef<HTMLButtonElement>(null);
@@ -21,9 +25,10 @@ export function RangeField() {
   const label = rangeLabel(document.value, document.value.timezone ?? 'UTC');
   const { error } = question.result.value;
   const wrong = errorAt(error, 'from') ?? errorAt(error, 'to');
+  const open = (): void => once(beside, () => setOpen(true));
   const group = 'The question';
   useKeys([
-    { keys: 't', label: 'Range of time', group, act: () => setOpen(true) },
+    { keys: 't', label: 'Range of time', group, act: open },
     { keys: '[', label: 'The range before', group, act: () => void moveRange({ shift: -1 }) },
     { keys: ']', label: 'The range after', group, act: () => void moveRange({ shift: 1 }) },
     { keys: '-', label: 'Zoom out', group, act: () => void moveRange({ zoom: 2 }) },
@@ -31,7 +36,7 @@ export function RangeField() {
   return (
     <>
       <Button buttonRef={anchor} icon="calendar" after="down" kind={wrong ? 'danger' : 'outlined'} popup="dialog" expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}>
+        onClick={() => { if (isOpen) setOpen(false); else open(); }}>
         <span class={style.label}>{label}</span>
       </Button>
       {wrong && !isOpen && <div class={style.wrong}><Problem error={wrong} /></div>}

@@ -6,6 +6,7 @@ import { commonOf } from '../document/view.ts';
 import { same } from '../document/patch.ts';
 import { change, document } from '../document/store.ts';
 import type { Document } from '../document/type.ts';
+import { lacksActor } from './lacks_actor.ts';
 import { place } from './route.ts';
 import { read, write } from './storage.ts';
 import { views } from './views.ts';
@@ -53,7 +54,7 @@ export function followDocument(): void {
     const { state, how } = change.value;
     const where = place.value;
     const runs = views.find((view) => view.name === state.view)?.runs ?? true;
-    if (where.kind !== 'view' || state.document.dataset === '' || !runs) return;
+    if (where.kind !== 'view' || state.document.dataset === '' || !runs || lacksActor(state.document)) return;
     if (ran !== null && same(ran, state.document)) return;
     if (waits.value && ran !== null && same(commonOf(ran).dataset, state.document.dataset)) return;
     clearTimeout(timer);

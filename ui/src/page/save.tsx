@@ -3,10 +3,13 @@
 import { signal } from '@preact/signals';
 import { state } from '../document/store.ts';
 import { MenuButton, type MenuItem } from '../widget/menu.tsx';
-import { SaveDialog } from './boards/save_dialog.tsx';
 import { openDialog } from './dialog_host.tsx';
-import { openNotes } from './notes_dialog.tsx';
+import { lateLayer } from '../widget/late.tsx';
+import { openNotes } from './open_notes.tsx';
+import { kept } from './parts.ts';
 import { navigate } from './route.ts';
+
+const SaveDialog = lateLayer(kept, (part) => part.SaveDialog);
 
 const more = signal<readonly MenuItem[]>([]);
 

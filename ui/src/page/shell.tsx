@@ -9,14 +9,17 @@ import { Button } from '../widget/button.tsx';
 import { toast, ToastHost } from '../widget/toast.tsx';
 import { TooltipHost } from '../widget/tooltip.tsx';
 import { DialogHost } from './dialog_host.tsx';
-import { Help } from './help.tsx';
 import { inField, useKeys } from './keys.ts';
-import { Palette } from './palette.tsx';
+import { lateLayer } from '../widget/late.tsx';
+import { beside } from './parts.ts';
 import { goKeys } from './go.ts';
 import { Rail } from './rail.tsx';
 import { questionIn } from './paste.ts';
 import { question, runNow } from './run.ts';
 import * as style from './shell.module.css';
+
+const Help = lateLayer(beside, (part) => part.Help);
+const Palette = lateLayer(beside, (part) => part.Palette);
 
 type Floating = 'palette' | 'help' | null;
 

@@ -4,7 +4,7 @@ import { Button } from '../widget/button.tsx';
 import { Icon } from '../widget/icon.tsx';
 import { duration, elapsed } from '../text/duration.ts';
 import { typicalError } from '../chart/interval.ts';
-import { errorText, percent, short } from '../text/number.ts';
+import { count, errorText, percent } from '../text/number.ts';
 import type { Result } from '../api/question.ts';
 import { finish, question, runNow } from './run.ts';
 import * as style from './state_line.module.css';
@@ -17,13 +17,19 @@ export function StateLine() {
       <span role="status" class={style.text} data-phase={result.phase}>
         {result.phase === 'exact' && <Icon name="check" size={14} />}
         {result.phase === 'error' && <Icon name="error" size={14} />}
-        {stateText(result)}
+        <StateText result={result} />
       </span>
       {busy && <Button small kind="quiet" icon="close" label="Cancel" keys="Esc" onClick={() => question.cancel()} />}
       {result.phase === 'stopped' && <Button small kind="outlined" onClick={finish}>{finishText(result)}</Button>}
       {(result.phase === 'cancelled' || result.phase === 'error') && <Button small kind="outlined" onClick={runNow}>Run again</Button>}
     </div>
   );
+}
+
+/** The state, part by part: from the last on they give way where the bar has no room for them. */
+function StateText({ result }: { result: Result }) {
+  const text = stateText(result);
+  return <span class={style.said} title={text}>{text.split(/(?=, )/).map((part, i) => <span key={i} class={style.part} data-part={i}>{part}</span>)}</span>;
 }
 
 /** What finishing a stopped query would take. */
@@ -44,7 +50,7 @@ export function stateText(result: Result): string {
     case 'exact': {
       const time = elapsed(result.elapsed ?? stats?.elapsed_ms ?? 0);
       const sampled = stats && stats.sampled_fraction < 1 ? `sample of ${percent(stats.sampled_fraction)}` : 'exact';
-      return stats ? `${sampled}, ${time}, read ${short(stats.rows_scanned)} rows` : `${sampled}, ${time}`;
+      return stats ? `${sampled}, ${time}, read ${count(stats.rows_scanned, 'row')}` : `${sampled}, ${time}`;
     }
   }
 }

@@ -4,7 +4,7 @@
 import type { ComponentType } from 'preact';
 import type { Result } from '../api/question.ts';
 import type { Document, ViewName } from '../document/type.ts';
-import type { SentenceProps } from '../sentence/index.ts';
+import type { SentenceProps } from '../sentence/props.ts';
 import type { IconName } from '../widget/icon.tsx';
 
 export type { SentenceProps };

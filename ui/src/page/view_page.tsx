@@ -2,24 +2,31 @@
 
 import { useEffect } from 'preact/hooks';
 import type { ApiError } from '../api/error.ts';
-import { errorAt, type Result } from '../api/question.ts';
+import { errorAt, unasked, type Result } from '../api/question.ts';
 import { formatAs, parseAs, type Settings } from '../document/as.ts';
 import { same } from '../document/patch.ts';
 import { as, commit, document as present, open, pop, state, view as viewName } from '../document/store.ts';
 import { partOf, selectionKind, type Document } from '../document/type.ts';
-import { focusSentence, SentenceGuard, sentenceKeys, UnplacedProblem } from '../sentence/index.ts';
+import { focusSentence, sentenceKeys } from '../sentence/focus.ts';
+import { SentenceGuard } from '../sentence/guard.tsx';
+import { UnplacedProblem } from '../sentence/placed.tsx';
 import { Button } from '../widget/button.tsx';
 import { LoadingBar } from '../widget/loading.tsx';
 import { Segmented } from '../widget/segmented.tsx';
 import { Crumbs } from './crumbs.tsx';
 import { DrawnPage } from './drawn.tsx';
 import { useKeys } from './keys.ts';
+import { late, placesWaiting } from '../widget/late.tsx';
 import { layers } from './layers.ts';
+import { lacksActor } from './lacks_actor.ts';
+import { dataPart } from './parts.ts';
 import { question } from './run.ts';
 import { TopBar } from './top_bar.tsx';
 import { views } from './views.ts';
 import type { View } from './view.ts';
 import * as style from './view_page.module.css';
+
+const NeedsActor = late(dataPart, (part) => part.NeedsActor);
 
 // How charts were set when they were left for another one, by view and chart.
 const left = new Map<string, Settings>();
@@ -32,7 +39,8 @@ export function ViewPage() {
 
 function Shown({ view }: { view: View }) {
   const document = present.value;
-  const result = fitting(question.result.value, document);
+  const lacks = lacksActor(document);
+  const result = lacks ? unasked : fitting(question.result.value, document);
   const chart = parseAs(as.value).chart ?? view.chartOf(document);
   useEffect(() => { globalThis.document.title = `${view.label} \u00b7 ${document.dataset} \u00b7 Sluice`; }, [view, document.dataset]);
   useKeys([{ keys: 'f', label: 'Properties and their values', group: 'The question', act: () => toggle('facets') }]);
@@ -45,7 +53,7 @@ function Shown({ view }: { view: View }) {
   const busy = result.phase === 'running' || result.phase === 'estimate';
   return (
     <>
-      <TopBar runs={view.runs ?? true} />
+      <TopBar runs={(view.runs ?? true) && !lacks} />
       <LoadingBar busy={busy} done={result.done} />
       <div class={style.beside}>
         <main class={style.view} data-view={view.name} data-state={stateOf(view, result, document)} aria-busy={busy}>
@@ -64,7 +72,7 @@ function Shown({ view }: { view: View }) {
           </div>
           {result.error && !atField(result.error) && <UnplacedProblem class={style.problem} error={result.error} />}
           <div class={style.body} data-former={result.former}>
-            <DrawnPage view={view} document={document} result={result} drawn={state.value} />
+            {lacks ? <NeedsActor document={document} label={view.label} /> : <DrawnPage view={view} document={document} result={result} drawn={state.value} />}
           </div>
         </main>
         <Layers />
@@ -76,7 +84,8 @@ function Shown({ view }: { view: View }) {
 /** How the answer to what is on the screen stands: one to what was there a moment ago is no answer. */
 function stateOf(view: View, result: Result, document: Document): string {
   const asked = view.runs === false || result.document === null || same(result.document, document);
-  return asked ? result.phase : 'changed';
+  if (!asked) return 'changed';
+  return result.phase === 'exact' && placesWaiting.value > 0 ? 'loading' : result.phase;
 }
 
 /** The answer of a former document of another kind cannot be drawn by this view. */

@@ -9,6 +9,7 @@ import { classes } from '../widget/class.ts';
 import { Icon } from '../widget/icon.tsx';
 import { Menu, type MenuItem } from '../widget/menu.tsx';
 import { Popover } from '../widget/popover.tsx';
+import { once } from '../widget/part.ts';
 import { hintedName, Problem } from '../widget/problem.tsx';
 import { useDrag } from './drag.ts';
 import { errorOf, type Span } from './error_of.ts';
@@ -16,6 +17,7 @@ import { focusStop } from './focus.ts';
 import { mend } from './mend.ts';
 import { usePlaced } from './placed.tsx';
 import { AnswerProblem, useAround } from './sentence.tsx';
+import { shared } from './shared_part.ts';
 import * as style from './chip.module.css';
 
 /** What is wrong with something that is not in the document. */
@@ -70,6 +72,7 @@ export function Chip(props: ChipProps) {
     await props.onRemove?.();
     focusStop(around.sentence(), stop, props.after ?? 'more');
   };
+  const toggle = (): void => { if (props.editor && !isOpen) once(shared, () => setOpen(true)); else setOpen(!isOpen); };
   const opens = props.editor !== undefined || props.menu !== undefined;
   return (
     <span class={style.holder} data-path={path}>
@@ -78,7 +81,7 @@ export function Chip(props: ChipProps) {
         <button ref={body} type="button" class={style.body} data-stop={stop} tabIndex={-1}
           aria-haspopup={props.menu ? 'menu' : props.editor ? 'dialog' : undefined} aria-expanded={opens ? isOpen : undefined}
           aria-invalid={wrong || undefined} aria-describedby={wrong ? `${id}-problem` : undefined}
-          onPointerDown={drag.onPointerDown} onClick={() => { if (!drag.wasDragged()) setOpen(!isOpen); }} onKeyDown={(event) => act(event, props, remove, takeHint)}>
+          onPointerDown={drag.onPointerDown} onClick={() => { if (!drag.wasDragged()) toggle(); }} onKeyDown={(event) => act(event, props, remove, takeHint)}>
           <span class="spoken">{props.what}: </span>
           {props.children}
           {props.menu && <span class={style.more}><Icon name="down" size={12} /></span>}

@@ -1,7 +1,7 @@
 // A chip that is a duration or a number: chosen from the usual ones, or typed.
 
 import { useState } from 'preact/hooks';
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import type { Option } from '../widget/listbox.tsx';
 import { Chip } from './chip.tsx';
 import { durations, readDuration } from './amount.ts';
@@ -30,10 +30,12 @@ interface AmountChipProps {
 export function AmountChip(props: AmountChipProps) {
   const { path, what, value, none, unit } = props;
   const change = props.onChange ?? ((next: unknown) => patch(path, next));
+  // Zero is no limit where limits are asked for.
+  const amount = value === '0' && props.usual.some(([usual, note]) => usual === '0' && note !== undefined) ? 'any number of' : value;
   return (
-    <Chip stop={path} what={what} label={`${what}: ${value ?? none}${value !== null && unit ? ` ${unitOf(value, unit)}` : ''}`} onRemove={props.onRemove}
+    <Chip stop={path} what={what} label={`${what}: ${amount ?? none}${value !== null && unit ? ` ${unitOf(value, unit)}` : ''}`} onRemove={props.onRemove}
       editor={(close) => <AmountPicker {...props} onChange={(next) => { close(); change(next); }} onCancel={close} />}>
-      {value === null ? none : <Name value={value} most={24} />}{value !== null && unit && ` ${unitOf(value, unit)}`}
+      {amount === null ? none : <Name value={amount} most={24} />}{value !== null && unit && ` ${unitOf(value, unit)}`}
     </Chip>
   );
 }

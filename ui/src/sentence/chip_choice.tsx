@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { Chip } from './chip.tsx';
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 
 interface ChoiceChipProps<T extends string> {
   /** The path in the document that the choice is at. */

@@ -1,6 +1,6 @@
 // A chip for a member that is true or left out, in the words for both.
 
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import { ChoiceChip } from './chip_choice.tsx';
 
 export function FlagChip({ path, what, value, words }: { path: string; what: string; value: boolean | undefined; words: readonly [off: string, on: string] }) {

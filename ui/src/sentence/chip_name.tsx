@@ -2,7 +2,7 @@
 
 import type { NameKind, Type } from '../api/complete.ts';
 import { contextOf, type TextKind } from '../api/parse.ts';
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import { Name } from '../widget/name.tsx';
 import { useState } from 'preact/hooks';
 import { check, withHint, type Checked } from './check.ts';

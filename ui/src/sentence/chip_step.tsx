@@ -1,6 +1,6 @@
 // A step of a funnel: its name or its condition, how soon it comes, whether it may be skipped.
 
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import { loneEvent } from '../document/condition.ts';
 import type { FunnelStep } from '../document/type.ts';
 import { contextOf } from '../api/parse.ts';

@@ -14,6 +14,9 @@ export type Stage = 'property' | 'operator' | 'values';
 
 export const nothingYet: ConditionDraft = { property: null, type: 'unknown', operator: null, values: [] };
 
+/** A condition whose event is still to be named. */
+export const eventDraft: ConditionDraft = { property: 'event', type: 'string', operator: '=', values: [] };
+
 export function draftOf(chip: Chip): ConditionDraft {
   return { property: chip.property, type: chip.type, operator: chip.operator, values: chip.values };
 }

@@ -42,17 +42,27 @@ export function ConditionEditor(props: ConditionEditorProps) {
   const [stage, setStage] = useState<Stage>(() => stageOf(draft));
   const typed = useRef(props.typed ?? '');
   const to = (next: Stage): void => { typed.current = ''; setStage(next); };
-  const property = (name: string, type: Type): void => {
-    const next = withProperty(draft, name, type);
+  const property = (name: string, type: Type, isHurried = false): void => {
+    const chosen = withProperty(draft, name, type);
+    const first = isHurried && chosen.operator === null ? operatorsOf(type)[0] : undefined;
+    const next = first === undefined ? chosen : withOperator(chosen, first);
     onDraft(next);
     to(next.operator === null || stageOf(next) !== 'values' ? 'operator' : 'values');
   };
-  // A name that was typed before the list was there is a name all the same.
+  // A name that was typed before the list was there is a name all the same. Who presses Enter once more before
+  // that is known takes the first operator too, as it would have been with a list.
+  const taken = useRef({ text: '', times: 0 });
   const written = async (text: string): Promise<void> => {
+    const { times } = taken.current;
+    taken.current = { text, times: taken.current.text === text ? times + 1 : 1 };
+    if (taken.current.times > 1) return;
     const tree = (await check(props.context, props.kind, text)).parsed?.tree;
+    const isHurried = taken.current.times > 1;
+    taken.current = { text: '', times: 0 };
     const isName = tree?.kind === 'name' && tree.name !== undefined && tree.type !== 'bool' && tree.type !== 'unknown';
-    if (isName) property(tree.name!, tree.type);
-    else onDone(text, null);
+    if (!isName) return onDone(text, null);
+    remember(document.dataset, tree.name!);
+    property(tree.name!, tree.type, isHurried);
   };
   const operator = (next: Operator): void => {
     const changed = withOperator(draft, next);

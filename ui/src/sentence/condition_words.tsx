@@ -7,7 +7,7 @@ import { valuesOf, type Chip, type Constant } from '../document/chip.ts';
 import { fitted } from '../document/chip.ts';
 import type { ConditionDraft } from './condition_draft.ts';
 import type { Part } from './condition_text.ts';
-import { operatorWord } from './operator_picker.tsx';
+import { operatorWord } from './operator_word.ts';
 import * as style from './words.module.css';
 
 const valuesMost = 3;

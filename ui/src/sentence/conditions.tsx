@@ -6,19 +6,17 @@ import type { Aggregate } from '../document/type.ts';
 import { contextOf, type ParseContext } from '../api/parse.ts';
 import { check, withHint, type Checked } from './check.ts';
 import { Chip } from './chip.tsx';
-import { ConditionEditor } from './condition_editor.tsx';
 import { ConditionWords, conditionLabel } from './condition_words.tsx';
-import { draftOf, draftText, lacks, nothingYet, type ConditionDraft } from './condition_draft.ts';
+import { draftOf, draftText, eventDraft, lacks, nothingYet, type ConditionDraft } from './condition_draft.ts';
 import { joined, movedBy, negatedText, partsOf, replacedAt, type Part } from './condition_text.ts';
-import { eventDraft } from './new_event.tsx';
 import { Flow } from './flow.tsx';
 import { focusStop } from './focus.ts';
 import { Gap } from './gap.tsx';
 import { columnNames } from './rows.ts';
 import { useRowNames } from './row_names.ts';
+import { ConditionEditor, TextEditor } from './panels.tsx';
 import { useParsed } from './parsed.ts';
 import { useAround } from './sentence.tsx';
-import { TextEditor } from './text_editor.tsx';
 import { useAlive } from './use_alive.ts';
 
 interface ConditionsProps {

@@ -1,6 +1,6 @@
 // What sets [latency_ms > 800] apart from [the rest]?
 
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import type { SentenceProps } from './props.ts';
 import { Conditions } from './conditions.tsx';
 import { useExtras } from './extras.ts';

@@ -5,7 +5,7 @@ import { toggled } from './condition_draft.ts';
 import { Icon } from '../widget/icon.tsx';
 import { Name } from '../widget/name.tsx';
 import { short } from '../text/number.ts';
-import { operatorWord } from './operator_picker.tsx';
+import { operatorWord } from './operator_word.ts';
 import * as style from './draft_head.module.css';
 
 const shownMost = 8;

@@ -1,6 +1,6 @@
 // A condition that says which events are meant: "any event", one event by its name, or more.
 
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import { Conditions } from './conditions.tsx';
 import { useAround } from './sentence.tsx';
 

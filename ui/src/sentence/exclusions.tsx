@@ -1,6 +1,6 @@
 // What may not happen on the way: without [refund] between [1] and [3].
 
-import { commit, patch } from '../document/store.ts';
+import { commit, patch } from './write.ts';
 import { insert, remove } from '../document/patch.ts';
 import { loneEvent } from '../document/condition.ts';
 import type { Document, Funnel } from '../document/type.ts';

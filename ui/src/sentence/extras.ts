@@ -1,7 +1,7 @@
 // Clauses that are only there when they are asked for, and stay while they are being filled.
 
 import { useState } from 'preact/hooks';
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import { focusStop } from './focus.ts';
 
 export interface Extras {

@@ -1,6 +1,6 @@
 // The filter of every view: `where` of the document.
 
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import { Conditions } from './conditions.tsx';
 import { useAround } from './sentence.tsx';
 

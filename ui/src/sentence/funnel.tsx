@@ -1,7 +1,7 @@
 // Of [user_id] who [View], how many then [Cart within 1h] then [Buy], within [7d], counting [actors],
 // without [refund between 1 and 3], split by [..].
 
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import { texts, type Funnel } from '../document/type.ts';
 import { Chains, chainParts } from './chains.tsx';
 import { DurationChip } from './chip_amount.tsx';

@@ -1,7 +1,7 @@
 // Compared with [the control], exposed by [an event]: an experiment over the groups of a funnel.
 
 import { useState } from 'preact/hooks';
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import { texts, type Funnel } from '../document/type.ts';
 import type { Option } from '../widget/listbox.tsx';
 import { Name } from '../widget/name.tsx';

@@ -1,10 +1,8 @@
 // The lists that several sentences have: measures, breakdowns, names of properties.
 
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import type { Aggregate } from '../document/type.ts';
-import { KeyEditor } from './key_editor.tsx';
-import { MeasureEditor } from './measure_editor.tsx';
-import { NamePicker } from './name_picker.tsx';
+import { KeyEditor, MeasureEditor, NamePicker } from './panels.tsx';
 import { rowNames } from './rows.ts';
 import { useAround } from './sentence.tsx';
 import { TextList } from './text_list.tsx';

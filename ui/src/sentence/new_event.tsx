@@ -4,10 +4,7 @@ import { useState } from 'preact/hooks';
 import { contextOf } from '../api/parse.ts';
 import type { Document } from '../document/type.ts';
 import { ConditionEditor } from './condition_editor.tsx';
-import type { ConditionDraft } from './condition_draft.ts';
-
-/** A condition whose event is still to be named. */
-export const eventDraft: ConditionDraft = { property: 'event', type: 'string', operator: '=', values: [] };
+import { eventDraft } from './condition_draft.ts';
 
 export function NewEvent({ document, typed, onDone, onCancel }: { document: Document; typed: string; onDone: (where: string) => void; onCancel: () => void }) {
   const [draft, setDraft] = useState(eventDraft);

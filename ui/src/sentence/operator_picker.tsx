@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { fitted, type Operator } from '../document/chip.ts';
+import { operatorWord } from './operator_word.ts';
 import { Picker } from './picker.tsx';
 import { ranked } from './rank.ts';
 
@@ -14,11 +15,6 @@ const meanings: Readonly<Record<Operator, string>> = {
   'is false': 'does not hold', has: 'the list has it', 'not has': 'the list has it not', contains: 'has the text inside', 'not contains': '',
   starts_with: 'begins with the text', 'not starts_with': '', ends_with: 'ends with the text', 'not ends_with': '',
 };
-
-/** An operator as it reads in the sentence. */
-export function operatorWord(operator: Operator): string {
-  return operator.replace('_', ' ').replace('!=', '\u2260').replace('<=', '\u2264').replace('>=', '\u2265');
-}
 
 export function OperatorPicker({ operators, present, onPick, onBack, onCancel, onLeave, head }: {
   operators: readonly Operator[]; present: Operator | null; onPick: (operator: Operator) => void; onBack: () => void; onCancel: () => void;

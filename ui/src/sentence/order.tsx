@@ -1,7 +1,7 @@
 // The order of rows: columns of the answer, ascending or descending.
 
 import { useState } from 'preact/hooks';
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import { texts, type Aggregate } from '../document/type.ts';
 import { Name } from '../widget/name.tsx';
 import { measuresOf } from './measures_of.ts';

@@ -1,6 +1,6 @@
 // What did [user_id] do [after] [open], [5] steps, named by [event].
 
-import { commit, patch } from '../document/store.ts';
+import { commit, patch } from './write.ts';
 import { set } from '../document/patch.ts';
 import type { Paths } from '../document/type.ts';
 import { readWhole, shortDurations } from './amount.ts';

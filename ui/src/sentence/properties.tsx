@@ -2,7 +2,8 @@
 // of the document.
 
 import { useState } from 'preact/hooks';
-import { patch, push } from '../document/store.ts';
+import { push } from '../document/store.ts';
+import { patch } from './write.ts';
 import { Button } from '../widget/button.tsx';
 import { Field } from '../widget/field.tsx';
 import { Name } from '../widget/name.tsx';

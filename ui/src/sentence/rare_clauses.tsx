@@ -1,7 +1,7 @@
 // The clauses of seldom members: of those that the document has, and of those that were asked for.
 
 import { get } from '../document/patch.ts';
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import { texts } from '../document/type.ts';
 import { readText, readWhole } from './amount.ts';
 import { AmountChip, DurationChip } from './chip_amount.tsx';

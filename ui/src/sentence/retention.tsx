@@ -1,6 +1,6 @@
 // Of [user_id] who first [signup], how many [purchase] [on] each [day], for [14].
 
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import { texts, type Retention } from '../document/type.ts';
 import { bracketsText, readBrackets, readWhole } from './amount.ts';
 import { AmountChip } from './chip_amount.tsx';

@@ -1,6 +1,6 @@
 // What a row is: events, or sessions, actors or flows made of them.
 
-import { commit, document } from '../document/store.ts';
+import { commit, present } from './write.ts';
 import { get, parsePath, set } from '../document/patch.ts';
 import type { Aggregate, Document } from '../document/type.ts';
 import { ChoiceChip } from './chip_choice.tsx';
@@ -13,7 +13,7 @@ const choices: readonly (readonly [Rows, string])[] = [['events', 'events'], ['s
 
 export function Rows({ path, over, allow = choices }: { path: string; over: Over | undefined; allow?: typeof choices }) {
   const rows = rowsOf(over);
-  return <ChoiceChip path={path} alone what="rows" value={rows} choices={allow} onChange={(next) => { if (next !== rows) commit({ document: withRows(document.value, path, next) }); }} />;
+  return <ChoiceChip path={path} alone what="rows" value={rows} choices={allow} onChange={(next) => { if (next !== rows) commit({ document: withRows(present(), path, next) }); }} />;
 }
 
 /** The document about other rows. Measures and breakdowns are of the columns of rows, so they begin anew. */

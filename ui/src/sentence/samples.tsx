@@ -1,6 +1,6 @@
 // List [columns] of events where [..], [newest] first.
 
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import { texts } from '../document/type.ts';
 import { ChoiceChip } from './chip_choice.tsx';
 import { useExtras } from './extras.ts';

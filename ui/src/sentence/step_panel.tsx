@@ -1,6 +1,6 @@
 // One step of a funnel, opened: a sentence of its own.
 
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import type { Document, FunnelStep } from '../document/type.ts';
 import type { ApiError } from '../api/error.ts';
 import { Field } from '../widget/field.tsx';

@@ -1,7 +1,7 @@
 // The steps of a funnel, in their order, with a gap where the next one is named by its event.
 
 import type { Funnel, FunnelStep } from '../document/type.ts';
-import { commit } from '../document/store.ts';
+import { commit } from './write.ts';
 import { insert, move, remove } from '../document/patch.ts';
 import { StepChip } from './chip_step.tsx';
 import { Flow } from './flow.tsx';

@@ -1,7 +1,7 @@
 // The unit of a view: `per`, the column whose values are the actors.
 
 import { schema } from '../api/datasets.ts';
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import { NameChip } from './chip_name.tsx';
 import { useAround } from './sentence.tsx';
 

@@ -1,7 +1,7 @@
 // "In one session": chains of a funnel, or paths, that lie within a session. How sessions end beside
 // their gap are seldom parts.
 
-import { patch } from '../document/store.ts';
+import { patch } from './write.ts';
 import type { Sessions } from '../document/type.ts';
 import { shortDurations } from './amount.ts';
 import { DurationChip } from './chip_amount.tsx';

@@ -9,7 +9,7 @@ export type Unit = 'milliseconds' | 'seconds' | 'bytes' | 'share' | 'none';
 
 /** The unit of a column, from its name: `p95(latency_ms)`, `median_s`, `share(count())`. */
 export function unitOf(name: string): Unit {
-  if (/^share\s*\(/.test(name) || /(^|_)(share|rate|ratio)$/.test(name)) return 'share';
+  if (/^share\s*\(/.test(name) || /(^|[_ ])(share|rate|ratio)$/.test(name)) return 'share';
   if (/^(count|uniq|uniq_approx)\s*\(/.test(name)) return 'none';
   if (/(^|_)(ms|milliseconds|millis)\b/.test(name)) return 'milliseconds';
   if (/(^|_)(s|sec|seconds)\b/.test(name) || /^(duration|median)$/.test(name) || /\(duration\)/.test(name)) return 'seconds';

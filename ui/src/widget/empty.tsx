@@ -8,7 +8,7 @@ export function Empty({ icon, title, children, actions }: {
   icon: IconName; title: string; children?: ComponentChildren; actions: ComponentChildren;
 }) {
   return (
-    <div class={style.empty}>
+    <div class={style.empty} data-empty>
       <Icon name={icon} size={32} />
       <h2 class={style.title}>{title}</h2>
       {children && <p class={style.text}>{children}</p>}

@@ -22,10 +22,12 @@ export function Problem({ id, error, onHint }: ProblemProps) {
   return (
     <div class={style.problem} id={id} role="alert">
       <span class={style.sign}><Icon name="error" size={14} /></span>
-      <span class={style.text}>{visible(error.message)}</span>
-      {error.hint !== '' && (name !== null && onHint
-        ? <button type="button" class={style.hint} onClick={() => onHint(name)}>{visible(name)}?</button>
-        : <span class={style.plainHint}>{visible(error.hint)}</span>)}
+      <span class={style.said}>
+        <span class={style.text}>{visible(error.message)}</span>
+        {error.hint !== '' && (name !== null && onHint
+          ? <button type="button" class={style.hint} onClick={() => onHint(name)}>{visible(name)}?</button>
+          : <span class={style.plainHint}>{visible(error.hint)}</span>)}
+      </span>
     </div>
   );
 }

@@ -18,6 +18,10 @@ export interface TableColumn<R> {
   /** A width of CSS grid; left out, as wide as its content, within bounds. */
   readonly width?: string;
   readonly sortable?: boolean;
+  /** Sums up other columns, as the rows of a summary do. */
+  readonly quiet?: boolean;
+  /** Its head is no mark, also where those of others are; the first such column stays in sight. */
+  readonly bare?: boolean;
   readonly cell: (row: R, at: number) => ComponentChildren;
 }
 
@@ -38,6 +42,8 @@ interface TableProps<R> {
   onMenu?: (row: R, column: TableColumn<R>, anchor: Element) => void;
   /** The reader's widths and order of columns; left out, widths are kept for as long as the table is there. */
   layout?: ColumnLayout | undefined;
+  /** The heads are marks: by click, Enter or `.`. */
+  onHead?: (column: TableColumn<R>, anchor: Element) => void;
   /** A click on a cell. */
   onCell?: (row: R, column: TableColumn<R>, anchor: Element) => void;
 }
@@ -66,7 +72,7 @@ export function Table<R>(props: TableProps<R>) {
         return;
       }
     }
-    const next = walkGrid(event, cursor, rows.length + summary.length, columns.length, props.onSort ? -1 : 0);
+    const next = walkGrid(event, cursor, rows.length + summary.length, columns.length, props.onSort || props.onHead ? -1 : 0);
     if (next) {
       event.preventDefault();
       setCursor(next);
@@ -75,9 +81,11 @@ export function Table<R>(props: TableProps<R>) {
     }
     const row = cursor ? [...rows, ...summary][cursor.row] : undefined;
     const column = cursor ? columns[cursor.column] : undefined;
-    if (cursor?.row === -1 && column && (event.key === 'Enter' || event.key === ' ')) {
+    if (cursor?.row === -1 && column && (event.key === 'Enter' || event.key === ' ' || (props.onHead && event.key === '.'))) {
       event.preventDefault();
-      if (column.sortable !== false) props.onSort?.(nextSort(column, props.sort ?? null));
+      const head = scroller.current?.querySelector(`[id="${id}--1-${cursor.column}"]`);
+      if (props.onHead && !column.bare && head) props.onHead(column, head);
+      else if (column.sortable !== false) props.onSort?.(nextSort(column, props.sort ?? null));
       return;
     }
     const anchor = scroller.current?.querySelector('[data-cursor="true"]');
@@ -98,7 +106,7 @@ export function Table<R>(props: TableProps<R>) {
       <div class={style.grid} role="presentation" style={{ gridTemplateColumns: template }}>
         <div role="row" aria-rowindex={1} class={classes(style.row, style.head)}>
           {columns.map((column, i) => (
-            <Head key={column.key} id={`${id}--1-${i}`} column={column} cursor={cursor?.row === -1 && cursor.column === i} sort={props.sort ?? null} onSort={props.onSort}
+            <Head key={column.key} id={`${id}--1-${i}`} column={column} cursor={cursor?.row === -1 && cursor.column === i} sort={props.sort ?? null} onSort={props.onSort} onHead={props.onHead}
               layout={layout} onWidth={(width) => setWidths(new Map(dragged).set(column.key, width))}
               onDropped={(width) => { if (layout) { setWidths(new Map()); layout.onWidth(column.key, width); } }} />
           ))}
@@ -138,7 +146,7 @@ function Row<R>({ id, row, at, columns, cursor, onCursor, summary, last, onMenu,
     <div role="row" aria-rowindex={at + 2} class={classes(style.row, summary && style.summary, last && style.last)}>
       {columns.map((column, i) => (
         <div key={column.key} id={`${id}-${at}-${i}`} role="gridcell" aria-colindex={i + 1} data-cursor={i === cursor}
-          class={classes(style.cell, column.number && style.number, i === cursor && style.cursor)}
+          class={classes(style.cell, column.number && style.number, column.quiet && style.quiet, column.bare && i === 0 && style.held, i === cursor && style.cursor)}
           onPointerDown={() => onCursor({ row: at, column: i })} onClick={onCell && ((event) => onCell(row, column, event.currentTarget))}
           onContextMenu={onMenu && ((event) => { event.preventDefault(); onMenu(row, column, event.currentTarget); })}>
           <span class={style.text}>{column.cell(row, at)}</span>
@@ -155,8 +163,8 @@ export function nextSort(column: { readonly key: string; readonly number?: boole
   return sort.descending === first ? { key: column.key, descending: !first } : null;
 }
 
-function Head<R>({ id, column, cursor, sort, onSort, layout, onWidth, onDropped }: {
-  id: string; column: TableColumn<R>; cursor: boolean; sort: Sort | null; onSort: TableProps<R>['onSort']; layout: ColumnLayout | undefined;
+function Head<R>({ id, column, cursor, sort, onSort, onHead, layout, onWidth, onDropped }: {
+  id: string; column: TableColumn<R>; cursor: boolean; sort: Sort | null; onSort: TableProps<R>['onSort']; onHead: TableProps<R>['onHead']; layout: ColumnLayout | undefined;
   onWidth: (width: number) => void; onDropped: (width: number) => void;
 }) {
   const sorted = sort?.key === column.key ? (sort.descending ? 'descending' : 'ascending') : 'none';
@@ -172,7 +180,7 @@ function Head<R>({ id, column, cursor, sort, onSort, layout, onWidth, onDropped 
   const canSort = onSort !== undefined && column.sortable !== false;
   return (
     <div id={id} role="columnheader" data-key={column.key} onPointerDown={layout && ((event) => dragHead(event, column.key, layout))} aria-sort={canSort ? sorted : undefined} data-cursor={cursor}
-      class={classes(style.column, column.number && style.number, cursor && style.cursor)}>
+      class={classes(style.column, column.number && style.number, column.quiet && style.quiet, column.bare && style.held, cursor && style.cursor)}>
       {canSort
         ? (
           <button type="button" tabIndex={-1} class={style.sort} onClick={() => onSort(nextSort(column, sort))}>
@@ -180,7 +188,9 @@ function Head<R>({ id, column, cursor, sort, onSort, layout, onWidth, onDropped 
             {sorted !== 'none' && <Icon name={sorted === 'descending' ? 'sortDown' : 'sortUp'} size={12} />}
           </button>
         )
-        : <span class={style.sort}><span class={style.text}>{column.head}</span></span>}
+        : onHead && !column.bare
+          ? <button type="button" tabIndex={-1} class={style.sort} onClick={(event) => onHead(column, event.currentTarget)}><span class={style.text}>{column.head}</span></button>
+          : <span class={style.sort}><span class={style.text}>{column.head}</span></span>}
       <span class={style.grip} onPointerDown={drag} />
     </div>
   );

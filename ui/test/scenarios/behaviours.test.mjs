@@ -2,11 +2,13 @@
 // shows, and a cause that was planted is found from wherever it is asked for.
 
 import assert from 'node:assert/strict';
-import { ask, exact, link, scenario, url, useServer } from '../fixture.mjs';
+import { ask, exact, link, query, scenario, url, useServer } from '../fixture.mjs';
 
 useServer();
 
 const step = (event) => ({ where: `event = '${event}'` });
+/** A whole number as it is written out. */
+const group = (count) => (count >= 10_000 ? String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f') : String(count));
 const digits = (text) => Number(text.replace(/\D/g, ''));
 
 /** Sixteen days of a shop in which build 2.4.1 is slow, loses people before they buy, and keeps them away. */
@@ -79,31 +81,6 @@ scenario('the planted cause is first from a heat map, a bar, a funnel drop and a
   await page.getByRole('menuitem', { name: 'Explain', exact: true }).click();
   await page.waitForSelector('main[data-view="difference"][data-state="exact"]');
   assert.equal(await page.locator('main li button[aria-expanded]').first().textContent(), 'build');
-});
-
-scenario('who was lost is a cohort, live and frozen, of the number that the funnel shows', async (page) => {
-  const funnel = { steps: [step('search'), step('add_to_cart'), step('purchase')], window: '7d' };
-  await page.goto(link('funnel', { funnel }));
-  await exact(page);
-  const { steps } = await ask({ funnel });
-  for (const kind of ['Live', 'Frozen']) {
-    await page.locator('[data-part="dropped"][data-at]').nth(1).click();
-    await page.getByText(/^Dropped before purchase/).waitFor();
-    await page.getByRole('menuitem', { name: /^Save as cohort/ }).click();
-    const dialog = page.getByRole('dialog', { name: 'Save as cohort' });
-    await dialog.getByRole('radio', { name: kind }).check();
-    await dialog.getByLabel('Name').fill(`lost_${kind.toLowerCase()}`);
-    await dialog.getByRole('button', { name: 'Save' }).click();
-    await page.getByText(`The cohort lost_${kind.toLowerCase()} is saved`).waitFor();
-    const { rows } = await ask({ where: `lost_${kind.toLowerCase()}`, aggregate: { measures: ['uniq(user_id)'] } });
-    assert.equal(rows[0][0], steps[2].dropped, kind);
-  }
-  assert.match(await page.locator('[data-part="in_progress"][data-at]').nth(0).getAttribute('title'), new RegExp(`^Still open: ${steps[1].in_progress}\\b`));
-  const { rows } = await ask({ where: "event = 'search'", aggregate: { measures: ['uniq(user_id)'] } });
-  assert.equal(steps[0].count, rows[0][0], 'step 1 is the number of actors in Explore');
-  await page.locator('[data-part="dropped"][data-at]').nth(1).click();
-  await page.getByRole('menuitem', { name: 'Actors', exact: true }).click();
-  await page.getByRole('dialog', { name: 'Actors' }).getByText(new RegExp(`${Math.min(steps[2].dropped, 500)} (actors|shown)`)).waitFor();
 });
 
 scenario('groups of a funnel are an experiment in two presses, and agree with its trend and the API', async (page) => {
@@ -210,15 +187,36 @@ scenario('nodes are hidden, told apart and merged, and their sums hold', async (
   await page.getByRole('navigation', { name: 'The way here' }).getByText(/^expand: /).waitFor();
   await exact(page);
   await page.locator('main svg title').filter({ hasText: /(web|ios|android): / }).first().waitFor({ state: 'attached' });
+
+  // Two nodes of one name are one node, which has the paths of both.
+  await page.goto(link('paths', { paths }));
+  await exact(page);
+  await page.getByRole('application', { name: /paths over/ }).focus();
+  for (const key of ['Home', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  await page.getByRole('menuitem', { name: /^Merge as/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Merge under a name' });
+  await dialog.getByRole('textbox').fill('purchase');
+  await dialog.getByRole('textbox').press('Enter');
+  const way = page.getByRole('navigation', { name: 'The way here' });
+  await way.getByText(/^merge: /).waitFor();
+  await exact(page);
+  const { nodes } = await ask({ paths });
+  const gone = (await way.getByText(/^merge: /).textContent()).replace('merge: ', '');
+  const merged = await ask({ paths: { ...paths, node: `if(event = '${gone}', 'purchase', event)` } });
+  sums(merged);
+  assert.ok(nodes.some(({ value }) => value === gone) && !merged.nodes.some(({ value }) => value === gone));
+  for (const { count } of merged.nodes.filter(({ value }) => value === 'purchase')) await page.locator('main svg title').filter({ hasText: new RegExp(`^purchase: ${group(count)}\\b`) }).first().waitFor({ state: 'attached' });
 });
 
-scenario('a gap of a minute less changes the sessions as the API says', async (page) => {
+scenario('a gap of a minute less changes the sessions as the command says', async (page) => {
   const asked = (gap) => ({ aggregate: { over: { sessions: { gap } }, measures: ['count() as sessions'], by: ["time('1d')"] } });
   const counts = [];
-  for (const gap of ['30m', '29m']) {
+  const gaps = ['30m', '29m'];
+  const said = await query(...gaps.map((gap) => ({ aggregate: { over: { sessions: { gap } }, measures: ['count()'] } })));
+  for (const [i, gap] of gaps.entries()) {
     await page.goto(link('sessions', asked(gap)));
     await exact(page);
-    const { rows } = await ask({ aggregate: { over: { sessions: { gap } }, measures: ['count()'] } });
+    const { rows } = said[i];
     counts.push(rows[0][0]);
     await page.locator(`dd[title="${String(rows[0][0]).replace(/\B(?=(\d{3})+$)/g, rows[0][0] >= 10_000 ? '\u202f' : '')}"]`).waitFor();
   }

@@ -77,9 +77,9 @@ scenario('the filter of a board holds for its tiles, and stays in the address', 
   await put('/v1/boards/filtered', { name: 'Filtered', content: { tiles: [tile('a', {})] } });
   await page.goto(url('/boards/filtered'));
   await page.getByRole('gridcell', { name: 'web' }).waitFor();
-  const filter = page.getByRole('textbox', { name: 'Filter of all tiles of shop' });
-  await filter.fill("platform = 'ios'");
-  await filter.press('Enter');
+  await page.locator('[data-stop="where.shop#+"]').press('Enter');
+  await page.getByRole('combobox', { name: 'Property' }).fill("platform = 'ios'");
+  await page.keyboard.press('Enter');
   await page.getByRole('gridcell', { name: 'web' }).waitFor({ state: 'detached' });
   await page.waitForFunction(() => location.hash.startsWith('#shared='));
   await page.reload();
@@ -125,6 +125,7 @@ scenario('a definition says what is wrong at its field, and is not removed while
   await card.getByRole('alert').filter({ hasText: 'loyal' }).waitFor();
   await card.getByRole('button', { name: 'Edit' }).click();
   const editor = page.getByRole('article', { name: 'Edit orders' });
+  await editor.getByRole('radio', { name: 'As text' }).click();
   await editor.getByRole('textbox', { name: 'Expression' }).fill('coun()');
   await editor.getByRole('button', { name: 'count?' }).click();
   await editor.getByRole('region', { name: 'What it holds for' }).waitFor();

@@ -2,7 +2,7 @@
 // lists offer.
 
 import assert from 'node:assert/strict';
-import { exact, inspect, link, scenario, useServer } from '../fixture.mjs';
+import { inspect, link, scenario, useServer } from '../fixture.mjs';
 
 useServer();
 
@@ -142,50 +142,30 @@ scenario('what was chosen lately comes first among what fits as well', async (pa
   const values = page.getByRole('option');
   await values.nth(3).waitFor();
   const rare = await values.nth(3).locator('bdi').first().textContent();
-  await values.nth(3).click();
+  await values.filter({ has: page.getByText(rare, { exact: true }) }).click();
   await press(page, 'Enter');
   await chip(page, `filter: version = ${rare}`).waitFor();
   await stop(page, 'where#+').focus();
   await press(page, 'Enter');
-  await page.getByRole('option').first().waitFor();
-  assert.match(await page.getByRole('option').first().textContent(), /^version/);
+  await page.waitForFunction(() => document.querySelector('[role=option]')?.textContent.startsWith('version'));
   await press(page, '"version', 'Enter', 'Enter');
   await page.waitForFunction((value) => document.querySelector('[role=option]')?.textContent.includes(value), rare);
   await press(page, 'Escape');
   assert.deepEqual(await page.evaluate(() => Object.keys(JSON.parse(localStorage.getItem('sluice.lately'))).length), 2);
 });
 
-scenario('a property of many values: a list at once, several by Space, a pasted list', async (page) => {
+scenario('keys that are quicker than the lists count all the same', async (page) => {
   await page.goto(link('explore', { aggregate: { measures: ['count()'], by: ['platform'] } }));
   await settled(page);
-  const opened = [];
-  for (let turn = 0; turn < 3; turn++) {
-    await stop(page, 'where#+').focus();
-    await press(page, '"page = ');
-    await press(page, 'Control+a', '"page');
-    await page.getByRole('option', { name: /^page/ }).waitFor();
-    await press(page, 'Enter');
-    await page.getByRole('combobox', { name: 'Operator' }).waitFor();
-    opened.push(await page.evaluate(() => new Promise((resolve) => {
-      const start = performance.now();
-      const look = () => (document.querySelector('[role=listbox][aria-label="Value"] [role=option]') ? resolve(performance.now() - start) : requestAnimationFrame(look));
-      look();
-      document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-    })));
-    if (turn < 2) await press(page, 'Escape');
-  }
-  assert.ok(Math.min(...opened) < 300, `the list came after ${opened.map(Math.round)} ms`);
-  await page.getByText(/more, keep typing/).waitFor();
-  await press(page, 'Space', 'ArrowDown', 'Space', 'Enter');
-  await page.waitForFunction(() => /^filter: page(in)?/.test(document.querySelector('[data-stop="where#0"]')?.textContent ?? ''));
-  await stop(page, 'where#0').click();
-  await page.getByRole('combobox', { name: 'Value' }).evaluate((field, text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, Array.from({ length: 1000 }, (_, i) => `/product/${i}`).join('\n'));
-  await page.waitForFunction(() => /\(1\D?0\d\d values\)/.test(document.querySelector('[data-stop="where#0"]')?.textContent ?? ''));
-  await exact(page);
+  let answer;
+  const held = new Promise((resolve) => { answer = resolve; });
+  await page.route('**/{names,parse}', async (route) => { await held; await route.continue().catch(() => undefined); });
+  await stop(page, 'where#+').focus();
+  await press(page, '"version', 'Enter', 'Enter');
+  answer();
+  await page.getByRole('combobox', { name: 'Value' }).waitFor();
+  await press(page, 'Escape');
+  await page.unrouteAll();
 });
 
 scenario('values of columns of sessions are listed, and columns of groups checked', async (page) => {

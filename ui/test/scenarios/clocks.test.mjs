@@ -2,8 +2,7 @@
 // the events behind it agree, by the day and by the hour; links that move and links that are frozen.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { exact, link, scenario, url, useServer } from '../fixture.mjs';
+import { exact, link, saved, scenario, url, useServer } from '../fixture.mjs';
 
 useServer();
 
@@ -37,7 +36,7 @@ async function table(page) {
 async function csv(page) {
   await page.getByRole('button', { name: 'Export' }).first().click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'CSV, as shown' }).click()]);
-  return (await readFile(await download.path(), 'utf8')).trim().split('\r\n').slice(1).map((line) => line.split(','));
+  return String(await saved(download)).trim().split('\r\n').slice(1).map((line) => line.split(','));
 }
 
 /** What is said of the bucket under the cursor. */

@@ -75,6 +75,10 @@ scenario('the data page shows what came in, and what did not', async (page) => {
   await page.getByRole('gridcell', { name: broken }).click();
   const dialog = page.getByRole('dialog', { name: 'A line that was not taken' });
   await dialog.getByText(`line ${lines().length + 1}`).waitFor();
+  await dialog.getByRole('textbox', { name: /^Mended/ }).fill(lines()[0].replace('u0', 'mended'));
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  const again = page.getByRole('dialog', { name: 'Load a file' });
+  assert.equal(await again.getByLabel('Dataset').inputValue(), 'clicks');
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Ingests' }).click();
   await page.getByRole('gridcell', { name: /2026-03-01-clicks/ }).waitFor();
@@ -125,7 +129,15 @@ scenario('a dataset is dropped only by its name', async (page) => {
   assert.equal(await button.isDisabled(), true);
   await page.getByLabel('Type the name of the dataset').fill('pasted');
   await button.click();
-  await page.getByText('pasted is dropped.').waitFor();
+  const toasts = page.getByRole('status').filter({ hasText: 'pasted is dropped.' });
+  await page.getByText('being dropped').waitFor();
+  await toasts.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('being dropped').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'What to do with pasted' }).click();
+  await page.getByRole('menuitem', { name: 'Drop the dataset' }).click();
+  await page.getByLabel('Type the name of the dataset').fill('pasted');
+  await page.getByRole('button', { name: 'Drop it for good' }).click();
+  await toasts.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'What to do with pasted' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'What to do with clicks' }).click();
   await page.getByRole('menuitem', { name: 'Compact' }).click();

@@ -1,8 +1,7 @@
 // Data are written by strangers: forty hostile strings as events, properties, values and actors, on every page.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { scenario, url, useServer } from '../fixture.mjs';
+import { saved, scenario, url, useServer } from '../fixture.mjs';
 import { overflow } from '../look.mjs';
 import { settled, tour } from '../tour.mjs';
 
@@ -71,7 +70,7 @@ scenario('a file for a spreadsheet has no formulas in it', async (page) => {
   await settled(page);
   await page.getByRole('button', { name: 'Export' }).click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /CSV/ }).first().click()]);
-  const text = readFileSync(await file.path(), 'utf8');
+  const text = String(await saved(file));
   for (const formula of ['=1+1', '@SUM(A1)', '-2+3']) {
     assert.ok(text.includes(`'${formula}`), `${formula} is missing in ${text.slice(0, 300)}`);
     assert.ok(!new RegExp(`(^|[,"])${formula.replaceAll(/[+()]/g, '\\$&')}`, 'm').test(text), `${formula} is a formula`);

@@ -1,8 +1,7 @@
 // The number that is clicked is the number one gets: of each kind of chart five marks, their events or actors, and the CSV.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { ask, exact, link, scenario, url, useServer } from '../fixture.mjs';
+import { ask, exact, link, saved, scenario, url, useServer } from '../fixture.mjs';
 
 useServer();
 
@@ -32,7 +31,7 @@ async function behind(page, what) {
 async function csv(page) {
   await page.getByRole('button', { name: 'Export' }).first().click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'CSV, as shown' }).click()]);
-  const text = await readFile(await download.path(), 'utf8');
+  const text = String(await saved(download));
   return text.trim().split('\r\n').slice(1).map((line) => line.split(','));
 }
 
@@ -146,7 +145,7 @@ scenario('cells of a heat map: two corners, one between, a row and a column', as
     await page.keyboard.press('Enter');
     assert.equal(await behind(page, 'Events'), count(day, bin), `${days[day]} from ${edges[bin]}`);
   }
-  const place = await page.locator('canvas').first().boundingBox();
+  const place = await page.locator('canvas').last().boundingBox();
   await page.mouse.click(place.x + 64 + (place.width - 80) * 0.1, place.y + place.height - 8);
   const ofDay = answer.rows.filter(([time, lower]) => time === days[0] && lower !== null).reduce((all, row) => all + row[2], 0);
   const nulls = answer.rows.filter(([time, lower]) => time === days[0] && lower === null).reduce((all, row) => all + row[2], 0);

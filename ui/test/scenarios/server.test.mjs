@@ -26,6 +26,7 @@ scenario('below a prefix, behind a proxy that refuses WebSockets, everything wor
     assert.deepEqual((await cells(page)).slice(0, rows.length).map((row) => row[0]), rows.map(([platform]) => platform));
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Boards' }).click();
     await page.waitForURL(`${proxy.url}/boards`);
+    await page.goto(url('/boards')); // what is still asked below the prefix is not missed
   } finally {
     await proxy.stop();
   }
@@ -54,7 +55,8 @@ scenario('a server killed in the middle of a query answers it when it is there a
   await page.waitForSelector('main[data-state="running"], main[data-state="estimate"]');
   await running.server.pause();
   await page.getByText('The server does not answer.').waitFor();
-  await page.getByRole('button', { name: 'filter: country in DE, US', exact: true }).waitFor(); // what was asked is still there
+  // What was asked is still there, in chips if it was understood before the server went away, else as it was written.
+  await page.getByRole('button', { name: /^filter: country in .*DE/ }).waitFor();
   await breakDown(page, 'platform', 'country');
   await page.getByRole('button', { name: 'breakdown: platform', exact: true }).waitFor();
   const edited = page.url();

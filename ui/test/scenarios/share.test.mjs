@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { ask, cells, exact, link, scenario, url, useServer } from '../fixture.mjs';
+import { ask, cells, exact, link, saved, scenario, url, useServer } from '../fixture.mjs';
 
 const running = useServer();
 const run = promisify(execFile);
@@ -27,7 +27,7 @@ async function copied(page, item) {
 
 async function file(page, item) {
   const [download] = await Promise.all([page.waitForEvent('download'), chosen(page, 'Export', item)]);
-  return readFileSync(await download.path());
+  return saved(download);
 }
 
 const goProgram = (statement) => `package main

@@ -19,13 +19,15 @@ import { Skeleton } from '../../widget/loading.tsx';
 import { Name } from '../../widget/name.tsx';
 import { Problem } from '../../widget/problem.tsx';
 import { Table } from '../../widget/table.tsx';
+import { browserZone } from '../beginning.ts';
 import { returnToView } from '../route.ts';
 import * as style from './actor.module.css';
 
 const eventsMost = 2000;
 
 export function ActorPage({ dataset, actor }: { dataset: string; actor: string }) {
-  const zone = present.value.timezone ?? 'UTC';
+  // Opened from a link there is no question with a zone yet.
+  const zone = present.value.timezone ?? (present.value.dataset === '' ? browserZone() : 'UTC');
   const loaded = schema(dataset).value;
   const per = loaded.value?.actors?.[0] ?? null;
   const events = useQuestion(per === null ? null : { dataset, timezone: zone, samples: { actor, order: 'time desc', limit: eventsMost } });

@@ -124,7 +124,7 @@ function Grid({ model, shared, turn }: { model: BoardModel; shared: Shared; turn
 function removeTile(model: BoardModel, tile: Tile): void {
   model.mark();
   model.change({ tiles: [...rise(model.shown!.content.tiles.filter(({ id }) => id !== tile.id))] });
-  toast(`${visible(titleOf(tile))} is removed.`, { label: 'Undo', act: () => void model.undo() });
+  toast(`${visible(titleOf(tile))} is removed.`, { label: 'Undo', act: () => { if (model.draft.value !== null) void model.undo(); } });
 }
 
 function Nothing({ model }: { model: BoardModel }) {

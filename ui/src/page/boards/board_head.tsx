@@ -7,7 +7,7 @@ import { MenuButton, type MenuItem } from '../../widget/menu.tsx';
 import { Name } from '../../widget/name.tsx';
 import { toast } from '../../widget/toast.tsx';
 import { copyText } from '../copy.ts';
-import { openNotes } from '../notes_dialog.tsx';
+import { openNotes } from '../open_notes.tsx';
 import { navigate } from '../route.ts';
 import { exportBoard } from './file.ts';
 import type { BoardModel } from './model.ts';
@@ -77,7 +77,7 @@ function Arranging({ model }: { model: BoardModel }) {
   return (
     <div class={style.actions}>
       <Button icon="plus" kind="outlined" onClick={text}>Text</Button>
-      <Button kind="outlined" onClick={() => { model.draft.value = null; }}>Cancel</Button>
+      <Button kind="outlined" onClick={() => model.leave()}>Cancel</Button>
       <Button kind="primary" icon="check" disabled={model.shown!.name.trim() === ''} onClick={() => void model.done()}>Done</Button>
     </div>
   );

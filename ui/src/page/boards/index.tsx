@@ -1,13 +1,13 @@
 // Boards: questions that are kept side by side.
 
+import { late } from '../../widget/late.tsx';
+import { kept } from '../parts.ts';
 import type { OtherPage } from '../view.ts';
-import { BoardPage } from './board.tsx';
-import { BoardList } from './list.tsx';
 
 export const boards: OtherPage = {
   name: 'boards',
   label: 'Boards',
   icon: 'boards',
   letter: 'b',
-  Page: ({ rest }) => (rest === '' ? <BoardList /> : <BoardPage key={rest} id={rest} />),
+  Page: late(kept, (part) => part.BoardsPage),
 };

@@ -22,6 +22,7 @@ import { navigate } from '../route.ts';
 import { exportBoard, importBoards } from './file.ts';
 import { columns } from './grid.ts';
 import { NameDialog } from './name_dialog.tsx';
+import * as field from '../../widget/field.module.css';
 import * as style from './list.module.css';
 
 const list = signal<Loaded<readonly Board[]>>({ value: null, error: null });
@@ -34,9 +35,14 @@ async function load(): Promise<void> {
   }
 }
 
+/** Of fewer boards one sees which is meant. */
+const searchedFrom = 8;
+
 export function BoardList() {
   const { value, error } = list.value;
   const [sort, setSort] = useState<'name' | 'changed'>('changed');
+  const [find, setFind] = useState('');
+  const shown = ordered(value ?? [], sort).filter(({ name }) => name.toLowerCase().includes(find.trim().toLowerCase()));
   useEffect(() => {
     globalThis.document.title = 'Boards \u00b7 Sluice';
     void load();
@@ -46,6 +52,9 @@ export function BoardList() {
     <main class={style.page} data-state={value ? 'exact' : error ? 'error' : 'running'}>
       <div class={style.head}>
         <h1 class={style.title}>Boards</h1>
+        {value !== null && value.length > searchedFrom && (
+          <input type="search" class={`${field.input} ${style.find}`} aria-label="Find a board" placeholder="find" value={find} spellcheck={false} onInput={(event) => setFind(event.currentTarget.value)} />
+        )}
         {value !== null && value.length > 1 && (
           <MenuButton menuLabel="Order" after="down" kind="quiet" items={[
             { label: 'Last changed first', checked: sort === 'changed', act: () => setSort('changed') },
@@ -62,8 +71,9 @@ export function BoardList() {
           A board keeps questions side by side. Make one here, or choose Save on any question.
         </Empty>
       )}
-      {value !== null && value.length > 0 && (
-        <ul class={style.boards}>{ordered(value, sort).map((board) => <Entry key={board.id} board={board} />)}</ul>
+      {value !== null && value.length > 0 && shown.length === 0 && <Empty icon="search" title="No board has this in its name" actions={<Button kind="outlined" onClick={() => setFind('')}>All boards</Button>} />}
+      {shown.length > 0 && (
+        <ul class={style.boards}>{shown.map((board) => <Entry key={board.id} board={board} />)}</ul>
       )}
     </main>
   );
@@ -99,9 +109,12 @@ function Entry({ board }: { board: Board }) {
   );
 }
 
+/** Of a longer board one sees how it begins. */
+const rowsMost = 36;
+
 /** The layout of a board, small. */
 function Map({ tiles }: { tiles: readonly Tile[] }) {
-  const rows = Math.max(14, ...tiles.map(({ y, h }) => y + h));
+  const rows = Math.min(rowsMost, Math.max(14, ...tiles.map(({ y, h }) => y + h)));
   const part = (cells: number, of: number): string => `${(cells / of) * 100}%`;
   return (
     <span class={style.map} aria-hidden="true">

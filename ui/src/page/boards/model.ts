@@ -104,6 +104,15 @@ export class BoardModel {
     if (draft) this.draft.value = { name: name ?? draft.name, content: { ...draft.content, ...next } };
   }
 
+  /** Ends arranging without saving; what was arranged can be had back. */
+  leave(): void {
+    const draft = this.draft.value;
+    const board = this.board.value;
+    this.draft.value = null;
+    if (!draft || !board || (draft.name === board.name && same(draft.content, board.content))) return;
+    toast('The changes are not saved.', { label: 'Undo', act: () => { this.draft.value = draft; } });
+  }
+
   /** Ends arranging, and saves. */
   async done(): Promise<void> {
     const draft = this.draft.value;

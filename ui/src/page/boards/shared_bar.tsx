@@ -11,6 +11,8 @@ import { Button } from '../../widget/button.tsx';
 import { Field } from '../../widget/field.tsx';
 import { Popover } from '../../widget/popover.tsx';
 import { Select } from '../../widget/select.tsx';
+import { Conditions } from '../../sentence/conditions.tsx';
+import { Sentence } from '../../sentence/sentence.tsx';
 import { usePresets } from '../presets.ts';
 import { zones } from '../zones.ts';
 import type { Shared } from './tiles.ts';
@@ -32,11 +34,7 @@ export function SharedBar({ shared, saved, datasets, onShared, onKeep }: SharedB
       <Range shared={shared} onShared={onShared} />
       <Select title="Time zone" icon="globe" kind="quiet" values={[own, ...zones()]} value={zone} free onChange={(name) => onShared({ ...shared, timezone: name === own ? '' : name })} />
       {datasets.map((dataset) => (
-        <div key={dataset} class={style.filter}>
-          <Field bare code label={`Filter of all tiles of ${visible(dataset)}`} value={new Map(Object.entries(shared.where)).get(dataset) ?? ''}
-            placeholder={datasets.length === 1 ? 'filter all tiles, such as country = \'CH\'' : `filter of ${visible(dataset)}`}
-            onCommit={(text) => onShared({ ...shared, where: withFilter(shared.where, dataset, text) })} />
-        </div>
+        <BoardFilter key={dataset} dataset={dataset} alone={datasets.length === 1} shared={shared} onShared={onShared} />
       ))}
       {!same(shared, saved) && (
         <span class={style.changed}>
@@ -44,6 +42,20 @@ export function SharedBar({ shared, saved, datasets, onShared, onKeep }: SharedB
           <Button small kind="quiet" icon="undo" onClick={() => onShared(saved)}>As saved</Button>
         </span>
       )}
+    </div>
+  );
+}
+
+/** The filter of all tiles of a dataset, in chips: what the dataset does not have is told there, and filters nothing. */
+function BoardFilter({ dataset, alone, shared, onShared }: { dataset: string; alone: boolean; shared: Shared; onShared: (shared: Shared) => void }) {
+  const text = new Map(Object.entries(shared.where)).get(dataset) ?? '';
+  const document = { dataset, ...(shared.from === '' ? {} : { from: shared.from }), ...(shared.to === '' ? {} : { to: shared.to }), ...(shared.timezone === '' ? {} : { timezone: shared.timezone }) };
+  return (
+    <div class={style.filter}>
+      <Sentence document={document} error={null} label={`Filter of all tiles of ${visible(dataset)}`}>
+        <Conditions path={`where.${dataset}`} what="filter of all tiles" lead={alone ? 'where' : `${visible(dataset)} where`} empty="filter" text={text}
+          onChange={(next) => onShared({ ...shared, where: withFilter(shared.where, dataset, next ?? '') })} />
+      </Sentence>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { elapsed } from '../../text/duration.ts';
 import { shortText } from '../../document/short.ts';
 import { visible } from '../../text/name.ts';
 import { moment } from '../../text/time.ts';
+import { classes } from '../../widget/class.ts';
 import { Icon } from '../../widget/icon.tsx';
 import { LoadingBar } from '../../widget/loading.tsx';
 import { MenuButton, type MenuItem } from '../../widget/menu.tsx';
@@ -46,7 +47,7 @@ export function TileView(props: TileViewProps) {
   return (
     <section ref={frame} class={style.tile} aria-label={visible(title)} data-tile={tile.id} data-kind={tile.kind} data-state={state} data-editing={editing}>
       <LoadingBar busy={state === 'running' || state === 'estimate'} done={result.done} />
-      <header class={style.head}>
+      <header class={classes(style.head, !editing && tile.kind === 'text' && tile.title === '' && style.bare)}>
         {editing
           ? <input class={style.rename} aria-label="Title of the tile" value={tile.title} placeholder={title} maxLength={200} onInput={(event) => props.onTitle(event.currentTarget.value)} />
           : <h2 class={style.title}>{(tile.kind === 'query' || tile.title !== '') && <Name value={title} most={120} />}</h2>}

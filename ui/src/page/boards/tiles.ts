@@ -55,7 +55,7 @@ export function withTile(content: BoardContent, tile: Omit<Tile, 'id' | 'x' | 'y
 function sizeOf({ kind, document }: Pick<Tile, 'kind' | 'document'>): { w: number; h: number } {
   if (kind === 'text' || !document) return { w: 6, h: 3 };
   if (document.retention || document.paths || document.difference) return { w: 12, h: 10 };
-  if (document.funnel) return { w: 6, h: 11 };
+  if (document.funnel) return { w: document.funnel.steps.length > 3 ? 12 : 6, h: 11 };
   const by = texts(document.aggregate?.by);
   return document.aggregate && by.length === 0 ? { w: 3, h: 4 } : { w: 6, h: by.every(isAxis) ? 7 : 8 };
 }

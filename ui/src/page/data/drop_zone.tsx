@@ -4,8 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../widget/icon.tsx';
 import { inField } from '../keys.ts';
 import { questionIn } from '../paste.ts';
-import { looksLikeEvents } from './guess.ts';
-import { takeFiles, takeText } from './loading.ts';
+import { looksLikeEvents } from './events_text.ts';
+import { takeFiles, takeText } from './take_files.ts';
 import * as style from './drop_zone.module.css';
 
 /** Follows files over the whole page; shows where to let them go. */

@@ -2,12 +2,12 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { datasets, loadDatasets } from '../../api/datasets.ts';
-import { address } from '../../api/root.ts';
 import { Button } from '../../widget/button.tsx';
 import { Icon } from '../../widget/icon.tsx';
 import { copyText } from '../copy.ts';
 import { ChooseFiles } from './choose_files.tsx';
-import { takeText } from './loading.ts';
+import { sendLine } from './send_line.ts';
+import { takeText } from './take_files.ts';
 import * as style from './empty_store.module.css';
 
 const looking = 2000;
@@ -65,12 +65,6 @@ function PasteWay() {
       </form>
     </section>
   );
-}
-
-/** A command that sends one event to this server. */
-export function sendLine(dataset: string): string {
-  const event = '{"time": "\'$(date -u +%FT%TZ)\'", "user_id": "ada", "event": "visit"}';
-  return `curl -H 'Content-Type: application/x-ndjson' -d '${event}' \\\n  '${address(`v1/datasets/${encodeURIComponent(dataset)}/events`)}?time=time&actor=user_id&event=event'`;
 }
 
 function CurlWay() {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datasetNameOf, fittingName, looksLikeEvents, misfit, nameProblem } from './guess.ts';
+import { datasetNameOf, fittingName, misfit, nameProblem } from './guess.ts';
+import { looksLikeEvents } from './events_text.ts';
 
 test('a file gives its dataset a name', () => {
   const cases: [string, string][] = [

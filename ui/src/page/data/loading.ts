@@ -17,6 +17,7 @@ import { readTab, writeTab } from '../storage.ts';
 import { datasetNameOf, fittingName } from './guess.ts';
 import { alike } from './kind.ts';
 import { offerFunnel } from './offer.ts';
+import { keptLoad } from './take_files.ts';
 
 /** What is chosen in the preview. */
 export interface Choice extends Roles {
@@ -30,6 +31,9 @@ export interface Sum {
   /** Files that were in the dataset already. */
   readonly known: number;
 }
+
+/** What files of one drop that look alike have become. */
+interface Loaded { readonly dataset: string; readonly sum: Sum; readonly choice: Roles | null }
 
 /** What to do with files that look alike; `later` are those of another kind, which come after them. */
 export interface Choosing {
@@ -52,8 +56,8 @@ export type Loading =
 const present = signal<Loading | null>(null);
 const shown = signal(false);
 let stop: AbortController | null = null;
+let batch: readonly Loaded[] = [];
 const nothing: Sum = { accepted: 0, rejected: 0, known: 0 };
-const kept = 'loading';
 
 /** The files that are on their way; null for none. */
 export const loading: ReadonlySignal<Loading | null> = present;
@@ -61,10 +65,15 @@ export const loading: ReadonlySignal<Loading | null> = present;
 /** Whether the dialog is open. */
 export const dialogShown: ReadonlySignal<boolean> = shown;
 
-/** Takes files that were dropped, chosen or pasted, and looks at the first. */
-export async function takeFiles(files: readonly File[]): Promise<void> {
+/** Takes files that were dropped, chosen or pasted, and looks at the first. `into` is the dataset that they are meant for. */
+export async function takeFiles(files: readonly File[], into: string | null = null): Promise<void> {
   shown.value = true;
   if (present.value?.phase === 'sending' || present.value?.phase === 'found' || files.length === 0) return; // one at a time
+  batch = [];
+  await lookAt(files, into);
+}
+
+async function lookAt(files: readonly File[], into: string | null): Promise<void> {
   stop?.abort();
   const mine = stop = new AbortController();
   present.value = { phase: 'reading', files };
@@ -73,7 +82,7 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
     const same = await alike(files, preview, (file) => look(file, mine.signal));
     if (mine.signal.aborted) return;
     const roles = rolesOf(preview);
-    const dataset = fittingName(datasetNameOf(files[0]!.name), roles.actors, datasets.value.value?.map(({ name, actors }) => ({ name, actors })) ?? []);
+    const dataset = into ?? fittingName(datasetNameOf(files[0]!.name), roles.actors, datasets.value.value?.map(({ name, actors }) => ({ name, actors })) ?? []);
     const later = files.filter((file) => !same.includes(file));
     present.value = { phase: 'choosing', files: same, later, preview, choice: { dataset, ...roles }, error: null };
   } catch (error) {
@@ -87,9 +96,9 @@ export function rolesOf({ names, columns }: Pick<Preview, 'names' | 'columns'>):
   return { time, actors: names.actors, event: names.event };
 }
 
-/** Takes a text that was pasted as a file. */
-export function takeText(text: string): void {
-  void takeFiles([new File([text], 'pasted.txt')]);
+/** Takes lines that were not taken into a dataset once more; each time they are a file of their own. */
+export function takeAgain(dataset: string, lines: readonly string[]): void {
+  void takeFiles([new File([lines.join('\n')], `again-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.txt`)], dataset);
 }
 
 /** Changes what is chosen. */
@@ -104,6 +113,7 @@ export function closeDialog(): void {
   if (phase === 'sending' || phase === 'found') return;
   stop?.abort();
   present.value = null;
+  showBest(); // what was loaded before, of the same drop
 }
 
 /** Opens the dialog again. */
@@ -128,14 +138,14 @@ export async function load(): Promise<void> {
   let sum = nothing;
   try {
     for (const [at, file] of files.entries()) sum = await loadOne(files, at, file, choice, sum, mine.signal);
-    await arrived(choice.dataset, sum, from.later);
+    await arrived({ dataset: choice.dataset, sum, choice }, from.later);
   } catch (error) {
     // What was chosen is still good: only the reason is said.
     if (sum.accepted > 0) void loadDatasets();
     present.value = { ...from, error: asApiError(error) };
     if (!shown.value) toast(`Loading into ${choice.dataset} failed: ${asApiError(error).message}`, { label: 'Show', act: showDialog });
   } finally {
-    writeTab(kept, null);
+    writeTab(keptLoad, null);
     void followJobs();
   }
 }
@@ -144,7 +154,7 @@ async function loadOne(files: readonly File[], at: number, file: File, choice: C
   const job = newJobId();
   const sending = { phase: 'sending', files, at, dataset: choice.dataset, job, sum } as const;
   present.value = { ...sending, sent: 0 };
-  writeTab(kept, { job, dataset: choice.dataset });
+  writeTab(keptLoad, { job, dataset: choice.dataset });
   const timer = setTimeout(() => void followJobs(), 200); // the server has to know it first
   try {
     const answer = await send(eventsPath(choice.dataset, choice, file.name, job), file, (sent) => {
@@ -167,27 +177,37 @@ function ofFile(file: File, { code, message, hint, status }: ApiError): ApiError
   return new ApiError({ code, message: `${file.name}: ${message}`, hint: code === 'unknown_column' ? '' : hint, status });
 }
 
-async function arrived(dataset: string, sum: Sum, later: readonly File[] = []): Promise<void> {
+async function arrived(loaded: Loaded, later: readonly File[] = []): Promise<void> {
+  const { dataset, sum } = loaded;
+  batch = [...batch, loaded];
   await loadDatasets();
   void loadSchema(dataset);
   present.value = null;
   const said = summary(dataset, sum);
   if (later.length > 0) {
-    toast(said, { label: 'Show', act: () => show(dataset, sum) });
-    void takeFiles(later);
+    toast(said, { label: 'Show', act: () => show(loaded) });
+    void lookAt(later, null);
     return;
   }
   if (!shown.value) {
-    toast(said, { label: 'Show', act: () => show(dataset, sum) });
+    toast(said, { label: 'Show', act: () => show(loaded) });
     return;
   }
   shown.value = false;
-  show(dataset, sum);
+  showBest();
 }
 
-function show(dataset: string, sum: Sum): void {
+/** Of several datasets the one that says most: with actors and events by name, then with the most events. */
+function showBest(): void {
+  const says = ({ choice, sum }: Loaded): number => (choice !== null && choice.actors.length > 0 && choice.event !== '' ? 1e15 : 0) + sum.accepted;
+  const best = batch.reduce<Loaded | null>((most, one) => (most === null || says(one) > says(most) ? one : most), null);
+  if (best) show(best, batch.length - 1);
+  batch = [];
+}
+
+function show({ dataset, sum }: Loaded, others = 0): void {
   navigate(viewPath(dataset, 'explore'));
-  void offerFunnel(dataset, sum);
+  void offerFunnel(dataset, sum, others);
 }
 
 /** What is said when files are there. */
@@ -202,7 +222,7 @@ const polling = 500;
 
 /** Finds what this tab was loading before it was loaded anew; call once. */
 export async function findLoading(): Promise<void> {
-  const last = readTab(kept) as { job?: unknown; dataset?: unknown } | null;
+  const last = readTab(keptLoad) as { job?: unknown; dataset?: unknown } | null;
   if (typeof last?.job !== 'string' || typeof last.dataset !== 'string') return;
   const { job, dataset } = last as { job: string; dataset: string };
   for (;;) {
@@ -214,8 +234,8 @@ export async function findLoading(): Promise<void> {
       }
     } else if (found !== undefined) {
       present.value = null;
-      writeTab(kept, null);
-      if (found?.state === 'done' && shown.value) await arrived(dataset, { ...nothing, accepted: found.rows });
+      writeTab(keptLoad, null);
+      if (found?.state === 'done' && shown.value) await arrived({ dataset, sum: { ...nothing, accepted: found.rows }, choice: null });
       else shown.value = false;
       return;
     }

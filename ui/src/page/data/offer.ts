@@ -13,6 +13,8 @@ import type { Sum } from './loading.ts';
 export interface Offer {
   readonly dataset: string;
   readonly sum: Sum;
+  /** How many other datasets came of the same drop. */
+  readonly others: number;
   readonly events: readonly ValueCount[];
   /** The events of the steps, in their order. */
   readonly steps: readonly string[];
@@ -26,9 +28,9 @@ const stepsAtFirst = 3;
 export const offer: ReadonlySignal<Offer | null> = present;
 
 /** Makes an offer of what was loaded. */
-export async function offerFunnel(dataset: string, sum: Sum): Promise<void> {
+export async function offerFunnel(dataset: string, sum: Sum, others: number): Promise<void> {
   const events = await reach(dataset).catch(() => []); // without names of events there is no funnel
-  present.value = { dataset, sum, events, steps: events.slice(0, stepsAtFirst).map(({ value }) => value) };
+  present.value = { dataset, sum, others, events, steps: events.slice(0, stepsAtFirst).map(({ value }) => value) };
 }
 
 /**

@@ -74,18 +74,22 @@ function RoleFields({ columns, choice }: { columns: Preview['columns']; choice: 
   return (
     <>
       <Role label="Time" hint="when it happened" values={times} value={choice.time} onChange={(time) => choose({ time })} />
-      <Role label="Actor" hint="who did it" values={names} value={choice.actors[0] ?? ''} onChange={(actor) => choose({ actors: [actor] })} />
-      <Role label="Event" hint="what happened" values={names} value={choice.event} onChange={(event) => choose({ event })} />
+      <Role label="Actor" hint="who did it" without="none: no funnels, no sessions" values={names} value={choice.actors[0] ?? ''} onChange={(actor) => choose({ actors: [actor] })} />
+      <Role label="Event" hint="what happened" without="none: told apart by properties alone" values={names} value={choice.event} onChange={(event) => choose({ event })} />
     </>
   );
 }
 
-function Role({ label, hint, values, value, onChange }: { label: string; hint: string; values: readonly string[]; value: string; onChange: (value: string) => void }) {
+/** `without` says what it means that no column has the role, where that may be. */
+function Role({ label, hint, without, values, value, onChange }: {
+  label: string; hint: string; without?: string; values: readonly string[]; value: string; onChange: (value: string) => void;
+}) {
+  const lacks = value === '' && without !== undefined;
   return (
     <div class={style.role}>
       <span class={style.label}>{label}</span>
       <Select title={label} label={`${label}: ${value === '' ? 'not chosen' : value}`} kind="outlined" class={style.select} values={values} value={value === '' ? 'choose' : value} onChange={onChange} />
-      <span class={style.hint}>{hint}</span>
+      <span class={style.hint}>{lacks ? without : hint}</span>
     </div>
   );
 }

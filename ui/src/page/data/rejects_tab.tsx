@@ -1,11 +1,11 @@
 // Lines that were not taken: by reason, each with its place and text, to be looked at and downloaded.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { asApiError } from '../../api/client.ts';
 import { datasets } from '../../api/datasets.ts';
 import type { ApiError } from '../../api/error.ts';
-import { rejects, rejectsAddress, type Reject } from '../../api/kept_data.ts';
+import { rejectedLines, rejects, rejectsAddress, type Reject } from '../../api/kept_data.ts';
 import { count, exact, short } from '../../text/number.ts';
 import { moment } from '../../text/time.ts';
 import { Button } from '../../widget/button.tsx';
@@ -17,8 +17,11 @@ import { Name } from '../../widget/name.tsx';
 import { Table, type TableColumn } from '../../widget/table.tsx';
 import { browserZone } from '../beginning.ts';
 import { copyText } from '../copy.ts';
+import { toast } from '../../widget/toast.tsx';
+import { takeAgain } from './loading.ts';
 import { byReason } from './reasons.ts';
 import * as style from './data.module.css';
+import * as field from '../../widget/field.module.css';
 import * as detail from './reject.module.css';
 
 export function RejectsTab({ dataset }: { dataset: string }) {
@@ -41,13 +44,15 @@ export function RejectsTab({ dataset }: { dataset: string }) {
               pressed={reason === group.part} onClick={() => setReason(reason === group.part ? '' : group.part)} />
           ))}
         </div>
+        <span class={style.gap} />
+        <Button kind="outlined" icon="redo" onClick={() => void again(dataset, reason)}>Try again</Button>
         <a class={detail.download} href={rejectsAddress(dataset, reason)} download={`${dataset}-rejects.ndjson`}><Icon name="download" />Download</a>
       </div>
       <div class={style.scrolled}>
         {list.rows ? <Table label="Lines that were not taken" columns={columns()} rows={list.rows} onCell={(row) => open(row)} /> : <Skeleton />}
       </div>
       {list.rows && list.more && <div class={style.tools}><Button kind="outlined" onClick={list.next}>More lines</Button><span class={style.muted}>{exact(list.rows.length)} are shown</span></div>}
-      {opened && <RejectDialog reject={opened} onClose={() => open(null)} />}
+      {opened && <RejectDialog dataset={dataset} reject={opened} onClose={() => open(null)} />}
     </>
   );
 }
@@ -102,13 +107,34 @@ function fileOf({ source, key }: Reject): string {
   return key !== '' ? key : source;
 }
 
-function RejectDialog({ reject, onClose }: { reject: Reject; onClose: () => void }) {
+/** Shows what all lines of a reason would give now. */
+async function again(dataset: string, reason: string): Promise<void> {
+  try {
+    takeAgain(dataset, await rejectedLines(dataset, reason));
+  } catch (error) {
+    toast(asApiError(error).message);
+  }
+}
+
+function RejectDialog({ dataset, reject, onClose }: { dataset: string; reject: Reject; onClose: () => void }) {
+  const [text, setText] = useState(reject.text);
+  const id = useId();
+  const take = (): void => { onClose(); takeAgain(dataset, [text]); };
   return (
-    <Dialog wide title="A line that was not taken" onClose={onClose} foot={<Button kind="outlined" icon="copy" onClick={() => copyText(reject.text, 'The line')}>Copy the line</Button>}>
+    <Dialog wide title="A line that was not taken" onClose={onClose} foot={(
+      <>
+        <Button kind="outlined" icon="copy" onClick={() => copyText(reject.text, 'The line')}>Copy the line</Button>
+        <Button kind="primary" icon="redo" disabled={text.trim() === ''} onClick={take}>Try again</Button>
+      </>
+    )}>
       <div class={style.confirm}>
         <p class={style.bad}><Name value={reject.reason} most={1000} /></p>
         <p class={style.muted}><Name value={fileOf(reject)} most={200} middle />, line {exact(reject.line)}, byte {exact(reject.offset)}; {count(reject.text.length, 'character')}</p>
         <pre class={detail.text} tabIndex={0}><Name value={reject.text} most={20_000} /></pre>
+        <div class={field.field}>
+          <label class={field.label} for={id}>Mended, to try it again; a line of CSV or TSV needs its head above it</label>
+          <textarea id={id} class={`${field.input} ${detail.mended}`} rows={4} spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        </div>
       </div>
     </Dialog>
   );

@@ -15,6 +15,7 @@ import { browserZone } from '../beginning.ts';
 import { NameDialog } from '../boards/name_dialog.tsx';
 import { copyText } from '../copy.ts';
 import { openDialog } from '../dialog_host.tsx';
+import { removeLater } from '../removing.ts';
 import { Editor } from './editor.tsx';
 import { draftOf, kindNames, meaning } from './kind.ts';
 import { ListEditor } from './list_editor.tsx';
@@ -28,19 +29,31 @@ interface DetailProps {
   dataset: string;
   one: Listed;
   onChanged: (name: string) => Promise<void>;
+  /** It was removed for good, some time after it was hidden. */
+  onGone: () => Promise<void>;
   onClose: () => void;
 }
 
-export function Detail({ dataset, one, onChanged, onClose }: DetailProps) {
+/** What a definition is called while it is being removed. */
+export function keyOf(dataset: string, name: string): string {
+  return `definition ${JSON.stringify([dataset, name])}`;
+}
+
+export function Detail({ dataset, one, onChanged, onGone, onClose }: DetailProps) {
   const [editing, edit] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const { saved } = one;
   const definition = 'definition' in saved ? saved : null;
-  const draft = definition && draftOf(definition);
   const changed = async (name: string): Promise<void> => { edit(false); await onChanged(name); };
-  if (editing && definition && draft) return <Editor dataset={dataset} draft={draft} version={saved.version} onClose={() => edit(false)} onSaved={changed} />;
+  if (editing && definition) return <Editor dataset={dataset} draft={draftOf(definition)} version={saved.version} onClose={() => edit(false)} onSaved={changed} />;
   if (editing) return <ListEditor dataset={dataset} name={one.name} fresh={false} onClose={() => edit(false)} onSaved={changed} />;
   const remove = (): void => {
+    // A list cannot be saved again as it was: it stays until nobody wants it back. What is used is refused at once.
+    if (!definition && one.usedIn.length === 0) {
+      removeLater(keyOf(dataset, one.name), `${visible(one.name)} is removed.`, () => removeSaved(dataset, kind, one.name), () => void onGone());
+      void onChanged('');
+      return;
+    }
     removeSaved(dataset, kind, one.name).then(async () => {
       await onChanged('');
       toast(`${visible(one.name)} is removed.`, definition && { label: 'Undo', act: () => void restore(dataset, definition).then(() => onChanged(one.name), failed) });
@@ -62,7 +75,7 @@ export function Detail({ dataset, one, onChanged, onClose }: DetailProps) {
       <div class={style.cardHead}>
         <h2 class={style.cardTitle}><Name value={one.name} most={120} /></h2>
         <Button kind="quiet" icon="copy" label="Copy the name" onClick={() => copyText(one.name, 'The name')} />
-        {(draft ?? !definition) && <Button kind="outlined" icon="edit" onClick={() => edit(true)}>{definition ? 'Edit' : 'New list'}</Button>}
+        <Button kind="outlined" icon="edit" onClick={() => edit(true)}>{definition ? 'Edit' : 'New list'}</Button>
         <Button kind="outlined" onClick={askName}>Rename</Button>
         <Button kind="danger" icon="trash" label="Remove" onClick={remove} />
         <Button kind="quiet" icon="close" label="Close" onClick={onClose} />
@@ -74,7 +87,7 @@ export function Detail({ dataset, one, onChanged, onClose }: DetailProps) {
       {'ids' in saved && <Origin saved={saved} />}
       <UsedIn dataset={dataset} uses={one.usedIn} />
       {(one.kind === 'list' || one.kind === 'cohort') && <Size dataset={dataset} name={one.name} version={saved.version} />}
-      <Preview dataset={dataset} name={one.name} content={null} actors={one.kind !== 'property'} />
+      <Preview dataset={dataset} name={one.name} content={null} text={definition ? JSON.stringify(definition.definition) : ''} actors={one.kind !== 'property'} />
       <Versions dataset={dataset} one={one} onChanged={onChanged} />
     </article>
   );

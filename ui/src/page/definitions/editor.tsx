@@ -1,19 +1,19 @@
 // The form of a definition, with a preview of what it holds for while it is written.
 
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { asApiError } from '../../api/client.ts';
-import { schema } from '../../api/datasets.ts';
 import { saveDefinition } from '../../api/definitions.ts';
-import { spanInText, type ApiError } from '../../api/error.ts';
+import { ApiError } from '../../api/error.ts';
+import { same } from '../../document/patch.ts';
 import { visible } from '../../text/name.ts';
 import { Button } from '../../widget/button.tsx';
-import { CodeEditor } from '../../widget/code_editor.tsx';
 import { Problem } from '../../widget/problem.tsx';
 import { Segmented } from '../../widget/segmented.tsx';
-import { Select } from '../../widget/select.tsx';
 import { toast } from '../../widget/toast.tsx';
-import { contentOf, type Draft } from './kind.ts';
-import { Preview } from './preview.tsx';
+import { useKeys } from '../keys.ts';
+import { begun, formNames, formOf, isWritten, saving, type Draft, type Form } from './kind.ts';
+import { Preview, previewName } from './preview.tsx';
+import { Written } from './written.tsx';
 import * as field from '../../widget/field.module.css';
 import * as style from './definitions.module.css';
 
@@ -27,79 +27,91 @@ interface EditorProps {
 }
 
 const typingPause = 300;
+const forms = Object.entries(formNames).map(([value, label]) => ({ value: value as Form, label }));
 
 export function Editor({ dataset, draft: given, version, onClose, onSaved }: EditorProps) {
-  const [draft, setDraft] = useState(given);
-  const [tried, setTried] = useState(given);
+  const { draft, change, typed } = useDraft(given);
   const [error, setError] = useState<ApiError | null>(null);
-  const actors = schema(dataset).value.value?.actors ?? [];
-  const change = (part: Partial<Draft>): void => { setDraft({ ...draft, ...part }); setError(null); };
+  const [tried, setTried] = useState(given.content);
+  const { content } = draft;
   useEffect(() => {
-    const timer = setTimeout(() => setTried(draft), typingPause);
+    const timer = setTimeout(() => setTried(content), typed ? typingPause : 0);
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [content]);
+  const ready = draft.name.trim() !== '' && isWritten(content);
   const save = (): void => {
-    saveDefinition(dataset, draft.name.trim(), version, contentOf(draft)!, draft.description.trim()).then(async (saved) => {
+    if (!ready) return;
+    saveDefinition(dataset, draft.name.trim(), version, saving(content), draft.description.trim()).then(async (saved) => {
       await onSaved(saved.name);
       toast(`${visible(saved.name)} is saved, as version ${saved.version}.`);
-    }, (error: unknown) => setError(asApiError(error)));
+    }, (error: unknown) => setError(placed(asApiError(error))));
   };
   const place = error && placeOf(error);
-  const mark = error?.span && place === 'text' ? spanInText(draft.text, error.span) : null;
+  const form = formOf(content);
   return (
     <article class={style.card} aria-label={version === 0 ? 'A new definition' : `Edit ${visible(draft.name)}`}>
       <div class={style.cardHead}>
         <h2 class={style.cardTitle}>{version === 0 ? 'A new definition' : <bdi>{visible(draft.name)}</bdi>}</h2>
         <Button kind="outlined" onClick={onClose}>Cancel</Button>
-        <Button kind="primary" icon="save" disabled={draft.name.trim() === '' || draft.text.trim() === ''} onClick={save}>Save</Button>
+        <Button kind="primary" icon="save" disabled={!ready} onClick={save}>Save</Button>
       </div>
-      {version === 0 && (
-        <Segmented label="What it is a property of" value={draft.kind === 'actor' ? 'actor' : 'property'} onChange={(kind) => change({ kind })}
-          choices={[{ value: 'property', label: 'Of events' }, { value: 'actor', label: 'Of actors, or a cohort' }]} />
-      )}
-      {version === 0 && <Text label="Name" value={draft.name} placeholder={draft.kind === 'actor' ? 'loyal' : 'big'} error={place === 'name' ? error : null} onText={(name) => change({ name })} />}
-      <div class={style.labelled}>
-        <span class={field.label}>{draft.kind === 'actor' ? 'A measure over the actor\u2019s events; a condition makes it a cohort' : 'An expression over the properties of an event'}</span>
-        <CodeEditor class={style.expression} label="Expression" language="expression" text={draft.text} mark={mark} onRun={save} autofocus={version > 0}
-          placeholder={draft.kind === 'actor' ? "count() filter (where event = 'purchase') >= 3" : 'amount > 100'} onText={(text) => change({ text })} />
-        {place === 'text' && <Problem error={error!} onHint={(name) => change({ text: mended(draft.text, mark, name) })} />}
-      </div>
-      {draft.kind === 'actor' && (
-        <div class={style.row}>
-          {actors.length > 1 && (
-            <div class={style.labelled}>
-              <span class={field.label}>Of each</span>
-              <Select title="Actor" kind="outlined" values={actors} value={draft.per === '' ? actors[0]! : draft.per} onChange={(per) => change({ per })} />
-            </div>
-          )}
-          <Text label="From; the range of the question if empty" value={draft.from} placeholder="now-90d" error={place === 'from' ? error : null} onText={(from) => change({ from })} />
+      {version === 0 && form !== null && (
+        <div class={style.forms}>
+          <Segmented label="What it is a property of" value={form} choices={forms} onChange={(next) => { setError(null); change({ content: begun(next) }, false); }} />
         </div>
       )}
-      <Text label="Description" value={draft.description} placeholder="what people should know of it" error={null} onText={(description) => change({ description })} />
+      {version === 0 && <Text label="Name" value={draft.name} placeholder={form === 'event' ? 'big' : 'loyal'} error={place === 'name' ? error : null} onText={(name) => change({ name }, true)} autofocus />}
+      <Written key={version === 0 ? form : 'same'} dataset={dataset} content={content} error={place === 'content' ? error : null} onSave={save}
+        onContent={(next, typing) => { if (!same(next, content)) { setError(null); change({ content: next }, typing); } }} />
+      <Text label="Description" value={draft.description} placeholder="what people should know of it" error={null} onText={(description) => change({ description }, true)} />
       {place === 'other' && <div class={style.problem}><Problem error={error!} /></div>}
-      {tried.text.trim() !== '' && <Preview dataset={dataset} name="preview_of_definition" content={contentOf(tried)} actors={tried.kind === 'actor'} onError={setError} />}
+      {isWritten(tried)
+        ? <Preview dataset={dataset} name={previewName} content={saving(tried)} text={JSON.stringify(tried)} actors={form !== 'event' && form !== 'session'} onError={(problem) => setError(problem && placed(problem))} />
+        : <p class={style.hint}>What it holds for shows here as soon as it says something.</p>}
     </article>
   );
 }
 
+/** A draft whose steps can be taken back; what is typed on is one step. */
+function useDraft(given: Draft): { draft: Draft; typed: boolean; change: (part: Partial<Draft>, typed: boolean) => void } {
+  const [state, set] = useState({ draft: given, typed: false });
+  const past = useRef<readonly Draft[]>([]);
+  const change = (part: Partial<Draft>, typed: boolean): void => {
+    if (!typed || !state.typed) past.current = [...past.current, state.draft].slice(-100);
+    set({ draft: { ...state.draft, ...part }, typed });
+  };
+  const undo = (): void => {
+    const before = past.current.at(-1);
+    past.current = past.current.slice(0, -1);
+    if (before) set({ draft: before, typed: false });
+  };
+  useKeys([{ keys: 'Ctrl+Z', label: 'Undo the last change of the definition', group: 'Definition', act: undo }]);
+  return { ...state, change };
+}
+
+/** An error with its place in the definition, however it was tried: saved, or within the document of the preview. */
+function placed(error: ApiError): ApiError {
+  const { code, message, hint, status, span } = error;
+  const where = error.where.replace(new RegExp(`^define(\\.${previewName})?(?=$|[.[])`), 'definition');
+  return new ApiError({ code, message, hint, status, where, ...(span ? { span } : {}) });
+}
+
 /** The field that an error belongs to. */
-function placeOf(error: ApiError): 'name' | 'text' | 'from' | 'other' {
-  if (/(^|\.)(name|saved)$/.test(error.where)) return 'name';
-  if (/\.from$/.test(error.where)) return 'from';
-  return /^(definition|define)\b/.test(error.where) ? 'text' : 'other';
+function placeOf(error: ApiError): 'name' | 'content' | 'other' {
+  if (/^definition(?=$|[.[])/.test(error.where)) return 'content';
+  return /(^|\.)(name|saved)$/.test(error.where) ? 'name' : 'other';
 }
 
-/** A text with what is marked in it replaced. */
-function mended(text: string, mark: { start: number; end: number } | null, name: string): string {
-  return mark ? text.slice(0, mark.start) + name + text.slice(mark.end) : text;
-}
-
-function Text({ label, value, placeholder, error, onText }: { label: string; value: string; placeholder: string; error: ApiError | null; onText: (text: string) => void }) {
+function Text({ label, value, placeholder, error, onText, autofocus = false }: {
+  label: string; value: string; placeholder: string; error: ApiError | null; onText: (text: string) => void; autofocus?: boolean;
+}) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => { if (autofocus) input.current?.focus(); }, []);
   return (
     <div class={style.labelled}>
       <label class={field.label} for={id}>{label}</label>
-      <input id={id} class={field.input} value={value} placeholder={placeholder} spellcheck={false} autocomplete="off" aria-invalid={error !== null}
+      <input ref={input} id={id} class={field.input} value={value} placeholder={placeholder} spellcheck={false} autocomplete="off" aria-invalid={error !== null}
         onInput={(event) => onText(event.currentTarget.value)} />
       {error && <Problem error={error} />}
     </div>

@@ -1,18 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SavedDefinition } from '../../api/definitions.ts';
-import { contentOf, draftOf, known, meaning } from './kind.ts';
+import { begun, draftOf, formOf, isWritten, known, meaning, saving, textOf, withText, type Form } from './kind.ts';
 
 const saved = (definition: unknown): SavedDefinition => ({ kind: 'definition', name: 'x', version: 1, time: '', size_bytes: 1, definition: definition as SavedDefinition['definition'] });
 
-test('a draft means what was saved', () => {
-  for (const content of ['amount > 100', { actor: 'count() >= 3' }, { actor: 'count()', per: 'user_id', from: 'now-90d' }]) {
-    assert.deepEqual(contentOf(draftOf(saved(content))!), content);
-  }
+const contents = [
+  'amount > 100', { actor: 'count() >= 3' }, { actor: 'count()', per: 'user_id', from: 'now-90d', to: 'now' }, { actor: { funnel: { steps: [{ where: "event = 'a'" }] }, step: 1 } },
+  { session: 'count()', sessions: { gap: '1h' } }, { actors: ['u1', 2] },
+];
+
+test('a draft is saved as it was, whatever kind it is of', () => {
+  for (const content of contents) assert.deepEqual(saving(draftOf(saved(content)).content), content);
 });
 
-test('what the form cannot write it does not touch', () => {
-  for (const content of [{ actor: { funnel: { steps: [] } } }, { session: 'count()' }, { actors: ['u1'] }, { actor: 'count()', to: 'now' }]) assert.equal(draftOf(saved(content)), null);
+test('a text is written anew within what is around it', () => {
+  assert.equal(withText('a', 'b > 1'), 'b > 1');
+  assert.deepEqual(withText({ actor: 'count()', from: 'now-7d' }, 'sum(x)'), { actor: 'sum(x)', from: 'now-7d' });
+  assert.deepEqual(withText({ session: 'count()', sessions: {} }, 'sum(x)'), { session: 'sum(x)', sessions: {} });
+  assert.deepEqual(saving({ actor: ' count() ' }), { actor: 'count()' });
+  assert.deepEqual(contents.map((content) => textOf(content as never)), ['amount > 100', 'count() >= 3', 'count()', null, 'count()', null]);
+});
+
+test('each form begins with itself', () => {
+  for (const form of ['event', 'actor', 'funnel', 'session'] as readonly Form[]) assert.equal(formOf(begun(form)), form);
+  assert.deepEqual((['event', 'actor', 'funnel', 'session'] as readonly Form[]).map((form) => isWritten(begun(form))), [false, true, false, true]);
+  assert.equal(formOf({ actors: [] }), null);
 });
 
 test('each has its kind and one line', () => {

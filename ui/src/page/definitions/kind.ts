@@ -4,7 +4,7 @@ import type { DefinitionContent, SavedCohort, SavedDefinition } from '../../api/
 import type { components } from '../../api/schema.ts';
 import { shortText } from '../../document/short.ts';
 
-type Definition = components['schemas']['Definition'];
+export type Definition = components['schemas']['Definition'];
 
 export type Kind = 'property' | 'actor' | 'cohort' | 'session' | 'list';
 
@@ -35,29 +35,66 @@ export function meaning(content: DefinitionContent): string {
   return `${definition.actor ?? definition.session ?? ''}${range}`;
 }
 
-/** What is being written in the form. */
+/** What can be made: each kind is written in words of its own. */
+export type Form = 'event' | 'actor' | 'funnel' | 'session';
+
+export const formNames: Readonly<Record<Form, string>> = {
+  event: 'Of events', actor: 'Of actors, or a cohort', funnel: 'Cohort from a funnel', session: 'Of sessions',
+};
+
+/** What is being written. */
 export interface Draft {
-  readonly kind: 'property' | 'actor' | 'list';
   readonly name: string;
-  readonly text: string;
   readonly description: string;
-  readonly per: string;
-  readonly from: string;
+  readonly content: string | Definition;
 }
 
-/** The content that a draft means; null for a list, which is no definition. */
-export function contentOf({ kind, text, per, from }: Draft): DefinitionContent | null {
-  if (kind === 'list') return null;
-  if (kind === 'property') return text.trim();
-  const content: Definition = { actor: text.trim(), ...(per === '' ? {} : { per }), ...(from.trim() === '' ? {} : { from: from.trim() }) };
-  return content as DefinitionContent;
+/** How a draft begins. */
+export function begun(form: Form): string | Definition {
+  switch (form) {
+    case 'event': return '';
+    case 'actor': return { actor: 'count()' };
+    case 'funnel': return { actor: { funnel: { steps: [] } } };
+    case 'session': return { session: 'count()' };
+  }
 }
 
-/** A draft of what is saved; null for what has no form here: funnels, sessions, lists within a definition. */
-export function draftOf(saved: SavedDefinition): Draft | null {
-  const content = saved.definition as string | Definition;
-  const rest = { name: saved.name, description: saved.description ?? '' };
-  if (typeof content === 'string') return { ...rest, kind: 'property', text: content, per: '', from: '' };
-  if (typeof content.actor !== 'string' || content.to !== undefined) return null;
-  return { ...rest, kind: 'actor', text: content.actor, per: content.per ?? '', from: content.from === undefined ? '' : String(content.from) };
+/** The words that a content is written in; null for a list of actors. */
+export function formOf(content: string | Definition): Form | null {
+  if (typeof content === 'string') return 'event';
+  if (content.actors) return null;
+  if (content.session !== undefined) return 'session';
+  return typeof content.actor === 'object' ? 'funnel' : 'actor';
+}
+
+/** The expression or measure that a content is mostly; null where it is none. */
+export function textOf(content: string | Definition): string | null {
+  if (typeof content === 'string') return content;
+  if (typeof content.actor === 'string') return content.actor;
+  return content.session ?? null;
+}
+
+/** The content with another text. */
+export function withText(content: string | Definition, text: string): string | Definition {
+  if (typeof content === 'string') return text;
+  return content.session === undefined ? { ...content, actor: text } : { ...content, session: text };
+}
+
+/** Whether a content says something yet. */
+export function isWritten(content: string | Definition): boolean {
+  const text = textOf(content);
+  if (text !== null) return text.trim() !== '';
+  if (typeof content === 'string') return false;
+  return typeof content.actor === 'object' ? (content.actor.funnel?.steps?.length ?? 0) > 0 : (content.actors?.length ?? 0) > 0;
+}
+
+/** The content as it is saved: texts without blanks around them. */
+export function saving(content: string | Definition): DefinitionContent {
+  const text = textOf(content);
+  return (text === null ? content : withText(content, text.trim())) as DefinitionContent;
+}
+
+/** A draft of what is saved. */
+export function draftOf({ name, description = '', definition }: SavedDefinition): Draft {
+  return { name, description, content: definition as string | Definition };
 }

@@ -6,5 +6,5 @@ import { nameExpression } from '../../document/condition.ts';
 export function measureOver(name: string, type: string, per: string): string {
   const property = nameExpression(name);
   if (type === 'bool') return per === '' ? `count() filter (where ${property}) as events` : `uniq(${nameExpression(per)}) filter (where ${property}) as actors`;
-  return type === 'int64' || type === 'float64' ? `median(${property}) as median` : `uniq(${property}) as values_each`;
+  return type === 'int64' || type === 'float64' ? `median(${property}) as median` : `uniq(${property}) as "different values"`;
 }

@@ -15,11 +15,12 @@ import { MenuButton, type MenuItem } from '../../widget/menu.tsx';
 import { Name } from '../../widget/name.tsx';
 import { Select } from '../../widget/select.tsx';
 import { Failed } from '../failed.tsx';
+import { isRemoving } from '../removing.ts';
 import { navigate } from '../route.ts';
 import { useSeen } from '../boards/use_tile.ts';
-import { Detail } from './detail.tsx';
+import { Detail, keyOf } from './detail.tsx';
 import { Editor } from './editor.tsx';
-import { kindNames, meaning, type Draft } from './kind.ts';
+import { begun, kindNames, meaning, type Draft, type Form } from './kind.ts';
 import { ListEditor } from './list_editor.tsx';
 import { nowOf } from './now.ts';
 import { readAll, type Listed } from './read.ts';
@@ -42,9 +43,10 @@ export function DefinitionsPage({ rest }: { rest: string }) {
 }
 
 function OfDataset({ dataset, name }: { dataset: string; name: string }) {
-  const [all, setAll] = useState<readonly Listed[] | null>(null);
+  const [listed, setAll] = useState<readonly Listed[] | null>(null);
+  const all = listed?.filter((one) => !isRemoving(keyOf(dataset, one.name))) ?? null;
   const [error, setError] = useState<ApiError | null>(null);
-  const [making, make] = useState<Draft | null>(asked);
+  const [making, make] = useState<Draft | 'list' | null>(asked);
   const [find, setFind] = useState('');
   const load = async (): Promise<void> => {
     try {
@@ -63,11 +65,13 @@ function OfDataset({ dataset, name }: { dataset: string; name: string }) {
     await Promise.all([load(), loadSchema(dataset)]);
     open(next);
   };
-  const begin = (kind: Draft['kind']) => (): void => make({ kind, name: '', text: '', description: '', per: '', from: '' });
+  const begin = (form: Form) => (): void => make({ name: '', description: '', content: begun(form) });
   const kinds: readonly MenuItem[] = [
-    { label: 'Property of events', icon: 'definitions', act: begin('property') },
+    { label: 'Property of events', icon: 'definitions', act: begin('event') },
     { label: 'Property or cohort of actors', icon: 'actor', act: begin('actor') },
-    { label: 'Cohort from a list', icon: 'upload', act: begin('list') },
+    { label: 'Cohort from a funnel', icon: 'funnel', act: begin('funnel') },
+    { label: 'Property of sessions', icon: 'sessions', act: begin('session') },
+    { label: 'Cohort from a list', icon: 'upload', act: () => make('list') },
   ];
   const shown = (all ?? []).filter((one) => one.name.toLowerCase().includes(find.trim().toLowerCase()));
   const opened = all?.find((one) => one.name === name) ?? null;
@@ -85,8 +89,9 @@ function OfDataset({ dataset, name }: { dataset: string; name: string }) {
       {all?.length === 0 && making === null && (
         <Empty icon="definitions" title="There are no definitions yet" actions={(
           <>
-            <Button kind="primary" onClick={() => make({ kind: 'property', name: '', text: '', description: '', per: '', from: '' })}>A property of events</Button>
-            <Button kind="outlined" onClick={() => make({ kind: 'list', name: '', text: '', description: '', per: '', from: '' })}>A cohort from a list</Button>
+            <Button kind="primary" onClick={begin('event')}>A property of events</Button>
+            <Button kind="outlined" onClick={begin('actor')}>A cohort of actors</Button>
+            <Button kind="outlined" onClick={() => make('list')}>A cohort from a list</Button>
           </>
         )}>
           A definition is a name for what many questions mean: big, for amount &gt; 100; loyal, for who bought three times. It counts for old events too.
@@ -97,9 +102,9 @@ function OfDataset({ dataset, name }: { dataset: string; name: string }) {
           {all.length > 0 && <List dataset={dataset} all={shown} whole={!beside} current={making === null ? name : ''} onOpen={open} />}
           {beside && (
             <div class={style.detail}>
-              {making?.kind === 'list' && <ListEditor dataset={dataset} name="" fresh onClose={() => make(null)} onSaved={changed} />}
-              {making !== null && making.kind !== 'list' && <Editor key={`${making.kind} new`} dataset={dataset} draft={making} version={0} onClose={() => make(null)} onSaved={changed} />}
-              {making === null && opened && <Detail key={opened.name} dataset={dataset} one={opened} onChanged={changed} onClose={() => open('')} />}
+              {making === 'list' && <ListEditor dataset={dataset} name="" fresh onClose={() => make(null)} onSaved={changed} />}
+              {making !== null && making !== 'list' && <Editor key={JSON.stringify(making.content)} dataset={dataset} draft={making} version={0} onClose={() => make(null)} onSaved={changed} />}
+              {making === null && opened && <Detail key={opened.name} dataset={dataset} one={opened} onChanged={changed} onGone={load} onClose={() => open('')} />}
               {making === null && !opened && <p class={style.hint}>{`There is no definition ${visible(name)} of this dataset.`}</p>}
             </div>
           )}
@@ -112,7 +117,7 @@ function OfDataset({ dataset, name }: { dataset: string; name: string }) {
 /** The draft that an address asks for: that of a filter to be given a name. */
 function asked(): Draft | null {
   const text = new URLSearchParams(location.hash.slice(1)).get('new');
-  return text === null ? null : { kind: 'property', name: '', text, description: '', per: '', from: '' };
+  return text === null ? null : { name: '', description: '', content: text };
 }
 
 interface ListProps {
@@ -137,10 +142,12 @@ function List({ dataset, all, whole, current, onOpen }: ListProps) {
 }
 
 function Entry({ dataset, one, whole, current, onOpen }: { dataset: string; one: Listed; whole: boolean; current: boolean; onOpen: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => { if (current) button.current?.scrollIntoView({ block: 'nearest' }); }, []); // of many the one that an address names is in sight
   const what = 'ids' in one.saved ? `${short(one.saved.ids)} actors in the list` : meaning(one.saved.definition);
   return (
     <li>
-      <button type="button" class={style.entry} aria-current={current ? 'true' : undefined} onClick={onOpen}>
+      <button ref={button} type="button" class={style.entry} aria-current={current ? 'true' : undefined} onClick={onOpen}>
         <span class={style.icon}><Icon name={one.kind === 'property' ? 'definitions' : one.kind === 'session' ? 'sessions' : 'actor'} /></span>
         <span class={style.name}><Name value={one.name} most={64} /></span>
         <span class={style.kind}>{kindNames[one.kind]}</span>

@@ -16,7 +16,7 @@ export async function readAll(dataset: string): Promise<readonly Listed[]> {
   const usedIn = new Map(uses.map((used) => [used.name, used.in]));
   const lists = cohorts.map((cohort): Known => ({ kind: 'list', name: cohort.name, saved: cohort }));
   const all = await withCohorts(dataset, saved.map(known));
-  return [...all, ...lists].map((one) => ({ ...one, usedIn: usedIn.get(one.name) ?? [] })).sort((a, b) => a.name.localeCompare(b.name));
+  return [...all, ...lists].map((one) => ({ ...one, usedIn: usedIn.get(one.name) ?? [] })).sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
 }
 
 /** A property of actors that is true or false is a cohort: its measure says which type it has. */

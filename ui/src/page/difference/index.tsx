@@ -1,16 +1,17 @@
 // Difference: what sets some rows apart from the rest.
 
-import { DifferenceSentence } from '../../sentence/index.ts';
+import { lateSentence } from '../../sentence/coming.tsx';
+import { late } from '../../widget/late.tsx';
+import { behaviours } from '../parts.ts';
 import type { View } from '../view.ts';
-import { DifferencePage } from './page.tsx';
 
 export const difference: View = {
   name: 'difference',
   label: 'Difference',
   icon: 'difference',
-  letter: 'd',
+  letter: 'x',
   charts: [],
   chartOf: () => 'list',
-  Sentence: DifferenceSentence,
-  Page: DifferencePage,
+  Sentence: lateSentence(behaviours, (part) => part.DifferenceSentence),
+  Page: late(behaviours, (part) => part.DifferencePage),
 };

@@ -9,11 +9,13 @@ import { commonOf } from '../../document/view.ts';
 import { commit, patch } from '../../document/store.ts';
 import type { Document } from '../../document/type.ts';
 import { visible } from '../../text/name.ts';
+import { Button } from '../../widget/button.tsx';
 import { MenuButton } from '../../widget/menu.tsx';
 import { toast } from '../../widget/toast.tsx';
-import { Awaited, NothingFound } from '../answer_state.tsx';
+import { Awaited } from '../answer_state.tsx';
 import { Column } from '../column.tsx';
 import { drill } from '../drill_trail.ts';
+import { NothingFound } from '../nothing_found.tsx';
 import { drillMark } from '../../api/drill.ts';
 import { useMarks } from '../view_marks.tsx';
 import type { PageProps } from '../view.ts';
@@ -27,7 +29,7 @@ export function DifferencePage({ document, result }: PageProps) {
   ] : []));
   if (!answer || !of || !isDifference(answer)) return <Awaited result={result} />;
   const zone = answer.query?.timezone ?? of.timezone ?? 'UTC';
-  if (answer.selection.count === 0 && phase === 'exact') return <NothingFound result={result}>No row of this range is in the selection.</NothingFound>;
+  if (answer.selection.count === 0 && phase === 'exact') return <NothingFound document={of} more={<Button kind="primary" onClick={() => openChip('difference.selection')}>Another selection</Button>}>No row of this range is in the selection.</NothingFound>;
   return (
     <Column>
       <Baseline document={document} answer={answer} />
@@ -50,7 +52,7 @@ function Baseline({ document, answer }: { document: Document; answer: Difference
         { label: 'The rest', checked: isRest, act: () => patch('difference.baseline', undefined) },
         { label: 'The period before', checked: false, disabled: before === null, act: () => { if (before) drill({ document: before }, 'against the period before'); } },
         { label: 'All, without the filter', checked: false, disabled: document.where === undefined, act: () => drill({ document: againstAll(document) }, 'against all') },
-        { label: 'Another selection\u2026', checked: !isRest, act: () => requestAnimationFrame(openBaseline) },
+        { label: 'Another selection\u2026', checked: !isRest, act: () => requestAnimationFrame(() => openChip('difference.baseline')) },
       ]}>
         {isRest ? 'the rest' : 'another selection'}
       </MenuButton>
@@ -58,9 +60,9 @@ function Baseline({ document, answer }: { document: Document; answer: Difference
   );
 }
 
-/** Opens the place of the sentence where the baseline is said. */
-function openBaseline(): void {
-  globalThis.document.querySelector<HTMLElement>('[data-stop^="difference.baseline#"]')?.click();
+/** Opens the place of the sentence where a part of the question is said. */
+function openChip(part: string): void {
+  globalThis.document.querySelector<HTMLElement>(`[data-stop^="${part}#"]`)?.click();
 }
 
 function act(document: Document, action: PropertyAction, mark: Mark): void {

@@ -13,7 +13,7 @@ const byOf = (document: Document) => document.aggregate?.by;
 test('each chart gets the document that it needs, under the same range and filter', () => {
   const lines = of({ measures: ['p95(amount)'], by: ["time('1d')", 'country'] });
   assert.deepEqual(byOf(chosen(lines, 'table', null, numbers)), ['country']);
-  assert.deepEqual(byOf(chosen(lines, 'bar', null, numbers)), ['country']);
+  assert.deepEqual(byOf(chosen(lines, 'bar', null, numbers)), ["time('1d')", 'country']);
   assert.deepEqual(byOf(chosen(lines, 'distribution', null, numbers)), ['bins(amount, 40)', 'country']);
   assert.deepEqual(byOf(chosen(lines, 'heat', null, numbers)), ["time('1d')", 'bins(amount, 40)']);
   const raw = chosen(lines, 'raw', null, numbers);
@@ -22,6 +22,17 @@ test('each chart gets the document that it needs, under the same range and filte
     const document = chosen(lines, chart, null, numbers);
     assert.deepEqual([document.where, document.from], ['a = 1', 'now-7d']);
   }
+});
+
+test('bars are over time where the question is, else one for each group', () => {
+  const groups = of({ measures: ['count()'], by: ['country', 'platform'] });
+  assert.deepEqual(byOf(chosen(groups, 'bar', null, numbers)), ['country', 'platform']);
+  assert.deepEqual(byOf(chosen(of({ measures: ['count()'] }), 'bar', null, numbers)), ["time('auto')"]);
+  assert.deepEqual(byOf(chosen(of({ measures: ['count()'], by: 'time(1h)' }), 'bar', null, numbers)), ['time(1h)']);
+  const raw = chosen(groups, 'raw', null, numbers);
+  assert.deepEqual(byOf(chosen(raw, 'bar', groups.aggregate!, numbers)), ['country', 'platform']);
+  const table = chosen(of({ measures: ['count()'], by: ["time('1d')", 'country'] }), 'table', null, numbers);
+  assert.deepEqual(byOf(chosen(table, 'bar', null, numbers)), ['country']);
 });
 
 test('without a number in the measures the likeliest of the dataset is binned', () => {

@@ -47,12 +47,14 @@ export function chosen(document: Document, chart: string, former: Aggregate | nu
   const aggregate = document.aggregate ?? former ?? fresh('explore', null, { events: [] }).aggregate!;
   const base: Document = { ...commonOf(document), aggregate };
   const plain = texts(aggregate.by).filter((key) => !isAxis(key));
-  const time = texts(aggregate.by).find(isTime) ?? "time('auto')";
+  const asked = texts(aggregate.by).find(isTime);
+  const time = asked ?? "time('auto')";
   switch (chart) {
     case 'distribution': return withBy(base, (bins) => [bins, ...plain.slice(0, 1)], binsOfDistribution, numbers);
     case 'heat': return withBy(base, (bins) => [time, bins], binsOfHeat, numbers);
     case 'line': return unbinned(base, [time, ...plain], former);
-    case 'bar': return unbinned(base, plain.length > 0 ? plain : [time], former);
+    // Bars of a question over time are bars over time; one without time has a bar for each group.
+    case 'bar': return unbinned(base, asked !== undefined || plain.length === 0 ? [time, ...plain] : plain, former);
     default: return unbinned(base, plain, former);
   }
 }

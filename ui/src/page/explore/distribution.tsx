@@ -14,14 +14,22 @@ import { shapeOf } from '../../chart/answer.ts';
 import type { Edges } from '../../chart/bin.ts';
 import { binRangeText, DistributionChart, distributionOf, type Percentile } from '../../chart/distribution.tsx';
 import type { BinRange } from '../../chart/distribution_plot.tsx';
-import { numberOf } from '../../text/number.ts';
+import { count, numberOf } from '../../text/number.ts';
+import { schema } from '../../api/datasets.ts';
+import { Button } from '../../widget/button.tsx';
+import { Empty } from '../../widget/empty.tsx';
+import { Name } from '../../widget/name.tsx';
 import { Segmented } from '../../widget/segmented.tsx';
 import { useSelection, useSettings, type ChartSettings } from '../drawn.tsx';
 import { useMarkMenu } from '../mark_menu.tsx';
 import { SelectionPanel } from '../selection_panel.tsx';
 import { BinTools } from './bin_tools.tsx';
+import { chosen } from './choose.ts';
+import { numbersOf } from './numbers.ts';
 import { binsIn, rangeMark } from './marks.ts';
 import * as style from './groups.module.css';
+
+const othersMost = 6;
 
 const modes = [{ value: 'count', label: 'Count' }, { value: 'share', label: 'Share' }, { value: 'cdf', label: 'Cumulative' }] as const;
 
@@ -38,6 +46,7 @@ export function Distribution({ answer, of, bins, zone, actions }: { answer: Tabl
     range: rangeMark(bins, edges, range), ...(property !== null && keys.length > 0 ? { keys: { [property]: keys[0] } } : {}),
   }) as Mark;
   const total = answer.total?.at(-1);
+  if (parts.all.total === 0 && !parts.edges.zero) return <NoValues of={of} bins={bins} nulls={parts.all.nulls} />;
   return (
     <>
       <div class={style.whole}>
@@ -58,6 +67,18 @@ export function Distribution({ answer, of, bins, zone, actions }: { answer: Tabl
       )}
       {menu}
     </>
+  );
+}
+
+/** Nothing of what was found has a value. */
+function NoValues({ of, bins, nulls }: { of: Document; bins: Bins; nulls: number }) {
+  const others = numbersOf(schema(of.dataset).value.value).filter(({ value }) => value !== bins.value).slice(0, othersMost);
+  return (
+    <Empty icon="distribution" title="No values" actions={others.map((number) => (
+      <Button key={number.value} kind="outlined" onClick={() => commit({ document: chosen({ ...of, aggregate: { measures: ['count()'] } }, 'distribution', null, [number]) })}><Name value={number.value} most={32} /></Button>
+    ))}>
+      <Name value={bins.value} most={64} /> is (null) in {nulls === 1 ? 'the only row' : `all ${count(nulls, 'row')}`} of this range.{others.length > 0 && ' Other numbers:'}
+    </Empty>
   );
 }
 

@@ -1,8 +1,8 @@
 // Explore by groups: a table or bars, each row with the menu of its mark.
 
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { TableAnswer } from '../../api/client.ts';
-import type { Mark } from '../../api/drill.ts';
 import { useQuestion } from '../../api/question.ts';
 import { set } from '../../document/patch.ts';
 import { commit, patch } from '../../document/store.ts';
@@ -11,12 +11,14 @@ import { commonOf } from '../../document/view.ts';
 import { shapeOf } from '../../chart/answer.ts';
 import { AnswerTable } from '../../chart/answer_table.tsx';
 import { BarChart } from '../../chart/bars.tsx';
-import { PivotTable } from '../../chart/pivot_table.tsx';
+import { Figures } from '../../chart/figures.tsx';
+import { Room } from '../../chart/room.ts';
 import { exact } from '../../text/number.ts';
 import { Button } from '../../widget/button.tsx';
 import type { Sort } from '../../widget/table.tsx';
 import { useSettings } from '../drawn.tsx';
-import { useMarkMenu } from '../mark_menu.tsx';
+import { useRowMenu } from './row_menu.ts';
+import { Pivot } from './pivot.tsx';
 import { arrangedBy, pivotAt, TableTools } from './table_tools.tsx';
 import { canTrend, Trend, useTrends } from './trends.tsx';
 import * as style from './groups.module.css';
@@ -26,7 +28,19 @@ interface GroupsProps { answer: TableAnswer; of: Document; document: Document; z
 /** How many groups can be shown at once, step by step; the table draws only those in view. */
 const steps = [1000, 10_000, 100_000];
 
-export function GroupTable({ answer, of, document, zone, actions }: GroupsProps) {
+export function GroupTable(props: GroupsProps) {
+  const { answer, of } = props;
+  // Where there is little room numbers without groups are large, and no table of one row.
+  const isNumber = useContext(Room) !== null && texts(of.aggregate?.by).length === 0 && answer.rows.length === 1;
+  return isNumber ? <LoneNumbers {...props} /> : <WholeTable {...props} />;
+}
+
+function LoneNumbers({ answer, of, zone }: GroupsProps) {
+  const { choose, menu } = useRowMenu(answer, of);
+  return <><Figures answer={answer} zone={zone} onCell={choose} />{menu}</>;
+}
+
+function WholeTable({ answer, of, document, zone, actions }: GroupsProps) {
   const { choose, menu } = useRowMenu(answer, of);
   const settings = useSettings();
   const order = texts(document.aggregate?.order)[0];
@@ -34,20 +48,14 @@ export function GroupTable({ answer, of, document, zone, actions }: GroupsProps)
   const trends = useTrends(settings.isOn('trend') && canTrend(of) ? of : null);
   const shape = shapeOf(answer, of);
   const trend = trends ? (cells: readonly unknown[]) => <Trend trends={trends} keys={shape.keys.map((at) => cells[at])} /> : undefined;
+  const tools = <><TableTools settings={settings} answer={answer} of={of} />{actions('')}</>;
+  if (pivot >= 0) return <section class={style.groups} aria-label="Groups"><Pivot answer={answer} of={of} zone={zone} on={pivot} shaded={settings.isOn('heat')} tools={tools} /></section>;
   return (
     <section class={style.groups} aria-label="Groups">
-      <div class={style.head}>
-        <Count answer={answer} of={of} />
-        <TableTools settings={settings} answer={answer} of={of} />
-        {actions('')}
-      </div>
-      {pivot >= 0
-        ? <PivotTable answer={answer} document={of} zone={zone} on={pivot} shaded={settings.isOn('heat')} onCell={choose} />
-        : (
-          <AnswerTable answer={answer} document={of} zone={zone} shares sort={order === undefined ? null : sortOf(order)} onCell={choose} trend={trend}
-            shaded={settings.isOn('heat')} arranged={arrangedBy(settings, answer, of)}
-            onSort={(next) => commit({ document: set(document, 'aggregate.order', next === null ? undefined : [`"${next.key.replaceAll('"', '""')}"${next.descending ? ' desc' : ''}`]) })} />
-        )}
+      <div class={style.head}><Count answer={answer} of={of} />{tools}</div>
+      <AnswerTable answer={answer} document={of} zone={zone} shares sort={order === undefined ? null : sortOf(order)} onCell={choose} trend={trend}
+        shaded={settings.isOn('heat')} arranged={arrangedBy(settings, answer, of)}
+        onSort={(next) => commit({ document: set(document, 'aggregate.order', next === null ? undefined : [`"${next.key.replaceAll('"', '""')}"${next.descending ? ' desc' : ''}`]) })} />
       {menu}
     </section>
   );
@@ -79,27 +87,6 @@ function Count({ answer, of }: { answer: TableAnswer; of: Document }) {
 export function GroupBars({ answer, of, zone, actions }: GroupsProps) {
   const { choose, menu } = useRowMenu(answer, of);
   return <><BarChart answer={answer} document={of} zone={zone} onBar={choose} actions={actions} />{menu}</>;
-}
-
-/** The menu of the marks that rows stand for. */
-export function useRowMenu(answer: TableAnswer, of: Document) {
-  const { openAt, menu } = useMarkMenu();
-  const choose = (cells: readonly unknown[], column: string, anchor: Element): void => {
-    const at = answer.columns.findIndex(({ name }) => name === column);
-    openAt({ document: of, mark: markOf(answer, of, cells, at), anchor, value: cells[at] });
-  };
-  return { choose, menu };
-}
-
-/** The mark of a row: the values of its keys; of a measure's cell the measure, too. */
-export function markOf(answer: TableAnswer, of: Document, cells: readonly unknown[], at: number): Mark {
-  const shape = shapeOf(answer, of);
-  const measure = shape.measures.includes(at) ? { measure: answer.columns[at]!.name } : {};
-  if (cells === answer.total) return measure;
-  const places = shape.time < 0 ? shape.keys : [shape.time, ...shape.keys];
-  const keysOf = (row: readonly unknown[]) => Object.fromEntries(places.map((place) => [answer.columns[place]!.name, row[place]]));
-  if (cells === answer.other) return { other: true, ...measure } as Mark;
-  return { keys: keysOf(cells), ...measure } as Mark;
 }
 
 function sortOf(order: string): Sort {

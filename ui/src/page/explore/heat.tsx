@@ -10,6 +10,7 @@ import { both } from '../../document/condition.ts';
 import { commit, document as present } from '../../document/store.ts';
 import { commonOf } from '../../document/view.ts';
 import { texts, type Document } from '../../document/type.ts';
+import { sharedEdges, type Edges } from '../../chart/bin.ts';
 import { binRangeText } from '../../chart/distribution.tsx';
 import { rangesOf } from '../../chart/former.tsx';
 import { HeatMap } from '../../chart/heat_map.tsx';
@@ -34,21 +35,29 @@ import * as style from './groups.module.css';
 const scales = [{ value: 'log', label: 'Log' }, { value: 'linear', label: 'Lin' }, { value: 'column', label: 'Per column' }] as const;
 const overlays = [['p50', 0.5], ['p95', 0.95], ['p99', 0.99]] as const;
 
-/** The map, and that of the period it is compared with, by one scale of colours. */
+/** The map, and that of the period it is compared with: by one axis of values and one scale of colours. */
 export function Heat({ answer, of, bins, zone, actions }: { answer: TableAnswer; of: Document; bins: Bins; zone: string; actions: ComponentChildren }) {
   const settings = useSettings();
   const colors = settings.choice('colors', scales);
   const shares = overlays.filter(([label]) => settingList(settings.text('lines')).includes(label)).map(([, share]) => share);
   const { compare } = answer;
   const ranges = rangesOf(answer, zone);
-  const common = { bins, zone, colors, shares, largest: ranges ? Math.max(largestOf(answer), largestOf(compare)) : undefined };
-  const own = <OneMap {...common} answer={answer} of={of} period={ranges?.now} actions={<><HeatTools bins={bins} colors={colors} shares={shares} />{actions}</>} />;
-  if (!ranges || !compare?.query) return own;
-  return <Column>{own}<OneMap {...common} answer={compare} of={compare.query} period={`against ${ranges.before}`} actions={null} isFormer /></Column>;
+  const [own, former] = useMemo(() => mapsOf(answer, of, bins), [answer, of, bins.count, bins.scale]);
+  const axis = useMemo(() => (former ? sharedEdges(own.edges, former.edges) : own.edges), [own, former]);
+  const common = { bins, axis, zone, colors, shares };
+  const map = <OneMap {...common} matrix={own} answer={answer} of={of} period={former && ranges?.now} actions={<><HeatTools bins={bins} colors={colors} shares={shares} />{actions}</>} />;
+  if (!ranges || !former || !compare?.query) return map;
+  return <Column>{map}<OneMap {...common} matrix={former} answer={compare} of={compare.query} period={`against ${ranges.before}`} actions={null} isFormer /></Column>;
 }
 
-function largestOf(answer: TableAnswer | undefined): number {
-  return (answer?.rows ?? []).reduce((most, row) => Math.max(most, numberOf(row.at(-1)) ?? 0), 0);
+/** The matrix of an answer and that of the period before, if there is one; the largest count is that of both. */
+function mapsOf(answer: TableAnswer, of: Document, bins: Bins): readonly [Matrix, Matrix?] {
+  const own = matrixOf(answer, shapeOf(answer, of), bins);
+  const { compare } = answer;
+  if (!compare?.query) return [own];
+  const former = matrixOf(compare, shapeOf(compare, compare.query), bins);
+  const largest = Math.max(own.largest, former.largest);
+  return [{ ...own, largest }, { ...former, largest }];
 }
 
 function HeatTools({ bins, colors, shares }: { bins: Bins; colors: ColorScale; shares: readonly number[] }) {
@@ -70,23 +79,19 @@ function HeatTools({ bins, colors, shares }: { bins: Bins; colors: ColorScale; s
 interface OneMapProps {
   answer: TableAnswer;
   of: Document;
+  matrix: Matrix;
   bins: Bins;
+  axis: Edges;
   zone: string;
   colors: ColorScale;
   shares: readonly number[];
-  /** The count of the darkest colour; left out, the map's own largest. */
-  largest: number | undefined;
   period: string | undefined;
   actions: ComponentChildren;
   /** The selection of the address is of the present period. */
   isFormer?: boolean;
 }
 
-function OneMap({ answer, of, bins, zone, colors, shares, largest, period, actions, isFormer = false }: OneMapProps) {
-  const matrix = useMemo(() => {
-    const found = matrixOf(answer, shapeOf(answer, of), bins);
-    return largest === undefined ? found : { ...found, largest };
-  }, [answer, of, bins.count, bins.scale, largest]);
+function OneMap({ matrix, answer, of, bins, axis, zone, colors, shares, period, actions, isFormer = false }: OneMapProps) {
   const { selected: present, isDrawing, set: select } = useSelection();
   const selected = isFormer ? null : present;
   const box = cellsIn(selected, bins, matrix);
@@ -104,7 +109,7 @@ function OneMap({ answer, of, bins, zone, colors, shares, largest, period, actio
       <div class={style.whole}>
         <HeatMap answer={answer} document={of} matrix={matrix} bins={bins} zone={zone} colors={colors} lines={lines} end={end} box={box}
           onBox={(cells) => { if (!isFormer) select(cells && parts(cells)); }}
-          onCell={(cells, anchor) => openAt({ document: of, mark: selectedMark(parts(cells)), anchor, value: sumOf(matrix, cells) })} actions={actions} period={period} />
+          onCell={(cells, anchor) => openAt({ document: of, mark: selectedMark(parts(cells)), anchor, value: sumOf(matrix, cells) })} actions={actions} period={period} axis={axis} isSecond={isFormer} />
       </div>
       {selected && box && (
         <SelectionPanel document={of} mark={isDrawing ? null : selectedMark(selected)} label={boxText(box, matrix, bins, zone)}
@@ -147,8 +152,12 @@ function useLines(of: Document, value: string, shares: readonly number[]): reado
   const measures = shares.map((share, i) => `quantile(${value}, ${share}) as p_${i}`);
   const asked = shares.length === 0 || time === undefined ? null : { ...base, aggregate: { measures, by: [time] } } as Document;
   const { answer } = useQuestion(asked);
-  if (!asked || !answer || !('rows' in answer) || answer.columns.length !== shares.length + 1) return none;
-  return shares.map((share, i) => ({ name: `p${share * 100}`, values: answer.rows.map((row) => numberOf(row[i + 1])) }));
+  const isAsked = asked !== null;
+  // The same lines as long as they are: other ones are drawn anew.
+  return useMemo(() => {
+    if (!isAsked || !answer || !('rows' in answer) || answer.columns.length !== shares.length + 1) return none;
+    return shares.map((share, i) => ({ name: `p${share * 100}`, values: answer.rows.map((row) => numberOf(row[i + 1])) }));
+  }, [isAsked, answer, shares.join()]);
 }
 
 const none: readonly HeatLine[] = [];

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { TableAnswer } from '../../api/client.ts';
 import type { Mark } from '../../api/drill.ts';
-import { removeNote, useNotes, type Note } from '../../api/notes.ts';
+import { useNotes, type Note } from '../../api/notes.ts';
 import { push } from '../../document/store.ts';
 import type { Document } from '../../document/type.ts';
 import { addsUp, rowIntervals, shapeOf } from '../../chart/answer.ts';
@@ -20,7 +20,9 @@ import { useSelection, useSettings, type ChartSettings, type Selected } from '..
 import { useHiddenGroups } from '../hidden_groups.ts';
 import { useKeys } from '../keys.ts';
 import { useMarkMenu } from '../mark_menu.tsx';
-import { useRowMenu } from './groups.tsx';
+import { takeAway } from '../remove_note.ts';
+import { endOf } from './known_end.ts';
+import { useRowMenu } from './row_menu.ts';
 import * as style from './groups.module.css';
 import { setRange } from '../range_field.tsx';
 import { SelectionPanel } from '../selection_panel.tsx';
@@ -109,12 +111,6 @@ function iso(time: number): string {
   return new Date(time * 1000).toISOString();
 }
 
-/** Milliseconds since 1970 up to which the answer knows: now, or the end of the range. */
-export function endOf(answer: TableAnswer): number {
-  const to = answer.query?.to;
-  return Math.min(Date.now(), to === undefined ? Infinity : Date.parse(String(to)));
-}
-
 function useFlags(of: Document, answer: TableAnswer, settings: ChartSettings) {
   const isShown = settings.text('notes') !== 'off';
   const [at, setAt] = useState<{ note: Note; anchor: Element } | null>(null);
@@ -125,7 +121,7 @@ function useFlags(of: Document, answer: TableAnswer, settings: ChartSettings) {
   })), [notes, isShown]);
   const menu = at && (
     <Menu anchor={at.anchor} label="Note" head={visible(at.note.text)} onClose={() => setAt(null)}
-      items={[{ label: 'Remove the note', icon: 'trash', danger: true, act: () => void removeNote(at.note.id) }]} />
+      items={[{ label: 'Remove the note', icon: 'trash', danger: true, act: () => void takeAway(at.note) }]} />
   );
   return { flags, menu };
 }

@@ -1,31 +1,18 @@
 // Explore without an answer to draw: nothing found, or a chart that needs a number and has none.
 
 import { schema } from '../../api/datasets.ts';
-import { set } from '../../document/patch.ts';
 import { commit } from '../../document/store.ts';
 import type { Document } from '../../document/type.ts';
 import { shown } from '../../text/name.ts';
 import { Button } from '../../widget/button.tsx';
 import { Empty } from '../../widget/empty.tsx';
-import { setRange } from '../range_field.tsx';
-import { runNow } from '../run.ts';
+import { NothingFound } from '../nothing_found.tsx';
 import { chosen } from './choose.ts';
 import { numbersOf } from './numbers.ts';
 
 export function Nothing({ document }: { document: Document }) {
-  const filtered = document.where !== undefined;
-  const ranged = document.from !== undefined || document.to !== undefined;
-  return (
-    <Empty icon="search" title="Nothing found" actions={(
-      <>
-        {ranged && <Button kind="primary" onClick={() => setRange({})}>All data</Button>}
-        {filtered && <Button kind="outlined" onClick={() => commit({ document: set(document, 'where', undefined) })}>Without the filter</Button>}
-        {!ranged && !filtered && <Button kind="outlined" onClick={runNow}>Ask again</Button>}
-      </>
-    )}>
-      {ranged || filtered ? 'No event of this range passes the filter.' : 'The dataset has no events.'}
-    </Empty>
-  );
+  const limited = document.where !== undefined || document.from !== undefined || document.to !== undefined;
+  return <NothingFound document={document}>{limited ? 'No event of this range passes the filter.' : 'The dataset has no events.'}</NothingFound>;
 }
 
 const offered = 8;
@@ -42,6 +29,7 @@ export function NeedsNumber({ document, chart }: { document: Document; chart: st
       ))
       : <Button kind="primary" onClick={() => commit({ as: 'table', document: chosen(document, 'table', null, []) })}>As a table</Button>}>
       {chart === 'heat' ? 'A heat map shows how a number is spread, over time.' : 'A distribution shows how a number is spread.'}
+      {numbers.length === 0 && ' No property of this dataset is a number.'}
     </Empty>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import type { TableAnswer } from '../../api/client.ts';
 import { usePaging } from '../../api/paging.ts';
 import { useQuestion } from '../../api/question.ts';
 import { listSetting, settingList } from '../../document/as.ts';
@@ -12,24 +13,26 @@ import type { Document } from '../../document/type.ts';
 import { set } from '../../document/patch.ts';
 import { exact } from '../../text/number.ts';
 import { linesOf, shapeOf } from '../../chart/answer.ts';
-import { TimePlot } from '../../chart/time_plot.tsx';
+import { TimePlot } from '../late_lines.tsx';
 import { Button } from '../../widget/button.tsx';
 import { Segmented } from '../../widget/segmented.tsx';
 import { useSettings } from '../drawn.tsx';
 import { EventList } from '../events/event_list.tsx';
 import { setRange } from '../range_field.tsx';
 import { ColumnChooser } from './column_chooser.tsx';
+import { Nothing } from './nothing.tsx';
 import * as style from './raw.module.css';
 
 const orders = [{ value: 'newest', label: 'Newest' }, { value: 'oldest', label: 'Oldest' }] as const;
 
-export function Raw({ document, zone, actions }: { document: Document; zone: string; actions: ComponentChildren }) {
+/** `answer` has the first page: the question of the screen, which was asked already. */
+export function Raw({ document, answer, zone, actions }: { document: Document; answer: TableAnswer; zone: string; actions: ComponentChildren }) {
   const settings = useSettings();
   const wrap = settings.isOn('wrap');
   const listed = settings.text('columns');
   const wanted = useMemo(() => (listed === undefined ? null : settingList(listed)), [listed]);
   const oldest = /asc|^time$/.test(document.samples?.order ?? '');
-  const paging = usePaging({ path: 'v1/query', body: (cursor) => ({ ...document, samples: { ...document.samples, ...(cursor === undefined ? {} : { cursor }) } }) }, JSON.stringify(document));
+  const paging = usePaging({ path: 'v1/query', body: (cursor) => ({ ...document, samples: { ...document.samples, cursor } }) }, JSON.stringify(document), answer);
   const counted = useQuestion(countOf(document));
   const total = counted.answer && 'rows' in counted.answer ? counted.answer.rows[0]?.[0] : undefined;
   return (
@@ -41,8 +44,12 @@ export function Raw({ document, zone, actions }: { document: Document; zone: str
         <Button small kind="outlined" pressed={wrap} onClick={() => settings.set({ wrap: !wrap })}>Wrap</Button>
         {actions}
       </div>
-      <Volume document={document} zone={zone} />
-      <EventList paging={paging} document={document} zone={zone} wanted={wanted} wrap={wrap} />
+      {total === 0 ? <Nothing document={document} /> : (
+        <>
+          <Volume document={document} zone={zone} />
+          <EventList paging={paging} document={document} zone={zone} wanted={wanted} wrap={wrap} />
+        </>
+      )}
     </section>
   );
 }

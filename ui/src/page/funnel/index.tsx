@@ -2,9 +2,10 @@
 
 import type { Document } from '../../document/type.ts';
 import { set } from '../../document/patch.ts';
+import { lateSentence } from '../../sentence/coming.tsx';
+import { late } from '../../widget/late.tsx';
+import { behaviours } from '../parts.ts';
 import type { View } from '../view.ts';
-import { FunnelPage } from './page.tsx';
-import { FunnelSentence } from '../../sentence/index.ts';
 
 export const funnel: View = {
   name: 'funnel',
@@ -19,8 +20,8 @@ export const funnel: View = {
   ],
   chartOf: () => 'steps',
   choose: withTrend,
-  Sentence: FunnelSentence,
-  Page: FunnelPage,
+  Sentence: lateSentence(behaviours, (part) => part.FunnelSentence),
+  Page: late(behaviours, (part) => part.FunnelPage),
 };
 
 /** Only the chart over time asks for a funnel of each day: the others need not pay for it. */

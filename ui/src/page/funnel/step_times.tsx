@@ -31,17 +31,17 @@ export function StepTimes({ answer, document, zone }: { answer: FunnelAnswer; do
   return (
     <div class={style.charts}>
       {steps.slice(1).map((step, i) => (
-        <Distribution key={i} from={stepName(steps[i]!)} to={stepName(step)} times={step.time_from_previous} ranges={ranges} former={before?.[i + 1]?.time_from_previous} question={asks && i < askedMost ? timesBetween(document, i + 1, i + 2) : null} />
+        <Distribution key={i} twin={String(i + 1)} from={stepName(steps[i]!)} to={stepName(step)} times={step.time_from_previous} ranges={ranges} former={before?.[i + 1]?.time_from_previous} question={asks && i < askedMost ? timesBetween(document, i + 1, i + 2) : null} />
       ))}
       {steps.length > 2 && last && (
-        <Distribution from={stepName(steps[0]!)} to={stepName(last)} times={last.time_from_entry} ranges={ranges} former={before?.at(-1)?.time_from_entry} all question={asks ? timesBetween(document, 1, steps.length) : null} />
+        <Distribution twin="whole" from={stepName(steps[0]!)} to={stepName(last)} times={last.time_from_entry} ranges={ranges} former={before?.at(-1)?.time_from_entry} all question={asks ? timesBetween(document, 1, steps.length) : null} />
       )}
     </div>
   );
 }
 
-function Distribution({ from, to, times, former, ranges, question, all = false }: {
-  from: string; to: string; times: Times | undefined; former: Times | undefined; ranges: Ranges | null; question: Document | null; all?: boolean;
+function Distribution({ from, to, times, former, ranges, question, twin, all = false }: {
+  twin: string; from: string; to: string; times: Times | undefined; former: Times | undefined; ranges: Ranges | null; question: Document | null; all?: boolean;
 }) {
   const { answer } = useQuestion(question);
   const table = answer && 'columns' in answer ? answer : null;
@@ -58,7 +58,7 @@ function Distribution({ from, to, times, former, ranges, question, all = false }
     </span>
   );
   return (
-    <Histogram title={title} counting="actors" bins={bins} markers={markers} former={ranges && { bins: before, ranges }}
+    <Histogram title={title} twin={twin} counting="actors" bins={bins} markers={markers} former={ranges && { bins: before, ranges }}
       summary={`Time from ${visible(from)} to ${visible(to)}: ${short(times?.count ?? 0)} actors, median ${median === null ? 'unknown' : duration(median)}${then === null ? '' : `, ${duration(then)} before`}`} />
   );
 }

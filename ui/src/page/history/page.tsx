@@ -21,6 +21,7 @@ import { browserZone } from '../beginning.ts';
 import { Failed } from '../failed.tsx';
 import { openState } from '../open_state.ts';
 import { viewOf } from '../paste.ts';
+import { isRemoving, removeLater } from '../removing.ts';
 import { navigate } from '../route.ts';
 import { views } from '../views.ts';
 import { Spark } from './spark.tsx';
@@ -54,7 +55,7 @@ export function HistoryPage() {
     setCursor(page.cursor);
   }, (error: unknown) => setError(asApiError(error)));
   const change = (next: HistoryEntry): void => setEntries((entries ?? []).map((entry) => (entry.id === next.id ? next : entry)));
-  const drop = (gone: HistoryEntry): void => setEntries((entries ?? []).filter(({ id }) => id !== gone.id));
+  const there = entries?.filter((entry) => !isRemoving(keyOf(entry))) ?? null;
   return (
     <main class={style.page} data-state={entries ? 'exact' : 'running'}>
       <div class={style.head}>
@@ -65,11 +66,15 @@ export function HistoryPage() {
       </div>
       {error && <Failed error={error} what="The history cannot be read" again={() => setTurn(turn + 1)} />}
       {!entries && !error && <Skeleton />}
-      {entries?.length === 0 && <Nothing search={search} starred={starred} onAll={() => { setSearch(''); setStarred(false); }} />}
-      {entries !== null && entries.length > 0 && <ol class={style.list}>{entries.map((entry) => <Entry key={entry.id} entry={entry} onEntry={change} onGone={drop} />)}</ol>}
+      {there?.length === 0 && cursor === undefined && <Nothing search={search} starred={starred} onAll={() => { setSearch(''); setStarred(false); }} />}
+      {there !== null && there.length > 0 && <ol class={style.list}>{there.map((entry) => <Entry key={entry.id} entry={entry} onEntry={change} onGone={() => setTurn((turn) => turn + 1)} />)}</ol>}
       {cursor !== undefined && <Button kind="outlined" class={style.more} onClick={more}>Older ones</Button>}
     </main>
   );
+}
+
+function keyOf({ id }: HistoryEntry): string {
+  return `history ${id}`;
 }
 
 function Nothing({ search, starred, onAll }: { search: string; starred: boolean; onAll: () => void }) {
@@ -82,7 +87,7 @@ function Nothing({ search, starred, onAll }: { search: string; starred: boolean;
   );
 }
 
-function Entry({ entry, onEntry, onGone }: { entry: HistoryEntry; onEntry: (entry: HistoryEntry) => void; onGone: (entry: HistoryEntry) => void }) {
+function Entry({ entry, onEntry, onGone }: { entry: HistoryEntry; onEntry: (entry: HistoryEntry) => void; onGone: () => void }) {
   const document = documentIn(entry);
   const view = document && views.find(({ name }) => name === viewOf(document));
   const star = (): void => {
@@ -106,7 +111,7 @@ function Entry({ entry, onEntry, onGone }: { entry: HistoryEntry; onEntry: (entr
         <span class={style.cost}>{entry.error === undefined ? `${elapsed(entry.elapsed_ms)}, ${short(entry.rows_scanned)} rows` : 'failed'}</span>
         <span class={style.when}>{moment(entry.at, browserZone(), 'minute')}{entry.by && <span class={style.by}><Name value={entry.by} most={32} /></span>}</span>
       </button>
-      <Button small kind="quiet" icon="trash" label="Remove from the history" class={style.remove} onClick={() => void removeEntry(entry.id).then(() => onGone(entry), (error: unknown) => toast(asApiError(error).message))} />
+      <Button small kind="quiet" icon="trash" label="Remove from the history" class={style.remove} onClick={() => removeLater(keyOf(entry), 'The question is removed from the history.', () => removeEntry(entry.id), onGone)} />
     </li>
   );
 }

@@ -1,8 +1,9 @@
 // Live: events as they come in.
 
+import { lateSentence } from '../../sentence/coming.tsx';
+import { late } from '../../widget/late.tsx';
+import { behaviours } from '../parts.ts';
 import type { View } from '../view.ts';
-import { LivePage } from './page.tsx';
-import { LiveSentence } from './sentence.tsx';
 
 export const live: View = {
   name: 'live',
@@ -12,6 +13,6 @@ export const live: View = {
   charts: [],
   chartOf: () => 'live',
   runs: false,
-  Sentence: LiveSentence,
-  Page: LivePage,
+  Sentence: lateSentence(behaviours, (part) => part.LiveSentence),
+  Page: late(behaviours, (part) => part.LivePage),
 };

@@ -1,6 +1,6 @@
 // The newest events as a table. Scrolling away from the newest, or opening one, holds it still.
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { both, valueCondition } from '../../document/condition.ts';
 import type { Document } from '../../document/type.ts';
 import { set } from '../../document/patch.ts';
@@ -25,7 +25,8 @@ export function LiveList({ document }: { document: Document }) {
   const zone = document.timezone ?? 'UTC';
   const names = columns.map(({ name, type }) => `${name} ${type}`).join();
   const shownColumns = useMemo(() => columnsOf(columns, zone), [names, zone]);
-  useEffect(() => { if (!tape.paused) frame.current?.querySelector('[role=grid]')?.scrollTo(0, 0); }, [tape.paused]);
+  // Before a scroll event of the longer list, which would pause it again.
+  useLayoutEffect(() => { if (!tape.paused) frame.current?.querySelector('[role=grid]')?.scrollTo(0, 0); }, [tape.paused]);
   const scrolled = (event: Event): void => { if (event.target instanceof Element && event.target.scrollTop > 0) setPaused(true); };
   const show = (row: LiveEvent): void => commit({ open: [...open.value.filter(({ kind }) => kind !== 'live-event'), eventLayer(columns, row)] });
   const choose = (row: LiveEvent, column: TableColumn<LiveEvent>, anchor: Element): void => {

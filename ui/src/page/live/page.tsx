@@ -10,7 +10,7 @@ import { exact, short } from '../../text/number.ts';
 import { Empty } from '../../widget/empty.tsx';
 import { Problem } from '../../widget/problem.tsx';
 import { copyText } from '../copy.ts';
-import { sendLine } from '../data/empty_store.tsx';
+import { sendLine } from '../data/send_line.ts';
 import { useKeys } from '../keys.ts';
 import type { PageProps } from '../view.ts';
 import { liveColumns } from './columns.ts';

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import { ChartShell } from '../../chart/shell.tsx';
-import { TimePlot } from '../../chart/time_plot.tsx';
+import { TimePlot } from '../late_lines.tsx';
 import { colorOf } from '../../chart/color.ts';
 import { both, valueCondition } from '../../document/condition.ts';
 import { exact, short } from '../../text/number.ts';

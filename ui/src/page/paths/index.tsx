@@ -1,8 +1,9 @@
 // Paths: what people do before and after, step by step.
 
+import { lateSentence } from '../../sentence/coming.tsx';
+import { late } from '../../widget/late.tsx';
+import { behaviours } from '../parts.ts';
 import type { View } from '../view.ts';
-import { PathsPage } from './page.tsx';
-import { PathsSentence } from '../../sentence/index.ts';
 
 export const paths: View = {
   name: 'paths',
@@ -14,6 +15,6 @@ export const paths: View = {
     { name: 'list', label: 'List', icon: 'rows' },
   ],
   chartOf: () => 'flow',
-  Sentence: PathsSentence,
-  Page: PathsPage,
+  Sentence: lateSentence(behaviours, (part) => part.PathsSentence),
+  Page: late(behaviours, (part) => part.PathsPage),
 };

@@ -1,5 +1,6 @@
 // What a node asks for before it changes: the property to tell it apart by, or the name to merge it under.
 
+import { useRef } from 'preact/hooks';
 import { schema } from '../../api/datasets.ts';
 import { nameExpression } from '../../document/condition.ts';
 import { expandNode, mergeNode } from '../../document/paths.ts';
@@ -20,7 +21,10 @@ export interface NodeChange {
 export function NodeDialog({ document, change, onClose }: { document: Document; change: NodeChange; onClose: () => void }) {
   const columns = schema(document.dataset).value.value?.columns ?? [];
   const names = columns.filter(({ type, actor }) => type !== 'timestamp' && !actor).map(({ name }) => name);
+  const isDone = useRef(false); // a field that is taken by Enter is left, too
   const done = (to: Document, word: string): void => {
+    if (isDone.current) return;
+    isDone.current = true;
     onClose();
     drill({ document: to }, `${word}: ${change.label}`);
   };

@@ -11,9 +11,10 @@ import type { Document } from '../../document/type.ts';
 import { Button } from '../../widget/button.tsx';
 import type { MenuItem } from '../../widget/menu.tsx';
 import { toast } from '../../widget/toast.tsx';
-import { Awaited, NothingFound } from '../answer_state.tsx';
+import { Awaited } from '../answer_state.tsx';
 import { Column } from '../column.tsx';
 import { drill } from '../drill_trail.ts';
+import { NothingFound } from '../nothing_found.tsx';
 import { useMarks } from '../view_marks.tsx';
 import type { PageProps } from '../view.ts';
 import { NodeDialog, type NodeChange } from './node_dialog.tsx';
@@ -27,7 +28,7 @@ export function PathsPage({ document, result, as }: PageProps) {
     return nodeItems(of, mark.node.value, label, (kind) => setChange({ kind, value: (mark.node as { value: unknown }).value, label }));
   });
   if (!answer || !of || !isPaths(answer)) return <Awaited result={result} />;
-  if (answer.count === 0 && phase === 'exact') return <NothingFound result={result}>No session of this range has such a path.</NothingFound>;
+  if (answer.count === 0 && phase === 'exact') return <NothingFound document={of}>No session of this range has such a path.</NothingFound>;
   const zone = answer.query?.timezone ?? of.timezone ?? 'UTC';
   if (as === 'list') return <Column><PathList answer={answer} zone={zone} cannot={noFunnelOfPath} onFunnel={(path) => toFunnel(of, answer.query ?? of, path)} /></Column>;
   return (

@@ -1,10 +1,11 @@
 // Retention: who comes back, by cohort; and, about the same people, who is new, stays, returns or goes
 // (lifecycle), and on how many days they come (stickiness).
 
+import { lateSentence } from '../../sentence/coming.tsx';
+import { late } from '../../widget/late.tsx';
+import { behaviours } from '../parts.ts';
 import type { View } from '../view.ts';
 import { asked } from './parts.ts';
-import { RetentionPage } from './page.tsx';
-import { RetentionViewSentence } from './sentence.tsx';
 
 export const retention: View = {
   name: 'retention',
@@ -19,6 +20,6 @@ export const retention: View = {
   ],
   chartOf: (document) => (document.lifecycle ? 'lifecycle' : document.stickiness ? 'stickiness' : 'matrix'),
   choose: asked,
-  Sentence: RetentionViewSentence,
-  Page: RetentionPage,
+  Sentence: lateSentence(behaviours, (part) => part.RetentionViewSentence),
+  Page: late(behaviours, (part) => part.RetentionPage),
 };

@@ -11,8 +11,9 @@ import { StickinessBars } from '../../chart/stickiness_bars.tsx';
 import type { OnMark } from '../../chart/mark.ts';
 import { texts } from '../../document/type.ts';
 import { Segmented } from '../../widget/segmented.tsx';
-import { Awaited, NothingFound } from '../answer_state.tsx';
+import { Awaited } from '../answer_state.tsx';
 import { Column } from '../column.tsx';
+import { NothingFound } from '../nothing_found.tsx';
 import { read, write } from '../storage.ts';
 import { useMarks } from '../view_marks.tsx';
 import type { PageProps } from '../view.ts';
@@ -33,7 +34,7 @@ export function RetentionPage({ result, as }: PageProps) {
   if (isStickiness(answer)) return <Column><StickinessBars answer={answer} zone={zone} onMark={marks.onMark} />{marks.menu}</Column>;
   if (isLifecycle(answer)) return <Column><LifecycleBars answer={answer} zone={zone} onMark={marks.onMark} />{marks.menu}</Column>;
   if (!isRetention(answer)) return <Awaited result={result} />;
-  if (answer.cohorts.every(({ size }) => size === 0) && phase === 'exact') return <NothingFound result={result}>Nobody of this range did what starts a cohort.</NothingFound>;
+  if (answer.cohorts.every(({ size }) => size === 0) && phase === 'exact') return <NothingFound document={of}>Nobody of this range did what starts a cohort.</NothingFound>;
   const by = texts(of.retention?.by).join(', ');
   return (
     <Column>

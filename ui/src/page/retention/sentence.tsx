@@ -1,6 +1,8 @@
 // The sentence of what is asked: retention, lifecycle or stickiness.
 
-import { LifecycleSentence, RetentionSentence, StickinessSentence } from '../../sentence/index.ts';
+import { LifecycleSentence } from '../../sentence/lifecycle.tsx';
+import { RetentionSentence } from '../../sentence/retention.tsx';
+import { StickinessSentence } from '../../sentence/stickiness.tsx';
 import type { SentenceProps } from '../view.ts';
 
 export function RetentionViewSentence(props: SentenceProps) {

@@ -18,7 +18,7 @@ export function DurationBars({ answer, zone, actions, onMark }: { answer: TableA
   if (!answer) return <Skeleton />;
   const all = bins.reduce((sum, { count }) => sum + count, 0);
   return (
-    <Histogram title="How long" height={300} counting="sessions" bins={bins} former={ranges && { bins: before, ranges }} {...(actions === undefined ? {} : { actions })} summary={`Durations of ${short(all)} sessions, in ${bins.length} bins that grow`}
+    <Histogram title="How long" twin="durations" height={300} counting="sessions" bins={bins} former={ranges && { bins: before, ranges }} {...(actions === undefined ? {} : { actions })} summary={`Durations of ${short(all)} sessions, in ${bins.length} bins that grow`}
       onBin={(bin, anchor) => onMark({ range: { column: 'duration', from: bin.from, ...(bin.to === null ? {} : { to: bin.to }) } },
         bin.to === null ? `${duration(bin.from)} and more` : `${duration(bin.from)} to ${duration(bin.to)}`, anchor)} />
   );

@@ -1,8 +1,9 @@
 // Sessions: how many, how long, how they begin, and what happens in each.
 
-import { SessionsSentence } from '../../sentence/index.ts';
+import { lateSentence } from '../../sentence/coming.tsx';
+import { late } from '../../widget/late.tsx';
+import { behaviours } from '../parts.ts';
 import type { View } from '../view.ts';
-import { SessionsPage } from './page.tsx';
 
 export const sessions: View = {
   name: 'sessions',
@@ -11,6 +12,6 @@ export const sessions: View = {
   letter: 's',
   charts: [],
   chartOf: () => 'overview',
-  Sentence: SessionsSentence,
-  Page: SessionsPage,
+  Sentence: lateSentence(behaviours, (part) => part.SessionsSentence),
+  Page: late(behaviours, (part) => part.SessionsPage),
 };

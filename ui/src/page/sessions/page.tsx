@@ -4,16 +4,17 @@
 import type { TableAnswer } from '../../api/client.ts';
 import { useQuestion } from '../../api/question.ts';
 import { AnswerTable } from '../../chart/answer_table.tsx';
-import { LineChart } from '../../chart/line.tsx';
-import { shapeOf } from '../../chart/answer.ts';
+import { isEmpty, shapeOf } from '../../chart/answer.ts';
 import { durationsOf, headlineOf, longOnes, propertiesOf } from '../../document/sessions.ts';
 import type { Document } from '../../document/type.ts';
 import { duration } from '../../text/duration.ts';
 import { Button } from '../../widget/button.tsx';
-import { Awaited, NothingFound } from '../answer_state.tsx';
+import { Awaited } from '../answer_state.tsx';
 import { Column } from '../column.tsx';
 import { drill } from '../drill_trail.ts';
-import { endOf } from '../explore/lines.tsx';
+import { NothingFound } from '../nothing_found.tsx';
+import { endOf } from '../explore/known_end.ts';
+import { LineChart } from '../late_lines.tsx';
 import { useHiddenGroups } from '../hidden_groups.ts';
 import { setRange } from '../range_field.tsx';
 import { useMarks } from '../view_marks.tsx';
@@ -30,7 +31,7 @@ export function SessionsPage({ result }: PageProps) {
   const durations = useQuestion(of && durationsOf(of));
   const marks = useMarks(durations.of);
   if (!answer || !of || !isTable(answer)) return <Awaited result={result} />;
-  if (answer.rows.length === 0 && phase === 'exact') return <NothingFound result={result}>No session begins in this range.</NothingFound>;
+  if (phase === 'exact' && (answer.rows.length === 0 || isEmpty(answer, of))) return <NothingFound document={of}>No session begins in this range.</NothingFound>;
   const zone = answer.query?.timezone ?? of.timezone ?? 'UTC';
   const [count, , , long] = tableOf(headline.answer)?.rows[0] ?? [];
   return (

@@ -8,6 +8,7 @@ import { valuesOf } from '../../document/sessions.ts';
 import type { Document } from '../../document/type.ts';
 import { other, shown, visible } from '../../text/name.ts';
 import { percent, short } from '../../text/number.ts';
+import { cellText } from '../../text/unit.ts';
 import { Name } from '../../widget/name.tsx';
 import { drill } from '../drill_trail.ts';
 import * as style from './sessions.module.css';
@@ -30,7 +31,7 @@ export function PropertyValues({ document, name, expression, zone }: { document:
         {rows.map(({ value, count, rest }, i) => (
           <li key={i}>
             <button type="button" class={style.value} disabled={rest} title={rest ? undefined : `What sets these sessions apart${ranges ? `; ${before(value, rest) === undefined ? 'among the others' : percent(before(value, rest)!)} in ${ranges.before}` : ''}`} onClick={() => explain(value)}>
-              <span class={style.name}>{rest ? <Name shown={other} /> : <Name value={value} most={40} middle />}</span>
+              <span class={style.name}>{rest ? <Name shown={other} /> : <Name shown={table ? cellText(value, table.columns[0]!, zone) : shown(value)} most={40} middle />}</span>
               <span class={style.track}><span class={style.bar} data-other={rest} style={{ '--share': all === 0 ? 0 : count / all }} />{before(value, rest) !== undefined && ranges && <FormerLine upright at={before(value, rest)!} />}</span>
               <span class={style.share}>{percent(all === 0 ? 0 : count / all)}{ranges && all > 0 && before(value, rest) !== undefined && <> <Changed text={points(count / all, before(value, rest)!)} /></>}</span><span class={style.count}>{short(count)}</span>
             </button>
