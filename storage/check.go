@@ -42,11 +42,13 @@ func (s *Store) Check(ctx context.Context) (CheckReport, error) {
 	}
 	defer s.leave()
 	c.checkManifest()
+	c.checkPushLog()
 	for _, name := range s.Datasets() {
 		d, err := s.dataset(name)
 		if err != nil {
 			return c.report, err
 		}
+		c.sealFirst(ctx, d)
 		if err := c.checkUnlessDropped(ctx, d); err != nil {
 			return c.report, fmt.Errorf("check dataset %q: %w", name, err)
 		}
@@ -94,7 +96,7 @@ func (c *checker) checkUnlessDropped(ctx context.Context, d *dataset) error {
 
 // checkDataset fails only if it was interrupted.
 func (c *checker) checkDataset(ctx context.Context, d *dataset) error {
-	snapshot, err := d.acquire()
+	snapshot, err := d.acquire(false)
 	if err != nil {
 		return err
 	}

@@ -24,13 +24,19 @@ func (t *Transaction) commit(ctx context.Context) error {
 			return err
 		}
 	}
-	if len(t.pending) == 0 && len(t.inputs) == 0 && t.rejects == nil {
+	if len(t.pending) == 0 && len(t.inputs) == 0 && t.rejects == nil && t.sealing == nil {
 		return nil
 	}
 	t.store.commitMu.Lock()
 	defer t.store.commitMu.Unlock()
 	if err := ctx.Err(); err != nil {
 		return err
+	}
+	if t.sealing == nil {
+		if err := t.dataset.reserve(t.inputs); err != nil {
+			return err
+		}
+		defer t.dataset.unreserve(t.inputs)
 	}
 	change, err := t.change()
 	if err != nil {
@@ -40,21 +46,25 @@ func (t *Transaction) commit(ctx context.Context) error {
 		return err
 	}
 	t.dataset.columns.commit(change.edit.Columns)
+	for _, g := range change.sealed {
+		t.dataset.columns.letGo(g.columns)
+	}
 	t.store.compactSoon(t.dataset)
 	return nil
 }
 
 // change says what the transaction does to the dataset as it is now.
 func (t *Transaction) change() (*change, error) {
-	if err := t.dataset.refuseKnown(t.inputs); err != nil {
-		return nil, err
-	}
-	now := t.store.nowMicros()
-	for i := range t.inputs {
-		t.inputs[i].Committed = now
-	}
-	change := &change{dataset: t.dataset, set: t.set, files: t.files(), ingested: true}
+	change := &change{dataset: t.dataset, set: t.set, files: t.files(), ingested: t.sealing == nil}
 	change.edit = manifest.Edit{Dataset: t.dataset.config.Name, Inputs: t.inputs}
+	if t.sealing != nil {
+		change.sealed, change.edit.PushLog = t.sealing.generations, &t.sealing.at
+	} else {
+		now := t.store.nowMicros()
+		for i := range t.inputs {
+			t.inputs[i].Committed = now
+		}
+	}
 	for i := range t.pending {
 		change.edit.AddSegments = append(change.edit.AddSegments, t.pending[i].meta)
 	}
@@ -63,6 +73,9 @@ func (t *Transaction) change() (*change, error) {
 	}
 	current := t.dataset.view()
 	columns, err := t.committedColumns(current)
+	if err == nil && t.sealing == nil {
+		err = t.dataset.leavesRoom(columns)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -83,6 +96,8 @@ type change struct {
 	ingested bool
 	// forgotten are the files of saved documents that nobody is to read any more, with their directories.
 	forgotten []string
+	// sealed are the parts of the tail that are in the segments.
+	sealed []*generation
 	// fold asks for one extent in place of all others.
 	fold bool
 
@@ -251,7 +266,10 @@ func (s *Store) apply(c *change) (unused []*handle) {
 	}
 	sortHandles(next.segments)
 	d.current = next
-	s.version = state.Version
+	if c.sealed != nil {
+		unused = append(unused, d.leaveTailLocked(c.sealed)...)
+	}
+	s.version++
 	return unused
 }
 

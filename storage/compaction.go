@@ -155,7 +155,7 @@ func (s *Store) compact(ctx context.Context, d *dataset, plan func([]manifest.Se
 // compactStep rewrites some segments. Only compactions remove segments, and there is
 // one at a time, so those of the plan are still there.
 func (s *Store) compactStep(ctx context.Context, d *dataset, step *step, report *CompactReport) error {
-	snapshot, err := s.Snapshot(d.config.Name)
+	snapshot, err := s.committed(d)
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/sluice-analytics/sluice/storage/dictionary"
 	"github.com/sluice-analytics/sluice/storage/manifest"
@@ -56,6 +57,20 @@ type dataset struct {
 	failure *CompactionFailure
 	// dropped says that the store has the dataset no more.
 	dropped bool
+	// pushNumber is the dataset's number in the push log, 0 before the first push.
+	pushNumber uint64
+	// tail is what was pushed and is in no segment yet.
+	tail []*generation
+	// reserved are inputs that someone is about to commit.
+	reserved map[identity]bool
+	// sealFailure is how the last seal failed, nil where it did not; the next one is made after sealAfter.
+	sealFailure *SealFailure
+	sealPause   time.Duration
+	sealAfter   time.Time
+
+	// buildMu is held while segments in memory are made of the tail, sealMu while files are.
+	// They are taken before all other locks, sealMu before buildMu.
+	buildMu, sealMu sync.Mutex
 }
 
 // view is a dataset as of one commit. Its slices are never written to.
@@ -75,7 +90,7 @@ func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
 		config: DatasetConfig{
 			Name: name, Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource,
 		},
-		columns: newColumnIDs(held.Columns), copies: max(1, config.Copies),
+		columns: newColumnIDs(held.Columns), copies: max(1, config.Copies), pushNumber: held.PushLog.Dataset,
 	}
 	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
 	for _, meta := range held.Segments {
@@ -204,6 +219,9 @@ func checkConfig(config *DatasetConfig) error {
 		if slices.Contains(config.Actors[:i], actor) {
 			return fmt.Errorf("dataset %q: the actor column %q is named twice", config.Name, actor)
 		}
+		if actor == schema.TimeName {
+			return fmt.Errorf("dataset %q: %q is the time of its events, and no actor", config.Name, actor)
+		}
 	}
 	names := slices.Clone(config.Actors)
 	for _, optional := range []string{config.Event, config.TimeSource} {
@@ -253,6 +271,6 @@ func (s *Store) createDataset(config DatasetConfig) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.datasets[config.Name] = newDataset(s, config.Name, state.Datasets[config.Name])
-	s.version = state.Version
+	s.version++
 	return nil
 }

@@ -17,6 +17,7 @@ func (s *Store) DropDataset(name string) error {
 	if err := s.dropDataset(name); err != nil {
 		return fmt.Errorf("drop dataset %q: %w", name, s.fs.explain(err))
 	}
+	s.removePushLogs()
 	return nil
 }
 
@@ -48,12 +49,14 @@ func (s *Store) forgetDataset(d *dataset) {
 		}
 	}
 	s.forgotten = append(s.forgotten, d.current.otherFiles(d)...)
+	tail := d.tail
+	unused = append(unused, d.leaveTailLocked(tail)...)
 	d.current, d.dropped = view{}, true
 	for _, follower := range d.followers {
 		follower.wake()
 	}
 	delete(s.datasets, d.config.Name)
-	s.version = s.log.State().Version
+	s.version++
 	unread := s.takeForgottenLocked()
 	s.mu.Unlock()
 	s.removeForgotten(unread)

@@ -13,8 +13,12 @@ var (
 	ErrReadOnly = errors.New("the store takes no more writes until it is opened again")
 	// ErrClosed is returned by methods of a store after Close.
 	ErrClosed = errors.New("the store is closed")
-	// ErrInputExists is wrapped by Commit when an input is in the ledger already.
+	// ErrInputExists is wrapped by Commit and Push when an input is in the ledger already, or someone else is
+	// about to commit it.
 	ErrInputExists = errors.New("the input is in the dataset already")
+	// ErrTailFull is wrapped by Push while too many pushed events wait to become segments. Nothing was
+	// added; there is room again when a seal has succeeded.
+	ErrTailFull = errors.New("too many events wait to be written to segments")
 	// ErrFinished is returned by methods of a transaction after Commit or Rollback.
 	ErrFinished = errors.New("the transaction is over")
 	// ErrNoManifest is wrapped by Open when there are datasets but no manifest: an

@@ -1,8 +1,13 @@
 package storage
 
-import "slices"
+import (
+	"slices"
 
-// Follower collects the segments that transactions add to a dataset, from the moment it is made, whatever
+	"github.com/sluice-analytics/sluice/storage/batch"
+	"github.com/sluice-analytics/sluice/storage/dictionary"
+)
+
+// Follower collects the segments that transactions add to a dataset, and what is pushed to it, from the moment it is made, whatever
 // a compaction does to them afterwards: who looks at the dataset now and then could not tell new
 // events from old ones that were folded together. It is safe for concurrent use.
 type Follower struct {
@@ -11,12 +16,18 @@ type Follower struct {
 
 	// What follows is guarded by the store's mu. pending are segments of all copies, in use until Take or Close.
 	pending []*handle
-	missed  int64
-	closed  bool
+	// pushed are batches of which Take makes segments in memory, pushedBytes what they take.
+	pushed      []*batch.Batch
+	pushedBytes int
+	missed      int64
+	closed      bool
 }
 
 // followedMax is the most segments that wait for who follows; each keeps a file.
 const followedMax = 4096
+
+// followedBytesMax is the most memory of pushed events that wait for who follows.
+const followedBytesMax = 64 << 20
 
 // Follow begins to follow a dataset. The caller closes the follower before the store.
 func (s *Store) Follow(dataset string) (*Follower, error) {
@@ -49,6 +60,19 @@ func (f *Follower) noteLocked(added []*handle) {
 	f.wake()
 }
 
+// notePushedLocked takes note of events that were pushed.
+func (f *Follower) notePushedLocked(batches []*batch.Batch) {
+	for i, events := range batches {
+		if f.pushedBytes >= followedBytesMax {
+			f.missed += int64(events.Rows)
+			continue
+		}
+		f.pushedBytes += memoryOf(batches[i : i+1])
+		f.pushed = append(f.pushed, events)
+	}
+	f.wake()
+}
+
 // wake lets More receive.
 func (f *Follower) wake() {
 	select {
@@ -69,34 +93,54 @@ func (f *Follower) Take() (snapshot *Snapshot, missed int64, err error) {
 	if err != nil {
 		return nil, 0, err
 	}
-	snapshot, missed = f.take()
+	snapshot, pushed, missed := f.take()
 	if snapshot == nil {
 		return nil, missed, nil
 	}
-	snapshot.makeCopies(set)
-	for _, own := range snapshot.copies {
-		if err := own.open(); err != nil {
-			snapshot.Release()
-			return nil, missed, err
-		}
+	if err := snapshot.addPushed(set, pushed); err != nil {
+		snapshot.Release()
+		return nil, missed, err
 	}
-	return snapshot, missed, nil
+	snapshot, err = snapshot.opened(set)
+	return snapshot, missed, err
 }
 
-func (f *Follower) take() (*Snapshot, int64) {
+// addPushed adds events as segments in memory that only this snapshot has.
+func (s *Snapshot) addPushed(set *dictionary.Set, pushed []*batch.Batch) error {
+	if len(pushed) == 0 {
+		return nil
+	}
+	built, err := s.dataset.buildPiece(set, pushed)
+	if err != nil {
+		return err
+	}
+	s.tail = map[string]uint32{}
+	for _, events := range pushed {
+		for i := range events.Columns {
+			column, _ := s.dataset.columns.describe(s.Schema, events.Columns[i].Name)
+			s.tail[column.Name] = column.ID
+		}
+	}
+	s.view.segments = append(s.view.segments, built.handles...)
+	sortHandles(s.view.segments)
+	return nil
+}
+
+func (f *Follower) take() (snapshot *Snapshot, pushed []*batch.Batch, missed int64) {
 	d := f.dataset
 	d.store.mu.Lock()
 	defer d.store.mu.Unlock()
-	pending, missed := f.pending, f.missed
-	f.pending, f.missed = nil, 0
-	if len(pending) == 0 {
-		return nil, missed
+	pending := f.pending
+	pushed, missed = f.pushed, f.missed
+	f.pending, f.pushed, f.pushedBytes, f.missed = nil, nil, 0, 0
+	if len(pending)+len(pushed) == 0 {
+		return nil, nil, missed
 	}
 	d.store.held++
 	own := d.current
 	own.segments = pending
 	sortHandles(own.segments)
-	return &Snapshot{Config: d.config, Schema: own.schema, Version: d.store.version, dataset: d, view: own}, missed
+	return &Snapshot{Config: d.config, Schema: own.schema, Version: d.store.version, dataset: d, view: own}, pushed, missed
 }
 
 // Close ends the following; a second call does nothing.
@@ -112,7 +156,7 @@ func (f *Follower) Close() {
 				unused = append(unused, handle)
 			}
 		}
-		f.pending = nil
+		f.pending, f.pushed = nil, nil
 	}
 	d.store.mu.Unlock()
 	// What could not be removed is an orphan, which the next Open removes.

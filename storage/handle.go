@@ -19,6 +19,8 @@ import (
 type handle struct {
 	dataset *dataset
 	meta    manifest.Segment
+	// memory holds the segment where it is no file of the store.
+	memory vfs.FS
 
 	// refs and removed are guarded by the store's mu.
 	refs    int
@@ -60,7 +62,7 @@ func (h *handle) openNew() (*segment.Reader, error) {
 		return nil, err
 	}
 	set = set.Copy(h.meta.Copy)
-	reader, err := segment.Open(h.dataset.store.fs, h.dataset.path(h.meta.File))
+	reader, err := h.openSegment()
 	if err != nil {
 		return nil, err
 	}
@@ -71,6 +73,13 @@ func (h *handle) openNew() (*segment.Reader, error) {
 		return nil, errors.Join(err, reader.Close())
 	}
 	return reader, nil
+}
+
+func (h *handle) openSegment() (*segment.Reader, error) {
+	if h.memory != nil {
+		return segment.Open(h.memory, h.meta.File)
+	}
+	return segment.Open(h.dataset.store.fs, h.dataset.path(h.meta.File))
 }
 
 // matches compares a segment with what the manifest says of it.
@@ -102,7 +111,7 @@ func finish(unused []*handle) error {
 			h.reader = nil
 		}
 		h.openMu.Unlock()
-		if h.removed {
+		if h.removed && h.memory == nil {
 			err := h.dataset.store.fs.Remove(h.dataset.path(h.meta.File))
 			if err != nil && !errors.Is(err, fs.ErrNotExist) {
 				errs = append(errs, err)

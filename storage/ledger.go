@@ -2,6 +2,7 @@ package storage
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/sluice-analytics/sluice/storage/manifest"
 )
@@ -16,25 +17,76 @@ func (s *Store) Inputs(dataset, source, key string) []Input {
 	if err != nil {
 		return nil
 	}
-	return d.ledger.Find(source, key)
+	return d.findInputs(source, key)
 }
 
-// refuseKnown fails if an input is in the ledger, or in the list twice: its events
-// would be doubled. The caller holds commitMu, so nobody adds it meanwhile.
-func (d *dataset) refuseKnown(inputs []Input) error {
-	type identity struct{ source, key, version string }
-	seen := map[identity]bool{}
+// findInputs looks into the tail first: what a seal takes from there is in the ledger before.
+func (d *dataset) findInputs(source, key string) []Input {
+	d.store.mu.Lock()
+	pushed := d.inputsLocked(source, key)
+	d.store.mu.Unlock()
+	found := d.ledger.Find(source, key)
+	for _, input := range pushed {
+		if !slices.Contains(found, input) {
+			found = append(found, input)
+		}
+	}
+	return found
+}
+
+// identity tells inputs apart.
+type identity struct{ source, key, version string }
+
+func identityOf(input *Input) identity { return identity{input.Source, input.Key, input.Version} }
+
+// reserve fails if an input is in the ledger, is about to be, or is in the list twice: its
+// events would be doubled. Else nobody else can bring it before unreserve.
+func (d *dataset) reserve(inputs []Input) error {
+	if len(inputs) == 0 {
+		return nil
+	}
+	if known := d.reserveNew(inputs); known != nil {
+		return errKnown(known)
+	}
 	for i := range inputs {
-		input := &inputs[i]
-		id := identity{input.Source, input.Key, input.Version}
-		known := seen[id]
-		for _, old := range d.ledger.Find(input.Source, input.Key) {
-			known = known || old.Version == input.Version
+		for _, old := range d.findInputs(inputs[i].Source, inputs[i].Key) {
+			if old.Version == inputs[i].Version {
+				d.unreserve(inputs)
+				return errKnown(&inputs[i])
+			}
 		}
-		if known {
-			return fmt.Errorf("%s %q, version %q: %w", input.Source, input.Key, input.Version, ErrInputExists)
-		}
-		seen[id] = true
 	}
 	return nil
+}
+
+func errKnown(input *Input) error {
+	return fmt.Errorf("%s %q, version %q: %w", input.Source, input.Key, input.Version, ErrInputExists)
+}
+
+// reserveNew reserves all inputs, or none: it returns one that is reserved already.
+func (d *dataset) reserveNew(inputs []Input) (known *Input) {
+	d.store.mu.Lock()
+	defer d.store.mu.Unlock()
+	for i := range inputs {
+		if d.reserved[identityOf(&inputs[i])] {
+			for j := range i {
+				delete(d.reserved, identityOf(&inputs[j]))
+			}
+			return &inputs[i]
+		}
+		if d.reserved == nil {
+			d.reserved = map[identity]bool{}
+		}
+		d.reserved[identityOf(&inputs[i])] = true
+	}
+	return nil
+}
+
+// unreserve undoes reserve, after the inputs are in the dataset or when they will not be.
+func (d *dataset) unreserve(inputs []Input) {
+	d.store.mu.Lock()
+	defer d.store.mu.Unlock()
+	for i := range inputs {
+		delete(d.reserved, identityOf(&inputs[i]))
+	}
 }

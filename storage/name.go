@@ -27,6 +27,9 @@ func fileName(id uint64, suffix string) string { return fmt.Sprintf("%016x%s", i
 
 func datasetDirectory(directory string) string { return path.Join(datasetsName, directory) }
 
+// CheckDatasetName reports why a dataset cannot have a name, or nil.
+func CheckDatasetName(name string) error { return checkDatasetName(name) }
+
 // checkDatasetName allows what every file system, shell and URL takes as it is.
 func checkDatasetName(name string) error {
 	switch {

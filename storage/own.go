@@ -8,7 +8,7 @@ const ownDirectory = "saved"
 // Documents returns a snapshot of the store itself: it has the documents that are saved with no dataset, and no
 // events. It is released like any other.
 func (s *Store) Documents() (*Snapshot, error) {
-	return s.own.acquire()
+	return s.own.acquire(false)
 }
 
 // keeper returns what documents are saved with: a dataset, or the store itself where the name is empty.

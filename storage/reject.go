@@ -48,8 +48,7 @@ type rejectWriter struct {
 	closed bool
 }
 
-func newRejectWriter(d *dataset) (*rejectWriter, error) {
-	id := d.store.newID()
+func newRejectWriter(d *dataset, id uint64) (*rejectWriter, error) {
 	w := &rejectWriter{meta: manifest.Rejects{ID: id, File: fileName(id, rejectsSuffix)}}
 	var err error
 	if w.file, err = d.store.fs.Create(d.path(w.meta.File + pendingSuffix)); err != nil {
@@ -64,11 +63,13 @@ func newRejectWriter(d *dataset) (*rejectWriter, error) {
 }
 
 func (w *rejectWriter) add(reject Reject) error {
-	reject.Text = cutText(reject.Text)
-	reject.Reason = cutText(reject.Reason)
+	reject.cut()
 	w.meta.Lines++
 	return w.lines.Encode(reject)
 }
+
+// cut bounds the texts of a line.
+func (r *Reject) cut() { r.Text, r.Reason = cutText(r.Text), cutText(r.Reason) }
 
 // cutText cuts a text to RejectTextBytes, not within a character.
 func cutText(text string) string {
@@ -115,11 +116,16 @@ func (s *Store) Rejects(dataset string, limit int) ([]Reject, int64, error) {
 	if err != nil {
 		return nil, 0, err
 	}
+	waiting := d.tailRejects() // before the files: what is sealed meanwhile would be in neither
 	files, total := d.view().rejects, int64(0)
 	for _, file := range files {
 		total += file.Lines
 	}
 	var rejects []Reject
+	for _, waiting := range waiting {
+		total += int64(len(waiting.lines))
+		rejects = append(rejects, waiting.lines[:min(len(waiting.lines), limit-len(rejects))]...)
+	}
 	for _, file := range slices.Backward(files) {
 		if len(rejects) >= limit {
 			break

@@ -20,6 +20,13 @@ func (s *Store) EachReject(dataset string, from RejectPlace, take func(place Rej
 		return err
 	}
 	begun, more := from.File == 0, true
+	waiting := d.tailRejects() // before the files: what is sealed meanwhile would be in neither
+	for _, generation := range waiting {
+		begun = begun || generation.id == from.File
+		if begun && more {
+			more = generation.each(from, take)
+		}
+	}
 	for _, file := range slices.Backward(d.view().rejects) {
 		begun = begun || file.ID == from.File
 		if !begun || !more {
@@ -38,4 +45,19 @@ func (s *Store) EachReject(dataset string, from RejectPlace, take func(place Rej
 		}
 	}
 	return nil
+}
+
+// each hands out the lines from a place on, and says whether more are wanted. Their places stay
+// the same in the file that they will be in.
+func (w waitingRejects) each(from RejectPlace, take func(RejectPlace, Reject) bool) (more bool) {
+	first := 0
+	if from.File == w.id {
+		first = int(min(from.Line, int64(len(w.lines))))
+	}
+	for i := first; i < len(w.lines); i++ {
+		if !take(RejectPlace{File: w.id, Line: int64(i)}, w.lines[i]) {
+			return false
+		}
+	}
+	return true
 }

@@ -7,6 +7,7 @@ import (
 	"path"
 
 	"github.com/sluice-analytics/sluice/storage/manifest"
+	"github.com/sluice-analytics/sluice/storage/pushlog"
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
@@ -15,6 +16,13 @@ import (
 func refuseLostManifest(system vfs.FS) error {
 	exists, err := manifest.Exists(system)
 	if err != nil || exists {
+		return err
+	}
+	pushed, err := pushlog.Exists(system)
+	if err == nil && pushed {
+		err = fmt.Errorf("%w: bring it back, or start with an empty directory", ErrNoManifest)
+	}
+	if err != nil {
 		return err
 	}
 	for _, directory := range []string{datasetsName, ownDirectory} {

@@ -21,7 +21,8 @@ func (s *Store) Runs(dataset string, limit int) ([]Run, error) {
 		return nil, err
 	}
 	var runs []Run
-	d.ledger.Each(func(input Input) {
+	waiting := d.tailInputs() // before the ledger: what is sealed meanwhile would be in neither
+	note := func(input Input) {
 		if last := len(runs) - 1; last >= 0 && runs[last].At == input.Committed && runs[last].Source == input.Source {
 			runs[last].add(input)
 			return
@@ -31,7 +32,13 @@ func (s *Store) Runs(dataset string, limit int) ([]Run, error) {
 		}
 		runs = append(runs, Run{At: input.Committed, Source: input.Source, Key: input.Key})
 		runs[len(runs)-1].add(input)
-	})
+	}
+	d.ledger.Each(note)
+	for _, input := range waiting {
+		if !slices.Contains(d.ledger.Find(input.Source, input.Key), input) {
+			note(input)
+		}
+	}
 	slices.Reverse(runs)
 	return runs[:min(len(runs), limit)], nil
 }

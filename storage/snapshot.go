@@ -16,7 +16,7 @@ type Snapshot struct {
 	Schema schema.Schema
 	// Segments are in the order of (MinTime, ID).
 	Segments []*segment.Reader
-	// Version counts the store's commits.
+	// Version is the same for snapshots of a process that have the same events: commits change it, and pushes.
 	Version uint64
 
 	dataset *dataset
@@ -26,6 +26,8 @@ type Snapshot struct {
 	// among them; both are nil in an Arrange'd snapshot.
 	handles []*handle
 	copies  []*Snapshot
+	// tail are the properties of pushed events that are among the segments, with their ids.
+	tail map[string]uint32
 }
 
 // Snapshot returns the dataset as of the last commit, in the order of its first actor
@@ -42,18 +44,60 @@ func (s *Store) Snapshot(dataset string) (*Snapshot, error) {
 	if err != nil {
 		return nil, err
 	}
-	snapshot, err := d.acquire()
+	if err := d.buildPieces(set); err != nil {
+		return nil, fmt.Errorf("dataset %q: %w", dataset, err)
+	}
+	snapshot, err := d.acquire(true)
 	if err != nil {
 		return nil, err
 	}
-	snapshot.makeCopies(set)
-	for _, own := range snapshot.copies {
+	return snapshot.opened(set)
+}
+
+// committed is Snapshot without the events that were pushed and are in no file.
+func (s *Store) committed(d *dataset) (*Snapshot, error) {
+	set, err := d.dictionaries()
+	if err != nil {
+		return nil, err
+	}
+	snapshot, err := d.acquire(false)
+	if err != nil {
+		return nil, err
+	}
+	return snapshot.opened(set)
+}
+
+// opened opens the segments of all copies, and widens the schema for those in memory. It releases the snapshot if it fails.
+func (s *Snapshot) opened(set *dictionary.Set) (*Snapshot, error) {
+	s.makeCopies(set)
+	for _, own := range s.copies {
 		if err := own.open(); err != nil {
-			snapshot.Release()
+			s.Release()
 			return nil, err
 		}
 	}
-	return snapshot, nil
+	if s.tail != nil {
+		s.widen()
+	}
+	return s, nil
+}
+
+// widen gives all copies the schema that has room for the segments in memory.
+func (s *Snapshot) widen() {
+	var files, memory []*segment.Reader
+	for _, own := range s.copies {
+		for i, handle := range own.handles {
+			if handle.memory != nil {
+				memory = append(memory, own.Segments[i])
+			} else {
+				files = append(files, own.Segments[i])
+			}
+		}
+	}
+	columns := s.dataset.withTail(s.Schema.Columns, s.tail, files, memory)
+	for _, own := range s.copies {
+		own.Schema.Columns = columns
+	}
 }
 
 // open opens the segments of one copy.
@@ -68,8 +112,8 @@ func (s *Snapshot) open() error {
 	return nil
 }
 
-// acquire keeps the files of the current view, without opening them.
-func (d *dataset) acquire() (*Snapshot, error) {
+// acquire keeps the files of the current view, and the pieces of the tail if they are asked for, without opening them.
+func (d *dataset) acquire(tail bool) (*Snapshot, error) {
 	d.store.mu.Lock()
 	defer d.store.mu.Unlock()
 	if d.store.closed && d.store.working == 0 {
@@ -79,13 +123,15 @@ func (d *dataset) acquire() (*Snapshot, error) {
 		return nil, fmt.Errorf("dataset %q: %w", d.config.Name, ErrNoDataset)
 	}
 	d.store.held++
-	for _, handle := range d.current.segments {
+	snapshot := &Snapshot{Config: d.config, Schema: d.current.schema, Version: d.store.version, dataset: d, view: d.current}
+	if tail && len(d.tail) > 0 {
+		snapshot.tail = d.tailColumnsLocked()
+		snapshot.view.segments = d.withPiecesLocked()
+	}
+	for _, handle := range snapshot.view.segments {
 		handle.refs++
 	}
-	return &Snapshot{
-		Config: d.config, Schema: d.current.schema, Version: d.store.version,
-		dataset: d, view: d.current,
-	}, nil
+	return snapshot, nil
 }
 
 // TimeRange returns the times of the dataset's first and last event, both 0 and not ok

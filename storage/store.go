@@ -6,7 +6,9 @@
 // in files that never change; the manifest says which of them count.
 //
 //	Transaction: batches -> pending segments -> rename, one manifest record
-//	Snapshot:    the files of one version, kept until it is released
+//	Push:        a body of events -> push log, visible in the tail of its dataset
+//	Seal:        tail -> segments, by a transaction
+//	Snapshot:    the files of one version and the tail, kept until it is released
 //	Compact:     some segments -> fewer, by a commit that changes no event
 //
 // The file-system operations of a commit stand in commit.go in the order that makes
@@ -28,16 +30,46 @@ import (
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
-// bufferBytesDefault is Options.BufferBytes where it is 0.
-const bufferBytesDefault = 256 << 20
+// The defaults of Options.
+const (
+	bufferBytesDefault = 256 << 20
+	sealBytesDefault   = 64 << 20
+	sealAgeDefault     = 30 * time.Second
+	tailBytesDefault   = 256 << 20
+)
 
 // Options are the settings of a store. The zero value is good for most.
 type Options struct {
 	// BufferBytes bounds the events that one transaction holds in memory before
 	// it writes them as segments; default 256 MiB.
 	BufferBytes int
+	// SealBytes and SealAge bound the pushed events of a dataset that are in no segment yet; default 64 MiB in memory
+	// and 30 seconds.
+	SealBytes int
+	SealAge   time.Duration
+	// TailBytes bounds those of all datasets: above it Push fails. Default 256 MiB.
+	TailBytes int
 	// Now is the clock; default time.Now.
 	Now func() time.Time
+}
+
+func (o Options) withDefaults() Options {
+	if o.BufferBytes <= 0 {
+		o.BufferBytes = bufferBytesDefault
+	}
+	if o.SealBytes <= 0 {
+		o.SealBytes = sealBytesDefault
+	}
+	if o.SealAge <= 0 {
+		o.SealAge = sealAgeDefault
+	}
+	if o.TailBytes <= 0 {
+		o.TailBytes = tailBytesDefault
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	return o
 }
 
 // Store is an open store. One process owns it. It is safe for concurrent use.
@@ -51,6 +83,11 @@ type Store struct {
 	// background ends when the store is closed.
 	background context.Context
 	cancel     context.CancelFunc
+	// pushes are the bodies on their way into the push log.
+	pushes pushes
+	// sealer seals tails; sealWake lets it look at them.
+	sealer   sync.WaitGroup
+	sealWake chan struct{}
 
 	// commitMu is held through a commit and guards the log. It is taken before mu.
 	commitMu sync.Mutex
@@ -61,10 +98,14 @@ type Store struct {
 	mu       sync.Mutex
 	datasets map[string]*dataset
 	// own keeps the documents of the store itself. The field is never written to after Open.
-	own     *dataset
+	own *dataset
+	// version counts whatever changes what a snapshot would see.
 	version uint64
 	closed  bool
-	held    int // snapshots that are not released
+	sealing bool // the sealer runs
+	// tailBytes is what pushed events take that are in no segment yet, or on their way into the log.
+	tailBytes int
+	held      int // snapshots that are not released
 	// forgotten are files that are removed when no snapshot is left that may read them.
 	forgotten []string
 	working   int // transactions and compactions under way
@@ -75,21 +116,17 @@ type Store struct {
 // torn tail of the manifest is cut, files that no commit names are removed. It
 // fails with vfs.ErrLocked while another process has the store open.
 func Open(fs vfs.FS, options Options) (*Store, error) {
-	if options.BufferBytes <= 0 {
-		options.BufferBytes = bufferBytesDefault
-	}
-	if options.Now == nil {
-		options.Now = time.Now
-	}
+	options = options.withDefaults()
 	lock, err := fs.Lock(lockName)
 	if err != nil {
 		return nil, err
 	}
 	s := &Store{
 		fs: &watchFS{FS: fs}, options: options, lock: lock,
-		compaction: make(chan struct{}, 1), datasets: map[string]*dataset{},
+		compaction: make(chan struct{}, 1), datasets: map[string]*dataset{}, sealWake: make(chan struct{}, 1),
 	}
 	s.idle.L = &s.mu
+	s.pushes.turn = make(chan struct{}, 1)
 	s.background, s.cancel = context.WithCancel(context.Background())
 	if err := s.open(); err != nil {
 		s.cancel()
@@ -118,11 +155,14 @@ func (s *Store) open() error {
 	if err := repair(s.fs, state); err != nil {
 		return errors.Join(err, log.Close())
 	}
+	if err := s.openPushLog(state); err != nil {
+		return errors.Join(err, log.Close())
+	}
 	return nil
 }
 
-// Close waits for transactions and compactions, then gives the lock back. Snapshots
-// must be released before.
+// Close waits for transactions and compactions, makes segments of what was pushed, then gives the lock back. Snapshots
+// must be released before. Pushed events of which no segment could be made stay in the push log.
 func (s *Store) Close() error {
 	s.cancel()
 	s.mu.Lock()
@@ -134,6 +174,10 @@ func (s *Store) Close() error {
 	for s.working > 0 {
 		s.idle.Wait()
 	}
+	s.mu.Unlock()
+	s.sealer.Wait()
+	s.sealAll()
+	s.mu.Lock()
 	var unused []*handle
 	for _, dataset := range s.datasets {
 		for _, handle := range dataset.current.segments {
@@ -141,10 +185,11 @@ func (s *Store) Close() error {
 				unused = append(unused, handle)
 			}
 		}
+		unused = append(unused, dataset.leaveTailLocked(dataset.tail)...)
 	}
 	held := s.held
 	s.mu.Unlock()
-	errs := []error{finish(unused), s.log.Close(), s.lock.Close()}
+	errs := []error{finish(unused), s.pushes.log.Close(), s.log.Close(), s.lock.Close()}
 	if held > 0 {
 		errs = append(errs, fmt.Errorf("close store: %d snapshots were not released", held))
 	}

@@ -32,7 +32,9 @@ type Transaction struct {
 	columns map[string]uint32
 	types   map[string]schema.Column
 	// known is the schema when the transaction began.
-	known    schema.Schema
+	known schema.Schema
+	// sealing says that the events come from the push log; nil for all others.
+	sealing  *sealing
 	failed   error // the first error: nothing can be committed after it
 	finished bool
 }
@@ -60,10 +62,14 @@ func (s *Store) Begin(dataset string) (*Transaction, error) {
 	if err := s.enter(); err != nil {
 		return nil, err
 	}
+	return newTransaction(s, d, set), nil
+}
+
+func newTransaction(s *Store, d *dataset, set *dictionary.Set) *Transaction {
 	return &Transaction{
 		store: s, dataset: d, set: set, known: d.view().schema, syncs: newSyncs(s.fs),
 		columns: map[string]uint32{}, types: map[string]schema.Column{},
-	}, nil
+	}
 }
 
 // Append adds events and takes the batch over. At the buffer's limit the events are
@@ -131,13 +137,21 @@ func (t *Transaction) AddRejects(rejects []Reject) {
 		return
 	}
 	if t.rejects == nil {
-		t.rejects, t.failed = newRejectWriter(t.dataset)
+		t.rejects, t.failed = newRejectWriter(t.dataset, t.newRejectsID())
 	}
 	for i := range rejects {
 		if t.failed == nil {
 			t.failed = t.rejects.add(rejects[i])
 		}
 	}
+}
+
+// newRejectsID is the id that places of the lines have been told with, where there is one.
+func (t *Transaction) newRejectsID() uint64 {
+	if t.sealing != nil {
+		return t.sealing.rejectsID
+	}
+	return t.store.newID()
 }
 
 // Commit makes everything durable and visible, or nothing: after an error the

@@ -44,6 +44,21 @@ func (t *Transaction) committedColumns(current view) ([]schema.Column, error) {
 	return columns, nil
 }
 
+// leavesRoom refuses columns that would leave too few for those of the tail: what is in the push log must find room
+// in a segment.
+func (d *dataset) leavesRoom(columns []schema.Column) error {
+	d.store.mu.Lock()
+	waiting := d.tailColumnsLocked()
+	d.store.mu.Unlock()
+	for _, column := range columns {
+		delete(waiting, column.Name)
+	}
+	if count := len(columns) + len(waiting); count > schema.ColumnsMax {
+		return fmt.Errorf("%d columns: %w", count, schema.ErrTooManyColumns)
+	}
+	return nil
+}
+
 // widen merges a column. Whole numbers become doubles only where every one of
 // them, on disk and new, has an exact double; otherwise all become text.
 func (t *Transaction) widen(current view, old, seen schema.Column) (schema.Column, error) {

@@ -231,12 +231,13 @@ func (b *Builder) Take() *Batch {
 	for _, at := range b.order {
 		taken.Columns = append(taken.Columns, b.columns[at].finish(b.rows))
 	}
-	taken.SizeBytes = sizeOf(taken)
+	taken.SizeBytes = SizeOf(taken)
 	b.reset()
 	return taken
 }
 
-func sizeOf(taken *Batch) int {
+// SizeOf returns the memory that the columns of a batch take: its SizeBytes.
+func SizeOf(taken *Batch) int {
 	size := 8 * cap(taken.Time)
 	for i := range taken.Columns {
 		c := &taken.Columns[i]

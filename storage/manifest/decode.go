@@ -101,6 +101,8 @@ func decodeEditField(edit *Edit, tag uint64, value *reader) error {
 		if !edit.Drop {
 			return errors.New("a dataset is dropped and is not")
 		}
+	case editPushLog:
+		edit.PushLog = decodePushLog(value)
 	default:
 		return fmt.Errorf("unknown field %d of an edit", tag)
 	}

@@ -34,6 +34,9 @@ func encodeEdit(edit *Edit) []byte {
 	if edit.Drop {
 		fields = appendField(fields, editDrop, []byte{1})
 	}
+	if edit.PushLog != nil {
+		fields = appendField(fields, editPushLog, appendPushLog(nil, *edit.PushLog))
+	}
 	return fields
 }
 

@@ -65,6 +65,8 @@ func sampleRecords() []Record {
 		{Time: 8, NextID: 14, Edits: []Edit{{Dataset: "app", Drop: true}}},
 		{Time: 9, NextID: 14, Edits: []Edit{{Dataset: "App", Create: &Config{Directory: "App", Shards: 1, Copies: 1}}}},
 		{Time: 10, NextID: 14, Edits: []Edit{{Dataset: "App", Drop: true}}},
+		{Time: 11, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14}}}},
+		{Time: 12, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14, Sealed: 3}, Inputs: []Input{sampleInput(3)}}}},
 	}
 }
 
@@ -96,7 +98,7 @@ func plain(state *State) string {
 		for _, id := range segments {
 			text += fmt.Sprintf(" %+v", dataset.Segments[id])
 		}
-		text += fmt.Sprintf(" %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved)
+		text += fmt.Sprintf(" %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog)
 		result.Datasets = append(result.Datasets, text)
 	}
 	return fmt.Sprintf("%+v", result)

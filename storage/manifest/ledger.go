@@ -88,7 +88,8 @@ func inputBytes(entry []byte) int {
 	return at
 }
 
-func (l *Ledger) add(inputs []Input) {
+// Add puts inputs into the set. A dataset's own ledger gets them by commits only.
+func (l *Ledger) Add(inputs []Input) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	var entry []byte

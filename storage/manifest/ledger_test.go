@@ -17,7 +17,7 @@ func TestLedgerAgainstMap(t *testing.T) {
 			Source: fmt.Sprint(random.IntN(3)), Key: strings.Repeat("k", random.IntN(400)), Version: fmt.Sprint(i),
 			Size: random.Int64() - random.Int64(), Modified: -int64(i), Rows: int64(i), Committed: random.Int64(),
 		}
-		ledger.add([]Input{input})
+		ledger.Add([]Input{input})
 		key := [2]string{input.Source, input.Key}
 		plain[key] = append(plain[key], input)
 		all = append(all, input)
@@ -42,10 +42,10 @@ func TestLedgerAgainstMap(t *testing.T) {
 // TestLedgerCollisions files two objects under one hash.
 func TestLedgerCollisions(t *testing.T) {
 	ledger := NewLedger()
-	ledger.add([]Input{sampleInput(1)})
+	ledger.Add([]Input{sampleInput(1)})
 	other := sampleInput(2)
 	ledger.newest[ledgerHash(other.Source, other.Key)] = ledger.newest[ledgerHash("s3://bucket", sampleInput(1).Key)]
-	ledger.add([]Input{other})
+	ledger.Add([]Input{other})
 	if got := ledger.Find(other.Source, other.Key); len(got) != 1 || got[0] != other {
 		t.Fatalf("found %+v", got)
 	}
@@ -56,7 +56,7 @@ func BenchmarkLedgerAdd(b *testing.B) {
 	input := sampleInput(1)
 	for i := range b.N {
 		input.Key = fmt.Sprintf("logs/2026/01/01/some/longer/path/%d.json.gz", i)
-		ledger.add([]Input{input})
+		ledger.Add([]Input{input})
 	}
 	b.ReportMetric(float64(ledger.sizeBytes())/float64(b.N), "B/entry")
 }
@@ -68,7 +68,7 @@ func BenchmarkReplayLedger(b *testing.B) {
 	for i := range inputs {
 		inputs[i] = sampleInput(i)
 	}
-	state.Datasets["web"].Ledger.add(inputs)
+	state.Datasets["web"].Ledger.Add(inputs)
 	var file fileBytes
 	if _, _, err := writeState(&file, state); err != nil {
 		b.Fatal(err)

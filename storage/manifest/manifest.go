@@ -68,6 +68,8 @@ type Edit struct {
 	AddSaved    []Saved
 	// Drop takes the dataset away with all that it has; the edit then has nothing else. Its files are removed afterwards.
 	Drop bool
+	// PushLog replaces what is said of the dataset's events in the push log; nil leaves it.
+	PushLog *PushLog
 }
 
 // Config is what never changes about a dataset.

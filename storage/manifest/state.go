@@ -35,6 +35,8 @@ type Dataset struct {
 	Ledger  *Ledger
 	// Saved are in the order in which they were added. The slice is never written to.
 	Saved []Saved
+	// PushLog is zero where nothing was ever pushed.
+	PushLog PushLog
 }
 
 func newState() *State {
@@ -85,6 +87,9 @@ func (s *State) checkEdit(edit *Edit) error {
 		return err
 	}
 	if err := checkExtents(dataset, edit); err != nil {
+		return err
+	}
+	if err := checkPushLog(dataset.PushLog, edit.PushLog); err != nil {
 		return err
 	}
 	return checkSaved(dataset, edit)
@@ -198,8 +203,11 @@ func (d *Dataset) apply(edit *Edit) {
 	})
 	d.Extents = append(extents, edit.AddExtents...)
 	d.Rejects = append(slices.Clip(d.Rejects), edit.AddRejects...)
-	d.Ledger.add(edit.Inputs)
+	d.Ledger.Add(edit.Inputs)
 	d.applySaved(edit)
+	if edit.PushLog != nil {
+		d.PushLog = *edit.PushLog
+	}
 }
 
 // snapshotInputs is the number of ledger entries in one part of a snapshot: about
@@ -224,6 +232,9 @@ func (s *State) parts(yield func(Record) bool) {
 		first := Edit{
 			Dataset: name, Create: &dataset.Config, Columns: dataset.Columns,
 			AddSegments: segments, AddExtents: dataset.Extents, AddRejects: dataset.Rejects, AddSaved: dataset.Saved,
+		}
+		if dataset.PushLog != (PushLog{}) {
+			first.PushLog = &dataset.PushLog
 		}
 		if !yield(Record{NextID: s.NextID, Edits: []Edit{first}}) {
 			return

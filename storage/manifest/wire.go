@@ -26,6 +26,7 @@ const (
 	editForgetSaved    = 20
 	editAddSaved       = 21
 	editDrop           = 22
+	editPushLog        = 23
 )
 
 // columnInline is the flag of schema.Column.Inline.

@@ -52,6 +52,19 @@ func BoolOf(v bool) Value {
 // Bool reports whether the value is true and not null.
 func (v Value) Bool() bool { return !v.Null && v.Int != 0 }
 
+// AsFloat is a number as a double; null and what is no number is 0.
+func (v Value) AsFloat() float64 {
+	switch {
+	case v.Null:
+		return 0
+	case v.Type == Float64:
+		return v.Float
+	case v.Type == Int64:
+		return float64(v.Int)
+	}
+	return 0
+}
+
 // AsText returns the text that the value becomes when its column widens to
 // String: whole numbers in decimal, doubles in their shortest exact form, bools
 // as true and false, timestamps in RFC 3339 with microseconds, lists as JSON.
