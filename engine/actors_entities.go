@@ -8,10 +8,9 @@ import (
 
 // rowActors takes the actors of rows for which a condition holds.
 type rowActors struct {
-	// condition is nil where every row will do.
-	condition, actor *vector.Evaluator
-	actors           map[string]struct{}
-	bytes            int64
+	held   heldRows
+	actors map[string]struct{}
+	bytes  int64
 }
 
 // findEntities finds the actors of the sessions, actors or flows for which the filter of the plan's first measure holds. Its second
@@ -21,15 +20,10 @@ func findEntities(x *execution, shards []int, found func(worker, shard int, acto
 	if err := a.prepare(); err != nil || a.from >= a.to {
 		return err
 	}
-	condition, actor := a.plan.Aggregates[0].Filter, actorArgument(a.plan)
 	var takers []*rowActors
 	err := x.within(shards, func() (err error) {
 		takers, err = feedRows(x, a.source(a.from, a.to), a.program, func() *rowActors {
-			taker := &rowActors{actor: vector.Compile(actor), actors: map[string]struct{}{}}
-			if condition != nil {
-				taker.condition = vector.Compile(condition)
-			}
-			return taker
+			return &rowActors{held: newHeldRows(a.plan), actors: map[string]struct{}{}}
 		})
 		return err
 	})
@@ -52,27 +46,12 @@ func actorArgument(plan *query.Aggregate) *expression.Expr { return plan.Aggrega
 
 // Add takes the actors of a batch.
 func (t *rowActors) Add(b *vector.Batch) error {
-	actors, err := t.actor.Eval(b)
-	if err != nil {
-		return err
-	}
-	var holds *vector.Vector
-	if t.condition != nil {
-		if holds, err = t.condition.Eval(b); err != nil {
-			return err
+	return t.held.each(b, func(_ int, actor string) {
+		if _, known := t.actors[actor]; !known {
+			t.actors[actor] = struct{}{}
+			t.bytes += int64(len(actor)) + actorEntryBytes
 		}
-	}
-	for row := range b.Rows {
-		if holds != nil && !holds.Value(row).Bool() {
-			continue
-		}
-		value := actors.Value(row)
-		if _, known := t.actors[value.Text]; !known && !value.Null {
-			t.actors[value.Text] = struct{}{}
-			t.bytes += int64(len(value.Text)) + actorEntryBytes
-		}
-	}
-	return nil
+	})
 }
 
 // actorEntryBytes is about what an entry of a map of texts takes beside the text.

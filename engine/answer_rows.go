@@ -266,16 +266,3 @@ func (a *aggregation) cut(rows []answerRow) ([]answerRow, error) {
 	}
 	return rows, nil
 }
-
-// asFloat is a number as a double; null and what is no number is 0.
-func asFloat(v schema.Value) float64 {
-	switch {
-	case v.Null:
-		return 0
-	case v.Type == schema.Float64:
-		return v.Float
-	case v.Type == schema.Int64:
-		return float64(v.Int)
-	}
-	return 0
-}

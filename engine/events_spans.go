@@ -131,9 +131,9 @@ func findRowSpans(x *execution) ([]unitSpan, error) {
 
 // rowSpans takes the spans of rows for which a condition holds.
 type rowSpans struct {
-	// condition is nil where every row will do, moments are empty where a row has all of the range.
-	condition, actor *vector.Evaluator
-	moments          []*vector.Evaluator
+	held heldRows
+	// moments are empty where a row has all of the range.
+	moments []*vector.Evaluator
 	// resolution is what times of flows are cut to, at least 1.
 	resolution int64
 	spans      []unitSpan
@@ -141,10 +141,7 @@ type rowSpans struct {
 }
 
 func newRowSpans(plan *query.Aggregate) *rowSpans {
-	t := &rowSpans{actor: vector.Compile(actorArgument(plan)), resolution: 1}
-	if condition := plan.Aggregates[0].Filter; condition != nil {
-		t.condition = vector.Compile(condition)
-	}
+	t := &rowSpans{held: newHeldRows(plan), resolution: 1}
 	for _, moment := range momentArguments(plan) {
 		t.moments = append(t.moments, vector.Compile(moment))
 	}
@@ -165,31 +162,14 @@ func momentArguments(plan *query.Aggregate) []*expression.Expr {
 
 // Add takes the spans of a batch.
 func (t *rowSpans) Add(b *vector.Batch) error {
-	actors, err := t.actor.Eval(b)
-	if err != nil {
-		return err
-	}
-	var holds *vector.Vector
-	if t.condition != nil {
-		if holds, err = t.condition.Eval(b); err != nil {
-			return err
-		}
-	}
 	moments := make([]*vector.Vector, len(t.moments))
 	for i, moment := range t.moments {
+		var err error
 		if moments[i], err = moment.Eval(b); err != nil {
 			return err
 		}
 	}
-	for row := range b.Rows {
-		if holds != nil && !holds.Value(row).Bool() {
-			continue
-		}
-		if value := actors.Value(row); !value.Null {
-			t.take(strings.Clone(value.Text), moments, row)
-		}
-	}
-	return nil
+	return t.held.each(b, func(row int, actor string) { t.take(strings.Clone(actor), moments, row) })
 }
 
 // take notes the span of a row.

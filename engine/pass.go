@@ -26,7 +26,7 @@ type pass[W any] struct {
 }
 
 // runPass goes through the shards of an execution, but for those in which the pass is known to
-// have found something, and returns all workers. Their order is that of no consequence.
+// have found something, and returns all workers, in no order.
 func runPass[W any](x *execution, p pass[W]) ([]W, error) {
 	found, left := p.known(x)
 	units, err := p.units(left)

@@ -9,9 +9,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine/scan"
 	"github.com/sluice-analytics/sluice/engine/vector"
 	"github.com/sluice-analytics/sluice/query"
-	"github.com/sluice-analytics/sluice/storage/schema"
 	"github.com/sluice-analytics/sluice/storage/segment"
-	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
 // sample is one event on its way into the answer: where it stands in the order of
@@ -211,43 +209,4 @@ func (w *samplesWorker) take(s sample) {
 		heap.Pop(&w.first)
 	}
 	heap.Push(&w.first, s)
-}
-
-// samplesTable reads the columns of the page's events.
-func (x *execution) samplesTable(plan *query.Samples, segments []*segment.Reader, page []sample, more bool) (*result.Table, error) {
-	columns := make([]result.Column, len(plan.Columns))
-	evaluators := make([]*vector.Evaluator, len(plan.Columns))
-	for i, column := range plan.Columns {
-		columns[i] = result.Column{Name: column.Name, Type: column.Type}
-		evaluators[i] = vector.Compile(column.Expr)
-	}
-	rows := make([][]schema.Value, len(page))
-	c := x.newCursor()
-	var batch vector.Batch
-	err := vfs.Guard(func() error {
-		for i, s := range page {
-			c.OpenShard(s.Shard)
-			c.OpenSection(segments[s.segment])
-			c.OpenBlock(s.block)
-			c.Select([]uint16{s.row})
-			batch.Reset(1, c)
-			rows[i] = make([]schema.Value, len(columns))
-			for j, evaluator := range evaluators {
-				v, err := evaluator.Eval(&batch)
-				if err != nil {
-					return err
-				}
-				rows[i][j] = v.Value(0)
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	table, err := result.NewTable(columns, rows)
-	if err == nil && more {
-		table.Cursor = page[len(page)-1].Cursor.String()
-	}
-	return table, err
 }

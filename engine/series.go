@@ -123,7 +123,7 @@ func alongWholes(function string, values []schema.Value) {
 func asFloats(values []schema.Value) []float64 {
 	numbers := make([]float64, len(values))
 	for i, value := range values {
-		numbers[i] = asFloat(value)
+		numbers[i] = value.AsFloat()
 	}
 	return numbers
 }
@@ -139,11 +139,11 @@ func (a *aggregation) share(rows []answerRow, column int) {
 		return row.values[a.timeKey].Int
 	}
 	for _, row := range rows {
-		sums[bucket(row)] += asFloat(row.values[column])
+		sums[bucket(row)] += row.values[column].AsFloat()
 	}
 	for _, row := range rows {
 		if sum := sums[bucket(row)]; sum != 0 {
-			row.values[column] = schema.FloatOf(asFloat(row.values[column]) / sum)
+			row.values[column] = schema.FloatOf(row.values[column].AsFloat() / sum)
 		} else {
 			row.values[column] = schema.FloatOf(0)
 		}

@@ -92,7 +92,7 @@ func (t *tableEstimate) noteBucket(part, row int) {
 			all = make([]float64, len(t.kinds))
 			t.buckets[part][bucket] = all
 		}
-		all[measure] += asFloat(t.parts[part].Value(row, t.places[measure]))
+		all[measure] += t.parts[part].Value(row, t.places[measure]).AsFloat()
 	}
 }
 
@@ -124,14 +124,14 @@ func (t *tableEstimate) total() matchedRow {
 func (t *tableEstimate) cell(row matchedRow, measure int) (cell, bool) {
 	column := t.keys + measure
 	value := row.whole[column]
-	c := cell{kind: t.kinds[measure], whole: value.Type == schema.Int64, value: asFloat(value)}
+	c := cell{kind: t.kinds[measure], whole: value.Type == schema.Int64, value: value.AsFloat()}
 	if value.Null || c.kind == kindUnknown {
 		return c, false
 	}
 	c.parts, c.weights = make([]float64, len(t.parts)), make([]float64, len(t.parts))
 	for p, part := range row.parts {
 		if part != nil {
-			c.parts[p] = asFloat(part[column])
+			c.parts[p] = part[column].AsFloat()
 		}
 		switch {
 		case c.kind == kindShare: // also of groups that a shard lacks
@@ -139,7 +139,7 @@ func (t *tableEstimate) cell(row matchedRow, measure int) (cell, bool) {
 				c.weights[p] = all[measure] / float64(t.sample.Of)
 			}
 		case part != nil && !part[column].Null && t.places[measure] >= 0:
-			c.weights[p] = asFloat(part[t.places[measure]]) / float64(t.sample.Of)
+			c.weights[p] = part[t.places[measure]].AsFloat() / float64(t.sample.Of)
 		}
 	}
 	return c, true

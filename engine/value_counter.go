@@ -4,13 +4,11 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"slices"
 	"time"
 
-	"github.com/sluice-analytics/sluice/engine/aggregate"
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/query"
-	"github.com/sluice-analytics/sluice/storage/schema"
+	"github.com/sluice-analytics/sluice/query/expression"
 )
 
 // valueCounter is the view that counts values: of all shards where that is quick, else of as many as the budget allows.
@@ -21,14 +19,21 @@ type valueCounter struct {
 	few, probe int64
 	found      *countedValues
 
-	x *execution
-	a *aggregation
+	x     *execution
+	tally valueTally
 	// all are the shards that there are, of which counted so many first ones are; rows[i] are the rows of
 	// the first i.
 	all     []int
 	counted int
 	rows    []int64
-	parts   []*aggregate.Result
+}
+
+// valueTally counts the events of each value.
+type valueTally interface {
+	// add counts the events in the execution's shards, which were not counted before.
+	add() error
+	// found returns what was counted, its numbers scaled as the execution says.
+	found(searched bool) *countedValues
 }
 
 // valuesRowsFew is the number of rows that are always counted.
@@ -39,10 +44,9 @@ const valuesProbeRows = 1 << 17
 
 // view counts within the budget.
 func (v *valueCounter) view(x *execution, _ *result.Result) error {
-	plan := *x.plan.Aggregate
 	v.x, v.all = x, x.shards
-	v.a = &aggregation{x: x, plan: &plan, timeKey: -1, bins: map[int][]float64{}}
-	if err := v.a.prepare(); err != nil {
+	var err error
+	if v.tally, err = x.newValueTally(); err != nil {
 		return err
 	}
 	v.rows = make([]int64, len(v.all)+1)
@@ -54,11 +58,7 @@ func (v *valueCounter) view(x *execution, _ *result.Result) error {
 		return err
 	}
 	x.shards = v.all[:v.counted]
-	groups := v.parts[0]
-	if len(v.parts) > 1 {
-		groups = aggregate.MergeResults(v.a.program, v.parts)
-	}
-	v.found = v.collect(x, groups)
+	v.found = v.tally.found(v.request.Contains != "")
 	v.found.exact, v.found.fraction = v.counted == len(v.all), 1/x.scale()
 	return nil
 }
@@ -113,47 +113,22 @@ func (v *valueCounter) countTo(ctx context.Context, next int) error {
 	outer := v.x.ctx
 	v.x.ctx, v.x.shards = ctx, v.all[v.counted:next]
 	defer func() { v.x.ctx = outer }()
-	groups, err := v.a.run(v.a.program, v.a.from, v.a.to)
-	if err != nil {
+	if err := v.tally.add(); err != nil {
 		return err
 	}
-	v.counted, v.parts = next, append(v.parts, groups)
+	v.counted = next
 	return nil
 }
 
-// collect takes the values and counts of the groups.
-func (v *valueCounter) collect(x *execution, groups *aggregate.Result) *countedValues {
-	typ := x.plan.Aggregate.By[0].Type
-	values := make([]PropertyValue, 0, groups.Len())
-	elements := map[string]int64{}
-	nulls := int64(0)
-	for group := range uint32(groups.Len()) {
-		value, count := groups.Values(group)[0], groups.States[0].Value(group).Int
-		switch {
-		case value.Null:
-			nulls += count
-		case typ == schema.StringList:
-			for _, element := range listElements(value) {
-				elements[element] += count
-			}
-		default:
-			values = append(values, PropertyValue{result.JSONValue(value), x.scaled(count)})
-		}
+// newValueTally returns what counts the values of the plan's key.
+func (x *execution) newValueTally() (valueTally, error) {
+	plan := *x.plan.Aggregate
+	a := &aggregation{x: x, plan: &plan, timeKey: -1, bins: map[int][]float64{}}
+	if err := a.prepare(); err != nil {
+		return nil, err
 	}
-	for element, count := range elements {
-		values = append(values, PropertyValue{result.JSONValue(schema.StringOf(element)), x.scaled(count)})
+	if actor, ok := x.actor(); ok && plan.By[0].Expr.Op == expression.Column && plan.By[0].Expr.Ref.ID == actor.ID {
+		return newActorTally(a), nil
 	}
-	found := newCountedValues(typ, values, v.request.Contains != "")
-	found.nulls = x.scaled(nulls)
-	return found
-}
-
-// listElements are the different elements of a list.
-func listElements(list schema.Value) []string {
-	elements, err := schema.DecodeList(list.Text)
-	if err != nil {
-		return nil
-	}
-	slices.Sort(elements)
-	return slices.Compact(elements)
+	return &groupTally{a: a}, nil
 }

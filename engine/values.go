@@ -147,14 +147,8 @@ func (c *countedValues) answer(request *query.ValuesRequest) *ValuesAnswer {
 	return answer
 }
 
-// newCountedValues puts values in order. Where there are many and no text has to be found in them, only those that
-// can be listed are kept.
-func newCountedValues(typ schema.Type, values []PropertyValue, searched bool) *countedValues {
-	counted := &countedValues{typ: typ, distinct: len(values)}
-	if len(values) > manyValuesMin && !searched {
-		selectFirst(values, query.ValuesMax, func(a, b PropertyValue) int { return cmp.Compare(b.Count, a.Count) })
-		values = slices.Clip(values[:query.ValuesMax])
-	}
+// newCountedValues puts values in order, which are all that were found, or of so many the most frequent ones.
+func newCountedValues(typ schema.Type, values []PropertyValue, distinct int) *countedValues {
 	type textual struct {
 		value PropertyValue
 		text  string
@@ -166,7 +160,7 @@ func newCountedValues(typ schema.Type, values []PropertyValue, searched bool) *c
 	slices.SortFunc(all, func(a, b textual) int {
 		return cmp.Or(cmp.Compare(b.value.Count, a.value.Count), cmp.Compare(a.text, b.text))
 	})
-	counted.values, counted.texts = values, make([]string, len(values))
+	counted := &countedValues{typ: typ, distinct: distinct, values: values, texts: make([]string, len(values))}
 	for i, value := range all {
 		counted.values[i], counted.texts[i] = value.value, value.text
 	}

@@ -30,7 +30,7 @@ func (m *Matcher) firstEntry(times []int64, masks []uint64, first, starters int)
 	for first < starters && masks[first]&m.entries == 0 {
 		first++
 	}
-	if first == starters {
+	if first >= starters { // more where the range is empty
 		return first, starters
 	}
 	return instantAround(times, first)

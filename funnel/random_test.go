@@ -206,3 +206,17 @@ func (u unit) simpler() []unit {
 	}
 	return all
 }
+
+// TestNothingStartsInARangeThatEndsBeforeItBegins: a definition with a start of its own, seen from an earlier period, has
+// such a range.
+func TestNothingStartsInARangeThatEndsBeforeItBegins(t *testing.T) {
+	r := randomSource(t)
+	for range 50_000 {
+		u := randomCase(r)
+		from := r.Int64N(20) - 2
+		to := from - r.Int64N(10)
+		if match := NewMatcher(u.spec).MatchRange(u.times, u.steps, from, to); match.Reached != 0 {
+			t.Fatalf("a chain of %d events starts from %d to before %d: %v", match.Reached, from, to, u)
+		}
+	}
+}

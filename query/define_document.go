@@ -37,6 +37,12 @@ type DefinitionObject struct {
 	From, To string
 }
 
+// AlwaysFrom and AlwaysTo are a range of a definition that leaves out no event: an end that is not given would be the query's.
+const (
+	AlwaysFrom = "0001-01-01T00:00:00Z"
+	AlwaysTo   = "9999-12-31T00:00:00Z"
+)
+
 // ParseDefinition reads the JSON of a definition as the field define has it: a string, or an
 // object. What is wrong with it gives an *Error whose place is define and the name.
 func ParseDefinition(name string, content []byte) (Definition, error) {

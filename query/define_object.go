@@ -54,7 +54,22 @@ func (c *compiler) derivedRange(d *derivation, object *DefinitionObject, where s
 		return newError(expression.CodeValue, where, "the range is empty: to (%s) is not after from (%s)", c.moment(to), c.moment(from)).
 			hint("an end that is not given is the query's")
 	}
-	return nil
+	return c.keepOpen(object, from, to)
+}
+
+// keepOpen writes out the open end of a definition whose other end lies outside of the data. It is the query's, which the
+// echo closes by the data's: the definition would have an empty range then.
+func (c *compiler) keepOpen(object *DefinitionObject, from, to int64) (err error) {
+	first, last, ok := c.span()
+	var unused int64
+	switch {
+	case !ok:
+	case to == math.MaxInt64 && object.From != "" && from >= last:
+		object.To, err = c.end("to", AlwaysTo, &unused)
+	case from == math.MinInt64 && object.To != "" && to <= first:
+		object.From, err = c.end("from", AlwaysFrom, &unused)
+	}
+	return err
 }
 
 // moment writes a time, and an open end as such.

@@ -137,3 +137,31 @@ func reversed(define string) string {
 	slices.Reverse(parts)
 	return strings.Join(parts, ", ")
 }
+
+// TestEchoOfDefinitionsBeyondTheData: the echo closes an open range by the data's, and is a document all the same where a
+// definition begins behind the data, or ends before them.
+func TestEchoOfDefinitionsBeyondTheData(t *testing.T) {
+	options := testOptions
+	options.DataFrom, options.DataTo = 1704067200e6, 1704153599e6
+	for _, one := range []struct{ given, from, to string }{
+		{`"from": "2026-01-01"`, "2026-01-01T00:00:00Z", AlwaysTo},
+		{`"to": "2020-01-01"`, AlwaysFrom, "2020-01-01T00:00:00Z"},
+		{`"from": "2024-01-01"`, "2024-01-01T00:00:00Z", ""},
+		{`"from": "2025-01-01", "to": "2026-01-01"`, "2025-01-01T00:00:00Z", "2026-01-01T00:00:00Z"},
+	} {
+		text := []byte(`{"dataset": "shop", "define": {"n": {"actor": "count()", ` + one.given + `}}, "where": "n > 1", "samples": {}}`)
+		for range 2 {
+			plan, err := Compile(text, testSchema(t), options)
+			if err != nil {
+				t.Fatalf("%s: %v", text, err)
+			}
+			object := plan.Echo.Define[0].Object
+			if object.From != one.from || object.To != one.to {
+				t.Errorf("%s: from %q to %q", one.given, object.From, object.To)
+			}
+			if text, err = json.Marshal(plan.Echo); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}

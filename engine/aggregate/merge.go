@@ -33,6 +33,18 @@ func (r *Result) Values(group uint32) []schema.Value {
 	return from.grouper.Values(from.group)
 }
 
+// Key returns the value of one key of a group.
+func (r *Result) Key(group uint32, key int) schema.Value {
+	if r.values != nil {
+		return r.values[group][key]
+	}
+	from := r.origins[group]
+	if len(from.grouper.keys) == 1 {
+		return from.grouper.keys[key].Value(from.group)
+	}
+	return from.grouper.Values(from.group)[key]
+}
+
 // AddEmpty adds a group without keys and rows to a result without groups.
 func (r *Result) AddEmpty() {
 	r.origins = append(r.origins, origin{grouper: NewGrouper(nil)})

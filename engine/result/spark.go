@@ -57,7 +57,7 @@ func (r *Result) sparkOfTable(keys int) (points []float64, overTime bool) {
 	}
 	for row := range t.Rows() {
 		if time < 0 || r.sameKeys(row, keys, time) {
-			points = append(points, number(t.Value(row, keys)))
+			points = append(points, t.Value(row, keys).AsFloat())
 		}
 	}
 	return points, time >= 0
@@ -71,18 +71,6 @@ func (r *Result) sameKeys(row, keys, but int) bool {
 		}
 	}
 	return true
-}
-
-func number(value schema.Value) float64 {
-	switch {
-	case value.Null:
-		return 0
-	case value.Type == schema.Float64:
-		return value.Float
-	case value.Type == schema.Int64:
-		return float64(value.Int)
-	}
-	return 0
 }
 
 // shorten leaves so many points: averages of those over time, the first of others.

@@ -40,6 +40,8 @@ type Cursor struct {
 	kept []uint64
 
 	columns []*column
+	// once is the column that LoadOnce read last.
+	once column
 	// derived are the columns that the query computed.
 	derived []*Derived
 	// mixed says that some of them were computed in the order of another column.

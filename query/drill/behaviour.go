@@ -10,12 +10,6 @@ import (
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
-// always is a range of a definition that leaves out no event: an end that is not given would be the query's.
-const (
-	alwaysFrom = "0001-01-01T00:00:00Z"
-	alwaysTo   = "9999-12-31T00:00:00Z"
-)
-
 // people is what is known of the actors behind a mark of a view that is about actors.
 type people struct {
 	// per is their column.
@@ -125,7 +119,7 @@ func (d *drilling) live(from, to string) (string, string) {
 		text       *string
 		whole      string
 		sent, open string
-	}{{&from, d.moment(d.plan.From), d.Document.From, alwaysFrom}, {&to, d.moment(d.plan.To), d.Document.To, alwaysTo}} {
+	}{{&from, d.moment(d.plan.From), d.Document.From, query.AlwaysFrom}, {&to, d.moment(d.plan.To), d.Document.To, query.AlwaysTo}} {
 		switch {
 		case *end.text == "":
 			*end.text = end.open
@@ -176,5 +170,5 @@ func atLeast(count *expression.Node, least int) condition {
 
 // measured people are those of whom a condition on measures of all of their events holds.
 func measured(per string, who condition) *query.DefinitionObject {
-	return &query.DefinitionObject{Actor: who.holds.String(), Per: per, From: alwaysFrom, To: alwaysTo}
+	return &query.DefinitionObject{Actor: who.holds.String(), Per: per, From: query.AlwaysFrom, To: query.AlwaysTo}
 }

@@ -100,19 +100,24 @@ func (d *drilling) countEntities(p part, m *clicked, rows condition) {
 	d.answer.Count = doc
 }
 
-// seconds is the length of a part. An end that is open is that of the data, which the echo has.
+// seconds is the length of a part. An end that is open is that of the data, which the echo has: where it has none, there is no
+// event in the range.
 func (d *drilling) seconds(p part) float64 {
 	from, to := p.from, p.to
+	echo := d.plan.Echo
+	if from == math.MinInt64 && echo.From == "" || to == math.MaxInt64 && echo.To == "" {
+		return 0
+	}
 	resolution := int64(1)
 	if flows := d.plan.Aggregate.Over.Flows; flows != nil {
 		resolution = max(1, flows.Funnel.Resolution) // to which the times of the data are cut
 	}
 	if from == math.MinInt64 {
-		from, _ = d.plan.Zone.ParseMoment(d.plan.Echo.From, time.Time{})
+		from, _ = d.plan.Zone.ParseMoment(echo.From, time.Time{})
 		from = cutUp(from-resolution+1, resolution)
 	}
 	if to == math.MaxInt64 {
-		to, _ = d.plan.Zone.ParseMoment(d.plan.Echo.To, time.Time{})
+		to, _ = d.plan.Zone.ParseMoment(echo.To, time.Time{})
 		to = cutUp(to-resolution, resolution) + 1
 	}
 	return float64(max(0, to-from)) / 1e6

@@ -144,7 +144,7 @@ func (d *drilling) funnelCohort(step int, state string, who people) *query.Defin
 	}
 	return &query.DefinitionObject{
 		Funnel: funnel, Step: step, State: state, Per: funnel.Per,
-		From: cmp.Or(d.moment(who.from), alwaysFrom), To: cmp.Or(d.moment(who.to), alwaysTo),
+		From: cmp.Or(d.moment(who.from), query.AlwaysFrom), To: cmp.Or(d.moment(who.to), query.AlwaysTo),
 	}
 }
 

@@ -85,10 +85,10 @@ func (d *drilling) pin(doc *query.Document) {
 		}
 		object := *definition.Object
 		if object.From == "" {
-			object.From = cmp.Or(d.moment(d.plan.From), alwaysFrom)
+			object.From = cmp.Or(d.moment(d.plan.From), query.AlwaysFrom)
 		}
 		if object.To == "" {
-			object.To = cmp.Or(d.moment(d.plan.To), alwaysTo)
+			object.To = cmp.Or(d.moment(d.plan.To), query.AlwaysTo)
 		}
 		doc.Define[i].Object = &object
 	}
