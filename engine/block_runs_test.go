@@ -29,6 +29,7 @@ func TestFunnelsOfRowsAsTheyLie(t *testing.T) {
 		if _, err := e.Push(context.Background(), "shop", strings.NewReader(lyingLines(r, days[0], days[1]))); err != nil {
 			t.Fatal(err)
 		}
+		sealShop(t, e)
 	}
 	questions := 150
 	if testing.Short() {

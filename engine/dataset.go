@@ -39,10 +39,21 @@ type Dataset struct {
 	Rejects int64 `json:"rejects"`
 	// CompactionFailed says how the last compaction failed, nil where it did not.
 	CompactionFailed *CompactionFailed `json:"compaction_failed,omitempty"`
+	// SealFailed says how making segments of pushed events failed the last time, nil where it did not.
+	SealFailed *SealFailed `json:"seal_failed,omitempty"`
 	// DistinctActors, of the first actor column, and Columns are filled in by
 	// Engine.Dataset, not by Engine.Datasets.
 	DistinctActors int64    `json:"distinct_actors,omitempty"`
 	Columns        []Column `json:"columns,omitempty"`
+}
+
+// SealFailed is how making segments of pushed events failed. They are on disk, in the push log, and found as before; it is
+// tried again.
+type SealFailed struct {
+	At    time.Time `json:"at"`
+	Error string    `json:"error"`
+	// Events is how many wait.
+	Events int64 `json:"events"`
 }
 
 // CompactionFailed is how a compaction failed, one in the background too: events come and are found as before, but more
@@ -161,6 +172,9 @@ func (e *Engine) describe(name string, snapshot *storage.Snapshot) (Dataset, err
 	}
 	if failure := e.store.CompactionFailure(name); failure != nil {
 		dataset.CompactionFailed = &CompactionFailed{At: time.UnixMicro(failure.Time).UTC(), Error: failure.Err.Error()}
+	}
+	if failure := e.store.SealFailure(name); failure != nil {
+		dataset.SealFailed = &SealFailed{At: time.UnixMicro(failure.Time).UTC(), Error: failure.Err.Error(), Events: failure.Events}
 	}
 	_, rejects, err := e.store.Rejects(name, 0)
 	dataset.Rejects = rejects

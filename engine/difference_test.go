@@ -25,6 +25,7 @@ func pushed(t *testing.T, pushes ...string) *engine.Engine {
 		if _, err := e.Push(context.Background(), "shop", strings.NewReader(lines)); err != nil {
 			t.Fatal(err)
 		}
+		sealShop(t, e)
 	}
 	return e
 }

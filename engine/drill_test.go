@@ -236,3 +236,33 @@ func TestTheCohortOfAFilteredFunnelIsItsActors(t *testing.T) {
 		t.Errorf("a strict funnel with a filter has the cohort %s", answer.Actors.Cohort)
 	}
 }
+
+// TestRateOfNothing: a rate of sessions over a range without any event is null, and so is that of the question for it.
+func TestRateOfNothing(t *testing.T) {
+	e := hostileEngine(t)
+	doc := map[string]any{
+		"dataset": randomDataset, "to": "2026-09-01T00:00:00Z",
+		"aggregate": map[string]any{"over": map[string]any{"sessions": map[string]any{}}, "measures": []string{"rate(count(), '1s') as pace"}},
+	}
+	for range 2 {
+		answer, err := askTable(e, doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := string(answer.Rows[0][0]); got != "null" {
+			t.Fatalf("%v has a rate of %s", doc, got)
+		}
+		behind, err := drilled(e, doc, map[string]any{"measure": "pace"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := json.Marshal(behind.Count)
+		if err != nil {
+			t.Fatal(err)
+		}
+		doc = nil
+		if err := json.Unmarshal(text, &doc); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

@@ -143,10 +143,17 @@ const PushBytesMax = 2 << 30
 // Push adds the events of one body of NDJSON or a JSON array, which may be
 // compressed; they are durable and visible when it returns.
 func (e *Engine) Push(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error) {
+	return e.PushBatch(ctx, dataset, "", body)
+}
+
+// PushBatch is Push of a body that has an id, so that a client that got no answer can send it again: a second body of
+// the same id and content adds nothing, and the report has the ledger's entry of the first. For another content the error
+// wraps ingest.ErrIDTaken. An empty id is none.
+func (e *Engine) PushBatch(ctx context.Context, dataset, id string, body io.Reader) (*ingest.Report, error) {
 	report, err := ingest.Push(ctx, e.store, dataset, body, "", ingest.PushOptions{
-		BytesMax: PushBytesMax, DecodedBytesMax: PushBytesMax, Threads: e.options.Threads,
+		BytesMax: PushBytesMax, DecodedBytesMax: PushBytesMax, Threads: e.options.Threads, ID: id,
 	})
-	if err == nil {
+	if err == nil && id == "" {
 		e.pushes.note(dataset, report, e.options.Now())
 	}
 	return report, err

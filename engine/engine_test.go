@@ -51,6 +51,14 @@ func newShop(t *testing.T, users int, options engine.Options) *engine.Engine {
 	return e
 }
 
+// sealShop makes segments of what was pushed: those of pushes one after the other would be one in memory.
+func sealShop(t testing.TB, e *engine.Engine) {
+	t.Helper()
+	if err := e.Store().Seal(context.Background(), "shop"); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func answerOf(t *testing.T, e *engine.Engine, document string) *result.Result {
 	t.Helper()
 	answer, err := e.Query(context.Background(), []byte(document))

@@ -6,3 +6,6 @@ func (o Options) WithRowsPerUnit(rows int64) Options {
 	o.rowsPerUnit = rows
 	return o
 }
+
+// EstimatedGroupsMax bounds the groups of answers that are estimated.
+const EstimatedGroupsMax = estimatedGroupsMax

@@ -346,12 +346,25 @@ func unorderedDiffer(got [][]schema.Value, want [][]reference.Cell) string {
 		}
 		slices.Sort(gotLines[from:to])
 		slices.Sort(wantLines[from:to])
-		if !slices.Equal(gotLines[from:to], wantLines[from:to]) {
+		if !slices.Equal(gotLines[from:to], wantLines[from:to]) && !pairUp(got[from:to], want[from:to]) {
 			return fmt.Sprintf("events %d to %d:\n  engine    %s\n  reference %s", from, to, strings.Join(gotLines[from:to], " "), strings.Join(wantLines[from:to], " "))
 		}
 		from = to
 	}
 	return ""
+}
+
+// pairUp reports whether each row has one of the others that it agrees with: sums of doubles may differ in their last digits.
+func pairUp(got [][]schema.Value, want [][]reference.Cell) bool {
+	left := slices.Clone(want)
+	for _, row := range got {
+		at := slices.IndexFunc(left, func(cells []reference.Cell) bool { return rowDiffers(row, cells) == "" })
+		if at < 0 {
+			return false
+		}
+		left = slices.Delete(left, at, at+1)
+	}
+	return len(left) == 0
 }
 
 // String writes the case as a document and its events.

@@ -31,6 +31,8 @@ type layout struct {
 	accounts bool
 	// nameless leaves the dataset without an actor and an event column.
 	nameless bool
+	// pushed leaves the later commits to pushes, which are in no segment of a file when questions are asked.
+	pushed bool
 }
 
 func newLayout(r *rand.Rand) layout {
@@ -39,7 +41,7 @@ func newLayout(r *rand.Rand) layout {
 		shards: pick(r, 1, 2, 4, 16, 64), threads: pick(r, 1, 1, 2, 4), unitRows: pick[int64](r, 0, 1, 5, 50, 400),
 		cache:     pick[int64](r, 0, 8_000, 1<<24),
 		buffer:    pick(r, 0, 0, 1, 20_000),
-		compacted: chance(r, 0.3), opened: chance(r, 0.3),
+		compacted: chance(r, 0.3), opened: chance(r, 0.3), pushed: chance(r, 0.4),
 	}
 }
 
@@ -52,6 +54,7 @@ func newRandomEngine(events []placedEvent, l layout, now time.Time) (e *engine.E
 	if err != nil {
 		return nil, err
 	}
+	events, later := l.split(events)
 	if err := fillStore(store, events, l); err != nil {
 		return nil, err
 	}
@@ -63,16 +66,57 @@ func newRandomEngine(events []placedEvent, l layout, now time.Time) (e *engine.E
 	if err != nil {
 		return e, err
 	}
-	if err := saveRandom(e); err != nil {
+	if err := errors.Join(pushEvents(e.Store(), later), saveRandom(e)); err != nil {
 		return e, errors.Join(err, e.Close())
 	}
 	if !l.opened {
 		return e, nil
 	}
+	if l.pushed { // the machine stops, so that what was pushed comes from the push log
+		fs = fs.CrashClone(func() bool { return false })
+	}
 	if err := e.Close(); err != nil {
 		return nil, fmt.Errorf("close engine: %w", err)
 	}
 	return engine.OpenFS(fs, options)
+}
+
+// split returns the events to commit, and those of later commits that are to be pushed.
+func (l layout) split(events []placedEvent) (committed, later []placedEvent) {
+	if !l.pushed {
+		return events, nil
+	}
+	at := len(events) / 2
+	for at > 0 && at < len(events) && events[at].commit == events[at-1].commit {
+		at++
+	}
+	return events[:at], events[at:]
+}
+
+// pushEvents pushes each commit as a body, and looks at the dataset after some: that makes segments of what was pushed so far.
+func pushEvents(store *storage.Store, events []placedEvent) error {
+	for len(events) > 0 {
+		builder, n := batch.NewBuilder(), 0
+		for n < len(events) && events[n].commit == events[0].commit {
+			if err := addEvent(builder, events[n]); err != nil {
+				return err
+			}
+			n++
+		}
+		body := storage.Pushed{Dataset: randomDataset, Batches: []*batch.Batch{builder.Take()}}
+		if err := store.Push(context.Background(), body); err != nil {
+			return err
+		}
+		if n%2 == 0 {
+			snapshot, err := store.Snapshot(randomDataset)
+			if err != nil {
+				return err
+			}
+			snapshot.Release()
+		}
+		events = events[n:]
+	}
+	return nil
 }
 
 func fillStore(store *storage.Store, events []placedEvent, l layout) error {

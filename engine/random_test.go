@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	seedFlag  = flag.Uint64("seed", 0, "the seed of the first random case; 0 takes one from the clock")
+	seedFlag  = flag.Uint64("seed", 0, "the seed of the first random case; SLUICE_RANDOM_SEED sets it, too; 0 takes one from the clock")
 	casesFlag = flag.Int("cases", 300, "the number of random cases; SLUICE_RANDOM_CASES sets it, too")
 	viewFlag  = flag.String("view", "", "the view that random cases ask; empty for all")
 )
@@ -20,7 +20,7 @@ var (
 // randomCases returns the first seed and the number of cases.
 func randomCases(t *testing.T) (seed uint64, cases int) {
 	t.Helper()
-	seed, cases = *seedFlag, *casesFlag
+	seed, cases = randomSeed(t), *casesFlag
 	if text := os.Getenv("SLUICE_RANDOM_CASES"); text != "" && !isFlagSet("cases") {
 		n, err := strconv.Atoi(text)
 		if err != nil {
@@ -28,10 +28,23 @@ func randomCases(t *testing.T) (seed uint64, cases int) {
 		}
 		cases = n
 	}
-	if seed == 0 {
-		seed = uint64(time.Now().UnixMicro())
-	}
 	return seed, cases
+}
+
+// randomSeed is the seed that was asked for, or else one of the clock.
+func randomSeed(t *testing.T) uint64 {
+	t.Helper()
+	if *seedFlag != 0 {
+		return *seedFlag
+	}
+	if text := os.Getenv("SLUICE_RANDOM_SEED"); text != "" {
+		seed, err := strconv.ParseUint(text, 10, 64)
+		if err != nil {
+			t.Fatalf("SLUICE_RANDOM_SEED: %v", err)
+		}
+		return seed
+	}
+	return uint64(time.Now().UnixMicro())
 }
 
 func isFlagSet(name string) bool {

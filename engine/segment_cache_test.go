@@ -40,6 +40,7 @@ func pushDay(t *testing.T, e *engine.Engine, day int) {
 	if _, err := e.Push(context.Background(), "shop", strings.NewReader(lines.String())); err != nil {
 		t.Fatal(err)
 	}
+	sealShop(t, e)
 }
 
 // linesOf writes the rows of an answer.
@@ -128,6 +129,7 @@ func TestQuestionWithTooManyGroupsIsReadTogether(t *testing.T) {
 		if _, err := engine.Push(context.Background(), "shop", strings.NewReader(lines.String())); err != nil {
 			t.Fatal(err)
 		}
+		sealShop(t, engine)
 	}
 	many := `{"dataset": "shop", "aggregate": {"by": ["page"], "measures": ["count()"], "order": ["page"], "limit": 10000}}`
 	wantCached(t, e, plain, many, 0, 2)

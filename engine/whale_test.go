@@ -74,6 +74,7 @@ func fillWhale(t *testing.T, fs vfs.FS, random *rand.Rand) {
 		if _, err := e.Push(context.Background(), "shop", strings.NewReader(whaleLines(random, 15_000))); err != nil {
 			t.Fatal(err)
 		}
+		sealShop(t, e)
 	}
 	if err := e.Close(); err != nil {
 		t.Fatal(err)

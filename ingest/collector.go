@@ -21,6 +21,10 @@ type collector struct {
 	object source.Object
 	// names are those that the parser settled on, known before the first batch.
 	names format.Names
+	// pushed says that the object may go to the push log.
+	pushed bool
+	// leave gives the names behind a transform; nil where there is none.
+	leave func(format.Names) format.Names
 	// unlisted keeps the object out of the ledger.
 	unlisted bool
 
@@ -28,10 +32,12 @@ type collector struct {
 	batches  []*batch.Batch
 	bytes    int
 	rows     int64
+	total    int64 // rows and those of the sides
 	rejects  []storage.Reject
 	rejected int64
 	read     int64 // stored bytes told to the progress
 	own      transaction
+	sides    map[string]*side
 	err      error // of the store or the context; a parser may not pass it on as it is
 }
 
@@ -39,6 +45,9 @@ type collector struct {
 func (c *collector) Names(names format.Names) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if c.leave != nil {
+		names = c.leave(names)
+	}
 	c.names = names
 	return nil
 }
@@ -59,6 +68,7 @@ func (c *collector) take(events *batch.Batch) error {
 		return err
 	}
 	c.rows += int64(events.Rows)
+	c.total += int64(events.Rows)
 	c.run.reporter.advance(0, int64(events.Rows), 0)
 	if c.own != nil {
 		return c.run.committer.appendOwn(c.ctx, c.own, events)
@@ -92,7 +102,7 @@ func (c *collector) outgrow() error {
 			return err
 		}
 	}
-	return nil
+	return c.outgrowSides()
 }
 
 // Reject counts a line that was not taken, and keeps it if not too many were.
@@ -129,16 +139,29 @@ func (c *collector) finish(version string) error {
 		},
 		rejects: c.rejects, batches: c.batches, bytes: c.bytes, unlisted: c.unlisted,
 	}
+	if err := c.run.committer.admitEarly(c.batches); err != nil {
+		return err
+	}
+	if err := c.finishSides(object.input); err != nil {
+		return err
+	}
 	if c.own != nil {
 		return c.run.committer.commitOwn(c.ctx, c.own, object)
 	}
 	c.batches = nil
+	if c.pushed && object.bytes+len(object.rejects)*storage.RejectTextBytes <= c.run.limits.pushBytes {
+		return c.run.committer.push(c.ctx, object, c.names)
+	}
 	return c.run.committer.add(c.ctx, object, c.names)
 }
 
 // takeBack undoes what the progress was told of an attempt that failed.
 func (c *collector) takeBack() {
-	c.run.reporter.advance(-c.read, -c.rows, -c.rejected)
+	rows := c.rows
+	for _, s := range c.sides {
+		rows += s.rows
+	}
+	c.run.reporter.advance(-c.read, -rows, -c.rejected)
 }
 
 // close rolls a transaction back that was not committed, and lets the next large
@@ -151,6 +174,7 @@ func (c *collector) close() {
 		c.own = nil
 		<-c.run.large
 	}
+	c.closeSides()
 }
 
 // first returns the first rejected lines, for a person to see what is wrong.

@@ -32,10 +32,12 @@ func (s staged) tally() tally {
 // use. After an error of its own every further call returns it: what a store could not
 // do once it is not asked again.
 type committer struct {
-	data    dataset
-	name    string
-	limits  limits
-	done    func(tally) // told of what is committed
+	data   dataset
+	name   string
+	limits limits
+	done   func(tally) // told of what is committed
+	// before is called before a commit, nil for nothing: what must be durable before it.
+	before  func(ctx context.Context) error
 	mu      sync.Mutex
 	failure error
 	exists  bool
@@ -51,7 +53,7 @@ type committer struct {
 
 // newCommitter looks the dataset up; asked are the names that the request gives.
 func newCommitter(data dataset, name string, asked format.Names, bounds limits, done func(tally)) (*committer, error) {
-	c := &committer{data: data, name: name, limits: bounds, done: done, names: asked, columns: map[string]struct{}{}}
+	c := &committer{data: data, name: name, limits: bounds, done: done, names: asked, columns: map[string]struct{}{schema.TimeName: {}}}
 	if _, err := c.meet(); err != nil {
 		return nil, err
 	}
@@ -116,21 +118,46 @@ func (c *committer) fail(err error) error {
 // lock is held.
 func (c *committer) admit(batches ...*batch.Batch) error {
 	fresh := map[string]struct{}{}
+	var beyond error // the first property that there is no room for
 	for _, events := range batches {
-		for _, column := range events.Columns {
-			if err := schema.CheckName(column.Name); err != nil {
+		for i := range events.Columns {
+			name := events.Columns[i].Name
+			if err := schema.CheckName(name); err != nil {
 				return err
 			}
-			if _, known := c.columns[column.Name]; !known {
-				fresh[column.Name] = struct{}{}
+			if _, known := c.columns[name]; known {
+				continue
+			}
+			fresh[name] = struct{}{}
+			if beyond == nil && len(c.columns)+len(fresh) > schema.ColumnsMax {
+				beyond = fmt.Errorf("there is no room for the property %q%s", name, firstEvent(events, &events.Columns[i]))
 			}
 		}
 	}
-	if total := len(c.columns) + len(fresh); total > schema.ColumnsMax {
-		return fmt.Errorf("the dataset would have %d columns, more than %d: %w", total, schema.ColumnsMax, schema.ErrTooManyColumns)
+	if beyond != nil {
+		return fmt.Errorf("the dataset would have %d columns, more than %d: %w: %w",
+			len(c.columns)+len(fresh), schema.ColumnsMax, schema.ErrTooManyColumns, beyond)
 	}
 	maps.Copy(c.columns, fresh)
 	return nil
+}
+
+// firstEvent says which event of a batch is the first to have a value in a column; nothing where none has.
+func firstEvent(events *batch.Batch, column *batch.Column) string {
+	for row, at := range events.Time {
+		if column.Type != schema.Unknown && !column.Null.Get(row) && (column.Codes == nil || column.Codes[row] != 0) {
+			return " of the event of " + schema.TimestampText(at)
+		}
+	}
+	return ""
+}
+
+// admitEarly is admit for batches that are added later: what goes to other datasets before must not go there if
+// they are refused.
+func (c *committer) admitEarly(batches []*batch.Batch) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.admit(batches...)
 }
 
 // add puts an object into the shared transaction, and commits that when it is full.
@@ -162,6 +189,27 @@ func (c *committer) add(ctx context.Context, object staged, names format.Names) 
 	return nil
 }
 
+// push adds one object by itself, without a transaction: it is small, and whoever sent it waits.
+func (c *committer) push(ctx context.Context, object staged, names format.Names) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if err := c.foundLocked(names); err != nil {
+		return err
+	}
+	if err := c.admit(object.batches...); err != nil {
+		return err
+	}
+	body := storage.Pushed{Batches: object.batches, Rejects: object.rejects}
+	if !object.unlisted {
+		body.Input = &object.input
+	}
+	if err := c.data.push(context.WithoutCancel(ctx), body); err != nil {
+		return c.fail(fmt.Errorf("add events to dataset %q: %w", c.name, err))
+	}
+	c.done(object.tally())
+	return nil
+}
+
 func (c *committer) begin() error {
 	if c.shared != nil {
 		return nil
@@ -185,12 +233,26 @@ func (c *committer) flushLocked(ctx context.Context) error {
 	if c.failure != nil || c.shared == nil {
 		return c.failure
 	}
+	if err := c.prepare(ctx); err != nil {
+		return err
+	}
 	if err := c.shared.Commit(ctx); err != nil {
 		return c.fail(fmt.Errorf("commit to dataset %q: %w", c.name, err))
 	}
 	c.done(c.pending)
 	c.shared, c.pending, c.bytes = nil, tally{}, 0
 	return nil
+}
+
+// prepare does what must be durable before a commit.
+func (c *committer) prepare(ctx context.Context) error {
+	if c.before == nil {
+		return nil
+	}
+	if err := c.before(ctx); err != nil {
+		c.failure = err
+	}
+	return c.failure
 }
 
 // close drops what was not committed.

@@ -17,11 +17,15 @@ type dataset interface {
 	// create makes the dataset; an error if it exists.
 	create(config storage.DatasetConfig) error
 	begin() (transaction, error)
+	// push is storage.Store.Push.
+	push(ctx context.Context, body storage.Pushed) error
 	// inputs is storage.Store.Inputs.
 	inputs(source, key string) []storage.Input
 	compact(ctx context.Context) error
 	// lockKey is comparable, and equal for equal datasets of one store.
 	lockKey() any
+	// sibling returns another dataset of the same store.
+	sibling(name string) dataset
 }
 
 // transaction is what an ingest needs of a storage.Transaction.
@@ -43,16 +47,8 @@ func (d storeDataset) state() (storage.DatasetConfig, []string, bool, error) {
 	if !slices.Contains(d.store.Datasets(), d.name) {
 		return storage.DatasetConfig{}, nil, false, nil
 	}
-	snapshot, err := d.store.Snapshot(d.name)
-	if err != nil {
-		return storage.DatasetConfig{}, nil, false, err
-	}
-	defer snapshot.Release()
-	names := make([]string, len(snapshot.Schema.Columns))
-	for i, column := range snapshot.Schema.Columns {
-		names[i] = column.Name
-	}
-	return snapshot.Config, names, true, nil
+	config, names, err := d.store.Describe(d.name)
+	return config, names, err == nil, err
 }
 
 func (d storeDataset) create(config storage.DatasetConfig) error {
@@ -60,6 +56,11 @@ func (d storeDataset) create(config storage.DatasetConfig) error {
 }
 
 func (d storeDataset) begin() (transaction, error) { return d.store.Begin(d.name) }
+
+func (d storeDataset) push(ctx context.Context, body storage.Pushed) error {
+	body.Dataset = d.name
+	return d.store.Push(ctx, body)
+}
 
 func (d storeDataset) inputs(source, key string) []storage.Input {
 	return d.store.Inputs(d.name, source, key)
@@ -71,3 +72,5 @@ func (d storeDataset) compact(ctx context.Context) error {
 }
 
 func (d storeDataset) lockKey() any { return d }
+
+func (d storeDataset) sibling(name string) dataset { return storeDataset{d.store, name} }

@@ -37,6 +37,7 @@ type fakeDataset struct {
 	commits   int
 	compacted int
 	open      int
+	siblings  map[string]*fakeDataset
 	// openMax is the largest number of transactions open at once.
 	openMax int
 	// fail is asked before "begin", "append" and "commit"; nil for never. It runs without
@@ -83,6 +84,25 @@ func (d *fakeDataset) begin() (transaction, error) {
 	return &fakeTransaction{data: d, rows: map[string]int{}}, nil
 }
 
+// push is a transaction like any other.
+func (d *fakeDataset) push(ctx context.Context, body storage.Pushed) error {
+	t, err := d.begin()
+	if err != nil {
+		return err
+	}
+	defer t.Rollback()
+	for _, events := range body.Batches {
+		if err := t.Append(ctx, events); err != nil {
+			return err
+		}
+	}
+	if body.Input != nil {
+		t.AddInput(*body.Input)
+	}
+	t.AddRejects(body.Rejects)
+	return t.Commit(ctx)
+}
+
 func (d *fakeDataset) inputs(source, key string) []storage.Input {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -97,6 +117,18 @@ func (d *fakeDataset) inputs(source, key string) []storage.Input {
 
 func (d *fakeDataset) compact(context.Context) error { d.compacted++; return nil }
 func (d *fakeDataset) lockKey() any                  { return d }
+
+func (d *fakeDataset) sibling(name string) dataset {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.siblings[name] == nil {
+		if d.siblings == nil {
+			d.siblings = map[string]*fakeDataset{}
+		}
+		d.siblings[name] = newFake()
+	}
+	return d.siblings[name]
+}
 
 type fakeTransaction struct {
 	data    *fakeDataset

@@ -48,6 +48,9 @@ type Request struct {
 	Stdin io.Reader
 	// Threads is the number of parsers; default GOMAXPROCS.
 	Threads int
+	// Transform changes the events before they are stored; nil leaves them as they are. Time then is a name as it is parsed,
+	// Actors and Event are names as they leave the transform.
+	Transform Transform
 	// CommitBytes commits whenever the objects that have ended well hold this much
 	// memory together; default 192 MiB. Small commits undo less work when the machine fails,
 	// large ones make fewer segments to fold together.
@@ -70,6 +73,8 @@ type Progress struct {
 // Report is what an ingest did.
 type Report struct {
 	Dataset string
+	// Earlier is what the ledger says of a push with an id that was there already, else nil.
+	Earlier *storage.Input
 	// Loaded, Skipped (in the store already) and Failed objects.
 	Loaded, Skipped int
 	Failed          []Failure

@@ -23,6 +23,9 @@ type limits struct {
 	sharedAge time.Duration
 	// inFlight is the number of objects loaded at once, threads of parsers in each.
 	inFlight, threads int
+	// pushBytes is the most memory that a body for the push log takes; a larger one is a
+	// transaction.
+	pushBytes int
 	// rejects bounds the rejected lines kept of one object; all are counted.
 	rejects int
 	// backoff says how requests are tried again.
@@ -39,6 +42,9 @@ const (
 	// inFlightMax bounds the objects in flight on machines with many cores: each holds
 	// buffers, and each large one has parsers on all cores anyway.
 	inFlightMax = 8
+	// pushBytesMax is what a body takes that shares a sync with others: one that is larger is
+	// worth a segment.
+	pushBytesMax = 8 << 20
 	// smallBytes is the stored size below which one thread is enough for an object: its
 	// neighbours keep the other cores busy.
 	smallBytes = 4 << 20
@@ -62,7 +68,7 @@ func defaultLimits() limits {
 	return limits{
 		objectBytes: min(stagedBytesMax, stagedBytes/inFlight),
 		sharedBytes: sharedBytesMax, sharedObjects: sharedObjectsMax, sharedAge: 30 * time.Second,
-		inFlight: inFlight, threads: cores,
+		inFlight: inFlight, threads: cores, pushBytes: pushBytesMax,
 		rejects: 10_000, warnings: 1000, failures: 10_000,
 	}
 }

@@ -112,10 +112,10 @@ func (r *run) read(ctx context.Context, object source.Object, sink *collector) e
 	if err != nil {
 		return err
 	}
-	if ended.summary.Rows != sink.rows {
-		return fatal{fmt.Errorf("load %s: the parser counts %d events and delivered %d", object.Name(), ended.summary.Rows, sink.rows)}
+	if ended.summary.Rows != sink.total {
+		return fatal{fmt.Errorf("load %s: the parser counts %d events and delivered %d", object.Name(), ended.summary.Rows, sink.total)}
 	}
-	if _, exists := r.committer.dataset(); !exists && sink.rows == 0 {
+	if _, exists := r.committer.dataset(); !exists && sink.total == 0 {
 		r.reporter.warn("%s: holds no event", object.Name())
 		return nil
 	}

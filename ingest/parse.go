@@ -45,6 +45,9 @@ func (r *run) parseStored(ctx context.Context, object source.Object, stored *sou
 	if err != nil {
 		return ended{}, err
 	}
+	if sink.leave, err = settle(r.request.Transform, &options); err != nil {
+		return ended{}, err
+	}
 	if format.NeedsRandomAccess(options.Format) {
 		return r.parseFile(ctx, object, stored, buffered, kind != "", options, sink)
 	}

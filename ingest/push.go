@@ -81,8 +81,9 @@ var (
 	ErrIDTaken = errors.New("another body was pushed under this id")
 )
 
-// Push adds the events of one body of NDJSON, or of one JSON array, as one transaction
-// that is committed before Push returns. contentEncoding is the header of that name;
+// Push adds the events of one body of NDJSON, or of one JSON array. They are durable and in
+// every snapshot when Push returns; a body of some MiB shares its sync with others (storage.Store.Push), a
+// larger one is a transaction. contentEncoding is the header of that name;
 // where it is empty the compression is told by the content. Lines that cannot be taken
 // are rejected one by one, and are in the report. The dataset is made if need be. An
 // error means that nothing was added.
@@ -122,7 +123,7 @@ func push(ctx context.Context, data dataset, name string, body io.Reader, conten
 	if inputs[0].Version != pushIdentity(options.ID, stored.hash).Version {
 		return nil, fmt.Errorf("push %q: %w", options.ID, ErrIDTaken)
 	}
-	return &Report{Dataset: name, Skipped: 1}, nil
+	return &Report{Dataset: name, Skipped: 1, Earlier: &inputs[0]}, nil
 }
 
 func pushIdentity(id string, hash *xxhash.Digest) source.Identity {
@@ -141,7 +142,7 @@ func pushOnce(ctx context.Context, data dataset, name string, stored *boundedRea
 		request: Request{Progress: options.Progress}, limits: reporter.limits, committer: committer, reporter: reporter, large: make(chan struct{}, 1),
 	}
 	defer r.tellProgress()()
-	sink := &collector{ctx: ctx, run: r, unlisted: options.key() == ""}
+	sink := &collector{ctx: ctx, run: r, pushed: true, unlisted: options.key() == ""}
 	defer sink.close()
 	sink.object.Source, sink.object.Key = "http", options.key()
 	stored.observe = sink.observe

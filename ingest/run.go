@@ -22,7 +22,9 @@ type run struct {
 	maxErrors float64
 	data      dataset
 	committer *committer
-	reporter  *reporter
+	// sides are the committers of other datasets that a transform fills.
+	sides    map[string]*committer
+	reporter *reporter
 	// large holds a token while an object has a transaction of its own.
 	large chan struct{}
 }
@@ -34,7 +36,7 @@ func load(ctx context.Context, data dataset, request Request, bounds limits) (*R
 	if err != nil {
 		return reporter.finish(), err
 	}
-	release, err := claims.acquire(ctx, data.lockKey())
+	release, err := acquireAll(ctx, data, request)
 	if err != nil {
 		return reporter.finish(), err
 	}
@@ -52,6 +54,10 @@ func load(ctx context.Context, data dataset, request Request, bounds limits) (*R
 	r := &run{
 		request: request, limits: bounds, maxErrors: maxErrors, data: data,
 		committer: committer, reporter: reporter, large: make(chan struct{}, 1),
+	}
+	defer r.closeSides()
+	if err := r.openSides(bounds); err != nil {
+		return reporter.finish(), err
 	}
 	err = r.loadAll(ctx)
 	return reporter.finish(), err
@@ -104,10 +110,7 @@ func (r *run) loadAll(ctx context.Context) error {
 	if r.reporter.finish().Loaded == 0 {
 		return nil
 	}
-	if err := r.data.compact(ctx); err != nil {
-		return fmt.Errorf("fold segments of dataset %q: %w", r.request.Dataset, err)
-	}
-	return nil
+	return r.compactAll(ctx)
 }
 
 func (r *run) tellProgress() (stop func()) {

@@ -25,7 +25,8 @@ var formats = []string{
 func (p *program) ingestCommand() *cobra.Command {
 	request := ingest.Request{Stdin: p.stdin}
 	var maxErrors float64
-	var commitMiB int
+	var commitMiB, dryRun int
+	var transforms string
 	command := &cobra.Command{
 		Use:   "ingest --dataset NAME SOURCE...",
 		Short: "Load files, folders or S3 objects",
@@ -46,10 +47,15 @@ what is new and nothing else, also after an interruption. Lines that cannot be r
 are kept aside ("sluice rejects"); an object with more of them than --max-errors is
 left out, and the exit code is 1.
 
+--transforms names a YAML file with a list of transforms: rename, drop, cast, derive, parse,
+hash, filter, split and more. --dry-run 5 shows the first 5 events before and after, what
+the dataset would look like and what would be rejected, and writes nothing.
+
 S3 takes credentials and region from the usual environment variables and profiles.`,
 		Example: `  sluice ingest --dataset web /var/log/nginx/access.log*
   sluice ingest --dataset shop --time ts --actor user_id,session_id --event name events/*.ndjson.gz
   sluice ingest --dataset app s3://logs/app/2026-03/
+  sluice ingest --dataset web --transforms clean.yaml --dry-run 5 access.log
   zcat old.csv.gz | sluice ingest --dataset old --format csv -`,
 		Args: arguments(cobra.MinimumNArgs(1), "no source to ingest"),
 		RunE: func(command *cobra.Command, args []string) error {
@@ -60,6 +66,19 @@ S3 takes credentials and region from the usual environment variables and profile
 			if err := checkIngest(command, &request, maxErrors); err != nil {
 				return err
 			}
+			if transforms != "" {
+				made, err := loadTransforms(transforms)
+				if err != nil {
+					return err
+				}
+				request.Transform = made
+			}
+			if command.Flags().Changed("dry-run") {
+				if dryRun < 1 || dryRun > 1000 {
+					return &wrongUsage{message: fmt.Sprintf("--dry-run %d is out of range", dryRun), hint: "a number of events from 1 to 1000"}
+				}
+				return p.dryRun(command.Context(), request, dryRun)
+			}
 			return withEngine(p.store, engine.Options{}, func(store *engine.Engine) error {
 				return p.ingest(command.Context(), store, request)
 			})
@@ -67,6 +86,8 @@ S3 takes credentials and region from the usual environment variables and profile
 	}
 	addIngestFlags(command, &request, &maxErrors)
 	command.Flags().IntVar(&commitMiB, "commit-mib", 192, "commit whenever this many MiB of events are waiting, 1 to 192: less to do again after a crash")
+	command.Flags().StringVar(&transforms, "transforms", "", "a YAML file with transforms that the events go through")
+	command.Flags().IntVar(&dryRun, "dry-run", 0, "show this many events before and after, and write nothing")
 	must(command.RegisterFlagCompletionFunc("dataset", p.completeDatasets))
 	must(command.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp)))
 	return command

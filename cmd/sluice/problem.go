@@ -29,11 +29,15 @@ func (p *program) report(ctx context.Context, err error) int {
 	var usage *wrongUsage
 	var wrong *wrongQuery
 	var failed *problem
+	var config *wrongConfig
 	switch {
 	case errors.Is(err, errReported):
 		return exitFailure
 	case errors.As(err, &usage):
 		p.say(usage.message, usage.hint)
+		return exitWrong
+	case errors.As(err, &config):
+		p.showWrongConfig(config)
 		return exitWrong
 	case errors.As(err, &wrong):
 		p.showWrongQuery(wrong)

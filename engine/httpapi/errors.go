@@ -71,6 +71,10 @@ func classify(err error) *apiError {
 		return failure(http.StatusBadRequest, "bad_body", err.Error(), "")
 	case errors.Is(err, storage.ErrInputExists):
 		return failure(http.StatusConflict, "already_loaded", "this file is in the dataset already, with the same name and content", "nothing was added; remove the dataset to load it anew, or give it another name")
+	case errors.Is(err, ingest.ErrIDTaken):
+		return failure(http.StatusConflict, "id_taken", "another body was pushed to this dataset under the same id", "give each body an id of its own, and send it again unchanged")
+	case errors.Is(err, storage.ErrTailFull):
+		return failure(http.StatusTooManyRequests, "overloaded", err.Error(), "nothing was added; send it again in a few seconds")
 	case errors.Is(err, storage.ErrReadOnly):
 		return failure(http.StatusServiceUnavailable, "read_only", "the store takes no more events after a failed write; the server's log says why", "start the server again")
 	case errors.Is(err, engine.ErrMemory):

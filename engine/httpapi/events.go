@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"regexp"
+	"strings"
 
 	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/storage"
@@ -22,6 +23,28 @@ type accepted struct {
 	// RejectedCount counts all rejected lines, Rejected lists the first.
 	RejectedCount int64          `json:"rejected_count"`
 	Rejected      []rejectedLine `json:"rejected"`
+	// AlreadyLoaded says that the body was there before, under its id; the numbers are those of then.
+	AlreadyLoaded bool `json:"already_loaded,omitempty"`
+}
+
+// batchHeader names a body, so that it can be sent again.
+const batchHeader = "Sluice-Batch-Id"
+
+// batchIDBytesMax bounds the id of a body.
+const batchIDBytesMax = 200
+
+// batchID returns the id of a request's body, empty where it has none.
+func batchID(r *http.Request) (string, error) {
+	ids := r.Header.Values(batchHeader)
+	if len(ids) == 0 {
+		return "", nil
+	}
+	id := ids[0]
+	visible := strings.IndexFunc(id, func(c rune) bool { return c <= ' ' || c > '~' }) < 0
+	if len(ids) > 1 || id == "" || len(id) > batchIDBytesMax || !visible {
+		return "", badParameter(batchHeader, fmt.Sprintf("%q cannot be the id of a body", id), fmt.Sprintf("send one of 1 to %d visible characters of ASCII", batchIDBytesMax))
+	}
+	return id, nil
 }
 
 // datasetName is what storage takes as the name of a dataset. A push makes the dataset it
@@ -41,8 +64,12 @@ func (s *server) events(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	id, err := batchID(r)
+	if err != nil {
+		return err
+	}
 	report, err := readBody(w, r, s.options.EventsBytes, s.options.EventsBytesExpanded, func(events io.Reader) (*ingest.Report, error) {
-		return s.backend.Push(r.Context(), name, events)
+		return s.backend.PushBatch(r.Context(), name, id, events)
 	})
 	if err != nil {
 		return eventsError(err)
@@ -65,6 +92,10 @@ func answerPush(w http.ResponseWriter, report *ingest.Report) error {
 		problem := failure(http.StatusUnprocessableEntity, "events_rejected", "no event was taken: "+failed.Err.Error(), "")
 		problem.Rejected = rejectedLines(failed.First)
 		return problem
+	}
+	if earlier := report.Earlier; earlier != nil {
+		writeJSON(w, http.StatusOK, accepted{Accepted: earlier.Rows, RejectedCount: earlier.Rejected, Rejected: []rejectedLine{}, AlreadyLoaded: true})
+		return nil
 	}
 	writeJSON(w, http.StatusOK, accepted{
 		Accepted: report.Events, RejectedCount: report.Rejected, Rejected: rejectedLines(report.Rejects),

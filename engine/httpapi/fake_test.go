@@ -90,7 +90,7 @@ func (f *fake) MarkedEvents(context.Context, []byte) (*result.Result, error) {
 	return answer, f.err
 }
 
-func (f *fake) Push(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error) {
+func (f *fake) PushBatch(ctx context.Context, dataset, _ string, body io.Reader) (*ingest.Report, error) {
 	if f.onPush != nil {
 		return f.onPush(ctx, dataset, body)
 	}

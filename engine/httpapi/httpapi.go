@@ -30,7 +30,7 @@ import (
 type Backend interface {
 	Query(ctx context.Context, document []byte) (*result.Result, error)
 	Actors(ctx context.Context, document []byte) (*result.Result, error)
-	Push(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error)
+	PushBatch(ctx context.Context, dataset, id string, body io.Reader) (*ingest.Report, error)
 	Datasets() ([]engine.Dataset, error)
 	Dataset(ctx context.Context, name string) (*engine.Dataset, error)
 	Values(ctx context.Context, dataset, column, prefix string, limit int) ([]engine.ValueCount, error)

@@ -11,6 +11,7 @@ import (
 	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/ingest/decompress"
 	"github.com/sluice-analytics/sluice/ingest/format"
+	"github.com/sluice-analytics/sluice/storage"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -119,6 +120,11 @@ func eventsError(err error) error {
 		return failure(http.StatusConflict, "names_fixed", err.Error(), "leave the names out, or load into another dataset")
 	case errors.Is(err, format.ErrTooManyBadLines):
 		return failure(http.StatusUnprocessableEntity, "events_rejected", "no event was taken: "+err.Error(), "?errors_max= allows a larger share")
+	case errors.Is(err, storage.ErrDatasetExists):
+		return failure(http.StatusConflict, "dataset_exists", err.Error(), "the names of two datasets differ by more than upper and lower case")
+	case errors.Is(err, schema.ErrTooManyColumns), errors.Is(err, format.ErrFields):
+		return failure(http.StatusUnprocessableEntity, "too_many_properties", "no event was taken: "+err.Error(),
+			"put what varies from event to event into values instead of names, or load into another dataset")
 	case errors.Is(err, format.ErrDamaged), errors.Is(err, decompress.ErrDamaged), errors.Is(err, decompress.ErrBomb), errors.Is(err, io.ErrUnexpectedEOF):
 		return failure(http.StatusBadRequest, "bad_body", err.Error(), "")
 	}

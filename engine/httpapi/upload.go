@@ -39,6 +39,9 @@ func (s *server) upload(w http.ResponseWriter, r *http.Request) error {
 		stored, expanded = s.options.UploadBytes, engine.UploadBytesMax
 		takeTime(w)
 	}
+	if upload.Options.ID, err = batchID(r); err != nil {
+		return err
+	}
 	upload.Dataset, upload.Size = name, max(r.ContentLength, 0)
 	report, err := readBody(w, r, stored, expanded, func(body io.Reader) (*ingest.Report, error) {
 		upload.Body = body

@@ -51,12 +51,12 @@ func flattenArray(leaves []leaf, name string, values arrow.Array, parents []arro
 	structs, ok := values.(*array.Struct)
 	if !ok {
 		if len(leaves) >= FieldsMax {
-			return nil, errFields
+			return nil, ErrFields
 		}
 		return append(leaves, leaf{name: []byte(name), values: values, parents: parents, fine: isFine(values)}), nil
 	}
 	if len(parents) >= DepthMax {
-		return nil, fmt.Errorf("nested deeper than %d", DepthMax)
+		return nil, fmt.Errorf("column %q is nested deeper than %d: %w", name[:min(len(name), 64)], DepthMax, ErrDamaged)
 	}
 	inner := append(append([]arrow.Array{}, parents...), structs)
 	fields := structs.DataType().(*arrow.StructType)

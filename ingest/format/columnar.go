@@ -75,6 +75,8 @@ type converter struct {
 	row int64
 	// rejects wait for the next delivery.
 	rejects []Reject
+	// staging changes events before they are delivered; nil leaves them.
+	staging *staging
 }
 
 func (c *converter) convert(record arrow.RecordBatch) error {
@@ -99,6 +101,7 @@ func (c *converter) convert(record arrow.RecordBatch) error {
 			c.convertRows(record, leaves, first, end)
 		} else {
 			c.w.appendBulk(usual, first, end)
+			c.place(end - first)
 			c.row += int64(end - first)
 		}
 		first = end
@@ -117,10 +120,22 @@ const stepRows = 1 << 12
 // convertRows converts rows one by one, and rejects those that cannot be taken.
 func (c *converter) convertRows(record arrow.RecordBatch, leaves []leaf, first, end int) {
 	for row := first; row < end; row++ {
-		c.row++
 		if err := c.convertRow(leaves, row); err != nil {
-			c.rejects = append(c.rejects, Reject{Line: c.row, Reason: err.Error(), Text: rowText(record, row)})
+			c.rejects = append(c.rejects, Reject{Line: c.row + 1, Reason: err.Error(), Text: rowText(record, row)})
+		} else {
+			c.place(1)
 		}
+		c.row++
+	}
+}
+
+// place notes where the next rows stand, for a stage.
+func (c *converter) place(rows int) {
+	if c.staging == nil {
+		return
+	}
+	for i := range rows {
+		c.staging.places.numbers = append(c.staging.places.numbers, c.row+int64(i)+1)
 	}
 }
 
@@ -141,7 +156,9 @@ func (c *converter) begin(record arrow.RecordBatch) error {
 		return err
 	}
 	c.w = newWriter(names, c.options.TimeLayout)
-	return c.d.begin(names)
+	newStage, err := c.d.begin(names, c.options)
+	c.staging = newStaging(newStage)
+	return err
 }
 
 func (c *converter) convertRow(leaves []leaf, row int) error {
@@ -164,7 +181,7 @@ func (c *converter) deliver() error {
 	if next.events == nil && next.rejects == nil {
 		return nil
 	}
-	return c.d.piece(next)
+	return c.d.piece(c.staging.apply(next))
 }
 
 // rowText shows a row that was rejected.

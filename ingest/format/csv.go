@@ -127,7 +127,7 @@ func headerNames(header []byte, delimiter byte) ([][]byte, error) {
 		names = append(names, []byte(name))
 	}
 	if len(names) > FieldsMax {
-		return nil, fmt.Errorf("header: %w", errFields)
+		return nil, fmt.Errorf("header: %w", ErrFields)
 	}
 	return names, nil
 }

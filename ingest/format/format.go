@@ -72,6 +72,13 @@ type Options struct {
 	Threads int
 	// ErrorsMax is the share of records, 0 to 1, that may be bad.
 	ErrorsMax float64
+	// ActorsFixed lets an object have no other actors than the given ones, of which there may be none.
+	ActorsFixed bool
+	// Stage changes events before the sink gets them; nil leaves them as they are. It is told the names, given or
+	// guessed, before the first event, and returns what makes the stage of each parser.
+	Stage func(names Names) (func() Stage, error)
+	// Private keeps the text of records out of rejects.
+	Private bool
 }
 
 // Sink takes what Parse reads. Its methods are called from Parse's goroutine.
@@ -101,11 +108,13 @@ type Reject struct {
 	Text string
 }
 
-// Summary says what Parse read. Rows + Rejected is the number of records.
+// Summary says what Parse read. Rows + Rejected is the number of records, unless a stage
+// made more or fewer events of them.
 type Summary struct {
 	Format string
 	Names  Names
-	Rows   int64
+	// Rows counts the events that the sink was given, Dropped those that a stage took away.
+	Rows, Dropped int64
 	// Lines counts lines, blank ones and headers among them; rows where the format has
 	// no lines.
 	Lines    int64

@@ -49,7 +49,7 @@ func chooseNames(events *batch.Batch, options Options) (Names, error) {
 			return names, fmt.Errorf("no column is known to hold the time: %w; name one of %s", ErrNames, columnNames(events))
 		}
 	}
-	if len(names.Actors) == 0 {
+	if len(names.Actors) == 0 && !options.ActorsFixed {
 		candidates := actorNames
 		if options.Format == AccessLog {
 			// Hardly a line has a user, and who is logged in is the same visitor as before.
@@ -77,6 +77,9 @@ func checkGiven(events *batch.Batch, options Options) error {
 		if actor == names.Time || slices.Contains(names.Actors[:i], actor) {
 			return fmt.Errorf("actor column %q is named twice: %w", actor, ErrNames)
 		}
+	}
+	if names.Time != "" && names.Time != schema.TimeName && (names.Event == schema.TimeName || slices.Contains(names.Actors, schema.TimeName)) {
+		return fmt.Errorf("an actor or event column %q beside the time %q: %w, since a property of this name is stored under another", schema.TimeName, names.Time, ErrNames)
 	}
 	if options.NamesOptional {
 		return nil

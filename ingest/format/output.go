@@ -19,6 +19,9 @@ type parser interface {
 type piece struct {
 	events  *batch.Batch
 	rejects []Reject
+	// others and dropped are what a stage made besides.
+	others  []Part
+	dropped int64
 }
 
 // output collects what a parser makes of a chunk and passes it on in pieces of bounded
@@ -32,6 +35,8 @@ type output struct {
 	rejects []Reject
 	// place is told where each record stands that became a row; nil tells nobody.
 	place func(at int)
+	// staging changes the events before they are passed on; nil leaves them.
+	staging *staging
 	// valid says that all of the chunk is valid UTF-8.
 	valid bool
 	// counted and line follow the line number, which is needed for rejects only.
@@ -49,6 +54,7 @@ const (
 func (o *output) run(p parser, c *chunk) {
 	o.chunk, o.counted, o.line = c, 0, c.line
 	o.valid = utf8.Valid(c.data)
+	o.staging.begin(c)
 	p.parse(c, o)
 	if c.after != nil {
 		o.rejects = append(o.rejects, *c.after)
@@ -71,6 +77,9 @@ func (o *output) rowDone(at int, record []byte) {
 	}
 	if o.place != nil {
 		o.place(at)
+	}
+	if o.staging != nil {
+		o.staging.places.add(at, len(record))
 	}
 	if o.w.builder.Rows() >= pieceRowsMax || o.w.builder.Full() {
 		o.flush()
@@ -99,7 +108,7 @@ func (o *output) flush() {
 	}
 	o.rejects = nil
 	if next.events != nil || next.rejects != nil {
-		o.emit(next)
+		o.emit(o.staging.apply(next))
 	}
 }
 

@@ -79,7 +79,7 @@ func (p *parquetRecords) open(size int64, threads int) error {
 	}
 	leaves := flattenManifest(nil, "", reader.Manifest.Fields)
 	if len(leaves) > FieldsMax {
-		return errFields
+		return ErrFields
 	}
 	reader.Manifest.Fields = leaves
 	included, groups := map[int]bool{}, make([]int, p.file.NumRowGroups())

@@ -24,7 +24,7 @@ import (
 // the reader's, the sink's or the context's. The sink may have been given
 // batches by then. An object without records, even one of no bytes, is no error.
 func Parse(ctx context.Context, r io.Reader, options Options, sink Sink) (Summary, error) {
-	d := &delivery{sink: sink, errorsMax: options.ErrorsMax}
+	d := &delivery{sink: sink, errorsMax: options.ErrorsMax, private: options.Private}
 	d.summary.Format = options.Format
 	err := d.parse(ctx, r, options)
 	if err == nil {
@@ -78,11 +78,12 @@ func (d *delivery) parseText(ctx context.Context, input *cutter, options Options
 	if err != nil {
 		return err
 	}
-	if err := d.begin(names); err != nil {
+	newStage, err := d.begin(names, options)
+	if err != nil {
 		return err
 	}
 	p := &pipeline{
-		input: input, threads: options.Threads, deliver: d.piece, newParser: newParser,
+		input: input, threads: options.Threads, deliver: d.piece, newParser: newParser, newStage: newStage,
 		newWriter: func() *writer { return newWriter(names, options.TimeLayout) },
 	}
 	err = p.run(ctx, first)
@@ -126,18 +127,24 @@ func sample(first *chunk, p parser) *batch.Batch {
 type delivery struct {
 	sink      Sink
 	errorsMax float64
+	private   bool
 	summary   Summary
 	first     *Reject
 }
 
-// begin tells the names.
-func (d *delivery) begin(names Names) error {
+// begin tells the names, and returns what makes the stages of the parsers, if there are any.
+func (d *delivery) begin(names Names, options Options) (newStage func() Stage, err error) {
 	d.summary.Names = names
-	if sink, ok := d.sink.(NamesSink); ok {
-		names.Actors = slices.Clone(names.Actors)
-		return sink.Names(names)
+	names.Actors = slices.Clone(names.Actors)
+	if options.Stage != nil {
+		if newStage, err = options.Stage(names); err != nil {
+			return nil, err
+		}
 	}
-	return nil
+	if sink, ok := d.sink.(NamesSink); ok {
+		err = sink.Names(names)
+	}
+	return newStage, err
 }
 
 // rejectsEnough is the number of rejects after which an object that is past its limit
@@ -146,6 +153,9 @@ const rejectsEnough = 1_000_000
 
 func (d *delivery) piece(p piece) error {
 	for i := range p.rejects {
+		if d.private {
+			p.rejects[i].Text = ""
+		}
 		if d.first == nil {
 			d.first = &p.rejects[i]
 		}
@@ -158,15 +168,34 @@ func (d *delivery) piece(p piece) error {
 			return err
 		}
 	}
+	d.summary.Dropped += p.dropped
+	if err := d.parts(p.others); err != nil {
+		return err
+	}
 	if d.summary.Rejected >= rejectsEnough {
 		return d.check()
 	}
 	return nil
 }
 
+// parts passes events on that are for other datasets.
+func (d *delivery) parts(parts []Part) error {
+	sink, ok := d.sink.(PartSink)
+	if !ok {
+		return nil
+	}
+	for _, part := range parts {
+		d.summary.Rows += int64(part.Events.Rows)
+		if err := sink.Part(part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // check says whether too many records were bad.
 func (d *delivery) check() error {
-	records := d.summary.Rows + d.summary.Rejected
+	records := d.summary.Rows + d.summary.Dropped + d.summary.Rejected
 	if d.first == nil || float64(d.summary.Rejected) <= d.errorsMax*float64(records) {
 		return nil
 	}

@@ -19,6 +19,7 @@ type pipeline struct {
 	threads   int
 	newParser func() parser
 	newWriter func() *writer
+	newStage  func() Stage // nil for none
 	deliver   func(piece) error
 
 	cancel context.CancelFunc
@@ -56,7 +57,7 @@ func (p *pipeline) run(ctx context.Context, first *chunk) error {
 // runAlone parses an object of a single chunk, which is not worth a goroutine.
 func (p *pipeline) runAlone(ctx context.Context, only *chunk) error {
 	var err error
-	out := &output{w: p.newWriter(), emit: func(next piece) {
+	out := &output{w: p.newWriter(), staging: newStaging(p.newStage), emit: func(next piece) {
 		if err == nil {
 			err = p.deliver(next)
 		}
@@ -100,7 +101,7 @@ func (p *pipeline) parse(ctx context.Context, work <-chan *chunk) {
 	defer p.wait.Done()
 	parser := p.newParser()
 	var results chan<- piece
-	out := &output{w: p.newWriter(), emit: func(next piece) {
+	out := &output{w: p.newWriter(), staging: newStaging(p.newStage), emit: func(next piece) {
 		select {
 		case results <- next:
 		case <-ctx.Done():

@@ -46,7 +46,8 @@ const (
 
 const timeColumn = 0
 
-var errFields = fmt.Errorf("more than %d properties", FieldsMax)
+// ErrFields says that an event, or every event of a table, has more properties than one may have.
+var ErrFields = fmt.Errorf("more than %d properties", FieldsMax)
 
 // newWriter returns a writer for events with these names.
 func newWriter(names Names, layout string) *writer {
@@ -123,7 +124,7 @@ func freeName(columns []batch.Column) string {
 // column finds the column of a name for the current row.
 func (w *writer) column(name []byte) (int, error) {
 	if w.fields++; w.fields > FieldsMax {
-		return 0, errFields
+		return 0, ErrFields
 	}
 	return w.builder.Column(name)
 }

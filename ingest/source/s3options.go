@@ -35,6 +35,9 @@ type S3Options struct {
 	AccessKeyID     string
 	SecretAccessKey Secret
 	SessionToken    Secret
+	// Transport sends the requests of a program that has connections of its own, or a server in its own process; nil for the
+	// usual one, whose dial and waiting times are bounded.
+	Transport http.RoundTripper
 }
 
 // Secret is a text that does not show itself: formatted in any way it is "***".
@@ -52,7 +55,7 @@ func (s Secret) MarshalText() ([]byte, error) { return []byte("***"), nil }
 // s3Client is a connection to one S3-compatible server.
 type s3Client struct {
 	api       *s3.Client
-	transport *http.Transport
+	transport http.RoundTripper
 	backoff   Backoff
 }
 
@@ -71,7 +74,10 @@ func newS3Client(ctx context.Context, options S3Options, backoff Backoff) (*s3Cl
 	if err != nil {
 		return nil, fmt.Errorf("read S3 configuration: %w", err)
 	}
-	transport := loaded.HTTPClient.(*awshttp.BuildableClient).GetTransport()
+	transport := options.Transport
+	if transport == nil {
+		transport = loaded.HTTPClient.(*awshttp.BuildableClient).GetTransport()
+	}
 	api, err := newAPI(ctx, loaded, options, transport)
 	if err != nil {
 		return nil, err
@@ -79,7 +85,8 @@ func newS3Client(ctx context.Context, options S3Options, backoff Backoff) (*s3Cl
 	return &s3Client{api: api, transport: transport, backoff: backoff.withDefaults()}, nil
 }
 
-func (c *s3Client) close() { c.transport.CloseIdleConnections() }
+// close closes idle connections, where the transport has any.
+func (c *s3Client) close() { (&http.Client{Transport: c.transport}).CloseIdleConnections() }
 
 func loadOptions(options S3Options) []func(*config.LoadOptions) error {
 	load := []func(*config.LoadOptions) error{
@@ -116,7 +123,7 @@ func bound(transport *http.Transport) {
 // and with it what the signature protects, to a host that nobody named.
 func refuseRedirect(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 
-func newAPI(ctx context.Context, loaded aws.Config, options S3Options, transport *http.Transport) (*s3.Client, error) {
+func newAPI(ctx context.Context, loaded aws.Config, options S3Options, transport http.RoundTripper) (*s3.Client, error) {
 	foreign := false
 	api := s3.NewFromConfig(loaded, func(o *s3.Options) {
 		if options.Endpoint != "" {

@@ -90,9 +90,14 @@ type Behaviour struct {
 	NoETag bool
 }
 
+// Make returns a server that its caller serves, as an http.Handler.
+func Make() *Server {
+	return &Server{buckets: map[string]map[string]object{}, served: map[string]int{}}
+}
+
 // New starts a server that ends with the test.
 func New(t testing.TB) *Server {
-	server := &Server{buckets: map[string]map[string]object{}, served: map[string]int{}}
+	server := Make()
 	listener := httptest.NewServer(server)
 	t.Cleanup(listener.Close)
 	t.Cleanup(listener.CloseClientConnections)
