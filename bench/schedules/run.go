@@ -1,0 +1,176 @@
+package schedules
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/sluice-analytics/sluice/ingest/source/s3fake"
+)
+
+// Failure is what a schedule found.
+type Failure struct {
+	// Step is the number of the step after which it was found, from 0.
+	Step int
+	Err  error
+}
+
+// Error says where and what.
+func (f *Failure) Error() string { return fmt.Sprintf("after step %d: %v", f.Step, f.Err) }
+
+// life is a schedule that runs.
+type life struct {
+	world  *world
+	system System
+	bucket *s3fake.Server
+
+	mu sync.Mutex
+	// faults are those of the step at hand, requests the number of its requests so far.
+	faults   []Fault
+	requests int
+}
+
+// Run runs a schedule against the system that open makes, and judges it. The error is a *Failure if the system holds
+// something else than it must.
+func Run(ctx context.Context, schedule Schedule, open func(bucket *s3fake.Server) (System, error)) error {
+	l := &life{bucket: s3fake.Make(), world: newWorld(time.Now().Truncate(time.Hour))}
+	l.bucket.MakeBucket(bucketName)
+	l.bucket.Fault = l.fault
+	var err error
+	if l.system, err = open(l.bucket); err != nil {
+		return err
+	}
+	if failure := l.run(ctx, schedule); failure != nil {
+		_ = l.system.Close(ctx) // it has failed already
+		return failure
+	}
+	if err := l.system.Close(ctx); err != nil {
+		return &Failure{len(schedule), fmt.Errorf("at the end: %w", err)}
+	}
+	return nil
+}
+
+func (l *life) run(ctx context.Context, schedule Schedule) error {
+	for number, step := range schedule {
+		if err := l.step(ctx, step); err != nil {
+			return &Failure{number, fmt.Errorf("%s: %w", step, err)}
+		}
+	}
+	return l.end(ctx, len(schedule))
+}
+
+// end looks once more without faults, after which everything must be there.
+func (l *life) end(ctx context.Context, number int) error {
+	for _, last := range []Step{{Do: Look}, {Do: Restart}} {
+		if err := l.step(ctx, last); err != nil {
+			return &Failure{number, fmt.Errorf("at the end, %s: %w", last, err)}
+		}
+	}
+	return nil
+}
+
+// step does a step and judges what the system holds then.
+func (l *life) step(ctx context.Context, step Step) error {
+	l.system.Begin(step)
+	l.begin(step.Faults)
+	settled, failed := l.do(ctx, step)
+	l.begin(nil)
+	if err := l.system.End(step); err != nil {
+		return fmt.Errorf("open after the power cut: %w", err)
+	}
+	if failed != nil && step.Crash == nil && step.Full == 0 && step.Do != Look {
+		return failed // nothing was wrong with the disk
+	}
+	counts, err := l.system.Events(ctx)
+	if err != nil {
+		return fmt.Errorf("count events: %w", err)
+	}
+	return l.world.judge(counts, settled && step.Crash == nil && step.Full == 0)
+}
+
+// do does what the step says; settled says that all there is in the bucket must be loaded now.
+func (l *life) do(ctx context.Context, step Step) (settled bool, err error) {
+	switch step.Do {
+	case Put:
+		l.put(step.Key, step.Count, step.Damage)
+	case Remove:
+		l.remove(step.Key)
+	case Look:
+		err = l.system.Look(ctx)
+		return err == nil && len(step.Faults) == 0, err
+	case Push:
+		body, lines := l.world.push(step.ID, step.Count)
+		if err = l.system.Push(ctx, step.ID, lines); err == nil {
+			body.acknowledged = true
+		}
+	case Seal:
+		err = l.system.Seal(ctx)
+	case Compact:
+		err = l.system.Compact(ctx)
+	case Wait:
+		time.Sleep(time.Duration(step.Minutes) * time.Minute)
+	case Restart:
+		err = l.system.Restart()
+	}
+	return false, err
+}
+
+func (l *life) put(key string, events int, damage string) {
+	l.bucket.Put(bucketName, key, l.world.put(key, events, damage))
+}
+
+func (l *life) remove(key string) {
+	if l.world.remove(key) {
+		l.bucket.Remove(bucketName, key)
+	}
+}
+
+// begin sets the faults of the requests to come.
+func (l *life) begin(faults []Fault) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.faults, l.requests = faults, 0
+}
+
+// cutAfter is where bodies are cut.
+const cutAfter = 40
+
+// fault says how the server answers a request.
+func (l *life) fault(request s3fake.Request) s3fake.Behaviour {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.requests++
+	for _, fault := range l.faults {
+		if fault.At == l.requests {
+			return l.behaviour(fault.Kind, request)
+		}
+	}
+	return s3fake.Behaviour{}
+}
+
+func (l *life) behaviour(kind string, request s3fake.Request) s3fake.Behaviour {
+	switch kind {
+	case ServerError:
+		return s3fake.Behaviour{Status: http.StatusInternalServerError, Code: "InternalError"}
+	case SlowDown:
+		return s3fake.Behaviour{Status: http.StatusServiceUnavailable, Code: "SlowDown"}
+	case BrokenConnection:
+		return s3fake.Behaviour{CutAfter: -1}
+	}
+	if !request.Get {
+		return s3fake.Behaviour{}
+	}
+	switch kind {
+	case CutBody:
+		return s3fake.Behaviour{CutAfter: cutAfter}
+	case HangingBody:
+		return s3fake.Behaviour{CutAfter: cutAfter, Hang: true}
+	case OverwrittenInPlace:
+		l.put(request.Key, 3, "")
+	case RemovedMeanwhile:
+		l.remove(request.Key)
+	}
+	return s3fake.Behaviour{}
+}

@@ -1,0 +1,151 @@
+package schedules
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+
+	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/ingest/source/s3fake"
+	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/vfs"
+)
+
+// The names of what is tried.
+const (
+	bucketName  = "bucket"
+	datasetName = "events"
+)
+
+// System is what a schedule is run against. An error of it is one that a caller may meet; what it
+// holds afterwards is judged all the same.
+type System interface {
+	// Look loads what is new in the bucket; what cannot be loaded is left out.
+	Look(ctx context.Context) error
+	// Push sends a body; without an error it is acknowledged.
+	Push(ctx context.Context, id string, body []byte) error
+	Seal(ctx context.Context) error
+	Compact(ctx context.Context) error
+	// Restart closes the system and opens it again.
+	Restart() error
+	// Begin fills the disk or lets the power fail while the step is done; End brings space or power back.
+	Begin(step Step)
+	End(step Step) error
+	// Events counts the events by id.
+	Events(ctx context.Context) (map[string]int64, error)
+	// Close ends it, and reports what a check of the store finds.
+	Close(ctx context.Context) error
+}
+
+// embedded is an engine on a disk in memory.
+type embedded struct {
+	bucket *s3fake.Server
+	disk   *vfs.Mem
+	fault  *vfs.Fault
+	engine *engine.Engine
+}
+
+// NewSystem opens an engine with an empty store.
+func NewSystem(bucket *s3fake.Server) (System, error) {
+	s := &embedded{bucket: bucket, disk: vfs.NewMem()}
+	return s, s.open()
+}
+
+func (s *embedded) open() (err error) {
+	s.fault = vfs.NewFault(s.disk)
+	s.engine, err = engine.OpenFS(s.fault, engine.Options{Threads: 1})
+	return err
+}
+
+func (s *embedded) Look(ctx context.Context) error {
+	_, err := s.engine.Ingest(ctx, ingest.Request{
+		Dataset: datasetName, Sources: []string{"s3://" + bucketName + "/in/*"}, Actors: []string{"user"}, Event: "event", MaxErrors: &errorsMax,
+		S3: ingest.S3Options{
+			Endpoint: "http://s3", Region: "here", PathStyle: true, AccessKeyID: "a", SecretAccessKey: "b", Transport: s.bucket.Transport(),
+		},
+	})
+	return err
+}
+
+// errorsMax lets FewBadLines pass and BadLines not.
+var errorsMax = 0.5
+
+func (s *embedded) Push(ctx context.Context, id string, body []byte) error {
+	_, err := s.engine.PushBatch(ctx, datasetName, id, bytes.NewReader(body))
+	return err
+}
+
+func (s *embedded) Seal(ctx context.Context) error {
+	return there(s.engine.Store().Seal(ctx, datasetName))
+}
+
+func (s *embedded) Compact(ctx context.Context) error {
+	_, err := s.engine.Store().Compact(ctx, datasetName)
+	return there(err)
+}
+
+// there forgets that the dataset is not there yet.
+func there(err error) error {
+	if errors.Is(err, storage.ErrNoDataset) {
+		return nil
+	}
+	return err
+}
+
+func (s *embedded) Restart() error {
+	if err := s.engine.Close(); err != nil {
+		return err
+	}
+	return s.open()
+}
+
+func (s *embedded) Begin(step Step) {
+	if step.Full > 0 {
+		s.fault.SetQuota(int64(step.Full))
+	}
+	if step.Crash != nil {
+		s.fault.SetPlan(vfs.FailFrom(s.fault.Count() + step.Crash.After))
+	}
+}
+
+func (s *embedded) End(step Step) error {
+	s.fault.SetQuota(-1)
+	crash := step.Crash
+	if crash == nil {
+		return nil
+	}
+	s.fault.SetPlan(vfs.FailFrom(0))
+	random := rand.New(rand.NewPCG(crash.Seed, 7))
+	s.disk = s.disk.CrashClone(vfs.KeepShare(random, crash.Keep))
+	_ = s.engine.Close() // its disk is gone
+	return s.open()
+}
+
+func (s *embedded) Events(ctx context.Context) (map[string]int64, error) {
+	counts := map[string]int64{}
+	_, columns, err := s.engine.Store().Describe(datasetName)
+	if err != nil || !slices.Contains(columns, "id") {
+		return counts, there(err)
+	}
+	answer, err := s.engine.Query(ctx, []byte(`{"dataset": "`+datasetName+`", "aggregate": {"measures": ["count()"], "by": ["id"], "limit": 100000}}`))
+	if err != nil {
+		return nil, err
+	}
+	defer answer.Release()
+	for row := range answer.Table.Rows() {
+		counts[answer.Table.Value(row, 0).Text] = answer.Table.Value(row, 1).Int
+	}
+	return counts, nil
+}
+
+func (s *embedded) Close(ctx context.Context) error {
+	report, err := s.engine.Store().Check(ctx)
+	if err == nil && len(report.Problems) > 0 {
+		err = fmt.Errorf("the check of the store finds: %v", report.Problems)
+	}
+	return errors.Join(err, s.engine.Close())
+}
