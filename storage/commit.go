@@ -13,6 +13,12 @@ import (
 
 // commit writes what is left to write, then publishes everything at once.
 func (t *Transaction) commit(ctx context.Context) error {
+	if err := t.store.fs.writable(); err != nil {
+		return err
+	}
+	if err := t.claimIDs(ctx); err != nil {
+		return err
+	}
 	if err := t.flush(ctx); err != nil {
 		return err
 	}
@@ -24,7 +30,7 @@ func (t *Transaction) commit(ctx context.Context) error {
 			return err
 		}
 	}
-	if len(t.pending) == 0 && len(t.inputs) == 0 && t.rejects == nil && t.sealing == nil {
+	if len(t.pending) == 0 && len(t.inputs) == 0 && t.rejects == nil && t.sealing == nil && t.identity.total == 0 {
 		return nil
 	}
 	t.store.commitMu.Lock()
@@ -57,6 +63,9 @@ func (t *Transaction) commit(ctx context.Context) error {
 func (t *Transaction) change() (*change, error) {
 	change := &change{dataset: t.dataset, set: t.set, files: t.files(), ingested: t.sealing == nil}
 	change.edit = manifest.Edit{Dataset: t.dataset.config.Name, Inputs: t.inputs}
+	if err := t.identified(&change.edit); err != nil {
+		return nil, err
+	}
 	if t.sealing != nil {
 		change.sealed, change.edit.PushLog = t.sealing.generations, &t.sealing.at
 	} else {
@@ -128,7 +137,9 @@ func (s *Store) publish(c *change) error {
 	if c.wrote {
 		c.set.Mark(c.mark)
 	}
-	_ = finish(s.apply(c)) // what could not be removed is left to the next Open
+	unused := s.apply(c)
+	c.dataset.identities.published(&c.edit)
+	_ = finish(unused) // what could not be removed is left to the next Open
 	for _, extent := range c.replaced() {
 		_ = s.fs.Remove(c.dataset.path(extent))
 	}

@@ -31,6 +31,8 @@ type DatasetConfig struct {
 	Actors     []string `json:"actors,omitempty"`
 	Event      string   `json:"event,omitempty"`
 	TimeSource string   `json:"time_source,omitempty"`
+	// Identity says how events are told apart; SetIdentity can change it. The zero value says that they are not.
+	Identity Identity `json:"identity,omitzero"`
 }
 
 // dataset is what the store keeps in memory of one.
@@ -43,6 +45,9 @@ type dataset struct {
 	copies  int
 	ledger  *manifest.Ledger
 	columns *columnIDs
+
+	// identities tells events apart; it is that of a policy without anything where the dataset does not.
+	identities *identities
 
 	// loadMu guards set, which is nil until somebody needs the dictionaries.
 	loadMu sync.Mutex
@@ -92,6 +97,7 @@ func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
 		},
 		columns: newColumnIDs(held.Columns), copies: max(1, config.Copies), pushNumber: held.PushLog.Dataset,
 	}
+	d.identities = newIdentities(d, held)
 	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
 	for _, meta := range held.Segments {
 		d.current.segments = append(d.current.segments, newHandle(d, meta))
@@ -223,6 +229,9 @@ func checkConfig(config *DatasetConfig) error {
 			return fmt.Errorf("dataset %q: %q is the time of its events, and no actor", config.Name, actor)
 		}
 	}
+	if err := checkIdentity(config.Identity); err != nil {
+		return fmt.Errorf("dataset %q: %w", config.Name, err)
+	}
 	names := slices.Clone(config.Actors)
 	for _, optional := range []string{config.Event, config.TimeSource} {
 		if optional != "" {
@@ -256,15 +265,18 @@ func (s *Store) createDataset(config DatasetConfig) error {
 	if err := s.fs.SyncDir("."); err != nil {
 		return err
 	}
-	err := s.appendEdit(manifest.Edit{
+	edit := manifest.Edit{
 		Dataset: config.Name,
 		Create: &manifest.Config{
 			Directory: config.Name, Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource,
 			Copies: max(1, len(config.Actors)),
 		},
 		Columns: schema.New(nil, "", "").Columns,
-	})
-	if err != nil {
+	}
+	if !config.Identity.IsZero() {
+		edit.Identity = &config.Identity
+	}
+	if err := s.appendEdit(edit); err != nil {
 		return err
 	}
 	state := s.log.State()

@@ -60,6 +60,7 @@ func (s *Store) forgetDataset(d *dataset) {
 	unread := s.takeForgottenLocked()
 	s.mu.Unlock()
 	s.removeForgotten(unread)
+	_ = d.identities.close(true)
 	_ = finish(unused) // what cannot be removed is left to the next Open
 }
 

@@ -31,7 +31,7 @@ func (t *Transaction) flush(ctx context.Context) error {
 	if written != total {
 		return fmt.Errorf("%d of %d events fell into the partitions", written, total)
 	}
-	t.batches, t.buffered = nil, 0
+	t.batches, t.buffered, t.identity.origins = nil, 0, nil
 	return nil
 }
 

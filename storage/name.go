@@ -15,13 +15,14 @@ const (
 	extentSuffix    = ".extent"
 	rejectsSuffix   = ".rejects"
 	savedSuffix     = ".saved"
+	idsSuffix       = ".ids"
 	pendingSuffix   = ".pending"
 	datasetNameSize = 64
 )
 
 // ownFile matches the names that a store gives to files of a dataset; only such
 // are ever removed.
-var ownFile = regexp.MustCompile(`^[0-9a-f]{16}\.(segment|extent|rejects|saved)(\.pending)?$`)
+var ownFile = regexp.MustCompile(`^[0-9a-f]{16}\.(segment|extent|rejects|saved|ids)(\.pending)?$`)
 
 func fileName(id uint64, suffix string) string { return fmt.Sprintf("%016x%s", id, suffix) }
 

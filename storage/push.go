@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"slices"
 	"sync"
 
 	"github.com/sluice-analytics/sluice/storage/batch"
@@ -24,6 +25,14 @@ type Pushed struct {
 	Input *Input
 	// Rejects are the lines that were not taken.
 	Rejects []Reject
+	// Outcome is filled in when the body is in the dataset; nil where nobody asks.
+	Outcome *Outcome
+}
+
+// Outcome is what became of a body.
+type Outcome struct {
+	// Duplicates is how many of its events were left out because they were in the dataset already, or because later ones were.
+	Duplicates int64
 }
 
 // groupBytesMax bounds the encoded bodies that are written at once.
@@ -49,6 +58,12 @@ type pushing struct {
 	bytes   int
 	columns map[string]uint32 // held
 	encoded []byte
+	// policy is how the dataset told events apart when the ids were claimed, duplicates how many were left out.
+	policy     manifest.Identity
+	claim      *claim
+	duplicates int64
+	// file is that of the push log that has the body.
+	file uint64
 	// done is closed when the body is durable and visible, or err says why it is not.
 	done chan struct{}
 	err  error
@@ -97,6 +112,10 @@ func (s *Store) push(ctx context.Context, p *pushing) (err error) {
 		}
 		defer p.dataset.unreserve([]Input{input})
 	}
+	if err := p.claimIDs(ctx); err != nil {
+		return err
+	}
+	defer func() { p.dataset.identities.end(p.claim, p.file) }()
 	if err := s.takeRoom(p.bytes); err != nil {
 		return err
 	}
@@ -109,7 +128,34 @@ func (s *Store) push(ctx context.Context, p *pushing) (err error) {
 	if err != nil {
 		s.giveRoom(p.bytes)
 	}
+	if err == nil && p.Outcome != nil {
+		p.Outcome.Duplicates = p.duplicates
+	}
 	return err
+}
+
+// claimIDs leaves duplicates out, and claims the ids of the other events.
+func (p *pushing) claimIDs(ctx context.Context) (err error) {
+	index := p.dataset.identities
+	p.policy = index.current()
+	if p.policy.Dedupe == "" {
+		return nil
+	}
+	a := &asking{ordered: candidatesOf(p.policy.Dedupe, p.Batches)}
+	if p.claim, err = index.claim(ctx, a); err != nil {
+		return fmt.Errorf("look for ids: %w", err)
+	}
+	p.duplicates = int64(len(a.left))
+	if p.duplicates == 0 {
+		return nil
+	}
+	p.Batches, _ = without(p.Batches, a.left)
+	p.bytes = sizeOf(&p.Pushed)
+	if p.Input != nil {
+		p.Input.Rows -= p.duplicates
+		p.Input.Duplicates = p.duplicates
+	}
+	return nil
 }
 
 // takeRoom counts what the body will take in memory before it is written.
@@ -131,7 +177,7 @@ func (s *Store) giveRoom(bytes int) {
 }
 
 func (p *pushing) encode() error {
-	body := pushlog.Body{Dataset: p.number, Name: p.dataset.config.Name, Input: p.Input}
+	body := pushlog.Body{Dataset: p.number, Name: p.dataset.config.Name, Input: p.Input, Duplicates: p.duplicates}
 	for _, events := range p.Batches {
 		if events.Rows > 0 {
 			body.Batches = append(body.Batches, events)
@@ -249,6 +295,10 @@ func (w *pushes) take() []*pushing {
 
 // writeGroup makes bodies durable and shows them. The caller has the turn.
 func (s *Store) writeGroup(group []*pushing) {
+	group = s.stillTold(group)
+	if len(group) == 0 {
+		return
+	}
 	bodies := make([][]byte, len(group))
 	for i, p := range group {
 		bodies[i] = p.encoded
@@ -277,6 +327,19 @@ func (s *Store) writeGroup(group []*pushing) {
 	}
 }
 
+// stillTold ends the bodies whose dataset has come to tell events apart in another way, and returns the others. The
+// caller has the turn, without which no dataset can.
+func (s *Store) stillTold(group []*pushing) []*pushing {
+	return slices.DeleteFunc(group, func(p *pushing) bool {
+		changed := !p.policy.Equal(p.dataset.identities.current())
+		if changed {
+			p.err = ErrIdentityChanged
+			close(p.done)
+		}
+		return changed
+	})
+}
+
 // showGroup lets bodies that are durable enter the tails of their datasets.
 func (s *Store) showGroup(group []*pushing, file uint64) {
 	s.mu.Lock()
@@ -287,7 +350,8 @@ func (s *Store) showGroup(group []*pushing, file uint64) {
 			p.err = fmt.Errorf("dataset %q: %w", d.config.Name, ErrNoDataset)
 			continue
 		}
-		surplus := d.enterTailLocked(&p.Pushed, file, p.columns, p.bytes)
+		p.file = file
+		surplus := d.enterTailLocked(&p.Pushed, file, p.columns, p.bytes, p.duplicates)
 		p.columns = maps.Clone(surplus)
 		for _, follower := range d.followers {
 			follower.notePushedLocked(p.Batches)

@@ -61,10 +61,13 @@ func (d *dataset) bringBack(file uint64, head pushlog.Head) error {
 	}
 	bytes := sizeOf(p)
 	d.store.mu.Lock()
-	surplus := d.enterTailLocked(p, file, columns, bytes)
+	surplus := d.enterTailLocked(p, file, columns, bytes, body.Duplicates)
 	d.store.tailBytes += bytes
 	d.store.mu.Unlock()
 	d.columns.letGo(surplus)
+	if column := d.identities.current().Dedupe; column != "" {
+		d.identities.remember(file, entriesOf(candidatesOf(column, p.Batches)))
+	}
 	d.gatherFresh()
 	return nil
 }
@@ -122,5 +125,7 @@ func (s *Store) Describe(dataset string) (DatasetConfig, []string, error) {
 		names = append(names, column.Name)
 		delete(waiting, column.Name)
 	}
-	return d.config, append(names, slices.Sorted(maps.Keys(waiting))...), nil
+	config := d.config
+	config.Identity = d.identities.current()
+	return config, append(names, slices.Sorted(maps.Keys(waiting))...), nil
 }

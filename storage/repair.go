@@ -91,6 +91,9 @@ func namedFiles(state *manifest.State) map[string]map[string]bool {
 		for _, saved := range dataset.Saved {
 			files[saved.File] = true
 		}
+		for _, ids := range dataset.IDFiles {
+			files[ids.File] = true
+		}
 		named[datasetDirectory(dataset.Config.Directory)] = files
 	}
 	return named

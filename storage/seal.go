@@ -78,6 +78,7 @@ type sealing struct {
 	inputs      []Input
 	rejects     []Reject
 	rejectsID   uint64
+	duplicates  int64
 	at          manifest.PushLog
 }
 
@@ -93,6 +94,7 @@ func (d *dataset) startSealing() *sealing {
 		result.batches = append(result.batches, g.batchesLocked()...)
 		result.inputs = append(result.inputs, g.inputs...)
 		result.rejects = append(result.rejects, g.rejects...)
+		result.duplicates += g.duplicates
 		if result.rejectsID == 0 {
 			result.rejectsID = g.rejectsID
 		}

@@ -187,9 +187,9 @@ func (s *Store) Close() error {
 		}
 		unused = append(unused, dataset.leaveTailLocked(dataset.tail)...)
 	}
-	held := s.held
+	held, datasets := s.held, slices.Collect(maps.Values(s.datasets))
 	s.mu.Unlock()
-	errs := []error{finish(unused), s.pushes.log.Close(), s.log.Close(), s.lock.Close()}
+	errs := []error{finish(unused), closeIdentities(datasets), s.pushes.log.Close(), s.log.Close(), s.lock.Close()}
 	if held > 0 {
 		errs = append(errs, fmt.Errorf("close store: %d snapshots were not released", held))
 	}

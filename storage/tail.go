@@ -26,6 +26,8 @@ type generation struct {
 	gathered int
 	pieces   []*piece
 	inputs   []Input
+	// duplicates is how many events were left out of what was pushed.
+	duplicates int64
 	// byKey finds inputs by source and key.
 	byKey map[inputKey][]int
 	// rejects are the lines that were not taken. rejectsID will be the id of their file.
@@ -70,10 +72,11 @@ func (d *dataset) openGenerationLocked(file uint64) *generation {
 
 // enterTailLocked shows a body that is durable in a file of the push log. columns are those
 // that the body holds; what of them the tail holds already is returned.
-func (d *dataset) enterTailLocked(p *Pushed, file uint64, columns map[string]uint32, bytes int) (surplus map[string]uint32) {
+func (d *dataset) enterTailLocked(p *Pushed, file uint64, columns map[string]uint32, bytes int, duplicates int64) (surplus map[string]uint32) {
 	g := d.openGenerationLocked(file)
 	g.last = file
 	g.bytes += bytes
+	g.duplicates += duplicates
 	for name, id := range columns {
 		if _, held := g.columns[name]; held {
 			if surplus == nil {

@@ -34,7 +34,9 @@ type Transaction struct {
 	// known is the schema when the transaction began.
 	known schema.Schema
 	// sealing says that the events come from the push log; nil for all others.
-	sealing  *sealing
+	sealing *sealing
+	// identity says how events are told apart, and what came of it.
+	identity *identifying
 	failed   error // the first error: nothing can be committed after it
 	finished bool
 }
@@ -68,7 +70,7 @@ func (s *Store) Begin(dataset string) (*Transaction, error) {
 func newTransaction(s *Store, d *dataset, set *dictionary.Set) *Transaction {
 	return &Transaction{
 		store: s, dataset: d, set: set, known: d.view().schema, syncs: newSyncs(s.fs),
-		columns: map[string]uint32{}, types: map[string]schema.Column{},
+		columns: map[string]uint32{}, types: map[string]schema.Column{}, identity: newIdentifying(d),
 	}
 }
 
@@ -85,15 +87,27 @@ func (t *Transaction) Append(ctx context.Context, events *batch.Batch) error {
 	err := t.holdColumns(events)
 	if err == nil {
 		t.batches = append(t.batches, events)
+		t.identity.origins = append(t.identity.origins, len(t.inputs))
 		t.buffered += events.SizeBytes
 		if t.buffered >= t.store.options.BufferBytes {
-			err = t.flush(ctx)
+			err = t.spill(ctx)
 		}
 	}
 	if err != nil {
 		t.failed = fmt.Errorf("append events: %w", t.store.fs.explain(err))
 	}
 	return t.failed
+}
+
+// spill writes what is in memory.
+func (t *Transaction) spill(ctx context.Context) error {
+	if err := t.store.fs.writable(); err != nil {
+		return err
+	}
+	if err := t.spillIDs(ctx); err != nil {
+		return err
+	}
+	return t.flush(ctx)
 }
 
 func (t *Transaction) usable() error {
@@ -128,7 +142,8 @@ func (t *Transaction) holdColumns(events *batch.Batch) error {
 	return nil
 }
 
-// AddInput records an input whose events are all in this transaction.
+// AddInput records an input whose events are all in this transaction: those that were appended since the last input. Where
+// duplicates among them are left out, its Rows become fewer and its Duplicates more.
 func (t *Transaction) AddInput(input Input) { t.inputs = append(t.inputs, input) }
 
 // AddRejects records lines that were not taken. Commit reports what went wrong.
@@ -188,6 +203,7 @@ func (t *Transaction) finish(remove bool) {
 	if remove {
 		t.dataset.removeFiles(t.files())
 	}
+	t.endIdentity(remove)
 	t.dataset.columns.letGo(t.columns)
 	t.batches, t.inputs = nil, nil
 	t.store.leave()
@@ -202,5 +218,5 @@ func (t *Transaction) files() []string {
 	if t.rejects != nil {
 		files = append(files, t.rejects.meta.File)
 	}
-	return files
+	return append(files, t.identity.fileNames()...)
 }

@@ -103,6 +103,10 @@ func decodeEditField(edit *Edit, tag uint64, value *reader) error {
 		}
 	case editPushLog:
 		edit.PushLog = decodePushLog(value)
+	case editIdentity:
+		return decodeIdentity(edit, value)
+	case editIDFiles:
+		return decodeIDFiles(edit, value)
 	default:
 		return fmt.Errorf("unknown field %d of an edit", tag)
 	}

@@ -11,7 +11,8 @@ import (
 func (s *State) checkDrop(edit *Edit) error {
 	files := len(edit.RemoveSegments) + len(edit.AddSegments) + len(edit.RemoveExtents) + len(edit.AddExtents) + len(edit.AddRejects)
 	saved := len(edit.AddSaved) + len(edit.ForgetSaved)
-	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || files+saved > 0 || len(edit.Inputs) > 0 {
+	identity := edit.Identity != nil || edit.Duplicates > 0 || len(edit.AddIDs)+len(edit.RemoveIDs) > 0
+	if identity || edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || files+saved > 0 || len(edit.Inputs) > 0 {
 		return errors.New("it is dropped and changed")
 	}
 	return nil

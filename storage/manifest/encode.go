@@ -37,6 +37,8 @@ func encodeEdit(edit *Edit) []byte {
 	if edit.PushLog != nil {
 		fields = appendField(fields, editPushLog, appendPushLog(nil, *edit.PushLog))
 	}
+	fields = appendField(fields, editIdentity, appendIdentity(nil, edit))
+	fields = appendField(fields, editIDFiles, appendIDFiles(nil, edit))
 	return fields
 }
 

@@ -67,7 +67,29 @@ func sampleRecords() []Record {
 		{Time: 10, NextID: 14, Edits: []Edit{{Dataset: "App", Drop: true}}},
 		{Time: 11, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14}}}},
 		{Time: 12, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14, Sealed: 3}, Inputs: []Input{sampleInput(3)}}}},
+		{Time: 13, NextID: 15, Edits: []Edit{{
+			Dataset: "shop", Create: &Config{Directory: "shop", Shards: 1, Copies: 1}, Identity: &Identity{Dedupe: "insert_id", Window: 5},
+		}}},
+		{Time: 14, NextID: 17, Edits: []Edit{{
+			Dataset: "shop", Duplicates: 9, Inputs: []Input{sampleInput(4), duplicated(sampleInput(5), 2)},
+			AddIDs: []IDFile{
+				{ID: 15, File: "15.ids", Entries: 3, MinTime: -5, MaxTime: 7, SizeBytes: 100},
+				{ID: 16, File: "16.ids", Entries: 1, MinTime: 8, MaxTime: 8, SizeBytes: 90},
+			},
+		}}},
+		{Time: 15, NextID: 18, Edits: []Edit{{
+			Dataset: "shop", Identity: &Identity{Dedupe: "insert_id", Window: 6}, Duplicates: 1, RemoveIDs: []uint64{15},
+			AddIDs: []IDFile{{ID: 17, File: "17.ids", Entries: 3, MinTime: -5, MaxTime: 7, SizeBytes: 100}},
+		}}},
+		{Time: 16, NextID: 18, Edits: []Edit{{
+			Dataset: "stock", Create: &Config{Directory: "stock", Shards: 1, Copies: 1}, Identity: &Identity{Upsert: []string{"sku", "store"}},
+		}}},
 	}
+}
+
+func duplicated(input Input, count int64) Input {
+	input.Duplicates = count
+	return input
 }
 
 func sampleInput(i int) Input {
@@ -99,6 +121,7 @@ func plain(state *State) string {
 			text += fmt.Sprintf(" %+v", dataset.Segments[id])
 		}
 		text += fmt.Sprintf(" %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog)
+		text += fmt.Sprintf(" %+v %d %+v", dataset.Identity, dataset.Duplicates, dataset.IDFiles)
 		result.Datasets = append(result.Datasets, text)
 	}
 	return fmt.Sprintf("%+v", result)

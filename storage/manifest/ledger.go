@@ -17,7 +17,7 @@ const ledgerChunkBytes = 1 << 18
 // and found by a hash of source and key. It is safe for concurrent use.
 //
 // An entry is, as a uvarint, 0 or 1 + the place of the entry before it with the
-// same hash; then the input.
+// same hash; then the input, and its duplicates as a uvarint.
 type Ledger struct {
 	mu     sync.RWMutex
 	chunks [][]byte
@@ -70,7 +70,7 @@ func (l *Ledger) at(place uint64) (input Input, before uint64) {
 	// The entry's length is not known beforehand: find it without a copy, then
 	// copy only the entry.
 	r := reader{rest: string(chunk[n : n+inputBytes(chunk[n:])])}
-	return decodeInput(&r), before
+	return decodeEntry(&r), before
 }
 
 // inputBytes returns the length of the encoded input at the start of entry, which
@@ -81,11 +81,22 @@ func inputBytes(entry []byte) int {
 		size, n := binary.Uvarint(entry[at:])
 		at += n + int(size)
 	}
-	for range 5 {
+	for range 6 {
 		_, n := binary.Uvarint(entry[at:])
 		at += n
 	}
 	return at
+}
+
+// appendEntry is appendInput, with what an edit keeps apart.
+func appendEntry(to []byte, input Input) []byte {
+	return binary.AppendUvarint(appendInput(to, input), uint64(input.Duplicates))
+}
+
+func decodeEntry(r *reader) Input {
+	input := decodeInput(r)
+	input.Duplicates = r.natural()
+	return input
 }
 
 // Add puts inputs into the set. A dataset's own ledger gets them by commits only.
@@ -96,7 +107,7 @@ func (l *Ledger) Add(inputs []Input) {
 	for i := range inputs {
 		hash := ledgerHash(inputs[i].Source, inputs[i].Key)
 		entry = binary.AppendUvarint(entry[:0], l.newest[hash])
-		entry = appendInput(entry, inputs[i])
+		entry = appendEntry(entry, inputs[i])
 		l.newest[hash] = l.store(entry) + 1
 		l.count++
 		l.bytes += int64(len(entry))

@@ -70,6 +70,12 @@ type Edit struct {
 	Drop bool
 	// PushLog replaces what is said of the dataset's events in the push log; nil leaves it.
 	PushLog *PushLog
+	// Identity says how events are told apart from now on; nil leaves it.
+	Identity *Identity
+	// Duplicates is the number of events that were left out.
+	Duplicates int64
+	RemoveIDs  []uint64
+	AddIDs     []IDFile
 }
 
 // Config is what never changes about a dataset.
@@ -121,10 +127,12 @@ type Input struct {
 	// Key names the object within the source: a path, a key, a content hash.
 	Key string `json:"key"`
 	// Version tells two contents under one key apart: an ETag or a content hash.
-	Version   string `json:"version"`
-	Size      int64  `json:"size"`
-	Modified  int64  `json:"modified,omitempty"` // microseconds, 0 where unknown
-	Rows      int64  `json:"rows"`
-	Rejected  int64  `json:"rejected,omitempty"`
-	Committed int64  `json:"committed"` // microseconds; filled in by the commit
+	Version  string `json:"version"`
+	Size     int64  `json:"size"`
+	Modified int64  `json:"modified,omitempty"` // microseconds, 0 where unknown
+	Rows     int64  `json:"rows"`
+	Rejected int64  `json:"rejected,omitempty"`
+	// Duplicates are its events that were left out: those that it held are Rows and Duplicates together.
+	Duplicates int64 `json:"duplicates,omitempty"`
+	Committed  int64 `json:"committed"` // microseconds; filled in by the commit
 }

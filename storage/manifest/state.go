@@ -37,6 +37,11 @@ type Dataset struct {
 	Saved []Saved
 	// PushLog is zero where nothing was ever pushed.
 	PushLog PushLog
+	// Identity is zero where events are not told apart, Duplicates the number of those that were left out.
+	Identity   Identity
+	Duplicates int64
+	// IDFiles are in the order in which they were added. The slice is never written to.
+	IDFiles []IDFile
 }
 
 func newState() *State {
@@ -90,6 +95,9 @@ func (s *State) checkEdit(edit *Edit) error {
 		return err
 	}
 	if err := checkPushLog(dataset.PushLog, edit.PushLog); err != nil {
+		return err
+	}
+	if err := checkIdentity(dataset, edit); err != nil {
 		return err
 	}
 	return checkSaved(dataset, edit)
@@ -205,6 +213,7 @@ func (d *Dataset) apply(edit *Edit) {
 	d.Rejects = append(slices.Clip(d.Rejects), edit.AddRejects...)
 	d.Ledger.Add(edit.Inputs)
 	d.applySaved(edit)
+	d.applyIdentity(edit)
 	if edit.PushLog != nil {
 		d.PushLog = *edit.PushLog
 	}
@@ -236,6 +245,10 @@ func (s *State) parts(yield func(Record) bool) {
 		if dataset.PushLog != (PushLog{}) {
 			first.PushLog = &dataset.PushLog
 		}
+		if !dataset.Identity.IsZero() {
+			first.Identity = &dataset.Identity
+		}
+		first.Duplicates, first.AddIDs = dataset.Duplicates, dataset.IDFiles
 		if !yield(Record{NextID: s.NextID, Edits: []Edit{first}}) {
 			return
 		}
@@ -252,7 +265,7 @@ func (s *State) sizeBytes() int64 {
 	const perColumn, perFile, perDataset = 40, 64, 128
 	size := int64(headerBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset)
 	for _, dataset := range s.Datasets {
-		files := len(dataset.Segments) + len(dataset.Extents) + len(dataset.Rejects)
+		files := len(dataset.Segments) + len(dataset.Extents) + len(dataset.Rejects) + len(dataset.IDFiles)
 		size += perDataset + int64(len(dataset.Columns)*perColumn) + int64(files*perFile) + dataset.Ledger.sizeBytes() + dataset.savedBytes()
 	}
 	return size

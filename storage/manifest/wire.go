@@ -27,6 +27,8 @@ const (
 	editAddSaved       = 21
 	editDrop           = 22
 	editPushLog        = 23
+	editIdentity       = 29
+	editIDFiles        = 30
 )
 
 // columnInline is the flag of schema.Column.Inline.

@@ -15,6 +15,7 @@ import (
 const (
 	flagInput      = 1
 	flagCompressed = 2
+	flagDuplicates = 4
 )
 
 const (
@@ -38,6 +39,9 @@ func (b *Body) Encode() ([]byte, error) {
 	if b.Input != nil {
 		flags |= flagInput
 	}
+	if b.Duplicates > 0 {
+		flags |= flagDuplicates
+	}
 	if len(rest) >= compressMin {
 		packed := s2.Encode(nil, rest)
 		if len(packed) < len(rest)-len(rest)/8 && ratioAllowed(len(rest), len(packed)) {
@@ -56,6 +60,9 @@ func ratioAllowed(raw, stored int) bool { return raw <= ratioFree+ratioMax*store
 
 func (b *Body) encodeRest() ([]byte, error) {
 	var rest []byte
+	if b.Duplicates > 0 {
+		rest = binary.AppendUvarint(rest, uint64(b.Duplicates))
+	}
 	if b.Input != nil {
 		rest = appendInput(rest, b.Input)
 	}
@@ -107,7 +114,7 @@ func readHead(data []byte) (Head, error) {
 		return Head{}, r.err
 	case head.Dataset == 0:
 		return Head{}, errors.New("a body of the dataset number 0")
-	case head.flags&^(flagInput|flagCompressed) != 0:
+	case head.flags&^(flagInput|flagCompressed|flagDuplicates) != 0:
 		return Head{}, fmt.Errorf("a body with flags %d", head.flags)
 	case head.raw > BodyBytesMax, head.flags&flagCompressed == 0 && head.raw != uint64(len(head.stored)),
 		!ratioAllowed(int(head.raw), len(head.stored)):
@@ -138,8 +145,16 @@ func (h Head) decode() (*Body, error) {
 	}
 	r := &reader{rest: rest}
 	body := &Body{Dataset: h.Dataset, Name: h.Name}
+	if h.flags&flagDuplicates != 0 {
+		count := r.uvarint()
+		if r.err == nil && (count == 0 || int64(count) < 0) {
+			return nil, fmt.Errorf("%d duplicates", count)
+		}
+		body.Duplicates = int64(count)
+	}
 	if h.flags&flagInput != 0 {
 		body.Input = readInput(r)
+		body.Input.Duplicates = body.Duplicates
 	}
 	for range r.count(1) {
 		body.Rejects = append(body.Rejects, append([]byte{}, r.bytes()...))

@@ -48,6 +48,8 @@ type Body struct {
 	Name    string
 	// Input is the ledger's entry, nil where the body has none.
 	Input *manifest.Input
+	// Duplicates is how many events of it were left out; the same as that of the input, where there is one.
+	Duplicates int64
 	// Rejects are the lines that were not taken, in the form that the store gives them.
 	Rejects [][]byte
 	// Batches are the events; none is empty.

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/sluice-analytics/sluice/storage/batch"
 	"github.com/sluice-analytics/sluice/storage/block"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
@@ -21,6 +22,10 @@ type piece struct {
 // keep the order of the readers. It holds the order of the rows, and no more than the
 // times of a few shards at a time; it and the Write that follows run below vfs.Guard.
 func FromSegments(layout Layout, readers []*Reader, from, to int64) (*Rows, error) {
+	return mergeSegments(layout, readers, from, to, nil)
+}
+
+func mergeSegments(layout Layout, readers []*Reader, from, to int64, dropped []Dropped) (*Rows, error) {
 	if err := layout.check(); err != nil {
 		return nil, err
 	}
@@ -31,7 +36,7 @@ func FromSegments(layout Layout, readers []*Reader, from, to int64) (*Rows, erro
 	}
 	merged := make([]mergedShard, layout.Shards)
 	err := parallel(layout.Shards, func(shard int) error {
-		m := merger{shard: shard, from: from, to: to, out: &merged[shard]}
+		m := merger{shard: shard, from: from, to: to, out: &merged[shard], dropped: dropped}
 		return m.merge(readers)
 	})
 	if err != nil {
@@ -69,6 +74,8 @@ type merger struct {
 	from, to int64
 	inputs   []*mergeInput
 	out      *mergedShard
+	// dropped has the rows to leave out of each reader, nil where all stay.
+	dropped []Dropped
 }
 
 // mergeInput is one reader's section.
@@ -80,6 +87,8 @@ type mergeInput struct {
 	run int
 	// first and end are the rows that are left of the current actor.
 	first, end uint32
+	// dropped are the rows to leave out.
+	dropped batch.Bitmap
 }
 
 // merge walks the runs of all readers by actor.
@@ -95,6 +104,9 @@ func (m *merger) merge(readers []*Reader) error {
 		}
 		if err := section.Column(schema.TimeID).ints(&in.runs.scratch, in.times); err != nil {
 			return err
+		}
+		if m.dropped != nil {
+			in.dropped = m.dropped[i][m.shard]
 		}
 		m.inputs = append(m.inputs, in)
 	}
@@ -165,8 +177,7 @@ func (m *merger) mergeActor(actor uint32, inputs []*mergeInput) {
 				return t > limit || t == limit && i < least
 			})))
 		}
-		m.append(in, end)
-		rows += end - in.first
+		rows += m.appendKept(in, end)
 		if in.first = end; in.first == in.end {
 			inputs = slices.Delete(inputs, least, least+1)
 		}
@@ -177,18 +188,18 @@ func (m *merger) mergeActor(actor uint32, inputs []*mergeInput) {
 	}
 }
 
-// append adds the rows up to end, to the last piece if they follow it.
-func (m *merger) append(in *mergeInput, end uint32) {
-	m.out.minTime = min(m.out.minTime, in.times[in.first])
+// append adds rows, to the last piece if they follow it.
+func (m *merger) append(in *mergeInput, first, end uint32) {
+	m.out.minTime = min(m.out.minTime, in.times[first])
 	m.out.maxTime = max(m.out.maxTime, in.times[end-1])
 	if last := len(m.out.pieces) - 1; last >= 0 {
 		p := &m.out.pieces[last]
-		if p.reader == in.reader && p.first+p.rows == in.first {
-			p.rows += end - in.first
+		if p.reader == in.reader && p.first+p.rows == first {
+			p.rows += end - first
 			return
 		}
 	}
-	m.out.pieces = append(m.out.pieces, piece{reader: in.reader, first: in.first, rows: end - in.first})
+	m.out.pieces = append(m.out.pieces, piece{reader: in.reader, first: first, rows: end - first})
 }
 
 // ints decodes a whole chunk of whole numbers.
