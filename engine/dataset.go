@@ -37,6 +37,11 @@ type Dataset struct {
 	Copies []Copy `json:"copies,omitempty"`
 	// Rejects counts the lines that could not be taken.
 	Rejects int64 `json:"rejects"`
+	// Dedupe says how second events are known, nil where none are left out; Upsert names the key of which the latest row
+	// counts. Duplicates are the events that were left out or superseded.
+	Dedupe     *Dedupe  `json:"dedupe,omitempty"`
+	Upsert     []string `json:"upsert,omitempty"`
+	Duplicates int64    `json:"duplicates,omitempty"`
 	// CompactionFailed says how the last compaction failed, nil where it did not.
 	CompactionFailed *CompactionFailed `json:"compaction_failed,omitempty"`
 	// SealFailed says how making segments of pushed events failed the last time, nil where it did not.
@@ -178,7 +183,7 @@ func (e *Engine) describe(name string, snapshot *storage.Snapshot) (Dataset, err
 	}
 	_, rejects, err := e.store.Rejects(name, 0)
 	dataset.Rejects = rejects
-	return dataset, err
+	return dataset, errors.Join(err, e.tellApart(&dataset))
 }
 
 // countActors counts the actors that have an event, shard by shard.

@@ -19,7 +19,7 @@ type pushes struct {
 
 // note adds a push to the minute in which it was committed.
 func (p *pushes) note(dataset string, report *ingest.Report, now time.Time) {
-	if report == nil || report.Events == 0 && report.Rejected == 0 {
+	if report == nil || report.Events == 0 && report.Rejected == 0 && report.Duplicates == 0 {
 		return
 	}
 	p.mu.Lock()

@@ -43,6 +43,8 @@ type committer struct {
 	exists  bool
 	names   format.Names
 	columns map[string]struct{}
+	// identity is how the events of a new dataset are told apart.
+	identity storage.Identity
 
 	// Of the shared transaction, which is nil while nothing waits.
 	shared  transaction
@@ -80,6 +82,20 @@ func (c *committer) meet() (exists bool, err error) {
 	return true, nil
 }
 
+// tellApart says how the dataset is to tell its events apart: one that exists at once, another when it is made.
+func (c *committer) tellApart(identity storage.Identity) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if identity.IsZero() {
+		return nil
+	}
+	c.identity = identity
+	if !c.exists {
+		return nil
+	}
+	return c.data.tellApart(identity)
+}
+
 // dataset returns the names to parse with, and whether the dataset exists.
 func (c *committer) dataset() (format.Names, bool) {
 	c.mu.Lock()
@@ -98,8 +114,13 @@ func (c *committer) foundLocked(names format.Names) error {
 	if c.failure != nil || c.exists {
 		return c.failure
 	}
-	if err := c.data.create(configFor(c.name, names)); err != nil {
+	config := configFor(c.name, names)
+	config.Identity = c.identity
+	if err := c.data.create(config); err != nil {
 		if exists, met := c.meet(); exists {
+			if met == nil && !c.identity.IsZero() {
+				met = c.data.tellApart(c.identity)
+			}
 			return met // a push made it meanwhile
 		}
 		return c.fail(fmt.Errorf("make dataset %q: %w", c.name, err))
@@ -199,14 +220,15 @@ func (c *committer) push(ctx context.Context, object staged, names format.Names)
 	if err := c.admit(object.batches...); err != nil {
 		return err
 	}
-	body := storage.Pushed{Batches: object.batches, Rejects: object.rejects}
+	var outcome storage.Outcome
+	body := storage.Pushed{Batches: object.batches, Rejects: object.rejects, Outcome: &outcome}
 	if !object.unlisted {
 		body.Input = &object.input
 	}
 	if err := c.data.push(context.WithoutCancel(ctx), body); err != nil {
 		return c.fail(fmt.Errorf("add events to dataset %q: %w", c.name, err))
 	}
-	c.done(object.tally())
+	c.done(object.tally().leaveOut(outcome.Duplicates))
 	return nil
 }
 
@@ -239,7 +261,7 @@ func (c *committer) flushLocked(ctx context.Context) error {
 	if err := c.shared.Commit(ctx); err != nil {
 		return c.fail(fmt.Errorf("commit to dataset %q: %w", c.name, err))
 	}
-	c.done(c.pending)
+	c.done(c.pending.leaveOut(c.shared.Duplicates()))
 	c.shared, c.pending, c.bytes = nil, tally{}, 0
 	return nil
 }
@@ -300,7 +322,7 @@ func (c *committer) commitOwn(ctx context.Context, own transaction, object stage
 	if err := own.Commit(context.WithoutCancel(ctx)); err != nil {
 		return fatal{fmt.Errorf("commit to dataset %q: %w", c.name, err)}
 	}
-	c.done(object.tally())
+	c.done(object.tally().leaveOut(own.Duplicates()))
 	return nil
 }
 

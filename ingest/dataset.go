@@ -16,6 +16,8 @@ type dataset interface {
 	state() (storage.DatasetConfig, []string, bool, error)
 	// create makes the dataset; an error if it exists.
 	create(config storage.DatasetConfig) error
+	// tellApart is storage.Store.SetIdentity.
+	tellApart(identity storage.Identity) error
 	begin() (transaction, error)
 	// push is storage.Store.Push.
 	push(ctx context.Context, body storage.Pushed) error
@@ -34,6 +36,7 @@ type transaction interface {
 	AddInput(input storage.Input)
 	AddRejects(rejects []storage.Reject)
 	Commit(ctx context.Context) error
+	Duplicates() int64
 	Rollback()
 }
 
@@ -53,6 +56,10 @@ func (d storeDataset) state() (storage.DatasetConfig, []string, bool, error) {
 
 func (d storeDataset) create(config storage.DatasetConfig) error {
 	return d.store.CreateDataset(config)
+}
+
+func (d storeDataset) tellApart(identity storage.Identity) error {
+	return d.store.SetIdentity(d.name, identity)
 }
 
 func (d storeDataset) begin() (transaction, error) { return d.store.Begin(d.name) }

@@ -70,6 +70,13 @@ func (d *fakeDataset) create(config storage.DatasetConfig) error {
 	return nil
 }
 
+func (d *fakeDataset) tellApart(identity storage.Identity) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.config.Identity = identity
+	return nil
+}
+
 func (d *fakeDataset) begin() (transaction, error) {
 	if err := d.failing("begin"); err != nil {
 		return nil, err
@@ -180,6 +187,8 @@ func (t *fakeTransaction) Commit(ctx context.Context) error {
 	t.done = true
 	return nil
 }
+
+func (t *fakeTransaction) Duplicates() int64 { return 0 }
 
 func (t *fakeTransaction) Rollback() {
 	t.data.mu.Lock()

@@ -17,8 +17,10 @@
 package ingest
 
 import (
+	"cmp"
 	"context"
 	"io"
+	"time"
 
 	"github.com/sluice-analytics/sluice/ingest/source"
 	"github.com/sluice-analytics/sluice/storage"
@@ -35,6 +37,10 @@ type Request struct {
 	Time   string
 	Actors []string
 	Event  string
+	// Dedupe leaves out events whose id is in the dataset, Upsert names the columns of a key of which the latest row counts; at
+	// most one of them. They hold for a dataset that has no event yet; one that has some must be of the same kind.
+	Dedupe Dedupe
+	Upsert []string
 	// TimeLayout is a Go layout for times in a form of their own; usually empty.
 	TimeLayout string
 	// Format names the format; empty detects it by content and name.
@@ -59,6 +65,25 @@ type Request struct {
 	Progress func(Progress)
 }
 
+// Dedupe says by what a second event is known; the zero value says that none is.
+type Dedupe struct {
+	// ID is the column of the id; empty for none.
+	ID string
+	// Window is the difference of event times up to which events of one id are one event; 0 means DedupeWindow.
+	Window time.Duration
+}
+
+// DedupeWindow is the default of Dedupe.Window.
+const DedupeWindow = 7 * 24 * time.Hour
+
+// identity is how the store says it.
+func (r *Request) identity() storage.Identity {
+	if r.Dedupe.ID == "" {
+		return storage.Identity{Upsert: r.Upsert}
+	}
+	return storage.Identity{Dedupe: r.Dedupe.ID, Window: cmp.Or(r.Dedupe.Window, DedupeWindow).Microseconds(), Upsert: r.Upsert}
+}
+
 // S3Options name an S3-compatible server.
 type S3Options = source.S3Options
 
@@ -80,6 +105,9 @@ type Report struct {
 	Failed          []Failure
 	Events          int64
 	Rejected        int64
+	// Duplicates are events of the loaded objects that were left out or superseded: those that they held are Events,
+	// Rejected and Duplicates together.
+	Duplicates int64
 	// Bytes counts the stored (compressed) bytes of the loaded objects.
 	Bytes int64
 	// Warnings name what a person should look at, such as an object that changed after

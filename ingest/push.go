@@ -26,6 +26,9 @@ type PushOptions struct {
 	Actors     []string
 	Event      string
 	TimeLayout string
+	// Dedupe and Upsert are as in Request.
+	Dedupe Dedupe
+	Upsert []string
 	// ID names the body, so that a client that got no answer may send it again: a
 	// second body of the same id and content adds nothing. Empty for none.
 	ID string
@@ -134,6 +137,10 @@ func pushOnce(ctx context.Context, data dataset, name string, stored *boundedRea
 	reporter := &reporter{limits: defaultLimits(), report: Report{Dataset: name}}
 	asked := format.Names{Time: options.Time, Actors: options.Actors, Event: options.Event}
 	committer, err := newCommitter(data, name, asked, reporter.limits, reporter.committed)
+	if err == nil {
+		asked := Request{Dedupe: options.Dedupe, Upsert: options.Upsert}
+		err = committer.tellApart(asked.identity())
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -14,6 +14,15 @@ import (
 type tally struct {
 	objects                 int
 	events, rejected, bytes int64
+	// duplicates are among the events until leaveOut.
+	duplicates int64
+}
+
+// leaveOut says how many of the events were left out.
+func (t tally) leaveOut(duplicates int64) tally {
+	t.events -= duplicates
+	t.duplicates += duplicates
+	return t
 }
 
 func (t *tally) add(other tally) {
@@ -21,6 +30,7 @@ func (t *tally) add(other tally) {
 	t.events += other.events
 	t.rejected += other.rejected
 	t.bytes += other.bytes
+	t.duplicates += other.duplicates
 }
 
 // reporter collects the report of an ingest and tells its progress. It is safe for
@@ -63,6 +73,7 @@ func (r *reporter) committed(done tally) {
 	r.report.Loaded += done.objects
 	r.report.Events += done.events
 	r.report.Rejected += done.rejected
+	r.report.Duplicates += done.duplicates
 	r.report.Bytes += done.bytes
 }
 

@@ -43,6 +43,9 @@ func load(ctx context.Context, data dataset, request Request, bounds limits) (*R
 	defer release()
 	asked := format.Names{Time: request.Time, Actors: request.Actors, Event: request.Event}
 	committer, err := newCommitter(data, request.Dataset, asked, bounds, reporter.committed)
+	if err == nil {
+		err = committer.tellApart(request.identity())
+	}
 	if err != nil {
 		return reporter.finish(), err
 	}
@@ -86,6 +89,10 @@ func check(request Request) (maxErrors float64, err error) {
 	case len(request.Actors) > storage.ActorsMax:
 		return 0, fmt.Errorf("%d actor columns are named; at most %d are possible, since each is a copy of all events",
 			len(request.Actors), storage.ActorsMax)
+	case request.Dedupe.ID == "" && request.Dedupe.Window != 0:
+		return 0, errors.New("a window of duplicates is given, and no column of ids")
+	case request.Dedupe.Window < 0:
+		return 0, fmt.Errorf("a window of duplicates of %v", request.Dedupe.Window)
 	case !(maxErrors >= 0 && maxErrors <= 1): // so that NaN is refused too
 		return 0, fmt.Errorf("the share of bad lines must lie between 0 and 1, not %v", maxErrors)
 	}

@@ -41,19 +41,30 @@ func (p *program) showDatasets(list []engine.Dataset) error {
 		fmt.Fprintln(p.stdout, `no dataset yet; "sluice ingest" makes one`)
 		return nil
 	}
-	rows := make([][]schema.Value, len(list))
+	rows, told := make([][]schema.Value, len(list)), false
 	for i, dataset := range list {
 		rows[i] = []schema.Value{
 			schema.StringOf(dataset.Name), schema.IntOf(dataset.Events), schema.IntOf(int64(dataset.Segments)),
 			schema.StringOf(sizeText(dataset.SizeBytes)), timeValue(dataset.From), timeValue(dataset.To),
 			schema.StringOf(actorNames(dataset)), schema.IntOf(dataset.Rejects),
+			schema.StringOf(identityText(dataset)), schema.IntOf(dataset.Duplicates),
 		}
+		told = told || dataset.Dedupe != nil || len(dataset.Upsert) > 0
 	}
-	return p.showTable([]result.Column{
+	columns := []result.Column{
 		{Name: "dataset", Type: schema.String}, {Name: "events", Type: schema.Int64}, {Name: "segments", Type: schema.Int64},
 		{Name: "size", Type: schema.String}, {Name: "from", Type: schema.Timestamp}, {Name: "to", Type: schema.Timestamp},
 		{Name: "actors", Type: schema.String}, {Name: "rejects", Type: schema.Int64},
-	}, rows)
+		{Name: "kept", Type: schema.String}, {Name: "duplicates", Type: schema.Int64},
+	}
+	if !told { // nor is there a duplicate
+		const those = 2
+		columns = columns[:len(columns)-those]
+		for i := range rows {
+			rows[i] = rows[i][:len(columns)]
+		}
+	}
+	return p.showTable(columns, rows)
 }
 
 func actorNames(dataset engine.Dataset) string {

@@ -26,7 +26,7 @@ func (p *program) ingestCommand() *cobra.Command {
 	request := ingest.Request{Stdin: p.stdin}
 	var maxErrors float64
 	var commitMiB, dryRun int
-	var transforms string
+	var transforms, window string
 	command := &cobra.Command{
 		Use:   "ingest --dataset NAME SOURCE...",
 		Short: "Load files, folders or S3 objects",
@@ -47,6 +47,10 @@ what is new and nothing else, also after an interruption. Lines that cannot be r
 are kept aside ("sluice rejects"); an object with more of them than --max-errors is
 left out, and the exit code is 1.
 
+--dedupe names a column of ids: an event whose id is in the dataset already, with a time
+within --dedupe-window, is left out and counted. --upsert names a key of which only the
+latest row stays. Both are fixed when the dataset gets its first event.
+
 --transforms names a YAML file with a list of transforms: rename, drop, cast, derive, parse,
 hash, filter, split and more. --dry-run 5 shows the first 5 events before and after, what
 the dataset would look like and what would be rejected, and writes nothing.
@@ -54,6 +58,7 @@ the dataset would look like and what would be rejected, and writes nothing.
 S3 takes credentials and region from the usual environment variables and profiles.`,
 		Example: `  sluice ingest --dataset web /var/log/nginx/access.log*
   sluice ingest --dataset shop --time ts --actor user_id,session_id --event name events/*.ndjson.gz
+  sluice ingest --dataset shop --dedupe insert_id --dedupe-window 7d events/
   sluice ingest --dataset app s3://logs/app/2026-03/
   sluice ingest --dataset web --transforms clean.yaml --dry-run 5 access.log
   zcat old.csv.gz | sluice ingest --dataset old --format csv -`,
@@ -64,6 +69,9 @@ S3 takes credentials and region from the usual environment variables and profile
 			}
 			request.Sources, request.CommitBytes = args, commitMiB<<20
 			if err := checkIngest(command, &request, maxErrors); err != nil {
+				return err
+			}
+			if err := tellApart(&request, window); err != nil {
 				return err
 			}
 			if transforms != "" {
@@ -87,6 +95,9 @@ S3 takes credentials and region from the usual environment variables and profile
 	addIngestFlags(command, &request, &maxErrors)
 	command.Flags().IntVar(&commitMiB, "commit-mib", 192, "commit whenever this many MiB of events are waiting, 1 to 192: less to do again after a crash")
 	command.Flags().StringVar(&transforms, "transforms", "", "a YAML file with transforms that the events go through")
+	command.Flags().StringVar(&request.Dedupe.ID, "dedupe", "", "a column of ids: leave out events whose id was there before")
+	command.Flags().StringVar(&window, "dedupe-window", "", "how far apart in time two events of one id are one event, such as 36h (default 7d)")
+	command.Flags().StringSliceVar(&request.Upsert, "upsert", nil, "the columns of a key, such as sku: of the rows of a key only the latest stays")
 	command.Flags().IntVar(&dryRun, "dry-run", 0, "show this many events before and after, and write nothing")
 	must(command.RegisterFlagCompletionFunc("dataset", p.completeDatasets))
 	must(command.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp)))
@@ -156,6 +167,9 @@ func writeReport(w io.Writer, report *ingest.Report, elapsed time.Duration) {
 	fmt.Fprintln(w)
 	if report.Skipped > 0 {
 		fmt.Fprintf(w, "%s loaded before\n", count(int64(report.Skipped), "object"))
+	}
+	if report.Duplicates > 0 {
+		fmt.Fprintf(w, "%s left out\n", count(report.Duplicates, "duplicate"))
 	}
 	if report.Rejected > 0 {
 		fmt.Fprintf(w, "%s rejected; \"sluice rejects %s\" shows them\n", count(report.Rejected, "line"), report.Dataset)

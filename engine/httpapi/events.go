@@ -23,6 +23,8 @@ type accepted struct {
 	// RejectedCount counts all rejected lines, Rejected lists the first.
 	RejectedCount int64          `json:"rejected_count"`
 	Rejected      []rejectedLine `json:"rejected"`
+	// Duplicates are events that were left out because the dataset has them, or has a later row of their key.
+	Duplicates int64 `json:"duplicates,omitempty"`
 	// AlreadyLoaded says that the body was there before, under its id; the numbers are those of then.
 	AlreadyLoaded bool `json:"already_loaded,omitempty"`
 }
@@ -94,11 +96,11 @@ func answerPush(w http.ResponseWriter, report *ingest.Report) error {
 		return problem
 	}
 	if earlier := report.Earlier; earlier != nil {
-		writeJSON(w, http.StatusOK, accepted{Accepted: earlier.Rows, RejectedCount: earlier.Rejected, Rejected: []rejectedLine{}, AlreadyLoaded: true})
+		writeJSON(w, http.StatusOK, accepted{Accepted: earlier.Rows, RejectedCount: earlier.Rejected, Rejected: []rejectedLine{}, Duplicates: earlier.Duplicates, AlreadyLoaded: true})
 		return nil
 	}
 	writeJSON(w, http.StatusOK, accepted{
-		Accepted: report.Events, RejectedCount: report.Rejected, Rejected: rejectedLines(report.Rejects),
+		Accepted: report.Events, RejectedCount: report.Rejected, Rejected: rejectedLines(report.Rejects), Duplicates: report.Duplicates,
 	})
 	return nil
 }
