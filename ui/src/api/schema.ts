@@ -815,6 +815,8 @@ export interface components {
             rejected_count: number;
             /** @description The first of them. */
             rejected: components["schemas"]["RejectedLine"][];
+            /** @description The events that were left out because the dataset has one of their id, or rows that were superseded; left out where there is none. */
+            duplicates?: number;
             /** @description The body is in the dataset already, under its id. Nothing was added; the numbers are those of the first time. */
             already_loaded?: boolean;
         };
@@ -857,6 +859,17 @@ export interface components {
             columns?: components["schemas"]["DatasetColumn"][];
             /** @description The number of lines that were not taken. */
             rejects: number;
+            /** @description By what a second event is known, which is left out; left out where the dataset does not de-duplicate. */
+            dedupe?: {
+                /** @description The column of the id. */
+                id: string;
+                /** @description The difference of event times within which an id stands for one event. */
+                window_seconds: number;
+            };
+            /** @description The columns of the key of which the latest row counts; left out where all rows count. */
+            upsert?: string[];
+            /** @description The events that were left out as duplicates, or superseded; left out where there is none. */
+            duplicates?: number;
             /** @description How the last compaction failed, also one in the background; left out where it did not. */
             compaction_failed?: {
                 /** Format: date-time */
