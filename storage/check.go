@@ -122,6 +122,7 @@ func (c *checker) checkDataset(ctx context.Context, d *dataset) error {
 		c.checkRejects(d, file)
 	}
 	c.checkSaved(snapshot)
+	c.checkIDs(ctx, snapshot, set)
 	c.report.Datasets = append(c.report.Datasets, report)
 	return nil
 }

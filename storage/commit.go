@@ -56,6 +56,7 @@ func (t *Transaction) commit(ctx context.Context) error {
 		t.dataset.columns.letGo(g.columns)
 	}
 	t.store.compactSoon(t.dataset)
+	t.store.mergeIDsSoon(t.dataset)
 	return nil
 }
 

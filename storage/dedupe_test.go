@@ -8,9 +8,12 @@ import (
 	"os"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"testing"
 
+	"github.com/sluice-analytics/sluice/storage/eventid"
+	"github.com/sluice-analytics/sluice/storage/manifest"
 	"github.com/sluice-analytics/sluice/storage/schema"
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
@@ -359,4 +362,87 @@ func TestIdentityIsFixed(t *testing.T) {
 	if !config.Identity.Equal(Identity{Dedupe: "id", Window: 2 * dayMicros}) {
 		t.Errorf("the dataset has %+v", config.Identity)
 	}
+}
+
+// TestIDFilesAreMerged: many small commits leave few files of ids, with the ids of all events.
+func TestIDFilesAreMerged(t *testing.T) {
+	mem := vfs.NewMem()
+	s := openStore(t, mem)
+	must(t, s.CreateDataset(dedupeConfig(dayMicros)))
+	random := rand.New(rand.NewPCG(8, 29))
+	const commits = 70
+	model := dedupeModel{window: dayMicros}
+	for number := range commits {
+		events := identified(random, randomEvents(random, 5), 100_000)
+		must(t, ingest(s, number, events))
+		model.add(events)
+	}
+	must(t, s.Close())
+	s = openStore(t, mem)
+	for more := true; more; {
+		var err error
+		d, err := s.dataset(web)
+		must(t, err)
+		more, err = s.mergeIDs(context.Background(), d)
+		must(t, err)
+	}
+	if files := countFiles(t, mem, idsSuffix); files > 3*idFilesPerTier {
+		t.Errorf("%d files of ids after %d commits", files, commits)
+	}
+	wantEvents(t, s, model.events)
+	wantSound(t, s)
+	again := slices.Clone(model.events)
+	must(t, ingest(s, commits, again))
+	model.add(again)
+	wantEvents(t, s, model.events)
+	must(t, s.Close())
+}
+
+// TestPlanIDMerge: files of about one size are merged, and those before all events go.
+func TestPlanIDMerge(t *testing.T) {
+	file := func(id uint64, entries, from, to int64) manifest.IDFile {
+		return manifest.IDFile{ID: id, Entries: entries, MinTime: from, MaxTime: to}
+	}
+	files := []manifest.IDFile{file(1, 100, 0, 9), file(2, 100_000, 5, 50), file(3, 90, 10, 20), file(4, 110, 30, 40), file(5, 80, 10, 11)}
+	if plan := planIDMerge(files, 0); plan == nil || len(plan.merged) != 4 || len(plan.stale) != 0 {
+		t.Errorf("got %+v", plan)
+	}
+	if plan := planIDMerge(files, 10); plan == nil || len(plan.merged) != 0 || len(plan.stale) != 1 || plan.stale[0].ID != 1 {
+		t.Errorf("got %+v", plan)
+	}
+	if plan := planIDMerge(files[1:], 0); plan != nil {
+		t.Errorf("got %+v", plan)
+	}
+	large := []manifest.IDFile{file(1, 6<<20, 0, 9), file(2, 6<<20, 0, 9), file(3, 6<<20, 0, 9), file(4, 6<<20, 0, 9)}
+	if plan := planIDMerge(large, 0); plan != nil {
+		t.Errorf("got %+v", plan)
+	}
+}
+
+// TestDamagedIDs: a file of ids that is damaged is named by check, and lets nothing in by mistake.
+func TestDamagedIDs(t *testing.T) {
+	mem := vfs.NewMem()
+	s := openStore(t, mem)
+	must(t, s.CreateDataset(dedupeConfig(dayMicros)))
+	events := identified(rand.New(rand.NewPCG(4, 29)), randomEvents(rand.New(rand.NewPCG(3, 29)), 30), 1000)
+	must(t, ingest(s, 1, events))
+	d, err := s.dataset(web)
+	must(t, err)
+	path := d.identities.hold()[0].path
+	d.identities.letGo(d.identities.files)
+	must(t, s.Close())
+	bytes, err := vfs.ReadFile(mem, path)
+	must(t, err)
+	bytes[20] ^= 1
+	must(t, mem.Remove(path))
+	putFile(t, mem, path, bytes)
+	s = openStore(t, mem)
+	wantError(t, pushTo(s, 2, events), eventid.ErrCorrupt)
+	wantError(t, ingest(s, 3, events), eventid.ErrCorrupt)
+	report, err := s.Check(context.Background())
+	must(t, err)
+	if len(report.Problems) != 1 || !strings.Contains(report.Problems[0], path) {
+		t.Errorf("problems: %q", report.Problems)
+	}
+	must(t, s.Close())
 }
