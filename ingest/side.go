@@ -157,7 +157,7 @@ func (r *run) openSides(bounds limits) error {
 		if name == r.request.Dataset {
 			return fmt.Errorf("the transforms split events of dataset %q into itself", name)
 		}
-		done := func(done tally) { r.reporter.committed(tally{events: done.events}) }
+		done := func(done tally) { r.reporter.committed(tally{events: done.events, duplicates: done.duplicates}) }
 		made, err := newCommitter(r.data.sibling(name), name, format.Names{}, bounds, done)
 		if err != nil {
 			return err

@@ -19,6 +19,9 @@ func (t *Transaction) commit(ctx context.Context) error {
 	if err := t.claimIDs(ctx); err != nil {
 		return err
 	}
+	if err := t.supersede(ctx); err != nil {
+		return err
+	}
 	if err := t.flush(ctx); err != nil {
 		return err
 	}
@@ -51,6 +54,7 @@ func (t *Transaction) commit(ctx context.Context) error {
 	if err := t.store.publish(change); err != nil {
 		return err
 	}
+	t.committedRows()
 	t.dataset.columns.commit(change.edit.Columns)
 	for _, g := range change.sealed {
 		t.dataset.columns.letGo(g.columns)
@@ -78,6 +82,8 @@ func (t *Transaction) change() (*change, error) {
 	for i := range t.pending {
 		change.edit.AddSegments = append(change.edit.AddSegments, t.pending[i].meta)
 	}
+	written := t.identity.upserting.written
+	change.edit.AddSegments, change.rewritten = append(change.edit.AddSegments, written...), len(written)
 	if t.rejects != nil {
 		change.edit.AddRejects = []manifest.Rejects{t.rejects.meta}
 	}
@@ -104,6 +110,8 @@ type change struct {
 	files []string
 	// ingested says that the segments are of events that were not there before.
 	ingested bool
+	// rewritten is how many of the segments, the last ones, have events that were there before nevertheless.
+	rewritten int
 	// forgotten are the files of saved documents that nobody is to read any more, with their directories.
 	forgotten []string
 	// sealed are the parts of the tail that are in the segments.
@@ -271,9 +279,9 @@ func (s *Store) apply(c *change) (unused []*handle) {
 	for _, meta := range c.edit.AddSegments {
 		next.segments = append(next.segments, newHandle(d, meta))
 	}
-	if c.ingested && len(next.segments) > kept {
+	if fresh := next.segments[kept : len(next.segments)-c.rewritten]; c.ingested && len(fresh) > 0 {
 		for _, follower := range d.followers {
-			follower.noteLocked(next.segments[kept:])
+			follower.noteLocked(fresh)
 		}
 	}
 	sortHandles(next.segments)

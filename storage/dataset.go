@@ -48,6 +48,8 @@ type dataset struct {
 
 	// identities tells events apart; it is that of a policy without anything where the dataset does not.
 	identities *identities
+	// keyRows are the keys of a dataset that upserts.
+	keyRows keyRows
 
 	// loadMu guards set, which is nil until somebody needs the dictionaries.
 	loadMu sync.Mutex
@@ -97,7 +99,7 @@ func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
 		},
 		columns: newColumnIDs(held.Columns), copies: max(1, config.Copies), pushNumber: held.PushLog.Dataset,
 	}
-	d.identities = newIdentities(d, held)
+	d.identities, d.keyRows.turn = newIdentities(d, held), make(chan struct{}, 1)
 	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
 	for _, meta := range held.Segments {
 		d.current.segments = append(d.current.segments, newHandle(d, meta))

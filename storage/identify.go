@@ -29,6 +29,8 @@ type identifying struct {
 	// files are the pending files of ids of the commit.
 	files []manifest.IDFile
 	claim *claim
+	// upserting is what is done where the dataset keeps the latest rows only.
+	upserting upserting
 }
 
 // idSpill is a pending file of ids of a transaction that did not hold all of its events in memory.
@@ -224,7 +226,11 @@ func (i *identifying) fileNames() []string {
 func (t *Transaction) endIdentity(remove bool) {
 	i := t.identity
 	i.index.end(i.claim, 0)
+	t.giveKeyTurn()
 	var gone []string
+	if remove {
+		gone = i.upserting.fileNames()
+	}
 	committed := map[string]bool{}
 	for _, name := range i.fileNames() {
 		committed[name] = !remove
@@ -250,11 +256,12 @@ func (t *Transaction) identified(edit *manifest.Edit) error {
 		return ErrIdentityChanged
 	}
 	edit.AddIDs = t.identity.files
+	edit.RemoveSegments = t.identity.upserting.removed
 	if t.sealing != nil {
 		edit.Duplicates = t.sealing.duplicates
 		return nil
 	}
-	edit.Duplicates = t.identity.total
+	edit.Duplicates = t.identity.total + int64(len(t.identity.upserting.superseded))
 	for place, count := range t.identity.byInput {
 		if place < len(edit.Inputs) {
 			edit.Inputs[place].Rows -= count
@@ -264,5 +271,6 @@ func (t *Transaction) identified(edit *manifest.Edit) error {
 	return nil
 }
 
-// Duplicates returns how many events the transaction has left out, which is known when Commit has returned.
+// Duplicates returns how many of its events the transaction has left out, which is known when Commit has returned. Rows that were
+// in the dataset and are superseded are not among them.
 func (t *Transaction) Duplicates() int64 { return t.identity.total }

@@ -94,6 +94,13 @@ func (s *Store) push(ctx context.Context, p *pushing) (err error) {
 	if err := s.fs.writable(); err != nil {
 		return err
 	}
+	if len(p.dataset.identities.current().Upsert) > 0 {
+		err := s.pushRows(ctx, p)
+		if err == nil && p.Outcome != nil {
+			p.Outcome.Duplicates = p.duplicates
+		}
+		return err
+	}
 	if p.number, err = s.pushNumber(p.dataset); err != nil {
 		return err
 	}

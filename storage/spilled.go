@@ -3,6 +3,7 @@ package storage
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/sluice-analytics/sluice/storage/eventid"
 	"github.com/sluice-analytics/sluice/storage/manifest"
@@ -76,6 +77,9 @@ func (s *Store) writeWithout(ctx context.Context, d *dataset, layout segment.Lay
 			return err
 		}
 		rows, err := segment.Without(layout, reader, dropped)
+		if err == nil && rows.Len() != reader.Info().Rows-count {
+			err = fmt.Errorf("%d of %d events go, and %d stay", count, reader.Info().Rows, rows.Len())
+		}
 		if err != nil {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/sluice-analytics/sluice/storage/batch"
 	"github.com/sluice-analytics/sluice/storage/dictionary"
@@ -107,7 +108,15 @@ func (t *Transaction) spill(ctx context.Context) error {
 	if err := t.spillIDs(ctx); err != nil {
 		return err
 	}
-	return t.flush(ctx)
+	upserts := len(t.identity.policy.Upsert) > 0
+	if upserts {
+		t.spillRows()
+	}
+	err := t.flush(ctx)
+	if upserts {
+		t.identity.upserting.ends = append(t.identity.upserting.ends, len(t.pending))
+	}
+	return err
 }
 
 func (t *Transaction) usable() error {
@@ -218,5 +227,5 @@ func (t *Transaction) files() []string {
 	if t.rejects != nil {
 		files = append(files, t.rejects.meta.File)
 	}
-	return append(files, t.identity.fileNames()...)
+	return slices.Concat(files, t.identity.fileNames(), t.identity.upserting.fileNames())
 }
