@@ -3,7 +3,8 @@ package eventid
 import "math/bits"
 
 // A filter says of most keys that they are not in a run, for a read of 64 bytes: the bits of a key are all in one piece, which is
-// a line of the processor's cache.
+// a line of the processor's cache. Pieces are in the order of the keys, so that who asks for many in their order reads the filter
+// from left to right.
 const (
 	filterPiece = 64
 	// filterBits is what an entry takes; with filterHashes bits set for each, about 1 of 150 keys that are not there
@@ -20,12 +21,12 @@ func filterPieces(entries int) int {
 }
 
 func (f filter) piece(key Key) []byte {
-	place, _ := bits.Mul64(key.Lo, uint64(len(f)/filterPiece))
+	place, _ := bits.Mul64(key.Hi, uint64(len(f)/filterPiece))
 	return f[place*filterPiece:][:filterPiece]
 }
 
 func (f filter) add(key Key) {
-	piece, mixed := f.piece(key), key.Hi*filterMix
+	piece, mixed := f.piece(key), key.Lo*filterMix
 	for range filterHashes {
 		piece[mixed>>3&63] |= 1 << (mixed & 7)
 		mixed >>= 9
@@ -34,7 +35,7 @@ func (f filter) add(key Key) {
 
 // may reports whether the key may be in the run.
 func (f filter) may(key Key) bool {
-	piece, mixed := f.piece(key), key.Hi*filterMix
+	piece, mixed := f.piece(key), key.Lo*filterMix
 	for range filterHashes {
 		if piece[mixed>>3&63]&(1<<(mixed&7)) == 0 {
 			return false
