@@ -37,6 +37,9 @@ func encodeEdit(edit *Edit) []byte {
 	if edit.PushLog != nil {
 		fields = appendField(fields, editPushLog, appendPushLog(nil, *edit.PushLog))
 	}
+	fields = appendField(fields, editRemoveInputs, appendList(nil, edit.RemoveInputs, appendInputName))
+	fields = appendField(fields, editDeletions, appendDeletions(nil, edit))
+	fields = appendField(fields, editInputNumbers, appendNumbers(nil, edit.Inputs))
 	return fields
 }
 

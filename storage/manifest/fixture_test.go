@@ -67,7 +67,20 @@ func sampleRecords() []Record {
 		{Time: 10, NextID: 14, Edits: []Edit{{Dataset: "App", Drop: true}}},
 		{Time: 11, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14}}}},
 		{Time: 12, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14, Sealed: 3}, Inputs: []Input{sampleInput(3)}}}},
+		{Time: 13, NextID: 16, Edits: []Edit{{Dataset: "web", Deletions: []Deletion{
+			{ID: 15, State: DeletionRunning, Purge: true, Filter: "user = 'ann'", From: -9, To: 9, Asked: 13, Segments: []uint64{6, 8}},
+		}}}},
+		{Time: 14, NextID: 18, Edits: []Edit{{
+			Dataset: "web", Inputs: []Input{numbered(sampleInput(4), 7), sampleInput(5)}, RemoveInputs: []InputName{{"s3://bucket", "logs/1.json.gz", "etag-1"}},
+			Deletions:   []Deletion{{ID: 15, State: DeletionDone, Purge: true, From: -9, To: 9, Asked: 13, Ended: 14, Removed: 3}},
+			SwapRejects: []RejectsSwap{{Old: 1, New: Rejects{ID: 17, File: "17.rejects", Lines: 2, SizeBytes: 40}}},
+		}}},
 	}
+}
+
+func numbered(input Input, number uint64) Input {
+	input.Number = number
+	return input
 }
 
 func sampleInput(i int) Input {
@@ -98,7 +111,7 @@ func plain(state *State) string {
 		for _, id := range segments {
 			text += fmt.Sprintf(" %+v", dataset.Segments[id])
 		}
-		text += fmt.Sprintf(" %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog)
+		text += fmt.Sprintf(" %+v %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog, dataset.Deletions)
 		result.Datasets = append(result.Datasets, text)
 	}
 	return fmt.Sprintf("%+v", result)
