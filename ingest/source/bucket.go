@@ -34,7 +34,7 @@ func checkBucket(name string) error {
 }
 
 // Close ends idle connections.
-func (b *Bucket) Close() { b.place.client.close() }
+func (b *Bucket) Close() { b.place.client.Close() }
 
 // Source is what the ledger calls the bucket.
 func (b *Bucket) Source() string { return s3Scheme + b.place.bucket }

@@ -13,6 +13,8 @@ import (
 	awshttp "github.com/aws/aws-sdk-go-v2/aws/transport/http"
 	"github.com/aws/aws-sdk-go-v2/config"
 	"github.com/aws/aws-sdk-go-v2/service/sqs"
+
+	"github.com/sluice-analytics/sluice/storage/s3client"
 )
 
 // QueueOptions name a queue and who reads it.
@@ -41,7 +43,7 @@ func (o QueueOptions) withDefaults() QueueOptions {
 	if o.Wait <= 0 || o.Wait > 20*time.Second {
 		o.Wait = 20 * time.Second
 	}
-	o.Backoff = o.Backoff.withDefaults()
+	o.Backoff = o.Backoff.WithDefaults()
 	return o
 }
 
@@ -73,7 +75,7 @@ func newQueueAPI(ctx context.Context, options QueueOptions) (*sqs.Client, http.R
 	if err != nil {
 		return nil, nil, err
 	}
-	loaded, err := config.LoadDefaultConfig(ctx, loadOptions(options.S3)...)
+	loaded, err := config.LoadDefaultConfig(ctx, s3client.LoadOptions(options.S3)...)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read configuration of the queue: %w", err)
 	}
@@ -92,13 +94,13 @@ func newQueueAPI(ctx context.Context, options QueueOptions) (*sqs.Client, http.R
 		if o.Region == "" {
 			o.Region = "us-east-1" // what servers without regions are asked with
 		}
-		o.HTTPClient = &http.Client{Transport: transport, CheckRedirect: refuseRedirect}
+		o.HTTPClient = &http.Client{Transport: transport, CheckRedirect: s3client.RefuseRedirect}
 	}), transport, nil
 }
 
 // explainQueue puts the reason of a failed request into words, as explain does for S3.
 func explainQueue(err error, queue string) error {
-	switch name := code(err); name {
+	switch name := s3client.Code(err); name {
 	case "QueueDoesNotExist", "AWS.SimpleQueueService.NonExistentQueue":
 		return fmt.Errorf("the queue %s does not exist", queue)
 	case "AccessDenied", "AccessDeniedException", "KmsAccessDenied":
@@ -106,16 +108,16 @@ func explainQueue(err error, queue string) error {
 	case "InvalidClientTokenId", "UnrecognizedClientException":
 		return fmt.Errorf("the server does not accept the credentials or the region they are for (%s)", name)
 	}
-	if text := explainCode(err, queue); text != nil {
+	if text := s3client.ExplainCode(err, queue); text != nil {
 		return text
 	}
-	switch number := status(err); {
+	switch number := s3client.Status(err); {
 	case number >= 300 && number < 400:
 		return fmt.Errorf("the queue's server redirects (%d) to another place, which is not followed", number)
 	case number != 0 && number != http.StatusOK:
-		return fmt.Errorf("the queue's server answers with status %d %s", number, code(err))
+		return fmt.Errorf("the queue's server answers with status %d %s", number, s3client.Code(err))
 	}
-	if text := explainNetwork(err, queue); text != nil {
+	if text := s3client.ExplainNetwork(err, queue); text != nil {
 		return text
 	}
 	return err

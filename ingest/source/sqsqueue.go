@@ -88,7 +88,7 @@ func (q *Queue) Counts() QueueCounts {
 func (q *Queue) Receive(ctx context.Context) ([]Hint, error) {
 	var began time.Time
 	var output *sqs.ReceiveMessageOutput
-	err := q.options.Backoff.repeat(ctx, func() (err error) {
+	err := q.options.Backoff.Repeat(ctx, func() (err error) {
 		began = time.Now()
 		output, err = q.api.ReceiveMessage(ctx, &sqs.ReceiveMessageInput{
 			QueueUrl: aws.String(q.options.URL), MaxNumberOfMessages: queueBatch,
@@ -194,7 +194,7 @@ func (q *Queue) settle(hint Hint, failed bool) *queued {
 }
 
 func (q *Queue) remove(ctx context.Context, receipt string) error {
-	err := q.options.Backoff.repeat(ctx, func() error {
+	err := q.options.Backoff.Repeat(ctx, func() error {
 		_, err := q.api.DeleteMessage(ctx, &sqs.DeleteMessageInput{
 			QueueUrl: aws.String(q.options.URL), ReceiptHandle: aws.String(receipt),
 		})
@@ -255,7 +255,7 @@ func (q *Queue) extend(ctx context.Context, leases []lease) error {
 	}
 	var began time.Time
 	var output *sqs.ChangeMessageVisibilityBatchOutput
-	err := q.options.Backoff.repeat(ctx, func() (err error) {
+	err := q.options.Backoff.Repeat(ctx, func() (err error) {
 		began = time.Now()
 		output, err = q.api.ChangeMessageVisibilityBatch(ctx, input)
 		return err

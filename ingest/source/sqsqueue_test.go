@@ -86,7 +86,7 @@ func TestQueueWaits(t *testing.T) {
 			t.Errorf("an empty queue answers after %v", waited)
 		}
 		go func() {
-			_ = sleep(context.Background(), 7*time.Second)
+			time.Sleep(7 * time.Second) // of the bubble
 			server.Send(about("a"))
 		}()
 		began = time.Now()

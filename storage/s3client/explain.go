@@ -1,4 +1,4 @@
-package source
+package s3client
 
 import (
 	"errors"
@@ -11,10 +11,10 @@ import (
 	smithyhttp "github.com/aws/smithy-go/transport/http"
 )
 
-// explain puts the reason of a failed request into words. Of the server's own words only
+// Explain puts the reason of a failed request into words. Of the server's own words only
 // the error code is kept: what else it says may repeat parts of the signed request.
-func explain(err error, bucket string) error {
-	for _, explained := range []func(error, string) error{explainCode, explainStatus, explainNetwork} {
+func Explain(err error, bucket string) error {
+	for _, explained := range []func(error, string) error{ExplainCode, explainStatus, ExplainNetwork} {
 		if text := explained(err, bucket); text != nil {
 			return text
 		}
@@ -22,8 +22,9 @@ func explain(err error, bucket string) error {
 	return err
 }
 
-func explainCode(err error, bucket string) error {
-	switch name := code(err); name {
+// ExplainCode puts into words what the server's error code alone says; nil where it says nothing known.
+func ExplainCode(err error, bucket string) error {
+	switch name := Code(err); name {
 	case "NoSuchBucket":
 		return fmt.Errorf("the bucket %q does not exist", bucket)
 	case "XAdminUserNotFound", // versitygw's InvalidAccessKeyId
@@ -38,7 +39,7 @@ func explainCode(err error, bucket string) error {
 }
 
 func explainStatus(err error, bucket string) error {
-	switch number := status(err); {
+	switch number := Status(err); {
 	case number == http.StatusOK, number == 0:
 		return nil
 	case number >= 300 && number < 400:
@@ -54,13 +55,14 @@ func explainStatus(err error, bucket string) error {
 	case number == http.StatusForbidden:
 		return fmt.Errorf("the credentials do not allow it (status 403 in bucket %q)", bucket)
 	case number == http.StatusNotFound:
-		return fmt.Errorf("there is no such bucket or key in %q (%s)", bucket, code(err))
+		return fmt.Errorf("there is no such bucket or key in %q (%s)", bucket, Code(err))
 	default:
-		return fmt.Errorf("the server answers with status %d %s", number, code(err))
+		return fmt.Errorf("the server answers with status %d %s", number, Code(err))
 	}
 }
 
-func explainNetwork(err error, _ string) error {
+// ExplainNetwork puts into words why the server could not be reached; nil where it was.
+func ExplainNetwork(err error, _ string) error {
 	var name *net.DNSError
 	if errors.As(err, &name) {
 		return fmt.Errorf("the server %q is not known: %w", name.Name, name)
@@ -73,8 +75,8 @@ func explainNetwork(err error, _ string) error {
 	return nil
 }
 
-// code returns the server's error code, or "".
-func code(err error) string {
+// Code returns the server's error code, or "".
+func Code(err error) string {
 	var api smithy.APIError
 	if errors.As(err, &api) {
 		return api.ErrorCode()
@@ -82,8 +84,8 @@ func code(err error) string {
 	return ""
 }
 
-// status returns the HTTP status of a failed request, or 0.
-func status(err error) int {
+// Status returns the HTTP status of a failed request, or 0.
+func Status(err error) int {
 	var response *smithyhttp.ResponseError
 	if errors.As(err, &response) {
 		return response.HTTPStatusCode()
