@@ -155,6 +155,13 @@ func (s *Store) compact(ctx context.Context, d *dataset, plan func([]manifest.Se
 // compactStep rewrites some segments. Only compactions remove segments, and there is
 // one at a time, so those of the plan are still there.
 func (s *Store) compactStep(ctx context.Context, d *dataset, step *step, report *CompactReport) error {
+	need := int64(0)
+	for _, segment := range step.segments {
+		need += segment.SizeBytes
+	}
+	if err := s.disk.room("compact", need); err != nil {
+		return err
+	}
 	snapshot, err := s.committed(d)
 	if err != nil {
 		return err
@@ -295,6 +302,13 @@ func inlined(columns, written []schema.Column) []schema.Column {
 func (s *Store) foldExtents(d *dataset) error {
 	set, err := d.dictionaries()
 	if err != nil {
+		return err
+	}
+	need := int64(0)
+	for _, extent := range d.view().extents {
+		need += extent.SizeBytes
+	}
+	if err := s.disk.room("fold dictionaries", need); err != nil {
 		return err
 	}
 	s.commitMu.Lock()

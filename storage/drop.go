@@ -31,6 +31,7 @@ func (s *Store) dropDataset(name string) error {
 	if err := s.fs.writable(); err != nil {
 		return err
 	}
+	s.disk.release()
 	if err := s.appendEdit(manifest.Edit{Dataset: name, Drop: true}); err != nil {
 		return err
 	}

@@ -1,6 +1,11 @@
 package storage
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+
+	"github.com/sluice-analytics/sluice/storage/vfs"
+)
 
 var (
 	// ErrDatasetExists is wrapped when a dataset is made that is there already.
@@ -19,6 +24,9 @@ var (
 	// ErrTailFull is wrapped by Push while too many pushed events wait to become segments. Nothing was
 	// added; there is room again when a seal has succeeded.
 	ErrTailFull = errors.New("too many events wait to be written to segments")
+	// ErrDiskFull is wrapped when there is too little room on the disk for what was asked. Nothing was added; it works again when
+	// there is room. It wraps vfs.ErrNoSpace, so that vfs.IsFull knows it as it knows a write that found the disk full.
+	ErrDiskFull = fmt.Errorf("the disk is too full: %w", vfs.ErrNoSpace)
 	// ErrFinished is returned by methods of a transaction after Commit or Rollback.
 	ErrFinished = errors.New("the transaction is over")
 	// ErrNoManifest is wrapped by Open when there are datasets but no manifest: an

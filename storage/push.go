@@ -76,7 +76,7 @@ func (s *Store) Push(ctx context.Context, body Pushed) error {
 }
 
 func (s *Store) push(ctx context.Context, p *pushing) (err error) {
-	if err := s.fs.writable(); err != nil {
+	if err := errors.Join(s.fs.writable(), s.disk.room("take events", 0)); err != nil {
 		return err
 	}
 	if p.number, err = s.pushNumber(p.dataset); err != nil {

@@ -49,6 +49,12 @@ type Options struct {
 	SealAge   time.Duration
 	// TailBytes bounds those of all datasets: above it Push fails. Default 256 MiB.
 	TailBytes int
+	// DiskFreeBytes is kept free on the disk: with less, Begin and Push fail with ErrDiskFull. Default 1 GiB, or 2 % of a
+	// disk where that is less; negative for nothing.
+	DiskFreeBytes int64
+	// BallastBytes is the size of a file that is given away when the disk is full and something is to be dropped from it; 0
+	// for none.
+	BallastBytes int64
 	// Now is the clock; default time.Now.
 	Now func() time.Time
 }
@@ -77,6 +83,7 @@ type Store struct {
 	fs      *watchFS
 	options Options
 	lock    io.Closer
+	disk    disk
 	nextID  atomic.Uint64
 	// compaction holds a token while a compaction runs: one at a time.
 	compaction chan struct{}
@@ -125,6 +132,7 @@ func Open(fs vfs.FS, options Options) (*Store, error) {
 		fs: &watchFS{FS: fs}, options: options, lock: lock,
 		compaction: make(chan struct{}, 1), datasets: map[string]*dataset{}, sealWake: make(chan struct{}, 1),
 	}
+	s.disk = disk{fs: s.fs, floor: options.DiskFreeBytes, size: options.BallastBytes}
 	s.idle.L = &s.mu
 	s.pushes.turn = make(chan struct{}, 1)
 	s.background, s.cancel = context.WithCancel(context.Background())
@@ -157,6 +165,9 @@ func (s *Store) open() error {
 	}
 	if err := s.openPushLog(state); err != nil {
 		return errors.Join(err, log.Close())
+	}
+	if err := s.disk.open(); err != nil {
+		return errors.Join(err, s.pushes.log.Close(), log.Close())
 	}
 	return nil
 }

@@ -52,9 +52,10 @@ func (s *Store) Begin(dataset string) (*Transaction, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := s.fs.writable(); err != nil {
+	if err := errors.Join(s.fs.writable(), s.disk.room("take events", 0)); err != nil {
 		return nil, err
 	}
+	s.disk.load()
 	set, err := d.dictionaries()
 	if err != nil {
 		return nil, err
