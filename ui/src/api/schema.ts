@@ -781,6 +781,16 @@ export interface components {
         Status: {
             /** @enum {string} */
             status: "ok" | "ready";
+            /** @description Of `/readyz`, while new events are refused because the disk is too full. */
+            disk?: {
+                /** Format: int64 */
+                free_bytes: number;
+                /**
+                 * Format: int64
+                 * @description What is kept free.
+                 */
+                floor_bytes: number;
+            };
         };
         ErrorBody: {
             error: components["schemas"]["Error"];
@@ -2906,7 +2916,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3048,7 +3058,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3135,7 +3145,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3232,7 +3242,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3332,7 +3342,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3438,7 +3448,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3566,7 +3576,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3717,7 +3727,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3975,7 +3985,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4081,7 +4091,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4218,7 +4228,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4332,7 +4342,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4431,7 +4441,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4539,7 +4549,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4687,7 +4697,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4801,7 +4811,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4900,7 +4910,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5004,7 +5014,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5156,7 +5166,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5270,7 +5280,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5395,7 +5405,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5520,7 +5530,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5645,7 +5655,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5730,7 +5740,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5823,7 +5833,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5940,7 +5950,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6049,7 +6059,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6146,7 +6156,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6231,7 +6241,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6331,7 +6341,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6464,7 +6474,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6573,7 +6583,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6680,7 +6690,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6777,7 +6787,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6874,7 +6884,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6968,7 +6978,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7087,7 +7097,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7175,7 +7185,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7278,7 +7288,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7594,7 +7604,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7694,7 +7704,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7792,7 +7802,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8178,7 +8188,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8288,7 +8298,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8418,7 +8428,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8534,7 +8544,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8631,7 +8641,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8755,7 +8765,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8888,7 +8898,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -9030,7 +9040,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
