@@ -56,7 +56,7 @@ func (t *Transaction) commit(ctx context.Context) error {
 // change says what the transaction does to the dataset as it is now.
 func (t *Transaction) change() (*change, error) {
 	change := &change{dataset: t.dataset, set: t.set, files: t.files(), ingested: t.sealing == nil}
-	change.edit = manifest.Edit{Dataset: t.dataset.config.Name, Inputs: t.inputs}
+	change.edit = manifest.Edit{Dataset: t.dataset.name(), Inputs: t.inputs}
 	if t.sealing != nil {
 		change.sealed, change.edit.PushLog = t.sealing.generations, &t.sealing.at
 	} else {
@@ -243,7 +243,7 @@ func (c *change) replaced() []string {
 // nobody uses any more.
 func (s *Store) apply(c *change) (unused []*handle) {
 	d, state := c.dataset, s.log.State()
-	held := state.Dataset(d.config.Name)
+	held := state.Dataset(d.name())
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}

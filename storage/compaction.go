@@ -271,7 +271,7 @@ func (r *rewrite) commit() error {
 	defer r.store.commitMu.Unlock()
 	d := r.snapshot.dataset
 	change := &change{dataset: d, set: r.snapshot.set, files: r.files}
-	change.edit = manifest.Edit{Dataset: d.config.Name, AddSegments: r.added}
+	change.edit = manifest.Edit{Dataset: d.name(), AddSegments: r.added}
 	for _, old := range r.step.segments {
 		change.edit.RemoveSegments = append(change.edit.RemoveSegments, old.ID)
 	}
@@ -317,5 +317,5 @@ func (s *Store) foldExtents(d *dataset) error {
 }
 
 func foldChange(d *dataset, set *dictionary.Set) *change {
-	return &change{dataset: d, set: set, fold: true, edit: manifest.Edit{Dataset: d.config.Name}}
+	return &change{dataset: d, set: set, fold: true, edit: manifest.Edit{Dataset: d.name()}}
 }

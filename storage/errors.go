@@ -10,6 +10,9 @@ import (
 var (
 	// ErrDatasetExists is wrapped when a dataset is made that is there already.
 	ErrDatasetExists = errors.New("the dataset exists")
+	// ErrRenamed is wrapped when a dataset is made under the name that another one had until it was renamed: a
+	// configuration that was not told of it would begin the dataset anew.
+	ErrRenamed = errors.New("the dataset was renamed")
 	// ErrNoDataset is wrapped when a dataset is named that is not there.
 	ErrNoDataset = errors.New("no such dataset")
 	// ErrReadOnly is wrapped by every write after a failed sync, together with the

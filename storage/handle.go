@@ -49,7 +49,7 @@ func (h *handle) open() (*segment.Reader, error) {
 	}
 	reader, err := h.openNew()
 	if err != nil {
-		return nil, fmt.Errorf("dataset %q: %w", h.dataset.config.Name, err)
+		return nil, fmt.Errorf("dataset %q: %w", h.dataset.name(), err)
 	}
 	h.reader = reader
 	return reader, nil

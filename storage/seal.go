@@ -66,7 +66,7 @@ func (s *Store) sealCut(ctx context.Context, d *dataset) error {
 	s.mu.Unlock()
 	s.removePushLogs()
 	if err != nil {
-		return fmt.Errorf("seal dataset %q: %w", d.config.Name, s.fs.explain(err))
+		return fmt.Errorf("seal dataset %q: %w", d.name(), s.fs.explain(err))
 	}
 	return nil
 }

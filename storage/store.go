@@ -104,6 +104,8 @@ type Store struct {
 	// Nothing is waited for under it, the disk least of all.
 	mu       sync.Mutex
 	datasets map[string]*dataset
+	// former are the datasets by the names that they had before they were renamed.
+	former map[string]*dataset
 	// own keeps the documents of the store itself. The field is never written to after Open.
 	own *dataset
 	// version counts whatever changes what a snapshot would see.
@@ -130,7 +132,7 @@ func Open(fs vfs.FS, options Options) (*Store, error) {
 	}
 	s := &Store{
 		fs: &watchFS{FS: fs}, options: options, lock: lock,
-		compaction: make(chan struct{}, 1), datasets: map[string]*dataset{}, sealWake: make(chan struct{}, 1),
+		compaction: make(chan struct{}, 1), datasets: map[string]*dataset{}, former: map[string]*dataset{}, sealWake: make(chan struct{}, 1),
 	}
 	s.disk = disk{fs: s.fs, floor: options.DiskFreeBytes, size: options.BallastBytes}
 	s.idle.L = &s.mu
@@ -157,6 +159,9 @@ func (s *Store) open() error {
 	s.version = state.Version
 	for name, held := range state.Datasets {
 		s.datasets[name] = newDataset(s, name, held)
+		for _, former := range held.Former {
+			s.former[former] = s.datasets[name]
+		}
 	}
 	s.own = newDataset(s, "", &state.Own)
 	s.own.directory = ownDirectory
@@ -240,6 +245,8 @@ func (s *Store) dataset(name string) (*dataset, error) {
 	switch dataset := s.datasets[name]; {
 	case s.closed:
 		return nil, ErrClosed
+	case dataset == nil && s.former[name] != nil:
+		return nil, fmt.Errorf("dataset %q: %w: it is called %q now", name, ErrNoDataset, s.former[name].name())
 	case dataset == nil:
 		return nil, fmt.Errorf("dataset %q: %w", name, ErrNoDataset)
 	default:

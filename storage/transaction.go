@@ -168,7 +168,7 @@ func (t *Transaction) Commit(ctx context.Context) error {
 	}
 	t.finish(err != nil && !errors.Is(err, manifest.ErrBroken))
 	if err != nil {
-		return fmt.Errorf("commit to dataset %q: %w", t.dataset.config.Name, t.store.fs.explain(err))
+		return fmt.Errorf("commit to dataset %q: %w", t.dataset.name(), t.store.fs.explain(err))
 	}
 	return nil
 }

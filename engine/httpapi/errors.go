@@ -62,6 +62,8 @@ func classify(err error) *apiError {
 		return known
 	case errors.As(err, &tooLarge):
 		return bodyTooLarge(tooLarge.Limit, "")
+	case errors.Is(err, storage.ErrRenamed):
+		return failure(http.StatusConflict, "renamed", err.Error(), "name the dataset as it is called now")
 	case errors.Is(err, storage.ErrNoDataset):
 		return unknownDataset(err)
 	case errors.As(err, &wrong):

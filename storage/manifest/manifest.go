@@ -70,6 +70,9 @@ type Edit struct {
 	Drop bool
 	// PushLog replaces what is said of the dataset's events in the push log; nil leaves it.
 	PushLog *PushLog
+	// Former are names that the dataset had. With Create, all of them; without, one: the dataset has that name until now,
+	// and the edit nothing else.
+	Former []string
 }
 
 // Config is what never changes about a dataset.

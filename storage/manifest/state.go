@@ -16,8 +16,8 @@ type State struct {
 	// NextID is the smallest id that was never given to a file.
 	NextID   uint64
 	Datasets map[string]*Dataset
-	// Dropped are the names of datasets that were dropped, and whose files may still be there. A dataset that is created
-	// under the name, in any case of letters, takes the directory over.
+	// Dropped are the directories of datasets that were dropped, and whose files may still be there. A dataset that is
+	// created with the directory, in any case of letters, takes it over.
 	Dropped map[string]bool
 	// Own is what is kept with the store itself: documents, and nothing else.
 	Own Dataset
@@ -37,6 +37,9 @@ type Dataset struct {
 	Saved []Saved
 	// PushLog is zero where nothing was ever pushed.
 	PushLog PushLog
+	// Former are the names that the dataset had before, the oldest first, but for those that others have now. The slice is
+	// never written to.
+	Former []string
 }
 
 func newState() *State {
@@ -60,6 +63,12 @@ func (s *State) check(record Record) error {
 			return fmt.Errorf("dataset %q is edited twice", edit.Dataset)
 		}
 		seen[edit.Dataset] = true
+		if edit.renames() {
+			if former := edit.Former[0]; seen[former] {
+				return fmt.Errorf("dataset %q is edited and renamed", former)
+			}
+			seen[edit.Former[0]] = true
+		}
 		if err := s.checkEdit(edit); err != nil {
 			return fmt.Errorf("dataset %q: %w", edit.Dataset, err)
 		}
@@ -73,6 +82,9 @@ func (s *State) checkEdit(edit *Edit) error {
 	}
 	if edit.Drop {
 		return s.checkDrop(edit)
+	}
+	if edit.renames() {
+		return s.checkRename(edit)
 	}
 	dataset := s.Datasets[edit.Dataset]
 	switch {
@@ -173,15 +185,20 @@ func (s *State) apply(record Record) {
 			continue
 		}
 		if edit.Drop {
-			delete(s.Datasets, edit.Dataset)
-			s.Dropped[edit.Dataset] = true
+			s.drop(edit.Dataset)
+			continue
+		}
+		if edit.renames() {
+			s.rename(edit.Former[0], edit.Dataset)
 			continue
 		}
 		dataset := s.Datasets[edit.Dataset]
 		if dataset == nil {
 			dataset = &Dataset{Config: *edit.Create, Segments: map[uint64]Segment{}, Ledger: NewLedger()}
 			s.Datasets[edit.Dataset] = dataset
-			s.takeOver(edit.Dataset)
+			s.takeOver(edit.Create.Directory)
+			s.nameAnew(edit.Dataset)
+			dataset.Former = edit.Former
 		}
 		dataset.apply(edit)
 	}
@@ -232,6 +249,7 @@ func (s *State) parts(yield func(Record) bool) {
 		first := Edit{
 			Dataset: name, Create: &dataset.Config, Columns: dataset.Columns,
 			AddSegments: segments, AddExtents: dataset.Extents, AddRejects: dataset.Rejects, AddSaved: dataset.Saved,
+			Former: dataset.Former,
 		}
 		if dataset.PushLog != (PushLog{}) {
 			first.PushLog = &dataset.PushLog
