@@ -129,9 +129,7 @@ func (s *Store) publish(c *change) error {
 		c.set.Mark(c.mark)
 	}
 	_ = finish(s.apply(c)) // what could not be removed is left to the next Open
-	for _, extent := range c.replaced() {
-		_ = s.fs.Remove(c.dataset.path(extent))
-	}
+	s.forget(c.replaced())
 	return nil
 }
 
@@ -234,7 +232,7 @@ func (c *change) removeExtent() {
 func (c *change) replaced() []string {
 	var files []string
 	for _, id := range c.edit.RemoveExtents {
-		files = append(files, fileName(id, extentSuffix))
+		files = append(files, c.dataset.path(fileName(id, extentSuffix)))
 	}
 	return files
 }

@@ -9,7 +9,11 @@ import (
 
 // Directories and names of files, as in docs/format.md.
 const (
-	lockName        = "LOCK"
+	// LockName is the file that is locked while a store is open.
+	LockName = "LOCK"
+	// RestoreMark is the file that is in a directory while a snapshot is restored into it. A directory with it and
+	// without a manifest is no store.
+	RestoreMark     = "restore.unfinished"
 	datasetsName    = "datasets"
 	segmentSuffix   = ".segment"
 	extentSuffix    = ".extent"

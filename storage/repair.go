@@ -18,6 +18,9 @@ func refuseLostManifest(system vfs.FS) error {
 	if err != nil || exists {
 		return err
 	}
+	if _, err := system.Stat(RestoreMark); err == nil {
+		return fmt.Errorf("%w: a snapshot is being restored into it; let that end, or run it again", ErrNoManifest)
+	}
 	pushed, err := pushlog.Exists(system)
 	if err == nil && pushed {
 		err = fmt.Errorf("%w: bring it back, or start with an empty directory", ErrNoManifest)

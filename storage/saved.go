@@ -186,6 +186,15 @@ func (s *Store) takeForgottenLocked() []string {
 	return files
 }
 
+// forget removes files when nobody can read them any more: at once, or with the last snapshot.
+func (s *Store) forget(files []string) {
+	s.mu.Lock()
+	s.forgotten = append(s.forgotten, files...)
+	unread := s.takeForgottenLocked()
+	s.mu.Unlock()
+	s.removeForgotten(unread)
+}
+
 // removeForgotten removes files; what cannot be removed is an orphan, which the next Open removes.
 func (s *Store) removeForgotten(files []string) {
 	for _, file := range files {

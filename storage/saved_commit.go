@@ -194,10 +194,6 @@ func (s *Store) publishSaved(changes []*change, others []manifest.Edit, shown fu
 		_ = finish(s.apply(c)) // no segment is removed, so there is nothing to close
 		forgotten = append(forgotten, c.forgotten...)
 	}
-	s.mu.Lock()
-	s.forgotten = append(s.forgotten, forgotten...)
-	unread := s.takeForgottenLocked()
-	s.mu.Unlock()
-	s.removeForgotten(unread)
+	s.forget(forgotten)
 	return nil
 }

@@ -126,7 +126,7 @@ type Store struct {
 // fails with vfs.ErrLocked while another process has the store open.
 func Open(fs vfs.FS, options Options) (*Store, error) {
 	options = options.withDefaults()
-	lock, err := fs.Lock(lockName)
+	lock, err := fs.Lock(LockName)
 	if err != nil {
 		return nil, err
 	}

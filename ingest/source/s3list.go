@@ -11,6 +11,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/aws/aws-sdk-go-v2/service/s3/types"
+
+	"github.com/sluice-analytics/sluice/storage/s3client"
 )
 
 const s3Scheme = "s3://"
@@ -143,15 +145,15 @@ func (p *s3Place) page(ctx context.Context, prefix, token string, limit int32) (
 	if limit > 0 {
 		input.MaxKeys = aws.Int32(limit)
 	}
-	backoff := p.client.backoff
+	backoff := p.client.Backoff
 	backoff.Attempts = min(backoff.Attempts, listAttempts)
 	var page *s3.ListObjectsV2Output
-	err := backoff.repeat(ctx, func() (err error) {
-		page, err = p.client.api.ListObjectsV2(ctx, input)
+	err := backoff.Repeat(ctx, func() (err error) {
+		page, err = p.client.API.ListObjectsV2(ctx, input)
 		return err
 	})
 	if err != nil {
-		return nil, explain(err, p.bucket)
+		return nil, s3client.Explain(err, p.bucket)
 	}
 	return page, nil
 }
@@ -181,7 +183,7 @@ func (p *s3Place) refresh(ctx context.Context, object Object) (Object, error) {
 }
 
 func (p *s3Place) open(ctx context.Context, object Object, offset int64) (io.ReadCloser, error) {
-	body := &s3Body{ctx: ctx, place: p, object: object, offset: offset, tries: retry{backoff: p.client.backoff}}
+	body := &s3Body{ctx: ctx, place: p, object: object, offset: offset, tries: s3client.Retry{Backoff: p.client.Backoff}}
 	if err := body.connect(); err != nil {
 		return nil, err
 	}

@@ -115,6 +115,10 @@ func (l *Log) removeStale(names []string) error {
 // with Append.
 func (l *Log) State() *State { return l.state }
 
+// File returns the name of the file and its length up to the last commit: these bytes are a manifest of this version
+// by themselves, and stay as they are.
+func (l *Log) File() (name string, size int64) { return fileName(l.number), l.size }
+
 // Append commits a record. On an error nothing was committed, unless it wraps
 // ErrBroken: then the record may or may not be found when the store is opened
 // again, and the files that it names must be left alone.

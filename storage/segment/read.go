@@ -44,6 +44,23 @@ func Open(fs vfs.FS, name string) (*Reader, error) {
 	return r, nil
 }
 
+// OpenBytes opens a segment whose bytes are in memory, as Open does. They must stay as they are until Close; where they
+// are mapped, the caller is below vfs.Guard.
+func OpenBytes(name string, content []byte) (*Reader, error) {
+	r := &Reader{name: name, mapping: memory(content), data: content}
+	if err := r.open(); err != nil {
+		return nil, fmt.Errorf("open segment %s: %w", name, err)
+	}
+	return r, nil
+}
+
+// memory is a mapping that is someone else's.
+type memory []byte
+
+func (m memory) Bytes() []byte { return m }
+
+func (m memory) Close() error { return nil }
+
 // open verifies and decodes the directory.
 func (r *Reader) open() error {
 	if err := r.checkHeader(); err != nil {

@@ -1,4 +1,4 @@
-package source
+package s3client
 
 import (
 	"context"
@@ -15,10 +15,10 @@ var errReset = fmt.Errorf("read: %w", syscall.ECONNRESET)
 
 func TestBackoffPauses(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		backoff := Backoff{Attempts: 10}.withDefaults()
+		backoff := Backoff{Attempts: 10}.WithDefaults()
 		tries, start := 0, time.Now()
 		last, limit := start, backoff.First
-		err := backoff.repeat(t.Context(), func() error {
+		err := backoff.Repeat(t.Context(), func() error {
 			if pause := time.Since(last); tries > 0 {
 				if pause < limit/2 || pause > limit {
 					t.Errorf("pause %d: %v, want between %v and %v", tries, pause, limit/2, limit)
@@ -39,14 +39,14 @@ func TestBackoffEnds(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		permanent := errors.New("permanent")
 		tries := 0
-		err := Backoff{}.withDefaults().repeat(t.Context(), func() error { tries++; return permanent })
+		err := Backoff{}.WithDefaults().Repeat(t.Context(), func() error { tries++; return permanent })
 		if err != permanent || tries != 1 {
 			t.Errorf("permanent: got %v after %d tries", err, tries)
 		}
 		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 		defer cancel()
 		start := time.Now()
-		err = Backoff{Attempts: 1000}.withDefaults().repeat(ctx, func() error { return errReset })
+		err = Backoff{Attempts: 1000}.WithDefaults().Repeat(ctx, func() error { return errReset })
 		if !errors.Is(err, context.DeadlineExceeded) || time.Since(start) != time.Second {
 			t.Errorf("cancelled: got %v after %v", err, time.Since(start))
 		}
@@ -59,13 +59,13 @@ func TestFlakyHour(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		seed := uint64(time.Now().UnixNano())
 		random := rand.New(rand.NewPCG(seed, 0))
-		tries := retry{backoff: Backoff{Attempts: 100}.withDefaults()}
+		tries := Retry{Backoff: Backoff{Attempts: 100}.WithDefaults()}
 		for start := time.Now(); time.Since(start) < time.Hour; {
 			if random.IntN(10) == 0 {
-				tries.progress()
+				tries.Progress()
 				continue
 			}
-			if err := tries.again(t.Context(), errReset); err != nil {
+			if err := tries.Again(t.Context(), errReset); err != nil {
 				t.Fatalf("seed %d: gave up after %v: %v", seed, time.Since(start), err)
 			}
 		}

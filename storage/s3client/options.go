@@ -1,4 +1,9 @@
-package source
+// Package s3client opens connections to S3-compatible servers, for all who read or write there: options from the
+// environment, bounded waits, no redirects, and credentials that do not show themselves.
+//
+// Requests are tried again by Backoff, which tells what waiting mends from what the server has decided. Explain
+// puts what is left into words for people.
+package s3client
 
 import (
 	"context"
@@ -19,10 +24,10 @@ import (
 	"github.com/aws/smithy-go/logging"
 )
 
-// S3Options name an S3-compatible server and who asks it. Whatever is empty comes from
+// Options name an S3-compatible server and who asks it. Whatever is empty comes from
 // the standard environment (AWS_REGION, AWS_ACCESS_KEY_ID, AWS_ENDPOINT_URL_S3, …) and
 // the standard profile files.
-type S3Options struct {
+type Options struct {
 	// Endpoint is the server's URL; empty for AWS.
 	Endpoint string
 	Region   string
@@ -52,21 +57,24 @@ func (s Secret) GoString() string { return "***" }
 // MarshalText hides the secret from encoders.
 func (s Secret) MarshalText() ([]byte, error) { return []byte("***"), nil }
 
-// s3Client is a connection to one S3-compatible server.
-type s3Client struct {
-	api       *s3.Client
+// Client is a connection to one S3-compatible server.
+type Client struct {
+	// API sends the requests.
+	API       *s3.Client
 	transport http.RoundTripper
-	backoff   Backoff
+	// Backoff says how often requests are tried again; no field of it is empty.
+	Backoff Backoff
 }
 
-// Bounds on a request, so that a server that hangs does not hang the ingest. Bodies
+// Bounds on a request, so that a server that hangs does not hang who asks it. Bodies
 // have Backoff.Stall instead: they may take hours.
 const (
 	dialTimeout   = 10 * time.Second
 	headerTimeout = 30 * time.Second
 )
 
-func newS3Client(ctx context.Context, options S3Options, backoff Backoff) (*s3Client, error) {
+// New reads the configuration and prepares requests; none is sent but what credentials may need.
+func New(ctx context.Context, options Options, backoff Backoff) (*Client, error) {
 	if err := checkEndpoint(options.Endpoint); err != nil {
 		return nil, err
 	}
@@ -82,13 +90,13 @@ func newS3Client(ctx context.Context, options S3Options, backoff Backoff) (*s3Cl
 	if err != nil {
 		return nil, err
 	}
-	return &s3Client{api: api, transport: transport, backoff: backoff.withDefaults()}, nil
+	return &Client{API: api, transport: transport, Backoff: backoff.WithDefaults()}, nil
 }
 
-// close closes idle connections, where the transport has any.
-func (c *s3Client) close() { (&http.Client{Transport: c.transport}).CloseIdleConnections() }
+// Close closes idle connections, where the transport has any.
+func (c *Client) Close() { (&http.Client{Transport: c.transport}).CloseIdleConnections() }
 
-func loadOptions(options S3Options) []func(*config.LoadOptions) error {
+func loadOptions(options Options) []func(*config.LoadOptions) error {
 	load := []func(*config.LoadOptions) error{
 		config.WithHTTPClient(awshttp.NewBuildableClient().WithTransportOptions(bound)),
 		// Requests are tried again by Backoff, which also resumes bodies.
@@ -123,7 +131,7 @@ func bound(transport *http.Transport) {
 // and with it what the signature protects, to a host that nobody named.
 func refuseRedirect(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 
-func newAPI(ctx context.Context, loaded aws.Config, options S3Options, transport http.RoundTripper) (*s3.Client, error) {
+func newAPI(ctx context.Context, loaded aws.Config, options Options, transport http.RoundTripper) (*s3.Client, error) {
 	foreign := false
 	api := s3.NewFromConfig(loaded, func(o *s3.Options) {
 		if options.Endpoint != "" {

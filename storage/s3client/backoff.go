@@ -1,4 +1,4 @@
-package source
+package s3client
 
 import (
 	"context"
@@ -31,11 +31,14 @@ type Backoff struct {
 	Stall time.Duration
 }
 
-// listAttempts bounds the tries of a listing: there a wrong endpoint or a server that
-// is down shows first, and a person waits for the message.
-const listAttempts = 5
+// What happens to bodies; both are worth another try.
+var (
+	ErrCut     = errors.New("the connection was cut")
+	ErrStalled = errors.New("the server stopped sending")
+)
 
-func (b Backoff) withDefaults() Backoff {
+// WithDefaults returns the same with defaults where a field is empty.
+func (b Backoff) WithDefaults() Backoff {
 	if b.Attempts <= 0 {
 		b.Attempts = 8
 	}
@@ -65,58 +68,59 @@ func sleep(ctx context.Context, pause time.Duration) error {
 	}
 }
 
-// retry counts the tries of one thing.
-type retry struct {
-	backoff Backoff
+// Retry counts the tries of one thing.
+type Retry struct {
+	// Backoff has no empty field.
+	Backoff Backoff
 	failed  int
 }
 
-// again waits before the next try, or returns err where there is to be none.
-func (r *retry) again(ctx context.Context, err error) error {
+// Again waits before the next try, or returns err where there is to be none.
+func (r *Retry) Again(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
 	r.failed++
-	if !transient(err) || r.failed >= r.backoff.Attempts {
+	if !Transient(err) || r.failed >= r.Backoff.Attempts {
 		return err
 	}
-	return r.backoff.Sleep(ctx, r.pause())
+	return r.Backoff.Sleep(ctx, r.pause())
 }
 
-// progress starts the count anew.
-func (r *retry) progress() { r.failed = 0 }
+// Progress starts the count anew.
+func (r *Retry) Progress() { r.failed = 0 }
 
-func (r *retry) pause() time.Duration {
-	pause := r.backoff.Limit
-	if doublings := r.failed - 1; doublings < 20 && r.backoff.First<<doublings < pause {
-		pause = r.backoff.First << doublings
+func (r *Retry) pause() time.Duration {
+	pause := r.Backoff.Limit
+	if doublings := r.failed - 1; doublings < 20 && r.Backoff.First<<doublings < pause {
+		pause = r.Backoff.First << doublings
 	}
 	return pause/2 + rand.N(pause/2+1)
 }
 
-// repeat tries until it works, or waiting does not help.
-func (b Backoff) repeat(ctx context.Context, try func() error) error {
-	tries := retry{backoff: b}
+// Repeat tries until it works, or waiting does not help.
+func (b Backoff) Repeat(ctx context.Context, try func() error) error {
+	tries := Retry{Backoff: b}
 	for {
 		err := try()
 		if err == nil {
 			return nil
 		}
-		if err := tries.again(ctx, err); err != nil {
+		if err := tries.Again(ctx, err); err != nil {
 			return err
 		}
 	}
 }
 
-// transient reports whether the same request may well succeed later: the network broke,
+// Transient reports whether the same request may well succeed later: the network broke,
 // or the server is overloaded or ill. What the server decided (no such key, access
 // denied, precondition failed) stays decided.
-func transient(err error) bool {
-	switch code(err) { // with whatever status, 200 and 400 among them
+func Transient(err error) bool {
+	switch Code(err) { // with whatever status, 200 and 400 among them
 	case "SlowDown", "InternalError", "ServiceUnavailable", "RequestTimeout", "Throttling", "RequestLimitExceeded":
 		return true
 	}
-	switch number := status(err); {
+	switch number := Status(err); {
 	case number == http.StatusRequestTimeout, number == http.StatusTooManyRequests:
 		return true
 	case number != 0 && number != http.StatusOK:
@@ -132,7 +136,7 @@ func transient(err error) bool {
 func transientNetwork(err error) bool {
 	var send *smithyhttp.RequestSendError
 	var network net.Error
-	return errors.Is(err, errCut) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, errStalled) ||
+	return errors.Is(err, ErrCut) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, ErrStalled) ||
 		errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.ECONNREFUSED) ||
 		errors.As(err, &send) && !permanentSend(err) || errors.As(err, &network)
 }

@@ -1,4 +1,4 @@
-package source
+package s3client
 
 import (
 	"errors"
@@ -11,9 +11,9 @@ import (
 	smithyhttp "github.com/aws/smithy-go/transport/http"
 )
 
-// explain puts the reason of a failed request into words. Of the server's own words only
+// Explain puts the reason of a failed request into words. Of the server's own words only
 // the error code is kept: what else it says may repeat parts of the signed request.
-func explain(err error, bucket string) error {
+func Explain(err error, bucket string) error {
 	for _, explained := range []func(error, string) error{explainCode, explainStatus, explainNetwork} {
 		if text := explained(err, bucket); text != nil {
 			return text
@@ -23,7 +23,7 @@ func explain(err error, bucket string) error {
 }
 
 func explainCode(err error, bucket string) error {
-	switch name := code(err); name {
+	switch name := Code(err); name {
 	case "NoSuchBucket":
 		return fmt.Errorf("the bucket %q does not exist", bucket)
 	case "XAdminUserNotFound", // versitygw's InvalidAccessKeyId
@@ -38,7 +38,7 @@ func explainCode(err error, bucket string) error {
 }
 
 func explainStatus(err error, bucket string) error {
-	switch number := status(err); {
+	switch number := Status(err); {
 	case number == http.StatusOK, number == 0:
 		return nil
 	case number >= 300 && number < 400:
@@ -54,9 +54,9 @@ func explainStatus(err error, bucket string) error {
 	case number == http.StatusForbidden:
 		return fmt.Errorf("the credentials do not allow it (status 403 in bucket %q)", bucket)
 	case number == http.StatusNotFound:
-		return fmt.Errorf("there is no such bucket or key in %q (%s)", bucket, code(err))
+		return fmt.Errorf("there is no such bucket or key in %q (%s)", bucket, Code(err))
 	default:
-		return fmt.Errorf("the server answers with status %d %s", number, code(err))
+		return fmt.Errorf("the server answers with status %d %s", number, Code(err))
 	}
 }
 
@@ -73,8 +73,8 @@ func explainNetwork(err error, _ string) error {
 	return nil
 }
 
-// code returns the server's error code, or "".
-func code(err error) string {
+// Code returns the server's error code, or "".
+func Code(err error) string {
 	var api smithy.APIError
 	if errors.As(err, &api) {
 		return api.ErrorCode()
@@ -82,8 +82,8 @@ func code(err error) string {
 	return ""
 }
 
-// status returns the HTTP status of a failed request, or 0.
-func status(err error) int {
+// Status returns the HTTP status of a failed request, or 0.
+func Status(err error) int {
 	var response *smithyhttp.ResponseError
 	if errors.As(err, &response) {
 		return response.HTTPStatusCode()
