@@ -146,7 +146,7 @@ func (i *Image) takeHistory() error {
 func (i *Image) describe(snapshot *Snapshot) {
 	d := snapshot.dataset
 	if d != i.store.own {
-		about := ImageDataset{Name: d.config.Name}
+		about := ImageDataset{Name: d.name()}
 		for _, handle := range snapshot.view.segments {
 			about.SizeBytes += handle.meta.SizeBytes
 			if handle.meta.Copy == 0 {

@@ -3,6 +3,7 @@ package manifest
 import (
 	"errors"
 	"maps"
+	"slices"
 	"strings"
 )
 
@@ -11,7 +12,7 @@ import (
 func (s *State) checkDrop(edit *Edit) error {
 	files := len(edit.RemoveSegments) + len(edit.AddSegments) + len(edit.RemoveExtents) + len(edit.AddExtents) + len(edit.AddRejects)
 	saved := len(edit.AddSaved) + len(edit.ForgetSaved)
-	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || edit.Former != nil || files+saved > 0 || len(edit.Inputs) > 0 {
+	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || edit.Former != nil || edit.Cold != nil || edit.Objects != nil || files+saved > 0 || len(edit.Inputs) > 0 {
 		return errors.New("it is dropped and changed")
 	}
 	return nil
@@ -28,6 +29,7 @@ func (s *State) drop(name string) {
 	directory := name
 	if dataset := s.Datasets[name]; dataset != nil {
 		directory = dataset.Config.Directory
+		s.leaveCold(dataset, slices.Collect(maps.Keys(dataset.Segments)))
 	}
 	delete(s.Datasets, name)
 	s.Dropped[directory] = true

@@ -37,6 +37,11 @@ func encodeEdit(edit *Edit) []byte {
 	if edit.PushLog != nil {
 		fields = appendField(fields, editPushLog, appendPushLog(nil, *edit.PushLog))
 	}
+	if edit.Dataset == "" {
+		fields = appendField(fields, editCold, appendList(nil, edit.Objects, appendObject))
+	} else {
+		fields = appendField(fields, editCold, appendList(nil, edit.Cold, appendCold))
+	}
 	fields = appendField(fields, editFormer, appendList(nil, edit.Former, appendString))
 	return fields
 }

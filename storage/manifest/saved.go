@@ -77,8 +77,11 @@ func (r *reader) fixed64() uint64 {
 // checkOwn reports why an edit of the store itself cannot be done, or nil.
 func (s *State) checkOwn(edit *Edit) error {
 	files := len(edit.RemoveSegments) + len(edit.AddSegments) + len(edit.RemoveExtents) + len(edit.AddExtents) + len(edit.AddRejects)
-	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || files > 0 || len(edit.Inputs) > 0 || edit.Drop {
+	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || files > 0 || len(edit.Inputs) > 0 || edit.Drop || edit.Former != nil || edit.Cold != nil {
 		return errors.New("the store itself has documents only")
+	}
+	if err := s.checkObjects(edit.Objects); err != nil {
+		return err
 	}
 	return checkSaved(&s.Own, edit)
 }

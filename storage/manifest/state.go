@@ -21,6 +21,8 @@ type State struct {
 	Dropped map[string]bool
 	// Own is what is kept with the store itself: documents, and nothing else.
 	Own Dataset
+	// Objects are those outside the store that no segment needs, or not yet, and that may be there: to be deleted.
+	Objects map[Object]bool
 }
 
 // Dataset is the state of one dataset.
@@ -43,7 +45,7 @@ type Dataset struct {
 }
 
 func newState() *State {
-	return &State{NextID: 1, Datasets: map[string]*Dataset{}, Dropped: map[string]bool{}}
+	return &State{NextID: 1, Datasets: map[string]*Dataset{}, Dropped: map[string]bool{}, Objects: map[Object]bool{}}
 }
 
 // Dataset returns the dataset of a name, that of the store itself for the empty one, or nil.
@@ -96,6 +98,9 @@ func (s *State) checkEdit(edit *Edit) error {
 		dataset = &Dataset{}
 	}
 	if err := checkSegments(dataset, edit); err != nil {
+		return err
+	}
+	if err := checkCold(dataset, edit); err != nil {
 		return err
 	}
 	if err := checkExtents(dataset, edit); err != nil {
@@ -182,6 +187,7 @@ func (s *State) apply(record Record) {
 		edit := &record.Edits[i]
 		if edit.Dataset == "" {
 			s.Own.applySaved(edit)
+			s.applyObjects(edit.Objects)
 			continue
 		}
 		if edit.Drop {
@@ -200,7 +206,11 @@ func (s *State) apply(record Record) {
 			s.nameAnew(edit.Dataset)
 			dataset.Former = edit.Former
 		}
+		s.leaveCold(dataset, edit.RemoveSegments)
 		dataset.apply(edit)
+		for _, cold := range edit.Cold {
+			delete(s.Objects, cold.Object)
+		}
 	}
 }
 
@@ -213,6 +223,11 @@ func (d *Dataset) apply(edit *Edit) {
 	}
 	for _, segment := range edit.AddSegments {
 		d.Segments[segment.ID] = segment
+	}
+	for _, cold := range edit.Cold {
+		segment := d.Segments[cold.ID]
+		segment.Cold = cold.Cold
+		d.Segments[cold.ID] = segment
 	}
 	// A new slice each time: someone may still read the old one.
 	extents := slices.DeleteFunc(slices.Clone(d.Extents), func(extent Extent) bool {
@@ -233,7 +248,8 @@ const snapshotInputs = 8192
 
 // parts yields records that build the state up from nothing.
 func (s *State) parts(yield func(Record) bool) {
-	if len(s.Own.Saved) > 0 && !yield(Record{NextID: s.NextID, Edits: []Edit{{AddSaved: s.Own.Saved}}}) {
+	own := Edit{AddSaved: s.Own.Saved, Objects: s.notedObjects()}
+	if len(own.AddSaved)+len(own.Objects) > 0 && !yield(Record{NextID: s.NextID, Edits: []Edit{own}}) {
 		return
 	}
 	for _, name := range slices.Sorted(maps.Keys(s.Dropped)) {
@@ -249,7 +265,7 @@ func (s *State) parts(yield func(Record) bool) {
 		first := Edit{
 			Dataset: name, Create: &dataset.Config, Columns: dataset.Columns,
 			AddSegments: segments, AddExtents: dataset.Extents, AddRejects: dataset.Rejects, AddSaved: dataset.Saved,
-			Former: dataset.Former,
+			Former: dataset.Former, Cold: coldOf(segments),
 		}
 		if dataset.PushLog != (PushLog{}) {
 			first.PushLog = &dataset.PushLog
@@ -267,10 +283,15 @@ func (s *State) parts(yield func(Record) bool) {
 
 // sizeBytes estimates the length of a snapshot.
 func (s *State) sizeBytes() int64 {
-	const perColumn, perFile, perDataset = 40, 64, 128
-	size := int64(headerBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset)
+	const perColumn, perFile, perDataset, perCold = 40, 64, 128, 128
+	size := int64(headerBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset) + int64(len(s.Objects)*perCold)
 	for _, dataset := range s.Datasets {
 		files := len(dataset.Segments) + len(dataset.Extents) + len(dataset.Rejects)
+		for _, segment := range dataset.Segments {
+			if segment.Cold != (Cold{}) {
+				size += perCold
+			}
+		}
 		size += perDataset + int64(len(dataset.Columns)*perColumn) + int64(files*perFile) + dataset.Ledger.sizeBytes() + dataset.savedBytes()
 	}
 	return size

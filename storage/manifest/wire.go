@@ -27,6 +27,7 @@ const (
 	editAddSaved       = 21
 	editDrop           = 22
 	editPushLog        = 23
+	editCold           = 27
 	editFormer         = 32
 )
 
