@@ -146,7 +146,7 @@ func (c *checker) checkCopy(ctx context.Context, snapshot *Snapshot, number int,
 			return total, ctx.Err()
 		}
 		if err != nil {
-			c.problem("dataset %q: %s: %v", d.name(), d.path(handle.meta.File), err)
+			c.problem("dataset %q: %s: %v", d.name(), d.path(localFile(handle.meta)), err)
 		}
 		total.add(sum)
 	}
@@ -184,7 +184,7 @@ func checkSegment(ctx context.Context, h *handle, set *dictionary.Set, now schem
 	if set == nil {
 		return sum, fmt.Errorf("%w: it cannot be read without the dictionaries", ErrCorrupt)
 	}
-	reader, err := segment.Open(h.dataset.store.fs, h.dataset.path(h.meta.File))
+	reader, err := h.openSegment()
 	if err != nil {
 		return sum, err
 	}

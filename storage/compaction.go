@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/sluice-analytics/sluice/storage/dictionary"
 	"github.com/sluice-analytics/sluice/storage/manifest"
@@ -107,12 +108,17 @@ func (s *Store) CompactionFailure(dataset string) *CompactionFailure {
 // nothing of each other: segments of two are never folded together.
 func planCopies(v view, copies int, plan func([]manifest.Segment) *step) *step {
 	for number := range copies {
-		if step := plan(metasOf(v.of(number))); step != nil {
+		if step := plan(localOf(metasOf(v.of(number)))); step != nil {
 			step.copy = number
 			return step
 		}
 	}
 	return nil
+}
+
+// localOf leaves cold segments out: who folded one would fetch it, and write it here again.
+func localOf(metas []manifest.Segment) []manifest.Segment {
+	return slices.DeleteFunc(metas, func(meta manifest.Segment) bool { return meta.Cold != (manifest.Cold{}) })
 }
 
 func metasOf(handles []*handle) []manifest.Segment {

@@ -114,7 +114,9 @@ func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
 	d.named.Store(&name)
 	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
 	for _, meta := range held.Segments {
-		d.current.segments = append(d.current.segments, newHandle(d, meta))
+		handle := newHandle(d, meta)
+		handle.keepColdLocked() // nobody else knows the dataset yet
+		d.current.segments = append(d.current.segments, handle)
 	}
 	sortHandles(d.current.segments)
 	return d

@@ -26,6 +26,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/sluice-analytics/sluice/storage/cold"
 	"github.com/sluice-analytics/sluice/storage/manifest"
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
@@ -55,6 +56,8 @@ type Options struct {
 	// BallastBytes is the size of a file that is given away when the disk is full and something is to be dropped from it; 0
 	// for none.
 	BallastBytes int64
+	// Cold are the settings of reading cold segments.
+	Cold cold.Options
 	// Now is the clock; default time.Now.
 	Now func() time.Time
 }
@@ -87,6 +90,10 @@ type Store struct {
 	nextID  atomic.Uint64
 	// compaction holds a token while a compaction runs: one at a time.
 	compaction chan struct{}
+	// moving holds a token while segments become cold, or objects of cold ones are deleted: one at a time.
+	moving chan struct{}
+	// cold reads the segments that are.
+	cold *cold.Cache
 	// background ends when the store is closed.
 	background context.Context
 	cancel     context.CancelFunc
@@ -106,6 +113,8 @@ type Store struct {
 	datasets map[string]*dataset
 	// former are the datasets by the names that they had before they were renamed.
 	former map[string]*dataset
+	// coldRead counts the handles by which the object of a cold segment may be read.
+	coldRead map[manifest.Object]int
 	// own keeps the documents of the store itself. The field is never written to after Open.
 	own *dataset
 	// version counts whatever changes what a snapshot would see.
@@ -132,7 +141,8 @@ func Open(fs vfs.FS, options Options) (*Store, error) {
 	}
 	s := &Store{
 		fs: &watchFS{FS: fs}, options: options, lock: lock,
-		compaction: make(chan struct{}, 1), datasets: map[string]*dataset{}, former: map[string]*dataset{}, sealWake: make(chan struct{}, 1),
+		compaction: make(chan struct{}, 1), datasets: map[string]*dataset{}, former: map[string]*dataset{},
+		coldRead: map[manifest.Object]int{}, moving: make(chan struct{}, 1), sealWake: make(chan struct{}, 1),
 	}
 	s.disk = disk{fs: s.fs, floor: options.DiskFreeBytes, size: options.BallastBytes}
 	s.idle.L = &s.mu
@@ -171,7 +181,11 @@ func (s *Store) open() error {
 	if err := s.openPushLog(state); err != nil {
 		return errors.Join(err, log.Close())
 	}
-	if err := s.disk.open(); err != nil {
+	err = s.disk.open()
+	if err == nil {
+		err = s.openColdCache(state)
+	}
+	if err != nil {
 		return errors.Join(err, s.pushes.log.Close(), log.Close())
 	}
 	return nil
@@ -205,7 +219,7 @@ func (s *Store) Close() error {
 	}
 	held := s.held
 	s.mu.Unlock()
-	errs := []error{finish(unused), s.pushes.log.Close(), s.log.Close(), s.lock.Close()}
+	errs := []error{finish(unused), s.cold.Close(), s.pushes.log.Close(), s.log.Close(), s.lock.Close()}
 	if held > 0 {
 		errs = append(errs, fmt.Errorf("close store: %d snapshots were not released", held))
 	}

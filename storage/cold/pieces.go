@@ -24,7 +24,9 @@ const pieceSuffix, pendingSuffix = ".piece", ".pending"
 
 var pieceFile = regexp.MustCompile(`^([0-9a-f]{16})-([0-9a-f]{8,15})\.piece(\.pending)?$`)
 
-func (n pieceName) file() string { return fmt.Sprintf("%016x-%08x%s", n.segment, n.number, pieceSuffix) }
+func (n pieceName) file() string {
+	return fmt.Sprintf("%016x-%08x%s", n.segment, n.number, pieceSuffix)
+}
 
 func parsePiece(file string) (pieceName, bool) {
 	parts := pieceFile.FindStringSubmatch(file)
