@@ -35,6 +35,8 @@ type Options struct {
 	// CacheBytes bounds what is kept of answers for the next time a segment is asked
 	// the same; 0 keeps nothing. It comes on top of MemoryBytes.
 	CacheBytes int64
+	// DiskFreeBytes and BallastBytes are as in storage.Options.
+	DiskFreeBytes, BallastBytes int64
 	// Now is the clock for relative times; default time.Now.
 	Now func() time.Time
 
@@ -107,7 +109,9 @@ func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
 		return nil, fmt.Errorf("choose kernels: %w", err)
 	}
 	options = options.withDefaults()
-	store, err := storage.Open(fs, storage.Options{Now: options.Now})
+	store, err := storage.Open(fs, storage.Options{
+		Now: options.Now, DiskFreeBytes: options.DiskFreeBytes, BallastBytes: options.BallastBytes,
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -127,6 +131,9 @@ func (e *Engine) Close() error {
 
 // Store gives access to what lies below: rejects, compaction, check.
 func (e *Engine) Store() *storage.Store { return e.store }
+
+// Disk says how much room the store has. With less than is kept free, events are refused.
+func (e *Engine) Disk() (storage.Disk, error) { return e.store.Disk() }
 
 // Ingest loads sources into a dataset, making it if need be. Objects that fail are
 // in the report; the error is for what stops everything.

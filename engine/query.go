@@ -70,7 +70,9 @@ func (e *Engine) snapshot(name string) (*storage.Snapshot, error) {
 		wrong := &query.Error{
 			Code: CodeUnknownDataset, Where: "dataset", Message: fmt.Sprintf("there is no dataset %q", name),
 		}
-		if nearest := schema.Nearest(name, names); nearest != "" {
+		if current := e.store.CalledNow(name); current != "" {
+			wrong.Hint = fmt.Sprintf("it was renamed to %q", current)
+		} else if nearest := schema.Nearest(name, names); nearest != "" {
 			wrong.Hint = fmt.Sprintf("did you mean %q?", nearest)
 		}
 		return nil, wrong

@@ -101,7 +101,7 @@ func (c *checker) checkDataset(ctx context.Context, d *dataset) error {
 		return err
 	}
 	defer snapshot.Release()
-	report := DatasetReport{Name: d.config.Name, Copies: d.copies, Segments: len(snapshot.view.segments)}
+	report := DatasetReport{Name: d.name(), Copies: d.copies, Segments: len(snapshot.view.segments)}
 	set := c.checkDictionaries(d)
 	var first digest
 	for number := range d.copies {
@@ -113,7 +113,7 @@ func (c *checker) checkDataset(ctx context.Context, d *dataset) error {
 			first = sum
 		}
 		if sum != first {
-			c.problem("dataset %q: the copy by %q holds %d events (%016x), that by %q holds %d (%016x)", d.config.Name,
+			c.problem("dataset %q: the copy by %q holds %d events (%016x), that by %q holds %d (%016x)", d.name(),
 				d.actor(number), sum.rows, sum.fingerprint, d.actor(0), first.rows, first.fingerprint)
 		}
 	}
@@ -146,7 +146,7 @@ func (c *checker) checkCopy(ctx context.Context, snapshot *Snapshot, number int,
 			return total, ctx.Err()
 		}
 		if err != nil {
-			c.problem("dataset %q: %s: %v", d.config.Name, d.path(handle.meta.File), err)
+			c.problem("dataset %q: %s: %v", d.name(), d.path(localFile(handle.meta)), err)
 		}
 		total.add(sum)
 	}
@@ -161,7 +161,7 @@ func (c *checker) checkDictionaries(d *dataset) *dictionary.Set {
 	defer c.store.commitMu.Unlock()
 	set, err := loadDictionaries(c.store.fs, d, d.view().extents)
 	if err != nil {
-		c.problem("dataset %q: %v", d.config.Name, err)
+		c.problem("dataset %q: %v", d.name(), err)
 		return nil
 	}
 	return set
@@ -174,7 +174,7 @@ func (c *checker) checkRejects(d *dataset, file manifest.Rejects) {
 		err = fmt.Errorf("%d lines, the manifest says %d", lines, file.Lines)
 	}
 	if err != nil {
-		c.problem("dataset %q: %s: %v", d.config.Name, d.path(file.File), err)
+		c.problem("dataset %q: %s: %v", d.name(), d.path(file.File), err)
 	}
 }
 
@@ -184,7 +184,7 @@ func checkSegment(ctx context.Context, h *handle, set *dictionary.Set, now schem
 	if set == nil {
 		return sum, fmt.Errorf("%w: it cannot be read without the dictionaries", ErrCorrupt)
 	}
-	reader, err := segment.Open(h.dataset.store.fs, h.dataset.path(h.meta.File))
+	reader, err := h.openSegment()
 	if err != nil {
 		return sum, err
 	}

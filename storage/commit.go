@@ -56,7 +56,7 @@ func (t *Transaction) commit(ctx context.Context) error {
 // change says what the transaction does to the dataset as it is now.
 func (t *Transaction) change() (*change, error) {
 	change := &change{dataset: t.dataset, set: t.set, files: t.files(), ingested: t.sealing == nil}
-	change.edit = manifest.Edit{Dataset: t.dataset.config.Name, Inputs: t.inputs}
+	change.edit = manifest.Edit{Dataset: t.dataset.name(), Inputs: t.inputs}
 	if t.sealing != nil {
 		change.sealed, change.edit.PushLog = t.sealing.generations, &t.sealing.at
 	} else {
@@ -241,12 +241,23 @@ func (c *change) replaced() []string {
 // nobody uses any more.
 func (s *Store) apply(c *change) (unused []*handle) {
 	d, state := c.dataset, s.log.State()
-	held := state.Dataset(d.config.Name)
+	held := state.Dataset(d.name())
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	cold := c.coldSegments()
 	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
 	for _, handle := range d.current.segments {
+		at, becomesCold := cold[handle.meta.ID]
 		switch {
+		case becomesCold:
+			meta := handle.meta
+			meta.Cold = at
+			replaced := newHandle(d, meta)
+			replaced.keepColdLocked()
+			next.segments = append(next.segments, replaced)
+			if handle.dropLocked(true) {
+				unused = append(unused, handle)
+			}
 		case !slices.Contains(c.edit.RemoveSegments, handle.meta.ID):
 			next.segments = append(next.segments, handle)
 		case handle.dropLocked(true):
@@ -269,6 +280,15 @@ func (s *Store) apply(c *change) (unused []*handle) {
 	}
 	s.version++
 	return unused
+}
+
+// coldSegments are those that the change makes cold, by id.
+func (c *change) coldSegments() map[uint64]manifest.Cold {
+	cold := map[uint64]manifest.Cold{}
+	for _, segment := range c.edit.Cold {
+		cold[segment.ID] = segment.Cold
+	}
+	return cold
 }
 
 // removeFiles removes files under their pending and final names. It is for undoing:

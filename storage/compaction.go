@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/sluice-analytics/sluice/storage/dictionary"
 	"github.com/sluice-analytics/sluice/storage/manifest"
@@ -107,12 +108,17 @@ func (s *Store) CompactionFailure(dataset string) *CompactionFailure {
 // nothing of each other: segments of two are never folded together.
 func planCopies(v view, copies int, plan func([]manifest.Segment) *step) *step {
 	for number := range copies {
-		if step := plan(metasOf(v.of(number))); step != nil {
+		if step := plan(localOf(metasOf(v.of(number)))); step != nil {
 			step.copy = number
 			return step
 		}
 	}
 	return nil
+}
+
+// localOf leaves cold segments out: who folded one would fetch it, and write it here again.
+func localOf(metas []manifest.Segment) []manifest.Segment {
+	return slices.DeleteFunc(metas, func(meta manifest.Segment) bool { return meta.Cold != (manifest.Cold{}) })
 }
 
 func metasOf(handles []*handle) []manifest.Segment {
@@ -155,6 +161,13 @@ func (s *Store) compact(ctx context.Context, d *dataset, plan func([]manifest.Se
 // compactStep rewrites some segments. Only compactions remove segments, and there is
 // one at a time, so those of the plan are still there.
 func (s *Store) compactStep(ctx context.Context, d *dataset, step *step, report *CompactReport) error {
+	need := int64(0)
+	for _, segment := range step.segments {
+		need += segment.SizeBytes
+	}
+	if err := s.disk.room("compact", need); err != nil {
+		return err
+	}
 	snapshot, err := s.committed(d)
 	if err != nil {
 		return err
@@ -269,7 +282,7 @@ func (r *rewrite) commit() error {
 	defer r.store.commitMu.Unlock()
 	d := r.snapshot.dataset
 	change := &change{dataset: d, set: r.snapshot.set, files: r.files}
-	change.edit = manifest.Edit{Dataset: d.config.Name, AddSegments: r.added}
+	change.edit = manifest.Edit{Dataset: d.name(), AddSegments: r.added}
 	for _, old := range r.step.segments {
 		change.edit.RemoveSegments = append(change.edit.RemoveSegments, old.ID)
 	}
@@ -302,11 +315,18 @@ func (s *Store) foldExtents(d *dataset) error {
 	if err != nil {
 		return err
 	}
+	need := int64(0)
+	for _, extent := range d.view().extents {
+		need += extent.SizeBytes
+	}
+	if err := s.disk.room("fold dictionaries", need); err != nil {
+		return err
+	}
 	s.commitMu.Lock()
 	defer s.commitMu.Unlock()
 	return s.publish(foldChange(d, set))
 }
 
 func foldChange(d *dataset, set *dictionary.Set) *change {
-	return &change{dataset: d, set: set, fold: true, edit: manifest.Edit{Dataset: d.config.Name}}
+	return &change{dataset: d, set: set, fold: true, edit: manifest.Edit{Dataset: d.name()}}
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/sluice-analytics/sluice/storage/dictionary"
@@ -33,10 +34,30 @@ type DatasetConfig struct {
 	TimeSource string   `json:"time_source,omitempty"`
 }
 
+// fixedConfig is a DatasetConfig without the name.
+type fixedConfig struct {
+	Shards            int
+	Actors            []string
+	Event, TimeSource string
+}
+
+// name is what the dataset is called now. Who writes it into an edit holds the store's commitMu: else it may be another
+// one until the commit.
+func (d *dataset) name() string { return *d.named.Load() }
+
+// described is the dataset's configuration with its name.
+func (d *dataset) described() DatasetConfig {
+	return DatasetConfig{
+		Name: d.name(), Shards: d.config.Shards, Actors: d.config.Actors, Event: d.config.Event, TimeSource: d.config.TimeSource,
+	}
+}
+
 // dataset is what the store keeps in memory of one.
 type dataset struct {
-	store     *Store
-	config    DatasetConfig
+	store *Store
+	// named is the name, which changes with a commit only; config is what never changes.
+	named     atomic.Pointer[string]
+	config    fixedConfig
 	directory string
 	// copies is the number of copies of the events, at least 1. Datasets of versions
 	// that knew no others have one, however many their actor columns are.
@@ -87,14 +108,15 @@ func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
 	config := held.Config
 	d := &dataset{
 		store: s, directory: datasetDirectory(config.Directory), ledger: held.Ledger,
-		config: DatasetConfig{
-			Name: name, Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource,
-		},
+		config:  fixedConfig{Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource},
 		columns: newColumnIDs(held.Columns), copies: max(1, config.Copies), pushNumber: held.PushLog.Dataset,
 	}
+	d.named.Store(&name)
 	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
 	for _, meta := range held.Segments {
-		d.current.segments = append(d.current.segments, newHandle(d, meta))
+		handle := newHandle(d, meta)
+		handle.keepColdLocked() // nobody else knows the dataset yet
+		d.current.segments = append(d.current.segments, handle)
 	}
 	sortHandles(d.current.segments)
 	return d
@@ -158,7 +180,7 @@ func (d *dataset) dictionaries() (*dictionary.Set, error) {
 			return nil, gone // and its files with it
 		}
 		if err != nil {
-			return nil, fmt.Errorf("dataset %q: %w", d.config.Name, err)
+			return nil, fmt.Errorf("dataset %q: %w", d.name(), err)
 		}
 		d.set = set
 	}
@@ -247,7 +269,11 @@ func (s *Store) createDataset(config DatasetConfig) error {
 	if err := s.fs.writable(); err != nil {
 		return err
 	}
-	if err := s.fs.MkdirAll(datasetDirectory(config.Name)); err != nil {
+	if current := s.CalledNow(config.Name); current != "" {
+		return fmt.Errorf("%w to %q: name that", ErrRenamed, current)
+	}
+	directory := s.freeDirectory(config.Name)
+	if err := s.fs.MkdirAll(datasetDirectory(directory)); err != nil {
 		return err
 	}
 	if err := s.fs.SyncDir(datasetsName); err != nil {
@@ -259,7 +285,7 @@ func (s *Store) createDataset(config DatasetConfig) error {
 	err := s.appendEdit(manifest.Edit{
 		Dataset: config.Name,
 		Create: &manifest.Config{
-			Directory: config.Name, Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource,
+			Directory: directory, Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource,
 			Copies: max(1, len(config.Actors)),
 		},
 		Columns: schema.New(nil, "", "").Columns,

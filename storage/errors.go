@@ -1,10 +1,18 @@
 package storage
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+
+	"github.com/sluice-analytics/sluice/storage/vfs"
+)
 
 var (
 	// ErrDatasetExists is wrapped when a dataset is made that is there already.
 	ErrDatasetExists = errors.New("the dataset exists")
+	// ErrRenamed is wrapped when a dataset is made under the name that another one had until it was renamed: a
+	// configuration that was not told of it would begin the dataset anew.
+	ErrRenamed = errors.New("the dataset was renamed")
 	// ErrNoDataset is wrapped when a dataset is named that is not there.
 	ErrNoDataset = errors.New("no such dataset")
 	// ErrReadOnly is wrapped by every write after a failed sync, together with the
@@ -19,6 +27,9 @@ var (
 	// ErrTailFull is wrapped by Push while too many pushed events wait to become segments. Nothing was
 	// added; there is room again when a seal has succeeded.
 	ErrTailFull = errors.New("too many events wait to be written to segments")
+	// ErrDiskFull is wrapped when there is too little room on the disk for what was asked. Nothing was added; it works again when
+	// there is room. It wraps vfs.ErrNoSpace, so that vfs.IsFull knows it as it knows a write that found the disk full.
+	ErrDiskFull = fmt.Errorf("the disk is too full: %w", vfs.ErrNoSpace)
 	// ErrFinished is returned by methods of a transaction after Commit or Rollback.
 	ErrFinished = errors.New("the transaction is over")
 	// ErrNoManifest is wrapped by Open when there are datasets but no manifest: an

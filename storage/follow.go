@@ -140,7 +140,7 @@ func (f *Follower) take() (snapshot *Snapshot, pushed []*batch.Batch, missed int
 	own := d.current
 	own.segments = pending
 	sortHandles(own.segments)
-	return &Snapshot{Config: d.config, Schema: own.schema, Version: d.store.version, dataset: d, view: own}, pushed, missed
+	return &Snapshot{Config: d.described(), Schema: own.schema, Version: d.store.version, dataset: d, view: own}, pushed, missed
 }
 
 // Close ends the following; a second call does nothing.

@@ -49,7 +49,7 @@ func (h *handle) open() (*segment.Reader, error) {
 	}
 	reader, err := h.openNew()
 	if err != nil {
-		return nil, fmt.Errorf("dataset %q: %w", h.dataset.config.Name, err)
+		return nil, fmt.Errorf("dataset %q: %w", h.dataset.name(), err)
 	}
 	h.reader = reader
 	return reader, nil
@@ -78,6 +78,9 @@ func (h *handle) openNew() (*segment.Reader, error) {
 func (h *handle) openSegment() (*segment.Reader, error) {
 	if h.memory != nil {
 		return segment.Open(h.memory, h.meta.File)
+	}
+	if h.isCold() {
+		return h.openCold()
 	}
 	return segment.Open(h.dataset.store.fs, h.dataset.path(h.meta.File))
 }
@@ -112,7 +115,10 @@ func finish(unused []*handle) error {
 		}
 		h.openMu.Unlock()
 		if h.removed && h.memory == nil {
-			err := h.dataset.store.fs.Remove(h.dataset.path(h.meta.File))
+			err := h.dataset.store.fs.Remove(h.dataset.path(localFile(h.meta)))
+			if h.isCold() {
+				h.leaveCold()
+			}
 			if err != nil && !errors.Is(err, fs.ErrNotExist) {
 				errs = append(errs, err)
 			}

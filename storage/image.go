@@ -146,7 +146,7 @@ func (i *Image) takeHistory() error {
 func (i *Image) describe(snapshot *Snapshot) {
 	d := snapshot.dataset
 	if d != i.store.own {
-		about := ImageDataset{Name: d.config.Name}
+		about := ImageDataset{Name: d.name()}
 		for _, handle := range snapshot.view.segments {
 			about.SizeBytes += handle.meta.SizeBytes
 			if handle.meta.Copy == 0 {
@@ -157,6 +157,9 @@ func (i *Image) describe(snapshot *Snapshot) {
 	}
 	for _, handle := range snapshot.view.segments {
 		meta := handle.meta
+		if handle.isCold() {
+			continue // its file is elsewhere, and what is here has a checksum
+		}
 		i.checks[d.path(meta.File)] = func(content []byte) error { return checkSegmentBytes(meta, content) }
 	}
 	for _, extent := range snapshot.view.extents {
@@ -210,7 +213,7 @@ func (i *Image) find(state *manifest.State) error {
 			if err != nil {
 				return err
 			}
-			sealed := strings.HasSuffix(name, segmentSuffix) || strings.HasSuffix(name, extentSuffix)
+			sealed := strings.HasSuffix(name, segmentSuffix) || strings.HasSuffix(name, indexSuffix) || strings.HasSuffix(name, extentSuffix)
 			i.Files = append(i.Files, ImageFile{Path: place, Size: info.Size(), Sealed: sealed})
 		}
 	}

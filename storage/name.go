@@ -16,6 +16,7 @@ const (
 	RestoreMark     = "restore.unfinished"
 	datasetsName    = "datasets"
 	segmentSuffix   = ".segment"
+	indexSuffix     = ".cold"
 	extentSuffix    = ".extent"
 	rejectsSuffix   = ".rejects"
 	savedSuffix     = ".saved"
@@ -25,7 +26,7 @@ const (
 
 // ownFile matches the names that a store gives to files of a dataset; only such
 // are ever removed.
-var ownFile = regexp.MustCompile(`^[0-9a-f]{16}\.(segment|extent|rejects|saved)(\.pending)?$`)
+var ownFile = regexp.MustCompile(`^[0-9a-f]{16}\.(segment|cold|extent|rejects|saved)(\.pending)?$`)
 
 func fileName(id uint64, suffix string) string { return fmt.Sprintf("%016x%s", id, suffix) }
 

@@ -76,7 +76,7 @@ func (s *Store) Push(ctx context.Context, body Pushed) error {
 }
 
 func (s *Store) push(ctx context.Context, p *pushing) (err error) {
-	if err := s.fs.writable(); err != nil {
+	if err := errors.Join(s.fs.writable(), s.disk.room("take events", 0)); err != nil {
 		return err
 	}
 	if p.number, err = s.pushNumber(p.dataset); err != nil {
@@ -131,7 +131,7 @@ func (s *Store) giveRoom(bytes int) {
 }
 
 func (p *pushing) encode() error {
-	body := pushlog.Body{Dataset: p.number, Name: p.dataset.config.Name, Input: p.Input}
+	body := pushlog.Body{Dataset: p.number, Name: p.dataset.name(), Input: p.Input}
 	for _, events := range p.Batches {
 		if events.Rows > 0 {
 			body.Batches = append(body.Batches, events)
@@ -191,7 +191,7 @@ func (s *Store) pushNumber(d *dataset) (uint64, error) {
 		return 0, err
 	}
 	number := s.newID()
-	edit := manifest.Edit{Dataset: d.config.Name, PushLog: &manifest.PushLog{Dataset: number}}
+	edit := manifest.Edit{Dataset: d.name(), PushLog: &manifest.PushLog{Dataset: number}}
 	if err := s.appendEdit(edit); err != nil {
 		return 0, err
 	}
@@ -284,7 +284,7 @@ func (s *Store) showGroup(group []*pushing, file uint64) {
 	for _, p := range group {
 		d := p.dataset
 		if d.dropped {
-			p.err = fmt.Errorf("dataset %q: %w", d.config.Name, ErrNoDataset)
+			p.err = fmt.Errorf("dataset %q: %w", d.name(), ErrNoDataset)
 			continue
 		}
 		surplus := d.enterTailLocked(&p.Pushed, file, p.columns, p.bytes)

@@ -83,7 +83,7 @@ func namedFiles(state *manifest.State) map[string]map[string]bool {
 	for _, dataset := range state.Datasets {
 		files := map[string]bool{}
 		for _, segment := range dataset.Segments {
-			files[segment.File] = true
+			files[localFile(segment)] = true
 		}
 		for _, extent := range dataset.Extents {
 			files[extent.File] = true

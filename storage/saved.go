@@ -147,12 +147,12 @@ func (s *Store) forgetSaved(dataset, kind, name string) error {
 	if len(versions) == 0 {
 		return ErrNotSaved
 	}
-	c := &change{dataset: d, edit: manifest.Edit{Dataset: d.config.Name}}
+	c := &change{dataset: d, edit: manifest.Edit{Dataset: d.name()}}
 	c.forget(versions[:len(versions)-1])
 	if len(c.edit.ForgetSaved) == 0 {
 		return nil
 	}
-	return s.fs.explain(s.publishSaved([]*change{c}))
+	return s.fs.explain(s.publishSaved([]*change{c}, nil, func() {}))
 }
 
 // forget puts versions that nobody is to read any more into a change.

@@ -66,7 +66,7 @@ func (s *Store) sealCut(ctx context.Context, d *dataset) error {
 	s.mu.Unlock()
 	s.removePushLogs()
 	if err != nil {
-		return fmt.Errorf("seal dataset %q: %w", d.config.Name, s.fs.explain(err))
+		return fmt.Errorf("seal dataset %q: %w", d.name(), s.fs.explain(err))
 	}
 	return nil
 }
@@ -78,6 +78,7 @@ type sealing struct {
 	inputs      []Input
 	rejects     []Reject
 	rejectsID   uint64
+	bytes       int // in memory
 	at          manifest.PushLog
 }
 
@@ -91,6 +92,7 @@ func (d *dataset) startSealing() *sealing {
 		}
 		result.generations = append(result.generations, g)
 		result.batches = append(result.batches, g.batchesLocked()...)
+		result.bytes += g.bytes
 		result.inputs = append(result.inputs, g.inputs...)
 		result.rejects = append(result.rejects, g.rejects...)
 		if result.rejectsID == 0 {
@@ -105,6 +107,10 @@ func (d *dataset) startSealing() *sealing {
 }
 
 func (s *Store) commitSealing(ctx context.Context, d *dataset, sealing *sealing) error {
+	// Segments take less than the events in memory do.
+	if err := s.disk.reserve("make segments of pushed events", int64(sealing.bytes)); err != nil {
+		return err
+	}
 	t, err := s.beginSealing(d)
 	if err != nil {
 		return err

@@ -120,10 +120,10 @@ func (d *dataset) acquire(tail bool) (*Snapshot, error) {
 		return nil, ErrClosed
 	}
 	if d.dropped {
-		return nil, fmt.Errorf("dataset %q: %w", d.config.Name, ErrNoDataset)
+		return nil, fmt.Errorf("dataset %q: %w", d.name(), ErrNoDataset)
 	}
 	d.store.held++
-	snapshot := &Snapshot{Config: d.config, Schema: d.current.schema, Version: d.store.version, dataset: d, view: d.current}
+	snapshot := &Snapshot{Config: d.described(), Schema: d.current.schema, Version: d.store.version, dataset: d, view: d.current}
 	if tail && len(d.tail) > 0 {
 		snapshot.tail = d.tailColumnsLocked()
 		snapshot.view.segments = d.withPiecesLocked()

@@ -52,9 +52,10 @@ func (s *Store) Begin(dataset string) (*Transaction, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := s.fs.writable(); err != nil {
+	if err := errors.Join(s.fs.writable(), s.disk.room("take events", 0)); err != nil {
 		return nil, err
 	}
+	s.disk.load()
 	set, err := d.dictionaries()
 	if err != nil {
 		return nil, err
@@ -167,7 +168,7 @@ func (t *Transaction) Commit(ctx context.Context) error {
 	}
 	t.finish(err != nil && !errors.Is(err, manifest.ErrBroken))
 	if err != nil {
-		return fmt.Errorf("commit to dataset %q: %w", t.dataset.config.Name, t.store.fs.explain(err))
+		return fmt.Errorf("commit to dataset %q: %w", t.dataset.name(), t.store.fs.explain(err))
 	}
 	return nil
 }

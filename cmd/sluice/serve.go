@@ -29,6 +29,7 @@ type serving struct {
 	timeout   time.Duration
 	cacheMiB  int64
 	dangerous bool
+	diskFree  string
 	// tokens is the file of tokens; empty: nobody is asked for one.
 	tokens string
 }
@@ -54,7 +55,12 @@ listen on other addresses; put a proxy with TLS in front of it.`,
     -d '{"dataset": "shop", "aggregate": {"measures": ["count()"]}}'`,
 		Args: arguments(cobra.NoArgs, "serve takes no argument; --listen sets the address"),
 		RunE: func(command *cobra.Command, _ []string) error {
-			return withEngine(p.store, engine.Options{CacheBytes: flags.cacheMiB << 20}, func(store *engine.Engine) error {
+			free, err := parseDiskFree(flags.diskFree)
+			if err != nil {
+				return err
+			}
+			options := engine.Options{CacheBytes: flags.cacheMiB << 20, DiskFreeBytes: free, BallastBytes: ballastBytes}
+			return withEngine(p.store, options, func(store *engine.Engine) error {
 				return p.serve(command.Context(), store, flags)
 			})
 		},
@@ -64,6 +70,7 @@ listen on other addresses; put a proxy with TLS in front of it.`,
 	command.Flags().DurationVar(&flags.timeout, "query-timeout", 2*time.Minute, "how long a query may take")
 	command.Flags().Int64Var(&flags.cacheMiB, "cache-mib", cacheDefault,
 		"MiB to keep of answers, so that who asks again pays for new events only; 0 keeps nothing")
+	addDiskFlag(command, &flags.diskFree)
 	command.Flags().StringVar(&flags.tokens, "tokens", "", "a file of tokens, one of which is asked for; other machines may then reach the server")
 	command.Flags().BoolVar(&flags.dangerous, "dangerously-allow-remote", false,
 		"listen on an address that other machines reach; whoever reaches it reads and writes everything")

@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"strconv"
@@ -20,6 +21,7 @@ type DataBackend interface {
 	CancelJob(id string) (jobs.Job, error)
 	StartCompaction(dataset string) (jobs.Job, error)
 	DropDataset(name, confirm string) error
+	RenameDataset(name, to string) (engine.RenamedDataset, error)
 	IngestRuns(dataset string, limit int) ([]engine.IngestRun, error)
 	EachReject(dataset string, from storage.RejectPlace, take func(storage.RejectPlace, storage.Reject) bool) error
 }
@@ -33,6 +35,7 @@ func (s *server) dataRoutes() []route {
 		{http.MethodDelete, "/v1/jobs/{id}", s.deleteJob, false, false},
 		{http.MethodPost, "/v1/datasets/{name}/compaction", s.compaction, true, false},
 		{http.MethodDelete, "/v1/datasets/{name}", s.deleteDataset, true, false},
+		{http.MethodPost, "/v1/datasets/{name}/rename", s.renameDataset, true, false},
 		{http.MethodGet, "/v1/datasets/{name}/runs", s.runs, true, true},
 		{http.MethodGet, "/v1/datasets/{name}/rejects", s.rejects, true, true},
 	}
@@ -48,6 +51,26 @@ func (s *server) deleteDataset(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	writeJSON(w, http.StatusOK, removed{name})
+	return nil
+}
+
+// renameDataset answers POST /v1/datasets/{name}/rename: {"to": "shop"}.
+func (s *server) renameDataset(w http.ResponseWriter, r *http.Request) error {
+	text, err := s.readJSON(w, r, noteBytes)
+	if err != nil {
+		return err
+	}
+	var body map[string]string
+	if err := json.Unmarshal(text, &body); err != nil || len(body) != 1 || body["to"] == "" {
+		wrong := failure(http.StatusBadRequest, "json", "the body is not as it is expected", `send {"to": "shop"}`)
+		wrong.Where = "to"
+		return wrong
+	}
+	renamed, err := s.backend.RenameDataset(r.PathValue("name"), body["to"])
+	if err != nil {
+		return err
+	}
+	writeJSON(w, http.StatusOK, renamed)
 	return nil
 }
 

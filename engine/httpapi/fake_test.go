@@ -21,6 +21,7 @@ import (
 	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/drill"
+	"github.com/sluice-analytics/sluice/storage"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -34,6 +35,7 @@ type fake struct {
 	onQuery func(ctx context.Context, document []byte) (*result.Result, error)
 	onPush  func(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error)
 	err     error // of the other methods
+	disk    storage.Disk
 	SavedBackend
 	KeptBackend
 	UsesBackend
@@ -44,6 +46,8 @@ type fake struct {
 	// onOptions is told of the options of a stream.
 	onOptions func(engine.StreamOptions)
 }
+
+func (f *fake) Disk() (storage.Disk, error) { return f.disk, f.err }
 
 func (f *fake) Live(ctx context.Context, request engine.LiveRequest, emit func(engine.LiveFrame) error) error {
 	return f.onLive(ctx, request, emit)

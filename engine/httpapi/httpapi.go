@@ -23,6 +23,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/storage"
 )
 
 // Backend is what the handlers need of *engine.Engine. Its methods are called from many
@@ -32,6 +33,7 @@ type Backend interface {
 	Actors(ctx context.Context, document []byte) (*result.Result, error)
 	PushBatch(ctx context.Context, dataset, id string, body io.Reader) (*ingest.Report, error)
 	Datasets() ([]engine.Dataset, error)
+	Disk() (storage.Disk, error)
 	Dataset(ctx context.Context, name string) (*engine.Dataset, error)
 	Values(ctx context.Context, dataset, column, prefix string, limit int) ([]engine.ValueCount, error)
 	SavedBackend

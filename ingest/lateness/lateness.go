@@ -17,7 +17,7 @@ import (
 // The buckets: one for each second below exactSeconds, then four for each power of two.
 const (
 	exactSeconds = 8
-	exactBits    = 3 // exactSeconds is 1 << exactBits
+	exactBits    = 3                                   // exactSeconds is 1 << exactBits
 	bucketsMax   = exactSeconds + 4*(33-exactBits) + 1 // the last one begins at 2^33 seconds: no Duration is longer by a quarter
 )
 

@@ -127,7 +127,7 @@ func TestQueueKeepsWhatIsWorkedOn(t *testing.T) {
 		receive(t, queue, 0)
 		// Nobody extends any more: all come again, and as they are still worked on, as no new hints.
 		cancel()
-		_ = sleep(t.Context(), 10*time.Minute)
+		time.Sleep(10 * time.Minute) // of the bubble
 		for range 3 {
 			receive(t, queue, 0)
 		}
@@ -152,7 +152,7 @@ func TestQueueLeavesFailedAndPoison(t *testing.T) {
 			hints := receive(t, queue, 2)
 			queue.Failed(hints[0])
 			done(t, queue, hints[1])
-			_ = sleep(t.Context(), 5*time.Minute)
+			time.Sleep(5 * time.Minute) // of the bubble
 		}
 		receive(t, queue, 0)
 		counts := queue.Counts()
@@ -181,7 +181,7 @@ func TestQueueDuplicates(t *testing.T) {
 			t.Errorf("a deletion that fails: %v, %d messages", err, server.Len())
 		}
 		server.Fault = nil
-		_ = sleep(t.Context(), 5*time.Minute)
+		time.Sleep(5 * time.Minute)             // of the bubble
 		done(t, queue, receive(t, queue, 1)...) // who asks the ledger finds it loaded
 		if server.Len() != 0 {
 			t.Errorf("%d messages are left", server.Len())
@@ -228,7 +228,7 @@ func TestQueueLoses(t *testing.T) {
 		}
 		behaviour := sqsfake.Behaviour{RefuseEntries: true}
 		server.Fault = func(sqsfake.Request) sqsfake.Behaviour { return behaviour }
-		_ = sleep(t.Context(), time.Minute)
+		time.Sleep(time.Minute) // of the bubble
 		for _, step := range []struct{ lost, requests int }{{0, 2}, {1, 3}, {1, 3}} {
 			if err := queue.Extend(t.Context()); err != nil {
 				t.Fatal(err)

@@ -39,6 +39,12 @@ func encodeEdit(edit *Edit) []byte {
 	}
 	fields = appendField(fields, editRemoveInputs, appendList(nil, edit.RemoveInputs, appendInputName))
 	fields = appendField(fields, editDeletions, appendDeletions(nil, edit))
+	if edit.Dataset == "" {
+		fields = appendField(fields, editCold, appendList(nil, edit.Objects, appendObject))
+	} else {
+		fields = appendField(fields, editCold, appendList(nil, edit.Cold, appendCold))
+	}
+	fields = appendField(fields, editFormer, appendList(nil, edit.Former, appendString))
 	fields = appendField(fields, editInputNumbers, appendNumbers(nil, edit.Inputs))
 	return fields
 }

@@ -76,6 +76,13 @@ type Edit struct {
 	Drop bool
 	// PushLog replaces what is said of the dataset's events in the push log; nil leaves it.
 	PushLog *PushLog
+	// Former are names that the dataset had. With Create, all of them; without, one: the dataset has that name until now,
+	// and the edit nothing else.
+	Former []string
+	// Cold are segments of the dataset whose file lies elsewhere from now on.
+	Cold []ColdSegment
+	// Objects are, in an edit of the store itself, objects that no segment needs, or no more of them.
+	Objects []ObjectNote
 }
 
 // Config is what never changes about a dataset.
@@ -102,6 +109,8 @@ type Segment struct {
 	// MinTime and MaxTime are both inclusive, microseconds.
 	MinTime, MaxTime int64
 	SizeBytes        int64
+	// Cold says where the file lies; zero for the dataset's directory.
+	Cold Cold
 }
 
 // Extent is a file of dictionary entries.

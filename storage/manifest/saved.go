@@ -80,8 +80,11 @@ func (s *State) checkOwn(edit *Edit) error {
 	if len(edit.RemoveInputs)+len(edit.Deletions)+len(edit.SwapRejects) > 0 {
 		return errors.New("it has no events")
 	}
-	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || files > 0 || len(edit.Inputs) > 0 || edit.Drop {
+	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || edit.Former != nil || edit.Cold != nil || files > 0 || len(edit.Inputs) > 0 || edit.Drop {
 		return errors.New("the store itself has documents only")
+	}
+	if err := s.checkObjects(edit.Objects); err != nil {
+		return err
 	}
 	return checkSaved(&s.Own, edit)
 }

@@ -17,11 +17,13 @@ type State struct {
 	// NextID is the smallest id that was never given to a file.
 	NextID   uint64
 	Datasets map[string]*Dataset
-	// Dropped are the names of datasets that were dropped, and whose files may still be there. A dataset that is created
-	// under the name, in any case of letters, takes the directory over.
+	// Dropped are the directories of datasets that were dropped, and whose files may still be there. A dataset that is
+	// created with the directory, in any case of letters, takes it over.
 	Dropped map[string]bool
 	// Own is what is kept with the store itself: documents, and nothing else.
 	Own Dataset
+	// Objects are those outside the store that no segment needs, or not yet, and that may be there: to be deleted.
+	Objects map[Object]bool
 }
 
 // Dataset is the state of one dataset.
@@ -40,10 +42,13 @@ type Dataset struct {
 	PushLog PushLog
 	// Deletions are in the order in which they were asked for. The slice is never written to.
 	Deletions []Deletion
+	// Former are the names that the dataset had before, the oldest first, but for those that others have now. The slice is
+	// never written to.
+	Former []string
 }
 
 func newState() *State {
-	return &State{NextID: 1, Datasets: map[string]*Dataset{}, Dropped: map[string]bool{}}
+	return &State{NextID: 1, Datasets: map[string]*Dataset{}, Dropped: map[string]bool{}, Objects: map[Object]bool{}}
 }
 
 // Dataset returns the dataset of a name, that of the store itself for the empty one, or nil.
@@ -63,6 +68,12 @@ func (s *State) check(record Record) error {
 			return fmt.Errorf("dataset %q is edited twice", edit.Dataset)
 		}
 		seen[edit.Dataset] = true
+		if edit.renames() {
+			if former := edit.Former[0]; seen[former] {
+				return fmt.Errorf("dataset %q is edited and renamed", former)
+			}
+			seen[edit.Former[0]] = true
+		}
 		if err := s.checkEdit(edit); err != nil {
 			return fmt.Errorf("dataset %q: %w", edit.Dataset, err)
 		}
@@ -77,6 +88,9 @@ func (s *State) checkEdit(edit *Edit) error {
 	if edit.Drop {
 		return s.checkDrop(edit)
 	}
+	if edit.renames() {
+		return s.checkRename(edit)
+	}
 	dataset := s.Datasets[edit.Dataset]
 	switch {
 	case edit.Create != nil && dataset != nil:
@@ -87,6 +101,9 @@ func (s *State) checkEdit(edit *Edit) error {
 		dataset = &Dataset{}
 	}
 	if err := checkSegments(dataset, edit); err != nil {
+		return err
+	}
+	if err := checkCold(dataset, edit); err != nil {
 		return err
 	}
 	if err := checkExtents(dataset, edit); err != nil {
@@ -179,20 +196,30 @@ func (s *State) apply(record Record) {
 		edit := &record.Edits[i]
 		if edit.Dataset == "" {
 			s.Own.applySaved(edit)
+			s.applyObjects(edit.Objects)
 			continue
 		}
 		if edit.Drop {
-			delete(s.Datasets, edit.Dataset)
-			s.Dropped[edit.Dataset] = true
+			s.drop(edit.Dataset)
+			continue
+		}
+		if edit.renames() {
+			s.rename(edit.Former[0], edit.Dataset)
 			continue
 		}
 		dataset := s.Datasets[edit.Dataset]
 		if dataset == nil {
 			dataset = &Dataset{Config: *edit.Create, Segments: map[uint64]Segment{}, Ledger: NewLedger()}
 			s.Datasets[edit.Dataset] = dataset
-			s.takeOver(edit.Dataset)
+			s.takeOver(edit.Create.Directory)
+			s.nameAnew(edit.Dataset)
+			dataset.Former = edit.Former
 		}
+		s.leaveCold(dataset, edit.RemoveSegments)
 		dataset.apply(edit)
+		for _, cold := range edit.Cold {
+			delete(s.Objects, cold.Object)
+		}
 	}
 }
 
@@ -205,6 +232,11 @@ func (d *Dataset) apply(edit *Edit) {
 	}
 	for _, segment := range edit.AddSegments {
 		d.Segments[segment.ID] = segment
+	}
+	for _, cold := range edit.Cold {
+		segment := d.Segments[cold.ID]
+		segment.Cold = cold.Cold
+		d.Segments[cold.ID] = segment
 	}
 	// A new slice each time: someone may still read the old one.
 	extents := slices.DeleteFunc(slices.Clone(d.Extents), func(extent Extent) bool {
@@ -227,7 +259,8 @@ const snapshotInputs = 8192
 
 // parts yields records that build the state up from nothing.
 func (s *State) parts(yield func(Record) bool) {
-	if len(s.Own.Saved) > 0 && !yield(Record{NextID: s.NextID, Edits: []Edit{{AddSaved: s.Own.Saved}}}) {
+	own := Edit{AddSaved: s.Own.Saved, Objects: s.notedObjects()}
+	if len(own.AddSaved)+len(own.Objects) > 0 && !yield(Record{NextID: s.NextID, Edits: []Edit{own}}) {
 		return
 	}
 	for _, name := range slices.Sorted(maps.Keys(s.Dropped)) {
@@ -243,7 +276,7 @@ func (s *State) parts(yield func(Record) bool) {
 		first := Edit{
 			Dataset: name, Create: &dataset.Config, Columns: dataset.Columns,
 			AddSegments: segments, AddExtents: dataset.Extents, AddRejects: dataset.Rejects, AddSaved: dataset.Saved,
-			Deletions: dataset.Deletions,
+			Deletions: dataset.Deletions, Former: dataset.Former, Cold: coldOf(segments),
 		}
 		if dataset.PushLog != (PushLog{}) {
 			first.PushLog = &dataset.PushLog
@@ -261,10 +294,15 @@ func (s *State) parts(yield func(Record) bool) {
 
 // sizeBytes estimates the length of a snapshot.
 func (s *State) sizeBytes() int64 {
-	const perColumn, perFile, perDataset = 40, 64, 128
-	size := int64(frame.HeaderBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset)
+	const perColumn, perFile, perDataset, perCold = 40, 64, 128, 128
+	size := int64(frame.HeaderBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset) + int64(len(s.Objects)*perCold)
 	for _, dataset := range s.Datasets {
 		files := len(dataset.Segments) + len(dataset.Extents) + len(dataset.Rejects)
+		for _, segment := range dataset.Segments {
+			if segment.Cold != (Cold{}) {
+				size += perCold
+			}
+		}
 		size += perDataset + int64(len(dataset.Columns)*perColumn) + int64(files*perFile) + dataset.Ledger.sizeBytes() + dataset.savedBytes() + dataset.deletionsBytes()
 	}
 	return size

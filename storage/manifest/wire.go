@@ -29,6 +29,8 @@ const (
 	editPushLog        = 23
 	editRemoveInputs   = 24
 	editDeletions      = 25
+	editCold           = 27
+	editFormer         = 32
 	editInputNumbers   = 33
 )
 

@@ -26,7 +26,10 @@ func (r *Reader) CheckSums() error {
 func (c *Chunk) checkSums() error {
 	for b := range c.blocks {
 		entry := c.entry(b)
-		payload := c.reader.data[entry.Offset : entry.Offset+uint64(entry.Length)]
+		payload, err := c.reader.payload(entry, false)
+		if err != nil {
+			return fmt.Errorf("segment %s: %w", c.reader.name, err)
+		}
 		if sum := xxhash.Sum64(payload); sum != entry.Checksum {
 			return fmt.Errorf("segment %s, %s, shard %d, block %d at byte %d: checksum %016x, not %016x: %w",
 				c.reader.name, c.name(), c.shard, b, entry.Offset, sum, entry.Checksum, ErrCorrupt)

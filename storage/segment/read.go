@@ -22,6 +22,8 @@ type Reader struct {
 	name    string
 	mapping vfs.Mapping
 	data    []byte
+	// remote has the payloads, and data only what stands around them; nil where data is the whole file.
+	remote Remote
 	directory
 	// verified has a bit for each entry that was opened once.
 	verified []atomic.Uint64
@@ -72,10 +74,14 @@ func (r *Reader) open() error {
 	}
 	offset, length := binary.LittleEndian.Uint64(trailer), binary.LittleEndian.Uint64(trailer[8:])
 	room := uint64(len(r.data) - trailerBytes)
-	if offset < headerBytes || offset > room || length != room-offset {
+	place := offset // of the directory in what is at hand
+	if r.remote != nil {
+		place = headerBytes
+	}
+	if offset < headerBytes || offset > 1<<56 || place > room || length != room-place {
 		return fmt.Errorf("directory of %d bytes at %d of %d: %w", length, offset, len(r.data), ErrCorrupt)
 	}
-	data := r.data[offset:room]
+	data := r.data[place:room]
 	sum := xxhash.New()
 	_, _ = sum.Write(r.data[:headerBytes]) // a hash never fails
 	_, _ = sum.Write(data)
@@ -90,7 +96,7 @@ func (r *Reader) open() error {
 		return fmt.Errorf("id %d in the header, %d in the directory: %w", id, d.info.ID, ErrCorrupt)
 	}
 	r.directory = *d
-	r.info.SizeBytes = int64(len(r.data))
+	r.info.SizeBytes = int64(offset + length + trailerBytes)
 	r.layOut()
 	return nil
 }
@@ -204,6 +210,9 @@ func (c *Chunk) entry(b int) *block.Entry {
 // Block opens block b. The zero block.Block is ready to be opened into.
 func (c *Chunk) Block(b int, into *block.Block) error {
 	r := c.reader
+	if r.remote != nil {
+		return c.remoteBlock(b, into)
+	}
 	entry := c.entry(b)
 	number := c.first + b
 	word, bit := &r.verified[number>>6], uint64(1)<<(number&63)

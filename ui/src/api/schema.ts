@@ -563,6 +563,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/datasets/{name}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a dataset another name, and write it wherever boards, notes and links have the former one. */
+        post: operations["renameDataset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/datasets/{name}/runs": {
         parameters: {
             query?: never;
@@ -798,6 +815,16 @@ export interface components {
         Status: {
             /** @enum {string} */
             status: "ok" | "ready";
+            /** @description Of `/readyz`, while new events are refused because the disk is too full. */
+            disk?: {
+                /** Format: int64 */
+                free_bytes: number;
+                /**
+                 * Format: int64
+                 * @description What is kept free.
+                 */
+                floor_bytes: number;
+            };
         };
         ErrorBody: {
             error: components["schemas"]["Error"];
@@ -2778,6 +2805,16 @@ export interface components {
             /** @description What was rewritten. */
             in: components["schemas"]["UsedIn"][];
         };
+        RenamedDataset: {
+            /** @description The new name. */
+            dataset: string;
+            /** @description What was rewritten. */
+            in: components["schemas"]["UsedIn"][];
+            /** @description The notes that were rewritten. */
+            notes: number;
+            /** @description The links that were. */
+            links: number;
+        };
         /** @description A document, the mark of its answer whose events are wanted, and how they are listed. */
         MarkedEvents: {
             document: components["schemas"]["QueryDocument"];
@@ -2925,7 +2962,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3067,7 +3104,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3154,7 +3191,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3251,7 +3288,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3351,7 +3388,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3457,7 +3494,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3585,7 +3622,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3736,7 +3773,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4059,7 +4096,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4165,7 +4202,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4302,7 +4339,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4416,7 +4453,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4515,7 +4552,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4623,7 +4660,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4771,7 +4808,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4885,7 +4922,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4984,7 +5021,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5088,7 +5125,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5240,7 +5277,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5354,7 +5391,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5479,7 +5516,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5604,7 +5641,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5729,7 +5766,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5814,7 +5851,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5907,7 +5944,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6024,7 +6061,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6133,7 +6170,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6230,7 +6267,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6315,7 +6352,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6415,7 +6452,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6548,7 +6585,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6657,7 +6694,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6764,7 +6801,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6861,7 +6898,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6958,7 +6995,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7052,7 +7089,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7171,7 +7208,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7259,7 +7296,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7362,7 +7399,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7678,7 +7715,138 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more writes after a failed one (`read_only`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    renameDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The new name. */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenamedDataset"];
+                };
+            };
+            /** @description The body is not JSON as it is expected (`json`), or the name is none (`bad_saved`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is a dataset of that name, or a board changed meanwhile (`conflict`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7778,7 +7946,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7876,7 +8044,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8262,7 +8430,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8372,7 +8540,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8502,7 +8670,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8618,7 +8786,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8715,7 +8883,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8839,7 +9007,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8972,7 +9140,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -9114,7 +9282,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
