@@ -2,7 +2,6 @@ package source
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"regexp"
@@ -28,8 +27,8 @@ func (p *s3Place) name(object Object) string { return object.Source + "/" + obje
 // whole key matches.
 func (e *Expander) walkS3(ctx context.Context, source string, yield func(Object) error) error {
 	bucket, rest, _ := strings.Cut(strings.TrimPrefix(source, s3Scheme), "/")
-	if bucket == "" || strings.ContainsAny(bucket, "@:?#% ") {
-		return errors.New("an S3 source must look like s3://bucket/prefix")
+	if err := checkBucket(bucket); err != nil {
+		return err
 	}
 	place, err := e.s3Place(ctx, bucket)
 	if err != nil {
