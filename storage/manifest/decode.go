@@ -64,7 +64,7 @@ func decodeEdit(r *reader) (Edit, error) {
 		}
 		return value.end()
 	})
-	if err == nil && edit.Dataset == "" && len(edit.AddSaved) == 0 && len(edit.ForgetSaved) == 0 {
+	if err == nil && edit.Dataset == "" && len(edit.AddSaved) == 0 && len(edit.ForgetSaved) == 0 && len(edit.Sources) == 0 {
 		err = errors.New("an edit names no dataset, and saves nothing with the store")
 	}
 	return edit, err
@@ -103,6 +103,8 @@ func decodeEditField(edit *Edit, tag uint64, value *reader) error {
 		}
 	case editPushLog:
 		edit.PushLog = decodePushLog(value)
+	case editSources:
+		edit.Sources = list(value, sourceEditBytesMin, decodeSourceEdit)
 	default:
 		return fmt.Errorf("unknown field %d of an edit", tag)
 	}

@@ -37,6 +37,7 @@ func encodeEdit(edit *Edit) []byte {
 	if edit.PushLog != nil {
 		fields = appendField(fields, editPushLog, appendPushLog(nil, *edit.PushLog))
 	}
+	fields = appendField(fields, editSources, appendList(nil, edit.Sources, appendSourceEdit))
 	return fields
 }
 

@@ -67,6 +67,21 @@ func sampleRecords() []Record {
 		{Time: 10, NextID: 14, Edits: []Edit{{Dataset: "App", Drop: true}}},
 		{Time: 11, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14}}}},
 		{Time: 12, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14, Sealed: 3}, Inputs: []Input{sampleInput(3)}}}},
+		{Time: 13, NextID: 15, Edits: []Edit{{Sources: []SourceEdit{
+			{Name: "logs", Mark: &SourceMark{Place: "s3://bucket/logs/", Complete: 12, Full: 11, Succeeded: -1}, Put: []SourceObject{sampleObject(1, ObjectRetry), sampleObject(2, ObjectGone)}},
+			{Name: "tables", Put: []SourceObject{sampleObject(1, ObjectTable)}},
+		}}}},
+		{Time: 14, NextID: 15, Edits: []Edit{{Sources: []SourceEdit{
+			{Name: "logs", Remove: []SourceKey{sampleObject(2, 0).SourceKey, {"s3://bucket", "never"}}, Put: []SourceObject{sampleObject(1, ObjectQuarantined), sampleObject(3, ObjectChanged)}},
+		}}}},
+	}
+}
+
+func sampleObject(i int, state uint64) SourceObject {
+	input := sampleInput(i)
+	return SourceObject{
+		SourceKey: SourceKey{input.Source, input.Key}, Version: input.Version, Size: input.Size, Modified: input.Modified, State: state,
+		Reason: "too many bad lines", Line: 7, Offset: 123, Tries: 2, Unreadable: 1, NextTry: 99, At: -3,
 	}
 }
 
@@ -83,6 +98,7 @@ type plainState struct {
 	Datasets        []string
 	Own             []Saved
 	Dropped         map[string]bool
+	Sources         []string
 }
 
 func plain(state *State) string {
@@ -100,6 +116,14 @@ func plain(state *State) string {
 		}
 		text += fmt.Sprintf(" %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog)
 		result.Datasets = append(result.Datasets, text)
+	}
+	for _, name := range slices.Sorted(maps.Keys(state.Sources)) {
+		held := state.Sources[name]
+		text := fmt.Sprintf("%s %+v", name, held.Mark)
+		for _, key := range slices.SortedFunc(maps.Keys(held.Objects), compareKeys) {
+			text += fmt.Sprintf(" %+v", held.Objects[key])
+		}
+		result.Sources = append(result.Sources, text)
 	}
 	return fmt.Sprintf("%+v", result)
 }

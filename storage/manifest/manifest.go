@@ -51,7 +51,7 @@ type Record struct {
 
 // Edit is a change of one dataset. Removals come before additions.
 type Edit struct {
-	// Dataset is empty for the store itself, which has documents and nothing else.
+	// Dataset is empty for the store itself, which has documents and what is kept of sources, and nothing else.
 	Dataset string
 	// Create makes the dataset; nil for one that exists.
 	Create *Config
@@ -70,6 +70,8 @@ type Edit struct {
 	Drop bool
 	// PushLog replaces what is said of the dataset's events in the push log; nil leaves it.
 	PushLog *PushLog
+	// Sources change what is kept of sources; only the store itself has any.
+	Sources []SourceEdit
 }
 
 // Config is what never changes about a dataset.

@@ -78,7 +78,7 @@ func (r *reader) fixed64() uint64 {
 func (s *State) checkOwn(edit *Edit) error {
 	files := len(edit.RemoveSegments) + len(edit.AddSegments) + len(edit.RemoveExtents) + len(edit.AddExtents) + len(edit.AddRejects)
 	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || files > 0 || len(edit.Inputs) > 0 || edit.Drop {
-		return errors.New("the store itself has documents only")
+		return errors.New("the store itself has documents and sources only")
 	}
 	return checkSaved(&s.Own, edit)
 }

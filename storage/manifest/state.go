@@ -21,6 +21,8 @@ type State struct {
 	Dropped map[string]bool
 	// Own is what is kept with the store itself: documents, and nothing else.
 	Own Dataset
+	// Sources are the sources of events of which something is kept, by name.
+	Sources map[string]*Source
 }
 
 // Dataset is the state of one dataset.
@@ -40,7 +42,7 @@ type Dataset struct {
 }
 
 func newState() *State {
-	return &State{NextID: 1, Datasets: map[string]*Dataset{}, Dropped: map[string]bool{}}
+	return &State{NextID: 1, Datasets: map[string]*Dataset{}, Dropped: map[string]bool{}, Sources: map[string]*Source{}}
 }
 
 // Dataset returns the dataset of a name, that of the store itself for the empty one, or nil.
@@ -70,6 +72,9 @@ func (s *State) check(record Record) error {
 func (s *State) checkEdit(edit *Edit) error {
 	if edit.Dataset == "" {
 		return s.checkOwn(edit)
+	}
+	if len(edit.Sources) > 0 {
+		return fmt.Errorf("sources are kept with the store, not with a dataset")
 	}
 	if edit.Drop {
 		return s.checkDrop(edit)
@@ -170,6 +175,7 @@ func (s *State) apply(record Record) {
 		edit := &record.Edits[i]
 		if edit.Dataset == "" {
 			s.Own.applySaved(edit)
+			s.applySources(edit.Sources)
 			continue
 		}
 		if edit.Drop {
@@ -219,6 +225,9 @@ func (s *State) parts(yield func(Record) bool) {
 	if len(s.Own.Saved) > 0 && !yield(Record{NextID: s.NextID, Edits: []Edit{{AddSaved: s.Own.Saved}}}) {
 		return
 	}
+	if !s.sourceParts(yield) {
+		return
+	}
 	for _, name := range slices.Sorted(maps.Keys(s.Dropped)) {
 		if !yield(Record{NextID: s.NextID, Edits: []Edit{{Dataset: name, Drop: true}}}) {
 			return
@@ -250,7 +259,7 @@ func (s *State) parts(yield func(Record) bool) {
 // sizeBytes estimates the length of a snapshot.
 func (s *State) sizeBytes() int64 {
 	const perColumn, perFile, perDataset = 40, 64, 128
-	size := int64(headerBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset)
+	size := int64(headerBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset) + s.sourcesBytes()
 	for _, dataset := range s.Datasets {
 		files := len(dataset.Segments) + len(dataset.Extents) + len(dataset.Rejects)
 		size += perDataset + int64(len(dataset.Columns)*perColumn) + int64(files*perFile) + dataset.Ledger.sizeBytes() + dataset.savedBytes()
