@@ -173,11 +173,8 @@ func (c *collector) finish(version string) error {
 
 // doneWith returns what is to be done when the object is committed.
 func (c *collector) doneWith(object staged) func(committed bool) {
-	end := End{Object: c.object, Outcome: Loaded, Events: object.input.Rows, Rejected: object.input.Rejected}
+	end := End{Object: c.object, Outcome: Loaded, Events: object.input.Rows, Rejected: object.input.Rejected, Former: object.replaces}
 	end.Object.Version = object.input.Version
-	for i := range object.replaces {
-		end.Replaced += object.replaces[i].Rows
-	}
 	r, release, own := c.run, c.release, c.own != nil
 	return func(committed bool) {
 		if committed {

@@ -49,8 +49,10 @@ type End struct {
 	Err error
 	// First holds the first rejected lines, where those were the reason.
 	First []storage.Reject
-	// Events and Rejected count the lines of an object that was loaded, Replaced the events that went for it.
-	Events, Rejected, Replaced int64
+	// Events and Rejected count the lines of an object that was loaded.
+	Events, Rejected int64
+	// Former are the entries of the ledger that it has replaced.
+	Former []storage.Input
 }
 
 // Load is Run for the objects of a feed, whatever the request's sources are. It leaves folding segments to the store, and
