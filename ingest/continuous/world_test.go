@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -14,6 +16,7 @@ import (
 
 	"go.uber.org/goleak"
 
+	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/ingest/config"
 	"github.com/sluice-analytics/sluice/ingest/source"
 	"github.com/sluice-analytics/sluice/ingest/source/s3fake"
@@ -21,7 +24,38 @@ import (
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+// TestMain commits and reads outside of any bubble first: what packages keep for later, such as encoders, must not be made
+// in one bubble and used in the next.
+func TestMain(m *testing.M) {
+	if err := warmUp(); err != nil {
+		panic(err)
+	}
+	goleak.VerifyTestMain(m)
+}
+
+func warmUp() error {
+	folder, err := os.MkdirTemp("", "continuous")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(folder)
+	for i := range 16 { // as many decoders as there may be cores
+		if err := os.WriteFile(filepath.Join(folder, fmt.Sprint(i)), lines("warm", 2000), 0o600); err != nil {
+			return err
+		}
+	}
+	store, err := storage.Open(vfs.NewMem(), storage.Options{})
+	if err != nil {
+		return err
+	}
+	if _, err := ingest.Run(context.Background(), store, ingest.Request{Dataset: "warm", Sources: []string{folder}, CommitBytes: 1}); err != nil {
+		return err
+	}
+	if _, err := store.Check(context.Background()); err != nil {
+		return err
+	}
+	return store.Close()
+}
 
 // world is a bucket, a disk in memory and the sources of a file, in fake time if the test runs in a bubble.
 type world struct {
