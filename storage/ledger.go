@@ -90,3 +90,17 @@ func (d *dataset) unreserve(inputs []Input) {
 		delete(d.reserved, identityOf(&inputs[i]))
 	}
 }
+
+// InputMarks finds inputs of a dataset and remembers which were found, so that afterwards it knows those that nobody asked for. It
+// takes some two bytes an input, and is used from one goroutine.
+type InputMarks = manifest.Marks
+
+// MarkInputs returns marks of the inputs that the dataset has now. Those that are pushed and in no segment yet are not among
+// them. A dataset that does not exist has no inputs.
+func (s *Store) MarkInputs(dataset string) *InputMarks {
+	d, err := s.dataset(dataset)
+	if err != nil {
+		return manifest.NewLedger().Mark()
+	}
+	return d.ledger.Mark()
+}

@@ -113,7 +113,8 @@ func (b Backoff) repeat(ctx context.Context, try func() error) error {
 // denied, precondition failed) stays decided.
 func transient(err error) bool {
 	switch code(err) { // with whatever status, 200 and 400 among them
-	case "SlowDown", "InternalError", "ServiceUnavailable", "RequestTimeout", "Throttling", "RequestLimitExceeded":
+	case "SlowDown", "InternalError", "ServiceUnavailable", "RequestTimeout", "Throttling", "RequestLimitExceeded",
+		"RequestThrottled", "ThrottlingException", "KmsThrottled", "OverLimit": // of queues
 		return true
 	}
 	switch number := status(err); {

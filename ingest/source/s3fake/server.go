@@ -28,6 +28,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/sluice-analytics/sluice/ingest/source/inprocess"
 )
 
 // Server is a running server. Its exported fields are set before the first request; its
@@ -104,6 +106,10 @@ func New(t testing.TB) *Server {
 	server.URL = listener.URL
 	return server
 }
+
+// Transport sends requests to the server without a connection, so that both can live in a
+// bubble of fake time.
+func (s *Server) Transport() http.RoundTripper { return inprocess.Transport(s) }
 
 // Put stores an object, making its bucket; its ETag is the MD5 of the data.
 func (s *Server) Put(bucket, key string, data []byte) {

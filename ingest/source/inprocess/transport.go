@@ -1,4 +1,6 @@
-package s3fake
+// Package inprocess sends HTTP requests to a handler of the same process without a
+// connection, so that client and server can live in a bubble of fake time. It is for tests.
+package inprocess
 
 import (
 	"errors"
@@ -8,16 +10,17 @@ import (
 	"sync"
 )
 
-// Transport sends requests to the server without a connection, so that both can live in a bubble of fake time.
-func (s *Server) Transport() http.RoundTripper { return transport{s} }
+// Transport sends requests to the handler. A handler that panics breaks the connection, as
+// net/http does it, before or in the middle of its answer.
+func Transport(handler http.Handler) http.RoundTripper { return transport{handler} }
 
-type transport struct{ server *Server }
+type transport struct{ handler http.Handler }
 
 // RoundTrip returns when the server has begun to answer; the body follows as the client reads it.
 func (t transport) RoundTrip(request *http.Request) (*http.Response, error) {
 	read, write := io.Pipe()
 	answer := &answer{header: http.Header{}, begun: make(chan struct{}), body: write}
-	go answer.serve(t.server, request)
+	go answer.serve(t.handler, request)
 	select {
 	case <-answer.begun:
 	case <-request.Context().Done():
@@ -25,7 +28,7 @@ func (t transport) RoundTrip(request *http.Request) (*http.Response, error) {
 		return nil, request.Context().Err()
 	}
 	if answer.status == 0 {
-		return nil, errBroken
+		return nil, ErrBroken
 	}
 	length, err := strconv.ParseInt(answer.header.Get("Content-Length"), 10, 64)
 	if err != nil {
@@ -37,7 +40,8 @@ func (t transport) RoundTrip(request *http.Request) (*http.Response, error) {
 	}, nil
 }
 
-var errBroken = errors.New("s3fake: the connection broke")
+// ErrBroken is the error of a request whose handler broke the connection before it answered.
+var ErrBroken = errors.New("inprocess: the connection broke")
 
 // answer is what a handler writes to.
 type answer struct {
