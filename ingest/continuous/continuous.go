@@ -23,7 +23,6 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
-	"path/filepath"
 	"strings"
 
 	"github.com/sluice-analytics/sluice/ingest"
@@ -36,8 +35,6 @@ import (
 type Options struct {
 	Store  *storage.Store
 	Config *config.Config
-	// Folder is where relative paths of the file begin; empty for the working folder.
-	Folder string
 	// Transform compiles the transforms of a source, when a pass begins; nil where no source has any.
 	Transform func(source *config.Source) (ingest.Transform, error)
 	// Tables load the tables of sources with lookup; nil where there is none.
@@ -46,7 +43,8 @@ type Options struct {
 	S3 func(options *source.S3Options)
 	// Backoff says how requests are tried again within a pass.
 	Backoff source.Backoff
-	// Wakers returns what tells of new objects of a source besides listing it; nil for nothing.
+	// Wakers returns what tells of new objects of a source besides listing it, nil for nothing; by default the queues that
+	// sources name. It is called by Run.
 	Wakers func(ctx context.Context, source *config.Source) (Waker, error)
 	// Log receives what happens; default slog.Default().
 	Log *slog.Logger
@@ -74,7 +72,11 @@ type Set struct {
 func New(options Options) (*Set, error) {
 	options.Log = cmp.Or(options.Log, slog.Default())
 	limits := options.Config.Limits
-	s := &Set{options: options, shared: ingest.NewShared(limits.ObjectsInFlight, limits.BytesPerSecond), byName: map[string]*runner{}}
+	s := &Set{shared: ingest.NewShared(limits.ObjectsInFlight, limits.BytesPerSecond), byName: map[string]*runner{}}
+	if options.Wakers == nil {
+		options.Wakers = s.openQueue
+	}
+	s.options = options
 	for i := range options.Config.Sources {
 		made, err := newRunner(s, &options.Config.Sources[i])
 		if err != nil {
@@ -128,21 +130,9 @@ func (s *Set) place(declared *config.Source) string {
 	case declared.S3 != nil:
 		return "s3://" + declared.S3.Bucket + "/" + declared.S3.Pattern
 	case declared.Files != nil:
-		return strings.Join(s.patterns(declared), ", ")
+		return strings.Join(declared.Files.Patterns, ", ")
 	}
 	return ""
-}
-
-// patterns are the paths of a source of files.
-func (s *Set) patterns(declared *config.Source) []string {
-	patterns := make([]string, len(declared.Files.Patterns))
-	for i, pattern := range declared.Files.Patterns {
-		if s.options.Folder != "" && !filepath.IsAbs(pattern) {
-			pattern = filepath.Join(s.options.Folder, pattern)
-		}
-		patterns[i] = pattern
-	}
-	return patterns
 }
 
 // kind is what a source is called by where its objects are.

@@ -21,6 +21,11 @@ func (r *runner) listen(ctx context.Context) {
 		return
 	}
 	var waker Waker
+	defer func() {
+		if waker != nil {
+			waker.Close()
+		}
+	}()
 	for failures := int64(1); ctx.Err() == nil; {
 		err := error(nil)
 		if waker == nil {

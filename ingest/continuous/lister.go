@@ -32,6 +32,8 @@ type Waker interface {
 	// Wait returns the keys of objects that may be new, and what to call when the source has dealt with them: handled says
 	// whether all of them are loaded, or need not be.
 	Wait(ctx context.Context) (keys []string, done func(handled bool), err error)
+	// Close ends it.
+	Close()
 }
 
 // newLister returns what finds the objects of a source, nil for pushes.
@@ -44,8 +46,8 @@ func (s *Set) newLister(declared *config.Source) (Lister, error) {
 		}
 		return &bucketLister{declared: declared.S3, pattern: pattern, options: s.bucketOptions(declared.S3)}, nil
 	case declared.Files != nil:
-		patterns := s.patterns(declared)
-		return &fileLister{patterns: patterns, matches: source.MatchPaths(patterns)}, nil
+		set, err := source.NewFileSet(declared.Files.Patterns)
+		return &fileLister{patterns: declared.Files.Patterns, set: set}, err
 	}
 	return nil, nil
 }
@@ -116,7 +118,7 @@ func (l *bucketLister) Close() {
 // fileLister finds files of this machine.
 type fileLister struct {
 	patterns []string
-	matches  func(path string) bool
+	set      *source.FileSet
 }
 
 func (l *fileLister) List(ctx context.Context, _ source.Span, send func(source.Object) error) (err error) {
@@ -138,7 +140,7 @@ func (l *fileLister) Find(_ context.Context, key storage.SourceKey) (source.Obje
 }
 
 func (l *fileLister) Has(key storage.SourceKey) bool {
-	return key.Source == "file" && l.matches(key.Key)
+	return key.Source == "file" && l.set.Selects(key.Key)
 }
 
 func (l *fileLister) Dated() bool { return false }

@@ -100,11 +100,9 @@ func (r *runner) run(ctx context.Context) {
 	if r.await(ctx) != nil {
 		return
 	}
-	if r.set.options.Wakers != nil {
-		var waking sync.WaitGroup
-		defer waking.Wait()
-		waking.Go(func() { r.listen(ctx) })
-	}
+	var waking sync.WaitGroup
+	defer waking.Wait()
+	waking.Go(func() { r.listen(ctx) })
 	list := time.Time{} // when to list next
 	for ctx.Err() == nil {
 		began := time.Now()
