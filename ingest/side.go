@@ -64,7 +64,9 @@ func (c *collector) side(name string) (*side, error) {
 		return nil, fatal{fmt.Errorf("split events into dataset %q: the transform did not name it", name)}
 	}
 	s := &side{committer: committer}
-	if inputs := committer.data.inputs(c.object.Source, c.object.Key); len(inputs) > 0 {
+	if c.unlisted {
+		// Nothing tells a body without a name from another.
+	} else if inputs := committer.data.inputs(c.object.Source, c.object.Key); len(inputs) > 0 {
 		s.listed = &inputs[len(inputs)-1]
 	}
 	if c.sides == nil {
@@ -119,7 +121,7 @@ func (c *collector) finishSides(input storage.Input) error {
 			continue
 		}
 		input.Rows, input.Rejected = s.rows, 0
-		object := staged{input: input, batches: s.batches}
+		object := staged{input: input, batches: s.batches, unlisted: c.unlisted}
 		for _, events := range s.batches {
 			object.bytes += events.SizeBytes
 		}
@@ -127,6 +129,8 @@ func (c *collector) finishSides(input storage.Input) error {
 		var err error
 		if s.own != nil {
 			err = s.committer.commitOwn(c.ctx, s.own, object)
+		} else if c.pushed && object.bytes <= c.run.limits.pushBytes {
+			err = s.committer.push(c.ctx, object, c.names)
 		} else {
 			err = s.committer.add(c.ctx, object, c.names)
 		}
