@@ -67,7 +67,7 @@ func (c *collector) side(name string) (*side, error) {
 	}
 	s := &side{committer: committer}
 	switch inputs := committer.data.inputs(c.object.Source, c.object.Key); {
-	case len(inputs) == 0:
+	case c.unlisted, len(inputs) == 0: // nothing tells a body without a name from another
 	case len(c.replaces) > 0:
 		s.replaces = inputs
 	default:
@@ -140,7 +140,7 @@ func (c *collector) finishSides(input storage.Input) error {
 			continue
 		}
 		input.Rows, input.Rejected = s.rows, 0
-		object := staged{input: input, batches: s.batches, replaces: s.replaces}
+		object := staged{input: input, batches: s.batches, unlisted: c.unlisted, replaces: s.replaces}
 		for _, events := range s.batches {
 			object.bytes += events.SizeBytes
 		}
@@ -148,6 +148,8 @@ func (c *collector) finishSides(input storage.Input) error {
 		var err error
 		if s.own != nil {
 			err = s.committer.commitOwn(c.ctx, s.own, object)
+		} else if c.pushed && object.bytes <= c.run.limits.pushBytes {
+			err = s.committer.push(c.ctx, object, c.names)
 		} else {
 			err = s.committer.add(c.ctx, object, c.names)
 		}
