@@ -185,10 +185,14 @@ type rewrite struct {
 	store    *Store
 	snapshot *Snapshot
 	step     *step
-	readers  []*segment.Reader
-	added    []manifest.Segment
-	files    []string
-	columns  []schema.Column // of the new segments
+	// without says which rows of the segments are left out, by the segments' ids; nil in a compaction.
+	without map[uint64]*segment.Selection
+	readers []*segment.Reader
+	// selections are those of the readers.
+	selections []*segment.Selection
+	added      []manifest.Segment
+	files      []string
+	columns    []schema.Column // of the new segments
 }
 
 // run writes the new segments and compares them with the old ones.
@@ -197,6 +201,7 @@ func (r *rewrite) run(ctx context.Context) error {
 		for i, handle := range r.snapshot.handles {
 			if handle.meta.ID == old.ID {
 				r.readers = append(r.readers, r.snapshot.Segments[i])
+				r.selections = append(r.selections, r.without[old.ID])
 			}
 		}
 	}
@@ -218,7 +223,7 @@ func (r *rewrite) write(ctx context.Context, part span) error {
 	d := r.snapshot.dataset
 	layout := d.layout(r.step.copy, r.snapshot.set, r.snapshot.Schema.Find)
 	return vfs.Guard(func() error {
-		rows, err := segment.FromSegments(layout, r.readers, part.from, part.to)
+		rows, err := segment.FromSegmentsWithout(layout, r.readers, r.selections, part.from, part.to)
 		if err != nil || rows.Len() == 0 {
 			return err
 		}
@@ -232,10 +237,10 @@ func (r *rewrite) write(ctx context.Context, part span) error {
 	})
 }
 
-// verify reads the new segments: they must hold exactly the events of the old ones.
+// verify reads the new segments: they must hold exactly the events of the old ones, but for those that are left out.
 // A mistake here would be the end of data that was safe.
 func (r *rewrite) verify(ctx context.Context) error {
-	before, err := sumAll(ctx, r.readers, r.snapshot.set, r.snapshot.Schema)
+	before, err := sumWithout(ctx, r.readers, r.selections, r.snapshot.set, r.snapshot.Schema)
 	if err != nil {
 		return err
 	}
@@ -252,7 +257,7 @@ func (r *rewrite) verify(ctx context.Context) error {
 		after.add(sum)
 	}
 	if before != after {
-		return fmt.Errorf("merging segments changed %d events (%016x) to %d (%016x); nothing was committed",
+		return fmt.Errorf("writing segments anew changed %d events (%016x) to %d (%016x); nothing was committed",
 			before.rows, before.fingerprint, after.rows, after.fingerprint)
 	}
 	return nil

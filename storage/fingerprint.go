@@ -55,6 +55,11 @@ func hashText(seed uint64, text []byte) uint64 {
 // sumAll reads all events of some segments on all cores, verifying every checksum and
 // code. Sums do not depend on the order in which the sections are read.
 func sumAll(ctx context.Context, readers []*segment.Reader, set *dictionary.Set, now schema.Schema) (digest, error) {
+	return sumWithout(ctx, readers, make([]*segment.Selection, len(readers)), set, now)
+}
+
+// sumWithout is sumAll and counts the rows not that without[i] says of reader i.
+func sumWithout(ctx context.Context, readers []*segment.Reader, without []*segment.Selection, set *dictionary.Set, now schema.Schema) (digest, error) {
 	shards := 0
 	for _, reader := range readers {
 		shards = max(shards, reader.Info().Shards)
@@ -71,6 +76,7 @@ func sumAll(ctx context.Context, readers []*segment.Reader, set *dictionary.Set,
 				if at >= sections {
 					return nil
 				}
+				s.without = without[at/shards].Shard(at % shards)
 				if err := s.addSection(ctx, readers[at/shards], at%shards, &sums[worker]); err != nil {
 					return err
 				}
@@ -103,6 +109,8 @@ type summer struct {
 	schema schema.Schema
 	actor  uint64
 	texts  map[uint32]*textHashes
+	// without are rows of the section that do not count.
+	without batch.Bitmap
 	// doubles caches the hashes of doubles, which are dear to write as text.
 	doubles [doublesCached]doubleHash
 
@@ -132,7 +140,11 @@ func (s *summer) section(reader *segment.Reader, shard int) (digest, error) {
 		}
 	}
 	sum := digest{rows: int64(rows)}
-	for _, hash := range s.hashes {
+	for row, hash := range s.hashes {
+		if s.without.Get(row) {
+			sum.rows--
+			continue
+		}
 		sum.fingerprint += mix(hash)
 	}
 	return sum, nil

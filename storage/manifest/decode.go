@@ -105,6 +105,12 @@ func decodeEditField(edit *Edit, tag uint64, value *reader) error {
 		edit.PushLog = decodePushLog(value)
 	case editSources:
 		edit.Sources = list(value, sourceEditBytesMin, decodeSourceEdit)
+	case editRemoveInputs:
+		edit.RemoveInputs = list(value, 3, decodeInputName)
+	case editDeletions:
+		decodeDeletions(edit, value)
+	case editInputNumbers:
+		return decodeNumbers(edit, value)
 	default:
 		return fmt.Errorf("unknown field %d of an edit", tag)
 	}

@@ -37,7 +37,10 @@ func encodeEdit(edit *Edit) []byte {
 	if edit.PushLog != nil {
 		fields = appendField(fields, editPushLog, appendPushLog(nil, *edit.PushLog))
 	}
+	fields = appendField(fields, editRemoveInputs, appendList(nil, edit.RemoveInputs, appendInputName))
+	fields = appendField(fields, editDeletions, appendDeletions(nil, edit))
 	fields = appendField(fields, editSources, appendList(nil, edit.Sources, appendSourceEdit))
+	fields = appendField(fields, editInputNumbers, appendNumbers(nil, edit.Inputs))
 	return fields
 }
 

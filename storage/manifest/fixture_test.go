@@ -67,11 +67,19 @@ func sampleRecords() []Record {
 		{Time: 10, NextID: 14, Edits: []Edit{{Dataset: "App", Drop: true}}},
 		{Time: 11, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14}}}},
 		{Time: 12, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14, Sealed: 3}, Inputs: []Input{sampleInput(3)}}}},
-		{Time: 13, NextID: 15, Edits: []Edit{{Sources: []SourceEdit{
+		{Time: 13, NextID: 16, Edits: []Edit{{Dataset: "web", Deletions: []Deletion{
+			{ID: 15, State: DeletionRunning, Purge: true, Filter: "user = 'ann'", From: -9, To: 9, Asked: 13, Segments: []uint64{6, 8}},
+		}}}},
+		{Time: 14, NextID: 18, Edits: []Edit{{
+			Dataset: "web", Inputs: []Input{numbered(sampleInput(4), 7), sampleInput(5)}, RemoveInputs: []InputName{{"s3://bucket", "logs/1.json.gz", "etag-1"}},
+			Deletions:   []Deletion{{ID: 15, State: DeletionDone, Purge: true, From: -9, To: 9, Asked: 13, Ended: 14, Removed: 3}},
+			SwapRejects: []RejectsSwap{{Old: 1, New: Rejects{ID: 17, File: "17.rejects", Lines: 2, SizeBytes: 40}}},
+		}}},
+		{Time: 15, NextID: 18, Edits: []Edit{{Sources: []SourceEdit{
 			{Name: "logs", Mark: &SourceMark{Place: "s3://bucket/logs/", Complete: 12, Full: 11, Succeeded: -1}, Put: []SourceObject{sampleObject(1, ObjectRetry), sampleObject(2, ObjectGone)}},
 			{Name: "tables", Put: []SourceObject{sampleObject(1, ObjectTable)}},
 		}}}},
-		{Time: 14, NextID: 15, Edits: []Edit{{Sources: []SourceEdit{
+		{Time: 16, NextID: 18, Edits: []Edit{{Sources: []SourceEdit{
 			{Name: "logs", Remove: []SourceKey{sampleObject(2, 0).SourceKey, {"s3://bucket", "never"}}, Put: []SourceObject{sampleObject(1, ObjectQuarantined), sampleObject(3, ObjectChanged)}},
 		}}}},
 	}
@@ -83,6 +91,11 @@ func sampleObject(i int, state uint64) SourceObject {
 		SourceKey: SourceKey{input.Source, input.Key}, Version: input.Version, Size: input.Size, Modified: input.Modified, State: state,
 		Reason: "too many bad lines", Line: 7, Offset: 123, Tries: 2, Unreadable: 1, NextTry: 99, At: -3,
 	}
+}
+
+func numbered(input Input, number uint64) Input {
+	input.Number = number
+	return input
 }
 
 func sampleInput(i int) Input {
@@ -114,7 +127,7 @@ func plain(state *State) string {
 		for _, id := range segments {
 			text += fmt.Sprintf(" %+v", dataset.Segments[id])
 		}
-		text += fmt.Sprintf(" %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog)
+		text += fmt.Sprintf(" %+v %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog, dataset.Deletions)
 		result.Datasets = append(result.Datasets, text)
 	}
 	for _, name := range slices.Sorted(maps.Keys(state.Sources)) {

@@ -17,13 +17,15 @@ const ledgerChunkBytes = 1 << 18
 // and found by a hash of source and key. It is safe for concurrent use.
 //
 // An entry is, as a uvarint, 0 or 1 + the place of the entry before it with the
-// same hash; then the input.
+// same hash; then the input and its number.
 type Ledger struct {
 	mu     sync.RWMutex
 	chunks [][]byte
 	newest map[uint64]uint64 // place of the last entry of a hash
-	count  int
-	bytes  int64
+	// removed are places of entries that are no longer in the set.
+	removed map[uint64]bool
+	count   int
+	bytes   int64
 }
 
 // NewLedger returns an empty ledger.
@@ -52,7 +54,7 @@ func (l *Ledger) Find(source, key string) []Input {
 	var found []Input
 	for place := l.newest[ledgerHash(source, key)]; place != 0; {
 		input, before := l.at(place - 1)
-		if input.Source == source && input.Key == key {
+		if input.Source == source && input.Key == key && !l.removed[place-1] {
 			found = append(found, input)
 		}
 		place = before
@@ -70,7 +72,9 @@ func (l *Ledger) at(place uint64) (input Input, before uint64) {
 	// The entry's length is not known beforehand: find it without a copy, then
 	// copy only the entry.
 	r := reader{rest: string(chunk[n : n+inputBytes(chunk[n:])])}
-	return decodeInput(&r), before
+	input = decodeInput(&r)
+	input.Number = r.uvarint()
+	return input, before
 }
 
 // inputBytes returns the length of the encoded input at the start of entry, which
@@ -81,7 +85,7 @@ func inputBytes(entry []byte) int {
 		size, n := binary.Uvarint(entry[at:])
 		at += n + int(size)
 	}
-	for range 5 {
+	for range 6 {
 		_, n := binary.Uvarint(entry[at:])
 		at += n
 	}
@@ -96,7 +100,7 @@ func (l *Ledger) Add(inputs []Input) {
 	for i := range inputs {
 		hash := ledgerHash(inputs[i].Source, inputs[i].Key)
 		entry = binary.AppendUvarint(entry[:0], l.newest[hash])
-		entry = appendInput(entry, inputs[i])
+		entry = binary.AppendUvarint(appendInput(entry, inputs[i]), inputs[i].Number)
 		l.newest[hash] = l.store(entry) + 1
 		l.count++
 		l.bytes += int64(len(entry))
@@ -133,9 +137,13 @@ func (l *Ledger) pieces(count int) iter.Seq[[]Input] {
 		defer l.mu.RUnlock()
 		for c := range l.chunks {
 			for at := 0; at < len(l.chunks[c]); {
-				input, _ := l.at(uint64(c)<<32 | uint64(at))
+				place := uint64(c)<<32 | uint64(at)
+				input, _ := l.at(place)
 				_, n := binary.Uvarint(l.chunks[c][at:])
 				at += n + inputBytes(l.chunks[c][at+n:])
+				if l.removed[place] {
+					continue
+				}
 				piece = append(piece, input)
 				if len(piece) == count {
 					if !yield(piece) {

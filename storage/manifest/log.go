@@ -127,8 +127,7 @@ func (l *Log) Append(record Record) error {
 		return fmt.Errorf("commit: %w", err)
 	}
 	version := l.state.Version + 1
-	bytes, err := appendFrame(nil, l.fileID, l.size,
-		frame{kind: kindCommit, version: version, payload: encodeRecord(record)})
+	bytes, err := appendRecord(nil, l.fileID, l.size, kindCommit, version, record)
 	if err != nil {
 		return fmt.Errorf("commit: %w", err)
 	}
@@ -170,25 +169,41 @@ func (l *Log) rotateIfLong() {
 	if l.size <= l.rotateBytes || l.size <= rotateFactor*l.state.sizeBytes() {
 		return
 	}
+	if err := l.rotate(); err != nil && l.broken == nil {
+		l.rotateBytes = 2 * l.size // not again at once
+	}
+}
+
+// Rotate starts a new file, so that nothing is left of records that have no bearing on the state any more. The state is
+// the same whatever happens. An error that wraps ErrBroken is one of Append's.
+func (l *Log) Rotate() error {
+	if l.broken != nil {
+		return l.broken
+	}
+	if err := l.rotate(); err != nil {
+		return err
+	}
+	return l.removeStale([]string{fileName(l.number - 1)})
+}
+
+func (l *Log) rotate() error {
 	size, fileID, published, err := writeSnapshot(l.system, l.number+1, l.state)
 	if err != nil {
 		if published {
-			_ = l.breakOff(err)
-			return
+			return l.breakOff(err)
 		}
-		l.rotateBytes = 2 * l.size // not again at once
-		return
+		return err
 	}
 	old, oldFile := fileName(l.number), l.file
 	l.number, l.size, l.fileID = l.number+1, size, fileID
 	if err := l.openFile(); err != nil {
 		l.file = oldFile
-		_ = l.breakOff(err)
-		return
+		return l.breakOff(err)
 	}
 	// Both are only tidying up: Open removes what is left.
 	_ = oldFile.Close()
 	_ = l.system.Remove(old)
+	return nil
 }
 
 // Broken returns why nothing can be committed any more, or nil.

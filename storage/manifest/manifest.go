@@ -63,6 +63,12 @@ type Edit struct {
 	AddExtents     []Extent
 	AddRejects     []Rejects
 	Inputs         []Input
+	// RemoveInputs are entries of the ledger that go; Inputs are added afterwards.
+	RemoveInputs []InputName
+	// Deletions are those that are new or have come further, whole; the others stay as they are.
+	Deletions []Deletion
+	// SwapRejects replaces rejects files, each in its place.
+	SwapRejects []RejectsSwap
 	// ForgetSaved are the ids of saved documents whose content is no longer kept.
 	ForgetSaved []uint64
 	AddSaved    []Saved
@@ -129,4 +135,6 @@ type Input struct {
 	Rows      int64  `json:"rows"`
 	Rejected  int64  `json:"rejected,omitempty"`
 	Committed int64  `json:"committed"` // microseconds; filled in by the commit
+	// Number finds the input's events, 0 where nothing does. It is the dataset's, and never used twice.
+	Number uint64 `json:"-"`
 }

@@ -38,7 +38,7 @@ func (m *Marks) Find(source, key string) []Input {
 	var found []Input
 	for place := m.ledger.newest[ledgerHash(source, key)]; place != 0; {
 		input, before := m.ledger.at(place - 1)
-		if input.Source == source && input.Key == key {
+		if input.Source == source && input.Key == key && !m.ledger.removed[place-1] {
 			found = append(found, input)
 			m.set(place - 1)
 		}
@@ -62,8 +62,8 @@ func (m *Marks) Unmarked() iter.Seq[Input] {
 		for chunk := range m.ends {
 			for at := 0; at < m.ends[chunk]; {
 				place := uint64(chunk)<<32 | uint64(at)
-				input, size := m.ledger.entry(place)
-				if bit := at / markBytes; m.bits[chunk][bit/64]>>(bit%64)&1 == 0 && !yield(input) {
+				input, size, removed := m.ledger.entry(place)
+				if bit := at / markBytes; m.bits[chunk][bit/64]>>(bit%64)&1 == 0 && !removed && !yield(input) {
 					return
 				}
 				at += size
@@ -72,12 +72,12 @@ func (m *Marks) Unmarked() iter.Seq[Input] {
 	}
 }
 
-// entry returns the entry at a place, and its length.
-func (l *Ledger) entry(place uint64) (Input, int) {
+// entry returns the entry at a place, its length, and whether it was removed.
+func (l *Ledger) entry(place uint64) (Input, int, bool) {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
 	chunk := l.chunks[place>>32][uint32(place):]
 	_, n := binary.Uvarint(chunk)
 	input, _ := l.at(place)
-	return input, n + inputBytes(chunk[n:])
+	return input, n + inputBytes(chunk[n:]), l.removed[place]
 }

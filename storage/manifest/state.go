@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/sluice-analytics/sluice/storage/frame"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -39,6 +40,8 @@ type Dataset struct {
 	Saved []Saved
 	// PushLog is zero where nothing was ever pushed.
 	PushLog PushLog
+	// Deletions are in the order in which they were asked for. The slice is never written to.
+	Deletions []Deletion
 }
 
 func newState() *State {
@@ -95,6 +98,12 @@ func (s *State) checkEdit(edit *Edit) error {
 		return err
 	}
 	if err := checkPushLog(dataset.PushLog, edit.PushLog); err != nil {
+		return err
+	}
+	if err := checkDeletions(dataset, edit); err != nil {
+		return err
+	}
+	if err := checkRemovedInputs(dataset, edit); err != nil {
 		return err
 	}
 	return checkSaved(dataset, edit)
@@ -209,7 +218,9 @@ func (d *Dataset) apply(edit *Edit) {
 	})
 	d.Extents = append(extents, edit.AddExtents...)
 	d.Rejects = append(slices.Clip(d.Rejects), edit.AddRejects...)
+	d.Ledger.remove(edit.RemoveInputs)
 	d.Ledger.Add(edit.Inputs)
+	d.applyDeletions(edit)
 	d.applySaved(edit)
 	if edit.PushLog != nil {
 		d.PushLog = *edit.PushLog
@@ -241,6 +252,7 @@ func (s *State) parts(yield func(Record) bool) {
 		first := Edit{
 			Dataset: name, Create: &dataset.Config, Columns: dataset.Columns,
 			AddSegments: segments, AddExtents: dataset.Extents, AddRejects: dataset.Rejects, AddSaved: dataset.Saved,
+			Deletions: dataset.Deletions,
 		}
 		if dataset.PushLog != (PushLog{}) {
 			first.PushLog = &dataset.PushLog
@@ -259,10 +271,10 @@ func (s *State) parts(yield func(Record) bool) {
 // sizeBytes estimates the length of a snapshot.
 func (s *State) sizeBytes() int64 {
 	const perColumn, perFile, perDataset = 40, 64, 128
-	size := int64(headerBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset) + s.sourcesBytes()
+	size := int64(frame.HeaderBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset) + s.sourcesBytes()
 	for _, dataset := range s.Datasets {
 		files := len(dataset.Segments) + len(dataset.Extents) + len(dataset.Rejects)
-		size += perDataset + int64(len(dataset.Columns)*perColumn) + int64(files*perFile) + dataset.Ledger.sizeBytes() + dataset.savedBytes()
+		size += perDataset + int64(len(dataset.Columns)*perColumn) + int64(files*perFile) + dataset.Ledger.sizeBytes() + dataset.savedBytes() + dataset.deletionsBytes()
 	}
 	return size
 }

@@ -27,6 +27,9 @@ const (
 	editAddSaved       = 21
 	editDrop           = 22
 	editPushLog        = 23
+	editRemoveInputs   = 24
+	editDeletions      = 25
+	editInputNumbers   = 33
 	editSources        = 26
 )
 

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/sluice-analytics/sluice/storage/batch"
 	"github.com/sluice-analytics/sluice/storage/block"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
@@ -21,6 +22,11 @@ type piece struct {
 // keep the order of the readers. It holds the order of the rows, and no more than the
 // times of a few shards at a time; it and the Write that follows run below vfs.Guard.
 func FromSegments(layout Layout, readers []*Reader, from, to int64) (*Rows, error) {
+	return FromSegmentsWithout(layout, readers, nil, from, to)
+}
+
+// FromSegmentsWithout is FromSegments without the rows that without[i] says of reader i. A nil slice means all rows.
+func FromSegmentsWithout(layout Layout, readers []*Reader, without []*Selection, from, to int64) (*Rows, error) {
 	if err := layout.check(); err != nil {
 		return nil, err
 	}
@@ -31,7 +37,7 @@ func FromSegments(layout Layout, readers []*Reader, from, to int64) (*Rows, erro
 	}
 	merged := make([]mergedShard, layout.Shards)
 	err := parallel(layout.Shards, func(shard int) error {
-		m := merger{shard: shard, from: from, to: to, out: &merged[shard]}
+		m := merger{shard: shard, from: from, to: to, without: without, out: &merged[shard]}
 		return m.merge(readers)
 	})
 	if err != nil {
@@ -67,6 +73,7 @@ type mergedShard struct {
 type merger struct {
 	shard    int
 	from, to int64
+	without  []*Selection
 	inputs   []*mergeInput
 	out      *mergedShard
 }
@@ -80,6 +87,8 @@ type mergeInput struct {
 	run int
 	// first and end are the rows that are left of the current actor.
 	first, end uint32
+	// without are rows that are left out.
+	without batch.Bitmap
 }
 
 // merge walks the runs of all readers by actor.
@@ -90,6 +99,9 @@ func (m *merger) merge(readers []*Reader) error {
 			continue
 		}
 		in := &mergeInput{reader: uint32(i), times: make([]int64, section.Rows())}
+		if m.without != nil {
+			in.without = m.without[i].Shard(m.shard)
+		}
 		if err := section.Runs(&in.runs); err != nil {
 			return err
 		}
@@ -165,8 +177,7 @@ func (m *merger) mergeActor(actor uint32, inputs []*mergeInput) {
 				return t > limit || t == limit && i < least
 			})))
 		}
-		m.append(in, end)
-		rows += end - in.first
+		rows += m.appendKept(in, end)
 		if in.first = end; in.first == in.end {
 			inputs = slices.Delete(inputs, least, least+1)
 		}
@@ -177,18 +188,40 @@ func (m *merger) mergeActor(actor uint32, inputs []*mergeInput) {
 	}
 }
 
-// append adds the rows up to end, to the last piece if they follow it.
-func (m *merger) append(in *mergeInput, end uint32) {
-	m.out.minTime = min(m.out.minTime, in.times[in.first])
+// appendKept adds the rows up to end that are not left out, and returns their number.
+func (m *merger) appendKept(in *mergeInput, end uint32) (rows uint32) {
+	if in.without == nil {
+		m.append(in, in.first, end)
+		return end - in.first
+	}
+	for first := in.first; first < end; {
+		if in.without.Get(int(first)) {
+			first++
+			continue
+		}
+		next := first + 1
+		for next < end && !in.without.Get(int(next)) {
+			next++
+		}
+		m.append(in, first, next)
+		rows += next - first
+		first = next
+	}
+	return rows
+}
+
+// append adds the rows from first to end, to the last piece if they follow it.
+func (m *merger) append(in *mergeInput, first, end uint32) {
+	m.out.minTime = min(m.out.minTime, in.times[first])
 	m.out.maxTime = max(m.out.maxTime, in.times[end-1])
 	if last := len(m.out.pieces) - 1; last >= 0 {
 		p := &m.out.pieces[last]
-		if p.reader == in.reader && p.first+p.rows == in.first {
-			p.rows += end - in.first
+		if p.reader == in.reader && p.first+p.rows == first {
+			p.rows += end - first
 			return
 		}
 	}
-	m.out.pieces = append(m.out.pieces, piece{reader: in.reader, first: in.first, rows: end - in.first})
+	m.out.pieces = append(m.out.pieces, piece{reader: in.reader, first: first, rows: end - first})
 }
 
 // ints decodes a whole chunk of whole numbers.

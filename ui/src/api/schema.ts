@@ -2777,6 +2777,8 @@ export interface components {
             of: components["schemas"]["MarkedActorsOf"];
             /** @description How many events there are on all pages together. */
             count: number;
+            /** @description How many of them are not of the mark: they are of the very instants at which its sessions begin or end, and of the sessions next to these. Left out where there are none. */
+            beside?: number;
             columns: components["schemas"]["Column"][];
             rows: components["schemas"]["Row"][];
             /** @description Asks for the next page of samples; left out at the end. */
