@@ -14,11 +14,13 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 
 	"github.com/sluice-analytics/sluice/engine/jobs"
 	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/ingest/format"
 	"github.com/sluice-analytics/sluice/storage"
 	"github.com/sluice-analytics/sluice/storage/kernel"
 	"github.com/sluice-analytics/sluice/storage/vfs"
@@ -157,11 +159,28 @@ func (e *Engine) Push(ctx context.Context, dataset string, body io.Reader) (*ing
 // the same id and content adds nothing, and the report has the ledger's entry of the first. For another content the error
 // wraps ingest.ErrIDTaken. An empty id is none.
 func (e *Engine) PushBatch(ctx context.Context, dataset, id string, body io.Reader) (*ingest.Report, error) {
-	report, err := ingest.Push(ctx, e.store, dataset, body, "", ingest.PushOptions{
-		BytesMax: PushBytesMax, DecodedBytesMax: PushBytesMax, Threads: e.options.Threads, ID: id,
-	})
-	if err == nil && id == "" {
+	return e.PushWith(ctx, dataset, body, ingest.PushOptions{ID: id})
+}
+
+// PushWith is Push of a body that is read as the options say, whose bounds and threads are chosen here. It has no file name.
+func (e *Engine) PushWith(ctx context.Context, dataset string, body io.Reader, options ingest.PushOptions) (*ingest.Report, error) {
+	options.BytesMax, options.DecodedBytesMax, options.Threads = PushBytesMax, PushBytesMax, e.options.Threads
+	report, err := ingest.Push(ctx, e.store, dataset, body, "", options)
+	if err == nil && options.ID == "" {
 		e.pushes.note(dataset, report, e.options.Now())
 	}
 	return report, err
+}
+
+// PushNames returns what the time, the actors and the event of a dataset are called in bodies that are pushed to it; false where
+// there is no such dataset yet.
+func (e *Engine) PushNames(dataset string) (names format.Names, exists bool, err error) {
+	if !slices.Contains(e.store.Datasets(), dataset) {
+		return format.Names{}, false, nil
+	}
+	config, _, err := e.store.Describe(dataset)
+	if err != nil {
+		return format.Names{}, false, err
+	}
+	return format.Names{Time: config.TimeSource, Actors: config.Actors, Event: config.Event}, true, nil
 }

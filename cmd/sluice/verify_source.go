@@ -68,13 +68,9 @@ func declaredSource(file, name string) (config.Source, error) {
 	if name == "" {
 		return config.Source{}, &wrongUsage{message: "no source is named", hint: "add --source NAME"}
 	}
-	text, err := readConfig(file)
+	read, err := readSources(file)
 	if err != nil {
 		return config.Source{}, err
-	}
-	read, err := config.ParseFile(text)
-	if err != nil {
-		return config.Source{}, misconfigured(file, text, err, nil)
 	}
 	var names []string
 	for _, declared := range read.Sources {

@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 	"github.com/sluice-analytics/sluice/engine/jobs"
 	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/storage"
@@ -29,15 +30,15 @@ type DataBackend interface {
 // dataRoutes are the operations on what datasets are made of.
 func (s *server) dataRoutes() []route {
 	return []route{
-		{http.MethodPost, "/v1/preview", s.preview, true, true},
-		{http.MethodGet, "/v1/jobs", s.jobs, false, false},
-		{http.MethodGet, "/v1/jobs/{id}", s.job, false, false},
-		{http.MethodDelete, "/v1/jobs/{id}", s.deleteJob, false, false},
-		{http.MethodPost, "/v1/datasets/{name}/compaction", s.compaction, true, false},
-		{http.MethodDelete, "/v1/datasets/{name}", s.deleteDataset, true, false},
-		{http.MethodPost, "/v1/datasets/{name}/rename", s.renameDataset, true, false},
-		{http.MethodGet, "/v1/datasets/{name}/runs", s.runs, true, true},
-		{http.MethodGet, "/v1/datasets/{name}/rejects", s.rejects, true, true},
+		{http.MethodPost, "/v1/preview", s.preview, access.Ingest, true, true},
+		{http.MethodGet, "/v1/jobs", s.jobs, access.Query | access.Ingest, false, false},
+		{http.MethodGet, "/v1/jobs/{id}", s.job, access.Query | access.Ingest, false, false},
+		{http.MethodDelete, "/v1/jobs/{id}", s.deleteJob, access.Ingest, false, false},
+		{http.MethodPost, "/v1/datasets/{name}/compaction", s.compaction, access.Admin, true, false},
+		{http.MethodDelete, "/v1/datasets/{name}", s.deleteDataset, access.Admin, true, false},
+		{http.MethodPost, "/v1/datasets/{name}/rename", s.renameDataset, access.Admin, true, false},
+		{http.MethodGet, "/v1/datasets/{name}/runs", s.runs, access.Query, true, true},
+		{http.MethodGet, "/v1/datasets/{name}/rejects", s.rejects, access.Query, true, true},
 	}
 }
 

@@ -19,6 +19,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/ingest/format"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/drill"
 	"github.com/sluice-analytics/sluice/storage"
@@ -94,7 +95,9 @@ func (f *fake) MarkedEvents(context.Context, []byte) (*result.Result, error) {
 	return answer, f.err
 }
 
-func (f *fake) PushBatch(ctx context.Context, dataset, _ string, body io.Reader) (*ingest.Report, error) {
+func (f *fake) PushNames(string) (format.Names, bool, error) { return format.Names{}, false, f.err }
+
+func (f *fake) PushWith(ctx context.Context, dataset string, body io.Reader, _ ingest.PushOptions) (*ingest.Report, error) {
 	if f.onPush != nil {
 		return f.onPush(ctx, dataset, body)
 	}

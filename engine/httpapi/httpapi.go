@@ -2,7 +2,7 @@
 // machine. It adds no meaning of its own: a request becomes one call of the engine, and
 // the package's work is to keep that call from harm. Every handler runs behind
 //
-//	headers -> panic -> host -> cross-origin -> token -> method -> concurrency -> deadline
+//	headers -> panic -> host -> cross-origin -> token -> method -> scope -> concurrency -> deadline
 //
 // in this order, so that a page of a stranger's site, a name rebound to this machine, a
 // body that never ends, a query that never ends and a thousand at once each meet
@@ -22,6 +22,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/ingest/format"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/storage"
 )
@@ -31,7 +32,8 @@ import (
 type Backend interface {
 	Query(ctx context.Context, document []byte) (*result.Result, error)
 	Actors(ctx context.Context, document []byte) (*result.Result, error)
-	PushBatch(ctx context.Context, dataset, id string, body io.Reader) (*ingest.Report, error)
+	PushWith(ctx context.Context, dataset string, body io.Reader, options ingest.PushOptions) (*ingest.Report, error)
+	PushNames(dataset string) (names format.Names, exists bool, err error)
 	Datasets() ([]engine.Dataset, error)
 	Disk() (storage.Disk, error)
 	Dataset(ctx context.Context, name string) (*engine.Dataset, error)
@@ -79,6 +81,8 @@ type Options struct {
 	Metrics http.Handler
 	// Observe is told of each request that was answered: the route's pattern, never the path; nil: nobody is.
 	Observe func(route, method string, status int, took time.Duration)
+	// PushSources are declared ways of sending events, with tokens of their own or without.
+	PushSources []PushSource
 	// Log receives what went wrong inside; default slog.Default().
 	Log *slog.Logger
 }

@@ -64,7 +64,7 @@ func decodeEdit(r *reader) (Edit, error) {
 		}
 		return value.end()
 	})
-	if err == nil && edit.Dataset == "" && len(edit.AddSaved)+len(edit.ForgetSaved)+len(edit.Objects) == 0 {
+	if err == nil && edit.Dataset == "" && len(edit.AddSaved)+len(edit.ForgetSaved)+len(edit.Objects)+len(edit.Sources) == 0 {
 		err = errors.New("an edit names no dataset, and saves nothing with the store")
 	}
 	return edit, err
@@ -103,6 +103,8 @@ func decodeEditField(edit *Edit, tag uint64, value *reader) error {
 		}
 	case editPushLog:
 		edit.PushLog = decodePushLog(value)
+	case editSources:
+		edit.Sources = list(value, sourceEditBytesMin, decodeSourceEdit)
 	case editRemoveInputs:
 		edit.RemoveInputs = list(value, 3, decodeInputName)
 	case editDeletions:

@@ -39,6 +39,7 @@ func encodeEdit(edit *Edit) []byte {
 	}
 	fields = appendField(fields, editRemoveInputs, appendList(nil, edit.RemoveInputs, appendInputName))
 	fields = appendField(fields, editDeletions, appendDeletions(nil, edit))
+	fields = appendField(fields, editSources, appendList(nil, edit.Sources, appendSourceEdit))
 	if edit.Dataset == "" {
 		fields = appendField(fields, editCold, appendList(nil, edit.Objects, appendObject))
 	} else {

@@ -75,6 +75,21 @@ func sampleRecords() []Record {
 			Deletions:   []Deletion{{ID: 15, State: DeletionDone, Purge: true, From: -9, To: 9, Asked: 13, Ended: 14, Removed: 3}},
 			SwapRejects: []RejectsSwap{{Old: 1, New: Rejects{ID: 17, File: "17.rejects", Lines: 2, SizeBytes: 40}}},
 		}}},
+		{Time: 15, NextID: 18, Edits: []Edit{{Sources: []SourceEdit{
+			{Name: "logs", Mark: &SourceMark{Place: "s3://bucket/logs/", Complete: 12, Full: 11, Succeeded: -1}, Put: []SourceObject{sampleObject(1, ObjectRetry), sampleObject(2, ObjectGone)}},
+			{Name: "tables", Put: []SourceObject{sampleObject(1, ObjectTable)}},
+		}}}},
+		{Time: 16, NextID: 18, Edits: []Edit{{Sources: []SourceEdit{
+			{Name: "logs", Remove: []SourceKey{sampleObject(2, 0).SourceKey, {"s3://bucket", "never"}}, Put: []SourceObject{sampleObject(1, ObjectQuarantined), sampleObject(3, ObjectChanged)}},
+		}}}},
+	}
+}
+
+func sampleObject(i int, state uint64) SourceObject {
+	input := sampleInput(i)
+	return SourceObject{
+		SourceKey: SourceKey{input.Source, input.Key}, Version: input.Version, Size: input.Size, Modified: input.Modified, State: state,
+		Reason: "too many bad lines", Line: 7, Offset: 123, Tries: 2, Unreadable: 1, NextTry: 99, At: -3,
 	}
 }
 
@@ -96,6 +111,7 @@ type plainState struct {
 	Datasets        []string
 	Own             []Saved
 	Dropped         map[string]bool
+	Sources         []string
 }
 
 func plain(state *State) string {
@@ -113,6 +129,14 @@ func plain(state *State) string {
 		}
 		text += fmt.Sprintf(" %+v %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog, dataset.Deletions)
 		result.Datasets = append(result.Datasets, text)
+	}
+	for _, name := range slices.Sorted(maps.Keys(state.Sources)) {
+		held := state.Sources[name]
+		text := fmt.Sprintf("%s %+v", name, held.Mark)
+		for _, key := range slices.SortedFunc(maps.Keys(held.Objects), compareKeys) {
+			text += fmt.Sprintf(" %+v", held.Objects[key])
+		}
+		result.Sources = append(result.Sources, text)
 	}
 	return fmt.Sprintf("%+v", result)
 }

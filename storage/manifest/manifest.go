@@ -51,7 +51,7 @@ type Record struct {
 
 // Edit is a change of one dataset. Removals come before additions.
 type Edit struct {
-	// Dataset is empty for the store itself, which has documents and nothing else.
+	// Dataset is empty for the store itself, which has documents and what is kept of sources, and nothing else.
 	Dataset string
 	// Create makes the dataset; nil for one that exists.
 	Create *Config
@@ -83,6 +83,8 @@ type Edit struct {
 	Cold []ColdSegment
 	// Objects are, in an edit of the store itself, objects that no segment needs, or no more of them.
 	Objects []ObjectNote
+	// Sources change what is kept of sources; only the store itself has any.
+	Sources []SourceEdit
 }
 
 // Config is what never changes about a dataset.

@@ -24,6 +24,8 @@ type State struct {
 	Own Dataset
 	// Objects are those outside the store that no segment needs, or not yet, and that may be there: to be deleted.
 	Objects map[Object]bool
+	// Sources are the sources of events of which something is kept, by name.
+	Sources map[string]*Source
 }
 
 // Dataset is the state of one dataset.
@@ -48,7 +50,7 @@ type Dataset struct {
 }
 
 func newState() *State {
-	return &State{NextID: 1, Datasets: map[string]*Dataset{}, Dropped: map[string]bool{}, Objects: map[Object]bool{}}
+	return &State{NextID: 1, Datasets: map[string]*Dataset{}, Dropped: map[string]bool{}, Objects: map[Object]bool{}, Sources: map[string]*Source{}}
 }
 
 // Dataset returns the dataset of a name, that of the store itself for the empty one, or nil.
@@ -84,6 +86,9 @@ func (s *State) check(record Record) error {
 func (s *State) checkEdit(edit *Edit) error {
 	if edit.Dataset == "" {
 		return s.checkOwn(edit)
+	}
+	if len(edit.Sources) > 0 {
+		return fmt.Errorf("sources are kept with the store, not with a dataset")
 	}
 	if edit.Drop {
 		return s.checkDrop(edit)
@@ -197,6 +202,7 @@ func (s *State) apply(record Record) {
 		if edit.Dataset == "" {
 			s.Own.applySaved(edit)
 			s.applyObjects(edit.Objects)
+			s.applySources(edit.Sources)
 			continue
 		}
 		if edit.Drop {
@@ -263,6 +269,9 @@ func (s *State) parts(yield func(Record) bool) {
 	if len(own.AddSaved)+len(own.Objects) > 0 && !yield(Record{NextID: s.NextID, Edits: []Edit{own}}) {
 		return
 	}
+	if !s.sourceParts(yield) {
+		return
+	}
 	for _, name := range slices.Sorted(maps.Keys(s.Dropped)) {
 		if !yield(Record{NextID: s.NextID, Edits: []Edit{{Dataset: name, Drop: true}}}) {
 			return
@@ -295,7 +304,7 @@ func (s *State) parts(yield func(Record) bool) {
 // sizeBytes estimates the length of a snapshot.
 func (s *State) sizeBytes() int64 {
 	const perColumn, perFile, perDataset, perCold = 40, 64, 128, 128
-	size := int64(frame.HeaderBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset) + int64(len(s.Objects)*perCold)
+	size := int64(frame.HeaderBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset) + int64(len(s.Objects)*perCold) + s.sourcesBytes()
 	for _, dataset := range s.Datasets {
 		files := len(dataset.Segments) + len(dataset.Extents) + len(dataset.Rejects)
 		for _, segment := range dataset.Segments {

@@ -32,6 +32,7 @@ const (
 	editCold           = 27
 	editFormer         = 32
 	editInputNumbers   = 33
+	editSources        = 26
 )
 
 // columnInline is the flag of schema.Column.Inline.
