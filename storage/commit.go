@@ -130,7 +130,7 @@ func (s *Store) publish(c *change) error {
 	}
 	_ = finish(s.apply(c)) // what could not be removed is left to the next Open
 	for _, extent := range c.replaced() {
-		_ = s.fs.Remove(c.dataset.path(extent))
+		c.dataset.remove(extent)
 	}
 	return nil
 }
@@ -246,7 +246,7 @@ func (s *Store) apply(c *change) (unused []*handle) {
 	held := state.Dataset(d.config.Name)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
+	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved, deletions: held.Deletions}
 	for _, handle := range d.current.segments {
 		switch {
 		case !slices.Contains(c.edit.RemoveSegments, handle.meta.ID):
@@ -277,7 +277,7 @@ func (s *Store) apply(c *change) (unused []*handle) {
 // what cannot be removed is left to the next Open.
 func (d *dataset) removeFiles(files []string) {
 	for _, file := range files {
-		_ = d.store.fs.Remove(d.path(file + pendingSuffix))
-		_ = d.store.fs.Remove(d.path(file))
+		d.remove(file + pendingSuffix)
+		d.remove(file)
 	}
 }

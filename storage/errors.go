@@ -19,6 +19,10 @@ var (
 	// ErrTailFull is wrapped by Push while too many pushed events wait to become segments. Nothing was
 	// added; there is room again when a seal has succeeded.
 	ErrTailFull = errors.New("too many events wait to be written to segments")
+	// ErrDeleting is wrapped by errors about work that has to wait for the end of a deletion.
+	ErrDeleting = errors.New("a deletion of the dataset's events has to end first")
+	// ErrNoDeletion is wrapped when a deletion is named that is not there, or has ended.
+	ErrNoDeletion = errors.New("there is no such deletion under way")
 	// ErrFinished is returned by methods of a transaction after Commit or Rollback.
 	ErrFinished = errors.New("the transaction is over")
 	// ErrNoManifest is wrapped by Open when there are datasets but no manifest: an

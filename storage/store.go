@@ -110,6 +110,8 @@ type Store struct {
 	forgotten []string
 	working   int // transactions and compactions under way
 	idle      sync.Cond
+	// dictionariesFree is told when someone has done with the dictionaries of a dataset.
+	dictionariesFree sync.Cond
 }
 
 // Open opens or makes the store at the root of the file system and repairs it: a
@@ -125,7 +127,7 @@ func Open(fs vfs.FS, options Options) (*Store, error) {
 		fs: &watchFS{FS: fs}, options: options, lock: lock,
 		compaction: make(chan struct{}, 1), datasets: map[string]*dataset{}, sealWake: make(chan struct{}, 1),
 	}
-	s.idle.L = &s.mu
+	s.idle.L, s.dictionariesFree.L = &s.mu, &s.mu
 	s.pushes.turn = make(chan struct{}, 1)
 	s.background, s.cancel = context.WithCancel(context.Background())
 	if err := s.open(); err != nil {
