@@ -15,6 +15,7 @@ import (
 	"io"
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/sluice-analytics/sluice/engine/jobs"
@@ -81,6 +82,8 @@ type Engine struct {
 	fs      vfs.FS
 	history historyLog
 	jobs    *jobs.Registry
+	// closing says that what ends now is not cancelled by anybody.
+	closing atomic.Bool
 	// pushes are those of bodies without a name.
 	pushes pushes
 	// startMu is held from the look for a job of a kind until it is started.
@@ -121,6 +124,7 @@ func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
 
 // Close cancels jobs, waits for running commits and closes the store. Queries must have ended.
 func (e *Engine) Close() error {
+	e.closing.Store(true)
 	e.jobs.Close()
 	return errors.Join(e.history.close(), e.store.Close())
 }
