@@ -81,6 +81,9 @@ func (p *program) serve(ctx context.Context, store *engine.Engine, flags serving
 			return err
 		}
 	}
+	if _, err := store.ResumeDeletions(); err != nil {
+		return err
+	}
 	handler := httpapi.Handler(store, options)
 	err = httpapi.Serve(ctx, flags.listen, handler, httpapi.ServeOptions{
 		DangerouslyAllowRemote: flags.dangerous, Guarded: options.Access != nil,

@@ -19,6 +19,9 @@ type DataBackend interface {
 	Job(id string) (jobs.Job, error)
 	CancelJob(id string) (jobs.Job, error)
 	StartCompaction(dataset string) (jobs.Job, error)
+	PlanDeletion(ctx context.Context, request engine.DeleteRequest) (engine.DeletionPlan, error)
+	StartDeletion(ctx context.Context, request engine.DeleteRequest) (jobs.Job, storage.Deletion, error)
+	ListDeletions(dataset string) ([]engine.DeletionEntry, error)
 	DropDataset(name, confirm string) error
 	IngestRuns(dataset string, limit int) ([]engine.IngestRun, error)
 	EachReject(dataset string, from storage.RejectPlace, take func(storage.RejectPlace, storage.Reject) bool) error
@@ -32,6 +35,8 @@ func (s *server) dataRoutes() []route {
 		{http.MethodGet, "/v1/jobs/{id}", s.job, false, false},
 		{http.MethodDelete, "/v1/jobs/{id}", s.deleteJob, false, false},
 		{http.MethodPost, "/v1/datasets/{name}/compaction", s.compaction, true, false},
+		{http.MethodPost, "/v1/datasets/{name}/delete", s.delete, true, false},
+		{http.MethodGet, "/v1/datasets/{name}/deletions", s.deletions, true, true},
 		{http.MethodDelete, "/v1/datasets/{name}", s.deleteDataset, true, false},
 		{http.MethodGet, "/v1/datasets/{name}/runs", s.runs, true, true},
 		{http.MethodGet, "/v1/datasets/{name}/rejects", s.rejects, true, true},
