@@ -137,6 +137,9 @@ func (s *Store) publish(c *change) error {
 
 // writeExtent writes the dictionary entries that no committed extent has, or all.
 func (s *Store) writeExtent(c *change) (err error) {
+	if c.set == nil {
+		return nil // it only takes away
+	}
 	id := s.newID()
 	extent := manifest.Extent{ID: id, File: fileName(id, extentSuffix)}
 	file := &lazyFile{fs: s.fs, name: c.dataset.path(extent.File + pendingSuffix)}

@@ -30,6 +30,8 @@ type serving struct {
 	dangerous bool
 	// tokens is the file of tokens; empty: nobody is asked for one.
 	tokens string
+	// config is the configuration file whose retention holds; empty: everything is kept.
+	config string
 }
 
 func (p *program) serveCommand() *cobra.Command {
@@ -64,6 +66,7 @@ listen on other addresses; put a proxy with TLS in front of it.`,
 	command.Flags().Int64Var(&flags.cacheMiB, "cache-mib", cacheDefault,
 		"MiB to keep of answers, so that who asks again pays for new events only; 0 keeps nothing")
 	command.Flags().StringVar(&flags.tokens, "tokens", "", "a file of tokens, one of which is asked for; other machines may then reach the server")
+	command.Flags().StringVar(&flags.config, "config", "", "a configuration file, whose retention is applied every hour")
 	command.Flags().BoolVar(&flags.dangerous, "dangerously-allow-remote", false,
 		"listen on an address that other machines reach; whoever reaches it reads and writes everything")
 	return command
@@ -80,6 +83,13 @@ func (p *program) serve(ctx context.Context, store *engine.Engine, flags serving
 		if options.Access, err = access.Open(flags.tokens); err != nil {
 			return err
 		}
+	}
+	if flags.config != "" {
+		read, err := readWholeConfig(flags.config)
+		if err != nil {
+			return err
+		}
+		defer p.startRetention(ctx, store.Store(), read)()
 	}
 	if _, err := store.ResumeDeletions(); err != nil {
 		return err
