@@ -16,6 +16,7 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/sluice-analytics/sluice/engine/jobs"
@@ -85,6 +86,8 @@ type Engine struct {
 	fs      vfs.FS
 	history historyLog
 	jobs    *jobs.Registry
+	// closing says that what ends now is not cancelled by anybody.
+	closing atomic.Bool
 	// pushes are those of bodies without a name.
 	pushes pushes
 	// startMu is held from the look for a job of a kind until it is started.
@@ -127,6 +130,7 @@ func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
 
 // Close cancels jobs, waits for running commits and closes the store. Queries must have ended.
 func (e *Engine) Close() error {
+	e.closing.Store(true)
 	e.jobs.Close()
 	return errors.Join(e.history.close(), e.store.Close())
 }

@@ -129,12 +129,17 @@ func (s *Store) publish(c *change) error {
 		c.set.Mark(c.mark)
 	}
 	_ = finish(s.apply(c)) // what could not be removed is left to the next Open
-	s.forget(c.replaced())
+	for _, extent := range c.replaced() {
+		c.dataset.remove(extent)
+	}
 	return nil
 }
 
 // writeExtent writes the dictionary entries that no committed extent has, or all.
 func (s *Store) writeExtent(c *change) (err error) {
+	if c.set == nil {
+		return nil // it only takes away
+	}
 	id := s.newID()
 	extent := manifest.Extent{ID: id, File: fileName(id, extentSuffix)}
 	file := &lazyFile{fs: s.fs, name: c.dataset.path(extent.File + pendingSuffix)}
@@ -232,7 +237,7 @@ func (c *change) removeExtent() {
 func (c *change) replaced() []string {
 	var files []string
 	for _, id := range c.edit.RemoveExtents {
-		files = append(files, c.dataset.path(fileName(id, extentSuffix)))
+		files = append(files, fileName(id, extentSuffix))
 	}
 	return files
 }
@@ -245,7 +250,7 @@ func (s *Store) apply(c *change) (unused []*handle) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	cold := c.coldSegments()
-	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
+	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved, deletions: held.Deletions}
 	for _, handle := range d.current.segments {
 		at, becomesCold := cold[handle.meta.ID]
 		switch {
@@ -295,7 +300,7 @@ func (c *change) coldSegments() map[uint64]manifest.Cold {
 // what cannot be removed is left to the next Open.
 func (d *dataset) removeFiles(files []string) {
 	for _, file := range files {
-		_ = d.store.fs.Remove(d.path(file + pendingSuffix))
-		_ = d.store.fs.Remove(d.path(file))
+		d.remove(file + pendingSuffix)
+		d.remove(file)
 	}
 }

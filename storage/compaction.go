@@ -55,7 +55,7 @@ func (s *Store) CompactTelling(ctx context.Context, dataset string, tell func(Co
 func (s *Store) compactSoon(d *dataset) {
 	s.mu.Lock()
 	current := d.current
-	start := !s.closed && !d.compacting && (planCopies(current, d.copies, planBackground) != nil || foldExtents(current.extents))
+	start := !s.closed && !d.compacting && !current.deleting() && (planCopies(current, d.copies, planBackground) != nil || foldExtents(current.extents))
 	if start {
 		d.compacting = true
 		s.working++
@@ -131,13 +131,15 @@ func metasOf(handles []*handle) []manifest.Segment {
 
 // compact takes steps until the plan has none.
 func (s *Store) compact(ctx context.Context, d *dataset, plan func([]manifest.Segment) *step, tell func(CompactReport)) (report CompactReport, err error) {
-	select {
-	case s.compaction <- struct{}{}:
-		defer func() { <-s.compaction }()
-	case <-ctx.Done():
-		return report, context.Cause(ctx)
+	done, err := s.takeCompaction(ctx)
+	if err != nil {
+		return report, err
 	}
+	defer done()
 	report.SegmentsBefore = len(d.view().segments)
+	if d.view().deleting() {
+		return report, ErrDeleting
+	}
 	for err == nil {
 		step := planCopies(d.view(), d.copies, plan)
 		if step == nil {
@@ -156,6 +158,16 @@ func (s *Store) compact(ctx context.Context, d *dataset, plan func([]manifest.Se
 		err = context.Cause(ctx)
 	}
 	return report, err
+}
+
+// takeCompaction waits until nobody else takes segments away. The result ends that.
+func (s *Store) takeCompaction(ctx context.Context) (done func(), err error) {
+	select {
+	case s.compaction <- struct{}{}:
+		return func() { <-s.compaction }, nil
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
 }
 
 // compactStep rewrites some segments. Only compactions remove segments, and there is

@@ -74,6 +74,10 @@ type dataset struct {
 	current    view
 	followers  []*Follower
 	compacting bool
+	// leaving are segments that are no longer in the dataset, and whose files may still be there.
+	leaving map[*handle]bool
+	// unremoved are files that count no more and could not be removed; the next Open does it.
+	unremoved map[string]bool
 	// failure is how the last compaction failed, nil where it did not.
 	failure *CompactionFailure
 	// dropped says that the store has the dataset no more.
@@ -89,6 +93,12 @@ type dataset struct {
 	sealPause   time.Duration
 	sealAfter   time.Time
 
+	// adding counts the transactions that add to the dictionaries; purging says that nobody may.
+	adding  int
+	purging bool
+	// cutting holds a token while a deletion is carried out.
+	cutting chan struct{}
+
 	// buildMu is held while segments in memory are made of the tail, sealMu while files are.
 	// They are taken before all other locks, sealMu before buildMu.
 	buildMu, sealMu sync.Mutex
@@ -102,6 +112,8 @@ type view struct {
 	extents  []manifest.Extent
 	rejects  []manifest.Rejects
 	saved    []manifest.Saved
+	// deletions are those that were asked for, the oldest first.
+	deletions []manifest.Deletion
 }
 
 func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
@@ -110,9 +122,10 @@ func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
 		store: s, directory: datasetDirectory(config.Directory), ledger: held.Ledger,
 		config:  fixedConfig{Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource},
 		columns: newColumnIDs(held.Columns), copies: max(1, config.Copies), pushNumber: held.PushLog.Dataset,
+		leaving: map[*handle]bool{}, unremoved: map[string]bool{}, cutting: make(chan struct{}, 1),
 	}
 	d.named.Store(&name)
-	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
+	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved, deletions: held.Deletions}
 	for _, meta := range held.Segments {
 		handle := newHandle(d, meta)
 		handle.keepColdLocked() // nobody else knows the dataset yet

@@ -30,6 +30,10 @@ var (
 	// ErrDiskFull is wrapped when there is too little room on the disk for what was asked. Nothing was added; it works again when
 	// there is room. It wraps vfs.ErrNoSpace, so that vfs.IsFull knows it as it knows a write that found the disk full.
 	ErrDiskFull = fmt.Errorf("the disk is too full: %w", vfs.ErrNoSpace)
+	// ErrDeleting is wrapped by errors about work that has to wait for the end of a deletion.
+	ErrDeleting = errors.New("a deletion of the dataset's events has to end first")
+	// ErrNoDeletion is wrapped when a deletion is named that is not there, or has ended.
+	ErrNoDeletion = errors.New("there is no such deletion under way")
 	// ErrFinished is returned by methods of a transaction after Commit or Rollback.
 	ErrFinished = errors.New("the transaction is over")
 	// ErrNoManifest is wrapped by Open when there are datasets but no manifest: an

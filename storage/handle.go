@@ -25,13 +25,15 @@ type handle struct {
 	// refs and removed are guarded by the store's mu.
 	refs    int
 	removed bool
+	// gone is closed when nobody reads a segment any more that was removed.
+	gone chan struct{}
 
 	openMu sync.Mutex
 	reader *segment.Reader // nil until it is first needed
 }
 
 func newHandle(d *dataset, meta manifest.Segment) *handle {
-	return &handle{dataset: d, meta: meta, refs: 1}
+	return &handle{dataset: d, meta: meta, refs: 1, gone: make(chan struct{})}
 }
 
 func sortHandles(handles []*handle) {
@@ -99,6 +101,9 @@ func matches(meta manifest.Segment, info segment.Info) error {
 // be called, without the lock.
 func (h *handle) dropLocked(removed bool) bool {
 	h.removed = h.removed || removed
+	if removed && h.memory == nil {
+		h.dataset.leaving[h] = true
+	}
 	h.refs--
 	return h.refs == 0
 }
@@ -119,9 +124,11 @@ func finish(unused []*handle) error {
 			if h.isCold() {
 				h.leaveCold()
 			}
-			if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			there := err != nil && !errors.Is(err, fs.ErrNotExist)
+			if there {
 				errs = append(errs, err)
 			}
+			h.left(!there)
 		}
 	}
 	return errors.Join(errs...)

@@ -32,6 +32,7 @@ type Image struct {
 	manifest  prefix
 	history   prefix // of no bytes where there is none
 	snapshots []*Snapshot
+	counted   bool // among the store's images
 	checks    map[string]func(content []byte) error
 }
 
@@ -90,6 +91,10 @@ func (i *Image) take() (err error) {
 	s := i.store
 	s.commitMu.Lock()
 	defer s.commitMu.Unlock()
+	s.mu.Lock()
+	s.images++
+	i.counted = true
+	s.mu.Unlock()
 	state := s.log.State()
 	i.Version = state.Version
 	for _, d := range append(s.datasetsNow(), s.own) {
@@ -257,6 +262,12 @@ func (i *Image) Check(file ImageFile) error {
 
 // Release lets go of the files. It is called once.
 func (i *Image) Release() {
+	if i.counted {
+		i.store.mu.Lock()
+		i.store.images--
+		i.store.mu.Unlock()
+		i.counted = false
+	}
 	for _, snapshot := range i.snapshots {
 		snapshot.Release()
 	}

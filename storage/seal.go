@@ -132,14 +132,10 @@ func (s *Store) beginSealing(d *dataset) (*Transaction, error) {
 	if err := s.fs.writable(); err != nil {
 		return nil, err
 	}
-	set, err := d.dictionaries()
-	if err != nil {
-		return nil, err
-	}
 	s.mu.Lock()
 	s.working++
 	s.mu.Unlock()
-	return newTransaction(s, d, set), nil
+	return newTransaction(s, d)
 }
 
 // removePushLogs removes the files that no tail needs any more. What cannot be removed is

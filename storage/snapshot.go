@@ -40,35 +40,33 @@ func (s *Store) Snapshot(dataset string) (*Snapshot, error) {
 	if err != nil {
 		return nil, err
 	}
-	set, err := d.dictionaries()
-	if err != nil {
-		return nil, err
-	}
-	if err := d.buildPieces(set); err != nil {
+	if err := d.buildPieces(); err != nil {
 		return nil, fmt.Errorf("dataset %q: %w", dataset, err)
 	}
 	snapshot, err := d.acquire(true)
 	if err != nil {
 		return nil, err
 	}
-	return snapshot.opened(set)
+	return snapshot.opened()
 }
 
 // committed is Snapshot without the events that were pushed and are in no file.
 func (s *Store) committed(d *dataset) (*Snapshot, error) {
-	set, err := d.dictionaries()
-	if err != nil {
-		return nil, err
-	}
 	snapshot, err := d.acquire(false)
 	if err != nil {
 		return nil, err
 	}
-	return snapshot.opened(set)
+	return snapshot.opened()
 }
 
-// opened opens the segments of all copies, and widens the schema for those in memory. It releases the snapshot if it fails.
-func (s *Snapshot) opened(set *dictionary.Set) (*Snapshot, error) {
+// opened opens the segments of all copies, and widens the schema for those in memory. It releases the snapshot if it fails. The
+// dictionaries are looked up when the segments are held already: a purge leaves alone what those have.
+func (s *Snapshot) opened() (*Snapshot, error) {
+	set, err := s.dataset.dictionaries()
+	if err != nil {
+		s.Release()
+		return nil, err
+	}
 	s.makeCopies(set)
 	for _, own := range s.copies {
 		if err := own.open(); err != nil {

@@ -124,10 +124,13 @@ type Store struct {
 	// tailBytes is what pushed events take that are in no segment yet, or on their way into the log.
 	tailBytes int
 	held      int // snapshots that are not released
+	images    int // those of them that have all files of the store
 	// forgotten are files that are removed when no snapshot is left that may read them.
 	forgotten []string
 	working   int // transactions and compactions under way
 	idle      sync.Cond
+	// dictionariesFree is told when someone has done with the dictionaries of a dataset.
+	dictionariesFree sync.Cond
 }
 
 // Open opens or makes the store at the root of the file system and repairs it: a
@@ -145,7 +148,7 @@ func Open(fs vfs.FS, options Options) (*Store, error) {
 		coldRead: map[manifest.Object]int{}, moving: make(chan struct{}, 1), sealWake: make(chan struct{}, 1),
 	}
 	s.disk = disk{fs: s.fs, floor: options.DiskFreeBytes, size: options.BallastBytes}
-	s.idle.L = &s.mu
+	s.idle.L, s.dictionariesFree.L = &s.mu, &s.mu
 	s.pushes.turn = make(chan struct{}, 1)
 	s.background, s.cancel = context.WithCancel(context.Background())
 	if err := s.open(); err != nil {

@@ -56,21 +56,25 @@ func (s *Store) Begin(dataset string) (*Transaction, error) {
 		return nil, err
 	}
 	s.disk.load()
-	set, err := d.dictionaries()
-	if err != nil {
-		return nil, err
-	}
 	if err := s.enter(); err != nil {
 		return nil, err
 	}
-	return newTransaction(s, d, set), nil
+	return newTransaction(s, d)
 }
 
-func newTransaction(s *Store, d *dataset, set *dictionary.Set) *Transaction {
+// newTransaction takes over the caller's count among those who work.
+func newTransaction(s *Store, d *dataset) (*Transaction, error) {
+	d.useDictionaries()
+	set, err := d.dictionaries()
+	if err != nil {
+		d.leaveDictionaries()
+		s.leave()
+		return nil, err
+	}
 	return &Transaction{
 		store: s, dataset: d, set: set, known: d.view().schema, syncs: newSyncs(s.fs),
 		columns: map[string]uint32{}, types: map[string]schema.Column{},
-	}
+	}, nil
 }
 
 // Append adds events and takes the batch over. At the buffer's limit the events are
@@ -191,6 +195,7 @@ func (t *Transaction) finish(remove bool) {
 	}
 	t.dataset.columns.letGo(t.columns)
 	t.batches, t.inputs = nil, nil
+	t.dataset.leaveDictionaries()
 	t.store.leave()
 }
 

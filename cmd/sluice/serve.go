@@ -32,6 +32,8 @@ type serving struct {
 	diskFree  string
 	// tokens is the file of tokens; empty: nobody is asked for one.
 	tokens string
+	// config is the configuration file whose retention holds; empty: everything is kept.
+	config string
 }
 
 func (p *program) serveCommand() *cobra.Command {
@@ -72,6 +74,7 @@ listen on other addresses; put a proxy with TLS in front of it.`,
 		"MiB to keep of answers, so that who asks again pays for new events only; 0 keeps nothing")
 	addDiskFlag(command, &flags.diskFree)
 	command.Flags().StringVar(&flags.tokens, "tokens", "", "a file of tokens, one of which is asked for; other machines may then reach the server")
+	command.Flags().StringVar(&flags.config, "config", "", "a configuration file, whose retention is applied every hour")
 	command.Flags().BoolVar(&flags.dangerous, "dangerously-allow-remote", false,
 		"listen on an address that other machines reach; whoever reaches it reads and writes everything")
 	return command
@@ -89,6 +92,16 @@ func (p *program) serve(ctx context.Context, store *engine.Engine, flags serving
 		if options.Access, err = access.Open(flags.tokens); err != nil {
 			return err
 		}
+	}
+	if flags.config != "" {
+		read, err := readWholeConfig(flags.config)
+		if err != nil {
+			return err
+		}
+		defer p.startRetention(ctx, store.Store(), read)()
+	}
+	if _, err := store.ResumeDeletions(); err != nil {
+		return err
 	}
 	handler := httpapi.Handler(store, options)
 	err = httpapi.Serve(ctx, flags.listen, handler, httpapi.ServeOptions{

@@ -21,6 +21,9 @@ type DataBackend interface {
 	Job(id string) (jobs.Job, error)
 	CancelJob(id string) (jobs.Job, error)
 	StartCompaction(dataset string) (jobs.Job, error)
+	PlanDeletion(ctx context.Context, request engine.DeleteRequest) (engine.DeletionPlan, error)
+	StartDeletion(ctx context.Context, request engine.DeleteRequest) (jobs.Job, storage.Deletion, error)
+	ListDeletions(dataset string) ([]engine.DeletionEntry, error)
 	DropDataset(name, confirm string) error
 	RenameDataset(name, to string) (engine.RenamedDataset, error)
 	IngestRuns(dataset string, limit int) ([]engine.IngestRun, error)
@@ -35,6 +38,8 @@ func (s *server) dataRoutes() []route {
 		{http.MethodGet, "/v1/jobs/{id}", s.job, access.Query | access.Ingest, false, false},
 		{http.MethodDelete, "/v1/jobs/{id}", s.deleteJob, access.Ingest, false, false},
 		{http.MethodPost, "/v1/datasets/{name}/compaction", s.compaction, access.Admin, true, false},
+		{http.MethodPost, "/v1/datasets/{name}/delete", s.delete, access.Admin, true, false},
+		{http.MethodGet, "/v1/datasets/{name}/deletions", s.deletions, access.Query, true, true},
 		{http.MethodDelete, "/v1/datasets/{name}", s.deleteDataset, access.Admin, true, false},
 		{http.MethodPost, "/v1/datasets/{name}/rename", s.renameDataset, access.Admin, true, false},
 		{http.MethodGet, "/v1/datasets/{name}/runs", s.runs, access.Query, true, true},
