@@ -75,6 +75,9 @@ func sampleRecords() []Record {
 			Deletions:   []Deletion{{ID: 15, State: DeletionDone, Purge: true, From: -9, To: 9, Asked: 13, Ended: 14, Removed: 3}},
 			SwapRejects: []RejectsSwap{{Old: 1, New: Rejects{ID: 17, File: "17.rejects", Lines: 2, SizeBytes: 40}}},
 		}}},
+		{Time: 15, NextID: 18, Edits: []Edit{{
+			Dataset: "web", PackedInputs: []Input{numbered(sampleInput(6), 8), sampleInput(7), usualInput(8), usualInput(9)},
+		}}},
 	}
 }
 
