@@ -18,12 +18,24 @@ const (
 	packedSameSource   = 1 << 0
 	packedVersion      = 3 << 1 // one of the kinds of versions
 	packedSeconds      = 1 << 3 // modified differs by whole seconds
-	packedRejected     = 1 << 4
-	packedNumber       = 1 << 5
+	packedRare         = 1 << 4 // a byte says which of the rare numbers follow
+	packedUnknown      = 1 << 5
 	packedSameCommit   = 1 << 6
 	packedRemoved      = 1 << 7 // in memory only
 	packedVersionShift = 1
 )
+
+// rareCount is the number of numbers that are 0 in most inputs, at most 8.
+const rareCount = 2
+
+// rareNumbers are those, in the order of their bits. Their order stands in files: add at the end.
+func rareNumbers(input *Input) [rareCount]uint64 {
+	return [rareCount]uint64{uint64(input.Rejected), input.Number}
+}
+
+func setRareNumbers(input *Input, numbers [rareCount]uint64) {
+	input.Rejected, input.Number = int64(numbers[0]), numbers[1]
+}
 
 // The kinds of versions.
 const (
@@ -60,13 +72,9 @@ func appendPacked(to []byte, before, input *Input) []byte {
 	}
 	to = binary.AppendVarint(to, modified)
 	to = binary.AppendVarint(to, input.Rows)
-	if input.Rejected != 0 {
-		flags |= packedRejected
-		to = binary.AppendVarint(to, input.Rejected)
-	}
-	if input.Number != 0 {
-		flags |= packedNumber
-		to = binary.AppendUvarint(to, input.Number)
+	if rare := rareNumbers(input); rare != [rareCount]uint64{} {
+		flags |= packedRare
+		to = appendRare(to, rare)
 	}
 	if input.Committed == before.Committed {
 		flags |= packedSameCommit
@@ -74,6 +82,19 @@ func appendPacked(to []byte, before, input *Input) []byte {
 		to = binary.AppendVarint(to, input.Committed-before.Committed)
 	}
 	to[at] = flags
+	return to
+}
+
+// appendRare appends a byte that says which numbers are not 0, and those.
+func appendRare(to []byte, rare [rareCount]uint64) []byte {
+	at := len(to)
+	to = append(to, 0)
+	for i, number := range rare {
+		if number != 0 {
+			to[at] |= 1 << i
+			to = binary.AppendUvarint(to, number)
+		}
+	}
 	return to
 }
 
@@ -145,6 +166,10 @@ func (p *packedReader) next() bool {
 	flags := p.rest[0]
 	p.rest = p.rest[1:]
 	p.removed = flags&packedRemoved != 0
+	if flags&packedUnknown != 0 {
+		p.fail(errors.New("an input has an unknown flag"))
+		return false
+	}
 	if flags&packedSameSource == 0 {
 		p.source = p.bytes(p.uvarint())
 	}
@@ -162,13 +187,7 @@ func (p *packedReader) next() bool {
 	}
 	p.numbers.Modified += modified
 	p.numbers.Rows = p.varint()
-	p.numbers.Rejected, p.numbers.Number = 0, 0
-	if flags&packedRejected != 0 {
-		p.numbers.Rejected = p.varint()
-	}
-	if flags&packedNumber != 0 {
-		p.numbers.Number = p.uvarint()
-	}
+	p.readRare(flags&packedRare != 0)
 	if flags&packedSameCommit == 0 {
 		p.numbers.Committed += p.varint()
 	}
@@ -188,6 +207,26 @@ func (p *packedReader) readVersion(kind byte) {
 	if kind == versionParts {
 		p.parts = p.uvarint()
 	}
+}
+
+// readRare reads the rare numbers; some says that there are any.
+func (p *packedReader) readRare(some bool) {
+	var rare [rareCount]uint64
+	if some {
+		mask := byte(0)
+		if taken := p.bytes(1); len(taken) == 1 {
+			mask = taken[0]
+		}
+		if mask>>rareCount != 0 {
+			p.fail(errors.New("an input has an unknown number"))
+		}
+		for i := range rare {
+			if mask>>i&1 != 0 {
+				rare[i] = p.uvarint()
+			}
+		}
+	}
+	setRareNumbers(&p.numbers, rare)
 }
 
 func (p *packedReader) fail(err error) {

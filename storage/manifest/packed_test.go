@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -45,6 +46,29 @@ func TestPackedInputs(t *testing.T) {
 	}
 }
 
+// TestPackedInputsHaveAllFields sets each field of an input: what is not packed would be lost with the next snapshot.
+func TestPackedInputsHaveAllFields(t *testing.T) {
+	var input Input
+	fields := reflect.ValueOf(&input).Elem()
+	for i := range fields.NumField() {
+		switch field := fields.Field(i); field.Kind() {
+		case reflect.String:
+			field.SetString("text")
+		case reflect.Int64:
+			field.SetInt(int64(i) + 1)
+		case reflect.Uint64:
+			field.SetUint(uint64(i) + 1)
+		default:
+			t.Fatalf("a field of kind %v", field.Kind())
+		}
+	}
+	ledger := NewLedger()
+	ledger.Add([]Input{input})
+	if got := ledger.Find("text", "text"); len(got) != 1 || got[0] != input {
+		t.Errorf("got %+v, want %+v", got, input)
+	}
+}
+
 func TestPackedInputsOfUsualSize(t *testing.T) {
 	inputs := make([]Input, 1000)
 	for i := range inputs {
@@ -64,6 +88,9 @@ func TestWrongPackedInputs(t *testing.T) {
 		"shares very much":  append(appendPackedInputs(nil, []Input{long}), packedSameSource, 0xff, 0x0f, 0, 0, 0, 0, 0),
 		"a number too long": append([]byte{packedSameSource}, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1),
 		"a source too long": {0, 9, 'x'},
+		"an unknown flag":   append([]byte{good[0] | packedUnknown}, good[1:]...),
+		"an unknown number": {packedSameSource | packedRare, 0, 0, 0, 0, 0, 0, 1 << rareCount, 1, 0},
+		"no mask":           {packedSameSource | packedRare, 0, 0, 0, 0, 0, 0},
 	} {
 		if got, err := decodePackedInputs(&reader{rest: string(packed)}); err == nil {
 			t.Errorf("%s: %+v", name, got)
