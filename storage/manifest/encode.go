@@ -47,6 +47,7 @@ func encodeEdit(edit *Edit) []byte {
 	}
 	fields = appendField(fields, editFormer, appendList(nil, edit.Former, appendString))
 	fields = appendField(fields, editInputNumbers, appendNumbers(nil, edit.Inputs))
+	fields = appendField(fields, editPackedInputs, appendPackedInputs(nil, edit.PackedInputs))
 	return fields
 }
 

@@ -82,6 +82,9 @@ func sampleRecords() []Record {
 		{Time: 16, NextID: 18, Edits: []Edit{{Sources: []SourceEdit{
 			{Name: "logs", Remove: []SourceKey{sampleObject(2, 0).SourceKey, {"s3://bucket", "never"}}, Put: []SourceObject{sampleObject(1, ObjectQuarantined), sampleObject(3, ObjectChanged)}},
 		}}}},
+		{Time: 17, NextID: 18, Edits: []Edit{{
+			Dataset: "web", PackedInputs: []Input{numbered(sampleInput(6), 8), sampleInput(7), usualInput(8), usualInput(9)},
+		}}},
 	}
 }
 

@@ -63,6 +63,8 @@ type Edit struct {
 	AddExtents     []Extent
 	AddRejects     []Rejects
 	Inputs         []Input
+	// PackedInputs are inputs, too, added after those; a snapshot has them so, in a third of the bytes.
+	PackedInputs []Input
 	// RemoveInputs are entries of the ledger that go; Inputs are added afterwards.
 	RemoveInputs []InputName
 	// Deletions are those that are new or have come further, whole; the others stay as they are.

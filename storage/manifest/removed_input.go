@@ -74,22 +74,3 @@ func (l *Ledger) Has(name InputName) bool {
 	}
 	return false
 }
-
-// remove takes entries out. Their bytes stay in memory until the store is opened again.
-func (l *Ledger) remove(names []InputName) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	for _, name := range names {
-		for place := l.newest[ledgerHash(name.Source, name.Key)]; place != 0; {
-			input, before := l.at(place - 1)
-			if !l.removed[place-1] && (InputName{input.Source, input.Key, input.Version}) == name {
-				if l.removed == nil {
-					l.removed = map[uint64]bool{}
-				}
-				l.removed[place-1] = true
-				l.count--
-			}
-			place = before
-		}
-	}
-}

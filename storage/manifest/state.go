@@ -252,6 +252,7 @@ func (d *Dataset) apply(edit *Edit) {
 	d.Rejects = append(slices.Clip(d.Rejects), edit.AddRejects...)
 	d.Ledger.remove(edit.RemoveInputs)
 	d.Ledger.Add(edit.Inputs)
+	d.Ledger.Add(edit.PackedInputs)
 	d.applyDeletions(edit)
 	d.applySaved(edit)
 	if edit.PushLog != nil {
@@ -259,8 +260,8 @@ func (d *Dataset) apply(edit *Edit) {
 	}
 }
 
-// snapshotInputs is the number of ledger entries in one part of a snapshot: about
-// a megabyte, so that writing millions of them needs little memory.
+// snapshotInputs is the number of ledger entries in one part of a snapshot: less
+// than a megabyte, so that writing millions of them needs little memory.
 const snapshotInputs = 8192
 
 // parts yields records that build the state up from nothing.
@@ -294,7 +295,7 @@ func (s *State) parts(yield func(Record) bool) {
 			return
 		}
 		for inputs := range dataset.Ledger.pieces(snapshotInputs) {
-			if !yield(Record{NextID: s.NextID, Edits: []Edit{{Dataset: name, Inputs: inputs}}}) {
+			if !yield(Record{NextID: s.NextID, Edits: []Edit{{Dataset: name, PackedInputs: inputs}}}) {
 				return
 			}
 		}
