@@ -774,6 +774,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/in/{name}/segment/v1/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what Segment's SDKs send. */
+        post: operations["segment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/mixpanel/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what Mixpanel's SDKs send. */
+        post: operations["mixpanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/amplitude/2/httpapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what Amplitude's SDKs send. */
+        post: operations["amplitude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/amplitude/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a batch of Amplitude. */
+        post: operations["amplitudeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/posthog/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what PostHog's SDKs send. */
+        post: operations["postHog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/posthog/i/v0/e": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what PostHog's newer SDKs send. */
+        post: operations["postHogEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/otlp/v1/{signal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take spans or logs of OpenTelemetry. */
+        post: operations["telemetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take spans of OpenTelemetry into the dataset traces. */
+        post: operations["traces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take logs of OpenTelemetry into the dataset logs. */
+        post: operations["logs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse metrics of OpenTelemetry. */
+        post: operations["metrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2368,6 +2538,8 @@ export interface components {
             tokens: boolean;
             /** @description That of one's token; left out where none is asked for, or none was given. */
             name?: string;
+            /** @description What one may do; all where no token is asked for. */
+            scopes: ("query" | "ingest" | "admin")[];
         };
         Login: {
             token: string;
@@ -2783,6 +2955,88 @@ export interface components {
             cursor?: string;
             stats: components["schemas"]["Stats"];
         };
+        SegmentAnswer: {
+            success: boolean;
+            code?: string;
+            message?: string;
+            /** @description How many records were not taken; left out where all were. */
+            rejected_count?: number;
+            /** @description The first of them. */
+            rejected?: {
+                /** @description The record, from 0. */
+                index: number;
+                reason: string;
+            }[];
+        };
+        MixpanelImportAnswer: {
+            code: number;
+            status: string;
+            error?: string;
+            num_records_imported?: number;
+            failed_records?: {
+                index: number;
+                $insert_id: string;
+                field: string;
+                message: string;
+            }[];
+        };
+        /** @description 1 for taken and 0 for not; with verbose=1 an object. */
+        MixpanelTrackAnswer: number | {
+            status: number;
+            error: string | null;
+        };
+        AmplitudeAnswer: {
+            code: number;
+            error?: string;
+            missing_field?: string;
+            events_ingested?: number;
+            payload_size_bytes?: number;
+            server_upload_time?: number;
+            events_with_missing_fields?: {
+                [key: string]: number[];
+            };
+            events_with_invalid_fields?: {
+                [key: string]: number[];
+            };
+            events_with_invalid_id_lengths?: {
+                [key: string]: number[];
+            };
+            /** @description How many records were not taken; left out where all were. */
+            rejected_count?: number;
+            /** @description The first of them. */
+            rejected?: {
+                /** @description The record, from 0. */
+                index: number;
+                reason: string;
+            }[];
+        };
+        PostHogAnswer: {
+            /** @enum {unknown} */
+            status: 1 | "Ok";
+            /** @description How many records were not taken; left out where all were. */
+            rejected_count?: number;
+            /** @description The first of them. */
+            rejected?: {
+                /** @description The record, from 0. */
+                index: number;
+                reason: string;
+            }[];
+        } | {
+            type: string;
+            code: string;
+            detail: string;
+            attr?: null;
+        };
+        /** @description Nothing where all records were taken. */
+        TelemetryAnswer: {
+            partialSuccess?: {
+                rejectedSpans?: number;
+                rejectedLogRecords?: number;
+                errorMessage?: string;
+            };
+            code?: number;
+            message?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2843,7 +3097,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2985,7 +3239,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3117,7 +3371,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3205,7 +3459,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3305,7 +3559,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3411,7 +3665,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3512,7 +3766,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3663,7 +3917,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3775,7 +4029,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3948,7 +4202,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4054,7 +4308,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4164,7 +4418,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4296,7 +4550,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4404,7 +4658,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4512,7 +4766,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4633,7 +4887,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4765,7 +5019,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4873,7 +5127,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4977,7 +5231,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5102,7 +5356,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5234,7 +5488,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5341,7 +5595,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5466,7 +5720,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5591,7 +5845,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5712,7 +5966,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5796,7 +6050,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5895,7 +6149,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6013,7 +6267,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6119,7 +6373,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6213,7 +6467,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6295,7 +6549,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6410,7 +6664,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6537,7 +6791,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6644,7 +6898,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6750,7 +7004,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6838,7 +7092,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6950,7 +7204,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7033,7 +7287,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7148,7 +7402,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7242,7 +7496,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7345,7 +7599,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7413,7 +7667,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7490,7 +7744,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7567,7 +7821,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7667,7 +7921,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7765,7 +8019,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8067,7 +8321,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8142,7 +8396,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8234,7 +8488,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8355,7 +8609,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8480,7 +8734,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8604,7 +8858,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8701,7 +8955,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8834,7 +9088,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8967,7 +9221,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9057,6 +9311,1367 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    segment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description The call; t, p, i, s, g, a and b are short for them. */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    mixpanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description The call: import or track. */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    amplitude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    amplitudeBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    postHog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description The call: batch, capture or e. */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    postHogEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    telemetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description traces or logs. */
+                signal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    traces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    logs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
                 };
             };
         };
