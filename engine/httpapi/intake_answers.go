@@ -30,7 +30,9 @@ func (s *server) segment(w http.ResponseWriter, r *http.Request) error {
 	if !known {
 		return failure(http.StatusNotFound, "not_found", "there is no such call: "+r.PathValue("call"), "track, identify, page, screen, group, alias and batch are there")
 	}
-	decode := func(body []byte, request intake.Request) (*intake.Batch, error) { return intake.Segment(call, body, request) }
+	decode := func(body []byte, request intake.Request) (*intake.Batch, error) {
+		return intake.Segment(call, body, request)
+	}
 	done, err := s.take(w, r, r.PathValue("name"), shape{decode: decode, bytes: intake.SegmentBytesMax})
 	if err == nil && call != "batch" && len(done.batch.Rejected) > 0 {
 		err = failure(http.StatusBadRequest, "bad_event", done.batch.Rejected[0].Reason, "")
