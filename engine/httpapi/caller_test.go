@@ -20,6 +20,7 @@ var needs = map[string]access.Scopes{
 	"POST /v1/traces": nobody, "POST /v1/logs": nobody, "POST /v1/metrics": nobody,
 	"GET /v1/openapi.json":            access.All,
 	"POST /v1/datasets/{name}/events": access.Ingest, "POST /v1/preview": access.Ingest,
+	"GET /metrics": access.Query | access.Admin,
 	"GET /v1/jobs": access.Query | access.Ingest, "GET /v1/jobs/{id}": access.Query | access.Ingest, "DELETE /v1/jobs/{id}": access.Ingest,
 	"POST /v1/datasets/{name}/compaction": access.Admin, "DELETE /v1/datasets/{name}": access.Admin,
 }

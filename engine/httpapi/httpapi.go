@@ -77,6 +77,10 @@ type Options struct {
 	Access *access.Guard
 	// PushSources are declared ways of sending events, with tokens of their own or without.
 	PushSources []PushSource
+	// Metrics answers GET /metrics; nil: there is no such page.
+	Metrics http.Handler
+	// Observe is told of each request that was answered: the route's pattern, never the path; nil: nobody is.
+	Observe func(route, method string, status int, took time.Duration)
 	// Log receives what went wrong inside; default slog.Default().
 	Log *slog.Logger
 }
