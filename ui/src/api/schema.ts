@@ -954,7 +954,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Refuse metrics of OpenTelemetry. */
-        post: operations["metrics"];
+        post: operations["telemetryMetrics"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4104,7 +4104,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10626,7 +10626,7 @@ export interface operations {
             };
         };
     };
-    metrics: {
+    telemetryMetrics: {
         parameters: {
             query?: never;
             header?: never;
