@@ -2,7 +2,9 @@ package httpapi
 
 import (
 	"crypto/sha256"
+	"errors"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -74,6 +76,19 @@ func TestEveryRouteNeedsItsScope(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestABrokenAnswerIsCutBehindObservers fails behind the first part of an answer, with something around the writer.
+func TestABrokenAnswerIsCutBehindObservers(t *testing.T) {
+	s := &server{options: Options{Log: quiet}}
+	tracked := &tracker{ResponseWriter: httptest.NewRecorder()}
+	_, _ = tracked.Write([]byte("part")) // a recorder takes everything
+	defer func() {
+		if recover() != http.ErrAbortHandler {
+			t.Error("the connection goes on")
+		}
+	}()
+	s.fail(&countedResponse{ResponseWriter: tracked}, request("GET", "/v1/datasets", ""), errors.New("broken"))
 }
 
 func TestTokensOfSources(t *testing.T) {
