@@ -2,7 +2,9 @@ package httpapi
 
 import (
 	"crypto/sha256"
+	"errors"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -20,6 +22,7 @@ var needs = map[string]access.Scopes{
 	"POST /v1/traces": nobody, "POST /v1/logs": nobody, "POST /v1/metrics": nobody,
 	"GET /v1/openapi.json":            access.All,
 	"POST /v1/datasets/{name}/events": access.Ingest, "POST /v1/preview": access.Ingest,
+	"GET /metrics": access.Query | access.Admin,
 	"GET /v1/jobs": access.Query | access.Ingest, "GET /v1/jobs/{id}": access.Query | access.Ingest, "DELETE /v1/jobs/{id}": access.Ingest,
 	"POST /v1/datasets/{name}/compaction": access.Admin, "DELETE /v1/datasets/{name}": access.Admin,
 	"POST /v1/datasets/{name}/rename": access.Admin, "POST /v1/datasets/{name}/delete": access.Admin,
@@ -74,6 +77,19 @@ func TestEveryRouteNeedsItsScope(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestABrokenAnswerIsCutBehindObservers fails behind the first part of an answer, with something around the writer.
+func TestABrokenAnswerIsCutBehindObservers(t *testing.T) {
+	s := &server{options: Options{Log: quiet}}
+	tracked := &tracker{ResponseWriter: httptest.NewRecorder()}
+	_, _ = tracked.Write([]byte("part")) // a recorder takes everything
+	defer func() {
+		if recover() != http.ErrAbortHandler {
+			t.Error("the connection goes on")
+		}
+	}()
+	s.fail(&countedResponse{ResponseWriter: tracked}, request("GET", "/v1/datasets", ""), errors.New("broken"))
 }
 
 func TestTokensOfSources(t *testing.T) {

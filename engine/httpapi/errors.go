@@ -132,7 +132,7 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	if problem.Code == "internal" && r.Context().Err() == nil { // else the client is gone
 		s.options.Log.Error("request failed", "method", r.Method, "path", r.URL.Path, "error", err)
 	}
-	if tracked, ok := w.(*tracker); ok && tracked.started {
+	if started(w) {
 		panic(http.ErrAbortHandler)
 	}
 	switch {
@@ -142,6 +142,20 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 		w.Header().Set("Retry-After", "5")
 	}
 	writeJSON(w, problem.status, map[string]*apiError{"error": problem})
+}
+
+// started reports that a part of the answer is out, whatever has been put around its writer since.
+func started(w http.ResponseWriter) bool {
+	for {
+		switch writer := w.(type) {
+		case *tracker:
+			return writer.started
+		case interface{ Unwrap() http.ResponseWriter }:
+			w = writer.Unwrap()
+		default:
+			return false
+		}
+	}
 }
 
 // writeJSON writes a small body whole. A client that is gone is no error to tell.

@@ -37,7 +37,7 @@ func (s *server) routes() []route {
 		{http.MethodGet, "/v1/datasets/{name}/values", s.values, access.Query, true, true},
 		{http.MethodPost, "/v1/datasets/{name}/events", s.events, access.Ingest, true, false},
 		{http.MethodGet, "/v1/openapi.json", openAPI, access.All, false, false},
-		{http.MethodGet, "/metrics", s.metrics, access.Query, false, false},
+		{http.MethodGet, "/metrics", s.metrics, access.Query | access.Admin, false, false},
 		{http.MethodGet, "/healthz", health, nobody, false, false},
 		{http.MethodGet, "/readyz", s.ready, nobody, false, false},
 	})

@@ -3,7 +3,6 @@ package intake
 import (
 	"bytes"
 	"encoding/json"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/sluice-analytics/sluice/ingest/format"
@@ -122,11 +121,14 @@ func value(raw []byte, at int) int {
 	case '{', '[':
 		return nested(raw, at)
 	}
-	for at < len(raw) && !strings.ContainsRune(",]} \t\r\n", rune(raw[at])) {
+	for at < len(raw) && !ends[raw[at]] {
 		at++
 	}
 	return at
 }
+
+// ends are the bytes that end a number or a word.
+var ends = [256]bool{',': true, ']': true, '}': true, ' ': true, '\t': true, '\r': true, '\n': true}
 
 // quoted returns the end of the string that begins at at.
 func quoted(raw []byte, at int) int {

@@ -76,6 +76,9 @@ func (w *writer) reject(record, id []byte, fault Fault) {
 	w.ids.add(id)
 	fault.Index, fault.ID = w.batch.Records-1, string(id)
 	w.batch.Faults = append(w.batch.Faults, fault)
+	if key := w.batch.Key; key != "" { // what is rejected is kept and shown
+		record = bytes.ReplaceAll(record[:min(len(record), len(key)+format.RejectTextBytes)], []byte(key), []byte("***"))
+	}
 	text := bytes.ToValidUTF8(record[:min(len(record), format.RejectTextBytes)], nil)
 	w.batch.Rejected = append(w.batch.Rejected, format.Reject{Line: int64(w.batch.Records), Reason: fault.Message, Text: string(text)})
 }

@@ -92,8 +92,6 @@ func (w *otlpWriter) write(raw []byte) {
 		fault = missing("start_time_unix_nano")
 	case nanos/1000 >= uint64(timestamp.Max):
 		fault = invalid("time", "%d nanoseconds are after 2261", nanos)
-	case !w.logs && len(t.name) == 0:
-		fault = missing("name")
 	default:
 		micros := int64(nanos / 1000)
 		if nanos == 0 {
@@ -110,8 +108,12 @@ func (w *otlpWriter) write(raw []byte) {
 // telemetry writes the members behind the time.
 func (w *otlpWriter) telemetry(t *telemetry) {
 	name := t.name
-	if len(name) == 0 {
+	switch {
+	case len(name) > 0:
+	case w.logs:
 		name = []byte("log")
+	default:
+		name = []byte("unknown") // what OpenTelemetry takes an empty name for
 	}
 	w.who(name, t.trace, nil, nil)
 	if w.actor != "trace_id" {

@@ -808,6 +808,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/in/{name}/segment/v1/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what Segment's SDKs send. */
+        post: operations["segment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/mixpanel/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what Mixpanel's SDKs send. */
+        post: operations["mixpanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/amplitude/2/httpapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what Amplitude's SDKs send. */
+        post: operations["amplitude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/amplitude/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a batch of Amplitude. */
+        post: operations["amplitudeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/posthog/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what PostHog's SDKs send. */
+        post: operations["postHog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/posthog/i/v0/e": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what PostHog's newer SDKs send. */
+        post: operations["postHogEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/otlp/v1/{signal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take spans or logs of OpenTelemetry. */
+        post: operations["telemetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take spans of OpenTelemetry into the dataset traces. */
+        post: operations["traces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take logs of OpenTelemetry into the dataset logs. */
+        post: operations["logs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse metrics of OpenTelemetry. */
+        post: operations["telemetryMetrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2412,6 +2582,8 @@ export interface components {
             tokens: boolean;
             /** @description That of one's token; left out where none is asked for, or none was given. */
             name?: string;
+            /** @description What one may do; all where no token is asked for. */
+            scopes: ("query" | "ingest" | "admin")[];
         };
         Login: {
             token: string;
@@ -2839,6 +3011,88 @@ export interface components {
             cursor?: string;
             stats: components["schemas"]["Stats"];
         };
+        SegmentAnswer: {
+            success: boolean;
+            code?: string;
+            message?: string;
+            /** @description How many records were not taken; left out where all were. */
+            rejected_count?: number;
+            /** @description The first of them. */
+            rejected?: {
+                /** @description The record, from 0. */
+                index: number;
+                reason: string;
+            }[];
+        };
+        MixpanelImportAnswer: {
+            code: number;
+            status: string;
+            error?: string;
+            num_records_imported?: number;
+            failed_records?: {
+                index: number;
+                $insert_id: string;
+                field: string;
+                message: string;
+            }[];
+        };
+        /** @description 1 for taken and 0 for not; with verbose=1 an object. */
+        MixpanelTrackAnswer: number | {
+            status: number;
+            error: string | null;
+        };
+        AmplitudeAnswer: {
+            code: number;
+            error?: string;
+            missing_field?: string;
+            events_ingested?: number;
+            payload_size_bytes?: number;
+            server_upload_time?: number;
+            events_with_missing_fields?: {
+                [key: string]: number[];
+            };
+            events_with_invalid_fields?: {
+                [key: string]: number[];
+            };
+            events_with_invalid_id_lengths?: {
+                [key: string]: number[];
+            };
+            /** @description How many records were not taken; left out where all were. */
+            rejected_count?: number;
+            /** @description The first of them. */
+            rejected?: {
+                /** @description The record, from 0. */
+                index: number;
+                reason: string;
+            }[];
+        };
+        PostHogAnswer: {
+            /** @enum {unknown} */
+            status: 1 | "Ok";
+            /** @description How many records were not taken; left out where all were. */
+            rejected_count?: number;
+            /** @description The first of them. */
+            rejected?: {
+                /** @description The record, from 0. */
+                index: number;
+                reason: string;
+            }[];
+        } | {
+            type: string;
+            code: string;
+            detail: string;
+            attr?: null;
+        };
+        /** @description Nothing where all records were taken. */
+        TelemetryAnswer: {
+            partialSuccess?: {
+                rejectedSpans?: number;
+                rejectedLogRecords?: number;
+                errorMessage?: string;
+            };
+            code?: number;
+            message?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2899,7 +3153,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3041,7 +3295,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3173,7 +3427,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3261,7 +3515,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3361,7 +3615,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3467,7 +3721,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3568,7 +3822,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3719,7 +3973,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3831,7 +4085,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3887,7 +4141,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4069,7 +4323,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4175,7 +4429,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4285,7 +4539,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4417,7 +4671,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4525,7 +4779,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4633,7 +4887,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4754,7 +5008,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4886,7 +5140,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4994,7 +5248,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5098,7 +5352,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5223,7 +5477,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5355,7 +5609,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5462,7 +5716,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5587,7 +5841,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5712,7 +5966,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5833,7 +6087,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5917,7 +6171,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6016,7 +6270,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6134,7 +6388,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6240,7 +6494,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6334,7 +6588,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6416,7 +6670,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6531,7 +6785,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6658,7 +6912,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6765,7 +7019,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6871,7 +7125,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6959,7 +7213,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7071,7 +7325,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7154,7 +7408,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7269,7 +7523,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7363,7 +7617,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7466,7 +7720,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7534,7 +7788,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7611,7 +7865,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7688,7 +7942,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7919,7 +8173,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8017,7 +8271,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8319,7 +8573,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8394,7 +8648,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8486,7 +8740,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8607,7 +8861,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8732,7 +8986,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8856,7 +9110,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8953,7 +9207,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9086,7 +9340,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9219,7 +9473,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9309,6 +9563,1367 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    segment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description The call; t, p, i, s, g, a and b are short for them. */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    mixpanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description The call: import or track. */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    amplitude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    amplitudeBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    postHog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description The call: batch, capture or e. */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    postHogEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    telemetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description traces or logs. */
+                signal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    traces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    logs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    telemetryMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
                 };
             };
         };
