@@ -158,3 +158,6 @@ func (e *Engine) PushBatch(ctx context.Context, dataset, id string, body io.Read
 	}
 	return report, err
 }
+
+// Files is the directory of the store, for what is kept beside the events. The lock of the store guards it until Close.
+func (e *Engine) Files() vfs.FS { return e.fs }

@@ -174,3 +174,32 @@ func (p *Panel) forget() {
 		s.counts = append([]float64(nil), s.counts[WeekHours:]...)
 	}
 }
+
+// HourBand is an hour with its count and what is expected of it.
+type HourBand struct {
+	Hour  int64
+	Count float64
+	Band  Band
+}
+
+// Last returns the last hours of a series, at most those that are held, with what its present model says of them; nil where there is none. What moved all
+// series alike is not taken out.
+func (p *Panel) Last(event string, hours int) (list []HourBand) {
+	s := p.Find(event)
+	if s == nil || s.model == nil {
+		return nil
+	}
+	for i := max(0, len(s.counts)-hours); i < len(s.counts); i++ {
+		hour := p.from + int64(i)
+		list = append(list, HourBand{hour, s.counts[i], s.model.At(hour, p.slots[i])})
+	}
+	return list
+}
+
+// Sum is the number of events of the last hours.
+func (s *Series) Sum(hours int) (sum float64) {
+	for _, count := range s.counts[max(0, len(s.counts)-hours):] {
+		sum += count
+	}
+	return sum
+}
