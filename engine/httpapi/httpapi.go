@@ -73,6 +73,8 @@ type Options struct {
 	UI http.Handler
 	// Access asks for tokens; nil: whoever reaches the server may do everything.
 	Access *access.Guard
+	// Watcher watches the data; nil: nothing is watched.
+	Watcher Watcher
 	// Log receives what went wrong inside; default slog.Default().
 	Log *slog.Logger
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine/monitor/alert"
 	"github.com/sluice-analytics/sluice/ingest/config"
+	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
 // View is what is known of alerts.
@@ -83,4 +84,18 @@ func (m *Monitor) Expected(name, event string, hours int) []Hour {
 		list = append(list, Hour{hourTime(hour.Hour), hour.Count, round(hour.Band.Expected), round(hour.Band.Low()), round(hour.Band.High())})
 	}
 	return list
+}
+
+// None is the view of a store that nobody watches.
+func None() View { return View{Alerts: []alert.Alert{}, Rules: []Rule{}} }
+
+// Kept returns the alerts of a store that nobody watches now, as its log has them.
+func Kept(files vfs.FS) (View, error) {
+	log, book, err := alert.Open(files)
+	if err != nil {
+		return View{}, err
+	}
+	view := None()
+	view.Alerts = book.Alerts()
+	return view, log.Close()
 }
