@@ -26,7 +26,9 @@ func (watched) Expected(dataset, event string, hours int) []monitor.Hour {
 	return []monitor.Hour{{At: time.Date(2026, 3, 2, 12, 0, 0, 0, time.UTC), Count: float64(hours), Expected: 100, Low: 80, High: 120}}
 }
 
-func (watched) Test(context.Context) monitor.Tested { return monitor.Tested{Webhook: "ok", File: "none"} }
+func (watched) Test(context.Context) monitor.Tested {
+	return monitor.Tested{Webhook: "ok", File: "none"}
+}
 
 func TestAlerts(t *testing.T) {
 	for _, test := range []struct {
