@@ -188,3 +188,6 @@ func (e *Engine) PushNames(dataset string) (names format.Names, exists bool, err
 	}
 	return format.Names{Time: config.TimeSource, Actors: config.Actors, Event: config.Event}, true, nil
 }
+
+// Files is the directory of the store, for what is kept beside the events. The lock of the store guards it until Close.
+func (e *Engine) Files() vfs.FS { return e.fs }

@@ -125,6 +125,15 @@ func (d *disk) release() {
 	}
 }
 
+// giveAway gives the ballast away, and reports whether there was one: for who found no room to make some.
+func (d *disk) giveAway() bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	was := d.present
+	d.dropLocked()
+	return was && !d.present
+}
+
 // dropLocked removes the ballast; the caller holds mu.
 func (d *disk) dropLocked() {
 	if err := d.fs.Remove(ballastName); err == nil || errors.Is(err, fs.ErrNotExist) {

@@ -74,20 +74,20 @@ func (s *Store) Expire(ctx context.Context, dataset string, retention Retention,
 		}
 		report.dropped(plan)
 	}
-	s.keepReserve()
+	s.disk.load()
 	if err := s.cutExpired(ctx, d, plan, &report); err != nil {
 		return report, fmt.Errorf("expire events of dataset %q: %w", dataset, s.fs.explain(err))
 	}
 	return report, nil
 }
 
-// dropClusters takes whole clusters away. On a full disk the reserve makes room for the record.
+// dropClusters takes whole clusters away. On a full disk the ballast makes room for the record.
 func (s *Store) dropClusters(d *dataset, clusters []cluster) error {
 	s.commitMu.Lock()
 	defer s.commitMu.Unlock()
 	edit := manifest.Edit{Dataset: d.name(), RemoveSegments: idsOf(clusters)}
 	err := s.publish(&change{dataset: d, edit: edit})
-	if err == nil || errors.Is(err, manifest.ErrBroken) || !s.giveReserve() {
+	if err == nil || errors.Is(err, manifest.ErrBroken) || !s.disk.giveAway() {
 		return err
 	}
 	return s.publish(&change{dataset: d, edit: edit})

@@ -132,7 +132,7 @@ func TestExpire(t *testing.T) {
 	}
 }
 
-// givingFS is a full disk that has room again when the reserve is removed.
+// givingFS is a full disk that has room again when the ballast is removed.
 type givingFS struct {
 	vfs.FS
 	fault *vfs.Fault
@@ -140,20 +140,22 @@ type givingFS struct {
 
 func (g givingFS) Remove(name string) error {
 	err := g.FS.Remove(name)
-	if err == nil && name == reserveName {
-		g.fault.SetQuota(reserveBytes)
+	if err == nil && name == ballastName {
+		g.fault.SetQuota(testBallast)
 	}
 	return err
 }
 
-// TestExpireOnAFullDisk: dropping needs no room but the reserve's.
+// TestExpireOnAFullDisk: dropping needs no room but the ballast's.
 func TestExpireOnAFullDisk(t *testing.T) {
 	mem := vfs.NewMem()
 	fault := vfs.NewFault(mem)
-	s := newWeb(t, givingFS{fault, fault})
+	s, err := Open(givingFS{fault, fault}, Options{BallastBytes: testBallast, DiskFreeBytes: -1})
+	must(t, err)
+	must(t, s.CreateDataset(webConfig()))
 	must(t, ingest(s, 1, randomEvents(rand.New(rand.NewPCG(7, 7)), 50)))
 	ctx, now := context.Background(), time.UnixMicro(1_700_000_000_000_000)
-	_, err := s.Expire(ctx, web, Retention{Age: 1000 * time.Hour}, now) // makes the reserve
+	_, err = s.Expire(ctx, web, Retention{Age: 1000 * time.Hour}, now)
 	must(t, err)
 	fault.SetQuota(0)
 	if err := ingest(s, 2, randomEvents(rand.New(rand.NewPCG(8, 8)), 50)); err == nil {

@@ -77,6 +77,8 @@ type Options struct {
 	UI http.Handler
 	// Access asks for tokens; nil: whoever reaches the server may do everything.
 	Access *access.Guard
+	// Watcher watches the data; nil: nothing is watched.
+	Watcher Watcher
 	// Metrics answers GET /metrics; nil: there is no such page.
 	Metrics http.Handler
 	// Observe is told of each request that was answered: the route's pattern, never the path; nil: nobody is.
