@@ -109,9 +109,9 @@ func decodeEditField(edit *Edit, tag uint64, value *reader) error {
 		decodeDeletions(edit, value)
 	case editInputNumbers:
 		return decodeNumbers(edit, value)
-	case editPackedInputs:
-		inputs, err := decodePackedInputs(value)
-		edit.PackedInputs = inputs
+	case editInputBlocks:
+		blocks, err := decodeInputBlocks(value)
+		edit.InputBlocks = blocks
 		return err
 	default:
 		return fmt.Errorf("unknown field %d of an edit", tag)

@@ -40,7 +40,7 @@ func encodeEdit(edit *Edit) []byte {
 	fields = appendField(fields, editRemoveInputs, appendList(nil, edit.RemoveInputs, appendInputName))
 	fields = appendField(fields, editDeletions, appendDeletions(nil, edit))
 	fields = appendField(fields, editInputNumbers, appendNumbers(nil, edit.Inputs))
-	fields = appendField(fields, editPackedInputs, appendPackedInputs(nil, edit.PackedInputs))
+	fields = appendField(fields, editInputBlocks, appendList(nil, edit.InputBlocks, appendString))
 	return fields
 }
 

@@ -76,7 +76,9 @@ func sampleRecords() []Record {
 			SwapRejects: []RejectsSwap{{Old: 1, New: Rejects{ID: 17, File: "17.rejects", Lines: 2, SizeBytes: 40}}},
 		}}},
 		{Time: 15, NextID: 18, Edits: []Edit{{
-			Dataset: "web", PackedInputs: []Input{numbered(sampleInput(6), 8), sampleInput(7), usualInput(8), usualInput(9)},
+			Dataset: "web", InputBlocks: []string{
+				string(appendBlock(nil, []Input{numbered(sampleInput(6), 8), sampleInput(7)})), string(appendBlock(nil, []Input{usualInput(8), usualInput(9)})),
+			},
 		}}},
 	}
 }

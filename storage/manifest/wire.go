@@ -30,7 +30,7 @@ const (
 	editRemoveInputs   = 24
 	editDeletions      = 25
 	editInputNumbers   = 33
-	editPackedInputs   = 34
+	editInputBlocks    = 34
 )
 
 // columnInline is the flag of schema.Column.Inline.
