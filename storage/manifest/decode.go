@@ -119,9 +119,9 @@ func decodeEditField(edit *Edit, tag uint64, value *reader) error {
 		}
 	case editFormer:
 		edit.Former = list(value, 1, (*reader).string)
-	case editPackedInputs:
-		inputs, err := decodePackedInputs(value)
-		edit.PackedInputs = inputs
+	case editInputBlocks:
+		blocks, err := decodeInputBlocks(value)
+		edit.InputBlocks = blocks
 		return err
 	default:
 		return fmt.Errorf("unknown field %d of an edit", tag)

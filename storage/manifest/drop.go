@@ -12,7 +12,7 @@ import (
 func (s *State) checkDrop(edit *Edit) error {
 	files := len(edit.RemoveSegments) + len(edit.AddSegments) + len(edit.RemoveExtents) + len(edit.AddExtents) + len(edit.AddRejects)
 	saved := len(edit.AddSaved) + len(edit.ForgetSaved)
-	if len(edit.RemoveInputs)+len(edit.PackedInputs)+len(edit.Deletions)+len(edit.SwapRejects) > 0 {
+	if len(edit.RemoveInputs)+len(edit.InputBlocks)+len(edit.Deletions)+len(edit.SwapRejects) > 0 {
 		return errors.New("it is dropped and changed")
 	}
 	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || edit.Former != nil || edit.Cold != nil || edit.Objects != nil || files+saved > 0 || len(edit.Inputs) > 0 {

@@ -47,7 +47,7 @@ func encodeEdit(edit *Edit) []byte {
 	}
 	fields = appendField(fields, editFormer, appendList(nil, edit.Former, appendString))
 	fields = appendField(fields, editInputNumbers, appendNumbers(nil, edit.Inputs))
-	fields = appendField(fields, editPackedInputs, appendPackedInputs(nil, edit.PackedInputs))
+	fields = appendField(fields, editInputBlocks, appendList(nil, edit.InputBlocks, appendString))
 	return fields
 }
 

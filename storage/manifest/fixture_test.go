@@ -83,7 +83,9 @@ func sampleRecords() []Record {
 			{Name: "logs", Remove: []SourceKey{sampleObject(2, 0).SourceKey, {"s3://bucket", "never"}}, Put: []SourceObject{sampleObject(1, ObjectQuarantined), sampleObject(3, ObjectChanged)}},
 		}}}},
 		{Time: 17, NextID: 18, Edits: []Edit{{
-			Dataset: "web", PackedInputs: []Input{numbered(sampleInput(6), 8), sampleInput(7), usualInput(8), usualInput(9)},
+			Dataset: "web", InputBlocks: []string{
+				string(appendBlock(nil, []Input{numbered(sampleInput(6), 8), sampleInput(7)})), string(appendBlock(nil, []Input{usualInput(8), usualInput(9)})),
+			},
 		}}},
 	}
 }

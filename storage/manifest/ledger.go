@@ -31,6 +31,8 @@ type Ledger struct {
 	inLast int
 	count  int
 	bytes  int64
+	// holed are the blocks with entries that were removed.
+	holed map[int]bool
 }
 
 // NewLedger returns an empty ledger.
@@ -42,6 +44,16 @@ func ledgerHash(source, key string) uint64 {
 	digest.WriteString(source)
 	digest.Write([]byte{0}) // keeps "a"+"bc" apart from "ab"+"c"
 	digest.WriteString(key)
+	return digest.Sum64()
+}
+
+// ledgerHashOf is ledgerHash of bytes, without making strings of them.
+func ledgerHashOf(source, key []byte) uint64 {
+	var digest xxhash.Digest
+	digest.Reset()
+	digest.Write(source)
+	digest.Write([]byte{0})
+	digest.Write(key)
 	return digest.Sum64()
 }
 
@@ -113,14 +125,38 @@ func (l *Ledger) store(entry []byte, input *Input) []byte {
 		}
 	}
 	entry = appendPacked(entry[:0], &Input{}, input)
-	if last < 0 || cap(l.chunks[last])-len(l.chunks[last]) < len(entry) {
-		l.chunks = append(l.chunks, make([]byte, 0, max(ledgerChunkBytes, len(entry))))
+	l.beginBlock(entry)
+	return entry
+}
+
+// beginBlock begins a block with these bytes, where there is room for them.
+func (l *Ledger) beginBlock(bytes []byte) {
+	last := len(l.chunks) - 1
+	if last < 0 || cap(l.chunks[last])-len(l.chunks[last]) < len(bytes) {
+		l.chunks = append(l.chunks, make([]byte, 0, max(ledgerChunkBytes, len(bytes))))
 		last++
 	}
 	l.blocks = append(l.blocks, uint64(last)<<32|uint64(len(l.chunks[last])))
-	l.chunks[last] = append(l.chunks[last], entry...)
+	l.chunks[last] = append(l.chunks[last], bytes...)
 	l.inLast = 0
-	return entry
+}
+
+// addBlocks puts blocks of packed inputs into the set, as a snapshot has them. checkBlock has passed them.
+func (l *Ledger) addBlocks(blocks []string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, block := range blocks {
+		bytes := []byte(block)
+		l.beginBlock(bytes)
+		packed := packedReader{rest: bytes}
+		for packed.next() {
+			l.index.add(ledgerHashOf(packed.source, packed.key), uint32(len(l.blocks)-1))
+			l.inLast++
+		}
+		l.last = packed.input(&Input{})
+		l.count += l.inLast
+		l.bytes += int64(len(bytes))
+	}
 }
 
 // remove takes entries out. Their bytes stay in memory until the store is opened again: the
@@ -138,6 +174,10 @@ func (l *Ledger) remove(names []InputName) {
 				}
 				bytes[at] |= packedRemoved
 				l.count--
+				if l.holed == nil {
+					l.holed = map[int]bool{}
+				}
+				l.holed[int(block)] = true
 			}
 		}
 	}
@@ -180,6 +220,44 @@ func (l *Ledger) pieces(count int) iter.Seq[[]Input] {
 			yield(piece)
 		}
 	}
+}
+
+// packedBlocks yields all entries as blocks, up to count of those at a time. The slice is used again for the next ones.
+func (l *Ledger) packedBlocks(count int) iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		l.mu.RLock()
+		defer l.mu.RUnlock()
+		blocks := make([]string, 0, min(count, len(l.blocks)))
+		for number := range l.blocks {
+			bytes := l.block(number)
+			if l.holed[number] {
+				bytes = withoutRemoved(bytes)
+			}
+			if len(bytes) > 0 {
+				blocks = append(blocks, string(bytes))
+			}
+			if len(blocks) == count {
+				if !yield(blocks) {
+					return
+				}
+				blocks = blocks[:0]
+			}
+		}
+		if len(blocks) > 0 {
+			yield(blocks)
+		}
+	}
+}
+
+// withoutRemoved is a block with the entries alone that are in the set; nothing if there are none.
+func withoutRemoved(block []byte) []byte {
+	var inputs []Input
+	for packed := (packedReader{rest: block}); packed.next(); {
+		if !packed.removed {
+			inputs = append(inputs, packed.input(&Input{}))
+		}
+	}
+	return appendBlock(nil, inputs)
 }
 
 func (l *Ledger) sizeBytes() int64 {

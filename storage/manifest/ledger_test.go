@@ -71,10 +71,11 @@ func TestLedgerLives(t *testing.T) {
 			ledger.remove([]InputName{{gone.Source, gone.Key, gone.Version}})
 		case step%1000 == 999:
 			again := NewLedger()
-			for piece := range ledger.pieces(100) {
-				inputs, err := decodePackedInputs(&reader{rest: string(appendPackedInputs(nil, piece))})
-				must(t, err)
-				again.Add(inputs)
+			for blocks := range ledger.packedBlocks(3) {
+				for _, block := range blocks {
+					must(t, checkBlock(block))
+				}
+				again.addBlocks(blocks)
 			}
 			ledger = again
 		default:

@@ -63,8 +63,9 @@ type Edit struct {
 	AddExtents     []Extent
 	AddRejects     []Rejects
 	Inputs         []Input
-	// PackedInputs are inputs, too, added after those; a snapshot has them so, in a third of the bytes.
-	PackedInputs []Input
+	// InputBlocks are inputs, too, added after those: blocks of packed ones, as a snapshot has them in a third of the
+	// bytes.
+	InputBlocks []string
 	// RemoveInputs are entries of the ledger that go; Inputs are added afterwards.
 	RemoveInputs []InputName
 	// Deletions are those that are new or have come further, whole; the others stay as they are.

@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// Packed inputs are a sequence in which each is coded against the one before, the first
+// Packed inputs stand in blocks, in which each is coded against the one before, the first
 // against an empty one: objects that were loaded one after the other mostly have their source,
 // the beginning of their keys and the time of their commit in common. docs/format.md has the bytes.
 
@@ -286,8 +286,8 @@ func (p *packedReader) input(before *Input) Input {
 	return input
 }
 
-// appendPackedInputs appends a field of inputs.
-func appendPackedInputs(to []byte, inputs []Input) []byte {
+// appendBlock appends a block of inputs, at most ledgerBlockEntries.
+func appendBlock(to []byte, inputs []Input) []byte {
 	before := &Input{}
 	for i := range inputs {
 		to = appendPacked(to, before, &inputs[i])
@@ -296,21 +296,30 @@ func appendPackedInputs(to []byte, inputs []Input) []byte {
 	return to
 }
 
-// decodePackedInputs undoes appendPackedInputs.
-func decodePackedInputs(r *reader) ([]Input, error) {
-	packed := packedReader{rest: []byte(r.rest)}
-	r.rest = ""
-	var inputs []Input
-	before := &Input{}
-	for packed.next() {
+// checkBlock reports what is wrong with a block that was read, or nil.
+func checkBlock(block string) error {
+	packed, entries := packedReader{rest: []byte(block)}, 0
+	for ; packed.next(); entries++ {
 		if packed.removed {
-			return nil, errors.New("a packed input has an unknown flag")
+			return errors.New("a packed input has an unknown flag")
 		}
-		inputs = append(inputs, packed.input(before))
-		before = &inputs[len(inputs)-1]
 	}
-	if packed.err != nil {
-		return nil, fmt.Errorf("packed input %d: %w", len(inputs), packed.err)
+	switch {
+	case packed.err != nil:
+		return fmt.Errorf("packed input %d: %w", entries, packed.err)
+	case entries == 0 || entries > ledgerBlockEntries:
+		return fmt.Errorf("a block of %d inputs", entries)
 	}
-	return inputs, nil
+	return nil
+}
+
+// decodeInputBlocks reads blocks that checkBlock passes.
+func decodeInputBlocks(r *reader) ([]string, error) {
+	blocks := list(r, 1, (*reader).string)
+	for _, block := range blocks {
+		if err := checkBlock(block); err != nil {
+			return nil, err
+		}
+	}
+	return blocks, r.err
 }

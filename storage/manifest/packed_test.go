@@ -26,21 +26,33 @@ func randomInput(random *rand.Rand) Input {
 	}
 }
 
+// unpack returns the inputs of a block that checkBlock passes.
+func unpack(block []byte) ([]Input, error) {
+	if err := checkBlock(string(block)); err != nil {
+		return nil, err
+	}
+	ledger := NewLedger()
+	ledger.addBlocks([]string{string(block)})
+	var inputs []Input
+	ledger.Each(func(input Input) { inputs = append(inputs, input) })
+	return inputs, nil
+}
+
 func TestPackedInputs(t *testing.T) {
 	random := rand.New(rand.NewPCG(seedOf(t), 3))
 	for range 200 {
-		inputs := make([]Input, 1+random.IntN(50))
+		inputs := make([]Input, 1+random.IntN(ledgerBlockEntries))
 		for i := range inputs {
 			inputs[i] = randomInput(random)
 		}
-		packed := appendPackedInputs(nil, inputs)
-		got, err := decodePackedInputs(&reader{rest: string(packed)})
+		packed := appendBlock(nil, inputs)
+		got, err := unpack(packed)
 		if err != nil || !slices.Equal(got, inputs) {
 			t.Fatalf("%d inputs come back as %d, %v", len(inputs), len(got), err)
 		}
 		// Cut anywhere, it is an error or a shorter list, and never another one.
 		end := random.IntN(len(packed))
-		if got, err := decodePackedInputs(&reader{rest: string(packed[:end])}); err == nil && !slices.Equal(got, inputs[:len(got)]) {
+		if got, err := unpack(packed[:end]); err == nil && !slices.Equal(got, inputs[:len(got)]) {
 			t.Fatalf("cut at %d of %d, other inputs come back", end, len(packed))
 		}
 	}
@@ -70,29 +82,31 @@ func TestPackedInputsHaveAllFields(t *testing.T) {
 }
 
 func TestPackedInputsOfUsualSize(t *testing.T) {
-	inputs := make([]Input, 1000)
+	inputs := make([]Input, ledgerBlockEntries)
 	for i := range inputs {
 		inputs[i] = usualInput(i)
 	}
-	if size := len(appendPackedInputs(nil, inputs)) / len(inputs); size > 48 {
+	if size := len(appendBlock(nil, inputs)) / len(inputs); size > 50 {
 		t.Errorf("%d bytes an input", size)
 	}
 }
 
 func TestWrongPackedInputs(t *testing.T) {
-	good := appendPackedInputs(nil, []Input{usualInput(1)})
+	good := appendBlock(nil, []Input{usualInput(1)})
 	long := Input{Key: strings.Repeat("k", 2000)}
 	for name, packed := range map[string][]byte{
 		"a removed one":     append([]byte{good[0] | packedRemoved}, good[1:]...),
 		"shares too much":   {packedSameSource, 1},
-		"shares very much":  append(appendPackedInputs(nil, []Input{long}), packedSameSource, 0xff, 0x0f, 0, 0, 0, 0, 0),
+		"shares very much":  append(appendBlock(nil, []Input{long}), packedSameSource, 0xff, 0x0f, 0, 0, 0, 0, 0),
 		"a number too long": append([]byte{packedSameSource}, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1),
 		"a source too long": {0, 9, 'x'},
 		"an unknown flag":   append([]byte{good[0] | packedUnknown}, good[1:]...),
 		"an unknown number": {packedSameSource | packedRare, 0, 0, 0, 0, 0, 0, 1 << rareCount, 1, 0},
+		"nothing":           {},
+		"too many":          appendBlock(nil, make([]Input, ledgerBlockEntries+1)),
 		"no mask":           {packedSameSource | packedRare, 0, 0, 0, 0, 0, 0},
 	} {
-		if got, err := decodePackedInputs(&reader{rest: string(packed)}); err == nil {
+		if got, err := unpack(packed); err == nil {
 			t.Errorf("%s: %+v", name, got)
 		}
 	}
@@ -100,14 +114,14 @@ func TestWrongPackedInputs(t *testing.T) {
 
 // FuzzPackedInputs holds that no bytes panic, and that what is read is written and read as the same.
 func FuzzPackedInputs(f *testing.F) {
-	f.Add(appendPackedInputs(nil, []Input{usualInput(1), usualInput(2), sampleInput(3)}))
+	f.Add(appendBlock(nil, []Input{usualInput(1), usualInput(2), sampleInput(3)}))
 	f.Add([]byte{packedSameSource, 0, 0, 0, 0, 0, 0})
 	f.Fuzz(func(t *testing.T, packed []byte) {
-		inputs, err := decodePackedInputs(&reader{rest: string(packed)})
+		inputs, err := unpack(packed)
 		if err != nil {
 			return
 		}
-		again, err := decodePackedInputs(&reader{rest: string(appendPackedInputs(nil, inputs))})
+		again, err := unpack(appendBlock(nil, inputs))
 		if err != nil || !slices.Equal(again, inputs) {
 			t.Errorf("%+v comes back as %+v, %v", inputs, again, err)
 		}

@@ -77,7 +77,7 @@ func (r *reader) fixed64() uint64 {
 // checkOwn reports why an edit of the store itself cannot be done, or nil.
 func (s *State) checkOwn(edit *Edit) error {
 	files := len(edit.RemoveSegments) + len(edit.AddSegments) + len(edit.RemoveExtents) + len(edit.AddExtents) + len(edit.AddRejects)
-	if len(edit.RemoveInputs)+len(edit.PackedInputs)+len(edit.Deletions)+len(edit.SwapRejects) > 0 {
+	if len(edit.RemoveInputs)+len(edit.InputBlocks)+len(edit.Deletions)+len(edit.SwapRejects) > 0 {
 		return errors.New("it has no events")
 	}
 	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || edit.Former != nil || edit.Cold != nil || files > 0 || len(edit.Inputs) > 0 || edit.Drop {

@@ -252,7 +252,7 @@ func (d *Dataset) apply(edit *Edit) {
 	d.Rejects = append(slices.Clip(d.Rejects), edit.AddRejects...)
 	d.Ledger.remove(edit.RemoveInputs)
 	d.Ledger.Add(edit.Inputs)
-	d.Ledger.Add(edit.PackedInputs)
+	d.Ledger.addBlocks(edit.InputBlocks)
 	d.applyDeletions(edit)
 	d.applySaved(edit)
 	if edit.PushLog != nil {
@@ -294,8 +294,8 @@ func (s *State) parts(yield func(Record) bool) {
 		if !yield(Record{NextID: s.NextID, Edits: []Edit{first}}) {
 			return
 		}
-		for inputs := range dataset.Ledger.pieces(snapshotInputs) {
-			if !yield(Record{NextID: s.NextID, Edits: []Edit{{Dataset: name, PackedInputs: inputs}}}) {
+		for blocks := range dataset.Ledger.packedBlocks(snapshotInputs / ledgerBlockEntries) {
+			if !yield(Record{NextID: s.NextID, Edits: []Edit{{Dataset: name, InputBlocks: blocks}}}) {
 				return
 			}
 		}

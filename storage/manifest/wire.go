@@ -33,7 +33,7 @@ const (
 	editFormer         = 32
 	editInputNumbers   = 33
 	editSources        = 26
-	editPackedInputs   = 34
+	editInputBlocks    = 34
 )
 
 // columnInline is the flag of schema.Column.Inline.
