@@ -82,7 +82,7 @@ func (p *program) addCommands(root *cobra.Command) {
 	for group, commands := range map[string][]*cobra.Command{
 		"start": {p.demoCommand(), p.generateCommand(), p.versionCommand()},
 		"ask":   {p.ingestCommand(), p.queryCommand(), p.serveCommand(), p.lookupCommand(), p.cohortCommand(), p.defineCommand(), p.definitionsCommand(), p.undefineCommand()},
-		"store": {p.datasetsCommand(), p.schemaCommand(), p.rejectsCommand(), p.checkCommand(), p.compactCommand(), p.renameCommand(), p.dropCommand(), p.configCommand(), p.tokenCommand()},
+		"store": {p.datasetsCommand(), p.schemaCommand(), p.rejectsCommand(), p.checkCommand(), p.compactCommand(), p.coldCommand(), p.renameCommand(), p.dropCommand(), p.configCommand(), p.tokenCommand()},
 	} {
 		for _, command := range commands {
 			command.GroupID = group
