@@ -98,12 +98,9 @@ func rulesOf(file string, names []string) ([]upkeep.ColdRule, error) {
 	if err != nil {
 		return nil, misconfigured(file, text, err, nil)
 	}
-	var rules []upkeep.ColdRule
-	for _, dataset := range read.Datasets {
-		if dataset.Cold != nil && (len(names) == 0 || slices.Contains(names, dataset.Name)) {
-			rules = append(rules, upkeep.ColdRule{Dataset: dataset.Name, Place: dataset.Cold.S3, After: dataset.Cold.After})
-		}
-	}
+	rules := slices.DeleteFunc(upkeep.ColdRules(read.Datasets), func(rule upkeep.ColdRule) bool {
+		return len(names) > 0 && !slices.Contains(names, rule.Dataset)
+	})
 	if len(rules) == 0 {
 		return nil, &wrongUsage{message: "no dataset in " + file + " has anything cold", hint: "cold: {s3: s3://bucket/prefix, after: 90d}"}
 	}

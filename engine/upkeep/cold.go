@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/sluice-analytics/sluice/ingest/config"
 	"github.com/sluice-analytics/sluice/storage"
 )
 
@@ -15,6 +16,29 @@ type ColdRule struct {
 	Place string
 	// After is the age from which events are old.
 	After time.Duration
+}
+
+// ColdRules are those that a configuration gives its datasets.
+func ColdRules(datasets []config.Dataset) []ColdRule {
+	var rules []ColdRule
+	for _, dataset := range datasets {
+		if dataset.Cold != nil {
+			rules = append(rules, ColdRule{Dataset: dataset.Name, Place: dataset.Cold.S3, After: dataset.Cold.After})
+		}
+	}
+	return rules
+}
+
+// ColdCacheBytes is the cache that a configuration asks for, 0 where it says nothing: the cache is the store's, so the
+// largest that a dataset names.
+func ColdCacheBytes(datasets []config.Dataset) int64 {
+	largest := int64(0)
+	for _, dataset := range datasets {
+		if dataset.Cold != nil {
+			largest = max(largest, dataset.Cold.CacheBytes)
+		}
+	}
+	return largest
 }
 
 // ColdStore is what moving needs of *storage.Store.

@@ -9,8 +9,20 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/sluice-analytics/sluice/ingest/config"
 	"github.com/sluice-analytics/sluice/storage"
 )
+
+func TestColdOfConfig(t *testing.T) {
+	read, err := config.ParseFile([]byte("datasets:\n  a:\n  b:\n    cold: {s3: s3://x/b, after: 2d, cache: 3GB}\n  c:\n    cold: {s3: s3://x/c, after: 1h, cache: 1GB}\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []ColdRule{{"b", "s3://x/b", 48 * time.Hour}, {"c", "s3://x/c", time.Hour}}
+	if rules := ColdRules(read.Datasets); !slices.Equal(rules, want) || ColdCacheBytes(read.Datasets) != 3e9 || ColdCacheBytes(nil) != 0 {
+		t.Fatalf("rules %v, a cache of %d bytes", rules, ColdCacheBytes(read.Datasets))
+	}
+}
 
 type fakeCold struct {
 	datasets []string
