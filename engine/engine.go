@@ -23,6 +23,7 @@ import (
 	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/ingest/format"
 	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/cold"
 	"github.com/sluice-analytics/sluice/storage/kernel"
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
@@ -40,6 +41,9 @@ type Options struct {
 	CacheBytes int64
 	// DiskFreeBytes and BallastBytes are as in storage.Options.
 	DiskFreeBytes, BallastBytes int64
+	// ColdCacheBytes bounds what is kept on the local disk of segments that are elsewhere; default 10 GiB, negative for
+	// nothing.
+	ColdCacheBytes int64
 	// Now is the clock for relative times; default time.Now.
 	Now func() time.Time
 
@@ -114,15 +118,17 @@ func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
 		return nil, fmt.Errorf("choose kernels: %w", err)
 	}
 	options = options.withDefaults()
+	scheduler := newScheduler(options.Threads)
 	store, err := storage.Open(fs, storage.Options{
 		Now: options.Now, DiskFreeBytes: options.DiskFreeBytes, BallastBytes: options.BallastBytes,
+		Cold: cold.Options{CacheBytes: options.ColdCacheBytes, Waiting: scheduler.idle},
 	})
 	if err != nil {
 		return nil, err
 	}
 	e := &Engine{
 		store: store, options: options, fs: fs, jobs: jobs.New(options.Now),
-		scheduler: newScheduler(options.Threads), cache: newSegmentCache(options.CacheBytes),
+		scheduler: scheduler, cache: newSegmentCache(options.CacheBytes),
 	}
 	e.memory.limit = options.MemoryBytes
 	return e, nil

@@ -57,7 +57,7 @@ func (h *handle) openCold() (*segment.Reader, error) {
 			}
 		}
 		if again || !errors.Is(err, segment.ErrCorrupt) {
-			return nil, errors.Join(fmt.Errorf("%s: %w", indexFile(h.meta.ID), local), err)
+			return nil, errors.Join(fmt.Errorf("%s: %w", indexFile(h.meta.ID), local), fmt.Errorf("%s: %w", name, err))
 		}
 	}
 }

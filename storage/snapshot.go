@@ -144,6 +144,17 @@ func (s *Snapshot) TimeRange() (first, last int64, ok bool) {
 	return first, last, ok
 }
 
+// Cold returns how many segments, of all copies, are not on the local disk, and their bytes.
+func (s *Snapshot) Cold() (segments int, bytes int64) {
+	for _, handle := range s.view.segments {
+		if handle.isCold() {
+			segments++
+			bytes += handle.meta.SizeBytes
+		}
+	}
+	return segments, bytes
+}
+
 // Release lets go of the segments of all copies. It is called once, on the snapshot that
 // Store.Snapshot has given.
 func (s *Snapshot) Release() {

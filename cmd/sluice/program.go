@@ -82,7 +82,7 @@ func (p *program) addCommands(root *cobra.Command) {
 	for group, commands := range map[string][]*cobra.Command{
 		"start": {p.demoCommand(), p.generateCommand(), p.versionCommand()},
 		"ask":   {p.ingestCommand(), p.queryCommand(), p.serveCommand(), p.lookupCommand(), p.cohortCommand(), p.defineCommand(), p.definitionsCommand(), p.undefineCommand(), p.runCommand()},
-		"store": {p.datasetsCommand(), p.schemaCommand(), p.rejectsCommand(), p.checkCommand(), p.compactCommand(), p.configCommand(), p.verifySourceCommand(), p.tokenCommand(), p.snapshotCommand(), p.restoreCommand(), p.renameCommand(), p.dropCommand(), p.sourcesCommand(), p.backfillCommand(), p.retryCommand(), p.deleteCommand(), p.deletionsCommand(), p.retainCommand(), p.alertsCommand()},
+		"store": {p.datasetsCommand(), p.schemaCommand(), p.rejectsCommand(), p.checkCommand(), p.compactCommand(), p.configCommand(), p.verifySourceCommand(), p.tokenCommand(), p.snapshotCommand(), p.restoreCommand(), p.renameCommand(), p.dropCommand(), p.sourcesCommand(), p.backfillCommand(), p.retryCommand(), p.deleteCommand(), p.deletionsCommand(), p.retainCommand(), p.alertsCommand(), p.coldCommand()},
 	} {
 		for _, command := range commands {
 			command.GroupID = group

@@ -1039,8 +1039,12 @@ export interface components {
             events: number;
             /** @description The number of segment files. */
             segments: number;
-            /** @description Their size on disk. */
+            /** @description Their size, on disk and elsewhere. */
             size_bytes: number;
+            /** @description How many of them are not on the local disk; left out for none. */
+            cold_segments?: number;
+            /** @description The size of those. */
+            cold_bytes?: number;
             /**
              * Format: date-time
              * @description The time of the earliest event.
