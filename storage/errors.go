@@ -19,6 +19,8 @@ var (
 	// ErrTailFull is wrapped by Push while too many pushed events wait to become segments. Nothing was
 	// added; there is room again when a seal has succeeded.
 	ErrTailFull = errors.New("too many events wait to be written to segments")
+	// ErrNotReplaceable is wrapped by Commit where nothing tells which events came from an input that is to be replaced.
+	ErrNotReplaceable = errors.New("the events of this input cannot be told from others")
 	// ErrDeleting is wrapped by errors about work that has to wait for the end of a deletion.
 	ErrDeleting = errors.New("a deletion of the dataset's events has to end first")
 	// ErrNoDeletion is wrapped when a deletion is named that is not there, or has ended.
