@@ -214,6 +214,9 @@ func checkSegment(ctx context.Context, h *handle, set *dictionary.Set, now schem
 // checkColumns holds a segment's columns against the schema, which must be as wide.
 func checkColumns(columns []schema.Column, now schema.Schema) error {
 	for _, column := range columns {
+		if column.ID == schema.InputID && column.Name == schema.InputName && column.Type == schema.Int64 {
+			continue
+		}
 		known, ok := now.ByID(column.ID)
 		if !ok || known.Name != column.Name {
 			return fmt.Errorf("%w: column %d is %q, the schema calls it %q", ErrCorrupt, column.ID, column.Name, known.Name)

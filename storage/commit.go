@@ -24,16 +24,24 @@ func (t *Transaction) commit(ctx context.Context) error {
 			return err
 		}
 	}
-	if len(t.pending) == 0 && len(t.inputs) == 0 && t.rejects == nil && t.sealing == nil {
+	if len(t.pending) == 0 && len(t.inputs) == 0 && t.rejects == nil && t.sealing == nil && len(t.replaced) == 0 {
 		return nil
 	}
+	if len(t.replaced) > 0 {
+		return t.commitReplacing(ctx)
+	}
+	return t.publish(ctx, nil)
+}
+
+// publish is the last part of a commit, to which a cut may belong.
+func (t *Transaction) publish(ctx context.Context, cut *cut) error {
 	t.store.commitMu.Lock()
 	defer t.store.commitMu.Unlock()
 	if err := ctx.Err(); err != nil {
 		return err
 	}
 	if t.sealing == nil {
-		if err := t.dataset.reserve(t.inputs); err != nil {
+		if err := t.dataset.reserve(t.inputs, t.replaced); err != nil {
 			return err
 		}
 		defer t.dataset.unreserve(t.inputs)
@@ -41,6 +49,11 @@ func (t *Transaction) commit(ctx context.Context) error {
 	change, err := t.change()
 	if err != nil {
 		return err
+	}
+	if cut != nil {
+		if err := t.addReplaced(change, cut); err != nil {
+			return err
+		}
 	}
 	if err := t.store.publish(change); err != nil {
 		return err

@@ -275,7 +275,7 @@ func (r *rewrite) verify(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		sum, err := sumAll(ctx, []*segment.Reader{reader}, r.snapshot.set, r.snapshot.Schema)
+		sum, err := sumWithout(ctx, []*segment.Reader{reader}, []*segment.Selection{nil}, r.snapshot.set, r.snapshot.Schema)
 		if err := errors.Join(err, reader.Close()); err != nil {
 			return err
 		}

@@ -154,7 +154,7 @@ func (d *dataset) view() view {
 // an id; set is that of any copy.
 func (d *dataset) layout(number int, set *dictionary.Set, columns func(string) (schema.Column, bool)) segment.Layout {
 	return segment.Layout{
-		Shards: d.config.Shards, Actor: d.actor(number), Texts: d.copyActors(), Columns: columns, Dictionaries: set.Copy(number),
+		Shards: d.config.Shards, Actor: d.actor(number), Texts: d.copyActors(), Columns: withInput(columns), Dictionaries: set.Copy(number),
 	}
 }
 

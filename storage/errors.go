@@ -30,6 +30,8 @@ var (
 	// ErrDiskFull is wrapped when there is too little room on the disk for what was asked. Nothing was added; it works again when
 	// there is room. It wraps vfs.ErrNoSpace, so that vfs.IsFull knows it as it knows a write that found the disk full.
 	ErrDiskFull = fmt.Errorf("the disk is too full: %w", vfs.ErrNoSpace)
+	// ErrNotReplaceable is wrapped by Commit where nothing tells which events came from an input that is to be replaced.
+	ErrNotReplaceable = errors.New("the events of this input cannot be told from others")
 	// ErrDeleting is wrapped by errors about work that has to wait for the end of a deletion.
 	ErrDeleting = errors.New("a deletion of the dataset's events has to end first")
 	// ErrNoDeletion is wrapped when a deletion is named that is not there, or has ended.

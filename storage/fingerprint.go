@@ -55,11 +55,15 @@ func hashText(seed uint64, text []byte) uint64 {
 // sumAll reads all events of some segments on all cores, verifying every checksum and
 // code. Sums do not depend on the order in which the sections are read.
 func sumAll(ctx context.Context, readers []*segment.Reader, set *dictionary.Set, now schema.Schema) (digest, error) {
-	return sumWithout(ctx, readers, make([]*segment.Selection, len(readers)), set, now)
+	return sumRows(ctx, readers, make([]*segment.Selection, len(readers)), set, now, false)
 }
 
-// sumWithout is sumAll and counts the rows not that without[i] says of reader i.
+// sumWithout is sumAll of all columns, the hidden one among them, and counts the rows not that without[i] says of reader i.
 func sumWithout(ctx context.Context, readers []*segment.Reader, without []*segment.Selection, set *dictionary.Set, now schema.Schema) (digest, error) {
+	return sumRows(ctx, readers, without, set, now, true)
+}
+
+func sumRows(ctx context.Context, readers []*segment.Reader, without []*segment.Selection, set *dictionary.Set, now schema.Schema, hidden bool) (digest, error) {
 	shards := 0
 	for _, reader := range readers {
 		shards = max(shards, reader.Info().Shards)
@@ -70,7 +74,7 @@ func sumWithout(ctx context.Context, readers []*segment.Reader, without []*segme
 	sums := make([]digest, min(runtime.GOMAXPROCS(0), sections))
 	for worker := range sums {
 		group.Go(func() error {
-			s := &summer{set: set, schema: now, actor: xxhash.Sum64String(now.Actor()), texts: map[uint32]*textHashes{}}
+			s := &summer{set: set, schema: now, actor: xxhash.Sum64String(now.Actor()), texts: map[uint32]*textHashes{}, hidden: hidden}
 			for {
 				at := int(next.Add(1)) - 1
 				if at >= sections {
@@ -109,6 +113,8 @@ type summer struct {
 	schema schema.Schema
 	actor  uint64
 	texts  map[uint32]*textHashes
+	// hidden says that the hidden column counts: it is no part of what an event says.
+	hidden bool
 	// without are rows of the section that do not count.
 	without batch.Bitmap
 	// doubles caches the hashes of doubles, which are dear to write as text.
@@ -135,6 +141,9 @@ func (s *summer) section(reader *segment.Reader, shard int) (digest, error) {
 		return digest{}, err
 	}
 	for _, column := range reader.Info().Columns {
+		if column.ID == schema.InputID && !s.hidden {
+			continue
+		}
 		if err := s.addColumn(section, column); err != nil {
 			return digest{}, err
 		}

@@ -92,7 +92,7 @@ func (s *Store) push(ctx context.Context, p *pushing) (err error) {
 		input := *p.Input
 		input.Committed = s.nowMicros()
 		p.Input = &input
-		if err := p.dataset.reserve([]Input{input}); err != nil {
+		if err := p.dataset.reserve([]Input{input}, nil); err != nil {
 			return err
 		}
 		defer p.dataset.unreserve([]Input{input})

@@ -33,6 +33,8 @@ type Transaction struct {
 	types   map[string]schema.Column
 	// known is the schema when the transaction began.
 	known schema.Schema
+	// replaced are inputs whose events go with this commit.
+	replaced []Input
 	// sealing says that the events come from the push log; nil for all others.
 	sealing  *sealing
 	failed   error // the first error: nothing can be committed after it
@@ -112,6 +114,9 @@ func (t *Transaction) usable() error {
 func (t *Transaction) holdColumns(events *batch.Batch) error {
 	for i := range events.Columns {
 		name := events.Columns[i].Name
+		if name == schema.InputName {
+			continue
+		}
 		if _, ok := t.columns[name]; ok {
 			continue
 		}
