@@ -35,11 +35,15 @@ type Options struct {
 	// CacheBytes bounds what is kept of answers for the next time a segment is asked
 	// the same; 0 keeps nothing. It comes on top of MemoryBytes.
 	CacheBytes int64
+	// SnapshotPlaces are the places, as in object.Open, that StartSnapshot may copy the store to.
+	SnapshotPlaces []string
 	// Now is the clock for relative times; default time.Now.
 	Now func() time.Time
 
 	// rowsPerUnit replaces the size of units of work, for tests; 0 for no change.
 	rowsPerUnit int64
+	// directory is that of the store, where it has one.
+	directory string
 }
 
 func (o Options) withDefaults() Options {
@@ -94,6 +98,7 @@ func Open(dir string, options Options) (*Engine, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open store %s: %w", dir, err)
 	}
+	options.directory = dir
 	e, err := OpenFS(fs, options)
 	if err != nil {
 		return nil, fmt.Errorf("open store %s: %w", dir, err)

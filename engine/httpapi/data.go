@@ -19,6 +19,8 @@ type DataBackend interface {
 	Job(id string) (jobs.Job, error)
 	CancelJob(id string) (jobs.Job, error)
 	StartCompaction(dataset string) (jobs.Job, error)
+	StartSnapshot(to string) (jobs.Job, error)
+	SnapshotPlaces() []string
 	DropDataset(name, confirm string) error
 	IngestRuns(dataset string, limit int) ([]engine.IngestRun, error)
 	EachReject(dataset string, from storage.RejectPlace, take func(storage.RejectPlace, storage.Reject) bool) error
@@ -31,6 +33,8 @@ func (s *server) dataRoutes() []route {
 		{http.MethodGet, "/v1/jobs", s.jobs, false, false},
 		{http.MethodGet, "/v1/jobs/{id}", s.job, false, false},
 		{http.MethodDelete, "/v1/jobs/{id}", s.deleteJob, false, false},
+		{http.MethodGet, "/v1/snapshots", s.snapshotPlaces, false, false},
+		{http.MethodPost, "/v1/snapshots", s.snapshot, true, false},
 		{http.MethodPost, "/v1/datasets/{name}/compaction", s.compaction, true, false},
 		{http.MethodDelete, "/v1/datasets/{name}", s.deleteDataset, true, false},
 		{http.MethodGet, "/v1/datasets/{name}/runs", s.runs, true, true},
