@@ -35,6 +35,9 @@ type Options struct {
 	// CacheBytes bounds what is kept of answers for the next time a segment is asked
 	// the same; 0 keeps nothing. It comes on top of MemoryBytes.
 	CacheBytes int64
+	// AllowMissing answers without the events of damaged segments that are set aside, with a warning for each. Otherwise who asks
+	// for their dataset is refused.
+	AllowMissing bool
 	// SnapshotPlaces are the places, as in object.Open, that StartSnapshot may copy the store to.
 	SnapshotPlaces []string
 	// Now is the clock for relative times; default time.Now.

@@ -244,7 +244,7 @@ func (s *Store) apply(c *change) (unused []*handle) {
 	held := state.Dataset(d.config.Name)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
+	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved, aside: held.Quarantined}
 	for _, handle := range d.current.segments {
 		switch {
 		case !slices.Contains(c.edit.RemoveSegments, handle.meta.ID):

@@ -81,6 +81,8 @@ type view struct {
 	extents  []manifest.Extent
 	rejects  []manifest.Rejects
 	saved    []manifest.Saved
+	// aside are the segments that are in quarantine, which nobody reads.
+	aside map[uint64]bool
 }
 
 func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
@@ -92,7 +94,7 @@ func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
 		},
 		columns: newColumnIDs(held.Columns), copies: max(1, config.Copies), pushNumber: held.PushLog.Dataset,
 	}
-	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
+	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved, aside: held.Quarantined}
 	for _, meta := range held.Segments {
 		d.current.segments = append(d.current.segments, newHandle(d, meta))
 	}
@@ -136,11 +138,11 @@ func (d *dataset) copyActors() []string {
 	return d.config.Actors[:min(d.copies, len(d.config.Actors))]
 }
 
-// of returns the segments of a copy.
+// of returns the segments of a copy that can be read.
 func (v view) of(number int) []*handle {
 	var own []*handle
 	for _, handle := range v.segments {
-		if handle.meta.Copy == number {
+		if handle.meta.Copy == number && !v.aside[handle.meta.ID] {
 			own = append(own, handle)
 		}
 	}

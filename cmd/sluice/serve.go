@@ -55,7 +55,11 @@ listen on other addresses; put a proxy with TLS in front of it.`,
     -d '{"dataset": "shop", "aggregate": {"measures": ["count()"]}}'`,
 		Args: arguments(cobra.NoArgs, "serve takes no argument; --listen sets the address"),
 		RunE: func(command *cobra.Command, _ []string) error {
-			return withEngine(p.store, engine.Options{CacheBytes: flags.cacheMiB << 20, SnapshotPlaces: flags.snapshotsTo}, func(store *engine.Engine) error {
+			allow, err := p.allowMissing()
+			if err != nil {
+				return err
+			}
+			return withEngine(p.store, engine.Options{AllowMissing: allow, CacheBytes: flags.cacheMiB << 20, SnapshotPlaces: flags.snapshotsTo}, func(store *engine.Engine) error {
 				return p.serve(command.Context(), store, flags)
 			})
 		},
@@ -66,6 +70,7 @@ listen on other addresses; put a proxy with TLS in front of it.`,
 	command.Flags().Int64Var(&flags.cacheMiB, "cache-mib", cacheDefault,
 		"MiB to keep of answers, so that who asks again pays for new events only; 0 keeps nothing")
 	command.Flags().StringVar(&flags.tokens, "tokens", "", "a file of tokens, one of which is asked for; other machines may then reach the server")
+	p.addMissingFlag(command)
 	command.Flags().StringSliceVar(&flags.snapshotsTo, "snapshots-to", nil, "a folder or s3://bucket/prefix that POST /v1/snapshots may copy the store to")
 	command.Flags().BoolVar(&flags.dangerous, "dangerously-allow-remote", false,
 		"listen on an address that other machines reach; whoever reaches it reads and writes everything")

@@ -103,6 +103,8 @@ func decodeEditField(edit *Edit, tag uint64, value *reader) error {
 		}
 	case editPushLog:
 		edit.PushLog = decodePushLog(value)
+	case editQuarantine:
+		edit.Quarantine = list(value, 2, decodeQuarantine)
 	default:
 		return fmt.Errorf("unknown field %d of an edit", tag)
 	}

@@ -11,7 +11,7 @@ import (
 func (s *State) checkDrop(edit *Edit) error {
 	files := len(edit.RemoveSegments) + len(edit.AddSegments) + len(edit.RemoveExtents) + len(edit.AddExtents) + len(edit.AddRejects)
 	saved := len(edit.AddSaved) + len(edit.ForgetSaved)
-	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || files+saved > 0 || len(edit.Inputs) > 0 {
+	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || len(edit.Quarantine) > 0 || files+saved > 0 || len(edit.Inputs) > 0 {
 		return errors.New("it is dropped and changed")
 	}
 	return nil

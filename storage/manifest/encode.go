@@ -37,7 +37,7 @@ func encodeEdit(edit *Edit) []byte {
 	if edit.PushLog != nil {
 		fields = appendField(fields, editPushLog, appendPushLog(nil, *edit.PushLog))
 	}
-	return fields
+	return appendField(fields, editQuarantine, appendList(nil, edit.Quarantine, appendQuarantine))
 }
 
 func appendConfig(to []byte, config Config) []byte {

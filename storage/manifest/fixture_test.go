@@ -67,6 +67,8 @@ func sampleRecords() []Record {
 		{Time: 10, NextID: 14, Edits: []Edit{{Dataset: "App", Drop: true}}},
 		{Time: 11, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14}}}},
 		{Time: 12, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14, Sealed: 3}, Inputs: []Input{sampleInput(3)}}}},
+		{Time: 13, NextID: 15, Edits: []Edit{{Dataset: "web", Quarantine: []Quarantine{{ID: 6}, {ID: 8}}}}},
+		{Time: 14, NextID: 15, Edits: []Edit{{Dataset: "web", Quarantine: []Quarantine{{ID: 6, Back: true}}}}},
 	}
 }
 
@@ -98,7 +100,8 @@ func plain(state *State) string {
 		for _, id := range segments {
 			text += fmt.Sprintf(" %+v", dataset.Segments[id])
 		}
-		text += fmt.Sprintf(" %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog)
+		text += fmt.Sprintf(" %+v %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog,
+			slices.Sorted(maps.Keys(dataset.Quarantined)))
 		result.Datasets = append(result.Datasets, text)
 	}
 	return fmt.Sprintf("%+v", result)

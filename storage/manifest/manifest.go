@@ -70,6 +70,8 @@ type Edit struct {
 	Drop bool
 	// PushLog replaces what is said of the dataset's events in the push log; nil leaves it.
 	PushLog *PushLog
+	// Quarantine sets segments aside, or takes them back, those that the edit adds among them.
+	Quarantine []Quarantine
 }
 
 // Config is what never changes about a dataset.

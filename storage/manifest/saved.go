@@ -77,7 +77,7 @@ func (r *reader) fixed64() uint64 {
 // checkOwn reports why an edit of the store itself cannot be done, or nil.
 func (s *State) checkOwn(edit *Edit) error {
 	files := len(edit.RemoveSegments) + len(edit.AddSegments) + len(edit.RemoveExtents) + len(edit.AddExtents) + len(edit.AddRejects)
-	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || files > 0 || len(edit.Inputs) > 0 || edit.Drop {
+	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || len(edit.Quarantine) > 0 || files > 0 || len(edit.Inputs) > 0 || edit.Drop {
 		return errors.New("the store itself has documents only")
 	}
 	return checkSaved(&s.Own, edit)

@@ -37,6 +37,8 @@ type Dataset struct {
 	Saved []Saved
 	// PushLog is zero where nothing was ever pushed.
 	PushLog PushLog
+	// Quarantined are the ids of segments that are set aside. The map is never written to.
+	Quarantined map[uint64]bool
 }
 
 func newState() *State {
@@ -90,6 +92,9 @@ func (s *State) checkEdit(edit *Edit) error {
 		return err
 	}
 	if err := checkPushLog(dataset.PushLog, edit.PushLog); err != nil {
+		return err
+	}
+	if err := checkQuarantine(dataset, edit); err != nil {
 		return err
 	}
 	return checkSaved(dataset, edit)
@@ -205,6 +210,7 @@ func (d *Dataset) apply(edit *Edit) {
 	d.Rejects = append(slices.Clip(d.Rejects), edit.AddRejects...)
 	d.Ledger.Add(edit.Inputs)
 	d.applySaved(edit)
+	d.applyQuarantine(edit)
 	if edit.PushLog != nil {
 		d.PushLog = *edit.PushLog
 	}
@@ -232,6 +238,9 @@ func (s *State) parts(yield func(Record) bool) {
 		first := Edit{
 			Dataset: name, Create: &dataset.Config, Columns: dataset.Columns,
 			AddSegments: segments, AddExtents: dataset.Extents, AddRejects: dataset.Rejects, AddSaved: dataset.Saved,
+		}
+		for _, id := range slices.Sorted(maps.Keys(dataset.Quarantined)) {
+			first.Quarantine = append(first.Quarantine, Quarantine{ID: id})
 		}
 		if dataset.PushLog != (PushLog{}) {
 			first.PushLog = &dataset.PushLog

@@ -27,6 +27,7 @@ const (
 	editAddSaved       = 21
 	editDrop           = 22
 	editPushLog        = 23
+	editQuarantine     = 28
 )
 
 // columnInline is the flag of schema.Column.Inline.
