@@ -136,3 +136,50 @@ func TestCheckDeepOnSoundStore(t *testing.T) {
 		t.Errorf("progress %+v of %+v", last, report.Datasets[0])
 	}
 }
+
+// TestReadFaultAtEveryOperation fails each operation of opening and reading a store in turn: there is an error or the right
+// answer, nothing is set aside, and the next process finds everything.
+func TestReadFaultAtEveryOperation(t *testing.T) {
+	system := vfs.NewMem()
+	s := newWeb(t, system)
+	all := randomEvents(rand.New(rand.NewPCG(73, 73)), 20)
+	must(t, ingest(s, 1, all))
+	must(t, s.Close())
+	failed := 0
+	for n := 1; ; n++ {
+		fault := vfs.NewFault(system.CrashClone(func() bool { return true }))
+		fault.SetPlan(vfs.FailNth(n))
+		got, err := openAndRead(t, fault)
+		if err == nil && !slices.Equal(got, texts(all)) {
+			t.Fatalf("operation %d fails, and the answer is another one", n)
+		}
+		if err != nil {
+			failed++
+		}
+		if fault.Count() < n {
+			break
+		}
+		fault.SetPlan(nil)
+		again, err := openAndRead(t, fault)
+		if err != nil || !slices.Equal(again, texts(all)) {
+			t.Fatalf("operation %d has failed, and then: %v", n, err)
+		}
+	}
+	if failed < 10 {
+		t.Errorf("only %d operations failed", failed)
+	}
+}
+
+func openAndRead(t *testing.T, system vfs.FS) (got []string, err error) {
+	s, err := Open(system, Options{BufferBytes: 4000})
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	snapshot, err := s.Snapshot(web)
+	if err != nil {
+		return nil, err
+	}
+	defer snapshot.Release()
+	return readSnapshot(t, snapshot), nil
+}
