@@ -157,6 +157,9 @@ func (i *Image) describe(snapshot *Snapshot) {
 	}
 	for _, handle := range snapshot.view.segments {
 		meta := handle.meta
+		if snapshot.view.aside[meta.ID] {
+			continue // it is known to be damaged, and is copied as it is
+		}
 		i.checks[d.path(meta.File)] = func(content []byte) error { return checkSegmentBytes(meta, content) }
 	}
 	for _, extent := range snapshot.view.extents {
