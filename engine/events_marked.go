@@ -103,9 +103,22 @@ func (m *markedEvents) page(ctx context.Context, asked *EventsRequest) (*result.
 			return err
 		}
 		answer.Table, err = list.page()
-		answer.Events = &result.EventsList{Count: list.count()}
+		answer.Events = &result.EventsList{Count: list.count(), Beside: beside(list.count(), spans)}
 		return err
 	})
+}
+
+// beside is how many of the events listed are not of the sessions themselves: where something else than a pause divides sessions,
+// the next one may begin at the very instant at which one ends, and a span of time has the events of both.
+func beside(listed int64, spans []unitSpan) int64 {
+	meant := int64(0)
+	for _, span := range spans {
+		meant += span.events
+	}
+	if meant == 0 {
+		return 0 // not told
+	}
+	return listed - meant
 }
 
 // samples compiles a document that lists events for one page.

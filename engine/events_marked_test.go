@@ -109,3 +109,20 @@ func TestEventsThatCannotBeListedSayWhy(t *testing.T) {
 		}
 	}
 }
+
+// TestEventsOfAnInstantThatTwoSessionsShareAreTold: a list by time has those of the session beside, and says how many.
+func TestEventsOfAnInstantThatTwoSessionsShareAreTold(t *testing.T) {
+	e := pushed(t, minutes("u a:x@0 b:x@1 c:y@1 d:y@2 e:z@3"))
+	for value, want := range map[string][2]int64{"x": {3, 1}, "y": {3, 1}, "z": {1, 0}} {
+		page, err := markedPage(e, map[string]any{
+			"document": json.RawMessage(`{"dataset":"shop","where":"event != 'ad'","aggregate":{"over":{"sessions":{"split_on":"v","properties":{"w":"min(v)"}}},"by":"w"}}`),
+			"mark":     json.RawMessage(`{"keys":{"w":"` + value + `"}}`),
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := [2]int64{page.Count, page.Beside}; got != want || len(page.Rows) != int(page.Count) {
+			t.Errorf("session of %s: %d events, %d of them of others; want %d and %d: %s", value, got[0], got[1], want[0], want[1], page.Rows)
+		}
+	}
+}

@@ -10,16 +10,19 @@ import (
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/drill"
 	"github.com/sluice-analytics/sluice/query/expression"
+	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
 // unitSpan is a stretch of time of an actor, or of a value of another column: both ends are included.
 type unitSpan struct {
 	unit     string
 	from, to int64
+	// events is how many of its events are meant, where that is known: sessions can divide events of one instant.
+	events int64
 }
 
 // unitSpanBytes is about what one takes beside its text.
-const unitSpanBytes = 32
+const unitSpanBytes = 40
 
 // spanFinder finds the spans of time whose events are behind a mark.
 type spanFinder func(x *execution) ([]unitSpan, error)
@@ -48,7 +51,7 @@ func (g *spanGatherer) add(worker, shard int, actor uint32, from, to int64) {
 }
 
 func (g *spanGatherer) addText(worker int, unit string, from, to int64) {
-	g.workers[worker] = append(g.workers[worker], unitSpan{unit, from, to})
+	g.workers[worker] = append(g.workers[worker], unitSpan{unit: unit, from: from, to: to})
 	g.bytes[worker] += unitSpanBytes + int64(len(unit))
 }
 
@@ -70,6 +73,7 @@ func (g *spanGatherer) all(err error) ([]unitSpan, error) {
 	for _, span := range spans {
 		if n := len(joined); n > 0 && joined[n-1].unit == span.unit && span.from <= joined[n-1].to {
 			joined[n-1].to = max(joined[n-1].to, span.to)
+			joined[n-1].events += span.events
 			continue
 		}
 		joined = append(joined, span)
@@ -134,6 +138,8 @@ type rowSpans struct {
 	held heldRows
 	// moments are empty where a row has all of the range.
 	moments []*vector.Evaluator
+	// events is the number of a row's events, nil but for sessions.
+	events *vector.Evaluator
 	// resolution is what times of flows are cut to, at least 1.
 	resolution int64
 	spans      []unitSpan
@@ -147,6 +153,9 @@ func newRowSpans(plan *query.Aggregate) *rowSpans {
 	}
 	if flows := plan.Over.Flows; flows != nil {
 		t.resolution = max(1, flows.Funnel.Resolution)
+	}
+	if plan.Over.Sessions != nil {
+		t.events = vector.Compile(&expression.Expr{Op: expression.Column, Type: schema.Int64, Ref: expression.Ref{Name: "events", ID: sessionEvents}})
 	}
 	return t
 }
@@ -169,12 +178,25 @@ func (t *rowSpans) Add(b *vector.Batch) error {
 			return err
 		}
 	}
-	return t.held.each(b, func(row int, actor string) { t.take(strings.Clone(actor), moments, row) })
+	var events *vector.Vector
+	if t.events != nil {
+		var err error
+		if events, err = t.events.Eval(b); err != nil {
+			return err
+		}
+	}
+	return t.held.each(b, func(row int, actor string) {
+		span := t.spanOf(strings.Clone(actor), moments, row)
+		if events != nil {
+			span.events = events.Value(row).Int
+		}
+		t.take(span)
+	})
 }
 
-// take notes the span of a row.
-func (t *rowSpans) take(unit string, moments []*vector.Vector, row int) {
-	span := unitSpan{unit, alwaysFrom, alwaysTo}
+// spanOf is the span of a row.
+func (t *rowSpans) spanOf(unit string, moments []*vector.Vector, row int) unitSpan {
+	span := unitSpan{unit: unit, from: alwaysFrom, to: alwaysTo}
 	if len(moments) > 0 {
 		span.from, span.to = alwaysTo, alwaysFrom
 	}
@@ -183,8 +205,12 @@ func (t *rowSpans) take(unit string, moments []*vector.Vector, row int) {
 			span.from, span.to = min(span.from, value.Int), max(span.to, value.Int+t.resolution-1)
 		}
 	}
+	return span
+}
+
+func (t *rowSpans) take(span unitSpan) {
 	t.spans = append(t.spans, span)
-	t.bytes += unitSpanBytes + int64(len(unit))
+	t.bytes += unitSpanBytes + int64(len(span.unit))
 }
 
 // EndShard has nothing to do: texts outlive shards.

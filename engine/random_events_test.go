@@ -15,7 +15,8 @@ import (
 // eventsPage is a page of the events behind a mark.
 type eventsPage struct {
 	table
-	Count int64
+	Count  int64
+	Beside int64
 }
 
 // markedPage asks for a page of the events behind a mark.
@@ -40,7 +41,7 @@ func markedPage(e *engine.Engine, request map[string]any) (*eventsPage, error) {
 // markedEvents lists the events behind a mark page by page, and holds every page to the count and to the order of time.
 func markedEvents(e *engine.Engine, doc any, mark map[string]any, limit int) (int64, error) {
 	request := map[string]any{"document": doc, "mark": mark, "limit": limit, "columns": []string{"time"}, "order": "asc"}
-	rows, last, count := int64(0), "", int64(0)
+	rows, last, count, beside := int64(0), "", int64(0), int64(0)
 	for first := true; first || request["cursor"] != ""; first = false {
 		page, err := markedPage(e, request)
 		if err != nil {
@@ -49,7 +50,7 @@ func markedEvents(e *engine.Engine, doc any, mark map[string]any, limit int) (in
 		if !first && page.Count != count {
 			return 0, fmt.Errorf("a page says that there are %d events, the first one %d", page.Count, count)
 		}
-		rows, count = rows+int64(len(page.Rows)), page.Count
+		rows, count, beside = rows+int64(len(page.Rows)), page.Count, page.Beside
 		if len(page.Rows) > 0 {
 			if at := string(page.Rows[0][0]); len(at) == len(last) && at < last {
 				return 0, fmt.Errorf("a page begins at %s after one that ends at %s", at, last)
@@ -61,7 +62,20 @@ func markedEvents(e *engine.Engine, doc any, mark map[string]any, limit int) (in
 	if rows != count {
 		return 0, fmt.Errorf("%d events are listed of %d", rows, count)
 	}
-	return count, nil
+	if beside != 0 && !dividesInstants(doc) {
+		return 0, fmt.Errorf("%d events are of sessions beside, which only a pause divides", beside)
+	}
+	return count - beside, nil
+}
+
+// dividesInstants reports whether events of one instant can be of two sessions of a document.
+func dividesInstants(doc any) bool {
+	document, ok := doc.(*query.Document)
+	if !ok || document.Aggregate == nil || document.Aggregate.Over == nil || document.Aggregate.Over.Sessions == nil {
+		return false
+	}
+	sessions := document.Aggregate.Over.Sessions
+	return sessions.Start != "" || sessions.End != "" || sessions.SplitOn != ""
 }
 
 // listDiffers holds the events that are listed by a mark of actors to those of a document, or else to those of the actors.

@@ -16,7 +16,7 @@ func TestActorsAreListedWithTheirCohort(t *testing.T) {
 		t.Errorf("%d %s", w.Code, w.Body)
 	}
 	w = call(t, handler, request("POST", "/v1/events", `{}`))
-	want = `"of":{"limit":100,"mark":{"step":2}},"count":12,"columns":[`
+	want = `"of":{"limit":100,"mark":{"step":2}},"count":12,"beside":2,"columns":[`
 	if w.Code != http.StatusOK || !strings.Contains(w.Body.String(), want) {
 		t.Errorf("%d %s", w.Code, w.Body)
 	}

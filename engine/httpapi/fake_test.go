@@ -86,7 +86,7 @@ func (f *fake) Drill(context.Context, []byte) (*drill.Answer, error) {
 func (f *fake) MarkedEvents(context.Context, []byte) (*result.Result, error) {
 	answer := tableAnswer()
 	answer.Query, answer.Table.Total, answer.Table.Other = &query.Document{Dataset: "shop"}, nil, nil
-	answer.Events = &result.EventsList{Of: map[string]any{"mark": drill.Mark{Step: 2}, "limit": 100}, Count: 12}
+	answer.Events = &result.EventsList{Of: map[string]any{"mark": drill.Mark{Step: 2}, "limit": 100}, Count: 12, Beside: 2}
 	return answer, f.err
 }
 

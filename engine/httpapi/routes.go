@@ -30,6 +30,7 @@ func (s *server) routes() []route {
 		{http.MethodGet, "/v1/datasets/{name}/values", s.values, true, true},
 		{http.MethodPost, "/v1/datasets/{name}/events", s.events, true, false},
 		{http.MethodGet, "/v1/openapi.json", openAPI, false, false},
+		{http.MethodGet, "/metrics", s.metrics, false, false},
 		{http.MethodGet, "/healthz", health, false, false},
 		{http.MethodGet, "/readyz", s.ready, false, false},
 	})
@@ -69,7 +70,7 @@ func (s *server) dispatch(methods map[string]route) http.Handler {
 				r.Method+" is not possible here", "use "+strings.Join(allowed, ", ")))
 			return
 		}
-		s.run(w, r, route)
+		s.observed(w, r, route)
 	})
 }
 

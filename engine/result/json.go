@@ -78,7 +78,10 @@ func (e *EventsList) writeMembers(out *textWriter) error {
 	if err := out.marshal("of", e.Of); err != nil {
 		return err
 	}
-	return out.marshal("count", e.Count)
+	if err := out.marshal("count", e.Count); err != nil || e.Beside == 0 {
+		return err
+	}
+	return out.marshal("beside", e.Beside)
 }
 
 func (r *Result) writeView(out *textWriter) error {

@@ -60,6 +60,9 @@ type EventsList struct {
 	Of any
 	// Count is how many events there are on all pages together.
 	Count int64
+	// Beside is how many of them are not of the mark: they are of the instants at which its sessions end or begin, and of the
+	// sessions next to these.
+	Beside int64
 }
 
 // Column describes a column of a table.

@@ -127,10 +127,9 @@ func writeState(to io.Writer, state *State) (size int64, fileID uint64, err erro
 		return 0, 0, err
 	}
 	fileID = binary.LittleEndian.Uint64(random[:])
-	buffer := appendHeader(nil, fileID)
+	buffer := records.AppendHeader(nil, fileID)
 	put := func(kind uint32, record Record) error {
-		buffer, err = appendFrame(buffer, fileID, size+int64(len(buffer)),
-			frame{kind: kind, version: state.Version, payload: encodeRecord(record)})
+		buffer, err = appendRecord(buffer, fileID, size+int64(len(buffer)), kind, state.Version, record)
 		if err != nil {
 			return err
 		}

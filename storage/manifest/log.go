@@ -131,8 +131,7 @@ func (l *Log) Append(record Record) error {
 		return fmt.Errorf("commit: %w", err)
 	}
 	version := l.state.Version + 1
-	bytes, err := appendFrame(nil, l.fileID, l.size,
-		frame{kind: kindCommit, version: version, payload: encodeRecord(record)})
+	bytes, err := appendRecord(nil, l.fileID, l.size, kindCommit, version, record)
 	if err != nil {
 		return fmt.Errorf("commit: %w", err)
 	}

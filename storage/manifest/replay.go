@@ -3,6 +3,8 @@ package manifest
 import (
 	"errors"
 	"fmt"
+
+	"github.com/sluice-analytics/sluice/storage/frame"
 )
 
 // replay reads a manifest's bytes. It returns the state, the file's random number
@@ -12,12 +14,12 @@ func replay(file []byte) (*State, uint64, int, error) {
 	if err != nil {
 		return nil, 0, 0, err
 	}
-	state, offset := newState(), headerBytes
+	state, offset := newState(), frame.HeaderBytes
 	inSnapshot := true
 	for offset < len(file) {
-		f, next, err := readFrame(file, fileID, offset)
+		f, next, err := records.Read(file, fileID, offset)
 		if err != nil {
-			if later := findFrame(file, fileID, offset+1); later >= 0 {
+			if later := records.Find(file, fileID, offset+1); later >= 0 {
 				return nil, 0, 0, fmt.Errorf("%w: bytes %d to %d are no record, but one follows", ErrCorrupt, offset, later)
 			}
 			break // a torn tail
@@ -35,31 +37,31 @@ func replay(file []byte) (*State, uint64, int, error) {
 }
 
 // replayFrame applies one record and says whether the snapshot goes on.
-func (s *State) replayFrame(f frame, inSnapshot bool) (bool, error) {
+func (s *State) replayFrame(f frame.Frame, inSnapshot bool) (bool, error) {
 	want := uint32(kindCommit)
 	if inSnapshot {
 		want = kindSnapshot
-		if f.kind == kindSnapshotEnd {
+		if f.Kind == kindSnapshotEnd {
 			want = kindSnapshotEnd
 		}
 	}
-	if f.kind != want {
-		return false, fmt.Errorf("a record of kind %d has no place here", f.kind)
+	if f.Kind != want {
+		return false, fmt.Errorf("a record of kind %d has no place here", f.Kind)
 	}
-	if !inSnapshot && f.version != s.Version+1 {
-		return false, fmt.Errorf("version %d follows version %d", f.version, s.Version)
+	if !inSnapshot && f.Number != s.Version+1 {
+		return false, fmt.Errorf("version %d follows version %d", f.Number, s.Version)
 	}
-	record, err := decodeRecord(string(f.payload))
+	record, err := decodeRecord(string(f.Payload))
 	if err != nil {
 		return false, err
 	}
 	if err := s.check(record); err != nil {
 		return false, err
 	}
-	if f.kind == kindSnapshotEnd && len(record.Edits) > 0 {
+	if f.Kind == kindSnapshotEnd && len(record.Edits) > 0 {
 		return false, errors.New("the end of a snapshot holds edits")
 	}
 	s.apply(record)
-	s.Version = f.version
-	return inSnapshot && f.kind != kindSnapshotEnd, nil
+	s.Version = f.Number
+	return inSnapshot && f.Kind != kindSnapshotEnd, nil
 }

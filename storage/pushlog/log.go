@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 
+	"github.com/sluice-analytics/sluice/storage/frame"
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
@@ -106,7 +107,7 @@ func (l *Log) begin() error {
 	}
 	fileID := binary.LittleEndian.Uint64(random[:])
 	name := FileName(l.number + 1)
-	file, err := l.create(name+pendingSuffix, appendHeader(nil, fileID))
+	file, err := l.create(name+pendingSuffix, groups.AppendHeader(nil, fileID))
 	if err != nil {
 		return fmt.Errorf("begin %s: %w", name, err)
 	}
@@ -116,7 +117,7 @@ func (l *Log) begin() error {
 	if err := l.system.SyncDir("."); err != nil {
 		return l.breakOff(fmt.Errorf("begin %s: %w", name, errors.Join(err, file.Close())))
 	}
-	l.file, l.fileID, l.size = file, fileID, headerBytes
+	l.file, l.fileID, l.size = file, fileID, frame.HeaderBytes
 	l.number++
 	l.files = append(l.files, l.number)
 	return nil

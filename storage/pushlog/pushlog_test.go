@@ -12,6 +12,7 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/sluice-analytics/sluice/storage/batch"
+	"github.com/sluice-analytics/sluice/storage/frame"
 	"github.com/sluice-analytics/sluice/storage/manifest"
 	"github.com/sluice-analytics/sluice/storage/schema"
 	"github.com/sluice-analytics/sluice/storage/vfs"
@@ -295,7 +296,7 @@ func TestTornAtEveryLength(t *testing.T) {
 	first, second := contentOf(t, mem, 1), contentOf(t, mem, 2)
 	for length := range second {
 		torn := withFiles(t, first, second[:length])
-		if length < headerBytes {
+		if length < frame.HeaderBytes {
 			_, err := read(torn)
 			wantError(t, err, ErrCorrupt)
 			continue
@@ -318,7 +319,7 @@ func TestTornAtEveryLength(t *testing.T) {
 		}
 	}
 	// Of a file that has lost all of its groups nobody knows that there were any.
-	for length := headerBytes + 1; length < len(first); length++ {
+	for length := frame.HeaderBytes + 1; length < len(first); length++ {
 		_, err := read(withFiles(t, first[:length], second))
 		wantError(t, err, ErrCorrupt)
 	}
@@ -333,7 +334,7 @@ func TestFlippedByteAtEveryPlace(t *testing.T) {
 	last := 0
 	id, err := readHeader(contents[1])
 	must(t, err)
-	for next := headerBytes; next < len(contents[1]); {
+	for next := frame.HeaderBytes; next < len(contents[1]); {
 		last = next
 		_, next, err = readGroup(contents[1], id, next)
 		must(t, err)
@@ -370,9 +371,9 @@ func TestMissingFileIsNamed(t *testing.T) {
 }
 
 func TestNewerFormatIsRefused(t *testing.T) {
-	header := appendHeader(nil, 7)
-	header[8]++
-	header = appendHash(header[:24], 0)
+	newer := groups
+	newer.Version++
+	header := newer.AppendHeader(nil, 7)
 	_, err := read(withFiles(t, header))
 	wantError(t, err, ErrNewer)
 }

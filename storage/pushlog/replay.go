@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/sluice-analytics/sluice/storage/frame"
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
@@ -105,10 +106,10 @@ func (p *replay) read(number uint64, newest bool) error {
 	if err != nil {
 		return err
 	}
-	offset, first := headerBytes, true
+	offset, first := frame.HeaderBytes, true
 	for offset < len(bytes) {
 		g, next, err := readGroup(bytes, fileID, offset)
-		if errors.Is(err, errNoGroup) {
+		if errors.Is(err, frame.ErrNone) {
 			if err := refuseHole(bytes, fileID, offset, newest); err != nil {
 				return err
 			}
@@ -128,7 +129,7 @@ func (p *replay) read(number uint64, newest bool) error {
 
 // refuseHole tells a torn end, which only the newest file can have, from damage.
 func refuseHole(file []byte, fileID uint64, offset int, newest bool) error {
-	if later := findGroup(file, fileID, offset+1); later >= 0 {
+	if later := groups.Find(file, fileID, offset+1); later >= 0 {
 		return fmt.Errorf("%w: bytes %d to %d are no record, but one follows", ErrCorrupt, offset, later)
 	}
 	if !newest {

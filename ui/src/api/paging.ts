@@ -6,7 +6,7 @@ import { asApiError, isCancel, request, type TableAnswer } from './client.ts';
 import type { ApiError } from './error.ts';
 
 /** An answer whose rows come in pages. */
-export type Paged = Pick<TableAnswer, 'columns' | 'rows' | 'cursor' | 'query' | 'stats'> & { readonly count?: number };
+export type Paged = Pick<TableAnswer, 'columns' | 'rows' | 'cursor' | 'query' | 'stats'> & { readonly count?: number; readonly beside?: number };
 
 export interface Paging {
   readonly columns: Paged['columns'];

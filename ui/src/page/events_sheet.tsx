@@ -21,6 +21,11 @@ function ofMark(document: Document, mark: Mark): PageRequest {
   return { path: 'v1/events', body: (cursor) => ({ document, mark, ...at(cursor) }) };
 }
 
+/** Events of the instant at which two sessions meet are of one of them, and listed for both. */
+function besideWords(beside: number | undefined): string {
+  return beside === undefined ? '' : `, ${exact(beside)} of them of sessions that begin or end at the same instant`;
+}
+
 export function EventsSheet({ layer, onClose }: LayerProps) {
   const document = layer['document'] as Document;
   const mark = layer['mark'] as Mark | undefined;
@@ -30,7 +35,7 @@ export function EventsSheet({ layer, onClose }: LayerProps) {
   const zone = document.timezone ?? 'UTC';
   return (
     <Sheet title="Events" onClose={onClose}
-      note={<><Name value={layer['label'] === '' ? 'all' : layer['label']} most={200} />{typeof total === 'number' && ` \u00b7 ${exact(total)} events`}</>}>
+      note={<><Name value={layer['label'] === '' ? 'all' : layer['label']} most={200} />{typeof total === 'number' && ` \u00b7 ${exact(total)} events${besideWords(mark ? paging.first?.beside : undefined)}`}</>}>
       <EventList paging={paging} document={document} zone={zone} />
     </Sheet>
   );
