@@ -44,11 +44,18 @@ type Options struct {
 	// ColdCacheBytes bounds what is kept on the local disk of segments that are elsewhere; default 10 GiB, negative for
 	// nothing.
 	ColdCacheBytes int64
+	// AllowMissing answers without the events of damaged segments that are set aside, with a warning for each. Otherwise who asks
+	// for their dataset is refused.
+	AllowMissing bool
+	// SnapshotPlaces are the places, as in object.Open, that StartSnapshot may copy the store to.
+	SnapshotPlaces []string
 	// Now is the clock for relative times; default time.Now.
 	Now func() time.Time
 
 	// rowsPerUnit replaces the size of units of work, for tests; 0 for no change.
 	rowsPerUnit int64
+	// directory is that of the store, where it has one.
+	directory string
 }
 
 func (o Options) withDefaults() Options {
@@ -105,6 +112,7 @@ func Open(dir string, options Options) (*Engine, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open store %s: %w", dir, err)
 	}
+	options.directory = dir
 	e, err := OpenFS(fs, options)
 	if err != nil {
 		return nil, fmt.Errorf("open store %s: %w", dir, err)

@@ -77,6 +77,9 @@ func (e *Engine) snapshot(name string) (*storage.Snapshot, error) {
 		}
 		return nil, wrong
 	}
+	if e.options.AllowMissing {
+		return e.store.SnapshotWithout(name)
+	}
 	return e.store.Snapshot(name)
 }
 
@@ -193,7 +196,7 @@ func (x *execution) stats() result.Stats {
 		CacheMisses:     x.cacheMisses,
 		SampledFraction: 1 / x.scale(),
 		WithoutActor:    x.withoutActor.Load(),
-		Warnings:        slices.Concat(x.plan.Warnings, x.warnings),
+		Warnings:        slices.Concat(x.plan.Warnings, missingWarnings(x.whole), x.warnings),
 		Actor:           x.order,
 		Regrouped:       x.regrouped,
 		Uses:            x.plan.Uses,

@@ -17,6 +17,10 @@ type CheckReport struct {
 	Datasets []DatasetReport
 	// Problems names what is wrong, each with its file and place; none is well.
 	Problems []string
+	// Damages are the places of damage in segments, and Orphans files of a dataset's directory that no commit names; both are
+	// of CheckDeep alone.
+	Damages []Damage `json:",omitempty"`
+	Orphans []string `json:",omitempty"`
 }
 
 // DatasetReport sums up one dataset.
@@ -36,7 +40,10 @@ type DatasetReport struct {
 // Check reads everything and verifies every checksum and invariant. What is wrong
 // is in the report; the error is only for a check that could not be made to its end.
 func (s *Store) Check(ctx context.Context) (CheckReport, error) {
-	c := &checker{store: s}
+	return s.check(ctx, &checker{store: s})
+}
+
+func (s *Store) check(ctx context.Context, c *checker) (CheckReport, error) {
 	if err := s.enter(); err != nil {
 		return c.report, err
 	}
@@ -65,6 +72,10 @@ func (s *Store) Check(ctx context.Context) (CheckReport, error) {
 type checker struct {
 	store  *Store
 	report CheckReport
+	// deep asks for the places of damage; tell hears of progress, nil: nobody.
+	deep bool
+	tell func(CheckProgress)
+	done CheckProgress
 }
 
 func (c *checker) problem(format string, arguments ...any) {
@@ -112,10 +123,15 @@ func (c *checker) checkDataset(ctx context.Context, d *dataset) error {
 		if number == 0 {
 			first = sum
 		}
-		if sum != first {
+		if sum != first && len(snapshot.view.aside) == 0 {
 			c.problem("dataset %q: the copy by %q holds %d events (%016x), that by %q holds %d (%016x)", d.name(),
 				d.actor(number), sum.rows, sum.fingerprint, d.actor(0), first.rows, first.fingerprint)
 		}
+	}
+	c.checkAside(snapshot)
+	if c.deep {
+		c.checkLedger(snapshot)
+		c.findOrphans(d)
 	}
 	report.Events, report.Fingerprint = first.rows, first.fingerprint
 	for _, file := range snapshot.view.rejects {
@@ -147,8 +163,10 @@ func (c *checker) checkCopy(ctx context.Context, snapshot *Snapshot, number int,
 		}
 		if err != nil {
 			c.problem("dataset %q: %s: %v", d.name(), d.path(localFile(handle.meta)), err)
+			c.findDamage(handle, err)
 		}
 		total.add(sum)
+		c.progress(handle)
 	}
 	return total, nil
 }

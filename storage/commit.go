@@ -263,7 +263,7 @@ func (s *Store) apply(c *change) (unused []*handle) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	cold := c.coldSegments()
-	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved, deletions: held.Deletions}
+	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved, deletions: held.Deletions, aside: held.Quarantined}
 	for _, handle := range d.current.segments {
 		at, becomesCold := cold[handle.meta.ID]
 		switch {

@@ -114,6 +114,8 @@ type view struct {
 	saved    []manifest.Saved
 	// deletions are those that were asked for, the oldest first.
 	deletions []manifest.Deletion
+	// aside are the segments that are in quarantine, which nobody reads.
+	aside map[uint64]bool
 }
 
 func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
@@ -125,7 +127,7 @@ func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
 		leaving: map[*handle]bool{}, unremoved: map[string]bool{}, cutting: make(chan struct{}, 1),
 	}
 	d.named.Store(&name)
-	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved, deletions: held.Deletions}
+	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved, deletions: held.Deletions, aside: held.Quarantined}
 	for _, meta := range held.Segments {
 		handle := newHandle(d, meta)
 		handle.keepColdLocked() // nobody else knows the dataset yet
@@ -171,11 +173,11 @@ func (d *dataset) copyActors() []string {
 	return d.config.Actors[:min(d.copies, len(d.config.Actors))]
 }
 
-// of returns the segments of a copy.
+// of returns the segments of a copy that can be read.
 func (v view) of(number int) []*handle {
 	var own []*handle
 	for _, handle := range v.segments {
-		if handle.meta.Copy == number {
+		if handle.meta.Copy == number && !v.aside[handle.meta.ID] {
 			own = append(own, handle)
 		}
 	}

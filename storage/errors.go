@@ -48,6 +48,8 @@ var (
 	// ErrConflict is wrapped by the errors about a save or removal that names another version than the
 	// one that is there.
 	ErrConflict = errors.New("it was saved by someone else meanwhile")
+	// ErrQuarantined is wrapped when a dataset is asked for of which a damaged segment is set aside.
+	ErrQuarantined = errors.New("a damaged segment is set aside")
 	// ErrCorrupt is wrapped by errors about damaged or missing files of a dataset.
 	ErrCorrupt = errors.New("the store is damaged")
 )

@@ -165,6 +165,9 @@ func (i *Image) describe(snapshot *Snapshot) {
 		if handle.isCold() {
 			continue // its file is elsewhere, and what is here has a checksum
 		}
+		if snapshot.view.aside[meta.ID] {
+			continue // it is known to be damaged, and is copied as it is
+		}
 		i.checks[d.path(meta.File)] = func(content []byte) error { return checkSegmentBytes(meta, content) }
 	}
 	for _, extent := range snapshot.view.extents {

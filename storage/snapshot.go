@@ -35,7 +35,20 @@ type Snapshot struct {
 // is committed or compacted meanwhile, until Release. It fails if a file of
 // the dataset is missing or damaged, and names it: an answer without it would be
 // wrong.
+//
+// Where segments are in quarantine it fails with ErrQuarantined and names them; SnapshotWithout leaves them out.
 func (s *Store) Snapshot(dataset string) (*Snapshot, error) {
+	snapshot, err := s.SnapshotWithout(dataset)
+	if err != nil || len(snapshot.Missing()) == 0 {
+		return snapshot, err
+	}
+	err = fmt.Errorf("dataset %q: %w: %s", dataset, ErrQuarantined, snapshot.Missing()[0])
+	snapshot.Release()
+	return nil, err
+}
+
+// SnapshotWithout is Snapshot without the events of segments that are in quarantine: Missing tells which.
+func (s *Store) SnapshotWithout(dataset string) (*Snapshot, error) {
 	d, err := s.dataset(dataset)
 	if err != nil {
 		return nil, err

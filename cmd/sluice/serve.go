@@ -34,6 +34,8 @@ type serving struct {
 	tokens string
 	// config is the configuration file whose retention holds; empty: everything is kept.
 	config string
+	// snapshotsTo are the places that snapshots may be asked for.
+	snapshotsTo []string
 }
 
 func (p *program) serveCommand() *cobra.Command {
@@ -61,7 +63,13 @@ listen on other addresses; put a proxy with TLS in front of it.`,
 			if err != nil {
 				return err
 			}
-			options := engine.Options{CacheBytes: flags.cacheMiB << 20, DiskFreeBytes: free, BallastBytes: ballastBytes}
+			allow, err := p.allowMissing()
+			if err != nil {
+				return err
+			}
+			options := engine.Options{
+				CacheBytes: flags.cacheMiB << 20, DiskFreeBytes: free, BallastBytes: ballastBytes, AllowMissing: allow, SnapshotPlaces: flags.snapshotsTo,
+			}
 			return withEngine(p.store, options, func(store *engine.Engine) error {
 				return p.serve(command.Context(), store, flags)
 			})
@@ -75,6 +83,8 @@ listen on other addresses; put a proxy with TLS in front of it.`,
 	addDiskFlag(command, &flags.diskFree)
 	command.Flags().StringVar(&flags.tokens, "tokens", "", "a file of tokens, one of which is asked for; other machines may then reach the server")
 	command.Flags().StringVar(&flags.config, "config", "", "a configuration file, whose retention is applied every hour")
+	p.addMissingFlag(command)
+	command.Flags().StringSliceVar(&flags.snapshotsTo, "snapshots-to", nil, "a folder or s3://bucket/prefix that POST /v1/snapshots may copy the store to")
 	command.Flags().BoolVar(&flags.dangerous, "dangerously-allow-remote", false,
 		"listen on an address that other machines reach; whoever reaches it reads and writes everything")
 	return command

@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -77,7 +75,7 @@ A store that a server has open is snapshotted over HTTP: POST /v1/snapshots.`,
 }
 
 func (p *program) snapshot(ctx context.Context, store *engine.Engine, to object.Store, keep int) error {
-	options := backup.Options{Owner: snapshotOwner(p.store), Progress: newLines(p.stderr).update}
+	options := backup.Options{Owner: engine.SnapshotOwner(p.store), Progress: newLines(p.stderr).update}
 	snapshot, done, err := backup.Take(ctx, store.Store(), to, options)
 	if err != nil {
 		return err
@@ -93,15 +91,6 @@ func (p *program) snapshot(ctx context.Context, store *engine.Engine, to object.
 	}
 	fmt.Fprintf(p.stdout, "removed %s and %s (%s)\n", count(int64(len(pruned.Snapshots)), "snapshot"), count(int64(pruned.Files), "file"), sizeText(pruned.Bytes))
 	return nil
-}
-
-// snapshotOwner names a store for all: the machine and the directory.
-func snapshotOwner(store string) string {
-	host, _ := os.Hostname() // without a name the directory alone must do
-	if full, err := filepath.Abs(store); err == nil {
-		store = full
-	}
-	return host + ":" + store
 }
 
 func (p *program) snapshotListCommand() *cobra.Command {

@@ -25,7 +25,7 @@ var needs = map[string]access.Scopes{
 	"GET /metrics": access.Query | access.Admin,
 	"GET /v1/jobs": access.Query | access.Ingest, "GET /v1/jobs/{id}": access.Query | access.Ingest, "DELETE /v1/jobs/{id}": access.Ingest,
 	"POST /v1/datasets/{name}/compaction": access.Admin, "DELETE /v1/datasets/{name}": access.Admin,
-	"POST /v1/alerts/test": access.Admin, "POST /v1/datasets/{name}/rename": access.Admin, "POST /v1/datasets/{name}/delete": access.Admin,
+	"POST /v1/alerts/test": access.Admin, "POST /v1/snapshots": access.Admin, "POST /v1/datasets/{name}/rename": access.Admin, "POST /v1/datasets/{name}/delete": access.Admin,
 }
 
 // scoped serves the fake to three tokens, of one scope each, which it returns.

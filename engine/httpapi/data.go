@@ -24,6 +24,8 @@ type DataBackend interface {
 	PlanDeletion(ctx context.Context, request engine.DeleteRequest) (engine.DeletionPlan, error)
 	StartDeletion(ctx context.Context, request engine.DeleteRequest) (jobs.Job, storage.Deletion, error)
 	ListDeletions(dataset string) ([]engine.DeletionEntry, error)
+	StartSnapshot(to string) (jobs.Job, error)
+	SnapshotPlaces() []string
 	DropDataset(name, confirm string) error
 	RenameDataset(name, to string) (engine.RenamedDataset, error)
 	IngestRuns(dataset string, limit int) ([]engine.IngestRun, error)
@@ -37,6 +39,8 @@ func (s *server) dataRoutes() []route {
 		{http.MethodGet, "/v1/jobs", s.jobs, access.Query | access.Ingest, false, false},
 		{http.MethodGet, "/v1/jobs/{id}", s.job, access.Query | access.Ingest, false, false},
 		{http.MethodDelete, "/v1/jobs/{id}", s.deleteJob, access.Ingest, false, false},
+		{http.MethodGet, "/v1/snapshots", s.snapshotPlaces, access.Query, false, false},
+		{http.MethodPost, "/v1/snapshots", s.snapshot, access.Admin, true, false},
 		{http.MethodPost, "/v1/datasets/{name}/compaction", s.compaction, access.Admin, true, false},
 		{http.MethodPost, "/v1/datasets/{name}/delete", s.delete, access.Admin, true, false},
 		{http.MethodGet, "/v1/datasets/{name}/deletions", s.deletions, access.Query, true, true},

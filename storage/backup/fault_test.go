@@ -249,3 +249,28 @@ func (w *world) wantTold(snapshot *Snapshot, file File, name string) {
 		w.t.Errorf("%s is %s, and there is a store", file.Path, name)
 	}
 }
+
+// FuzzDecode reads indexes of any bytes: what is taken can be written, and gives the same.
+func FuzzDecode(f *testing.F) {
+	sound, err := (&Snapshot{Name: "x", Files: []File{{Path: manifestPath, SHA256: strings.Repeat("0", 64)}}}).encode()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(sound)
+	f.Add([]byte("SLUICESNAPSHOT 2 abc\n{}"))
+	f.Add([]byte("SLUICESNAPSHOT 1\n"))
+	f.Fuzz(func(t *testing.T, content []byte) {
+		snapshot, err := decode("x", content)
+		if err != nil {
+			if !errors.Is(err, ErrDamaged) && !errors.Is(err, ErrNewer) {
+				t.Errorf("an error of another kind: %v", err)
+			}
+			return
+		}
+		again, err := snapshot.encode()
+		must(t, err)
+		if _, err := decode("x", again); err != nil {
+			t.Errorf("written again: %v", err)
+		}
+	})
+}

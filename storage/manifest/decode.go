@@ -123,6 +123,8 @@ func decodeEditField(edit *Edit, tag uint64, value *reader) error {
 		blocks, err := decodeInputBlocks(value)
 		edit.InputBlocks = blocks
 		return err
+	case editQuarantine:
+		edit.Quarantine = list(value, 2, decodeQuarantine)
 	default:
 		return fmt.Errorf("unknown field %d of an edit", tag)
 	}

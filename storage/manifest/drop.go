@@ -15,7 +15,7 @@ func (s *State) checkDrop(edit *Edit) error {
 	if len(edit.RemoveInputs)+len(edit.InputBlocks)+len(edit.Deletions)+len(edit.SwapRejects) > 0 {
 		return errors.New("it is dropped and changed")
 	}
-	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || edit.Former != nil || edit.Cold != nil || edit.Objects != nil || files+saved > 0 || len(edit.Inputs) > 0 {
+	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || edit.Former != nil || edit.Cold != nil || edit.Objects != nil || len(edit.Quarantine) > 0 || files+saved > 0 || len(edit.Inputs) > 0 {
 		return errors.New("it is dropped and changed")
 	}
 	return nil

@@ -45,6 +45,7 @@ func encodeEdit(edit *Edit) []byte {
 	} else {
 		fields = appendField(fields, editCold, appendList(nil, edit.Cold, appendCold))
 	}
+	fields = appendField(fields, editQuarantine, appendList(nil, edit.Quarantine, appendQuarantine))
 	fields = appendField(fields, editFormer, appendList(nil, edit.Former, appendString))
 	fields = appendField(fields, editInputNumbers, appendNumbers(nil, edit.Inputs))
 	fields = appendField(fields, editInputBlocks, appendList(nil, edit.InputBlocks, appendString))

@@ -87,6 +87,8 @@ func sampleRecords() []Record {
 				string(appendBlock(nil, []Input{numbered(sampleInput(6), 8), sampleInput(7)})), string(appendBlock(nil, []Input{usualInput(8), usualInput(9)})),
 			},
 		}}},
+		{Time: 18, NextID: 18, Edits: []Edit{{Dataset: "web", Quarantine: []Quarantine{{ID: 6}, {ID: 8}}}}},
+		{Time: 19, NextID: 18, Edits: []Edit{{Dataset: "web", Quarantine: []Quarantine{{ID: 6, Back: true}}}}},
 	}
 }
 
@@ -132,7 +134,8 @@ func plain(state *State) string {
 		for _, id := range segments {
 			text += fmt.Sprintf(" %+v", dataset.Segments[id])
 		}
-		text += fmt.Sprintf(" %+v %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog, dataset.Deletions)
+		text += fmt.Sprintf(" %+v %+v %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog, dataset.Deletions,
+			slices.Sorted(maps.Keys(dataset.Quarantined)))
 		result.Datasets = append(result.Datasets, text)
 	}
 	for _, name := range slices.Sorted(maps.Keys(state.Sources)) {

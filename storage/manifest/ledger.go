@@ -192,6 +192,17 @@ func (l *Ledger) Each(take func(Input)) {
 	}
 }
 
+// Sums returns the events and the rejected lines of all entries.
+func (l *Ledger) Sums() (rows, rejected int64) {
+	for inputs := range l.pieces(snapshotInputs) {
+		for i := range inputs {
+			rows += inputs[i].Rows
+			rejected += inputs[i].Rejected
+		}
+	}
+	return rows, rejected
+}
+
 // pieces yields all entries in the order of their commits, up to count at a time.
 // The slice is used again for the next piece.
 func (l *Ledger) pieces(count int) iter.Seq[[]Input] {

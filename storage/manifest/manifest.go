@@ -88,6 +88,8 @@ type Edit struct {
 	Objects []ObjectNote
 	// Sources change what is kept of sources; only the store itself has any.
 	Sources []SourceEdit
+	// Quarantine sets segments aside, or takes them back, those that the edit adds among them.
+	Quarantine []Quarantine
 }
 
 // Config is what never changes about a dataset.

@@ -80,7 +80,7 @@ func (s *State) checkOwn(edit *Edit) error {
 	if len(edit.RemoveInputs)+len(edit.InputBlocks)+len(edit.Deletions)+len(edit.SwapRejects) > 0 {
 		return errors.New("it has no events")
 	}
-	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || edit.Former != nil || edit.Cold != nil || files > 0 || len(edit.Inputs) > 0 || edit.Drop {
+	if edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || edit.Former != nil || edit.Cold != nil || len(edit.Quarantine) > 0 || files > 0 || len(edit.Inputs) > 0 || edit.Drop {
 		return errors.New("the store itself has documents and sources only")
 	}
 	if err := s.checkObjects(edit.Objects); err != nil {

@@ -47,6 +47,8 @@ type Dataset struct {
 	// Former are the names that the dataset had before, the oldest first, but for those that others have now. The slice is
 	// never written to.
 	Former []string
+	// Quarantined are the ids of segments that are set aside. The map is never written to.
+	Quarantined map[uint64]bool
 }
 
 func newState() *State {
@@ -118,6 +120,9 @@ func (s *State) checkEdit(edit *Edit) error {
 		return err
 	}
 	if err := checkDeletions(dataset, edit); err != nil {
+		return err
+	}
+	if err := checkQuarantine(dataset, edit); err != nil {
 		return err
 	}
 	if err := checkRemovedInputs(dataset, edit); err != nil {
@@ -255,6 +260,7 @@ func (d *Dataset) apply(edit *Edit) {
 	d.Ledger.addBlocks(edit.InputBlocks)
 	d.applyDeletions(edit)
 	d.applySaved(edit)
+	d.applyQuarantine(edit)
 	if edit.PushLog != nil {
 		d.PushLog = *edit.PushLog
 	}
@@ -287,6 +293,9 @@ func (s *State) parts(yield func(Record) bool) {
 			Dataset: name, Create: &dataset.Config, Columns: dataset.Columns,
 			AddSegments: segments, AddExtents: dataset.Extents, AddRejects: dataset.Rejects, AddSaved: dataset.Saved,
 			Deletions: dataset.Deletions, Former: dataset.Former, Cold: coldOf(segments),
+		}
+		for _, id := range slices.Sorted(maps.Keys(dataset.Quarantined)) {
+			first.Quarantine = append(first.Quarantine, Quarantine{ID: id})
 		}
 		if dataset.PushLog != (PushLog{}) {
 			first.PushLog = &dataset.PushLog

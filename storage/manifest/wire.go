@@ -34,6 +34,7 @@ const (
 	editInputNumbers   = 33
 	editSources        = 26
 	editInputBlocks    = 34
+	editQuarantine     = 28
 )
 
 // columnInline is the flag of schema.Column.Inline.

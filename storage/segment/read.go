@@ -106,10 +106,34 @@ func (r *Reader) checkHeader() error {
 	if len(r.data) < headerBytes+trailerBytes || !bytes.HasPrefix(r.data, []byte(fileMagic)) {
 		return fmt.Errorf("not a segment: %w", ErrCorrupt)
 	}
-	if version := binary.LittleEndian.Uint32(r.data[8:]); version < firstVersion || version > fileVersion {
+	version := binary.LittleEndian.Uint32(r.data[8:])
+	if version > fileVersion && !r.versionDamaged() {
+		return fmt.Errorf("it has version %d, this program reads %d to %d: %w", version, firstVersion, fileVersion, ErrNewer)
+	}
+	if version < firstVersion || version > fileVersion {
 		return fmt.Errorf("version %d, this program reads %d to %d: %w", version, firstVersion, fileVersion, ErrCorrupt)
 	}
 	return nil
+}
+
+// versionDamaged reports whether the file is whole but for its version: then it is no newer format.
+func (r *Reader) versionDamaged() bool {
+	trailer := r.data[len(r.data)-trailerBytes:]
+	offset, room := binary.LittleEndian.Uint64(trailer), uint64(len(r.data)-trailerBytes)
+	if offset < headerBytes || offset > room {
+		return false
+	}
+	for version := uint32(firstVersion); version <= fileVersion; version++ {
+		header := bytes.Clone(r.data[:headerBytes])
+		binary.LittleEndian.PutUint32(header[8:], version)
+		sum := xxhash.New()
+		_, _ = sum.Write(header) // a hash never fails
+		_, _ = sum.Write(r.data[offset:room])
+		if sum.Sum64() == binary.LittleEndian.Uint64(trailer[16:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // layOut makes the sections and their chunks, so that finding one takes no search
