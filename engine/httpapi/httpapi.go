@@ -21,6 +21,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/engine/sources"
 	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/ingest/format"
 	"github.com/sluice-analytics/sluice/query"
@@ -77,6 +78,8 @@ type Options struct {
 	Access *access.Guard
 	// PushSources are declared ways of sending events, with tokens of their own or without.
 	PushSources []PushSource
+	// Sources are those that the server runs; nil for none.
+	Sources SourcesBackend
 	// Log receives what went wrong inside; default slog.Default().
 	Log *slog.Logger
 }
@@ -90,6 +93,9 @@ func (o Options) withDefaults() Options {
 	setDefault(&o.EventsBytes, 256<<20)
 	setDefault(&o.UploadBytes, 16<<30)
 	setDefault(&o.EventsBytesExpanded, 2<<30)
+	if o.Sources == nil {
+		o.Sources = (*sources.Sources)(nil)
+	}
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
