@@ -529,6 +529,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sources that the server runs. */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One source, with its objects that are not simply loaded. */
+        get: operations["getSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try objects once more, now. */
+        post: operations["retrySource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/backfill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Load a span of a source again, without doubling, as a job. */
+        post: operations["backfillSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at a source now. */
+        post: operations["runSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/datasets/{name}/compaction": {
         parameters: {
             query?: never;
@@ -768,6 +853,176 @@ export interface paths {
         put?: never;
         /** List the events behind a mark of an answer. */
         post: operations["events_of_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/segment/v1/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what Segment's SDKs send. */
+        post: operations["segment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/mixpanel/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what Mixpanel's SDKs send. */
+        post: operations["mixpanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/amplitude/2/httpapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what Amplitude's SDKs send. */
+        post: operations["amplitude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/amplitude/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a batch of Amplitude. */
+        post: operations["amplitudeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/posthog/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what PostHog's SDKs send. */
+        post: operations["postHog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/posthog/i/v0/e": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what PostHog's newer SDKs send. */
+        post: operations["postHogEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/otlp/v1/{signal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take spans or logs of OpenTelemetry. */
+        post: operations["telemetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take spans of OpenTelemetry into the dataset traces. */
+        post: operations["traces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take logs of OpenTelemetry into the dataset logs. */
+        post: operations["logs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse metrics of OpenTelemetry. */
+        post: operations["metrics"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2309,7 +2564,7 @@ export interface components {
         Job: {
             id: string;
             /** @enum {string} */
-            kind: "ingest" | "compaction";
+            kind: "ingest" | "compaction" | "backfill";
             dataset: string;
             /** @enum {string} */
             state: "running" | "done" | "failed" | "cancelled";
@@ -2368,6 +2623,8 @@ export interface components {
             tokens: boolean;
             /** @description That of one's token; left out where none is asked for, or none was given. */
             name?: string;
+            /** @description What one may do; all where no token is asked for. */
+            scopes: ("query" | "ingest" | "admin")[];
         };
         Login: {
             token: string;
@@ -2785,6 +3042,199 @@ export interface components {
             cursor?: string;
             stats: components["schemas"]["Stats"];
         };
+        SegmentAnswer: {
+            success: boolean;
+            code?: string;
+            message?: string;
+            /** @description How many records were not taken; left out where all were. */
+            rejected_count?: number;
+            /** @description The first of them. */
+            rejected?: {
+                /** @description The record, from 0. */
+                index: number;
+                reason: string;
+            }[];
+        };
+        MixpanelImportAnswer: {
+            code: number;
+            status: string;
+            error?: string;
+            num_records_imported?: number;
+            failed_records?: {
+                index: number;
+                $insert_id: string;
+                field: string;
+                message: string;
+            }[];
+        };
+        /** @description 1 for taken and 0 for not; with verbose=1 an object. */
+        MixpanelTrackAnswer: number | {
+            status: number;
+            error: string | null;
+        };
+        AmplitudeAnswer: {
+            code: number;
+            error?: string;
+            missing_field?: string;
+            events_ingested?: number;
+            payload_size_bytes?: number;
+            server_upload_time?: number;
+            events_with_missing_fields?: {
+                [key: string]: number[];
+            };
+            events_with_invalid_fields?: {
+                [key: string]: number[];
+            };
+            events_with_invalid_id_lengths?: {
+                [key: string]: number[];
+            };
+            /** @description How many records were not taken; left out where all were. */
+            rejected_count?: number;
+            /** @description The first of them. */
+            rejected?: {
+                /** @description The record, from 0. */
+                index: number;
+                reason: string;
+            }[];
+        };
+        PostHogAnswer: {
+            /** @enum {unknown} */
+            status: 1 | "Ok";
+            /** @description How many records were not taken; left out where all were. */
+            rejected_count?: number;
+            /** @description The first of them. */
+            rejected?: {
+                /** @description The record, from 0. */
+                index: number;
+                reason: string;
+            }[];
+        } | {
+            type: string;
+            code: string;
+            detail: string;
+            attr?: null;
+        };
+        /** @description Nothing where all records were taken. */
+        TelemetryAnswer: {
+            partialSuccess?: {
+                rejectedSpans?: number;
+                rejectedLogRecords?: number;
+                errorMessage?: string;
+            };
+            code?: number;
+            message?: string;
+        };
+        /** @description A source that the server runs. */
+        Source: {
+            name: string;
+            dataset: string;
+            /** @enum {string} */
+            kind: "s3" | "files" | "lookup" | "push";
+            /** @description Where its objects are. */
+            place: string;
+            /** @enum {string} */
+            state: "idle" | "listing" | "loading" | "waiting" | "failed" | "stopped";
+            /** @description The sources that have to succeed before it. */
+            waiting_for: string[];
+            /** @description How long ago the oldest object was changed that is listed and not loaded, but for quarantined ones; 0 where there is none, null before the first complete listing. */
+            lag_seconds: number | null;
+            /**
+             * Format: date-time
+             * @description When a pass last ended in which nothing failed.
+             */
+            last_success: string | null;
+            /**
+             * Format: date-time
+             * @description When it is listed next.
+             */
+            next_run: string | null;
+            /** @description All objects that are known of it. */
+            seen: number;
+            loaded: number;
+            /** @description Listed, and not read yet. */
+            pending: number;
+            /** @description They are tried again. */
+            failed: number;
+            quarantined: number;
+            gone: number;
+            /** @description Those among the loaded whose content is another now. */
+            changed: number;
+            events: number;
+            rejected: number;
+            bytes: number;
+            /** @description Of the last minute. */
+            bytes_per_second: number;
+            events_per_second: number;
+            /** @description Why the last pass failed. */
+            error: string | null;
+        };
+        Sources: {
+            sources: components["schemas"]["Source"][];
+        };
+        SourceFailure: {
+            key: string;
+            version: string;
+            /** @enum {string} */
+            state: "retry" | "quarantined" | "gone" | "changed";
+            reason: string;
+            /** @description From 1; 0 where no line is to blame. */
+            line: number;
+            /** @description Of the line, in bytes. */
+            offset: number;
+            tries: number;
+            /**
+             * Format: date-time
+             * @description Null where it is not tried again.
+             */
+            next_try: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A source with its objects that are not simply loaded, the newest first, 1000 at most. */
+        SourceWithFailures: {
+            name: string;
+            dataset: string;
+            /** @enum {string} */
+            kind: "s3" | "files" | "lookup" | "push";
+            /** @description Where its objects are. */
+            place: string;
+            /** @enum {string} */
+            state: "idle" | "listing" | "loading" | "waiting" | "failed" | "stopped";
+            /** @description The sources that have to succeed before it. */
+            waiting_for: string[];
+            /** @description How long ago the oldest object was changed that is listed and not loaded, but for quarantined ones; 0 where there is none, null before the first complete listing. */
+            lag_seconds: number | null;
+            /**
+             * Format: date-time
+             * @description When a pass last ended in which nothing failed.
+             */
+            last_success: string | null;
+            /**
+             * Format: date-time
+             * @description When it is listed next.
+             */
+            next_run: string | null;
+            /** @description All objects that are known of it. */
+            seen: number;
+            loaded: number;
+            /** @description Listed, and not read yet. */
+            pending: number;
+            /** @description They are tried again. */
+            failed: number;
+            quarantined: number;
+            gone: number;
+            /** @description Those among the loaded whose content is another now. */
+            changed: number;
+            events: number;
+            rejected: number;
+            bytes: number;
+            /** @description Of the last minute. */
+            bytes_per_second: number;
+            events_per_second: number;
+            /** @description Why the last pass failed. */
+            error: string | null;
+            failures: components["schemas"]["SourceFailure"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -2845,7 +3295,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2987,7 +3437,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3119,7 +3569,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3207,7 +3657,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3307,7 +3757,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3413,7 +3863,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3514,7 +3964,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3665,7 +4115,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3777,7 +4227,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3950,7 +4400,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4056,7 +4506,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4166,7 +4616,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4298,7 +4748,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4406,7 +4856,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4514,7 +4964,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4635,7 +5085,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4767,7 +5217,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4875,7 +5325,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4979,7 +5429,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5104,7 +5554,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5236,7 +5686,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5343,7 +5793,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5468,7 +5918,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5593,7 +6043,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5714,7 +6164,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5798,7 +6248,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5897,7 +6347,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6015,7 +6465,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6121,7 +6571,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6215,7 +6665,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6297,7 +6747,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6412,7 +6862,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6539,7 +6989,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6646,7 +7096,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6752,7 +7202,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6840,7 +7290,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6952,7 +7402,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7035,7 +7485,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7150,7 +7600,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7244,7 +7694,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7347,7 +7797,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7415,7 +7865,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7492,7 +7942,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7521,6 +7971,532 @@ export interface operations {
             };
             /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the configuration file; empty without one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the source. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceWithFailures"];
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such source (`no_source`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    retrySource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the source. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         "web/2026/03/01/10/a.gz"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The keys of objects; none for all that are quarantined or wait for another try. */
+                    keys?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description They are tried by the source's next pass, which begins now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many objects are tried. */
+                        objects: number;
+                    };
+                };
+            };
+            /** @description A parameter or the body is wrong (`bad_parameter`, `bad_value`, `bad_json`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such source, or nothing is known of an object (`no_source`, `no_object`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The source is not run, since its events are pushed (`not_run`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server is about to end (`closing`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    backfillSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the source. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-03-01",
+                 *       "to": "2026-03-07",
+                 *       "replace": false
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The first day, or time of RFC 3339. */
+                    from: string;
+                    /** @description The last day, or the time before which the span ends. */
+                    to: string;
+                    /** @description Replace the events of objects that are loaded already. */
+                    replace?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id, as in GET /v1/jobs/{id}. */
+                        job: string;
+                    };
+                };
+            };
+            /** @description A parameter or the body is wrong (`bad_parameter`, `bad_value`, `bad_json`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such source (`no_source`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The source is not run, since its events are pushed (`not_run`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server is about to end (`closing`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    runSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the source. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description It is looked at as soon as what it is doing has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        source: string;
+                    };
+                };
+            };
+            /** @description A parameter or the body is wrong (`bad_parameter`, `bad_value`, `bad_json`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such source (`no_source`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The source is not run, since its events are pushed (`not_run`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server is about to end (`closing`). */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7569,7 +8545,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7669,7 +8645,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7767,7 +8743,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8069,7 +9045,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8144,7 +9120,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8236,7 +9212,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8357,7 +9333,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8482,7 +9458,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8606,7 +9582,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8703,7 +9679,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8836,7 +9812,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8969,7 +9945,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9059,6 +10035,1367 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    segment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description The call; t, p, i, s, g, a and b are short for them. */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    mixpanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description The call: import or track. */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    amplitude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    amplitudeBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    postHog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description The call: batch, capture or e. */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    postHogEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    telemetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description traces or logs. */
+                signal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    traces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    logs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
                 };
             };
         };
