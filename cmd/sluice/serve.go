@@ -12,6 +12,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/httpapi"
 	"github.com/sluice-analytics/sluice/engine/httpapi/access"
+	"github.com/sluice-analytics/sluice/engine/metrics"
 	"github.com/sluice-analytics/sluice/ingest/config"
 	"github.com/sluice-analytics/sluice/ui"
 )
@@ -87,7 +88,8 @@ func (p *program) serve(ctx context.Context, store *engine.Engine, flags serving
 	if err != nil {
 		return err
 	}
-	options := httpapi.Options{Hosts: flags.hosts, QueryTimeout: flags.timeout, UI: pages}
+	told := metrics.New(figures(store))
+	options := httpapi.Options{Hosts: flags.hosts, QueryTimeout: flags.timeout, UI: pages, Metrics: told.Handler(), Observe: told.Observe}
 	if flags.tokens != "" {
 		if options.Access, err = access.Open(flags.tokens); err != nil {
 			return err

@@ -22,11 +22,18 @@ func (p *program) versionCommand() *cobra.Command {
 	}
 }
 
-// versionText is what the build left in the binary.
-func versionText() string {
-	version, revision := "(unknown)", ""
+// builtVersion is the version that the build left in the binary.
+func builtVersion() string {
 	if build, ok := debug.ReadBuildInfo(); ok {
-		version = build.Main.Version
+		return build.Main.Version
+	}
+	return "(unknown)"
+}
+
+// versionText is all that the build left in the binary.
+func versionText() string {
+	version, revision := builtVersion(), ""
+	if build, ok := debug.ReadBuildInfo(); ok {
 		for _, setting := range build.Settings {
 			if setting.Key == "vcs.revision" {
 				revision = " revision " + setting.Value

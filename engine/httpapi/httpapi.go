@@ -80,6 +80,10 @@ type Options struct {
 	PushSources []PushSource
 	// Sources are those that the server runs; nil for none.
 	Sources SourcesBackend
+	// Metrics answers GET /metrics; nil: there is no such page.
+	Metrics http.Handler
+	// Observe is told of each request that was answered: the route's pattern, never the path; nil: nobody is.
+	Observe func(route, method string, status int, took time.Duration)
 	// Log receives what went wrong inside; default slog.Default().
 	Log *slog.Logger
 }

@@ -37,6 +37,7 @@ func (s *server) routes() []route {
 		{http.MethodGet, "/v1/datasets/{name}/values", s.values, access.Query, true, true},
 		{http.MethodPost, "/v1/datasets/{name}/events", s.events, access.Ingest, true, false},
 		{http.MethodGet, "/v1/openapi.json", openAPI, access.All, false, false},
+		{http.MethodGet, "/metrics", s.metrics, access.Query, false, false},
 		{http.MethodGet, "/healthz", health, nobody, false, false},
 		{http.MethodGet, "/readyz", s.ready, nobody, false, false},
 	})
@@ -76,7 +77,7 @@ func (s *server) dispatch(methods map[string]route) http.Handler {
 				r.Method+" is not possible here", "use "+strings.Join(allowed, ", ")))
 			return
 		}
-		s.run(w, r, route)
+		s.observed(w, r, route)
 	})
 }
 

@@ -37,7 +37,6 @@ func TestRandomLives(t *testing.T) {
 
 // life is the model: how many events the contents of each object had.
 type life struct {
-	mu     sync.Mutex
 	counts map[string][]int64 // by key; an object that vanished keeps them
 	gone   map[string]bool
 }
