@@ -10,9 +10,13 @@ import (
 // What is kept of sources of events, as package manifest has it: how far each is, and its objects that are not simply in a
 // ledger.
 type (
-	SourceEdit   = manifest.SourceEdit
-	SourceMark   = manifest.SourceMark
-	SourceKey    = manifest.SourceKey
+	// SourceEdit changes what is kept of one source.
+	SourceEdit = manifest.SourceEdit
+	// SourceMark says how far a source is.
+	SourceMark = manifest.SourceMark
+	// SourceKey names an object of a source.
+	SourceKey = manifest.SourceKey
+	// SourceObject is an object of which more is to be said than that it was loaded.
 	SourceObject = manifest.SourceObject
 )
 

@@ -15,9 +15,6 @@ import (
 	"github.com/sluice-analytics/sluice/storage"
 )
 
-// retainEvery is the pause between two looks of a server at what is too old.
-const retainEvery = time.Hour
-
 func (p *program) retainCommand() *cobra.Command {
 	file, dryRun := configDefault, false
 	command := &cobra.Command{
@@ -112,9 +109,9 @@ func expiryText(report storage.ExpiryReport, dryRun bool) string {
 	return text + ", " + sizeText(report.Bytes)
 }
 
-// startRetention applies the retention of a file while a store is served. The result ends that.
-func (p *program) startRetention(ctx context.Context, store *storage.Store, read *config.Config) (stop func()) {
-	task := upkeep.Task{Name: "retention", Do: func(ctx context.Context) error {
+// retention is the task that applies the retention of a file.
+func (p *program) retention(store *storage.Store, read *config.Config) upkeep.Task {
+	return upkeep.Task{Name: "retention", Do: func(ctx context.Context) error {
 		var errs []error
 		for _, each := range retentions(read, store.Datasets()) {
 			report, err := store.Expire(ctx, each.dataset, each.retention, time.Now())
@@ -125,10 +122,10 @@ func (p *program) startRetention(ctx context.Context, store *storage.Store, read
 		}
 		return errors.Join(errs...)
 	}}
-	runner := upkeep.Start(ctx, upkeep.Options{Every: retainEvery, Tell: func(outcome upkeep.Outcome) {
-		if outcome.Err != nil {
-			fmt.Fprintf(p.stderr, "%s failed, and is tried again in an hour: %v\n", outcome.Name, outcome.Err)
-		}
-	}}, task)
-	return runner.Stop
+}
+
+// cooling is the task that moves what is old enough to other places.
+func (p *program) cooling(store *storage.Store, read *config.Config) upkeep.Task {
+	cold := &upkeep.Cold{Store: store, Rules: upkeep.ColdRules(read.Datasets)}
+	return upkeep.Task{Name: "moving old segments", Do: func(ctx context.Context) error { return cold.Round(ctx, false) }}
 }

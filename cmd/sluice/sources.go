@@ -137,7 +137,10 @@ var sourceColumns = []result.Column{
 func sourceRow(source sources.Source) []schema.Value {
 	lag := "-"
 	if source.LagSeconds != nil {
-		lag = result.DurationText(time.Duration(*source.LagSeconds * float64(time.Second)))
+		lag = "0 s"
+		if *source.LagSeconds > 0 {
+			lag = result.DurationText(time.Duration(*source.LagSeconds * float64(time.Second)))
+		}
 	}
 	success := schema.NullOf(schema.Timestamp)
 	if source.LastSuccess != nil {

@@ -24,6 +24,8 @@ var needs = map[string]access.Scopes{
 	"POST /v1/datasets/{name}/events": access.Ingest, "POST /v1/preview": access.Ingest,
 	"GET /metrics": access.Query | access.Admin,
 	"GET /v1/jobs": access.Query | access.Ingest, "GET /v1/jobs/{id}": access.Query | access.Ingest, "DELETE /v1/jobs/{id}": access.Ingest,
+	"GET /v1/sources": access.Query | access.Ingest, "GET /v1/sources/{source}": access.Query | access.Ingest,
+	"POST /v1/sources/{source}/retry": access.Ingest, "POST /v1/sources/{source}/run": access.Ingest, "POST /v1/sources/{source}/backfill": access.Admin,
 	"POST /v1/datasets/{name}/compaction": access.Admin, "DELETE /v1/datasets/{name}": access.Admin,
 	"POST /v1/alerts/test": access.Admin, "POST /v1/snapshots": access.Admin, "POST /v1/datasets/{name}/rename": access.Admin, "POST /v1/datasets/{name}/delete": access.Admin,
 }

@@ -21,6 +21,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/engine/sources"
 	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/ingest/format"
 	"github.com/sluice-analytics/sluice/query"
@@ -79,12 +80,14 @@ type Options struct {
 	Access *access.Guard
 	// Watcher watches the data; nil: nothing is watched.
 	Watcher Watcher
+	// PushSources are declared ways of sending events, with tokens of their own or without.
+	PushSources []PushSource
+	// Sources are those that the server runs; nil for none.
+	Sources SourcesBackend
 	// Metrics answers GET /metrics; nil: there is no such page.
 	Metrics http.Handler
 	// Observe is told of each request that was answered: the route's pattern, never the path; nil: nobody is.
 	Observe func(route, method string, status int, took time.Duration)
-	// PushSources are declared ways of sending events, with tokens of their own or without.
-	PushSources []PushSource
 	// Log receives what went wrong inside; default slog.Default().
 	Log *slog.Logger
 }
@@ -98,6 +101,9 @@ func (o Options) withDefaults() Options {
 	setDefault(&o.EventsBytes, 256<<20)
 	setDefault(&o.UploadBytes, 16<<30)
 	setDefault(&o.EventsBytesExpanded, 2<<30)
+	if o.Sources == nil {
+		o.Sources = (*sources.Sources)(nil)
+	}
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}

@@ -29,7 +29,7 @@ type handler func(w http.ResponseWriter, r *http.Request) error
 
 // routes lists every operation there is.
 func (s *server) routes() []route {
-	return slices.Concat(s.savedRoutes(), s.keptRoutes(), s.writingRoutes(), s.drillRoutes(), s.streamRoutes(), s.dataRoutes(), s.accessRoutes(), s.usesRoutes(), s.intakeRoutes(), s.alertRoutes(), []route{
+	return slices.Concat(s.savedRoutes(), s.keptRoutes(), s.writingRoutes(), s.drillRoutes(), s.streamRoutes(), s.dataRoutes(), s.accessRoutes(), s.usesRoutes(), s.intakeRoutes(), s.alertRoutes(), s.sourcesRoutes(), []route{
 		{http.MethodPost, "/v1/query", s.query, access.Query, true, true},
 		{http.MethodPost, "/v1/actors", s.actors, access.Query, true, true},
 		{http.MethodGet, "/v1/datasets", s.datasets, access.Query, true, true},

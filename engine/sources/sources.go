@@ -11,6 +11,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/jobs"
+	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/ingest/config"
 	"github.com/sluice-analytics/sluice/ingest/continuous"
 	"github.com/sluice-analytics/sluice/ingest/source"
@@ -103,6 +104,11 @@ func (s *Sources) Status() []continuous.Status {
 		return nil
 	}
 	return s.set.Status()
+}
+
+// Transform compiles the transforms of a source, with the tables as they are now.
+func (s *Sources) Transform(declared *config.Source) (ingest.Transform, error) {
+	return s.tables.transform(declared)
 }
 
 func noSource(name string) error { return fmt.Errorf("%w %q", continuous.ErrNoSource, name) }

@@ -3,7 +3,7 @@
 //
 //	Start -> task, task, ... -> pause -> task, task, ... -> Stop
 //
-// It knows nothing of what the tasks do.
+// It knows nothing of what the tasks do. Which segments become cold, and by which rules, is here too (Cold); how they do, the store knows.
 package upkeep
 
 import (

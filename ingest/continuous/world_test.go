@@ -248,3 +248,19 @@ sources:
 `
 
 const hour = time.Hour
+
+func write(t *testing.T, path string, data []byte) {
+	t.Helper()
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// old makes a file one that was changed an hour ago.
+func old(t *testing.T, path string) {
+	t.Helper()
+	at := time.Now().Add(-hour)
+	if err := os.Chtimes(path, at, at); err != nil {
+		t.Fatal(err)
+	}
+}
