@@ -76,6 +76,11 @@ func (e *Engine) Job(id string) (jobs.Job, error) { return e.jobs.Get(id) }
 // CancelJob asks a running job to stop, or forgets one that has ended.
 func (e *Engine) CancelJob(id string) (jobs.Job, error) { return e.jobs.Cancel(id) }
 
+// StartJob does work in the background, as a job that is listed with the others.
+func (e *Engine) StartJob(start jobs.Start, work jobs.Work) (jobs.Job, error) {
+	return e.jobs.Go(start, work)
+}
+
 // StartCompaction folds the segments of a dataset as a job. Where one is under way already, that is returned.
 func (e *Engine) StartCompaction(dataset string) (jobs.Job, error) {
 	snapshot, err := e.snapshot(dataset)

@@ -25,6 +25,9 @@ type Dataset struct {
 	// Segments and SizeBytes are those of all copies.
 	Segments  int   `json:"segments"`
 	SizeBytes int64 `json:"size_bytes"`
+	// ColdSegments and ColdBytes are those of Segments and SizeBytes that are not on the local disk.
+	ColdSegments int   `json:"cold_segments,omitempty"`
+	ColdBytes    int64 `json:"cold_bytes,omitempty"`
 	// From and To are the times of the first and the last event, both zero where
 	// there is none.
 	From time.Time `json:"from"`
@@ -172,6 +175,7 @@ func (e *Engine) describe(name string, snapshot *storage.Snapshot) (Dataset, err
 			dataset.Copies = append(dataset.Copies, described)
 		}
 	}
+	dataset.ColdSegments, dataset.ColdBytes = snapshot.Cold()
 	if from, to, ok := snapshot.TimeRange(); ok {
 		dataset.From, dataset.To = time.UnixMicro(from).UTC(), time.UnixMicro(to).UTC()
 	}

@@ -14,12 +14,16 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/sluice-analytics/sluice/engine/jobs"
 	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/ingest/format"
 	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/cold"
 	"github.com/sluice-analytics/sluice/storage/kernel"
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
@@ -35,11 +39,23 @@ type Options struct {
 	// CacheBytes bounds what is kept of answers for the next time a segment is asked
 	// the same; 0 keeps nothing. It comes on top of MemoryBytes.
 	CacheBytes int64
+	// DiskFreeBytes and BallastBytes are as in storage.Options.
+	DiskFreeBytes, BallastBytes int64
+	// ColdCacheBytes bounds what is kept on the local disk of segments that are elsewhere; default 10 GiB, negative for
+	// nothing.
+	ColdCacheBytes int64
+	// AllowMissing answers without the events of damaged segments that are set aside, with a warning for each. Otherwise who asks
+	// for their dataset is refused.
+	AllowMissing bool
+	// SnapshotPlaces are the places, as in object.Open, that StartSnapshot may copy the store to.
+	SnapshotPlaces []string
 	// Now is the clock for relative times; default time.Now.
 	Now func() time.Time
 
 	// rowsPerUnit replaces the size of units of work, for tests; 0 for no change.
 	rowsPerUnit int64
+	// directory is that of the store, where it has one.
+	directory string
 }
 
 func (o Options) withDefaults() Options {
@@ -81,6 +97,8 @@ type Engine struct {
 	fs      vfs.FS
 	history historyLog
 	jobs    *jobs.Registry
+	// closing says that what ends now is not cancelled by anybody.
+	closing atomic.Bool
 	// pushes are those of bodies without a name.
 	pushes pushes
 	// startMu is held from the look for a job of a kind until it is started.
@@ -94,6 +112,7 @@ func Open(dir string, options Options) (*Engine, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open store %s: %w", dir, err)
 	}
+	options.directory = dir
 	e, err := OpenFS(fs, options)
 	if err != nil {
 		return nil, fmt.Errorf("open store %s: %w", dir, err)
@@ -107,13 +126,17 @@ func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
 		return nil, fmt.Errorf("choose kernels: %w", err)
 	}
 	options = options.withDefaults()
-	store, err := storage.Open(fs, storage.Options{Now: options.Now})
+	scheduler := newScheduler(options.Threads)
+	store, err := storage.Open(fs, storage.Options{
+		Now: options.Now, DiskFreeBytes: options.DiskFreeBytes, BallastBytes: options.BallastBytes,
+		Cold: cold.Options{CacheBytes: options.ColdCacheBytes, Waiting: scheduler.idle},
+	})
 	if err != nil {
 		return nil, err
 	}
 	e := &Engine{
 		store: store, options: options, fs: fs, jobs: jobs.New(options.Now),
-		scheduler: newScheduler(options.Threads), cache: newSegmentCache(options.CacheBytes),
+		scheduler: scheduler, cache: newSegmentCache(options.CacheBytes),
 	}
 	e.memory.limit = options.MemoryBytes
 	return e, nil
@@ -121,12 +144,16 @@ func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
 
 // Close cancels jobs, waits for running commits and closes the store. Queries must have ended.
 func (e *Engine) Close() error {
+	e.closing.Store(true)
 	e.jobs.Close()
 	return errors.Join(e.history.close(), e.store.Close())
 }
 
 // Store gives access to what lies below: rejects, compaction, check.
 func (e *Engine) Store() *storage.Store { return e.store }
+
+// Disk says how much room the store has. With less than is kept free, events are refused.
+func (e *Engine) Disk() (storage.Disk, error) { return e.store.Disk() }
 
 // Ingest loads sources into a dataset, making it if need be. Objects that fail are
 // in the report; the error is for what stops everything.
@@ -150,11 +177,31 @@ func (e *Engine) Push(ctx context.Context, dataset string, body io.Reader) (*ing
 // the same id and content adds nothing, and the report has the ledger's entry of the first. For another content the error
 // wraps ingest.ErrIDTaken. An empty id is none.
 func (e *Engine) PushBatch(ctx context.Context, dataset, id string, body io.Reader) (*ingest.Report, error) {
-	report, err := ingest.Push(ctx, e.store, dataset, body, "", ingest.PushOptions{
-		BytesMax: PushBytesMax, DecodedBytesMax: PushBytesMax, Threads: e.options.Threads, ID: id,
-	})
-	if err == nil && id == "" {
+	return e.PushWith(ctx, dataset, body, ingest.PushOptions{ID: id})
+}
+
+// PushWith is Push of a body that is read as the options say, whose bounds and threads are chosen here. It has no file name.
+func (e *Engine) PushWith(ctx context.Context, dataset string, body io.Reader, options ingest.PushOptions) (*ingest.Report, error) {
+	options.BytesMax, options.DecodedBytesMax, options.Threads = PushBytesMax, PushBytesMax, e.options.Threads
+	report, err := ingest.Push(ctx, e.store, dataset, body, "", options)
+	if err == nil && options.ID == "" {
 		e.pushes.note(dataset, report, e.options.Now())
 	}
 	return report, err
 }
+
+// PushNames returns what the time, the actors and the event of a dataset are called in bodies that are pushed to it; false where
+// there is no such dataset yet.
+func (e *Engine) PushNames(dataset string) (names format.Names, exists bool, err error) {
+	if !slices.Contains(e.store.Datasets(), dataset) {
+		return format.Names{}, false, nil
+	}
+	config, _, err := e.store.Describe(dataset)
+	if err != nil {
+		return format.Names{}, false, err
+	}
+	return format.Names{Time: config.TimeSource, Actors: config.Actors, Event: config.Event}, true, nil
+}
+
+// Files is the directory of the store, for what is kept beside the events. The lock of the store guards it until Close.
+func (e *Engine) Files() vfs.FS { return e.fs }

@@ -65,6 +65,9 @@ func (e *Engine) LoadLookup(dataset string, request LookupRequest) (Lookup, erro
 	return describeLookup(saved, table), nil
 }
 
+// ReadLookup reads a table without keeping it. What is wrong with it gives a *query.Error.
+func ReadLookup(request LookupRequest) (*lookup.Table, error) { return readLookup(request) }
+
 // readLookup reads the source into a table.
 func readLookup(request LookupRequest) (*lookup.Table, error) {
 	source, _, err := decompress.NewReader(request.Source)

@@ -52,6 +52,16 @@ func (p *pushes) last(dataset string, limit int) []IngestRun {
 	return last
 }
 
+// rename takes what is known of a dataset to its new name.
+func (p *pushes) rename(from, to string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if runs := p.runs[from]; runs != nil {
+		delete(p.runs, from)
+		p.runs[to] = runs
+	}
+}
+
 // forget drops what is known of a dataset that is gone.
 func (p *pushes) forget(dataset string) {
 	p.mu.Lock()

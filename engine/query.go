@@ -70,10 +70,15 @@ func (e *Engine) snapshot(name string) (*storage.Snapshot, error) {
 		wrong := &query.Error{
 			Code: CodeUnknownDataset, Where: "dataset", Message: fmt.Sprintf("there is no dataset %q", name),
 		}
-		if nearest := schema.Nearest(name, names); nearest != "" {
+		if current := e.store.CalledNow(name); current != "" {
+			wrong.Hint = fmt.Sprintf("it was renamed to %q", current)
+		} else if nearest := schema.Nearest(name, names); nearest != "" {
 			wrong.Hint = fmt.Sprintf("did you mean %q?", nearest)
 		}
 		return nil, wrong
+	}
+	if e.options.AllowMissing {
+		return e.store.SnapshotWithout(name)
 	}
 	return e.store.Snapshot(name)
 }
@@ -191,7 +196,7 @@ func (x *execution) stats() result.Stats {
 		CacheMisses:     x.cacheMisses,
 		SampledFraction: 1 / x.scale(),
 		WithoutActor:    x.withoutActor.Load(),
-		Warnings:        slices.Concat(x.plan.Warnings, x.warnings),
+		Warnings:        slices.Concat(x.plan.Warnings, missingWarnings(x.whole), x.warnings),
 		Actor:           x.order,
 		Regrouped:       x.regrouped,
 		Uses:            x.plan.Uses,

@@ -184,6 +184,22 @@ func (s *scheduler) forget(t *turn) {
 	s.retire(q)
 }
 
+// idle is called by a worker that is about to wait for what is no work of a core, such as bytes from another machine; it
+// returns what is called when the wait is over. Another turn may be on meanwhile; for as long as that one lasts, a core
+// may then have two.
+func (s *scheduler) idle() (over func()) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.free++
+	s.settle()
+	s.dispatch()
+	return func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.free--
+	}
+}
+
 // settle charges the queries for the turns that are on, up to now.
 func (s *scheduler) settle() {
 	now := s.now()

@@ -173,6 +173,37 @@ func TestCancelledTurnLeavesTheQueue(t *testing.T) {
 
 // TestManyQueriesOfManyPassesEnd runs far more workers than cores, some cancelled on
 // the way.
+// TestWhoWaitsElsewhereHoldsNoCore: while a worker waits for another machine, the next turn begins.
+func TestWhoWaitsElsewhereHoldsNoCore(t *testing.T) {
+	f := newFakeCores(1)
+	first, ok := f.worker(f.join())
+	if !ok {
+		t.Fatal("the only query has no turn")
+	}
+	second, ok := f.worker(f.join())
+	if ok {
+		t.Fatal("two turns on one core")
+	}
+	over := f.idle()
+	if !begun(second) {
+		t.Fatal("the core is idle, and a query waits")
+	}
+	over()
+	third, ok := f.worker(f.join())
+	first.leave()
+	if ok || begun(third) {
+		t.Fatal("a turn more than there are cores")
+	}
+	second.leave()
+	if !begun(third) {
+		t.Fatal("nobody has the core")
+	}
+	third.leave()
+	if f.free != 1 {
+		t.Fatalf("%d cores are free", f.free)
+	}
+}
+
 func TestManyQueriesOfManyPassesEnd(t *testing.T) {
 	s := newScheduler(2)
 	var running, most, done atomic.Int64

@@ -25,6 +25,11 @@ type collector struct {
 	pushed bool
 	// leave gives the names behind a transform; nil where there is none.
 	leave func(format.Names) format.Names
+	// replaces are the inputs whose events go with the object's commit.
+	replaces []storage.Input
+	// release is called when the object is committed; nil for nothing. handedOn says that it will be, by the committer.
+	release  func()
+	handedOn bool
 	// unlisted keeps the object out of the ledger.
 	unlisted bool
 
@@ -126,6 +131,7 @@ func (c *collector) observe(n int) {
 	c.read += int64(n)
 	c.mu.Unlock()
 	c.run.reporter.advance(int64(n), 0, 0)
+	c.run.request.Shared.read(c.ctx, n)
 }
 
 // finish hands the object on to be committed. version is what reading it told.
@@ -137,14 +143,18 @@ func (c *collector) finish(version string) error {
 			Source: c.object.Source, Key: c.object.Key, Version: version, Size: c.object.Size,
 			Modified: c.object.Modified, Rows: c.rows, Rejected: c.rejected,
 		},
-		rejects: c.rejects, batches: c.batches, bytes: c.bytes, unlisted: c.unlisted,
+		rejects: c.rejects, batches: c.batches, bytes: c.bytes, unlisted: c.unlisted, replaces: c.replaces,
 	}
 	if err := c.run.committer.admitEarly(c.batches); err != nil {
+		return err
+	}
+	if err := c.touchSides(); err != nil {
 		return err
 	}
 	if err := c.finishSides(object.input); err != nil {
 		return err
 	}
+	object.done = c.doneWith(object)
 	if c.own != nil {
 		return c.run.committer.commitOwn(c.ctx, c.own, object)
 	}
@@ -152,7 +162,28 @@ func (c *collector) finish(version string) error {
 	if c.pushed && object.bytes+len(object.rejects)*storage.RejectTextBytes <= c.run.limits.pushBytes {
 		return c.run.committer.push(c.ctx, object, c.names)
 	}
-	return c.run.committer.add(c.ctx, object, c.names)
+	// From here on it waits for the commit of others.
+	c.handedOn = c.release != nil
+	err := c.run.committer.add(c.ctx, object, c.names)
+	if err != nil {
+		c.handedOn = false
+	}
+	return err
+}
+
+// doneWith returns what is to be done when the object is committed.
+func (c *collector) doneWith(object staged) func(committed bool) {
+	end := End{Object: c.object, Outcome: Loaded, Events: object.input.Rows, Rejected: object.input.Rejected, Former: object.replaces}
+	end.Object.Version = object.input.Version
+	r, release, own := c.run, c.release, c.own != nil
+	return func(committed bool) {
+		if committed {
+			r.tell(end)
+		}
+		if release != nil && !own {
+			release()
+		}
+	}
 }
 
 // takeBack undoes what the progress was told of an attempt that failed.

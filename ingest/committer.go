@@ -21,6 +21,17 @@ type staged struct {
 	bytes   int
 	// unlisted objects leave no entry in the ledger: pushes without an id.
 	unlisted bool
+	// replaces are the inputs whose events go with the commit.
+	replaces []storage.Input
+	// done is told whether the object was committed, once; nil for nobody.
+	done func(committed bool)
+}
+
+// ended tells whoever waits for the object.
+func (s staged) ended(committed bool) {
+	if s.done != nil {
+		s.done(committed)
+	}
 }
 
 func (s staged) tally() tally {
@@ -49,6 +60,7 @@ type committer struct {
 	// Of the shared transaction, which is nil while nothing waits.
 	shared  transaction
 	pending tally
+	waiting []func(committed bool) // done of the objects
 	bytes   int
 	since   time.Time
 }
@@ -144,7 +156,7 @@ func (c *committer) admit(batches ...*batch.Batch) error {
 		for i := range events.Columns {
 			name := events.Columns[i].Name
 			if err := schema.CheckName(name); err != nil {
-				return err
+				return contentError{err}
 			}
 			if _, known := c.columns[name]; known {
 				continue
@@ -156,8 +168,8 @@ func (c *committer) admit(batches ...*batch.Batch) error {
 		}
 	}
 	if beyond != nil {
-		return fmt.Errorf("the dataset would have %d columns, more than %d: %w: %w",
-			len(c.columns)+len(fresh), schema.ColumnsMax, schema.ErrTooManyColumns, beyond)
+		return contentError{fmt.Errorf("the dataset would have %d columns, more than %d: %w: %w",
+			len(c.columns)+len(fresh), schema.ColumnsMax, schema.ErrTooManyColumns, beyond)}
 	}
 	maps.Copy(c.columns, fresh)
 	return nil
@@ -196,6 +208,9 @@ func (c *committer) add(ctx context.Context, object staged, names format.Names) 
 	if err := c.begin(); err != nil {
 		return err
 	}
+	if err := replace(c.shared, object.replaces); err != nil {
+		return err
+	}
 	for _, events := range object.batches {
 		if err := c.shared.Append(ctx, events); err != nil {
 			return c.fail(fmt.Errorf("add events to dataset %q: %w", c.name, err))
@@ -203,6 +218,9 @@ func (c *committer) add(ctx context.Context, object staged, names format.Names) 
 	}
 	note(c.shared, object)
 	c.pending.add(object.tally())
+	if object.done != nil {
+		c.waiting = append(c.waiting, object.done)
+	}
 	c.bytes += object.bytes + len(object.rejects)*storage.RejectTextBytes
 	if c.bytes >= c.limits.sharedBytes || c.pending.objects >= c.limits.sharedObjects || time.Since(c.since) >= c.limits.sharedAge {
 		return c.flushLocked(ctx)
@@ -263,7 +281,16 @@ func (c *committer) flushLocked(ctx context.Context) error {
 	}
 	c.done(c.pending.leaveOut(c.shared.Duplicates()))
 	c.shared, c.pending, c.bytes = nil, tally{}, 0
+	c.endWaiting(true)
 	return nil
+}
+
+// endWaiting tells those that wait for the shared transaction. The lock is held.
+func (c *committer) endWaiting(committed bool) {
+	for _, done := range c.waiting {
+		done(committed)
+	}
+	c.waiting = nil
 }
 
 // prepare does what must be durable before a commit.
@@ -285,6 +312,7 @@ func (c *committer) close() {
 		c.shared.Rollback()
 		c.shared = nil
 	}
+	c.endWaiting(false)
 }
 
 // beginOwn starts a transaction for one large object.
@@ -318,11 +346,15 @@ func (c *committer) appendOwn(ctx context.Context, own transaction, events *batc
 
 // commitOwn commits a large object's transaction.
 func (c *committer) commitOwn(ctx context.Context, own transaction, object staged) error {
+	if err := replace(own, object.replaces); err != nil {
+		return err
+	}
 	note(own, object)
 	if err := own.Commit(context.WithoutCancel(ctx)); err != nil {
 		return fatal{fmt.Errorf("commit to dataset %q: %w", c.name, err)}
 	}
 	c.done(object.tally().leaveOut(own.Duplicates()))
+	object.ended(true)
 	return nil
 }
 

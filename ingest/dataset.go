@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/sluice-analytics/sluice/storage"
@@ -75,6 +76,9 @@ func (d storeDataset) inputs(source, key string) []storage.Input {
 
 func (d storeDataset) compact(ctx context.Context) error {
 	_, err := d.store.Compact(ctx, d.name)
+	if errors.Is(err, storage.ErrDeleting) {
+		return nil // the end of the deletion starts one
+	}
 	return err
 }
 

@@ -13,7 +13,7 @@ type exclusive struct {
 	held map[any]chan struct{} // closed when the holder lets go
 }
 
-// claims are the inputs that are being loaded in this process: datasets by Run, pushes
+// claims are the inputs that are being loaded in this process: datasets by Run, objects by Load, pushes
 // with an id by Push.
 var claims = exclusive{held: map[any]chan struct{}{}}
 
@@ -36,6 +36,18 @@ func (e *exclusive) acquire(ctx context.Context, key any) (release func(), err e
 			return nil, ctx.Err()
 		}
 	}
+}
+
+// try takes the key if nobody has it.
+func (e *exclusive) try(key any) (release func(), ok bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if _, taken := e.held[key]; taken {
+		return nil, false
+	}
+	mine := make(chan struct{})
+	e.held[key] = mine
+	return func() { e.release(key, mine) }, true
 }
 
 func (e *exclusive) release(key any, mine chan struct{}) {

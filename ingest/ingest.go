@@ -2,8 +2,8 @@
 // objects, and commits the events of each object together with the fact that it
 // was read, so that no event is lost or doubled.
 //
-// Run takes whole objects from files, folders, pipes and S3 (package source); Push takes
-// one body that a client sent. Both go the same way:
+// Run takes whole objects from files, folders, pipes and S3 (package source), Load those that a
+// Feed gives (package continuous has one); Push takes one body that a client sent. All go the same way:
 //
 //	source -> decompress -> format.Parse -> collector -> committer -> storage
 //	                                        one object   many objects
@@ -61,6 +61,12 @@ type Request struct {
 	// memory together; default 192 MiB. Small commits undo less work when the machine fails,
 	// large ones make fewer segments to fold together.
 	CommitBytes int
+	// Replace says of which objects the events are replaced that are in the dataset already.
+	Replace ReplacePolicy
+	// Objects is the number of objects that are read at once; 0 for a default.
+	Objects int
+	// Shared are bounds that it keeps together with other loads; nil for none.
+	Shared *Shared
 	// Progress is called a few times a second, from one goroutine at a time; may be nil.
 	Progress func(Progress)
 }

@@ -25,7 +25,11 @@ const (
 // size for another one, and only a file that was touched is read to be hashed. The
 // object comes back with its version, if that was found out.
 func look(ctx context.Context, data dataset, object source.Object) (standing, source.Object, error) {
-	inputs := data.inputs(object.Source, object.Key)
+	return stand(ctx, data.inputs(object.Source, object.Key), object)
+}
+
+// stand is look, given all versions of the object that are in the dataset.
+func stand(ctx context.Context, inputs []storage.Input, object source.Object) (standing, source.Object, error) {
 	if len(inputs) == 0 {
 		return unknown, object, nil
 	}

@@ -42,6 +42,8 @@ const (
 	// inFlightMax bounds the objects in flight on machines with many cores: each holds
 	// buffers, and each large one has parsers on all cores anyway.
 	inFlightMax = 8
+	// objectsMax bounds what a request may ask for: each object has a goroutine and a connection.
+	objectsMax = 256
 	// pushBytesMax is what a body takes that shares a sync with others: one that is larger is
 	// worth a segment.
 	pushBytesMax = 8 << 20
@@ -58,6 +60,10 @@ func limitsOf(request Request) limits {
 	if request.CommitBytes > 0 {
 		limits.sharedBytes = min(request.CommitBytes, sharedBytesMax)
 		limits.objectBytes = min(request.CommitBytes, limits.objectBytes)
+	}
+	if request.Objects > 0 {
+		limits.inFlight = min(request.Objects, objectsMax)
+		limits.objectBytes = min(limits.objectBytes, stagedBytes/limits.inFlight)
 	}
 	return limits
 }

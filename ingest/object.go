@@ -15,6 +15,11 @@ const attemptsMax = 3
 // loadObject loads one object, or reports why not. The error is one that ends the ingest.
 func (r *run) loadObject(ctx context.Context, object source.Object) error {
 	defer r.reporter.objectDone()
+	leave, err := r.request.Shared.enter(ctx)
+	if err != nil {
+		return err
+	}
+	defer leave()
 	for attempt := 1; ; attempt++ {
 		attempted, err := r.try(ctx, object)
 		if err == nil {
@@ -64,15 +69,17 @@ func (r *run) giveUp(ctx context.Context, object source.Object, attempted *colle
 		return ctx.Err()
 	}
 	r.reporter.advance(object.Size, 0, 0)
-	if errors.Is(err, source.ErrGone) {
+	end := End{Object: object, Outcome: outcomeOf(err), Err: err}
+	if end.Outcome == Gone {
 		r.reporter.warn("%s: was removed after it was listed", object.Name())
+		r.tell(end)
 		return nil
 	}
-	if attempted == nil {
-		r.reporter.failed(object.Name(), err, nil)
-		return nil
+	if attempted != nil {
+		end.First = attempted.first()
 	}
-	r.reporter.failed(object.Name(), err, attempted.first())
+	r.reporter.failed(object.Name(), err, end.First)
+	r.tell(end)
 	return nil
 }
 
@@ -81,23 +88,44 @@ func (r *run) try(ctx context.Context, object source.Object) (*collector, error)
 	if object.Size == 0 {
 		// Not put into the ledger: a log that is empty now will not stay so.
 		r.reporter.warn("%s: is empty", object.Name())
+		r.tell(End{Object: object, Outcome: Empty})
 		return nil, nil
 	}
+	release, err := r.claim(object)
+	if err != nil {
+		return nil, err
+	}
+	sink, err := r.tryClaimed(ctx, object, release)
+	if sink == nil || !sink.handedOn {
+		release()
+	}
+	return sink, err
+}
+
+// tryClaimed is try for an object that nobody else loads. release is called after the commit of what was handed on to
+// others; else it is the caller's.
+func (r *run) tryClaimed(ctx context.Context, object source.Object, release func()) (*collector, error) {
 	stands, object, err := look(ctx, r.data, object)
 	switch {
 	case err != nil:
 		return nil, err
+	case r.request.Replace.replaces(stands):
 	case stands == loaded:
 		r.reporter.skipped()
 		r.reporter.advance(object.Size, 0, 0)
+		r.tell(End{Object: object, Outcome: Known})
 		return nil, nil
 	case stands == changed:
 		r.reporter.skipped()
 		r.reporter.advance(object.Size, 0, 0)
 		r.reporter.warn("%s: changed since it was loaded; its earlier events stay, the new content is not loaded", object.Name())
+		r.tell(End{Object: object, Outcome: Changed})
 		return nil, nil
 	}
-	sink := &collector{ctx: ctx, run: r, object: object}
+	sink := &collector{ctx: ctx, run: r, object: object, release: release}
+	if stands != unknown {
+		sink.replaces = r.data.inputs(object.Source, object.Key)
+	}
 	defer sink.close()
 	return sink, r.read(ctx, object, sink)
 }
@@ -117,6 +145,7 @@ func (r *run) read(ctx context.Context, object source.Object, sink *collector) e
 	}
 	if _, exists := r.committer.dataset(); !exists && sink.total == 0 {
 		r.reporter.warn("%s: holds no event", object.Name())
+		r.tell(End{Object: object, Outcome: Empty})
 		return nil
 	}
 	return sink.finish(ended.version)

@@ -31,6 +31,9 @@ func (r *run) parse(ctx context.Context, object source.Object, sink *collector) 
 	if broken := stored.Err(); broken != nil {
 		return ended{}, broken // says more than what a parser makes of it
 	}
+	if err != nil {
+		err = contentError{err}
+	}
 	return result, err
 }
 
@@ -46,7 +49,7 @@ func (r *run) parseStored(ctx context.Context, object source.Object, stored *sou
 		return ended{}, err
 	}
 	if sink.leave, err = settle(r.request.Transform, &options); err != nil {
-		return ended{}, err
+		return ended{}, setupError{err}
 	}
 	if format.NeedsRandomAccess(options.Format) {
 		return r.parseFile(ctx, object, stored, buffered, kind != "", options, sink)

@@ -45,6 +45,14 @@ type PushOptions struct {
 	Filename string
 	// ErrorsMax is the share of bad lines, 0 to 1, above which nothing is added; nil for any share.
 	ErrorsMax *float64
+	// NamesOptional lets the first body of a new dataset go without the actor and event columns that are named.
+	NamesOptional bool
+	// Transform is what the events go through; nil for nothing. What it splits off is committed to the other datasets
+	// before the rest: where the rest then fails, a body without an ID that is sent again is there twice.
+	Transform Transform
+	// Rejected are records that whoever made the body of what was sent could not take: they are counted, reported
+	// and kept as the lines are that the parser rejects. Their texts are kept only if Transform is not private.
+	Rejected []format.Reject
 	// Progress is called a few times a second, from one goroutine at a time; may be nil.
 	Progress func(Progress)
 }
@@ -146,13 +154,19 @@ func pushOnce(ctx context.Context, data dataset, name string, stored *boundedRea
 	}
 	defer committer.close()
 	r := &run{
-		request: Request{Progress: options.Progress}, limits: reporter.limits, committer: committer, reporter: reporter, large: make(chan struct{}, 1),
+		request: Request{Dataset: name, Progress: options.Progress, Transform: options.Transform}, limits: reporter.limits,
+		data: data, committer: committer, reporter: reporter, large: make(chan struct{}, 1),
+	}
+	defer r.closeSides()
+	if err := r.openSides(reporter.limits); err != nil {
+		return nil, err
 	}
 	defer r.tellProgress()()
 	sink := &collector{ctx: ctx, run: r, pushed: true, unlisted: options.key() == ""}
 	defer sink.close()
 	sink.object.Source, sink.object.Key = "http", options.key()
 	stored.observe = sink.observe
+	sink.rejectAll(options)
 	if err := r.parseBody(ctx, stored, contentEncoding, options, sink); err != nil {
 		return nil, err
 	}
@@ -162,8 +176,19 @@ func pushOnce(ctx context.Context, data dataset, name string, stored *boundedRea
 	}
 	report := reporter.finish()
 	report.Rejected = sink.rejected
+	slices.SortStableFunc(sink.rejects, func(a, b storage.Reject) int { return cmp.Compare(a.Line, b.Line) })
 	report.Rejects = sink.rejects[:min(PushRejectsMax, len(sink.rejects))]
 	return report, nil
+}
+
+// rejectAll takes the records that were refused before the body was made.
+func (c *collector) rejectAll(options PushOptions) {
+	for _, reject := range options.Rejected {
+		if options.Transform != nil && options.Transform.Private() {
+			reject.Text = ""
+		}
+		c.Reject(reject)
+	}
 }
 
 // parseBody reads a body to its end into the sink.
@@ -207,7 +232,7 @@ func (r *run) parseUnpacked(ctx context.Context, body *bufio.Reader, options Pus
 	names, exists := r.committer.dataset()
 	sample, _ := body.Peek(headBytes) // an error shows again when it is read
 	parsing := format.Options{
-		Name: cmp.Or(options.Filename, "body"), Names: names, NamesOptional: exists, TimeLayout: options.TimeLayout,
+		Name: cmp.Or(options.Filename, "body"), Names: names, NamesOptional: exists || options.NamesOptional, TimeLayout: options.TimeLayout,
 		Threads: options.Threads, ErrorsMax: 1,
 	}
 	if options.ErrorsMax != nil {
@@ -221,6 +246,9 @@ func (r *run) parseUnpacked(ctx context.Context, body *bufio.Reader, options Pus
 	}
 	var err error
 	if parsing.Format, err = options.formatOf(sample); err != nil {
+		return fmt.Errorf("read body: %w", err)
+	}
+	if sink.leave, err = settle(options.Transform, &parsing); err != nil {
 		return fmt.Errorf("read body: %w", err)
 	}
 	if format.NeedsRandomAccess(parsing.Format) {
@@ -267,7 +295,7 @@ func bodyFormat(sample []byte) string {
 
 // commitBody commits what a body brought. A body without any event makes no dataset.
 func (r *run) commitBody(ctx context.Context, sink *collector, version string) error {
-	if _, exists := r.committer.dataset(); sink.rows == 0 && (!exists || sink.rejected == 0) {
+	if _, exists := r.committer.dataset(); sink.total == 0 && (!exists || sink.rejected == 0) {
 		return nil
 	}
 	if err := ctx.Err(); err != nil {

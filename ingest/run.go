@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"golang.org/x/sync/errgroup"
 
@@ -25,22 +26,36 @@ type run struct {
 	// sides are the committers of other datasets that a transform fills.
 	sides    map[string]*committer
 	reporter *reporter
+	// feed gives the objects; nil for the sources of the request.
+	feed Feed
 	// large holds a token while an object has a transaction of its own.
 	large chan struct{}
 }
 
 // load is Run for any dataset.
 func load(ctx context.Context, data dataset, request Request, bounds limits) (*Report, error) {
+	if len(request.Sources) == 0 {
+		return &Report{Dataset: request.Dataset}, errNoSource
+	}
+	return loadFeed(ctx, data, request, bounds, nil)
+}
+
+var errNoSource = errors.New("no source is named to load from")
+
+// loadFeed is Load for any dataset; without a feed the objects are those of the request's sources.
+func loadFeed(ctx context.Context, data dataset, request Request, bounds limits, feed Feed) (*Report, error) {
 	reporter := &reporter{limits: bounds, report: Report{Dataset: request.Dataset}}
 	maxErrors, err := check(request)
 	if err != nil {
 		return reporter.finish(), err
 	}
-	release, err := acquireAll(ctx, data, request)
-	if err != nil {
-		return reporter.finish(), err
+	if feed == nil {
+		release, err := acquireAll(ctx, data, request)
+		if err != nil {
+			return reporter.finish(), err
+		}
+		defer release()
 	}
-	defer release()
 	asked := format.Names{Time: request.Time, Actors: request.Actors, Event: request.Event}
 	committer, err := newCommitter(data, request.Dataset, asked, bounds, reporter.committed)
 	if err == nil {
@@ -52,11 +67,13 @@ func load(ctx context.Context, data dataset, request Request, bounds limits) (*R
 	defer committer.close()
 	if request.Threads > 0 {
 		bounds.threads = request.Threads
-		bounds.inFlight = min(bounds.inFlight, request.Threads)
+		if request.Objects == 0 {
+			bounds.inFlight = min(bounds.inFlight, request.Threads)
+		}
 	}
 	r := &run{
 		request: request, limits: bounds, maxErrors: maxErrors, data: data,
-		committer: committer, reporter: reporter, large: make(chan struct{}, 1),
+		committer: committer, reporter: reporter, feed: feed, large: make(chan struct{}, 1),
 	}
 	defer r.closeSides()
 	if err := r.openSides(bounds); err != nil {
@@ -82,8 +99,6 @@ func check(request Request) (maxErrors float64, err error) {
 	switch {
 	case request.Dataset == "":
 		return 0, errors.New("no dataset is named to load into")
-	case len(request.Sources) == 0:
-		return 0, errors.New("no source is named to load from")
 	case request.Format != "" && !slices.Contains(formats, request.Format):
 		return 0, fmt.Errorf("format %q: %w; there are %s", request.Format, format.ErrUnknownFormat, strings.Join(formats, ", "))
 	case len(request.Actors) > storage.ActorsMax:
@@ -103,6 +118,7 @@ func check(request Request) (maxErrors float64, err error) {
 func (r *run) loadAll(ctx context.Context) error {
 	stop := r.tellProgress()
 	defer stop()
+	defer r.flushInTime()()
 	err := r.loadObjects(ctx)
 	// What ended well is kept even if the rest was cancelled or failed.
 	if flushed := r.committer.flush(ctx); err == nil || ctx.Err() != nil && flushed != nil {
@@ -114,7 +130,7 @@ func (r *run) loadAll(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if r.reporter.finish().Loaded == 0 {
+	if r.feed != nil || r.reporter.finish().Loaded == 0 {
 		return nil
 	}
 	return r.compactAll(ctx)
@@ -133,15 +149,54 @@ func (r *run) tellProgress() (stop func()) {
 	}
 }
 
-// loadObjects lists the sources and loads their objects meanwhile.
-func (r *run) loadObjects(ctx context.Context) (err error) {
+// flushInTime commits what waits for too long, also while no further object ends.
+func (r *run) flushInTime() (stop func()) {
+	ctx, cancel := context.WithCancel(context.Background())
+	var flushing sync.WaitGroup
+	flushing.Go(func() {
+		ticker := time.NewTicker(max(r.limits.sharedAge, time.Second))
+		defer ticker.Stop()
+		for {
+			select {
+			case <-ticker.C:
+				_ = r.committer.flush(ctx) // its failure is that of the next who adds or flushes
+			case <-ctx.Done():
+				return
+			}
+		}
+	})
+	return func() {
+		cancel()
+		flushing.Wait()
+	}
+}
+
+// loadObjects lists the objects and loads them meanwhile.
+func (r *run) loadObjects(ctx context.Context) error {
+	if r.feed != nil {
+		return r.loadFrom(ctx, func(ctx context.Context, objects chan<- source.Object) error {
+			return r.feed.Objects(ctx, r.sender(ctx, objects))
+		})
+	}
+	return r.loadSources(ctx)
+}
+
+// loadSources loads the objects of the request's sources.
+func (r *run) loadSources(ctx context.Context) (err error) {
 	expander := source.NewExpander(source.Options{S3: r.request.S3, Stdin: r.request.Stdin, Backoff: r.limits.backoff})
 	defer func() { err = errors.Join(err, expander.Close()) }()
+	return r.loadFrom(ctx, func(ctx context.Context, objects chan<- source.Object) error {
+		return r.list(ctx, expander, objects)
+	})
+}
+
+// loadFrom loads the objects that list sends.
+func (r *run) loadFrom(ctx context.Context, list func(ctx context.Context, objects chan<- source.Object) error) error {
 	group, ctx := errgroup.WithContext(ctx)
 	objects := make(chan source.Object)
 	group.Go(func() error {
 		defer close(objects)
-		return r.list(ctx, expander, objects)
+		return list(ctx, objects)
 	})
 	group.Go(func() error {
 		if err := r.foundWith(ctx, objects); err != nil {
@@ -155,10 +210,9 @@ func (r *run) loadObjects(ctx context.Context) (err error) {
 	return group.Wait()
 }
 
-// list sends the sources' objects. A source that cannot be listed is a failure of its
-// own and holds up no other.
-func (r *run) list(ctx context.Context, expander *source.Expander, objects chan<- source.Object) error {
-	send := func(object source.Object) error {
+// sender hands objects to those who load them.
+func (r *run) sender(ctx context.Context, objects chan<- source.Object) func(source.Object) error {
+	return func(object source.Object) error {
 		r.reporter.listed(1, object.Size)
 		select {
 		case objects <- object:
@@ -167,6 +221,12 @@ func (r *run) list(ctx context.Context, expander *source.Expander, objects chan<
 			return ctx.Err()
 		}
 	}
+}
+
+// list sends the sources' objects. A source that cannot be listed is a failure of its
+// own and holds up no other.
+func (r *run) list(ctx context.Context, expander *source.Expander, objects chan<- source.Object) error {
+	send := r.sender(ctx, objects)
 	fail := func(name string, err error) { r.reporter.failed(name, err, nil) }
 	for _, name := range r.request.Sources {
 		err := expander.Walk(ctx, name, send, fail)

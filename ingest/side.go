@@ -22,6 +22,8 @@ type side struct {
 	own       transaction
 	// listed is the entry of an earlier reading, nil for none.
 	listed *storage.Input
+	// replaces are the entries whose events go with the commit.
+	replaces []storage.Input
 }
 
 // Part takes over events for another dataset.
@@ -64,7 +66,11 @@ func (c *collector) side(name string) (*side, error) {
 		return nil, fatal{fmt.Errorf("split events into dataset %q: the transform did not name it", name)}
 	}
 	s := &side{committer: committer}
-	if inputs := committer.data.inputs(c.object.Source, c.object.Key); len(inputs) > 0 {
+	switch inputs := committer.data.inputs(c.object.Source, c.object.Key); {
+	case c.unlisted, len(inputs) == 0: // nothing tells a body without a name from another
+	case len(c.replaces) > 0:
+		s.replaces = inputs
+	default:
 		s.listed = &inputs[len(inputs)-1]
 	}
 	if c.sides == nil {
@@ -75,6 +81,21 @@ func (c *collector) side(name string) (*side, error) {
 		return s, c.beginSide(s)
 	}
 	return s, nil
+}
+
+// touchSides makes a side of every dataset that has events of an object to replace, also where the new content has none.
+func (c *collector) touchSides() error {
+	if len(c.replaces) == 0 {
+		return nil
+	}
+	for name, committer := range c.run.sides {
+		if len(committer.data.inputs(c.object.Source, c.object.Key)) > 0 {
+			if _, err := c.side(name); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // beginSide gives a side a transaction of its own, with what it holds.
@@ -119,7 +140,7 @@ func (c *collector) finishSides(input storage.Input) error {
 			continue
 		}
 		input.Rows, input.Rejected = s.rows, 0
-		object := staged{input: input, batches: s.batches}
+		object := staged{input: input, batches: s.batches, unlisted: c.unlisted, replaces: s.replaces}
 		for _, events := range s.batches {
 			object.bytes += events.SizeBytes
 		}
@@ -127,6 +148,8 @@ func (c *collector) finishSides(input storage.Input) error {
 		var err error
 		if s.own != nil {
 			err = s.committer.commitOwn(c.ctx, s.own, object)
+		} else if c.pushed && object.bytes <= c.run.limits.pushBytes {
+			err = s.committer.push(c.ctx, object, c.names)
 		} else {
 			err = s.committer.add(c.ctx, object, c.names)
 		}

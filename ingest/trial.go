@@ -71,6 +71,9 @@ var errEnough = errors.New("enough was read")
 
 // Try shows what Run would do with the first events, and loads nothing. The store may be nil where there is none yet.
 func Try(ctx context.Context, store *storage.Store, request Request, events int) (*Trial, error) {
+	if len(request.Sources) == 0 {
+		return nil, errNoSource
+	}
 	if _, err := check(request); err != nil {
 		return nil, err
 	}

@@ -21,6 +21,19 @@ func ReplaceNamesOfDefinition(content []byte, replace func(name string) (other s
 	return replaceIn(content, replace, (*renamer).definition)
 }
 
+// ReplaceDataset changes the dataset that a document asks, and nothing else of it. A document of another one stays as it is.
+func ReplaceDataset(document []byte, from, to string) ([]byte, error) {
+	root, wrong := parseJSON(document)
+	if wrong != nil {
+		return nil, wrong
+	}
+	r := &renamer{}
+	if node := root.member("dataset"); root.kind == jsonObject && node != nil && node.kind == jsonString && node.text == from {
+		r.edits = append(r.edits, textEdit{node.span, to})
+	}
+	return r.apply(document)
+}
+
 func replaceIn(data []byte, replace func(string) (string, bool), walk func(*renamer, *jsonNode, hidden)) ([]byte, error) {
 	root, wrong := parseJSON(data)
 	if wrong != nil {

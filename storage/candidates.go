@@ -13,7 +13,7 @@ func candidatesOf(column string, batches []*batch.Batch) []eventid.Candidate {
 	var all []eventid.Candidate
 	first := 0
 	for _, events := range batches {
-		keysOf(events, []string{column}, func(row int, key eventid.Key) {
+		eachKeyOf(events, []string{column}, func(row int, key eventid.Key) {
 			all = append(all, eventid.Candidate{Entry: eventid.Entry{Key: key, Time: events.Time[row]}, Place: first + row})
 		})
 		first += events.Rows
@@ -21,8 +21,8 @@ func candidatesOf(column string, batches []*batch.Batch) []eventid.Candidate {
 	return eventid.Order(all)
 }
 
-// keysOf hands out the keys of the events that have all columns of a key: a null or an empty text is no part of one.
-func keysOf(events *batch.Batch, columns []string, take func(row int, key eventid.Key)) {
+// eachKeyOf hands out the keys of the events that have all columns of a key: a null or an empty text is no part of one.
+func eachKeyOf(events *batch.Batch, columns []string, take func(row int, key eventid.Key)) {
 	hasher := &eventid.Hasher{}
 	if len(columns) == 1 {
 		keysOfColumn(events, columns[0], hasher, take)
@@ -69,9 +69,9 @@ func keysOfColumn(events *batch.Batch, name string, hasher *eventid.Hasher, take
 	}
 }
 
-// without returns the batches without the events at some places, which count those of all batches; counts tells of each batch how
+// withoutPlaces returns the batches without the events at some places, which count those of all batches; counts tells of each batch how
 // many it loses. Batches that lose nothing stay as they are.
-func without(batches []*batch.Batch, places []int) (kept []*batch.Batch, counts []int) {
+func withoutPlaces(batches []*batch.Batch, places []int) (kept []*batch.Batch, counts []int) {
 	places = slices.Clone(places)
 	slices.Sort(places)
 	counts = make([]int, len(batches))

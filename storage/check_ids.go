@@ -24,12 +24,12 @@ func (c *checker) checkIDs(ctx context.Context, snapshot *Snapshot, set *diction
 	for _, f := range held {
 		mapping, run, err := openRun(c.store.fs, f.path, f.meta)
 		if err != nil {
-			c.problem("dataset %q: %v", d.config.Name, err)
+			c.problem("dataset %q: %v", d.name(), err)
 			return
 		}
 		defer mapping.Close()
 		if err := vfs.Guard(func() error { return run.Each(func(eventid.Entry) bool { return true }) }); err != nil {
-			c.problem("dataset %q: %s: %v", d.config.Name, f.path, err)
+			c.problem("dataset %q: %s: %v", d.name(), f.path, err)
 			return
 		}
 		files = append(files, run)
@@ -43,7 +43,7 @@ func (c *checker) checkIDs(ctx context.Context, snapshot *Snapshot, set *diction
 			err = fmt.Errorf("%w: the ids of %d events are in no file of ids", ErrCorrupt, missing)
 		}
 		if err != nil {
-			c.problem("dataset %q: %s: %v", d.config.Name, d.path(handle.meta.File), err)
+			c.problem("dataset %q: %s: %v", d.name(), d.path(localFile(handle.meta)), err)
 		}
 	}
 }

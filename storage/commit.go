@@ -33,16 +33,24 @@ func (t *Transaction) commit(ctx context.Context) error {
 			return err
 		}
 	}
-	if len(t.pending) == 0 && len(t.inputs) == 0 && t.rejects == nil && t.sealing == nil && t.identity.total == 0 {
+	if len(t.pending) == 0 && len(t.inputs) == 0 && t.rejects == nil && t.sealing == nil && len(t.replaced) == 0 && t.identity.total == 0 {
 		return nil
 	}
+	if len(t.replaced) > 0 {
+		return t.commitReplacing(ctx)
+	}
+	return t.publish(ctx, nil)
+}
+
+// publish is the last part of a commit, to which a cut may belong.
+func (t *Transaction) publish(ctx context.Context, cut *cut) error {
 	t.store.commitMu.Lock()
 	defer t.store.commitMu.Unlock()
 	if err := ctx.Err(); err != nil {
 		return err
 	}
 	if t.sealing == nil {
-		if err := t.dataset.reserve(t.inputs); err != nil {
+		if err := t.dataset.reserve(t.inputs, t.replaced); err != nil {
 			return err
 		}
 		defer t.dataset.unreserve(t.inputs)
@@ -50,6 +58,11 @@ func (t *Transaction) commit(ctx context.Context) error {
 	change, err := t.change()
 	if err != nil {
 		return err
+	}
+	if cut != nil {
+		if err := t.addReplaced(change, cut); err != nil {
+			return err
+		}
 	}
 	if err := t.store.publish(change); err != nil {
 		return err
@@ -67,7 +80,7 @@ func (t *Transaction) commit(ctx context.Context) error {
 // change says what the transaction does to the dataset as it is now.
 func (t *Transaction) change() (*change, error) {
 	change := &change{dataset: t.dataset, set: t.set, files: t.files(), ingested: t.sealing == nil}
-	change.edit = manifest.Edit{Dataset: t.dataset.config.Name, Inputs: t.inputs}
+	change.edit = manifest.Edit{Dataset: t.dataset.name(), Inputs: t.inputs}
 	if err := t.identified(&change.edit); err != nil {
 		return nil, err
 	}
@@ -150,13 +163,16 @@ func (s *Store) publish(c *change) error {
 	c.dataset.identities.published(&c.edit)
 	_ = finish(unused) // what could not be removed is left to the next Open
 	for _, extent := range c.replaced() {
-		_ = s.fs.Remove(c.dataset.path(extent))
+		c.dataset.remove(extent)
 	}
 	return nil
 }
 
 // writeExtent writes the dictionary entries that no committed extent has, or all.
 func (s *Store) writeExtent(c *change) (err error) {
+	if c.set == nil {
+		return nil // it only takes away
+	}
 	id := s.newID()
 	extent := manifest.Extent{ID: id, File: fileName(id, extentSuffix)}
 	file := &lazyFile{fs: s.fs, name: c.dataset.path(extent.File + pendingSuffix)}
@@ -263,12 +279,23 @@ func (c *change) replaced() []string {
 // nobody uses any more.
 func (s *Store) apply(c *change) (unused []*handle) {
 	d, state := c.dataset, s.log.State()
-	held := state.Dataset(d.config.Name)
+	held := state.Dataset(d.name())
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
+	cold := c.coldSegments()
+	next := view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved, deletions: held.Deletions, aside: held.Quarantined}
 	for _, handle := range d.current.segments {
+		at, becomesCold := cold[handle.meta.ID]
 		switch {
+		case becomesCold:
+			meta := handle.meta
+			meta.Cold = at
+			replaced := newHandle(d, meta)
+			replaced.keepColdLocked()
+			next.segments = append(next.segments, replaced)
+			if handle.dropLocked(true) {
+				unused = append(unused, handle)
+			}
 		case !slices.Contains(c.edit.RemoveSegments, handle.meta.ID):
 			next.segments = append(next.segments, handle)
 		case handle.dropLocked(true):
@@ -293,11 +320,20 @@ func (s *Store) apply(c *change) (unused []*handle) {
 	return unused
 }
 
+// coldSegments are those that the change makes cold, by id.
+func (c *change) coldSegments() map[uint64]manifest.Cold {
+	cold := map[uint64]manifest.Cold{}
+	for _, segment := range c.edit.Cold {
+		cold[segment.ID] = segment.Cold
+	}
+	return cold
+}
+
 // removeFiles removes files under their pending and final names. It is for undoing:
 // what cannot be removed is left to the next Open.
 func (d *dataset) removeFiles(files []string) {
 	for _, file := range files {
-		_ = d.store.fs.Remove(d.path(file + pendingSuffix))
-		_ = d.store.fs.Remove(d.path(file))
+		d.remove(file + pendingSuffix)
+		d.remove(file)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/sluice-analytics/sluice/storage/dictionary"
 	"github.com/sluice-analytics/sluice/storage/manifest"
@@ -54,7 +55,7 @@ func (s *Store) CompactTelling(ctx context.Context, dataset string, tell func(Co
 func (s *Store) compactSoon(d *dataset) {
 	s.mu.Lock()
 	current := d.current
-	start := !s.closed && !d.compacting && (planCopies(current, d.copies, planBackground) != nil || foldExtents(current.extents))
+	start := !s.closed && !d.compacting && !current.deleting() && (planCopies(current, d.copies, planBackground) != nil || foldExtents(current.extents))
 	if start {
 		d.compacting = true
 		s.working++
@@ -107,12 +108,17 @@ func (s *Store) CompactionFailure(dataset string) *CompactionFailure {
 // nothing of each other: segments of two are never folded together.
 func planCopies(v view, copies int, plan func([]manifest.Segment) *step) *step {
 	for number := range copies {
-		if step := plan(metasOf(v.of(number))); step != nil {
+		if step := plan(localOf(metasOf(v.of(number)))); step != nil {
 			step.copy = number
 			return step
 		}
 	}
 	return nil
+}
+
+// localOf leaves cold segments out: who folded one would fetch it, and write it here again.
+func localOf(metas []manifest.Segment) []manifest.Segment {
+	return slices.DeleteFunc(metas, func(meta manifest.Segment) bool { return meta.Cold != (manifest.Cold{}) })
 }
 
 func metasOf(handles []*handle) []manifest.Segment {
@@ -125,13 +131,15 @@ func metasOf(handles []*handle) []manifest.Segment {
 
 // compact takes steps until the plan has none.
 func (s *Store) compact(ctx context.Context, d *dataset, plan func([]manifest.Segment) *step, tell func(CompactReport)) (report CompactReport, err error) {
-	select {
-	case s.compaction <- struct{}{}:
-		defer func() { <-s.compaction }()
-	case <-ctx.Done():
-		return report, context.Cause(ctx)
+	done, err := s.takeCompaction(ctx)
+	if err != nil {
+		return report, err
 	}
+	defer done()
 	report.SegmentsBefore = len(d.view().segments)
+	if d.view().deleting() {
+		return report, ErrDeleting
+	}
 	for err == nil {
 		step := planCopies(d.view(), d.copies, plan)
 		if step == nil {
@@ -152,9 +160,26 @@ func (s *Store) compact(ctx context.Context, d *dataset, plan func([]manifest.Se
 	return report, err
 }
 
+// takeCompaction waits until nobody else takes segments away. The result ends that.
+func (s *Store) takeCompaction(ctx context.Context) (done func(), err error) {
+	select {
+	case s.compaction <- struct{}{}:
+		return func() { <-s.compaction }, nil
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
+}
+
 // compactStep rewrites some segments. Only compactions remove segments, and there is
 // one at a time, so those of the plan are still there.
 func (s *Store) compactStep(ctx context.Context, d *dataset, step *step, report *CompactReport) error {
+	need := int64(0)
+	for _, segment := range step.segments {
+		need += segment.SizeBytes
+	}
+	if err := s.disk.room("compact", need); err != nil {
+		return err
+	}
 	snapshot, err := s.committed(d)
 	if err != nil {
 		return err
@@ -185,10 +210,14 @@ type rewrite struct {
 	store    *Store
 	snapshot *Snapshot
 	step     *step
-	readers  []*segment.Reader
-	added    []manifest.Segment
-	files    []string
-	columns  []schema.Column // of the new segments
+	// without says which rows of the segments are left out, by the segments' ids; nil in a compaction.
+	without map[uint64]*segment.Selection
+	readers []*segment.Reader
+	// selections are those of the readers.
+	selections []*segment.Selection
+	added      []manifest.Segment
+	files      []string
+	columns    []schema.Column // of the new segments
 }
 
 // run writes the new segments and compares them with the old ones.
@@ -197,6 +226,7 @@ func (r *rewrite) run(ctx context.Context) error {
 		for i, handle := range r.snapshot.handles {
 			if handle.meta.ID == old.ID {
 				r.readers = append(r.readers, r.snapshot.Segments[i])
+				r.selections = append(r.selections, r.without[old.ID])
 			}
 		}
 	}
@@ -218,7 +248,7 @@ func (r *rewrite) write(ctx context.Context, part span) error {
 	d := r.snapshot.dataset
 	layout := d.layout(r.step.copy, r.snapshot.set, r.snapshot.Schema.Find)
 	return vfs.Guard(func() error {
-		rows, err := segment.FromSegments(layout, r.readers, part.from, part.to)
+		rows, err := segment.FromSegmentsWithout(layout, r.readers, r.selections, part.from, part.to)
 		if err != nil || rows.Len() == 0 {
 			return err
 		}
@@ -232,10 +262,10 @@ func (r *rewrite) write(ctx context.Context, part span) error {
 	})
 }
 
-// verify reads the new segments: they must hold exactly the events of the old ones.
+// verify reads the new segments: they must hold exactly the events of the old ones, but for those that are left out.
 // A mistake here would be the end of data that was safe.
 func (r *rewrite) verify(ctx context.Context) error {
-	before, err := sumAll(ctx, r.readers, r.snapshot.set, r.snapshot.Schema)
+	before, err := sumWithout(ctx, r.readers, r.selections, r.snapshot.set, r.snapshot.Schema)
 	if err != nil {
 		return err
 	}
@@ -245,14 +275,14 @@ func (r *rewrite) verify(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		sum, err := sumAll(ctx, []*segment.Reader{reader}, r.snapshot.set, r.snapshot.Schema)
+		sum, err := sumWithout(ctx, []*segment.Reader{reader}, []*segment.Selection{nil}, r.snapshot.set, r.snapshot.Schema)
 		if err := errors.Join(err, reader.Close()); err != nil {
 			return err
 		}
 		after.add(sum)
 	}
 	if before != after {
-		return fmt.Errorf("merging segments changed %d events (%016x) to %d (%016x); nothing was committed",
+		return fmt.Errorf("writing segments anew changed %d events (%016x) to %d (%016x); nothing was committed",
 			before.rows, before.fingerprint, after.rows, after.fingerprint)
 	}
 	return nil
@@ -264,7 +294,7 @@ func (r *rewrite) commit() error {
 	defer r.store.commitMu.Unlock()
 	d := r.snapshot.dataset
 	change := &change{dataset: d, set: r.snapshot.set, files: r.files}
-	change.edit = manifest.Edit{Dataset: d.config.Name, AddSegments: r.added}
+	change.edit = manifest.Edit{Dataset: d.name(), AddSegments: r.added}
 	for _, old := range r.step.segments {
 		change.edit.RemoveSegments = append(change.edit.RemoveSegments, old.ID)
 	}
@@ -297,11 +327,18 @@ func (s *Store) foldExtents(d *dataset) error {
 	if err != nil {
 		return err
 	}
+	need := int64(0)
+	for _, extent := range d.view().extents {
+		need += extent.SizeBytes
+	}
+	if err := s.disk.room("fold dictionaries", need); err != nil {
+		return err
+	}
 	s.commitMu.Lock()
 	defer s.commitMu.Unlock()
 	return s.publish(foldChange(d, set))
 }
 
 func foldChange(d *dataset, set *dictionary.Set) *change {
-	return &change{dataset: d, set: set, fold: true, edit: manifest.Edit{Dataset: d.config.Name}}
+	return &change{dataset: d, set: set, fold: true, edit: manifest.Edit{Dataset: d.name()}}
 }

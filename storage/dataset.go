@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/sluice-analytics/sluice/storage/dictionary"
@@ -35,10 +36,30 @@ type DatasetConfig struct {
 	Identity Identity `json:"identity,omitzero"`
 }
 
+// fixedConfig is a DatasetConfig without the name.
+type fixedConfig struct {
+	Shards            int
+	Actors            []string
+	Event, TimeSource string
+}
+
+// name is what the dataset is called now. Who writes it into an edit holds the store's commitMu: else it may be another
+// one until the commit.
+func (d *dataset) name() string { return *d.named.Load() }
+
+// described is the dataset's configuration with its name.
+func (d *dataset) described() DatasetConfig {
+	return DatasetConfig{
+		Name: d.name(), Shards: d.config.Shards, Actors: d.config.Actors, Event: d.config.Event, TimeSource: d.config.TimeSource,
+	}
+}
+
 // dataset is what the store keeps in memory of one.
 type dataset struct {
-	store     *Store
-	config    DatasetConfig
+	store *Store
+	// named is the name, which changes with a commit only; config is what never changes.
+	named     atomic.Pointer[string]
+	config    fixedConfig
 	directory string
 	// copies is the number of copies of the events, at least 1. Datasets of versions
 	// that knew no others have one, however many their actor columns are.
@@ -60,6 +81,10 @@ type dataset struct {
 	current    view
 	followers  []*Follower
 	compacting bool
+	// leaving are segments that are no longer in the dataset, and whose files may still be there.
+	leaving map[*handle]bool
+	// unremoved are files that count no more and could not be removed; the next Open does it.
+	unremoved map[string]bool
 	// failure is how the last compaction failed, nil where it did not.
 	failure *CompactionFailure
 	// dropped says that the store has the dataset no more.
@@ -75,6 +100,12 @@ type dataset struct {
 	sealPause   time.Duration
 	sealAfter   time.Time
 
+	// adding counts the transactions that add to the dictionaries; purging says that nobody may.
+	adding  int
+	purging bool
+	// cutting holds a token while a deletion is carried out.
+	cutting chan struct{}
+
 	// buildMu is held while segments in memory are made of the tail, sealMu while files are.
 	// They are taken before all other locks, sealMu before buildMu.
 	buildMu, sealMu sync.Mutex
@@ -88,21 +119,27 @@ type view struct {
 	extents  []manifest.Extent
 	rejects  []manifest.Rejects
 	saved    []manifest.Saved
+	// deletions are those that were asked for, the oldest first.
+	deletions []manifest.Deletion
+	// aside are the segments that are in quarantine, which nobody reads.
+	aside map[uint64]bool
 }
 
 func newDataset(s *Store, name string, held *manifest.Dataset) *dataset {
 	config := held.Config
 	d := &dataset{
 		store: s, directory: datasetDirectory(config.Directory), ledger: held.Ledger,
-		config: DatasetConfig{
-			Name: name, Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource,
-		},
+		config:  fixedConfig{Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource},
 		columns: newColumnIDs(held.Columns), copies: max(1, config.Copies), pushNumber: held.PushLog.Dataset,
+		leaving: map[*handle]bool{}, unremoved: map[string]bool{}, cutting: make(chan struct{}, 1),
 	}
+	d.named.Store(&name)
 	d.identities, d.keyRows.turn = newIdentities(d, held), make(chan struct{}, 1)
-	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved}
+	d.current = view{schema: d.schemaOf(held.Columns), extents: held.Extents, rejects: held.Rejects, saved: held.Saved, deletions: held.Deletions, aside: held.Quarantined}
 	for _, meta := range held.Segments {
-		d.current.segments = append(d.current.segments, newHandle(d, meta))
+		handle := newHandle(d, meta)
+		handle.keepColdLocked() // nobody else knows the dataset yet
+		d.current.segments = append(d.current.segments, handle)
 	}
 	sortHandles(d.current.segments)
 	return d
@@ -127,7 +164,7 @@ func (d *dataset) view() view {
 // an id; set is that of any copy.
 func (d *dataset) layout(number int, set *dictionary.Set, columns func(string) (schema.Column, bool)) segment.Layout {
 	return segment.Layout{
-		Shards: d.config.Shards, Actor: d.actor(number), Texts: d.copyActors(), Columns: columns, Dictionaries: set.Copy(number),
+		Shards: d.config.Shards, Actor: d.actor(number), Texts: d.copyActors(), Columns: withInput(columns), Dictionaries: set.Copy(number),
 	}
 }
 
@@ -144,11 +181,11 @@ func (d *dataset) copyActors() []string {
 	return d.config.Actors[:min(d.copies, len(d.config.Actors))]
 }
 
-// of returns the segments of a copy.
+// of returns the segments of a copy that can be read.
 func (v view) of(number int) []*handle {
 	var own []*handle
 	for _, handle := range v.segments {
-		if handle.meta.Copy == number {
+		if handle.meta.Copy == number && !v.aside[handle.meta.ID] {
 			own = append(own, handle)
 		}
 	}
@@ -166,7 +203,7 @@ func (d *dataset) dictionaries() (*dictionary.Set, error) {
 			return nil, gone // and its files with it
 		}
 		if err != nil {
-			return nil, fmt.Errorf("dataset %q: %w", d.config.Name, err)
+			return nil, fmt.Errorf("dataset %q: %w", d.name(), err)
 		}
 		d.set = set
 	}
@@ -258,7 +295,11 @@ func (s *Store) createDataset(config DatasetConfig) error {
 	if err := s.fs.writable(); err != nil {
 		return err
 	}
-	if err := s.fs.MkdirAll(datasetDirectory(config.Name)); err != nil {
+	if current := s.CalledNow(config.Name); current != "" {
+		return fmt.Errorf("%w to %q: name that", ErrRenamed, current)
+	}
+	directory := s.freeDirectory(config.Name)
+	if err := s.fs.MkdirAll(datasetDirectory(directory)); err != nil {
 		return err
 	}
 	if err := s.fs.SyncDir(datasetsName); err != nil {
@@ -270,7 +311,7 @@ func (s *Store) createDataset(config DatasetConfig) error {
 	edit := manifest.Edit{
 		Dataset: config.Name,
 		Create: &manifest.Config{
-			Directory: config.Name, Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource,
+			Directory: directory, Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource,
 			Copies: max(1, len(config.Actors)),
 		},
 		Columns: schema.New(nil, "", "").Columns,

@@ -2,6 +2,7 @@ package storage
 
 import (
 	"fmt"
+	"maps"
 
 	"github.com/sluice-analytics/sluice/storage/manifest"
 )
@@ -31,6 +32,7 @@ func (s *Store) dropDataset(name string) error {
 	if err := s.fs.writable(); err != nil {
 		return err
 	}
+	s.disk.release()
 	if err := s.appendEdit(manifest.Edit{Dataset: name, Drop: true}); err != nil {
 		return err
 	}
@@ -55,7 +57,8 @@ func (s *Store) forgetDataset(d *dataset) {
 	for _, follower := range d.followers {
 		follower.wake()
 	}
-	delete(s.datasets, d.config.Name)
+	delete(s.datasets, d.name())
+	maps.DeleteFunc(s.former, func(_ string, former *dataset) bool { return former == d })
 	s.version++
 	unread := s.takeForgottenLocked()
 	s.mu.Unlock()
@@ -86,7 +89,7 @@ func (d *dataset) alive() error {
 	d.store.mu.Lock()
 	defer d.store.mu.Unlock()
 	if d.dropped {
-		return fmt.Errorf("dataset %q: %w", d.config.Name, ErrNoDataset)
+		return fmt.Errorf("dataset %q: %w", d.name(), ErrNoDataset)
 	}
 	return nil
 }

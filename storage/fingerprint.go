@@ -55,6 +55,15 @@ func hashText(seed uint64, text []byte) uint64 {
 // sumAll reads all events of some segments on all cores, verifying every checksum and
 // code. Sums do not depend on the order in which the sections are read.
 func sumAll(ctx context.Context, readers []*segment.Reader, set *dictionary.Set, now schema.Schema) (digest, error) {
+	return sumRows(ctx, readers, make([]*segment.Selection, len(readers)), set, now, false)
+}
+
+// sumWithout is sumAll of all columns, the hidden one among them, and counts the rows not that without[i] says of reader i.
+func sumWithout(ctx context.Context, readers []*segment.Reader, without []*segment.Selection, set *dictionary.Set, now schema.Schema) (digest, error) {
+	return sumRows(ctx, readers, without, set, now, true)
+}
+
+func sumRows(ctx context.Context, readers []*segment.Reader, without []*segment.Selection, set *dictionary.Set, now schema.Schema, hidden bool) (digest, error) {
 	shards := 0
 	for _, reader := range readers {
 		shards = max(shards, reader.Info().Shards)
@@ -65,12 +74,13 @@ func sumAll(ctx context.Context, readers []*segment.Reader, set *dictionary.Set,
 	sums := make([]digest, min(runtime.GOMAXPROCS(0), sections))
 	for worker := range sums {
 		group.Go(func() error {
-			s := &summer{set: set, schema: now, actor: xxhash.Sum64String(now.Actor()), texts: map[uint32]*textHashes{}}
+			s := &summer{set: set, schema: now, actor: xxhash.Sum64String(now.Actor()), texts: map[uint32]*textHashes{}, hidden: hidden}
 			for {
 				at := int(next.Add(1)) - 1
 				if at >= sections {
 					return nil
 				}
+				s.without = without[at/shards].Shard(at % shards)
 				if err := s.addSection(ctx, readers[at/shards], at%shards, &sums[worker]); err != nil {
 					return err
 				}
@@ -103,6 +113,10 @@ type summer struct {
 	schema schema.Schema
 	actor  uint64
 	texts  map[uint32]*textHashes
+	// hidden says that the hidden column counts: it is no part of what an event says.
+	hidden bool
+	// without are rows of the section that do not count.
+	without batch.Bitmap
 	// doubles caches the hashes of doubles, which are dear to write as text.
 	doubles [doublesCached]doubleHash
 
@@ -127,12 +141,19 @@ func (s *summer) section(reader *segment.Reader, shard int) (digest, error) {
 		return digest{}, err
 	}
 	for _, column := range reader.Info().Columns {
+		if column.ID == schema.InputID && !s.hidden {
+			continue
+		}
 		if err := s.addColumn(section, column); err != nil {
 			return digest{}, err
 		}
 	}
 	sum := digest{rows: int64(rows)}
-	for _, hash := range s.hashes {
+	for row, hash := range s.hashes {
+		if s.without.Get(row) {
+			sum.rows--
+			continue
+		}
 		sum.fingerprint += mix(hash)
 	}
 	return sum, nil

@@ -14,6 +14,12 @@ func (t *Transaction) flush(ctx context.Context) error {
 	if err := t.store.fs.writable(); err != nil {
 		return err
 	}
+	if t.sealing == nil && len(t.batches) > 0 {
+		// Begin has asked too, maybe hours ago.
+		if err := t.store.disk.room("write segments", 0); err != nil {
+			return err
+		}
+	}
 	total, written := 0, 0
 	for _, events := range t.batches {
 		total += events.Rows

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/sluice-analytics/sluice/storage/batch"
-	"github.com/sluice-analytics/sluice/storage/dictionary"
 )
 
 // Follower collects the segments that transactions add to a dataset, and what is pushed to it, from the moment it is made, whatever
@@ -89,26 +88,26 @@ func (f *Follower) Take() (snapshot *Snapshot, missed int64, err error) {
 	if err := d.alive(); err != nil {
 		return nil, 0, err
 	}
-	set, err := d.dictionaries()
-	if err != nil {
-		return nil, 0, err
-	}
 	snapshot, pushed, missed := f.take()
 	if snapshot == nil {
 		return nil, missed, nil
 	}
-	if err := snapshot.addPushed(set, pushed); err != nil {
+	if err := snapshot.addPushed(pushed); err != nil {
 		snapshot.Release()
 		return nil, missed, err
 	}
-	snapshot, err = snapshot.opened(set)
+	snapshot, err = snapshot.opened()
 	return snapshot, missed, err
 }
 
 // addPushed adds events as segments in memory that only this snapshot has.
-func (s *Snapshot) addPushed(set *dictionary.Set, pushed []*batch.Batch) error {
+func (s *Snapshot) addPushed(pushed []*batch.Batch) error {
 	if len(pushed) == 0 {
 		return nil
+	}
+	set, err := s.dataset.dictionaries()
+	if err != nil {
+		return err
 	}
 	built, err := s.dataset.buildPiece(set, pushed)
 	if err != nil {
@@ -140,7 +139,7 @@ func (f *Follower) take() (snapshot *Snapshot, pushed []*batch.Batch, missed int
 	own := d.current
 	own.segments = pending
 	sortHandles(own.segments)
-	return &Snapshot{Config: d.config, Schema: own.schema, Version: d.store.version, dataset: d, view: own}, pushed, missed
+	return &Snapshot{Config: d.described(), Schema: own.schema, Version: d.store.version, dataset: d, view: own}, pushed, missed
 }
 
 // Close ends the following; a second call does nothing.

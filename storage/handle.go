@@ -25,13 +25,15 @@ type handle struct {
 	// refs and removed are guarded by the store's mu.
 	refs    int
 	removed bool
+	// gone is closed when nobody reads a segment any more that was removed.
+	gone chan struct{}
 
 	openMu sync.Mutex
 	reader *segment.Reader // nil until it is first needed
 }
 
 func newHandle(d *dataset, meta manifest.Segment) *handle {
-	return &handle{dataset: d, meta: meta, refs: 1}
+	return &handle{dataset: d, meta: meta, refs: 1, gone: make(chan struct{})}
 }
 
 func sortHandles(handles []*handle) {
@@ -49,7 +51,7 @@ func (h *handle) open() (*segment.Reader, error) {
 	}
 	reader, err := h.openNew()
 	if err != nil {
-		return nil, fmt.Errorf("dataset %q: %w", h.dataset.config.Name, err)
+		return nil, fmt.Errorf("dataset %q: %w", h.dataset.name(), err)
 	}
 	h.reader = reader
 	return reader, nil
@@ -79,6 +81,9 @@ func (h *handle) openSegment() (*segment.Reader, error) {
 	if h.memory != nil {
 		return segment.Open(h.memory, h.meta.File)
 	}
+	if h.isCold() {
+		return h.openCold()
+	}
 	return segment.Open(h.dataset.store.fs, h.dataset.path(h.meta.File))
 }
 
@@ -96,6 +101,9 @@ func matches(meta manifest.Segment, info segment.Info) error {
 // be called, without the lock.
 func (h *handle) dropLocked(removed bool) bool {
 	h.removed = h.removed || removed
+	if removed && h.memory == nil {
+		h.dataset.leaving[h] = true
+	}
 	h.refs--
 	return h.refs == 0
 }
@@ -112,10 +120,15 @@ func finish(unused []*handle) error {
 		}
 		h.openMu.Unlock()
 		if h.removed && h.memory == nil {
-			err := h.dataset.store.fs.Remove(h.dataset.path(h.meta.File))
-			if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			err := h.dataset.store.fs.Remove(h.dataset.path(localFile(h.meta)))
+			if h.isCold() {
+				h.leaveCold()
+			}
+			there := err != nil && !errors.Is(err, fs.ErrNotExist)
+			if there {
 				errs = append(errs, err)
 			}
+			h.left(!there)
 		}
 	}
 	return errors.Join(errs...)

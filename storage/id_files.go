@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"sync"
 
 	"github.com/sluice-analytics/sluice/storage/eventid"
@@ -81,11 +80,8 @@ func (i *identities) finishIDFiles(unused []*idFile) error {
 	var errs []error
 	for _, f := range unused {
 		errs = append(errs, f.close())
-		if !f.removed {
-			continue
-		}
-		if err := i.dataset.store.fs.Remove(f.path); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			errs = append(errs, err)
+		if f.removed {
+			i.dataset.remove(f.meta.File)
 		}
 	}
 	return errors.Join(errs...)

@@ -110,11 +110,7 @@ func (s *Store) mergeIDs(ctx context.Context, d *dataset) (bool, error) {
 	if !ok || plan == nil {
 		return false, errors.Join(ctx.Err(), d.alive())
 	}
-	set, err := d.dictionaries()
-	if err != nil {
-		return false, err
-	}
-	change := &change{dataset: d, set: set, edit: manifest.Edit{Dataset: d.config.Name}}
+	change := &change{dataset: d, edit: manifest.Edit{}}
 	for _, file := range append(plan.stale, plan.merged...) {
 		change.edit.RemoveIDs = append(change.edit.RemoveIDs, file.ID)
 	}
@@ -129,6 +125,7 @@ func (s *Store) mergeIDs(ctx context.Context, d *dataset) (bool, error) {
 	}
 	s.commitMu.Lock()
 	defer s.commitMu.Unlock()
+	change.edit.Dataset = d.name()
 	if err := s.publish(change); err != nil {
 		if !errors.Is(err, manifest.ErrBroken) {
 			d.removeFiles(change.files)

@@ -144,7 +144,7 @@ func (t *Transaction) leaveOut(places []int) {
 	if len(places) == 0 {
 		return
 	}
-	kept, counts := without(t.batches, places)
+	kept, counts := withoutPlaces(t.batches, places)
 	t.identity.count(counts)
 	t.batches = kept
 }

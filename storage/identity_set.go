@@ -80,7 +80,7 @@ func (s *Store) setIdentity(d *dataset, next Identity) error {
 	if err := s.fs.writable(); err != nil {
 		return err
 	}
-	if err := s.appendEdit(manifest.Edit{Dataset: d.config.Name, Identity: &next}); err != nil {
+	if err := s.appendEdit(manifest.Edit{Dataset: d.name(), Identity: &next}); err != nil {
 		return err
 	}
 	d.identities.mu.Lock()

@@ -39,9 +39,9 @@ type identity struct{ source, key, version string }
 
 func identityOf(input *Input) identity { return identity{input.Source, input.Key, input.Version} }
 
-// reserve fails if an input is in the ledger, is about to be, or is in the list twice: its
+// reserve fails if an input is in the ledger and not replaced, is about to be, or is in the list twice: its
 // events would be doubled. Else nobody else can bring it before unreserve.
-func (d *dataset) reserve(inputs []Input) error {
+func (d *dataset) reserve(inputs, replaced []Input) error {
 	if len(inputs) == 0 {
 		return nil
 	}
@@ -50,7 +50,8 @@ func (d *dataset) reserve(inputs []Input) error {
 	}
 	for i := range inputs {
 		for _, old := range d.findInputs(inputs[i].Source, inputs[i].Key) {
-			if old.Version == inputs[i].Version {
+			goes := slices.ContainsFunc(replaced, func(gone Input) bool { return identityOf(&gone) == identityOf(&old) })
+			if old.Version == inputs[i].Version && !goes {
 				d.unreserve(inputs)
 				return errKnown(&inputs[i])
 			}
@@ -89,4 +90,18 @@ func (d *dataset) unreserve(inputs []Input) {
 	for i := range inputs {
 		delete(d.reserved, identityOf(&inputs[i]))
 	}
+}
+
+// InputMarks finds inputs of a dataset and remembers which were found, so that afterwards it knows those that nobody asked for. It
+// takes some two bytes an input, and is used from one goroutine.
+type InputMarks = manifest.Marks
+
+// MarkInputs returns marks of the inputs that the dataset has now. Those that are pushed and in no segment yet are not among
+// them. A dataset that does not exist has no inputs.
+func (s *Store) MarkInputs(dataset string) *InputMarks {
+	d, err := s.dataset(dataset)
+	if err != nil {
+		return manifest.NewLedger().Mark()
+	}
+	return d.ledger.Mark()
 }

@@ -9,9 +9,14 @@ import (
 
 // Directories and names of files, as in docs/format.md.
 const (
-	lockName        = "LOCK"
+	// LockName is the file that is locked while a store is open.
+	LockName = "LOCK"
+	// RestoreMark is the file that is in a directory while a snapshot is restored into it. A directory with it and
+	// without a manifest is no store.
+	RestoreMark     = "restore.unfinished"
 	datasetsName    = "datasets"
 	segmentSuffix   = ".segment"
+	indexSuffix     = ".cold"
 	extentSuffix    = ".extent"
 	rejectsSuffix   = ".rejects"
 	savedSuffix     = ".saved"
@@ -22,7 +27,7 @@ const (
 
 // ownFile matches the names that a store gives to files of a dataset; only such
 // are ever removed.
-var ownFile = regexp.MustCompile(`^[0-9a-f]{16}\.(segment|extent|rejects|saved|ids)(\.pending)?$`)
+var ownFile = regexp.MustCompile(`^[0-9a-f]{16}\.(segment|cold|extent|rejects|saved|ids)(\.pending)?$`)
 
 func fileName(id uint64, suffix string) string { return fmt.Sprintf("%016x%s", id, suffix) }
 

@@ -91,7 +91,7 @@ func (s *Store) Push(ctx context.Context, body Pushed) error {
 }
 
 func (s *Store) push(ctx context.Context, p *pushing) (err error) {
-	if err := s.fs.writable(); err != nil {
+	if err := errors.Join(s.fs.writable(), s.disk.room("take events", 0)); err != nil {
 		return err
 	}
 	if len(p.dataset.identities.current().Upsert) > 0 {
@@ -114,7 +114,7 @@ func (s *Store) push(ctx context.Context, p *pushing) (err error) {
 		input := *p.Input
 		input.Committed = s.nowMicros()
 		p.Input = &input
-		if err := p.dataset.reserve([]Input{input}); err != nil {
+		if err := p.dataset.reserve([]Input{input}, nil); err != nil {
 			return err
 		}
 		defer p.dataset.unreserve([]Input{input})
@@ -156,7 +156,7 @@ func (p *pushing) claimIDs(ctx context.Context) (err error) {
 	if p.duplicates == 0 {
 		return nil
 	}
-	p.Batches, _ = without(p.Batches, a.left)
+	p.Batches, _ = withoutPlaces(p.Batches, a.left)
 	p.bytes = sizeOf(&p.Pushed)
 	if p.Input != nil {
 		p.Input.Rows -= p.duplicates
@@ -184,7 +184,7 @@ func (s *Store) giveRoom(bytes int) {
 }
 
 func (p *pushing) encode() error {
-	body := pushlog.Body{Dataset: p.number, Name: p.dataset.config.Name, Input: p.Input, Duplicates: p.duplicates}
+	body := pushlog.Body{Dataset: p.number, Name: p.dataset.name(), Input: p.Input, Duplicates: p.duplicates}
 	for _, events := range p.Batches {
 		if events.Rows > 0 {
 			body.Batches = append(body.Batches, events)
@@ -244,7 +244,7 @@ func (s *Store) pushNumber(d *dataset) (uint64, error) {
 		return 0, err
 	}
 	number := s.newID()
-	edit := manifest.Edit{Dataset: d.config.Name, PushLog: &manifest.PushLog{Dataset: number}}
+	edit := manifest.Edit{Dataset: d.name(), PushLog: &manifest.PushLog{Dataset: number}}
 	if err := s.appendEdit(edit); err != nil {
 		return 0, err
 	}
@@ -354,7 +354,7 @@ func (s *Store) showGroup(group []*pushing, file uint64) {
 	for _, p := range group {
 		d := p.dataset
 		if d.dropped {
-			p.err = fmt.Errorf("dataset %q: %w", d.config.Name, ErrNoDataset)
+			p.err = fmt.Errorf("dataset %q: %w", d.name(), ErrNoDataset)
 			continue
 		}
 		p.file = file

@@ -23,7 +23,7 @@ func (s *Store) openPushLog(state *manifest.State) error {
 	}
 	log, err := pushlog.Open(s.fs, sealed, func(file uint64, head pushlog.Head) (bool, error) {
 		d := byNumber[head.Dataset]
-		if d == nil || file <= state.Datasets[d.config.Name].PushLog.Sealed {
+		if d == nil || file <= state.Datasets[d.name()].PushLog.Sealed {
 			return false, nil // dropped, or in segments
 		}
 		return true, d.bringBack(file, head)
@@ -47,7 +47,7 @@ func (d *dataset) bringBack(file uint64, head pushlog.Head) error {
 	if err != nil {
 		return err
 	}
-	p := &Pushed{Dataset: d.config.Name, Batches: body.Batches, Input: body.Input}
+	p := &Pushed{Dataset: d.name(), Batches: body.Batches, Input: body.Input}
 	for _, line := range body.Rejects {
 		var reject Reject
 		if err := json.Unmarshal(line, &reject); err != nil {
@@ -107,7 +107,7 @@ func (c *checker) sealFirst(ctx context.Context, d *dataset) {
 		return // the log holds it
 	}
 	if err := c.store.seal(ctx, d); err != nil && ctx.Err() == nil {
-		c.problem("dataset %q: %v", d.config.Name, err)
+		c.problem("dataset %q: %v", d.name(), err)
 	}
 }
 
@@ -125,7 +125,7 @@ func (s *Store) Describe(dataset string) (DatasetConfig, []string, error) {
 		names = append(names, column.Name)
 		delete(waiting, column.Name)
 	}
-	config := d.config
+	config := d.described()
 	config.Identity = d.identities.current()
 	return config, append(names, slices.Sorted(maps.Keys(waiting))...), nil
 }

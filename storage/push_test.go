@@ -184,7 +184,7 @@ func TestPushRefusesKnownInputs(t *testing.T) {
 	d, err := s.dataset(web)
 	must(t, err)
 	held := []Input{*pushOf(2, nil).Input}
-	must(t, d.reserve(held))
+	must(t, d.reserve(held, nil))
 	wantError(t, pushTo(s, 2, events), ErrInputExists)
 	d.unreserve(held)
 	must(t, pushTo(s, 2, events))

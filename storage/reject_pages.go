@@ -6,7 +6,7 @@ import (
 )
 
 // RejectPlace is where a rejected line stands: in the file of a commit, after so many others. It means the same as long
-// as the dataset exists.
+// as the dataset exists and no deletion takes the texts of the lines away.
 type RejectPlace struct {
 	File uint64
 	Line int64

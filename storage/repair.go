@@ -18,6 +18,9 @@ func refuseLostManifest(system vfs.FS) error {
 	if err != nil || exists {
 		return err
 	}
+	if _, err := system.Stat(RestoreMark); err == nil {
+		return fmt.Errorf("%w: a snapshot is being restored into it; let that end, or run it again", ErrNoManifest)
+	}
 	pushed, err := pushlog.Exists(system)
 	if err == nil && pushed {
 		err = fmt.Errorf("%w: bring it back, or start with an empty directory", ErrNoManifest)
@@ -80,7 +83,7 @@ func namedFiles(state *manifest.State) map[string]map[string]bool {
 	for _, dataset := range state.Datasets {
 		files := map[string]bool{}
 		for _, segment := range dataset.Segments {
-			files[segment.File] = true
+			files[localFile(segment)] = true
 		}
 		for _, extent := range dataset.Extents {
 			files[extent.File] = true

@@ -147,12 +147,12 @@ func (s *Store) forgetSaved(dataset, kind, name string) error {
 	if len(versions) == 0 {
 		return ErrNotSaved
 	}
-	c := &change{dataset: d, edit: manifest.Edit{Dataset: d.config.Name}}
+	c := &change{dataset: d, edit: manifest.Edit{Dataset: d.name()}}
 	c.forget(versions[:len(versions)-1])
 	if len(c.edit.ForgetSaved) == 0 {
 		return nil
 	}
-	return s.fs.explain(s.publishSaved([]*change{c}))
+	return s.fs.explain(s.publishSaved([]*change{c}, nil, func() {}))
 }
 
 // forget puts versions that nobody is to read any more into a change.
@@ -184,6 +184,15 @@ func (s *Store) takeForgottenLocked() []string {
 	files := s.forgotten
 	s.forgotten = nil
 	return files
+}
+
+// forget removes files when nobody can read them any more: at once, or with the last snapshot.
+func (s *Store) forget(files []string) {
+	s.mu.Lock()
+	s.forgotten = append(s.forgotten, files...)
+	unread := s.takeForgottenLocked()
+	s.mu.Unlock()
+	s.removeForgotten(unread)
 }
 
 // removeForgotten removes files; what cannot be removed is an orphan, which the next Open removes.

@@ -91,16 +91,21 @@ func (s *Store) commitSaved(versions []*savedVersion) error {
 	if err == nil {
 		s.commitMu.Lock()
 		defer s.commitMu.Unlock()
-		err = s.publishVersions(versions)
+		err = s.publishVersions(versions, nil, func() {})
 	}
 	if err != nil && !errors.Is(err, manifest.ErrBroken) {
-		for _, version := range versions {
-			if version.saved.File != "" {
-				version.keeper.removeFiles([]string{version.saved.File})
-			}
-		}
+		removeContents(versions)
 	}
 	return s.fs.explain(err)
+}
+
+// removeContents takes back what writeContents has written.
+func removeContents(versions []*savedVersion) {
+	for _, version := range versions {
+		if version.saved.File != "" {
+			version.keeper.removeFiles([]string{version.saved.File})
+		}
+	}
 }
 
 func (s *Store) writeContents(versions []*savedVersion) error {
@@ -131,8 +136,9 @@ func (s *Store) writeContent(d *dataset, name string, content []byte) error {
 	return errors.Join(err, file.Close())
 }
 
-// publishVersions numbers the versions and commits them, those of a keeper as one change. The caller holds commitMu.
-func (s *Store) publishVersions(versions []*savedVersion) error {
+// publishVersions numbers the versions and commits them, those of a keeper as one change, with other edits that shown
+// makes visible. The caller holds commitMu.
+func (s *Store) publishVersions(versions []*savedVersion, others []manifest.Edit, shown func()) error {
 	var changes []*change
 	of := map[*dataset]*change{}
 	for _, version := range versions {
@@ -142,13 +148,13 @@ func (s *Store) publishVersions(versions []*savedVersion) error {
 		version.saved.Time = s.nowMicros()
 		c := of[version.keeper]
 		if c == nil {
-			c = &change{dataset: version.keeper, edit: manifest.Edit{Dataset: version.keeper.config.Name}}
+			c = &change{dataset: version.keeper, edit: manifest.Edit{Dataset: version.keeper.name()}}
 			of[version.keeper] = c
 			changes = append(changes, c)
 		}
 		c.add(version)
 	}
-	return s.publishSaved(changes)
+	return s.publishSaved(changes, others, shown)
 }
 
 // add puts a version into a change, and takes the ones out that are beyond its bound.
@@ -165,29 +171,29 @@ func (c *change) add(version *savedVersion) {
 
 // publishSaved is the second half of a commit that brings no events: names, one record for all changes. The caller
 // holds commitMu.
-func (s *Store) publishSaved(changes []*change) error {
-	edits := make([]manifest.Edit, len(changes))
-	for i, c := range changes {
+func (s *Store) publishSaved(changes []*change, others []manifest.Edit, shown func()) error {
+	if err := s.fs.writable(); err != nil {
+		return err
+	}
+	edits := others
+	for _, c := range changes {
 		if err := errors.Join(s.fs.writable(), c.dataset.alive()); err != nil {
 			return err
 		}
 		if err := s.rename(c); err != nil {
 			return err
 		}
-		edits[i] = c.edit
+		edits = append(edits, c.edit)
 	}
 	if err := s.appendEdits(edits); err != nil {
 		return err
 	}
+	shown()
 	var forgotten []string
 	for _, c := range changes {
 		_ = finish(s.apply(c)) // no segment is removed, so there is nothing to close
 		forgotten = append(forgotten, c.forgotten...)
 	}
-	s.mu.Lock()
-	s.forgotten = append(s.forgotten, forgotten...)
-	unread := s.takeForgottenLocked()
-	s.mu.Unlock()
-	s.removeForgotten(unread)
+	s.forget(forgotten)
 	return nil
 }

@@ -66,7 +66,7 @@ func (s *Store) sealCut(ctx context.Context, d *dataset) error {
 	s.mu.Unlock()
 	s.removePushLogs()
 	if err != nil {
-		return fmt.Errorf("seal dataset %q: %w", d.config.Name, s.fs.explain(err))
+		return fmt.Errorf("seal dataset %q: %w", d.name(), s.fs.explain(err))
 	}
 	return nil
 }
@@ -79,6 +79,7 @@ type sealing struct {
 	rejects     []Reject
 	rejectsID   uint64
 	duplicates  int64
+	bytes       int // in memory
 	at          manifest.PushLog
 }
 
@@ -92,6 +93,7 @@ func (d *dataset) startSealing() *sealing {
 		}
 		result.generations = append(result.generations, g)
 		result.batches = append(result.batches, g.batchesLocked()...)
+		result.bytes += g.bytes
 		result.inputs = append(result.inputs, g.inputs...)
 		result.rejects = append(result.rejects, g.rejects...)
 		result.duplicates += g.duplicates
@@ -107,6 +109,10 @@ func (d *dataset) startSealing() *sealing {
 }
 
 func (s *Store) commitSealing(ctx context.Context, d *dataset, sealing *sealing) error {
+	// Segments take less than the events in memory do.
+	if err := s.disk.reserve("make segments of pushed events", int64(sealing.bytes)); err != nil {
+		return err
+	}
 	t, err := s.beginSealing(d)
 	if err != nil {
 		return err
@@ -128,14 +134,10 @@ func (s *Store) beginSealing(d *dataset) (*Transaction, error) {
 	if err := s.fs.writable(); err != nil {
 		return nil, err
 	}
-	set, err := d.dictionaries()
-	if err != nil {
-		return nil, err
-	}
 	s.mu.Lock()
 	s.working++
 	s.mu.Unlock()
-	return newTransaction(s, d, set), nil
+	return newTransaction(s, d)
 }
 
 // removePushLogs removes the files that no tail needs any more. What cannot be removed is

@@ -35,40 +35,51 @@ type Snapshot struct {
 // is committed or compacted meanwhile, until Release. It fails if a file of
 // the dataset is missing or damaged, and names it: an answer without it would be
 // wrong.
+//
+// Where segments are in quarantine it fails with ErrQuarantined and names them; SnapshotWithout leaves them out.
 func (s *Store) Snapshot(dataset string) (*Snapshot, error) {
+	snapshot, err := s.SnapshotWithout(dataset)
+	if err != nil || len(snapshot.Missing()) == 0 {
+		return snapshot, err
+	}
+	err = fmt.Errorf("dataset %q: %w: %s", dataset, ErrQuarantined, snapshot.Missing()[0])
+	snapshot.Release()
+	return nil, err
+}
+
+// SnapshotWithout is Snapshot without the events of segments that are in quarantine: Missing tells which.
+func (s *Store) SnapshotWithout(dataset string) (*Snapshot, error) {
 	d, err := s.dataset(dataset)
 	if err != nil {
 		return nil, err
 	}
-	set, err := d.dictionaries()
-	if err != nil {
-		return nil, err
-	}
-	if err := d.buildPieces(set); err != nil {
+	if err := d.buildPieces(); err != nil {
 		return nil, fmt.Errorf("dataset %q: %w", dataset, err)
 	}
 	snapshot, err := d.acquire(true)
 	if err != nil {
 		return nil, err
 	}
-	return snapshot.opened(set)
+	return snapshot.opened()
 }
 
 // committed is Snapshot without the events that were pushed and are in no file.
 func (s *Store) committed(d *dataset) (*Snapshot, error) {
-	set, err := d.dictionaries()
-	if err != nil {
-		return nil, err
-	}
 	snapshot, err := d.acquire(false)
 	if err != nil {
 		return nil, err
 	}
-	return snapshot.opened(set)
+	return snapshot.opened()
 }
 
-// opened opens the segments of all copies, and widens the schema for those in memory. It releases the snapshot if it fails.
-func (s *Snapshot) opened(set *dictionary.Set) (*Snapshot, error) {
+// opened opens the segments of all copies, and widens the schema for those in memory. It releases the snapshot if it fails. The
+// dictionaries are looked up when the segments are held already: a purge leaves alone what those have.
+func (s *Snapshot) opened() (*Snapshot, error) {
+	set, err := s.dataset.dictionaries()
+	if err != nil {
+		s.Release()
+		return nil, err
+	}
 	s.makeCopies(set)
 	for _, own := range s.copies {
 		if err := own.open(); err != nil {
@@ -120,10 +131,10 @@ func (d *dataset) acquire(tail bool) (*Snapshot, error) {
 		return nil, ErrClosed
 	}
 	if d.dropped {
-		return nil, fmt.Errorf("dataset %q: %w", d.config.Name, ErrNoDataset)
+		return nil, fmt.Errorf("dataset %q: %w", d.name(), ErrNoDataset)
 	}
 	d.store.held++
-	snapshot := &Snapshot{Config: d.config, Schema: d.current.schema, Version: d.store.version, dataset: d, view: d.current}
+	snapshot := &Snapshot{Config: d.described(), Schema: d.current.schema, Version: d.store.version, dataset: d, view: d.current}
 	if tail && len(d.tail) > 0 {
 		snapshot.tail = d.tailColumnsLocked()
 		snapshot.view.segments = d.withPiecesLocked()
@@ -144,6 +155,17 @@ func (s *Snapshot) TimeRange() (first, last int64, ok bool) {
 		first, last, ok = min(first, handle.meta.MinTime), max(last, handle.meta.MaxTime), true
 	}
 	return first, last, ok
+}
+
+// Cold returns how many segments, of all copies, are not on the local disk, and their bytes.
+func (s *Snapshot) Cold() (segments int, bytes int64) {
+	for _, handle := range s.view.segments {
+		if handle.isCold() {
+			segments++
+			bytes += handle.meta.SizeBytes
+		}
+	}
+	return segments, bytes
 }
 
 // Release lets go of the segments of all copies. It is called once, on the snapshot that

@@ -26,6 +26,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/sluice-analytics/sluice/storage/cold"
 	"github.com/sluice-analytics/sluice/storage/manifest"
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
@@ -49,6 +50,14 @@ type Options struct {
 	SealAge   time.Duration
 	// TailBytes bounds those of all datasets: above it Push fails. Default 256 MiB.
 	TailBytes int
+	// DiskFreeBytes is kept free on the disk: with less, Begin and Push fail with ErrDiskFull. Default 1 GiB, or 2 % of a
+	// disk where that is less; negative for nothing.
+	DiskFreeBytes int64
+	// BallastBytes is the size of a file that is given away when the disk is full and something is to be dropped from it; 0
+	// for none.
+	BallastBytes int64
+	// Cold are the settings of reading cold segments.
+	Cold cold.Options
 	// Now is the clock; default time.Now.
 	Now func() time.Time
 }
@@ -77,9 +86,14 @@ type Store struct {
 	fs      *watchFS
 	options Options
 	lock    io.Closer
+	disk    disk
 	nextID  atomic.Uint64
 	// compaction holds a token while a compaction runs: one at a time.
 	compaction chan struct{}
+	// moving holds a token while segments become cold, or objects of cold ones are deleted: one at a time.
+	moving chan struct{}
+	// cold reads the segments that are.
+	cold *cold.Cache
 	// background ends when the store is closed.
 	background context.Context
 	cancel     context.CancelFunc
@@ -97,6 +111,10 @@ type Store struct {
 	// Nothing is waited for under it, the disk least of all.
 	mu       sync.Mutex
 	datasets map[string]*dataset
+	// former are the datasets by the names that they had before they were renamed.
+	former map[string]*dataset
+	// coldRead counts the handles by which the object of a cold segment may be read.
+	coldRead map[manifest.Object]int
 	// own keeps the documents of the store itself. The field is never written to after Open.
 	own *dataset
 	// version counts whatever changes what a snapshot would see.
@@ -106,10 +124,13 @@ type Store struct {
 	// tailBytes is what pushed events take that are in no segment yet, or on their way into the log.
 	tailBytes int
 	held      int // snapshots that are not released
+	images    int // those of them that have all files of the store
 	// forgotten are files that are removed when no snapshot is left that may read them.
 	forgotten []string
 	working   int // transactions and compactions under way
 	idle      sync.Cond
+	// dictionariesFree is told when someone has done with the dictionaries of a dataset.
+	dictionariesFree sync.Cond
 }
 
 // Open opens or makes the store at the root of the file system and repairs it: a
@@ -117,15 +138,17 @@ type Store struct {
 // fails with vfs.ErrLocked while another process has the store open.
 func Open(fs vfs.FS, options Options) (*Store, error) {
 	options = options.withDefaults()
-	lock, err := fs.Lock(lockName)
+	lock, err := fs.Lock(LockName)
 	if err != nil {
 		return nil, err
 	}
 	s := &Store{
 		fs: &watchFS{FS: fs}, options: options, lock: lock,
-		compaction: make(chan struct{}, 1), datasets: map[string]*dataset{}, sealWake: make(chan struct{}, 1),
+		compaction: make(chan struct{}, 1), datasets: map[string]*dataset{}, former: map[string]*dataset{},
+		coldRead: map[manifest.Object]int{}, moving: make(chan struct{}, 1), sealWake: make(chan struct{}, 1),
 	}
-	s.idle.L = &s.mu
+	s.disk = disk{fs: s.fs, floor: options.DiskFreeBytes, size: options.BallastBytes}
+	s.idle.L, s.dictionariesFree.L = &s.mu, &s.mu
 	s.pushes.turn = make(chan struct{}, 1)
 	s.background, s.cancel = context.WithCancel(context.Background())
 	if err := s.open(); err != nil {
@@ -149,6 +172,9 @@ func (s *Store) open() error {
 	s.version = state.Version
 	for name, held := range state.Datasets {
 		s.datasets[name] = newDataset(s, name, held)
+		for _, former := range held.Former {
+			s.former[former] = s.datasets[name]
+		}
 	}
 	s.own = newDataset(s, "", &state.Own)
 	s.own.directory = ownDirectory
@@ -157,6 +183,13 @@ func (s *Store) open() error {
 	}
 	if err := s.openPushLog(state); err != nil {
 		return errors.Join(err, log.Close())
+	}
+	err = s.disk.open()
+	if err == nil {
+		err = s.openColdCache(state)
+	}
+	if err != nil {
+		return errors.Join(err, s.pushes.log.Close(), log.Close())
 	}
 	return nil
 }
@@ -189,7 +222,7 @@ func (s *Store) Close() error {
 	}
 	held, datasets := s.held, slices.Collect(maps.Values(s.datasets))
 	s.mu.Unlock()
-	errs := []error{finish(unused), closeIdentities(datasets), s.pushes.log.Close(), s.log.Close(), s.lock.Close()}
+	errs := []error{finish(unused), closeIdentities(datasets), s.cold.Close(), s.pushes.log.Close(), s.log.Close(), s.lock.Close()}
 	if held > 0 {
 		errs = append(errs, fmt.Errorf("close store: %d snapshots were not released", held))
 	}
@@ -229,6 +262,8 @@ func (s *Store) dataset(name string) (*dataset, error) {
 	switch dataset := s.datasets[name]; {
 	case s.closed:
 		return nil, ErrClosed
+	case dataset == nil && s.former[name] != nil:
+		return nil, fmt.Errorf("dataset %q: %w: it is called %q now", name, ErrNoDataset, s.former[name].name())
 	case dataset == nil:
 		return nil, fmt.Errorf("dataset %q: %w", name, ErrNoDataset)
 	default:

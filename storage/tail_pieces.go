@@ -45,9 +45,13 @@ func (p *piece) dropLocked() (unused []*handle) {
 
 // buildPieces makes segments in memory of what was pushed until now. One caller at a time
 // does that; whoever comes meanwhile waits, and finds most of the work done.
-func (d *dataset) buildPieces(set *dictionary.Set) error {
+func (d *dataset) buildPieces() error {
 	d.buildMu.Lock()
 	defer d.buildMu.Unlock()
+	set, err := d.dictionaries()
+	if err != nil {
+		return err
+	}
 	for _, work := range d.piecesToBuild() {
 		built, err := d.buildPiece(set, work.batches)
 		if err != nil {

@@ -34,6 +34,8 @@ type Transaction struct {
 	types   map[string]schema.Column
 	// known is the schema when the transaction began.
 	known schema.Schema
+	// replaced are inputs whose events go with this commit.
+	replaced []Input
 	// sealing says that the events come from the push log; nil for all others.
 	sealing *sealing
 	// identity says how events are told apart, and what came of it.
@@ -55,24 +57,29 @@ func (s *Store) Begin(dataset string) (*Transaction, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := s.fs.writable(); err != nil {
+	if err := errors.Join(s.fs.writable(), s.disk.room("take events", 0)); err != nil {
 		return nil, err
 	}
-	set, err := d.dictionaries()
-	if err != nil {
-		return nil, err
-	}
+	s.disk.load()
 	if err := s.enter(); err != nil {
 		return nil, err
 	}
-	return newTransaction(s, d, set), nil
+	return newTransaction(s, d)
 }
 
-func newTransaction(s *Store, d *dataset, set *dictionary.Set) *Transaction {
+// newTransaction takes over the caller's count among those who work.
+func newTransaction(s *Store, d *dataset) (*Transaction, error) {
+	d.useDictionaries()
+	set, err := d.dictionaries()
+	if err != nil {
+		d.leaveDictionaries()
+		s.leave()
+		return nil, err
+	}
 	return &Transaction{
 		store: s, dataset: d, set: set, known: d.view().schema, syncs: newSyncs(s.fs),
 		columns: map[string]uint32{}, types: map[string]schema.Column{}, identity: newIdentifying(d),
-	}
+	}, nil
 }
 
 // Append adds events and takes the batch over. At the buffer's limit the events are
@@ -130,6 +137,9 @@ func (t *Transaction) usable() error {
 func (t *Transaction) holdColumns(events *batch.Batch) error {
 	for i := range events.Columns {
 		name := events.Columns[i].Name
+		if name == schema.InputName {
+			continue
+		}
 		if _, ok := t.columns[name]; ok {
 			continue
 		}
@@ -191,7 +201,7 @@ func (t *Transaction) Commit(ctx context.Context) error {
 	}
 	t.finish(err != nil && !errors.Is(err, manifest.ErrBroken))
 	if err != nil {
-		return fmt.Errorf("commit to dataset %q: %w", t.dataset.config.Name, t.store.fs.explain(err))
+		return fmt.Errorf("commit to dataset %q: %w", t.dataset.name(), t.store.fs.explain(err))
 	}
 	return nil
 }
@@ -215,6 +225,7 @@ func (t *Transaction) finish(remove bool) {
 	t.endIdentity(remove)
 	t.dataset.columns.letGo(t.columns)
 	t.batches, t.inputs = nil, nil
+	t.dataset.leaveDictionaries()
 	t.store.leave()
 }
 

@@ -52,7 +52,7 @@ func (t *Transaction) latest(spill int) (rows map[eventid.Key]keyRow, left []int
 	rows = map[eventid.Key]keyRow{}
 	first := 0
 	for b, events := range t.batches {
-		keysOf(events, t.identity.policy.Upsert, func(row int, key eventid.Key) {
+		eachKeyOf(events, t.identity.policy.Upsert, func(row int, key eventid.Key) {
 			made := keyRow{time: events.Time[row], spill: spill, place: first + row, origin: t.identity.origins[b]}
 			old, known := rows[key]
 			switch {
@@ -182,6 +182,9 @@ func (t *Transaction) removeSuperseded(ctx context.Context, snapshot *Snapshot) 
 	if len(u.superseded) == 0 {
 		return nil
 	}
+	if t.dataset.view().deleting() {
+		return ErrDeleting // it knows the segments that are left to look at by their ids
+	}
 	var times []int64
 	for _, at := range u.superseded {
 		times = append(times, at)
@@ -222,6 +225,9 @@ func (u *upserting) fileNames() []string {
 	return names
 }
 
+// forgetKeyRows has the keys read anew by the next commit, since rows went in another way. The caller has the compactions.
+func (d *dataset) forgetKeyRows() { d.keyRows.times = nil }
+
 // committedRows notes the rows that are in the dataset from now on. The caller has the turn.
 func (t *Transaction) committedRows() {
 	for key, row := range t.identity.upserting.winners {
@@ -257,7 +263,7 @@ func (d *dataset) readKeyRows(ctx context.Context, snapshot *Snapshot, columns [
 
 // pushRows adds a body to a dataset that upserts: as a transaction, since it may remove rows.
 func (s *Store) pushRows(ctx context.Context, p *pushing) error {
-	t, err := s.Begin(p.dataset.config.Name)
+	t, err := s.Begin(p.dataset.name())
 	if err != nil {
 		return err
 	}

@@ -87,6 +87,10 @@ func (t *Transaction) widen(current view, old, seen schema.Column) (schema.Colum
 		return merged, nil
 	}
 	for _, handle := range current.segments {
+		if current.aside[handle.meta.ID] {
+			merged.Type = schema.String // nobody knows what it holds
+			break
+		}
 		reader, err := handle.open()
 		if err != nil {
 			return merged, err

@@ -17,8 +17,8 @@ func (p *program) datasetsCommand() *cobra.Command {
 	command := &cobra.Command{
 		Use:   "datasets",
 		Short: "List the datasets of the store",
-		Long: `Lists the datasets with the number of their events, their size on disk, and the
-times between which the events lie (UTC).`,
+		Long: `Lists the datasets with the number of their events, their size on disk and in other places
+("cold"), and the times between which the events lie (UTC).`,
 		Example: `  sluice datasets
   sluice datasets --format json | jq '.[].name'`,
 		Args: arguments(cobra.NoArgs, "datasets takes no argument"),
@@ -45,7 +45,7 @@ func (p *program) showDatasets(list []engine.Dataset) error {
 	for i, dataset := range list {
 		rows[i] = []schema.Value{
 			schema.StringOf(dataset.Name), schema.IntOf(dataset.Events), schema.IntOf(int64(dataset.Segments)),
-			schema.StringOf(sizeText(dataset.SizeBytes)), timeValue(dataset.From), timeValue(dataset.To),
+			schema.StringOf(sizeText(dataset.SizeBytes - dataset.ColdBytes)), coldValue(dataset), timeValue(dataset.From), timeValue(dataset.To),
 			schema.StringOf(actorNames(dataset)), schema.IntOf(dataset.Rejects),
 			schema.StringOf(identityText(dataset)), schema.IntOf(dataset.Duplicates),
 		}
@@ -53,7 +53,7 @@ func (p *program) showDatasets(list []engine.Dataset) error {
 	}
 	columns := []result.Column{
 		{Name: "dataset", Type: schema.String}, {Name: "events", Type: schema.Int64}, {Name: "segments", Type: schema.Int64},
-		{Name: "size", Type: schema.String}, {Name: "from", Type: schema.Timestamp}, {Name: "to", Type: schema.Timestamp},
+		{Name: "size", Type: schema.String}, {Name: "cold", Type: schema.String}, {Name: "from", Type: schema.Timestamp}, {Name: "to", Type: schema.Timestamp},
 		{Name: "actors", Type: schema.String}, {Name: "rejects", Type: schema.Int64},
 		{Name: "kept", Type: schema.String}, {Name: "duplicates", Type: schema.Int64},
 	}
@@ -65,6 +65,14 @@ func (p *program) showDatasets(list []engine.Dataset) error {
 		}
 	}
 	return p.showTable(columns, rows)
+}
+
+// coldValue is the size of what is not on the local disk.
+func coldValue(dataset engine.Dataset) schema.Value {
+	if dataset.ColdSegments == 0 {
+		return schema.StringOf("-")
+	}
+	return schema.StringOf(sizeText(dataset.ColdBytes))
 }
 
 func actorNames(dataset engine.Dataset) string {

@@ -75,7 +75,7 @@ func (p *program) demo(ctx context.Context, d *demo, flags serving, thenServe bo
 			return nil
 		}
 		fmt.Fprintf(p.stdout, "Ask more:\n  curl -H 'Content-Type: application/json' http://%s/v1/query \\\n    -d '%s'\n\n", flags.listen, demoNext)
-		return p.serve(ctx, store, flags)
+		return p.serve(ctx, store, flags, nil)
 	})
 }
 

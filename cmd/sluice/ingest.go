@@ -26,7 +26,7 @@ func (p *program) ingestCommand() *cobra.Command {
 	request := ingest.Request{Stdin: p.stdin}
 	var maxErrors float64
 	var commitMiB, dryRun int
-	var transforms, window string
+	var transforms, window, diskFree string
 	command := &cobra.Command{
 		Use:   "ingest --dataset NAME SOURCE...",
 		Short: "Load files, folders or S3 objects",
@@ -87,12 +87,17 @@ S3 takes credentials and region from the usual environment variables and profile
 				}
 				return p.dryRun(command.Context(), request, dryRun)
 			}
-			return withEngine(p.store, engine.Options{}, func(store *engine.Engine) error {
+			free, err := parseDiskFree(diskFree)
+			if err != nil {
+				return err
+			}
+			return withEngine(p.store, engine.Options{DiskFreeBytes: free, BallastBytes: ballastBytes}, func(store *engine.Engine) error {
 				return p.ingest(command.Context(), store, request)
 			})
 		},
 	}
 	addIngestFlags(command, &request, &maxErrors)
+	addDiskFlag(command, &diskFree)
 	command.Flags().IntVar(&commitMiB, "commit-mib", 192, "commit whenever this many MiB of events are waiting, 1 to 192: less to do again after a crash")
 	command.Flags().StringVar(&transforms, "transforms", "", "a YAML file with transforms that the events go through")
 	command.Flags().StringVar(&request.Dedupe.ID, "dedupe", "", "a column of ids: leave out events whose id was there before")

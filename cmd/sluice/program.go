@@ -20,6 +20,8 @@ type program struct {
 	stdout, stderr io.Writer
 	// store is the directory of --store.
 	store string
+	// missing is --missing of commands that answer questions: "allow", or "fail" or nothing.
+	missing string
 }
 
 // The default directory of a store, and the variable that names another.
@@ -81,8 +83,8 @@ Load logs with "sluice ingest", ask with "sluice query", or see it all at once w
 func (p *program) addCommands(root *cobra.Command) {
 	for group, commands := range map[string][]*cobra.Command{
 		"start": {p.demoCommand(), p.generateCommand(), p.versionCommand()},
-		"ask":   {p.ingestCommand(), p.queryCommand(), p.serveCommand(), p.lookupCommand(), p.cohortCommand(), p.defineCommand(), p.definitionsCommand(), p.undefineCommand()},
-		"store": {p.datasetsCommand(), p.schemaCommand(), p.rejectsCommand(), p.checkCommand(), p.compactCommand(), p.configCommand(), p.tokenCommand()},
+		"ask":   {p.ingestCommand(), p.queryCommand(), p.serveCommand(), p.lookupCommand(), p.cohortCommand(), p.defineCommand(), p.definitionsCommand(), p.undefineCommand(), p.runCommand()},
+		"store": {p.datasetsCommand(), p.schemaCommand(), p.rejectsCommand(), p.checkCommand(), p.compactCommand(), p.configCommand(), p.verifySourceCommand(), p.tokenCommand(), p.snapshotCommand(), p.restoreCommand(), p.renameCommand(), p.dropCommand(), p.sourcesCommand(), p.backfillCommand(), p.retryCommand(), p.deleteCommand(), p.deletionsCommand(), p.retainCommand(), p.alertsCommand(), p.coldCommand()},
 	} {
 		for _, command := range commands {
 			command.GroupID = group
@@ -113,7 +115,27 @@ func (p *program) withStore(work func(*engine.Engine) error) error {
 			hint:    `"sluice ingest" makes one; --store or ` + storeVariable + " name another directory",
 		}
 	}
-	return withEngine(p.store, engine.Options{}, work)
+	allow, err := p.allowMissing()
+	if err != nil {
+		return err
+	}
+	return withEngine(p.store, engine.Options{AllowMissing: allow}, work)
+}
+
+// addMissingFlag adds the flag that says what happens where a segment is set aside.
+func (p *program) addMissingFlag(command *cobra.Command) {
+	command.Flags().StringVar(&p.missing, "missing", "fail",
+		`what to do where damaged segments are set aside: "fail", or "allow" to answer without them, with a warning`)
+}
+
+func (p *program) allowMissing() (bool, error) {
+	switch p.missing {
+	case "allow":
+		return true, nil
+	case "", "fail":
+		return false, nil
+	}
+	return false, &wrongUsage{message: fmt.Sprintf("--missing %q", p.missing), hint: `"allow" or "fail"`}
 }
 
 // withEngine opens the store in a directory, making it if need be, and closes it

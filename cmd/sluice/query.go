@@ -77,6 +77,7 @@ answered by the place that is wrong, and exit code 2.`,
 			})
 		},
 	}
+	p.addMissingFlag(command)
 	command.Flags().StringVarP(&file, "file", "f", "", `read the document from a file, "-" for the standard input`)
 	command.Flags().StringVar(&format, "format", "", "table, json, ndjson, csv or arrow (default: table on a terminal, json elsewhere)")
 	command.Flags().BoolVar(&actors, "actors", false, `list the actors behind a step of a funnel: the document says "step" and "state", too`)

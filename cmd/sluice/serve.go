@@ -13,6 +13,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine/httpapi"
 	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 	"github.com/sluice-analytics/sluice/engine/metrics"
+	"github.com/sluice-analytics/sluice/ingest/config"
 	"github.com/sluice-analytics/sluice/ui"
 )
 
@@ -29,8 +30,13 @@ type serving struct {
 	timeout   time.Duration
 	cacheMiB  int64
 	dangerous bool
+	diskFree  string
 	// tokens is the file of tokens; empty: nobody is asked for one.
 	tokens string
+	// snapshotsTo are the places that snapshots may be asked for.
+	snapshotsTo []string
+	// config is the configuration file by which the store is kept and filled; empty for none.
+	config string
 }
 
 func (p *program) serveCommand() *cobra.Command {
@@ -45,17 +51,29 @@ prints, and the HTTP API for programs: queries (POST /v1/query), datasets
 
 Without --tokens everybody who reaches it may do everything, so it listens for this machine
 only. With a file of tokens ("sluice token" makes them) it asks for one of them, and may
-listen on other addresses; put a proxy with TLS in front of it.`,
+listen on other addresses; put a proxy with TLS in front of it.
+
+With --config it runs the sources of a configuration file beside: it looks at their places again and
+again, and loads what is new. "sluice sources --url" and GET /v1/sources show how they are.`,
 		Example: `  sluice serve
   sluice serve --listen 127.0.0.1:9000
+  sluice serve --config sluice.yaml
   sluice serve --tokens /etc/sluice/tokens --listen 0.0.0.0:8080 --host sluice.example.org
 
   curl -H 'Content-Type: application/json' http://127.0.0.1:8080/v1/query \
     -d '{"dataset": "shop", "aggregate": {"measures": ["count()"]}}'`,
 		Args: arguments(cobra.NoArgs, "serve takes no argument; --listen sets the address"),
 		RunE: func(command *cobra.Command, _ []string) error {
-			return withEngine(p.store, engine.Options{CacheBytes: flags.cacheMiB << 20}, func(store *engine.Engine) error {
-				return p.serve(command.Context(), store, flags)
+			read, err := declared(flags.config)
+			if err != nil {
+				return err
+			}
+			options, err := p.engineOptions(flags, read, command.Flags().Changed("disk-free"))
+			if err != nil {
+				return err
+			}
+			return withEngine(p.store, options, func(store *engine.Engine) error {
+				return p.serve(command.Context(), store, flags, read)
 			})
 		},
 	}
@@ -64,24 +82,37 @@ listen on other addresses; put a proxy with TLS in front of it.`,
 	command.Flags().DurationVar(&flags.timeout, "query-timeout", 2*time.Minute, "how long a query may take")
 	command.Flags().Int64Var(&flags.cacheMiB, "cache-mib", cacheDefault,
 		"MiB to keep of answers, so that who asks again pays for new events only; 0 keeps nothing")
+	addDiskFlag(command, &flags.diskFree)
 	command.Flags().StringVar(&flags.tokens, "tokens", "", "a file of tokens, one of which is asked for; other machines may then reach the server")
+	command.Flags().StringVar(&flags.config, "config", "", "a configuration file, by which the store is filled, kept and watched")
+	p.addMissingFlag(command)
+	command.Flags().StringSliceVar(&flags.snapshotsTo, "snapshots-to", nil, "a folder or s3://bucket/prefix that POST /v1/snapshots may copy the store to")
 	command.Flags().BoolVar(&flags.dangerous, "dangerously-allow-remote", false,
 		"listen on an address that other machines reach; whoever reaches it reads and writes everything")
 	return command
 }
 
 // serve answers requests until ctx ends.
-func (p *program) serve(ctx context.Context, store *engine.Engine, flags serving) error {
+func (p *program) serve(ctx context.Context, store *engine.Engine, flags serving, read *config.Config) error {
 	pages, err := ui.Handler()
 	if err != nil {
 		return err
 	}
-	told := metrics.New(figures(store))
-	options := httpapi.Options{Hosts: flags.hosts, QueryTimeout: flags.timeout, UI: pages, Metrics: told.Handler(), Observe: told.Observe}
+	options := httpapi.Options{Hosts: flags.hosts, QueryTimeout: flags.timeout, UI: pages}
 	if flags.tokens != "" {
 		if options.Access, err = access.Open(flags.tokens); err != nil {
 			return err
 		}
+	}
+	configured, err := p.startConfigured(ctx, store, flags.config, read, &options)
+	if err != nil {
+		return err
+	}
+	defer configured.stop()
+	told := metrics.New(figures(store, configured))
+	options.Metrics, options.Observe = told.Handler(), told.Observe
+	if _, err := store.ResumeDeletions(); err != nil {
+		return err
 	}
 	handler := httpapi.Handler(store, options)
 	err = httpapi.Serve(ctx, flags.listen, handler, httpapi.ServeOptions{

@@ -8,8 +8,6 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine/transform"
 	"github.com/sluice-analytics/sluice/ingest/config"
-	"github.com/sluice-analytics/sluice/ingest/decompress"
-	"github.com/sluice-analytics/sluice/ingest/format"
 	"github.com/sluice-analytics/sluice/query/lookup"
 )
 
@@ -24,7 +22,10 @@ func loadTransforms(file string) (*transform.Transform, error) {
 		return nil, misconfigured(file, text, err, nil)
 	}
 	made, err := transform.Compile(list.Transforms, transform.Options{Table: func(m *config.Map) (*lookup.Table, error) {
-		return readTable(filepath.Dir(file), m)
+		if m.Source != "" {
+			return nil, fmt.Errorf("the source %q is loaded by a configuration file; name a table here", m.Source)
+		}
+		return transform.ReadTable(filepath.Dir(file), m)
 	}})
 	if err != nil {
 		return nil, misconfigured(file, text, err, list.Places)
@@ -56,34 +57,4 @@ func misconfigured(file string, text []byte, err error, places config.Places) er
 		}
 	}
 	return &wrongConfig{file: file, text: text, problems: wrong}
-}
-
-// readTable reads a table that a map names.
-func readTable(folder string, m *config.Map) (_ *lookup.Table, err error) {
-	if m.Source != "" {
-		return nil, fmt.Errorf("the source %q is loaded by a configuration file; name a table here", m.Source)
-	}
-	name := m.Table
-	if !filepath.IsAbs(name) {
-		name = filepath.Join(folder, name)
-	}
-	stored, err := os.Open(name)
-	if err != nil {
-		return nil, fmt.Errorf("read table: %w", err)
-	}
-	defer func() { err = errors.Join(err, stored.Close()) }()
-	plain, _, err := decompress.NewReader(stored)
-	if err != nil {
-		return nil, fmt.Errorf("read table %s: %w", name, err)
-	}
-	defer plain.Close()
-	builder := lookup.NewBuilder()
-	if err := format.ReadTable(plain, name, builder.Add); err != nil {
-		return nil, fmt.Errorf("read table %s: %w", name, err)
-	}
-	table, err := builder.Finish(m.Key, m.Column)
-	if err != nil {
-		return nil, fmt.Errorf("read table %s: %w", name, err)
-	}
-	return table, nil
 }

@@ -70,7 +70,9 @@ func knownDataset(store *engine.Engine, name string) error {
 		return nil
 	}
 	wrong := &wrongUsage{message: fmt.Sprintf("there is no dataset %q", name), hint: `"sluice datasets" lists them`}
-	if nearest := schema.Nearest(name, names); nearest != "" {
+	if current := store.Store().CalledNow(name); current != "" {
+		wrong.hint = fmt.Sprintf("it was renamed to %q", current)
+	} else if nearest := schema.Nearest(name, names); nearest != "" {
 		wrong.hint = fmt.Sprintf("did you mean %q?", nearest)
 	}
 	return wrong

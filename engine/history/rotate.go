@@ -12,6 +12,12 @@ func (l *Log) rotateIfLong() error {
 	if l.lines <= 2*len(left.list)+spareLines && l.size <= 4*left.bytes+spareBytes {
 		return nil
 	}
+	return l.rotate()
+}
+
+// rotate writes what is left of the history to a new file.
+func (l *Log) rotate() error {
+	left := l.entries
 	var text []byte
 	for i := range left.list {
 		var err error

@@ -6,6 +6,8 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/query/drill"
+
+	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 )
 
 // DrillBackend is what the handlers of marks need of *engine.Engine.
@@ -17,8 +19,8 @@ type DrillBackend interface {
 // drillRoutes are the operations on a mark of an answer.
 func (s *server) drillRoutes() []route {
 	return []route{
-		{http.MethodPost, "/v1/drill", s.drill, true, true},
-		{http.MethodPost, "/v1/events", s.markedEvents, true, true},
+		{http.MethodPost, "/v1/drill", s.drill, access.Query, true, true},
+		{http.MethodPost, "/v1/events", s.markedEvents, access.Query, true, true},
 	}
 }
 

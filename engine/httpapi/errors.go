@@ -11,6 +11,7 @@ import (
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
 // apiError is an error with its HTTP status; its JSON is the body's "error".
@@ -61,6 +62,8 @@ func classify(err error) *apiError {
 		return known
 	case errors.As(err, &tooLarge):
 		return bodyTooLarge(tooLarge.Limit, "")
+	case errors.Is(err, storage.ErrRenamed):
+		return failure(http.StatusConflict, "renamed", err.Error(), "name the dataset as it is called now")
 	case errors.Is(err, storage.ErrNoDataset):
 		return unknownDataset(err)
 	case errors.As(err, &wrong):
@@ -75,6 +78,8 @@ func classify(err error) *apiError {
 		return failure(http.StatusConflict, "id_taken", "another body was pushed to this dataset under the same id", "give each body an id of its own, and send it again unchanged")
 	case errors.Is(err, storage.ErrTailFull):
 		return failure(http.StatusTooManyRequests, "overloaded", err.Error(), "nothing was added; send it again in a few seconds")
+	case vfs.IsFull(err):
+		return failure(http.StatusTooManyRequests, "disk_full", "the disk of the server is too full to take this", "nothing was added; make room on the server's disk, then send it again")
 	case errors.Is(err, storage.ErrReadOnly):
 		return failure(http.StatusServiceUnavailable, "read_only", "the store takes no more events after a failed write; the server's log says why", "start the server again")
 	case errors.Is(err, engine.ErrMemory):
@@ -127,13 +132,30 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	if problem.Code == "internal" && r.Context().Err() == nil { // else the client is gone
 		s.options.Log.Error("request failed", "method", r.Method, "path", r.URL.Path, "error", err)
 	}
-	if tracked, ok := w.(*tracker); ok && tracked.started {
+	if started(w) {
 		panic(http.ErrAbortHandler)
 	}
-	if problem.status == http.StatusTooManyRequests {
+	switch {
+	case problem.Code == "disk_full": // it takes a while until somebody has made room
+		w.Header().Set("Retry-After", "30")
+	case problem.status == http.StatusTooManyRequests:
 		w.Header().Set("Retry-After", "5")
 	}
 	writeJSON(w, problem.status, map[string]*apiError{"error": problem})
+}
+
+// started reports that a part of the answer is out, whatever has been put around its writer since.
+func started(w http.ResponseWriter) bool {
+	for {
+		switch writer := w.(type) {
+		case *tracker:
+			return writer.started
+		case interface{ Unwrap() http.ResponseWriter }:
+			w = writer.Unwrap()
+		default:
+			return false
+		}
+	}
 }
 
 // writeJSON writes a small body whole. A client that is gone is no error to tell.

@@ -70,8 +70,12 @@ func (s *server) events(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	transform, err := s.transformOf(w, r, name)
+	if err != nil {
+		return err
+	}
 	report, err := readBody(w, r, s.options.EventsBytes, s.options.EventsBytesExpanded, func(events io.Reader) (*ingest.Report, error) {
-		return s.backend.PushBatch(r.Context(), name, id, events)
+		return s.backend.PushWith(r.Context(), name, events, ingest.PushOptions{ID: id, Transform: transform})
 	})
 	if err != nil {
 		return eventsError(err)

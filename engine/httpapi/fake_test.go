@@ -19,8 +19,10 @@ import (
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/ingest/format"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/drill"
+	"github.com/sluice-analytics/sluice/storage"
 	"github.com/sluice-analytics/sluice/storage/schema"
 )
 
@@ -34,6 +36,7 @@ type fake struct {
 	onQuery func(ctx context.Context, document []byte) (*result.Result, error)
 	onPush  func(ctx context.Context, dataset string, body io.Reader) (*ingest.Report, error)
 	err     error // of the other methods
+	disk    storage.Disk
 	SavedBackend
 	KeptBackend
 	UsesBackend
@@ -44,6 +47,8 @@ type fake struct {
 	// onOptions is told of the options of a stream.
 	onOptions func(engine.StreamOptions)
 }
+
+func (f *fake) Disk() (storage.Disk, error) { return f.disk, f.err }
 
 func (f *fake) Live(ctx context.Context, request engine.LiveRequest, emit func(engine.LiveFrame) error) error {
 	return f.onLive(ctx, request, emit)
@@ -90,7 +95,9 @@ func (f *fake) MarkedEvents(context.Context, []byte) (*result.Result, error) {
 	return answer, f.err
 }
 
-func (f *fake) PushBatch(ctx context.Context, dataset, _ string, body io.Reader) (*ingest.Report, error) {
+func (f *fake) PushNames(string) (format.Names, bool, error) { return format.Names{}, false, f.err }
+
+func (f *fake) PushWith(ctx context.Context, dataset string, body io.Reader, _ ingest.PushOptions) (*ingest.Report, error) {
 	if f.onPush != nil {
 		return f.onPush(ctx, dataset, body)
 	}

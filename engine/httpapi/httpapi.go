@@ -2,7 +2,7 @@
 // machine. It adds no meaning of its own: a request becomes one call of the engine, and
 // the package's work is to keep that call from harm. Every handler runs behind
 //
-//	headers -> panic -> host -> cross-origin -> token -> method -> concurrency -> deadline
+//	headers -> panic -> host -> cross-origin -> token -> method -> scope -> concurrency -> deadline
 //
 // in this order, so that a page of a stranger's site, a name rebound to this machine, a
 // body that never ends, a query that never ends and a thousand at once each meet
@@ -21,8 +21,11 @@ import (
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 	"github.com/sluice-analytics/sluice/engine/result"
+	"github.com/sluice-analytics/sluice/engine/sources"
 	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/ingest/format"
 	"github.com/sluice-analytics/sluice/query"
+	"github.com/sluice-analytics/sluice/storage"
 )
 
 // Backend is what the handlers need of *engine.Engine. Its methods are called from many
@@ -30,8 +33,10 @@ import (
 type Backend interface {
 	Query(ctx context.Context, document []byte) (*result.Result, error)
 	Actors(ctx context.Context, document []byte) (*result.Result, error)
-	PushBatch(ctx context.Context, dataset, id string, body io.Reader) (*ingest.Report, error)
+	PushWith(ctx context.Context, dataset string, body io.Reader, options ingest.PushOptions) (*ingest.Report, error)
+	PushNames(dataset string) (names format.Names, exists bool, err error)
 	Datasets() ([]engine.Dataset, error)
+	Disk() (storage.Disk, error)
 	Dataset(ctx context.Context, name string) (*engine.Dataset, error)
 	Values(ctx context.Context, dataset, column, prefix string, limit int) ([]engine.ValueCount, error)
 	SavedBackend
@@ -73,6 +78,12 @@ type Options struct {
 	UI http.Handler
 	// Access asks for tokens; nil: whoever reaches the server may do everything.
 	Access *access.Guard
+	// Watcher watches the data; nil: nothing is watched.
+	Watcher Watcher
+	// PushSources are declared ways of sending events, with tokens of their own or without.
+	PushSources []PushSource
+	// Sources are those that the server runs; nil for none.
+	Sources SourcesBackend
 	// Metrics answers GET /metrics; nil: there is no such page.
 	Metrics http.Handler
 	// Observe is told of each request that was answered: the route's pattern, never the path; nil: nobody is.
@@ -90,6 +101,9 @@ func (o Options) withDefaults() Options {
 	setDefault(&o.EventsBytes, 256<<20)
 	setDefault(&o.UploadBytes, 16<<30)
 	setDefault(&o.EventsBytesExpanded, 2<<30)
+	if o.Sources == nil {
+		o.Sources = (*sources.Sources)(nil)
+	}
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}

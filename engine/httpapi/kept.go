@@ -7,6 +7,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/history"
+	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 	"github.com/sluice-analytics/sluice/engine/kept"
 )
 
@@ -33,21 +34,21 @@ type KeptBackend interface {
 // keptRoutes are the operations on what is kept with the store.
 func (s *server) keptRoutes() []route {
 	return []route{
-		{http.MethodGet, "/v1/boards", s.boards, true, true},
-		{http.MethodGet, "/v1/boards/{id}", s.board, true, true},
-		{http.MethodPut, "/v1/boards/{id}", s.putBoard, true, false},
-		{http.MethodDelete, "/v1/boards/{id}", s.deleteBoard, true, false},
-		{http.MethodGet, "/v1/boards/{id}/versions", s.boardVersions, true, true},
-		{http.MethodGet, "/v1/notes", s.notes, true, true},
-		{http.MethodPost, "/v1/notes", s.postNote, true, false},
-		{http.MethodPut, "/v1/notes/{id}", s.putNote, true, false},
-		{http.MethodDelete, "/v1/notes/{id}", s.deleteNote, true, false},
-		{http.MethodPost, "/v1/links", s.postLink, true, false},
-		{http.MethodGet, "/v1/links/{id}", s.link, true, true},
-		{http.MethodDelete, "/v1/links/{id}", s.deleteLink, true, false},
-		{http.MethodGet, "/v1/history", s.history, true, true},
-		{http.MethodPut, "/v1/history/{id}", s.putHistory, true, false},
-		{http.MethodDelete, "/v1/history/{id}", s.deleteHistory, true, false},
+		{http.MethodGet, "/v1/boards", s.boards, access.Query, true, true},
+		{http.MethodGet, "/v1/boards/{id}", s.board, access.Query, true, true},
+		{http.MethodPut, "/v1/boards/{id}", s.putBoard, access.Query, true, false},
+		{http.MethodDelete, "/v1/boards/{id}", s.deleteBoard, access.Query, true, false},
+		{http.MethodGet, "/v1/boards/{id}/versions", s.boardVersions, access.Query, true, true},
+		{http.MethodGet, "/v1/notes", s.notes, access.Query, true, true},
+		{http.MethodPost, "/v1/notes", s.postNote, access.Query, true, false},
+		{http.MethodPut, "/v1/notes/{id}", s.putNote, access.Query, true, false},
+		{http.MethodDelete, "/v1/notes/{id}", s.deleteNote, access.Query, true, false},
+		{http.MethodPost, "/v1/links", s.postLink, access.Query, true, false},
+		{http.MethodGet, "/v1/links/{id}", s.link, access.Query, true, true},
+		{http.MethodDelete, "/v1/links/{id}", s.deleteLink, access.Query, true, false},
+		{http.MethodGet, "/v1/history", s.history, access.Query, true, true},
+		{http.MethodPut, "/v1/history/{id}", s.putHistory, access.Query, true, false},
+		{http.MethodDelete, "/v1/history/{id}", s.deleteHistory, access.Query, true, false},
 	}
 }
 

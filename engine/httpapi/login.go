@@ -1,7 +1,6 @@
 package httpapi
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"net"
@@ -18,63 +17,10 @@ const sessionCookie = "sluice_session"
 // accessRoutes are the operations that say who one is.
 func (s *server) accessRoutes() []route {
 	return []route{
-		{http.MethodPost, "/v1/login", s.login, false, false},
-		{http.MethodPost, "/v1/logout", s.logout, false, false},
-		{http.MethodGet, "/v1/me", s.me, false, false},
+		{http.MethodPost, "/v1/login", s.login, nobody, false, false},
+		{http.MethodPost, "/v1/logout", s.logout, nobody, false, false},
+		{http.MethodGet, "/v1/me", s.me, nobody, false, false},
 	}
-}
-
-// openPaths are those of the API that nobody is asked a token for. Pages are open too: they show nothing by themselves.
-var openPaths = map[string]bool{"/healthz": true, "/readyz": true, "/v1/login": true, "/v1/logout": true, "/v1/me": true}
-
-// authorize lets only the holders of tokens through to the API, where there are tokens.
-func (s *server) authorize(next http.Handler) http.Handler {
-	if s.options.Access == nil {
-		return next
-	}
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if ofAPI(r.URL.Path) && !openPaths[r.URL.Path] {
-			name, err := s.caller(r)
-			if err == nil && name == "" {
-				w.Header().Set("WWW-Authenticate", "Bearer")
-				err = failure(http.StatusUnauthorized, "unauthorized", "this server asks for a token", `send Authorization: Bearer TOKEN; "sluice token" makes one`)
-			}
-			if err != nil {
-				s.fail(w, r, err)
-				return
-			}
-			r = r.WithContext(context.WithValue(r.Context(), callerKey{}, name))
-		}
-		next.ServeHTTP(w, r)
-	})
-}
-
-// callerKey is the key of the name of whoever sent a request.
-type callerKey struct{}
-
-// callerOf returns that name, empty where the server asks for no tokens.
-func callerOf(ctx context.Context) string {
-	name, _ := ctx.Value(callerKey{}).(string)
-	return name
-}
-
-// caller returns the name of whoever sent a request, "" for nobody who is known. A token that is sent goes before a
-// session; a wrong one is not made good by a session.
-func (s *server) caller(r *http.Request) (name string, err error) {
-	if header := r.Header.Get("Authorization"); header != "" {
-		scheme, token, _ := strings.Cut(header, " ")
-		if !strings.EqualFold(scheme, "Bearer") {
-			return "", nil
-		}
-		name, _, err = s.options.Access.Token(strings.TrimSpace(token))
-		return name, err
-	}
-	cookie, err := r.Cookie(sessionCookie)
-	if err != nil {
-		return "", nil
-	}
-	name, _, err = s.options.Access.Session(cookie.Value)
-	return name, err
 }
 
 // whoAnswer says who one is.
@@ -83,6 +29,8 @@ type whoAnswer struct {
 	Tokens bool `json:"tokens"`
 	// Name is that of one's token; empty where none is asked for, or none was given.
 	Name string `json:"name,omitempty"`
+	// Scopes are what one may do: query, ingest, admin.
+	Scopes []string `json:"scopes"`
 }
 
 // me answers GET /v1/me.
@@ -90,14 +38,11 @@ func (s *server) me(w http.ResponseWriter, r *http.Request) error {
 	if err := knownParameters(r); err != nil {
 		return err
 	}
-	answer := whoAnswer{Tokens: s.options.Access != nil}
-	if answer.Tokens {
-		var err error
-		if answer.Name, err = s.caller(r); err != nil {
-			return err
-		}
+	who, _, err := s.caller(r)
+	if err != nil {
+		return err
 	}
-	writeJSON(w, http.StatusOK, answer)
+	writeJSON(w, http.StatusOK, whoAnswer{Tokens: s.options.Access != nil, Name: who.name, Scopes: who.scopes.Names()})
 	return nil
 }
 
@@ -114,7 +59,7 @@ func (s *server) login(w http.ResponseWriter, r *http.Request) error {
 	if err := json.Unmarshal(text, &body); err != nil || len(body) != 1 || body["token"] == "" {
 		return failure(http.StatusBadRequest, "json", "the body is not as it is expected", `send {"token": "..."}`)
 	}
-	name, secret, err := s.options.Access.Login(strings.TrimSpace(body["token"]), remoteAddress(r))
+	who, secret, err := s.options.Access.Login(strings.TrimSpace(body["token"]), remoteAddress(r))
 	switch {
 	case errors.Is(err, access.ErrToken):
 		return failure(http.StatusUnauthorized, "unauthorized", err.Error(), `"sluice token" makes one, which goes into the file of tokens`)
@@ -124,7 +69,7 @@ func (s *server) login(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	setSession(w, r, secret, int(access.SessionTime/time.Second))
-	writeJSON(w, http.StatusOK, whoAnswer{Tokens: true, Name: name})
+	writeJSON(w, http.StatusOK, whoAnswer{Tokens: true, Name: who.Name, Scopes: who.Scopes.Names()})
 	return nil
 }
 
@@ -137,7 +82,11 @@ func (s *server) logout(w http.ResponseWriter, r *http.Request) error {
 		s.options.Access.Logout(cookie.Value)
 	}
 	setSession(w, r, "", -1)
-	writeJSON(w, http.StatusOK, whoAnswer{Tokens: s.options.Access != nil})
+	answer := whoAnswer{Tokens: s.options.Access != nil, Scopes: []string{}}
+	if !answer.Tokens {
+		answer.Scopes = access.All.Names()
+	}
+	writeJSON(w, http.StatusOK, answer)
 	return nil
 }
 

@@ -15,7 +15,7 @@ import (
 func guarded(t *testing.T) (http.Handler, string) {
 	t.Helper()
 	token := access.NewToken()
-	line, err := access.Line("anna", token)
+	line, err := access.Line("anna", token, access.All)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -44,8 +44,8 @@ func TestTokens(t *testing.T) {
 		{"GET", "/v1/datasets", "", []string{"Authorization", "Bearer " + token[:10]}, 401, `"unauthorized"`},
 		{"GET", "/healthz", "", nil, 200, `"ok"`},
 		{"GET", "/readyz", "", nil, 200, `"ready"`},
-		{"GET", "/v1/me", "", nil, 200, `{"tokens":true}`},
-		{"GET", "/v1/me", "", bearer, 200, `{"tokens":true,"name":"anna"}`},
+		{"GET", "/v1/me", "", nil, 200, `{"tokens":true,"scopes":[]}`},
+		{"GET", "/v1/me", "", bearer, 200, `{"tokens":true,"name":"anna","scopes":["query","ingest","admin"]}`},
 		{"POST", "/v1/login", `{"token":"wrong"}`, nil, 401, `"unauthorized"`},
 		{"POST", "/v1/login", `{"tokn":"wrong"}`, nil, 400, `"json"`},
 		{"POST", "/v1/login", `{"token":"wrong"}`, []string{"Content-Type", "text/plain"}, 415, `"unsupported_type"`},
@@ -58,8 +58,8 @@ func TestTokens(t *testing.T) {
 		t.Errorf("a page answers %d %s", w.Code, w.Body)
 	}
 	for _, step := range []exchange{
-		{"GET", "/v1/me", "", nil, 200, `{"tokens":false}`}, {"POST", "/v1/login", `{"token":"x"}`, nil, 404, `"no_tokens"`},
-		{"POST", "/v1/logout", `{}`, nil, 200, `{"tokens":false}`},
+		{"GET", "/v1/me", "", nil, 200, `{"tokens":false,"scopes":["query","ingest","admin"]}`}, {"POST", "/v1/login", `{"token":"x"}`, nil, 404, `"no_tokens"`},
+		{"POST", "/v1/logout", `{}`, nil, 200, `{"tokens":false,"scopes":["query","ingest","admin"]}`},
 	} {
 		step.run(t, Handler(&fake{}, Options{Log: quiet}))
 	}
@@ -69,7 +69,7 @@ func TestSessions(t *testing.T) {
 	handler, token := guarded(t)
 	login := func(header ...string) *http.Cookie {
 		t.Helper()
-		w := exchange{"POST", "/v1/login", `{"token":" ` + token + ` "}`, header, 200, `{"tokens":true,"name":"anna"}`}.run(t, handler)
+		w := exchange{"POST", "/v1/login", `{"token":" ` + token + ` "}`, header, 200, `{"tokens":true,"name":"anna","scopes":["query","ingest","admin"]}`}.run(t, handler)
 		cookies := w.Result().Cookies()
 		if len(cookies) != 1 {
 			t.Fatalf("%d cookies", len(cookies))
@@ -90,7 +90,7 @@ func TestSessions(t *testing.T) {
 		{"GET", "/v1/datasets", "", append([]string{"Authorization", "Bearer wrong"}, session...), 401, `"unauthorized"`},
 		{"GET", "/v1/datasets", "", []string{"Cookie", sessionCookie + "=x"}, 401, `"unauthorized"`},
 		{"POST", "/v1/query", `{}`, append([]string{"Sec-Fetch-Site", "cross-site"}, session...), 403, `"cross_origin"`},
-		{"POST", "/v1/logout", `{}`, session, 200, `{"tokens":true}`},
+		{"POST", "/v1/logout", `{}`, session, 200, `{"tokens":true,"scopes":[]}`},
 		{"GET", "/v1/datasets", "", session, 401, `"unauthorized"`},
 	} {
 		step.run(t, handler)

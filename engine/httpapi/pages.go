@@ -14,7 +14,7 @@ func ofAPI(path string) bool {
 			return true
 		}
 	}
-	return false
+	return intakePaths.MatchString(path)
 }
 
 // elsewhere answers requests for paths that are no operation: those of pages by the UI, if there is one.

@@ -15,7 +15,8 @@ func (s *server) protect(next http.Handler) http.Handler {
 	crossOrigin.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, r, failure(http.StatusForbidden, "cross_origin", "a page of another site may not do this", ""))
 	}))
-	return s.recoverPanic(safeHeaders(s.checkHost(crossOrigin.Handler(s.authorize(next)))))
+	next = s.authorize(next)
+	return s.recoverPanic(safeHeaders(s.checkHost(s.toPages(crossOrigin.Handler(next), next))))
 }
 
 // apiHeaders tell browsers to take answers for what they say they are, to show them

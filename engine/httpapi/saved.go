@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/lookup"
 )
@@ -33,18 +34,18 @@ type SavedBackend interface {
 func (s *server) savedRoutes() []route {
 	const definitions, lookups, cohorts = "/v1/datasets/{name}/definitions", "/v1/datasets/{name}/lookups", "/v1/datasets/{name}/cohorts"
 	return []route{
-		{http.MethodGet, definitions, s.definitions, true, true},
-		{http.MethodGet, definitions + "/{saved}", s.definition, true, true},
-		{http.MethodPut, definitions + "/{saved}", s.putDefinition, true, false},
-		{http.MethodDelete, definitions + "/{saved}", s.deleteSaved(query.KindDefinition), true, false},
-		{http.MethodGet, lookups, s.lookups, true, true},
-		{http.MethodGet, lookups + "/{saved}", s.lookup, true, true},
-		{http.MethodPut, lookups + "/{saved}", s.putLookup, true, false},
-		{http.MethodDelete, lookups + "/{saved}", s.deleteSaved(query.KindLookup), true, false},
-		{http.MethodGet, cohorts, s.cohorts, true, true},
-		{http.MethodGet, cohorts + "/{saved}", s.cohort, true, true},
-		{http.MethodPut, cohorts + "/{saved}", s.putCohort, true, false},
-		{http.MethodDelete, cohorts + "/{saved}", s.deleteSaved(query.KindCohort), true, false},
+		{http.MethodGet, definitions, s.definitions, access.Query, true, true},
+		{http.MethodGet, definitions + "/{saved}", s.definition, access.Query, true, true},
+		{http.MethodPut, definitions + "/{saved}", s.putDefinition, access.Query, true, false},
+		{http.MethodDelete, definitions + "/{saved}", s.deleteSaved(query.KindDefinition), access.Query, true, false},
+		{http.MethodGet, lookups, s.lookups, access.Query, true, true},
+		{http.MethodGet, lookups + "/{saved}", s.lookup, access.Query, true, true},
+		{http.MethodPut, lookups + "/{saved}", s.putLookup, access.Query, true, false},
+		{http.MethodDelete, lookups + "/{saved}", s.deleteSaved(query.KindLookup), access.Query, true, false},
+		{http.MethodGet, cohorts, s.cohorts, access.Query, true, true},
+		{http.MethodGet, cohorts + "/{saved}", s.cohort, access.Query, true, true},
+		{http.MethodPut, cohorts + "/{saved}", s.putCohort, access.Query, true, false},
+		{http.MethodDelete, cohorts + "/{saved}", s.deleteSaved(query.KindCohort), access.Query, true, false},
 	}
 }
 

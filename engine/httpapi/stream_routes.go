@@ -13,6 +13,7 @@ import (
 	"github.com/gorilla/websocket"
 
 	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 )
 
 const streamPath = "/v1/stream"
@@ -21,8 +22,8 @@ const streamPath = "/v1/stream"
 // one, and have a deadline each.
 func (s *server) streamRoutes() []route {
 	return []route{
-		{http.MethodGet, streamPath, s.openStream, false, false},
-		{http.MethodPost, streamPath, s.streamLines, true, true},
+		{http.MethodGet, streamPath, s.openStream, access.Query, false, false},
+		{http.MethodPost, streamPath, s.streamLines, access.Query, true, true},
 	}
 }
 

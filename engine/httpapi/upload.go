@@ -34,6 +34,9 @@ func (s *server) upload(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if upload.Options.Transform, err = s.transformOf(w, r, name); err != nil {
+		return err
+	}
 	stored, expanded := s.options.EventsBytes, s.options.EventsBytesExpanded
 	if upload.Job != "" || upload.Options.Filename != "" {
 		stored, expanded = s.options.UploadBytes, engine.UploadBytesMax

@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 	"github.com/sluice-analytics/sluice/query"
 )
 
@@ -17,9 +18,9 @@ type UsesBackend interface {
 // usesRoutes are the operations on where definitions and cohorts are used.
 func (s *server) usesRoutes() []route {
 	return []route{
-		{http.MethodGet, "/v1/datasets/{name}/uses", s.uses, true, true},
-		{http.MethodPost, "/v1/datasets/{name}/definitions/{saved}/rename", s.rename(query.KindDefinition), true, false},
-		{http.MethodPost, "/v1/datasets/{name}/cohorts/{saved}/rename", s.rename(query.KindCohort), true, false},
+		{http.MethodGet, "/v1/datasets/{name}/uses", s.uses, access.Query, true, true},
+		{http.MethodPost, "/v1/datasets/{name}/definitions/{saved}/rename", s.rename(query.KindDefinition), access.Query, true, false},
+		{http.MethodPost, "/v1/datasets/{name}/cohorts/{saved}/rename", s.rename(query.KindCohort), access.Query, true, false},
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/engine/httpapi/access"
 	"github.com/sluice-analytics/sluice/query"
 )
 
@@ -22,12 +23,12 @@ type WritingBackend interface {
 // stand in it, and what it will cost.
 func (s *server) writingRoutes() []route {
 	return []route{
-		{http.MethodPost, "/v1/parse", withBody(s, s.parse), true, true},
-		{http.MethodPost, "/v1/times", withBody(s, s.times), true, true},
-		{http.MethodPost, "/v1/cost", withBody(s, s.cost), true, true},
-		{http.MethodPost, "/v1/datasets/{name}/values", withBody(s, s.propertyValues), true, true},
-		{http.MethodPost, "/v1/datasets/{name}/names", withBody(s, s.names), true, true},
-		{http.MethodPut, "/v1/datasets/{name}/properties/{column}", withBody(s, s.putProperty), true, false},
+		{http.MethodPost, "/v1/parse", withBody(s, s.parse), access.Query, true, true},
+		{http.MethodPost, "/v1/times", withBody(s, s.times), access.Query, true, true},
+		{http.MethodPost, "/v1/cost", withBody(s, s.cost), access.Query, true, true},
+		{http.MethodPost, "/v1/datasets/{name}/values", withBody(s, s.propertyValues), access.Query, true, true},
+		{http.MethodPost, "/v1/datasets/{name}/names", withBody(s, s.names), access.Query, true, true},
+		{http.MethodPut, "/v1/datasets/{name}/properties/{column}", withBody(s, s.putProperty), access.Query, true, false},
 	}
 }
 

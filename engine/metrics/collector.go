@@ -22,9 +22,9 @@ var (
 	sourceLag     = describe("source_lag_seconds", "How far a source is behind.", "source", "dataset")
 	sourceSuccess = describe("source_last_success_timestamp_seconds", "When a source last had all that there was.", "source", "dataset")
 	sourceObjects = describe("source_objects", "Objects of a source by what became of them.", "source", "dataset", "state")
-	sourceEvents  = describe("source_events_total", "Events that a source brought since the server began.", "source", "dataset")
-	sourceRejects = describe("source_rejected_lines_total", "Lines of a source that could not be taken since the server began.", "source", "dataset")
-	sourceBytes   = describe("source_bytes_total", "Bytes that a source read since the server began.", "source", "dataset")
+	sourceEvents  = describe("source_events_total", "Events of a source that are in the store.", "source", "dataset")
+	sourceRejects = describe("source_rejected_lines_total", "Lines of a source that could not be taken.", "source", "dataset")
+	sourceBytes   = describe("source_bytes_total", "Bytes of a source that were read.", "source", "dataset")
 
 	alertsFiring = describe("alerts_firing", "Alerts that fire, by rule.", "rule")
 	diskFree     = describe("disk_free_bytes", "Bytes free where the store is.")

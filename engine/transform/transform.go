@@ -114,7 +114,7 @@ type compiler struct {
 // transforms, and config.Places says where they stand.
 func Compile(list []config.Transform, options Options) (*Transform, error) {
 	if options.Secret == nil {
-		options.Secret = readSecret
+		options.Secret = ReadSecret
 	}
 	c := &compiler{options: options, known: map[string]reading{}, result: &Transform{}}
 	for i := range list {
@@ -202,7 +202,8 @@ func (c *compiler) learn(names stepNames) {
 	}
 }
 
-func readSecret(secret config.Secret) ([]byte, error) {
+// ReadSecret reads a secret from the environment, or from a file, without line ends at its end.
+func ReadSecret(secret config.Secret) ([]byte, error) {
 	if secret.Env != "" {
 		text, ok := os.LookupEnv(secret.Env)
 		if !ok {

@@ -15,6 +15,8 @@ type Alerts struct {
 	File     string
 	// Quiet are the hours in which nothing is sent; what comes up then is told at their end.
 	Quiet []Quiet
+	// Zone is the one of whose days and hours the weeks are made that are compared.
+	Zone  *time.Location
 	Rules []Rule
 }
 
@@ -39,6 +41,9 @@ const (
 	RuleFailures = "failures"
 	RuleRejects  = "rejects"
 	RuleVolume   = "volume"
+	RuleNew      = "new"
+	RuleNull     = "null"
+	RuleValues   = "values"
 	RuleSchema   = "schema"
 	RuleDisk     = "disk"
 )
@@ -51,7 +56,7 @@ type Rule struct {
 	// Source or Dataset, of which at most one is set, narrow it down; Event to one event of the dataset.
 	Source, Dataset, Event string
 	// Above is what must not be exceeded: of RuleLag a duration, of RuleRejects and RuleVolume (as a deviation from what is
-	// expected) a share, of RuleFailures a number, of RuleDisk the share in use.
+	// expected) a share, of RuleNull by how much the share of nulls may rise, of RuleFailures a number, of RuleDisk the share in use.
 	AboveDuration time.Duration
 	AboveShare    float64
 	AboveCount    int64
@@ -64,11 +69,11 @@ func (o *object) alerts() Alerts {
 	if !o.has("alerts") {
 		return Alerts{}
 	}
-	in := o.d.object(o.values["alerts"], "alerts", "alerts", "webhook", "file", "quiet", "rules")
+	in := o.d.object(o.values["alerts"], "alerts", "alerts", "webhook", "file", "quiet", "zone", "rules")
 	if in == nil {
 		return Alerts{}
 	}
-	made := Alerts{File: in.name("file"), Webhooks: in.webhooks(), Quiet: in.quiet()}
+	made := Alerts{File: in.name("file"), Webhooks: in.webhooks(), Quiet: in.quiet(), Zone: in.zone()}
 	if in.has("rules") {
 		o.d.object(in.values["rules"], "alerts.rules", "rules").each(func(name, path string, node *yaml.Node) {
 			if rule := o.d.rule(name, path, node); rule != nil {
@@ -125,15 +130,7 @@ func (o *object) quiet() []Quiet {
 		if !in.need("quiet hours", "from", "to") {
 			continue
 		}
-		hours := Quiet{From: in.clock("from"), To: in.clock("to"), Zone: time.UTC}
-		if in.has("zone") {
-			zone, err := time.LoadLocation(in.name("zone"))
-			if err != nil || in.text("zone") == "Local" {
-				in.wrong("zone", "a name such as Europe/Zurich, or UTC", "there is no time zone %q", in.text("zone"))
-			} else {
-				hours.Zone = zone
-			}
-		}
+		hours := Quiet{From: in.clock("from"), To: in.clock("to"), Zone: in.zone()}
 		if hours.From == hours.To {
 			in.wrong("to", "", "the quiet hours end when they begin")
 		}
@@ -141,6 +138,19 @@ func (o *object) quiet() []Quiet {
 		made = append(made, hours)
 	}
 	return made
+}
+
+// zone reads a time zone; it is UTC where none is named.
+func (o *object) zone() *time.Location {
+	if !o.has("zone") {
+		return time.UTC
+	}
+	zone, err := time.LoadLocation(o.name("zone"))
+	if err != nil || o.text("zone") == "Local" {
+		o.wrong("zone", "a name such as Europe/Zurich, or UTC", "there is no time zone %q", o.text("zone"))
+		return time.UTC
+	}
+	return zone
 }
 
 // days reads days of the week.
@@ -182,7 +192,7 @@ func (d *decoder) rule(name, path string, node *yaml.Node) *Rule {
 		return nil
 	}
 	made := &Rule{
-		Path: path, Name: name, On: o.choice("on", RuleLag, RuleFailures, RuleRejects, RuleVolume, RuleSchema, RuleDisk),
+		Path: path, Name: name, On: o.choice("on", RuleLag, RuleFailures, RuleRejects, RuleVolume, RuleNew, RuleNull, RuleValues, RuleSchema, RuleDisk),
 		Source: o.name("source"), Dataset: o.name("dataset"), Event: o.name("event"), For: o.duration("for"),
 	}
 	if o.has("source") && o.has("dataset") {
@@ -198,9 +208,9 @@ func (d *decoder) rule(name, path string, node *yaml.Node) *Rule {
 		}
 	case RuleFailures:
 		made.AboveCount = o.whole("above", 0, 1e9)
-	case RuleSchema:
+	case RuleSchema, RuleNew, RuleValues:
 		if o.has("above") {
-			o.wrong("above", "", "a rule on schema tells every change")
+			o.wrong("above", "", "a rule on %s tells every change", made.On)
 		}
 	default:
 		if o.need("a rule on "+made.On, "above") {

@@ -106,6 +106,8 @@ var mistakes = []struct{ name, text, want string }{
 	{"webhook with password", "alerts: {webhook: 'https://me:pw@x'}", `a password does not stand in the file`},
 	{"rule on nothing", "alerts: {rules: {a: {above: 1%}}}", `a rule needs "on"`},
 	{"rule without bound", "alerts: {rules: {a: {on: lag}}}", `a rule on lag needs "above"`},
+	{"bound of what is told anyway", "alerts: {rules: {a: {on: values, above: 1%}}}", `a rule on values tells every change`},
+	{"bad zone of weeks", "alerts: {zone: Mars}", `there is no time zone "Mars"`},
 	{"rule about nothing", "alerts: {rules: {a: {on: failures, source: x}}}", `there is no source "x" in this file`},
 	{"two transforms in one", "transforms: {x: [{drop: [a], keep: [b]}]}", `has both "drop" and "keep"`},
 	{"no transform", "transforms: {x: [{}]}", `a transform needs one of`},

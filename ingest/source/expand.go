@@ -52,7 +52,7 @@ func (e *Expander) Close() error {
 	}
 	e.temporary = nil
 	if e.client != nil {
-		e.client.close()
+		e.client.Close()
 	}
 	return err
 }

@@ -27,6 +27,22 @@ func fileObject(path string, info fs.FileInfo) Object {
 	}
 }
 
+// FindFile looks a regular file up by its path, as it is now: ErrGone if there is none.
+func FindFile(path string) (Object, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return Object{}, fmt.Errorf("look up %s: %w", path, goneIfMissing(err))
+	}
+	if !info.Mode().IsRegular() {
+		return Object{}, fmt.Errorf("look up %s: %w: it is no file any more", path, ErrGone)
+	}
+	real, err := realPath(path)
+	if err != nil {
+		return Object{}, fmt.Errorf("look up %s: %w", path, goneIfMissing(err))
+	}
+	return fileObject(real, info), nil
+}
+
 func (p *filePlace) name(Object) string {
 	if p.label != "" {
 		return p.label

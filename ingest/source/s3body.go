@@ -11,12 +11,8 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
-)
 
-// What happens to bodies; both are worth another try.
-var (
-	errCut     = errors.New("the connection was cut")
-	errStalled = errors.New("the server stopped sending")
+	"github.com/sluice-analytics/sluice/storage/s3client"
 )
 
 // s3Body reads an object over as many requests as it takes. Every request is pinned
@@ -27,7 +23,7 @@ type s3Body struct {
 	place  *s3Place
 	object Object
 	offset int64
-	tries  retry
+	tries  s3client.Retry
 
 	// Of the running request.
 	body   io.ReadCloser
@@ -46,19 +42,19 @@ func (b *s3Body) connect() error {
 		if changed := decided(err); changed != nil {
 			return changed
 		}
-		if err := b.tries.again(b.ctx, err); err != nil {
-			return explain(err, b.place.bucket)
+		if err := b.tries.Again(b.ctx, err); err != nil {
+			return s3client.Explain(err, b.place.bucket)
 		}
 	}
 }
 
 // decided turns answers about the object's state into the errors of this package.
 func decided(err error) error {
-	switch status(err) {
+	switch s3client.Status(err) {
 	case 412:
 		return ErrChanged
 	case 404:
-		if code(err) != "NoSuchBucket" {
+		if s3client.Code(err) != "NoSuchBucket" {
 			return ErrGone
 		}
 	case 416: // the object is shorter than it was
@@ -80,12 +76,12 @@ func (b *s3Body) request() error {
 	if b.offset > 0 {
 		input.Range = aws.String("bytes=" + strconv.FormatInt(b.offset, 10) + "-")
 	}
-	output, err := b.place.client.api.GetObject(ctx, input)
+	output, err := b.place.client.API.GetObject(ctx, input)
 	if err != nil {
 		return err
 	}
 	b.body = output.Body
-	b.stall = time.AfterFunc(b.tries.backoff.Stall, func() { cancel(errStalled) })
+	b.stall = time.AfterFunc(b.tries.Backoff.Stall, func() { cancel(s3client.ErrStalled) })
 	return b.check(output)
 }
 
@@ -108,7 +104,7 @@ func (b *s3Body) check(output *s3.GetObjectOutput) error {
 	}
 	// A server that ignores the range sends what we have already.
 	if _, err := io.CopyN(io.Discard, b.body, b.offset-start); err != nil {
-		return errCut
+		return s3client.ErrCut
 	}
 	return nil
 }
@@ -126,7 +122,7 @@ func (b *s3Body) Read(p []byte) (int, error) {
 		n, err := b.readSome(p)
 		b.offset += int64(n)
 		if n > 0 {
-			b.tries.progress()
+			b.tries.Progress()
 		}
 		if b.offset >= b.object.Size && (err == nil || errors.Is(err, io.EOF)) {
 			return n, err
@@ -146,9 +142,9 @@ func (b *s3Body) Read(p []byte) (int, error) {
 // nobody reads: a parser that is held up is no fault of the server.
 func (b *s3Body) readSome(p []byte) (int, error) {
 	if b.body == nil {
-		return 0, errCut
+		return 0, s3client.ErrCut
 	}
-	b.stall.Reset(b.tries.backoff.Stall)
+	b.stall.Reset(b.tries.Backoff.Stall)
 	n, err := b.body.Read(p)
 	b.stall.Stop()
 	return n, err
@@ -168,8 +164,8 @@ func (b *s3Body) resume(err error) error {
 	}
 	// Whatever broke a body that was well so far, the network or a checksum, asking
 	// again is right; what the server says to that counts.
-	cut := fmt.Errorf("%w at byte %d of %d: %w", errCut, b.offset, b.object.Size, err)
-	if err := b.tries.again(b.ctx, cut); err != nil {
+	cut := fmt.Errorf("%w at byte %d of %d: %w", s3client.ErrCut, b.offset, b.object.Size, err)
+	if err := b.tries.Again(b.ctx, cut); err != nil {
 		return err
 	}
 	return b.connect()

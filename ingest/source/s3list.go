@@ -2,7 +2,6 @@ package source
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"regexp"
@@ -11,6 +10,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/aws/aws-sdk-go-v2/service/s3/types"
+
+	"github.com/sluice-analytics/sluice/storage/s3client"
 )
 
 const s3Scheme = "s3://"
@@ -28,8 +29,8 @@ func (p *s3Place) name(object Object) string { return object.Source + "/" + obje
 // whole key matches.
 func (e *Expander) walkS3(ctx context.Context, source string, yield func(Object) error) error {
 	bucket, rest, _ := strings.Cut(strings.TrimPrefix(source, s3Scheme), "/")
-	if bucket == "" || strings.ContainsAny(bucket, "@:?#% ") {
-		return errors.New("an S3 source must look like s3://bucket/prefix")
+	if err := checkBucket(bucket); err != nil {
+		return err
 	}
 	place, err := e.s3Place(ctx, bucket)
 	if err != nil {
@@ -143,15 +144,15 @@ func (p *s3Place) page(ctx context.Context, prefix, token string, limit int32) (
 	if limit > 0 {
 		input.MaxKeys = aws.Int32(limit)
 	}
-	backoff := p.client.backoff
+	backoff := p.client.Backoff
 	backoff.Attempts = min(backoff.Attempts, listAttempts)
 	var page *s3.ListObjectsV2Output
-	err := backoff.repeat(ctx, func() (err error) {
-		page, err = p.client.api.ListObjectsV2(ctx, input)
+	err := backoff.Repeat(ctx, func() (err error) {
+		page, err = p.client.API.ListObjectsV2(ctx, input)
 		return err
 	})
 	if err != nil {
-		return nil, explain(err, p.bucket)
+		return nil, s3client.Explain(err, p.bucket)
 	}
 	return page, nil
 }
@@ -181,7 +182,7 @@ func (p *s3Place) refresh(ctx context.Context, object Object) (Object, error) {
 }
 
 func (p *s3Place) open(ctx context.Context, object Object, offset int64) (io.ReadCloser, error) {
-	body := &s3Body{ctx: ctx, place: p, object: object, offset: offset, tries: retry{backoff: p.client.backoff}}
+	body := &s3Body{ctx: ctx, place: p, object: object, offset: offset, tries: s3client.Retry{Backoff: p.client.Backoff}}
 	if err := body.connect(); err != nil {
 		return nil, err
 	}

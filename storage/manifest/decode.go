@@ -64,7 +64,7 @@ func decodeEdit(r *reader) (Edit, error) {
 		}
 		return value.end()
 	})
-	if err == nil && edit.Dataset == "" && len(edit.AddSaved) == 0 && len(edit.ForgetSaved) == 0 {
+	if err == nil && edit.Dataset == "" && len(edit.AddSaved)+len(edit.ForgetSaved)+len(edit.Objects)+len(edit.Sources) == 0 {
 		err = errors.New("an edit names no dataset, and saves nothing with the store")
 	}
 	return edit, err
@@ -107,6 +107,28 @@ func decodeEditField(edit *Edit, tag uint64, value *reader) error {
 		return decodeIdentity(edit, value)
 	case editIDFiles:
 		return decodeIDFiles(edit, value)
+	case editSources:
+		edit.Sources = list(value, sourceEditBytesMin, decodeSourceEdit)
+	case editRemoveInputs:
+		edit.RemoveInputs = list(value, 3, decodeInputName)
+	case editDeletions:
+		decodeDeletions(edit, value)
+	case editInputNumbers:
+		return decodeNumbers(edit, value)
+	case editCold:
+		if edit.Dataset == "" { // it comes before all others
+			edit.Objects = list(value, 3, decodeObject)
+		} else {
+			edit.Cold = list(value, coldBytesMin, decodeCold)
+		}
+	case editFormer:
+		edit.Former = list(value, 1, (*reader).string)
+	case editInputBlocks:
+		blocks, err := decodeInputBlocks(value)
+		edit.InputBlocks = blocks
+		return err
+	case editQuarantine:
+		edit.Quarantine = list(value, 2, decodeQuarantine)
 	default:
 		return fmt.Errorf("unknown field %d of an edit", tag)
 	}

@@ -37,8 +37,20 @@ func encodeEdit(edit *Edit) []byte {
 	if edit.PushLog != nil {
 		fields = appendField(fields, editPushLog, appendPushLog(nil, *edit.PushLog))
 	}
+	fields = appendField(fields, editRemoveInputs, appendList(nil, edit.RemoveInputs, appendInputName))
+	fields = appendField(fields, editDeletions, appendDeletions(nil, edit))
+	fields = appendField(fields, editSources, appendList(nil, edit.Sources, appendSourceEdit))
+	if edit.Dataset == "" {
+		fields = appendField(fields, editCold, appendList(nil, edit.Objects, appendObject))
+	} else {
+		fields = appendField(fields, editCold, appendList(nil, edit.Cold, appendCold))
+	}
+	fields = appendField(fields, editQuarantine, appendList(nil, edit.Quarantine, appendQuarantine))
 	fields = appendField(fields, editIdentity, appendIdentity(nil, edit))
 	fields = appendField(fields, editIDFiles, appendIDFiles(nil, edit))
+	fields = appendField(fields, editFormer, appendList(nil, edit.Former, appendString))
+	fields = appendField(fields, editInputNumbers, appendNumbers(nil, edit.Inputs))
+	fields = appendField(fields, editInputBlocks, appendList(nil, edit.InputBlocks, appendString))
 	return fields
 }
 

@@ -88,6 +88,12 @@ func Read(system vfs.FS) (*State, error) {
 	return state, nil
 }
 
+// Parse returns the state that the bytes of a manifest give; what a crash has cut at the end is passed over.
+func Parse(content []byte) (*State, error) {
+	state, _, _, err := replay(content)
+	return state, err
+}
+
 // writeSnapshot makes a new file that holds the state, and returns its length and
 // random number. The name is durable afterwards. published says whether the file
 // may have its name already: then an error leaves open which file counts.

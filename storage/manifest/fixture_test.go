@@ -67,21 +67,43 @@ func sampleRecords() []Record {
 		{Time: 10, NextID: 14, Edits: []Edit{{Dataset: "App", Drop: true}}},
 		{Time: 11, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14}}}},
 		{Time: 12, NextID: 15, Edits: []Edit{{Dataset: "web", PushLog: &PushLog{Dataset: 14, Sealed: 3}, Inputs: []Input{sampleInput(3)}}}},
-		{Time: 13, NextID: 15, Edits: []Edit{{
-			Dataset: "shop", Create: &Config{Directory: "shop", Shards: 1, Copies: 1}, Identity: &Identity{Dedupe: "insert_id", Window: 5},
+		{Time: 13, NextID: 16, Edits: []Edit{{Dataset: "web", Deletions: []Deletion{
+			{ID: 15, State: DeletionRunning, Purge: true, Filter: "user = 'ann'", From: -9, To: 9, Asked: 13, Segments: []uint64{6, 8}},
+		}}}},
+		{Time: 14, NextID: 18, Edits: []Edit{{
+			Dataset: "web", Inputs: []Input{numbered(sampleInput(4), 7), sampleInput(5)}, RemoveInputs: []InputName{{"s3://bucket", "logs/1.json.gz", "etag-1"}},
+			Deletions:   []Deletion{{ID: 15, State: DeletionDone, Purge: true, From: -9, To: 9, Asked: 13, Ended: 14, Removed: 3}},
+			SwapRejects: []RejectsSwap{{Old: 1, New: Rejects{ID: 17, File: "17.rejects", Lines: 2, SizeBytes: 40}}},
 		}}},
-		{Time: 14, NextID: 17, Edits: []Edit{{
-			Dataset: "shop", Duplicates: 9, Inputs: []Input{sampleInput(4), duplicated(sampleInput(5), 2)},
-			AddIDs: []IDFile{
-				{ID: 15, File: "15.ids", Entries: 3, MinTime: -5, MaxTime: 7, SizeBytes: 100},
-				{ID: 16, File: "16.ids", Entries: 1, MinTime: 8, MaxTime: 8, SizeBytes: 90},
+		{Time: 15, NextID: 18, Edits: []Edit{{Sources: []SourceEdit{
+			{Name: "logs", Mark: &SourceMark{Place: "s3://bucket/logs/", Complete: 12, Full: 11, Succeeded: -1}, Put: []SourceObject{sampleObject(1, ObjectRetry), sampleObject(2, ObjectGone)}},
+			{Name: "tables", Put: []SourceObject{sampleObject(1, ObjectTable)}},
+		}}}},
+		{Time: 16, NextID: 18, Edits: []Edit{{Sources: []SourceEdit{
+			{Name: "logs", Remove: []SourceKey{sampleObject(2, 0).SourceKey, {"s3://bucket", "never"}}, Put: []SourceObject{sampleObject(1, ObjectQuarantined), sampleObject(3, ObjectChanged)}},
+		}}}},
+		{Time: 17, NextID: 18, Edits: []Edit{{
+			Dataset: "web", InputBlocks: []string{
+				string(appendBlock(nil, []Input{numbered(sampleInput(6), 8), sampleInput(7)})), string(appendBlock(nil, []Input{usualInput(8), usualInput(9)})),
 			},
 		}}},
-		{Time: 15, NextID: 18, Edits: []Edit{{
-			Dataset: "shop", Identity: &Identity{Dedupe: "insert_id", Window: 6}, Duplicates: 1, RemoveIDs: []uint64{15},
-			AddIDs: []IDFile{{ID: 17, File: "17.ids", Entries: 3, MinTime: -5, MaxTime: 7, SizeBytes: 100}},
+		{Time: 18, NextID: 18, Edits: []Edit{{Dataset: "web", Quarantine: []Quarantine{{ID: 6}, {ID: 8}}}}},
+		{Time: 19, NextID: 18, Edits: []Edit{{Dataset: "web", Quarantine: []Quarantine{{ID: 6, Back: true}}}}},
+		{Time: 20, NextID: 25, Edits: []Edit{{
+			Dataset: "shop", Create: &Config{Directory: "shop", Shards: 1, Copies: 1}, Identity: &Identity{Dedupe: "insert_id", Window: 5},
 		}}},
-		{Time: 16, NextID: 18, Edits: []Edit{{
+		{Time: 21, NextID: 27, Edits: []Edit{{
+			Dataset: "shop", Duplicates: 9, Inputs: []Input{sampleInput(4), duplicated(sampleInput(5), 2)},
+			AddIDs: []IDFile{
+				{ID: 25, File: "25.ids", Entries: 3, MinTime: -5, MaxTime: 7, SizeBytes: 100},
+				{ID: 26, File: "26.ids", Entries: 1, MinTime: 8, MaxTime: 8, SizeBytes: 90},
+			},
+		}}},
+		{Time: 22, NextID: 28, Edits: []Edit{{
+			Dataset: "shop", Identity: &Identity{Dedupe: "insert_id", Window: 6}, Duplicates: 1, RemoveIDs: []uint64{25},
+			AddIDs: []IDFile{{ID: 27, File: "27.ids", Entries: 3, MinTime: -5, MaxTime: 7, SizeBytes: 100}},
+		}}},
+		{Time: 23, NextID: 28, Edits: []Edit{{
 			Dataset: "stock", Create: &Config{Directory: "stock", Shards: 1, Copies: 1}, Identity: &Identity{Upsert: []string{"sku", "store"}},
 		}}},
 	}
@@ -89,6 +111,19 @@ func sampleRecords() []Record {
 
 func duplicated(input Input, count int64) Input {
 	input.Duplicates = count
+	return input
+}
+
+func sampleObject(i int, state uint64) SourceObject {
+	input := sampleInput(i)
+	return SourceObject{
+		SourceKey: SourceKey{input.Source, input.Key}, Version: input.Version, Size: input.Size, Modified: input.Modified, State: state,
+		Reason: "too many bad lines", Line: 7, Offset: 123, Tries: 2, Unreadable: 1, NextTry: 99, At: -3,
+	}
+}
+
+func numbered(input Input, number uint64) Input {
+	input.Number = number
 	return input
 }
 
@@ -105,6 +140,7 @@ type plainState struct {
 	Datasets        []string
 	Own             []Saved
 	Dropped         map[string]bool
+	Sources         []string
 }
 
 func plain(state *State) string {
@@ -120,9 +156,18 @@ func plain(state *State) string {
 		for _, id := range segments {
 			text += fmt.Sprintf(" %+v", dataset.Segments[id])
 		}
-		text += fmt.Sprintf(" %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog)
+		text += fmt.Sprintf(" %+v %+v %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog, dataset.Deletions,
+			slices.Sorted(maps.Keys(dataset.Quarantined)))
 		text += fmt.Sprintf(" %+v %d %+v", dataset.Identity, dataset.Duplicates, dataset.IDFiles)
 		result.Datasets = append(result.Datasets, text)
+	}
+	for _, name := range slices.Sorted(maps.Keys(state.Sources)) {
+		held := state.Sources[name]
+		text := fmt.Sprintf("%s %+v", name, held.Mark)
+		for _, key := range slices.SortedFunc(maps.Keys(held.Objects), compareKeys) {
+			text += fmt.Sprintf(" %+v", held.Objects[key])
+		}
+		result.Sources = append(result.Sources, text)
 	}
 	return fmt.Sprintf("%+v", result)
 }

@@ -39,15 +39,69 @@ func TestLedgerAgainstMap(t *testing.T) {
 	}
 }
 
-// TestLedgerCollisions files two objects under one hash.
+// TestLedgerCollisions has the index name a block in which the object is not, as it does where two
+// hashes are alike.
 func TestLedgerCollisions(t *testing.T) {
 	ledger := NewLedger()
-	ledger.Add([]Input{sampleInput(1)})
 	other := sampleInput(2)
-	ledger.newest[ledgerHash(other.Source, other.Key)] = ledger.newest[ledgerHash("s3://bucket", sampleInput(1).Key)]
+	for i := range 100 {
+		ledger.Add([]Input{{Source: "s", Key: fmt.Sprint(i)}})
+	}
+	ledger.index.add(ledgerHash(other.Source, other.Key), 1)
+	if got := ledger.Find(other.Source, other.Key); got != nil {
+		t.Fatalf("found %+v", got)
+	}
 	ledger.Add([]Input{other})
 	if got := ledger.Find(other.Source, other.Key); len(got) != 1 || got[0] != other {
 		t.Fatalf("found %+v", got)
+	}
+}
+
+// TestLedgerLives adds, removes and adds again at random beside a plain list, and goes through a snapshot now and then.
+func TestLedgerLives(t *testing.T) {
+	random := rand.New(rand.NewPCG(seedOf(t), 4))
+	ledger := NewLedger()
+	var plain []Input
+	for step := range 4000 {
+		switch {
+		case random.IntN(4) == 0 && len(plain) > 0:
+			at := random.IntN(len(plain))
+			gone := plain[at]
+			plain = slices.Delete(plain, at, at+1)
+			ledger.remove([]InputName{{gone.Source, gone.Key, gone.Version}})
+		case step%1000 == 999:
+			again := NewLedger()
+			for blocks := range ledger.packedBlocks(3) {
+				for _, block := range blocks {
+					must(t, checkBlock(block))
+				}
+				again.addBlocks(blocks)
+			}
+			ledger = again
+		default:
+			input := randomInput(random)
+			name := InputName{input.Source, input.Key, input.Version}
+			if !ledger.Has(name) {
+				ledger.Add([]Input{input})
+				plain = append(plain, input)
+			}
+		}
+	}
+	var got []Input
+	ledger.Each(func(input Input) { got = append(got, input) })
+	if !slices.Equal(got, plain) || ledger.Len() != len(plain) {
+		t.Fatalf("%d entries, want %d", len(got), len(plain))
+	}
+	for _, input := range plain {
+		var want []Input
+		for _, other := range plain {
+			if other.Source == input.Source && other.Key == input.Key {
+				want = append(want, other)
+			}
+		}
+		if found := ledger.Find(input.Source, input.Key); !slices.Equal(found, want) {
+			t.Fatalf("%q: got %d versions, want %d", input.Key, len(found), len(want))
+		}
 	}
 }
 

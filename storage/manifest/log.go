@@ -115,6 +115,10 @@ func (l *Log) removeStale(names []string) error {
 // with Append.
 func (l *Log) State() *State { return l.state }
 
+// File returns the name of the file and its length up to the last commit: these bytes are a manifest of this version
+// by themselves, and stay as they are.
+func (l *Log) File() (name string, size int64) { return fileName(l.number), l.size }
+
 // Append commits a record. On an error nothing was committed, unless it wraps
 // ErrBroken: then the record may or may not be found when the store is opened
 // again, and the files that it names must be left alone.
@@ -169,25 +173,41 @@ func (l *Log) rotateIfLong() {
 	if l.size <= l.rotateBytes || l.size <= rotateFactor*l.state.sizeBytes() {
 		return
 	}
+	if err := l.rotate(); err != nil && l.broken == nil {
+		l.rotateBytes = 2 * l.size // not again at once
+	}
+}
+
+// Rotate starts a new file, so that nothing is left of records that have no bearing on the state any more. The state is
+// the same whatever happens. An error that wraps ErrBroken is one of Append's.
+func (l *Log) Rotate() error {
+	if l.broken != nil {
+		return l.broken
+	}
+	if err := l.rotate(); err != nil {
+		return err
+	}
+	return l.removeStale([]string{fileName(l.number - 1)})
+}
+
+func (l *Log) rotate() error {
 	size, fileID, published, err := writeSnapshot(l.system, l.number+1, l.state)
 	if err != nil {
 		if published {
-			_ = l.breakOff(err)
-			return
+			return l.breakOff(err)
 		}
-		l.rotateBytes = 2 * l.size // not again at once
-		return
+		return err
 	}
 	old, oldFile := fileName(l.number), l.file
 	l.number, l.size, l.fileID = l.number+1, size, fileID
 	if err := l.openFile(); err != nil {
 		l.file = oldFile
-		_ = l.breakOff(err)
-		return
+		return l.breakOff(err)
 	}
 	// Both are only tidying up: Open removes what is left.
 	_ = oldFile.Close()
 	_ = l.system.Remove(old)
+	return nil
 }
 
 // Broken returns why nothing can be committed any more, or nil.

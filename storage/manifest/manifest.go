@@ -51,7 +51,7 @@ type Record struct {
 
 // Edit is a change of one dataset. Removals come before additions.
 type Edit struct {
-	// Dataset is empty for the store itself, which has documents and nothing else.
+	// Dataset is empty for the store itself, which has documents and what is kept of sources, and nothing else.
 	Dataset string
 	// Create makes the dataset; nil for one that exists.
 	Create *Config
@@ -63,6 +63,15 @@ type Edit struct {
 	AddExtents     []Extent
 	AddRejects     []Rejects
 	Inputs         []Input
+	// InputBlocks are inputs, too, added after those: blocks of packed ones, as a snapshot has them in a third of the
+	// bytes.
+	InputBlocks []string
+	// RemoveInputs are entries of the ledger that go; Inputs are added afterwards.
+	RemoveInputs []InputName
+	// Deletions are those that are new or have come further, whole; the others stay as they are.
+	Deletions []Deletion
+	// SwapRejects replaces rejects files, each in its place.
+	SwapRejects []RejectsSwap
 	// ForgetSaved are the ids of saved documents whose content is no longer kept.
 	ForgetSaved []uint64
 	AddSaved    []Saved
@@ -76,6 +85,17 @@ type Edit struct {
 	Duplicates int64
 	RemoveIDs  []uint64
 	AddIDs     []IDFile
+	// Former are names that the dataset had. With Create, all of them; without, one: the dataset has that name until now,
+	// and the edit nothing else.
+	Former []string
+	// Cold are segments of the dataset whose file lies elsewhere from now on.
+	Cold []ColdSegment
+	// Objects are, in an edit of the store itself, objects that no segment needs, or no more of them.
+	Objects []ObjectNote
+	// Sources change what is kept of sources; only the store itself has any.
+	Sources []SourceEdit
+	// Quarantine sets segments aside, or takes them back, those that the edit adds among them.
+	Quarantine []Quarantine
 }
 
 // Config is what never changes about a dataset.
@@ -102,6 +122,8 @@ type Segment struct {
 	// MinTime and MaxTime are both inclusive, microseconds.
 	MinTime, MaxTime int64
 	SizeBytes        int64
+	// Cold says where the file lies; zero for the dataset's directory.
+	Cold Cold
 }
 
 // Extent is a file of dictionary entries.
@@ -135,4 +157,6 @@ type Input struct {
 	// Duplicates are its events that were left out: those that it held are Rows and Duplicates together.
 	Duplicates int64 `json:"duplicates,omitempty"`
 	Committed  int64 `json:"committed"` // microseconds; filled in by the commit
+	// Number finds the input's events, 0 where nothing does. It is the dataset's, and never used twice.
+	Number uint64 `json:"-"`
 }

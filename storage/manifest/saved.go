@@ -78,8 +78,14 @@ func (r *reader) fixed64() uint64 {
 func (s *State) checkOwn(edit *Edit) error {
 	files := len(edit.RemoveSegments) + len(edit.AddSegments) + len(edit.RemoveExtents) + len(edit.AddExtents) + len(edit.AddRejects)
 	identity := edit.Identity != nil || edit.Duplicates > 0 || len(edit.AddIDs)+len(edit.RemoveIDs) > 0
-	if identity || edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || files > 0 || len(edit.Inputs) > 0 || edit.Drop {
-		return errors.New("the store itself has documents only")
+	if len(edit.RemoveInputs)+len(edit.InputBlocks)+len(edit.Deletions)+len(edit.SwapRejects) > 0 {
+		return errors.New("it has no events")
+	}
+	if identity || edit.Create != nil || edit.Columns != nil || edit.PushLog != nil || edit.Former != nil || edit.Cold != nil || len(edit.Quarantine) > 0 || files > 0 || len(edit.Inputs) > 0 || edit.Drop {
+		return errors.New("the store itself has documents and sources only")
+	}
+	if err := s.checkObjects(edit.Objects); err != nil {
+		return err
 	}
 	return checkSaved(&s.Own, edit)
 }

@@ -17,11 +17,15 @@ type State struct {
 	// NextID is the smallest id that was never given to a file.
 	NextID   uint64
 	Datasets map[string]*Dataset
-	// Dropped are the names of datasets that were dropped, and whose files may still be there. A dataset that is created
-	// under the name, in any case of letters, takes the directory over.
+	// Dropped are the directories of datasets that were dropped, and whose files may still be there. A dataset that is
+	// created with the directory, in any case of letters, takes it over.
 	Dropped map[string]bool
 	// Own is what is kept with the store itself: documents, and nothing else.
 	Own Dataset
+	// Objects are those outside the store that no segment needs, or not yet, and that may be there: to be deleted.
+	Objects map[Object]bool
+	// Sources are the sources of events of which something is kept, by name.
+	Sources map[string]*Source
 }
 
 // Dataset is the state of one dataset.
@@ -43,10 +47,17 @@ type Dataset struct {
 	Duplicates int64
 	// IDFiles are in the order in which they were added. The slice is never written to.
 	IDFiles []IDFile
+	// Deletions are in the order in which they were asked for. The slice is never written to.
+	Deletions []Deletion
+	// Former are the names that the dataset had before, the oldest first, but for those that others have now. The slice is
+	// never written to.
+	Former []string
+	// Quarantined are the ids of segments that are set aside. The map is never written to.
+	Quarantined map[uint64]bool
 }
 
 func newState() *State {
-	return &State{NextID: 1, Datasets: map[string]*Dataset{}, Dropped: map[string]bool{}}
+	return &State{NextID: 1, Datasets: map[string]*Dataset{}, Dropped: map[string]bool{}, Objects: map[Object]bool{}, Sources: map[string]*Source{}}
 }
 
 // Dataset returns the dataset of a name, that of the store itself for the empty one, or nil.
@@ -66,6 +77,12 @@ func (s *State) check(record Record) error {
 			return fmt.Errorf("dataset %q is edited twice", edit.Dataset)
 		}
 		seen[edit.Dataset] = true
+		if edit.renames() {
+			if former := edit.Former[0]; seen[former] {
+				return fmt.Errorf("dataset %q is edited and renamed", former)
+			}
+			seen[edit.Former[0]] = true
+		}
 		if err := s.checkEdit(edit); err != nil {
 			return fmt.Errorf("dataset %q: %w", edit.Dataset, err)
 		}
@@ -77,8 +94,14 @@ func (s *State) checkEdit(edit *Edit) error {
 	if edit.Dataset == "" {
 		return s.checkOwn(edit)
 	}
+	if len(edit.Sources) > 0 {
+		return fmt.Errorf("sources are kept with the store, not with a dataset")
+	}
 	if edit.Drop {
 		return s.checkDrop(edit)
+	}
+	if edit.renames() {
+		return s.checkRename(edit)
 	}
 	dataset := s.Datasets[edit.Dataset]
 	switch {
@@ -92,6 +115,9 @@ func (s *State) checkEdit(edit *Edit) error {
 	if err := checkSegments(dataset, edit); err != nil {
 		return err
 	}
+	if err := checkCold(dataset, edit); err != nil {
+		return err
+	}
 	if err := checkExtents(dataset, edit); err != nil {
 		return err
 	}
@@ -99,6 +125,15 @@ func (s *State) checkEdit(edit *Edit) error {
 		return err
 	}
 	if err := checkIdentity(dataset, edit); err != nil {
+		return err
+	}
+	if err := checkDeletions(dataset, edit); err != nil {
+		return err
+	}
+	if err := checkQuarantine(dataset, edit); err != nil {
+		return err
+	}
+	if err := checkRemovedInputs(dataset, edit); err != nil {
 		return err
 	}
 	return checkSaved(dataset, edit)
@@ -179,20 +214,31 @@ func (s *State) apply(record Record) {
 		edit := &record.Edits[i]
 		if edit.Dataset == "" {
 			s.Own.applySaved(edit)
+			s.applyObjects(edit.Objects)
+			s.applySources(edit.Sources)
 			continue
 		}
 		if edit.Drop {
-			delete(s.Datasets, edit.Dataset)
-			s.Dropped[edit.Dataset] = true
+			s.drop(edit.Dataset)
+			continue
+		}
+		if edit.renames() {
+			s.rename(edit.Former[0], edit.Dataset)
 			continue
 		}
 		dataset := s.Datasets[edit.Dataset]
 		if dataset == nil {
 			dataset = &Dataset{Config: *edit.Create, Segments: map[uint64]Segment{}, Ledger: NewLedger()}
 			s.Datasets[edit.Dataset] = dataset
-			s.takeOver(edit.Dataset)
+			s.takeOver(edit.Create.Directory)
+			s.nameAnew(edit.Dataset)
+			dataset.Former = edit.Former
 		}
+		s.leaveCold(dataset, edit.RemoveSegments)
 		dataset.apply(edit)
+		for _, cold := range edit.Cold {
+			delete(s.Objects, cold.Object)
+		}
 	}
 }
 
@@ -206,27 +252,40 @@ func (d *Dataset) apply(edit *Edit) {
 	for _, segment := range edit.AddSegments {
 		d.Segments[segment.ID] = segment
 	}
+	for _, cold := range edit.Cold {
+		segment := d.Segments[cold.ID]
+		segment.Cold = cold.Cold
+		d.Segments[cold.ID] = segment
+	}
 	// A new slice each time: someone may still read the old one.
 	extents := slices.DeleteFunc(slices.Clone(d.Extents), func(extent Extent) bool {
 		return slices.Contains(edit.RemoveExtents, extent.ID)
 	})
 	d.Extents = append(extents, edit.AddExtents...)
 	d.Rejects = append(slices.Clip(d.Rejects), edit.AddRejects...)
+	d.Ledger.remove(edit.RemoveInputs)
 	d.Ledger.Add(edit.Inputs)
+	d.Ledger.addBlocks(edit.InputBlocks)
+	d.applyDeletions(edit)
 	d.applySaved(edit)
 	d.applyIdentity(edit)
+	d.applyQuarantine(edit)
 	if edit.PushLog != nil {
 		d.PushLog = *edit.PushLog
 	}
 }
 
-// snapshotInputs is the number of ledger entries in one part of a snapshot: about
-// a megabyte, so that writing millions of them needs little memory.
+// snapshotInputs is the number of ledger entries in one part of a snapshot: less
+// than a megabyte, so that writing millions of them needs little memory.
 const snapshotInputs = 8192
 
 // parts yields records that build the state up from nothing.
 func (s *State) parts(yield func(Record) bool) {
-	if len(s.Own.Saved) > 0 && !yield(Record{NextID: s.NextID, Edits: []Edit{{AddSaved: s.Own.Saved}}}) {
+	own := Edit{AddSaved: s.Own.Saved, Objects: s.notedObjects()}
+	if len(own.AddSaved)+len(own.Objects) > 0 && !yield(Record{NextID: s.NextID, Edits: []Edit{own}}) {
+		return
+	}
+	if !s.sourceParts(yield) {
 		return
 	}
 	for _, name := range slices.Sorted(maps.Keys(s.Dropped)) {
@@ -242,6 +301,10 @@ func (s *State) parts(yield func(Record) bool) {
 		first := Edit{
 			Dataset: name, Create: &dataset.Config, Columns: dataset.Columns,
 			AddSegments: segments, AddExtents: dataset.Extents, AddRejects: dataset.Rejects, AddSaved: dataset.Saved,
+			Deletions: dataset.Deletions, Former: dataset.Former, Cold: coldOf(segments),
+		}
+		for _, id := range slices.Sorted(maps.Keys(dataset.Quarantined)) {
+			first.Quarantine = append(first.Quarantine, Quarantine{ID: id})
 		}
 		if dataset.PushLog != (PushLog{}) {
 			first.PushLog = &dataset.PushLog
@@ -253,8 +316,8 @@ func (s *State) parts(yield func(Record) bool) {
 		if !yield(Record{NextID: s.NextID, Edits: []Edit{first}}) {
 			return
 		}
-		for inputs := range dataset.Ledger.pieces(snapshotInputs) {
-			if !yield(Record{NextID: s.NextID, Edits: []Edit{{Dataset: name, Inputs: inputs}}}) {
+		for blocks := range dataset.Ledger.packedBlocks(snapshotInputs / ledgerBlockEntries) {
+			if !yield(Record{NextID: s.NextID, Edits: []Edit{{Dataset: name, InputBlocks: blocks}}}) {
 				return
 			}
 		}
@@ -263,11 +326,16 @@ func (s *State) parts(yield func(Record) bool) {
 
 // sizeBytes estimates the length of a snapshot.
 func (s *State) sizeBytes() int64 {
-	const perColumn, perFile, perDataset = 40, 64, 128
-	size := int64(frame.HeaderBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset)
+	const perColumn, perFile, perDataset, perCold = 40, 64, 128, 128
+	size := int64(frame.HeaderBytes) + s.Own.savedBytes() + int64(len(s.Dropped)*perDataset) + int64(len(s.Objects)*perCold) + s.sourcesBytes()
 	for _, dataset := range s.Datasets {
 		files := len(dataset.Segments) + len(dataset.Extents) + len(dataset.Rejects) + len(dataset.IDFiles)
-		size += perDataset + int64(len(dataset.Columns)*perColumn) + int64(files*perFile) + dataset.Ledger.sizeBytes() + dataset.savedBytes()
+		for _, segment := range dataset.Segments {
+			if segment.Cold != (Cold{}) {
+				size += perCold
+			}
+		}
+		size += perDataset + int64(len(dataset.Columns)*perColumn) + int64(files*perFile) + dataset.Ledger.sizeBytes() + dataset.savedBytes() + dataset.deletionsBytes()
 	}
 	return size
 }

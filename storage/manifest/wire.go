@@ -29,6 +29,14 @@ const (
 	editPushLog        = 23
 	editIdentity       = 29
 	editIDFiles        = 30
+	editRemoveInputs   = 24
+	editDeletions      = 25
+	editCold           = 27
+	editFormer         = 32
+	editInputNumbers   = 33
+	editSources        = 26
+	editInputBlocks    = 34
+	editQuarantine     = 28
 )
 
 // columnInline is the flag of schema.Column.Inline.

@@ -47,6 +47,13 @@ type Column struct {
 	Inline bool `json:"inline,omitempty"`
 }
 
+// InputName and InputID are those of the hidden column, which says from which input an event is, where inputs can be
+// replaced. It is in segments and in no schema: no property can have the name, and no query sees it.
+const (
+	InputName        = "\x00input"
+	InputID   uint32 = 1<<32 - 2
+)
+
 // TimeID is the ID of the time column of every dataset.
 const TimeID uint32 = 0
 

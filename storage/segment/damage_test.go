@@ -219,7 +219,7 @@ func TestManyDamages(t *testing.T) {
 func surviveReader(t testing.TB, data []byte, layout Layout, merge bool) {
 	reader, err := openBytes(t, data)
 	if err != nil {
-		if !errors.Is(err, ErrCorrupt) {
+		if !errors.Is(err, ErrCorrupt) && !errors.Is(err, ErrNewer) {
 			t.Fatal(err)
 		}
 		return
@@ -323,5 +323,57 @@ func readGolden(t *testing.T, version string) {
 	got, err := openAndDump(t, golden)
 	if err != nil || got != string(want) {
 		t.Fatalf("the golden file of %s reads differently: %v\n%s", version, err, got)
+	}
+}
+
+// TestEveryFlippedBitIsFound flips every bit of the blocks of a segment in turn, and some of the rest: it is named as the one that
+// is wrong, in the place that it is in.
+func TestEveryFlippedBitIsFound(t *testing.T) {
+	data, _ := smallSegment(t)
+	if places := FindDamage("s", data); len(places) > 0 {
+		t.Fatalf("a sound segment: %v", places)
+	}
+	single, tried := 0, 0
+	directory := int(binary.LittleEndian.Uint64(data[len(data)-trailerBytes:]))
+	for bit := 0; bit < 8*len(data); bit++ {
+		if outside := bit/8 < headerBytes || bit/8 >= directory; outside && bit%307 != 0 {
+			continue // all bits of the directory are tried for each
+		}
+		tried++
+		damaged := append([]byte(nil), data...)
+		damaged[bit/8] ^= 1 << (bit % 8)
+		places := FindDamage("s", damaged)
+		if len(places) == 0 {
+			if reader, err := openBytes(t, damaged); err != nil || reader.CheckSums() != nil || bit/8 < len(data)-trailerBytes {
+				t.Fatalf("bit %d of byte %d is flipped, and nothing is found", bit%8, bit/8)
+			}
+			continue
+		}
+		place := places[0]
+		if len(places) > 1 || int64(bit/8) < place.Offset || int64(bit/8) >= place.Offset+place.Length {
+			t.Fatalf("bit %d of byte %d is flipped, and the places are %v", bit%8, bit/8, places)
+		}
+		if place.Bit == int64(bit) {
+			single++
+		} else if bit/8 >= headerBytes && bit/8 < directory {
+			t.Fatalf("bit %d of byte %d is flipped, and the place is %v", bit%8, bit/8, place)
+		}
+	}
+	if single < tried*9/10 {
+		t.Errorf("only %d of %d were named", single, tried)
+	}
+}
+
+func TestNewerSegmentIsNoDamage(t *testing.T) {
+	data, _ := smallSegment(t)
+	newer := append([]byte(nil), data...)
+	newer[8]++
+	if _, err := openBytes(t, newer); !errors.Is(err, ErrCorrupt) {
+		t.Errorf("a flipped version: %v", err)
+	}
+	resum(newer)
+	_, err := openBytes(t, newer)
+	if !errors.Is(err, ErrNewer) || errors.Is(err, ErrCorrupt) || !strings.Contains(err.Error(), "version 3, this program reads 1 to 2") {
+		t.Errorf("a newer segment: %v", err)
 	}
 }

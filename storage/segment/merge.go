@@ -22,10 +22,11 @@ type piece struct {
 // keep the order of the readers. It holds the order of the rows, and no more than the
 // times of a few shards at a time; it and the Write that follows run below vfs.Guard.
 func FromSegments(layout Layout, readers []*Reader, from, to int64) (*Rows, error) {
-	return mergeSegments(layout, readers, from, to, nil)
+	return FromSegmentsWithout(layout, readers, nil, from, to)
 }
 
-func mergeSegments(layout Layout, readers []*Reader, from, to int64, dropped []Dropped) (*Rows, error) {
+// FromSegmentsWithout is FromSegments without the rows that without[i] says of reader i. A nil slice means all rows.
+func FromSegmentsWithout(layout Layout, readers []*Reader, without []*Selection, from, to int64) (*Rows, error) {
 	if err := layout.check(); err != nil {
 		return nil, err
 	}
@@ -36,7 +37,7 @@ func mergeSegments(layout Layout, readers []*Reader, from, to int64, dropped []D
 	}
 	merged := make([]mergedShard, layout.Shards)
 	err := parallel(layout.Shards, func(shard int) error {
-		m := merger{shard: shard, from: from, to: to, out: &merged[shard], dropped: dropped}
+		m := merger{shard: shard, from: from, to: to, without: without, out: &merged[shard]}
 		return m.merge(readers)
 	})
 	if err != nil {
@@ -72,10 +73,9 @@ type mergedShard struct {
 type merger struct {
 	shard    int
 	from, to int64
+	without  []*Selection
 	inputs   []*mergeInput
 	out      *mergedShard
-	// dropped has the rows to leave out of each reader, nil where all stay.
-	dropped []Dropped
 }
 
 // mergeInput is one reader's section.
@@ -87,8 +87,8 @@ type mergeInput struct {
 	run int
 	// first and end are the rows that are left of the current actor.
 	first, end uint32
-	// dropped are the rows to leave out.
-	dropped batch.Bitmap
+	// without are rows that are left out.
+	without batch.Bitmap
 }
 
 // merge walks the runs of all readers by actor.
@@ -99,14 +99,14 @@ func (m *merger) merge(readers []*Reader) error {
 			continue
 		}
 		in := &mergeInput{reader: uint32(i), times: make([]int64, section.Rows())}
+		if m.without != nil {
+			in.without = m.without[i].Shard(m.shard)
+		}
 		if err := section.Runs(&in.runs); err != nil {
 			return err
 		}
 		if err := section.Column(schema.TimeID).ints(&in.runs.scratch, in.times); err != nil {
 			return err
-		}
-		if m.dropped != nil {
-			in.dropped = m.dropped[i][m.shard]
 		}
 		m.inputs = append(m.inputs, in)
 	}
@@ -188,7 +188,29 @@ func (m *merger) mergeActor(actor uint32, inputs []*mergeInput) {
 	}
 }
 
-// append adds rows, to the last piece if they follow it.
+// appendKept adds the rows up to end that are not left out, and returns their number.
+func (m *merger) appendKept(in *mergeInput, end uint32) (rows uint32) {
+	if in.without == nil {
+		m.append(in, in.first, end)
+		return end - in.first
+	}
+	for first := in.first; first < end; {
+		if in.without.Get(int(first)) {
+			first++
+			continue
+		}
+		next := first + 1
+		for next < end && !in.without.Get(int(next)) {
+			next++
+		}
+		m.append(in, first, next)
+		rows += next - first
+		first = next
+	}
+	return rows
+}
+
+// append adds the rows from first to end, to the last piece if they follow it.
 func (m *merger) append(in *mergeInput, first, end uint32) {
 	m.out.minTime = min(m.out.minTime, in.times[first])
 	m.out.maxTime = max(m.out.maxTime, in.times[end-1])

@@ -22,6 +22,8 @@ type Reader struct {
 	name    string
 	mapping vfs.Mapping
 	data    []byte
+	// remote has the payloads, and data only what stands around them; nil where data is the whole file.
+	remote Remote
 	directory
 	// verified has a bit for each entry that was opened once.
 	verified []atomic.Uint64
@@ -44,6 +46,23 @@ func Open(fs vfs.FS, name string) (*Reader, error) {
 	return r, nil
 }
 
+// OpenBytes opens a segment whose bytes are in memory, as Open does. They must stay as they are until Close; where they
+// are mapped, the caller is below vfs.Guard.
+func OpenBytes(name string, content []byte) (*Reader, error) {
+	r := &Reader{name: name, mapping: memory(content), data: content}
+	if err := r.open(); err != nil {
+		return nil, fmt.Errorf("open segment %s: %w", name, err)
+	}
+	return r, nil
+}
+
+// memory is a mapping that is someone else's.
+type memory []byte
+
+func (m memory) Bytes() []byte { return m }
+
+func (m memory) Close() error { return nil }
+
 // open verifies and decodes the directory.
 func (r *Reader) open() error {
 	if err := r.checkHeader(); err != nil {
@@ -55,10 +74,14 @@ func (r *Reader) open() error {
 	}
 	offset, length := binary.LittleEndian.Uint64(trailer), binary.LittleEndian.Uint64(trailer[8:])
 	room := uint64(len(r.data) - trailerBytes)
-	if offset < headerBytes || offset > room || length != room-offset {
+	place := offset // of the directory in what is at hand
+	if r.remote != nil {
+		place = headerBytes
+	}
+	if offset < headerBytes || offset > 1<<56 || place > room || length != room-place {
 		return fmt.Errorf("directory of %d bytes at %d of %d: %w", length, offset, len(r.data), ErrCorrupt)
 	}
-	data := r.data[offset:room]
+	data := r.data[place:room]
 	sum := xxhash.New()
 	_, _ = sum.Write(r.data[:headerBytes]) // a hash never fails
 	_, _ = sum.Write(data)
@@ -73,7 +96,7 @@ func (r *Reader) open() error {
 		return fmt.Errorf("id %d in the header, %d in the directory: %w", id, d.info.ID, ErrCorrupt)
 	}
 	r.directory = *d
-	r.info.SizeBytes = int64(len(r.data))
+	r.info.SizeBytes = int64(offset + length + trailerBytes)
 	r.layOut()
 	return nil
 }
@@ -83,10 +106,34 @@ func (r *Reader) checkHeader() error {
 	if len(r.data) < headerBytes+trailerBytes || !bytes.HasPrefix(r.data, []byte(fileMagic)) {
 		return fmt.Errorf("not a segment: %w", ErrCorrupt)
 	}
-	if version := binary.LittleEndian.Uint32(r.data[8:]); version < firstVersion || version > fileVersion {
+	version := binary.LittleEndian.Uint32(r.data[8:])
+	if version > fileVersion && !r.versionDamaged() {
+		return fmt.Errorf("it has version %d, this program reads %d to %d: %w", version, firstVersion, fileVersion, ErrNewer)
+	}
+	if version < firstVersion || version > fileVersion {
 		return fmt.Errorf("version %d, this program reads %d to %d: %w", version, firstVersion, fileVersion, ErrCorrupt)
 	}
 	return nil
+}
+
+// versionDamaged reports whether the file is whole but for its version: then it is no newer format.
+func (r *Reader) versionDamaged() bool {
+	trailer := r.data[len(r.data)-trailerBytes:]
+	offset, room := binary.LittleEndian.Uint64(trailer), uint64(len(r.data)-trailerBytes)
+	if offset < headerBytes || offset > room {
+		return false
+	}
+	for version := uint32(firstVersion); version <= fileVersion; version++ {
+		header := bytes.Clone(r.data[:headerBytes])
+		binary.LittleEndian.PutUint32(header[8:], version)
+		sum := xxhash.New()
+		_, _ = sum.Write(header) // a hash never fails
+		_, _ = sum.Write(r.data[offset:room])
+		if sum.Sum64() == binary.LittleEndian.Uint64(trailer[16:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // layOut makes the sections and their chunks, so that finding one takes no search
@@ -187,6 +234,9 @@ func (c *Chunk) entry(b int) *block.Entry {
 // Block opens block b. The zero block.Block is ready to be opened into.
 func (c *Chunk) Block(b int, into *block.Block) error {
 	r := c.reader
+	if r.remote != nil {
+		return c.remoteBlock(b, into)
+	}
 	entry := c.entry(b)
 	number := c.first + b
 	word, bit := &r.verified[number>>6], uint64(1)<<(number&63)

@@ -62,7 +62,11 @@ func (v *verifier) run(ctx context.Context) error {
 		}
 		chunk := &v.section.chunks[c]
 		for b := range chunk.blocks {
-			if err := v.verifyBlock(chunk, b); err != nil {
+			payload, err := v.reader.payload(chunk.entry(b), false)
+			if err != nil {
+				return fmt.Errorf("segment %s: %w", v.reader.name, err)
+			}
+			if err := v.verifyBlock(chunk, b, payload); err != nil {
 				v.problems = append(v.problems, fmt.Errorf("segment %s, %s, shard %d, block %d: %w: %w",
 					v.reader.name, chunk.name(), chunk.shard, b, err, ErrCorrupt))
 			}
@@ -74,10 +78,20 @@ func (v *verifier) run(ctx context.Context) error {
 	return v.verifyOrder()
 }
 
-func (v *verifier) verifyBlock(chunk *Chunk, b int) error {
+func (v *verifier) verifyBlock(chunk *Chunk, b int, payload []byte) error {
 	entry := chunk.entry(b)
-	payload := v.reader.data[entry.Offset : entry.Offset+uint64(entry.Length)]
 	if err := v.block.Open(*entry, payload, false); err != nil {
+		return v.verifyAgain(chunk, b, err)
+	}
+	return v.block.Verify()
+}
+
+// verifyAgain reads a block once more where it may have been damaged on its way here only.
+func (v *verifier) verifyAgain(chunk *Chunk, b int, damage error) error {
+	if v.reader.remote == nil {
+		return damage
+	}
+	if err := chunk.Block(b, &v.block); err != nil {
 		return err
 	}
 	return v.block.Verify()

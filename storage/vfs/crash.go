@@ -27,7 +27,7 @@ func (m *Mem) CrashClone(keep func() bool) *Mem {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	crash := crash{keep: keep, done: map[*memNode]*memNode{}}
-	return &Mem{root: crash.clone(m.root), locks: map[string]bool{}}
+	return &Mem{root: crash.clone(m.root), locks: map[string]bool{}, capacity: m.capacity}
 }
 
 type crash struct {

@@ -29,6 +29,7 @@ const (
 	OpTruncate
 	OpSize
 	OpClose
+	OpFree
 )
 
 // Operation is one call that Fault is about to pass on.
@@ -46,9 +47,6 @@ var ErrInjected = errors.New("injected fault")
 // ErrTorn asks for a write that stores half of its bytes and then fails with
 // ErrInjected.
 var ErrTorn = errors.New("torn write")
-
-// ErrNoSpace is what writes beyond the quota fail with.
-var ErrNoSpace = errors.New("no space left on device")
 
 // FailNth fails the n-th operation, and no other.
 func FailNth(n int) func(Operation) error {
@@ -221,6 +219,20 @@ func (f *Fault) SyncDir(dir string) error {
 		return err
 	}
 	return f.inner.SyncDir(dir)
+}
+
+// Free implements FS: the quota is room that is left.
+func (f *Fault) Free() (Space, error) {
+	if err := f.before(OpFree, "."); err != nil {
+		return Space{}, err
+	}
+	space, err := f.inner.Free()
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.quota >= 0 {
+		space.FreeBytes = min(space.FreeBytes, f.quota)
+	}
+	return space, err
 }
 
 // Lock implements FS. Closing the lock never fails.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"path"
 	"slices"
 	"strings"
@@ -17,6 +18,8 @@ type Mem struct {
 	mu    sync.Mutex
 	root  *memNode
 	locks map[string]bool
+	// capacity is how many bytes files can have together; 0 for no end.
+	capacity int64
 }
 
 // memNode is a file or a directory. A node lives on while a handle holds it, as an
@@ -238,6 +241,37 @@ func (m *Mem) Stat(name string) (fs.FileInfo, error) {
 		return nil, err
 	}
 	return memInfo{name: path.Base(name), size: int64(len(node.data)), dir: node.isDir()}, nil
+}
+
+// SetCapacity makes the disk one of so many bytes; 0 takes the limit away. What is above it stays. Unlike the quota of
+// Fault, removed files give their bytes back, even while someone has them open.
+func (m *Mem) SetCapacity(bytes int64) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.capacity = bytes
+}
+
+// Free implements FS.
+func (m *Mem) Free() (Space, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return Space{FreeBytes: m.freeLocked(), TotalBytes: m.capacity}, nil
+}
+
+func (m *Mem) freeLocked() int64 {
+	if m.capacity == 0 {
+		return math.MaxInt64
+	}
+	return max(0, m.capacity-m.root.sizeBytes())
+}
+
+// sizeBytes adds up the files in and below a node.
+func (n *memNode) sizeBytes() int64 {
+	size := int64(len(n.data))
+	for _, entry := range n.entries {
+		size += entry.sizeBytes()
+	}
+	return size
 }
 
 // SyncDir implements FS.

@@ -55,7 +55,11 @@ func (f *memFile) Write(bytes []byte) (int, error) {
 	if err := f.mayWrite(); err != nil {
 		return 0, err
 	}
-	f.node.data = append(f.node.data, bytes...)
+	room := int(min(f.fs.freeLocked(), int64(len(bytes))))
+	f.node.data = append(f.node.data, bytes[:room]...)
+	if room < len(bytes) {
+		return room, ErrNoSpace
+	}
 	return len(bytes), nil
 }
 

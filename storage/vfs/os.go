@@ -151,6 +151,19 @@ func (o *OS) SyncDir(dir string) error {
 	return errors.Join(syncDirectory(file), file.Close())
 }
 
+// Free implements FS.
+func (o *OS) Free() (Space, error) {
+	dir, err := o.root.Open(".")
+	if err != nil {
+		return Space{}, err
+	}
+	space, err := freeOf(dir)
+	if err := errors.Join(err, dir.Close()); err != nil {
+		return Space{}, fmt.Errorf("ask for free space: %w", err)
+	}
+	return space, nil
+}
+
 // Lock implements FS.
 func (o *OS) Lock(name string) (io.Closer, error) {
 	file, err := o.open("lock", name, os.O_RDWR|os.O_CREATE)

@@ -28,6 +28,18 @@ var ErrLocked = errors.New("the lock is held by another process or store")
 // ErrFault is wrapped by Guard's errors.
 var ErrFault = errors.New("a mapped file could not be read")
 
+// ErrNoSpace is wrapped by errors of in-memory file systems that are full. The real one has an error of its own,
+// which IsFull knows too.
+var ErrNoSpace = errors.New("no space left on device")
+
+// Space is the room of the disk that a file system lies on.
+type Space struct {
+	// FreeBytes is what this program may yet write.
+	FreeBytes int64
+	// TotalBytes is the size of the disk, 0 where there is no end to it.
+	TotalBytes int64
+}
+
 // FS is a file system with its root at the store's directory.
 type FS interface {
 	// Create makes a new file for writing; it fails with fs.ErrExist if there is one.
@@ -53,6 +65,8 @@ type FS interface {
 	Stat(name string) (fs.FileInfo, error)
 	// SyncDir makes the names in a directory durable.
 	SyncDir(dir string) error
+	// Free says how much room there is. It is a guess for the next moment: others write too.
+	Free() (Space, error)
 	// Lock takes the file's lock for this process, or fails at once with
 	// ErrLocked when someone holds it. Closing gives it back; so does the end of
 	// the process.

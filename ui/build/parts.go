@@ -26,6 +26,7 @@ var parts = tree{
 	{name: "behaviours", entry: "src/behaviours.ts", above: "shared"},
 	{name: "kept", entry: "src/kept.ts", above: "shared"},
 	{name: "data", entry: "src/data.ts", above: "shared"},
+	{name: "watch", entry: "src/watch.ts", above: "shared"},
 	{name: "editor", entry: "src/editor.ts", above: "shared"},
 }
 

@@ -1,9 +1,9 @@
 // Package access knows who may use a server. A token is a random secret that a person or program holds; the server has a
-// file with a name and the SHA-256 of a token on each line, so that who reads the file cannot use it:
+// file with a name, the SHA-256 of a token and what it is good for on each line, so that who reads the file cannot use it:
 //
-//	# name    SHA-256 of the token
+//	# name    SHA-256 of the token    scopes, all where none is named
 //	anna      5f8e...
-//	deploy    03ac...
+//	deploy    03ac...                 ingest
 //
 // Programs send a token with each request. Browsers send it once and get a session: another random secret, of which the server
 // remembers the hash, in memory only. The file is read again when it changes, and a session ends with its token's line. Tokens
@@ -32,9 +32,17 @@ const NameBytes = 100
 // hash is the SHA-256 of a secret.
 type hash = [sha256.Size]byte
 
+// Holder is whoever has a token.
+type Holder struct {
+	// Name is that of the token's line.
+	Name string
+	// Scopes are what the token is good for.
+	Scopes Scopes
+}
+
 // holder is a line of the file.
 type holder struct {
-	name string
+	Holder
 	hash hash
 }
 
@@ -44,13 +52,17 @@ type tokens []holder
 // NewToken returns a new token.
 func NewToken() string { return "sluice_" + rand.Text() }
 
-// Line returns the line of the file that lets the holder of a token in.
-func Line(name, token string) (string, error) {
+// Line returns the line of the file that lets the holder of a token do what the scopes say.
+func Line(name, token string, scopes Scopes) (string, error) {
 	if err := checkName(name); err != nil {
 		return "", err
 	}
 	sum := sha256.Sum256([]byte(token))
-	return name + " " + hex.EncodeToString(sum[:]), nil
+	line := name + " " + hex.EncodeToString(sum[:])
+	if scopes != All {
+		line += " " + scopes.String()
+	}
+	return line, nil
 }
 
 func checkName(name string) error {
@@ -70,8 +82,8 @@ func parse(text []byte) (tokens, error) {
 		if len(fields) == 0 || strings.HasPrefix(fields[0], "#") {
 			continue
 		}
-		if len(fields) != 2 {
-			return nil, fmt.Errorf("line %d: a name and the SHA-256 of a token are needed", number)
+		if len(fields) != 2 && len(fields) != 3 {
+			return nil, fmt.Errorf("line %d: a name and the SHA-256 of a token are needed, and perhaps scopes", number)
 		}
 		if err := checkName(fields[0]); err != nil {
 			return nil, fmt.Errorf("line %d: %w", number, err)
@@ -80,7 +92,13 @@ func parse(text []byte) (tokens, error) {
 		if err != nil || len(sum) != sha256.Size {
 			return nil, fmt.Errorf("line %d: the SHA-256 of a token has %d hexadecimal digits", number, 2*sha256.Size)
 		}
-		list = append(list, holder{fields[0], hash(sum)})
+		scopes := All
+		if len(fields) == 3 {
+			if scopes, err = ParseScopes(fields[2]); err != nil {
+				return nil, fmt.Errorf("line %d: %w", number, err)
+			}
+		}
+		list = append(list, holder{Holder{fields[0], scopes}, hash(sum)})
 	}
 	if err := lines.Err(); err != nil {
 		return nil, err
@@ -91,14 +109,14 @@ func parse(text []byte) (tokens, error) {
 	return list, nil
 }
 
-// find returns the name that a hash has. It looks at all lines, so that the time says nothing about them.
-func (t tokens) find(sum hash) (name string, found bool) {
+// find returns the holder of the token that has a hash. It looks at all lines, so that the time says nothing about them.
+func (t tokens) find(sum hash) (who Holder, found bool) {
 	for i := range t {
 		if subtle.ConstantTimeCompare(t[i].hash[:], sum[:]) == 1 {
-			name, found = t[i].name, true
+			who, found = t[i].Holder, true
 		}
 	}
-	return name, found
+	return who, found
 }
 
 // Guard decides who may use a server. It is safe for concurrent use.
@@ -146,13 +164,13 @@ func (g *Guard) readLocked() error {
 	return nil
 }
 
-// Token returns the name of a token's holder; the error is about the file.
-func (g *Guard) Token(token string) (name string, ok bool, err error) {
+// Token returns a token's holder; the error is about the file.
+func (g *Guard) Token(token string) (who Holder, ok bool, err error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if err := g.readLocked(); err != nil {
-		return "", false, err
+		return Holder{}, false, err
 	}
-	name, ok = g.tokens.find(sha256.Sum256([]byte(token)))
-	return name, ok, nil
+	who, ok = g.tokens.find(sha256.Sum256([]byte(token)))
+	return who, ok, nil
 }

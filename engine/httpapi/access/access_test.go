@@ -27,7 +27,7 @@ func write(t *testing.T, file, text string, age time.Duration) {
 
 func line(t *testing.T, name, token string) string {
 	t.Helper()
-	text, err := Line(name, token)
+	text, err := Line(name, token, All)
 	must(t, err)
 	return text + "\n"
 }
@@ -41,20 +41,20 @@ func TestTokensAndSessions(t *testing.T) {
 	now := time.Now()
 	g.now = func() time.Time { return now }
 	for token, want := range map[string]string{anna: "anna", bert: "bert", "": "", anna + "x": "", strings.ToLower(anna): ""} {
-		name, ok, err := g.Token(token)
-		if must(t, err); name != want || ok != (want != "") {
-			t.Errorf("%q is %q", token, name)
+		who, ok, err := g.Token(token)
+		if must(t, err); who.Name != want || ok != (want != "") {
+			t.Errorf("%q is %q", token, who.Name)
 		}
 	}
-	name, secret, err := g.Login(anna, "here")
-	if must(t, err); name != "anna" || len(secret) < 40 || strings.Contains(secret, anna) {
-		t.Fatalf("%q has the session %q", name, secret)
+	who, secret, err := g.Login(anna, "here")
+	if must(t, err); who != (Holder{"anna", All}) || len(secret) < 40 || strings.Contains(secret, anna) {
+		t.Fatalf("%v has the session %q", who, secret)
 	}
 	session := func(want string) {
 		t.Helper()
-		name, ok, err := g.Session(secret)
-		if must(t, err); name != want || ok != (want != "") {
-			t.Errorf("the session is of %q, want %q", name, want)
+		who, ok, err := g.Session(secret)
+		if must(t, err); who.Name != want || ok != (want != "") {
+			t.Errorf("the session is of %q, want %q", who.Name, want)
 		}
 	}
 	session("anna")
@@ -119,7 +119,7 @@ func TestLoginsAreLimited(t *testing.T) {
 func TestWrongFiles(t *testing.T) {
 	good := strings.Repeat("0f", 32)
 	for text, want := range map[string]string{
-		"": "no token", "# nobody\n": "no token", "anna\n": "line 1", "anna " + good + " x": "line 1", "\nanna 00": "line 2", "anna " + strings.Repeat("zz", 32): "line 1",
+		"": "no token", "# nobody\n": "no token", "anna\n": "line 1", "anna " + good + " x": "line 1: \"x\" is no scope", "anna " + good + " query,": "line 1", "anna " + good + " query ingest": "line 1", "\nanna 00": "line 2", "anna " + strings.Repeat("zz", 32): "line 1",
 		strings.Repeat("x", NameBytes+1) + " " + good: "line 1",
 	} {
 		file := filepath.Join(t.TempDir(), "tokens")
@@ -132,8 +132,37 @@ func TestWrongFiles(t *testing.T) {
 		t.Errorf("a missing file gives %v", err)
 	}
 	for _, name := range []string{"", "a b", "#a", "a\n", "\xff"} {
-		if _, err := Line(name, "x"); err == nil {
+		if _, err := Line(name, "x", All); err == nil {
 			t.Errorf("%q is a name", name)
+		}
+	}
+}
+
+func TestScopes(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "tokens")
+	text := ""
+	for scopes := Scopes(1); scopes <= All; scopes++ {
+		made, err := Line("x", fmt.Sprint(scopes), scopes)
+		must(t, err)
+		text += made + "\n"
+		if again, err := ParseScopes(scopes.String()); err != nil || again != scopes {
+			t.Errorf("%s is read as %s, %v", scopes, again, err)
+		}
+	}
+	write(t, file, text, 0)
+	g, err := Open(file)
+	must(t, err)
+	for scopes := Scopes(1); scopes <= All; scopes++ {
+		if who, _, err := g.Token(fmt.Sprint(scopes)); err != nil || who.Scopes != scopes {
+			t.Errorf("%s has %s, %v", scopes, who.Scopes, err)
+		}
+	}
+	if got := (Query | Admin).String(); got != "query,admin" {
+		t.Error(got)
+	}
+	for _, wrong := range []string{"", "Query", "query,", "query;admin", "all"} {
+		if _, err := ParseScopes(wrong); err == nil {
+			t.Errorf("%q are scopes", wrong)
 		}
 	}
 }

@@ -44,11 +44,11 @@ type failures struct {
 
 // Login gives the holder of a token a session: a secret that stands for it. address is where the request came from; one that
 // fails too often has to wait (ErrAttempts).
-func (g *Guard) Login(token, address string) (name, secret string, err error) {
+func (g *Guard) Login(token, address string) (who Holder, secret string, err error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if err := g.readLocked(); err != nil {
-		return "", "", err
+		return Holder{}, "", err
 	}
 	now := g.now()
 	failed := g.failures[address]
@@ -57,18 +57,18 @@ func (g *Guard) Login(token, address string) (name, secret string, err error) {
 		failed = nil
 	}
 	if failed != nil && failed.count >= attemptsMax {
-		return "", "", ErrAttempts
+		return Holder{}, "", ErrAttempts
 	}
 	sum := sha256.Sum256([]byte(token))
-	name, ok := g.tokens.find(sum)
+	who, ok := g.tokens.find(sum)
 	if !ok {
 		g.failedLocked(address, now)
-		return "", "", ErrToken
+		return Holder{}, "", ErrToken
 	}
 	secret = rand.Text() + rand.Text()
 	g.endLocked(now)
 	g.sessions[sha256.Sum256([]byte(secret))] = session{token: sum, until: now.Add(SessionTime)}
-	return name, secret, nil
+	return who, secret, nil
 }
 
 func (g *Guard) failedLocked(address string, now time.Time) {
@@ -100,20 +100,20 @@ func (g *Guard) endLocked(now time.Time) {
 	}
 }
 
-// Session returns the name of the holder of the token that a session stands for; the error is about the file.
-func (g *Guard) Session(secret string) (name string, ok bool, err error) {
+// Session returns the holder of the token that a session stands for; the error is about the file.
+func (g *Guard) Session(secret string) (who Holder, ok bool, err error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if err := g.readLocked(); err != nil {
-		return "", false, err
+		return Holder{}, false, err
 	}
 	// The map is asked for the hash of a secret, so the time of the look-up says nothing about secrets.
 	found, ok := g.sessions[sha256.Sum256([]byte(secret))]
 	if !ok || !g.now().Before(found.until) {
-		return "", false, nil
+		return Holder{}, false, nil
 	}
-	name, ok = g.tokens.find(found.token)
-	return name, ok, nil
+	who, ok = g.tokens.find(found.token)
+	return who, ok, nil
 }
 
 // Logout ends a session.

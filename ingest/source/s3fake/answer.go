@@ -68,8 +68,13 @@ func (s *Server) pageSize(r *http.Request) int {
 // get answers GetObject.
 func (s *Server) get(w http.ResponseWriter, r *http.Request, request Request, behaviour Behaviour) {
 	s.mu.Lock()
-	found, ok := s.buckets[request.Bucket][request.Key]
+	objects, made := s.buckets[request.Bucket]
+	found, ok := objects[request.Key]
 	s.mu.Unlock()
+	if !made {
+		fail(w, http.StatusNotFound, "NoSuchBucket")
+		return
+	}
 	if !ok {
 		fail(w, http.StatusNotFound, "NoSuchKey")
 		return
@@ -78,22 +83,35 @@ func (s *Server) get(w http.ResponseWriter, r *http.Request, request Request, be
 		fail(w, http.StatusPreconditionFailed, "PreconditionFailed")
 		return
 	}
-	start, code := 0, http.StatusOK
+	start, end, code := 0, len(found.data), http.StatusOK
 	if request.Range != "" && !behaviour.IgnoreRange {
-		offset, err := strconv.Atoi(strings.TrimSuffix(strings.TrimPrefix(request.Range, "bytes="), "-"))
-		if err != nil || offset >= len(found.data) {
+		if start, end, ok = parseRange(request.Range, len(found.data)); !ok {
 			fail(w, http.StatusRequestedRangeNotSatisfiable, "InvalidRange")
 			return
 		}
-		start, code = offset, http.StatusPartialContent
-		w.Header().Set("Content-Range", fmt.Sprintf("bytes %d-%d/%d", start, len(found.data)-1, len(found.data)))
+		code = http.StatusPartialContent
+		w.Header().Set("Content-Range", fmt.Sprintf("bytes %d-%d/%d", start, end-1, len(found.data)))
 	}
 	if !behaviour.NoETag {
 		w.Header().Set("ETag", found.etag)
 	}
-	w.Header().Set("Content-Length", strconv.Itoa(len(found.data)-start))
+	w.Header().Set("Content-Length", strconv.Itoa(end-start))
 	w.WriteHeader(code)
-	send(w, r, found.data[start:], behaviour)
+	send(w, r, found.data[start:end], behaviour)
+}
+
+// parseRange reads "bytes=2-" and "bytes=2-5"; end is exclusive, and no later than the object's.
+func parseRange(text string, size int) (start, end int, ok bool) {
+	first, last, _ := strings.Cut(strings.TrimPrefix(text, "bytes="), "-")
+	start, err := strconv.Atoi(first)
+	if err != nil || start >= size {
+		return 0, 0, false
+	}
+	if last == "" {
+		return start, size, true
+	}
+	end, err = strconv.Atoi(last)
+	return start, min(end+1, size), err == nil && end >= start
 }
 
 func send(w http.ResponseWriter, r *http.Request, body []byte, behaviour Behaviour) {

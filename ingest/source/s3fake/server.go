@@ -1,7 +1,7 @@
 // Package s3fake is an S3 server for tests that fails in the ways in which real ones do.
 //
-// It keeps objects in memory and answers ListObjectsV2 and GetObject, path style, with
-// Range and If-Match. It does not check signatures, but refuses an access key that it was
+// It keeps objects in memory and answers ListObjectsV2, GetObject, HeadObject, PutObject and DeleteObject, path style,
+// with Range, If-Match and If-None-Match. It does not check signatures, but refuses an access key that it was
 // told to refuse. Faults are set by a Fault function, which is asked before each request
 // and may answer in the server's place or shape what the server sends:
 //
@@ -28,6 +28,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/sluice-analytics/sluice/ingest/source/inprocess"
 )
 
 // Server is a running server. Its exported fields are set before the first request; its
@@ -56,6 +58,8 @@ type object struct {
 
 // Request is what the server was asked.
 type Request struct {
+	// Method is that of HTTP.
+	Method string
 	// Get tells a GetObject from a ListObjectsV2.
 	Get         bool
 	Bucket, Key string
@@ -105,6 +109,10 @@ func New(t testing.TB) *Server {
 	return server
 }
 
+// Transport sends requests to the server without a connection, so that both can live in a
+// bubble of fake time.
+func (s *Server) Transport() http.RoundTripper { return inprocess.Transport(s) }
+
 // Put stores an object, making its bucket; its ETag is the MD5 of the data.
 func (s *Server) Put(bucket, key string, data []byte) {
 	sum := md5.Sum(data)
@@ -149,7 +157,9 @@ func (s *Server) bucket(name string) map[string]object {
 
 // ServeHTTP answers one request.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if r.Method != http.MethodGet {
+	switch r.Method {
+	case http.MethodGet, http.MethodHead, http.MethodPut, http.MethodDelete:
+	default:
 		fail(w, http.StatusMethodNotAllowed, "MethodNotAllowed")
 		return
 	}
@@ -169,6 +179,12 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		fail(w, behaviour.Status, behaviour.Code)
 	case request.Get:
 		s.get(w, r, request, behaviour)
+	case request.Method == http.MethodHead:
+		s.head(w, request)
+	case request.Method == http.MethodPut:
+		s.put(w, r, request, behaviour)
+	case request.Method == http.MethodDelete:
+		s.delete(w, request)
 	default:
 		s.list(w, r, request, behaviour)
 	}
@@ -178,13 +194,13 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func (s *Server) receive(r *http.Request) (Request, Behaviour) {
 	bucket, key, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
 	request := Request{
-		Get: key != "", Bucket: bucket, Key: key,
+		Method: r.Method, Get: r.Method == http.MethodGet && key != "", Bucket: bucket, Key: key,
 		Prefix: r.URL.Query().Get("prefix"), Token: r.URL.Query().Get("continuation-token"),
 		Range: r.Header.Get("Range"), IfMatch: r.Header.Get("If-Match"),
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	count := fmt.Sprintf("%v %s/%s?%s", request.Get, bucket, key, request.Prefix)
+	count := fmt.Sprintf("%s %v %s/%s?%s", request.Method, request.Get, bucket, key, request.Prefix)
 	s.served[count]++
 	request.Number = s.served[count]
 	s.log = append(s.log, request)

@@ -7,6 +7,8 @@ import (
 	"testing"
 	"testing/synctest"
 	"time"
+
+	"github.com/sluice-analytics/sluice/ingest/source/inprocess"
 )
 
 func TestTransportAnswersAsConnectionsDo(t *testing.T) {
@@ -39,7 +41,7 @@ func TestTransportAnswersAsConnectionsDo(t *testing.T) {
 		if _, body, err := get(Behaviour{CutAfter: 4, Hang: true}); body != "0123" || err == nil || time.Since(began) != time.Minute {
 			t.Errorf("a body that hangs: %q %v after %v", body, err, time.Since(began))
 		}
-		if _, _, err := get(Behaviour{Before: func() { panic("breaks") }}); !errors.Is(err, errBroken) {
+		if _, _, err := get(Behaviour{Before: func() { panic("breaks") }}); !errors.Is(err, inprocess.ErrBroken) {
 			t.Errorf("a connection that breaks before the answer: %v", err)
 		}
 	})

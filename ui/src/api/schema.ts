@@ -546,6 +546,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The places that snapshots may be put to. */
+        get: operations["snapshotPlaces"];
+        put?: never;
+        /** Copy the store to a place as a job; where one to that place is under way, that is the answer. */
+        post: operations["snapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/datasets/{name}/compaction": {
         parameters: {
             query?: never;
@@ -557,6 +575,23 @@ export interface paths {
         put?: never;
         /** Fold small and overlapping segments as a job; where one is under way, that is the answer. */
         post: operations["compact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{name}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a dataset another name, and write it wherever boards, notes and links have the former one. */
+        post: operations["renameDataset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -791,6 +826,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/in/{name}/segment/v1/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what Segment's SDKs send. */
+        post: operations["segment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/mixpanel/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what Mixpanel's SDKs send. */
+        post: operations["mixpanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/amplitude/2/httpapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what Amplitude's SDKs send. */
+        post: operations["amplitude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/amplitude/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a batch of Amplitude. */
+        post: operations["amplitudeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/posthog/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what PostHog's SDKs send. */
+        post: operations["postHog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/posthog/i/v0/e": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what PostHog's newer SDKs send. */
+        post: operations["postHogEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/otlp/v1/{signal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take spans or logs of OpenTelemetry. */
+        post: operations["telemetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take spans of OpenTelemetry into the dataset traces. */
+        post: operations["traces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take logs of OpenTelemetry into the dataset logs. */
+        post: operations["logs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse metrics of OpenTelemetry. */
+        post: operations["telemetryMetrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -798,6 +1003,16 @@ export interface components {
         Status: {
             /** @enum {string} */
             status: "ok" | "ready";
+            /** @description Of `/readyz`, while new events are refused because the disk is too full. */
+            disk?: {
+                /** Format: int64 */
+                free_bytes: number;
+                /**
+                 * Format: int64
+                 * @description What is kept free.
+                 */
+                floor_bytes: number;
+            };
         };
         ErrorBody: {
             error: components["schemas"]["Error"];
@@ -844,8 +1059,12 @@ export interface components {
             events: number;
             /** @description The number of segment files. */
             segments: number;
-            /** @description Their size on disk. */
+            /** @description Their size, on disk and elsewhere. */
             size_bytes: number;
+            /** @description How many of them are not on the local disk; left out for none. */
+            cold_segments?: number;
+            /** @description The size of those. */
+            cold_bytes?: number;
             /**
              * Format: date-time
              * @description The time of the earliest event.
@@ -2398,6 +2617,8 @@ export interface components {
             tokens: boolean;
             /** @description That of one's token; left out where none is asked for, or none was given. */
             name?: string;
+            /** @description What one may do; all where no token is asked for. */
+            scopes: ("query" | "ingest" | "admin")[];
         };
         Login: {
             token: string;
@@ -2791,6 +3012,16 @@ export interface components {
             /** @description What was rewritten. */
             in: components["schemas"]["UsedIn"][];
         };
+        RenamedDataset: {
+            /** @description The new name. */
+            dataset: string;
+            /** @description What was rewritten. */
+            in: components["schemas"]["UsedIn"][];
+            /** @description The notes that were rewritten. */
+            notes: number;
+            /** @description The links that were. */
+            links: number;
+        };
         /** @description A document, the mark of its answer whose events are wanted, and how they are listed. */
         MarkedEvents: {
             document: components["schemas"]["QueryDocument"];
@@ -2814,6 +3045,88 @@ export interface components {
             /** @description Asks for the next page of samples; left out at the end. */
             cursor?: string;
             stats: components["schemas"]["Stats"];
+        };
+        SegmentAnswer: {
+            success: boolean;
+            code?: string;
+            message?: string;
+            /** @description How many records were not taken; left out where all were. */
+            rejected_count?: number;
+            /** @description The first of them. */
+            rejected?: {
+                /** @description The record, from 0. */
+                index: number;
+                reason: string;
+            }[];
+        };
+        MixpanelImportAnswer: {
+            code: number;
+            status: string;
+            error?: string;
+            num_records_imported?: number;
+            failed_records?: {
+                index: number;
+                $insert_id: string;
+                field: string;
+                message: string;
+            }[];
+        };
+        /** @description 1 for taken and 0 for not; with verbose=1 an object. */
+        MixpanelTrackAnswer: number | {
+            status: number;
+            error: string | null;
+        };
+        AmplitudeAnswer: {
+            code: number;
+            error?: string;
+            missing_field?: string;
+            events_ingested?: number;
+            payload_size_bytes?: number;
+            server_upload_time?: number;
+            events_with_missing_fields?: {
+                [key: string]: number[];
+            };
+            events_with_invalid_fields?: {
+                [key: string]: number[];
+            };
+            events_with_invalid_id_lengths?: {
+                [key: string]: number[];
+            };
+            /** @description How many records were not taken; left out where all were. */
+            rejected_count?: number;
+            /** @description The first of them. */
+            rejected?: {
+                /** @description The record, from 0. */
+                index: number;
+                reason: string;
+            }[];
+        };
+        PostHogAnswer: {
+            /** @enum {unknown} */
+            status: 1 | "Ok";
+            /** @description How many records were not taken; left out where all were. */
+            rejected_count?: number;
+            /** @description The first of them. */
+            rejected?: {
+                /** @description The record, from 0. */
+                index: number;
+                reason: string;
+            }[];
+        } | {
+            type: string;
+            code: string;
+            detail: string;
+            attr?: null;
+        };
+        /** @description Nothing where all records were taken. */
+        TelemetryAnswer: {
+            partialSuccess?: {
+                rejectedSpans?: number;
+                rejectedLogRecords?: number;
+                errorMessage?: string;
+            };
+            code?: number;
+            message?: string;
         };
     };
     responses: never;
@@ -2875,7 +3188,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2938,7 +3251,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3017,7 +3330,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3080,7 +3393,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3149,7 +3462,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3167,7 +3480,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3237,7 +3550,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3264,7 +3577,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3337,7 +3650,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3364,7 +3677,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3443,7 +3756,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3470,7 +3783,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3544,7 +3857,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3598,7 +3911,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3695,7 +4008,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3749,7 +4062,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -3807,7 +4120,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3863,7 +4176,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4045,7 +4358,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4072,7 +4385,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4151,7 +4464,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4178,7 +4491,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4261,7 +4574,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4315,7 +4628,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4393,7 +4706,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4429,7 +4742,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4501,7 +4814,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4528,7 +4841,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4609,7 +4922,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4636,7 +4949,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4730,7 +5043,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4784,7 +5097,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4862,7 +5175,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4898,7 +5211,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -4970,7 +5283,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4997,7 +5310,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5074,7 +5387,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5101,7 +5414,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5199,7 +5512,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5253,7 +5566,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5331,7 +5644,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5367,7 +5680,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5438,7 +5751,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5492,7 +5805,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5563,7 +5876,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5617,7 +5930,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5688,7 +6001,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5742,7 +6055,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5809,7 +6122,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5827,7 +6140,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5893,7 +6206,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5920,7 +6233,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5992,7 +6305,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6037,7 +6350,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6110,7 +6423,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6146,7 +6459,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6216,7 +6529,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6243,7 +6556,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6310,7 +6623,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6328,7 +6641,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6392,7 +6705,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6428,7 +6741,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6507,7 +6820,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6561,7 +6874,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6634,7 +6947,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6670,7 +6983,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6741,7 +7054,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6777,7 +7090,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6847,7 +7160,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6874,7 +7187,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6935,7 +7248,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6971,7 +7284,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7047,7 +7360,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7065,7 +7378,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7130,7 +7443,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7184,7 +7497,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7245,7 +7558,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7272,7 +7585,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7339,7 +7652,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7375,7 +7688,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7442,7 +7755,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7510,7 +7823,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7587,7 +7900,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7616,6 +7929,183 @@ export interface operations {
             };
             /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    snapshotPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The places. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: string[];
+                    };
+                };
+            };
+            /** @description A parameter is wrong (`bad_parameter`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    snapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One of the places that the server was started with: a folder, or s3://bucket/prefix. */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The body is wrong (`bad_body`), or the server may not put snapshots there (`snapshot_place`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not `application/json` (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more writes after a failed one (`read_only`). */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7664,7 +8154,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7691,7 +8181,138 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more writes after a failed one (`read_only`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    renameDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The new name. */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenamedDataset"];
+                };
+            };
+            /** @description The body is not JSON as it is expected (`json`), or the name is none (`bad_saved`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such dataset (`unknown_dataset`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is a dataset of that name, or a board changed meanwhile (`conflict`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7764,7 +8385,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7791,7 +8412,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7862,7 +8483,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7889,7 +8510,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8164,7 +8785,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8239,7 +8860,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8275,7 +8896,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8331,7 +8952,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8385,7 +9006,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8452,7 +9073,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8515,7 +9136,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8577,7 +9198,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8631,7 +9252,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8701,7 +9322,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8728,7 +9349,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8798,7 +9419,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8852,7 +9473,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8931,7 +9552,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8985,7 +9606,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -9064,7 +9685,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A page of another site may not do this (`cross_origin`). */
+            /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9127,7 +9748,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -9154,6 +9775,1367 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    segment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description The call; t, p, i, s, g, a and b are short for them. */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    mixpanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description The call: import or track. */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    amplitude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    amplitudeBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplitudeAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    postHog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description The call: batch, capture or e. */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    postHogEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    telemetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description traces or logs. */
+                signal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    traces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    logs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    telemetryMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-protobuf": string;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"];
+                    "application/x-protobuf": string;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelemetryAnswer"] | components["schemas"]["ErrorBody"];
                 };
             };
         };

@@ -12,7 +12,7 @@ export type Place =
   | { readonly kind: 'page'; readonly page: string; readonly rest: string };
 
 /** First pieces of paths that are no datasets. A dataset of such a name has a ~ before it. */
-const reserved = new Set(['boards', 'definitions', 'data', 'history', 'live', 'l', 'dev', 'v1', 'assets', 'healthz', 'readyz']);
+const reserved = new Set(['boards', 'definitions', 'data', 'history', 'alerts', 'live', 'l', 'dev', 'v1', 'assets', 'healthz', 'readyz']);
 
 /** Reads the path (below the root of the UI, without a leading slash) and fragment of an address. */
 export function parsePlace(path: string, fragment: string): Place {

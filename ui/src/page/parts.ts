@@ -14,5 +14,7 @@ export const behaviours = new Part<typeof import('../behaviours.ts')>('behaviour
 export const beside = new Part<typeof import('../beside.ts')>('beside');
 /** Boards, definitions, the history, links. */
 export const kept = new Part<typeof import('../kept.ts')>('kept');
+/** What the server watches for. */
+export const watch = new Part<typeof import('../watch.ts')>('watch');
 /** Data on its way in, and what there is of it. */
 export const dataPart = new Part<typeof import('../data.ts')>('data');

@@ -8,6 +8,7 @@ import { paths } from './paths/index.tsx';
 import { sessions } from './sessions/index.tsx';
 import { difference } from './difference/index.tsx';
 import { live } from './live/index.tsx';
+import { alerts } from './alerts/index.tsx';
 import { boards } from './boards/index.tsx';
 import { definitions } from './definitions/index.tsx';
 import { history } from './history/index.tsx';
@@ -29,4 +30,5 @@ export const pages: readonly OtherPage[] = [
   definitions,
   history,
   data,
+  alerts,
 ];

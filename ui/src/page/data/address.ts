@@ -1,6 +1,6 @@
 // The addresses of the Data page: /data/{tab}/{dataset}.
 
-export const tabs = ['datasets', 'properties', 'ingests', 'rejects', 'jobs'] as const;
+export const tabs = ['datasets', 'sources', 'properties', 'ingests', 'rejects', 'jobs'] as const;
 export type DataTab = (typeof tabs)[number];
 
 /** What the rest of an address says; the list of datasets where it says nothing known. */
@@ -13,5 +13,5 @@ export function parseRest(rest: string): { readonly tab: DataTab; readonly datas
 /** The path of a tab. */
 export function pathOf(tab: DataTab, dataset: string): string {
   if (tab === 'datasets') return 'data';
-  return tab === 'jobs' || dataset === '' ? `data/${tab}` : `data/${tab}/${encodeURIComponent(dataset)}`;
+  return tab === 'jobs' || tab === 'sources' || dataset === '' ? `data/${tab}` : `data/${tab}/${encodeURIComponent(dataset)}`;
 }

@@ -23,15 +23,16 @@ import { IngestsTab } from './ingests_tab.tsx';
 import { JobsTab } from './jobs_tab.tsx';
 import { PropertiesTab } from './properties_tab.tsx';
 import { RejectsTab } from './rejects_tab.tsx';
+import { SourcesTab } from './sources_tab.tsx';
 import * as style from './data.module.css';
 
-const labels: Record<DataTab, string> = { datasets: 'Datasets', properties: 'Properties', ingests: 'Ingests', rejects: 'Rejects', jobs: 'Jobs' };
+const labels: Record<DataTab, string> = { datasets: 'Datasets', sources: 'Sources', properties: 'Properties', ingests: 'Ingests', rejects: 'Rejects', jobs: 'Jobs' };
 
 export function DataPage({ rest }: { rest: string }) {
   const { tab, dataset: named } = parseRest(rest);
   const names = datasets.value.value?.map(({ name }) => name) ?? [];
   const dataset = named !== '' ? named : names.includes(present.value) ? present.value : names[0] ?? '';
-  const ofOne = tab !== 'datasets' && tab !== 'jobs';
+  const ofOne = tab !== 'datasets' && tab !== 'sources' && tab !== 'jobs';
   useEffect(() => { document.title = `${labels[tab]} \u00b7 Data \u00b7 Sluice`; }, [tab]);
   const jobs = running.value.length;
   // A job that has ended may have mended what a banner says.
@@ -69,6 +70,7 @@ function NotCompacted() {
 function Panel({ tab, dataset }: { tab: DataTab; dataset: string }) {
   const { value, error } = datasets.value;
   if (tab === 'jobs') return <JobsTab />;
+  if (tab === 'sources') return <SourcesTab />;
   if (!value) {
     if (!error) return <Skeleton />;
     return <Empty icon="warning" title="The datasets cannot be listed" actions={<Button kind="outlined" onClick={() => void loadDatasets()}>Try again</Button>}>{error.message}</Empty>;

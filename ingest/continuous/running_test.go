@@ -1,0 +1,238 @@
+package continuous
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/sluice-analytics/sluice/ingest/config"
+	"github.com/sluice-analytics/sluice/ingest/source"
+	"github.com/sluice-analytics/sluice/ingest/source/s3fake"
+	"github.com/sluice-analytics/sluice/storage"
+)
+
+// fakeTables has the tables of sources whose content is not "bad".
+type fakeTables struct{ loaded map[string]int }
+
+func (f *fakeTables) Load(ctx context.Context, declared *config.Source, object source.Object) (int64, error) {
+	if strings.Contains(object.Key, "bad") {
+		return 0, fmt.Errorf("%w: no table", ErrContent)
+	}
+	if _, err := object.Hashed(ctx); err != nil {
+		return 0, err
+	}
+	f.loaded[declared.Name]++
+	return 3, nil
+}
+
+func (f *fakeTables) Has(declared *config.Source) bool { return f.loaded[declared.Name] > 0 }
+
+const threeSources = `
+datasets: {web: {actors: [user_id]}, app: {actors: [user_id]}}
+sources:
+  table: {dataset: web, lookup: {name: t, key: id}, s3: s3://logs/table/, every: 1m}
+  web: {dataset: web, s3: s3://logs/web/, every: 1m, after: [table]}
+  app: {dataset: app, s3: s3://logs/app/, every: 1m}
+`
+
+// TestFailedStepStopsWhatDependsOnIt: while a table cannot be listed, what comes after it waits and nothing else does.
+func TestFailedStepStopsWhatDependsOnIt(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, threeSources)
+		defer w.close()
+		tables := &fakeTables{map[string]int{}}
+		w.set.options.Tables = tables
+		w.events(3, "table/t")
+		w.events(10, "web/a", "app/a")
+		var broken atomic.Bool
+		broken.Store(true)
+		w.bucket.Fault = func(r s3fake.Request) s3fake.Behaviour {
+			if broken.Load() && strings.HasPrefix(r.Prefix, "table") {
+				return s3fake.Behaviour{Status: 403, Code: "AccessDenied"}
+			}
+			return s3fake.Behaviour{}
+		}
+		results := w.once()
+		if results["table"].Err == nil || !errors.Is(results["web"].Err, ErrBefore) || results["app"].Err != nil || results["app"].Loaded != 1 {
+			t.Errorf("once: %+v", results)
+		}
+		stop := w.start()
+		time.Sleep(10 * time.Minute)
+		if status := w.status("web"); status.State != Waiting || fmt.Sprint(status.WaitingFor) != "[table]" || status.Loaded != 0 {
+			t.Errorf("waiting: %+v", status)
+		}
+		broken.Store(false)
+		time.Sleep(10 * time.Minute)
+		if status := w.status("web"); status.State != Idle || status.Loaded != 1 {
+			t.Errorf("afterwards: %+v", status)
+		}
+		if tables.loaded["table"] != 1 {
+			t.Errorf("the table was loaded %d times", tables.loaded["table"])
+		}
+		w.events(4, "table/t")
+		time.Sleep(2 * time.Minute)
+		stop()
+		if tables.loaded["table"] != 2 {
+			t.Errorf("the changed table was loaded %d times", tables.loaded["table"]-1)
+		}
+		w.holds("web", 1, 10)
+		w.holds("app", 1, 10)
+	})
+}
+
+// TestRestartResumes: a source that is stopped or loses power at any time goes on with what is missing.
+func TestRestartResumes(t *testing.T) {
+	for _, crash := range []bool{false, true} {
+		t.Run(fmt.Sprint(crash), func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				w := newWorld(t, oneSource)
+				defer func() { w.close() }()
+				bad := true
+				w.bucket.Fault = func(r s3fake.Request) s3fake.Behaviour {
+					if bad && r.Get && strings.HasSuffix(r.Key, "3") {
+						return s3fake.Behaviour{Status: 403, Code: "AccessDenied"}
+					}
+					return s3fake.Behaviour{}
+				}
+				for round := range 5 {
+					for i := range 10 {
+						w.events(5, fmt.Sprintf("web/%d-%d", round, i))
+					}
+					stop := w.start()
+					time.Sleep(90 * time.Second)
+					stop()
+					w.restart(crash)
+					if status := w.status("web"); status.Failed != int64(round+1) || status.Lag == 0 {
+						t.Errorf("round %d: %+v", round, status)
+					}
+				}
+				bad = false
+				stop := w.start()
+				time.Sleep(hour)
+				stop()
+				w.holds("web", 50, 250)
+				if status := w.status("web"); status.Failed != 0 || status.Lag != 0 {
+					t.Errorf("at the end: %+v", status)
+				}
+			})
+		})
+	}
+}
+
+// TestDatesAreListed: only the dates that can have something new are listed, and once a day all of them.
+func TestDatesAreListed(t *testing.T) {
+	at := time.Date(2026, 3, 10, 12, 0, 0, 0, time.UTC)
+	for _, test := range []struct {
+		name           string
+		complete, full time.Duration // before now; negative for never
+		from           time.Duration
+		all            bool
+	}{
+		{"never", -1, -1, 0, true},
+		{"never all", time.Minute, -1, 0, true},
+		{"all a day ago", time.Minute, 24 * hour, 0, true},
+		{"lately", time.Minute, hour, 48*hour + time.Minute, false},
+		{"long ago", 20 * hour, 23 * hour, 68 * hour, false},
+	} {
+		mark := storage.SourceMark{}
+		if test.complete >= 0 {
+			mark.Complete = at.Add(-test.complete).UnixMicro()
+		}
+		if test.full >= 0 {
+			mark.Full = at.Add(-test.full).UnixMicro()
+		}
+		span, all := dates(mark, 48*hour, at)
+		if all != test.all || !all && (!span.From.Equal(at.Add(-test.from)) || !span.To.After(at.Add(24*hour))) {
+			t.Errorf("%s: %v, %v", test.name, span, all)
+		}
+	}
+}
+
+// TestLateKeyOfOldDate (row 25): a key whose date is long over is found by the daily listing of all dates.
+func TestLateKeyOfOldDate(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, strings.Replace(oneSource, "s3://logs/web/", `"s3://logs/web/{yyyy}/{mm}/{dd}/*"`, 1))
+		defer w.close()
+		today := time.Now().UTC().Format("2006/01/02")
+		w.events(10, "web/"+today+"/a", "web/1999/01/01/a")
+		stop := w.start()
+		time.Sleep(hour)
+		w.events(10, "web/"+today+"/b", "web/1999/01/01/b", "web/today/c")
+		time.Sleep(hour)
+		if status := w.status("web"); status.Loaded != 3 {
+			t.Errorf("after an hour: %+v", status)
+		}
+		time.Sleep(24 * hour)
+		stop()
+		w.holds("web", 4, 40)
+	})
+}
+
+// TestBackfill: a span is loaded without doubling, whatever is said of its objects.
+func TestBackfill(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, strings.Replace(oneSource, "s3://logs/web/", `"s3://logs/web/{yyyy}-{mm}-{dd}/*"`, 1))
+		defer w.close()
+		w.events(10, "web/1999-01-01/a", "web/1999-01-02/a", "web/1999-01-03/a")
+		span := source.Span{From: time.Date(1999, 1, 2, 0, 0, 0, 0, time.UTC), To: time.Date(1999, 1, 3, 0, 0, 0, 0, time.UTC)}
+		for _, loaded := range []int64{1, 0} {
+			result, err := w.set.Backfill(t.Context(), "web", span, false, nil)
+			if err != nil || result.Loaded != loaded {
+				t.Errorf("%+v, %v", result, err)
+			}
+		}
+		w.holds("web", 1, 10)
+		w.once()
+		w.holds("web", 3, 30)
+	})
+}
+
+// TestLimitsHold: no more objects are read at once than allowed, and not faster.
+func TestLimitsHold(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, threeSources+"limits: {objects: 2, read_rate: 10KB}\n")
+		defer w.close()
+		w.set.options.Tables = &fakeTables{map[string]int{}}
+		w.events(1, "table/t")
+		stored := 0
+		for i := range 10 {
+			for _, source := range []string{"web", "app"} {
+				key := fmt.Sprintf("%s/%d", source, i)
+				w.events(100, key)
+				stored += len(lines(key, 100))
+			}
+		}
+		began := time.Now()
+		for name, result := range w.once() {
+			if result.Err != nil {
+				t.Errorf("%s: %v", name, result.Err)
+			}
+		}
+		least := time.Duration(float64(stored) / 10e3 * float64(time.Second))
+		if took := time.Since(began); took < least-time.Second || took > least+10*time.Second {
+			t.Errorf("%d bytes took %v, want %v", stored, took, least)
+		}
+		w.holds("web", 10, 1000)
+	})
+}
+
+// TestSettledFiles: a file that was written to lately is left to a later pass.
+func TestSettledFiles(t *testing.T) {
+	for settled, loaded := range map[string]int64{"1h": 0, "1ms": 1} {
+		folder := t.TempDir()
+		write(t, folder+"/a.ndjson", lines("a", 10))
+		w := newWorld(t, fmt.Sprintf("datasets: {web: {actors: [user_id]}}\nsources: {web: {dataset: web, files: {paths: [%q], settled_for: %s}}}\n", folder, settled))
+		if settled == "1ms" {
+			old(t, folder+"/a.ndjson")
+		}
+		if got := w.once()["web"]; got.Err != nil || got.Loaded != loaded || got.Unsettled != 1-loaded {
+			t.Errorf("%s: %+v", settled, got)
+		}
+		w.close()
+	}
+}
