@@ -30,8 +30,8 @@ func (p *program) alertsCommand() *cobra.Command {
 		Long: `Lists alerts: those that fire, then those that are over, the newest first. A configuration
 file says under "alerts" what is watched and whom it is told.
 
-A store is open in one process at a time. While a server has it, --url asks the server; the environment
-variable SLUICE_TOKEN has the token where it wants one.`,
+A store is open in one process at a time. While a server has it, --url asks the server; the
+environment variable SLUICE_TOKEN has the token where it wants one.`,
 		Example: `  sluice alerts
   sluice alerts --url http://127.0.0.1:8080 --json`,
 		Args: wrongSubcommand,

@@ -25,12 +25,12 @@ func (p *program) runCommand() *cobra.Command {
 		Use:   "run",
 		Short: "Load what is new of the sources of a configuration file",
 		Long: `Runs every source of a configuration file once: lists its place, and loads what is not in the
-store yet. A source that comes after others is run when they have succeeded, and not at all when one of
-them failed; others go on. Running it again adds only what is missing.
+store yet. A source that comes after others is run when they have succeeded, and not at all when
+one of them failed; others go on. Running it again adds only what is missing.
 
 An object that cannot be reached is tried again by the next run; one whose content is bad is read
-twice and then left alone, until "sluice retry" or until it changes. Nothing at the place is ever moved
-or deleted. The exit code is 1 if something failed.
+twice and then left alone, until "sluice retry" or until it changes. Nothing at the place is ever
+moved or deleted. The exit code is 1 if something failed.
 
 "sluice serve --config" does the same again and again.`,
 		Example: `  sluice run

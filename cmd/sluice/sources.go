@@ -28,8 +28,8 @@ func (p *program) sourcesCommand() *cobra.Command {
 		Use:   "sources",
 		Short: "Show how the sources of a configuration file are",
 		Long: `Lists the sources of a configuration file: what they are doing, how far they are behind, which
-objects are loaded, wait, failed, and what they brought. With --source, one source with its objects that
-are not simply loaded: to be tried again, quarantined, gone, or changed since they were loaded.
+objects are loaded, wait, failed, and what they brought. With --source, one source with its objects
+that are not simply loaded: to be tried again, quarantined, gone, or changed since they were loaded.
 
 A store is open in one process at a time. While "sluice serve --config" runs, --url asks the
 server; the environment variable ` + tokenVariable + ` has the token where it wants one.`,

@@ -8,6 +8,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/ingest/continuous"
 	"github.com/sluice-analytics/sluice/query"
 	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage"
@@ -76,6 +77,8 @@ func classify(err error) *apiError {
 		return failure(http.StatusConflict, "already_loaded", "this file is in the dataset already, with the same name and content", "nothing was added; remove the dataset to load it anew, or give it another name")
 	case errors.Is(err, ingest.ErrIDTaken):
 		return failure(http.StatusConflict, "id_taken", "another body was pushed to this dataset under the same id", "give each body an id of its own, and send it again unchanged")
+	case errors.Is(err, continuous.ErrFailed):
+		return failure(http.StatusUnprocessableEntity, "objects_failed", err.Error(), "the source lists them, with the reason of each")
 	case errors.Is(err, storage.ErrTailFull):
 		return failure(http.StatusTooManyRequests, "overloaded", err.Error(), "nothing was added; send it again in a few seconds")
 	case vfs.IsFull(err):

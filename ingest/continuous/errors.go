@@ -13,6 +13,6 @@ var (
 	errTooMany = errors.New("too many objects are quarantined or could not be read: nothing new is taken before that is mended")
 	// errTrouble ends a pass in which one object after the other could not be reached.
 	errTrouble = errors.New("too many objects in a row could not be reached")
-	// errFailed says that a pass went to its end, and that objects of it failed.
-	errFailed = errors.New("objects failed")
+	// ErrFailed is wrapped, behind their number, where objects could not be loaded; the source says why of each.
+	ErrFailed = errors.New("objects failed")
 )

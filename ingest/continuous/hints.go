@@ -88,7 +88,7 @@ func (p *plan) end(handled bool) {
 }
 
 // settled reports whether all objects of a pass are loaded or said something of, after it ended with an error or nil.
-func (r Result) settled(err error) bool { return err == nil || errors.Is(err, errFailed) }
+func (r Result) settled(err error) bool { return err == nil || errors.Is(err, ErrFailed) }
 
 func sleep(ctx context.Context, pause time.Duration) {
 	timer := time.NewTimer(pause)

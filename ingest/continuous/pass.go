@@ -49,7 +49,7 @@ type Result struct {
 // failuresShown bounds the failures of a result.
 const failuresShown = 100
 
-// pass runs a plan. The error wraps errFailed if all went to its end and objects failed.
+// pass runs a plan. The error wraps ErrFailed if all went to its end and objects failed.
 func (r *runner) pass(ctx context.Context, p plan) (Result, error) {
 	select {
 	case r.turn <- struct{}{}:
@@ -103,7 +103,7 @@ func (r *runner) finish(ctx context.Context, f *feed, began time.Time, err error
 		}
 	}
 	if err == nil && f.failed {
-		err = fmt.Errorf("%d %w", f.result.Retry+f.result.Quarantined+f.result.Changed, errFailed)
+		err = fmt.Errorf("%d %w", f.result.Retry+f.result.Quarantined+f.result.Changed, ErrFailed)
 	}
 	success := err == nil && r.states.count[storage.ObjectRetry] == 0 && r.mark.Complete > 0
 	if success {
@@ -111,7 +111,7 @@ func (r *runner) finish(ctx context.Context, f *feed, began time.Time, err error
 	}
 	if !interrupted {
 		r.state = Idle
-		if err != nil && !errors.Is(err, errFailed) {
+		if err != nil && !errors.Is(err, ErrFailed) {
 			r.state = Failed
 		}
 		r.failure = ""
@@ -127,7 +127,7 @@ func (r *runner) finish(ctx context.Context, f *feed, began time.Time, err error
 	if success {
 		r.succeed()
 	}
-	if err != nil && !interrupted && first && !errors.Is(err, errFailed) {
+	if err != nil && !interrupted && first && !errors.Is(err, ErrFailed) {
 		r.set.options.Log.Warn("a source failed and is tried again", "source", r.source.Name, "error", err)
 	}
 	return err

@@ -48,7 +48,7 @@ func TestQuarantineAfterTwoReads(t *testing.T) {
 		w.bucket.Put("logs", "web/binary.ndjson", []byte(strings.Repeat("\x00\xff\x01", 100)))
 		w.events(10, "web/good")
 		got := w.once()["web"]
-		if !errors.Is(got.Err, errFailed) || got.Loaded != 1 || got.Quarantined != 3 || len(got.Failures) != 3 {
+		if !errors.Is(got.Err, ErrFailed) || got.Loaded != 1 || got.Quarantined != 3 || len(got.Failures) != 3 {
 			t.Errorf("got %+v", got)
 		}
 		bad := w.failure("web", "web/bad.ndjson")
@@ -91,7 +91,7 @@ func TestRetryOfQuarantined(t *testing.T) {
 		w.once()
 		w.restart(false)
 		result, err := w.set.Retry(t.Context(), "web", []string{"web/bad"})
-		if !errors.Is(err, errFailed) || result.Quarantined != 1 {
+		if !errors.Is(err, ErrFailed) || result.Quarantined != 1 {
 			t.Errorf("still bad: %+v, %v", result, err)
 		}
 		w.text = strings.Replace(w.text, "1%", "50%", 1)
@@ -234,7 +234,7 @@ func TestListingFailsOnAnyPage(t *testing.T) {
 					return s3fake.Behaviour{}
 				}
 				got := w.once()["web"]
-				if got.Err == nil || errors.Is(got.Err, errFailed) || got.Loaded != int64(page-1)*3 {
+				if got.Err == nil || errors.Is(got.Err, ErrFailed) || got.Loaded != int64(page-1)*3 {
 					t.Errorf("broken: %+v", got)
 				}
 				if status := w.status("web"); status.State != Failed || !strings.Contains(status.Error, fmt.Sprintf("page %d", page)) || !status.LastSuccess.IsZero() {

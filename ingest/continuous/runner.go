@@ -124,7 +124,7 @@ func (r *runner) nextListing(planned, began time.Time, listed bool, err error) t
 	now := time.Now()
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if err != nil && !errors.Is(err, errFailed) {
+	if err != nil && !errors.Is(err, ErrFailed) {
 		r.failures++
 		return now.Add(sourcePause(r.failures))
 	}

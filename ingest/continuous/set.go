@@ -92,7 +92,7 @@ func (r *runner) once(ctx context.Context, ended func(before *runner) error) Res
 	}
 	result, err := r.pass(ctx, plan{list: true, force: true})
 	again := r.unreadableOnce()
-	if len(again) == 0 || ctx.Err() != nil || err != nil && !errors.Is(err, errFailed) {
+	if len(again) == 0 || ctx.Err() != nil || err != nil && !errors.Is(err, ErrFailed) {
 		return result
 	}
 	second, _ := r.pass(ctx, plan{keys: again})
@@ -126,9 +126,9 @@ func (r Result) join(second Result, again map[storage.SourceKey]bool) Result {
 	r.Failures = append(r.Failures, second.Failures...)
 	r.Err = nil
 	if failed := r.Retry + r.Quarantined + r.Changed; len(r.Failures) > 0 {
-		r.Err = fmt.Errorf("%d %w", failed, errFailed)
+		r.Err = fmt.Errorf("%d %w", failed, ErrFailed)
 	}
-	if second.Err != nil && !errors.Is(second.Err, errFailed) {
+	if second.Err != nil && !errors.Is(second.Err, ErrFailed) {
 		r.Err = second.Err
 	}
 	return r

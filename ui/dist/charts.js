@@ -1,4 +1,4 @@
-import{$b as Re,$c as Le,$d as ae,$e as Ss,$f as zt,$g as B,$h as It,$i as _,$j as z}from"./main.js";import{$O as As,$P as Bs,$Q as Z}from"./main.js";import{$aT as ee,$aU as j}from"./main.js";import{$bq as Ns,$br as zs,$bs as le,$bt as Is,$bu as ke,$bv as Fs,$bw as Us,$bx as He,$by as qs,$bz as _s,$bA as Js,$bB as Ks}from"./main.js";import{$bE as te,$bF as Xs,$bG as mt}from"./main.js";import{$X as ct,$Y as Ft,$Z as Ut,$aa as Vs,$ab as Ys,$ac as qt,$ad as Zs,$ae as ea,$af as E,$ag as ta,$ah as ie}from"./main.js";import{$dM as ra,$dN as Ne,$dO as $e,$dP as I,$dQ as sa,$dR as A,$dS as q,$dT as ne}from"./main.js";import{$dG as ia,$dH as ua,$dI as _t,$dJ as J,$dK as Me,$dL as Ce}from"./main.js";import{$ed as pa,$ee as fa,$ef as F,$eg as Q}from"./main.js";import{$ew as R}from"./main.js";import{$ej as ze}from"./main.js";import{$ai as oe,$aj as Oe,$ak as pt,$al as Jt}from"./main.js";import{$aO as Kt,$aP as ka,$aQ as Wt}from"./main.js";function Ie(e,t){let n=[...new Set(e)].sort((p,d)=>p-d),o=t.scale==="log"&&n[0]!==void 0&&n[0]<=0,r=o?n.slice(1):n,s=r[0],
+import{$b as Re,$c as Le,$d as ae,$e as Ss,$f as zt,$g as B,$h as It,$i as q,$j as z}from"./main.js";import{$O as As,$P as Bs,$Q as Z}from"./main.js";import{$aT as ee,$aU as j}from"./main.js";import{$bq as Ns,$br as zs,$bs as le,$bt as Is,$bu as ke,$bv as Fs,$bw as Us,$bx as He,$by as _s,$bz as qs,$bA as Js,$bB as Ks}from"./main.js";import{$bE as te,$bF as Xs,$bG as mt}from"./main.js";import{$X as ct,$Y as Ft,$Z as Ut,$aa as Vs,$ab as Ys,$ac as _t,$ad as Zs,$ae as ea,$af as E,$ag as ta,$ah as ie}from"./main.js";import{$dM as ra,$dN as Ne,$dO as $e,$dP as I,$dQ as sa,$dR as A,$dS as _,$dT as ne}from"./main.js";import{$dG as ia,$dH as ua,$dI as qt,$dJ as J,$dK as Me,$dL as Ce}from"./main.js";import{$ed as pa,$ee as fa,$ef as F,$eg as Q}from"./main.js";import{$ew as R}from"./main.js";import{$ej as ze}from"./main.js";import{$ai as oe,$aj as Oe,$ak as pt,$al as Jt}from"./main.js";import{$aO as Kt,$aP as ka,$aQ as Wt}from"./main.js";function Ie(e,t){let n=[...new Set(e)].sort((p,d)=>p-d),o=t.scale==="log"&&n[0]!==void 0&&n[0]<=0,r=o?n.slice(1):n,s=r[0],
 a=r.at(-1);if(s===void 0||a===void 0)return{edges:o?[0,1]:[],scale:t.scale,zero:o};let l=Math.max(1,t.count-1),i=s===a?1:
 t.count,m=(t.scale==="log"?Xt(s,a>s?(a/s)**(1/l):1.1,i):Array.from({length:i+1},(p,d)=>s+d*(a>s?(a-s)/l:Math.max(1e-9,Math.
 abs(s)*.001)))).map(p=>Yo(r,p));return{edges:o?[0,...m]:m,scale:t.scale,zero:o}}function Gt(e,t){let n=e.zero||t.zero,o=[
@@ -22,15 +22,15 @@ null?[]:Wt(o,r,t,s,e.scale==="log"&&o>0);if(a.length>1)return a;let l=e.scale===
 1?l:er(o,r,t)}function er(e,t,n){let o=(t-e)/Math.max(1,n),r=10**Math.floor(Math.log10(o)),s=[1,2,5,10].map(l=>l*r).find(
 l=>l>=o),a=[];for(let l=Math.ceil(e/s-1e-9);l*s<=t*(1+1e-12);l++)a.push(Number((l*s).toPrecision(12)));return a}function tr(e,t,n){
 let o=Math.log10(t/e),r=o*3<=n?[1,2,5]:[1],s=Math.max(1,Math.ceil(o/Math.max(1,n))),a=[];for(let l=Math.floor(Math.log10(
-e));l<=Math.log10(t);l++)if(l%s===0)for(let i of r){let u=Number((i*10**l).toPrecision(3));u>=e&&u<=t&&a.push(u)}return a}import{$aq as Sa,$ar as Ue,$as as Ta,$at as qe,$au as Vt,$av as W}from"./main.js";import{$am as _e,$an as Yt,$ao as pe,$ap as Zt}from"./main.js";import{$t as en,$u as tn,$v as nn}from"./shared.js";var on="zb";var rn="xb";var sn="wb";var an="vb";var dt="cc";var ht="yb";var ln="bc";var un="dc";var mn="fc";var Je="gc";var cn="ec";var pn="ub";import{$k as T,$l as c,$m as w}from"./main.js";var ue=56,hn=16,dn=12,nr=24;function gn(e){let{edges:t,counts:n,mode:o,unit:r,height:s,color:a,largest:l=0,cursor:i,selection:u,
-former:m=null}=e,[p,d]=z(0),f=_(null),h=n.length,g=Math.max(1,p-ue-hn),b=(v,y)=>(v-y.getBoundingClientRect().left-ue)/g*
+e));l<=Math.log10(t);l++)if(l%s===0)for(let i of r){let u=Number((i*10**l).toPrecision(3));u>=e&&u<=t&&a.push(u)}return a}import{$aq as Sa,$ar as Ue,$as as Ta,$at as _e,$au as Vt,$av as W}from"./main.js";import{$am as qe,$an as Yt,$ao as pe,$ap as Zt}from"./main.js";import{$t as en,$u as tn,$v as nn}from"./shared.js";var on="zb";var rn="xb";var sn="wb";var an="vb";var dt="cc";var ht="yb";var ln="bc";var un="dc";var mn="fc";var Je="gc";var cn="ec";var pn="ub";import{$k as T,$l as c,$m as w}from"./main.js";var ue=56,hn=16,dn=12,nr=24;function gn(e){let{edges:t,counts:n,mode:o,unit:r,height:s,color:a,largest:l=0,cursor:i,selection:u,
+former:m=null}=e,[p,d]=z(0),f=q(null),h=n.length,g=Math.max(1,p-ue-hn),b=(v,y)=>(v-y.getBoundingClientRect().left-ue)/g*
 h,C=(v,y)=>Math.max(0,Math.min(h-1,Math.floor(b(v,y)))),x=Re((v,y,M)=>{or(v,y,M,{edges:t,counts:n,mode:o,unit:r,color:a,
 largest:l,cursor:i,selection:u,former:m})},[t,n,o,r,a,l,i,u,m]);return c("div",{class:pn,onPointerMove:v=>{let y=C(v.clientX,
 v.currentTarget);e.onCursor(y),f.current&&e.onSelect&&Math.abs(v.clientX-f.current.x)>3&&e.onSelect({from:Math.min(f.current.
 from,y),to:Math.max(f.current.from,y)+1})},onPointerUp:v=>{let y=f.current;f.current=null,y&&Math.abs(v.clientX-y.x)<=3&&
 e.onBin?.(y.from,new DOMRect(v.clientX,v.clientY,0,0))},onPointerLeave:()=>e.onCursor(null),onPointerDown:v=>{v.button===
 0&&(v.currentTarget.setPointerCapture(v.pointerId),f.current={from:C(v.clientX,v.currentTarget),x:v.clientX})},children:c(
-_e,{height:s,draw:x,onWidth:d})})}function or(e,t,n,o){let{edges:r,counts:s,mode:a,cursor:l,selection:i}=o,u=s.reduce((O,v)=>O+
+qe,{height:s,draw:x,onWidth:d})})}function or(e,t,n,o){let{edges:r,counts:s,mode:a,cursor:l,selection:i}=o,u=s.reduce((O,v)=>O+
 v,0),m=a==="count"?s:a==="cdf"?Se(s):s.map(O=>u===0?0:O/u),p=rr(o.former,a),d=Zt(a==="cdf"?1:o.largest>0?o.largest:Math.
 max(...m,...p.map(({height:O})=>O),0),n<160?3:4),f=d.at(-1)||1,h={left:ue,top:dn,width:t-ue-hn,height:n-dn-nr},g=O=>h.left+
 O/Math.max(1,s.length)*h.width,b=O=>h.top+h.height-O/f*h.height;e.clearRect(0,0,t,n),ar(e,h,d,b,a);let C=W("--selection"),
@@ -42,7 +42,7 @@ n=>({...n,height:e.total===0?0:n.height/e.total})):[]}function sr(e,t,n,o,r){if(
 t,n,o));e.strokeStyle=W("--surface"),e.lineWidth=3,e.stroke(s),e.setLineDash([4,3]),e.strokeStyle=r,e.lineWidth=1.5,e.stroke(
 s),e.setLineDash([])}function ar(e,t,n,o,r){e.strokeStyle=W("--line"),e.lineWidth=1,pe(e,"end","middle");for(let s of n){
 let a=Math.round(o(s))+.5;e.beginPath(),e.moveTo(t.left,a),e.lineTo(t.left+t.width,a),e.stroke(),e.fillText(r==="count"?
-ne(s):q(s),t.left-8,a)}}function lr(e,t,n,o,r){pe(e,"center","top");let s=-1/0,a=(l,i)=>{let u=e.measureText(l).width/2,
+ne(s):_(s),t.left-8,a)}}function lr(e,t,n,o,r){pe(e,"center","top");let s=-1/0,a=(l,i)=>{let u=e.measureText(l).width/2,
 m=Math.max(t.left+u-8,Math.min(i,t.left+t.width-u+8));m-u<s+12||(e.fillText(l,m,t.top+t.height+8),e.fillRect(i,t.top+t.height,
 1,4),s=m+u)};n.zero&&a("≤ 0",o(.5));for(let l of Fe(n,Math.max(2,Math.floor(t.width/80)),r))a(F(l,r),o(K(n,l)))}import{$m as Ga,$n as bn,$o as Xa,$p as ja,$q as Qa,$r as yn,$s as Ke}from"./shared.js";import{$aN as fe}from"./main.js";var We=12,gt=360,ur=132;function vn(e){let{answer:t,document:n,zone:o,bins:r,mode:s,percentiles:a,selection:l,onSelect:i,
 onBin:u}=e,{edges:m,histograms:p,all:d,property:f}=e.parts,h=Ke(t,o),g=B(()=>mr(t,n,r,m),[t,n,m]),[b,C]=z(null),x=Q(r.value),
@@ -50,17 +50,17 @@ P=d.counts.length,O=f===""?d:p[b?.group??0]??d,v=D=>{let k={ArrowRight:(b?.bin??
 1}[D.key];if(k!==void 0&&P>0){let S=Math.max(0,Math.min(k,P-1));return D.shiftKey&&i(pr(l,b?.bin??S,S),m),C({bin:S,group:b?.
 group??0,left:S>P/2}),!0}if(D.key!=="Enter"&&D.key!=="."||!b)return!1;let $=D.target.getBoundingClientRect();return u(b.
 bin,m,f===""?[]:O.keys,new DOMRect($.left+ue+(b.bin+.5)/P*($.width-ue-16),$.top+80,0,0)),!0},y=D=>{let k=g.get(JSON.stringify(
-f===""?[]:O.keys));if(!h||!k)return"";let $=cr(k.steps,D),S=(L,U)=>U===0?0:L/U;return`${q(S($,k.total))} in ${h.before} \
+f===""?[]:O.keys));if(!h||!k)return"";let $=cr(k.steps,D),S=(L,U)=>U===0?0:L/U;return`${_(S($,k.total))} in ${h.before} \
 (${yn(S(O.counts[D]??0,O.total),S($,k.total))})`},M=Math.max(0,...p.slice(0,We).map(({counts:D,total:k})=>Math.max(0,...D)/
 (s==="count"?1:k||1))),N=(D,k)=>c(gn,{edges:m,counts:D.counts,mode:s,unit:x,height:f===""?gt:ur,color:f===""?"--series-1":
-qe(Ue(f,D.keys)),largest:f===""||s==="cdf"?0:M,cursor:b?.bin??null,selection:l,former:g.get(JSON.stringify(f===""?[]:D.keys))??
+_e(Ue(f,D.keys)),largest:f===""||s==="cdf"?0:M,cursor:b?.bin??null,selection:l,former:g.get(JSON.stringify(f===""?[]:D.keys))??
 null,onCursor:$=>C($===null?null:{bin:$,group:k,left:$>P/2}),onSelect:$=>i($,m),onBin:($,S)=>u($,m,f===""?[]:D.keys,S)}),
 G=({bin:D,left:k})=>c(gr,{edges:m,histogram:O,bin:D,unit:x,start:k,before:y(D)});return w(fe,{title:w(T,{children:["Dist\
 ribution of ",c(R,{value:r.value,most:64}),f!==""&&w(T,{children:[" by ",c(R,{value:f,most:48})]})]}),summary:br(r,d,a,x,
 f,p.length),onKey:v,announced:b?[...kn(m,O,b.bin,x),y(b.bin)].filter(D=>D!=="").join(", "):"",legend:c(bn,{ranges:h}),table:c(
 oe,{answer:t,document:n,zone:o}),...e.actions===void 0?{}:{actions:e.actions},children:[f===""?w(T,{children:[N(d,0),c(dr,
 {edges:m,counts:d.counts,percentiles:a,unit:x,onMove:e.onPercentile})]}):c(fr,{histograms:p,render:N,readout:D=>b?.group===
-D&&G(b)}),d.nulls>0&&w("p",{class:dt,children:[I(d.nulls)," without a value (",q(d.nulls/(d.nulls+d.total)),") are not d\
+D&&G(b)}),d.nulls>0&&w("p",{class:dt,children:[I(d.nulls)," without a value (",_(d.nulls/(d.nulls+d.total)),") are not d\
 rawn."]}),f===""&&b&&G(b)]})}function yt(e,t,n){let o=E(e,t),r=o.keys.find(p=>e.columns[p].name.startsWith("bins("))??o.
 keys[0]??0,s=o.keys.filter(p=>p!==r),a=e.rows.map(p=>A(p[r])).filter(p=>p!==null),l=Ie(a,n),i=o.measures[0]??e.columns.length-
 1,[u]=ft(e,l,r,[],i),m={keys:[],counts:[],nulls:0,total:0};return{edges:l,histograms:ft(e,l,r,s,i),all:u??m,property:s.map(
@@ -72,7 +72,7 @@ return e.reduce((n,{from:o,to:r,height:s})=>n+Math.max(0,Math.min(r,t+1)-Math.ma
 render:t,readout:n}){return w(T,{children:[c("div",{class:on,children:e.slice(0,We).map((o,r)=>w("div",{class:"ac",children:[
 w("div",{class:ln,children:[c("span",{children:c(R,{value:o.keys[0],most:40,middle:!0})}),c("span",{class:ht,children:ne(
 o.total)})]}),t(o,r),n(r)]},JSON.stringify(o.keys)))}),e.length>We&&w("p",{class:dt,children:[We," of ",e.length," group\
-s are drawn, the largest; the table has all."]})]})}function dr({edges:e,counts:t,percentiles:n,unit:o,onMove:r}){let s=_(
+s are drawn, the largest; the table has all."]})]})}function dr({edges:e,counts:t,percentiles:n,unit:o,onMove:r}){let s=q(
 null),a=t.length;if(a===0)return null;let l=u=>{let m=s.current.getBoundingClientRect(),p=Math.max(0,Math.min(a,(u-m.left)/
 m.width*a));return wn(jt(e,t,Qt(e,p)))},i=hr(n.map(({value:u})=>u===null?null:K(e,u)/a));return c("div",{ref:s,class:an,
 style:{height:`${(1+Math.max(0,...i))*28}px`},children:n.map(({share:u,value:m},p)=>{let d=m===null?null:K(e,m)/a*100;return d===
@@ -86,8 +86,8 @@ F(m,o)]},p)]})})})}function hr(e){let n=[];return e.forEach((o,r)=>{let s=new Se
 Math.abs(e[i]-o)<.09)),a=0;for(;s.has(a);)a++;n[r]=a}),n}function wn(e){return Math.max(.001,Math.min(.999,Math.round(e*
 1e3)/1e3))}function bt(e){return`p${Number((e*100).toFixed(2))}`}function xn(e,t,n,o){let r=e.zero&&t===0?"up to":F(e.edges[t]??
 0,o);return r==="up to"&&n===1?"0 and less":`${r} to ${F(e.edges[n]??0,o)}`}function de(e,t,n){return xn(e,t.from,t.to,Q(
-n))}function kn(e,t,n,o){let r=t.counts[n]??0,s=Se(t.counts),a=n===0?0:s[n-1]??0;return[xn(e,n,n+1,o),`${I(r)} events`,`${q(
-t.total===0?0:r/t.total)} of all`,`${q(a)} below`,`${q(1-(s[n]??1))} above`]}function gr({edges:e,histogram:t,bin:n,unit:o,
+n))}function kn(e,t,n,o){let r=t.counts[n]??0,s=Se(t.counts),a=n===0?0:s[n-1]??0;return[xn(e,n,n+1,o),`${I(r)} events`,`${_(
+t.total===0?0:r/t.total)} of all`,`${_(a)} below`,`${_(1-(s[n]??1))} above`]}function gr({edges:e,histogram:t,bin:n,unit:o,
 start:r,before:s}){let[a,l,i,u,m]=kn(e,t,n,o);return w("div",{class:ze(un,r&&cn),"aria-hidden":"true",children:[c("div",
 {class:mn,children:a}),w("div",{class:Je,children:[c("span",{children:l}),c("span",{children:i})]}),w("div",{class:Je,children:[
 c("span",{children:u}),c("span",{children:m})]}),s!==""&&c("div",{class:Je,children:w("span",{children:["about ",s]})})]})}
@@ -105,7 +105,7 @@ let r=(i,u)=>typeof i=="number"?n.findIndex(m=>m>=i-Math.abs(i)*1e-9):u,[s,a]=[r
 0||s>=l?null:{from:s,to:l}}function Pn(e,t,n){if(!e)return null;let o=e.range?wt(e.range,t,n.edges):{from:0,to:n.bins},r=(i,u)=>i===
 void 0?u:n.times.findIndex(m=>m*1e3>=Date.parse(i)),[s,a]=[r(e.time?.from,0),r(e.time?.to,n.times.length)],l=a<0?n.times.
 length:a;return o===null||s<0||s>=l?null:{left:s,right:l,low:o.from,high:o.to}}function vt({time:e,range:t}){return{...e?
-{time:e}:{},...t?{range:t}:{}}}var xt="kr";var Ze="lr";var kt="pr";var et="qr";var Sn="or";var vr=6,Tn=[{value:"count",label:"Count"},{value:"share",label:"Share"},{value:"cdf",label:"Cumulative"}];function xr({
+{time:e}:{},...t?{range:t}:{}}}var xt="es";var Ze="fs";var kt="js";var et="ks";var Sn="is";var vr=6,Tn=[{value:"count",label:"Count"},{value:"share",label:"Share"},{value:"cdf",label:"Cumulative"}];function xr({
 answer:e,of:t,bins:n,zone:o,actions:r}){let s=me(),a=s.choice("height",Tn),{selected:l,isDrawing:i,set:u}=Xe(),{openAt:m,
 menu:p}=ge(),d=Mr(t,n.value,s),f=B(()=>yt(e,t,n),[e,t,n.count,n.scale]),h=l&&wt(l.range,n,f.edges),g=$r(e,t),b=(x,P,O)=>({
 range:Te(n,P,x),...g!==null&&O.length>0?{keys:{[g]:O[0]}}:{}}),C=e.total?.at(-1);return f.all.total===0&&!f.edges.zero?c(
@@ -124,13 +124,13 @@ g=>g>0&&g<1),r=o.length>0?o:Dn,[s,a]=z(null),l=s??r,i=l.join();ae(()=>{if(!s)ret
 Dn.join()?null:ee(s.map(b=>String(Number((b*100).toFixed(2)))))}),a(null)},250);return()=>clearTimeout(g)},[i,s!==null]);
 let{compare:u,...m}=te(e),p=l.map((g,b)=>`quantile(${t}, ${g}) as p_${b}`),{answer:d}=Z({...m,aggregate:{...e.aggregate?.
 over===void 0?{}:{over:e.aggregate.over},measures:p}}),f=d&&"rows"in d?d.rows[0]:void 0;return{list:l.map((g,b)=>({share:g,
-value:A(f?.[b])})),move:(g,b)=>a(l.map((C,x)=>x===g?b:C))}}import{$bk as ki,$bl as $i,$bm as Mi,$bn as Ci,$bo as Oi,$bp as An}from"./main.js";import{$bC as Ti,$bD as H}from"./main.js";import{$aw as Bn,$ax as be,$ay as $t}from"./main.js";import{$az as Ri,$aA as Li,$aB as En,$aC as ye,$aD as Hi,$aE as Ni,$aF as zi,$aG as Ii}from"./main.js";var Rn="r";var Ln="q";var Hn="w";var Nn="z";var zn="t";var In="x";var Fn="y";var Un="u";var qn="v";var tt=50;function _n(e){let t=E(e.answer,e.document);return c("div",{class:Ln,children:t.measures.map((n,o)=>c(Pr,{...e,
+value:A(f?.[b])})),move:(g,b)=>a(l.map((C,x)=>x===g?b:C))}}import{$bk as ki,$bl as $i,$bm as Mi,$bn as Ci,$bo as Oi,$bp as An}from"./main.js";import{$bC as Ti,$bD as H}from"./main.js";import{$aw as Bn,$ax as be,$ay as $t}from"./main.js";import{$az as Ri,$aA as Li,$aB as En,$aC as ye,$aD as Hi,$aE as Ni,$aF as zi,$aG as Ii}from"./main.js";var Rn="r";var Ln="q";var Hn="w";var Nn="z";var zn="t";var In="x";var Fn="y";var Un="u";var _n="v";var tt=50;function qn(e){let t=E(e.answer,e.document);return c("div",{class:Ln,children:t.measures.map((n,o)=>c(Pr,{...e,
 shape:t,measure:n,twin:String(o+1)},n))})}function Pr({answer:e,document:t,zone:n,onBar:o,actions:r,shape:s,measure:a,twin:l}){
-let[i,u]=z(-1),m=_(null),p=e.columns[a].name,d=Q(p),f=s.keys.map(k=>e.columns[k].name).join(),h=Ft(p),g=[...e.rows.slice(
+let[i,u]=z(-1),m=q(null),p=e.columns[a].name,d=Q(p),f=s.keys.map(k=>e.columns[k].name).join(),h=Ft(p),g=[...e.rows.slice(
 0,tt),...e.other&&e.rows.length<=tt?[e.other]:[]],b=k=>A(k[a])??0,C=be(e),x=(k,$)=>ye(C,k===e.other?["other",a]:["rows",
 $,a]),P=g.map((k,$)=>Math.max(b(k),x(k,$)?.[1]??0)),O=$t(t,Math.max(0,...P),(k,$)=>Bn(k,$,C!==null)),v=$t(t,C!==null,(k,$)=>k||
 $),y=e.total?b(e.total):0,M=Jt(e,s),N=k=>k===e.other?Ce.other:s.keys.map($=>J(k[$]).text).join(", "),G=k=>`${N(k)}, ${F(
-b(k),d)}${h&&y>0?`, ${q(b(k)/y)}`:""}`,D=k=>{let $={ArrowDown:i+1,ArrowUp:i-1,Home:0,End:g.length-1}[k.key];if($!==void 0){
+b(k),d)}${h&&y>0?`, ${_(b(k)/y)}`:""}`,D=k=>{let $={ArrowDown:i+1,ArrowUp:i-1,Home:0,End:g.length-1}[k.key];if($!==void 0){
 let L=Math.max(0,Math.min($,g.length-1));return u(L),m.current?.children[L]?.scrollIntoView({block:"nearest"}),!0}let S=m.
 current?.children[i];return k.key!=="Enter"&&k.key!=="."||!S?!1:(o(g[i],p,S),!0)};return w(fe,{title:J(p).text,twin:l,onKey:D,
 announced:i>=0&&g[i]?G(g[i]):"",actions:r?.(p),summary:`Bar chart of ${J(p).text} by ${J(f).text}, ${e.rows.length} grou\
@@ -139,11 +139,11 @@ n","data-estimate":v,children:g.map((k,$)=>{let S=k===e.other,L=x(k,$),U=S?null:
 return w("li",{class:"s","data-cursor":$===i,onClick:Y=>o(k,p,Y.currentTarget.querySelector("[data-anchor]")??Y.currentTarget),
 children:[c("span",{class:zn,"data-anchor":"",children:c(R,{...S?{shown:{text:Ce.other,kind:"other"}}:{shown:{text:N(k),
 kind:s.keys.length===1?J(k[s.keys[0]]).kind:"value"}},most:24,middle:!0})}),w("span",{class:Un,children:[c("span",{class:Hn,
-"data-other":S,"data-estimate":L!==void 0,style:{width:`${O>0?Math.max(.2,b(k)/O*100):0}%`,...S?{}:{background:`var(${qe(
+"data-other":S,"data-estimate":L!==void 0,style:{width:`${O>0?Math.max(.2,b(k)/O*100):0}%`,...S?{}:{background:`var(${_e(
 Ue(f,s.keys.map(Y=>k[Y])))})`}}}),L&&c(Sr,{interval:L,largest:O})]}),c("span",{class:In,children:En(b(k),L,d)}),c("span",
-{class:Fn,children:M?U?Ne(b(k)/U-1):"–":h&&y>0?q(b(k)/y):""})]},$)})}),e.rows.length>tt&&w("p",{class:Nn,children:[tt,
+{class:Fn,children:M?U?Ne(b(k)/U-1):"–":h&&y>0?_(b(k)/y):""})]},$)})}),e.rows.length>tt&&w("p",{class:Nn,children:[tt,
 " of ",e.rows.length," groups are drawn; the table has all."]})]})}function Sr({interval:[e,t],largest:n}){let o=r=>n>0?
-Math.max(0,r)/n*100:0;return c("span",{class:qn,"data-whisker":"",style:{insetInlineStart:`${o(e)}%`,width:`${o(t)-o(e)}\
+Math.max(0,r)/n*100:0;return c("span",{class:_n,"data-whisker":"",style:{insetInlineStart:`${o(e)}%`,width:`${o(t)-o(e)}\
 %`}})}var Jn="ic";var Kn="hc";var Wn="jc";var Gn="kc";function Xn({answer:e,zone:t,onCell:n}){let o=be(e),r=e.rows[0]??[],s=e.compare?.rows[0];return c("div",{class:Kn,role:"\
 group","aria-label":"Answer","data-many":e.columns.length>2,children:e.columns.map((a,l)=>w("button",{type:"button",class:Jn,
 onClick:i=>n(r,a.name,i.currentTarget),children:[c("span",{class:Wn,children:c(Oe,{value:r[l],column:a,zone:t,sure:ye(o,
@@ -176,7 +176,7 @@ kind!=="group",head:w(T,{children:[d.kind==="group"?i(d.keys[0],o):c(ro,{line:d}
 c(R,{value:a.columns[h].name,most:24})]})]}),cell:b=>{let C=n.at(b,d);if(!C)return null;let x=ao(C.part,g),P=s&&b.kind===
 "group"&&d.kind==="group"?u[g]>0?Math.max(0,A(C.cells[x])??0)/u[g]:0:null;return c(Oe,{value:C.cells[x],column:C.part.answer.
 columns[x],zone:r,sure:ye(C.part.intervals,[...C.path,x]),...P===null?{}:{shade:P}})}})));return[...m,...p]}function ro({
-line:e}){return c(R,{shown:e.kind==="other"?_t:{text:Ce.total,kind:"other"}})}import{$w as lo}from"./main.js";var Be=1e3,Nr=100,Ot={cells:null,right:null,bottom:null,corner:null};function io(e,t,n){let o=be(e),r=B(()=>zr(e,t,n),[e,
+line:e}){return c(R,{shown:e.kind==="other"?qt:{text:Ce.total,kind:"other"}})}import{$w as lo}from"./main.js";var Be=1e3,Nr=100,Ot={cells:null,right:null,bottom:null,corner:null};function io(e,t,n){let o=be(e),r=B(()=>zr(e,t,n),[e,
 t,n]),s=xe(r?.rows??null),a=xe(r?.heads??null),l=Ir(r,e,s,a),i=xe(l.cells),[u,m,p]=[xe(l.right),xe(l.bottom),xe(l.corner)];
 return B(()=>({cells:i??{answer:e,of:t,intervals:o},rows:s,heads:a,right:u,bottom:m,corner:p}),[e,t,o,i,s,a,u,m,p])}function zr(e,t,n){
 let{compare:o,...r}=e.query??t,s=H(r.aggregate?.by);if(r.aggregate?.having!==void 0||s[n]===void 0)return null;let a=ve(
@@ -194,21 +194,21 @@ m]=await Promise.all([l(n,i.shown),i.other?l(n,i.other):null]),p=(d,f)=>d?rt({..
 cells:o||i.other?p(u.shown,a.all):null,right:p(u.other,a.rows),bottom:p(m?.shown,a.heads),corner:p(m?.other,[])}}function Ur({
 answer:e,of:t}){let n=e.columns.slice(0,H(t.aggregate?.by).length);return e.rows.map(o=>Object.fromEntries(n.map(({name:r},s)=>[
 r,o[s]])))}function uo({answer:e,of:t,zone:n,on:o,shaded:r,tools:s}){let a=io(e,t,o),{openAt:l,menu:i}=ge();return w(T,{children:[w(
-"div",{class:Ze,children:[c(qr,{parts:a}),s]}),c(so,{parts:a,zone:n,on:o,shaded:r,onCell:({part:p,cells:d},f,h)=>l({document:p.
+"div",{class:Ze,children:[c(_r,{parts:a}),s]}),c(so,{parts:a,zone:n,on:o,shaded:r,onCell:({part:p,cells:d},f,h)=>l({document:p.
 of,mark:jn(p.answer,p.of,d,f),anchor:h,value:d[f]}),onLine:(p,d,f)=>{if(p.kind==="group"){let g=Object.fromEntries(p.keys.
 map((b,C)=>[e.columns[d[C]].name,b]));return l({document:t,mark:{keys:g},anchor:f,value:p.keys.length===1?p.keys[0]:p.keys})}
 let h=d[0]===o&&d.length===1?a.heads:a.rows;p.kind==="total"?l({document:t,mark:{},anchor:f}):h&&l({document:h.of,mark:{
-other:!0},anchor:f})}}),i]})}function qr({parts:{rows:e,heads:t,cells:n}}){return!e||!t?c("span",{class:"mr",children:n.
+other:!0},anchor:f})}}),i]})}function _r({parts:{rows:e,heads:t,cells:n}}){return!e||!t?c("span",{class:"gs",children:n.
 of.aggregate?.having===void 0?"…":"A condition on groups leaves some out: there are no totals"}):w(T,{children:[w("spa\
-n",{class:"mr",children:[$e(e.answer.rows.length,"row"),e.answer.other&&" and (other)",", ",$e(t.answer.rows.length,"col\
+n",{class:"gs",children:[$e(e.answer.rows.length,"row"),e.answer.other&&" and (other)",", ",$e(t.answer.rows.length,"col\
 umn"),t.answer.other&&" and (other)"]}),e.answer.other&&e.answer.rows.length<Be&&c(X,{small:!0,kind:"outlined",onClick:()=>He(
-"aggregate.limit",Be),children:`Up to ${Be} rows`})]})}import{$ek as mo,$el as co}from"./main.js";import{$n as em,$o as tm,$p as po,$q as nm}from"./main.js";import{$aZ as at,$ba as sm,$bb as am,$bc as lm,$bd as fo,$be as im}from"./main.js";var ho=60,_r=60;function lt({aggregate:e}){let t=H(e?.by);return e!==void 0&&(e.over??"events")==="events"&&t.length>0&&
+"aggregate.limit",Be),children:`Up to ${Be} rows`})]})}import{$ek as mo,$el as co}from"./main.js";import{$n as em,$o as tm,$p as po,$q as nm}from"./main.js";import{$aZ as at,$ba as sm,$bb as am,$bc as lm,$bd as fo,$be as im}from"./main.js";var ho=60,qr=60;function lt({aggregate:e}){let t=H(e?.by);return e!==void 0&&(e.over??"events")==="events"&&t.length>0&&
 !t.some(n=>/^\s*(time|bins)\s*\(/i.test(n))}var St=class{constructor(t){this.document=t}document;found=new Map;waiting=new Map;told=new Set;stop=new AbortController;timer;of=t=>this.
 found.get(JSON.stringify(t))??null;want=(t,n)=>{let o=JSON.stringify(t);return this.told.add(n),this.found.has(o)||(this.
 waiting.set(n,t),this.timer??=setTimeout(()=>{this.ask()},ho)),()=>{this.told.delete(n),this.waiting.delete(n)}};close(){
-clearTimeout(this.timer),this.stop.abort()}async ask(){let t=[...this.waiting].slice(0,_r);for(let[s]of t)this.waiting.delete(
+clearTimeout(this.timer),this.stop.abort()}async ask(){let t=[...this.waiting].slice(0,qr);for(let[s]of t)this.waiting.delete(
 s);let n=t.map(([,s])=>s);if(n.length===0){this.timer=void 0;return}let o=Jr(this.document,n),r=await po("v1/query",{body:o,
-signal:this.stop.signal}).catch(()=>null);if(!this.stop.signal.aborted){for(let{keys:s,values:a}of r?qt(r,E(r,o),r.columns.
+signal:this.stop.signal}).catch(()=>null);if(!this.stop.signal.aborted){for(let{keys:s,values:a}of r?_t(r,E(r,o),r.columns.
 length-1).series:[])this.found.set(JSON.stringify(s),a);this.timer=this.waiting.size>0?setTimeout(()=>{this.ask()},ho):void 0;
 for(let s of this.told)s()}}};function Jr(e,t){let{compare:n,...o}=te(e),r=H(e.aggregate?.by),s=H(e.aggregate?.measures)[0]??
 "count()",a=r.map(i=>i.replace(/\s+as\s+("([^"]|"")*"|\S+)\s*$/i,"")),l=t.map(i=>`(${a.map((u,m)=>Kr(u,i[m])).join(" and\
@@ -242,11 +242,11 @@ ate.order",h===null?void 0:[`"${h.key.replaceAll('"','""')}"${h.descending?" des
 of:t}){let n=H(t.aggregate?.by),{compare:o,...r}=te(t),s=e.other&&n.length===1&&t.aggregate?.having===void 0&&(t.aggregate?.
 over??"events")==="events"?n[0].replace(/\s+as\s+("([^"]|"")*"|\S+)\s*$/i,""):null,{answer:a}=Z(s===null?null:{...r,aggregate:{
 measures:[`uniq(${s})`,`count() filter (where (${s}) is null)`]}}),[l,i]=s!==null&&a&&"rows"in a?a.rows[0]??[]:[],u=typeof l==
-"number"?l+(Number(i)>0?1:0):null,m=e.rows.length,p=Xr.find(d=>d>m);return w(T,{children:[w("span",{class:"mr",children:[
+"number"?l+(Number(i)>0?1:0):null,m=e.rows.length,p=Xr.find(d=>d>m);return w(T,{children:[w("span",{class:"gs",children:[
 e.other?u===null?`${I(m)} rows, the rest is (other)`:`${I(m)} of ${I(u)} groups, the rest is (other)`:m===1?"1 row":`${I(
 m)} rows`,e.other&&p===void 0&&"; Export has all groups as CSV"]}),e.other&&p!==void 0&&c(X,{small:!0,kind:"outlined",onClick:()=>He(
 "aggregate.limit",p),children:u!==null&&u<=p?`All ${I(u)} groups`:`Up to ${I(p)} groups`})]})}function Zr({answer:e,of:t,
-zone:n,actions:o}){let{choose:r,menu:s}=ot(e,t);return w(T,{children:[c(_n,{answer:e,document:t,zone:n,onBar:r,actions:o}),
+zone:n,actions:o}){let{choose:r,menu:s}=ot(e,t);return w(T,{children:[c(qn,{answer:e,document:t,zone:n,onBar:r,actions:o}),
 s]})}function es(e){let t=/ desc$/i.test(e),n=e.replace(/ (desc|asc)$/i,"");return{key:n.startsWith('"')?n.slice(1,-1).replaceAll(
 '""','"'):n,descending:t}}function At(e,t,n){let o=t.keys.find(v=>e.columns[v].name.startsWith("bins("))??t.keys[0]??1,r=t.measures[0]??e.columns.
 length-1,{rows:s}=e,[a,l]=[new ct,new ct],[i,u,m]=[new Int32Array(s.length),new Int32Array(s.length),new Float64Array(s.
@@ -265,7 +265,7 @@ length:e},bins:t,counts:n,tops:o,largest:r},s,a){let l=new Uint8Array(e*t);for(l
 t;m++){let p=u(n[i*t+m]);p>0&&(l[m*e+i]=1+Math.min(a-1,Math.floor(p*a)))}}return l}function ut(e,t,n,o){return{left:o.alt?
 0:Math.min(e.column,t.column),right:o.alt?n.starts.length:Math.max(e.column,t.column)+1,low:o.shift?0:Math.min(e.bin,t.bin),
 high:o.shift?n.bins:Math.max(e.bin,t.bin)+1}}function $o(e,{left:t,right:n,low:o,high:r}){let s=0;for(let a=t;a<n;a++)for(let l=o;l<
-r;l++)s+=e.counts[a*e.bins+l]??0;return s}import{$aI as Ym,$aJ as Mo,$aK as Co,$aL as Zm}from"./main.js";var Oo="re";var Po="qe";var So="oe";var To="af";var Do="pe";var Ao="ye";var Bo="se";var Eo="ze";var Et="te";var Ro="we";var Lo="xe";var Ho="ve";var No="ue";var zo="ne";function Fo({matrix:e,bounds:t,colors:n,height:o}){let r=_(null),s=Vt.value;return zt(()=>{let a=r.current?.getContext("\
+r;l++)s+=e.counts[a*e.bins+l]??0;return s}import{$aI as Ym,$aJ as Mo,$aK as Co,$aL as Zm}from"./main.js";var Oo="re";var Po="qe";var So="oe";var To="af";var Do="pe";var Ao="ye";var Bo="se";var Eo="ze";var Et="te";var Ro="we";var Lo="xe";var Ho="ve";var No="ue";var zo="ne";function Fo({matrix:e,bounds:t,colors:n,height:o}){let r=q(null),s=Vt.value;return zt(()=>{let a=r.current?.getContext("\
 2d");a&&rs(a,e,t,n,ss(t)?e.bins:Math.round(o*Math.max(2,devicePixelRatio)))},[e,t,n,o,s]),c("canvas",{ref:r,class:So,style:{
 height:`${o}px`},"aria-hidden":"true"})}function rs(e,t,n,o,r){let s=t.starts.length,{canvas:a}=e;if(a.width!==s&&(a.width=
 s),a.height!==r&&(a.height=r),s===0||r===0)return;let l=as(),i=ko(t,o,l.length-1),u=new Uint32Array(i.length);for(let d=0;d<
@@ -273,21 +273,21 @@ u.length;d++)u[d]=l[i[d]];let m=new ImageData(s,r),p=new Uint32Array(m.data.buff
 u.subarray(d*s,(d+1)*s),f*s)}),e.putImageData(m,0,0)}function ss(e){return e.every((t,n)=>Math.abs(t*(e.length-1)-n)<1e-9)}
 var Lt=9,Io=64;function as(){let e=Array.from({length:Lt},(t,n)=>Mo(W(`--ramp-${n+1}`)));return Uint32Array.from({length:Io+
 1},(t,n)=>{if(n===0)return 0;let o=(n-1)/(Io-1)*(Lt-1),r=Math.min(Lt-2,Math.floor(o));return Co(e[r].map((s,a)=>Math.round(
-s+(e[r+1][a]-s)*(o-r))))})}var V=64,se=8,Ee=24,_o=16;function Jo(e){let{matrix:t,axis:n,lines:o,colors:r,unit:s,zone:a,height:l,unfinished:i,cursor:u,
-box:m}=e,[p,d]=z(0),f=_(null),h={width:Math.max(1,p-V-_o),height:l-se-Ee},g=B(()=>it(t,n),[t,n]),b=y=>{let M=y.currentTarget.
+s+(e[r+1][a]-s)*(o-r))))})}var V=64,se=8,Ee=24,qo=16;function Jo(e){let{matrix:t,axis:n,lines:o,colors:r,unit:s,zone:a,height:l,unfinished:i,cursor:u,
+box:m}=e,[p,d]=z(0),f=q(null),h={width:Math.max(1,p-V-qo),height:l-se-Ee},g=B(()=>it(t,n),[t,n]),b=y=>{let M=y.currentTarget.
 getBoundingClientRect(),N=Math.floor((y.clientX-M.left-V)/h.width*t.starts.length),G=Bt(g,1-(y.clientY-M.top-se)/h.height);
 return{column:Uo(N,t.starts.length),bin:Uo(G,t.bins)}},C=B(()=>({times:t.times,axis:n,isEmpty:t.bins===0||t.starts.length===
 0}),[t.times.join(),n.edges.join(),t.bins]),x=Re((y,M,N)=>ls(y,M,N,{...C,lines:o,unit:s,zone:a,unfinished:i}),[C,o,s,a,i]),
-P=y=>{let M=b(y);e.onCursor(M,M.column>t.starts.length/2),f.current&&qo(f.current,y)&&e.onBox(ut(f.current.from,M,t,{shift:y.
-shiftKey,alt:y.altKey}))},O=y=>{let M=f.current;f.current=null,M&&!qo(M,y)&&e.onCell(M.from,new DOMRect(y.clientX,y.clientY,
+P=y=>{let M=b(y);e.onCursor(M,M.column>t.starts.length/2),f.current&&_o(f.current,y)&&e.onBox(ut(f.current.from,M,t,{shift:y.
+shiftKey,alt:y.altKey}))},O=y=>{let M=f.current;f.current=null,M&&!_o(M,y)&&e.onCell(M.from,new DOMRect(y.clientX,y.clientY,
 0,0))},v=y=>({left:`${V+y.left/t.starts.length*h.width}px`,width:`${(y.right-y.left)/t.starts.length*h.width}px`,top:`${se+
 (1-g[y.high])*h.height}px`,height:`${(g[y.high]-g[y.low])*h.height}px`});return w("div",{class:zo,onPointerMove:P,onPointerUp:O,
 onPointerLeave:()=>e.onCursor(null,!1),onPointerDown:y=>{y.button===0&&(y.currentTarget.setPointerCapture(y.pointerId),f.
 current={from:b(y),x:y.clientX,y:y.clientY})},children:[c(Fo,{matrix:t,bounds:g,colors:r,height:h.height}),c("div",{class:Do,
-children:c(_e,{height:l,draw:x,onWidth:d})}),u&&t.bins>0&&c("div",{class:Po,"data-cell":"",style:v({left:u.column,right:u.
+children:c(qe,{height:l,draw:x,onWidth:d})}),u&&t.bins>0&&c("div",{class:Po,"data-cell":"",style:v({left:u.column,right:u.
 column+1,low:u.bin,high:u.bin+1})}),m&&c("div",{class:Oo,"data-box":"",style:v(m)})]})}function Uo(e,t){return Math.max(
-0,Math.min(t-1,e))}function qo(e,t){return Math.abs(t.clientX-e.x)>3||Math.abs(t.clientY-e.y)>3}function ls(e,t,n,{times:o,
-axis:r,isEmpty:s,lines:a,unit:l,zone:i,unfinished:u}){let m={left:V,top:se,width:t-V-_o,height:n-se-Ee};if(s)return;let p=h=>m.
+0,Math.min(t-1,e))}function _o(e,t){return Math.abs(t.clientX-e.x)>3||Math.abs(t.clientY-e.y)>3}function ls(e,t,n,{times:o,
+axis:r,isEmpty:s,lines:a,unit:l,zone:i,unfinished:u}){let m={left:V,top:se,width:t-V-qo,height:n-se-Ee};if(s)return;let p=h=>m.
 left+h/o.length*m.width,d=h=>m.top+(1-K(r,h)/(r.edges.length-1))*m.height;u>=0&&Yt(e,p(u),m.top,m.left+m.width-p(u),m.height,
 W("--muted"));for(let[h,g]of a.entries())is(e,g,p,d,h);pe(e,"end","middle");let f=1/0;r.zero&&e.fillText("≤ 0",m.left-
 8,m.top+m.height*(1-.5/(r.edges.length-1)));for(let h of Fe(r,Math.max(2,Math.floor(m.height/40)),l)){let g=d(h);f-g<14||
@@ -300,7 +300,7 @@ let{hour:p,minute:d}=Qn(u*1e3,r);if(l?p!==0||d!==0:m%a!==0)return;let f=Vn(u*1e3
 d===0?"dayShort":s<60?"clockSecond":"clock"),h=e.measureText(f).width/2,g=o(m),b=Math.max(t.left+h-8,Math.min(g,t.left+t.
 width-h));b-h<i+16||(e.fillText(f,b,t.top+t.height+8),e.fillRect(Math.round(g),t.top+t.height,1,4),i=b+h)})}function Wo({answer:e,document:t,matrix:n,bins:o,zone:r,colors:s,lines:a,end:l,box:i,onBox:u,onCell:m,actions:p,period:d,
 axis:f=n.edges,isSecond:h=!1}){let g=Le(nt),b=d!==void 0?ps:g===null?cs:Math.max(160,g-fs),C=B(()=>it(n,f),[n,f]),[x,P]=z(
-null),[O,v]=z(null),y=Q(o.value),M=ie(n.times),N=n.times.findIndex($=>($+M)*1e3>l+1e3),G=_(null),D=($,S)=>{let L=G.current.
+null),[O,v]=z(null),y=Q(o.value),M=ie(n.times),N=n.times.findIndex($=>($+M)*1e3>l+1e3),G=q(null),D=($,S)=>{let L=G.current.
 getBoundingClientRect(),U=Ko($);S.x<L.left+V?m({...U,left:0,right:n.starts.length},S):S.y>L.top+b-Ee?m({...U,low:0,high:n.
 bins},S):m(U,S)},k=$=>{let S=x?.cell??{column:0,bin:0},L=ds($.key,S,n);if(L){let Nt=O??S;return $.shiftKey&&u(ut(Nt,L,n,
 {shift:!1,alt:!1})),v($.shiftKey?Nt:null),P({cell:L,left:L.column>n.starts.length/2}),!0}if($.key==="Escape"&&i)return u(
@@ -316,7 +316,7 @@ let r=new Map([["ArrowRight",{column:t+1,bin:n}],["ArrowLeft",{column:t-1,bin:n}
 Down",{column:t,bin:n-1}],["Home",{column:0,bin:n}],["End",{column:o.starts.length-1,bin:n}]]).get(e);return!r||o.bins===
 0?null:{column:Math.max(0,Math.min(r.column,o.starts.length-1)),bin:Math.max(0,Math.min(r.bin,o.bins-1))}}function Go(e,{
 column:t,bin:n},o,r,s){let a=e.counts[t*e.bins+n]??0,l=e.sums[t]??0;return[`${re(e.times[t]*1e3,s,r)} ${Yn(r,e.times[t]*
-1e3)}`,de(e.edges,{from:n,to:n+1},o.value),`${I(a)} events, ${q(l===0?0:a/l)} of the column`]}function hs({matrix:e,cell:t,
+1e3)}`,de(e.edges,{from:n,to:n+1},o.value),`${I(a)} events, ${_(l===0?0:a/l)} of the column`]}function hs({matrix:e,cell:t,
 bins:n,zone:o,step:r,start:s}){let[a,l,i]=Go(e,t,n,o,r),u=Math.max(1,e.tops[t.column]??1),m=e.counts.subarray(t.column*e.
 bins,(t.column+1)*e.bins);return w("div",{class:ze(Ro,s&&Lo),"aria-hidden":"true",children:[c("div",{class:Eo,children:a}),
 c("div",{class:Ao,children:l}),c("div",{children:i}),c("div",{class:To,children:Array.from(m,(p,d)=>c("div",{class:"bf",

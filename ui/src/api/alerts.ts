@@ -7,7 +7,7 @@ export type Alerts = components['schemas']['Alerts'];
 export type Alert = Alerts['alerts'][number];
 export type AlertRule = Alerts['rules'][number];
 export type ExpectedHours = components['schemas']['ExpectedHours'];
-export type AlertTest = components['schemas']['AlertTest'];
+export type AlertTest = components['schemas']['AlertsTested'];
 
 /** What fires, what lately did, and the rules. */
 export async function alerts(signal?: AbortSignal): Promise<Alerts> {

@@ -5,7 +5,7 @@ import { followJobs } from './jobs.ts';
 import type { components } from './schema.ts';
 
 export type Source = components['schemas']['Source'];
-export type SourceDetail = components['schemas']['SourceDetail'];
+export type SourceDetail = components['schemas']['SourceWithFailures'];
 export type SourceFailure = SourceDetail['failures'][number];
 
 function path(source: string, rest = ''): string {

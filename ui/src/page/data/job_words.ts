@@ -4,7 +4,7 @@ import type { Job } from '../../api/jobs.ts';
 
 /** What a job does. */
 export function kindWord(kind: Job['kind']): string {
-  return kind === 'ingest' ? 'Loading' : 'Compacting';
+  return { ingest: 'Loading', compaction: 'Compacting', deletion: 'Deleting', backfill: 'Loading again', snapshot: 'Copying' }[kind];
 }
 
 /** How a job stands. */

@@ -40,7 +40,7 @@ export function SourceSheet({ name, onClose, onChange }: { name: string; onClose
       {error && <Empty icon="warning" title="The source cannot be shown" actions={<Button kind="outlined" onClick={() => setTurn(turn + 1)}>Try again</Button>}>{error.message}</Empty>}
       {!source && !error && <Skeleton />}
       {source && (
-        <div class={style.panel}>
+        <div class={style.inSheet}>
           {source.error && <Banner kind="warning"><Name value={source.error} most={400} /></Banner>}
           <p class={style.muted}>{counts(source)}</p>
           <div class={style.tools}>
