@@ -28,7 +28,8 @@ func (p *program) alertsCommand() *cobra.Command {
 		Use:   "alerts",
 		Short: "Show what is wrong with the data and their sources",
 		Long: `Lists alerts: those that fire, then those that are over, the newest first. A configuration
-file says under "alerts" what is watched and whom it is told.
+file says under "alerts" what is watched and whom it is told. Notes on stderr say what is not
+watched, and which messages could not be delivered and wait.
 
 A store is open in one process at a time. While a server has it, --url asks the server; the
 environment variable SLUICE_TOKEN has the token where it wants one.`,
@@ -127,6 +128,9 @@ func alertsOf(ctx context.Context, server string) (view *monitor.View, err error
 func (p *program) showAlerts(view *monitor.View, asJSON bool) error {
 	if asJSON {
 		return p.show(string(result.JSON), view, nil)
+	}
+	for _, note := range view.Notes {
+		fmt.Fprintln(p.stderr, "note: "+note)
 	}
 	if len(view.Alerts) == 0 {
 		fmt.Fprintln(p.stdout, "there is no alert")

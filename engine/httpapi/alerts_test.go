@@ -19,7 +19,7 @@ func (watched) View() monitor.View {
 	return monitor.View{Watching: true, QuietUntil: &at, Alerts: []alert.Alert{
 		{ID: 7, State: alert.Firing, Finding: alert.Finding{Rule: "fewer", Kind: alert.KindVolume, Dataset: "web", Event: "purchase", Since: at, Value: 70, Expected: 100, Text: "purchase fell", Question: []byte(`{"dataset":"web"}`)}},
 		{ID: 3, State: alert.Resolved, Until: &at, Finding: alert.Finding{Rule: "late", Kind: alert.KindLag, Source: "s3", Since: at}},
-	}, Rules: []monitor.Rule{{Name: "fewer", On: "volume", Dataset: "web", Above: 0.3, ForSeconds: 7200}}}
+	}, Rules: []monitor.Rule{{Name: "fewer", On: "volume", Dataset: "web", Above: 0.3, ForSeconds: 7200}}, Notes: []string{"web: 30 properties are watched"}}
 }
 
 func (watched) Expected(dataset, event string, hours int) []monitor.Hour {
@@ -40,7 +40,7 @@ func TestAlerts(t *testing.T) {
 		{watched{}, "GET", "/v1/alerts", "", http.StatusOK, `"question":{"dataset":"web"}`},
 		{watched{}, "GET", "/v1/alerts", "", http.StatusOK, `"state":"resolved"`},
 		{watched{}, "GET", "/v1/alerts?x=1", "", http.StatusBadRequest, `bad_parameter`},
-		{nil, "GET", "/v1/alerts", "", http.StatusOK, `{"watching":false,"quiet_until":null,"alerts":[],"rules":[]}`},
+		{nil, "GET", "/v1/alerts", "", http.StatusOK, `{"watching":false,"quiet_until":null,"alerts":[],"rules":[],"notes":[]}`},
 		{watched{}, "POST", "/v1/alerts/test", "{}", http.StatusOK, `{"webhook":"ok","file":"none"}`},
 		{nil, "POST", "/v1/alerts/test", "{}", http.StatusOK, `{"webhook":"none","file":"none"}`},
 		{watched{}, "GET", "/v1/alerts/expected?dataset=web&event=purchase&hours=24", "", http.StatusOK, `"count":24,"expected":100,"low":80,"high":120`},

@@ -29,6 +29,23 @@ type dataset struct {
 	events *expect.Panel
 	values map[string]*expect.Panel
 	nulls  *shares
+	// readAt is when all hours were read, behind whether sources were late then, for which hours must be read again when they have caught up.
+	readAt time.Time
+	behind bool
+	// skippedValues is how many properties with few values are not watched.
+	skippedValues int
+}
+
+// rereadAfter is how long counts are held until all hours are read again: with what came late, was loaded again, or deleted.
+const rereadAfter = 24 * time.Hour
+
+// refresh lets go of all counts where they must be read again.
+func (d *dataset) refresh(now time.Time, lag time.Duration) {
+	behind := lag > lagMost
+	if now.Sub(d.readAt) >= rereadAfter || d.behind && !behind {
+		d.events, d.values, d.nulls, d.readAt = nil, map[string]*expect.Panel{}, nil, now
+	}
+	d.behind = behind
 }
 
 // slot is the hour of the week on the clock of the zone whose weeks are compared.
@@ -55,12 +72,16 @@ func asks(rules []*config.Rule, words ...string) bool {
 func (m *Monitor) lookAt(ctx context.Context, now time.Time, info *engine.Dataset, rules []*config.Rule, found *findings) error {
 	d := m.datasets[info.Name] // only rounds write the map
 	if d == nil {
-		d = &dataset{name: info.Name, values: map[string]*expect.Panel{}}
+		d = &dataset{name: info.Name, values: map[string]*expect.Panel{}, readAt: now}
 		m.mu.Lock()
 		m.datasets[info.Name] = d
 		m.mu.Unlock()
 	}
-	complete := m.completeHour(now, info.Name)
+	late, lag := m.latest(info.Name)
+	m.mu.Lock()
+	d.refresh(now, lag)
+	m.mu.Unlock()
+	complete := now.Add(-max(m.options.Settle, min(lag, lagMost))).Unix() / 3600
 	if asks(rules, config.RuleSchema, config.RuleNull, config.RuleValues) {
 		described, err := m.engine.Dataset(ctx, info.Name)
 		if err != nil {
@@ -90,7 +111,7 @@ func (m *Monitor) lookAt(ctx context.Context, now time.Time, info *engine.Datase
 	for _, rule := range rules {
 		switch rule.On {
 		case config.RuleVolume:
-			found.list = append(found.list, d.volumeFindings(rule, volumeShares(rules))...)
+			found.list = append(found.list, d.volumeFindings(rule, volumeShares(rules), behind(late, lag))...)
 		case config.RuleNew:
 			found.list = append(found.list, d.newFindings(rule)...)
 		case config.RuleNull:

@@ -3,7 +3,8 @@
 //
 // A round reads, with the engine's own queries, the hours that are complete since the last one, and adds them to what is held in memory; at the start
 // nine weeks are read. There is no second store of counts. An hour is complete when it has settled: a quarter of an hour after its end, or as much
-// later as the sources of the dataset are late, three hours at most. Events that come later than that are not counted until a restart.
+// later as the sources of the dataset are late, three hours at most. Once a day, and when a source has caught up that was later than that, all is read again,
+// with what came late, was loaded again or deleted.
 // Package expect judges the hours, package alert makes alerts of what is found, package notify takes them to people.
 //
 // Run makes a round a minute. Two locks keep it from those who look: rounds hold work, which reads, and mu for what is shown.
@@ -12,6 +13,7 @@ package monitor
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"slices"
 	"sync"
@@ -19,7 +21,6 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/monitor/alert"
-	"github.com/sluice-analytics/sluice/engine/monitor/notify"
 	"github.com/sluice-analytics/sluice/engine/result"
 	"github.com/sluice-analytics/sluice/ingest/config"
 	"github.com/sluice-analytics/sluice/storage/vfs"
@@ -108,18 +109,9 @@ func New(engine Engine, alerts config.Alerts, options Options) (*Monitor, error)
 	if err != nil {
 		return nil, err
 	}
-	return &Monitor{engine: engine, alerts: alerts, options: options, senders: newSenders(alerts), log: log, book: book, datasets: map[string]*dataset{}}, nil
-}
-
-// newSenders makes what the configuration names.
-func newSenders(alerts config.Alerts) (made senders) {
-	for _, declared := range alerts.Webhooks {
-		made.webhooks = append(made.webhooks, notify.NewWebhook(declared))
-	}
-	if alerts.File != "" {
-		made.file = notify.File{Path: alerts.File}
-	}
-	return made
+	m := &Monitor{engine: engine, alerts: alerts, options: options, senders: newSenders(alerts), log: log, book: book, datasets: map[string]*dataset{}}
+	m.dropStrangers()
+	return m, nil
 }
 
 // Close waits for the round that runs and closes the log.
@@ -165,14 +157,14 @@ func (m *Monitor) Round(ctx context.Context) error {
 	_, quiet := alert.QuietUntil(now, m.alerts.Quiet)
 	m.mu.Lock()
 	m.book.Round(now, found.list, func(a *alert.Alert) bool { return found.unknown[a.Dataset] && a.Source == "" })
-	messages := m.book.Messages(now, quiet)
+	m.book.Outbox().Put(m.book.Messages(now, quiet), m.senders.keys())
 	err := m.log.Save(m.book)
 	m.mu.Unlock()
 	if err == nil {
 		// Not before: a change of the schema that no alert was made of would be forgotten.
 		err = m.saveSchemas(found.schemas)
 	}
-	return errors.Join(failed, err, m.senders.send(ctx, messages))
+	return errors.Join(failed, err, m.deliver(ctx, now))
 }
 
 // findings is what a round found.
@@ -249,13 +241,20 @@ func (m *Monitor) sources() []SourceState {
 	return m.options.Sources()
 }
 
-// completeHour is the first hour, since 1970, of a dataset that is not complete.
-func (m *Monitor) completeHour(now time.Time, dataset string) int64 {
-	settled := m.options.Settle
+// latest is the source of a dataset that is the furthest behind, and by how much; none where all are up to date.
+func (m *Monitor) latest(dataset string) (name string, lag time.Duration) {
 	for _, source := range m.sources() {
-		if source.Dataset == dataset {
-			settled = max(settled, min(source.Lag, lagMost))
+		if source.Dataset == dataset && source.Lag > lag {
+			name, lag = source.Name, source.Lag
 		}
 	}
-	return now.Add(-settled).Unix() / 3600
+	return name, lag
+}
+
+// behind says of a source that it is so late that hours which are compared may not be complete.
+func behind(source string, lag time.Duration) string {
+	if lag <= lagMost {
+		return ""
+	}
+	return fmt.Sprintf("; the source %s is %s behind", source, lag.Round(time.Minute))
 }

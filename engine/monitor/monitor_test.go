@@ -234,7 +234,7 @@ func TestTheViewIsAsItIsPromised(t *testing.T) {
 	defer m.Close()
 	got, err := json.Marshal(m.View())
 	must(t, err)
-	want := `{"watching":false,"quiet_until":"2026-03-03T07:00:00Z","alerts":[],"rules":[{"name":"late","on":"lag","dataset":"","source":"","event":"","above":3600,"for_seconds":600}]}`
+	want := `{"watching":false,"quiet_until":"2026-03-03T07:00:00Z","alerts":[],"rules":[{"name":"late","on":"lag","dataset":"","source":"","event":"","above":3600,"for_seconds":600}],"notes":[]}`
 	if string(got) != want {
 		t.Errorf("the view is\n%s, want\n%s", got, want)
 	}

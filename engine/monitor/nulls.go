@@ -28,6 +28,9 @@ type shares struct {
 	next    int64
 	filled  map[[2]string]*filled // by event and column
 	events  map[string]bool
+	// skippedColumns is how many properties are not watched, skippedEvents whether there are events of which none is.
+	skippedColumns int
+	skippedEvents  bool
 }
 
 // filled is how many events there were in an hour, and how many of them had a value.
@@ -48,8 +51,13 @@ func (m *Monitor) readNulls(ctx context.Context, d *dataset, info *engine.Datase
 	if held == nil {
 		held = &shares{filled: map[[2]string]*filled{}, events: map[string]bool{}, next: max(complete-nullHours-nullReplay, info.From.Unix()/3600)}
 		for i := range info.Columns {
-			if name := info.Columns[i].Name; name != "time" && name != "event" && name != info.Event && len(held.columns) < nullColumns {
+			name := info.Columns[i].Name
+			switch {
+			case name == "time" || name == "event" || name == info.Event:
+			case len(held.columns) < nullColumns:
 				held.columns = append(held.columns, name)
+			default:
+				held.skippedColumns++
 			}
 		}
 	}
@@ -98,6 +106,7 @@ func (s *shares) add(hour int64, rows []hourRow, rises []float64) {
 	for _, row := range rows {
 		if !s.events[row.key] {
 			if len(s.events) >= nullEvents {
+				s.skippedEvents = true
 				continue
 			}
 			s.events[row.key] = true

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/sluice-analytics/sluice/engine"
@@ -27,7 +28,7 @@ func (m *Monitor) schemaFindings(now time.Time, info *engine.Dataset, rules []*c
 	if !known {
 		return
 	}
-	changes := schemaChanges(before.Columns, columns)
+	changes := together(schemaChanges(before.Columns, columns))
 	for _, rule := range rules {
 		if rule.On != config.RuleSchema {
 			continue
@@ -60,6 +61,28 @@ func schemaChanges(before, after map[string]string) (changes []schemaChange) {
 		}
 	}
 	return changes
+}
+
+// changesApart is how many changes at once are an alert each, changesNamed how many are named of more.
+const changesApart, changesNamed = 5, 10
+
+// together makes one of many changes, as a release brings them.
+func together(changes []schemaChange) []schemaChange {
+	if len(changes) <= changesApart {
+		return changes
+	}
+	var text strings.Builder
+	fmt.Fprintf(&text, "%d changes of properties at once:", len(changes))
+	for i, change := range changes[:min(len(changes), changesNamed)] {
+		if i > 0 {
+			text.WriteByte(',')
+		}
+		text.WriteString(" " + change.text)
+	}
+	if more := len(changes) - changesNamed; more > 0 {
+		fmt.Fprintf(&text, ", and %d more", more)
+	}
+	return []schemaChange{{fmt.Sprintf("%s and %d more", changes[0].column, len(changes)-1), text.String()}}
 }
 
 func (m *Monitor) saveSchemas(list []alert.Schema) error {

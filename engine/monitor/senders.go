@@ -3,6 +3,7 @@ package monitor
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/sluice-analytics/sluice/engine/monitor/alert"
 	"github.com/sluice-analytics/sluice/engine/monitor/notify"
@@ -11,24 +12,37 @@ import (
 
 // senders is where messages go.
 type senders struct {
-	webhooks []*notify.Webhook
-	file     notify.File
+	webhooks []*addressee
+	file     *addressee // nil for none
 }
 
-// send sends messages everywhere. One that cannot be sent is given up after some attempts: the alert stays, and is told again.
-func (s *senders) send(ctx context.Context, messages []alert.Message) error {
-	ctx, cancel := context.WithTimeout(ctx, sendFor)
-	defer cancel()
-	var failed []error
-	for _, message := range messages {
-		if s.file.Path != "" {
-			failed = append(failed, s.file.Send(ctx, message))
-		}
-		for _, webhook := range s.webhooks {
-			failed = append(failed, notify.Send(ctx, webhook, message, nil))
+// newSenders makes what the configuration names.
+func newSenders(alerts config.Alerts) (made senders) {
+	for _, declared := range alerts.Webhooks {
+		webhook := notify.NewWebhook(declared)
+		made.webhooks = append(made.webhooks, &addressee{key: webhook.Key(), to: webhook})
+	}
+	if alerts.File != "" {
+		made.file = &addressee{key: "file", to: notify.File{Path: alerts.File}}
+	}
+	return made
+}
+
+// all are the file, if there is one, and the webhooks.
+func (s *senders) all() (list []*addressee) {
+	if s.file != nil {
+		list = append(list, s.file)
+	}
+	return append(list, s.webhooks...)
+}
+
+func (s *senders) keys() (keys []string) {
+	for _, a := range s.all() {
+		if !slices.Contains(keys, a.key) {
+			keys = append(keys, a.key)
 		}
 	}
-	return errors.Join(failed...)
+	return keys
 }
 
 // Tested says how a test message fared: "ok", what went wrong, or "none" where nothing is configured.
@@ -50,13 +64,13 @@ func SendTest(ctx context.Context, alerts config.Alerts, message alert.Message) 
 
 func (s *senders) test(ctx context.Context, message alert.Message) Tested {
 	tested := Tested{Webhook: "none", File: "none"}
-	if s.file.Path != "" {
-		tested.File = outcome(s.file.Send(ctx, message))
+	if s.file != nil {
+		tested.File = outcome(s.file.to.Send(ctx, message))
 	}
 	if len(s.webhooks) > 0 {
 		var failed []error
 		for _, webhook := range s.webhooks {
-			failed = append(failed, webhook.Send(ctx, message))
+			failed = append(failed, webhook.to.Send(ctx, message))
 		}
 		tested.Webhook = outcome(errors.Join(failed...))
 	}

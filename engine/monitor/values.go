@@ -24,11 +24,16 @@ func (m *Monitor) readValues(ctx context.Context, d *dataset, info *engine.Datas
 	if info.From.IsZero() {
 		return nil
 	}
+	skipped := 0
 	for i := range info.Columns {
 		column := &info.Columns[i]
 		panel := d.values[column.Name]
 		if panel == nil {
-			if column.Type != schema.String || column.Actor || column.Name == "event" || column.Name == info.Event || column.Distinct < 1 || column.Distinct > fewValues || len(d.values) >= columnsMax {
+			if column.Type != schema.String || column.Actor || column.Name == "event" || column.Name == info.Event || column.Distinct < 1 || column.Distinct > fewValues {
+				continue
+			}
+			if len(d.values) >= columnsMax {
+				skipped++
 				continue
 			}
 			panel = expect.NewPanel(max(complete-historyHours, info.From.Unix()/3600), complete-replayHours, []float64{vanishedShare}, m.slot)
@@ -40,6 +45,9 @@ func (m *Monitor) readValues(ctx context.Context, d *dataset, info *engine.Datas
 		d.values[column.Name] = panel
 		m.mu.Unlock()
 	}
+	m.mu.Lock()
+	d.skippedValues = skipped
+	m.mu.Unlock()
 	return nil
 }
 

@@ -1,6 +1,7 @@
 package monitor
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/sluice-analytics/sluice/engine/monitor/alert"
@@ -17,6 +18,8 @@ type View struct {
 	// Alerts are those that fire, then those that are resolved, the newest first.
 	Alerts []alert.Alert `json:"alerts"`
 	Rules  []Rule        `json:"rules"`
+	// Notes say, in a sentence each, what is not watched, and what could not be delivered.
+	Notes []string `json:"notes"`
 }
 
 // Rule is a rule as it is shown.
@@ -44,6 +47,10 @@ func (m *Monitor) View() View {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	view.Watching, view.Alerts = m.running, m.book.Alerts()
+	view.Notes = append(m.deliveryNotes(), m.limitNotes()...)
+	if view.Notes == nil {
+		view.Notes = []string{}
+	}
 	return view
 }
 
@@ -87,7 +94,7 @@ func (m *Monitor) Expected(name, event string, hours int) []Hour {
 }
 
 // None is the view of a store that nobody watches.
-func None() View { return View{Alerts: []alert.Alert{}, Rules: []Rule{}} }
+func None() View { return View{Alerts: []alert.Alert{}, Rules: []Rule{}, Notes: []string{}} }
 
 // Kept returns the alerts of a store that nobody watches now, as its log has them.
 func Kept(files vfs.FS) (View, error) {
@@ -97,5 +104,16 @@ func Kept(files vfs.FS) (View, error) {
 	}
 	view := None()
 	view.Alerts = book.Alerts()
+	for _, name := range book.Outbox().Addressees() {
+		view.Notes = append(view.Notes, fmt.Sprintf("%d messages wait for %s: the next server sends them", book.Outbox().Waiting(name), kindOfAddressee(name)))
+	}
 	return view, log.Close()
+}
+
+// kindOfAddressee is "the file" or "a webhook".
+func kindOfAddressee(key string) string {
+	if key == "file" {
+		return "the file"
+	}
+	return "a webhook"
 }

@@ -11,7 +11,8 @@ import (
 )
 
 // volumeFindings are the events of which there are too few or too many, and all of them together.
-func (d *dataset) volumeFindings(rule *config.Rule, shares []float64) (list []alert.Finding) {
+// late is added to what is said of a fall of all.
+func (d *dataset) volumeFindings(rule *config.Rule, shares []float64, late string) (list []alert.Finding) {
 	if d.events == nil {
 		return nil
 	}
@@ -22,10 +23,14 @@ func (d *dataset) volumeFindings(rule *config.Rule, shares []float64) (list []al
 		if verdict.Direction == expect.Usual || rule.Event != "" && rule.Event != s.Name {
 			continue
 		}
+		text := volumeText(d.name, s.Name, verdict)
+		if s.Name == "" && verdict.Direction != expect.Rose {
+			text += late
+		}
 		list = append(list, alert.Finding{
 			Rule: rule.Name, Kind: kindOf(verdict.Direction), Dataset: d.name, Event: s.Name, Since: hourTime(verdict.Since), For: rule.For,
 			Value: verdict.Count, Expected: round(verdict.Expected), Low: round(verdict.Low), High: round(verdict.High),
-			Text: volumeText(d.name, s.Name, verdict), Question: shown(d.name, eventCondition(s.Name), verdict.Since, d.events.Next()),
+			Text: text, Question: shown(d.name, eventCondition(s.Name), verdict.Since, d.events.Next()),
 		})
 	}
 	return list

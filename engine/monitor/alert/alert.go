@@ -7,7 +7,8 @@
 //   - More than five alerts of a round are one message. Twelve messages an hour are the most; the rest waits and is then one message.
 //   - In quiet hours alerts are kept and nothing is told. When they end one message tells what came up, also what is over by then.
 //
-// What an alert has become is a line of the log (Log) before it is told, so that a restart tells nothing twice but what was under way.
+// What an alert has become, and each message (Outbox), is in the log (Log) before it is sent; a message is, until it has arrived. So a crash loses none,
+// and tells nothing twice but what was under way.
 package alert
 
 import (
@@ -83,9 +84,12 @@ type Alert struct {
 type Message struct {
 	At time.Time `json:"at"`
 	// Text says all in a few lines.
-	Text   string  `json:"text"`
-	Test   bool    `json:"test,omitempty"`
-	Alerts []Alert `json:"alerts"`
+	Text string `json:"text"`
+	Test bool   `json:"test,omitempty"`
+	// Of is how many messages this one stands for that could not be delivered, the first of them at First; 0 for itself.
+	Of     int       `json:"of,omitempty"`
+	First  time.Time `json:"first,omitzero"`
+	Alerts []Alert   `json:"alerts"`
 }
 
 // inMessage bounds the alerts that a message lists one by one; texts of more are counted.

@@ -45,11 +45,15 @@ type Book struct {
 	lastID int64
 	// changed are the records that the log does not have yet.
 	changed map[*record]bool
+	outbox  *Outbox
 }
 
 func newBook() *Book {
-	return &Book{byKey: map[string]*record{}, pending: map[string]time.Time{}, changed: map[*record]bool{}}
+	return &Book{byKey: map[string]*record{}, pending: map[string]time.Time{}, changed: map[*record]bool{}, outbox: newOutbox()}
 }
+
+// Outbox has the messages that have not arrived.
+func (b *Book) Outbox() *Outbox { return b.outbox }
 
 // Round takes what is wrong now. Alerts for which unknown is true stay as they are: nobody could look.
 func (b *Book) Round(now time.Time, findings []Finding, unknown func(*Alert) bool) {
@@ -123,7 +127,7 @@ func (b *Book) missed(now time.Time, r *record, present bool, unknown func(*Aler
 	b.changed[r] = true
 }
 
-// Messages returns what is to be told now, and takes it for told. In quiet hours that is nothing.
+// Messages returns what is to be told now, and takes it for told: they go into the outbox before the book is saved. In quiet hours that is nothing.
 func (b *Book) Messages(now time.Time, quiet bool) []Message {
 	ended := b.quiet && !quiet
 	b.quiet = quiet

@@ -20,10 +20,13 @@ const (
 	schemaColumnsMax = 10_000
 )
 
-// line is one line of the log: an alert as it became, or what the columns of a dataset were when they were looked at.
+// line is one line of the log: an alert as it became, what the columns of a dataset were when they were looked at, a message to be sent, or the numbers of
+// those that need not be sent any more.
 type line struct {
 	Alert  *record `json:"alert,omitempty"`
 	Schema *Schema `json:"schema,omitempty"`
+	Letter *letter `json:"letter,omitempty"`
+	Done   []int64 `json:"done,omitempty"`
 }
 
 // Schema is the columns of a dataset, with their types.
@@ -63,6 +66,7 @@ func Open(system vfs.FS) (*Log, *Book, error) {
 			if read.Schema != nil && len(read.Schema.Columns) <= schemaColumnsMax {
 				log.schemas[read.Schema.Dataset] = *read.Schema
 			}
+			book.outbox.read(&read)
 		}
 		log.size += int64(end) + 1
 		log.lines++
@@ -88,24 +92,26 @@ func (r *record) sound() bool {
 
 // Save writes what changed in the book, durably. After an error it is written with the next change.
 func (l *Log) Save(book *Book) error {
-	if len(book.changed) == 0 {
-		return nil
+	text, lines, err := book.outbox.encode(nil)
+	if err != nil {
+		return err
 	}
-	var text []byte
-	lines := 0
 	for _, r := range book.records {
 		if book.changed[r] {
-			var err error
 			if text, err = encode(text, line{Alert: r}); err != nil {
 				return err
 			}
 			lines++
 		}
 	}
+	if lines == 0 {
+		return nil
+	}
 	if err := l.append(text, lines); err != nil {
 		return err
 	}
 	clear(book.changed)
+	book.outbox.saved()
 	if l.lines > 2*(len(book.records)+len(l.schemas))+spareLines {
 		return l.rotate(book)
 	}
@@ -189,10 +195,16 @@ func (l *Log) rotate(book *Book) error {
 			return err
 		}
 	}
+	letters := book.outbox.all()
+	for _, one := range letters {
+		if text, err = encode(text, line{Letter: one}); err != nil {
+			return err
+		}
+	}
 	if err := l.replace(text); err != nil {
 		return fmt.Errorf("rotate alerts: %w", err)
 	}
-	l.size, l.lines = int64(len(text)), len(book.records)+len(l.schemas)
+	l.size, l.lines = int64(len(text)), len(book.records)+len(l.schemas)+len(letters)
 	return nil
 }
 

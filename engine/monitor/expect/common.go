@@ -40,6 +40,26 @@ func Common(counts []float64, bands []Band) float64 {
 	return factor
 }
 
+// An hour has no data where at least two series that are expected in it, and all but one of five, have less than a tenth of that.
+const (
+	missingSeries, missingPart = 2, 0.1
+	presentSeries              = 0.2
+)
+
+// allMissing says that it is the data that are missing in an hour, which tells nothing of one series.
+func allMissing(counts []float64, bands []Band) bool {
+	expected, present := 0, 0
+	for i, band := range bands {
+		if band.Expected < 1 {
+			continue
+		}
+		if expected++; counts[i] >= missingPart*band.Expected {
+			present++
+		}
+	}
+	return expected >= missingSeries && float64(present) < presentSeries*float64(expected)
+}
+
 func tells(band Band) bool {
 	return band.Expected > 0 && band.Variance <= commonSpread*commonSpread*band.Expected*band.Expected
 }

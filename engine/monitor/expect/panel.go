@@ -136,10 +136,12 @@ func (p *Panel) judge(hour int64, slot uint8, total float64, byEvent map[string]
 			counts, bands = append(counts, byEvent[s.Name]), append(bands, s.model.At(hour, slot))
 		}
 	}
-	Common(counts, bands)
 	threshold := Threshold(len(known) + 1)
-	for i, s := range known {
-		s.judge(p.shares, hour, counts[i], bands[i], threshold)
+	if !allMissing(counts, bands) {
+		Common(counts, bands)
+		for i, s := range known {
+			s.judge(p.shares, hour, counts[i], bands[i], threshold)
+		}
 	}
 	if p.total.Known = p.total.model != nil; p.total.Known {
 		p.total.judge(p.shares, hour, total, p.total.model.At(hour, slot), threshold)

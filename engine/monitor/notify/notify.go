@@ -8,7 +8,6 @@ package notify
 import (
 	"context"
 	"errors"
-	"time"
 
 	"github.com/sluice-analytics/sluice/engine/monitor/alert"
 )
@@ -18,40 +17,5 @@ type Sender interface {
 	Send(ctx context.Context, message alert.Message) error
 }
 
-// The attempts of a message, and how long the first and the longest pause between them are.
-const (
-	attempts             = 4
-	pauseFirst, pauseMax = time.Second, 30 * time.Second
-)
-
-// errFinal is wrapped by errors that another attempt cannot mend.
-var errFinal = errors.New("it is not tried again")
-
-// Send sends a message, again after a pause where that may help. pause waits, or returns the error of the context; nil takes the clock.
-func Send(ctx context.Context, to Sender, message alert.Message, pause func(context.Context, time.Duration) error) error {
-	if pause == nil {
-		pause = wait
-	}
-	length := pauseFirst
-	for attempt := 1; ; attempt++ {
-		err := to.Send(ctx, message)
-		if err == nil || attempt == attempts || errors.Is(err, errFinal) {
-			return err
-		}
-		if waiting := pause(ctx, length); waiting != nil {
-			return errors.Join(err, waiting)
-		}
-		length = min(4*length, pauseMax)
-	}
-}
-
-func wait(ctx context.Context, length time.Duration) error {
-	timer := time.NewTimer(length)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-timer.C:
-		return nil
-	}
-}
+// errFinal is wrapped by errors that somebody must mend: another attempt alone does not.
+var errFinal = errors.New("somebody must mend that")
