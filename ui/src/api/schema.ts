@@ -3353,6 +3353,8 @@ export interface components {
             quiet_until: string | null;
             alerts: components["schemas"]["Alert"][];
             rules: components["schemas"]["AlertRule"][];
+            /** @description What is not watched, and which messages wait because they could not be delivered, in a sentence each. */
+            notes: string[];
         };
         Alert: {
             id: number;
