@@ -232,6 +232,9 @@ func TestQuietHours(t *testing.T) {
 		{"2026-03-06T23:00:00+01:00", "2026-03-08T07:00:00+01:00"},
 		// The clock goes forward in this night.
 		{"2026-03-29T01:00:00+01:00", "2026-03-29T07:00:00+02:00"},
+		// It goes back in this one, and is twice in the hour from two on.
+		{"2026-10-25T00:30:00+02:00", "2026-10-25T07:00:00+01:00"},
+		{"2026-10-25T02:30:00+01:00", "2026-10-25T07:00:00+01:00"},
 	} {
 		now, err := time.Parse(time.RFC3339, test.now)
 		must(t, err)

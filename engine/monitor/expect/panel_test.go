@@ -95,3 +95,68 @@ func TestTooLittleIsKnownAtFirst(t *testing.T) {
 		t.Errorf("nothing is expected of nothing: %+v", m)
 	}
 }
+
+// TestWeekdaysOnly has an event that comes from Monday to Friday, and after seven weeks stays away on a Wednesday.
+func TestWeekdaysOnly(t *testing.T) {
+	const away = 7*WeekHours + 2*24
+	verdicts := tracked(300, 8*WeekHours, func(hour int64, count float64) float64 {
+		if hour/24%7 >= 5 || hour >= away {
+			return 0
+		}
+		return count
+	})
+	for hour, verdict := range verdicts[:away] {
+		if verdict.Direction != Usual {
+			t.Fatalf("hour %d: %+v", hour, verdict)
+		}
+	}
+	if verdict := verdicts[away+1]; verdict.Direction != Gone {
+		t.Errorf("two hours without events on a Wednesday: %+v", verdict)
+	}
+}
+
+// TestADeletedWeekIsNoLevel has a week without an event among those that an expectation is made of, as when it was deleted.
+func TestADeletedWeekIsNoLevel(t *testing.T) {
+	for week := range 8 {
+		random := rand.New(rand.NewPCG(9, uint64(week)))
+		panel := NewPanel(0, 8*WeekHours, []float64{0.3}, utcSlot)
+		for hour := range int64(8*WeekHours + 24) {
+			count := poisson(random, 500)
+			if hour/WeekHours == int64(week) {
+				count = 0
+			}
+			panel.Add(count, map[string]float64{"one": count})
+			verdict := panel.Find("one").Verdicts[0]
+			// After the last week was deleted what comes is much beside it.
+			if week < 6 && verdict.Direction != Usual || verdict.Direction == Fell {
+				t.Fatalf("week %d was deleted, hour %d: %+v", week, hour, verdict)
+			}
+		}
+	}
+}
+
+// TestMissingDataAreNoFallOfEach has hours in which nothing came of any event: of all of them together that is told, and of none.
+func TestMissingDataAreNoFallOfEach(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 5))
+	panel := NewPanel(0, 4*WeekHours, []float64{0.3}, utcSlot)
+	list := names(30)
+	for hour := range int64(4*WeekHours + 96) {
+		total, counts := 0.0, map[string]float64{}
+		for _, name := range list {
+			if in := hour - 4*WeekHours - 24; in < 0 || in >= 48 {
+				counts[name] = poisson(random, 50)
+				total += counts[name]
+			}
+		}
+		panel.Add(total, counts)
+		in := hour - 4*WeekHours - 24
+		if told := panel.Total().Verdicts[0].Direction == Gone; in >= 0 && in < 48 && !told || in < 0 && told {
+			t.Fatalf("hour %d of the gap: all are %+v", in, panel.Total().Verdicts[0])
+		}
+		for _, s := range panel.Series() {
+			if s.Verdicts[0].Direction != Usual {
+				t.Fatalf("hour %d of the gap: %s is %+v", in, s.Name, s.Verdicts[0])
+			}
+		}
+	}
+}

@@ -8,7 +8,7 @@ const (
 	dropMost, riseMost = 0.9, 0.4
 	// slowly is what an alarm takes more for each hour, up to slowlyMost, over which the evidence was gathered: the longer, the more is due
 	// to days that differ, and to an expectation that is a little off.
-	slowly, slowlyMost = 0.1, 3
+	slowly, slowlyMost = 0.03, 2
 	// quickly is what a fall takes less where an hour says quickHour of it (in squared standard deviations): there are few chances of error
 	// in hours of which each says much, and what is missing is urgent.
 	quickly, quickHour = 3.5, 16
