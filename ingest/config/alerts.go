@@ -3,6 +3,9 @@ package config
 import (
 	"fmt"
 	"net/url"
+	"regexp"
+	"slices"
+	"strings"
 	"time"
 
 	"go.yaml.in/yaml/v4"
@@ -23,6 +26,14 @@ type Alerts struct {
 // Webhook is an address that alerts are posted to: URL, or the Secret that holds it.
 type Webhook struct {
 	URL    string
+	Secret Secret
+	// Headers are sent with each message: the secrets that hold their values, in the order of the file.
+	Headers []Header
+}
+
+// Header is a header whose value is a secret.
+type Header struct {
+	Name   string
 	Secret Secret
 }
 
@@ -96,24 +107,69 @@ func (o *object) webhooks() []Webhook {
 	}
 	var made []Webhook
 	for i, item := range items {
-		at := fmt.Sprintf("%s[%d]", path, i)
-		if item.Kind == yaml.MappingNode {
-			in := &object{d: o.d, path: path, node: node, values: map[string]*yaml.Node{"webhook": item}}
-			in.path = o.path
-			made = append(made, Webhook{Secret: in.secret("webhook")})
-			continue
-		}
-		text := o.d.text(item, at, "webhook")
-		address, err := url.Parse(text)
-		if text != "" && (err != nil || address.Host == "" || address.Scheme != "https" && address.Scheme != "http") {
-			o.d.fail(position(item), at, "write https://..., or {env: NAME} where the address is a secret", "this is no address of a webhook")
-		}
-		if err == nil && address.User != nil {
-			o.d.fail(position(item), at, "write {env: NAME} where the address is a secret", "a password does not stand in the file itself")
-		}
-		made = append(made, Webhook{URL: text})
+		made = append(made, o.webhook(item, fmt.Sprintf("%s[%d]", path, i)))
 	}
 	return made
+}
+
+// webhook reads an address, the secret that holds one, or either of them with headers.
+func (o *object) webhook(item *yaml.Node, at string) Webhook {
+	if item.Kind != yaml.MappingNode {
+		return Webhook{URL: o.webhookURL(item, at)}
+	}
+	if !hasKey(item, "url") {
+		in := &object{d: o.d, path: o.path, node: item, values: map[string]*yaml.Node{"webhook": item}}
+		return Webhook{Secret: in.secret("webhook")}
+	}
+	in := o.d.object(item, at, "a webhook", "url", "headers")
+	if in == nil {
+		return Webhook{}
+	}
+	var made Webhook
+	if in.values["url"].Kind == yaml.MappingNode {
+		made.Secret = in.secret("url")
+	} else {
+		made.URL = o.webhookURL(in.values["url"], join(at, "url"))
+	}
+	if in.has("headers") {
+		headers := o.d.object(in.values["headers"], join(at, "headers"), "headers")
+		headers.each(func(name, path string, node *yaml.Node) {
+			if !headerName.MatchString(name) || slices.ContainsFunc(headersOurs, func(ours string) bool { return strings.EqualFold(name, ours) }) {
+				o.d.fail(position(node), path, "a name of letters, digits and hyphens, such as Authorization, and none of "+listed(headersOurs), "this header cannot be set")
+				return
+			}
+			made.Headers = append(made.Headers, Header{Name: name, Secret: headers.secret(name)})
+		})
+	}
+	return made
+}
+
+// headerName is what a header may be called, headersOurs are those that are not left to the file.
+var (
+	headerName  = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9-]*$`)
+	headersOurs = []string{"Content-Type", "Content-Length", "Host", "Connection", "Transfer-Encoding"}
+)
+
+func hasKey(node *yaml.Node, key string) bool {
+	for i := 0; i+1 < len(node.Content); i += 2 {
+		if node.Content[i].Value == key {
+			return true
+		}
+	}
+	return false
+}
+
+// webhookURL reads an address.
+func (o *object) webhookURL(item *yaml.Node, at string) string {
+	text := o.d.text(item, at, "webhook")
+	address, err := url.Parse(text)
+	if text != "" && (err != nil || address.Host == "" || address.Scheme != "https" && address.Scheme != "http") {
+		o.d.fail(position(item), at, "write https://..., or {env: NAME} where the address is a secret", "this is no address of a webhook")
+	}
+	if err == nil && address.User != nil {
+		o.d.fail(position(item), at, "write {env: NAME} where the address is a secret", "a password does not stand in the file itself")
+	}
+	return text
 }
 
 var weekdays = []string{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"}

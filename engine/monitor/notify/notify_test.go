@@ -108,3 +108,22 @@ func TestTheFileGetsALineEach(t *testing.T) {
 		t.Error("a file below a file")
 	}
 }
+
+func TestSecretHeadersAreSent(t *testing.T) {
+	var got http.Header
+	server := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { got = r.Header }))
+	defer server.Close()
+	webhook := NewWebhook(config.Webhook{URL: server.URL, Headers: []config.Header{{Name: "X-Token", Secret: config.Secret{Env: "ALERT_TEST_TOKEN"}}}})
+	t.Setenv("ALERT_TEST_TOKEN", "hunter2")
+	if err := webhook.Send(t.Context(), message); err != nil || got.Get("X-Token") != "hunter2" {
+		t.Errorf("the headers are %v: %v", got, err)
+	}
+	for _, value := range []string{"", "hunter2\r\nX: y"} {
+		got = nil
+		t.Setenv("ALERT_TEST_TOKEN", value)
+		err := webhook.Send(t.Context(), message)
+		if err == nil || got != nil || strings.Contains(err.Error(), "hunter2") || !strings.Contains(err.Error(), "ALERT_TEST_TOKEN") {
+			t.Errorf("%q: %v", value, err)
+		}
+	}
+}

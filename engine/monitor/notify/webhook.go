@@ -99,6 +99,16 @@ func (w *Webhook) Send(ctx context.Context, message alert.Message) error {
 	}
 	request.Header.Set("Content-Type", "application/json")
 	request.Header.Set("User-Agent", "sluice")
+	for _, header := range w.declared.Headers {
+		value, err := secret(header.Secret)
+		if err == nil && strings.ContainsAny(value, "\r\n\x00") {
+			err = fmt.Errorf("%s has a line break: %w", header.Secret, errFinal)
+		}
+		if err != nil {
+			return fmt.Errorf("%s: the header %s: %w", w.Name(), header.Name, err)
+		}
+		request.Header.Set(header.Name, value)
+	}
 	sender := w.outside
 	if namesLoopback(at.Hostname()) {
 		sender = w.loopback
