@@ -83,7 +83,7 @@ prepare();
 process.env.SLUICE_UI_PREPARED = 'yes';
 const browser = await launch();
 process.env.SLUICE_UI_BROWSER = browser.wsEndpoint();
-const side = await all(names.filter((name) => !alone.test(name)), Math.max(2, availableParallelism()));
+const side = await all(names.filter((name) => !alone.test(name)), availableParallelism() + 1);
 await browser.close();
 delete process.env.SLUICE_UI_BROWSER;
 const single = await all(names.filter((name) => alone.test(name)), 1);

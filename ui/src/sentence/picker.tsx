@@ -2,7 +2,7 @@
 // typed stands first in the list where it can be taken as it is.
 
 import type { ComponentChildren } from 'preact';
-import { holdKeys, wasHeld } from '../widget/held_keys.ts';
+import { holdKeys, isOverdue } from '../widget/held_keys.ts';
 import { ComboBox } from '../widget/combobox.tsx';
 import type { Option } from '../widget/listbox.tsx';
 import * as style from './picker.module.css';
@@ -41,7 +41,7 @@ export function Picker<T>({ head, onLeave, onPaste, spaceTypes = false, until = 
     onLeave();
   };
   const before = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && until && !wasHeld(event)) return holdKeys(until, event);
+    if (event.key === 'Enter' && until && !isOverdue(until)) return holdKeys(until, event);
     const active = event.target instanceof HTMLElement ? event.target.getAttribute('aria-activedescendant') : null;
     if (event.key === ' ' && spaceTypes && active?.endsWith('-0')) event.stopPropagation();
   };

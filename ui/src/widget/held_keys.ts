@@ -6,15 +6,20 @@
 const longest = 5000;
 
 const held: KeyboardEvent[] = [];
+const overdue = new WeakSet<Promise<unknown>>();
 let waiting = 0;
 let isReplaying = false;
 
 /**
  * Holds the keys that are pressed until a promise is settled and what came of it is drawn, and then presses them
- * again, one by one. `first` is a key that is pressed now, and held as well. Escape lets go of all.
+ * again, one by one. `first` is the key that is being pressed, perhaps again: it comes before the others. Escape lets
+ * go of all.
  */
 export function holdKeys(until: Promise<unknown>, first?: KeyboardEvent): void {
-  if (first) keep(first);
+  if (first) {
+    stop(first);
+    held.unshift(first);
+  }
   if (waiting === 0 && !isReplaying) addEventListener('keydown', hold, true);
   waiting++;
   void settledOrLate(until).then(drawn).then(() => {
@@ -23,21 +28,24 @@ export function holdKeys(until: Promise<unknown>, first?: KeyboardEvent): void {
   });
 }
 
-/** Whether a key is one that was held before: it is not held again for the same reason. */
-export function wasHeld(event: KeyboardEvent): boolean {
-  return !event.isTrusted;
+/** Whether keys were held for a promise as long as they may be: it is not waited for again. */
+export function isOverdue(until: Promise<unknown>): boolean {
+  return overdue.has(until);
 }
 
 function hold(event: KeyboardEvent): void {
   if (!event.isTrusted || event.isComposing || isModifier(event.key)) return;
-  if (event.key === 'Escape') held.length = 0;
-  else keep(event);
+  if (event.key === 'Escape') {
+    held.length = 0;
+    return;
+  }
+  stop(event);
+  held.push(event);
 }
 
-function keep(event: KeyboardEvent): void {
+function stop(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-  held.push(event);
 }
 
 async function replay(): Promise<void> {
@@ -74,7 +82,13 @@ function isModifier(key: string): boolean {
 }
 
 function settledOrLate(promise: Promise<unknown>): Promise<unknown> {
-  return Promise.race([promise.catch(() => undefined), new Promise((resolve) => { setTimeout(resolve, longest); })]);
+  const late = new Promise<void>((resolve) => {
+    setTimeout(() => {
+      overdue.add(promise);
+      resolve();
+    }, longest);
+  });
+  return Promise.race([promise.catch(() => undefined), late]);
 }
 
 /** Waits until what changed is drawn and has the focus; a page that nobody sees is not drawn. */
