@@ -168,7 +168,7 @@ Remove",icon:"trash",danger:!0,act:l}]}async function ma(){let e=new URLSearchPa
 t=e===null?null:await Fe(e);if(t===null||typeof t!="object")return null;let n=s=>typeof s=="string"?s:"",r=t.where!==null&&
 typeof t.where=="object"?Object.entries(t.where).filter(([,s])=>typeof s=="string"):[];return{from:n(t.from),to:n(t.to),
 timezone:n(t.timezone),where:Object.fromEntries(r)}}async function jn(e){let t=new URL(location.href);t.hash=e===null?"":
-`shared=${await wo(e)}`,history.replaceState(null,"",t)}import{$bP as ut}from"./main.js";import{$en as $e}from"./main.js";var O="r2";var U="q2";var Vn="ok";function ft({title:e,label:t,take:n,value:r="",onClose:s,onTake:i}){let[a,l]=u(r),[d,m]=u(null),[p,v]=u(!1),h=ne();return o(
+`shared=${await wo(e)}`,history.replaceState(null,"",t)}import{$bP as ut}from"./main.js";import{$en as $e}from"./main.js";var O="s2";var U="r2";var Vn="ok";function ft({title:e,label:t,take:n,value:r="",onClose:s,onTake:i}){let[a,l]=u(r),[d,m]=u(null),[p,v]=u(!1),h=ne();return o(
 $e,{title:e,onClose:s,children:c("form",{class:Vn,onSubmit:w=>{w.preventDefault(),!(a.trim()===""||p)&&(v(!0),i(a.trim()).
 then(s,E=>{m($(E)),v(!1)}))},children:[o("label",{class:U,for:h,children:t}),o("input",{id:h,class:O,"data-autofocus":!0,
 value:a,maxLength:200,autocomplete:"off","aria-invalid":d!==null,onInput:w=>l(w.currentTarget.value)}),d&&o(A,{error:d}),
@@ -235,7 +235,7 @@ nt()"};case"funnel":return{actor:{funnel:{steps:[]}}};case"session":return{sessi
 {...e,actor:t}:{...e,session:t}}function Yt(e){let t=Et(e);return t!==null?t.trim()!=="":typeof e=="string"?!1:typeof e.
 actor=="object"?(e.actor.funnel?.steps?.length??0)>0:(e.actors?.length??0)>0}function eo(e){let t=Et(e);return t===null?
 e:Dt(e,t.trim())}function kr({name:e,description:t="",definition:n}){return{name:e,description:t,content:n}}import{$ed as $r,$ee as bh,$ef as xh,$eg as wh}from"./main.js";function Cr(e,t,n){let r=_(e);return t==="bool"?n===""?`count() filter (where ${r}) as events`:`uniq(${_(n)}) filter (wh\
-ere ${r}) as actors`:t==="int64"||t==="float64"?`median(${r}) as median`:`uniq(${r}) as "different values"`}var Se="jq";var Pe="kq";var Be="lq";var Tr="zq";var Sr="nq";var Pr="vp";var Br="iq";var Er="pp";var Dr="op";var Ar="cr";var At="br";var Mr="tq";var Or="vq";var Nr="kp";var Rr="hq";var Lr="ip";var Ir="np";var Mt="gq";var qr="qp";var zr="sq";var Ur="sp";var ve="oq";var to="up";var Fr="uq";var Hr="mp";var oe="mq";var jr="rp";var Wr="fq";var Vr="xp";var Kr="yp";var Jr="dq";var Zr="eq";var _r="hp";var Gr="xq";var le="wq";var Qr="pq";var Xr="zp";var Yr="ar";var oo="yq";var es="jp";var ts="bq";var os="cq";var ns="wp";var rs="aq";var ss="er";var is="dr";var as="tp";var ls="rq";var cs="qq";var no="preview_of_definition",Ba=new Map([["string","A text"],["int64","A whole number"],["float64","A number"],["times\
+ere ${r}) as actors`:t==="int64"||t==="float64"?`median(${r}) as median`:`uniq(${r}) as "different values"`}var Se="kq";var Pe="lq";var Be="mq";var Tr="ar";var Sr="oq";var Pr="wp";var Br="jq";var Er="qp";var Dr="pp";var Ar="dr";var At="cr";var Mr="uq";var Or="wq";var Nr="lp";var Rr="iq";var Lr="jp";var Ir="op";var Mt="hq";var qr="rp";var zr="tq";var Ur="tp";var ve="pq";var to="vp";var Fr="vq";var Hr="np";var oe="nq";var jr="sp";var Wr="gq";var Vr="yp";var Kr="zp";var Jr="eq";var Zr="fq";var _r="ip";var Gr="yq";var le="xq";var Qr="qq";var Xr="aq";var Yr="br";var oo="zq";var es="kp";var ts="cq";var os="dq";var ns="xp";var rs="bq";var ss="fr";var is="er";var as="up";var ls="sq";var cs="rq";var no="preview_of_definition",Ba=new Map([["string","A text"],["int64","A whole number"],["float64","A number"],["times\
 tamp","A time"],["list of strings","A list of texts"]]),Ea={from:"",to:"",timezone:"",where:{}};function Ot({dataset:e,name:t,
 content:n,text:r,actors:s,onError:i}){let[a,l]=u(null),[d,m]=u(null),[p,v]=u(0),h=gt(e).value.value?.actors?.[0]??"",g=n===
 null?{}:{define:{[t]:n}},w=JSON.stringify([t,n]);k(()=>{let N=new AbortController,C=j=>(i??m)(j);return vt(e,{column:_(t),
@@ -439,7 +439,7 @@ icon:"definitions",title:"There are no definitions yet",actions:c(P,{children:[o
 A property of events"}),o(f,{kind:"outlined",onClick:w("actor"),children:"A cohort of actors"}),o(f,{kind:"outlined",onClick:()=>d(
 "list"),children:"A cohort from a list"})]}),children:"A definition is a name for what many questions mean: big, for amo\
 unt > 100; loyal, for who bought three times. It counts for old events too."}),s!==null&&(s.length>0||l!==null)&&c("div",
-{class:"lp","data-open":N,children:[s.length>0&&o(dl,{dataset:e,all:y,whole:!N,current:l===null?t:"",onOpen:h}),N&&c("di\
+{class:"mp","data-open":N,children:[s.length>0&&o(dl,{dataset:e,all:y,whole:!N,current:l===null?t:"",onOpen:h}),N&&c("di\
 v",{class:Br,children:[l==="list"&&o(It,{dataset:e,name:"",fresh:!0,onClose:()=>d(null),onSaved:g}),l!==null&&l!=="list"&&
 o(Lt,{dataset:e,draft:l,version:0,onClose:()=>d(null),onSaved:g},JSON.stringify(l.content)),l===null&&x&&o(Is,{dataset:e,
 one:x,onChanged:g,onGone:v,onClose:()=>h("")},x.name),l===null&&!x&&o("p",{class:Mt,children:`There is no definition ${b(
@@ -459,7 +459,7 @@ class:ns,children:t.usedIn.length===0?o("span",{class:Vr,children:"nothing"}):Ae
 function ul({dataset:e,one:t}){let n=M(null),r=it(n),[s,i]=u(null);return k(()=>{r&&zs(e,t).then(i,()=>i("cannot be aske\
 d"))},[r]),o("span",{ref:n,class:Kr,"data-state":s===null?"running":"exact",children:s??"…"})}async function yo(e,t){let n=new URLSearchParams({limit:"100"});return e.search&&n.set("search",e.search),e.starred&&n.set(
 "starred","true"),e.cursor&&n.set("cursor",e.cursor),R(`v1/history?${n.toString()}`,{signal:t})}async function Fs(e,t){await R(
-`v1/history/${e}`,{method:"PUT",body:{starred:t}})}async function Hs(e){await R(`v1/history/${e}`,{method:"DELETE"})}var js="nu";var Ws="mu";var Vs="bu";var Ks="ku";var Js="xt";var Zs="eu";var _s="au";var Gs="qu";var Qs="gu";var Xs="du";var Ys="wt";var ei="lu";var ti="pu";var oi="zt";var ni="fu";var ri="cu";var si="ju";var ii="yt";var ai="ou";var li="iu";var qt=96,zt=20;function mi({points:e,bars:t}){if(e.length===0)return o("span",{});if(e.length===1)return o("span",{class:Qs,
+`v1/history/${e}`,{method:"PUT",body:{starred:t}})}async function Hs(e){await R(`v1/history/${e}`,{method:"DELETE"})}var js="ou";var Ws="nu";var Vs="cu";var Ks="lu";var Js="yt";var Zs="fu";var _s="bu";var Gs="ru";var Qs="hu";var Xs="eu";var Ys="xt";var ei="mu";var ti="qu";var oi="au";var ni="gu";var ri="du";var si="ku";var ii="zt";var ai="pu";var li="ju";var qt=96,zt=20;function mi({points:e,bars:t}){if(e.length===0)return o("span",{});if(e.length===1)return o("span",{class:Qs,
 children:L(e[0])});let n=Math.min(0,...e),r=Math.max(0,...e)-n||1,s=a=>zt-1-(a-n)/r*(zt-2),i=t?Math.min(12,qt/e.length):
 qt/(e.length-1);return o("svg",{class:ni,width:qt,height:zt,viewBox:`0 0 ${qt} ${zt}`,"aria-hidden":"true","data-spark":!0,
 children:t?e.map((a,l)=>o("rect",{x:l*i,y:Math.min(s(a),s(0)-1),width:Math.max(1,i-1),height:Math.max(1,Math.abs(s(a)-s(
@@ -487,11 +487,11 @@ star"})}),c("button",{type:"button",class:Xs,disabled:!r,onClick:a,children:[o("
 e.error!==void 0&&c("span",{class:Ks,children:[o(V,{name:"error",size:14}),o("bdi",{children:b(e.error)})]})]}),o("span",
 {class:ei,children:r&&xe(r,r.timezone??"UTC")}),o(mi,{points:e.spark??[],bars:r!==null&&!bl(r)}),o("span",{class:Ws,children:o(
 S,{value:e.dataset,most:32})}),o("span",{class:js,children:e.error===void 0?`${_e(e.elapsed_ms)}, ${L(e.rows_scanned)} r\
-ows`:"failed"}),c("span",{class:ai,children:[D(e.at,I(),"minute"),e.by&&o("span",{class:"hu",children:o(S,{value:e.by,most:32})})]})]}),
+ows`:"failed"}),c("span",{class:ai,children:[D(e.at,I(),"minute"),e.by&&o("span",{class:"iu",children:o(S,{value:e.by,most:32})})]})]}),
 o(f,{small:!0,kind:"quiet",icon:"trash",label:"Remove from the history",class:ti,onClick:()=>xt(di(e),"The question is r\
 emoved from the history.",()=>Hs(e.id),n)})]})}function bl(e){return e.retention!==void 0||e.lifecycle!==void 0||pe(e.aggregate?.
 by).some(t=>t.startsWith("time("))}function xl(e){let t=e.document;return t!==null&&typeof t=="object"&&typeof t.dataset==
-"string"?t:null}import{$J as pi}from"./main.js";var ui="tu";var fi="vu";var hi="uu";function $l({id:e}){let[t,n]=u(null),[r,s]=u(null),[i,a]=u(0);return k(()=>{let l=new AbortController;return pi(e,l.signal).
+"string"?t:null}import{$J as pi}from"./main.js";var ui="uu";var fi="wu";var hi="vu";function $l({id:e}){let[t,n]=u(null),[r,s]=u(null),[i,a]=u(0);return k(()=>{let l=new AbortController;return pi(e,l.signal).
 then(async d=>{let m=await yi(d);l.signal.aborted||(d.frozen&&d.answer&&m?n(d):m?Y(m):B(d.path.replace(/^\/+/,"")))}).catch(
 d=>{l.signal.aborted||s($(d))}),()=>l.abort()},[e,i]),r?.status===404?o("main",{children:o(W,{icon:"share",title:"There \
 is no such link",actions:o(f,{kind:"primary",onClick:()=>B(""),children:"To the first dataset"}),children:"It was remove\
@@ -503,10 +503,10 @@ t?.view);if(k(()=>{globalThis.document.title="As it was · Sluice"},[]),!t||!r)r
 phase:"exact",document:s,answer:e.answer,of:s,done:1},a=()=>Xe(t);return c(P,{children:[c(He,{kind:"info",actions:o(f,{small:!0,
 kind:"outlined",onClick:()=>Y(t),children:"Ask now"}),children:["The numbers as they were on ",D(e.made,I(),"minute"),"."]}),
 c("main",{class:ui,"data-state":"exact","data-view":r.name,children:[o("h1",{class:hi,children:o("bdi",{children:b(Z(s))})}),
-c("p",{class:fi,children:[b(s.dataset),", ",xe(s,s.timezone??"UTC")]}),o("div",{class:"wu",onPointerDownCapture:a,onFocusCapture:a,
-children:o(Ye,{view:r,document:s,result:i,drawn:t})})]})]})}import{$cq as vi}from"./main.js";var gi="lw";var bi="mw";var xi="nw";var wi="ow";var ki="tw";var $i="uw";var Ci="sw";var vo="rw";var Ti="qw";var Si="pw";function Pl({datasets:e,board:t,onClose:n}){let[r,s]=u(e[0]??""),i=qo.value.timezone??"UTC",a=[...xo(r,void 0,void 0,t)].
+c("p",{class:fi,children:[b(s.dataset),", ",xe(s,s.timezone??"UTC")]}),o("div",{class:"xu",onPointerDownCapture:a,onFocusCapture:a,
+children:o(Ye,{view:r,document:s,result:i,drawn:t})})]})]})}import{$cq as vi}from"./main.js";var gi="mw";var bi="nw";var xi="ow";var wi="pw";var ki="uw";var $i="vw";var Ci="tw";var vo="sw";var Ti="rw";var Si="qw";function Pl({datasets:e,board:t,onClose:n}){let[r,s]=u(e[0]??""),i=qo.value.timezone??"UTC",a=[...xo(r,void 0,void 0,t)].
 reverse();return c($e,{title:t===""?"Notes":"Notes of the board",onClose:n,wide:!0,children:[e.length>1&&o("div",{class:"\
-vw",children:o(ie,{title:"Dataset",icon:"data",kind:"outlined",values:e,value:r,onChange:s})}),r===""?o("p",{class:vo,children:"\
+ww",children:o(ie,{title:"Dataset",icon:"data",kind:"outlined",values:e,value:r,onChange:s})}),r===""?o("p",{class:vo,children:"\
 A board without questions has no time to note something at."}):o(El,{dataset:r,board:t,zone:i}),a.length===0&&o("p",{class:vo,
 children:"No notes yet. A step of a deployment can post them, too: POST /v1/notes."}),o("ul",{class:xi,children:a.map(l=>c(
 "li",{class:wi,children:[o("span",{class:Si,children:Bl(l,i)}),c("span",{class:Ti,children:[o(S,{value:l.text,most:400}),

@@ -240,19 +240,19 @@ n)}function gt(){clearTimeout(Ps),Ss.value=null}function et(e){return e?{onPoint
 t.currentTarget,e,By)},onPointerLeave:gt,onPointerDown:gt,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
 uu(n,e,0)},onBlur:gt}:{}}function cu(){let e=_(null),t=Ss.value;return N(()=>{!e.current||!t||(e.current.showPopover(),jo(
 e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?i("div",{ref:e,popover:"manual",
-role:"tooltip",class:"g5",children:t.text}):null}var As={};ns(As,{button:()=>Ms,danger:()=>Iy,iconOnly:()=>Es,outlined:()=>Hy,primary:()=>qy,quiet:()=>Fy,small:()=>Ds});
-var Ms="q1";var Iy="t1";var Es="u1";var Hy="r1";var qy="s1";var Fy="v1";var Ds="w1";function T(e){let{children:t,icon:n,after:o,label:r,keys:s,kind:a="plain",small:l=!1}=e,u=t==null,c=et(u||s?[r,s].filter(
-Boolean).join("  "):void 0);return i("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:O("q1",a!=="plain"&&
+role:"tooltip",class:"h5",children:t.text}):null}var As={};ns(As,{button:()=>Ms,danger:()=>Iy,iconOnly:()=>Es,outlined:()=>Hy,primary:()=>qy,quiet:()=>Fy,small:()=>Ds});
+var Ms="r1";var Iy="u1";var Es="v1";var Hy="s1";var qy="t1";var Fy="w1";var Ds="x1";function T(e){let{children:t,icon:n,after:o,label:r,keys:s,kind:a="plain",small:l=!1}=e,u=t==null,c=et(u||s?[r,s].filter(
+Boolean).join("  "):void 0);return i("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:O("r1",a!=="plain"&&
 As[a],u&&Es,l&&Ds,e.class),"aria-label":r,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,tabIndex:e.
 stop===!1?-1:void 0,disabled:e.disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&i(E,{name:n}),t,o&&i(E,{name:o,
-size:12})]})}var pu="a2";var mu="f2";var fu="c2";var du="d2";var yu="b2";function Jn({title:e,onClose:t,children:n,foot:o,wide:r=!1}){let s=_(null),a=Ce();return N(()=>{gt();let l=document.activeElement;
+size:12})]})}var pu="b2";var mu="g2";var fu="d2";var du="e2";var yu="c2";function Jn({title:e,onClose:t,children:n,foot:o,wide:r=!1}){let s=_(null),a=Ce();return N(()=>{gt();let l=document.activeElement;
 return s.current?.showModal(),(s.current?.querySelector("[data-autofocus]")??s.current?.querySelector("h2"))?.focus(),()=>{
 l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),i("dialog",{ref:s,class:O(pu,r&&yu),"aria-labelledby":a,onCancel:l=>{
 l.preventDefault(),t()},onClick:l=>{l.target===s.current&&t()},children:[i("div",{class:fu,children:[i("h2",{id:a,tabIndex:-1,
-class:du,children:e}),i(T,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),i("div",{class:"e2",children:n}),
-o&&i("div",{class:mu,children:o})]})}var hu="l2";var gu="n2";var bu="m2";function He({icon:e,title:t,children:n,actions:o}){return i("div",{class:hu,"data-empty":!0,children:[i(E,{name:e,size:32}),
-i("h2",{class:bu,children:t}),n&&i("p",{class:gu,children:n}),i("div",{class:"o2",children:o})]})}var vu="b3";var xu="e3";var wu="d3";var ku="c3";function Ls({busy:e,done:t=null}){let n=_(null);return N(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
-)`)},[t,e]),i("div",{class:"a3","aria-hidden":"true",children:e&&(t===null||t===0?i("div",{class:ku}):i("div",{ref:n,class:vu}))})}
+class:du,children:e}),i(T,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),i("div",{class:"f2",children:n}),
+o&&i("div",{class:mu,children:o})]})}var hu="m2";var gu="o2";var bu="n2";function He({icon:e,title:t,children:n,actions:o}){return i("div",{class:hu,"data-empty":!0,children:[i(E,{name:e,size:32}),
+i("h2",{class:bu,children:t}),n&&i("p",{class:gu,children:n}),i("div",{class:"p2",children:o})]})}var vu="c3";var xu="f3";var wu="e3";var ku="d3";function Ls({busy:e,done:t=null}){let n=_(null);return N(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
+)`)},[t,e]),i("div",{class:"b3","aria-hidden":"true",children:e&&(t===null||t===0?i("div",{class:ku}):i("div",{ref:n,class:vu}))})}
 function tt({lines:e=6}){return i("div",{class:wu,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>i("div",{class:xu},
 n))})}var Jo=C(0);function $(e,t,n){return o=>i(Os,{part:e,pick:t,props:o,waiting:n??i(tt,{}),failed:n??i(Go,{part:e})})}function ye(e,t){
 return n=>i(Os,{part:e,pick:t,props:n,waiting:null,failed:i(Jn,{title:"Not loaded",onClose:n.onClose,children:i(Go,{part:e})})})}
@@ -287,7 +287,7 @@ Zn(()=>sessionStorage.setItem(Yo+e,JSON.stringify(t)))}function Zn(e){try{return
 current;if(!s||!t)return;s.showPopover();let a=()=>jo(s,t instanceof Element?t.getBoundingClientRect():t,e.placing);a();
 let l=new ResizeObserver(a);return l.observe(s),addEventListener("resize",a),()=>{l.disconnect(),removeEventListener("re\
 size",a)}},[t]),oh(r,o),rh(r,t,n),i("div",{ref:r,popover:"manual",role:e.role,"aria-label":e.label,tabIndex:-1,class:O("\
-r3",e.class),children:e.children})}function oh(e,t){N(()=>{if(gt(),!t)return;let n=document.activeElement,o=e.current;return o&&
+s3",e.class),children:e.children})}function oh(e,t){N(()=>{if(gt(),!t)return;let n=document.activeElement,o=e.current;return o&&
 !o.contains(document.activeElement)&&(o.querySelector("[data-autofocus]")??o.querySelector('input, button, [tabindex="0"\
 ]')??o).focus(),()=>{(document.activeElement===null||document.activeElement===document.body||o?.contains(document.activeElement))&&
 n instanceof HTMLElement&&n.isConnected&&n.focus()}},[])}function rh(e,t,n){let o=_(n);o.current=n,M(()=>{let r={};Yn.push(
@@ -336,19 +336,19 @@ plore"}var hh=/^\S+ \S+ \S+ \[[^\]]+\] "/;function Fu(e){let t=e.trim().split(/\
 void 0?!1:qu(n)?o===void 0||qu(o):/^\[\s*(\{|$)/.test(n)?gh(e):hh.test(n)?!0:o!==void 0&&[",","	",";"].some(r=>{let s=n.
 split(r).length;return s>1&&(o.split(r).length===s||o.includes('"'))&&/^[\w "'.,;\t$@:/()-]+$/.test(n)})}function qu(e){
 try{let t=JSON.parse(e);return t!==null&&typeof t=="object"&&!Array.isArray(t)}catch{return!1}}function gh(e){try{let t=JSON.
-parse(e);return Array.isArray(t)&&t.length>0&&t.every(n=>n!==null&&typeof n=="object")}catch{return!1}}var Uu="f5";var zu="d5";var Ku="c5";var Wu="b5";var xt=C([]),or=new Map,xh=1e4,wh=1,kh=3;function R(e,t=null,n=null){let o=wh++;for(let r of xt.value.slice(0,Math.max(0,
+parse(e);return Array.isArray(t)&&t.length>0&&t.every(n=>n!==null&&typeof n=="object")}catch{return!1}}var Uu="g5";var zu="e5";var Ku="d5";var Wu="c5";var xt=C([]),or=new Map,xh=1e4,wh=1,kh=3;function R(e,t=null,n=null){let o=wh++;for(let r of xt.value.slice(0,Math.max(0,
 xt.value.length+1-kh)))Hs(r);xt.value=[...xt.value,{id:o,text:e,action:t,gone:n}],Vu(o)}function Hs(e){ju(e.id),e.gone?.()}
 function Vu(e){or.set(e,setTimeout(()=>{let t=xt.value.find(n=>n.id===e);t&&Hs(t)},xh))}function ju(e){clearTimeout(or.get(
 e)),or.delete(e),xt.value=xt.value.filter(t=>t.id!==e)}function Ju(){return i("div",{class:Wu,role:"status",children:xt.
 value.map(e=>i(_h,{shown:e},e.id))})}function _h({shown:e}){let{id:t,text:n,action:o}=e;return i("div",{class:Ku,onPointerEnter:()=>clearTimeout(
-or.get(t)),onPointerLeave:()=>Vu(t),children:[i("span",{class:zu,children:n}),o&&i("button",{type:"button",class:"e5",onClick:()=>{
+or.get(t)),onPointerLeave:()=>Vu(t),children:[i("span",{class:zu,children:n}),o&&i("button",{type:"button",class:"f5",onClick:()=>{
 ju(t),o.act()},children:o.label}),i("button",{type:"button",class:Uu,"aria-label":"Close",onClick:()=>Hs(e),children:i(E,
 {name:"close",size:14})})]})}var qs="loading";async function oo(e){await he.load()==="there"?he.module?.takeFiles(e):R("What looks at files could not\
- be loaded.",{label:"Try again",act:()=>{oo(e)}})}function Fs(e){oo([new File([e],"pasted.txt")])}var Gu="bn";function Zu(){let[e,t]=k(!1);return M(()=>{let n=0,l=[["dragenter",u=>{Us(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
+ be loaded.",{label:"Try again",act:()=>{oo(e)}})}function Fs(e){oo([new File([e],"pasted.txt")])}var Gu="cn";function Zu(){let[e,t]=k(!1);return M(()=>{let n=0,l=[["dragenter",u=>{Us(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
 r",u=>{Us(u)&&(u.preventDefault(),u.dataTransfer&&(u.dataTransfer.dropEffect="copy"))}],["dragleave",u=>{Us(u)&&(n=Math.
 max(0,n-1),n===0&&t(!1))}],["drop",u=>{n=0,t(!1);let c=[...u.dataTransfer?.files??[]];c.length!==0&&(u.preventDefault(),
 oo(c))}],["paste",$h]];for(let[u,c]of l)document.addEventListener(u,c);return()=>{for(let[u,c]of l)document.removeEventListener(
-u,c)}},[]),e?i("div",{class:Gu,"aria-hidden":"true",children:i("div",{class:"cn",children:[i(E,{name:"upload",size:32}),
+u,c)}},[]),e?i("div",{class:Gu,"aria-hidden":"true",children:i("div",{class:"dn",children:[i(E,{name:"upload",size:32}),
 i("span",{children:"Drop the files to look at them"})]})}):null}function Us(e){return e.dataTransfer?.types.includes("Fi\
 les")??!1}function $h(e){if(Qn(e.target)||document.querySelector("dialog[open]"))return;let t=[...e.clipboardData?.files??
 []].filter(({type:o})=>!o.startsWith("image/"));if(t.length>0)return void oo(t);let n=e.clipboardData?.getData("text/pla\
@@ -571,7 +571,7 @@ share")}function Eg(e,t){return t===null?e:`~ ${e}`}function Dg(e){return e.re
 let n=[];return Bc(e,t,n),n.sort((o,r)=>o-r),n[n.length>>1]??null}function Bc(e,t,n){if(!(t===null||typeof t!="object")){
 if(typeof e=="number"){let[o,r]=t;e!==0&&typeof o=="number"&&typeof r=="number"&&n.push((r-o)/2/Math.abs(e));return}for(let[
 o,r]of Object.entries(t))Bc(Ae(e,[Array.isArray(e)?Number(o):o]),r,n)}}function Ag(e,t){return t==="entries"?Vt(e,"pass",
-"passes"):t==="starts"?Vt(e,"start"):Vt(e,"actor")}var Ic="kz";var Hc="jz";var qc="iz";function Fc(){let e=ue.result.value,t=e.phase==="running"||e.phase==="estimate";return i("div",{class:"hz",children:[i("\
+"passes"):t==="starts"?Vt(e,"start"):Vt(e,"actor")}var Ic="lz";var Hc="kz";var qc="jz";function Fc(){let e=ue.result.value,t=e.phase==="running"||e.phase==="estimate";return i("div",{class:"iz",children:[i("\
 span",{role:"status",class:qc,"data-phase":e.phase,children:[e.phase==="exact"&&i(E,{name:"check",size:14}),e.phase==="e\
 rror"&&i(E,{name:"error",size:14}),i(Rg,{result:e})]}),t&&i(T,{small:!0,kind:"quiet",icon:"close",label:"Cancel",keys:"E\
 sc",onClick:()=>ue.cancel()}),e.phase==="stopped"&&i(T,{small:!0,kind:"outlined",onClick:$r,children:Oi(e)}),(e.phase===
@@ -594,10 +594,10 @@ children:"Undo the last change"}),i(T,{kind:"outlined",onClick:()=>{o()},childre
 ong is marked above, with what may have been meant. The answer comes as soon as it is mended."})}var Ig=/^[=+\-@\t\r]/;function Hg(e){if(e==null)return"";if(typeof e=="number"||typeof e=="boolean")return String(e);let t=typeof e==
 "string"?e:JSON.stringify(e),n=Ig.test(t)&&!/^-\d{16,20}$/.test(t)?`'${t}`:t;return n===""||/[",\r\n]/.test(n)?`"${n.replaceAll(
 '"','""')}"`:n}function Ni(e,t){return[e,...t].map(n=>`${n.map(Hg).join(",")}\r
-`).join("")}var Uc="l3";var zc="g3";var Kc="j3";var Wc="i3";var Vc="m3";var jc="f3";var Jc="k3";function Ct({anchor:e,label:t,head:n,items:o,onClose:r,placing:s}){let a=_(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
+`).join("")}var Uc="m3";var zc="h3";var Kc="k3";var Wc="j3";var Vc="n3";var jc="g3";var Jc="l3";function Ct({anchor:e,label:t,head:n,items:o,onClose:r,placing:s}){let a=_(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
 u=c=>{c.disabled||(c.stays||r(),c.act())};return i(ce,{anchor:e,onClose:r,placing:s,children:[n&&i("div",{class:Uc,children:n}),
 i("div",{ref:a,role:"menu","aria-label":t,class:jc,onKeyDown:c=>Ug(c,a.current,r),children:o.map((c,p)=>c==="rule"?i("di\
-v",{role:"separator",class:Jc},p):i("button",{type:"button",tabIndex:-1,class:O(zc,c.danger&&"h3"),role:c.checked===void 0?
+v",{role:"separator",class:Jc},p):i("button",{type:"button",tabIndex:-1,class:O(zc,c.danger&&"i3"),role:c.checked===void 0?
 "menuitem":"menuitemradio","aria-checked":c.checked,"aria-disabled":c.disabled,title:c.disabled?c.reason:void 0,onClick:()=>u(
 c),onPointerMove:d=>d.currentTarget.focus(),children:[l?i("span",{class:Vc,children:c.checked&&i(E,{name:"check"})}):c.icon&&
 i(E,{name:c.icon}),i("span",{class:Wc,children:c.label}),c.keys&&i("span",{class:Kc,children:c.keys})]},p))})]})}function Ug(e,t,n){
@@ -629,7 +629,7 @@ A.value),document:Zg(A.value.document,t.query),frozen:!0,answer:t})}async functi
 path:`/${no(e.dataset,t)}`,...n===null?{}:{as:n},...o.length===0?{}:{open:await eo(o)}}}function Zg(e,t){let{from:n,to:o}=t??
 {};return{...e,...n===void 0?{}:{from:n},...o===void 0?{}:{to:o}}}async function tp(e){try{de(Qc(await Yc(e)),"The short\
  link")}catch(t){R(`The link cannot be saved: ${B(t).message}`)}}function sp({document:e,answer:t,zone:n}){let o=_(null),r=a=>{a.catch(l=>R(X(B(l).message)))},s=`sluice-${e.dataset.replace(
-/[^\w.-]+/g,"-")}`;return i("span",{ref:o,class:"ss",children:i(Be,{small:!0,kind:"outlined",icon:"download",menuLabel:"\
+/[^\w.-]+/g,"-")}`;return i("span",{ref:o,class:"ts",children:i(Be,{small:!0,kind:"outlined",icon:"download",menuLabel:"\
 Export",placing:{align:"end"},items:[{label:"Picture (PNG)",icon:"distribution",disabled:e.samples!==void 0,act:()=>r(Qg(
 o.current,e,n,s))},{label:"CSV, as shown",icon:"table",act:()=>r(ip(t,s))},{label:"CSV, all groups",icon:"table",disabled:e.
 samples!==void 0,act:()=>r(tb(e,s))},{label:"CSV, raw from the server",icon:"table",act:()=>r(rp(e,"csv",`${s}.csv`))},{
@@ -699,9 +699,9 @@ all(e.map(async([t,{context:n,texts:o}])=>{let r=[...o.values()];(await Ki(n,r).
 a))})),cp.value++}function mp(e,t,n){Yt.size>=$b&&Yt.delete(Yt.keys().next().value),Yt.set($n(e,t),n)}async function Pn(e,t,n){if(n==="")return{parsed:null,problem:null};try{let o=await pp(e,{kind:t,text:n}),{error:r}=o;return r?
 {parsed:o,problem:{message:r.message,hint:r.hint??"",span:r.span??null}}:{parsed:o,problem:null}}catch(o){let{code:r,message:s,
 hint:a,span:l}=B(o);return{parsed:null,problem:r==="away"?null:{message:s,hint:a,span:l}}}}function bo(e,t,n){if(!t)return n;
-let{start:o,end:r}=jn(e,t);return e.slice(0,o)+n+e.slice(r)}var fp="x3";var dp="s3";var yp="u3";var hp="t3";var gp="v3";function Wi(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function be({id:e,error:t,onHint:n}){let o=Wi(t.hint);return i(
+let{start:o,end:r}=jn(e,t);return e.slice(0,o)+n+e.slice(r)}var fp="y3";var dp="t3";var yp="v3";var hp="u3";var gp="w3";function Wi(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function be({id:e,error:t,onHint:n}){let o=Wi(t.hint);return i(
 "div",{class:dp,id:e,role:"alert",children:[i("span",{class:hp,children:i(E,{name:"error",size:14})}),i("span",{class:yp,
-children:[i("span",{class:gp,children:X(t.message)}),t.hint!==""&&(o!==null&&n?i("button",{type:"button",class:"w3",onClick:()=>n(
+children:[i("span",{class:gp,children:X(t.message)}),t.hint!==""&&(o!==null&&n?i("button",{type:"button",class:"x3",onClick:()=>n(
 o),children:[X(o),"?"]}):i("span",{class:fp,children:X(t.hint)}))]})]})}var Db=6;function Mr(e){let[,t,n]=/^(.*)[[#](\d+)\]?$/.exec(e)??[];return t===void 0?null:{list:t,at:Number(n)}}function bp(e,t){
 let[n,o]=k(!1),r=_(null),s=_(0);return M(()=>()=>r.current?.(),[]),{dragged:n,onPointerDown:u=>{let c=Mr(e);if(!t||!c||u.
 button!==0||u.pointerType==="touch")return;let p=null,d=!1,f=b=>{p?.removeAttribute("data-drop"),p=b,p&&(p.dataset.drop=
@@ -722,20 +722,20 @@ let o=r=>e?.querySelector(`${Vi}[data-stop="${CSS.escape(r)}"]`);(o(t)??(n===voi
 let e=document.querySelector("[data-sentence]"),t=e?Er(e):[];(t.find(n=>n.tabIndex===0)??t[0])?.focus()}var Cp="arrows w\
 alk, Enter opens, typing at + adds, Backspace removes, n negates, o makes optional, Alt+arrows move";function ji(e,t,n){let o=ro(t.where),r=Ae(e,o);if(typeof r=="string")return H(e,o,t.span?Tp(r,t.span,n):n);let s=o.slice(
 0,-1),a=Ae(e,s);return o.at(-1)!==0||typeof a!="string"?null:H(e,s,t.span?Tp(a,t.span,n):n)}function Tp(e,t,n){let{start:o,
-end:r}=jn(e,t);return e.slice(0,o)+n+e.slice(r)}function $p(e){return ji(Cn(),e,"")!==null}function Dr(e,t){let n=ji(Cn(),e,t);n&&Tn({document:n})}var Pp="w0";var Sp="y0";var Mp=Ee({document:{dataset:""},error:null,sentence:()=>null});function ve(){return _e(Mp)}function Ji({document:e,error:t,
+end:r}=jn(e,t);return e.slice(0,o)+n+e.slice(r)}function $p(e){return ji(Cn(),e,"")!==null}function Dr(e,t){let n=ji(Cn(),e,t);n&&Tn({document:n})}var Pp="x0";var Sp="z0";var Mp=Ee({document:{dataset:""},error:null,sentence:()=>null});function ve(){return _e(Mp)}function Ji({document:e,error:t,
 label:n,children:o}){let r=_(null);N(()=>xp(r.current));let s=a=>{!a.defaultPrevented&&kp(a.currentTarget,a)&&a.preventDefault()};
 return i(Mp.Provider,{value:{document:e,error:t,sentence:()=>r.current},children:i("div",{ref:r,role:"toolbar","aria-lab\
 el":n,"data-sentence":!0,class:Pp,onKeyDown:s,onFocusIn:a=>{wp(a.currentTarget,a.target)},children:o})})}function $t({word:e,
-children:t}){return i("span",{class:"x0",children:[e!==void 0&&i(Ep,{children:e}),t]})}function Ep({children:e}){return i(
+children:t}){return i("span",{class:"y0",children:[e!==void 0&&i(Ep,{children:e}),t]})}function Ep({children:e}){return i(
 "span",{class:Sp,children:e})}function Ar({id:e,error:t,shown:n=t}){return i(be,{...e===void 0?{}:{id:e},error:n,onHint:$p(
 t)?o=>Dr(t,o):void 0})}var Dp=C(null);function Ap(e){N(()=>{e&&(Dp.value=e)},[e])}function Gi({error:e,class:t}){let[n,o]=k(null);if(M(()=>o(e),
 [e]),n!==e||Dp.value===e)return null;let s=e.where===""||e.message.includes(e.where)?e:{message:`${e.where}: ${e.message}`,
-hint:e.hint};return i("div",{class:t,children:i(Ar,{error:e,shown:s})})}var Lp="yz";var Op="a0";var Rp="d0";var Np="xz";var Bp="g0";var Ip="zz";var Zi="i0";var Hp="c0";var qp="h0";var Fp="f0";var Up="b0";function pt(e){let{stop:t,label:n,path:o=t,span:r,draft:s=!1,problem:a=null}=e,l=ve(),u=_(null),c=Ce(),p=bp(t,s?void 0:e.
+hint:e.hint};return i("div",{class:t,children:i(Ar,{error:e,shown:s})})}var Lp="zz";var Op="b0";var Rp="e0";var Np="yz";var Bp="h0";var Ip="a0";var Zi="j0";var Hp="d0";var qp="i0";var Fp="g0";var Up="c0";function pt(e){let{stop:t,label:n,path:o=t,span:r,draft:s=!1,problem:a=null}=e,l=ve(),u=_(null),c=Ce(),p=bp(t,s?void 0:e.
 onMove),[d,f]=k(!1),m=s?null:vp(l.error,o,r),h=e.alone&&m?.where!==o?null:m;Ap(h);let x=h!==null||a!==null,v=Nb(h,a,e.onHint),
 b=async()=>{await e.onRemove?.(),xe(l.sentence(),t,e.after??"more")},g=()=>{e.editor&&!d?mn(Q,()=>f(!0)):f(!d)},y=e.editor!==
 void 0||e.menu!==void 0;return i("span",{class:Np,"data-path":o,children:[i("span",{class:O(Lp,s&&Op,x&&Up,e.quiet&&Hp,d&&
 Ip,p.dragged&&Rp),children:[x&&i("span",{class:Fp,children:i(E,{name:"error",size:14})}),i("button",{ref:u,type:"button",
-class:"e0","data-stop":t,tabIndex:-1,"aria-haspopup":e.menu?"menu":e.editor?"dialog":void 0,"aria-expanded":y?d:void 0,"\
+class:"f0","data-stop":t,tabIndex:-1,"aria-haspopup":e.menu?"menu":e.editor?"dialog":void 0,"aria-expanded":y?d:void 0,"\
 aria-invalid":x||void 0,"aria-describedby":x?`${c}-problem`:void 0,onPointerDown:p.onPointerDown,onClick:()=>{p.wasDragged()||
 g()},onKeyDown:w=>Bb(w,e,b,v),children:[i("span",{class:"spoken",children:[e.what,": "]}),e.children,e.menu&&i("span",{class:Bp,
 children:i(E,{name:"down",size:12})})]}),e.onRemove&&i("button",{type:"button",class:qp,tabIndex:-1,"aria-label":`Remove\
@@ -746,7 +746,7 @@ children:e.editor(()=>f(!1))})]})}function Nb(e,t,n){let o=t??e,r=o?Wi(o.hint):n
 ()=>Dr(e,r)}function Bb(e,t,n,o){let r=e.key==="Enter"&&o?o:Ib(e,t,n);r&&(e.preventDefault(),r())}function Ib(e,{onNegate:t,
 onOptional:n,onMove:o,onRemove:r},s){return e.altKey?e.key==="ArrowUp"||e.key==="ArrowLeft"?o?()=>o(-1):null:(e.key==="A\
 rrowDown"||e.key==="ArrowRight")&&o?()=>o(1):null:e.ctrlKey||e.metaKey?null:e.key==="Backspace"||e.key==="Delete"?r?s:null:
-e.key==="n"?t??null:e.key==="o"?n??null:null}var Xi={};ns(Xi,{empty:()=>Hb,null:()=>qb,other:()=>Fb,value:()=>Ub});var Hb="p3";var qb="o3";var Fb="q3";var Ub="n3";function z({value:e,shown:t,most:n=256,middle:o=!1}){let r=t??ge(e),s=o?di(r.text,n):br(r.text,n);return i("bdi",{class:Xi[r.
+e.key==="n"?t??null:e.key==="o"?n??null:null}var Xi={};ns(Xi,{empty:()=>Hb,null:()=>qb,other:()=>Fb,value:()=>Ub});var Hb="q3";var qb="p3";var Fb="r3";var Ub="o3";function z({value:e,shown:t,most:n=256,middle:o=!1}){let r=t??ge(e),s=o?di(r.text,n):br(r.text,n);return i("bdi",{class:Xi[r.
 kind],title:s===r.text?void 0:br(r.text,2e3),children:s})}var zb=new Set(["has","contains","starts_with","ends_with"]);function Mn({property:e,operator:t,values:n}){let o=$e(e),r=t.
 replace(/^not /,"");return t==="is true"?o:t==="is false"?`not ${o}`:zb.has(r)?`${t}(${o}, ${n.map(Lr).join(", ")})`:t===
 "in"||t==="not in"?`${o} ${t} (${n.map(Lr).join(", ")})`:n.length===0?`${o} ${t}`:`${o} ${t} ${n.map(Lr).join(" and ")}`}
@@ -760,7 +760,7 @@ ke","matches","not matches"];function Qi(e){switch(e){case"bool":return["is true
 ...zp,...Kp,...Sn];case"int64":case"float64":return["=",...Yi,"!=","in","not in",...Sn];case"timestamp":return[...Yi,...Sn];case"\
 list of strings":return["has","not has",...Sn];case"unknown":return[...zp,...Yi,...Kp,"has","not has",...Sn]}}function Xe(e){
 return e.startsWith("is ")&&!e.endsWith("from")?0:e.endsWith("between")?2:e==="in"||e==="not in"||e==="="||e==="!="?"man\
-y":1}function En(e,t){return t>1?e==="="?"in":e==="!="?"not in":e:t===1?e==="in"?"=":e==="not in"?"!=":e:e}function ea(e){return e.replace("_"," ").replace("!=","≠").replace("<=","≤").replace(">=","≥")}var en="f1";var Pt="g1";var ta="h1";var Jp=3;function oa({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return i("span",{class:"i1",
+y":1}function En(e,t){return t>1?e==="="?"in":e==="!="?"not in":e:t===1?e==="in"?"=":e==="not in"?"!=":e:e}function ea(e){return e.replace("_"," ").replace("!=","≠").replace("<=","≤").replace(">=","≥")}var en="g1";var Pt="h1";var ta="i1";var Jp=3;function oa({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return i("span",{class:"j1",
 children:i(z,{value:t?.text??e?.text??"",most:60})});let{property:r,operator:s,values:a}=o;return r===null?i("span",{class:Pt,
 children:"…"}):n&&r==="event"&&(s==="="||s==="in")&&a.length>0?i(jp,{values:a,between:!1,name:!0}):s==="is true"||s===
 "is false"?i(S,{children:[s==="is false"&&i("span",{class:Pt,children:"not"}),i("span",{class:en,children:i(z,{value:r,most:40,
@@ -795,11 +795,11 @@ return e.length===0?void 0:e.join(" and ")}function St(e,t,n){return n===null?e.
 0,r),e[t],...o.slice(r)]}function Xp({text:e,chip:t}){if(t)return Mn({...t,operator:Wp(t.operator)});let n=/^not \((.*)\)$/s.
 exec(e)?.[1];return n!==void 0&&Qb(n)?n:`not (${e})`}function Qb(e){let t=0;for(let n of e.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g,
 ""))if(n==="("&&t++,n===")"&&--t<0)return!1;return t===0}function vo({lead:e,between:t,children:n,after:o}){let r=s=>s===0?e:typeof t=="function"?t(s):t;return i(S,{children:[n.
-map((s,a)=>i($t,{word:r(a),children:s},a)),o&&i($t,{word:n.length===0?e:void 0,children:o},"after")]})}var Yp="p0";var Qp="o0";function xo({stop:e,label:t,children:n,editor:o,onLeave:r,onBackspace:s}){let a=_(null),[l,u]=k(null),[c,p]=k(null),d=_(
+map((s,a)=>i($t,{word:r(a),children:s},a)),o&&i($t,{word:n.length===0?e:void 0,children:o},"after")]})}var Yp="q0";var Qp="p0";function xo({stop:e,label:t,children:n,editor:o,onLeave:r,onBackspace:s}){let a=_(null),[l,u]=k(null),[c,p]=k(null),d=_(
 0),f=g=>mn(Q,()=>{p(a.current?.getBoundingClientRect()??null),u(g)}),m=n==null||n===!1,h=et(m?t:void 0),x=()=>{d.current=
 performance.now(),u(null)},v=g=>{(g.detail===0||performance.now()-d.current>300)&&f("")},b=g=>{if(!(g.ctrlKey||g.metaKey||
 g.altKey)){if(g.key.length===1&&g.key!==" "&&g.key!=="/")f(g.key);else if(g.key==="Backspace"&&s)s();else return;g.preventDefault()}};
-return i(S,{children:[i("button",{ref:a,type:"button",class:O("n0",!m&&Qp,l!==null&&Yp),...h,"data-stop":e,tabIndex:-1,"\
+return i(S,{children:[i("button",{ref:a,type:"button",class:O("o0",!m&&Qp,l!==null&&Yp),...h,"data-stop":e,tabIndex:-1,"\
 aria-label":typeof n=="string"?`${n}: ${t}`:t,"aria-haspopup":"dialog","aria-expanded":l!==null,onClick:v,onKeyDown:b,children:[
 i(E,{name:"plus",size:14}),n]}),l!==null&&i(ce,{anchor:c,role:"dialog",label:t,onClose:()=>{x(),r?.()},children:o(l,x)})]})}function An(e){return typeof e=="object"&&e!==null&&["sessions","actors","flows"].some(t=>typeof e[t]=="object")}function ua(e){
 return An(e)?"sessions"in e?"sessions":"actors"in e?"actors":"flows":"events"}var nv={sessions:[["duration","float64"],[
@@ -844,7 +844,7 @@ data-sentence]")}function fa({word:e="where"}){let{document:t}=ve();return i(_o,
 "name"?t.tree.name:void 0,o=t?.key?.function==="time"?t.key.unit:void 0,r=/\sas\s/i.test(e)&&t?.name!==void 0&&t.name!==
 n?i("span",{class:Pt,children:[" as ",i(z,{value:t.name,most:40})]}):null;return o!==void 0?i("span",{class:en,children:[
 o==="auto"?"time":`time, ${o}`,r]}):n!=null?i("span",{class:en,children:[i(z,{value:n,most:40,middle:!0}),r]}):i("span",
-{class:"i1",children:i(z,{value:e,most:60})})}function Co(e){let{path:t,texts:n,kind:o,what:r,onChange:s,most:a=1/0}=e,l=ve(),u=Xt(l.document,e.over),c=Qt(u,o===null?
+{class:"j1",children:i(z,{value:e,most:60})})}function Co(e){let{path:t,texts:n,kind:o,what:r,onChange:s,most:a=1/0}=e,l=ve(),u=Xt(l.document,e.over),c=Qt(u,o===null?
 []:n.map(y=>({kind:o,text:y}))),[p,d]=k(null),f=ko(),m=y=>y===0&&l.error?.where===t?t:`${t}[${y}]`,h=e.needed!==!0||n.length>
 1,x=y=>{d(null),s(y.length>0?y:void 0)},v=async(y,w)=>{d({at:y,text:w,problem:null});let{problem:Y}=o===null?{problem:null}:
 await Pn(u,o,w);if(f()){if(!Y)return x(St(n,y,w));d({at:y,text:w,problem:Y}),xe(l.sentence(),`${t}[${y<n.length?y:"draft"}\
@@ -876,7 +876,7 @@ needed:!0}),i($t,{word:"of",children:i(ga,{path:"aggregate.over",over:o})}),An(o
 i(fa,{}),i(ya,{lead:"by",path:"aggregate.by",texts:U(n.by),over:o,axes:!0}),(r!==void 0||a.has("aggregate.having"))&&i(_o,
 {path:"aggregate.having",lead:"having",what:"condition on groups",empty:"condition",text:r??"",over:o,groups:{measures:Rr(
 n.measures),by:U(n.by)},onChange:l=>Se("aggregate.having",l)}),(s!==void 0||a.has("aggregate.order"))&&i(sm,{aggregate:n}),
-i(lm,{aggregate:n,extras:a})]})}function we(e,t){return bt(e,t,i("div",{class:"j0",children:i(tt,{lines:2})}),i("div",{class:"j0"}))}var mv=we(j,e=>e.SamplesSentence);function dm(e){return e.document.samples?i(mv,{...e}):i(mm,{...e})}var ym=new Map;function fv(e,t){let{aggregate:n,dataset:o}=e;return n&&!Fe(e)&&ym.set(o,n),ii(e,t,ym.get(o)??null,bi(zt(
+i(lm,{aggregate:n,extras:a})]})}function we(e,t){return bt(e,t,i("div",{class:"k0",children:i(tt,{lines:2})}),i("div",{class:"k0"}))}var mv=we(j,e=>e.SamplesSentence);function dm(e){return e.document.samples?i(mv,{...e}):i(mm,{...e})}var ym=new Map;function fv(e,t){let{aggregate:n,dataset:o}=e;return n&&!Fe(e)&&ym.set(o,n),ii(e,t,ym.get(o)??null,bi(zt(
 o).value.value))}var hm={name:"explore",label:"Explore",icon:"explore",letter:"e",charts:[{name:"line",label:"Line",icon:"\
 line"},{name:"bar",label:"Bar",icon:"bar"},{name:"table",label:"Table",icon:"table"},{name:"distribution",label:"Distrib\
 ution",icon:"distribution"},{name:"heat",label:"Heat map",icon:"heat"},{name:"raw",label:"Raw events",icon:"rows"}],chartOf:gr,
@@ -899,29 +899,29 @@ Page:$(V,e=>e.LivePage)};var Tm={name:"alerts",label:"Alerts",icon:"bell",letter
 n!==void 0&&co(n)},[n]),t?i("main",{children:i(He,{icon:"warning",title:"The datasets cannot be listed",actions:i(T,{kind:"\
 outlined",onClick:()=>{it()},children:"Try again"}),children:t.message})}):e&&n===void 0?i(hv,{}):i(tt,{})}function Em(){
 return i("main",{children:i(He,{icon:"search",title:"There is no such page",actions:i(T,{kind:"primary",onClick:()=>Oe(""),
-children:"To the first dataset"})})})}var Dm="zv";var Am="cw";var Lm="bw";var Om="yv";var Rm="dw";function Nm(){let[e,t]=k(""),[n,o]=k(null),[r,s]=k(!1),a=_(null);return M(()=>{document.title="Log in · Sluice",a.current?.
+children:"To the first dataset"})})})}var Dm="aw";var Am="dw";var Lm="cw";var Om="zv";var Rm="ew";function Nm(){let[e,t]=k(""),[n,o]=k(null),[r,s]=k(!1),a=_(null);return M(()=>{document.title="Log in · Sluice",a.current?.
 focus()},[]),i("main",{class:Om,children:i("form",{class:Dm,onSubmit:u=>{u.preventDefault(),!(e.trim()===""||r)&&(s(!0),
 ru(e.trim()).then(()=>location.reload(),c=>{s(!1),o(B(c)),a.current?.select()}))},children:[i("h1",{children:"Log in to \
-Sluice"}),i("p",{class:"aw",children:["This server asks for a token. Whoever runs it makes one with ",i("code",{children:"\
+Sluice"}),i("p",{class:"bw",children:["This server asks for a token. Whoever runs it makes one with ",i("code",{children:"\
 sluice token"}),"."]}),i("label",{class:Lm,for:"token",children:"Token"}),i("input",{ref:a,id:"token",class:Am,type:"pas\
 sword",autocomplete:"current-password",spellcheck:!1,value:e,"aria-invalid":n!==null,"aria-describedby":n?"token-problem":
 void 0,onInput:u=>{t(u.currentTarget.value),o(null)}}),n&&i(be,{id:"token-problem",error:n}),i(T,{kind:"primary",type:"s\
-ubmit",disabled:e.trim()===""||r,class:Rm,children:"Log in"})]})})}var xa={};ns(xa,{banner:()=>ba,danger:()=>vv,info:()=>xv,text:()=>va,warning:()=>wv});var ba="l1";var vv="o1";var xv="m1";var va="p1";var wv="n1";function wa({kind:e,children:t,actions:n}){return i("div",{class:O("l1",xa[e]),role:e==="info"?"status":"alert",children:[
+ubmit",disabled:e.trim()===""||r,class:Rm,children:"Log in"})]})})}var xa={};ns(xa,{banner:()=>ba,danger:()=>vv,info:()=>xv,text:()=>va,warning:()=>wv});var ba="m1";var vv="p1";var xv="n1";var va="q1";var wv="o1";function wa({kind:e,children:t,actions:n}){return i("div",{class:O("m1",xa[e]),role:e==="info"?"status":"alert",children:[
 i(E,{name:e==="info"?"info":"warning"}),i("span",{class:va,children:t}),n]})}function Nr(e){let t=ni(st.value);t?Bm(e,t):mr(st.value).then(n=>Bm(e,n))}function Bm(e,t){let n=A.value.view===e.name,o=uc(
 e.name,t);o!==null&&R(o,{label:"Undo",act:Je}),n&&Le.value.kind!=="view"&&st.value!==""&&dr(),st.value===""&&Oe("")}function Im(){
 let e="Go to";return[...Ze.map(t=>({keys:`g ${t.letter}`,label:t.label,group:e,act:()=>Nr(t)})),...Mt.map(t=>({keys:`g ${t.
 letter}`,label:t.label,group:e,act:()=>Oe(t.name)}))]}function Br(e){return{ingest:"Loading",compaction:"Compacting",deletion:"Deleting",backfill:"Loading again",snapshot:"Co\
-pying"}[e]}function kv(e){return{running:"under way",done:"done",failed:"failed",cancelled:"cancelled"}[e]}var Hm="cp";var qm="bp";var Fm="ap";var Um="dp";function ka({label:e,done:t,small:n=!1,ended:o=!1}){let r=t!==null;return i("div",{role:"progressbar","aria-label":e,"ar\
-ia-valuemin":0,"aria-valuemax":100,"aria-valuenow":r?Math.round(t*100):void 0,class:O("zo",n&&Fm),children:i("div",{class:O(
-qm,!r&&Um,o&&Hm),style:r?{width:`${Math.max(1,t*100)}%`}:void 0})})}var zm="tn";function Km({folded:e}){let[t,...n]=Vo.value,o=t?`${Br(t.kind)} ${t.dataset}, ${ee(t.done)}`:"",r=et(o);return t?i("butt\
-on",{type:"button",class:"sn","aria-label":o,onClick:()=>Oe("data/jobs"),...r,children:[!e&&i("span",{children:n.length===
+pying"}[e]}function kv(e){return{running:"under way",done:"done",failed:"failed",cancelled:"cancelled"}[e]}var Hm="dp";var qm="cp";var Fm="bp";var Um="ep";function ka({label:e,done:t,small:n=!1,ended:o=!1}){let r=t!==null;return i("div",{role:"progressbar","aria-label":e,"ar\
+ia-valuemin":0,"aria-valuemax":100,"aria-valuenow":r?Math.round(t*100):void 0,class:O("ap",n&&Fm),children:i("div",{class:O(
+qm,!r&&Um,o&&Hm),style:r?{width:`${Math.max(1,t*100)}%`}:void 0})})}var zm="un";function Km({folded:e}){let[t,...n]=Vo.value,o=t?`${Br(t.kind)} ${t.dataset}, ${ee(t.done)}`:"",r=et(o);return t?i("butt\
+on",{type:"button",class:"tn","aria-label":o,onClick:()=>Oe("data/jobs"),...r,children:[!e&&i("span",{children:n.length===
 0?Br(t.kind):`${n.length+1} jobs`}),!e&&i("span",{class:zm,children:ee(t.done)}),i(ka,{small:!0,label:o,done:t.done})]}):
 null}function Wm(){let e=Cs.value?.tokens?Cs.value.name:void 0;if(e===void 0)return null;let t=()=>{su().then(()=>location.reload(),
 n=>R(`Logging out failed: ${B(n).message}`))};return i(Be,{icon:"actor",label:`Logged in as ${ge(e).text}`,menuLabel:"Ac\
 count",kind:"quiet",placing:{side:"top"},head:i(z,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var Ca=matchMedia("(prefers-color-scheme: dark)"),Vm=C(Ca.matches),_a=We("theme"),To=C(_a==="light"||_a==="dark"?_a:"sys\
 tem"),Ir=se(()=>To.value==="system"?Vm.value?"dark":"light":To.value);function Ta(e){To.value=e,Ve("theme",e)}function jm(){
-Ca.addEventListener("change",()=>{Vm.value=Ca.matches}),ae(()=>{document.documentElement.dataset.theme=Ir.value})}var Jm="fx";var Gm="jx";var Zm="ax";var Xm="ix";var $a="ex";var Ym="dx";var Qm="cx";var ef="zw";var tf="hx";var nf="gx";var mt=C(We("rail")==="folded");function Mv(){mt.value=!mt.value,Ve("rail",mt.value?"folded":"open")}function rf({onPalette:e,
-onHelp:t}){let n=Le.value;return i("nav",{"aria-label":"Pages",class:O(ef,mt.value&&Zm),children:[i("div",{class:"bx",children:[
+Ca.addEventListener("change",()=>{Vm.value=Ca.matches}),ae(()=>{document.documentElement.dataset.theme=Ir.value})}var Jm="gx";var Gm="kx";var Zm="bx";var Xm="jx";var $a="fx";var Ym="ex";var Qm="dx";var ef="ax";var tf="ix";var nf="hx";var mt=C(We("rail")==="folded");function Mv(){mt.value=!mt.value,Ve("rail",mt.value?"folded":"open")}function rf({onPalette:e,
+onHelp:t}){let n=Le.value;return i("nav",{"aria-label":"Pages",class:O(ef,mt.value&&Zm),children:[i("div",{class:"cx",children:[
 i(Dv,{}),!mt.value&&i("span",{class:Qm,children:"Sluice"})]}),i("ul",{class:$a,children:Ze.map(o=>i(of,{icon:o.icon,label:o.
 label,keys:`g ${o.letter}`,current:n.kind==="view"&&A.value.view===o.name,onClick:()=>Nr(o)},o.name))}),Mt.length>0&&i("\
 div",{class:tf,role:"presentation"}),i("ul",{class:$a,children:Mt.map(o=>i(of,{icon:o.icon,label:o.label,keys:`g ${o.letter}`,
@@ -935,14 +935,14 @@ i("span",{class:nf,children:t})]})})}function Ev(){let e=(t,n)=>({label:n,checke
 Be,{icon:Ir.value==="dark"?"moon":"sun",label:"Light or dark",menuLabel:"Light or dark",kind:"quiet",placing:{side:"top"},
 items:[e("system","As the system"),e("light","Light"),e("dark","Dark")]})}function Dv(){return i("svg",{width:"24",height:"\
 24",viewBox:"0 0 32 32","aria-hidden":"true",class:Ym,children:[i("rect",{width:"32",height:"32",rx:"7"}),i("path",{d:"M\
-8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var sf="fz";var Ov=ye(j,e=>e.Help),Rv=ye(j,e=>e.Palette);function af({children:e}){let[t,n]=k(null);ot([...Im(),{keys:"Ctrl+K",label:"\
+8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var sf="gz";var Ov=ye(j,e=>e.Help),Rv=ye(j,e=>e.Palette);function af({children:e}){let[t,n]=k(null);ot([...Im(),{keys:"Ctrl+K",label:"\
 Find pages, properties and commands",group:"Everywhere",act:()=>n("palette")},{keys:"?",label:"All keys",group:"Everywhe\
 re",act:()=>n("help")},{keys:"Ctrl+Z",label:"Undo",group:"Everywhere",act:()=>{Ft.value&&Je()}},{keys:"Ctrl+Shift+Z",label:"\
 Redo",group:"Everywhere",act:()=>{ao.value&&lo()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:ct},{keys:"Esca\
 pe",label:"Cancel the query, or close what lies on top",group:"Everywhere",act:Nv}]),M(()=>{let r=s=>{if(Qn(s.target))return;
 let a=s.clipboardData?.getData("text/plain")??"";nr(a).then(l=>{l&&(q(l),R("The question was pasted.",{label:"Undo",act:Je}))})};
 return document.addEventListener("paste",r),()=>document.removeEventListener("paste",r)},[]);let o=()=>n(null);return i(
-"div",{class:sf,children:[i(rf,{onPalette:()=>n("palette"),onHelp:()=>n("help")}),i("div",{class:"gz",children:[mo.value===
+"div",{class:sf,children:[i(rf,{onPalette:()=>n("palette"),onHelp:()=>n("help")}),i("div",{class:"hz",children:[mo.value===
 "away"&&i(wa,{kind:"warning",actions:i(T,{small:!0,kind:"outlined",onClick:Ec,children:"Try now"}),children:"The server \
 does not answer. It is asked again by itself; you can go on editing."}),e]}),t==="palette"&&i(Rv,{onClose:o,onHelp:()=>n(
 "help")}),t==="help"&&i(Ov,{onClose:o}),i(Gc,{}),i(Ju,{}),i(cu,{})]})}function Nv(){let{phase:e}=ue.result.value;e==="ru\
@@ -957,11 +957,11 @@ get(lf);return t===""?["1"]:Hr(t)}function Ea(e,t,n){let o=Ma(e).filter(s=>s!==t
 e,{[lf]:r.join()==="1"?!0:$o(r)})}var Bv=/[%,]/g;function Iv(e){return e.replace(Bv,t=>t===","?"%2C":"%25")}function Hv(e){
 return e.replaceAll("%2C",",").replaceAll("%25","%")}var qr=class extends dt{state={failed:null};componentDidCatch(){this.setState({failed:this.props.document})}render({document:t,
 children:n}){return this.state.failed!==t?n:i($t,{word:"This question cannot be said in words:",children:i(T,{small:!0,kind:"\
-outlined",icon:"braces",onClick:()=>Ut({kind:"json"}),children:"Edit it as JSON"})})}};var uf="y3";function Da({label:e,choices:t,value:n,onChange:o}){let r=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
+outlined",icon:"braces",onClick:()=>Ut({kind:"json"}),children:"Edit it as JSON"})})}};var uf="z3";function Da({label:e,choices:t,value:n,onChange:o}){let r=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
 "ArrowLeft"||a.key==="ArrowUp"?-1:0;if(l===0)return;a.preventDefault();let u=(t.findIndex(p=>p.value===n)+l+t.length)%t.
 length,c=t[u];c&&o(c.value),a.currentTarget.children[u]?.focus()},s=t.some(a=>a.value===n)?n:t[0]?.value;return i("div",
-{role:"radiogroup","aria-label":e,class:uf,onKeyDown:r,children:t.map(a=>i("button",{type:"button",role:"radio",class:"z\
-3","aria-checked":a.value===n,tabIndex:a.value===s?0:-1,onClick:()=>o(a.value),children:[a.icon&&i(E,{name:a.icon,size:14}),
+{role:"radiogroup","aria-label":e,class:uf,onKeyDown:r,children:t.map(a=>i("button",{type:"button",role:"radio",class:"a\
+4","aria-checked":a.value===n,tabIndex:a.value===s?0:-1,onClick:()=>o(a.value),children:[a.icon&&i(E,{name:a.icon,size:14}),
 a.label]},a.value))})}var tn=C([]);function Ln(e,t){tn.value=[...tn.value,{from:A.value,to:e.document,label:t}].slice(-12),q(e)}function Aa(e){
 tn.value=tn.value.slice(0,e)}function cf(){ae(()=>{let e=A.value,t=tn.peek().findIndex(n=>me(n.from.document,e.document));
 t>=0&&Aa(t)})}var pf="cm";var mf="bm";var ff="em";var Fr=se(()=>tn.value.filter(e=>e.to.dataset===J.value.dataset));function df(){return Fr.value.length===0?null:i("nav",
@@ -985,7 +985,7 @@ first:r,end:s,before:r*n,after:(o-s)*n,pool:Math.ceil(t/n)+2*qa+1}}function Ur(e
 return M(()=>{let s=e.current;if(!s)return;let a=()=>{let u=Math.floor(s.scrollTop/t)*t;r(c=>c.scroll===u&&c.height===s.
 clientHeight?c:{scroll:u,height:s.clientHeight})};a();let l=new ResizeObserver(a);return l.observe(s),s.addEventListener(
 "scroll",a,{passive:!0}),()=>{l.disconnect(),s.removeEventListener("scroll",a)}},[t]),jv(o.scroll,o.height,t,n)}function Fa(){
-return Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue("--row"),10)||28}var vf="w2";var xf="u2";var wf="z2";var kf="x2";var _f="v2";var zr=28;function Ua(e,t){return`${e}-${t}`}function Cf({id:e,label:t,options:n,active:o,onActive:r,onPick:s,several:a=!1,
+return Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue("--row"),10)||28}var vf="x2";var xf="v2";var wf="a3";var kf="y2";var _f="w2";var zr=28;function Ua(e,t){return`${e}-${t}`}function Cf({id:e,label:t,options:n,active:o,onActive:r,onPick:s,several:a=!1,
 foot:l}){let u=_(null),c=Ur(u,zr,n.length);return N(()=>{let p=u.current;if(!p||o<0)return;let d=o*zr;d<p.scrollTop?p.scrollTop=
 d:d+zr+8>p.scrollTop+p.clientHeight&&(p.scrollTop=d+zr+8-p.clientHeight)},[o,n]),i(S,{children:[i("div",{ref:u,id:e,role:"\
 listbox","aria-label":t,"aria-multiselectable":a||void 0,class:xf,children:[i("div",{role:"presentation",style:{height:`${c.
@@ -993,21 +993,21 @@ before}px`}}),n.slice(c.first,c.end).map((p,d)=>{let f=c.first+d;return i("div",
 selected??!1,"aria-setsize":n.length,"aria-posinset":f+1,"data-active":f===o,class:_f,onPointerMove:()=>{f!==o&&r(f)},onPointerDown:m=>m.
 preventDefault(),onClick:()=>s(p.value),children:[a&&i("span",{class:wf,children:p.selected&&i(E,{name:"check"})}),i("sp\
 an",{class:vf,children:p.label}),p.note!==void 0&&i("span",{class:kf,children:p.note})]},f)}),i("div",{role:"presentatio\
-n",style:{height:`${c.after}px`}})]}),l&&i("div",{class:"y2",children:l})]})}var Tf="p2";var Kr="r2";var $f="q2";var Pf="t2";function Po(e){let{options:t,text:n,several:o=!1,eager:r=!1}=e,s=_(null),a=Ce(),[l,u]=k(e.autofocus??!1),[c,p]=k(r?0:-1),
+n",style:{height:`${c.after}px`}})]}),l&&i("div",{class:"z2",children:l})]})}var Tf="q2";var Kr="s2";var $f="r2";var Pf="u2";function Po(e){let{options:t,text:n,several:o=!1,eager:r=!1}=e,s=_(null),a=Ce(),[l,u]=k(e.autofocus??!1),[c,p]=k(r?0:-1),
 [d,f]=k(!1);N(()=>{f(!0),e.autofocus&&s.current?.focus()},[]);let m=Math.min(c,t.length-1),h=l||(e.inline??!1),x=()=>u(!1),
 v=(y,w)=>{w||x(),e.onPick(y,w)},b=y=>{let w=h?t[m]:void 0;if(y.key==="ArrowDown"||y.key==="ArrowUp"){y.preventDefault(),
 u(!0);let Y=y.key==="ArrowDown"?1:-1;p(m<0&&Y<0?t.length-1:(m+Y+t.length)%Math.max(1,t.length))}else y.key==="Enter"?(y.
 preventDefault(),w?v(w.value,!1):(x(),e.onTake(n))):y.key===" "&&o&&w&&m>=0?(y.preventDefault(),v(w.value,!0)):y.key==="\
 Escape"&&(h||e.onCancel)?(y.preventDefault(),y.stopPropagation(),x(),e.onCancel?.()):y.key==="Backspace"&&n===""&&e.onBackspace?.()},
 g=i(Cf,{id:a,label:e.label,options:t,active:m,onActive:p,onPick:y=>v(y,o),several:o,foot:e.foot});return i(S,{children:[
-i("input",{ref:s,class:O(Kr,e.code&&"s2"),role:"combobox","aria-label":e.label,"aria-expanded":h,"aria-controls":a,"aria\
+i("input",{ref:s,class:O(Kr,e.code&&"t2"),role:"combobox","aria-label":e.label,"aria-expanded":h,"aria-controls":a,"aria\
 -autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":h&&m>=0?Ua(a,m):void 0,value:n,placeholder:e.
 placeholder,spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:b,onClick:()=>u(!0),onBlur:x,
 onFocus:()=>{e.autofocus&&u(!0)},onInput:y=>{u(!0),p(r?0:-1),e.onText(y.currentTarget.value)}}),e.inline&&g,!e.inline&&l&&
-d&&(t.length>0||e.foot)&&i(ce,{anchor:s.current,onClose:x,focus:!1,children:g})]})}var Mf="a4";function Wr({title:e,values:t,value:n,onChange:o,free:r=!1,...s}){let a=_(null),[l,u]=k(!1),[c,p]=k(""),d=re(()=>Yv(t,c),
+d&&(t.length>0||e.foot)&&i(ce,{anchor:s.current,onClose:x,focus:!1,children:g})]})}var Mf="b4";function Wr({title:e,values:t,value:n,onChange:o,free:r=!1,...s}){let a=_(null),[l,u]=k(!1),[c,p]=k(""),d=re(()=>Yv(t,c),
 [t,c]),f=()=>{u(!1),p("")},m=h=>{f(),o(h)};return i(S,{children:[i(T,{...s,after:"down",popup:"dialog",expanded:l,buttonRef:a,
 onClick:()=>l?f():u(!0),children:i("span",{class:Mf,children:i(z,{value:n,most:32})})}),l&&i(ce,{anchor:a.current,onClose:f,
-role:"dialog",label:e,children:i("div",{class:"b4",children:i(Po,{label:e,text:c,onText:p,eager:!0,inline:!0,autofocus:!0,
+role:"dialog",label:e,children:i("div",{class:"c4",children:i(Po,{label:e,text:c,onText:p,eager:!0,inline:!0,autofocus:!0,
 placeholder:"find",options:d.slice(0,1e3).map(h=>({value:h,label:i(z,{value:h}),selected:h===n})),onPick:m,onTake:h=>{r&&
 h!==""&&m(h)},onCancel:f})})})]})}function Yv(e,t){let n=t.trim().toLowerCase();if(n==="")return e;let o=e.filter(s=>s.toLowerCase().
 startsWith(n)),r=e.filter(s=>!s.toLowerCase().startsWith(n)&&s.toLowerCase().includes(n));return[...o,...r]}var Qv=[["Today",{from:"now/d"}],["Yesterday",{from:"now-1d/d",to:"now/d"}],...["week","month","quarter","year"].flatMap(
@@ -1036,7 +1036,7 @@ from:o},whole:{from:`${o}/${r}`,to:`now/${r}`}}}function Vr(e){let t=/^(\d+)(s|m
 let[n,o]=[Number(t[1]),Df.get(t[2])];return e==="7d"?"a week":n===1?`${o==="hour"?"an":"a"} ${o}`:`${n} ${o}s`}function Va(e){let{label:t,value:n,onCommit:o,onInput:r,note:s,placeholder:a,bare:l=!1,code:u=!1,error:c=null,autofocus:p=!1}=e,
 [d,f]=k(n),m=_(null),h=Ce();M(()=>f(n),[n]);let x=g=>{g!==n&&o(g)},v=g=>{g.key==="Enter"&&x(d),!(g.key!=="Escape"||d===n)&&
 (g.preventDefault(),f(n))},b=g=>{o(g),m.current?.focus()};return i("div",{class:Tf,children:[i("label",{for:h,class:l?"s\
-poken":$f,children:t}),i("input",{ref:m,id:h,class:O(Kr,u&&"s2"),value:d,placeholder:a,spellcheck:!1,autocomplete:"off",
+poken":$f,children:t}),i("input",{ref:m,id:h,class:O(Kr,u&&"t2"),value:d,placeholder:a,spellcheck:!1,autocomplete:"off",
 "aria-invalid":c!==null,"aria-describedby":c?`${h}-problem`:s?`${h}-note`:void 0,"data-autofocus":p?"":void 0,onInput:g=>{
 f(g.currentTarget.value),r?.(g.currentTarget.value)},onKeyDown:v,onBlur:()=>x(d)}),!c&&s&&i("div",{id:`${h}-note`,class:Pf,
 children:s}),c&&i(be,{id:`${h}-problem`,error:c,onHint:b})]})}function Rn(e,t,n){let{timezone:o,week_start:r}=e;return L("v1/times",{body:{...o?{timezone:o}:{},...r?{week_start:r}:{},
@@ -1052,7 +1052,7 @@ R(B(t).message)}}async function Af(e){let t=await ja(e);if(t.start===void 0)retu
 `${t.start} - ${t.end}`],shift:-1});if(n?.start===void 0)return null;let o=/T00:00:00(Z|[+-]\d\d:\d\d)$/;if(!o.test(n.start)||
 !o.test(t.start)){let c=Math.round((Date.parse(t.start)-Date.parse(n.start))/6e4);return c<1?null:c%1440===0?`${c/1440}d`:
 `${c}m`}let[r,s]=[n.start.slice(0,10),t.start.slice(0,10)],[a,l]=[r,s].map(c=>c.split("-").map(Number)),u=(l[0]-a[0])*12+
-l[1]-a[1];return a[2]===l[2]&&u>0?u%12===0?`${u/12}y`:`${u}mo`:`${Math.round((Date.parse(s)-Date.parse(r))/864e5)}d`}var Lf="dy";var Of="jy";var Gr="ky";var Nf=["1d","7d","30d","1y"];function Bf(){let e=_(null),[t,n]=k(null),o=J.value.compare?.offset,r=ut(ue.result.value.error,
+l[1]-a[1];return a[2]===l[2]&&u>0?u%12===0?`${u/12}y`:`${u}mo`:`${Math.round((Date.parse(s)-Date.parse(r))/864e5)}d`}var Lf="ey";var Of="ky";var Gr="ly";var Nf=["1d","7d","30d","1y"];function Bf(){let e=_(null),[t,n]=k(null),o=J.value.compare?.offset,r=ut(ue.result.value.error,
 "compare"),s=()=>n(null);return i(S,{children:[i(T,{buttonRef:e,icon:"compare",after:"down",kind:r?"danger":o===void 0?"\
 quiet":"plain",popup:"menu",expanded:t!==null,onClick:()=>n(t===null?"menu":null),children:o===void 0?"no comparison":`v\
 s ${X(Vr(o))} before`}),r&&t===null&&i("div",{class:Gr,children:i(be,{error:r})}),t==="menu"&&i(Ct,{anchor:e.current,label:"\
@@ -1073,22 +1073,22 @@ of time",onClose:()=>n(!1),children:i(lx,{wrong:s,onDone:()=>n(!1)})})]})}var ux
 function mx(){let{dataset:e,where:t}=A.value.document,n=typeof t=="string"?t.trim():"";return[{label:"To a board ...",icon:"\
 boards",act:()=>Gt(o=>i(cx,{onClose:o}))},{label:"The filter as a definition ...",icon:"definitions",disabled:n==="",act:()=>Oe(
 `definitions/${encodeURIComponent(e)}`,`new=${encodeURIComponent(n)}`)},{label:"A note at a time ...",icon:"info",act:()=>Ja(
-e)}]}var qf=null;function Ga(){return qf??=[...new Set([fr(),"UTC",...Intl.supportedValuesOf("timeZone")])],qf}var Ff="lz";var Uf="nz";var zf="mz";var Kf="oz";var Wf=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function Vf({runs:e}){M(()=>{Pe.value.value||
+e)}]}var qf=null;function Ga(){return qf??=[...new Set([fr(),"UTC",...Intl.supportedValuesOf("timeZone")])],qf}var Ff="mz";var Uf="oz";var zf="nz";var Kf="pz";var Wf=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function Vf({runs:e}){M(()=>{Pe.value.value||
 it()},[]);let t=Pe.value.value?.map(({name:o})=>o)??[st.value],n=J.value.timezone??"UTC";return i("header",{class:Ff,"ar\
 ia-label":"The question",children:[i("div",{class:zf,children:[i(Wr,{title:"Dataset",icon:"data",values:t,value:st.value,
 onChange:o=>{co(o)},class:Uf}),e&&i(If,{}),i(Wr,{title:"Time zone",icon:"globe",values:Ga(),value:n,onChange:o=>gn("time\
-zone",o),kind:"quiet",free:!0}),e&&i(Bf,{}),e&&i(yx,{})]}),i("div",{class:Kf,children:e&&i(Fc,{})}),i("div",{class:"pz",
+zone",o),kind:"quiet",free:!0}),e&&i(Bf,{}),e&&i(yx,{})]}),i("div",{class:Kf,children:e&&i(Fc,{})}),i("div",{class:"qz",
 children:[i(T,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!Ft.value,onClick:Je}),i(T,{icon:"redo",label:"Redo",keys:"\
 Ctrl+Shift+Z",disabled:!ao.value,onClick:lo}),i(Be,{icon:"share",menuLabel:"Share",items:np(),placing:{align:"end"},children:"\
 Share"}),i(Hf,{})]})]})}function yx(){let e=J.value.sample,t=e===void 0||e===1?void 0:e,n=Wf.find(([,o])=>o===t)?.[0]??`${Number(
 ((t??1)*100).toPrecision(3))} % of actors`;return i(Be,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
-Sample",items:Wf.map(([o,r])=>({label:o,checked:r===t,act:()=>gn("sample",r)})),children:n})}var jf="wz";var Jf="uz";var Gf="vz";var Zf="sz";var Xf="rz";var Yf="tz";var bx=$(he,e=>e.NeedsActor),Qf=new Map;function td(){let e=Ze.find(({name:t})=>t===ac.value)??Ze[0];return e?i(vx,{view:e}):
+Sample",items:Wf.map(([o,r])=>({label:o,checked:r===t,act:()=>gn("sample",r)})),children:n})}var jf="xz";var Jf="vz";var Gf="wz";var Zf="tz";var Xf="sz";var Yf="uz";var bx=$(he,e=>e.NeedsActor),Qf=new Map;function td(){let e=Ze.find(({name:t})=>t===ac.value)??Ze[0];return e?i(vx,{view:e}):
 null}function vx({view:e}){let t=J.value,n=_r(t),o=n?kr:wx(ue.result.value,t),r=Et(Zs.value).chart??e.chartOf(t);M(()=>{
 globalThis.document.title=`${e.label} · ${t.dataset} · Sluice`},[e,t.dataset]),ot([{keys:"f",label:"Properties and the\
 ir values",group:"The question",act:()=>Za("facets")}]),ot([{keys:"v",label:"Chart: arrows choose",group:"View",act:kx}]),
 ot([{keys:"/",label:`Sentence: ${Cp}`,group:"View",act:_p}]);let s=l=>{Qf.set(`${e.name} ${r}`,Et(Zs.value).settings),q(
 {as:Pa({chart:l,settings:Qf.get(`${e.name} ${l}`)??new Map}),document:e.choose?e.choose(t,l):t})},a=o.phase==="running"||
-o.phase==="estimate";return i(S,{children:[i(Vf,{runs:(e.runs??!0)&&!n}),i(Ls,{busy:a,done:o.done}),i("div",{class:"qz",
+o.phase==="estimate";return i(S,{children:[i(Vf,{runs:(e.runs??!0)&&!n}),i(Ls,{busy:a,done:o.done}),i("div",{class:"rz",
 children:[i("main",{class:Xf,"data-view":e.name,"data-state":xx(e,o,t),"aria-busy":a,children:[i("h1",{class:"spoken",children:e.
 label}),i(df,{}),i("div",{class:Zf,children:[i("div",{class:Yf,children:i(qr,{document:t,children:i(e.Sentence,{document:t,
 result:o})})}),i("div",{class:Jf,children:[e.charts.length>1&&i(Da,{label:"Chart",value:r,onChange:s,choices:e.charts.map(
@@ -1130,7 +1130,7 @@ l,{signal:r.signal})}function tl(e,t,n,o,r=0){let{row:s,column:a}=t??{row:0,colu
 1:s+1,column:a}],["ArrowUp",{row:l?0:s-1,column:a}],["ArrowRight",{row:s,column:l?o-1:a+1}],["ArrowLeft",{row:s,column:l?
 0:a-1}],["PageDown",{row:s+10,column:a}],["PageUp",{row:s-10,column:a}],["Home",{row:l?0:s,column:0}],["End",{row:l?n-1:
 s,column:o-1}]]).get(e.key);return!c||n<=r||o===0?null:{row:Math.max(r,Math.min(c.row,n-1)),column:Math.max(0,Math.min(c.
-column,o-1))}}var pd="o4";var nl="t4";var md="y4";var fd="x4";var dd="j4";var yd="s4";var hd="l4";var ol="w4";var gd="m4";var rl="q4";var sl="v4";var il="k4";var Xr="r4";var bd="u4";var vd="i4";var So="p4";function al(e){let{columns:t,rows:n,summary:o=[]}=e,r=_(null),s=Ce(),a=Fa(),l=Ur(r,a,n.length),[u,c]=k(null),[p,d]=k(new Map),
+column,o-1))}}var pd="p4";var nl="u4";var md="z4";var fd="y4";var dd="k4";var yd="t4";var hd="m4";var ol="x4";var gd="n4";var rl="r4";var sl="w4";var il="l4";var Xr="s4";var bd="v4";var vd="j4";var So="q4";function al(e){let{columns:t,rows:n,summary:o=[]}=e,r=_(null),s=Ce(),a=Fa(),l=Ur(r,a,n.length),[u,c]=k(null),[p,d]=k(new Map),
 {layout:f}=e,m=f?new Map([...f.widths,...p]):p,h=t.map(({key:b,width:g})=>{let y=m.get(b);return y===void 0?g??"minmax(8\
 0px, max-content)":`${y}px`}).join(" ")+" minmax(0, 1fr)",x=b=>{if(f&&u?.row===-1){let te=()=>r.current?.querySelector(`\
 [id="${s}--1-${u.column}"]`)?.getBoundingClientRect().width??0,Ie=ud(b,t.map(({key:Me})=>Me),u.column,te,f);if(Ie!==null){
@@ -1151,7 +1151,7 @@ l.first,l.end).map((b,g)=>v(b,l.first+g,!1)),l.after>0&&i("div",{role:"presentat
 x`}}),o.map((b,g)=>v(b,n.length+g,!0))]})})}function Bx(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=o:o+
 2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function Ix({id:e,row:t,at:n,columns:o,cursor:r,onCursor:s,
 summary:a,last:l,onMenu:u,onCell:c}){return i("div",{role:"row","aria-rowindex":n+2,class:O(il,a&&bd,l&&gd),children:o.map(
-(p,d)=>i("div",{id:`${e}-${n}-${d}`,role:"gridcell","aria-colindex":d+1,"data-cursor":d===r,class:O("n4",p.number&&rl,p.
+(p,d)=>i("div",{id:`${e}-${n}-${d}`,role:"gridcell","aria-colindex":d+1,"data-cursor":d===r,class:O("o4",p.number&&rl,p.
 quiet&&sl,p.bare&&d===0&&ol,d===r&&nl),onPointerDown:()=>s({row:n,column:d}),onClick:c&&(f=>c(t,p,f.currentTarget)),onContextMenu:u&&
 (f=>{f.preventDefault(),u(t,p,f.currentTarget)}),children:i("span",{class:So,children:p.cell(t,n)})},p.key))})}function xd(e,t){
 let n=e.number??!1;return t?.key!==e.key?{key:e.key,descending:n}:t.descending===n?{key:e.key,descending:!n}:null}function Hx({
@@ -1264,11 +1264,11 @@ name}:{};if(n===e.total)return s;let a=r.time<0?r.keys:[r.time,...r.keys],l=u=>O
 name,u[c]]));return n===e.other?{other:!0,...s}:{keys:l(n),...s}}function M0(){let e=Ia(),t=e.text("only"),n=new Set(Hr(t??e.text("without")));return{isHidden:o=>n.has(o)===(t===void 0),
 onHidden:(o,r)=>e.set(E0(o,r))}}function E0(e,t){let n=t.filter(r=>!e.has(r)),o=n.length>0&&n.length<e.size;return{only:o?
 $o(n):null,without:o?null:$o([...e])}}async function D0(e){try{await ld(e.id);let{dataset:t,time:n,text:o,to:r,board:s}=e;R("The note is removed.",{label:"Und\
-o",act:()=>{Qa({dataset:t,time:n,text:o,...r?{to:r}:{},...s?{board:s}:{}})}})}catch(t){R(B(t).message)}}var Zd="py";var Xd="oy";var Yd="my";var Qd="ny";var O0=new Promise(()=>{});function R0({document:e,mark:t,label:n,total:o,onClear:r,children:s}){let a=JSON.stringify([e,
+o",act:()=>{Qa({dataset:t,time:n,text:o,...r?{to:r}:{},...s?{board:s}:{}})}})}catch(t){R(B(t).message)}}var Zd="qy";var Xd="py";var Yd="ny";var Qd="oy";var O0=new Promise(()=>{});function R0({document:e,mark:t,label:n,total:o,onClear:r,children:s}){let a=JSON.stringify([e,
 t]),l=re(()=>t?on(e,t):O0,[a]),{answer:u,error:c}=yl(l),p=Mi(u?.count??null),d=p.phase==="exact"&&p.answer&&"rows"in p.answer?
 p.answer.rows[0]?.at(-1):void 0,f=u===null;return i("section",{class:Yd,"aria-label":"Selection",children:[i("div",{class:Qd,
 children:[i("span",{class:Xd,children:n}),i("span",{class:Zd,role:"status",children:typeof d=="number"?`${at(d)} events${o?
-`, ${ee(d/o)}`:""}`:c?"":"…"})]}),c&&i(be,{error:c}),i("div",{class:"qy",children:[s,i(T,{small:!0,kind:"outlined",icon:"\
+`, ${ee(d/o)}`:""}`:c?"":"…"})]}),c&&i(be,{error:c}),i("div",{class:"ry",children:[s,i(T,{small:!0,kind:"outlined",icon:"\
 filter",disabled:f||!u.only,onClick:()=>Mo(u?.only??null,u?.label??""),children:"Only"}),i(T,{small:!0,kind:"outlined",icon:"\
 minus",disabled:f||!u.exclude,onClick:()=>Mo(u?.exclude??null,`not (${u?.label??""})`),children:"Exclude"}),i(T,{small:!0,
 kind:"primary",icon:"difference",disabled:f||!u.explain,onClick:()=>u&&gl(u),children:"Explain"}),i(T,{small:!0,kind:"ou\
