@@ -9,6 +9,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/ingest/source"
 	"github.com/sluice-analytics/sluice/storage"
+	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
 // ReplacePolicy says of which objects the events are replaced that are in the dataset already.
@@ -29,8 +30,12 @@ var ErrNoReplace = errors.New("the events of an object cannot be replaced")
 
 // refusal reports whether the error of a commit concerns the inputs that it replaces, and no other commit.
 func refusal(err error) bool {
+	if errors.Is(err, storage.ErrReadOnly) || vfs.IsFull(err) {
+		return false
+	}
 	for _, known := range []error{
-		storage.ErrNotReplaceable, storage.ErrDeleting, storage.ErrQuarantined, storage.ErrInputExists, context.Canceled, context.DeadlineExceeded,
+		storage.ErrNotReplaceable, storage.ErrDeleting, storage.ErrQuarantined, storage.ErrInputExists, storage.ErrNotCut,
+		context.Canceled, context.DeadlineExceeded,
 	} {
 		if errors.Is(err, known) {
 			return true

@@ -73,7 +73,7 @@ func (t *Transaction) commitReplacing(ctx context.Context) error {
 		return selectInputs(reader, numbers)
 	})
 	if err != nil {
-		return err
+		return fmt.Errorf("%w: %w", ErrNotCut, err)
 	}
 	err = t.publish(ctx, cut)
 	cut.finish(err)
