@@ -56,7 +56,7 @@ func (t *Transaction) commitReplacing(ctx context.Context) error {
 		return err
 	}
 	defer done()
-	numbers, err := t.replacedNumbers()
+	numbers, _, err := t.replacedNumbers()
 	if err != nil {
 		return err
 	}
@@ -80,17 +80,18 @@ func (t *Transaction) commitReplacing(ctx context.Context) error {
 	return err
 }
 
-// replacedNumbers are the numbers of the inputs that go, as the ledger has them.
-func (t *Transaction) replacedNumbers() (map[int64]bool, error) {
-	numbers := map[int64]bool{}
+// replacedNumbers are the numbers of the inputs that go, as the ledger has them, and how many events it says they brought.
+func (t *Transaction) replacedNumbers() (numbers map[int64]bool, rows int64, err error) {
+	numbers = map[int64]bool{}
 	for i := range t.replaced {
 		found, err := t.dataset.findNumbered(&t.replaced[i])
 		if err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 		numbers[int64(found.Number)] = true
+		rows += found.Rows
 	}
-	return numbers, nil
+	return numbers, rows, nil
 }
 
 // findNumbered is the ledger's entry of an input that can be replaced.
@@ -132,9 +133,11 @@ func (s *Store) CheckReplace(dataset string, inputs []Input) error {
 
 // addReplaced adds what goes to a commit. The caller holds commitMu.
 func (t *Transaction) addReplaced(change *change, cut *cut) error {
-	if _, err := t.replacedNumbers(); err != nil {
+	_, rows, err := t.replacedNumbers()
+	if err != nil {
 		return err // someone was faster
 	}
+	change.counts.Add(manifest.Counts{Former: rows, Replaced: cut.removed[0]})
 	columns := change.edit.Columns
 	if columns == nil {
 		columns = t.dataset.view().schema.Columns
