@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -260,10 +261,11 @@ func TestFlakyNetworkForAnHour(t *testing.T) {
 		for i := range 40 {
 			w.events(20, fmt.Sprintf("web/%02d", i))
 		}
-		bad, requests := true, 0
+		var isWell atomic.Bool
+		var made atomic.Int64
 		w.bucket.Fault = func(r s3fake.Request) s3fake.Behaviour {
-			requests++
-			if !bad || requests%10 == 0 {
+			requests := made.Add(1)
+			if isWell.Load() || requests%10 == 0 {
 				return s3fake.Behaviour{}
 			}
 			switch requests % 4 {
@@ -283,8 +285,8 @@ func TestFlakyNetworkForAnHour(t *testing.T) {
 				t.Fatalf("quarantined: %+v", status)
 			}
 		}
-		t.Logf("after an hour, and %d requests: %+v", requests, w.status("web"))
-		bad = false
+		t.Logf("after an hour, and %d requests: %+v", made.Load(), w.status("web"))
+		isWell.Store(true)
 		time.Sleep(hour)
 		stop()
 		if status := w.status("web"); status.Loaded != 40 || status.Failed != 0 || status.Lag != 0 || status.Error != "" {
