@@ -41,6 +41,7 @@ type Upload struct {
 func (e *Engine) Upload(ctx context.Context, upload Upload) (report *ingest.Report, err error) {
 	options := upload.Options
 	options.BytesMax, options.DecodedBytesMax, options.Threads = UploadBytesMax, UploadBytesMax, e.options.Threads
+	e.declareIdentity(upload.Dataset, &options)
 	if options.ID == "" && options.Filename == "" {
 		defer func() {
 			if err == nil {

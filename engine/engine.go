@@ -49,6 +49,8 @@ type Options struct {
 	AllowMissing bool
 	// SnapshotPlaces are the places, as in object.Open, that StartSnapshot may copy the store to.
 	SnapshotPlaces []string
+	// Push is what holds for events that are pushed.
+	Push PushRules
 	// Now is the clock for relative times; default time.Now.
 	Now func() time.Time
 
@@ -101,6 +103,8 @@ type Engine struct {
 	closing atomic.Bool
 	// pushes are those of bodies without a name.
 	pushes pushes
+	// rates bound what is pushed.
+	rates pushRates
 	// startMu is held from the look for a job of a kind until it is started.
 	startMu sync.Mutex
 }
@@ -181,9 +185,18 @@ func (e *Engine) PushBatch(ctx context.Context, dataset, id string, body io.Read
 }
 
 // PushWith is Push of a body that is read as the options say, whose bounds and threads are chosen here. It has no file name.
+// The error wraps a PushRateError where events come faster than Options.Push allows.
 func (e *Engine) PushWith(ctx context.Context, dataset string, body io.Reader, options ingest.PushOptions) (*ingest.Report, error) {
 	options.BytesMax, options.DecodedBytesMax, options.Threads = PushBytesMax, PushBytesMax, e.options.Threads
+	rate := e.options.Push.EventsPerSecond
+	if err := e.rates.admit(dataset, rate, e.options.Now()); err != nil {
+		return nil, err
+	}
+	e.declareIdentity(dataset, &options)
 	report, err := ingest.Push(ctx, e.store, dataset, body, "", options)
+	if err == nil {
+		e.rates.take(dataset, report.Events+report.Duplicates, rate, e.options.Now())
+	}
 	if err == nil && options.ID == "" {
 		e.pushes.note(dataset, report, e.options.Now())
 	}

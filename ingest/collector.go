@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"context"
+	"errors"
 	"sync"
 	"time"
 
@@ -42,8 +43,10 @@ type collector struct {
 	rejected int64
 	read     int64 // stored bytes told to the progress
 	own      transaction
-	sides    map[string]*side
-	err      error // of the store or the context; a parser may not pass it on as it is
+	// number is that of the input in own, 0 where it is not numbered.
+	number uint64
+	sides  map[string]*side
+	err    error // of the store or the context; a parser may not pass it on as it is
 }
 
 // Names takes what the parser was given or guessed.
@@ -76,7 +79,7 @@ func (c *collector) take(events *batch.Batch) error {
 	c.total += int64(events.Rows)
 	c.run.reporter.advance(0, int64(events.Rows), 0)
 	if c.own != nil {
-		return c.run.committer.appendOwn(c.ctx, c.own, events)
+		return c.run.committer.appendOwn(c.ctx, c.own, c.number, events)
 	}
 	c.batches = append(c.batches, events)
 	c.bytes += events.SizeBytes
@@ -99,11 +102,14 @@ func (c *collector) outgrow() error {
 		return err
 	}
 	c.own = own
+	if c.run.numbered {
+		c.number = own.NumberInput()
+	}
 	held := c.batches
 	c.batches, c.bytes = nil, 0
 	for i, events := range held {
 		held[i] = nil // the transaction's now, so that it can be freed
-		if err := c.run.committer.appendOwn(c.ctx, c.own, events); err != nil {
+		if err := c.run.committer.appendOwn(c.ctx, c.own, c.number, events); err != nil {
 			return err
 		}
 	}
@@ -141,9 +147,9 @@ func (c *collector) finish(version string) error {
 	object := staged{
 		input: storage.Input{
 			Source: c.object.Source, Key: c.object.Key, Version: version, Size: c.object.Size,
-			Modified: c.object.Modified, Rows: c.rows, Rejected: c.rejected,
+			Modified: c.object.Modified, Rows: c.rows, Rejected: c.rejected, Number: c.number,
 		},
-		rejects: c.rejects, batches: c.batches, bytes: c.bytes, unlisted: c.unlisted, replaces: c.replaces,
+		rejects: c.rejects, batches: c.batches, bytes: c.bytes, unlisted: c.unlisted, replaces: c.replaces, numbered: c.run.numbered,
 	}
 	if err := c.run.committer.admitEarly(c.batches); err != nil {
 		return err
@@ -171,14 +177,18 @@ func (c *collector) finish(version string) error {
 	return err
 }
 
-// doneWith returns what is to be done when the object is committed.
-func (c *collector) doneWith(object staged) func(committed bool) {
+// doneWith returns what is to be done when the object is committed, or its commit is refused.
+func (c *collector) doneWith(object staged) func(err error) {
 	end := End{Object: c.object, Outcome: Loaded, Events: object.input.Rows, Rejected: object.input.Rejected, Former: object.replaces}
 	end.Object.Version = object.input.Version
 	r, release, own := c.run, c.release, c.own != nil
-	return func(committed bool) {
-		if committed {
+	return func(err error) {
+		switch {
+		case err == nil:
 			r.tell(end)
+		case !errors.Is(err, context.Canceled): // else the load broke off
+			c.takeBack()
+			r.abandon(end.Object, c, err)
 		}
 		if release != nil && !own {
 			release()

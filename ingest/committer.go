@@ -23,14 +23,16 @@ type staged struct {
 	unlisted bool
 	// replaces are the inputs whose events go with the commit.
 	replaces []storage.Input
-	// done is told whether the object was committed, once; nil for nobody.
-	done func(committed bool)
+	// numbered objects can be replaced later. The input has its number already where the events are in a transaction.
+	numbered bool
+	// done is told once whether the object was committed: nil, or why it was not; nil for nobody.
+	done func(err error)
 }
 
 // ended tells whoever waits for the object.
-func (s staged) ended(committed bool) {
+func (s staged) ended(err error) {
 	if s.done != nil {
-		s.done(committed)
+		s.done(err)
 	}
 }
 
@@ -39,7 +41,7 @@ func (s staged) tally() tally {
 }
 
 // committer makes the dataset when its first object has ended well, and gathers
-// objects in one transaction until that is worth a commit. It is safe for concurrent
+// objects in a transaction until that is worth a commit: those that replace something in one of their own. It is safe for concurrent
 // use. After an error of its own every further call returns it: what a store could not
 // do once it is not asked again.
 type committer struct {
@@ -57,12 +59,12 @@ type committer struct {
 	// identity is how the events of a new dataset are told apart.
 	identity storage.Identity
 
-	// Of the shared transaction, which is nil while nothing waits.
-	shared  transaction
-	pending tally
-	waiting []func(committed bool) // done of the objects
-	bytes   int
-	since   time.Time
+	// shared is of what adds alone, replacing of what takes the place of something: that may be refused.
+	shared, replacing gathering
+	// refused is why the last replacing transaction was not committed, until somebody asks.
+	refused error
+	// refusedBefore asks those that commit before this one; nil for nobody.
+	refusedBefore func() error
 }
 
 // newCommitter looks the dataset up; asked are the names that the request gives.
@@ -193,10 +195,9 @@ func (c *committer) admitEarly(batches []*batch.Batch) error {
 	return c.admit(batches...)
 }
 
-// add puts an object into the shared transaction, and commits that when it is full.
+// add puts an object into a shared transaction, and commits that when it is full.
 // A cancelled context does not stop it in the middle: the object is complete.
 func (c *committer) add(ctx context.Context, object staged, names format.Names) error {
-	ctx = context.WithoutCancel(ctx)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if err := c.foundLocked(names); err != nil {
@@ -205,25 +206,24 @@ func (c *committer) add(ctx context.Context, object staged, names format.Names) 
 	if err := c.admit(object.batches...); err != nil {
 		return err
 	}
-	if err := c.begin(); err != nil {
+	g := &c.shared
+	if len(object.replaces) > 0 {
+		g = &c.replacing
+	}
+	if err := c.begin(g); err != nil {
 		return err
 	}
-	if err := replace(c.shared, object.replaces); err != nil {
-		return err
+	if object.numbered {
+		object.input.Number = g.in.NumberInput()
 	}
 	for _, events := range object.batches {
-		if err := c.shared.Append(ctx, events); err != nil {
+		if err := appendTo(context.WithoutCancel(ctx), g.in, object.input.Number, events); err != nil {
 			return c.fail(fmt.Errorf("add events to dataset %q: %w", c.name, err))
 		}
 	}
-	note(c.shared, object)
-	c.pending.add(object.tally())
-	if object.done != nil {
-		c.waiting = append(c.waiting, object.done)
-	}
-	c.bytes += object.bytes + len(object.rejects)*storage.RejectTextBytes
-	if c.bytes >= c.limits.sharedBytes || c.pending.objects >= c.limits.sharedObjects || time.Since(c.since) >= c.limits.sharedAge {
-		return c.flushLocked(ctx)
+	g.take(object)
+	if g.full(c.limits) {
+		return c.commit(ctx, g)
 	}
 	return nil
 }
@@ -250,47 +250,69 @@ func (c *committer) push(ctx context.Context, object staged, names format.Names)
 	return nil
 }
 
-func (c *committer) begin() error {
-	if c.shared != nil {
+func (c *committer) begin(g *gathering) error {
+	if g.in != nil {
 		return nil
 	}
-	shared, err := c.data.begin()
+	in, err := c.data.begin()
 	if err != nil {
 		return c.fail(fmt.Errorf("begin a transaction on dataset %q: %w", c.name, err))
 	}
-	c.shared, c.since = shared, time.Now()
+	*g = gathering{in: in, since: time.Now()}
 	return nil
 }
 
-// flush commits what is complete, also after ctx was cancelled.
+// flush commits what is complete, also after ctx was cancelled; what replaces something is dropped then, since it may
+// have to wait.
 func (c *committer) flush(ctx context.Context) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.flushLocked(context.WithoutCancel(ctx))
+	if err := c.commit(ctx, &c.shared); err != nil {
+		return err
+	}
+	return c.commit(ctx, &c.replacing)
 }
 
-func (c *committer) flushLocked(ctx context.Context) error {
-	if c.failure != nil || c.shared == nil {
+// commit commits a shared transaction. One that is refused concerns its objects alone, which are told. The lock is held.
+func (c *committer) commit(ctx context.Context, g *gathering) error {
+	if c.failure != nil || g.in == nil {
 		return c.failure
 	}
 	if err := c.prepare(ctx); err != nil {
 		return err
 	}
-	if err := c.shared.Commit(ctx); err != nil {
+	replaces := g == &c.replacing
+	if !replaces {
+		ctx = context.WithoutCancel(ctx)
+	}
+	var err error
+	if replaces && c.refusedBefore != nil {
+		err = c.refusedBefore()
+	}
+	if err == nil {
+		err = g.in.Commit(ctx)
+	}
+	switch {
+	case err == nil:
+		c.done(g.pending.leaveOut(g.in.Duplicates()))
+	case replaces && refusal(err):
+		g.in.Rollback()
+		c.refused = err
+		err = fmt.Errorf("%w: %w", ErrNoReplace, err)
+	default:
 		return c.fail(fmt.Errorf("commit to dataset %q: %w", c.name, err))
 	}
-	c.done(c.pending.leaveOut(c.shared.Duplicates()))
-	c.shared, c.pending, c.bytes = nil, tally{}, 0
-	c.endWaiting(true)
+	g.end(err)
 	return nil
 }
 
-// endWaiting tells those that wait for the shared transaction. The lock is held.
-func (c *committer) endWaiting(committed bool) {
-	for _, done := range c.waiting {
-		done(committed)
-	}
-	c.waiting = nil
+// takeRefused returns why a replacing transaction was not committed since it was asked last.
+func (c *committer) takeRefused() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	err := c.refused
+	c.refused = nil
+	return err
 }
 
 // prepare does what must be durable before a commit.
@@ -308,11 +330,12 @@ func (c *committer) prepare(ctx context.Context) error {
 func (c *committer) close() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.shared != nil {
-		c.shared.Rollback()
-		c.shared = nil
+	for _, g := range []*gathering{&c.shared, &c.replacing} {
+		if g.in != nil {
+			g.in.Rollback()
+			g.end(context.Canceled)
+		}
 	}
-	c.endWaiting(false)
 }
 
 // beginOwn starts a transaction for one large object.
@@ -328,14 +351,14 @@ func (c *committer) beginOwn(names format.Names) (transaction, error) {
 }
 
 // appendOwn adds events of a large object to its transaction.
-func (c *committer) appendOwn(ctx context.Context, own transaction, events *batch.Batch) error {
+func (c *committer) appendOwn(ctx context.Context, own transaction, number uint64, events *batch.Batch) error {
 	c.mu.Lock()
 	err := c.admit(events)
 	c.mu.Unlock()
 	if err != nil {
 		return err
 	}
-	if err := own.Append(ctx, events); err != nil {
+	if err := appendTo(ctx, own, number, events); err != nil {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
@@ -346,15 +369,19 @@ func (c *committer) appendOwn(ctx context.Context, own transaction, events *batc
 
 // commitOwn commits a large object's transaction.
 func (c *committer) commitOwn(ctx context.Context, own transaction, object staged) error {
-	if err := replace(own, object.replaces); err != nil {
-		return err
-	}
 	note(own, object)
-	if err := own.Commit(context.WithoutCancel(ctx)); err != nil {
+	if len(object.replaces) == 0 {
+		ctx = context.WithoutCancel(ctx)
+	}
+	switch err := own.Commit(ctx); {
+	case err == nil:
+	case len(object.replaces) > 0 && refusal(err):
+		return fmt.Errorf("%w: %w", ErrNoReplace, err)
+	default:
 		return fatal{fmt.Errorf("commit to dataset %q: %w", c.name, err)}
 	}
 	c.done(object.tally().leaveOut(own.Duplicates()))
-	object.ended(true)
+	object.ended(nil)
 	return nil
 }
 
@@ -364,6 +391,17 @@ func note(in transaction, object staged) {
 		in.AddInput(object.input)
 	}
 	in.AddRejects(object.rejects)
+	for _, old := range object.replaces {
+		in.Replace(old)
+	}
+}
+
+// appendTo adds events of an input; number is 0 for one that is never replaced.
+func appendTo(ctx context.Context, in transaction, number uint64, events *batch.Batch) error {
+	if number == 0 {
+		return in.Append(ctx, events)
+	}
+	return in.AppendOf(ctx, number, events)
 }
 
 // fatal marks an error that concerns the store and not one object, and so ends the

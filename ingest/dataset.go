@@ -22,6 +22,8 @@ type dataset interface {
 	begin() (transaction, error)
 	// push is storage.Store.Push.
 	push(ctx context.Context, body storage.Pushed) error
+	// checkReplace is storage.Store.CheckReplace.
+	checkReplace(inputs []storage.Input) error
 	// inputs is storage.Store.Inputs.
 	inputs(source, key string) []storage.Input
 	compact(ctx context.Context) error
@@ -34,6 +36,9 @@ type dataset interface {
 // transaction is what an ingest needs of a storage.Transaction.
 type transaction interface {
 	Append(ctx context.Context, events *batch.Batch) error
+	NumberInput() uint64
+	AppendOf(ctx context.Context, number uint64, events *batch.Batch) error
+	Replace(old storage.Input)
 	AddInput(input storage.Input)
 	AddRejects(rejects []storage.Reject)
 	Commit(ctx context.Context) error
@@ -68,6 +73,10 @@ func (d storeDataset) begin() (transaction, error) { return d.store.Begin(d.name
 func (d storeDataset) push(ctx context.Context, body storage.Pushed) error {
 	body.Dataset = d.name
 	return d.store.Push(ctx, body)
+}
+
+func (d storeDataset) checkReplace(inputs []storage.Input) error {
+	return d.store.CheckReplace(d.name, inputs)
 }
 
 func (d storeDataset) inputs(source, key string) []storage.Input {

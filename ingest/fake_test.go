@@ -32,6 +32,8 @@ type fakeDataset struct {
 	config    storage.DatasetConfig
 	columns   []string
 	rows      map[string]int
+	numbered  map[uint64]map[string]int // by the number of their input
+	numbers   uint64
 	ledger    []storage.Input
 	rejects   []storage.Reject
 	commits   int
@@ -45,7 +47,9 @@ type fakeDataset struct {
 	fail func(operation string) error
 }
 
-func newFake() *fakeDataset { return &fakeDataset{rows: map[string]int{}} }
+func newFake() *fakeDataset {
+	return &fakeDataset{rows: map[string]int{}, numbered: map[uint64]map[string]int{}}
+}
 
 func (d *fakeDataset) failing(operation string) error {
 	if d.fail == nil {
@@ -88,7 +92,7 @@ func (d *fakeDataset) begin() (transaction, error) {
 	}
 	d.open++
 	d.openMax = max(d.openMax, d.open)
-	return &fakeTransaction{data: d, rows: map[string]int{}}, nil
+	return &fakeTransaction{data: d, rows: map[string]int{}, numbered: map[uint64]map[string]int{}}, nil
 }
 
 // push is a transaction like any other.
@@ -122,6 +126,13 @@ func (d *fakeDataset) inputs(source, key string) []storage.Input {
 	return found
 }
 
+func (d *fakeDataset) checkReplace(inputs []storage.Input) error {
+	if slices.ContainsFunc(inputs, func(input storage.Input) bool { return input.Number == 0 }) {
+		return storage.ErrNotReplaceable
+	}
+	return nil
+}
+
 func (d *fakeDataset) compact(context.Context) error { d.compacted++; return nil }
 func (d *fakeDataset) lockKey() any                  { return d }
 
@@ -138,12 +149,36 @@ func (d *fakeDataset) sibling(name string) dataset {
 }
 
 type fakeTransaction struct {
-	data    *fakeDataset
-	rows    map[string]int
-	inputs  []storage.Input
-	rejects []storage.Reject
-	done    bool
+	data *fakeDataset
+	rows map[string]int
+	// numbered are the rows of inputs with a number, among them.
+	numbered map[uint64]map[string]int
+	replaced []storage.Input
+	inputs   []storage.Input
+	rejects  []storage.Reject
+	done     bool
 }
+
+func (t *fakeTransaction) NumberInput() uint64 {
+	t.data.mu.Lock()
+	defer t.data.mu.Unlock()
+	t.data.numbers++
+	return t.data.numbers
+}
+
+func (t *fakeTransaction) AppendOf(ctx context.Context, number uint64, events *batch.Batch) error {
+	before := maps.Clone(t.rows)
+	err := t.Append(ctx, events)
+	if t.numbered[number] == nil {
+		t.numbered[number] = map[string]int{}
+	}
+	for id, count := range t.rows {
+		t.numbered[number][id] += count - before[id]
+	}
+	return err
+}
+
+func (t *fakeTransaction) Replace(old storage.Input) { t.replaced = append(t.replaced, old) }
 
 func (t *fakeTransaction) Append(ctx context.Context, events *batch.Batch) error {
 	if err := t.data.failing("append"); err != nil {
@@ -180,6 +215,15 @@ func (t *fakeTransaction) Commit(ctx context.Context) error {
 	for id, count := range t.rows {
 		t.data.rows[id] += count
 	}
+	for _, old := range t.replaced {
+		t.data.ledger = slices.DeleteFunc(t.data.ledger, func(input storage.Input) bool { return input == old })
+		for id, count := range t.data.numbered[old.Number] {
+			if t.data.rows[id] -= count; t.data.rows[id] == 0 {
+				delete(t.data.rows, id)
+			}
+		}
+	}
+	maps.Copy(t.data.numbered, t.numbered)
 	t.data.ledger = append(t.data.ledger, t.inputs...)
 	t.data.rejects = append(t.data.rejects, t.rejects...)
 	t.data.commits++

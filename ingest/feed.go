@@ -36,6 +36,8 @@ const (
 	Empty
 	// Unreadable objects were read to where their content proved bad: reading them again most likely ends the same.
 	Unreadable
+	// Refused objects are in the dataset as they were once and stay so, since nothing tells their events from others.
+	Refused
 	// Unreached objects could not be read or committed, through no fault of their own as far as anyone can tell.
 	Unreached
 )
@@ -45,7 +47,7 @@ type End struct {
 	// Object is the object as it was read last; its version may not be known.
 	Object  source.Object
 	Outcome Outcome
-	// Err is why, where the outcome is Gone, Unreadable or Unreached.
+	// Err is why, where the outcome is Gone, Unreadable, Refused or Unreached.
 	Err error
 	// First holds the first rejected lines, where those were the reason.
 	First []storage.Reject
@@ -95,6 +97,8 @@ func outcomeOf(err error) Outcome {
 	switch {
 	case errors.Is(err, source.ErrGone):
 		return Gone
+	case errors.Is(err, storage.ErrNotReplaceable):
+		return Refused
 	case errors.Is(err, source.ErrChanged), errors.Is(err, source.ErrInterrupted), !errors.As(err, &content), errors.As(err, &setup), ofMachine(err):
 		return Unreached
 	}

@@ -68,24 +68,29 @@ func (r *run) giveUp(ctx context.Context, object source.Object, attempted *colle
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
+	r.abandon(object, attempted, err)
+	return nil
+}
+
+// abandon reports an object that is left out. attempted is nil where reading it did not begin.
+func (r *run) abandon(object source.Object, attempted *collector, err error) {
 	r.reporter.advance(object.Size, 0, 0)
 	end := End{Object: object, Outcome: outcomeOf(err), Err: err}
 	if end.Outcome == Gone {
 		r.reporter.warn("%s: was removed after it was listed", object.Name())
 		r.tell(end)
-		return nil
+		return
 	}
 	if attempted != nil {
 		end.First = attempted.first()
 	}
 	r.reporter.failed(object.Name(), err, end.First)
 	r.tell(end)
-	return nil
 }
 
 // try reads an object once. It returns its collector where reading began.
 func (r *run) try(ctx context.Context, object source.Object) (*collector, error) {
-	if object.Size == 0 {
+	if object.Size == 0 && !r.empties(object) {
 		// Not put into the ledger: a log that is empty now will not stay so.
 		r.reporter.warn("%s: is empty", object.Name())
 		r.tell(End{Object: object, Outcome: Empty})
@@ -125,8 +130,18 @@ func (r *run) tryClaimed(ctx context.Context, object source.Object, release func
 	sink := &collector{ctx: ctx, run: r, object: object, release: release}
 	if stands != unknown {
 		sink.replaces = r.data.inputs(object.Source, object.Key)
+		if err := r.checkReplace(object, sink.replaces); err != nil {
+			return nil, err
+		}
 	}
 	defer sink.close()
+	if object.Size == 0 {
+		hashed, err := object.Hashed(ctx)
+		if err != nil {
+			return sink, err
+		}
+		return sink, sink.finish(hashed.Version)
+	}
 	return sink, r.read(ctx, object, sink)
 }
 

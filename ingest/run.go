@@ -28,6 +28,8 @@ type run struct {
 	reporter *reporter
 	// feed gives the objects; nil for the sources of the request.
 	feed Feed
+	// numbered says that objects are loaded so that they can be replaced.
+	numbered bool
 	// large holds a token while an object has a transaction of its own.
 	large chan struct{}
 }
@@ -74,6 +76,7 @@ func loadFeed(ctx context.Context, data dataset, request Request, bounds limits,
 	r := &run{
 		request: request, limits: bounds, maxErrors: maxErrors, data: data,
 		committer: committer, reporter: reporter, feed: feed, large: make(chan struct{}, 1),
+		numbered: feed != nil || request.Replace != ReplaceNone,
 	}
 	defer r.closeSides()
 	if err := r.openSides(bounds); err != nil {

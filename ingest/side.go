@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -20,10 +21,11 @@ type side struct {
 	batches   []*batch.Batch
 	rows      int64
 	own       transaction
-	// listed is the entry of an earlier reading, nil for none.
+	number    uint64 // of the input in own
+	// listed is the entry of an earlier reading that stays, nil for none.
 	listed *storage.Input
-	// replaces are the entries whose events go with the commit.
-	replaces []storage.Input
+	// replaces are the entries whose events go with the commit; former those of which that is known when the object's version is.
+	replaces, former []storage.Input
 }
 
 // Part takes over events for another dataset.
@@ -46,7 +48,7 @@ func (c *collector) takePart(part format.Part) error {
 	s.rows += int64(part.Events.Rows)
 	c.run.reporter.advance(0, int64(part.Events.Rows), 0)
 	if s.own != nil {
-		return s.committer.appendOwn(c.ctx, s.own, part.Events)
+		return s.committer.appendOwn(c.ctx, s.own, s.number, part.Events)
 	}
 	s.batches = append(s.batches, part.Events)
 	c.bytes += part.Events.SizeBytes
@@ -68,8 +70,10 @@ func (c *collector) side(name string) (*side, error) {
 	s := &side{committer: committer}
 	switch inputs := committer.data.inputs(c.object.Source, c.object.Key); {
 	case c.unlisted, len(inputs) == 0: // nothing tells a body without a name from another
-	case len(c.replaces) > 0:
+	case len(c.replaces) > 0, c.run.request.Replace == ReplaceAll:
 		s.replaces = inputs
+	case c.run.request.Replace == ReplaceChanged:
+		s.former = inputs
 	default:
 		s.listed = &inputs[len(inputs)-1]
 	}
@@ -85,7 +89,7 @@ func (c *collector) side(name string) (*side, error) {
 
 // touchSides makes a side of every dataset that has events of an object to replace, also where the new content has none.
 func (c *collector) touchSides() error {
-	if len(c.replaces) == 0 {
+	if c.run.request.Replace == ReplaceNone {
 		return nil
 	}
 	for name, committer := range c.run.sides {
@@ -104,11 +108,14 @@ func (c *collector) beginSide(s *side) error {
 	if s.own, err = s.committer.beginOwn(c.names); err != nil {
 		return err
 	}
+	if c.run.numbered {
+		s.number = s.own.NumberInput()
+	}
 	held := s.batches
 	s.batches = nil
 	for i, events := range held {
 		held[i] = nil
-		if err := s.committer.appendOwn(c.ctx, s.own, events); err != nil {
+		if err := s.committer.appendOwn(c.ctx, s.own, s.number, events); err != nil {
 			return err
 		}
 	}
@@ -139,8 +146,14 @@ func (c *collector) finishSides(input storage.Input) error {
 			}
 			continue
 		}
-		input.Rows, input.Rejected = s.rows, 0
-		object := staged{input: input, batches: s.batches, unlisted: c.unlisted, replaces: s.replaces}
+		if s.knows(input.Version) {
+			c.dropSide(s)
+			continue
+		}
+		input.Rows, input.Rejected, input.Number = s.rows, 0, s.number
+		object := staged{
+			input: input, batches: s.batches, unlisted: c.unlisted, replaces: slices.Concat(s.replaces, s.former), numbered: c.run.numbered,
+		}
 		for _, events := range s.batches {
 			object.bytes += events.SizeBytes
 		}
@@ -158,6 +171,21 @@ func (c *collector) finishSides(input storage.Input) error {
 		}
 	}
 	return nil
+}
+
+// knows reports whether an earlier reading of this version has brought its part, and broke off before it was listed.
+func (s *side) knows(version string) bool {
+	return slices.ContainsFunc(s.former, func(input storage.Input) bool { return input.Version == version })
+}
+
+// dropSide leaves out what a side holds.
+func (c *collector) dropSide(s *side) {
+	c.run.reporter.advance(0, -s.rows, 0)
+	s.rows, s.batches = 0, nil
+	if s.own != nil {
+		s.own.Rollback()
+		s.own = nil
+	}
 }
 
 // closeSides rolls back what was not committed.
@@ -187,7 +215,7 @@ func (r *run) openSides(bounds limits) error {
 		}
 		r.sides[name] = made
 	}
-	r.committer.before = r.flushSides
+	r.committer.before, r.committer.refusedBefore = r.flushSides, r.sidesRefused
 	return nil
 }
 
@@ -199,6 +227,17 @@ func (r *run) flushSides(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// sidesRefused returns why a side did not take the place of what it was to replace. What the dataset itself holds of these objects
+// must not be committed then: its entry in the ledger says that the sides are done. Nobody knows which objects those are, so all
+// that wait are tried again.
+func (r *run) sidesRefused() error {
+	var refused []error
+	for _, name := range slices.Sorted(maps.Keys(r.sides)) {
+		refused = append(refused, r.sides[name].takeRefused())
+	}
+	return errors.Join(refused...)
 }
 
 func (r *run) closeSides() {

@@ -35,6 +35,9 @@ type DatasetReport struct {
 	// Fingerprint is the sum over all events of a hash of their names and values; it does not depend on
 	// the order of events, segments or files.
 	Fingerprint uint64
+	// Uncounted says that the dataset was made by a version that did not count the events which go, so that the ledger was not compared with
+	// what is stored.
+	Uncounted bool `json:",omitempty"`
 }
 
 // Check reads everything and verifies every checksum and invariant. What is wrong
@@ -129,6 +132,7 @@ func (c *checker) checkDataset(ctx context.Context, d *dataset) error {
 		}
 	}
 	c.checkAside(snapshot)
+	c.checkCounts(d, &report)
 	if c.deep {
 		c.checkLedger(snapshot)
 		c.findOrphans(d)

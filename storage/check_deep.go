@@ -34,8 +34,8 @@ func (d Damage) String() string {
 	return fmt.Sprintf("dataset %q: segment %s: %s", d.Dataset, d.File, d.Place)
 }
 
-// CheckDeep is Check, and besides names every damaged place of every segment, looks whether it is a single bit, compares the
-// ledger with what was stored, and lists files that no commit names. tell hears of progress after each segment; nil for
+// CheckDeep is Check, and besides names every damaged place of every segment, looks whether it is a single bit, looks for
+// rejected lines of the ledger that are gone, and lists files that no commit names. tell hears of progress after each segment; nil for
 // nobody.
 func (s *Store) CheckDeep(ctx context.Context, tell func(CheckProgress)) (CheckReport, error) {
 	return s.check(ctx, &checker{store: s, deep: true, tell: tell})
@@ -87,8 +87,8 @@ func placesOf(h *handle) (places []segment.Place, err error) {
 	return segment.FindDamage(h.meta.File, content), nil
 }
 
-// checkLedger looks for rejected lines that the ledger counts and nobody kept. Its events are not compared with those that are
-// stored: a deletion or a retention takes events and leaves what was loaded, and pushes without an id are in no ledger.
+// checkLedger looks for rejected lines that the ledger counts and nobody kept. Its events are compared
+// by checkCounts.
 func (c *checker) checkLedger(snapshot *Snapshot) {
 	lines := int64(0)
 	for _, rejects := range snapshot.view.rejects {

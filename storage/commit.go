@@ -92,6 +92,7 @@ func (t *Transaction) change() (*change, error) {
 			t.inputs[i].Committed = now
 		}
 	}
+	change.counts = t.counts(change.edit.Inputs)
 	for i := range t.pending {
 		change.edit.AddSegments = append(change.edit.AddSegments, t.pending[i].meta)
 	}
@@ -114,6 +115,19 @@ func (t *Transaction) change() (*change, error) {
 	return change, nil
 }
 
+// counts are the events that no input tells of, and those of the dataset that go for others. inputs are as they are committed.
+func (t *Transaction) counts(inputs []Input) manifest.Counts {
+	counts := manifest.Counts{Unlisted: t.unlisted, Superseded: t.identity.upserting.gone}
+	if t.sealing == nil {
+		counts.Unlisted -= t.identity.byInput[len(inputs)]
+		return counts
+	}
+	for i := range inputs { // events are gathered from many bodies before they are appended
+		counts.Unlisted -= inputs[i].Rows
+	}
+	return counts
+}
+
 // change is a commit in the making.
 type change struct {
 	dataset *dataset
@@ -131,6 +145,8 @@ type change struct {
 	sealed []*generation
 	// fold asks for one extent in place of all others.
 	fold bool
+	// counts are the events that come and go and the inputs do not tell of.
+	counts manifest.Counts
 
 	mark  dictionary.Mark
 	wrote bool // an extent, up to mark
@@ -148,6 +164,7 @@ func (s *Store) publish(c *change) error {
 		err = s.rename(c)
 	}
 	if err == nil {
+		c.count(s.log.State())
 		err = s.appendEdit(c.edit)
 	}
 	if err != nil {
@@ -166,6 +183,14 @@ func (s *Store) publish(c *change) error {
 		c.dataset.remove(extent)
 	}
 	return nil
+}
+
+// count says in the edit what came and went, if the dataset's events were counted from the beginning.
+func (c *change) count(state *manifest.State) {
+	held := state.Dataset(c.edit.Dataset)
+	if held != nil && held.Counts != nil && c.counts != (manifest.Counts{}) {
+		c.edit.Counts = &c.counts
+	}
 }
 
 // writeExtent writes the dictionary entries that no committed extent has, or all.

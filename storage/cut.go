@@ -153,9 +153,9 @@ func (c *cut) bytesWritten() (size int64) {
 	return size
 }
 
-// commitCut looks at the segments and takes out what is chosen, by one commit, to which edit may add something. It
+// commitCut looks at the segments and takes out what is chosen, by one commit, to which edit adds what it is for. It
 // returns how many events went. Where none is chosen nothing is committed.
-func (s *Store) commitCut(ctx context.Context, d *dataset, segments []manifest.Segment, selector Selector, edit func(*manifest.Edit, int64)) (removed, written int64, err error) {
+func (s *Store) commitCut(ctx context.Context, d *dataset, segments []manifest.Segment, selector Selector, edit func(*change, int64)) (removed, written int64, err error) {
 	c, err := s.startCut(ctx, d, segments, selector)
 	if err != nil {
 		return 0, 0, err
@@ -170,9 +170,7 @@ func (s *Store) commitCut(ctx context.Context, d *dataset, segments []manifest.S
 		return 0, 0, context.Cause(ctx)
 	}
 	change := c.change()
-	if edit != nil {
-		edit(&change.edit, c.removed[0])
-	}
+	edit(change, c.removed[0])
 	if err := s.publish(change); err != nil {
 		return 0, 0, err
 	}

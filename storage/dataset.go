@@ -314,7 +314,7 @@ func (s *Store) createDataset(config DatasetConfig) error {
 			Directory: directory, Shards: config.Shards, Actors: config.Actors, Event: config.Event, TimeSource: config.TimeSource,
 			Copies: max(1, len(config.Actors)),
 		},
-		Columns: schema.New(nil, "", "").Columns,
+		Columns: schema.New(nil, "", "").Columns, Counts: &manifest.Counts{},
 	}
 	if !config.Identity.IsZero() {
 		edit.Identity = &config.Identity

@@ -212,9 +212,10 @@ func (r *deletionRun) cut(ctx context.Context, cluster cluster) error {
 		return slices.ContainsFunc(cluster, func(done manifest.Segment) bool { return done.ID == id })
 	})
 	if first, last := cluster.times(); last >= next.From && first < next.To {
-		_, _, err := r.store.commitCut(ctx, r.dataset, cluster, r.selector, func(edit *manifest.Edit, removed int64) {
+		_, _, err := r.store.commitCut(ctx, r.dataset, cluster, r.selector, func(change *change, removed int64) {
 			next.Removed += removed
-			edit.Deletions = []Deletion{next}
+			change.edit.Deletions = []Deletion{next}
+			change.counts.Deleted = removed
 		})
 		if err != nil {
 			return err

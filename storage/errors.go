@@ -32,6 +32,9 @@ var (
 	ErrDiskFull = fmt.Errorf("the disk is too full: %w", vfs.ErrNoSpace)
 	// ErrNotReplaceable is wrapped by Commit where nothing tells which events came from an input that is to be replaced.
 	ErrNotReplaceable = errors.New("the events of this input cannot be told from others")
+	// ErrNotCut is wrapped by Commit where the events of an input that is to be replaced could not be taken out, as when a cold
+	// segment cannot be read. Nothing was changed; the same can be tried again.
+	ErrNotCut = errors.New("the events of the input could not be taken out")
 	// ErrDeleting is wrapped by errors about work that has to wait for the end of a deletion.
 	ErrDeleting = errors.New("a deletion of the dataset's events has to end first")
 	// ErrNoDeletion is wrapped when a deletion is named that is not there, or has ended.

@@ -87,11 +87,15 @@ func (s *Store) dropClusters(d *dataset, clusters []cluster) error {
 	defer s.commitMu.Unlock()
 	d.forgetKeyRows()
 	edit := manifest.Edit{Dataset: d.name(), RemoveSegments: idsOf(clusters)}
-	err := s.publish(&change{dataset: d, edit: edit})
+	var counts manifest.Counts
+	for _, c := range clusters {
+		counts.Expired += c.rows()
+	}
+	err := s.publish(&change{dataset: d, edit: edit, counts: counts})
 	if err == nil || errors.Is(err, manifest.ErrBroken) || !s.disk.giveAway() {
 		return err
 	}
-	return s.publish(&change{dataset: d, edit: edit})
+	return s.publish(&change{dataset: d, edit: edit, counts: counts})
 }
 
 // cutExpired writes the clusters across the bound anew. While a deletion is under way they wait: its list would not know
@@ -103,7 +107,7 @@ func (s *Store) cutExpired(ctx context.Context, d *dataset, plan expiry, report 
 	for _, c := range plan.cut {
 		removed, written, err := s.commitCut(ctx, d, c, func(_ context.Context, _ *Snapshot, reader *segment.Reader) (*segment.Selection, error) {
 			return SelectTimes(reader, func(t int64) bool { return t < plan.bound })
-		}, nil)
+		}, func(change *change, removed int64) { change.counts.Expired = removed })
 		if err != nil {
 			return err
 		}

@@ -42,21 +42,21 @@ func (t *Transaction) AppendOf(ctx context.Context, number uint64, events *batch
 
 // Replace lets the events of an input go with this commit, and its entry in the ledger; AddInput adds what takes its place, which
 // may have the same version. Commit fails with an error that wraps ErrNotReplaceable if the input has no number, or is not in the ledger;
-// ErrDeleting if a deletion of the dataset is under way. Rejected lines of the input stay.
+// ErrDeleting
+// if a deletion of the dataset is under way, ErrQuarantined if a segment is set aside. Rejected lines of the input stay.
 func (t *Transaction) Replace(old Input) { t.replaced = append(t.replaced, old) }
 
 // commitReplacing is the rest of a commit that takes events away.
 func (t *Transaction) commitReplacing(ctx context.Context) error {
-	if !t.identity.policy.IsZero() {
-		return fmt.Errorf("replace %d inputs: %w: the dataset has %s, and what comes anew would be compared with what goes",
-			len(t.replaced), ErrNotReplaceable, describeIdentity(t.identity.policy))
+	if err := replaceableBy(t.identity.policy); err != nil {
+		return fmt.Errorf("replace %d inputs: %w", len(t.replaced), err)
 	}
 	done, err := t.store.takeCompaction(ctx)
 	if err != nil {
 		return err
 	}
 	defer done()
-	numbers, err := t.replacedNumbers()
+	numbers, _, err := t.replacedNumbers()
 	if err != nil {
 		return err
 	}
@@ -64,41 +64,80 @@ func (t *Transaction) commitReplacing(ctx context.Context) error {
 	if view.deleting() {
 		return ErrDeleting
 	}
+	for number := range t.dataset.copies {
+		if missing := view.missing(t.dataset, number); len(missing) > 0 {
+			return fmt.Errorf("%w, which may have events of the input: %s", ErrQuarantined, missing[0])
+		}
+	}
 	cut, err := t.store.startCut(ctx, t.dataset, metasOf(view.segments), func(_ context.Context, _ *Snapshot, reader *segment.Reader) (*segment.Selection, error) {
 		return selectInputs(reader, numbers)
 	})
 	if err != nil {
-		return err
+		return fmt.Errorf("%w: %w", ErrNotCut, err)
 	}
 	err = t.publish(ctx, cut)
 	cut.finish(err)
 	return err
 }
 
-// replacedNumbers are the numbers of the inputs that go, as the ledger has them.
-func (t *Transaction) replacedNumbers() (map[int64]bool, error) {
-	numbers := map[int64]bool{}
+// replacedNumbers are the numbers of the inputs that go, as the ledger has them, and how many events it says they brought.
+func (t *Transaction) replacedNumbers() (numbers map[int64]bool, rows int64, err error) {
+	numbers = map[int64]bool{}
 	for i := range t.replaced {
-		old := &t.replaced[i]
-		found := t.dataset.ledger.Find(old.Source, old.Key)
-		place := slices.IndexFunc(found, func(known Input) bool { return known.Version == old.Version })
-		switch {
-		case place < 0:
-			return nil, fmt.Errorf("replace %s %q, version %q: %w: it is not in the ledger", old.Source, old.Key, old.Version, ErrNotReplaceable)
-		case found[place].Number == 0:
-			return nil, fmt.Errorf("replace %s %q, version %q: %w: it was loaded before its dataset kept the inputs of events; delete its events by a filter, or load the dataset anew",
-				old.Source, old.Key, old.Version, ErrNotReplaceable)
+		found, err := t.dataset.findNumbered(&t.replaced[i])
+		if err != nil {
+			return nil, 0, err
 		}
-		numbers[int64(found[place].Number)] = true
+		numbers[int64(found.Number)] = true
+		rows += found.Rows
 	}
-	return numbers, nil
+	return numbers, rows, nil
+}
+
+// findNumbered is the ledger's entry of an input that can be replaced.
+func (d *dataset) findNumbered(old *Input) (Input, error) {
+	found := d.ledger.Find(old.Source, old.Key)
+	place := slices.IndexFunc(found, func(known Input) bool { return known.Version == old.Version })
+	switch {
+	case place < 0:
+		return Input{}, fmt.Errorf("replace %s %q, version %q: %w: it is not in the ledger", old.Source, old.Key, old.Version, ErrNotReplaceable)
+	case found[place].Number == 0:
+		return Input{}, fmt.Errorf("replace %s %q, version %q: %w: it was loaded by hand, or before the inputs of events were kept; delete its events by a filter, or load the dataset anew",
+			old.Source, old.Key, old.Version, ErrNotReplaceable)
+	}
+	return found[place], nil
+}
+
+// replaceableBy fails for datasets that tell their events apart.
+func replaceableBy(policy manifest.Identity) error {
+	if policy.IsZero() {
+		return nil
+	}
+	return fmt.Errorf("%w: the dataset has %s, and what comes anew would be compared with what goes", ErrNotReplaceable, describeIdentity(policy))
+}
+
+// CheckReplace says why inputs of a dataset cannot be replaced, with an error that wraps ErrNotReplaceable, so that nobody need
+// read what takes their place; nil where they can. Commit decides: what holds now may not hold then.
+func (s *Store) CheckReplace(dataset string, inputs []Input) error {
+	d, err := s.dataset(dataset)
+	if err == nil {
+		err = replaceableBy(d.identities.current())
+	}
+	for i := range inputs {
+		if err == nil {
+			_, err = d.findNumbered(&inputs[i])
+		}
+	}
+	return err
 }
 
 // addReplaced adds what goes to a commit. The caller holds commitMu.
 func (t *Transaction) addReplaced(change *change, cut *cut) error {
-	if _, err := t.replacedNumbers(); err != nil {
+	_, rows, err := t.replacedNumbers()
+	if err != nil {
 		return err // someone was faster
 	}
+	change.counts.Add(manifest.Counts{Former: rows, Replaced: cut.removed[0]})
 	columns := change.edit.Columns
 	if columns == nil {
 		columns = t.dataset.view().schema.Columns

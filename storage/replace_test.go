@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
+	"github.com/sluice-analytics/sluice/storage/object"
 	"github.com/sluice-analytics/sluice/storage/schema"
 	"github.com/sluice-analytics/sluice/storage/segment"
 	"github.com/sluice-analytics/sluice/storage/vfs"
@@ -239,4 +241,53 @@ func eachSection(reader *segment.Reader, visit func(*segment.Section)) {
 			visit(section)
 		}
 	}
+}
+
+// TestReplaceCold: events that lie in a cold segment are replaced; while they cannot be read nothing changes.
+func TestReplaceCold(t *testing.T) {
+	random := rand.New(rand.NewPCG(84, 1))
+	mem, place := vfs.NewMem(), object.NewMemory()
+	s := openCold(t, mem, place)
+	must(t, s.CreateDataset(webConfig()))
+	first, second, other := randomEvents(random, 40), randomEvents(random, 30), randomEvents(random, 20)
+	must(t, loadNumbered(s, "k", "1", first, nil))
+	must(t, loadNumbered(s, "other", "1", other, nil))
+	must(t, compactAll(s))
+	_, err := moveAll(s, web)
+	must(t, err)
+	must(t, s.Close())
+	s = openCold(t, mem, place)
+	down := errors.New("the place is down")
+	place.SetFault(func(object.Operation) error { return down })
+	wantError(t, loadNumbered(s, "k", "2", second, &s.Inputs(web, "s3", "k")[0]), ErrNotCut)
+	place.SetFault(nil)
+	wantEvents(t, s, slices.Concat(first, other))
+	must(t, loadNumbered(s, "k", "2", second, &s.Inputs(web, "s3", "k")[0]))
+	wantEvents(t, s, slices.Concat(second, other))
+	wantNoOrphans(t, s, place, "replaced")
+	wantSound(t, s)
+	must(t, s.Close())
+}
+
+// TestReplaceBesideQuarantine: a segment that is set aside may have events of the input, so the commit is refused and names it.
+func TestReplaceBesideQuarantine(t *testing.T) {
+	s := newWeb(t, vfs.NewMem())
+	random := rand.New(rand.NewPCG(85, 1))
+	events := randomEvents(random, 20)
+	must(t, loadNumbered(s, "k", "1", events, nil))
+	d, err := s.dataset(web)
+	must(t, err)
+	meta := d.view().segments[0].meta
+	must(t, s.Quarantine(web, []uint64{meta.ID}))
+	old := s.Inputs(web, "s3", "k")[0]
+	err = loadNumbered(s, "k", "2", nil, &old)
+	if wantError(t, err, ErrQuarantined); !strings.Contains(err.Error(), meta.File) {
+		t.Errorf("it does not name the segment: %v", err)
+	}
+	_, err = s.Unquarantine(web)
+	must(t, err)
+	wantEvents(t, s, events)
+	must(t, loadNumbered(s, "k", "2", nil, &old))
+	wantEvents(t, s, nil)
+	must(t, s.Close())
 }

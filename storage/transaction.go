@@ -25,9 +25,11 @@ type Transaction struct {
 	buffered int
 	pending  []pendingSegment
 	// syncs are the pending segments that the disk is busy with.
-	syncs   *syncs
-	inputs  []Input
-	rejects *rejectWriter
+	syncs  *syncs
+	inputs []Input
+	// unlisted counts the events that were appended since the last input.
+	unlisted int64
+	rejects  *rejectWriter
 	// columns holds the ids of all properties in the events so far, types the
 	// widest type of each in the segments written so far.
 	columns map[string]uint32
@@ -97,6 +99,7 @@ func (t *Transaction) Append(ctx context.Context, events *batch.Batch) error {
 		t.batches = append(t.batches, events)
 		t.identity.origins = append(t.identity.origins, len(t.inputs))
 		t.buffered += events.SizeBytes
+		t.unlisted += int64(events.Rows)
 		if t.buffered >= t.store.options.BufferBytes {
 			err = t.spill(ctx)
 		}
@@ -163,7 +166,10 @@ func (t *Transaction) holdColumns(events *batch.Batch) error {
 
 // AddInput records an input whose events are all in this transaction: those that were appended since the last input. Where
 // duplicates among them are left out, its Rows become fewer and its Duplicates more.
-func (t *Transaction) AddInput(input Input) { t.inputs = append(t.inputs, input) }
+func (t *Transaction) AddInput(input Input) {
+	t.inputs = append(t.inputs, input)
+	t.unlisted = 0
+}
 
 // AddRejects records lines that were not taken. Commit reports what went wrong.
 func (t *Transaction) AddRejects(rejects []Reject) {

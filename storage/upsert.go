@@ -36,6 +36,8 @@ type upserting struct {
 	// removed and written are segments of the dataset and those that take their places.
 	removed []uint64
 	written []manifest.Segment
+	// gone is how many rows of the dataset go.
+	gone int64
 	// held says that the transaction has the turn and the compactions.
 	held bool
 }
@@ -204,6 +206,9 @@ func (t *Transaction) removeSuperseded(ctx context.Context, snapshot *Snapshot) 
 			made, count, err := t.store.writeWithout(ctx, t.dataset, layout, own.Segments[i], number, t.identity.policy.Upsert, drop)
 			if err != nil {
 				return fmt.Errorf("remove superseded rows: %w", err)
+			}
+			if number == 0 {
+				u.gone += int64(count)
 			}
 			if count > 0 {
 				u.removed = append(u.removed, handle.meta.ID)

@@ -34,8 +34,12 @@ their order or on the files that hold them: two stores with the same events have
 same one. So do the copies that a dataset of several actors has of its events: copies
 that do not are a problem.
 
+The events that the ledger says came, and those that came without an entry, must be those
+that are stored and those that were deleted, expired, were replaced or superseded. Where
+they are not, the difference is named.
+
 --deep names every damaged block of a segment and looks whether a single bit is flipped,
-compares the ledger with what is stored, and lists files that no commit names.
+looks for rejected lines that are gone, and lists files that no commit names.
 --quarantine sets damaged segments aside: their files stay, and queries of their dataset
 are refused, or with --missing allow answered without them and say so. --undo takes all
 back.`,
@@ -57,7 +61,7 @@ back.`,
 		},
 	}
 	addShowFlag(command, &flags.format)
-	command.Flags().BoolVar(&flags.deep, "deep", false, "name every damaged place, check the ledger, list files without a name")
+	command.Flags().BoolVar(&flags.deep, "deep", false, "name every damaged place, look for lost rejects, list files without a name")
 	command.Flags().BoolVar(&flags.quarantine, "quarantine", false, "set damaged segments aside; implies --deep")
 	command.Flags().BoolVar(&flags.undo, "undo", false, "with --quarantine: take all segments back that are set aside")
 	return command
@@ -76,6 +80,11 @@ func (p *program) check(ctx context.Context, store *storage.Store, flags checkin
 	}
 	if err := p.show(flags.format, report, func() error { return p.showCheck(report.Datasets) }); err != nil {
 		return err
+	}
+	for _, dataset := range report.Datasets {
+		if dataset.Uncounted {
+			fmt.Fprintf(p.stderr, "sluice: %s was made by a version that did not count the events that go; its ledger is not compared with them\n", dataset.Name)
+		}
 	}
 	for _, damage := range report.Damages {
 		fmt.Fprintf(p.stderr, "sluice: damage: %s\n", damage)

@@ -12,6 +12,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine/monitor"
 	"github.com/sluice-analytics/sluice/engine/sources"
 	"github.com/sluice-analytics/sluice/engine/upkeep"
+	"github.com/sluice-analytics/sluice/ingest"
 	"github.com/sluice-analytics/sluice/ingest/config"
 	"github.com/sluice-analytics/sluice/ingest/continuous"
 )
@@ -135,10 +136,26 @@ func (p *program) engineOptions(flags serving, read *config.Config, diskFreeSet 
 		CacheBytes: flags.cacheMiB << 20, DiskFreeBytes: free, BallastBytes: ballastBytes, AllowMissing: allow, SnapshotPlaces: flags.snapshotsTo,
 	}
 	if read != nil {
+		options.Push = pushRules(read)
 		options.ColdCacheBytes = upkeep.ColdCacheBytes(read.Datasets)
 		if !diskFreeSet && read.Limits.DiskFreeBytes > 0 {
 			options.DiskFreeBytes = read.Limits.DiskFreeBytes
 		}
 	}
 	return options, nil
+}
+
+// pushRules are what a configuration says of pushed events.
+func pushRules(read *config.Config) engine.PushRules {
+	rules := engine.PushRules{EventsPerSecond: read.Limits.EventsPerSecond, Identities: map[string]engine.PushIdentity{}}
+	for _, dataset := range read.Datasets {
+		identity := engine.PushIdentity{Upsert: dataset.Upsert}
+		if dataset.Dedupe != nil {
+			identity.Dedupe = ingest.Dedupe{ID: dataset.Dedupe.ID, Window: dataset.Dedupe.Window}
+		}
+		if dataset.Dedupe != nil || len(dataset.Upsert) > 0 {
+			rules.Identities[dataset.Name] = identity
+		}
+	}
+	return rules
 }

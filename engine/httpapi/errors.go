@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"net/http"
+	"strconv"
 
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/ingest"
@@ -26,6 +27,19 @@ type apiError struct {
 	Span  *span  `json:"span,omitempty"`
 	// Rejected are lines of a body that was not taken for their sake.
 	Rejected []rejectedLine `json:"rejected,omitempty"`
+	// after is how many seconds to wait before the next try, 0 for what is usual.
+	after int64
+}
+
+// retryAfter is how many seconds to wait before the next try.
+func (e *apiError) retryAfter() string {
+	switch {
+	case e.after > 0:
+		return strconv.FormatInt(e.after, 10)
+	case e.Code == "disk_full": // it takes a while until somebody has made room
+		return "30"
+	}
+	return "5"
 }
 
 // span is the part [start, end) of the expression at where, in bytes.
@@ -58,6 +72,7 @@ func classify(err error) *apiError {
 	var known *apiError
 	var wrong *query.Error
 	var tooLarge *http.MaxBytesError
+	var tooFast *engine.PushRateError
 	switch {
 	case errors.As(err, &known):
 		return known
@@ -79,6 +94,10 @@ func classify(err error) *apiError {
 		return failure(http.StatusConflict, "id_taken", "another body was pushed to this dataset under the same id", "give each body an id of its own, and send it again unchanged")
 	case errors.Is(err, continuous.ErrFailed):
 		return failure(http.StatusUnprocessableEntity, "objects_failed", err.Error(), "the source lists them, with the reason of each")
+	case errors.As(err, &tooFast):
+		problem := failure(http.StatusTooManyRequests, "push_rate", tooFast.Error(), "nothing was added; wait as long as Retry-After says, then send it again, or raise limits.push_rate")
+		problem.after = int64(tooFast.After.Seconds())
+		return problem
 	case errors.Is(err, storage.ErrTailFull):
 		return failure(http.StatusTooManyRequests, "overloaded", err.Error(), "nothing was added; send it again in a few seconds")
 	case vfs.IsFull(err):
@@ -138,11 +157,8 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	if started(w) {
 		panic(http.ErrAbortHandler)
 	}
-	switch {
-	case problem.Code == "disk_full": // it takes a while until somebody has made room
-		w.Header().Set("Retry-After", "30")
-	case problem.status == http.StatusTooManyRequests:
-		w.Header().Set("Retry-After", "5")
+	if problem.status == http.StatusTooManyRequests {
+		w.Header().Set("Retry-After", problem.retryAfter())
 	}
 	writeJSON(w, problem.status, map[string]*apiError{"error": problem})
 }

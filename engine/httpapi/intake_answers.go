@@ -18,7 +18,7 @@ func (s *server) failIn(w http.ResponseWriter, r *http.Request, err error, body 
 		s.options.Log.Error("request failed", "method", r.Method, "path", r.URL.Path, "error", err)
 	}
 	if problem.status == http.StatusTooManyRequests {
-		w.Header().Set("Retry-After", "5")
+		w.Header().Set("Retry-After", problem.retryAfter())
 	}
 	writeJSON(w, problem.status, body(problem))
 }

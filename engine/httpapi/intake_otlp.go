@@ -59,7 +59,7 @@ func (s *server) failOTLP(w http.ResponseWriter, r *http.Request, err error, bin
 		problem.status = http.StatusServiceUnavailable
 	}
 	if problem.status == http.StatusTooManyRequests || problem.status == http.StatusServiceUnavailable {
-		w.Header().Set("Retry-After", "5")
+		w.Header().Set("Retry-After", problem.retryAfter())
 	}
 	codes := map[int]uint64{
 		http.StatusNotFound: rpcUnimplemented, http.StatusUnauthorized: rpcUnauthorized, http.StatusForbidden: rpcForbidden,

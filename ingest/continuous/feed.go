@@ -200,7 +200,7 @@ func (f *feed) wants(object source.Object) (bool, error) {
 	if f.unsettled(object) || f.repeated(object) {
 		return false, nil
 	}
-	if object.Size == 0 {
+	if object.Size == 0 && !f.empties(object) {
 		f.Ended(ingest.End{Object: object, Outcome: ingest.Empty})
 		return false, nil
 	}
@@ -222,6 +222,12 @@ func (f *feed) wants(object source.Object) (bool, error) {
 	r.pending[key] = object.Modified
 	r.state = Loading
 	return true, nil
+}
+
+// empties reports whether an object without a byte takes the place of one that had events.
+func (f *feed) empties(object source.Object) bool {
+	r := f.runner
+	return f.request.Replace != ingest.ReplaceNone && len(r.set.options.Store.Inputs(r.source.Dataset, object.Source, object.Key)) > 0
 }
 
 // again decides whether an object is to be tried of which something is said. The runner's mu is held.

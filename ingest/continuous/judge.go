@@ -50,6 +50,9 @@ func judge(end ingest.End, before storage.SourceObject, onChange string, now tim
 			state.State = storage.ObjectQuarantined
 			return verdict{state, true}
 		}
+	case ingest.Refused: // trying again ends the same
+		state.State = storage.ObjectQuarantined
+		return verdict{state, true}
 	case ingest.Unreached:
 	default:
 		return verdict{}

@@ -11,12 +11,13 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/sluice-analytics/sluice/ingest/source"
 	"github.com/sluice-analytics/sluice/ingest/source/s3fake"
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
 // TestRandomLives lets objects appear, change and vanish while requests fail, the power is cut and the disk fails, and compares what is
-// loaded at the end with a model: every object that is there is loaded once, with one of the contents that it had.
+// loaded at the end with a model: every object that is there is loaded once, with one of the contents that it had, and the last one where contents are replaced.
 // SLUICE_RANDOM_SEED repeats a life.
 func TestRandomLives(t *testing.T) {
 	seed, lives := uint64(time.Now().UnixNano()), 8
@@ -39,10 +40,16 @@ func TestRandomLives(t *testing.T) {
 type life struct {
 	counts map[string][]int64 // by key; an object that vanished keeps them
 	gone   map[string]bool
+	// latest says that objects which are there have their last content at the end.
+	latest bool
 }
 
 func randomLife(t *testing.T, random *rand.Rand) {
-	w := newWorld(t, oneSource)
+	text, replacing := oneSource, random.IntN(2) == 0
+	if replacing {
+		text += "    on_change: replace\n"
+	}
+	w := newWorld(t, text)
 	defer func() { w.close() }()
 	w.bucket.PageSize = 1 + random.IntN(5)
 	model := life{counts: map[string][]int64{}, gone: map[string]bool{}}
@@ -67,7 +74,9 @@ func randomLife(t *testing.T, random *rand.Rand) {
 		mu.Lock()
 		errorsIn = []int{0, 10, 50, 90}[random.IntN(4)]
 		mu.Unlock()
-		switch random.IntN(5) {
+		switch random.IntN(6) {
+		case 2: // in the middle of what the source does by itself; faults may end it
+			_, _ = w.set.Backfill(t.Context(), "web", source.Span{From: time.Now().Add(-hour), To: time.Now().Add(hour)}, true, nil)
 		case 0:
 			stop()
 			w.restart(random.IntN(2) == 0)
@@ -86,6 +95,13 @@ func randomLife(t *testing.T, random *rand.Rand) {
 	mu.Unlock()
 	time.Sleep(2 * hour)
 	stop()
+	model.latest = replacing
+	model.judge(t, w)
+	all := source.Span{From: time.Now().Add(-1000 * hour), To: time.Now().Add(hour)}
+	if result, err := w.set.Backfill(t.Context(), "web", all, true, nil); err != nil {
+		t.Errorf("backfill: %+v, %v", result, err)
+	}
+	model.latest = true
 	model.judge(t, w)
 }
 
@@ -117,6 +133,9 @@ func (l *life) judge(t *testing.T, w *world) {
 			continue
 		}
 		rows, known := inputs[0].Rows, false
+		if l.latest && !l.gone[key] {
+			contents = contents[len(contents)-1:]
+		}
 		for _, count := range contents {
 			known = known || count == rows
 		}

@@ -127,6 +127,10 @@ func decodeEditField(edit *Edit, tag uint64, value *reader) error {
 		blocks, err := decodeInputBlocks(value)
 		edit.InputBlocks = blocks
 		return err
+	case editCounts:
+		counts, err := decodeCounts(value)
+		edit.Counts = counts
+		return err
 	case editQuarantine:
 		edit.Quarantine = list(value, 2, decodeQuarantine)
 	default:

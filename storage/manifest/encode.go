@@ -51,6 +51,7 @@ func encodeEdit(edit *Edit) []byte {
 	fields = appendField(fields, editFormer, appendList(nil, edit.Former, appendString))
 	fields = appendField(fields, editInputNumbers, appendNumbers(nil, edit.Inputs))
 	fields = appendField(fields, editInputBlocks, appendList(nil, edit.InputBlocks, appendString))
+	fields = appendField(fields, editCounts, appendCounts(nil, edit.Counts))
 	return fields
 }
 

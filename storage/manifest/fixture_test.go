@@ -105,6 +105,11 @@ func sampleRecords() []Record {
 		}}},
 		{Time: 23, NextID: 28, Edits: []Edit{{
 			Dataset: "stock", Create: &Config{Directory: "stock", Shards: 1, Copies: 1}, Identity: &Identity{Upsert: []string{"sku", "store"}},
+			Counts: &Counts{},
+		}}},
+		{Time: 24, NextID: 28, Edits: []Edit{{Dataset: "stock", Counts: &Counts{Unlisted: 900, Deleted: 3, Superseded: 1}}}},
+		{Time: 25, NextID: 28, Edits: []Edit{{
+			Dataset: "stock", Counts: &Counts{Unlisted: 1, Former: 2, Deleted: 3, Expired: 400, Replaced: 5, Superseded: 6},
 		}}},
 	}
 }
@@ -159,6 +164,9 @@ func plain(state *State) string {
 		text += fmt.Sprintf(" %+v %+v %+v %+v %+v %+v %+v", dataset.Extents, dataset.Rejects, inputs, dataset.Saved, dataset.PushLog, dataset.Deletions,
 			slices.Sorted(maps.Keys(dataset.Quarantined)))
 		text += fmt.Sprintf(" %+v %d %+v", dataset.Identity, dataset.Duplicates, dataset.IDFiles)
+		if dataset.Counts != nil {
+			text += fmt.Sprintf(" %+v", *dataset.Counts)
+		}
 		result.Datasets = append(result.Datasets, text)
 	}
 	for _, name := range slices.Sorted(maps.Keys(state.Sources)) {

@@ -96,6 +96,9 @@ type Edit struct {
 	Sources []SourceEdit
 	// Quarantine sets segments aside, or takes them back, those that the edit adds among them.
 	Quarantine []Quarantine
+	// Counts are events that the edit brings and takes, and Inputs do not tell of; nil where there are none, and in a dataset
+	// whose events were not counted from the beginning.
+	Counts *Counts
 }
 
 // Config is what never changes about a dataset.

@@ -54,6 +54,8 @@ type Dataset struct {
 	Former []string
 	// Quarantined are the ids of segments that are set aside. The map is never written to.
 	Quarantined map[uint64]bool
+	// Counts are nil in a dataset of a version that did not count; what they point to is never written to.
+	Counts *Counts
 }
 
 func newState() *State {
@@ -125,6 +127,9 @@ func (s *State) checkEdit(edit *Edit) error {
 		return err
 	}
 	if err := checkIdentity(dataset, edit); err != nil {
+		return err
+	}
+	if err := checkCounts(dataset, edit); err != nil {
 		return err
 	}
 	if err := checkDeletions(dataset, edit); err != nil {
@@ -270,6 +275,7 @@ func (d *Dataset) apply(edit *Edit) {
 	d.applySaved(edit)
 	d.applyIdentity(edit)
 	d.applyQuarantine(edit)
+	d.applyCounts(edit)
 	if edit.PushLog != nil {
 		d.PushLog = *edit.PushLog
 	}
@@ -312,7 +318,7 @@ func (s *State) parts(yield func(Record) bool) {
 		if !dataset.Identity.IsZero() {
 			first.Identity = &dataset.Identity
 		}
-		first.Duplicates, first.AddIDs = dataset.Duplicates, dataset.IDFiles
+		first.Duplicates, first.AddIDs, first.Counts = dataset.Duplicates, dataset.IDFiles, dataset.Counts
 		if !yield(Record{NextID: s.NextID, Edits: []Edit{first}}) {
 			return
 		}

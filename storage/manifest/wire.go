@@ -37,6 +37,7 @@ const (
 	editSources        = 26
 	editInputBlocks    = 34
 	editQuarantine     = 28
+	editCounts         = 35
 )
 
 // columnInline is the flag of schema.Column.Inline.
