@@ -37,7 +37,7 @@ var everyday = []weighted{{Put, 28}, {Remove, 4}, {Look, 28}, {Push, 18}, {Seal,
 
 // extras are what some lives have.
 var extras = [][]weighted{
-	{{Delete, 14}}, {{Retain, 10}}, {{Cold, 14}}, {{Snapshot, 14}, {Restore, 8}}, {{Rename, 8}}, {{Drop, 4}},
+	{{Backfill, 14}, {Wait, 8}}, {{Delete, 14}}, {{Retain, 10}}, {{Cold, 14}}, {{Snapshot, 14}, {Restore, 8}}, {{Rename, 8}}, {{Drop, 4}},
 }
 
 func generate(random *rand.Rand, choice []weighted) Schedule {
@@ -84,6 +84,9 @@ func randomStep(random *rand.Rand, choice []weighted, sent map[string]int) Step 
 // randomUpkeep fills in what is done to a dataset beside loading.
 func randomUpkeep(random *rand.Rand, step *Step) {
 	switch step.Do {
+	case Backfill:
+		step.Minutes = 1 + random.IntN(200)
+		step.Faults = randomFaults(random)
 	case Delete:
 		if random.IntN(2) == 0 {
 			step.User = userOf(random.IntN(users))

@@ -32,7 +32,9 @@ func heldOf(counts map[string]int64) (held, error) {
 type finding struct {
 	// counts are how often there is an event, by id.
 	counts map[string]int64
-	// settled says that the step has looked at the bucket without a fault, so that all there is must be loaded.
+	// looked reports whether the step was to load a version of an object; nil where that does not matter.
+	looked func(*origin) bool
+	// settled says that it has done so without a fault, so that all of these must be loaded.
 	settled bool
 	// leave is what the step may have taken away.
 	leave leave
@@ -55,7 +57,9 @@ func (w *world) judge(found finding) error {
 			continue
 		}
 		if len(sorted[o.name]) > 0 || found.known != nil && found.known(o) {
-			arrived = append(arrived, o)
+			if arrived = append(arrived, o); o.etag != "" && found.looked != nil && !found.looked(o) {
+				return fmt.Errorf("%s is there, and nobody has loaded it", o.name)
+			}
 		} else if o.acknowledged {
 			return fmt.Errorf("the push %s was acknowledged and is not there", o.name)
 		}
@@ -72,7 +76,7 @@ func (w *world) judge(found finding) error {
 		o.present, o.acknowledged = true, true // what was seen must stay
 	}
 	w.note(sorted)
-	return w.judgeObjects(found.settled)
+	return w.judgeObjects(found)
 }
 
 // judgeCounts finds events that are there more than once, or were never made.
@@ -135,7 +139,7 @@ func (w *world) note(sorted held) {
 }
 
 // judgeObjects: of an object one version is loaded, and what can be loaded is by a look without faults.
-func (w *world) judgeObjects(settled bool) error {
+func (w *world) judgeObjects(found finding) error {
 	for _, key := range slices.Sorted(maps.Keys(w.objects)) {
 		o, seen := w.objects[key], 0
 		for i, version := range o.versions {
@@ -146,7 +150,8 @@ func (w *world) judgeObjects(settled bool) error {
 				seen = i + 1
 			}
 		}
-		if settled && seen == 0 && o.there && o.versions[len(o.versions)-1].loadable() {
+		last := o.versions[len(o.versions)-1]
+		if found.settled && seen == 0 && o.there && last.loadable() && found.looked(last) {
 			return fmt.Errorf("%s is in the bucket, and a look without faults did not load it", key)
 		}
 	}

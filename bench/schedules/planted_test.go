@@ -86,7 +86,7 @@ func does(schedule Schedule, what string) bool {
 // TestSchedulesDoEverything: a few hundred seeds have each kind of step, undisturbed and, where that can be, disturbed.
 func TestSchedulesDoEverything(t *testing.T) {
 	left := map[string]bool{}
-	for _, what := range []string{Look, Push, Seal, Compact, Delete, Retain, Cold, Snapshot, Rename, Drop} {
+	for _, what := range []string{Look, Backfill, Push, Seal, Compact, Delete, Retain, Cold, Snapshot, Rename, Drop} {
 		left[what], left[what+", disturbed"] = true, true
 	}
 	for _, what := range []string{Put, Remove, Wait, Restart, Declare, Restore} {

@@ -84,7 +84,8 @@ func (l *life) end(ctx context.Context, number int) error {
 func (l *life) step(ctx context.Context, step Step) error {
 	l.system.Begin(step)
 	l.begin(step.Faults)
-	settled, failed := l.do(ctx, step)
+	began := time.Now()
+	failed := l.do(ctx, step)
 	now := time.Now()
 	l.begin(nil)
 	if err := l.system.End(ctx, step); err != nil {
@@ -100,7 +101,10 @@ func (l *life) step(ctx context.Context, step Step) error {
 	if err != nil {
 		return fmt.Errorf("count events: %w", err)
 	}
-	found := finding{counts: counts, settled: settled && !step.disturbed(), leave: l.world.leaveOf(step, failed == nil, now), known: l.known}
+	found := finding{
+		counts: counts, looked: step.looksAt(began), settled: step.looks() && failed == nil && !step.disturbed(),
+		leave: l.world.leaveOf(step, failed == nil, now), known: l.known,
+	}
 	if err := l.world.judge(found); err != nil {
 		return err
 	}
@@ -147,8 +151,21 @@ func (l *life) snapshots(ctx context.Context, taken bool) error {
 	return nil
 }
 
-// do does what the step says; settled says that all there is in the bucket must be loaded now.
-func (l *life) do(ctx context.Context, step Step) (settled bool, err error) {
+// looks reports whether the step loads what is in the bucket.
+func (s Step) looks() bool { return s.Do == Look || s.Do == Backfill }
+
+// looksAt returns which versions of objects the step is to load, if it begins at that moment.
+func (s Step) looksAt(began time.Time) func(*origin) bool {
+	return func(o *origin) bool {
+		return s.Do == Look || s.Do == Backfill && !o.put.Before(began.Add(-s.back()))
+	}
+}
+
+// back is how far a backfill goes back.
+func (s Step) back() time.Duration { return time.Duration(s.Minutes) * time.Minute }
+
+// do does what the step says.
+func (l *life) do(ctx context.Context, step Step) (err error) {
 	switch step.Do {
 	case Put:
 		l.put(step.Key, step.Count, step.Damage)
@@ -156,7 +173,6 @@ func (l *life) do(ctx context.Context, step Step) (settled bool, err error) {
 		l.remove(step.Key)
 	case Look:
 		err = l.system.Look(ctx)
-		return err == nil, err
 	case Push:
 		body, lines := l.world.push(step.ID, step.Count)
 		if err = l.system.Push(ctx, step.ID, lines); err == nil {
@@ -173,7 +189,7 @@ func (l *life) do(ctx context.Context, step Step) (settled bool, err error) {
 	default:
 		err = l.upkeep(ctx, step)
 	}
-	return false, err
+	return err
 }
 
 // upkeep does what is done to a dataset beside loading.
@@ -182,6 +198,8 @@ func (l *life) upkeep(ctx context.Context, step Step) error {
 	case Declare:
 		l.world.identity = step.ID
 		return l.system.Declare(step.ID)
+	case Backfill:
+		return l.system.Backfill(ctx, time.Now().Add(-step.back()))
 	case Delete:
 		return l.delete(ctx, step)
 	case Retain:

@@ -27,6 +27,8 @@ const (
 	Remove = "remove"
 	// Look lists the bucket and loads what is new.
 	Look = "look"
+	// Backfill lists the bucket and loads what is not there of what was put in the last Minutes, whatever is said of it.
+	Backfill = "backfill"
 	// Push sends a body of Count events under the batch id ID; one that was sent before is sent again as it was.
 	Push = "push"
 	// Seal makes segments of what was pushed, Compact folds segments.
@@ -66,7 +68,7 @@ type Step struct {
 	Count int    `json:"count,omitempty"`
 	// Damage is what is wrong with an object that is put: one of the constants Cut to BadLines, or nothing.
 	Damage string `json:"damage,omitempty"`
-	// Minutes is how long Wait waits.
+	// Minutes is how long Wait waits, and how far Backfill goes back.
 	Minutes int `json:"minutes,omitempty"`
 	// User or Name chooses the events of Delete.
 	User  string `json:"user,omitempty"`
@@ -77,7 +79,7 @@ type Step struct {
 	Bytes int64 `json:"bytes,omitempty"`
 	// Which chooses a snapshot.
 	Which int `json:"which,omitempty"`
-	// Faults are what goes wrong with the requests of a Look, or with those to a place of copies.
+	// Faults are what goes wrong with the requests of a Look or Backfill, or with those to a place of copies.
 	Faults []Fault `json:"faults,omitempty"`
 	// Full is the number of bytes that fit on the disk while the step is done; 0 for any number.
 	Full int `json:"full,omitempty"`
@@ -140,6 +142,8 @@ func (s Step) String() string {
 		text = fmt.Sprintf("push %s with %d events", s.ID, s.Count)
 	case Wait:
 		text = fmt.Sprintf("wait %d minutes", s.Minutes)
+	case Backfill:
+		text = fmt.Sprintf("backfill of %d minutes", s.Minutes)
 	case Declare:
 		text += " " + s.ID
 	case Delete:

@@ -5,11 +5,17 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"math/rand/v2"
 	"slices"
+	"time"
 
 	"github.com/sluice-analytics/sluice/engine"
+	"github.com/sluice-analytics/sluice/engine/sources"
 	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/ingest/config"
+	"github.com/sluice-analytics/sluice/ingest/continuous"
+	"github.com/sluice-analytics/sluice/ingest/source"
 	"github.com/sluice-analytics/sluice/ingest/source/s3fake"
 	"github.com/sluice-analytics/sluice/storage"
 	"github.com/sluice-analytics/sluice/storage/vfs"
@@ -26,6 +32,8 @@ const (
 type System interface {
 	// Look loads what is new in the bucket; what cannot be loaded is left out.
 	Look(ctx context.Context) error
+	// Backfill loads what is not there of what was put since then.
+	Backfill(ctx context.Context, since time.Time) error
 	// Push sends a body; without an error it is acknowledged.
 	Push(ctx context.Context, id string, body []byte) error
 	Seal(ctx context.Context) error
@@ -67,6 +75,8 @@ type embedded struct {
 	engine *engine.Engine
 	// name is that of the dataset now.
 	name string
+	// identity is how its events are told apart.
+	identity string
 }
 
 // NewSystem opens an engine with an empty store.
@@ -92,10 +102,51 @@ const coldCacheBytes = 4 << 10
 func (s *embedded) Look(ctx context.Context) error {
 	_, err := s.engine.Ingest(ctx, ingest.Request{
 		Dataset: s.name, Sources: []string{"s3://" + bucketName + "/in/*"}, Actors: []string{"user"}, Event: "event", MaxErrors: &errorsMax,
-		S3: ingest.S3Options{
-			Endpoint: "http://s3", Region: "here", PathStyle: true, AccessKeyID: "a", SecretAccessKey: "b", Transport: s.bucket.Transport(),
-		},
+		S3: s.s3(),
 	})
+	return err
+}
+
+func (s *embedded) s3() ingest.S3Options {
+	return ingest.S3Options{
+		Endpoint: "http://s3", Region: "here", PathStyle: true, AccessKeyID: "a", SecretAccessKey: "b", Transport: s.bucket.Transport(),
+	}
+}
+
+// configuration is that of a server with the bucket as a source.
+const configuration = `
+datasets:
+  %s:
+    actors: [user]
+    event: event
+%ssources:
+  life:
+    dataset: %s
+    s3: s3://bucket/in/*
+    max_errors: 50%%
+`
+
+// identities are what the configuration says of them.
+var identities = map[string]string{
+	Dedupe: "    dedupe: {id: copy, window: 6h}\n",
+	Upsert: "    upsert: {key: [copy]}\n",
+}
+
+func (s *embedded) Backfill(ctx context.Context, since time.Time) error {
+	file, err := config.ParseFile(fmt.Appendf(nil, configuration, s.name, identities[s.identity], s.name))
+	if err != nil {
+		return err
+	}
+	set, err := sources.New(s.engine, file, sources.Options{
+		S3: func(options *ingest.S3Options) { *options = s.s3() }, Log: slog.New(slog.DiscardHandler),
+	})
+	if err != nil {
+		return err
+	}
+	_, err = set.Backfill(ctx, "life", source.Span{From: since}, false)
+	if errors.Is(err, continuous.ErrFailed) {
+		return nil // objects that cannot be loaded are judged one by one
+	}
 	return err
 }
 

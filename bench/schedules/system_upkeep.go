@@ -28,6 +28,7 @@ const coldPlace = "s3://cold/"
 func (s *embedded) Exists() bool { return slices.Contains(s.engine.Store().Datasets(), s.name) }
 
 func (s *embedded) Declare(identity string) error {
+	s.identity = identity
 	config := storage.DatasetConfig{Name: s.name, Actors: []string{"user"}, Event: "event"}
 	switch identity {
 	case Dedupe:

@@ -40,7 +40,9 @@ type origin struct {
 	// key and etag are what the ledger calls it; a body has no etag.
 	key, etag string
 	damage    string
-	events    []event
+	// put is when it was put into the bucket.
+	put    time.Time
+	events []event
 	// present says that the system has loaded it, acknowledged that it has said so.
 	present, acknowledged bool
 	// held tells of each event whether the dataset has it now. What was loaded and is not held has gone, or never came in.
@@ -71,7 +73,7 @@ func (w *world) put(key string, events int, damage string) []byte {
 	version := w.origin(fmt.Sprintf("%s#%d", key, len(o.versions)+1), events)
 	content := contentOf(version.lines(), events, damage)
 	sum := md5.Sum(content)
-	version.key, version.damage, version.etag = key, damage, hex.EncodeToString(sum[:])
+	version.key, version.damage, version.etag, version.put = key, damage, hex.EncodeToString(sum[:]), time.Now()
 	o.versions, o.there = append(o.versions, version), true
 	return content
 }
