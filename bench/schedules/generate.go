@@ -25,7 +25,7 @@ func Generate(seed uint64) Schedule {
 			choice = append(choice, more...)
 		}
 	}
-	schedule := generate(random, choice)
+	schedule := generate(random, choice, random.IntN(3) == 0)
 	if identity := []string{"", "", Dedupe, Upsert}[random.IntN(4)]; identity != "" {
 		schedule = append(Schedule{{Do: Declare, ID: identity}}, schedule...)
 	}
@@ -40,11 +40,20 @@ var extras = [][]weighted{
 	{{Backfill, 14}, {Wait, 8}}, {{Delete, 14}}, {{Retain, 10}}, {{Cold, 14}}, {{Snapshot, 14}, {Restore, 8}}, {{Rename, 8}}, {{Drop, 4}},
 }
 
-func generate(random *rand.Rand, choice []weighted) Schedule {
+// canBeAside reports whether a segment can be set aside while the step is done.
+func (s Step) canBeAside() bool {
+	return slices.Contains([]string{Look, Backfill, Push, Seal, Compact, Delete, Retain, Cold, Snapshot}, s.Do)
+}
+
+// generate makes a schedule of some choice of steps; aside says that segments are set aside in some.
+func generate(random *rand.Rand, choice []weighted, aside bool) Schedule {
 	schedule := make(Schedule, 4+random.IntN(stepsMax-3))
 	sent := map[string]int{}
 	for i := range schedule {
 		schedule[i] = randomStep(random, choice, sent)
+		if aside && random.IntN(4) == 0 && schedule[i].canBeAside() {
+			schedule[i].Aside = 1 + random.IntN(6)
+		}
 	}
 	return schedule
 }

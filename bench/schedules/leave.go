@@ -37,7 +37,7 @@ func (w *world) leaveOf(step Step, done bool, now time.Time) leave {
 		})
 		l = leave{mayGo: before(latest.Truncate(day)), oldestFirst: true}
 	}
-	if !done {
+	if !done || step.Do == Retain && step.Aside > 0 {
 		l.mustGo = nil
 	}
 	return l

@@ -82,7 +82,9 @@ func (l *life) end(ctx context.Context, number int) error {
 
 // step does a step and judges what the system holds then.
 func (l *life) step(ctx context.Context, step Step) error {
-	l.system.Begin(step)
+	if err := l.system.Begin(step); err != nil {
+		return fmt.Errorf("set a segment aside: %w", err)
+	}
 	l.begin(step.Faults)
 	began := time.Now()
 	failed := l.do(ctx, step)
@@ -116,7 +118,7 @@ func (l *life) step(ctx context.Context, step Step) error {
 
 // disturbed reports whether something is wrong with the disk or with a place, so that the step may fail.
 func (s Step) disturbed() bool {
-	return s.Crash != nil && s.Do != Restore || s.Full > 0 || len(s.Faults) > 0
+	return s.Crash != nil && s.Do != Restore || s.Full > 0 || s.Aside > 0 || len(s.Faults) > 0
 }
 
 func (l *life) known(o *origin) bool { return l.system.Known(o.key, o.etag) }

@@ -81,6 +81,8 @@ type Step struct {
 	Which int `json:"which,omitempty"`
 	// Faults are what goes wrong with the requests of a Look or Backfill, or with those to a place of copies.
 	Faults []Fault `json:"faults,omitempty"`
+	// Aside is the number of a segment, from 1 and round again, that is set aside as damaged while the step is done; 0 for none.
+	Aside int `json:"aside,omitempty"`
 	// Full is the number of bytes that fit on the disk while the step is done; 0 for any number.
 	Full int `json:"full,omitempty"`
 	// Crash cuts the power in the middle of the step; nil for no cut.
@@ -157,6 +159,9 @@ func (s Step) String() string {
 	}
 	for _, fault := range s.Faults {
 		text += fmt.Sprintf("; request %d: %s", fault.At, fault.Kind)
+	}
+	if s.Aside > 0 {
+		text += fmt.Sprintf("; segment %d is set aside", s.Aside)
 	}
 	if s.Full > 0 {
 		text += fmt.Sprintf("; the disk is full after %d bytes", s.Full)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"testing"
@@ -25,6 +26,7 @@ func TestMain(m *testing.M) {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+	debug.SetGCPercent(400) // lives are short, and leave much behind
 	os.Exit(m.Run())
 }
 
@@ -71,6 +73,9 @@ func TestSchedules(t *testing.T) {
 		if err := lived(t, schedule, NewSystem); err != nil {
 			report(t, schedule, err, NewSystem)
 			return
+		}
+		if (i+1)%1000 == 0 {
+			t.Logf("%d schedules, %d steps", i+1, steps)
 		}
 	}
 	t.Logf("%d steps", steps)
@@ -152,7 +157,7 @@ func TestPlantedFaultsAreFoundAndReduced(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			for seed := uint64(1); seed < 200; seed++ {
-				schedule := generate(rand.New(rand.NewPCG(seed, 6)), everyday)
+				schedule := generate(rand.New(rand.NewPCG(seed, 6)), everyday, false)
 				if lived(t, schedule, planted.open) == nil {
 					continue
 				}

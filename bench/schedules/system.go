@@ -40,8 +40,8 @@ type System interface {
 	Compact(ctx context.Context) error
 	// Restart closes the system and opens it again.
 	Restart() error
-	// Begin fills the disk or lets the power fail while the step is done; End brings space or power back.
-	Begin(step Step)
+	// Begin sets a segment aside, fills the disk or lets the power fail while the step is done; End brings everything back.
+	Begin(step Step) error
 	End(ctx context.Context, step Step) error
 	// Counts counts the events by a column: by id each.
 	Counts(ctx context.Context, column string) (map[string]int64, error)
@@ -182,10 +182,13 @@ func (s *embedded) Restart() error {
 	return s.open()
 }
 
-func (s *embedded) Begin(step Step) {
+func (s *embedded) Begin(step Step) error {
 	s.places.begin(step.Faults)
 	if step.Do == Restore {
-		return // it goes on with another disk
+		return nil // it goes on with another disk
+	}
+	if err := s.setAside(step.Aside); err != nil {
+		return err
 	}
 	if step.Full > 0 {
 		s.fault.SetQuota(int64(step.Full))
@@ -193,6 +196,7 @@ func (s *embedded) Begin(step Step) {
 	if step.Crash != nil {
 		s.fault.SetPlan(vfs.FailFrom(s.fault.Count() + step.Crash.After))
 	}
+	return nil
 }
 
 func (s *embedded) End(ctx context.Context, step Step) error {
@@ -206,6 +210,9 @@ func (s *embedded) End(ctx context.Context, step Step) error {
 		if err := s.open(); err != nil {
 			return err
 		}
+	}
+	if _, err := s.engine.Store().Unquarantine(s.name); there(err) != nil {
+		return err
 	}
 	return s.resume(ctx)
 }

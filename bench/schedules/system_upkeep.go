@@ -116,6 +116,33 @@ func (s *embedded) withoutBelow(directory string, text []byte) error {
 	return nil
 }
 
+// setAside sets a segment aside by its number, and finds out whether queries are refused then.
+func (s *embedded) setAside(number int) error {
+	if number == 0 || !s.Exists() {
+		return nil
+	}
+	if err := s.engine.Store().Seal(context.Background(), s.name); err != nil {
+		return err
+	}
+	snapshot, err := s.engine.Store().Snapshot(s.name)
+	if err != nil {
+		return err
+	}
+	var ids []uint64
+	if segments := snapshot.Segments; len(segments) > 0 {
+		ids = append(ids, segments[number%len(segments)].Info().ID)
+	}
+	snapshot.Release()
+	if err := s.engine.Store().Quarantine(s.name, ids); err != nil || len(ids) == 0 {
+		return err
+	}
+	if snapshot, err = s.engine.Store().Snapshot(s.name); err == nil {
+		snapshot.Release()
+		return fmt.Errorf("segment %d is set aside, and nobody is told", ids[0])
+	}
+	return nil
+}
+
 // resume goes on with deletions, as a server does when it starts.
 func (s *embedded) resume(ctx context.Context) error {
 	deletions, err := s.engine.Store().Deletions(s.name)
