@@ -228,10 +228,11 @@ func (s *embedded) Restore(ctx context.Context, name string, crash *Crash) error
 	} else {
 		fault := vfs.NewFault(disk)
 		fault.SetPlan(vfs.FailFrom(crash.After))
-		first := restore(fault)
+		_ = restore(fault) // the power fails, or it was done before
 		disk = disk.CrashClone(vfs.KeepShare(rand.New(rand.NewPCG(crash.Seed, 7)), crash.Keep))
-		if err = restore(disk); first == nil && errors.Is(err, backup.ErrNotEmpty) {
-			err = nil // it was done before the power went
+		_, marked := disk.Stat(storage.RestoreMark)
+		if err = restore(disk); errors.Is(err, backup.ErrNotEmpty) && marked != nil {
+			err = nil // its mark is gone: it must be the whole store, which is judged
 		}
 	}
 	if err != nil {
