@@ -25,6 +25,7 @@ import (
 	"github.com/sluice-analytics/sluice/storage"
 	"github.com/sluice-analytics/sluice/storage/cold"
 	"github.com/sluice-analytics/sluice/storage/kernel"
+	"github.com/sluice-analytics/sluice/storage/object"
 	"github.com/sluice-analytics/sluice/storage/vfs"
 )
 
@@ -47,6 +48,8 @@ type Options struct {
 	// AllowMissing answers without the events of damaged segments that are set aside, with a warning for each. Otherwise who asks
 	// for their dataset is refused.
 	AllowMissing bool
+	// OpenPlace opens the places of cold segments and of snapshots; default object.Open with the settings of the environment.
+	OpenPlace func(ctx context.Context, place string) (object.Store, error)
 	// SnapshotPlaces are the places, as in object.Open, that StartSnapshot may copy the store to.
 	SnapshotPlaces []string
 	// Push is what holds for events that are pushed.
@@ -69,6 +72,11 @@ func (o Options) withDefaults() Options {
 	}
 	if o.MemoryBytes <= 0 {
 		o.MemoryBytes = 8 << 30
+	}
+	if o.OpenPlace == nil {
+		o.OpenPlace = func(ctx context.Context, place string) (object.Store, error) {
+			return object.Open(ctx, place, object.Options{})
+		}
 	}
 	if o.Now == nil {
 		o.Now = time.Now
@@ -133,7 +141,7 @@ func OpenFS(fs vfs.FS, options Options) (*Engine, error) {
 	scheduler := newScheduler(options.Threads)
 	store, err := storage.Open(fs, storage.Options{
 		Now: options.Now, DiskFreeBytes: options.DiskFreeBytes, BallastBytes: options.BallastBytes,
-		Cold: cold.Options{CacheBytes: options.ColdCacheBytes, Waiting: scheduler.idle},
+		Cold: cold.Options{CacheBytes: options.ColdCacheBytes, Open: options.OpenPlace, Waiting: scheduler.idle},
 	})
 	if err != nil {
 		return nil, err

@@ -11,7 +11,6 @@ import (
 
 	"github.com/sluice-analytics/sluice/engine/jobs"
 	"github.com/sluice-analytics/sluice/storage/backup"
-	"github.com/sluice-analytics/sluice/storage/object"
 )
 
 // ErrSnapshotPlace is wrapped when a snapshot is asked for in a place that Options.SnapshotPlaces does not name.
@@ -42,7 +41,7 @@ func (e *Engine) StartSnapshot(to string) (jobs.Job, error) {
 const snapshotJob = "snapshot"
 
 func (e *Engine) takeSnapshot(ctx context.Context, to string, task *jobs.Task) (err error) {
-	place, err := object.Open(ctx, to, object.Options{})
+	place, err := e.options.OpenPlace(ctx, to)
 	if err != nil {
 		return err
 	}

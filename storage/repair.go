@@ -47,6 +47,9 @@ func repair(system vfs.FS, state *manifest.State) error {
 	if err := removeOrphans(system, ownDirectory, named[ownDirectory]); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
+	if err := makeEmptyDirectories(system, named); err != nil {
+		return err
+	}
 	directories, err := system.List(datasetsName)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -71,6 +74,31 @@ func repair(system vfs.FS, state *manifest.State) error {
 		}
 	}
 	return nil
+}
+
+// makeEmptyDirectories makes the directories of datasets that have no file, where they are missing: a snapshot, and most other
+// copies of a store, bring files and no empty directories.
+func makeEmptyDirectories(system vfs.FS, named map[string]map[string]bool) error {
+	made := false
+	for directory, files := range named {
+		if directory == ownDirectory || len(files) > 0 {
+			continue
+		}
+		if _, err := system.Stat(directory); !errors.Is(err, fs.ErrNotExist) {
+			continue // it is there, or whoever lists it says what is wrong
+		}
+		if err := system.MkdirAll(directory); err != nil {
+			return err
+		}
+		made = true
+	}
+	if !made {
+		return nil
+	}
+	if err := system.SyncDir(datasetsName); err != nil {
+		return err
+	}
+	return system.SyncDir(".")
 }
 
 // namedFiles returns the files that the manifest names, by directory.

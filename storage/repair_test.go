@@ -55,6 +55,20 @@ func TestOpenRemovesOrphans(t *testing.T) {
 	must(t, s.Close())
 }
 
+// TestOpenMakesEmptyDirectories: a copy of a store may lack the directory of a dataset that has no file.
+func TestOpenMakesEmptyDirectories(t *testing.T) {
+	mem := vfs.NewMem()
+	s := newWeb(t, mem)
+	must(t, s.Close())
+	must(t, mem.Remove(datasetDirectory(web)))
+	s = openStore(t, mem)
+	events := randomEvents(rand.New(rand.NewPCG(5, 1)), 20)
+	must(t, ingest(s, 1, events))
+	wantEvents(t, s, events)
+	wantSound(t, s)
+	must(t, s.Close())
+}
+
 func TestOpenRefusesLostManifest(t *testing.T) {
 	mem := vfs.NewMem()
 	s := newWeb(t, mem)

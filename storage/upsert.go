@@ -119,6 +119,10 @@ func (t *Transaction) supersede(ctx context.Context) error {
 		return err
 	}
 	defer snapshot.Release()
+	if missing := snapshot.Missing(); len(missing) > 0 {
+		// Its rows could be superseded and could supersede; once it is taken back there would be two of a key.
+		return fmt.Errorf("%w, so that nobody knows whether it has rows of the same keys: %s", ErrQuarantined, missing[0])
+	}
 	if err := t.dataset.readKeyRows(ctx, snapshot, t.identity.policy.Upsert); err != nil {
 		return fmt.Errorf("read the keys: %w", err)
 	}

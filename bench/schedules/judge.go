@@ -28,82 +28,132 @@ func heldOf(counts map[string]int64) (held, error) {
 	return sorted, nil
 }
 
-// judge compares what the system holds with what must and may be there. settled says that the last look saw no
-// fault, so that all there is must be loaded.
-func (w *world) judge(counts map[string]int64, settled bool) error {
-	sorted, err := heldOf(counts)
+// finding is what a step has left.
+type finding struct {
+	// counts are how often there is an event, by id.
+	counts map[string]int64
+	// looked reports whether the step was to load a version of an object; nil where that does not matter.
+	looked func(*origin) bool
+	// settled says that it has done so without a fault, so that all of these must be loaded.
+	settled bool
+	// leave is what the step may have taken away.
+	leave leave
+	// known reports whether the ledger has an origin. It is asked where no event tells.
+	known func(*origin) bool
+}
+
+// judge compares what the system holds with what must and may be there, and notes what there is.
+func (w *world) judge(found finding) error {
+	sorted, err := heldOf(found.counts)
 	if err != nil {
 		return err
 	}
-	if err := w.judgeObjects(sorted, settled); err != nil {
+	var arrived []*origin
+	for _, o := range w.inOrder() {
+		if err := o.judgeCounts(sorted[o.name]); err != nil {
+			return err
+		}
+		if o.present {
+			continue
+		}
+		if len(sorted[o.name]) > 0 || found.known != nil && found.known(o) {
+			if arrived = append(arrived, o); o.etag != "" && found.looked != nil && !found.looked(o) {
+				return fmt.Errorf("%s is there, and nobody has loaded it", o.name)
+			}
+		} else if o.acknowledged {
+			return fmt.Errorf("the push %s was acknowledged and is not there", o.name)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(sorted)) {
+		if w.origins[name] == nil {
+			return fmt.Errorf("there are events of %s, which nobody made", name)
+		}
+	}
+	if err := w.judgeEvents(sorted, arrived, found.leave); err != nil {
 		return err
 	}
-	if err := w.judgeBodies(sorted); err != nil {
-		return err
+	for _, o := range arrived {
+		o.present, o.acknowledged = true, true // what was seen must stay
 	}
-	for _, origin := range slices.Sorted(maps.Keys(sorted)) {
-		return fmt.Errorf("there are events of %s, which nobody made", origin)
+	w.note(sorted)
+	return w.judgeObjects(found)
+}
+
+// judgeCounts finds events that are there more than once, or were never made.
+func (o *origin) judgeCounts(counts map[int]int64) error {
+	for _, n := range slices.Sorted(maps.Keys(counts)) {
+		switch {
+		case n >= len(o.events):
+			return fmt.Errorf("of %s there are %d events, of %d that were made", o.name, len(counts), len(o.events))
+		case counts[n] != 1:
+			return fmt.Errorf("of the %d events of %s, event %d is there %d times", len(o.events), o.name, n, counts[n])
+		case !o.loadable():
+			return fmt.Errorf("%s is there, though its content is damaged (%s)", o.name, o.damage)
+		}
 	}
 	return nil
 }
 
-// judgeObjects takes the events of objects out of what is held.
-func (w *world) judgeObjects(sorted held, settled bool) error {
+// judgeEvents judges each event of what was there before, and of what has come since.
+func (w *world) judgeEvents(sorted held, arrived []*origin, leave leave) error {
+	must := w.expected(sorted, arrived)
+	var taken, spared event
+	for _, o := range w.inOrder() {
+		for n := range o.events {
+			there, e := sorted[o.name][n] == 1, o.events[n]
+			switch expect := must(o, n); {
+			case there && expect == never:
+				return fmt.Errorf("of %s, event %d is there, and must not be", o.name, n)
+			case there && expect == always && leave.must(e):
+				return fmt.Errorf("of %s, event %d is still there (%s, %s)", o.name, n, e.time.UTC(), e.user)
+			case there && expect == always && (leave.oldestFirst || leave.may(e)):
+				if spared.id == "" || e.time.Before(spared.time) {
+					spared = e
+				}
+			case !there && expect == always && leave.may(e):
+				if taken.id == "" || e.time.After(taken.time) {
+					taken = e
+				}
+			case !there && expect == always:
+				return fmt.Errorf("of the %d events of %s, event %d is there 0 times", len(o.events), o.name, n)
+			}
+		}
+	}
+	switch {
+	case taken.id == "" || spared.id == "":
+	case leave.together:
+		return fmt.Errorf("event %s has gone and event %s has not, which go together", taken.id, spared.id)
+	case leave.oldestFirst && taken.time.After(spared.time):
+		return fmt.Errorf("event %s has gone and event %s, which is older, has not", taken.id, spared.id)
+	}
+	return nil
+}
+
+// note takes what there is for what must be there from now on.
+func (w *world) note(sorted held) {
+	for _, o := range w.inOrder() {
+		for n := range o.held {
+			o.held[n] = sorted[o.name][n] == 1
+		}
+	}
+}
+
+// judgeObjects: of an object one version is loaded, and what can be loaded is by a look without faults.
+func (w *world) judgeObjects(found finding) error {
 	for _, key := range slices.Sorted(maps.Keys(w.objects)) {
 		o, seen := w.objects[key], 0
 		for i, version := range o.versions {
-			origin := fmt.Sprintf("%s#%d", key, i+1)
-			there, err := whole(origin, sorted[origin], version.events)
-			delete(sorted, origin)
-			switch {
-			case err != nil:
-				return err
-			case there && seen > 0:
+			if version.present && seen > 0 {
 				return fmt.Errorf("%s is there in its versions %d and %d", key, seen, i+1)
-			case there && !version.loadable():
-				return fmt.Errorf("%s is there, though its content is damaged (%s)", origin, version.damage)
-			case there:
+			}
+			if version.present {
 				seen = i + 1
 			}
 		}
-		if o.loaded > 0 && seen != o.loaded {
-			return fmt.Errorf("%s was there in its version %d, and now is in %d", key, o.loaded, seen)
-		}
-		if o.loaded = seen; settled && seen == 0 && o.there && o.versions[len(o.versions)-1].loadable() {
+		last := o.versions[len(o.versions)-1]
+		if found.settled && seen == 0 && o.there && last.loadable() && found.looked(last) {
 			return fmt.Errorf("%s is in the bucket, and a look without faults did not load it", key)
 		}
 	}
 	return nil
-}
-
-func (w *world) judgeBodies(sorted held) error {
-	for _, id := range slices.Sorted(maps.Keys(w.bodies)) {
-		b := w.bodies[id]
-		there, err := whole(id, sorted[id], b.events)
-		delete(sorted, id)
-		if err != nil {
-			return err
-		}
-		if b.acknowledged && !there {
-			return fmt.Errorf("the push %s was acknowledged and is not there", id)
-		}
-		b.acknowledged = there // what was seen must stay
-	}
-	return nil
-}
-
-// whole reports whether all events of an origin are there; it is an error if only some are, or one is twice.
-func whole(origin string, events map[int]int64, count int) (bool, error) {
-	if len(events) == 0 {
-		return false, nil
-	}
-	for n := range count {
-		if events[n] != 1 {
-			return false, fmt.Errorf("of the %d events of %s, event %d is there %d times", count, origin, n, events[n])
-		}
-	}
-	if len(events) != count {
-		return false, fmt.Errorf("of %s there are %d events, of %d that were made", origin, len(events), count)
-	}
-	return true, nil
 }

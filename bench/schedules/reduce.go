@@ -41,6 +41,9 @@ func simplified(schedule Schedule, fails func(Schedule) bool) Schedule {
 		if schedule[i].Full > 0 {
 			try(i, func(step *Step) { step.Full = 0 })
 		}
+		if schedule[i].Aside > 0 {
+			try(i, func(step *Step) { step.Aside = 0 })
+		}
 		if schedule[i].Crash != nil {
 			try(i, func(step *Step) { step.Crash = nil })
 		}

@@ -3,7 +3,9 @@ package schedules
 import (
 	"context"
 	"fmt"
+	"maps"
 	"net/http"
+	"slices"
 	"sync"
 	"time"
 
@@ -68,30 +70,104 @@ func (l *life) end(ctx context.Context, number int) error {
 			return &Failure{number, fmt.Errorf("at the end, %s: %w", last, err)}
 		}
 	}
+	counts, err := l.system.Counts(ctx, "user")
+	if want := l.world.byUser(); err == nil && !maps.Equal(counts, want) {
+		err = fmt.Errorf("the events by user are %v, and should be %v", counts, want)
+	}
+	if err != nil {
+		return &Failure{number, err}
+	}
 	return nil
 }
 
 // step does a step and judges what the system holds then.
 func (l *life) step(ctx context.Context, step Step) error {
-	l.system.Begin(step)
+	if err := l.system.Begin(step); err != nil {
+		return fmt.Errorf("set a segment aside: %w", err)
+	}
 	l.begin(step.Faults)
-	settled, failed := l.do(ctx, step)
+	began := time.Now()
+	failed := l.do(ctx, step)
+	now := time.Now()
 	l.begin(nil)
-	if err := l.system.End(step); err != nil {
+	if err := l.system.End(ctx, step); err != nil {
 		return fmt.Errorf("open after the power cut: %w", err)
 	}
-	if failed != nil && step.Crash == nil && step.Full == 0 && step.Do != Look {
+	if failed != nil && !step.disturbed() {
 		return failed // nothing was wrong with the disk
 	}
-	counts, err := l.system.Events(ctx)
+	if err := l.dropped(step); err != nil {
+		return err
+	}
+	counts, err := l.system.Counts(ctx, "id")
 	if err != nil {
 		return fmt.Errorf("count events: %w", err)
 	}
-	return l.world.judge(counts, settled && step.Crash == nil && step.Full == 0)
+	found := finding{
+		counts: counts, looked: step.looksAt(began), settled: step.looks() && failed == nil && !step.disturbed(),
+		leave: l.world.leaveOf(step, failed == nil, now), known: l.known,
+	}
+	if err := l.world.judge(found); err != nil {
+		return err
+	}
+	if step.Do == Snapshot {
+		return l.snapshots(ctx, failed == nil)
+	}
+	return nil
 }
 
-// do does what the step says; settled says that all there is in the bucket must be loaded now.
-func (l *life) do(ctx context.Context, step Step) (settled bool, err error) {
+// disturbed reports whether something is wrong with the disk or with a place, so that the step may fail.
+func (s Step) disturbed() bool {
+	return s.Crash != nil && s.Do != Restore || s.Full > 0 || s.Aside > 0 || len(s.Faults) > 0
+}
+
+func (l *life) known(o *origin) bool { return l.system.Known(o.key, o.etag) }
+
+// dropped empties the world when the dataset has gone, and makes it again where its events are told apart.
+func (l *life) dropped(step Step) error {
+	if step.Do != Drop || l.system.Exists() {
+		return nil
+	}
+	l.world.recall(nil)
+	if l.world.identity == "" {
+		return nil
+	}
+	return l.system.Declare(l.world.identity)
+}
+
+// snapshots notes what is in a snapshot that has been taken.
+func (l *life) snapshots(ctx context.Context, taken bool) error {
+	names, err := l.system.Snapshots(ctx)
+	if err != nil {
+		return fmt.Errorf("list snapshots: %w", err)
+	}
+	fresh := false
+	for _, name := range names {
+		if _, ok := l.world.snapshots[name]; !ok {
+			l.world.snapshots[name], fresh = l.world.remember(), true
+		}
+	}
+	if taken && !fresh || len(names) != len(l.world.snapshots) {
+		return fmt.Errorf("the snapshots are %q, of %d that were taken", names, len(l.world.snapshots))
+	}
+	return nil
+}
+
+// looks reports whether the step loads what is in the bucket.
+func (s Step) looks() bool { return s.Do == Look || s.Do == Backfill }
+
+// looksAt returns which versions of objects the step is to load, if it begins at that moment.
+func (s Step) looksAt(began time.Time) func(*origin) bool {
+	return func(o *origin) bool {
+		return s.Do == Look || s.Do == Backfill && !o.put.Before(began.Add(-s.back()))
+	}
+}
+
+// back is how far a backfill goes back.
+func (s Step) back() time.Duration { return time.Duration(s.Minutes) * time.Minute }
+
+// do does what the step says.
+func (l *life) do(ctx context.Context, step Step) (err error) {
 	switch step.Do {
 	case Put:
 		l.put(step.Key, step.Count, step.Damage)
@@ -99,7 +175,6 @@ func (l *life) do(ctx context.Context, step Step) (settled bool, err error) {
 		l.remove(step.Key)
 	case Look:
 		err = l.system.Look(ctx)
-		return err == nil && len(step.Faults) == 0, err
 	case Push:
 		body, lines := l.world.push(step.ID, step.Count)
 		if err = l.system.Push(ctx, step.ID, lines); err == nil {
@@ -113,8 +188,66 @@ func (l *life) do(ctx context.Context, step Step) (settled bool, err error) {
 		time.Sleep(time.Duration(step.Minutes) * time.Minute)
 	case Restart:
 		err = l.system.Restart()
+	default:
+		err = l.upkeep(ctx, step)
 	}
-	return false, err
+	return err
+}
+
+// upkeep does what is done to a dataset beside loading.
+func (l *life) upkeep(ctx context.Context, step Step) error {
+	switch step.Do {
+	case Declare:
+		l.world.identity = step.ID
+		return l.system.Declare(step.ID)
+	case Backfill:
+		return l.system.Backfill(ctx, time.Now().Add(-step.back()))
+	case Delete:
+		return l.delete(ctx, step)
+	case Retain:
+		return l.system.Retain(ctx, step)
+	case Cold:
+		return l.system.MoveCold(ctx, step.Days)
+	case Snapshot:
+		return l.system.Snapshot(ctx)
+	case Restore:
+		return l.restore(ctx, step)
+	case Rename:
+		return l.system.Rename()
+	case Drop:
+		return l.system.Drop()
+	}
+	return fmt.Errorf("nobody knows how to %q", step.Do)
+}
+
+// delete compares what a deletion says that it will do, and has done, with what it must.
+func (l *life) delete(ctx context.Context, step Step) error {
+	if !l.world.anything() {
+		return nil // a filter is compiled against columns
+	}
+	want := l.world.count(step.chosen)
+	planned, removed, err := l.system.Delete(ctx, step)
+	if err == nil && (planned != want || removed != want) {
+		err = fmt.Errorf("%d events were to be deleted; it said %d, and removed %d", want, planned, removed)
+	}
+	return err
+}
+
+// restore goes on with a store that is made of a snapshot.
+func (l *life) restore(ctx context.Context, step Step) error {
+	names := slices.Sorted(maps.Keys(l.world.snapshots))
+	if len(names) == 0 {
+		return nil
+	}
+	name := names[step.Which%len(names)]
+	if err := l.system.Restore(ctx, name, step.Crash); err != nil {
+		return err
+	}
+	l.world.recall(l.world.snapshots[name])
+	if l.world.identity != "" && !l.system.Exists() {
+		return l.system.Declare(l.world.identity)
+	}
+	return nil
 }
 
 func (l *life) put(key string, events int, damage string) {

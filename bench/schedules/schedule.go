@@ -1,6 +1,8 @@
 // Package schedules tries Sluice with lives that nobody would think of: random schedules of objects that appear in
-// a bucket, change, vanish and fail, of pushes and repeated pushes, seals, compactions, restarts and power cuts, with a fake S3
-// server, the file system in memory and, in a bubble of testing/synctest, time that costs nothing.
+// a bucket, change, vanish and fail, of pushes and repeated pushes, seals, compactions, restarts and power cuts, of deletions and
+// retention, snapshots and what is restored from them, segments that become cold, a dataset that gets another name or goes, and
+// of events that are told apart, with a fake S3 server, the file system in memory and, in a bubble of testing/synctest, time that costs
+// nothing.
 //
 //	Generate -> Schedule (plain data, replayed by its seed or its JSON)
 //	Run:       system (the engine under test)  beside  world (what was done to it)
@@ -8,7 +10,8 @@
 //	Reduce:    a schedule that fails -> one that fails with as few steps as can be
 //
 // An event's id says where it comes from: the object, the version of its content, its place in that. So what the
-// engine holds tells by itself whether an object is there whole, twice, or in two versions.
+// engine holds tells by itself whether an object is there whole, twice, or in two versions. Which of its events are left
+// out, superseded or taken away follows from rules that are written down event by event (expect.go, leave.go).
 package schedules
 
 import "fmt"
@@ -24,6 +27,8 @@ const (
 	Remove = "remove"
 	// Look lists the bucket and loads what is new.
 	Look = "look"
+	// Backfill lists the bucket and loads what is not there of what was put in the last Minutes, whatever is said of it.
+	Backfill = "backfill"
 	// Push sends a body of Count events under the batch id ID; one that was sent before is sent again as it was.
 	Push = "push"
 	// Seal makes segments of what was pushed, Compact folds segments.
@@ -33,6 +38,26 @@ const (
 	Wait = "wait"
 	// Restart closes the engine and opens it again.
 	Restart = "restart"
+	// Declare makes the dataset, whose events are told apart as ID says: Dedupe or Upsert. It is the first step, if any.
+	Declare = "declare"
+	// Delete takes the events of an actor away, or those that are called Name, and with Purge their texts.
+	Delete = "delete"
+	// Retain takes away what is older than Days, or what is more than Bytes.
+	Retain = "retain"
+	// Cold moves segments to another place whose events are older than Days.
+	Cold = "cold"
+	// Snapshot copies the store to a place. Restore goes on with a store that is made of such a copy; Which chooses one.
+	Snapshot = "snapshot"
+	Restore  = "restore"
+	// Rename gives the dataset its other name, Drop takes it away.
+	Rename = "rename"
+	Drop   = "drop"
+)
+
+// How a dataset tells its events apart.
+const (
+	Dedupe = "dedupe"
+	Upsert = "upsert"
 )
 
 // Step is one thing that is done.
@@ -43,10 +68,21 @@ type Step struct {
 	Count int    `json:"count,omitempty"`
 	// Damage is what is wrong with an object that is put: one of the constants Cut to BadLines, or nothing.
 	Damage string `json:"damage,omitempty"`
-	// Minutes is how long Wait waits.
+	// Minutes is how long Wait waits, and how far Backfill goes back.
 	Minutes int `json:"minutes,omitempty"`
-	// Faults are what goes wrong with the requests of a Look.
+	// User or Name chooses the events of Delete.
+	User  string `json:"user,omitempty"`
+	Name  string `json:"name,omitempty"`
+	Purge bool   `json:"purge,omitempty"`
+	// Days and Bytes are those of Retain and Cold.
+	Days  int   `json:"days,omitempty"`
+	Bytes int64 `json:"bytes,omitempty"`
+	// Which chooses a snapshot.
+	Which int `json:"which,omitempty"`
+	// Faults are what goes wrong with the requests of a Look or Backfill, or with those to a place of copies.
 	Faults []Fault `json:"faults,omitempty"`
+	// Aside is the number of a segment, from 1 and round again, that is set aside as damaged while the step is done; 0 for none.
+	Aside int `json:"aside,omitempty"`
 	// Full is the number of bytes that fit on the disk while the step is done; 0 for any number.
 	Full int `json:"full,omitempty"`
 	// Crash cuts the power in the middle of the step; nil for no cut.
@@ -108,9 +144,24 @@ func (s Step) String() string {
 		text = fmt.Sprintf("push %s with %d events", s.ID, s.Count)
 	case Wait:
 		text = fmt.Sprintf("wait %d minutes", s.Minutes)
+	case Backfill:
+		text = fmt.Sprintf("backfill of %d minutes", s.Minutes)
+	case Declare:
+		text += " " + s.ID
+	case Delete:
+		text = fmt.Sprintf("delete where user = %q, event = %q, purge %t", s.User, s.Name, s.Purge)
+	case Retain:
+		text = fmt.Sprintf("retain %d days, %d bytes", s.Days, s.Bytes)
+	case Cold:
+		text = fmt.Sprintf("move what is older than %d days", s.Days)
+	case Restore:
+		text = fmt.Sprintf("restore snapshot %d", s.Which)
 	}
 	for _, fault := range s.Faults {
 		text += fmt.Sprintf("; request %d: %s", fault.At, fault.Kind)
+	}
+	if s.Aside > 0 {
+		text += fmt.Sprintf("; segment %d is set aside", s.Aside)
 	}
 	if s.Full > 0 {
 		text += fmt.Sprintf("; the disk is full after %d bytes", s.Full)

@@ -163,7 +163,7 @@ func TestCrashWhileRestoring(t *testing.T) {
 	}
 }
 
-// wantNoneOrWhole opens what a crash has left, and restores again where it is no store.
+// wantNoneOrWhole restores again into what a crash has left, which must be no store or the whole one.
 func (w *world) wantNoneOrWhole(system *vfs.Mem, name string, want contents) {
 	w.t.Helper()
 	if !hasManifest(system) {
@@ -172,6 +172,10 @@ func (w *world) wantNoneOrWhole(system *vfs.Mem, name string, want contents) {
 				w.t.Fatalf("%s: opened: %v", name, err)
 			}
 		}
+	} else {
+		w.wantStore(system.CrashClone(func() bool { return true }), want)
+	}
+	if entries, _ := system.List("."); !hasManifest(system) || containsMark(entries) {
 		snapshot, err := Find(context.Background(), w.place, "")
 		must(w.t, err)
 		if _, err := Restore(context.Background(), w.place, snapshot, system, Options{}); err != nil {

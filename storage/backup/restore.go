@@ -28,7 +28,7 @@ const pendingSuffix = ".pending"
 // Restore returns, and not before.
 func Restore(ctx context.Context, place object.Store, snapshot *Snapshot, system vfs.FS, options Options) (done Progress, err error) {
 	r := &restoring{place: place, snapshot: snapshot, system: system, meter: newMeter(options.Progress, snapshot.Files)}
-	lock, err := r.begin()
+	lock, err := r.begin(ctx)
 	if err != nil {
 		return done, fmt.Errorf("restore %s: %w", snapshot.Name, err)
 	}
@@ -47,8 +47,8 @@ type restoring struct {
 }
 
 // begin takes the directory and marks it.
-func (r *restoring) begin() (lock io.Closer, err error) {
-	if err := r.refuse(); err != nil {
+func (r *restoring) begin(ctx context.Context) (lock io.Closer, err error) {
+	if err := r.refuse(ctx); err != nil {
 		return nil, err
 	}
 	if lock, err = r.system.Lock(storage.LockName); err != nil {
@@ -60,8 +60,9 @@ func (r *restoring) begin() (lock io.Closer, err error) {
 	return lock, nil
 }
 
-// refuse fails unless the directory is empty or has the mark of this restore.
-func (r *restoring) refuse() error {
+// refuse fails unless the directory is empty or has the mark of this restore. A restore that was interrupted at its very end has
+// left the manifest too; as long as that is the snapshot's nothing has been added since.
+func (r *restoring) refuse(ctx context.Context) error {
 	names, err := r.system.List(".")
 	if err != nil {
 		return err
@@ -72,7 +73,8 @@ func (r *restoring) refuse() error {
 	if len(names) == 0 {
 		return nil
 	}
-	if !slices.Contains(names, storage.RestoreMark) || slices.ContainsFunc(names, isManifest) {
+	manifests := slices.DeleteFunc(slices.Clone(names), func(name string) bool { return !isManifest(name) })
+	if !slices.Contains(names, storage.RestoreMark) || len(manifests) > 1 || len(manifests) == 1 && !r.isLast(ctx, manifests[0]) {
 		return fmt.Errorf("%w: it has %s", ErrNotEmpty, strings.Join(names[:min(len(names), 3)], ", "))
 	}
 	mark, err := vfs.ReadFile(r.system, storage.RestoreMark)
@@ -83,6 +85,16 @@ func (r *restoring) refuse() error {
 		return fmt.Errorf("%w: a restore of %s was begun in it", ErrNotEmpty, mark)
 	}
 	return nil
+}
+
+// isLast reports whether a manifest is the one that this restore puts there last, as it was put.
+func (r *restoring) isLast(ctx context.Context, name string) bool {
+	there, err := vfs.ReadFile(r.system, name)
+	if err != nil {
+		return false
+	}
+	want, err := fetchManifest(ctx, r.place, r.snapshot)
+	return err == nil && name == manifestPath && bytes.Equal(there, want)
 }
 
 func isManifest(name string) bool {
