@@ -85,7 +85,7 @@ func TestMixpanelOverHTTP(t *testing.T) {
 		{"POST", path + "track?verbose=1", form, []string{"Content-Type", "application/x-www-form-urlencoded"}, 200, `{"error":null,"status":1}`},
 		{"POST", path + "track", `[{"event":"Seen","properties":{"distinct_id":"e"}}]`, nil, 200, "1\n"},
 		{"POST", path + "track", `[{"event":"Seen"}]`, nil, 400, "0\n"},
-		{"POST", path + "engage", `[]`, nil, 404, `"not_found"`},
+		{"POST", path + "people", `[]`, nil, 404, `"not_found"`},
 		{"POST", path + "import", `[` + strings.Repeat(`{},`, 2000) + `{}]`, nil, 413, `"code":413`},
 	} {
 		step.run(t, handler)
@@ -119,7 +119,7 @@ func TestAmplitudeOverHTTP(t *testing.T) {
 			step.run(t, handler)
 		}
 	}
-	w := call(t, handler, request("POST", "/in/amp/amplitude/2/httpapi", body(event("jane", `,"x":"`+strings.Repeat("y", 1<<20)+`"`))))
+	w := call(t, handler, request("POST", "/in/amp/amplitude/2/httpapi", body(event("jane", `,"x":"`+strings.Repeat("y", 20<<20)+`"`))))
 	if w.Code != 413 {
 		t.Errorf("%d %.100s", w.Code, w.Body)
 	}
@@ -145,7 +145,7 @@ func TestPostHogOverHTTP(t *testing.T) {
 		{"POST", "/in/ph/posthog/e?compression=gzip-js", gzipText(t, `[{"event":"packed","properties":{"distinct_id":"d3"}}]`), []string{"Content-Type", "text/plain"}, 200, `{"status":1}`},
 		{"POST", "/in/ph/posthog/i/v0/e", form, []string{"Content-Type", "application/x-www-form-urlencoded"}, 200, `{"status":1}`},
 		{"POST", "/in/ph/posthog/batch", `[7`, nil, 400, `"type":"validation_error"`},
-		{"POST", "/in/ph/posthog/flags", `{}`, nil, 404, `"not_found"`},
+		{"POST", "/in/ph/posthog/s", `{}`, nil, 404, `"detail":"there is no such call: s"`},
 	} {
 		step.run(t, handler)
 	}
