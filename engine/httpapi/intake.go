@@ -76,8 +76,6 @@ type shape struct {
 	// form says that the body may be a form that has the JSON as data, and takes its fields; nil says that it is none. A GET
 	// has its form in the URL.
 	form url.Values
-	// whole says that nothing is taken of a body with a record that is rejected.
-	whole bool
 }
 
 // sent is a body of an SDK, and who the headers or the URL say that it is from.
@@ -136,9 +134,6 @@ func (s *server) take(w http.ResponseWriter, r *http.Request, of shape) (*taken,
 	}
 	if exists {
 		batch.Names = format.Names{} // it has its own
-	}
-	if of.whole && len(batch.Rejected) > 0 {
-		batch.Refuse()
 	}
 	report, err := s.pushBatch(r, in.dataset, batch, source)
 	if err != nil {

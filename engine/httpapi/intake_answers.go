@@ -75,16 +75,16 @@ func (s *server) admitKey(w http.ResponseWriter, r *http.Request, key string) er
 	return s.admit(w, r, shape{}, func([]byte) (string, error) { return key, nil })
 }
 
-// amplitude answers both of Amplitude's uploads. It takes all events of a body or none: who gets 400 sends those again that the
-// answer does not name.
+// amplitude answers both of Amplitude's uploads: 200 for a body with good events, of which the answer lists the others. SDKs that
+// are told to flush, as at the exit of a program, send a body once; all of it would be lost for one bad event.
 func (s *server) amplitude(w http.ResponseWriter, r *http.Request) error {
-	done, err := s.take(w, r, shape{decode: intake.Amplitude, bytes: intake.AmplitudeBytesMax, whole: true})
+	done, err := s.take(w, r, shape{decode: intake.Amplitude, bytes: intake.AmplitudeBytesMax})
 	if err != nil {
 		s.failAmplitude(w, r, err)
 		return nil
 	}
-	if len(done.batch.Faults) > 0 {
-		writeJSON(w, http.StatusBadRequest, amplitudeFaults(done.batch.Faults))
+	if faults := done.batch.Faults; len(faults) > 0 && len(faults) == done.batch.Records {
+		writeJSON(w, http.StatusBadRequest, amplitudeFaults(faults))
 		return nil
 	}
 	count, first := done.rejected()

@@ -85,17 +85,19 @@ func TestWhatSDKsAskBesides(t *testing.T) {
 	}
 }
 
-// TestAmplitudeNamesAnEventThatIsTooLarge sends good events with one that is too large: after 413 SDKs throw good ones away,
-// so the answer names it, and the good ones come again.
-func TestAmplitudeNamesAnEventThatIsTooLarge(t *testing.T) {
+// TestAmplitudeKeepsTheGoodEvents sends good events with one that is too large: after 413, or after 400 to a flush, SDKs would
+// throw the good ones away.
+func TestAmplitudeKeepsTheGoodEvents(t *testing.T) {
 	handler := newIntake(t)
 	event := func(kind string, size int) string {
 		return `{"user_id":"user-1","event_type":"` + kind + `","time":1772359200000,"event_properties":{"x":"` + strings.Repeat("y", size) + `"}}`
 	}
 	body := `{"api_key":"k","events":[` + event("good", 1) + "," + event("large", 1<<20) + "," + event("good", 600<<10) + `]}`
-	exchange{"POST", "/in/amp/amplitude/2/httpapi", body, nil, http.StatusBadRequest, `"events_with_invalid_fields":{"event_properties":[1]}`}.run(t, handler)
-	body = `{"api_key":"k","events":[` + event("good", 1) + "," + event("good", 600<<10) + `]}`
-	exchange{"POST", "/in/amp/amplitude/2/httpapi", body, nil, http.StatusOK, `"events_ingested":2`}.run(t, handler)
+	w := exchange{"POST", "/in/amp/amplitude/2/httpapi", body, nil, http.StatusOK, `"rejected":[{"index":1,"reason":"event_properties is wrong`}.run(t, handler)
+	if !strings.Contains(w.Body.String(), `"events_ingested":2`) {
+		t.Error(w.Body)
+	}
+	exchange{"POST", "/in/amp/amplitude/2/httpapi", `{"events":[` + event("large", 1<<20) + `]}`, nil, http.StatusBadRequest, `"events_with_invalid_fields":{"event_properties":[0]}`}.run(t, handler)
 	if got := strings.Count(eventsOf(t, handler, "amp", "event"), "good"); got != 2 {
 		t.Errorf("%d good events, want 2", got)
 	}

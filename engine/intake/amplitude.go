@@ -47,8 +47,7 @@ func readAmplitude(raw []byte) (e amplitudeEvent) {
 	return e
 }
 
-// Amplitude reads a body of Amplitude's /2/httpapi or /batch. Where a record is rejected, Amplitude's clients send the others
-// again, so none of the body may be taken: see Batch.Refuse.
+// Amplitude reads a body of Amplitude's /2/httpapi or /batch.
 func Amplitude(body []byte, request Request) (*Batch, error) {
 	body = trim(body)
 	if err := check(body); err != nil {

@@ -103,15 +103,6 @@ func tooMany(most int) error {
 	return &Error{TooLarge: true, Message: fmt.Sprintf("a request may have %d events", most)}
 }
 
-// Refuse drops the events of a batch, and leaves what was rejected: for products whose clients send the good ones again.
-func (b *Batch) Refuse() {
-	b.Lines = make([]byte, b.Records)
-	for i := range b.Lines {
-		b.Lines[i] = '\n'
-	}
-	b.ID = ""
-}
-
 // identity hashes the ids of records.
 type identity struct {
 	sum     []byte
