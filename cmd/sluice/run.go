@@ -133,6 +133,7 @@ func writeResult(out, complaints io.Writer, done *continuous.Result) {
 	}{
 		{done.Rejected, "rejected"}, {done.Changed, "changed since they were loaded"}, {done.Gone, "gone"},
 		{done.Retry, "to be tried again"}, {done.Quarantined, "quarantined"}, {done.Unsettled, "not settled yet"},
+		{done.Left, "quarantined before"},
 	} {
 		if part.number > 0 {
 			fmt.Fprintf(out, ", %d %s", part.number, part.text)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -26,15 +27,33 @@ func TestColdOfConfig(t *testing.T) {
 
 type fakeCold struct {
 	datasets []string
-	calls    []string
 	fail     error
 	deleted  int
+	calls    notes
+}
+
+// notes are lines that a goroutine writes down and a test reads while it runs.
+type notes struct {
+	lines []string
+	mutex sync.Mutex
+}
+
+func (n *notes) add(format string, values ...any) {
+	n.mutex.Lock()
+	defer n.mutex.Unlock()
+	n.lines = append(n.lines, fmt.Sprintf(format, values...))
+}
+
+func (n *notes) all() []string {
+	n.mutex.Lock()
+	defer n.mutex.Unlock()
+	return slices.Clone(n.lines)
 }
 
 func (f *fakeCold) Datasets() []string { return f.datasets }
 
 func (f *fakeCold) MoveCold(_ context.Context, move storage.ColdMove) (storage.ColdReport, error) {
-	f.calls = append(f.calls, fmt.Sprintf("%s to %s before %s, dry %v", move.Dataset, move.Place, time.UnixMicro(move.Before).UTC().Format(time.DateTime), move.DryRun))
+	f.calls.add("%s to %s before %s, dry %v", move.Dataset, move.Place, time.UnixMicro(move.Before).UTC().Format(time.DateTime), move.DryRun)
 	if move.Dataset == "bad" {
 		return storage.ColdReport{}, f.fail
 	}
@@ -42,7 +61,7 @@ func (f *fakeCold) MoveCold(_ context.Context, move storage.ColdMove) (storage.C
 }
 
 func (f *fakeCold) DeleteColdObjects(context.Context) (int, error) {
-	f.calls = append(f.calls, "delete")
+	f.calls.add("delete")
 	return f.deleted, nil
 }
 
@@ -51,12 +70,12 @@ func TestColdRounds(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		fail := errors.New("the bucket is gone")
 		store := &fakeCold{datasets: []string{"bad", "web"}, fail: fail, deleted: 3}
-		var told []string
+		var told notes
 		cold := &Cold{
 			Store: store, Every: 6 * time.Hour,
 			Rules: []ColdRule{{"none", "s3://a", time.Hour}, {"bad", "s3://b", time.Hour}, {"web", "s3://c", 48 * time.Hour}},
 			Done: func(rule ColdRule, report storage.ColdReport, err error) {
-				told = append(told, fmt.Sprintf("%s %d %d %v", rule.Dataset, report.Segments, report.Deleted, err))
+				told.add("%s %d %d %v", rule.Dataset, report.Segments, report.Deleted, err)
 			},
 		}
 		ctx, cancel := context.WithCancel(t.Context())
@@ -64,29 +83,28 @@ func TestColdRounds(t *testing.T) {
 		go func() { ended <- cold.Run(ctx) }()
 		synctest.Wait()
 		want := []string{"bad to s3://b before 1999-12-31 23:00:00, dry false", "web to s3://c before 1999-12-30 00:00:00, dry false", "delete"}
-		if !slices.Equal(store.calls, want) {
-			t.Errorf("called %q", store.calls)
+		if calls := store.calls.all(); !slices.Equal(calls, want) {
+			t.Errorf("called %q", calls)
 		}
-		if want := []string{"bad 0 0 the bucket is gone", "web 2 0 <nil>", " 0 3 <nil>"}; !slices.Equal(told, want) {
-			t.Errorf("told %q", told)
+		if want := []string{"bad 0 0 the bucket is gone", "web 2 0 <nil>", " 0 3 <nil>"}; !slices.Equal(told.all(), want) {
+			t.Errorf("told %q", told.all())
 		}
 		time.Sleep(6*time.Hour - time.Second)
 		synctest.Wait()
-		if len(store.calls) != 3 {
-			t.Errorf("too early: %q", store.calls)
+		if calls := store.calls.all(); len(calls) != 3 {
+			t.Errorf("too early: %q", calls)
 		}
 		time.Sleep(time.Second)
 		synctest.Wait()
-		if len(store.calls) != 6 || store.calls[4] != "web to s3://c before 1999-12-30 06:00:00, dry false" {
-			t.Errorf("called %q", store.calls)
+		if calls := store.calls.all(); len(calls) != 6 || calls[4] != "web to s3://c before 1999-12-30 06:00:00, dry false" {
+			t.Errorf("called %q", calls)
 		}
 		cancel()
 		if err := <-ended; !errors.Is(err, context.Canceled) {
 			t.Errorf("ended with %v", err)
 		}
-		store.calls = nil
-		if err := cold.Round(t.Context(), true); !errors.Is(err, fail) || len(store.calls) != 2 {
-			t.Errorf("%v, called %q", err, store.calls)
+		if err := cold.Round(t.Context(), true); !errors.Is(err, fail) || len(store.calls.all()) != 8 {
+			t.Errorf("%v, called %q", err, store.calls.all())
 		}
 	})
 }

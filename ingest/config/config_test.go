@@ -196,3 +196,34 @@ func FuzzParseFile(f *testing.F) {
 		_, _ = ParseTransforms(text)
 	})
 }
+
+// TestReading: the number follows what decides how objects are read, and nothing else.
+func TestReading(t *testing.T) {
+	const first = "datasets:\n  web: {time: at}\nsources:\n  web:\n    dataset: web\n    files: logs\n    transforms:\n      - cast: {n: int}\n"
+	number := func(text string) uint64 {
+		read, err := ParseFile([]byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return read.Reading(&read.Sources[0])
+	}
+	for _, test := range []struct {
+		old, new string
+		same     bool
+	}{
+		{"", "", true},
+		{"files: logs", "files: [logs, more]", true},
+		{"files: logs", "files: logs\n    every: 1h\n    on_change: fail", true},
+		{"{time: at}", "{time: at, retention: {age: 30d}}", true},
+		{"{time: at}", "{time: ts}", false},
+		{"{time: at}", "{time: at, dedupe: {id: id}}", false},
+		{"files: logs", "files: logs\n    format: csv", false},
+		{"files: logs", "files: logs\n    max_errors: 2%", false},
+		{"{n: int}", "{n: float}", false},
+		{"- cast: {n: int}", "- cast: {n: int}\n      - drop: [secret]", false},
+	} {
+		if got := number(strings.Replace(first, test.old, test.new, 1)); (got == number(first)) != test.same || got == 0 {
+			t.Errorf("%q for %q: %d beside %d", test.new, test.old, got, number(first))
+		}
+	}
+}

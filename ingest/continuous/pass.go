@@ -38,6 +38,8 @@ type Result struct {
 	Loaded, Events, Rejected, Bytes int64
 	// Retry, Quarantined, Gone and Changed are the objects that came into these states.
 	Retry, Quarantined, Gone, Changed int64
+	// Left are the objects that were quarantined before, and are left alone.
+	Left int64
 	// Unsettled are files that were changed too lately to be read.
 	Unsettled int64
 	// Failures name the first objects that failed.
@@ -105,6 +107,7 @@ func (r *runner) finish(ctx context.Context, f *feed, began time.Time, err error
 	if err == nil && f.failed {
 		err = fmt.Errorf("%d %w", f.result.Retry+f.result.Quarantined+f.result.Changed, ErrFailed)
 	}
+	f.result.Left = max(0, int64(r.states.count[storage.ObjectQuarantined])-f.result.Quarantined)
 	success := err == nil && r.states.count[storage.ObjectRetry] == 0 && r.mark.Complete > 0
 	if success {
 		r.mark.Succeeded = time.Now().UnixMicro()
@@ -142,7 +145,7 @@ func (r *runner) tell(atOnce bool) error {
 	removed, put := r.states.edit()
 	edit := storage.SourceEdit{Name: r.source.Name, Remove: removed, Put: put}
 	mark := r.mark
-	old := mark.Place != r.kept.Place || mark.Full != r.kept.Full || mark.Complete-r.kept.Complete >= markEvery.Microseconds()
+	old := mark.Place != r.kept.Place || mark.Reading != r.kept.Reading || mark.Full != r.kept.Full || mark.Complete-r.kept.Complete >= markEvery.Microseconds()
 	if len(removed)+len(put) > 0 || old || atOnce && mark != r.kept {
 		edit.Mark = &mark
 	}

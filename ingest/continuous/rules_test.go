@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -94,13 +95,41 @@ func TestRetryOfQuarantined(t *testing.T) {
 		if !errors.Is(err, ErrFailed) || result.Quarantined != 1 {
 			t.Errorf("still bad: %+v, %v", result, err)
 		}
-		w.text = strings.Replace(w.text, "1%", "50%", 1)
-		w.restart(false)
-		if result, err = w.set.Retry(t.Context(), "web", nil); err != nil || result.Loaded != 1 || result.Rejected != 1 {
-			t.Errorf("allowed: %+v, %v", result, err)
-		}
 		if _, err := w.set.Retry(t.Context(), "web", []string{"web/none"}); !errors.Is(err, ErrNoObject) || !strings.Contains(err.Error(), "web/none") {
 			t.Errorf("unknown key: %v", err)
+		}
+		w.bucket.Put("logs", "web/bad", append(lines("y", 5), []byte(" \n")...))
+		w.restart(false)
+		if got := w.once()["web"]; got.Err != nil || got.Loaded != 1 {
+			t.Errorf("mended: %+v", got)
+		}
+		w.holds("web", 1, 5)
+	})
+}
+
+// TestOtherReadingLiftsQuarantine: what is quarantined is read again by itself when the file says to read it otherwise, and
+// by nothing else that the file may say.
+func TestOtherReadingLiftsQuarantine(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, strings.Replace(oneSource, "every: 1m", "max_errors: 1%", 1))
+		defer w.close()
+		w.bucket.Put("logs", "web/bad", append(lines("y", 5), []byte("nonsense\n")...))
+		w.once()
+		for _, same := range []string{"max_errors: 1%", "max_errors: 1%\n    every: 3m", "max_errors: 0.01"} {
+			w.text = strings.Replace(oneSource, "every: 1m", same, 1)
+			w.restart(false)
+			if got := w.once()["web"]; got.Err != nil || got.Loaded != 0 || w.status("web").Quarantined != 1 {
+				t.Errorf("%s: %+v", same, got)
+			}
+		}
+		w.text = strings.Replace(oneSource, "every: 1m", "max_errors: 50%", 1)
+		w.restart(false)
+		if got := w.once()["web"]; got.Err != nil || got.Loaded != 1 || got.Rejected != 1 {
+			t.Errorf("read otherwise: %+v", got)
+		}
+		w.restart(true)
+		if got := w.once()["web"]; got.Err != nil || got.Loaded != 0 {
+			t.Errorf("afterwards: %+v", got)
 		}
 		w.holds("web", 1, 5)
 	})
@@ -260,10 +289,11 @@ func TestFlakyNetworkForAnHour(t *testing.T) {
 		for i := range 40 {
 			w.events(20, fmt.Sprintf("web/%02d", i))
 		}
-		bad, requests := true, 0
+		var isWell atomic.Bool
+		var made atomic.Int64
 		w.bucket.Fault = func(r s3fake.Request) s3fake.Behaviour {
-			requests++
-			if !bad || requests%10 == 0 {
+			requests := made.Add(1)
+			if isWell.Load() || requests%10 == 0 {
 				return s3fake.Behaviour{}
 			}
 			switch requests % 4 {
@@ -283,8 +313,8 @@ func TestFlakyNetworkForAnHour(t *testing.T) {
 				t.Fatalf("quarantined: %+v", status)
 			}
 		}
-		t.Logf("after an hour, and %d requests: %+v", requests, w.status("web"))
-		bad = false
+		t.Logf("after an hour, and %d requests: %+v", made.Load(), w.status("web"))
+		isWell.Store(true)
 		time.Sleep(hour)
 		stop()
 		if status := w.status("web"); status.Loaded != 40 || status.Failed != 0 || status.Lag != 0 || status.Error != "" {

@@ -72,6 +72,10 @@ func newRunner(set *Set, declared *config.Source) (*runner, error) {
 	if r.mark.Place != r.place { // another place: nothing is known of it
 		r.mark = storage.SourceMark{Place: r.place}
 	}
+	r.mark.Reading = set.options.Config.Reading(declared)
+	if r.kept.Reading != 0 && r.kept.Reading != r.mark.Reading { // what could not be read so may be read now
+		r.states.lift(time.Now())
+	}
 	r.countLedger()
 	return r, nil
 }

@@ -119,6 +119,7 @@ func (r Result) join(second Result, again map[storage.SourceKey]bool) Result {
 	r.Rejected += second.Rejected
 	r.Bytes += second.Bytes
 	r.Retry += second.Retry - int64(len(again))
+	r.Left = max(0, second.Left-r.Quarantined)
 	r.Quarantined += second.Quarantined
 	r.Gone += second.Gone
 	r.Changed += second.Changed

@@ -100,6 +100,19 @@ func (s *states) due(now time.Time) []storage.SourceObject {
 	return due
 }
 
+// lift makes the objects due that were quarantined, or put off, by another reading of them than the present one.
+func (s *states) lift(now time.Time) {
+	for key, object := range s.objects {
+		if object.State != storage.ObjectQuarantined && object.State != storage.ObjectRetry {
+			continue
+		}
+		s.count[object.State]--
+		object.State, object.NextTry, object.Tries, object.Unreadable = storage.ObjectRetry, now.UnixMicro(), 0, 0
+		s.count[object.State]++
+		s.objects[key], s.changed[key] = object, true
+	}
+}
+
 // later puts an object off that was due and not tried.
 func (s *states) later(key storage.SourceKey, now time.Time) {
 	object, ok := s.objects[key]

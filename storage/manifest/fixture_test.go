@@ -76,7 +76,7 @@ func sampleRecords() []Record {
 			SwapRejects: []RejectsSwap{{Old: 1, New: Rejects{ID: 17, File: "17.rejects", Lines: 2, SizeBytes: 40}}},
 		}}},
 		{Time: 15, NextID: 18, Edits: []Edit{{Sources: []SourceEdit{
-			{Name: "logs", Mark: &SourceMark{Place: "s3://bucket/logs/", Complete: 12, Full: 11, Succeeded: -1}, Put: []SourceObject{sampleObject(1, ObjectRetry), sampleObject(2, ObjectGone)}},
+			{Name: "logs", Mark: &SourceMark{Place: "s3://bucket/logs/", Complete: 12, Full: 11, Succeeded: -1, Reading: 1 << 63}, Put: []SourceObject{sampleObject(1, ObjectRetry), sampleObject(2, ObjectGone)}},
 			{Name: "tables", Put: []SourceObject{sampleObject(1, ObjectTable)}},
 		}}}},
 		{Time: 16, NextID: 18, Edits: []Edit{{Sources: []SourceEdit{

@@ -32,6 +32,8 @@ type SourceMark struct {
 	Full int64
 	// Succeeded is when it was last without a failure, 0 for never. Times are microseconds since 1970.
 	Succeeded int64
+	// Reading is a number of how its objects are read; 0 if it was not kept.
+	Reading uint64
 }
 
 // SourceKey names an object of a source, as the ledger does.
@@ -78,7 +80,7 @@ func appendSourceEdit(to []byte, edit SourceEdit) []byte {
 	to = appendString(to, edit.Name)
 	mark := uint64(0)
 	if edit.Mark != nil {
-		mark = 1
+		mark = 2
 	}
 	to = binary.AppendUvarint(to, mark)
 	if edit.Mark != nil {
@@ -86,6 +88,7 @@ func appendSourceEdit(to []byte, edit SourceEdit) []byte {
 		to = binary.AppendVarint(to, edit.Mark.Complete)
 		to = binary.AppendVarint(to, edit.Mark.Full)
 		to = binary.AppendVarint(to, edit.Mark.Succeeded)
+		to = binary.AppendUvarint(to, edit.Mark.Reading)
 	}
 	to = binary.AppendUvarint(to, uint64(len(edit.Remove)))
 	for _, key := range edit.Remove {
@@ -121,8 +124,11 @@ func decodeSourceEdit(r *reader) SourceEdit {
 	edit := SourceEdit{Name: r.string()}
 	switch mark := r.uvarint(); mark {
 	case 0:
-	case 1:
+	case 1, 2:
 		edit.Mark = &SourceMark{Place: r.string(), Complete: r.varint(), Full: r.varint(), Succeeded: r.varint()}
+		if mark == 2 {
+			edit.Mark.Reading = r.uvarint()
+		}
 	default:
 		r.fail(fmt.Errorf("source %q has a mark of kind %d", edit.Name, mark))
 	}

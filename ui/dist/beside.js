@@ -4,7 +4,7 @@ this.ask())};close(){this.stop.abort()}async ask(){try{this.take(await te(this.o
 stop.signal}))}catch(t){if(ee(t))return;this.error=q(t)}this.busy=!1,this.changed()}take(t){this.first??=t,this.cursor=t.
 cursor,t.rows.length>0&&(this.pages=[...this.pages,t.rows])}};function oe(e,t,o=null){let[,n]=tt(f=>f+1,0),s=D(()=>new Ee(
 e,()=>n(0),o),[t,o]);T(()=>(s.first||s.more(),()=>s.close()),[s]);let{pages:a,first:i,busy:m,error:c,hasMore:l,more:d}=s;
-return{columns:i?.columns??[],pages:a,first:i,busy:m,error:c,hasMore:l,more:d}}import{$bq as rt,$br as st,$bs as ne,$bt as W,$bu as M,$bv as Ns,$bw as qs,$bx as at,$by as re,$bz as it,$bA as Z,$bB as lt}from"./main.js";import{$bf as ye,$bg as Us,$bh as Fs,$bi as Hs,$bj as Ws}from"./main.js";import{$ed as mt,$ee as ge,$ef as ct,$eg as ut}from"./main.js";import{$ei as v}from"./main.js";import{$at as he}from"./shared.js";import{$es as Gs,$et as se}from"./main.js";import{$ew as k}from"./main.js";import{$ey as B}from"./main.js";import{$eB as dt}from"./main.js";import{$cr as ia,$cs as V,$ct as Ae,$cu as pt,$cv as ft}from"./main.js";var yt="ti";var gt="ui";var Oe="vi";import{$k as A,$l as r,$m as u}from"./main.js";function tr({layer:e,onClose:t}){let o=e.request,n=oe({path:"v1/actors",body:l=>({...o,limit:500,...l===void 0?{}:{cursor:l}})},
+return{columns:i?.columns??[],pages:a,first:i,busy:m,error:c,hasMore:l,more:d}}import{$bq as rt,$br as st,$bs as ne,$bt as W,$bu as M,$bv as Ns,$bw as qs,$bx as at,$by as re,$bz as it,$bA as Z,$bB as lt}from"./main.js";import{$bf as ye,$bg as Us,$bh as Fs,$bi as Hs,$bj as Ws}from"./main.js";import{$ed as mt,$ee as ge,$ef as ct,$eg as ut}from"./main.js";import{$ei as v}from"./main.js";import{$at as he}from"./shared.js";import{$eu as Gs,$ev as se}from"./main.js";import{$ey as k}from"./main.js";import{$eA as B}from"./main.js";import{$eD as dt}from"./main.js";import{$cr as ia,$cs as V,$ct as Ae,$cu as pt,$cv as ft}from"./main.js";var yt="ti";var gt="ui";var Oe="vi";import{$k as A,$l as r,$m as u}from"./main.js";function tr({layer:e,onClose:t}){let o=e.request,n=oe({path:"v1/actors",body:l=>({...o,limit:500,...l===void 0?{}:{cursor:l}})},
 JSON.stringify(o)),s=o.timezone??"UTC",a=D(()=>n.pages.flat(),[n.pages]),i=D(()=>n.columns.map((l,d)=>({key:l.name,head:r(
 k,{value:l.name,most:48}),number:ge(l)&&d>0,cell:f=>d===0?r(k,{value:f[0],most:64,middle:!0}):r(k,{shown:mt(f[d],l,s)})})),
 [n.columns,s]),m=O(o.dataset).value.value?.actors?.includes(n.columns[0]?.name??"")??!1,c=l=>{m&&l[0]!==null&&V(ye(o.dataset,
@@ -14,7 +14,7 @@ Save as cohort"}),children:[n.error&&u("div",{class:gt,children:[r(B,{error:n.er
 more,children:"Try again"})]}),!n.first&&!n.error&&r("div",{class:Oe,children:r(se,{lines:12})}),n.first&&(a.length===0?
 r("p",{class:Oe,children:"No actor is here."}):u("div",{class:"si",children:[r(dt,{label:"Actors",columns:i,rows:a,onCell:c}),
 n.hasMore&&r("div",{class:yt,children:r(v,{small:!0,kind:"outlined",disabled:n.busy,onClick:n.more,children:"500 more"})})]}))]})}
-function or(e,t){return e===0?"":` · ${e}${t?" shown, there are more":e===1?" actor":" actors"}`}import{$dM as Da,$dN as Pa,$dO as ht,$dP as R,$dQ as Ma,$dR as Ra,$dS as Ea,$dT as ce}from"./main.js";import{$en as K}from"./main.js";import{$eC as vt}from"./main.js";import{$ep as ve}from"./main.js";var bt="vl";var xt="xl";var be="ul";var rr=/^[A-Za-z_][A-Za-z0-9_]*$/;function sr({layer:e,onClose:t}){let o=e.request,n=e.cohort,[s,a]=y(n?"live":"frozen"),
+function or(e,t){return e===0?"":` · ${e}${t?" shown, there are more":e===1?" actor":" actors"}`}import{$dM as Da,$dN as Pa,$dO as ht,$dP as R,$dQ as Ma,$dR as Ra,$dS as Ea,$dT as ce}from"./main.js";import{$en as K}from"./main.js";import{$eE as vt}from"./main.js";import{$ep as ve}from"./main.js";var bt="vl";var xt="xl";var be="ul";var rr=/^[A-Za-z_][A-Za-z0-9_]*$/;function sr({layer:e,onClose:t}){let o=e.request,n=e.cohort,[s,a]=y(n?"live":"frozen"),
 [i,m]=y(""),[c,l]=y(null),[d,f]=y(null),p=async()=>{if(!rr.test(i))return l({message:"A name has letters, digits and _ o\
 nly",hint:"frequent_buyers"});l(null);try{s==="live"?await ir(i,n,String(e.label)):o&&await mr(i,o,String(e.label),f),fe(
 W.value),vt(`The cohort ${i} is saved; it is a property now: true for whom it has.`),t()}catch(w){f(null),l(ar(q(w)))}};
@@ -34,21 +34,21 @@ t)}`}async function ir(e,t,o){await te(kt("definitions",e),{method:"PUT",body:{d
 None-Match":"*"}})}var lr=1e4;async function mr(e,t,o,n){let s=[],a,i="";n(0);do{let c=await te("v1/actors",{body:{...t,
 limit:lr,...a===void 0?{}:{cursor:a}}});i=c.columns[0]?.name??"";for(let l of c.rows)s.push(String(l[0]));n(s.length),a=
 c.cursor}while(a!==void 0);let m=new URLSearchParams({per:i});await te(`${kt("cohorts",e)}?${m.toString()}`,{method:"PUT",
-body:{actors:s,description:o,document:t},headers:{"If-None-Match":"*"}})}import{$O as Ya,$P as ei,$Q as F}from"./main.js";import{$bE as J,$bF as Ct,$bG as ni}from"./main.js";function xe(e){return{...J(e),aggregate:{measures:["count()"]}}}import{$ej as ae}from"./main.js";import{$eF as St}from"./main.js";import{$aZ as ie,$ba as Tt,$bb as di,$bc as _,$bd as Dt,$be as le}from"./main.js";import{$bC as Pt,$bD as N}from"./main.js";import{$dG as Mt,$dH as hi,$dI as vi,$dJ as Q,$dK as Be,$dL as bi}from"./main.js";import{$dZ as $i,$ea as Le,$eb as E,$ec as ki}from"./main.js";var cr=7.2,ur=24,dr=72,pr=300,Ne=40;function Rt(e,t,o){let n=N(e.query?.samples?.columns),s=t??e.columns.slice(0,Ne).map(
+body:{actors:s,description:o,document:t},headers:{"If-None-Match":"*"}})}import{$O as Ya,$P as ei,$Q as F}from"./main.js";import{$bE as J,$bF as Ct,$bG as ni}from"./main.js";function xe(e){return{...J(e),aggregate:{measures:["count()"]}}}import{$ej as ae}from"./main.js";import{$eH as St}from"./main.js";import{$aZ as ie,$ba as Tt,$bb as di,$bc as _,$bd as Dt,$be as le}from"./main.js";import{$bC as Pt,$bD as N}from"./main.js";import{$dG as Mt,$dH as hi,$dI as vi,$dJ as Q,$dK as Be,$dL as bi}from"./main.js";import{$dZ as $i,$ea as Le,$eb as E,$ec as ki}from"./main.js";var cr=7.2,ur=24,dr=72,pr=300,Ne=40;function Rt(e,t,o){let n=N(e.query?.samples?.columns),s=t??e.columns.slice(0,Ne).map(
 ({name:i})=>i),a=new Map(e.columns.map(({name:i},m)=>[i,m]));return s.flatMap(i=>{let m=a.get(i);if(m===void 0)return[];
 let c=e.columns[m];return[{name:i,column:c,at:m,width:fr(e,c,m,o),expression:gr(n[m]??_(i))}]})}function fr(e,t,o,n){let s=e.
 rows.slice(0,100).reduce((a,i)=>Math.max(a,qe(i[o],t,n).length),t.name.length);return Math.round(Math.max(dr,Math.min(pr,
 s*cr+ur)))}function qe(e,t,o){return typeof e=="string"&&t.type==="timestamp"?E(e,o,"millisecond"):typeof e=="number"&&ge(
 t)?ct(e,ut(t.name),!0):Q(e).text}var yr=/^([A-Za-z_][A-Za-z0-9_.]*|"([^"]|"")*")$/;function gr(e){return yr.test(e)?e:null}
 function ze(e,t,o){if(t==null)return`${e} is ${o?"not ":""}null`;let n=typeof t=="string"?Dt(t):String(t);return o?`${e}\
- is distinct from ${n}`:`${e} = ${n}`}import{$er as Ie}from"./main.js";import{$bJ as ue}from"./main.js";import{$bk as Ni,$bl as qi,$bm as zi,$bn as Ii,$bo as Et,$bp as H}from"./main.js";import{$bU as j}from"./main.js";function Ue(e){let{document:t}=Z.value;j({document:H(t,"where",ie(t.where,e)),open:[]},e)}function Ot(e){let{document:t}=Z.
+ is distinct from ${n}`:`${e} = ${n}`}import{$et as Ie}from"./main.js";import{$bJ as ue}from"./main.js";import{$bk as Ni,$bl as qi,$bm as zi,$bn as Ii,$bo as Et,$bp as H}from"./main.js";import{$bU as j}from"./main.js";function Ue(e){let{document:t}=Z.value;j({document:H(t,"where",ie(t.where,e)),open:[]},e)}function Ot(e){let{document:t}=Z.
 value,o=`by ${e}`;if(t.funnel||t.retention){let a=t.funnel?"funnel.by":"retention.by";return j({document:H(t,a,e),open:[]},
 o)}let n=t.aggregate??Ct("explore",null,{events:[]}).aggregate,s=[...N(n.by).filter(a=>a!==e),e];j({view:"explore",document:{
 ...J(t),aggregate:{...n,by:s}},as:null,open:[]},o)}var At=5*6e4;function Bt(e,t,o){let n=Date.parse(t),s=J({...e,from:new Date(
 n-At).toISOString(),to:new Date(n+At).toISOString()});delete s.where,re({kind:"events",document:{...s,samples:{order:"ti\
 me asc"}},label:`5 min around ${E(t,o,"second")}`})}function Lt(e,t){let o=t.toSorted((a,i)=>Date.parse(a.time)-Date.parse(
 i.time)),n=J(Z.value.document.dataset===e.dataset?Z.value.document:e),s=o.map(({event:a})=>({where:Tt(a)}));j({view:"fun\
-nel",document:{...n,funnel:{steps:s,window:"7d"}},as:null,open:[]},`funnel from ${o.map(({event:a})=>a).join(", ")}`)}var Nt="yr";var we="or";var qt="as";var zt="bs";var It="vr";var Ut="qr";var Ft="pr";var Ht="sr";var Wt="kr";var Vt="ir";var $e="mr";var Kt="ur";var Jt="wr";var _t="tr";var Qt="ds";var Zt="lr";var jt="nr";var ke="jr";var Xt="rr";var Gt="xr";var Yt="cs";function to(e){let{row:t,columns:o,zone:n,template:s,isOpen:a,current:i,wrap:m,onToggle:c}=e;return u(A,{children:[u("di\
+nel",document:{...n,funnel:{steps:s,window:"7d"}},as:null,open:[]},`funnel from ${o.map(({event:a})=>a).join(", ")}`)}var Nt="zr";var we="pr";var qt="bs";var zt="cs";var It="wr";var Ut="rr";var Ft="qr";var Ht="tr";var Wt="lr";var Vt="jr";var $e="nr";var Kt="vr";var Jt="xr";var _t="ur";var Qt="es";var Zt="mr";var jt="or";var ke="kr";var Xt="sr";var Gt="yr";var Yt="ds";function to(e){let{row:t,columns:o,zone:n,template:s,isOpen:a,current:i,wrap:m,onToggle:c}=e;return u(A,{children:[u("di\
 v",{role:"row",class:ae(ke,a&&Zt),style:{gridTemplateColumns:s},onClick:l=>{(globalThis.getSelection()?.toString()===""||
 l.target instanceof HTMLButtonElement)&&c()},children:[r("span",{role:"cell",class:$e,children:r("button",{type:"button",
 class:jt,"data-opener":"",tabIndex:i?0:-1,"aria-expanded":a,"aria-label":"All fields of this event",children:r(Ie,{name:a?
@@ -63,10 +63,10 @@ value)})]}),r("dl",{class:_t,children:m.slice(0,Fe).map(({column:c,value:l})=>r(
 m.length>Fe&&u("p",{class:Kt,children:[R(m.length-Fe)," more: find in fields."]})]})})}function vr({column:e,value:t,zone:o}){
 let n=_(e.name),s=e.type!=="timestamp"&&!Array.isArray(t),a=Q(e.name).text;return u("div",{class:It,children:[r("dt",{class:Jt,
 children:r(k,{value:e.name,most:64})}),r("dd",{class:Gt,children:r(oo,{value:t,column:e,zone:o,most:4e3})}),u("dd",{class:Nt,
-children:[s&&r("button",{type:"button",class:"zr",title:"Only this value","aria-label":`Only this ${a}`,onClick:()=>Ue(ze(
-n,t,!1)),children:"="}),s&&r("button",{type:"button",class:"zr",title:"Without this value","aria-label":`Without this ${a}`,
-onClick:()=>Ue(ze(n,t,!0)),children:"≠"}),s&&r("button",{type:"button",class:"zr","aria-label":`Break down by ${a}`,onClick:()=>Ot(
-n),children:"by"}),r("button",{type:"button",class:"zr",title:"Copy value","aria-label":`Copy ${a}`,onClick:()=>ue(t===null?
+children:[s&&r("button",{type:"button",class:"as",title:"Only this value","aria-label":`Only this ${a}`,onClick:()=>Ue(ze(
+n,t,!1)),children:"="}),s&&r("button",{type:"button",class:"as",title:"Without this value","aria-label":`Without this ${a}`,
+onClick:()=>Ue(ze(n,t,!0)),children:"≠"}),s&&r("button",{type:"button",class:"as","aria-label":`Break down by ${a}`,onClick:()=>Ot(
+n),children:"by"}),r("button",{type:"button",class:"as",title:"Copy value","aria-label":`Copy ${a}`,onClick:()=>ue(t===null?
 "":typeof t=="object"?JSON.stringify(t):String(t),"The value"),children:r(Ie,{name:"copy",size:14})})]})]})}function br({
 row:e,all:t,zone:o,document:n,opened:s}){let a=O(n.dataset).value.value,i=(d,f=e)=>d===void 0?void 0:f[t.findIndex(p=>p.
 name===d)],m=i("time"),c=i(a?.actors?.[0]),l=s.map(d=>({time:i("time",d),event:i(a?.event??"event",d)})).filter(d=>typeof d.
@@ -104,13 +104,13 @@ s=oe(n?Pr(o,n):Dr(o),JSON.stringify([o,n])),a=F(n?null:xe(o)),i=n?s.first?.count
 void 0,m=o.timezone??"UTC";return r(he,{title:"Events",onClose:t,note:u(A,{children:[r(k,{value:e.label===""?"all":e.label,
 most:200}),typeof i=="number"&&` · ${R(i)} events${Mr(n?s.first?.beside:void 0)}`]}),children:r(Se,{paging:s,document:o,
 zone:m})})}import{$as as Te}from"./shared.js";function De(e){let t=Pt(M.value),o=N(M.value[t]?.by),n=_(e);o.includes(n)||ne({document:H(M.value,[t,"by"],t==="aggregat\
-e"?[...o,n]:n)})}var so="ct";var ao="us";var io="ts";var We="ft";var lo="ws";var mo="dt";var co="xs";var uo="ys";var po="et";var fo="vs";var yo="bt";var go="zs";var Ar=6;function vo({column:e,document:t}){let o=P(null),{values:n,error:s,former:a}=Or(o,e.name,t),i=n?.values.reduce(
+e"?[...o,n]:n)})}var so="dt";var ao="vs";var io="us";var We="gt";var lo="xs";var mo="et";var co="ys";var uo="zs";var po="ft";var fo="ws";var yo="ct";var go="at";var Ar=6;function vo({column:e,document:t}){let o=P(null),{values:n,error:s,former:a}=Or(o,e.name,t),i=n?.values.reduce(
 (c,{count:l})=>Math.max(c,l),0)??0,m=(c,l)=>{let d=l?`not (${le(e.name,c)})`:le(e.name,c);j({document:H(t,"where",ie(t.where,
 d))},d)};return u("section",{ref:o,class:fo,"aria-label":Q(e.name).text,"data-former":a,children:[u("div",{class:lo,children:[
 r("h3",{class:co,children:r(k,{value:e.name,most:40,middle:!0})}),n&&u("span",{class:uo,children:[ce(n.distinct)," ",n.distinct===
 1?"value":"values"]}),r(v,{small:!0,kind:"quiet",label:`Break down by ${Q(e.name).text}`,onClick:()=>De(e.name),children:"\
 By"})]}),s&&r(B,{error:s}),r("ul",{children:n?.values.map(({value:c,count:l},d)=>r("li",{children:u("button",{type:"butt\
-on",class:go,onClick:f=>m(c,f.altKey),children:[r("span",{class:"at",style:{width:`${i>0?100*l/i:0}%`}}),r("span",{class:yo,
+on",class:go,onClick:f=>m(c,f.altKey),children:[r("span",{class:"bt",style:{width:`${i>0?100*l/i:0}%`}}),r("span",{class:yo,
 children:r(k,{value:c,most:40,middle:!0})}),u("span",{class:so,title:R(l),children:[n.exact?"":"~",ce(l)]})]})},d))}),n&&
 (n.more>0||n.nulls>0)&&u("p",{class:mo,children:[n.more>0&&u("span",{children:[ce(n.more)," more"]}),n.nulls>0&&u("butto\
 n",{type:"button",class:po,onClick:c=>m(null,c.altKey),children:[r(k,{value:null})," ",ce(n.nulls)]})]})]})}function Or(e,t,o){
@@ -125,26 +125,26 @@ erties and their values",onClose:e,children:[r("div",{class:io,children:r("input
 y",placeholder:"find a property",value:t,onInput:m=>{o(m.currentTarget.value),s(Ve)}})}),a?i.slice(0,n).map(m=>r(vo,{column:m,
 document:M.value},m.name)):r(se,{}),i.length>n&&r("p",{class:We,children:r(v,{small:!0,kind:"outlined",onClick:()=>s(n+Ve),
 children:`${R(i.length-n)} more properties`})}),r("p",{class:We,children:"Click: only this value. Alt+click: all but thi\
-s value."})]})}import{$ce as bo,$cf as xo,$cg as wo,$ch as um}from"./main.js";import{$cw as $o,$cx as ko,$cy as Co,$cz as So,$cA as To}from"./main.js";var me="r2";var Do="pt";var Po="tt";var Mo="st";var Ro="rt";var Eo="vt";var Ao="ut";function zr({onClose:e}){let t=Map.groupBy(bo.value,({group:o})=>o);return u(K,{title:"Keys",onClose:e,wide:!0,children:[
-r("div",{class:Do,children:[...t].map(([o,n])=>u("section",{children:[r("h3",{class:"qt",children:o}),r("dl",{class:Ro,children:n.
+s value."})]})}import{$ce as bo,$cf as xo,$cg as wo,$ch as um}from"./main.js";import{$cw as $o,$cx as ko,$cy as Co,$cz as So,$cA as To}from"./main.js";var me="s2";var Do="qt";var Po="ut";var Mo="tt";var Ro="st";var Eo="wt";var Ao="vt";function zr({onClose:e}){let t=Map.groupBy(bo.value,({group:o})=>o);return u(K,{title:"Keys",onClose:e,wide:!0,children:[
+r("div",{class:Do,children:[...t].map(([o,n])=>u("section",{children:[r("h3",{class:"rt",children:o}),r("dl",{class:Ro,children:n.
 map(({keys:s,label:a})=>u("div",{class:Mo,children:[r("dt",{children:a}),r("dd",{children:s.split(" ").map(i=>r("kbd",{class:Po,
 children:i},i))})]},s))})]},o))}),u("div",{class:Ao,children:[u("label",{children:[r("input",{type:"checkbox",checked:xo.
 value,onChange:o=>wo(o.currentTarget.checked)})," Single letters are keys"]}),u("label",{children:[r("input",{type:"chec\
 kbox",checked:To.value,onChange:o=>So(o.currentTarget.checked)})," Queries wait for Ctrl+Enter"]}),u("label",{children:[
 "Queries stop that would take more than ",r("input",{type:"number",class:`${me} ${Eo}`,min:"0",max:"3600",value:$o.value,
-onChange:o=>Co(o.currentTarget.valueAsNumber)})," s (0: none)"]})]})]})}import{$ar as Oo}from"./shared.js";var Bo="ru";function Fr({onClose:e}){let t=M.value,[o,n]=y(()=>JSON.stringify(t,null,2)),[s,a]=y(null);return T(()=>{Et(Lo(o).value,
+onChange:o=>Co(o.currentTarget.valueAsNumber)})," s (0: none)"]})]})]})}import{$ar as Oo}from"./shared.js";var Bo="su";function Fr({onClose:e}){let t=M.value,[o,n]=y(()=>JSON.stringify(t,null,2)),[s,a]=y(null);return T(()=>{Et(Lo(o).value,
 t)||(n(JSON.stringify(t,null,2)),a(null))},[t]),u(Te,{title:"JSON",label:"The document as JSON",onClose:e,actions:r(v,{icon:"\
 copy",label:"Copy",kind:"quiet",onClick:()=>ue(o,"The document")}),children:[r(Oo,{class:Bo,label:"Document",language:"j\
 son",text:o,onText:m=>{n(m);let{value:c,error:l}=Lo(m);a(l),c&&ne({document:{...c,dataset:c.dataset||Z.value.document.dataset}},
-"replace")},onRun:ko}),s!==null&&r("div",{class:"su",children:r(B,{error:{message:s,hint:"the question on the screen is \
+"replace")},onRun:ko}),s!==null&&r("div",{class:"tu",children:r(B,{error:{message:s,hint:"the question on the screen is \
 the last that could be read"}})})]})}function Lo(e){try{let t=JSON.parse(e);return t===null||typeof t!="object"||Array.isArray(
 t)?{value:null,error:"A document is an object"}:{value:t,error:null}}catch(t){return{value:null,error:t instanceof Error?
-t.message:String(t)}}}import{$aT as No,$aU as qo}from"./main.js";import{$X as Nm,$Y as qm,$Z as zm,$aa as Im,$ab as Um,$ac as zo,$ad as Fm,$ae as Hm,$af as Io,$ag as Wm,$ah as Vm}from"./main.js";import{$ci as _m,$cj as Uo}from"./main.js";import{$ez as Fo}from"./main.js";import{$bR as Gm,$bS as Ym,$bT as Ho}from"./main.js";import{$cp as Wo}from"./main.js";import{$ex as Vo}from"./main.js";var Je="rs";var Ko="qs";var Jo="ms";var _o="ls";var Qo="ns";var _e="os";var Qe=200;function jo({all:e,wanted:t,onWanted:o}){let n=P(null),[s,a]=y(!1),[i,m]=y(""),c=e.slice(0,Ne),l=new Set(t??c),
+t.message:String(t)}}}import{$aT as No,$aU as qo}from"./main.js";import{$X as Nm,$Y as qm,$Z as zm,$aa as Im,$ab as Um,$ac as zo,$ad as Fm,$ae as Hm,$af as Io,$ag as Wm,$ah as Vm}from"./main.js";import{$ci as _m,$cj as Uo}from"./main.js";import{$eB as Fo}from"./main.js";import{$bR as Gm,$bS as Ym,$bT as Ho}from"./main.js";import{$cp as Wo}from"./main.js";import{$ez as Vo}from"./main.js";var Je="ss";var Ko="rs";var Jo="ns";var _o="ms";var Qo="os";var _e="ps";var Qe=200;function jo({all:e,wanted:t,onWanted:o}){let n=P(null),[s,a]=y(!1),[i,m]=y(""),c=e.slice(0,Ne),l=new Set(t??c),
 d=e.filter(p=>p.toLowerCase().includes(i.toLowerCase())),f=p=>{let w=e.filter(x=>x===p?!l.has(p):l.has(x));o(w.join(`
 `)===c.join(`
 `)?null:w)};return u(A,{children:[r(v,{small:!0,kind:"outlined",after:"down",buttonRef:n,popup:"dialog",expanded:s,disabled:e.
 length===0,onClick:()=>a(!s),children:l.size===e.length?`${e.length} columns`:`${l.size} of ${e.length} columns`}),s&&u(
-Vo,{anchor:n.current,role:"dialog",label:"Columns",class:"ps",onClose:()=>a(!1),children:[r("input",{class:me,"aria-labe\
+Vo,{anchor:n.current,role:"dialog",label:"Columns",class:"qs",onClose:()=>a(!1),children:[r("input",{class:me,"aria-labe\
 l":"Find a column",placeholder:"find a column",value:i,onInput:p=>m(p.currentTarget.value)}),u("div",{class:Ko,children:[
 d.slice(0,Qe).map(p=>u("label",{class:Je,children:[r("input",{type:"checkbox",checked:l.has(p),onChange:()=>f(p)}),r(k,{
 value:p,most:40,middle:!0})]},p)),d.length>Qe&&u("span",{class:Je,children:[R(d.length-Qe)," more: find a column."]})]})]})]})}import{$z as Xo}from"./shared.js";var Wr=[{value:"newest",label:"Newest"},{value:"oldest",label:"Oldest"}];function Vr({document:e,answer:t,zone:o,actions:n}){
@@ -203,7 +203,7 @@ ere ${e.where}`}${o.length===0?"":` by ${o.join(", ")}`}`)}import{$V as Yu,$W as
 year:Math.floor(n/12),month:n%12+1}}function fn({year:e,month:t},o){let s=(new Date(Date.UTC(e,t-1,1)).getUTCDay()-o+7)%
 7,a=new Date(Date.UTC(e,t,0)).getUTCDate();return Array.from({length:Math.ceil((s+a)/7)*7},(i,m)=>new Date(Date.UTC(e,t-
 1,1-s+m)).toISOString().slice(0,10))}function Y(e,t){let{year:o,month:n,day:s}=Le(e,t);return`${o}-${String(n).padStart(
-2,"0")}-${String(s).padStart(2,"0")}`}var yn="xx";var gn="kx";var hn="px";var vn="by";var bn="sx";var xn="nx";var wn="lx";var $n="mx";var kn="ux";var Cn="qx";var Sn="vx";var Tn="ay";var Dn="wx";var Pn="yx";var Mn="cy";var Rn="tx";var En="ox";var An="rx";var Re=864e5,Bn=120;function ls(e){return[1,2,7,14,30,90,365].find(t=>e/t<=Bn)??Math.ceil(e/Bn)}function Ln({document:e,
+2,"0")}-${String(s).padStart(2,"0")}`}var yn="yx";var gn="lx";var hn="qx";var vn="cy";var bn="tx";var xn="ox";var wn="mx";var $n="nx";var kn="vx";var Cn="rx";var Sn="wx";var Tn="by";var Dn="xx";var Pn="zx";var Mn="dy";var Rn="ux";var En="px";var An="sx";var Re=864e5,Bn=120;function ls(e){return[1,2,7,14,30,90,365].find(t=>e/t<=Bn)??Math.ceil(e/Bn)}function Ln({document:e,
 present:t,zone:o,month:n,onMonth:s,onChoose:a}){let i=P(null),[m,c]=y(null),l=U.value.value?.find(({name:h})=>h===e.dataset),
 d=ms(e,l?.from,l?.to);if(!l?.to||d.counts.length===0)return null;let[f,p]=[d.from,d.from+d.counts.length*d.step],w=Math.
 max(1,...d.counts),x=h=>Math.max(0,Math.min(1,(h-f)/(p-f))),b=(h,S,I)=>h<p&&S>f&&r("span",{class:I,style:{left:`${x(h)*100}\
@@ -212,7 +212,7 @@ max(1,...d.counts),x=h=>Math.max(0,Math.min(1,(h-f)/(p-f))),b=(h,S,I)=>h<p&&S>f&
 S)];et-I<d.step?s(Me(S,o)):a(`${Y(I,o)} - ${Y(et,o)}`)},g=d.counts.reduce((h,S)=>h+S,0);return u("div",{class:Dn,children:[
 u("div",{ref:i,class:yn,role:"img","aria-label":`${ht(g,"event")} from ${E(f,o,"day")} to ${E(p-1,o,"day")}`,onPointerDown:h=>{
 h.currentTarget.setPointerCapture(h.pointerId);let S=C(h);c({from:S,to:S})},onPointerMove:h=>{m&&c({...m,to:C(h)})},onPointerUp:$,
-children:[t?.start!==void 0&&b(Date.parse(t.start),Date.parse(t.end??""),"zx"),d.counts.map((h,S)=>r("span",{class:Pn,style:{
+children:[t?.start!==void 0&&b(Date.parse(t.start),Date.parse(t.end??""),"ay"),d.counts.map((h,S)=>r("span",{class:Pn,style:{
 height:`${h===0?0:Math.max(6,h/w*100)}%`}},S)),b(Date.UTC(n.year,n.month-1,1),Date.UTC(n.year,n.month,1),Tn),m&&b(Math.min(
 m.from,m.to),Math.max(m.from,m.to),vn)]}),u("div",{class:Mn,"aria-hidden":"true",children:[r("span",{children:E(f,o,"day")}),
 r("span",{children:E(p-1,o,"day")})]})]})}function ms({dataset:e,timezone:t},o,n){let s=o===void 0||n===void 0?0:(Date.parse(
@@ -241,12 +241,12 @@ T23:59:59.999999`,aggregate:{measures:["count()"],by:["time('1d')"],limit:100}})
 ([d,f])=>[Y(String(d),n),Number(f)]));return{counts:l,most:Math.max(0,...l.values())}}function ds(e){return e&&"rows"in e?
 e.rows:[]}function ps(e,t,o){let[n,s]=y(new Map);return T(()=>{let a=new AbortController;return pe(e,{texts:[`${t} - ${o}`]},
 a.signal).then(({texts:i})=>s(new Map(i[0]?.odd_days?.map(({date:m,hours:c})=>[m,c]))),()=>{}),()=>a.abort()},[t,o,e.timezone]),
-n}import{$F as zn}from"./shared.js";import{$cI as In,$cJ as Ge}from"./main.js";var Un="ey";var Fn="hy";var Hn="gy";var Wn="iy";function gs({wrong:e,onDone:t}){let o=M.value,{from:n,to:s}=o,a=o.timezone??"UTC",i=hs(n,s,a),{draft:m,read:c}=vs(),[l,d]=y(
+n}import{$F as zn}from"./shared.js";import{$cI as In,$cJ as Ge}from"./main.js";var Un="fy";var Fn="iy";var Hn="hy";var Wn="jy";function gs({wrong:e,onDone:t}){let o=M.value,{from:n,to:s}=o,a=o.timezone??"UTC",i=hs(n,s,a),{draft:m,read:c}=vs(),[l,d]=y(
 e),f=zn(o),p=P(0),w=$=>{p.current++,Ge($),t()},x=async $=>{let g=++p.current;try{let{texts:[h]}=await pe(o,{texts:[$.trim()===
 ""?"all":$]});if(g!==p.current||!h)return;h.error?d({message:h.error.message,hint:h.error.hint??""}):w(h)}catch(h){g===p.
 current&&d(q(h))}},b=pn(o),C=m?.error?null:m??i;return u("div",{class:Un,children:[r(ve,{label:`Range, on the clock of ${a}`,
 value:cn(o),placeholder:"last 2 hours, 14 May 9:30 - 10:15, 2026-05, now-1w/w",onInput:$=>{d(null),c($)},onCommit:$=>{x(
-$)},error:l,autofocus:!0,note:C?un(C,a):m?.error?.message}),u("div",{class:"fy",children:[r("div",{class:Hn,role:"group",
+$)},error:l,autofocus:!0,note:C?un(C,a):m?.error?.message}),u("div",{class:"gy",children:[r("div",{class:Hn,role:"group",
 "aria-label":"Usual ranges",children:f.map($=>r(v,{small:!0,kind:"plain",class:Fn,pressed:dn($,o),onClick:()=>w($),children:$.
 text.charAt(0).toUpperCase()+$.text.slice(1)},$.text))}),r(qn,{document:o,present:i,onChoose:$=>{x($)}})]}),u("div",{class:Wn,
 children:[b&&r(v,{small:!0,kind:"outlined",pressed:b.isWhole,onClick:()=>Ge(b.isWhole?b.open:b.whole),children:"Whole pe\

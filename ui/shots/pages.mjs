@@ -91,6 +91,12 @@ export const shots = [
   { name: 'empty-data', server: 'empty', path: '/data', wait: 'main h2' },
   { name: 'empty-jobs', server: 'empty', path: '/data/jobs', wait: 'main h2' },
   { name: 'empty-palette', server: 'empty', path: '/', wait: 'main h1', keys: ['Control+k'] },
+  { name: 'sources', server: 'watched', path: '/data/sources', wait: 'main [role=grid]' },
+  { name: 'source', server: 'watched', path: '/data/sources', wait: 'main [role=grid]', cell: 'clicks', after: '[role=dialog] [role=grid]' },
+  { name: 'source-broken', server: 'watched', path: '/data/sources', wait: 'main [role=grid]', cell: 'broken', after: '[role=dialog]' },
+  { name: 'alerts', server: 'watched', path: '/alerts', wait: 'main h1' },
+  { name: 'empty-sources', server: 'empty', path: '/data/sources', wait: 'main h2' },
+  { name: 'empty-alerts', server: 'empty', path: '/alerts', wait: 'main h1' },
   { name: 'login', server: 'tokens', path: '/', wait: 'main h1' },
   { name: 'login-wrong', server: 'tokens', path: '/', wait: 'main h1', fill: ['Token', 'sluice_wrong'], keys: ['Enter'], after: '[role=alert]' },
 ];

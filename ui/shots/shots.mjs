@@ -11,6 +11,7 @@ import { chromium } from 'playwright-core';
 import { build, startServer } from '../test/server.mjs';
 import { shots } from './pages.mjs';
 import { links, seed } from './seed.mjs';
+import { watched } from './watched.mjs';
 
 const ui = dirname(dirname(fileURLToPath(import.meta.url)));
 const touring = process.argv[2] === '--tour';
@@ -60,6 +61,7 @@ async function act(page, { keys = [], hover, click, then, fill, cell, after, scr
 /** A server for pictures of a kind: filled, empty, or one that asks for tokens. */
 async function serve(kind) {
   if (kind === 'empty') return { server: await startServer({ empty: true }), names: {} };
+  if (kind === 'watched') return { server: await startServer({ empty: true, args: ['--config', watched()] }), names: {} };
   if (kind === 'tokens') {
     const file = join(mkdtempSync(join(tmpdir(), 'sluice-shots-')), 'tokens');
     writeFileSync(file, `anna ${createHash('sha256').update('sluice_ANNAANNAANNAANNAANNAANNA').digest('hex')}\n`);

@@ -2,7 +2,7 @@
 // own. Names as arguments run only the files whose name begins so. At the end it says which took how long.
 //
 // A file that fails is run once more by itself, and what came of it is told either way: a browser on a busy machine
-// is late at times. Where more than four files of forty fail it is not the machine.
+// is late at times. Where more than two files of forty fail it is not the machine.
 
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -32,7 +32,7 @@ function place(name) {
   return at < 0 ? long.length : at;
 }
 
-const mostAgain = 4;
+const mostAgain = 2;
 
 /** Runs a file, prints what it said when it is over, and says whether it passed. */
 async function passes(name) {
@@ -83,7 +83,7 @@ prepare();
 process.env.SLUICE_UI_PREPARED = 'yes';
 const browser = await launch();
 process.env.SLUICE_UI_BROWSER = browser.wsEndpoint();
-const side = await all(names.filter((name) => !alone.test(name)), Math.max(2, availableParallelism()));
+const side = await all(names.filter((name) => !alone.test(name)), availableParallelism() + 1);
 await browser.close();
 delete process.env.SLUICE_UI_BROWSER;
 const single = await all(names.filter((name) => alone.test(name)), 1);

@@ -33,17 +33,31 @@ export function useAsked<T>(key: string | null, ask: (signal: AbortSignal) => Pr
   return { value: answer?.value ?? null, fresh: answer !== null && answer.key === key, error: answer?.key === key ? answer.error : null };
 }
 
+/** Names that are known; until some are, what they wait for. */
+export interface KnownNames extends Names {
+  readonly until: Promise<void> | null;
+}
+
 /** Names for what was typed: at once those of the schema, then what the server says. */
-export function useNames(document: Document, text: string, kinds: readonly NameKind[], fits: (type: Type) => boolean = () => true): Names {
+export function useNames(document: Document, text: string, kinds: readonly NameKind[], fits: (type: Type) => boolean = () => true): KnownNames {
   const { dataset } = document;
   const typed = text.trim();
   const asked = useAsked(`${dataset}\n${kinds.join()}\n${typed}`, (signal) => completeNames(dataset, typed, kinds, signal));
   const own = ownNames(document, typed);
+  const columns = schema(dataset).value;
+  const until = useUntil(asked.fresh || columns.value !== null || columns.error !== null);
   const there = asked.fresh && asked.value ? asked.value : { names: schemaNames(dataset, typed), more: 0 };
   const shadowed = new Set(own.map(({ name }) => name));
   const names = [...own, ...there.names.filter(({ name }) => !shadowed.has(name))];
   const fitting = names.filter((entry) => entry.kind === 'function' || fits(entry.type));
-  return { names: [...useLatelyFirst(fitting, dataset, '', typed, ({ name }) => name)], more: there.more };
+  return { names: [...useLatelyFirst(fitting, dataset, '', typed, ({ name }) => name)], more: there.more, until };
+}
+
+/** What comes to pass once something holds; null when it does. */
+function useUntil(holds: boolean): Promise<void> | null {
+  const [{ promise, resolve }] = useState(() => Promise.withResolvers<void>());
+  useEffect(() => { if (holds) resolve(); }, [holds]);
+  return holds ? null : promise;
 }
 
 function ownNames({ define }: Document, typed: string): NameEntry[] {

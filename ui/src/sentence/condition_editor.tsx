@@ -7,12 +7,14 @@ import type { ParseContext, TextKind } from '../api/parse.ts';
 import type { Constant, Operator, Type } from '../document/chip.ts';
 import { operatorsOf, valuesOf } from '../document/chip.ts';
 import type { Aggregate, Document } from '../document/type.ts';
+import { holdKeys } from '../widget/held_keys.ts';
 import { check } from './check.ts';
 import { draftText, stageOf, withOperator, withProperty, type ConditionDraft, type Stage } from './condition_draft.ts';
 import { DraftHead } from './draft_head.tsx';
 import { remember } from './lately.ts';
 import { NamePicker } from './name_picker.tsx';
 import { OperatorPicker } from './operator_picker.tsx';
+import { useAlive } from './use_alive.ts';
 import { ValuePicker } from './value_picker.tsx';
 
 interface ConditionEditorProps {
@@ -42,27 +44,22 @@ export function ConditionEditor(props: ConditionEditorProps) {
   const [stage, setStage] = useState<Stage>(() => stageOf(draft));
   const typed = useRef(props.typed ?? '');
   const to = (next: Stage): void => { typed.current = ''; setStage(next); };
-  const property = (name: string, type: Type, isHurried = false): void => {
-    const chosen = withProperty(draft, name, type);
-    const first = isHurried && chosen.operator === null ? operatorsOf(type)[0] : undefined;
-    const next = first === undefined ? chosen : withOperator(chosen, first);
+  const property = (name: string, type: Type): void => {
+    const next = withProperty(draft, name, type);
     onDraft(next);
     to(next.operator === null || stageOf(next) !== 'values' ? 'operator' : 'values');
   };
-  // A name that was typed before the list was there is a name all the same. Who presses Enter once more before
-  // that is known takes the first operator too, as it would have been with a list.
-  const taken = useRef({ text: '', times: 0 });
+  // A name that was typed and is in no list is a name all the same. What is pressed before that is known is held.
+  const isAlive = useAlive();
   const written = async (text: string): Promise<void> => {
-    const { times } = taken.current;
-    taken.current = { text, times: taken.current.text === text ? times + 1 : 1 };
-    if (taken.current.times > 1) return;
-    const tree = (await check(props.context, props.kind, text)).parsed?.tree;
-    const isHurried = taken.current.times > 1;
-    taken.current = { text: '', times: 0 };
+    const asked = check(props.context, props.kind, text);
+    holdKeys(asked);
+    const tree = (await asked).parsed?.tree;
+    if (!isAlive()) return;
     const isName = tree?.kind === 'name' && tree.name !== undefined && tree.type !== 'bool' && tree.type !== 'unknown';
     if (!isName) return onDone(text, null);
     remember(document.dataset, tree.name!);
-    property(tree.name!, tree.type, isHurried);
+    property(tree.name!, tree.type);
   };
   const operator = (next: Operator): void => {
     const changed = withOperator(draft, next);

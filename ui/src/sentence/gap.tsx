@@ -31,18 +31,13 @@ export function Gap({ stop, label, children, editor, onLeave, onBackspace }: Gap
   // The panel stays where it opened, while drafts push the gap along.
   const [place, setPlace] = useState<DOMRect | null>(null);
   const closed = useRef(0);
-  // What is typed before the panel can open is not lost.
-  const coming = useRef('');
-  const start = (text: string): void => {
-    coming.current += text;
-    once(shared, () => {
-      setPlace(button.current?.getBoundingClientRect() ?? null);
-      setTyped(coming.current);
-    });
-  };
+  const start = (text: string): void => once(shared, () => {
+    setPlace(button.current?.getBoundingClientRect() ?? null);
+    setTyped(text);
+  });
   const bare = children === undefined || children === null || children === false;
   const tooltip = useTooltip(bare ? label : undefined);
-  const close = (): void => { closed.current = performance.now(); coming.current = ''; setTyped(null); };
+  const close = (): void => { closed.current = performance.now(); setTyped(null); };
   // The press of a click has already closed what the click would open again; a key has not.
   const toggle = (event: MouseEvent): void => { if (event.detail === 0 || performance.now() - closed.current > 300) start(''); };
   const key = (event: KeyboardEvent): void => {

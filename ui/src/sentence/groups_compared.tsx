@@ -44,6 +44,6 @@ function ControlPicker({ by, present, onDone, onCancel }: { by: string | null; p
   };
   const listed = found.filter(({ value }) => value !== null).map(({ value, count }): Option<Value> => ({ value: value as Value, label: <Name value={value} most={60} middle />, note: short(count), selected: value === present }));
   const isListed = found.some(({ value }) => String(value) === text);
-  const options: Option<Value>[] = text === '' || isListed ? listed : [...listed, { ...typedOption(text), value: text }];
+  const options: Option<Value>[] = text === '' || isListed ? listed : [{ ...typedOption(text), value: text }, ...listed];
   return <Picker label="Control" placeholder="the group that the others are compared with" text={text} onText={setText} options={options} onPick={(value) => (typeof value === 'string' ? take(value) : onDone(value))} onTake={take} onCancel={onCancel} onLeave={onCancel} />;
 }

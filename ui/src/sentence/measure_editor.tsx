@@ -59,8 +59,8 @@ function FunctionPicker({ document, names, text, onText, present, onPick, onTake
   onPick: (choice: Choice) => void; onTake: (text: string) => void; onCancel: () => void; onWrite: () => void;
 }) {
   const typed = text.trim();
-  const asked = useNames(document, typed, ['property', 'definition', 'lookup']).names;
-  const known = names ? ranked(names, typed, ({ name }) => name) : asked;
+  const asked = useNames(document, typed, ['property', 'definition', 'lookup']);
+  const known = names ? ranked(names, typed, ({ name }) => name) : asked.names;
   const functions = ranked(aggregates, typed.replace(/\(.*$/s, ''), ({ name, meaning }) => `${name} ${meaning}`)
     .map((aggregate): Option<Choice> => ({ value: { aggregate }, label: aggregate.alone ? `${aggregate.name}()` : `${aggregate.name}(\u2026)`, note: aggregate.meaning }));
   const ofNames = typed === '' ? [] : known.filter(({ name }) => grade(name, typed) < 3).slice(0, 4).flatMap(measuresOf);
@@ -68,7 +68,7 @@ function FunctionPicker({ document, names, text, onText, present, onPick, onTake
   const options = typed === '' ? functions : [...whole, ...functions, ...ofNames];
   return (
     <Picker<Choice> label="Measure" placeholder={present === '' ? 'measure' : present} text={text} onText={onText} options={options} onPick={onPick} onTake={onTake}
-      onCancel={onCancel} onLeave={onCancel} foot={<Button small kind="quiet" icon="edit" onClick={onWrite}>Write it as text</Button>} />
+      onCancel={onCancel} onLeave={onCancel} until={names || typed === '' ? null : asked.until} foot={<Button small kind="quiet" icon="edit" onClick={onWrite}>Write it as text</Button>} />
   );
 }
 

@@ -51,7 +51,7 @@ export function NamePicker(props: NamePickerProps) {
   const take = (typed: string): void => { if (typed.trim() !== '') onText(typed.trim()); };
   return (
     <Picker label={props.label} placeholder={props.placeholder} text={text} onText={setText} head={props.head} onCancel={props.onCancel}
-      onLeave={props.onLeave} onBackspace={props.onBack} options={options}
+      onLeave={props.onLeave} onBackspace={props.onBack} until={props.names ? null : asked.until} options={options}
       onPick={pick} onTake={take}
       foot={more > 0 ? `${short(more)} more, keep typing` : undefined} />
   );

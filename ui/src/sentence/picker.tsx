@@ -2,6 +2,7 @@
 // typed stands first in the list where it can be taken as it is.
 
 import type { ComponentChildren } from 'preact';
+import { holdKeys, isOverdue } from '../widget/held_keys.ts';
 import { ComboBox } from '../widget/combobox.tsx';
 import type { Option } from '../widget/listbox.tsx';
 import * as style from './picker.module.css';
@@ -27,17 +28,20 @@ interface PickerProps<T> {
   head?: ComponentChildren;
   foot?: ComponentChildren;
   invalid?: boolean;
+  /** What the list waits for: Enter takes nothing before. */
+  until?: Promise<unknown> | null;
   /** Whether Space belongs to the text while the first option, what was typed, is the active one. */
   spaceTypes?: boolean;
 }
 
-export function Picker<T>({ head, onLeave, onPaste, spaceTypes = false, ...box }: PickerProps<T>) {
+export function Picker<T>({ head, onLeave, onPaste, spaceTypes = false, until = null, ...box }: PickerProps<T>) {
   const key = (event: KeyboardEvent): void => {
     if (event.key !== 'Tab' || !onLeave) return;
     event.preventDefault();
     onLeave();
   };
   const before = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && until && !isOverdue(until)) return holdKeys(until, event);
     const active = event.target instanceof HTMLElement ? event.target.getAttribute('aria-activedescendant') : null;
     if (event.key === ' ' && spaceTypes && active?.endsWith('-0')) event.stopPropagation();
   };

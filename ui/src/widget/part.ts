@@ -2,6 +2,7 @@
 // makes it, and the one style sheet of all that is loaded late.
 
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { holdKeys } from './held_keys.ts';
 
 const fileOf = (name: string): string => new URL(`./${name}`, import.meta.url).href;
 
@@ -78,8 +79,11 @@ export class Part<T> {
   }
 }
 
-/** Does something once a part is there: at once where it is. Where it cannot be had, too: its place says so. */
+/**
+ * Does something once a part is there: at once where it is, else keys are held until then. Where it cannot be had,
+ * too: its place says so.
+ */
 export function once(part: Part<unknown>, act: () => void): void {
   if (part.module) act();
-  else void part.load().then(act);
+  else holdKeys(part.load().then(act));
 }

@@ -154,18 +154,35 @@ scenario('what was chosen lately comes first among what fits as well', async (pa
   assert.deepEqual(await page.evaluate(() => Object.keys(JSON.parse(localStorage.getItem('sluice.lately'))).length), 2);
 });
 
-scenario('keys that are quicker than the lists count all the same', async (page) => {
-  await page.goto(link('explore', { aggregate: { measures: ['count()'], by: ['platform'] } }));
-  await settled(page);
+for (const [what, late] of [['names and meanings', '**/{names,parse}'], ['names, schema and the panel', /\/(shared\.js|names|v1\/datasets\/shop)$/], ['the panel', '**/shared.js'], ['all of these', /\/(shared\.js|names|parse|v1\/datasets\/shop)$/]]) {
+  scenario(`keys that are quicker than ${what} count all the same`, async (page) => {
+    let answer;
+    const held = new Promise((resolve) => { answer = resolve; });
+    await page.route(late, async (route) => { await held; await route.continue().catch(() => undefined); });
+    await page.goto(link('explore', { aggregate: { measures: ['count()'], by: ['platform'] } }));
+    await stop(page, 'where#+').waitFor();
+    await stop(page, 'where#+').focus();
+    await press(page, '"vers', 'Enter', 'Enter', '"4.2', 'Backspace', '"3', 'Enter');
+    answer();
+    await chip(page, 'filter: version = 4.3').waitFor();
+    await page.unrouteAll();
+    await settled(page);
+    assert.equal(await at(page), 'where#+');
+  });
+}
+
+scenario('Escape lets go of keys that are held', async (page) => {
   let answer;
   const held = new Promise((resolve) => { answer = resolve; });
-  await page.route('**/{names,parse}', async (route) => { await held; await route.continue().catch(() => undefined); });
+  await page.route('**/shared.js', async (route) => { await held; await route.continue(); });
+  await page.goto(link('explore', { aggregate: { measures: ['count()'], by: ['platform'] } }));
+  await stop(page, 'where#+').waitFor();
   await stop(page, 'where#+').focus();
-  await press(page, '"version', 'Enter', 'Enter');
+  await press(page, '"version', 'Enter', 'Escape');
   answer();
-  await page.getByRole('combobox', { name: 'Value' }).waitFor();
+  await page.getByRole('combobox', { name: 'Property' }).waitFor();
+  assert.equal(await page.getByRole('combobox', { name: 'Property' }).inputValue(), 'v', 'the key that opens is none of these');
   await press(page, 'Escape');
-  await page.unrouteAll();
 });
 
 scenario('values of columns of sessions are listed, and columns of groups checked', async (page) => {

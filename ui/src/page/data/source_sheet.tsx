@@ -26,6 +26,8 @@ export function SourceSheet({ name, onClose, onChange }: { name: string; onClose
   const [error, setError] = useState<ApiError | null>(null);
   const [turn, setTurn] = useState(0);
   const [filling, fill] = useState(false);
+  const [reading, read] = useState<string | null>(null);
+  const failure = source?.failures.find(({ key }) => key === reading) ?? source?.failures[0];
   useEffect(() => {
     const stop = new AbortController();
     sourceDetail(name, stop.signal).then((next) => { setSource(next); setError(null); }, (problem: unknown) => { if (!isCancel(problem)) setError(asApiError(problem)); });
@@ -49,13 +51,25 @@ export function SourceSheet({ name, onClose, onChange }: { name: string; onClose
             <Button kind="outlined" onClick={() => navigate(pathOf('rejects', source.dataset))}>Rejected lines</Button>
             {source.failures.length > 0 && <Button kind="outlined" onClick={() => retry([])}>Try all again</Button>}
           </div>
-          {source.failures.length === 0
-            ? <Empty icon="check" title="Nothing is set aside" actions={<Button kind="outlined" onClick={() => setTurn(turn + 1)}>Look again</Button>}>Every object that was seen is loaded, or waits for its turn.</Empty>
-            : <div class={style.scrolled}><Table label="Objects that are not fine" columns={columns(retry)} rows={source.failures} /></div>}
+          {source.failures.length > 0 && <div class={style.scrolled}><Table label="Objects that are not fine" columns={columns(retry)} rows={source.failures} onCell={({ key }) => read(key)} /></div>}
+          {failure && <Failure failure={failure} />}
+          {source.failures.length === 0 && !source.error && (
+            <Empty icon="check" title="Nothing is set aside" actions={<Button kind="outlined" onClick={() => setTurn(turn + 1)}>Look again</Button>}>Every object that was seen is loaded, or waits for its turn.</Empty>
+          )}
         </div>
       )}
       {filling && source && <BackfillDialog source={source} onClose={() => fill(false)} onDone={() => { fill(false); onChange(); }} />}
     </Sheet>
+  );
+}
+
+/** One object in full: the table cuts names and reasons. */
+function Failure({ failure: { key, reason } }: { failure: SourceFailure }) {
+  return (
+    <section aria-label="The whole reason" class={style.reason}>
+      <h3><Name value={key} most={1024} /></h3>
+      <p><Name value={reason} most={4096} /></p>
+    </section>
   );
 }
 
@@ -69,9 +83,9 @@ function counts({ seen, loaded, pending, gone, changed, events, rejected }: Sour
 function columns(retry: (keys: readonly string[]) => void): readonly TableColumn<SourceFailure>[] {
   const zone = browserZone();
   return [
-    { key: 'key', head: 'Object', width: 'minmax(160px, max-content)', cell: ({ key }) => <Name value={key} most={64} middle /> },
+    { key: 'key', head: 'Object', width: 'fit-content(min(50vw, 300px))', cell: ({ key }) => <Name value={key} most={64} middle /> },
     { key: 'state', head: 'State', cell: (failure) => <span class={failure.state === 'quarantined' ? style.bad : style.muted}>{objectState(failure)}</span> },
-    { key: 'reason', head: 'Reason', width: 'minmax(200px, max-content)', cell: ({ reason }) => <Name value={reason} most={120} /> },
+    { key: 'reason', head: 'Reason', width: 'fit-content(min(60vw, 420px))', cell: ({ reason }) => <Name value={reason} most={120} /> },
     { key: 'line', head: 'Line', number: true, cell: ({ line }) => (line ? exact(line) : null) },
     { key: 'tries', head: 'Tries', number: true, cell: ({ tries }) => exact(tries) },
     { key: 'next', head: `Next try (${zone})`, cell: ({ next_try: at }) => (at ? moment(at, zone, 'second') : null) },

@@ -2,6 +2,7 @@
 
 import type { Source, SourceFailure } from '../../api/sources.ts';
 import { duration } from '../../text/duration.ts';
+import { count } from '../../text/number.ts';
 
 const states: Record<Source['state'], string> = {
   idle: 'up to date', listing: 'looking', loading: 'loading', waiting: 'waiting', failed: 'failed', stopped: 'stopped',
@@ -10,6 +11,7 @@ const states: Record<Source['state'], string> = {
 /** How a source stands. */
 export function sourceState(source: Source): string {
   if (source.state === 'waiting' && source.waiting_for?.length) return `waits for ${source.waiting_for.join(', ')}`;
+  if (source.state === 'idle' && source.failed + source.quarantined > 0) return `up to date but for ${count(source.failed + source.quarantined, 'object')}`;
   return states[source.state];
 }
 

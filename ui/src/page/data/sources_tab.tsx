@@ -54,14 +54,14 @@ export function SourcesTab() {
 function columns(): readonly TableColumn<Source>[] {
   const zone = browserZone();
   return [
-    { key: 'name', head: 'Source', width: 'minmax(120px, max-content)', cell: ({ name }) => <span class={style.link}><Name value={name} most={48} /></span> },
+    { key: 'name', head: 'Source', width: 'fit-content(min(40vw, 280px))', cell: ({ name }) => <span class={style.link}><Name value={name} most={48} /></span> },
+    { key: 'state', head: 'State', width: 'fit-content(min(60vw, 360px))', cell: (source) => <State source={source} /> },
+    { key: 'aside', head: 'Set aside', number: true, cell: ({ failed, quarantined }) => (failed + quarantined === 0 ? <span class={style.muted}>0</span> : <span class={style.bad}>{short(failed + quarantined)}</span>) },
+    { key: 'behind', head: 'Behind', number: true, cell: ({ lag_seconds: lag }) => behind(lag) },
     { key: 'kind', head: 'Kind', cell: ({ kind }) => <span class={style.muted}>{kind}</span> },
     { key: 'dataset', head: 'Dataset', cell: ({ dataset }) => <Name value={dataset} most={48} middle /> },
-    { key: 'state', head: 'State', width: 'minmax(120px, max-content)', cell: (source) => <State source={source} /> },
-    { key: 'behind', head: 'Behind', number: true, cell: ({ lag_seconds: lag }) => behind(lag) },
     { key: 'loaded', head: 'Loaded', number: true, cell: ({ loaded }) => <span title={exact(loaded)}>{short(loaded)}</span> },
     { key: 'pending', head: 'Waiting', number: true, cell: ({ pending }) => short(pending) },
-    { key: 'aside', head: 'Set aside', number: true, cell: ({ failed, quarantined }) => (failed + quarantined === 0 ? <span class={style.muted}>0</span> : <span class={style.bad}>{short(failed + quarantined)}</span>) },
     { key: 'events', head: 'Events', number: true, cell: ({ events }) => <span title={exact(events)}>{short(events)}</span> },
     { key: 'rejected', head: 'Rejected', number: true, cell: ({ events, rejected }) => (
       rejected === 0 ? <span class={style.muted}>0</span> : <span class={style.bad} title={percent(rejected / Math.max(1, events + rejected))}>{short(rejected)}</span>
