@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"time"
 
 	"github.com/sluice-analytics/sluice/storage/manifest"
 	"github.com/sluice-analytics/sluice/storage/pushlog"
@@ -35,11 +36,20 @@ func (s *Store) openPushLog(state *manifest.State) error {
 	s.removePushLogs()
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	for _, d := range s.datasets {
+		for _, g := range d.tail {
+			g.since = time.Now().Add(broughtBackAge(s.options.SealAge) - s.options.SealAge)
+		}
+	}
 	if s.tailBytes > 0 {
 		s.startSealerLocked()
 	}
 	return nil
 }
+
+// broughtBackAge is how soon a tail is sealed that the last process has left. It has waited already; and where processes die
+// before the age of a tail, again and again, what they have pushed would come together in the tail of each next one.
+func broughtBackAge(age time.Duration) time.Duration { return age / 15 }
 
 // bringBack lets a body that the log holds enter the tail.
 func (d *dataset) bringBack(file uint64, head pushlog.Head) error {

@@ -283,6 +283,34 @@ func TestSealByAge(t *testing.T) {
 	})
 }
 
+// TestTailsOfShortLivesAreSealed pushes to a store whose processes die before a tail has come to its age: what they leave does
+// not come together.
+func TestTailsOfShortLivesAreSealed(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		random := rand.New(rand.NewPCG(8, 30))
+		mem := vfs.NewMem()
+		s := openStore(t, mem)
+		must(t, s.CreateDataset(webConfig()))
+		var all []event
+		for life := range 20 {
+			events := randomEvents(random, 5)
+			must(t, pushTo(s, life, events))
+			all = append(all, events...)
+			time.Sleep(sealAgeDefault / 4)
+			synctest.Wait()
+			if logs := countPushLogs(t, mem); logs > 1 { // a life that begins with nothing to seal leaves its own
+				t.Errorf("life %d leaves %d push logs", life, logs)
+			}
+			after := mem.CrashClone(func() bool { return false })
+			must(t, s.Close())
+			mem = after
+			s = openStore(t, mem)
+			wantEvents(t, s, all)
+		}
+		must(t, s.Close())
+	})
+}
+
 // TestDropEndsTheTail: who makes a dataset anew does not get what was pushed to the former, nor after a crash.
 func TestDropEndsTheTail(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 30))

@@ -22,17 +22,18 @@ type found struct {
 	Sum             float64
 }
 
-// agree waits until the server has the events, and fails where they are others, or others still come.
-func agree(ctx context.Context, p *program, want expected) error {
+// agree waits until the server has the events, and fails where they are others, or others still come. count asks for what is
+// there.
+func agree(ctx context.Context, count func(context.Context) (map[string]found, error), want expected) error {
 	var wrong error
 	for until := time.Now().Add(settle); time.Now().Before(until); pause(ctx, time.Second) {
-		have, err := p.count(ctx)
+		have, err := count(ctx)
 		if err != nil {
 			return err
 		}
 		if wrong = compare(have, want); wrong == nil {
 			pause(ctx, 3*time.Second) // what is doubled comes late
-			if have, err = p.count(ctx); err != nil {
+			if have, err = count(ctx); err != nil {
 				return err
 			}
 			return compare(have, want)
@@ -49,9 +50,14 @@ func agree(ctx context.Context, p *program, want expected) error {
 func compare(have map[string]found, want expected) error {
 	for origin, n := range want {
 		is, sum := have[origin], float64(n)*float64(n-1)/2
-		if n > 0 && (is.Count != n || is.Distinct != n || is.Sum != sum) {
+		if is.Count != n || is.Distinct != n || is.Sum != sum {
 			return fmt.Errorf("of %s there are %d events, %d different, with the sum %.0f; expected %d with the sum %.0f",
 				origin, is.Count, is.Distinct, is.Sum, n, sum)
+		}
+	}
+	for origin, is := range have {
+		if _, known := want[origin]; !known {
+			return fmt.Errorf("there are %d events of %q, which nobody sent", is.Count, origin)
 		}
 	}
 	return nil

@@ -2,8 +2,10 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -19,6 +21,7 @@ func TestEventsThatAreMissingOrDoubledAreFound(t *testing.T) {
 		},
 		"one is there twice":       {have: map[string]found{"s3": {4, 3, 5}}, wrong: "4 events, 3 different"},
 		"one in the place of next": {have: map[string]found{"s3": {3, 2, 2}}, wrong: "3 events, 2 different"},
+		"one of nobody":            {have: map[string]found{"s3": {3, 3, 3}, "": {1, 1, 0}}, wrong: "which nobody sent"},
 		"one of others":            {have: map[string]found{"s3": {3, 3, 9}}, wrong: "with the sum 9"},
 	} {
 		err := compare(c.have, want)
@@ -28,19 +31,52 @@ func TestEventsThatAreMissingOrDoubledAreFound(t *testing.T) {
 	}
 }
 
-func TestMemoryThatGrowsIsFound(t *testing.T) {
-	steady, growing := &gauge{}, &gauge{}
-	for i := range 50 {
+// TestALostOrDoubledBatchFails asks a server that lost a batch that it had acknowledged, or doubles one late.
+func TestALostOrDoubledBatchFails(t *testing.T) {
+	events := func(n int64) found { return found{n, n, float64(n) * float64(n-1) / 2} }
+	for name, c := range map[string]struct {
+		after func(asked int) found
+		wrong string
+	}{
+		"all come in the end":     {after: func(asked int) found { return events(int64(min(100, 10*asked))) }},
+		"one is lost":             {after: func(int) found { return found{99, 99, 4950 - 7} }, wrong: "of push there are 99 events"},
+		"one is doubled":          {after: func(int) found { return found{101, 100, 4957} }, wrong: "of push there are 101 events"},
+		"one is doubled too late": {after: func(asked int) found { return found{int64(99 + asked), 100, 4950} }, wrong: "of push there are 101 events"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				asked := 0
+				count := func(context.Context) (map[string]found, error) {
+					asked++
+					return map[string]found{"push": c.after(asked)}, nil
+				}
+				err := agree(t.Context(), count, expected{"push": 100})
+				if (err == nil) != (c.wrong == "") || err != nil && !strings.Contains(err.Error(), c.wrong) {
+					t.Error(err)
+				}
+			})
+		})
+	}
+}
+
+func TestWhatGrowsIsFound(t *testing.T) {
+	steady, leaking, begun := &gauge{}, &gauge{}, &gauge{}
+	for i := range 100 {
 		at := time.Duration(i) * time.Second
-		steady.samples = append(steady.samples, sample{at, 100 + float64(i%7), 20, 9})
-		growing.samples = append(growing.samples, sample{at, 100, 20 + float64(i), 9})
+		steady.samples = append(steady.samples, sample{at: at, memory: 100 + float64(i%7*10), heap: float64(i%5) * 20, goroutines: 20, open: 9, files: 30})
+		leaking.samples = append(leaking.samples, sample{at: at, memory: 100 + float64(i) + float64(i%7*10), goroutines: 20 + float64(i)/10, open: 9})
+		begun.samples = append(begun.samples, sample{at: at, memory: min(float64(i)*10, 200), goroutines: 20})
 	}
+	leaking.samples[99].memory = 100 // a collection at the end hides nothing
 	var out bytes.Buffer
-	if err := steady.judge(&out); err != nil {
-		t.Error(err)
+	for _, g := range []*gauge{steady, begun} {
+		if err := g.judge(&out); err != nil {
+			t.Error(err)
+		}
 	}
-	if err := growing.judge(&out); err == nil || !strings.Contains(err.Error(), "goroutines grew from") {
-		t.Errorf("growing goroutines: %v", err)
+	err := leaking.judge(&out)
+	if err == nil || !strings.Contains(err.Error(), "memory, MiB grew from") || !strings.Contains(err.Error(), "goroutines grew from") {
+		t.Errorf("leaking: %v", err)
 	}
 }
 

@@ -8,7 +8,8 @@
 // It starts "sluice serve --config" as a process of its own, with a source in an S3 server that answers one
 // request of ten with an error, cuts bodies and is slow at times. Clients push beside that, each body under a batch id that is
 // sent again until it is acknowledged. With --kill the process is killed (SIGKILL) at random moments and started again; without, its
-// memory, goroutines and open files are watched: they may not grow after a first tenth of the time.
+// memory, goroutines and files are watched: they may not grow after a first fifth of the time. The last line says "passed" or
+// "FAILED" and why; then the exit code is 1.
 //
 // Everything random comes from --seed, which is printed; the moments are those of the clock.
 package main
@@ -21,6 +22,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"time"
 )
 
@@ -38,12 +40,14 @@ const durationMax = 12 * time.Hour
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, os.Args[1:]); err != nil {
-		if !errors.Is(err, flag.ErrHelp) {
-			fmt.Fprintln(os.Stderr, "endure:", err)
-		}
+	switch err := run(ctx, os.Args[1:]); {
+	case errors.Is(err, flag.ErrHelp):
+	case err != nil:
+		fmt.Fprintln(os.Stderr, "endure: FAILED:", err)
 		stop()
 		os.Exit(1)
+	default:
+		fmt.Println("endure: passed")
 	}
 }
 
@@ -51,7 +55,7 @@ func parseSettings(arguments []string) (settings, error) {
 	var s settings
 	flags := flag.NewFlagSet("endure", flag.ContinueOnError)
 	flags.StringVar(&s.binary, "binary", "", "the program that is tried")
-	flags.StringVar(&s.dir, "dir", "", "folder for the store, which is removed afterwards if all went well")
+	flags.StringVar(&s.dir, "dir", "", "folder for the store, which is removed afterwards if all went well, and for samples.csv")
 	flags.DurationVar(&s.duration, "duration", time.Minute, "how long events come")
 	flags.DurationVar(&s.kill, "kill", 0, "the mean time between two kills; 0 kills nothing and watches memory")
 	flags.IntVar(&s.clients, "clients", 4, "number of clients that push")
@@ -78,6 +82,9 @@ func run(ctx context.Context, arguments []string) error {
 		return err
 	}
 	fmt.Printf("seed %d\n", s.seed)
+	if err := os.MkdirAll(s.dir, 0o755); err != nil {
+		return err
+	}
 	dir, err := os.MkdirTemp(s.dir, "endure-*")
 	if err != nil {
 		return err
@@ -117,10 +124,18 @@ func endure(ctx context.Context, s settings, program *program, bucket *bucket) e
 	if err := work.wait(); err != nil {
 		return err
 	}
-	if err := agree(ctx, program, expected{"s3": bucket.put(), "push": clients.acknowledged()}); err != nil {
+	if s.kill == 0 {
+		if err := watched.write(filepath.Join(s.dir, "samples.csv")); err != nil {
+			return err
+		}
+	}
+	if err := agree(ctx, program.count, expected{"s3": bucket.put(), "push": clients.acknowledged()}); err != nil {
 		return err
 	}
 	fmt.Printf("%d events from %d objects and %d in %d pushes are there, once each; %d kills, %d faults of S3, %d bodies sent again\n",
 		bucket.put(), bucket.objects(), clients.acknowledged(), clients.bodies(), program.kills, bucket.faults(), clients.again())
+	if s.kill > 0 {
+		return nil
+	}
 	return watched.judge(os.Stdout)
 }

@@ -17,6 +17,9 @@ import (
 // somebody who has thought about it: TestEveryRouteNeedsItsScope fails for one that needs another.
 var needs = map[string]access.Scopes{
 	"GET /healthz": nobody, "GET /readyz": nobody, "GET /v1/me": nobody, "POST /v1/login": nobody, "POST /v1/logout": nobody,
+	"GET /in/{name}/segment/v1/projects/{key}/settings": nobody, "GET /in/{name}/mixpanel/{call}": nobody,
+	"POST /in/{name}/posthog/i/v0/ai/batch": nobody, "GET /in/{name}/posthog/array/{key}/config": nobody,
+	"POST /in/{name}/posthog/flags": nobody, "POST /in/{name}/posthog/decide": nobody,
 	"POST /in/{name}/segment/v1/{call}": nobody, "POST /in/{name}/mixpanel/{call}": nobody, "POST /in/{name}/amplitude/2/httpapi": nobody, "POST /in/{name}/amplitude/batch": nobody,
 	"POST /in/{name}/posthog/{call}": nobody, "POST /in/{name}/posthog/i/v0/e": nobody, "POST /in/{name}/otlp/v1/{signal}": nobody,
 	"POST /v1/traces": nobody, "POST /v1/logs": nobody, "POST /v1/metrics": nobody,

@@ -284,17 +284,18 @@ func conforms(t *testing.T, r *http.Request, w *httptest.ResponseRecorder) {
 	}
 }
 
-func findPath(api *openapi3.T, path string) (string, *openapi3.PathItem) {
+// findPath returns the template of a path: the one with the fewest parameters, as ServeMux does.
+func findPath(api *openapi3.T, path string) (found string, item *openapi3.PathItem) {
 	want := strings.Split(path, "/")
-	for template, item := range api.Paths.Map() {
+	for template, candidate := range api.Paths.Map() {
 		parts := strings.Split(template, "/")
 		same := len(parts) == len(want)
 		for i := 0; same && i < len(parts); i++ {
 			same = parts[i] == want[i] || strings.HasPrefix(parts[i], "{")
 		}
-		if same {
-			return template, item
+		if same && (item == nil || strings.Count(template, "{") < strings.Count(found, "{")) {
+			found, item = template, candidate
 		}
 	}
-	return "", nil
+	return found, item
 }

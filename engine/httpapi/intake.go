@@ -1,13 +1,12 @@
 package httpapi
 
 import (
-	"encoding/base64"
 	"errors"
 	"fmt"
 	"io"
-	"mime"
 	"net/http"
 	"net/url"
+	"path"
 	"regexp"
 	"strings"
 	"time"
@@ -27,11 +26,17 @@ var intakePaths = regexp.MustCompile(`^(/in/[^/]+/(segment|mixpanel|amplitude|po
 func (s *server) intakeRoutes() []route {
 	return []route{
 		{http.MethodPost, "/in/{name}/segment/v1/{call}", s.segment, nobody, true, false},
+		{http.MethodGet, "/in/{name}/segment/v1/projects/{key}/settings", s.segmentSettings, nobody, false, false},
 		{http.MethodPost, "/in/{name}/mixpanel/{call}", s.mixpanel, nobody, true, false},
-		{http.MethodPost, "/in/{name}/amplitude/2/httpapi", s.amplitude(intake.AmplitudeBytesMax), nobody, true, false},
-		{http.MethodPost, "/in/{name}/amplitude/batch", s.amplitude(intake.AmplitudeBatchBytesMax), nobody, true, false},
+		{http.MethodGet, "/in/{name}/mixpanel/{call}", s.mixpanel, nobody, true, false},
+		{http.MethodPost, "/in/{name}/amplitude/2/httpapi", s.amplitude, nobody, true, false},
+		{http.MethodPost, "/in/{name}/amplitude/batch", s.amplitude, nobody, true, false},
 		{http.MethodPost, "/in/{name}/posthog/{call}", s.postHog, nobody, true, false},
+		{http.MethodPost, "/in/{name}/posthog/flags", s.postHogFlags, nobody, true, false},
+		{http.MethodPost, "/in/{name}/posthog/decide", s.postHogFlags, nobody, true, false},
 		{http.MethodPost, "/in/{name}/posthog/i/v0/e", s.postHog, nobody, true, false},
+		{http.MethodPost, "/in/{name}/posthog/i/v0/ai/batch", s.postHog, nobody, true, false},
+		{http.MethodGet, "/in/{name}/posthog/array/{key}/config", s.postHogConfig, nobody, false, false},
 		{http.MethodPost, "/in/{name}/otlp/v1/{signal}", s.otlp, nobody, true, false},
 		{http.MethodPost, "/v1/traces", s.otlp, nobody, true, false},
 		{http.MethodPost, "/v1/logs", s.otlp, nobody, true, false},
@@ -68,14 +73,27 @@ type shape struct {
 	decode func(body []byte, request intake.Request) (*intake.Batch, error)
 	// bytes bounds a body, as sent and decompressed.
 	bytes int64
-	// form says that the body may be a form that has the JSON as data.
-	form bool
-	// whole says that nothing is taken of a body with a record that is rejected.
-	whole bool
+	// form says that the body may be a form that has the JSON as data, and takes its fields; nil says that it is none. A GET
+	// has its form in the URL.
+	form url.Values
 }
 
-// take reads a body and pushes its events. Who sends it is told by the header or the URL, or else by the body.
-func (s *server) take(w http.ResponseWriter, r *http.Request, dataset string, of shape) (*taken, error) {
+// sent is a body of an SDK, and who the headers or the URL say that it is from.
+type sent struct {
+	dataset string
+	// body is the JSON or protobuf, size how many bytes were sent, decompressed.
+	body  []byte
+	size  int
+	who   caller
+	known bool
+}
+
+// receive reads a body.
+func (s *server) receive(w http.ResponseWriter, r *http.Request, of shape) (*sent, error) {
+	dataset := r.PathValue("name")
+	if dataset == "" {
+		dataset = path.Base(r.URL.Path) // /v1/traces
+	}
 	if !datasetName.MatchString(dataset) {
 		return nil, badParameter("name", fmt.Sprintf("%q cannot be the name of a dataset", dataset), "up to 64 letters, digits, '_', '-' and '.', the first not a dot")
 	}
@@ -87,44 +105,67 @@ func (s *server) take(w http.ResponseWriter, r *http.Request, dataset string, of
 	if err != nil {
 		return nil, eventsError(err)
 	}
-	size := len(body)
-	if of.form {
-		if body, err = formData(r, body); err != nil {
+	in := &sent{dataset: dataset, body: body, size: len(body), who: who, known: known}
+	if of.form != nil {
+		if in.body, err = formData(r, body, of.form); err != nil {
 			return nil, err
 		}
 	}
-	names, exists, err := s.backend.PushNames(dataset)
+	return in, nil
+}
+
+// take reads a body and pushes its events. Who sends it is told by the header or the URL, or else by the body.
+func (s *server) take(w http.ResponseWriter, r *http.Request, of shape) (*taken, error) {
+	in, err := s.receive(w, r, of)
 	if err != nil {
 		return nil, err
 	}
-	batch, err := of.decode(body, intake.Request{Names: names, Received: time.Now()})
+	names, exists, err := s.backend.PushNames(in.dataset)
+	if err != nil {
+		return nil, err
+	}
+	batch, err := of.decode(in.body, intake.Request{Names: names, Received: time.Now()})
 	if err != nil {
 		return nil, fromIntake(err)
 	}
-	if !known {
-		if who, known, err = s.holder(batch.Key); err != nil {
-			return nil, err
-		}
-	}
-	source, err := s.intakeSource(w, who, known, dataset)
+	source, err := s.intakeSource(w, in, batch.Key)
 	if err != nil {
 		return nil, err
 	}
 	if exists {
 		batch.Names = format.Names{} // it has its own
 	}
-	if of.whole && len(batch.Rejected) > 0 {
-		batch.Refuse()
-	}
-	report, err := s.pushBatch(r, dataset, batch, source)
+	report, err := s.pushBatch(r, in.dataset, batch, source)
 	if err != nil {
 		return nil, eventsError(err)
 	}
-	return &taken{batch: batch, report: report, size: size}, nil
+	return &taken{batch: batch, report: report, size: in.size}, nil
 }
 
-// intakeSource returns the source that events of an SDK belong to, nil for none, or an error where they may not be sent.
-func (s *server) intakeSource(w http.ResponseWriter, who caller, known bool, dataset string) (*PushSource, error) {
+// admit reads a body of which nothing is kept, and says whether its sender might send events. key reads the key of the body.
+func (s *server) admit(w http.ResponseWriter, r *http.Request, of shape, key func(body []byte) (string, error)) error {
+	in, err := s.receive(w, r, of)
+	if err != nil {
+		return err
+	}
+	found, err := key(in.body)
+	if err != nil {
+		return fromIntake(err)
+	}
+	_, err = s.intakeSource(w, in, found)
+	return err
+}
+
+// intakeSource returns the source that events of an SDK belong to, nil for none, or an error where they may not be sent. key is
+// what the body says.
+func (s *server) intakeSource(w http.ResponseWriter, in *sent, key string) (*PushSource, error) {
+	who, known := in.who, in.known
+	if !known {
+		var err error
+		if who, known, err = s.holder(key); err != nil {
+			return nil, err
+		}
+	}
 	if !known {
 		if s.options.Access != nil {
 			return nil, unauthorized(w)
@@ -134,7 +175,7 @@ func (s *server) intakeSource(w http.ResponseWriter, who caller, known bool, dat
 	if err := demand(who, access.Ingest); err != nil {
 		return nil, err
 	}
-	return s.sending(w, who, dataset)
+	return s.sending(w, who, in.dataset)
 }
 
 // pushBatch pushes the lines of a body. One that was there before, under the id that its records give it, is there: so are its
@@ -162,88 +203,6 @@ func (s *server) pushBatch(r *http.Request, dataset string, batch *intake.Batch,
 		return nil, failure(http.StatusUnprocessableEntity, "events_rejected", "no event was taken: "+report.Failed[0].Err.Error(), "")
 	}
 	return report, err
-}
-
-// keyHolder returns whoever the headers or the URL of a request name: a bearer token, the user or password of basic
-// authentication, or the parameter that the product has for it. Sessions of browsers do not count: pages of other sites may
-// send events.
-func (s *server) keyHolder(r *http.Request) (who caller, known bool, err error) {
-	var keys []string
-	if scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " "); strings.EqualFold(scheme, "Bearer") {
-		keys = append(keys, strings.TrimSpace(token))
-	} else if user, password, ok := r.BasicAuth(); ok {
-		keys = append(keys, user, password)
-	}
-	parameters := r.URL.Query()
-	keys = append(keys, parameters.Get("api_key"), parameters.Get("token"), parameters.Get("writeKey"))
-	for _, key := range keys {
-		if key == "" {
-			continue
-		}
-		if who, known, err = s.holder(key); known || err != nil {
-			return who, known, err
-		}
-	}
-	return caller{}, false, nil
-}
-
-// formData returns the JSON of a body that may be a form: the field data, in base64 or not. Bodies of browsers say
-// text/plain or nothing, and are JSON.
-func formData(r *http.Request, body []byte) ([]byte, error) {
-	media, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	if media != "application/x-www-form-urlencoded" {
-		return body, nil
-	}
-	if trimmed := strings.TrimSpace(string(body)); strings.HasPrefix(trimmed, "{") || strings.HasPrefix(trimmed, "[") {
-		return body, nil // what says that it is a form and is none
-	}
-	form, err := url.ParseQuery(string(body))
-	if err != nil {
-		return nil, failure(http.StatusBadRequest, "bad_body", "the body is no form", "")
-	}
-	data := form.Get("data")
-	if strings.HasPrefix(data, "{") || strings.HasPrefix(data, "[") {
-		return []byte(data), nil
-	}
-	data = strings.NewReplacer("-", "+", "_", "/", " ", "+").Replace(strings.TrimRight(data, "="))
-	decoded, err := base64.RawStdEncoding.DecodeString(data)
-	if err != nil || len(decoded) == 0 {
-		return nil, failure(http.StatusBadRequest, "bad_body", "the form has no field data with JSON in it, plain or in base64", "")
-	}
-	return decoded, nil
-}
-
-// toPages lets pages of other sites send events with a key, and nothing else: browsers ask before, and are told that they may.
-// A server that asks for no tokens has no keys, so there the usual protection stays.
-func (s *server) toPages(protected, next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if s.options.Access == nil || !intakePaths.MatchString(r.URL.Path) {
-			protected.ServeHTTP(w, r)
-			return
-		}
-		w.Header().Set("Access-Control-Allow-Origin", "*")
-		if r.Method != http.MethodOptions {
-			next.ServeHTTP(w, r)
-			return
-		}
-		w.Header().Set("Access-Control-Allow-Methods", "POST")
-		w.Header().Set("Access-Control-Allow-Headers", "Authorization, Content-Type, Content-Encoding")
-		w.Header().Set("Access-Control-Max-Age", "86400")
-		w.WriteHeader(http.StatusNoContent)
-	})
-}
-
-// withoutSlash takes the slash away that some SDKs put behind a path.
-func withoutSlash(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if path, found := strings.CutSuffix(r.URL.Path, "/"); found && intakePaths.MatchString(path) {
-			address := *r.URL
-			address.Path, address.RawPath = path, strings.TrimSuffix(address.RawPath, "/")
-			r = r.WithContext(r.Context())
-			r.URL = &address
-		}
-		next.ServeHTTP(w, r)
-	})
 }
 
 // fromIntake gives the error of a decoder a status.

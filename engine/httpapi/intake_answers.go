@@ -33,7 +33,7 @@ func (s *server) segment(w http.ResponseWriter, r *http.Request) error {
 	decode := func(body []byte, request intake.Request) (*intake.Batch, error) {
 		return intake.Segment(call, body, request)
 	}
-	done, err := s.take(w, r, r.PathValue("name"), shape{decode: decode, bytes: intake.SegmentBytesMax})
+	done, err := s.take(w, r, shape{decode: decode, bytes: intake.SegmentBytesMax})
 	if err == nil && call != "batch" && len(done.batch.Rejected) > 0 {
 		err = failure(http.StatusBadRequest, "bad_event", done.batch.Rejected[0].Reason, "")
 	}
@@ -52,105 +52,66 @@ func (s *server) segment(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// failedRecord is an event that Mixpanel's import did not take.
-type failedRecord struct {
-	Index   int64  `json:"index"`
-	ID      string `json:"$insert_id"`
-	Field   string `json:"field"`
-	Message string `json:"message"`
-}
-
-// mixpanel answers POST /in/{name}/mixpanel/{call}.
-func (s *server) mixpanel(w http.ResponseWriter, r *http.Request) error {
-	switch r.PathValue("call") {
-	case "import":
-		return s.mixpanelImport(w, r)
-	case "track":
-		return s.mixpanelTrack(w, r)
+// segmentSettings answers GET /in/{name}/segment/v1/projects/{key}/settings, which SDKs in browsers begin with: events go to
+// this server, and nowhere else.
+func (s *server) segmentSettings(w http.ResponseWriter, r *http.Request) error {
+	key := r.PathValue("key")
+	if err := s.admitKey(w, r, key); err != nil {
+		return err
 	}
-	return failure(http.StatusNotFound, "not_found", "there is no such call: "+r.PathValue("call"), "import and track are there; profiles are not kept")
-}
-
-// mixpanelImport answers /import: 400 for a body with events that were not taken, unless strict=0; the good ones are kept.
-func (s *server) mixpanelImport(w http.ResponseWriter, r *http.Request) error {
-	done, err := s.take(w, r, r.PathValue("name"), shape{decode: intake.MixpanelImport, bytes: intake.MixpanelBytesMax})
-	if err != nil {
-		s.failIn(w, r, err, func(problem *apiError) any {
-			return map[string]any{"code": problem.status, "error": problem.Message, "status": http.StatusText(problem.status)}
-		})
-		return nil
+	settings := map[string]any{"apiKey": key, "apiHost": r.Host + "/in/" + r.PathValue("name") + "/segment/v1", "unbundledIntegrations": []string{}}
+	if host, _, _ := strings.Cut(r.Host, ":"); host == "localhost" || host == "127.0.0.1" {
+		settings["protocol"] = "http" // else pages and servers are taken to speak TLS
 	}
-	count, first := done.rejected()
-	if strict := r.URL.Query().Get("strict"); count == 0 || strict == "0" {
-		writeJSON(w, http.StatusOK, map[string]any{"code": 200, "num_records_imported": done.report.Events, "status": "OK"})
-		return nil
-	}
-	failed, faults := make([]failedRecord, 0, len(first)), map[int64]intake.Fault{}
-	for _, fault := range done.batch.Faults {
-		faults[int64(fault.Index)] = fault
-	}
-	for _, reject := range first {
-		fault := faults[reject.Index]
-		failed = append(failed, failedRecord{reject.Index, fault.ID, fault.Field, reject.Reason})
-	}
-	writeJSON(w, http.StatusBadRequest, map[string]any{
-		"code": 400, "error": "some data points in the request failed validation", "failed_records": failed,
-		"num_records_imported": done.report.Events, "status": "Bad Request",
+	writeJSON(w, http.StatusOK, map[string]any{
+		"integrations": map[string]any{"Segment.io": settings},
+		"plan":         map[string]any{"track": map[string]any{"__default": map[string]any{"enabled": true, "integrations": map[string]any{}}}},
 	})
 	return nil
 }
 
-// mixpanelTrack answers /track: 1 for taken and 0 for not, or with verbose=1 the same in JSON.
-func (s *server) mixpanelTrack(w http.ResponseWriter, r *http.Request) error {
-	done, err := s.take(w, r, r.PathValue("name"), shape{decode: intake.MixpanelTrack, bytes: intake.MixpanelBytesMax, form: true})
-	if err == nil {
-		if count, first := done.rejected(); count > 0 && len(first) > 0 {
-			err = failure(http.StatusBadRequest, "bad_event", first[0].Reason, "")
-		}
+// admitKey says whether whoever has the key might send events.
+func (s *server) admitKey(w http.ResponseWriter, r *http.Request, key string) error {
+	return s.admit(w, r, shape{}, func([]byte) (string, error) { return key, nil })
+}
+
+// amplitude answers both of Amplitude's uploads: 200 for a body with good events, of which the answer lists the others. SDKs that
+// are told to flush, as at the exit of a program, send a body once; all of it would be lost for one bad event.
+func (s *server) amplitude(w http.ResponseWriter, r *http.Request) error {
+	done, err := s.take(w, r, shape{decode: intake.Amplitude, bytes: intake.AmplitudeBytesMax})
+	if err != nil {
+		s.failAmplitude(w, r, err)
+		return nil
 	}
-	verbose := r.URL.Query().Get("verbose") == "1"
-	switch {
-	case err != nil && verbose:
-		s.failIn(w, r, err, func(problem *apiError) any { return map[string]any{"status": 0, "error": problem.Message} })
-	case err != nil:
-		s.failIn(w, r, err, func(*apiError) any { return 0 })
-	case verbose:
-		writeJSON(w, http.StatusOK, map[string]any{"status": 1, "error": nil})
-	default:
-		writeJSON(w, http.StatusOK, 1)
+	if faults := done.batch.Faults; len(faults) > 0 && len(faults) == done.batch.Records {
+		writeJSON(w, http.StatusBadRequest, amplitudeFaults(faults))
+		return nil
 	}
+	count, first := done.rejected()
+	answer := map[string]any{
+		"code": 200, "events_ingested": done.report.Events, "payload_size_bytes": done.size, "server_upload_time": time.Now().UnixMilli(),
+	}
+	if count > 0 {
+		answer["rejected_count"], answer["rejected"] = count, first
+	}
+	writeJSON(w, http.StatusOK, answer)
 	return nil
 }
 
-// amplitude makes the handler of one of Amplitude's uploads. It takes all events of a body or none: who gets 400 sends those
-// again that the answer does not name.
-func (s *server) amplitude(bytesMax int64) handler {
-	return func(w http.ResponseWriter, r *http.Request) error {
-		done, err := s.take(w, r, r.PathValue("name"), shape{decode: intake.Amplitude, bytes: bytesMax, whole: true})
-		if err != nil {
-			s.failIn(w, r, err, func(problem *apiError) any {
-				answer := map[string]any{"code": problem.status, "error": problem.Message}
-				if problem.Where != "" {
-					answer["missing_field"] = problem.Where
-				}
-				return answer
-			})
-			return nil
+// failAmplitude says why nothing was taken. SDKs know a wrong key by how the error begins, and send everything again for any
+// other one.
+func (s *server) failAmplitude(w http.ResponseWriter, r *http.Request, err error) {
+	s.failIn(w, r, err, func(problem *apiError) any {
+		message := problem.Message
+		if problem.status == http.StatusUnauthorized || problem.status == http.StatusForbidden {
+			message = "Invalid API key: " + message
 		}
-		if len(done.batch.Faults) > 0 {
-			writeJSON(w, http.StatusBadRequest, amplitudeFaults(done.batch.Faults))
-			return nil
+		answer := map[string]any{"code": problem.status, "error": message}
+		if problem.Where != "" {
+			answer["missing_field"] = problem.Where
 		}
-		count, first := done.rejected()
-		answer := map[string]any{
-			"code": 200, "events_ingested": done.report.Events, "payload_size_bytes": done.size, "server_upload_time": time.Now().UnixMilli(),
-		}
-		if count > 0 {
-			answer["rejected_count"], answer["rejected"] = count, first
-		}
-		writeJSON(w, http.StatusOK, answer)
-		return nil
-	}
+		return answer
+	})
 }
 
 // amplitudeFaults says which events of a body were wrong and in which fields.
@@ -175,38 +136,6 @@ func amplitudeFaults(faults []intake.Fault) any {
 		}
 	}
 	return answer
-}
-
-// postHog answers POST /in/{name}/posthog/{call}: 200 also where single events were not taken; they are listed.
-func (s *server) postHog(w http.ResponseWriter, r *http.Request) error {
-	call := r.PathValue("call")
-	if call != "" && call != "batch" && call != "capture" && call != "e" && call != "track" {
-		return failure(http.StatusNotFound, "not_found", "there is no such call: "+call, "batch, capture and e are there; flags are not kept")
-	}
-	if compression := r.URL.Query().Get("compression"); strings.HasPrefix(compression, "gzip") && r.Header.Get("Content-Encoding") == "" {
-		r.Header.Set("Content-Encoding", "gzip") // browsers may not set it
-	}
-	done, err := s.take(w, r, r.PathValue("name"), shape{decode: intake.PostHog, bytes: intake.PostHogBytesMax, form: true})
-	if err != nil {
-		s.failIn(w, r, err, func(problem *apiError) any {
-			kind := "validation_error"
-			if problem.status == http.StatusUnauthorized || problem.status == http.StatusForbidden {
-				kind = "authentication_error"
-			}
-			return map[string]any{"type": kind, "code": problem.Code, "detail": problem.Message, "attr": nil}
-		})
-		return nil
-	}
-	count, first := done.rejected()
-	answer := map[string]any{"status": 1}
-	if call == "batch" {
-		answer["status"] = "Ok"
-	}
-	if count > 0 {
-		answer["rejected_count"], answer["rejected"] = count, first
-	}
-	writeJSON(w, http.StatusOK, answer)
-	return nil
 }
 
 // rejectedText says in one line what became of records that were not taken.

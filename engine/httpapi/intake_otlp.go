@@ -25,10 +25,9 @@ const (
 // otlp answers POST /v1/traces, /v1/logs and /v1/metrics, and the same below /in/{name}/otlp. Spans without a dataset in the
 // path go to the dataset "traces", logs to "logs". Answers are protobuf or JSON, as the request is.
 func (s *server) otlp(w http.ResponseWriter, r *http.Request) error {
-	signal, dataset := r.PathValue("signal"), r.PathValue("name")
+	signal := r.PathValue("signal")
 	if signal == "" {
 		signal = path.Base(r.URL.Path)
-		dataset = signal
 	}
 	media, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	binary := media == protobufType
@@ -40,7 +39,7 @@ func (s *server) otlp(w http.ResponseWriter, r *http.Request) error {
 	err := error(failure(http.StatusNotFound, "unsupported", "there is no place for "+signal+" here: spans and logs are taken", "switch this exporter off"))
 	if decode != nil {
 		if err = checkType(r, protobufType, "application/json"); err == nil {
-			done, err = s.take(w, r, dataset, shape{decode: decode, bytes: intake.OTLPBytesMax})
+			done, err = s.take(w, r, shape{decode: decode, bytes: intake.OTLPBytesMax})
 		}
 	}
 	if err != nil {

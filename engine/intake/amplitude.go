@@ -4,11 +4,15 @@ import (
 	"strconv"
 	"unicode/utf8"
 
+	"github.com/sluice-analytics/sluice/ingest/format"
 	"github.com/sluice-analytics/sluice/ingest/timestamp"
 )
 
 // amplitudeIDLength is the least length of a user_id or device_id, unless options.min_id_length says otherwise.
 const amplitudeIDLength = 5
+
+// amplitudeEventBytesMax bounds an event. A line may be longer by the little that is added to it.
+const amplitudeEventBytesMax = format.RecordBytesMax - 1<<10
 
 // amplitudeEvent is an event of Amplitude, as raw JSON. Extra are the members that have no meaning of their own.
 type amplitudeEvent struct {
@@ -43,8 +47,7 @@ func readAmplitude(raw []byte) (e amplitudeEvent) {
 	return e
 }
 
-// Amplitude reads a body of Amplitude's /2/httpapi or /batch. Where a record is rejected, Amplitude's clients send the others
-// again, so none of the body may be taken: see Batch.Refuse.
+// Amplitude reads a body of Amplitude's /2/httpapi or /batch.
 func Amplitude(body []byte, request Request) (*Batch, error) {
 	body = trim(body)
 	if err := check(body); err != nil {
@@ -141,6 +144,8 @@ func checkAmplitude(e amplitudeEvent, record []byte, shortest int) *Fault {
 	switch {
 	case !isObject(record):
 		fault = Fault{Field: "events", Message: "an event is no object"}
+	case len(record) > amplitudeEventBytesMax:
+		fault = invalid("event_properties", "the event has more than %d bytes", amplitudeEventBytesMax)
 	case len(textOf(e.kind)) == 0:
 		fault = missing("event_type")
 	case len(user) == 0 && len(device) == 0:

@@ -23,14 +23,14 @@ import (
 	"github.com/sluice-analytics/sluice/ingest/format"
 )
 
-// Bounds of requests, as the products have them.
+// Bounds of requests, as the products have them, but where their SDKs would lose events over it: see docs/ingest.md.
 const (
-	// SegmentBytesMax bounds a Segment batch, SegmentEventBytesMax each event, SegmentEventsMax the number.
-	SegmentBytesMax, SegmentEventBytesMax, SegmentEventsMax = 500 << 10, 32 << 10, 2500
+	// SegmentBytesMax bounds a Segment batch, SegmentEventsMax the number of its events.
+	SegmentBytesMax, SegmentEventsMax = 500 << 10, 2500
 	// MixpanelBytesMax bounds a Mixpanel import, which has at most MixpanelEventsMax events.
 	MixpanelBytesMax, MixpanelEventsMax = 10 << 20, 2000
-	// AmplitudeBytesMax and AmplitudeBatchBytesMax bound the two kinds of Amplitude's uploads, of at most AmplitudeEventsMax events.
-	AmplitudeBytesMax, AmplitudeBatchBytesMax, AmplitudeEventsMax = 1 << 20, 20 << 20, 2000
+	// AmplitudeBytesMax bounds both kinds of Amplitude's uploads, which have at most AmplitudeEventsMax events.
+	AmplitudeBytesMax, AmplitudeEventsMax = 20 << 20, 2000
 	// PostHogBytesMax bounds a body of PostHog, PostHogEventsMax the number of its events.
 	PostHogBytesMax, PostHogEventsMax = 20 << 20, 20_000
 	// OTLPBytesMax bounds a body of OpenTelemetry, OTLPRecordsMax the number of its spans or logs.
@@ -101,15 +101,6 @@ func wrong(field, message string, arguments ...any) error {
 
 func tooMany(most int) error {
 	return &Error{TooLarge: true, Message: fmt.Sprintf("a request may have %d events", most)}
-}
-
-// Refuse drops the events of a batch, and leaves what was rejected: for products whose clients send the good ones again.
-func (b *Batch) Refuse() {
-	b.Lines = make([]byte, b.Records)
-	for i := range b.Lines {
-		b.Lines[i] = '\n'
-	}
-	b.ID = ""
 }
 
 // identity hashes the ids of records.

@@ -28,6 +28,11 @@ func segment(call string) decoder {
 
 var decoders = map[string]decoder{
 	"segment_batch.json": segment("batch"), "mixpanel_import.json": MixpanelImport, "amplitude_httpapi.json": Amplitude, "posthog_batch.json": PostHog,
+	// As single events came from the SDKs for Node and Python, with the key replaced, and one time that lay ahead: @segment/analytics-node 3.1.0, mixpanel
+	// 0.24.0 and 5.4.1, @amplitude/analytics-node 1.5.73, posthog-node 5.70.0, segment-analytics-python 2.4.0,
+	// amplitude-analytics 1.3.0, posthog 7.91.1.
+	"segment_node.json": segment("batch"), "segment_python.json": segment("batch"), "mixpanel_node.json": MixpanelTrack, "mixpanel_python.json": MixpanelTrack,
+	"amplitude_node.json": Amplitude, "amplitude_python.json": Amplitude, "posthog_node.json": PostHog, "posthog_python.json": PostHog,
 	"traces.json": TracesJSON, "traces.pb": TracesProtobuf, "logs.json": LogsJSON, "logs.pb": LogsProtobuf,
 }
 

@@ -55,7 +55,8 @@ func MixpanelImport(body []byte, request Request) (*Batch, error) {
 	return mixpanel(body, request, true)
 }
 
-// MixpanelTrack reads a body of Mixpanel's /track: an event or an array of events, which may come without time and ids.
+// MixpanelTrack reads a body of Mixpanel's /track: an event or an array of events, which may come without time and ids,
+// and as many and as deep properties as they like.
 func MixpanelTrack(body []byte, request Request) (*Batch, error) {
 	return mixpanel(body, request, false)
 }
@@ -146,9 +147,9 @@ func checkMixpanel(e mixpanelEvent, count int, record []byte, strict bool) *Faul
 		fault = missing("event")
 	case !isObject(e.properties):
 		fault = missing("properties")
-	case count > mixpanelPropertiesMax:
+	case strict && count > mixpanelPropertiesMax:
 		fault = invalid("properties", "there are more than %d", mixpanelPropertiesMax)
-	case depth(e.properties) > mixpanelDepthMax+1:
+	case strict && depth(e.properties) > mixpanelDepthMax+1:
 		fault = invalid("properties", "they are nested deeper than %d", mixpanelDepthMax)
 	case strict && isNull(e.at):
 		fault = missing("properties.time")
@@ -158,7 +159,7 @@ func checkMixpanel(e mixpanelEvent, count int, record []byte, strict bool) *Faul
 		fault = invalid("properties.distinct_id", "%q stands for nobody", textOf(e.distinct))
 	case strict && len(id) == 0:
 		fault = missing("properties.$insert_id")
-	case len(id) > mixpanelIDBytesMax || bytes.ContainsFunc(id, notOfID):
+	case strict && (len(id) > mixpanelIDBytesMax || bytes.ContainsFunc(id, notOfID)):
 		fault = invalid("properties.$insert_id", "it has at most %d letters, digits and dashes", mixpanelIDBytesMax)
 	default:
 		return nil

@@ -162,8 +162,6 @@ func checkSegment(kind []byte, e segmentEvent, record []byte) *Fault {
 	switch {
 	case !isObject(record):
 		fault = invalid("batch", "an event is no object")
-	case len(record) > SegmentEventBytesMax:
-		fault = invalid("batch", "an event has %d bytes, at most %d are taken", len(record), SegmentEventBytesMax)
 	case len(kind) == 0:
 		fault = missing("type")
 	case !known || call != string(kind) || call == "batch":

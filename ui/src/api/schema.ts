@@ -843,6 +843,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/in/{name}/segment/v1/projects/{key}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell Segment's SDKs in browsers to send their events here. */
+        get: operations["segmentSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/in/{name}/mixpanel/{call}": {
         parameters: {
             query?: never;
@@ -850,7 +867,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Take what Mixpanel's SDKs send in the URL. */
+        get: operations["mixpanelInURL"];
         put?: never;
         /** Take what Mixpanel's SDKs send. */
         post: operations["mixpanel"];
@@ -911,6 +929,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/in/{name}/posthog/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell PostHog's SDKs that there are no feature flags here. */
+        post: operations["posthogFlags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/posthog/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell PostHog's SDKs that there are no feature flags here. */
+        post: operations["posthogDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/in/{name}/posthog/i/v0/e": {
         parameters: {
             query?: never;
@@ -922,6 +974,40 @@ export interface paths {
         put?: never;
         /** Take what PostHog's newer SDKs send. */
         post: operations["postHogEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/posthog/i/v0/ai/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a batch of PostHog's events about language models. */
+        post: operations["posthogAIBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/in/{name}/posthog/array/{key}/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell PostHog's SDKs in browsers that there is nothing beside events here. */
+        get: operations["posthogConfig"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10308,6 +10394,194 @@ export interface operations {
             };
         };
     };
+    segmentSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description A token that may send events. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    mixpanelInURL: {
+        parameters: {
+            query?: {
+                /** @description The event or events: JSON, plain or in base64. */
+                data?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description The call: import or track; engage and groups are answered, and nothing of them is kept. */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixpanelImportAnswer"] | components["schemas"]["MixpanelTrackAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     mixpanel: {
         parameters: {
             query?: never;
@@ -10315,7 +10589,7 @@ export interface operations {
             path: {
                 /** @description The dataset; a new one is made. */
                 name: string;
-                /** @description The call: import or track. */
+                /** @description The call: import or track; engage and groups are answered, and nothing of them is kept. */
                 call: string;
             };
             cookie?: never;
@@ -10724,7 +10998,7 @@ export interface operations {
             path: {
                 /** @description The dataset; a new one is made. */
                 name: string;
-                /** @description The call: batch, capture or e. */
+                /** @description The call: batch, capture, e or track. */
                 call: string;
             };
             cookie?: never;
@@ -10743,6 +11017,278 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostHogAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    posthogFlags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description No flags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    posthogDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description No flags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description The body is not as it should be, or a record of it is not. */
@@ -10982,6 +11528,194 @@ export interface operations {
             };
             /** @description The store takes no more events now. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    posthogAIBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The events are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"];
+                };
+            };
+            /** @description The body is not as it should be, or a record of it is not. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such call. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The dataset cannot be made or extended so. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body has too many bytes or records. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The Host header is no name of this server (`unknown_host`). */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Nothing of the body could be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Too much at once; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The store takes no more events now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    posthogConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dataset; a new one is made. */
+                name: string;
+                /** @description A token that may send events. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description This server asks for a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The token is not for this (`forbidden`), or a page of another site may not do this (`cross_origin`). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostHogAnswer"] | components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours. */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
