@@ -27,3 +27,21 @@ func TestFullDisk(t *testing.T) {
 		t.Fatalf("%d: %s", w.Code, w.Body)
 	}
 }
+
+// TestWhatHasToBeMendedFirst: a dataset with a segment set aside, or with a deletion under way, is no fault of the server.
+func TestWhatHasToBeMendedFirst(t *testing.T) {
+	for _, test := range []struct {
+		err    error
+		status int
+		code   string
+	}{{storage.ErrQuarantined, 422, "quarantined"}, {storage.ErrDeleting, 409, "deleting"}} {
+		backend := &fake{}
+		backend.onPush = func(context.Context, string, io.Reader) (*ingest.Report, error) {
+			return nil, fmt.Errorf("dataset %q: %w: segment 7", "web", test.err)
+		}
+		w := call(t, Handler(backend, Options{Log: quiet}), request("POST", "/v1/datasets/web/events", "{}"))
+		if body := w.Body.String(); w.Code != test.status || !strings.Contains(body, `"code":"`+test.code+`"`) || !strings.Contains(body, "segment 7") {
+			t.Errorf("%s: %d: %s", test.code, w.Code, body)
+		}
+	}
+}

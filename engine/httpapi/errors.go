@@ -94,6 +94,10 @@ func classify(err error) *apiError {
 		return failure(http.StatusConflict, "id_taken", "another body was pushed to this dataset under the same id", "give each body an id of its own, and send it again unchanged")
 	case errors.Is(err, continuous.ErrFailed):
 		return failure(http.StatusUnprocessableEntity, "objects_failed", err.Error(), "the source lists them, with the reason of each")
+	case errors.Is(err, storage.ErrQuarantined):
+		return failure(http.StatusUnprocessableEntity, "quarantined", err.Error(), `"sluice check --deep" says what is damaged`)
+	case errors.Is(err, storage.ErrDeleting):
+		return failure(http.StatusConflict, "deleting", err.Error(), "nothing was added; wait until the deletion has ended, or resume it")
 	case errors.As(err, &tooFast):
 		problem := failure(http.StatusTooManyRequests, "push_rate", tooFast.Error(), "nothing was added; wait as long as Retry-After says, then send it again, or raise limits.push_rate")
 		problem.after = int64(tooFast.After.Seconds())

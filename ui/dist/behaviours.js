@@ -122,8 +122,8 @@ return{...e,from:new Date(o-(s-o)).toISOString(),to:new Date(s).toISOString(),di
 t===void 0)return e;let{baseline:s,...i}=n;return{...o,difference:{...i,selection:`(${t}) and (${n.selection})`}}}function zn(e,t){
 let{exclude:n,...o}=e.difference??{selection:"true"};return t===null?{...e,difference:o}:{...e,difference:{...o,exclude:[
 ...[n??[]].flat(),t]}}}import{$bE as oe,$bF as xy,$bG as vy}from"./main.js";import{$ew as Gr,$ex as Vr}from"./main.js";import{$eE as Se}from"./main.js";import{$bH as Oe}from"./main.js";import{$w as ue}from"./shared.js";import{$bU as H}from"./main.js";import{$D as Te}from"./shared.js";import{$w as wt}from"./main.js";import{$ck as Wr,$cl as Hr,$cm as Ur}from"./main.js";function Re(e,t=()=>[]){let{openAt:n,menu:o}=Ur();return{onMark:(i,a,l)=>{e&&n({document:e,mark:i,anchor:l,head:a,items:t(
-i,a),..."value"in i?{value:i.value}:{}})},menu:o}}var Qr="gr";var jt="hr";function Yr({answer:e,hidden:t,onShow:n,onMore:o}){let{skipped:s,other_properties:i=0}=e;return s.length===0&&t.length===
-0&&i===0?null:p("div",{class:"ir",children:[t.length>0&&p("p",{children:["Hidden: ",t.map((a,l)=>p("span",{children:[l>0&&
+i,a),..."value"in i?{value:i.value}:{}})},menu:o}}var Qr="hr";var jt="ir";function Yr({answer:e,hidden:t,onShow:n,onMore:o}){let{skipped:s,other_properties:i=0}=e;return s.length===0&&t.length===
+0&&i===0?null:p("div",{class:"jr",children:[t.length>0&&p("p",{children:["Hidden: ",t.map((a,l)=>p("span",{children:[l>0&&
 ", ",r(S,{value:a,most:32})]},a))," ",r(B,{small:!0,onClick:n,children:"Show"})]}),i>0&&p("p",{children:[$e(i,"more prop\
 erty","more properties")," ",r(B,{small:!0,onClick:o,children:"Show all"})]}),s.length>0&&p("details",{children:[p("summ\
 ary",{children:[$e(s.length,"property","properties")," not looked at"]}),r("ul",{children:s.map(({name:a,why:l})=>p("li",
@@ -255,7 +255,7 @@ cell:({lift:o,few:s})=>o===null||s?"–":Qt(o)},{key:"low",head:"difference from
 0):"–"},{key:"high",head:"to",number:!0,cell:({interval:o})=>o?N(o[1],0):"–"},{key:"p",head:"p",number:!0,cell:({pValue:o})=>at(
 o)},{key:"says",head:"says",cell:Hn}]})}function Hn(e){return e.few?`too few: below ${$t}`:Vn(e)}function Hs(e){let t=e.
 isControl||e.lift===null||e.few?"":`, lift ${Qt(e.lift)}, p ${at(e.pValue)}`;return`${pe(e.group)} ${e.rate===null?"no r\
-ate":$(e.rate)} of ${k(e.exposed)}${t}, ${Hn(e)}`}import{$ep as on}from"./main.js";import{$eC as rn}from"./main.js";var Zs="kt";var sn="ht";var Lt="jt";var it="it";var Js=6,Qm=30,Zm=.01;function Xs({answer:e,document:t,by:n,onMark:o}){let[s,i]=L(null),a=Math.min(s??e.steps.length-1,e.
+ate":$(e.rate)} of ${k(e.exposed)}${t}, ${Hn(e)}`}import{$ep as on}from"./main.js";import{$eC as rn}from"./main.js";var Zs="lt";var sn="it";var Lt="kt";var it="jt";var Js=6,Qm=30,Zm=.01;function Xs({answer:e,document:t,by:n,onMark:o}){let[s,i]=L(null),a=Math.min(s??e.steps.length-1,e.
 steps.length-1),l=t.funnel?.compare_groups,m=new Map(re(e).flatMap(d=>"other"in d?[]:[[E(d.value).text,d.value]])),c=Fe(
 t.dataset).value.value?.columns??[],u=c.filter(({type:d,actor:x})=>d==="string"&&!x).map(({name:d})=>d),f=d=>{Me({document:Ge(
 Ge(t,"funnel.by",ne(d)),"funnel.compare_groups",void 0)})},y=d=>Xe("funnel.compare_groups",{...l,control:m.get(d)}),h=Nt(
@@ -275,7 +275,7 @@ e groups. The steps above are what they are measured by.":"The others are held a
  p-value of the goal, and whether the groups are of even size."})]})}function Ym(e){return e.filter(({type:t,actor:n,name:o,
 distinct:s})=>t==="string"&&!n&&o!=="event"&&(s??0)>=2&&(s??0)<=Qm).sort((t,n)=>(t.distinct??0)-(n.distinct??0)).slice(0,
 Js).map(({name:t})=>t)}function Un(e,t){return`${t+1} ${J(e)}`}function Jm({value:e}){if(e===null)return null;let t=e<Zm;
-return p("p",{class:"mt","data-bad":t,role:t?"alert":void 0,children:[r(xt,{name:t?"warning":"check"}),t?`Sample ratio: \
+return p("p",{class:"nt","data-bad":t,role:t?"alert":void 0,children:[r(xt,{name:t?"warning":"check"}),t?`Sample ratio: \
 groups of these sizes are unlikely by an even split (p ${at(e)}). Unless the split was meant to be uneven, trust no figu\
 re below.`:`Sample ratio: the groups are of even size (p ${at(e)}).`]})}import{$aO as jb,$aP as ex,$aQ as js}from"./main.js";function Qn(e){return e.map(({from:t,count:n},o)=>{let s=e[o+1]?.from,i=e[o-1]?.from,a=s??(i===void 0?null:t+(t-i));return{
 from:t,to:a,count:n}})}function ea(e,t){let n=e.findIndex(({from:i,to:a})=>t>=i&&(a===null||t<a)),o=e[n];if(!o)return null;
@@ -304,8 +304,8 @@ class:ca,"data-first":g===0,style:{"--at":g},children:T(C)},g))})]})})}function 
 return(t.late?t.place-.3:t.place)<o}function Yn({from:e,to:t}){return t===null?`${T(e)} and more`:`${T(e)} to ${T(t)}`}var tu=["by","attribution","limit","bins","measures","trend","trend_mode","compare_groups"];function Jn(e){let t=Object.
 entries(e).filter(([n])=>!tu.includes(n));return Object.fromEntries(t)}function Xn(e,t,n){return e.funnel?{...oe(e),aggregate:{
 over:{flows:{funnel:Jn(e.funnel)}},measures:["count()"],by:[`bins(step_time_${n} - step_time_${t}, 30, 'log') as length`]}}:
-null}var ln="pt";var ma="ot";var ru=8;function fa({answer:e,document:t,zone:n}){let{steps:o}=e,s=V(e,n),i=e.compare?.steps,a=o.at(-1),l=t.funnel?.order!==
-"any";return p("div",{class:"nt",children:[o.slice(1).map((m,c)=>r(ua,{twin:String(c+1),from:J(o[c]),to:J(m),times:m.time_from_previous,
+null}var ln="qt";var ma="pt";var ru=8;function fa({answer:e,document:t,zone:n}){let{steps:o}=e,s=V(e,n),i=e.compare?.steps,a=o.at(-1),l=t.funnel?.order!==
+"any";return p("div",{class:"ot",children:[o.slice(1).map((m,c)=>r(ua,{twin:String(c+1),from:J(o[c]),to:J(m),times:m.time_from_previous,
 ranges:s,former:i?.[c+1]?.time_from_previous,question:l&&c<ru?Xn(t,c+1,c+2):null},c)),o.length>2&&a&&r(ua,{twin:"whole",
 from:J(o[0]),to:J(a),times:a.time_from_entry,ranges:s,former:i?.at(-1)?.time_from_entry,all:!0,question:l?Xn(t,1,o.length):
 null})]})}function ua({from:e,to:t,times:n,former:o,ranges:s,question:i,twin:a,all:l=!1}){let{answer:m}=ge(i),c=m&&"colu\
@@ -367,7 +367,7 @@ waiting=o.slice(0,2e4),this.newCount+=t.matched,this.leftOut+=t.leftOut+o.length
 null?"":`=${e}`}function bu(e){return e===""?null:e.slice(1)}var xu=1e3,Oa=()=>({tape:new fn,columns:[],error:null,begun:!1,turn:0}),lt=Ma(Oa()),Ue=lt;function dn(e={}){lt.value={...lt.
 value,...e,turn:lt.value.turn+1}}function Pa(e,t,n){lt.value=Oa();let o={dataset:e,columns:[...n],limit:xu,...t===void 0?
 {}:{where:t}};return Sa(o,s=>{lt.value.tape.take(s,Date.now()),dn({columns:s.columns,begun:!0,error:null})},s=>dn({error:s}))}
-function Ct(e){let{tape:t}=lt.value;t.paused!==e&&(e?t.pause():t.resume(),dn())}function Aa(){dn()}import{$B as iw,$C as Da}from"./shared.js";var Fa="rv";var _a="ov";var Ta="pv";var Ra="iv";var Ea="av";var Na="zu";var La="sv";var Ba="nv";var za="jv";var Ia="yu";var Pe="cv";var qa="bv";var Ka="hv";var Ga="lv";var Va="ev";var Wa="fv";var Ha="gv";var Ua="uv";var Qa="dv";var Za="kv";var Ya="tv";var Ja="mv";function Xa({document:e}){let{tape:t,columns:n}=Ue.value,[o,s]=L(null),i=De(null),a=e.timezone??"UTC",l=n.map(({name:y,type:h})=>`${y}\
+function Ct(e){let{tape:t}=lt.value;t.paused!==e&&(e?t.pause():t.resume(),dn())}function Aa(){dn()}import{$B as iw,$C as Da}from"./shared.js";var Fa="sv";var _a="pv";var Ta="qv";var Ra="jv";var Ea="bv";var Na="av";var La="tv";var Ba="ov";var za="kv";var Ia="zu";var Pe="dv";var qa="cv";var Ka="iv";var Ga="mv";var Va="fv";var Wa="gv";var Ha="hv";var Ua="vv";var Qa="ev";var Za="lv";var Ya="uv";var Ja="nv";function Xa({document:e}){let{tape:t,columns:n}=Ue.value,[o,s]=L(null),i=De(null),a=e.timezone??"UTC",l=n.map(({name:y,type:h})=>`${y}\
  ${h}`).join(),m=_(()=>vu(n,a),[l,a]);Wt(()=>{t.paused||i.current?.querySelector("[role=grid]")?.scrollTo(0,0)},[t.paused]);
 let c=y=>{y.target instanceof Element&&y.target.scrollTop>0&&Ct(!0)},u=y=>Me({open:[...er.value.filter(({kind:h})=>h!=="\
 live-event"),Da(n,y)]}),f=(y,h,d)=>{Ct(!0),h.key===n[0]?.name?u(y):s({anchor:d,row:y,column:h.key})};return p(F,{children:[
@@ -394,7 +394,7 @@ xa,{times:a,series:m,zone:n,unit:"none",height:160,cursor:s,onCursor:i})})}funct
 t),s=o[0]?.count??1;return p("section",{class:_a,"aria-label":"Events of the last 15 minutes",children:[p("div",{class:Ta,
 children:[r("h2",{children:"By event"}),r("span",{class:Pe,children:"now"}),r("span",{class:Pe,children:"15 min"})]}),o.
 length===0&&r("p",{class:Pe,children:"Nothing yet."}),r("ul",{children:o.slice(0,ao).map(({event:i,count:a,lately:l})=>{
-let m=ht("event",i);return r("li",{children:p("button",{type:"button",class:"qv",title:`Only where ${m}`,onClick:()=>H({
+let m=ht("event",i);return r("li",{children:p("button",{type:"button",class:"rv",title:`Only where ${m}`,onClick:()=>H({
 document:{...Ft.value,where:dt(n,m)}},m),children:[r("span",{class:Fa,children:r(S,{value:i,most:40,middle:!0})}),r("spa\
 n",{class:La,children:l>0?D(l):""}),r("span",{class:Ya,children:D(a)}),r("span",{class:Ua,"aria-hidden":"true",children:r(
 "span",{style:{width:`${Math.max(1,a/s*100)}%`}})})]})},i??"")})}),o.length>ao&&p("p",{class:Pe,children:[k(o.length-ao),
@@ -535,12 +535,12 @@ o("min(time)"),[...e.from===void 0?[]:[`path_session >= '${t.from}'`],...e.to===
 function ep(e,t,n){return e.count==="transitions"?t:(n.path_first={actor:`min(path_time) filter (where ${t.join(" and ")}\
 )`,...e.per===void 0?{}:{per:e.per},...Uu},["path_time = path_first"])}function tp(e,{before:t,last:n,both:o},s){let i=Zu(
 e),a=s(n+1),l=n>=i.after?[]:o?[`(${a} is null or path_end < ${a})`]:[`${a} is null`];return[...o?[`path_end >= ${s(n)}`]:
-[],...l,...t<i.before?[`${s(-t-1)} is null`]:[]]}import{$en as yo}from"./main.js";var Hi="yw";var Ui="xw";function Zi({document:e,change:t,onClose:n}){let s=(Fe(e.dataset).value.value?.columns??[]).filter(({type:l,actor:m})=>l!==
+[],...l,...t<i.before?[`${s(-t-1)} is null`]:[]]}import{$en as yo}from"./main.js";var Hi="zw";var Ui="yw";function Zi({document:e,change:t,onClose:n}){let s=(Fe(e.dataset).value.value?.columns??[]).filter(({type:l,actor:m})=>l!==
 "timestamp"&&!m).map(({name:l})=>l),i=De(!1),a=(l,m)=>{i.current||(i.current=!0,n(),H({document:l},`${m}: ${t.label}`))};
 return t.kind==="merge"?r(yo,{title:"Merge under a name",onClose:n,children:r(on,{label:"Nodes of one name are one node",
 value:"",placeholder:"the name of another node, or a new one",autofocus:!0,onCommit:l=>{l.trim()!==""&&a(qi(e,t.value,l.
 trim()),"merge")}})}):r(yo,{title:"Expand by a property",onClose:n,children:r("ul",{class:Hi,children:s.map(l=>r("li",{children:r(
-B,{kind:"plain",class:"zw",onClick:()=>a(Ii(e,t.value,ne(l)),"expand"),children:r(S,{value:l})})},l))})})}function op({document:e,result:t,as:n}){let{answer:o,of:s,phase:i}=t,[a,l]=L(null),{onMark:m,menu:c}=Re(s,(f,y)=>!s||!f.
+B,{kind:"plain",class:"ax",onClick:()=>a(Ii(e,t.value,ne(l)),"expand"),children:r(S,{value:l})})},l))})})}function op({document:e,result:t,as:n}){let{answer:o,of:s,phase:i}=t,[a,l]=L(null),{onMark:m,menu:c}=Re(s,(f,y)=>!s||!f.
 node||!("value"in f.node)?[]:ap(s,f.node.value,y,h=>l({kind:h,value:f.node.value,label:y})));if(!o||!s||!ip(o))return r(
 Oe,{result:t});if(o.count===0&&i==="exact")return r(Te,{document:s,children:"No session of this range has such a path."});
 let u=o.query?.timezone??s.timezone??"UTC";return n==="list"?r(ue,{children:r(Ei,{answer:o,zone:u,cannot:Gi,onFunnel:f=>sp(
@@ -710,7 +710,7 @@ let[a,l]=L(()=>Jl("retention-says")??"share"),m=x=>{l(x),Xl("retention-says",x)}
 "value"&&!i||a==="change"&&!f?"share":a,h=[{value:"share",label:"%"},{value:"count",label:"Count"},...i?[{value:"value",
 label:"Value"}]:[],...f?[{value:"change",label:"Change"}]:[]],d=e.cohorts.length>1&&e.cohorts.length<=Rp&&!e.query?.retention?.
 brackets&&e.query?.retention?.day!=="rolling";return t==="curve"?r(Dl,{answer:e,by:n,zone:o,onMark:s}):p(ue,{children:[p(
-"div",{class:"my",children:[r(He,{label:"What cells say",value:y,onChange:m,choices:h}),d&&r(He,{label:"What columns are",
+"div",{class:"ny",children:[r(He,{label:"What cells say",value:y,onChange:m,choices:h}),d&&r(He,{label:"What columns are",
 value:c?"date":"age",onChange:x=>u(x==="date"),choices:[{value:"age",label:"By age"},{value:"date",label:"By date"}]})]}),
 r(Zl,{answer:e,says:y,byDate:d&&c,by:n,zone:o,onMark:s})]})}function Lp(e){return"cohorts"in e}function Bp(e){return"per\
 iods"in e}function zp(e){return"active_periods"in e}import{$cQ as de}from"./main.js";import{$R as Mn}from"./shared.js";import{$U as xe}from"./shared.js";import{$df as he}from"./main.js";var Sn=[["hour","hour"],["day","day"],["week","week"],["month","month"]];import{$aj as ye}from"./shared.js";import{$ao as ke,$ap as ec}from"./shared.js";function tc({document:e,result:t}){let{per:n,event:o,period:s,created:i}=e.lifecycle??{},a=he();return p(ae,{document:e,
@@ -753,7 +753,7 @@ je,{});let l=s.reduce((m,{count:c})=>m+c,0);return r(an,{title:"How long",twin:"
 bins:s,former:a&&{bins:i,ranges:a},...n===void 0?{}:{actions:n},summary:`Durations of ${D(l)} sessions, in ${s.length} b\
 ins that grow`,onBin:(m,c)=>o({range:{column:"duration",from:m.from,...m.to===null?{}:{to:m.to}}},m.to===null?`${T(m.from)}\
  and more`:`${T(m.from)} to ${T(m.to)}`,c)})}function vc(e){return Bt((e?.rows??[]).flatMap(([t,n])=>typeof t=="number"&&
-typeof n=="number"?[{from:t,count:n}]:[]))}var kc="wy";var $c="fz";var Cc="ty";var Mc="sy";var Sc="yy";var Oc="zy";var Pc="xy";var Ac="bz";var Dc="uy";var Fc="ez";var _c="cz";var Tc="az";var Rc="vy";function Ec({answer:e,zone:t}){let n=e&&V(e,t),[o,s,i,a,l,m]=e?.compare?.rows[0]??[],[c,u,f,y,h,d]=(e?.rows[0]??[]).map(
+typeof n=="number"?[{from:t,count:n}]:[]))}var kc="xy";var $c="gz";var Cc="uy";var Mc="ty";var Sc="zy";var Oc="az";var Pc="yy";var Ac="cz";var Dc="vy";var Fc="fz";var _c="dz";var Tc="bz";var Rc="wy";function Ec({answer:e,zone:t}){let n=e&&V(e,t),[o,s,i,a,l,m]=e?.compare?.rows[0]??[],[c,u,f,y,h,d]=(e?.rows[0]??[]).map(
 M=>typeof M=="number"?M:null),x=c??0,g=(M,v,w)=>n&&typeof M=="number"&&typeof v=="number"?{former:r(ee,{text:_e(M,v),title:`${w(
 v)} in ${n.before}`})}:{},C=typeof l=="number"&&typeof o=="number"&&o>0?l/o:null,O=x===0||typeof h!="number"?null:h/x;return p(
 "dl",{class:Mc,children:[r(Pt,{label:"sessions",value:Ot(c,D),...typeof c=="number"?{title:k(c)}:{},...g(c,o,k)}),r(Pt,{
@@ -796,7 +796,7 @@ return p("section",{class:Sc,"aria-label":R(t),children:[r("h2",{class:Oc,childr
 map(({value:y,count:h,rest:d},x)=>r("li",{children:p("button",{type:"button",class:Tc,disabled:d,title:d?void 0:`What se\
 ts these sessions apart${m?`; ${u(y,d)===void 0?"among the others":$(u(y,d))} in ${m.before}`:""}`,onClick:()=>f(y),children:[
 r("span",{class:Ac,children:d?r(S,{shown:ve}):r(S,{shown:i?Ke(y,i.columns[0],o):E(y),most:40,middle:!0})}),p("span",{class:_c,
-children:[r("span",{class:"dz","data-other":d,style:{"--share":a===0?0:h/a}}),u(y,d)!==void 0&&m&&r(me,{upright:!0,at:u(
+children:[r("span",{class:"ez","data-other":d,style:{"--share":a===0?0:h/a}}),u(y,d)!==void 0&&m&&r(me,{upright:!0,at:u(
 y,d)})]}),p("span",{class:Fc,children:[$(a===0?0:h/a),m&&a>0&&u(y,d)!==void 0&&p(F,{children:[" ",r(ee,{text:N(h/a,u(y,d))})]})]}),
 r("span",{class:$c,children:D(h)})]})},x))})]})}function rf(e,t,n,o){let s=Po(e,t,n),{aggregate:i,...a}=s;return{...a,difference:{
 over:i.over,selection:dt(void 0,ht(t,o))}}}function sf(e){let t=e?.compare;if(!t)return null;let n=Number(t.total?.[1]??

@@ -105,7 +105,7 @@ let r=(i,u)=>typeof i=="number"?n.findIndex(m=>m>=i-Math.abs(i)*1e-9):u,[s,a]=[r
 0||s>=l?null:{from:s,to:l}}function Pn(e,t,n){if(!e)return null;let o=e.range?wt(e.range,t,n.edges):{from:0,to:n.bins},r=(i,u)=>i===
 void 0?u:n.times.findIndex(m=>m*1e3>=Date.parse(i)),[s,a]=[r(e.time?.from,0),r(e.time?.to,n.times.length)],l=a<0?n.times.
 length:a;return o===null||s<0||s>=l?null:{left:s,right:l,low:o.from,high:o.to}}function vt({time:e,range:t}){return{...e?
-{time:e}:{},...t?{range:t}:{}}}var xt="fs";var Ze="gs";var kt="ks";var et="ls";var Sn="js";var vr=6,Tn=[{value:"count",label:"Count"},{value:"share",label:"Share"},{value:"cdf",label:"Cumulative"}];function xr({
+{time:e}:{},...t?{range:t}:{}}}var xt="gs";var Ze="hs";var kt="ls";var et="ms";var Sn="ks";var vr=6,Tn=[{value:"count",label:"Count"},{value:"share",label:"Share"},{value:"cdf",label:"Cumulative"}];function xr({
 answer:e,of:t,bins:n,zone:o,actions:r}){let s=me(),a=s.choice("height",Tn),{selected:l,isDrawing:i,set:u}=Xe(),{openAt:m,
 menu:p}=ge(),d=Mr(t,n.value,s),f=B(()=>bt(e,t,n),[e,t,n.count,n.scale]),h=l&&wt(l.range,n,f.edges),g=$r(e,t),y=(x,P,O)=>({
 range:Te(n,P,x),...g!==null&&O.length>0?{keys:{[g]:O[0]}}:{}}),C=e.total?.at(-1);return f.all.total===0&&!f.edges.zero?c(
@@ -198,9 +198,9 @@ r,o[s]])))}function uo({answer:e,of:t,zone:n,on:o,shaded:r,tools:s}){let a=io(e,
 of,mark:jn(p.answer,p.of,d,f),anchor:h,value:d[f]}),onLine:(p,d,f)=>{if(p.kind==="group"){let g=Object.fromEntries(p.keys.
 map((y,C)=>[e.columns[d[C]].name,y]));return l({document:t,mark:{keys:g},anchor:f,value:p.keys.length===1?p.keys[0]:p.keys})}
 let h=d[0]===o&&d.length===1?a.heads:a.rows;p.kind==="total"?l({document:t,mark:{},anchor:f}):h&&l({document:h.of,mark:{
-other:!0},anchor:f})}}),i]})}function _r({parts:{rows:e,heads:t,cells:n}}){return!e||!t?c("span",{class:"hs",children:n.
+other:!0},anchor:f})}}),i]})}function _r({parts:{rows:e,heads:t,cells:n}}){return!e||!t?c("span",{class:"is",children:n.
 of.aggregate?.having===void 0?"…":"A condition on groups leaves some out: there are no totals"}):w(T,{children:[w("spa\
-n",{class:"hs",children:[$e(e.answer.rows.length,"row"),e.answer.other&&" and (other)",", ",$e(t.answer.rows.length,"col\
+n",{class:"is",children:[$e(e.answer.rows.length,"row"),e.answer.other&&" and (other)",", ",$e(t.answer.rows.length,"col\
 umn"),t.answer.other&&" and (other)"]}),e.answer.other&&e.answer.rows.length<Be&&c(X,{small:!0,kind:"outlined",onClick:()=>He(
 "aggregate.limit",Be),children:`Up to ${Be} rows`})]})}import{$ek as mo,$el as co}from"./main.js";import{$n as em,$o as tm,$p as po,$q as nm}from"./main.js";import{$aZ as at,$ba as sm,$bb as am,$bc as lm,$bd as fo,$be as im}from"./main.js";var ho=60,qr=60;function lt({aggregate:e}){let t=H(e?.by);return e!==void 0&&(e.over??"events")==="events"&&t.length>0&&
 !t.some(n=>/^\s*(time|bins)\s*\(/i.test(n))}var St=class{constructor(t){this.document=t}document;found=new Map;waiting=new Map;told=new Set;stop=new AbortController;timer;of=t=>this.
@@ -242,7 +242,7 @@ ate.order",h===null?void 0:[`"${h.key.replaceAll('"','""')}"${h.descending?" des
 of:t}){let n=H(t.aggregate?.by),{compare:o,...r}=te(t),s=e.other&&n.length===1&&t.aggregate?.having===void 0&&(t.aggregate?.
 over??"events")==="events"?n[0].replace(/\s+as\s+("([^"]|"")*"|\S+)\s*$/i,""):null,{answer:a}=Z(s===null?null:{...r,aggregate:{
 measures:[`uniq(${s})`,`count() filter (where (${s}) is null)`]}}),[l,i]=s!==null&&a&&"rows"in a?a.rows[0]??[]:[],u=typeof l==
-"number"?l+(Number(i)>0?1:0):null,m=e.rows.length,p=Xr.find(d=>d>m);return w(T,{children:[w("span",{class:"hs",children:[
+"number"?l+(Number(i)>0?1:0):null,m=e.rows.length,p=Xr.find(d=>d>m);return w(T,{children:[w("span",{class:"is",children:[
 e.other?u===null?`${I(m)} rows, the rest is (other)`:`${I(m)} of ${I(u)} groups, the rest is (other)`:m===1?"1 row":`${I(
 m)} rows`,e.other&&p===void 0&&"; Export has all groups as CSV"]}),e.other&&p!==void 0&&c(X,{small:!0,kind:"outlined",onClick:()=>He(
 "aggregate.limit",p),children:u!==null&&u<=p?`All ${I(u)} groups`:`Up to ${I(p)} groups`})]})}function Zr({answer:e,of:t,

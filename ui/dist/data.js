@@ -17,7 +17,7 @@ are allowed."}function nt(e,t){let n=e?.actors??[];return!e||t.length===0||n.joi
 let s=r===1?e:`${e.slice(0,60)}-${r}`;if(nt(n.find(a=>a.name.toLowerCase()===s.toLowerCase()),t)===null)return s}}var lr=new Set(["csv","tsv","parquet","arrow","arrowstream"]);function Bt({format:e,names:t,columns:n}){let r=lr.has(e)?
 n.map(({name:s})=>s).sort():[];return JSON.stringify([e,t.time,t.actors,t.event,r])}async function It(e,t,n){let r=Bt(t),
 s=[!0],a=e.slice(0,200).map((c,p)=>[c,p]).slice(1),l=async()=>{for(let c=a.shift();c;c=a.shift())s[c[1]]=await n(c[0]).then(
-p=>Bt(p)===r,()=>!1)};return await Promise.all(Array.from({length:4},l)),e.filter((c,p)=>s[Math.min(p,199)])}import{$aZ as Pa,$ba as Ot,$bb as Ea,$bc as Nt,$bd as Ra,$be as ja}from"./main.js";import{$bq as Aa,$br as Ba,$bs as je,$bt as rt,$bu as st,$bv as Ia,$bw as Oa,$bx as Na,$by as _a,$bz as za,$bA as _t,$bB as qa}from"./main.js";import{$bE as zt,$bF as Ua,$bG as Wa}from"./main.js";var se=he(null),cr=8,mr=3,qt=se;async function Mt(e,t,n){let r=await dr(e).catch(()=>[]);se.value={dataset:e,sum:t,others:n,
+p=>Bt(p)===r,()=>!1)};return await Promise.all(Array.from({length:4},l)),e.filter((c,p)=>s[Math.min(p,199)])}import{$aZ as Pa,$ba as Ot,$bb as Ea,$bc as Nt,$bd as Ra,$be as ja}from"./main.js";import{$bq as Aa,$br as Ba,$bs as je,$bt as rt,$bu as st,$bv as Ia,$bw as Oa,$bx as Na,$by as _a,$bz as za,$bA as _t,$bB as Ma}from"./main.js";import{$bE as zt,$bF as Ua,$bG as Wa}from"./main.js";var se=he(null),cr=8,mr=3,Mt=se;async function qt(e,t,n){let r=await dr(e).catch(()=>[]);se.value={dataset:e,sum:t,others:n,
 events:r,steps:r.slice(0,mr).map(({value:s})=>s)}}async function dr(e){let t=P.value.value?.find(({name:s})=>s===e)?.actors?.[0];
 if(t===void 0)return[];let r={measures:[`uniq(${Nt(t)}) as reached`],by:["event"],order:["reached desc"],limit:cr};return ur(
 await _("v1/query",{body:{dataset:e,aggregate:r}}))}function ur({rows:e}){return e.flatMap(([t,n])=>typeof t=="string"&&
@@ -47,32 +47,32 @@ code:t,message:n,hint:r,status:s}){return new Te({code:t,message:`${e.name}: ${n
 async function Xt(e,t=[]){let{dataset:n,sum:r}=e;ce=[...ce,e],await I(),ne(n),T.value=null;let s=ct(n,r);if(t.length>0){
 E(s,{label:"Show",act:()=>it(e)}),Gt(t,null);return}if(!V.value){E(s,{label:"Show",act:()=>it(e)});return}V.value=!1,Yt()}
 function Yt(){let e=({choice:n,sum:r})=>(n!==null&&n.actors.length>0&&n.event!==""?1e15:0)+r.accepted,t=ce.reduce((n,r)=>n===
-null||e(r)>e(n)?r:n,null);t&&it(t,ce.length-1),ce=[]}function it({dataset:e,sum:t},n=0){A(Et(e,"explore")),Mt(e,t,n)}function ct(e,{
+null||e(r)>e(n)?r:n,null);t&&it(t,ce.length-1),ce=[]}function it({dataset:e,sum:t},n=0){A(Et(e,"explore")),qt(e,t,n)}function ct(e,{
 accepted:t,rejected:n,known:r}){let s=[`${y(t)} ${t===1?"event is":"events are"} in ${e}`];return n>0&&s.push(`${y(n)} ${n===
 1?"line was":"lines were"} not taken`),r>0&&s.push(`${y(r)} ${r===1?"file was":"files were"} there already`),`${s.join("\
 ; ")}.`}var br=500;async function eo(){let e=jt(we);if(typeof e?.job!="string"||typeof e.dataset!="string")return;let{job:t,
 dataset:n}=e;for(;;){let r=await Ct(t).catch(()=>{});if(r?.state==="running")T.value||(T.value={phase:"found",dataset:n,
 job:t},V.value=!0);else if(r!==void 0){T.value=null,Ee(we,null),r?.state==="done"&&V.value?await Xt({dataset:n,sum:{...Vt,
-accepted:r.rows},choice:null}):V.value=!1;return}await new Promise(s=>{setTimeout(s,br)})}}import{$ei as m}from"./main.js";import{$en as z}from"./main.js";import{$eu as Ci,$ev as L}from"./main.js";import{$ey as d}from"./main.js";import{$eA as me}from"./main.js";import{$k as h,$l as o,$m as i}from"./main.js";function q({children:e,kind:t="outlined"}){let n=ie(null);return i(h,{children:[o(m,{kind:t,icon:"upload",onClick:()=>n.
+accepted:r.rows},choice:null}):V.value=!1;return}await new Promise(s=>{setTimeout(s,br)})}}import{$ei as m}from"./main.js";import{$en as z}from"./main.js";import{$eu as Ci,$ev as L}from"./main.js";import{$ey as d}from"./main.js";import{$eA as me}from"./main.js";import{$k as h,$l as o,$m as i}from"./main.js";function M({children:e,kind:t="outlined"}){let n=ie(null);return i(h,{children:[o(m,{kind:t,icon:"upload",onClick:()=>n.
 current?.click(),children:e}),o("input",{ref:n,type:"file",multiple:!0,hidden:!0,"aria-label":"Files of events",onChange:r=>{
-let s=[...r.currentTarget.files??[]];r.currentTarget.value="",s.length>0&&Le(s)}})]})}import{$ep as to}from"./main.js";import{$et as Y}from"./main.js";import{$eB as oo}from"./main.js";import{$eC as Fe}from"./main.js";import{$eD as R}from"./main.js";var no="rn";var ro="sn";var so="pn";function Ae({share:e}){return i("span",{class:so,children:[o("span",{class:"qn","aria-hidden":"true",children:o("span",{
-class:no,style:{width:`${Math.min(100,e*100)}%`}})}),o("span",{class:ro,children:W(e)})]})}var ao="wo";var io="xo";var mt="yo";function dt(e,t){return e===t.time?"time":t.actors.includes(e)?"actor":e===t.event?"event":null}function lo({name:e,choice:t}){
+let s=[...r.currentTarget.files??[]];r.currentTarget.value="",s.length>0&&Le(s)}})]})}import{$ep as to}from"./main.js";import{$et as Y}from"./main.js";import{$eB as oo}from"./main.js";import{$eC as Fe}from"./main.js";import{$eD as R}from"./main.js";var no="sn";var ro="tn";var so="qn";function Ae({share:e}){return i("span",{class:so,children:[o("span",{class:"rn","aria-hidden":"true",children:o("span",{
+class:no,style:{width:`${Math.min(100,e*100)}%`}})}),o("span",{class:ro,children:W(e)})]})}var ao="xo";var io="yo";var mt="zo";function dt(e,t){return e===t.time?"time":t.actors.includes(e)?"actor":e===t.event?"event":null}function lo({name:e,choice:t}){
 let n=dt(e,t);return n===null?null:o("span",{class:io,children:n})}function co({preview:e,choice:t}){let n=[{key:"name",
 head:"Column",width:"minmax(140px, max-content)",cell:({name:s})=>i("span",{class:ao,children:[o(d,{value:s,most:48,middle:!0}),
 o(lo,{name:s,choice:t})]})},{key:"type",head:"Type",cell:({type:s,time_like:a})=>o("span",{class:mt,children:a&&s!=="tim\
 estamp"?`${s}, a time`:s})},{key:"filled",head:"Filled",width:"136px",cell:({filled:s})=>o(Ae,{share:s})},{key:"examples",
 head:"Examples",width:"minmax(240px, max-content)",cell:({examples:s})=>o(ut,{values:s})}],r=ee(()=>[...e.columns].sort(
 (s,a)=>+(dt(a.name,t)!==null)-+(dt(s.name,t)!==null)),[e,t]);return o(R,{label:"Columns",columns:n,rows:r})}function ut({
-values:e}){return e.length===0?o("span",{class:mt,children:"none"}):o("span",{class:"zo",children:e.slice(0,4).map((t,n)=>o(
+values:e}){return e.length===0?o("span",{class:mt,children:"none"}):o("span",{class:"ap",children:e.slice(0,4).map((t,n)=>o(
 "span",{children:o(d,{value:t,most:40,middle:!0})},n))})}function mo({preview:e,choice:t}){let n=ee(()=>e.columns.map(({
 name:r,type:s},a)=>({key:`${a} ${r}`,head:i(h,{children:[o(d,{value:r,most:32})," ",o(lo,{name:r,choice:t})]}),number:s===
 "int64"||s==="float64",cell:l=>typeof l[a]=="number"?String(l[a]):o(d,{value:l[a],most:40,middle:!0})})),[e,t]);return o(
 R,{label:"First events",columns:n,rows:e.rows})}function uo({preview:e}){return o(R,{label:"Lines that cannot be taken",
 columns:[{key:"line",head:"Line",number:!0,cell:({line:n})=>y(n)},{key:"reason",head:"Reason",cell:({reason:n})=>o(d,{value:n,
-most:120})},{key:"text",head:"Text",cell:({text:n})=>o("code",{children:o(d,{value:n,most:160})})}],rows:e.rejected})}var po="uo";var fo="po";var yo="oo";var ho="ko";var go="jo";var Be="mo";var bo="ro";var pt="to";var vo="no";var wo="qo";var xo="so";var ko="vo";var Sr=new Map([["ndjson","JSON lines"],["json","JSON"],["csv","CSV"],["tsv","TSV"],["accesslog","access log"],["parquet",
+most:120})},{key:"text",head:"Text",cell:({text:n})=>o("code",{children:o(d,{value:n,most:160})})}],rows:e.rejected})}var po="vo";var fo="qo";var yo="po";var ho="lo";var go="ko";var Be="no";var bo="so";var pt="uo";var vo="oo";var wo="ro";var xo="to";var ko="wo";var Sr=new Map([["ndjson","JSON lines"],["json","JSON"],["csv","CSV"],["tsv","TSV"],["accesslog","access log"],["parquet",
 "Parquet"],["arrow","Arrow"],["arrowstream","Arrow stream"]]);function $o({at:e}){let{files:t,later:n,preview:r,choice:s,
 error:a}=e;return i("div",{class:go,children:[i("p",{class:ho,children:[o(d,{value:t[0].name,most:64,middle:!0}),o("span",
-{class:"lo",children:Tr(t,r)})]}),n.length>0&&o(Dr,{files:n}),a&&o("div",{class:vo,children:o(me,{error:a})}),i("div",{class:yo,
+{class:"mo",children:Tr(t,r)})]}),n.length>0&&o(Dr,{files:n}),a&&o("div",{class:vo,children:o(me,{error:a})}),i("div",{class:yo,
 children:[o(Pr,{choice:s}),r.columns.length>0&&o(Er,{columns:r.columns,choice:s})]}),r.note?i("p",{class:pt,children:[o(
 Y,{name:"info"}),o("span",{children:o(d,{value:r.note,most:400})})]}):o(Rr,{preview:r,choice:s})]})}function Tr(e,t){let n=[
 Sr.get(t.format)??t.format,t.compression].filter(s=>s!=="").join(", "),r=F(e.reduce((s,a)=>s+a.size,0));return e.length>
@@ -93,12 +93,12 @@ n:t})]})}function Rr({preview:e,choice:t}){let[n,r]=f("columns"),s=e.rejected.le
 length)} columns`},{value:"rows",label:`First ${b(e.rows.length,"event")}`},...s>0?[{value:"rejected",label:`${y(s)} not\
  taken`}]:[]];return i(h,{children:[i("div",{class:po,children:[o(oo,{label:"What to look at",choices:a,value:n,onChange:r}),
 i("span",{class:Be,children:["guessed from the first ",b(e.rows_seen,"record")]})]}),i("div",{class:ko,children:[n==="co\
-lumns"&&o(co,{preview:e,choice:t}),n==="rows"&&o(mo,{preview:e,choice:t}),n==="rejected"&&o(uo,{preview:e})]})]})}import{$bM as Ie}from"./main.js";var ht="vn";var Co="yn";var So="wn";function To(){let e=Zt.value;if(!e||!Kt.value)return null;switch(e.phase){case"reading":return o(z,{wide:!0,title:bt(e.files),
+lumns"&&o(co,{preview:e,choice:t}),n==="rows"&&o(mo,{preview:e,choice:t}),n==="rejected"&&o(uo,{preview:e})]})]})}import{$bM as Ie}from"./main.js";var ht="wn";var Co="zn";var So="xn";function To(){let e=Zt.value;if(!e||!Kt.value)return null;switch(e.phase){case"reading":return o(z,{wide:!0,title:bt(e.files),
 onClose:te,children:o(L,{lines:8})});case"unreadable":return o(Lr,{files:e.files,error:e.error});case"choosing":return o(
 Fr,{at:e});case"sending":case"found":return o(Ar,{at:e})}}function bt(e){return e.length>1?`Load ${b(e.length,"file")}`:
 "Load a file"}function Lr({files:e,error:t}){return i(z,{title:bt(e),onClose:te,foot:i(h,{children:[o(m,{kind:"outlined",
-onClick:te,children:"Close"}),o(q,{kind:"primary",children:"Another file"})]}),children:[o("p",{class:ht,children:o(d,{value:e[0]?.
-name,most:80,middle:!0})}),o(me,{error:t}),o("p",{class:"xn",children:"Events can be JSON (one object a line, or a list)\
+onClick:te,children:"Close"}),o(M,{kind:"primary",children:"Another file"})]}),children:[o("p",{class:ht,children:o(d,{value:e[0]?.
+name,most:80,middle:!0})}),o(me,{error:t}),o("p",{class:"yn",children:"Events can be JSON (one object a line, or a list)\
 , CSV or TSV with a head, an access log, Parquet or Arrow; also as gzip or zstd."})]})}function Fr({at:e}){let{preview:t,
 choice:n}=e,r=t.columns.length>0&&n.time==="",s=yt(n)===null&&!r;return o(z,{wide:!0,title:bt(e.files),onClose:te,foot:i(
 h,{children:[r&&o("span",{class:Co,children:"Say which column is the time."}),o(m,{kind:"outlined",onClick:te,children:"\
@@ -108,38 +108,38 @@ ending"?e.sent:1,r=n<1,s=r?n:t?.done??null,a=e.phase==="sending"?e.files:[];retu
 onClose:te,foot:i(h,{children:[o(m,{kind:"danger",onClick:()=>{Ht()},children:"Cancel"}),o(m,{kind:"outlined",onClick:te,
 children:"Go on in the background"})]}),children:[e.phase==="sending"&&i("p",{class:ht,children:[o(d,{value:a[e.at]?.name,
 most:80,middle:!0}),o("span",{class:So,children:a.length>1?`${e.at+1} of ${a.length}`:F(a[e.at]?.size??0)})]}),o(Ie,{label:r?
-"Sending":"Loading",done:s}),i("p",{class:"xn",role:"status",children:[r?"Sending":"Reading and sorting",s!==null&&` ${W(
-s)}`,!r&&t&&t.rows>0&&`, ${b(t.rows,"event")} so far`]}),r&&o("p",{class:"xn",children:"Keep this tab open until all is \
-sent; after that the server goes on by itself."})]})}import{$ej as Do}from"./main.js";import{$cK as Bl,$cL as Oe}from"./main.js";var Po="co";var Eo="zn";var Ro="fo";var jo="ho";var Lo="eo";var Fo="do";var Ao="ao";var Bo="bo";var Io="go";function Oo(){let e=qt.value;if(!e)return null;let{dataset:t,sum:n,others:r,events:s,steps:a}=e,l=s.length>1&&Oe.some(({
+"Sending":"Loading",done:s}),i("p",{class:"yn",role:"status",children:[r?"Sending":"Reading and sorting",s!==null&&` ${W(
+s)}`,!r&&t&&t.rows>0&&`, ${b(t.rows,"event")} so far`]}),r&&o("p",{class:"yn",children:"Keep this tab open until all is \
+sent; after that the server goes on by itself."})]})}import{$ej as Do}from"./main.js";import{$cK as Bl,$cL as Oe}from"./main.js";var Po="do";var Eo="ao";var Ro="go";var jo="io";var Lo="fo";var Fo="eo";var Ao="bo";var Bo="co";var Io="ho";function Oo(){let e=Mt.value;if(!e)return null;let{dataset:t,sum:n,others:r,events:s,steps:a}=e,l=s.length>1&&Oe.some(({
 name:c})=>c==="funnel");return i("section",{class:Eo,"aria-label":"What was loaded",children:[i("div",{class:Ao,children:[
 i("p",{class:Bo,role:"status",children:[ct(t,n),r>0&&` ${b(r,"other dataset")} came with it.`]}),o(m,{small:!0,icon:"clo\
 se",label:"Close",kind:"quiet",onClick:at})]}),l&&o("p",{class:Po,children:"A funnel of these events? Choose its steps i\
 n their order; the numbers say how many did each."}),l&&o("div",{class:Fo,children:s.map(({value:c,count:p})=>{let u=a.indexOf(
 c);return i("button",{type:"button",class:Do(Lo,u>=0&&Ro),"aria-pressed":u>=0,onClick:()=>Jt(c),children:[u>=0&&o("span",
-{class:Io,children:u+1}),o(d,{value:c,most:32,middle:!0}),o("span",{class:jo,children:C(p)})]},c)})}),i("div",{class:"io",
+{class:Io,children:u+1}),o(d,{value:c,most:32,middle:!0}),o("span",{class:jo,children:C(p)})]},c)})}),i("div",{class:"jo",
 children:[n.rejected>0&&o(m,{kind:"outlined",onClick:()=>{at(),A(`data/rejects/${encodeURIComponent(t)}`)},children:"Lin\
-es not taken"}),l&&o(m,{kind:"primary",icon:"funnel",disabled:a.length<2,onClick:Ut,children:"Show the funnel"})]})]})}function Or(){return $(()=>{eo()},[]),i(h,{children:[o(To,{}),o(Oo,{})]})}import{$bJ as de}from"./main.js";import{$y as No}from"./shared.js";var _o="nn";var zo="fn";var qo="in";var Mo="gn";var Jo="en";var Uo="on";var Wo="ln";var Vo="mn";var Zo="kn";var vt="jn";var _r=2e3;function zr(){return $(()=>{document.title="Sluice";let e=setInterval(()=>{document.visibilityState==="visibl\
+es not taken"}),l&&o(m,{kind:"primary",icon:"funnel",disabled:a.length<2,onClick:Ut,children:"Show the funnel"})]})]})}function Or(){return $(()=>{eo()},[]),i(h,{children:[o(To,{}),o(Oo,{})]})}import{$bJ as de}from"./main.js";import{$y as No}from"./shared.js";var _o="on";var zo="gn";var Mo="jn";var qo="hn";var Jo="fn";var Uo="pn";var Wo="mn";var Vo="nn";var Zo="ln";var vt="kn";var _r=2e3;function zr(){return $(()=>{document.title="Sluice";let e=setInterval(()=>{document.visibilityState==="visibl\
 e"&&!P.value.value?.length&&I()},_r);return()=>clearInterval(e)},[]),o("main",{class:Jo,children:i("div",{class:zo,children:[
-i("header",{class:Mo,children:[o("h1",{children:"There are no events yet"}),o("p",{class:"hn",children:"An event says th\
-at somebody did something at some time. Bring some, and the first chart is here in a moment."})]}),o(qr,{}),o(Mr,{}),o(Jr,
-{})]})})}function qr(){return i("section",{class:qo,"aria-label":"A file",children:[o(Y,{name:"upload",size:32}),o("h2",
-{children:"Drop a file of events anywhere on this page"}),o("p",{class:"hn",children:"JSON lines, CSV, TSV, access logs,\
- Parquet, Arrow; gzip and zstd too. You see what is in it before it is loaded."}),o(q,{kind:"primary",children:"Choose a\
+i("header",{class:qo,children:[o("h1",{children:"There are no events yet"}),o("p",{class:"in",children:"An event says th\
+at somebody did something at some time. Bring some, and the first chart is here in a moment."})]}),o(Mr,{}),o(qr,{}),o(Jr,
+{})]})})}function Mr(){return i("section",{class:Mo,"aria-label":"A file",children:[o(Y,{name:"upload",size:32}),o("h2",
+{children:"Drop a file of events anywhere on this page"}),o("p",{class:"in",children:"JSON lines, CSV, TSV, access logs,\
+ Parquet, Arrow; gzip and zstd too. You see what is in it before it is loaded."}),o(M,{kind:"primary",children:"Choose a\
  file"})]})}var Ko=`{"time": "${new Date(Math.floor(Date.now()/6e4)*6e4).toISOString()}", "user_id": "ada", "event": "vi\
-sit"}`;function Mr(){let[e,t]=f("");return i("section",{class:vt,"aria-labelledby":"paste",children:[o("h2",{id:"paste",
+sit"}`;function qr(){let[e,t]=f("");return i("section",{class:vt,"aria-labelledby":"paste",children:[o("h2",{id:"paste",
 children:"Or paste events"}),i("form",{onSubmit:r=>{r.preventDefault(),e.trim()!==""&&Wt(e)},class:Wo,children:[o("texta\
 rea",{class:Vo,rows:3,"aria-labelledby":"paste",spellcheck:!1,placeholder:Ko,value:e,onInput:r=>t(r.currentTarget.value)}),
 i("div",{class:_o,children:[o(m,{kind:"outlined",onClick:()=>t(Ko),children:"Take the example"}),o(m,{kind:"outlined",type:"\
 submit",disabled:e.trim()==="",children:"Look at them"})]})]})]})}function Jr(){let e=No("my-events");return i("section",
 {class:vt,"aria-labelledby":"send",children:[i("div",{class:Zo,children:[o("h2",{id:"send",children:"Or send them from a\
  program"}),o(m,{small:!0,kind:"outlined",icon:"copy",onClick:()=>de(e,"The line"),children:"Copy"})]}),o("pre",{class:Uo,
-tabIndex:0,children:e}),o("p",{class:"hn",children:"The names after the question mark say which fields are the time, the\
- actor and the event. This page shows the events as soon as they are there."})]})}import{$dZ as fc,$ea as yc,$eb as j,$ec as hc}from"./main.js";import{$eh as Ne}from"./main.js";import{$eo as S}from"./main.js";var Go="a5";function Ho({label:e,tabs:t,value:n,onChange:r,panel:s}){return o("div",{role:"tablist","aria-label":e,class:Go,onKeyDown:l=>{
+tabIndex:0,children:e}),o("p",{class:"in",children:"The names after the question mark say which fields are the time, the\
+ actor and the event. This page shows the events as soon as they are there."})]})}import{$dZ as fc,$ea as yc,$eb as j,$ec as hc}from"./main.js";import{$eh as Ne}from"./main.js";import{$eo as S}from"./main.js";var Go="b5";function Ho({label:e,tabs:t,value:n,onChange:r,panel:s}){return o("div",{role:"tablist","aria-label":e,class:Go,onKeyDown:l=>{
 let c=t.findIndex(x=>x.value===n),p={ArrowRight:c+1,ArrowLeft:c-1,Home:0,End:-1}[l.key];if(p===void 0)return;l.preventDefault();
 let u=(p+t.length)%t.length,g=t[u];g&&r(g.value),l.currentTarget.children[u]?.focus()},children:t.map(l=>o("button",{type:"\
-button",role:"tab",class:"b5","aria-selected":l.value===n,"aria-controls":s,tabIndex:l.value===n?0:-1,onClick:()=>r(l.value),
+button",role:"tab",class:"c5","aria-selected":l.value===n,"aria-controls":s,tabIndex:l.value===n?0:-1,onClick:()=>r(l.value),
 children:l.label},l.value))})}import{$bI as B}from"./main.js";var Vr=["datasets","sources","properties","ingests","rejects","jobs"];function Qo(e){let t=e.indexOf("/"),n=t<0?e:e.slice(
-0,t);return{tab:Vr.find(r=>r===n)??"datasets",dataset:t<0?"":e.slice(t+1)}}function M(e,t){return e==="datasets"?"data":
+0,t);return{tab:Vr.find(r=>r===n)??"datasets",dataset:t<0?"":e.slice(t+1)}}function q(e,t){return e==="datasets"?"data":
 e==="jobs"||e==="sources"||t===""?`data/${e}`:`data/${e}/${encodeURIComponent(t)}`}import{$ew as Xo,$ex as Pc}from"./main.js";import{$G as Yo,$H as en}from"./shared.js";function ue(e,t=""){return`v1/datasets/${encodeURIComponent(e)}${t}`}async function tn(e){return(await _(ue(e,"/runs?lim\
 it=1000"))).runs}async function on(e,t,n,r){let s=new URLSearchParams({limit:"1000",...t===""?{}:{reason:t},...n===void 0?
 {}:{cursor:n}});return _(ue(e,`/rejects?${s.toString()}`),{signal:r})}function nn(e,t){let n=new URLSearchParams({format:"\
@@ -147,7 +147,7 @@ ndjson",...t===""?{}:{reason:t}});return re(ue(e,`/rejects?${n.toString()}`))}as
 {format:"ndjson",...t===""?{}:{reason:t}});return(await(await $t(ue(e,`/rejects?${n.toString()}`))).text()).split(`
 `).filter(s=>s!=="").map(s=>JSON.parse(s).text)}async function sn(e,t,n){await _(ue(e,`/properties/${encodeURIComponent(
 t)}`),{method:"PUT",body:n})}async function an(e){await _(ue(e,`?${new URLSearchParams({confirm:e}).toString()}`),{method:"\
-DELETE"})}import{$dG as Ic,$dH as Oc,$dI as Nc,$dJ as ln,$dK as cn,$dL as _c}from"./main.js";var Z="q2";var K="s2";var G="r2";var ze="xm";var oe="vm";var mn="im";var qe="hm";var dn="zm";var un="ym";var pn="gm";var fn="sm";var yn="pm";var hn="km";var $e="om";var v="nm";var Me="rm";var gn="fm";var bn="jm";var vn="bn";var wn="qm";var O="an";var Je="mm";var xn="wm";var J="lm";function xt({name:e}){return`dataset ${e}`}function kn({dataset:e,onClose:t}){let[n,r]=f(""),s=Q(),a=n===e.name,l=()=>{a&&
+DELETE"})}import{$dG as Ic,$dH as Oc,$dI as Nc,$dJ as ln,$dK as cn,$dL as _c}from"./main.js";var Z="r2";var K="t2";var G="s2";var ze="ym";var oe="wm";var mn="jm";var Me="im";var dn="an";var un="zm";var pn="hm";var fn="tm";var yn="qm";var hn="lm";var $e="pm";var v="om";var qe="sm";var gn="gm";var bn="km";var vn="cn";var wn="rm";var O="bn";var Je="nm";var xn="xm";var J="mm";function xt({name:e}){return`dataset ${e}`}function kn({dataset:e,onClose:t}){let[n,r]=f(""),s=Q(),a=n===e.name,l=()=>{a&&
 (t(),en(xt(e),`${cn(e.name)} is dropped.`,()=>an(e.name),()=>{I()}))};return o(z,{title:"Drop a dataset",onClose:t,foot:i(
 h,{children:[o(m,{kind:"outlined",onClick:t,children:"Keep it"}),o(m,{kind:"danger",icon:"trash",disabled:!a,onClick:l,children:"\
 Drop it for good"})]}),children:i("form",{class:oe,onSubmit:c=>{c.preventDefault(),l()},children:[i("p",{children:[b(e.events,
@@ -178,15 +178,15 @@ by ${s}: ${F(a)}`).join(`
 dataset:e}){let{name:t}=e;return Yo(xt(e))?i("span",{class:v,children:[o(d,{value:t,most:64,middle:!0}),", being dropped"]}):
 o("button",{type:"button",tabIndex:-1,class:$e,onClick:()=>{ve(t)},children:o(d,{value:t,most:64,middle:!0})})}function We({
 text:e}){return o("span",{class:v,children:e})}function Xr({dataset:e}){return e.rejects===0?o(We,{text:"0"}):o("button",
-{type:"button",tabIndex:-1,class:$e,onClick:()=>A(M("rejects",e.name)),children:C(e.rejects)})}function Yr({dataset:e,anchor:t,
-onClose:n,onDrop:r}){let s=ie(t),a=c=>()=>A(M(c,e.name)),l=()=>{De(e.name).then(()=>E(`${e.name} is being compacted.`,{label:"\
-Show",act:()=>A(M("jobs",""))}),c=>E(`Compacting failed: ${w(c).message}`))};return o(Xo,{anchor:s.current,label:"Datase\
+{type:"button",tabIndex:-1,class:$e,onClick:()=>A(q("rejects",e.name)),children:C(e.rejects)})}function Yr({dataset:e,anchor:t,
+onClose:n,onDrop:r}){let s=ie(t),a=c=>()=>A(q(c,e.name)),l=()=>{De(e.name).then(()=>E(`${e.name} is being compacted.`,{label:"\
+Show",act:()=>A(q("jobs",""))}),c=>E(`Compacting failed: ${w(c).message}`))};return o(Xo,{anchor:s.current,label:"Datase\
 t",head:o(d,{value:e.name,most:48}),onClose:n,items:[{label:"Explore",icon:"explore",act:()=>{ve(e.name)}},{label:"Prope\
 rties",icon:"table",act:a("properties")},{label:"Ingests",icon:"upload",act:a("ingests")},{label:"Rejects",icon:"error",
 act:a("rejects")},"rule",{label:"Compact",icon:"collapse",act:l},{label:"Drop the dataset",icon:"trash",danger:!0,act:r}]})}function Sn({dataset:e}){let[{value:t,error:n},r]=f({value:null,error:null}),s=()=>{tn(e).then(l=>r({value:l,error:null}),
 l=>r({value:null,error:w(l)}))},a=le.value.length;return $(s,[e,a]),n?o(S,{icon:"warning",title:"The ingests cannot be l\
 isted",actions:o(m,{kind:"outlined",onClick:s,children:"Try again"}),children:n.message}):t?t.length===0?o(S,{icon:"uplo\
-ad",title:"Nothing came in lately",actions:o(q,{children:"Load a file"}),children:"Files are listed for good, events tha\
+ad",title:"Nothing came in lately",actions:o(M,{children:"Load a file"}),children:"Files are listed for good, events tha\
 t programs push minute by minute since the server began."}):o("div",{class:O,children:o(R,{label:"Ingests",columns:es(),
 rows:t})}):o(L,{})}function es(){let e=B();return[{key:"at",head:`Committed (${e})`,cell:({at:t})=>j(t,e,"second")},{key:"\
 source",head:"Source",width:"minmax(160px, max-content)",cell:({source:t,kind:n,objects:r})=>t===""?o("span",{class:v,children:n===
@@ -194,18 +194,18 @@ source",head:"Source",width:"minmax(160px, max-content)",cell:({source:t,kind:n,
 cell:({kind:t})=>o("span",{class:v,children:o(d,{value:t})})},{key:"objects",head:"Files",number:!0,cell:({objects:t,source:n,
 kind:r})=>n===""&&r==="http"?null:y(t)},{key:"rows",head:"Events",number:!0,cell:({rows:t})=>o("span",{title:y(t),children:C(
 t)})},{key:"rejected",head:"Rejected",number:!0,cell:({rows:t,rejected:n})=>n===0?o("span",{class:v,children:"0"}):o("sp\
-an",{class:"tm",title:W(n/Math.max(1,t+n)),children:C(n)})},{key:"bytes",head:"Stored",number:!0,cell:({bytes:t})=>o("sp\
+an",{class:"um",title:W(n/Math.max(1,t+n)),children:C(n)})},{key:"bytes",head:"Stored",number:!0,cell:({bytes:t})=>o("sp\
 an",{title:`${y(t)} B`,children:F(t)})}]}import{$dE as Ve,$dF as Bm}from"./main.js";import{$bK as kt,$bL as Tn}from"./main.js";var ts=3e3;function Dn(){let e=le.value.length;return $(()=>{X();let t=setInterval(()=>{document.visibilityState==="visi\
 ble"&&X()},ts);return()=>clearInterval(t)},[]),$(()=>{I()},[e]),St.value?be.value.length===0?o(S,{icon:"clock",title:"No\
-thing is under way",actions:o(q,{children:"Load a file"}),children:"Loading and compacting show here, with how far they \
+thing is under way",actions:o(M,{children:"Load a file"}),children:"Loading and compacting show here, with how far they \
 are, until the server ends."}):o("div",{class:O,children:o(R,{label:"Jobs",columns:os(),rows:be.value})}):o(L,{})}function os(){
 let e=B();return[{key:"kind",head:"Job",cell:({kind:t})=>kt(t)},{key:"dataset",head:"Dataset",width:"minmax(120px, max-c\
 ontent)",cell:({dataset:t})=>o(d,{value:t,most:64,middle:!0})},{key:"state",head:"State",width:"220px",cell:t=>o(ns,{job:t})},
 {key:"rows",head:"Events",number:!0,cell:({rows:t})=>C(t)},{key:"bytes",head:"Read",number:!0,cell:({bytes:t})=>F(t)},{key:"\
 started",head:`Started (${e})`,cell:({started:t})=>j(t,e,"second")},{key:"took",head:"Took",number:!0,cell:({started:t,ended:n})=>Ve(
 (Date.parse(n??new Date().toISOString())-Date.parse(t))/1e3)},{key:"end",head:"",width:"92px",cell:t=>o(rs,{job:t})},{key:"\
-error",head:"",width:"minmax(0, max-content)",cell:({error:t})=>t?o("span",{class:"tm",children:o(d,{value:t,most:160})}):
-null}]}function ns({job:e}){return e.state!=="running"?o("span",{class:e.state==="failed"?"tm":v,children:Tn(e.state)}):
+error",head:"",width:"minmax(0, max-content)",cell:({error:t})=>t?o("span",{class:"um",children:o(d,{value:t,most:160})}):
+null}]}function ns({job:e}){return e.state!=="running"?o("span",{class:e.state==="failed"?"um":v,children:Tn(e.state)}):
 i("span",{class:xn,children:[o(Ie,{small:!0,label:`${kt(e.kind)} ${e.dataset}`,done:e.done}),W(e.done)]})}function rs({job:e}){
 let t=()=>{Pe(e.id).catch(n=>E(w(n).message))};return e.state==="running"?o(m,{small:!0,kind:"outlined",onClick:t,children:"\
 Cancel"}):o(m,{small:!0,kind:"quiet",onClick:t,children:"Forget"})}function En(e,t,n){let r=t.trim().toLowerCase(),s=e.filter(({name:c,description:p})=>c.toLowerCase().includes(r)||(p??"").
@@ -232,7 +232,7 @@ g)} hidden`]})]}),p.length===0?o(S,{icon:"search",title:"No property has this te
 ""),children:"All properties"})}):o("div",{class:O,children:o(R,{label:"Properties",columns:u,rows:p,sort:r,onSort:s})}),
 a&&o(Rn,{dataset:e.name,column:a,onClose:()=>l(null)})]})}function is(e,t){let n=B(),r=a=>a.actor?"actor":a.name==="even\
 t"&&e.event?"event":a.name==="time"?"time":null,s=a=>a.hidden?fn:void 0;return[{key:"name",head:"Property",width:"minmax\
-(160px, max-content)",cell:a=>i("span",{class:`${Me} ${s(a)??""}`,children:[o(d,{value:a.name,most:64,middle:!0}),r(a)&&
+(160px, max-content)",cell:a=>i("span",{class:`${qe} ${s(a)??""}`,children:[o(d,{value:a.name,most:64,middle:!0}),r(a)&&
 o("span",{class:wn,children:r(a)})]})},{key:"type",head:"Type",cell:a=>i("span",{class:v,children:[a.type,a.unit?`, ${a.
 unit}`:""]})},{key:"filled",head:"Filled",width:"136px",number:!0,cell:a=>o(Ae,{share:e.events===0?0:(a.filled??0)/e.events})},
 {key:"distinct",head:"Distinct",number:!0,cell:({distinct:a})=>a===void 0?null:o("span",{title:y(a),children:C(a)})},{key:"\
@@ -245,14 +245,14 @@ Ke(e.name,a.name,Ze(a,{hidden:!a.hidden}))}})]})}]}function ls({column:e,zone:t}
 examples});let{min:n,max:r}=e;if(n===void 0||r===void 0)return null;let s=a=>typeof a=="number"?C(a):e.type==="timestamp"?
 j(String(a),t):String(a);return i("span",{class:v,children:[s(n)," to ",s(r)]})}var cs=/"(?:[^"\\]|\\.)*"|'[^']*'|\b\d[\d.:T+-]*Z?\b/g;function Ln(e){let t=new Map;for(let{reason:n}of e){let r=n.replace(
 cs,"…"),s=t.get(r);t.set(r,{reason:r,part:s?.part??ms(r),count:(s?.count??0)+1})}return[...t.values()].sort((n,r)=>r.count-
-n.count)}function ms(e){return e.split("…").reduce((t,n)=>n.trim().length>t.trim().length?n:t,"").trim()}var Fn="hp";var An="gp";function On({dataset:e}){let[t,n]=f(""),[r,s]=f(null),a=In(e,t),l=In(e,""),c=P.value.value?.find(({name:u})=>u===e)?.rejects??
+n.count)}function ms(e){return e.split("…").reduce((t,n)=>n.trim().length>t.trim().length?n:t,"").trim()}var Fn="ip";var An="hp";function On({dataset:e}){let[t,n]=f(""),[r,s]=f(null),a=In(e,t),l=In(e,""),c=P.value.value?.find(({name:u})=>u===e)?.rejects??
 0;if(l.error)return o(S,{icon:"warning",title:"The lines cannot be listed",actions:o(m,{kind:"outlined",onClick:l.again,
 children:"Try again"}),children:l.error.message});if(!l.rows)return o(L,{});if(l.rows.length===0)return o(S,{icon:"check",
 title:"Every line was taken",actions:o(m,{kind:"outlined",onClick:l.again,children:"Look again"})});let p=Ln(l.rows);return i(
 h,{children:[i("div",{class:J,children:[i("div",{class:un,role:"group","aria-label":"Reasons",children:[o(Bn,{text:o(h,{
 children:"all"}),number:c,pressed:t==="",onClick:()=>n("")}),p.slice(0,12).map(u=>o(Bn,{text:o(d,{value:u.reason,most:56}),
-number:u.count,more:l.more,pressed:t===u.part,onClick:()=>n(t===u.part?"":u.part)},u.reason))]}),o("span",{class:qe}),o(
-m,{kind:"outlined",icon:"redo",onClick:()=>{fs(e,t)},children:"Try again"}),i("a",{class:"fp",href:nn(e,t),download:`${e}\
+number:u.count,more:l.more,pressed:t===u.part,onClick:()=>n(t===u.part?"":u.part)},u.reason))]}),o("span",{class:Me}),o(
+m,{kind:"outlined",icon:"redo",onClick:()=>{fs(e,t)},children:"Try again"}),i("a",{class:"gp",href:nn(e,t),download:`${e}\
 -rejects.ndjson`,children:[o(Y,{name:"download"}),"Download"]})]}),o("div",{class:O,children:a.rows?o(R,{label:"Lines th\
 at were not taken",columns:ps(),rows:a.rows,onCell:u=>s(u)}):o(L,{})}),a.rows&&a.more&&i("div",{class:J,children:[o(m,{kind:"\
 outlined",onClick:a.next,children:"More lines"}),i("span",{class:v,children:[y(a.rows.length)," are shown"]})]}),r&&o(ys,
@@ -270,39 +270,39 @@ source:e,key:t}){return t!==""?t:e}async function fs(e,t){try{lt(e,await rn(e,t)
 dataset:e,reject:t,onClose:n}){let[r,s]=f(t.text),a=Q(),l=()=>{n(),lt(e,[r])};return o(z,{wide:!0,title:"A line that was\
  not taken",onClose:n,foot:i(h,{children:[o(m,{kind:"outlined",icon:"copy",onClick:()=>de(t.text,"The line"),children:"C\
 opy the line"}),o(m,{kind:"primary",icon:"redo",disabled:r.trim()==="",onClick:l,children:"Try again"})]}),children:i("d\
-iv",{class:oe,children:[o("p",{class:"tm",children:o(d,{value:t.reason,most:1e3})}),i("p",{class:v,children:[o(d,{value:Nn(
+iv",{class:oe,children:[o("p",{class:"um",children:o(d,{value:t.reason,most:1e3})}),i("p",{class:v,children:[o(d,{value:Nn(
 t),most:200,middle:!0}),", line ",y(t.line),", byte ",y(t.offset),"; ",b(t.text.length,"character")]}),o("pre",{class:An,
 tabIndex:0,children:o(d,{value:t.text,most:2e4})}),i("div",{class:Z,children:[o("label",{class:G,for:a,children:"Mended,\
  to try it again; a line of CSV or TSV needs its head above it"}),o("textarea",{id:a,class:`${K} ${Fn}`,rows:4,spellcheck:!1,
 value:r,onInput:c=>s(c.currentTarget.value)})]})]})})}function Ge(e,t=""){return`v1/sources/${encodeURIComponent(e)}${t}`}async function _n(e){return(await _("v1/sources",{signal:e})).
-sources}async function zn(e,t){return _(Ge(e),{signal:t})}async function qn(e){await _(Ge(e,"/run"),{method:"POST",body:{}})}
-async function Mn(e,t=[]){await _(Ge(e,"/retry"),{method:"POST",body:t.length===0?{}:{keys:t}})}async function Jn(e,t){await _(
+sources}async function zn(e,t){return _(Ge(e),{signal:t})}async function Mn(e){await _(Ge(e,"/run"),{method:"POST",body:{}})}
+async function qn(e,t=[]){await _(Ge(e,"/retry"),{method:"POST",body:t.length===0?{}:{keys:t}})}async function Jn(e,t){await _(
 Ge(e,"/backfill"),{method:"POST",body:t}),await X()}import{$at as Un}from"./shared.js";var hs=864e5;function Wn(e){return new Date(Date.now()+e*hs).toISOString().slice(0,10)}function Vn({source:e,onClose:t,onDone:n}){
 let[r,s]=f(Wn(-7)),[a,l]=f(Wn(1)),[c,p]=f(!1),[u,g]=f(!1),[x,D]=f(""),H={from:Q(),to:Q()},fe=r!==""&&a!==""&&r<a&&!u,ye=()=>{
 fe&&(g(!0),Jn(e.name,{from:`${r}T00:00:00Z`,to:`${a}T00:00:00Z`,replace:c}).then(()=>{E(`${e.name} is loaded again from ${r}\
- to ${a}.`,{label:"Show",act:()=>A(M("jobs",""))}),n()},k=>{g(!1),D(w(k).message)}))};return o(z,{title:"Load a range ag\
+ to ${a}.`,{label:"Show",act:()=>A(q("jobs",""))}),n()},k=>{g(!1),D(w(k).message)}))};return o(z,{title:"Load a range ag\
 ain",onClose:t,foot:i(h,{children:[o(m,{kind:"outlined",onClick:t,children:"Leave it"}),o(m,{kind:"primary",disabled:!fe,
 onClick:ye,children:"Load it"})]}),children:i("form",{class:oe,onSubmit:k=>{k.preventDefault(),ye()},children:[i("p",{children:[
 "Objects of ",o("b",{children:o(d,{value:e.name,most:64})})," whose keys or times are in this range are looked at again.\
  What is loaded is not loaded twice."]}),i("div",{class:J,children:[i("div",{class:Z,children:[o("label",{class:G,for:H.
 from,children:"From (UTC)"}),o("input",{id:H.from,type:"date",class:K,value:r,"data-autofocus":"",onInput:k=>s(k.currentTarget.
 value)})]}),i("div",{class:Z,children:[o("label",{class:G,for:H.to,children:"To, not included"}),o("input",{id:H.to,type:"\
-date",class:K,value:a,onInput:k=>l(k.currentTarget.value)})]})]}),i("label",{class:Me,children:[o("input",{type:"checkbo\
+date",class:K,value:a,onInput:k=>l(k.currentTarget.value)})]})]}),i("label",{class:qe,children:[o("input",{type:"checkbo\
 x",checked:c,onChange:k=>p(k.currentTarget.checked)})," Replace the events that these objects gave before"]}),x!==""&&o(
-"p",{class:"tm",role:"alert",children:x})]})})}var gs={idle:"up to date",listing:"looking",loading:"loading",waiting:"waiting",failed:"failed",stopped:"stopped"};function He(e){
+"p",{class:"um",role:"alert",children:x})]})})}var gs={idle:"up to date",listing:"looking",loading:"loading",waiting:"waiting",failed:"failed",stopped:"stopped"};function He(e){
 return e.state==="waiting"&&e.waiting_for?.length?`waits for ${e.waiting_for.join(", ")}`:e.state==="idle"&&e.failed+e.quarantined>
 0?`up to date but for ${b(e.failed+e.quarantined,"object")}`:gs[e.state]}var bs={retry:"will be tried again",quarantined:"\
 set aside",gone:"vanished",changed:"changed since"};function Zn(e){return bs[e.state]}function Kn(e){return e===null?"":
 e<1?"nothing":Ve(e)}function Gn({name:e,onClose:t,onChange:n}){let[r,s]=f(null),[a,l]=f(null),[c,p]=f(0),[u,g]=f(!1),[x,D]=f(null),H=r?.failures.
 find(({key:k})=>k===x)??r?.failures[0];$(()=>{let k=new AbortController;return zn(e,k.signal).then(ae=>{s(ae),l(null)},ae=>{
 Se(ae)||l(w(ae))}),()=>k.abort()},[e,c]);let fe=(k,ae)=>{k.then(()=>{E(ae),p(Ye=>Ye+1),n()},Ye=>E(w(Ye).message))},ye=k=>fe(
-Mn(e,k),k.length===1?`${k[0]} is tried again.`:`Everything that ${e} has set aside is tried again.`);return i(Un,{title:`\
+qn(e,k),k.length===1?`${k[0]} is tried again.`:`Everything that ${e} has set aside is tried again.`);return i(Un,{title:`\
 Source ${e}`,onClose:t,note:r&&i(h,{children:[o(d,{value:r.place,most:120,middle:!0})," ","·"," ",He(r)]}),children:[a&&
 o(S,{icon:"warning",title:"The source cannot be shown",actions:o(m,{kind:"outlined",onClick:()=>p(c+1),children:"Try aga\
 in"}),children:a.message}),!r&&!a&&o(L,{}),r&&i("div",{class:hn,children:[r.error&&o(Ne,{kind:"warning",children:o(d,{value:r.
 error,most:400})}),o("p",{class:v,children:ws(r)}),i("div",{class:J,children:[r.kind!=="push"&&o(m,{kind:"outlined",icon:"\
-redo",onClick:()=>fe(qn(e),`${e} is looked at now.`),children:"Look now"}),r.kind!=="push"&&o(m,{kind:"outlined",icon:"c\
-lock",onClick:()=>g(!0),children:"Load a range again"}),o(m,{kind:"outlined",onClick:()=>A(M("rejects",r.dataset)),children:"\
+redo",onClick:()=>fe(Mn(e),`${e} is looked at now.`),children:"Look now"}),r.kind!=="push"&&o(m,{kind:"outlined",icon:"c\
+lock",onClick:()=>g(!0),children:"Load a range again"}),o(m,{kind:"outlined",onClick:()=>A(q("rejects",r.dataset)),children:"\
 Rejected lines"}),r.failures.length>0&&o(m,{kind:"outlined",onClick:()=>ye([]),children:"Try all again"})]}),r.failures.
 length>0&&o("div",{class:O,children:o(R,{label:"Objects that are not fine",columns:xs(ye),rows:r.failures,onCell:({key:k})=>D(
 k)})}),H&&o(vs,{failure:H}),r.failures.length===0&&!r.error&&o(S,{icon:"check",title:"Nothing is set aside",actions:o(m,
@@ -313,7 +313,7 @@ return i("section",{"aria-label":"The whole reason",class:vn,children:[o("h3",{c
 `${y(t)} of ${b(e,"object")} loaded`,`${y(n)} waiting`,b(a,"event"),`${y(l)} rejected`];return r>0&&c.push(`${y(r)} vani\
 shed before they were read`),s>0&&c.push(`${y(s)} changed after they were loaded`),c.join(", ")}function xs(e){let t=B();
 return[{key:"key",head:"Object",width:"fit-content(min(50vw, 300px))",cell:({key:n})=>o(d,{value:n,most:64,middle:!0})},
-{key:"state",head:"State",cell:n=>o("span",{class:n.state==="quarantined"?"tm":v,children:Zn(n)})},{key:"reason",head:"R\
+{key:"state",head:"State",cell:n=>o("span",{class:n.state==="quarantined"?"um":v,children:Zn(n)})},{key:"reason",head:"R\
 eason",width:"fit-content(min(60vw, 420px))",cell:({reason:n})=>o(d,{value:n,most:120})},{key:"line",head:"Line",number:!0,
 cell:({line:n})=>n?y(n):null},{key:"tries",head:"Tries",number:!0,cell:({tries:n})=>y(n)},{key:"next",head:`Next try (${t}\
 )`,cell:({next_try:n})=>n?j(n,t,"second"):null},{key:"again",head:"",width:"100px",cell:n=>n.state==="gone"?null:o(m,{small:!0,
@@ -327,55 +327,55 @@ sluice serve --config sluice.yaml"})]}):i(h,{children:[o("div",{class:O,children
 onCell:({name:u})=>c(u)})}),l!==null&&o(Gn,{name:l,onClose:()=>c(null),onChange:p})]}):o(L,{})}function $s(){let e=B();return[
 {key:"name",head:"Source",width:"fit-content(min(40vw, 280px))",cell:({name:t})=>o("span",{class:$e,children:o(d,{value:t,
 most:48})})},{key:"state",head:"State",width:"fit-content(min(60vw, 360px))",cell:t=>o(Cs,{source:t})},{key:"aside",head:"\
-Set aside",number:!0,cell:({failed:t,quarantined:n})=>t+n===0?o("span",{class:v,children:"0"}):o("span",{class:"tm",children:C(
+Set aside",number:!0,cell:({failed:t,quarantined:n})=>t+n===0?o("span",{class:v,children:"0"}):o("span",{class:"um",children:C(
 t+n)})},{key:"behind",head:"Behind",number:!0,cell:({lag_seconds:t})=>Kn(t)},{key:"kind",head:"Kind",cell:({kind:t})=>o(
 "span",{class:v,children:t})},{key:"dataset",head:"Dataset",cell:({dataset:t})=>o(d,{value:t,most:48,middle:!0})},{key:"\
 loaded",head:"Loaded",number:!0,cell:({loaded:t})=>o("span",{title:y(t),children:C(t)})},{key:"pending",head:"Waiting",number:!0,
 cell:({pending:t})=>C(t)},{key:"events",head:"Events",number:!0,cell:({events:t})=>o("span",{title:y(t),children:C(t)})},
 {key:"rejected",head:"Rejected",number:!0,cell:({events:t,rejected:n})=>n===0?o("span",{class:v,children:"0"}):o("span",
-{class:"tm",title:W(n/Math.max(1,t+n)),children:C(n)})},{key:"bytes",head:"Read",number:!0,cell:({bytes:t})=>F(t)},{key:"\
+{class:"um",title:W(n/Math.max(1,t+n)),children:C(n)})},{key:"bytes",head:"Read",number:!0,cell:({bytes:t})=>F(t)},{key:"\
 rate",head:"Events/s",number:!0,cell:({events_per_second:t})=>t===0?o("span",{class:v,children:"0"}):C(t)},{key:"success",
 head:`Last success (${e})`,cell:({last_success:t})=>t===null?o("span",{class:v,children:"not yet"}):j(t,e,"second")},{key:"\
 place",head:"Place",width:"minmax(120px, max-content)",cell:({place:t})=>o("span",{class:v,children:o(d,{value:t,most:80,
-middle:!0})})}]}function Cs({source:e}){let t=He(e);return e.state==="failed"?i("span",{class:"tm",title:e.error??"",children:[
+middle:!0})})}]}function Cs({source:e}){let t=He(e);return e.state==="failed"?i("span",{class:"um",title:e.error??"",children:[
 t,e.error?i(h,{children:[": ",o(d,{value:e.error,most:60})]}):null]}):o("span",{class:e.state==="idle"?v:void 0,children:o(
 d,{value:t,most:64})})}var Qe={datasets:"Datasets",sources:"Sources",properties:"Properties",ingests:"Ingests",rejects:"Rejects",jobs:"Jobs"};function Ss({
 rest:e}){let{tab:t,dataset:n}=Qo(e),r=P.value.value?.map(({name:c})=>c)??[],s=n!==""?n:r.includes(rt.value)?rt.value:r[0]??
 "",a=t!=="datasets"&&t!=="sources"&&t!=="jobs";$(()=>{document.title=`${Qe[t]} · Data · Sluice`},[t]);let l=le.value.length;
 return $(()=>{I()},[l]),i("main",{class:gn,"data-tab":t,children:[i("header",{class:pn,children:[o("h1",{children:"Data"}),
-a&&s!==""&&o(Fe,{title:"Dataset",icon:"data",kind:"outlined",class:mn,values:r,value:s,onChange:c=>A(M(t,c))}),o("span",
-{class:qe}),o(q,{kind:"primary",children:"Load a file"})]}),o(Ho,{label:"Parts of the data",panel:"data-panel",value:t,onChange:c=>A(
-M(c,n)),tabs:Object.keys(Qe).map(c=>({value:c,label:c==="jobs"&&l>0?`Jobs (${l})`:Qe[c]}))}),o(Ts,{}),o("div",{id:"data-\
+a&&s!==""&&o(Fe,{title:"Dataset",icon:"data",kind:"outlined",class:mn,values:r,value:s,onChange:c=>A(q(t,c))}),o("span",
+{class:Me}),o(M,{kind:"primary",children:"Load a file"})]}),o(Ho,{label:"Parts of the data",panel:"data-panel",value:t,onChange:c=>A(
+q(c,n)),tabs:Object.keys(Qe).map(c=>({value:c,label:c==="jobs"&&l>0?`Jobs (${l})`:Qe[c]}))}),o(Ts,{}),o("div",{id:"data-\
 panel",role:"tabpanel","aria-label":Qe[t],class:bn,children:o(Ds,{tab:t,dataset:s})})]})}function Ts(){return(P.value.value??
 []).filter(t=>t.compaction_failed).map(({name:t,compaction_failed:n})=>i(Ne,{kind:"warning",actions:o(m,{small:!0,kind:"\
-outlined",onClick:()=>{De(t).then(()=>A(M("jobs","")),r=>E(w(r).message))},children:"Compact now"}),children:[o(d,{value:t,
+outlined",onClick:()=>{De(t).then(()=>A(q("jobs","")),r=>E(w(r).message))},children:"Compact now"}),children:[o(d,{value:t,
 most:48})," could not be compacted on ",j(n.at,B(),"minute"),": ",o(d,{value:n.error,most:300}),". All events are there,\
  and queries become slower until it succeeds."]},t))}function Ds({tab:e,dataset:t}){let{value:n,error:r}=P.value;if(e===
 "jobs")return o(Dn,{});if(e==="sources")return o(Hn,{});if(!n)return r?o(S,{icon:"warning",title:"The datasets cannot be\
  listed",actions:o(m,{kind:"outlined",onClick:()=>{I()},children:"Try again"}),children:r.message}):o(L,{});if(n.length===
-0)return o(S,{icon:"data",title:"There are no datasets yet",actions:o(q,{children:"Choose a file"}),children:"Drop a fil\
+0)return o(S,{icon:"data",title:"There are no datasets yet",actions:o(M,{children:"Choose a file"}),children:"Drop a fil\
 e of events anywhere on this page."});switch(e){case"datasets":return o(Cn,{datasets:n});case"properties":return o(jn,{dataset:t},
-t);case"ingests":return o(Sn,{dataset:t},t);case"rejects":return o(On,{dataset:t},t)}}import{$aR as Qn,$aS as Xn}from"./main.js";import{$cc as Yn}from"./main.js";var Ce="jw";var er="kw";var tr="gw";var or="lw";var nr="fw";var Xe="iw";var rr=6;function Es({document:e,label:t}){let{value:n}=ge(e.dataset).value;$(()=>{P.value.value||I()},[]);let r=n?Qn(n.
+t);case"ingests":return o(Sn,{dataset:t},t);case"rejects":return o(On,{dataset:t},t)}}import{$aR as Qn,$aS as Xn}from"./main.js";import{$cc as Yn}from"./main.js";var Ce="kw";var er="lw";var tr="hw";var or="mw";var nr="gw";var Xe="jw";var rr=6;function Es({document:e,label:t}){let{value:n}=ge(e.dataset).value;$(()=>{P.value.value||I()},[]);let r=n?Qn(n.
 columns??[],n.event,n.events).slice(0,rr):[],s=r[0]?.name;return i("section",{class:nr,"aria-labelledby":"needs-actor",children:[
 i("header",{class:tr,children:[o(Y,{name:"actor",size:32}),i("h2",{id:"needs-actor",children:[o(d,{value:e.dataset,most:48,
-middle:!0})," does not say who did what"]}),i("p",{class:"hw",children:[t," follows actors (users, devices, machines) fr\
+middle:!0})," does not say who did what"]}),i("p",{class:"iw",children:[t," follows actors (users, devices, machines) fr\
 om event to event. This dataset was loaded without a column that names them."]})]}),r.length>0&&i("div",{class:Xe,children:[
-o("h3",{children:"Take a property as the actor"}),o("p",{class:"hw",children:"For this question; the data stay as they a\
+o("h3",{children:"Take a property as the actor"}),o("p",{class:"iw",children:"For this question; the data stay as they a\
 re."}),o("div",{class:Ce,children:r.map(({name:a,distinct:l},c)=>i(m,{kind:c===0?"primary":"outlined",onClick:()=>je({document:Xn(
 e,a)}),children:[o(d,{value:a,most:32,middle:!0}),l!==void 0&&o("span",{class:er,children:y(l)})]},a))})]}),o(Rs,{dataset:e.
 dataset,actor:s,first:r.length===0}),o(Fs,{document:e})]})}function Rs({dataset:e,actor:t="COLUMN",first:n}){let r=Re(e,
 [t],P.value.value?.map(({name:a,actors:l})=>({name:a,actors:l}))??[]),s=js(r,t);return i("div",{class:Xe,children:[i("h3",
-{children:[n?"Load":"Or load"," the data again, with an actor"]}),i("p",{class:"hw",children:["They become the dataset ",
+{children:[n?"Load":"Or load"," the data again, with an actor"]}),i("p",{class:"iw",children:["They become the dataset ",
 o(d,{value:r,most:64,middle:!0}),". Choose the file and, in what is shown of it, the actor; or send it by this line, wit\
 h your file's name for FILE",n&&" and its column of the actor for COLUMN","."]}),o("pre",{class:or,tabIndex:0,children:s}),
-i("div",{class:Ce,children:[o(q,{children:"Choose the file"}),o(m,{kind:"outlined",icon:"copy",onClick:()=>de(s,"The lin\
-e"),children:"Copy the line"})]}),i("p",{class:"hw",children:["Where no server runs on the store: ",i("code",{children:[
+i("div",{class:Ce,children:[o(M,{children:"Choose the file"}),o(m,{kind:"outlined",icon:"copy",onClick:()=>de(s,"The lin\
+e"),children:"Copy the line"})]}),i("p",{class:"iw",children:["Where no server runs on the store: ",i("code",{children:[
 "sluice ingest --dataset ",r," --actor ",Ls(t)," FILE"]})]})]})}function js(e,t){let n=encodeURIComponent(t).replaceAll(
 "'","%27");return`curl --data-binary @FILE '${re(`v1/datasets/${encodeURIComponent(e)}/events`)}?filename=FILE&actor=${n}\
 '`}function Ls(e){return/^[\w./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}function Fs({document:e}){let t=(P.value.
 value??[]).filter(({name:n,actors:r,events:s})=>n!==e.dataset&&(r??[]).length>0&&s>0);return i("div",{class:Xe,children:[
-o("h3",{children:"Or go on without"}),o("p",{class:"hw",children:"These views need no actor:"}),o("div",{class:Ce,children:Oe.
+o("h3",{children:"Or go on without"}),o("p",{class:"iw",children:"These views need no actor:"}),o("div",{class:Ce,children:Oe.
 filter(({name:n})=>n==="explore"||n==="difference"||n==="live").map(n=>o(m,{kind:"outlined",icon:n.icon,onClick:()=>Yn(n),
-children:n.label},n.name))}),t.length>0&&o("p",{class:"hw",children:"These datasets have one:"}),o("div",{class:Ce,children:t.
+children:n.label},n.name))}),t.length>0&&o("p",{class:"iw",children:"These datasets have one:"}),o("div",{class:Ce,children:t.
 slice(0,rr).map(({name:n})=>o(m,{kind:"outlined",icon:"data",onClick:()=>{ve(n)},children:o(d,{value:n,most:32,middle:!0})},
 n))})]})}export{Or as Arriving,Ss as DataPage,zr as EmptyStore,Es as NeedsActor,Le as takeFiles};

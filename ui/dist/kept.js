@@ -28,7 +28,7 @@ t.from),t.to!==""&&(n.to=t.to)),t.timezone!==""&&(n.timezone=t.timezone);let r=n
 as?e.as:null,open:[]}}function rt(e){return[...new Set(e.tiles.flatMap(t=>t.document?[t.document.dataset]:[]))].sort()}function fe(e,t){
 let n=Oi(t);return{...e,tiles:[...e.tiles,{...t,id:Fo(),...Eo(e.tiles,n.w,n.h),...n}]}}function Oi({kind:e,document:t}){
 if(e==="text"||!t)return{w:6,h:3};if(t.retention||t.paths||t.difference)return{w:12,h:10};if(t.funnel)return{w:t.funnel.
-steps.length>3?12:6,h:11};let n=pe(t.aggregate?.by);return t.aggregate&&n.length===0?{w:3,h:4}:{w:6,h:n.every(jo)?7:8}}var Wo="gl";var Vo="cl";var Ko="ml";var Jo="ll";var Zo="hl";var _o="el";var Go="il";var Re="fl";var Qo="kl";var Xo="bl";var Yo="dl";var en="nl";import{$k as P,$l as o,$m as c}from"./main.js";function st({tile:e,shared:t,result:n,onAgain:r}){let s=M(null),i=Ni(s),a=nt(e,t),l=re.find(({name:m})=>m===a?.view),d=()=>{
+steps.length>3?12:6,h:11};let n=pe(t.aggregate?.by);return t.aggregate&&n.length===0?{w:3,h:4}:{w:6,h:n.every(jo)?7:8}}var Wo="hl";var Vo="dl";var Ko="nl";var Jo="ml";var Zo="il";var _o="fl";var Go="jl";var Re="gl";var Qo="ll";var Xo="cl";var Yo="el";var en="ol";import{$k as P,$l as o,$m as c}from"./main.js";function st({tile:e,shared:t,result:n,onAgain:r}){let s=M(null),i=Ni(s),a=nt(e,t),l=re.find(({name:m})=>m===a?.view),d=()=>{
 a&&Xe(a)};return!a||!l?o("p",{class:Go,children:"This question has no view here."}):c("div",{ref:s,class:Wo,"data-former":n.
 former,onPointerDownCapture:d,onFocusCapture:d,children:[n.phase==="error"&&n.error&&c("div",{class:Zo,children:[o(A,{error:n.
 error}),o(f,{small:!0,kind:"outlined",onClick:r,children:"Try again"})]}),i>0&&n.phase!=="idle"&&o(Lo.Provider,{value:i,
@@ -43,7 +43,7 @@ n(!0)});return r.observe(e.current),()=>r.disconnect()},[t]),t}function he(e,t){
 stringify(e);return k(()=>{e&&n.run(e)},[r,t]),k(()=>()=>n.close(),[]),n.result.value}function rn(e){let{tile:t,shared:n,editing:r}=e,s=M(null),i=it(s),[a,l]=u(0),d=Vt(t,n),m=he(i?d:null,e.turn+a),p=be(t),v=t.
 kind==="text"?"exact":m.phase;return c("section",{ref:s,class:Xo,"aria-label":b(p),"data-tile":t.id,"data-kind":t.kind,"\
 data-state":v,"data-editing":r,children:[o($o,{busy:v==="running"||v==="estimate",done:m.done}),c("header",{class:Qe(Vo,
-!r&&t.kind==="text"&&t.title===""&&"jl"),children:[r?o("input",{class:_o,"aria-label":"Title of the tile",value:t.title,
+!r&&t.kind==="text"&&t.title===""&&"kl"),children:[r?o("input",{class:_o,"aria-label":"Title of the tile",value:t.title,
 placeholder:p,maxLength:200,onInput:h=>e.onTitle(h.currentTarget.value)}):o("h2",{class:Yo,children:(t.kind==="query"||t.
 title!=="")&&o(S,{value:p,most:120})}),t.kind==="query"&&!r&&o(Ii,{result:m}),!r&&o(ee,{icon:"more",label:`Menu of ${b(p)}`,
 menuLabel:"Tile",kind:"quiet",small:!0,placing:{align:"end"},items:e.items(m)}),e.handles]}),t.kind==="text"?o(tn,{text:t.
@@ -53,12 +53,12 @@ text??"",editing:r,onText:e.onText}):o(st,{tile:t,shared:n,result:m,onAgain:()=>
 exact":return c("span",{class:Re,"data-phase":"exact",tabIndex:-1,...r,children:[o(V,{name:"check",size:14}),o("span",{class:"\
 spoken",children:"exact"})]});case"estimate":return c("span",{class:Re,children:["estimate, ",de(e.done)]});case"running":
 return o("span",{class:Re,children:"running"});case"error":return c("span",{class:Re,"data-phase":"error",children:[o(V,
-{name:"error",size:14}),"failed"]});default:return null}}var sn="qj";var Ui=32,an=12;function mn({tile:e,tiles:t,onTiles:n,onBegin:r,onRemove:s,onSaid:i}){let a=b(be(e)),l=ln(e,t,n,r,(p,v,h,g)=>Ke(
+{name:"error",size:14}),"failed"]});default:return null}}var sn="rj";var Ui=32,an=12;function mn({tile:e,tiles:t,onTiles:n,onBegin:r,onRemove:s,onSaid:i}){let a=b(be(e)),l=ln(e,t,n,r,(p,v,h,g)=>Ke(
 p,e.id,v.x+h,v.y+g)),d=ln(e,t,n,r,(p,v,h,g)=>Ht(p,e.id,v.w+h,v.h+g)),m=p=>{let v={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[
 0,-1],ArrowDown:[0,1]}[p.key];if(!v||p.altKey||p.ctrlKey||p.metaKey)return;p.preventDefault();let[h,g]=v,w=p.shiftKey?Ht(
 t,e.id,e.w+h,e.h+g):Bo(t,e.id,h,g);if(Je(w,t))return i("This is as far as it goes.");r(),n(w);let E=w.find(({id:y})=>y===
 e.id);i(p.shiftKey?`${E.w} columns wide, ${E.h} rows high`:`column ${E.x+1}, row ${E.y+1}`)};return c(P,{children:[o("bu\
-tton",{type:"button",class:"pj","aria-label":`Move ${a}: arrows move it, Shift and arrows size it`,onKeyDown:m,...l,children:o(
+tton",{type:"button",class:"qj","aria-label":`Move ${a}: arrows move it, Shift and arrows size it`,onKeyDown:m,...l,children:o(
 Fi,{})}),o(f,{small:!0,icon:"trash",label:`Remove ${a}`,kind:"quiet",onClick:s}),o("span",{class:sn,"aria-hidden":"true",
 ...d})]})}function Fi(){return o(V,{name:"rows",size:16})}function ln(e,t,n,r,s){let i=M(null),a=m=>{let p=m.currentTarget.
 closest("[data-grid]");!p||m.button!==0||(m.currentTarget.setPointerCapture(m.pointerId),i.current={x:m.clientX,y:m.clientY+
@@ -70,14 +70,14 @@ We(".json,application/json",t=>{Hi(t).then(e)})}async function Hi(e){try{let{nam
 await Q(t,n),T("The board is imported.")}catch(t){T(`The file cannot be imported: ${$(t).message}`)}}function ji(e,t){let n=JSON.
 parse(e);if(n===null||typeof n!="object")throw new Error("it holds no board");if(Array.isArray(n.tiles))return{name:t.replace(
 /(\.board)?\.json$/i,""),content:n};if(typeof n.name!="string"||n.content===void 0)throw new Error("it holds no board");
-return{name:n.name,content:n.content}}var un="sj";var fn="bk";var hn="yj";var yn="xj";var vn="zj";var gn="tj";var ct="rj";var bn="ak";var xn="vj";var wn="uj";function Cn({model:e,onVersions:t,onScreen:n,onAgain:r}){let s=e.draft.value,{name:i,content:a}=e.shown;return c(P,{children:[
+return{name:n.name,content:n.content}}var un="tj";var fn="ck";var hn="zj";var yn="yj";var vn="ak";var gn="uj";var ct="sj";var bn="bk";var xn="wj";var wn="vj";function Cn({model:e,onVersions:t,onScreen:n,onAgain:r}){let s=e.draft.value,{name:i,content:a}=e.shown;return c(P,{children:[
 c("div",{children:[o("button",{type:"button",class:fn,onClick:()=>B("boards"),children:"Boards"}),c("div",{class:gn,children:[
 s===null?o("h1",{class:wn,children:o(S,{value:i})}):o("input",{class:xn,"aria-label":"Name of the board",value:i,maxLength:200,
 onInput:l=>e.change({},l.currentTarget.value)}),s===null?o(Wi,{model:e,onVersions:t,onScreen:n,onAgain:r}):o(Ki,{model:e})]})]}),
 s!==null?o("textarea",{class:hn,rows:2,"aria-label":"What the board is about",placeholder:"What the board is about",value:a.
 description,onInput:l=>e.change({description:l.currentTarget.value})}):a.description!==""&&o("p",{class:yn,children:o(S,
 {value:a.description,most:1e3})})]})}function Wi({model:e,onVersions:t,onScreen:n,onAgain:r}){let{id:s}=e.board.value;return c(
-"div",{class:"wj",children:[o(f,{icon:"redo",kind:"quiet",label:"Ask all tiles again",onClick:r}),o(f,{kind:"quiet",icon:"\
+"div",{class:"xj",children:[o(f,{icon:"redo",kind:"quiet",label:"Ask all tiles again",onClick:r}),o(f,{kind:"quiet",icon:"\
 info",onClick:()=>dn(rt(e.board.value.content),s),children:"Notes"}),o(f,{kind:"outlined",icon:"edit",onClick:()=>e.edit(),
 children:"Edit"}),o(f,{kind:"outlined",icon:"heat",onClick:n,children:"Screen"}),o(ee,{icon:"more",label:"Menu of the bo\
 ard",menuLabel:"Board",kind:"outlined",placing:{align:"end"},items:Vi(e,t)})]})}function Vi(e,t){let n=e.board.value;return[
@@ -85,7 +85,7 @@ ard",menuLabel:"Board",kind:"outlined",placing:{align:"end"},items:Vi(e,t)})]})}
 {label:"Export as JSON",icon:"download",act:()=>lt(n)},{label:"Make a copy",icon:"copy",act:()=>{Q(`${n.name}, copy`,n.content??
 ge).then(i=>B(`boards/${encodeURIComponent(i.id)}`),Zt)}},"rule",{label:"Remove the board",icon:"trash",danger:!0,act:()=>{
 tt(n.id,n.version).then(()=>{B("boards"),T("The board is removed.",{label:"Undo",act:()=>{ot(n).then(()=>B(`boards/${encodeURIComponent(
-n.id)}`),Zt)}})},Zt)}}]}function Ki({model:e}){return c("div",{class:"wj",children:[o(f,{icon:"plus",kind:"outlined",onClick:()=>{
+n.id)}`),Zt)}})},Zt)}}]}function Ki({model:e}){return c("div",{class:"xj",children:[o(f,{icon:"plus",kind:"outlined",onClick:()=>{
 e.mark(),e.change(fe(e.shown.content,{kind:"text",title:"",text:""}))},children:"Text"}),o(f,{kind:"outlined",onClick:()=>e.
 leave(),children:"Cancel"}),o(f,{kind:"primary",icon:"check",disabled:e.shown.name.trim()==="",onClick:()=>{e.done()},children:"\
 Done"})]})}function Zt(e){T($(e).message)}import{$dD as Tn}from"./main.js";function Sn(e){return!e||!("columns"in e)||!("rows"in e)?null:Tn(e.columns.map(({name:t})=>t),e.rows)}import{$a as se}from"./main.js";var Ji=50,mt=class{constructor(t){this.id=t}id;board=se(null);error=se(null);draft=se(null);conflict=se(null);shared=se(
@@ -105,8 +105,8 @@ J(t.content,n.content))&&T("The changes are not saved.",{label:"Undo",act:()=>{t
 draft.value;this.draft.value=null,t&&await this.keep(t,"The board is saved.")}async takeTheirs(){this.conflict.value=null,
 await this.load()}async takeMine(){let t=this.conflict.value;this.conflict.value=null,await this.load(),t&&await this.keep(
 t,"The board is saved; the other state is among its versions.")}async takeBoth(){let t=this.conflict.value;return this.conflict.
-value=null,t?(await Q(`${t.name}, copy`,t.content)).id:null}};function Pn(e,t){e.push(t),e.length>Ji&&e.shift()}import{$V as dt,$W as Dp}from"./main.js";import{$dU as xe,$dV as Op,$dW as Np,$dX as Rp,$dY as Lp}from"./main.js";import{$ep as Bn}from"./main.js";import{$ez as En}from"./main.js";import{$eC as ie}from"./main.js";import{$de as we}from"./main.js";import{$du as K,$dv as pt,$dw as Jp,$dx as ke}from"./main.js";import{$F as Dn}from"./shared.js";import{$cM as An}from"./main.js";var Mn="xk";var On="wk";var Nn="yk";var _t="al";var Rn="zk";function Ln({shared:e,saved:t,datasets:n,onShared:r,onKeep:s}){let i="zone of each tile",a=e.timezone===""?i:e.timezone;
-return c("div",{class:"vk",role:"group","aria-label":"For all tiles",children:[o(Xi,{shared:e,onShared:r}),o(ie,{title:"\
+value=null,t?(await Q(`${t.name}, copy`,t.content)).id:null}};function Pn(e,t){e.push(t),e.length>Ji&&e.shift()}import{$V as dt,$W as Dp}from"./main.js";import{$dU as xe,$dV as Op,$dW as Np,$dX as Rp,$dY as Lp}from"./main.js";import{$ep as Bn}from"./main.js";import{$ez as En}from"./main.js";import{$eC as ie}from"./main.js";import{$de as we}from"./main.js";import{$du as K,$dv as pt,$dw as Jp,$dx as ke}from"./main.js";import{$F as Dn}from"./shared.js";import{$cM as An}from"./main.js";var Mn="yk";var On="xk";var Nn="zk";var _t="bl";var Rn="al";function Ln({shared:e,saved:t,datasets:n,onShared:r,onKeep:s}){let i="zone of each tile",a=e.timezone===""?i:e.timezone;
+return c("div",{class:"wk",role:"group","aria-label":"For all tiles",children:[o(Xi,{shared:e,onShared:r}),o(ie,{title:"\
 Time zone",icon:"globe",kind:"quiet",values:[i,...An()],value:a,free:!0,onChange:l=>r({...e,timezone:l===i?"":l})}),n.map(
 l=>o(Gi,{dataset:l,alone:n.length===1,shared:e,onShared:r},l)),!J(e,t)&&c("span",{class:Mn,children:[o(f,{small:!0,kind:"\
 outlined",icon:"save",onClick:s,children:"Keep for everyone"}),o(f,{small:!0,kind:"quiet",icon:"undo",onClick:()=>r(t),children:"\
@@ -123,8 +123,8 @@ onClick:()=>s(!r),children:m}),r&&o(En,{anchor:n.current,role:"dialog",label:"Ra
 "div",{class:Nn,children:[o(Bn,{label:"Range of all tiles",value:"",placeholder:"last 2 hours, May, now-1w/w",autofocus:!0,
 error:i,onCommit:v}),c("div",{class:Rn,children:[o(f,{small:!0,class:_t,pressed:d,onClick:()=>p("",""),children:"Of each\
  tile"}),l.filter(({from:h})=>h!==void 0).map(({text:h,from:g,to:w})=>o(f,{small:!0,class:_t,pressed:g===e.from&&(w??"no\
-w")===e.to,onClick:()=>p(String(g),String(w??"now")),children:h.charAt(0).toUpperCase()+h.slice(1)},h))]})]})})]})}import{$as as In}from"./shared.js";var qn="ol";var zn="pl";var Un="ql";var Gt="rl";function Fn({model:e,board:t,onClose:n}){let[r,s]=u(null);return k(()=>{zo(t.id).then(s,Hn)},[t.id,t.version]),c(In,{title:"\
-History of the board",label:"Versions of the board",onClose:n,children:[o("p",{class:"sl",children:"Each save is a versi\
+w")===e.to,onClick:()=>p(String(g),String(w??"now")),children:h.charAt(0).toUpperCase()+h.slice(1)},h))]})]})})]})}import{$as as In}from"./shared.js";var qn="pl";var zn="ql";var Un="rl";var Gt="sl";function Fn({model:e,board:t,onClose:n}){let[r,s]=u(null);return k(()=>{zo(t.id).then(s,Hn)},[t.id,t.version]),c(In,{title:"\
+History of the board",label:"Versions of the board",onClose:n,children:[o("p",{class:"tl",children:"Each save is a versi\
 on. The last 100 are kept; restoring one makes a new version."}),r===null?o(H,{}):o("ol",{class:qn,children:r.map(i=>c("\
 li",{class:zn,children:[c("div",{class:Un,children:[o("span",{children:i.removed?"Removed":o(S,{value:i.name,most:60})}),
 c("span",{class:Gt,children:["version ",i.version,", ",D(i.changed,I(),"minute")]})]}),i.version===t.version?o("span",{class:Gt,
@@ -168,11 +168,11 @@ Remove",icon:"trash",danger:!0,act:l}]}async function ma(){let e=new URLSearchPa
 t=e===null?null:await Fe(e);if(t===null||typeof t!="object")return null;let n=s=>typeof s=="string"?s:"",r=t.where!==null&&
 typeof t.where=="object"?Object.entries(t.where).filter(([,s])=>typeof s=="string"):[];return{from:n(t.from),to:n(t.to),
 timezone:n(t.timezone),where:Object.fromEntries(r)}}async function jn(e){let t=new URL(location.href);t.hash=e===null?"":
-`shared=${await wo(e)}`,history.replaceState(null,"",t)}import{$bP as ut}from"./main.js";import{$en as $e}from"./main.js";var O="s2";var U="r2";var Vn="ok";function ft({title:e,label:t,take:n,value:r="",onClose:s,onTake:i}){let[a,l]=u(r),[d,m]=u(null),[p,v]=u(!1),h=ne();return o(
+`shared=${await wo(e)}`,history.replaceState(null,"",t)}import{$bP as ut}from"./main.js";import{$en as $e}from"./main.js";var O="t2";var U="s2";var Vn="pk";function ft({title:e,label:t,take:n,value:r="",onClose:s,onTake:i}){let[a,l]=u(r),[d,m]=u(null),[p,v]=u(!1),h=ne();return o(
 $e,{title:e,onClose:s,children:c("form",{class:Vn,onSubmit:w=>{w.preventDefault(),!(a.trim()===""||p)&&(v(!0),i(a.trim()).
 then(s,E=>{m($(E)),v(!1)}))},children:[o("label",{class:U,for:h,children:t}),o("input",{id:h,class:O,"data-autofocus":!0,
 value:a,maxLength:200,autocomplete:"off","aria-invalid":d!==null,onInput:w=>l(w.currentTarget.value)}),d&&o(A,{error:d}),
-o("div",{class:"pk",children:o(f,{type:"submit",kind:"primary",disabled:a.trim()===""||p,children:n})})]})})}var Kn="fk";var Jn="nk";var Zn="jk";var _n="dk";var Gn="ik";var Qn="mk";var Xn="hk";var Yn="ck";var er="lk";var tr="kk";var or="ek";var ht=se({value:null,error:null});async function Ce(){try{ht.value={value:await et(),error:null}}catch(e){ht.value={value:ht.
+o("div",{class:"qk",children:o(f,{type:"submit",kind:"primary",disabled:a.trim()===""||p,children:n})})]})})}var Kn="gk";var Jn="ok";var Zn="kk";var _n="ek";var Gn="jk";var Qn="nk";var Xn="ik";var Yn="dk";var er="mk";var tr="lk";var or="fk";var ht=se({value:null,error:null});async function Ce(){try{ht.value={value:await et(),error:null}}catch(e){ht.value={value:ht.
 value.value,error:$(e)}}}var ha=8;function nr(){let{value:e,error:t}=ht.value,[n,r]=u("changed"),[s,i]=u(""),a=ya(e??[],
 n).filter(({name:d})=>d.toLowerCase().includes(s.trim().toLowerCase()));k(()=>{globalThis.document.title="Boards · Sluic\
 e",Ce()},[]);let l=()=>ut(d=>o(ft,{title:"A new board",label:"Name",take:"Make",onClose:d,onTake:va}));return c("main",{
@@ -189,7 +189,7 @@ board has this in its name",actions:o(f,{kind:"outlined",onClick:()=>i(""),child
 {class:Kn,children:a.map(d=>o(ga,{board:d},d.id))})]})}function ya(e,t){return[...e].sort((n,r)=>t==="name"?n.name.localeCompare(
 r.name):r.changed.localeCompare(n.changed))}async function va(e){let t=await Q(e,ge);B(`boards/${encodeURIComponent(t.id)}`)}
 function ga({board:e}){let[t,n]=u(null);k(()=>{X(e.id).then(s=>n(s.content),()=>{})},[e.id,e.version]);let r=t===null?"":
-`${z(t.tiles.length,"tile")}, `;return c("li",{class:"gk",children:[c("button",{type:"button",class:Xn,onClick:()=>B(`bo\
+`${z(t.tiles.length,"tile")}, `;return c("li",{class:"hk",children:[c("button",{type:"button",class:Xn,onClick:()=>B(`bo\
 ards/${encodeURIComponent(e.id)}`),children:[o(xa,{tiles:t?.tiles??[]}),o("span",{class:Qn,children:o(S,{value:e.name,most:80})}),
 c("span",{class:Jn,children:[r,"changed ",D(e.changed,I(),"minute")]})]}),o(ee,{icon:"more",label:`Menu of ${b(e.name)}`,
 menuLabel:"Board",kind:"quiet",placing:{align:"end"},items:[{label:"Export as JSON",icon:"download",act:()=>{X(e.id).then(
@@ -198,14 +198,14 @@ var ba=36;function xa({tiles:e}){let t=Math.min(ba,Math.max(14,...e.map(({y:r,h:
 "span",{class:Gn,"aria-hidden":"true",children:e.map(r=>o("span",{class:Qe(tr,r.kind==="text"&&er),style:{left:n(r.x,12),
 width:n(r.w,12),top:n(r.y,t),height:n(r.h,t)}},r.id))})}async function wa(e){try{let{name:t,content:n}=await X(e.id);await Q(
 `${t}, copy`,n),await Ce()}catch(t){yt(t)}}async function ka(e){try{let t=await X(e.id);await tt(e.id,t.version),await Ce(),
-T("The board is removed.",{label:"Undo",act:()=>{ot(t).then(Ce,yt)}})}catch(t){yt(t)}}function yt(e){T($(e).message)}function $a({rest:e}){return e===""?o(nr,{}):o(Wn,{id:e},e)}var rr="rk";var sr="uk";var ir="qk";var ar="tk";var Te="";function Ta({onClose:e}){let[t,n]=u(null),[r,s]=u(Te),[i,a]=u(""),[l,d]=u(""),[m,p]=u(null),[v,h]=u(!1),g=ne();
+T("The board is removed.",{label:"Undo",act:()=>{ot(t).then(Ce,yt)}})}catch(t){yt(t)}}function yt(e){T($(e).message)}function $a({rest:e}){return e===""?o(nr,{}):o(Wn,{id:e},e)}var rr="sk";var sr="vk";var ir="rk";var ar="uk";var Te="";function Ta({onClose:e}){let[t,n]=u(null),[r,s]=u(Te),[i,a]=u(""),[l,d]=u(""),[m,p]=u(null),[v,h]=u(!1),g=ne();
 k(()=>{et().then(y=>{let x=[...y].sort((N,C)=>C.changed.localeCompare(N.changed));n(x),s(x[0]?.id??Te)},y=>p($(y)))},[]);
 let w=Z(Wt.value.document);return o($e,{title:"Save to a board",onClose:e,children:c("form",{class:ir,onSubmit:y=>{y.preventDefault(),
 h(!0),Sa(r,i.trim()||"My board",l.trim()).then(e,x=>{p($(x)),h(!1)})},children:[o("label",{class:U,for:`${g}-title`,children:"\
 Title of the tile"}),o("input",{id:`${g}-title`,class:O,"data-autofocus":!0,value:l,placeholder:b(w),maxLength:200,autocomplete:"\
 off",onInput:y=>d(y.currentTarget.value)}),c("fieldset",{class:rr,children:[o("legend",{class:U,children:"Board"}),(t??[]).
-map(y=>c("label",{class:"sk",children:[o("input",{type:"radio",name:g,checked:r===y.id,onChange:()=>s(y.id)}),o("bdi",{class:ar,
-children:b(y.name)})]},y.id)),c("label",{class:"sk",children:[o("input",{type:"radio",name:g,checked:r===Te,onChange:()=>s(
+map(y=>c("label",{class:"tk",children:[o("input",{type:"radio",name:g,checked:r===y.id,onChange:()=>s(y.id)}),o("bdi",{class:ar,
+children:b(y.name)})]},y.id)),c("label",{class:"tk",children:[o("input",{type:"radio",name:g,checked:r===Te,onChange:()=>s(
 Te)}),o("span",{children:"A new board"})]})]}),r===Te&&c(P,{children:[o("label",{class:U,for:`${g}-name`,children:"Name \
 of the board"}),o("input",{id:`${g}-name`,class:O,value:i,placeholder:"My board",maxLength:200,autocomplete:"off",onInput:y=>a(
 y.currentTarget.value)})]}),m&&o(A,{error:m}),o("div",{class:sr,children:o(f,{type:"submit",kind:"primary",icon:"save",disabled:v||
@@ -235,7 +235,7 @@ nt()"};case"funnel":return{actor:{funnel:{steps:[]}}};case"session":return{sessi
 {...e,actor:t}:{...e,session:t}}function Yt(e){let t=Et(e);return t!==null?t.trim()!=="":typeof e=="string"?!1:typeof e.
 actor=="object"?(e.actor.funnel?.steps?.length??0)>0:(e.actors?.length??0)>0}function eo(e){let t=Et(e);return t===null?
 e:Dt(e,t.trim())}function kr({name:e,description:t="",definition:n}){return{name:e,description:t,content:n}}import{$ed as $r,$ee as bh,$ef as xh,$eg as wh}from"./main.js";function Cr(e,t,n){let r=_(e);return t==="bool"?n===""?`count() filter (where ${r}) as events`:`uniq(${_(n)}) filter (wh\
-ere ${r}) as actors`:t==="int64"||t==="float64"?`median(${r}) as median`:`uniq(${r}) as "different values"`}var Se="kq";var Pe="lq";var Be="mq";var Tr="ar";var Sr="oq";var Pr="wp";var Br="jq";var Er="qp";var Dr="pp";var Ar="dr";var At="cr";var Mr="uq";var Or="wq";var Nr="lp";var Rr="iq";var Lr="jp";var Ir="op";var Mt="hq";var qr="rp";var zr="tq";var Ur="tp";var ve="pq";var to="vp";var Fr="vq";var Hr="np";var oe="nq";var jr="sp";var Wr="gq";var Vr="yp";var Kr="zp";var Jr="eq";var Zr="fq";var _r="ip";var Gr="yq";var le="xq";var Qr="qq";var Xr="aq";var Yr="br";var oo="zq";var es="kp";var ts="cq";var os="dq";var ns="xp";var rs="bq";var ss="fr";var is="er";var as="up";var ls="sq";var cs="rq";var no="preview_of_definition",Ba=new Map([["string","A text"],["int64","A whole number"],["float64","A number"],["times\
+ere ${r}) as actors`:t==="int64"||t==="float64"?`median(${r}) as median`:`uniq(${r}) as "different values"`}var Se="lq";var Pe="mq";var Be="nq";var Tr="br";var Sr="pq";var Pr="xp";var Br="kq";var Er="rp";var Dr="qp";var Ar="er";var At="dr";var Mr="vq";var Or="xq";var Nr="mp";var Rr="jq";var Lr="kp";var Ir="pp";var Mt="iq";var qr="sp";var zr="uq";var Ur="up";var ve="qq";var to="wp";var Fr="wq";var Hr="op";var oe="oq";var jr="tp";var Wr="hq";var Vr="zp";var Kr="aq";var Jr="fq";var Zr="gq";var _r="jp";var Gr="zq";var le="yq";var Qr="rq";var Xr="bq";var Yr="cr";var oo="ar";var es="lp";var ts="dq";var os="eq";var ns="yp";var rs="cq";var ss="gr";var is="fr";var as="vp";var ls="tq";var cs="sq";var no="preview_of_definition",Ba=new Map([["string","A text"],["int64","A whole number"],["float64","A number"],["times\
 tamp","A time"],["list of strings","A list of texts"]]),Ea={from:"",to:"",timezone:"",where:{}};function Ot({dataset:e,name:t,
 content:n,text:r,actors:s,onError:i}){let[a,l]=u(null),[d,m]=u(null),[p,v]=u(0),h=gt(e).value.value?.actors?.[0]??"",g=n===
 null?{}:{define:{[t]:n}},w=JSON.stringify([t,n]);k(()=>{let N=new AbortController,C=j=>(i??m)(j);return vt(e,{column:_(t),
@@ -439,7 +439,7 @@ icon:"definitions",title:"There are no definitions yet",actions:c(P,{children:[o
 A property of events"}),o(f,{kind:"outlined",onClick:w("actor"),children:"A cohort of actors"}),o(f,{kind:"outlined",onClick:()=>d(
 "list"),children:"A cohort from a list"})]}),children:"A definition is a name for what many questions mean: big, for amo\
 unt > 100; loyal, for who bought three times. It counts for old events too."}),s!==null&&(s.length>0||l!==null)&&c("div",
-{class:"mp","data-open":N,children:[s.length>0&&o(dl,{dataset:e,all:y,whole:!N,current:l===null?t:"",onOpen:h}),N&&c("di\
+{class:"np","data-open":N,children:[s.length>0&&o(dl,{dataset:e,all:y,whole:!N,current:l===null?t:"",onOpen:h}),N&&c("di\
 v",{class:Br,children:[l==="list"&&o(It,{dataset:e,name:"",fresh:!0,onClose:()=>d(null),onSaved:g}),l!==null&&l!=="list"&&
 o(Lt,{dataset:e,draft:l,version:0,onClose:()=>d(null),onSaved:g},JSON.stringify(l.content)),l===null&&x&&o(Is,{dataset:e,
 one:x,onChanged:g,onGone:v,onClose:()=>h("")},x.name),l===null&&!x&&o("p",{class:Mt,children:`There is no definition ${b(
@@ -459,7 +459,7 @@ class:ns,children:t.usedIn.length===0?o("span",{class:Vr,children:"nothing"}):Ae
 function ul({dataset:e,one:t}){let n=M(null),r=it(n),[s,i]=u(null);return k(()=>{r&&zs(e,t).then(i,()=>i("cannot be aske\
 d"))},[r]),o("span",{ref:n,class:Kr,"data-state":s===null?"running":"exact",children:s??"…"})}async function yo(e,t){let n=new URLSearchParams({limit:"100"});return e.search&&n.set("search",e.search),e.starred&&n.set(
 "starred","true"),e.cursor&&n.set("cursor",e.cursor),R(`v1/history?${n.toString()}`,{signal:t})}async function Fs(e,t){await R(
-`v1/history/${e}`,{method:"PUT",body:{starred:t}})}async function Hs(e){await R(`v1/history/${e}`,{method:"DELETE"})}var js="ou";var Ws="nu";var Vs="cu";var Ks="lu";var Js="yt";var Zs="fu";var _s="bu";var Gs="ru";var Qs="hu";var Xs="eu";var Ys="xt";var ei="mu";var ti="qu";var oi="au";var ni="gu";var ri="du";var si="ku";var ii="zt";var ai="pu";var li="ju";var qt=96,zt=20;function mi({points:e,bars:t}){if(e.length===0)return o("span",{});if(e.length===1)return o("span",{class:Qs,
+`v1/history/${e}`,{method:"PUT",body:{starred:t}})}async function Hs(e){await R(`v1/history/${e}`,{method:"DELETE"})}var js="pu";var Ws="ou";var Vs="du";var Ks="mu";var Js="zt";var Zs="gu";var _s="cu";var Gs="su";var Qs="iu";var Xs="fu";var Ys="yt";var ei="nu";var ti="ru";var oi="bu";var ni="hu";var ri="eu";var si="lu";var ii="au";var ai="qu";var li="ku";var qt=96,zt=20;function mi({points:e,bars:t}){if(e.length===0)return o("span",{});if(e.length===1)return o("span",{class:Qs,
 children:L(e[0])});let n=Math.min(0,...e),r=Math.max(0,...e)-n||1,s=a=>zt-1-(a-n)/r*(zt-2),i=t?Math.min(12,qt/e.length):
 qt/(e.length-1);return o("svg",{class:ni,width:qt,height:zt,viewBox:`0 0 ${qt} ${zt}`,"aria-hidden":"true","data-spark":!0,
 children:t?e.map((a,l)=>o("rect",{x:l*i,y:Math.min(s(a),s(0)-1),width:Math.max(1,i-1),height:Math.max(1,Math.abs(s(a)-s(
@@ -487,11 +487,11 @@ star"})}),c("button",{type:"button",class:Xs,disabled:!r,onClick:a,children:[o("
 e.error!==void 0&&c("span",{class:Ks,children:[o(V,{name:"error",size:14}),o("bdi",{children:b(e.error)})]})]}),o("span",
 {class:ei,children:r&&xe(r,r.timezone??"UTC")}),o(mi,{points:e.spark??[],bars:r!==null&&!bl(r)}),o("span",{class:Ws,children:o(
 S,{value:e.dataset,most:32})}),o("span",{class:js,children:e.error===void 0?`${_e(e.elapsed_ms)}, ${L(e.rows_scanned)} r\
-ows`:"failed"}),c("span",{class:ai,children:[D(e.at,I(),"minute"),e.by&&o("span",{class:"iu",children:o(S,{value:e.by,most:32})})]})]}),
+ows`:"failed"}),c("span",{class:ai,children:[D(e.at,I(),"minute"),e.by&&o("span",{class:"ju",children:o(S,{value:e.by,most:32})})]})]}),
 o(f,{small:!0,kind:"quiet",icon:"trash",label:"Remove from the history",class:ti,onClick:()=>xt(di(e),"The question is r\
 emoved from the history.",()=>Hs(e.id),n)})]})}function bl(e){return e.retention!==void 0||e.lifecycle!==void 0||pe(e.aggregate?.
 by).some(t=>t.startsWith("time("))}function xl(e){let t=e.document;return t!==null&&typeof t=="object"&&typeof t.dataset==
-"string"?t:null}import{$J as pi}from"./main.js";var ui="uu";var fi="wu";var hi="vu";function $l({id:e}){let[t,n]=u(null),[r,s]=u(null),[i,a]=u(0);return k(()=>{let l=new AbortController;return pi(e,l.signal).
+"string"?t:null}import{$J as pi}from"./main.js";var ui="vu";var fi="xu";var hi="wu";function $l({id:e}){let[t,n]=u(null),[r,s]=u(null),[i,a]=u(0);return k(()=>{let l=new AbortController;return pi(e,l.signal).
 then(async d=>{let m=await yi(d);l.signal.aborted||(d.frozen&&d.answer&&m?n(d):m?Y(m):B(d.path.replace(/^\/+/,"")))}).catch(
 d=>{l.signal.aborted||s($(d))}),()=>l.abort()},[e,i]),r?.status===404?o("main",{children:o(W,{icon:"share",title:"There \
 is no such link",actions:o(f,{kind:"primary",onClick:()=>B(""),children:"To the first dataset"}),children:"It was remove\
@@ -503,10 +503,10 @@ t?.view);if(k(()=>{globalThis.document.title="As it was · Sluice"},[]),!t||!r)r
 phase:"exact",document:s,answer:e.answer,of:s,done:1},a=()=>Xe(t);return c(P,{children:[c(He,{kind:"info",actions:o(f,{small:!0,
 kind:"outlined",onClick:()=>Y(t),children:"Ask now"}),children:["The numbers as they were on ",D(e.made,I(),"minute"),"."]}),
 c("main",{class:ui,"data-state":"exact","data-view":r.name,children:[o("h1",{class:hi,children:o("bdi",{children:b(Z(s))})}),
-c("p",{class:fi,children:[b(s.dataset),", ",xe(s,s.timezone??"UTC")]}),o("div",{class:"xu",onPointerDownCapture:a,onFocusCapture:a,
-children:o(Ye,{view:r,document:s,result:i,drawn:t})})]})]})}import{$cq as vi}from"./main.js";var gi="mw";var bi="nw";var xi="ow";var wi="pw";var ki="uw";var $i="vw";var Ci="tw";var vo="sw";var Ti="rw";var Si="qw";function Pl({datasets:e,board:t,onClose:n}){let[r,s]=u(e[0]??""),i=qo.value.timezone??"UTC",a=[...xo(r,void 0,void 0,t)].
+c("p",{class:fi,children:[b(s.dataset),", ",xe(s,s.timezone??"UTC")]}),o("div",{class:"yu",onPointerDownCapture:a,onFocusCapture:a,
+children:o(Ye,{view:r,document:s,result:i,drawn:t})})]})]})}import{$cq as vi}from"./main.js";var gi="nw";var bi="ow";var xi="pw";var wi="qw";var ki="vw";var $i="ww";var Ci="uw";var vo="tw";var Ti="sw";var Si="rw";function Pl({datasets:e,board:t,onClose:n}){let[r,s]=u(e[0]??""),i=qo.value.timezone??"UTC",a=[...xo(r,void 0,void 0,t)].
 reverse();return c($e,{title:t===""?"Notes":"Notes of the board",onClose:n,wide:!0,children:[e.length>1&&o("div",{class:"\
-ww",children:o(ie,{title:"Dataset",icon:"data",kind:"outlined",values:e,value:r,onChange:s})}),r===""?o("p",{class:vo,children:"\
+xw",children:o(ie,{title:"Dataset",icon:"data",kind:"outlined",values:e,value:r,onChange:s})}),r===""?o("p",{class:vo,children:"\
 A board without questions has no time to note something at."}):o(El,{dataset:r,board:t,zone:i}),a.length===0&&o("p",{class:vo,
 children:"No notes yet. A step of a deployment can post them, too: POST /v1/notes."}),o("ul",{class:xi,children:a.map(l=>c(
 "li",{class:wi,children:[o("span",{class:Si,children:Bl(l,i)}),c("span",{class:Ti,children:[o(S,{value:l.text,most:400}),

@@ -35,16 +35,16 @@ t,a,s):e.removeEventListener(t,a,s));else{if(r=="http://www.w3.org/2000/svg")t=t
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function iy(e){return function(t){var n=this.
 __e;if(n){if(n=n[e],t[Lo]==null)t[Lo]=as++;else if(t[Lo]<this.__a[e])return;return n(D.event?D.event(t):t)}}}function cs(e,t,n,o,r,s,a,l,u,c){
-var p,d,f,m,h,x,v,b,g,y,w,Y,te,Ie,Me,Nn,P,I,K=t.type;if(t.constructor!==In)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&
-(t.__u|=u,d=s=[],p.nodeType==8?l=Oo(p,s):s.push(p),l=s[0]||l),(p=D.__b)&&p(t);e:if(typeof K=="function"){f=a.length;try{
-if(b=t.props,g=(p=K.prototype)&&p.render,y=(p=K.contextType)&&o[p.__c],w=p?y?y.props.value:p.__:o,(m=n.__c)?(t.__c=m,2&m.
-__g&&(m.__g|=1)):(g?t.__c=m=new K(b,w):(t.__c=m=new dt(b,w),m.constructor=K,m.render=ly),y&&y.sub(m),m.state||(m.state={}),
-m.__n=o,m.__g|=8,m.__h=[],m.__k=[]),g&&(m.__s||(m.__s=m.state),K.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=Ot({},
-m.__s)),Ot(m.__s,K.getDerivedStateFromProps(b,m.__s)))),h=m.props,x=m.state,m.__v=t,n.__c){if(b!==h&&g&&!K.getDerivedStateFromProps&&
+var p,d,f,m,h,x,v,b,g,y,w,Y,te,Ie,Me,Nn,P,I,z=t.type;if(t.constructor!==In)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&
+(t.__u|=u,d=s=[],p.nodeType==8?l=Oo(p,s):s.push(p),l=s[0]||l),(p=D.__b)&&p(t);e:if(typeof z=="function"){f=a.length;try{
+if(b=t.props,g=(p=z.prototype)&&p.render,y=(p=z.contextType)&&o[p.__c],w=p?y?y.props.value:p.__:o,(m=n.__c)?(t.__c=m,2&m.
+__g&&(m.__g|=1)):(g?t.__c=m=new z(b,w):(t.__c=m=new dt(b,w),m.constructor=z,m.render=ly),y&&y.sub(m),m.state||(m.state={}),
+m.__n=o,m.__g|=8,m.__h=[],m.__k=[]),g&&(m.__s||(m.__s=m.state),z.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=Ot({},
+m.__s)),Ot(m.__s,z.getDerivedStateFromProps(b,m.__s)))),h=m.props,x=m.state,m.__v=t,n.__c){if(b!==h&&g&&!z.getDerivedStateFromProps&&
 m.componentWillReceiveProps&&m.componentWillReceiveProps(b,w),t.__v==n.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&
 m.shouldComponentUpdate(b,m.__s,w)===!1){t.__v!=n.__v&&(m.props=b,m.state=m.__s,m.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
 some(function(F){F&&(F.__=t)}),Bo.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&a.push(m),l=yt(n);break e}m.componentWillUpdate&&
-m.componentWillUpdate(b,m.__s,w),g&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate(h,x,v)})}else g&&!K.
+m.componentWillUpdate(b,m.__s,w),g&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate(h,x,v)})}else g&&!z.
 getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),g&&m.componentDidMount&&m.__h.push(m.componentDidMount);
 m.context=w,m.props=b,m.__P=e,m.__g&=-5,Y=D.__r,te=g?25:0;do m.__g&=-9,Y&&Y(t),p=m.render(m.props,m.state=m.__s,m.context);while(8&
 m.__g&&++te<25);g&&(Bo.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(o=Ot({},o,m.getChildContext())),
@@ -90,7 +90,7 @@ n,e),this.__v&&(t&&this.__k.push(t),ss(this)))},dt.prototype.forceUpdate=functio
 push(e),ss(this))},dt.prototype.render=S,ft=[],Ro=0,wl=function(e,t){return e.__v.__b-t.__v.__b},Lo=Symbol(),kl=/(PointerCapture)$|Capture$/i,
 as=0,rs={},_l=0;var ht,G,fs,Al,ds=Object.is,qn=0,Fl=[],ys=[],ne=D,Ll=ne.__b,Ol=ne.__r,Rl=ne.diffed,Nl=ne.__c,Bl=ne.unmount,Il=ne.__;function sn(e,t){
 ne.__h&&ne.__h(G,e,qn||t),qn=0;var n=G.__H||(G.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function k(e){
-return qn=1,Ul(zl,e)}function Ul(e,t,n){var o=sn(ht++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):zl(void 0,t),function(s){var a=(o.
+return qn=1,Ul(Kl,e)}function Ul(e,t,n){var o=sn(ht++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Kl(void 0,t),function(s){var a=(o.
 __N||o.__)[0],l=o.t(a,s);ds(a,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=G,!G.__f)){G.__f=!0;var r=G.shouldComponentUpdate;
 G.shouldComponentUpdate=function(s,a,l){var u=this.__H;if(!u)return!0;var c=!1,p=this.props!=s;if(u.__.some(function(f){
 f.__N&&(c=!0,ds(f.__[0],f.__N[0])||(p=!0))}),r){var d=r.call(this,s,a,l);return c?d||p:d}return!c||p}}return o.__}function M(e,t){
@@ -110,23 +110,23 @@ for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,ql(ys.push(r))}els
 ne.__e(t,o.__v))};var Hl=typeof requestAnimationFrame=="function";function py(e){var t,n=function(){clearTimeout(o),Hl&&
 cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Hl&&(t=requestAnimationFrame(n))}function ql(e){e!=1&&Al==ne.requestAnimationFrame||
 ((Al=ne.requestAnimationFrame)||py)(cy)}function Hn(e){var t=G,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),G=t}function hs(e){
-var t=G;e.__c=e.__(),G=t}function gs(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!ds(n,e[o])})}function zl(e,t){
+var t=G;e.__c=e.__(),G=t}function gs(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!ds(n,e[o])})}function Kl(e,t){
 return typeof t=="function"?t(e):t}var my=Symbol.for("preact-signals");function Fo(){if(Qe>1)Qe--;else{var e,t=!1;for((function(){var r=Ho;for(Ho=void 0;r!==
 void 0;){var s=r.S;if(s.v===r.v)for(var a=s.t;a!==void 0;a=a.x)a.i===r.i&&(a.i=s.i);r=r.o}})();Un!==void 0;){var n=Un;for(Un=
 void 0,Io++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Wl(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(Io=0,Qe--,
-t)throw e}}function vs(e){if(Qe>0)return e();bs=++fy,Qe++;try{return e()}finally{Fo()}}var Fn,W=void 0;function zn(e){var t=W,
-n=Fn;W=void 0,Fn=void 0;try{return e()}finally{W=t,Fn=n}}var Un=void 0,Qe=0,Io=0,fy=0,bs=0,Ho=void 0,qo=0;function Kl(e){
+t)throw e}}function vs(e){if(Qe>0)return e();bs=++fy,Qe++;try{return e()}finally{Fo()}}var Fn,W=void 0;function Kn(e){var t=W,
+n=Fn;W=void 0,Fn=void 0;try{return e()}finally{W=t,Fn=n}}var Un=void 0,Qe=0,Io=0,fy=0,bs=0,Ho=void 0,qo=0;function zl(e){
 if(W!==void 0){var t=e.n;if(t===void 0||t.t!==W)return t={i:0,S:e,p:W.s,n:void 0,t:W,e:void 0,x:void 0,r:t},W.s!==void 0&&
 (W.s.n=t),W.s=t,e.n=t,32&W.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=W.
 s,t.n=void 0,W.s.n=t,W.s=t),t}}function ie(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,
 this.Z=t?.unwatched,this.name=t?.name}ie.prototype.brand=my;ie.prototype.h=function(){return!0};ie.prototype.S=function(e){
-var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:zn(function(){var o;(o=t.W)==null||o.call(t)}))};
+var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:Kn(function(){var o;(o=t.W)==null||o.call(t)}))};
 ie.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.
-e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&zn(function(){var r;(r=t.Z)==null||r.call(t)}))}};ie.prototype.subscribe=
-function(e){var t=this;return ae(function(){var n=t.value;zn(function(){return e(n)})},{name:"sub"})};ie.prototype.valueOf=
+e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&Kn(function(){var r;(r=t.Z)==null||r.call(t)}))}};ie.prototype.subscribe=
+function(e){var t=this;return ae(function(){var n=t.value;Kn(function(){return e(n)})},{name:"sub"})};ie.prototype.valueOf=
 function(){return this.value};ie.prototype.toString=function(){return this.value+""};ie.prototype.toJSON=function(){return this.
-value};ie.prototype.peek=function(){var e=this;return zn(function(){return e.value})};Object.defineProperty(ie.prototype,
-"value",{get:function(){var e=Kl(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Io>100)
+value};ie.prototype.peek=function(){var e=this;return Kn(function(){return e.value})};Object.defineProperty(ie.prototype,
+"value",{get:function(){var e=zl(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Io>100)
 throw new Error("Cycle detected");(function(n){Qe!==0&&Io===0&&n.l!==bs&&(n.l=bs,Ho={S:n,v:n.v,i:n.i,o:Ho})})(this),this.
 v=e,this.i++,qo++,Qe++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{Fo()}}}});function C(e,t){return new ie(e,t)}
 function Wl(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Vl(e){for(var t=e.
@@ -139,7 +139,7 @@ t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,thi
 Rt.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}ie.prototype.S.call(
 this,e)};Rt.prototype.U=function(e){if(this.t!==void 0&&(ie.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.
 s;t!==void 0;t=t.n)t.S.U(t)}};Rt.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.
-N()}};Object.defineProperty(Rt.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Kl(
+N()}};Object.defineProperty(Rt.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=zl(
 this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function se(e,t){return new Rt(e,t)}function Jl(e){
 var t=e.j;if(e.j=void 0,typeof t=="function"){Qe++;var n=W;W=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,xs(e),o}finally{
 W=n,Fo()}}}function xs(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Jl(e)}function dy(e){if(W!==this)
@@ -149,19 +149,19 @@ S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&
 function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Jl(this),Vl(this),Qe++;var e=W;return W=this,
 dy.bind(this,e)};an.prototype.N=function(){2&this.f||(this.f|=2,this.u=Un,Un=this)};an.prototype.d=function(){this.f|=8,
 1&this.f||xs(this)};an.prototype.dispose=function(){this.d()};function ae(e,t){var n=new an(e,t);try{n.c()}catch(r){throw n.
-d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var Gl,zo,Uo,yy=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var Zl=[];ae(function(){Gl=this.N})();function ln(e,t){D[e]=t.bind(null,D[e]||function(){})}function Kn(e){if(Uo){var t=Uo;
+d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var Gl,Ko,Uo,yy=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var Zl=[];ae(function(){Gl=this.N})();function ln(e,t){D[e]=t.bind(null,D[e]||function(){})}function zn(e){if(Uo){var t=Uo;
 Uo=void 0,t()}Uo=e&&e.S()}function Xl(e){var t=this,n=e.data,o=gy(n);o.name="ReactiveDom",o.value=n;var r=re(function(){
 for(var l=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var c=se(function(){var m=o.value.value;return m===0?0:m===!0?
 "":m||""}),p=se(function(){return!Array.isArray(c.value)&&!is(c.value)}),d=ae(function(){if(this.N=Yl,p.value){var m=c.value;
 l.__v&&l.__v.__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=m)}}),f=t.__$u.d;return t.__$u.d=function(){d(),f.call(this)},
 [p,c]},[]),s=r[0],a=r[1];return s.value?a.peek():a.value}Xl.displayName="ReactiveTextNode";Object.defineProperties(ie.prototype,
 {constructor:{configurable:!0,value:Cl(S,null).constructor},type:{configurable:!0,value:Xl},props:{configurable:!0,get:function(){
-var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});ln("__b",function(e,t){if(Kn(),zo=
+var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});ln("__b",function(e,t){if(zn(),Ko=
 void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var s=o[r];s instanceof ie&&(n||(t.__np=
-n={}),n[r]=s,o[r]=s.peek())}}e(t)});ln("__r",function(e,t){if(e(t),t.type!==S){Kn();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===
+n={}),n[r]=s,o[r]=s.peek())}}e(t)});ln("__r",function(e,t){if(e(t),t.type!==S){zn();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===
 void 0&&(o.__$u=n=(function(r,s){var a;return ae(function(){a=this},{name:s}),a.c=r,a})((function(r){return function(){var s;
 yy&&((s=this.y)==null||s.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.
-name:""))),zo=o,Kn(n)}});ln("__e",function(e,t,n,o){Kn(),zo=void 0,e(t,n,o)});ln("diffed",function(e,t){Kn(),zo=void 0;var n;
+name:""))),Ko=o,zn(n)}});ln("__e",function(e,t,n,o){zn(),Ko=void 0,e(t,n,o)});ln("diffed",function(e,t){zn(),Ko=void 0;var n;
 if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,s=n.U;if(s)for(var a in s){var l=s[a];l===void 0||o&&a in o||
 (l.d(),s[a]=void 0)}if(o){s||(s={},n.U=s);for(var u in o){var c=s[u],p=o[u];c===void 0?(c=hy(n,u,p,r),s[u]=c):c.o(p,r)}}}
 e(t)});function hy(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,s=C(n);return{o:function(a,l){s.value=a,o=l},d:ae(function(){
@@ -173,7 +173,7 @@ function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r i
 "boolean"&&this.u===!0){var s=2&this.__$f;if(!(o||s||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.
 __$f)return!0;for(var a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(var l in this.props)if(!(l in e))return!0;
 return!1};function gy(e,t){return re(function(){return C(e,t)},[])}var by=function(e){queueMicrotask(function(){queueMicrotask(e)})};function vy(){vs(function(){for(var e;e=Zl.shift();)Gl.call(e)})}function Yl(){Zl.push(this)===1&&(D.requestAnimationFrame||
-by)(vy)}var ws=new URL("../../",import.meta.url);function Te(e){return new URL(e,ws).href}function Ko(e){return e.startsWith(ws.
+by)(vy)}var ws=new URL("../../",import.meta.url);function Te(e){return new URL(e,ws).href}function zo(e){return e.startsWith(ws.
 pathname)?e.slice(ws.pathname.length):e.replace(/^\//,"")}var xy=/"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g,wy=/(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/;function un(e){
 return JSON.parse(wy.test(e)?e.replace(xy,ky):e)}function ky(e){return e.startsWith('"')||String(Number(e))===e?e:`"${e}\
 "`}var oe=class extends Error{code;where;hint;span;status;constructor(t){super(t.message),this.name="ApiError",this.code=t.
@@ -240,19 +240,19 @@ n)}function gt(){clearTimeout(Ps),Ss.value=null}function et(e){return e?{onPoint
 t.currentTarget,e,By)},onPointerLeave:gt,onPointerDown:gt,onFocus:t=>{let n=t.currentTarget;n.matches(":focus-visible")&&
 uu(n,e,0)},onBlur:gt}:{}}function cu(){let e=_(null),t=Ss.value;return N(()=>{!e.current||!t||(e.current.showPopover(),jo(
 e.current,t.anchor.getBoundingClientRect(),{side:"bottom",align:"center",gap:6}))},[t]),t?i("div",{ref:e,popover:"manual",
-role:"tooltip",class:"h5",children:t.text}):null}var As={};ns(As,{button:()=>Ms,danger:()=>Iy,iconOnly:()=>Es,outlined:()=>Hy,primary:()=>qy,quiet:()=>Fy,small:()=>Ds});
-var Ms="r1";var Iy="u1";var Es="v1";var Hy="s1";var qy="t1";var Fy="w1";var Ds="x1";function T(e){let{children:t,icon:n,after:o,label:r,keys:s,kind:a="plain",small:l=!1}=e,u=t==null,c=et(u||s?[r,s].filter(
-Boolean).join("  "):void 0);return i("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:O("r1",a!=="plain"&&
+role:"tooltip",class:"i5",children:t.text}):null}var As={};ns(As,{button:()=>Ms,danger:()=>Iy,iconOnly:()=>Es,outlined:()=>Hy,primary:()=>qy,quiet:()=>Fy,small:()=>Ds});
+var Ms="s1";var Iy="v1";var Es="w1";var Hy="t1";var qy="u1";var Fy="x1";var Ds="y1";function T(e){let{children:t,icon:n,after:o,label:r,keys:s,kind:a="plain",small:l=!1}=e,u=t==null,c=et(u||s?[r,s].filter(
+Boolean).join("  "):void 0);return i("button",{ref:e.buttonRef??null,type:e.type??"button",...c,class:O("s1",a!=="plain"&&
 As[a],u&&Es,l&&Ds,e.class),"aria-label":r,"aria-pressed":e.pressed,"aria-expanded":e.expanded,"aria-haspopup":e.popup,tabIndex:e.
 stop===!1?-1:void 0,disabled:e.disabled,onClick:e.onClick,onKeyDown:e.onKeyDown,children:[n&&i(E,{name:n}),t,o&&i(E,{name:o,
-size:12})]})}var pu="b2";var mu="g2";var fu="d2";var du="e2";var yu="c2";function Jn({title:e,onClose:t,children:n,foot:o,wide:r=!1}){let s=_(null),a=Ce();return N(()=>{gt();let l=document.activeElement;
+size:12})]})}var pu="c2";var mu="h2";var fu="e2";var du="f2";var yu="d2";function Jn({title:e,onClose:t,children:n,foot:o,wide:r=!1}){let s=_(null),a=Ce();return N(()=>{gt();let l=document.activeElement;
 return s.current?.showModal(),(s.current?.querySelector("[data-autofocus]")??s.current?.querySelector("h2"))?.focus(),()=>{
 l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),i("dialog",{ref:s,class:O(pu,r&&yu),"aria-labelledby":a,onCancel:l=>{
 l.preventDefault(),t()},onClick:l=>{l.target===s.current&&t()},children:[i("div",{class:fu,children:[i("h2",{id:a,tabIndex:-1,
-class:du,children:e}),i(T,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),i("div",{class:"f2",children:n}),
-o&&i("div",{class:mu,children:o})]})}var hu="m2";var gu="o2";var bu="n2";function He({icon:e,title:t,children:n,actions:o}){return i("div",{class:hu,"data-empty":!0,children:[i(E,{name:e,size:32}),
-i("h2",{class:bu,children:t}),n&&i("p",{class:gu,children:n}),i("div",{class:"p2",children:o})]})}var vu="c3";var xu="f3";var wu="e3";var ku="d3";function Ls({busy:e,done:t=null}){let n=_(null);return N(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
-)`)},[t,e]),i("div",{class:"b3","aria-hidden":"true",children:e&&(t===null||t===0?i("div",{class:ku}):i("div",{ref:n,class:vu}))})}
+class:du,children:e}),i(T,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:t})]}),i("div",{class:"g2",children:n}),
+o&&i("div",{class:mu,children:o})]})}var hu="n2";var gu="p2";var bu="o2";function He({icon:e,title:t,children:n,actions:o}){return i("div",{class:hu,"data-empty":!0,children:[i(E,{name:e,size:32}),
+i("h2",{class:bu,children:t}),n&&i("p",{class:gu,children:n}),i("div",{class:"q2",children:o})]})}var vu="d3";var xu="g3";var wu="f3";var ku="e3";function Ls({busy:e,done:t=null}){let n=_(null);return N(()=>{n.current&&t!==null&&(n.current.style.transform=`scaleX(${t}\
+)`)},[t,e]),i("div",{class:"c3","aria-hidden":"true",children:e&&(t===null||t===0?i("div",{class:ku}):i("div",{ref:n,class:vu}))})}
 function tt({lines:e=6}){return i("div",{class:wu,"aria-hidden":"true",children:Array.from({length:e},(t,n)=>i("div",{class:xu},
 n))})}var Jo=C(0);function $(e,t,n){return o=>i(Os,{part:e,pick:t,props:o,waiting:n??i(tt,{}),failed:n??i(Go,{part:e})})}function ye(e,t){
 return n=>i(Os,{part:e,pick:t,props:n,waiting:null,failed:i(Jn,{title:"Not loaded",onClose:n.onClose,children:i(Go,{part:e})})})}
@@ -287,7 +287,7 @@ Zn(()=>sessionStorage.setItem(Yo+e,JSON.stringify(t)))}function Zn(e){try{return
 current;if(!s||!t)return;s.showPopover();let a=()=>jo(s,t instanceof Element?t.getBoundingClientRect():t,e.placing);a();
 let l=new ResizeObserver(a);return l.observe(s),addEventListener("resize",a),()=>{l.disconnect(),removeEventListener("re\
 size",a)}},[t]),oh(r,o),rh(r,t,n),i("div",{ref:r,popover:"manual",role:e.role,"aria-label":e.label,tabIndex:-1,class:O("\
-s3",e.class),children:e.children})}function oh(e,t){N(()=>{if(gt(),!t)return;let n=document.activeElement,o=e.current;return o&&
+t3",e.class),children:e.children})}function oh(e,t){N(()=>{if(gt(),!t)return;let n=document.activeElement,o=e.current;return o&&
 !o.contains(document.activeElement)&&(o.querySelector("[data-autofocus]")??o.querySelector('input, button, [tabindex="0"\
 ]')??o).focus(),()=>{(document.activeElement===null||document.activeElement===document.body||o?.contains(document.activeElement))&&
 n instanceof HTMLElement&&n.isConnected&&n.focus()}},[])}function rh(e,t,n){let o=_(n);o.current=n,M(()=>{let r={};Yn.push(
@@ -336,32 +336,32 @@ plore"}var hh=/^\S+ \S+ \S+ \[[^\]]+\] "/;function Fu(e){let t=e.trim().split(/\
 void 0?!1:qu(n)?o===void 0||qu(o):/^\[\s*(\{|$)/.test(n)?gh(e):hh.test(n)?!0:o!==void 0&&[",","	",";"].some(r=>{let s=n.
 split(r).length;return s>1&&(o.split(r).length===s||o.includes('"'))&&/^[\w "'.,;\t$@:/()-]+$/.test(n)})}function qu(e){
 try{let t=JSON.parse(e);return t!==null&&typeof t=="object"&&!Array.isArray(t)}catch{return!1}}function gh(e){try{let t=JSON.
-parse(e);return Array.isArray(t)&&t.length>0&&t.every(n=>n!==null&&typeof n=="object")}catch{return!1}}var Uu="g5";var zu="e5";var Ku="d5";var Wu="c5";var xt=C([]),or=new Map,xh=1e4,wh=1,kh=3;function R(e,t=null,n=null){let o=wh++;for(let r of xt.value.slice(0,Math.max(0,
+parse(e);return Array.isArray(t)&&t.length>0&&t.every(n=>n!==null&&typeof n=="object")}catch{return!1}}var Uu="h5";var Ku="f5";var zu="e5";var Wu="d5";var xt=C([]),or=new Map,xh=1e4,wh=1,kh=3;function R(e,t=null,n=null){let o=wh++;for(let r of xt.value.slice(0,Math.max(0,
 xt.value.length+1-kh)))Hs(r);xt.value=[...xt.value,{id:o,text:e,action:t,gone:n}],Vu(o)}function Hs(e){ju(e.id),e.gone?.()}
 function Vu(e){or.set(e,setTimeout(()=>{let t=xt.value.find(n=>n.id===e);t&&Hs(t)},xh))}function ju(e){clearTimeout(or.get(
 e)),or.delete(e),xt.value=xt.value.filter(t=>t.id!==e)}function Ju(){return i("div",{class:Wu,role:"status",children:xt.
-value.map(e=>i(_h,{shown:e},e.id))})}function _h({shown:e}){let{id:t,text:n,action:o}=e;return i("div",{class:Ku,onPointerEnter:()=>clearTimeout(
-or.get(t)),onPointerLeave:()=>Vu(t),children:[i("span",{class:zu,children:n}),o&&i("button",{type:"button",class:"f5",onClick:()=>{
+value.map(e=>i(_h,{shown:e},e.id))})}function _h({shown:e}){let{id:t,text:n,action:o}=e;return i("div",{class:zu,onPointerEnter:()=>clearTimeout(
+or.get(t)),onPointerLeave:()=>Vu(t),children:[i("span",{class:Ku,children:n}),o&&i("button",{type:"button",class:"g5",onClick:()=>{
 ju(t),o.act()},children:o.label}),i("button",{type:"button",class:Uu,"aria-label":"Close",onClick:()=>Hs(e),children:i(E,
 {name:"close",size:14})})]})}var qs="loading";async function oo(e){await he.load()==="there"?he.module?.takeFiles(e):R("What looks at files could not\
- be loaded.",{label:"Try again",act:()=>{oo(e)}})}function Fs(e){oo([new File([e],"pasted.txt")])}var Gu="cn";function Zu(){let[e,t]=k(!1);return M(()=>{let n=0,l=[["dragenter",u=>{Us(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
+ be loaded.",{label:"Try again",act:()=>{oo(e)}})}function Fs(e){oo([new File([e],"pasted.txt")])}var Gu="dn";function Zu(){let[e,t]=k(!1);return M(()=>{let n=0,l=[["dragenter",u=>{Us(u)&&(u.preventDefault(),n++,t(!0))}],["dragove\
 r",u=>{Us(u)&&(u.preventDefault(),u.dataTransfer&&(u.dataTransfer.dropEffect="copy"))}],["dragleave",u=>{Us(u)&&(n=Math.
 max(0,n-1),n===0&&t(!1))}],["drop",u=>{n=0,t(!1);let c=[...u.dataTransfer?.files??[]];c.length!==0&&(u.preventDefault(),
 oo(c))}],["paste",$h]];for(let[u,c]of l)document.addEventListener(u,c);return()=>{for(let[u,c]of l)document.removeEventListener(
-u,c)}},[]),e?i("div",{class:Gu,"aria-hidden":"true",children:i("div",{class:"dn",children:[i(E,{name:"upload",size:32}),
+u,c)}},[]),e?i("div",{class:Gu,"aria-hidden":"true",children:i("div",{class:"en",children:[i(E,{name:"upload",size:32}),
 i("span",{children:"Drop the files to look at them"})]})}):null}function Us(e){return e.dataTransfer?.types.includes("Fi\
 les")??!1}function $h(e){if(Qn(e.target)||document.querySelector("dialog[open]"))return;let t=[...e.clipboardData?.files??
 []].filter(({type:o})=>!o.startsWith("image/"));if(t.length>0)return void oo(t);let n=e.clipboardData?.getData("text/pla\
 in")??"";Fu(n)&&nr(n).then(o=>{o||Fs(n)})}var Ph=bt(he,e=>e.Arriving);function Xu(){M(()=>{cn()},[]);let e=he.state.value==="there";return i(S,{children:[(e||Xn(qs)!==
-null)&&i(Ph,{}),i(Zu,{})]})}var Yu={before:[],after:[]};function zs(e,t){return{before:[...e.before,t].slice(-200),after:[]}}function Qu(e,t){let n=e.
+null)&&i(Ph,{}),i(Zu,{})]})}var Yu={before:[],after:[]};function Ks(e,t){return{before:[...e.before,t].slice(-200),after:[]}}function Qu(e,t){let n=e.
 before.at(-1);return n===void 0?null:{value:n,stack:{before:e.before.slice(0,-1),after:[...e.after,t]}}}function ec(e,t){
 let n=e.after.at(-1);return n===void 0?null:{value:n,stack:{before:[...e.before,t],after:e.after.slice(0,-1)}}}var dn=/([^.[\]]+)|\[(\d+)\]/gy;function ro(e){let t=[];for(dn.lastIndex=0;dn.lastIndex<e.length;){e[dn.lastIndex]==="."&&
 dn.lastIndex++;let n=dn.lastIndex,o=dn.exec(e);if(!o)return[...t,e.slice(n)];t.push(o[2]===void 0?o[1]:Number(o[2]))}return t}
 function tc(e){return e.map((t,n)=>typeof t=="number"?`[${t}]`:n>0?`.${t}`:t).join("")}function so(e){return typeof e=="\
 string"?ro(e):e}function Ae(e,t){let n=e;for(let o of so(t)){if(n===null||typeof n!="object"||!Object.hasOwn(n,o))return;
-n=n[o]}return n}function H(e,t,n){return Ks(e,so(t),n)}function Ks(e,t,n){let[o,...r]=t;if(o===void 0)return n;if(typeof o==
-"number"){let l=Array.isArray(e)?[...e]:e==null?[]:[e],u=Ks(l[o],r,n);return u===void 0?l.splice(o,1):l[o]=u,l}let s=new Map(
-e!==null&&typeof e=="object"?Object.entries(e):[]),a=Ks(s.get(o),r,n);return a===void 0?s.delete(o):s.set(o,a),Object.fromEntries(
+n=n[o]}return n}function H(e,t,n){return zs(e,so(t),n)}function zs(e,t,n){let[o,...r]=t;if(o===void 0)return n;if(typeof o==
+"number"){let l=Array.isArray(e)?[...e]:e==null?[]:[e],u=zs(l[o],r,n);return u===void 0?l.splice(o,1):l[o]=u,l}let s=new Map(
+e!==null&&typeof e=="object"?Object.entries(e):[]),a=zs(s.get(o),r,n);return a===void 0?s.delete(o):s.set(o,a),Object.fromEntries(
 s)}function Ws(e,t){let n=Ae(e,t);return Array.isArray(n)?[...n]:n==null?[]:[n]}function Sh(e,t,n,o){let r=Ws(e,so(t));return r.
 splice(n,0,o),H(e,t,r)}function Mh(e,t,n){let o=Ws(e,so(t));return o.splice(n,1),H(e,t,o.length>0?o:void 0)}function Eh(e,t,n,o){
 let r=Ws(e,so(t));if(n<0||n>=r.length)return e;let[s]=r.splice(n,1);return r.splice(Math.max(0,Math.min(o,r.length)),0,s),
@@ -389,24 +389,24 @@ let t=vt(e);return e[t]===void 0?{}:{[t]:e[t]}}function qh(e){return e==="funnel
 return e==="funnel"?"step 1":e==="paths"?"the start of the paths":"the start of retention"}function hn(e,t,n){let[o,r]=n.
 events,s=t??o;switch(e){case"explore":case"live":return{aggregate:{measures:["count()"],by:["time('auto')"]}};case"sessi\
 ons":return{aggregate:{over:{sessions:{gap:"30m"}},measures:["count() as sessions","avg(events) as events_each","median(\
-duration) as median"],by:["time('auto')"]}};case"funnel":return{funnel:{steps:[s,s===r?o:r].filter(Uh).map(zh),window:"7\
+duration) as median"],by:["time('auto')"]}};case"funnel":return{funnel:{steps:[s,s===r?o:r].filter(Uh).map(Kh),window:"7\
 d"}};case"retention":return{retention:{start:s===void 0?"true":qt(s),return:"true",period:"day"}};case"paths":return{paths:{
 ...s===void 0?{}:{start:qt(s)},limit:12}};case"difference":return{difference:{selection:s===void 0?"true":qt(s)}}}}function Uh(e){
-return e!==void 0}function zh(e){return{where:qt(e)}}function rc(e,t){let{aggregate:n,funnel:o,retention:r}=e;if(t===null)
+return e!==void 0}function Kh(e){return{where:qt(e)}}function rc(e,t){let{aggregate:n,funnel:o,retention:r}=e;if(t===null)
 return e;if(o)return{...e,funnel:{...o,by:t}};if(r)return{...e,retention:{...r,by:t}};if(!n||n.over!==void 0&&n.over!=="\
 events")return e;let s=U(n.by);return s.includes(t)?e:{...e,aggregate:{...n,by:[...s.filter(io),t]}}}var Gs={view:"explore",document:{dataset:""},as:null,open:[]},Z=C(Gs),qe=C(Yu),ic=C({state:Gs,how:"load"}),ir={},ar=!1,A=Z,
 lr=ic,J=se(()=>Z.value.document),ac=se(()=>Z.value.view),Zs=se(()=>Z.value.as),wt=se(()=>Z.value.open),st=se(()=>Z.value.
 document.dataset),Ft=se(()=>qe.value.before.length>0),ao=se(()=>qe.value.after.length>0);function lc(e,t){return me({...e,
 open:[]},{...t,open:[]})}function q(e,t="push"){let n={...Z.value,...e};me(n,Z.value)||(e.open===void 0&&!me(n.document,
-Z.value.document)&&(n.open=n.open.filter(({kind:o})=>o!==je)),!lc(n,Z.value)&&(t==="push"||!ar)&&(qe.value=zs(qe.value,Z.
+Z.value.document)&&(n.open=n.open.filter(({kind:o})=>o!==je)),!lc(n,Z.value)&&(t==="push"||!ar)&&(qe.value=Ks(qe.value,Z.
 value)),ar=t==="replace",Ys(n,t))}function gn(e,t,n="push"){q({document:H(Z.value.document,e,t)},n)}function Ut(e){q({open:[
 ...Z.value.open,e]})}function ur(){q({open:Z.value.open.slice(0,-1)})}function Xs(e,t="push"){let n=Z.value.open.filter(
 ({kind:o})=>o!==je);q({open:e?[{...e,kind:je},...n]:n},t)}function uc(e,t){let n=sc(Z.value,e,ir,t);return ir=n.waiting,
 q(n.state),n.said}function Je(){cc(Qu(qe.value,Z.value))}function lo(){cc(ec(qe.value,Z.value))}function cc(e){e&&(qe.value=e.stack,ar=!1,
-Ys(e.value,"push"))}function cr(e){me(e,Z.value)||(Z.value!==Gs&&!lc(e,Z.value)&&(qe.value=zs(qe.value,Z.value)),ar=!1,Ys(
+Ys(e.value,"push"))}function cr(e){me(e,Z.value)||(Z.value!==Gs&&!lc(e,Z.value)&&(qe.value=Ks(qe.value,Z.value)),ar=!1,Ys(
 e,"load"))}function Ys(e,t){Z.value=e,ic.value={state:e,how:t}}function pc(){return{undo:qe.value,waiting:ir}}function mc(e){
 qe.value=e.undo,ir=e.waiting}var pr=C({value:null,error:null}),Qs=new Map,Pe=pr;async function it(){try{let e=await L("v1/datasets");pr.value={value:e.
-datasets,error:null}}catch(e){pr.value={value:pr.value.value,error:B(e)}}}function zt(e){let t=Qs.get(e);return t||(t=C(
+datasets,error:null}}catch(e){pr.value={value:pr.value.value,error:B(e)}}}function Kt(e){let t=Qs.get(e);return t||(t=C(
 {value:null,error:null}),Qs.set(e,t),fc(e)),t}async function fc(e){let t=Qs.get(e);if(!(!t||e===""))try{t.value={value:await L(
 `v1/datasets/${encodeURIComponent(e)}`),error:null}}catch(n){t.value={value:t.value?.value??null,error:B(n)}}}async function dc(e,t,n,o){
 let r=new URLSearchParams({column:t,limit:String(n)}),s=`v1/datasets/${encodeURIComponent(e)}/values?${r.toString()}`;return(await L(
@@ -416,18 +416,18 @@ o});return ei.set(e,t),t}async function Vh(e){return Pe.value.value||await it(),
 event?await dc(e,"event",10).catch(()=>[]):[]).map(({value:o})=>o)}var yc=864e5;async function uo(e,t){let n=t==="explor\
 e"?null:mr(e);Pe.value.value||await it();let o=Pe.value.value?.find(({name:l})=>l===e),r=o!==void 0&&Date.parse(o.to)>Date.
 now()-2*yc,s=o!==void 0&&Date.parse(o.from)<Date.now()-31*yc,a=n?await n:ni(e)??{events:[]};return{dataset:e,...r&&s?{from:"\
-now-30d"}:{},timezone:fr(),...hn(t,null,a)}}function fr(){return Intl.DateTimeFormat().resolvedOptions().timeZone||"UTC"}var Kt=C({kind:"home"}),Le=Kt,kt=Promise.resolve(),hc=0;async function gc(){let e=Xn("undo");e?.undo&&Array.isArray(e.undo.
+now-30d"}:{},timezone:fr(),...hn(t,null,a)}}function fr(){return Intl.DateTimeFormat().resolvedOptions().timeZone||"UTC"}var zt=C({kind:"home"}),Le=zt,kt=Promise.resolve(),hc=0;async function gc(){let e=Xn("undo");e?.undo&&Array.isArray(e.undo.
 before)&&mc(e),addEventListener("popstate",()=>{oi()}),addEventListener("pagehide",()=>Ns("undo",pc())),await oi(),ae(()=>{
 let{state:t,how:n}=lr.value;n!=="load"&&(kt=kt.then(()=>yr(t,n)))})}function Oe(e,t=""){history.pushState(null,"",Te(e)+
-(t===""?"":`#${t}`)),oi()}function dr(e=A.value){Kt.value={kind:"view",dataset:e.document.dataset,view:e.view,fragment:""},
+(t===""?"":`#${t}`)),oi()}function dr(e=A.value){zt.value={kind:"view",dataset:e.document.dataset,view:e.view,fragment:""},
 kt=kt.then(()=>yr(e,"push"))}async function bn(e){return`${Te(no(e.document.dataset,e.view))}#${await Nu(e)}`}async function yr(e,t){
-let n=await bn(e);n!==location.href&&(t==="push"?history.pushState(null,"",n):history.replaceState(null,"",n),Kt.value={
-kind:"view",dataset:e.document.dataset,view:e.view,fragment:""})}async function oi(){let e=++hc,t=to(Ko(location.pathname),
-location.hash.slice(1));if(t.kind!=="view"){Kt.value=t;return}let n=await tr(t.fragment),o=n?{...n.document,dataset:t.dataset}:
-await uo(t.dataset,t.view);e===hc&&(cr({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),Kt.value=t,n||(kt=kt.then(
+let n=await bn(e);n!==location.href&&(t==="push"?history.pushState(null,"",n):history.replaceState(null,"",n),zt.value={
+kind:"view",dataset:e.document.dataset,view:e.view,fragment:""})}async function oi(){let e=++hc,t=to(zo(location.pathname),
+location.hash.slice(1));if(t.kind!=="view"){zt.value=t;return}let n=await tr(t.fragment),o=n?{...n.document,dataset:t.dataset}:
+await uo(t.dataset,t.view);e===hc&&(cr({view:t.view,document:o,as:n?.as??null,open:n?.open??[]}),zt.value=t,n||(kt=kt.then(
 ()=>yr(A.value,"replace"))))}async function co(e){let{view:t,document:n}=A.value,o=await uo(e,t),r={view:t,document:o,as:null,
-open:[]};if(n.dataset===""){cr(r),Kt.value={kind:"view",dataset:e,view:t,fragment:""},kt=kt.then(()=>yr(r,"replace"));return}
-q(r),Kt.value.kind!=="view"&&dr()}var bc={name:"data",label:"Data",icon:"data",letter:"d",Page:$(he,e=>e.DataPage)};var jh=/^\s*bins\s*\(([^]*)\)\s*(?:as\s+\S+\s*)?$/i;function hr(e){let t=jh.exec(e)?.[1];if(t===void 0)return null;let n=vc(
+open:[]};if(n.dataset===""){cr(r),zt.value={kind:"view",dataset:e,view:t,fragment:""},kt=kt.then(()=>yr(r,"replace"));return}
+q(r),zt.value.kind!=="view"&&dr()}var bc={name:"data",label:"Data",icon:"data",letter:"d",Page:$(he,e=>e.DataPage)};var jh=/^\s*bins\s*\(([^]*)\)\s*(?:as\s+\S+\s*)?$/i;function hr(e){let t=jh.exec(e)?.[1];if(t===void 0)return null;let n=vc(
 t),[o,r,s]=n.map(l=>l.trim()),a=Number(r);return!o||!Number.isInteger(a)||a<1||n.length>3||s!==void 0&&!/^'(log|linear)'$/i.
 test(s)?null:{value:o,count:a,scale:/log/i.test(s??"")?"log":"linear"}}function ri({value:e,count:t,scale:n}){return n===
 "log"?`bins(${e}, ${t}, 'log')`:`bins(${e}, ${t})`}function vc(e){let t=[],n=0,o="",r=0;for(let s=0;s<e.length;s++){let a=e[s];
@@ -524,18 +524,18 @@ if(!("run"in e))throw new oe({code:"not_supported",message:"This server has no l
 {body:e.run,signal:n}),r=un(await o.text());t({id:0,seq:0,state:"exact",done:1,answer:r,intervals:null,elapsed:r.stats.elapsed_ms,
 expected:null,error:null,body:{}})}async function vg(e,t){if(!e.body)return;let n=e.body.pipeThrough(new TextDecoderStream).
 getReader(),o="";for(;;){let{done:r,value:s}=await n.read();if(r)break;let a=(o+s).split(`
-`);o=a.pop()??"";for(let l of a)l!==""&&t(l)}o!==""&&t(o)}var Ci=250,xg=8e3,ze=C("idle"),Ke=new Map,wi=null,wg=1,po=Ci,ki,mo=ze;function Ti(e,t,n=[]){let o=wg++,r=n.filter(s=>Ke.
-has(s));Ke.set(o,{message:e,take:t,parts:new xr,abort:null}),ze.value==="open"&&$i({id:o,...e,...r.length>0?{cancels:r}:
-{}});for(let s of r)Dc(s);return ze.value==="http"&&Ac(o),ze.value==="idle"&&Pi(),o}function wr(e){Ke.has(e)&&(ze.value===
-"open"&&$i({id:e,cancel:!0}),Dc(e))}function Ec(){ze.value==="away"&&(clearTimeout(ki),Pi())}function Dc(e){Ke.get(e)?.abort?.
-abort(),Ke.delete(e)}function $i(e){wi?.send(JSON.stringify(e))}function Pi(){if(!Bt.value)return;ze.value=ze.value==="a\
+`);o=a.pop()??"";for(let l of a)l!==""&&t(l)}o!==""&&t(o)}var Ci=250,xg=8e3,Ke=C("idle"),ze=new Map,wi=null,wg=1,po=Ci,ki,mo=Ke;function Ti(e,t,n=[]){let o=wg++,r=n.filter(s=>ze.
+has(s));ze.set(o,{message:e,take:t,parts:new xr,abort:null}),Ke.value==="open"&&$i({id:o,...e,...r.length>0?{cancels:r}:
+{}});for(let s of r)Dc(s);return Ke.value==="http"&&Ac(o),Ke.value==="idle"&&Pi(),o}function wr(e){ze.has(e)&&(Ke.value===
+"open"&&$i({id:e,cancel:!0}),Dc(e))}function Ec(){Ke.value==="away"&&(clearTimeout(ki),Pi())}function Dc(e){ze.get(e)?.abort?.
+abort(),ze.delete(e)}function $i(e){wi?.send(JSON.stringify(e))}function Pi(){if(!Bt.value)return;Ke.value=Ke.value==="a\
 way"?"away":"connecting";let e=new URL(Te("v1/stream"));e.protocol=e.protocol==="https:"?"wss:":"ws:";let t=new WebSocket(
-e),n=!1;t.onopen=()=>{n=!0,wi=t,po=Ci,ze.value="open";for(let[o,r]of Ke)$i({id:o,...r.message})},t.onmessage=o=>_g(String(
+e),n=!1;t.onopen=()=>{n=!0,wi=t,po=Ci,Ke.value="open";for(let[o,r]of ze)$i({id:o,...r.message})},t.onmessage=o=>_g(String(
 o.data)),t.onclose=()=>{wi=null,n?Si():kg()}}async function kg(){if(!await fetch(Te("readyz"),{cache:"no-store"}).then(t=>t.
-ok,()=>!1))return Si();po=Ci,ze.value="http";for(let t of Ke.keys())Ac(t)}function Si(){ze.value="away",clearTimeout(ki),
-ki=setTimeout(Pi,po*(.75+Math.random()/2)),po=Math.min(po*2,xg)}function _g(e){let t=vr(e);t&&_i(t)}function _i(e){let t=Ke.
-get(e.id),n=t?.parts.take(e);!t||!n||(wn(n)&&Ke.delete(n.id),t.take(n))}function Ac(e){let t=Ke.get(e);if(!t||t.abort)return;
-t.abort=new AbortController;let n=o=>{if(!Ke.has(e))return;if(t.abort=null,o instanceof oe&&o.code===Wn().code)return Si();
+ok,()=>!1))return Si();po=Ci,Ke.value="http";for(let t of ze.keys())Ac(t)}function Si(){Ke.value="away",clearTimeout(ki),
+ki=setTimeout(Pi,po*(.75+Math.random()/2)),po=Math.min(po*2,xg)}function _g(e){let t=vr(e);t&&_i(t)}function _i(e){let t=ze.
+get(e.id),n=t?.parts.take(e);!t||!n||(wn(n)&&ze.delete(n.id),t.take(n))}function Ac(e){let t=ze.get(e);if(!t||t.abort)return;
+t.abort=new AbortController;let n=o=>{if(!ze.has(e))return;if(t.abort=null,o instanceof oe&&o.code===Wn().code)return Si();
 let r=o instanceof oe?o:new oe({code:"unexpected",message:String(o)});_i({id:e,seq:0,state:"error",done:0,answer:null,intervals:null,
 elapsed:null,expected:null,error:r,body:{}})};Mc(t.message,o=>_i({...o,id:e}),t.abort.signal).catch(n)}function Oc(e,t){if(e===null)return t;if("rows"in t.answer&&"rows"in e){let n=U(t.answer.query?.aggregate?.by).length;return Lc(
 e.rows,t,"rows",o=>JSON.stringify(o.slice(0,n)))}return"groups"in t.answer&&"groups"in e&&t.answer.groups&&e.groups?Lc(e.
@@ -571,7 +571,7 @@ share")}function Eg(e,t){return t===null?e:`~ ${e}`}function Dg(e){return e.re
 let n=[];return Bc(e,t,n),n.sort((o,r)=>o-r),n[n.length>>1]??null}function Bc(e,t,n){if(!(t===null||typeof t!="object")){
 if(typeof e=="number"){let[o,r]=t;e!==0&&typeof o=="number"&&typeof r=="number"&&n.push((r-o)/2/Math.abs(e));return}for(let[
 o,r]of Object.entries(t))Bc(Ae(e,[Array.isArray(e)?Number(o):o]),r,n)}}function Ag(e,t){return t==="entries"?Vt(e,"pass",
-"passes"):t==="starts"?Vt(e,"start"):Vt(e,"actor")}var Ic="lz";var Hc="kz";var qc="jz";function Fc(){let e=ue.result.value,t=e.phase==="running"||e.phase==="estimate";return i("div",{class:"iz",children:[i("\
+"passes"):t==="starts"?Vt(e,"start"):Vt(e,"actor")}var Ic="mz";var Hc="lz";var qc="kz";function Fc(){let e=ue.result.value,t=e.phase==="running"||e.phase==="estimate";return i("div",{class:"jz",children:[i("\
 span",{role:"status",class:qc,"data-phase":e.phase,children:[e.phase==="exact"&&i(E,{name:"check",size:14}),e.phase==="e\
 rror"&&i(E,{name:"error",size:14}),i(Rg,{result:e})]}),t&&i(T,{small:!0,kind:"quiet",icon:"close",label:"Cancel",keys:"E\
 sc",onClick:()=>ue.cancel()}),e.phase==="stopped"&&i(T,{small:!0,kind:"outlined",onClick:$r,children:Oi(e)}),(e.phase===
@@ -594,13 +594,13 @@ children:"Undo the last change"}),i(T,{kind:"outlined",onClick:()=>{o()},childre
 ong is marked above, with what may have been meant. The answer comes as soon as it is mended."})}var Ig=/^[=+\-@\t\r]/;function Hg(e){if(e==null)return"";if(typeof e=="number"||typeof e=="boolean")return String(e);let t=typeof e==
 "string"?e:JSON.stringify(e),n=Ig.test(t)&&!/^-\d{16,20}$/.test(t)?`'${t}`:t;return n===""||/[",\r\n]/.test(n)?`"${n.replaceAll(
 '"','""')}"`:n}function Ni(e,t){return[e,...t].map(n=>`${n.map(Hg).join(",")}\r
-`).join("")}var Uc="m3";var zc="h3";var Kc="k3";var Wc="j3";var Vc="n3";var jc="g3";var Jc="l3";function Ct({anchor:e,label:t,head:n,items:o,onClose:r,placing:s}){let a=_(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
+`).join("")}var Uc="n3";var Kc="i3";var zc="l3";var Wc="k3";var Vc="o3";var jc="h3";var Jc="m3";function Ct({anchor:e,label:t,head:n,items:o,onClose:r,placing:s}){let a=_(null),l=o.some(c=>c!=="rule"&&c.checked!==void 0),
 u=c=>{c.disabled||(c.stays||r(),c.act())};return i(ce,{anchor:e,onClose:r,placing:s,children:[n&&i("div",{class:Uc,children:n}),
 i("div",{ref:a,role:"menu","aria-label":t,class:jc,onKeyDown:c=>Ug(c,a.current,r),children:o.map((c,p)=>c==="rule"?i("di\
-v",{role:"separator",class:Jc},p):i("button",{type:"button",tabIndex:-1,class:O(zc,c.danger&&"i3"),role:c.checked===void 0?
+v",{role:"separator",class:Jc},p):i("button",{type:"button",tabIndex:-1,class:O(Kc,c.danger&&"j3"),role:c.checked===void 0?
 "menuitem":"menuitemradio","aria-checked":c.checked,"aria-disabled":c.disabled,title:c.disabled?c.reason:void 0,onClick:()=>u(
 c),onPointerMove:d=>d.currentTarget.focus(),children:[l?i("span",{class:Vc,children:c.checked&&i(E,{name:"check"})}):c.icon&&
-i(E,{name:c.icon}),i("span",{class:Wc,children:c.label}),c.keys&&i("span",{class:Kc,children:c.keys})]},p))})]})}function Ug(e,t,n){
+i(E,{name:c.icon}),i("span",{class:Wc,children:c.label}),c.keys&&i("span",{class:zc,children:c.keys})]},p))})]})}function Ug(e,t,n){
 let o=[...t?.querySelectorAll("button")??[]],r=o.indexOf(document.activeElement),s=a=>{e.preventDefault(),e.stopPropagation(),
 o[(a+o.length)%o.length]?.focus()};if(e.key==="ArrowDown")s(r+1);else if(e.key==="ArrowUp")s(r<0?-1:r-1);else if(e.key===
 "Home")s(0);else if(e.key==="End")s(-1);else if(e.key==="Tab")n();else if(e.key.length===1&&e.key!==" "&&!e.ctrlKey&&!e.
@@ -608,8 +608,8 @@ metaKey&&!e.altKey){let a=u=>(u.textContent??"").toLowerCase().startsWith(e.key.
 0,r+1)].find(a);l&&s(o.indexOf(l))}}function Be({items:e,menuLabel:t,head:n,placing:o,...r}){let s=_(null),[a,l]=k(!1);return i(
 S,{children:[i(T,{...r,buttonRef:s,popup:"menu",expanded:a,onClick:()=>l(!a)}),a&&i(Ct,{anchor:s.current,label:t,head:n,
 items:e,onClose:()=>l(!1),...o?{placing:o}:{}})]})}var Pr=C(null);function Gt(e){Pr.value=e}function Gc(){let e=Pr.value;return e?i(S,{children:e(()=>{Pr.value===e&&(Pr.value=
-null)})}):null}var Zc="am";function Xc(e,t){Gt(n=>i(Wg,{text:e,what:t,onClose:n}))}function Wg({text:e,what:t,onClose:n}){let o=_(null);return N(()=>o.
-current?.select(),[]),i(Jn,{title:`${t}, to copy`,onClose:n,children:[i("p",{class:"zl",children:"This page may not use \
+null)})}):null}var Zc="bm";function Xc(e,t){Gt(n=>i(Wg,{text:e,what:t,onClose:n}))}function Wg({text:e,what:t,onClose:n}){let o=_(null);return N(()=>o.
+current?.select(),[]),i(Jn,{title:`${t}, to copy`,onClose:n,children:[i("p",{class:"am",children:"This page may not use \
 the clipboard. The text is selected: press Ctrl+C."}),i("textarea",{ref:o,class:Zc,readOnly:!0,"data-autofocus":!0,rows:6,
 "aria-label":t,value:e,onFocus:r=>r.currentTarget.select()})]})}function de(e,t){Vg(e).then(n=>{n?R(`${t} is copied.`):Xc(e,t)})}async function Vg(e){if(navigator.clipboard!==void 0&&await navigator.
 clipboard.writeText(e).then(()=>!0,()=>!1))return!0;let t=document.createElement("textarea");t.value=e,t.className="spok\
@@ -629,7 +629,7 @@ A.value),document:Zg(A.value.document,t.query),frozen:!0,answer:t})}async functi
 path:`/${no(e.dataset,t)}`,...n===null?{}:{as:n},...o.length===0?{}:{open:await eo(o)}}}function Zg(e,t){let{from:n,to:o}=t??
 {};return{...e,...n===void 0?{}:{from:n},...o===void 0?{}:{to:o}}}async function tp(e){try{de(Qc(await Yc(e)),"The short\
  link")}catch(t){R(`The link cannot be saved: ${B(t).message}`)}}function sp({document:e,answer:t,zone:n}){let o=_(null),r=a=>{a.catch(l=>R(X(B(l).message)))},s=`sluice-${e.dataset.replace(
-/[^\w.-]+/g,"-")}`;return i("span",{ref:o,class:"ts",children:i(Be,{small:!0,kind:"outlined",icon:"download",menuLabel:"\
+/[^\w.-]+/g,"-")}`;return i("span",{ref:o,class:"us",children:i(Be,{small:!0,kind:"outlined",icon:"download",menuLabel:"\
 Export",placing:{align:"end"},items:[{label:"Picture (PNG)",icon:"distribution",disabled:e.samples!==void 0,act:()=>r(Qg(
 o.current,e,n,s))},{label:"CSV, as shown",icon:"table",act:()=>r(ip(t,s))},{label:"CSV, all groups",icon:"table",disabled:e.
 samples!==void 0,act:()=>r(tb(e,s))},{label:"CSV, raw from the server",icon:"table",act:()=>r(rp(e,"csv",`${s}.csv`))},{
@@ -672,7 +672,7 @@ s=>n.every(a=>s[a]===null||r(a)&&fe(s[a])===0))}function mb(e,t){let n=e[0]?.len
 let a=new Array(n);for(let l=0;l<n;l++)a[l]=o[l]+=Math.max(0,s[l]??0);return a});return t?r.map(s=>s.map((a,l)=>o[l]===0?
 0:a/o[l])):r}function fb(e,t){return t<=1?e:e.map((n,o)=>{let r=e.slice(Math.max(0,o-t+1),o+1);return r.length<t||r.includes(
 null)?null:r.reduce((s,a)=>s+a,0)/t})}function Ui(e){return/^\s*(count|sum)\s*\(/i.test(e)}function db(e){let t=typeof e==
-"string"?Date.parse(e):NaN;return Number.isNaN(t)?null:t/1e3}function zi(e){let t=e.slice(1).map((n,o)=>n-e[o]).sort((n,o)=>n-
+"string"?Date.parse(e):NaN;return Number.isNaN(t)?null:t/1e3}function Ki(e){let t=e.slice(1).map((n,o)=>n-e[o]).sort((n,o)=>n-
 o);return t[Math.floor(t.length/2)]??86400}var yb=$(It,e=>e.Distribution),hb=$(It,e=>e.GroupBars),gb=$(It,e=>e.GroupTable),bb=$(It,e=>e.Heat),vb=$(Q,e=>e.NeedsNumber),
 xb=$(Q,e=>e.Nothing),wb=$(j,e=>e.Raw);function lp({document:e,result:t,as:n}){let{answer:o,of:r,phase:s}=t;if((n==="heat"||
 n==="distribution")&&e.aggregate!==void 0&&(!Fe(e)||n==="heat"&&!U(e.aggregate?.by).some(Wt)))return i(vb,{document:e,chart:n});
@@ -685,23 +685,23 @@ answer:o,of:r,document:e,zone:l,actions:c}):i(gb,{answer:o,of:r,document:e,zone:
 void 0||e.from!==void 0||e.to!==void 0}function _b(e,t){let n=U(t.aggregate?.by).some(Wt);return e==="distribution"?Fe(t)!==
 null&&!n:e==="heat"?Fe(t)!==null&&n:e==="table"||Fe(t)===null}var Zt=null;function Cb(e){return Zt=e,()=>{Zt===e&&(Zt=null)}}function Cn(){return Zt?Zt.document():J.value}function Tn({
 document:e}){Zt?Zt.change(e):q({document:e})}function Se(e,t){Tn({document:H(Cn(),e,t)})}var Tb=["dataset","define","params","timezone","week_start","missing"];function Xt(e,t){let n=Tb.filter(o=>e[o]!==void 0).
-map(o=>[o,e[o]]);return Object.fromEntries(t===void 0||t==="events"?n:[...n,["over",t]])}async function Ki(e,t,n){return(await L(
+map(o=>[o,e[o]]);return Object.fromEntries(t===void 0||t==="events"?n:[...n,["over",t]])}async function zi(e,t,n){return(await L(
 "v1/parse",{body:{...e,texts:t},signal:n})).texts}var $b=2e3,Yt=new Map,Sr=new Map,cp=C(0),up;function $n(e,{kind:t,text:n}){return`${e}
 ${t}
 ${n}`}function Qt(e,t){cp.value;let n=JSON.stringify(e),o=mo.value,r=t.filter(a=>a.text!==""&&!Yt.has($n(n,a))),s=r.map(
 a=>$n(n,a)).join(`
 
 `);return M(()=>{r.length>0&&o!=="away"&&Pb(n,e,r)},[s,o]),t.map(a=>Yt.get($n(n,a))??null)}async function pp(e,t,n){let o=JSON.
-stringify(e),r=Yt.get($n(o,t));if(r)return r;let[s]=await Ki(e,[t],n);if(!s)throw new Error("The server did not say what\
+stringify(e),r=Yt.get($n(o,t));if(r)return r;let[s]=await zi(e,[t],n);if(!s)throw new Error("The server did not say what\
  the text means");return mp(o,t,s),s}function Pb(e,t,n){let o=Sr.get(e)??{context:t,texts:new Map};for(let r of n)o.texts.
 set($n(e,r),r);Sr.set(e,o),up??=setTimeout(()=>{up=void 0,Sb()},0)}async function Sb(){let e=[...Sr];Sr.clear(),await Promise.
-all(e.map(async([t,{context:n,texts:o}])=>{let r=[...o.values()];(await Ki(n,r).catch(()=>[])).forEach((a,l)=>mp(t,r[l],
+all(e.map(async([t,{context:n,texts:o}])=>{let r=[...o.values()];(await zi(n,r).catch(()=>[])).forEach((a,l)=>mp(t,r[l],
 a))})),cp.value++}function mp(e,t,n){Yt.size>=$b&&Yt.delete(Yt.keys().next().value),Yt.set($n(e,t),n)}async function Pn(e,t,n){if(n==="")return{parsed:null,problem:null};try{let o=await pp(e,{kind:t,text:n}),{error:r}=o;return r?
 {parsed:o,problem:{message:r.message,hint:r.hint??"",span:r.span??null}}:{parsed:o,problem:null}}catch(o){let{code:r,message:s,
 hint:a,span:l}=B(o);return{parsed:null,problem:r==="away"?null:{message:s,hint:a,span:l}}}}function bo(e,t,n){if(!t)return n;
-let{start:o,end:r}=jn(e,t);return e.slice(0,o)+n+e.slice(r)}var fp="y3";var dp="t3";var yp="v3";var hp="u3";var gp="w3";function Wi(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function be({id:e,error:t,onHint:n}){let o=Wi(t.hint);return i(
+let{start:o,end:r}=jn(e,t);return e.slice(0,o)+n+e.slice(r)}var fp="z3";var dp="u3";var yp="w3";var hp="v3";var gp="x3";function Wi(e){return/^did you mean (.+)\?$/.exec(e)?.[1]??null}function be({id:e,error:t,onHint:n}){let o=Wi(t.hint);return i(
 "div",{class:dp,id:e,role:"alert",children:[i("span",{class:hp,children:i(E,{name:"error",size:14})}),i("span",{class:yp,
-children:[i("span",{class:gp,children:X(t.message)}),t.hint!==""&&(o!==null&&n?i("button",{type:"button",class:"x3",onClick:()=>n(
+children:[i("span",{class:gp,children:X(t.message)}),t.hint!==""&&(o!==null&&n?i("button",{type:"button",class:"y3",onClick:()=>n(
 o),children:[X(o),"?"]}):i("span",{class:fp,children:X(t.hint)}))]})]})}var Db=6;function Mr(e){let[,t,n]=/^(.*)[[#](\d+)\]?$/.exec(e)??[];return t===void 0?null:{list:t,at:Number(n)}}function bp(e,t){
 let[n,o]=k(!1),r=_(null),s=_(0);return M(()=>()=>r.current?.(),[]),{dragged:n,onPointerDown:u=>{let c=Mr(e);if(!t||!c||u.
 button!==0||u.pointerType==="touch")return;let p=null,d=!1,f=b=>{p?.removeAttribute("data-drop"),p=b,p&&(p.dataset.drop=
@@ -722,20 +722,20 @@ let o=r=>e?.querySelector(`${Vi}[data-stop="${CSS.escape(r)}"]`);(o(t)??(n===voi
 let e=document.querySelector("[data-sentence]"),t=e?Er(e):[];(t.find(n=>n.tabIndex===0)??t[0])?.focus()}var Cp="arrows w\
 alk, Enter opens, typing at + adds, Backspace removes, n negates, o makes optional, Alt+arrows move";function ji(e,t,n){let o=ro(t.where),r=Ae(e,o);if(typeof r=="string")return H(e,o,t.span?Tp(r,t.span,n):n);let s=o.slice(
 0,-1),a=Ae(e,s);return o.at(-1)!==0||typeof a!="string"?null:H(e,s,t.span?Tp(a,t.span,n):n)}function Tp(e,t,n){let{start:o,
-end:r}=jn(e,t);return e.slice(0,o)+n+e.slice(r)}function $p(e){return ji(Cn(),e,"")!==null}function Dr(e,t){let n=ji(Cn(),e,t);n&&Tn({document:n})}var Pp="x0";var Sp="z0";var Mp=Ee({document:{dataset:""},error:null,sentence:()=>null});function ve(){return _e(Mp)}function Ji({document:e,error:t,
+end:r}=jn(e,t);return e.slice(0,o)+n+e.slice(r)}function $p(e){return ji(Cn(),e,"")!==null}function Dr(e,t){let n=ji(Cn(),e,t);n&&Tn({document:n})}var Pp="y0";var Sp="a1";var Mp=Ee({document:{dataset:""},error:null,sentence:()=>null});function ve(){return _e(Mp)}function Ji({document:e,error:t,
 label:n,children:o}){let r=_(null);N(()=>xp(r.current));let s=a=>{!a.defaultPrevented&&kp(a.currentTarget,a)&&a.preventDefault()};
 return i(Mp.Provider,{value:{document:e,error:t,sentence:()=>r.current},children:i("div",{ref:r,role:"toolbar","aria-lab\
 el":n,"data-sentence":!0,class:Pp,onKeyDown:s,onFocusIn:a=>{wp(a.currentTarget,a.target)},children:o})})}function $t({word:e,
-children:t}){return i("span",{class:"y0",children:[e!==void 0&&i(Ep,{children:e}),t]})}function Ep({children:e}){return i(
+children:t}){return i("span",{class:"z0",children:[e!==void 0&&i(Ep,{children:e}),t]})}function Ep({children:e}){return i(
 "span",{class:Sp,children:e})}function Ar({id:e,error:t,shown:n=t}){return i(be,{...e===void 0?{}:{id:e},error:n,onHint:$p(
 t)?o=>Dr(t,o):void 0})}var Dp=C(null);function Ap(e){N(()=>{e&&(Dp.value=e)},[e])}function Gi({error:e,class:t}){let[n,o]=k(null);if(M(()=>o(e),
 [e]),n!==e||Dp.value===e)return null;let s=e.where===""||e.message.includes(e.where)?e:{message:`${e.where}: ${e.message}`,
-hint:e.hint};return i("div",{class:t,children:i(Ar,{error:e,shown:s})})}var Lp="zz";var Op="b0";var Rp="e0";var Np="yz";var Bp="h0";var Ip="a0";var Zi="j0";var Hp="d0";var qp="i0";var Fp="g0";var Up="c0";function pt(e){let{stop:t,label:n,path:o=t,span:r,draft:s=!1,problem:a=null}=e,l=ve(),u=_(null),c=Ce(),p=bp(t,s?void 0:e.
+hint:e.hint};return i("div",{class:t,children:i(Ar,{error:e,shown:s})})}var Lp="a0";var Op="c0";var Rp="f0";var Np="zz";var Bp="i0";var Ip="b0";var Zi="k0";var Hp="e0";var qp="j0";var Fp="h0";var Up="d0";function pt(e){let{stop:t,label:n,path:o=t,span:r,draft:s=!1,problem:a=null}=e,l=ve(),u=_(null),c=Ce(),p=bp(t,s?void 0:e.
 onMove),[d,f]=k(!1),m=s?null:vp(l.error,o,r),h=e.alone&&m?.where!==o?null:m;Ap(h);let x=h!==null||a!==null,v=Nb(h,a,e.onHint),
 b=async()=>{await e.onRemove?.(),xe(l.sentence(),t,e.after??"more")},g=()=>{e.editor&&!d?mn(Q,()=>f(!0)):f(!d)},y=e.editor!==
 void 0||e.menu!==void 0;return i("span",{class:Np,"data-path":o,children:[i("span",{class:O(Lp,s&&Op,x&&Up,e.quiet&&Hp,d&&
 Ip,p.dragged&&Rp),children:[x&&i("span",{class:Fp,children:i(E,{name:"error",size:14})}),i("button",{ref:u,type:"button",
-class:"f0","data-stop":t,tabIndex:-1,"aria-haspopup":e.menu?"menu":e.editor?"dialog":void 0,"aria-expanded":y?d:void 0,"\
+class:"g0","data-stop":t,tabIndex:-1,"aria-haspopup":e.menu?"menu":e.editor?"dialog":void 0,"aria-expanded":y?d:void 0,"\
 aria-invalid":x||void 0,"aria-describedby":x?`${c}-problem`:void 0,onPointerDown:p.onPointerDown,onClick:()=>{p.wasDragged()||
 g()},onKeyDown:w=>Bb(w,e,b,v),children:[i("span",{class:"spoken",children:[e.what,": "]}),e.children,e.menu&&i("span",{class:Bp,
 children:i(E,{name:"down",size:12})})]}),e.onRemove&&i("button",{type:"button",class:qp,tabIndex:-1,"aria-label":`Remove\
@@ -746,29 +746,29 @@ children:e.editor(()=>f(!1))})]})}function Nb(e,t,n){let o=t??e,r=o?Wi(o.hint):n
 ()=>Dr(e,r)}function Bb(e,t,n,o){let r=e.key==="Enter"&&o?o:Ib(e,t,n);r&&(e.preventDefault(),r())}function Ib(e,{onNegate:t,
 onOptional:n,onMove:o,onRemove:r},s){return e.altKey?e.key==="ArrowUp"||e.key==="ArrowLeft"?o?()=>o(-1):null:(e.key==="A\
 rrowDown"||e.key==="ArrowRight")&&o?()=>o(1):null:e.ctrlKey||e.metaKey?null:e.key==="Backspace"||e.key==="Delete"?r?s:null:
-e.key==="n"?t??null:e.key==="o"?n??null:null}var Xi={};ns(Xi,{empty:()=>Hb,null:()=>qb,other:()=>Fb,value:()=>Ub});var Hb="q3";var qb="p3";var Fb="r3";var Ub="o3";function z({value:e,shown:t,most:n=256,middle:o=!1}){let r=t??ge(e),s=o?di(r.text,n):br(r.text,n);return i("bdi",{class:Xi[r.
-kind],title:s===r.text?void 0:br(r.text,2e3),children:s})}var zb=new Set(["has","contains","starts_with","ends_with"]);function Mn({property:e,operator:t,values:n}){let o=$e(e),r=t.
-replace(/^not /,"");return t==="is true"?o:t==="is false"?`not ${o}`:zb.has(r)?`${t}(${o}, ${n.map(Lr).join(", ")})`:t===
+e.key==="n"?t??null:e.key==="o"?n??null:null}var Xi={};ns(Xi,{empty:()=>Hb,null:()=>qb,other:()=>Fb,value:()=>Ub});var Hb="r3";var qb="q3";var Fb="s3";var Ub="p3";function K({value:e,shown:t,most:n=256,middle:o=!1}){let r=t??ge(e),s=o?di(r.text,n):br(r.text,n);return i("bdi",{class:Xi[r.
+kind],title:s===r.text?void 0:br(r.text,2e3),children:s})}var Kb=new Set(["has","contains","starts_with","ends_with"]);function Mn({property:e,operator:t,values:n}){let o=$e(e),r=t.
+replace(/^not /,"");return t==="is true"?o:t==="is false"?`not ${o}`:Kb.has(r)?`${t}(${o}, ${n.map(Lr).join(", ")})`:t===
 "in"||t==="not in"?`${o} ${t} (${n.map(Lr).join(", ")})`:n.length===0?`${o} ${t}`:`${o} ${t} ${n.map(Lr).join(" and ")}`}
-function Lr(e){return typeof e=="string"?yn(e):String(e)}var Kb=[["=","!="],["<",">="],[">","<="],["in","not in"],["betw\
+function Lr(e){return typeof e=="string"?yn(e):String(e)}var zb=[["=","!="],["<",">="],[">","<="],["in","not in"],["betw\
 een","not between"],["is null","is not null"],["is distinct from","is not distinct from"],["like","not like"],["ilike","\
 not ilike"],["matches","not matches"],["is true","is false"],["has","not has"],["contains","not contains"],["starts_with",
-"not starts_with"],["ends_with","not ends_with"]];function Wp(e){for(let[t,n]of Kb){if(e===t)return n;if(e===n)return t}
-return e}var zp=["=","!=","in","not in"],Sn=["is null","is not null"],Yi=[">=",">","<","<=","between","not between"],Kp=[
+"not starts_with"],["ends_with","not ends_with"]];function Wp(e){for(let[t,n]of zb){if(e===t)return n;if(e===n)return t}
+return e}var Kp=["=","!=","in","not in"],Sn=["is null","is not null"],Yi=[">=",">","<","<=","between","not between"],zp=[
 "contains","not contains","starts_with","not starts_with","ends_with","not ends_with","ilike","not ilike","like","not li\
 ke","matches","not matches"];function Qi(e){switch(e){case"bool":return["is true","is false",...Sn];case"string":return[
-...zp,...Kp,...Sn];case"int64":case"float64":return["=",...Yi,"!=","in","not in",...Sn];case"timestamp":return[...Yi,...Sn];case"\
-list of strings":return["has","not has",...Sn];case"unknown":return[...zp,...Yi,...Kp,"has","not has",...Sn]}}function Xe(e){
+...Kp,...zp,...Sn];case"int64":case"float64":return["=",...Yi,"!=","in","not in",...Sn];case"timestamp":return[...Yi,...Sn];case"\
+list of strings":return["has","not has",...Sn];case"unknown":return[...Kp,...Yi,...zp,"has","not has",...Sn]}}function Xe(e){
 return e.startsWith("is ")&&!e.endsWith("from")?0:e.endsWith("between")?2:e==="in"||e==="not in"||e==="="||e==="!="?"man\
-y":1}function En(e,t){return t>1?e==="="?"in":e==="!="?"not in":e:t===1?e==="in"?"=":e==="not in"?"!=":e:e}function ea(e){return e.replace("_"," ").replace("!=","≠").replace("<=","≤").replace(">=","≥")}var en="g1";var Pt="h1";var ta="i1";var Jp=3;function oa({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return i("span",{class:"j1",
-children:i(z,{value:t?.text??e?.text??"",most:60})});let{property:r,operator:s,values:a}=o;return r===null?i("span",{class:Pt,
+y":1}function En(e,t){return t>1?e==="="?"in":e==="!="?"not in":e:t===1?e==="in"?"=":e==="not in"?"!=":e:e}function ea(e){return e.replace("_"," ").replace("!=","≠").replace("<=","≤").replace(">=","≥")}var en="h1";var Pt="i1";var ta="j1";var Jp=3;function oa({part:e,draft:t,byEvent:n=!1}){let o=t?t.condition:e?.chip??null;if(!o)return i("span",{class:"k1",
+children:i(K,{value:t?.text??e?.text??"",most:60})});let{property:r,operator:s,values:a}=o;return r===null?i("span",{class:Pt,
 children:"…"}):n&&r==="event"&&(s==="="||s==="in")&&a.length>0?i(jp,{values:a,between:!1,name:!0}):s==="is true"||s===
-"is false"?i(S,{children:[s==="is false"&&i("span",{class:Pt,children:"not"}),i("span",{class:en,children:i(z,{value:r,most:40,
-middle:!0})})]}):i(S,{children:[i("span",{class:en,children:i(z,{value:r,most:40,middle:!0})}),s!==null&&i("span",{class:Pt,
+"is false"?i(S,{children:[s==="is false"&&i("span",{class:Pt,children:"not"}),i("span",{class:en,children:i(K,{value:r,most:40,
+middle:!0})})]}):i(S,{children:[i("span",{class:en,children:i(K,{value:r,most:40,middle:!0})}),s!==null&&i("span",{class:Pt,
 children:ea(Xe(s)==="many"?En(s,a.length):s)}),s!==null&&i(jp,{values:a,between:s.endsWith("between")})]})}function jp({
 values:e,between:t,name:n=!1}){return e.length>Jp+1?i("span",{class:ta,children:["(",Ne(e.length)," values)"]}):i("span",
 {class:n?en:ta,children:e.map((o,r)=>i("span",{children:[r>0&&i("span",{class:Pt,children:t?" and ":n?" or ":", "}),i(Wb,
-{value:o})]},r))})}function Wb({value:e}){return e===null?i("i",{class:Pt,children:lt.null}):i(z,{value:e,most:40,middle:!0})}
+{value:o})]},r))})}function Wb({value:e}){return e===null?i("i",{class:Pt,children:lt.null}):i(K,{value:e,most:40,middle:!0})}
 function ra(e,t){let n=t?t.condition:e?.chip??null;if(!n)return t?.text??e?.text??"";let{property:o,operator:r,values:s}=n,
 a=s.length>Jp+1?`${s.length} values`:s.map(l=>l===null?"null":l===""?"empty":String(l)).join(", ");return[o,r?.replace("\
 _"," "),a].filter(l=>l!=null&&l!=="").join(" ")}var Gp={property:null,type:"unknown",operator:null,values:[]},sa={property:"event",type:"string",operator:"=",values:[]};
@@ -795,18 +795,18 @@ return e.length===0?void 0:e.join(" and ")}function St(e,t,n){return n===null?e.
 0,r),e[t],...o.slice(r)]}function Xp({text:e,chip:t}){if(t)return Mn({...t,operator:Wp(t.operator)});let n=/^not \((.*)\)$/s.
 exec(e)?.[1];return n!==void 0&&Qb(n)?n:`not (${e})`}function Qb(e){let t=0;for(let n of e.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g,
 ""))if(n==="("&&t++,n===")"&&--t<0)return!1;return t===0}function vo({lead:e,between:t,children:n,after:o}){let r=s=>s===0?e:typeof t=="function"?t(s):t;return i(S,{children:[n.
-map((s,a)=>i($t,{word:r(a),children:s},a)),o&&i($t,{word:n.length===0?e:void 0,children:o},"after")]})}var Yp="q0";var Qp="p0";function xo({stop:e,label:t,children:n,editor:o,onLeave:r,onBackspace:s}){let a=_(null),[l,u]=k(null),[c,p]=k(null),d=_(
+map((s,a)=>i($t,{word:r(a),children:s},a)),o&&i($t,{word:n.length===0?e:void 0,children:o},"after")]})}var Yp="r0";var Qp="q0";function xo({stop:e,label:t,children:n,editor:o,onLeave:r,onBackspace:s}){let a=_(null),[l,u]=k(null),[c,p]=k(null),d=_(
 0),f=g=>mn(Q,()=>{p(a.current?.getBoundingClientRect()??null),u(g)}),m=n==null||n===!1,h=et(m?t:void 0),x=()=>{d.current=
 performance.now(),u(null)},v=g=>{(g.detail===0||performance.now()-d.current>300)&&f("")},b=g=>{if(!(g.ctrlKey||g.metaKey||
 g.altKey)){if(g.key.length===1&&g.key!==" "&&g.key!=="/")f(g.key);else if(g.key==="Backspace"&&s)s();else return;g.preventDefault()}};
-return i(S,{children:[i("button",{ref:a,type:"button",class:O("o0",!m&&Qp,l!==null&&Yp),...h,"data-stop":e,tabIndex:-1,"\
+return i(S,{children:[i("button",{ref:a,type:"button",class:O("p0",!m&&Qp,l!==null&&Yp),...h,"data-stop":e,tabIndex:-1,"\
 aria-label":typeof n=="string"?`${n}: ${t}`:t,"aria-haspopup":"dialog","aria-expanded":l!==null,onClick:v,onKeyDown:b,children:[
 i(E,{name:"plus",size:14}),n]}),l!==null&&i(ce,{anchor:c,role:"dialog",label:t,onClose:()=>{x(),r?.()},children:o(l,x)})]})}function An(e){return typeof e=="object"&&e!==null&&["sessions","actors","flows"].some(t=>typeof e[t]=="object")}function ua(e){
 return An(e)?"sessions"in e?"sessions":"actors"in e?"actors":"flows":"events"}var nv={sessions:[["duration","float64"],[
 "events","int64"],["start","timestamp"],["end","timestamp"]],actors:[["events","int64"],["first","timestamp"],["last","t\
 imestamp"]],flows:[["converted","bool"],["step","int64"],["duration","float64"],["start","timestamp"]]};function wo(e,t){
 let n=ua(t);if(n==="events"||!An(t))return;let o="sessions"in t?t.sessions:"actors"in t?t.actors:t.flows,r="per"in o&&typeof o.
-per=="string"?o.per:zt(e).value.value?.actors?.[0],s=Object.keys(ca(t)).map(u=>[u,"unknown"]),a="funnel"in o?o.funnel.steps.
+per=="string"?o.per:Kt(e).value.value?.actors?.[0],s=Object.keys(ca(t)).map(u=>[u,"unknown"]),a="funnel"in o?o.funnel.steps.
 map((u,c)=>[`step_time_${c+1}`,"timestamp"]):[];return[...s,...nv[n],...a,...r?[[r,"string"]]:[]].map(([u,c])=>({kind:"p\
 roperty",name:u,text:$e(u),type:c,filled:1}))}function ca(e){if(!An(e))return{};let{properties:t}="sessions"in e?e.sessions:
 "actors"in e?e.actors:e.flows;return t??{}}function pa(e,t){return[...e.map(n=>[n,"float64"]),...t.map(n=>[n,"unknown"])].
@@ -820,20 +820,20 @@ rts of the question",label:"More parts of the question",quiet:!0,editor:()=>i(Go
 "having","order"]);function sv(e){return[e,e.aggregate??{}].every(t=>Object.keys(t).every(n=>rv.has(n)))}function ko(){let e=_(!0);return M(()=>(e.current=!0,()=>{e.current=!1}),[]),()=>e.current}function _o(e){let{path:t,what:n,onChange:o}=e,r=iv(e.text),s=ve(),a=e.groups?"having":"condition",l={...Xt(s.document,e.
 over),...e.groups},u=e.over,c=em(s.document,u),p=e.groups?pa(e.groups.measures,e.groups.by):c,d=la(r,Qt(l,[{kind:a,text:r}])[0]??
 null),f=d.map(P=>P.text),[m,h]=k(null),x=ko(),v=e.byEvent&&d.length===0?sa:Gp,b=P=>`${t}#${P<d.length?P:"draft"}`,g=e.needed!==
-!0||d.length>1,y=async P=>{await Pn(l,a,Dn(P)??""),x()&&(h(null),o(Dn(P)))},w=async(P,I,K)=>{h({at:P,condition:K,text:I,
-problem:null});let{parsed:F,problem:Ye}=await Pn(l,a,I);if(Ye)return h({at:P,condition:K,text:I,problem:Ye}),xe(s.sentence(),
+!0||d.length>1,y=async P=>{await Pn(l,a,Dn(P)??""),x()&&(h(null),o(Dn(P)))},w=async(P,I,z)=>{h({at:P,condition:z,text:I,
+problem:null});let{parsed:F,problem:Ye}=await Pn(l,a,I);if(Ye)return h({at:P,condition:z,text:I,problem:Ye}),xe(s.sentence(),
 b(P));let Eo=St(f,P,Dn(F?.conjuncts?.map(Do=>Do.text)??[`(${I})`])??I);await y(Eo)},Y=()=>{if(!m||m.problem)return;let P=m.
 condition?aa(m.condition):m.text;P!==null&&P.trim()!==""?w(m.at,P,m.condition):m.condition?.property?h({...m,problem:{message:ia(
-m.condition)??"",hint:"",span:null}}):h(null)},te=(P,I,K)=>{let F=d[P],Ye=m?.at===P?m:null,Eo=()=>{h(null),K(),P>=d.length&&
-xe(s.sentence(),`${t}#+`)},Do=()=>{K(),Y()},bl=(At,ey)=>{K(),w(P,At,ey)};return(Ye?Ye.condition===null&&Ye.text!==null:F&&
+m.condition)??"",hint:"",span:null}}):h(null)},te=(P,I,z)=>{let F=d[P],Ye=m?.at===P?m:null,Eo=()=>{h(null),z(),P>=d.length&&
+xe(s.sentence(),`${t}#+`)},Do=()=>{z(),Y()},bl=(At,ey)=>{z(),w(P,At,ey)};return(Ye?Ye.condition===null&&Ye.text!==null:F&&
 !F.chip)?i(am,{label:n,text:Ye?.text??F?.text??"",problem:Ye?.problem??null,onCancel:Eo,onLeave:Do,onText:At=>h({at:P,condition:null,
 text:At,problem:null}),onDone:At=>bl(At,null)}):i(tm,{document:s.document,typed:I,draft:Ye?.condition??(F?.chip?Zp(F.chip):
 v),names:p,over:e.groups?void 0:u,context:l,kind:a,beside:Dn([...e.within?[e.within]:[],...St(f,P,null)]),onDraft:At=>h(
 {at:P,condition:At,text:null,problem:null}),onDone:bl,onCancel:Eo,onLeave:Do})},Ie=P=>{m?.text&&w(m.at,bo(m.text,m.problem?.
-span??null,P),null)},Me=(P,I)=>{let K=m?.at===P?m:null;return i(pt,{stop:b(P),path:t,span:I?.span,after:`${t}#+`,what:n,
-label:`${n}: ${ra(I,K)}`,draft:K!==null,problem:K?.problem,onHint:K?.text?Ie:void 0,editor:F=>te(P,"",F),onLeave:Y,onRemove:K?
-()=>h(null):g?()=>y(St(f,P,null)):void 0,onNegate:I&&!K?()=>{y(St(f,P,Xp(I)))}:void 0,onMove:I&&d.length>1?F=>{y(Or(f,P,
-F)).then(()=>xe(s.sentence(),`${t}#${Math.max(0,Math.min(P+F,d.length-1))}`))}:void 0,children:i(oa,{part:I,draft:K,byEvent:e.
+span??null,P),null)},Me=(P,I)=>{let z=m?.at===P?m:null;return i(pt,{stop:b(P),path:t,span:I?.span,after:`${t}#+`,what:n,
+label:`${n}: ${ra(I,z)}`,draft:z!==null,problem:z?.problem,onHint:z?.text?Ie:void 0,editor:F=>te(P,"",F),onLeave:Y,onRemove:z?
+()=>h(null):g?()=>y(St(f,P,null)):void 0,onNegate:I&&!z?()=>{y(St(f,P,Xp(I)))}:void 0,onMove:I&&d.length>1?F=>{y(Or(f,P,
+F)).then(()=>xe(s.sentence(),`${t}#${Math.max(0,Math.min(P+F,d.length-1))}`))}:void 0,children:i(oa,{part:I,draft:z,byEvent:e.
 byEvent??!1})})},Nn=d.map((P,I)=>Me(I,P));return i(vo,{lead:e.lead,between:"and",after:i(xo,{stop:`${t}#+`,label:`Add a ${n}`,
 editor:(P,I)=>te(d.length,P,I),onLeave:Y,onBackspace:d.length>0&&g?()=>{y(f.slice(0,-1))}:void 0,children:d.length===0&&
 m===null?e.empty:void 0}),children:m?.at===d.length?[...Nn,Me(d.length,null)]:Nn})}function iv(e){return typeof e=="stri\
@@ -842,9 +842,9 @@ xe(cm(),n,`${n}#+`)}}}function cm(){return document.activeElement?.closest("[dat
 data-sentence]")}function fa({word:e="where"}){let{document:t}=ve();return i(_o,{path:"where",what:"filter",lead:e,text:t.where??"",onChange:n=>Se(
 "where",n),empty:"filter"})}function pm({text:e,parsed:t}){let n=t?.key?.function==="value"?t.key.argument?.property:t?.measure?void 0:t?.tree?.kind===
 "name"?t.tree.name:void 0,o=t?.key?.function==="time"?t.key.unit:void 0,r=/\sas\s/i.test(e)&&t?.name!==void 0&&t.name!==
-n?i("span",{class:Pt,children:[" as ",i(z,{value:t.name,most:40})]}):null;return o!==void 0?i("span",{class:en,children:[
-o==="auto"?"time":`time, ${o}`,r]}):n!=null?i("span",{class:en,children:[i(z,{value:n,most:40,middle:!0}),r]}):i("span",
-{class:"j1",children:i(z,{value:e,most:60})})}function Co(e){let{path:t,texts:n,kind:o,what:r,onChange:s,most:a=1/0}=e,l=ve(),u=Xt(l.document,e.over),c=Qt(u,o===null?
+n?i("span",{class:Pt,children:[" as ",i(K,{value:t.name,most:40})]}):null;return o!==void 0?i("span",{class:en,children:[
+o==="auto"?"time":`time, ${o}`,r]}):n!=null?i("span",{class:en,children:[i(K,{value:n,most:40,middle:!0}),r]}):i("span",
+{class:"k1",children:i(K,{value:e,most:60})})}function Co(e){let{path:t,texts:n,kind:o,what:r,onChange:s,most:a=1/0}=e,l=ve(),u=Xt(l.document,e.over),c=Qt(u,o===null?
 []:n.map(y=>({kind:o,text:y}))),[p,d]=k(null),f=ko(),m=y=>y===0&&l.error?.where===t?t:`${t}[${y}]`,h=e.needed!==!0||n.length>
 1,x=y=>{d(null),s(y.length>0?y:void 0)},v=async(y,w)=>{d({at:y,text:w,problem:null});let{problem:Y}=o===null?{problem:null}:
 await Pn(u,o,w);if(f()){if(!Y)return x(St(n,y,w));d({at:y,text:w,problem:Y}),xe(l.sentence(),`${t}[${y<n.length?y:"draft"}\
@@ -876,7 +876,7 @@ needed:!0}),i($t,{word:"of",children:i(ga,{path:"aggregate.over",over:o})}),An(o
 i(fa,{}),i(ya,{lead:"by",path:"aggregate.by",texts:U(n.by),over:o,axes:!0}),(r!==void 0||a.has("aggregate.having"))&&i(_o,
 {path:"aggregate.having",lead:"having",what:"condition on groups",empty:"condition",text:r??"",over:o,groups:{measures:Rr(
 n.measures),by:U(n.by)},onChange:l=>Se("aggregate.having",l)}),(s!==void 0||a.has("aggregate.order"))&&i(sm,{aggregate:n}),
-i(lm,{aggregate:n,extras:a})]})}function we(e,t){return bt(e,t,i("div",{class:"k0",children:i(tt,{lines:2})}),i("div",{class:"k0"}))}var mv=we(j,e=>e.SamplesSentence);function dm(e){return e.document.samples?i(mv,{...e}):i(mm,{...e})}var ym=new Map;function fv(e,t){let{aggregate:n,dataset:o}=e;return n&&!Fe(e)&&ym.set(o,n),ii(e,t,ym.get(o)??null,bi(zt(
+i(lm,{aggregate:n,extras:a})]})}function we(e,t){return bt(e,t,i("div",{class:"l0",children:i(tt,{lines:2})}),i("div",{class:"l0"}))}var mv=we(j,e=>e.SamplesSentence);function dm(e){return e.document.samples?i(mv,{...e}):i(mm,{...e})}var ym=new Map;function fv(e,t){let{aggregate:n,dataset:o}=e;return n&&!Fe(e)&&ym.set(o,n),ii(e,t,ym.get(o)??null,bi(Kt(
 o).value.value))}var hm={name:"explore",label:"Explore",icon:"explore",letter:"e",charts:[{name:"line",label:"Line",icon:"\
 line"},{name:"bar",label:"Bar",icon:"bar"},{name:"table",label:"Table",icon:"table"},{name:"distribution",label:"Distrib\
 ution",icon:"distribution"},{name:"heat",label:"Heat map",icon:"heat"},{name:"raw",label:"Raw events",icon:"rows"}],chartOf:gr,
@@ -899,33 +899,33 @@ Page:$(V,e=>e.LivePage)};var Tm={name:"alerts",label:"Alerts",icon:"bell",letter
 n!==void 0&&co(n)},[n]),t?i("main",{children:i(He,{icon:"warning",title:"The datasets cannot be listed",actions:i(T,{kind:"\
 outlined",onClick:()=>{it()},children:"Try again"}),children:t.message})}):e&&n===void 0?i(hv,{}):i(tt,{})}function Em(){
 return i("main",{children:i(He,{icon:"search",title:"There is no such page",actions:i(T,{kind:"primary",onClick:()=>Oe(""),
-children:"To the first dataset"})})})}var Dm="aw";var Am="dw";var Lm="cw";var Om="zv";var Rm="ew";function Nm(){let[e,t]=k(""),[n,o]=k(null),[r,s]=k(!1),a=_(null);return M(()=>{document.title="Log in · Sluice",a.current?.
+children:"To the first dataset"})})})}var Dm="bw";var Am="ew";var Lm="dw";var Om="aw";var Rm="fw";function Nm(){let[e,t]=k(""),[n,o]=k(null),[r,s]=k(!1),a=_(null);return M(()=>{document.title="Log in · Sluice",a.current?.
 focus()},[]),i("main",{class:Om,children:i("form",{class:Dm,onSubmit:u=>{u.preventDefault(),!(e.trim()===""||r)&&(s(!0),
 ru(e.trim()).then(()=>location.reload(),c=>{s(!1),o(B(c)),a.current?.select()}))},children:[i("h1",{children:"Log in to \
-Sluice"}),i("p",{class:"bw",children:["This server asks for a token. Whoever runs it makes one with ",i("code",{children:"\
+Sluice"}),i("p",{class:"cw",children:["This server asks for a token. Whoever runs it makes one with ",i("code",{children:"\
 sluice token"}),"."]}),i("label",{class:Lm,for:"token",children:"Token"}),i("input",{ref:a,id:"token",class:Am,type:"pas\
 sword",autocomplete:"current-password",spellcheck:!1,value:e,"aria-invalid":n!==null,"aria-describedby":n?"token-problem":
 void 0,onInput:u=>{t(u.currentTarget.value),o(null)}}),n&&i(be,{id:"token-problem",error:n}),i(T,{kind:"primary",type:"s\
-ubmit",disabled:e.trim()===""||r,class:Rm,children:"Log in"})]})})}var xa={};ns(xa,{banner:()=>ba,danger:()=>vv,info:()=>xv,text:()=>va,warning:()=>wv});var ba="m1";var vv="p1";var xv="n1";var va="q1";var wv="o1";function wa({kind:e,children:t,actions:n}){return i("div",{class:O("m1",xa[e]),role:e==="info"?"status":"alert",children:[
+ubmit",disabled:e.trim()===""||r,class:Rm,children:"Log in"})]})})}var xa={};ns(xa,{banner:()=>ba,danger:()=>vv,info:()=>xv,text:()=>va,warning:()=>wv});var ba="n1";var vv="q1";var xv="o1";var va="r1";var wv="p1";function wa({kind:e,children:t,actions:n}){return i("div",{class:O("n1",xa[e]),role:e==="info"?"status":"alert",children:[
 i(E,{name:e==="info"?"info":"warning"}),i("span",{class:va,children:t}),n]})}function Nr(e){let t=ni(st.value);t?Bm(e,t):mr(st.value).then(n=>Bm(e,n))}function Bm(e,t){let n=A.value.view===e.name,o=uc(
 e.name,t);o!==null&&R(o,{label:"Undo",act:Je}),n&&Le.value.kind!=="view"&&st.value!==""&&dr(),st.value===""&&Oe("")}function Im(){
 let e="Go to";return[...Ze.map(t=>({keys:`g ${t.letter}`,label:t.label,group:e,act:()=>Nr(t)})),...Mt.map(t=>({keys:`g ${t.
 letter}`,label:t.label,group:e,act:()=>Oe(t.name)}))]}function Br(e){return{ingest:"Loading",compaction:"Compacting",deletion:"Deleting",backfill:"Loading again",snapshot:"Co\
-pying"}[e]}function kv(e){return{running:"under way",done:"done",failed:"failed",cancelled:"cancelled"}[e]}var Hm="dp";var qm="cp";var Fm="bp";var Um="ep";function ka({label:e,done:t,small:n=!1,ended:o=!1}){let r=t!==null;return i("div",{role:"progressbar","aria-label":e,"ar\
-ia-valuemin":0,"aria-valuemax":100,"aria-valuenow":r?Math.round(t*100):void 0,class:O("ap",n&&Fm),children:i("div",{class:O(
-qm,!r&&Um,o&&Hm),style:r?{width:`${Math.max(1,t*100)}%`}:void 0})})}var zm="un";function Km({folded:e}){let[t,...n]=Vo.value,o=t?`${Br(t.kind)} ${t.dataset}, ${ee(t.done)}`:"",r=et(o);return t?i("butt\
-on",{type:"button",class:"tn","aria-label":o,onClick:()=>Oe("data/jobs"),...r,children:[!e&&i("span",{children:n.length===
-0?Br(t.kind):`${n.length+1} jobs`}),!e&&i("span",{class:zm,children:ee(t.done)}),i(ka,{small:!0,label:o,done:t.done})]}):
+pying"}[e]}function kv(e){return{running:"under way",done:"done",failed:"failed",cancelled:"cancelled"}[e]}var Hm="ep";var qm="dp";var Fm="cp";var Um="fp";function ka({label:e,done:t,small:n=!1,ended:o=!1}){let r=t!==null;return i("div",{role:"progressbar","aria-label":e,"ar\
+ia-valuemin":0,"aria-valuemax":100,"aria-valuenow":r?Math.round(t*100):void 0,class:O("bp",n&&Fm),children:i("div",{class:O(
+qm,!r&&Um,o&&Hm),style:r?{width:`${Math.max(1,t*100)}%`}:void 0})})}var Km="vn";function zm({folded:e}){let[t,...n]=Vo.value,o=t?`${Br(t.kind)} ${t.dataset}, ${ee(t.done)}`:"",r=et(o);return t?i("butt\
+on",{type:"button",class:"un","aria-label":o,onClick:()=>Oe("data/jobs"),...r,children:[!e&&i("span",{children:n.length===
+0?Br(t.kind):`${n.length+1} jobs`}),!e&&i("span",{class:Km,children:ee(t.done)}),i(ka,{small:!0,label:o,done:t.done})]}):
 null}function Wm(){let e=Cs.value?.tokens?Cs.value.name:void 0;if(e===void 0)return null;let t=()=>{su().then(()=>location.reload(),
 n=>R(`Logging out failed: ${B(n).message}`))};return i(Be,{icon:"actor",label:`Logged in as ${ge(e).text}`,menuLabel:"Ac\
-count",kind:"quiet",placing:{side:"top"},head:i(z,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var Ca=matchMedia("(prefers-color-scheme: dark)"),Vm=C(Ca.matches),_a=We("theme"),To=C(_a==="light"||_a==="dark"?_a:"sys\
+count",kind:"quiet",placing:{side:"top"},head:i(K,{value:e,most:40}),items:[{label:"Log out",act:t}]})}var Ca=matchMedia("(prefers-color-scheme: dark)"),Vm=C(Ca.matches),_a=We("theme"),To=C(_a==="light"||_a==="dark"?_a:"sys\
 tem"),Ir=se(()=>To.value==="system"?Vm.value?"dark":"light":To.value);function Ta(e){To.value=e,Ve("theme",e)}function jm(){
-Ca.addEventListener("change",()=>{Vm.value=Ca.matches}),ae(()=>{document.documentElement.dataset.theme=Ir.value})}var Jm="gx";var Gm="kx";var Zm="bx";var Xm="jx";var $a="fx";var Ym="ex";var Qm="dx";var ef="ax";var tf="ix";var nf="hx";var mt=C(We("rail")==="folded");function Mv(){mt.value=!mt.value,Ve("rail",mt.value?"folded":"open")}function rf({onPalette:e,
-onHelp:t}){let n=Le.value;return i("nav",{"aria-label":"Pages",class:O(ef,mt.value&&Zm),children:[i("div",{class:"cx",children:[
+Ca.addEventListener("change",()=>{Vm.value=Ca.matches}),ae(()=>{document.documentElement.dataset.theme=Ir.value})}var Jm="hx";var Gm="lx";var Zm="cx";var Xm="kx";var $a="gx";var Ym="fx";var Qm="ex";var ef="bx";var tf="jx";var nf="ix";var mt=C(We("rail")==="folded");function Mv(){mt.value=!mt.value,Ve("rail",mt.value?"folded":"open")}function rf({onPalette:e,
+onHelp:t}){let n=Le.value;return i("nav",{"aria-label":"Pages",class:O(ef,mt.value&&Zm),children:[i("div",{class:"dx",children:[
 i(Dv,{}),!mt.value&&i("span",{class:Qm,children:"Sluice"})]}),i("ul",{class:$a,children:Ze.map(o=>i(of,{icon:o.icon,label:o.
 label,keys:`g ${o.letter}`,current:n.kind==="view"&&A.value.view===o.name,onClick:()=>Nr(o)},o.name))}),Mt.length>0&&i("\
 div",{class:tf,role:"presentation"}),i("ul",{class:$a,children:Mt.map(o=>i(of,{icon:o.icon,label:o.label,keys:`g ${o.letter}`,
-current:n.kind==="page"&&n.page===o.name,onClick:()=>Oe(o.name)},o.name))}),i("div",{class:Xm,children:[i(Km,{folded:mt.
+current:n.kind==="page"&&n.page===o.name,onClick:()=>Oe(o.name)},o.name))}),i("div",{class:Xm,children:[i(zm,{folded:mt.
 value}),i(T,{icon:"search",label:"Find",keys:"Ctrl+K",kind:"quiet",onClick:e}),i(Ev,{}),i(Wm,{}),i(T,{icon:"help",label:"\
 Keys",keys:"?",kind:"quiet",onClick:t}),i(T,{icon:"collapse",label:mt.value?"Widen":"Fold",kind:"quiet",class:Gm,onClick:Mv})]})]})}
 function of({icon:e,label:t,keys:n,current:o,onClick:r}){let s=_(null);M(()=>{o&&s.current?.scrollIntoView({block:"neare\
@@ -935,14 +935,14 @@ i("span",{class:nf,children:t})]})})}function Ev(){let e=(t,n)=>({label:n,checke
 Be,{icon:Ir.value==="dark"?"moon":"sun",label:"Light or dark",menuLabel:"Light or dark",kind:"quiet",placing:{side:"top"},
 items:[e("system","As the system"),e("light","Light"),e("dark","Dark")]})}function Dv(){return i("svg",{width:"24",height:"\
 24",viewBox:"0 0 32 32","aria-hidden":"true",class:Ym,children:[i("rect",{width:"32",height:"32",rx:"7"}),i("path",{d:"M\
-8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var sf="gz";var Ov=ye(j,e=>e.Help),Rv=ye(j,e=>e.Palette);function af({children:e}){let[t,n]=k(null);ot([...Im(),{keys:"Ctrl+K",label:"\
+8 8v16M24 8v16M12.500 11h7M12.500 16h5M12.500 21h2.500"})]})}var sf="hz";var Ov=ye(j,e=>e.Help),Rv=ye(j,e=>e.Palette);function af({children:e}){let[t,n]=k(null);ot([...Im(),{keys:"Ctrl+K",label:"\
 Find pages, properties and commands",group:"Everywhere",act:()=>n("palette")},{keys:"?",label:"All keys",group:"Everywhe\
 re",act:()=>n("help")},{keys:"Ctrl+Z",label:"Undo",group:"Everywhere",act:()=>{Ft.value&&Je()}},{keys:"Ctrl+Shift+Z",label:"\
 Redo",group:"Everywhere",act:()=>{ao.value&&lo()}},{keys:"Ctrl+Enter",label:"Run",group:"Everywhere",act:ct},{keys:"Esca\
 pe",label:"Cancel the query, or close what lies on top",group:"Everywhere",act:Nv}]),M(()=>{let r=s=>{if(Qn(s.target))return;
 let a=s.clipboardData?.getData("text/plain")??"";nr(a).then(l=>{l&&(q(l),R("The question was pasted.",{label:"Undo",act:Je}))})};
 return document.addEventListener("paste",r),()=>document.removeEventListener("paste",r)},[]);let o=()=>n(null);return i(
-"div",{class:sf,children:[i(rf,{onPalette:()=>n("palette"),onHelp:()=>n("help")}),i("div",{class:"hz",children:[mo.value===
+"div",{class:sf,children:[i(rf,{onPalette:()=>n("palette"),onHelp:()=>n("help")}),i("div",{class:"iz",children:[mo.value===
 "away"&&i(wa,{kind:"warning",actions:i(T,{small:!0,kind:"outlined",onClick:Ec,children:"Try now"}),children:"The server \
 does not answer. It is asked again by itself; you can go on editing."}),e]}),t==="palette"&&i(Rv,{onClose:o,onHelp:()=>n(
 "help")}),t==="help"&&i(Ov,{onClose:o}),i(Gc,{}),i(Ju,{}),i(cu,{})]})}function Nv(){let{phase:e}=ue.result.value;e==="ru\
@@ -957,18 +957,18 @@ get(lf);return t===""?["1"]:Hr(t)}function Ea(e,t,n){let o=Ma(e).filter(s=>s!==t
 e,{[lf]:r.join()==="1"?!0:$o(r)})}var Bv=/[%,]/g;function Iv(e){return e.replace(Bv,t=>t===","?"%2C":"%25")}function Hv(e){
 return e.replaceAll("%2C",",").replaceAll("%25","%")}var qr=class extends dt{state={failed:null};componentDidCatch(){this.setState({failed:this.props.document})}render({document:t,
 children:n}){return this.state.failed!==t?n:i($t,{word:"This question cannot be said in words:",children:i(T,{small:!0,kind:"\
-outlined",icon:"braces",onClick:()=>Ut({kind:"json"}),children:"Edit it as JSON"})})}};var uf="z3";function Da({label:e,choices:t,value:n,onChange:o}){let r=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
+outlined",icon:"braces",onClick:()=>Ut({kind:"json"}),children:"Edit it as JSON"})})}};var uf="a4";function Da({label:e,choices:t,value:n,onChange:o}){let r=a=>{let l=a.key==="ArrowRight"||a.key==="ArrowDown"?1:a.key===
 "ArrowLeft"||a.key==="ArrowUp"?-1:0;if(l===0)return;a.preventDefault();let u=(t.findIndex(p=>p.value===n)+l+t.length)%t.
 length,c=t[u];c&&o(c.value),a.currentTarget.children[u]?.focus()},s=t.some(a=>a.value===n)?n:t[0]?.value;return i("div",
-{role:"radiogroup","aria-label":e,class:uf,onKeyDown:r,children:t.map(a=>i("button",{type:"button",role:"radio",class:"a\
+{role:"radiogroup","aria-label":e,class:uf,onKeyDown:r,children:t.map(a=>i("button",{type:"button",role:"radio",class:"b\
 4","aria-checked":a.value===n,tabIndex:a.value===s?0:-1,onClick:()=>o(a.value),children:[a.icon&&i(E,{name:a.icon,size:14}),
 a.label]},a.value))})}var tn=C([]);function Ln(e,t){tn.value=[...tn.value,{from:A.value,to:e.document,label:t}].slice(-12),q(e)}function Aa(e){
 tn.value=tn.value.slice(0,e)}function cf(){ae(()=>{let e=A.value,t=tn.peek().findIndex(n=>me(n.from.document,e.document));
-t>=0&&Aa(t)})}var pf="cm";var mf="bm";var ff="em";var Fr=se(()=>tn.value.filter(e=>e.to.dataset===J.value.dataset));function df(){return Fr.value.length===0?null:i("nav",
+t>=0&&Aa(t)})}var pf="dm";var mf="cm";var ff="fm";var Fr=se(()=>tn.value.filter(e=>e.to.dataset===J.value.dataset));function df(){return Fr.value.length===0?null:i("nav",
 {"aria-label":"The way here",class:mf,children:[Fr.value.map((e,t)=>i("span",{class:pf,children:[i("button",{type:"butto\
-n",class:"dm",onClick:()=>{Aa(t),q(e.from)},children:t===0?"all":ge(Fr.value[t-1]?.label).text}),i(E,{name:"right",size:12})]},
+n",class:"em",onClick:()=>{Aa(t),q(e.from)},children:t===0?"all":ge(Fr.value[t-1]?.label).text}),i(E,{name:"right",size:12})]},
 t)),i("span",{"aria-current":"step",class:ff,children:ge(Fr.value.at(-1)?.label).text})]})}var La=Ee(null);function Oa(e){let t=_e(La);return t?.answer===e?t?.intervals??null:null}function Ra(e,t,n){let o=_(null),
-r=o.current!==null&&o.current.of===e?n(o.current.value,t):t;return o.current={of:e,value:r},r}function Kv(e,t,n){return n||
+r=o.current!==null&&o.current.of===e?n(o.current.value,t):t;return o.current={of:e,value:r},r}function zv(e,t,n){return n||
 t>e*.7?Math.max(e,t):t}var Na=Ee(null);function yf(e){let t=_e(Na),[n,o]=k(!1);return t?[t.isTable(e),r=>t.set(e,r)]:[n,o]}var hf=Ee(null);function gf(){return _e(hf)??A.value}function Ba({view:e,document:t,result:n,drawn:o}){let r=Et(o.as).chart??
 e.chartOf(t),s=o===A.value;return i(hf.Provider,{value:s?null:o,children:i(Na.Provider,{value:Wv(o,s),children:i(La.Provider,
 {value:n,children:i(e.Page,{document:t,result:n,as:r})})})})}function Wv(e,t){let[n,o]=k(void 0),r=t||n===void 0?e.as:n;
@@ -985,30 +985,30 @@ first:r,end:s,before:r*n,after:(o-s)*n,pool:Math.ceil(t/n)+2*qa+1}}function Ur(e
 return M(()=>{let s=e.current;if(!s)return;let a=()=>{let u=Math.floor(s.scrollTop/t)*t;r(c=>c.scroll===u&&c.height===s.
 clientHeight?c:{scroll:u,height:s.clientHeight})};a();let l=new ResizeObserver(a);return l.observe(s),s.addEventListener(
 "scroll",a,{passive:!0}),()=>{l.disconnect(),s.removeEventListener("scroll",a)}},[t]),jv(o.scroll,o.height,t,n)}function Fa(){
-return Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue("--row"),10)||28}var vf="x2";var xf="v2";var wf="a3";var kf="y2";var _f="w2";var zr=28;function Ua(e,t){return`${e}-${t}`}function Cf({id:e,label:t,options:n,active:o,onActive:r,onPick:s,several:a=!1,
-foot:l}){let u=_(null),c=Ur(u,zr,n.length);return N(()=>{let p=u.current;if(!p||o<0)return;let d=o*zr;d<p.scrollTop?p.scrollTop=
-d:d+zr+8>p.scrollTop+p.clientHeight&&(p.scrollTop=d+zr+8-p.clientHeight)},[o,n]),i(S,{children:[i("div",{ref:u,id:e,role:"\
+return Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue("--row"),10)||28}var vf="y2";var xf="w2";var wf="b3";var kf="z2";var _f="x2";var Kr=28;function Ua(e,t){return`${e}-${t}`}function Cf({id:e,label:t,options:n,active:o,onActive:r,onPick:s,several:a=!1,
+foot:l}){let u=_(null),c=Ur(u,Kr,n.length);return N(()=>{let p=u.current;if(!p||o<0)return;let d=o*Kr;d<p.scrollTop?p.scrollTop=
+d:d+Kr+8>p.scrollTop+p.clientHeight&&(p.scrollTop=d+Kr+8-p.clientHeight)},[o,n]),i(S,{children:[i("div",{ref:u,id:e,role:"\
 listbox","aria-label":t,"aria-multiselectable":a||void 0,class:xf,children:[i("div",{role:"presentation",style:{height:`${c.
 before}px`}}),n.slice(c.first,c.end).map((p,d)=>{let f=c.first+d;return i("div",{id:Ua(e,f),role:"option","aria-selected":p.
 selected??!1,"aria-setsize":n.length,"aria-posinset":f+1,"data-active":f===o,class:_f,onPointerMove:()=>{f!==o&&r(f)},onPointerDown:m=>m.
 preventDefault(),onClick:()=>s(p.value),children:[a&&i("span",{class:wf,children:p.selected&&i(E,{name:"check"})}),i("sp\
 an",{class:vf,children:p.label}),p.note!==void 0&&i("span",{class:kf,children:p.note})]},f)}),i("div",{role:"presentatio\
-n",style:{height:`${c.after}px`}})]}),l&&i("div",{class:"z2",children:l})]})}var Tf="q2";var Kr="s2";var $f="r2";var Pf="u2";function Po(e){let{options:t,text:n,several:o=!1,eager:r=!1}=e,s=_(null),a=Ce(),[l,u]=k(e.autofocus??!1),[c,p]=k(r?0:-1),
+n",style:{height:`${c.after}px`}})]}),l&&i("div",{class:"a3",children:l})]})}var Tf="r2";var zr="t2";var $f="s2";var Pf="v2";function Po(e){let{options:t,text:n,several:o=!1,eager:r=!1}=e,s=_(null),a=Ce(),[l,u]=k(e.autofocus??!1),[c,p]=k(r?0:-1),
 [d,f]=k(!1);N(()=>{f(!0),e.autofocus&&s.current?.focus()},[]);let m=Math.min(c,t.length-1),h=l||(e.inline??!1),x=()=>u(!1),
 v=(y,w)=>{w||x(),e.onPick(y,w)},b=y=>{let w=h?t[m]:void 0;if(y.key==="ArrowDown"||y.key==="ArrowUp"){y.preventDefault(),
 u(!0);let Y=y.key==="ArrowDown"?1:-1;p(m<0&&Y<0?t.length-1:(m+Y+t.length)%Math.max(1,t.length))}else y.key==="Enter"?(y.
 preventDefault(),w?v(w.value,!1):(x(),e.onTake(n))):y.key===" "&&o&&w&&m>=0?(y.preventDefault(),v(w.value,!0)):y.key==="\
 Escape"&&(h||e.onCancel)?(y.preventDefault(),y.stopPropagation(),x(),e.onCancel?.()):y.key==="Backspace"&&n===""&&e.onBackspace?.()},
 g=i(Cf,{id:a,label:e.label,options:t,active:m,onActive:p,onPick:y=>v(y,o),several:o,foot:e.foot});return i(S,{children:[
-i("input",{ref:s,class:O(Kr,e.code&&"t2"),role:"combobox","aria-label":e.label,"aria-expanded":h,"aria-controls":a,"aria\
+i("input",{ref:s,class:O(zr,e.code&&"u2"),role:"combobox","aria-label":e.label,"aria-expanded":h,"aria-controls":a,"aria\
 -autocomplete":"list","aria-invalid":e.invalid??!1,"aria-activedescendant":h&&m>=0?Ua(a,m):void 0,value:n,placeholder:e.
 placeholder,spellcheck:!1,autocomplete:"off","data-autofocus":e.autofocus?"":void 0,onKeyDown:b,onClick:()=>u(!0),onBlur:x,
 onFocus:()=>{e.autofocus&&u(!0)},onInput:y=>{u(!0),p(r?0:-1),e.onText(y.currentTarget.value)}}),e.inline&&g,!e.inline&&l&&
-d&&(t.length>0||e.foot)&&i(ce,{anchor:s.current,onClose:x,focus:!1,children:g})]})}var Mf="b4";function Wr({title:e,values:t,value:n,onChange:o,free:r=!1,...s}){let a=_(null),[l,u]=k(!1),[c,p]=k(""),d=re(()=>Yv(t,c),
+d&&(t.length>0||e.foot)&&i(ce,{anchor:s.current,onClose:x,focus:!1,children:g})]})}var Mf="c4";function Wr({title:e,values:t,value:n,onChange:o,free:r=!1,...s}){let a=_(null),[l,u]=k(!1),[c,p]=k(""),d=re(()=>Yv(t,c),
 [t,c]),f=()=>{u(!1),p("")},m=h=>{f(),o(h)};return i(S,{children:[i(T,{...s,after:"down",popup:"dialog",expanded:l,buttonRef:a,
-onClick:()=>l?f():u(!0),children:i("span",{class:Mf,children:i(z,{value:n,most:32})})}),l&&i(ce,{anchor:a.current,onClose:f,
-role:"dialog",label:e,children:i("div",{class:"c4",children:i(Po,{label:e,text:c,onText:p,eager:!0,inline:!0,autofocus:!0,
-placeholder:"find",options:d.slice(0,1e3).map(h=>({value:h,label:i(z,{value:h}),selected:h===n})),onPick:m,onTake:h=>{r&&
+onClick:()=>l?f():u(!0),children:i("span",{class:Mf,children:i(K,{value:n,most:32})})}),l&&i(ce,{anchor:a.current,onClose:f,
+role:"dialog",label:e,children:i("div",{class:"d4",children:i(Po,{label:e,text:c,onText:p,eager:!0,inline:!0,autofocus:!0,
+placeholder:"find",options:d.slice(0,1e3).map(h=>({value:h,label:i(K,{value:h}),selected:h===n})),onPick:m,onTake:h=>{r&&
 h!==""&&m(h)},onCancel:f})})})]})}function Yv(e,t){let n=t.trim().toLowerCase();if(n==="")return e;let o=e.filter(s=>s.toLowerCase().
 startsWith(n)),r=e.filter(s=>!s.toLowerCase().startsWith(n)&&s.toLowerCase().includes(n));return[...o,...r]}var Qv=[["Today",{from:"now/d"}],["Yesterday",{from:"now-1d/d",to:"now/d"}],...["week","month","quarter","year"].flatMap(
 e=>{let t=e==="month"?"mo":e.charAt(0);return[[`This ${e}`,{from:`now/${t}`}],[`Last ${e}`,{from:`now-1${t}/${t}`,to:`no\
@@ -1018,14 +1018,14 @@ er"],["y","year"]]);function On(e,t){let n=({from:o,to:r})=>o===void 0&&(r===voi
 All data";let n=Qv.find(([,u])=>On(u,e));if(n)return n[0];let{from:o,to:r}=e,s=typeof o=="string"?/^now-(\d+)([a-z]+)(?:\/\2)?$/.
 exec(nn(o)):null,a=s?Df.get(s[2]):void 0;if(s&&a&&On(e,{from:`now-${s[1]}${s[2]}`}))return`Last ${s[1]==="1"?a:`${s[1]} ${a}\
 s`}`;if(s&&a&&On(e,{from:`now-${s[1]}${s[2]}/${s[2]}`,to:`now/${s[2]}`}))return`Last ${s[1]} whole ${a}s`;let l=[o,r].map(
-u=>typeof u=="string"&&/^\d{4}-\d\d-\d\d$/.test(u)?u:null);return l[0]&&l[1]?ex(l[0],Ka(l[1])):`${Ef(o,t,"the first even\
+u=>typeof u=="string"&&/^\d{4}-\d\d-\d\d$/.test(u)?u:null);return l[0]&&l[1]?ex(l[0],za(l[1])):`${Ef(o,t,"the first even\
 t")} – ${Ef(r,t,"now")}`}function ex(e,t){let n=le(t,"UTC","day");return e===t?n:e.slice(0,7)===t.slice(0,7)?`${Number(
-e.slice(8))} – ${n}`:`${le(e,"UTC",e.slice(0,4)===t.slice(0,4)?"dayShort":"day")} – ${n}`}function Ka(e){return new Date(
+e.slice(8))} – ${n}`:`${le(e,"UTC",e.slice(0,4)===t.slice(0,4)?"dayShort":"day")} – ${n}`}function za(e){return new Date(
 Date.parse(`${e}T00:00:00Z`)-864e5).toISOString().slice(0,10)}function Ef(e,t,n){return e===void 0?n:typeof e=="number"||
 !/^\d{4}-\d\d-\d\d(T|$)/.test(e)?String(e):/(Z|[+-]\d\d:\d\d)$/.test(e.slice(10))?le(e,t,le(e,t,"clock")==="00:00"?"day":
 "minute"):le(`${e}${e.includes("T")?"":"T00:00"}Z`,"UTC",e.includes("T")?"minute":"day")}function tx(e){let{from:t,to:n}=e;
 if(On(e,{}))return"";if(n===void 0||n==="now")return/\/|^\d{4}-\d\d-\d\d$/.test(String(t))?`since ${t}`:String(t);if(t===
-void 0)return`before ${n}`;if(typeof n=="string"&&/^\d{4}-\d\d-\d\d$/.test(n))return t===Ka(n)?t:`${t} - ${Ka(n)}`;let o=nn(
+void 0)return`before ${n}`;if(typeof n=="string"&&/^\d{4}-\d\d-\d\d$/.test(n))return t===za(n)?t:`${t} - ${za(n)}`;let o=nn(
 n).replace(/\/([a-z]+)$/,"-1$1/$1");return nn(t)===o?o:`${t} - ${o}`}function nx(e,t){let{start:n,end:o,hours:r,odd_days:s=[]}=e;
 if(n===void 0&&o===void 0)return"all data";let a=`${n===void 0?"the first event":le(n,t)} – ${o===void 0?"now":ox(n,o,
 t)}`,l=s.slice(0,2).map(({date:u,hours:c})=>`${le(u,"UTC","dayShort")} has ${c} h`);return[a,...r?[Ge(r*3600)]:[],...l].
@@ -1036,7 +1036,7 @@ from:o},whole:{from:`${o}/${r}`,to:`now/${r}`}}}function Vr(e){let t=/^(\d+)(s|m
 let[n,o]=[Number(t[1]),Df.get(t[2])];return e==="7d"?"a week":n===1?`${o==="hour"?"an":"a"} ${o}`:`${n} ${o}s`}function Va(e){let{label:t,value:n,onCommit:o,onInput:r,note:s,placeholder:a,bare:l=!1,code:u=!1,error:c=null,autofocus:p=!1}=e,
 [d,f]=k(n),m=_(null),h=Ce();M(()=>f(n),[n]);let x=g=>{g!==n&&o(g)},v=g=>{g.key==="Enter"&&x(d),!(g.key!=="Escape"||d===n)&&
 (g.preventDefault(),f(n))},b=g=>{o(g),m.current?.focus()};return i("div",{class:Tf,children:[i("label",{for:h,class:l?"s\
-poken":$f,children:t}),i("input",{ref:m,id:h,class:O(Kr,u&&"t2"),value:d,placeholder:a,spellcheck:!1,autocomplete:"off",
+poken":$f,children:t}),i("input",{ref:m,id:h,class:O(zr,u&&"u2"),value:d,placeholder:a,spellcheck:!1,autocomplete:"off",
 "aria-invalid":c!==null,"aria-describedby":c?`${h}-problem`:s?`${h}-note`:void 0,"data-autofocus":p?"":void 0,onInput:g=>{
 f(g.currentTarget.value),r?.(g.currentTarget.value)},onKeyDown:v,onBlur:()=>x(d)}),!c&&s&&i("div",{id:`${h}-note`,class:Pf,
 children:s}),c&&i(be,{id:`${h}-problem`,error:c,onHint:b})]})}function Rn(e,t,n){let{timezone:o,week_start:r}=e;return L("v1/times",{body:{...o?{timezone:o}:{},...r?{week_start:r}:{},
@@ -1052,7 +1052,7 @@ R(B(t).message)}}async function Af(e){let t=await ja(e);if(t.start===void 0)retu
 `${t.start} - ${t.end}`],shift:-1});if(n?.start===void 0)return null;let o=/T00:00:00(Z|[+-]\d\d:\d\d)$/;if(!o.test(n.start)||
 !o.test(t.start)){let c=Math.round((Date.parse(t.start)-Date.parse(n.start))/6e4);return c<1?null:c%1440===0?`${c/1440}d`:
 `${c}m`}let[r,s]=[n.start.slice(0,10),t.start.slice(0,10)],[a,l]=[r,s].map(c=>c.split("-").map(Number)),u=(l[0]-a[0])*12+
-l[1]-a[1];return a[2]===l[2]&&u>0?u%12===0?`${u/12}y`:`${u}mo`:`${Math.round((Date.parse(s)-Date.parse(r))/864e5)}d`}var Lf="ey";var Of="ky";var Gr="ly";var Nf=["1d","7d","30d","1y"];function Bf(){let e=_(null),[t,n]=k(null),o=J.value.compare?.offset,r=ut(ue.result.value.error,
+l[1]-a[1];return a[2]===l[2]&&u>0?u%12===0?`${u/12}y`:`${u}mo`:`${Math.round((Date.parse(s)-Date.parse(r))/864e5)}d`}var Lf="fy";var Of="ly";var Gr="my";var Nf=["1d","7d","30d","1y"];function Bf(){let e=_(null),[t,n]=k(null),o=J.value.compare?.offset,r=ut(ue.result.value.error,
 "compare"),s=()=>n(null);return i(S,{children:[i(T,{buttonRef:e,icon:"compare",after:"down",kind:r?"danger":o===void 0?"\
 quiet":"plain",popup:"menu",expanded:t!==null,onClick:()=>n(t===null?"menu":null),children:o===void 0?"no comparison":`v\
 s ${X(Vr(o))} before`}),r&&t===null&&i("div",{class:Gr,children:i(be,{error:r})}),t==="menu"&&i(Ct,{anchor:e.current,label:"\
@@ -1073,22 +1073,22 @@ of time",onClose:()=>n(!1),children:i(lx,{wrong:s,onDone:()=>n(!1)})})]})}var ux
 function mx(){let{dataset:e,where:t}=A.value.document,n=typeof t=="string"?t.trim():"";return[{label:"To a board ...",icon:"\
 boards",act:()=>Gt(o=>i(cx,{onClose:o}))},{label:"The filter as a definition ...",icon:"definitions",disabled:n==="",act:()=>Oe(
 `definitions/${encodeURIComponent(e)}`,`new=${encodeURIComponent(n)}`)},{label:"A note at a time ...",icon:"info",act:()=>Ja(
-e)}]}var qf=null;function Ga(){return qf??=[...new Set([fr(),"UTC",...Intl.supportedValuesOf("timeZone")])],qf}var Ff="mz";var Uf="oz";var zf="nz";var Kf="pz";var Wf=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function Vf({runs:e}){M(()=>{Pe.value.value||
+e)}]}var qf=null;function Ga(){return qf??=[...new Set([fr(),"UTC",...Intl.supportedValuesOf("timeZone")])],qf}var Ff="nz";var Uf="pz";var Kf="oz";var zf="qz";var Wf=[["All actors",void 0],["1 in 10 actors",.1],["1 in 100 actors",.01]];function Vf({runs:e}){M(()=>{Pe.value.value||
 it()},[]);let t=Pe.value.value?.map(({name:o})=>o)??[st.value],n=J.value.timezone??"UTC";return i("header",{class:Ff,"ar\
-ia-label":"The question",children:[i("div",{class:zf,children:[i(Wr,{title:"Dataset",icon:"data",values:t,value:st.value,
+ia-label":"The question",children:[i("div",{class:Kf,children:[i(Wr,{title:"Dataset",icon:"data",values:t,value:st.value,
 onChange:o=>{co(o)},class:Uf}),e&&i(If,{}),i(Wr,{title:"Time zone",icon:"globe",values:Ga(),value:n,onChange:o=>gn("time\
-zone",o),kind:"quiet",free:!0}),e&&i(Bf,{}),e&&i(yx,{})]}),i("div",{class:Kf,children:e&&i(Fc,{})}),i("div",{class:"qz",
+zone",o),kind:"quiet",free:!0}),e&&i(Bf,{}),e&&i(yx,{})]}),i("div",{class:zf,children:e&&i(Fc,{})}),i("div",{class:"rz",
 children:[i(T,{icon:"undo",label:"Undo",keys:"Ctrl+Z",disabled:!Ft.value,onClick:Je}),i(T,{icon:"redo",label:"Redo",keys:"\
 Ctrl+Shift+Z",disabled:!ao.value,onClick:lo}),i(Be,{icon:"share",menuLabel:"Share",items:np(),placing:{align:"end"},children:"\
 Share"}),i(Hf,{})]})]})}function yx(){let e=J.value.sample,t=e===void 0||e===1?void 0:e,n=Wf.find(([,o])=>o===t)?.[0]??`${Number(
 ((t??1)*100).toPrecision(3))} % of actors`;return i(Be,{icon:"sample",after:"down",kind:t===void 0?"quiet":"plain",menuLabel:"\
-Sample",items:Wf.map(([o,r])=>({label:o,checked:r===t,act:()=>gn("sample",r)})),children:n})}var jf="xz";var Jf="vz";var Gf="wz";var Zf="tz";var Xf="sz";var Yf="uz";var bx=$(he,e=>e.NeedsActor),Qf=new Map;function td(){let e=Ze.find(({name:t})=>t===ac.value)??Ze[0];return e?i(vx,{view:e}):
+Sample",items:Wf.map(([o,r])=>({label:o,checked:r===t,act:()=>gn("sample",r)})),children:n})}var jf="yz";var Jf="wz";var Gf="xz";var Zf="uz";var Xf="tz";var Yf="vz";var bx=$(he,e=>e.NeedsActor),Qf=new Map;function td(){let e=Ze.find(({name:t})=>t===ac.value)??Ze[0];return e?i(vx,{view:e}):
 null}function vx({view:e}){let t=J.value,n=_r(t),o=n?kr:wx(ue.result.value,t),r=Et(Zs.value).chart??e.chartOf(t);M(()=>{
 globalThis.document.title=`${e.label} · ${t.dataset} · Sluice`},[e,t.dataset]),ot([{keys:"f",label:"Properties and the\
 ir values",group:"The question",act:()=>Za("facets")}]),ot([{keys:"v",label:"Chart: arrows choose",group:"View",act:kx}]),
 ot([{keys:"/",label:`Sentence: ${Cp}`,group:"View",act:_p}]);let s=l=>{Qf.set(`${e.name} ${r}`,Et(Zs.value).settings),q(
 {as:Pa({chart:l,settings:Qf.get(`${e.name} ${l}`)??new Map}),document:e.choose?e.choose(t,l):t})},a=o.phase==="running"||
-o.phase==="estimate";return i(S,{children:[i(Vf,{runs:(e.runs??!0)&&!n}),i(Ls,{busy:a,done:o.done}),i("div",{class:"rz",
+o.phase==="estimate";return i(S,{children:[i(Vf,{runs:(e.runs??!0)&&!n}),i(Ls,{busy:a,done:o.done}),i("div",{class:"sz",
 children:[i("main",{class:Xf,"data-view":e.name,"data-state":xx(e,o,t),"aria-busy":a,children:[i("h1",{class:"spoken",children:e.
 label}),i(df,{}),i("div",{class:Zf,children:[i("div",{class:Yf,children:i(qr,{document:t,children:i(e.Sentence,{document:t,
 result:o})})}),i("div",{class:Jf,children:[e.charts.length>1&&i(Da,{label:"Chart",value:r,onChange:s,choices:e.charts.map(
@@ -1105,7 +1105,7 @@ e):[...t,{kind:e}]})}function _x(e){return["from","to"].some(t=>ut(e,t)!==null)}
 map((e,t)=>{let n=bf.get(e.kind);return n?i(n,{layer:e,onClose:ur},t):null})})}var Tx=$(V,e=>e.ActorPage),$x=$(pe,e=>e.LinkPage);function nd(){return Bt.value?i(S,{children:[i(af,{children:i(Px,{})}),
 i(Xu,{})]}):i(Nm,{})}function Px(){let e=Le.value;switch(e.kind){case"home":return i(Mm,{});case"view":return i(td,{});case"\
 page":{let t=Mt.find(({name:n})=>n===e.page);return t?i(t.Page,{rest:e.rest}):i(Em,{})}case"actor":return i(Tx,{dataset:e.
-dataset,actor:e.actor});case"link":return i($x,{id:e.id})}}var Sx=[nt,Q,j,It,V,pe,he];function od(){let e=rd(to(Ko(location.pathname),""));e.load(),e!==nt&&Q.load()}function rd(e){
+dataset,actor:e.actor});case"link":return i($x,{id:e.id})}}var Sx=[nt,Q,j,It,V,pe,he];function od(){let e=rd(to(zo(location.pathname),""));e.load(),e!==nt&&Q.load()}function rd(e){
 switch(e.kind){case"home":return nt;case"view":return e.view==="explore"?nt:V;case"page":return e.page==="data"?he:pe;case"\
 actor":return V;case"link":return pe}}function sd(){if(navigator.connection?.saveData)return;let e=ae(()=>{let t=rd(Le.value).
 state.value==="there",n=Le.value.kind==="view"&&!["exact","error","stopped","cancelled"].includes(ue.result.value.phase);
@@ -1130,7 +1130,7 @@ l,{signal:r.signal})}function tl(e,t,n,o,r=0){let{row:s,column:a}=t??{row:0,colu
 1:s+1,column:a}],["ArrowUp",{row:l?0:s-1,column:a}],["ArrowRight",{row:s,column:l?o-1:a+1}],["ArrowLeft",{row:s,column:l?
 0:a-1}],["PageDown",{row:s+10,column:a}],["PageUp",{row:s-10,column:a}],["Home",{row:l?0:s,column:0}],["End",{row:l?n-1:
 s,column:o-1}]]).get(e.key);return!c||n<=r||o===0?null:{row:Math.max(r,Math.min(c.row,n-1)),column:Math.max(0,Math.min(c.
-column,o-1))}}var pd="p4";var nl="u4";var md="z4";var fd="y4";var dd="k4";var yd="t4";var hd="m4";var ol="x4";var gd="n4";var rl="r4";var sl="w4";var il="l4";var Xr="s4";var bd="v4";var vd="j4";var So="q4";function al(e){let{columns:t,rows:n,summary:o=[]}=e,r=_(null),s=Ce(),a=Fa(),l=Ur(r,a,n.length),[u,c]=k(null),[p,d]=k(new Map),
+column,o-1))}}var pd="q4";var nl="v4";var md="a5";var fd="z4";var dd="l4";var yd="u4";var hd="n4";var ol="y4";var gd="o4";var rl="s4";var sl="x4";var il="m4";var Xr="t4";var bd="w4";var vd="k4";var So="r4";function al(e){let{columns:t,rows:n,summary:o=[]}=e,r=_(null),s=Ce(),a=Fa(),l=Ur(r,a,n.length),[u,c]=k(null),[p,d]=k(new Map),
 {layout:f}=e,m=f?new Map([...f.widths,...p]):p,h=t.map(({key:b,width:g})=>{let y=m.get(b);return y===void 0?g??"minmax(8\
 0px, max-content)":`${y}px`}).join(" ")+" minmax(0, 1fr)",x=b=>{if(f&&u?.row===-1){let te=()=>r.current?.querySelector(`\
 [id="${s}--1-${u.column}"]`)?.getBoundingClientRect().width??0,Ie=ud(b,t.map(({key:Me})=>Me),u.column,te,f);if(Ie!==null){
@@ -1151,7 +1151,7 @@ l.first,l.end).map((b,g)=>v(b,l.first+g,!1)),l.after>0&&i("div",{role:"presentat
 x`}}),o.map((b,g)=>v(b,n.length+g,!0))]})})}function Bx(e,t,n){if(!e)return;let o=t.row*n;o<e.scrollTop?e.scrollTop=o:o+
 2*n>e.scrollTop+e.clientHeight&&(e.scrollTop=o+2*n-e.clientHeight)}function Ix({id:e,row:t,at:n,columns:o,cursor:r,onCursor:s,
 summary:a,last:l,onMenu:u,onCell:c}){return i("div",{role:"row","aria-rowindex":n+2,class:O(il,a&&bd,l&&gd),children:o.map(
-(p,d)=>i("div",{id:`${e}-${n}-${d}`,role:"gridcell","aria-colindex":d+1,"data-cursor":d===r,class:O("o4",p.number&&rl,p.
+(p,d)=>i("div",{id:`${e}-${n}-${d}`,role:"gridcell","aria-colindex":d+1,"data-cursor":d===r,class:O("p4",p.number&&rl,p.
 quiet&&sl,p.bare&&d===0&&ol,d===r&&nl),onPointerDown:()=>s({row:n,column:d}),onClick:c&&(f=>c(t,p,f.currentTarget)),onContextMenu:u&&
 (f=>{f.preventDefault(),u(t,p,f.currentTarget)}),children:i("span",{class:So,children:p.cell(t,n)})},p.key))})}function xd(e,t){
 let n=e.number??!1;return t?.key!==e.key?{key:e.key,descending:n}:t.descending===n?{key:e.key,descending:!n}:null}function Hx({
@@ -1164,19 +1164,19 @@ d?i("button",{type:"button",tabIndex:-1,class:Xr,onClick:()=>r(xd(t,o)),children
 "none"&&i(E,{name:c==="descending"?"sortDown":"sortUp",size:12})]}):s&&!t.bare?i("button",{type:"button",tabIndex:-1,class:Xr,
 onClick:f=>s(t,f.currentTarget),children:i("span",{class:So,children:t.head})}):i("span",{class:Xr,children:i("span",{class:So,
 children:t.head})}),i("span",{class:yd,onPointerDown:p})]})}var wd="m";var kd="o";var _d="l";var Cd="n";var Td="i";var $d="j";function Ux({answer:e,document:t,zone:n,sort:o,onSort:r,onCell:s,arranged:a,trend:l,shaded:u=!1,shares:c=!1,label:p="Ans\
-wer"}){let d=Oa(e),f=Ra(t,d!==null,(g,y)=>g||y),m=re(()=>Sd({answer:e,intervals:d,roomy:f},t,n,c,u),[e,d,f,t,n,c,u]),h=zx(
-l?[...m,Kx(l)]:m,a),x=re(()=>e.rows.map(g=>({cells:g,kind:"group"})),[e]),v=re(()=>Vx(e),[e]),b=s&&((g,y,w)=>s(g.cells,y.
+wer"}){let d=Oa(e),f=Ra(t,d!==null,(g,y)=>g||y),m=re(()=>Sd({answer:e,intervals:d,roomy:f},t,n,c,u),[e,d,f,t,n,c,u]),h=Kx(
+l?[...m,zx(l)]:m,a),x=re(()=>e.rows.map(g=>({cells:g,kind:"group"})),[e]),v=re(()=>Vx(e),[e]),b=s&&((g,y,w)=>s(g.cells,y.
 key,w));return i(al,{label:p,columns:h,rows:x,summary:v,...o===void 0?{}:{sort:o},...r?{onSort:r}:{},layout:a?.layout,...b?
-{onCell:b,onMenu:b}:{}})}function zx(e,t){if(!t)return e;let n=e.filter(({key:o})=>!t.without.includes(o));return el(n.length>
-0?n:e,t.order)}function Kx(e){return{key:"trend",head:"trend",width:"128px",sortable:!1,cell:({cells:t,kind:n})=>n==="gr\
+{onCell:b,onMenu:b}:{}})}function Kx(e,t){if(!t)return e;let n=e.filter(({key:o})=>!t.without.includes(o));return el(n.length>
+0?n:e,t.order)}function zx(e){return{key:"trend",head:"trend",width:"128px",sortable:!1,cell:({cells:t,kind:n})=>n==="gr\
 oup"?e(t):null}}function Wx(e,t){return Sd({answer:e,intervals:null,roomy:!1},t,"UTC",!0,!1).map(({key:n})=>({key:n,label:X(
 n)}))}function Vx(e){let t=[];return e.other&&t.push({cells:e.other,kind:"other"}),e.total&&e.rows.length>1&&t.push({cells:e.
 total,kind:"total"}),t}function Pd(e,t){return!e.compare||t.time>=0?null:new Map(e.compare.rows.map(n=>[JSON.stringify(t.
 keys.map(o=>n[o])),n]))}function jx(e,{kind:t},n,o){return Di(e,t==="group"?["rows",n,o]:[t,o])}function Sd({answer:e,intervals:t,
-roomy:n},o,r,s,a){let l=Tt(e,o),u=l.time<0?0:zi(qi(e,l).times),c=new Set([l.time,...l.keys]),p=Pd(e,l);return e.columns.
-flatMap((d,f)=>{let m=a&&l.measures.includes(f)?Xx(e.rows.map(x=>fe(x[f]))):null,h={key:d.name,head:i(z,{value:d.name,most:48}),
+roomy:n},o,r,s,a){let l=Tt(e,o),u=l.time<0?0:Ki(qi(e,l).times),c=new Set([l.time,...l.keys]),p=Pd(e,l);return e.columns.
+flatMap((d,f)=>{let m=a&&l.measures.includes(f)?Xx(e.rows.map(x=>fe(x[f]))):null,h={key:d.name,head:i(K,{value:d.name,most:48}),
 number:Jt(d)&&!c.has(f),...n&&l.measures.includes(f)?{width:"minmax(144px, max-content)"}:{},cell:(x,v)=>x.kind!=="group"&&
-c.has(f)?f===0?i(z,{shown:Zx(x.kind)}):null:f===l.time?hi(String(x.cells[f]),u,r):i(Md,{value:x.cells[f],column:d,zone:r,
+c.has(f)?f===0?i(K,{shown:Zx(x.kind)}):null:f===l.time?hi(String(x.cells[f]),u,r):i(Md,{value:x.cells[f],column:d,zone:r,
 isKey:c.has(f),sure:c.has(f)?void 0:jx(t,x,v,f),...m&&x.kind==="group"?{shade:m(x.cells[f])}:{}})};return l.measures.includes(
 f)?[h,...s&&Ui(d.name)&&l.keys.length>0?[Jx(e,f)]:[],...p?[Gx(e,l,p,f)]:[]]:[h]})}function Jx(e,t){let n=s=>fe(s?.[t])??
 0,o=n(e.total),r=Math.max(...e.rows.map(n),n(e.other),0);return{key:`share of ${e.columns[t].name}`,head:"share",width:"\
@@ -1188,7 +1188,7 @@ vs previous",number:!0,sortable:!1,cell:a=>{let[l,u]=[fe(a.cells[o]),fe(s(a))];i
 title:"not there before",children:l===null?"–":"new"});let c=`${Ue(u,jt(r.name),!0)} before`;return i("span",{title:c,
 children:u===0?l===0?ee(0):"new":ai(l/u-1)})}}}function Zx(e){return e==="other"?fi:{text:lt.total,kind:"other"}}function Xx(e){
 let t=e.filter(r=>r!==null),[n,o]=[Math.min(0,...t),Math.max(0,...t)];return r=>o>n?((fe(r)??n)-n)/(o-n):0}function Md({
-value:e,column:t,zone:n,isKey:o=!1,sure:r,shade:s}){let a=Jt(t)?fe(e):null;if(a===null)return i(z,{shown:gi(e,t,n),most:64,
+value:e,column:t,zone:n,isKey:o=!1,sure:r,shade:s}){let a=Jt(t)?fe(e):null;if(a===null)return i(K,{shown:gi(e,t,n),most:64,
 middle:!0});let l=jt(t.name),u=Ue(e,l,!0),c=r!==void 0?fo(a,r,l):o&&!t.name.startsWith("bins(")?u:Ue(a,l),p=i("span",{class:s===
 void 0?void 0:kd,title:r?Ai(r,l):u,children:c});return s===void 0?p:i(S,{children:[i("span",{class:Cd,style:{"--shade":`${(s*
 40).toFixed(0)}%`}}),p]})}var Ed=new Map,Dd=new Map,ll=7;function Yx(e,t){let n=JSON.stringify([e,t??null]),o=Ed.get(n);return o===void 0&&(o=Dd.get(
@@ -1211,7 +1211,7 @@ placeholder:"find in legend",value:a,onInput:d=>l(d.currentTarget.value)}),i("di
 {type:"button",class:Bd,"aria-pressed":!n.has(d.key),onClick:f=>p(d,f.ctrlKey||f.metaKey),onContextMenu:s&&(f=>{f.preventDefault(),
 s(d,f.currentTarget)}),onKeyDown:s&&(f=>{f.key==="."&&(f.preventDefault(),f.stopPropagation(),s(d,f.currentTarget))}),children:[
 i("svg",{width:"16",height:"8","aria-hidden":"true",children:i("line",{x1:"0",y1:"4",x2:"16",y2:"4","stroke-width":"2","\
-stroke-dasharray":ul(d.color).join(" "),style:{stroke:`var(${cl(d.color)})`}})}),i("span",{class:Rd,children:i(z,{value:d.
+stroke-dasharray":ul(d.color).join(" "),style:{stroke:`var(${cl(d.color)})`}})}),i("span",{class:Rd,children:i(K,{value:d.
 keys.length===1?d.keys[0]:d.keys,most:20,middle:!0})}),i("span",{class:Nd,children:d.last===null?"–":r(d.last)})]},d.key))}),
 t>e.length&&i("p",{class:Od,children:[e.length," of ",t," groups are drawn; the table has all."]})]})}function c0([e,t,n],o=255){return(o<<24|n<<16|t<<8|e)>>>0}function p0(e){return[1,3,5].map(t=>Number.parseInt(e.slice(t,
 t+2),16)||0)}function m0(e,{top:t,bottom:n},o,r,s=[]){let a=d0(s);for(let l=0;l<e.width;l++)t[l]<=n[l]&&a[l%a.length]&&Hd(
@@ -1221,29 +1221,29 @@ n.top[s]<=n.bottom[s];Hd(e,s,t.top[s],a?n.top[s]:o??t.bottom[s],r)}}function d0(
 height:n},o,r,s,a){let l=r<0?0:r,u=s>n?n:s;if(!(l<u))return;let c=Math.floor(l),p=Math.ceil(u)-1,d=p*t+o,f=c*t+o;if(c===
 p){Qr(e,f,a,u-l);return}Qr(e,f,a,c+1-l);let m=a>>>24===255;for(f+=t;f<d;f+=t)m?e[f]=a:Qr(e,f,a,1);Qr(e,d,a,u-p)}function Qr(e,t,n,o){
 let r=e[t],s=(n>>>24)*o,a=r>>>24;if(a===0){e[t]=n&16777215|s+.5<<24;return}let l=a===255?255:s+a*(1-s/255),u=s*256/l+.5|
-0,c=256-u,p=(n&16711935)*u+(r&16711935)*c>>>8&16711935,d=(n>>>8&255)*u+(r>>>8&255)*c&65280;e[t]=p|d|l+.5<<24}var qd="mh";var Fd="nh";var Ud="qh";var zd="sh";var Kd="rh";var Wd="oh";function g0({title:e,summary:t,actions:n,table:o,announced:r="",onKey:s,legend:a,scrolls:l=!1,twin:u="1",children:c}){let[
+0,c=256-u,p=(n&16711935)*u+(r&16711935)*c>>>8&16711935,d=(n>>>8&255)*u+(r>>>8&255)*c&65280;e[t]=p|d|l+.5<<24}var qd="mh";var Fd="nh";var Ud="qh";var Kd="sh";var zd="rh";var Wd="oh";function g0({title:e,summary:t,actions:n,table:o,announced:r="",onKey:s,legend:a,scrolls:l=!1,twin:u="1",children:c}){let[
 p,d]=yf(u),f=Ce(),m=_(null),h=_(!1);N(()=>{let v=h.current?m.current?.querySelector("[data-body]"):null;(v?.tabIndex===0?
 v:v?.querySelector('[tabindex="0"]')??v)?.focus(),h.current=!1},[p]);let x=v=>{if(!(v.ctrlKey||v.metaKey||v.altKey||v.target instanceof
 HTMLInputElement)){if(v.key==="t"||v.key==="T")h.current=!0,d(!p);else if(p||!s?.(v))return;v.preventDefault(),v.stopPropagation()}};
 return i("figure",{ref:m,class:qd,"aria-labelledby":f,children:[i("div",{class:Fd,children:[i("h2",{class:Wd,children:e}),
 i("div",{class:"ph",children:[n,i(T,{small:!0,kind:"quiet",icon:"table",label:"The same numbers as a table",keys:"T",pressed:p,
-onClick:()=>d(!p)})]})]}),i("figcaption",{id:f,class:"spoken",children:t}),p?i("div",{class:Kd,"data-body":!0,tabIndex:-1,
-onKeyDown:x,children:o}):i(S,{children:[i("div",{class:O(Ud,l&&zd),"data-body":!0,tabIndex:0,role:"application","aria-ro\
+onClick:()=>d(!p)})]})]}),i("figcaption",{id:f,class:"spoken",children:t}),p?i("div",{class:zd,"data-body":!0,tabIndex:-1,
+onKeyDown:x,children:o}):i(S,{children:[i("div",{class:O(Ud,l&&Kd),"data-body":!0,tabIndex:0,role:"application","aria-ro\
 ledescription":"chart","aria-label":t,onKeyDown:x,children:c}),a]}),i("div",{class:"spoken","aria-live":"polite",children:r})]})}var[Dt,rn,ke]=[60,3600,86400],b0=[-6,-5,-4,-3,-2,-1].flatMap(e=>[1,2,5].map(t=>+`${t}e${e}`)),ml=[...b0,1,2,5,10,15,30,Dt,
 2*Dt,5*Dt,10*Dt,15*Dt,30*Dt,rn,2*rn,3*rn,6*rn,12*rn,ke,2*ke,7*ke,14*ke,30*ke,90*ke,180*ke,365*ke],v0=[1e-6,1e-5,1e-4,.001,
 .01,.1,1,10,Dt,10*Dt,rn,6*rn,ke,7*ke,30*ke,365*ke];function Vd(e){return e==="milliseconds"?1e3:e==="seconds"?1:null}function x0(e){
 let t=Vd(e);return t===null?null:ml.map(n=>fl(n*t))}function w0(e,t,n,o,r){let s=c=>c.map(p=>fl(p*o)).filter(p=>p>=e*.999999999&&
 p<=t*1.000000001);if(r){let[c,p]=[s(ml),s(v0)],d=Math.max(1,Math.ceil(p.length/Math.max(1,n)));return c.length<=n?c:p.filter(
 (f,m)=>m%d===0)}let a=(t-e)/o/Math.max(1,n),l=ml.find(c=>c>=a)??Math.ceil(a/(365*ke))*365*ke,u=Math.ceil(e/o/l-1e-9);return Array.
-from({length:Math.max(0,Math.floor(t/o/l+1e-9)-u+1)},(c,p)=>fl((u+p)*l*o))}function fl(e){return Number(e.toPrecision(12))}function k0(e){let t=e.query?.to;return Math.min(Date.now(),t===void 0?1/0:Date.parse(String(t)))}function jd({document:e,mark:t,anchor:n,onClose:o}){let[r,s]=k(""),a=zt(e.dataset).value.value?.columns??[],l=r.toLowerCase(),
+from({length:Math.max(0,Math.floor(t/o/l+1e-9)-u+1)},(c,p)=>fl((u+p)*l*o))}function fl(e){return Number(e.toPrecision(12))}function k0(e){let t=e.query?.to;return Math.min(Date.now(),t===void 0?1/0:Date.parse(String(t)))}function jd({document:e,mark:t,anchor:n,onClose:o}){let[r,s]=k(""),a=Kt(e.dataset).value.value?.columns??[],l=r.toLowerCase(),
 u=Js(e),c=[...a.map(({name:f})=>f),...Object.keys(e.define??{})],p=a.filter(({name:f,type:m})=>f.toLowerCase().includes(
-l)&&m!=="timestamp"&&$e(f)!==u).map(f=>({value:$e(f.name),label:i(z,{value:f.name,most:48}),note:f.distinct===void 0?f.type:
+l)&&m!=="timestamp"&&$e(f)!==u).map(f=>({value:$e(f.name),label:i(K,{value:f.name,most:48}),note:f.distinct===void 0?f.type:
 `${Ne(f.distinct)} values`})),d=f=>{o(),on(e,t,f).then(m=>{m.by&&Ln({document:m.by,open:[]},`${m.label} by ${f}`)},m=>R(
-X(B(m).message)))};return i(ce,{anchor:n,onClose:o,role:"dialog",label:"Break down by",class:"tl",children:i(Po,{label:"\
+X(B(m).message)))};return i(ce,{anchor:n,onClose:o,role:"dialog",label:"Break down by",class:"ul",children:i(Po,{label:"\
 Break down by",text:r,onText:s,options:p,eager:!0,autofocus:!0,inline:!0,onPick:d,onCancel:o,onTake:f=>d(c.includes(f)?$e(
 f):f),placeholder:"a property or an expression"})})}function dl(){let[e,t]=k(null);return{openAt:t,menu:e&&i(T0,{at:e,onClose:()=>t(null)})}}function T0({at:e,onClose:t}){let n=re(
 ()=>on(e.document,e.mark),[e]),{answer:o,error:r}=yl(n),[s,a]=k(!1);if(s)return i(jd,{document:e.document,mark:e.mark,anchor:e.
-anchor,onClose:t});let l=c=>()=>{n.then(c,p=>R(X(B(p).message)))},u=r?X(r.message):e.head??(o?i(z,{value:o.label,most:160}):
+anchor,onClose:t});let l=c=>()=>{n.then(c,p=>R(X(B(p).message)))},u=r?X(r.message):e.head??(o?i(K,{value:o.label,most:160}):
 "…");return i(Ct,{anchor:e.anchor,label:"This mark",head:u,onClose:t,items:[...e.items??[],...e.items&&e.items.length>
 0?["rule"]:[],...$0(e,o,r,l,()=>a(!0))]})}function yl(e){let[t,n]=k({of:null,answer:null,error:null});return M(()=>{let o=!0;
 return e.then(r=>{o&&n({of:e,answer:r,error:null})},r=>{o&&n({of:e,answer:null,error:B(r)})}),()=>{o=!1}},[e]),t.of===e?
@@ -1264,11 +1264,11 @@ name}:{};if(n===e.total)return s;let a=r.time<0?r.keys:[r.time,...r.keys],l=u=>O
 name,u[c]]));return n===e.other?{other:!0,...s}:{keys:l(n),...s}}function M0(){let e=Ia(),t=e.text("only"),n=new Set(Hr(t??e.text("without")));return{isHidden:o=>n.has(o)===(t===void 0),
 onHidden:(o,r)=>e.set(E0(o,r))}}function E0(e,t){let n=t.filter(r=>!e.has(r)),o=n.length>0&&n.length<e.size;return{only:o?
 $o(n):null,without:o?null:$o([...e])}}async function D0(e){try{await ld(e.id);let{dataset:t,time:n,text:o,to:r,board:s}=e;R("The note is removed.",{label:"Und\
-o",act:()=>{Qa({dataset:t,time:n,text:o,...r?{to:r}:{},...s?{board:s}:{}})}})}catch(t){R(B(t).message)}}var Zd="qy";var Xd="py";var Yd="ny";var Qd="oy";var O0=new Promise(()=>{});function R0({document:e,mark:t,label:n,total:o,onClear:r,children:s}){let a=JSON.stringify([e,
+o",act:()=>{Qa({dataset:t,time:n,text:o,...r?{to:r}:{},...s?{board:s}:{}})}})}catch(t){R(B(t).message)}}var Zd="ry";var Xd="qy";var Yd="oy";var Qd="py";var O0=new Promise(()=>{});function R0({document:e,mark:t,label:n,total:o,onClear:r,children:s}){let a=JSON.stringify([e,
 t]),l=re(()=>t?on(e,t):O0,[a]),{answer:u,error:c}=yl(l),p=Mi(u?.count??null),d=p.phase==="exact"&&p.answer&&"rows"in p.answer?
 p.answer.rows[0]?.at(-1):void 0,f=u===null;return i("section",{class:Yd,"aria-label":"Selection",children:[i("div",{class:Qd,
 children:[i("span",{class:Xd,children:n}),i("span",{class:Zd,role:"status",children:typeof d=="number"?`${at(d)} events${o?
-`, ${ee(d/o)}`:""}`:c?"":"…"})]}),c&&i(be,{error:c}),i("div",{class:"ry",children:[s,i(T,{small:!0,kind:"outlined",icon:"\
+`, ${ee(d/o)}`:""}`:c?"":"…"})]}),c&&i(be,{error:c}),i("div",{class:"sy",children:[s,i(T,{small:!0,kind:"outlined",icon:"\
 filter",disabled:f||!u.only,onClick:()=>Mo(u?.only??null,u?.label??""),children:"Only"}),i(T,{small:!0,kind:"outlined",icon:"\
 minus",disabled:f||!u.exclude,onClick:()=>Mo(u?.exclude??null,`not (${u?.label??""})`),children:"Exclude"}),i(T,{small:!0,
 kind:"primary",icon:"difference",disabled:f||!u.explain,onClick:()=>u&&gl(u),children:"Explain"}),i(T,{small:!0,kind:"ou\
@@ -1279,9 +1279,9 @@ Clear the selection",onClick:r})]})]})}export{jn as $A,Ey as $B,My as $C,Sy as $
 Xt as $N,kn as $O,kr as $P,Mi as $Q,Te as $R,wr as $S,mo as $T,Ti as $U,sx as $V,Rn as $W,go as $X,Ui as $Y,qi as $Z,C as $a,
 Sg as $aA,fo as $aB,Di as $aC,Eg as $aD,Mg as $aE,Ai as $aF,Ag as $aG,u0 as $aH,f0 as $aI,p0 as $aJ,c0 as $aK,m0 as $aL,
 vi as $aM,g0 as $aN,Vd as $aO,x0 as $aP,w0 as $aQ,Bh as $aR,js as $aS,$o as $aT,Hr as $aU,Lr as $aV,En as $aW,Qi as $aX,
-Xe as $aY,Rh as $aZ,pb as $aa,Fi as $ab,sb as $ac,fb as $ad,rb as $ae,Tt as $af,mb as $ag,zi as $ah,Ux as $ai,Md as $aj,
+Xe as $aY,Rh as $aZ,pb as $aa,Fi as $ab,sb as $ac,fb as $ad,rb as $ae,Tt as $af,mb as $ag,Ki as $ah,Ux as $ai,Md as $aj,
 Wx as $ak,Pd as $al,n0 as $am,s0 as $an,o0 as $ao,r0 as $ap,ll as $aq,Yx as $ar,ul as $as,cl as $at,pl as $au,Yr as $av,
-Kv as $aw,Oa as $ax,Ra as $ay,Dg as $az,uy as $b,A as $bA,Je as $bB,vt as $bC,U as $bD,rt as $bE,hn as $bF,io as $bG,Ri as $bH,
+zv as $aw,Oa as $ax,Ra as $ay,Dg as $az,uy as $b,A as $bA,Je as $bB,vt as $bC,U as $bD,rt as $bE,hn as $bF,io as $bG,Ri as $bH,
 fr as $bI,de as $bJ,Br as $bK,kv as $bL,ka as $bM,qs as $bN,Fs as $bO,Gt as $bP,_n as $bQ,Ba as $bR,Vv as $bS,Ia as $bT,
 Ln as $bU,ii as $bV,Wt as $bW,Qh as $bX,k0 as $bY,bi as $bZ,qt as $ba,Vs as $bb,$e as $bc,yn as $bd,Oh as $be,fh as $bf,
 eo as $bg,to as $bh,fn as $bi,no as $bj,Ae as $bk,Sh as $bl,Eh as $bm,Mh as $bn,me as $bo,H as $bp,ao as $bq,Ft as $br,q as $bs,
@@ -1296,6 +1296,6 @@ Dn as $da,la as $db,oa as $dc,ra as $dd,_o as $de,ma as $df,fa as $dg,vo as $dh,
 av as $dm,Rr as $dn,ea as $do,Qt as $dp,Gi as $dq,pa as $dr,An as $ds,ga as $dt,$t as $du,Ji as $dv,Ep as $dw,ve as $dx,
 Co as $dy,ko as $dz,Ce as $e,be as $eA,Da as $eB,Wr as $eC,al as $eD,R as $eE,gt as $eF,et as $eG,Fa as $eH,fg as $ea,le as $eb,
 mg as $ec,gi as $ed,Jt as $ee,Ue as $ef,jt as $eg,wa as $eh,T as $ei,O as $ej,el as $ek,Ax as $el,Po as $em,Jn as $en,He as $eo,
-Va as $ep,tl as $eq,Rs as $er,Jy as $es,E as $et,Ls as $eu,tt as $ev,Ct as $ew,Be as $ex,z as $ey,ce as $ez,N as $f,re as $g,
-Ul as $h,_ as $i,k as $j,S as $k,i as $l,i as $m,B as $n,_s as $o,L as $p,Nt as $q,Pe as $r,Wh as $s,it as $t,fc as $u,zt as $v,
+Va as $ep,tl as $eq,Rs as $er,Jy as $es,E as $et,Ls as $eu,tt as $ev,Ct as $ew,Be as $ex,K as $ey,ce as $ez,N as $f,re as $g,
+Ul as $h,_ as $i,k as $j,S as $k,i as $l,i as $m,B as $n,_s as $o,L as $p,Nt as $q,Pe as $r,Wh as $s,it as $t,fc as $u,Kt as $v,
 on as $w,oe as $x,Wn as $y,Vn as $z};

@@ -1,4 +1,4 @@
-import{$r as ya,$s as ga,$t as ba,$u as xa,$v as U}from"./main.js";import{$bq as $a,$br as ka,$bs as ee,$bt as Ca,$bu as zt,$bv as Jt,$bw as Ea,$bx as Na,$by as Qt,$bz as Ta,$bA as Pa,$bB as Ra}from"./main.js";import{$dG as Aa,$dH as Da,$dI as Ma,$dJ as Zt,$dK as Ne,$dL as Ba}from"./main.js";import{$ei as C}from"./main.js";import{$eo as te}from"./main.js";import{$N as F}from"./main.js";import{$O as Ga,$P as Ua,$Q as Xt}from"./main.js";import{$bk as pe,$bl as Te,$bm as Yt,$bn as de,$bo as Ja,$bp as Xe}from"./main.js";import{$bE as Pe,$bF as Xa,$bG as Ya}from"./main.js";import{$da as jt,$db as Re}from"./main.js";import{$dp as Oe}from"./main.js";import{$dM as si,$dN as eo,$dO as to,$dP as oo,$dQ as Ye,$dR as no,$dS as ro,$dT as H}from"./main.js";import{$dZ as li,$ea as so,$eb as Se,$ec as mi}from"./main.js";import{$cw as di,$cx as ao,$cy as ci,$cz as fi,$cA as hi}from"./main.js";import{$cp as je}from"./main.js";import{$k as N,$l as s,$m as y}from"./main.js";var dr=3,io=40,lo=864e5;function et({document:e,children:t,more:o}){let r=cr(e),n=e.from!==void 0||e.to!==void 0||e.where!==
+import{$r as ya,$s as ga,$t as ba,$u as xa,$v as U}from"./main.js";import{$bq as $a,$br as ka,$bs as ee,$bt as Ca,$bu as Ht,$bv as Jt,$bw as Ea,$bx as Na,$by as Qt,$bz as Ta,$bA as Pa,$bB as Ra}from"./main.js";import{$dG as Aa,$dH as Da,$dI as Ma,$dJ as Zt,$dK as Ne,$dL as Ba}from"./main.js";import{$ei as C}from"./main.js";import{$eo as te}from"./main.js";import{$N as F}from"./main.js";import{$O as Ga,$P as Ua,$Q as Xt}from"./main.js";import{$bk as pe,$bl as Te,$bm as Yt,$bn as de,$bo as Ja,$bp as Xe}from"./main.js";import{$bE as Pe,$bF as Xa,$bG as Ya}from"./main.js";import{$da as jt,$db as Re}from"./main.js";import{$dp as Oe}from"./main.js";import{$dM as si,$dN as eo,$dO as to,$dP as oo,$dQ as Ye,$dR as no,$dS as ro,$dT as z}from"./main.js";import{$dZ as li,$ea as so,$eb as Se,$ec as mi}from"./main.js";import{$cw as di,$cx as ao,$cy as ci,$cz as fi,$cA as hi}from"./main.js";import{$cp as je}from"./main.js";import{$k as N,$l as s,$m as y}from"./main.js";var dr=3,io=40,lo=864e5;function et({document:e,children:t,more:o}){let r=cr(e),n=e.from!==void 0||e.to!==void 0||e.where!==
 void 0;return s(te,{icon:"search",title:"Nothing found",actions:y(N,{children:[o,r.map(({label:a,note:i,act:l},m)=>y(C,{
 kind:m===0&&!o?"primary":"outlined",onClick:l,children:[a,i&&` (${i})`]},a)),!n&&o===void 0&&s(C,{kind:"outlined",onClick:ao,
 children:"Ask again"})]}),children:t})}function cr(e){let{where:t,from:o,to:r}=e,n=o!==void 0||r!==void 0,[a]=Oe(F(e),[{
@@ -71,7 +71,7 @@ lead:"at most",first:20,least:0,most:1e5,usual:ot,unit:"names a step"}],kr=[{mem
 ut"},{member:"limit",kind:"whole",label:"At most so many properties",lead:"at most",first:50,least:0,most:1e5,usual:ot,unit:"\
 properties"},{member:"values",kind:"whole",label:"So many values of each",lead:"with",first:20,least:0,most:1e3,usual:[[
 "0"],["5"],["10"],["50"]],unit:"values each"},{member:"bins",kind:"whole",label:"So many bins of numbers",lead:"numbers \
-in",first:40,least:2,most:100,usual:[["10"],["20"],["40"],["100"]],unit:"bins"}];import{$b as rl,$c as sl,$d as S,$e as go,$f as ce,$g as bo,$h as al,$i as A,$j as x}from"./main.js";import{$dA as z,$dB as w,$dC as ml}from"./main.js";import{$ep as fe}from"./main.js";import{$ey as $}from"./main.js";import{$cN as ne,$cO as xo}from"./main.js";import{$cP as D}from"./main.js";import{$dh as re}from"./main.js";import{$dj as se}from"./main.js";import{$du as k,$dv as Me,$dw as Cl,$dx as E}from"./main.js";import{$eA as ae}from"./main.js";var st="v0";var ie="g1";var vo="l1";var J="h1";var wo="k1";function mt({path:e,properties:t,of:o}){let r={what:`${o} property`,label:`Measure over the events of ${o==="actor"?"an":
+in",first:40,least:2,most:100,usual:[["10"],["20"],["40"],["100"]],unit:"bins"}];import{$b as rl,$c as sl,$d as S,$e as go,$f as ce,$g as bo,$h as al,$i as A,$j as x}from"./main.js";import{$dA as H,$dB as w,$dC as ml}from"./main.js";import{$ep as fe}from"./main.js";import{$ey as $}from"./main.js";import{$cN as ne,$cO as xo}from"./main.js";import{$cP as D}from"./main.js";import{$dh as re}from"./main.js";import{$dj as se}from"./main.js";import{$du as k,$dv as Me,$dw as Cl,$dx as E}from"./main.js";import{$eA as ae}from"./main.js";var st="w0";var ie="h1";var vo="m1";var J="i1";var wo="l1";function mt({path:e,properties:t,of:o}){let r={what:`${o} property`,label:`Measure over the events of ${o==="actor"?"an":
 "a"} ${o}`,placeholder:"count() filter (where event = 'search')",kind:"measure"};return s(ut,{lead:"each with",path:e,named:t,
 meaning:r})}function ko({named:e}){return s(ut,{lead:"defining",path:"define",named:e,meaning:{what:"definition",label:"\
 Expression",placeholder:"amount > 100",kind:"expression"}})}function Co({named:e}){return s(ut,{lead:"with",path:"params",
@@ -82,19 +82,19 @@ u):void 0)};return s(re,{lead:e,after:s(se,{stop:`${t}#+`,label:`Add a ${a}`,edi
 onDone:(c,p)=>{u(),i(null,c,p)}}),children:n.length===0?a:void 0}),children:n.map(([m,u],c)=>y(D,{stop:`${t}#${c}`,path:`${t}\
 .${m}`,after:`${t}#+`,what:a,label:`${a} ${m}: ${it(u)}`,onRemove:()=>l(m),editor:p=>Nr(r,u)?s(Tr,{close:p}):s($o,{meaning:r,
 name:m,text:it(u),onDone:(d,f)=>{p(),i(m,d,f)}}),children:[y("span",{class:ie,children:[r.kind===null&&"$",s($,{value:m,
-most:40})]}),s("span",{class:J,children:"="}),s("span",{class:"j1",children:s($,{value:it(u),most:40})})]},m))})}function Nr({
+most:40})]}),s("span",{class:J,children:"="}),s("span",{class:"k1",children:s($,{value:it(u),most:40})})]},m))})}function Nr({
 kind:e},t){return e!==null&&typeof t!="string"}function it(e){return typeof e=="string"?e:JSON.stringify(e)}function Tr({
 close:e}){return s("div",{class:st,children:s(C,{onClick:()=>{e(),Qt({kind:"json"})},children:"Edit it in the document"})})}
 function $o({meaning:e,name:t,text:o,onDone:r}){let{document:n}=E(),[a,i]=x(t),[l,m]=x(o),[u,c]=x(null),{kind:p,what:d,label:f,
 placeholder:b}=e,g=async()=>{if(a.trim()===""||l.trim()==="")return c({message:`A ${d} has a name and a ${f.toLowerCase()}`,
 hint:"",span:null});if(p===null)return r(a.trim(),Pr(l.trim()));let{problem:h}=await ne(F(n),p,l);h?c(h):r(a.trim(),l.trim())};
 return y("form",{class:st,onSubmit:h=>{h.preventDefault(),g()},children:[s(fe,{label:"Name",value:a,onCommit:i,onInput:i,
-autofocus:!0}),s(fe,{label:f,value:l,onCommit:m,onInput:m,code:!0,placeholder:b}),u&&s(ae,{error:u}),s("div",{class:"w0",
+autofocus:!0}),s(fe,{label:f,value:l,onCommit:m,onInput:m,code:!0,placeholder:b}),u&&s(ae,{error:u}),s("div",{class:"x0",
 children:s(C,{kind:"primary",small:!0,type:"submit",children:"Take"})})]})}function Pr(e){try{return JSON.parse(e)}catch{
-return e}}import{$et as Be}from"./main.js";import{$er as Le,$es as Eo}from"./main.js";import{$em as No}from"./main.js";var To="t0";function T({head:e,onLeave:t,onPaste:o,spaceTypes:r=!1,until:n=null,...a}){return y("div",{class:To,onKeyDown:u=>{u.key!==
+return e}}import{$et as Be}from"./main.js";import{$er as Le,$es as Eo}from"./main.js";import{$em as No}from"./main.js";var To="u0";function T({head:e,onLeave:t,onPaste:o,spaceTypes:r=!1,until:n=null,...a}){return y("div",{class:To,onKeyDown:u=>{u.key!==
 "Tab"||!t||(u.preventDefault(),t())},onKeyDownCapture:u=>{if(u.key==="Enter"&&n&&!Eo(n))return Le(n,u);let c=u.target instanceof
 HTMLElement?u.target.getAttribute("aria-activedescendant"):null;u.key===" "&&r&&c?.endsWith("-0")&&u.stopPropagation()},
-onPaste:u=>{o?.(u.clipboardData?.getData("text/plain")??"")&&u.preventDefault()},children:[e&&s("div",{class:"u0",children:e}),
+onPaste:u=>{o?.(u.clipboardData?.getData("text/plain")??"")&&u.preventDefault()},children:[e&&s("div",{class:"v0",children:e}),
 s(No,{...a,inline:!0,autofocus:!0,eager:!0})]})}function M(e,t){let o=t.trim().toLowerCase();if(o==="")return 0;let r=e.toLowerCase();if(r.startsWith(o))return 0;for(let n=r.
 indexOf(o);n>0;n=r.indexOf(o,n+1))if(!/[\p{L}\p{N}]/u.test(r[n-1]))return 1;return r.includes(o)?2:3}function P(e,t,o){return t.
 trim()===""?e:e.map(r=>({item:r,grade:M(o(r),t)})).filter(r=>r.grade<3).sort((r,n)=>r.grade-n.grade).map(({item:r})=>r)}function he({items:e=[],groups:t,after:o=[],extras:r}){let{document:n}=E(),a=l=>l.filter(m=>m!==!1),i=[...a(e),...t.flatMap(
@@ -150,16 +150,16 @@ find(o=>o.name===t)?.type??"unknown"}function bt(e,t,o,r){let n=r.trim(),a=t===n
 e.to,e.define,t,o,n]);return yt(a,async i=>{let l=()=>ft(e,t??"",void 0,n,i);return o===void 0?l():ft(e,t??"",o,n,i).catch(
 m=>{if(ge(m)||Y(m).status!==400)throw m;return l()})})}function Bo(e,t,o,r){let n=r.trim(),a=o===null||t===void 0?null:JSON.
 stringify([e,t,o,n]);return yt(a,i=>Oo(e,t,o??"",n,i))}var Ur={property:"",definition:"definition",cohort:"cohort",lookup:"looked up",function:"function",measure:"measure",event:"\
-event",value:"value"},Hr={unknown:"",string:"text",int64:"number",float64:"number",bool:"yes or no",timestamp:"time","li\
-st of strings":"list"};function xt(e){let t=e.kind==="function"||e.filled>=.9995?"":ro(e.filled);return[Ur[e.kind]||Hr[e.type],t].filter(o=>o!==
+event",value:"value"},zr={unknown:"",string:"text",int64:"number",float64:"number",bool:"yes or no",timestamp:"time","li\
+st of strings":"list"};function xt(e){let t=e.kind==="function"||e.filled>=.9995?"":ro(e.filled);return[Ur[e.kind]||zr[e.type],t].filter(o=>o!==
 "").join(", ")}function Lo(e,t){let o=t.trim(),r=e[0],n=e.map(a=>({value:{entry:a},label:s($,{value:a.name,most:60,middle:!0}),
 note:xt(a)}));return o===""||r&&M(r.name,o)<3?n:[_(o),...n]}function _(e){return{value:{typed:e},label:s("code",{class:"\
-r0",children:s($,{value:e,most:60})}),note:"as it is typed"}}function W(e){let{document:t,kinds:o,fits:r,onName:n,onText:a}=e,[i,l]=x(e.typed??""),m=We(t,i,o,r),u=e.names?P(e.names,
+s0",children:s($,{value:e,most:60})}),note:"as it is typed"}}function W(e){let{document:t,kinds:o,fits:r,onName:n,onText:a}=e,[i,l]=x(e.typed??""),m=We(t,i,o,r),u=e.names?P(e.names,
 i,({name:v})=>v).filter(({type:v})=>r?.(v)??!0):m.names,c=e.names?0:m.more,p=e.extra?.(i)??[],d=Lo(u,i),f=d[0]!==void 0&&
 "typed"in d[0].value,b=p.length>0&&f?[...p,...d.slice(1),d[0]]:[...p,...d],g=v=>{if(!("entry"in v))return h(v.typed);ve(
 t.dataset,v.entry.name),n(v.entry)},h=v=>{v.trim()!==""&&a(v.trim())};return s(T,{label:e.label,placeholder:e.placeholder,
 text:i,onText:l,head:e.head,onCancel:e.onCancel,onLeave:e.onLeave,onBackspace:e.onBack,until:e.names?null:m.until,options:b,
-onPick:g,onTake:h,foot:c>0?`${H(c)} more, keep typing`:void 0})}import{$dz as Ve}from"./main.js";var zr=["property","definition","lookup"];function we({path:e,what:t,value:o,none:r,kinds:n=zr,fits:a,plain:i=!1,kind:l="\
+onPick:g,onTake:h,foot:c>0?`${z(c)} more, keep typing`:void 0})}import{$dz as Ve}from"./main.js";var Hr=["property","definition","lookup"];function we({path:e,what:t,value:o,none:r,kinds:n=Hr,fits:a,plain:i=!1,kind:l="\
 expression",onChange:m}){let{document:u}=E(),[c,p]=x(null),d=Ve(),f=g=>{p(null),(m??(h=>w(e,h)))(g)},b=async g=>{let{problem:h}=await ne(
 F(u),l,i?I(g):g);d()&&(h?p({text:g,problem:h}):f(g))};return s(D,{stop:e,what:t,label:`${t}: ${c?.text??o??r}`,draft:c!==
 null,problem:c?.problem,onHint:g=>{c&&b(i?g:xo(c.text,c.problem?.span??null,g))},onRemove:c?()=>p(null):o!==null?()=>f(void 0):
@@ -182,12 +182,12 @@ a)===n)?.[0]),onRemove:()=>w(e,void 0)})}var Vo={path:"",rare:ho};function wt({e
 return y(N,{children:[t.map(i=>s(L,{group:i,extras:e},i.path)),(n!==void 0||e.has("define"))&&s(ko,{named:n}),(a!==void 0||
 e.has("params"))&&s(Co,{named:a}),s(L,{group:Vo,extras:e}),s(he,{extras:e,items:r,groups:[...o,...t,Vo],after:[n===void 0&&
 {label:"A name for an expression",member:"define",act:()=>e.ask("define")},a===void 0&&{label:"A value for $name",member:"\
-params",act:()=>e.ask("params")}]})]})}import{$aV as Io,$aW as Ko,$aX as qo,$aY as $e}from"./main.js";import{$cR as $t,$cS as kt,$cT as Go,$cU as Uo,$cV as Ct,$cW as Ie,$cX as Ho,$cY as zo,$cZ as Jo}from"./main.js";import{$do as ke}from"./main.js";var Qo="n0";var Zo="m0";var Et=8;function Yo({draft:e,stage:t,onStage:o,onDraft:r}){let{property:n,operator:a,values:i}=e;return n===null?null:y(
-N,{children:[s("button",{type:"button",class:"l0","data-present":t==="property",onClick:()=>o("property"),children:s($,{
-value:n,most:40,middle:!0})}),a!==null&&s("button",{type:"button",class:"l0","data-present":t==="operator",onClick:()=>o(
+params",act:()=>e.ask("params")}]})]})}import{$aV as Io,$aW as Ko,$aX as qo,$aY as $e}from"./main.js";import{$cR as $t,$cS as kt,$cT as Go,$cU as Uo,$cV as Ct,$cW as Ie,$cX as zo,$cY as Ho,$cZ as Jo}from"./main.js";import{$do as ke}from"./main.js";var Qo="o0";var Zo="n0";var Et=8;function Yo({draft:e,stage:t,onStage:o,onDraft:r}){let{property:n,operator:a,values:i}=e;return n===null?null:y(
+N,{children:[s("button",{type:"button",class:"m0","data-present":t==="property",onClick:()=>o("property"),children:s($,{
+value:n,most:40,middle:!0})}),a!==null&&s("button",{type:"button",class:"m0","data-present":t==="operator",onClick:()=>o(
 "operator"),children:ke(a)}),t==="values"&&i.slice(0,Et).map(l=>y("button",{type:"button",class:Zo,onClick:()=>r(Ie(e,l)),
 children:[s("span",{class:"spoken",children:"Remove "}),s($,{value:l,most:24,middle:!0}),s(Be,{name:"close",size:12})]},
-String(l))),t==="values"&&i.length>Et&&y("span",{class:Qo,children:["and ",H(i.length-Et)," more"]})]})}var jo={"=":"is, is one of","!=":"is not, is none of","<":"less than","<=":"at most",">":"more than",">=":"at least",in:"\
+String(l))),t==="values"&&i.length>Et&&y("span",{class:Qo,children:["and ",z(i.length-Et)," more"]})]})}var jo={"=":"is, is one of","!=":"is not, is none of","<":"less than","<=":"at most",">":"more than",">=":"at least",in:"\
 is one of","not in":"is none of",between:"from and to, both included","not between":"outside of","is null":"has no value",
 "is not null":"has a value","is distinct from":"is not, or has no value","is not distinct from":"is, null too",like:"% a\
 ny text, _ one character","not like":"",ilike:"the same, case does not count","not ilike":"",matches:"a regular expressi\
@@ -199,24 +199,24 @@ d=f=>f===t||t!==null&&f===Ko(t,1);return s(T,{label:"Operator",placeholder:"oper
 onLeave:a,onBackspace:r,options:p.map(f=>({value:f,label:ke(f),note:jo[f],selected:d(f)})),onPick:o,onTake:()=>{}})}function on({document:e,beside:t,draft:o,typed:r="",names:n,over:a,onValues:i,onBack:l,onCancel:m,onLeave:u,head:c}){let[
 p,d]=x(r),f=o.operator===null?1:$e(o.operator),b=f==="many",g=o.property??"",h=bt(e,n?null:I(g),t,p),v=Bo(e,a,n&&tn(o.type)?
 g:null,p),K=n?v:h,Ee=gt(K.value?.values??[],e.dataset,g,p,({value:q})=>String(q)),me=$t(p,o.type),Ut=p===""||me!==void 0,
-Ze=Xr(o,p,me,K.value&&{...K.value,values:Ee}),Ht=q=>{let G=Jo(o,q);d(""),i(G.values,f!==2||G.values.length>=2)},mr=(q,G)=>{
+Ze=Xr(o,p,me,K.value&&{...K.value,values:Ee}),zt=q=>{let G=Jo(o,q);d(""),i(G.values,f!==2||G.values.length>=2)},mr=(q,G)=>{
 let ue="typed"in q?me:q.value;ue!==void 0&&(G&&b?(d(""),i(Ie(o,ue).values,!1)):b&&p===""&&o.values.length>0?i(o.values,!0):
-Ht(ue))},ur=()=>{b&&p===""&&o.values.length>0?i(o.values,!0):me!==void 0&&p!==""&&Ht(me)},pr=q=>{let G=b?Uo(q)?.map(ue=>$t(
+zt(ue))},ur=()=>{b&&p===""&&o.values.length>0?i(o.values,!0):me!==void 0&&p!==""&&zt(me)},pr=q=>{let G=b?Uo(q)?.map(ue=>$t(
 ue,o.type)):void 0;return!G||G.includes(void 0)?!1:(i([...new Set([...o.values,...G])],!0),!0)};return s(T,{label:"Value",
 placeholder:Yr(o,f),text:p,onText:d,head:c,onCancel:m,onLeave:u,onBackspace:()=>o.values.length>0?i(o.values.slice(0,-1),
 !1):l(),onPaste:pr,invalid:!Ut,several:b,spaceTypes:p!==""&&Ze[0]!==void 0&&"typed"in Ze[0].value,options:Ze,onPick:mr,onTake:ur,
 foot:Ut?jr(K,n&&(a===void 0||!tn(o.type)),b):`${Io(p)} is no number`})}function Xr(e,t,o,r){let n=r?.exact===!1?"~ ":"",
 a=d=>e.values.includes(d),i=(r?.values??[]).map(({value:d,count:f})=>({value:{value:d},label:s($,{value:d,most:60,middle:!0}),
-note:n+H(f),selected:a(d)})),l=r?.values.some(({value:d})=>d===o)??!1,m=t!==""&&o!==void 0&&!l?[_(t)]:[],u=l?i.filter(({
+note:n+z(f),selected:a(d)})),l=r?.values.some(({value:d})=>d===o)??!1,m=t!==""&&o!==void 0&&!l?[_(t)]:[],u=l?i.filter(({
 value:d})=>"value"in d&&d.value===o):[],c=i.filter(d=>!u.includes(d)),p=r&&t===""&&r.nulls>0&&e.operator!==null&&$e(e.operator)===
-"many"?[{value:{value:null},label:s($,{value:null}),note:n+H(r.nulls),selected:a(null)}]:[];return[...m,...u,...c,...p]}
+"many"?[{value:{value:null},label:s($,{value:null}),note:n+z(r.nulls),selected:a(null)}]:[];return[...m,...u,...c,...p]}
 function Yr({values:e,type:t},o){return o===2?e.length===0?"from":"to":t==="timestamp"?"a date, or now-7d":"value"}function jr({
-value:e,error:t},o,r){let n=e&&e.more>0?[`${H(e.more)} more, keep typing`]:[],a=r?["Space: several, Enter: done"]:[];return[
+value:e,error:t},o,r){let n=e&&e.more>0?[`${z(e.more)} more, keep typing`]:[],a=r?["Space: several, Enter: done"]:[];return[
 ...o?["type it: the values of this column are not listed"]:t?["the values cannot be listed"]:n,...a].join(" · ")}function tn(e){
 return e!=="float64"&&e!=="timestamp"}function Nt(e){let{document:t,draft:o,onDraft:r,onDone:n}=e,[a,i]=x(()=>Ct(o)),l=A(e.typed??""),m=g=>{l.current="",i(g)},
-u=(g,h)=>{let v=zo(o,g,h);r(v),m(v.operator===null||Ct(v)!=="values"?"operator":"values")},c=Ve(),p=async g=>{let h=ne(e.
+u=(g,h)=>{let v=Ho(o,g,h);r(v),m(v.operator===null||Ct(v)!=="values"?"operator":"values")},c=Ve(),p=async g=>{let h=ne(e.
 context,e.kind,g);Le(h);let v=(await h).parsed?.tree;if(!c())return;if(!(v?.kind==="name"&&v.name!==void 0&&v.type!=="bo\
-ol"&&v.type!=="unknown"))return n(g,null);ve(t.dataset,v.name),u(v.name,v.type)},d=g=>{let h=Ho(o,g);r(h),$e(g)===0?n(kt(
+ol"&&v.type!=="unknown"))return n(g,null);ve(t.dataset,v.name),u(v.name,v.type)},d=g=>{let h=zo(o,g);r(h),$e(g)===0?n(kt(
 h),h):m("values")},f=(g,h)=>{let v={...o,values:g};r(v);let K=h?kt(v):null;if(K!==null){for(let Ee of g.slice(0,es))Ee!==
 null&&ve(t.dataset,String(Ee),o.property??"");n(K,v)}},b={onCancel:e.onCancel,onLeave:e.onLeave,head:s(Yo,{draft:o,stage:a,
 onStage:m,onDraft:r})};return a==="property"?s(W,{...b,label:"Property",placeholder:"property, or a condition",document:t,
@@ -226,14 +226,14 @@ beside:e.beside,draft:o,typed:l.current,names:e.names!==void 0,over:e.over,onVal
 var es=10,ts=["property","definition","cohort","lookup"];function Ke({document:e,typed:t,onDone:o,onCancel:r}){let[n,a]=x(Go);return s(Nt,{document:e,context:F(e),kind:"conditio\
 n",beside:e.where,draft:n,typed:t,onDraft:a,onDone:o,onCancel:r,onLeave:r})}var os=[["cut","ends what comes after it"],["void","makes the chain count for nothing"],["drop","drops the unit"]];function sn({
 lead:e,path:t,funnel:o}){let{document:r,error:n}=E(),a=`${t}.exclude`,i=o.exclude??[];return s(re,{lead:e,after:s(se,{stop:`${a}\
-#+`,label:"Add an exclusion",editor:(l,m)=>s(Ke,{document:r,typed:l,onCancel:m,onDone:u=>{m(),z({document:Te(r,a,i.length,
+#+`,label:"Add an exclusion",editor:(l,m)=>s(Ke,{document:r,typed:l,onCancel:m,onDone:u=>{m(),H({document:Te(r,a,i.length,
 {where:u})})}}),children:i.length===0?"event":void 0}),children:i.map((l,m)=>y(D,{stop:`${a}[${m}]`,after:`${a}#+`,what:"\
 without",label:`without ${l.where}, ${rn(l,o)}`,editor:()=>s(ns,{document:r,error:n,path:`${a}[${m}]`,exclusion:l,steps:o.
-steps.length}),onRemove:()=>z({document:de(r,a,m)}),children:[s("span",{class:be(l.where)===null?"j1":ie,children:s($,{value:be(
+steps.length}),onRemove:()=>H({document:de(r,a,m)}),children:[s("span",{class:be(l.where)===null?"k1":ie,children:s($,{value:be(
 l.where)??l.where,most:40,middle:!0})}),s("span",{class:J,children:rn(l,o)})]},m))})}function rn({after:e,before:t,effect:o},{
 steps:r}){let n=`between ${e??1} and ${t??r.length}`;return o===void 0||o==="cut"?n:`${n}, ${o==="void"?"voids the chain":
 o==="drop"?"drops the unit":o}`}function ns({document:e,error:t,path:o,exclusion:r,steps:n}){let a=Array.from({length:n},
-(l,m)=>[String(m+1),`step ${m+1}`]),i=(l,m)=>u=>w(`${o}.${l}`,Number(u)===m?void 0:Number(u));return s("div",{class:"a1",
+(l,m)=>[String(m+1),`step ${m+1}`]),i=(l,m)=>u=>w(`${o}.${l}`,Number(u)===m?void 0:Number(u));return s("div",{class:"b1",
 children:y(Me,{document:e,error:t,label:"Exclusion",children:[s(j,{lead:"An event with",path:`${o}.where`,text:r.where,what:"\
 condition of the exclusion",needed:!0}),s(k,{word:"between",children:s(Z,{path:`${o}.after`,what:"after",value:String(r.
 after??1),choices:a,onChange:i("after",1)})}),s(k,{word:"and",children:s(Z,{path:`${o}.before`,what:"before",value:String(
@@ -246,7 +246,7 @@ extras:n}=t;return{groups:[{path:o,rare:e},...r.session?[{path:`${o}.session`,ra
 t an event in between",member:"exclude",act:()=>n.ask(`${o}.exclude`)},!r.session&&{label:"Within one session",member:"s\
 ession",act:()=>n.put(`${o}.session.gap`,"30m")}]}}function ln({path:e,funnel:{exclude:t},extras:o}){return Array.isArray(
 t)&&t.length>0||o.has(`${e}.exclude`)}import{$dr as mn,$ds as St}from"./main.js";import{$dc as un,$dd as pn}from"./main.js";function qe({path:e,what:t,value:o,words:r}){let[n,a]=r;return s(Z,{path:e,what:t,value:o?"on":"off",choices:[["off",n],
-["on",a]],onChange:i=>w(e,i==="on"||void 0)})}import{$df as dn}from"./main.js";function cn({document:e,error:t,path:o,step:r,first:n}){let a=dn(),i={path:o,rare:yo};return y("div",{class:"a1",children:[
+["on",a]],onChange:i=>w(e,i==="on"||void 0)})}import{$df as dn}from"./main.js";function cn({document:e,error:t,path:o,step:r,first:n}){let a=dn(),i={path:o,rare:yo};return y("div",{class:"b1",children:[
 y(Me,{document:e,error:t,label:"Step",children:[s(j,{lead:"An event with",path:`${o}.where`,text:r.where,what:"condition\
  of the step",needed:!0}),s(k,{word:"counting",children:s(qe,{path:`${o}.first_ever`,what:"which event",value:r.first_ever,
 words:["any such event","the first ever only"]})}),!n&&s(rs,{path:o,step:r}),s(k,{word:n?"it":"in between; it",children:s(
@@ -265,11 +265,11 @@ slice(0,2).map((f,b)=>y("span",{class:wo,children:[b>0&&s("span",{class:J,childr
 0})]},b)),c===null&&m.length>2&&y("span",{class:J,children:["and ",m.length-2," more"]}),d.map(f=>s("span",{class:J,children:f},
 f))]})}function ss({directly:e,strict_allows:t,within:o,after:r,first_ever:n,anchored:a,required:i,optional:l}){return[n&&
 "for the first time ever",e&&(t==="repeats"?"directly, but for repeats":"directly"),o&&`within ${o}`,r&&`after ${r}`,a&&
-"at its place",i&&"required",l&&"optional"].filter(u=>typeof u=="string"&&u!=="")}import{$di as hn}from"./main.js";function At({lead:e,then:t="how many then",path:o,funnel:r}){let{document:n,sentence:a}=E(),i=`${o}.steps`,{steps:l}=r,m=u=>z(
+"at its place",i&&"required",l&&"optional"].filter(u=>typeof u=="string"&&u!=="")}import{$di as hn}from"./main.js";function At({lead:e,then:t="how many then",path:o,funnel:r}){let{document:n,sentence:a}=E(),i=`${o}.steps`,{steps:l}=r,m=u=>H(
 {document:Te(n,i,l.length,{where:u})});return s(re,{lead:e,between:u=>u===1?t:"then",after:s(se,{stop:`${i}#+`,label:"Ad\
-d a step",editor:(u,c)=>s(Ke,{document:n,typed:u,onDone:p=>{c(),m(p)},onCancel:c}),onBackspace:l.length>1?()=>z({document:de(
+d a step",editor:(u,c)=>s(Ke,{document:n,typed:u,onDone:p=>{c(),m(p)},onCancel:c}),onBackspace:l.length>1?()=>H({document:de(
 n,i,l.length-1)}):void 0,children:l.length<2?"step":void 0}),children:l.map((u,c)=>s(fn,{path:`${i}[${c}]`,at:c,step:u,after:`${i}\
-#+`,onRemove:l.length>1?()=>z({document:de(n,i,c)}):void 0,onMove:l.length>1?p=>{z({document:Yt(n,i,c,c+p)}),hn(a(),`${i}\
+#+`,onRemove:l.length>1?()=>H({document:de(n,i,c)}):void 0,onMove:l.length>1?p=>{H({document:Yt(n,i,c,c+p)}),hn(a(),`${i}\
 [${Math.max(0,Math.min(c+p,l.length-1))}]`)}:void 0}))})}function yn(e){return U(e).value.value?.actors?.[0]??"actor"}function Ce({path:e,value:t}){let{document:o}=E(),r=yn(o.dataset);
 return s(we,{path:e,what:"unit",plain:!0,value:t??null,none:r,kinds:["property","lookup"],fits:n=>n==="string"||n==="int\
 64",onChange:n=>w(e,n===r?void 0:n)})}function Dt(e,t,o){return!St(t)||"actors"in t?an:"sessions"in t?{groups:[{path:`${e}.sessions`,rare:X}],items:[]}:Ot({path:`${e}\
@@ -296,29 +296,29 @@ onCancel:i,onLeave:i})}function ps({of:e,onDone:t,onCancel:o,onBack:r}){let[n,a]
 text}, 20)`,"20 bins of one width"],[`bins(${e.text}, 40, 'log')`,"40 bins that grow"],[`bins(${e.text}, 4, 'quantile')`,
 "quarters"]],l=P(i,n,([m,u])=>`${m} ${u}`);return s(T,{label:"Values or bins",placeholder:"values or bins",text:n,onText:a,
 onCancel:o,onLeave:o,onBackspace:r,options:[...l.map(([m,u])=>({value:{typed:m},label:m,note:u})),...l.length===0?[_(n)]:
-[]],onPick:({typed:m})=>t(m),onTake:t})}import{$x as Ge,$y as _c,$z as Wc,$A as bn}from"./main.js";import{$ej as Ue}from"./main.js";var xn="z1";var vn="a2";var wn=null;function fs(){return wn??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),wn}function Mt(e){
+[]],onPick:({typed:m})=>t(m),onTake:t})}import{$x as Ge,$y as _c,$z as Wc,$A as bn}from"./main.js";import{$ej as Ue}from"./main.js";var xn="a2";var vn="b2";var wn=null;function fs(){return wn??=import(new URL("./editor.js",import.meta.url).href).then(e=>e,()=>null),wn}function Mt(e){
 let{text:t,label:o,mark:r=null,autofocus:n=!1}=e,a=A(null),i=A(null),l=A(null),m=A(null),u=A(e);u.current=e;let[c,p]=x(!1);
 return S(()=>{let d=!1;return fs().then(f=>{d||!f||!a.current||(m.current=f.mount(a.current,{...u.current,onText:b=>{b!==
 u.current.text&&u.current.onText(b)},onRun:()=>u.current.onRun?.()}),m.current.setMark(u.current.mark??null),l.current=hs(
 i.current),p(!0))}),()=>{d=!0,m.current?.destroy()}},[]),ce(()=>{!c||!m.current||((n||l.current)&&m.current.focus(),l.current&&
 m.current.select(l.current.start,l.current.end))},[c]),ce(()=>{m.current?.setText(t)},[t]),S(()=>{m.current?.setMark(r)},
-[r?.start,r?.end,t]),y("div",{class:Ue("y1",e.class),children:[s("div",{ref:a,class:xn,hidden:!c,"data-editor":c}),!c&&s(
+[r?.start,r?.end,t]),y("div",{class:Ue("z1",e.class),children:[s("div",{ref:a,class:xn,hidden:!c,"data-editor":c}),!c&&s(
 "textarea",{ref:i,class:vn,"aria-label":o,spellcheck:!1,value:t,placeholder:e.placeholder,"data-autofocus":n?"":void 0,onInput:d=>e.
 onText(d.currentTarget.value)})]})}function hs(e){return e&&document.activeElement===e?{start:e.selectionStart,end:e.selectionEnd}:
-null}var $n="e1";var kn="f1";var Cn="b1";var En="d1";function He({label:e,text:t,problem:o,onText:r,onDone:n,onCancel:a,onLeave:i}){return y("div",{class:Cn,onKeyDownCapture:m=>{
+null}var $n="f1";var kn="g1";var Cn="c1";var En="e1";function ze({label:e,text:t,problem:o,onText:r,onDone:n,onCancel:a,onLeave:i}){return y("div",{class:Cn,onKeyDownCapture:m=>{
 if(m.key==="Escape")a();else if(m.key==="Enter"&&!m.shiftKey&&!m.altKey)n(t);else if(m.key==="Tab")i();else return;m.preventDefault(),
-m.stopPropagation()},children:[s(Mt,{class:"c1",label:e,language:"expression",text:t,onText:r,autofocus:!0,mark:o?.span?
+m.stopPropagation()},children:[s(Mt,{class:"d1",label:e,language:"expression",text:t,onText:r,autofocus:!0,mark:o?.span?
 bn(t,o.span):null}),o&&s("div",{class:En,children:s(ae,{error:o})}),y("div",{class:$n,children:[s("span",{class:kn,children:"\
-Enter takes it, Shift+Enter is a new line"}),s(C,{small:!0,kind:"primary",onClick:()=>n(t),children:"Take"})]})]})}var ze=()=>!0,V=e=>e==="int64"||e==="float64",Nn=e=>V(e)||e==="timestamp"||e==="string",Tn=e=>e!=="list of strings",Bt=[
-{name:"count",meaning:"how many",alone:!0,fits:ze},{name:"uniq",meaning:"how many different",usual:!0,fits:Tn},{name:"su\
+Enter takes it, Shift+Enter is a new line"}),s(C,{small:!0,kind:"primary",onClick:()=>n(t),children:"Take"})]})]})}var He=()=>!0,V=e=>e==="int64"||e==="float64",Nn=e=>V(e)||e==="timestamp"||e==="string",Tn=e=>e!=="list of strings",Bt=[
+{name:"count",meaning:"how many",alone:!0,fits:He},{name:"uniq",meaning:"how many different",usual:!0,fits:Tn},{name:"su\
 m",meaning:"total",usual:!0,fits:V},{name:"avg",meaning:"mean",usual:!0,fits:V},{name:"median",meaning:"half are below",
 usual:!0,fits:V},{name:"p95",meaning:"95 % are below",usual:!0,fits:V},{name:"p75",meaning:"75 % are below",fits:V},{name:"\
 p90",meaning:"90 % are below",fits:V},{name:"p99",meaning:"99 % are below",fits:V},{name:"p999",meaning:"99.9 % are belo\
 w",fits:V},{name:"min",meaning:"least",fits:Nn},{name:"max",meaning:"largest",usual:!0,fits:Nn},{name:"first",meaning:"b\
-y time",fits:ze},{name:"last",meaning:"by time",fits:ze},{name:"stddev",meaning:"standard deviation",fits:V},{name:"uniq\
-_approx",meaning:"about how many different",fits:Tn},{name:"count",meaning:"how many have a value",fits:ze}];function bs(e){let{document:t,names:o,parsed:r,onDone:n,onCancel:a}=e,i=e.text===""||r?.measure!==void 0&&r.measure.within===
+y time",fits:He},{name:"last",meaning:"by time",fits:He},{name:"stddev",meaning:"standard deviation",fits:V},{name:"uniq\
+_approx",meaning:"about how many different",fits:Tn},{name:"count",meaning:"how many have a value",fits:He}];function bs(e){let{document:t,names:o,parsed:r,onDone:n,onCancel:a}=e,i=e.text===""||r?.measure!==void 0&&r.measure.within===
 null&&r.measure.filter===null&&!r.measure.quantile,[l,m]=x(e.typed),[u,c]=x(e.text),[p,d]=x(null),[f,b]=x(!i);if(f){let h=()=>u===
-e.text?a():n(u);return s(He,{label:"Measure",text:u,problem:e.problem,onText:c,onDone:n,onCancel:a,onLeave:h})}if(p)return s(
+e.text?a():n(u);return s(ze,{label:"Measure",text:u,problem:e.problem,onText:c,onDone:n,onCancel:a,onLeave:h})}if(p)return s(
 W,{label:`What ${p.name} is of`,placeholder:`${p.name} of`,document:t,kinds:["property","definition","lookup"],fits:h=>h===
 "unknown"||p.fits(h),...o?{names:o}:{},onCancel:a,onLeave:a,onBack:()=>d(null),onName:h=>n(`${p.name}(${h.text})`),onText:h=>n(
 `${p.name}(${h})`)});let g=h=>{"text"in h?n(h.text):"typed"in h?n(h.typed):h.aggregate.alone?n(`${h.aggregate.name}()`):
@@ -363,15 +363,15 @@ are in points (pp)"]}):y("ul",{class:_t,"aria-label":"Periods",children:[t==="bo
 true",style:{"--at":Math.max(0,Math.min(1,e)),...o===void 0?{}:{"--color":o}}})}function Us({steps:e,bins:t,most:o}){let r=Lt(
 e,n=>n,n=>1-n/o);return y("svg",{class:_n,"data-former":"true",viewBox:`0 0 ${t} 1`,preserveAspectRatio:"none","aria-hid\
 den":"true",children:[s("path",{d:r,class:Ln,"vector-effect":"non-scaling-stroke"}),s("path",{d:r,class:Bn,"vector-effec\
-t":"non-scaling-stroke"})]})}function Js({children:e}){return s("div",{class:"yl",children:e})}var In="s2";function Vt({label:e,value:t,onInput:o}){return s("input",{class:In,type:"search","aria-label":e,placeholder:e.toLowerCase(),
+t":"non-scaling-stroke"})]})}function Js({children:e}){return s("div",{class:"zl",children:e})}var In="t2";function Vt({label:e,value:t,onInput:o}){return s("input",{class:In,type:"search","aria-label":e,placeholder:e.toLowerCase(),
 value:t,autocomplete:"off",spellcheck:!1,onInput:r=>o(r.currentTarget.value)})}import{$R as Kn}from"./main.js";function Zs(e){return`curl -H 'Content-Type: application/x-ndjson' -d '{"time": "'$(date -u +%FT%TZ)'", "user_id": "ada"\
 , "event": "visit"}' \\
   '${Kn(`v1/datasets/${encodeURIComponent(e)}/events`)}?time=time&actor=user_id&event=event'`}function Xs({error:e,what:t,again:o}){return s(te,{icon:"warning",title:t,actions:s(C,{kind:"outlined",onClick:o,children:"\
-Try again"}),children:Ne(e.message)})}import{$ed as qn,$ee as wh,$ef as $h,$eg as kh}from"./main.js";var Gn="h2";var Un="j2";var Hn="k2";var zn="i2";function It({title:e,label:t,onClose:o,actions:r,wide:n=!1,children:a}){let i=A(null);return S(()=>{let l=document.activeElement;
-return()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),y("aside",{ref:i,class:Ue(Gn,n&&zn),"aria-label":t,children:[
-y("div",{class:Un,children:[s("h2",{class:Hn,children:e}),r,s(C,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:o})]}),
-s("div",{class:"l2",children:a})]})}import{$eu as Sh,$ev as Jn}from"./main.js";import{$bJ as Qn}from"./main.js";var Zn="vv";var Xn="xv";var Yn="wv";var Je="cv";var jn="yv";function ta(e,{cells:t}){return{kind:"live-event",event:t[1]??null,time:String(t[0]),where:aa(e,t)}}function oa({layer:e,
-onClose:t}){let{dataset:o,timezone:r="UTC"}=zt.value,{where:n,time:a}=e,[i,l]=x(null),[m,u]=x(null);return S(()=>{let c=new AbortController;
+Try again"}),children:Ne(e.message)})}import{$ed as qn,$ee as wh,$ef as $h,$eg as kh}from"./main.js";var Gn="i2";var Un="k2";var zn="l2";var Hn="j2";function It({title:e,label:t,onClose:o,actions:r,wide:n=!1,children:a}){let i=A(null);return S(()=>{let l=document.activeElement;
+return()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),y("aside",{ref:i,class:Ue(Gn,n&&Hn),"aria-label":t,children:[
+y("div",{class:Un,children:[s("h2",{class:zn,children:e}),r,s(C,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:o})]}),
+s("div",{class:"m2",children:a})]})}import{$eu as Sh,$ev as Jn}from"./main.js";import{$bJ as Qn}from"./main.js";var Zn="wv";var Xn="yv";var Yn="xv";var Je="dv";var jn="zv";function ta(e,{cells:t}){return{kind:"live-event",event:t[1]??null,time:String(t[0]),where:aa(e,t)}}function oa({layer:e,
+onClose:t}){let{dataset:o,timezone:r="UTC"}=Ht.value,{where:n,time:a}=e,[i,l]=x(null),[m,u]=x(null);return S(()=>{let c=new AbortController;
 return l(null),u(null),Dn(o,String(n),c.signal).then(p=>p?l(p):u(new Ge({code:"gone",message:"The event is not there any\
  more"})),p=>{ge(p)||u(Y(p))}),()=>c.abort()},[o,n]),s(It,{title:s($,{value:e.event,most:48}),label:"Event",onClose:t,actions:i&&
 s(C,{icon:"copy",label:"Copy as JSON",kind:"quiet",onClick:()=>Qn(na(i),"The event")}),children:y("div",{class:Zn,children:[
@@ -388,14 +388,14 @@ t??"").toLowerCase().includes(r)}function aa(e,t){return e.flatMap(({name:r,type
 []),()=>{}),()=>r.abort()},[e.timezone,e.week_start]),t}import{$a as or}from"./main.js";import{$eE as Kt}from"./main.js";var Gt=or(new Set),Qe=new Set;addEventListener("pagehide",()=>{for(let e of Qe)e()});function ma(e){return Gt.value.has(
 e)}function ua(e,t,o,r=()=>{}){qt(e,!1);let n=()=>{Qe.delete(n)&&o().catch(a=>Kt(Y(a).message)).then(()=>{qt(e,!0),r()},
 ()=>{})};Qe.add(n),Kt(t,{label:"Undo",act:()=>{Qe.delete(n),qt(e,!0)}},n)}function qt(e,t){let o=new Set(Gt.value);t?o.delete(
-e):o.add(e),Gt.value=o}import{$eF as nr,$eG as ky}from"./main.js";var rr="e4";var sr="h4";var ar="d4";var ir="g4";var lr="f4";function ca({title:e,note:t,actions:o,children:r,onClose:n}){let a=A(null),i=go();return ce(()=>{nr();let l=document.activeElement;
+e):o.add(e),Gt.value=o}import{$eF as nr,$eG as ky}from"./main.js";var rr="f4";var sr="i4";var ar="e4";var ir="h4";var lr="g4";function ca({title:e,note:t,actions:o,children:r,onClose:n}){let a=A(null),i=go();return ce(()=>{nr();let l=document.activeElement;
 return a.current?.focus(),()=>{l instanceof HTMLElement&&l.isConnected&&l.focus()}},[]),y("div",{ref:a,class:ar,tabIndex:-1,
 role:"dialog","aria-labelledby":i,children:[y("div",{class:rr,children:[y("div",{class:lr,children:[s("h2",{id:i,class:ir,
 children:e}),t&&s("p",{class:sr,children:t})]}),o,s(C,{icon:"close",label:"Close",keys:"Esc",kind:"quiet",onClick:n})]}),
-s("div",{class:"i4",children:r})]})}export{Xs as $A,oa as $B,ta as $C,et as $D,ia as $E,la as $F,ma as $G,ua as $H,Lr as $I,Br as $J,pt as $K,dt as $L,Q as $M,
+s("div",{class:"j4",children:r})]})}export{Xs as $A,oa as $B,ta as $C,et as $D,ia as $E,la as $F,ma as $G,ua as $H,Lr as $I,Br as $J,pt as $K,dt as $L,Q as $M,
 Rt as $N,Ot as $O,ye as $P,B as $Q,we as $R,Kr as $S,bt as $T,j as $U,he as $V,_ as $W,W as $X,T as $Y,mt as $Z,Ns as $a,
 P as $aa,nt as $ab,kr as $ac,vr as $ad,$r as $ae,wr as $af,xr as $ag,X as $ah,L as $ai,wt as $aj,gn as $ak,Dt as $al,At as $am,
-He as $an,Ce as $ao,yn as $ap,Pt as $aq,Mt as $ar,It as $as,ca as $at,ks as $b,Ss as $c,Cs as $d,Ts as $e,On as $f,Es as $g,
+ze as $an,Ce as $ao,yn as $ap,Pt as $aq,Mt as $ar,It as $as,ca as $at,ks as $b,Ss as $c,Cs as $d,Ts as $e,On as $f,Es as $g,
 Rs as $h,Os as $i,Ps as $j,ct as $k,Ds as $l,Ks as $m,qs as $n,Gs as $o,Us as $p,Is as $q,Vs as $r,_s as $s,Bs as $t,Ms as $u,
 Lt as $v,Js as $w,Vt as $x,Zs as $y,fo as $z,ls as AggregateRest,Nt as ConditionEditor,us as KeyEditor,bs as MeasureEditor,
-W as NamePicker,gr as NeedsNumber,fo as Nothing,ws as Order,gn as RowsClauses,He as TextEditor};
+W as NamePicker,gr as NeedsNumber,fo as Nothing,ws as Order,gn as RowsClauses,ze as TextEditor};

@@ -3720,7 +3720,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`), or a damaged segment of the dataset is set aside (`quarantined`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3862,7 +3862,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`), or a damaged segment of the dataset is set aside (`quarantined`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4380,7 +4380,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`), or a damaged segment of the dataset is set aside (`quarantined`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4495,7 +4495,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The file is in the dataset already (`already_loaded`), the dataset was made with other columns for time, actors or event (`names_fixed`), there is a dataset whose name differs in upper and lower case alone (`dataset_exists`), the job's id is one of a running job (`job_id`), the job was cancelled (`cancelled`), or another body was pushed under the id (`id_taken`). */
+            /** @description The file is in the dataset already (`already_loaded`), the dataset was made with other columns for time, actors or event (`names_fixed`), there is a dataset whose name differs in upper and lower case alone (`dataset_exists`), the job's id is one of a running job (`job_id`), the job was cancelled (`cancelled`), another body was pushed under the id (`id_taken`), or a deletion of the dataset's events has to end first (`deleting`). */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4531,7 +4531,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description No event was taken: too many lines are bad (`events_rejected`; the first are in `rejected`), or the dataset would have more than 4096 columns (`too_many_properties`; the message names the first property without room, and its event). */
+            /** @description No event was taken: too many lines are bad (`events_rejected`; the first are in `rejected`), or the dataset would have more than 4096 columns (`too_many_properties`; the message names the first property without room, and its event), or a damaged segment of a dataset with rows by key is set aside (`quarantined`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4540,7 +4540,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Too many requests wait already (`overloaded`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
+            /** @description Too many requests wait already (`overloaded`), more events a second come than may (`push_rate`), or the disk is too full to take events (`disk_full`); Retry-After says when to try again. */
             429: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6274,7 +6274,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`), or a damaged segment of the dataset is set aside (`quarantined`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6399,7 +6399,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`), or a damaged segment of the dataset is set aside (`quarantined`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6524,7 +6524,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`), or a damaged segment of the dataset is set aside (`quarantined`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9475,7 +9475,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`), or a damaged segment of the dataset is set aside (`quarantined`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9605,7 +9605,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`), or a damaged segment of the dataset is set aside (`quarantined`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9721,7 +9721,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`), or a damaged segment of the dataset is set aside (`quarantined`). */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10217,7 +10217,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The query is right, but needs more memory than it may use (`memory_limit`). */
+            /** @description The query is right, but needs more memory than it may use (`memory_limit`), or a damaged segment of the dataset is set aside (`quarantined`). */
             422: {
                 headers: {
                     [name: string]: unknown;

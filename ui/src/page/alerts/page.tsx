@@ -10,6 +10,7 @@ import { Banner } from '../../widget/banner.tsx';
 import { Button } from '../../widget/button.tsx';
 import { Empty } from '../../widget/empty.tsx';
 import { Skeleton } from '../../widget/loading.tsx';
+import { Name } from '../../widget/name.tsx';
 import { toast } from '../../widget/toast.tsx';
 import { browserZone } from '../beginning.ts';
 import { Failed } from '../failed.tsx';
@@ -69,6 +70,12 @@ function Found({ value, again }: { value: Alerts; again: () => void }) {
         <section class={style.section}>
           <h2>Over</h2>
           <ol class={style.list} aria-label="Over">{over.map((alert) => <AlertLine key={alert.id} alert={alert} />)}</ol>
+        </section>
+      )}
+      {value.notes.length > 0 && (
+        <section class={style.section}>
+          <h2>To know</h2>
+          <ul class={style.notes} aria-label="To know">{value.notes.map((note) => <li key={note}><Name value={note} most={400} /></li>)}</ul>
         </section>
       )}
       {value.rules.length > 0 && <Rules rules={value.rules} />}
