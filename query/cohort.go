@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/sluice-analytics/sluice/query/expression"
 	"github.com/sluice-analytics/sluice/storage/schema"
@@ -38,7 +39,7 @@ func DecodeCohort(content []byte) (*CohortList, error) {
 	if err := decoder.Decode(list); err != nil {
 		return nil, fmt.Errorf("read the list of a cohort: %w", err)
 	}
-	if decoder.More() {
+	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
 		return nil, errors.New("read the list of a cohort: something follows it")
 	}
 	seen := make(map[string]bool, len(list.Actors))

@@ -31,7 +31,8 @@ ledger of its dataset. Nothing is loaded or changed.
 
   missing     there, and not in the dataset
   changed     in the dataset with another content than it has now
-  failed      there, and not in the dataset for a reason that is known
+  failed      there, and not in the dataset for a reason that is known: it is quarantined,
+              or waits to be tried again
   unreadable  cannot be looked at
   gone        in the dataset, and there no more
 
@@ -93,6 +94,7 @@ func compare(ctx context.Context, store *engine.Engine, declared config.Source, 
 		return ingest.Verification{}, &problem{message: "cannot compare source " + declared.Name + ": " + err.Error(), cause: err}
 	}
 	defer done()
+	comparison.Failure = ingest.KnownFailures(store.Store(), declared.Name)
 	return ingest.Verify(ctx, store.Store(), comparison, yield)
 }
 

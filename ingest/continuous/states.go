@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/sluice-analytics/sluice/ingest/source"
@@ -45,7 +46,7 @@ func keyOf(object source.Object) storage.SourceKey {
 func (s *states) put(object source.Object, state storage.SourceObject) {
 	state.SourceKey = keyOf(object)
 	state.Version, state.Size, state.Modified = object.Version, object.Size, object.Modified
-	state.Reason = state.Reason[:min(len(state.Reason), reasonBytes)]
+	state.Reason = strings.ToValidUTF8(state.Reason[:min(len(state.Reason), reasonBytes)], "") // a character may be cut
 	if former, ok := s.objects[state.SourceKey]; ok {
 		s.count[former.State]--
 	}

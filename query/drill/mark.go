@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"io"
 	"strings"
 
 	"github.com/sluice-analytics/sluice/query"
@@ -80,6 +81,9 @@ func ReadMark(raw []byte) (*Mark, error) {
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(mark); err != nil {
 		return nil, markError(err)
+	}
+	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
+		return nil, &query.Error{Code: query.CodeJSON, Where: "mark", Message: "something follows the end of the mark"}
 	}
 	return mark, nil
 }

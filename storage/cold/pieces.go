@@ -35,7 +35,8 @@ func parsePiece(file string) (pieceName, bool) {
 	}
 	segment, err := strconv.ParseUint(parts[1], 16, 64)
 	number, err2 := strconv.ParseInt(parts[2], 16, 64)
-	return pieceName{segment, number}, err == nil && err2 == nil
+	name := pieceName{segment, number}
+	return name, err == nil && err2 == nil && strings.HasPrefix(file, name.file())
 }
 
 // pieces are files of a directory, the least lately used of which go first. What cannot be written or read is as if

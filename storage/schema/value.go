@@ -124,7 +124,7 @@ func DecodeList(form string) ([]string, error) {
 	items := []string{}
 	for len(form) > 0 {
 		size, n := binary.Uvarint([]byte(form[:min(len(form), binary.MaxVarintLen64)]))
-		if n <= 0 || size > uint64(len(form)-n) {
+		if n <= 0 || size > uint64(len(form)-n) || n > 1 && form[n-1] == 0 { // a length in more bytes than it needs
 			return nil, ErrList
 		}
 		items = append(items, form[n:n+int(size)])
