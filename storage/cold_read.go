@@ -35,14 +35,14 @@ func indexOf(reader *segment.Reader) (index []byte, err error) {
 	return index, err
 }
 
-// openCold opens the segment by its index. One that is lost or damaged is read from where the file is.
+// openCold opens the segment by its index. One that is lost or damaged is read from where the file is, and mended.
 func (h *handle) openCold() (*segment.Reader, error) {
 	s, at := h.dataset.store, h.meta.Cold
 	name := fmt.Sprintf("%s in %s", at.Key, at.Place)
 	remote := s.cold.Reader(h.meta.ID, at.Object, h.meta.SizeBytes)
 	index, local := vfs.ReadFile(s.fs, h.dataset.path(indexFile(h.meta.ID)))
 	if local == nil {
-		reader, err := segment.OpenRemote(name, index, remote)
+		reader, err := h.openIndex(name, index, remote)
 		if err == nil {
 			return reader, nil
 		}
@@ -52,13 +52,37 @@ func (h *handle) openCold() (*segment.Reader, error) {
 		index, err := segment.ReadIndex(h.meta.SizeBytes, remote, again)
 		if err == nil {
 			var reader *segment.Reader
-			if reader, err = segment.OpenRemote(name, index, remote); err == nil {
+			if reader, err = h.openIndex(name, index, remote); err == nil {
+				s.mendIndex(h, reader)
 				return reader, nil
 			}
 		}
-		if again || !errors.Is(err, segment.ErrCorrupt) {
+		if again || !errors.Is(err, segment.ErrCorrupt) && !errors.Is(err, ErrCorrupt) {
 			return nil, errors.Join(fmt.Errorf("%s: %w", indexFile(h.meta.ID), local), fmt.Errorf("%s: %w", name, err))
 		}
+	}
+}
+
+// openIndex opens the segment by an index that is held to the manifest: where its directory was is in no checksum.
+func (h *handle) openIndex(name string, index []byte, remote segment.Remote) (*segment.Reader, error) {
+	reader, err := segment.OpenRemote(name, index, remote)
+	if err != nil {
+		return nil, err
+	}
+	if err := matches(h.meta, reader.Info()); err != nil {
+		return nil, errors.Join(err, reader.Close())
+	}
+	return reader, nil
+}
+
+// mendIndex replaces an index that is lost or damaged. What goes wrong is no matter: it is read from its place again.
+func (s *Store) mendIndex(h *handle, reader *segment.Reader) {
+	name := h.dataset.path(indexFile(h.meta.ID))
+	if s.fs.writable() != nil || s.disk.room(name, 0) != nil {
+		return
+	}
+	if s.writeIndex(name+pendingSuffix, reader) == nil {
+		_ = s.fs.Rename(name+pendingSuffix, name)
 	}
 }
 

@@ -234,6 +234,9 @@ func TestColdDamage(t *testing.T) {
 				content, err := vfs.ReadFile(mem, directory+"/"+file)
 				must(t, err)
 				must(t, mem.Remove(directory+"/"+file))
+				if len(content) == 0 {
+					continue // it was cut before
+				}
 				switch random.IntN(3) {
 				case 0:
 					content = content[:random.IntN(len(content))]
@@ -250,8 +253,14 @@ func TestColdDamage(t *testing.T) {
 		if got := readBack(t, s); !slices.Equal(got, texts(events)) {
 			t.Fatalf("round %d: %d events", round, len(got))
 		}
+		wantSound(t, s) // reads all copies
+		image, err := s.Image(t.Context())
+		must(t, err)
+		for _, file := range image.Files {
+			must(t, image.Check(file)) // indexes are mended
+		}
+		image.Release()
 	}
-	wantSound(t, s)
 	key := keysOf(t, place)[0]
 	info, err := place.Head(t.Context(), key)
 	must(t, err)
