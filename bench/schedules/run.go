@@ -159,7 +159,8 @@ func (s Step) looks() bool { return s.Do == Look || s.Do == Backfill }
 // looksAt returns which versions of objects the step is to load, if it begins at that moment.
 func (s Step) looksAt(began time.Time) func(*origin) bool {
 	return func(o *origin) bool {
-		return s.Do == Look || s.Do == Backfill && !o.put.Before(began.Add(-s.back()))
+		// A listing says when an object was put in whole milliseconds.
+		return s.Do == Look || s.Do == Backfill && !o.put.Truncate(time.Millisecond).Before(began.Add(-s.back()))
 	}
 }
 
