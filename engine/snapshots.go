@@ -19,8 +19,17 @@ var ErrSnapshotPlace = errors.New("snapshots may not be put there")
 // SnapshotPlaces returns the places that snapshots may be put to.
 func (e *Engine) SnapshotPlaces() []string { return slices.Clone(e.options.SnapshotPlaces) }
 
+// SnapshotRequest says what StartSnapshot is to do.
+type SnapshotRequest struct {
+	// To is one of Options.SnapshotPlaces.
+	To string `json:"to"`
+	// WithoutCold leaves the objects of cold segments out: the snapshot counts on them where they are.
+	WithoutCold bool `json:"without_cold"`
+}
+
 // StartSnapshot copies the store to a place as a job. Where one to that place is under way, that is returned.
-func (e *Engine) StartSnapshot(to string) (jobs.Job, error) {
+func (e *Engine) StartSnapshot(request SnapshotRequest) (jobs.Job, error) {
+	to := request.To
 	if !slices.Contains(e.options.SnapshotPlaces, to) {
 		return jobs.Job{}, fmt.Errorf("snapshot to %q: %w", to, ErrSnapshotPlace)
 	}
@@ -33,21 +42,21 @@ func (e *Engine) StartSnapshot(to string) (jobs.Job, error) {
 		}
 	}
 	return e.jobs.Go(jobs.Start{ID: id, Kind: snapshotJob}, func(ctx context.Context, task *jobs.Task) error {
-		return e.takeSnapshot(ctx, to, task)
+		return e.takeSnapshot(ctx, request, task)
 	})
 }
 
 // snapshotJob is the kind of these jobs.
 const snapshotJob = "snapshot"
 
-func (e *Engine) takeSnapshot(ctx context.Context, to string, task *jobs.Task) (err error) {
-	place, err := e.options.OpenPlace(ctx, to)
+func (e *Engine) takeSnapshot(ctx context.Context, request SnapshotRequest, task *jobs.Task) (err error) {
+	place, err := e.options.OpenPlace(ctx, request.To)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, place.Close()) }()
 	_, done, err := backup.Take(ctx, e.store, place, backup.Options{
-		Owner: SnapshotOwner(e.options.directory), Now: e.options.Now,
+		Owner: SnapshotOwner(e.options.directory), Now: e.options.Now, WithoutCold: request.WithoutCold,
 		Progress: func(now backup.Progress) {
 			task.Progress(0.99*float64(now.Bytes)/float64(max(now.BytesTotal, 1)), 0, now.Bytes)
 		},

@@ -20,12 +20,14 @@ import (
 )
 
 // Image is all files of the store as of one commit. They stay as they are until Release, whatever is committed,
-// folded or dropped meanwhile.
+// folded or dropped meanwhile, and so do the objects of its cold segments.
 type Image struct {
 	// Version is that of the last commit in it.
 	Version uint64
 	// Files are in the order of their paths; the manifest is not among them.
-	Files    []ImageFile
+	Files []ImageFile
+	// Objects are those of cold segments, in the order of their paths.
+	Objects  []ImageObject
 	Datasets []ImageDataset
 
 	store     *Store
@@ -108,6 +110,7 @@ func (i *Image) take() (err error) {
 	if err := i.find(state); err != nil {
 		return err
 	}
+	i.Objects = imageObjects(state)
 	name, size := s.log.File()
 	if i.manifest.file, err = s.fs.Open(name); err != nil {
 		return err
@@ -163,7 +166,8 @@ func (i *Image) describe(snapshot *Snapshot) {
 	for _, handle := range snapshot.view.segments {
 		meta := handle.meta
 		if handle.isCold() {
-			continue // its file is elsewhere, and what is here has a checksum
+			i.checks[d.path(indexFile(meta.ID))] = func(content []byte) error { return i.checkIndexBytes(meta, content) }
+			continue // its file is elsewhere
 		}
 		if snapshot.view.aside[meta.ID] {
 			continue // it is known to be damaged, and is copied as it is
@@ -207,6 +211,15 @@ func checkSegmentBytes(meta manifest.Segment, content []byte) error {
 		return err
 	}
 	return reader.CheckSums()
+}
+
+// checkIndexBytes holds the index of a cold segment to its checksum and to the manifest.
+func (i *Image) checkIndexBytes(meta manifest.Segment, content []byte) error {
+	reader, err := segment.OpenRemote(indexFile(meta.ID), content, i.store.cold.Reader(meta.ID, meta.Cold.Object, meta.SizeBytes))
+	if err != nil {
+		return fmt.Errorf("%w: it is mended when the store is opened", err)
+	}
+	return matches(meta, reader.Info())
 }
 
 // find lists the files that the manifest names, with their sizes.

@@ -220,7 +220,7 @@ func (s *embedded) Restore(ctx context.Context, name string, crash *Crash) error
 	}
 	disk := vfs.NewMem()
 	restore := func(system vfs.FS) error {
-		_, err := backup.Restore(ctx, s.places.snapshots, snapshot, system, backup.Options{})
+		_, err := backup.Restore(ctx, s.places.snapshots, snapshot, system, backup.Options{OpenPlace: s.places.open})
 		return err
 	}
 	if crash == nil {

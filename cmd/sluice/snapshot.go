@@ -44,14 +44,15 @@ func (f *placeFlags) with(ctx context.Context, work func(object.Store) error) er
 
 func (p *program) snapshotCommand() *cobra.Command {
 	var place placeFlags
-	keep := 0
+	keep, withoutCold := 0, false
 	command := &cobra.Command{
 		Use:   "snapshot --to PLACE",
 		Short: "Copy the store to a folder or bucket, sending only what is new there",
 		Long: `Takes a snapshot: a consistent copy of the whole store, with definitions, lookup tables,
 boards and the ledger of what was loaded. Files that the place has from earlier snapshots
-are not sent again, and every file is checked and hashed on its way. A snapshot that is
-interrupted does not count, and the next one goes on where it stopped.
+are not sent again, and every file is checked and hashed on its way. Cold segments are
+copied too, each once. A snapshot that is interrupted does not count, and the next one goes
+on where it stopped.
 
 A store that a server has open is snapshotted over HTTP: POST /v1/snapshots.`,
 		Example: `  sluice snapshot --to /backup/shop
@@ -64,23 +65,24 @@ A store that a server has open is snapshotted over HTTP: POST /v1/snapshots.`,
 				return &wrongUsage{message: fmt.Sprintf("--keep %d: at least one snapshot must stay", keep), hint: "leave --keep out to keep all"}
 			}
 			return p.withStore(func(store *engine.Engine) error {
-				return place.with(command.Context(), func(to object.Store) error { return p.snapshot(command.Context(), store, to, keep) })
+				return place.with(command.Context(), func(to object.Store) error { return p.snapshot(command.Context(), store, to, keep, withoutCold) })
 			})
 		},
 	}
 	place.add(command, "to", "where to put it")
 	command.Flags().IntVar(&keep, "keep", 0, "remove all snapshots there but this many, the newest; 0 keeps all")
+	command.Flags().BoolVar(&withoutCold, "without-cold", false, "leave out what was moved by sluice cold: the snapshot counts on it where it is")
 	command.AddCommand(p.snapshotListCommand(), p.snapshotVerifyCommand())
 	return command
 }
 
-func (p *program) snapshot(ctx context.Context, store *engine.Engine, to object.Store, keep int) error {
-	options := backup.Options{Owner: engine.SnapshotOwner(p.store), Progress: newLines(p.stderr).update}
+func (p *program) snapshot(ctx context.Context, store *engine.Engine, to object.Store, keep int, withoutCold bool) error {
+	options := backup.Options{Owner: engine.SnapshotOwner(p.store), WithoutCold: withoutCold, Progress: newLines(p.stderr).update}
 	snapshot, done, err := backup.Take(ctx, store.Store(), to, options)
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(p.stdout, "snapshot %s: %s, %s; %s were new\n", snapshot.Name, count(int64(len(snapshot.Files)), "file"),
+	fmt.Fprintf(p.stdout, "snapshot %s: %s, %s; %s were new\n", snapshot.Name, count(int64(snapshot.FileCount()), "file"),
 		sizeText(snapshot.SizeBytes()), sizeText(done.BytesCopied))
 	if keep == 0 {
 		return nil
@@ -129,7 +131,7 @@ type snapshotInfo struct {
 func listed(all []*backup.Snapshot) []snapshotInfo {
 	infos := make([]snapshotInfo, len(all))
 	for i, s := range all {
-		infos[i] = snapshotInfo{Name: s.Name, At: s.At, Version: s.Version, Datasets: s.Datasets, Files: len(s.Files), Bytes: s.SizeBytes()}
+		infos[i] = snapshotInfo{Name: s.Name, At: s.At, Version: s.Version, Datasets: s.Datasets, Files: s.FileCount(), Bytes: s.SizeBytes()}
 	}
 	return infos
 }
@@ -143,7 +145,7 @@ func (p *program) showSnapshots(all []*backup.Snapshot) error {
 		}
 		rows[i] = []schema.Value{
 			schema.StringOf(s.Name), schema.StringOf(s.At.Format(time.RFC3339)), schema.IntOf(int64(len(s.Datasets))), schema.IntOf(events),
-			schema.IntOf(int64(len(s.Files))), schema.StringOf(sizeText(s.SizeBytes())),
+			schema.IntOf(int64(s.FileCount())), schema.StringOf(sizeText(s.SizeBytes())),
 		}
 	}
 	return p.showTable([]result.Column{

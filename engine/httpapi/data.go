@@ -24,7 +24,7 @@ type DataBackend interface {
 	PlanDeletion(ctx context.Context, request engine.DeleteRequest) (engine.DeletionPlan, error)
 	StartDeletion(ctx context.Context, request engine.DeleteRequest) (jobs.Job, storage.Deletion, error)
 	ListDeletions(dataset string) ([]engine.DeletionEntry, error)
-	StartSnapshot(to string) (jobs.Job, error)
+	StartSnapshot(request engine.SnapshotRequest) (jobs.Job, error)
 	SnapshotPlaces() []string
 	DropDataset(name, confirm string) error
 	RenameDataset(name, to string) (engine.RenamedDataset, error)

@@ -26,13 +26,11 @@ func (s *server) snapshot(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	var request struct {
-		To string `json:"to"`
-	}
+	var request engine.SnapshotRequest
 	if err := json.Unmarshal(text, &request); err != nil || request.To == "" {
 		return failure(http.StatusBadRequest, "bad_body", "the body does not say where to", `send {"to": "s3://bucket/prefix"}`)
 	}
-	job, err := s.backend.StartSnapshot(request.To)
+	job, err := s.backend.StartSnapshot(request)
 	if errors.Is(err, engine.ErrSnapshotPlace) {
 		return failure(http.StatusBadRequest, "snapshot_place", err.Error(), "start the server with --snapshots-to and that place; GET /v1/snapshots lists those it has")
 	}

@@ -2,7 +2,7 @@
 // one commit, taken while the store is in use; a place (package object) keeps several of them, and each file only once.
 //
 //	Take:    image of the store -> files that the place does not have -> index
-//	Restore: index -> files into a new directory, each hashed -> manifest
+//	Restore: index -> files into a new directory, each hashed -> cold objects that are gone -> manifest
 //	Prune:   indexes of old snapshots, then the files that no index names
 //
 // A snapshot counts when its index is there, and that is put last; so whatever is interrupted leaves files that nobody
@@ -18,8 +18,12 @@ import (
 	"github.com/sluice-analytics/sluice/storage/object"
 )
 
-// FormatVersion is the version of the indexes that this package writes, and the newest that it reads.
-const FormatVersion = 1
+// FormatVersion is the newest version of indexes that this package reads. It writes firstVersion for snapshots without
+// objects, so that older programs can read those.
+const (
+	FormatVersion = 2
+	firstVersion  = 1
+)
 
 var (
 	// ErrBusy is wrapped when someone else writes to the place.
@@ -30,6 +34,8 @@ var (
 	ErrNewer = errors.New("the snapshot was made by a newer version of the program")
 	// ErrNoSnapshot is wrapped when a place has no snapshot that meets what was asked for.
 	ErrNoSnapshot = errors.New("there is no such snapshot")
+	// ErrGone is wrapped when a snapshot has no copy of a cold segment, and its object is not where it was.
+	ErrGone = errors.New("the object is gone, and the snapshot has no copy of it")
 	// ErrNotEmpty is wrapped when a directory to restore into has something in it.
 	ErrNotEmpty = errors.New("the directory is not empty")
 )
@@ -41,6 +47,11 @@ type Options struct {
 	Owner string
 	// Now is the clock; default time.Now.
 	Now func() time.Time
+	// WithoutCold leaves the objects of cold segments out of a snapshot: it can be restored as long as they are where
+	// they are.
+	WithoutCold bool
+	// OpenPlace opens the places of cold segments, for Restore; default object.Open with the settings of the environment.
+	OpenPlace func(ctx context.Context, place string) (object.Store, error)
 	// Progress is told how far the work is, from several goroutines but one at a time; nil for nobody.
 	Progress func(Progress)
 }
@@ -72,7 +83,7 @@ type meter struct {
 	now Progress
 }
 
-func newMeter(tell func(Progress), files []File) *meter {
+func newMeter(tell func(Progress), files []*File) *meter {
 	m := &meter{tell: tell, now: Progress{FilesTotal: len(files)}}
 	for _, file := range files {
 		m.now.BytesTotal += file.Size

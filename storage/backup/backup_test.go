@@ -3,6 +3,7 @@ package backup
 import (
 	"context"
 	"errors"
+	"math"
 	"path"
 	"slices"
 	"strings"
@@ -56,7 +57,7 @@ func (w *world) wantNothingElse(snapshots []*Snapshot) {
 	named := map[string]bool{}
 	for _, snapshot := range snapshots {
 		named[indexPrefix+snapshot.Name] = true
-		for _, file := range snapshot.Files {
+		for _, file := range snapshot.copies() {
 			named[file.key()] = true
 		}
 	}
@@ -76,12 +77,12 @@ func TestSnapshotSendsWhatIsNew(t *testing.T) {
 	}
 	first, first1, err := Take(t.Context(), w.store, w.place, w.options())
 	must(t, err)
-	if first1.BytesCopied == 0 || first1.Files != len(first.Files) || first1.Bytes != first.SizeBytes() {
+	if first1.BytesCopied == 0 || first1.Files != len(first.copies()) || first1.Bytes != first.SizeBytes() {
 		t.Errorf("first: %+v", first1)
 	}
 	second, done, err := Take(t.Context(), w.store, w.place, w.options())
 	must(t, err)
-	if done.BytesCopied != 0 || second.Version != first.Version || done.Files != len(second.Files) {
+	if done.BytesCopied != 0 || second.Version != first.Version || done.Files != len(second.copies()) {
 		t.Errorf("second: %+v", done)
 	}
 	w.inputs++
@@ -115,10 +116,11 @@ func TestSnapshotWhileIngesting(t *testing.T) {
 	}
 	w.place.SetFault(nil)
 	system := vfs.NewMem()
-	_, err = Restore(t.Context(), w.place, snapshot, system, Options{})
+	cold := object.NewMemory()
+	_, err = Restore(t.Context(), w.place, snapshot, system, objectsIn(cold))
 	must(t, err)
 	w.inputs = inputs
-	w.wantStore(system, want)
+	w.wantStore(system, cold, want)
 }
 
 // liveOnAndDrop changes whatever can be changed.
@@ -131,6 +133,8 @@ func (w *world) liveOnAndDrop() {
 		must(w.t, err)
 	}
 	must(w.t, w.store.DropDataset("web"))
+	_, err := w.store.DeleteColdObjects(context.Background())
+	must(w.t, err)
 }
 
 func TestFindByNameAndTime(t *testing.T) {
@@ -223,8 +227,8 @@ func (w *world) keys() (keys []string) {
 }
 
 func TestNewerIndexIsRefused(t *testing.T) {
-	_, err := decode("x", []byte("SLUICESNAPSHOT 2 abc\n{}"))
-	if !errors.Is(err, ErrNewer) || !strings.Contains(err.Error(), "version 2") || !strings.Contains(err.Error(), "up to 1") {
+	_, err := decode("x", []byte("SLUICESNAPSHOT 3 abc\n{}"))
+	if !errors.Is(err, ErrNewer) || !strings.Contains(err.Error(), "version 3") || !strings.Contains(err.Error(), "up to 2") {
 		t.Errorf("got %v", err)
 	}
 }
@@ -236,6 +240,10 @@ func TestDamagedFileIsNotTaken(t *testing.T) {
 		w.live()
 	}
 	w.look() // seals
+	w.moveCold("shop", math.MaxInt64)
+	w.inputs++
+	must(t, push(w, "shop", 30))
+	w.look()
 	must(t, w.store.Close())
 	names, err := w.system.List("datasets/shop")
 	must(t, err)
@@ -254,7 +262,7 @@ func TestDamagedFileIsNotTaken(t *testing.T) {
 		_, err = file.Write(content)
 		must(t, err)
 		must(t, file.Close())
-		store := openStore(t, damaged)
+		store := openStore(t, damaged, w.cold)
 		into := object.NewMemory()
 		_, _, err = Take(t.Context(), store, into, Options{})
 		if found, _ := List(t.Context(), into); err == nil || !strings.Contains(err.Error(), name) || len(found) > 0 {

@@ -151,12 +151,13 @@ func TestCrashWhileRestoring(t *testing.T) {
 			mem := vfs.NewMem()
 			fault := vfs.NewFault(mem)
 			fault.SetPlan(vfs.FailFrom(n))
-			_, err := Restore(t.Context(), w.place, snapshot, fault, Options{})
+			cold := object.NewMemory()
+			_, err := Restore(t.Context(), w.place, snapshot, fault, objectsIn(cold))
 			crashed := mem.CrashClone(vfs.KeepShare(rand.New(rand.NewPCG(uint64(n), uint64(keep))), keep))
 			name := fmt.Sprintf("%d %% kept, operation %d", keep, n)
-			w.wantNoneOrWhole(crashed, name, want)
+			w.wantNoneOrWhole(crashed, cold, name, want)
 			if err == nil {
-				w.wantStore(crashed, want)
+				w.wantStore(crashed, cold, want)
 				break
 			}
 		}
@@ -164,7 +165,7 @@ func TestCrashWhileRestoring(t *testing.T) {
 }
 
 // wantNoneOrWhole restores again into what a crash has left, which must be no store or the whole one.
-func (w *world) wantNoneOrWhole(system *vfs.Mem, name string, want contents) {
+func (w *world) wantNoneOrWhole(system *vfs.Mem, cold object.Store, name string, want contents) {
 	w.t.Helper()
 	if !hasManifest(system) {
 		if entries, _ := system.List("."); containsMark(entries) {
@@ -173,16 +174,16 @@ func (w *world) wantNoneOrWhole(system *vfs.Mem, name string, want contents) {
 			}
 		}
 	} else {
-		w.wantStore(system.CrashClone(func() bool { return true }), want)
+		w.wantStore(system.CrashClone(func() bool { return true }), cold, want)
 	}
 	if entries, _ := system.List("."); !hasManifest(system) || containsMark(entries) {
 		snapshot, err := Find(context.Background(), w.place, "")
 		must(w.t, err)
-		if _, err := Restore(context.Background(), w.place, snapshot, system, Options{}); err != nil {
+		if _, err := Restore(context.Background(), w.place, snapshot, system, objectsIn(cold)); err != nil {
 			w.t.Fatalf("%s: the second try: %v", name, err)
 		}
 	}
-	w.wantStore(system, want)
+	w.wantStore(system, cold, want)
 }
 
 func hasManifest(system *vfs.Mem) bool {
@@ -211,7 +212,7 @@ func TestDamagedPlace(t *testing.T) {
 		w.live()
 	}
 	snapshot, want := w.take()
-	for _, file := range snapshot.Files {
+	for _, file := range snapshot.copies() {
 		if file.Size == 0 {
 			continue
 		}
@@ -238,7 +239,7 @@ func TestDamagedPlace(t *testing.T) {
 	w.wantRestored(snapshot, want)
 }
 
-func (w *world) wantTold(snapshot *Snapshot, file File, name string) {
+func (w *world) wantTold(snapshot *Snapshot, file *File, name string) {
 	w.t.Helper()
 	problems, err := Verify(context.Background(), w.place, []*Snapshot{snapshot}, Options{})
 	must(w.t, err)
@@ -246,7 +247,7 @@ func (w *world) wantTold(snapshot *Snapshot, file File, name string) {
 		w.t.Errorf("%s is %s, and the problems are %q", file.Path, name, problems)
 	}
 	system := vfs.NewMem()
-	if _, err := Restore(context.Background(), w.place, snapshot, system, Options{}); !errors.Is(err, ErrDamaged) {
+	if _, err := Restore(context.Background(), w.place, snapshot, system, objectsIn(object.NewMemory())); !errors.Is(err, ErrDamaged) {
 		w.t.Errorf("%s is %s, and restore says %v", file.Path, name, err)
 	}
 	if hasManifest(system) {
@@ -261,7 +262,15 @@ func FuzzDecode(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(sound)
-	f.Add([]byte("SLUICESNAPSHOT 2 abc\n{}"))
+	cold, err := (&Snapshot{
+		Name: "x", Files: []File{{Path: manifestPath, SHA256: strings.Repeat("0", 64)}},
+		Objects: []Object{{Place: "s3://cold", Key: "k", File: File{Path: "datasets/shop/0000000000000001.segment", SHA256: strings.Repeat("1", 64)}}},
+	}).encode()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(cold)
+	f.Add([]byte("SLUICESNAPSHOT 3 abc\n{}"))
 	f.Add([]byte("SLUICESNAPSHOT 1\n"))
 	f.Fuzz(func(t *testing.T, content []byte) {
 		snapshot, err := decode("x", content)

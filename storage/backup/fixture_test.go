@@ -15,6 +15,7 @@ import (
 
 	"github.com/sluice-analytics/sluice/storage"
 	"github.com/sluice-analytics/sluice/storage/batch"
+	coldcache "github.com/sluice-analytics/sluice/storage/cold"
 	"github.com/sluice-analytics/sluice/storage/manifest"
 	"github.com/sluice-analytics/sluice/storage/object"
 	"github.com/sluice-analytics/sluice/storage/schema"
@@ -54,13 +55,14 @@ type world struct {
 	system *vfs.Mem
 	store  *storage.Store
 	place  *object.Memory
+	cold   *object.Memory
 	inputs int
 	clock  time.Time
 }
 
 func newWorld(t *testing.T) *world {
-	w := &world{t: t, random: seeded(t), system: vfs.NewMem(), place: object.NewMemory(), clock: time.Date(2026, 1, 31, 9, 59, 0, 0, time.UTC)}
-	w.store = openStore(t, w.system)
+	w := &world{t: t, random: seeded(t), system: vfs.NewMem(), place: object.NewMemory(), cold: object.NewMemory(), clock: time.Date(2026, 1, 31, 9, 59, 0, 0, time.UTC)}
+	w.store = openStore(t, w.system, w.cold)
 	t.Cleanup(func() {
 		if err := w.store.Close(); !errors.Is(err, storage.ErrClosed) {
 			must(t, err)
@@ -72,11 +74,27 @@ func newWorld(t *testing.T) *world {
 	return w
 }
 
-func openStore(t testing.TB, system vfs.FS) *storage.Store {
+// openStore opens a store whose cold segments lie in a place.
+func openStore(t testing.TB, system vfs.FS, cold object.Store) *storage.Store {
 	t.Helper()
-	store, err := storage.Open(system, storage.Options{BufferBytes: 4000})
+	store, err := storage.Open(system, storage.Options{BufferBytes: 4000, Cold: coldcache.Options{Attempts: 1, Open: opens(cold)}})
 	must(t, err)
 	return store
+}
+
+// opens opens a place under every name.
+func opens(place object.Store) func(context.Context, string) (object.Store, error) {
+	return func(context.Context, string) (object.Store, error) { return place, nil }
+}
+
+// objectsIn are the options of a restore whose cold segments lie in a place.
+func objectsIn(cold object.Store) Options { return Options{OpenPlace: opens(cold)} }
+
+// moveCold moves what is before a time, microseconds.
+func (w *world) moveCold(dataset string, before int64) {
+	w.t.Helper()
+	_, err := w.store.MoveCold(context.Background(), storage.ColdMove{Dataset: dataset, Place: "s3://cold", Before: before})
+	must(w.t, err)
 }
 
 // options are those of a snapshot that is taken now; time goes on with each.
@@ -114,7 +132,7 @@ func (w *world) live() {
 	rows := 1 + w.random.IntN(60)
 	input := storage.Input{Source: "file", Key: fmt.Sprint(w.inputs), Version: "1", Rows: int64(rows), Rejected: 1}
 	rejects := []storage.Reject{{Source: "file", Key: input.Key, Line: 7, Reason: "bad", Text: "{"}}
-	switch w.random.IntN(6) {
+	switch w.random.IntN(7) {
 	case 0, 1:
 		transaction, err := w.store.Begin(dataset)
 		must(t, err)
@@ -129,6 +147,8 @@ func (w *world) live() {
 		_, err := w.store.Compact(ctx, dataset)
 		must(t, err)
 	case 5:
+		w.moveCold(dataset, 1_700_000_000_000_000+w.random.Int64N(14*86400e6))
+	case 6:
 		keeper := []string{"", "shop", "web"}[w.random.IntN(3)]
 		_, err := w.store.Save(keeper, storage.SaveRequest{Kind: "board", Name: fmt.Sprint(w.random.IntN(4)), Content: fmt.Appendf(nil, "content %d", w.inputs), VersionsMax: 3})
 		must(t, err)
@@ -201,18 +221,19 @@ func (w *world) take() (*Snapshot, contents) {
 	return snapshot, w.look()
 }
 
-// wantRestored restores a snapshot, and compares.
+// wantRestored restores a snapshot where nothing is left of the objects of cold segments, and compares.
 func (w *world) wantRestored(snapshot *Snapshot, want contents) {
 	w.t.Helper()
 	system := vfs.NewMem()
-	_, err := Restore(context.Background(), w.place, snapshot, system, Options{})
+	cold := object.NewMemory()
+	_, err := Restore(context.Background(), w.place, snapshot, system, objectsIn(cold))
 	must(w.t, err)
-	w.wantStore(system, want)
+	w.wantStore(system, cold, want)
 }
 
-func (w *world) wantStore(system vfs.FS, want contents) {
+func (w *world) wantStore(system vfs.FS, cold object.Store, want contents) {
 	w.t.Helper()
-	store := openStore(w.t, system)
+	store := openStore(w.t, system, cold)
 	got := look(w.t, store, w.inputs)
 	if !reflect.DeepEqual(got, want) {
 		w.t.Errorf("the restored store holds\n%+v, not\n%+v", got, want)

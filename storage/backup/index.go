@@ -39,6 +39,8 @@ type Snapshot struct {
 	Version  uint64    `json:"version"`
 	Datasets []Dataset `json:"datasets"`
 	Files    []File    `json:"files"`
+	// Objects are those of all cold segments, or none where they were left out.
+	Objects []Object `json:"objects,omitempty"`
 }
 
 // Dataset sums up a dataset of a snapshot.
@@ -59,12 +61,27 @@ type File struct {
 	Ending string `json:"ending"`
 }
 
-// SizeBytes is the size of all files.
+// SizeBytes is the size of all files and objects.
 func (s *Snapshot) SizeBytes() (total int64) {
-	for i := range s.Files {
-		total += s.Files[i].Size
+	for _, file := range s.copies() {
+		total += file.Size
 	}
 	return total
+}
+
+// FileCount is the number of files and objects.
+func (s *Snapshot) FileCount() int { return len(s.Files) + len(s.Objects) }
+
+// copies returns what the place has of the snapshot: the files, and the copies of objects.
+func (s *Snapshot) copies() []*File {
+	all := make([]*File, 0, s.FileCount())
+	for i := range s.Files {
+		all = append(all, &s.Files[i])
+	}
+	for i := range s.Objects {
+		all = append(all, &s.Objects[i].File)
+	}
+	return all
 }
 
 func (f *File) key() string { return filesPrefix + f.SHA256[:2] + "/" + f.SHA256 }
@@ -85,7 +102,11 @@ func (s *Snapshot) encode() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	head := fmt.Sprintf("%s %d %x\n", indexMagic, FormatVersion, sha256.Sum256(body))
+	version := firstVersion
+	if len(s.Objects) > 0 {
+		version = FormatVersion // a program that does not know of objects would remove the copies
+	}
+	head := fmt.Sprintf("%s %d %x\n", indexMagic, version, sha256.Sum256(body))
 	return append([]byte(head), body...), nil
 }
 
@@ -100,7 +121,7 @@ func decode(name string, content []byte) (*Snapshot, error) {
 	switch {
 	case err == nil && version > FormatVersion:
 		return nil, fmt.Errorf("%w: its index has format version %d, this program reads up to %d", ErrNewer, version, FormatVersion)
-	case version != FormatVersion || len(words) != 3:
+	case err != nil || version < firstVersion || len(words) != 3:
 		return nil, fmt.Errorf("%w: it does not begin as an index does", ErrDamaged)
 	case words[2] != fmt.Sprintf("%x", sha256.Sum256(body)):
 		return nil, fmt.Errorf("%w: the hash of the index is another one", ErrDamaged)
@@ -113,7 +134,7 @@ func decode(name string, content []byte) (*Snapshot, error) {
 		return nil, fmt.Errorf("%w: its index says that it is %q", ErrDamaged, s.Name)
 	}
 	paths := map[string]bool{}
-	for _, file := range s.Files {
+	for _, file := range s.copies() {
 		if paths[file.Path] || file.Size < 0 || !hashPattern.MatchString(file.SHA256) {
 			return nil, fmt.Errorf("%w: a file %q of %d bytes with the hash %q", ErrDamaged, file.Path, file.Size, file.SHA256)
 		}

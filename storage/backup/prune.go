@@ -46,8 +46,8 @@ func Prune(ctx context.Context, place object.Store, keep int, options Options) (
 func (p *Pruned) removeFiles(ctx context.Context, place object.Store, kept []*Snapshot) error {
 	needed := map[string]bool{}
 	for _, snapshot := range kept {
-		for i := range snapshot.Files {
-			needed[snapshot.Files[i].key()] = true
+		for _, file := range snapshot.copies() {
+			needed[file.key()] = true
 		}
 	}
 	var superfluous []object.Info

@@ -27,7 +27,7 @@ const pendingSuffix = ".pending"
 // interrupted; else it fails with ErrNotEmpty. Every file is hashed as it comes. The directory is a store when
 // Restore returns, and not before.
 func Restore(ctx context.Context, place object.Store, snapshot *Snapshot, system vfs.FS, options Options) (done Progress, err error) {
-	r := &restoring{place: place, snapshot: snapshot, system: system, meter: newMeter(options.Progress, snapshot.Files)}
+	r := &restoring{place: place, snapshot: snapshot, system: system, outside: newOutside(options), meter: newMeter(options.Progress, snapshot.copies())}
 	lock, err := r.begin(ctx)
 	if err != nil {
 		return done, fmt.Errorf("restore %s: %w", snapshot.Name, err)
@@ -43,6 +43,7 @@ type restoring struct {
 	place    object.Store
 	snapshot *Snapshot
 	system   vfs.FS
+	outside  *outside
 	meter    *meter
 }
 
@@ -119,6 +120,9 @@ func (r *restoring) run(ctx context.Context) error {
 	if err := r.files(ctx); err != nil {
 		return err
 	}
+	if err := r.objects(ctx, manifest); err != nil {
+		return err
+	}
 	if err := r.write(manifestPath, bytes.NewReader(manifest)); err != nil {
 		return err
 	}
@@ -164,7 +168,25 @@ func fetchManifest(ctx context.Context, place object.Store, snapshot *Snapshot) 
 	if !slices.Equal(named, paths) {
 		return nil, fmt.Errorf("%w: its index has %d files, its manifest names %d, and they are not the same", ErrDamaged, len(paths), len(named))
 	}
-	return content.Bytes(), nil
+	return content.Bytes(), snapshot.holdObjects(content.Bytes())
+}
+
+// holdObjects fails unless the snapshot has a copy of each object that the manifest counts on, and no others, or none at all.
+func (s *Snapshot) holdObjects(manifest []byte) error {
+	if len(s.Objects) == 0 {
+		return nil // they were left out
+	}
+	named, err := storage.ManifestObjects(manifest)
+	if err != nil {
+		return err
+	}
+	same := slices.EqualFunc(named, s.Objects, func(a storage.ImageObject, b Object) bool {
+		return a.Path == b.Path && a.Size == b.Size && address{a.Place, a.Key} == b.address()
+	})
+	if !same {
+		return fmt.Errorf("%w: its index has %d objects, its manifest names %d, and they are not the same", ErrDamaged, len(s.Objects), len(named))
+	}
+	return nil
 }
 
 // files fetches everything but the manifest, durably.

@@ -55,6 +55,8 @@ type taking struct {
 	meter    *meter
 	// known are the sealed files of the newest snapshot by path.
 	known map[string]File
+	// knownObjects are the copies of objects that it has.
+	knownObjects map[address]File
 
 	mu sync.Mutex
 	// present are the sizes of the files in the place by key.
@@ -63,7 +65,8 @@ type taking struct {
 
 func newTaking(ctx context.Context, image *storage.Image, place object.Store, options Options) (*taking, error) {
 	at := options.now().UTC()
-	t := &taking{image: image, place: place, snapshot: &Snapshot{Name: newName(at), At: at, Version: image.Version, Datasets: []Dataset{}}, known: map[string]File{}}
+	t := &taking{image: image, place: place, snapshot: &Snapshot{Name: newName(at), At: at, Version: image.Version, Datasets: []Dataset{}}}
+	t.known, t.knownObjects = map[string]File{}, map[address]File{}
 	for _, dataset := range image.Datasets {
 		t.snapshot.Datasets = append(t.snapshot.Datasets, Dataset{Name: dataset.Name, Events: dataset.Events, Bytes: dataset.SizeBytes})
 	}
@@ -72,7 +75,13 @@ func newTaking(ctx context.Context, image *storage.Image, place object.Store, op
 	for _, file := range image.Files {
 		t.snapshot.Files = append(t.snapshot.Files, File{Path: file.Path, Size: file.Size})
 	}
-	t.meter = newMeter(options.Progress, t.snapshot.Files)
+	if options.WithoutCold {
+		image.Objects = nil
+	}
+	for _, object := range image.Objects {
+		t.snapshot.Objects = append(t.snapshot.Objects, Object{Place: object.Place, Key: object.Key, File: File{Path: object.Path, Size: object.Size}})
+	}
+	t.meter = newMeter(options.Progress, t.snapshot.copies())
 	var err error
 	if t.present, err = stored(ctx, place); err != nil {
 		return nil, err
@@ -92,6 +101,9 @@ func (t *taking) remember(ctx context.Context) error {
 	for _, file := range newest.Files {
 		t.known[file.Path] = file
 	}
+	for _, object := range newest.Objects {
+		t.knownObjects[object.address()] = object.File
+	}
 	return nil
 }
 
@@ -106,6 +118,14 @@ func (t *taking) copy(ctx context.Context) error {
 		group.Go(func() error {
 			if err := t.copyFile(ctx, file, &t.snapshot.Files[i+1]); err != nil {
 				return fmt.Errorf("%s: %w", file.Path, err)
+			}
+			return nil
+		})
+	}
+	for i, object := range t.image.Objects {
+		group.Go(func() error {
+			if err := t.copyObject(ctx, object, &t.snapshot.Objects[i]); err != nil {
+				return fmt.Errorf("cold segment %s: %w", object.Path, err)
 			}
 			return nil
 		})

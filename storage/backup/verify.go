@@ -16,13 +16,13 @@ import (
 // Verify reads every file of some snapshots, each once, and holds it to its hash, and each index to its manifest. What is
 // wrong is in the list, each with its place; the error is only for a check that could not be made to its end.
 func Verify(ctx context.Context, place object.Store, snapshots []*Snapshot, options Options) (problems []string, err error) {
-	byKey := map[string]*File{}
-	var files []File
+	byKey := map[string]bool{}
+	var files []*File
 	for _, snapshot := range snapshots {
-		for i := range snapshot.Files {
-			if file := &snapshot.Files[i]; byKey[file.key()] == nil {
-				byKey[file.key()] = file
-				files = append(files, *file)
+		for _, file := range snapshot.copies() {
+			if !byKey[file.key()] {
+				byKey[file.key()] = true
+				files = append(files, file)
 			}
 		}
 	}
@@ -39,12 +39,12 @@ func Verify(ctx context.Context, place object.Store, snapshots []*Snapshot, opti
 	m := newMeter(options.Progress, files)
 	group, groupCtx := errgroup.WithContext(ctx)
 	group.SetLimit(workers)
-	for i := range files {
+	for _, file := range files {
 		group.Go(func() error {
-			if err := fetch(groupCtx, place, &files[i], io.Discard); err != nil {
+			if err := fetch(groupCtx, place, file, io.Discard); err != nil {
 				return note(err)
 			}
-			m.done(files[i].Size, true)
+			m.done(file.Size, true)
 			return nil
 		})
 	}

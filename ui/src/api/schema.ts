@@ -8495,6 +8495,8 @@ export interface operations {
                 "application/json": {
                     /** @description One of the places that the server was started with: a folder, or s3://bucket/prefix. */
                     to: string;
+                    /** @description Leave out the objects of cold segments: the snapshot counts on them where they are. */
+                    without_cold?: boolean;
                 };
             };
         };
