@@ -130,7 +130,7 @@ func (s *Store) push(ctx context.Context, p *pushing) (err error) {
 		err = ctx.Err()
 	}
 	if err == nil {
-		err = s.writeGroups(p)
+		err = s.writeGroups(ctx, p)
 	}
 	if err != nil {
 		s.giveRoom(p.bytes)
@@ -261,8 +261,9 @@ func (d *dataset) knownPushNumber() uint64 {
 }
 
 // writeGroups waits until the body is written. One of those who wait writes for all; who
-// finds the log free is the one.
-func (s *Store) writeGroups(p *pushing) error {
+// finds the log free is the one. Whoever gives up before somebody has begun to write the
+// body takes it back: a disk may hang for long.
+func (s *Store) writeGroups(ctx context.Context, p *pushing) error {
 	s.pushes.mu.Lock()
 	s.pushes.waiting = append(s.pushes.waiting, p)
 	s.pushes.mu.Unlock()
@@ -273,8 +274,25 @@ func (s *Store) writeGroups(p *pushing) error {
 			s.writeGroup(s.pushes.take())
 		}
 		<-s.pushes.turn
+	case <-ctx.Done():
+		if s.pushes.takeBack(p) {
+			return context.Cause(ctx)
+		}
+		<-p.done
 	}
 	return p.err
+}
+
+// takeBack reports whether the body is in no group yet; then it will be in none.
+func (w *pushes) takeBack(p *pushing) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	at := slices.Index(w.waiting, p)
+	if at < 0 {
+		return false
+	}
+	w.waiting = slices.Delete(w.waiting, at, at+1)
+	return true
 }
 
 func (p *pushing) isDone() bool {

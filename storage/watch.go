@@ -9,9 +9,11 @@ import (
 
 // watchFS remembers the first sync that failed, whoever asked for it. The kernel
 // reports a lost page once and then takes it for written, so no later sync
-// can be believed.
+// can be believed. It also measures how long syncs take.
 type watchFS struct {
 	vfs.FS
+
+	times syncTimes
 
 	mu    sync.Mutex
 	cause error
@@ -44,7 +46,9 @@ func (w *watchFS) explain(err error) error {
 }
 
 func (w *watchFS) SyncDir(dir string) error {
+	end := w.times.begin()
 	err := w.FS.SyncDir(dir)
+	end()
 	if err != nil {
 		w.fail(fmt.Errorf("sync directory %s: %w", dir, err))
 	}
@@ -70,7 +74,9 @@ type watchFile struct {
 }
 
 func (f *watchFile) Sync() error {
+	end := f.fs.times.begin()
 	err := f.File.Sync()
+	end()
 	if err != nil {
 		f.fs.fail(fmt.Errorf("sync %s: %w", f.name, err))
 	}

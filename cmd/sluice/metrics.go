@@ -4,6 +4,7 @@ import (
 	"github.com/sluice-analytics/sluice/engine"
 	"github.com/sluice-analytics/sluice/engine/metrics"
 	"github.com/sluice-analytics/sluice/engine/monitor/alert"
+	"github.com/sluice-analytics/sluice/storage"
 )
 
 // figures are what a server of an engine tells of itself.
@@ -17,7 +18,16 @@ func figures(store *engine.Engine, beside *configured) metrics.Server {
 			disk, err := store.Disk()
 			return disk.FreeBytes, err
 		},
+		Syncs: func() metrics.Syncs { return syncFigures(store.Store().SyncTimes()) },
 	}
+}
+
+func syncFigures(times storage.SyncTimes) metrics.Syncs {
+	told := metrics.Syncs{Count: times.Count, Total: times.Total, Waiting: times.Waiting, Within: map[float64]uint64{}}
+	for i, bound := range storage.SyncBounds {
+		told.Within[bound.Seconds()] = uint64(times.Within[i])
+	}
+	return told
 }
 
 func datasetFigures(store *engine.Engine) ([]metrics.Dataset, error) {

@@ -28,12 +28,14 @@ var (
 
 	alertsFiring = describe("alerts_firing", "Alerts that fire, by rule.", "rule")
 	diskFree     = describe("disk_free_bytes", "Bytes free where the store is.")
+	syncSeconds  = describe("disk_sync_seconds", "How long the disk took to make bytes durable.")
+	syncWaiting  = describe("disk_sync_waiting_seconds", "How long the oldest sync that has not ended lasts already.")
 	failed       = describe("collect_failed", "1 where the figures of datasets or of the disk could not be had.")
 )
 
 var all = []*prometheus.Desc{
 	build, datasetEvents, datasetSegments, datasetBytes, datasetRejects, datasetWaiting, datasetNewest, datasetBroken,
-	sourceUp, sourceLag, sourceSuccess, sourceObjects, sourceEvents, sourceRejects, sourceBytes, alertsFiring, diskFree, failed,
+	sourceUp, sourceLag, sourceSuccess, sourceObjects, sourceEvents, sourceRejects, sourceBytes, alertsFiring, diskFree, syncSeconds, syncWaiting, failed,
 }
 
 // collector asks the server for its figures.
@@ -78,6 +80,11 @@ func (c *collector) Collect(to chan<- prometheus.Metric) {
 		if broken = broken || err != nil; err == nil {
 			gauge(diskFree, float64(free))
 		}
+	}
+	if c.server.Syncs != nil {
+		syncs := c.server.Syncs()
+		to <- prometheus.MustNewConstHistogram(syncSeconds, uint64(syncs.Count), syncs.Total.Seconds(), syncs.Within)
+		gauge(syncWaiting, syncs.Waiting.Seconds())
 	}
 	gauge(failed, one(broken))
 }

@@ -46,6 +46,16 @@ type Source struct {
 	Changed, Events, Rejected, Bytes           int64
 }
 
+// Syncs is how long syncs took.
+type Syncs struct {
+	Count int64
+	Total time.Duration
+	// Within are how many took at most so long, in seconds.
+	Within map[float64]uint64
+	// Waiting is how long the oldest of those that have not ended lasts already.
+	Waiting time.Duration
+}
+
 // Server is what a server tells of itself when it is asked. A nil function tells nothing.
 type Server struct {
 	// Version is that of the program.
@@ -54,8 +64,9 @@ type Server struct {
 	Datasets func() ([]Dataset, error)
 	Sources  func() []Source
 	Firing   func() map[string]int
-	// Free is how many bytes are free where the store is.
-	Free func() (int64, error)
+	// Free is how many bytes are free where the store is, Syncs how long the disk takes to make bytes durable.
+	Free  func() (int64, error)
+	Syncs func() Syncs
 }
 
 // Set is the metrics of one server. It is safe for concurrent use.

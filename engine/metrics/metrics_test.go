@@ -24,6 +24,9 @@ func busy() Server {
 		},
 		Firing: func() map[string]int { return map[string]int{"late": 2} },
 		Free:   func() (int64, error) { return 5000, nil },
+		Syncs: func() Syncs {
+			return Syncs{Count: 3, Total: 4 * time.Second, Within: map[float64]uint64{0.1: 2, 10: 3}, Waiting: 2 * time.Second}
+		},
 	}
 }
 
@@ -53,6 +56,9 @@ func TestTheFiguresAreTold(t *testing.T) {
 		`sluice_source_events_total{dataset="web",source="logs"} 12`,
 		`sluice_alerts_firing{rule="late"} 2`,
 		`sluice_disk_free_bytes 5000`,
+		`sluice_disk_sync_seconds_bucket{le="0.1"} 2`,
+		`sluice_disk_sync_seconds_sum 4`,
+		`sluice_disk_sync_waiting_seconds 2`,
 		`sluice_collect_failed 0`,
 		`sluice_http_requests_total{method="POST",route="/v1/query",status="200"} 2`,
 		`sluice_http_request_seconds_bucket{method="POST",route="/v1/query",le="0.1"} 1`,

@@ -92,6 +92,7 @@ type Fault struct {
 	plan  func(Operation) error
 	count int
 	quota int64 // bytes that may yet be written; negative: any number
+	gate  func(Operation)
 }
 
 // NewFault wraps a file system; nothing fails yet.
@@ -113,6 +114,14 @@ func (f *Fault) SetQuota(bytes int64) {
 	f.quota = bytes
 }
 
+// SetGate has a function called before each operation, from the goroutine of the operation and under no lock: while it waits, so does
+// the operation, and no other. Nil: none.
+func (f *Fault) SetGate(gate func(Operation)) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.gate = gate
+}
+
 // Count returns the number of operations so far.
 func (f *Fault) Count() int {
 	f.mu.Lock()
@@ -121,16 +130,25 @@ func (f *Fault) Count() int {
 }
 
 func (f *Fault) before(kind Kind, name string) error {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	f.count++
-	if f.plan == nil {
-		return nil
+	operation, gate, err := f.plans(kind, name)
+	if gate != nil {
+		gate(operation)
 	}
-	if err := f.plan(Operation{Number: f.count, Kind: kind, Name: name}); err != nil {
+	if err != nil {
 		return pathError("fault", name, err)
 	}
 	return nil
+}
+
+func (f *Fault) plans(kind Kind, name string) (operation Operation, gate func(Operation), err error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.count++
+	operation = Operation{Number: f.count, Kind: kind, Name: name}
+	if f.plan != nil {
+		err = f.plan(operation)
+	}
+	return operation, f.gate, err
 }
 
 // take returns how many of n bytes the quota lets through.
