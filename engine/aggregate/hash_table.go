@@ -48,9 +48,23 @@ func (t *hashTable) put(key uint64, number uint32) {
 	t.used++
 }
 
-func (t *hashTable) double() {
+// reserve makes room for so many more keys. Whoever puts the keys of another table in its order asks for room first: that order is
+// the order of the slots here too, so until the table doubles the first slots would be much fuller than the others.
+func (t *hashTable) reserve(more int) {
+	slots := len(t.keys)
+	for (t.used+more)*2 >= slots {
+		slots *= 2
+	}
+	if slots > len(t.keys) {
+		t.resize(slots)
+	}
+}
+
+func (t *hashTable) double() { t.resize(2 * len(t.keys)) }
+
+func (t *hashTable) resize(slots int) {
 	old := *t
-	*t = hashTable{keys: make([]uint64, 2*len(old.keys)), numbers: make([]uint32, 2*len(old.keys))}
+	*t = hashTable{keys: make([]uint64, slots), numbers: make([]uint32, slots)}
 	for slot, number := range old.numbers {
 		if number != 0 {
 			t.put(old.keys[slot], number-1)

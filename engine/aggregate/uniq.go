@@ -15,20 +15,23 @@ type uniq struct {
 	texts  *vector.Interner
 	memoOf vector.Text
 	memo   []uint32
+	// pairs is nil while all events are of group 0: then it would hold the values once more.
 	pairs  *hashTable
 	counts []int64
 }
 
-func newUniq() *uniq {
-	return &uniq{values: newHashTable(), texts: vector.NewInterner(), pairs: newHashTable()}
-}
+func newUniq() *uniq { return &uniq{values: newHashTable(), texts: vector.NewInterner()} }
 
 func (u *uniq) Grow(groups int) { u.counts = grown(u.counts, groups) }
 
 func (u *uniq) Add(in *Input) {
 	last, lastSet := uint64(0), false
 	for i := range in.Rows {
-		pair := uint64(in.Groups.At(i))<<32 | uint64(u.number(in.Arg, i))
+		group := in.Groups.At(i)
+		if group != 0 && u.pairs == nil {
+			u.makePairs(0) // before the value has a number
+		}
+		pair := uint64(group)<<32 | uint64(u.number(in.Arg, i))
 		if lastSet && pair == last {
 			continue
 		}
@@ -37,9 +40,29 @@ func (u *uniq) Add(in *Input) {
 	}
 }
 
+// insert counts a value, which has its number already, for a group.
 func (u *uniq) insert(pair uint64) {
+	if u.pairs == nil {
+		u.counts[0] = int64(u.seen())
+		return
+	}
 	if _, added := u.pairs.find(pair, 0); added {
 		u.counts[pair>>32]++
+	}
+}
+
+// seen counts the values that have numbers.
+func (u *uniq) seen() int { return u.values.used + max(u.texts.Bound()-1, 0) }
+
+// makePairs notes that all values so far are of group 0, and makes room for more pairs.
+func (u *uniq) makePairs(more int) {
+	u.pairs = newHashTable()
+	u.pairs.reserve(u.seen() + more)
+	for number := range u.values.used {
+		u.pairs.put(uint64(number), 0)
+	}
+	for code := 1; code < u.texts.Bound(); code++ {
+		u.pairs.put(uint64(code), 0)
 	}
 }
 
@@ -75,6 +98,17 @@ func (u *uniq) EndShard() {}
 
 func (u *uniq) Merge(other State, mapping []uint32) {
 	from := other.(*uniq)
+	if from.pairs == nil {
+		if from.seen() > 0 && mapping[0] != Dropped {
+			u.mergeLone(from, mapping[0])
+		}
+		return
+	}
+	if u.pairs == nil {
+		u.makePairs(from.pairs.used)
+	} else {
+		u.pairs.reserve(from.pairs.used)
+	}
 	translate := from.translation(u)
 	for slot, used := range from.pairs.numbers {
 		if used == 0 {
@@ -87,9 +121,28 @@ func (u *uniq) Merge(other State, mapping []uint32) {
 	}
 }
 
+// mergeLone takes over a state all of whose values are of one group, which is another one here.
+func (u *uniq) mergeLone(from *uniq, group uint32) {
+	if u.pairs == nil && group != 0 {
+		u.makePairs(from.seen())
+	}
+	translate := from.translation(u)
+	if u.pairs == nil {
+		u.counts[0] = int64(u.seen())
+		return
+	}
+	for number := range from.values.used {
+		u.insert(uint64(group)<<32 | uint64(translate[number]))
+	}
+	for code := 1; code < from.texts.Bound(); code++ {
+		u.insert(uint64(group)<<32 | uint64(translate[code]))
+	}
+}
+
 // translation maps the state's value numbers to another state's.
 func (u *uniq) translation(to *uniq) []uint32 {
 	table := make([]uint32, max(u.values.used, u.texts.Bound()))
+	to.values.reserve(u.values.used)
 	for slot, used := range u.values.numbers {
 		if used != 0 {
 			n, _ := to.values.find(u.values.keys[slot], uint32(to.values.used))
@@ -105,5 +158,9 @@ func (u *uniq) translation(to *uniq) []uint32 {
 func (u *uniq) Value(group uint32) schema.Value { return schema.IntOf(u.counts[group]) }
 
 func (u *uniq) SizeBytes() int64 {
-	return u.values.sizeBytes() + u.pairs.sizeBytes() + int64(u.texts.Bound())*64 + int64(len(u.memo))*4
+	size := u.values.sizeBytes() + int64(u.texts.Bound())*64 + int64(len(u.memo))*4
+	if u.pairs != nil {
+		size += u.pairs.sizeBytes()
+	}
+	return size
 }
