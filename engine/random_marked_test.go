@@ -38,7 +38,7 @@ func TestListsAreAsLongAsTheNumbers(t *testing.T) {
 		}
 	}
 	t.Logf("%d lists, %d of which have a cell of their own", listed, told)
-	if listed == 0 || told == 0 {
+	if (listed == 0 || told == 0) && enoughCases(t) {
 		t.Errorf("%d lists, %d cells", listed, told)
 	}
 }

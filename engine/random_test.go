@@ -31,6 +31,13 @@ func randomCases(t *testing.T) (seed uint64, cases int) {
 	return seed, cases
 }
 
+// enoughCases reports whether there are so many cases that it is a fault of the test if none of them was what it is about.
+func enoughCases(t *testing.T) bool {
+	t.Helper()
+	_, cases := randomCases(t)
+	return cases >= 300
+}
+
 // randomSeed is the seed that was asked for, or else one of the clock.
 func randomSeed(t *testing.T) uint64 {
 	t.Helper()
