@@ -290,7 +290,7 @@ size",a)}},[t]),oh(r,o),rh(r,t,n),i("div",{ref:r,popover:"manual",role:e.role,"a
 t3",e.class),children:e.children})}function oh(e,t){N(()=>{if(gt(),!t)return;let n=document.activeElement,o=e.current;return o&&
 !o.contains(document.activeElement)&&(o.querySelector("[data-autofocus]")??o.querySelector('input, button, [tabindex="0"\
 ]')??o).focus(),()=>{(document.activeElement===null||document.activeElement===document.body||o?.contains(document.activeElement))&&
-n instanceof HTMLElement&&n.isConnected&&n.focus()}},[])}function rh(e,t,n){let o=_(n);o.current=n,M(()=>{let r={};Yn.push(
+n instanceof HTMLElement&&n.isConnected&&n.focus()}},[])}function rh(e,t,n){let o=_(n);o.current=n,N(()=>{let r={};Yn.push(
 r);let s=l=>{let u=l.target,c=t instanceof Element&&t.contains(u);!e.current?.contains(u)&&!c&&!sh(e.current,u)&&o.current()},
 a=l=>{l.key!=="Escape"||l.defaultPrevented||Yn.at(-1)!==r||(l.preventDefault(),l.stopPropagation(),o.current())};return document.
 addEventListener("pointerdown",s,!0),document.addEventListener("keydown",a),()=>{Yn.splice(Yn.indexOf(r),1),document.removeEventListener(

@@ -2,7 +2,7 @@
 // focus leaving closes it. The focus then returns to where it was.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { classes } from './class.ts';
 import { place, type Placing } from './place.ts';
 import { hideTooltip } from './tooltip.tsx';
@@ -72,10 +72,11 @@ function useFocus(element: { current: HTMLElement | null }, focus: boolean): voi
   }, []);
 }
 
+// At once, too: who presses Escape as soon as it is there is heard.
 function useDismiss(element: { current: HTMLElement | null }, anchor: Element | DOMRect | null, onClose: () => void): void {
   const close = useRef(onClose);
   close.current = onClose;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const me = {};
     layers.push(me);
     const press = (event: PointerEvent): void => {

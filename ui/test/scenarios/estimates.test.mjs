@@ -104,6 +104,7 @@ scenario('a table of estimates says its errors, keeps its rows and ends with the
     return asked;
   });
   await stateLine(page);
+  await page.getByRole('gridcell').first().waitFor(); // the code of tables may come after the first answer
   const guessed = await cells(page);
   const head = page.getByRole('columnheader', { name: 'uniq(user_id)' });
   const place = await head.boundingBox();
