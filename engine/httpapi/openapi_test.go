@@ -84,3 +84,25 @@ func TestTheQueryDocumentIsTheParsers(t *testing.T) {
 		}
 	}
 }
+
+// TestRefusalsOfEveryRouteAreDocumented holds the document to what happens before an operation begins, and while its body is read.
+func TestRefusalsOfEveryRouteAreDocumented(t *testing.T) {
+	for _, route := range (&server{}).routes() {
+		operation := document(t).Paths.Find(route.path).Operations()[route.method]
+		for status, can := range map[int]bool{
+			http.StatusUnauthorized:          route.need != nobody,
+			http.StatusForbidden:             true,
+			http.StatusMisdirectedRequest:    !strings.HasPrefix(route.path, "/in/"),
+			http.StatusTooManyRequests:       route.gated,
+			http.StatusGatewayTimeout:        route.bounded && route.path != streamPath, // which says so in its last line
+			http.StatusRequestEntityTooLarge: operation.RequestBody != nil,
+			http.StatusUnsupportedMediaType:  operation.RequestBody != nil,
+			http.StatusBadRequest:            operation.RequestBody != nil,
+			http.StatusInternalServerError:   true,
+		} {
+			if can && operation.Responses.Status(status) == nil {
+				t.Errorf("%s %s does not say that it may answer %d", route.method, route.path, status)
+			}
+		}
+	}
+}

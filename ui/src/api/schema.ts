@@ -6638,6 +6638,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     getBoard: {
@@ -6724,6 +6733,15 @@ export interface operations {
             };
             /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7054,6 +7072,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     listNotes: {
@@ -7132,6 +7159,15 @@ export interface operations {
             };
             /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7685,6 +7721,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     deleteLink: {
@@ -7869,6 +7914,15 @@ export interface operations {
             };
             /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8912,6 +8966,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     listRejects: {
@@ -9265,6 +9328,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
@@ -9333,6 +9405,15 @@ export interface operations {
             };
             /** @description The request is wrong (`bad_parameter`, `bad_body`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9425,6 +9506,15 @@ export interface operations {
             };
             /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9553,6 +9643,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description A page of another site may not do this (`cross_origin`), or the token is not for this (`forbidden`). */
             403: {
                 headers: {
@@ -9671,6 +9770,15 @@ export interface operations {
             };
             /** @description The document is wrong (codes of the query language, with place and hint), or the request (`bad_parameter`, `bad_body`). */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The server asks for a token (`unauthorized`). */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9842,6 +9950,15 @@ export interface operations {
             };
             /** @description Something failed inside (`internal`, `panic`); the server's log says what. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12329,6 +12446,24 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The body is too large, as sent or decompressed (`body_too_large`). */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is of another type or encoding (`unsupported_type`, `unsupported_encoding`). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The Host header is no name of this server (`unknown_host`). */
             421: {
                 headers: {
@@ -12459,6 +12594,15 @@ export interface operations {
             };
             /** @description The store takes no more writes after a failed one (`read_only`). */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The query took longer than it may (`timeout`). */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
