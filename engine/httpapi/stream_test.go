@@ -431,13 +431,18 @@ func TestStreamedQueriesAreKeptInTheHistory(t *testing.T) {
 
 func FuzzStreamMessage(f *testing.F) {
 	for _, seed := range []string{
-		`{"id": 7, "run": {"dataset": "shop"}, "cancels": [6]}`, `{"id": 7, "cancel": true}`, `{"id": 9, "live": {}}`, `{"id":1e3}`, `{}`, `[`, "\xff", `{"id":1,"id":2,"run":1}`,
+		`{"id": 7, "run": {"dataset": "shop"}, "cancels": [6]}`, `{"id": 7, "cancel": true}`, `{"id": 9, "live": {}}`, `{"id": 9, "live": {"dataset": "shop", "where": "true", "columns": ["event"]}}`, `{"id":1e3}`, `{}`, `[`, "\xff", `{"id":1,"id":2,"run":1}`,
 	} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, text []byte) {
 		message, err := decodeMessage(text)
 		var wrong *apiError
+		if isGiven(message.Live) {
+			if _, err := decodeLive(message.Live); err != nil && (!errors.As(err, &wrong) || wrong.Where != "live") {
+				t.Errorf("%q: %v", message.Live, err)
+			}
+		}
 		switch {
 		case err == nil && (message.ID == nil || *message.ID < 0):
 			t.Error("a message without a number is taken")
