@@ -78,7 +78,8 @@ func TestCrashOfMoveCold(t *testing.T) {
 	counted := vfs.NewFault(vfs.NewMem())
 	_, _, err := coldLife(counted, object.NewMemory(), events)
 	must(t, err)
-	for k := 1 + firstOf(t, crashThirds); k <= counted.Count(); k += crashThirds * crashStride {
+	first, stride := crashPlaces(t)
+	for k := first; k <= counted.Count(); k += stride {
 		mem, place := vfs.NewMem(), object.NewMemory()
 		fault := vfs.NewFault(mem)
 		fault.SetPlan(vfs.FailFrom(k))
@@ -94,7 +95,8 @@ func TestCrashOfMoveCold(t *testing.T) {
 func TestErrorsOfMoveCold(t *testing.T) {
 	random := rand.New(rand.NewPCG(6, 72))
 	events := years(randomEvents(random, 40))
-	for k := 1 + firstOf(t, crashThirds); ; k += crashThirds {
+	first, stride := crashPlaces(t)
+	for k := first; ; k += stride {
 		mem, place := vfs.NewMem(), object.NewMemory()
 		calls := 0
 		place.SetFault(func(object.Operation) error {
@@ -112,7 +114,7 @@ func TestErrorsOfMoveCold(t *testing.T) {
 	counted := vfs.NewFault(vfs.NewMem())
 	_, _, err := coldLife(counted, object.NewMemory(), events)
 	must(t, err)
-	for k := 1 + firstOf(t, crashThirds); k <= counted.Count(); k += crashThirds * crashStride {
+	for k := first; k <= counted.Count(); k += stride {
 		mem, place := vfs.NewMem(), object.NewMemory()
 		fault := vfs.NewFault(mem)
 		fault.SetPlan(vfs.FailNth(k))

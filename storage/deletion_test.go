@@ -382,7 +382,8 @@ func TestDeletionCrashAtEveryOperation(t *testing.T) {
 	random := rand.New(rand.NewPCG(77, 1))
 	counted := vfs.NewFault(vfs.NewMem())
 	must(t, newDeletionScript().run(counted))
-	for k := 1; k <= counted.Count(); k += crashStride {
+	first, stride := crashPlaces(t)
+	for k := first; k <= counted.Count(); k += stride {
 		for _, plan := range []struct {
 			name string
 			plan func(vfs.Operation) error

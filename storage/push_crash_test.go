@@ -183,9 +183,6 @@ func (c *pushScript) compare(t *testing.T, s *Store, place string) {
 	}
 }
 
-// crashThirds is the part of the operations that one run looks at; which part depends on the seed.
-const crashThirds = 3
-
 // randomSeed is that of SLUICE_RANDOM_SEED, or else one of the clock.
 func randomSeed(t testing.TB) uint64 {
 	t.Helper()
@@ -208,7 +205,8 @@ func TestPushCrashAtEveryOperation(t *testing.T) {
 	counted := vfs.NewFault(vfs.NewMem())
 	must(t, newPushScript().run(counted))
 	total := counted.Count()
-	for k := 1 + firstOf(t, crashThirds); k <= total; k += crashThirds * crashStride {
+	first, stride := crashPlaces(t)
+	for k := first; k <= total; k += stride {
 		mem := vfs.NewMem()
 		fault := vfs.NewFault(mem)
 		fault.SetPlan(vfs.FailFrom(k))
@@ -227,7 +225,8 @@ func TestPushErrorAtEveryOperation(t *testing.T) {
 	counted := vfs.NewFault(vfs.NewMem())
 	must(t, newPushScript().run(counted))
 	total := counted.Count()
-	for k := 1 + firstOf(t, crashThirds); k <= total; k += crashThirds * crashStride {
+	first, stride := crashPlaces(t)
+	for k := first; k <= total; k += stride {
 		mem := vfs.NewMem()
 		fault := vfs.NewFault(mem)
 		fault.SetPlan(vfs.FailNth(k))

@@ -146,7 +146,8 @@ func TestReplaceCrashAtEveryOperation(t *testing.T) {
 	_, err := run(counted)
 	must(t, err)
 	seen := map[string]int{}
-	for k := 1; k <= counted.Count()+20; k += crashStride {
+	begin, stride := crashPlaces(t)
+	for k := begin; k <= counted.Count()+20; k += stride {
 		for name, plan := range map[string]func(vfs.Operation) error{"crash": vfs.FailFrom(k), "error": vfs.FailNth(k)} {
 			mem := vfs.NewMem()
 			fault := vfs.NewFault(mem)
