@@ -119,6 +119,67 @@ func TestOnlyDamageIsQuarantined(t *testing.T) {
 	must(t, s.Close())
 }
 
+// TestNewerSegmentsAreNotDamaged: who went back to an older program must not set aside what the newer one has written.
+func TestNewerSegmentsAreNotDamaged(t *testing.T) {
+	system, s, name, _, _ := damagedWeb(t)
+	must(t, s.Close())
+	flip(t, system, name)
+	content, err := vfs.ReadFile(system, name)
+	must(t, err)
+	content[8]++              // the version
+	content[len(content)-9]++ // and a checksum that a newer format may have
+	must(t, system.Remove(name))
+	putFile(t, system, name, content)
+	s = openStore(t, system)
+	report, err := s.CheckDeep(context.Background(), nil)
+	must(t, err)
+	if !strings.Contains(strings.Join(report.Problems, "\n"), "newer version") || len(report.Damages) > 0 {
+		t.Errorf("problems %q, damages %+v", report.Problems, report.Damages)
+	}
+	must(t, s.Close())
+}
+
+// wavering is a disk that returns a file as it is on another one from the second reading on.
+type wavering struct {
+	vfs.FS
+	name    string
+	later   vfs.FS
+	reading int
+}
+
+func (w *wavering) Open(name string) (vfs.File, error) {
+	if name == w.name {
+		if w.reading++; w.reading > 1 {
+			return w.later.Open(name)
+		}
+	}
+	return w.FS.Open(name)
+}
+
+// TestDamageThatComesAndGoesIsNotCertain: a segment of which the second reading is sound, or damaged elsewhere, is not to be set aside.
+func TestDamageThatComesAndGoesIsNotCertain(t *testing.T) {
+	for _, elsewhere := range []bool{false, true} {
+		system, s, damaged, _, _ := damagedWeb(t)
+		must(t, s.Close())
+		later := system.CrashClone(func() bool { return true })
+		flip(t, later, damaged)
+		if elsewhere {
+			content, err := vfs.ReadFile(later, damaged)
+			must(t, err)
+			content[24+1] ^= 1
+			must(t, later.Remove(damaged))
+			putFile(t, later, damaged, content)
+		}
+		s = openStore(t, &wavering{FS: system, name: damaged, later: later})
+		report, err := s.CheckDeep(context.Background(), nil)
+		must(t, err)
+		if len(report.Damages) != 1 || report.Damages[0].Certain {
+			t.Errorf("damages: %+v", report.Damages)
+		}
+		must(t, s.Close())
+	}
+}
+
 // TestCheckDeepOnSoundStore finds nothing, tells of progress, and lists what lies there without a name.
 func TestCheckDeepOnSoundStore(t *testing.T) {
 	mem := vfs.NewMem()

@@ -55,18 +55,27 @@ func TestOpenRemovesOrphans(t *testing.T) {
 	must(t, s.Close())
 }
 
-// TestOpenMakesEmptyDirectories: a copy of a store may lack the directory of a dataset that has no file.
+// TestOpenMakesEmptyDirectories: a copy of a store may lack the directory of a dataset that has no file, and that of all datasets.
+// They are there durably before something is put into them.
 func TestOpenMakesEmptyDirectories(t *testing.T) {
-	mem := vfs.NewMem()
-	s := newWeb(t, mem)
-	must(t, s.Close())
-	must(t, mem.Remove(datasetDirectory(web)))
-	s = openStore(t, mem)
-	events := randomEvents(rand.New(rand.NewPCG(5, 1)), 20)
-	must(t, ingest(s, 1, events))
-	wantEvents(t, s, events)
-	wantSound(t, s)
-	must(t, s.Close())
+	for _, missing := range [][]string{{datasetDirectory(web)}, {datasetDirectory(web), datasetsName}} {
+		mem := vfs.NewMem()
+		s := newWeb(t, mem)
+		must(t, s.Close())
+		for _, directory := range missing {
+			must(t, mem.Remove(directory))
+			must(t, mem.SyncDir(path.Dir(directory)))
+		}
+		s = openStore(t, mem)
+		events := randomEvents(rand.New(rand.NewPCG(5, 1)), 20)
+		must(t, ingest(s, 1, events))
+		wantEvents(t, s, events)
+		wantSound(t, s)
+		after := openStore(t, mem.CrashClone(func() bool { return false }))
+		wantEvents(t, after, events)
+		must(t, after.Close())
+		must(t, s.Close())
+	}
 }
 
 func TestOpenRefusesLostManifest(t *testing.T) {

@@ -124,6 +124,20 @@ func TestDiskThatHangs(t *testing.T) {
 	}
 }
 
+// TestEverySyncIsTimed: a disk that hangs shows whatever waits for it, also the record of a commit.
+func TestEverySyncIsTimed(t *testing.T) {
+	random := rand.New(rand.NewPCG(8, 31))
+	disk := newSlowDisk()
+	s := newWeb(t, disk)
+	must(t, ingest(s, 0, randomEvents(random, 30)))
+	must(t, pushTo(s, 1, randomEvents(random, 5)))
+	must(t, sealWeb(s))
+	must(t, compactAll(s))
+	if times := s.SyncTimes(); times.Count != int64(disk.syncs) {
+		t.Errorf("%d syncs are timed of %d", times.Count, disk.syncs)
+	}
+}
+
 // TestSyncTimes counts syncs by how long they take.
 func TestSyncTimes(t *testing.T) {
 	var times syncTimes

@@ -18,6 +18,9 @@ import (
 // written, or that do not follow what the set holds.
 var ErrCorrupt = errors.New("damaged dictionary extent")
 
+// ErrNewer is wrapped by errors about extents of a newer format version. It is no damage.
+var ErrNewer = errors.New("the dictionary extent was written by a newer version of the program")
+
 // Parts of an extent, as in docs/format.md.
 const (
 	extentMagic      = "SLUICEDX"
@@ -173,7 +176,11 @@ func checkExtent(extent []byte) (rest []byte, pieces uint32, err error) {
 		return nil, 0, fmt.Errorf("not a dictionary extent: %w", ErrCorrupt)
 	}
 	if version := binary.LittleEndian.Uint32(extent[8:]); version != extentVersion {
-		return nil, 0, fmt.Errorf("version %d, this program reads %d: %w", version, extentVersion, ErrCorrupt)
+		cause := ErrCorrupt
+		if version > extentVersion && !versionDamaged(extent) {
+			cause = ErrNewer
+		}
+		return nil, 0, fmt.Errorf("version %d, this program reads %d: %w", version, extentVersion, cause)
 	}
 	body, tail := extent[:len(extent)-extentTail], extent[len(extent)-extentTail:]
 	if !bytes.HasSuffix(tail, []byte(extentMagic)) {
@@ -183,6 +190,15 @@ func checkExtent(extent []byte) (rest []byte, pieces uint32, err error) {
 		return nil, 0, fmt.Errorf("checksum %016x, not %016x: %w", xxhash.Sum64(body), sum, ErrCorrupt)
 	}
 	return body[extentHead:], binary.LittleEndian.Uint32(extent[12:]), nil
+}
+
+// versionDamaged reports whether the extent is whole but for its version: then it is of no newer format.
+func versionDamaged(extent []byte) bool {
+	end := len(extent) - extentTail
+	sum := xxhash.New()
+	_, _ = sum.Write(binary.LittleEndian.AppendUint32(bytes.Clone(extent[:8]), extentVersion)) // a hash never fails
+	_, _ = sum.Write(extent[12:end])
+	return sum.Sum64() == binary.LittleEndian.Uint64(extent[end:])
 }
 
 // loadPiece adds the entries of the first piece of data.

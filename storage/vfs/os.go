@@ -18,13 +18,8 @@ type OS struct {
 // OpenOS opens the directory as a file system, making it if there is none. Close
 // gives its handle back.
 func OpenOS(dir string) (*OS, error) {
-	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
-		if err := os.MkdirAll(dir, 0o755); err != nil {
-			return nil, fmt.Errorf("make store directory: %w", err)
-		}
-		if err := syncNewRoot(dir); err != nil {
-			return nil, fmt.Errorf("sync parent of store directory: %w", err)
-		}
+	if err := makeRoot(dir, syncParent); err != nil {
+		return nil, err
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -33,10 +28,35 @@ func OpenOS(dir string) (*OS, error) {
 	return &OS{root: root}, nil
 }
 
-// syncNewRoot makes the name of a directory made just now durable: a store whose
-// directory vanishes with the power is lost as a whole.
-func syncNewRoot(dir string) error {
-	parent, err := os.Open(filepath.Dir(filepath.Clean(dir)))
+// makeRoot makes the directory, and those above it, where they are missing. sync is told of each directory that has got a new name
+// in it, the outermost first: a store whose directory vanishes with the power, or one above it, is lost as a whole.
+func makeRoot(dir string, sync func(parent string) error) error {
+	var parents []string
+	for at := filepath.Clean(dir); ; {
+		parent := filepath.Dir(at)
+		if _, err := os.Stat(at); !errors.Is(err, fs.ErrNotExist) || parent == at {
+			break
+		}
+		parents = append(parents, parent)
+		at = parent
+	}
+	if len(parents) == 0 {
+		return nil
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return fmt.Errorf("make store directory: %w", err)
+	}
+	for _, parent := range slices.Backward(parents) {
+		if err := sync(parent); err != nil {
+			return fmt.Errorf("sync parent of store directory: %w", err)
+		}
+	}
+	return nil
+}
+
+// syncParent makes the names in a directory durable that is outside of the store.
+func syncParent(dir string) error {
+	parent, err := os.Open(dir)
 	if err != nil {
 		return err
 	}
