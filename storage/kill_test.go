@@ -15,7 +15,8 @@ func TestPowerCutAfterAKill(t *testing.T) {
 	counted := vfs.NewFault(vfs.NewMem())
 	must(t, newPushScript().run(counted))
 	total := counted.Count()
-	for k := 1 + firstOf(t, crashThirds); k <= total; k += crashThirds * crashStride {
+	first, stride := crashPlaces(t)
+	for k := first; k <= total; k += stride {
 		mem := vfs.NewMem()
 		fault := vfs.NewFault(mem)
 		fault.SetPlan(vfs.FailFrom(k))
