@@ -214,6 +214,15 @@ func TestErrorsOfReading(t *testing.T) {
 				}}
 			}
 		}, ErrChanged},
+		{"shortened to less than was read, the condition ignored", func(s *s3fake.Server) func(s3fake.Request) s3fake.Behaviour {
+			return func(r s3fake.Request) s3fake.Behaviour {
+				return s3fake.Behaviour{CutAfter: 1000, IgnoreIfMatch: true, Before: func() {
+					if r.Get && r.Number == 2 {
+						s.Put("bucket", "k", content[:500])
+					}
+				}}
+			}
+		}, ErrChanged},
 		{"cut, no ETag", func(*s3fake.Server) func(s3fake.Request) s3fake.Behaviour {
 			return func(s3fake.Request) s3fake.Behaviour {
 				return s3fake.Behaviour{NoETag: true, CutAfter: 1000}
