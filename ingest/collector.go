@@ -157,20 +157,23 @@ func (c *collector) finish(version string) error {
 	if err := c.touchSides(); err != nil {
 		return err
 	}
-	if err := c.finishSides(object.input); err != nil {
+	parts, err := c.finishSides(object.input)
+	if err != nil {
 		return err
 	}
+	object.parts = parts
 	object.done = c.doneWith(object)
 	if c.own != nil {
 		return c.run.committer.commitOwn(c.ctx, c.own, object)
 	}
 	c.batches = nil
+	// The bytes are those of the sides too: where they are few, all parts are in push logs by now.
 	if c.pushed && object.bytes+len(object.rejects)*storage.RejectTextBytes <= c.run.limits.pushBytes {
 		return c.run.committer.push(c.ctx, object, c.names)
 	}
 	// From here on it waits for the commit of others.
 	c.handedOn = c.release != nil
-	err := c.run.committer.add(c.ctx, object, c.names)
+	err = c.run.committer.add(c.ctx, object, c.names)
 	if err != nil {
 		c.handedOn = false
 	}

@@ -23,11 +23,16 @@ type staged struct {
 	unlisted bool
 	// replaces are the inputs whose events go with the commit.
 	replaces []storage.Input
+	// parts is what becomes of the object in other datasets; nil where nothing is in one.
+	parts *parts
 	// numbered objects can be replaced later. The input has its number already where the events are in a transaction.
 	numbered bool
 	// done is told once whether the object was committed: nil, or why it was not; nil for nobody.
 	done func(err error)
 }
+
+// mayWait reports whether the object's commit, or one that comes before it, may be refused.
+func (s staged) mayWait() bool { return len(s.replaces) > 0 || s.parts.mayWait() }
 
 // ended tells whoever waits for the object.
 func (s staged) ended(err error) {
@@ -41,7 +46,7 @@ func (s staged) tally() tally {
 }
 
 // committer makes the dataset when its first object has ended well, and gathers
-// objects in a transaction until that is worth a commit: those that replace something in one of their own. It is safe for concurrent
+// objects in a transaction until that is worth a commit: those whose commit may be refused in one of their own. It is safe for concurrent
 // use. After an error of its own every further call returns it: what a store could not
 // do once it is not asked again.
 type committer struct {
@@ -59,12 +64,9 @@ type committer struct {
 	// identity is how the events of a new dataset are told apart.
 	identity storage.Identity
 
-	// shared is of what adds alone, replacing of what takes the place of something: that may be refused.
+	// shared is of what adds alone; replacing of what takes the place of something, in the dataset or in one of its sides: that
+	// may be refused.
 	shared, replacing gathering
-	// refused is why the last replacing transaction was not committed, until somebody asks.
-	refused error
-	// refusedBefore asks those that commit before this one; nil for nobody.
-	refusedBefore func() error
 }
 
 // newCommitter looks the dataset up; asked are the names that the request gives.
@@ -206,8 +208,11 @@ func (c *committer) add(ctx context.Context, object staged, names format.Names) 
 	if err := c.admit(object.batches...); err != nil {
 		return err
 	}
+	if err := object.parts.refusal(); err != nil {
+		return err
+	}
 	g := &c.shared
-	if len(object.replaces) > 0 {
+	if object.mayWait() {
 		g = &c.replacing
 	}
 	if err := c.begin(g); err != nil {
@@ -285,34 +290,23 @@ func (c *committer) commit(ctx context.Context, g *gathering) error {
 	if !replaces {
 		ctx = context.WithoutCancel(ctx)
 	}
-	var err error
-	if replaces && c.refusedBefore != nil {
-		err = c.refusedBefore()
+	if err := g.refusal(); err != nil {
+		g.in.Rollback()
+		g.end(err)
+		return nil
 	}
-	if err == nil {
-		err = g.in.Commit(ctx)
-	}
+	err := g.in.Commit(ctx)
 	switch {
 	case err == nil:
 		c.done(g.pending.leaveOut(g.in.Duplicates()))
 	case replaces && refusal(err):
 		g.in.Rollback()
-		c.refused = err
 		err = fmt.Errorf("%w: %w", ErrNoReplace, err)
 	default:
 		return c.fail(fmt.Errorf("commit to dataset %q: %w", c.name, err))
 	}
 	g.end(err)
 	return nil
-}
-
-// takeRefused returns why a replacing transaction was not committed since it was asked last.
-func (c *committer) takeRefused() error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	err := c.refused
-	c.refused = nil
-	return err
 }
 
 // prepare does what must be durable before a commit.

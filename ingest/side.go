@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -136,8 +135,10 @@ func (c *collector) outgrowSides() error {
 
 func (c *collector) sideNames() []string { return slices.Sorted(maps.Keys(c.sides)) }
 
-// finishSides commits what the sides hold or hands it on. It comes before the same is done for the dataset itself.
-func (c *collector) finishSides(input storage.Input) error {
+// finishSides commits what the sides hold or hands it on, and returns what becomes of that. It comes before the same is done for
+// the dataset itself.
+func (c *collector) finishSides(input storage.Input) (*parts, error) {
+	var handedOn parts
 	for _, name := range c.sideNames() {
 		s := c.sides[name]
 		if s.listed != nil {
@@ -154,6 +155,7 @@ func (c *collector) finishSides(input storage.Input) error {
 		object := staged{
 			input: input, batches: s.batches, unlisted: c.unlisted, replaces: slices.Concat(s.replaces, s.former), numbered: c.run.numbered,
 		}
+		handedOn.follow(&object)
 		for _, events := range s.batches {
 			object.bytes += events.SizeBytes
 		}
@@ -167,10 +169,10 @@ func (c *collector) finishSides(input storage.Input) error {
 			err = s.committer.add(c.ctx, object, c.names)
 		}
 		if err != nil {
-			return err
+			return nil, err
 		}
 	}
-	return nil
+	return &handedOn, nil
 }
 
 // knows reports whether an earlier reading of this version has brought its part, and broke off before it was listed.
@@ -215,7 +217,7 @@ func (r *run) openSides(bounds limits) error {
 		}
 		r.sides[name] = made
 	}
-	r.committer.before, r.committer.refusedBefore = r.flushSides, r.sidesRefused
+	r.committer.before = r.flushSides
 	return nil
 }
 
@@ -227,17 +229,6 @@ func (r *run) flushSides(ctx context.Context) error {
 		}
 	}
 	return nil
-}
-
-// sidesRefused returns why a side did not take the place of what it was to replace. What the dataset itself holds of these objects
-// must not be committed then: its entry in the ledger says that the sides are done. Nobody knows which objects those are, so all
-// that wait are tried again.
-func (r *run) sidesRefused() error {
-	var refused []error
-	for _, name := range slices.Sorted(maps.Keys(r.sides)) {
-		refused = append(refused, r.sides[name].takeRefused())
-	}
-	return errors.Join(refused...)
 }
 
 func (r *run) closeSides() {
