@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { useBrowser } from './browser.mjs';
 import { keep, listen, within } from './failure.mjs';
 import { command, prepare, seconds, startServer } from './server.mjs';
+import { itsTurn } from './turns.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,6 +22,8 @@ let server;
 // The contexts by time zone, each with a page that rests: the pages of scenarios join its process, which is
 // started once and has read the scripts already. Half of a short scenario's time was spent on that.
 const contexts = new Map();
+
+let scenarios = 0; // of the file so far
 
 /** The server's address, while scenarios run. */
 export function url(path = '/') {
@@ -49,9 +52,11 @@ export function useServer(options = {}) {
 /**
  * A scenario with a fresh page. `width` and `height` are those of the window; `theme` is light or
  * dark. `allow` lists console errors that this scenario expects; `foreign` says that it goes to
- * servers of its own; `colors` is `active` for forced ones; `most` is how long it may take, in milliseconds.
+ * servers of its own; `colors` is `active` for forced ones; `most` is how long it may take, in milliseconds. axe looks at what
+ * a third of the scenarios leave behind, by turns; it looks at each page in a scenario of its own.
  */
 export function scenario(name, act, { width = 1440, height = 900, theme = 'light', timezone = 'UTC', allow = [], foreign = false, axe: look = true, colors = 'none', most = 120_000 } = {}) {
+  const inspected = look && itsTurn(scenarios++, 3);
   test(name, { timeout: 2 * most }, async () => {
     const began = performance.now();
     const context = await contextOf(timezone);
@@ -62,7 +67,7 @@ export function scenario(name, act, { width = 1440, height = 900, theme = 'light
     const lines = listen(page);
     try {
       await within(most, act(page));
-      if (look) await inspect(page);
+      if (inspected) await inspect(page);
       assert.deepEqual(problems, []);
       await clear(context);
     } catch (error) {
