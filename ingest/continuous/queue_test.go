@@ -4,11 +4,13 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
 
 	"github.com/sluice-analytics/sluice/ingest/source"
+	"github.com/sluice-analytics/sluice/ingest/source/s3fake"
 	"github.com/sluice-analytics/sluice/ingest/source/sqsfake"
 )
 
@@ -112,6 +114,74 @@ func TestQueueThatFails(t *testing.T) {
 		queue.Send(notification("logs", "web/b"))
 		time.Sleep(6 * time.Hour)
 		w.holds("web", 2, 10)
+		if queue.Len() != 0 {
+			t.Errorf("%d messages are left", queue.Len())
+		}
+		stop()
+	})
+}
+
+// TestNotificationsWhileTheBucketFails: what could not be looked up is told of again, and loaded long before the next list.
+func TestNotificationsWhileTheBucketFails(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w, queue := queued(t)
+		defer w.close()
+		var fails atomic.Bool
+		w.bucket.Fault = func(s3fake.Request) s3fake.Behaviour {
+			if fails.Load() {
+				return s3fake.Behaviour{Status: http.StatusForbidden, Code: "AccessDenied"}
+			}
+			return s3fake.Behaviour{}
+		}
+		stop := w.start()
+		time.Sleep(time.Minute)
+		fails.Store(true)
+		w.events(5, "web/a", "web/b")
+		queue.Send(notification("logs", "web/a"))
+		queue.Send(notification("logs", "web/b"))
+		time.Sleep(10 * time.Minute)
+		if queue.Len() != 2 {
+			t.Errorf("%d messages are left of two objects that are not loaded", queue.Len())
+		}
+		fails.Store(false)
+		time.Sleep(hour)
+		w.holds("web", 2, 10)
+		if queue.Len() != 0 {
+			t.Errorf("%d messages are left", queue.Len())
+		}
+		stop()
+	})
+}
+
+// TestMoreNotificationsThanWait: those that find no place while a pass takes long come again, and their objects are loaded long
+// before the next list.
+func TestMoreNotificationsThanWait(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w, queue := queued(t)
+		defer w.close()
+		w.bucket.Fault = func(r s3fake.Request) s3fake.Behaviour {
+			return s3fake.Behaviour{Before: func() {
+				if r.Get && strings.HasPrefix(r.Key, "web/slow") {
+					time.Sleep(20 * time.Second)
+				}
+			}}
+		}
+		for i := range 100 {
+			w.events(1, fmt.Sprintf("web/slow%d", i))
+		}
+		stop := w.start()
+		time.Sleep(time.Second)
+		for i := range hintsMax + 20 {
+			key := fmt.Sprintf("web/%d", i)
+			w.events(1, key)
+			queue.Send(notification("logs", key))
+			time.Sleep(time.Second)
+		}
+		if status := w.status("web"); status.Loaded > 50 {
+			t.Errorf("the pass is over too soon: %+v", status)
+		}
+		time.Sleep(hour)
+		w.holds("web", hintsMax+120, hintsMax+120)
 		if queue.Len() != 0 {
 			t.Errorf("%d messages are left", queue.Len())
 		}

@@ -9,6 +9,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/sluice-analytics/sluice/ingest/source"
 	"github.com/sluice-analytics/sluice/ingest/source/s3fake"
 	"github.com/sluice-analytics/sluice/storage"
 )
@@ -56,13 +57,7 @@ func TestQuarantineAfterTwoReads(t *testing.T) {
 		if bad.State != storage.ObjectQuarantined || bad.Line != 6 || bad.Unreadable != 2 || !strings.Contains(bad.Reason, "bad") {
 			t.Errorf("said: %+v", bad)
 		}
-		reads := 0
-		for _, request := range w.bucket.Requests() {
-			if request.Get && request.Key == "web/cut.gz" {
-				reads++
-			}
-		}
-		if reads != 2 {
+		if reads := w.reads("web/cut.gz"); reads != 2 {
 			t.Errorf("the cut object was read %d times, not 2", reads)
 		}
 		w.restart(false)
@@ -71,6 +66,13 @@ func TestQuarantineAfterTwoReads(t *testing.T) {
 		}
 		if status := w.status("web"); status.Quarantined != 3 || status.Loaded != 1 || status.Seen != 4 {
 			t.Errorf("status: %+v", status)
+		}
+		w.bucket.Put("logs", "web/cut.gz", whole[:len(whole)/3])
+		if got := w.once()["web"]; !errors.Is(got.Err, ErrFailed) || got.Quarantined != 1 {
+			t.Errorf("cut again: %+v", got)
+		}
+		if reads := w.reads("web/cut.gz"); reads != 4 {
+			t.Errorf("two contents that are cut were read %d times, not 4", reads)
 		}
 		w.bucket.Put("logs", "web/cut.gz", whole)
 		if got := w.once()["web"]; got.Err != nil || got.Loaded != 1 || got.Events != 1000 {
@@ -81,6 +83,17 @@ func TestQuarantineAfterTwoReads(t *testing.T) {
 		}
 		w.holds("web", 2, 1010)
 	})
+}
+
+// reads is how often an object was asked for.
+func (w *world) reads(key string) int {
+	reads := 0
+	for _, request := range w.bucket.Requests() {
+		if request.Get && request.Key == key {
+			reads++
+		}
+	}
+	return reads
 }
 
 // TestRetryOfQuarantined: what is quarantined is read once more when somebody asks.
@@ -190,6 +203,9 @@ func TestChangedAfterCommit(t *testing.T) {
 				if got := w.once()["web"]; got.Err != nil || got.Changed != 0 {
 					t.Errorf("again: %+v", got)
 				}
+				if got, err := w.set.Backfill(t.Context(), "web", source.Span{}, false, nil); err != nil || got.Loaded != 0 {
+					t.Errorf("a backfill: %+v, %v", got, err)
+				}
 				if status := w.status("web"); status.Changed != 1 || status.Loaded != 1 || status.Seen != 1 {
 					t.Errorf("status: %+v", status)
 				}
@@ -243,41 +259,50 @@ func TestCutBodies(t *testing.T) {
 }
 
 // TestListingFailsOnAnyPage (row 26): what was listed before the page that fails is loaded, the source has failed, and the next
-// run skips nothing.
+// run skips nothing, of keys with dates that are long over neither.
 func TestListingFailsOnAnyPage(t *testing.T) {
-	for page := 1; page <= 4; page++ {
-		t.Run(fmt.Sprint(page), func(t *testing.T) {
-			synctest.Test(t, func(t *testing.T) {
-				w := newWorld(t, oneSource)
-				defer w.close()
-				w.bucket.PageSize = 3
-				for i := range 12 {
-					w.events(10, fmt.Sprintf("web/%02d", i))
-				}
-				broken := true
-				w.bucket.Fault = func(r s3fake.Request) s3fake.Behaviour {
-					after := fmt.Sprintf("web/%02d", (page-1)*3-1)
-					if broken && !r.Get && (page == 1 && r.Token == "" || r.Token == after) {
-						return s3fake.Behaviour{Status: 403, Code: "AccessDenied"}
+	for _, place := range []struct{ pattern, key string }{
+		{"s3://logs/web/", "web/%02d"},
+		{`"s3://logs/web/{yyyy}/{mm}/{dd}/*"`, "web/1999/01/%02d/a"},
+	} {
+		for page := 1; page <= 4; page++ {
+			t.Run(fmt.Sprint(place.key, " ", page), func(t *testing.T) {
+				synctest.Test(t, func(t *testing.T) {
+					w := newWorld(t, strings.Replace(oneSource, "s3://logs/web/", place.pattern, 1))
+					defer w.close()
+					w.bucket.PageSize = 3
+					for i := range 12 {
+						w.events(10, fmt.Sprintf(place.key, i+1))
 					}
-					return s3fake.Behaviour{}
-				}
-				got := w.once()["web"]
-				if got.Err == nil || errors.Is(got.Err, ErrFailed) || got.Loaded != int64(page-1)*3 {
-					t.Errorf("broken: %+v", got)
-				}
-				if status := w.status("web"); status.State != Failed || !strings.Contains(status.Error, fmt.Sprintf("page %d", page)) || !status.LastSuccess.IsZero() {
-					t.Errorf("status: %+v", status)
-				}
-				broken = false
-				w.restart(true)
-				if got := w.once()["web"]; got.Err != nil || got.Loaded != 12-int64(page-1)*3 {
-					t.Errorf("mended: %+v", got)
-				}
-				w.holds("web", 12, 120)
+					w.listingFails(page, fmt.Sprintf(place.key, (page-1)*3))
+				})
 			})
-		})
+		}
 	}
+}
+
+// listingFails fails the page of a listing that comes after a key, of 12 objects in pages of three.
+func (w *world) listingFails(page int, after string) {
+	broken := true
+	w.bucket.Fault = func(r s3fake.Request) s3fake.Behaviour {
+		if broken && !r.Get && (page == 1 && r.Token == "" || r.Token == after) {
+			return s3fake.Behaviour{Status: 403, Code: "AccessDenied"}
+		}
+		return s3fake.Behaviour{}
+	}
+	got := w.once()["web"]
+	if got.Err == nil || errors.Is(got.Err, ErrFailed) || got.Loaded != int64(page-1)*3 {
+		w.t.Errorf("broken: %+v", got)
+	}
+	if status := w.status("web"); status.State != Failed || !strings.Contains(status.Error, fmt.Sprintf("page %d", page)) || !status.LastSuccess.IsZero() {
+		w.t.Errorf("status: %+v", status)
+	}
+	broken = false
+	w.restart(true)
+	if got := w.once()["web"]; got.Err != nil || got.Loaded != 12-int64(page-1)*3 {
+		w.t.Errorf("mended: %+v", got)
+	}
+	w.holds("web", 12, 120)
 }
 
 // TestFlakyNetworkForAnHour (row 29): with nine of ten requests failing for an hour nothing is quarantined, and everything is

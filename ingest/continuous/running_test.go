@@ -129,7 +129,7 @@ func TestDatesAreListed(t *testing.T) {
 	at := time.Date(2026, 3, 10, 12, 0, 0, 0, time.UTC)
 	for _, test := range []struct {
 		name           string
-		complete, full time.Duration // before now; negative for never
+		complete, full time.Duration // before now; -1 for never
 		from           time.Duration
 		all            bool
 	}{
@@ -138,9 +138,10 @@ func TestDatesAreListed(t *testing.T) {
 		{"all a day ago", time.Minute, 24 * hour, 0, true},
 		{"lately", time.Minute, hour, 48*hour + time.Minute, false},
 		{"long ago", 20 * hour, 23 * hour, 68 * hour, false},
+		{"by a clock that was set back", -20 * hour, hour, 48 * hour, false},
 	} {
 		mark := storage.SourceMark{}
-		if test.complete >= 0 {
+		if test.complete != -1 {
 			mark.Complete = at.Add(-test.complete).UnixMicro()
 		}
 		if test.full >= 0 {
@@ -170,6 +171,56 @@ func TestLateKeyOfOldDate(t *testing.T) {
 		time.Sleep(24 * hour)
 		stop()
 		w.holds("web", 4, 40)
+	})
+}
+
+// datedSource is a source of hours of which only a minute is looked back on.
+var datedSource = strings.Replace(oneSource, "s3://logs/web/", `{url: "s3://logs/web/{yyyy}/{mm}/{dd}/{hh}/*", lookback: 1m}`, 1)
+
+// TestListingThatTakesHours: the next listing goes on from when one began, whose pages were behind a key before it came.
+func TestListingThatTakesHours(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, datedSource)
+		defer w.close()
+		w.bucket.PageSize = 1
+		now := time.Now().UTC().Format("web/2006/01/02/15/")
+		for i := range 40 {
+			w.events(10, fmt.Sprintf("%sb%02d", now, i))
+		}
+		w.bucket.Fault = func(r s3fake.Request) s3fake.Behaviour {
+			return s3fake.Behaviour{Before: func() {
+				if !r.Get {
+					time.Sleep(3 * time.Minute)
+				}
+			}}
+		}
+		if result := w.once()["web"]; result.Err != nil || result.Loaded != 40 {
+			t.Errorf("%+v", result)
+		}
+		w.bucket.Fault = nil
+		w.events(10, now+"a")
+		if result := w.once()["web"]; result.Err != nil || result.Loaded != 1 {
+			t.Errorf("again: %+v", result)
+		}
+	})
+}
+
+// TestBackfillSaysNothingOfOtherDates: the listings of a source go on from where they were.
+func TestBackfillSaysNothingOfOtherDates(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, datedSource)
+		defer w.close()
+		w.once()
+		time.Sleep(2 * hour)
+		w.events(10, time.Now().UTC().Format("web/2006/01/02/15/a"), "web/1999/01/01/00/a")
+		time.Sleep(8 * hour)
+		span := source.Span{From: time.Date(1999, 1, 1, 0, 0, 0, 0, time.UTC), To: time.Date(1999, 1, 2, 0, 0, 0, 0, time.UTC)}
+		if result, err := w.set.Backfill(t.Context(), "web", span, false, nil); err != nil || result.Loaded != 1 {
+			t.Errorf("%+v, %v", result, err)
+		}
+		if result := w.once()["web"]; result.Err != nil || result.Loaded != 1 {
+			t.Errorf("what came before the backfill: %+v", result)
+		}
 	})
 }
 

@@ -184,6 +184,49 @@ func TestFileThatChanges(t *testing.T) {
 	}
 }
 
+// TestFileOfAnotherContent overwrites a file so that only its length, or only its time, tells.
+func TestFileOfAnotherContent(t *testing.T) {
+	for name, change := range map[string]struct {
+		content string
+		later   time.Duration
+	}{
+		"longer, of the same time": {"b.log and more", 0},
+		"shorter":                  {"b", 0},
+		"as long, later":           {"b.log", time.Second},
+	} {
+		path := filepath.Join(tree(t, "a.log"), "a.log")
+		object := one(t, Options{}, path)
+		reader, err := object.Open(t.Context(), 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer reader.Close()
+		at := time.UnixMicro(object.Modified).Add(change.later)
+		if err := errors.Join(os.WriteFile(path, []byte(change.content), 0o644), os.Chtimes(path, at, at)); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.ReadAll(reader); !errors.Is(err, ErrChanged) {
+			t.Errorf("%s, while it is read: got %v", name, err)
+		}
+		if _, _, err := read(t, object, 0); !errors.Is(err, ErrChanged) {
+			t.Errorf("%s, before it is read: got %v", name, err)
+		}
+		if _, err := object.File(); !errors.Is(err, ErrChanged) {
+			t.Errorf("%s, read at any offset: got %v", name, err)
+		}
+	}
+}
+
+// TestReaderHoldsToTheSize: whatever a body says of its end, an object has as many bytes as were listed.
+func TestReaderHoldsToTheSize(t *testing.T) {
+	for content, want := range map[string]error{"1234": ErrChanged, "12345": nil, "123456": ErrChanged} {
+		reader := newReader(Object{Size: 5, place: &filePlace{path: "five"}}, 0, io.NopCloser(strings.NewReader(content)))
+		if got, err := io.ReadAll(reader); !errors.Is(err, want) || want == nil && string(got) != content {
+			t.Errorf("%q: got %q, %v; want %v", content, got, err, want)
+		}
+	}
+}
+
 func TestStage(t *testing.T) {
 	file, err := Stage(t.Context(), strings.NewReader("content"), t.TempDir())
 	if err != nil {

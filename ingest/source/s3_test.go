@@ -68,6 +68,20 @@ func TestListingFailsOnPage(t *testing.T) {
 	}
 }
 
+// TestListingWithoutAToken: a listing that says that there is more, and not where, is not complete.
+func TestListingWithoutAToken(t *testing.T) {
+	server, options := fakeS3(t)
+	server.PageSize = 2
+	for i := range 5 {
+		server.Put("bucket", fmt.Sprintf("k%d", i), []byte("x"))
+	}
+	server.Fault = func(r s3fake.Request) s3fake.Behaviour { return s3fake.Behaviour{NoToken: r.Token != ""} }
+	objects, _, err := walk(t, options, "s3://bucket/")
+	if err == nil || !strings.Contains(err.Error(), "page 2") || len(objects) != 4 {
+		t.Errorf("got %d objects, %v", len(objects), err)
+	}
+}
+
 func TestTransientAnswers(t *testing.T) {
 	tests := []struct {
 		status    int
@@ -103,6 +117,7 @@ var content = bytes.Repeat([]byte("0123456789abcdef"), 20_000)
 func TestCutBodiesAreResumed(t *testing.T) {
 	for name, behaviour := range map[string]s3fake.Behaviour{
 		"cut":                       {CutAfter: 70_000},
+		"ended, without a length":   {CutAfter: 70_000, NoLength: true},
 		"cut, server without range": {CutAfter: 70_000, IgnoreRange: true},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -128,6 +143,17 @@ func TestCutBodiesAreResumed(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestRangeThatBeginsLater: an answer that leaves bytes out is an error.
+func TestRangeThatBeginsLater(t *testing.T) {
+	server, options := fakeS3(t)
+	server.Put("bucket", "k", content)
+	server.Fault = func(r s3fake.Request) s3fake.Behaviour { return s3fake.Behaviour{CutAfter: 70_000, LateRange: r.Get} }
+	got, _, err := read(t, one(t, options, "s3://bucket/k"), 0)
+	if len(got) != 70_000 || err == nil || !strings.Contains(err.Error(), `the range "bytes 70001-`) {
+		t.Errorf("got %d bytes, %v", len(got), err)
 	}
 }
 

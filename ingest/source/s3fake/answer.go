@@ -40,6 +40,9 @@ func (s *Server) list(w http.ResponseWriter, r *http.Request, request Request, b
 	if limit := s.pageSize(r); len(keys) > limit {
 		keys = keys[:limit]
 		page.IsTruncated, page.NextContinuationToken = true, keys[limit-1]
+		if behaviour.NoToken {
+			page.NextContinuationToken = ""
+		}
 	}
 	for _, key := range keys {
 		found := objects[key]
@@ -89,13 +92,18 @@ func (s *Server) get(w http.ResponseWriter, r *http.Request, request Request, be
 			fail(w, http.StatusRequestedRangeNotSatisfiable, "InvalidRange")
 			return
 		}
+		if behaviour.LateRange {
+			start++
+		}
 		code = http.StatusPartialContent
 		w.Header().Set("Content-Range", fmt.Sprintf("bytes %d-%d/%d", start, end-1, len(found.data)))
 	}
 	if !behaviour.NoETag {
 		w.Header().Set("ETag", found.etag)
 	}
-	w.Header().Set("Content-Length", strconv.Itoa(end-start))
+	if !behaviour.NoLength {
+		w.Header().Set("Content-Length", strconv.Itoa(end-start))
+	}
 	w.WriteHeader(code)
 	send(w, r, found.data[start:end], behaviour)
 }
@@ -125,6 +133,9 @@ func send(w http.ResponseWriter, r *http.Request, body []byte, behaviour Behavio
 	_ = http.NewResponseController(w).Flush()
 	if behaviour.Hang {
 		<-r.Context().Done()
+	}
+	if behaviour.NoLength {
+		return
 	}
 	panic(http.ErrAbortHandler) // how net/http breaks a connection
 }

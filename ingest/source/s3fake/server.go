@@ -92,6 +92,12 @@ type Behaviour struct {
 	IgnoreIfMatch bool
 	// NoETag leaves ETags out of listings and answers.
 	NoETag bool
+	// NoLength leaves out how long a body is: where it is cut it seems to be whole.
+	NoLength bool
+	// LateRange answers with a range that begins a byte later than the one asked for.
+	LateRange bool
+	// NoToken leaves out where a listing goes on.
+	NoToken bool
 }
 
 // Make returns a server that its caller serves, as an http.Handler.
