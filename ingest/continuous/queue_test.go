@@ -80,6 +80,9 @@ func TestQueueOfARunningSource(t *testing.T) {
 		time.Sleep(time.Minute)
 		w.holds("web", 4, 20)
 
+		if listings := w.listings(); listings != 1 {
+			t.Errorf("listed %d times, of which notifications are to spare", listings)
+		}
 		w.events(5, "web/lost")
 		time.Sleep(time.Minute)
 		w.holds("web", 4, 20)
@@ -119,6 +122,17 @@ func TestQueueThatFails(t *testing.T) {
 		}
 		stop()
 	})
+}
+
+// listings is how often all keys of the source were asked for.
+func (w *world) listings() int {
+	listings := 0
+	for _, request := range w.bucket.Requests() {
+		if !request.Get && request.Prefix == "web/" && request.Token == "" {
+			listings++
+		}
+	}
+	return listings
 }
 
 // TestNotificationsWhileTheBucketFails: what could not be looked up is told of again, and loaded long before the next list.
@@ -182,6 +196,9 @@ func TestMoreNotificationsThanWait(t *testing.T) {
 		}
 		time.Sleep(hour)
 		w.holds("web", hintsMax+120, hintsMax+120)
+		if listings := w.listings(); listings != 1 {
+			t.Errorf("listed %d times, of which notifications are to spare", listings)
+		}
 		if queue.Len() != 0 {
 			t.Errorf("%d messages are left", queue.Len())
 		}

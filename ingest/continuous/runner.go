@@ -19,7 +19,7 @@ type runner struct {
 	lister Lister // nil for pushes, which are not run
 	// after are the sources that must have succeeded before.
 	after []*runner
-	// turn holds a token while a pass runs; wake has one when the source is to be looked at now.
+	// turn holds a token while a pass runs; wake has one when there may be something to do now.
 	turn, wake chan struct{}
 	// first is closed when a pass has succeeded.
 	first     chan struct{}
@@ -32,9 +32,11 @@ type runner struct {
 	// pending are the objects that were listed and have not ended, with the times of their change.
 	pending map[storage.SourceKey]int64
 	hints   []hint
-	total   tally
-	meter   meter
-	state   string
+	// asked says that somebody wants the source to be listed now.
+	asked bool
+	total tally
+	meter meter
+	state string
 	// waitingFor, nextRun and failure are as in Status.
 	waitingFor []string
 	nextRun    time.Time
@@ -161,10 +163,12 @@ func (r *runner) pause(ctx context.Context, list time.Time) bool {
 	select {
 	case <-timer.C:
 		return true
-	case <-r.wake:
+	case <-r.wake: // perhaps for hints that the pass before has taken
 		r.mu.Lock()
 		defer r.mu.Unlock()
-		return len(r.hints) > 0
+		asked := r.asked
+		r.asked = false
+		return !asked
 	case <-ctx.Done():
 		return true
 	}
@@ -173,7 +177,7 @@ func (r *runner) pause(ctx context.Context, list time.Time) bool {
 // minPause keeps a source from running without a pause whatever its times say.
 const minPause = 100 * time.Millisecond
 
-// wakeUp has the source looked at now.
+// wakeUp has the source look for what there is to do.
 func (r *runner) wakeUp() {
 	select {
 	case r.wake <- struct{}{}:

@@ -222,7 +222,7 @@ func (s *Set) chosen(name string, keys []string) (*runner, map[storage.SourceKey
 // ErrNoObject is wrapped by errors about objects of which nothing is said.
 var ErrNoObject = errors.New("nothing is known of these objects, so nothing is wrong with them")
 
-// Wake has a source looked at now.
+// Wake has a source listed now.
 func (s *Set) Wake(name string) error {
 	r, err := s.find(name)
 	if err != nil {
@@ -231,6 +231,9 @@ func (s *Set) Wake(name string) error {
 	if r.lister == nil {
 		return fmt.Errorf("source %q: %w: its events are pushed", name, ErrNotRun)
 	}
+	r.mu.Lock()
+	r.asked = true
+	r.mu.Unlock()
 	r.wakeUp()
 	return nil
 }
