@@ -14,7 +14,9 @@ type Feed interface {
 	// Objects sends the objects to load, and returns when there are no more. The error of send is that of the load, which
 	// then ends; Objects returns it.
 	Objects(ctx context.Context, send func(source.Object) error) error
-	// Ended is told of each object that was sent, once, unless the load broke off before. It is called by several
+	// Read is told of each object that was read to its end and proved sound; its commit may come much later.
+	Read(object source.Object)
+	// Ended is told of each object that was sent, once, unless the load broke off before. Like Read it is called by several
 	// goroutines at once.
 	Ended(end End)
 }

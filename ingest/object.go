@@ -155,6 +155,9 @@ func (r *run) read(ctx context.Context, object source.Object, sink *collector) e
 	if err != nil {
 		return err
 	}
+	if r.feed != nil {
+		r.feed.Read(object)
+	}
 	if ended.summary.Rows != sink.total {
 		return fatal{fmt.Errorf("load %s: the parser counts %d events and delivered %d", object.Name(), ended.summary.Rows, sink.total)}
 	}

@@ -4,8 +4,16 @@ import (
 	"time"
 
 	"github.com/sluice-analytics/sluice/ingest"
+	"github.com/sluice-analytics/sluice/ingest/source"
 	"github.com/sluice-analytics/sluice/storage"
 )
+
+// Read takes over that an object could be reached.
+func (f *feed) Read(source.Object) {
+	f.runner.mu.Lock()
+	defer f.runner.mu.Unlock()
+	f.unreached = 0
+}
 
 // Ended takes over what became of an object.
 func (f *feed) Ended(end ingest.End) {

@@ -30,7 +30,7 @@ type feed struct {
 	// broken is why the objects are not all that there are; failed says that some of them failed.
 	broken error
 	failed bool
-	// unreached counts the objects since one could be reached, lastErr says why the last could not.
+	// unreached counts the objects since one could be read, lastErr says why the last could not.
 	unreached int
 	lastErr   error
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -150,6 +152,94 @@ func TestDatesAreListed(t *testing.T) {
 		span, all := dates(mark, 48*hour, at)
 		if all != test.all || !all && (!span.From.Equal(at.Add(-test.from)) || !span.To.After(at.Add(24*hour))) {
 			t.Errorf("%s: %v, %v", test.name, span, all)
+		}
+	}
+}
+
+// TestAskedToLookNow: somebody who cannot wait has a source listed, or what failed tried again, long before its time; the latter
+// takes no list.
+func TestAskedToLookNow(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, strings.Replace(oneSource, "every: 1m", "every: 12h", 1))
+		defer w.close()
+		w.bucket.Put("logs", "web/bad", []byte("nonsense\n"))
+		stop := w.start()
+		time.Sleep(hour)
+		w.events(5, "web/a", "web/bad")
+		time.Sleep(hour)
+		w.holds("web", 0, 0)
+		if n, err := w.set.RetrySoon("web", []string{"web/bad"}); n != 1 || err != nil {
+			t.Errorf("retry: %d, %v", n, err)
+		}
+		time.Sleep(time.Minute)
+		w.holds("web", 1, 5)
+		if listings := w.listings(); listings != 1 {
+			t.Errorf("listed %d times before anybody asked for that", listings)
+		}
+		if err := w.set.Wake("web"); err != nil {
+			t.Error(err)
+		}
+		time.Sleep(time.Minute)
+		w.holds("web", 2, 10)
+		stop()
+		if listings := w.listings(); listings != 2 {
+			t.Errorf("listed %d times", listings)
+		}
+	})
+}
+
+// TestNothingCanBeReached: a pass in which a hundred objects in a row cannot be reached is broken off, and counts as a failure of
+// the source; one in which others can be goes to its end.
+func TestNothingCanBeReached(t *testing.T) {
+	for _, every := range []int{1, 2} {
+		t.Run(fmt.Sprint("one of ", every), func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				w := newWorld(t, oneSource)
+				defer w.close()
+				const objects = 400
+				for i := range objects {
+					w.events(1, fmt.Sprintf("web/%03d", i))
+				}
+				w.bucket.Fault = func(r s3fake.Request) s3fake.Behaviour {
+					if number, _ := strconv.Atoi(strings.TrimPrefix(r.Key, "web/")); r.Get && number%every == 0 {
+						return s3fake.Behaviour{Status: http.StatusForbidden, Code: "AccessDenied"}
+					}
+					return s3fake.Behaviour{}
+				}
+				got := w.once()["web"]
+				brokenOff := errors.Is(got.Err, errTrouble)
+				if brokenOff != (every == 1) || got.Err == nil || !brokenOff && (got.Retry != objects/2 || got.Loaded != objects/2) {
+					t.Errorf("%+v", got.Err)
+				}
+				if brokenOff && (got.Retry < unreachedMax || got.Retry > objects/2 || !strings.Contains(got.Err.Error(), "AccessDenied")) {
+					t.Errorf("%d of %d were tried: %v", got.Retry, objects, got.Err)
+				}
+				if quarantined := w.status("web").Quarantined; quarantined != 0 {
+					t.Errorf("%d are quarantined", quarantined)
+				}
+				w.bucket.Fault = nil
+				w.restart(true)
+				if got := w.once()["web"]; got.Err != nil {
+					t.Errorf("mended: %v", got.Err)
+				}
+				w.holds("web", objects, objects)
+			})
+		})
+	}
+}
+
+// TestPauses: each is twice the one before, up to the longest, and half of it is a matter of chance.
+func TestPauses(t *testing.T) {
+	for _, test := range []struct {
+		failures int64
+		fraction float64
+		want     time.Duration
+	}{
+		{0, 1, 10 * time.Second}, {1, 1, 10 * time.Second}, {1, 0, 5 * time.Second}, {2, 0.5, 15 * time.Second}, {4, 1, 80 * time.Second},
+		{7, 1, 640 * time.Second}, {8, 1, 15 * time.Minute}, {20, 1, 15 * time.Minute}, {1 << 40, 0, 450 * time.Second},
+	} {
+		if got := pauseAfter(test.failures, objectPauseFirst, objectPauseLongest, test.fraction); got != test.want {
+			t.Errorf("after %d failures, %v: %v, want %v", test.failures, test.fraction, got, test.want)
 		}
 	}
 }
