@@ -19,6 +19,7 @@ func TestIdentify(t *testing.T) {
 		{"ETag of a multipart upload", Name{Origin: OriginS3, Bucket: "b", Key: "k", ETag: `"abc-3"`}, Identity{"s3://b", "k", "abc-3"}},
 		{"ETag before hash", Name{Origin: OriginS3, Bucket: "b", Key: "k", ETag: `"abc"`, Hash: 255, Hashed: true}, Identity{"s3://b", "k", "abc"}},
 		{"weak ETag", Name{Origin: OriginS3, Bucket: "b", Key: "k", ETag: `W/"abc"`}, Identity{"s3://b", "k", ""}},
+		{"weak ETag, in small letters", Name{Origin: OriginS3, Bucket: "b", Key: "k", ETag: `w/"abc"`}, Identity{"s3://b", "k", ""}},
 		{"no ETag", Name{Origin: OriginS3, Bucket: "b", Key: "k"}, Identity{"s3://b", "k", ""}},
 		{"empty quotes", Name{Origin: OriginS3, Bucket: "b", Key: "k", ETag: `""`}, Identity{"s3://b", "k", ""}},
 		{"lone quote", Name{Origin: OriginS3, Bucket: "b", Key: "k", ETag: `"`}, Identity{"s3://b", "k", `"`}},

@@ -146,6 +146,21 @@ func TestCutBodiesAreResumed(t *testing.T) {
 	}
 }
 
+// TestBucketThatIsGone: that its bucket cannot be found does not say that an object was removed.
+func TestBucketThatIsGone(t *testing.T) {
+	server, options := fakeS3(t)
+	server.Put("bucket", "k", content)
+	server.Fault = func(r s3fake.Request) s3fake.Behaviour {
+		if r.Get {
+			return s3fake.Behaviour{Status: 404, Code: "NoSuchBucket"}
+		}
+		return s3fake.Behaviour{}
+	}
+	if _, _, err := read(t, one(t, options, "s3://bucket/k"), 0); err == nil || errors.Is(err, ErrGone) || !strings.Contains(err.Error(), "bucket") {
+		t.Errorf("got %v", err)
+	}
+}
+
 // TestRangeThatBeginsLater: an answer that leaves bytes out is an error.
 func TestRangeThatBeginsLater(t *testing.T) {
 	server, options := fakeS3(t)
