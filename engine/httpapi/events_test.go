@@ -103,6 +103,30 @@ func TestABombIsStopped(t *testing.T) {
 	}
 }
 
+// TestAWideWindowIsRefused: a small body may not have the server set aside as much memory as it likes.
+func TestAWideWindowIsRefused(t *testing.T) {
+	for window, want := range map[int]int{8 << 20: 200, 128 << 20: 400} {
+		var out bytes.Buffer
+		w, err := zstd.NewWriter(&out, zstd.WithWindowSize(window))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range 2 {
+			w.Write([]byte(strings.Repeat(`{"time":"2026-01-02T03:04:05Z"}`+"\n", 1<<15)))
+			w.Flush()
+		}
+		w.Close()
+		backend := &fake{onPush: func(_ context.Context, _ string, body io.Reader) (*ingest.Report, error) {
+			_, err := io.Copy(io.Discard, body)
+			return &ingest.Report{}, err
+		}}
+		answer := call(t, Handler(backend, Options{Log: quiet}), request("POST", "/v1/datasets/shop/events", out.String(), "Content-Encoding", "zstd"))
+		if answer.Code != want {
+			t.Errorf("a window of %d bytes: %d %s", window, answer.Code, answer.Body)
+		}
+	}
+}
+
 func TestRejectedEvents(t *testing.T) {
 	report := &ingest.Report{Failed: []ingest.Failure{{Object: "body", Err: errors.New("2 of 2 lines are bad"),
 		First: []storage.Reject{{Line: 1, Reason: "no JSON"}, {Line: 2, Reason: "no time"}}}}}

@@ -224,6 +224,16 @@ func TestBomb(t *testing.T) {
 	}
 }
 
+// TestOutputIsBounded: what unfolds little and goes on for ever is stopped, too.
+func TestOutputIsBounded(t *testing.T) {
+	for size, want := range map[int64]error{OutputBytesMax: nil, OutputBytesMax + 1: ErrBomb} {
+		r := &reader{kind: Gzip, source: &source{count: size}, count: size}
+		if err := r.checkSize(); !errors.Is(err, want) {
+			t.Errorf("%d bytes: %v", size, err)
+		}
+	}
+}
+
 func TestXZDictionary(t *testing.T) {
 	packed := pack(t, XZ, content(1000))
 	if got := xzDictionary(packed); got != 8<<20 {

@@ -119,6 +119,23 @@ func TestRejectedLines(t *testing.T) {
 	}
 }
 
+// TestPropertiesOfKnownNames: an event of too many properties is rejected also where all of their names were seen before.
+func TestPropertiesOfKnownNames(t *testing.T) {
+	some := func(letter string) (text string) {
+		for i := range FieldsMax * 2 / 3 {
+			text += fmt.Sprintf(`,"%s%d":1`, letter, i)
+		}
+		return text
+	}
+	line := func(properties ...string) string { return `{"ts":1541105830` + strings.Join(properties, "") + "}\n" }
+	a, b := some("a"), some("b")
+	c := &collector{}
+	_, err := Parse(t.Context(), strings.NewReader(line(a)+line(b)+line(a, b)+line(b)+line(a)), Options{ErrorsMax: 0.5}, c)
+	if err != nil || len(c.rows) != 4 || len(c.rejects) != 1 || !strings.Contains(c.rejects[0].Reason, "more than 1000 properties") {
+		t.Errorf("%d rows, rejects %+v, %v", len(c.rows), c.rejects, err)
+	}
+}
+
 // TestLongLine reads over a line of 100 MB without holding it.
 func TestLongLine(t *testing.T) {
 	const size = 100 << 20

@@ -1,6 +1,7 @@
 package pushlog
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -187,6 +188,12 @@ func TestDecodeTakesNothingForGranted(t *testing.T) {
 	bomb := []byte{1, 1, 'x', flagCompressed, 0xff, 0xff, 0xff, 0x3f, 1, 2, 3}
 	if _, err := decode(bomb); err == nil {
 		t.Fatal("a bomb is unpacked")
+	}
+	for raw, want := range map[uint64]bool{BodyBytesMax: true, BodyBytesMax + 1: false} {
+		large := append(binary.AppendUvarint([]byte{1, 1, 'x', flagCompressed}, raw), make([]byte, BodyBytesMax/ratioMax+1)...)
+		if _, err := readHead(large); (err == nil) != want {
+			t.Errorf("a body that says that it has %d bytes: %v", raw, err)
+		}
 	}
 }
 
