@@ -195,6 +195,35 @@ func TestANewDatasetIsSaidNotToBeWatchedYet(t *testing.T) {
 	}
 }
 
+// TestARuleOnNullsHasABoundOfItsOwn: a third of the values go, which is more than one rule allows and less than the other.
+func TestARuleOnNullsHasABoundOfItsOwn(t *testing.T) {
+	l := newLab(t, labNow, config.Rule{Name: "some", On: config.RuleNull, AboveShare: 0.1}, config.Rule{Name: "most", On: config.RuleNull, AboveShare: 0.7}, volume)
+	l.push(labBegin, labNow, 40, `,"plan":"free"`, "a")
+	if firing := l.round(labNow); len(firing) != 0 {
+		t.Errorf("all is well, and there are %v", firing)
+	}
+	l.push(labNow, labNow+24, 27, `,"plan":"free"`, "a")
+	l.push(labNow, labNow+24, 13, "", "a")
+	firing := l.round(labNow + 24)
+	if a := firing["null a plan"]; len(firing) != 1 || a.Rule != "some" {
+		t.Errorf("there are %v", firing)
+	}
+}
+
+// TestMoreEventsThanAreWatched are watched as one, which is said.
+func TestMoreEventsThanAreWatched(t *testing.T) {
+	l := newLab(t, labNow, volume)
+	names := make([]string, eventsMax+1)
+	for i := range names {
+		names[i] = fmt.Sprint("event ", i)
+	}
+	l.push(labNow-1, labNow, 1, "", names...)
+	l.round(labNow)
+	if notes := strings.Join(l.monitor.View().Notes, "\n"); !strings.Contains(notes, fmt.Sprintf("web: %d events are watched one by one, the others together", eventsMax)) {
+		t.Errorf("the notes are %q", notes)
+	}
+}
+
 // TestAReleaseWithFiftyProperties also brings more of few values than are watched.
 func TestAReleaseWithFiftyProperties(t *testing.T) {
 	l := newLab(t, labNow, columns, values)

@@ -45,6 +45,26 @@ func TestReplacedAfterCommit(t *testing.T) {
 	})
 }
 
+// TestReplacedLater: what was told of as changed is replaced as soon as the file says so.
+func TestReplacedLater(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, oneSource)
+		defer w.close()
+		w.events(10, "web/a")
+		w.once()
+		w.events(20, "web/a")
+		if got := w.once()["web"]; got.Err != nil || got.Changed != 1 {
+			t.Errorf("ignored: %+v", got)
+		}
+		w.text += "    on_change: replace\n"
+		w.restart(false)
+		if got := w.once()["web"]; got.Err != nil || got.Loaded != 1 || w.status("web").Changed != 0 {
+			t.Errorf("replaced: %+v", got)
+		}
+		w.holds("web", 1, 20)
+	})
+}
+
 // TestBackfillReplaces: with replace the objects of a span are loaded anew, twice as once; without, nothing is; the others stay.
 func TestBackfillReplaces(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

@@ -50,7 +50,7 @@ func TestQuarantineAfterTwoReads(t *testing.T) {
 		w.bucket.Put("logs", "web/binary.ndjson", []byte(strings.Repeat("\x00\xff\x01", 100)))
 		w.events(10, "web/good")
 		got := w.once()["web"]
-		if !errors.Is(got.Err, ErrFailed) || got.Loaded != 1 || got.Quarantined != 3 || len(got.Failures) != 3 {
+		if !errors.Is(got.Err, ErrFailed) || got.Loaded != 1 || got.Retry != 0 || got.Quarantined != 3 || len(got.Failures) != 3 || !strings.HasPrefix(got.Err.Error(), "3 ") {
 			t.Errorf("got %+v", got)
 		}
 		bad := w.failure("web", "web/bad.ndjson")

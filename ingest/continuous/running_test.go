@@ -165,25 +165,23 @@ func TestAskedToLookNow(t *testing.T) {
 		w.bucket.Put("logs", "web/bad", []byte("nonsense\n"))
 		stop := w.start()
 		time.Sleep(hour)
-		w.events(5, "web/a", "web/bad")
+		w.events(5, "web/a")
 		time.Sleep(hour)
 		w.holds("web", 0, 0)
-		if n, err := w.set.RetrySoon("web", []string{"web/bad"}); n != 1 || err != nil {
-			t.Errorf("retry: %d, %v", n, err)
-		}
-		time.Sleep(time.Minute)
-		w.holds("web", 1, 5)
-		if listings := w.listings(); listings != 1 {
-			t.Errorf("listed %d times before anybody asked for that", listings)
-		}
 		if err := w.set.Wake("web"); err != nil {
 			t.Error(err)
 		}
 		time.Sleep(time.Minute)
-		w.holds("web", 2, 10)
+		w.holds("web", 1, 5)
+		w.events(5, "web/bad", "web/b")
+		if n, err := w.set.RetrySoon("web", []string{"web/bad"}); n != 1 || err != nil {
+			t.Errorf("retry: %d, %v", n, err)
+		}
+		time.Sleep(time.Minute)
 		stop()
+		w.holds("web", 2, 10)
 		if listings := w.listings(); listings != 2 {
-			t.Errorf("listed %d times", listings)
+			t.Errorf("listed %d times, want once at the start and once when it was asked for", listings)
 		}
 	})
 }
@@ -226,6 +224,25 @@ func TestNothingCanBeReached(t *testing.T) {
 			})
 		})
 	}
+}
+
+// TestOnceOfSomeSources: only those that are named run, and a name that is unknown, or of a source of pushes, is an error.
+func TestOnceOfSomeSources(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, oneSource+"  other: {dataset: web, s3: s3://logs/other/}\n  pushed: {dataset: web, push: {}}\n")
+		defer w.close()
+		w.events(3, "web/a", "other/a")
+		for _, name := range []string{"none", "pushed"} {
+			if results, err := w.set.Once(t.Context(), []string{"web", name}); err == nil || !strings.Contains(err.Error(), name) {
+				t.Errorf("%s: %+v, %v", name, results, err)
+			}
+		}
+		w.holds("web", 0, 0)
+		if results := w.once("other"); len(results) != 1 || results["other"].Loaded != 1 {
+			t.Errorf("%+v", results)
+		}
+		w.holds("web", 1, 3)
+	})
 }
 
 // TestPauses: each is twice the one before, up to the longest, and half of it is a matter of chance.

@@ -162,6 +162,46 @@ func TestARestartChangesNothing(t *testing.T) {
 	}
 }
 
+// TestARestartDoesNotResolve what was there when it was told, a moment before.
+func TestARestartDoesNotResolve(t *testing.T) {
+	mem := vfs.NewMem()
+	log, book, err := Open(mem)
+	must(t, err)
+	toldAgain := start.Add(RepeatAfter)
+	for _, now := range []time.Time{start, toldAgain} {
+		book.Round(now, findings(1), nil)
+		book.Messages(now, false)
+	}
+	must(t, log.Save(book))
+	must(t, log.Close())
+	log, book, err = Open(mem)
+	must(t, err)
+	defer log.Close()
+	for _, after := range []time.Duration{calmFor - time.Second, calmFor} {
+		book.Round(toldAgain.Add(after), nil, nil)
+		if resolved := book.Alerts()[0].State == Resolved; resolved != (after == calmFor) {
+			t.Errorf("after %v: resolved is %v", after, resolved)
+		}
+	}
+}
+
+// TestResolvedAlertsAreForgotten where there are many, or after a month, and what fires stays and is one.
+func TestResolvedAlertsAreForgotten(t *testing.T) {
+	book := newBook()
+	again := finding("again")
+	book.Round(start, append(findings(keptMax+50), again), nil)
+	book.Round(start.Add(time.Hour), nil, nil)
+	if got := len(book.Alerts()); got != keptMax {
+		t.Errorf("%d alerts are kept, want %d", got, keptMax)
+	}
+	for day := 1; day <= 40; day++ {
+		book.Round(start.Add(time.Duration(day)*24*time.Hour), []Finding{again}, nil)
+	}
+	if got := book.Alerts(); len(got) != 1 || got[0].State != Firing || got[0].Event != "again" {
+		t.Errorf("after 40 days there are %d: %+v", len(got), got[:min(3, len(got))])
+	}
+}
+
 // TestTheLogIsReadAtEveryLength cuts the log anywhere, as a power cut may.
 func TestTheLogIsReadAtEveryLength(t *testing.T) {
 	mem := vfs.NewMem()
