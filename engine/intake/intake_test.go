@@ -146,6 +146,33 @@ func TestTooManyRecords(t *testing.T) {
 	}
 }
 
+// TestPropertiesOfMixpanel: its documents allow 255 of an event.
+func TestPropertiesOfMixpanel(t *testing.T) {
+	for _, count := range []int{mixpanelPropertiesMax, mixpanelPropertiesMax + 1} {
+		properties := `"time":1772359200,"distinct_id":"a","$insert_id":"x"`
+		for i := range count - 3 {
+			properties += fmt.Sprintf(`,"p%d":1`, i)
+		}
+		batch, err := MixpanelImport([]byte(`[{"event":"e","properties":{`+properties+`}}]`), Request{Received: now})
+		if err != nil || (len(batch.Faults) == 0) != (count == mixpanelPropertiesMax) {
+			t.Errorf("%d properties: %+v, %v", count, batch.Faults, err)
+		}
+	}
+}
+
+// TestLinksThatWereDropped count as links, in both encodings.
+func TestLinksThatWereDropped(t *testing.T) {
+	// resource_spans 1 { scope_spans 2 { spans 2 { start_time_unix_nano 7, links 13 {}, dropped_links_count 14: 2 } } }
+	proto := []byte{0x0a, 17, 0x12, 15, 0x12, 13, 0x39, 0, 0, 0, 0, 0, 0, 0, 0x18, 0x6a, 0, 0x70, 2}
+	json := `{"resourceSpans":[{"scopeSpans":[{"spans":[{"startTimeUnixNano":"1729382256910270464","links":[{}],"droppedLinksCount":2}]}]}]}`
+	for body, decode := range map[string]decoder{string(proto): TracesProtobuf, json: TracesJSON} {
+		batch, err := decode([]byte(body), Request{Received: now})
+		if err != nil || batch.Records != 1 || !strings.Contains(string(batch.Lines), `"span_links":3`) {
+			t.Errorf("%q: %s %+v, %v", body, batch.Lines, batch.Faults, err)
+		}
+	}
+}
+
 func TestClocksOfClients(t *testing.T) {
 	for _, test := range []struct{ sent, want string }{
 		{"", "10:00:00"}, {"2026-03-01T12:00:59Z", "10:00:00"}, {"2026-03-01T11:59:01Z", "10:00:00"},

@@ -207,6 +207,11 @@ func TestMapTakesColumnsOfATable(t *testing.T) {
 	if _, err = compileText(strings.Replace(list, "tier: plan", "tier: plam", 1), with); err == nil || !strings.Contains(err.Error(), "did you mean plan?") {
 		t.Errorf("got %v", err)
 	}
+	with.Table = func(*config.Map) (*lookup.Table, error) { return nil, errors.New("there is no t.csv") }
+	var problems config.Problems
+	if _, err = compileText(list, with); !errors.As(err, &problems) || !strings.Contains(err.Error(), "transforms[0].map.table: there is no t.csv") {
+		t.Errorf("got %v", err)
+	}
 }
 
 // FuzzParsers gives foreign text to everything that takes text apart.

@@ -87,6 +87,40 @@ func TestFailedStepStopsWhatDependsOnIt(t *testing.T) {
 	})
 }
 
+// TestTableThatIsNone: what holds no table is read twice and left alone, until there is another content; what comes after waits.
+func TestTableThatIsNone(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, threeSources)
+		defer w.close()
+		tables := &fakeTables{map[string]int{}}
+		w.set.options.Tables = tables
+		w.events(3, "table/bad")
+		w.events(10, "web/a")
+		results := w.once()
+		if table := results["table"]; table.Err == nil || !errors.Is(results["web"].Err, ErrBefore) {
+			t.Errorf("once: %+v", results)
+		}
+		stop := w.start()
+		time.Sleep(hour)
+		if said := w.failure("table", "table/bad"); said.State != storage.ObjectQuarantined || said.Unreadable != 2 || !strings.Contains(said.Reason, "no table") {
+			t.Errorf("said: %+v", said)
+		}
+		if status := w.status("web"); status.State != Waiting {
+			t.Errorf("status: %+v", status)
+		}
+		if _, err := w.set.Backfill(t.Context(), "table", always(), false, nil); !errors.Is(err, ErrNotRun) {
+			t.Errorf("a backfill of a table: %v", err)
+		}
+		w.events(3, "table/good")
+		time.Sleep(hour)
+		stop()
+		if tables.loaded["table"] != 1 {
+			t.Errorf("the table was loaded %d times", tables.loaded["table"])
+		}
+		w.holds("web", 1, 10)
+	})
+}
+
 // TestRestartResumes: a source that is stopped or loses power at any time goes on with what is missing.
 func TestRestartResumes(t *testing.T) {
 	for _, crash := range []bool{false, true} {
